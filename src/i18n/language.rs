@@ -1,0 +1,43 @@
+//! The four languages of the interface.
+
+/// A language people read Plenary in. Not the language of a plan's text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Default)]
+pub enum Language {
+    /// English
+    #[default]
+    English,
+    /// French
+    French,
+    /// Spanish
+    Spanish,
+    /// Portuguese
+    Portuguese,
+}
+
+impl Language {
+    /// All four, in the order they are offered.
+    pub const ALL: [Language; 4] = [
+        Language::English,
+        Language::French,
+        Language::Spanish,
+        Language::Portuguese,
+    ];
+
+    /// The ISO 639-1 code, which is also the name of the folder of messages.
+    pub fn code(self) -> &'static str {
+        match self {
+            Language::English => "en",
+            Language::French => "fr",
+            Language::Spanish => "es",
+            Language::Portuguese => "pt",
+        }
+    }
+
+    /// The language of a locale or BCP 47 tag such as `fr_ML.UTF-8` or `pt-MZ`, if it is one of the four.
+    pub fn of_tag(tag: &str) -> Option<Language> {
+        let code = tag.split(['-', '_', '.', '@']).next()?.to_ascii_lowercase();
+        Language::ALL
+            .into_iter()
+            .find(|language| language.code() == code)
+    }
+}

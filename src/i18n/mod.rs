@@ -1,0 +1,12 @@
+//! Every sentence shown to people, as Fluent messages in English, French, Spanish and Portuguese. Code names
+//! messages by id; sentences live in the `.ftl` files beside this one, one file a room and language.
+//!
+//! Nothing here knows of anything else in Plenary.
+
+mod catalogue;
+mod language;
+mod message;
+
+pub use catalogue::Catalogue;
+pub use language::Language;
+pub use message::{Arg, Message};

@@ -1,0 +1,89 @@
+//! The six voices of a seminar.
+
+use std::fmt;
+use std::str::FromStr;
+
+/// Who can have the floor. The first four are parties and carry the plan; advisers and the secretariat are
+/// voices but no parties: they hold no position.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Voice {
+    /// Government ministries and institutions.
+    Government,
+    /// Employers' organisations.
+    Employers,
+    /// Workers' organisations.
+    Workers,
+    /// Civil society organisations.
+    CivilSociety,
+    /// Social security institutions, technical agencies, donors. No party.
+    Advisers,
+    /// The secretariat: editorial changes only. No party.
+    Secretariat,
+}
+
+impl Voice {
+    /// Every voice in the order of the keys 1 to 6.
+    pub const ALL: [Voice; 6] = [
+        Voice::Government,
+        Voice::Employers,
+        Voice::Workers,
+        Voice::CivilSociety,
+        Voice::Advisers,
+        Voice::Secretariat,
+    ];
+
+    /// The four parties.
+    pub const PARTIES: [Voice; 4] = [
+        Voice::Government,
+        Voice::Employers,
+        Voice::Workers,
+        Voice::CivilSociety,
+    ];
+
+    /// The word for this voice in files, trailers and on the command line.
+    pub fn slug(self) -> &'static str {
+        match self {
+            Voice::Government => "government",
+            Voice::Employers => "employers",
+            Voice::Workers => "workers",
+            Voice::CivilSociety => "civil-society",
+            Voice::Advisers => "advisers",
+            Voice::Secretariat => "secretariat",
+        }
+    }
+
+    /// The letter that marks this voice's words: G E W C A S, the same in every language.
+    pub fn letter(self) -> char {
+        match self {
+            Voice::Government => 'G',
+            Voice::Employers => 'E',
+            Voice::Workers => 'W',
+            Voice::CivilSociety => 'C',
+            Voice::Advisers => 'A',
+            Voice::Secretariat => 'S',
+        }
+    }
+
+    /// Whether this voice is a party, that is, can hold a position.
+    pub fn is_party(self) -> bool {
+        !matches!(self, Voice::Advisers | Voice::Secretariat)
+    }
+}
+
+impl fmt::Display for Voice {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.slug())
+    }
+}
+
+impl FromStr for Voice {
+    type Err = ();
+
+    /// Reads the slug; nothing else is accepted, because a voice is never guessed.
+    fn from_str(slug: &str) -> Result<Self, ()> {
+        Voice::ALL
+            .into_iter()
+            .find(|voice| voice.slug() == slug)
+            .ok_or(())
+    }
+}

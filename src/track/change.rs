@@ -1,0 +1,99 @@
+//! A history as owned values: every change, who made it, and which clauses it touched.
+
+use crate::plan::{ClauseId, Voice};
+use std::fmt;
+
+/// A git object id (SHA-1) by value.
+#[derive(
+    Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, serde::Serialize, serde::Deserialize,
+)]
+pub struct ObjectId(pub [u8; 20]);
+
+/// The id of a commit.
+pub type CommitId = ObjectId;
+
+impl fmt::Display for ObjectId {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.iter().try_for_each(|byte| write!(f, "{byte:02x}"))
+    }
+}
+
+impl fmt::Debug for ObjectId {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(self, f)
+    }
+}
+
+/// A change's place in its [`History`], oldest first.
+#[derive(
+    Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, serde::Serialize, serde::Deserialize,
+)]
+pub struct ChangeIx(pub u32);
+
+/// A name and an e-mail address as a commit states them. Not verified, not safe to display raw.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
+pub struct Person {
+    /// May be empty.
+    pub name: String,
+    /// May be empty.
+    pub email: String,
+}
+
+/// For whom a change was made: by its trailers, else by its author's e-mail where the plan lists it once.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Attribution {
+    /// The voice; a change without one has no `Attribution` at all and shows as unattributed.
+    pub voice: Voice,
+    /// The organisation's id, if known.
+    pub organisation: Option<String>,
+}
+
+/// One clause file that a change left different from one of its parents.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+pub struct Touch {
+    /// The clause, as an index into [`History::clauses`].
+    pub clause: u32,
+    /// Which parent it differs from, as an index into [`Change::parents`] (0 also for a root's empty past).
+    pub parent: u32,
+    /// The file before, absent if there was none.
+    pub old: Option<ObjectId>,
+    /// The file after, absent if there is none.
+    pub new: Option<ObjectId>,
+}
+
+/// One commit.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Change {
+    /// The commit's id.
+    pub id: CommitId,
+    /// Earlier changes of the same history. More than one: a merge. A parent that is missing (shallow
+    /// clone) is left out and makes this change [`Change::shallow`].
+    pub parents: Vec<ChangeIx>,
+    /// Whether what came before this change is not in this clone.
+    pub shallow: bool,
+    /// Who proposed it.
+    pub author: Person,
+    /// Who recorded it.
+    pub recorder: Person,
+    /// When it was recorded, in seconds since 1970 UTC, with the committer's offset in minutes.
+    pub time: (i64, i32),
+    /// The first line of the message.
+    pub subject: String,
+    /// For whom, or unattributed.
+    pub attribution: Option<Attribution>,
+    /// The session it was made in (trailer `Session`).
+    pub session: Option<String>,
+    /// The kind of a special act (trailer `Act`).
+    pub act: Option<String>,
+    /// What it touched.
+    pub touches: Vec<Touch>,
+}
+
+/// Every change reachable from some heads, oldest first: a change stands after all its parents.
+#[derive(Clone, Debug, Default)]
+pub struct History {
+    /// The changes.
+    pub changes: Vec<Change>,
+    /// Every clause that ever was, in order of first appearance.
+    pub clauses: Vec<ClauseId>,
+}

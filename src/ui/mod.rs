@@ -1,0 +1,3 @@
+//! Pure drawing of the state: never mutates, never decides.
+//!
+//! Nothing here knows of git or files.
