@@ -1,0 +1,173 @@
+//! Imports point downwards only: the rooms of the library form the layers described in `src/lib.rs`, and no
+//! room names what it may not know.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+/// The rooms from the lowest to the highest. A room may import from rooms before it, never from later ones.
+const LAYERS: [&str; 8] = [
+    "i18n", "text", "plan", "track", "store", "app", "ui", "shell",
+];
+
+/// What a room must not name, because it belongs to the outside world that the room is kept pure of.
+const FOREIGN: [(&str, &[&str]); 7] = [
+    ("i18n", &["git2", "crossterm", "ratatui", "std::fs"]),
+    ("text", &["git2", "crossterm", "ratatui", "std::fs"]),
+    (
+        "plan",
+        &[
+            "git2",
+            "crossterm",
+            "ratatui",
+            "std::fs",
+            "SystemTime",
+            "Timestamp::now",
+            "Zoned::now",
+        ],
+    ),
+    ("track", &["git2", "crossterm", "ratatui", "std::fs"]),
+    ("store", &["crossterm", "ratatui", "std::io::stdout"]),
+    (
+        "app",
+        &[
+            "git2",
+            "crossterm",
+            "ratatui",
+            "std::fs",
+            "SystemTime",
+            "Timestamp::now",
+            "Zoned::now",
+        ],
+    ),
+    ("ui", &["git2", "std::fs", "std::process", "&mut State"]),
+];
+
+/// Every source file of a room, with its code: comments and string literals hold no imports.
+fn sources(room: &str) -> Vec<(PathBuf, String)> {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("src").join(room);
+    let mut found = Vec::new();
+    let mut folders = vec![root];
+    while let Some(folder) = folders.pop() {
+        for entry in fs::read_dir(&folder).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_dir() {
+                folders.push(path);
+            } else if path.extension().is_some_and(|ending| ending == "rs") {
+                let code = fs::read_to_string(&path).unwrap();
+                let code = code
+                    .lines()
+                    .map(without_comment)
+                    .collect::<Vec<_>>()
+                    .join("\n");
+                found.push((path, code));
+            }
+        }
+    }
+    found
+}
+
+fn without_comment(line: &str) -> &str {
+    line.find("//").map_or(line, |at| &line[..at])
+}
+
+/// The rooms a file names: `crate::room` and each `crate::{room, ...}`.
+fn rooms_named(code: &str) -> Vec<&str> {
+    let mut named = Vec::new();
+    for (at, _) in code.match_indices("crate::") {
+        let rest = &code[at + "crate::".len()..];
+        match rest.strip_prefix('{') {
+            None => named.push(first_word(rest)),
+            Some(group) => {
+                let mut depth = 0;
+                let mut expect = true;
+                for (at, c) in group.char_indices() {
+                    match c {
+                        '{' => depth += 1,
+                        '}' if depth == 0 => break,
+                        '}' => depth -= 1,
+                        ',' if depth == 0 => expect = true,
+                        c if expect && depth == 0 && c.is_alphabetic() => {
+                            named.push(first_word(&group[at..]));
+                            expect = false;
+                        }
+                        _ => {}
+                    }
+                }
+            }
+        }
+    }
+    named
+}
+
+fn first_word(text: &str) -> &str {
+    let end = text
+        .find(|c: char| !c.is_alphanumeric() && c != '_')
+        .unwrap_or(text.len());
+    &text[..end]
+}
+
+#[test]
+fn imports_point_downwards_only() {
+    let mut wrong = Vec::new();
+    for (height, room) in LAYERS.iter().enumerate() {
+        for (path, code) in sources(room) {
+            for named in rooms_named(&code) {
+                if LAYERS
+                    .iter()
+                    .position(|layer| layer == &named)
+                    .is_some_and(|layer| layer > height)
+                {
+                    wrong.push(format!("{} imports from `{named}`", path.display()));
+                }
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn no_room_names_what_it_is_kept_pure_of() {
+    let mut wrong = Vec::new();
+    for (room, foreign) in FOREIGN {
+        for (path, code) in sources(room) {
+            wrong.extend(
+                foreign
+                    .iter()
+                    .filter(|name| code.contains(**name))
+                    .map(|name| format!("{} names `{name}`", path.display())),
+            );
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn every_room_is_a_layer_and_says_what_it_is_for() {
+    let src = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
+    let mut rooms = Vec::new();
+    for entry in fs::read_dir(&src).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_dir() {
+            let head = fs::read_to_string(path.join("mod.rs")).unwrap();
+            assert!(
+                head.starts_with("//! "),
+                "{} does not say what it is for",
+                path.display()
+            );
+            rooms.push(path.file_name().unwrap().to_string_lossy().into_owned());
+        }
+    }
+    rooms.sort();
+    let mut layers = LAYERS.map(str::to_owned).to_vec();
+    layers.sort();
+    assert_eq!(rooms, layers);
+}
+
+#[test]
+fn the_scan_sees_what_it_must() {
+    assert_eq!(
+        rooms_named("use crate::ui::draw;\nuse crate::{text::{a, b}, plan};"),
+        ["ui", "text", "plan"]
+    );
+    assert_eq!(without_comment("code(); // crate::ui"), "code(); ");
+}
