@@ -1,4 +1,70 @@
-//! Plenary: the drafting table of a social-dialogue seminar.
+//! # Plenary: the drafting table of a social-dialogue seminar
+//!
+//! Government, workers, employers and civil society sit in one room and write one action plan. The text is on
+//! the wall, in a terminal, driven by a facilitator. Every change belongs to a voice, every change is one git
+//! commit, and of every word the room can ask who wrote it and who struck it.
+//!
+//! This page is the map of the program for whoever works on it. For using it, see the README; for the files
+//! of a plan, `plans/README.md`.
+//!
+//! ## Words
+//!
+//! | word | meaning |
+//! |---|---|
+//! | plan | one directory with a `plan.toml`: a national diagnosis and its action plan |
+//! | clause | anything that is numbered and negotiated; one file each |
+//! | voice | who can have the floor: four parties, the advisers, the secretariat |
+//! | floor | the voice, organisation and delegate the next change is attributed to |
+//! | change | one attributed act on the plan, one commit |
+//! | baseline | the revision the tracked view compares with |
+//! | tracked text | a text with every insertion and deletion since the baseline, each attributed |
+//! | passing words | words that came and went since the baseline: in neither end, shown struck |
+//! | weave | all words a field ever had, in one order, with who wrote and who struck each |
+//!
+//! ## Rooms
+//!
+//! The library is a stack of rooms. A room may use the rooms below it and none above; `tests/layers.rs`
+//! proves it. Each room's `mod.rs` says what may not enter.
+//!
+//! ```text
+//!   shell   terminal life cycle, event loop, running effects, command line, settings
+//!   ui      draw(&State): pure drawing
+//!   app     State, Msg, update(&mut State, Msg) -> Vec<Effect>, keys, the one command table
+//!   store   git, files, locks, the recovery journal; copies git data into owned values at once
+//!   track   a history of owned revisions -> who wrote, and who struck, each word
+//!   plan    the plan as data; edits as values; checks; the TOML format
+//!   text    words, word diff, merge, the weave, displayable text, widths and wrapping
+//!   i18n    every sentence shown to people, in four languages
+//! ```
+//!
+//! `text`, `plan`, `track`, `app` and `ui` are pure: values in, values out, testable without a terminal, git,
+//! files or a clock. `store` touches the disk, `shell` the terminal and the clock.
+//!
+//! ## How a change travels
+//!
+//! A key becomes a `Msg`; `update` changes the `State` and answers with effects; the shell runs an effect on
+//! a worker thread; `store` takes the plan's lock, reads the head again, applies the act's edits to it,
+//! writes the commit and moves the branch by compare-and-swap, all made durable; only then is the act
+//! acknowledged, as another `Msg`. Work tree and index follow as best effort and are repaired at the next
+//! open. Text being typed is journalled meanwhile, so that a dead terminal loses nothing.
+//!
+//! ## How a word finds its owner
+//!
+//! `store` walks the history once, comparing trees, and hands over a `track::History`: every change, its
+//! voice, and the clause files it touched. For one field of one clause, `track` replays just the versions of
+//! that clause through a weave: each version is compared with its parents by words, struck words are marked
+//! with the change that struck them, new words enter where they stand. At a merge, words that any parent had
+//! keep their owner. Blame reads the words alive in a version; tracked text reads two versions of the same
+//! weave against each other. Nothing is attributed by guess: a change without a voice stays unattributed.
+//!
+//! ## Invariants
+//!
+//! 1. Nothing acknowledged is lost; nothing foreign is overwritten.
+//! 2. Attribution is never guessed and never silent: the floor is on screen wherever one can edit.
+//! 3. No byte of a plan, a commit or a path controls a terminal: everything passes through `text::Shown`.
+//! 4. Undo is one key and is itself a change; history is never rewritten.
+//! 5. A broken file breaks only itself and is never rewritten.
+//! 6. A panic restores the terminal and keeps what was typed.
 
 #![cfg_attr(test, allow(clippy::string_slice))]
 
