@@ -3,3 +3,14 @@
 //! wrapping, and the one type for text that may be shown.
 //!
 //! Nothing here knows of plans, parties, files, git or a terminal.
+
+mod diff;
+mod moved;
+mod tidy;
+mod vocabulary;
+mod words;
+
+pub use diff::{Run, RunKind, TextRun, diff, diff_text, diff_text_within, diff_within};
+pub use moved::moved;
+pub use vocabulary::{Class, Vocabulary, Word};
+pub use words::words;
