@@ -5,12 +5,18 @@
 //! Nothing here knows of plans, parties, files, git or a terminal.
 
 mod diff;
+mod display;
+mod invisible;
 mod moved;
+mod normal;
 mod tidy;
 mod vocabulary;
 mod words;
 
 pub use diff::{Run, RunKind, TextRun, diff, diff_text, diff_text_within, diff_within};
+pub use display::Shown;
+pub use invisible::{mixed_scripts, refuse_input, suspicious};
 pub use moved::moved;
+pub use normal::{look_alike, normal};
 pub use vocabulary::{Class, Vocabulary, Word};
 pub use words::words;

@@ -1,0 +1,113 @@
+//! One spelling for texts that are the same, and a warning for texts that only look the same.
+
+use std::borrow::Cow;
+
+use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc_quick};
+
+use super::invisible::{is_hidden, with_neighbours};
+
+/// The text as a plan stores it: NFC, lines ended by LF.
+pub fn normal(text: &str) -> Cow<'_, str> {
+    let lines = if text.contains('\r') {
+        Cow::Owned(text.replace("\r\n", "\n").replace('\r', "\n"))
+    } else {
+        Cow::Borrowed(text)
+    };
+    match is_nfc_quick(lines.chars()) {
+        IsNormalized::Yes => lines,
+        IsNormalized::No | IsNormalized::Maybe => {
+            let composed: String = lines.nfc().collect();
+            if composed == lines {
+                lines
+            } else {
+                Cow::Owned(composed)
+            }
+        }
+    }
+}
+
+/// Whether two texts differ although a reader would not see it: composed or decomposed accents, invisible
+/// characters, other spaces and hyphens, letters of another script that look the same.
+pub fn look_alike(old: &str, new: &str) -> bool {
+    old != new && skeleton(old) == skeleton(new)
+}
+
+fn skeleton(text: &str) -> String {
+    let seen = |(_, before, c, after)| !is_hidden(before, c, after) || c == '\n';
+    let visible = with_neighbours(text)
+        .filter(|one| seen(*one))
+        .map(|(_, _, c, _)| c);
+    visible.nfd().map(prototype).collect()
+}
+
+/// What a character looks like; only those that even a careful reader takes for the other.
+fn prototype(c: char) -> char {
+    const ALIKE: &[(&str, &str)] = &[
+        (
+            "асԁеһіјорԛѕԝхуАВСЕНІЈКМОРЅТХУ",
+            "acdehijopqswxyABCEHIJKMOPSTXY",
+        ),
+        ("ονΑΒΕΖΗΙΚΜΝΟΡΤΥΧ", "ovABEZHIKMNOPTYX"),
+        ("ɡ‐‑−", "g---"),
+    ];
+    if c.is_ascii() {
+        return c;
+    }
+    if c.is_whitespace() {
+        return if matches!(c, '\u{2028}' | '\u{2029}') {
+            c
+        } else {
+            ' '
+        };
+    }
+    let pairs = ALIKE
+        .iter()
+        .flat_map(|(from, to)| from.chars().zip(to.chars()));
+    pairs
+        .into_iter()
+        .find(|(from, _)| *from == c)
+        .map_or(c, |(_, to)| to)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    #[test]
+    fn one_spelling_for_accents_and_line_ends() {
+        assert_eq!(normal("e\u{301}tat\r\nb\rc"), "état\nb\nc");
+        assert!(matches!(normal("État\n"), Cow::Borrowed(_)));
+    }
+
+    #[test]
+    fn texts_that_only_look_the_same_are_told() {
+        for (old, new) in [
+            ("état", "e\u{301}tat"),
+            ("pay", "p\u{430}y"),
+            ("a b", "a\u{a0}b"),
+            ("ab", "a\u{200b}b"),
+            ("co-operation", "co\u{2011}operation"),
+        ] {
+            assert!(look_alike(old, new), "{new:?}");
+        }
+        for (old, new) in [
+            ("état", "etat"),
+            ("a", "a"),
+            ("a b", "ab"),
+            ("3-4", "3–4"),
+            ("no", "on"),
+        ] {
+            assert!(!look_alike(old, new), "{new:?}");
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn normal_text_stays_normal(text in any::<String>()) {
+            let once = normal(&text).into_owned();
+            prop_assert_eq!(normal(&once).into_owned(), once.clone());
+            prop_assert!(!once.contains('\r'));
+        }
+    }
+}
