@@ -4,6 +4,7 @@
 //!
 //! Nothing here knows of plans, parties, files, git or a terminal.
 
+pub mod cursor;
 mod diff;
 mod display;
 mod invisible;
@@ -11,7 +12,9 @@ mod moved;
 mod normal;
 mod tidy;
 mod vocabulary;
+mod width;
 mod words;
+mod wrap;
 
 pub use diff::{Run, RunKind, TextRun, diff, diff_text, diff_text_within, diff_within};
 pub use display::Shown;
@@ -19,4 +22,6 @@ pub use invisible::{mixed_scripts, refuse_input, suspicious};
 pub use moved::moved;
 pub use normal::{look_alike, normal};
 pub use vocabulary::{Class, Vocabulary, Word};
+pub use width::Width;
 pub use words::words;
+pub use wrap::{Row, wrap};
