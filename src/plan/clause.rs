@@ -1,7 +1,10 @@
 //! A clause: anything that is numbered and negotiated.
 
-use super::ClauseId;
+use super::{ClauseId, Indicator, Money, Progress};
+use crate::i18n::Message;
 use jiff::civil::Date;
+use std::fmt;
+use std::str::FromStr;
 
 /// What a clause is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -18,34 +21,54 @@ pub enum Kind {
     Action,
 }
 
-/// How progress is measured: `[[indicator]]`.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct Indicator {
-    /// What is measured.
-    pub name: String,
-    /// In what it is measured.
-    pub unit: Option<String>,
-    /// Where it stands.
-    pub baseline: Option<f64>,
-    /// The year of the baseline.
-    pub baseline_year: Option<i64>,
-    /// Where it shall stand.
-    pub target: Option<f64>,
-    /// The year of the target.
-    pub target_year: Option<i64>,
+impl Kind {
+    /// Every kind, in the order in which a plan usually presents them.
+    pub const ALL: [Kind; 5] = [
+        Kind::Chapeau,
+        Kind::Finding,
+        Kind::Recommendation,
+        Kind::Objective,
+        Kind::Action,
+    ];
+
+    /// The word in files and on the command line.
+    pub fn slug(self) -> &'static str {
+        match self {
+            Kind::Chapeau => "chapeau",
+            Kind::Finding => "finding",
+            Kind::Recommendation => "recommendation",
+            Kind::Objective => "objective",
+            Kind::Action => "action",
+        }
+    }
+
+    /// The name shown to people.
+    pub fn name(self) -> Message {
+        Message::new(match self {
+            Kind::Chapeau => "kind-chapeau",
+            Kind::Finding => "kind-finding",
+            Kind::Recommendation => "kind-recommendation",
+            Kind::Objective => "kind-objective",
+            Kind::Action => "kind-action",
+        })
+    }
 }
 
-/// An amount that is needed (`[[cost]]`) or promised (`[[funding]]`).
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct Money {
-    /// What for, or from whom.
-    pub name: String,
-    /// In the currency's main unit; absent while it is to be established.
-    pub amount: Option<f64>,
-    /// ISO 4217.
-    pub currency: Option<String>,
-    /// The calendar year.
-    pub year: Option<i64>,
+impl fmt::Display for Kind {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.slug())
+    }
+}
+
+impl FromStr for Kind {
+    type Err = ();
+
+    fn from_str(slug: &str) -> Result<Self, ()> {
+        Kind::ALL
+            .into_iter()
+            .find(|kind| kind.slug() == slug)
+            .ok_or(())
+    }
 }
 
 /// The content of `clauses/<folder>/<id>.toml`.
@@ -73,6 +96,8 @@ pub struct Clause {
     pub end: Option<Date>,
     /// The guarantee of the social protection floor it serves.
     pub guarantee: Option<String>,
+    /// Of a finding: the column of the assessment matrix it stands in.
+    pub aspect: Option<String>,
     /// Groups of people, by their id in `registers/groups.toml`.
     pub groups: Vec<String>,
     /// How progress is measured.
@@ -81,6 +106,34 @@ pub struct Clause {
     pub costs: Vec<Money>,
     /// Who pays.
     pub funding: Vec<Money>,
-    /// Keys this version does not know, as TOML text by key, in the order of the file.
+    /// What the follow-up reported; no part of what was agreed.
+    pub progress: Vec<Progress>,
+    /// Keys this version does not know, as TOML text by key, sorted by key.
     pub unknown: Vec<(String, String)>,
+}
+
+impl Clause {
+    /// A clause at the top that holds nothing yet.
+    pub fn new(id: ClauseId, kind: Kind) -> Self {
+        Clause {
+            id,
+            kind,
+            parent: None,
+            order: 0,
+            title: String::new(),
+            text: String::new(),
+            lead: None,
+            partners: Vec::new(),
+            start: None,
+            end: None,
+            guarantee: None,
+            aspect: None,
+            groups: Vec::new(),
+            indicators: Vec::new(),
+            costs: Vec::new(),
+            funding: Vec::new(),
+            progress: Vec::new(),
+            unknown: Vec::new(),
+        }
+    }
 }

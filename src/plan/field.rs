@@ -1,5 +1,6 @@
 //! The fields of a clause by name.
 
+use crate::i18n::Message;
 use std::fmt;
 use std::str::FromStr;
 
@@ -22,6 +23,8 @@ pub enum Field {
     End,
     /// One of the four guarantees.
     Guarantee,
+    /// The column of the assessment matrix.
+    Aspect,
     /// Groups of people.
     Groups,
     /// `[[indicator]]`.
@@ -30,11 +33,31 @@ pub enum Field {
     Cost,
     /// `[[funding]]`.
     Funding,
+    /// `[[progress]]`: follow-up, no part of what was agreed.
+    Progress,
     /// A key this version does not know.
     Other(String),
 }
 
 impl Field {
+    /// Every field this version knows, in canonical order.
+    pub const KNOWN: [Field; 14] = [
+        Field::Title,
+        Field::Text,
+        Field::Kind,
+        Field::Lead,
+        Field::Partners,
+        Field::Start,
+        Field::End,
+        Field::Guarantee,
+        Field::Aspect,
+        Field::Groups,
+        Field::Indicator,
+        Field::Cost,
+        Field::Funding,
+        Field::Progress,
+    ];
+
     /// The key in the clause's file, which is also the name on the command line.
     pub fn key(&self) -> &str {
         match self {
@@ -46,12 +69,35 @@ impl Field {
             Field::Start => "start",
             Field::End => "end",
             Field::Guarantee => "guarantee",
+            Field::Aspect => "aspect",
             Field::Groups => "groups",
             Field::Indicator => "indicator",
             Field::Cost => "cost",
             Field::Funding => "funding",
+            Field::Progress => "progress",
             Field::Other(key) => key,
         }
+    }
+
+    /// The name shown to people; a key this version does not know is its own name.
+    pub fn name(&self) -> Message {
+        Message::new(match self {
+            Field::Title => "field-title",
+            Field::Text => "field-text",
+            Field::Kind => "field-kind",
+            Field::Lead => "field-lead",
+            Field::Partners => "field-partners",
+            Field::Start => "field-start",
+            Field::End => "field-end",
+            Field::Guarantee => "field-guarantee",
+            Field::Aspect => "field-aspect",
+            Field::Groups => "field-groups",
+            Field::Indicator => "field-indicator",
+            Field::Cost => "field-cost",
+            Field::Funding => "field-funding",
+            Field::Progress => "field-progress",
+            Field::Other(key) => return Message::new("field-other").with("key", key.as_str()),
+        })
     }
 }
 
@@ -74,10 +120,12 @@ impl FromStr for Field {
             "start" => Field::Start,
             "end" => Field::End,
             "guarantee" => Field::Guarantee,
+            "aspect" => Field::Aspect,
             "groups" => Field::Groups,
             "indicator" => Field::Indicator,
             "cost" => Field::Cost,
             "funding" => Field::Funding,
+            "progress" => Field::Progress,
             other => Field::Other(other.to_owned()),
         })
     }

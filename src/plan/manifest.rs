@@ -1,6 +1,9 @@
 //! `plan.toml`: what the plan is and who negotiates it.
 
 use super::Voice;
+use crate::i18n::Message;
+use jiff::civil::Date;
+use std::str::FromStr;
 
 /// How far the plan has come.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -17,6 +20,64 @@ pub enum Stage {
     Implementation,
     /// A national campaign is under way.
     Campaign,
+}
+
+impl Stage {
+    /// Every stage in time.
+    pub const ALL: [Stage; 6] = [
+        Stage::Diagnosis,
+        Stage::Seminar,
+        Stage::Drafting,
+        Stage::Adopted,
+        Stage::Implementation,
+        Stage::Campaign,
+    ];
+
+    /// The word in files and on the command line.
+    pub fn slug(self) -> &'static str {
+        match self {
+            Stage::Diagnosis => "diagnosis",
+            Stage::Seminar => "seminar",
+            Stage::Drafting => "drafting",
+            Stage::Adopted => "adopted",
+            Stage::Implementation => "implementation",
+            Stage::Campaign => "campaign",
+        }
+    }
+
+    /// The name shown to people.
+    pub fn name(self) -> Message {
+        Message::new(match self {
+            Stage::Diagnosis => "stage-diagnosis",
+            Stage::Seminar => "stage-seminar",
+            Stage::Drafting => "stage-drafting",
+            Stage::Adopted => "stage-adopted",
+            Stage::Implementation => "stage-implementation",
+            Stage::Campaign => "stage-campaign",
+        })
+    }
+}
+
+impl FromStr for Stage {
+    type Err = ();
+
+    fn from_str(slug: &str) -> Result<Self, ()> {
+        Stage::ALL
+            .into_iter()
+            .find(|stage| stage.slug() == slug)
+            .ok_or(())
+    }
+}
+
+/// When a stage is planned: `[[schedule]]`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Period {
+    /// Which stage.
+    pub stage: Stage,
+    /// The first day.
+    pub start: Option<Date>,
+    /// The last day.
+    pub end: Option<Date>,
 }
 
 /// A person who speaks for an organisation.
@@ -62,4 +123,47 @@ pub struct Manifest {
     pub organisations: Vec<Organisation>,
     /// What the plan takes for granted.
     pub assumptions: Vec<String>,
+    /// When its stages are planned.
+    pub schedule: Vec<Period>,
+}
+
+impl Manifest {
+    /// The format this program reads and writes.
+    pub const FORMAT: i64 = 1;
+
+    /// The organisation of this id.
+    pub fn organisation(&self, id: &str) -> Option<&Organisation> {
+        self.organisations.iter().find(|one| one.id == id)
+    }
+
+    /// Whom an e-mail address speaks for, if exactly one organisation lists it; case does not matter.
+    pub fn organisation_of(&self, email: &str) -> Option<&Organisation> {
+        let mut found = self.organisations.iter().filter(|organisation| {
+            let mut delegates = organisation.delegates.iter();
+            delegates.any(|one| {
+                one.email
+                    .as_deref()
+                    .is_some_and(|it| it.eq_ignore_ascii_case(email))
+            })
+        });
+        found.next().filter(|_| found.next().is_none())
+    }
+}
+
+/// A plan that nothing is known of yet: all four parties are required.
+impl Default for Manifest {
+    fn default() -> Self {
+        Manifest {
+            format: Manifest::FORMAT,
+            id: String::new(),
+            title: String::new(),
+            countries: Vec::new(),
+            language: "en".to_owned(),
+            stage: Stage::Diagnosis,
+            required: Voice::PARTIES.to_vec(),
+            organisations: Vec::new(),
+            assumptions: Vec::new(),
+            schedule: Vec::new(),
+        }
+    }
 }

@@ -6,12 +6,23 @@
 
 mod clause;
 mod field;
+pub mod format;
+mod guarantee;
 mod id;
 mod manifest;
+mod problem;
+mod quote;
+mod row;
+mod spelling;
+mod values;
 mod voice;
 
-pub use clause::{Clause, Indicator, Kind, Money};
+pub use clause::{Clause, Kind};
 pub use field::Field;
+pub use guarantee::{Aspect, Guarantee};
 pub use id::{ClauseId, IdError};
-pub use manifest::{Delegate, Manifest, Organisation, Stage};
+pub use manifest::{Delegate, Manifest, Organisation, Period, Stage};
+pub use problem::{Problem, Severity};
+pub use row::{Indicator, Money, Progress};
+pub use values::ValueError;
 pub use voice::Voice;

@@ -1,5 +1,6 @@
 //! The six voices of a seminar.
 
+use crate::i18n::Message;
 use std::fmt;
 use std::str::FromStr;
 
@@ -50,6 +51,18 @@ impl Voice {
             Voice::Advisers => "advisers",
             Voice::Secretariat => "secretariat",
         }
+    }
+
+    /// The name shown to people.
+    pub fn name(self) -> Message {
+        Message::new(match self {
+            Voice::Government => "voice-government",
+            Voice::Employers => "voice-employers",
+            Voice::Workers => "voice-workers",
+            Voice::CivilSociety => "voice-civil-society",
+            Voice::Advisers => "voice-advisers",
+            Voice::Secretariat => "voice-secretariat",
+        })
     }
 
     /// The letter that marks this voice's words: G E W C A S, the same in every language.

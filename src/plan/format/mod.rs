@@ -1,0 +1,9 @@
+//! Format 1: a plan as TOML files. Text comes in and goes out; who reads and writes files is the store's
+//! affair. Reading takes values exactly as the file says them; nothing is normalised.
+
+mod clause;
+mod manifest;
+mod read;
+
+pub use clause::{Place, clause_fields, clause_version, read_clause};
+pub use manifest::read_manifest;

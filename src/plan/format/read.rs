@@ -1,0 +1,168 @@
+//! Typed values out of parsed TOML, each with the place where something else was expected.
+
+use crate::i18n::Message;
+use crate::plan::problem::Fault;
+use crate::plan::quote;
+use crate::plan::row::{Cell, Column, Row};
+use jiff::civil::Date;
+use std::ops::Range;
+use toml::Spanned;
+use toml::de::{DeTable, DeValue, Error};
+
+/// A value where it stands.
+pub type Value<'s> = Spanned<DeValue<'s>>;
+
+/// The table a source text describes.
+pub fn table(source: &str) -> Result<DeTable<'_>, Fault> {
+    DeTable::parse(source)
+        .map(Spanned::into_inner)
+        .map_err(|error| syntax(&error, source))
+}
+
+/// The parser's own words are English and may quote the file raw, so only its kind of complaint is kept.
+fn syntax(error: &Error, source: &str) -> Fault {
+    let span = error.span().unwrap_or(0..source.len().min(1));
+    let said = error.message();
+    let (code, id) = if said.contains("duplicate key") {
+        ("duplicate-key", "plan-syntax-duplicate-key")
+    } else if said.contains("string") {
+        ("unclosed-string", "plan-syntax-string")
+    } else {
+        ("syntax", "plan-syntax")
+    };
+    Fault::new(span, code, Message::new(id))
+}
+
+/// What was expected of a key.
+fn wrong(span: Range<usize>, key: &str, id: &'static str) -> Fault {
+    Fault::new(span, "wrong-type", Message::new(id).with("key", key))
+}
+
+pub fn missing(key: &'static str) -> Fault {
+    let message = Message::new("plan-missing-key").with("key", key);
+    Fault::new(0..0, "missing-key", message)
+}
+
+pub fn string(key: &str, value: Value<'_>) -> Result<String, Fault> {
+    let span = value.span();
+    match value.into_inner() {
+        DeValue::String(text) => Ok(text.into_owned()),
+        _ => Err(wrong(span, key, "plan-expected-string")),
+    }
+}
+
+/// A string; an empty one means nothing.
+pub fn word(key: &str, value: Value<'_>) -> Result<Option<String>, Fault> {
+    string(key, value).map(|text| (!text.is_empty()).then_some(text))
+}
+
+pub fn integer(key: &str, value: &Value<'_>) -> Result<i64, Fault> {
+    let parsed = value
+        .get_ref()
+        .as_integer()
+        .and_then(|it| i64::from_str_radix(it.as_str(), it.radix()).ok());
+    parsed.ok_or_else(|| wrong(value.span(), key, "plan-expected-integer"))
+}
+
+fn number(key: &str, value: &Value<'_>) -> Result<f64, Fault> {
+    let parsed = match value.get_ref() {
+        DeValue::Integer(it) => i64::from_str_radix(it.as_str(), it.radix())
+            .ok()
+            .map(|it| it as f64),
+        DeValue::Float(it) => it.as_str().parse().ok(),
+        _ => None,
+    };
+    parsed
+        .filter(|it: &f64| it.is_finite())
+        .map(|it| it + 0.0)
+        .ok_or_else(|| wrong(value.span(), key, "plan-expected-number"))
+}
+
+pub fn date(key: &str, value: &Value<'_>) -> Result<Date, Fault> {
+    let parsed = value.get_ref().as_datetime().and_then(|it| {
+        let date = it
+            .date
+            .filter(|_| it.time.is_none() && it.offset.is_none())?;
+        let (month, day) = (i8::try_from(date.month), i8::try_from(date.day));
+        Date::new(i16::try_from(date.year).ok()?, month.ok()?, day.ok()?).ok()
+    });
+    parsed.ok_or_else(|| wrong(value.span(), key, "plan-expected-date"))
+}
+
+pub fn array<'s>(
+    key: &str,
+    value: Value<'s>,
+    expected: &'static str,
+) -> Result<impl Iterator<Item = Value<'s>>, Fault> {
+    let span = value.span();
+    match value.into_inner() {
+        DeValue::Array(items) => Ok(items.into_iter()),
+        _ => Err(wrong(span, key, expected)),
+    }
+}
+
+pub fn strings(key: &str, value: Value<'_>) -> Result<Vec<String>, Fault> {
+    array(key, value, "plan-expected-strings")?
+        .map(|item| {
+            let span = item.span();
+            string(key, item).map_err(|_| wrong(span, key, "plan-expected-strings"))
+        })
+        .collect()
+}
+
+/// The tables of `[[key]]`, each with its place.
+pub fn tables<'s>(key: &str, value: Value<'s>) -> Result<Vec<(Range<usize>, DeTable<'s>)>, Fault> {
+    array(key, value, "plan-expected-tables")?
+        .map(|item| {
+            let span = item.span();
+            match item.into_inner() {
+                DeValue::Table(table) => Ok((span, table)),
+                _ => Err(wrong(span, key, "plan-expected-tables")),
+            }
+        })
+        .collect()
+}
+
+/// One of a few words.
+pub fn choice<T: std::str::FromStr>(
+    key: &str,
+    value: Value<'_>,
+    choices: &[&'static str],
+) -> Result<T, Fault> {
+    let span = value.span();
+    let text = string(key, value)?;
+    text.parse().map_err(|_| {
+        let message = Message::new("plan-expected-choice")
+            .with("key", key)
+            .with("choices", choices.join(", "));
+        Fault::new(span, "unknown-word", message)
+    })
+}
+
+pub fn rows<R: Row>(key: &str, value: Value<'_>) -> Result<Vec<R>, Fault> {
+    let tables = tables(key, value)?;
+    tables.into_iter().map(|(_, table)| row(table)).collect()
+}
+
+fn row<R: Row>(table: DeTable<'_>) -> Result<R, Fault> {
+    let mut made = R::default();
+    for (key, value) in table {
+        let key = key.into_inner();
+        let Some((name, column)) = R::COLUMNS.iter().find(|(name, _)| *name == key) else {
+            let text = quote::value(value.get_ref());
+            made.unknown_mut().push((key.into_owned(), text));
+            continue;
+        };
+        let cell = match column {
+            Column::Text => match word(name, value)? {
+                Some(text) => Cell::Text(text),
+                None => continue,
+            },
+            Column::Number => Cell::Number(number(name, &value)?),
+            Column::Year => Cell::Year(integer(name, &value)?),
+            Column::Date => Cell::Date(date(name, &value)?),
+        };
+        made.put(name, cell);
+    }
+    Ok(made)
+}

@@ -1,0 +1,93 @@
+//! What is wrong with a file or a plan, where, and what is expected instead.
+
+use crate::i18n::Message;
+use std::ops::Range;
+
+/// How much a problem matters.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Severity {
+    /// The plan works; somebody should look at it.
+    Warning,
+    /// Something is missing or contradicts itself; a broken file is left out of the plan.
+    Error,
+}
+
+/// One thing that is wrong.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Problem {
+    /// The file within the plan's directory. Not safe to display raw.
+    pub path: String,
+    /// The line, from 1, where the place in the file is known.
+    pub line: Option<usize>,
+    /// The column in characters, from 1, where the place in the file is known.
+    pub column: Option<usize>,
+    /// How much it matters.
+    pub severity: Severity,
+    /// What is wrong and what is expected.
+    pub message: Message,
+    /// A stable name for programs, such as `unknown-parent`.
+    pub code: &'static str,
+}
+
+impl Problem {
+    /// An error of a whole file.
+    pub fn error(path: impl Into<String>, code: &'static str, message: Message) -> Self {
+        Problem {
+            path: path.into(),
+            line: None,
+            column: None,
+            severity: Severity::Error,
+            message,
+            code,
+        }
+    }
+
+    /// A warning about a whole file.
+    pub fn warning(path: impl Into<String>, code: &'static str, message: Message) -> Self {
+        Problem {
+            severity: Severity::Warning,
+            ..Problem::error(path, code, message)
+        }
+    }
+}
+
+/// A problem at a place in a source text, before its file is known.
+#[derive(Clone, Debug)]
+pub(super) struct Fault {
+    /// Bytes of the source.
+    pub span: Range<usize>,
+    pub code: &'static str,
+    pub message: Message,
+}
+
+impl Fault {
+    pub fn new(span: Range<usize>, code: &'static str, message: Message) -> Self {
+        Fault {
+            span,
+            code,
+            message,
+        }
+    }
+
+    /// The problem in the file of this path with this content.
+    pub fn of(self, path: &str, source: &str) -> Problem {
+        let (line, column) = place(source, self.span.start);
+        Problem {
+            line: Some(line),
+            column: Some(column),
+            ..Problem::error(path, self.code, self.message)
+        }
+    }
+}
+
+/// Line and column, from 1, of a byte offset; an offset inside a character counts as its start.
+pub(super) fn place(source: &str, offset: usize) -> (usize, usize) {
+    let mut offset = offset.min(source.len());
+    while !source.is_char_boundary(offset) {
+        offset -= 1;
+    }
+    let before = source.get(..offset).unwrap_or_default();
+    let line = before.bytes().filter(|byte| *byte == b'\n').count() + 1;
+    let last = before.rsplit('\n').next().unwrap_or_default();
+    (line, last.chars().count() + 1)
+}

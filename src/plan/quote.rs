@@ -1,0 +1,133 @@
+//! Strings and values as TOML text. Characters that nobody sees are always written as escapes, so that a
+//! plan's files are as honest in `cat` and `git diff` as on the screen.
+
+use std::fmt::Write;
+use toml::de::DeValue;
+
+/// A TOML basic string on one line.
+pub(super) fn basic(text: &str) -> String {
+    let mut out = String::with_capacity(text.len() + 2);
+    out.push('"');
+    for one in text.chars() {
+        match one {
+            '"' => out.push_str("\\\""),
+            '\n' => out.push_str("\\n"),
+            other => escaped(&mut out, other),
+        }
+    }
+    out.push('"');
+    out
+}
+
+/// A TOML multi-line basic string that begins on its own line.
+pub(super) fn paragraphs(text: &str) -> String {
+    let mut out = String::with_capacity(text.len() + 8);
+    out.push_str("\"\"\"\n");
+    let mut quotes = 0;
+    for (at, one) in text.char_indices() {
+        quotes = if one == '"' { quotes + 1 } else { 0 };
+        let last = at + 1 == text.len();
+        match one {
+            '"' if quotes == 3 || last => {
+                out.push_str("\\\"");
+                quotes = 0;
+            }
+            '"' | '\n' => out.push(one),
+            other => escaped(&mut out, other),
+        }
+    }
+    out.push_str("\"\"\"");
+    out
+}
+
+/// The prose of a clause and whatever has several lines reads best as paragraphs.
+pub(super) fn prose(text: &str) -> String {
+    if text.is_empty() {
+        basic(text)
+    } else {
+        paragraphs(text)
+    }
+}
+
+fn escaped(out: &mut String, one: char) {
+    match one {
+        '\\' => out.push_str("\\\\"),
+        '\t' => out.push_str("\\t"),
+        '\r' => out.push_str("\\r"),
+        one if invisible(one) => {
+            let _ = if u32::from(one) > 0xFFFF {
+                write!(out, "\\U{:08X}", u32::from(one))
+            } else {
+                write!(out, "\\u{:04X}", u32::from(one))
+            };
+        }
+        one => out.push(one),
+    }
+}
+
+/// Controls, line and paragraph separators, bidi controls, zero-width characters (but not the joiners that
+/// scripts and emoji need), fillers and tags.
+fn invisible(one: char) -> bool {
+    one.is_control()
+        || matches!(one,
+            '\u{AD}' | '\u{61C}' | '\u{180E}' | '\u{200B}' | '\u{200E}' | '\u{200F}'
+            | '\u{2028}'..='\u{202E}' | '\u{2060}'..='\u{206F}' | '\u{FEFF}' | '\u{FFF9}'..='\u{FFFB}'
+            | '\u{E0000}'..='\u{E007F}')
+}
+
+/// A key as TOML text.
+pub(super) fn key(key: &str) -> String {
+    let bare = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'-' || byte == b'_';
+    if !key.is_empty() && key.bytes().all(bare) {
+        key.to_owned()
+    } else {
+        basic(key)
+    }
+}
+
+/// A finite number: without a fraction it is written as an integer.
+pub(super) fn number(value: f64) -> String {
+    const EXACT: f64 = 9_007_199_254_740_992.0;
+    let text = value.to_string();
+    if value.fract() == 0.0 && value.abs() >= EXACT && !text.contains(['.', 'e']) {
+        text + ".0"
+    } else {
+        text
+    }
+}
+
+/// Any TOML value on one line, in one spelling for one meaning as far as strings, spaces, comments and the
+/// order of keys go.
+pub(super) fn value(value: &DeValue<'_>) -> String {
+    match value {
+        DeValue::String(text) => basic(text),
+        DeValue::Integer(number) => number.to_string(),
+        DeValue::Float(number) => number.as_str().to_owned(),
+        DeValue::Boolean(flag) => flag.to_string(),
+        DeValue::Datetime(time) => time.to_string(),
+        DeValue::Array(items) => {
+            let items: Vec<String> = items
+                .iter()
+                .map(|item| self::value(item.get_ref()))
+                .collect();
+            format!("[{}]", items.join(", "))
+        }
+        DeValue::Table(table) => {
+            let pairs: Vec<String> = table
+                .iter()
+                .map(|(key, item)| {
+                    format!(
+                        "{} = {}",
+                        self::key(key.get_ref()),
+                        self::value(item.get_ref())
+                    )
+                })
+                .collect();
+            if pairs.is_empty() {
+                "{}".to_owned()
+            } else {
+                format!("{{ {} }}", pairs.join(", "))
+            }
+        }
+    }
+}

@@ -1,0 +1,212 @@
+//! The text form of lists and rows: what is typed, tracked and shown. It reads back to the same value.
+//!
+//! A list is `one, two`; a row is `Coverage; unit: %; target: 30; target-year: 2010`, one a line. An item that
+//! contains what divides items, or begins with a quotation mark, stands in quotation marks as in TOML.
+
+use super::quote;
+use super::row::{Cell, Column, Row};
+use jiff::civil::Date;
+use toml::de::DeValue;
+
+/// What was expected where a text cannot be read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Expected {
+    List,
+    Row,
+    Number,
+    Year,
+    Date,
+}
+
+/// The text of a list.
+pub(super) fn list(items: &[String]) -> String {
+    let items: Vec<String> = items.iter().map(|item| item_text(item, ',')).collect();
+    items.join(", ")
+}
+
+/// The items of a list's text.
+pub(super) fn read_list(text: &str) -> Result<Vec<String>, Expected> {
+    if text.trim().is_empty() {
+        return Ok(Vec::new());
+    }
+    let mut rest = text;
+    let mut items = Vec::new();
+    loop {
+        let (item, after) = item(rest, ',').ok_or(Expected::List)?;
+        items.push(item);
+        match after {
+            Some(after) => rest = after,
+            None => return Ok(items),
+        }
+    }
+}
+
+/// The text of rows, one a line.
+pub(super) fn rows<R: Row>(rows: &[R]) -> String {
+    let lines: Vec<String> = rows.iter().map(row).collect();
+    lines.join("\n")
+}
+
+fn row<R: Row>(row: &R) -> String {
+    let mut out = String::new();
+    for (at, (key, _)) in R::COLUMNS.iter().enumerate() {
+        let cell = row.cell(key).map(|cell| cell_text(&cell));
+        match (at, cell) {
+            (0, cell) => out.push_str(&cell.unwrap_or_else(|| "\"\"".to_owned())),
+            (_, Some(cell)) => {
+                out.push_str("; ");
+                out.push_str(key);
+                out.push_str(": ");
+                out.push_str(&cell);
+            }
+            (_, None) => {}
+        }
+    }
+    for (key, value) in row.unknown() {
+        out.push_str("; ");
+        out.push_str(&quote::key(key));
+        out.push_str(": ");
+        out.push_str(&item_text(value, ';'));
+    }
+    out
+}
+
+fn cell_text(cell: &Cell) -> String {
+    match cell {
+        Cell::Text(text) => item_text(text, ';'),
+        Cell::Number(number) => number.to_string(),
+        Cell::Year(year) => year.to_string(),
+        Cell::Date(date) => date.to_string(),
+    }
+}
+
+/// The rows of a text; empty lines count for nothing.
+pub(super) fn read_rows<R: Row>(text: &str) -> Result<Vec<R>, Expected> {
+    text.lines()
+        .filter(|line| !line.trim().is_empty())
+        .map(read_row)
+        .collect()
+}
+
+fn read_row<R: Row>(line: &str) -> Result<R, Expected> {
+    let mut made = R::default();
+    let Some((first, column)) = R::COLUMNS.first() else {
+        return Ok(made);
+    };
+    let (lead, mut rest) = item(line, ';').ok_or(Expected::Row)?;
+    put(&mut made, first, *column, lead)?;
+    while let Some(text) = rest {
+        let (key, after) = key(text).ok_or(Expected::Row)?;
+        let (value, next) = item(after, ';').ok_or(Expected::Row)?;
+        rest = next;
+        match R::COLUMNS.iter().find(|(name, _)| *name == key) {
+            Some((name, column)) => put(&mut made, name, *column, value)?,
+            None => {
+                let parsed = DeValue::parse(&value).map_err(|_| Expected::Row)?;
+                made.unknown_mut()
+                    .push((key, quote::value(parsed.get_ref())));
+            }
+        }
+    }
+    made.unknown_mut().sort();
+    let unique = made.unknown().windows(2).all(|pair| match pair {
+        [(one, _), (other, _)] => one != other,
+        _ => true,
+    });
+    if unique { Ok(made) } else { Err(Expected::Row) }
+}
+
+fn put<R: Row>(row: &mut R, key: &str, column: Column, text: String) -> Result<(), Expected> {
+    if text.is_empty() {
+        return Ok(());
+    }
+    let cell = match column {
+        Column::Text => Cell::Text(text),
+        Column::Number => Cell::Number(read_number(&text).ok_or(Expected::Number)?),
+        Column::Year => Cell::Year(text.parse().map_err(|_| Expected::Year)?),
+        Column::Date => Cell::Date(read_date(&text)?),
+    };
+    row.put(key, cell);
+    Ok(())
+}
+
+/// A finite number; a negative zero is a zero.
+pub(super) fn read_number(text: &str) -> Option<f64> {
+    let number: f64 = text.parse().ok()?;
+    number.is_finite().then_some(number + 0.0)
+}
+
+/// A day as `2010-12-31` and nothing else.
+pub(super) fn read_date(text: &str) -> Result<Date, Expected> {
+    let shape = text.len() == 10
+        && text.bytes().enumerate().all(|(at, byte)| match at {
+            4 | 7 => byte == b'-',
+            _ => byte.is_ascii_digit(),
+        });
+    if shape {
+        text.parse().map_err(|_| Expected::Date)
+    } else {
+        Err(Expected::Date)
+    }
+}
+
+fn item_text(item: &str, divider: char) -> String {
+    let plain = !item.is_empty()
+        && item.trim() == item
+        && !item.starts_with('"')
+        && !item.contains(|one: char| one == divider || one.is_control());
+    if plain {
+        item.to_owned()
+    } else {
+        quote::basic(item)
+    }
+}
+
+/// The next item and what follows its divider, or nothing if the text is malformed.
+fn item(text: &str, divider: char) -> Option<(String, Option<&str>)> {
+    let text = text.trim_start();
+    if text.starts_with('"') {
+        let (value, after) = quoted(text)?;
+        let after = after.trim_start();
+        return match after.strip_prefix(divider) {
+            Some(after) => Some((value, Some(after))),
+            None if after.is_empty() => Some((value, None)),
+            None => None,
+        };
+    }
+    match text.split_once(divider) {
+        Some((item, after)) => Some((item.trim_end().to_owned(), Some(after))),
+        None => Some((text.trim_end().to_owned(), None)),
+    }
+}
+
+/// A row's key and what follows its colon.
+fn key(text: &str) -> Option<(String, &str)> {
+    let text = text.trim_start();
+    if text.starts_with('"') {
+        let (key, after) = quoted(text)?;
+        return Some((key, after.trim_start().strip_prefix(':')?));
+    }
+    let (key, after) = text.split_once(':')?;
+    Some((key.trim_end().to_owned(), after))
+}
+
+/// The string that a text begins with, and the rest.
+fn quoted(text: &str) -> Option<(String, &str)> {
+    let mut escape = true;
+    let end = text.char_indices().find_map(|(at, one)| match one {
+        _ if escape => {
+            escape = false;
+            None
+        }
+        '\\' => {
+            escape = true;
+            None
+        }
+        '"' => Some(at + 1),
+        _ => None,
+    })?;
+    let (string, after) = text.split_at_checked(end)?;
+    let parsed = DeValue::parse(string).ok()?;
+    Some((parsed.get_ref().as_str()?.to_owned(), after))
+}
