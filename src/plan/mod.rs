@@ -5,23 +5,34 @@
 //! text.
 
 mod clause;
+mod edit;
 mod field;
 pub mod format;
 mod guarantee;
 mod id;
 mod manifest;
+mod outline;
+mod place;
+#[allow(clippy::module_inception)]
+mod plan;
 mod problem;
 mod quote;
 mod row;
 mod spelling;
+#[cfg(test)]
+mod testing;
 mod values;
 mod voice;
 
 pub use clause::{Clause, Kind};
+pub use edit::{Edit, EditError};
 pub use field::Field;
 pub use guarantee::{Aspect, Guarantee};
 pub use id::{ClauseId, IdError};
 pub use manifest::{Delegate, Manifest, Organisation, Period, Stage};
+pub use outline::{Outline, OutlineRow};
+pub use place::{Gap, place, place_last, place_new};
+pub use plan::{Entry, Plan, Registers};
 pub use problem::{Problem, Severity};
 pub use row::{Indicator, Money, Progress};
 pub use values::ValueError;

@@ -2,8 +2,12 @@
 //! affair. Reading takes values exactly as the file says them; nothing is normalised.
 
 mod clause;
+mod files;
+mod folder;
 mod manifest;
 mod read;
 
 pub use clause::{Place, clause_fields, clause_version, read_clause};
+pub use files::read_plan;
+pub use folder::folder_for;
 pub use manifest::read_manifest;

@@ -1,0 +1,249 @@
+//! Edits as values: each applies to a plan and hands back the edit that takes it back.
+
+use super::{Clause, ClauseId, Field, Plan, ValueError};
+use crate::i18n::Message;
+
+/// One change to one clause.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Edit {
+    /// Gives a field a new value, in its text form; no value empties it.
+    Set {
+        /// The clause.
+        clause: ClauseId,
+        /// Its field.
+        field: Field,
+        /// The text form of the new value.
+        value: Option<String>,
+    },
+    /// Adds a clause.
+    Add {
+        /// The new clause.
+        clause: Box<Clause>,
+    },
+    /// Removes a clause under which no other stands.
+    Remove {
+        /// The clause.
+        clause: ClauseId,
+    },
+    /// Puts a clause under another parent, or at another place under the same.
+    Move {
+        /// The clause.
+        clause: ClauseId,
+        /// The clause to stand under; absent at the top.
+        parent: Option<ClauseId>,
+        /// The place among the siblings.
+        order: i64,
+    },
+}
+
+/// Why an edit cannot be made. Nothing was changed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum EditError {
+    /// There is no such clause.
+    Unknown(ClauseId),
+    /// There is such a clause already.
+    Exists(ClauseId),
+    /// The parent does not exist.
+    NoParent(ClauseId),
+    /// Other clauses stand under the one to be removed; so many.
+    HasChildren(ClauseId, usize),
+    /// The parent is the clause itself or stands under it.
+    WithinItself(ClauseId),
+    /// The text is no value of that field.
+    Value(ValueError),
+    /// A newer Plenary wrote the plan.
+    Newer(i64),
+    /// The clause's file is broken and is never rewritten.
+    Broken(ClauseId),
+    /// The file could not be written so that it reads back as meant.
+    Unwritable(ClauseId),
+}
+
+impl EditError {
+    /// The sentence for people.
+    pub fn message(&self) -> Message {
+        match self {
+            EditError::Unknown(id) => Message::new("plan-edit-unknown").with("id", id.as_str()),
+            EditError::Exists(id) => Message::new("plan-edit-exists").with("id", id.as_str()),
+            EditError::NoParent(id) => Message::new("plan-edit-no-parent").with("id", id.as_str()),
+            EditError::HasChildren(id, count) => Message::new("plan-edit-has-children")
+                .with("id", id.as_str())
+                .with("count", *count),
+            EditError::WithinItself(id) => {
+                Message::new("plan-edit-within-itself").with("id", id.as_str())
+            }
+            EditError::Value(error) => error.message(),
+            EditError::Newer(format) => Message::new("plan-edit-newer").with("format", *format),
+            EditError::Broken(id) => Message::new("plan-edit-broken").with("id", id.as_str()),
+            EditError::Unwritable(id) => {
+                Message::new("plan-edit-unwritable").with("id", id.as_str())
+            }
+        }
+    }
+}
+
+/// In English, for logs and tests.
+impl std::fmt::Display for EditError {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        self.message().fmt(f)
+    }
+}
+
+impl std::error::Error for EditError {}
+
+impl From<ValueError> for EditError {
+    fn from(error: ValueError) -> Self {
+        EditError::Value(error)
+    }
+}
+
+impl Edit {
+    /// The clause it changes.
+    pub fn clause(&self) -> &ClauseId {
+        match self {
+            Edit::Add { clause } => &clause.id,
+            Edit::Set { clause, .. } | Edit::Remove { clause } | Edit::Move { clause, .. } => {
+                clause
+            }
+        }
+    }
+
+    /// Makes the edit and hands back its inverse.
+    ///
+    /// # Errors
+    ///
+    /// [`EditError`] says why it cannot be made; the plan is then unchanged.
+    pub fn apply(&self, plan: &mut Plan) -> Result<Edit, EditError> {
+        if plan.read_only() {
+            return Err(EditError::Newer(plan.manifest.format));
+        }
+        match self {
+            Edit::Set {
+                clause,
+                field,
+                value,
+            } => set(plan, clause, field, value.as_deref()),
+            Edit::Add { clause } => add(plan, clause),
+            Edit::Remove { clause } => remove(plan, clause),
+            Edit::Move {
+                clause,
+                parent,
+                order,
+            } => reposition(plan, clause, parent.as_ref(), *order),
+        }
+    }
+
+    /// Makes several edits or none, and hands back what takes them all back, in the order to apply it.
+    ///
+    /// # Errors
+    ///
+    /// That of the first edit that cannot be made; the plan is then unchanged.
+    pub fn apply_all(edits: &[Edit], plan: &mut Plan) -> Result<Vec<Edit>, EditError> {
+        let mut inverses = Vec::with_capacity(edits.len());
+        for edit in edits {
+            match edit.apply(plan) {
+                Ok(inverse) => inverses.push(inverse),
+                Err(error) => {
+                    for inverse in inverses.iter().rev() {
+                        inverse.apply(plan)?;
+                    }
+                    return Err(error);
+                }
+            }
+        }
+        inverses.reverse();
+        Ok(inverses)
+    }
+}
+
+fn set(
+    plan: &mut Plan,
+    id: &ClauseId,
+    field: &Field,
+    value: Option<&str>,
+) -> Result<Edit, EditError> {
+    let absent = absent(plan, id);
+    let clause = plan.clauses.get_mut(id).ok_or(absent)?;
+    let before = clause.get(field);
+    clause.set(field, value)?;
+    Ok(Edit::Set {
+        clause: id.clone(),
+        field: field.clone(),
+        value: before,
+    })
+}
+
+fn add(plan: &mut Plan, clause: &Clause) -> Result<Edit, EditError> {
+    if plan.broken.contains(clause.id.as_str()) {
+        return Err(EditError::Broken(clause.id.clone()));
+    }
+    if plan.clauses.contains_key(&clause.id) {
+        return Err(EditError::Exists(clause.id.clone()));
+    }
+    if let Some(parent) = &clause.parent {
+        parent_exists(plan, parent)?;
+    }
+    let folder = super::format::folder_for(plan, clause);
+    plan.folders.insert(clause.id.clone(), folder);
+    plan.clauses.insert(clause.id.clone(), clause.clone());
+    Ok(Edit::Remove {
+        clause: clause.id.clone(),
+    })
+}
+
+fn remove(plan: &mut Plan, id: &ClauseId) -> Result<Edit, EditError> {
+    let below = plan.children(Some(id)).len();
+    if below > 0 && plan.clauses.contains_key(id) {
+        return Err(EditError::HasChildren(id.clone(), below));
+    }
+    let absent = absent(plan, id);
+    let clause = plan.clauses.remove(id).ok_or(absent)?;
+    plan.folders.remove(id);
+    Ok(Edit::Add {
+        clause: Box::new(clause),
+    })
+}
+
+fn reposition(
+    plan: &mut Plan,
+    id: &ClauseId,
+    parent: Option<&ClauseId>,
+    order: i64,
+) -> Result<Edit, EditError> {
+    let found = plan.clauses.get(id);
+    let old = found.map(|clause| clause.parent.clone());
+    let old = old.ok_or_else(|| absent(plan, id))?;
+    // A clause that only changes its place may stay under a parent that is missing or in a circle.
+    if let Some(parent) = parent.filter(|parent| old.as_ref() != Some(*parent)) {
+        parent_exists(plan, parent)?;
+        if plan.is_within(parent, id) {
+            return Err(EditError::WithinItself(id.clone()));
+        }
+    }
+    let absent = absent(plan, id);
+    let clause = plan.clauses.get_mut(id).ok_or(absent)?;
+    let before = std::mem::replace(&mut clause.order, order);
+    clause.parent = parent.cloned();
+    Ok(Edit::Move {
+        clause: id.clone(),
+        parent: old,
+        order: before,
+    })
+}
+
+/// Why a clause cannot be found: its file is broken, or there is none.
+fn absent(plan: &Plan, id: &ClauseId) -> EditError {
+    if plan.broken.contains(id.as_str()) {
+        EditError::Broken(id.clone())
+    } else {
+        EditError::Unknown(id.clone())
+    }
+}
+
+fn parent_exists(plan: &Plan, parent: &ClauseId) -> Result<(), EditError> {
+    if plan.clauses.contains_key(parent) {
+        Ok(())
+    } else {
+        Err(EditError::NoParent(parent.clone()))
+    }
+}

@@ -1,0 +1,144 @@
+//! A whole plan out of its files: what is broken is reported, and the rest works.
+
+use super::read;
+use super::{read_clause, read_manifest};
+use crate::i18n::Message;
+use crate::plan::problem::{Fault, place};
+use crate::plan::{ClauseId, Entry, Plan, Problem};
+use std::ops::Range;
+use toml::de::DeTable;
+
+/// Reads a plan from its files: paths within the plan's directory, divided by `/`, and their content. Files
+/// that are none of format 1's are passed over. Of two files of one clause, the one whose path sorts first
+/// counts.
+pub fn read_plan<P, B>(files: impl IntoIterator<Item = (P, B)>) -> (Plan, Vec<Problem>)
+where
+    P: AsRef<str>,
+    B: AsRef<[u8]>,
+{
+    let mut files: Vec<(P, B)> = files.into_iter().collect();
+    files.sort_by(|(one, _), (other, _)| one.as_ref().cmp(other.as_ref()));
+    let mut plan = Plan::default();
+    let mut problems = Vec::new();
+    let mut found = false;
+    for (path, bytes) in &files {
+        let (path, bytes) = (path.as_ref(), bytes.as_ref());
+        found |= path == "plan.toml";
+        if let Err(problem) = read_file(&mut plan, path, bytes) {
+            problems.push(problem);
+        }
+    }
+    if !found {
+        let message = Message::new("plan-no-manifest");
+        problems.push(Problem::error("plan.toml", "no-manifest", message));
+    }
+    (plan, problems)
+}
+
+fn read_file(plan: &mut Plan, path: &str, bytes: &[u8]) -> Result<(), Problem> {
+    let Some(path_in) = path.strip_suffix(".toml") else {
+        return Ok(());
+    };
+    if path_in == "plan" {
+        plan.manifest = read_manifest(text(path, bytes)?)?;
+    } else if let Some(below) = path_in.strip_prefix("clauses/") {
+        let (folder, stem) = below.rsplit_once('/').unwrap_or(("", below));
+        let read = text(path, bytes).and_then(|text| read_into(plan, path, folder, stem, text));
+        if read.is_err() && !plan.folders.contains_key(stem) {
+            plan.broken.insert(stem.to_owned());
+        }
+        read?;
+    } else if let Some(register) = path_in.strip_prefix("registers/") {
+        let register = match register {
+            "groups" => &mut plan.registers.groups,
+            "schemes" => &mut plan.registers.schemes,
+            "sources" => &mut plan.registers.sources,
+            _ => return Ok(()),
+        };
+        *register = read_register(path, text(path, bytes)?)?;
+    }
+    Ok(())
+}
+
+fn read_into(
+    plan: &mut Plan,
+    path: &str,
+    folder: &str,
+    stem: &str,
+    text: &str,
+) -> Result<(), Problem> {
+    if let Some(first) = plan
+        .folders
+        .get_key_value(stem)
+        .map(|(id, _)| plan.path(id))
+    {
+        let message = Message::new("plan-duplicate-id").with("id", stem);
+        return Err(Problem::error(
+            path,
+            "duplicate-id",
+            message.with("path", first),
+        ));
+    }
+    let at_path = |problem| Problem {
+        path: path.to_owned(),
+        ..problem
+    };
+    let clause = read_clause(text, stem).map_err(at_path)?;
+    plan.broken.remove(stem);
+    let id: ClauseId = clause.id.clone();
+    plan.folders.insert(id.clone(), folder.to_owned());
+    plan.clauses.insert(id, clause);
+    Ok(())
+}
+
+/// The text of a file that must be UTF-8.
+fn text<'b>(path: &str, bytes: &'b [u8]) -> Result<&'b str, Problem> {
+    std::str::from_utf8(bytes).map_err(|error| {
+        let valid = bytes.get(..error.valid_up_to()).unwrap_or_default();
+        let valid = String::from_utf8_lossy(valid);
+        let (line, column) = place(&valid, valid.len());
+        Problem {
+            line: Some(line),
+            column: Some(column),
+            ..Problem::error(path, "not-utf8", Message::new("plan-not-utf8"))
+        }
+    })
+}
+
+/// The entries of a register: tables of any name, `[[group]]`, `[[scheme]]`, `[[source]]`.
+fn read_register(path: &str, text: &str) -> Result<Vec<Entry>, Problem> {
+    entries(text).map_err(|fault| fault.of(path, text))
+}
+
+fn entries(text: &str) -> Result<Vec<Entry>, Fault> {
+    let mut all = Vec::new();
+    for (key, value) in read::table(text)? {
+        if value.get_ref().is_array() {
+            let tables = read::tables(key.get_ref(), value)?;
+            all.extend(tables);
+        }
+    }
+    all.sort_by_key(|(span, _)| span.start);
+    all.into_iter().map(entry).collect()
+}
+
+fn entry((span, table): (Range<usize>, DeTable<'_>)) -> Result<Entry, Fault> {
+    let mut made = Entry::default();
+    for (key, value) in table {
+        let key = key.into_inner();
+        match key.as_ref() {
+            "id" => made.id = read::string(&key, value)?,
+            "name" => made.name = read::string(&key, value)?,
+            "description" => made.description = read::word(&key, value)?,
+            "kind" => made.kind = read::word(&key, value)?,
+            _ => {}
+        }
+    }
+    if made.id.is_empty() {
+        return Err(Fault {
+            span,
+            ..read::missing("id")
+        });
+    }
+    Ok(made)
+}
