@@ -4,6 +4,7 @@
 //! Nothing here knows of git, a terminal, the clock or the file system: files come in as text and go out as
 //! text.
 
+mod canonical;
 mod clause;
 mod edit;
 mod field;
@@ -24,6 +25,7 @@ mod testing;
 mod values;
 mod voice;
 
+pub use canonical::canonical;
 pub use clause::{Clause, Kind};
 pub use edit::{Edit, EditError};
 pub use field::Field;

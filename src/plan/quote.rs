@@ -40,15 +40,6 @@ pub(super) fn paragraphs(text: &str) -> String {
     out
 }
 
-/// The prose of a clause and whatever has several lines reads best as paragraphs.
-pub(super) fn prose(text: &str) -> String {
-    if text.is_empty() {
-        basic(text)
-    } else {
-        paragraphs(text)
-    }
-}
-
 fn escaped(out: &mut String, one: char) {
     match one {
         '\\' => out.push_str("\\\\"),

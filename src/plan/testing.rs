@@ -1,6 +1,10 @@
 //! Small plans and generated clauses for this room's tests.
 
-use super::{Clause, ClauseId, Kind, Plan};
+use super::{Clause, ClauseId, Indicator, Kind, Money, Plan, Progress};
+use jiff::civil::Date;
+use proptest::collection::vec;
+use proptest::option::of;
+use proptest::prelude::*;
 
 pub fn id(text: &str) -> ClauseId {
     text.parse().unwrap()
@@ -20,4 +24,155 @@ pub fn plan(clauses: &[(&str, Option<&str>, i64)]) -> Plan {
         plan.clauses.insert(id(name), clause);
     }
     plan
+}
+
+/// Text with everything that trips a format: quotes, dividers, escapes, controls, invisibles, line ends.
+pub fn nasty() -> impl Strategy<Value = String> {
+    let piece = prop_oneof![
+        6 => "[a-z ,;:=#.]{1,6}",
+        1 => Just("\"".to_owned()),
+        1 => Just("\"\"\"".to_owned()),
+        1 => Just("'''".to_owned()),
+        1 => Just("\\".to_owned()),
+        1 => Just("\\u0041".to_owned()),
+        1 => Just("\n".to_owned()),
+        1 => Just("\r\n".to_owned()),
+        1 => Just("\r".to_owned()),
+        1 => Just("[[x]]\ny = 1\n".to_owned()),
+        1 => Just("e\u{301}\u{202e}\u{200b}\u{1b}\u{9b}\u{e0041}\u{2028}\u{feff}".to_owned()),
+        1 => "\\PC{0,3}",
+        1 => any::<char>().prop_map(String::from),
+    ];
+    vec(piece, 0..6).prop_map(|pieces| pieces.concat())
+}
+
+fn word() -> impl Strategy<Value = Option<String>> {
+    of(nasty()).prop_map(|text| text.filter(|text| !text.is_empty()))
+}
+
+fn number() -> impl Strategy<Value = Option<f64>> {
+    of(prop_oneof![
+        (-1_000_000i32..1_000_000).prop_map(f64::from),
+        any::<f64>().prop_filter("finite", |it| it.is_finite()),
+    ])
+    .prop_map(|it| it.map(|it| it + 0.0))
+}
+
+fn date() -> impl Strategy<Value = Date> {
+    (0i16..=9999, 1i8..=12, 1i8..=28)
+        .prop_map(|(year, month, day)| Date::constant(year, month, day))
+}
+
+/// Unknown keys with their values in canonical TOML text.
+fn unknown() -> impl Strategy<Value = Vec<(String, String)>> {
+    let value = prop_oneof![
+        any::<i64>().prop_map(|it| it.to_string()),
+        nasty().prop_map(|it| super::quote::basic(&it)),
+        Just("[1, \"b\", [true]]".to_owned()),
+        Just("{ a = 1.5, \"b c\" = { d = 2001-02-03T04:05:06Z } }".to_owned()),
+        Just("{}".to_owned()),
+        Just("0xff".to_owned()),
+    ];
+    let key = prop_oneof![4 => "x-[a-c]{1,2}", 1 => nasty().prop_map(|it| format!("X{it}"))];
+    proptest::collection::btree_map(key, value, 0..3).prop_map(|map| map.into_iter().collect())
+}
+
+fn indicators() -> impl Strategy<Value = Vec<Indicator>> {
+    let year = || of(any::<i64>());
+    let row = (
+        nasty(),
+        word(),
+        number(),
+        year(),
+        number(),
+        year(),
+        unknown(),
+    );
+    let row = row.prop_map(
+        |(name, unit, baseline, baseline_year, target, target_year, unknown)| Indicator {
+            name,
+            unit,
+            baseline,
+            baseline_year,
+            target,
+            target_year,
+            unknown,
+        },
+    );
+    vec(row, 0..3)
+}
+
+fn money() -> impl Strategy<Value = Vec<Money>> {
+    let row = (nasty(), number(), word(), of(1900i64..2100), unknown());
+    let row = row.prop_map(|(name, amount, currency, year, unknown)| Money {
+        name,
+        amount,
+        currency,
+        year,
+        unknown,
+    });
+    vec(row, 0..3)
+}
+
+fn progress() -> impl Strategy<Value = Vec<Progress>> {
+    let row = (of(date()), word(), word(), number(), unknown());
+    let row = row.prop_map(|(date, note, indicator, value, unknown)| Progress {
+        date,
+        note,
+        indicator,
+        value,
+        unknown,
+    });
+    vec(row, 0..3)
+}
+
+pub fn clause_id() -> impl Strategy<Value = ClauseId> {
+    "[a-d][a-z0-9-]{0,2}".prop_map(|text| id(&text))
+}
+
+/// Any clause.
+pub fn clause() -> impl Strategy<Value = Clause> {
+    let head = (
+        clause_id(),
+        proptest::sample::select(Kind::ALL.to_vec()),
+        of(clause_id()),
+        any::<i64>(),
+        nasty(),
+        nasty(),
+    );
+    let facts = (
+        word(),
+        vec(nasty(), 0..3),
+        of(date()),
+        of(date()),
+        word(),
+        word(),
+        vec(nasty(), 0..3),
+    );
+    let rows = (indicators(), money(), money(), progress(), unknown());
+    (head, facts, rows).prop_map(|(head, facts, rows)| {
+        let (id, kind, parent, order, title, text) = head;
+        let (lead, partners, start, end, guarantee, aspect, groups) = facts;
+        let (indicators, costs, funding, progress, unknown) = rows;
+        Clause {
+            id,
+            kind,
+            parent,
+            order,
+            title,
+            text,
+            lead,
+            partners,
+            start,
+            end,
+            guarantee,
+            aspect,
+            groups,
+            indicators,
+            costs,
+            funding,
+            progress,
+            unknown,
+        }
+    })
 }

@@ -2,12 +2,21 @@
 //! affair. Reading takes values exactly as the file says them; nothing is normalised.
 
 mod clause;
+mod edit;
 mod files;
 mod folder;
 mod manifest;
 mod read;
+mod rows;
+mod splice;
+mod write;
 
 pub use clause::{Place, clause_fields, clause_version, read_clause};
+pub use edit::edit_clause_file;
 pub use files::read_plan;
 pub use folder::folder_for;
 pub use manifest::read_manifest;
+pub use write::{write_clause, write_manifest, write_register};
+
+#[cfg(test)]
+mod tests;

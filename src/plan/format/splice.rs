@@ -1,0 +1,80 @@
+//! Changing one key of a TOML text by cutting and pasting, so that every other byte stays.
+
+use super::read;
+use super::write::KEYS;
+use crate::plan::quote;
+use std::ops::Range;
+use toml::de::DeTable;
+use toml_edit::DocumentMut;
+
+/// Sets or removes a key of the root table. Nothing if the text is no TOML or too odd to edit.
+pub fn put(text: &str, key: &str, value: Option<&str>) -> Option<String> {
+    let table = read::table(text).ok()?;
+    match (simple(text, &table, key), value) {
+        (Some((_, old)), Some(value)) => replace(text, old, value),
+        (Some((name, old)), None) => {
+            let start = text.get(..name.start)?.rfind('\n').map_or(0, |at| at + 1);
+            replace(text, start..line_end(text, old.end), "")
+        }
+        (None, _) if table.contains_key(key) => {
+            let mut document: DocumentMut = text.parse().ok()?;
+            document.remove(key)?;
+            match value {
+                Some(value) => insert(&document.to_string(), key, value),
+                None => Some(document.to_string()),
+            }
+        }
+        (None, Some(value)) => insert(text, key, value),
+        (None, None) => Some(text.to_owned()),
+    }
+}
+
+/// Where a key and its value stand, if they are written as `key = value` in the root table.
+pub fn simple(text: &str, table: &DeTable<'_>, key: &str) -> Option<(Range<usize>, Range<usize>)> {
+    let (name, value) = table.get_key_value(key)?;
+    let (name, value) = (name.span(), value.span());
+    let between = text.get(name.end..value.start)?;
+    (between.trim() == "=").then_some((name, value))
+}
+
+/// Puts a new key after the last of those that come before it in canonical order.
+fn insert(text: &str, key: &str, value: &str) -> Option<String> {
+    let table = read::table(text).ok()?;
+    let place = KEYS.iter().position(|one| *one == key);
+    let before = place.and_then(|at| KEYS.get(..at)).unwrap_or(&KEYS);
+    let anchor = before
+        .iter()
+        .rev()
+        .find_map(|one| simple(text, &table, one))
+        .map(|(_, value)| value.end)?;
+    let at = line_end(text, anchor);
+    let gap = if text.get(..at)?.ends_with('\n') {
+        ""
+    } else {
+        "\n"
+    };
+    let line = format!("{gap}{} = {value}\n", quote::key(key));
+    replace(text, at..at, &line)
+}
+
+/// The start of the line after the one an offset is in.
+fn line_end(text: &str, offset: usize) -> usize {
+    let rest = text.get(offset..).unwrap_or_default();
+    rest.find('\n').map_or(text.len(), |at| offset + at + 1)
+}
+
+fn replace(text: &str, range: Range<usize>, with: &str) -> Option<String> {
+    let (before, after) = (text.get(..range.start)?, text.get(range.end..)?);
+    Some([before, with, after].concat())
+}
+
+/// Whether every line ends in CRLF, and there is one.
+pub fn all_crlf(text: &str) -> bool {
+    let ends = text.matches('\n').count();
+    ends > 0 && text.matches("\r\n").count() == ends
+}
+
+/// The same text with CRLF at the end of every line.
+pub fn with_crlf(text: &str) -> String {
+    text.replace("\r\n", "\n").replace('\n', "\r\n")
+}

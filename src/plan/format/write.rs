@@ -1,0 +1,171 @@
+//! New files, in canonical key order.
+
+use crate::plan::quote;
+use crate::plan::row::{Cell, Row};
+use crate::plan::{Clause, Entry, Field, Manifest};
+use std::fmt::Write;
+
+/// The keys of a clause's file before its tables, in canonical order.
+pub(super) const KEYS: [&str; 13] = [
+    "id",
+    "kind",
+    "parent",
+    "order",
+    "title",
+    "text",
+    "lead",
+    "partners",
+    "start",
+    "end",
+    "guarantee",
+    "aspect",
+    "groups",
+];
+
+/// The file of a new clause.
+pub fn write_clause(clause: &Clause) -> String {
+    let mut out = String::new();
+    for key in KEYS {
+        let value = match (key, value_of(clause, key)) {
+            ("title" | "text", None) => Some(quote::basic("")),
+            (_, value) => value,
+        };
+        if let Some(value) = value {
+            pair(&mut out, key, &value);
+        }
+    }
+    for (key, value) in &clause.unknown {
+        pair(&mut out, &quote::key(key), value);
+    }
+    blocks(&mut out, Field::Indicator.key(), &clause.indicators);
+    blocks(&mut out, Field::Cost.key(), &clause.costs);
+    blocks(&mut out, Field::Funding.key(), &clause.funding);
+    blocks(&mut out, Field::Progress.key(), &clause.progress);
+    out
+}
+
+/// The TOML text of a key's value; absent where the key is left out. Tables are not written here.
+pub(super) fn value_of(clause: &Clause, key: &str) -> Option<String> {
+    let string = |text: &Option<String>| text.as_deref().map(quote::basic);
+    match key {
+        "id" => Some(quote::basic(clause.id.as_str())),
+        "kind" => Some(quote::basic(clause.kind.slug())),
+        "parent" => clause.parent.as_ref().map(|id| quote::basic(id.as_str())),
+        "order" => Some(clause.order.to_string()),
+        "title" if clause.title.is_empty() => None,
+        "title" => Some(quote::basic(&clause.title)),
+        "text" if clause.text.is_empty() => None,
+        "text" => Some(quote::paragraphs(&clause.text)),
+        "lead" => string(&clause.lead),
+        "partners" => strings(&clause.partners),
+        "start" => clause.start.map(|date| date.to_string()),
+        "end" => clause.end.map(|date| date.to_string()),
+        "guarantee" => string(&clause.guarantee),
+        "aspect" => string(&clause.aspect),
+        "groups" => strings(&clause.groups),
+        other => {
+            let found = clause.unknown.iter().find(|(one, _)| one == other);
+            found.map(|(_, text)| text.clone())
+        }
+    }
+}
+
+fn strings(items: &[String]) -> Option<String> {
+    let quoted: Vec<String> = items.iter().map(|item| quote::basic(item)).collect();
+    (!items.is_empty()).then(|| format!("[{}]", quoted.join(", ")))
+}
+
+fn pair(out: &mut String, key: &str, value: &str) {
+    let _ = writeln!(out, "{key} = {value}");
+}
+
+fn blocks<R: Row>(out: &mut String, name: &str, rows: &[R]) {
+    for row in rows {
+        let _ = writeln!(out, "\n[[{name}]]");
+        for (key, value) in pairs(row) {
+            pair(out, &quote::key(&key), &value);
+        }
+    }
+}
+
+/// The keys of a row with the TOML text of their values, in canonical order.
+pub(super) fn pairs<R: Row>(row: &R) -> Vec<(String, String)> {
+    let cells = R::COLUMNS.iter().filter_map(|(key, _)| {
+        let cell = row.cell(key)?;
+        Some(((*key).to_owned(), cell_value(&cell)))
+    });
+    cells.chain(row.unknown().iter().cloned()).collect()
+}
+
+fn cell_value(cell: &Cell) -> String {
+    match cell {
+        Cell::Text(text) => quote::basic(text),
+        Cell::Number(number) => quote::number(*number),
+        Cell::Year(year) => year.to_string(),
+        Cell::Date(date) => date.to_string(),
+    }
+}
+
+/// `plan.toml` of a new plan.
+pub fn write_manifest(manifest: &Manifest) -> String {
+    let mut out = String::new();
+    pair(&mut out, "format", &manifest.format.to_string());
+    pair(&mut out, "id", &quote::basic(&manifest.id));
+    pair(&mut out, "title", &quote::basic(&manifest.title));
+    list(&mut out, "countries", &manifest.countries);
+    pair(&mut out, "language", &quote::basic(&manifest.language));
+    pair(&mut out, "stage", &quote::basic(manifest.stage.slug()));
+    let required: Vec<String> = manifest.required.iter().map(ToString::to_string).collect();
+    list(&mut out, "required", &required);
+    if !manifest.assumptions.is_empty() {
+        list(&mut out, "assumptions", &manifest.assumptions);
+    }
+    for period in &manifest.schedule {
+        let _ = writeln!(out, "\n[[schedule]]");
+        pair(&mut out, "stage", &quote::basic(period.stage.slug()));
+        for (key, date) in [("start", period.start), ("end", period.end)] {
+            if let Some(date) = date {
+                pair(&mut out, key, &date.to_string());
+            }
+        }
+    }
+    for organisation in &manifest.organisations {
+        let _ = writeln!(out, "\n[[organisation]]");
+        pair(&mut out, "id", &quote::basic(&organisation.id));
+        pair(&mut out, "name", &quote::basic(&organisation.name));
+        pair(&mut out, "party", &quote::basic(organisation.voice.slug()));
+        let delegates = organisation.delegates.iter().map(|delegate| {
+            let name = format!("name = {}", quote::basic(&delegate.name));
+            let email = delegate.email.as_deref().map(quote::basic);
+            let email = email.map(|email| format!(", email = {email}"));
+            format!("  {{ {name}{} }},\n", email.unwrap_or_default())
+        });
+        let delegates: String = delegates.collect();
+        if !delegates.is_empty() {
+            pair(&mut out, "delegates", &format!("[\n{delegates}]"));
+        }
+    }
+    out
+}
+
+fn list(out: &mut String, key: &str, items: &[String]) {
+    pair(out, key, &strings(items).unwrap_or_else(|| "[]".to_owned()));
+}
+
+/// A register's file; `table` is the name of its entries: `group`, `scheme` or `source`.
+pub fn write_register(table: &str, entries: &[Entry]) -> String {
+    let mut out = String::new();
+    for (at, entry) in entries.iter().enumerate() {
+        let gap = if at == 0 { "" } else { "\n" };
+        let _ = writeln!(out, "{gap}[[{table}]]");
+        pair(&mut out, "id", &quote::basic(&entry.id));
+        pair(&mut out, "name", &quote::basic(&entry.name));
+        if let Some(kind) = &entry.kind {
+            pair(&mut out, "kind", &quote::basic(kind));
+        }
+        if let Some(description) = &entry.description {
+            pair(&mut out, "description", &quote::paragraphs(description));
+        }
+    }
+    out
+}
