@@ -7,7 +7,9 @@
 pub mod cursor;
 mod diff;
 mod display;
+mod fold;
 mod invisible;
+mod merge;
 mod moved;
 mod normal;
 mod tidy;
@@ -18,7 +20,9 @@ mod wrap;
 
 pub use diff::{Run, RunKind, TextRun, diff, diff_text, diff_text_within, diff_within};
 pub use display::Shown;
+pub use fold::{find_folded, fold, matches_folded};
 pub use invisible::{mixed_scripts, refuse_input, suspicious};
+pub use merge::{Merge, Spot, merge};
 pub use moved::moved;
 pub use normal::{look_alike, normal};
 pub use vocabulary::{Class, Vocabulary, Word};
