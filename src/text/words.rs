@@ -85,11 +85,8 @@ struct Atoms<'a> {
 
 impl<'a> Atoms<'a> {
     fn of(line: &'a str, offset: usize) -> Self {
-        let bounds = if line.chars().all(is_plain) {
-            None
-        } else {
-            Some(bounds(line))
-        };
+        let plain = line.bytes().all(|b| matches!(b, b' '..=b'~')) || line.chars().all(is_plain);
+        let bounds = if plain { None } else { Some(bounds(line)) };
         Atoms {
             line,
             offset,
@@ -111,6 +108,10 @@ impl<'a> Atoms<'a> {
             return bounds.get(next).copied().unwrap_or(self.line.len());
         }
         let rest = self.rest(at);
+        let ascii = rest.bytes().take_while(u8::is_ascii_alphanumeric).count();
+        if ascii > 0 && rest.as_bytes().get(ascii) == Some(&b' ') {
+            return at + ascii;
+        }
         match rest.find(|c| !is_wordy(c)) {
             Some(0) => at + rest.chars().next().map_or(0, char::len_utf8),
             Some(length) => at + length,
@@ -129,7 +130,7 @@ impl<'a> Atoms<'a> {
     fn mark(&self, at: usize) -> Option<(char, usize)> {
         let c = self.char_at(at).filter(|c| !is_wordy(*c))?;
         let end = at + c.len_utf8();
-        (self.end(at) == end).then_some((c, end))
+        (self.bounds.is_none() || self.end(at) == end).then_some((c, end))
     }
 
     fn piece(&self, range: Range<usize>) -> &'a str {
@@ -148,6 +149,10 @@ impl<'a> Atoms<'a> {
             return end;
         }
         if !is_wordy(first) {
+            return end;
+        }
+        // Most words: nothing joins across a plain space.
+        if self.bounds.is_none() && self.rest(end).starts_with(' ') {
             return end;
         }
         if let Some(end) = self.dotted(start) {
