@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use super::invisible::{floats, is_hidden, with_neighbours};
+use super::invisible::seen;
 
 /// Text in which every character can be seen and none controls a terminal.
 ///
@@ -28,18 +28,19 @@ impl Shown {
             return Shown(text.to_owned());
         }
         let mut shown = String::with_capacity(text.len() + 16);
-        for (_, before, c, after) in with_neighbours(text) {
-            if c == '\n' {
-                shown.push(if lines { '\n' } else { '⏎' });
-            } else if is_hidden(before, c, after) {
-                push_mark(&mut shown, c);
-            } else {
-                let before = before.filter(|before| lines || *before != '\n');
-                if floats(before, c) {
-                    shown.push('◌');
-                }
-                shown.push(c);
+        for seen in seen(text) {
+            if seen.hidden {
+                push_mark(&mut shown, seen.c);
+                continue;
             }
+            if seen.floats {
+                shown.push('◌');
+            }
+            shown.push(if seen.c == '\n' && !lines {
+                '⏎'
+            } else {
+                seen.c
+            });
         }
         Shown(shown)
     }

@@ -10,9 +10,9 @@ use super::words;
 /// The characters of a text that must not be shown as they are, each with its byte offset. Newlines are not
 /// among them.
 pub fn suspicious(text: &str) -> impl Iterator<Item = (usize, char)> {
-    with_neighbours(text)
-        .filter(|(_, before, c, after)| *c != '\n' && is_hidden(*before, *c, *after))
-        .map(|(at, _, c, _)| (at, c))
+    seen(text)
+        .filter(|seen| seen.hidden)
+        .map(|seen| (seen.at, seen.c))
 }
 
 /// Whether a text may be typed, pasted or read from a command line: no controls but newlines, nothing that
@@ -48,20 +48,36 @@ fn script(c: char) -> Option<u8> {
     }
 }
 
-/// Each character with its offset and neighbours.
-pub(super) fn with_neighbours(
-    text: &str,
-) -> impl Iterator<Item = (usize, Option<char>, char, Option<char>)> {
-    let before = std::iter::once(None).chain(text.chars().map(Some));
+/// A character of a text as a reader meets it.
+pub(super) struct Seen {
+    pub(super) at: usize,
+    pub(super) c: char,
+    /// Whether it is to be shown as a mark; never a newline.
+    pub(super) hidden: bool,
+    /// Whether it is a combining mark with nothing to sit on.
+    pub(super) floats: bool,
+}
+
+pub(super) fn seen(text: &str) -> impl Iterator<Item = Seen> {
     let after = text.chars().skip(1).map(Some).chain(std::iter::once(None));
+    // A character that is hidden itself cannot be what keeps the next one visible.
     text.char_indices()
-        .zip(before)
         .zip(after)
-        .map(|(((at, c), before), after)| (at, before, c, after))
+        .scan(None, |before: &mut Option<char>, ((at, c), after)| {
+            let hidden = c != '\n' && is_hidden(*before, c, after);
+            let floats = !hidden && !c.is_ascii() && floats(*before, c);
+            *before = (!hidden).then_some(c);
+            Some(Seen {
+                at,
+                c,
+                hidden,
+                floats,
+            })
+        })
 }
 
 /// Whether a character is to be shown as a mark between these neighbours.
-pub(super) fn is_hidden(before: Option<char>, c: char, after: Option<char>) -> bool {
+fn is_hidden(before: Option<char>, c: char, after: Option<char>) -> bool {
     match c {
         ' '..='~' => false,
         '\u{200c}' | '\u{200d}' => !joins(before, c, after),
@@ -108,7 +124,8 @@ fn joins(before: Option<char>, c: char, after: Option<char>) -> bool {
 
 /// Arabic to N'Ko, the scripts of India, Sri Lanka and South-East Asia, Mongolian.
 fn is_joining(c: char) -> bool {
-    matches!(c, '\u{620}'..='\u{dff}' | '\u{1000}'..='\u{109f}' | '\u{1780}'..='\u{18aa}' | '\u{fb50}'..='\u{fdcf}'
+    !is_format(c)
+        && matches!(c, '\u{620}'..='\u{dff}' | '\u{1000}'..='\u{109f}' | '\u{1780}'..='\u{18aa}' | '\u{fb50}'..='\u{fdcf}'
         | '\u{fe70}'..='\u{fefc}')
 }
 
@@ -122,8 +139,7 @@ fn takes_keycap(c: char) -> bool {
     matches!(c, '0'..='9' | '#' | '*')
 }
 
-/// Whether a combining mark has nothing to sit on after this character.
-pub(super) fn floats(before: Option<char>, c: char) -> bool {
+fn floats(before: Option<char>, c: char) -> bool {
     is_combining_mark(c) && before.is_none_or(|before| before.is_control())
 }
 
@@ -171,6 +187,8 @@ mod tests {
         ] {
             assert_eq!(suspicious(text).count(), 1, "{text:?}");
         }
+        // What is hidden itself keeps nothing else visible.
+        assert_eq!(suspicious("a\u{fe0f}\u{200d}👩").count(), 2);
     }
 
     #[test]

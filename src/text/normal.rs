@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc_quick};
 
-use super::invisible::{is_hidden, with_neighbours};
+use super::invisible::seen;
 
 /// The text as a plan stores it: NFC, lines ended by LF.
 pub fn normal(text: &str) -> Cow<'_, str> {
@@ -33,10 +33,7 @@ pub fn look_alike(old: &str, new: &str) -> bool {
 }
 
 fn skeleton(text: &str) -> String {
-    let seen = |(_, before, c, after)| !is_hidden(before, c, after) || c == '\n';
-    let visible = with_neighbours(text)
-        .filter(|one| seen(*one))
-        .map(|(_, _, c, _)| c);
+    let visible = seen(text).filter(|seen| !seen.hidden).map(|seen| seen.c);
     visible.nfd().map(prototype).collect()
 }
 
