@@ -247,3 +247,135 @@ fn parent_exists(plan: &Plan, parent: &ClauseId) -> Result<(), EditError> {
         Err(EditError::NoParent(parent.clone()))
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::plan::testing::{clause, clause_id, id, plan};
+    use crate::plan::{Outline, place, place_last, place_new};
+    use proptest::collection::vec;
+    use proptest::prelude::*;
+
+    fn edit() -> impl Strategy<Value = Edit> {
+        prop_oneof![
+            (clause_id(), clause(), 0usize..15).prop_map(|(clause, from, at)| {
+                let new = Field::Other("new".to_owned());
+                let field = Field::KNOWN.get(at).cloned().unwrap_or(new);
+                let value = from.get(&field);
+                Edit::Set {
+                    clause,
+                    field,
+                    value,
+                }
+            }),
+            clause().prop_map(|clause| Edit::Add {
+                clause: Box::new(clause)
+            }),
+            clause_id().prop_map(|clause| Edit::Remove { clause }),
+            (clause_id(), proptest::option::of(clause_id()), any::<i64>()).prop_map(
+                |(clause, parent, order)| Edit::Move {
+                    clause,
+                    parent,
+                    order
+                }
+            ),
+        ]
+    }
+
+    fn few() -> Plan {
+        plan(&[
+            ("a", None, 1),
+            ("b", Some("a"), 1),
+            ("c", Some("b"), 1),
+            ("d", None, 2),
+        ])
+    }
+
+    proptest! {
+        #[test]
+        fn every_edit_is_taken_back_by_its_inverse(edits in vec(edit(), 1..20)) {
+            let mut plan = few();
+            let mut states = Vec::new();
+            for edit in &edits {
+                let before = plan.clauses.clone();
+                match edit.apply(&mut plan) {
+                    Ok(inverse) => states.push((before, inverse)),
+                    Err(_) => prop_assert_eq!(&plan.clauses, &before),
+                }
+                prop_assert_eq!(Outline::of(&plan).rows().len(), plan.clauses.len());
+                prop_assert!(plan.clauses.keys().eq(plan.folders.keys()));
+            }
+            for (before, inverse) in states.into_iter().rev() {
+                inverse.apply(&mut plan).unwrap();
+                prop_assert_eq!(&plan.clauses, &before);
+            }
+        }
+
+        #[test]
+        fn a_placed_clause_stands_where_it_was_put(
+            orders in vec(prop_oneof![-3i64..4, any::<i64>(), Just(i64::MAX), Just(i64::MIN)], 1..6),
+            after in proptest::option::of(0usize..6),
+        ) {
+            let names = ["p", "q", "r", "s", "t", "u"];
+            let rows: Vec<_> = names.iter().zip(&orders).map(|(name, order)| (*name, None, *order)).collect();
+            let mut plan = plan(&rows);
+            let after = after.and_then(|at| rows.get(at)).map(|(name, _, _)| id(name));
+            let mut expected: Vec<ClauseId> = Outline::of(&plan).rows().iter().map(|row| row.id.clone()).collect();
+            let at = after.as_ref().map_or(0, |after| expected.iter().position(|it| it == after).unwrap() + 1);
+            expected.insert(at, id("new"));
+            let gap = place_new(&plan, None, after.as_ref());
+            Edit::apply_all(&gap.moves, &mut plan).unwrap();
+            let clause = Clause { order: gap.order, ..Clause::new(id("new"), crate::plan::Kind::Action) };
+            Edit::Add { clause: Box::new(clause) }.apply(&mut plan).unwrap();
+            let found: Vec<ClauseId> = Outline::of(&plan).rows().iter().map(|row| row.id.clone()).collect();
+            prop_assert_eq!(found, expected);
+        }
+    }
+
+    #[test]
+    fn placing_a_clause_of_the_plan_moves_only_what_must() {
+        let mut plan = few();
+        assert_eq!(place(&plan, &id("c"), None, Some(&id("d"))).len(), 1);
+        let edits = place(&plan, &id("c"), None, Some(&id("a")));
+        Edit::apply_all(&edits, &mut plan).unwrap();
+        let outline = Outline::of(&plan);
+        let rows: Vec<_> = outline.rows().iter().map(|row| row.id.as_str()).collect();
+        assert_eq!(rows, ["a", "b", "c", "d"]);
+        assert_eq!(outline.number(&id("c")), Some("2"));
+        assert!(place_last(&plan, None).order > plan.clauses[&id("d")].order);
+    }
+
+    #[test]
+    fn what_makes_no_sense_is_refused() {
+        let mut plan = few();
+        let remove = |it: &str| Edit::Remove { clause: id(it) };
+        let to = |it: &str, parent: &str| Edit::Move {
+            clause: id(it),
+            parent: Some(id(parent)),
+            order: 1,
+        };
+        let refused = remove("b").apply(&mut plan);
+        assert_eq!(refused, Err(EditError::HasChildren(id("b"), 1)));
+        assert_eq!(
+            remove("x").apply(&mut plan),
+            Err(EditError::Unknown(id("x")))
+        );
+        assert_eq!(
+            to("a", "c").apply(&mut plan),
+            Err(EditError::WithinItself(id("a")))
+        );
+        assert_eq!(
+            to("a", "a").apply(&mut plan),
+            Err(EditError::WithinItself(id("a")))
+        );
+        assert_eq!(
+            to("a", "x").apply(&mut plan),
+            Err(EditError::NoParent(id("x")))
+        );
+        let both = [remove("c"), remove("c")];
+        assert!(Edit::apply_all(&both, &mut plan).is_err());
+        assert_eq!(plan.clauses, few().clauses);
+        plan.manifest.format = 2;
+        assert_eq!(remove("c").apply(&mut plan), Err(EditError::Newer(2)));
+    }
+}

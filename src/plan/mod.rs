@@ -5,6 +5,7 @@
 //! text.
 
 mod canonical;
+mod check;
 mod clause;
 mod edit;
 mod field;
@@ -26,6 +27,7 @@ mod values;
 mod voice;
 
 pub use canonical::canonical;
+pub use check::check;
 pub use clause::{Clause, Kind};
 pub use edit::{Edit, EditError};
 pub use field::Field;

@@ -58,7 +58,7 @@ fn escaped(out: &mut String, one: char) {
 
 /// Controls, line and paragraph separators, bidi controls, zero-width characters (but not the joiners that
 /// scripts and emoji need), fillers and tags.
-fn invisible(one: char) -> bool {
+pub(super) fn invisible(one: char) -> bool {
     one.is_control()
         || matches!(one,
             '\u{AD}' | '\u{61C}' | '\u{180E}' | '\u{200B}' | '\u{200E}' | '\u{200F}'

@@ -1,0 +1,325 @@
+//! What is wrong with a plan although every file of it can be read. Checks of single files are the reader's.
+
+use super::quote::invisible;
+use super::{Aspect, Clause, ClauseId, Field, Guarantee, Manifest, Plan, Problem};
+use crate::i18n::Message;
+use std::collections::{BTreeMap, BTreeSet};
+use unicode_normalization::is_nfc;
+
+/// Every problem of the plan as a whole: first `plan.toml`, then the registers, then the clauses by id.
+pub fn check(plan: &Plan) -> Vec<Problem> {
+    let mut problems = Vec::new();
+    manifest(&plan.manifest, &mut problems);
+    registers(plan, &mut problems);
+    for clause in plan.clauses.values() {
+        structure(plan, clause, &mut problems);
+        references(plan, clause, &mut problems);
+        dates(plan, clause, &mut problems);
+        let path = plan.path(&clause.id);
+        for (field, text) in clause.fields() {
+            characters(&path, field.name(), &text, &mut problems);
+        }
+    }
+    problems
+}
+
+fn manifest(manifest: &Manifest, problems: &mut Vec<Problem>) {
+    let mut error = |code, message| problems.push(Problem::error("plan.toml", code, message));
+    if manifest.format > Manifest::FORMAT {
+        let message = Message::new("plan-newer-format").with("format", manifest.format);
+        error("newer-format", message);
+    } else if manifest.format < Manifest::FORMAT {
+        let message = Message::new("plan-unknown-format").with("format", manifest.format);
+        error("unknown-format", message);
+    }
+    let mut seen = BTreeSet::new();
+    let ids = manifest.organisations.iter().map(|one| one.id.as_str());
+    for id in ids {
+        if id.parse::<ClauseId>().is_err() {
+            error("bad-id", bad_id(id));
+        }
+        if !seen.insert(id) {
+            let message = Message::new("plan-duplicate-organisation").with("id", id);
+            error("duplicate-organisation", message);
+        }
+    }
+    // A blank manifest stands for a file that is missing or broken, which has been reported already.
+    if !manifest.id.is_empty() && manifest.id.parse::<ClauseId>().is_err() {
+        error("bad-id", bad_id(&manifest.id));
+    }
+    for country in &manifest.countries {
+        if country.len() != 2 || !country.bytes().all(|byte| byte.is_ascii_uppercase()) {
+            let message = Message::new("plan-country").with("code", country.as_str());
+            error("country-code", message);
+        }
+    }
+    if manifest
+        .language
+        .parse::<unic_langid::LanguageIdentifier>()
+        .is_err()
+    {
+        let message = Message::new("plan-language").with("tag", manifest.language.as_str());
+        error("language-tag", message);
+    }
+    for voice in manifest.required.iter().filter(|it| !it.is_party()) {
+        let message = Message::new("plan-required-no-party").with("voice", voice.name());
+        error("required-no-party", message);
+    }
+    emails(manifest, problems);
+    characters("plan.toml", Field::Title.name(), &manifest.title, problems);
+    for organisation in &manifest.organisations {
+        let name = Message::new("plan-name-of").with("id", organisation.id.as_str());
+        characters("plan.toml", name, &organisation.name, problems);
+    }
+}
+
+fn bad_id(id: &str) -> Message {
+    Message::new("plan-bad-id").with("key", "id").with("id", id)
+}
+
+/// An address under two voices attributes nothing: no commit is guessed to be one or the other's.
+fn emails(manifest: &Manifest, problems: &mut Vec<Problem>) {
+    let mut voices: BTreeMap<String, BTreeSet<_>> = BTreeMap::new();
+    for organisation in &manifest.organisations {
+        let listed = organisation.delegates.iter();
+        for email in listed.filter_map(|delegate| delegate.email.as_deref()) {
+            let listed = voices.entry(email.to_ascii_lowercase()).or_default();
+            listed.insert(organisation.voice);
+        }
+    }
+    for (email, _) in voices.iter().filter(|(_, voices)| voices.len() > 1) {
+        let message = Message::new("plan-email-twice").with("email", email.as_str());
+        problems.push(Problem::error("plan.toml", "email-of-two-parties", message));
+    }
+}
+
+fn registers(plan: &Plan, problems: &mut Vec<Problem>) {
+    let registers = [
+        ("registers/groups.toml", &plan.registers.groups),
+        ("registers/schemes.toml", &plan.registers.schemes),
+        ("registers/sources.toml", &plan.registers.sources),
+    ];
+    for (path, entries) in registers {
+        let mut seen = BTreeSet::new();
+        for entry in entries {
+            if entry.id.parse::<ClauseId>().is_err() {
+                problems.push(Problem::error(path, "bad-id", bad_id(&entry.id)));
+            }
+            if !seen.insert(&entry.id) {
+                let message = Message::new("plan-duplicate-entry").with("id", entry.id.as_str());
+                problems.push(Problem::error(path, "duplicate-entry", message));
+            }
+            let scheme = path == "registers/schemes.toml";
+            let kind = entry.kind.as_deref().filter(|_| scheme);
+            if let Some(kind) = kind.filter(|it| !matches!(*it, "statutory" | "community-based")) {
+                let message = Message::new("plan-scheme-kind").with("kind", kind);
+                problems.push(Problem::error(path, "scheme-kind", message));
+            }
+            let name = Message::new("plan-name-of").with("id", entry.id.as_str());
+            characters(path, name, &entry.name, problems);
+        }
+    }
+}
+
+fn structure(plan: &Plan, clause: &Clause, problems: &mut Vec<Problem>) {
+    let path = plan.path(&clause.id);
+    if clause.title.trim().is_empty() {
+        problems.push(Problem::warning(
+            &path,
+            "no-title",
+            Message::new("plan-no-title"),
+        ));
+    }
+    let Some(parent) = &clause.parent else { return };
+    if !plan.clauses.contains_key(parent) {
+        let message = Message::new("plan-missing-parent").with("parent", parent.as_str());
+        problems.push(Problem::error(path, "missing-parent", message));
+    } else if plan.is_within(parent, &clause.id) {
+        let message = Message::new("plan-cyclic-parent").with("parent", parent.as_str());
+        problems.push(Problem::error(path, "cyclic-parent", message));
+    }
+}
+
+fn references(plan: &Plan, clause: &Clause, problems: &mut Vec<Problem>) {
+    let path = plan.path(&clause.id);
+    let mut unknown = |code, id: &'static str, field: Field, value: &str| {
+        let message = Message::new(id)
+            .with("field", field.name())
+            .with("id", value);
+        problems.push(Problem::error(&path, code, message));
+    };
+    let organisation = |id: &str| plan.manifest.organisation(id).is_some();
+    let named = clause.lead.iter().map(|id| (Field::Lead, id));
+    let named = named.chain(clause.partners.iter().map(|id| (Field::Partners, id)));
+    for (field, id) in named.filter(|(_, id)| !organisation(id)) {
+        unknown(
+            "unknown-organisation",
+            "plan-unknown-organisation",
+            field,
+            id,
+        );
+    }
+    for group in &clause.groups {
+        if plan.registers.group(group).is_none() {
+            unknown("unknown-group", "plan-unknown-group", Field::Groups, group);
+        }
+    }
+    let guarantee = clause.guarantee.as_deref();
+    if let Some(slug) = guarantee.filter(|slug| slug.parse::<Guarantee>().is_err()) {
+        unknown(
+            "unknown-guarantee",
+            "plan-unknown-guarantee",
+            Field::Guarantee,
+            slug,
+        );
+    }
+    let aspect = clause.aspect.as_deref();
+    if let Some(slug) = aspect.filter(|slug| slug.parse::<Aspect>().is_err()) {
+        unknown("unknown-aspect", "plan-unknown-aspect", Field::Aspect, slug);
+    }
+}
+
+fn dates(plan: &Plan, clause: &Clause, problems: &mut Vec<Problem>) {
+    let path = plan.path(&clause.id);
+    if let (Some(start), Some(end)) = (clause.start, clause.end)
+        && end < start
+    {
+        let message = Message::new("plan-dates-order")
+            .with("start", start.to_string())
+            .with("end", end.to_string());
+        problems.push(Problem::error(&path, "dates-out-of-order", message));
+    }
+    let parent = clause.parent.as_ref().and_then(|id| plan.clauses.get(id));
+    let Some(parent) = parent else { return };
+    let days = [clause.start, clause.end];
+    let outside = days.into_iter().flatten().any(|day| {
+        parent.start.is_some_and(|start| day < start) || parent.end.is_some_and(|end| day > end)
+    });
+    if outside {
+        let message = Message::new("plan-dates-outside").with("parent", parent.id.as_str());
+        problems.push(Problem::warning(path, "dates-outside-parent", message));
+    }
+}
+
+/// Characters that nobody sees, and text that is not in its normal form.
+fn characters(path: &str, field: Message, text: &str, problems: &mut Vec<Problem>) {
+    if let Some(found) = text.chars().find(|one| *one != '\n' && invisible(*one)) {
+        let code = format!("U+{:04X}", u32::from(found));
+        let message = Message::new("plan-hidden-character").with("code", code);
+        let message = message.with("field", field.clone());
+        problems.push(Problem::error(path, "hidden-character", message));
+    }
+    if !is_nfc(text) {
+        let message = Message::new("plan-not-nfc").with("field", field);
+        problems.push(Problem::warning(path, "not-nfc", message));
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::plan::testing::{id, plan};
+    use crate::plan::{Delegate, Organisation, Voice};
+
+    fn codes(plan: &Plan) -> Vec<&'static str> {
+        check(plan)
+            .into_iter()
+            .map(|problem| problem.code)
+            .collect()
+    }
+
+    fn sound() -> Plan {
+        let mut plan = plan(&[("a", None, 1), ("b", Some("a"), 1)]);
+        plan.manifest.id = "mali".to_owned();
+        plan
+    }
+
+    fn with(field: &str, value: &str) -> Vec<&'static str> {
+        let mut plan = sound();
+        let clause = plan.clauses.get_mut(&id("b")).unwrap();
+        clause.set(&field.parse().unwrap(), Some(value)).unwrap();
+        codes(&plan)
+    }
+
+    #[test]
+    fn a_sound_plan_has_no_problems() {
+        assert_eq!(check(&sound()), []);
+        assert_eq!(with("guarantee", "essential-health-care"), [""; 0]);
+        assert_eq!(
+            with("text", "Family 👨\u{200D}👩\u{200D}👧, ක්\u{200D}ර.\nTwo."),
+            [""; 0]
+        );
+    }
+
+    #[test]
+    fn every_problem_of_a_clause_is_found() {
+        assert_eq!(with("lead", "nobody"), ["unknown-organisation"]);
+        assert_eq!(with("partners", "x, y"), ["unknown-organisation"; 2]);
+        assert_eq!(with("groups", "x"), ["unknown-group"]);
+        assert_eq!(with("guarantee", "x"), ["unknown-guarantee"]);
+        assert_eq!(with("aspect", "x"), ["unknown-aspect"]);
+        assert_eq!(with("title", "a\u{202E}b"), ["hidden-character"]);
+        assert_eq!(with("text", "a\u{1b}[2Jb"), ["hidden-character"]);
+        assert_eq!(with("text", "e\u{301}"), ["not-nfc"]);
+        assert_eq!(with("title", " "), ["no-title"]);
+        let broken = plan(&[
+            ("a", Some("b"), 1),
+            ("b", Some("a"), 1),
+            ("c", Some("gone"), 1),
+        ]);
+        assert_eq!(
+            codes(&broken),
+            ["cyclic-parent", "cyclic-parent", "missing-parent"]
+        );
+    }
+
+    #[test]
+    fn dates_are_compared_with_each_other_and_the_parent() {
+        let mut plan = sound();
+        let a = plan.clauses.get_mut(&id("a")).unwrap();
+        a.set(&Field::Start, Some("2005-01-01")).unwrap();
+        let b = plan.clauses.get_mut(&id("b")).unwrap();
+        b.set(&Field::Start, Some("2005-02-01")).unwrap();
+        b.set(&Field::End, Some("2005-01-31")).unwrap();
+        assert_eq!(codes(&plan), ["dates-out-of-order"]);
+        let b = plan.clauses.get_mut(&id("b")).unwrap();
+        b.set(&Field::Start, Some("2004-12-31")).unwrap();
+        assert_eq!(codes(&plan), ["dates-outside-parent"]);
+    }
+
+    #[test]
+    fn every_problem_of_a_manifest_is_found() {
+        let mut plan = sound();
+        let delegate = |email: &str| Delegate {
+            name: "A".to_owned(),
+            email: Some(email.to_owned()),
+        };
+        let organisation = |id: &str, voice, email| Organisation {
+            id: id.to_owned(),
+            name: id.to_owned(),
+            voice,
+            delegates: vec![delegate(email)],
+        };
+        plan.manifest.format = 2;
+        plan.manifest.countries = vec!["Mali".to_owned()];
+        plan.manifest.language = "no language".to_owned();
+        plan.manifest.required = vec![Voice::Advisers];
+        plan.manifest.organisations = vec![
+            organisation("one", Voice::Workers, "a@b"),
+            organisation("one", Voice::Workers, "c@d"),
+            organisation("Two", Voice::Employers, "A@b"),
+        ];
+        let expected = [
+            "newer-format",
+            "duplicate-organisation",
+            "bad-id",
+            "country-code",
+            "language-tag",
+            "required-no-party",
+            "email-of-two-parties",
+        ];
+        assert_eq!(codes(&plan), expected);
+        assert_eq!(plan.manifest.organisation_of("A@B"), None);
+        assert_eq!(plan.manifest.organisation_of("C@d").unwrap().id, "one");
+    }
+}
