@@ -1,1 +1,130 @@
 ### What the room `plan` says.
+
+## Voices
+
+voice-government = Governo
+voice-employers = Empregadores
+voice-workers = Trabalhadores
+voice-civil-society = Sociedade civil
+voice-advisers = Consultores
+voice-secretariat = Secretariado
+
+## Kinds of clauses
+
+kind-chapeau = Preâmbulo
+kind-finding = Constatação
+kind-recommendation = Recomendação
+kind-objective = Objetivo
+kind-action = Ação
+
+## Fields
+
+field-title = Título
+field-text = Texto
+field-kind = Tipo
+field-lead = Organização responsável
+field-partners = Organizações parceiras
+field-start = Início
+field-end = Fim
+field-guarantee = Garantia
+field-aspect = Aspeto da avaliação
+field-groups = Grupos de pessoas
+field-indicator = Indicadores
+field-cost = Custos
+field-funding = Financiamento
+field-progress = Progressos
+field-other = { $key }
+
+## Stages of a plan
+
+stage-diagnosis = Diagnóstico
+stage-seminar = Seminário
+stage-drafting = Redação
+stage-adopted = Adotado
+stage-implementation = Execução
+stage-campaign = Campanha
+
+## Guarantees of a social protection floor
+
+guarantee-essential-health-care = Cuidados de saúde essenciais
+guarantee-children = Segurança de rendimento para as crianças
+guarantee-active-age = Segurança de rendimento para as pessoas em idade ativa
+guarantee-older-persons = Segurança de rendimento para as pessoas idosas
+
+## Aspects of the assessment matrix
+
+aspect-existing-provisions = Disposições existentes
+aspect-planned-provisions = Disposições previstas
+aspect-policy-gaps = Lacunas das políticas
+aspect-implementation-issues = Problemas de aplicação
+aspect-recommendations = Recomendações
+
+## Files that cannot be read
+
+plan-syntax = Isto não é TOML válido. Espera-se uma linha como key = "value", uma [tabela] ou um comentário #.
+plan-syntax-string = O texto entre aspas não é válido aqui. Feche-o com as mesmas aspas e escreva \\ para uma barra invertida.
+plan-syntax-duplicate-key = Esta chave já figura mais acima. Deixe apenas uma das duas.
+plan-missing-key = Falta a chave «{ $key }». Acrescente-a.
+plan-expected-string = «{ $key }» deve ser um texto entre aspas retas.
+plan-expected-integer = «{ $key }» deve ser um número inteiro.
+plan-expected-number = «{ $key }» deve ser um número.
+plan-expected-date = «{ $key }» deve ser uma data como 2010-12-31, sem aspas.
+plan-expected-strings = «{ $key }» deve ser uma lista de textos como ["um", "dois"].
+plan-expected-tables = «{ $key }» deve ser uma tabela que comece por [[{ $key }]].
+plan-expected-choice = «{ $key }» deve ser uma destas palavras: { $choices }.
+plan-wrong-stem = O ficheiro chama-se «{ $stem }», mas o seu identificador é «{ $id }». Dê-lhes o mesmo nome.
+plan-bad-id = «{ $id }» não serve como «{ $key }». Um identificador tem minúsculas a-z, algarismos e hífenes, começa por uma letra ou um algarismo e não passa de 100 caracteres.
+plan-duplicate-id = A cláusula «{ $id }» já tem o ficheiro { $path }. Elimine um dos dois ou mude-lhe o nome.
+plan-not-utf8 = A partir daqui, o ficheiro não é UTF-8 válido. Guarde-o de novo como UTF-8.
+plan-no-manifest = Não há plan.toml. Um plano começa por esse ficheiro.
+
+## Problems of a whole plan
+
+plan-newer-format = Este plano está no formato { $format }, escrito por uma versão mais recente do Plenary. Pode ser lido, mas não alterado; instale a versão mais recente.
+plan-unknown-format = Não existe o formato { $format }. Escreva format = 1.
+plan-duplicate-organisation = A organização «{ $id }» figura duas vezes. Elimine uma das duas ou mude-lhe o nome.
+plan-duplicate-entry = A entrada «{ $id }» figura duas vezes. Elimine uma das duas ou mude-lhe o nome.
+plan-scheme-kind = Um regime é «statutory» (legal) ou «community-based» (comunitário), não «{ $kind }».
+plan-country = «{ $code }» não é um código de país. Use duas maiúsculas segundo a norma ISO 3166, como MZ.
+plan-language = «{ $tag }» não é um código de língua. Use, por exemplo, pt ou pt-MZ.
+plan-required-no-party = { $voice }: não é uma parte e o seu acordo não pode ser exigido.
+plan-email-twice = O endereço { $email } figura em duas partes, pelo que nada lhe é atribuído. Deixe-o numa só.
+plan-name-of = Nome de { $id }
+plan-no-title = A cláusula não tem título. Dê-lhe um.
+plan-missing-parent = A cláusula superior «{ $parent }» não existe. Mova a cláusula para baixo de outra.
+plan-cyclic-parent = A cláusula depende de «{ $parent }», que por sua vez depende desta cláusula. Mova uma das duas.
+plan-unknown-organisation = { $field }: em plan.toml não há nenhuma organização «{ $id }». Acrescente-a ou escolha outra.
+plan-unknown-group = { $field }: em registers/groups.toml não há nenhum grupo «{ $id }». Acrescente-o ou escolha outro.
+plan-unknown-guarantee = { $field }: «{ $id }» não é conhecido. Use essential-health-care, children, active-age ou older-persons.
+plan-unknown-aspect = { $field }: «{ $id }» não é conhecido. Use existing-provisions, planned-provisions, policy-gaps, implementation-issues ou recommendations.
+plan-dates-order = O fim, { $end }, é anterior ao início, { $start }. Corrija uma das duas datas.
+plan-dates-outside = As datas ficam fora das de «{ $parent }», de que depende a cláusula.
+plan-hidden-character = { $field }: o texto contém o carácter invisível { $code }. Elimine-o.
+plan-not-nfc = { $field }: as letras e os acentos estão guardados em separado (não em NFC). Escreva de novo o texto ou normalize-o.
+
+## Values that cannot be read
+
+plan-value-list = { $field }: espera-se uma lista como «um, dois».
+plan-value-indicator = { $field }: espera-se um indicador por linha, como «Pessoas abrangidas; unit: %; baseline: 12; baseline-year: 2005; target: 30; target-year: 2010».
+plan-value-money = { $field }: espera-se um montante por linha, como «Formação; amount: 5000; currency: MZN; year: 2006».
+plan-value-progress = { $field }: espera-se um relato por linha, como «2006-06-30; note: em curso; indicator: Pessoas abrangidas; value: 15».
+plan-value-number = { $field }: espera-se um número como 12 ou 12.5.
+plan-value-year = { $field }: espera-se um ano como 2010.
+plan-value-date = { $field }: espera-se uma data como 2010-12-31.
+plan-value-kind = { $field }: espera-se chapeau, finding, recommendation, objective ou action.
+plan-value-toml = { $field }: espera-se um valor TOML como "texto", 12 ou true.
+plan-value-reserved = «{ $field }» não se altera como um campo. Um identificador nunca muda; para mudar o lugar de uma cláusula, mova-a.
+
+## Edits that cannot be made
+
+plan-edit-unknown = Não há nenhuma cláusula «{ $id }». O índice mostra as que existem.
+plan-edit-exists = Já há uma cláusula «{ $id }». Escolha outro identificador.
+plan-edit-no-parent = Não há nenhuma cláusula «{ $id }» sob a qual se colocar. Escolha outra cláusula superior.
+plan-edit-has-children = { $count ->
+    [one] { $count } cláusula depende de «{ $id }». Mova-a ou elimine-a primeiro.
+   *[other] { $count } cláusulas dependem de «{ $id }». Mova-as ou elimine-as primeiro.
+}
+plan-edit-within-itself = «{ $id }» não pode ficar sob si mesma nem sob uma das suas próprias cláusulas. Escolha outra cláusula superior.
+plan-edit-newer = Este plano está no formato { $format }, escrito por uma versão mais recente do Plenary. Instale-a para o alterar.
+plan-edit-broken = O ficheiro de «{ $id }» não se consegue ler, pelo que não é alterado. Corrija primeiro o ficheiro; a verificação diz onde.
+plan-edit-unwritable = Não foi possível alterar o ficheiro de «{ $id }» com segurança; nada mudou. Altere o ficheiro à mão.
