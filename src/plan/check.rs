@@ -1,8 +1,8 @@
 //! What is wrong with a plan although every file of it can be read. Checks of single files are the reader's.
 
-use super::quote::invisible;
 use super::{Aspect, Clause, ClauseId, Field, Guarantee, Manifest, Plan, Problem};
 use crate::i18n::Message;
+use crate::text::suspicious;
 use std::collections::{BTreeMap, BTreeSet};
 use unicode_normalization::is_nfc;
 
@@ -203,7 +203,7 @@ fn dates(plan: &Plan, clause: &Clause, problems: &mut Vec<Problem>) {
 
 /// Characters that nobody sees, and text that is not in its normal form.
 fn characters(path: &str, field: Message, text: &str, problems: &mut Vec<Problem>) {
-    if let Some(found) = text.chars().find(|one| *one != '\n' && invisible(*one)) {
+    if let Some((_, found)) = suspicious(text).next() {
         let code = format!("U+{:04X}", u32::from(found));
         let message = Message::new("plan-hidden-character").with("code", code);
         let message = message.with("field", field.clone());

@@ -1,6 +1,7 @@
 //! Strings and values as TOML text. Characters that nobody sees are always written as escapes, so that a
 //! plan's files are as honest in `cat` and `git diff` as on the screen.
 
+use crate::text::suspicious;
 use std::fmt::Write;
 use toml::de::DeValue;
 
@@ -8,11 +9,11 @@ use toml::de::DeValue;
 pub(super) fn basic(text: &str) -> String {
     let mut out = String::with_capacity(text.len() + 2);
     out.push('"');
-    for one in text.chars() {
+    for (one, hidden) in marked(text) {
         match one {
             '"' => out.push_str("\\\""),
             '\n' => out.push_str("\\n"),
-            other => escaped(&mut out, other),
+            other => push(&mut out, other, hidden),
         }
     }
     out.push('"');
@@ -24,28 +25,37 @@ pub(super) fn paragraphs(text: &str) -> String {
     let mut out = String::with_capacity(text.len() + 8);
     out.push_str("\"\"\"\n");
     let mut quotes = 0;
-    for (at, one) in text.char_indices() {
+    let mut left = text.len();
+    for (one, hidden) in marked(text) {
         quotes = if one == '"' { quotes + 1 } else { 0 };
-        let last = at + 1 == text.len();
+        left -= one.len_utf8();
+        let last = left == 0;
         match one {
             '"' if quotes == 3 || last => {
                 out.push_str("\\\"");
                 quotes = 0;
             }
             '"' | '\n' => out.push(one),
-            other => escaped(&mut out, other),
+            other => push(&mut out, other, hidden),
         }
     }
     out.push_str("\"\"\"");
     out
 }
 
-fn escaped(out: &mut String, one: char) {
+/// Every character, and whether nobody would see it.
+fn marked(text: &str) -> impl Iterator<Item = (char, bool)> {
+    let mut hidden = suspicious(text).map(|(at, _)| at).peekable();
+    text.char_indices()
+        .map(move |(at, one)| (one, hidden.next_if_eq(&at).is_some() || one.is_control()))
+}
+
+fn push(out: &mut String, one: char, hidden: bool) {
     match one {
         '\\' => out.push_str("\\\\"),
         '\t' => out.push_str("\\t"),
         '\r' => out.push_str("\\r"),
-        one if invisible(one) => {
+        one if hidden => {
             let _ = if u32::from(one) > 0xFFFF {
                 write!(out, "\\U{:08X}", u32::from(one))
             } else {
@@ -54,16 +64,6 @@ fn escaped(out: &mut String, one: char) {
         }
         one => out.push(one),
     }
-}
-
-/// Controls, line and paragraph separators, bidi controls, zero-width characters (but not the joiners that
-/// scripts and emoji need), fillers and tags.
-pub(super) fn invisible(one: char) -> bool {
-    one.is_control()
-        || matches!(one,
-            '\u{AD}' | '\u{61C}' | '\u{180E}' | '\u{200B}' | '\u{200E}' | '\u{200F}'
-            | '\u{2028}'..='\u{202E}' | '\u{2060}'..='\u{206F}' | '\u{FEFF}' | '\u{FFF9}'..='\u{FFFB}'
-            | '\u{E0000}'..='\u{E007F}')
 }
 
 /// A key as TOML text.

@@ -1,0 +1,177 @@
+//! Every sentence exists in every language, with the same arguments, and every one is said somewhere.
+
+#![allow(clippy::unwrap_used, clippy::panic, clippy::string_slice)]
+
+use fluent_bundle::concurrent::FluentBundle;
+use fluent_bundle::{FluentArgs, FluentResource};
+use plenary::i18n::Language;
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+use std::path::{Path, PathBuf};
+
+/// Ids with the names of their arguments.
+type Messages = BTreeMap<String, BTreeSet<String>>;
+
+fn src() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("src")
+}
+
+fn files(folder: &Path, extension: &str) -> Vec<(PathBuf, String)> {
+    let mut found = Vec::new();
+    for entry in fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_dir() {
+            found.extend(files(&path, extension));
+        } else if path.extension().is_some_and(|it| it == extension) {
+            let text = fs::read_to_string(&path).unwrap();
+            found.push((path, text));
+        }
+    }
+    found.sort();
+    found
+}
+
+fn sources(language: Language) -> Vec<(PathBuf, String)> {
+    files(&src().join("i18n").join(language.code()), "ftl")
+}
+
+fn messages(text: &str) -> Messages {
+    let mut found = Messages::new();
+    let mut current = None;
+    for line in text.lines().filter(|line| !line.starts_with('#')) {
+        if line.starts_with(|it: char| it.is_ascii_alphabetic()) {
+            let id = line.split([' ', '=']).next().unwrap_or_default().to_owned();
+            found.entry(id.clone()).or_default();
+            current = Some(id);
+        }
+        if let Some(arguments) = current.as_ref().and_then(|id| found.get_mut(id)) {
+            let names = line.split('$').skip(1).map(|rest| {
+                let end = rest.find(|it: char| !(it.is_ascii_alphanumeric() || "-_".contains(it)));
+                rest[..end.unwrap_or(rest.len())].to_owned()
+            });
+            arguments.extend(names);
+        }
+    }
+    found
+}
+
+fn all(language: Language) -> Messages {
+    let texts = sources(language)
+        .into_iter()
+        .map(|(_, text)| messages(&text));
+    texts.flatten().collect()
+}
+
+#[test]
+fn every_file_parses_and_no_id_comes_twice() {
+    for language in Language::ALL {
+        let mut bundle = FluentBundle::new_concurrent(vec![language.code().parse().unwrap()]);
+        for (path, text) in sources(language) {
+            let resource = FluentResource::try_new(text);
+            let resource = resource.unwrap_or_else(|(_, errors)| panic!("{path:?}: {errors:?}"));
+            let added = bundle.add_resource(resource);
+            added.unwrap_or_else(|errors| panic!("{path:?}: {errors:?}"));
+        }
+    }
+}
+
+#[test]
+fn every_message_can_be_said_with_its_arguments() {
+    for language in Language::ALL {
+        let mut bundle = FluentBundle::new_concurrent(vec![language.code().parse().unwrap()]);
+        for (_, text) in sources(language) {
+            bundle
+                .add_resource(FluentResource::try_new(text).unwrap())
+                .unwrap();
+        }
+        for (id, names) in all(language) {
+            let message = bundle
+                .get_message(&id)
+                .unwrap_or_else(|| panic!("{id} in {language:?}"));
+            let pattern = message
+                .value()
+                .unwrap_or_else(|| panic!("{id} says nothing in {language:?}"));
+            for number in [0, 1, 2, 1_000_000] {
+                let arguments: FluentArgs =
+                    names.iter().map(|name| (name.as_str(), number)).collect();
+                let mut errors = Vec::new();
+                let said = bundle.format_pattern(pattern, Some(&arguments), &mut errors);
+                assert!(errors.is_empty(), "{id} in {language:?}: {errors:?}");
+                assert!(!said.trim().is_empty(), "{id} in {language:?}");
+            }
+        }
+    }
+}
+
+#[test]
+fn every_language_has_every_message_with_the_same_arguments() {
+    let english = sources(Language::English);
+    for language in Language::ALL {
+        for ((path, text), (other, translated)) in english.iter().zip(sources(language)) {
+            assert_eq!(path.file_name(), other.file_name());
+            let (one, two) = (messages(text), messages(&translated));
+            for (id, arguments) in &one {
+                assert_eq!(two.get(id), Some(arguments), "{id} in {other:?}");
+            }
+            for id in two.keys() {
+                assert!(one.contains_key(id), "{id} of {other:?} is not in English");
+            }
+        }
+    }
+}
+
+/// The text of a call's argument: from an opening bracket to the one that closes it.
+fn argument(text: &str) -> &str {
+    let mut depth = 1;
+    let end = text.find(|it| {
+        depth += match it {
+            '(' => 1,
+            ')' => -1,
+            _ => 0,
+        };
+        depth == 0
+    });
+    &text[..end.unwrap_or(text.len())]
+}
+
+/// Whole string literals that look like ids.
+fn literals(text: &str) -> impl Iterator<Item = &str> {
+    text.split('"').skip(1).step_by(2).filter(|text| {
+        let plain = |it: char| it.is_ascii_lowercase() || it.is_ascii_digit() || it == '-';
+        text.contains('-') && text.chars().all(plain)
+    })
+}
+
+fn without_tests(text: &str) -> &str {
+    text.split("#[cfg(test)]\nmod tests {")
+        .next()
+        .unwrap_or_default()
+}
+
+#[test]
+fn code_names_only_messages_that_exist() {
+    let known = all(Language::English);
+    for (path, text) in files(&src(), "rs") {
+        let text = without_tests(&text);
+        for call in ["Message::new(", ".word("] {
+            for rest in text.split(call).skip(1) {
+                for id in literals(argument(rest)) {
+                    assert!(known.contains_key(id), "{id} in {path:?} is no message");
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn every_message_is_said_somewhere() {
+    let code: String = files(&src(), "rs")
+        .iter()
+        .map(|(_, text)| without_tests(text))
+        .collect();
+    let silent: Vec<String> = all(Language::English)
+        .into_keys()
+        .filter(|id| !code.contains(&format!("\"{id}\"")))
+        .collect();
+    assert!(silent.is_empty(), "never said: {silent:?}");
+}
