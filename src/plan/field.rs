@@ -23,10 +23,10 @@ pub enum Field {
     End,
     /// One of the four guarantees.
     Guarantee,
-    /// The column of the assessment matrix.
-    Aspect,
     /// Groups of people.
     Groups,
+    /// The column of the assessment matrix.
+    Aspect,
     /// `[[indicator]]`.
     Indicator,
     /// `[[cost]]`.
@@ -50,8 +50,8 @@ impl Field {
         Field::Start,
         Field::End,
         Field::Guarantee,
-        Field::Aspect,
         Field::Groups,
+        Field::Aspect,
         Field::Indicator,
         Field::Cost,
         Field::Funding,

@@ -18,8 +18,8 @@ pub(super) const KEYS: [&str; 13] = [
     "start",
     "end",
     "guarantee",
-    "aspect",
     "groups",
+    "aspect",
 ];
 
 /// The file of a new clause.
