@@ -1,6 +1,6 @@
-//! A history as owned values: every change, who made it, and which clauses it touched.
+//! A change as owned values: who made it, for whom, and which clauses it touched.
 
-use crate::plan::{ClauseId, Voice};
+use crate::plan::Voice;
 use std::fmt;
 
 /// A git object id (SHA-1) by value.
@@ -24,7 +24,7 @@ impl fmt::Debug for ObjectId {
     }
 }
 
-/// A change's place in its [`History`], oldest first.
+/// A change's place in its [`History`](super::History), oldest first.
 #[derive(
     Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, serde::Serialize, serde::Deserialize,
 )]
@@ -51,7 +51,7 @@ pub struct Attribution {
 /// One clause file that a change left different from one of its parents.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 pub struct Touch {
-    /// The clause, as an index into [`History::clauses`].
+    /// The clause, as an index into [`History::clauses`](super::History::clauses).
     pub clause: u32,
     /// Which parent it differs from, as an index into [`Change::parents`] (0 also for a root's empty past).
     pub parent: u32,
@@ -87,13 +87,4 @@ pub struct Change {
     pub act: Option<String>,
     /// What it touched.
     pub touches: Vec<Touch>,
-}
-
-/// Every change reachable from some heads, oldest first: a change stands after all its parents.
-#[derive(Clone, Debug, Default)]
-pub struct History {
-    /// The changes.
-    pub changes: Vec<Change>,
-    /// Every clause that ever was, in order of first appearance.
-    pub clauses: Vec<ClauseId>,
 }

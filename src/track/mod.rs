@@ -2,6 +2,20 @@
 //!
 //! Nothing here knows of git's types, files or a terminal: the store hands over owned values.
 
+mod blame;
 mod change;
+mod history;
+mod lineage;
+mod loom;
+mod since;
+mod span;
+mod texts;
+mod tracked;
 
-pub use change::{Attribution, Change, ChangeIx, CommitId, History, ObjectId, Person, Touch};
+pub use blame::{BlamedClause, blame, blame_all};
+pub use change::{Attribution, Change, ChangeIx, CommitId, ObjectId, Person, Touch};
+pub use history::{Ancestors, By, History};
+pub use since::{ClauseChanges, since};
+pub use span::{ClauseChange, Span, SpanKind, TrackedClause};
+pub use texts::Texts;
+pub use tracked::{tracked, tracked_all};

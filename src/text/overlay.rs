@@ -1,0 +1,134 @@
+//! Two versions of a weave laid over each other: the tracked text between them.
+
+use super::weave::{Fate, Piece, Version, Weave};
+use std::hash::Hash;
+
+/// What the two versions know of an element.
+#[derive(Clone, Copy, Default)]
+struct Mark {
+    base: bool,
+    base_knows: bool,
+    rev: bool,
+    rev_knows: bool,
+    striker: Option<u32>,
+}
+
+impl<W: Copy + Eq + Hash + Ord> Weave<W> {
+    /// Lays `rev` over `base`. Kept and inserted words in order are exactly what `rev` shows, kept and deleted
+    /// ones exactly what `base` shows; passing words stand in neither.
+    pub fn overlay(&self, base: &Version<W>, rev: &Version<W>) -> Vec<Piece<W>> {
+        let marks = self.marks(base, rev);
+        let mut pieces = Vec::with_capacity(rev.elements.len() + base.elements.len() / 4);
+        for element in self.order() {
+            let mark = marks.get(element as usize).copied().unwrap_or_default();
+            if let (Some(fate), Some((word, writer))) = (fate(mark), self.element(element)) {
+                let striker = match fate {
+                    Fate::Deleted | Fate::Passing => mark.striker,
+                    Fate::Kept | Fate::Inserted => None,
+                };
+                pieces.push((
+                    element,
+                    Piece {
+                        word,
+                        fate,
+                        writer,
+                        striker,
+                    },
+                ));
+            }
+        }
+        if self.has_twins() {
+            pieces = self.join_twins(pieces);
+        }
+        pieces.into_iter().map(|(_, piece)| piece).collect()
+    }
+
+    fn marks(&self, base: &Version<W>, rev: &Version<W>) -> Vec<Mark> {
+        let mut marks = vec![Mark::default(); self.len()];
+        let mut at = |element: u32, set: &dyn Fn(&mut Mark)| {
+            if let Some(mark) = marks.get_mut(element as usize) {
+                set(mark);
+            }
+        };
+        for &element in &base.elements {
+            at(element, &|mark| (mark.base, mark.base_knows) = (true, true));
+        }
+        for &(element, _) in &base.struck {
+            at(element, &|mark| mark.base_knows = true);
+        }
+        for &element in &rev.elements {
+            at(element, &|mark| (mark.rev, mark.rev_knows) = (true, true));
+        }
+        for &(element, striker) in &rev.struck {
+            at(element, &|mark| {
+                (mark.rev_knows, mark.striker) = (true, striker);
+            });
+        }
+        marks
+    }
+
+    /// Between two kept words, a word that only `base` shows and one that only `rev` shows become one kept word
+    /// if a merge found them to be the same. Both orders stay as they are.
+    fn join_twins(&self, pieces: Vec<(u32, Piece<W>)>) -> Vec<(u32, Piece<W>)> {
+        let mut joined = Vec::with_capacity(pieces.len());
+        for stretch in pieces.chunk_by(|a, b| (a.1.fate == Fate::Kept) == (b.1.fate == Fate::Kept))
+        {
+            self.join_stretch(stretch, &mut joined);
+        }
+        joined
+    }
+
+    fn join_stretch(&self, stretch: &[(u32, Piece<W>)], joined: &mut Vec<(u32, Piece<W>)>) {
+        let mut rest: Vec<&(u32, Piece<W>)> = stretch.iter().collect();
+        while let Some((old, new)) = self.twins_in(&rest) {
+            let mut later = Vec::new();
+            let mut twin = None;
+            for (place, &entry) in rest.iter().enumerate() {
+                let fate = entry.1.fate;
+                if place == new {
+                    twin = Some((
+                        entry.0,
+                        Piece {
+                            fate: Fate::Kept,
+                            ..entry.1
+                        },
+                    ));
+                } else if place < if fate == Fate::Deleted { old } else { new } {
+                    joined.push(*entry);
+                } else if place != old {
+                    later.push(entry);
+                }
+            }
+            joined.extend(twin);
+            rest = later;
+        }
+        joined.extend(rest.into_iter().copied());
+    }
+
+    /// The first deleted word here that has an inserted twin, and that twin.
+    fn twins_in(&self, rest: &[&(u32, Piece<W>)]) -> Option<(usize, usize)> {
+        let of = |fate: Fate| {
+            rest.iter()
+                .enumerate()
+                .filter(move |(_, entry)| entry.1.fate == fate)
+        };
+        of(Fate::Deleted).find_map(|(old, a)| {
+            let (new, _) =
+                of(Fate::Inserted).find(|(_, b)| self.first_of(a.0) == self.first_of(b.0))?;
+            Some((old, new))
+        })
+    }
+}
+
+fn fate(mark: Mark) -> Option<Fate> {
+    match (mark.base, mark.rev) {
+        (true, true) => Some(Fate::Kept),
+        (false, true) => Some(Fate::Inserted),
+        (true, false) => Some(Fate::Deleted),
+        // A word without a striker that is not shown has a twin that is.
+        (false, false) if mark.rev_knows && !mark.base_knows && mark.striker.is_some() => {
+            Some(Fate::Passing)
+        }
+        (false, false) => None,
+    }
+}

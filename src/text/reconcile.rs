@@ -1,0 +1,412 @@
+//! A version with several parents: which of their words it took over, whatever the merge did to them.
+//!
+//! A merge never re-attributes what a parent already had: a word that stands in a parent keeps its writer,
+//! even where the merge moved it, and one that a parent struck keeps who struck it. What the merge alone
+//! wrote or dropped is the merge's.
+
+use super::weave::{Block, Version, Weave};
+use rustc_hash::FxHashSet;
+use similar::{Algorithm, DiffOp};
+use std::hash::Hash;
+use std::rc::Rc;
+
+/// How many words without a match two texts may have together to be compared word by word: comparing takes up to
+/// the square of it. Beyond it a text is as long as a book and has little in common with the other.
+const MOST: usize = 30_000;
+
+/// How often words that a merge carried elsewhere are looked for; each round finds those in one order.
+const ROUNDS: usize = 64;
+
+/// Parents beyond this many are not looked at; git itself makes no such merges.
+const MOST_PARENTS: usize = 64;
+
+/// Where a word of a merge comes from.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Origin {
+    /// The merge wrote it.
+    New,
+    /// An element that stays where it is, by its place among the parents' words.
+    Place(usize),
+    /// An element that the merge carried elsewhere.
+    Carried(u32),
+}
+
+/// The parents' words laid over each other.
+struct Sides {
+    /// By element: which parents show it.
+    shown: Vec<u64>,
+    /// By element: which parents know it, shown or struck.
+    known: Vec<u64>,
+    /// Every element that a parent shows, in the weave's order.
+    all: Vec<u32>,
+    /// All parents.
+    everyone: u64,
+}
+
+impl Sides {
+    fn shown(&self, element: u32) -> u64 {
+        self.shown.get(element as usize).copied().unwrap_or(0)
+    }
+
+    fn known(&self, element: u32) -> u64 {
+        self.known.get(element as usize).copied().unwrap_or(0)
+    }
+
+    /// Whether a merge without quarrels shows it: no parent struck it.
+    fn undisputed(&self, element: u32) -> bool {
+        self.shown(element) == self.known(element)
+    }
+}
+
+impl<W: Copy + Eq + Hash + Ord> Weave<W> {
+    /// The version with these parents that shows `words`; what no parent has was written by `writer`.
+    /// `telling` says which words are rare enough to be recognised away from where a merge would put them.
+    pub fn reconcile(
+        &mut self,
+        parents: &[Rc<Version<W>>],
+        words: Vec<W>,
+        writer: u32,
+        telling: &dyn Fn(W) -> bool,
+    ) -> Version<W> {
+        let parents = parents.get(..MOST_PARENTS).unwrap_or(parents);
+        let sides = self.sides(parents);
+        self.find_twins(parents, &sides);
+        let mut version = Version::default();
+        if let Some(same) = parents.iter().find(|parent| parent.words == words) {
+            version.elements.clone_from(&same.elements);
+        } else {
+            let origins = self.origins(&sides, parents, &words, telling);
+            version.elements = self.compose(&sides, parents, &origins, &words, writer);
+        }
+        version.struck = self.struck(&sides, parents, &version.elements, writer);
+        version.words = words;
+        version
+    }
+
+    fn sides(&self, parents: &[Rc<Version<W>>]) -> Sides {
+        let mut sides = Sides {
+            shown: vec![0; self.len()],
+            known: vec![0; self.len()],
+            all: Vec::new(),
+            everyone: 0,
+        };
+        for (number, parent) in parents.iter().enumerate() {
+            let bit = 1_u64 << number;
+            sides.everyone |= bit;
+            for &element in &parent.elements {
+                mark(&mut sides.shown, element, bit);
+                mark(&mut sides.known, element, bit);
+            }
+            for &(element, _) in &parent.struck {
+                mark(&mut sides.known, element, bit);
+            }
+        }
+        let all = self.order().filter(|&element| sides.shown(element) != 0);
+        sides.all = all.collect();
+        sides
+    }
+
+    /// Notes words that were written alike on two sides at the same place.
+    fn find_twins(&mut self, parents: &[Rc<Version<W>>], sides: &Sides) {
+        for (number, later) in parents.iter().enumerate().skip(1) {
+            let earlier = parents.iter().take(number);
+            if let Some(first) = earlier.clone().find(|first| first.words == later.words) {
+                for (&later, &first) in later.elements.iter().zip(&first.elements) {
+                    self.twin(later, first);
+                }
+                continue;
+            }
+            for (first_number, _) in earlier.enumerate() {
+                self.find_twin_runs(sides, 1 << first_number, 1 << number);
+            }
+        }
+    }
+
+    /// Between two words that every parent shows, runs that only one of two sides knows are twins if alike.
+    fn find_twin_runs(&mut self, sides: &Sides, first: u64, later: u64) {
+        let own = |element: u32, side: u64, other: u64| {
+            sides.shown(element) & side != 0 && sides.known(element) & other == 0
+        };
+        for stretch in sides
+            .all
+            .split(|&element| sides.shown(element) == sides.everyone)
+        {
+            let run = |side: u64, other: u64| -> Vec<u32> {
+                let run = stretch.iter().filter(|&&e| own(e, side, other));
+                run.copied().collect()
+            };
+            let (ours, theirs) = (run(first, later), run(later, first));
+            if !ours.is_empty() && self.words_of(&ours) == self.words_of(&theirs) {
+                for (&first, &later) in ours.iter().zip(&theirs) {
+                    self.twin(later, first);
+                }
+            }
+        }
+    }
+
+    fn words_of(&self, elements: &[u32]) -> Vec<W> {
+        let words = elements.iter().filter_map(|&element| self.element(element));
+        words.map(|(word, _)| word).collect()
+    }
+
+    /// Where each word of the merge comes from: first as a merge without quarrels would have it, then among all
+    /// that the parents show at that place, then from anywhere.
+    fn origins(
+        &self,
+        sides: &Sides,
+        parents: &[Rc<Version<W>>],
+        words: &[W],
+        telling: &dyn Fn(W) -> bool,
+    ) -> Vec<Origin> {
+        let mut origins = vec![Origin::New; words.len()];
+        let places = sides.all.iter().enumerate();
+        let undisputed: Vec<usize> = places
+            .filter(|&(_, &element)| sides.undisputed(element) && self.first_of(element) == element)
+            .map(|(place, _)| place)
+            .collect();
+        let candidates: Vec<W> = self.words_at(sides, &undisputed);
+        for block in blocks(&candidates, words) {
+            let from = undisputed.iter().skip(block.old).take(block.len);
+            for (origin, &place) in origins.iter_mut().skip(block.new).zip(from) {
+                *origin = Origin::Place(place);
+            }
+        }
+        self.fill_gaps(sides, words, telling, &mut origins);
+        self.find_carried(parents, sides, words, telling, &mut origins);
+        origins
+    }
+
+    fn words_at(&self, sides: &Sides, places: &[usize]) -> Vec<W> {
+        let elements = places.iter().filter_map(|&place| sides.all.get(place));
+        elements
+            .filter_map(|&element| self.element(element))
+            .map(|(word, _)| word)
+            .collect()
+    }
+
+    /// Looks for words without origin among all words that a parent shows between their neighbours.
+    fn fill_gaps(
+        &self,
+        sides: &Sides,
+        words: &[W],
+        telling: &dyn Fn(W) -> bool,
+        origins: &mut [Origin],
+    ) {
+        let (mut start, mut place) = (0, 0);
+        while start < words.len() {
+            let rest = origins.get(start..).unwrap_or_default();
+            let gap = rest.iter().take_while(|origin| **origin == Origin::New);
+            let end = start + gap.count();
+            let next = match origins.get(end) {
+                Some(Origin::Place(next)) => *next,
+                _ => sides.all.len(),
+            };
+            if end > start {
+                let between: Vec<usize> = (place..next).collect();
+                let candidates = self.words_at(sides, &between);
+                let wanted = words.get(start..end).unwrap_or_default();
+                for block in blocks(&candidates, wanted) {
+                    let found = wanted.iter().skip(block.new).take(block.len);
+                    if found.copied().any(telling) {
+                        let slots = origins.iter_mut().skip(start + block.new);
+                        for (slot, step) in slots.zip(0..block.len) {
+                            *slot = Origin::Place(place + block.old + step);
+                        }
+                    }
+                }
+            }
+            (start, place) = (end + 1, next + 1);
+        }
+    }
+
+    /// Looks for words still without origin anywhere among the parents' words that are not used yet.
+    fn find_carried(
+        &self,
+        parents: &[Rc<Version<W>>],
+        sides: &Sides,
+        words: &[W],
+        telling: &dyn Fn(W) -> bool,
+        origins: &mut [Origin],
+    ) {
+        let mut used: FxHashSet<u32> = origins
+            .iter()
+            .filter_map(|origin| match origin {
+                Origin::Place(place) => sides.all.get(*place).copied(),
+                Origin::Carried(_) | Origin::New => None,
+            })
+            .map(|element| self.first_of(element))
+            .collect();
+        for _ in 0..ROUNDS {
+            let before = used.len();
+            for parent in parents {
+                self.carry_from(parent, words, telling, origins, &mut used);
+            }
+            if used.len() == before {
+                break;
+            }
+        }
+    }
+
+    fn carry_from(
+        &self,
+        parent: &Version<W>,
+        words: &[W],
+        telling: &dyn Fn(W) -> bool,
+        origins: &mut [Origin],
+        used: &mut FxHashSet<u32>,
+    ) {
+        let open: Vec<usize> = origins
+            .iter()
+            .enumerate()
+            .filter(|(_, origin)| **origin == Origin::New)
+            .map(|(place, _)| place)
+            .collect();
+        let wanted: Vec<W> = open
+            .iter()
+            .filter_map(|&at| words.get(at).copied())
+            .collect();
+        if !wanted.iter().copied().any(telling) {
+            return;
+        }
+        let unused = parent.elements.iter().copied();
+        let unused: Vec<u32> = unused
+            .filter(|&e| !used.contains(&self.first_of(e)))
+            .collect();
+        for block in blocks(&self.words_of(&unused), &wanted) {
+            let found = wanted.iter().skip(block.new).take(block.len);
+            if !found.copied().any(telling) {
+                continue;
+            }
+            let slots = open.iter().skip(block.new).take(block.len);
+            for (&slot, &element) in slots.zip(unused.iter().skip(block.old)) {
+                used.insert(self.first_of(element));
+                if let Some(origin) = origins.get_mut(slot) {
+                    *origin = Origin::Carried(element);
+                }
+            }
+        }
+    }
+
+    /// Puts what is new or carried into the weave and returns the merge's elements.
+    fn compose(
+        &mut self,
+        sides: &Sides,
+        parents: &[Rc<Version<W>>],
+        origins: &[Origin],
+        words: &[W],
+        writer: u32,
+    ) -> Vec<u32> {
+        let versions: Vec<&Version<W>> = parents.iter().map(Rc::as_ref).collect();
+        let known = self.known(&versions);
+        let mut elements = Vec::with_capacity(words.len());
+        let at = |origin: &Origin| match origin {
+            Origin::Place(place) => sides.all.get(*place).copied(),
+            Origin::Carried(_) | Origin::New => None,
+        };
+        let mut rest = origins;
+        let mut spot = None;
+        for &word in words {
+            let Some((origin, after)) = rest.split_first() else {
+                break;
+            };
+            if let Some(element) = at(origin) {
+                elements.push(element);
+                spot = None;
+            } else {
+                let before = || after.iter().find_map(at).unwrap_or(0);
+                let place = spot.unwrap_or_else(|| self.spot(before(), known.as_deref()));
+                let carried = match origin {
+                    Origin::Carried(element) => Some(*element),
+                    Origin::Place(_) | Origin::New => None,
+                };
+                let kept = carried.and_then(|element| self.element(element));
+                let element = self.insert(place, word, kept.map_or(writer, |kept| kept.1));
+                if let Some(carried) = carried {
+                    self.twin(element, carried);
+                }
+                elements.push(element);
+                spot = Some(element);
+            }
+            rest = after;
+        }
+        elements
+    }
+
+    /// What the parents know and the merge does not show: struck by whom the first parent says that struck it,
+    /// else by the merge; by nobody where a twin is shown.
+    fn struck(
+        &self,
+        sides: &Sides,
+        parents: &[Rc<Version<W>>],
+        elements: &[u32],
+        writer: u32,
+    ) -> Vec<(u32, Option<u32>)> {
+        let mut done: FxHashSet<u32> = elements.iter().copied().collect();
+        let firsts: FxHashSet<u32> = if self.has_twins() {
+            elements.iter().map(|&e| self.first_of(e)).collect()
+        } else {
+            FxHashSet::default()
+        };
+        let mut struck = Vec::new();
+        for parent in parents {
+            for &(element, striker) in &parent.struck {
+                if done.insert(element) {
+                    struck.push((element, striker));
+                }
+            }
+        }
+        for &element in &sides.all {
+            if done.insert(element) {
+                let twin = firsts.contains(&self.first_of(element));
+                struck.push((element, (!twin).then_some(writer)));
+            }
+        }
+        struck
+    }
+}
+
+fn mark(marks: &mut [u64], element: u32, bit: u64) {
+    if let Some(mark) = marks.get_mut(element as usize) {
+        *mark |= bit;
+    }
+}
+
+/// What two texts have in common: as much as there is, or where there is more between them than [`MOST`], what
+/// they begin and end with.
+fn blocks<W: Eq + Hash + Ord>(old: &[W], new: &[W]) -> Vec<Block> {
+    let head = old.iter().zip(new).take_while(|(a, b)| a == b).count();
+    let (old, new) = (rest(old, head), rest(new, head));
+    let ends = old.iter().rev().zip(new.iter().rev());
+    let tail = ends.take_while(|(a, b)| a == b).count();
+    let (old_end, new_end) = (old.len() - tail, new.len() - tail);
+    let old = old.get(..old_end).unwrap_or_default();
+    let new = new.get(..new_end).unwrap_or_default();
+    let shift = |old: usize, new: usize, len: usize| Block {
+        old: old + head,
+        new: new + head,
+        len,
+    };
+    let mut blocks = vec![Block {
+        old: 0,
+        new: 0,
+        len: head,
+    }];
+    if !old.is_empty() && !new.is_empty() && old.len() + new.len() <= MOST {
+        let found = similar::capture_diff_slices(Algorithm::Myers, old, new);
+        blocks.extend(found.into_iter().filter_map(|found| match found {
+            DiffOp::Equal {
+                old_index,
+                new_index,
+                len,
+            } => Some(shift(old_index, new_index, len)),
+            DiffOp::Delete { .. } | DiffOp::Insert { .. } | DiffOp::Replace { .. } => None,
+        }));
+    }
+    blocks.push(shift(old_end, new_end, tail));
+    blocks.retain(|block| block.len > 0);
+    blocks
+}
+
+fn rest<W>(words: &[W], from: usize) -> &[W] {
+    words.get(from..).unwrap_or_default()
+}

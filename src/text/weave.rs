@@ -1,0 +1,243 @@
+//! The weave of one text: every word that ever stood in it, in one order, and for each version which of them
+//! it shows and who struck the others.
+//!
+//! A version remembers places in the weave, not copies of words, so that two versions can be laid over each
+//! other however far apart they are and whatever branches lie between them. A word keeps its writer for
+//! good; a word that is struck and later put back is a new one. Replacements of one word stand in the order
+//! in which they were made: each goes behind the words it struck.
+
+use rustc_hash::FxHashMap;
+use std::hash::Hash;
+use std::rc::Rc;
+
+/// Words that one version took over unchanged from another.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Block {
+    /// Where they stand in the older version.
+    pub old: usize,
+    /// Where they stand in the newer version.
+    pub new: usize,
+    /// How many they are.
+    pub len: usize,
+}
+
+/// Every word that ever stood in one text. Writers are numbers whose meaning is the caller's.
+#[derive(Debug)]
+pub struct Weave<W> {
+    /// Word and writer of each element; element `n` stands at `n - 1`, 0 being the ends of the weave.
+    elements: Vec<(W, u32)>,
+    /// The element before and after each element, closed to a ring by element 0.
+    links: Vec<(u32, u32)>,
+    /// Elements that a merge found to be the same word written on two sides, by the later of the two.
+    twins: FxHashMap<u32, u32>,
+}
+
+/// One version of the text: what it shows, and what it knows to have been struck.
+#[derive(Clone, Debug)]
+pub struct Version<W> {
+    pub(super) words: Vec<W>,
+    pub(super) elements: Vec<u32>,
+    /// Elements known but not shown, with who struck them; nobody did where a twin stands for them.
+    pub(super) struck: Vec<(u32, Option<u32>)>,
+}
+
+/// What became of a word between two versions.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Fate {
+    /// It stands in both.
+    Kept,
+    /// It stands in the newer only.
+    Inserted,
+    /// It stands in the older only.
+    Deleted,
+    /// It stands in neither: it came after the older and went before the newer.
+    Passing,
+}
+
+/// One word of two versions laid over each other.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Piece<W> {
+    /// The word.
+    pub word: W,
+    /// What became of it.
+    pub fate: Fate,
+    /// Who wrote it.
+    pub writer: u32,
+    /// Who struck it, if it was struck and the newer version's past tells.
+    pub striker: Option<u32>,
+}
+
+impl<W> Default for Version<W> {
+    fn default() -> Self {
+        Version {
+            words: Vec::new(),
+            elements: Vec::new(),
+            struck: Vec::new(),
+        }
+    }
+}
+
+impl<W> Version<W> {
+    /// The words it shows.
+    pub fn words(&self) -> &[W] {
+        &self.words
+    }
+}
+
+impl<W: Copy + Eq + Hash + Ord> Default for Weave<W> {
+    fn default() -> Self {
+        Weave::new()
+    }
+}
+
+impl<W: Copy + Eq + Hash + Ord> Weave<W> {
+    /// A weave in which no word has stood yet.
+    pub fn new() -> Self {
+        Weave {
+            elements: Vec::new(),
+            links: vec![(0, 0)],
+            twins: FxHashMap::default(),
+        }
+    }
+
+    /// A version that shows `words` in place of those of `from`, `kept` being what it took over, in order.
+    /// What `from` shows besides was struck by `writer`, what `words` has besides was written by `writer`.
+    pub fn revise(
+        &mut self,
+        from: Rc<Version<W>>,
+        words: Vec<W>,
+        kept: &[Block],
+        writer: u32,
+    ) -> Version<W> {
+        let known = self.known(&[&from]);
+        let mut version = Rc::unwrap_or_clone(from);
+        let old = std::mem::take(&mut version.elements);
+        version.elements.reserve(words.len());
+        let end = Block {
+            old: old.len(),
+            new: words.len(),
+            len: 0,
+        };
+        let (mut seen, mut done) = (0, 0);
+        for block in kept.iter().chain([&end]) {
+            let struck = old.get(seen..block.old).unwrap_or_default();
+            version
+                .struck
+                .extend(struck.iter().map(|&element| (element, Some(writer))));
+            let before = old.get(block.old).copied().unwrap_or(0);
+            let mut spot = self.spot(before, known.as_deref());
+            for &word in words.get(done..block.new).unwrap_or_default() {
+                spot = self.insert(spot, word, writer);
+                version.elements.push(spot);
+            }
+            let block_end = block.old + block.len;
+            version
+                .elements
+                .extend(old.get(block.old..block_end).unwrap_or_default());
+            (seen, done) = (block_end, block.new + block.len);
+        }
+        version.words = words;
+        version
+    }
+
+    /// Who wrote each word that a version shows, word by word.
+    pub fn writers<'a>(&'a self, version: &'a Version<W>) -> impl Iterator<Item = (W, u32)> + 'a {
+        version.elements.iter().filter_map(|&e| self.element(e))
+    }
+
+    /// Word and writer of an element; nothing at the ends of the weave.
+    pub(super) fn element(&self, element: u32) -> Option<(W, u32)> {
+        let place = (element as usize).checked_sub(1)?;
+        self.elements.get(place).copied()
+    }
+
+    /// How many elements there are, with the one that stands for the ends.
+    pub(super) fn len(&self) -> usize {
+        self.links.len()
+    }
+
+    /// Every element in the weave's order.
+    pub(super) fn order(&self) -> impl Iterator<Item = u32> + '_ {
+        std::iter::successors(self.next(0), |&at| self.next(at))
+    }
+
+    fn next(&self, at: u32) -> Option<u32> {
+        let (_, next) = self.links.get(at as usize)?;
+        (*next != 0).then_some(*next)
+    }
+
+    fn previous(&self, at: u32) -> u32 {
+        self.links.get(at as usize).map_or(0, |link| link.0)
+    }
+
+    /// Which elements these versions know of; `None` if all.
+    pub(super) fn known(&self, versions: &[&Version<W>]) -> Option<Vec<bool>> {
+        let all = |version: &&Version<W>| {
+            version.elements.len() + version.struck.len() == self.elements.len()
+        };
+        if versions.iter().any(all) {
+            return None;
+        }
+        let mut known = vec![false; self.len()];
+        for version in versions {
+            let struck = version.struck.iter().map(|(element, _)| element);
+            for &element in version.elements.iter().chain(struck) {
+                if let Some(known) = known.get_mut(element as usize) {
+                    *known = true;
+                }
+            }
+        }
+        Some(known)
+    }
+
+    /// The element behind which words go that shall stand before `before`: the last one the writer knew of.
+    /// What others wrote there meanwhile is passed, so that a party's successive wordings stay together.
+    pub(super) fn spot(&self, before: u32, known: Option<&[bool]>) -> u32 {
+        let mut at = self.previous(before);
+        if let Some(known) = known {
+            // Elements newer than the list are the writer's own.
+            while at != 0 && !known.get(at as usize).copied().unwrap_or(true) {
+                at = self.previous(at);
+            }
+        }
+        at
+    }
+
+    /// Puts a new element behind `after`.
+    pub(super) fn insert(&mut self, after: u32, word: W, writer: u32) -> u32 {
+        // Four thousand million words do not fit in memory.
+        let new = u32::try_from(self.links.len()).unwrap_or(u32::MAX);
+        let next = self.links.get(after as usize).map_or(0, |link| link.1);
+        self.elements.push((word, writer));
+        self.links.push((after, next));
+        if let Some(link) = self.links.get_mut(after as usize) {
+            link.1 = new;
+        }
+        if let Some(link) = self.links.get_mut(next as usize) {
+            link.0 = new;
+        }
+        new
+    }
+
+    /// Notes that `later` is the same word as `first`.
+    pub(super) fn twin(&mut self, later: u32, first: u32) {
+        let first = self.first_of(first);
+        if self.first_of(later) != first {
+            let later = self.first_of(later);
+            self.twins.insert(later, first);
+        }
+    }
+
+    /// The element that stands for this one and its twins.
+    pub(super) fn first_of(&self, element: u32) -> u32 {
+        let mut at = element;
+        while let Some(&first) = self.twins.get(&at) {
+            at = first;
+        }
+        at
+    }
+
+    pub(super) fn has_twins(&self) -> bool {
+        !self.twins.is_empty()
+    }
+}

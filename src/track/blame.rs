@@ -1,0 +1,112 @@
+//! Blame by word: which change wrote each word that a revision shows, over the whole history.
+
+use super::lineage::NOTHING;
+use super::loom::{Cloth, Loom};
+use super::{ChangeIx, CommitId, History, Span, SpanKind, Texts};
+use crate::plan::{ClauseId, Field};
+use crate::text::Vocabulary;
+use std::sync::atomic::{AtomicUsize, Ordering};
+
+/// A clause with the writer of each of its words.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct BlamedClause {
+    /// The clause.
+    pub id: ClauseId,
+    /// Its fields; all spans are kept ones, `inserted` saying which change wrote them.
+    pub fields: Vec<(Field, Vec<Span>)>,
+}
+
+/// One clause at a revision; nothing if it is not there.
+pub fn blame(
+    history: &History,
+    texts: &dyn Texts,
+    clause: &ClauseId,
+    at: CommitId,
+) -> Option<BlamedClause> {
+    let lineage = history.lineage();
+    let version = lineage.version(history, history.find(at)?, history.clause(clause)?);
+    let mut loom = Loom::new(texts, lineage);
+    one(history, &mut loom, clause, version)
+}
+
+/// Every clause at a revision, in the history's order of clauses, on every processor there is.
+pub fn blame_all(history: &History, texts: &dyn Texts, at: CommitId) -> Vec<BlamedClause> {
+    let lineage = history.lineage();
+    let versions = lineage.versions(history, history.find(at));
+    let work: Vec<(&ClauseId, u32)> = history.clauses.iter().zip(versions).collect();
+    let next = AtomicUsize::new(0);
+    let worker = || {
+        let mut loom = Loom::new(texts, lineage);
+        let mut done = Vec::new();
+        loop {
+            let place = next.fetch_add(1, Ordering::Relaxed);
+            let Some((id, version)) = work.get(place) else {
+                return done;
+            };
+            if let Some(clause) = one(history, &mut loom, id, *version) {
+                done.push((place, clause));
+            }
+        }
+    };
+    let workers = std::thread::available_parallelism().map_or(1, |count| count.get().min(8));
+    let mut clauses = std::thread::scope(|scope| {
+        let others: Vec<_> = (1..workers).map(|_| scope.spawn(worker)).collect();
+        let mut clauses = worker();
+        for other in others {
+            match other.join() {
+                Ok(more) => clauses.extend(more),
+                Err(panic) => std::panic::resume_unwind(panic),
+            }
+        }
+        clauses
+    });
+    clauses.sort_by_key(|(place, _)| *place);
+    clauses.into_iter().map(|(_, clause)| clause).collect()
+}
+
+fn one(
+    history: &History,
+    loom: &mut Loom<'_>,
+    id: &ClauseId,
+    version: u32,
+) -> Option<BlamedClause> {
+    let lineage = history.lineage();
+    if version == NOTHING || !lineage.exists(version) {
+        return None;
+    }
+    let cloth = loom.weave(&lineage.past(&[version]), &[version]);
+    Some(BlamedClause {
+        id: id.clone(),
+        fields: writers(&cloth, &loom.vocabulary, version),
+    })
+}
+
+fn writers(cloth: &Cloth, vocabulary: &Vocabulary, version: u32) -> Vec<(Field, Vec<Span>)> {
+    let strands = cloth.versions.get(&version).into_iter().flatten();
+    let mut fields: Vec<_> = cloth
+        .fields
+        .iter()
+        .zip(strands)
+        .filter(|(_, strand)| strand.text.is_some())
+        .map(|((field, weave), strand)| {
+            let mut spans: Vec<Span> = Vec::new();
+            for (word, writer) in weave.writers(&strand.version) {
+                let writer = Some(ChangeIx(writer));
+                match spans.last_mut() {
+                    Some(last) if last.inserted == writer => {
+                        last.text.push_str(vocabulary.text(word));
+                    }
+                    _ => spans.push(Span {
+                        text: vocabulary.text(word).to_owned(),
+                        kind: SpanKind::Kept,
+                        inserted: writer,
+                        deleted: None,
+                    }),
+                }
+            }
+            (field.clone(), spans)
+        })
+        .collect();
+    fields.sort_by(|(a, _), (b, _)| a.cmp(b));
+    fields
+}

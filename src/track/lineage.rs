@@ -1,0 +1,289 @@
+//! How the versions of each clause descend from each other.
+//!
+//! One walk over the changes gives every clause its own small graph, in which a node is a version that some
+//! change made. Merges that only take over what one side has make no node, so that a graph grows with the
+//! changes made to its clause and not with the history.
+
+use super::{Change, ChangeIx, History, ObjectId, Touch};
+use rustc_hash::FxHashMap;
+
+/// No version: the clause does not exist yet.
+pub(super) const NOTHING: u32 = u32::MAX;
+
+/// One version of one clause.
+#[derive(Clone, Debug)]
+pub(super) struct Node {
+    /// The change that made it.
+    pub change: ChangeIx,
+    /// The file, absent where the change removed it.
+    pub blob: Option<ObjectId>,
+    /// The versions it was made from; each stands before this one.
+    pub parents: Vec<u32>,
+}
+
+/// The versions of all clauses.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Lineage {
+    nodes: Vec<Node>,
+    /// For each change: clauses whose version differs from its first parent's, with the version, by clause.
+    news: Vec<Vec<(u32, u32)>>,
+}
+
+/// The version of every clause after one change.
+type Frontier = Vec<u32>;
+
+impl Lineage {
+    /// Walks the whole history once.
+    pub(super) fn of(history: &History) -> Lineage {
+        Walk::new(history).run()
+    }
+
+    pub(super) fn node(&self, node: u32) -> Option<&Node> {
+        self.nodes.get(node as usize)
+    }
+
+    /// The version of a clause at a change, or [`NOTHING`].
+    pub(super) fn version(&self, history: &History, at: ChangeIx, clause: u32) -> u32 {
+        history
+            .first_parents(at)
+            .find_map(|(at, _)| {
+                let news = self.news.get(at.0 as usize)?;
+                let place = news.binary_search_by_key(&clause, |(clause, _)| *clause);
+                news.get(place.ok()?).map(|(_, node)| *node)
+            })
+            .unwrap_or(NOTHING)
+    }
+
+    /// The version of every clause at a change.
+    pub(super) fn versions(&self, history: &History, at: Option<ChangeIx>) -> Vec<u32> {
+        let mut versions = vec![NOTHING; history.clauses.len()];
+        let Some(at) = at else { return versions };
+        for (at, _) in history.first_parents(at) {
+            for &(clause, node) in self.news.get(at.0 as usize).into_iter().flatten() {
+                if let Some(version) = versions.get_mut(clause as usize)
+                    && *version == NOTHING
+                {
+                    *version = node;
+                }
+            }
+        }
+        versions
+    }
+
+    /// Whether there is a file at this version.
+    pub(super) fn exists(&self, node: u32) -> bool {
+        self.blob(node).is_some()
+    }
+
+    /// The file at this version.
+    pub(super) fn blob(&self, node: u32) -> Option<ObjectId> {
+        self.node(node)?.blob
+    }
+
+    /// These versions and all they descend from, oldest first.
+    pub(super) fn past(&self, of: &[u32]) -> Vec<u32> {
+        let mut found: Vec<u32> = Vec::new();
+        let mut seen = rustc_hash::FxHashSet::default();
+        let mut open: Vec<u32> = of.to_vec();
+        while let Some(node) = open.pop() {
+            if let Some(entry) = self.node(node)
+                && seen.insert(node)
+            {
+                found.push(node);
+                open.extend(&entry.parents);
+            }
+        }
+        found.sort_unstable();
+        found
+    }
+
+    /// The versions from `old` (not included) to `new`, oldest first, if one line leads from one to the other.
+    pub(super) fn line(&self, old: u32, new: u32) -> Option<Vec<u32>> {
+        let mut line = vec![];
+        let mut at = new;
+        while at != old {
+            line.push(at);
+            match self.node(at)?.parents.as_slice() {
+                [only] => at = *only,
+                [] if old == NOTHING => at = NOTHING,
+                _ => return None,
+            }
+        }
+        line.reverse();
+        Some(line)
+    }
+
+    /// Whether `new` descends from `old`. Everything descends from nothing.
+    fn descends(&self, new: u32, old: u32) -> bool {
+        if old == NOTHING || new == old {
+            return true;
+        }
+        let mut seen = rustc_hash::FxHashSet::default();
+        let mut open = vec![new];
+        while let Some(node) = open.pop() {
+            if node == old {
+                return true;
+            }
+            // A version stands behind what it descends from, so what stands before `old` cannot lead to it.
+            if node > old
+                && let Some(entry) = self.node(node)
+            {
+                open.extend(entry.parents.iter().filter(|parent| seen.insert(**parent)));
+            }
+        }
+        false
+    }
+}
+
+/// The walk over the changes.
+struct Walk<'a> {
+    history: &'a History,
+    lineage: Lineage,
+    /// How many changes are still to come that have this one as a parent.
+    children: Vec<u32>,
+    /// What stands after those changes that still have children to come.
+    alive: FxHashMap<ChangeIx, Frontier>,
+}
+
+impl<'a> Walk<'a> {
+    fn new(history: &'a History) -> Self {
+        let mut children = vec![0; history.changes.len()];
+        for parent in history.changes.iter().flat_map(|change| &change.parents) {
+            if let Some(count) = children.get_mut(parent.0 as usize) {
+                *count += 1;
+            }
+        }
+        Walk {
+            history,
+            lineage: Lineage::default(),
+            children,
+            alive: FxHashMap::default(),
+        }
+    }
+
+    fn run(mut self) -> Lineage {
+        let history = self.history;
+        for (at, change) in history.iter() {
+            let mut sides = change.parents.iter().map(|&parent| self.frontier(parent));
+            let mut frontier = sides
+                .next()
+                .unwrap_or_else(|| vec![NOTHING; history.clauses.len()]);
+            let others: Vec<Frontier> = sides.collect();
+            let mut news = if others.is_empty() {
+                self.step(at, change, &frontier)
+            } else {
+                self.merge(at, change, &frontier, &others)
+            };
+            news.sort_unstable();
+            news.dedup_by_key(|(clause, _)| *clause);
+            for &(clause, node) in &news {
+                if let Some(version) = frontier.get_mut(clause as usize) {
+                    *version = node;
+                }
+            }
+            self.lineage.news.push(news);
+            if self
+                .children
+                .get(at.0 as usize)
+                .is_some_and(|left| *left > 0)
+            {
+                self.alive.insert(at, frontier);
+            }
+        }
+        self.lineage
+    }
+
+    /// What stands after a parent; handed over if no other child needs it.
+    fn frontier(&mut self, parent: ChangeIx) -> Frontier {
+        let Some(left) = self.children.get_mut(parent.0 as usize) else {
+            return Vec::new();
+        };
+        *left = left.saturating_sub(1);
+        if *left == 0 {
+            self.alive.remove(&parent)
+        } else {
+            self.alive.get(&parent).cloned()
+        }
+        .unwrap_or_default()
+    }
+
+    /// A change with one parent or none: each touch is a version.
+    fn step(&mut self, at: ChangeIx, change: &Change, before: &Frontier) -> Vec<(u32, u32)> {
+        let made = change.touches.iter().map(|touch| {
+            let old = version_in(before, touch.clause);
+            let parents = (old != NOTHING).then_some(old).into_iter().collect();
+            (touch.clause, self.add(at, touch.new, parents))
+        });
+        made.collect()
+    }
+
+    /// A merge: only clauses that its parents have in different versions, or that it changed, can be news.
+    fn merge(
+        &mut self,
+        at: ChangeIx,
+        change: &Change,
+        first: &Frontier,
+        others: &[Frontier],
+    ) -> Vec<(u32, u32)> {
+        let touched: FxHashMap<u32, &Touch> = change
+            .touches
+            .iter()
+            .filter(|touch| touch.parent == 0)
+            .map(|touch| (touch.clause, touch))
+            .collect();
+        let mut news = Vec::new();
+        for (clause, &version) in (0_u32..).zip(first) {
+            let touch = touched.get(&clause);
+            let differs = |other: &Frontier| version_in(other, clause) != version;
+            if touch.is_none() && !others.iter().any(differs) {
+                continue;
+            }
+            let blob = touch.map_or_else(|| self.lineage.blob(version), |touch| touch.new);
+            let mut versions = vec![];
+            let all = others.iter().map(|other| version_in(other, clause));
+            for version in std::iter::once(version).chain(all) {
+                if version != NOTHING && !versions.contains(&version) {
+                    versions.push(version);
+                }
+            }
+            let node = match self.taken_over(blob, &versions) {
+                Some(node) => node,
+                None => self.add(at, blob, versions),
+            };
+            if node != version {
+                news.push((clause, node));
+            }
+        }
+        news
+    }
+
+    /// The version that a merge took over: it has the same file and descends from all the others, so that
+    /// nothing was dropped.
+    fn taken_over(&self, blob: Option<ObjectId>, versions: &[u32]) -> Option<u32> {
+        if versions.is_empty() && blob.is_none() {
+            return Some(NOTHING);
+        }
+        let whole = |new: &u32| {
+            let mut others = versions.iter().filter(|old| *old != new);
+            others.all(|&old| self.lineage.descends(*new, old))
+        };
+        let mut same = versions
+            .iter()
+            .filter(|&&node| self.lineage.blob(node) == blob);
+        same.find(|node| whole(node)).copied()
+    }
+
+    fn add(&mut self, change: ChangeIx, blob: Option<ObjectId>, parents: Vec<u32>) -> u32 {
+        let node = u32::try_from(self.lineage.nodes.len()).unwrap_or(NOTHING);
+        self.lineage.nodes.push(Node {
+            change,
+            blob,
+            parents,
+        });
+        node
+    }
+}
+
+fn version_in(frontier: &Frontier, clause: u32) -> u32 {
+    frontier.get(clause as usize).copied().unwrap_or(NOTHING)
+}

@@ -1,0 +1,97 @@
+//! What tracked text is made of.
+
+use super::ChangeIx;
+use crate::plan::{ClauseId, Field};
+use crate::text::{Fate, Piece, Vocabulary, Word};
+
+/// What became of the words of a span.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum SpanKind {
+    /// In the baseline and in the revision.
+    Kept,
+    /// In the revision only.
+    Inserted,
+    /// In the baseline only.
+    Deleted,
+    /// In neither: it came after the baseline and went before the revision.
+    Passing,
+}
+
+/// A run of words with one fate. Kept and inserted spans in order are the revision's text exactly, kept and
+/// deleted ones the baseline's; passing spans are in neither.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Span {
+    /// The words, with the spaces between them. Not safe to display raw.
+    pub text: String,
+    /// What became of them.
+    pub kind: SpanKind,
+    /// The change that wrote them: for inserted and passing spans, and for every span of a blame.
+    pub inserted: Option<ChangeIx>,
+    /// The change that struck them: for deleted and passing spans. Absent where the revision never knew
+    /// these words, because the two histories went separate ways.
+    pub deleted: Option<ChangeIx>,
+}
+
+/// What became of a clause.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum ClauseChange {
+    /// It is new.
+    Added,
+    /// It is gone.
+    Removed,
+    /// A field reads differently.
+    Changed,
+    /// Only its place is another.
+    Moved,
+    /// Nothing.
+    Same,
+}
+
+/// A clause between a baseline and a revision.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct TrackedClause {
+    /// The clause.
+    pub id: ClauseId,
+    /// What became of it.
+    pub change: ClauseChange,
+    /// Its fields at either end or in between, in the order of the revision.
+    pub fields: Vec<(Field, Vec<Span>)>,
+}
+
+/// A run of kept text.
+pub(super) fn kept(text: &str) -> Vec<Span> {
+    let span = Span {
+        text: text.to_owned(),
+        kind: SpanKind::Kept,
+        inserted: None,
+        deleted: None,
+    };
+    if text.is_empty() { vec![] } else { vec![span] }
+}
+
+/// Puts words with the same fate together.
+pub(super) fn spans(pieces: &[Piece<Word>], vocabulary: &Vocabulary) -> Vec<Span> {
+    let mut spans: Vec<Span> = Vec::new();
+    for piece in pieces {
+        let writer = Some(ChangeIx(piece.writer));
+        let striker = piece.striker.map(ChangeIx);
+        let (kind, inserted, deleted) = match piece.fate {
+            Fate::Kept => (SpanKind::Kept, None, None),
+            Fate::Inserted => (SpanKind::Inserted, writer, None),
+            Fate::Deleted => (SpanKind::Deleted, None, striker),
+            Fate::Passing => (SpanKind::Passing, writer, striker),
+        };
+        match spans.last_mut() {
+            Some(last) if (last.kind, last.inserted, last.deleted) == (kind, inserted, deleted) => {
+                last.text.push_str(vocabulary.text(piece.word));
+            }
+            _ => spans.push(Span {
+                text: vocabulary.text(piece.word).to_owned(),
+                kind,
+                inserted,
+                deleted,
+            }),
+        }
+    }
+    spans
+}

@@ -1,0 +1,132 @@
+//! Tracked text: what lies between a baseline and a revision, word by word.
+
+use super::lineage::NOTHING;
+use super::loom::{Cloth, Loom};
+use super::span::{kept, spans};
+use super::{ChangeIx, ClauseChange, CommitId, History, Span, SpanKind, Texts, TrackedClause};
+use crate::plan::{ClauseId, Field};
+use crate::text::{Version, Vocabulary};
+
+/// A clause between the baseline `base` (`None`: before everything) and the revision `rev`. A clause that is at
+/// neither end is `Same`, without fields. A revision that is not of this history counts as before everything.
+pub fn tracked(
+    history: &History,
+    texts: &dyn Texts,
+    clause: &ClauseId,
+    base: Option<CommitId>,
+    rev: CommitId,
+) -> TrackedClause {
+    let lineage = history.lineage();
+    let number = history.clause(clause);
+    let version = |at: Option<ChangeIx>| match (at, number) {
+        (Some(at), Some(number)) => lineage.version(history, at, number),
+        _ => NOTHING,
+    };
+    let base = version(base.and_then(|base| history.find(base)));
+    let rev = version(history.find(rev));
+    let mut loom = Loom::new(texts, lineage);
+    let (change, fields) = between(history, texts, &mut loom, base, rev);
+    TrackedClause {
+        id: clause.clone(),
+        change,
+        fields,
+    }
+}
+
+/// Every clause that is at either end, in the history's order of clauses. Those that are the same at both ends are
+/// left out unless `all` asks for them.
+pub fn tracked_all(
+    history: &History,
+    texts: &dyn Texts,
+    base: Option<CommitId>,
+    rev: CommitId,
+    all: bool,
+) -> Vec<TrackedClause> {
+    let lineage = history.lineage();
+    let old = lineage.versions(history, base.and_then(|base| history.find(base)));
+    let new = lineage.versions(history, history.find(rev));
+    let mut loom = Loom::new(texts, lineage);
+    let ends = history.clauses.iter().zip(old.into_iter().zip(new));
+    let mut clauses = Vec::new();
+    for (id, (base, rev)) in ends {
+        if !lineage.exists(base) && !lineage.exists(rev) || !all && base == rev {
+            continue;
+        }
+        let (change, fields) = between(history, texts, &mut loom, base, rev);
+        if all || change != ClauseChange::Same {
+            clauses.push(TrackedClause {
+                id: id.clone(),
+                change,
+                fields,
+            });
+        }
+    }
+    clauses
+}
+
+type Fields = Vec<(Field, Vec<Span>)>;
+
+/// What became of a clause between two of its versions.
+fn between(
+    history: &History,
+    texts: &dyn Texts,
+    loom: &mut Loom<'_>,
+    base: u32,
+    rev: u32,
+) -> (ClauseChange, Fields) {
+    let lineage = history.lineage();
+    let place = |version| lineage.blob(version).and_then(|blob| texts.place(blob));
+    match (lineage.exists(base), lineage.exists(rev)) {
+        (false, false) => return (ClauseChange::Same, Vec::new()),
+        (true, true) if base == rev => {
+            let blob = lineage.blob(rev).and_then(|blob| texts.fields(blob));
+            // A broken version shows what the last readable one said, which only the weave knows.
+            if let Some(fields) = blob {
+                let kept = fields.into_iter().map(|(field, text)| (field, kept(&text)));
+                return (ClauseChange::Same, kept.collect());
+            }
+        }
+        _ => {}
+    }
+    // What came before the baseline plays no part where one line leads from it to the revision.
+    let versions = match lineage.line(base, rev) {
+        Some(mut line) if base != NOTHING && place(base).is_some() => {
+            line.insert(0, base);
+            line
+        }
+        _ => lineage.past(&[base, rev]),
+    };
+    let cloth = loom.weave(&versions, &[base, rev]);
+    let fields = overlays(&cloth, &loom.vocabulary, base, rev);
+    let differs = |(_, spans): &(Field, Vec<Span>)| {
+        let mut spans = spans.iter();
+        spans.any(|span| matches!(span.kind, SpanKind::Inserted | SpanKind::Deleted))
+    };
+    let change = match (lineage.exists(base), lineage.exists(rev)) {
+        (false, _) => ClauseChange::Added,
+        (_, false) => ClauseChange::Removed,
+        _ if fields.iter().any(differs) => ClauseChange::Changed,
+        _ if place(base) != place(rev) => ClauseChange::Moved,
+        _ => ClauseChange::Same,
+    };
+    (change, fields)
+}
+
+/// The overlay of each field, fields without a word at either end or in between left out.
+fn overlays(cloth: &Cloth, vocabulary: &Vocabulary, base: u32, rev: u32) -> Fields {
+    let none = Version::default();
+    let strand = |version: u32, slot: usize| cloth.versions.get(&version)?.get(slot);
+    let slots = cloth.fields.iter().enumerate();
+    let mut fields: Vec<_> = slots
+        .filter_map(|(slot, (field, weave))| {
+            let old = strand(base, slot).map_or(&none, |strand| &strand.version);
+            let new = strand(rev, slot).map_or(&none, |strand| &strand.version);
+            let pieces = weave.overlay(old, new);
+            let here = |version| strand(version, slot).is_some_and(|strand| strand.text.is_some());
+            let shown = here(base) || here(rev) || !pieces.is_empty();
+            shown.then(|| (field.clone(), spans(&pieces, vocabulary)))
+        })
+        .collect();
+    fields.sort_by(|(a, _), (b, _)| a.cmp(b));
+    fields
+}
