@@ -1,6 +1,8 @@
 //! Imports point downwards only: the rooms of the library form the layers described in `src/lib.rs`, and no
 //! room names what it may not know.
 
+#![allow(clippy::unwrap_used, clippy::string_slice)]
+
 use std::fs;
 use std::path::{Path, PathBuf};
 
