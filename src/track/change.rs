@@ -12,6 +12,26 @@ pub struct ObjectId(pub [u8; 20]);
 /// The id of a commit.
 pub type CommitId = ObjectId;
 
+impl ObjectId {
+    /// Reads forty hexadecimal digits.
+    pub fn from_hex(text: &[u8]) -> Option<Self> {
+        let digit = |byte: u8| {
+            char::from(byte)
+                .to_digit(16)
+                .and_then(|d| u8::try_from(d).ok())
+        };
+        let mut id = [0; 20];
+        let (pairs, rest) = text.as_chunks::<2>();
+        if pairs.len() != id.len() || !rest.is_empty() {
+            return None;
+        }
+        for (byte, [high, low]) in id.iter_mut().zip(pairs) {
+            *byte = digit(*high)? << 4 | digit(*low)?;
+        }
+        Some(ObjectId(id))
+    }
+}
+
 impl fmt::Display for ObjectId {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.0.iter().try_for_each(|byte| write!(f, "{byte:02x}"))
@@ -79,12 +99,16 @@ pub struct Change {
     pub time: (i64, i32),
     /// The first line of the message.
     pub subject: String,
+    /// What the message says between its first line and its trailers: why. May be empty.
+    pub reason: String,
     /// For whom, or unattributed.
     pub attribution: Option<Attribution>,
     /// The session it was made in (trailer `Session`).
     pub session: Option<String>,
     /// The kind of a special act (trailer `Act`).
     pub act: Option<String>,
+    /// The change it undoes (trailer `Undoes`).
+    pub undoes: Option<CommitId>,
     /// What it touched.
     pub touches: Vec<Touch>,
 }

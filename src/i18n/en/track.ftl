@@ -1,1 +1,4 @@
 ### What the room `track` says.
+
+track-history-unreadable = The history cannot be read: { $reason }. The plan as it stands is not affected. Try again; if that does not help, make a new copy of the repository from another party's.
+track-history-damaged = The history cannot be read: the object { $object } is damaged or missing. The plan as it stands is not affected. Copy the repository anew from another party's.

@@ -1,1 +1,4 @@
-### What the room `track` says.
+### Lo que dice la sala `track`.
+
+track-history-unreadable = No se puede leer el historial: { $reason }. El plan en su estado actual no se ve afectado. Inténtelo de nuevo; si no sirve, haga una nueva copia del repositorio a partir del de otra parte.
+track-history-damaged = No se puede leer el historial: el objeto { $object } está dañado o falta. El plan en su estado actual no se ve afectado. Haga una nueva copia del repositorio a partir del de otra parte.

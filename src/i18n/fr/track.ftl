@@ -1,1 +1,4 @@
-### What the room `track` says.
+### Ce que dit la pièce `track`.
+
+track-history-unreadable = Impossible de lire l’historique : { $reason }. Le plan tel qu’il est n’est pas touché. Réessayez ; si cela ne suffit pas, refaites une copie du dépôt à partir de celui d’une autre partie.
+track-history-damaged = Impossible de lire l’historique : l’objet { $object } est endommagé ou manquant. Le plan tel qu’il est n’est pas touché. Refaites une copie du dépôt à partir de celui d’une autre partie.

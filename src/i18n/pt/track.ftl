@@ -1,1 +1,4 @@
-### What the room `track` says.
+### O que diz a sala `track`.
+
+track-history-unreadable = Não é possível ler o histórico: { $reason }. O plano tal como está não é afetado. Tente de novo; se não resultar, faça uma nova cópia do repositório a partir do de outra parte.
+track-history-damaged = Não é possível ler o histórico: o objeto { $object } está danificado ou em falta. O plano tal como está não é afetado. Faça uma nova cópia do repositório a partir do de outra parte.

@@ -1,0 +1,62 @@
+//! For whom a commit was made. Never guessed: what is not said is not known.
+
+use super::commit::RawCommit;
+use crate::plan::{Manifest, Voice};
+use crate::track::Attribution;
+use rustc_hash::FxHashMap;
+
+/// Attributes commits by their trailers, else by what the plan says of their author's e-mail.
+#[derive(Default)]
+pub(super) struct Attributor {
+    /// By e-mail in small letters; `None` where the plan lists it under several voices.
+    known: FxHashMap<String, Option<Attribution>>,
+}
+
+impl Attributor {
+    pub(super) fn new(manifest: Option<&Manifest>) -> Self {
+        let mut known: FxHashMap<String, Option<Attribution>> = FxHashMap::default();
+        for organisation in manifest.into_iter().flat_map(|plan| &plan.organisations) {
+            for delegate in &organisation.delegates {
+                let Some(email) = delegate.email.as_deref().filter(|email| !email.is_empty())
+                else {
+                    continue;
+                };
+                let here = Attribution {
+                    voice: organisation.voice,
+                    organisation: Some(organisation.id.clone()),
+                };
+                known
+                    .entry(email.to_lowercase())
+                    .and_modify(|before| *before = common(before.take(), &here))
+                    .or_insert(Some(here));
+            }
+        }
+        Attributor { known }
+    }
+
+    /// A `Party` trailer that names no voice, or two that differ, leave the commit unattributed: it claims
+    /// something that cannot be read.
+    pub(super) fn attribute(&self, commit: &RawCommit) -> Option<Attribution> {
+        let mut parties = commit.message.trailers("Party");
+        let Some(first) = parties.next() else {
+            let email = commit.author.email.to_lowercase();
+            return self.known.get(&email).cloned().flatten();
+        };
+        let voice: Voice = first.parse().ok()?;
+        parties.all(|party| party == first).then(|| Attribution {
+            voice,
+            organisation: commit.message.trailer("Organisation"),
+        })
+    }
+}
+
+fn common(before: Option<Attribution>, here: &Attribution) -> Option<Attribution> {
+    let before = before.filter(|before| before.voice == here.voice)?;
+    let organisation = before
+        .organisation
+        .filter(|id| here.organisation.as_ref() == Some(id));
+    Some(Attribution {
+        voice: here.voice,
+        organisation,
+    })
+}

@@ -1,0 +1,218 @@
+//! A commit object as git stores it, parsed without libgit2's own copy of it.
+
+use crate::track::{ObjectId, Person};
+
+/// What is needed of a commit.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct RawCommit {
+    pub tree: ObjectId,
+    pub parents: Vec<ObjectId>,
+    /// Whether parents are missing from this clone.
+    pub shallow: bool,
+    pub author: Person,
+    pub recorder: Person,
+    /// Of the committer: seconds since 1970, and the offset in minutes.
+    pub time: (i64, i32),
+    pub message: CommitMessage,
+}
+
+/// A commit's message, divided.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(super) struct CommitMessage {
+    pub subject: String,
+    pub reason: String,
+    trailers: Vec<(String, String)>,
+}
+
+impl RawCommit {
+    /// Reads the object; nothing if it is no commit.
+    pub(super) fn parse(data: &[u8]) -> Option<RawCommit> {
+        let mut lines = data.split(|byte| *byte == b'\n');
+        let tree = ObjectId::from_hex(lines.next()?.strip_prefix(b"tree ")?)?;
+        let (mut parents, mut author, mut committer, mut latin) = (vec![], None, None, false);
+        let mut header = 0;
+        for line in data.split_inclusive(|byte| *byte == b'\n') {
+            header += line.len();
+            let line = line.strip_suffix(b"\n").unwrap_or(line);
+            if line.is_empty() {
+                break;
+            }
+            if let Some(id) = line.strip_prefix(b"parent ") {
+                parents.push(ObjectId::from_hex(id)?);
+            } else if let Some(value) = line.strip_prefix(b"author ") {
+                author = Some(value);
+            } else if let Some(value) = line.strip_prefix(b"committer ") {
+                committer = Some(value);
+            } else if let Some(value) = line.strip_prefix(b"encoding ") {
+                latin = value.eq_ignore_ascii_case(b"iso-8859-1")
+                    || value.eq_ignore_ascii_case(b"latin1");
+            }
+        }
+        let (author, _) = signature(author?, latin);
+        let (recorder, time) = signature(committer?, latin);
+        let message = decode(data.get(header..).unwrap_or_default(), latin);
+        Some(RawCommit {
+            tree,
+            parents,
+            shallow: false,
+            author,
+            recorder,
+            time,
+            message: CommitMessage::parse(&message),
+        })
+    }
+}
+
+/// git writes UTF-8 unless a header says otherwise; Latin 1 is the one other encoding old tools wrote.
+fn decode(bytes: &[u8], latin: bool) -> String {
+    if latin && std::str::from_utf8(bytes).is_err() {
+        bytes.iter().map(|&byte| char::from(byte)).collect()
+    } else {
+        String::from_utf8_lossy(bytes).into_owned()
+    }
+}
+
+/// `Name <email> seconds +hhmm`.
+fn signature(line: &[u8], latin: bool) -> (Person, (i64, i32)) {
+    let text = decode(line, latin);
+    let (name, rest) = text.split_once('<').unwrap_or((&text, ""));
+    let (email, time) = rest.rsplit_once('>').unwrap_or((rest, ""));
+    let mut time = time.split_ascii_whitespace();
+    let seconds = time.next().and_then(|text| text.parse().ok()).unwrap_or(0);
+    let zone: i32 = time.next().and_then(|text| text.parse().ok()).unwrap_or(0);
+    let person = Person {
+        name: name.trim().to_owned(),
+        email: email.trim().to_owned(),
+    };
+    (person, (seconds, zone / 100 * 60 + zone % 100))
+}
+
+impl CommitMessage {
+    /// The first line, the trailers that the last paragraph holds, and what stands between them.
+    pub(super) fn parse(message: &str) -> CommitMessage {
+        let message = message.trim_matches(|c| c == '\n' || c == '\r');
+        let (subject, body) = message.split_once('\n').unwrap_or((message, ""));
+        let body = body.trim_end();
+        let lines: Vec<&str> = body.lines().collect();
+        let last = lines.rsplit(|line| line.trim().is_empty()).next();
+        let last = last.unwrap_or_default();
+        // The last paragraph must be one of its own: not the subject's.
+        let own = lines.len() > last.len();
+        let trailers = own.then(|| trailers(last)).flatten();
+        let kept = match trailers {
+            Some(_) => lines.len() - last.len(),
+            None => lines.len(),
+        };
+        let reason: Vec<&str> = lines.into_iter().take(kept).collect();
+        CommitMessage {
+            subject: subject.trim().to_owned(),
+            reason: reason.join("\n").trim().to_owned(),
+            trailers: trailers.unwrap_or_default(),
+        }
+    }
+
+    /// Every value of a trailer. Case plays no part in its name, as in git.
+    pub(super) fn trailers<'a>(&'a self, name: &'a str) -> impl Iterator<Item = &'a str> {
+        let named = self
+            .trailers
+            .iter()
+            .filter(move |(key, _)| key.eq_ignore_ascii_case(name));
+        named.map(|(_, value)| value.as_str())
+    }
+
+    /// The last value of a trailer.
+    pub(super) fn trailer(&self, name: &str) -> Option<String> {
+        self.trailers(name).last().map(str::to_owned)
+    }
+}
+
+/// A paragraph as trailers, by git's own rules: all lines are trailers, or one is a line that git writes and a
+/// quarter of the lines are trailers.
+fn trailers(paragraph: &[&str]) -> Option<Vec<(String, String)>> {
+    let mut found: Vec<(String, String)> = Vec::new();
+    let (mut good, mut other, mut by_git, mut inside) = (0, 0, false, false);
+    for line in paragraph {
+        if line.starts_with([' ', '\t']) {
+            if inside && let Some((_, value)) = found.last_mut() {
+                value.push(' ');
+                value.push_str(line.trim());
+            } else if !inside {
+                other += 1;
+            }
+            continue;
+        }
+        by_git |= line.starts_with("Signed-off-by: ") || line.starts_with("(cherry picked from");
+        inside = false;
+        if let Some((key, value)) = trailer(line) {
+            good += 1;
+            inside = true;
+            found.push((key.to_owned(), value.to_owned()));
+        } else if line.starts_with("(cherry picked from") {
+            good += 1;
+        } else {
+            other += 1;
+        }
+    }
+    let accepted = good > 0 && other == 0 || by_git && good * 3 >= other;
+    accepted.then_some(found)
+}
+
+fn trailer(line: &str) -> Option<(&str, &str)> {
+    let (key, value) = line.split_once(':')?;
+    let key = key.trim_end();
+    let plain = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'-';
+    (!key.is_empty() && key.bytes().all(plain)).then_some((key, value.trim()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const ID: &str = "0123456789abcdef0123456789abcdef01234567";
+
+    #[test]
+    fn a_commit_is_read_whole() {
+        let data = format!(
+            "tree {ID}\nparent {ID}\nauthor A B <a@b> 5 +0000\ncommitter C <c> 1700000000 -0330\n\
+             gpgsig -----BEGIN\n tree x\n -----END\n\nSubject\n\nWhy it was\ndone.\n\nParty: workers\n"
+        );
+        let commit = RawCommit::parse(data.as_bytes()).unwrap();
+        assert_eq!(commit.parents.len(), 1);
+        assert_eq!(commit.author.name, "A B");
+        assert_eq!(commit.recorder.email, "c");
+        assert_eq!(commit.time, (1_700_000_000, -210));
+        assert_eq!(commit.message.subject, "Subject");
+        assert_eq!(commit.message.reason, "Why it was\ndone.");
+        assert_eq!(commit.message.trailer("party").as_deref(), Some("workers"));
+    }
+
+    #[test]
+    fn only_the_last_paragraph_holds_trailers() {
+        let party = |message: &str| CommitMessage::parse(message).trailer("Party");
+        assert_eq!(party("Party: workers"), None);
+        assert_eq!(party("S\n\nParty: workers\n\nMore."), None);
+        assert_eq!(party("S\n\nHe said:\nParty: workers"), None);
+        assert_eq!(
+            party("S\n\nParty: workers\nSession: 1"),
+            Some("workers".into())
+        );
+        assert_eq!(party("S\n\nParty: wor\n  kers"), Some("wor kers".into()));
+    }
+
+    #[test]
+    fn damaged_objects_are_no_commits() {
+        assert_eq!(RawCommit::parse(b""), None);
+        assert_eq!(RawCommit::parse(b"tree 12\n\nx"), None);
+        assert_eq!(RawCommit::parse(format!("tree {ID}\n\nx").as_bytes()), None);
+    }
+
+    #[test]
+    fn latin_messages_are_read() {
+        let mut data = format!(
+            "tree {ID}\nauthor A <a> 5 +0000\ncommitter A <a> 5 +0000\nencoding ISO-8859-1\n\n"
+        )
+        .into_bytes();
+        data.extend(b"\xe9tat");
+        assert_eq!(RawCommit::parse(&data).unwrap().message.subject, "état");
+    }
+}

@@ -1,0 +1,332 @@
+//! The history of a plan, read from git: every commit, for whom it was made, and which clause files it touched.
+//!
+//! Commits are read one after the other, because each names the next; the trees they belong to are compared
+//! meanwhile on a second thread, and on both when the commits are through. Only trees on the way to the
+//! plan's `clauses` folder that differ are opened. Grafts and replace refs are not looked at: what is shown is
+//! what was signed.
+
+mod attribution;
+mod blobs;
+mod commit;
+mod trees;
+
+use crate::i18n::Message;
+use crate::plan::{ClauseId, Manifest};
+use crate::track::{Change, ChangeIx, CommitId, History, ObjectId, Touch};
+use attribution::Attributor;
+pub use blobs::Blobs;
+use commit::RawCommit;
+use rustc_hash::FxHashMap;
+use std::collections::BinaryHeap;
+use std::fmt;
+use std::path::Path;
+use std::sync::Mutex;
+use std::sync::mpsc::{Receiver, Sender, channel};
+use trees::{Comparison, Difference, Trees};
+
+/// The history cannot be read.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum HistoryError {
+    /// git could not open the repository or read an object in it.
+    Git(String),
+    /// An object is not what it should be: damaged, or not a commit.
+    Damaged(ObjectId),
+}
+
+impl HistoryError {
+    /// What to tell people.
+    pub fn message(&self) -> Message {
+        match self {
+            HistoryError::Git(reason) => {
+                Message::new("track-history-unreadable").with("reason", reason.as_str())
+            }
+            HistoryError::Damaged(id) => {
+                Message::new("track-history-damaged").with("object", id.to_string())
+            }
+        }
+    }
+}
+
+impl fmt::Display for HistoryError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.message().fmt(f)
+    }
+}
+
+impl std::error::Error for HistoryError {}
+
+impl From<git2::Error> for HistoryError {
+    fn from(error: git2::Error) -> Self {
+        HistoryError::Git(error.message().to_owned())
+    }
+}
+
+/// How many tree comparisons are handed over at a time: enough that neighbours, which share trees, stay together.
+const BATCH: usize = 256;
+
+/// Reads every commit that `heads` descend from. `git_dir` is the repository (`Repository::path`), `plan` the
+/// plan's folder in it (empty for the root), `manifest` the plan as it is now, by which commits without
+/// trailers are attributed. `progress` is told how many commits have been read.
+///
+/// # Errors
+///
+/// When the repository cannot be opened, or a commit or tree cannot be read.
+pub fn load(
+    git_dir: &Path,
+    plan: &str,
+    heads: &[CommitId],
+    manifest: Option<&Manifest>,
+    progress: &(dyn Fn(usize) + Sync),
+) -> Result<History, HistoryError> {
+    // git itself does not hash again what it reads from its own object store, either; zlib's checksum and the
+    // parsers notice damage, and hashing takes a quarter of the time.
+    git2::opts::strict_hash_verification(false);
+    let (send, receive) = channel();
+    let receive = Mutex::new(receive);
+    let compare = || compare_all(git_dir, plan, &receive);
+    std::thread::scope(|scope| {
+        let other = scope.spawn(compare);
+        let walked = walk(git_dir, heads, send, progress);
+        let mut differences = compare()?;
+        match other.join() {
+            Ok(more) => differences.extend(more?),
+            Err(panic) => std::panic::resume_unwind(panic),
+        }
+        Ok(assemble(walked?, differences, &Attributor::new(manifest)))
+    })
+}
+
+/// The commits in the order in which they were found, by their id.
+#[derive(Default)]
+struct Walked {
+    commits: Vec<(CommitId, RawCommit)>,
+    places: FxHashMap<CommitId, usize>,
+}
+
+/// Reads the commits from the heads on, and hands over what trees are to be compared.
+fn walk(
+    git_dir: &Path,
+    heads: &[CommitId],
+    send: Sender<Vec<Comparison>>,
+    progress: &(dyn Fn(usize) + Sync),
+) -> Result<Walked, HistoryError> {
+    let repository = git2::Repository::open(git_dir)?;
+    let odb = repository.odb()?;
+    let shallow = repository.is_shallow();
+    let mut walked = Walked::default();
+    // Newest first, so that branches are read side by side, as their objects lie in a pack.
+    let mut open: BinaryHeap<(i64, std::cmp::Reverse<usize>)> = BinaryHeap::new();
+    let mut waiting: FxHashMap<usize, Vec<(usize, usize)>> = FxHashMap::default();
+    let mut batch = Vec::with_capacity(BATCH);
+    for &head in heads {
+        walked.find(&odb, head, &mut open)?;
+    }
+    while let Some((_, std::cmp::Reverse(place))) = open.pop() {
+        let Some((_, commit)) = walked.commits.get(place) else {
+            continue;
+        };
+        let (tree, parents) = (commit.tree, commit.parents.clone());
+        for (child, number) in waiting.remove(&place).unwrap_or_default() {
+            if let Some((_, commit)) = walked.commits.get(child) {
+                batch.push(Comparison {
+                    commit: child,
+                    parent: number,
+                    old: Some(tree),
+                    new: commit.tree,
+                });
+            }
+        }
+        let mut number = 0;
+        for parent in parents {
+            if shallow && !walked.places.contains_key(&parent) && !odb.exists(oid(parent)) {
+                if let Some((_, commit)) = walked.commits.get_mut(place) {
+                    commit.parents.retain(|known| *known != parent);
+                    commit.shallow = true;
+                }
+                continue;
+            }
+            let parent = walked.find(&odb, parent, &mut open)?;
+            waiting.entry(parent).or_default().push((place, number));
+            number += 1;
+        }
+        if number == 0 {
+            batch.push(Comparison {
+                commit: place,
+                parent: 0,
+                old: None,
+                new: tree,
+            });
+        }
+        if batch.len() >= BATCH {
+            progress(walked.commits.len());
+            let _ = send.send(std::mem::replace(&mut batch, Vec::with_capacity(BATCH)));
+        }
+    }
+    let _ = send.send(batch);
+    progress(walked.commits.len());
+    Ok(walked)
+}
+
+impl Walked {
+    /// Where a commit stands, reading it if it is met for the first time.
+    fn find(
+        &mut self,
+        odb: &git2::Odb<'_>,
+        id: CommitId,
+        open: &mut BinaryHeap<(i64, std::cmp::Reverse<usize>)>,
+    ) -> Result<usize, HistoryError> {
+        if let Some(&place) = self.places.get(&id) {
+            return Ok(place);
+        }
+        let object = odb.read(oid(id))?;
+        let commit = (object.kind() == git2::ObjectType::Commit)
+            .then(|| RawCommit::parse(object.data()))
+            .flatten()
+            .ok_or(HistoryError::Damaged(id))?;
+        let place = self.commits.len();
+        open.push((commit.time.0, std::cmp::Reverse(place)));
+        self.places.insert(id, place);
+        self.commits.push((id, commit));
+        Ok(place)
+    }
+}
+
+fn compare_all(
+    git_dir: &Path,
+    plan: &str,
+    receive: &Mutex<Receiver<Vec<Comparison>>>,
+) -> Result<Vec<Difference>, HistoryError> {
+    let repository = git2::Repository::open(git_dir)?;
+    let odb = repository.odb()?;
+    let mut trees = Trees::new(&odb, plan);
+    let mut differences = Vec::new();
+    loop {
+        let batch = match receive.lock() {
+            Ok(receive) => receive.recv(),
+            Err(_) => return Ok(differences),
+        };
+        let Ok(batch) = batch else {
+            return Ok(differences);
+        };
+        for comparison in batch {
+            trees.compare(comparison, &mut differences)?;
+        }
+    }
+}
+
+/// Puts commits and differences in order.
+fn assemble(walked: Walked, mut differences: Vec<Difference>, attributor: &Attributor) -> History {
+    let order = walked.order();
+    let mut place_of = vec![ChangeIx(0); order.len()];
+    for (place, &found) in (0_u32..).zip(&order) {
+        if let Some(slot) = place_of.get_mut(found) {
+            *slot = ChangeIx(place);
+        }
+    }
+    let at = |found: usize| place_of.get(found).copied().unwrap_or(ChangeIx(0));
+    differences
+        .sort_by(|a, b| (at(a.commit), a.parent, &a.stem).cmp(&(at(b.commit), b.parent, &b.stem)));
+    let mut clauses: Vec<ClauseId> = Vec::new();
+    let mut numbers: FxHashMap<ClauseId, u32> = FxHashMap::default();
+    let mut differences = differences.into_iter().peekable();
+    let Walked { commits, places } = walked;
+    let mut commits: Vec<Option<_>> = commits.into_iter().map(Some).collect();
+    let mut changes = Vec::with_capacity(order.len());
+    for found in order {
+        let Some((id, commit)) = commits.get_mut(found).and_then(Option::take) else {
+            continue;
+        };
+        let mut touches = Vec::new();
+        while let Some(next) = differences.next_if(|next| next.commit == found) {
+            let clause = *numbers.entry(next.stem.clone()).or_insert_with(|| {
+                clauses.push(next.stem);
+                u32::try_from(clauses.len() - 1).unwrap_or(u32::MAX)
+            });
+            touches.push(Touch {
+                clause,
+                parent: u32::try_from(next.parent).unwrap_or(u32::MAX),
+                old: next.old,
+                new: next.new,
+            });
+        }
+        let parents = commit.parents.iter();
+        let parents = parents.filter_map(|parent| places.get(parent).map(|&found| at(found)));
+        let parents = parents.collect();
+        changes.push(change(id, commit, parents, touches, attributor));
+    }
+    History::new(changes, clauses)
+}
+
+fn change(
+    id: CommitId,
+    commit: RawCommit,
+    parents: Vec<ChangeIx>,
+    touches: Vec<Touch>,
+    attributor: &Attributor,
+) -> Change {
+    Change {
+        id,
+        parents,
+        shallow: commit.shallow,
+        attribution: attributor.attribute(&commit),
+        session: commit.message.trailer("Session"),
+        act: commit.message.trailer("Act"),
+        undoes: commit
+            .message
+            .trailer("Undoes")
+            .and_then(|id| ObjectId::from_hex(id.as_bytes())),
+        author: commit.author,
+        recorder: commit.recorder,
+        time: commit.time,
+        subject: commit.message.subject,
+        reason: commit.message.reason,
+        touches,
+    }
+}
+
+impl Walked {
+    /// Oldest first, parents before children; side by side, by the time of recording. Commit ids play no part, so
+    /// that the same history laid out in other folders has the same order.
+    fn order(&self) -> Vec<usize> {
+        let parents = |found: usize| {
+            let commit = self.commits.get(found).map(|(_, commit)| commit);
+            let parents = commit.into_iter().flat_map(|commit| &commit.parents);
+            parents.filter_map(|parent| self.places.get(parent).copied())
+        };
+        let mut children = vec![0_u32; self.commits.len()];
+        for parent in (0..self.commits.len()).flat_map(parents) {
+            if let Some(count) = children.get_mut(parent) {
+                *count += 1;
+            }
+        }
+        let time = |found: usize| {
+            self.commits
+                .get(found)
+                .map_or(0, |(_, commit)| commit.time.0)
+        };
+        let mut open: BinaryHeap<(i64, std::cmp::Reverse<usize>)> = children
+            .iter()
+            .enumerate()
+            .filter(|(_, count)| **count == 0)
+            .map(|(found, _)| (time(found), std::cmp::Reverse(found)))
+            .collect();
+        let mut order = Vec::with_capacity(self.commits.len());
+        while let Some((_, std::cmp::Reverse(found))) = open.pop() {
+            order.push(found);
+            for parent in parents(found) {
+                if let Some(count) = children.get_mut(parent) {
+                    *count -= 1;
+                    if *count == 0 {
+                        open.push((time(parent), std::cmp::Reverse(parent)));
+                    }
+                }
+            }
+        }
+        order.reverse();
+        order
+    }
+}
+
+fn oid(id: ObjectId) -> git2::Oid {
+    git2::Oid::from_bytes(&id.0).unwrap_or(git2::Oid::ZERO_SHA1)
+}

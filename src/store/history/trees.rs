@@ -1,0 +1,262 @@
+//! What differs between two trees, below the plan's `clauses` folder only.
+
+use super::{HistoryError, oid};
+use crate::plan::ClauseId;
+use crate::track::ObjectId;
+use rustc_hash::FxHashMap;
+use std::cmp::Ordering;
+use std::rc::Rc;
+
+/// Two root trees to compare.
+pub(super) struct Comparison {
+    /// The commit, in the order in which commits were found.
+    pub commit: usize,
+    /// Which of its parents the old tree is from.
+    pub parent: usize,
+    pub old: Option<ObjectId>,
+    pub new: ObjectId,
+}
+
+/// A clause file that differs.
+pub(super) struct Difference {
+    pub commit: usize,
+    pub parent: usize,
+    pub stem: ClauseId,
+    pub old: Option<ObjectId>,
+    pub new: Option<ObjectId>,
+}
+
+/// How many trees are kept at hand: neighbouring commits share almost all of theirs.
+const AT_HAND: usize = 1024;
+
+/// Folders below `clauses` deeper than this are not looked into: nobody makes them in earnest.
+const DEEPEST: usize = 32;
+
+/// Reads and compares trees.
+pub(super) struct Trees<'a> {
+    odb: &'a git2::Odb<'a>,
+    /// The folders from the root to the clauses.
+    path: Vec<Vec<u8>>,
+    at_hand: FxHashMap<ObjectId, Rc<[u8]>>,
+}
+
+/// An entry of a tree.
+#[derive(Clone, Copy)]
+struct Entry<'t> {
+    name: &'t [u8],
+    id: ObjectId,
+    kind: EntryKind,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum EntryKind {
+    File,
+    Folder,
+    /// A symbolic link or another repository: never content.
+    Other,
+}
+
+type Found = Vec<(ClauseId, Option<ObjectId>, Option<ObjectId>)>;
+
+impl<'a> Trees<'a> {
+    pub(super) fn new(odb: &'a git2::Odb<'a>, plan: &str) -> Self {
+        let folders = plan.split('/').filter(|folder| !folder.is_empty());
+        Trees {
+            odb,
+            path: folders
+                .chain(["clauses"])
+                .map(|folder| folder.as_bytes().to_vec())
+                .collect(),
+            at_hand: FxHashMap::default(),
+        }
+    }
+
+    /// Adds the clause files that differ.
+    pub(super) fn compare(
+        &mut self,
+        of: Comparison,
+        differences: &mut Vec<Difference>,
+    ) -> Result<(), HistoryError> {
+        let (mut old, mut new) = (of.old, Some(of.new));
+        for folder in self.path.clone() {
+            if old == new {
+                return Ok(());
+            }
+            old = self.folder(old, &folder)?;
+            new = self.folder(new, &folder)?;
+        }
+        let mut found = Vec::new();
+        self.differ(old, new, DEEPEST, &mut found)?;
+        differences.extend(joined(found).map(|(stem, old, new)| Difference {
+            commit: of.commit,
+            parent: of.parent,
+            stem,
+            old,
+            new,
+        }));
+        Ok(())
+    }
+
+    fn folder(
+        &mut self,
+        tree: Option<ObjectId>,
+        name: &[u8],
+    ) -> Result<Option<ObjectId>, HistoryError> {
+        let Some(tree) = tree else { return Ok(None) };
+        let data = self.read(tree)?;
+        let mut entries = Entries { rest: &data };
+        let folder = entries.find(|entry| entry.kind == EntryKind::Folder && entry.name == name);
+        Ok(folder.map(|folder| folder.id))
+    }
+
+    /// Walks two trees side by side: entries are sorted alike, and equal ids need no look.
+    fn differ(
+        &mut self,
+        old: Option<ObjectId>,
+        new: Option<ObjectId>,
+        deeper: usize,
+        found: &mut Found,
+    ) -> Result<(), HistoryError> {
+        if old == new || deeper == 0 {
+            return Ok(());
+        }
+        let old = old
+            .map(|tree| self.read(tree))
+            .transpose()?
+            .unwrap_or_default();
+        let new = new
+            .map(|tree| self.read(tree))
+            .transpose()?
+            .unwrap_or_default();
+        let mut olds = Entries { rest: &old }.peekable();
+        let mut news = Entries { rest: &new }.peekable();
+        loop {
+            let order = match (olds.peek(), news.peek()) {
+                (None, None) => return Ok(()),
+                (Some(_), None) => Ordering::Less,
+                (None, Some(_)) => Ordering::Greater,
+                (Some(a), Some(b)) => a.key().cmp(&b.key()),
+            };
+            let a = if order.is_le() { olds.next() } else { None };
+            let b = if order.is_ge() { news.next() } else { None };
+            if let (Some(a), Some(b)) = (a, b)
+                && (a.id, a.kind) == (b.id, b.kind)
+            {
+                continue;
+            }
+            let folder = |entry: Option<Entry<'_>>| {
+                let entry = entry.filter(|entry| entry.kind == EntryKind::Folder);
+                entry.map(|entry| entry.id)
+            };
+            self.differ(folder(a), folder(b), deeper - 1, found)?;
+            if let Some(stem) = a.or(b).and_then(|entry| stem(entry.name)) {
+                let file = |entry: Option<Entry<'_>>| {
+                    let entry = entry.filter(|entry| entry.kind == EntryKind::File);
+                    entry.map(|entry| entry.id)
+                };
+                if file(a) != file(b) {
+                    found.push((stem, file(a), file(b)));
+                }
+            }
+        }
+    }
+
+    fn read(&mut self, tree: ObjectId) -> Result<Rc<[u8]>, HistoryError> {
+        if let Some(data) = self.at_hand.get(&tree) {
+            return Ok(Rc::clone(data));
+        }
+        let object = self.odb.read(oid(tree))?;
+        if object.kind() != git2::ObjectType::Tree {
+            return Err(HistoryError::Damaged(tree));
+        }
+        let data: Rc<[u8]> = object.data().into();
+        if self.at_hand.len() >= AT_HAND {
+            self.at_hand.clear();
+        }
+        self.at_hand.insert(tree, Rc::clone(&data));
+        Ok(data)
+    }
+}
+
+/// A file that left one folder and came up in another is the same clause's.
+fn joined(
+    mut found: Found,
+) -> impl Iterator<Item = (ClauseId, Option<ObjectId>, Option<ObjectId>)> {
+    found.sort();
+    let mut joined: Found = Vec::with_capacity(found.len());
+    for (stem, old, new) in found {
+        match joined.last_mut() {
+            Some(last) if last.0 == stem => {
+                last.1 = last.1.or(old);
+                last.2 = last.2.or(new);
+            }
+            _ => joined.push((stem, old, new)),
+        }
+    }
+    joined.into_iter().filter(|(_, old, new)| old != new)
+}
+
+fn stem(name: &[u8]) -> Option<ClauseId> {
+    let name = std::str::from_utf8(name).ok()?;
+    name.strip_suffix(".toml")?.parse().ok()
+}
+
+impl<'t> Entry<'t> {
+    /// git sorts folders as if their names ended in a slash.
+    fn key(&self) -> SortKey<'t> {
+        let slash = (self.kind == EntryKind::Folder).then_some(b'/');
+        SortKey(self.name, slash)
+    }
+}
+
+#[derive(PartialEq, Eq)]
+struct SortKey<'t>(&'t [u8], Option<u8>);
+
+impl Ord for SortKey<'_> {
+    fn cmp(&self, other: &Self) -> Ordering {
+        let common = self.0.len().min(other.0.len());
+        let (a, a_rest) = self.0.split_at_checked(common).unwrap_or_default();
+        let (b, b_rest) = other.0.split_at_checked(common).unwrap_or_default();
+        a.cmp(b).then_with(|| {
+            let a_next = a_rest.first().copied().or(self.1);
+            let b_next = b_rest.first().copied().or(other.1);
+            // Where one name goes on and the other has come to its end, the end sorts first.
+            a_next.cmp(&b_next).then_with(|| self.0.cmp(other.0))
+        })
+    }
+}
+
+impl PartialOrd for SortKey<'_> {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+/// The entries of a tree object: `mode name NUL id`, one after the other. Ends where the data make no sense.
+struct Entries<'t> {
+    rest: &'t [u8],
+}
+
+impl<'t> Iterator for Entries<'t> {
+    type Item = Entry<'t>;
+
+    fn next(&mut self) -> Option<Entry<'t>> {
+        let space = self.rest.iter().position(|byte| *byte == b' ')?;
+        let (mode, rest) = self.rest.split_at_checked(space)?;
+        let rest = rest.get(1..)?;
+        let end = rest.iter().position(|byte| *byte == 0)?;
+        let (name, rest) = rest.split_at_checked(end)?;
+        let (id, rest) = rest.get(1..)?.split_first_chunk::<20>()?;
+        self.rest = rest;
+        let kind = match mode {
+            b"40000" | b"040000" => EntryKind::Folder,
+            mode if mode.starts_with(b"100") => EntryKind::File,
+            _ => EntryKind::Other,
+        };
+        Some(Entry {
+            name,
+            id: ObjectId(*id),
+            kind,
+        })
+    }
+}
