@@ -1,0 +1,180 @@
+//! History and blame against git itself, in one run: `cargo bench --bench history`.
+//!
+//! Each line is the median of several runs of a whole process, and its ratio to `git log --raw` of the same
+//! repository. With the argument `blame DIR` or `clause DIR ID` the program is itself one of those processes.
+
+#![allow(clippy::print_stdout)]
+
+#[path = "../generate/mod.rs"]
+mod generate;
+
+use plenary::plan::ClauseId;
+use plenary::store::history::{Blobs, load};
+use plenary::track::{BlamedClause, History, ObjectId, blame, blame_all, since, tracked_all};
+use std::io::Write;
+use std::path::Path;
+use std::process::{Command, Stdio};
+use std::time::{Duration, Instant};
+
+fn main() {
+    let args: Vec<String> = std::env::args().skip(1).collect();
+    let args: Vec<&str> = args.iter().map(String::as_str).collect();
+    match args.as_slice() {
+        ["blame", place] => blame_process(Path::new(place)),
+        ["clause", place, id] => clause_process(Path::new(place), id),
+        ["steps", place] => steps(Path::new(place)),
+        _ => compare(&args),
+    }
+}
+
+fn head(place: &Path) -> (std::path::PathBuf, ObjectId) {
+    let repository = git2::Repository::open(place).unwrap();
+    let head = repository.head().unwrap().target().unwrap();
+    let id = ObjectId(head.as_bytes().try_into().unwrap());
+    (repository.path().to_owned(), id)
+}
+
+fn history(place: &Path) -> (History, Blobs, ObjectId) {
+    let (git_dir, head) = head(place);
+    let history = load(&git_dir, "", &[head], None, &|_| {}).unwrap();
+    (history, Blobs::new(&git_dir), head)
+}
+
+/// What `plenary blame --json` writes, in short.
+fn write_json(history: &History, clauses: &[BlamedClause]) {
+    let mut out = std::io::BufWriter::with_capacity(1 << 16, std::io::stdout().lock());
+    for clause in clauses {
+        for (field, spans) in &clause.fields {
+            for span in spans {
+                let change = span.inserted.and_then(|at| history.change(at)).unwrap();
+                let text = serde_json::to_string(&span.text).unwrap();
+                let author = serde_json::to_string(&change.author.name).unwrap();
+                let party = change
+                    .attribution
+                    .as_ref()
+                    .map_or("null", |known| known.voice.slug());
+                writeln!(
+                    out,
+                    "{{\"id\":\"{}\",\"name\":\"{field}\",\"text\":{text},\"party\":\"{party}\",\
+                     \"author\":{author},\"commit\":\"{}\"}}",
+                    clause.id, change.id
+                )
+                .unwrap();
+            }
+        }
+    }
+    out.flush().unwrap();
+}
+
+fn blame_process(place: &Path) {
+    let (history, blobs, head) = history(place);
+    let clauses = blame_all(&history, &blobs, head);
+    write_json(&history, &clauses);
+}
+
+fn clause_process(place: &Path, id: &str) {
+    let (history, blobs, head) = history(place);
+    let id: ClauseId = id.parse().unwrap();
+    let clause = blame(&history, &blobs, &id, head);
+    write_json(&history, clause.as_slice());
+}
+
+/// Where the time goes, in one process.
+fn steps(place: &Path) {
+    let (git_dir, head) = head(place);
+    let timed = |name: &str, start: Instant| println!("{name:<40}{:>10.1?}", start.elapsed());
+    let start = Instant::now();
+    let history = load(&git_dir, "", &[head], None, &|_| {}).unwrap();
+    timed("load the history", start);
+    let start = Instant::now();
+    let marks = since(&history, None, head);
+    timed("lineage and marks since the start", start);
+    let blobs = Blobs::new(&git_dir);
+    let start = Instant::now();
+    let clauses = blame_all(&history, &blobs, head);
+    timed("blame of all clauses", start);
+    for back in [10, 100, 1_000] {
+        let Some((base, _)) = history.first_parents(history.find(head).unwrap()).nth(back) else {
+            continue;
+        };
+        let base = history.change(base).unwrap().id;
+        let start = Instant::now();
+        let tracked = tracked_all(&history, &blobs, Some(base), head, false);
+        timed(
+            &format!("tracked, {back} back: {} clauses", tracked.len()),
+            start,
+        );
+    }
+    println!(
+        "{} changes, {} clauses, {} marks, {} blamed",
+        history.changes.len(),
+        history.clauses.len(),
+        marks.len(),
+        clauses.len()
+    );
+}
+
+fn compare(args: &[&str]) {
+    let sizes: &[_] = if args.contains(&"--quick") {
+        &[generate::M]
+    } else {
+        &[generate::M, generate::L]
+    };
+    for &size in sizes {
+        let place = generate::repository(Path::new(env!("CARGO_TARGET_TMPDIR")), size);
+        let me = std::env::current_exe().unwrap();
+        let me = me.to_str().unwrap();
+        let dir = place.to_str().unwrap();
+        let one = "clauses/objective-002/clause-0042.toml";
+        let git = |args: &[&str]| median(&place, &[&["git", "--no-pager"], args].concat());
+        let raw = git(&["log", "--raw"]);
+        println!(
+            "\n{} clauses, {} commits; median of {RUNS} runs",
+            size.clauses, size.commits
+        );
+        let line = |name: &str, time: Duration| {
+            let ratio = time.as_secs_f64() / raw.as_secs_f64();
+            println!(
+                "{name:<44}{:>8.0} ms{ratio:>8.2} x",
+                time.as_secs_f64() * 1e3
+            );
+        };
+        line("git log --raw", raw);
+        line(
+            "git log -p --word-diff=porcelain",
+            git(&["log", "-p", "--word-diff=porcelain"]),
+        );
+        line(
+            "git log -p --word-diff of one clause",
+            git(&["log", "-p", "--word-diff", "--", one]),
+        );
+        line(
+            "blame of everything, cold",
+            median(&place, &[me, "blame", dir]),
+        );
+        line(
+            "blame of one clause, cold",
+            median(&place, &[me, "clause", dir, "clause-0042"]),
+        );
+    }
+}
+
+const RUNS: usize = 5;
+
+fn median(place: &Path, command: &[&str]) -> Duration {
+    let mut times: Vec<Duration> = (0..RUNS)
+        .map(|_| {
+            let start = Instant::now();
+            let status = Command::new(command[0])
+                .args(&command[1..])
+                .current_dir(place)
+                .stdout(Stdio::null())
+                .status()
+                .unwrap();
+            assert!(status.success(), "{command:?}");
+            start.elapsed()
+        })
+        .collect();
+    times.sort();
+    times[RUNS / 2]
+}
