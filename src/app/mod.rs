@@ -1,3 +1,56 @@
 //! The program as a state machine: `State`, `Msg`, `update`, effects, keys and the one table of commands.
 //!
 //! Nothing here knows of a terminal, git or files: what has to be done outside is returned as an effect.
+
+pub mod area;
+pub mod command;
+pub mod contract;
+pub mod desk;
+pub mod editor;
+pub mod effect;
+pub mod floor;
+pub mod form;
+pub mod fuzzy;
+pub mod key;
+pub mod label;
+pub mod layer;
+pub mod library;
+pub mod line;
+pub mod moves;
+pub mod msg;
+pub mod notice;
+pub mod page;
+pub mod past;
+pub mod program;
+pub mod search;
+pub mod state;
+pub mod table;
+pub mod tracked;
+mod layers;
+mod reports;
+mod update;
+
+pub use effect::Effect;
+pub use msg::Msg;
+pub use state::{Screen, State, Theme, Tone};
+pub use update::update;
+
+use crate::i18n::{Catalogue, Language, Message};
+
+/// The size of the screen in cells.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub struct Size {
+    /// Columns.
+    pub columns: u16,
+    /// Rows.
+    pub rows: u16,
+}
+
+/// How wide the terminal paints a text (stands in for `text::Width`).
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub struct Width;
+
+/// A message in a language.
+pub fn say(language: Language, message: &Message) -> String {
+    Catalogue::of(language).say(message)
+}

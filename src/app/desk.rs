@@ -1,0 +1,150 @@
+//! Changing the open plan: recording acts, undoing and redoing them, and what follows on screen.
+
+use super::command::{Command, Group, PLAN};
+use super::contract::Edit;
+use super::effect::{Act, Effect};
+use super::key::Chord;
+use super::msg::Msg;
+use super::page::{Key, Page};
+use super::state::{State, Tone};
+use super::{floor, layer, moves};
+use crate::i18n::Message;
+use crate::track::CommitId;
+
+/// The commands that change the plan as a whole. Those that edit one clause are the editor's.
+pub const COMMANDS: &[Command] = &[
+    Command {
+        id: "undo",
+        name: "app-undo",
+        help: "app-undo-help",
+        group: Group::Edit,
+        chords: &[Chord::char('u')],
+        places: PLAN,
+        hint: 6,
+        available: open,
+        run: |state| undo(state, None),
+    },
+    Command {
+        id: "redo",
+        name: "app-redo",
+        help: "app-redo-help",
+        group: Group::Edit,
+        chords: &[Chord::char('U')],
+        places: PLAN,
+        hint: 0,
+        available: open,
+        run: redo,
+    },
+    Command {
+        id: "problems",
+        name: "app-problems",
+        help: "app-problems-help",
+        group: Group::Review,
+        chords: &[Chord::char('p')],
+        places: super::command::READING,
+        hint: 0,
+        available: |state| state.table.as_ref().is_some_and(|table| !table.problems.is_empty()),
+        run: problems,
+    },
+];
+
+fn open(state: &State) -> bool {
+    state.table.is_some()
+}
+
+/// Whether a plan is open and can be changed; says why not otherwise.
+pub fn unlocked(state: &mut State) -> bool {
+    match state.table.as_ref().map(super::table::Table::locked) {
+        Some(None) => true,
+        Some(Some(reason)) => {
+            state.say(Tone::Bad, reason);
+            false
+        }
+        None => false,
+    }
+}
+
+/// Records edits as one act for the floor; asks for a voice first if nobody has it. `subject` says what
+/// happened.
+pub fn record(state: &mut State, edits: Vec<Edit>, subject: Message) -> Vec<Effect> {
+    if !unlocked(state) {
+        return Vec::new();
+    }
+    let Some(table) = &state.table else {
+        return Vec::new();
+    };
+    let seen = table.head;
+    match table.floor.clone() {
+        Some(floor) => vec![Effect::Record(Act {
+            edits,
+            seen,
+            floor,
+            subject,
+        })],
+        None => floor::ask_voice(state, Some(Msg::Record(edits, Box::new(subject)))),
+    }
+}
+
+/// Undoes a change, the last one if none is named, for the floor.
+pub fn undo(state: &mut State, change: Option<CommitId>) -> Vec<Effect> {
+    if !unlocked(state) {
+        return Vec::new();
+    }
+    match state.table.as_ref().and_then(|table| table.floor.clone()) {
+        Some(floor) => vec![Effect::Undo(change, floor)],
+        None => floor::ask_voice(state, Some(Msg::Undo(change))),
+    }
+}
+
+fn redo(state: &mut State) -> Vec<Effect> {
+    if !unlocked(state) {
+        return Vec::new();
+    }
+    match state.table.as_ref().and_then(|table| table.floor.clone()) {
+        Some(floor) => vec![Effect::Redo(floor)],
+        None => floor::ask_voice(state, Some(Msg::Run("redo"))),
+    }
+}
+
+fn problems(state: &mut State) -> Vec<Effect> {
+    let entries = state
+        .table
+        .as_ref()
+        .map(|table| table.problems.clone())
+        .unwrap_or_default();
+    state.layers.push(layer::Layer::Read(layer::Read {
+        title: Message::new("app-problems-title").with("count", entries.len()),
+        entries,
+        scroll: 0,
+    }));
+    Vec::new()
+}
+
+/// Makes anew what is wrapped or scrolled, if what it depends on changed.
+pub fn refresh(state: &mut State) {
+    let layout = state.layout();
+    let (language, width) = (state.language, state.width);
+    let Some(table) = &mut state.table else {
+        return;
+    };
+    moves::keep_in_view(table, layout.outline.height);
+    let key = Key {
+        clause: table.selected_id().cloned(),
+        version: table.version,
+        columns: layout.page.width,
+        width,
+        language,
+        needle: table.needle.clone(),
+    };
+    let old = table.page.key.as_ref();
+    if old == Some(&key) {
+        return;
+    }
+    let same = old.is_some_and(|old| old.clause == key.clause);
+    table.page.rows = Page::rows(table, &key);
+    table.page.key = Some(key);
+    if !same {
+        table.page.scroll = 0;
+    }
+    moves::keep_page(table, layout.page.height);
+}

@@ -1,0 +1,111 @@
+//! What has to be done outside: the shell does it on a worker and reports back with a message.
+
+use super::contract::Edit;
+use super::floor::Floor;
+use crate::i18n::{Language, Message};
+use crate::plan::{ClauseId, Field};
+use crate::track::CommitId;
+use std::path::PathBuf;
+
+/// Something to be done outside.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Effect {
+    /// End the program.
+    Quit,
+    /// List the plans known to this machine and the built-in ones.
+    ListLibrary,
+    /// Open the plan in this folder.
+    Open(PathBuf),
+    /// Open a built-in plan, written into the data directory on first use.
+    OpenExample(String),
+    /// Make this folder a repository and open the plan in it.
+    MakeRepository(PathBuf),
+    /// Create a plan and open it.
+    Create(NewPlan),
+    /// Take a plan off the list of known ones; its files stay.
+    Forget(PathBuf),
+    /// Load the history of the open plan; reported in parts.
+    LoadHistory,
+    /// Record an act as one change.
+    Record(Act),
+    /// Undo a change, the last one if none is named, for the floor.
+    Undo(Option<CommitId>, Floor),
+    /// Undo the last undoing, for the floor.
+    Redo(Floor),
+    /// Record what another program changed in the files, for the floor.
+    AdoptForeign(Floor),
+    /// Work out the tracked text of a clause.
+    Track(Track),
+    /// Work out which clauses changed since a baseline (the empty past if none).
+    Since(Option<CommitId>),
+    /// Find the change a word stands for: a tag, a date, `start`, a commit.
+    FindBaseline(String),
+    /// Load the plan as it stood after a change.
+    PlanAt(CommitId),
+    /// Keep what is being typed where a crash cannot reach it.
+    Journal(Draft),
+    /// What was being typed is recorded or was thrown away.
+    SettleJournal,
+    /// A text that an earlier run left behind is dealt with.
+    SettleOffered(String),
+    /// Put text on the clipboard.
+    Copy(String),
+    /// Remember the theme and the language.
+    Remember(super::state::Theme, Language),
+}
+
+/// A plan to be created.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct NewPlan {
+    /// Where.
+    pub folder: PathBuf,
+    /// After which template.
+    pub template: String,
+    /// Its title.
+    pub title: String,
+    /// ISO 3166-1 alpha-2.
+    pub countries: Vec<String>,
+    /// BCP 47.
+    pub language: String,
+}
+
+/// An act on the plan, to be recorded as one change.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Act {
+    /// What changes.
+    pub edits: Vec<Edit>,
+    /// What the author was looking at.
+    pub seen: CommitId,
+    /// For whom.
+    pub floor: Floor,
+    /// What happened, in plain words; said in the plan's language.
+    pub subject: Message,
+}
+
+/// A request for the tracked text of a clause.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Track {
+    /// Comes back with the answer, so that answers to earlier questions can be told apart.
+    pub ticket: u64,
+    /// The clause.
+    pub clause: ClauseId,
+    /// The baseline; the empty past if absent.
+    pub base: Option<CommitId>,
+    /// The revision.
+    pub rev: CommitId,
+}
+
+/// What is being typed.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Draft {
+    /// In which clause.
+    pub clause: ClauseId,
+    /// In which of its fields.
+    pub field: Field,
+    /// For whom, if somebody has the floor.
+    pub floor: Option<Floor>,
+    /// The whole text as it stands.
+    pub text: String,
+    /// What the author was looking at.
+    pub seen: CommitId,
+}

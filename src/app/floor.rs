@@ -1,0 +1,171 @@
+//! The floor: for whom the next change will be recorded.
+
+use super::command::{Command, Group, PLAN};
+use super::effect::Effect;
+use super::key::Chord;
+use super::layer::{Choose, Item, Layer};
+use super::msg::Msg;
+use super::state::State;
+use crate::i18n::Message;
+use crate::plan::{Delegate, Manifest, Voice};
+
+/// Who has the floor.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Floor {
+    /// The voice.
+    pub voice: Voice,
+    /// The organisation by its id, where one speaks.
+    pub organisation: Option<String>,
+    /// The delegate, where one is named.
+    pub delegate: Option<Delegate>,
+}
+
+impl Floor {
+    /// A voice as a whole, no organisation named.
+    pub fn of(voice: Voice) -> Floor {
+        Floor {
+            voice,
+            organisation: None,
+            delegate: None,
+        }
+    }
+
+    /// Who speaks, more closely than the voice: the delegate, the organisation, or nobody.
+    pub fn speaker<'a>(&'a self, manifest: &'a Manifest) -> Vec<&'a str> {
+        let organisation = self.organisation.as_ref().map(|id| {
+            let known = manifest.organisations.iter().find(|one| one.id == *id);
+            known.map_or(id.as_str(), |one| one.name.as_str())
+        });
+        let delegate = self.delegate.as_ref().map(|one| one.name.as_str());
+        delegate.into_iter().chain(organisation).collect()
+    }
+}
+
+macro_rules! give {
+    ($id:literal, $key:literal, $name:literal, $voice:expr) => {
+        Command {
+            id: $id,
+            name: $name,
+            help: "app-floor-help",
+            group: Group::Floor,
+            chords: &[Chord::char($key)],
+            places: PLAN,
+            hint: 0,
+            available: |state| state.table.is_some(),
+            run: |state| give(state, $voice),
+        }
+    };
+}
+
+/// The commands that give the floor.
+pub const COMMANDS: &[Command] = &[
+    give!("floor-government", '1', "app-floor-government", Voice::Government),
+    give!("floor-employers", '2', "app-floor-employers", Voice::Employers),
+    give!("floor-workers", '3', "app-floor-workers", Voice::Workers),
+    give!("floor-civil-society", '4', "app-floor-civil-society", Voice::CivilSociety),
+    give!("floor-advisers", '5', "app-floor-advisers", Voice::Advisers),
+    give!("floor-secretariat", '6', "app-floor-secretariat", Voice::Secretariat),
+    Command {
+        id: "floor-speaker",
+        name: "app-speaker",
+        help: "app-speaker-help",
+        group: Group::Floor,
+        chords: &[Chord::char('f')],
+        places: PLAN,
+        hint: 4,
+        available: |state| state.table.is_some(),
+        run: |state| match state.table.as_ref().and_then(|table| table.floor.clone()) {
+            Some(floor) => choose_speaker(state, floor.voice),
+            None => ask_voice(state, None),
+        },
+    },
+];
+
+/// Gives the floor to a voice at once; the same key again asks who within it speaks.
+fn give(state: &mut State, voice: Voice) -> Vec<Effect> {
+    let Some(table) = &mut state.table else {
+        return Vec::new();
+    };
+    if table.floor.as_ref().is_some_and(|floor| floor.voice == voice) {
+        return choose_speaker(state, voice);
+    }
+    // Who spoke last for this voice speaks again: changing the floor back and forth must cost one key each.
+    let last = table.spoke.iter().find(|floor| floor.voice == voice);
+    let floor = last.cloned().unwrap_or_else(|| Floor::of(voice));
+    set(state, floor)
+}
+
+/// Gives the floor.
+pub fn set(state: &mut State, floor: Floor) -> Vec<Effect> {
+    if let Some(table) = &mut state.table {
+        table.spoke.retain(|other| other.voice != floor.voice);
+        table.spoke.push(floor.clone());
+        table.floor = Some(floor);
+    }
+    Vec::new()
+}
+
+/// Asks which voice has the floor, then goes on with `then`.
+pub fn ask_voice(state: &mut State, then: Option<Msg>) -> Vec<Effect> {
+    let language = state.language;
+    let item = |(place, voice): (usize, Voice)| Item {
+        label: format!("{}  {}", place + 1, super::say(language, &voice_name(voice))),
+        detail: voice.letter().to_string(),
+        then: match &then {
+            Some(then) => Msg::FloorThen(voice, Box::new(then.clone())),
+            None => Msg::Floor(Floor::of(voice)),
+        },
+    };
+    let items = Voice::ALL.into_iter().enumerate().map(item).collect();
+    let title = Message::new("app-floor-ask");
+    state.layers.push(Layer::Choose(Choose::new(title, items)));
+    Vec::new()
+}
+
+/// Asks which organisation and delegate of a voice speaks.
+pub fn choose_speaker(state: &mut State, voice: Voice) -> Vec<Effect> {
+    let language = state.language;
+    let Some(table) = &state.table else {
+        return Vec::new();
+    };
+    let mut items = vec![Item {
+        label: super::say(language, &voice_name(voice)),
+        detail: super::say(language, &Message::new("app-floor-as-a-whole")),
+        then: Msg::Floor(Floor::of(voice)),
+    }];
+    let ours = |one: &&crate::plan::Organisation| one.voice == voice;
+    for one in table.plan.manifest.organisations.iter().filter(ours) {
+        let floor = |delegate: Option<&Delegate>| {
+            Msg::Floor(Floor {
+                voice,
+                organisation: Some(one.id.clone()),
+                delegate: delegate.cloned(),
+            })
+        };
+        items.push(Item {
+            label: one.name.clone(),
+            detail: String::new(),
+            then: floor(None),
+        });
+        items.extend(one.delegates.iter().map(|delegate| Item {
+            label: delegate.name.clone(),
+            detail: one.name.clone(),
+            then: floor(Some(delegate)),
+        }));
+    }
+    let title = Message::new("app-speaker-ask").with("voice", voice_name(voice));
+    state.layers.push(Layer::Choose(Choose::new(title, items)));
+    Vec::new()
+}
+
+/// The name of a voice.
+pub fn voice_name(voice: Voice) -> Message {
+    Message::new(match voice {
+        Voice::Government => "app-voice-government",
+        Voice::Employers => "app-voice-employers",
+        Voice::Workers => "app-voice-workers",
+        Voice::CivilSociety => "app-voice-civil-society",
+        Voice::Advisers => "app-voice-advisers",
+        Voice::Secretariat => "app-voice-secretariat",
+    })
+}

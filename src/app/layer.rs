@@ -1,0 +1,150 @@
+//! What can lie over a screen: prompts, choices, help. Layers are states, never event loops of their own;
+//! Escape closes the topmost.
+
+use super::form::Form;
+use super::line::Line;
+use super::msg::Msg;
+use crate::i18n::Message;
+
+/// One layer over the screen.
+#[derive(Debug)]
+pub enum Layer {
+    /// Every command, filtered by what is typed.
+    Palette(Palette),
+    /// The search line.
+    Search(Line),
+    /// The keys of the present screen, scrolled down by so many rows.
+    Help(usize),
+    /// A list of problems or other sentences to be read, scrolled down by so many rows.
+    Read(Read),
+    /// A question with a few answers.
+    Confirm(Confirm),
+    /// A list to choose from, filtered by what is typed.
+    Choose(Choose),
+    /// A line to be typed.
+    Ask(Ask),
+    /// Several fields to be filled in.
+    Form(Box<Form>),
+}
+
+/// The palette: what has been typed and which of the matches is selected.
+#[derive(Debug, Default)]
+pub struct Palette {
+    /// What has been typed.
+    pub line: Line,
+    /// The selected match.
+    pub selected: usize,
+}
+
+/// Something to be read.
+#[derive(Debug)]
+pub struct Read {
+    /// The heading.
+    pub title: Message,
+    /// One entry each.
+    pub entries: Vec<Message>,
+    /// The first row shown.
+    pub scroll: usize,
+}
+
+/// A question with a few answers, one of them selected.
+#[derive(Debug)]
+pub struct Confirm {
+    /// The heading.
+    pub title: Message,
+    /// What is asked, and what follows from each answer.
+    pub text: Message,
+    /// The answers.
+    pub answers: Vec<Answer>,
+    /// The selected answer.
+    pub selected: usize,
+}
+
+/// An answer to a question.
+#[derive(Debug)]
+pub struct Answer {
+    /// What it is called.
+    pub label: Message,
+    /// What follows; nothing but closing the question if absent.
+    pub then: Option<Msg>,
+}
+
+impl Answer {
+    /// An answer after which something follows.
+    pub fn new(label: Message, then: Msg) -> Answer {
+        Answer {
+            label,
+            then: Some(then),
+        }
+    }
+
+    /// The answer that only closes the question.
+    pub fn close(label: Message) -> Answer {
+        Answer { label, then: None }
+    }
+}
+
+/// A list to choose from.
+#[derive(Debug)]
+pub struct Choose {
+    /// The heading.
+    pub title: Message,
+    /// What can be chosen.
+    pub items: Vec<Item>,
+    /// What has been typed to filter them.
+    pub line: Line,
+    /// Indices of the items that match, best first.
+    pub shown: Vec<usize>,
+    /// The selected one of the shown.
+    pub selected: usize,
+}
+
+/// One entry of a list to choose from.
+#[derive(Debug)]
+pub struct Item {
+    /// What it is called.
+    pub label: String,
+    /// A few words more.
+    pub detail: String,
+    /// What follows if it is chosen.
+    pub then: Msg,
+}
+
+impl Choose {
+    /// A list of these items, unfiltered.
+    pub fn new(title: Message, items: Vec<Item>) -> Choose {
+        Choose {
+            title,
+            shown: (0..items.len()).collect(),
+            items,
+            line: Line::default(),
+            selected: 0,
+        }
+    }
+}
+
+/// A line to be typed.
+#[derive(Debug)]
+pub struct Ask {
+    /// What is asked for.
+    pub title: Message,
+    /// How it is to be typed.
+    pub hint: Message,
+    /// What has been typed.
+    pub line: Line,
+    /// What follows.
+    pub then: fn(String) -> Msg,
+}
+
+impl Choose {
+    /// Filters the items by what has been typed.
+    pub fn filter(&mut self) {
+        let names: Vec<String> = self
+            .items
+            .iter()
+            .map(|item| format!("{} {}", item.label, item.detail))
+            .collect();
+        self.shown = super::fuzzy::rank(self.line.text(), names.iter().map(String::as_str));
+        self.selected = 0;
+    }
+}

@@ -1,0 +1,186 @@
+//! Keys and the mouse on what lies over the screen.
+
+use super::command::{self, Command};
+use super::effect::Effect;
+use super::key::{Chord, Key, Mouse, Press};
+use super::layer::{Layer, Palette};
+use super::msg::Msg;
+use super::state::State;
+use super::update::step;
+use super::{form, fuzzy, say};
+use crate::i18n::Message;
+
+/// The commands that the palette offers for what has been typed, best first.
+pub fn offered(state: &State, palette: &Palette) -> Vec<&'static Command> {
+    let all: Vec<&Command> = command::all()
+        .filter(|command| !command.places.is_empty() && (command.available)(state))
+        .fold(Vec::new(), |mut once, command| {
+            if once.iter().all(|other: &&Command| other.name != command.name) {
+                once.push(command);
+            }
+            once
+        });
+    let names: Vec<String> = all
+        .iter()
+        .map(|command| say(state.language, &Message::new(command.name)))
+        .collect();
+    fuzzy::rank(palette.line.text(), names.iter().map(String::as_str))
+        .into_iter()
+        .filter_map(|place| all.get(place).copied())
+        .collect()
+}
+
+/// A key for the topmost layer.
+pub fn key(state: &mut State, chord: Chord) -> Vec<Effect> {
+    if chord == Chord::of(Key::Esc) || chord == Chord::ctrl('c') {
+        state.layers.pop();
+        return Vec::new();
+    }
+    let Some(layer) = state.layers.pop() else {
+        return Vec::new();
+    };
+    match layer {
+        Layer::Form(form) => {
+            state.layers.push(Layer::Form(form));
+            form::key(state, chord)
+        }
+        Layer::Palette(palette) => palette_key(state, palette, chord),
+        Layer::Search(mut line) => {
+            if chord.key == Key::Enter {
+                return step(state, Msg::Find(line.text().to_owned()));
+            }
+            line.key(chord);
+            state.layers.push(Layer::Search(line));
+            Vec::new()
+        }
+        Layer::Help(mut scroll) => {
+            if scrolled(&mut scroll, chord, state.size.rows) {
+                state.layers.push(Layer::Help(scroll));
+            }
+            Vec::new()
+        }
+        Layer::Read(mut read) => {
+            if scrolled(&mut read.scroll, chord, state.size.rows) {
+                state.layers.push(Layer::Read(read));
+            }
+            Vec::new()
+        }
+        Layer::Confirm(confirm) => confirm_key(state, confirm, chord),
+        Layer::Choose(choose) => choose_key(state, choose, chord),
+        Layer::Ask(mut ask) => {
+            if chord.key == Key::Enter {
+                return step(state, (ask.then)(ask.line.text().to_owned()));
+            }
+            ask.line.key(chord);
+            state.layers.push(Layer::Ask(ask));
+            Vec::new()
+        }
+    }
+}
+
+/// Moves a selection in a list of `count`; `false` if the key is none that moves.
+fn moved(selected: &mut usize, count: usize, chord: Chord) -> bool {
+    let last = count.saturating_sub(1);
+    *selected = match chord.key {
+        Key::Up => selected.saturating_sub(1),
+        Key::Down => selected.saturating_add(1).min(last),
+        Key::PageUp => selected.saturating_sub(10),
+        Key::PageDown => selected.saturating_add(10).min(last),
+        _ => return false,
+    };
+    true
+}
+
+/// Scrolls something to be read; any key that does not scroll closes it.
+fn scrolled(scroll: &mut usize, chord: Chord, rows: u16) -> bool {
+    let page = usize::from(rows.saturating_sub(8).max(1));
+    *scroll = match chord.key {
+        Key::Up | Key::Char('k') => scroll.saturating_sub(1),
+        Key::Down | Key::Char('j') => scroll.saturating_add(1),
+        Key::PageUp => scroll.saturating_sub(page),
+        Key::PageDown | Key::Char(' ') => scroll.saturating_add(page),
+        Key::Home => 0,
+        _ => return false,
+    };
+    true
+}
+
+fn palette_key(state: &mut State, mut palette: Palette, chord: Chord) -> Vec<Effect> {
+    let offered = offered(state, &palette);
+    if chord.key == Key::Enter {
+        return match offered.get(palette.selected) {
+            Some(command) => step(state, Msg::Run(command.id)),
+            None => Vec::new(),
+        };
+    }
+    if !moved(&mut palette.selected, offered.len(), chord) && palette.line.key(chord) {
+        palette.selected = 0;
+    }
+    state.layers.push(Layer::Palette(palette));
+    Vec::new()
+}
+
+fn confirm_key(state: &mut State, mut confirm: super::layer::Confirm, chord: Chord) -> Vec<Effect> {
+    let count = confirm.answers.len();
+    match chord.key {
+        Key::Enter => {
+            let chosen = confirm.answers.into_iter().nth(confirm.selected);
+            return match chosen.and_then(|answer| answer.then) {
+                Some(then) => step(state, then),
+                None => Vec::new(),
+            };
+        }
+        Key::Left | Key::Up | Key::BackTab => {
+            confirm.selected = confirm.selected.saturating_sub(1);
+        }
+        Key::Right | Key::Down | Key::Tab => {
+            confirm.selected = (confirm.selected + 1).min(count.saturating_sub(1));
+        }
+        _ => {}
+    }
+    state.layers.push(Layer::Confirm(confirm));
+    Vec::new()
+}
+
+fn choose_key(state: &mut State, mut choose: super::layer::Choose, chord: Chord) -> Vec<Effect> {
+    if chord.key == Key::Enter {
+        let chosen = choose.shown.get(choose.selected).copied();
+        let item = chosen.and_then(|place| choose.items.into_iter().nth(place));
+        return item.map_or_else(Vec::new, |item| step(state, item.then));
+    }
+    if !moved(&mut choose.selected, choose.shown.len(), chord) && choose.line.key(chord) {
+        choose.filter();
+    }
+    state.layers.push(Layer::Choose(choose));
+    Vec::new()
+}
+
+/// Pasted text for the topmost layer.
+pub fn paste(state: &mut State, text: &str) -> Vec<Effect> {
+    match state.layers.last_mut() {
+        Some(Layer::Form(_)) => return form::paste(state, text),
+        Some(Layer::Search(line)) => line.insert(text),
+        Some(Layer::Palette(palette)) => palette.line.insert(text),
+        Some(Layer::Ask(ask)) => ask.line.insert(text),
+        Some(Layer::Choose(choose)) => {
+            choose.line.insert(text);
+            choose.filter();
+        }
+        _ => {}
+    }
+    Vec::new()
+}
+
+/// The mouse on the topmost layer.
+pub fn mouse(state: &mut State, mouse: Mouse) -> Vec<Effect> {
+    if let Some(Layer::Form(_)) = state.layers.last() {
+        return form::mouse(state, mouse);
+    }
+    match mouse.press {
+        Press::Wheel(rows) => {
+            let down = if rows > 0 { Key::Down } else { Key::Up };
+            key(state, Chord::of(down))
+        }
+        _ => Vec::new(),
+    }
+}

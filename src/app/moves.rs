@@ -1,0 +1,203 @@
+//! Getting about: in the outline, in the clause being read, and between the two.
+
+use super::area::Pane;
+use super::command::{Command, Group, Place, READING};
+use super::effect::Effect;
+use super::key::{Chord, Key, Mouse, Press};
+use super::state::{Screen, State, Tone};
+use super::table::Table;
+use crate::i18n::Message;
+use crate::plan::ClauseId;
+
+macro_rules! step {
+    ($id:literal, $name:literal, $help:literal, $chords:expr, $how:expr) => {
+        Command {
+            id: $id,
+            name: $name,
+            help: $help,
+            group: Group::Move,
+            chords: $chords,
+            places: READING,
+            hint: 0,
+            available: |state| state.table.is_some(),
+            run: |state| step(state, $how),
+        }
+    };
+}
+
+/// The commands that get about in the plan.
+pub const COMMANDS: &[Command] = &[
+    Command {
+        id: "read",
+        name: "app-read",
+        help: "app-read-help",
+        group: Group::Move,
+        chords: &[Chord::of(Key::Enter), Chord::of(Key::Right)],
+        places: &[Place::Outline],
+        hint: 1,
+        available: |state| state.table.is_some(),
+        run: |state| pane(state, Pane::Clause),
+    },
+    Command {
+        id: "back-to-outline",
+        name: "app-outline",
+        help: "app-outline-help",
+        group: Group::Move,
+        chords: &[Chord::of(Key::Esc), Chord::of(Key::Left)],
+        places: &[Place::Clause],
+        hint: 9,
+        available: |state| state.table.is_some(),
+        run: |state| pane(state, Pane::Outline),
+    },
+    Command {
+        id: "other-pane",
+        name: "app-other-pane",
+        help: "app-other-pane-help",
+        group: Group::Move,
+        chords: &[Chord::of(Key::Tab), Chord::of(Key::BackTab)],
+        places: READING,
+        hint: 0,
+        available: |state| state.table.is_some(),
+        run: |state| {
+            let other = match state.table.as_ref().map(|table| table.pane) {
+                Some(Pane::Outline) => Pane::Clause,
+                _ => Pane::Outline,
+            };
+            pane(state, other)
+        },
+    },
+    step!("down", "app-down", "app-down-help", &[Chord::of(Key::Down), Chord::char('j')], Step::By(1)),
+    step!("up", "app-up", "app-up-help", &[Chord::of(Key::Up), Chord::char('k')], Step::By(-1)),
+    step!("page-down", "app-page-down", "app-page-down-help", &[Chord::of(Key::PageDown), Chord::char(' ')], Step::Page(1)),
+    step!("page-up", "app-page-up", "app-page-up-help", &[Chord::of(Key::PageUp)], Step::Page(-1)),
+    step!("first", "app-first", "app-first-help", &[Chord::of(Key::Home)], Step::First),
+    step!("last", "app-last", "app-last-help", &[Chord::of(Key::End)], Step::Last),
+    Command {
+        id: "next-clause",
+        name: "app-next-clause",
+        help: "app-next-clause-help",
+        group: Group::Move,
+        chords: &[Chord::char('>'), Chord::ctrl('n')],
+        places: &[Place::Clause],
+        hint: 0,
+        available: |state| state.table.is_some(),
+        run: |state| by(state, 1),
+    },
+    Command {
+        id: "previous-clause",
+        name: "app-previous-clause",
+        help: "app-previous-clause-help",
+        group: Group::Move,
+        chords: &[Chord::char('<'), Chord::ctrl('b')],
+        places: &[Place::Clause],
+        hint: 0,
+        available: |state| state.table.is_some(),
+        run: |state| by(state, -1),
+    },
+];
+
+#[derive(Clone, Copy)]
+enum Step {
+    By(isize),
+    Page(isize),
+    First,
+    Last,
+}
+
+fn pane(state: &mut State, pane: Pane) -> Vec<Effect> {
+    if let Some(table) = &mut state.table {
+        table.pane = pane;
+    }
+    Vec::new()
+}
+
+fn step(state: &mut State, step: Step) -> Vec<Effect> {
+    let layout = state.layout();
+    let Some(table) = &mut state.table else {
+        return Vec::new();
+    };
+    let (place, height) = match table.pane {
+        Pane::Outline => (&mut table.selected, layout.outline.height),
+        Pane::Clause => (&mut table.page.scroll, layout.page.height),
+    };
+    let page = isize::try_from(height.saturating_sub(2).max(1)).unwrap_or(1);
+    *place = match step {
+        Step::By(rows) => place.saturating_add_signed(rows),
+        Step::Page(pages) => place.saturating_add_signed(pages * page),
+        Step::First => 0,
+        Step::Last => usize::MAX,
+    };
+    keep_in_view(table, layout.outline.height);
+    keep_page(table, layout.page.height);
+    Vec::new()
+}
+
+fn by(state: &mut State, rows: isize) -> Vec<Effect> {
+    if let Some(table) = &mut state.table {
+        table.selected = table.selected.saturating_add_signed(rows);
+    }
+    Vec::new()
+}
+
+/// Goes to a clause, on the screen of the plan.
+pub fn go(state: &mut State, id: &ClauseId) -> Vec<Effect> {
+    let found = state.table.as_mut().is_some_and(|table| table.select(id));
+    if found {
+        state.screen = Screen::Plan;
+    } else {
+        let message = Message::new("app-no-clause").with("id", id.as_str());
+        state.say(Tone::Bad, message);
+    }
+    Vec::new()
+}
+
+/// Keeps the selection within the outline and the selected row on screen.
+pub fn keep_in_view(table: &mut Table, height: u16) {
+    let height = usize::from(height.max(1));
+    let rows = table.outline.rows.len();
+    table.selected = table.selected.min(rows.saturating_sub(1));
+    // A little context above and below, where there is room for it.
+    let air = if height > 8 { 2 } else { 0 };
+    let lowest = (table.selected + air + 1).saturating_sub(height);
+    let highest = table.selected.saturating_sub(air);
+    table.top = table.top.max(lowest).min(highest);
+    table.top = table.top.min(rows.saturating_sub(height));
+}
+
+/// Keeps the page from being scrolled past its end.
+pub fn keep_page(table: &mut Table, height: u16) {
+    let last = table.page.rows.len().saturating_sub(usize::from(height));
+    table.page.scroll = table.page.scroll.min(last);
+}
+
+/// The mouse on the outline and on the clause.
+pub fn mouse(state: &mut State, mouse: Mouse) -> Vec<Effect> {
+    let layout = state.layout();
+    let Some(table) = &mut state.table else {
+        return Vec::new();
+    };
+    let outline = layout.outline.contains(mouse.column, mouse.row);
+    let page = layout.page.contains(mouse.column, mouse.row);
+    match mouse.press {
+        Press::Click if outline => {
+            let row = table.top + usize::from(mouse.row - layout.outline.y);
+            table.pane = Pane::Outline;
+            if row < table.outline.rows.len() {
+                table.selected = row;
+            }
+        }
+        Press::Click if page => table.pane = Pane::Clause,
+        Press::Click if layout.floor.contains(mouse.column, mouse.row) => {
+            return super::update::step(state, super::msg::Msg::Run("floor-speaker"));
+        }
+        Press::Wheel(rows) if page => {
+            table.page.scroll = table.page.scroll.saturating_add_signed(3 * rows as isize);
+            keep_page(table, layout.page.height);
+        }
+        Press::Wheel(rows) if outline => {
+            table.selected = table.selected.saturating_add_signed(rows as isize);
+        }
+        _ => {}
+    }
+    Vec::new()
+}

@@ -1,0 +1,128 @@
+//! What happens: keys, the mouse, and what workers report.
+
+use super::contract::Plan;
+use super::effect::NewPlan;
+use super::floor::Floor;
+use super::key::{Chord, Mouse};
+use super::library::Known;
+use super::notice::{Foreign, Offered};
+use crate::i18n::Message;
+use crate::plan::{ClauseId, Voice};
+use crate::track::{CommitId, History};
+use std::path::PathBuf;
+use std::sync::Arc;
+
+/// Something that happened.
+#[derive(Clone, Debug)]
+pub enum Msg {
+    /// A key was pressed.
+    Key(Chord),
+    /// Text was pasted.
+    Paste(String),
+    /// The mouse did something.
+    Mouse(Mouse),
+    /// The terminal has this many columns and rows.
+    Resize(u16, u16),
+    /// The terminal paints clusters of letters this wide.
+    Width(crate::app::Width),
+    /// Run the command of this name: chosen in the palette, clicked in the footer.
+    Run(&'static str),
+    /// Several things, one after the other.
+    All(Vec<Msg>),
+    /// Give the floor.
+    Floor(Floor),
+    /// Give the floor to this voice, then go on with what was asked for.
+    FloorThen(Voice, Box<Msg>),
+    /// The floor takes somebody else's place within the same voice: choose who.
+    ChooseSpeaker(Voice),
+    /// Record these edits as one act; the message says what happened.
+    Record(Vec<super::contract::Edit>, Box<Message>),
+    /// Undo a change, the last one if none is named.
+    Undo(Option<CommitId>),
+    /// Go to a clause.
+    Go(ClauseId),
+    /// Something shall be done outside.
+    Do(Box<super::effect::Effect>),
+    /// Speak this language.
+    Language(crate::i18n::Language),
+    /// Look for a word throughout the plan.
+    Find(String),
+    /// A folder was named to be opened.
+    OpenFolder(PathBuf),
+    /// A plan is to be made: each answer fills in one more thing.
+    NewPlan(NewPlan),
+
+    /// The plans known to this machine and the built-in ones.
+    Library(Vec<Known>),
+    /// The plan is open.
+    Opened(Box<Opened>),
+    /// The folder holds no git repository.
+    NotRepository(PathBuf),
+    /// The plan stands differently now: somebody else recorded a change, or it was recorded here.
+    Moved(Box<Moved>),
+    /// An act is on disk.
+    Recorded(Box<Recorded>),
+    /// An act could not be recorded, and nothing changed.
+    NotRecorded(Message),
+    /// Something slow goes on: so much of so much.
+    Progress(Message, usize, usize),
+    /// The history is there.
+    History(Arc<History>),
+    /// Which clauses changed since the baseline, and by whom (`None`: unattributed).
+    Since(Option<CommitId>, Vec<(ClauseId, Vec<Option<Voice>>)>),
+    /// What another program changed in the files.
+    Foreign(Vec<Foreign>),
+    /// Text that an earlier run left behind.
+    Offered(Vec<Offered>),
+    /// Something could not be done.
+    Failed(Message),
+    /// Something worth a sentence.
+    Said(Message),
+    /// What the tracked view waits for.
+    Tracked(super::tracked::Report),
+    /// What the log and time travel wait for.
+    Past(super::past::Report),
+    /// What the editor and its questions say.
+    Editor(super::editor::Report),
+    /// What the forms say.
+    Form(super::form::Report),
+}
+
+/// A plan as the store loaded it.
+#[derive(Clone, Debug)]
+pub struct Opened {
+    /// The folder of the plan.
+    pub folder: PathBuf,
+    /// The plan.
+    pub plan: Arc<Plan>,
+    /// The revision.
+    pub head: CommitId,
+    /// What is wrong with its files, one sentence each.
+    pub problems: Vec<Message>,
+    /// Why nothing can be recorded, if so.
+    pub read_only: Option<Message>,
+}
+
+/// The plan at a new head.
+#[derive(Clone, Debug)]
+pub struct Moved {
+    /// The plan.
+    pub plan: Arc<Plan>,
+    /// The revision.
+    pub head: CommitId,
+    /// What is wrong with its files, one sentence each.
+    pub problems: Vec<Message>,
+}
+
+/// An act that is on disk.
+#[derive(Clone, Debug)]
+pub struct Recorded {
+    /// The change.
+    pub commit: CommitId,
+    /// The plan after it.
+    pub now: Moved,
+    /// What happened, as a sentence.
+    pub said: Message,
+    /// Wordings of others that this act came after: each one sentence.
+    pub overtaken: Vec<Message>,
+}

@@ -1,0 +1,78 @@
+//! What workers report about the plan as a whole.
+
+use super::effect::Effect;
+use super::library;
+use super::msg::{Msg, Opened, Recorded};
+use super::notice::Notice;
+use super::state::{Screen, State, Tone};
+use super::table::Table;
+
+/// Takes a worker's report.
+pub fn take(state: &mut State, report: Msg) -> Vec<Effect> {
+    match report {
+        Msg::Library(known) => state.library.known = known,
+        Msg::Opened(opened) => return self::opened(state, *opened),
+        Msg::NotRepository(folder) => return library::offer_repository(state, folder),
+        Msg::Moved(now) => {
+            if let Some(table) = &mut state.table {
+                table.advance(*now);
+                return vec![Effect::LoadHistory];
+            }
+        }
+        Msg::Recorded(recorded) => return self::recorded(state, *recorded),
+        Msg::NotRecorded(why) | Msg::Failed(why) => {
+            state.progress = None;
+            state.say(Tone::Bad, why);
+        }
+        Msg::Progress(what, done, all) => state.progress = Some((what, done, all)),
+        Msg::History(history) => {
+            state.progress = None;
+            if let Some(table) = &mut state.table {
+                table.history = Some(history);
+                return vec![Effect::Since(table.base)];
+            }
+        }
+        Msg::Since(base, marks) => {
+            if let Some(table) = state.table.as_mut().filter(|table| table.base == base) {
+                table.marks = marks.into_iter().collect();
+            }
+        }
+        Msg::Foreign(files) => {
+            state.notices.retain(|one| !matches!(one, Notice::Foreign(_)));
+            if !files.is_empty() {
+                state.notices.push(Notice::Foreign(files));
+            }
+        }
+        Msg::Offered(drafts) if !drafts.is_empty() => state.notices.insert(0, Notice::Offered(drafts)),
+        Msg::Said(message) => state.say(Tone::Plain, message),
+        Msg::Language(language) => {
+            state.language = language;
+            return vec![Effect::Remember(state.theme, language)];
+        }
+        _ => {}
+    }
+    Vec::new()
+}
+
+fn opened(state: &mut State, opened: Opened) -> Vec<Effect> {
+    state.table = Some(Table::new(opened));
+    state.screen = Screen::Plan;
+    state.layers.clear();
+    state.notices.clear();
+    state.said = None;
+    vec![Effect::LoadHistory]
+}
+
+fn recorded(state: &mut State, recorded: Recorded) -> Vec<Effect> {
+    state.say(Tone::Good, recorded.said);
+    if !recorded.overtaken.is_empty() {
+        state.notices.insert(0, Notice::Overtaken(recorded.overtaken));
+    }
+    let Some(table) = &mut state.table else {
+        return Vec::new();
+    };
+    table.advance(recorded.now);
+    let mut effects = super::editor::recorded(state);
+    effects.push(Effect::LoadHistory);
+    effects
+}

@@ -1,0 +1,99 @@
+//! Searching the titles and the prose of the plan on screen.
+
+use super::command::{Command, Group, READING};
+use super::effect::Effect;
+use super::key::Chord;
+use super::layer::Layer;
+use super::line::Line;
+use super::state::{State, Tone};
+use crate::i18n::Message;
+
+/// The commands that search.
+pub const COMMANDS: &[Command] = &[
+    Command {
+        id: "search",
+        name: "app-search",
+        help: "app-search-help",
+        group: Group::Move,
+        chords: &[Chord::char('/'), Chord::ctrl('f')],
+        places: READING,
+        hint: 7,
+        available: |state| state.table.is_some(),
+        run: |state| {
+            state.layers.push(Layer::Search(Line::default()));
+            Vec::new()
+        },
+    },
+    Command {
+        id: "next-match",
+        name: "app-next-match",
+        help: "app-next-match-help",
+        group: Group::Move,
+        chords: &[Chord::char('n')],
+        places: READING,
+        hint: 0,
+        available: searched,
+        run: |state| jump(state, true),
+    },
+    Command {
+        id: "previous-match",
+        name: "app-previous-match",
+        help: "app-previous-match-help",
+        group: Group::Move,
+        chords: &[Chord::char('N')],
+        places: READING,
+        hint: 0,
+        available: searched,
+        run: |state| jump(state, false),
+    },
+];
+
+fn searched(state: &State) -> bool {
+    state.table.as_ref().is_some_and(|table| !table.needle.is_empty())
+}
+
+/// Looks for `needle` from the selected clause on.
+pub fn find(state: &mut State, needle: &str) -> Vec<Effect> {
+    let Some(table) = &mut state.table else {
+        return Vec::new();
+    };
+    table.needle = needle.trim().to_owned();
+    if table.needle.is_empty() || holds(state, state.table.as_ref().map_or(0, |table| table.selected)) {
+        return Vec::new();
+    }
+    jump(state, true)
+}
+
+/// Whether the clause in this row of the outline holds what is searched for.
+fn holds(state: &State, row: usize) -> bool {
+    let Some(table) = &state.table else {
+        return false;
+    };
+    let row = table.outline.rows.get(row);
+    let clause = row.and_then(|row| table.shown().clauses.get(&row.clause));
+    clause.is_some_and(|clause| {
+        [&clause.title, &clause.text]
+            .into_iter()
+            .any(|text| text.to_lowercase().contains(&table.needle.to_lowercase()))
+    })
+}
+
+/// Goes to the next or previous clause that holds what was searched for, round the end.
+fn jump(state: &mut State, forward: bool) -> Vec<Effect> {
+    let Some(table) = &state.table else {
+        return Vec::new();
+    };
+    let (count, from) = (table.outline.rows.len(), table.selected);
+    let found = (1..=count)
+        .map(|step| {
+            let step = if forward { step } else { count - step };
+            (from + step) % count.max(1)
+        })
+        .find(|row| holds(state, *row));
+    let needle = table.needle.clone();
+    match (found, &mut state.table) {
+        (Some(row), Some(table)) => table.selected = row,
+        _ => state.say(Tone::Bad, Message::new("app-not-found").with("needle", needle)),
+    }
+    Vec::new()
+}

@@ -1,0 +1,148 @@
+//! The state of the whole program: everything that is on screen follows from it.
+
+use super::area::{Layout, Pane};
+use super::command::Place;
+use super::layer::Layer;
+use super::library::Library;
+use super::notice::Notice;
+use super::table::Table;
+use super::{Size, Width};
+use crate::i18n::{Language, Message};
+
+/// A way of colouring the screen.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum Theme {
+    /// Light text on dark ground.
+    #[default]
+    Dark,
+    /// Dark text on light ground, for projectors in daylight.
+    Light,
+    /// Black and white, and saturated party colours.
+    HighContrast,
+}
+
+impl Theme {
+    /// All, in the order they are offered.
+    pub const ALL: [Theme; 3] = [Theme::Dark, Theme::Light, Theme::HighContrast];
+
+    /// The message that names it.
+    pub fn name(self) -> &'static str {
+        match self {
+            Theme::Dark => "app-theme-dark",
+            Theme::Light => "app-theme-light",
+            Theme::HighContrast => "app-theme-contrast",
+        }
+    }
+}
+
+/// What fills the screen below the layers.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum Screen {
+    /// The plans one can open.
+    #[default]
+    Library,
+    /// The outline and a clause; also while a clause is edited.
+    Plan,
+    /// The tracked view.
+    Tracked,
+    /// The log.
+    Past,
+}
+
+/// How a sentence in the footer is meant.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Tone {
+    /// It went well.
+    Good,
+    /// It did not.
+    Bad,
+    /// It is so.
+    Plain,
+}
+
+/// The program's state.
+#[derive(Debug, Default)]
+pub struct State {
+    /// The language of the interface.
+    pub language: Language,
+    /// How it is coloured.
+    pub theme: Theme,
+    /// The size of the screen in cells.
+    pub size: Size,
+    /// How wide the terminal paints clusters of letters.
+    pub width: Width,
+    /// What fills the screen.
+    pub screen: Screen,
+    /// What lies over it, the topmost last.
+    pub layers: Vec<Layer>,
+    /// The plans one can open.
+    pub library: Library,
+    /// The open plan.
+    pub table: Option<Table>,
+    /// What must not be overlooked, the most urgent first.
+    pub notices: Vec<Notice>,
+    /// The last thing that happened, in a sentence.
+    pub said: Option<(Tone, Message)>,
+    /// What goes on in the background: what, so much, of so much.
+    pub progress: Option<(Message, usize, usize)>,
+    /// Counts the questions to workers, so that late answers can be told apart.
+    pub tickets: u64,
+}
+
+impl State {
+    /// A state before anything is open.
+    pub fn new(language: Language, theme: Theme, size: Size) -> State {
+        State {
+            language,
+            theme,
+            size,
+            ..State::default()
+        }
+    }
+
+    /// Where keys go.
+    pub fn place(&self) -> Place {
+        if !self.layers.is_empty() {
+            return Place::Layer;
+        }
+        let Some(table) = &self.table else {
+            return Place::Library;
+        };
+        match self.screen {
+            Screen::Library => Place::Library,
+            Screen::Tracked => Place::Tracked,
+            Screen::Past => Place::Past,
+            Screen::Plan if table.editing.is_some() => Place::Editing,
+            Screen::Plan if table.pane == Pane::Outline => Place::Outline,
+            Screen::Plan => Place::Clause,
+        }
+    }
+
+    /// How the screen is divided now.
+    pub fn layout(&self) -> Layout {
+        let pane = match &self.table {
+            Some(table) if table.editing.is_some() => Pane::Clause,
+            Some(table) => table.pane,
+            None => Pane::Outline,
+        };
+        let looking_back = self.table.as_ref().is_some_and(|table| table.then.is_some());
+        let banners = u16::from(looking_back) + u16::from(!self.notices.is_empty());
+        Layout::of(self.size.columns, self.size.rows, banners, pane)
+    }
+
+    /// Says a sentence in the footer.
+    pub fn say(&mut self, tone: Tone, message: Message) {
+        self.said = Some((tone, message));
+    }
+
+    /// A new ticket for a question to a worker.
+    pub fn ticket(&mut self) -> u64 {
+        self.tickets += 1;
+        self.tickets
+    }
+
+    /// Closes the topmost layer, if there is one.
+    pub fn close_layer(&mut self) -> Option<Layer> {
+        self.layers.pop()
+    }
+}

@@ -1,0 +1,170 @@
+//! The drafting table: the open plan and what is being done with it.
+
+use super::area::Pane;
+use super::contract::{Outline, Plan};
+use super::editor::Editing;
+use super::floor::Floor;
+use super::msg::{Moved, Opened};
+use super::page::Page;
+use super::past::Past;
+use super::tracked::Tracked;
+use crate::i18n::Message;
+use crate::plan::{Clause, ClauseId, Voice};
+use crate::track::{CommitId, History};
+use std::collections::HashMap;
+use std::path::PathBuf;
+use std::sync::Arc;
+
+/// The open plan.
+#[derive(Debug)]
+pub struct Table {
+    /// Its folder.
+    pub folder: PathBuf,
+    /// The plan as it stands.
+    pub plan: Arc<Plan>,
+    /// The revision it stands at.
+    pub head: CommitId,
+    /// The outline of what is shown (of the past while looking back).
+    pub outline: Outline,
+    /// Counts what was shown, so that what was drawn from it can be kept until it changes.
+    pub version: u64,
+    /// What is wrong with its files.
+    pub problems: Vec<Message>,
+    /// Why nothing can be recorded, if so.
+    pub read_only: Option<Message>,
+    /// Who has the floor. Nobody at start: attribution is never guessed.
+    pub floor: Option<Floor>,
+    /// Who spoke for each voice last, the latest last.
+    pub spoke: Vec<Floor>,
+    /// Which pane the keys go to.
+    pub pane: Pane,
+    /// The selected row of the outline.
+    pub selected: usize,
+    /// The first row of the outline shown.
+    pub top: usize,
+    /// The clause being read, wrapped.
+    pub page: Page,
+    /// The history, once it is loaded.
+    pub history: Option<Arc<History>>,
+    /// What the tracked view compares with; the empty past if absent.
+    pub base: Option<CommitId>,
+    /// What the baseline is called.
+    pub base_name: Message,
+    /// Which clauses changed since the baseline, and by whom (`None`: unattributed).
+    pub marks: HashMap<ClauseId, Vec<Option<Voice>>>,
+    /// The text being typed.
+    pub editing: Option<Editing>,
+    /// The tracked view.
+    pub tracked: Tracked,
+    /// The log.
+    pub past: Past,
+    /// Looking back: the plan as it stood then.
+    pub then: Option<Then>,
+    /// What was searched for.
+    pub needle: String,
+}
+
+/// The plan as it stood after a change; read-only.
+#[derive(Debug)]
+pub struct Then {
+    /// The change.
+    pub at: CommitId,
+    /// The plan.
+    pub plan: Arc<Plan>,
+    /// What the banner says.
+    pub title: Message,
+}
+
+impl Table {
+    /// A table for a plan that was just opened.
+    pub fn new(opened: Opened) -> Table {
+        Table {
+            outline: Outline::of(&opened.plan),
+            folder: opened.folder,
+            plan: opened.plan,
+            head: opened.head,
+            version: 1,
+            problems: opened.problems,
+            read_only: opened.read_only,
+            floor: None,
+            spoke: Vec::new(),
+            pane: Pane::Outline,
+            selected: 0,
+            top: 0,
+            page: Page::default(),
+            history: None,
+            base: None,
+            base_name: Message::new("app-base-start"),
+            marks: HashMap::new(),
+            editing: None,
+            tracked: Tracked::default(),
+            past: Past::default(),
+            then: None,
+            needle: String::new(),
+        }
+    }
+
+    /// The plan on screen: as it stands, or as it stood.
+    pub fn shown(&self) -> &Plan {
+        self.then.as_ref().map_or(&self.plan, |then| &then.plan)
+    }
+
+    /// The revision on screen.
+    pub fn shown_at(&self) -> CommitId {
+        self.then.as_ref().map_or(self.head, |then| then.at)
+    }
+
+    /// The id of the selected clause.
+    pub fn selected_id(&self) -> Option<&ClauseId> {
+        self.outline.rows.get(self.selected).map(|row| &row.clause)
+    }
+
+    /// The selected clause.
+    pub fn selected_clause(&self) -> Option<&Clause> {
+        self.shown().clauses.get(self.selected_id()?)
+    }
+
+    /// The number of a clause on screen: 2.1.3.
+    pub fn number(&self, id: &ClauseId) -> Option<&str> {
+        let row = self.outline.rows.iter().find(|row| row.clause == *id)?;
+        Some(&row.number)
+    }
+
+    /// Selects a clause; `false` if it is not in the plan on screen.
+    pub fn select(&mut self, id: &ClauseId) -> bool {
+        let place = self.outline.rows.iter().position(|row| row.clause == *id);
+        if let Some(place) = place {
+            self.selected = place;
+        }
+        place.is_some()
+    }
+
+    /// What is shown became different: the outline is made anew and the selection stays on its clause.
+    pub fn renew(&mut self) {
+        let was = self.selected_id().cloned();
+        self.outline = Outline::of(self.shown());
+        self.version += 1;
+        let last = self.outline.rows.len().saturating_sub(1);
+        if !was.is_some_and(|id| self.select(&id)) {
+            self.selected = self.selected.min(last);
+        }
+    }
+
+    /// Takes over a new head.
+    pub fn advance(&mut self, now: Moved) {
+        self.plan = now.plan;
+        self.head = now.head;
+        self.problems = now.problems;
+        if self.then.is_none() {
+            self.renew();
+        }
+    }
+
+    /// Why the plan on screen cannot be changed, if so.
+    pub fn locked(&self) -> Option<Message> {
+        match &self.then {
+            Some(_) => Some(Message::new("app-then-locked")),
+            None => self.read_only.clone(),
+        }
+    }
+}

@@ -1,0 +1,110 @@
+//! One step: something happened, the state changes, and what has to be done outside is returned.
+
+use super::command;
+use super::effect::Effect;
+use super::key::{Chord, Mouse};
+use super::msg::Msg;
+use super::state::{Screen, State, Tone};
+use super::{Size, desk, editor, floor, form, layers, library, moves, past, reports, search, tracked};
+
+/// Takes one step.
+pub fn update(state: &mut State, msg: Msg) -> Vec<Effect> {
+    let effects = step(state, msg);
+    desk::refresh(state);
+    effects
+}
+
+pub(super) fn step(state: &mut State, msg: Msg) -> Vec<Effect> {
+    match msg {
+        Msg::Key(chord) => key(state, chord),
+        Msg::Paste(text) => paste(state, &text),
+        Msg::Mouse(mouse) => self::mouse(state, mouse),
+        Msg::Resize(columns, rows) => {
+            state.size = Size { columns, rows };
+            Vec::new()
+        }
+        Msg::Width(width) => {
+            state.width = width;
+            Vec::new()
+        }
+        Msg::Run(id) => command::named(id).map_or_else(Vec::new, |found| run(state, found)),
+        Msg::All(all) => all.into_iter().flat_map(|msg| step(state, msg)).collect(),
+        Msg::Do(effect) => vec![*effect],
+        Msg::Floor(floor) => floor::set(state, floor),
+        Msg::FloorThen(voice, then) => {
+            let mut effects = floor::set(state, floor::Floor::of(voice));
+            effects.extend(step(state, *then));
+            effects
+        }
+        Msg::ChooseSpeaker(voice) => floor::choose_speaker(state, voice),
+        Msg::Record(edits, subject) => desk::record(state, edits, *subject),
+        Msg::Undo(change) => desk::undo(state, change),
+        Msg::Go(id) => moves::go(state, &id),
+        Msg::Find(needle) => search::find(state, &needle),
+        Msg::OpenFolder(folder) => library::open(state, folder),
+        Msg::NewPlan(plan) => library::new_plan(state, plan),
+        Msg::Tracked(report) => tracked::report(state, report),
+        Msg::Past(report) => past::report(state, report),
+        Msg::Editor(report) => editor::report(state, report),
+        Msg::Form(report) => form::report(state, report),
+        report => reports::take(state, report),
+    }
+}
+
+/// Runs a command if it is available.
+fn run(state: &mut State, command: &'static command::Command) -> Vec<Effect> {
+    if (command.available)(state) {
+        state.said = None;
+        (command.run)(state)
+    } else {
+        let name = crate::i18n::Message::new(command.name);
+        let message = crate::i18n::Message::new("app-not-now").with("command", name);
+        state.say(Tone::Bad, message);
+        Vec::new()
+    }
+}
+
+/// A key goes to the topmost layer, else to a command, else to what is on screen.
+fn key(state: &mut State, chord: Chord) -> Vec<Effect> {
+    if !state.layers.is_empty() {
+        return layers::key(state, chord);
+    }
+    if let Some(found) = command::find(state, chord) {
+        return run(state, found);
+    }
+    if editing(state) {
+        return editor::key(state, chord);
+    }
+    Vec::new()
+}
+
+fn editing(state: &State) -> bool {
+    state.screen == Screen::Plan
+        && state
+            .table
+            .as_ref()
+            .is_some_and(|table| table.editing.is_some())
+}
+
+fn paste(state: &mut State, text: &str) -> Vec<Effect> {
+    if !state.layers.is_empty() {
+        layers::paste(state, text)
+    } else if editing(state) {
+        editor::paste(state, text)
+    } else {
+        Vec::new()
+    }
+}
+
+fn mouse(state: &mut State, mouse: Mouse) -> Vec<Effect> {
+    if !state.layers.is_empty() {
+        return layers::mouse(state, mouse);
+    }
+    match state.screen {
+        Screen::Library => library::mouse(state, mouse),
+        Screen::Plan if editing(state) => editor::mouse(state, mouse),
+        Screen::Plan => moves::mouse(state, mouse),
+        Screen::Tracked => tracked::mouse(state, mouse),
+        Screen::Past => past::mouse(state, mouse),
+    }
+}
