@@ -133,7 +133,7 @@ impl Layout {
             _ => 5,
         };
         let (head, rest) = all.split_top(head_rows);
-        let (rest, foot) = rest.split_bottom(if rows < 40 { 1 } else { 2 });
+        let (rest, foot) = rest.split_bottom(if rows < 12 { 1 } else { 2 });
         let (banner, body) = rest.split_top(banners);
         let floor_columns = match columns {
             0..=39 => columns / 2,

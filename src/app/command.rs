@@ -1,5 +1,6 @@
 //! The one table of commands. Dispatch, palette, footer hints, the help of each screen and the key table of
-//! the README all read it; there is no second list.
+//! the README all read it; there is no second list. Its rows stand in sections, each in the file that knows
+//! what the rows do; [`all`] chains them.
 
 use super::effect::Effect;
 use super::key::Chord;

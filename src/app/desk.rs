@@ -1,7 +1,6 @@
 //! Changing the open plan: recording acts, undoing and redoing them, and what follows on screen.
 
 use super::command::{Command, Group, PLAN};
-use super::contract::Edit;
 use super::effect::{Act, Effect};
 use super::key::Chord;
 use super::msg::Msg;
@@ -9,6 +8,7 @@ use super::page::{Key, Page};
 use super::state::{State, Tone};
 use super::{floor, layer, moves};
 use crate::i18n::Message;
+use crate::plan::Edit;
 use crate::track::CommitId;
 
 /// The commands that change the plan as a whole. Those that edit one clause are the editor's.
@@ -43,7 +43,12 @@ pub const COMMANDS: &[Command] = &[
         chords: &[Chord::char('p')],
         places: super::command::READING,
         hint: 0,
-        available: |state| state.table.as_ref().is_some_and(|table| !table.problems.is_empty()),
+        available: |state| {
+            state
+                .table
+                .as_ref()
+                .is_some_and(|table| !table.problems.is_empty())
+        },
         run: problems,
     },
 ];

@@ -1,8 +1,8 @@
 //! What has to be done outside: the shell does it on a worker and reports back with a message.
 
-use super::contract::Edit;
 use super::floor::Floor;
 use crate::i18n::{Language, Message};
+use crate::plan::Edit;
 use crate::plan::{ClauseId, Field};
 use crate::track::CommitId;
 use std::path::PathBuf;

@@ -59,12 +59,32 @@ macro_rules! give {
 
 /// The commands that give the floor.
 pub const COMMANDS: &[Command] = &[
-    give!("floor-government", '1', "app-floor-government", Voice::Government),
-    give!("floor-employers", '2', "app-floor-employers", Voice::Employers),
+    give!(
+        "floor-government",
+        '1',
+        "app-floor-government",
+        Voice::Government
+    ),
+    give!(
+        "floor-employers",
+        '2',
+        "app-floor-employers",
+        Voice::Employers
+    ),
     give!("floor-workers", '3', "app-floor-workers", Voice::Workers),
-    give!("floor-civil-society", '4', "app-floor-civil-society", Voice::CivilSociety),
+    give!(
+        "floor-civil-society",
+        '4',
+        "app-floor-civil-society",
+        Voice::CivilSociety
+    ),
     give!("floor-advisers", '5', "app-floor-advisers", Voice::Advisers),
-    give!("floor-secretariat", '6', "app-floor-secretariat", Voice::Secretariat),
+    give!(
+        "floor-secretariat",
+        '6',
+        "app-floor-secretariat",
+        Voice::Secretariat
+    ),
     Command {
         id: "floor-speaker",
         name: "app-speaker",
@@ -86,7 +106,11 @@ fn give(state: &mut State, voice: Voice) -> Vec<Effect> {
     let Some(table) = &mut state.table else {
         return Vec::new();
     };
-    if table.floor.as_ref().is_some_and(|floor| floor.voice == voice) {
+    if table
+        .floor
+        .as_ref()
+        .is_some_and(|floor| floor.voice == voice)
+    {
         return choose_speaker(state, voice);
     }
     // Who spoke last for this voice speaks again: changing the floor back and forth must cost one key each.
@@ -109,7 +133,11 @@ pub fn set(state: &mut State, floor: Floor) -> Vec<Effect> {
 pub fn ask_voice(state: &mut State, then: Option<Msg>) -> Vec<Effect> {
     let language = state.language;
     let item = |(place, voice): (usize, Voice)| Item {
-        label: format!("{}  {}", place + 1, super::say(language, &voice_name(voice))),
+        label: format!(
+            "{}  {}",
+            place + 1,
+            super::say(language, &voice_name(voice))
+        ),
         detail: voice.letter().to_string(),
         then: match &then {
             Some(then) => Msg::FloorThen(voice, Box::new(then.clone())),

@@ -15,7 +15,10 @@ pub fn offered(state: &State, palette: &Palette) -> Vec<&'static Command> {
     let all: Vec<&Command> = command::all()
         .filter(|command| !command.places.is_empty() && (command.available)(state))
         .fold(Vec::new(), |mut once, command| {
-            if once.iter().all(|other: &&Command| other.name != command.name) {
+            if once
+                .iter()
+                .all(|other: &&Command| other.name != command.name)
+            {
                 once.push(command);
             }
             once

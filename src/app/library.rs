@@ -60,18 +60,67 @@ macro_rules! here {
 
 /// The commands of the library.
 pub const COMMANDS: &[Command] = &[
-    here!("library-open", "app-library-open", "app-library-open-help", &[Chord::of(Key::Enter), Chord::of(Key::Right)], 1, open_selected),
-    here!("library-down", "app-down", "app-down-help", &[Chord::of(Key::Down), Chord::char('j')], 0, |state| select(state, 1)),
-    here!("library-up", "app-up", "app-up-help", &[Chord::of(Key::Up), Chord::char('k')], 0, |state| select(state, -1)),
-    here!("library-first", "app-first", "app-first-help", &[Chord::of(Key::Home)], 0, |state| select(state, isize::MIN)),
-    here!("library-last", "app-last", "app-last-help", &[Chord::of(Key::End)], 0, |state| select(state, isize::MAX)),
-    here!("library-forget", "app-library-forget", "app-library-forget-help", &[Chord::of(Key::Delete)], 0, forget),
-    here!("library-back", "app-library-back", "app-library-back-help", &[Chord::of(Key::Esc)], 0, |state| {
-        if state.table.is_some() {
-            state.screen = Screen::Plan;
+    here!(
+        "library-open",
+        "app-library-open",
+        "app-library-open-help",
+        &[Chord::of(Key::Enter), Chord::of(Key::Right)],
+        1,
+        open_selected
+    ),
+    here!(
+        "library-down",
+        "app-down",
+        "app-down-help",
+        &[Chord::of(Key::Down), Chord::char('j')],
+        0,
+        |state| select(state, 1)
+    ),
+    here!(
+        "library-up",
+        "app-up",
+        "app-up-help",
+        &[Chord::of(Key::Up), Chord::char('k')],
+        0,
+        |state| select(state, -1)
+    ),
+    here!(
+        "library-first",
+        "app-first",
+        "app-first-help",
+        &[Chord::of(Key::Home)],
+        0,
+        |state| select(state, isize::MIN)
+    ),
+    here!(
+        "library-last",
+        "app-last",
+        "app-last-help",
+        &[Chord::of(Key::End)],
+        0,
+        |state| select(state, isize::MAX)
+    ),
+    here!(
+        "library-forget",
+        "app-library-forget",
+        "app-library-forget-help",
+        &[Chord::of(Key::Delete)],
+        0,
+        forget
+    ),
+    here!(
+        "library-back",
+        "app-library-back",
+        "app-library-back-help",
+        &[Chord::of(Key::Esc)],
+        0,
+        |state| {
+            if state.table.is_some() {
+                state.screen = Screen::Plan;
+            }
+            Vec::new()
         }
-        Vec::new()
-    }),
+    ),
     Command {
         id: "library",
         name: "app-library",
@@ -138,7 +187,9 @@ fn open_selected(state: &mut State) -> Vec<Effect> {
 
 fn forget(state: &mut State) -> Vec<Effect> {
     match state.library.known.get(state.library.selected) {
-        Some(Known::Here { folder, .. }) => vec![Effect::Forget(folder.clone()), Effect::ListLibrary],
+        Some(Known::Here { folder, .. }) => {
+            vec![Effect::Forget(folder.clone()), Effect::ListLibrary]
+        }
         _ => Vec::new(),
     }
 }

@@ -4,7 +4,6 @@
 
 pub mod area;
 pub mod command;
-pub mod contract;
 pub mod desk;
 pub mod editor;
 pub mod effect;
@@ -14,6 +13,7 @@ pub mod fuzzy;
 pub mod key;
 pub mod label;
 pub mod layer;
+mod layers;
 pub mod library;
 pub mod line;
 pub mod moves;
@@ -22,12 +22,11 @@ pub mod notice;
 pub mod page;
 pub mod past;
 pub mod program;
+mod reports;
 pub mod search;
 pub mod state;
 pub mod table;
 pub mod tracked;
-mod layers;
-mod reports;
 mod update;
 
 pub use effect::Effect;
@@ -45,10 +44,6 @@ pub struct Size {
     /// Rows.
     pub rows: u16,
 }
-
-/// How wide the terminal paints a text (stands in for `text::Width`).
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
-pub struct Width;
 
 /// A message in a language.
 pub fn say(language: Language, message: &Message) -> String {

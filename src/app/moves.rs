@@ -66,12 +66,48 @@ pub const COMMANDS: &[Command] = &[
             pane(state, other)
         },
     },
-    step!("down", "app-down", "app-down-help", &[Chord::of(Key::Down), Chord::char('j')], Step::By(1)),
-    step!("up", "app-up", "app-up-help", &[Chord::of(Key::Up), Chord::char('k')], Step::By(-1)),
-    step!("page-down", "app-page-down", "app-page-down-help", &[Chord::of(Key::PageDown), Chord::char(' ')], Step::Page(1)),
-    step!("page-up", "app-page-up", "app-page-up-help", &[Chord::of(Key::PageUp)], Step::Page(-1)),
-    step!("first", "app-first", "app-first-help", &[Chord::of(Key::Home)], Step::First),
-    step!("last", "app-last", "app-last-help", &[Chord::of(Key::End)], Step::Last),
+    step!(
+        "down",
+        "app-down",
+        "app-down-help",
+        &[Chord::of(Key::Down), Chord::char('j')],
+        Step::By(1)
+    ),
+    step!(
+        "up",
+        "app-up",
+        "app-up-help",
+        &[Chord::of(Key::Up), Chord::char('k')],
+        Step::By(-1)
+    ),
+    step!(
+        "page-down",
+        "app-page-down",
+        "app-page-down-help",
+        &[Chord::of(Key::PageDown), Chord::char(' ')],
+        Step::Page(1)
+    ),
+    step!(
+        "page-up",
+        "app-page-up",
+        "app-page-up-help",
+        &[Chord::of(Key::PageUp)],
+        Step::Page(-1)
+    ),
+    step!(
+        "first",
+        "app-first",
+        "app-first-help",
+        &[Chord::of(Key::Home)],
+        Step::First
+    ),
+    step!(
+        "last",
+        "app-last",
+        "app-last-help",
+        &[Chord::of(Key::End)],
+        Step::Last
+    ),
     Command {
         id: "next-clause",
         name: "app-next-clause",
@@ -154,7 +190,7 @@ pub fn go(state: &mut State, id: &ClauseId) -> Vec<Effect> {
 /// Keeps the selection within the outline and the selected row on screen.
 pub fn keep_in_view(table: &mut Table, height: u16) {
     let height = usize::from(height.max(1));
-    let rows = table.outline.rows.len();
+    let rows = table.outline.rows().len();
     table.selected = table.selected.min(rows.saturating_sub(1));
     // A little context above and below, where there is room for it.
     let air = if height > 8 { 2 } else { 0 };
@@ -182,7 +218,7 @@ pub fn mouse(state: &mut State, mouse: Mouse) -> Vec<Effect> {
         Press::Click if outline => {
             let row = table.top + usize::from(mouse.row - layout.outline.y);
             table.pane = Pane::Outline;
-            if row < table.outline.rows.len() {
+            if row < table.outline.rows().len() {
                 table.selected = row;
             }
         }

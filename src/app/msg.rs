@@ -1,12 +1,12 @@
 //! What happens: keys, the mouse, and what workers report.
 
-use super::contract::Plan;
 use super::effect::NewPlan;
 use super::floor::Floor;
 use super::key::{Chord, Mouse};
 use super::library::Known;
 use super::notice::{Foreign, Offered};
 use crate::i18n::Message;
+use crate::plan::Plan;
 use crate::plan::{ClauseId, Voice};
 use crate::track::{CommitId, History};
 use std::path::PathBuf;
@@ -24,7 +24,7 @@ pub enum Msg {
     /// The terminal has this many columns and rows.
     Resize(u16, u16),
     /// The terminal paints clusters of letters this wide.
-    Width(crate::app::Width),
+    Width(crate::text::Width),
     /// Run the command of this name: chosen in the palette, clicked in the footer.
     Run(&'static str),
     /// Several things, one after the other.
@@ -36,7 +36,7 @@ pub enum Msg {
     /// The floor takes somebody else's place within the same voice: choose who.
     ChooseSpeaker(Voice),
     /// Record these edits as one act; the message says what happened.
-    Record(Vec<super::contract::Edit>, Box<Message>),
+    Record(Vec<crate::plan::Edit>, Box<Message>),
     /// Undo a change, the last one if none is named.
     Undo(Option<CommitId>),
     /// Go to a clause.

@@ -3,9 +3,9 @@
 
 use super::label::{Label, Row};
 use super::table::Table;
-use super::Width;
 use crate::i18n::Language;
 use crate::plan::ClauseId;
+use crate::text::Width;
 
 /// The clause being read, wrapped into rows.
 #[derive(Debug, Default)]

@@ -117,7 +117,10 @@ fn choose_language(state: &mut State) -> Vec<Effect> {
 
 /// Goes on with `then`, after asking if text would be lost by it.
 pub fn leaving(state: &mut State, then: Msg) -> Vec<Effect> {
-    let editing = state.table.as_ref().and_then(|table| table.editing.as_ref());
+    let editing = state
+        .table
+        .as_ref()
+        .and_then(|table| table.editing.as_ref());
     if !editing.is_some_and(super::editor::unsaved) {
         return super::update::step(state, then);
     }

@@ -38,12 +38,16 @@ pub fn take(state: &mut State, report: Msg) -> Vec<Effect> {
             }
         }
         Msg::Foreign(files) => {
-            state.notices.retain(|one| !matches!(one, Notice::Foreign(_)));
+            state
+                .notices
+                .retain(|one| !matches!(one, Notice::Foreign(_)));
             if !files.is_empty() {
                 state.notices.push(Notice::Foreign(files));
             }
         }
-        Msg::Offered(drafts) if !drafts.is_empty() => state.notices.insert(0, Notice::Offered(drafts)),
+        Msg::Offered(drafts) if !drafts.is_empty() => {
+            state.notices.insert(0, Notice::Offered(drafts))
+        }
         Msg::Said(message) => state.say(Tone::Plain, message),
         Msg::Language(language) => {
             state.language = language;
@@ -66,7 +70,9 @@ fn opened(state: &mut State, opened: Opened) -> Vec<Effect> {
 fn recorded(state: &mut State, recorded: Recorded) -> Vec<Effect> {
     state.say(Tone::Good, recorded.said);
     if !recorded.overtaken.is_empty() {
-        state.notices.insert(0, Notice::Overtaken(recorded.overtaken));
+        state
+            .notices
+            .insert(0, Notice::Overtaken(recorded.overtaken));
     }
     let Some(table) = &mut state.table else {
         return Vec::new();

@@ -49,7 +49,10 @@ pub const COMMANDS: &[Command] = &[
 ];
 
 fn searched(state: &State) -> bool {
-    state.table.as_ref().is_some_and(|table| !table.needle.is_empty())
+    state
+        .table
+        .as_ref()
+        .is_some_and(|table| !table.needle.is_empty())
 }
 
 /// Looks for `needle` from the selected clause on.
@@ -58,7 +61,12 @@ pub fn find(state: &mut State, needle: &str) -> Vec<Effect> {
         return Vec::new();
     };
     table.needle = needle.trim().to_owned();
-    if table.needle.is_empty() || holds(state, state.table.as_ref().map_or(0, |table| table.selected)) {
+    if table.needle.is_empty()
+        || holds(
+            state,
+            state.table.as_ref().map_or(0, |table| table.selected),
+        )
+    {
         return Vec::new();
     }
     jump(state, true)
@@ -69,8 +77,8 @@ fn holds(state: &State, row: usize) -> bool {
     let Some(table) = &state.table else {
         return false;
     };
-    let row = table.outline.rows.get(row);
-    let clause = row.and_then(|row| table.shown().clauses.get(&row.clause));
+    let row = table.outline.rows().get(row);
+    let clause = row.and_then(|row| table.shown().clauses.get(&row.id));
     clause.is_some_and(|clause| {
         [&clause.title, &clause.text]
             .into_iter()
@@ -83,7 +91,7 @@ fn jump(state: &mut State, forward: bool) -> Vec<Effect> {
     let Some(table) = &state.table else {
         return Vec::new();
     };
-    let (count, from) = (table.outline.rows.len(), table.selected);
+    let (count, from) = (table.outline.rows().len(), table.selected);
     let found = (1..=count)
         .map(|step| {
             let step = if forward { step } else { count - step };
@@ -93,7 +101,10 @@ fn jump(state: &mut State, forward: bool) -> Vec<Effect> {
     let needle = table.needle.clone();
     match (found, &mut state.table) {
         (Some(row), Some(table)) => table.selected = row,
-        _ => state.say(Tone::Bad, Message::new("app-not-found").with("needle", needle)),
+        _ => state.say(
+            Tone::Bad,
+            Message::new("app-not-found").with("needle", needle),
+        ),
     }
     Vec::new()
 }

@@ -1,13 +1,14 @@
 //! The state of the whole program: everything that is on screen follows from it.
 
+use super::Size;
 use super::area::{Layout, Pane};
 use super::command::Place;
 use super::layer::Layer;
 use super::library::Library;
 use super::notice::Notice;
 use super::table::Table;
-use super::{Size, Width};
 use crate::i18n::{Language, Message};
+use crate::text::Width;
 
 /// A way of colouring the screen.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -125,7 +126,10 @@ impl State {
             Some(table) => table.pane,
             None => Pane::Outline,
         };
-        let looking_back = self.table.as_ref().is_some_and(|table| table.then.is_some());
+        let looking_back = self
+            .table
+            .as_ref()
+            .is_some_and(|table| table.then.is_some());
         let banners = u16::from(looking_back) + u16::from(!self.notices.is_empty());
         Layout::of(self.size.columns, self.size.rows, banners, pane)
     }

@@ -1,7 +1,6 @@
 //! The drafting table: the open plan and what is being done with it.
 
 use super::area::Pane;
-use super::contract::{Outline, Plan};
 use super::editor::Editing;
 use super::floor::Floor;
 use super::msg::{Moved, Opened};
@@ -10,6 +9,7 @@ use super::past::Past;
 use super::tracked::Tracked;
 use crate::i18n::Message;
 use crate::plan::{Clause, ClauseId, Voice};
+use crate::plan::{Outline, Plan};
 use crate::track::{CommitId, History};
 use std::collections::HashMap;
 use std::path::PathBuf;
@@ -116,7 +116,7 @@ impl Table {
 
     /// The id of the selected clause.
     pub fn selected_id(&self) -> Option<&ClauseId> {
-        self.outline.rows.get(self.selected).map(|row| &row.clause)
+        self.outline.rows().get(self.selected).map(|row| &row.id)
     }
 
     /// The selected clause.
@@ -126,13 +126,12 @@ impl Table {
 
     /// The number of a clause on screen: 2.1.3.
     pub fn number(&self, id: &ClauseId) -> Option<&str> {
-        let row = self.outline.rows.iter().find(|row| row.clause == *id)?;
-        Some(&row.number)
+        self.outline.number(id)
     }
 
     /// Selects a clause; `false` if it is not in the plan on screen.
     pub fn select(&mut self, id: &ClauseId) -> bool {
-        let place = self.outline.rows.iter().position(|row| row.clause == *id);
+        let place = self.outline.find(id);
         if let Some(place) = place {
             self.selected = place;
         }
@@ -144,7 +143,7 @@ impl Table {
         let was = self.selected_id().cloned();
         self.outline = Outline::of(self.shown());
         self.version += 1;
-        let last = self.outline.rows.len().saturating_sub(1);
+        let last = self.outline.rows().len().saturating_sub(1);
         if !was.is_some_and(|id| self.select(&id)) {
             self.selected = self.selected.min(last);
         }

@@ -5,7 +5,9 @@ use super::effect::Effect;
 use super::key::{Chord, Mouse};
 use super::msg::Msg;
 use super::state::{Screen, State, Tone};
-use super::{Size, desk, editor, floor, form, layers, library, moves, past, reports, search, tracked};
+use super::{
+    Size, desk, editor, floor, form, layers, library, moves, past, reports, search, tracked,
+};
 
 /// Takes one step.
 pub fn update(state: &mut State, msg: Msg) -> Vec<Effect> {

@@ -1,3 +1,82 @@
 //! Pure drawing of the state: never mutates, never decides.
 //!
 //! Nothing here knows of git or files.
+
+mod canvas;
+mod editor;
+mod foot;
+mod form;
+mod head;
+mod layers;
+mod letter;
+mod library;
+mod look;
+mod outline;
+mod page;
+mod past;
+mod tracked;
+
+pub use canvas::Canvas;
+pub use look::{Depth, Look, Part};
+
+use crate::app::area::Area;
+use crate::app::{Screen, State};
+use ratatui::Frame;
+
+/// What drawing keeps from frame to frame: how things look, and rows that are finished.
+#[derive(Debug)]
+pub struct Cache {
+    /// How many colours the terminal has.
+    pub depth: Depth,
+    /// How things look.
+    pub look: Look,
+}
+
+impl Cache {
+    /// Nothing drawn yet.
+    pub fn new(depth: Depth) -> Cache {
+        Cache {
+            depth,
+            look: Look::new(Default::default(), depth),
+        }
+    }
+
+    /// Brings what is kept up to date with the state, before it is drawn.
+    pub fn prepare(&mut self, state: &State) {
+        if self.look.theme != state.theme {
+            self.look = Look::new(state.theme, self.depth);
+        }
+    }
+}
+
+/// Draws the whole screen.
+pub fn draw(state: &State, cache: &Cache, frame: &mut Frame<'_>) {
+    let size = frame.area();
+    let mut canvas = Canvas::new(frame.buffer_mut(), &cache.look, state);
+    let all = Area::new(0, 0, size.width, size.height);
+    canvas.fill(all, cache.look.part(Part::Ground));
+    match state.screen {
+        Screen::Library => library::draw(state, &mut canvas),
+        Screen::Plan => plan(state, &mut canvas),
+        Screen::Tracked => tracked::draw(state, &mut canvas),
+        Screen::Past => past::draw(state, &mut canvas),
+    }
+    foot::draw(state, &mut canvas);
+    layers::draw(state, &mut canvas);
+    if let Some((x, y)) = canvas.cursor {
+        frame.set_cursor_position((x, y));
+    }
+}
+
+/// The outline beside the clause being read or edited, under the head.
+fn plan(state: &State, canvas: &mut Canvas<'_>) {
+    let Some(table) = &state.table else {
+        return;
+    };
+    head::draw(state, table, canvas);
+    outline::draw(state, table, canvas);
+    match &table.editing {
+        Some(editing) => editor::draw(state, table, editing, canvas),
+        None => page::draw(state, table, canvas),
+    }
+}

@@ -1,0 +1,149 @@
+//! The one way text gets onto the screen.
+
+use super::look::Look;
+use crate::app::area::Area;
+use crate::app::label::Row;
+use crate::app::{self, State};
+use crate::i18n::{Language, Message};
+use crate::text::{Shown, Width};
+use ratatui::buffer::{Buffer, CellDiffOption};
+use ratatui::style::Style;
+use std::num::NonZeroU16;
+use unicode_segmentation::UnicodeSegmentation;
+
+/// The screen being painted.
+pub struct Canvas<'a> {
+    /// Its cells.
+    pub buffer: &'a mut Buffer,
+    /// How things look.
+    pub look: &'a Look,
+    /// How wide the terminal paints clusters of letters.
+    pub width: Width,
+    /// The language of the interface.
+    pub language: Language,
+    /// Where the cursor shall stand, if anywhere.
+    pub cursor: Option<(u16, u16)>,
+}
+
+impl<'a> Canvas<'a> {
+    /// A canvas over these cells.
+    pub fn new(buffer: &'a mut Buffer, look: &'a Look, state: &State) -> Self {
+        Canvas {
+            buffer,
+            look,
+            width: state.width,
+            language: state.language,
+            cursor: None,
+        }
+    }
+
+    /// A message in the language of the interface, safe to show.
+    pub fn say(&self, message: &Message) -> String {
+        Shown::line(&app::say(self.language, message)).into_string()
+    }
+
+    /// The sentence of a message without arguments.
+    pub fn word(&self, id: &'static str) -> String {
+        self.say(&Message::new(id))
+    }
+
+    /// Fills an area with spaces of this style.
+    pub fn fill(&mut self, area: Area, style: Style) {
+        for y in area.y..area.y.saturating_add(area.height) {
+            for x in area.x..area.x.saturating_add(area.width) {
+                if let Some(cell) = self.buffer.cell_mut((x, y)) {
+                    cell.reset();
+                    cell.set_style(style);
+                }
+            }
+        }
+    }
+
+    /// Changes the style of an area and leaves its text.
+    pub fn tint(&mut self, area: Area, style: Style) {
+        for y in area.y..area.y.saturating_add(area.height) {
+            for x in area.x..area.x.saturating_add(area.width) {
+                if let Some(cell) = self.buffer.cell_mut((x, y)) {
+                    cell.set_style(style);
+                }
+            }
+        }
+    }
+
+    /// Writes text that is safe to show from a cell on, as far as the area goes; returns the column after it.
+    pub fn text(&mut self, area: Area, x: u16, y: u16, text: &str, style: Style) -> u16 {
+        let end = area.x.saturating_add(area.width);
+        if y < area.y || y >= area.y.saturating_add(area.height) {
+            return x;
+        }
+        if text.is_ascii() {
+            return self.ascii(x, y, end, text, style);
+        }
+        let mut x = x;
+        for cluster in text.graphemes(true) {
+            let columns = u16::try_from(self.width.of_cluster(cluster)).unwrap_or(1);
+            if x.saturating_add(columns) > end {
+                break;
+            }
+            if let Some(cell) = self.buffer.cell_mut((x, y)) {
+                cell.set_symbol(cluster).set_style(style);
+                // ratatui measures by the Unicode tables; where the terminal at hand paints this cluster
+                // otherwise, the cell says so.
+                cell.diff_option = match NonZeroU16::new(columns) {
+                    Some(columns) if !cluster.is_ascii() => CellDiffOption::ForcedWidth(columns),
+                    _ => CellDiffOption::None,
+                };
+            }
+            for beside in 1..columns {
+                if let Some(cell) = self.buffer.cell_mut((x + beside, y)) {
+                    cell.reset();
+                    cell.set_style(style);
+                }
+            }
+            x += columns;
+        }
+        x
+    }
+
+    fn ascii(&mut self, x: u16, y: u16, end: u16, text: &str, style: Style) -> u16 {
+        let mut x = x;
+        for letter in text.chars() {
+            if x >= end {
+                break;
+            }
+            if let Some(cell) = self.buffer.cell_mut((x, y)) {
+                cell.set_char(letter).set_style(style);
+            }
+            x += 1;
+        }
+        x
+    }
+
+    /// Writes text into one row of an area; text that does not fit ends in an ellipsis.
+    pub fn clipped(&mut self, area: Area, x: u16, y: u16, text: &str, style: Style) -> u16 {
+        let room = area.x.saturating_add(area.width).saturating_sub(x);
+        if self.width.of(text) <= usize::from(room) {
+            return self.text(area, x, y, text, style);
+        }
+        let narrower = Area::new(area.x, area.y, area.width.saturating_sub(1), area.height);
+        let x = self.text(narrower, x, y, text, style);
+        self.text(area, x, y, "…", style)
+    }
+
+    /// Writes text that ends at the right edge of an area; returns the column where it begins.
+    pub fn right(&mut self, area: Area, y: u16, text: &str, style: Style) -> u16 {
+        let columns = u16::try_from(self.width.of(text)).unwrap_or(u16::MAX);
+        let end = area.x.saturating_add(area.width);
+        let x = end.saturating_sub(columns).max(area.x);
+        self.text(area, x, y, text, style);
+        x
+    }
+
+    /// Writes a row of labelled runs.
+    pub fn row(&mut self, area: Area, y: u16, row: &Row) {
+        let mut x = area.x.saturating_add(row.indent);
+        for (label, text) in &row.runs {
+            x = self.text(area, x, y, text, self.look.label(*label));
+        }
+    }
+}

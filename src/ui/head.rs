@@ -1,0 +1,94 @@
+//! The head of the screen: what plan this is, compared with what, and who has the floor.
+
+use super::canvas::Canvas;
+use super::letter;
+use super::look::Part;
+use crate::app::State;
+use crate::app::area::Area;
+use crate::app::floor::voice_name;
+use crate::app::label::Label;
+use crate::app::notice::Notice;
+use crate::app::table::Table;
+use crate::i18n::Message;
+use crate::text::Shown;
+use ratatui::style::Modifier;
+
+/// Draws the head and the banners under it.
+pub fn draw(state: &State, table: &Table, canvas: &mut Canvas<'_>) {
+    let layout = state.layout();
+    let (title, _) = layout.head.split_right(layout.floor.width);
+    self::title(table, title, canvas);
+    floor(table, layout.floor, canvas);
+    banners(state, table, layout.banner, canvas);
+}
+
+fn title(table: &Table, area: Area, canvas: &mut Canvas<'_>) {
+    let area = area.inset(u16::from(area.width > 30), 0);
+    let area = Area::new(
+        area.x + 1,
+        area.y,
+        area.width.saturating_sub(2),
+        area.height,
+    );
+    let y = area.y + (area.height.saturating_sub(1)) / 2;
+    let manifest = &table.shown().manifest;
+    let title = Shown::line(&manifest.title);
+    let style = canvas.look.part(Part::Title);
+    canvas.clipped(area, area.x, y, title.as_str(), style);
+    let base = canvas.say(&Message::new("ui-head-base").with("base", table.base_name.clone()));
+    let style = canvas.look.label(Label::Faint);
+    canvas.clipped(area, area.x, y + 1, &base, style);
+}
+
+/// The block in the colour of who has the floor: a large letter, the name, and who speaks.
+fn floor(table: &Table, area: Area, canvas: &mut Canvas<'_>) {
+    let voice = table.floor.as_ref().map(|floor| floor.voice);
+    let style = canvas.look.block(voice);
+    canvas.fill(area, style);
+    let bold = style.add_modifier(Modifier::BOLD);
+    let Some(floor) = &table.floor else {
+        let nobody = canvas.word("ui-floor-nobody");
+        let hint = canvas.word("ui-floor-nobody-hint");
+        let y = area.y + area.height.saturating_sub(2) / 2;
+        canvas.clipped(area, area.x + 2, y, &nobody, bold);
+        canvas.clipped(area, area.x + 2, y + 1, &hint, style);
+        return;
+    };
+    let name = canvas.say(&voice_name(floor.voice)).to_uppercase();
+    if area.height < 3 {
+        let text = format!(" {} {name}", floor.voice.letter());
+        canvas.clipped(area, area.x, area.y, &text, bold);
+        return;
+    }
+    let top = area.y + (area.height - 3) / 2;
+    for (y, row) in (top..).zip(letter::rows(floor.voice.letter())) {
+        canvas.text(area, area.x + 2, y, &row, bold);
+    }
+    let x = area.x + 2 + letter::COLUMNS + 2;
+    let speaker = floor.speaker(&table.plan.manifest);
+    let first = if speaker.is_empty() { top + 1 } else { top };
+    canvas.clipped(area, x, first, &name, bold);
+    for (y, line) in (first + 1..).zip(speaker) {
+        canvas.clipped(area, x, y, Shown::line(line).as_str(), style);
+    }
+}
+
+/// What must not be overlooked: one row each.
+fn banners(state: &State, table: &Table, area: Area, canvas: &mut Canvas<'_>) {
+    let style = canvas.look.part(Part::Banner);
+    canvas.fill(area, style);
+    let then = table.then.as_ref().map(|then| then.title.clone());
+    let notice = state.notices.first().map(sentence);
+    for (y, message) in (area.y..).zip(then.into_iter().chain(notice)) {
+        let text = canvas.say(&message);
+        canvas.clipped(area, area.x + 2, y, &text, style);
+    }
+}
+
+fn sentence(notice: &Notice) -> Message {
+    match notice {
+        Notice::Foreign(files) => Message::new("ui-banner-foreign").with("count", files.len()),
+        Notice::Offered(drafts) => Message::new("ui-banner-offered").with("count", drafts.len()),
+        Notice::Overtaken(all) => Message::new("ui-banner-overtaken").with("count", all.len()),
+    }
+}

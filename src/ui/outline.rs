@@ -1,0 +1,50 @@
+//! The outline: numbers, titles, and who changed what since the baseline.
+
+use super::canvas::Canvas;
+use super::look::Part;
+use crate::app::State;
+use crate::app::area::{Area, Pane};
+use crate::app::label::Label;
+use crate::app::table::Table;
+use crate::plan::OutlineRow;
+use crate::text::Shown;
+use ratatui::style::Modifier;
+
+/// Draws the rows of the outline that are on screen.
+pub fn draw(state: &State, table: &Table, canvas: &mut Canvas<'_>) {
+    let area = state.layout().outline;
+    let rows = table.outline.rows().iter().enumerate().skip(table.top);
+    for (y, (place, row)) in (area.y..area.y + area.height).zip(rows) {
+        let line = Area::new(area.x, y, area.width, 1);
+        self::row(table, row, line, canvas);
+        if place == table.selected {
+            let part = match table.pane {
+                Pane::Outline if table.editing.is_none() => Part::Selected,
+                _ => Part::Marked,
+            };
+            canvas.tint(line, canvas.look.part(part));
+        }
+    }
+}
+
+fn row(table: &Table, row: &OutlineRow, line: Area, canvas: &mut Canvas<'_>) {
+    let marks = table.marks.get(&row.id).map_or(&[][..], Vec::as_slice);
+    let room = u16::try_from(marks.len()).unwrap_or(0) + 1;
+    let (text, right) = line.split_right(room.min(line.width));
+    let indent = u16::try_from(row.depth * 2).unwrap_or(0).min(8);
+    let x = text.x + 1 + indent;
+    let faint = canvas.look.label(Label::Number);
+    let x = canvas.text(text, x, text.y, &row.number, faint) + 1;
+    let clause = table.shown().clauses.get(&row.id);
+    let title = clause.map_or("", |clause| clause.title.as_str());
+    let mut style = canvas.look.label(Label::Body);
+    if row.depth == 0 {
+        style = style.add_modifier(Modifier::BOLD);
+    }
+    canvas.clipped(text, x, text.y, Shown::line(title).as_str(), style);
+    for (x, voice) in (right.x..).zip(marks) {
+        let letter = voice.map_or('?', crate::plan::Voice::letter);
+        let style = canvas.look.label(Label::Voice(*voice));
+        canvas.text(right, x, right.y, letter.encode_utf8(&mut [0; 4]), style);
+    }
+}
