@@ -3,4 +3,29 @@
 //!
 //! Nothing here knows of a terminal or of how anything is shown.
 
+mod act;
+mod durable;
+mod error;
 pub mod history;
+mod lock;
+mod message;
+mod read;
+mod rebase;
+mod record;
+mod repository;
+mod tree;
+mod undo;
+mod worktree;
+
+pub use act::{Act, Floor, Meanwhile, Overtaken, Recorded};
+pub use error::StoreError;
+pub use read::Loaded;
+pub use repository::{PlanPath, Repository, Revision};
+pub use undo::Undo;
+
+#[cfg(test)]
+mod record_tests;
+#[cfg(test)]
+mod testing;
+#[cfg(test)]
+mod undo_tests;

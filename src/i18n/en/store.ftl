@@ -1,1 +1,59 @@
 ### What the room `store` says.
+
+store-no-folder = There is no folder { $path }. Check how its name is spelled.
+store-not-a-repository = { $path } is not in a git repository. Open the folder of a plan, or make this folder a repository first.
+store-owner = The repository at { $path } belongs to another user, as happens on a memory stick. Copy it into a folder of your own and open the copy.
+store-sha256 = The repository at { $path } uses SHA-256, which Plenary cannot read yet. Ask whoever made it for a clone in git's usual form (SHA-1).
+store-reftable = The repository at { $path } keeps its branches in a reftable, which Plenary cannot read yet. Convert it with “git refs migrate --ref-format=files”.
+store-extension = The repository at { $path } uses an extension of git that Plenary does not know. Clone it with “git clone --no-local” and open the clone.
+store-no-plan = This repository holds no plan. Make a new one with “plenary new”, or record a plan.toml first.
+store-several-plans =
+    { $count ->
+        [one] This repository holds one plan: { $plans }. Say that it is meant, with --plan.
+       *[other] This repository holds { $count } plans: { $plans }. Say which one is meant, with --plan.
+    }
+store-no-such-plan = There is no plan at { $path } in this revision.
+store-unborn = No change was ever recorded in this repository. Record its first state before working on it.
+store-detached = The repository is at an old state and on no branch, so a change would belong to nothing. Go back to a branch first, for example with “git switch main”.
+store-newer = A newer Plenary wrote this plan (format { $format }). You can read it here; to change it, update Plenary.
+store-broken-manifest = The plan's plan.toml cannot be read, so nothing is recorded. Repair that file first; “plenary check” shows the place.
+store-no-revision = There is no revision “{ $name }”. Name a change, a tag or a branch, or “start”.
+store-not-empty = The folder { $path } is not empty. Choose a new or an empty one.
+store-no-example = There is no built-in plan “{ $name }”. “plenary examples” lists them.
+store-no-template = There is no template “{ $name }”. Choose social-dialogue or empty.
+store-not-an-id = “{ $text }” cannot be an id. Use lower-case letters, digits and hyphens.
+store-removed-meanwhile = The clause { $id } was removed while you were working on it. Nothing was changed; your text is still here.
+store-changed-meanwhile = The clause { $id } was changed while you were about to remove it. Nothing was removed; look at it again first.
+store-nothing = This changes nothing, so nothing was recorded.
+store-organisation = The plan lists no organisation { $id } for the voice that has the floor. Choose one from the list, or add it to plan.toml.
+store-person = The name “{ $name }” cannot be recorded. Write it without line ends and angle brackets, and the e-mail address without spaces.
+store-collision =
+    { $count ->
+        [one] This can no longer be undone by itself: { $clauses } was changed again since, in the same words. Nothing was changed.
+       *[other] This can no longer be undone by itself: { $count } places were changed again since, in the same words ({ $clauses }). Nothing was changed.
+    }
+store-undo-merge = This change joins two lines of work and cannot be undone as one. Undo the changes it brought in instead.
+store-undo-first = The first change of a plan cannot be undone.
+store-undo-elsewhere = That change did not touch this plan.
+store-nothing-to-undo = There is nothing to undo or redo.
+store-foreign-moved = The file { $path } changed again in this moment. Nothing was recorded; look at it once more.
+store-script = The script of acts cannot be replayed: { $why }.
+store-locked = Another program is working in this repository ({ $path }). Nothing was changed. Wait a moment and try again.
+store-busy =
+    { $count ->
+        [one] Others are recording changes at the same time. Tried once; nothing was changed. Try again.
+       *[other] Others are recording changes at the same time. Tried { $count } times; nothing was changed. Try again.
+    }
+store-read-only = { $path } cannot be written. Nothing was changed. Copy the plan to a place where you may write, or ask for permission.
+store-full = The disk is full. Nothing was changed. Make room and try again.
+store-io = { $path } could not be read or written ({ $why }). Nothing was changed.
+store-git = The repository could not do this ({ $why }). Nothing was changed.
+
+store-symlink = A link stands where a file of the plan should be. Links are not followed: put the file itself here.
+store-gitlink = Another repository stands where a file of the plan should be. It is left out.
+store-folder = A folder stands where a file of the plan should be. It is left out.
+store-too-long = The file is longer than 8 MiB and is left out. A clause should be some paragraphs long.
+store-missing-object = The file's content is missing from this clone. Fetch the repository again from whoever has it.
+
+store-subject-undo = Undo: { $subject }
+store-subject-redo = Redo: { $subject }

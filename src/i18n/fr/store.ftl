@@ -1,1 +1,59 @@
-### What the room `store` says.
+### Ce que dit la salle `store`.
+
+store-no-folder = Le dossier { $path } n'existe pas. Vérifiez comment son nom s'écrit.
+store-not-a-repository = { $path } ne se trouve pas dans un dépôt git. Ouvrez le dossier d'un plan, ou faites d'abord de ce dossier un dépôt.
+store-owner = Le dépôt { $path } appartient à un autre utilisateur, comme il arrive sur une clé USB. Copiez-le dans un dossier à vous et ouvrez la copie.
+store-sha256 = Le dépôt { $path } utilise SHA-256, que Plenary ne sait pas encore lire. Demandez à qui l'a fait un clone sous la forme habituelle de git (SHA-1).
+store-reftable = Le dépôt { $path } garde ses branches dans une « reftable », que Plenary ne sait pas encore lire. Convertissez-le avec « git refs migrate --ref-format=files ».
+store-extension = Le dépôt { $path } utilise une extension de git que Plenary ne connaît pas. Clonez-le avec « git clone --no-local » et ouvrez le clone.
+store-no-plan = Ce dépôt ne contient aucun plan. Créez-en un avec « plenary new », ou enregistrez d'abord un plan.toml.
+store-several-plans =
+    { $count ->
+        [one] Ce dépôt contient un plan : { $plans }. Indiquez avec --plan que c'est bien lui.
+       *[other] Ce dépôt contient { $count } plans : { $plans }. Indiquez lequel avec --plan.
+    }
+store-no-such-plan = Il n'y a pas de plan à l'emplacement { $path } dans cette révision.
+store-unborn = Aucune modification n'a encore été enregistrée dans ce dépôt. Enregistrez son premier état avant d'y travailler.
+store-detached = Le dépôt se trouve à un état ancien, sur aucune branche : une modification n'appartiendrait à rien. Revenez d'abord sur une branche, par exemple avec « git switch main ».
+store-newer = Ce plan a été écrit par un Plenary plus récent (format { $format }). Vous pouvez le lire ici ; pour le modifier, mettez Plenary à jour.
+store-broken-manifest = Le plan.toml du plan est illisible, rien n'est donc enregistré. Réparez d'abord ce fichier ; « plenary check » montre l'endroit.
+store-no-revision = Il n'y a pas de révision « { $name } ». Nommez une modification, une étiquette ou une branche, ou « start ».
+store-not-empty = Le dossier { $path } n'est pas vide. Choisissez-en un nouveau ou un vide.
+store-no-example = Il n'y a pas de plan intégré « { $name } ». « plenary examples » en donne la liste.
+store-no-template = Il n'y a pas de modèle « { $name } ». Choisissez social-dialogue ou empty.
+store-not-an-id = « { $text } » ne peut pas être un identifiant. Employez des minuscules sans accents, des chiffres et des traits d'union.
+store-removed-meanwhile = La disposition { $id } a été supprimée pendant que vous y travailliez. Rien n'a été modifié ; votre texte est toujours là.
+store-changed-meanwhile = La disposition { $id } a été modifiée alors que vous alliez la supprimer. Rien n'a été supprimé ; relisez-la d'abord.
+store-nothing = Cela ne change rien ; rien n'a donc été enregistré.
+store-organisation = Le plan ne connaît pas d'organisation { $id } pour la voix qui a la parole. Choisissez-en une dans la liste ou ajoutez-la à plan.toml.
+store-person = Le nom « { $name } » ne peut pas être enregistré. Écrivez-le sans retour à la ligne ni chevrons, et l'adresse électronique sans espaces.
+store-collision =
+    { $count ->
+        [one] Cela ne peut plus être annulé isolément : { $clauses } a été remanié depuis, aux mêmes mots. Rien n'a été modifié.
+       *[other] Cela ne peut plus être annulé isolément : { $count } endroits ont été remaniés depuis, aux mêmes mots ({ $clauses }). Rien n'a été modifié.
+    }
+store-undo-merge = Cette modification réunit deux lignes de travail et ne s'annule pas d'un bloc. Annulez plutôt les modifications qu'elle a apportées.
+store-undo-first = La première modification d'un plan ne peut pas être annulée.
+store-undo-elsewhere = Cette modification n'a pas touché ce plan.
+store-nothing-to-undo = Il n'y a rien à annuler ni à rétablir.
+store-foreign-moved = Le fichier { $path } vient de changer encore. Rien n'a été enregistré ; regardez-le une nouvelle fois.
+store-script = Le déroulé des actes ne peut pas être rejoué : { $why }.
+store-locked = Un autre programme travaille dans ce dépôt ({ $path }). Rien n'a été modifié. Attendez un instant et recommencez.
+store-busy =
+    { $count ->
+        [one] D'autres enregistrent des modifications en même temps. Un essai a été fait ; rien n'a été modifié. Recommencez.
+       *[other] D'autres enregistrent des modifications en même temps. { $count } essais ont été faits ; rien n'a été modifié. Recommencez.
+    }
+store-read-only = { $path } n'est pas accessible en écriture. Rien n'a été modifié. Copiez le plan là où vous pouvez écrire, ou demandez-en le droit.
+store-full = Le disque est plein. Rien n'a été modifié. Faites de la place et recommencez.
+store-io = Impossible de lire ou d'écrire { $path } ({ $why }). Rien n'a été modifié.
+store-git = Le dépôt n'a pas pu le faire ({ $why }). Rien n'a été modifié.
+
+store-symlink = Un lien se trouve à la place d'un fichier du plan. Les liens ne sont pas suivis : mettez ici le fichier lui-même.
+store-gitlink = Un autre dépôt se trouve à la place d'un fichier du plan. Il est laissé de côté.
+store-folder = Un dossier se trouve à la place d'un fichier du plan. Il est laissé de côté.
+store-too-long = Le fichier dépasse 8 Mio et est laissé de côté. Une disposition devrait compter quelques paragraphes.
+store-missing-object = Le contenu du fichier manque dans ce clone. Reprenez le dépôt auprès de qui le détient.
+
+store-subject-undo = Annuler : { $subject }
+store-subject-redo = Rétablir : { $subject }

@@ -1,0 +1,244 @@
+//! Why the store could not do something, in sentences that say what to do next.
+
+use crate::i18n::Message;
+use crate::plan::{ClauseId, EditError};
+use git2::ErrorCode;
+use std::path::{Path, PathBuf};
+
+/// Why the store could not do something. Unless its sentence says otherwise, nothing was changed.
+#[derive(Debug)]
+pub enum StoreError {
+    /// There is no such folder.
+    NoFolder(PathBuf),
+    /// Neither the folder nor one above it is a repository.
+    NotARepository(PathBuf),
+    /// The repository belongs to another user of this machine, or came on a stick.
+    Owner(PathBuf),
+    /// The repository names its objects by SHA-256.
+    Sha256(PathBuf),
+    /// The repository keeps its references in a reftable.
+    Reftable(PathBuf),
+    /// The repository uses an extension of git that is unknown here.
+    Extension(PathBuf),
+    /// The repository holds no plan at this revision.
+    NoPlan,
+    /// The repository holds several plans, and none was named.
+    SeveralPlans(Vec<String>),
+    /// The repository holds no plan at this path.
+    NoSuchPlan(String),
+    /// There is no change yet.
+    Unborn,
+    /// `HEAD` is on no branch, so that a change would belong to nothing.
+    Detached,
+    /// A newer Plenary wrote the plan.
+    Newer(i64),
+    /// `plan.toml` cannot be read.
+    BrokenManifest,
+    /// A revision that cannot be found.
+    NoRevision(String),
+    /// Another program holds a lock of git's.
+    Locked(PathBuf),
+    /// The branch keeps moving; tried this often.
+    Busy(usize),
+    /// The file system does not let us write.
+    ReadOnly(PathBuf),
+    /// The disk is full.
+    Full,
+    /// An edit cannot be made.
+    Edit(EditError),
+    /// The clause was removed since the author looked.
+    RemovedMeanwhile(ClauseId),
+    /// The clause was changed since the author decided to remove it.
+    ChangedMeanwhile(ClauseId),
+    /// The edits change nothing.
+    Nothing,
+    /// The organisation is not in `plan.toml`, or belongs to another voice.
+    Organisation(String),
+    /// A name or an e-mail address that git cannot hold.
+    Person(String),
+    /// Undoing collides with what came later in these clauses or files.
+    Collision(Vec<String>),
+    /// A merge cannot be undone.
+    UndoMerge,
+    /// The first change of all cannot be undone.
+    UndoFirst,
+    /// The change did not touch this plan.
+    UndoElsewhere,
+    /// There is nothing to undo or redo.
+    NothingToUndo,
+    /// The folder exists and is not empty.
+    NotEmpty(PathBuf),
+    /// There is no example of this name.
+    NoExample(String),
+    /// There is no template of this name.
+    NoTemplate(String),
+    /// A text that must be an id is none.
+    NotAnId(String),
+    /// The file changed again while it was being adopted.
+    ForeignMoved(String),
+    /// A script of acts that cannot be replayed: which, and why.
+    Script(String),
+    /// Something on the file system.
+    Io(PathBuf, std::io::Error),
+    /// Something in the repository.
+    Git(git2::Error),
+}
+
+impl StoreError {
+    /// The sentence for people.
+    pub fn message(&self) -> Message {
+        self.about_repository()
+            .or_else(|| self.about_change())
+            .unwrap_or_else(|| self.about_world())
+    }
+
+    fn about_repository(&self) -> Option<Message> {
+        Some(match self {
+            StoreError::NoFolder(path) => named("store-no-folder", path),
+            StoreError::NotARepository(path) => named("store-not-a-repository", path),
+            StoreError::Owner(path) => named("store-owner", path),
+            StoreError::Sha256(path) => named("store-sha256", path),
+            StoreError::Reftable(path) => named("store-reftable", path),
+            StoreError::Extension(path) => named("store-extension", path),
+            StoreError::NoPlan => Message::new("store-no-plan"),
+            StoreError::SeveralPlans(plans) => Message::new("store-several-plans")
+                .with("count", plans.len())
+                .with("plans", plans.join(", ")),
+            StoreError::NoSuchPlan(path) => {
+                Message::new("store-no-such-plan").with("path", path.as_str())
+            }
+            StoreError::Unborn => Message::new("store-unborn"),
+            StoreError::Detached => Message::new("store-detached"),
+            StoreError::Newer(format) => Message::new("store-newer").with("format", *format),
+            StoreError::BrokenManifest => Message::new("store-broken-manifest"),
+            StoreError::NoRevision(name) => {
+                Message::new("store-no-revision").with("name", name.as_str())
+            }
+            StoreError::NotEmpty(path) => named("store-not-empty", path),
+            StoreError::NoExample(name) => {
+                Message::new("store-no-example").with("name", name.as_str())
+            }
+            StoreError::NoTemplate(name) => {
+                Message::new("store-no-template").with("name", name.as_str())
+            }
+            StoreError::NotAnId(text) => {
+                Message::new("store-not-an-id").with("text", text.as_str())
+            }
+            _ => return None,
+        })
+    }
+
+    fn about_change(&self) -> Option<Message> {
+        Some(match self {
+            StoreError::Edit(error) => error.message(),
+            StoreError::RemovedMeanwhile(id) => {
+                Message::new("store-removed-meanwhile").with("id", id.as_str())
+            }
+            StoreError::ChangedMeanwhile(id) => {
+                Message::new("store-changed-meanwhile").with("id", id.as_str())
+            }
+            StoreError::Nothing => Message::new("store-nothing"),
+            StoreError::Organisation(id) => {
+                Message::new("store-organisation").with("id", id.as_str())
+            }
+            StoreError::Person(name) => Message::new("store-person").with("name", name.as_str()),
+            StoreError::Collision(clauses) => Message::new("store-collision")
+                .with("count", clauses.len())
+                .with("clauses", clauses.join(", ")),
+            StoreError::UndoMerge => Message::new("store-undo-merge"),
+            StoreError::UndoFirst => Message::new("store-undo-first"),
+            StoreError::UndoElsewhere => Message::new("store-undo-elsewhere"),
+            StoreError::NothingToUndo => Message::new("store-nothing-to-undo"),
+            StoreError::ForeignMoved(path) => {
+                Message::new("store-foreign-moved").with("path", path.as_str())
+            }
+            StoreError::Script(why) => Message::new("store-script").with("why", why.as_str()),
+            _ => return None,
+        })
+    }
+
+    fn about_world(&self) -> Message {
+        match self {
+            StoreError::Locked(path) => named("store-locked", path),
+            StoreError::Busy(times) => Message::new("store-busy").with("count", *times),
+            StoreError::ReadOnly(path) => named("store-read-only", path),
+            StoreError::Full => Message::new("store-full"),
+            StoreError::Io(path, error) => named("store-io", path).with("why", error.to_string()),
+            StoreError::Git(error) => Message::new("store-git").with("why", error.message()),
+            _ => Message::new("store-nothing"),
+        }
+    }
+
+    /// What a failure of the file system at a path means.
+    pub(super) fn io(path: &Path, error: std::io::Error) -> StoreError {
+        use std::io::ErrorKind;
+        match error.kind() {
+            ErrorKind::StorageFull | ErrorKind::QuotaExceeded => StoreError::Full,
+            ErrorKind::ReadOnlyFilesystem | ErrorKind::PermissionDenied => {
+                StoreError::ReadOnly(path.to_owned())
+            }
+            _ => StoreError::Io(path.to_owned(), error),
+        }
+    }
+
+    /// What a failure of git's while writing means. libgit2 hands the system's reason over as text only.
+    pub(super) fn writing(path: &Path, error: git2::Error) -> StoreError {
+        let text = error.message().to_ascii_lowercase();
+        if error.code() == ErrorCode::Locked {
+            StoreError::Locked(path.to_owned())
+        } else if text.contains("no space left") || text.contains("quota exceeded") {
+            StoreError::Full
+        } else if text.contains("read-only file system") || text.contains("permission denied") {
+            StoreError::ReadOnly(path.to_owned())
+        } else {
+            StoreError::Git(error)
+        }
+    }
+
+    /// What a failure to open a repository means.
+    pub(super) fn opening(path: &Path, error: git2::Error) -> StoreError {
+        let text = error.message().to_ascii_lowercase();
+        let path = path.to_owned();
+        if error.code() == ErrorCode::Owner {
+            StoreError::Owner(path)
+        } else if text.contains("objectformat") || text.contains("sha256") {
+            StoreError::Sha256(path)
+        } else if text.contains("refstorage") || text.contains("reftable") {
+            StoreError::Reftable(path)
+        } else if text.contains("extension") || text.contains("repository version") {
+            StoreError::Extension(path)
+        } else if error.code() == ErrorCode::NotFound {
+            StoreError::NotARepository(path)
+        } else {
+            StoreError::Git(error)
+        }
+    }
+}
+
+fn named(id: &'static str, path: &Path) -> Message {
+    Message::new(id).with("path", path.display().to_string())
+}
+
+/// In English, for logs and tests.
+impl std::fmt::Display for StoreError {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        self.message().fmt(f)
+    }
+}
+
+impl std::error::Error for StoreError {}
+
+impl From<git2::Error> for StoreError {
+    fn from(error: git2::Error) -> Self {
+        StoreError::Git(error)
+    }
+}
+
+impl From<EditError> for StoreError {
+    fn from(error: EditError) -> Self {
+        match error {
+            EditError::Newer(format) => StoreError::Newer(format),
+            other => StoreError::Edit(other),
+        }
+    }
+}

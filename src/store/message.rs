@@ -1,0 +1,91 @@
+//! Commit messages: a subject, a reason, and trailers.
+
+use super::{Act, StoreError};
+use crate::plan::ClauseId;
+use crate::track::Person;
+use git2::{Signature, Time};
+
+/// The message of an act that touches these clauses. The trailers always are the last paragraph, so that
+/// nothing in a reason can pass for one.
+pub(super) fn message(act: &Act, clauses: &[ClauseId]) -> String {
+    let mut text = one_line(&act.subject);
+    let reason = act.reason.as_deref().map(str::trim).unwrap_or_default();
+    if !reason.is_empty() {
+        text.push_str("\n\n");
+        text.push_str(&reason.replace("\r\n", "\n").replace(['\r', '\0'], " "));
+    }
+    text.push_str("\n\n");
+    let mut trailer = |name: &str, value: &str| {
+        text.push_str(&format!("{name}: {}\n", one_line(value)));
+    };
+    trailer("Party", act.floor.voice.slug());
+    if let Some(organisation) = &act.floor.organisation {
+        trailer("Organisation", organisation);
+    }
+    if let Some(session) = &act.session {
+        trailer("Session", session);
+    }
+    for (name, value) in &act.trailers {
+        trailer(name, value);
+    }
+    for clause in clauses {
+        trailer("Clause", clause.as_str());
+    }
+    text
+}
+
+/// The text on one line, without what would end a line or a message.
+fn one_line(text: &str) -> String {
+    text.split(|c: char| c.is_control() || c.is_whitespace())
+        .filter(|word| !word.is_empty())
+        .collect::<Vec<_>>()
+        .join(" ")
+}
+
+/// The values of a trailer in a message: only its last paragraph counts, as git has it.
+pub(super) fn trailers<'m>(message: &'m str, name: &str) -> Vec<&'m str> {
+    let message = message.trim_end();
+    let Some((_, last)) = message.rsplit_once("\n\n") else {
+        return Vec::new();
+    };
+    last.lines()
+        .filter_map(|line| line.split_once(':'))
+        .filter(|(key, _)| key.eq_ignore_ascii_case(name))
+        .map(|(_, value)| value.trim())
+        .collect()
+}
+
+/// A person at a time, as git wants it.
+///
+/// # Errors
+///
+/// [`StoreError::Person`] where the name or the address holds what git cannot.
+pub(super) fn signature(
+    person: &Person,
+    (seconds, offset): (i64, i32),
+) -> Result<Signature<'static>, StoreError> {
+    let refuse = |_| StoreError::Person(format!("{} <{}>", person.name, person.email));
+    if person.email.contains(char::is_whitespace) {
+        return Err(refuse(git2::Error::from_str("")));
+    }
+    let name = one_line(&person.name);
+    Signature::new(&name, &person.email, &Time::new(seconds, offset)).map_err(refuse)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_the_last_paragraph_holds_trailers() {
+        let text = "Subject\n\nParty: employers\n\nParty: workers\nClause: a\nclause: b\n";
+        assert_eq!(trailers(text, "Party"), ["workers"]);
+        assert_eq!(trailers(text, "Clause"), ["a", "b"]);
+        assert!(trailers("Party: workers", "Party").is_empty());
+    }
+
+    #[test]
+    fn a_line_stays_one_line() {
+        assert_eq!(one_line("a\nParty:\u{1b} b\r\n"), "a Party: b");
+    }
+}

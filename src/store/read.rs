@@ -1,0 +1,320 @@
+//! Reading plans out of git trees. The work tree plays no part: a link there could lead anywhere.
+
+use super::repository::{object_id, oid};
+use super::{PlanPath, StoreError};
+use crate::i18n::Message;
+use crate::plan::format::read_plan;
+use crate::plan::{Plan, Problem};
+use crate::track::{CommitId, ObjectId};
+use git2::{ObjectType, Oid, Tree};
+use std::collections::HashMap;
+
+/// The longest file that is read, in bytes.
+pub const LIMIT: usize = 8 << 20;
+
+/// How deep plans are looked for, and how deep folders below `clauses/` may lie.
+const DEPTH: usize = 16;
+
+/// Where git's file modes keep the kind of an entry, and the kinds that are no plain file.
+const KIND: i32 = 0o170_000;
+const LINK: i32 = 0o120_000;
+const COMMIT: i32 = 0o160_000;
+
+/// Below this number of files a second thread costs more than it brings.
+const WORTH_A_THREAD: usize = 200;
+
+/// A plan as read from one revision.
+#[derive(Clone, Debug)]
+pub struct Loaded {
+    /// The plan.
+    pub plan: Plan,
+    /// What is wrong with its files; paths are within the plan's directory.
+    pub problems: Vec<Problem>,
+    /// The revision.
+    pub at: CommitId,
+}
+
+/// One file of a plan in a tree.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Entry {
+    /// Within the plan's directory.
+    pub path: String,
+    pub blob: ObjectId,
+}
+
+/// The plain files of a plan, and problems for what stands where a plain file should.
+#[derive(Default)]
+pub(super) struct Listing {
+    pub entries: Vec<Entry>,
+    pub problems: Vec<Problem>,
+}
+
+/// The tree of a commit.
+pub(super) fn tree(git: &git2::Repository, at: CommitId) -> Result<Tree<'_>, StoreError> {
+    Ok(git.find_commit(oid(at)?)?.tree()?)
+}
+
+/// The tree of a plan's directory in a commit, if it is there.
+pub(super) fn plan_tree<'g>(
+    git: &'g git2::Repository,
+    plan: &PlanPath,
+    at: CommitId,
+) -> Result<Option<Tree<'g>>, StoreError> {
+    let mut found = tree(git, at)?;
+    for name in plan.as_str().split('/').filter(|name| !name.is_empty()) {
+        let entry = found
+            .get_name(name)
+            .filter(|it| it.kind() == Some(ObjectType::Tree));
+        let Some(id) = entry.map(|entry| entry.id()) else {
+            return Ok(None);
+        };
+        found = git.find_tree(id)?;
+    }
+    Ok(Some(found))
+}
+
+/// The directories with a `plan.toml`.
+pub(super) fn plans(git: &git2::Repository, at: CommitId) -> Result<Vec<PlanPath>, StoreError> {
+    let mut found = Vec::new();
+    let mut open = vec![(String::new(), tree(git, at)?.id(), 0)];
+    while let Some((path, id, depth)) = open.pop() {
+        let tree = git.find_tree(id)?;
+        let plan = tree.get_name("plan.toml").is_some();
+        if plan {
+            found.push(PlanPath::new(&path));
+        }
+        for entry in &tree {
+            let Ok(name) = entry.name() else { continue };
+            let own = plan && matches!(name, "clauses" | "amendments" | "positions" | "sessions");
+            if entry.kind() == Some(ObjectType::Tree) && depth < DEPTH && !own {
+                open.push((format!("{path}/{name}"), entry.id(), depth + 1));
+            }
+        }
+    }
+    found.sort();
+    Ok(found)
+}
+
+/// The files of format 1 below a plan's tree. A name that is not UTF-8 can be none of a plan's.
+pub(super) fn list(git: &git2::Repository, tree: &Tree<'_>) -> Result<Listing, StoreError> {
+    let mut listing = Listing::default();
+    for entry in tree {
+        let Ok(name) = entry.name() else { continue };
+        match name {
+            "plan.toml" => take(git, &entry, name.to_owned(), 0, &mut listing)?,
+            "clauses" | "registers" | "amendments" | "positions" | "sessions" => {
+                let depth = if name == "clauses" { DEPTH } else { 1 };
+                take(git, &entry, name.to_owned(), depth, &mut listing)?;
+            }
+            _ => {}
+        }
+    }
+    Ok(listing)
+}
+
+/// Takes a file, or what is in a folder, into the listing.
+fn take(
+    git: &git2::Repository,
+    entry: &git2::TreeEntry<'_>,
+    path: String,
+    depth: usize,
+    listing: &mut Listing,
+) -> Result<(), StoreError> {
+    let refuse = |id| Problem::error(path.as_str(), "not-a-file", Message::new(id));
+    match entry.filemode() & KIND {
+        LINK => listing.problems.push(refuse("store-symlink")),
+        COMMIT => listing.problems.push(refuse("store-gitlink")),
+        _ if entry.kind() == Some(ObjectType::Tree) => {
+            if depth == 0 {
+                if path.ends_with(".toml") {
+                    listing.problems.push(refuse("store-folder"));
+                }
+                return Ok(());
+            }
+            let tree = git.find_tree(entry.id())?;
+            for inner in &tree {
+                if let Ok(name) = inner.name() {
+                    take(git, &inner, format!("{path}/{name}"), depth - 1, listing)?;
+                }
+            }
+        }
+        _ if path.ends_with(".toml") => listing.entries.push(Entry {
+            path,
+            blob: object_id(entry.id()),
+        }),
+        _ => {}
+    }
+    Ok(())
+}
+
+/// A blob's content, unless it is missing or too long.
+pub(super) fn blob(git: &git2::Repository, id: Oid) -> Option<Vec<u8>> {
+    let odb = git.odb().ok()?;
+    let (size, kind) = odb.read_header(id).ok()?;
+    if kind != ObjectType::Blob || size > LIMIT {
+        return None;
+    }
+    Some(odb.read(id).ok()?.data().to_vec())
+}
+
+/// The plan of a revision.
+pub(super) fn load(
+    git: &git2::Repository,
+    plan: &PlanPath,
+    at: CommitId,
+) -> Result<Loaded, StoreError> {
+    let missing = || StoreError::NoSuchPlan(plan.to_string());
+    let tree = plan_tree(git, plan, at)?.ok_or_else(missing)?;
+    tree.get_name("plan.toml").ok_or_else(missing)?;
+    let Listing {
+        entries,
+        mut problems,
+    } = list(git, &tree)?;
+    let (first, second) = halves(entries);
+    let (mut plan, others) = if second.is_empty() {
+        (read(git, &first), None)
+    } else {
+        std::thread::scope(|scope| {
+            let (path, entries) = (git.path(), &second);
+            let other = scope.spawn(move || {
+                let git = git2::Repository::open(path).ok()?;
+                Some(read(&git, entries))
+            });
+            let mine = read(git, &first);
+            // A second handle that cannot be had is no reason to fail: the first reads the rest as well.
+            let other = other.join().ok().flatten();
+            (mine, Some(other.unwrap_or_else(|| read(git, &second))))
+        })
+    };
+    if let Some((half, more, unread)) = others {
+        plan.0.clauses.extend(half.clauses);
+        plan.0.folders.extend(half.folders);
+        plan.0.broken.extend(half.broken);
+        plan.1.extend(
+            more.into_iter()
+                .filter(|problem| problem.code != "no-manifest"),
+        );
+        plan.2.extend(unread);
+    }
+    let (mut plan, found, unread) = plan;
+    problems.extend(found);
+    problems.extend(unread);
+    guard(&mut plan, &problems);
+    problems.sort_by(|one, other| (&one.path, one.line).cmp(&(&other.path, other.line)));
+    Ok(Loaded { plan, problems, at })
+}
+
+/// What stands where a clause's file should is never written over either.
+fn guard(plan: &mut Plan, problems: &[Problem]) {
+    for problem in problems {
+        let is_clause = problem.path.starts_with("clauses/") && problem.path.ends_with(".toml");
+        let stem = stem(&problem.path);
+        if is_clause && !plan.clauses.contains_key(stem) {
+            plan.broken.insert(stem.to_owned());
+        }
+    }
+}
+
+/// Divides the files for two threads. Everything that is not a clause, and all files of a clause that has
+/// several, go to the first, so that the halves can be judged apart.
+fn halves(entries: Vec<Entry>) -> (Vec<Entry>, Vec<Entry>) {
+    if entries.len() < WORTH_A_THREAD {
+        return (entries, Vec::new());
+    }
+    let half = entries.len() / 2;
+    let mut count: HashMap<&str, usize> = HashMap::with_capacity(entries.len());
+    for entry in &entries {
+        *count.entry(stem(&entry.path)).or_default() += 1;
+    }
+    let alone: Vec<bool> = entries
+        .iter()
+        .map(|entry| entry.path.starts_with("clauses/") && count.get(stem(&entry.path)) == Some(&1))
+        .collect();
+    let (mut first, mut second) = (Vec::with_capacity(half), Vec::with_capacity(half));
+    for (entry, alone) in entries.into_iter().zip(alone) {
+        if alone && second.len() < half {
+            second.push(entry);
+        } else {
+            first.push(entry);
+        }
+    }
+    (first, second)
+}
+
+/// The name of a file without its folders and its ending.
+pub(super) fn stem(path: &str) -> &str {
+    let name = path.rsplit_once('/').map_or(path, |(_, name)| name);
+    name.strip_suffix(".toml").unwrap_or(name)
+}
+
+type Half = (Plan, Vec<Problem>, Vec<Problem>);
+
+/// Reads and parses some of the files; what cannot be read becomes a problem of its own.
+fn read(git: &git2::Repository, entries: &[Entry]) -> Half {
+    let Ok(odb) = git.odb() else {
+        return Half::default();
+    };
+    let mut unread = Vec::new();
+    let mut files = Vec::with_capacity(entries.len());
+    for entry in entries {
+        match fetch(&odb, entry) {
+            Ok(object) => files.push((entry.path.as_str(), object)),
+            Err(problem) => unread.push(problem),
+        }
+    }
+    let files = files.iter().map(|(path, object)| (*path, object.data()));
+    let (plan, problems) = read_plan(files);
+    (plan, problems, unread)
+}
+
+fn fetch<'o>(odb: &'o git2::Odb<'_>, entry: &Entry) -> Result<git2::OdbObject<'o>, Problem> {
+    let refuse = |id| Problem::error(entry.path.as_str(), "unreadable", Message::new(id));
+    let id = oid(entry.blob).map_err(|_| refuse("store-missing-object"))?;
+    // A blob's size is known without unpacking it, except where it is stored as a difference.
+    let (size, _) = odb
+        .read_header(id)
+        .map_err(|_| refuse("store-missing-object"))?;
+    if size > LIMIT {
+        return Err(refuse("store-too-long"));
+    }
+    odb.read(id).map_err(|_| refuse("store-missing-object"))
+}
+
+/// A plan with only those clauses whose stem is wanted; its manifest and registers are always there. With the
+/// entries that were read.
+pub(super) fn load_some(
+    git: &git2::Repository,
+    plan: &PlanPath,
+    at: CommitId,
+    wanted: impl Fn(&str) -> bool,
+) -> Result<(Loaded, Vec<Entry>), StoreError> {
+    let missing = || StoreError::NoSuchPlan(plan.to_string());
+    let tree = plan_tree(git, plan, at)?.ok_or_else(missing)?;
+    let mut listing = list(git, &tree)?;
+    let entries = &mut listing.entries;
+    entries.retain(|entry| !entry.path.starts_with("clauses/") || wanted(stem(&entry.path)));
+    let entries = std::mem::take(entries);
+    let (mut plan, found, unread) = read(git, &entries);
+    let mut problems = listing.problems;
+    problems.extend(found);
+    problems.extend(unread);
+    guard(&mut plan, &problems);
+    Ok((Loaded { plan, problems, at }, entries))
+}
+
+/// The file of a clause.
+pub(super) fn find(
+    git: &git2::Repository,
+    plan: &PlanPath,
+    at: CommitId,
+    wanted: impl Fn(&str) -> bool,
+) -> Result<Option<Entry>, StoreError> {
+    let Some(tree) = plan_tree(git, plan, at)? else {
+        return Ok(None);
+    };
+    let entries = list(git, &tree)?.entries;
+    let mut clauses = entries
+        .into_iter()
+        .filter(|it| it.path.starts_with("clauses/"));
+    Ok(clauses.find(|entry| wanted(stem(&entry.path))))
+}

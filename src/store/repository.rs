@@ -1,0 +1,245 @@
+//! A git repository with plans in it: finding it, its head and its revisions.
+
+use super::StoreError;
+use super::durable::flush_git;
+use super::read::{self, Loaded};
+use crate::track::{CommitId, ObjectId};
+use git2::{ErrorCode, ObjectType, RepositoryOpenFlags};
+use std::ffi::OsStr;
+use std::fmt;
+use std::path::{Path, PathBuf};
+
+/// The directory of a plan within its repository, divided by `/`; empty for the repository's root.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct PlanPath(String);
+
+impl PlanPath {
+    /// The plan in this directory of the repository.
+    pub fn new(path: &str) -> Self {
+        let parts = path
+            .split(['/', '\\'])
+            .filter(|part| !matches!(*part, "" | "."));
+        PlanPath(parts.collect::<Vec<_>>().join("/"))
+    }
+
+    /// The directory; empty for the root. Not safe to display raw.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    /// The path within the repository of a file of the plan.
+    pub fn join(&self, file: &str) -> String {
+        if self.0.is_empty() {
+            file.to_owned()
+        } else {
+            format!("{}/{file}", self.0)
+        }
+    }
+}
+
+impl fmt::Display for PlanPath {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(if self.0.is_empty() { "." } else { &self.0 })
+    }
+}
+
+/// What `HEAD` points to.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Revision {
+    /// The commit.
+    pub id: CommitId,
+    /// The branch's full name, `refs/heads/...`; absent while `HEAD` is detached.
+    pub branch: Option<String>,
+}
+
+/// An open repository. It can be sent to another thread, but not shared with one: see
+/// [`Repository::again`].
+pub struct Repository {
+    pub(super) git: git2::Repository,
+    asked: PathBuf,
+}
+
+impl Repository {
+    /// Opens the repository that a path lies in, looking upwards, and repairs what an interrupted save left
+    /// half done in the work tree.
+    ///
+    /// # Errors
+    ///
+    /// A sentence for each kind of repository that cannot be worked with.
+    pub fn open(path: impl AsRef<Path>) -> Result<Repository, StoreError> {
+        let path = path.as_ref();
+        flush_git();
+        if !path.exists() {
+            return Err(StoreError::NoFolder(path.to_owned()));
+        }
+        let none: [&OsStr; 0] = [];
+        let git = git2::Repository::open_ext(path, RepositoryOpenFlags::empty(), none)
+            .map_err(|error| StoreError::opening(path, error))?;
+        let repository = Repository {
+            git,
+            asked: path.to_owned(),
+        };
+        repository.repair();
+        Ok(repository)
+    }
+
+    /// Another handle on the same repository, for another thread.
+    ///
+    /// # Errors
+    ///
+    /// As [`Repository::open`].
+    pub fn again(&self) -> Result<Repository, StoreError> {
+        let path = self.git.path();
+        let git = git2::Repository::open(path).map_err(|error| StoreError::opening(path, error))?;
+        Ok(Repository {
+            git,
+            asked: self.asked.clone(),
+        })
+    }
+
+    /// The folder of git's own files; of a linked work tree, its part of them.
+    pub fn git_dir(&self) -> &Path {
+        self.git.path()
+    }
+
+    /// The folder of git's own files that all work trees share.
+    pub fn common_dir(&self) -> &Path {
+        self.git.commondir()
+    }
+
+    /// The folder with the files, unless the repository is bare.
+    pub fn work_dir(&self) -> Option<&Path> {
+        self.git.workdir()
+    }
+
+    /// Whether the history before some change is not in this clone.
+    pub fn is_shallow(&self) -> bool {
+        self.git.is_shallow()
+    }
+
+    /// Where `HEAD` is. Read from the disk at each call.
+    ///
+    /// # Errors
+    ///
+    /// [`StoreError::Unborn`] where no change was ever recorded.
+    pub fn head(&self) -> Result<Revision, StoreError> {
+        let head = self.git.head().map_err(|error| match error.code() {
+            ErrorCode::UnbornBranch | ErrorCode::NotFound => StoreError::Unborn,
+            _ => StoreError::Git(error),
+        })?;
+        let id = head.peel(ObjectType::Commit)?.id();
+        let branch = head
+            .is_branch()
+            .then(|| head.name().ok().map(str::to_owned));
+        Ok(Revision {
+            id: object_id(id),
+            branch: branch.flatten(),
+        })
+    }
+
+    /// The commit that a name stands for: what git understands (`HEAD~2`, a tag, a branch, the beginning of an
+    /// id), or `start` for the first change.
+    ///
+    /// # Errors
+    ///
+    /// [`StoreError::NoRevision`].
+    pub fn resolve(&self, name: &str) -> Result<CommitId, StoreError> {
+        let unknown = |_| StoreError::NoRevision(name.to_owned());
+        match self.git.revparse_single(name) {
+            Ok(found) => {
+                let commit = found.peel(ObjectType::Commit).map_err(unknown)?;
+                Ok(object_id(commit.id()))
+            }
+            Err(_) if name == "start" => self.start(),
+            Err(error) => Err(unknown(error)),
+        }
+    }
+
+    /// The first change, following first parents from `HEAD`.
+    fn start(&self) -> Result<CommitId, StoreError> {
+        let mut walk = self.git.revwalk()?;
+        walk.push(oid(self.head()?.id)?)?;
+        walk.simplify_first_parent()?;
+        let last = walk.flatten().last().ok_or(StoreError::Unborn)?;
+        Ok(object_id(last))
+    }
+
+    /// The directories with a `plan.toml` at `HEAD`, in order of their paths.
+    ///
+    /// # Errors
+    ///
+    /// Only where the repository itself cannot be read.
+    pub fn plans(&self) -> Result<Vec<PlanPath>, StoreError> {
+        read::plans(&self.git, self.head()?.id)
+    }
+
+    /// The plan that is meant: the one named, else the one whose directory the repository was opened at or
+    /// within, else the only one.
+    ///
+    /// # Errors
+    ///
+    /// [`StoreError::NoPlan`], [`StoreError::NoSuchPlan`] or [`StoreError::SeveralPlans`].
+    pub fn plan(&self, named: Option<&str>) -> Result<PlanPath, StoreError> {
+        let mut plans = self.plans()?;
+        if let Some(name) = named {
+            let wanted = PlanPath::new(name);
+            return match plans.contains(&wanted) {
+                true => Ok(wanted),
+                false => Err(StoreError::NoSuchPlan(name.to_owned())),
+            };
+        }
+        let here = self.asked_within();
+        let around = plans.iter().rfind(|plan| {
+            let within = |here: &str| here == plan.as_str() || here.starts_with(&plan.join(""));
+            here.as_deref().is_some_and(within)
+        });
+        if let Some(plan) = around {
+            return Ok(plan.clone());
+        }
+        match (plans.pop(), plans.is_empty()) {
+            (None, _) => Err(StoreError::NoPlan),
+            (Some(only), true) => Ok(only),
+            (Some(last), false) => {
+                plans.push(last);
+                let names = plans.iter().map(PlanPath::to_string).collect();
+                Err(StoreError::SeveralPlans(names))
+            }
+        }
+    }
+
+    /// Where within the work tree the repository was opened.
+    fn asked_within(&self) -> Option<String> {
+        let root = self.work_dir()?.canonicalize().ok()?;
+        let asked = self.asked.canonicalize().ok()?;
+        let within = asked.strip_prefix(&root).ok()?.to_str()?;
+        Some(PlanPath::new(within).0)
+    }
+
+    /// The plan as it stands in a commit, and what is wrong with its files.
+    ///
+    /// # Errors
+    ///
+    /// [`StoreError::NoSuchPlan`], or where git's objects are missing.
+    pub fn load(&self, plan: &PlanPath, at: CommitId) -> Result<Loaded, StoreError> {
+        read::load(&self.git, plan, at)
+    }
+
+    /// The content of a blob, if it is there and no longer than [`read::LIMIT`].
+    pub fn blob(&self, id: ObjectId) -> Option<Vec<u8>> {
+        read::blob(&self.git, oid(id).ok()?)
+    }
+}
+
+/// git2's form of an id.
+pub(super) fn oid(id: ObjectId) -> Result<git2::Oid, StoreError> {
+    Ok(git2::Oid::from_bytes(&id.0)?)
+}
+
+/// The owned form of an id. Repositories that do not use SHA-1 are not opened.
+pub(super) fn object_id(id: git2::Oid) -> ObjectId {
+    let mut bytes = [0; 20];
+    for (to, from) in bytes.iter_mut().zip(id.as_bytes()) {
+        *to = *from;
+    }
+    ObjectId(bytes)
+}

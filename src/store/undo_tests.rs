@@ -1,0 +1,151 @@
+use super::testing::{Scene, TIME, person, set};
+use super::{Floor, Recorded, StoreError, Undo};
+use crate::plan::{Clause, Edit, Field, Kind, Voice};
+use crate::track::CommitId;
+
+fn by() -> Undo {
+    Undo {
+        floor: Floor::of(Voice::Secretariat),
+        recorder: person("Secretariat"),
+        session: None,
+        time: (TIME.0 + 600, 0),
+    }
+}
+
+impl Scene {
+    fn undo(&self, change: CommitId) -> Result<Recorded, StoreError> {
+        self.repository.undo(&self.plan, change, &by())
+    }
+
+    fn undo_last(&self) -> CommitId {
+        let last = self.repository.last_undoable(&self.plan, None).unwrap();
+        self.undo(last).unwrap().id
+    }
+
+    fn redo_last(&self) -> Result<CommitId, StoreError> {
+        let last = self.repository.last_redoable(&self.plan)?;
+        Ok(self.undo(last)?.id)
+    }
+}
+
+#[test]
+fn undo_is_a_change_that_says_what_it_undoes_and_gives_the_bytes_back() {
+    let scene = Scene::new();
+    let before = scene.file("clauses/care/care.toml");
+    let change = scene.set_text("care", "Other words.");
+    scene.undo(change).unwrap();
+    assert_eq!(scene.file("clauses/care/care.toml"), before);
+    let git = git2::Repository::open(scene.folder.path()).unwrap();
+    let commit = git.head().unwrap().peel_to_commit().unwrap();
+    assert_eq!(
+        commit.summary().unwrap().unwrap(),
+        "Annuler : Change the wording"
+    );
+    let trailer = format!("\nUndoes: {change}\n");
+    assert!(commit.message().unwrap().contains(&trailer));
+}
+
+#[test]
+fn one_key_goes_back_step_by_step_and_forth_again() {
+    let scene = Scene::new();
+    scene.set_text("care", "1");
+    scene.set_text("care", "2");
+    scene.undo_last();
+    assert_eq!(scene.text("care"), "1");
+    scene.undo_last();
+    assert_eq!(scene.text("care"), "One two three four five.");
+    let error = scene
+        .repository
+        .last_undoable(&scene.plan, None)
+        .unwrap_err();
+    assert!(matches!(error, StoreError::NothingToUndo));
+    scene.redo_last().unwrap();
+    assert_eq!(scene.text("care"), "1");
+    scene.redo_last().unwrap();
+    assert_eq!(scene.text("care"), "2");
+    assert!(matches!(scene.redo_last(), Err(StoreError::NothingToUndo)));
+    scene.undo_last();
+    assert_eq!(scene.text("care"), "1");
+    scene.set_text("care", "3");
+    assert!(matches!(scene.redo_last(), Err(StoreError::NothingToUndo)));
+    scene.undo_last();
+    scene.undo_last();
+    assert_eq!(scene.text("care"), "One two three four five.");
+}
+
+#[test]
+fn an_old_act_goes_while_later_ones_stay() {
+    let scene = Scene::new();
+    let old = scene.set_text("care", "One 2 three four five.");
+    scene.set_text("care", "One 2 three four 5.");
+    scene.undo(old).unwrap();
+    assert_eq!(scene.text("care"), "One two three four 5.");
+}
+
+#[test]
+fn a_collision_changes_nothing() {
+    let scene = Scene::new();
+    let old = scene.set_text("care", "One 2 three four five.");
+    scene.set_text("care", "One II three four five.");
+    let head = scene.head();
+    assert!(matches!(scene.undo(old), Err(StoreError::Collision(_))));
+    assert_eq!(scene.head(), head);
+}
+
+#[test]
+fn removed_and_added_clauses_come_back_and_go() {
+    let scene = Scene::new();
+    let before = scene.file("clauses/care/fees.toml");
+    let remove = Edit::Remove {
+        clause: "fees".parse().unwrap(),
+    };
+    let act = scene.act(vec![remove]);
+    let removed = scene.repository.record(&scene.plan, &act).unwrap().id;
+    scene.undo(removed).unwrap();
+    assert_eq!(scene.file("clauses/care/fees.toml"), before);
+
+    let mut made = Clause::new("new".parse().unwrap(), Kind::Action);
+    made.parent = Some("fees".parse().unwrap());
+    let mut child = Clause::new("newer".parse().unwrap(), Kind::Action);
+    child.parent = Some("new".parse().unwrap());
+    let add = |clause: Clause| Edit::Add {
+        clause: Box::new(clause),
+    };
+    let act = scene.act(vec![add(made)]);
+    let added = scene.repository.record(&scene.plan, &act).unwrap().id;
+    let act = scene.act(vec![add(child)]);
+    let below = scene.repository.record(&scene.plan, &act).unwrap().id;
+    assert!(matches!(scene.undo(added), Err(StoreError::Edit(_))));
+    scene.undo(below).unwrap();
+    scene.undo(added).unwrap();
+    assert!(scene.status().is_empty());
+    // With its parent gone again, a clause does not come back.
+    let act = scene.act(vec![Edit::Remove {
+        clause: "fees".parse().unwrap(),
+    }]);
+    scene.repository.record(&scene.plan, &act).unwrap();
+    let error = scene
+        .undo(scene.repository.resolve("HEAD~2").unwrap())
+        .unwrap_err();
+    assert!(matches!(error, StoreError::Collision(_)), "{error}");
+}
+
+#[test]
+fn the_first_change_stays() {
+    let scene = Scene::new();
+    let first = scene.repository.resolve("start").unwrap();
+    assert!(matches!(scene.undo(first), Err(StoreError::UndoFirst)));
+}
+
+#[test]
+fn the_last_act_of_a_voice() {
+    let scene = Scene::new();
+    let workers = scene.set_text("care", "Workers.");
+    let mut act = scene.act(vec![set("fees", Field::Text, "Employers.")]);
+    act.floor = Floor::of(Voice::Employers);
+    scene.repository.record(&scene.plan, &act).unwrap();
+    let found = scene
+        .repository
+        .last_undoable(&scene.plan, Some(Voice::Workers));
+    assert_eq!(found.unwrap(), workers);
+}

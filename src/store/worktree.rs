@@ -1,0 +1,255 @@
+//! The work tree and the index follow the head as best effort: after the commit point nothing here can fail an
+//! act. What a file holds that Plenary did not put there is left alone.
+
+use super::lock::PlanLock;
+use super::repository::object_id;
+use super::{Repository, StoreError, durable, read};
+use crate::track::ObjectId;
+use git2::{Index, IndexEntry, IndexTime, Oid};
+use serde::{Deserialize, Serialize};
+use std::fs::{self, Metadata};
+use std::path::{Path, PathBuf};
+
+/// What is about to happen to files, kept beside git's own while it happens, so that the next open can finish
+/// it and nobody takes a file that lags behind for somebody's edit.
+#[derive(Debug, Serialize, Deserialize)]
+pub(super) struct Pending {
+    pub files: Vec<PendingFile>,
+}
+
+/// A file and what it held before.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub(super) struct PendingFile {
+    /// Within the repository.
+    pub path: String,
+    pub old: Option<ObjectId>,
+}
+
+const PENDING: &str = "plenary-pending.json";
+
+impl Repository {
+    fn pending_path(&self) -> PathBuf {
+        self.git.path().join(PENDING)
+    }
+
+    /// Notes which files are about to change. Not flushed: after a power cut a file that lags behind shows as
+    /// a foreign change, which loses nothing.
+    pub(super) fn announce(&self, files: &[PendingFile]) {
+        let pending = Pending {
+            files: files.to_vec(),
+        };
+        if let Ok(text) = serde_json::to_vec(&pending) {
+            let _ = fs::write(self.pending_path(), text);
+        }
+    }
+
+    /// Brings files and index to the head and forgets the note. Hands back the files left alone.
+    pub(super) fn follow(&self, files: &[PendingFile], lock: &PlanLock) -> Vec<String> {
+        let left = match self.work_dir() {
+            Some(root) => self.follow_in(root, files, lock),
+            None => Vec::new(),
+        };
+        let _ = fs::remove_file(self.pending_path());
+        left
+    }
+
+    fn follow_in(&self, root: &Path, files: &[PendingFile], lock: &PlanLock) -> Vec<String> {
+        let Ok(head) = self.head().and_then(|head| read::tree(&self.git, head.id)) else {
+            return Vec::new();
+        };
+        let mut left = Vec::new();
+        let mut targets = Vec::new();
+        for file in files {
+            let new = head.get_path(Path::new(&file.path)).ok().map(|it| it.id());
+            if !self.follow_file(root, file, new) {
+                left.push(file.path.clone());
+            }
+            targets.push((file, new));
+        }
+        let index_lock = self.git.path().join("index.lock");
+        lock.clear_stale(&index_lock);
+        let _ = self.follow_index(root, &targets);
+        left
+    }
+
+    /// Whether the file holds the new content now.
+    fn follow_file(&self, root: &Path, file: &PendingFile, new: Option<Oid>) -> bool {
+        let Some(path) = inside(root, &file.path) else {
+            return false;
+        };
+        let Ok(now) = content(&path) else {
+            return false;
+        };
+        let old = file.old.and_then(|id| self.blob(id));
+        let wanted = new.and_then(|id| read::blob(&self.git, id));
+        if new.is_some() && wanted.is_none() {
+            return false;
+        }
+        if same(now.as_deref(), wanted.as_deref()) {
+            return true;
+        }
+        if !same(now.as_deref(), old.as_deref()) {
+            return false;
+        }
+        match wanted {
+            Some(bytes) => durable::replace(&path, &bytes).is_ok(),
+            None => remove(root, &path),
+        }
+    }
+
+    /// Index entries that stood at the old content go to the new one; what somebody staged stays staged.
+    fn follow_index(
+        &self,
+        root: &Path,
+        files: &[(&PendingFile, Option<Oid>)],
+    ) -> Result<(), StoreError> {
+        let mut index = self.git.index()?;
+        index.read(false)?;
+        for (file, new) in files {
+            let entry = index.get_path(Path::new(&file.path), 0);
+            if entry.map(|entry| object_id(entry.id)) != file.old {
+                continue;
+            }
+            match new {
+                None => index.remove_path(Path::new(&file.path))?,
+                Some(id) => put(&mut index, root, &file.path, *id, &self.git)?,
+            }
+        }
+        index.write()?;
+        Ok(())
+    }
+
+    /// Finishes what an interrupted save left: called at each open.
+    pub(super) fn repair(&self) {
+        let Ok(text) = fs::read(self.pending_path()) else {
+            return;
+        };
+        // Somebody else is saving right now: the note is theirs.
+        let Some(lock) = PlanLock::now(self.common_dir()) else {
+            return;
+        };
+        match serde_json::from_slice::<Pending>(&text) {
+            Ok(pending) => drop(self.follow(&pending.files, &lock)),
+            Err(_) => drop(fs::remove_file(self.pending_path())),
+        }
+    }
+}
+
+/// The file's path if no link leads out of the work tree on the way.
+pub(super) fn inside(root: &Path, path: &str) -> Option<PathBuf> {
+    let mut at = root.to_owned();
+    let mut parts = path.split('/').peekable();
+    while let Some(part) = parts.next() {
+        if matches!(part, "" | "." | "..") {
+            return None;
+        }
+        at.push(part);
+        if let Ok(meta) = fs::symlink_metadata(&at) {
+            let fits = match parts.peek() {
+                Some(_) => meta.is_dir(),
+                None => meta.is_file(),
+            };
+            if !fits {
+                return None;
+            }
+        }
+    }
+    Some(at)
+}
+
+/// What a plain file holds; nothing if there is none.
+pub(super) fn content(path: &Path) -> Result<Option<Vec<u8>>, StoreError> {
+    let failed = |error| StoreError::io(path, error);
+    match fs::symlink_metadata(path) {
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => Ok(None),
+        Err(error) => Err(failed(error)),
+        Ok(meta) if !meta.is_file() || meta.len() > read::LIMIT as u64 => {
+            Err(failed(std::io::ErrorKind::InvalidData.into()))
+        }
+        Ok(_) => fs::read(path).map(Some).map_err(failed),
+    }
+}
+
+/// Whether two contents are the same but for the ends of their lines, which git may have changed on the way
+/// out.
+pub(super) fn same(one: Option<&[u8]>, other: Option<&[u8]>) -> bool {
+    match (one, other) {
+        (Some(one), Some(other)) => one == other || lines(one).eq(lines(other)),
+        (one, other) => one.is_none() && other.is_none(),
+    }
+}
+
+fn lines(bytes: &[u8]) -> impl Iterator<Item = &[u8]> {
+    bytes
+        .split(|byte| *byte == b'\n')
+        .map(|line| line.strip_suffix(b"\r").unwrap_or(line))
+}
+
+/// Removes a file, and the folders that it leaves empty.
+fn remove(root: &Path, path: &Path) -> bool {
+    if fs::remove_file(path).is_err() {
+        return false;
+    }
+    let mut folder = path.parent();
+    while let Some(at) = folder.filter(|at| *at != root) {
+        if fs::remove_dir(at).is_err() {
+            let _ = durable::flush_folder(at);
+            break;
+        }
+        folder = at.parent();
+    }
+    true
+}
+
+fn put(
+    index: &mut Index,
+    root: &Path,
+    path: &str,
+    id: Oid,
+    git: &git2::Repository,
+) -> Result<(), StoreError> {
+    let size = git.odb()?.read_header(id)?.0;
+    let meta = inside(root, path).and_then(|file| fs::symlink_metadata(file).ok());
+    // With another size, or without times, git looks at the content itself.
+    let meta = meta.filter(|meta| meta.len() == size as u64);
+    let entry = entry(path, id, u32::try_from(size).unwrap_or(0), meta.as_ref());
+    index.add(&entry)?;
+    Ok(())
+}
+
+fn entry(path: &str, id: Oid, size: u32, meta: Option<&Metadata>) -> IndexEntry {
+    let mut entry = IndexEntry {
+        ctime: IndexTime::new(0, 0),
+        mtime: IndexTime::new(0, 0),
+        dev: 0,
+        ino: 0,
+        mode: 0o100_644,
+        uid: 0,
+        gid: 0,
+        file_size: size,
+        id,
+        flags: 0,
+        flags_extended: 0,
+        path: path.as_bytes().to_vec(),
+    };
+    if let Some(meta) = meta {
+        stat(&mut entry, meta);
+    }
+    entry
+}
+
+/// What git compares a file by before it looks inside. The index keeps the low 32 bits of each.
+#[cfg(unix)]
+#[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
+fn stat(entry: &mut IndexEntry, meta: &Metadata) {
+    use std::os::unix::fs::MetadataExt;
+    entry.ctime = IndexTime::new(meta.ctime() as i32, meta.ctime_nsec() as u32);
+    entry.mtime = IndexTime::new(meta.mtime() as i32, meta.mtime_nsec() as u32);
+    entry.dev = meta.dev() as u32;
+    entry.ino = meta.ino() as u32;
+    entry.uid = meta.uid();
+    entry.gid = meta.gid();
+}
+
+#[cfg(not(unix))]
+fn stat(_: &mut IndexEntry, _: &Metadata) {}
