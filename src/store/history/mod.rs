@@ -81,6 +81,8 @@ pub fn load(
     // git itself does not hash again what it reads from its own object store, either; zlib's checksum and the
     // parsers notice damage, and hashing takes a quarter of the time.
     git2::opts::strict_hash_verification(false);
+    // Every object is read once, and the trees that are needed again are kept here.
+    git2::opts::enable_caching(false);
     let (send, receive) = channel();
     let receive = Mutex::new(receive);
     let compare = || compare_all(git_dir, plan, &receive);

@@ -128,9 +128,14 @@ impl<'a> Trees<'a> {
             .map(|tree| self.read(tree))
             .transpose()?
             .unwrap_or_default();
-        let mut olds = Entries { rest: &old }.peekable();
-        let mut news = Entries { rest: &new }.peekable();
+        let mut olds = Entries { rest: &old };
+        let mut news = Entries { rest: &new };
+        Entries::skip_common(&mut olds, &mut news);
         loop {
+            // Mostly one entry differs, and all behind it is the same again.
+            if olds.rest == news.rest {
+                return Ok(());
+            }
             let order = match (olds.peek(), news.peek()) {
                 (None, None) => return Ok(()),
                 (Some(_), None) => Ordering::Less,
@@ -237,11 +242,33 @@ struct Entries<'t> {
     rest: &'t [u8],
 }
 
+impl<'t> Entries<'t> {
+    fn peek(&self) -> Option<Entry<'t>> {
+        Entries { rest: self.rest }.next()
+    }
+
+    /// Passes the entries that two trees begin with alike.
+    fn skip_common(a: &mut Entries<'t>, b: &mut Entries<'t>) {
+        const STEP: usize = 64;
+        let chunks = a.rest.chunks_exact(STEP).zip(b.rest.chunks_exact(STEP));
+        let common = STEP * chunks.take_while(|(a, b)| a == b).count();
+        let length = a.rest.len();
+        let mut passed = 0;
+        let mut at = Entries { rest: a.rest };
+        while at.next().is_some() && length - at.rest.len() <= common {
+            passed = length - at.rest.len();
+        }
+        a.rest = a.rest.get(passed..).unwrap_or_default();
+        b.rest = b.rest.get(passed..).unwrap_or_default();
+    }
+}
+
 impl<'t> Iterator for Entries<'t> {
     type Item = Entry<'t>;
 
     fn next(&mut self) -> Option<Entry<'t>> {
-        let space = self.rest.iter().position(|byte| *byte == b' ')?;
+        // Modes have five or six digits.
+        let space = self.rest.iter().take(8).position(|byte| *byte == b' ')?;
         let (mode, rest) = self.rest.split_at_checked(space)?;
         let rest = rest.get(1..)?;
         let end = rest.iter().position(|byte| *byte == 0)?;
