@@ -116,6 +116,7 @@ impl Command {
 /// Every command, section by section.
 pub fn all() -> impl Iterator<Item = &'static Command> {
     [
+        super::notice::COMMANDS,
         super::floor::COMMANDS,
         super::editor::COMMANDS,
         super::desk::COMMANDS,

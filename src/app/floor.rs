@@ -133,11 +133,7 @@ pub fn set(state: &mut State, floor: Floor) -> Vec<Effect> {
 pub fn ask_voice(state: &mut State, then: Option<Msg>) -> Vec<Effect> {
     let language = state.language;
     let item = |(place, voice): (usize, Voice)| Item {
-        label: format!(
-            "{}  {}",
-            place + 1,
-            super::say(language, &voice_name(voice))
-        ),
+        label: format!("{}  {}", place + 1, super::say(language, &voice.name())),
         detail: voice.letter().to_string(),
         then: match &then {
             Some(then) => Msg::FloorThen(voice, Box::new(then.clone())),
@@ -157,7 +153,7 @@ pub fn choose_speaker(state: &mut State, voice: Voice) -> Vec<Effect> {
         return Vec::new();
     };
     let mut items = vec![Item {
-        label: super::say(language, &voice_name(voice)),
+        label: super::say(language, &voice.name()),
         detail: super::say(language, &Message::new("app-floor-as-a-whole")),
         then: Msg::Floor(Floor::of(voice)),
     }];
@@ -181,19 +177,7 @@ pub fn choose_speaker(state: &mut State, voice: Voice) -> Vec<Effect> {
             then: floor(Some(delegate)),
         }));
     }
-    let title = Message::new("app-speaker-ask").with("voice", voice_name(voice));
+    let title = Message::new("app-speaker-ask").with("voice", voice.name());
     state.layers.push(Layer::Choose(Choose::new(title, items)));
     Vec::new()
-}
-
-/// The name of a voice.
-pub fn voice_name(voice: Voice) -> Message {
-    Message::new(match voice {
-        Voice::Government => "app-voice-government",
-        Voice::Employers => "app-voice-employers",
-        Voice::Workers => "app-voice-workers",
-        Voice::CivilSociety => "app-voice-civil-society",
-        Voice::Advisers => "app-voice-advisers",
-        Voice::Secretariat => "app-voice-secretariat",
-    })
 }

@@ -2,6 +2,7 @@
 
 use super::command::{self, Command};
 use super::effect::Effect;
+use super::frame::Frame;
 use super::key::{Chord, Key, Mouse, Press};
 use super::layer::{Layer, Palette};
 use super::msg::Msg;
@@ -184,6 +185,34 @@ pub fn mouse(state: &mut State, mouse: Mouse) -> Vec<Effect> {
             let down = if rows > 0 { Key::Down } else { Key::Up };
             key(state, Chord::of(down))
         }
+        Press::Click => click(state, mouse),
         _ => Vec::new(),
     }
+}
+
+/// A click on an entry chooses it; one beside the layer closes it.
+fn click(state: &mut State, mouse: Mouse) -> Vec<Effect> {
+    let Some(frame) = state.layers.last().map(|layer| Frame::of(state, layer)) else {
+        return Vec::new();
+    };
+    if !frame.area.contains(mouse.column, mouse.row) {
+        return key(state, Chord::of(Key::Esc));
+    }
+    if !frame.list.contains(mouse.column, mouse.row) {
+        return Vec::new();
+    }
+    let place = frame.top + usize::from(mouse.row - frame.list.y);
+    match state.layers.last_mut() {
+        Some(Layer::Palette(palette)) => palette.selected = place,
+        Some(Layer::Choose(choose)) if place < choose.shown.len() => choose.selected = place,
+        Some(Layer::Confirm(confirm)) => {
+            let above = usize::from(frame.list.height).saturating_sub(confirm.answers.len());
+            match place.checked_sub(above) {
+                Some(place) => confirm.selected = place,
+                None => return Vec::new(),
+            }
+        }
+        _ => return Vec::new(),
+    }
+    key(state, Chord::of(Key::Enter))
 }

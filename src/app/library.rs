@@ -7,8 +7,8 @@ use super::layer::{Answer, Ask, Choose, Confirm, Item, Layer};
 use super::line::Line;
 use super::msg::Msg;
 use super::state::{Screen, State};
-use crate::i18n::Message;
-use std::path::{Path, PathBuf};
+use crate::i18n::{Language, Message};
+use std::path::PathBuf;
 
 /// A plan one can open.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -38,6 +38,8 @@ pub struct Library {
     pub selected: usize,
     /// The first row shown.
     pub top: usize,
+    /// The plan being created.
+    pub draft: NewPlan,
 }
 
 const HERE: &[Place] = &[Place::Library];
@@ -166,27 +168,27 @@ pub const COMMANDS: &[Command] = &[
         places: HERE,
         hint: 2,
         available: |_| true,
-        run: |state| new_plan(state, NewPlan::default()),
+        run: new_plan,
     },
 ];
 
-fn select(state: &mut State, rows: isize) -> Vec<Effect> {
-    let library = &mut state.library;
-    let last = library.known.len().saturating_sub(1);
-    library.selected = library.selected.saturating_add_signed(rows).min(last);
-    Vec::new()
-}
-
 fn open_selected(state: &mut State) -> Vec<Effect> {
-    match state.library.known.get(state.library.selected) {
-        Some(Known::Here { folder, .. }) => vec![Effect::Open(folder.clone())],
-        Some(Known::Example { name, .. }) => vec![Effect::OpenExample(name.clone())],
-        None => Vec::new(),
+    match state.library.entry() {
+        Some(Entry::Plan(place)) => match state.library.known.get(place) {
+            Some(Known::Here { folder, .. }) => vec![Effect::Open(folder.clone())],
+            Some(Known::Example { name, .. }) => vec![Effect::OpenExample(name.clone())],
+            None => Vec::new(),
+        },
+        Some(Entry::Command(id)) => super::update::step(state, Msg::Run(id)),
+        _ => Vec::new(),
     }
 }
 
 fn forget(state: &mut State) -> Vec<Effect> {
-    match state.library.known.get(state.library.selected) {
+    let Some(Entry::Plan(place)) = state.library.entry() else {
+        return Vec::new();
+    };
+    match state.library.known.get(place) {
         Some(Known::Here { folder, .. }) => {
             vec![Effect::Forget(folder.clone()), Effect::ListLibrary]
         }
@@ -195,18 +197,14 @@ fn forget(state: &mut State) -> Vec<Effect> {
 }
 
 fn ask_folder(state: &mut State) -> Vec<Effect> {
-    state.layers.push(Layer::Ask(Ask {
-        title: Message::new("app-folder-ask"),
-        hint: Message::new("app-folder-hint"),
-        line: Line::default(),
-        then: |folder| Msg::OpenFolder(PathBuf::from(folder)),
-    }));
-    Vec::new()
+    ask(state, "app-folder-ask", "app-folder-hint", |folder| {
+        Msg::OpenFolder(PathBuf::from(folder.trim()))
+    })
 }
 
 /// Opens the plan in a folder, asking about unsaved text first.
-pub fn open(_state: &mut State, folder: PathBuf) -> Vec<Effect> {
-    vec![Effect::Open(folder)]
+pub fn open(state: &mut State, folder: PathBuf) -> Vec<Effect> {
+    super::program::leaving(state, Msg::Do(Box::new(Effect::Open(folder))))
 }
 
 /// The folder holds no repository: offers to make it one.
@@ -225,21 +223,221 @@ pub fn offer_repository(state: &mut State, folder: PathBuf) -> Vec<Effect> {
     Vec::new()
 }
 
-/// Asks for the next thing that is missing of a new plan; creates it when all is there.
-pub fn new_plan(state: &mut State, plan: NewPlan) -> Vec<Effect> {
-    let _ = (state, Path::new(""));
-    vec![Effect::Create(plan)]
+/// One thing about a plan to be created.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Part {
+    /// Its title.
+    Title(String),
+    /// Its countries, as typed.
+    Countries(String),
+    /// The language of its text.
+    Language(&'static str),
+    /// The template it follows.
+    Template(&'static str),
+    /// Its folder.
+    Folder(String),
+}
+
+fn ask(
+    state: &mut State,
+    title: &'static str,
+    hint: &'static str,
+    then: fn(String) -> Msg,
+) -> Vec<Effect> {
+    state.layers.push(Layer::Ask(Ask {
+        title: Message::new(title),
+        hint: Message::new(hint),
+        line: Line::default(),
+        then,
+    }));
+    Vec::new()
+}
+
+fn new_plan(state: &mut State) -> Vec<Effect> {
+    state.library.draft = NewPlan::default();
+    ask(state, "app-new-title", "app-new-title-hint", |text| {
+        Msg::NewPlan(Part::Title(text))
+    })
+}
+
+/// Takes one thing about a plan to be created and asks for the next; creates it when all is there.
+pub fn take_part(state: &mut State, part: Part) -> Vec<Effect> {
+    let draft = &mut state.library.draft;
+    match part {
+        Part::Title(title) if title.trim().is_empty() => return new_plan(state),
+        Part::Title(title) => {
+            draft.title = title.trim().to_owned();
+            ask(
+                state,
+                "app-new-countries",
+                "app-new-countries-hint",
+                |text| Msg::NewPlan(Part::Countries(text)),
+            )
+        }
+        Part::Countries(text) => {
+            let codes = text.split([',', ' ', ';']).filter(|code| !code.is_empty());
+            draft.countries = codes.map(str::to_uppercase).collect();
+            choose_text_language(state)
+        }
+        Part::Language(code) => {
+            draft.language = code.to_owned();
+            choose_template(state)
+        }
+        Part::Template(name) => {
+            draft.template = name.to_owned();
+            ask(state, "app-new-folder", "app-new-folder-hint", |text| {
+                Msg::NewPlan(Part::Folder(text))
+            })
+        }
+        Part::Folder(folder) if folder.trim().is_empty() => {
+            ask(state, "app-new-folder", "app-new-folder-hint", |text| {
+                Msg::NewPlan(Part::Folder(text))
+            })
+        }
+        Part::Folder(folder) => {
+            draft.folder = PathBuf::from(folder.trim());
+            vec![Effect::Create(std::mem::take(draft))]
+        }
+    }
+}
+
+fn choose_text_language(state: &mut State) -> Vec<Effect> {
+    let items = Language::ALL.into_iter().map(|language| Item {
+        label: super::say(language, &Message::new("app-language-own-name")),
+        detail: language.code().to_owned(),
+        then: Msg::NewPlan(Part::Language(language.code())),
+    });
+    let choose = Choose::new(Message::new("app-new-language"), items.collect());
+    state.layers.push(Layer::Choose(choose));
+    Vec::new()
+}
+
+fn choose_template(state: &mut State) -> Vec<Effect> {
+    let language = state.language;
+    let item = |name: &'static str, label: Message, detail: Message| Item {
+        label: super::say(language, &label),
+        detail: super::say(language, &detail),
+        then: Msg::NewPlan(Part::Template(name)),
+    };
+    let items = vec![
+        item(
+            "social-dialogue",
+            Message::new("app-template-dialogue"),
+            Message::new("app-template-dialogue-detail"),
+        ),
+        item(
+            "empty",
+            Message::new("app-template-empty"),
+            Message::new("app-template-empty-detail"),
+        ),
+    ];
+    let choose = Choose::new(Message::new("app-new-template"), items);
+    state.layers.push(Layer::Choose(choose));
+    Vec::new()
+}
+
+/// A row of the library on screen.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Entry {
+    /// A heading over what follows: the message that says it.
+    Heading(&'static str),
+    /// An empty row.
+    Air,
+    /// A plan, by its place among the known ones.
+    Plan(usize),
+    /// Something to do: the name of the command.
+    Command(&'static str),
+}
+
+impl Library {
+    /// Everything in the library from top to bottom.
+    pub fn entries(&self) -> Vec<Entry> {
+        let places = |here: bool| {
+            let numbered = self.known.iter().enumerate();
+            numbered
+                .filter(move |(_, known)| matches!(known, Known::Here { .. }) == here)
+                .map(|(place, _)| Entry::Plan(place))
+        };
+        let mut entries = Vec::new();
+        if places(true).next().is_some() {
+            entries.push(Entry::Heading("ui-library-here"));
+            entries.extend(places(true));
+            entries.push(Entry::Air);
+        }
+        entries.push(Entry::Heading("ui-library-examples"));
+        entries.extend(places(false));
+        entries.push(Entry::Air);
+        entries.push(Entry::Heading("ui-library-more"));
+        entries.extend(["new-plan", "open-folder"].map(Entry::Command));
+        entries
+    }
+
+    /// The selected entry: headings cannot be selected.
+    pub fn entry(&self) -> Option<Entry> {
+        self.entries().get(self.selected).copied()
+    }
+}
+
+impl Entry {
+    fn can_be_selected(self) -> bool {
+        matches!(self, Entry::Plan(_) | Entry::Command(_))
+    }
+}
+
+/// Selects the next entry in this direction that can be selected.
+fn select(state: &mut State, rows: isize) -> Vec<Effect> {
+    let library = &mut state.library;
+    let entries = library.entries();
+    let wanted = library
+        .selected
+        .saturating_add_signed(rows)
+        .min(entries.len().saturating_sub(1));
+    let can = |place: &usize| {
+        entries
+            .get(*place)
+            .is_some_and(|entry| entry.can_be_selected())
+    };
+    let down = (wanted..entries.len()).find(can);
+    let up = (0..=wanted).rev().find(can);
+    let found = if rows >= 0 { down.or(up) } else { up.or(down) };
+    library.selected = found.unwrap_or(0);
+    Vec::new()
+}
+
+/// Keeps the selection on an entry and the entry on screen.
+pub fn refresh(state: &mut State) {
+    let height = usize::from(state.layout().body.height.max(1));
+    if !state.library.entry().is_some_and(Entry::can_be_selected) {
+        select(state, 0);
+    }
+    let library = &mut state.library;
+    let count = library.entries().len();
+    let lowest = (library.selected + 2).saturating_sub(height);
+    // The heading above the first entry stays in sight with it.
+    library.top = library
+        .top
+        .max(lowest)
+        .min(library.selected.saturating_sub(1));
+    library.top = library.top.min(count.saturating_sub(height));
 }
 
 /// The mouse in the library.
 pub fn mouse(state: &mut State, mouse: Mouse) -> Vec<Effect> {
+    let body = state.layout().body;
     match mouse.press {
-        Press::Wheel(rows) => select(state, rows as isize),
+        Press::Wheel(rows) => select(state, if rows > 0 { 1 } else { -1 }),
+        Press::Click if body.contains(mouse.column, mouse.row) => {
+            let place = state.library.top + usize::from(mouse.row - body.y);
+            let entries = state.library.entries();
+            if !entries
+                .get(place)
+                .is_some_and(|entry| entry.can_be_selected())
+            {
+                return Vec::new();
+            }
+            state.library.selected = place;
+            open_selected(state)
+        }
         _ => Vec::new(),
     }
-}
-
-/// A list of templates to choose from.
-pub fn templates(title: Message, items: Vec<Item>) -> Layer {
-    Layer::Choose(Choose::new(title, items))
 }

@@ -1,6 +1,5 @@
 //! What happens: keys, the mouse, and what workers report.
 
-use super::effect::NewPlan;
 use super::floor::Floor;
 use super::key::{Chord, Mouse};
 use super::library::Known;
@@ -39,6 +38,14 @@ pub enum Msg {
     Record(Vec<crate::plan::Edit>, Box<Message>),
     /// Undo a change, the last one if none is named.
     Undo(Option<CommitId>),
+    /// List what another program changed.
+    ShowForeign,
+    /// The first notice is dealt with.
+    DropNotice,
+    /// Go on typing what an earlier run left behind.
+    Restore(Box<Offered>),
+    /// Throw away what an earlier run left behind.
+    Discard(String),
     /// Go to a clause.
     Go(ClauseId),
     /// Something shall be done outside.
@@ -50,7 +57,7 @@ pub enum Msg {
     /// A folder was named to be opened.
     OpenFolder(PathBuf),
     /// A plan is to be made: each answer fills in one more thing.
-    NewPlan(NewPlan),
+    NewPlan(super::library::Part),
 
     /// The plans known to this machine and the built-in ones.
     Library(Vec<Known>),

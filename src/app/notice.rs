@@ -1,6 +1,12 @@
 //! What must not be overlooked: changes made by others, texts that an earlier run left behind.
 
-use super::floor::Floor;
+use super::command::{Command, Group, NOT_TYPING};
+use super::effect::Effect;
+use super::floor::{self, Floor};
+use super::key::Chord;
+use super::layer::{Answer, Choose, Confirm, Item, Layer, Read};
+use super::msg::Msg;
+use super::state::State;
 use crate::i18n::Message;
 use crate::plan::{ClauseId, Field};
 
@@ -20,8 +26,6 @@ pub enum Notice {
 pub struct Foreign {
     /// Its path within the plan.
     pub path: String,
-    /// Its clause, if it is one.
-    pub clause: Option<ClauseId>,
     /// What happened to it, as a sentence.
     pub said: Message,
 }
@@ -39,4 +43,140 @@ pub struct Offered {
     pub floor: Option<Floor>,
     /// The text.
     pub text: String,
+}
+
+/// The command that deals with what is in the banner.
+pub const COMMANDS: &[Command] = &[
+    Command {
+        id: "notice",
+        name: "app-notice",
+        help: "app-notice-help",
+        group: Group::Review,
+        chords: &[Chord::char('v')],
+        places: NOT_TYPING,
+        hint: 1,
+        available: |state| !state.notices.is_empty(),
+        run: show,
+    },
+    Command {
+        id: "adopt-foreign",
+        name: "app-foreign-adopt",
+        help: "app-foreign-adopt-help",
+        group: Group::Edit,
+        chords: &[],
+        places: NOT_TYPING,
+        hint: 0,
+        available: |state| foreign(state).is_some(),
+        run: adopt,
+    },
+];
+
+fn foreign(state: &State) -> Option<&Vec<Foreign>> {
+    state.notices.iter().find_map(|notice| match notice {
+        Notice::Foreign(files) => Some(files),
+        _ => None,
+    })
+}
+
+/// Shows the first notice and what can be done about it.
+pub fn show(state: &mut State) -> Vec<Effect> {
+    let layer = match state.notices.first() {
+        Some(Notice::Foreign(files)) => ask_foreign(files),
+        Some(Notice::Offered(drafts)) => offer(state, drafts),
+        Some(Notice::Overtaken(entries)) => {
+            let layer = Layer::Read(Read {
+                title: Message::new("app-overtaken-title").with("count", entries.len()),
+                entries: entries.clone(),
+                scroll: 0,
+            });
+            state.notices.remove(0);
+            layer
+        }
+        None => return Vec::new(),
+    };
+    state.layers.push(layer);
+    Vec::new()
+}
+
+fn ask_foreign(files: &[Foreign]) -> Layer {
+    Layer::Confirm(Confirm {
+        title: Message::new("app-foreign-title"),
+        text: Message::new("app-foreign-text").with("count", files.len()),
+        answers: vec![
+            Answer::new(Message::new("app-foreign-show"), Msg::ShowForeign),
+            Answer::new(Message::new("app-foreign-adopt"), Msg::Run("adopt-foreign")),
+            Answer::new(Message::new("app-foreign-leave"), Msg::DropNotice),
+        ],
+        selected: 0,
+    })
+}
+
+/// Lists what another program changed.
+pub fn show_foreign(state: &mut State) -> Vec<Effect> {
+    let entries: Vec<Message> = foreign(state)
+        .map(|files| files.iter().map(|file| file.said.clone()).collect())
+        .unwrap_or_default();
+    state.layers.push(Layer::Read(Read {
+        title: Message::new("app-foreign-title"),
+        entries,
+        scroll: 0,
+    }));
+    Vec::new()
+}
+
+fn adopt(state: &mut State) -> Vec<Effect> {
+    if !super::desk::unlocked(state) {
+        return Vec::new();
+    }
+    match state.table.as_ref().and_then(|table| table.floor.clone()) {
+        Some(floor) => vec![Effect::AdoptForeign(floor)],
+        None => floor::ask_voice(state, Some(Msg::Run("adopt-foreign"))),
+    }
+}
+
+/// The texts that an earlier run left behind, with party and clause; none is recorded on its own.
+fn offer(state: &State, drafts: &[Offered]) -> Layer {
+    let language = state.language;
+    let mut items = Vec::new();
+    for draft in drafts {
+        let table = state.table.as_ref();
+        let clause = table.and_then(|table| table.plan.clauses.get(&draft.clause));
+        let title = clause.map_or(draft.clause.as_str(), |clause| clause.title.as_str());
+        let voice = draft.floor.as_ref().map_or_else(
+            || Message::new("app-floor-nobody"),
+            |floor| floor.voice.name(),
+        );
+        let detail = super::say(language, &voice);
+        for keep in [true, false] {
+            let message = if keep {
+                Message::new("app-offered-keep")
+            } else {
+                Message::new("app-offered-drop")
+            };
+            let label = super::say(language, &message.with("clause", title));
+            let then = if keep {
+                Msg::Restore(Box::new(draft.clone()))
+            } else {
+                Msg::Discard(draft.id.clone())
+            };
+            items.push(Item {
+                label,
+                detail: detail.clone(),
+                then,
+            });
+        }
+    }
+    Layer::Choose(Choose::new(Message::new("app-offered-title"), items))
+}
+
+/// Takes one text off what is offered.
+pub fn settled(state: &mut State, id: &str) {
+    for notice in &mut state.notices {
+        if let Notice::Offered(drafts) = notice {
+            drafts.retain(|draft| draft.id != id);
+        }
+    }
+    state
+        .notices
+        .retain(|notice| !matches!(notice, Notice::Offered(drafts) if drafts.is_empty()));
 }

@@ -2,10 +2,12 @@
 //! on the way to the screen.
 
 use super::label::{Label, Row};
+use super::say;
 use super::table::Table;
-use crate::i18n::Language;
-use crate::plan::ClauseId;
-use crate::text::Width;
+use crate::i18n::{Language, Message};
+use crate::plan::{Clause, ClauseId, Field, Guarantee, Manifest};
+use crate::text::{Shown, Width, matches_folded, wrap};
+use std::ops::Range;
 
 /// The clause being read, wrapped into rows.
 #[derive(Debug, Default)]
@@ -35,18 +37,171 @@ pub struct Key {
     pub needle: String,
 }
 
+/// Fields that stand below the prose, in this order.
+const BELOW: [Field; 11] = [
+    Field::Lead,
+    Field::Partners,
+    Field::Start,
+    Field::End,
+    Field::Guarantee,
+    Field::Aspect,
+    Field::Groups,
+    Field::Indicator,
+    Field::Cost,
+    Field::Funding,
+    Field::Progress,
+];
+
 impl Page {
     /// The rows of the selected clause of this table.
-    pub fn rows(table: &Table, _key: &Key) -> Vec<Row> {
+    pub fn rows(table: &Table, key: &Key) -> Vec<Row> {
         let Some(clause) = table.selected_clause() else {
             return Vec::new();
         };
-        let row = |label, text: &str| Row {
+        let number = table.number(&clause.id).unwrap_or_default();
+        let kind = say(key.language, &clause.kind.name());
+        let mut rows = vec![Row {
             indent: 0,
-            runs: vec![(label, text.to_owned())],
-        };
-        let mut rows = vec![row(Label::Heading, &clause.title), Row::default()];
-        rows.extend(clause.text.lines().map(|line| row(Label::Body, line)));
+            runs: vec![(Label::Number, format!("{number}  {kind}"))],
+        }];
+        prose(&clause.title, Label::Heading, key, &mut rows);
+        rows.push(Row::default());
+        prose(&clause.text, Label::Body, key, &mut rows);
+        if rows.last().is_some_and(|row| !row.runs.is_empty()) {
+            rows.push(Row::default());
+        }
+        details(clause, &table.shown().manifest, table, key, &mut rows);
         rows
     }
+}
+
+/// Wraps a text and labels what is to stand out in it.
+fn prose(text: &str, label: Label, key: &Key, rows: &mut Vec<Row>) {
+    let shown = Shown::prose(text);
+    let text = shown.as_str();
+    let found = matches_folded(text, &key.needle);
+    for row in wrap(text, usize::from(key.columns.max(1)), key.width) {
+        rows.push(Row {
+            indent: 0,
+            runs: runs(text, row.range, label, &found),
+        });
+    }
+}
+
+/// One row of a text as runs: what was found and brackets stand out from the rest.
+fn runs(
+    text: &str,
+    range: Range<usize>,
+    label: Label,
+    found: &[Range<usize>],
+) -> Vec<(Label, String)> {
+    let mut runs: Vec<(Label, String)> = Vec::new();
+    let start = range.start;
+    for (place, letter) in text.get(range).unwrap_or_default().char_indices() {
+        let at = start + place;
+        let hit = found.partition_point(|one| one.end <= at);
+        let label = match letter {
+            _ if found.get(hit).is_some_and(|one| one.contains(&at)) => Label::Found,
+            '[' | ']' => Label::Bracket,
+            _ => label,
+        };
+        match runs.last_mut() {
+            Some((last, run)) if *last == label => run.push(letter),
+            _ => runs.push((label, letter.to_string())),
+        }
+    }
+    runs
+}
+
+/// The fields below the prose: names in one column, values in another.
+fn details(clause: &Clause, manifest: &Manifest, table: &Table, key: &Key, rows: &mut Vec<Row>) {
+    let filled: Vec<(String, String)> = BELOW
+        .iter()
+        .filter_map(|field| Some((field, value(clause, field, manifest, table, key.language)?)))
+        .map(|(field, value)| (say(key.language, &field.name()), value))
+        .collect();
+    let names = filled.iter().map(|(name, _)| key.width.of(name)).max();
+    let beside = names.unwrap_or(0) + 2;
+    let columns = usize::from(key.columns);
+    // Where there is no room for two columns, values stand under their names.
+    let (indent, room) = match columns.checked_sub(beside) {
+        Some(room) if room >= 24 => (beside, room),
+        _ => (2, columns.saturating_sub(2).max(1)),
+    };
+    for (name, value) in filled {
+        let mut name = Some(name);
+        if indent != beside {
+            rows.extend(name.take().map(|name| field_name(name, 0, key.width)));
+        }
+        for (line, shown) in lines(&value, room, key.width) {
+            let mut row = Row::default();
+            match name.take() {
+                Some(name) => row.runs = field_name(name, beside, key.width).runs,
+                None => row.indent = u16::try_from(indent).unwrap_or(0),
+            }
+            let text = shown.get(line).unwrap_or_default();
+            row.runs.push((Label::Body, text.to_owned()));
+            rows.push(row);
+        }
+    }
+}
+
+fn lines(value: &str, room: usize, width: Width) -> Vec<(Range<usize>, String)> {
+    let shown = Shown::prose(value).into_string();
+    wrap(&shown, room, width)
+        .into_iter()
+        .map(|row| (row.range, shown.clone()))
+        .collect()
+}
+
+fn field_name(name: String, columns: usize, width: Width) -> Row {
+    let air = columns.saturating_sub(width.of(&name));
+    Row {
+        indent: 0,
+        runs: vec![(Label::Field, format!("{name}{}", " ".repeat(air)))],
+    }
+}
+
+/// A field as people read it: organisations, groups and guarantees by their names.
+fn value(
+    clause: &Clause,
+    field: &Field,
+    manifest: &Manifest,
+    table: &Table,
+    language: Language,
+) -> Option<String> {
+    let organisation = |id: &String| {
+        manifest
+            .organisation(id)
+            .map_or(id.as_str(), |one| one.name.as_str())
+            .to_owned()
+    };
+    match field {
+        Field::Lead => clause.lead.as_ref().map(organisation),
+        Field::Partners if !clause.partners.is_empty() => {
+            let names: Vec<String> = clause.partners.iter().map(organisation).collect();
+            Some(names.join("\n"))
+        }
+        Field::Guarantee => clause.guarantee.as_ref().map(|slug| {
+            let known = Guarantee::ALL.into_iter().find(|one| one.slug() == slug);
+            known.map_or_else(|| slug.clone(), |one| say(language, &one.name()))
+        }),
+        Field::Groups if !clause.groups.is_empty() => {
+            let registers = &table.shown().registers;
+            let name = |id: &String| {
+                registers
+                    .group(id)
+                    .map_or(id.as_str(), |one| one.name.as_str())
+                    .to_owned()
+            };
+            let names: Vec<String> = clause.groups.iter().map(name).collect();
+            Some(names.join("\n"))
+        }
+        other => clause.get(other),
+    }
+}
+
+/// What stands in the place of a page when a plan has no clauses yet.
+pub fn nothing() -> Message {
+    Message::new("ui-no-clauses")
 }

@@ -46,7 +46,10 @@ pub fn take(state: &mut State, report: Msg) -> Vec<Effect> {
             }
         }
         Msg::Offered(drafts) if !drafts.is_empty() => {
-            state.notices.insert(0, Notice::Offered(drafts))
+            state.notices.insert(0, Notice::Offered(drafts));
+            if state.layers.is_empty() {
+                return super::notice::show(state);
+            }
         }
         Msg::Said(message) => state.say(Tone::Plain, message),
         Msg::Language(language) => {

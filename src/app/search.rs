@@ -7,6 +7,7 @@ use super::layer::Layer;
 use super::line::Line;
 use super::state::{State, Tone};
 use crate::i18n::Message;
+use crate::text::find_folded;
 
 /// The commands that search.
 pub const COMMANDS: &[Command] = &[
@@ -82,7 +83,7 @@ fn holds(state: &State, row: usize) -> bool {
     clause.is_some_and(|clause| {
         [&clause.title, &clause.text]
             .into_iter()
-            .any(|text| text.to_lowercase().contains(&table.needle.to_lowercase()))
+            .any(|text| find_folded(text, &table.needle).is_some())
     })
 }
 

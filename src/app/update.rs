@@ -6,13 +6,14 @@ use super::key::{Chord, Mouse};
 use super::msg::Msg;
 use super::state::{Screen, State, Tone};
 use super::{
-    Size, desk, editor, floor, form, layers, library, moves, past, reports, search, tracked,
+    Size, desk, editor, floor, form, layers, library, moves, notice, past, reports, search, tracked,
 };
 
 /// Takes one step.
 pub fn update(state: &mut State, msg: Msg) -> Vec<Effect> {
     let effects = step(state, msg);
     desk::refresh(state);
+    library::refresh(state);
     effects
 }
 
@@ -41,10 +42,23 @@ pub(super) fn step(state: &mut State, msg: Msg) -> Vec<Effect> {
         Msg::ChooseSpeaker(voice) => floor::choose_speaker(state, voice),
         Msg::Record(edits, subject) => desk::record(state, edits, *subject),
         Msg::Undo(change) => desk::undo(state, change),
+        Msg::ShowForeign => notice::show_foreign(state),
+        Msg::DropNotice => {
+            state.notices = state.notices.split_off(1.min(state.notices.len()));
+            Vec::new()
+        }
+        Msg::Restore(draft) => {
+            notice::settled(state, &draft.id);
+            editor::restore(state, *draft)
+        }
+        Msg::Discard(id) => {
+            notice::settled(state, &id);
+            vec![Effect::SettleOffered(id)]
+        }
         Msg::Go(id) => moves::go(state, &id),
         Msg::Find(needle) => search::find(state, &needle),
         Msg::OpenFolder(folder) => library::open(state, folder),
-        Msg::NewPlan(plan) => library::new_plan(state, plan),
+        Msg::NewPlan(part) => library::take_part(state, part),
         Msg::Tracked(report) => tracked::report(state, report),
         Msg::Past(report) => past::report(state, report),
         Msg::Editor(report) => editor::report(state, report),

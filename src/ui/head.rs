@@ -5,7 +5,6 @@ use super::letter;
 use super::look::Part;
 use crate::app::State;
 use crate::app::area::Area;
-use crate::app::floor::voice_name;
 use crate::app::label::Label;
 use crate::app::notice::Notice;
 use crate::app::table::Table;
@@ -54,7 +53,7 @@ fn floor(table: &Table, area: Area, canvas: &mut Canvas<'_>) {
         canvas.clipped(area, area.x + 2, y + 1, &hint, style);
         return;
     };
-    let name = canvas.say(&voice_name(floor.voice)).to_uppercase();
+    let name = canvas.say(&floor.voice.name()).to_uppercase();
     if area.height < 3 {
         let text = format!(" {} {name}", floor.voice.letter());
         canvas.clipped(area, area.x, area.y, &text, bold);

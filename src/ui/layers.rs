@@ -1,15 +1,232 @@
 //! What lies over the screen: palette, questions, lists, help.
 
 use super::canvas::Canvas;
-use super::form;
+use super::look::Part;
+use super::{form, help};
 use crate::app::State;
-use crate::app::layer::Layer;
+use crate::app::area::Area;
+use crate::app::command::Command;
+use crate::app::frame::Frame;
+use crate::app::label::Label;
+use crate::app::layer::{Choose, Confirm, Layer, Read};
+use crate::app::layers::offered;
+use crate::app::line::Line;
+use crate::i18n::Message;
+use crate::text::{Shown, wrap};
 
 /// Draws every layer, the topmost last.
 pub fn draw(state: &State, canvas: &mut Canvas<'_>) {
     for layer in &state.layers {
-        if let Layer::Form(it) = layer {
-            form::draw(state, it, canvas);
+        let frame = Frame::of(state, layer);
+        match layer {
+            Layer::Form(it) => form::draw(state, it, canvas),
+            Layer::Palette(palette) => {
+                let title = Message::new("app-palette");
+                border(frame.area, &title, canvas);
+                input(frame.input, &palette.line, canvas);
+                commands(&offered(state, palette), palette.selected, frame, canvas);
+            }
+            Layer::Search(line) => search(frame.area, line, canvas),
+            Layer::Help(_) => help::draw(state, frame, canvas),
+            Layer::Read(it) => read(it, frame, canvas),
+            Layer::Confirm(it) => confirm(it, frame, canvas),
+            Layer::Choose(it) => choose(it, frame, canvas),
+            Layer::Ask(it) => {
+                border(frame.area, &it.title, canvas);
+                input(frame.input, &it.line, canvas);
+                let (_, below) = frame.list.split_top(1);
+                paragraph(below, &it.hint, Label::Faint, canvas);
+            }
         }
     }
+}
+
+/// The ground of a layer with its heading. The heading stands in the border: rows are precious at 80x24.
+pub fn border(area: Area, title: &Message, canvas: &mut Canvas<'_>) {
+    let ground = canvas.look.part(Part::Dialog);
+    canvas.fill(area, ground);
+    if area.width < 2 || area.height < 2 {
+        return;
+    }
+    let line = "─".repeat(usize::from(area.width) - 2);
+    let bottom = area.y + area.height - 1;
+    canvas.text(area, area.x, area.y, &format!("╭{line}╮"), ground);
+    canvas.text(area, area.x, bottom, &format!("╰{line}╯"), ground);
+    for y in area.y + 1..bottom {
+        canvas.text(area, area.x, y, "│", ground);
+        canvas.text(area, area.x + area.width - 1, y, "│", ground);
+    }
+    let title = format!(" {} ", canvas.say(title));
+    let within = area.inset(2, 0);
+    canvas.clipped(
+        within,
+        within.x,
+        area.y,
+        &title,
+        canvas.look.part(Part::DialogTitle),
+    );
+}
+
+/// A line to be typed into, with the cursor.
+pub fn input(area: Area, line: &Line, canvas: &mut Canvas<'_>) {
+    if area.is_empty() {
+        return;
+    }
+    let (row, _) = area.split_top(1);
+    let style = canvas.look.part(Part::Input);
+    canvas.fill(row, style);
+    let before = Shown::line(line.before()).into_string();
+    let room = usize::from(row.width.saturating_sub(3));
+    // What does not fit leaves to the left, so that the cursor stays in sight.
+    let mut from = 0;
+    while canvas.width.of(before.get(from..).unwrap_or_default()) > room {
+        from = crate::text::cursor::next(&before, from);
+    }
+    let x = canvas.text(
+        row,
+        row.x + 1,
+        row.y,
+        before.get(from..).unwrap_or_default(),
+        style,
+    );
+    let all = Shown::line(line.text()).into_string();
+    let after = all.get(before.len()..).unwrap_or_default();
+    canvas.text(row, x, row.y, after, style);
+    canvas.cursor = Some((x.min(row.x + row.width.saturating_sub(1)), row.y));
+}
+
+fn search(area: Area, line: &Line, canvas: &mut Canvas<'_>) {
+    canvas.fill(area, canvas.look.part(Part::Input));
+    let prompt = format!(" {} ", canvas.word("ui-search-prompt"));
+    let x = canvas.text(area, area.x, area.y, &prompt, canvas.look.part(Part::Key));
+    let (_, rest) = area.split_left(x - area.x);
+    input(rest, line, canvas);
+}
+
+/// One line of a list, tinted if it is selected.
+fn line(list: Area, top: usize, place: usize, selected: usize) -> (Area, bool) {
+    let y = list.y + u16::try_from(place - top).unwrap_or(0);
+    (Area::new(list.x, y, list.width, 1), place == selected)
+}
+
+fn commands(offered: &[&Command], selected: usize, frame: Frame, canvas: &mut Canvas<'_>) {
+    let rows = offered
+        .iter()
+        .enumerate()
+        .skip(frame.top)
+        .take(usize::from(frame.list.height));
+    for (place, command) in rows {
+        let (area, chosen) = line(frame.list, frame.top, place, selected);
+        let keys = command
+            .chords
+            .first()
+            .map(ToString::to_string)
+            .unwrap_or_default();
+        let x = canvas.right(area.inset(1, 0), area.y, &keys, canvas.look.part(Part::Key));
+        let (text, _) = area.split_left(x.saturating_sub(area.x + 1));
+        let name = canvas.word(command.name);
+        canvas.clipped(
+            text,
+            text.x + 1,
+            text.y,
+            &name,
+            canvas.look.label(Label::Body),
+        );
+        if chosen {
+            canvas.tint(area, canvas.look.part(Part::Selected));
+        }
+    }
+}
+
+fn choose(choose: &Choose, frame: Frame, canvas: &mut Canvas<'_>) {
+    border(frame.area, &choose.title, canvas);
+    input(frame.input, &choose.line, canvas);
+    let shown = choose.shown.iter().enumerate().skip(frame.top);
+    for (place, at) in shown.take(usize::from(frame.list.height)) {
+        let Some(item) = choose.items.get(*at) else {
+            continue;
+        };
+        let (area, chosen) = line(frame.list, frame.top, place, choose.selected);
+        let detail = Shown::line(&item.detail);
+        let x = canvas.right(
+            area.inset(1, 0),
+            area.y,
+            detail.as_str(),
+            canvas.look.label(Label::Faint),
+        );
+        let (text, _) = area.split_left(x.saturating_sub(area.x + 1));
+        let label = Shown::line(&item.label);
+        canvas.clipped(
+            text,
+            text.x + 1,
+            text.y,
+            label.as_str(),
+            canvas.look.label(Label::Body),
+        );
+        if chosen {
+            canvas.tint(area, canvas.look.part(Part::Selected));
+        }
+    }
+}
+
+fn confirm(confirm: &Confirm, frame: Frame, canvas: &mut Canvas<'_>) {
+    border(frame.area, &confirm.title, canvas);
+    let answers = u16::try_from(confirm.answers.len()).unwrap_or(0);
+    let (text, list) = frame.list.split_bottom(answers);
+    paragraph(text, &confirm.text, Label::Body, canvas);
+    for (place, answer) in confirm
+        .answers
+        .iter()
+        .enumerate()
+        .take(usize::from(list.height))
+    {
+        let (area, chosen) = line(list, 0, place, confirm.selected);
+        let label = canvas.say(&answer.label);
+        canvas.clipped(
+            area,
+            area.x + 1,
+            area.y,
+            &label,
+            canvas.look.label(Label::Body),
+        );
+        if chosen {
+            canvas.tint(area, canvas.look.part(Part::Selected));
+        }
+    }
+}
+
+fn read(read: &Read, frame: Frame, canvas: &mut Canvas<'_>) {
+    border(frame.area, &read.title, canvas);
+    let columns = usize::from(frame.list.width.saturating_sub(2).max(1));
+    let mut rows = Vec::new();
+    for entry in &read.entries {
+        let text = canvas.say(entry);
+        for row in wrap(&text, columns, canvas.width) {
+            rows.push(text.get(row.range).unwrap_or_default().to_owned());
+        }
+        rows.push(String::new());
+    }
+    let last = rows.len().saturating_sub(usize::from(frame.list.height));
+    let shown = rows.iter().skip(frame.top.min(last));
+    for (y, row) in (frame.list.y..frame.list.y + frame.list.height).zip(shown) {
+        canvas.text(
+            frame.list,
+            frame.list.x,
+            y,
+            row,
+            canvas.look.label(Label::Body),
+        );
+    }
+}
+
+/// A message over as many rows as it needs and the area has; returns the rows it took.
+pub fn paragraph(area: Area, message: &Message, label: Label, canvas: &mut Canvas<'_>) -> u16 {
+    let text = canvas.say(message);
+    let rows = wrap(&text, usize::from(area.width.max(1)), canvas.width);
+    let style = canvas.look.label(label);
+    for (y, row) in (area.y + 1..area.y + area.height).zip(&rows) {
+        let line = text.get(row.range.clone()).unwrap_or_default();
+        canvas.text(area, area.x + 1, y, line, style);
+    }
+    u16::try_from(rows.len()).unwrap_or(0)
 }

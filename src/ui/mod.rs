@@ -7,6 +7,7 @@ mod editor;
 mod foot;
 mod form;
 mod head;
+mod help;
 mod layers;
 mod letter;
 mod library;

@@ -45,3 +45,8 @@ pub fn unsaved(_editing: &Editing) -> bool {
 pub fn recorded(_state: &mut State) -> Vec<Effect> {
     Vec::new()
 }
+
+/// Goes on typing a text that an earlier run left behind.
+pub fn restore(_state: &mut State, _draft: super::notice::Offered) -> Vec<Effect> {
+    Vec::new()
+}

@@ -1,1 +1,42 @@
 ### What the room `ui` says.
+
+## The head
+
+ui-head-base = Changes since: { $base }
+ui-floor-nobody = Nobody has the floor
+ui-floor-nobody-hint = 1–6 give it
+
+## The library
+
+ui-library-title = the drafting table of social dialogue
+ui-library-here = Plans on this machine
+ui-library-examples = Built-in examples
+ui-library-more = More
+
+## Clauses
+
+ui-no-clauses = This plan has no clauses yet.
+ui-search-prompt = Search:
+
+## The terminal
+
+ui-panic = Plenary stopped because of a mistake in the program. What was recorded is safe, and what was being typed is offered at the next start. A report lies in { $path }
+ui-terminal-failed = The screen needs a terminal, and this one does not work: { $why }. The commands work without one: plenary --help
+
+## With numbers
+
+ui-banner-foreign =
+    { $count ->
+        [one] Another program changed { $count } file of this plan.
+       *[other] Another program changed { $count } files of this plan.
+    }
+ui-banner-offered =
+    { $count ->
+        [one] { $count } text was being typed when Plenary last ended.
+       *[other] { $count } texts were being typed when Plenary last ended.
+    }
+ui-banner-overtaken =
+    { $count ->
+        [one] { $count } wording was changed by others while this one was written.
+       *[other] { $count } wordings were changed by others while this one was written.
+    }

@@ -1,1 +1,42 @@
 ### What the room `ui` says.
+
+## The head
+
+ui-head-base = Modifications depuis : { $base }
+ui-floor-nobody = Personne n'a la parole
+ui-floor-nobody-hint = 1–6 la donnent
+
+## The library
+
+ui-library-title = la table de rédaction du dialogue social
+ui-library-here = Plans sur cette machine
+ui-library-examples = Exemples fournis
+ui-library-more = Autres
+
+## Clauses
+
+ui-no-clauses = Ce plan n'a pas encore de clauses.
+ui-search-prompt = Chercher :
+
+## The terminal
+
+ui-panic = Plenary s'est arrêté à cause d'une erreur du programme. Ce qui était consigné est sauf, et ce qui s'écrivait sera proposé au prochain démarrage. Un rapport se trouve dans { $path }
+ui-terminal-failed = L'écran a besoin d'un terminal, et celui-ci ne fonctionne pas : { $why }. Les commandes s'en passent : plenary --help
+
+## With numbers
+
+ui-banner-foreign =
+    { $count ->
+        [one] Un autre programme a modifié { $count } fichier de ce plan.
+       *[other] Un autre programme a modifié { $count } fichiers de ce plan.
+    }
+ui-banner-offered =
+    { $count ->
+        [one] { $count } texte était en cours de frappe quand Plenary s'est arrêté.
+       *[other] { $count } textes étaient en cours de frappe quand Plenary s'est arrêté.
+    }
+ui-banner-overtaken =
+    { $count ->
+        [one] { $count } libellé a été modifié par d'autres pendant la rédaction.
+       *[other] { $count } libellés ont été modifiés par d'autres pendant la rédaction.
+    }

@@ -1,0 +1,102 @@
+//! Where the layers lie on the screen and which of their rows are shown: for drawing and for clicks.
+
+use super::area::Area;
+use super::layer::Layer;
+use super::layers::offered;
+use super::state::State;
+
+/// A layer's place on the screen.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Frame {
+    /// All of it, with its border.
+    pub area: Area,
+    /// What is typed into, if anything.
+    pub input: Area,
+    /// Its list, answers or text.
+    pub list: Area,
+    /// The first row of the list that is shown.
+    pub top: usize,
+}
+
+/// The columns of a layer, where the screen has them.
+const COLUMNS: u16 = 76;
+
+impl Frame {
+    /// The place of a layer.
+    pub fn of(state: &State, layer: &Layer) -> Frame {
+        match layer {
+            Layer::Palette(palette) => {
+                let rows = offered(state, palette).len();
+                list(state, rows, palette.selected, true)
+            }
+            Layer::Choose(choose) => list(
+                state,
+                choose.shown.len(),
+                choose.selected,
+                choose.items.len() > 8,
+            ),
+            Layer::Confirm(confirm) => boxed(state, 6 + rows(confirm.answers.len())),
+            Layer::Ask(_) => {
+                let frame = boxed(state, 6);
+                let (input, list) = frame.list.split_top(1);
+                Frame {
+                    input,
+                    list,
+                    ..frame
+                }
+            }
+            Layer::Read(read) => Frame {
+                top: read.scroll,
+                ..boxed(state, state.size.rows)
+            },
+            Layer::Help(scroll) => Frame {
+                top: *scroll,
+                ..boxed(state, state.size.rows)
+            },
+            Layer::Search(_) => {
+                let foot = state.layout().foot;
+                let (area, _) = foot.split_top(1);
+                Frame {
+                    area,
+                    input: area,
+                    ..Frame::default()
+                }
+            }
+            Layer::Form(_) => boxed(state, state.size.rows),
+        }
+    }
+}
+
+fn rows(count: usize) -> u16 {
+    u16::try_from(count).unwrap_or(u16::MAX)
+}
+
+/// A box of so many rows of content, borders not counted, in the middle of the screen.
+fn boxed(state: &State, content: u16) -> Frame {
+    let screen = Area::new(0, 0, state.size.columns, state.size.rows);
+    let (screen, _) = screen.split_bottom(1);
+    let area = screen
+        .inset(1, u16::from(screen.height > 20))
+        .centred(COLUMNS, content.saturating_add(3));
+    Frame {
+        area,
+        // A border, and air beside the text.
+        list: area.inset(if area.width > 20 { 3 } else { 1 }, 1),
+        ..Frame::default()
+    }
+}
+
+fn list(state: &State, count: usize, selected: usize, typed: bool) -> Frame {
+    // The box keeps its height while one types: a list that jumps is hard to follow from afar.
+    let tallest = if typed { 16 } else { rows(count) };
+    let frame = boxed(state, tallest.saturating_add(1 + 2 * u16::from(typed)));
+    let (input, list) = frame.list.split_top(if typed { 2 } else { 1 });
+    let input = if typed { input } else { Area::default() };
+    let height = usize::from(list.height.max(1));
+    Frame {
+        input,
+        list,
+        top: (selected + 1).saturating_sub(height),
+        ..frame
+    }
+}
