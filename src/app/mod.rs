@@ -23,6 +23,7 @@ pub mod notice;
 pub mod page;
 pub mod past;
 pub mod program;
+pub mod prose;
 mod reports;
 pub mod search;
 pub mod state;

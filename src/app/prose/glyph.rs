@@ -1,0 +1,105 @@
+//! What stands in the cells: clusters of letters, marks for what has no shape, and the letters of the parties.
+
+use super::run::{Hand, Run};
+use crate::text::Width;
+use crate::text::Shown;
+use unicode_segmentation::UnicodeSegmentation;
+
+/// What a glyph is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum GlyphKind {
+    /// A cluster of letters, as it stands in the text.
+    Text,
+    /// A space, after which a row may end.
+    Space,
+    /// A square bracket: text that is not agreed.
+    Bracket,
+    /// A piece of the mark that stands for a character without a shape.
+    Sign,
+    /// The end of a row in the text itself.
+    Break,
+    /// The letter of a hand, where its stretch begins.
+    Letter(Hand),
+}
+
+/// One thing that stands in one or two cells and is never divided.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Glyph {
+    /// What it is.
+    pub kind: GlyphKind,
+    /// How many cells it takes; 0 for a break without a sign.
+    pub columns: u8,
+    /// The index of its run.
+    pub run: u32,
+    /// Where it stands in the run's text, in bytes.
+    pub source: u32,
+    /// Where its shape begins in the shapes of the prose, in bytes.
+    pub(super) from: u32,
+    /// How long its shape is, in bytes.
+    pub(super) bytes: u16,
+}
+
+/// Glyphs and their shapes, gathered run by run.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Gathered {
+    pub(super) shapes: String,
+    pub(super) glyphs: Vec<Glyph>,
+}
+
+/// Saturates: a text beyond four gigabytes is not shown to its end.
+fn short(value: usize) -> u32 {
+    u32::try_from(value).unwrap_or(u32::MAX)
+}
+
+impl Gathered {
+    /// Adds the glyphs of a run. `letters`: begin it with the letters of its hands. Breaks that came or went are
+    /// shown as ¶.
+    pub(super) fn add(&mut self, place: usize, run: &Run, width: Width, letters: bool) {
+        let run_place = short(place);
+        if letters {
+            for hand in run.mark.hands() {
+                let mut shape = [0; 4];
+                let shape = hand.letter().encode_utf8(&mut shape);
+                self.push(GlyphKind::Letter(hand), 1, run_place, 0, shape);
+            }
+        }
+        let marked = !run.mark.is_kept();
+        for (source, cluster) in run.text.grapheme_indices(true) {
+            self.cluster(run_place, short(source), cluster, width, marked);
+        }
+    }
+
+    fn cluster(&mut self, run: u32, source: u32, cluster: &str, width: Width, marked: bool) {
+        match cluster {
+            "\n" | "\r\n" if marked => self.push(GlyphKind::Break, 1, run, source, "¶"),
+            "\n" | "\r\n" => self.push(GlyphKind::Break, 0, run, source, ""),
+            " " => self.push(GlyphKind::Space, 1, run, source, " "),
+            "[" | "]" => self.push(GlyphKind::Bracket, 1, run, source, cluster),
+            _ => {
+                let shown = Shown::line(cluster);
+                if shown.as_str() == cluster {
+                    let columns = width.of_cluster(cluster);
+                    self.push(GlyphKind::Text, columns, run, source, cluster);
+                    return;
+                }
+                // The mark is several glyphs, so that a long one can be divided at the end of a row.
+                for part in shown.as_str().graphemes(true) {
+                    let columns = width.of_cluster(part);
+                    self.push(GlyphKind::Sign, columns, run, source, part);
+                }
+            }
+        }
+    }
+
+    fn push(&mut self, kind: GlyphKind, columns: usize, run: u32, source: u32, shape: &str) {
+        self.glyphs.push(Glyph {
+            kind,
+            columns: u8::try_from(columns).unwrap_or(u8::MAX),
+            run,
+            source,
+            from: short(self.shapes.len()),
+            bytes: u16::try_from(shape.len()).unwrap_or(0),
+        });
+        self.shapes.push_str(shape);
+    }
+}

@@ -1,0 +1,13 @@
+//! Prose set in rows: what the page of a clause, the editor and the tracked view are painted from, and what
+//! tells a cell from a place in the text. Here and not in the drawing, because keys and clicks need it too.
+
+mod glyph;
+mod rows;
+mod run;
+
+pub use glyph::{Glyph, GlyphKind};
+pub use rows::{Prose, Row, Spot};
+pub use run::{Hand, Mark, Role, Run};
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,207 @@
+//! Glyphs broken into rows.
+
+use super::glyph::{Gathered, Glyph, GlyphKind};
+use super::run::{Mark, Role, Run};
+use crate::text::Width;
+use std::ops::Range;
+
+/// A row: its glyphs, and whether the text itself ends it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Row {
+    /// Indices of its glyphs. Spaces at its end may hang over the edge.
+    pub glyphs: Range<usize>,
+    /// Whether the text ends the row, and not the lack of room.
+    pub hard: bool,
+}
+
+/// A cell of the prose, the top left being 0, 0. A row beyond the screen's is no error.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Spot {
+    /// The row.
+    pub row: usize,
+    /// The column.
+    pub column: usize,
+}
+
+/// Text set in rows of a given width. It is made anew when the text, the width of the column or the
+/// terminal's way with clusters changes, and only then.
+#[derive(Clone, Debug, Default)]
+pub struct Prose {
+    gathered: Gathered,
+    rows: Vec<Row>,
+    runs: Vec<(Mark, Role)>,
+    columns: usize,
+}
+
+impl Prose {
+    /// Sets runs in rows of at most `columns` cells. Where two neighbouring runs have the same mark, the letter is
+    /// not said again.
+    pub fn tracked(runs: &[Run], columns: usize, width: Width) -> Prose {
+        Prose::set(runs, columns, width, true)
+    }
+
+    /// Sets text that carries no marks.
+    pub fn plain(text: &str, columns: usize, width: Width) -> Prose {
+        Prose::set(&[Run::new(text, Mark::KEPT)], columns, width, false)
+    }
+
+    fn set(runs: &[Run], columns: usize, width: Width, letters: bool) -> Prose {
+        let mut gathered = Gathered::default();
+        let mut last = Mark::KEPT;
+        for (place, run) in runs.iter().enumerate() {
+            let letters = letters && run.mark != last && !run.text.is_empty();
+            gathered.add(place, run, width, letters);
+            if !run.text.is_empty() {
+                last = run.mark;
+            }
+        }
+        let columns = columns.max(1);
+        Prose {
+            rows: wrap(&gathered.glyphs, columns),
+            gathered,
+            runs: runs.iter().map(|run| (run.mark, run.role)).collect(),
+            columns,
+        }
+    }
+
+    /// The rows.
+    pub fn rows(&self) -> &[Row] {
+        &self.rows
+    }
+
+    /// The width it was set for, in cells.
+    pub fn columns(&self) -> usize {
+        self.columns
+    }
+
+    /// The glyphs of a row.
+    pub fn glyphs(&self, row: usize) -> &[Glyph] {
+        let range = self.rows.get(row).map_or(0..0, |row| row.glyphs.clone());
+        self.gathered.glyphs.get(range).unwrap_or_default()
+    }
+
+    /// The shape of a glyph, safe to display.
+    pub fn shape(&self, glyph: &Glyph) -> &str {
+        let from = glyph.from as usize;
+        let range = from..from + usize::from(glyph.bytes);
+        self.gathered.shapes.get(range).unwrap_or_default()
+    }
+
+    /// Mark and role of a run.
+    pub fn run(&self, run: u32) -> (Mark, Role) {
+        self.runs.get(run as usize).copied().unwrap_or_default()
+    }
+
+    /// The glyph at a cell; past the end of a row, its last one.
+    pub fn at(&self, spot: Spot) -> Option<&Glyph> {
+        let mut column = 0;
+        let glyphs = self.glyphs(spot.row);
+        for glyph in glyphs {
+            column += usize::from(glyph.columns);
+            if spot.column < column {
+                return Some(glyph);
+            }
+        }
+        glyphs.last()
+    }
+
+    /// The cell where this place of a run stands. A place past the end stands after the last glyph.
+    pub fn spot(&self, run: u32, source: usize) -> Spot {
+        let glyphs = &self.gathered.glyphs;
+        let place = glyphs.partition_point(|glyph| {
+            (glyph.run, glyph.source as usize) < (run, source)
+                || matches!(glyph.kind, GlyphKind::Letter(_)) && glyph.run <= run
+        });
+        self.spot_of(place)
+    }
+
+    /// The cell where the glyph of this index stands; past the last one, the end.
+    pub fn spot_of(&self, place: usize) -> Spot {
+        let row = self.rows.partition_point(|row| row.glyphs.end <= place);
+        let row = row.min(self.rows.len().saturating_sub(1));
+        let start = self.rows.get(row).map_or(0, |row| row.glyphs.start);
+        let before = self.gathered.glyphs.get(start..place).unwrap_or_default();
+        let column = before.iter().map(|glyph| usize::from(glyph.columns)).sum();
+        Spot { row, column }
+    }
+
+    /// The place in the text of the only run where the cursor belongs for this cell. `end` is the text's length.
+    /// Past the end of a row that lack of room ends, it is the last place that still stands on that row.
+    pub fn place(&self, spot: Spot, end: usize) -> usize {
+        let Some(row) = self.rows.get(spot.row) else {
+            return end;
+        };
+        let glyphs = self.glyphs(spot.row);
+        let mut column = 0;
+        for glyph in glyphs {
+            column += usize::from(glyph.columns);
+            if spot.column < column || glyph.kind == GlyphKind::Break {
+                return glyph.source as usize;
+            }
+        }
+        match glyphs.last() {
+            Some(last) if !row.hard && spot.row + 1 < self.rows.len() => last.source as usize,
+            _ => end,
+        }
+    }
+
+    /// The first row on which a glyph of this run stands.
+    pub fn row_of(&self, run: u32) -> usize {
+        let glyphs = &self.gathered.glyphs;
+        self.spot_of(glyphs.partition_point(|glyph| glyph.run < run))
+            .row
+    }
+}
+
+/// Breaks glyphs into rows: after spaces and hyphens, before the letter of a hand, and within a word only
+/// where it is longer than a row. Spaces hang over the edge rather than begin a row.
+fn wrap(glyphs: &[Glyph], columns: usize) -> Vec<Row> {
+    let mut rows = Vec::new();
+    let (mut start, mut used, mut chance) = (0, 0, 0);
+    let mut before: Option<&Glyph> = None;
+    for (place, glyph) in glyphs.iter().enumerate() {
+        if may_break(before, glyph) {
+            chance = place;
+        }
+        let room = usize::from(glyph.columns);
+        let hangs = matches!(glyph.kind, GlyphKind::Space | GlyphKind::Break);
+        while used + room > columns && !hangs && place > start {
+            let end = if chance > start { chance } else { place };
+            rows.push(Row {
+                glyphs: start..end,
+                hard: false,
+            });
+            let rest = glyphs.get(end..place).unwrap_or_default();
+            used = rest.iter().map(|glyph| usize::from(glyph.columns)).sum();
+            start = end;
+        }
+        used += room;
+        if glyph.kind == GlyphKind::Break {
+            rows.push(Row {
+                glyphs: start..place + 1,
+                hard: true,
+            });
+            (start, used) = (place + 1, 0);
+        }
+        before = Some(glyph);
+    }
+    rows.push(Row {
+        glyphs: start..glyphs.len(),
+        hard: true,
+    });
+    rows
+}
+
+/// Whether a row may end between these two glyphs.
+fn may_break(before: Option<&Glyph>, glyph: &Glyph) -> bool {
+    let Some(before) = before else {
+        return false;
+    };
+    let letter = |glyph: &Glyph| matches!(glyph.kind, GlyphKind::Letter(_));
+    match (before.kind, glyph.kind) {
+        (GlyphKind::Space, GlyphKind::Space) => false,
+        (GlyphKind::Space, _) => true,
+        (_, GlyphKind::Letter(_)) => !letter(before),
+        _ => false,
+    }
+}

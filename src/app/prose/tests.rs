@@ -1,0 +1,80 @@
+use super::*;
+use crate::text::Width;
+use crate::plan::Voice;
+use proptest::prelude::*;
+
+fn text_of(prose: &Prose, row: usize) -> String {
+    let glyphs = prose.glyphs(row).iter();
+    glyphs.map(|glyph| prose.shape(glyph)).collect()
+}
+
+fn rows(prose: &Prose) -> Vec<String> {
+    (0..prose.rows().len())
+        .map(|row| text_of(prose, row))
+        .collect()
+}
+
+#[test]
+fn words_are_not_divided_and_spaces_hang() {
+    let prose = Prose::plain("one two three\n\nfour", 7, Width::default());
+    assert_eq!(rows(&prose), ["one two ", "three", "", "four"]);
+}
+
+#[test]
+fn a_word_longer_than_a_row_is_divided_between_clusters() {
+    let prose = Prose::plain("කාකාකා abc", 2, Width::default());
+    assert_eq!(rows(&prose).concat(), "කාකාකා abc");
+}
+
+#[test]
+fn letters_stand_where_a_stretch_begins_and_never_end_a_row() {
+    let runs = [
+        Run::new("aid for ", Mark::KEPT),
+        Run::new("old", Mark::deleted(Hand::Voice(Voice::Workers))),
+        Run::new("older", Mark::inserted(Hand::Voice(Voice::Employers))),
+        Run::new(" people", Mark::KEPT),
+    ];
+    let prose = Prose::tracked(&runs, 12, Width::default());
+    assert_eq!(rows(&prose), ["aid for Wold", "Eolder ", "people"]);
+}
+
+#[test]
+fn what_came_and_went_has_both_letters() {
+    let mark = Mark {
+        inserted: Some(Hand::Voice(Voice::Workers)),
+        deleted: Some(Hand::Unattributed),
+    };
+    let prose = Prose::tracked(&[Run::new("word", mark)], 20, Width::default());
+    assert_eq!(rows(&prose), ["W?word"]);
+}
+
+#[test]
+fn what_has_no_shape_is_shown_as_a_mark() {
+    let prose = Prose::plain("pay\u{202e}yap", 40, Width::default());
+    assert!(text_of(&prose, 0).contains("202E"));
+    assert!(!text_of(&prose, 0).contains('\u{202e}'));
+}
+
+proptest! {
+    #[test]
+    fn no_row_is_wider_than_the_column(text in "[a-z \\[\\]කාéあ\u{202e}\n-]{0,200}", columns in 1usize..40) {
+        let prose = Prose::plain(&text, columns, Width::default());
+        for row in 0..prose.rows().len() {
+            let glyphs = prose.glyphs(row);
+            let solid = |glyph: &&Glyph| !matches!(glyph.kind, GlyphKind::Space | GlyphKind::Break);
+            let used: usize = glyphs.iter().rev().skip_while(|glyph| !solid(glyph))
+                .map(|glyph| usize::from(glyph.columns)).sum();
+            prop_assert!(used <= columns || glyphs.iter().filter(solid).count() == 1);
+        }
+    }
+
+    #[test]
+    fn a_place_has_a_cell_and_the_cell_has_that_place(text in "[a-z කාéあ\n]{0,120}", columns in 2usize..30) {
+        use unicode_segmentation::UnicodeSegmentation;
+        let prose = Prose::plain(&text, columns, Width::default());
+        let places = text.grapheme_indices(true).map(|(place, _)| place).chain([text.len()]);
+        for place in places {
+            prop_assert_eq!(prose.place(prose.spot(0, place), text.len()), place);
+        }
+    }
+}
