@@ -1,5 +1,13 @@
 //! The text being typed.
 
+mod buffer;
+mod undo;
+
+pub use buffer::{Buffer, EditorKey, Motion, Outcome};
+
+#[cfg(test)]
+mod tests;
+
 use super::command::Command;
 use super::effect::Effect;
 use super::key::{Chord, Mouse};
