@@ -2,6 +2,7 @@
 
 use super::area::Pane;
 use super::editor::Editing;
+use super::effect::Draft;
 use super::floor::Floor;
 use super::msg::{Moved, Opened};
 use super::page::Page;
@@ -54,6 +55,8 @@ pub struct Table {
     pub marks: HashMap<ClauseId, Vec<Option<Voice>>>,
     /// The text being typed.
     pub editing: Option<Editing>,
+    /// Texts that were left for later.
+    pub drafts: Vec<Draft>,
     /// The tracked view.
     pub tracked: Tracked,
     /// The log.
@@ -97,6 +100,7 @@ impl Table {
             base_name: Message::new("app-base-start"),
             marks: HashMap::new(),
             editing: None,
+            drafts: Vec::new(),
             tracked: Tracked::default(),
             past: Past::default(),
             then: None,

@@ -1,9 +1,71 @@
 //! The text being typed and what it changes.
 
 use super::canvas::Canvas;
+use super::look::Part;
+use super::prose::{self, Painting};
 use crate::app::State;
-use crate::app::editor::Editing;
+use crate::app::area::Area;
+use crate::app::editor::{Editing, Places};
+use crate::app::label::Label;
 use crate::app::table::Table;
+use crate::text::Shown;
 
-/// Draws the text being typed in the place of the page.
-pub fn draw(_state: &State, _table: &Table, _editing: &Editing, _canvas: &mut Canvas<'_>) {}
+/// Draws the text being typed over the body of the screen, and beside or below it what it changes.
+pub fn draw(state: &State, table: &Table, editing: &Editing, canvas: &mut Canvas<'_>) {
+    let body = state.layout().body;
+    canvas.fill(body, canvas.look.part(Part::Ground));
+    let places = Places::of(body);
+    heading(table, editing, places.heading, canvas);
+    let text = canvas.say(&editing.field.name());
+    label(places.text_label, &text, canvas);
+    let mut preview = canvas.word("ui-edit-preview");
+    if editing.approximate {
+        preview = format!("{preview} ({})", canvas.word("ui-edit-approximate"));
+    }
+    label(places.preview_label, &preview, canvas);
+    let painting = Painting {
+        top: editing.top,
+        selected: editing.buffer.selection().unwrap_or_default(),
+        ..Painting::default()
+    };
+    prose::draw(canvas, places.text, editing.buffer.prose(), &painting);
+    let painting = Painting {
+        top: editing.preview_top,
+        ..Painting::default()
+    };
+    prose::draw(canvas, places.preview, &editing.preview, &painting);
+    cursor(editing, places.text, canvas);
+}
+
+fn heading(table: &Table, editing: &Editing, area: Area, canvas: &mut Canvas<'_>) {
+    let number = table.outline.number(&editing.clause).unwrap_or_default();
+    let clause = table.plan.clauses.get(&editing.clause);
+    let title = clause.map_or(editing.clause.as_str(), |clause| clause.title.as_str());
+    let style = canvas.look.label(Label::Number);
+    let x = canvas.text(area, area.x, area.y, number, style);
+    let style = canvas.look.label(Label::Heading);
+    let title = Shown::line(title);
+    canvas.clipped(area, x.saturating_add(2), area.y, title.as_str(), style);
+}
+
+/// A caption on a thin rule.
+fn label(area: Area, text: &str, canvas: &mut Canvas<'_>) {
+    if area.is_empty() {
+        return;
+    }
+    let style = canvas.look.label(Label::Field);
+    let x = canvas.clipped(area, area.x, area.y, text, style);
+    let rule = "─".repeat(usize::from((area.x + area.width).saturating_sub(x + 1)));
+    let style = canvas.look.part(Part::Rule);
+    canvas.text(area, x + 1, area.y, &rule, style);
+}
+
+fn cursor(editing: &Editing, area: Area, canvas: &mut Canvas<'_>) {
+    let spot = editing.buffer.spot();
+    let row = u16::try_from(spot.row.saturating_sub(editing.top)).unwrap_or(u16::MAX);
+    let column = u16::try_from(spot.column).unwrap_or(u16::MAX);
+    if row < area.height {
+        let column = column.min(area.width.saturating_sub(1));
+        canvas.cursor = Some((area.x + column, area.y + row));
+    }
+}

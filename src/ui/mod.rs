@@ -15,6 +15,7 @@ mod look;
 mod outline;
 mod page;
 mod past;
+mod prose;
 mod tracked;
 
 pub use canvas::Canvas;

@@ -1,8 +1,8 @@
 //! A text with a cursor that stands between clusters of letters, never within one.
 
 use super::undo::{Kind, Steps};
-use crate::text::Width;
 use crate::app::prose::{Prose, Spot};
+use crate::text::Width;
 use crate::text::{cursor, refuse_input};
 use std::ops::Range;
 use unicode_segmentation::UnicodeSegmentation;

@@ -1,57 +1,315 @@
-//! The text being typed.
+//! The text being typed: a buffer edited by grapheme cluster, what it changes shown as it is typed, and what
+//! becomes of it. Nothing is recorded without a voice, and leaving with unsaved text asks.
 
 mod buffer;
+mod commands;
+mod keys;
+mod session;
 mod undo;
 
 pub use buffer::{Buffer, EditorKey, Motion, Outcome};
+pub use commands::COMMANDS;
+pub use session::{Editing, Places, in_view};
 
 #[cfg(test)]
 mod tests;
 
-use super::command::Command;
-use super::effect::Effect;
-use super::key::{Chord, Mouse};
-use super::state::State;
-
-/// The text being typed.
-#[derive(Debug)]
-pub struct Editing {}
+use super::effect::{Act, Draft, Effect};
+use super::floor;
+use super::key::{Chord, Mouse, Press};
+use super::layer::{Answer, Confirm, Layer};
+use super::msg::Msg;
+use super::notice::Offered;
+use super::prose::{Hand, Spot};
+use super::state::{Screen, State, Tone};
+use crate::i18n::Message;
+use crate::plan::{ClauseId, Edit, Field};
+use crate::text::normal;
 
 /// What the editor and its questions say.
 #[derive(Clone, Debug)]
-pub enum Report {}
-
-/// The commands of the editor.
-pub const COMMANDS: &[Command] = &[];
+pub enum Report {
+    /// Edit the prose of a clause.
+    Start(ClauseId),
+    /// Go on with a text that an earlier run left behind.
+    Resume(Box<Offered>),
+    /// Record the text.
+    Save,
+    /// Leave, and keep the text for later.
+    Keep,
+    /// Leave, and throw the text away.
+    Discard,
+}
 
 /// A key that no command takes.
-pub fn key(_state: &mut State, _chord: Chord) -> Vec<Effect> {
-    Vec::new()
+pub fn key(state: &mut State, chord: Chord) -> Vec<Effect> {
+    let page = usize::from(Places::of(state.layout().body).text.height);
+    match keys::meaning(chord, page.saturating_sub(1)) {
+        Some(key) => apply(state, key),
+        None => Vec::new(),
+    }
 }
 
 /// Pasted text.
-pub fn paste(_state: &mut State, _text: &str) -> Vec<Effect> {
-    Vec::new()
+pub fn paste(state: &mut State, text: &str) -> Vec<Effect> {
+    apply(state, EditorKey::Insert(text.to_owned()))
 }
 
-/// The mouse.
-pub fn mouse(_state: &mut State, _mouse: Mouse) -> Vec<Effect> {
-    Vec::new()
+/// Does one thing to the text, and what follows from it outside.
+fn apply(state: &mut State, key: EditorKey) -> Vec<Effect> {
+    let Some(editing) = state
+        .table
+        .as_mut()
+        .and_then(|table| table.editing.as_mut())
+    else {
+        return Vec::new();
+    };
+    let outcome = editing.buffer.edit(key);
+    let mut effects = Vec::new();
+    if let Some(letter) = outcome.refused {
+        let code = format!("U+{:04X}", u32::from(letter));
+        let message = Message::new("app-edit-refused").with("code", code);
+        state.say(Tone::Bad, message);
+    } else if outcome.changed {
+        state.said = None;
+    }
+    effects.extend(outcome.copied.map(Effect::Copy));
+    if outcome.changed {
+        effects.extend(draft(state).map(Effect::Journal));
+    }
+    effects
+}
+
+/// What the journal keeps of the text being typed.
+fn draft(state: &State) -> Option<Draft> {
+    let table = state.table.as_ref()?;
+    let editing = table.editing.as_ref()?;
+    Some(Draft {
+        clause: editing.clause.clone(),
+        field: editing.field.clone(),
+        floor: table.floor.clone(),
+        text: editing.buffer.text().to_owned(),
+        seen: editing.seen,
+    })
+}
+
+/// The mouse: a click puts the cursor, dragging selects, the wheel moves through the text.
+pub fn mouse(state: &mut State, mouse: Mouse) -> Vec<Effect> {
+    let area = Places::of(state.layout().body).text;
+    let Some(editing) = state
+        .table
+        .as_ref()
+        .and_then(|table| table.editing.as_ref())
+    else {
+        return Vec::new();
+    };
+    let spot = Spot {
+        row: editing.top + usize::from(mouse.row.saturating_sub(area.y)),
+        column: usize::from(mouse.column.saturating_sub(area.x)),
+    };
+    let within = area.contains(mouse.column, mouse.row);
+    match mouse.press {
+        Press::Click if within => apply(state, EditorKey::Move(Motion::Cell(spot), mouse.shift)),
+        Press::Drag => apply(state, EditorKey::Move(Motion::Cell(spot), true)),
+        Press::Wheel(rows) => {
+            let rows = isize::try_from(rows).unwrap_or(0);
+            apply(state, EditorKey::Move(Motion::Rows(rows), false))
+        }
+        _ => Vec::new(),
+    }
 }
 
 /// Answers to questions.
-pub fn report(_state: &mut State, report: Report) -> Vec<Effect> {
-    match report {}
+pub fn report(state: &mut State, report: Report) -> Vec<Effect> {
+    match report {
+        Report::Start(clause) => start(state, clause),
+        Report::Resume(offered) => resume(state, *offered),
+        Report::Save => save(state),
+        Report::Keep => keep(state),
+        Report::Discard => discard(state),
+    }
+}
+
+/// Begins to edit the prose of a clause; asks for a voice first if nobody has the floor.
+fn start(state: &mut State, clause: ClauseId) -> Vec<Effect> {
+    if !super::desk::unlocked(state) {
+        return Vec::new();
+    }
+    let Some(table) = &mut state.table else {
+        return Vec::new();
+    };
+    if table.floor.is_none() {
+        return floor::ask_voice(state, Some(Msg::Editor(Report::Start(clause))));
+    }
+    let Some(before) = table
+        .plan
+        .clauses
+        .get(&clause)
+        .map(|found| found.text.clone())
+    else {
+        return Vec::new();
+    };
+    let kept = table.drafts.iter().position(|draft| draft.clause == clause);
+    let kept = kept.map(|place| table.drafts.remove(place));
+    let text = kept.as_ref().map_or(&before, |draft| &draft.text);
+    let seen = kept.as_ref().map_or(table.head, |draft| draft.seen);
+    table.select(&clause);
+    table.editing = Some(Editing::new(clause, Field::Text, seen, &before, text));
+    state.screen = Screen::Plan;
+    if kept.is_some() {
+        state.say(Tone::Plain, Message::new("app-edit-draft-back"));
+    }
+    Vec::new()
+}
+
+fn resume(state: &mut State, offered: Offered) -> Vec<Effect> {
+    if !super::desk::unlocked(state) {
+        return Vec::new();
+    }
+    let Some(table) = &mut state.table else {
+        return Vec::new();
+    };
+    if let Some(floor) = offered.floor.clone() {
+        floor::set(state, floor);
+    } else if table.floor.is_none() {
+        let then = Msg::Editor(Report::Resume(Box::new(offered)));
+        return floor::ask_voice(state, Some(then));
+    }
+    let Some(table) = &mut state.table else {
+        return Vec::new();
+    };
+    let clause = table.plan.clauses.get(&offered.clause);
+    let Some(before) = clause.map(|clause| clause.get(&offered.field).unwrap_or_default()) else {
+        state.say(Tone::Bad, Message::new("app-edit-draft-no-clause"));
+        return Vec::new();
+    };
+    let (clause, field, text) = (offered.clause, offered.field, offered.text);
+    table.select(&clause);
+    table.editing = Some(Editing::new(clause, field, table.head, &before, &text));
+    state.screen = Screen::Plan;
+    let journal = draft(state).map(Effect::Journal);
+    journal
+        .into_iter()
+        .chain([Effect::SettleOffered(offered.id)])
+        .collect()
+}
+
+/// Records the text for the floor.
+fn save(state: &mut State) -> Vec<Effect> {
+    let Some(table) = &mut state.table else {
+        return Vec::new();
+    };
+    let Some(editing) = &mut table.editing else {
+        return Vec::new();
+    };
+    if !editing.is_changed() {
+        return discard(state);
+    }
+    let Some(floor) = table.floor.clone() else {
+        return floor::ask_voice(state, Some(Msg::Editor(Report::Save)));
+    };
+    let text = normal(editing.buffer.text()).into_owned();
+    editing.saving = Some(editing.buffer.text().to_owned());
+    let number = table.outline.number(&editing.clause).unwrap_or_default();
+    let title = table.plan.clauses.get(&editing.clause);
+    let title = title.map_or(editing.clause.as_str(), |clause| clause.title.as_str());
+    let subject = Message::new("app-edit-subject")
+        .with("number", number)
+        .with("title", title);
+    vec![Effect::Record(Act {
+        edits: vec![Edit::Set {
+            clause: editing.clause.clone(),
+            field: editing.field.clone(),
+            value: Some(text).filter(|text| !text.is_empty()),
+        }],
+        seen: editing.seen,
+        floor,
+        subject,
+    })]
+}
+
+/// Leaves the text; asks what becomes of it if it was changed.
+fn leave(state: &mut State) -> Vec<Effect> {
+    let editing = state
+        .table
+        .as_ref()
+        .and_then(|table| table.editing.as_ref());
+    if !editing.is_some_and(unsaved) {
+        return discard(state);
+    }
+    let answer = |id, report| Answer::new(Message::new(id), Msg::Editor(report));
+    state.layers.push(Layer::Confirm(Confirm {
+        title: Message::new("app-edit-leave-title"),
+        text: Message::new("app-edit-leave-text"),
+        answers: vec![
+            answer("app-edit-leave-save", Report::Save),
+            answer("app-edit-leave-keep", Report::Keep),
+            answer("app-edit-leave-discard", Report::Discard),
+            Answer::close(Message::new("app-edit-leave-stay")),
+        ],
+        selected: 0,
+    }));
+    Vec::new()
+}
+
+/// Leaves and keeps the text: it is there again when the clause is edited next, in this run or a later one.
+fn keep(state: &mut State) -> Vec<Effect> {
+    let Some(draft) = draft(state) else {
+        return Vec::new();
+    };
+    if let Some(table) = &mut state.table {
+        table.editing = None;
+        table.drafts.retain(|other| other.clause != draft.clause);
+        table.drafts.push(draft.clone());
+    }
+    state.say(Tone::Plain, Message::new("app-edit-kept"));
+    vec![Effect::Journal(draft)]
+}
+
+/// Leaves and forgets the text.
+fn discard(state: &mut State) -> Vec<Effect> {
+    if let Some(table) = &mut state.table {
+        table.editing = None;
+    }
+    vec![Effect::SettleJournal]
 }
 
 /// Whether text would be lost by leaving now.
-pub fn unsaved(_editing: &Editing) -> bool {
-    false
+pub fn unsaved(editing: &Editing) -> bool {
+    editing.is_changed()
 }
 
-/// An act was recorded: if it was the text being typed, typing is over.
-pub fn recorded(_state: &mut State) -> Vec<Effect> {
-    Vec::new()
+/// An act was recorded: if it was the text being typed, typing is over. What was typed meanwhile stays.
+pub fn recorded(state: &mut State) -> Vec<Effect> {
+    let Some(table) = &mut state.table else {
+        return Vec::new();
+    };
+    let head = table.head;
+    let Some(editing) = &mut table.editing else {
+        return Vec::new();
+    };
+    let Some(saved) = editing.saving.take() else {
+        return Vec::new();
+    };
+    if editing.buffer.text() == saved {
+        return discard(state);
+    }
+    editing.before = saved;
+    editing.seen = head;
+    draft(state).map(Effect::Journal).into_iter().collect()
+}
+
+/// Fits the text into the screen as it is now.
+pub fn refresh(state: &mut State) {
+    let places = Places::of(state.layout().body);
+    let width = state.width;
+    let Some(table) = &mut state.table else {
+        return;
+    };
+    let hand = Hand::of(table.floor.as_ref().map(|floor| floor.voice));
+    if let Some(editing) = &mut table.editing {
+        editing.fit(&places, hand, width);
+    }
 }
 
 /// Goes on typing a text that an earlier run left behind.

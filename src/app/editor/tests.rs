@@ -1,6 +1,6 @@
 use super::*;
-use crate::text::Width;
 use crate::app::prose::Spot;
+use crate::text::Width;
 use proptest::prelude::*;
 
 fn buffer(text: &str) -> Buffer {

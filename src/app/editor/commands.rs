@@ -1,0 +1,127 @@
+//! The editor's rows of the table of commands.
+
+use super::{EditorKey, Report, apply, leave, report, save, start};
+use crate::app::command::{Command, Group, Place, READING};
+use crate::app::effect::Effect;
+use crate::app::key::{Chord, Key};
+use crate::app::state::State;
+
+macro_rules! typing {
+    ($id:literal, $name:literal, $help:literal, $letter:literal, $key:expr) => {
+        Command {
+            id: $id,
+            name: $name,
+            help: $help,
+            group: Group::Edit,
+            chords: &[Chord::ctrl($letter)],
+            places: &[Place::Editing],
+            hint: 0,
+            available: typing,
+            run: |state| apply(state, $key),
+        }
+    };
+}
+
+/// The commands of the editor.
+pub const COMMANDS: &[Command] = &[
+    Command {
+        id: "edit-text",
+        name: "app-edit-text",
+        help: "app-edit-text-help",
+        group: Group::Edit,
+        chords: &[Chord::char('e')],
+        places: READING,
+        hint: 2,
+        available: has_clause,
+        run: edit,
+    },
+    Command {
+        id: "save",
+        name: "app-edit-save",
+        help: "app-edit-save-help",
+        group: Group::Edit,
+        chords: &[Chord::ctrl('s')],
+        places: &[Place::Editing],
+        hint: 1,
+        available: typing,
+        run: save,
+    },
+    Command {
+        id: "leave-text",
+        name: "app-edit-leave",
+        help: "app-edit-leave-help",
+        group: Group::Edit,
+        chords: &[Chord::of(Key::Esc)],
+        places: &[Place::Editing],
+        hint: 2,
+        available: typing,
+        run: leave,
+    },
+    Command {
+        id: "keep-draft",
+        name: "app-edit-keep",
+        help: "app-edit-keep-help",
+        group: Group::Edit,
+        chords: &[Chord::ctrl('d')],
+        places: &[Place::Editing],
+        hint: 0,
+        available: typing,
+        run: |state| report(state, Report::Keep),
+    },
+    typing!(
+        "typing-undo",
+        "app-edit-undo",
+        "app-edit-undo-help",
+        'z',
+        EditorKey::Undo
+    ),
+    typing!(
+        "typing-redo",
+        "app-edit-redo",
+        "app-edit-redo-help",
+        'y',
+        EditorKey::Redo
+    ),
+    typing!(
+        "select-all",
+        "app-edit-all",
+        "app-edit-all-help",
+        'a',
+        EditorKey::SelectAll
+    ),
+    typing!(
+        "copy",
+        "app-edit-copy",
+        "app-edit-copy-help",
+        'c',
+        EditorKey::Copy
+    ),
+    typing!(
+        "cut",
+        "app-edit-cut",
+        "app-edit-cut-help",
+        'x',
+        EditorKey::Cut
+    ),
+];
+
+fn typing(state: &State) -> bool {
+    state
+        .table
+        .as_ref()
+        .is_some_and(|table| table.editing.is_some())
+}
+
+/// Whether a clause is selected and nothing is being typed.
+pub fn has_clause(state: &State) -> bool {
+    let table = state.table.as_ref();
+    table.is_some_and(|table| table.editing.is_none() && table.selected_clause().is_some())
+}
+
+fn edit(state: &mut State) -> Vec<Effect> {
+    let selected = state.table.as_ref().and_then(|table| table.selected_id());
+    match selected.cloned() {
+        Some(clause) => start(state, clause),
+        None => Vec::new(),
+    }
+}

@@ -1,0 +1,182 @@
+//! One text being typed: what it was, what it is, and what the room would see of the difference.
+
+use super::buffer::Buffer;
+use crate::app::area::{Area, PROSE};
+use crate::app::prose::{Hand, Mark, Prose, Run, Spot};
+use crate::plan::{ClauseId, Field};
+use crate::text::{RunKind, Width, diff_text_within};
+use crate::track::CommitId;
+use std::time::Duration;
+
+/// A preview may take this long; beyond, the difference is found roughly and said to be so.
+const PATIENCE: Duration = Duration::from_millis(20);
+
+/// The text being typed.
+#[derive(Debug)]
+pub struct Editing {
+    /// In which clause.
+    pub clause: ClauseId,
+    /// In which of its fields.
+    pub field: Field,
+    /// What the author was looking at.
+    pub seen: CommitId,
+    /// The text at that revision.
+    pub before: String,
+    /// The text as it stands.
+    pub buffer: Buffer,
+    /// The first row of the text shown.
+    pub top: usize,
+    /// The difference, marked.
+    pub preview: Prose,
+    /// The first row of the difference shown.
+    pub preview_top: usize,
+    /// Whether the difference is found roughly only.
+    pub approximate: bool,
+    /// What is on its way to the disk.
+    pub saving: Option<String>,
+    /// What the preview was made of.
+    made: Option<(String, Hand, usize, Width)>,
+    /// The runs of the preview: whether each is in the text as it stands, and how long it is.
+    lengths: Vec<(bool, usize)>,
+}
+
+/// Where the parts of the editor stand.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Places {
+    /// Number and title of the clause.
+    pub heading: Area,
+    /// What the text is called, above it.
+    pub text_label: Area,
+    /// The text.
+    pub text: Area,
+    /// What the difference is called, above it.
+    pub preview_label: Area,
+    /// The difference.
+    pub preview: Area,
+}
+
+/// From this many columns on, the difference stands beside the text instead of below it.
+const BESIDE: u16 = 120;
+
+impl Places {
+    /// Divides the body of the screen.
+    pub fn of(body: Area) -> Places {
+        let air = if body.height > 16 { 1 } else { 0 };
+        let (_, body) = body.split_top(air);
+        let beside = body.width >= BESIDE;
+        let gap = if beside { 6 } else { 0 };
+        let columns = if beside { 2 * PROSE + gap } else { PROSE };
+        let margin = if body.width > 40 { 4 } else { 0 };
+        let body = body.centred(columns.min(body.width.saturating_sub(margin)), body.height);
+        let (heading, rest) = body.split_top(if body.height > 8 { 1 + air } else { 0 });
+        let (left, right) = if beside {
+            let (left, right) = rest.split_left((rest.width - gap) / 2);
+            (left, right.split_left(gap).1)
+        } else {
+            rest.split_top(rest.height.div_ceil(2))
+        };
+        let label = |area: Area| area.split_top(if area.height > 3 { 1 + air } else { 0 });
+        let (text_label, text) = label(left);
+        let (preview_label, preview) = label(right);
+        Places {
+            heading,
+            text_label,
+            text,
+            preview_label,
+            preview,
+        }
+    }
+}
+
+impl Editing {
+    /// Begins to edit a field: `before` is what it holds, `text` what shall stand in the editor.
+    pub fn new(
+        clause: ClauseId,
+        field: Field,
+        seen: CommitId,
+        before: &str,
+        text: &str,
+    ) -> Editing {
+        Editing {
+            clause,
+            field,
+            seen,
+            before: before.to_owned(),
+            buffer: Buffer::new(text, usize::from(PROSE), Width::default()),
+            top: 0,
+            preview: Prose::default(),
+            preview_top: 0,
+            approximate: false,
+            saving: None,
+            made: None,
+            lengths: Vec::new(),
+        }
+    }
+
+    /// Whether the text differs from what it was.
+    pub fn is_changed(&self) -> bool {
+        self.buffer.text() != self.before
+    }
+
+    /// Fits the text and the difference into their places and keeps the cursor in view.
+    pub fn fit(&mut self, places: &Places, hand: Hand, width: Width) {
+        // One column is left free for the cursor behind the last letter of a row.
+        let columns = usize::from(places.text.width.saturating_sub(1));
+        self.buffer.fit(columns, width);
+        self.top = in_view(self.top, self.buffer.spot().row, places.text.height);
+        self.compare(usize::from(places.preview.width), hand, width);
+        let at = self.spot_in_preview();
+        self.preview_top = in_view(self.preview_top, at.row, places.preview.height);
+    }
+
+    fn compare(&mut self, columns: usize, hand: Hand, width: Width) {
+        let text = self.buffer.text();
+        let fresh = self.made.as_ref().is_some_and(|(made, by, wide, model)| {
+            (*by, *wide, *model) == (hand, columns, width) && made == text
+        });
+        if fresh {
+            return;
+        }
+        let (runs, approximate) = diff_text_within(&self.before, text, PATIENCE);
+        self.lengths = runs
+            .iter()
+            .map(|run| (run.kind != RunKind::Deleted, run.text.len()))
+            .collect();
+        let runs: Vec<Run> = runs
+            .iter()
+            .map(|run| {
+                let mark = match run.kind {
+                    RunKind::Kept => Mark::KEPT,
+                    RunKind::Inserted => Mark::inserted(hand),
+                    RunKind::Deleted => Mark::deleted(hand),
+                };
+                Run::new(run.text, mark)
+            })
+            .collect();
+        self.approximate = approximate;
+        self.preview = Prose::tracked(&runs, columns, width);
+        self.made = Some((text.to_owned(), hand, columns, width));
+    }
+
+    /// Where the cursor's place stands in the difference.
+    fn spot_in_preview(&self) -> Spot {
+        let mut left = self.buffer.cursor();
+        for (run, (stands, length)) in self.lengths.iter().enumerate() {
+            if *stands && left <= *length {
+                return self
+                    .preview
+                    .spot(u32::try_from(run).unwrap_or(u32::MAX), left);
+            }
+            if *stands {
+                left -= length;
+            }
+        }
+        Spot::default()
+    }
+}
+
+/// The first row to be shown so that a row is in view, moved no further than needed.
+pub fn in_view(top: usize, row: usize, height: u16) -> usize {
+    let height = usize::from(height).max(1);
+    top.clamp((row + 1).saturating_sub(height), row)
+}
