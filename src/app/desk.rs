@@ -128,6 +128,8 @@ fn problems(state: &mut State) -> Vec<Effect> {
 /// Makes anew what is wrapped or scrolled, if what it depends on changed.
 pub fn refresh(state: &mut State) {
     super::editor::refresh(state);
+    super::tracked::refresh(state);
+    super::past::refresh(state);
     let layout = state.layout();
     let (language, width) = (state.language, state.width);
     let Some(table) = &mut state.table else {

@@ -17,6 +17,7 @@ pub mod layer;
 pub mod layers;
 pub mod library;
 pub mod line;
+pub mod moment;
 pub mod moves;
 pub mod msg;
 pub mod notice;

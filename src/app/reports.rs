@@ -29,6 +29,9 @@ pub fn take(state: &mut State, report: Msg) -> Vec<Effect> {
             state.progress = None;
             if let Some(table) = &mut state.table {
                 table.history = Some(history);
+            }
+            super::tracked::settle(state);
+            if let Some(table) = &state.table {
                 return vec![Effect::Since(table.base)];
             }
         }

@@ -11,7 +11,8 @@ use super::{
 
 /// Takes one step.
 pub fn update(state: &mut State, msg: Msg) -> Vec<Effect> {
-    let effects = step(state, msg);
+    let mut effects = step(state, msg);
+    effects.extend(tracked::ask(state));
     desk::refresh(state);
     library::refresh(state);
     effects

@@ -25,7 +25,7 @@ pub fn draw(state: &State, table: &Table, editing: &Editing, canvas: &mut Canvas
     label(places.preview_label, &preview, canvas);
     let painting = Painting {
         top: editing.top,
-        selected: editing.buffer.selection().unwrap_or_default(),
+        selected: editing.buffer.selection().map(|range| (0, range)),
         ..Painting::default()
     };
     prose::draw(canvas, places.text, editing.buffer.prose(), &painting);

@@ -1,12 +1,91 @@
-//! The past view.
+//! The log.
 
 use super::canvas::Canvas;
 use super::head;
+use super::look::Part;
+use super::tracked::{letter, speaker};
 use crate::app::State;
+use crate::app::area::Area;
+use crate::app::label::Label;
+use crate::app::moment;
+use crate::app::past;
+use crate::app::prose::Hand;
+use crate::app::table::Table;
+use crate::i18n::Message;
+use crate::text::Shown;
+use crate::track::{By, Change};
 
-/// Draws the past view.
+/// Draws the log.
 pub fn draw(state: &State, canvas: &mut Canvas<'_>) {
-    if let Some(table) = &state.table {
-        head::draw(state, table, canvas);
+    let Some(table) = &state.table else {
+        return;
+    };
+    head::draw(state, table, canvas);
+    let (heading, rows) = past::places(state.layout().body);
+    self::heading(table, heading, canvas);
+    let log = &table.past;
+    if log.log.is_empty() {
+        let id = match table.history {
+            Some(_) => "ui-past-empty",
+            None => "ui-track-no-history",
+        };
+        let style = canvas.look.label(Label::Faint);
+        let text = canvas.word(id);
+        canvas.clipped(rows, rows.x, rows.y, &text, style);
+        return;
+    }
+    let changes = log.log.iter().enumerate().skip(log.top);
+    for (y, (place, at)) in (rows.y..rows.y.saturating_add(rows.height)).zip(changes) {
+        let history = table.history.as_ref();
+        if let Some(change) = history.and_then(|history| history.change(*at)) {
+            let line = Area::new(rows.x, y, rows.width, 1);
+            row(table, line, change, place == log.selected, canvas);
+        }
+    }
+}
+
+fn heading(table: &Table, area: Area, canvas: &mut Canvas<'_>) {
+    let log = &table.past;
+    let count = Message::new("ui-past-title").with("count", log.log.len());
+    let style = canvas.look.label(Label::Heading);
+    let text = canvas.say(&count);
+    let mut x = canvas.clipped(area, area.x, area.y, &text, style) + 2;
+    let hand = match log.by {
+        By::Anyone => None,
+        By::Voice(voice) => Some(Hand::Voice(voice)),
+        By::Nobody => Some(Hand::Unattributed),
+    };
+    if let Some(hand) = hand {
+        x = letter(area, x, area.y, hand, canvas) + 2;
+    }
+    if let Some(clause) = &log.clause {
+        let title = table.plan.clauses.get(clause);
+        let title = title.map_or(clause.as_str(), |clause| clause.title.as_str());
+        let style = canvas.look.label(Label::Faint);
+        let shown = Shown::line(title);
+        canvas.clipped(area, x, area.y, shown.as_str(), style);
+    }
+}
+
+/// The letter, the day, what happened, and on a wide screen who.
+fn row(table: &Table, area: Area, change: &Change, selected: bool, canvas: &mut Canvas<'_>) {
+    let voice = change.attribution.as_ref().map(|known| known.voice);
+    let x = letter(area, area.x, area.y, Hand::of(voice), canvas) + 1;
+    let style = canvas.look.label(Label::Number);
+    let day = moment::day(change.time);
+    let x = canvas.text(area, x, area.y, &day, style) + 2;
+    let columns = if area.width >= 90 { 32 } else { 0 };
+    let (left, right) = area.split_right(columns);
+    let style = canvas.look.label(Label::Body);
+    let subject = Shown::line(&change.subject);
+    let (left, _) = left.split_right(2);
+    canvas.clipped(left, x, area.y, subject.as_str(), style);
+    let who = Shown::line(&speaker(table, change, canvas));
+    let style = canvas.look.label(Label::Faint);
+    canvas.clipped(right, right.x, area.y, who.as_str(), style);
+    if selected {
+        let (_, rest) = area.split_left(4);
+        let style = canvas.look.part(Part::Selected);
+        canvas.tint(rest, style);
     }
 }

@@ -18,8 +18,8 @@ pub struct Painting {
     pub only: Option<Hand>,
     /// The runs under the cursor.
     pub current: Range<u32>,
-    /// What is selected of the text, in bytes.
-    pub selected: Range<usize>,
+    /// What is selected: in which run, and what of its text, in bytes.
+    pub selected: Option<(u32, Range<usize>)>,
 }
 
 /// Paints the rows that fit into an area.
@@ -110,7 +110,10 @@ fn glyph_style(look: &Look, base: Style, glyph: &Glyph, painting: &Painting) -> 
         GlyphKind::Sign => base.patch(look.label(Label::Mark)),
         GlyphKind::Text | GlyphKind::Space | GlyphKind::Break => base,
     };
-    if painting.selected.contains(&(glyph.source as usize)) {
+    let selected = painting.selected.as_ref();
+    if selected.is_some_and(|(run, range)| {
+        *run == glyph.run && range.contains(&(glyph.source as usize))
+    }) {
         style.patch(look.part(Part::Selected))
     } else {
         style

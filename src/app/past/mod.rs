@@ -1,27 +1,258 @@
-//! The past view.
+//! The log: every change with the letter of its voice, what each of them did, and the plan as it stood after it.
 
-use crate::app::command::Command;
+mod commands;
+
+pub use commands::COMMANDS;
+
+#[cfg(test)]
+mod tests;
+
+use crate::app::area::Area;
+use crate::app::editor::in_view;
 use crate::app::effect::Effect;
-use crate::app::key::Mouse;
-use crate::app::state::State;
+use crate::app::key::{Mouse, Press};
+use crate::app::layer::{Answer, Confirm, Layer};
+use crate::app::moment;
+use crate::app::msg::Msg;
+use crate::app::state::{Screen, State, Tone};
+use crate::app::table::{Table, Then};
+use crate::app::tracked;
+use crate::i18n::Message;
+use crate::plan::{ClauseId, Plan};
+use crate::track::{By, Change, ChangeIx, CommitId};
+use std::sync::Arc;
 
 /// What this view remembers.
 #[derive(Debug, Default)]
-pub struct Past {}
+pub struct Past {
+    /// The changes on screen, newest first.
+    pub log: Vec<ChangeIx>,
+    /// The selected one.
+    pub selected: usize,
+    /// The first one shown.
+    pub top: usize,
+    /// For whom the changes were made that are shown.
+    pub by: By,
+    /// The only clause whose changes are shown.
+    pub clause: Option<ClauseId>,
+    /// Whether the next change opened becomes the baseline.
+    pub picking: bool,
+    /// What the log was made of.
+    made: Option<(CommitId, usize, By, Option<ClauseId>)>,
+}
 
 /// What workers report to this view.
 #[derive(Clone, Debug)]
-pub enum Report {}
-
-/// The commands of this view.
-pub const COMMANDS: &[Command] = &[];
-
-/// A worker's report.
-pub fn report(_state: &mut State, report: Report) -> Vec<Effect> {
-    match report {}
+pub enum Report {
+    /// The plan as it stood after a change.
+    Plan(CommitId, Arc<Plan>),
+    /// Pick the baseline from the log.
+    Pick,
 }
 
-/// The mouse.
-pub fn mouse(_state: &mut State, _mouse: Mouse) -> Vec<Effect> {
+/// The rows of the log, and under them what the selected change says at length.
+pub fn places(body: Area) -> (Area, Area) {
+    let air = if body.height > 16 { 1 } else { 0 };
+    let (_, body) = body.split_top(air);
+    let margin = if body.width > 40 { 4 } else { 0 };
+    let body = body.centred(body.width.saturating_sub(margin).min(WIDTH), body.height);
+    body.split_top(if body.height > 4 { 1 + air } else { 0 })
+}
+
+/// The log is no wider than this: the eye must find the way from the letter to the subject.
+const WIDTH: u16 = 110;
+
+/// A report or an answer.
+pub fn report(state: &mut State, report: Report) -> Vec<Effect> {
+    match report {
+        Report::Plan(at, plan) => travelled(state, at, plan),
+        Report::Pick => {
+            let effects = open(state);
+            if let Some(table) = &mut state.table {
+                table.past.picking = true;
+            }
+            state.say(Tone::Plain, Message::new("app-past-pick"));
+            effects
+        }
+    }
+}
+
+/// Makes the log anew if what it depends on changed, and keeps the selected change in view.
+pub fn refresh(state: &mut State) {
+    if state.screen != Screen::Past {
+        return;
+    }
+    let (_, rows) = places(state.layout().body);
+    let Some(table) = &mut state.table else {
+        return;
+    };
+    let Some(history) = table.history.clone() else {
+        return;
+    };
+    let past = &mut table.past;
+    let count = history.changes.len();
+    let made = (table.head, count, past.by, past.clause.clone());
+    if past.made.as_ref() != Some(&made) {
+        let was = past.log.get(past.selected).copied();
+        let head = history.find(table.head);
+        past.log = head.map_or_else(Vec::new, |head| {
+            history.log(head, past.by, past.clause.as_ref())
+        });
+        let again = was.and_then(|was| past.log.iter().position(|at| *at == was));
+        past.selected = again.unwrap_or(0);
+        past.made = Some(made);
+    }
+    past.selected = past.selected.min(past.log.len().saturating_sub(1));
+    past.top = in_view(past.top, past.selected, rows.height);
+}
+
+/// Opens the log.
+fn open(state: &mut State) -> Vec<Effect> {
+    if let Some(table) = &mut state.table {
+        table.past.picking = false;
+    }
+    state.screen = Screen::Past;
     Vec::new()
+}
+
+/// The selected change.
+pub fn selected(table: &Table) -> Option<&Change> {
+    let at = table.past.log.get(table.past.selected)?;
+    table.history.as_ref()?.change(*at)
+}
+
+/// What a change is called where only one can be meant.
+fn named(change: &Change) -> Message {
+    Message::new("app-past-change")
+        .with("day", moment::minute(change.time))
+        .with("subject", change.subject.as_str())
+}
+
+/// Opens the selected change in the tracked view, or makes it the baseline if one is being picked.
+fn enter(state: &mut State) -> Vec<Effect> {
+    let Some(table) = &mut state.table else {
+        return Vec::new();
+    };
+    let Some((id, name)) = selected(table).map(|change| (change.id, named(change))) else {
+        return Vec::new();
+    };
+    if std::mem::take(&mut table.past.picking) {
+        state.screen = Screen::Tracked;
+        let report = tracked::Report::Baseline(Some(id), Box::new(name));
+        return tracked::report(state, report);
+    }
+    tracked::report(state, tracked::Report::One(id))
+}
+
+/// Asks before the selected change is undone.
+fn undo(state: &mut State) -> Vec<Effect> {
+    let Some(change) = state.table.as_ref().and_then(selected) else {
+        return Vec::new();
+    };
+    let then = Msg::Undo(Some(change.id));
+    let text = Message::new("app-past-undo-text")
+        .with("day", moment::minute(change.time))
+        .with("subject", change.subject.as_str());
+    state.layers.push(Layer::Confirm(Confirm {
+        title: Message::new("app-past-undo"),
+        text,
+        answers: vec![
+            Answer::new(Message::new("app-past-undo-yes"), then),
+            Answer::close(Message::new("app-past-undo-no")),
+        ],
+        selected: 0,
+    }));
+    Vec::new()
+}
+
+/// Asks for the plan as it stood after the selected change.
+fn travel(state: &mut State) -> Vec<Effect> {
+    let change = state.table.as_ref().and_then(selected);
+    let effect = change.map(|change| Effect::PlanAt(change.id));
+    effect.into_iter().collect()
+}
+
+fn travelled(state: &mut State, at: CommitId, plan: Arc<Plan>) -> Vec<Effect> {
+    let Some(table) = &mut state.table else {
+        return Vec::new();
+    };
+    let history = table.history.as_ref();
+    let change = history.and_then(|history| history.change(history.find(at)?));
+    let title = Message::new("app-past-then")
+        .with(
+            "day",
+            change.map_or_else(String::new, |change| moment::minute(change.time)),
+        )
+        .with(
+            "subject",
+            change.map_or("", |change| change.subject.as_str()),
+        );
+    table.then = Some(Then { at, plan, title });
+    table.renew();
+    state.screen = Screen::Plan;
+    Vec::new()
+}
+
+/// Back to the plan as it stands.
+fn come_back(state: &mut State) -> Vec<Effect> {
+    if let Some(table) = &mut state.table {
+        table.then = None;
+        table.renew();
+    }
+    Vec::new()
+}
+
+/// Shows the changes of the next voice, then the unattributed ones, then all again.
+fn filter(state: &mut State) -> Vec<Effect> {
+    use crate::plan::Voice;
+    if let Some(table) = &mut state.table {
+        let voices = Voice::ALL.map(By::Voice);
+        let mut all = [By::Anyone].into_iter().chain(voices).chain([By::Nobody]);
+        let by = table.past.by;
+        let _ = all.find(|one| *one == by);
+        table.past.by = all.next().unwrap_or_default();
+    }
+    Vec::new()
+}
+
+/// Shows the changes of the selected clause only, or of all again.
+fn only_clause(state: &mut State) -> Vec<Effect> {
+    if let Some(table) = &mut state.table {
+        table.past.clause = match table.past.clause {
+            Some(_) => None,
+            None => table.selected_id().cloned(),
+        };
+    }
+    Vec::new()
+}
+
+fn by(state: &mut State, rows: isize) -> Vec<Effect> {
+    if let Some(table) = &mut state.table {
+        let past = &mut table.past;
+        let last = past.log.len().saturating_sub(1);
+        past.selected = past.selected.saturating_add_signed(rows).min(last);
+    }
+    Vec::new()
+}
+
+/// The mouse: a click selects, a second one opens, the wheel moves the selection.
+pub fn mouse(state: &mut State, mouse: Mouse) -> Vec<Effect> {
+    let (_, rows) = places(state.layout().body);
+    match mouse.press {
+        Press::Wheel(wheel) => by(state, isize::try_from(wheel).unwrap_or(0)),
+        Press::Click if rows.contains(mouse.column, mouse.row) => {
+            let Some(table) = &mut state.table else {
+                return Vec::new();
+            };
+            let at = table.past.top + usize::from(mouse.row - rows.y);
+            if at == table.past.selected {
+                return enter(state);
+            }
+            if at < table.past.log.len() {
+                table.past.selected = at;
+            }
+            Vec::new()
+        }
+        _ => Vec::new(),
+    }
 }

@@ -1,8 +1,8 @@
 //! What stands in the cells: clusters of letters, marks for what has no shape, and the letters of the parties.
 
 use super::run::{Hand, Run};
-use crate::text::Width;
 use crate::text::Shown;
+use crate::text::Width;
 use unicode_segmentation::UnicodeSegmentation;
 
 /// What a glyph is.

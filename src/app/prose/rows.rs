@@ -80,6 +80,20 @@ impl Prose {
         self.gathered.glyphs.get(range).unwrap_or_default()
     }
 
+    /// Every glyph, row after row.
+    pub fn all(&self) -> &[Glyph] {
+        &self.gathered.glyphs
+    }
+
+    /// The index of the glyph that shows this place of a run, the letters of its hands left aside; past the
+    /// end, the number of glyphs.
+    pub fn index(&self, run: u32, source: usize) -> usize {
+        self.gathered.glyphs.partition_point(|glyph| {
+            (glyph.run, glyph.source as usize) < (run, source)
+                || matches!(glyph.kind, GlyphKind::Letter(_)) && glyph.run <= run
+        })
+    }
+
     /// The shape of a glyph, safe to display.
     pub fn shape(&self, glyph: &Glyph) -> &str {
         let from = glyph.from as usize;
@@ -107,12 +121,7 @@ impl Prose {
 
     /// The cell where this place of a run stands. A place past the end stands after the last glyph.
     pub fn spot(&self, run: u32, source: usize) -> Spot {
-        let glyphs = &self.gathered.glyphs;
-        let place = glyphs.partition_point(|glyph| {
-            (glyph.run, glyph.source as usize) < (run, source)
-                || matches!(glyph.kind, GlyphKind::Letter(_)) && glyph.run <= run
-        });
-        self.spot_of(place)
+        self.spot_of(self.index(run, source))
     }
 
     /// The cell where the glyph of this index stands; past the last one, the end.

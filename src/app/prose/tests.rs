@@ -1,6 +1,6 @@
 use super::*;
-use crate::text::Width;
 use crate::plan::Voice;
+use crate::text::Width;
 use proptest::prelude::*;
 
 fn text_of(prose: &Prose, row: usize) -> String {

@@ -1,27 +1,356 @@
-//! The tracked view.
+//! The tracked view: a clause with every insertion and deletion since the baseline, who made them and why.
 
-use crate::app::command::Command;
-use crate::app::effect::Effect;
-use crate::app::key::Mouse;
-use crate::app::state::State;
+mod baseline;
+mod commands;
+mod flow;
+mod reject;
+mod view;
 
-/// What this view remembers.
-#[derive(Debug, Default)]
-pub struct Tracked {}
+pub use baseline::settle;
+pub use commands::COMMANDS;
+pub use flow::{Flow, Mode, Names};
+pub use view::{Entry, Found, Question, Tracked};
+
+#[cfg(test)]
+mod tests;
+
+use crate::app::area::{Area, PROSE};
+use crate::app::effect::{Effect, Track};
+use crate::app::key::{Mouse, Press};
+use crate::app::prose::Spot;
+use crate::app::state::{Screen, State, Tone};
+use crate::app::table::Table;
+use crate::i18n::Message;
+use crate::plan::ClauseId;
+use crate::track::{BlamedClause, CommitId, TrackedClause};
 
 /// What workers report to this view.
 #[derive(Clone, Debug)]
-pub enum Report {}
-
-/// The commands of this view.
-pub const COMMANDS: &[Command] = &[];
-
-/// A worker's report.
-pub fn report(_state: &mut State, report: Report) -> Vec<Effect> {
-    match report {}
+pub enum Report {
+    /// A clause between two revisions, and who wrote each word of it as it is in the later one. The number is
+    /// the ticket of the question.
+    Found(u64, Box<(TrackedClause, Option<BlamedClause>)>),
+    /// Compare with this revision, which is called so.
+    Baseline(Option<CommitId>, Box<Message>),
+    /// Ask for a tag or a date to compare with.
+    AskBaseline,
+    /// Show a single change.
+    One(CommitId),
 }
 
-/// The mouse.
-pub fn mouse(_state: &mut State, _mouse: Mouse) -> Vec<Effect> {
+/// Where the parts of the view stand.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Places {
+    /// Number and title of the clause, and the ways to look at it.
+    pub heading: Area,
+    /// The text.
+    pub text: Area,
+    /// Who, when and why.
+    pub who: Area,
+}
+
+impl Places {
+    /// Divides the body of the screen.
+    pub fn of(body: Area) -> Places {
+        let air = if body.height > 16 { 1 } else { 0 };
+        let (_, body) = body.split_top(air);
+        let margin = if body.width > 40 { 4 } else { 0 };
+        let columns = PROSE.min(body.width.saturating_sub(margin));
+        let body = body.centred(columns, body.height);
+        let (heading, rest) = body.split_top(if body.height > 8 { 1 + air } else { 0 });
+        let (text, who) = rest.split_bottom(if rest.height > 7 { 4 } else { 0 });
+        Places { heading, text, who }
+    }
+}
+
+/// A report or an answer.
+pub fn report(state: &mut State, report: Report) -> Vec<Effect> {
+    match report {
+        Report::Found(ticket, found) => {
+            if let Some(table) = &mut state.table {
+                take(table, ticket, found.0, found.1);
+            }
+            Vec::new()
+        }
+        Report::Baseline(base, name) => baseline::set(state, base, *name),
+        Report::AskBaseline => baseline::ask(state),
+        Report::One(change) => one(state, change),
+    }
+}
+
+fn take(table: &mut Table, ticket: u64, tracked: TrackedClause, written: Option<BlamedClause>) {
+    let view = &mut table.tracked;
+    let question = view.asked.as_ref().filter(|(_, asked)| *asked == ticket);
+    if let Some((question, _)) = question {
+        view.found = Some(Found {
+            question: question.clone(),
+            tracked,
+            written,
+        });
+        view.version += 1;
+    }
+}
+
+/// What has to be known for what shall be on screen. Nothing as long as the history is not there or does not
+/// reach the revision yet.
+fn wanted(table: &Table) -> Option<Question> {
+    let history = table.history.as_ref()?;
+    let view = &table.tracked;
+    let clause = view
+        .clause
+        .as_ref()
+        .or_else(|| table.selected_id())?
+        .clone();
+    let (base, rev) = match view.one {
+        Some(change) => {
+            let parent = history
+                .change(history.find(change)?)?
+                .parents
+                .first()
+                .copied();
+            let parent = parent.and_then(|at| history.change(at));
+            (parent.map(|parent| parent.id), change)
+        }
+        None => (table.base, table.shown_at()),
+    };
+    history.find(rev)?;
+    Some((clause, base, rev))
+}
+
+/// Asks a worker for what shall be on screen, if that is not known or asked for yet.
+pub fn ask(state: &mut State) -> Vec<Effect> {
+    if state.screen != Screen::Tracked {
+        return Vec::new();
+    }
+    let ticket = state.tickets + 1;
+    let Some(table) = &mut state.table else {
+        return Vec::new();
+    };
+    let Some(question) = wanted(table) else {
+        return Vec::new();
+    };
+    if table
+        .tracked
+        .asked
+        .as_ref()
+        .is_some_and(|(asked, _)| *asked == question)
+    {
+        return Vec::new();
+    }
+    let (clause, base, rev) = question.clone();
+    table.tracked.asked = Some((question, ticket));
+    state.tickets = ticket;
+    vec![Effect::Track(Track {
+        ticket,
+        clause,
+        base,
+        rev,
+    })]
+}
+
+/// Fits the text into the screen as it is now.
+pub fn refresh(state: &mut State) {
+    if state.screen != Screen::Tracked {
+        return;
+    }
+    let places = Places::of(state.layout().body);
+    let (language, width) = (state.language, state.width);
+    let Some(table) = &mut state.table else {
+        return;
+    };
+    let Some(history) = table.history.clone() else {
+        return;
+    };
+    let plan = table.then.as_ref().map_or(&table.plan, |then| &then.plan);
+    let names = Names {
+        history: &history,
+        plan: &plan.clone(),
+        language,
+    };
+    let columns = usize::from(places.text.width);
+    table
+        .tracked
+        .fit(columns, places.text.height, width, &names);
+}
+
+/// Shows the selected clause since the baseline.
+fn open(state: &mut State) -> Vec<Effect> {
+    if let Some(table) = &mut state.table {
+        table.tracked.clause = None;
+        table.tracked.one = None;
+        table.tracked.entry = Entry::First;
+    }
+    state.screen = Screen::Tracked;
+    Vec::new()
+}
+
+/// Shows a single change, beginning with the first clause it touched.
+fn one(state: &mut State, change: CommitId) -> Vec<Effect> {
+    let Some(table) = &mut state.table else {
+        return Vec::new();
+    };
+    table.tracked.one = Some(change);
+    let route = route(table);
+    let Some(first) = route.into_iter().next() else {
+        table.tracked.one = None;
+        state.say(Tone::Plain, Message::new("app-track-touches-nothing"));
+        return Vec::new();
+    };
+    table.tracked.clause = Some(first);
+    table.tracked.entry = Entry::First;
+    table.tracked.mode = Mode::Tracked;
+    state.screen = Screen::Tracked;
+    Vec::new()
+}
+
+/// The clauses one comes through going from change to change: those of the single change, or those that changed
+/// since the baseline in reading order, and behind them those that are gone.
+pub fn route(table: &Table) -> Vec<ClauseId> {
+    if let Some(one) = table.tracked.one {
+        let Some(history) = &table.history else {
+            return Vec::new();
+        };
+        let change = history.find(one).and_then(|at| history.change(at));
+        let touches = change.iter().flat_map(|change| &change.touches);
+        let ids = touches.filter_map(|touch| history.clauses.get(touch.clause as usize));
+        let mut route: Vec<ClauseId> = Vec::new();
+        for id in ids {
+            if !route.contains(id) {
+                route.push(id.clone());
+            }
+        }
+        return route;
+    }
+    let rows = table.outline.rows().iter().map(|row| &row.id);
+    let standing = rows.filter(|id| table.marks.contains_key(*id)).cloned();
+    let mut route: Vec<ClauseId> = standing.collect();
+    let mut gone: Vec<ClauseId> = table
+        .marks
+        .keys()
+        .filter(|id| table.outline.row(id).is_none())
+        .cloned()
+        .collect();
+    gone.sort();
+    route.extend(gone);
+    route
+}
+
+/// Goes to the next or previous change, through the clauses.
+fn step(state: &mut State, on: bool) -> Vec<Effect> {
+    let Some(table) = &mut state.table else {
+        return Vec::new();
+    };
+    if table.tracked.mode != Mode::Tracked {
+        table.tracked.mode = Mode::Tracked;
+        return Vec::new();
+    }
+    if !table.tracked.step(on) && !along(table, on) {
+        let id = if on {
+            "app-track-last"
+        } else {
+            "app-track-first"
+        };
+        state.say(Tone::Plain, Message::new(id));
+    }
+    Vec::new()
+}
+
+/// Goes to the next or previous clause that changed; `false` if there is none.
+fn along(table: &mut Table, on: bool) -> bool {
+    let Some(here) = shown(table).cloned() else {
+        return false;
+    };
+    let route = route(table);
+    let order = |id: &ClauseId| table.outline.find(id).unwrap_or(usize::MAX);
+    let next = match route.iter().position(|id| *id == here) {
+        Some(at) if on => route.get(at + 1),
+        Some(at) => at.checked_sub(1).and_then(|at| route.get(at)),
+        None if on => route.iter().find(|id| order(id) > order(&here)),
+        None => route.iter().rev().find(|id| order(id) < order(&here)),
+    };
+    let Some(next) = next.cloned() else {
+        return false;
+    };
+    table.select(&next);
+    table.tracked.clause = Some(next);
+    table.tracked.entry = if on { Entry::First } else { Entry::Last };
+    true
+}
+
+/// The clause on screen.
+pub fn shown(table: &Table) -> Option<&ClauseId> {
+    table
+        .tracked
+        .clause
+        .as_ref()
+        .or_else(|| table.selected_id())
+}
+
+/// Takes back the change under the cursor, for the floor.
+fn reject(state: &mut State) -> Vec<Effect> {
+    let Some(table) = &state.table else {
+        return Vec::new();
+    };
+    let view = &table.tracked;
+    let refuse = |id| Some(Message::new(id));
+    let current = view
+        .found
+        .as_ref()
+        .filter(|found| found.question.2 == table.head);
+    let standing = shown(table).and_then(|id| table.plan.clauses.get(id));
+    let reason = match (current, standing) {
+        (None, _) => refuse("app-track-reject-past"),
+        (Some(_), None) => refuse("app-track-reject-gone"),
+        _ if !view.flow.is_marked(view.cursor.0) => refuse("app-track-reject-nothing"),
+        _ => None,
+    };
+    let edit = standing.and_then(|clause| reject::reject(view, &clause.id));
+    let (None, Some(edit), Some(clause)) = (reason.as_ref(), edit, standing) else {
+        if let Some(reason) = reason {
+            state.say(Tone::Bad, reason);
+        }
+        return Vec::new();
+    };
+    let subject = Message::new("app-track-reject-subject")
+        .with("number", table.number(&clause.id).unwrap_or_default())
+        .with("title", clause.title.as_str());
+    super::desk::record(state, vec![edit], subject)
+}
+
+/// Lets the marks of one hand stand out: of the next one that is in this clause, and then of all again.
+fn filter(state: &mut State) -> Vec<Effect> {
+    if let Some(table) = &mut state.table {
+        let view = &mut table.tracked;
+        let present = view.present();
+        let next = match view.only {
+            None => 0,
+            Some(only) => {
+                let at = present.iter().position(|hand| *hand == only);
+                at.map_or(usize::MAX, |at| at + 1)
+            }
+        };
+        view.only = present.get(next).copied();
+    }
+    Vec::new()
+}
+
+/// The mouse: a click puts the cursor, the wheel moves it.
+pub fn mouse(state: &mut State, mouse: Mouse) -> Vec<Effect> {
+    let area = Places::of(state.layout().body).text;
+    let Some(table) = &mut state.table else {
+        return Vec::new();
+    };
+    let view = &mut table.tracked;
+    match mouse.press {
+        Press::Click if area.contains(mouse.column, mouse.row) => {
+            view.goal = None;
+            view.put(Spot {
+                row: view.top + usize::from(mouse.row - area.y),
+                column: usize::from(mouse.column - area.x),
+            });
+        }
+        Press::Wheel(rows) => view.rows(isize::try_from(rows).unwrap_or(0)),
+        _ => {}
+    }
     Vec::new()
 }

@@ -1,0 +1,153 @@
+//! The fields of a tracked clause as one flow of runs, in each of the three ways to look at them.
+
+use crate::app::prose::{Hand, Mark, Role, Run};
+use crate::app::say;
+use crate::i18n::Language;
+use crate::plan::{Field, Guarantee, Kind, Plan};
+use crate::track::{ChangeIx, History, Span, SpanKind, TrackedClause};
+
+/// How to look at the text.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum Mode {
+    /// As it was at the baseline.
+    Original,
+    /// With every insertion and deletion.
+    #[default]
+    Tracked,
+    /// As it is.
+    Clean,
+}
+
+/// Runs, and which span each of them shows.
+#[derive(Clone, Debug, Default)]
+pub struct Flow {
+    /// The runs.
+    pub runs: Vec<Run>,
+    /// For each run the index of its field and of its span there; none for captions and gaps.
+    pub spans: Vec<Option<(usize, usize)>>,
+}
+
+/// What names are looked up in.
+pub struct Names<'a> {
+    /// Who made which change.
+    pub history: &'a History,
+    /// Organisations and groups.
+    pub plan: &'a Plan,
+    /// The language of the captions.
+    pub language: Language,
+}
+
+impl Names<'_> {
+    fn hand(&self, change: Option<ChangeIx>) -> Hand {
+        let change = change.and_then(|at| self.history.change(at));
+        let known = change.and_then(|change| change.attribution.as_ref());
+        Hand::of(known.map(|known| known.voice))
+    }
+
+    fn mark(&self, span: &Span) -> Mark {
+        match span.kind {
+            SpanKind::Kept => Mark::KEPT,
+            SpanKind::Inserted => Mark::inserted(self.hand(span.inserted)),
+            SpanKind::Deleted => Mark::deleted(self.hand(span.deleted)),
+            SpanKind::Passing => Mark {
+                inserted: Some(self.hand(span.inserted)),
+                deleted: Some(self.hand(span.deleted)),
+            },
+        }
+    }
+
+    /// A value as people say it: names in place of ids. What is no id stays as it is.
+    fn value(&self, field: &Field, text: &str) -> String {
+        let name = |id: &str| -> Option<String> {
+            let (manifest, registers) = (&self.plan.manifest, &self.plan.registers);
+            match field {
+                Field::Lead | Field::Partners => {
+                    let mut known = manifest.organisations.iter();
+                    known.find(|one| one.id == id).map(|one| one.name.clone())
+                }
+                Field::Groups => registers.group(id).map(|group| group.name.clone()),
+                Field::Kind => {
+                    let kind = Kind::ALL.into_iter().find(|kind| kind.slug() == id)?;
+                    Some(say(self.language, &kind.name()))
+                }
+                Field::Guarantee => {
+                    let mut all = Guarantee::ALL.into_iter();
+                    let known = all.find(|guarantee| guarantee.slug() == id)?;
+                    Some(say(self.language, &known.name()))
+                }
+                _ => None,
+            }
+        };
+        let parts = text.split(", ");
+        let named: Vec<String> = parts
+            .map(|part| name(part).unwrap_or_else(|| part.to_owned()))
+            .collect();
+        named.join(", ")
+    }
+}
+
+impl Flow {
+    /// The flow of a clause.
+    pub fn of(clause: &TrackedClause, mode: Mode, names: &Names<'_>) -> Flow {
+        let mut flow = Flow::default();
+        for (place, (field, spans)) in clause.fields.iter().enumerate() {
+            let shown = |span: &Span| match mode {
+                Mode::Tracked => true,
+                Mode::Original => matches!(span.kind, SpanKind::Kept | SpanKind::Deleted),
+                Mode::Clean => matches!(span.kind, SpanKind::Kept | SpanKind::Inserted),
+            };
+            if !spans
+                .iter()
+                .any(|span| shown(span) && !span.text.is_empty())
+            {
+                continue;
+            }
+            flow.begin(field, names);
+            for (at, span) in spans.iter().enumerate().filter(|(_, span)| shown(span)) {
+                let mark = match mode {
+                    Mode::Tracked => names.mark(span),
+                    _ => Mark::KEPT,
+                };
+                let role = match field {
+                    Field::Title => Role::Title,
+                    _ => Role::Body,
+                };
+                let run = Run::new(names.value(field, &span.text), mark).role(role);
+                flow.push(run, Some((place, at)));
+            }
+        }
+        flow
+    }
+
+    /// Prose stands by itself; what a form holds stands in a line of its own behind its name.
+    fn begin(&mut self, field: &Field, names: &Names<'_>) {
+        let prose = matches!(field, Field::Title | Field::Text);
+        if !self.runs.is_empty() {
+            let gap = if prose { "\n\n" } else { "\n" };
+            let first = self.runs.iter().all(|run| run.role != Role::Label);
+            let gap = if first { "\n\n" } else { gap };
+            self.push(Run::new(gap, Mark::KEPT), None);
+        }
+        if !prose {
+            let name = say(names.language, &field.name());
+            let caption = Run::new(format!("{name}  "), Mark::KEPT).role(Role::Label);
+            self.push(caption, None);
+        }
+    }
+
+    fn push(&mut self, run: Run, span: Option<(usize, usize)>) {
+        self.runs.push(run);
+        self.spans.push(span);
+    }
+
+    /// The span a run shows.
+    pub fn span(&self, run: u32) -> Option<(usize, usize)> {
+        self.spans.get(run as usize).copied().flatten()
+    }
+
+    /// Whether a run was inserted or struck.
+    pub fn is_marked(&self, run: u32) -> bool {
+        let run = self.runs.get(run as usize);
+        run.is_some_and(|run| !run.mark.is_kept())
+    }
+}
