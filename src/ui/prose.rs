@@ -111,9 +111,9 @@ fn glyph_style(look: &Look, base: Style, glyph: &Glyph, painting: &Painting) -> 
         GlyphKind::Text | GlyphKind::Space | GlyphKind::Break => base,
     };
     let selected = painting.selected.as_ref();
-    if selected.is_some_and(|(run, range)| {
-        *run == glyph.run && range.contains(&(glyph.source as usize))
-    }) {
+    if selected
+        .is_some_and(|(run, range)| *run == glyph.run && range.contains(&(glyph.source as usize)))
+    {
         style.patch(look.part(Part::Selected))
     } else {
         style

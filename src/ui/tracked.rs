@@ -163,7 +163,7 @@ pub fn speaker(table: &Table, change: &Change, canvas: &Canvas<'_>) -> String {
         found.map_or(id.clone(), |one| one.name.clone())
     });
     let name = name.unwrap_or_else(|| match known {
-        Some(known) => canvas.say(&crate::app::floor::voice_name(known.voice)),
+        Some(known) => canvas.say(&known.voice.name()),
         None => canvas.word("ui-unattributed"),
     });
     if change.author.name.is_empty() || change.author.name == name {

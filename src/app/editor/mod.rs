@@ -313,6 +313,6 @@ pub fn refresh(state: &mut State) {
 }
 
 /// Goes on typing a text that an earlier run left behind.
-pub fn restore(_state: &mut State, _draft: super::notice::Offered) -> Vec<Effect> {
+pub fn restore(_state: &mut State, _draft: Offered) -> Vec<Effect> {
     Vec::new()
 }

@@ -83,7 +83,7 @@ pub const COMMANDS: &[Command] = &[
         "log-party",
         "app-past-by",
         "app-past-by-help",
-        &[Chord::char('v')],
+        &[Chord::char('w')],
         4,
         filter
     ),

@@ -103,7 +103,7 @@ pub const COMMANDS: &[Command] = &[
         "filter-party",
         "app-track-only",
         "app-track-only-help",
-        &[Chord::char('v')],
+        &[Chord::char('w')],
         7,
         filter
     ),
