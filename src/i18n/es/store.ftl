@@ -1,1 +1,59 @@
-### What the room `store` says.
+### Lo que dice la sala `store`.
+
+store-no-folder = No existe la carpeta { $path }. Compruebe cómo se escribe su nombre.
+store-not-a-repository = { $path } no está en un repositorio git. Abra la carpeta de un plan, o convierta antes esta carpeta en un repositorio.
+store-owner = El repositorio { $path } pertenece a otro usuario, como ocurre con una memoria USB. Cópielo en una carpeta suya y abra la copia.
+store-sha256 = El repositorio { $path } usa SHA-256, que Plenary aún no sabe leer. Pida a quien lo hizo un clon en la forma habitual de git (SHA-1).
+store-reftable = El repositorio { $path } guarda sus ramas en una «reftable», que Plenary aún no sabe leer. Conviértalo con «git refs migrate --ref-format=files».
+store-extension = El repositorio { $path } usa una extensión de git que Plenary no conoce. Clónelo con «git clone --no-local» y abra el clon.
+store-no-plan = Este repositorio no contiene ningún plan. Cree uno con «plenary new», o registre antes un plan.toml.
+store-several-plans =
+    { $count ->
+        [one] Este repositorio contiene un plan: { $plans }. Confirme con --plan que se trata de él.
+       *[other] Este repositorio contiene { $count } planes: { $plans }. Indique cuál con --plan.
+    }
+store-no-such-plan = No hay ningún plan en { $path } en esta revisión.
+store-unborn = En este repositorio no se ha registrado aún ningún cambio. Registre su primer estado antes de trabajar en él.
+store-detached = El repositorio está en un estado antiguo y en ninguna rama: un cambio no pertenecería a nada. Vuelva antes a una rama, por ejemplo con «git switch main».
+store-newer = Este plan lo escribió un Plenary más reciente (formato { $format }). Aquí puede leerlo; para modificarlo, actualice Plenary.
+store-broken-manifest = No se puede leer el plan.toml del plan, así que no se registra nada. Repare antes ese archivo; «plenary check» muestra el lugar.
+store-no-revision = No existe la revisión «{ $name }». Indique un cambio, una etiqueta o una rama, o «start».
+store-not-empty = La carpeta { $path } no está vacía. Elija una nueva o una vacía.
+store-no-example = No hay ningún plan incorporado «{ $name }». «plenary examples» los enumera.
+store-no-template = No existe el modelo «{ $name }». Elija social-dialogue o empty.
+store-not-an-id = «{ $text }» no puede ser un identificador. Use minúsculas sin acentos, cifras y guiones.
+store-removed-meanwhile = La cláusula { $id } fue eliminada mientras usted trabajaba en ella. No se modificó nada; su texto sigue aquí.
+store-changed-meanwhile = La cláusula { $id } fue modificada cuando usted iba a eliminarla. No se eliminó nada; vuelva a leerla antes.
+store-nothing = Esto no cambia nada, así que no se registró nada.
+store-organisation = El plan no incluye ninguna organización { $id } para la voz que tiene la palabra. Elija una de la lista o añádala a plan.toml.
+store-person = No se puede registrar el nombre «{ $name }». Escríbalo sin saltos de línea ni corchetes angulares, y la dirección de correo sin espacios.
+store-collision =
+    { $count ->
+        [one] Esto ya no puede deshacerse por sí solo: { $clauses } cambió de nuevo después, en las mismas palabras. No se modificó nada.
+       *[other] Esto ya no puede deshacerse por sí solo: { $count } lugares cambiaron de nuevo después, en las mismas palabras ({ $clauses }). No se modificó nada.
+    }
+store-undo-merge = Este cambio une dos líneas de trabajo y no puede deshacerse de una vez. Deshaga en su lugar los cambios que aportó.
+store-undo-first = El primer cambio de un plan no puede deshacerse.
+store-undo-elsewhere = Ese cambio no afectó a este plan.
+store-nothing-to-undo = No hay nada que deshacer ni que rehacer.
+store-foreign-moved = El archivo { $path } acaba de cambiar otra vez. No se registró nada; mírelo de nuevo.
+store-script = No se puede reproducir la serie de actos: { $why }.
+store-locked = Otro programa está trabajando en este repositorio ({ $path }). No se modificó nada. Espere un momento e inténtelo de nuevo.
+store-busy =
+    { $count ->
+        [one] Otros están registrando cambios al mismo tiempo. Se intentó una vez; no se modificó nada. Inténtelo de nuevo.
+       *[other] Otros están registrando cambios al mismo tiempo. Se intentó { $count } veces; no se modificó nada. Inténtelo de nuevo.
+    }
+store-read-only = No se puede escribir en { $path }. No se modificó nada. Copie el plan a un lugar donde pueda escribir o pida permiso.
+store-full = El disco está lleno. No se modificó nada. Libere espacio e inténtelo de nuevo.
+store-io = No se pudo leer o escribir { $path } ({ $why }). No se modificó nada.
+store-git = El repositorio no pudo hacerlo ({ $why }). No se modificó nada.
+
+store-symlink = Hay un enlace donde debería estar un archivo del plan. Los enlaces no se siguen: ponga aquí el archivo mismo.
+store-gitlink = Hay otro repositorio donde debería estar un archivo del plan. Se deja fuera.
+store-folder = Hay una carpeta donde debería estar un archivo del plan. Se deja fuera.
+store-too-long = El archivo supera los 8 MiB y se deja fuera. Una cláusula debería tener unos pocos párrafos.
+store-missing-object = Falta en este clon el contenido del archivo. Obtenga de nuevo el repositorio de quien lo tenga.
+
+store-subject-undo = Deshacer: { $subject }
+store-subject-redo = Rehacer: { $subject }

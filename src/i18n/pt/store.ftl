@@ -1,1 +1,59 @@
-### What the room `store` says.
+### O que diz a sala `store`.
+
+store-no-folder = Não existe a pasta { $path }. Verifique como se escreve o seu nome.
+store-not-a-repository = { $path } não está num repositório git. Abra a pasta de um plano, ou faça primeiro desta pasta um repositório.
+store-owner = O repositório { $path } pertence a outro utilizador, como acontece numa memória USB. Copie-o para uma pasta sua e abra a cópia.
+store-sha256 = O repositório { $path } usa SHA-256, que o Plenary ainda não sabe ler. Peça a quem o fez um clone na forma habitual do git (SHA-1).
+store-reftable = O repositório { $path } guarda os seus ramos numa «reftable», que o Plenary ainda não sabe ler. Converta-o com «git refs migrate --ref-format=files».
+store-extension = O repositório { $path } usa uma extensão do git que o Plenary não conhece. Clone-o com «git clone --no-local» e abra o clone.
+store-no-plan = Este repositório não contém nenhum plano. Crie um com «plenary new», ou registe primeiro um plan.toml.
+store-several-plans =
+    { $count ->
+        [one] Este repositório contém um plano: { $plans }. Confirme com --plan que é esse.
+       *[other] Este repositório contém { $count } planos: { $plans }. Indique qual com --plan.
+    }
+store-no-such-plan = Não há nenhum plano em { $path } nesta revisão.
+store-unborn = Neste repositório ainda não foi registada nenhuma alteração. Registe o seu primeiro estado antes de trabalhar nele.
+store-detached = O repositório está num estado antigo e em nenhum ramo: uma alteração não pertenceria a nada. Volte primeiro a um ramo, por exemplo com «git switch main».
+store-newer = Este plano foi escrito por um Plenary mais recente (formato { $format }). Pode lê-lo aqui; para o alterar, atualize o Plenary.
+store-broken-manifest = Não é possível ler o plan.toml do plano, por isso nada é registado. Repare primeiro esse ficheiro; «plenary check» mostra o lugar.
+store-no-revision = Não existe a revisão «{ $name }». Indique uma alteração, uma etiqueta ou um ramo, ou «start».
+store-not-empty = A pasta { $path } não está vazia. Escolha uma nova ou uma vazia.
+store-no-example = Não há nenhum plano incorporado «{ $name }». «plenary examples» dá a lista.
+store-no-template = Não existe o modelo «{ $name }». Escolha social-dialogue ou empty.
+store-not-an-id = «{ $text }» não pode ser um identificador. Use minúsculas sem acentos, algarismos e hífenes.
+store-removed-meanwhile = A cláusula { $id } foi removida enquanto trabalhava nela. Nada foi alterado; o seu texto continua aqui.
+store-changed-meanwhile = A cláusula { $id } foi alterada quando ia removê-la. Nada foi removido; releia-a primeiro.
+store-nothing = Isto não altera nada, por isso nada foi registado.
+store-organisation = O plano não inclui nenhuma organização { $id } para a voz que tem a palavra. Escolha uma da lista ou acrescente-a ao plan.toml.
+store-person = Não é possível registar o nome «{ $name }». Escreva-o sem mudanças de linha nem parênteses angulares, e o endereço eletrónico sem espaços.
+store-collision =
+    { $count ->
+        [one] Isto já não pode ser anulado isoladamente: { $clauses } voltou a mudar depois, nas mesmas palavras. Nada foi alterado.
+       *[other] Isto já não pode ser anulado isoladamente: { $count } lugares voltaram a mudar depois, nas mesmas palavras ({ $clauses }). Nada foi alterado.
+    }
+store-undo-merge = Esta alteração junta duas linhas de trabalho e não pode ser anulada de uma vez. Anule antes as alterações que trouxe.
+store-undo-first = A primeira alteração de um plano não pode ser anulada.
+store-undo-elsewhere = Essa alteração não afetou este plano.
+store-nothing-to-undo = Não há nada para anular nem para refazer.
+store-foreign-moved = O ficheiro { $path } acaba de mudar outra vez. Nada foi registado; veja-o de novo.
+store-script = Não é possível reproduzir a série de atos: { $why }.
+store-locked = Outro programa está a trabalhar neste repositório ({ $path }). Nada foi alterado. Espere um momento e tente de novo.
+store-busy =
+    { $count ->
+        [one] Outros estão a registar alterações ao mesmo tempo. Tentou-se uma vez; nada foi alterado. Tente de novo.
+       *[other] Outros estão a registar alterações ao mesmo tempo. Tentou-se { $count } vezes; nada foi alterado. Tente de novo.
+    }
+store-read-only = Não é possível escrever em { $path }. Nada foi alterado. Copie o plano para um lugar onde possa escrever ou peça permissão.
+store-full = O disco está cheio. Nada foi alterado. Liberte espaço e tente de novo.
+store-io = Não foi possível ler ou escrever { $path } ({ $why }). Nada foi alterado.
+store-git = O repositório não o conseguiu fazer ({ $why }). Nada foi alterado.
+
+store-symlink = Há uma ligação onde deveria estar um ficheiro do plano. As ligações não são seguidas: ponha aqui o próprio ficheiro.
+store-gitlink = Há outro repositório onde deveria estar um ficheiro do plano. Fica de fora.
+store-folder = Há uma pasta onde deveria estar um ficheiro do plano. Fica de fora.
+store-too-long = O ficheiro ultrapassa 8 MiB e fica de fora. Uma cláusula deveria ter alguns parágrafos.
+store-missing-object = Falta neste clone o conteúdo do ficheiro. Obtenha de novo o repositório de quem o tem.
+
+store-subject-undo = Anular: { $subject }
+store-subject-redo = Refazer: { $subject }
