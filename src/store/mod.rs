@@ -6,6 +6,7 @@
 mod act;
 mod durable;
 mod error;
+mod foreign;
 pub mod history;
 mod lock;
 mod message;
@@ -19,10 +20,13 @@ mod worktree;
 
 pub use act::{Act, Floor, Meanwhile, Overtaken, Recorded};
 pub use error::StoreError;
+pub use foreign::{ForeignChange, Now};
 pub use read::Loaded;
 pub use repository::{PlanPath, Repository, Revision};
 pub use undo::Undo;
 
+#[cfg(test)]
+mod foreign_tests;
 #[cfg(test)]
 mod record_tests;
 #[cfg(test)]

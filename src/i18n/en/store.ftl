@@ -53,6 +53,7 @@ store-symlink = A link stands where a file of the plan should be. Links are not 
 store-gitlink = Another repository stands where a file of the plan should be. It is left out.
 store-folder = A folder stands where a file of the plan should be. It is left out.
 store-too-long = The file is longer than 8 MiB and is left out. A clause should be some paragraphs long.
+store-not-text = The file is not text in UTF-8 and is left out. Save it as UTF-8.
 store-missing-object = The file's content is missing from this clone. Fetch the repository again from whoever has it.
 
 store-subject-undo = Undo: { $subject }

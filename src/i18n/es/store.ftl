@@ -53,6 +53,7 @@ store-symlink = Hay un enlace donde debería estar un archivo del plan. Los enla
 store-gitlink = Hay otro repositorio donde debería estar un archivo del plan. Se deja fuera.
 store-folder = Hay una carpeta donde debería estar un archivo del plan. Se deja fuera.
 store-too-long = El archivo supera los 8 MiB y se deja fuera. Una cláusula debería tener unos pocos párrafos.
+store-not-text = El archivo no es texto en UTF-8 y se deja fuera. Guárdelo en UTF-8.
 store-missing-object = Falta en este clon el contenido del archivo. Obtenga de nuevo el repositorio de quien lo tenga.
 
 store-subject-undo = Deshacer: { $subject }

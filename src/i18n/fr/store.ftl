@@ -53,6 +53,7 @@ store-symlink = Un lien se trouve à la place d'un fichier du plan. Les liens ne
 store-gitlink = Un autre dépôt se trouve à la place d'un fichier du plan. Il est laissé de côté.
 store-folder = Un dossier se trouve à la place d'un fichier du plan. Il est laissé de côté.
 store-too-long = Le fichier dépasse 8 Mio et est laissé de côté. Une clause devrait compter quelques paragraphes.
+store-not-text = Le fichier n'est pas un texte en UTF-8 et est laissé de côté. Enregistrez-le en UTF-8.
 store-missing-object = Le contenu du fichier manque dans ce clone. Reprenez le dépôt auprès de qui le détient.
 
 store-subject-undo = Annuler : { $subject }

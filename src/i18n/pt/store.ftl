@@ -53,6 +53,7 @@ store-symlink = Há uma ligação onde deveria estar um ficheiro do plano. As li
 store-gitlink = Há outro repositório onde deveria estar um ficheiro do plano. Fica de fora.
 store-folder = Há uma pasta onde deveria estar um ficheiro do plano. Fica de fora.
 store-too-long = O ficheiro ultrapassa 8 MiB e fica de fora. Uma cláusula deveria ter alguns parágrafos.
+store-not-text = O ficheiro não é texto em UTF-8 e fica de fora. Guarde-o em UTF-8.
 store-missing-object = Falta neste clone o conteúdo do ficheiro. Obtenha de novo o repositório de quem o tem.
 
 store-subject-undo = Anular: { $subject }
