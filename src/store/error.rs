@@ -76,6 +76,8 @@ pub enum StoreError {
     NotAnId(String),
     /// The file changed again while it was being adopted.
     ForeignMoved(String),
+    /// What a new plan shall be makes no plan: why.
+    Unfit(Message),
     /// A script of acts that cannot be replayed: which, and why.
     Script(String),
     /// Something on the file system.
@@ -152,6 +154,7 @@ impl StoreError {
             StoreError::ForeignMoved(path) => {
                 Message::new("store-foreign-moved").with("path", path.as_str())
             }
+            StoreError::Unfit(why) => why.clone(),
             StoreError::Script(why) => Message::new("store-script").with("why", why.as_str()),
             _ => return None,
         })

@@ -4,9 +4,12 @@
 //! Nothing here knows of a terminal or of how anything is shown.
 
 mod act;
+pub mod create;
 mod durable;
 mod error;
 mod foreign;
+pub mod example;
+mod fresh;
 pub mod history;
 mod lock;
 mod message;
@@ -14,6 +17,7 @@ mod read;
 mod rebase;
 mod record;
 mod repository;
+mod template;
 mod tree;
 mod undo;
 mod worktree;
@@ -23,6 +27,7 @@ pub use error::StoreError;
 pub use foreign::{ForeignChange, Now};
 pub use read::Loaded;
 pub use repository::{PlanPath, Repository, Revision};
+pub use template::Template;
 pub use undo::Undo;
 
 #[cfg(test)]

@@ -58,3 +58,15 @@ store-missing-object = The file's content is missing from this clone. Fetch the 
 
 store-subject-undo = Undo: { $subject }
 store-subject-redo = Redo: { $subject }
+
+## New plans, and watching the files
+
+store-template-social-dialogue = Social dialogue: diagnosis by guarantee, national seminar, objectives, follow-up
+store-template-empty = An empty plan: only the groups at the table
+store-template-preamble = Preamble
+store-template-diagnosis = Diagnosis
+store-template-seminar = Conclusions of the national seminar
+store-template-follow-up = Follow-up
+store-template-committee = Follow-up committee
+store-subject-created = Open the plan “{ $title }”
+store-subject-adopted = Take over the plan “{ $title }” from its files

@@ -58,3 +58,15 @@ store-missing-object = Falta en este clon el contenido del archivo. Obtenga de n
 
 store-subject-undo = Deshacer: { $subject }
 store-subject-redo = Rehacer: { $subject }
+
+## New plans, and watching the files
+
+store-template-social-dialogue = Diálogo social: diagnóstico por garantía, seminario nacional, objetivos, seguimiento
+store-template-empty = Un plan vacío: solo los grupos de la mesa
+store-template-preamble = Preámbulo
+store-template-diagnosis = Diagnóstico
+store-template-seminar = Conclusiones del seminario nacional
+store-template-follow-up = Seguimiento
+store-template-committee = Comité de seguimiento
+store-subject-created = Abrir el plan «{ $title }»
+store-subject-adopted = Incorporar el plan «{ $title }» a partir de sus archivos

@@ -58,3 +58,15 @@ store-missing-object = Le contenu du fichier manque dans ce clone. Reprenez le d
 
 store-subject-undo = Annuler : { $subject }
 store-subject-redo = Rétablir : { $subject }
+
+## New plans, and watching the files
+
+store-template-social-dialogue = Dialogue social : diagnostic par garantie, séminaire national, objectifs, suivi
+store-template-empty = Un plan vide : seulement les groupes à la table
+store-template-preamble = Préambule
+store-template-diagnosis = Diagnostic
+store-template-seminar = Conclusions du séminaire national
+store-template-follow-up = Suivi
+store-template-committee = Comité de suivi
+store-subject-created = Ouvrir le plan « { $title } »
+store-subject-adopted = Reprendre le plan « { $title } » à partir de ses fichiers

@@ -58,3 +58,15 @@ store-missing-object = Falta neste clone o conteúdo do ficheiro. Obtenha de nov
 
 store-subject-undo = Anular: { $subject }
 store-subject-redo = Refazer: { $subject }
+
+## New plans, and watching the files
+
+store-template-social-dialogue = Diálogo social: diagnóstico por garantia, seminário nacional, objetivos, acompanhamento
+store-template-empty = Um plano vazio: apenas os grupos à mesa
+store-template-preamble = Preâmbulo
+store-template-diagnosis = Diagnóstico
+store-template-seminar = Conclusões do seminário nacional
+store-template-follow-up = Acompanhamento
+store-template-committee = Comité de acompanhamento
+store-subject-created = Abrir o plano «{ $title }»
+store-subject-adopted = Retomar o plano «{ $title }» a partir dos seus ficheiros

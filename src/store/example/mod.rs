@@ -1,0 +1,80 @@
+//! The built-in plans. Each is written as a repository of its own, with a history of acts by several voices,
+//! the same to the last commit id wherever and whenever it is written.
+//!
+//! What the examples say belongs into `plans/`, not here.
+
+mod files;
+mod replay;
+mod script;
+
+use super::{StoreError, fresh};
+use crate::plan::format::read_manifest;
+use crate::track::CommitId;
+use replay::Replay;
+use std::path::{Path, PathBuf};
+
+pub(super) use replay::ATTRIBUTES;
+
+/// A built-in plan, as a list shows it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Example {
+    /// The name on the command line.
+    pub name: &'static str,
+    /// The plan's title, in the plan's language.
+    pub title: String,
+    /// ISO 3166-1 alpha-2.
+    pub countries: Vec<String>,
+    /// BCP 47, of the text.
+    pub language: String,
+}
+
+/// Every built-in plan, by name.
+pub fn all() -> Vec<Example> {
+    let examples = files::EXAMPLES.iter();
+    examples
+        .map(|example| {
+            let manifest = example.file("plan.toml").map(read_manifest);
+            let manifest = manifest.and_then(Result::ok).unwrap_or_default();
+            Example {
+                name: example.name,
+                title: manifest.title,
+                countries: manifest.countries,
+                language: manifest.language,
+            }
+        })
+        .collect()
+}
+
+/// Writes a built-in plan with its history into a folder that does not exist yet or is empty. Nothing is
+/// flushed to the disk file by file: an example can always be written anew.
+///
+/// # Errors
+///
+/// [`StoreError::NoExample`], [`StoreError::NotEmpty`], or what the disk says; the folder is then as before.
+pub fn write(name: &str, folder: &Path) -> Result<CommitId, StoreError> {
+    let example = files::EXAMPLES.iter().find(|it| it.name == name);
+    let example = example.ok_or_else(|| StoreError::NoExample(name.to_owned()))?;
+    fresh::repository(folder, |branch| Replay::of(example).run(example, branch))
+}
+
+/// The folder of the copy of a built-in plan kept under `data`, written if there is none yet. What people did
+/// to their copy stays.
+///
+/// # Errors
+///
+/// As of [`write`].
+pub fn keep(name: &str, data: &Path) -> Result<PathBuf, StoreError> {
+    let known = files::EXAMPLES.iter().any(|it| it.name == name);
+    let folder = data.join("examples").join(name);
+    if known && folder.join(".git").exists() {
+        return Ok(folder);
+    }
+    match write(name, &folder) {
+        // Another Plenary was faster.
+        Err(StoreError::NotEmpty(_)) if folder.join(".git").exists() => Ok(folder),
+        done => done.map(|_| folder),
+    }
+}
+
+#[cfg(test)]
+mod tests;
