@@ -1,0 +1,84 @@
+//! Whose journal is whose: a file that is locked belongs to a living process, any other to whoever locks it.
+
+use super::line::{Line, open_drafts};
+use super::{Journal, Kept, Offer, options};
+use crate::store::StoreError;
+use std::fs::{self, File};
+use std::io::Read;
+use std::path::{Path, PathBuf};
+use std::sync::PoisonError;
+
+/// How large a journal may be to be read; one that people typed never comes near it.
+const LIMIT: u64 = 64 << 20;
+
+/// Makes and locks a file for this process. Another process may take the new file for a dead one's in the
+/// moment before it is locked, and remove it; then there must be another.
+pub(super) fn own_file(folder: &Path) -> Result<(PathBuf, File), StoreError> {
+    let failed = |error| StoreError::io(folder, error);
+    loop {
+        let path = folder.join(format!("{}.jsonl", ulid::Ulid::generate()));
+        let file = options().create_new(true).open(&path).map_err(failed)?;
+        if file.try_lock().is_ok() && path.exists() {
+            super::super::durable::flush_folder(folder).map_err(failed)?;
+            return Ok((path, file));
+        }
+    }
+}
+
+/// Copies what dead processes left into this process' journal, and offers it.
+pub(super) fn take_over(folder: &Path, journal: &mut Journal) -> Result<(), StoreError> {
+    let failed = |error| StoreError::io(folder, error);
+    let mut left = Vec::new();
+    for entry in fs::read_dir(folder).map_err(failed)? {
+        let path = entry.map_err(failed)?.path();
+        if path != journal.path && path.extension().is_some_and(|it| it == "jsonl") {
+            left.push(path);
+        }
+    }
+    left.sort();
+    for path in left {
+        // One file that cannot be read must not keep the others from being offered.
+        let Some(bytes) = dead(&path) else { continue };
+        for (id, draft) in open_drafts(&bytes.content) {
+            let line = Line::Draft {
+                id: id.clone(),
+                draft: draft.clone(),
+            };
+            journal.append(&line.bytes())?;
+            let kept = Kept {
+                draft: draft.clone(),
+                since: 0,
+            };
+            let open = journal.open.get_mut();
+            open.unwrap_or_else(PoisonError::into_inner)
+                .insert(id.clone(), kept);
+            journal.offers.push(Offer { id, draft });
+        }
+        journal.flush()?;
+        fs::remove_file(&path).map_err(failed)?;
+    }
+    journal.offers.sort_by_key(|offer| offer.draft.time);
+    Ok(())
+}
+
+/// The content of a dead process' journal, locked as long as it is looked at.
+struct Dead {
+    content: Vec<u8>,
+    _file: File,
+}
+
+fn dead(path: &Path) -> Option<Dead> {
+    let mut file = options().open(path).ok()?;
+    file.try_lock().ok()?;
+    // Whoever held the lock before may have taken it over and removed it.
+    let meta = fs::symlink_metadata(path).ok()?;
+    if !meta.is_file() || meta.len() > LIMIT {
+        return None;
+    }
+    let mut content = Vec::new();
+    file.read_to_end(&mut content).ok()?;
+    Some(Dead {
+        content,
+        _file: file,
+    })
+}

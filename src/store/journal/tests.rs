@@ -1,0 +1,190 @@
+use super::*;
+
+const PLAN: &str = "/somewhere/plan";
+
+fn draft(text: &str) -> Draft {
+    Draft {
+        clause: "preamble".to_owned(),
+        field: "text".to_owned(),
+        voice: Some("workers".to_owned()),
+        text: text.to_owned(),
+        base: Some(ObjectId([7; 20])),
+        time: 1_000,
+        ..Draft::default()
+    }
+}
+
+fn open(state: &Path) -> Journal {
+    Journal::open(state, PLAN).unwrap()
+}
+
+/// Leaves the journal as a killed process does: its file stays, its lock goes.
+fn kill(journal: Journal) {
+    journal.open.lock().unwrap().insert(
+        "kept-from-cleaning".to_owned(),
+        Kept {
+            draft: draft(""),
+            since: 0,
+        },
+    );
+    drop(journal);
+}
+
+fn files(state: &Path) -> Vec<PathBuf> {
+    let mut found = Vec::new();
+    for plan in fs::read_dir(state.join("journal")).unwrap() {
+        let plan = plan.unwrap().path();
+        found.extend(
+            fs::read_dir(plan)
+                .unwrap()
+                .map(|entry| entry.unwrap().path()),
+        );
+    }
+    found
+}
+
+#[test]
+fn what_a_dead_process_left_is_offered_once() {
+    let state = tempfile::tempdir().unwrap();
+    let first = open(state.path());
+    for text in ["A", "As", "As the", "At the", "At the seminar"] {
+        first.note("a", &draft(text)).unwrap();
+    }
+    first.note("b", &draft("other")).unwrap();
+    kill(first);
+    let second = open(state.path());
+    let texts: Vec<&str> = second
+        .offered()
+        .iter()
+        .map(|it| it.draft.text.as_str())
+        .collect();
+    assert_eq!(texts, ["At the seminar", "other"]);
+    assert_eq!(second.offered()[0].draft, draft("At the seminar"));
+    // The second lives: what it took over is not offered to a third.
+    let third = open(state.path());
+    assert!(third.offered().is_empty());
+    // It dies as well, without anybody having looked.
+    drop(third);
+    kill(second);
+    assert_eq!(open(state.path()).offered().len(), 2);
+}
+
+#[test]
+fn what_is_settled_is_gone() {
+    let state = tempfile::tempdir().unwrap();
+    let mut first = open(state.path());
+    first.note("a", &draft("one")).unwrap();
+    first.note("b", &draft("two")).unwrap();
+    first.settle("a").unwrap();
+    kill(first);
+    let mut second = open(state.path());
+    assert_eq!(second.offered().len(), 1);
+    assert_eq!(second.offered()[0].id, "b");
+    second.settle("b").unwrap();
+    assert!(second.offered().is_empty());
+    drop(second);
+    assert!(files(state.path()).is_empty());
+}
+
+#[test]
+fn a_draft_taken_over_goes_on() {
+    let state = tempfile::tempdir().unwrap();
+    let first = open(state.path());
+    first.note("a", &draft("one")).unwrap();
+    kill(first);
+    let second = open(state.path());
+    second.note("a", &draft("one two")).unwrap();
+    kill(second);
+    assert_eq!(open(state.path()).offered()[0].draft.text, "one two");
+}
+
+#[test]
+fn plans_do_not_mix() {
+    let state = tempfile::tempdir().unwrap();
+    let first = open(state.path());
+    first.note("a", &draft("one")).unwrap();
+    kill(first);
+    let other = Journal::open(state.path(), "/elsewhere").unwrap();
+    assert!(other.offered().is_empty());
+    assert_eq!(open(state.path()).offered().len(), 1);
+}
+
+#[test]
+fn a_torn_end_and_rubbish_do_no_harm() {
+    let state = tempfile::tempdir().unwrap();
+    let first = open(state.path());
+    first.note("a", &draft("one")).unwrap();
+    first.note("a", &draft("one two")).unwrap();
+    let path = first.path.clone();
+    kill(first);
+    let bytes = fs::read(&path).unwrap();
+    fs::write(&path, &bytes[..bytes.len() - 5]).unwrap();
+    fs::write(path.with_file_name("rubbish.jsonl"), [0xFF, 0, b'\n']).unwrap();
+    fs::create_dir(path.with_file_name("folder.jsonl")).unwrap();
+    let second = open(state.path());
+    assert_eq!(second.offered().len(), 1);
+    assert_eq!(second.offered()[0].draft.text, "one");
+}
+
+#[test]
+fn typing_costs_what_is_typed() {
+    let state = tempfile::tempdir().unwrap();
+    let journal = open(state.path());
+    let mut text = "word ".repeat(2_000);
+    for _ in 0..1_000 {
+        text.push('x');
+        journal.note("a", &draft(&text)).unwrap();
+    }
+    let size = fs::metadata(&journal.path).unwrap().len();
+    assert!(size < 300_000, "{size}");
+    kill(journal);
+    assert_eq!(open(state.path()).offered()[0].draft.text, text);
+}
+
+/// Run as a process of its own by the next test.
+#[test]
+#[ignore = "types until it is killed"]
+fn types_until_killed() {
+    let Some(state) = std::env::var_os("PLENARY_TEST_STATE") else {
+        return;
+    };
+    let journal = open(Path::new(&state));
+    let mut text = String::new();
+    loop {
+        text.push('x');
+        journal.note("a", &draft(&text)).unwrap();
+        fs::write(Path::new(&state).join("noted"), text.len().to_string()).unwrap();
+    }
+}
+
+#[test]
+fn what_was_noted_survives_a_kill() {
+    let state = tempfile::tempdir().unwrap();
+    let mut typist = std::process::Command::new(std::env::current_exe().unwrap())
+        .args([
+            "--ignored",
+            "--exact",
+            "store::journal::tests::types_until_killed",
+        ])
+        .env("PLENARY_TEST_STATE", state.path())
+        .stdout(std::process::Stdio::null())
+        .spawn()
+        .unwrap();
+    let noted = || {
+        fs::read_to_string(state.path().join("noted"))
+            .ok()?
+            .parse::<usize>()
+            .ok()
+    };
+    while noted().is_none_or(|noted| noted < 50) {
+        thread::sleep(Duration::from_millis(5));
+    }
+    // Alive: nothing is offered.
+    assert!(open(state.path()).offered().is_empty());
+    typist.kill().unwrap();
+    typist.wait().unwrap();
+    let told = noted().unwrap_or(50);
+    let journal = open(state.path());
+    assert_eq!(journal.offered().len(), 1);
+    assert!(journal.offered()[0].draft.text.len() >= told);
+}
