@@ -1,0 +1,200 @@
+//! The plans known to this machine, as the first screen lists them.
+
+use super::{StoreError, durable};
+use serde::{Deserialize, Serialize};
+use std::fs::{self, File, OpenOptions};
+use std::io::ErrorKind;
+use std::path::{Path, PathBuf};
+
+/// How many plans are remembered; the ones not opened for longest are forgotten first.
+const MOST: usize = 200;
+
+/// A plan that was opened on this machine.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Known {
+    /// The folder of the repository, absolute. Not safe to display raw.
+    pub folder: PathBuf,
+    /// The plan's path within it; empty for its root.
+    #[serde(default)]
+    pub plan: String,
+    /// The title when it was opened last. Not safe to display raw.
+    #[serde(default)]
+    pub title: String,
+    /// When it was opened last: seconds since 1970 UTC.
+    #[serde(default)]
+    pub opened: i64,
+}
+
+impl Known {
+    /// Whether its folder is still there. A stick may have been drawn out.
+    pub fn is_there(&self) -> bool {
+        self.folder.is_dir()
+    }
+
+    fn is(&self, other: &Known) -> bool {
+        self.folder == other.folder && self.plan == other.plan
+    }
+}
+
+/// The list, in one file. It is a convenience: that it cannot be read or written hinders nobody.
+#[derive(Clone, Debug)]
+pub struct Library {
+    file: PathBuf,
+}
+
+impl Library {
+    /// The list kept in a folder for data.
+    pub fn at(data: &Path) -> Library {
+        Library {
+            file: data.join("plans.json"),
+        }
+    }
+
+    /// The plans, the one opened last first. A file that makes no sense counts as empty.
+    pub fn plans(&self) -> Vec<Known> {
+        let bytes = fs::read(&self.file).unwrap_or_default();
+        serde_json::from_slice(&bytes).unwrap_or_default()
+    }
+
+    /// Notes that a plan was opened. A folder whose name is no Unicode cannot be noted and is passed over.
+    ///
+    /// # Errors
+    ///
+    /// What the disk says; the list is then as before.
+    pub fn opened(&self, known: &Known) -> Result<(), StoreError> {
+        if known.folder.to_str().is_none() {
+            return Ok(());
+        }
+        self.change(|plans| {
+            plans.retain(|one| !one.is(known));
+            plans.push(known.clone());
+            plans.sort_by_key(|one| std::cmp::Reverse(one.opened));
+            plans.truncate(MOST);
+        })
+    }
+
+    /// Takes a plan off the list; the plan itself stays where it is.
+    ///
+    /// # Errors
+    ///
+    /// As of [`Library::opened`].
+    pub fn forget(&self, known: &Known) -> Result<(), StoreError> {
+        self.change(|plans| plans.retain(|one| !one.is(known)))
+    }
+
+    /// Changes the list while no other Plenary does.
+    fn change(&self, change: impl FnOnce(&mut Vec<Known>)) -> Result<(), StoreError> {
+        let _lock = self.lock()?;
+        let mut plans = self.plans_or_set_aside()?;
+        change(&mut plans);
+        let bytes = serde_json::to_vec_pretty(&plans)
+            .map_err(|error| StoreError::io(&self.file, error.into()))?;
+        durable::replace(&self.file, &bytes)
+    }
+
+    fn lock(&self) -> Result<File, StoreError> {
+        let path = self.file.with_extension("lock");
+        let failed = |error| StoreError::io(&path, error);
+        if let Some(folder) = path.parent() {
+            fs::create_dir_all(folder).map_err(failed)?;
+        }
+        let mut options = OpenOptions::new();
+        let file = options.create(true).truncate(false).write(true).open(&path);
+        let file = file.map_err(failed)?;
+        file.lock().map_err(failed)?;
+        Ok(file)
+    }
+
+    /// The plans, before the file is written anew: one that makes no sense is kept under another name.
+    fn plans_or_set_aside(&self) -> Result<Vec<Known>, StoreError> {
+        let failed = |error| StoreError::io(&self.file, error);
+        let bytes = match fs::read(&self.file) {
+            Ok(bytes) => bytes,
+            Err(error) if error.kind() == ErrorKind::NotFound => return Ok(Vec::new()),
+            Err(error) => return Err(failed(error)),
+        };
+        match serde_json::from_slice(&bytes) {
+            Ok(plans) => Ok(plans),
+            Err(_) => {
+                let aside = self.file.with_extension("json.broken");
+                fs::rename(&self.file, aside).map_err(failed)?;
+                Ok(Vec::new())
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::thread;
+
+    fn known(name: &str, opened: i64) -> Known {
+        Known {
+            folder: Path::new("/plans").join(name),
+            plan: String::new(),
+            title: format!("Plan {name}"),
+            opened,
+        }
+    }
+
+    #[test]
+    fn the_plan_opened_last_comes_first() {
+        let data = tempfile::tempdir().unwrap();
+        let library = Library::at(&data.path().join("not/there/yet"));
+        assert!(library.plans().is_empty());
+        for (name, opened) in [("a", 1), ("b", 2), ("a", 3)] {
+            library.opened(&known(name, opened)).unwrap();
+        }
+        assert_eq!(library.plans(), [known("a", 3), known("b", 2)]);
+        assert!(!library.plans()[0].is_there());
+        library.forget(&known("a", 9)).unwrap();
+        assert_eq!(library.plans(), [known("b", 2)]);
+    }
+
+    #[test]
+    fn two_plans_of_one_repository_are_two() {
+        let data = tempfile::tempdir().unwrap();
+        let library = Library::at(data.path());
+        let other = Known {
+            plan: "countries/mali".to_owned(),
+            ..known("a", 1)
+        };
+        library.opened(&known("a", 2)).unwrap();
+        library.opened(&other).unwrap();
+        assert_eq!(library.plans(), [known("a", 2), other]);
+    }
+
+    #[test]
+    fn a_list_that_makes_no_sense_is_set_aside() {
+        let data = tempfile::tempdir().unwrap();
+        let library = Library::at(data.path());
+        fs::write(&library.file, "[{").unwrap();
+        assert!(library.plans().is_empty());
+        library.opened(&known("a", 1)).unwrap();
+        assert_eq!(library.plans(), [known("a", 1)]);
+        let aside = data.path().join("plans.json.broken");
+        assert_eq!(fs::read_to_string(aside).unwrap(), "[{");
+    }
+
+    #[test]
+    fn several_at_once_lose_nothing() {
+        let data = tempfile::tempdir().unwrap();
+        thread::scope(|scope| {
+            for at in 0..8 {
+                let library = Library::at(data.path());
+                scope.spawn(move || library.opened(&known(&at.to_string(), at)).unwrap());
+            }
+        });
+        assert_eq!(Library::at(data.path()).plans().len(), 8);
+    }
+
+    #[test]
+    fn what_cannot_be_written_is_said() {
+        let data = tempfile::tempdir().unwrap();
+        let file = data.path().join("file");
+        fs::write(&file, "").unwrap();
+        let error = Library::at(&file).opened(&known("a", 1)).unwrap_err();
+        assert!(!error.to_string().is_empty());
+    }
+}
