@@ -23,6 +23,7 @@ mod repository;
 mod template;
 mod tree;
 mod undo;
+pub mod watch;
 mod worktree;
 
 pub use act::{Act, Floor, Meanwhile, Overtaken, Recorded};
@@ -34,6 +35,7 @@ pub use read::Loaded;
 pub use repository::{PlanPath, Repository, Revision};
 pub use template::Template;
 pub use undo::Undo;
+pub use watch::{Stir, Watch, Watched};
 
 #[cfg(test)]
 mod foreign_tests;

@@ -70,3 +70,4 @@ store-template-follow-up = Follow-up
 store-template-committee = Follow-up committee
 store-subject-created = Open the plan “{ $title }”
 store-subject-adopted = Take over the plan “{ $title }” from its files
+store-watch-blind = Changes that other programs make to the files will not be noticed while the plan is open: this system cannot watch the folder. Reload the plan to see them.

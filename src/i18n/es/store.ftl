@@ -70,3 +70,4 @@ store-template-follow-up = Seguimiento
 store-template-committee = Comité de seguimiento
 store-subject-created = Abrir el plan «{ $title }»
 store-subject-adopted = Incorporar el plan «{ $title }» a partir de sus archivos
+store-watch-blind = Los cambios que otros programas hagan en los archivos no se advertirán mientras el plan esté abierto: este sistema no puede vigilar la carpeta. Vuelva a cargar el plan para verlos.

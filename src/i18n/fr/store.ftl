@@ -70,3 +70,4 @@ store-template-follow-up = Suivi
 store-template-committee = Comité de suivi
 store-subject-created = Ouvrir le plan « { $title } »
 store-subject-adopted = Reprendre le plan « { $title } » à partir de ses fichiers
+store-watch-blind = Les modifications que d’autres programmes apportent aux fichiers ne seront pas remarquées tant que le plan est ouvert : ce système ne peut pas surveiller le dossier. Rechargez le plan pour les voir.

@@ -70,3 +70,4 @@ store-template-follow-up = Acompanhamento
 store-template-committee = Comité de acompanhamento
 store-subject-created = Abrir o plano «{ $title }»
 store-subject-adopted = Retomar o plano «{ $title }» a partir dos seus ficheiros
+store-watch-blind = As alterações que outros programas façam aos ficheiros não serão notadas enquanto o plano estiver aberto: este sistema não consegue vigiar a pasta. Recarregue o plano para as ver.
