@@ -4,7 +4,7 @@
 //! even where the merge moved it, and one that a parent struck keeps who struck it. What the merge alone
 //! wrote or dropped is the merge's.
 
-use super::weave::{Block, Version, Weave};
+use super::weave::{Version, Weave};
 use rustc_hash::FxHashSet;
 use similar::{Algorithm, DiffOp};
 use std::hash::Hash;
@@ -165,9 +165,8 @@ impl<W: Copy + Eq + Hash + Ord> Weave<W> {
             .map(|(place, _)| place)
             .collect();
         let candidates: Vec<W> = self.words_at(sides, &undisputed);
-        for block in blocks(&candidates, words) {
-            let from = undisputed.iter().skip(block.old).take(block.len);
-            for (origin, &place) in origins.iter_mut().skip(block.new).zip(from) {
+        for (old, new) in alike(&candidates, words, telling, true) {
+            if let (Some(origin), Some(&place)) = (origins.get_mut(new), undisputed.get(old)) {
                 *origin = Origin::Place(place);
             }
         }
@@ -205,13 +204,9 @@ impl<W: Copy + Eq + Hash + Ord> Weave<W> {
                 let between: Vec<usize> = (place..next).collect();
                 let candidates = self.words_at(sides, &between);
                 let wanted = words.get(start..end).unwrap_or_default();
-                for block in blocks(&candidates, wanted) {
-                    let found = wanted.iter().skip(block.new).take(block.len);
-                    if found.copied().any(telling) {
-                        let slots = origins.iter_mut().skip(start + block.new);
-                        for (slot, step) in slots.zip(0..block.len) {
-                            *slot = Origin::Place(place + block.old + step);
-                        }
+                for (old, new) in alike(&candidates, wanted, telling, true) {
+                    if let Some(origin) = origins.get_mut(start + new) {
+                        *origin = Origin::Place(place + old);
                     }
                 }
             }
@@ -272,17 +267,11 @@ impl<W: Copy + Eq + Hash + Ord> Weave<W> {
         let unused: Vec<u32> = unused
             .filter(|&e| !used.contains(&self.first_of(e)))
             .collect();
-        for block in blocks(&self.words_of(&unused), &wanted) {
-            let found = wanted.iter().skip(block.new).take(block.len);
-            if !found.copied().any(telling) {
-                continue;
-            }
-            let slots = open.iter().skip(block.new).take(block.len);
-            for (&slot, &element) in slots.zip(unused.iter().skip(block.old)) {
+        for (old, new) in alike(&self.words_of(&unused), &wanted, telling, false) {
+            let origin = open.get(new).and_then(|&slot| origins.get_mut(slot));
+            if let (Some(origin), Some(&element)) = (origin, unused.get(old)) {
                 used.insert(self.first_of(element));
-                if let Some(origin) = origins.get_mut(slot) {
-                    *origin = Origin::Carried(element);
-                }
+                *origin = Origin::Carried(element);
             }
         }
     }
@@ -371,42 +360,96 @@ fn mark(marks: &mut [u64], element: u32, bit: u64) {
     }
 }
 
-/// What two texts have in common: as much as there is, or where there is more between them than [`MOST`], what
-/// they begin and end with.
-fn blocks<W: Eq + Hash + Ord>(old: &[W], new: &[W]) -> Vec<Block> {
-    let head = old.iter().zip(new).take_while(|(a, b)| a == b).count();
-    let (old, new) = (rest(old, head), rest(new, head));
-    let ends = old.iter().rev().zip(new.iter().rev());
-    let tail = ends.take_while(|(a, b)| a == b).count();
-    let (old_end, new_end) = (old.len() - tail, new.len() - tail);
-    let old = old.get(..old_end).unwrap_or_default();
-    let new = new.get(..new_end).unwrap_or_default();
-    let shift = |old: usize, new: usize, len: usize| Block {
-        old: old + head,
-        new: new + head,
-        len,
+/// What two texts have in common, as pairs of places in order: telling words as many as there are, and what
+/// stands next to them alike. Other words are matched in no other way: a space or an article is
+/// everywhere. `ends` says that the texts begin and end at the same places, which then count as telling.
+fn alike<W: Copy + Eq + Hash + Ord>(
+    old: &[W],
+    new: &[W],
+    telling: &dyn Fn(W) -> bool,
+    ends: bool,
+) -> Vec<(usize, usize)> {
+    let telling_in = |words: &[W]| -> (Vec<usize>, Vec<W>) {
+        let words = words.iter().copied().enumerate();
+        words.filter(|(_, word)| telling(*word)).unzip()
     };
-    let mut blocks = vec![Block {
-        old: 0,
-        new: 0,
-        len: head,
-    }];
-    if !old.is_empty() && !new.is_empty() && old.len() + new.len() <= MOST {
-        let found = similar::capture_diff_slices(Algorithm::Myers, old, new);
-        blocks.extend(found.into_iter().filter_map(|found| match found {
-            DiffOp::Equal {
+    let mut pairs = Vec::with_capacity(new.len());
+    let head = if ends {
+        common(old.iter(), new.iter())
+    } else {
+        0
+    };
+    pairs.extend((0..head).map(|at| (at, at)));
+    let (old_rest, new_rest) = (old.get(head..), new.get(head..));
+    let (old_rest, new_rest) = (old_rest.unwrap_or_default(), new_rest.unwrap_or_default());
+    let tail = if ends {
+        common(old_rest.iter().rev(), new_rest.iter().rev())
+    } else {
+        0
+    };
+    let ((old_places, old_words), (new_places, new_words)) =
+        (telling_in(old_rest), telling_in(new_rest));
+    let mut anchors = Vec::new();
+    if tail < old_rest.len().min(new_rest.len()) && old_words.len() + new_words.len() <= MOST {
+        for found in similar::capture_diff_slices(Algorithm::Myers, &old_words, &new_words) {
+            if let DiffOp::Equal {
                 old_index,
                 new_index,
                 len,
-            } => Some(shift(old_index, new_index, len)),
-            DiffOp::Delete { .. } | DiffOp::Insert { .. } | DiffOp::Replace { .. } => None,
-        }));
+            } = found
+            {
+                let olds = old_places.iter().skip(old_index).take(len);
+                anchors.extend(
+                    olds.copied()
+                        .zip(new_places.iter().skip(new_index).copied()),
+                );
+            }
+        }
     }
-    blocks.push(shift(old_end, new_end, tail));
-    blocks.retain(|block| block.len > 0);
-    blocks
+    // What the common end holds is settled.
+    let (old_end, new_end) = (old_rest.len() - tail, new_rest.len() - tail);
+    anchors.retain(|(old, new)| *old < old_end && *new < new_end);
+    let shift = |(old, new): (usize, usize)| (old + head, new + head);
+    pairs.extend(
+        widened(old_rest, new_rest, &anchors, (old_end, new_end))
+            .into_iter()
+            .map(shift),
+    );
+    pairs.extend((0..tail).map(|at| shift((old_end + at, new_end + at))));
+    pairs
 }
 
-fn rest<W>(words: &[W], from: usize) -> &[W] {
-    words.get(from..).unwrap_or_default()
+/// Anchors with what stands alike behind and before each of them.
+fn widened<W: Copy + Eq>(
+    old: &[W],
+    new: &[W],
+    anchors: &[(usize, usize)],
+    end: (usize, usize),
+) -> Vec<(usize, usize)> {
+    let mut pairs = Vec::new();
+    let mut from = (0, 0);
+    let mut after_anchor = false;
+    for (number, &to) in anchors.iter().chain([&end]).enumerate() {
+        let old_gap = old.get(from.0..to.0).unwrap_or_default();
+        let new_gap = new.get(from.1..to.1).unwrap_or_default();
+        let front = if after_anchor {
+            common(old_gap.iter(), new_gap.iter())
+        } else {
+            0
+        };
+        pairs.extend((0..front).map(|at| (from.0 + at, from.1 + at)));
+        let is_anchor = number < anchors.len();
+        if is_anchor {
+            let most = old_gap.len().min(new_gap.len()) - front;
+            let back = common(old_gap.iter().rev(), new_gap.iter().rev()).min(most);
+            pairs.extend((1..=back).rev().map(|at| (to.0 - at, to.1 - at)));
+            pairs.push(to);
+        }
+        (from, after_anchor) = ((to.0 + 1, to.1 + 1), true);
+    }
+    pairs
+}
+
+fn common<W: Eq>(old: impl Iterator<Item = W>, new: impl Iterator<Item = W>) -> usize {
+    old.zip(new).take_while(|(old, new)| old == new).count()
 }

@@ -19,6 +19,8 @@ pub(super) struct Node {
     pub blob: Option<ObjectId>,
     /// The versions it was made from; each stands before this one.
     pub parents: Vec<u32>,
+    /// Whether the change is a merge, which re-attributes nothing, not even what it moves.
+    pub merge: bool,
 }
 
 /// The versions of all clauses.
@@ -97,13 +99,16 @@ impl Lineage {
         found
     }
 
-    /// The versions from `old` (not included) to `new`, oldest first, if one line leads from one to the other.
+    /// The versions from `old` (not included) to `new`, oldest first, if one line without merges leads from one to
+    /// the other. (A merge may carry a word elsewhere, and who wrote that is known to what came before.)
     pub(super) fn line(&self, old: u32, new: u32) -> Option<Vec<u32>> {
         let mut line = vec![];
         let mut at = new;
         while at != old {
             line.push(at);
-            match self.node(at)?.parents.as_slice() {
+            let node = self.node(at)?;
+            match node.parents.as_slice() {
+                _ if node.merge => return None,
                 [only] => at = *only,
                 [] if old == NOTHING => at = NOTHING,
                 _ => return None,
@@ -275,10 +280,13 @@ impl<'a> Walk<'a> {
 
     fn add(&mut self, change: ChangeIx, blob: Option<ObjectId>, parents: Vec<u32>) -> u32 {
         let node = u32::try_from(self.lineage.nodes.len()).unwrap_or(NOTHING);
+        let merge = self.history.change(change);
+        let merge = merge.is_some_and(|change| change.parents.len() > 1);
         self.lineage.nodes.push(Node {
             change,
             blob,
             parents,
+            merge,
         });
         node
     }

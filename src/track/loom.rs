@@ -81,7 +81,7 @@ impl<'a> Loom<'a> {
             // A broken version is passed over: what it changed belongs to the change that mended it.
             return before.into_iter().next().unwrap_or_default();
         };
-        let ChangeIx(writer) = node.change;
+
         let mut new: Vec<Option<String>> = Vec::with_capacity(cloth.fields.len());
         new.resize_with(cloth.fields.len(), || None);
         for (field, text) in fields {
@@ -105,7 +105,7 @@ impl<'a> Loom<'a> {
             .zip(weaves)
             .map(|(text, weave)| {
                 let old: Vec<Strand> = sides.iter_mut().filter_map(Iterator::next).collect();
-                self.strand(weave, old, text, writer)
+                self.strand(weave, node, old, text)
             })
             .collect()
     }
@@ -114,16 +114,17 @@ impl<'a> Loom<'a> {
     fn strand(
         &mut self,
         weave: &mut Weave<Word>,
+        node: &Node,
         old: Vec<Strand>,
         text: Option<String>,
-        writer: u32,
     ) -> Strand {
+        let ChangeIx(writer) = node.change;
         let mut sides = old.into_iter();
         let first = sides.next().unwrap_or_default();
         let others: Vec<Strand> = sides
             .filter(|side| !Rc::ptr_eq(&side.version, &first.version))
             .collect();
-        if others.is_empty() {
+        if others.is_empty() && (!node.merge || first.text.as_deref() == text.as_deref()) {
             return self.revise(weave, first, text, writer);
         }
         let words = self

@@ -19,3 +19,10 @@ pub use since::{ClauseChanges, since};
 pub use span::{ClauseChange, Span, SpanKind, TrackedClause};
 pub use texts::Texts;
 pub use tracked::{tracked, tracked_all};
+
+#[cfg(test)]
+mod properties;
+#[cfg(test)]
+mod scenario;
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,227 @@
+//! What tracked text and blame must hold, on histories as they come in seminars and as chance makes them.
+
+use super::scenario::Scenario;
+use super::*;
+use crate::plan::Field;
+
+const C: &str = "benefits";
+
+#[test]
+fn each_replacement_of_a_word_shows_in_order() {
+    let mut s = Scenario::default();
+    let a = s.change(&[], &[(C, Some("the minimum pension for all"))]);
+    let b = s.change(&[a], &[(C, Some("the decent pension for all"))]);
+    let c = s.change(&[b], &[(C, Some("the adequate pension for all"))]);
+    let d = s.change(&[c], &[(C, Some("the annual pension for all"))]);
+    let marked = s.marked(C, Some(a), d);
+    assert_eq!(
+        marked,
+        "the [-1:minimum-]<1>2:decent><2>3:adequate>{+3:annual+} pension for all"
+    );
+    let found: Vec<_> = s.blamed(C, d).into_iter().map(|(_, by)| by).collect();
+    assert_eq!(found, [0, 3, 0]);
+}
+
+#[test]
+fn a_word_struck_and_put_back_shows_both() {
+    let mut s = Scenario::default();
+    let a = s.change(&[], &[(C, Some("universal and free health care"))]);
+    let b = s.change(&[a], &[(C, Some("universal health care"))]);
+    let c = s.change(&[b], &[(C, Some("universal and free health care"))]);
+    assert_eq!(
+        s.marked(C, Some(a), c),
+        "universal [-1:and free -]{+2:and free +}health care"
+    );
+}
+
+#[test]
+fn a_merge_takes_over_writers_and_strikers_of_both_sides() {
+    let mut s = Scenario::default();
+    let a = s.change(
+        &[],
+        &[(C, Some("The State shall pay.\n\nThe council shall meet."))],
+    );
+    let b = s.change(
+        &[a],
+        &[(
+            C,
+            Some("The State shall pay all costs.\n\nThe council shall meet."),
+        )],
+    );
+    let c = s.change(
+        &[a],
+        &[(C, Some("The State shall pay.\n\nThe council may meet."))],
+    );
+    let m = s.change(
+        &[b, c],
+        &[(
+            C,
+            Some("The State shall pay all costs.\n\nThe council may meet."),
+        )],
+    );
+    assert_eq!(
+        s.marked(C, Some(a), m),
+        "The State shall pay{+1: all costs+}.\n\nThe council [-2:shall-]{+2:may+} meet."
+    );
+    // From one side of the merge, only the other side's change is news.
+    assert_eq!(
+        s.marked(C, Some(b), m),
+        "The State shall pay all costs.\n\nThe council [-2:shall-]{+2:may+} meet."
+    );
+}
+
+#[test]
+fn a_merge_that_drops_a_side_is_what_struck_it() {
+    let mut s = Scenario::default();
+    let a = s.change(&[], &[(C, Some("The State shall pay."))]);
+    let b = s.change(&[a], &[("other", Some("Other."))]);
+    let c = s.change(&[a], &[(C, Some("The State shall pay in full."))]);
+    let m = s.change(&[b, c], &[(C, Some("The State shall pay."))]);
+    assert_eq!(
+        s.marked(C, Some(a), m),
+        "The State shall pay<2>3: in full>."
+    );
+    assert_eq!(
+        s.marked(C, Some(c), m),
+        "The State shall pay[-3: in full-]."
+    );
+}
+
+#[test]
+fn what_both_sides_wrote_alike_is_the_first_side_s_and_nobody_struck_it() {
+    let mut s = Scenario::default();
+    let a = s.change(&[], &[(C, Some("The State shall pay."))]);
+    let b = s.change(&[a], &[(C, Some("The State shall pay promptly."))]);
+    let c = s.change(&[a], &[(C, Some("The State shall pay promptly."))]);
+    let m = s.change(&[b, c], &[]);
+    assert_eq!(
+        s.marked(C, Some(a), m),
+        "The State shall pay{+1: promptly+}."
+    );
+    assert_eq!(s.marked(C, Some(c), m), "The State shall pay promptly.");
+    assert_eq!(
+        s.marked(C, Some(a), c),
+        "The State shall pay{+2: promptly+}."
+    );
+}
+
+#[test]
+fn separate_ways_leave_open_who_struck_what_the_other_never_knew() {
+    let mut s = Scenario::default();
+    let a = s.change(&[], &[(C, Some("The State shall pay."))]);
+    let b = s.change(&[a], &[(C, Some("The State shall pay promptly."))]);
+    let c = s.change(&[a], &[(C, Some("The State may pay."))]);
+    assert_eq!(
+        s.marked(C, Some(b), c),
+        "The State [-2:shall-]{+2:may+} pay[-?: promptly-]."
+    );
+}
+
+#[test]
+fn a_clause_that_went_and_came_back_was_removed_by_one_and_added_by_another() {
+    let mut s = Scenario::default();
+    let a = s.change(&[], &[(C, Some("Text."))]);
+    let b = s.change(&[a], &[(C, None)]);
+    let c = s.change(&[b], &[(C, Some("Text."))]);
+    assert_eq!(s.tracked(C, Some(a), b).change, ClauseChange::Removed);
+    assert_eq!(s.marked(C, Some(a), b), "[-1:Text.-]");
+    assert_eq!(s.marked(C, Some(a), c), "[-1:Text.-]{+2:Text.+}");
+    assert_eq!(s.tracked(C, Some(b), c).change, ClauseChange::Added);
+    assert_eq!(s.blamed(C, c), [("Text.".to_owned(), 2)]);
+}
+
+#[test]
+fn a_broken_version_is_passed_over() {
+    let mut s = Scenario::default();
+    let a = s.change(&[], &[(C, Some("One two."))]);
+    let b = s.change_files(&[a], &[(C, 0, Some(None))]);
+    let c = s.change(&[b], &[(C, Some("One two three."))]);
+    assert_eq!(s.marked(C, Some(a), c), "One two{+2: three+}.");
+    assert_eq!(s.marked(C, Some(b), c), "One two{+2: three+}.");
+    assert_eq!(s.marked(C, Some(b), b), "One two.");
+}
+
+#[test]
+fn the_kinds_of_change_are_told_apart() {
+    let mut s = Scenario::default();
+    let text = |text: &str| Some(Some(vec![(Field::Text, text.to_owned())]));
+    let a = s.change_files(&[], &[(C, 10, text("One.")), ("other", 20, text("Two."))]);
+    let b = s.change_files(&[a], &[(C, 30, text("One."))]);
+    let c = s.change_files(&[b], &[(C, 10, text("One."))]);
+    assert_eq!(s.tracked(C, Some(a), b).change, ClauseChange::Moved);
+    assert_eq!(s.tracked(C, Some(a), c).change, ClauseChange::Same);
+    assert_eq!(s.tracked("other", Some(a), c).change, ClauseChange::Same);
+    assert_eq!(s.tracked(C, None, a).change, ClauseChange::Added);
+    let all = tracked_all(
+        &s.history,
+        &s,
+        Some(scenario::id(a)),
+        scenario::id(b),
+        false,
+    );
+    assert_eq!(all.len(), 1);
+    let marks = since(&s.history, Some(scenario::id(a)), scenario::id(c));
+    assert_eq!(marks.len(), 1);
+    assert_eq!(marks[0].change, ClauseChange::Same);
+    assert_eq!(marks[0].changes, [ChangeIx(1), ChangeIx(2)]);
+}
+
+#[test]
+fn the_log_knows_voices_clauses_and_times() {
+    let mut s = Scenario::default();
+    let a = s.change(&[], &[(C, Some("One."))]);
+    let b = s.change(&[a], &[("other", Some("Two."))]);
+    let c = s.change(&[b], &[(C, Some("Three."))]);
+    let head = ChangeIx(c as u32);
+    let clause = C.parse().unwrap();
+    let history = &s.history;
+    assert_eq!(
+        history.log(head, By::Anyone, Some(&clause)),
+        [ChangeIx(2), ChangeIx(0)]
+    );
+    assert_eq!(history.log(head, By::Nobody, None), [ChangeIx(0)]);
+    assert_eq!(history.as_of(head, 119), Some(ChangeIx(1)));
+    assert_eq!(history.as_of(head, -1), None);
+    assert_eq!(history.start(head), Some(ChangeIx(0)));
+    assert!(!history.ancestors(ChangeIx(1)).contains(head));
+}
+
+#[test]
+fn a_word_that_a_merge_brings_back_elsewhere_keeps_its_writer() {
+    let mut s = Scenario::default();
+    let a = s.change(&[], &[(C, Some("one two three four five six"))]);
+    let b = s.change(&[a], &[(C, Some("one four five six"))]);
+    let m = s.change(&[b, a], &[(C, Some("one four five six two three"))]);
+    let words: Vec<_> = s.blamed(C, m);
+    let by: Vec<_> = words.iter().map(|(_, by)| *by).collect();
+    assert_eq!(by, [0, m as u32, 0]);
+}
+
+#[test]
+fn a_word_that_a_merge_keeps_against_the_other_side_keeps_its_writer() {
+    let mut s = Scenario::default();
+    let a = s.change(&[], &[(C, Some("one two three four five"))]);
+    let b = s.change(&[a], &[(C, Some("six seven three four five"))]);
+    let c = s.change(&[a], &[("other", Some("Other."))]);
+    let m = s.change(&[c, b], &[(C, Some("one two three four five six seven"))]);
+    let letters = |at: usize| -> Vec<_> { s.blamed(C, at) };
+    assert_eq!(
+        letters(b),
+        [
+            ("six seven".to_owned(), 1),
+            (" three four five".to_owned(), 0)
+        ]
+    );
+    let words = letters(m);
+    let by = |word: &str| {
+        words
+            .iter()
+            .find(|(text, _)| text.contains(word))
+            .map(|(_, by)| *by)
+    };
+    assert_eq!(
+        words.first(),
+        Some(&("one two three four five".to_owned(), 0))
+    );
+    assert_eq!((by("six"), by("seven")), (Some(1), Some(1)));
+}
