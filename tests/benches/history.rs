@@ -3,7 +3,13 @@
 //! Each line is the median of several runs of a whole process, and its ratio to `git log --raw` of the same
 //! repository. With the argument `blame DIR` or `clause DIR ID` the program is itself one of those processes.
 
-#![allow(clippy::print_stdout)]
+#![allow(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    clippy::string_slice,
+    clippy::print_stdout,
+    missing_docs
+)]
 
 #[path = "../generate/mod.rs"]
 mod generate;
