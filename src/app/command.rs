@@ -119,6 +119,7 @@ pub fn all() -> impl Iterator<Item = &'static Command> {
         super::notice::COMMANDS,
         super::floor::COMMANDS,
         super::editor::COMMANDS,
+        super::form::COMMANDS,
         super::desk::COMMANDS,
         super::tracked::COMMANDS,
         super::past::COMMANDS,

@@ -37,6 +37,9 @@ pub fn offered(state: &State, palette: &Palette) -> Vec<&'static Command> {
 /// A key for the topmost layer.
 pub fn key(state: &mut State, chord: Chord) -> Vec<Effect> {
     if chord == Chord::of(Key::Esc) || chord == Chord::ctrl('c') {
+        if let Some(Layer::Form(_)) = state.layers.last() {
+            return form::leave(state);
+        }
         state.layers.pop();
         return Vec::new();
     }

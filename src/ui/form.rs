@@ -1,8 +1,216 @@
 //! Several fields to be filled in.
 
 use super::canvas::Canvas;
+use super::look::Part;
+use super::prose::{self, Painting};
 use crate::app::State;
-use crate::app::form::Form;
+use crate::app::area::Area;
+use crate::app::editor::in_view;
+use crate::app::form::{Entry, Fields, Form, Moving, PROSE_ROWS, Value, place};
+use crate::app::label::Label;
+use crate::app::table::Table;
+use crate::i18n::Message;
+use crate::text::Shown;
+use ratatui::style::Modifier;
 
 /// Draws a form over the screen.
-pub fn draw(_state: &State, _form: &Form, _canvas: &mut Canvas<'_>) {}
+pub fn draw(state: &State, form: &Form, canvas: &mut Canvas<'_>) {
+    let area = place(state.size.columns, state.size.rows);
+    canvas.fill(area, canvas.look.part(Part::Dialog));
+    let air = if area.height > 12 { 1 } else { 0 };
+    let area = area.inset(if area.width > 30 { 3 } else { 0 }, air);
+    let (head, rest) = area.split_top(1 + air);
+    let (body, foot) = rest.split_bottom(if rest.height > 4 { 1 + air } else { 0 });
+    let (_, foot) = foot.split_bottom(1);
+    match form {
+        Form::Fields(fields) => {
+            title(head, &canvas.say(&fields.title), canvas);
+            rows(fields, body, canvas);
+            hint(fields, foot, canvas);
+        }
+        Form::Moving(moving) => {
+            title(head, &canvas.word("app-form-move-title"), canvas);
+            if let Some(table) = &state.table {
+                way(table, moving, body, canvas);
+            }
+            let text = canvas.word("ui-form-move-hint");
+            let style = canvas.look.label(Label::Faint);
+            canvas.clipped(foot, foot.x, foot.y, &text, style);
+        }
+    }
+}
+
+fn title(area: Area, text: &str, canvas: &mut Canvas<'_>) {
+    let style = canvas.look.part(Part::DialogTitle);
+    canvas.clipped(area, area.x, area.y, text, style);
+}
+
+/// The selected row's hint, or what is wrong; and how to be done.
+fn hint(fields: &Fields, area: Area, canvas: &mut Canvas<'_>) {
+    if let Some(wrong) = &fields.wrong {
+        let style = canvas.look.part(Part::Bad);
+        let text = canvas.say(wrong);
+        canvas.clipped(area, area.x, area.y, &text, style);
+        return;
+    }
+    let entry = fields.entries.get(fields.selected);
+    let own = entry.and_then(|entry| match (&entry.hint, &entry.value) {
+        (Some(hint), _) => Some(canvas.say(hint)),
+        (None, Value::One(..) | Value::Many(..)) => Some(canvas.word("ui-form-pick-hint")),
+        (None, _) => None,
+    });
+    let keys = canvas.word("ui-form-keys");
+    let style = canvas.look.label(Label::Faint);
+    let x = canvas.right(area, area.y, &keys, style);
+    let left = Area::new(area.x, area.y, x.saturating_sub(area.x + 2), 1);
+    canvas.clipped(left, left.x, left.y, &own.unwrap_or_default(), style);
+}
+
+fn height(entry: &Entry) -> usize {
+    match entry.value {
+        Value::Prose(_) => PROSE_ROWS + 1,
+        _ => 1,
+    }
+}
+
+fn rows(fields: &Fields, area: Area, canvas: &mut Canvas<'_>) {
+    // Rows stand a line apart where there is room for that.
+    let total: usize = fields.entries.iter().map(|entry| height(entry) + 1).sum();
+    let gap = usize::from(total <= usize::from(area.height));
+    let before = fields.entries.iter().take(fields.selected + 1);
+    let bottom: usize = before.map(|entry| height(entry) + gap).sum();
+    let top = in_view(0, bottom.saturating_sub(1), area.height);
+    let columns = (area.width / 3).clamp(8, 24).min(area.width);
+    let mut y: usize = 0;
+    for (at, entry) in fields.entries.iter().enumerate() {
+        if let Some(row) = y.checked_sub(top).and_then(|row| u16::try_from(row).ok())
+            && row < area.height
+        {
+            let rest = area.split_top(row).1;
+            let (label, value) = rest.split_left(columns);
+            let selected = at == fields.selected;
+            field(entry, selected, label, value, canvas);
+        }
+        y += height(entry) + gap;
+    }
+}
+
+fn field(entry: &Entry, selected: bool, label: Area, value: Area, canvas: &mut Canvas<'_>) {
+    let mut style = canvas.look.label(Label::Field);
+    if selected {
+        style = canvas.look.part(Part::DialogTitle);
+    }
+    let name = canvas.say(&entry.label);
+    let (narrow, _) = label.split_right(1);
+    canvas.clipped(narrow, label.x, label.y, &name, style);
+    if let Value::Prose(buffer) = &entry.value {
+        let height = u16::try_from(PROSE_ROWS).unwrap_or(1);
+        return paragraphs(buffer, selected, value.split_top(height).0, canvas);
+    }
+    let line = value.split_top(1).0;
+    if selected {
+        canvas.fill(line, canvas.look.part(Part::Input));
+    }
+    let style = match selected {
+        true => canvas.look.part(Part::Input),
+        false => canvas.look.label(Label::Body),
+    };
+    let text = Shown::line(&entry.value.said());
+    let text = match (&entry.value, text.as_str()) {
+        (Value::One(..) | Value::Many(..), "") => "–",
+        (_, text) => text,
+    };
+    if let (Value::Line(typed), true) = (&entry.value, selected) {
+        let before = canvas.width.of(Shown::line(typed.before()).as_str());
+        let room = usize::from(line.width.saturating_sub(1));
+        // A line longer than its place shows the part that ends with the cursor.
+        let hidden = before.saturating_sub(room);
+        let shown = after(text, hidden, canvas);
+        canvas.text(line, line.x, line.y, shown, style);
+        let column = u16::try_from(before - hidden).unwrap_or(0);
+        canvas.cursor = Some((line.x + column, line.y));
+        return;
+    }
+    canvas.clipped(line, line.x, line.y, text, style);
+}
+
+/// The rest of a text behind so many columns.
+fn after<'t>(text: &'t str, columns: usize, canvas: &Canvas<'_>) -> &'t str {
+    let mut at = 0;
+    while canvas.width.of(text.get(..at).unwrap_or_default()) < columns && at < text.len() {
+        at = crate::text::cursor::next(text, at);
+    }
+    text.get(at..).unwrap_or_default()
+}
+
+fn paragraphs(
+    buffer: &crate::app::editor::Buffer,
+    selected: bool,
+    area: Area,
+    canvas: &mut Canvas<'_>,
+) {
+    let style = match selected {
+        true => canvas.look.part(Part::Input),
+        false => canvas.look.part(Part::Marked),
+    };
+    canvas.fill(area, style);
+    let spot = buffer.spot();
+    let top = in_view(0, spot.row, area.height);
+    let painting = Painting {
+        top,
+        selected: buffer.selection().map(|range| (0, range)),
+        ..Painting::default()
+    };
+    prose::draw(canvas, area, buffer.prose(), &painting);
+    if selected {
+        let row = u16::try_from(spot.row - top).unwrap_or(0);
+        let column = u16::try_from(spot.column).unwrap_or(u16::MAX);
+        let column = column.min(area.width.saturating_sub(1));
+        canvas.cursor = Some((area.x + column, area.y + row));
+    }
+}
+
+/// The outline with the clause where it would stand.
+fn way(table: &Table, moving: &Moving, area: Area, canvas: &mut Canvas<'_>) {
+    let title = |id| {
+        table
+            .plan
+            .clauses
+            .get(id)
+            .map_or("", |clause| &clause.title)
+    };
+    let half = usize::from(area.height / 2);
+    let top = moving.at.saturating_sub(half);
+    let lines = moving.rows.iter().map(|row| (row.depth, &row.id, false));
+    let before = lines.clone().take(moving.at);
+    let own = [(moving.depth, &moving.clause, true)].into_iter();
+    let all = before.chain(own).chain(lines.skip(moving.at));
+    let rows = area.y..area.y.saturating_add(area.height);
+    for (y, (depth, id, own)) in rows.zip(all.skip(top)) {
+        let indent = u16::try_from(depth * 3).unwrap_or(0).min(area.width / 2);
+        let line = Area::new(area.x, y, area.width, 1);
+        let shown = Shown::line(title(id));
+        let mut style = canvas.look.label(Label::Body);
+        let mut text = shown.into_string();
+        if own {
+            style = canvas
+                .look
+                .part(Part::Selected)
+                .add_modifier(Modifier::BOLD);
+            text = format!("▸ {text}");
+        }
+        canvas.clipped(line, line.x + indent, y, &text, style);
+    }
+    let message = match moving.target().0 {
+        Some(parent) => Message::new("ui-form-move-under").with("title", title(parent)),
+        None => Message::new("ui-form-move-top"),
+    };
+    let text = canvas.say(&message);
+    let style = canvas.look.label(Label::Faint);
+    canvas.right(
+        Area::new(area.x, area.y, area.width, 1),
+        area.y,
+        &text,
+        style,
+    );
+}

@@ -4,7 +4,7 @@ use super::buffer::{EditorKey, Motion};
 use crate::app::key::{Chord, Key};
 
 /// What a chord does to a text, if anything. `page` is the number of rows on screen.
-pub(super) fn meaning(chord: Chord, page: usize) -> Option<EditorKey> {
+pub(in crate::app) fn meaning(chord: Chord, page: usize) -> Option<EditorKey> {
     if let Some(letter) = chord.typed() {
         return Some(EditorKey::Insert(letter.to_string()));
     }

@@ -8,7 +8,8 @@ mod session;
 mod undo;
 
 pub use buffer::{Buffer, EditorKey, Motion, Outcome};
-pub use commands::COMMANDS;
+pub use commands::{COMMANDS, has_clause};
+pub(super) use keys::meaning;
 pub use session::{Editing, Places, in_view};
 
 #[cfg(test)]
@@ -44,7 +45,7 @@ pub enum Report {
 /// A key that no command takes.
 pub fn key(state: &mut State, chord: Chord) -> Vec<Effect> {
     let page = usize::from(Places::of(state.layout().body).text.height);
-    match keys::meaning(chord, page.saturating_sub(1)) {
+    match meaning(chord, page.saturating_sub(1)) {
         Some(key) => apply(state, key),
         None => Vec::new(),
     }
@@ -67,9 +68,7 @@ fn apply(state: &mut State, key: EditorKey) -> Vec<Effect> {
     let outcome = editing.buffer.edit(key);
     let mut effects = Vec::new();
     if let Some(letter) = outcome.refused {
-        let code = format!("U+{:04X}", u32::from(letter));
-        let message = Message::new("app-edit-refused").with("code", code);
-        state.say(Tone::Bad, message);
+        state.say(Tone::Bad, refused(letter));
     } else if outcome.changed {
         state.said = None;
     }
@@ -78,6 +77,12 @@ fn apply(state: &mut State, key: EditorKey) -> Vec<Effect> {
         effects.extend(draft(state).map(Effect::Journal));
     }
     effects
+}
+
+/// Why a text was not taken: it holds this character.
+pub(super) fn refused(letter: char) -> Message {
+    let code = format!("U+{:04X}", u32::from(letter));
+    Message::new("app-edit-refused").with("code", code)
 }
 
 /// What the journal keeps of the text being typed.

@@ -1,0 +1,156 @@
+//! The forms' rows of the table of commands.
+
+use super::{Fields, Form, Moving, Report};
+use crate::app::command::{Command, Group, READING};
+use crate::app::desk::unlocked;
+use crate::app::editor::has_clause;
+use crate::app::effect::Effect;
+use crate::app::floor;
+use crate::app::key::{Chord, Key};
+use crate::app::layer::{Answer, Confirm, Layer};
+use crate::app::msg::Msg;
+use crate::app::state::State;
+use crate::i18n::Message;
+use crate::plan::ClauseId;
+
+macro_rules! here {
+    ($id:literal, $name:literal, $help:literal, $chord:expr, $available:expr, $run:expr) => {
+        Command {
+            id: $id,
+            name: $name,
+            help: $help,
+            group: Group::Edit,
+            chords: &[$chord],
+            places: READING,
+            hint: 0,
+            available: $available,
+            run: $run,
+        }
+    };
+}
+
+/// The commands that open forms.
+pub const COMMANDS: &[Command] = &[
+    here!(
+        "details",
+        "app-form-details",
+        "app-form-details-help",
+        Chord::char('d'),
+        has_clause,
+        details
+    ),
+    here!(
+        "add-clause",
+        "app-form-add",
+        "app-form-add-help",
+        Chord::char('a'),
+        |state| state
+            .table
+            .as_ref()
+            .is_some_and(|table| table.editing.is_none()),
+        add
+    ),
+    here!(
+        "move-clause",
+        "app-form-move",
+        "app-form-move-help",
+        Chord::char('m'),
+        has_clause,
+        wander
+    ),
+    here!(
+        "remove-clause",
+        "app-form-remove",
+        "app-form-remove-help",
+        Chord::of(Key::Delete),
+        has_clause,
+        remove
+    ),
+];
+
+/// Whether the plan can be changed and somebody has the floor; asks for a voice otherwise, and goes on.
+fn ready(state: &mut State, id: &'static str) -> bool {
+    if !unlocked(state) {
+        return false;
+    }
+    let floor = state
+        .table
+        .as_ref()
+        .is_some_and(|table| table.floor.is_some());
+    if !floor {
+        floor::ask_voice(state, Some(Msg::Run(id)));
+    }
+    floor
+}
+
+fn push(state: &mut State, form: Option<Form>) -> Vec<Effect> {
+    let layer = form.map(|form| Layer::Form(Box::new(form)));
+    state.layers.extend(layer);
+    Vec::new()
+}
+
+fn details(state: &mut State) -> Vec<Effect> {
+    if !ready(state, "details") {
+        return Vec::new();
+    }
+    let language = state.language;
+    let table = state.table.as_ref();
+    let form = table.and_then(|table| {
+        let fields = Fields::details(&table.plan, table.selected_clause()?, language);
+        Some(Form::Fields(fields))
+    });
+    push(state, form)
+}
+
+fn add(state: &mut State) -> Vec<Effect> {
+    if !ready(state, "add-clause") {
+        return Vec::new();
+    }
+    let language = state.language;
+    let table = state.table.as_ref();
+    let form = table.map(|table| Form::Fields(Fields::add(table, language)));
+    push(state, form)
+}
+
+fn wander(state: &mut State) -> Vec<Effect> {
+    if !ready(state, "move-clause") {
+        return Vec::new();
+    }
+    let table = state.table.as_ref();
+    let form = table.and_then(|table| Moving::new(&table.outline, table.selected_id()?));
+    push(state, form.map(Form::Moving))
+}
+
+/// Asks before a clause is removed, naming it, and saying how many clauses go with it.
+fn remove(state: &mut State) -> Vec<Effect> {
+    if !ready(state, "remove-clause") {
+        return Vec::new();
+    }
+    let Some(table) = &state.table else {
+        return Vec::new();
+    };
+    let Some(clause) = table.selected_clause() else {
+        return Vec::new();
+    };
+    let own = table.outline.subtree(table.selected);
+    let rows = table.outline.rows().get(own).unwrap_or_default();
+    // In reading order a clause stands before those under it, so that the other way round each is free to go.
+    let clauses: Vec<ClauseId> = rows.iter().rev().map(|row| row.id.clone()).collect();
+    let text = Message::new("app-form-remove-text")
+        .with("number", table.number(&clause.id).unwrap_or_default())
+        .with("title", clause.title.as_str())
+        .with("count", clauses.len().saturating_sub(1));
+    state.layers.push(Layer::Confirm(Confirm {
+        title: Message::new("app-form-remove"),
+        text,
+        answers: vec![
+            Answer::close(Message::new("app-form-remove-no")),
+            Answer::new(
+                Message::new("app-form-remove-yes"),
+                Msg::Form(Report::Remove(clauses)),
+            ),
+        ],
+        selected: 0,
+    }));
+    Vec::new()
+}

@@ -1,0 +1,276 @@
+//! The rows of the two forms: the details of a clause, and a new clause.
+
+use super::value::{Entry, Pick, Value};
+use crate::app::area::PROSE;
+use crate::app::editor::Buffer;
+use crate::app::line::Line;
+use crate::app::say;
+use crate::app::table::Table;
+use crate::i18n::{Language, Message};
+use crate::plan::{Aspect, Clause, ClauseId, Edit, Field, Guarantee, Kind, Plan, place_new};
+use crate::text::{Width, fold};
+
+/// What the form is for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Purpose {
+    /// To change the details of a clause.
+    Details(ClauseId),
+    /// To add a clause.
+    Add,
+}
+
+/// Several fields to be filled in.
+#[derive(Clone, Debug)]
+pub struct Fields {
+    /// What for.
+    pub purpose: Purpose,
+    /// The heading.
+    pub title: Message,
+    /// The rows.
+    pub entries: Vec<Entry>,
+    /// The selected row.
+    pub selected: usize,
+    /// What is wrong with what was typed.
+    pub wrong: Option<Message>,
+}
+
+/// In the form for a new clause, where it goes; no field of a file.
+fn place_field() -> Field {
+    Field::Other("parent".to_owned())
+}
+
+fn line(text: &str) -> Value {
+    Value::Line(Line::new(text))
+}
+
+fn picks<T: Copy>(
+    all: &[T],
+    language: Language,
+    slug: fn(T) -> &'static str,
+    name: fn(T) -> Message,
+) -> Vec<Pick> {
+    let pick = |one: &T| Pick {
+        id: slug(*one).to_owned(),
+        name: say(language, &name(*one)),
+    };
+    all.iter().map(pick).collect()
+}
+
+fn organisations(plan: &Plan) -> Vec<Pick> {
+    let pick = |one: &crate::plan::Organisation| Pick {
+        id: one.id.clone(),
+        name: one.name.clone(),
+    };
+    plan.manifest.organisations.iter().map(pick).collect()
+}
+
+fn groups(plan: &Plan) -> Vec<Pick> {
+    let pick = |one: &crate::plan::Entry| Pick {
+        id: one.id.clone(),
+        name: one.name.clone(),
+    };
+    plan.registers.groups.iter().map(pick).collect()
+}
+
+impl Fields {
+    /// The details of a clause: everything but its prose.
+    pub fn details(plan: &Plan, clause: &Clause, language: Language) -> Fields {
+        let kind = Some(clause.kind.slug().to_owned());
+        let kinds = picks(&Kind::ALL, language, Kind::slug, Kind::name);
+        let all = picks(&Guarantee::ALL, language, Guarantee::slug, Guarantee::name);
+        let aspects = picks(&Aspect::ALL, language, Aspect::slug, Aspect::name);
+        let date = |field: Field| {
+            let text = clause.get(&field).unwrap_or_default();
+            Entry::new(field, line(&text)).hint(Message::new("app-form-date-hint"))
+        };
+        let known = organisations(plan);
+        let mut entries = vec![
+            Entry::new(Field::Title, line(&clause.title)),
+            Entry::new(Field::Kind, Value::One(kinds, kind)),
+            Entry::new(Field::Lead, Value::One(known.clone(), clause.lead.clone())),
+            Entry::new(Field::Partners, Value::Many(known, clause.partners.clone())),
+            date(Field::Start),
+            date(Field::End),
+            Entry::new(Field::Guarantee, Value::One(all, clause.guarantee.clone())),
+            Entry::new(Field::Aspect, Value::One(aspects, clause.aspect.clone())),
+            Entry::new(
+                Field::Groups,
+                Value::Many(groups(plan), clause.groups.clone()),
+            ),
+        ];
+        let indicators = clause.get(&Field::Indicator).unwrap_or_default();
+        entries.extend(indicators.lines().map(indicator));
+        entries.push(indicator(""));
+        Fields {
+            purpose: Purpose::Details(clause.id.clone()),
+            title: Message::new("app-form-details-title").with("title", clause.title.as_str()),
+            entries,
+            selected: 0,
+            wrong: None,
+        }
+    }
+
+    /// A new clause, to go after the selected one.
+    pub fn add(table: &Table, language: Language) -> Fields {
+        let places = slots(table, language);
+        let selected = table.selected_clause();
+        let kind = selected.map_or(Kind::Action, |clause| clause.kind).slug();
+        let after = selected.map_or_else(String::new, |clause| format!("after {}", clause.id));
+        let kinds = picks(&Kind::ALL, language, Kind::slug, Kind::name);
+        let mut place = Entry::new(place_field(), Value::One(places, Some(after)));
+        place.label = Message::new("app-form-where");
+        let buffer = Buffer::new("", usize::from(PROSE), Width::default());
+        Fields {
+            purpose: Purpose::Add,
+            title: Message::new("app-form-add-title"),
+            entries: vec![
+                Entry::new(Field::Title, line("")),
+                Entry::new(Field::Kind, Value::One(kinds, Some(kind.to_owned()))),
+                place,
+                Entry::new(Field::Text, Value::Prose(Box::new(buffer))),
+            ],
+            selected: 0,
+            wrong: None,
+        }
+    }
+
+    /// Whether anything was filled in or changed.
+    pub fn is_changed(&self) -> bool {
+        self.entries.iter().any(Entry::is_changed)
+    }
+
+    /// The edits that what was filled in comes to, or what is wrong with it and in which row.
+    pub fn edits(&self, plan: &Plan) -> Result<Vec<Edit>, (usize, Message)> {
+        match &self.purpose {
+            Purpose::Details(clause) => self.changes(plan, clause),
+            Purpose::Add => self.addition(plan),
+        }
+    }
+
+    fn changes(&self, plan: &Plan, id: &ClauseId) -> Result<Vec<Edit>, (usize, Message)> {
+        let Some(mut clause) = plan.clauses.get(id).cloned() else {
+            return Err((0, Message::new("app-form-gone")));
+        };
+        let mut edits: Vec<Edit> = Vec::new();
+        for (row, entry) in self.entries.iter().enumerate() {
+            if !entry.is_changed() || edits.iter().any(|edit| sets(edit, &entry.field)) {
+                continue;
+            }
+            let text = self.text(&entry.field);
+            if entry.field == Field::Title && text.is_empty() {
+                return Err((row, Message::new("app-form-needs-title")));
+            }
+            let set = clause.set(&entry.field, Some(&text));
+            set.map_err(|error| (row, error.message()))?;
+            edits.push(Edit::Set {
+                clause: id.clone(),
+                field: entry.field.clone(),
+                value: Some(text).filter(|text| !text.is_empty()),
+            });
+        }
+        Ok(edits)
+    }
+
+    /// A field's value; indicators have a row each.
+    fn text(&self, field: &Field) -> String {
+        let rows = self.entries.iter().filter(|entry| entry.field == *field);
+        let texts = rows.map(|entry| entry.value.text());
+        let texts: Vec<String> = texts.filter(|text| !text.is_empty()).collect();
+        texts.join("\n")
+    }
+
+    fn addition(&self, plan: &Plan) -> Result<Vec<Edit>, (usize, Message)> {
+        let title = self.text(&Field::Title);
+        if title.is_empty() {
+            return Err((0, Message::new("app-form-needs-title")));
+        }
+        let Some(id) = new_id(plan, &title) else {
+            return Err((0, Message::new("app-form-needs-title")));
+        };
+        let place = self.text(&place_field());
+        let (parent, after) = read_slot(plan, &place);
+        let gap = place_new(plan, parent.as_ref(), after.as_ref());
+        let mut clause = Clause::new(id, Kind::Action);
+        for field in [Field::Kind, Field::Title, Field::Text] {
+            let text = self.text(&field);
+            let set = clause.set(&field, Some(&text));
+            set.map_err(|error| (0, error.message()))?;
+        }
+        clause.parent = parent;
+        clause.order = gap.order;
+        let mut edits = gap.moves;
+        edits.push(Edit::Add {
+            clause: Box::new(clause),
+        });
+        Ok(edits)
+    }
+}
+
+fn indicator(text: &str) -> Entry {
+    Entry::new(Field::Indicator, line(text)).hint(Message::new("app-form-indicator-hint"))
+}
+
+fn sets(edit: &Edit, wanted: &Field) -> bool {
+    matches!(edit, Edit::Set { field, .. } if field == wanted)
+}
+
+/// Every place a new clause can go: first, first under a clause, or after a clause.
+fn slots(table: &Table, language: Language) -> Vec<Pick> {
+    let pick = |id: String, message: Message| Pick {
+        id,
+        name: say(language, &message),
+    };
+    let mut slots = vec![pick(String::new(), Message::new("app-form-first"))];
+    for row in table.outline.rows() {
+        let Some(clause) = table.plan.clauses.get(&row.id) else {
+            continue;
+        };
+        for (id, slot) in [("app-form-after", "after"), ("app-form-under", "under")] {
+            let message = Message::new(id)
+                .with("number", row.number.as_str())
+                .with("title", clause.title.as_str());
+            slots.push(pick(format!("{slot} {}", row.id), message));
+        }
+    }
+    slots
+}
+
+/// The parent and the sibling before, of what [`slots`] offers.
+fn read_slot(plan: &Plan, slot: &str) -> (Option<ClauseId>, Option<ClauseId>) {
+    let Some((slot, id)) = slot.split_once(' ') else {
+        return (None, None);
+    };
+    let Some(clause) = id
+        .parse()
+        .ok()
+        .and_then(|id: ClauseId| plan.clauses.get(&id))
+    else {
+        return (None, None);
+    };
+    match slot {
+        "under" => (Some(clause.id.clone()), None),
+        _ => (clause.parent.clone(), Some(clause.id.clone())),
+    }
+}
+
+/// An id for a clause of this title that no clause has yet.
+fn new_id(plan: &Plan, title: &str) -> Option<ClauseId> {
+    let mut slug = String::new();
+    for letter in fold(title).chars() {
+        if letter.is_ascii_lowercase() || letter.is_ascii_digit() {
+            slug.push(letter);
+        } else if !slug.is_empty() && !slug.ends_with('-') {
+            slug.push('-');
+        }
+        // Short enough to be read in a trailer, and to have a number added.
+        if slug.len() >= 48 {
+            break;
+        }
+    }
+    let slug = slug.trim_end_matches('-');
+    let slug = if slug.is_empty() { "clause" } else { slug };
+    let numbered = (2..).map(|number| format!("{slug}-{number}"));
+    let mut ids = [slug.to_owned()].into_iter().chain(numbered);
+    let free = ids.find(|id| !plan.clauses.contains_key(id.as_str()))?;
+    free.parse().ok()
+}

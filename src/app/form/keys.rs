@@ -1,0 +1,175 @@
+//! Keys, pasted text and the mouse on a form.
+
+use super::{Fields, Form, Moving, Report, Value, report, top};
+use crate::app::area::{Area, PROSE};
+use crate::app::editor;
+use crate::app::effect::Effect;
+use crate::app::key::{Chord, Key, Mouse, Press};
+use crate::app::layer::{Choose, Item, Layer};
+use crate::app::line::Line;
+use crate::app::msg::Msg;
+use crate::app::state::State;
+use crate::i18n::Message;
+use crate::plan::Field;
+
+/// A key while a form is the topmost layer (Escape has been dealt with).
+pub fn key(state: &mut State, chord: Chord) -> Vec<Effect> {
+    if chord == Chord::ctrl('s') {
+        return report(state, Report::Save);
+    }
+    match top(state) {
+        Some(Form::Moving(moving)) => {
+            if chord.key == Key::Enter {
+                return report(state, Report::Save);
+            }
+            moving_key(moving, chord);
+            Vec::new()
+        }
+        Some(Form::Fields(fields)) => {
+            let choose = fields_key(fields, chord);
+            choose.map_or_else(Vec::new, |choose| {
+                state.layers.push(Layer::Choose(choose));
+                Vec::new()
+            })
+        }
+        None => Vec::new(),
+    }
+}
+
+fn moving_key(moving: &mut Moving, chord: Chord) {
+    match chord.key {
+        Key::Up | Key::Char('k') => moving.step(false),
+        Key::Down | Key::Char('j') => moving.step(true),
+        Key::Right | Key::Tab => moving.shift(true),
+        Key::Left | Key::BackTab => moving.shift(false),
+        Key::PageUp => (0..10).for_each(|_| moving.step(false)),
+        Key::PageDown => (0..10).for_each(|_| moving.step(true)),
+        _ => {}
+    }
+}
+
+/// A key for rows of fields. What there is to pick from, if a list shall open.
+fn fields_key(fields: &mut Fields, chord: Chord) -> Option<Choose> {
+    let last = fields.entries.len().saturating_sub(1);
+    let at = fields.selected.min(last);
+    let entry = fields.entries.get_mut(at)?;
+    let typed_in = matches!(entry.value, Value::Prose(_));
+    match chord.key {
+        Key::Tab => fields.selected = (at + 1).min(last),
+        Key::BackTab => fields.selected = at.saturating_sub(1),
+        Key::Down if !typed_in => fields.selected = (at + 1).min(last),
+        Key::Up if !typed_in => fields.selected = at.saturating_sub(1),
+        Key::Enter if entry.value.picks().is_some() => return Some(list(entry)),
+        Key::Enter if !typed_in => next_row(fields, at),
+        _ => match &mut entry.value {
+            Value::Line(line) => {
+                line.key(chord);
+                fields.wrong = None;
+            }
+            Value::Prose(buffer) => {
+                if let Some(key) = editor::meaning(chord, PROSE_ROWS) {
+                    buffer.edit(key);
+                }
+            }
+            Value::One(..) | Value::Many(..) => match chord.key {
+                Key::Backspace | Key::Delete => entry.value.pick(""),
+                _ if chord.typed().is_some() => {
+                    let mut choose = list(entry);
+                    choose.line.key(chord);
+                    choose.filter();
+                    return Some(choose);
+                }
+                _ => {}
+            },
+        },
+    }
+    None
+}
+
+/// Rows that paragraphs take in a form.
+pub const PROSE_ROWS: usize = 5;
+
+/// Enter goes to the next row; behind the last indicator it makes room for one more.
+fn next_row(fields: &mut Fields, at: usize) {
+    let last = at + 1 == fields.entries.len();
+    let entry = fields.entries.get(at);
+    let more = entry
+        .filter(|entry| last && entry.field == Field::Indicator && !entry.value.text().is_empty());
+    if let Some(entry) = more {
+        let mut entry = entry.clone();
+        entry.value = Value::Line(Line::default());
+        entry.before = String::new();
+        fields.entries.push(entry);
+    }
+    fields.selected = (at + 1).min(fields.entries.len().saturating_sub(1));
+}
+
+/// What there is to pick from; what is picked already is ticked.
+fn list(entry: &super::Entry) -> Choose {
+    let (chosen, many) = match &entry.value {
+        Value::One(_, chosen) => (chosen.iter().cloned().collect(), false),
+        Value::Many(_, chosen) => (chosen.clone(), true),
+        Value::Line(_) | Value::Prose(_) => (Vec::new(), false),
+    };
+    let picks = entry.value.picks().unwrap_or_default();
+    let items = picks.iter().map(|pick| Item {
+        label: pick.name.clone(),
+        detail: match chosen.contains(&pick.id) {
+            true if many => "✓ −".to_owned(),
+            true => "✓".to_owned(),
+            false => String::new(),
+        },
+        then: Msg::Form(Report::Picked(pick.id.clone())),
+    });
+    Choose::new(
+        Message::new("app-form-pick").with("field", entry.label.clone()),
+        items.collect(),
+    )
+}
+
+/// Pasted text while a form is the topmost layer.
+pub fn paste(state: &mut State, text: &str) -> Vec<Effect> {
+    if let Some(Form::Fields(fields)) = top(state)
+        && let Some(entry) = fields.entries.get_mut(fields.selected)
+    {
+        let refused = match &mut entry.value {
+            Value::Line(line) => {
+                line.insert(text);
+                None
+            }
+            Value::Prose(buffer) => {
+                let insert = editor::EditorKey::Insert(text.to_owned());
+                buffer.edit(insert).refused
+            }
+            Value::One(..) | Value::Many(..) => None,
+        };
+        fields.wrong = refused.map(editor::refused);
+    }
+    Vec::new()
+}
+
+/// Where a form lies over the screen.
+pub fn place(columns: u16, rows: u16) -> Area {
+    let all = Area::new(0, 0, columns, rows);
+    all.centred(
+        PROSE + 12,
+        rows.saturating_sub(if rows > 16 { 4 } else { 0 }),
+    )
+}
+
+/// The mouse while a form is the topmost layer: the wheel goes from row to row.
+pub fn mouse(state: &mut State, mouse: Mouse) -> Vec<Effect> {
+    let Press::Wheel(rows) = mouse.press else {
+        return Vec::new();
+    };
+    match top(state) {
+        Some(Form::Moving(moving)) => moving.step(rows > 0),
+        Some(Form::Fields(fields)) => {
+            let last = fields.entries.len().saturating_sub(1);
+            let step = if rows > 0 { 1 } else { -1 };
+            fields.selected = fields.selected.saturating_add_signed(step).min(last);
+        }
+        None => {}
+    }
+    Vec::new()
+}

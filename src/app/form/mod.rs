@@ -1,0 +1,157 @@
+//! Several fields to be filled in: the details of a clause, a new clause, and the way of a clause to another place.
+
+mod commands;
+mod fields;
+mod keys;
+mod moving;
+mod value;
+
+pub use commands::COMMANDS;
+pub use fields::{Fields, Purpose};
+pub use keys::{PROSE_ROWS, key, mouse, paste, place};
+pub use moving::Moving;
+pub use value::{Entry, Pick, Value};
+
+#[cfg(test)]
+mod tests;
+
+use super::desk;
+use super::effect::Effect;
+use super::layer::{Answer, Confirm, Layer};
+use super::msg::Msg;
+use super::state::{State, Tone};
+use crate::i18n::Message;
+use crate::plan::{ClauseId, Edit};
+
+/// What lies over the screen to be filled in.
+#[derive(Clone, Debug)]
+pub enum Form {
+    /// Rows of fields.
+    Fields(Fields),
+    /// A clause on its way.
+    Moving(Moving),
+}
+
+/// What forms say when they are filled in.
+#[derive(Clone, Debug)]
+pub enum Report {
+    /// Something was picked for the selected row.
+    Picked(String),
+    /// Record what was filled in.
+    Save,
+    /// Throw it away.
+    Discard,
+    /// Remove these clauses, the deepest first.
+    Remove(Vec<ClauseId>),
+}
+
+/// What was filled in.
+pub fn report(state: &mut State, report: Report) -> Vec<Effect> {
+    match report {
+        Report::Picked(id) => {
+            if let Some(Form::Fields(fields)) = top(state)
+                && let Some(entry) = fields.entries.get_mut(fields.selected)
+            {
+                entry.value.pick(&id);
+            }
+            Vec::new()
+        }
+        Report::Save => save(state),
+        Report::Discard => {
+            state.layers.pop();
+            Vec::new()
+        }
+        Report::Remove(clauses) => remove(state, clauses),
+    }
+}
+
+/// The form on top, if one is.
+fn top(state: &mut State) -> Option<&mut Form> {
+    match state.layers.last_mut() {
+        Some(Layer::Form(form)) => Some(form),
+        _ => None,
+    }
+}
+
+/// Escape on a form: it closes, or asks first if something was filled in.
+pub fn leave(state: &mut State) -> Vec<Effect> {
+    let changed = match top(state) {
+        Some(Form::Fields(fields)) => fields.is_changed(),
+        _ => false,
+    };
+    if !changed {
+        state.layers.pop();
+        return Vec::new();
+    }
+    let answer = |id, report| Answer::new(Message::new(id), Msg::Form(report));
+    state.layers.push(Layer::Confirm(Confirm {
+        title: Message::new("app-form-leave-title"),
+        text: Message::new("app-form-leave-text"),
+        answers: vec![
+            answer("app-edit-leave-save", Report::Save),
+            answer("app-edit-leave-discard", Report::Discard),
+            Answer::close(Message::new("app-edit-leave-stay")),
+        ],
+        selected: 0,
+    }));
+    Vec::new()
+}
+
+/// Records what was filled in for the floor, or says what is wrong with it.
+fn save(state: &mut State) -> Vec<Effect> {
+    let Some(plan) = state.table.as_ref().map(|table| table.plan.clone()) else {
+        return Vec::new();
+    };
+    let edits = match top(state) {
+        Some(Form::Fields(fields)) => match fields.edits(&plan) {
+            Ok(edits) => edits,
+            Err((row, wrong)) => {
+                fields.selected = row;
+                fields.wrong = Some(wrong);
+                return Vec::new();
+            }
+        },
+        Some(Form::Moving(moving)) => moving.edits(&plan),
+        None => return Vec::new(),
+    };
+    state.layers.pop();
+    let Some(last) = edits.last() else {
+        state.say(Tone::Plain, Message::new("app-form-nothing"));
+        return Vec::new();
+    };
+    let subject = subject(state, last);
+    desk::record(state, edits, subject)
+}
+
+/// What happened, from the edit that says it best.
+fn subject(state: &State, edit: &Edit) -> Message {
+    let id = match edit {
+        Edit::Set { .. } => "app-form-subject-details",
+        Edit::Add { .. } => "app-form-subject-add",
+        Edit::Move { .. } => "app-form-subject-move",
+        Edit::Remove { .. } => "app-form-subject-remove",
+    };
+    let table = state.table.as_ref();
+    let number = table.and_then(|table| table.number(edit.clause()));
+    let known = table.and_then(|table| table.plan.clauses.get(edit.clause()));
+    let title = match (edit, known) {
+        (Edit::Add { clause }, _) => clause.title.as_str(),
+        (_, Some(clause)) => clause.title.as_str(),
+        (_, None) => edit.clause().as_str(),
+    };
+    Message::new(id)
+        .with("number", number.unwrap_or_default())
+        .with("title", title)
+}
+
+fn remove(state: &mut State, clauses: Vec<ClauseId>) -> Vec<Effect> {
+    let edits: Vec<Edit> = clauses
+        .into_iter()
+        .map(|clause| Edit::Remove { clause })
+        .collect();
+    let Some(last) = edits.last() else {
+        return Vec::new();
+    };
+    let subject = subject(state, last);
+    desk::record(state, edits, subject)
+}

@@ -1,0 +1,93 @@
+//! Moving a clause: it wanders through the outline with the arrows until it is let go.
+
+use crate::plan::{ClauseId, Outline, Plan, place};
+use crate::plan::{Edit, OutlineRow};
+
+/// A clause on its way to another place.
+#[derive(Clone, Debug)]
+pub struct Moving {
+    /// The clause.
+    pub clause: ClauseId,
+    /// The other clauses in reading order, without those that stand under it.
+    pub rows: Vec<OutlineRow>,
+    /// So many of the rows stand before it.
+    pub at: usize,
+    /// How deep it stands; 0 at the top.
+    pub depth: usize,
+}
+
+impl Moving {
+    /// A clause where it stands.
+    pub fn new(outline: &Outline, clause: &ClauseId) -> Option<Moving> {
+        let at = outline.find(clause)?;
+        let own = outline.subtree(at);
+        let all = outline.rows();
+        let others = all.iter().enumerate().filter(|(row, _)| !own.contains(row));
+        Some(Moving {
+            clause: clause.clone(),
+            rows: others.map(|(_, row)| row.clone()).collect(),
+            at,
+            depth: all.get(at)?.depth,
+        })
+    }
+
+    /// How deep it can stand here: at least as deep as what follows, at most under what is before.
+    fn depths(&self) -> std::ops::RangeInclusive<usize> {
+        let depth = |at: usize| self.rows.get(at).map(|row| row.depth);
+        let deepest = self
+            .at
+            .checked_sub(1)
+            .and_then(depth)
+            .map_or(0, |depth| depth + 1);
+        depth(self.at).unwrap_or(0).min(deepest)..=deepest
+    }
+
+    /// Moves it past a row, up or down.
+    pub fn step(&mut self, down: bool) {
+        self.at = if down {
+            (self.at + 1).min(self.rows.len())
+        } else {
+            self.at.saturating_sub(1)
+        };
+        let depths = self.depths();
+        self.depth = self.depth.clamp(*depths.start(), *depths.end());
+    }
+
+    /// Moves it under what is before, or out from under its parent.
+    pub fn shift(&mut self, deeper: bool) {
+        let depth = if deeper {
+            self.depth + 1
+        } else {
+            self.depth.saturating_sub(1)
+        };
+        let depths = self.depths();
+        self.depth = depth.clamp(*depths.start(), *depths.end());
+    }
+
+    /// The clause it would stand under, and the sibling before it there.
+    pub fn target(&self) -> (Option<&ClauseId>, Option<&ClauseId>) {
+        let before = self.rows.get(..self.at).unwrap_or_default();
+        let parent = before.iter().rposition(|row| row.depth < self.depth);
+        let within = before
+            .get(parent.map_or(0, |at| at + 1)..)
+            .unwrap_or_default();
+        let sibling = within.iter().rfind(|row| row.depth == self.depth);
+        let parent = parent.and_then(|at| before.get(at)).map(|row| &row.id);
+        (parent, sibling.map(|row| &row.id))
+    }
+
+    /// The edits that put it there; none if it stands there already.
+    pub fn edits(&self, plan: &Plan) -> Vec<Edit> {
+        let (parent, after) = self.target();
+        let Some(clause) = plan.clauses.get(&self.clause) else {
+            return Vec::new();
+        };
+        let siblings = plan.children(parent);
+        let here = siblings.iter().position(|one| one.id == clause.id);
+        let before = here.map(|at| at.checked_sub(1).and_then(|at| siblings.get(at)));
+        if before.is_some_and(|before| before.map(|one| &one.id) == after) {
+            return Vec::new();
+        }
+        place(plan, &self.clause, parent, after)
+    }
+}
