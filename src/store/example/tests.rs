@@ -275,3 +275,20 @@ fn the_list_shows_titles() {
         ("fr", &["ML".to_owned()][..])
     );
 }
+
+#[test]
+fn an_example_opens_as_a_plan() {
+    for example in EXAMPLES {
+        let (parent, head) = written(example);
+        let opened = crate::store::Repository::open(parent.path().join("plan")).unwrap();
+        let revision = opened.head().unwrap();
+        assert_eq!(
+            (revision.id, revision.branch.as_deref()),
+            (head, Some("refs/heads/main"))
+        );
+        let plan = opened.plan(None).unwrap();
+        let loaded = opened.load(&plan, head).unwrap();
+        assert_eq!(errors(loaded.problems), [""; 0]);
+        assert!(opened.foreign(&plan).unwrap().is_empty());
+    }
+}

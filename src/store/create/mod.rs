@@ -1,0 +1,157 @@
+//! New plans: from a template, or from a folder of plan files that is no repository yet.
+//!
+//! What an existing repository is changed by belongs elsewhere.
+
+mod folder;
+
+use super::example::ATTRIBUTES;
+use super::fresh::{self, Branch, FileChange};
+use super::template::{catalogue, organisations};
+use super::{Act, Floor, Meanwhile, StoreError, Template};
+use crate::i18n::Message;
+use crate::plan::format::{folder_for, write_clause, write_manifest};
+use crate::plan::{Manifest, Plan, Severity, Voice, check};
+use crate::text::fold;
+use crate::track::{CommitId, ObjectId, Person};
+use std::collections::BTreeMap;
+use std::path::Path;
+
+pub use folder::make_repository;
+
+/// What a new plan is to be.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct NewPlan {
+    /// What it starts from.
+    pub template: Template,
+    /// Its title.
+    pub title: String,
+    /// ISO 3166-1 alpha-2 codes, in either case.
+    pub countries: Vec<String>,
+    /// BCP 47, of the text.
+    pub language: String,
+}
+
+/// Who records the first change, and when. It is the secretariat's.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Recorder {
+    /// The person.
+    pub person: Person,
+    /// Seconds since 1970 UTC, and the offset of the place in minutes.
+    pub time: (i64, i32),
+}
+
+/// Makes a new plan in a repository of its own, in a folder that does not exist yet or is empty.
+///
+/// # Errors
+///
+/// [`StoreError::Unfit`] if title, countries or language are none, [`StoreError::NotEmpty`], or what the disk
+/// says; the folder is then as before.
+pub fn create(folder: &Path, new: &NewPlan, recorder: &Recorder) -> Result<CommitId, StoreError> {
+    let plan = plan(folder, new)?;
+    let mut files = BTreeMap::new();
+    files.insert(ATTRIBUTES.0.to_owned(), ATTRIBUTES.1.to_owned());
+    files.insert("plan.toml".to_owned(), write_manifest(&plan.manifest));
+    for clause in plan.clauses.values() {
+        files.insert(plan.path(&clause.id), write_clause(clause));
+    }
+    let subject = Message::new("store-subject-created").with("title", one_line(&new.title));
+    let files: Vec<FileChange> = files
+        .into_iter()
+        .map(|(path, text)| (path, Some(text.into_bytes())))
+        .collect();
+    fresh::repository(folder, |branch| {
+        first(branch, &files, &plan.manifest, &subject, recorder)
+    })
+}
+
+fn plan(folder: &Path, new: &NewPlan) -> Result<Plan, StoreError> {
+    let mut plan = Plan {
+        manifest: Manifest {
+            id: id_of(folder, &new.title),
+            title: crate::text::normal(new.title.trim()).into_owned(),
+            countries: new
+                .countries
+                .iter()
+                .map(|it| it.to_ascii_uppercase())
+                .collect(),
+            language: new.language.clone(),
+            organisations: organisations(&new.language),
+            ..Manifest::default()
+        },
+        ..Plan::default()
+    };
+    for clause in new.template.clauses(&new.language) {
+        let folder = folder_for(&plan, &clause);
+        plan.folders.insert(clause.id.clone(), folder);
+        plan.clauses.insert(clause.id.clone(), clause);
+    }
+    let problems = check(&plan);
+    match problems
+        .into_iter()
+        .find(|it| it.severity == Severity::Error)
+    {
+        Some(problem) => Err(StoreError::Unfit(problem.message)),
+        None => Ok(plan),
+    }
+}
+
+/// The plan's id: the folder's name, else the title, as far as they are letters of an id.
+fn id_of(folder: &Path, title: &str) -> String {
+    let name = folder
+        .file_name()
+        .and_then(|it| it.to_str())
+        .unwrap_or_default();
+    let mut ids = [name, title].into_iter().map(slug);
+    ids.find(|it| !it.is_empty())
+        .unwrap_or_else(|| "plan".to_owned())
+}
+
+fn slug(text: &str) -> String {
+    let folded = fold(text);
+    let plain = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit();
+    let words = folded.split(|c| !plain(c)).filter(|word| !word.is_empty());
+    let mut made = String::new();
+    for word in words {
+        if made.len() + word.len() >= 60 {
+            break;
+        }
+        if !made.is_empty() {
+            made.push('-');
+        }
+        made.push_str(word);
+    }
+    made
+}
+
+/// The first commit of a plan: the secretariat's, by who records it.
+fn first(
+    branch: &mut Branch<'_>,
+    files: &[FileChange],
+    manifest: &Manifest,
+    subject: &Message,
+    recorder: &Recorder,
+) -> Result<(), StoreError> {
+    let act = Act {
+        edits: Vec::new(),
+        seen: ObjectId([0; 20]),
+        floor: Floor {
+            speaker: recorder.person.clone(),
+            ..Floor::of(Voice::Secretariat)
+        },
+        recorder: recorder.person.clone(),
+        subject: catalogue(&manifest.language).say(subject),
+        reason: None,
+        session: None,
+        trailers: Vec::new(),
+        time: recorder.time,
+        meanwhile: Meanwhile::Replace,
+    };
+    branch.commit(files, &act, manifest, &[])
+}
+
+fn one_line(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+#[cfg(test)]
+mod tests;
