@@ -1,0 +1,106 @@
+//! Reading and recording on a large plan, against git itself in one run: `cargo bench --bench store`.
+
+#![allow(clippy::print_stdout)]
+
+#[path = "../generate/mod.rs"]
+mod generate;
+
+use plenary::plan::{Edit, Field, Voice};
+use plenary::store::{Act, Floor, Meanwhile, PlanPath, Repository};
+use plenary::track::Person;
+use std::fs;
+use std::path::Path;
+use std::time::{Duration, Instant};
+
+const ROUNDS: usize = 15;
+
+fn main() {
+    let root = std::env::temp_dir();
+    let size = match std::env::args().any(|arg| arg == "m") {
+        true => generate::M,
+        false => generate::L,
+    };
+    let made = generate::repository(&root, size);
+    let place = tempfile::TempDir::new_in(&root).unwrap();
+    let copy = place.path().join("copy");
+    let from = made.to_str().unwrap();
+    generate::git(
+        &root,
+        &["clone", "-q", "--no-local", from, copy.to_str().unwrap()],
+    );
+    let open = median(|_| drop(Repository::open(&copy).unwrap()));
+    println!("open                        {open:>10.2?}");
+    let repository = Repository::open(&copy).unwrap();
+    let plan = repository.plan(None).unwrap();
+    let head = repository.head().unwrap().id;
+    let load = median(|_| drop(repository.load(&plan, head).unwrap()));
+    println!("load                        {load:>10.2?}");
+    let foreign = median(|_| drop(repository.foreign(&plan).unwrap()));
+    println!("foreign changes             {foreign:>10.2?}");
+    let loaded = repository.load(&plan, head).unwrap().plan;
+    let ids: Vec<_> = loaded.clauses.keys().cloned().collect();
+    let record = median(|round| {
+        let seen = repository.head().unwrap().id;
+        let act = act(seen, ids[round * 7].clone(), round);
+        repository.record(&plan, &act).unwrap();
+    });
+    println!("record, acknowledged        {record:>10.2?}");
+    let git = median(|round| by_git(&copy, &plan, &loaded.path(&ids[round * 7 + 3]), round));
+    println!("git commit, fsync           {git:>10.2?}");
+    println!(
+        "ratio                       {:>10.2}",
+        record.as_secs_f64() / git.as_secs_f64()
+    );
+}
+
+fn act(seen: plenary::track::CommitId, clause: plenary::plan::ClauseId, round: usize) -> Act {
+    Act {
+        edits: vec![Edit::Set {
+            clause,
+            field: Field::Text,
+            value: Some(format!("Wording number {round}.")),
+        }],
+        seen,
+        floor: Floor::of(Voice::Workers),
+        recorder: Person {
+            name: "Recorder".to_owned(),
+            email: "recorder@example.org".to_owned(),
+        },
+        subject: "Change a wording".to_owned(),
+        reason: None,
+        session: None,
+        trailers: Vec::new(),
+        time: (1_700_000_000, 0),
+        meanwhile: Meanwhile::Replace,
+    }
+}
+
+/// `git commit` of one changed file, made as durable.
+fn by_git(copy: &Path, plan: &PlanPath, file: &str, round: usize) {
+    let file = plan.join(file);
+    let path = copy.join(&file);
+    let text = fs::read_to_string(&path).unwrap();
+    fs::write(&path, format!("{text}# {round}\n")).unwrap();
+    let durable = ["-c", "core.fsync=all", "-c", "core.fsyncMethod=fsync"];
+    let who = [
+        "-c",
+        "user.name=Recorder",
+        "-c",
+        "user.email=recorder@example.org",
+    ];
+    let commit = ["commit", "-q", "-m", "Change a wording", "--", &file];
+    let args: Vec<&str> = durable.iter().chain(&who).chain(&commit).copied().collect();
+    generate::git(copy, &args);
+}
+
+fn median(mut run: impl FnMut(usize)) -> Duration {
+    let mut times: Vec<Duration> = (0..ROUNDS)
+        .map(|round| {
+            let start = Instant::now();
+            run(round);
+            start.elapsed()
+        })
+        .collect();
+    times.sort();
+    times[ROUNDS / 2]
+}

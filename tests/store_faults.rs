@@ -1,0 +1,428 @@
+//! What a save survives: being killed, company, dead processes' locks, full disks, odd repositories.
+
+use plenary::plan::{Edit, Field, Voice};
+use plenary::store::{Act, Floor, Meanwhile, PlanPath, Repository, StoreError};
+use plenary::track::{CommitId, Person};
+use std::fs;
+use std::io::{BufRead, BufReader};
+use std::path::Path;
+use std::process::{Child, Command, Stdio};
+use std::time::{Duration, SystemTime};
+use tempfile::TempDir;
+
+/// Set in a child: the repository to record in, and how many edits to make to which clause.
+const ROOT: &str = "PLENARY_TEST_ROOT";
+const TASK: &str = "PLENARY_TEST_TASK";
+
+const MANIFEST: &str = "format = 1\nid = \"test\"\ntitle = \"Test\"\ncountries = []\nlanguage = \"en\"\n\
+    stage = \"drafting\"\nrequired = [\"workers\"]\n";
+
+fn clause(id: &str) -> String {
+    format!(
+        "id = \"{id}\"\nkind = \"action\"\norder = 10\ntitle = \"{id}\"\ntext = \"\"\"\nNone.\"\"\"\n"
+    )
+}
+
+fn scene() -> TempDir {
+    let folder = TempDir::new().unwrap();
+    let root = folder.path();
+    let git = git2::Repository::init_opts(
+        root,
+        git2::RepositoryInitOptions::new().initial_head("main"),
+    )
+    .unwrap();
+    fs::create_dir_all(root.join("clauses/one")).unwrap();
+    fs::write(root.join("plan.toml"), MANIFEST).unwrap();
+    for id in ["one", "two"] {
+        fs::write(root.join(format!("clauses/one/{id}.toml")), clause(id)).unwrap();
+    }
+    let mut index = git.index().unwrap();
+    index
+        .add_all(["*"], git2::IndexAddOption::DEFAULT, None)
+        .unwrap();
+    index.write().unwrap();
+    let tree = git.find_tree(index.write_tree().unwrap()).unwrap();
+    let who = git2::Signature::new("Seed", "seed@example.org", &git2::Time::new(1_000, 0)).unwrap();
+    git.commit(Some("HEAD"), &who, &who, "Seed", &tree, &[])
+        .unwrap();
+    folder
+}
+
+fn open(root: &Path) -> (Repository, PlanPath) {
+    let repository = Repository::open(root).unwrap();
+    let plan = repository.plan(None).unwrap();
+    (repository, plan)
+}
+
+fn act(seen: CommitId, id: &str, field: Field, value: &str) -> Act {
+    let nobody = Person {
+        name: "Recorder".to_owned(),
+        email: "recorder@example.org".to_owned(),
+    };
+    Act {
+        edits: vec![Edit::Set {
+            clause: id.parse().unwrap(),
+            field,
+            value: Some(value.to_owned()),
+        }],
+        seen,
+        floor: Floor::of(Voice::Workers),
+        recorder: nobody,
+        subject: format!("Set {id} to {value}"),
+        reason: None,
+        session: None,
+        trailers: Vec::new(),
+        time: (2_000, 0),
+        meanwhile: Meanwhile::Replace,
+    }
+}
+
+/// Not a test of its own: what a child process does, told by its environment.
+#[test]
+fn child() {
+    let (Ok(root), Ok(task)) = (std::env::var(ROOT), std::env::var(TASK)) else {
+        return;
+    };
+    let (id, count) = task.split_once('*').unwrap();
+    let (repository, plan) = open(Path::new(&root));
+    for number in 0..count.parse().unwrap() {
+        let seen = repository.head().unwrap().id;
+        let value = format!("{id} {number}");
+        let done = repository
+            .record(&plan, &act(seen, id, Field::Text, &value))
+            .unwrap();
+        println!("\nACK {}", done.id);
+    }
+}
+
+fn spawn(root: &Path, task: &str) -> Child {
+    Command::new(std::env::current_exe().unwrap())
+        .args(["--exact", "child", "--nocapture", "--test-threads=1"])
+        .env(ROOT, root)
+        .env(TASK, task)
+        .stdout(Stdio::piped())
+        .stderr(Stdio::null())
+        .spawn()
+        .unwrap()
+}
+
+fn acknowledged(child: &mut Child, at_most: usize) -> Vec<String> {
+    let lines = BufReader::new(child.stdout.take().unwrap()).lines();
+    let acks = lines
+        .map_while(Result::ok)
+        .filter_map(|line| line.strip_prefix("ACK ").map(str::to_owned));
+    acks.take(at_most).collect()
+}
+
+/// Every change on the branch, newest first.
+fn log(root: &Path) -> Vec<String> {
+    let git = git2::Repository::open(root).unwrap();
+    let mut walk = git.revwalk().unwrap();
+    walk.push_head().unwrap();
+    walk.map(|id| id.unwrap().to_string()).collect()
+}
+
+#[test]
+fn what_was_acknowledged_survives_being_killed_at_any_moment() {
+    let folder = scene();
+    let root = folder.path();
+    for round in 0..12_u64 {
+        let mut child = spawn(root, "one*1000");
+        let acks = acknowledged(&mut child, 3 + usize::try_from(round).unwrap());
+        // Kill at different places between two acknowledgements.
+        std::thread::sleep(Duration::from_micros(round * 311));
+        child.kill().unwrap();
+        child.wait().unwrap();
+        let log = log(root);
+        for ack in &acks {
+            assert!(log.contains(ack), "round {round} lost {ack}");
+        }
+        age_locks(&root.join(".git"));
+        // The next open heals the work tree, and the next act goes through.
+        let (repository, plan) = open(root);
+        assert_eq!(repository.foreign(&plan).unwrap(), []);
+        let seen = repository.head().unwrap().id;
+        let value = format!("after {round}");
+        repository
+            .record(&plan, &act(seen, "two", Field::Text, &value))
+            .unwrap();
+        assert_eq!(repository.foreign(&plan).unwrap(), []);
+        assert_eq!(status(root), 0);
+    }
+}
+
+/// Makes the locks that a killed process left look as old as they will be when somebody comes back.
+fn age_locks(folder: &Path) {
+    for entry in fs::read_dir(folder).unwrap().flatten() {
+        let path = entry.path();
+        if path.is_dir() {
+            age_locks(&path);
+        } else if path.extension().is_some_and(|ending| ending == "lock") {
+            let then = SystemTime::now() - Duration::from_secs(60);
+            fs::File::open(&path).unwrap().set_modified(then).unwrap();
+        }
+    }
+}
+
+fn status(root: &Path) -> usize {
+    let git = git2::Repository::open(root).unwrap();
+    let mut options = git2::StatusOptions::new();
+    options.include_untracked(true);
+    git.statuses(Some(&mut options)).unwrap().len()
+}
+
+#[test]
+fn two_processes_lose_nothing_of_each_other() {
+    let folder = scene();
+    let root = folder.path();
+    let mut children = [spawn(root, "one*100"), spawn(root, "two*100")];
+    let acks: Vec<String> = children
+        .iter_mut()
+        .flat_map(|child| acknowledged(child, usize::MAX))
+        .collect();
+    for child in &mut children {
+        assert!(child.wait().unwrap().success());
+    }
+    let log = log(root);
+    assert_eq!(acks.len(), 200);
+    assert_eq!(log.len(), 201);
+    assert!(acks.iter().all(|ack| log.contains(ack)));
+    let (repository, plan) = open(root);
+    let loaded = repository
+        .load(&plan, repository.head().unwrap().id)
+        .unwrap();
+    assert_eq!(loaded.plan.clauses["one"].text, "one 99");
+    assert_eq!(loaded.plan.clauses["two"].text, "two 99");
+    assert_eq!(status(root), 0);
+}
+
+#[test]
+fn a_fresh_lock_of_gits_is_respected_and_a_stale_one_is_not() {
+    let folder = scene();
+    let root = folder.path();
+    let (repository, plan) = open(root);
+    let seen = repository.head().unwrap().id;
+    let lock = root.join(".git/refs/heads/main.lock");
+    fs::write(&lock, "").unwrap();
+    let change = act(seen, "one", Field::Text, "x");
+    let error = repository.record(&plan, &change).unwrap_err();
+    assert!(matches!(error, StoreError::Locked(_)), "{error}");
+    assert_eq!(repository.head().unwrap().id, seen);
+    fs::write(root.join(".git/index.lock"), "").unwrap();
+    age_locks(&root.join(".git"));
+    repository.record(&plan, &change).unwrap();
+    assert!(!lock.exists());
+    assert_eq!(status(root), 0);
+}
+
+#[test]
+fn a_save_cut_off_after_the_commit_point_is_finished_at_the_next_open() {
+    let folder = scene();
+    let root = folder.path();
+    let file = root.join("clauses/one/one.toml");
+    let before = fs::read(&file).unwrap();
+    let index = fs::read(root.join(".git/index")).unwrap();
+    let (repository, plan) = open(root);
+    let head = repository.head().unwrap().id;
+    let git = git2::Repository::open(root).unwrap();
+    let old = git2::Oid::hash_object(git2::ObjectType::Blob, &before).unwrap();
+    repository
+        .record(&plan, &act(head, "one", Field::Text, "x"))
+        .unwrap();
+    let after = fs::read(&file).unwrap();
+    // As if the process had died right after the branch moved.
+    fs::write(&file, &before).unwrap();
+    fs::write(root.join(".git/index"), index).unwrap();
+    let note = format!(
+        "{{\"files\":[{{\"path\":\"clauses/one/one.toml\",\"old\":{:?}}}]}}",
+        old.as_bytes()
+    );
+    fs::write(root.join(".git/plenary-pending.json"), note).unwrap();
+    let (repository, _) = open(root);
+    assert_eq!(fs::read(&file).unwrap(), after);
+    assert_eq!(repository.foreign(&plan).unwrap(), []);
+    assert!(!root.join(".git/plenary-pending.json").exists());
+    drop(git);
+}
+
+#[cfg(unix)]
+#[test]
+fn a_full_disk_changes_nothing_and_says_so() {
+    let folder = scene();
+    let root = folder.path();
+    let before = log(root);
+    // No file may grow beyond one block of 512 bytes: the larger clause does not fit.
+    let long = "word ".repeat(4_000);
+    let noise: String = (0..2_000_u64)
+        .map(|n| format!("{:x} ", n.wrapping_mul(0x9E37_79B9_7F4A_7C15)))
+        .collect();
+    fs::write(root.join("value"), long + &noise).unwrap();
+    let exe = std::env::current_exe().unwrap();
+    let output = Command::new("sh")
+        .args([
+            "-c",
+            "trap '' XFSZ; ulimit -f 1; exec \"$0\" --exact full_child --nocapture",
+        ])
+        .arg(exe)
+        .env(ROOT, root)
+        .output()
+        .unwrap();
+    let said = String::from_utf8_lossy(&output.stdout);
+    assert!(
+        said.contains("REFUSED"),
+        "{said} {}",
+        String::from_utf8_lossy(&output.stderr)
+    );
+    assert_eq!(log(root), before);
+    fs::remove_file(root.join("value")).unwrap();
+    let (repository, plan) = open(root);
+    assert_eq!(repository.foreign(&plan).unwrap(), []);
+    let seen = repository.head().unwrap().id;
+    repository
+        .record(&plan, &act(seen, "one", Field::Text, "x"))
+        .unwrap();
+}
+
+/// Not a test of its own: records something that does not fit.
+#[test]
+fn full_child() {
+    let Ok(root) = std::env::var(ROOT) else {
+        return;
+    };
+    let root = Path::new(&root);
+    let Ok(value) = fs::read_to_string(root.join("value")) else {
+        return;
+    };
+    let (repository, plan) = open(root);
+    let seen = repository.head().unwrap().id;
+    match repository.record(&plan, &act(seen, "one", Field::Text, &value)) {
+        Ok(_) => println!("RECORDED"),
+        Err(error) => println!("REFUSED {error}"),
+    }
+}
+
+#[test]
+fn what_cannot_be_written_is_said_and_nothing_changes() {
+    let folder = scene();
+    let root = folder.path();
+    let (repository, plan) = open(root);
+    let seen = repository.head().unwrap().id;
+    // Stands for a file system that refuses, also to root.
+    fs::create_dir(root.join(".git/plenary.lock")).unwrap();
+    let error = repository
+        .record(&plan, &act(seen, "one", Field::Text, "x"))
+        .unwrap_err();
+    assert!(
+        matches!(error, StoreError::Io(..) | StoreError::ReadOnly(_)),
+        "{error}"
+    );
+    assert_eq!(repository.head().unwrap().id, seen);
+}
+
+#[test]
+fn odd_repositories_are_named() {
+    let fresh = |extra: &str| {
+        let folder = TempDir::new().unwrap();
+        git2::Repository::init(folder.path()).unwrap();
+        let config = folder.path().join(".git/config");
+        let old = fs::read_to_string(&config).unwrap();
+        let old = old.replace("repositoryformatversion = 0", "repositoryformatversion = 1");
+        fs::write(config, old + extra).unwrap();
+        folder
+    };
+    let refused = |folder: &TempDir| Repository::open(folder.path()).err().unwrap();
+    let sha = fresh("[extensions]\n\tobjectformat = sha256\n");
+    assert!(
+        matches!(refused(&sha), StoreError::Sha256(_)),
+        "{}",
+        refused(&sha)
+    );
+    let table = fresh("[extensions]\n\trefstorage = reftable\n");
+    assert!(
+        matches!(refused(&table), StoreError::Reftable(_)),
+        "{}",
+        refused(&table)
+    );
+    let odd = fresh("[extensions]\n\tfuture = yes\n");
+    assert!(
+        matches!(refused(&odd), StoreError::Extension(_)),
+        "{}",
+        refused(&odd)
+    );
+    let plain = TempDir::new().unwrap();
+    assert!(
+        matches!(refused(&plain), StoreError::NotARepository(_)),
+        "{}",
+        refused(&plain)
+    );
+    let gone = plain.path().join("gone");
+    assert!(matches!(
+        Repository::open(gone),
+        Err(StoreError::NoFolder(_))
+    ));
+    let unborn = Repository::open(fresh("").path());
+    assert!(unborn.is_ok_and(|it| matches!(it.head(), Err(StoreError::Unborn))));
+}
+
+#[test]
+fn several_plans_must_be_told_apart() {
+    let folder = scene();
+    let root = folder.path();
+    let git = git2::Repository::open(root).unwrap();
+    fs::create_dir_all(root.join("other/clauses")).unwrap();
+    fs::write(root.join("other/plan.toml"), MANIFEST).unwrap();
+    fs::write(root.join("other/clauses/one.toml"), clause("one")).unwrap();
+    let mut index = git.index().unwrap();
+    index
+        .add_all(["*"], git2::IndexAddOption::DEFAULT, None)
+        .unwrap();
+    let tree = git.find_tree(index.write_tree().unwrap()).unwrap();
+    let head = git.head().unwrap().peel_to_commit().unwrap();
+    let who = head.author();
+    git.commit(Some("HEAD"), &who, &who, "Other", &tree, &[&head])
+        .unwrap();
+    let inner = Repository::open(root.join("other")).unwrap();
+    assert_eq!(inner.plan(None).unwrap(), PlanPath::new("other"));
+    assert_eq!(inner.plan(Some(".")).unwrap(), PlanPath::new(""));
+    let wrong = inner.plan(Some("third"));
+    assert!(matches!(wrong, Err(StoreError::NoSuchPlan(_))));
+    let copy = TempDir::new().unwrap();
+    let mut clone = git2::build::RepoBuilder::new();
+    clone
+        .bare(true)
+        .clone(root.to_str().unwrap(), copy.path())
+        .unwrap();
+    let bare = Repository::open(copy.path()).unwrap();
+    assert!(matches!(bare.plan(None), Err(StoreError::SeveralPlans(all)) if all.len() == 2));
+    // An act in one plan leaves the other one's clause of the same id alone.
+    let plan = PlanPath::new("other");
+    let seen = inner.head().unwrap().id;
+    let done = inner
+        .record(&plan, &act(seen, "one", Field::Text, "x"))
+        .unwrap();
+    let root_plan = inner.load(&PlanPath::new(""), done.id).unwrap();
+    assert_eq!(root_plan.plan.clauses["one"].text, "None.");
+}
+
+#[test]
+fn a_shallow_clone_is_read_and_written() {
+    let folder = scene();
+    let root = folder.path();
+    let (repository, plan) = open(root);
+    let seen = repository.head().unwrap().id;
+    let tip = repository
+        .record(&plan, &act(seen, "one", Field::Text, "x"))
+        .unwrap()
+        .id;
+    fs::write(root.join(".git/shallow"), format!("{tip}\n")).unwrap();
+    let first = seen.to_string();
+    let (start, rest) = first.split_at(2);
+    fs::remove_file(root.join(".git/objects").join(start).join(rest)).unwrap();
+    let (repository, plan) = open(root);
+    assert!(repository.is_shallow());
+    let done = repository
+        .record(&plan, &act(tip, "one", Field::Text, "y"))
+        .unwrap();
+    let loaded = repository.load(&plan, done.id).unwrap();
+    assert_eq!(loaded.plan.clauses["one"].text, "y");
+}
