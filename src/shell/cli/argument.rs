@@ -1,0 +1,131 @@
+//! The arguments that commands share. Values are taken as text here and understood by the command, so that a
+//! value that means nothing is answered in a sentence; only closed lists of words are checked by clap.
+
+use crate::i18n::Catalogue;
+use crate::plan::{Kind, Voice};
+use clap::builder::{PossibleValuesParser, ValueParser};
+use clap::{Arg, ArgAction, Command, value_parser};
+use std::path::PathBuf;
+
+/// An option with a value, `--name VALUE`.
+pub fn option(
+    words: &Catalogue,
+    name: &'static str,
+    value: &'static str,
+    help: &'static str,
+) -> Arg {
+    Arg::new(name)
+        .long(name)
+        .value_name(words.word(value))
+        .help(words.word(help))
+        .hide_possible_values(true)
+        .hide_default_value(true)
+        .help_heading(words.word("cli-heading-options"))
+}
+
+/// An option without a value, `--name`.
+pub fn flag(words: &Catalogue, name: &'static str, help: &'static str) -> Arg {
+    Arg::new(name)
+        .long(name)
+        .action(ArgAction::SetTrue)
+        .help(words.word(help))
+        .help_heading(words.word("cli-heading-options"))
+}
+
+/// A value that stands by its place.
+pub fn positional(
+    words: &Catalogue,
+    name: &'static str,
+    value: &'static str,
+    help: &'static str,
+) -> Arg {
+    Arg::new(name)
+        .value_name(words.word(value))
+        .help(words.word(help))
+        .hide_possible_values(true)
+        .help_heading(words.word("cli-heading-arguments"))
+}
+
+/// `CLAUSE`, by its place.
+pub fn clause(words: &Catalogue) -> Arg {
+    positional(words, "clause", "cli-value-clause", "cli-help-clause").required(true)
+}
+
+/// `--clause ID`, any number of them.
+pub fn clauses(words: &Catalogue) -> Arg {
+    option(words, "clause", "cli-value-clause", "cli-help-clauses").action(ArgAction::Append)
+}
+
+/// `--party P`, any number of them, to show only these.
+pub fn parties(words: &Catalogue) -> Arg {
+    option(words, "party", "cli-value-party", "cli-help-parties")
+        .action(ArgAction::Append)
+        .value_parser(voices())
+}
+
+/// `--at REV`.
+pub fn at(words: &Catalogue) -> Arg {
+    option(words, "at", "cli-value-revision", "cli-help-at")
+}
+
+/// `--json`.
+pub fn json(words: &Catalogue) -> Arg {
+    flag(words, "json", "cli-help-json")
+}
+
+/// A folder or file, which need not be Unicode.
+pub fn path() -> ValueParser {
+    value_parser!(PathBuf)
+}
+
+/// The six voices by their slugs.
+pub fn voices() -> PossibleValuesParser {
+    PossibleValuesParser::new(Voice::ALL.map(Voice::slug))
+}
+
+/// The five kinds of clause by their slugs.
+pub fn kinds() -> PossibleValuesParser {
+    PossibleValuesParser::new(Kind::ALL.map(Kind::slug))
+}
+
+/// Who has the floor, who records, and why: for every command that changes a plan.
+pub fn floor(words: &Catalogue, command: Command) -> Command {
+    let heading = words.word("cli-heading-floor");
+    let of = |name, value, help| option(words, name, value, help).help_heading(heading.clone());
+    command.args([
+        of("party", "cli-value-party", "cli-help-party").value_parser(voices()),
+        of("organisation", "cli-value-id", "cli-help-organisation"),
+        of("by", "cli-value-person", "cli-help-by"),
+        of("reason", "cli-value-text", "cli-help-reason"),
+        of("session", "cli-value-id", "cli-help-session"),
+        of("recorder", "cli-value-person", "cli-help-recorder"),
+        of("time", "cli-value-time", "cli-help-time"),
+    ])
+}
+
+/// What every command understands.
+pub fn everywhere(words: &Catalogue) -> Vec<Arg> {
+    let heading = words.word("cli-heading-everywhere");
+    let of = |name, value, help| {
+        option(words, name, value, help)
+            .global(true)
+            .help_heading(heading.clone())
+    };
+    vec![
+        of("directory", "cli-value-directory", "cli-help-directory")
+            .short('C')
+            .value_parser(path()),
+        of("plan", "cli-value-directory", "cli-help-plan"),
+        of("lang", "cli-value-language", "cli-help-lang")
+            .value_parser(PossibleValuesParser::new(["en", "fr", "es", "pt"])),
+        of("color", "cli-value-when", "cli-help-color")
+            .value_parser(PossibleValuesParser::new(["auto", "always", "never"])),
+        Arg::new("help")
+            .short('h')
+            .long("help")
+            .global(true)
+            .action(ArgAction::Help)
+            .help(words.word("cli-help-help"))
+            .help_heading(heading.clone()),
+    ]
+}

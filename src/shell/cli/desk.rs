@@ -1,0 +1,121 @@
+//! The plan that a command works on: everything the command line asks of the store goes through here, and
+//! what the store cannot do comes back as a sentence.
+
+use super::call::Call;
+use super::failure::Failure;
+use crate::plan::{self, Manifest, Problem};
+use crate::store::history::{self, Blobs};
+use crate::store::{Act, Loaded, PlanPath, Recorded, Repository, StoreError, Undo};
+use crate::track::{CommitId, History, Texts};
+
+/// A plan in its repository.
+pub struct Desk {
+    /// The repository.
+    pub repository: Repository,
+    /// Which of its plans.
+    pub plan: PlanPath,
+}
+
+impl From<StoreError> for Failure {
+    fn from(error: StoreError) -> Self {
+        Failure::Could(error.message())
+    }
+}
+
+impl Desk {
+    /// Opens the plan that the command line means.
+    ///
+    /// # Errors
+    /// When there is no repository or no such plan, or when there are several and none is named.
+    pub fn open(call: &Call<'_>) -> Result<Desk, Failure> {
+        let repository = Repository::open(call.directory())?;
+        let plan = repository.plan(call.text("plan"))?;
+        Ok(Desk { repository, plan })
+    }
+
+    /// Where the plan stands.
+    ///
+    /// # Errors
+    /// When nothing was ever recorded.
+    pub fn head(&self) -> Result<CommitId, Failure> {
+        Ok(self.repository.head()?.id)
+    }
+
+    /// The revision of this name; without a name, where the plan stands.
+    ///
+    /// # Errors
+    /// When there is none.
+    pub fn at(&self, name: Option<&str>) -> Result<CommitId, Failure> {
+        match name {
+            Some(name) => Ok(self.repository.resolve(name)?),
+            None => self.head(),
+        }
+    }
+
+    /// The first parent of a commit.
+    pub fn parent(&self, of: CommitId) -> Option<CommitId> {
+        self.repository.resolve(&format!("{of}^1")).ok()
+    }
+
+    /// The plan at a revision.
+    ///
+    /// # Errors
+    /// When it is not there or cannot be read.
+    pub fn load(&self, at: CommitId) -> Result<Loaded, Failure> {
+        Ok(self.repository.load(&self.plan, at)?)
+    }
+
+    /// Everything that is wrong with the plan at a revision: its files and what they say together.
+    ///
+    /// # Errors
+    /// As [`Desk::load`].
+    pub fn check(&self, at: CommitId) -> Result<Vec<Problem>, Failure> {
+        let loaded = self.load(at)?;
+        let mut problems = loaded.problems;
+        problems.extend(plan::check(&loaded.plan));
+        problems.sort_by(|a, b| (&a.path, a.line, a.column).cmp(&(&b.path, b.line, b.column)));
+        Ok(problems)
+    }
+
+    /// The plan's files that differ from what is recorded.
+    ///
+    /// # Errors
+    /// When the folder cannot be read.
+    pub fn unrecorded(&self) -> Result<Vec<String>, Failure> {
+        let foreign = self.repository.foreign(&self.plan)?;
+        Ok(foreign.into_iter().map(|change| change.path).collect())
+    }
+
+    /// Records a change. When this returns, it is on disk.
+    ///
+    /// # Errors
+    /// When it could not be recorded; nothing has changed then.
+    pub fn record(&self, act: &Act) -> Result<Recorded, Failure> {
+        Ok(self.repository.record(&self.plan, act)?)
+    }
+
+    /// Takes a change back; as [`Desk::record`].
+    ///
+    /// # Errors
+    /// When it collides with later changes or cannot be recorded; nothing has changed then.
+    pub fn undo(&self, change: CommitId, undo: &Undo) -> Result<Recorded, Failure> {
+        Ok(self.repository.undo(&self.plan, change, undo)?)
+    }
+
+    /// Every change up to these revisions, and the texts they are made of. Commits without trailers are attributed
+    /// by the plan's organisations as they are in `manifest`.
+    ///
+    /// # Errors
+    /// When git's objects cannot be read.
+    pub fn history(
+        &self,
+        heads: &[CommitId],
+        manifest: &Manifest,
+    ) -> Result<(History, Box<dyn Texts>), Failure> {
+        let git_dir = self.repository.git_dir();
+        let plan = self.plan.as_str();
+        let history = history::load(git_dir, plan, heads, Some(manifest), &|_| {})
+            .map_err(|error| Failure::Could(error.message()))?;
+        Ok((history, Box::new(Blobs::new(git_dir))))
+    }
+}

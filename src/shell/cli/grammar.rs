@@ -1,0 +1,103 @@
+//! The command line's grammar, built from the one table of verbs: parser, help pages, completions and manual
+//! pages all come from here.
+
+use super::argument;
+use super::verb::{Group, VERBS, Verb};
+use crate::i18n::Catalogue;
+use clap::{Arg, ArgAction, Command};
+
+/// The whole grammar in this language. Help pages are wrapped at `columns`.
+pub fn command(words: &'static Catalogue, columns: usize) -> Command {
+    let command = Command::new("plenary")
+        .version(env!("CARGO_PKG_VERSION"))
+        .about(words.word("cli-about"))
+        .after_help(words.word("cli-examples"))
+        .term_width(columns)
+        .disable_help_flag(true)
+        .disable_version_flag(true)
+        .disable_help_subcommand(true)
+        .subcommand_negates_reqs(true)
+        .override_usage(words.word("cli-usage"))
+        .help_template(root_template(words))
+        .subcommand_help_heading(words.word("cli-heading-commands"))
+        .arg(
+            argument::positional(words, "folder", "cli-value-directory", "cli-help-folder")
+                .value_parser(argument::path()),
+        )
+        .args(argument::everywhere(words))
+        .arg(
+            Arg::new("version")
+                .short('V')
+                .long("version")
+                .action(ArgAction::Version)
+                .help(words.word("cli-help-version"))
+                .help_heading(words.word("cli-heading-everywhere")),
+        );
+    VERBS.iter().fold(command, |command, verb| {
+        command.subcommand(subcommand(words, verb))
+    })
+}
+
+fn subcommand(words: &'static Catalogue, verb: &Verb) -> Command {
+    let usage = words.word("cli-heading-usage");
+    let mut command = Command::new(verb.name)
+        .about(words.word(verb.about))
+        .override_usage(words.word(verb.usage))
+        .disable_help_flag(true)
+        .disable_version_flag(true)
+        .help_template(format!(
+            "{{about-with-newline}}\n{usage} {{usage}}\n\n{{all-args}}{{after-help}}"
+        ));
+    if let Some(more) = verb.more {
+        command = command.after_help(words.word(more));
+    }
+    (verb.arguments)(words, command)
+}
+
+/// The first page: the commands stand in groups in the order in which a seminar needs them, which clap's own
+/// list of commands cannot do.
+fn root_template(words: &Catalogue) -> String {
+    let usage = words.word("cli-heading-usage");
+    let widest = VERBS.iter().map(|verb| verb.name.len()).max().unwrap_or(0);
+    let mut page = format!("{{about-with-newline}}\n{usage} {{usage}}\n");
+    for group in Group::ALL {
+        page.push('\n');
+        page.push_str(&words.word(group.heading()));
+        page.push('\n');
+        for verb in VERBS.iter().filter(|verb| verb.group == group) {
+            let about = words.word(verb.about);
+            page.push_str(&format!("  {:widest$}  {about}\n", verb.name));
+        }
+    }
+    let everywhere = words.word("cli-heading-everywhere");
+    page.push_str(&format!("\n{everywhere}\n{{options}}{{after-help}}"));
+    page
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::i18n::Language;
+
+    #[test]
+    fn the_grammar_is_sound_in_every_language() {
+        for language in Language::ALL {
+            command(Catalogue::of(language), 80).debug_assert();
+        }
+    }
+
+    #[test]
+    fn the_first_page_names_every_command_and_fits_eighty_columns() {
+        for language in Language::ALL {
+            let page = command(Catalogue::of(language), 80)
+                .render_help()
+                .to_string();
+            for verb in VERBS {
+                assert!(page.contains(&format!("\n  {} ", verb.name)), "{page}");
+            }
+            for line in page.lines() {
+                assert!(line.chars().count() <= 80, "{language:?}: {line}");
+            }
+        }
+    }
+}

@@ -1,0 +1,196 @@
+//! `list`: the outline, with what became of each clause since the baseline.
+
+use super::argument;
+use super::call::Call;
+use super::failure::{Answer, Failure};
+use super::past::{Baseline, Past};
+use super::verb::{Group, Verb};
+use super::{json, marks};
+use crate::i18n::{Catalogue, Message};
+use crate::plan::{Clause, ClauseId, Outline, OutlineRow, Plan, Voice};
+use crate::shell::writer::{Label, Line, Output};
+use crate::track::{CommitId, since};
+use clap::Command;
+use serde::Serialize;
+use std::collections::{BTreeSet, HashMap};
+use std::io::Write;
+
+/// `plenary list [--at REV] [--since BASE] [--json]`
+pub const LIST: Verb = Verb {
+    name: "list",
+    group: Group::Read,
+    about: "cli-list-about",
+    usage: "cli-list-usage",
+    more: Some("cli-list-more"),
+    arguments,
+    run,
+};
+
+fn arguments(words: &'static Catalogue, command: Command) -> Command {
+    command.args([
+        argument::at(words),
+        argument::option(words, "since", "cli-value-base", "cli-help-since"),
+        argument::json(words),
+    ])
+}
+
+/// For whom each clause was changed; `None` is nobody known.
+type Authors = HashMap<ClauseId, BTreeSet<Option<Voice>>>;
+
+/// What became of a clause since the baseline.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "lowercase")]
+enum State {
+    Added,
+    Changed,
+    Moved,
+    Same,
+}
+
+#[derive(Serialize)]
+struct Row<'a> {
+    id: &'a str,
+    number: &'a str,
+    kind: &'static str,
+    title: &'a str,
+    parent: Option<&'a str>,
+    depth: usize,
+    state: State,
+    parties: Vec<&'static str>,
+}
+
+#[derive(Serialize)]
+struct Listing<'a> {
+    base: Option<String>,
+    rev: String,
+    clauses: Vec<Row<'a>>,
+}
+
+fn run(call: &Call<'_>, out: &mut Output) -> Result<Answer, Failure> {
+    let mut past = Past::open(call, call.text("at"))?;
+    let base = Baseline::named(call.text("since"), &mut past)?.commit();
+    let (plan, outline) = (&past.plan, &past.outline);
+    let old = match base {
+        Some(base) => past.desk.load(base)?.plan,
+        None => Plan::default(),
+    };
+    let authors = authors(&past, base);
+    let states = outline.rows().iter().filter_map(|row| {
+        let clause = plan.clauses.get(&row.id)?;
+        Some((row, clause, state(old.clauses.get(&row.id), clause)))
+    });
+    if call.flag("json") {
+        let clauses = states.map(|(row, clause, state)| entry(row, clause, state, &authors));
+        let listing = Listing {
+            base: base.map(|id| id.to_string()),
+            rev: past.rev.to_string(),
+            clauses: clauses.collect(),
+        };
+        json::write(out.data(), &listing)?;
+        out.data().write_all(b"\n")?;
+        return Ok(Answer::Done);
+    }
+    out.line(&Line::new().add(&plan.manifest.title, Label::Strong))?;
+    let columns = columns(outline);
+    for (row, clause, state) in states {
+        let marks = authors.get(&row.id).filter(|_| state != State::Same);
+        print(row, clause, state, marks, columns, out)?;
+    }
+    if outline.rows().is_empty() {
+        out.say(&Message::new("cli-list-empty"))?;
+    }
+    Ok(Answer::Done)
+}
+
+/// For whom each clause was changed since the baseline; `None` is nobody known.
+fn authors(past: &Past, base: Option<CommitId>) -> Authors {
+    since(&past.history, base, past.rev)
+        .into_iter()
+        .map(|clause| {
+            let changes = clause.changes.iter();
+            let voices = changes.map(|at| marks::voice(&past.history, *at)).collect();
+            (clause.id, voices)
+        })
+        .collect()
+}
+
+fn state(old: Option<&Clause>, new: &Clause) -> State {
+    let Some(old) = old else {
+        return State::Added;
+    };
+    if old == new {
+        return State::Same;
+    }
+    let placed = Clause {
+        parent: new.parent.clone(),
+        order: new.order,
+        ..old.clone()
+    };
+    if placed == *new {
+        State::Moved
+    } else {
+        State::Changed
+    }
+}
+
+fn entry<'a>(row: &'a OutlineRow, clause: &'a Clause, state: State, authors: &Authors) -> Row<'a> {
+    let by = authors.get(&row.id).filter(|_| state != State::Same);
+    let parties = by.into_iter().flatten().flatten();
+    Row {
+        id: row.id.as_str(),
+        number: &row.number,
+        kind: clause.kind.slug(),
+        title: &clause.title,
+        parent: clause.parent.as_ref().map(ClauseId::as_str),
+        depth: row.depth,
+        state,
+        parties: parties.map(|voice| voice.slug()).collect(),
+    }
+}
+
+/// The width of the numbers, indented by depth.
+fn columns(outline: &Outline) -> usize {
+    let rows = outline.rows().iter();
+    rows.map(|row| row.depth * 2 + row.number.len())
+        .max()
+        .unwrap_or(0)
+        + 2
+}
+
+fn print(
+    row: &OutlineRow,
+    clause: &Clause,
+    state: State,
+    by: Option<&BTreeSet<Option<Voice>>>,
+    columns: usize,
+    out: &mut Output,
+) -> std::io::Result<()> {
+    let words = out.words();
+    let number = format!("{:1$}{2}", "", row.depth * 2, row.number);
+    let weight = if row.depth == 0 {
+        Label::Strong
+    } else {
+        Label::Plain
+    };
+    let mut line = Line::new()
+        .lead(number, columns, Label::Faint)
+        .add(&clause.title, weight)
+        .add(
+            format!("  {} · {}", words.say(&clause.kind.name()), row.id),
+            Label::Faint,
+        );
+    let said = match state {
+        State::Added => Some("cli-state-added"),
+        State::Changed => Some("cli-state-changed"),
+        State::Moved => Some("cli-state-moved"),
+        State::Same => None,
+    };
+    if let Some(said) = said {
+        line.push(&format!("  {}", words.word(said)), Label::Strong);
+    }
+    for voice in by.into_iter().flatten() {
+        line.push(" ", Label::Plain);
+        line.push(&marks::letter(*voice).to_string(), Label::Of(*voice));
+    }
+    out.line(&line)
+}

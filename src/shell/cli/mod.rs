@@ -1,0 +1,179 @@
+//! The command line: everything the screen can do, a command can do. One table of verbs gives the parser, the
+//! help pages, the completions and the manual; each command is a file of its own.
+//!
+//! Nothing is decided here that the screen would decide otherwise: what a command does is done by the rooms
+//! below.
+
+mod add;
+mod argument;
+mod batch;
+mod blame;
+mod call;
+mod check;
+mod desk;
+mod diff;
+mod failure;
+mod grammar;
+mod json;
+mod list;
+mod log;
+mod manual;
+mod marks;
+mod past;
+mod record;
+mod relocate;
+mod remove;
+mod set;
+mod show;
+mod spans;
+mod target;
+mod undo;
+mod usage;
+mod verb;
+mod who;
+
+use super::screen::{self, Open};
+use super::settings::{Places, Settings};
+use super::tongue;
+use super::writer::Output;
+use crate::i18n::{Catalogue, Message};
+use crate::store::Repository;
+use call::Call;
+use clap::ArgMatches;
+use clap::error::ErrorKind;
+use failure::Failure;
+use std::ffi::OsString;
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+use verb::{VERBS, Verb};
+
+/// The width of help pages where no terminal says otherwise, and the most they use.
+const PAGE: usize = 80;
+
+/// Runs the program with these arguments, the first being the program's name.
+pub fn run(args: &[OsString]) -> ExitCode {
+    let places = Places::of_this_user();
+    let (settings, warning) = Settings::load(&places);
+    let language = tongue::choose(args, &settings);
+    let words = Catalogue::of(language);
+    if let Some(warning) = warning {
+        Output::complain(words, &warning);
+    }
+    let columns = crossterm::terminal::size().map_or(PAGE, |(columns, _)| usize::from(columns));
+    let columns = columns.clamp(40, PAGE);
+    let matches = match grammar::command(words, columns).try_get_matches_from(args) {
+        Ok(matches) => matches,
+        Err(error) => return not_run(&error, words),
+    };
+    let Some((verb, args)) = chosen(&matches) else {
+        let call = Call {
+            args: &matches,
+            words,
+            language,
+            settings: &settings,
+            places: &places,
+            columns,
+        };
+        return open_screen(&call);
+    };
+    let call = Call {
+        args,
+        words,
+        language,
+        settings: &settings,
+        places: &places,
+        columns,
+    };
+    finish(verb, &call)
+}
+
+fn chosen(matches: &ArgMatches) -> Option<(&'static Verb, &ArgMatches)> {
+    let (name, args) = matches.subcommand()?;
+    let verb = VERBS.iter().find(|verb| verb.name == name)?;
+    Some((verb, args))
+}
+
+fn finish(verb: &Verb, call: &Call<'_>) -> ExitCode {
+    let mut out = Output::standard(call.words, call.text("color"));
+    let answer = (verb.run)(call, &mut out).and_then(|answer| {
+        out.flush()?;
+        Ok(answer)
+    });
+    match answer {
+        Ok(answer) => answer.into(),
+        Err(failure) => {
+            // What was written before the failure still belongs before its sentence.
+            let _ = out.flush();
+            complain(call.words, &failure);
+            ExitCode::from(failure.status())
+        }
+    }
+}
+
+fn complain(words: &Catalogue, failure: &Failure) {
+    if let Some(message) = failure.message() {
+        Output::complain(words, &message);
+    }
+}
+
+/// Help and version are answers; anything else clap stops at is a mistake on the command line.
+fn not_run(error: &clap::Error, words: &'static Catalogue) -> ExitCode {
+    if matches!(
+        error.kind(),
+        ErrorKind::DisplayHelp | ErrorKind::DisplayVersion
+    ) {
+        let mut out = Output::standard(words, None);
+        let page = error.render().to_string();
+        let done = out.text(&page).and_then(|()| out.flush());
+        return match done.map_err(Failure::from) {
+            Ok(()) => ExitCode::SUCCESS,
+            Err(failure) => {
+                complain(words, &failure);
+                ExitCode::from(failure.status())
+            }
+        };
+    }
+    let failure = Failure::Usage(usage::sentence(error));
+    complain(words, &failure);
+    Output::complain(words, &Message::new("cli-see-help"));
+    ExitCode::from(failure.status())
+}
+
+/// `plenary [DIR]`: the screen. A word that is no folder is more likely a command that was mistyped.
+fn open_screen(call: &Call<'_>) -> ExitCode {
+    let named = call.path("folder").or_else(|| call.path("directory"));
+    if let Some(folder) = named.filter(|folder| !folder.exists()) {
+        let failure = Failure::Usage(no_folder(call, folder));
+        complain(call.words, &failure);
+        return ExitCode::from(failure.status());
+    }
+    let folder = named.map_or_else(here, |folder| Some(folder.to_owned()));
+    screen::open(screen_of(call, folder))
+}
+
+/// The folder one stands in, if a plan is there; the library opens otherwise.
+fn here() -> Option<PathBuf> {
+    let repository = Repository::open(".").ok()?;
+    repository.plan(None).ok()?;
+    Some(PathBuf::from("."))
+}
+
+/// The screen as the settings want it.
+fn screen_of(call: &Call<'_>, folder: Option<PathBuf>) -> Open {
+    Open {
+        folder,
+        language: call.language,
+        theme: call.settings.theme,
+        reports: call.places.state.clone(),
+    }
+}
+
+fn no_folder(call: &Call<'_>, folder: &Path) -> Message {
+    let shown = folder.display().to_string();
+    match usage::similar(&grammar::command(call.words, call.columns), &shown) {
+        Some(similar) => Message::new("cli-no-folder-similar")
+            .with("folder", shown)
+            .with("similar", similar),
+        None => Message::new("cli-no-folder").with("folder", shown),
+    }
+}

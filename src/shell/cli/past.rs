@@ -1,0 +1,144 @@
+//! The history of a plan, and where on it a word on the command line points.
+
+use super::call::Call;
+use super::desk::Desk;
+use super::failure::Failure;
+use crate::i18n::Message;
+use crate::plan::{Outline, Plan};
+use crate::shell::adoption;
+use crate::track::{ChangeIx, CommitId, History, Texts};
+use jiff::civil::Date;
+use jiff::tz::TimeZone;
+
+/// A plan's history up to a revision.
+pub struct Past {
+    /// Where it lies.
+    pub desk: Desk,
+    /// Every change.
+    pub history: History,
+    /// The texts of every version.
+    pub texts: Box<dyn Texts>,
+    /// The revision that is looked at.
+    pub rev: CommitId,
+    /// The plan as it stood then.
+    pub plan: Plan,
+    /// Its outline.
+    pub outline: Outline,
+}
+
+impl Past {
+    /// The history up to this revision: a word of the command line, else where the plan stands now.
+    ///
+    /// # Errors
+    /// When the plan or the revision cannot be found or read.
+    pub fn open(call: &Call<'_>, rev: Option<&str>) -> Result<Past, Failure> {
+        let desk = Desk::open(call)?;
+        let rev = desk.at(rev)?;
+        let plan = desk.load(rev)?.plan;
+        let outline = Outline::of(&plan);
+        let (history, texts) = desk.history(&[rev], &plan.manifest)?;
+        Ok(Past {
+            desk,
+            history,
+            texts,
+            rev,
+            plan,
+            outline,
+        })
+    }
+
+    /// The change that is looked at.
+    fn here(&self) -> Option<ChangeIx> {
+        self.history.find(self.rev)
+    }
+}
+
+/// A baseline: a revision, or nothing at all.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Baseline {
+    /// Before everything.
+    Empty,
+    /// This revision.
+    At(CommitId),
+}
+
+impl Baseline {
+    /// The baseline that a word names: `start`, `empty`, `adoption`, `session:ID`, a date, or a revision as git
+    /// understands it. Without a word, the last adoption, or the start where nothing was adopted yet.
+    ///
+    /// # Errors
+    /// When there is no such revision.
+    pub fn named(word: Option<&str>, past: &mut Past) -> Result<Baseline, Failure> {
+        let Some(word) = word.filter(|word| !word.is_empty()) else {
+            let found = adoption(past).or_else(|| start(past));
+            return Ok(found.map_or(Baseline::Empty, Baseline::At));
+        };
+        let unknown = || Failure::Could(Message::new("cli-baseline-unknown").with("name", word));
+        let found = match word {
+            "empty" => return Ok(Baseline::Empty),
+            "start" => start(past),
+            "adoption" => adoption(past),
+            _ => match (word.strip_prefix("session:"), word.parse::<Date>()) {
+                (Some(session), _) => session_end(past, session),
+                (None, Ok(date)) => end_of(past, date),
+                (None, Err(_)) => {
+                    let id = past.desk.at(Some(word))?;
+                    past.include(id)?;
+                    Some(id)
+                }
+            },
+        };
+        found.map(Baseline::At).ok_or_else(unknown)
+    }
+
+    /// The revision, if it is one.
+    pub fn commit(self) -> Option<CommitId> {
+        match self {
+            Baseline::Empty => None,
+            Baseline::At(id) => Some(id),
+        }
+    }
+}
+
+fn id(past: &Past, at: ChangeIx) -> Option<CommitId> {
+    past.history.change(at).map(|change| change.id)
+}
+
+/// The first change of the plan.
+fn start(past: &Past) -> Option<CommitId> {
+    id(past, past.history.start(past.here()?)?)
+}
+
+/// The latest adoption that the revision descends from.
+fn adoption(past: &Past) -> Option<CommitId> {
+    let before = past.history.ancestors(past.here()?);
+    let adopted = adoption::adopted(&past.desk.repository).into_iter();
+    let known = adopted.filter_map(|id| past.history.find(id));
+    id(past, known.filter(|at| before.contains(*at)).max()?)
+}
+
+/// The last change of a session.
+fn session_end(past: &Past, session: &str) -> Option<CommitId> {
+    let mut line = past.history.first_parents(past.here()?);
+    let found = line.find(|(_, change)| change.session.as_deref() == Some(session))?;
+    Some(found.1.id)
+}
+
+/// How the plan stood at the end of a day, by the clock of this machine.
+fn end_of(past: &Past, date: Date) -> Option<CommitId> {
+    let midnight = date.tomorrow().ok()?.to_zoned(TimeZone::system()).ok()?;
+    let last = midnight.timestamp().as_second() - 1;
+    id(past, past.history.as_of(past.here()?, last)?)
+}
+
+impl Past {
+    /// Makes sure that a revision is part of the history: it may lie on another branch.
+    fn include(&mut self, id: CommitId) -> Result<(), Failure> {
+        if self.history.find(id).is_none() {
+            let (history, texts) = self.desk.history(&[self.rev, id], &self.plan.manifest)?;
+            self.history = history;
+            self.texts = texts;
+        }
+        Ok(())
+    }
+}

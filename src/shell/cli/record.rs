@@ -1,0 +1,206 @@
+//! Recording: what every command that changes a plan does alike.
+
+use super::call::Call;
+use super::desk::Desk;
+use super::failure::{Answer, Failure};
+use super::{target, who};
+use crate::i18n::{Catalogue, Language, Message};
+use crate::plan::{ClauseId, Edit, EditError, Outline, Plan};
+use crate::shell::writer::Output;
+use crate::store::{Act, Floor, Meanwhile, Overtaken, Recorded};
+use crate::text::{self, Shown};
+use crate::track::{CommitId, Person};
+use std::cell::OnceCell;
+
+/// The longest title a subject quotes, in bytes: git's own tools cut subjects at about 70 characters.
+const QUOTED: usize = 60;
+
+/// A plan that is being changed, and for whom.
+pub struct Recording {
+    desk: Desk,
+    plan: Plan,
+    outline: OnceCell<Outline>,
+    seen: CommitId,
+    floor: Floor,
+    recorder: Person,
+    reason: Option<String>,
+    session: Option<String>,
+    time: Option<(i64, i32)>,
+    tongue: &'static Catalogue,
+}
+
+impl Recording {
+    /// Opens the plan as it stands and finds out who has the floor. Who has it is asked first: a change without a
+    /// voice is a mistake on the command line, whatever the plan is.
+    ///
+    /// # Errors
+    /// When no voice is named, or the plan cannot be opened or changed.
+    pub fn begin(call: &Call<'_>) -> Result<Recording, Failure> {
+        who::voice(call)?;
+        let time = who::time(call)?;
+        let reason = call.text("reason").map(super::set::input).transpose()?;
+        let session = call.text("session").map(super::set::input).transpose()?;
+        let desk = Desk::open(call)?;
+        let recorder = who::recorder(call, &desk.repository)?;
+        let seen = desk.head()?;
+        let plan = desk.load(seen)?.plan;
+        if plan.read_only() {
+            let newer = EditError::Newer(plan.manifest.format);
+            return Err(Failure::Could(newer.message()));
+        }
+        let floor = who::floor(call, &plan.manifest)?;
+        let language = Language::of_tag(&plan.manifest.language).unwrap_or_default();
+        Ok(Recording {
+            desk,
+            plan,
+            outline: OnceCell::new(),
+            seen,
+            floor,
+            recorder,
+            reason,
+            session,
+            time,
+            tongue: Catalogue::of(language),
+        })
+    }
+
+    /// The plan as it stood when it was opened, with what was recorded here since.
+    pub fn plan(&self) -> &Plan {
+        &self.plan
+    }
+
+    /// Its outline.
+    pub fn outline(&self) -> &Outline {
+        self.outline.get_or_init(|| Outline::of(&self.plan))
+    }
+
+    /// The clause of this id or number.
+    ///
+    /// # Errors
+    /// When there is none.
+    pub fn clause(&self, word: &str) -> Result<ClauseId, Failure> {
+        match self.plan.clauses.get_key_value(word) {
+            // The outline is only needed for numbers.
+            Some((id, _)) => Ok(id.clone()),
+            None => target::clause(&self.plan, self.outline(), word),
+        }
+    }
+
+    /// What an edit does, in a line.
+    pub fn subject(&self, edit: &Edit) -> Message {
+        let message = match edit {
+            Edit::Set { field, .. } => Message::new("cli-subject-set").with("field", field.name()),
+            Edit::Add { .. } => Message::new("cli-subject-add"),
+            Edit::Remove { .. } => Message::new("cli-subject-remove"),
+            Edit::Move { .. } => Message::new("cli-subject-move"),
+        };
+        let title = match edit {
+            Edit::Add { clause } => Some(clause.title.as_str()),
+            other => {
+                let clause = self.plan.clauses.get(other.clause());
+                clause.map(|clause| clause.title.as_str())
+            }
+        };
+        let title = title.filter(|title| !title.trim().is_empty());
+        message.with("title", quoted(title.unwrap_or(edit.clause().as_str())))
+    }
+
+    /// Records the edits as one change and says so.
+    ///
+    /// # Errors
+    /// When it could not be recorded; nothing has changed then.
+    pub fn record(
+        &mut self,
+        edits: Vec<Edit>,
+        subject: Message,
+        out: &mut Output,
+    ) -> Result<Answer, Failure> {
+        let recorded = self.commit(edits, &subject)?;
+        out.acknowledge(recorded.id, &notes(&recorded));
+        Ok(Answer::Done)
+    }
+
+    /// As [`Recording::record`], without saying so: when this returns, the change is on disk.
+    ///
+    /// # Errors
+    /// As [`Recording::record`].
+    pub fn commit(&mut self, edits: Vec<Edit>, subject: &Message) -> Result<Recorded, Failure> {
+        let act = Act {
+            edits: edits.clone(),
+            seen: self.seen,
+            floor: self.floor.clone(),
+            recorder: self.recorder.clone(),
+            // The commit is read by whoever reads the plan: it speaks the plan's language.
+            subject: self.tongue.say(subject),
+            reason: self.reason.clone(),
+            session: self.session.clone(),
+            trailers: Vec::new(),
+            time: self.time.unwrap_or_else(who::now),
+            meanwhile: Meanwhile::Replace,
+        };
+        let recorded = self.desk.record(&act)?;
+        self.follow(&edits, &recorded)?;
+        Ok(recorded)
+    }
+
+    /// Brings the plan held here to where the repository is: by the same edits, or afresh where others recorded
+    /// in between.
+    fn follow(&mut self, edits: &[Edit], recorded: &Recorded) -> Result<(), Failure> {
+        let alone = self.desk.parent(recorded.id) == Some(self.seen);
+        self.seen = recorded.id;
+        self.outline = OnceCell::new();
+        if !alone || Edit::apply_all(edits, &mut self.plan).is_err() {
+            self.plan = self.desk.load(recorded.id)?.plan;
+        }
+        Ok(())
+    }
+}
+
+/// What else there is to say about a change that was recorded.
+pub fn notes(recorded: &Recorded) -> Vec<Message> {
+    let overtaken = recorded.overtaken.iter();
+    let mut notes: Vec<Message> = overtaken.map(replaced).collect();
+    let left = recorded.left_alone.iter();
+    notes.extend(left.map(|path| Message::new("cli-left-alone").with("path", path.as_str())));
+    notes
+}
+
+fn replaced(lost: &Overtaken) -> Message {
+    let field = lost.field.as_ref();
+    let field = field.map_or(Message::new("cli-place"), |field| field.name());
+    let by = lost.by.map(|by| by.to_string());
+    Message::new("cli-overtaken")
+        .with("clause", lost.clause.as_str())
+        .with("field", field)
+        .with("commit", by.unwrap_or_else(|| "?".to_owned()))
+}
+
+/// A title short enough for a subject, on one line.
+fn quoted(title: &str) -> String {
+    let line = title.split_whitespace().collect::<Vec<_>>().join(" ");
+    let line = Shown::line(&line).into_string();
+    if line.len() <= QUOTED {
+        return line;
+    }
+    let mut end = text::cursor::clamp(&line, QUOTED);
+    if let Some(space) = line.get(..end).and_then(|cut| cut.rfind(' ')) {
+        end = space;
+    }
+    format!("{}…", line.get(..end).unwrap_or(&line))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::quoted;
+
+    #[test]
+    fn a_long_title_is_cut_between_words() {
+        assert_eq!(quoted("Health care"), "Health care");
+        let long = "Extend compulsory health insurance to workers in the informal economy";
+        assert_eq!(
+            quoted(long),
+            "Extend compulsory health insurance to workers in the…"
+        );
+        assert_eq!(quoted("a\nb"), "a b");
+    }
+}

@@ -1,0 +1,107 @@
+//! `set`: gives a field of a clause a new value.
+
+use super::argument;
+use super::call::{self, Call};
+use super::failure::{Answer, Failure};
+use super::record::Recording;
+use super::target;
+use super::verb::{Group, Verb};
+use crate::i18n::{Catalogue, Message};
+use crate::plan::ClauseId;
+use crate::plan::{Clause, Edit, Field, Plan};
+use crate::shell::writer::Output;
+use crate::text;
+use clap::Command;
+
+/// `plenary set CLAUSE FIELD (VALUE | --stdin) --party P`
+pub const SET: Verb = Verb {
+    name: "set",
+    group: Group::Write,
+    about: "cli-set-about",
+    usage: "cli-set-usage",
+    more: Some("cli-set-more"),
+    arguments,
+    run,
+};
+
+fn arguments(words: &'static Catalogue, command: Command) -> Command {
+    let field = argument::positional(words, "field", "cli-value-field", "cli-help-field");
+    let value = argument::positional(words, "value", "cli-value-value", "cli-help-value");
+    let command = command.args([
+        argument::clause(words),
+        field.required(true),
+        value.allow_hyphen_values(true),
+        argument::flag(words, "stdin", "cli-help-stdin").conflicts_with("value"),
+    ]);
+    argument::floor(words, command)
+}
+
+fn run(call: &Call<'_>, out: &mut Output) -> Result<Answer, Failure> {
+    let mut recording = Recording::begin(call)?;
+    let value = match call.text("value") {
+        Some(value) => value.to_owned(),
+        None if call.flag("stdin") => call::standard_input()?,
+        None => return Err(Failure::Usage(Message::new("cli-set-no-value"))),
+    };
+    let clause = call.text("clause").unwrap_or_default();
+    let field = call.text("field").unwrap_or_default();
+    match edit(recording.plan(), &recording.clause(clause)?, field, &value)? {
+        Some(edit) => {
+            let subject = recording.subject(&edit);
+            recording.record(vec![edit], subject, out)
+        }
+        None => {
+            out.say(&Message::new("cli-set-same"))?;
+            Ok(Answer::Done)
+        }
+    }
+}
+
+/// The edit that gives the field this value; none if it has it already. An empty value empties the field.
+///
+/// # Errors
+/// When there is no such field, or the value is none of its values.
+pub fn edit(
+    plan: &Plan,
+    clause: &ClauseId,
+    field: &str,
+    value: &str,
+) -> Result<Option<Edit>, Failure> {
+    let field = target::field(plan, clause, field)?;
+    let value = input(value)?;
+    let value = Some(value).filter(|value| !value.is_empty());
+    let old = plan
+        .clauses
+        .get(clause)
+        .map(|old| changed(old, &field, value.as_deref()));
+    match old {
+        Some(Ok(false)) => return Ok(None),
+        Some(Err(error)) => return Err(Failure::Usage(error)),
+        Some(Ok(true)) | None => {}
+    }
+    Ok(Some(Edit::Set {
+        clause: clause.clone(),
+        field,
+        value,
+    }))
+}
+
+/// Whether the clause would be another with this value.
+fn changed(clause: &Clause, field: &Field, value: Option<&str>) -> Result<bool, Message> {
+    let mut new = clause.clone();
+    new.set(field, value).map_err(|error| error.message())?;
+    Ok(new != *clause)
+}
+
+/// What was typed, as plans store it: NFC, lines ended by LF, nothing that hides or controls.
+///
+/// # Errors
+/// When it holds a character that nobody could see.
+pub fn input(value: &str) -> Result<String, Failure> {
+    let value = text::normal(value).into_owned();
+    text::refuse_input(&value).map_err(|found| {
+        let code = format!("U+{:04X}", u32::from(found));
+        Failure::Usage(Message::new("cli-input-refused").with("code", code))
+    })?;
+    Ok(value)
+}

@@ -1,0 +1,109 @@
+//! `show`: one clause, all of it.
+
+use super::argument;
+use super::call::Call;
+use super::desk::Desk;
+use super::failure::{Answer, Failure};
+use super::verb::{Group, Verb};
+use super::{json, target};
+use crate::i18n::Catalogue;
+use crate::plan::{Clause, ClauseId, Field, Outline};
+use crate::shell::writer::{Label, Line, Output};
+use clap::Command;
+use serde::Serialize;
+use std::io::Write;
+
+/// `plenary show CLAUSE [--at REV] [--json]`
+pub const SHOW: Verb = Verb {
+    name: "show",
+    group: Group::Read,
+    about: "cli-show-about",
+    usage: "cli-show-usage",
+    more: None,
+    arguments,
+    run,
+};
+
+fn arguments(words: &'static Catalogue, command: Command) -> Command {
+    command.args([
+        argument::clause(words),
+        argument::at(words),
+        argument::json(words),
+    ])
+}
+
+#[derive(Serialize)]
+struct Whole<'a> {
+    rev: String,
+    id: &'a str,
+    number: &'a str,
+    parent: Option<&'a str>,
+    order: i64,
+    fields: Vec<Value>,
+}
+
+#[derive(Serialize)]
+struct Value {
+    name: String,
+    value: String,
+}
+
+fn run(call: &Call<'_>, out: &mut Output) -> Result<Answer, Failure> {
+    let desk = Desk::open(call)?;
+    let rev = desk.at(call.text("at"))?;
+    let plan = desk.load(rev)?.plan;
+    let outline = Outline::of(&plan);
+    let id = target::clause(&plan, &outline, call.text("clause").unwrap_or_default())?;
+    let number = outline.number(&id).unwrap_or_default();
+    let Some(clause) = plan.clauses.get(&id) else {
+        return Ok(Answer::No);
+    };
+    if call.flag("json") {
+        let fields = clause.fields().into_iter().map(|(field, value)| Value {
+            name: field.key().to_owned(),
+            value,
+        });
+        let whole = Whole {
+            rev: rev.to_string(),
+            id: id.as_str(),
+            number,
+            parent: clause.parent.as_ref().map(ClauseId::as_str),
+            order: clause.order,
+            fields: fields.collect(),
+        };
+        json::write(out.data(), &whole)?;
+        out.data().write_all(b"\n")?;
+        return Ok(Answer::Done);
+    }
+    print(clause, number, out)?;
+    Ok(Answer::Done)
+}
+
+fn print(clause: &Clause, number: &str, out: &mut Output) -> std::io::Result<()> {
+    let words = out.words();
+    let kind = words.say(&clause.kind.name());
+    out.prose(
+        &Line::new()
+            .add(format!("{number}  "), Label::Faint)
+            .add(&clause.title, Label::Strong),
+    )?;
+    out.line(&Line::new().add(format!("{kind} · {}", clause.id), Label::Faint))?;
+    if !clause.text.is_empty() {
+        out.line(&Line::new())?;
+        out.prose(&Line::new().add(&clause.text, Label::Plain))?;
+    }
+    let rest = |field: &Field| !matches!(field, Field::Title | Field::Text | Field::Kind);
+    let fields = clause.fields().into_iter().filter(|(field, _)| rest(field));
+    for (at, (field, value)) in fields.enumerate() {
+        if at == 0 {
+            out.line(&Line::new())?;
+        }
+        let name = words.say(&field.name());
+        out.prose(
+            &Line::new()
+                .lead(name, 22, Label::Faint)
+                .add(value, Label::Plain),
+        )?;
+    }
+    Ok(())
+}

@@ -1,0 +1,45 @@
+//! Which clause is meant: by its id, or by the number it has now.
+
+use super::failure::Failure;
+use crate::i18n::Message;
+use crate::plan::{ClauseId, Field, Outline, Plan};
+
+/// The clause of this id or number. An id goes first: ids never change, numbers do.
+///
+/// # Errors
+/// When there is none.
+pub fn clause(plan: &Plan, outline: &Outline, word: &str) -> Result<ClauseId, Failure> {
+    if let Some((id, _)) = plan.clauses.get_key_value(word) {
+        return Ok(id.clone());
+    }
+    outline
+        .numbered(word.trim_end_matches('.'))
+        .cloned()
+        .ok_or_else(|| Failure::Could(Message::new("cli-clause-unknown").with("clause", word)))
+}
+
+/// A field that can be set in this clause: one that format 1 names, or one that the file already has. A name
+/// that is merely misspelt would otherwise become a new key.
+///
+/// # Errors
+/// When there is none of this name.
+pub fn field(plan: &Plan, clause: &ClauseId, name: &str) -> Result<Field, Failure> {
+    let known = Field::KNOWN.into_iter().find(|field| field.key() == name);
+    let other = || {
+        let clause = plan.clauses.get(clause)?;
+        let mut keys = clause.unknown.iter().map(|(key, _)| key);
+        keys.find(|key| *key == name)
+            .map(|key| Field::Other(key.clone()))
+    };
+    known.or_else(other).ok_or_else(|| {
+        let known: Vec<String> = Field::KNOWN
+            .iter()
+            .map(|field| field.key().to_owned())
+            .collect();
+        Failure::Usage(
+            Message::new("cli-field-unknown")
+                .with("field", name)
+                .with("known", known.join(", ")),
+        )
+    })
+}

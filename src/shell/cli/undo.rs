@@ -1,0 +1,83 @@
+//! `undo` and `redo`: taking a change back, as a change of its own.
+
+use super::argument;
+use super::call::Call;
+use super::desk::Desk;
+use super::failure::{Answer, Failure};
+use super::record::notes;
+use super::verb::{Group, Verb};
+use super::who;
+use crate::i18n::Catalogue;
+use crate::shell::writer::Output;
+use crate::store::Undo;
+use crate::track::CommitId;
+use clap::Command;
+
+/// `plenary undo [CHANGE] --party P`
+pub const UNDO: Verb = Verb {
+    name: "undo",
+    group: Group::Write,
+    about: "cli-undo-about",
+    usage: "cli-undo-usage",
+    more: Some("cli-undo-more"),
+    arguments: undone,
+    run: undo,
+};
+
+/// `plenary redo [CHANGE] --party P`
+pub const REDO: Verb = Verb {
+    name: "redo",
+    group: Group::Write,
+    about: "cli-redo-about",
+    usage: "cli-redo-usage",
+    more: None,
+    arguments: redone,
+    run: redo,
+};
+
+fn undone(words: &'static Catalogue, command: Command) -> Command {
+    let change = argument::positional(words, "change", "cli-value-change", "cli-help-change");
+    argument::floor(words, command.arg(change))
+}
+
+fn redone(words: &'static Catalogue, command: Command) -> Command {
+    let change = argument::positional(words, "change", "cli-value-change", "cli-help-redo");
+    argument::floor(words, command.arg(change))
+}
+
+fn undo(call: &Call<'_>, out: &mut Output) -> Result<Answer, Failure> {
+    take_back(call, out, |desk| {
+        Ok(desk.repository.last_undoable(&desk.plan, None)?)
+    })
+}
+
+fn redo(call: &Call<'_>, out: &mut Output) -> Result<Answer, Failure> {
+    take_back(call, out, |desk| {
+        Ok(desk.repository.last_redoable(&desk.plan)?)
+    })
+}
+
+/// Takes back the change that was named, else the last one there is.
+fn take_back(
+    call: &Call<'_>,
+    out: &mut Output,
+    last: impl Fn(&Desk) -> Result<CommitId, Failure>,
+) -> Result<Answer, Failure> {
+    who::voice(call)?;
+    let time = who::time(call)?.unwrap_or_else(who::now);
+    let desk = Desk::open(call)?;
+    let manifest = desk.load(desk.head()?)?.plan.manifest;
+    let change = match call.text("change") {
+        Some(change) => desk.at(Some(change))?,
+        None => last(&desk)?,
+    };
+    let undo = Undo {
+        floor: who::floor(call, &manifest)?,
+        recorder: who::recorder(call, &desk.repository)?,
+        session: call.text("session").map(str::to_owned),
+        time,
+    };
+    let recorded = desk.undo(change, &undo)?;
+    out.acknowledge(recorded.id, &notes(&recorded));
+    Ok(Answer::Done)
+}

@@ -1,0 +1,166 @@
+//! Who has the floor and who records, from the command line.
+
+use super::call::Call;
+use super::failure::Failure;
+use crate::i18n::Message;
+use crate::plan::{Manifest, Voice};
+use crate::shell::recorder;
+use crate::store::{Floor, Repository};
+use crate::text;
+use crate::track::Person;
+use jiff::Timestamp;
+use jiff::tz::TimeZone;
+
+/// The voice that was named. Without one there is no change: nothing is recorded without a voice.
+///
+/// # Errors
+/// When no voice is named.
+pub fn voice(call: &Call<'_>) -> Result<Voice, Failure> {
+    let named = call.text("party").and_then(|slug| slug.parse().ok());
+    named.ok_or_else(|| Failure::Usage(Message::new("cli-no-party")))
+}
+
+/// For whom a change is made. Where nobody is named by `--by`, the store says that the organisation or the voice
+/// itself speaks.
+///
+/// # Errors
+/// When no voice is named, or the organisation is not at the table or speaks for another voice.
+pub fn floor(call: &Call<'_>, manifest: &Manifest) -> Result<Floor, Failure> {
+    let voice = voice(call)?;
+    let organisation = match call.text("organisation") {
+        Some(id) => Some(organisation(id, voice, manifest)?),
+        None => None,
+    };
+    let mut floor = Floor::of(voice);
+    floor.organisation = organisation;
+    if let Some(by) = call.text("by") {
+        floor.speaker = person(by)?;
+    }
+    Ok(floor)
+}
+
+fn organisation(id: &str, voice: Voice, manifest: &Manifest) -> Result<String, Failure> {
+    let known = &manifest.organisations;
+    let Some(found) = known.iter().find(|organisation| organisation.id == id) else {
+        let of_voice = known.iter().filter(|found| found.voice == voice);
+        let ids: Vec<&str> = of_voice.map(|found| found.id.as_str()).collect();
+        return Err(Failure::Usage(
+            Message::new("cli-organisation-unknown")
+                .with("id", id)
+                .with("voice", voice.name())
+                .with("count", ids.len())
+                .with("known", ids.join(", ")),
+        ));
+    };
+    if found.voice == voice {
+        return Ok(id.to_owned());
+    }
+    Err(Failure::Usage(
+        Message::new("cli-organisation-other")
+            .with("id", id)
+            .with("voice", found.voice.name()),
+    ))
+}
+
+/// `Name <email>`, both needed; the same rules as git's, which cannot store `<`, `>` or line ends in either.
+///
+/// # Errors
+/// When it has another form.
+pub fn person(value: &str) -> Result<Person, Failure> {
+    let parts = value
+        .trim()
+        .strip_suffix('>')
+        .and_then(|rest| rest.split_once('<'));
+    let plain = |part: &str| {
+        !part.is_empty() && !part.contains(['<', '>', '\n']) && text::refuse_input(part).is_ok()
+    };
+    match parts.map(|(name, email)| (name.trim(), email.trim())) {
+        Some((name, email)) if plain(name) && plain(email) => Ok(Person {
+            name: name.to_owned(),
+            email: email.to_owned(),
+        }),
+        _ => Err(Failure::Usage(
+            Message::new("cli-person").with("value", value),
+        )),
+    }
+}
+
+/// Who records: `--recorder`, else the settings, else git's configuration.
+///
+/// # Errors
+/// When `--recorder` is of another form, or nobody is known.
+pub fn recorder(call: &Call<'_>, repository: &Repository) -> Result<Person, Failure> {
+    match call.text("recorder") {
+        Some(value) => person(value),
+        None => recorder::known(call.settings, repository)
+            .ok_or_else(|| Failure::Could(Message::new("cli-no-recorder"))),
+    }
+}
+
+/// When it was said, if `--time` tells: seconds since 1970 UTC and the offset in minutes.
+///
+/// # Errors
+/// When `--time` is no time.
+pub fn time(call: &Call<'_>) -> Result<Option<(i64, i32)>, Failure> {
+    let Some(value) = call.text("time") else {
+        return Ok(None);
+    };
+    match moment(value) {
+        Some(moment) => Ok(Some(moment)),
+        None => Err(Failure::Usage(
+            Message::new("cli-time").with("value", value),
+        )),
+    }
+}
+
+/// The time now, in the same form.
+pub fn now() -> (i64, i32) {
+    let now = jiff::Zoned::now();
+    (now.timestamp().as_second(), now.offset().seconds() / 60)
+}
+
+/// A time with its offset (`2003-10-14T09:30:00-06:00`), or without one, which is then the local time here.
+fn moment(value: &str) -> Option<(i64, i32)> {
+    if let Ok(pieces) = jiff::fmt::temporal::DateTimeParser::new().parse_pieces(value)
+        && let Some(offset) = pieces.to_numeric_offset()
+    {
+        let instant: Timestamp = value.parse().ok()?;
+        return Some((instant.as_second(), offset.seconds() / 60));
+    }
+    let civil: jiff::civil::DateTime = value.parse().ok()?;
+    let zoned = civil.to_zoned(TimeZone::system()).ok()?;
+    Some((zoned.timestamp().as_second(), zoned.offset().seconds() / 60))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_person_is_a_name_and_an_address() {
+        let found = person("Awa Traoré <awa@example.invalid>").unwrap();
+        assert_eq!(found.name, "Awa Traoré");
+        assert_eq!(found.email, "awa@example.invalid");
+        for wrong in [
+            "Awa",
+            "<a@b>",
+            "Awa <>",
+            "A <b> <c>",
+            "A\nB <b>",
+            "A\u{1b} <b>",
+        ] {
+            assert!(person(wrong).is_err(), "{wrong:?}");
+        }
+    }
+
+    #[test]
+    fn a_time_keeps_its_offset() {
+        assert_eq!(
+            moment("2003-10-14T09:30:00-06:00"),
+            Some((1_066_145_400, -360))
+        );
+        assert_eq!(moment("2003-10-14T15:30:00Z"), Some((1_066_145_400, 0)));
+        assert_eq!(moment("yesterday"), None);
+        assert!(moment("2003-10-14T15:30").is_some());
+    }
+}

@@ -1,0 +1,24 @@
+//! Who records where nobody says so.
+
+use super::settings::Settings;
+use crate::store::Repository;
+use crate::track::Person;
+
+/// The person of the settings, else git's `user.name` and `user.email` as they hold for this repository; nobody
+/// where these are not set.
+pub fn known(settings: &Settings, repository: &Repository) -> Option<Person> {
+    settings.recorder.clone().or_else(|| of_git(repository))
+}
+
+fn of_git(repository: &Repository) -> Option<Person> {
+    let git = git2::Repository::open(repository.git_dir()).ok()?;
+    let config = git.config().ok()?.snapshot().ok()?;
+    let value = |name: &str| {
+        let value = config.get_str(name).ok()?.trim().to_owned();
+        Some(value).filter(|value| !value.is_empty())
+    };
+    Some(Person {
+        name: value("user.name")?,
+        email: value("user.email")?,
+    })
+}

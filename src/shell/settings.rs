@@ -1,0 +1,214 @@
+//! What a user has set once for all plans, and where Plenary keeps things on this machine.
+
+use crate::app::Theme;
+use crate::i18n::{Language, Message};
+use crate::track::Person;
+use directories::ProjectDirs;
+use serde::Deserialize;
+use std::io::{self, ErrorKind, Write};
+use std::path::PathBuf;
+use tempfile::NamedTempFile;
+use toml_edit::DocumentMut;
+
+/// The folders of this user, by the conventions of the operating system. Each is absent where there is no
+/// home directory; whoever needs one then does without or says so.
+#[derive(Clone, Debug, Default)]
+pub struct Places {
+    /// `settings.toml`.
+    pub config: Option<PathBuf>,
+    /// The library and the examples that were opened.
+    pub data: Option<PathBuf>,
+    /// What can be deleted at any time.
+    pub cache: Option<PathBuf>,
+    /// The recovery journal, the log and panic reports.
+    pub state: Option<PathBuf>,
+}
+
+impl Places {
+    /// The places of the user who runs the program.
+    pub fn of_this_user() -> Places {
+        let Some(dirs) = ProjectDirs::from("", "", "plenary") else {
+            return Places::default();
+        };
+        Places {
+            config: Some(dirs.config_dir().to_owned()),
+            data: Some(dirs.data_dir().to_owned()),
+            cache: Some(dirs.cache_dir().to_owned()),
+            // Only Linux has a folder for state of its own.
+            state: Some(
+                dirs.state_dir()
+                    .unwrap_or_else(|| dirs.data_local_dir())
+                    .to_owned(),
+            ),
+        }
+    }
+}
+
+/// The content of `settings.toml`. Everything may be absent.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Settings {
+    /// The language of the interface.
+    pub language: Option<Language>,
+    /// Who records: the committer of every change made on this machine.
+    pub recorder: Option<Person>,
+    /// The theme of the screen.
+    pub theme: Option<Theme>,
+}
+
+/// As the file has it. A key that is misspelt is reported, not passed over: it would silently not apply.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct File {
+    language: Option<String>,
+    recorder: Option<FilePerson>,
+    theme: Option<String>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct FilePerson {
+    name: String,
+    email: String,
+}
+
+impl Settings {
+    /// Reads the settings. A file that is missing means the defaults; one that cannot be read means the
+    /// defaults and a sentence to show.
+    pub fn load(places: &Places) -> (Settings, Option<Message>) {
+        let Some(path) = places
+            .config
+            .as_ref()
+            .map(|folder| folder.join("settings.toml"))
+        else {
+            return (Settings::default(), None);
+        };
+        let problem = |why: &str| {
+            Some(
+                Message::new("cli-settings-broken")
+                    .with("path", path.display().to_string())
+                    .with("why", why),
+            )
+        };
+        match std::fs::read_to_string(&path) {
+            Ok(text) => match Settings::read(&text) {
+                Ok(settings) => (settings, None),
+                Err(why) => (Settings::default(), problem(&why)),
+            },
+            Err(error) if error.kind() == ErrorKind::NotFound => (Settings::default(), None),
+            Err(error) => (Settings::default(), problem(&error.to_string())),
+        }
+    }
+
+    /// The error is what the parser says, without the line it quotes.
+    fn read(text: &str) -> Result<Settings, String> {
+        let file: File = toml::from_str(text).map_err(|error| error.message().to_owned())?;
+        let language = match file.language {
+            Some(tag) => Some(Language::of_tag(&tag).ok_or(format!("language = {tag:?}"))?),
+            None => None,
+        };
+        let theme = match file.theme {
+            Some(name) => {
+                let mut themes = Theme::ALL.into_iter();
+                let found = themes.find(|theme| slug(*theme) == name);
+                Some(found.ok_or(format!("theme = {name:?}"))?)
+            }
+            None => None,
+        };
+        Ok(Settings {
+            language,
+            recorder: file.recorder.map(|person| Person {
+                name: person.name,
+                email: person.email,
+            }),
+            theme,
+        })
+    }
+
+    /// Writes a language and a theme into `settings.toml`; everything else in it stays as it is. Without a home
+    /// directory there is nowhere to remember.
+    ///
+    /// # Errors
+    /// When the file cannot be read, is broken, or cannot be written.
+    pub fn remember(places: &Places, theme: Theme, language: Language) -> io::Result<()> {
+        let Some(folder) = places.config.as_ref() else {
+            return Ok(());
+        };
+        let path = folder.join("settings.toml");
+        let old = match std::fs::read_to_string(&path) {
+            Ok(text) => text,
+            Err(error) if error.kind() == ErrorKind::NotFound => String::new(),
+            Err(error) => return Err(error),
+        };
+        let new = Settings::changed(&old, theme, language)?;
+        std::fs::create_dir_all(folder)?;
+        let mut file = NamedTempFile::new_in(folder)?;
+        file.write_all(new.as_bytes())?;
+        file.as_file().sync_all()?;
+        file.persist(path)?;
+        Ok(())
+    }
+
+    fn changed(old: &str, theme: Theme, language: Language) -> io::Result<String> {
+        let mut file: DocumentMut = old
+            .parse()
+            .map_err(|_| io::Error::from(ErrorKind::InvalidData))?;
+        file.insert("language", toml_edit::value(language.code()));
+        file.insert("theme", toml_edit::value(slug(theme)));
+        Ok(file.to_string())
+    }
+}
+
+/// The word for a theme in the file.
+fn slug(theme: Theme) -> &'static str {
+    match theme {
+        Theme::Dark => "dark",
+        Theme::Light => "light",
+        Theme::HighContrast => "high-contrast",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn everything_may_be_absent() {
+        assert_eq!(Settings::read("").unwrap(), Settings::default());
+    }
+
+    #[test]
+    fn a_full_file_is_read() {
+        let settings = Settings::read(
+            "language = 'fr'\ntheme = 'light'\nrecorder = { name = 'A', email = 'a@b.invalid' }\n",
+        )
+        .unwrap();
+        assert_eq!(settings.language, Some(Language::French));
+        assert_eq!(settings.theme, Some(Theme::Light));
+        assert_eq!(settings.recorder.unwrap().email, "a@b.invalid");
+    }
+
+    #[test]
+    fn misspelt_keys_and_unknown_languages_are_reported() {
+        assert!(Settings::read("langauge = 'fr'").is_err());
+        assert!(Settings::read("language = 'de'").is_err());
+        assert!(Settings::read("theme = 'pink'").is_err());
+    }
+
+    #[test]
+    fn remembering_leaves_the_rest_alone() {
+        let old = "# mine\nrecorder = { name = 'A', email = 'b' }\ntheme = 'dark'\n";
+        let new = Settings::changed(old, Theme::HighContrast, Language::Spanish).unwrap();
+        assert!(new.starts_with("# mine\nrecorder = { name = 'A', email = 'b' }\n"));
+        let read = Settings::read(&new).unwrap();
+        assert_eq!(read.theme, Some(Theme::HighContrast));
+        assert_eq!(read.language, Some(Language::Spanish));
+    }
+
+    #[test]
+    fn no_home_means_no_settings() {
+        assert_eq!(
+            Settings::load(&Places::default()),
+            (Settings::default(), None)
+        );
+    }
+}
