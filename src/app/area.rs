@@ -135,6 +135,7 @@ impl Layout {
         let (head, rest) = all.split_top(head_rows);
         let (rest, foot) = rest.split_bottom(if rows < 12 { 1 } else { 2 });
         let (banner, body) = rest.split_top(banners);
+        let (_, body) = body.split_top(u16::from(rows >= 20));
         let floor_columns = match columns {
             0..=39 => columns / 2,
             40..=119 => 34,
@@ -175,7 +176,6 @@ fn panes(body: Area, pane: Pane) -> (Area, Area) {
 /// The column for prose in the middle of an area, with a little air.
 fn column(area: Area) -> Area {
     let area = area.inset(if area.width > 24 { 2 } else { 0 }, 0);
-    let (_, area) = area.split_top(if area.height > 12 { 1 } else { 0 });
     let width = area.width.min(PROSE);
     Area::new(
         area.x + (area.width - width) / 2,

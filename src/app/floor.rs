@@ -50,7 +50,7 @@ macro_rules! give {
             group: Group::Floor,
             chords: &[Chord::char($key)],
             places: PLAN,
-            hint: 0,
+            hint: 3,
             available: |state| state.table.is_some(),
             run: |state| give(state, $voice),
         }
@@ -92,7 +92,7 @@ pub const COMMANDS: &[Command] = &[
         group: Group::Floor,
         chords: &[Chord::char('f')],
         places: PLAN,
-        hint: 4,
+        hint: 0,
         available: |state| state.table.is_some(),
         run: |state| match state.table.as_ref().and_then(|table| table.floor.clone()) {
             Some(floor) => choose_speaker(state, floor.voice),
@@ -100,6 +100,14 @@ pub const COMMANDS: &[Command] = &[
         },
     },
 ];
+
+/// The message that stands in the footer for all the keys that give the floor.
+pub const HINT: &str = "app-group-floor";
+
+/// Whether a command gives the floor to a voice.
+pub fn gives(command: &Command) -> bool {
+    command.help == "app-floor-help"
+}
 
 /// Gives the floor to a voice at once; the same key again asks who within it speaks.
 fn give(state: &mut State, voice: Voice) -> Vec<Effect> {

@@ -155,7 +155,7 @@ pub const COMMANDS: &[Command] = &[
         group: Group::Program,
         chords: &[Chord::ctrl('o')],
         places: NOT_TYPING,
-        hint: 3,
+        hint: 0,
         available: |_| true,
         run: ask_folder,
     },

@@ -3,8 +3,7 @@
 use super::canvas::Canvas;
 use super::look::Part;
 use crate::app::command::{self, Command};
-use crate::app::{State, Tone};
-use crate::i18n::Message;
+use crate::app::{State, Tone, floor};
 
 /// Draws the foot.
 pub fn draw(state: &State, canvas: &mut Canvas<'_>) {
@@ -12,12 +11,8 @@ pub fn draw(state: &State, canvas: &mut Canvas<'_>) {
     let (said, hints) = area.split_bottom(1);
     self::said(state, said, canvas);
     let mut x = hints.x + 1;
-    for command in hinted(state) {
-        let Some(chord) = command.chords.first() else {
-            continue;
-        };
-        let key = chord.to_string();
-        let name = canvas.say(&Message::new(command.name));
+    for (key, name) in self::hints(state) {
+        let name = canvas.word(name);
         let columns = canvas.width.of(&key) + canvas.width.of(&name) + 4;
         if usize::from(x) + columns > usize::from(hints.x + hints.width) + 3 {
             break;
@@ -27,14 +22,33 @@ pub fn draw(state: &State, canvas: &mut Canvas<'_>) {
     }
 }
 
-/// The commands worth a hint here and now, the most important first.
-fn hinted(state: &State) -> Vec<&'static Command> {
+/// The keys worth a hint here and now with the messages that name them, the most important first. The keys
+/// that give the floor share one hint.
+fn hints(state: &State) -> Vec<(String, &'static str)> {
     let place = state.place();
     let mut hinted: Vec<&Command> = command::all()
         .filter(|command| command.hint > 0 && command.at(place) && (command.available)(state))
         .collect();
     hinted.sort_by_key(|command| command.hint);
-    hinted
+    let mut hints: Vec<(String, &'static str)> = Vec::new();
+    for command in hinted {
+        let key = command
+            .chords
+            .first()
+            .map(ToString::to_string)
+            .unwrap_or_default();
+        if !floor::gives(command) {
+            hints.push((key, command.name));
+        } else if hints.iter().all(|(_, name)| *name != floor::HINT) {
+            let all = command::all().filter(|one| floor::gives(one));
+            let keys: Vec<String> = all
+                .filter_map(|one| Some(one.chords.first()?.to_string()))
+                .collect();
+            let last = keys.last().map_or("", String::as_str);
+            hints.push((format!("{key}–{last}"), floor::HINT));
+        }
+    }
+    hints
 }
 
 fn said(state: &State, area: crate::app::area::Area, canvas: &mut Canvas<'_>) {

@@ -10,7 +10,7 @@ use crate::app::notice::Notice;
 use crate::app::table::Table;
 use crate::i18n::Message;
 use crate::text::Shown;
-use ratatui::style::Modifier;
+use ratatui::style::{Modifier, Style};
 
 /// Draws the head and the banners under it.
 pub fn draw(state: &State, table: &Table, canvas: &mut Canvas<'_>) {
@@ -44,6 +44,7 @@ fn floor(table: &Table, area: Area, canvas: &mut Canvas<'_>) {
     let voice = table.floor.as_ref().map(|floor| floor.voice);
     let style = canvas.look.block(voice);
     canvas.fill(area, style);
+    edge(area, style, canvas);
     let bold = style.add_modifier(Modifier::BOLD);
     let Some(floor) = &table.floor else {
         let nobody = canvas.word("ui-floor-nobody");
@@ -69,6 +70,18 @@ fn floor(table: &Table, area: Area, canvas: &mut Canvas<'_>) {
     canvas.clipped(area, x, first, &name, bold);
     for (y, line) in (first + 1..).zip(speaker) {
         canvas.clipped(area, x, y, Shown::line(line).as_str(), style);
+    }
+}
+
+/// The right edge of the block, as a character: programs that copy the screen drop spaces at the end of a row,
+/// and the block would end ragged.
+fn edge(area: Area, style: Style, canvas: &mut Canvas<'_>) {
+    let (_, edge) = area.split_right(1);
+    let (Some(ground), true) = (style.bg, area.width > 8) else {
+        return;
+    };
+    for y in edge.y..edge.y + edge.height {
+        canvas.text(edge, edge.x, y, "█", style.fg(ground));
     }
 }
 

@@ -19,7 +19,7 @@ pub fn draw(state: &State, frame: Frame, canvas: &mut Canvas<'_>) {
     let last = rows.len().saturating_sub(usize::from(frame.list.height));
     let shown = rows.iter().skip(frame.top.min(last));
     for (y, (keys, text, part)) in (frame.list.y..frame.list.y + frame.list.height).zip(shown) {
-        let style = canvas.look.part(Part::Key);
+        let style = canvas.look.part(Part::DialogTitle);
         canvas.clipped(frame.list, frame.list.x, y, keys, style);
         let style = match part {
             Some(part) => canvas.look.part(*part),

@@ -122,7 +122,12 @@ fn commands(offered: &[&Command], selected: usize, frame: Frame, canvas: &mut Ca
             .first()
             .map(ToString::to_string)
             .unwrap_or_default();
-        let x = canvas.right(area.inset(1, 0), area.y, &keys, canvas.look.part(Part::Key));
+        let x = canvas.right(
+            area.inset(1, 0),
+            area.y,
+            &keys,
+            canvas.look.part(Part::DialogTitle),
+        );
         let (text, _) = area.split_left(x.saturating_sub(area.x + 1));
         let name = canvas.word(command.name);
         canvas.clipped(

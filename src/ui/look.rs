@@ -156,16 +156,20 @@ fn place(voice: Option<Voice>) -> usize {
 }
 
 impl Look {
-    /// The look of a theme in so many colours.
-    pub fn new(theme: Theme, depth: Depth) -> Look {
+    /// The look of a theme in so many colours. Where the theme suits the ground the terminal has of its own,
+    /// that ground is left as it is; the theme for high contrast always paints it.
+    pub fn new(theme: Theme, depth: Depth, suits: bool) -> Look {
+        let suits = suits && theme != Theme::HighContrast;
         let colours = match theme {
             Theme::Dark => &DARK,
             Theme::Light => &LIGHT,
             Theme::HighContrast => &CONTRAST,
         };
         match depth {
-            Depth::True => coloured(theme, depth, colours, rgb),
-            Depth::Indexed => coloured(theme, depth, colours, |hex| Color::Indexed(nearest(hex))),
+            Depth::True => coloured((theme, depth, suits), colours, rgb),
+            Depth::Indexed => coloured((theme, depth, suits), colours, |hex| {
+                Color::Indexed(nearest(hex))
+            }),
             Depth::Sixteen => sixteen(theme),
             Depth::None => colourless(theme),
         }
@@ -200,12 +204,26 @@ impl Look {
     }
 }
 
-fn coloured(theme: Theme, depth: Depth, colours: &Colours, ink: fn(u32) -> Color) -> Look {
-    let ground = Style::new().fg(ink(colours.body)).bg(ink(colours.ground));
+fn coloured(
+    (theme, depth, suits): (Theme, Depth, bool),
+    colours: &Colours,
+    ink: fn(u32) -> Color,
+) -> Look {
+    let body = if suits {
+        Color::Reset
+    } else {
+        ink(colours.body)
+    };
+    let under = if suits {
+        Color::Reset
+    } else {
+        ink(colours.ground)
+    };
+    let ground = Style::new().fg(body).bg(under);
     let on = |hex: u32| ground.fg(ink(hex));
     let pair = |(bg, fg): (u32, u32)| Style::new().fg(ink(fg)).bg(ink(bg));
     let bold = Modifier::BOLD;
-    let dialog = ground.bg(ink(colours.dialog));
+    let dialog = ground.bg(ink(colours.dialog)).fg(ink(colours.body));
     Look {
         theme,
         depth,
@@ -218,7 +236,7 @@ fn coloured(theme: Theme, depth: Depth, colours: &Colours, ink: fn(u32) -> Color
             Style::new().bg(ink(colours.selected)).add_modifier(bold),
             Style::new().bg(ink(colours.marked)),
             on(colours.rule),
-            on(colours.body).add_modifier(bold),
+            ground.add_modifier(bold),
             on(colours.faint),
             pair(colours.banner).add_modifier(bold),
             on(colours.good),
@@ -229,7 +247,7 @@ fn coloured(theme: Theme, depth: Depth, colours: &Colours, ink: fn(u32) -> Color
         ],
         faint: Style::new().fg(ink(colours.faint)),
         found: pair(colours.found),
-        body: Style::new().fg(ink(colours.body)),
+        body: Style::new().fg(body),
     }
 }
 

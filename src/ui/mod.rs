@@ -22,7 +22,7 @@ pub use canvas::Canvas;
 pub use look::{Depth, Look, Part};
 
 use crate::app::area::Area;
-use crate::app::{Screen, State};
+use crate::app::{Screen, State, Theme};
 use ratatui::Frame;
 
 /// What drawing keeps from frame to frame: how things look, and rows that are finished.
@@ -32,21 +32,24 @@ pub struct Cache {
     pub depth: Depth,
     /// How things look.
     pub look: Look,
+    /// The theme that suits the ground the terminal has of its own.
+    suited: Theme,
 }
 
 impl Cache {
     /// Nothing drawn yet.
-    pub fn new(depth: Depth) -> Cache {
+    pub fn new(depth: Depth, suited: Theme) -> Cache {
         Cache {
             depth,
-            look: Look::new(Default::default(), depth),
+            look: Look::new(suited, depth, true),
+            suited,
         }
     }
 
     /// Brings what is kept up to date with the state, before it is drawn.
     pub fn prepare(&mut self, state: &State) {
         if self.look.theme != state.theme {
-            self.look = Look::new(state.theme, self.depth);
+            self.look = Look::new(state.theme, self.depth, state.theme == self.suited);
         }
     }
 }

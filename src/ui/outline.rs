@@ -29,7 +29,7 @@ pub fn draw(state: &State, table: &Table, canvas: &mut Canvas<'_>) {
 
 fn row(table: &Table, row: &OutlineRow, line: Area, canvas: &mut Canvas<'_>) {
     let marks = table.marks.get(&row.id).map_or(&[][..], Vec::as_slice);
-    let room = u16::try_from(marks.len()).unwrap_or(0) + 1;
+    let room = u16::try_from(marks.len()).unwrap_or(0) + 2;
     let (text, right) = line.split_right(room.min(line.width));
     let indent = u16::try_from(row.depth * 2).unwrap_or(0).min(8);
     let x = text.x + 1 + indent;
@@ -42,7 +42,7 @@ fn row(table: &Table, row: &OutlineRow, line: Area, canvas: &mut Canvas<'_>) {
         style = style.add_modifier(Modifier::BOLD);
     }
     canvas.clipped(text, x, text.y, Shown::line(title).as_str(), style);
-    for (x, voice) in (right.x..).zip(marks) {
+    for (x, voice) in (right.x + 1..).zip(marks) {
         let letter = voice.map_or('?', crate::plan::Voice::letter);
         let style = canvas.look.label(Label::Voice(*voice));
         canvas.text(right, x, right.y, letter.encode_utf8(&mut [0; 4]), style);

@@ -318,6 +318,6 @@ pub fn refresh(state: &mut State) {
 }
 
 /// Goes on typing a text that an earlier run left behind.
-pub fn restore(_state: &mut State, _draft: Offered) -> Vec<Effect> {
-    Vec::new()
+pub fn restore(state: &mut State, draft: Offered) -> Vec<Effect> {
+    report(state, Report::Resume(Box::new(draft)))
 }

@@ -34,7 +34,6 @@ app-not-now = "{ $command }" cannot be done here.
 app-then-locked = This is the plan as it was. Press Esc to return to today, then change it.
 app-recorded = Recorded: { $subject }
 app-nothing-changed = Nothing changed: there was nothing to record.
-app-undone = Undone: { $subject }
 app-adopt-subject = Take over changes made outside Plenary
 
 ## Problems and notices
@@ -144,8 +143,14 @@ app-leave-text = What was typed has not been recorded for anybody. Leave it?
 app-leave-stay = Go on typing
 app-leave-go = Leave it
 app-base-start = the start
-app-reading-history = Reading the history
+app-reading-history = Reading the history: { $count } changes
 app-worker-panicked = Something went wrong inside Plenary; nothing was changed by it. A report lies in the folder of Plenary's state.
+
+app-undone = Undone.
+app-redone = Done again.
+app-newer-format = A newer Plenary wrote this plan: it can be read here, but not changed.
+app-overtaken = { $clause }: somebody else had written meanwhile: { $text }
+app-base-named = { $name }
 
 ## With numbers
 

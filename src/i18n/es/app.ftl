@@ -34,7 +34,6 @@ app-not-now = «{ $command }» no se puede hacer aquí.
 app-then-locked = Este es el plan tal como era. Pulse Esc para volver a hoy y luego modifíquelo.
 app-recorded = Registrado: { $subject }
 app-nothing-changed = Nada ha cambiado: no había nada que registrar.
-app-undone = Deshecho: { $subject }
 app-adopt-subject = Adopción de cambios hechos fuera de Plenary
 
 ## Problems and notices
@@ -144,8 +143,14 @@ app-leave-text = Lo escrito no se ha registrado a nombre de nadie. ¿Abandonarlo
 app-leave-stay = Seguir escribiendo
 app-leave-go = Abandonarlo
 app-base-start = el inicio
-app-reading-history = Leyendo el historial
+app-reading-history = Leyendo el historial: { $count } cambios
 app-worker-panicked = Ha ocurrido un error interno; no ha modificado nada. Hay un informe en la carpeta de estado de Plenary.
+
+app-undone = Deshecho.
+app-redone = Rehecho.
+app-newer-format = Un Plenary más reciente escribió este plan: aquí se puede leer, pero no modificar.
+app-overtaken = { $clause }: alguien más había escrito entretanto: { $text }
+app-base-named = { $name }
 
 ## With numbers
 

@@ -34,7 +34,6 @@ app-not-now = « { $command } » n'est pas possible ici.
 app-then-locked = Voici le plan tel qu'il était. Appuyez sur Échap pour revenir à aujourd'hui, puis modifiez-le.
 app-recorded = Consigné : { $subject }
 app-nothing-changed = Rien n'a changé : il n'y avait rien à consigner.
-app-undone = Annulé : { $subject }
 app-adopt-subject = Reprise de modifications faites hors de Plenary
 
 ## Problems and notices
@@ -144,8 +143,14 @@ app-leave-text = Ce qui a été écrit n'a été consigné pour personne. L'aban
 app-leave-stay = Continuer à écrire
 app-leave-go = L'abandonner
 app-base-start = le début
-app-reading-history = Lecture de l'historique
+app-reading-history = Lecture de l'historique : { $count } modifications
 app-worker-panicked = Une erreur interne s'est produite ; elle n'a rien modifié. Un rapport se trouve dans le dossier d'état de Plenary.
+
+app-undone = Annulé.
+app-redone = Rétabli.
+app-newer-format = Un Plenary plus récent a écrit ce plan : on peut le lire ici, mais pas le modifier.
+app-overtaken = { $clause } : quelqu'un d'autre avait écrit entre-temps : { $text }
+app-base-named = { $name }
 
 ## With numbers
 

@@ -34,7 +34,6 @@ app-not-now = «{ $command }» não é possível aqui.
 app-then-locked = Este é o plano tal como era. Prima Esc para voltar a hoje e depois altere-o.
 app-recorded = Registado: { $subject }
 app-nothing-changed = Nada mudou: não havia nada a registar.
-app-undone = Anulado: { $subject }
 app-adopt-subject = Adoção de alterações feitas fora do Plenary
 
 ## Problems and notices
@@ -144,8 +143,14 @@ app-leave-text = O que foi escrito não foi registado em nome de ninguém. Aband
 app-leave-stay = Continuar a escrever
 app-leave-go = Abandoná-lo
 app-base-start = o início
-app-reading-history = A ler o histórico
+app-reading-history = A ler o histórico: { $count } alterações
 app-worker-panicked = Ocorreu um erro interno; nada foi alterado. Há um relatório na pasta de estado do Plenary.
+
+app-undone = Anulado.
+app-redone = Refeito.
+app-newer-format = Um Plenary mais recente escreveu este plano: pode ser lido aqui, mas não alterado.
+app-overtaken = { $clause }: alguém tinha escrito entretanto: { $text }
+app-base-named = { $name }
 
 ## With numbers
 

@@ -16,6 +16,7 @@ use std::process::ExitCode;
 use std::sync::mpsc::{Receiver, Sender, channel};
 use std::thread;
 use terminal::Stage;
+pub use work::User;
 use work::Workers;
 
 /// What to show.
@@ -27,8 +28,8 @@ pub struct Open {
     pub language: Language,
     /// The theme, if one was chosen.
     pub theme: Option<Theme>,
-    /// Where panic reports go.
-    pub reports: Option<PathBuf>,
+    /// Who runs the program and where it keeps things.
+    pub user: User,
 }
 
 /// What reaches the loop.
@@ -55,25 +56,27 @@ pub fn open(request: Open) -> ExitCode {
 
 fn run(request: Open) -> io::Result<()> {
     let variable = |name: &str| std::env::var(name).ok();
-    let theme = request.theme.unwrap_or_else(|| depth::theme(variable));
+    let suited = depth::theme(variable);
+    let theme = request.theme.unwrap_or(suited);
+    let reports = request.user.state.clone();
     let (columns, rows) = crossterm::terminal::size()?;
     let size = Size { columns, rows };
     let mut state = State::new(request.language, theme, size);
     let (sender, receiver) = channel();
-    let mut workers = Workers::new(sender.clone());
+    let mut workers = Workers::new(sender.clone(), request.user)?;
     // The plan is there before the first frame: an empty screen says nothing.
-    let first = match request.folder {
-        Some(folder) => workers.load(Effect::Open(folder)),
-        None => workers.load(Effect::ListLibrary),
-    };
-    for effect in app::update(&mut state, first) {
-        workers.run(effect);
+    let first = request.folder.map_or(Effect::ListLibrary, Effect::Open);
+    let mut later = Vec::new();
+    for msg in workers.load(first) {
+        later.extend(app::update(&mut state, msg));
     }
-    panic::prepare(request.reports, request.language);
+    panic::prepare(reports, request.language);
     let probe = needs_probe(&state);
     let mut stage = Stage::take(probe)?;
-    let mut cache = ui::Cache::new(depth::depth(variable));
+    let mut cache = ui::Cache::new(depth::depth(variable), suited);
     paint(&mut stage, &mut cache, &state)?;
+    workers.start()?;
+    later.into_iter().for_each(|effect| workers.run(effect));
     hear(sender, probe)?;
     steps(&mut state, &receiver, &mut workers, &mut stage, &mut cache)?;
     // What is being recorded is recorded before the program ends.

@@ -1,7 +1,7 @@
 //! The terminal's life cycle: taken over at start, given back whatever happens.
 
 use crate::text::Width;
-use crossterm::{cursor, event, execute, queue, terminal};
+use crossterm::{clipboard, cursor, event, execute, queue, terminal};
 use ratatui::Terminal;
 use ratatui::backend::CrosstermBackend;
 use std::cell::RefCell;
@@ -128,4 +128,10 @@ fn mouse(out: &mut impl Write, on: bool) -> io::Result<()> {
     } else {
         queue!(out, event::DisableMouseCapture)
     }
+}
+
+/// Puts text on the clipboard through the terminal, where it supports that.
+pub fn copy(text: &str) {
+    let mut out = io::stdout().lock();
+    let _ = execute!(out, clipboard::CopyToClipboard::to_clipboard_from(text));
 }
