@@ -1,0 +1,135 @@
+//! What keys ask to be done.
+
+use super::stage::Stage;
+use plenary::app::command::Place;
+use plenary::app::effect::Effect;
+use plenary::app::floor::Floor;
+use plenary::app::key::{Mouse, Press};
+use plenary::app::library::Known;
+use plenary::app::{Msg, Screen};
+use plenary::i18n::Message;
+use plenary::plan::Voice;
+use std::path::PathBuf;
+
+fn floor(stage: &Stage) -> Option<Floor> {
+    stage.state.table.as_ref().unwrap().floor.clone()
+}
+
+#[test]
+fn nobody_has_the_floor_at_first_and_one_key_gives_it() {
+    let stage = Stage::new(80, 24).open();
+    assert_eq!(floor(&stage), None);
+    let stage = stage.keys("3 1 3");
+    assert_eq!(floor(&stage), Some(Floor::of(Voice::Workers)));
+    assert!(stage.state.layers.is_empty());
+}
+
+#[test]
+fn the_same_key_again_asks_who_speaks_and_the_answer_is_remembered() {
+    let stage = Stage::new(80, 24).open().keys("3 3 awa Enter 1 3");
+    let floor = floor(&stage).unwrap();
+    assert_eq!(floor.organisation.as_deref(), Some("unions"));
+    assert_eq!(floor.delegate.unwrap().name, "Awa Traoré");
+}
+
+#[test]
+fn undo_without_a_voice_asks_for_one_and_then_goes_on() {
+    let stage = Stage::new(80, 24).open().keys("u");
+    assert!(
+        !stage
+            .effects
+            .iter()
+            .any(|effect| matches!(effect, Effect::Undo(..)))
+    );
+    let stage = stage.keys("Down Enter");
+    let wanted = Effect::Undo(None, Floor::of(Voice::Employers));
+    assert!(stage.effects.contains(&wanted), "{:?}", stage.effects);
+}
+
+#[test]
+fn escape_closes_one_layer_and_never_quits() {
+    let mut stage = Stage::new(80, 24).open().keys("Enter ?");
+    assert_eq!(stage.state.place(), Place::Layer);
+    stage = stage.keys("Esc");
+    assert_eq!(stage.state.place(), Place::Clause);
+    stage = stage.keys("Esc Esc Esc");
+    assert_eq!(stage.state.place(), Place::Outline);
+    assert!(!stage.effects.contains(&Effect::Quit));
+    stage = stage.keys("q");
+    assert!(stage.effects.contains(&Effect::Quit));
+}
+
+#[test]
+fn a_click_in_the_outline_selects_and_the_wheel_scrolls() {
+    let mouse = |press| {
+        Msg::Mouse(Mouse {
+            column: 5,
+            row: 6,
+            press,
+            shift: false,
+        })
+    };
+    let stage = Stage::new(80, 24).open().msg(mouse(Press::Click));
+    let table = stage.state.table.as_ref().unwrap();
+    assert_eq!(table.selected_id().unwrap().as_str(), "insurance");
+    let stage = stage.msg(mouse(Press::Wheel(-1)));
+    assert_eq!(stage.state.table.as_ref().unwrap().selected, 1);
+}
+
+#[test]
+fn the_same_key_twice_in_a_search_goes_round() {
+    let stage = Stage::new(80, 24).open().keys("/health Enter");
+    let place = |stage: &Stage| stage.state.table.as_ref().unwrap().selected;
+    assert_eq!(place(&stage), 1);
+    let stage = stage.keys("n");
+    assert_eq!(place(&stage), 2);
+    let stage = stage.keys("n");
+    assert_eq!(place(&stage), 1);
+    let stage = stage.keys("N");
+    assert_eq!(place(&stage), 2);
+}
+
+#[test]
+fn a_folder_that_is_no_repository_is_made_one_only_when_asked() {
+    let folder = PathBuf::from("/plans/new");
+    let stage = Stage::new(80, 24).msg(Msg::NotRepository(folder.clone()));
+    let no = Stage::new(80, 24)
+        .msg(Msg::NotRepository(folder.clone()))
+        .keys("Down Enter");
+    assert!(no.effects.is_empty() && no.state.layers.is_empty());
+    let yes = stage.keys("Enter");
+    assert_eq!(yes.effects, [Effect::MakeRepository(folder)]);
+}
+
+#[test]
+fn a_new_plan_is_asked_for_piece_by_piece() {
+    let stage =
+        Stage::new(80, 24).keys("Ctrl-N Plan Enter ml,sn Enter Down Enter Enter /p/new Enter");
+    let Some(Effect::Create(plan)) = stage.effects.last() else {
+        panic!("{:?}", stage.effects);
+    };
+    assert_eq!(plan.title, "Plan");
+    assert_eq!(plan.countries, ["ML", "SN"]);
+    assert_eq!(plan.language, "fr");
+    assert_eq!(plan.template, "social-dialogue");
+    assert_eq!(plan.folder, PathBuf::from("/p/new"));
+}
+
+#[test]
+fn the_library_opens_what_is_selected() {
+    let known = vec![Known::Example {
+        name: "mali".to_owned(),
+        title: "Mali".to_owned(),
+    }];
+    let stage = Stage::new(80, 24).msg(Msg::Library(known)).keys("Enter");
+    assert_eq!(stage.effects, [Effect::OpenExample("mali".to_owned())]);
+}
+
+#[test]
+fn a_failure_is_said_and_changes_nothing() {
+    let stage = Stage::new(80, 24)
+        .open()
+        .msg(Msg::NotRecorded(Message::new("app-no-plan")));
+    assert!(stage.state.said.is_some());
+    assert_eq!(stage.state.screen, Screen::Plan);
+}

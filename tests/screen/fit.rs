@@ -1,0 +1,106 @@
+//! Every screen can be drawn at every size.
+
+use super::stage::Stage;
+use plenary::app::Msg;
+use plenary::app::key::{Mouse, Press};
+
+const SCREENS: &[&str] = &[
+    "Esc",
+    "3 Enter PageDown",
+    "?",
+    "? PageDown PageDown",
+    ":",
+    ":un Down Down",
+    "/x",
+    "Ctrl-O",
+    "3 3 Down",
+    "3 e",
+    "e",
+    "3 e hello Esc",
+    "t",
+    "3 t n",
+    "h",
+    "3 a",
+    "3 m",
+    "3 x",
+    "3 d",
+    "b",
+    "o",
+    "o Ctrl-N",
+];
+
+fn sizes() -> impl Iterator<Item = (u16, u16)> {
+    let small = (1..=30).flat_map(|columns| (1..=14).map(move |rows| (columns, rows)));
+    let odd = [
+        (1, 200),
+        (500, 1),
+        (500, 200),
+        (80, 24),
+        (69, 11),
+        (70, 12),
+        (99, 39),
+        (100, 40),
+    ];
+    small.chain(odd)
+}
+
+#[test]
+fn every_screen_fits_every_size() {
+    for keys in SCREENS {
+        let mut stage = Stage::new(80, 24).open().keys(keys);
+        for (columns, rows) in sizes() {
+            stage = stage.msg(Msg::Resize(columns, rows));
+            stage.shown();
+        }
+    }
+}
+
+#[test]
+fn a_click_or_a_turn_of_the_wheel_anywhere_is_harmless() {
+    for keys in SCREENS {
+        for (column, row) in [(0, 0), (5, 6), (40, 12), (79, 23), (200, 200)] {
+            for press in [
+                Press::Click,
+                Press::Drag,
+                Press::Release,
+                Press::Wheel(1),
+                Press::Wheel(-1),
+            ] {
+                let mouse = Mouse {
+                    column,
+                    row,
+                    press,
+                    shift: false,
+                };
+                Stage::new(80, 24)
+                    .open()
+                    .keys(keys)
+                    .msg(Msg::Mouse(mouse))
+                    .shown();
+            }
+        }
+    }
+}
+
+#[test]
+fn keys_in_any_order_never_panic() {
+    // A small generator of its own: the same keys on every run.
+    let mut seed = 0x2545_f491_4f6c_dd1d_u64;
+    let keys: Vec<&str> = "1 2 3 4 5 6 f e t h b a m x d u U p v n N o c / : ? Enter Esc Tab Up Down PageDown End Home Ctrl-S Ctrl-P Ctrl-O Ctrl-A Ctrl-Z hello j k r y z"
+        .split(' ')
+        .collect();
+    let mut stage = Stage::new(80, 24).open();
+    for step in 0..6000 {
+        seed ^= seed << 13;
+        seed ^= seed >> 7;
+        seed ^= seed << 17;
+        let place = usize::try_from(seed % keys.len() as u64).unwrap();
+        stage = stage.keys(keys[place]);
+        if step % 16 == 0 {
+            stage.shown();
+        }
+        if step % 500 == 0 {
+            stage = stage.open();
+        }
+    }
+}

@@ -1,0 +1,15 @@
+//! What the screen shows and how it answers keys, without a terminal.
+
+#![allow(
+    missing_docs,
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::panic
+)]
+
+mod answers;
+mod fit;
+mod readme;
+mod shown;
+mod stage;

@@ -1,0 +1,59 @@
+//! The key table of the README is the command table, written out. `UPDATE_README=1` writes it.
+
+use plenary::app::command::{Group, all};
+use plenary::i18n::{Catalogue, Language};
+use std::fmt::Write;
+
+const BEGIN: &str =
+    "<!-- keys: begin (written by `UPDATE_README=1 cargo test --test screen readme`) -->\n";
+const END: &str = "<!-- keys: end -->";
+
+fn table() -> String {
+    let words = Catalogue::of(Language::English);
+    let mut table = String::new();
+    for group in Group::ALL {
+        let name = words.word(group.name());
+        let _ = write!(table, "\n**{name}**\n\n| Key | What it does |\n|---|---|\n");
+        let mut seen: Vec<String> = Vec::new();
+        for command in all().filter(|command| command.group == group && !command.chords.is_empty())
+        {
+            let keys: Vec<String> = command
+                .chords
+                .iter()
+                .map(|chord| format!("`{chord}`"))
+                .collect();
+            let help = match command.help {
+                "app-floor-help" => words.word(command.name),
+                help => words.word(help),
+            };
+            let row = format!("| {} | {help} |\n", keys.join(" "));
+            if !seen.contains(&row) {
+                table.push_str(&row);
+                seen.push(row);
+            }
+        }
+    }
+    table.push('\n');
+    table
+}
+
+#[test]
+fn the_key_table_of_the_readme_is_the_command_table() {
+    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/README.md");
+    let Ok(readme) = std::fs::read_to_string(path) else {
+        return;
+    };
+    let (before, rest) = readme
+        .split_once(BEGIN)
+        .expect("the README has a place for the key table");
+    let (found, after) = rest.split_once(END).unwrap();
+    if std::env::var_os("UPDATE_README").is_some() {
+        std::fs::write(path, format!("{before}{BEGIN}{}{END}{after}", table())).unwrap();
+    } else {
+        assert_eq!(
+            found,
+            table(),
+            "run UPDATE_README=1 cargo test --test screen readme"
+        );
+    }
+}

@@ -1,0 +1,112 @@
+//! Pictures of the screens, with their styles.
+
+use super::stage::Stage;
+use plenary::app::Msg;
+use plenary::app::library::Known;
+use plenary::app::notice::{Foreign, Notice};
+use plenary::i18n::Message;
+use plenary::plan::Voice;
+use plenary::ui::Depth;
+use std::path::PathBuf;
+
+fn picture(name: &str, mut stage: Stage) {
+    insta::assert_snapshot!(name, stage.shown());
+}
+
+fn library(stage: Stage) -> Stage {
+    let known = vec![
+        Known::Here {
+            folder: PathBuf::from("/home/awa/plans/\u{202e}evil\u{1b}[31m"),
+            title: "A plan with a hostile\u{1b}]0;name".to_owned(),
+        },
+        Known::Example {
+            name: "mali".to_owned(),
+            title: "Plan d'action national".to_owned(),
+        },
+    ];
+    stage.msg(Msg::Library(known))
+}
+
+#[test]
+fn library_shows_plans_examples_and_what_else_can_be_done() {
+    picture("library", library(Stage::new(80, 24)));
+}
+
+#[test]
+fn plan_before_anybody_has_the_floor() {
+    picture("plan", Stage::new(120, 36).open());
+}
+
+#[test]
+fn plan_with_marks_and_the_floor_of_a_delegate() {
+    let marks = vec![
+        (
+            "insurance".parse().unwrap(),
+            vec![None, Some(Voice::Workers)],
+        ),
+        (
+            "opening".parse().unwrap(),
+            vec![Some(Voice::Government), Some(Voice::CivilSociety)],
+        ),
+    ];
+    let stage = Stage::new(80, 24).open().keys("3 3 Down Down Enter");
+    picture("marks", stage.msg(Msg::Since(None, marks)));
+}
+
+#[test]
+fn clause_with_its_details() {
+    picture(
+        "clause",
+        Stage::new(80, 24).open().keys("1 Down Down Enter"),
+    );
+}
+
+#[test]
+fn search_marks_what_it_finds_without_accents() {
+    picture("search", Stage::new(120, 36).open().keys("/ETABLIR Enter"));
+}
+
+#[test]
+fn palette_finds_commands_by_a_few_letters() {
+    picture("palette", Stage::new(80, 24).open().keys(":flwork"));
+}
+
+#[test]
+fn help_explains_the_screen_below() {
+    picture("help", Stage::new(120, 36).open().keys("?"));
+}
+
+#[test]
+fn choosing_who_speaks() {
+    picture("speaker", Stage::new(80, 24).open().keys("3 3"));
+}
+
+#[test]
+fn banner_and_question_about_foreign_changes() {
+    let files = vec![Foreign {
+        path: "clauses/care.toml".to_owned(),
+        said: Message::new("app-foreign-edited").with("path", "clauses/care.toml"),
+    }];
+    let stage = Stage::new(80, 24).open().msg(Msg::Foreign(files));
+    assert!(matches!(stage.state.notices[..], [Notice::Foreign(_)]));
+    picture("foreign", stage.keys("v"));
+}
+
+#[test]
+fn without_colours_letters_and_attributes_carry_the_meaning() {
+    let stage = Stage::with(80, 24, Depth::None).open().keys("4 Down");
+    let marks = vec![("care".parse().unwrap(), vec![Some(Voice::Employers)])];
+    picture("no-colour", stage.msg(Msg::Since(None, marks)));
+}
+
+#[test]
+fn sixteen_and_256_colours() {
+    picture(
+        "sixteen",
+        Stage::with(80, 24, Depth::Sixteen).open().keys("2"),
+    );
+    picture(
+        "indexed",
+        Stage::with(80, 24, Depth::Indexed).open().keys("2"),
+    );
+}

@@ -1,0 +1,177 @@
+//! A screen without a terminal: a small plan, keys as words, and the screen as text with its styles.
+
+use plenary::app::key::{Chord, Key};
+use plenary::app::msg::Opened;
+use plenary::app::{Effect, Msg, Size, State, Theme, update};
+use plenary::i18n::Language;
+use plenary::plan::format::read_plan;
+use plenary::track::ObjectId;
+use plenary::ui::{self, Cache, Depth};
+use ratatui::Terminal;
+use ratatui::backend::TestBackend;
+use ratatui::style::{Color, Modifier};
+use std::path::PathBuf;
+use std::sync::Arc;
+
+/// The files of a small plan.
+pub const FILES: &[(&str, &str)] = &[
+    (
+        "plan.toml",
+        r#"format = 1
+id = "example"
+title = "Action plan for social security"
+countries = ["ML"]
+language = "en"
+stage = "drafting"
+required = ["government", "employers", "workers", "civil-society"]
+
+[[organisation]]
+id = "unions"
+name = "Confederation of Unions"
+party = "workers"
+delegates = [{ name = "Awa Traoré", email = "awa@unions.invalid" }]
+"#,
+    ),
+    (
+        "clauses/opening.toml",
+        "id = \"opening\"\nkind = \"chapeau\"\norder = 10\ntitle = \"Opening\"\ntext = \"\"\"\nThe parties met in [Bamako] [Alt 1: in March].\n\nThey agree to extend social security to all who lack it, and to do so together.\"\"\"\n",
+    ),
+    (
+        "clauses/care.toml",
+        "id = \"care\"\nkind = \"objective\"\norder = 20\ntitle = \"Essential health care\"\ntext = \"Nobody pays more than they can.\"\n",
+    ),
+    (
+        "clauses/insurance.toml",
+        "id = \"insurance\"\nkind = \"action\"\nparent = \"care\"\norder = 10\ntitle = \"Compulsory health insurance for salaried workers and their families\"\ntext = \"Établir l'assurance.\"\nlead = \"unions\"\nstart = 2004-01-01\nend = 2005-12-31\nguarantee = \"essential-health-care\"\n\n[[indicator]]\nname = \"Persons covered\"\ntarget = 250000\n",
+    ),
+];
+
+/// The program's state and what it asked to be done.
+pub struct Stage {
+    pub state: State,
+    pub cache: Cache,
+    pub effects: Vec<Effect>,
+}
+
+impl Stage {
+    /// A screen of this size showing the library.
+    pub fn new(columns: u16, rows: u16) -> Stage {
+        Stage::with(columns, rows, Depth::True)
+    }
+
+    /// The same in so many colours.
+    pub fn with(columns: u16, rows: u16, depth: Depth) -> Stage {
+        let size = Size { columns, rows };
+        Stage {
+            state: State::new(Language::English, Theme::Dark, size),
+            cache: Cache::new(depth, Theme::Dark),
+            effects: Vec::new(),
+        }
+    }
+
+    /// With the small plan open.
+    pub fn open(self) -> Stage {
+        let (plan, problems) = read_plan(FILES.iter().copied());
+        assert!(problems.is_empty(), "{problems:?}");
+        self.msg(Msg::Opened(Box::new(Opened {
+            folder: PathBuf::from("/plans/example"),
+            plan: Arc::new(plan),
+            head: ObjectId([1; 20]),
+            problems: Vec::new(),
+            read_only: None,
+        })))
+    }
+
+    pub fn msg(mut self, msg: Msg) -> Stage {
+        self.effects.extend(update(&mut self.state, msg));
+        self
+    }
+
+    /// Keys divided by spaces: `Enter`, `Ctrl-S`, or characters to be typed.
+    pub fn keys(mut self, keys: &str) -> Stage {
+        for word in keys.split(' ') {
+            let named = match word {
+                "Enter" => Some(Key::Enter),
+                "Esc" => Some(Key::Esc),
+                "Tab" => Some(Key::Tab),
+                "Up" => Some(Key::Up),
+                "Down" => Some(Key::Down),
+                "PageDown" => Some(Key::PageDown),
+                "End" => Some(Key::End),
+                "Home" => Some(Key::Home),
+                _ => None,
+            };
+            if let Some(key) = named {
+                self = self.msg(Msg::Key(Chord::of(key)));
+            } else if let Some(letter) = word.strip_prefix("Ctrl-") {
+                let letter = letter.chars().next().unwrap().to_ascii_lowercase();
+                self = self.msg(Msg::Key(Chord::ctrl(letter)));
+            } else {
+                for letter in word.chars() {
+                    self = self.msg(Msg::Key(Chord::char(letter)));
+                }
+            }
+        }
+        self
+    }
+
+    /// The screen as text: under each row that is not all plain, a row that names the style of each cell, and
+    /// the styles below.
+    pub fn shown(&mut self) -> String {
+        let Size { columns, rows } = self.state.size;
+        let mut terminal = Terminal::new(TestBackend::new(columns, rows)).unwrap();
+        self.cache.prepare(&self.state);
+        terminal
+            .draw(|frame| ui::draw(&self.state, &self.cache, frame))
+            .unwrap();
+        let buffer = terminal.backend().buffer();
+        let mut styles: Vec<String> = vec![style(&(Color::Reset, Color::Reset, Modifier::empty()))];
+        let mut shown = String::new();
+        for y in 0..rows {
+            let (mut text, mut marks) = (String::new(), String::new());
+            let mut x = 0;
+            while x < columns {
+                let cell = &buffer[(x, y)];
+                let wide = unicode_width::UnicodeWidthStr::width(cell.symbol()).max(1);
+                let style = style(&(cell.fg, cell.bg, cell.modifier));
+                let place = styles
+                    .iter()
+                    .position(|one| *one == style)
+                    .unwrap_or_else(|| {
+                        styles.push(style);
+                        styles.len() - 1
+                    });
+                text.push_str(cell.symbol());
+                let mark = ".abcdefghijklmnopqrstuvwxyz".as_bytes()[place.min(26)] as char;
+                marks.extend(std::iter::repeat_n(mark, wide));
+                x += u16::try_from(wide).unwrap();
+            }
+            shown.push_str(text.trim_end());
+            shown.push('\n');
+            if marks.bytes().any(|mark| mark != b'.') {
+                shown.push_str(marks.trim_end_matches('.'));
+                shown.push('\n');
+            }
+        }
+        shown.push_str("----\n");
+        for (place, style) in styles.iter().enumerate().skip(1) {
+            let mark = ".abcdefghijklmnopqrstuvwxyz".as_bytes()[place.min(26)] as char;
+            shown.push_str(&format!("{mark} {style}\n"));
+        }
+        shown
+    }
+}
+
+fn style((fg, bg, modifier): &(Color, Color, Modifier)) -> String {
+    let mut parts = Vec::new();
+    if *fg != Color::Reset {
+        parts.push(fg.to_string());
+    }
+    if *bg != Color::Reset {
+        parts.push(format!("on {bg}"));
+    }
+    if !modifier.is_empty() {
+        parts.push(format!("{modifier:?}"));
+    }
+    parts.join(" ")
+}
