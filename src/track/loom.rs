@@ -1,6 +1,7 @@
 //! Weaving: from the versions of one clause to a weave for each of its fields.
 
 use super::lineage::{Lineage, Node};
+use super::retoken::words_after;
 use super::{ChangeIx, Texts};
 use crate::plan::Field;
 use crate::text::{Block, Class, RunKind, Version, Vocabulary, Weave, Word, diff};
@@ -151,9 +152,12 @@ impl<'a> Loom<'a> {
         if old.text.as_deref() == text.as_deref() {
             return old;
         }
-        let words = self
-            .vocabulary
-            .intern_text(text.as_deref().unwrap_or_default());
+        let words = words_after(
+            &mut self.vocabulary,
+            old.text.as_deref().unwrap_or_default(),
+            old.version.words(),
+            text.as_deref().unwrap_or_default(),
+        );
         let runs = diff(&self.vocabulary, old.version.words(), &words);
         let kept = runs.iter().filter(|run| run.kind == RunKind::Kept);
         let blocks: Vec<Block> = kept

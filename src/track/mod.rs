@@ -7,6 +7,7 @@ mod change;
 mod history;
 mod lineage;
 mod loom;
+mod retoken;
 mod since;
 mod span;
 mod texts;

@@ -98,7 +98,7 @@ impl Scenario {
             time: (at as i64 * 60, 0),
             subject: format!("Change {at}"),
             reason: String::new(),
-            attribution: (at % 3 != 0).then(|| Attribution {
+            attribution: (!at.is_multiple_of(3)).then(|| Attribution {
                 voice: Voice::ALL[at % 6],
                 organisation: None,
             }),
