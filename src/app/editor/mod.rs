@@ -32,8 +32,6 @@ use crate::text::normal;
 pub enum Report {
     /// Edit the prose of a clause.
     Start(ClauseId),
-    /// Go on with a text that an earlier run left behind.
-    Resume(Box<Offered>),
     /// Record the text.
     Save,
     /// Leave, and keep the text for later.
@@ -128,7 +126,6 @@ pub fn mouse(state: &mut State, mouse: Mouse) -> Vec<Effect> {
 pub fn report(state: &mut State, report: Report) -> Vec<Effect> {
     match report {
         Report::Start(clause) => start(state, clause),
-        Report::Resume(offered) => resume(state, *offered),
         Report::Save => save(state),
         Report::Keep => keep(state),
         Report::Discard => discard(state),
@@ -167,7 +164,8 @@ fn start(state: &mut State, clause: ClauseId) -> Vec<Effect> {
     Vec::new()
 }
 
-fn resume(state: &mut State, offered: Offered) -> Vec<Effect> {
+/// Goes on typing a text that an earlier run left behind.
+pub fn restore(state: &mut State, offered: Offered) -> Vec<Effect> {
     if !super::desk::unlocked(state) {
         return Vec::new();
     }
@@ -177,7 +175,7 @@ fn resume(state: &mut State, offered: Offered) -> Vec<Effect> {
     if let Some(floor) = offered.floor.clone() {
         floor::set(state, floor);
     } else if table.floor.is_none() {
-        let then = Msg::Editor(Report::Resume(Box::new(offered)));
+        let then = Msg::Restore(Box::new(offered));
         return floor::ask_voice(state, Some(then));
     }
     let Some(table) = &mut state.table else {
@@ -315,9 +313,4 @@ pub fn refresh(state: &mut State) {
     if let Some(editing) = &mut table.editing {
         editing.fit(&places, hand, width);
     }
-}
-
-/// Goes on typing a text that an earlier run left behind.
-pub fn restore(state: &mut State, draft: Offered) -> Vec<Effect> {
-    report(state, Report::Resume(Box::new(draft)))
 }
