@@ -41,28 +41,31 @@ ui-banner-overtaken =
        *[other] { $count } wordings were changed by others while this one was written.
     }
 
-## Typing, forms, tracked text and history
+## The work behind the screen
 
-ui-edit-preview = What this changes
-ui-edit-approximate = approximate
-ui-form-keys = Ctrl-S records · Esc leaves
-ui-form-pick-hint = Enter to pick
-ui-form-move-hint = ↑ ↓ moves · → under the clause above · ← out · Enter records · Esc leaves
-ui-form-move-under = under { $title }
-ui-form-move-top = at the top
-ui-track-original = original
-ui-track-tracked = tracked
-ui-track-clean = clean
-ui-track-one = this change alone
-ui-track-no-history = The history is being read.
-ui-track-wait = One moment.
-ui-track-empty = There is no text here.
-ui-track-wrote = Written by { $who }, { $when }
-ui-track-struck = Struck by { $who }, { $when }
-ui-past-empty = No changes like that.
-ui-unattributed = unattributed
-ui-past-title =
+ui-panic-unwritten = Plenary stopped because of a mistake in the program. What was recorded is safe, and what was being typed is offered at the next start. No report could be written: { $why }
+ui-stage-worker = A mistake in the program kept this from being done; the screen goes on. A report lies in { $path }
+ui-stage-problem = { $path }: { $why }
+ui-stage-problem-line = { $path }, line { $line }: { $why }
+ui-stage-history =
     { $count ->
-        [one] { $count } change
-       *[other] { $count } changes
+        [one] Reading the history: { $count } change
+       *[other] Reading the history: { $count } changes
     }
+ui-stage-base = “{ $word }”
+ui-stage-recorded = Recorded for: { $voice }
+ui-stage-undone = Undone for: { $voice }
+ui-stage-redone = Redone for: { $voice }
+ui-stage-overtaken = { $title } ({ $field }) had been changed meanwhile. That wording stays one step back in the history: { $text }
+ui-stage-overtaken-place = { $title } had been moved meanwhile; it now stands where this change puts it.
+ui-stage-no-journal = What is being typed is not kept from a crash: { $why }
+ui-stage-no-home = There is no home directory to keep an example in. Write it into a folder of your choice: plenary example NAME FOLDER
+ui-stage-not-remembered = The choice could not be remembered for the next time: { $why }
+ui-stage-adopted =
+    { $count ->
+        [one] Adopt a change made by another program
+       *[other] Adopt { $count } changes made by another program
+    }
+ui-stage-foreign-changed = changed
+ui-stage-foreign-new = new
+ui-stage-foreign-gone = removed

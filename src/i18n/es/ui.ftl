@@ -41,28 +41,31 @@ ui-banner-overtaken =
        *[other] { $count } textos fueron cambiados por otros mientras se escribía este.
     }
 
-## Escritura, formularios, texto con cambios e historial
+## El trabajo detrás de la pantalla
 
-ui-edit-preview = Lo que esto cambia
-ui-edit-approximate = aproximado
-ui-form-keys = Ctrl-S consigna · Esc sale
-ui-form-pick-hint = Intro para elegir
-ui-form-move-hint = ↑ ↓ mueve · → dentro de la anterior · ← fuera · Intro consigna · Esc sale
-ui-form-move-under = dentro de { $title }
-ui-form-move-top = en el primer nivel
-ui-track-original = original
-ui-track-tracked = cambios
-ui-track-clean = limpio
-ui-track-one = solo este cambio
-ui-track-no-history = Se está leyendo el historial.
-ui-track-wait = Un momento.
-ui-track-empty = Aquí no hay texto.
-ui-track-wrote = Escrito por { $who }, { $when }
-ui-track-struck = Suprimido por { $who }, { $when }
-ui-past-empty = No hay cambios así.
-ui-unattributed = sin atribuir
-ui-past-title =
+ui-panic-unwritten = Plenary se detuvo por un error del programa. Lo registrado está a salvo y lo que se escribía se ofrecerá al volver a empezar. No se pudo escribir ningún informe: { $why }
+ui-stage-worker = Un error del programa impidió hacerlo; la pantalla sigue. Hay un informe en { $path }
+ui-stage-problem = { $path }: { $why }
+ui-stage-problem-line = { $path }, línea { $line }: { $why }
+ui-stage-history =
     { $count ->
-        [one] { $count } cambio
-       *[other] { $count } cambios
+        [one] Leyendo el historial: { $count } cambio
+       *[other] Leyendo el historial: { $count } cambios
     }
+ui-stage-base = «{ $word }»
+ui-stage-recorded = Registrado para: { $voice }
+ui-stage-undone = Deshecho para: { $voice }
+ui-stage-redone = Rehecho para: { $voice }
+ui-stage-overtaken = { $title } ({ $field }) había cambiado entretanto. Esa redacción queda un paso atrás en el historial: { $text }
+ui-stage-overtaken-place = { $title } se había movido entretanto; ahora está donde lo pone este cambio.
+ui-stage-no-journal = Lo que se está escribiendo no está protegido contra un fallo: { $why }
+ui-stage-no-home = No hay carpeta personal donde guardar un ejemplo. Escríbalo en una carpeta de su elección: plenary example NOMBRE CARPETA
+ui-stage-not-remembered = La elección no se pudo guardar para la próxima vez: { $why }
+ui-stage-adopted =
+    { $count ->
+        [one] Asumir un cambio hecho por otro programa
+       *[other] Asumir { $count } cambios hechos por otro programa
+    }
+ui-stage-foreign-changed = modificado
+ui-stage-foreign-new = nuevo
+ui-stage-foreign-gone = suprimido

@@ -41,28 +41,31 @@ ui-banner-overtaken =
        *[other] { $count } libellés ont été modifiés par d'autres pendant la rédaction.
     }
 
-## Saisie, formulaires, texte suivi et historique
+## Le travail derrière l'écran
 
-ui-edit-preview = Ce que cela modifie
-ui-edit-approximate = approximatif
-ui-form-keys = Ctrl-S consigne · Échap quitte
-ui-form-pick-hint = Entrée pour choisir
-ui-form-move-hint = ↑ ↓ déplace · → sous la clause précédente · ← en sort · Entrée consigne · Échap quitte
-ui-form-move-under = sous { $title }
-ui-form-move-top = au premier niveau
-ui-track-original = original
-ui-track-tracked = suivi
-ui-track-clean = au net
-ui-track-one = cette modification seule
-ui-track-no-history = Lecture de l'historique en cours.
-ui-track-wait = Un instant.
-ui-track-empty = Il n'y a pas de texte ici.
-ui-track-wrote = Écrit par { $who }, { $when }
-ui-track-struck = Supprimé par { $who }, { $when }
-ui-past-empty = Aucune modification de ce genre.
-ui-unattributed = non attribué
-ui-past-title =
+ui-panic-unwritten = Plenary s'est arrêté à cause d'une erreur du programme. Ce qui était consigné est sauf, et ce qui s'écrivait sera proposé au prochain démarrage. Aucun rapport n'a pu être écrit : { $why }
+ui-stage-worker = Une erreur du programme a empêché de le faire ; l'écran continue. Un rapport se trouve dans { $path }
+ui-stage-problem = { $path } : { $why }
+ui-stage-problem-line = { $path }, ligne { $line } : { $why }
+ui-stage-history =
     { $count ->
-        [one] { $count } modification
-       *[other] { $count } modifications
+        [one] Lecture de l'historique : { $count } modification
+       *[other] Lecture de l'historique : { $count } modifications
     }
+ui-stage-base = « { $word } »
+ui-stage-recorded = Consigné pour : { $voice }
+ui-stage-undone = Annulé pour : { $voice }
+ui-stage-redone = Rétabli pour : { $voice }
+ui-stage-overtaken = { $title } ({ $field }) avait changé entre-temps. Ce libellé reste un pas en arrière dans l'historique : { $text }
+ui-stage-overtaken-place = { $title } avait été déplacé entre-temps ; cette modification le met à sa place actuelle.
+ui-stage-no-journal = Ce qui est en train d'être écrit n'est pas protégé d'une panne : { $why }
+ui-stage-no-home = Il n'y a pas de dossier personnel où garder un exemple. Écrivez-le dans un dossier de votre choix : plenary example NOM DOSSIER
+ui-stage-not-remembered = Ce choix n'a pas pu être retenu pour la prochaine fois : { $why }
+ui-stage-adopted =
+    { $count ->
+        [one] Reprendre { $count } modification faite par un autre programme
+       *[other] Reprendre { $count } modifications faites par un autre programme
+    }
+ui-stage-foreign-changed = modifié
+ui-stage-foreign-new = nouveau
+ui-stage-foreign-gone = supprimé

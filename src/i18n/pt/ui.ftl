@@ -41,28 +41,31 @@ ui-banner-overtaken =
        *[other] { $count } redações foram alteradas por outros enquanto esta era escrita.
     }
 
-## Escrita, formulários, texto com alterações e histórico
+## O trabalho por trás do ecrã
 
-ui-edit-preview = O que isto altera
-ui-edit-approximate = aproximado
-ui-form-keys = Ctrl-S regista · Esc sai
-ui-form-pick-hint = Enter para escolher
-ui-form-move-hint = ↑ ↓ move · → dentro da anterior · ← fora · Enter regista · Esc sai
-ui-form-move-under = dentro de { $title }
-ui-form-move-top = no primeiro nível
-ui-track-original = original
-ui-track-tracked = alterações
-ui-track-clean = limpo
-ui-track-one = só esta alteração
-ui-track-no-history = A ler o histórico.
-ui-track-wait = Um momento.
-ui-track-empty = Não há texto aqui.
-ui-track-wrote = Escrito por { $who }, { $when }
-ui-track-struck = Suprimido por { $who }, { $when }
-ui-past-empty = Não há alterações assim.
-ui-unattributed = não atribuído
-ui-past-title =
+ui-panic-unwritten = O Plenary parou por um erro do programa. O que foi registado está a salvo e o que se escrevia será proposto no próximo arranque. Não foi possível escrever um relatório: { $why }
+ui-stage-worker = Um erro do programa impediu de o fazer; o ecrã continua. Há um relatório em { $path }
+ui-stage-problem = { $path }: { $why }
+ui-stage-problem-line = { $path }, linha { $line }: { $why }
+ui-stage-history =
     { $count ->
-        [one] { $count } alteração
-       *[other] { $count } alterações
+        [one] A ler o histórico: { $count } alteração
+       *[other] A ler o histórico: { $count } alterações
     }
+ui-stage-base = «{ $word }»
+ui-stage-recorded = Registado para: { $voice }
+ui-stage-undone = Anulado para: { $voice }
+ui-stage-redone = Refeito para: { $voice }
+ui-stage-overtaken = { $title } ({ $field }) tinha sido alterado entretanto. Essa redação fica um passo atrás no histórico: { $text }
+ui-stage-overtaken-place = { $title } tinha sido movido entretanto; está agora onde esta alteração o põe.
+ui-stage-no-journal = O que se está a escrever não está protegido contra uma falha: { $why }
+ui-stage-no-home = Não há pasta pessoal onde guardar um exemplo. Escreva-o numa pasta à sua escolha: plenary example NOME PASTA
+ui-stage-not-remembered = A escolha não pôde ser guardada para a próxima vez: { $why }
+ui-stage-adopted =
+    { $count ->
+        [one] Assumir { $count } alteração feita por outro programa
+       *[other] Assumir { $count } alterações feitas por outro programa
+    }
+ui-stage-foreign-changed = alterado
+ui-stage-foreign-new = novo
+ui-stage-foreign-gone = suprimido

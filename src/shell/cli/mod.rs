@@ -37,13 +37,12 @@ use super::settings::{Places, Settings};
 use super::tongue;
 use super::writer::Output;
 use crate::i18n::{Catalogue, Message};
-use crate::store::Repository;
 use call::Call;
 use clap::ArgMatches;
 use clap::error::ErrorKind;
 use failure::Failure;
 use std::ffi::OsString;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::process::ExitCode;
 use verb::{VERBS, Verb};
 
@@ -147,25 +146,13 @@ fn open_screen(call: &Call<'_>) -> ExitCode {
         complain(call.words, &failure);
         return ExitCode::from(failure.status());
     }
-    let folder = named.map_or_else(here, |folder| Some(folder.to_owned()));
-    screen::open(screen_of(call, folder))
-}
-
-/// The folder one stands in, if a plan is there; the library opens otherwise.
-fn here() -> Option<PathBuf> {
-    let repository = Repository::open(".").ok()?;
-    repository.plan(None).ok()?;
-    Some(PathBuf::from("."))
-}
-
-/// The screen as the settings want it.
-fn screen_of(call: &Call<'_>, folder: Option<PathBuf>) -> Open {
-    Open {
-        folder,
+    screen::open(Open {
+        folder: named.map(Path::to_owned),
+        plan: call.text("plan").map(str::to_owned),
         language: call.language,
-        theme: call.settings.theme,
-        reports: call.places.state.clone(),
-    }
+        settings: call.settings.clone(),
+        places: call.places.clone(),
+    })
 }
 
 fn no_folder(call: &Call<'_>, folder: &Path) -> Message {

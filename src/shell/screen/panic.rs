@@ -1,4 +1,4 @@
-//! A panic gives the terminal back and says where its report lies.
+//! A panic gives the terminal back and says where its report lies. What was typed is in the journal already.
 
 use super::terminal;
 use crate::i18n::{Language, Message};
@@ -9,29 +9,50 @@ use std::panic::PanicHookInfo;
 use std::path::{Path, PathBuf};
 use std::thread;
 
-/// Installs the hook. Reports go to `folder`, the temporary directory if there is none.
-pub fn prepare(folder: Option<PathBuf>, language: Language) {
+/// Installs the hook. Reports go to the state folder, or to the temporary one if there is none.
+pub fn prepare(state: Option<PathBuf>, language: Language) {
     let screen = thread::current().id();
-    let folder = folder.unwrap_or_else(std::env::temp_dir);
     std::panic::set_hook(Box::new(move |info| {
-        let path = report(&folder, info);
-        // A worker's panic is reported as a message while the screen goes on.
+        let path = report_path(state.as_deref());
+        let written = report(&path, info);
+        // A worker's panic is reported as a message, while the screen goes on.
         if thread::current().id() != screen {
             return;
         }
         terminal::give_back();
-        let shown = path.map_or_else(String::new, |path| path.display().to_string());
-        let message = Message::new("ui-panic").with("path", shown);
+        let message = match written {
+            Ok(()) => Message::new("ui-panic").with("path", path.display().to_string()),
+            Err(_) => Message::new("ui-panic-unwritten").with("why", info.to_string()),
+        };
         let sentence = crate::app::say(language, &message);
         let _ = writeln!(std::io::stderr(), "{}", Shown::prose(&sentence));
     }));
 }
 
-fn report(folder: &Path, info: &PanicHookInfo<'_>) -> Option<PathBuf> {
-    std::fs::create_dir_all(folder).ok()?;
-    let path = folder.join(format!("panic-{}.txt", std::process::id()));
-    let trace = Backtrace::force_capture();
+/// Where this process writes what happened in a panic.
+pub fn report_path(state: Option<&Path>) -> PathBuf {
+    let folder = state.map_or_else(std::env::temp_dir, Path::to_owned);
+    folder.join(format!("panic-{}.txt", std::process::id()))
+}
+
+fn report(path: &Path, info: &PanicHookInfo<'_>) -> std::io::Result<()> {
+    if let Some(folder) = path.parent() {
+        std::fs::create_dir_all(folder)?;
+    }
     let version = env!("CARGO_PKG_VERSION");
-    std::fs::write(&path, format!("plenary {version}\n{info}\n\n{trace}\n")).ok()?;
-    Some(path)
+    let said = info.to_string();
+    let said = Shown::prose(&said);
+    let trace = Backtrace::force_capture();
+    std::fs::write(path, format!("plenary {version}\n{said}\n\n{trace}\n"))
+}
+
+/// Panics in drawing if a test asks for it: `PLENARY_PANIC` names the clause whose selection does it.
+#[cfg(debug_assertions)]
+#[allow(clippy::panic)]
+pub fn asked(state: &crate::app::State) {
+    let selected = state.table.as_ref().and_then(|table| table.selected_id());
+    let Some(selected) = selected else { return };
+    if std::env::var("PLENARY_PANIC").is_ok_and(|name| name == selected.as_str()) {
+        panic!("asked for by a test, with \u{1b}[31m in it");
+    }
 }

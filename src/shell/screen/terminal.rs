@@ -1,7 +1,8 @@
 //! The terminal's life cycle: taken over at start, given back whatever happens.
 
 use crate::text::Width;
-use crossterm::{clipboard, cursor, event, execute, queue, terminal};
+use crossterm::clipboard::CopyToClipboard;
+use crossterm::{cursor, event, execute, queue, terminal};
 use ratatui::Terminal;
 use ratatui::backend::CrosstermBackend;
 use std::cell::RefCell;
@@ -85,6 +86,14 @@ impl Stage {
         let mut out = io::stdout().lock();
         out.write_all(&frame)?;
         out.flush()
+    }
+}
+
+impl Stage {
+    /// Puts text on the clipboard of whoever sits at the terminal, wherever the program runs (OSC 52).
+    pub fn copy(&mut self, text: &str) -> io::Result<()> {
+        let mut out = io::stdout().lock();
+        execute!(out, CopyToClipboard::to_clipboard_from(text))
     }
 }
 

@@ -1,261 +1,135 @@
-//! The worker with the store: opens plans, records acts, undoes them.
+//! The plan that is open, in its repository, and what the screen is told of it.
 
-use super::{Opening, Shared, User};
-use crate::app::effect::Act;
-use crate::app::floor::Floor;
-use crate::app::msg::{Moved, Opened, Recorded};
-use crate::app::{self, Effect, Msg};
-use crate::i18n::{Language, Message};
-use crate::plan::{Manifest, Problem};
-use crate::store::{self, Loaded, Meanwhile, Overtaken, PlanPath, Repository, StoreError, Undo};
-use crate::track::{CommitId, Person};
+use crate::app::Msg;
+use crate::app::msg::{Moved, Opened};
+use crate::i18n::Message;
+use crate::plan::{EditError, Manifest, Plan, Problem};
+use crate::store::{Loaded, PlanPath, Repository, StoreError};
+use crate::track::CommitId;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-/// The open plan's side of the store.
-struct Here {
-    repository: Repository,
-    plan: PlanPath,
-    manifest: Manifest,
-}
-
-/// The worker.
+/// A plan in its repository.
 pub struct Desk {
-    here: Option<Here>,
-    shared: Shared,
-    user: User,
+    /// The repository.
+    pub repository: Repository,
+    /// Which of its plans.
+    pub plan: PlanPath,
+    /// Where it was opened.
+    pub folder: PathBuf,
+    /// The plan as the screen knows it.
+    pub known: Arc<Plan>,
 }
-
-type Done = Result<Vec<Msg>, StoreError>;
 
 impl Desk {
-    /// A worker with nothing open.
-    pub fn new(shared: Shared, user: User) -> Desk {
-        Desk {
-            here: None,
-            shared,
-            user,
-        }
-    }
-
-    /// Runs an effect.
-    pub fn run(&mut self, effect: Effect) -> Vec<Msg> {
-        let done = match effect {
-            Effect::Open(folder) => self.open(&folder),
-            Effect::Record(act) => self.record(act),
-            Effect::Undo(change, floor) => self.undo(change, &floor),
-            Effect::Redo(floor) => self.redo(&floor),
-            Effect::PlanAt(at) => self.plan_at(at),
-            Effect::FindBaseline(word) => self.baseline(&word),
-            _ => Ok(Vec::new()),
-        };
-        done.unwrap_or_else(|error| vec![Msg::Failed(error.message())])
-    }
-
-    fn open(&mut self, folder: &Path) -> Done {
-        let repository = match Repository::open(folder) {
-            Err(StoreError::NotARepository(_)) if folder.join("plan.toml").is_file() => {
-                return Ok(vec![Msg::NotRepository(folder.to_owned())]);
-            }
-            other => other?,
-        };
-        let plan = repository.plan(self.user.plan.take().as_deref())?;
-        let head = repository.head()?;
-        let loaded = repository.load(&plan, head.id)?;
-        let folder = repository.work_dir().unwrap_or(repository.git_dir());
-        let folder: PathBuf = folder.join(plan.as_str());
-        let read_only = if loaded.plan.read_only() {
-            Some(Message::new("app-newer-format"))
-        } else if head.branch.is_none() {
-            Some(StoreError::Detached.message())
-        } else {
-            None
-        };
-        self.here = Some(Here {
+    /// Opens the plan in this folder, or the one named where there are several.
+    ///
+    /// # Errors
+    ///
+    /// When there is no repository or no such plan.
+    pub fn open(folder: &Path, plan: Option<&str>) -> Result<Desk, StoreError> {
+        let repository = Repository::open(folder)?;
+        let plan = repository.plan(plan)?;
+        Ok(Desk {
             repository,
             plan,
-            manifest: loaded.plan.manifest.clone(),
-        });
-        self.share(head.id);
-        let moved = moved(loaded);
-        Ok(vec![Msg::Opened(Box::new(Opened {
-            folder,
-            plan: moved.plan,
-            head: moved.head,
-            problems: moved.problems,
-            read_only,
-        }))])
-    }
-
-    /// Tells the other worker where the plan stands.
-    fn share(&self, head: CommitId) {
-        let Some(here) = &self.here else {
-            return;
-        };
-        if let Ok(mut shared) = self.shared.lock() {
-            *shared = Some(Opening {
-                git_dir: here.repository.git_dir().to_owned(),
-                plan: here.plan.as_str().to_owned(),
-                head,
-                manifest: here.manifest.clone(),
-            });
-        }
-    }
-
-    fn recorder(&self) -> Person {
-        self.user.recorder.clone().unwrap_or_else(|| Person {
-            name: "Plenary".to_owned(),
-            email: "recorder@plenary.invalid".to_owned(),
+            folder: folder.to_owned(),
+            known: Arc::default(),
         })
     }
 
-    fn record(&mut self, act: Act) -> Done {
-        let recorder = self.recorder();
-        let Some(here) = &self.here else {
-            return Ok(Vec::new());
-        };
-        let language = Language::of_tag(&here.manifest.language).unwrap_or_default();
-        let act = store::Act {
-            edits: act.edits,
-            seen: act.seen,
-            floor: floor(&act.floor),
-            recorder,
-            subject: app::say(language, &act.subject),
-            reason: None,
-            session: None,
-            trailers: Vec::new(),
-            time: now(),
-            meanwhile: Meanwhile::ByWord,
-        };
-        let subject = act.subject.clone();
-        match here.repository.record(&here.plan, &act) {
-            Ok(recorded) => {
-                let said = Message::new("app-recorded").with("subject", subject);
-                self.recorded(recorded, said)
-            }
-            Err(StoreError::Nothing) => {
-                Ok(vec![Msg::NotRecorded(Message::new("app-nothing-changed"))])
-            }
-            Err(error) => Ok(vec![Msg::NotRecorded(error.message())]),
-        }
+    /// The same for another thread.
+    ///
+    /// # Errors
+    ///
+    /// When the repository went away.
+    pub fn again(&self) -> Result<Desk, StoreError> {
+        Ok(Desk {
+            repository: self.repository.again()?,
+            plan: self.plan.clone(),
+            folder: self.folder.clone(),
+            known: Arc::clone(&self.known),
+        })
     }
 
-    /// The act is on the disk. Whatever fails from here on does not undo that.
-    fn recorded(&mut self, recorded: store::Recorded, said: Message) -> Done {
-        let Some(here) = &mut self.here else {
-            return Ok(Vec::new());
-        };
-        let loaded = here.repository.load(&here.plan, recorded.id)?;
-        here.manifest = loaded.plan.manifest.clone();
-        let overtaken = recorded.overtaken.iter();
-        let overtaken = overtaken.map(|one| self::overtaken(one, &loaded)).collect();
-        self.share(recorded.id);
-        Ok(vec![Msg::Recorded(Box::new(Recorded {
-            commit: recorded.id,
-            now: moved(loaded),
-            said,
-            overtaken,
-        }))])
+    /// The plan as it stands, for a screen that opens it.
+    ///
+    /// # Errors
+    ///
+    /// When it cannot be read.
+    pub fn opened(&mut self) -> Result<Opened, StoreError> {
+        let head = self.repository.head()?;
+        let Moved {
+            plan,
+            head: at,
+            problems,
+        } = self.move_to(head.id)?;
+        let newer = plan
+            .read_only()
+            .then(|| EditError::Newer(plan.manifest.format).message());
+        let detached = head
+            .branch
+            .is_none()
+            .then(|| StoreError::Detached.message());
+        Ok(Opened {
+            folder: self.folder.clone(),
+            plan,
+            head: at,
+            problems,
+            read_only: newer.or(detached),
+        })
     }
 
-    fn undoing(&self, floor: &Floor) -> Undo {
-        Undo {
-            floor: self::floor(floor),
-            recorder: self.recorder(),
-            session: None,
-            time: now(),
-        }
+    /// The plan at the revision that the screen is to know from now on.
+    ///
+    /// # Errors
+    ///
+    /// When it cannot be read.
+    pub fn move_to(&mut self, at: CommitId) -> Result<Moved, StoreError> {
+        let moved = self.at(at)?;
+        self.known = Arc::clone(&moved.plan);
+        Ok(moved)
     }
 
-    fn undo(&mut self, change: Option<CommitId>, floor: &Floor) -> Done {
-        let undoing = self.undoing(floor);
-        let Some(here) = &self.here else {
-            return Ok(Vec::new());
-        };
-        let change = match change {
-            Some(change) => change,
-            None => here.repository.last_undoable(&here.plan, None)?,
-        };
-        let recorded = here.repository.undo(&here.plan, change, &undoing)?;
-        self.recorded(recorded, Message::new("app-undone"))
+    /// The plan at a revision.
+    ///
+    /// # Errors
+    ///
+    /// When it cannot be read.
+    pub fn at(&self, at: CommitId) -> Result<Moved, StoreError> {
+        let Loaded { plan, problems, .. } = self.repository.load(&self.plan, at)?;
+        let checked = crate::plan::check(&plan);
+        Ok(Moved {
+            plan: Arc::new(plan),
+            head: at,
+            problems: problems.iter().chain(&checked).map(sentence).collect(),
+        })
     }
 
-    fn redo(&mut self, floor: &Floor) -> Done {
-        let undoing = self.undoing(floor);
-        let Some(here) = &self.here else {
-            return Ok(Vec::new());
-        };
-        let change = here.repository.last_redoable(&here.plan)?;
-        let recorded = here.repository.undo(&here.plan, change, &undoing)?;
-        self.recorded(recorded, Message::new("app-redone"))
-    }
-
-    fn plan_at(&self, at: CommitId) -> Done {
-        let Some(here) = &self.here else {
-            return Ok(Vec::new());
-        };
-        let plan = here.repository.load(&here.plan, at)?.plan;
-        let report = app::past::Report::Plan(at, Arc::new(plan));
-        Ok(vec![Msg::Past(report)])
-    }
-
-    fn baseline(&self, word: &str) -> Done {
-        let Some(here) = &self.here else {
-            return Ok(Vec::new());
-        };
-        let found = here.repository.resolve(word.trim())?;
-        let name = Message::new("app-base-named").with("name", word.trim());
-        let report = app::tracked::Report::Baseline(Some(found), Box::new(name));
-        Ok(vec![Msg::Tracked(report)])
+    /// What the plan says of itself: whose e-mail addresses are whose, and its language.
+    pub fn manifest(&self) -> &Manifest {
+        &self.known.manifest
     }
 }
 
-fn floor(floor: &Floor) -> store::Floor {
-    let mut stored = store::Floor::of(floor.voice);
-    stored.organisation = floor.organisation.clone();
-    if let Some(delegate) = &floor.delegate {
-        stored.speaker = Person {
-            name: delegate.name.clone(),
-            email: delegate.email.clone().unwrap_or_default(),
-        };
-    }
-    stored
-}
-
-fn moved(loaded: Loaded) -> Moved {
-    Moved {
-        head: loaded.at,
-        problems: loaded.problems.into_iter().map(problem).collect(),
-        plan: Arc::new(loaded.plan),
+/// A problem with its place.
+fn sentence(problem: &Problem) -> Message {
+    let why = problem.message.clone();
+    match problem.line {
+        Some(line) => Message::new("ui-stage-problem-line")
+            .with("path", problem.path.as_str())
+            .with("line", line.to_string())
+            .with("why", why),
+        None => Message::new("ui-stage-problem")
+            .with("path", problem.path.as_str())
+            .with("why", why),
     }
 }
 
-/// A problem with its place: file, line and column as far as they are known.
-fn problem(problem: Problem) -> Message {
-    let line = problem
-        .line
-        .map_or_else(String::new, |line| format!(":{line}"));
-    let column = problem
-        .column
-        .map_or_else(String::new, |column| format!(":{column}"));
-    Message::new("app-problem")
-        .with("place", format!("{}{line}{column}", problem.path))
-        .with("problem", problem.message)
-}
-
-fn overtaken(one: &Overtaken, loaded: &Loaded) -> Message {
-    let title = loaded
-        .plan
-        .clauses
-        .get(&one.clause)
-        .map(|clause| clause.title.clone());
-    Message::new("app-overtaken")
-        .with("clause", title.unwrap_or_else(|| one.clause.to_string()))
-        .with("text", one.text.clone())
-}
-
-/// Now, with the offset of this place.
-fn now() -> (i64, i32) {
-    let now = jiff::Zoned::now();
-    (now.timestamp().as_second(), now.offset().seconds() / 60)
+/// What a folder that could not be opened means for the screen: one that is no repository can become one.
+pub fn refused(folder: &Path, error: StoreError) -> Msg {
+    match error {
+        StoreError::NotARepository(_) => Msg::NotRepository(folder.to_owned()),
+        error => Msg::Failed(error.message()),
+    }
 }

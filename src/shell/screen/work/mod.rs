@@ -1,128 +1,109 @@
-//! Running effects on worker threads; what comes of them returns as messages.
-//!
-//! One worker has the store: acts are recorded in the order they were given. Another reads the history, which
-//! may take long and must not keep an act waiting.
+//! Running effects: one thread that writes, strictly in order, and one that reads, so that no key ever waits.
+//! What comes of an effect returns as a message; a job that panics reports so, and its thread goes on.
 
 mod desk;
-mod review;
+mod floor;
+mod foreign;
+mod journal;
+mod past;
+mod reader;
+mod record;
+mod shelf;
+mod thread;
+mod writer;
 
-use super::Event;
+use super::{Event, Open};
 use crate::app::{Effect, Msg};
-use crate::i18n::Message;
-use crate::plan::Manifest;
-use crate::track::{CommitId, Person};
+use crate::store::StoreError;
 use desk::Desk;
-use review::Review;
-use std::panic::{AssertUnwindSafe, catch_unwind};
-use std::path::PathBuf;
-use std::sync::mpsc::{Receiver, Sender, channel};
-use std::sync::{Arc, Mutex};
-use std::thread::{self, JoinHandle};
+use journal::Keep;
+use reader::Question;
+use std::path::Path;
+use std::sync::Arc;
+use std::sync::mpsc::Sender;
+use thread::Worker;
+use writer::Job;
 
-/// What the workers must know of the open plan.
-#[derive(Clone, Debug)]
-pub(super) struct Opening {
-    pub git_dir: PathBuf,
-    pub plan: String,
-    pub head: CommitId,
-    pub manifest: Manifest,
+/// What every worker knows.
+struct Crew {
+    request: Open,
+    events: Sender<Event>,
 }
 
-/// Shared between the workers; the one with the store keeps it up to date.
-type Shared = Arc<Mutex<Option<Opening>>>;
-
-/// Who runs the program and where it keeps things.
-#[derive(Clone, Debug, Default)]
-pub struct User {
-    /// The committer of what is recorded here.
-    pub recorder: Option<Person>,
-    /// Which plan, where a repository holds several.
-    pub plan: Option<String>,
-    /// Where the library and opened examples lie.
-    pub data: Option<PathBuf>,
-    /// Where the recovery journal lies.
-    pub state: Option<PathBuf>,
+impl Crew {
+    /// Reports to the loop. Nobody is left to hear it once the screen is closed.
+    fn say(&self, msg: Msg) {
+        let _ = self.events.send(Event::Msg(msg));
+    }
 }
 
 /// The workers.
 pub struct Workers {
-    desk: Option<Desk>,
-    to_desk: Sender<Effect>,
-    from_screen: Option<Receiver<Effect>>,
-    to_review: Sender<Effect>,
-    threads: Vec<JoinHandle<()>>,
-    reports: Sender<Event>,
+    writer: Worker<Job>,
+    reader: Worker<Question>,
+    journal: Worker<Keep>,
 }
 
 impl Workers {
-    /// Workers that report to this channel.
-    pub fn new(reports: Sender<Event>, user: User) -> std::io::Result<Workers> {
-        let shared = Shared::default();
-        let (to_desk, from_screen) = channel();
-        let (to_review, questions) = channel();
-        let review = Review::new(shared.clone(), reports.clone());
-        let thread = thread::Builder::new()
-            .name("review".to_owned())
-            .spawn(move || review.work(&questions))?;
+    /// Workers that report to this channel. The desk, if a plan is open already, is theirs.
+    pub fn start(
+        request: Open,
+        desk: Option<Desk>,
+        events: Sender<Event>,
+    ) -> std::io::Result<Workers> {
+        let crew = Arc::new(Crew { request, events });
+        let reader = reader::start(Arc::clone(&crew))?;
+        let journal = journal::start(Arc::clone(&crew))?;
+        let writer = writer::start(crew, reader.sender(), journal.sender())?;
+        if let Some(desk) = desk {
+            writer.give(Job::Desk(Box::new(desk)));
+        }
         Ok(Workers {
-            desk: Some(Desk::new(shared, user)),
-            to_desk,
-            from_screen: Some(from_screen),
-            to_review,
-            threads: vec![thread],
-            reports,
+            writer,
+            reader,
+            journal,
         })
     }
 
-    /// Runs an effect at once and returns what comes of it: for what must be there before the first frame.
-    pub fn load(&mut self, effect: Effect) -> Vec<Msg> {
-        self.desk
-            .as_mut()
-            .map_or_else(Vec::new, |desk| desk.run(effect))
-    }
-
     /// Hands an effect to its worker.
-    pub fn run(&mut self, effect: Effect) {
-        let worker = match effect {
-            Effect::LoadHistory | Effect::Track(_) | Effect::Since(_) => &self.to_review,
-            Effect::Copy(text) => return super::terminal::copy(&text),
-            _ => &self.to_desk,
-        };
-        // A worker that is gone has reported why.
-        let _ = worker.send(effect);
-    }
-
-    /// Starts the worker with the store; until then effects wait. It is started after the first frame, with
-    /// what was loaded for that.
-    pub fn start(&mut self) -> std::io::Result<()> {
-        let (Some(mut desk), Some(effects)) = (self.desk.take(), self.from_screen.take()) else {
-            return Ok(());
-        };
-        let reports = self.reports.clone();
-        let thread = thread::Builder::new()
-            .name("store".to_owned())
-            .spawn(move || {
-                for effect in effects {
-                    for msg in guarded(|| desk.run(effect)) {
-                        let _ = reports.send(Event::Msg(msg));
-                    }
-                }
-            })?;
-        self.threads.push(thread);
-        Ok(())
-    }
-
-    /// Waits until everything handed to the store is done. Reading is not waited for.
-    pub fn finish(mut self) {
-        drop(self.to_desk);
-        if let Some(store) = self.threads.pop() {
-            let _ = store.join();
+    pub fn run(&self, effect: Effect) {
+        match effect {
+            Effect::LoadHistory
+            | Effect::Track(_)
+            | Effect::Since(_)
+            | Effect::FindBaseline(_)
+            | Effect::PlanAt(_) => self.reader.give(Question::Effect(effect)),
+            Effect::Journal(draft) => self.journal.give(Keep::Draft(Box::new(draft))),
+            Effect::SettleJournal => self.journal.give(Keep::Settle),
+            Effect::SettleOffered(id) => self.journal.give(Keep::SettleOffered(id)),
+            // The loop itself deals with these.
+            Effect::Quit | Effect::Copy(_) => {}
+            effect => self.writer.give(Job::Effect(effect)),
         }
+    }
+
+    /// Waits until everything to be written is on disk. What was only asked is dropped.
+    pub fn finish(self) {
+        self.writer.finish();
+        self.journal.finish();
     }
 }
 
-/// A worker's panic ends neither the worker nor the program.
-fn guarded(work: impl FnOnce() -> Vec<Msg>) -> Vec<Msg> {
-    catch_unwind(AssertUnwindSafe(work))
-        .unwrap_or_else(|_| vec![Msg::Failed(Message::new("app-worker-panicked"))])
+/// Opens the plan that a request names, on the thread of the screen: it must be there before the first frame.
+/// Without a folder it is the plan here, or else the library.
+pub fn first(request: &Open) -> (Option<Desk>, Vec<Msg>) {
+    let folder = request.folder.as_deref().unwrap_or(Path::new("."));
+    let error = match Desk::open(folder, request.plan.as_deref()) {
+        Ok(mut desk) => match desk.opened() {
+            Ok(opened) => return (Some(desk), vec![Msg::Opened(Box::new(opened))]),
+            Err(error) => error,
+        },
+        Err(error) => error,
+    };
+    let mut msgs = vec![Msg::Library(shelf::list(request))];
+    let nothing_here = matches!(error, StoreError::NotARepository(_) | StoreError::NoPlan);
+    if request.folder.is_some() || !nothing_here {
+        msgs.push(desk::refused(folder, error));
+    }
+    (None, msgs)
 }

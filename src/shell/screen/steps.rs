@@ -1,0 +1,60 @@
+//! The loop: what happened goes to the state machine, what follows to the workers, and the screen is drawn.
+
+use super::Event;
+use super::terminal::Stage;
+use super::work::Workers;
+use crate::app::{self, Effect, State};
+use crate::ui;
+use std::io;
+use std::sync::mpsc::Receiver;
+
+/// The terminal, and what drawing keeps from frame to frame.
+pub struct Show {
+    /// The terminal.
+    pub stage: Stage,
+    /// What drawing keeps.
+    pub cache: ui::Cache,
+}
+
+impl Show {
+    /// Draws the state. What does not differ from the frame before is not sent.
+    pub fn paint(&mut self, state: &State) -> io::Result<()> {
+        #[cfg(debug_assertions)]
+        super::panic::asked(state);
+        self.cache.prepare(state);
+        let cache = &self.cache;
+        let terminal = &mut self.stage.terminal;
+        terminal.draw(|frame| ui::draw(state, cache, frame))?;
+        self.stage.send()
+    }
+}
+
+/// Takes steps until the program is left. Blocks on one channel: where nothing happens, nothing is done.
+///
+/// # Errors
+///
+/// Where the terminal takes nothing more.
+pub fn take(
+    state: &mut State,
+    receiver: &Receiver<Event>,
+    workers: &Workers,
+    show: &mut Show,
+) -> io::Result<()> {
+    while let Ok(event) = receiver.recv() {
+        // Everything that is waiting is taken before the screen is drawn once.
+        for event in std::iter::once(event).chain(receiver.try_iter()) {
+            let Event::Msg(msg) = event else {
+                return Ok(());
+            };
+            for effect in app::update(state, msg) {
+                match effect {
+                    Effect::Quit => return Ok(()),
+                    Effect::Copy(text) => show.stage.copy(&text)?,
+                    effect => workers.run(effect),
+                }
+            }
+        }
+        show.paint(state)?;
+    }
+    Ok(())
+}

@@ -1,0 +1,160 @@
+//! The thread that keeps what is being typed. It waits for nobody: not for a lock, not for a record on its way.
+
+use super::desk::Desk;
+use super::thread::{Order, Worker, guarded};
+use super::{Crew, floor};
+use crate::app::Msg;
+use crate::app::effect::Draft;
+use crate::app::notice::Offered;
+use crate::i18n::Message;
+use crate::store::{self, Journal, Offer, StoreError};
+use std::collections::HashMap;
+use std::io;
+use std::path::PathBuf;
+use std::sync::Arc;
+
+/// What the journal hears.
+pub enum Keep {
+    /// Another plan is open: what dead processes left of it is offered.
+    Plan(Place),
+    /// Text is being typed.
+    Draft(Box<Draft>),
+    /// What was being typed is dealt with.
+    Settle,
+    /// A text that was offered is dealt with.
+    SettleOffered(String),
+}
+
+/// Where the journal of a plan lies, and by what it is known there.
+pub struct Place {
+    /// The folder for state, or a folder within the repository where this user has none.
+    state: PathBuf,
+    /// The plan.
+    name: String,
+}
+
+impl Place {
+    /// The place for the plan of this desk.
+    pub fn of(desk: &Desk, crew: &Crew) -> Place {
+        let common = desk.repository.common_dir();
+        let state = crew.request.places.state.clone();
+        let clone = common.canonicalize().unwrap_or_else(|_| common.to_owned());
+        Place {
+            state: state.unwrap_or_else(|| common.join("plenary")),
+            name: format!("{}:{}", clone.display(), desk.plan),
+        }
+    }
+}
+
+/// Starts the thread.
+pub fn start(crew: Arc<Crew>) -> io::Result<Worker<Keep>> {
+    Worker::start("journal-keeper", move |orders| {
+        let mut keeper = Keeper {
+            crew: Arc::clone(&crew),
+            journal: None,
+            ids: HashMap::new(),
+            typing: None,
+            told: false,
+        };
+        while let Ok(Order::Do(keep)) = orders.recv() {
+            guarded(&crew, || {
+                if let Err(error) = keeper.take(keep) {
+                    keeper.warn(&error);
+                }
+            });
+        }
+    })
+}
+
+struct Keeper {
+    crew: Arc<Crew>,
+    journal: Option<Journal>,
+    /// The drafts of this process by clause and field.
+    ids: HashMap<(String, String), String>,
+    /// What is being typed now.
+    typing: Option<(String, String)>,
+    /// Whether it was said that the journal does not work; once is enough.
+    told: bool,
+}
+
+impl Keeper {
+    fn take(&mut self, keep: Keep) -> Result<(), StoreError> {
+        match keep {
+            Keep::Plan(place) => self.open(&place),
+            Keep::Draft(draft) => self.note(*draft),
+            Keep::Settle => match self.typing.take().and_then(|key| self.ids.remove(&key)) {
+                Some(id) => self.settle(&id),
+                None => Ok(()),
+            },
+            Keep::SettleOffered(id) => self.settle(&id),
+        }
+    }
+
+    fn open(&mut self, place: &Place) -> Result<(), StoreError> {
+        self.ids.clear();
+        self.typing = None;
+        // The old one is closed first: it may be the same plan's.
+        self.journal = None;
+        let journal = Journal::open(&place.state, &place.name)?;
+        let offered: Vec<Offered> = journal.offered().iter().filter_map(offered).collect();
+        self.journal = Some(journal);
+        if !offered.is_empty() {
+            self.crew.say(Msg::Offered(offered));
+        }
+        Ok(())
+    }
+
+    fn note(&mut self, draft: Draft) -> Result<(), StoreError> {
+        let Some(journal) = &self.journal else {
+            return Ok(());
+        };
+        let key = (draft.clause.to_string(), draft.field.key().to_owned());
+        let id = self.ids.entry(key.clone());
+        let id = id.or_insert_with(|| journal.new_id());
+        let kept = kept(draft);
+        self.typing = Some(key);
+        journal.note(id, &kept)
+    }
+
+    fn settle(&mut self, id: &str) -> Result<(), StoreError> {
+        match &mut self.journal {
+            Some(journal) => journal.settle(id),
+            None => Ok(()),
+        }
+    }
+
+    fn warn(&mut self, error: &StoreError) {
+        if !std::mem::replace(&mut self.told, true) {
+            let why = error.message();
+            let message = Message::new("ui-stage-no-journal").with("why", why);
+            self.crew.say(Msg::Failed(message));
+        }
+    }
+}
+
+fn kept(draft: Draft) -> store::Draft {
+    let noted = draft.floor.as_ref().map(floor::noted);
+    let (voice, organisation, speaker) = noted.unwrap_or_default();
+    store::Draft {
+        clause: draft.clause.to_string(),
+        field: draft.field.key().to_owned(),
+        voice,
+        organisation,
+        speaker,
+        text: draft.text,
+        base: Some(draft.seen),
+        time: floor::now().0,
+    }
+}
+
+/// What the screen offers; nothing where the clause's id is none.
+fn offered(offer: &Offer) -> Option<Offered> {
+    let draft = &offer.draft;
+    Some(Offered {
+        id: offer.id.clone(),
+        clause: draft.clause.parse().ok()?,
+        field: draft.field.parse().ok()?,
+        floor: floor::of_draft(draft),
+        text: draft.text.clone(),
+    })
+}

@@ -1,0 +1,205 @@
+//! The thread that reads: the history, what follows from it, and the plan as it stood.
+
+use super::desk::Desk;
+use super::thread::{Order, Worker, guarded};
+use super::{Crew, past};
+use crate::app::effect::Track;
+use crate::app::{Effect, Msg};
+use crate::i18n::Message;
+use crate::plan::Voice;
+use crate::store::StoreError;
+use crate::store::history::{self, Blobs, HistoryError};
+use crate::track::{self, ChangeIx, CommitId, History};
+use std::collections::VecDeque;
+use std::io;
+use std::sync::Arc;
+use std::sync::mpsc::Receiver;
+
+/// What is asked of the reader.
+pub enum Question {
+    /// From now on, of this plan.
+    Desk(Box<Desk>),
+    /// Work this out.
+    Effect(Effect),
+}
+
+/// Progress is reported every so many changes; a history shorter than that is there before anybody could read it.
+const STEP: usize = 2_000;
+
+/// Starts the thread.
+pub fn start(crew: Arc<Crew>) -> io::Result<Worker<Question>> {
+    Worker::start("reader", move |orders| {
+        let mut reader = Reader {
+            crew,
+            desk: None,
+            past: None,
+            heads: Vec::new(),
+        };
+        reader.answer(&orders);
+    })
+}
+
+/// The history that is loaded, and the texts it is made of.
+struct Past {
+    history: Arc<History>,
+    texts: Blobs,
+}
+
+struct Reader {
+    crew: Arc<Crew>,
+    desk: Option<Desk>,
+    past: Option<Past>,
+    /// Revisions outside the branch that were asked for: baselines on other branches.
+    heads: Vec<CommitId>,
+}
+
+impl Reader {
+    fn answer(&mut self, orders: &Receiver<Order<Question>>) {
+        let mut waiting = VecDeque::new();
+        loop {
+            if waiting.is_empty() {
+                match orders.recv() {
+                    Ok(Order::Do(question)) => waiting.push_back(question),
+                    Ok(Order::End) | Err(_) => return,
+                }
+            }
+            for order in orders.try_iter() {
+                let Order::Do(question) = order else { return };
+                waiting.push_back(question);
+            }
+            let Some(question) = waiting.pop_front() else {
+                continue;
+            };
+            // Of several loads in a row, only the last says anything new.
+            let load =
+                |question: &Question| matches!(question, Question::Effect(Effect::LoadHistory));
+            if load(&question) && waiting.iter().any(load) {
+                continue;
+            }
+            let crew = Arc::clone(&self.crew);
+            guarded(&crew, || self.work(question));
+        }
+    }
+
+    fn work(&mut self, question: Question) {
+        let effect = match question {
+            Question::Desk(desk) => {
+                self.desk = Some(*desk);
+                self.past = None;
+                self.heads.clear();
+                return;
+            }
+            Question::Effect(effect) => effect,
+        };
+        let msg = match effect {
+            Effect::LoadHistory => self.load(),
+            Effect::Track(track) => self.track(&track),
+            Effect::Since(base) => self.since(base),
+            Effect::FindBaseline(word) => self.baseline(&word),
+            Effect::PlanAt(at) => self.plan_at(at),
+            _ => return,
+        };
+        self.crew.say(msg.unwrap_or_else(Msg::Failed));
+    }
+
+    fn desk(&self) -> Result<&Desk, Message> {
+        self.desk
+            .as_ref()
+            .ok_or_else(|| StoreError::NoPlan.message())
+    }
+
+    fn load(&mut self) -> Result<Msg, Message> {
+        let desk = self.desk()?;
+        let head = desk.repository.head().map_err(|error| error.message())?.id;
+        let now = desk.at(head).map_err(|error| error.message())?;
+        let mut heads = vec![head];
+        heads.extend(&self.heads);
+        let progress = |count: usize| {
+            if count > 0 && count.is_multiple_of(STEP) {
+                let what = Message::new("ui-stage-history").with("count", count);
+                self.crew.say(Msg::Progress(what, count, 0));
+            }
+        };
+        let git_dir = desk.repository.git_dir();
+        let loaded = history::load(
+            git_dir,
+            desk.plan.as_str(),
+            &heads,
+            Some(&now.plan.manifest),
+            &progress,
+        );
+        let loaded = Arc::new(loaded.map_err(|error: HistoryError| error.message())?);
+        let texts = Blobs::new(git_dir);
+        self.past = Some(Past {
+            history: Arc::clone(&loaded),
+            texts,
+        });
+        Ok(Msg::History(loaded))
+    }
+
+    /// The history; loaded first where that has not been done, or where a revision is newer than it.
+    fn past(&mut self, revisions: &[CommitId]) -> Result<&Past, Message> {
+        let knows = |past: &Past| {
+            let mut all = revisions.iter();
+            all.all(|revision| past.history.find(*revision).is_some())
+        };
+        if !self.past.as_ref().is_some_and(knows) {
+            let msg = self.load()?;
+            self.crew.say(msg);
+        }
+        self.past
+            .as_ref()
+            .ok_or_else(|| StoreError::NoPlan.message())
+    }
+
+    fn since(&mut self, base: Option<CommitId>) -> Result<Msg, Message> {
+        let head = self.desk()?.repository.head();
+        let head = head.map_err(|error| error.message())?.id;
+        let wanted: Vec<CommitId> = base.into_iter().chain([head]).collect();
+        let history = &self.past(&wanted)?.history;
+        let marks = track::since(history, base, head).into_iter();
+        let marks = marks
+            .filter(|clause| !clause.changes.is_empty())
+            .map(|clause| (clause.id, voices(history, &clause.changes)))
+            .collect();
+        Ok(Msg::Since(base, marks))
+    }
+
+    fn track(&mut self, track: &Track) -> Result<Msg, Message> {
+        let wanted: Vec<CommitId> = track.base.into_iter().chain([track.rev]).collect();
+        let Past { history, texts } = self.past(&wanted)?;
+        let tracked = track::tracked(history, texts, &track.clause, track.base, track.rev);
+        let blamed = track::blame(history, texts, &track.clause, track.rev);
+        Ok(past::tracked(track, tracked, blamed))
+    }
+
+    fn baseline(&mut self, word: &str) -> Result<Msg, Message> {
+        let history = Arc::clone(&self.past(&[])?.history);
+        let found = past::named(self.desk()?, &history, word);
+        let found = found.map_err(|error| error.message())?;
+        if history.find(found).is_none() {
+            self.heads.push(found);
+            let msg = self.load()?;
+            self.crew.say(msg);
+        }
+        Ok(past::found(word, found))
+    }
+
+    fn plan_at(&mut self, at: CommitId) -> Result<Msg, Message> {
+        let desk = self.desk()?;
+        let then = desk.at(at).map_err(|error| error.message())?;
+        Ok(past::then(then))
+    }
+}
+
+/// Whose changes these are: each voice once, in the order in which the voices first come.
+fn voices(history: &History, changes: &[ChangeIx]) -> Vec<Option<Voice>> {
+    let mut voices = Vec::new();
+    for change in changes.iter().filter_map(|at| history.change(*at)) {
+        let voice = change.attribution.as_ref().map(|one| one.voice);
+        if !voices.contains(&voice) {
+            voices.push(voice);
+        }
+    }
+    voices
+}

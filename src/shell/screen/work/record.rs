@@ -1,0 +1,153 @@
+//! Acts from the screen as the store records them, and what the screen is told of them.
+
+use super::desk::Desk;
+use super::floor::{now, stored};
+use crate::app::effect::Act;
+use crate::app::floor::Floor;
+use crate::app::msg::{Moved, Recorded};
+use crate::i18n::{Catalogue, Language, Message};
+use crate::plan::{Manifest, Voice};
+use crate::shell::recorder;
+use crate::shell::screen::Open;
+use crate::store::{self, ForeignChange, Meanwhile, Overtaken, StoreError, Undo};
+use crate::track::{CommitId, ObjectId, Person};
+
+/// Records an act.
+///
+/// # Errors
+///
+/// Nothing was changed then.
+pub fn act(desk: &mut Desk, request: &Open, act: &Act) -> Result<Recorded, StoreError> {
+    let mut stored = blank(desk, request, &act.floor, &act.subject);
+    stored.edits.clone_from(&act.edits);
+    stored.seen = act.seen;
+    let recorded = desk.repository.record(&desk.plan, &stored)?;
+    told(desk, recorded, "ui-stage-recorded", &act.floor)
+}
+
+/// Records what another program changed.
+///
+/// # Errors
+///
+/// Nothing was changed then.
+pub fn adopt(
+    desk: &mut Desk,
+    request: &Open,
+    changes: &[ForeignChange],
+    floor: &Floor,
+) -> Result<Recorded, StoreError> {
+    let subject = Message::new("ui-stage-adopted").with("count", changes.len());
+    let stored = blank(desk, request, floor, &subject);
+    let recorded = desk.repository.adopt(&desk.plan, changes, &stored)?;
+    told(desk, recorded, "ui-stage-recorded", floor)
+}
+
+/// An act that edits nothing yet.
+fn blank(desk: &Desk, request: &Open, floor: &Floor, subject: &Message) -> store::Act {
+    store::Act {
+        edits: Vec::new(),
+        seen: ObjectId([0; 20]),
+        floor: stored(floor),
+        recorder: recorder(desk, request),
+        // The commit is read by whoever reads the plan: it speaks the plan's language.
+        subject: tongue(desk.manifest()).say(subject),
+        reason: None,
+        session: None,
+        trailers: Vec::new(),
+        time: now(),
+        meanwhile: Meanwhile::ByWord,
+    }
+}
+
+/// Takes a change back: the one named, else the last one that can be.
+///
+/// # Errors
+///
+/// Nothing was changed then.
+pub fn undo(
+    desk: &mut Desk,
+    request: &Open,
+    change: Option<CommitId>,
+    floor: &Floor,
+) -> Result<Recorded, StoreError> {
+    let change = match change {
+        Some(change) => change,
+        None => desk.repository.last_undoable(&desk.plan, None)?,
+    };
+    let recorded = desk
+        .repository
+        .undo(&desk.plan, change, &undoing(desk, request, floor))?;
+    told(desk, recorded, "ui-stage-undone", floor)
+}
+
+/// Takes the last undoing back.
+///
+/// # Errors
+///
+/// Nothing was changed then.
+pub fn redo(desk: &mut Desk, request: &Open, floor: &Floor) -> Result<Recorded, StoreError> {
+    let change = desk.repository.last_redoable(&desk.plan)?;
+    let recorded = desk
+        .repository
+        .undo(&desk.plan, change, &undoing(desk, request, floor))?;
+    told(desk, recorded, "ui-stage-redone", floor)
+}
+
+fn undoing(desk: &Desk, request: &Open, floor: &Floor) -> Undo {
+    Undo {
+        floor: stored(floor),
+        recorder: recorder(desk, request),
+        session: None,
+        time: now(),
+    }
+}
+
+/// What the screen is told. The act is on disk: that the plan cannot be loaded now must not make it look as if
+/// it were not.
+fn told(
+    desk: &mut Desk,
+    recorded: store::Recorded,
+    said: &'static str,
+    floor: &Floor,
+) -> Result<Recorded, StoreError> {
+    let now = desk.move_to(recorded.id)?;
+    Ok(Recorded {
+        commit: recorded.id,
+        said: Message::new(said).with("voice", floor.voice.name()),
+        overtaken: recorded
+            .overtaken
+            .iter()
+            .map(|lost| overtaken(&now, lost))
+            .collect(),
+        now,
+    })
+}
+
+fn overtaken(now: &Moved, lost: &Overtaken) -> Message {
+    let clause = now.plan.clauses.get(&lost.clause);
+    let title = clause.map_or(lost.clause.as_str(), |clause| clause.title.as_str());
+    match &lost.field {
+        Some(field) => Message::new("ui-stage-overtaken")
+            .with("title", title)
+            .with("field", field.name())
+            .with("text", lost.text.as_str()),
+        None => Message::new("ui-stage-overtaken-place").with("title", title),
+    }
+}
+
+/// Who records: as the settings say, else as git's configuration says, else the secretariat of the plan. A
+/// facilitator who never heard of git must be able to type.
+fn recorder(desk: &Desk, request: &Open) -> Person {
+    let told = recorder::known(&request.settings, &desk.repository);
+    told.unwrap_or_else(|| {
+        let (voice, manifest) = (Voice::Secretariat, desk.manifest());
+        Person {
+            name: tongue(manifest).say(&voice.name()),
+            email: format!("{}@{}.plenary.invalid", voice.slug(), manifest.id),
+        }
+    })
+}
+
+fn tongue(manifest: &Manifest) -> &'static Catalogue {
+    Catalogue::of(Language::of_tag(&manifest.language).unwrap_or_default())
+}

@@ -1,0 +1,77 @@
+//! A thread that does one job after the other.
+
+use super::Crew;
+use crate::app::Msg;
+use crate::i18n::Message;
+use crate::shell::screen::panic;
+use std::io;
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::sync::Arc;
+use std::sync::mpsc::{Receiver, Sender, channel};
+use std::thread::{Builder, JoinHandle};
+
+/// A thread that does one job after the other.
+pub struct Worker<J> {
+    jobs: Sender<Order<J>>,
+    thread: JoinHandle<()>,
+}
+
+/// What a worker hears.
+pub enum Order<J> {
+    /// Do this.
+    Do(J),
+    /// Everything handed over before is done: end.
+    End,
+}
+
+impl<J: Send + 'static> Worker<J> {
+    /// Starts a thread.
+    pub fn start(
+        name: &str,
+        work: impl FnOnce(Receiver<Order<J>>) + Send + 'static,
+    ) -> io::Result<Worker<J>> {
+        let (jobs, receiver) = line();
+        Worker::on(name, jobs, move || work(receiver))
+    }
+
+    /// Starts a thread on a line made before: for one that hands jobs to itself.
+    pub fn on(
+        name: &str,
+        jobs: Sender<Order<J>>,
+        work: impl FnOnce() + Send + 'static,
+    ) -> io::Result<Worker<J>> {
+        let thread = Builder::new().name(name.to_owned()).spawn(work)?;
+        Ok(Worker { jobs, thread })
+    }
+
+    /// Hands a job over. A thread that ended takes none.
+    pub fn give(&self, job: J) {
+        let _ = self.jobs.send(Order::Do(job));
+    }
+
+    /// A way for others to hand jobs over.
+    pub fn sender(&self) -> Sender<Order<J>> {
+        self.jobs.clone()
+    }
+
+    /// Waits until everything handed over is done.
+    pub fn finish(self) {
+        let _ = self.jobs.send(Order::End);
+        let _ = self.thread.join();
+    }
+}
+
+/// The two ends of a line.
+pub fn line<J>() -> (Sender<Order<J>>, Receiver<Order<J>>) {
+    channel()
+}
+
+/// Does one thing; a panic becomes a message, so that the next thing can still be done. The hook has written
+/// its report.
+pub fn guarded(crew: &Arc<Crew>, work: impl FnOnce()) {
+    if catch_unwind(AssertUnwindSafe(work)).is_err() {
+        let path = panic::report_path(crew.request.places.state.as_deref());
+        let message = Message::new("ui-stage-worker").with("path", path.display().to_string());
+        crew.say(Msg::Failed(message));
+    }
+}

@@ -1,0 +1,207 @@
+//! The thread that writes: acts, undoing, and opening plans, strictly in the order in which they were asked for.
+
+use super::desk::{self, Desk};
+use super::journal::{Keep, Place};
+use super::reader::Question;
+use super::thread::{self, Order, Worker, guarded};
+use super::{Crew, foreign, record, shelf};
+use crate::app::Msg;
+use crate::app::effect::Effect;
+use crate::app::msg::Recorded;
+use crate::app::notice::Foreign;
+use crate::i18n::Message;
+use crate::shell::settings::Settings;
+use crate::store::{ForeignChange, StoreError, Watch};
+use crate::track::CommitId;
+use std::io;
+use std::path::Path;
+use std::sync::Arc;
+use std::sync::mpsc::Sender;
+
+/// What the writer hears.
+pub enum Job {
+    /// This plan is open.
+    Desk(Box<Desk>),
+    /// Do this.
+    Effect(Effect),
+    /// Something changed on the disk: look whether it concerns the plan.
+    Look,
+}
+
+/// Starts the thread.
+pub fn start(
+    crew: Arc<Crew>,
+    reader: Sender<Order<Question>>,
+    journal: Sender<Order<Keep>>,
+) -> io::Result<Worker<Job>> {
+    let (send, orders) = thread::line();
+    let again = send.clone();
+    Worker::on("writer", send, move || {
+        let mut writer = Writer {
+            crew: Arc::clone(&crew),
+            reader,
+            journal,
+            again,
+            desk: None,
+            head: None,
+            foreign: Vec::new(),
+            watch: None,
+        };
+        while let Ok(Order::Do(job)) = orders.recv() {
+            guarded(&crew, || writer.take(job));
+        }
+    })
+}
+
+struct Writer {
+    crew: Arc<Crew>,
+    reader: Sender<Order<Question>>,
+    journal: Sender<Order<Keep>>,
+    /// For whoever notices that something changed on the disk.
+    again: Sender<Order<Job>>,
+    desk: Option<Desk>,
+    /// The head that the screen knows.
+    head: Option<CommitId>,
+    /// What the screen knows of changes by other programs.
+    foreign: Vec<ForeignChange>,
+    watch: Option<Watch>,
+}
+
+impl Writer {
+    fn take(&mut self, job: Job) {
+        match job {
+            Job::Desk(desk) => self.sit_down(*desk),
+            Job::Look => self.look(),
+            Job::Effect(effect) => {
+                if let Some(msg) = self.run(effect) {
+                    self.crew.say(msg);
+                }
+            }
+        }
+    }
+
+    fn run(&mut self, effect: Effect) -> Option<Msg> {
+        let crew = Arc::clone(&self.crew);
+        let request = &crew.request;
+        Some(match effect {
+            Effect::ListLibrary => Msg::Library(shelf::list(request)),
+            Effect::Open(folder) => self.open(&folder),
+            Effect::OpenExample(name) => match shelf::example(request, &name) {
+                Ok(folder) => self.open(&folder),
+                Err(why) => Msg::Failed(why),
+            },
+            Effect::MakeRepository(folder) => {
+                let made = shelf::make_repository(request, &folder);
+                self.made(made, &folder)
+            }
+            Effect::Create(plan) => {
+                let made = shelf::create(request, &plan);
+                self.made(made, &plan.folder)
+            }
+            Effect::Forget(folder) => {
+                let forgotten = shelf::forget(request, &folder);
+                return forgotten.err().map(|error| Msg::Failed(error.message()));
+            }
+            Effect::AdoptForeign(floor) => {
+                let changes = self.foreign.clone();
+                let done = self.change(|desk| record::adopt(desk, request, &changes, &floor));
+                self.look();
+                done
+            }
+            Effect::Remember(theme, language) => {
+                let kept = Settings::remember(&request.places, theme, language);
+                return kept.err().map(|error| {
+                    let why = error.to_string();
+                    Msg::Failed(Message::new("ui-stage-not-remembered").with("why", why))
+                });
+            }
+            Effect::Record(act) => self.change(|desk| record::act(desk, request, &act)),
+            Effect::Undo(change, floor) => {
+                self.change(|desk| record::undo(desk, request, change, &floor))
+            }
+            Effect::Redo(floor) => self.change(|desk| record::redo(desk, request, &floor)),
+            _ => return None,
+        })
+    }
+
+    fn made(&mut self, made: Result<(), StoreError>, folder: &Path) -> Msg {
+        match made {
+            Ok(()) => self.open(folder),
+            Err(error) => Msg::Failed(error.message()),
+        }
+    }
+
+    fn open(&mut self, folder: &Path) -> Msg {
+        let opened = Desk::open(folder, None).and_then(|mut desk| Ok((desk.opened()?, desk)));
+        match opened {
+            Ok((opened, desk)) => {
+                // What the reader and the journal hear next is of this plan already.
+                self.sit_down(desk);
+                Msg::Opened(Box::new(opened))
+            }
+            Err(error) => desk::refused(folder, error),
+        }
+    }
+    /// From now on, this plan. What is not needed for the first frame is done here.
+    fn sit_down(&mut self, desk: Desk) {
+        match desk.again() {
+            Ok(again) => {
+                let again = Question::Desk(Box::new(again));
+                let _ = self.reader.send(Order::Do(again));
+            }
+            Err(error) => self.crew.say(Msg::Failed(error.message())),
+        }
+        let place = Keep::Plan(Place::of(&desk, &self.crew));
+        let _ = self.journal.send(Order::Do(place));
+        let head = desk.repository.head().ok().map(|head| head.id);
+        let folder = desk.repository.work_dir().unwrap_or(&desk.folder);
+        let (plan, title) = (desk.plan.as_str(), &desk.manifest().title);
+        shelf::note(&self.crew.request, folder, plan, title);
+        let again = self.again.clone();
+        self.watch = Some(foreign::watch(&desk, move |_| {
+            let _ = again.send(Order::Do(Job::Look));
+        }));
+        self.foreign.clear();
+        self.head = head;
+        self.desk = Some(desk);
+        self.look();
+    }
+
+    /// Makes a change; the plan after it is loaded before it is reported.
+    fn change(&mut self, make: impl FnOnce(&mut Desk) -> Result<Recorded, StoreError>) -> Msg {
+        let Some(desk) = &mut self.desk else {
+            return Msg::NotRecorded(StoreError::NoPlan.message());
+        };
+        match make(desk) {
+            Ok(recorded) => {
+                self.head = Some(recorded.now.head);
+                Msg::Recorded(Box::new(recorded))
+            }
+            Err(error) => Msg::NotRecorded(error.message()),
+        }
+    }
+
+    /// Looks whether others recorded something, or changed files.
+    fn look(&mut self) {
+        let Some(desk) = &mut self.desk else {
+            return;
+        };
+        let Ok(head) = desk.repository.head() else {
+            // Another program is in the middle of something: it will stir again.
+            return;
+        };
+        if self.head != Some(head.id)
+            && let Ok(moved) = desk.move_to(head.id)
+        {
+            self.head = Some(head.id);
+            self.crew.say(Msg::Moved(Box::new(moved)));
+        }
+        if let Ok(foreign) = desk.repository.foreign(&desk.plan)
+            && foreign != self.foreign
+        {
+            let shown: Vec<Foreign> = foreign.iter().map(foreign::shown).collect();
+            self.foreign = foreign;
+            self.crew.say(Msg::Foreign(shown));
+        }
+    }
+}
