@@ -49,7 +49,7 @@ fn floor(table: &Table, area: Area, canvas: &mut Canvas<'_>) {
     let Some(floor) = &table.floor else {
         let nobody = canvas.word("ui-floor-nobody");
         let hint = canvas.word("ui-floor-nobody-hint");
-        let y = area.y + area.height.saturating_sub(2) / 2;
+        let y = area.y + area.height.saturating_sub(2).div_ceil(2);
         canvas.clipped(area, area.x + 2, y, &nobody, bold);
         canvas.clipped(area, area.x + 2, y + 1, &hint, style);
         return;

@@ -227,7 +227,8 @@ fn read(read: &Read, frame: Frame, canvas: &mut Canvas<'_>) {
 /// A message over as many rows as it needs and the area has; returns the rows it took.
 pub fn paragraph(area: Area, message: &Message, label: Label, canvas: &mut Canvas<'_>) -> u16 {
     let text = canvas.say(message);
-    let rows = wrap(&text, usize::from(area.width.max(1)), canvas.width);
+    let columns = area.width.saturating_sub(2).max(1);
+    let rows = wrap(&text, usize::from(columns), canvas.width);
     let style = canvas.look.label(label);
     for (y, row) in (area.y + 1..area.y + area.height).zip(&rows) {
         let line = text.get(row.range.clone()).unwrap_or_default();

@@ -151,6 +151,7 @@ app-redone = Done again.
 app-newer-format = A newer Plenary wrote this plan: it can be read here, but not changed.
 app-overtaken = { $clause }: somebody else had written meanwhile: { $text }
 app-base-named = { $name }
+app-no-home = There is no home directory, so examples cannot be kept. Write one into a folder: plenary example NAME DIR
 
 ## With numbers
 

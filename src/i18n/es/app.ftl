@@ -151,6 +151,7 @@ app-redone = Rehecho.
 app-newer-format = Un Plenary más reciente escribió este plan: aquí se puede leer, pero no modificar.
 app-overtaken = { $clause }: alguien más había escrito entretanto: { $text }
 app-base-named = { $name }
+app-no-home = No hay directorio personal, así que no se pueden guardar ejemplos. Escriba uno en una carpeta: plenary example NOMBRE CARPETA
 
 ## With numbers
 

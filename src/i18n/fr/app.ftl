@@ -151,6 +151,7 @@ app-redone = Rétabli.
 app-newer-format = Un Plenary plus récent a écrit ce plan : on peut le lire ici, mais pas le modifier.
 app-overtaken = { $clause } : quelqu'un d'autre avait écrit entre-temps : { $text }
 app-base-named = { $name }
+app-no-home = Il n'y a pas de répertoire personnel : les exemples ne peuvent pas être conservés. Écrivez-en un dans un dossier : plenary example NOM DOSSIER
 
 ## With numbers
 

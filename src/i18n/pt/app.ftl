@@ -151,6 +151,7 @@ app-redone = Refeito.
 app-newer-format = Um Plenary mais recente escreveu este plano: pode ser lido aqui, mas não alterado.
 app-overtaken = { $clause }: alguém tinha escrito entretanto: { $text }
 app-base-named = { $name }
+app-no-home = Não há diretório pessoal, pelo que os exemplos não podem ser guardados. Escreva um numa pasta: plenary example NOME PASTA
 
 ## With numbers
 
