@@ -120,7 +120,6 @@ app-template-empty = Empty plan
 app-template-empty-detail = no clauses
 app-new-folder = Where to put it
 app-new-folder-hint = The full path of a folder that does not exist yet, for example /home/me/plans/mali
-app-no-plan = There is no plan here: a plan is a folder with a plan.toml.
 
 ## The program
 

@@ -120,7 +120,6 @@ app-template-empty = Plan vacío
 app-template-empty-detail = sin cláusulas
 app-new-folder = Dónde ponerlo
 app-new-folder-hint = La ruta completa de una carpeta que aún no existe, por ejemplo /home/yo/planes/mali
-app-no-plan = Aquí no hay ningún plan: un plan es una carpeta con un plan.toml.
 
 ## The program
 

@@ -120,7 +120,6 @@ app-template-empty = Plan vide
 app-template-empty-detail = aucune clause
 app-new-folder = Où le mettre
 app-new-folder-hint = Le chemin complet d'un dossier qui n'existe pas encore, par exemple /home/moi/plans/mali
-app-no-plan = Il n'y a pas de plan ici : un plan est un dossier avec un plan.toml.
 
 ## The program
 

@@ -120,7 +120,6 @@ app-template-empty = Plano vazio
 app-template-empty-detail = sem cláusulas
 app-new-folder = Onde o pôr
 app-new-folder-hint = O caminho completo de uma pasta que ainda não existe, por exemplo /home/eu/planos/mali
-app-no-plan = Não há plano aqui: um plano é uma pasta com um plan.toml.
 
 ## The program
 
