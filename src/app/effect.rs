@@ -34,8 +34,6 @@ pub enum Effect {
     Redo(Floor),
     /// Record what another program changed in the files, for the floor.
     AdoptForeign(Floor),
-    /// See what other programs and other people did to the plan meanwhile.
-    LookAround,
     /// Work out the tracked text of a clause.
     Track(Track),
     /// Work out which clauses changed since a baseline (the empty past if none).

@@ -32,24 +32,25 @@ pub struct Cache {
     pub depth: Depth,
     /// How things look.
     pub look: Look,
-    /// The theme that suits the ground the terminal has of its own.
-    suited: Theme,
+    /// The theme that suits the ground the terminal has of its own: the one that was chosen for it at start.
+    suited: Option<Theme>,
 }
 
 impl Cache {
     /// Nothing drawn yet.
-    pub fn new(depth: Depth, suited: Theme) -> Cache {
+    pub fn new(depth: Depth) -> Cache {
         Cache {
             depth,
-            look: Look::new(suited, depth, true),
-            suited,
+            look: Look::new(Theme::default(), depth, true),
+            suited: None,
         }
     }
 
     /// Brings what is kept up to date with the state, before it is drawn.
     pub fn prepare(&mut self, state: &State) {
+        let suited = *self.suited.get_or_insert(state.theme);
         if self.look.theme != state.theme {
-            self.look = Look::new(state.theme, self.depth, state.theme == self.suited);
+            self.look = Look::new(state.theme, self.depth, state.theme == suited);
         }
     }
 }

@@ -129,7 +129,7 @@ fn the_library_opens_what_is_selected() {
 fn a_failure_is_said_and_changes_nothing() {
     let stage = Stage::new(80, 24)
         .open()
-        .msg(Msg::NotRecorded(Message::new("app-nothing-changed")));
+        .msg(Msg::NotRecorded(Message::new("app-then-locked")));
     assert!(stage.state.said.is_some());
     assert_eq!(stage.state.screen, Screen::Plan);
 }

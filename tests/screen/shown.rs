@@ -85,7 +85,7 @@ fn choosing_who_speaks() {
 fn banner_and_question_about_foreign_changes() {
     let files = vec![Foreign {
         path: "clauses/care.toml".to_owned(),
-        said: Message::new("app-foreign-edited").with("path", "clauses/care.toml"),
+        said: Message::new("ui-stage-foreign-changed"),
     }];
     let stage = Stage::new(80, 24).open().msg(Msg::Foreign(files));
     assert!(matches!(stage.state.notices[..], [Notice::Foreign(_)]));

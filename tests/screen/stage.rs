@@ -64,7 +64,7 @@ impl Stage {
         let size = Size { columns, rows };
         Stage {
             state: State::new(Language::English, Theme::Dark, size),
-            cache: Cache::new(depth, Theme::Dark),
+            cache: Cache::new(depth),
             effects: Vec::new(),
         }
     }

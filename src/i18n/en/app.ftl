@@ -32,15 +32,11 @@ app-redo = Redo
 app-redo-help = Takes the last undoing back.
 app-not-now = "{ $command }" cannot be done here.
 app-then-locked = This is the plan as it was. Press Esc to return to today, then change it.
-app-recorded = Recorded: { $subject }
-app-nothing-changed = Nothing changed: there was nothing to record.
-app-adopt-subject = Take over changes made outside Plenary
 
 ## Problems and notices
 
 app-problems = Problems
 app-problems-help = Lists what is wrong with the plan's files, each with its place.
-app-problem = { $place }: { $problem }
 app-notice = View notice
 app-notice-help = Shows what the banner announces and what can be done about it.
 app-foreign-title = Changes made outside Plenary
@@ -48,9 +44,6 @@ app-foreign-show = Show what changed
 app-foreign-adopt = Record them for whoever has the floor
 app-foreign-adopt-help = Records what another program changed in the plan's files, as a change of whoever has the floor.
 app-foreign-leave = Leave them alone
-app-foreign-edited = { $path } was changed.
-app-foreign-added = { $path } is new.
-app-foreign-deleted = { $path } was deleted.
 app-offered-title = Text that was being typed when Plenary last ended
 app-offered-keep = Go on with: { $clause }
 app-offered-drop = Throw away: { $clause }
@@ -142,15 +135,7 @@ app-leave-text = What was typed has not been recorded for anybody. Leave it?
 app-leave-stay = Go on typing
 app-leave-go = Leave it
 app-base-start = the start
-app-reading-history = Reading the history: { $count } changes
-app-worker-panicked = Something went wrong inside Plenary; nothing was changed by it. A report lies in the folder of Plenary's state.
 
-app-undone = Undone.
-app-redone = Done again.
-app-newer-format = A newer Plenary wrote this plan: it can be read here, but not changed.
-app-overtaken = { $clause }: somebody else had written meanwhile: { $text }
-app-base-named = { $name }
-app-no-home = There is no home directory, so examples cannot be kept. Write one into a folder: plenary example NAME DIR
 
 ## With numbers
 

@@ -41,6 +41,32 @@ ui-banner-overtaken =
        *[other] { $count } wordings were changed by others while this one was written.
     }
 
+## Typing, forms, tracked text and history
+
+ui-edit-preview = What this changes
+ui-edit-approximate = approximate
+ui-form-keys = Ctrl-S records · Esc leaves
+ui-form-pick-hint = Enter to pick
+ui-form-move-hint = ↑ ↓ moves · → under the clause above · ← out · Enter records · Esc leaves
+ui-form-move-under = under { $title }
+ui-form-move-top = at the top
+ui-track-original = original
+ui-track-tracked = tracked
+ui-track-clean = clean
+ui-track-one = this change alone
+ui-track-no-history = The history is being read.
+ui-track-wait = One moment.
+ui-track-empty = There is no text here.
+ui-track-wrote = Written by { $who }, { $when }
+ui-track-struck = Struck by { $who }, { $when }
+ui-past-empty = No changes like that.
+ui-unattributed = unattributed
+ui-past-title =
+    { $count ->
+        [one] { $count } change
+       *[other] { $count } changes
+    }
+
 ## The work behind the screen
 
 ui-panic-unwritten = Plenary stopped because of a mistake in the program. What was recorded is safe, and what was being typed is offered at the next start. No report could be written: { $why }

@@ -32,15 +32,11 @@ app-redo = Rehacer
 app-redo-help = Revierte lo último que se deshizo.
 app-not-now = «{ $command }» no se puede hacer aquí.
 app-then-locked = Este es el plan tal como era. Pulse Esc para volver a hoy y luego modifíquelo.
-app-recorded = Registrado: { $subject }
-app-nothing-changed = Nada ha cambiado: no había nada que registrar.
-app-adopt-subject = Adopción de cambios hechos fuera de Plenary
 
 ## Problems and notices
 
 app-problems = Problemas
 app-problems-help = Enumera lo que está mal en los archivos del plan, con el lugar.
-app-problem = { $place }: { $problem }
 app-notice = Ver el aviso
 app-notice-help = Muestra lo que anuncia la banda y qué se puede hacer.
 app-foreign-title = Cambios hechos fuera de Plenary
@@ -48,9 +44,6 @@ app-foreign-show = Mostrar lo que ha cambiado
 app-foreign-adopt = Registrarlos a nombre de quien tiene la palabra
 app-foreign-adopt-help = Registra lo que otro programa cambió en los archivos del plan, a nombre de quien tiene la palabra.
 app-foreign-leave = Dejarlos como están
-app-foreign-edited = { $path } fue modificado.
-app-foreign-added = { $path } es nuevo.
-app-foreign-deleted = { $path } fue eliminado.
 app-offered-title = Texto que se estaba escribiendo cuando Plenary terminó
 app-offered-keep = Continuar: { $clause }
 app-offered-drop = Descartar: { $clause }
@@ -142,15 +135,7 @@ app-leave-text = Lo escrito no se ha registrado a nombre de nadie. ¿Abandonarlo
 app-leave-stay = Seguir escribiendo
 app-leave-go = Abandonarlo
 app-base-start = el inicio
-app-reading-history = Leyendo el historial: { $count } cambios
-app-worker-panicked = Ha ocurrido un error interno; no ha modificado nada. Hay un informe en la carpeta de estado de Plenary.
 
-app-undone = Deshecho.
-app-redone = Rehecho.
-app-newer-format = Un Plenary más reciente escribió este plan: aquí se puede leer, pero no modificar.
-app-overtaken = { $clause }: alguien más había escrito entretanto: { $text }
-app-base-named = { $name }
-app-no-home = No hay directorio personal, así que no se pueden guardar ejemplos. Escriba uno en una carpeta: plenary example NOMBRE CARPETA
 
 ## With numbers
 

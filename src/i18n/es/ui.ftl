@@ -41,6 +41,32 @@ ui-banner-overtaken =
        *[other] { $count } textos fueron cambiados por otros mientras se escribía este.
     }
 
+## Escritura, formularios, texto con cambios e historial
+
+ui-edit-preview = Lo que esto cambia
+ui-edit-approximate = aproximado
+ui-form-keys = Ctrl-S consigna · Esc sale
+ui-form-pick-hint = Intro para elegir
+ui-form-move-hint = ↑ ↓ mueve · → dentro de la anterior · ← fuera · Intro consigna · Esc sale
+ui-form-move-under = dentro de { $title }
+ui-form-move-top = en el primer nivel
+ui-track-original = original
+ui-track-tracked = cambios
+ui-track-clean = limpio
+ui-track-one = solo este cambio
+ui-track-no-history = Se está leyendo el historial.
+ui-track-wait = Un momento.
+ui-track-empty = Aquí no hay texto.
+ui-track-wrote = Escrito por { $who }, { $when }
+ui-track-struck = Suprimido por { $who }, { $when }
+ui-past-empty = No hay cambios así.
+ui-unattributed = sin atribuir
+ui-past-title =
+    { $count ->
+        [one] { $count } cambio
+       *[other] { $count } cambios
+    }
+
 ## El trabajo detrás de la pantalla
 
 ui-panic-unwritten = Plenary se detuvo por un error del programa. Lo registrado está a salvo y lo que se escribía se ofrecerá al volver a empezar. No se pudo escribir ningún informe: { $why }

@@ -32,15 +32,11 @@ app-redo = Rétablir
 app-redo-help = Revient sur la dernière annulation.
 app-not-now = « { $command } » n'est pas possible ici.
 app-then-locked = Voici le plan tel qu'il était. Appuyez sur Échap pour revenir à aujourd'hui, puis modifiez-le.
-app-recorded = Consigné : { $subject }
-app-nothing-changed = Rien n'a changé : il n'y avait rien à consigner.
-app-adopt-subject = Reprise de modifications faites hors de Plenary
 
 ## Problems and notices
 
 app-problems = Problèmes
 app-problems-help = Énumère ce qui ne va pas dans les fichiers du plan, avec l'endroit.
-app-problem = { $place } : { $problem }
 app-notice = Voir l'avis
 app-notice-help = Montre ce que le bandeau annonce et ce qu'on peut y faire.
 app-foreign-title = Modifications faites hors de Plenary
@@ -48,9 +44,6 @@ app-foreign-show = Montrer ce qui a changé
 app-foreign-adopt = Les consigner au nom de qui a la parole
 app-foreign-adopt-help = Consigne ce qu'un autre programme a modifié dans les fichiers du plan, au nom de qui a la parole.
 app-foreign-leave = Les laisser de côté
-app-foreign-edited = { $path } a été modifié.
-app-foreign-added = { $path } est nouveau.
-app-foreign-deleted = { $path } a été supprimé.
 app-offered-title = Texte en cours de frappe quand Plenary s'est arrêté
 app-offered-keep = Continuer : { $clause }
 app-offered-drop = Jeter : { $clause }
@@ -142,15 +135,7 @@ app-leave-text = Ce qui a été écrit n'a été consigné pour personne. L'aban
 app-leave-stay = Continuer à écrire
 app-leave-go = L'abandonner
 app-base-start = le début
-app-reading-history = Lecture de l'historique : { $count } modifications
-app-worker-panicked = Une erreur interne s'est produite ; elle n'a rien modifié. Un rapport se trouve dans le dossier d'état de Plenary.
 
-app-undone = Annulé.
-app-redone = Rétabli.
-app-newer-format = Un Plenary plus récent a écrit ce plan : on peut le lire ici, mais pas le modifier.
-app-overtaken = { $clause } : quelqu'un d'autre avait écrit entre-temps : { $text }
-app-base-named = { $name }
-app-no-home = Il n'y a pas de répertoire personnel : les exemples ne peuvent pas être conservés. Écrivez-en un dans un dossier : plenary example NOM DOSSIER
 
 ## With numbers
 

@@ -41,6 +41,32 @@ ui-banner-overtaken =
        *[other] { $count } libellés ont été modifiés par d'autres pendant la rédaction.
     }
 
+## Saisie, formulaires, texte suivi et historique
+
+ui-edit-preview = Ce que cela modifie
+ui-edit-approximate = approximatif
+ui-form-keys = Ctrl-S consigne · Échap quitte
+ui-form-pick-hint = Entrée pour choisir
+ui-form-move-hint = ↑ ↓ déplace · → sous la clause précédente · ← en sort · Entrée consigne · Échap quitte
+ui-form-move-under = sous { $title }
+ui-form-move-top = au premier niveau
+ui-track-original = original
+ui-track-tracked = suivi
+ui-track-clean = au net
+ui-track-one = cette modification seule
+ui-track-no-history = Lecture de l'historique en cours.
+ui-track-wait = Un instant.
+ui-track-empty = Il n'y a pas de texte ici.
+ui-track-wrote = Écrit par { $who }, { $when }
+ui-track-struck = Supprimé par { $who }, { $when }
+ui-past-empty = Aucune modification de ce genre.
+ui-unattributed = non attribué
+ui-past-title =
+    { $count ->
+        [one] { $count } modification
+       *[other] { $count } modifications
+    }
+
 ## Le travail derrière l'écran
 
 ui-panic-unwritten = Plenary s'est arrêté à cause d'une erreur du programme. Ce qui était consigné est sauf, et ce qui s'écrivait sera proposé au prochain démarrage. Aucun rapport n'a pu être écrit : { $why }

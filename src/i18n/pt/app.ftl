@@ -32,15 +32,11 @@ app-redo = Refazer
 app-redo-help = Repõe o que foi anulado por último.
 app-not-now = «{ $command }» não é possível aqui.
 app-then-locked = Este é o plano tal como era. Prima Esc para voltar a hoje e depois altere-o.
-app-recorded = Registado: { $subject }
-app-nothing-changed = Nada mudou: não havia nada a registar.
-app-adopt-subject = Adoção de alterações feitas fora do Plenary
 
 ## Problems and notices
 
 app-problems = Problemas
 app-problems-help = Enumera o que está mal nos ficheiros do plano, com o lugar.
-app-problem = { $place }: { $problem }
 app-notice = Ver o aviso
 app-notice-help = Mostra o que a faixa anuncia e o que se pode fazer.
 app-foreign-title = Alterações feitas fora do Plenary
@@ -48,9 +44,6 @@ app-foreign-show = Mostrar o que mudou
 app-foreign-adopt = Registá-las em nome de quem tem a palavra
 app-foreign-adopt-help = Regista o que outro programa alterou nos ficheiros do plano, em nome de quem tem a palavra.
 app-foreign-leave = Deixá-las como estão
-app-foreign-edited = { $path } foi alterado.
-app-foreign-added = { $path } é novo.
-app-foreign-deleted = { $path } foi eliminado.
 app-offered-title = Texto que estava a ser escrito quando o Plenary terminou
 app-offered-keep = Continuar: { $clause }
 app-offered-drop = Descartar: { $clause }
@@ -142,15 +135,7 @@ app-leave-text = O que foi escrito não foi registado em nome de ninguém. Aband
 app-leave-stay = Continuar a escrever
 app-leave-go = Abandoná-lo
 app-base-start = o início
-app-reading-history = A ler o histórico: { $count } alterações
-app-worker-panicked = Ocorreu um erro interno; nada foi alterado. Há um relatório na pasta de estado do Plenary.
 
-app-undone = Anulado.
-app-redone = Refeito.
-app-newer-format = Um Plenary mais recente escreveu este plano: pode ser lido aqui, mas não alterado.
-app-overtaken = { $clause }: alguém tinha escrito entretanto: { $text }
-app-base-named = { $name }
-app-no-home = Não há diretório pessoal, pelo que os exemplos não podem ser guardados. Escreva um numa pasta: plenary example NOME PASTA
 
 ## With numbers
 

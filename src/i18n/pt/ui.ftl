@@ -41,6 +41,32 @@ ui-banner-overtaken =
        *[other] { $count } redações foram alteradas por outros enquanto esta era escrita.
     }
 
+## Escrita, formulários, texto com alterações e histórico
+
+ui-edit-preview = O que isto altera
+ui-edit-approximate = aproximado
+ui-form-keys = Ctrl-S regista · Esc sai
+ui-form-pick-hint = Enter para escolher
+ui-form-move-hint = ↑ ↓ move · → dentro da anterior · ← fora · Enter regista · Esc sai
+ui-form-move-under = dentro de { $title }
+ui-form-move-top = no primeiro nível
+ui-track-original = original
+ui-track-tracked = alterações
+ui-track-clean = limpo
+ui-track-one = só esta alteração
+ui-track-no-history = A ler o histórico.
+ui-track-wait = Um momento.
+ui-track-empty = Não há texto aqui.
+ui-track-wrote = Escrito por { $who }, { $when }
+ui-track-struck = Suprimido por { $who }, { $when }
+ui-past-empty = Não há alterações assim.
+ui-unattributed = não atribuído
+ui-past-title =
+    { $count ->
+        [one] { $count } alteração
+       *[other] { $count } alterações
+    }
+
 ## O trabalho por trás do ecrã
 
 ui-panic-unwritten = O Plenary parou por um erro do programa. O que foi registado está a salvo e o que se escrevia será proposto no próximo arranque. Não foi possível escrever um relatório: { $why }

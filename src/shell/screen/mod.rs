@@ -24,7 +24,6 @@ use std::sync::mpsc::{Sender, channel};
 use std::thread;
 use steps::Show;
 use terminal::Stage;
-pub use work::User;
 use work::Workers;
 
 /// What to open, and for whom.

@@ -138,9 +138,3 @@ fn mouse(out: &mut impl Write, on: bool) -> io::Result<()> {
         queue!(out, event::DisableMouseCapture)
     }
 }
-
-/// Puts text on the clipboard through the terminal, where it supports that.
-pub fn copy(text: &str) {
-    let mut out = io::stdout().lock();
-    let _ = execute!(out, clipboard::CopyToClipboard::to_clipboard_from(text));
-}
