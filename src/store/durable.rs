@@ -1,28 +1,36 @@
 //! Making bytes survive a power cut.
 
 use super::StoreError;
+use std::collections::BTreeSet;
 use std::fs::{self, File};
 use std::io::Write;
-use std::path::Path;
-use std::sync::Once;
+use std::path::{Path, PathBuf};
 
-/// Makes libgit2 flush every object and reference, and the folder it stands in, to the disk. By default it
-/// flushes nothing, and a commit that was acknowledged could be lost with the power.
-#[allow(unsafe_code)]
-pub(super) fn flush_git() {
-    static ONCE: Once = Once::new();
-    ONCE.call_once(|| {
-        // libgit2 must be initialised before its options are set, and git2 has no safe call for that alone.
-        let _ = git2::Version::get();
-        // SAFETY: the option takes one int and sets a flag inside libgit2. git2 offers no safe way to set it.
-        let _ = unsafe {
-            libgit2_sys::git_libgit2_opts(
-                libgit2_sys::GIT_OPT_ENABLE_FSYNC_GITDIR as std::os::raw::c_int,
-                1 as std::os::raw::c_int,
-            )
-        };
-    });
+/// Flushes files, and the folders they stand in, all at once: the system then writes its own journal once or
+/// twice for all of them, where one after the other would cost a write each.
+///
+/// # Errors
+///
+/// That of any of them.
+pub(super) fn flush_all(files: &[PathBuf]) -> std::io::Result<()> {
+    let folders: BTreeSet<&Path> = files.iter().filter_map(|file| file.parent()).collect();
+    std::thread::scope(|scope| {
+        let files = files
+            .iter()
+            .map(|file| scope.spawn(move || File::open(file)?.sync_all()));
+        let folders = folders
+            .iter()
+            .map(|folder| scope.spawn(move || flush_folder(folder)));
+        let running: Vec<_> = files.chain(folders).collect();
+        let broken = || std::io::Error::other("a thread that flushes to the disk failed");
+        running
+            .into_iter()
+            .try_for_each(|one| one.join().unwrap_or_else(|_| Err(broken())))
+    })
 }
+
+/// How the names of temporary files begin.
+pub(super) const TEMPORARY: &str = ".plenary-";
 
 /// Replaces a file by new content in one step: whoever looks sees the old file or the new one, also after a
 /// power cut. Folders that are missing are made.
@@ -36,10 +44,7 @@ pub(super) fn replace(path: &Path, content: &[u8]) -> Result<(), StoreError> {
     fs::create_dir_all(folder).map_err(failed)?;
     let mut file = tempfile::Builder::new();
     share(&mut file);
-    let mut file = file
-        .prefix(".plenary-")
-        .tempfile_in(folder)
-        .map_err(failed)?;
+    let mut file = file.prefix(TEMPORARY).tempfile_in(folder).map_err(failed)?;
     file.write_all(content).map_err(failed)?;
     file.as_file().sync_all().map_err(failed)?;
     file.persist(path).map_err(|error| failed(error.error))?;

@@ -5,6 +5,7 @@
 
 mod act;
 pub mod create;
+mod branch;
 mod durable;
 mod error;
 pub mod example;

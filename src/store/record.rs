@@ -2,6 +2,8 @@
 //! onto it; write blobs, trees and the commit, flushed; move the branch by compare-and-swap, flushed. That is
 //! the commit point. Work tree and index follow as best effort, and no failure of theirs fails the act.
 
+use super::branch::Moved;
+use super::durable;
 use super::lock::PlanLock;
 use super::message::{message, signature};
 use super::read::{self, Entry, Loaded};
@@ -12,11 +14,12 @@ use super::{Act, Floor, Overtaken, PlanPath, Recorded, Repository, StoreError, t
 use crate::plan::format::edit_clause_file;
 use crate::plan::{ClauseId, Edit, EditError, Field, Manifest, Plan};
 use crate::track::{CommitId, ObjectId, Person};
-use git2::{ErrorCode, Oid};
+use git2::{Oid, Signature};
 use std::collections::{BTreeMap, BTreeSet};
+use std::path::PathBuf;
 use std::time::Duration;
 
-/// How often a moved branch or a lock of git's is tried again, and after what wait.
+/// How often a branch that others move is tried again, and after what wait.
 const TRIES: usize = 40;
 const WAIT: Duration = Duration::from_millis(25);
 
@@ -176,12 +179,20 @@ impl Repository {
             if done.files.is_empty() {
                 return Err(StoreError::Nothing);
             }
-            let new = self.write(plan, signed, head.id, &done)?;
+            let (author, recorder) = self.signatures(signed, head.id, &done.manifest)?;
+            let written = self.write(plan, (&author, &recorder), head.id, &done)?;
+            if !self.settle(&written)? {
+                continue;
+            }
+            let Some(new) = written.last().copied().map(object_id) else {
+                continue;
+            };
             let files = pending(plan, &done.files);
             self.announce(&files);
-            if self.advance(branch, head.id, new, &lock)? {
+            if self.advance(branch, head.id, new, &lock)? == Moved::Yes {
+                self.note_move(branch, head.id, new, &recorder);
                 return Ok(Recorded {
-                    id: object_id(new),
+                    id: new,
                     clauses: clauses_of(&done.files),
                     left_alone: self.follow(&files, &lock),
                     overtaken: done.overtaken,
@@ -192,74 +203,86 @@ impl Repository {
         Err(StoreError::Busy(TRIES))
     }
 
-    /// Writes blobs, trees and the commit; nothing refers to them yet.
+    /// Author and recorder of a change on top of a head.
+    fn signatures(
+        &self,
+        signed: &Signed<'_>,
+        head: CommitId,
+        manifest: &Manifest,
+    ) -> Result<(Signature<'static>, Signature<'static>), StoreError> {
+        let author = signed.floor.author(manifest)?;
+        let author = signature(&author, signed.time)?;
+        let (seconds, offset) = signed.time;
+        let parent = self.git.find_commit(oid(head)?)?;
+        let seconds = seconds.max(parent.committer().when().seconds());
+        Ok((author, signature(signed.recorder, (seconds, offset))?))
+    }
+
+    /// Writes blobs, trees and, last, the commit; nothing refers to them yet, and they are not flushed yet.
     fn write(
         &self,
         plan: &PlanPath,
-        signed: &Signed<'_>,
+        (author, recorder): (&Signature<'_>, &Signature<'_>),
         head: CommitId,
         work: &Work,
-    ) -> Result<Oid, StoreError> {
+    ) -> Result<Vec<Oid>, StoreError> {
         let failed = |error| StoreError::writing(self.git.path(), error);
         let parent = self.git.find_commit(oid(head)?)?;
-        let author = signed.floor.author(&work.manifest)?;
-        let author = signature(&author, signed.time)?;
-        let (seconds, offset) = signed.time;
-        let recorded = seconds.max(parent.committer().when().seconds());
-        let recorder = signature(signed.recorder, (recorded, offset))?;
+        let mut written = Vec::new();
         let mut changes = Vec::with_capacity(work.files.len());
         for (path, file) in &work.files {
             let blob = match &file.new {
                 Some(bytes) => Some(self.git.blob(bytes).map_err(failed)?),
                 None => None,
             };
+            written.extend(blob);
             changes.push((plan.join(path), blob));
         }
         let old = parent.tree()?;
-        let root = match tree::changed(&self.git, Some(&old), &changes)? {
+        let root = match tree::changed(&self.git, Some(&old), &changes, &mut written)? {
             Some(root) => root,
             None => self.git.treebuilder(None)?.write().map_err(failed)?,
         };
         let root = self.git.find_tree(root)?;
         let message = &work.message;
-        self.git
-            .commit(None, &author, &recorder, message, &root, &[&parent])
-            .map_err(failed)
+        let commit = self
+            .git
+            .commit(None, author, recorder, message, &root, &[&parent])
+            .map_err(failed)?;
+        written.push(commit);
+        Ok(written)
     }
 
-    /// Moves the branch if it still stands where it was. Says whether it moved.
-    fn advance(
-        &self,
-        branch: &str,
-        from: CommitId,
-        to: Oid,
-        lock: &PlanLock,
-    ) -> Result<bool, StoreError> {
-        let moved = self
-            .git
-            .reference_matching(branch, to, true, oid(from)?, "plenary");
-        let Err(error) = moved else {
-            return Ok(true);
-        };
-        // The branch may have moved before the failure: then the act is done and must not be reported as
-        // failed, or it would be typed again.
-        if self.head().is_ok_and(|head| head.id == object_id(to)) {
-            return Ok(true);
-        }
-        let file = self.common_dir().join(format!("{branch}.lock"));
-        match error.code() {
-            ErrorCode::Modified => Ok(false),
-            ErrorCode::Locked if file.exists() && !lock.clear_stale(&file) => {
-                // Whoever holds it may be done in a moment; only then is it said.
-                std::thread::sleep(WAIT * 4);
-                match file.exists() {
-                    true => Err(StoreError::Locked(file)),
-                    false => Ok(false),
-                }
+    /// Flushes objects. Says no where one that already lay there turned out to be damaged, as an earlier power
+    /// cut can leave it: git takes an object's file for granted once it exists. It is gone then, so that writing
+    /// it again helps.
+    fn settle(&self, objects: &[Oid]) -> Result<bool, StoreError> {
+        let folder = self.common_dir().join("objects");
+        // Objects without a file of their own lie in a pack, which is never half written.
+        let loose: Vec<(Oid, PathBuf)> = objects
+            .iter()
+            .filter_map(|id| {
+                let name = id.to_string();
+                let (start, rest) = name.split_at_checked(2)?;
+                let path = folder.join(start).join(rest);
+                path.exists().then_some((*id, path))
+            })
+            .collect();
+        // A handle of its own: the repository's would answer from memory.
+        let fresh = git2::Odb::new()?;
+        fresh.add_disk_alternate(&folder.to_string_lossy())?;
+        for (id, path) in &loose {
+            let whole = fresh.read(*id).is_ok_and(|object| {
+                Oid::hash_object(object.kind(), object.data()).is_ok_and(|hash| hash == *id)
+            });
+            if !whole {
+                std::fs::remove_file(path).map_err(|error| StoreError::io(path, error))?;
+                return Ok(false);
             }
-            ErrorCode::Locked => Ok(false),
-            _ => Err(StoreError::writing(self.git.path(), error)),
         }
+        let paths: Vec<PathBuf> = loose.into_iter().map(|(_, path)| path).collect();
+        durable::flush_all(&paths).map_err(|error| StoreError::io(&folder, error))?;
+        Ok(true)
     }
 
     /// The latest change after `seen` and before `id` that touched the file of a clause.

@@ -1,7 +1,6 @@
 //! A git repository with plans in it: finding it, its head and its revisions.
 
 use super::StoreError;
-use super::durable::flush_git;
 use super::read::{self, Loaded};
 use crate::track::{CommitId, ObjectId};
 use git2::{ErrorCode, ObjectType, RepositoryOpenFlags};
@@ -68,7 +67,6 @@ impl Repository {
     /// A sentence for each kind of repository that cannot be worked with.
     pub fn open(path: impl AsRef<Path>) -> Result<Repository, StoreError> {
         let path = path.as_ref();
-        flush_git();
         if !path.exists() {
             return Err(StoreError::NoFolder(path.to_owned()));
         }

@@ -10,11 +10,13 @@ pub(super) type Change = (String, Option<Oid>);
 const FILE: i32 = 0o100_644;
 const FOLDER: i32 = 0o040_000;
 
-/// A tree with some files changed; nothing where no file is left in it.
+/// A tree with some files changed; nothing where no file is left in it. The ids of the trees that were written
+/// are added to `written`.
 pub(super) fn changed(
     git: &Repository,
     old: Option<&Tree<'_>>,
     changes: &[Change],
+    written: &mut Vec<Oid>,
 ) -> Result<Option<Oid>, StoreError> {
     let mut builder = git.treebuilder(old)?;
     let mut folders: BTreeMap<&str, Vec<Change>> = BTreeMap::new();
@@ -42,15 +44,16 @@ pub(super) fn changed(
         let entry = old.and_then(|tree| tree.get_name(folder));
         let entry = entry.filter(|it| it.kind() == Some(ObjectType::Tree));
         let below = entry.map(|entry| git.find_tree(entry.id())).transpose()?;
-        match changed(git, below.as_ref(), &inner)? {
+        match changed(git, below.as_ref(), &inner, written)? {
             Some(id) => builder.insert(folder, id, FOLDER).map(|_| ())?,
             None if builder.get(folder)?.is_some() => builder.remove(folder)?,
             None => {}
         }
     }
-    Ok(if builder.is_empty() {
-        None
-    } else {
-        Some(builder.write()?)
-    })
+    if builder.is_empty() {
+        return Ok(None);
+    }
+    let id = builder.write()?;
+    written.push(id);
+    Ok(Some(id))
 }

@@ -7,6 +7,7 @@ use super::{Repository, StoreError, durable, read};
 use crate::track::ObjectId;
 use git2::{Index, IndexEntry, IndexTime, Oid};
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeSet;
 use std::fs::{self, Metadata};
 use std::path::{Path, PathBuf};
 
@@ -119,6 +120,27 @@ impl Repository {
         Ok(())
     }
 
+    /// Removes the temporary files of a save that was interrupted, which only a holder of the lock makes here.
+    fn sweep(&self, files: &[PendingFile]) {
+        let Some(root) = self.work_dir() else { return };
+        let paths = files.iter().filter_map(|file| inside(root, &file.path));
+        let folders: BTreeSet<PathBuf> = paths
+            .filter_map(|path| path.parent().map(Path::to_owned))
+            .collect();
+        let entries = folders
+            .iter()
+            .filter_map(|folder| fs::read_dir(folder).ok());
+        for entry in entries.flatten().flatten() {
+            if entry
+                .file_name()
+                .as_encoded_bytes()
+                .starts_with(durable::TEMPORARY.as_bytes())
+            {
+                let _ = fs::remove_file(entry.path());
+            }
+        }
+    }
+
     /// Finishes what an interrupted save left: called at each open.
     pub(super) fn repair(&self) {
         let Ok(text) = fs::read(self.pending_path()) else {
@@ -129,7 +151,10 @@ impl Repository {
             return;
         };
         match serde_json::from_slice::<Pending>(&text) {
-            Ok(pending) => drop(self.follow(&pending.files, &lock)),
+            Ok(pending) => {
+                self.sweep(&pending.files);
+                drop(self.follow(&pending.files, &lock));
+            }
             Err(_) => drop(fs::remove_file(self.pending_path())),
         }
     }
