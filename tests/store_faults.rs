@@ -1,5 +1,14 @@
 //! What a save survives: being killed, company, dead processes' locks, full disks, odd repositories.
 
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    clippy::string_slice,
+    clippy::print_stdout
+)]
+
 use plenary::plan::{Edit, Field, Voice};
 use plenary::store::{Act, Floor, Meanwhile, PlanPath, Repository, StoreError};
 use plenary::track::{CommitId, Person};

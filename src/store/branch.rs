@@ -11,62 +11,72 @@ use crate::track::CommitId;
 use git2::Signature;
 use std::fs::{self, File, OpenOptions};
 use std::io::{ErrorKind, Write};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::time::Duration;
-
-/// What came of an attempt to move a branch.
-#[derive(Debug, PartialEq, Eq)]
-pub(super) enum Moved {
-    /// The branch stands at the new change, on the disk.
-    Yes,
-    /// The branch stood elsewhere already; nothing was changed.
-    Elsewhere,
-}
 
 /// How long another program may hold the branch before it is said that it does.
 const PATIENCE: Duration = Duration::from_millis(100);
 
+/// A branch that is held by git's lock of it, so that nobody moves it.
+pub(super) struct Held {
+    branch: PathBuf,
+    lock: PathBuf,
+    file: File,
+    /// Once it is the branch, a lock of that name is somebody else's.
+    done: bool,
+}
+
+impl Held {
+    /// Puts the change in the lock that is to become the branch, and hands back the path to be flushed.
+    pub fn write(&mut self, to: CommitId) -> Result<PathBuf, StoreError> {
+        let line = format!("{to}\n");
+        let written = self.file.write_all(line.as_bytes());
+        written.map_err(|error| StoreError::io(&self.lock, error))?;
+        Ok(self.lock.clone())
+    }
+
+    /// Moves the branch. What was written must have been flushed before.
+    pub fn commit(mut self) -> Result<(), StoreError> {
+        fs::rename(&self.lock, &self.branch)
+            .map_err(|error| StoreError::io(&self.branch, error))?;
+        self.done = true;
+        // The branch has moved; nothing after this may report the act as failed, or it would be typed again.
+        let _ = self.branch.parent().map(durable::flush_folder);
+        Ok(())
+    }
+}
+
+/// A lock that did not become the branch must not stay behind.
+impl Drop for Held {
+    fn drop(&mut self) {
+        if !self.done {
+            let _ = fs::remove_file(&self.lock);
+        }
+    }
+}
+
 impl Repository {
-    /// Moves a branch from one change to another, if it still stands at the first.
-    pub(super) fn advance(
+    /// Holds a branch if it still stands at a change.
+    pub(super) fn hold(
         &self,
         branch: &str,
-        from: CommitId,
-        to: CommitId,
-        lock: &PlanLock,
-    ) -> Result<Moved, StoreError> {
+        at: CommitId,
+        own: &PlanLock,
+    ) -> Result<Option<Held>, StoreError> {
         let path = self.common_dir().join(branch);
-        let held = self.common_dir().join(format!("{branch}.lock"));
-        let failed = |error| StoreError::io(&path, error);
+        let lock = self.common_dir().join(format!("{branch}.lock"));
         if let Some(folder) = path.parent() {
-            fs::create_dir_all(folder).map_err(failed)?;
+            fs::create_dir_all(folder).map_err(|error| StoreError::io(&path, error))?;
         }
-        let mut file = take(&held, lock)?;
-        // From here on, the lock file must not stay behind.
-        let written = || -> Result<bool, StoreError> {
-            if self.git.refname_to_id(branch)? != oid(from)? {
-                return Ok(false);
-            }
-            file.write_all(format!("{to}\n").as_bytes())
-                .map_err(failed)?;
-            file.sync_all().map_err(failed)?;
-            fs::rename(&held, &path).map_err(failed)?;
-            Ok(true)
-        }();
-        match written {
-            Ok(true) => {}
-            Ok(false) => {
-                let _ = fs::remove_file(&held);
-                return Ok(Moved::Elsewhere);
-            }
-            Err(error) => {
-                let _ = fs::remove_file(&held);
-                return Err(error);
-            }
-        }
-        // The branch has moved; nothing after this may report the act as failed, or it would be typed again.
-        let _ = path.parent().map(durable::flush_folder);
-        Ok(Moved::Yes)
+        let file = take(&lock, own)?;
+        let held = Held {
+            branch: path,
+            lock,
+            file,
+            done: false,
+        };
+        let stands = self.git.refname_to_id(branch)? == oid(at)?;
+        Ok(stands.then_some(held))
     }
 
     /// Notes the move in git's logs of the branch and of `HEAD`, as best effort.

@@ -1,8 +1,7 @@
 //! Recording an act. The order is what makes it safe: take the own lock; read the head again; carry the edits
-//! onto it; write blobs, trees and the commit, flushed; move the branch by compare-and-swap, flushed. That is
+//! onto it; hold the branch; write blobs, trees and the commit; flush them; move the branch, flushed. That is
 //! the commit point. Work tree and index follow as best effort, and no failure of theirs fails the act.
 
-use super::branch::Moved;
 use super::durable;
 use super::lock::PlanLock;
 use super::message::{message, signature};
@@ -179,28 +178,46 @@ impl Repository {
             if done.files.is_empty() {
                 return Err(StoreError::Nothing);
             }
-            let (author, recorder) = self.signatures(signed, head.id, &done.manifest)?;
-            let written = self.write(plan, (&author, &recorder), head.id, &done)?;
-            if !self.settle(&written)? {
-                continue;
-            }
-            let Some(new) = written.last().copied().map(object_id) else {
-                continue;
-            };
-            let files = pending(plan, &done.files);
-            self.announce(&files);
-            if self.advance(branch, head.id, new, &lock)? == Moved::Yes {
-                self.note_move(branch, head.id, new, &recorder);
+            if let Some(id) = self.attempt(plan, signed, (branch, head.id), &done, &lock)? {
                 return Ok(Recorded {
-                    id: new,
+                    id,
                     clauses: clauses_of(&done.files),
-                    left_alone: self.follow(&files, &lock),
+                    left_alone: self.follow(&pending(plan, &done.files), &lock),
                     overtaken: done.overtaken,
                     merged: done.merged,
                 });
             }
         }
         Err(StoreError::Busy(TRIES))
+    }
+
+    /// Puts what an act comes to on the branch, unless the branch moves meanwhile.
+    fn attempt(
+        &self,
+        plan: &PlanPath,
+        signed: &Signed<'_>,
+        (branch, head): (&str, CommitId),
+        work: &Work,
+        lock: &PlanLock,
+    ) -> Result<Option<CommitId>, StoreError> {
+        let (author, recorder) = self.signatures(signed, head, &work.manifest)?;
+        let Some(mut held) = self.hold(branch, head, lock)? else {
+            return Ok(None);
+        };
+        let written = self.write(plan, (&author, &recorder), head, work)?;
+        let Some(mut flush) = self.loose(&written)? else {
+            return Ok(None);
+        };
+        let Some(new) = written.last().copied().map(object_id) else {
+            return Ok(None);
+        };
+        flush.push(held.write(new)?);
+        flush.extend(self.announce(&pending(plan, &work.files)));
+        let folder = self.common_dir();
+        durable::flush_all(&flush).map_err(|error| StoreError::io(folder, error))?;
+        held.commit()?;
+        self.note_move(branch, head, new, &recorder);
+        Ok(Some(new))
     }
 
     /// Author and recorder of a change on top of a head.
@@ -253,10 +270,10 @@ impl Repository {
         Ok(written)
     }
 
-    /// Flushes objects. Says no where one that already lay there turned out to be damaged, as an earlier power
-    /// cut can leave it: git takes an object's file for granted once it exists. It is gone then, so that writing
-    /// it again helps.
-    fn settle(&self, objects: &[Oid]) -> Result<bool, StoreError> {
+    /// The files of objects, to be flushed. Nothing where one that already lay there turned out to be damaged,
+    /// as an earlier power cut can leave it: git takes an object's file for granted once it exists. It is gone
+    /// then, so that writing it again helps.
+    fn loose(&self, objects: &[Oid]) -> Result<Option<Vec<PathBuf>>, StoreError> {
         let folder = self.common_dir().join("objects");
         // Objects without a file of their own lie in a pack, which is never half written.
         let loose: Vec<(Oid, PathBuf)> = objects
@@ -277,12 +294,10 @@ impl Repository {
             });
             if !whole {
                 std::fs::remove_file(path).map_err(|error| StoreError::io(path, error))?;
-                return Ok(false);
+                return Ok(None);
             }
         }
-        let paths: Vec<PathBuf> = loose.into_iter().map(|(_, path)| path).collect();
-        durable::flush_all(&paths).map_err(|error| StoreError::io(&folder, error))?;
-        Ok(true)
+        Ok(Some(loose.into_iter().map(|(_, path)| path).collect()))
     }
 
     /// The latest change after `seen` and before `id` that touched the file of a clause.

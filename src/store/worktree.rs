@@ -33,15 +33,17 @@ impl Repository {
         self.git.path().join(PENDING)
     }
 
-    /// Notes which files are about to change. Not flushed: after a power cut a file that lags behind shows as
-    /// a foreign change, which loses nothing.
-    pub(super) fn announce(&self, files: &[PendingFile]) {
+    /// Notes which files are about to change, and hands back the note's path to be flushed. Without a work
+    /// tree, or where the note cannot be written, there is none; the worst that follows is that a file which
+    /// lags behind after a power cut shows as a foreign change.
+    pub(super) fn announce(&self, files: &[PendingFile]) -> Option<PathBuf> {
         let pending = Pending {
             files: files.to_vec(),
         };
-        if let Ok(text) = serde_json::to_vec(&pending) {
-            let _ = fs::write(self.pending_path(), text);
-        }
+        self.work_dir()?;
+        let text = serde_json::to_vec(&pending).ok()?;
+        fs::write(self.pending_path(), text).ok()?;
+        Some(self.pending_path())
     }
 
     /// Brings files and index to the head and forgets the note. Hands back the files left alone.

@@ -1,6 +1,13 @@
 //! Reading and recording on a large plan, against git itself in one run: `cargo bench --bench store`.
 
-#![allow(clippy::print_stdout)]
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    clippy::string_slice,
+    clippy::print_stdout
+)]
 
 #[path = "../generate/mod.rs"]
 mod generate;
