@@ -59,13 +59,17 @@ fn one(recording: &mut Recording, bytes: &[u8], out: &mut Output) -> Result<(), 
         return Err(Failure::Usage(Message::new("cli-batch-form")));
     };
     let value = unescaped(value).ok_or_else(|| Failure::Usage(Message::new("cli-batch-escape")))?;
+    recording.catch_up()?;
     let clause = recording.clause(clause)?;
-    match set::edit(recording.plan(), &clause, field, &value)? {
+    let recorded = match set::edit(recording.plan(), &clause, field, &value)? {
         Some(edit) => {
             let subject = recording.subject(&edit);
-            let recorded = recording.commit(vec![edit], &subject)?;
-            out.acknowledge(recorded.id, &notes(&recorded));
+            recording.commit(vec![edit], &subject)?
         }
+        None => None,
+    };
+    match recorded {
+        Some(recorded) => out.acknowledge(recorded.id, &notes(&recorded)),
         None => {
             out.line(&Line::new().add("SAME", Label::Plain))?;
             out.flush()?;

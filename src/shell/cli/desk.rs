@@ -90,8 +90,8 @@ impl Desk {
     ///
     /// # Errors
     /// When it could not be recorded; nothing has changed then.
-    pub fn record(&self, act: &Act) -> Result<Recorded, Failure> {
-        Ok(self.repository.record(&self.plan, act)?)
+    pub fn record(&self, act: &Act) -> Result<Recorded, StoreError> {
+        self.repository.record(&self.plan, act)
     }
 
     /// Takes a change back; as [`Desk::record`].

@@ -7,7 +7,7 @@ use super::{target, who};
 use crate::i18n::{Catalogue, Language, Message};
 use crate::plan::{ClauseId, Edit, EditError, Outline, Plan};
 use crate::shell::writer::Output;
-use crate::store::{Act, Floor, Meanwhile, Overtaken, Recorded};
+use crate::store::{Act, Floor, Meanwhile, Overtaken, Recorded, StoreError};
 use crate::text::{self, Shown};
 use crate::track::{CommitId, Person};
 use std::cell::OnceCell;
@@ -21,6 +21,8 @@ pub struct Recording {
     plan: Plan,
     outline: OnceCell<Outline>,
     seen: CommitId,
+    /// Whether `plan` is not the plan of `seen`.
+    behind: bool,
     floor: Floor,
     recorder: Person,
     reason: Option<String>,
@@ -55,6 +57,7 @@ impl Recording {
             plan,
             outline: OnceCell::new(),
             seen,
+            behind: false,
             floor,
             recorder,
             reason,
@@ -115,16 +118,23 @@ impl Recording {
         subject: Message,
         out: &mut Output,
     ) -> Result<Answer, Failure> {
-        let recorded = self.commit(edits, &subject)?;
-        out.acknowledge(recorded.id, &notes(&recorded));
+        match self.commit(edits, &subject)? {
+            Some(recorded) => out.acknowledge(recorded.id, &notes(&recorded)),
+            None => out.say(&Message::new("cli-same"))?,
+        }
         Ok(Answer::Done)
     }
 
-    /// As [`Recording::record`], without saying so: when this returns, the change is on disk.
+    /// As [`Recording::record`], without saying so: when this returns a change, it is on disk. None was needed
+    /// where the plan stands so already.
     ///
     /// # Errors
     /// As [`Recording::record`].
-    pub fn commit(&mut self, edits: Vec<Edit>, subject: &Message) -> Result<Recorded, Failure> {
+    pub fn commit(
+        &mut self,
+        edits: Vec<Edit>,
+        subject: &Message,
+    ) -> Result<Option<Recorded>, Failure> {
         let act = Act {
             edits: edits.clone(),
             seen: self.seen,
@@ -138,19 +148,32 @@ impl Recording {
             time: self.time.unwrap_or_else(who::now),
             meanwhile: Meanwhile::Replace,
         };
-        let recorded = self.desk.record(&act)?;
-        self.follow(&edits, &recorded)?;
-        Ok(recorded)
+        let recorded = match self.desk.record(&act) {
+            Err(StoreError::Nothing) => return Ok(None),
+            recorded => recorded?,
+        };
+        self.follow(&edits, &recorded);
+        Ok(Some(recorded))
     }
 
-    /// Brings the plan held here to where the repository is: by the same edits, or afresh where others recorded
-    /// in between.
-    fn follow(&mut self, edits: &[Edit], recorded: &Recorded) -> Result<(), Failure> {
+    /// Brings the plan held here to what was recorded: by the same edits, unless others recorded in between. This
+    /// cannot fail, because the change is on disk already.
+    fn follow(&mut self, edits: &[Edit], recorded: &Recorded) {
         let alone = self.desk.parent(recorded.id) == Some(self.seen);
         self.seen = recorded.id;
         self.outline = OnceCell::new();
-        if !alone || Edit::apply_all(edits, &mut self.plan).is_err() {
-            self.plan = self.desk.load(recorded.id)?.plan;
+        self.behind = !alone || Edit::apply_all(edits, &mut self.plan).is_err();
+    }
+
+    /// Reads the plan afresh if others changed it while it was being changed here; before each further change.
+    ///
+    /// # Errors
+    /// When it cannot be read.
+    pub fn catch_up(&mut self) -> Result<(), Failure> {
+        if self.behind {
+            self.plan = self.desk.load(self.seen)?.plan;
+            self.outline = OnceCell::new();
+            self.behind = false;
         }
         Ok(())
     }

@@ -51,7 +51,7 @@ fn run(call: &Call<'_>, out: &mut Output) -> Result<Answer, Failure> {
             recording.record(vec![edit], subject, out)
         }
         None => {
-            out.say(&Message::new("cli-set-same"))?;
+            out.say(&Message::new("cli-same"))?;
             Ok(Answer::Done)
         }
     }

@@ -1,0 +1,16 @@
+//! The command line from end to end: the program itself, on real repositories.
+
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    clippy::string_slice
+)]
+
+#[path = "../common/mod.rs"]
+mod common;
+
+mod edges;
+mod reading;
+mod tracking;
+mod writing;
