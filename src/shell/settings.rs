@@ -2,11 +2,12 @@
 
 use crate::app::Theme;
 use crate::i18n::{Language, Message};
+use crate::store;
 use crate::track::Person;
 use directories::ProjectDirs;
 use serde::Deserialize;
 use std::io::{self, ErrorKind, Write};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use tempfile::NamedTempFile;
 use toml_edit::DocumentMut;
 
@@ -32,13 +33,12 @@ impl Places {
         };
         Places {
             config: Some(dirs.config_dir().to_owned()),
-            data: Some(dirs.data_dir().to_owned()),
+            data: store::places::data(),
             cache: Some(dirs.cache_dir().to_owned()),
             // Only Linux has a folder for state of its own.
             state: Some(
                 dirs.state_dir()
-                    .unwrap_or_else(|| dirs.data_local_dir())
-                    .to_owned(),
+                    .map_or_else(|| dirs.data_local_dir().join("state"), Path::to_owned),
             ),
         }
     }

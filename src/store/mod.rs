@@ -4,8 +4,8 @@
 //! Nothing here knows of a terminal or of how anything is shown.
 
 mod act;
-pub mod create;
 mod branch;
+pub mod create;
 mod durable;
 mod error;
 pub mod example;

@@ -12,5 +12,6 @@ mod common;
 
 mod edges;
 mod reading;
+mod starting;
 mod tracking;
 mod writing;

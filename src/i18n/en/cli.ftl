@@ -50,6 +50,9 @@ cli-value-range = BASE[..REVISION]
 cli-value-number = NUMBER
 cli-value-shell = SHELL
 cli-value-command = COMMAND
+cli-value-name = NAME
+cli-value-template = TEMPLATE
+cli-value-country = COUNTRY
 cli-value-change = CHANGE
 
 ## Help on arguments
@@ -92,11 +95,29 @@ cli-help-passing = With words that came and went since the baseline, as spans of
 cli-help-limit = At most so many
 cli-help-shell = bash, elvish, fish, powershell or zsh
 cli-help-page = The command to read about
+cli-help-example = The name of a built-in plan
+cli-help-example-folder = Write it here instead of opening it; a new or empty folder
+cli-help-new-folder = Where to begin; a new or empty folder
+cli-help-template = What to begin with: { $known }
+cli-help-plan-title = The title of the plan
+cli-help-country = A country by its two letters, such as ML; may be repeated
+cli-help-plan-language = The language of the plan's text, such as fr
 cli-help-change = The change to take back, as `log` shows it. Otherwise the last one
 cli-help-redo = The undoing to take back. Otherwise the last one
 
 ## Commands
 
+cli-example-list-about = Show the built-in plans
+cli-example-list-usage = plenary examples [--json]
+cli-example-about = Open a built-in plan, or write it to a folder
+cli-example-usage = plenary example NAME [DIRECTORY]
+cli-example-more =
+    Without a folder the plan opens on the screen, from a copy of your own that is
+    kept with Plenary's data. With a folder it is only written there, with its
+    history, and the last line is ACK and the commit it ends with.
+cli-new-about = Begin a new plan
+cli-new-usage = plenary new DIRECTORY --title TEXT --country COUNTRY --language LANGUAGE [OPTIONS]
+cli-new-more = The first change is the secretariat's. It ends with ACK and its commit.
 cli-list-about = The outline: numbers, titles, what changed
 cli-list-usage = plenary list [--at REVISION] [--since BASE] [--json]
 cli-list-more =
@@ -189,6 +210,7 @@ cli-check-unrecorded = { $path } differs from what is recorded. Open the plan on
 cli-overtaken = While you wrote, { $field } of { $clause } was changed as well, in { $commit }. Your wording stands now; theirs is kept one step back in the history.
 cli-place = the place
 cli-left-alone = { $path } in the folder holds something that is not recorded; it was left as it is.
+cli-written = Written to { $path }.
 cli-recorded-unseen = The change is recorded as { $commit }, but that could not be written to the output.
 
 ## What a change says of itself, in the language of the plan
@@ -245,4 +267,5 @@ cli-batch-escape = After a backslash only n, t or another backslash can follow.
 cli-input-failed = Standard input could not be read: { $why }
 cli-output-failed = The answer could not be written: { $why }
 cli-settings-broken = { $path } cannot be used, the defaults are: { $why }
+cli-no-data-folder = There is no folder to keep the plan in, because this user has no home directory. Name one: plenary example { $name } DIRECTORY
 cli-no-recorder = Nobody is known who records. Say so once in the settings or with `git config --global user.name` and `user.email`, or now with --recorder "Name <email>".

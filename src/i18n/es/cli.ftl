@@ -50,6 +50,9 @@ cli-value-range = BASE[..REVISIÓN]
 cli-value-number = NÚMERO
 cli-value-shell = SHELL
 cli-value-command = ORDEN
+cli-value-name = NOMBRE
+cli-value-template = MODELO
+cli-value-country = PAÍS
 cli-value-change = CAMBIO
 
 ## Ayuda sobre los argumentos
@@ -92,11 +95,29 @@ cli-help-passing = Con las palabras que vinieron y se fueron desde la base, como
 cli-help-limit = Como máximo tantos
 cli-help-shell = bash, elvish, fish, powershell o zsh
 cli-help-page = La orden que se quiere consultar
+cli-help-example = El nombre de un plan incluido
+cli-help-example-folder = Escribirlo aquí en lugar de abrirlo; una carpeta nueva o vacía
+cli-help-new-folder = Dónde empezar; una carpeta nueva o vacía
+cli-help-template = Con qué empezar: { $known }
+cli-help-plan-title = El título del plan
+cli-help-country = Un país por sus dos letras, por ejemplo HN; puede repetirse
+cli-help-plan-language = El idioma del texto del plan, por ejemplo es
 cli-help-change = El cambio que se deshace, tal como lo muestra `log`. Si no, el último
 cli-help-redo = Lo deshecho que se rehace. Si no, lo último
 
 ## Órdenes
 
+cli-example-list-about = Mostrar los planes incluidos
+cli-example-list-usage = plenary examples [--json]
+cli-example-about = Abrir un plan incluido, o escribirlo en una carpeta
+cli-example-usage = plenary example NOMBRE [CARPETA]
+cli-example-more =
+    Sin carpeta, el plan se abre en pantalla, en una copia propia que se guarda con
+    los datos de Plenary. Con carpeta solo se escribe en ella, con su historial, y
+    la última línea es ACK y el commit con que termina.
+cli-new-about = Empezar un plan nuevo
+cli-new-usage = plenary new CARPETA --title TEXTO --country PAÍS --language IDIOMA [OPCIONES]
+cli-new-more = El primer cambio es de la secretaría. Termina con ACK y su commit.
 cli-list-about = El índice: números, títulos, qué cambió
 cli-list-usage = plenary list [--at REVISIÓN] [--since BASE] [--json]
 cli-list-more =
@@ -191,6 +212,7 @@ cli-check-unrecorded = { $path } difiere de lo registrado. Abra el plan en panta
 cli-overtaken = Mientras usted escribía, también se cambió { $clause } ({ $field }), en { $commit }. Ahora figura su redacción; la otra se conserva un paso atrás en el historial.
 cli-place = lugar
 cli-left-alone = { $path }, en la carpeta, contiene algo que no está registrado; se dejó como está.
+cli-written = Escrito en { $path }.
 cli-recorded-unseen = El cambio está registrado como { $commit }, pero eso no se pudo escribir en la salida.
 
 ## Lo que un cambio dice de sí mismo, en el idioma del plan
@@ -247,4 +269,5 @@ cli-batch-escape = Tras una barra invertida solo puede venir n, t u otra barra.
 cli-input-failed = No se pudo leer la entrada estándar: { $why }
 cli-output-failed = No se pudo escribir la respuesta: { $why }
 cli-settings-broken = { $path } no puede usarse; valen los valores por defecto: { $why }
+cli-no-data-folder = No hay carpeta donde guardar el plan, porque este usuario no tiene carpeta personal. Nombre una: plenary example { $name } CARPETA
 cli-no-recorder = No se sabe quién registra. Dígalo una vez en los ajustes o con `git config --global user.name` y `user.email`, o ahora con --recorder "Nombre <correo>".

@@ -51,6 +51,9 @@ cli-value-range = BASE[..RÉVISION]
 cli-value-number = NOMBRE
 cli-value-shell = SHELL
 cli-value-command = COMMANDE
+cli-value-name = NOM
+cli-value-template = MODÈLE
+cli-value-country = PAYS
 cli-value-change = MODIFICATION
 
 ## Aide sur les arguments
@@ -93,11 +96,29 @@ cli-help-passing = Avec les mots apparus puis disparus depuis la base, en segmen
 cli-help-limit = Au plus autant
 cli-help-shell = bash, elvish, fish, powershell ou zsh
 cli-help-page = La commande à consulter
+cli-help-example = Le nom d'un plan fourni
+cli-help-example-folder = L'écrire ici au lieu de l'ouvrir ; dossier nouveau ou vide
+cli-help-new-folder = Où commencer ; dossier nouveau ou vide
+cli-help-template = Par quoi commencer : { $known }
+cli-help-plan-title = Le titre du plan
+cli-help-country = Un pays par ses deux lettres, par exemple ML ; peut être répété
+cli-help-plan-language = La langue du texte du plan, par exemple fr
 cli-help-change = La modification à annuler, telle que `log` la montre. Sinon la dernière
 cli-help-redo = L'annulation à reprendre. Sinon la dernière
 
 ## Commandes
 
+cli-example-list-about = Montrer les plans fournis
+cli-example-list-usage = plenary examples [--json]
+cli-example-about = Ouvrir un plan fourni, ou l'écrire dans un dossier
+cli-example-usage = plenary example NOM [DOSSIER]
+cli-example-more =
+    Sans dossier, le plan s'ouvre à l'écran, dans un exemplaire à vous, conservé
+    avec les données de Plenary. Avec un dossier, il y est seulement écrit, avec son
+    historique, et la dernière ligne est ACK et le commit auquel il aboutit.
+cli-new-about = Commencer un nouveau plan
+cli-new-usage = plenary new DOSSIER --title TEXTE --country PAYS --language LANGUE [OPTIONS]
+cli-new-more = La première modification est celle du secrétariat. Elle se termine par ACK et son commit.
 cli-list-about = Le sommaire : numéros, titres, changements
 cli-list-usage = plenary list [--at RÉVISION] [--since BASE] [--json]
 cli-list-more =
@@ -195,6 +216,7 @@ cli-check-unrecorded = { $path } diffère de ce qui est enregistré. Ouvrez le p
 cli-overtaken = Pendant que vous écriviez, { $clause } a aussi été modifiée ({ $field }), par { $commit }. C'est votre rédaction qui figure maintenant ; l'autre est conservée une étape plus tôt dans l'historique.
 cli-place = place
 cli-left-alone = { $path }, dans le dossier, contient quelque chose qui n'est pas enregistré ; le fichier a été laissé tel quel.
+cli-written = Écrit dans { $path }.
 cli-recorded-unseen = La modification est enregistrée sous { $commit }, mais cela n'a pas pu être écrit en sortie.
 
 ## Ce qu'une modification dit d'elle-même, dans la langue du plan
@@ -251,4 +273,5 @@ cli-batch-escape = Après une barre oblique inverse ne peuvent venir que n, t ou
 cli-input-failed = L'entrée standard n'a pas pu être lue : { $why }
 cli-output-failed = La réponse n'a pas pu être écrite : { $why }
 cli-settings-broken = { $path } est inutilisable, les valeurs par défaut s'appliquent : { $why }
+cli-no-data-folder = Il n'y a pas de dossier où garder le plan, car cet utilisateur n'a pas de dossier personnel. Nommez-en un : plenary example { $name } DOSSIER
 cli-no-recorder = On ne sait pas qui enregistre. Dites-le une fois dans les réglages ou par `git config --global user.name` et `user.email`, ou maintenant par --recorder « Nom <courriel> ».

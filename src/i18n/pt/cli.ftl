@@ -50,6 +50,9 @@ cli-value-range = BASE[..REVISÃO]
 cli-value-number = NÚMERO
 cli-value-shell = SHELL
 cli-value-command = COMANDO
+cli-value-name = NOME
+cli-value-template = MODELO
+cli-value-country = PAÍS
 cli-value-change = ALTERAÇÃO
 
 ## Ajuda sobre os argumentos
@@ -92,11 +95,29 @@ cli-help-passing = Com as palavras que vieram e se foram desde a base, como trec
 cli-help-limit = No máximo tantas
 cli-help-shell = bash, elvish, fish, powershell ou zsh
 cli-help-page = O comando a consultar
+cli-help-example = O nome de um plano incluído
+cli-help-example-folder = Escrevê-lo aqui em vez de o abrir; uma pasta nova ou vazia
+cli-help-new-folder = Onde começar; uma pasta nova ou vazia
+cli-help-template = Com que começar: { $known }
+cli-help-plan-title = O título do plano
+cli-help-country = Um país pelas suas duas letras, por exemplo MZ; pode repetir-se
+cli-help-plan-language = A língua do texto do plano, por exemplo pt
 cli-help-change = A alteração a anular, tal como `log` a mostra. Senão a última
 cli-help-redo = A anulação a refazer. Senão a última
 
 ## Comandos
 
+cli-example-list-about = Mostrar os planos incluídos
+cli-example-list-usage = plenary examples [--json]
+cli-example-about = Abrir um plano incluído, ou escrevê-lo numa pasta
+cli-example-usage = plenary example NOME [PASTA]
+cli-example-more =
+    Sem pasta, o plano abre-se no ecrã, numa cópia sua que é guardada com os dados
+    do Plenary. Com pasta, é apenas escrito nela, com o seu histórico, e a última
+    linha é ACK e o commit com que termina.
+cli-new-about = Começar um novo plano
+cli-new-usage = plenary new PASTA --title TEXTO --country PAÍS --language LÍNGUA [OPÇÕES]
+cli-new-more = A primeira alteração é do secretariado. Termina com ACK e o seu commit.
 cli-list-about = O índice: números, títulos, o que mudou
 cli-list-usage = plenary list [--at REVISÃO] [--since BASE] [--json]
 cli-list-more =
@@ -191,6 +212,7 @@ cli-check-unrecorded = { $path } difere do que está registado. Abra o plano no 
 cli-overtaken = Enquanto escrevia, { $clause } também foi alterada ({ $field }), em { $commit }. Agora figura a sua redação; a outra fica guardada um passo atrás no histórico.
 cli-place = lugar
 cli-left-alone = { $path }, na pasta, contém algo que não está registado; foi deixado como está.
+cli-written = Escrito em { $path }.
 cli-recorded-unseen = A alteração está registada como { $commit }, mas isso não pôde ser escrito na saída.
 
 ## O que uma alteração diz de si, na língua do plano
@@ -247,4 +269,5 @@ cli-batch-escape = Depois de uma barra invertida só pode vir n, t ou outra barr
 cli-input-failed = Não foi possível ler a entrada padrão: { $why }
 cli-output-failed = Não foi possível escrever a resposta: { $why }
 cli-settings-broken = { $path } não pode ser usado; valem os valores por omissão: { $why }
+cli-no-data-folder = Não há pasta onde guardar o plano, porque este utilizador não tem pasta pessoal. Nomeie uma: plenary example { $name } PASTA
 cli-no-recorder = Não se sabe quem regista. Diga-o uma vez nas definições ou com `git config --global user.name` e `user.email`, ou agora com --recorder "Nome <correio>".

@@ -2,10 +2,11 @@
 
 use crate::i18n::Message;
 use std::io;
+use std::path::PathBuf;
 use std::process::ExitCode;
 
 /// What a command that ran to its end has to say by its exit status.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Answer {
     /// Done: 0.
     Done,
@@ -13,6 +14,8 @@ pub enum Answer {
     No,
     /// Some of what was asked could not be done, and each was said: 3.
     Partly,
+    /// What was asked for is a plan on the screen, from this folder.
+    Open(PathBuf),
 }
 
 /// Why a command did nothing.
@@ -27,10 +30,10 @@ pub enum Failure {
 }
 
 impl Answer {
-    /// The status of DONE, NO and PARTLY.
-    pub fn status(self) -> u8 {
+    /// The exit status; that of the screen is its own.
+    pub fn status(&self) -> u8 {
         match self {
-            Answer::Done => 0,
+            Answer::Done | Answer::Open(_) => 0,
             Answer::No => 1,
             Answer::Partly => 3,
         }

@@ -12,6 +12,7 @@ mod call;
 mod check;
 mod desk;
 mod diff;
+mod example;
 mod failure;
 mod grammar;
 mod json;
@@ -19,6 +20,7 @@ mod list;
 mod log;
 mod manual;
 mod marks;
+mod new;
 mod past;
 mod record;
 mod relocate;
@@ -40,9 +42,9 @@ use crate::i18n::{Catalogue, Message};
 use call::Call;
 use clap::ArgMatches;
 use clap::error::ErrorKind;
-use failure::Failure;
+use failure::{Answer, Failure};
 use std::ffi::OsString;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use verb::{VERBS, Verb};
 
@@ -99,6 +101,7 @@ fn finish(verb: &Verb, call: &Call<'_>) -> ExitCode {
         Ok(answer)
     });
     match answer {
+        Ok(Answer::Open(folder)) => screen::open(screen_of(call, Some(folder))),
         Ok(answer) => answer.into(),
         Err(failure) => {
             // What was written before the failure still belongs before its sentence.
@@ -146,13 +149,18 @@ fn open_screen(call: &Call<'_>) -> ExitCode {
         complain(call.words, &failure);
         return ExitCode::from(failure.status());
     }
-    screen::open(Open {
-        folder: named.map(Path::to_owned),
+    screen::open(screen_of(call, named.map(Path::to_owned)))
+}
+
+/// The screen as the settings want it.
+fn screen_of(call: &Call<'_>, folder: Option<PathBuf>) -> Open {
+    Open {
+        folder,
         plan: call.text("plan").map(str::to_owned),
         language: call.language,
         settings: call.settings.clone(),
         places: call.places.clone(),
-    })
+    }
 }
 
 fn no_folder(call: &Call<'_>, folder: &Path) -> Message {

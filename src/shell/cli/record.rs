@@ -43,7 +43,7 @@ impl Recording {
         let reason = call.text("reason").map(super::set::input).transpose()?;
         let session = call.text("session").map(super::set::input).transpose()?;
         let desk = Desk::open(call)?;
-        let recorder = who::recorder(call, &desk.repository)?;
+        let recorder = who::recorder(call, Some(&desk.repository))?;
         let seen = desk.head()?;
         let plan = desk.load(seen)?.plan;
         if plan.read_only() {

@@ -73,7 +73,7 @@ fn take_back(
     };
     let undo = Undo {
         floor: who::floor(call, &manifest)?,
-        recorder: who::recorder(call, &desk.repository)?,
+        recorder: who::recorder(call, Some(&desk.repository))?,
         session: call.text("session").map(str::to_owned),
         time,
     };

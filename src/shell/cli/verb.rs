@@ -2,7 +2,10 @@
 
 use super::call::Call;
 use super::failure::{Answer, Failure};
-use super::{add, batch, blame, check, diff, list, log, manual, relocate, remove, set, show, undo};
+use super::{
+    add, batch, blame, check, diff, example, list, log, manual, new, relocate, remove, set, show,
+    undo,
+};
 use crate::i18n::Catalogue;
 use crate::shell::writer::Output;
 use clap::Command;
@@ -64,6 +67,9 @@ impl Group {
 
 /// Every command.
 pub static VERBS: &[Verb] = &[
+    example::EXAMPLES,
+    example::EXAMPLE,
+    new::NEW,
     list::LIST,
     show::SHOW,
     check::CHECK,

@@ -89,7 +89,7 @@ pub fn person(value: &str) -> Result<Person, Failure> {
 ///
 /// # Errors
 /// When `--recorder` is of another form, or nobody is known.
-pub fn recorder(call: &Call<'_>, repository: &Repository) -> Result<Person, Failure> {
+pub fn recorder(call: &Call<'_>, repository: Option<&Repository>) -> Result<Person, Failure> {
     match call.text("recorder") {
         Some(value) => person(value),
         None => recorder::known(call.settings, repository)

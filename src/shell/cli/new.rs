@@ -1,0 +1,75 @@
+//! `new`: begins a plan.
+
+use super::argument;
+use super::call::Call;
+use super::example::written;
+use super::failure::{Answer, Failure};
+use super::set::input;
+use super::verb::{Group, Verb};
+use super::who;
+use crate::i18n::{Catalogue, Message};
+use crate::shell::writer::Output;
+use crate::store::Template;
+use crate::store::create::{NewPlan, Recorder, create};
+use clap::builder::PossibleValuesParser;
+use clap::{ArgAction, Command};
+use std::path::Path;
+
+/// `plenary new DIR --title … --country ML --language fr`
+pub const NEW: Verb = Verb {
+    name: "new",
+    group: Group::Start,
+    about: "cli-new-about",
+    usage: "cli-new-usage",
+    more: Some("cli-new-more"),
+    arguments,
+    run,
+};
+
+fn arguments(words: &'static Catalogue, command: Command) -> Command {
+    let option = |name, value, help| argument::option(words, name, value, help);
+    let folder = argument::positional(
+        words,
+        "folder",
+        "cli-value-directory",
+        "cli-help-new-folder",
+    );
+    let templates = Template::ALL.map(Template::slug);
+    let known = Message::new("cli-help-template").with("known", templates.join(", "));
+    command.args([
+        folder.required(true).value_parser(argument::path()),
+        option("title", "cli-value-text", "cli-help-plan-title").required(true),
+        option("country", "cli-value-country", "cli-help-country")
+            .required(true)
+            .action(ArgAction::Append),
+        option("language", "cli-value-language", "cli-help-plan-language").required(true),
+        option("template", "cli-value-template", "cli-help-template")
+            .help(words.say(&known))
+            .value_parser(PossibleValuesParser::new(templates))
+            .default_value(Template::SocialDialogue.slug()),
+        option("recorder", "cli-value-person", "cli-help-recorder"),
+        option("time", "cli-value-time", "cli-help-time"),
+    ])
+}
+
+fn run(call: &Call<'_>, out: &mut Output) -> Result<Answer, Failure> {
+    let template = call.text("template").unwrap_or_default();
+    let new = NewPlan {
+        template: template.parse()?,
+        title: input(call.text("title").unwrap_or_default())?,
+        countries: call
+            .texts("country")
+            .into_iter()
+            .map(str::to_owned)
+            .collect(),
+        language: call.text("language").unwrap_or_default().to_owned(),
+    };
+    let recorder = Recorder {
+        person: who::recorder(call, None)?,
+        time: who::time(call)?.unwrap_or_else(who::now),
+    };
+    let folder = call.path("folder").unwrap_or(Path::new("."));
+    let commit = create(folder, &new, &recorder)?;
+    written(call, out, folder, commit);
+    Ok(Answer::Done)
+}
