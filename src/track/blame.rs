@@ -2,7 +2,7 @@
 
 use super::lineage::NOTHING;
 use super::loom::{Cloth, Loom};
-use super::{ChangeIx, CommitId, History, Span, SpanKind, Texts};
+use super::{ChangeIx, CommitId, History, ObjectId, Span, SpanKind, Texts};
 use crate::plan::{ClauseId, Field};
 use crate::text::Vocabulary;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -31,9 +31,45 @@ pub fn blame(
 
 /// Every clause at a revision, in the history's order of clauses, on every processor there is.
 pub fn blame_all(history: &History, texts: &dyn Texts, at: CommitId) -> Vec<BlamedClause> {
+    blame_where(history, texts, at, &|_| true)
+}
+
+/// The clauses at a revision by their index in [`History::clauses`], each with the change that made its present
+/// version. A version's blame never changes: the change's id stands for all that came before it.
+pub fn versions_at(history: &History, at: CommitId) -> Vec<(u32, ChangeIx)> {
     let lineage = history.lineage();
     let versions = lineage.versions(history, history.find(at));
-    let work: Vec<(&ClauseId, u32)> = history.clauses.iter().zip(versions).collect();
+    (0_u32..)
+        .zip(versions)
+        .filter(|(_, version)| lineage.exists(*version))
+        .filter_map(|(clause, version)| Some((clause, lineage.node(version)?.change)))
+        .collect()
+}
+
+/// The file of each clause at a revision, by its index in [`History::clauses`].
+pub fn files_at(history: &History, at: CommitId) -> Vec<(u32, ObjectId)> {
+    let lineage = history.lineage();
+    let versions = lineage.versions(history, history.find(at));
+    (0_u32..)
+        .zip(versions)
+        .filter_map(|(clause, version)| Some((clause, lineage.blob(version)?)))
+        .collect()
+}
+
+/// Like [`blame_all`], but only for clauses that are wanted, by their index in [`History::clauses`].
+pub fn blame_where(
+    history: &History,
+    texts: &dyn Texts,
+    at: CommitId,
+    wanted: &(dyn Fn(u32) -> bool + Sync),
+) -> Vec<BlamedClause> {
+    let lineage = history.lineage();
+    let versions = lineage.versions(history, history.find(at));
+    let work: Vec<(&ClauseId, u32)> = (0_u32..)
+        .zip(history.clauses.iter().zip(versions))
+        .filter(|(clause, _)| wanted(*clause))
+        .map(|(_, work)| work)
+        .collect();
     let next = AtomicUsize::new(0);
     let worker = || {
         let mut loom = Loom::new(texts, lineage);
@@ -49,6 +85,7 @@ pub fn blame_all(history: &History, texts: &dyn Texts, at: CommitId) -> Vec<Blam
         }
     };
     let workers = std::thread::available_parallelism().map_or(1, |count| count.get().min(8));
+    let workers = workers.min(work.len().div_ceil(16));
     let mut clauses = std::thread::scope(|scope| {
         let others: Vec<_> = (1..workers).map(|_| scope.spawn(worker)).collect();
         let mut clauses = worker();

@@ -13,7 +13,7 @@ mod span;
 mod texts;
 mod tracked;
 
-pub use blame::{BlamedClause, blame, blame_all};
+pub use blame::{BlamedClause, blame, blame_all, blame_where, files_at, versions_at};
 pub use change::{Attribution, Change, ChangeIx, CommitId, ObjectId, Person, Touch};
 pub use history::{Ancestors, By, History};
 pub use since::{ClauseChanges, since};

@@ -15,7 +15,7 @@
 mod generate;
 
 use plenary::plan::ClauseId;
-use plenary::store::history::{Blobs, load};
+use plenary::store::history::{Blobs, Cache, load};
 use plenary::track::{BlamedClause, History, ObjectId, blame, blame_all, since, tracked_all};
 use std::io::Write;
 use std::path::Path;
@@ -26,6 +26,7 @@ fn main() {
     let args: Vec<String> = std::env::args().skip(1).collect();
     let args: Vec<&str> = args.iter().map(String::as_str).collect();
     match args.as_slice() {
+        ["cached", place, folder] => cached_process(Path::new(place), Path::new(folder)),
         ["blame", place] => blame_process(Path::new(place)),
         ["clause", place, id] => clause_process(Path::new(place), id),
         ["steps", place] => steps(Path::new(place)),
@@ -75,6 +76,14 @@ fn write_json(history: &History, clauses: &[BlamedClause]) {
 fn blame_process(place: &Path) {
     let (history, blobs, head) = history(place);
     let clauses = blame_all(&history, &blobs, head);
+    write_json(&history, &clauses);
+}
+
+fn cached_process(place: &Path, folder: &Path) {
+    let (git_dir, head) = head(place);
+    let cache = Cache::new(folder, &git_dir, "");
+    let history = cache.load(&[head], None, &|_| {}).unwrap();
+    let clauses = cache.blame_all(&history, &Blobs::new(&git_dir), head);
     write_json(&history, &clauses);
 }
 
@@ -158,6 +167,10 @@ fn compare(args: &[&str]) {
             "blame of everything, cold",
             median(&place, &[me, "blame", dir]),
         );
+        let cache = place.join(".git/plenary-cache");
+        let cached = [me, "cached", dir, cache.to_str().unwrap()];
+        median(&place, &cached);
+        line("blame of everything, cached", median(&place, &cached));
         line(
             "blame of one clause, cold",
             median(&place, &[me, "clause", dir, "clause-0042"]),

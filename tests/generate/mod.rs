@@ -28,6 +28,8 @@ pub struct Size {
     pub clauses: usize,
     /// Commits, merges included.
     pub commits: usize,
+    /// Whether all files lie in one folder instead.
+    pub flat: bool,
 }
 
 /// A plan as a working group has it.
@@ -35,6 +37,7 @@ pub const S: Size = Size {
     name: "s",
     clauses: 10,
     commits: 60,
+    flat: false,
 };
 
 /// A plan as a country has it.
@@ -42,6 +45,7 @@ pub const M: Size = Size {
     name: "m",
     clauses: 300,
     commits: 2_000,
+    flat: false,
 };
 
 /// More than anybody has.
@@ -49,6 +53,7 @@ pub const L: Size = Size {
     name: "l",
     clauses: 2_000,
     commits: 20_000,
+    flat: false,
 };
 
 /// To be raised when what is generated changes, so that no old repository is taken for it.

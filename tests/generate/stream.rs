@@ -77,6 +77,9 @@ fn folder(size: Size, clause: usize) -> usize {
 }
 
 fn path(size: Size, clause: usize) -> String {
+    if size.flat {
+        return format!("clauses/clause-{clause:04}.toml");
+    }
     format!(
         "clauses/objective-{:03}/clause-{clause:04}.toml",
         folder(size, clause)

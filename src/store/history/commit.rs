@@ -1,9 +1,10 @@
 //! A commit object as git stores it, parsed without libgit2's own copy of it.
 
 use crate::track::{ObjectId, Person};
+use serde::{Deserialize, Serialize};
 
 /// What is needed of a commit.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub(super) struct RawCommit {
     pub tree: ObjectId,
     pub parents: Vec<ObjectId>,
@@ -17,7 +18,7 @@ pub(super) struct RawCommit {
 }
 
 /// A commit's message, divided.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub(super) struct CommitMessage {
     pub subject: String,
     pub reason: String,

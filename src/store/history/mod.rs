@@ -7,6 +7,7 @@
 
 mod attribution;
 mod blobs;
+mod cache;
 mod commit;
 mod trees;
 
@@ -15,8 +16,10 @@ use crate::plan::{ClauseId, Manifest};
 use crate::track::{Change, ChangeIx, CommitId, History, ObjectId, Touch};
 use attribution::Attributor;
 pub use blobs::Blobs;
+pub use cache::Cache;
 use commit::RawCommit;
 use rustc_hash::FxHashMap;
+use std::cmp::Reverse;
 use std::collections::BinaryHeap;
 use std::fmt;
 use std::path::Path;
@@ -78,107 +81,134 @@ pub fn load(
     manifest: Option<&Manifest>,
     progress: &(dyn Fn(usize) + Sync),
 ) -> Result<History, HistoryError> {
-    // git itself does not hash again what it reads from its own object store, either; zlib's checksum and the
-    // parsers notice damage, and hashing takes a quarter of the time.
-    git2::opts::strict_hash_verification(false);
-    // Every object is read once, and the trees that are needed again are kept here.
-    git2::opts::enable_caching(false);
-    let (send, receive) = channel();
-    let receive = Mutex::new(receive);
-    let compare = || compare_all(git_dir, plan, &receive);
-    std::thread::scope(|scope| {
-        let other = scope.spawn(compare);
-        let walked = walk(git_dir, heads, send, progress);
-        let mut differences = compare()?;
-        match other.join() {
-            Ok(more) => differences.extend(more?),
-            Err(panic) => std::panic::resume_unwind(panic),
-        }
-        Ok(assemble(walked?, differences, &Attributor::new(manifest)))
-    })
+    let mut index = Index::default();
+    index.extend(git_dir, plan, heads, progress)?;
+    Ok(assemble(index, &Attributor::new(manifest)))
 }
 
-/// The commits in the order in which they were found, by their id.
+/// What has been read of a repository: the commits in the order in which they were found, and which clause
+/// files differ between each and its parents.
 #[derive(Default)]
-struct Walked {
+struct Index {
     commits: Vec<(CommitId, RawCommit)>,
+    differences: Vec<Difference>,
     places: FxHashMap<CommitId, usize>,
 }
 
-/// Reads the commits from the heads on, and hands over what trees are to be compared.
-fn walk(
-    git_dir: &Path,
-    heads: &[CommitId],
-    send: Sender<Vec<Comparison>>,
-    progress: &(dyn Fn(usize) + Sync),
-) -> Result<Walked, HistoryError> {
-    let repository = git2::Repository::open(git_dir)?;
-    let odb = repository.odb()?;
-    let shallow = repository.is_shallow();
-    let mut walked = Walked::default();
-    // Newest first, so that branches are read side by side, as their objects lie in a pack.
-    let mut open: BinaryHeap<(i64, std::cmp::Reverse<usize>)> = BinaryHeap::new();
-    let mut waiting: FxHashMap<usize, Vec<(usize, usize)>> = FxHashMap::default();
-    let mut batch = Vec::with_capacity(BATCH);
-    for &head in heads {
-        walked.find(&odb, head, &mut open)?;
-    }
-    while let Some((_, std::cmp::Reverse(place))) = open.pop() {
-        let Some((_, commit)) = walked.commits.get(place) else {
-            continue;
-        };
-        let (tree, parents) = (commit.tree, commit.parents.clone());
-        for (child, number) in waiting.remove(&place).unwrap_or_default() {
-            if let Some((_, commit)) = walked.commits.get(child) {
-                batch.push(Comparison {
-                    commit: child,
-                    parent: number,
-                    old: Some(tree),
-                    new: commit.tree,
-                });
-            }
-        }
-        let mut number = 0;
-        for parent in parents {
-            if shallow && !walked.places.contains_key(&parent) && !odb.exists(oid(parent)) {
-                if let Some((_, commit)) = walked.commits.get_mut(place) {
-                    commit.parents.retain(|known| *known != parent);
-                    commit.shallow = true;
-                }
-                continue;
-            }
-            let parent = walked.find(&odb, parent, &mut open)?;
-            waiting.entry(parent).or_default().push((place, number));
-            number += 1;
-        }
-        if number == 0 {
-            batch.push(Comparison {
-                commit: place,
-                parent: 0,
-                old: None,
-                new: tree,
-            });
-        }
-        if batch.len() >= BATCH {
-            progress(walked.commits.len());
-            let _ = send.send(std::mem::replace(&mut batch, Vec::with_capacity(BATCH)));
+impl Index {
+    fn new(commits: Vec<(CommitId, RawCommit)>, differences: Vec<Difference>) -> Self {
+        let places = commits.iter().enumerate();
+        Index {
+            places: places.map(|(place, (id, _))| (*id, place)).collect(),
+            commits,
+            differences,
         }
     }
-    let _ = send.send(batch);
-    progress(walked.commits.len());
-    Ok(walked)
-}
 
-impl Walked {
-    /// Where a commit stands, reading it if it is met for the first time.
+    /// Reads what `heads` descend from and is not here yet.
+    fn extend(
+        &mut self,
+        git_dir: &Path,
+        plan: &str,
+        heads: &[CommitId],
+        progress: &(dyn Fn(usize) + Sync),
+    ) -> Result<(), HistoryError> {
+        // git itself does not hash again what it reads from its own object store, either; zlib's checksum and
+        // the parsers notice damage, and hashing takes a quarter of the time.
+        git2::opts::strict_hash_verification(false);
+        // Every object is read once, and the trees that are needed again are kept here.
+        git2::opts::enable_caching(false);
+        let (send, receive) = channel();
+        let receive = Mutex::new(receive);
+        let compare = || compare_all(git_dir, plan, &receive);
+        let differences = std::thread::scope(|scope| {
+            let other = scope.spawn(compare);
+            let walked = self.walk(git_dir, heads, send, progress);
+            let mut differences = compare()?;
+            match other.join() {
+                Ok(more) => differences.extend(more?),
+                Err(panic) => std::panic::resume_unwind(panic),
+            }
+            walked.map(|()| differences)
+        })?;
+        self.differences.extend(differences);
+        Ok(())
+    }
+
+    /// Reads the commits from the heads on, and hands over what trees are to be compared.
+    fn walk(
+        &mut self,
+        git_dir: &Path,
+        heads: &[CommitId],
+        send: Sender<Vec<Comparison>>,
+        progress: &(dyn Fn(usize) + Sync),
+    ) -> Result<(), HistoryError> {
+        let repository = git2::Repository::open(git_dir)?;
+        let odb = repository.odb()?;
+        let shallow = repository.is_shallow();
+        let mut open = Open::new();
+        let mut batch = Vec::with_capacity(BATCH);
+        for &head in heads {
+            self.find(&odb, head, &mut open)?;
+        }
+        while let Some((_, Reverse(place))) = open.pop() {
+            let parents = self
+                .commits
+                .get(place)
+                .map(|(_, commit)| commit.parents.clone());
+            for parent in parents.unwrap_or_default() {
+                if shallow && !self.places.contains_key(&parent) && !odb.exists(oid(parent)) {
+                    if let Some((_, commit)) = self.commits.get_mut(place) {
+                        commit.parents.retain(|known| *known != parent);
+                        commit.shallow = true;
+                    }
+                } else {
+                    self.find(&odb, parent, &mut open)?;
+                }
+            }
+            batch.extend(self.comparisons(place));
+            if batch.len() >= BATCH {
+                progress(self.commits.len());
+                let _ = send.send(std::mem::replace(&mut batch, Vec::with_capacity(BATCH)));
+            }
+        }
+        let _ = send.send(batch);
+        progress(self.commits.len());
+        Ok(())
+    }
+
+    /// A commit against each of its parents, or against nothing.
+    fn comparisons(&self, place: usize) -> Vec<Comparison> {
+        let Some((_, commit)) = self.commits.get(place) else {
+            return Vec::new();
+        };
+        let comparison = |parent: usize, old: Option<ObjectId>| Comparison {
+            commit: place,
+            parent,
+            old,
+            new: commit.tree,
+        };
+        if commit.parents.is_empty() {
+            return vec![comparison(0, None)];
+        }
+        let parents = commit.parents.iter().enumerate();
+        parents
+            .filter_map(|(number, parent)| {
+                let (_, parent) = self.commits.get(*self.places.get(parent)?)?;
+                Some(comparison(number, Some(parent.tree)))
+            })
+            .collect()
+    }
+
+    /// Reads a commit that is met for the first time.
     fn find(
         &mut self,
         odb: &git2::Odb<'_>,
         id: CommitId,
-        open: &mut BinaryHeap<(i64, std::cmp::Reverse<usize>)>,
-    ) -> Result<usize, HistoryError> {
-        if let Some(&place) = self.places.get(&id) {
-            return Ok(place);
+        open: &mut Open,
+    ) -> Result<(), HistoryError> {
+        if self.places.contains_key(&id) {
+            return Ok(());
         }
         let object = odb.read(oid(id))?;
         let commit = (object.kind() == git2::ObjectType::Commit)
@@ -186,12 +216,16 @@ impl Walked {
             .flatten()
             .ok_or(HistoryError::Damaged(id))?;
         let place = self.commits.len();
-        open.push((commit.time.0, std::cmp::Reverse(place)));
+        open.push((commit.time.0, Reverse(place)));
         self.places.insert(id, place);
         self.commits.push((id, commit));
-        Ok(place)
+        Ok(())
     }
 }
+
+/// Commits whose parents are still to be read, newest first, so that branches are read side by side, as their
+/// objects lie in a pack.
+type Open = BinaryHeap<(i64, Reverse<usize>)>;
 
 fn compare_all(
     git_dir: &Path,
@@ -217,8 +251,8 @@ fn compare_all(
 }
 
 /// Puts commits and differences in order.
-fn assemble(walked: Walked, mut differences: Vec<Difference>, attributor: &Attributor) -> History {
-    let order = walked.order();
+fn assemble(index: Index, attributor: &Attributor) -> History {
+    let order = index.order();
     let mut place_of = vec![ChangeIx(0); order.len()];
     for (place, &found) in (0_u32..).zip(&order) {
         if let Some(slot) = place_of.get_mut(found) {
@@ -226,12 +260,16 @@ fn assemble(walked: Walked, mut differences: Vec<Difference>, attributor: &Attri
         }
     }
     let at = |found: usize| place_of.get(found).copied().unwrap_or(ChangeIx(0));
+    let Index {
+        commits,
+        mut differences,
+        places,
+    } = index;
     differences
         .sort_by(|a, b| (at(a.commit), a.parent, &a.stem).cmp(&(at(b.commit), b.parent, &b.stem)));
     let mut clauses: Vec<ClauseId> = Vec::new();
     let mut numbers: FxHashMap<ClauseId, u32> = FxHashMap::default();
     let mut differences = differences.into_iter().peekable();
-    let Walked { commits, places } = walked;
     let mut commits: Vec<Option<_>> = commits.into_iter().map(Some).collect();
     let mut changes = Vec::with_capacity(order.len());
     for found in order {
@@ -286,7 +324,7 @@ fn change(
     }
 }
 
-impl Walked {
+impl Index {
     /// Oldest first, parents before children; side by side, by the time of recording. Commit ids play no part, so
     /// that the same history laid out in other folders has the same order.
     fn order(&self) -> Vec<usize> {
@@ -306,20 +344,20 @@ impl Walked {
                 .get(found)
                 .map_or(0, |(_, commit)| commit.time.0)
         };
-        let mut open: BinaryHeap<(i64, std::cmp::Reverse<usize>)> = children
+        let mut open: BinaryHeap<(i64, Reverse<usize>)> = children
             .iter()
             .enumerate()
             .filter(|(_, count)| **count == 0)
-            .map(|(found, _)| (time(found), std::cmp::Reverse(found)))
+            .map(|(found, _)| (time(found), Reverse(found)))
             .collect();
         let mut order = Vec::with_capacity(self.commits.len());
-        while let Some((_, std::cmp::Reverse(found))) = open.pop() {
+        while let Some((_, Reverse(found))) = open.pop() {
             order.push(found);
             for parent in parents(found) {
                 if let Some(count) = children.get_mut(parent) {
                     *count -= 1;
                     if *count == 0 {
-                        open.push((time(parent), std::cmp::Reverse(parent)));
+                        open.push((time(parent), Reverse(parent)));
                     }
                 }
             }

@@ -1,0 +1,378 @@
+//! What has been found out about a history, kept between runs.
+//!
+//! The cache holds nothing that git does not: it can be deleted at any time, and where it does not agree with
+//! git, everything is read anew. Whatever goes wrong with it is passed over in silence, because without it the
+//! answer only takes longer.
+
+use super::commit::RawCommit;
+use super::trees::{Comparison, Difference, Trees};
+use super::{Attributor, HistoryError, Index, assemble};
+use crate::plan::{ClauseId, Field, Manifest};
+use crate::track::{
+    BlamedClause, ChangeIx, CommitId, History, ObjectId, Span, SpanKind, Texts, blame_where,
+    files_at, versions_at,
+};
+use rustc_hash::{FxHashMap, FxHasher};
+use serde::{Deserialize, Serialize, de::DeserializeOwned};
+use std::fs;
+use std::hash::Hasher;
+use std::io::Write;
+use std::path::{Path, PathBuf};
+
+/// To be raised whenever what is stored, or how words are split and compared, changes.
+const EDITION: &[u8; 8] = b"plenary1";
+
+/// The cache is written anew only when this much had to be found out: writing takes its time, too.
+const WORTH_WRITING: usize = 64;
+
+/// The cache of one plan in one repository.
+pub struct Cache {
+    folder: PathBuf,
+    git_dir: PathBuf,
+    plan: String,
+}
+
+/// Commit, parent and stem by number; the file before and after.
+type StoredDifference = (u32, u32, u32, Option<ObjectId>, Option<ObjectId>);
+
+/// An [`Index`] as stored; stems and commits by number.
+#[derive(Serialize, Deserialize)]
+struct StoredIndex {
+    commits: Vec<(CommitId, RawCommit)>,
+    stems: Vec<String>,
+    differences: Vec<StoredDifference>,
+}
+
+/// Finished blame as stored.
+#[derive(Default, Serialize, Deserialize)]
+struct StoredBlame {
+    commits: Vec<CommitId>,
+    clauses: Vec<StoredClause>,
+}
+
+#[derive(Serialize, Deserialize)]
+struct StoredClause {
+    id: String,
+    /// The change that made this version, by number.
+    made_by: u32,
+    file: ObjectId,
+    /// Each field's runs, with the number of the change that wrote them.
+    fields: Vec<(String, Vec<(String, u32)>)>,
+}
+
+impl Cache {
+    /// A cache in this folder, which is made when needed, of the plan in folder `plan` of the repository at
+    /// `git_dir`.
+    pub fn new(folder: &Path, git_dir: &Path, plan: &str) -> Self {
+        Cache {
+            folder: folder.to_owned(),
+            git_dir: git_dir.to_owned(),
+            plan: plan.to_owned(),
+        }
+    }
+
+    /// As [`load`](super::load), reading only what is not known yet.
+    ///
+    /// # Errors
+    ///
+    /// As [`load`](super::load).
+    pub fn load(
+        &self,
+        heads: &[CommitId],
+        manifest: Option<&Manifest>,
+        progress: &(dyn Fn(usize) + Sync),
+    ) -> Result<History, HistoryError> {
+        let attributor = Attributor::new(manifest);
+        if let Some(history) = self.known(heads, &attributor, progress)? {
+            return Ok(history);
+        }
+        let mut index = Index::default();
+        index.extend(&self.git_dir, &self.plan, heads, progress)?;
+        self.store_index(&index);
+        Ok(assemble(index, &attributor))
+    }
+
+    /// The history if the cache knows most of it and agrees with git.
+    fn known(
+        &self,
+        heads: &[CommitId],
+        attributor: &Attributor,
+        progress: &(dyn Fn(usize) + Sync),
+    ) -> Result<Option<History>, HistoryError> {
+        let Some(mut index) = self.read("history").and_then(StoredIndex::open) else {
+            return Ok(None);
+        };
+        let before = index.commits.len();
+        index.extend(&self.git_dir, &self.plan, heads, progress)?;
+        // A shallow clone may have been deepened, a branch taken back.
+        let shallow = index.commits.iter().any(|(_, commit)| commit.shallow);
+        if shallow || !index.all_reachable(heads) {
+            return Ok(None);
+        }
+        if index.commits.len() - before >= WORTH_WRITING {
+            self.store_index(&index);
+        }
+        let trees: Vec<(CommitId, ObjectId)> = heads
+            .iter()
+            .filter_map(|head| Some((*head, index.tree(*head)?)))
+            .collect();
+        let history = assemble(index, attributor);
+        for (head, tree) in trees {
+            if !self.agrees(&history, head, tree)? {
+                return Ok(None);
+            }
+        }
+        Ok(Some(history))
+    }
+
+    /// Whether git has just those files at `head` that the history ends with.
+    fn agrees(
+        &self,
+        history: &History,
+        head: CommitId,
+        tree: ObjectId,
+    ) -> Result<bool, HistoryError> {
+        let repository = git2::Repository::open(&self.git_dir)?;
+        let odb = repository.odb()?;
+        let mut found = Vec::new();
+        let whole = Comparison {
+            commit: 0,
+            parent: 0,
+            old: None,
+            new: tree,
+        };
+        Trees::new(&odb, &self.plan).compare(whole, &mut found)?;
+        let found: FxHashMap<ClauseId, Option<ObjectId>> = found
+            .into_iter()
+            .map(|file| (file.stem, file.new))
+            .collect();
+        let files = files_at(history, head);
+        let same = |(clause, file): &(u32, ObjectId)| {
+            let id = history.clauses.get(*clause as usize);
+            id.and_then(|id| found.get(id)) == Some(&Some(*file))
+        };
+        Ok(files.len() == found.len() && files.iter().all(same))
+    }
+
+    fn store_index(&self, index: &Index) {
+        self.write("history", &StoredIndex::of(index));
+    }
+
+    /// As [`blame_all`](crate::track::blame_all), working out only clauses that have changed since.
+    pub fn blame_all(
+        &self,
+        history: &History,
+        texts: &dyn Texts,
+        at: CommitId,
+    ) -> Vec<BlamedClause> {
+        let stored: StoredBlame = self.read("blame").unwrap_or_default();
+        let mut known = stored.open(history);
+        let versions: FxHashMap<u32, ChangeIx> = versions_at(history, at).into_iter().collect();
+        let files: FxHashMap<u32, ObjectId> = files_at(history, at).into_iter().collect();
+        known.retain(|clause, (made_by, file, _)| {
+            versions.get(clause) == Some(made_by) && files.get(clause) == Some(file)
+        });
+        let missing = |clause: u32| versions.contains_key(&clause) && !known.contains_key(&clause);
+        let new = blame_where(history, texts, at, &missing);
+        let news = new.len();
+        let mut new: FxHashMap<ClauseId, BlamedClause> = new
+            .into_iter()
+            .map(|clause| (clause.id.clone(), clause))
+            .collect();
+        let clauses: Vec<BlamedClause> = (0_u32..)
+            .zip(&history.clauses)
+            .filter_map(|(number, id)| {
+                let known = known.remove(&number).map(|(_, _, clause)| clause);
+                known.or_else(|| new.remove(id))
+            })
+            .collect();
+        if news >= WORTH_WRITING {
+            let numbers = (0_u32..).zip(&history.clauses);
+            let numbers: FxHashMap<&ClauseId, u32> = numbers.map(|(n, id)| (id, n)).collect();
+            let version = |clause: &BlamedClause| {
+                let number = numbers.get(&clause.id)?;
+                Some((*versions.get(number)?, *files.get(number)?))
+            };
+            self.write("blame", &StoredBlame::of(history, &clauses, version));
+        }
+        clauses
+    }
+
+    fn path(&self, what: &str) -> PathBuf {
+        let mut hasher = FxHasher::default();
+        hasher.write(self.git_dir.as_os_str().as_encoded_bytes());
+        hasher.write(self.plan.as_bytes());
+        self.folder.join(format!("{what}-{:016x}", hasher.finish()))
+    }
+
+    fn read<T: DeserializeOwned>(&self, what: &str) -> Option<T> {
+        let data = fs::read(self.path(what)).ok()?;
+        let (edition, rest) = data.split_first_chunk::<8>()?;
+        let (sum, body) = rest.split_first_chunk::<8>()?;
+        if edition != EDITION || u64::from_le_bytes(*sum) != checksum(body) {
+            return None;
+        }
+        postcard::from_bytes(body).ok()
+    }
+
+    fn write<T: Serialize>(&self, what: &str, value: &T) {
+        let write = || -> Option<()> {
+            let body = postcard::to_stdvec(value).ok()?;
+            fs::create_dir_all(&self.folder).ok()?;
+            let mut file = tempfile::NamedTempFile::new_in(&self.folder).ok()?;
+            file.write_all(EDITION).ok()?;
+            file.write_all(&checksum(&body).to_le_bytes()).ok()?;
+            file.write_all(&body).ok()?;
+            file.persist(self.path(what)).ok()?;
+            Some(())
+        };
+        if write().is_none() {
+            tracing::debug!("the cache could not be written");
+        }
+    }
+}
+
+/// Against damage, not against malice: whoever can write here can write the plan as well.
+fn checksum(body: &[u8]) -> u64 {
+    let mut hasher = FxHasher::default();
+    hasher.write(body);
+    hasher.write_usize(body.len());
+    hasher.finish()
+}
+
+impl Index {
+    fn tree(&self, id: CommitId) -> Option<ObjectId> {
+        let (_, commit) = self.commits.get(*self.places.get(&id)?)?;
+        Some(commit.tree)
+    }
+
+    fn all_reachable(&self, heads: &[CommitId]) -> bool {
+        let mut seen = vec![false; self.commits.len()];
+        let mut open = heads.to_vec();
+        let mut count = 0;
+        while let Some(id) = open.pop() {
+            if let Some(&place) = self.places.get(&id)
+                && let Some(seen) = seen.get_mut(place)
+                && !std::mem::replace(seen, true)
+                && let Some((_, commit)) = self.commits.get(place)
+            {
+                count += 1;
+                open.extend(&commit.parents);
+            }
+        }
+        count == self.commits.len()
+    }
+}
+
+impl StoredIndex {
+    fn of(index: &Index) -> StoredIndex {
+        let mut stems: Vec<String> = Vec::new();
+        let mut numbers: FxHashMap<&ClauseId, u32> = FxHashMap::default();
+        let number = |count: usize| u32::try_from(count).unwrap_or(u32::MAX);
+        let mut differences = Vec::with_capacity(index.differences.len());
+        for found in &index.differences {
+            let stem = *numbers.entry(&found.stem).or_insert_with(|| {
+                stems.push(found.stem.to_string());
+                number(stems.len() - 1)
+            });
+            let (commit, parent) = (number(found.commit), number(found.parent));
+            differences.push((commit, parent, stem, found.old, found.new));
+        }
+        StoredIndex {
+            commits: index.commits.clone(),
+            stems,
+            differences,
+        }
+    }
+
+    /// Nothing if it makes no sense.
+    fn open(self) -> Option<Index> {
+        let stems: Vec<ClauseId> = self
+            .stems
+            .iter()
+            .map(|stem| stem.parse().ok())
+            .collect::<Option<_>>()?;
+        let differences = self.differences.into_iter();
+        let differences = differences.map(|(commit, parent, stem, old, new)| {
+            Some(Difference {
+                commit: commit as usize,
+                parent: parent as usize,
+                stem: stems.get(stem as usize)?.clone(),
+                old,
+                new,
+            })
+        });
+        Some(Index::new(
+            self.commits,
+            differences.collect::<Option<_>>()?,
+        ))
+    }
+}
+
+type Known = FxHashMap<u32, (ChangeIx, ObjectId, BlamedClause)>;
+
+impl StoredBlame {
+    fn of(
+        history: &History,
+        clauses: &[BlamedClause],
+        version: impl Fn(&BlamedClause) -> Option<(ChangeIx, ObjectId)>,
+    ) -> StoredBlame {
+        let mut stored = StoredBlame::default();
+        let mut numbers: FxHashMap<ChangeIx, u32> = FxHashMap::default();
+        let mut number = |at: ChangeIx, commits: &mut Vec<CommitId>| {
+            *numbers.entry(at).or_insert_with(|| {
+                commits.extend(history.change(at).map(|change| change.id));
+                u32::try_from(commits.len()).unwrap_or(u32::MAX) - 1
+            })
+        };
+        for clause in clauses {
+            let Some((made_by, file)) = version(clause) else {
+                continue;
+            };
+            let fields = clause.fields.iter().map(|(field, spans)| {
+                let runs = spans.iter().filter_map(|span| {
+                    let by = number(span.inserted?, &mut stored.commits);
+                    Some((span.text.clone(), by))
+                });
+                (field.key().to_owned(), runs.collect())
+            });
+            let fields = fields.collect();
+            stored.clauses.push(StoredClause {
+                id: clause.id.to_string(),
+                made_by: number(made_by, &mut stored.commits),
+                file,
+                fields,
+            });
+        }
+        stored
+    }
+
+    /// What this history knows the changes of.
+    fn open(self, history: &History) -> Known {
+        let changes: Vec<Option<ChangeIx>> =
+            self.commits.iter().map(|id| history.find(*id)).collect();
+        let change = |number: u32| changes.get(number as usize).copied().flatten();
+        let numbers = (0_u32..).zip(&history.clauses);
+        let numbers: FxHashMap<&str, u32> = numbers.map(|(n, id)| (id.as_str(), n)).collect();
+        let clauses = self.clauses.into_iter().filter_map(|clause| {
+            let number = *numbers.get(clause.id.as_str())?;
+            let id = history.clauses.get(number as usize)?.clone();
+            let fields = clause.fields.into_iter().map(|(field, runs)| {
+                let spans = runs.into_iter().map(|(text, by)| {
+                    Some(Span {
+                        text,
+                        kind: SpanKind::Kept,
+                        inserted: Some(change(by)?),
+                        deleted: None,
+                    })
+                });
+                let Ok(field) = field.parse::<Field>();
+                Some((field, spans.collect::<Option<Vec<_>>>()?))
+            });
+            let fields = fields.collect::<Option<Vec<_>>>()?;
+            let blamed = BlamedClause { id, fields };
+            Some((number, (change(clause.made_by)?, clause.file, blamed)))
+        });
+        clauses.collect()
+    }
+}

@@ -1,0 +1,155 @@
+//! History and blame on real repositories.
+
+#![allow(clippy::unwrap_used, clippy::indexing_slicing)]
+
+mod generate;
+
+use generate::{S, Size, git};
+use plenary::store::history::{Blobs, Cache, load};
+use plenary::track::{
+    BlamedClause, History, ObjectId, SpanKind, Texts, blame_all, files_at, tracked_all,
+};
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::Path;
+
+fn head(place: &Path) -> ObjectId {
+    let id = git(place, &["rev-parse", "HEAD"]);
+    ObjectId::from_hex(id.trim_ascii()).unwrap()
+}
+
+fn loaded(place: &Path) -> History {
+    load(&place.join(".git"), "", &[head(place)], None, &|_| {}).unwrap()
+}
+
+/// Who wrote what, by the changes' subjects and times: commit ids differ between layouts.
+type Said = BTreeMap<String, Vec<(String, String, String, i64)>>;
+
+fn said(history: &History, clauses: &[BlamedClause]) -> Said {
+    let mut said = Said::new();
+    for clause in clauses {
+        let runs = said.entry(clause.id.to_string()).or_default();
+        for (field, spans) in &clause.fields {
+            for span in spans {
+                let change = history.change(span.inserted.unwrap()).unwrap();
+                let (subject, time) = (change.subject.clone(), change.time.0);
+                runs.push((field.to_string(), span.text.clone(), subject, time));
+            }
+        }
+    }
+    said
+}
+
+#[test]
+fn blame_is_the_same_whatever_the_folders_and_joins_to_the_files() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut all = Vec::new();
+    for (name, size) in [("folders", S), ("flat", Size { flat: true, ..S })] {
+        let place = folder.path().join(name);
+        generate::write(&place, size);
+        let (history, blobs) = (loaded(&place), Blobs::new(&place.join(".git")));
+        let clauses = blame_all(&history, &blobs, head(&place));
+        for (number, file) in files_at(&history, head(&place)) {
+            let id = &history.clauses[number as usize];
+            let clause = clauses.iter().find(|clause| clause.id == *id).unwrap();
+            for (field, text) in blobs.fields(file).unwrap() {
+                let (_, spans) = clause
+                    .fields
+                    .iter()
+                    .find(|(known, _)| *known == field)
+                    .unwrap();
+                let joined: String = spans.iter().map(|span| span.text.as_str()).collect();
+                assert_eq!(joined, text, "{id} {field}");
+            }
+        }
+        assert_eq!(history.changes.len(), S.commits);
+        all.push(said(&history, &clauses));
+    }
+    assert_eq!(all[0], all[1]);
+}
+
+#[test]
+fn tracked_text_joins_to_both_ends_from_every_baseline() {
+    let folder = tempfile::tempdir().unwrap();
+    generate::write(folder.path(), S);
+    let (history, blobs) = (
+        loaded(folder.path()),
+        Blobs::new(&folder.path().join(".git")),
+    );
+    let head = head(folder.path());
+    let files = |at: ObjectId| -> BTreeMap<String, ObjectId> {
+        let files = files_at(&history, at).into_iter();
+        files
+            .map(|(clause, file)| (history.clauses[clause as usize].to_string(), file))
+            .collect()
+    };
+    for (_, base) in history.iter() {
+        for clause in tracked_all(&history, &blobs, Some(base.id), head, true) {
+            for (at, end) in [(head, SpanKind::Inserted), (base.id, SpanKind::Deleted)] {
+                let file = files(at).get(clause.id.as_str()).copied();
+                let fields = file
+                    .map(|file| blobs.fields(file).unwrap())
+                    .unwrap_or_default();
+                for (field, spans) in &clause.fields {
+                    let kinds = [SpanKind::Kept, end];
+                    let spans = spans.iter().filter(|span| kinds.contains(&span.kind));
+                    let joined: String = spans.map(|span| span.text.as_str()).collect();
+                    let text = fields.iter().find(|(known, _)| known == field);
+                    assert_eq!(
+                        joined,
+                        text.map_or("", |(_, text)| text),
+                        "{} {field}",
+                        clause.id
+                    );
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn the_cache_says_what_git_says_and_may_go_or_break_at_any_time() {
+    let folder = tempfile::tempdir().unwrap();
+    let (place, kept) = (folder.path().join("plan"), folder.path().join("cache"));
+    let size = Size {
+        clauses: 100,
+        commits: 100,
+        ..S
+    };
+    generate::write(&place, size);
+    let git_dir = place.join(".git");
+    let blobs = Blobs::new(&git_dir);
+    let check = || {
+        let cache = Cache::new(&kept, &git_dir, "");
+        let history = cache.load(&[head(&place)], None, &|_| {}).unwrap();
+        let fresh = loaded(&place);
+        assert_eq!(history.changes, fresh.changes);
+        let cached = cache.blame_all(&history, &blobs, head(&place));
+        assert_eq!(cached, blame_all(&fresh, &blobs, head(&place)));
+    };
+    check();
+    assert_eq!(fs::read_dir(&kept).unwrap().count(), 2);
+    check();
+    // Something new, something taken back, something damaged, something gone.
+    let file = place.join("clauses/objective-000/clause-0000.toml");
+    let text = fs::read_to_string(&file).unwrap();
+    fs::write(&file, text.replace("shall", "should at once")).unwrap();
+    let me = ["-c", "user.name=A", "-c", "user.email=a@b"];
+    git(
+        &place,
+        &[&me[..], &["commit", "-qam", "Edit by hand"]].concat(),
+    );
+    check();
+    git(&place, &["reset", "-q", "--hard", "HEAD~30"]);
+    check();
+    for entry in fs::read_dir(&kept).unwrap() {
+        let path = entry.unwrap().path();
+        let mut data = fs::read(&path).unwrap();
+        let middle = data.len() / 2;
+        data[middle] ^= 1;
+        fs::write(&path, data).unwrap();
+    }
+    check();
+    fs::remove_dir_all(&kept).unwrap();
+    check();
+}
