@@ -220,6 +220,7 @@ fn a_fresh_lock_of_gits_is_respected_and_a_stale_one_is_not() {
     fs::write(root.join(".git/index.lock"), "").unwrap();
     age_locks(&root.join(".git"));
     repository.record(&plan, &change).unwrap();
+    repository.settle();
     assert!(!lock.exists());
     assert_eq!(status(root), 0);
 }
@@ -238,6 +239,7 @@ fn a_save_cut_off_after_the_commit_point_is_finished_at_the_next_open() {
     repository
         .record(&plan, &act(head, "one", Field::Text, "x"))
         .unwrap();
+    drop(repository);
     let after = fs::read(&file).unwrap();
     // As if the process had died right after the branch moved.
     fs::write(&file, &before).unwrap();

@@ -2,6 +2,7 @@
 //! a file, a copied folder. They are listed, and adopted for a voice or left alone; never overwritten, never
 //! committed silently.
 
+use super::lock::PlanLock;
 use super::message::message;
 use super::record::{FileChange, Files, Signed, Work, clauses_of, writable};
 use super::repository::object_id;
@@ -56,8 +57,12 @@ impl Repository {
         let Some(root) = self.work_dir() else {
             return Ok(Vec::new());
         };
-        // What an interrupted save left behind is no one's edit.
-        self.repair();
+        // Files that lag behind a save, of another process or of one that died, are no one's edit.
+        self.settle();
+        let lock = PlanLock::wait(self.common_dir()).ok();
+        if let Some(lock) = &lock {
+            self.repair_with(lock);
+        }
         let mut head: BTreeMap<String, ObjectId> = BTreeMap::new();
         if let Some(tree) = read::plan_tree(&self.git, plan, self.head()?.id)? {
             let entries = read::list(&self.git, &tree)?.entries.into_iter();

@@ -103,6 +103,7 @@ fn a_link_is_neither_read_nor_written_through() {
             .is_err()
     );
     scene.set_text("care", "Public.");
+    scene.repository.settle();
     assert_eq!(
         fs::read_to_string(&secret).unwrap(),
         clause("care", None, "Secret.")

@@ -167,6 +167,7 @@ impl Repository {
         signed: &Signed<'_>,
         work: impl Fn(CommitId) -> Result<Work, StoreError>,
     ) -> Result<Recorded, StoreError> {
+        self.settle();
         let lock = PlanLock::wait(self.common_dir())?;
         for attempt in 0..TRIES {
             if attempt > 0 {
@@ -179,10 +180,13 @@ impl Repository {
                 return Err(StoreError::Nothing);
             }
             if let Some(id) = self.attempt(plan, signed, (branch, head.id), &done, &lock)? {
+                let files = pending(plan, &done.files);
+                let left_alone = self.foreign_among(&files);
+                self.follow_later(files, lock);
                 return Ok(Recorded {
                     id,
                     clauses: clauses_of(&done.files),
-                    left_alone: self.follow(&pending(plan, &done.files), &lock),
+                    left_alone,
                     overtaken: done.overtaken,
                     merged: done.merged,
                 });

@@ -92,8 +92,8 @@ fn a_new_clause_goes_into_the_folder_of_its_top_ancestor_and_stays_there_when_it
     };
     let both = scene.act(vec![remove("visits"), remove("income")]);
     scene.repository.record(&scene.plan, &both).unwrap();
-    assert!(!scene.folder.path().join("clauses/income").exists());
     assert!(scene.status().is_empty(), "{:?}", scene.status());
+    assert!(!scene.folder.path().join("clauses/income").exists());
 }
 
 #[test]
@@ -160,7 +160,7 @@ fn foreign_content_is_left_alone() {
     let recorded = scene.repository.record(&scene.plan, &act).unwrap();
     assert_eq!(recorded.left_alone, ["clauses/care/care.toml"]);
     assert_eq!(scene.text("care"), "Two.");
-    assert_eq!(fs::read_to_string(&path).unwrap(), "somebody's own");
+    assert_eq!(scene.file("clauses/care/care.toml"), "somebody's own");
 }
 
 #[test]

@@ -4,9 +4,11 @@ use super::StoreError;
 use super::read::{self, Loaded};
 use crate::track::{CommitId, ObjectId};
 use git2::{ErrorCode, ObjectType, RepositoryOpenFlags};
+use std::cell::RefCell;
 use std::ffi::OsStr;
 use std::fmt;
 use std::path::{Path, PathBuf};
+use std::thread::JoinHandle;
 
 /// The directory of a plan within its repository, divided by `/`; empty for the repository's root.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -56,6 +58,15 @@ pub struct Revision {
 pub struct Repository {
     pub(super) git: git2::Repository,
     asked: PathBuf,
+    /// Brings work tree and index to the last recorded change, with the lock in hand.
+    pub(super) follower: RefCell<Option<JoinHandle<()>>>,
+}
+
+/// What has been acknowledged is also in the work tree when the repository is let go.
+impl Drop for Repository {
+    fn drop(&mut self) {
+        self.settle();
+    }
 }
 
 impl Repository {
@@ -76,6 +87,7 @@ impl Repository {
         let repository = Repository {
             git,
             asked: path.to_owned(),
+            follower: RefCell::default(),
         };
         repository.repair();
         Ok(repository)
@@ -92,7 +104,17 @@ impl Repository {
         Ok(Repository {
             git,
             asked: self.asked.clone(),
+            follower: RefCell::default(),
         })
+    }
+
+    /// Waits until work tree and index have followed what was recorded through this handle. They do so in the
+    /// background once a change is acknowledged; recording again and looking for foreign changes wait as well.
+    pub fn settle(&self) {
+        if let Some(follower) = self.follower.borrow_mut().take() {
+            // A follower that failed left its note, which the next open acts on.
+            let _ = follower.join();
+        }
     }
 
     /// The folder of git's own files; of a linked work tree, its part of them.

@@ -109,6 +109,7 @@ impl Scene {
     }
 
     pub fn file(&self, path: &str) -> String {
+        self.repository.settle();
         fs::read_to_string(self.folder.path().join(path)).unwrap()
     }
 
@@ -119,6 +120,7 @@ impl Scene {
 
     /// What `git status` would list.
     pub fn status(&self) -> Vec<String> {
+        self.repository.settle();
         let git = git2::Repository::open(self.folder.path()).unwrap();
         let mut options = git2::StatusOptions::new();
         options.include_untracked(true);

@@ -46,57 +46,77 @@ impl Repository {
         Some(self.pending_path())
     }
 
-    /// Brings files and index to the head and forgets the note. Hands back the files left alone.
-    pub(super) fn follow(&self, files: &[PendingFile], lock: &PlanLock) -> Vec<String> {
-        let left = match self.work_dir() {
-            Some(root) => self.follow_in(root, files, lock),
-            None => Vec::new(),
+    /// The files that hold something else than they did at the last change, or what they are to hold now.
+    pub(super) fn foreign_among(&self, files: &[PendingFile]) -> Vec<String> {
+        let Some(root) = self.work_dir() else {
+            return Vec::new();
         };
-        let _ = fs::remove_file(self.pending_path());
-        left
-    }
-
-    fn follow_in(&self, root: &Path, files: &[PendingFile], lock: &PlanLock) -> Vec<String> {
         let Ok(head) = self.head().and_then(|head| read::tree(&self.git, head.id)) else {
             return Vec::new();
         };
-        let mut left = Vec::new();
+        let known = |file: &&PendingFile| {
+            let now = inside(root, &file.path).map(|path| content(&path));
+            let Some(Ok(now)) = now else { return false };
+            let new = head.get_path(Path::new(&file.path)).ok();
+            let new = new.and_then(|entry| read::blob(&self.git, entry.id()));
+            let old = file.old.and_then(|id| self.blob(id));
+            same(now.as_deref(), old.as_deref()) || same(now.as_deref(), new.as_deref())
+        };
+        let foreign = files.iter().filter(|file| !known(file));
+        foreign.map(|file| file.path.clone()).collect()
+    }
+
+    /// Brings files and index to the head in the background: the act is acknowledged and need not wait for
+    /// them. The lock goes along, so that nobody records before they have followed.
+    pub(super) fn follow_later(&self, files: Vec<PendingFile>, lock: PlanLock) {
+        let Ok(other) = self.again() else {
+            return self.follow(&files, &lock);
+        };
+        let follower = std::thread::spawn(move || other.follow(&files, &lock));
+        *self.follower.borrow_mut() = Some(follower);
+    }
+
+    /// Brings files and index to the head and forgets the note.
+    fn follow(&self, files: &[PendingFile], lock: &PlanLock) {
+        if let Some(root) = self.work_dir() {
+            self.follow_in(root, files, lock);
+        }
+        let _ = fs::remove_file(self.pending_path());
+    }
+
+    fn follow_in(&self, root: &Path, files: &[PendingFile], lock: &PlanLock) {
+        let Ok(head) = self.head().and_then(|head| read::tree(&self.git, head.id)) else {
+            return;
+        };
         let mut targets = Vec::new();
         for file in files {
             let new = head.get_path(Path::new(&file.path)).ok().map(|it| it.id());
-            if !self.follow_file(root, file, new) {
-                left.push(file.path.clone());
-            }
+            self.follow_file(root, file, new);
             targets.push((file, new));
         }
         let index_lock = self.git.path().join("index.lock");
         lock.clear_stale(&index_lock);
         let _ = self.follow_index(root, &targets);
-        left
     }
 
-    /// Whether the file holds the new content now.
-    fn follow_file(&self, root: &Path, file: &PendingFile, new: Option<Oid>) -> bool {
-        let Some(path) = inside(root, &file.path) else {
-            return false;
-        };
-        let Ok(now) = content(&path) else {
-            return false;
+    /// Puts the new content in place of the old, and of nothing else.
+    fn follow_file(&self, root: &Path, file: &PendingFile, new: Option<Oid>) {
+        let Some((path, Ok(now))) = inside(root, &file.path).map(|path| {
+            let now = content(&path);
+            (path, now)
+        }) else {
+            return;
         };
         let old = file.old.and_then(|id| self.blob(id));
-        let wanted = new.and_then(|id| read::blob(&self.git, id));
-        if new.is_some() && wanted.is_none() {
-            return false;
-        }
-        if same(now.as_deref(), wanted.as_deref()) {
-            return true;
-        }
         if !same(now.as_deref(), old.as_deref()) {
-            return false;
+            return;
         }
-        match wanted {
-            Some(bytes) => durable::replace(&path, &bytes).is_ok(),
-            None => remove(root, &path),
+        match new.map(|id| read::blob(&self.git, id)) {
+            Some(Some(bytes)) if now.as_ref() != Some(&bytes) => {
+                let _ = durable::replace(&path, &bytes);
+            }
+            None if now.is_some() => remove(root, &path),
+            _ => {}
         }
     }
 
@@ -145,17 +165,24 @@ impl Repository {
 
     /// Finishes what an interrupted save left: called at each open.
     pub(super) fn repair(&self) {
-        let Ok(text) = fs::read(self.pending_path()) else {
+        if !self.pending_path().exists() {
             return;
-        };
-        // Somebody else is saving right now: the note is theirs.
-        let Some(lock) = PlanLock::now(self.common_dir()) else {
+        }
+        // If somebody else is saving right now, the note is theirs.
+        if let Some(lock) = PlanLock::now(self.common_dir()) {
+            self.repair_with(&lock);
+        }
+    }
+
+    /// The same with the lock in hand.
+    pub(super) fn repair_with(&self, lock: &PlanLock) {
+        let Ok(text) = fs::read(self.pending_path()) else {
             return;
         };
         match serde_json::from_slice::<Pending>(&text) {
             Ok(pending) => {
                 self.sweep(&pending.files);
-                drop(self.follow(&pending.files, &lock));
+                self.follow(&pending.files, lock);
             }
             Err(_) => drop(fs::remove_file(self.pending_path())),
         }
@@ -213,9 +240,9 @@ fn lines(bytes: &[u8]) -> impl Iterator<Item = &[u8]> {
 }
 
 /// Removes a file, and the folders that it leaves empty.
-fn remove(root: &Path, path: &Path) -> bool {
+fn remove(root: &Path, path: &Path) {
     if fs::remove_file(path).is_err() {
-        return false;
+        return;
     }
     let mut folder = path.parent();
     while let Some(at) = folder.filter(|at| *at != root) {
@@ -225,7 +252,6 @@ fn remove(root: &Path, path: &Path) -> bool {
         }
         folder = at.parent();
     }
-    true
 }
 
 fn put(
