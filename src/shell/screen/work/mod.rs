@@ -16,7 +16,7 @@ use super::{Event, Open};
 use crate::app::{Effect, Msg};
 use crate::store::StoreError;
 use desk::Desk;
-use journal::Keep;
+use journal::{Keep, Place};
 use reader::Question;
 use std::path::Path;
 use std::sync::Arc;
@@ -54,6 +54,14 @@ impl Workers {
         let crew = Arc::new(Crew { request, events });
         let reader = reader::start(Arc::clone(&crew))?;
         let journal = journal::start(Arc::clone(&crew))?;
+        if let Some(desk) = &desk {
+            // Before any effect: what the effects ask is about this plan.
+            match desk.again() {
+                Ok(again) => reader.give(Question::Desk(Box::new(again))),
+                Err(error) => crew.say(Msg::Failed(error.message())),
+            }
+            journal.give(Keep::Plan(Place::of(desk, &crew)));
+        }
         let writer = writer::start(crew, reader.sender(), journal.sender())?;
         if let Some(desk) = desk {
             writer.give(Job::Desk(Box::new(desk)));

@@ -20,7 +20,7 @@ use std::sync::mpsc::Sender;
 
 /// What the writer hears.
 pub enum Job {
-    /// This plan is open.
+    /// This plan is open, and the reader and the journal know it.
     Desk(Box<Desk>),
     /// Do this.
     Effect(Effect),
@@ -136,14 +136,15 @@ impl Writer {
         match opened {
             Ok((opened, desk)) => {
                 // What the reader and the journal hear next is of this plan already.
+                self.introduce(&desk);
                 self.sit_down(desk);
                 Msg::Opened(Box::new(opened))
             }
             Err(error) => desk::refused(folder, error),
         }
     }
-    /// From now on, this plan. What is not needed for the first frame is done here.
-    fn sit_down(&mut self, desk: Desk) {
+    /// Tells the reader and the journal which plan is asked about from now on.
+    fn introduce(&self, desk: &Desk) {
         match desk.again() {
             Ok(again) => {
                 let again = Question::Desk(Box::new(again));
@@ -151,8 +152,12 @@ impl Writer {
             }
             Err(error) => self.crew.say(Msg::Failed(error.message())),
         }
-        let place = Keep::Plan(Place::of(&desk, &self.crew));
+        let place = Keep::Plan(Place::of(desk, &self.crew));
         let _ = self.journal.send(Order::Do(place));
+    }
+
+    /// From now on, this plan. What is not needed for the first frame is done here.
+    fn sit_down(&mut self, desk: Desk) {
         let head = desk.repository.head().ok().map(|head| head.id);
         let folder = desk.repository.work_dir().unwrap_or(&desk.folder);
         let (plan, title) = (desk.plan.as_str(), &desk.manifest().title);
