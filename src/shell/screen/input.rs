@@ -10,6 +10,9 @@ use std::io;
 use std::sync::mpsc::Sender;
 use std::time::Duration;
 
+/// Asked with no time at all, crossterm does not look.
+const AT_ONCE: Duration = Duration::from_millis(1);
+
 /// Reads the terminal until it is gone or nobody listens. With `probed`, the answer to the question of
 /// [`Stage::take`](super::terminal::Stage::take) comes first.
 pub fn listen(sender: &Sender<Event>, probed: bool) {
@@ -27,14 +30,14 @@ pub fn listen(sender: &Sender<Event>, probed: bool) {
 fn read(sender: &Sender<Event>) -> io::Result<()> {
     let line = Line::open()?;
     loop {
-        // crossterm may hold events it has read already.
-        while event::poll(Duration::ZERO)? {
-            if let Some(msg) = message(event::read()?)
-                && sender.send(Event::Msg(msg)).is_err()
-            {
-                return Ok(());
-            }
+        // crossterm may hold events that it has read already.
+        if !event::poll(AT_ONCE)? {
+            line.wait()?;
         }
-        line.wait()?;
+        if let Some(msg) = message(event::read()?)
+            && sender.send(Event::Msg(msg)).is_err()
+        {
+            return Ok(());
+        }
     }
 }

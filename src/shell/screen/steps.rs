@@ -3,8 +3,9 @@
 use super::Event;
 use super::terminal::Stage;
 use super::work::Workers;
-use crate::app::{self, Effect, State};
+use crate::app::{self, Effect, Msg, State};
 use crate::ui;
+use ratatui::layout::Rect;
 use std::io;
 use std::sync::mpsc::Receiver;
 
@@ -41,11 +42,15 @@ pub fn take(
     show: &mut Show,
 ) -> io::Result<()> {
     while let Ok(event) = receiver.recv() {
+        let mut resized = None;
         // Everything that is waiting is taken before the screen is drawn once.
         for event in std::iter::once(event).chain(receiver.try_iter()) {
             let Event::Msg(msg) = event else {
                 return Ok(());
             };
+            if let Msg::Resize(columns, rows) = msg {
+                resized = Some((columns, rows));
+            }
             for effect in app::update(state, msg) {
                 match effect {
                     Effect::Quit => return Ok(()),
@@ -53,6 +58,11 @@ pub fn take(
                     effect => workers.run(effect),
                 }
             }
+        }
+        if let Some((columns, rows)) = resized {
+            // The size may be what it was, and the terminal nonetheless have cut off cells in between.
+            let area = Rect::new(0, 0, columns, rows);
+            show.stage.terminal.resize(area)?;
         }
         show.paint(state)?;
     }
