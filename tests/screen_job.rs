@@ -1,0 +1,331 @@
+//! The main job, done as a person does it: a real terminal, a real repository.
+
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, missing_docs)]
+
+mod pty;
+
+use pty::{Pty, command};
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+use std::time::Duration;
+use tempfile::TempDir;
+
+/// A home directory with a small plan in it, recorded as one change.
+struct Room {
+    home: TempDir,
+}
+
+const OLD: &str = "Workers in small enterprises register within one year.";
+
+impl Room {
+    fn new() -> Room {
+        let home = tempfile::tempdir().unwrap();
+        let plan = home.path().join("plan");
+        let clauses = plan.join("clauses/care");
+        fs::create_dir_all(&clauses).unwrap();
+        let manifest = "format = 1\nid = \"small\"\ntitle = \"Plan of a small room\"\ncountries = [\"ML\"]\n\
+             language = \"en\"\nstage = \"drafting\"\n\n[[organisation]]\nid = \"workers-group\"\n\
+             name = \"Workers' group\"\nparty = \"workers\"\n";
+        fs::write(plan.join("plan.toml"), manifest).unwrap();
+        let clause = |id: &str, more: &str, text: &str| {
+            let content = format!(
+                "id = \"{id}\"\nkind = \"action\"\n{more}title = \"Title of {id}\"\ntext = \"\"\"\n{text}\"\"\"\n"
+            );
+            fs::write(clauses.join(format!("{id}.toml")), content).unwrap();
+        };
+        clause("care", "order = 10\n", "Essential care for all.");
+        clause("register", "parent = \"care\"\norder = 10\n", OLD);
+        let room = Room { home };
+        room.git(&["init", "-q", "-b", "main"]);
+        room.git(&["add", "."]);
+        room.git(&[
+            "-c",
+            "user.name=Desk",
+            "-c",
+            "user.email=desk@example.invalid",
+            "commit",
+            "-q",
+            "-m",
+            "Begin",
+        ]);
+        room
+    }
+
+    fn plan(&self) -> PathBuf {
+        self.home.path().join("plan")
+    }
+
+    fn git(&self, args: &[&str]) -> String {
+        git(&self.plan(), args)
+    }
+
+    fn open(&self) -> Pty {
+        self.open_with(&[])
+    }
+
+    fn open_with(&self, more: &[(&str, &str)]) -> Pty {
+        let mut command = command(env!("CARGO_BIN_EXE_plenary"), self.home.path());
+        command.arg("plan");
+        for (name, value) in more {
+            command.env(name, value);
+        }
+        let pty = Pty::start(command, 100, 30);
+        pty.shows("Plan of a small room");
+        pty.shows("Title of register");
+        pty
+    }
+
+    /// Opens the clause that is edited in these tests, for the workers, with the cursor at its start.
+    fn editing(&self, pty: &Pty) {
+        pty.send("3");
+        pty.shows("WORKERS");
+        pty.send("j");
+        pty.shows(OLD);
+        pty.send("e");
+        pty.send("\x1b[1;5H");
+    }
+
+    fn report(&self) -> String {
+        let state = self.home.path().join(".local/state/plenary");
+        let mut found = String::new();
+        for entry in fs::read_dir(state).unwrap().flatten() {
+            if entry.file_name().to_string_lossy().starts_with("panic-") {
+                found.push_str(&fs::read_to_string(entry.path()).unwrap());
+            }
+        }
+        found
+    }
+}
+
+fn git(place: &Path, args: &[&str]) -> String {
+    let output = Command::new("git")
+        .args(args)
+        .current_dir(place)
+        .env("GIT_CONFIG_GLOBAL", "/dev/null")
+        .env("GIT_CONFIG_NOSYSTEM", "1")
+        .output()
+        .unwrap();
+    assert!(output.status.success(), "git {args:?}: {output:?}");
+    String::from_utf8(output.stdout).unwrap()
+}
+
+/// The text that is underlined, as insertions are.
+fn underlined(screen: &vt100::Screen) -> String {
+    let (rows, columns) = screen.size();
+    let cells = (0..rows.get()).flat_map(|row| (0..columns.get()).map(move |column| (row, column)));
+    let cells = cells.filter_map(|(row, column)| screen.cell(row, column));
+    let cells = cells.filter(|cell| cell.underline());
+    cells.map(|cell| cell.contents().to_owned()).collect()
+}
+
+#[test]
+fn an_edit_is_a_change_of_its_party_and_shows_so() {
+    let room = Room::new();
+    let mut pty = room.open();
+    room.editing(&pty);
+    pty.send("Registered ");
+    pty.shows("Registered Workers in small");
+    pty.send("\x13");
+    pty.until("the acknowledgement", |screen| {
+        screen.contains("Recorded for")
+    });
+    let last = room.git(&["log", "-1", "--format=%an <%ae>|%B"]);
+    assert!(
+        last.starts_with("Workers <workers@small.plenary.invalid>|"),
+        "{last}"
+    );
+    assert!(last.contains("\nParty: workers\n"), "{last}");
+    assert!(last.contains("\nClause: register\n"), "{last}");
+    let file = fs::read_to_string(room.plan().join("clauses/care/register.toml")).unwrap();
+    assert!(file.contains("Registered Workers in small"), "{file}");
+    assert_eq!(room.git(&["status", "--porcelain"]), "");
+    // The outline marks who changed the clause, and the tracked view what.
+    pty.until("the mark", |screen| {
+        let mut lines = screen.lines();
+        lines.any(|line| line.contains("Title of register") && line.contains(" W"))
+    });
+    pty.send("t");
+    pty.until_screen("the tracked words", |screen| {
+        underlined(screen).contains("Registered")
+    });
+    pty.send("q");
+    assert_eq!(pty.ends(), 0);
+}
+
+#[test]
+fn what_was_typed_survives_a_kill() {
+    let room = Room::new();
+    let pty = room.open();
+    room.editing(&pty);
+    pty.send("Unsaved words ");
+    pty.shows("Unsaved words Workers");
+    // The design allows a second until it is on the disk.
+    std::thread::sleep(Duration::from_secs(1));
+    pty.signal("KILL");
+    drop(pty);
+    assert_eq!(room.git(&["rev-list", "--count", "HEAD"]), "1\n");
+    let pty = room.open();
+    pty.shows("being typed when Plenary last ended");
+    pty.send("v");
+    pty.shows("Go on with: Title of register");
+    // Offered, and never recorded by itself.
+    assert_eq!(room.git(&["rev-list", "--count", "HEAD"]), "1\n");
+}
+
+#[test]
+fn a_closed_terminal_ends_the_program_and_keeps_what_was_typed() {
+    let room = Room::new();
+    let mut pty = room.open();
+    room.editing(&pty);
+    pty.send("Unsaved words ");
+    pty.shows("Unsaved words Workers");
+    pty.close();
+    pty.ends();
+    let pty = room.open();
+    pty.shows("being typed when Plenary last ended");
+}
+
+#[test]
+fn a_signal_ends_the_program_and_gives_the_terminal_back() {
+    let room = Room::new();
+    let mut pty = room.open();
+    pty.signal("TERM");
+    assert_eq!(pty.ends(), 0);
+    assert!(!pty.look(|screen| screen.alternate_screen()));
+    assert!(!pty.look(|screen| screen.hide_cursor()));
+    assert!(!pty.look(|screen| screen.bracketed_paste()));
+}
+
+#[test]
+#[cfg(debug_assertions)]
+fn a_panic_gives_the_terminal_back_and_says_where_its_report_lies() {
+    let room = Room::new();
+    let mut pty = room.open_with(&[("PLENARY_PANIC", "register")]);
+    pty.send("j");
+    assert_ne!(pty.ends(), 0);
+    assert!(!pty.look(|screen| screen.alternate_screen()));
+    assert!(!pty.look(|screen| screen.hide_cursor()));
+    let said = pty.text();
+    assert!(said.contains("a mistake in the program"), "{said}");
+    assert!(said.contains("panic-"), "{said}");
+    let report = room.report();
+    assert!(report.contains("asked for by a test"), "{report}");
+    assert!(!report.contains('\u{1b}'), "{report}");
+}
+
+#[test]
+fn two_on_one_clone_lose_nothing() {
+    let room = Room::new();
+    let one = room.open();
+    let two = room.open();
+    room.editing(&one);
+    room.editing(&two);
+    one.send("First, ");
+    one.shows("First, Workers");
+    two.send("\x1b[1;5F");
+    two.send(" And later.");
+    two.shows("And later.");
+    one.send("\x13");
+    one.shows("Recorded for");
+    two.send("\x13");
+    two.shows("Recorded for");
+    let file = fs::read_to_string(room.plan().join("clauses/care/register.toml")).unwrap();
+    assert!(file.contains("First, Workers"), "{file}");
+    assert!(file.contains("And later."), "{file}");
+    // Each hears of what the other did.
+    one.shows("And later.");
+    assert_eq!(room.git(&["rev-list", "--count", "HEAD"]), "3\n");
+}
+
+#[test]
+fn changes_by_other_programs_are_shown_and_left_alone() {
+    let room = Room::new();
+    let pty = room.open();
+    pty.rest(Duration::from_millis(300));
+    let path = room.plan().join("clauses/care/register.toml");
+    let file = fs::read_to_string(&path)
+        .unwrap()
+        .replace("one year", "two years");
+    fs::write(&path, &file).unwrap();
+    pty.shows("Another program changed 1 file");
+    assert_eq!(room.git(&["rev-list", "--count", "HEAD"]), "1\n");
+    // Somebody records it with git: the banner goes, and the plan follows.
+    room.git(&[
+        "-c",
+        "user.name=A",
+        "-c",
+        "user.email=a@b.invalid",
+        "commit",
+        "-qam",
+        "By hand",
+    ]);
+    pty.hides("Another program changed");
+    pty.send("j");
+    pty.shows("two years");
+}
+
+#[test]
+fn hostile_text_never_reaches_the_terminal() {
+    let room = Room::new();
+    let evil = "\u{9b}31m\u{202e}live\u{1b}]0;owned\u{7}\u{e0041}";
+    let text = format!("id = \"register\"\nkind = \"action\"\nparent = \"care\"\norder = 10\ntitle = {0:?}\ntext = {0:?}\n", "\\u")
+        .replace("\"\\\\u\"", "\"E\\u009B31m\\u202Elive\\u001B]0;owned\\u0007\\U000E0041\"");
+    fs::write(room.plan().join("clauses/care/register.toml"), text).unwrap();
+    let author = format!("user.name=A{}", "\u{202e}\u{9b}31m");
+    room.git(&[
+        "-c",
+        &author,
+        "-c",
+        "user.email=a@b.invalid",
+        "commit",
+        "-qam",
+        &format!("S {evil}"),
+    ]);
+    room.git(&["tag", "t\u{202e}x"]);
+    let mut command = command(env!("CARGO_BIN_EXE_plenary"), room.home.path());
+    command.arg("plan");
+    let mut pty = Pty::start(command, 100, 30);
+    pty.shows("Plan of a small room");
+    for key in [
+        "3", "j", "\r", "t", "\x1b", "h", "\r", "\x1b", "\x1b", "e", "\x1b", ":", "\x1b", "/",
+        "\x1b", "?",
+    ] {
+        pty.send(key);
+        pty.rest(Duration::from_millis(60));
+    }
+    pty.signal("TERM");
+    pty.ends();
+    let raw = String::from_utf8(pty.raw()).unwrap();
+    assert!(!raw.contains("owned\u{7}"), "a title was set");
+    assert!(!raw.contains("\u{1b}]0"), "a title was set");
+    let hidden = |c: char| matches!(c, '\u{80}'..='\u{9f}' | '\u{202a}'..='\u{202e}' | '\u{e0000}'..='\u{e007f}');
+    assert!(!raw.chars().any(hidden), "what hides was sent");
+    assert!(raw.contains("live"), "the text itself is shown");
+}
+
+#[test]
+fn a_storm_of_sizes_is_weathered() {
+    let room = Room::new();
+    let mut pty = room.open();
+    for step in 0..60_u16 {
+        pty.resize(1 + (step * 37) % 220, 1 + (step * 23) % 70);
+    }
+    pty.resize(100, 30);
+    pty.send("3");
+    pty.shows("WORKERS");
+    pty.shows("Title of register");
+    pty.send("q");
+    assert_eq!(pty.ends(), 0);
+}
+
+#[test]
+fn a_plan_at_rest_sends_nothing() {
+    let room = Room::new();
+    let pty = room.open();
+    pty.rest(Duration::from_millis(500));
+    let (bytes, ticks) = (pty.bytes(), pty.ticks());
+    std::thread::sleep(Duration::from_secs(2));
+    assert_eq!(pty.bytes(), bytes);
+    assert!(pty.ticks() - ticks <= 1);
+}
