@@ -20,6 +20,7 @@ pub mod line;
 pub mod moment;
 pub mod moves;
 pub mod msg;
+pub mod new_plan;
 pub mod notice;
 pub mod page;
 pub mod past;

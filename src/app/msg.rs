@@ -57,7 +57,7 @@ pub enum Msg {
     /// A folder was named to be opened.
     OpenFolder(PathBuf),
     /// A plan is to be made: each answer fills in one more thing.
-    NewPlan(super::library::Part),
+    NewPlan(super::new_plan::Part),
 
     /// The plans known to this machine and the built-in ones.
     Library(Vec<Known>),

@@ -6,7 +6,8 @@ use super::key::{Chord, Mouse};
 use super::msg::Msg;
 use super::state::{Screen, State, Tone};
 use super::{
-    Size, desk, editor, floor, form, layers, library, moves, notice, past, reports, search, tracked,
+    Size, desk, editor, floor, form, layers, library, moves, new_plan, notice, past, reports,
+    search, tracked,
 };
 
 /// Takes one step.
@@ -59,7 +60,7 @@ pub(super) fn step(state: &mut State, msg: Msg) -> Vec<Effect> {
         Msg::Go(id) => moves::go(state, &id),
         Msg::Find(needle) => search::find(state, &needle),
         Msg::OpenFolder(folder) => library::open(state, folder),
-        Msg::NewPlan(part) => library::take_part(state, part),
+        Msg::NewPlan(part) => new_plan::take_part(state, part),
         Msg::Tracked(report) => tracked::report(state, report),
         Msg::Past(report) => past::report(state, report),
         Msg::Editor(report) => editor::report(state, report),
