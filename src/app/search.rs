@@ -6,8 +6,9 @@ use super::key::Chord;
 use super::layer::Layer;
 use super::line::Line;
 use super::state::{State, Tone};
+use super::table::Table;
 use crate::i18n::Message;
-use crate::text::find_folded;
+use crate::text::fold;
 
 /// The commands that search.
 pub const COMMANDS: &[Command] = &[
@@ -62,50 +63,40 @@ pub fn find(state: &mut State, needle: &str) -> Vec<Effect> {
         return Vec::new();
     };
     table.needle = needle.trim().to_owned();
-    if table.needle.is_empty()
-        || holds(
-            state,
-            state.table.as_ref().map_or(0, |table| table.selected),
-        )
-    {
+    table.fold();
+    let folded = fold(&table.needle);
+    if table.needle.is_empty() || holds(table, table.selected, &folded) {
         return Vec::new();
     }
     jump(state, true)
 }
 
 /// Whether the clause in this row of the outline holds what is searched for.
-fn holds(state: &State, row: usize) -> bool {
-    let Some(table) = &state.table else {
-        return false;
-    };
-    let row = table.outline.rows().get(row);
-    let clause = row.and_then(|row| table.shown().clauses.get(&row.id));
-    clause.is_some_and(|clause| {
-        [&clause.title, &clause.text]
-            .into_iter()
-            .any(|text| find_folded(text, &table.needle).is_some())
-    })
+fn holds(table: &Table, row: usize, folded: &str) -> bool {
+    let text = table.folded.1.get(row);
+    text.is_some_and(|text| text.contains(folded))
 }
 
 /// Goes to the next or previous clause that holds what was searched for, round the end.
 fn jump(state: &mut State, forward: bool) -> Vec<Effect> {
-    let Some(table) = &state.table else {
+    let Some(table) = &mut state.table else {
         return Vec::new();
     };
+    table.fold();
+    let folded = fold(&table.needle);
     let (count, from) = (table.outline.rows().len(), table.selected);
     let found = (1..=count)
         .map(|step| {
             let step = if forward { step } else { count - step };
-            (from + step) % count.max(1)
+            (from + step) % count
         })
-        .find(|row| holds(state, *row));
-    let needle = table.needle.clone();
-    match (found, &mut state.table) {
-        (Some(row), Some(table)) => table.selected = row,
-        _ => state.say(
-            Tone::Bad,
-            Message::new("app-not-found").with("needle", needle),
-        ),
+        .find(|row| holds(table, *row, &folded));
+    match found {
+        Some(row) => table.selected = row,
+        None => {
+            let message = Message::new("app-not-found").with("needle", table.needle.clone());
+            state.say(Tone::Bad, message);
+        }
     }
     Vec::new()
 }

@@ -10,16 +10,36 @@ pub fn draw(state: &State, canvas: &mut Canvas<'_>) {
     let area = state.layout().foot;
     let (said, hints) = area.split_bottom(1);
     self::said(state, said, canvas);
+    let mut shown = self::hints(state);
+    let last = shown
+        .iter()
+        .position(|(_, name)| *name == HELP)
+        .map(|place| shown.remove(place));
+    // The way to help stands in every footer; the others as far as there is room before it.
+    let room = usize::from(hints.width.saturating_sub(1));
+    let kept = last.as_ref().map_or(0, |hint| columns(hint, canvas));
+    let mut used = 0;
+    let mut fits = |hint: &(String, &'static str)| {
+        used += columns(hint, canvas);
+        used + kept <= room + usize::from(AIR)
+    };
+    let fitting = shown.iter().take_while(|hint| fits(hint)).count();
+    shown.truncate(fitting);
     let mut x = hints.x + 1;
-    for (key, name) in self::hints(state) {
+    for (key, name) in shown.into_iter().chain(last) {
         let name = canvas.word(name);
-        let columns = canvas.width.of(&key) + canvas.width.of(&name) + 4;
-        if usize::from(x) + columns > usize::from(hints.x + hints.width) + 3 {
-            break;
-        }
         x = canvas.text(hints, x, hints.y, &key, canvas.look.part(Part::Key)) + 1;
-        x = canvas.text(hints, x, hints.y, &name, canvas.look.part(Part::Hint)) + 3;
+        x = canvas.text(hints, x, hints.y, &name, canvas.look.part(Part::Hint)) + AIR;
     }
+}
+
+/// The message that names the help.
+const HELP: &str = "app-help";
+/// Columns between two hints.
+const AIR: u16 = 3;
+
+fn columns((key, name): &(String, &'static str), canvas: &Canvas<'_>) -> usize {
+    canvas.width.of(key) + 1 + canvas.width.of(&canvas.word(name)) + usize::from(AIR)
 }
 
 /// The keys worth a hint here and now with the messages that name them, the most important first. The keys
