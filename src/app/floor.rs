@@ -150,7 +150,9 @@ pub fn ask_voice(state: &mut State, then: Option<Msg>) -> Vec<Effect> {
     };
     let items = Voice::ALL.into_iter().enumerate().map(item).collect();
     let title = Message::new("app-floor-ask");
-    state.layers.push(Layer::Choose(Choose::new(title, items)));
+    state
+        .layers
+        .push(Layer::Choose(Choose::new(title, items).with_digits()));
     Vec::new()
 }
 

@@ -4,6 +4,7 @@ use super::area::Area;
 use super::layer::Layer;
 use super::layers::offered;
 use super::state::State;
+use crate::text::wrap;
 
 /// A layer's place on the screen.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -35,7 +36,12 @@ impl Frame {
                 choose.selected,
                 choose.items.len() > 8,
             ),
-            Layer::Confirm(confirm) => boxed(state, 6 + rows(confirm.answers.len())),
+            Layer::Confirm(confirm) => {
+                let text = super::say(state.language, &confirm.text);
+                let columns = boxed(state, 1).list.width.saturating_sub(2).max(1);
+                let text = wrap(&text, usize::from(columns), state.width).len();
+                boxed(state, rows(text + 1 + confirm.answers.len()))
+            }
             Layer::Ask(_) => {
                 let frame = boxed(state, 6);
                 let (input, list) = frame.list.split_top(1);

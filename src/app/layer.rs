@@ -97,6 +97,8 @@ pub struct Choose {
     pub shown: Vec<usize>,
     /// The selected one of the shown.
     pub selected: usize,
+    /// Whether the digits 1 to 9 choose the entries at once.
+    pub digits: bool,
 }
 
 /// One entry of a list to choose from.
@@ -119,7 +121,15 @@ impl Choose {
             items,
             line: Line::default(),
             selected: 0,
+            digits: false,
         }
+    }
+
+    /// The same, with digits that choose the entries at once.
+    #[must_use]
+    pub fn with_digits(mut self) -> Choose {
+        self.digits = true;
+        self
     }
 }
 
@@ -137,6 +147,12 @@ pub struct Ask {
 }
 
 impl Choose {
+    /// Whether it is long enough to be filtered by typing. In a short list that would only make entries vanish
+    /// under a key that was meant for something else.
+    pub fn is_typed(&self) -> bool {
+        self.items.len() > 8
+    }
+
     /// Filters the items by what has been typed.
     pub fn filter(&mut self) {
         let names: Vec<String> = self

@@ -155,7 +155,20 @@ fn choose_key(state: &mut State, mut choose: super::layer::Choose, chord: Chord)
         let item = chosen.and_then(|place| choose.items.into_iter().nth(place));
         return item.map_or_else(Vec::new, |item| step(state, item.then));
     }
-    if !moved(&mut choose.selected, choose.shown.len(), chord) && choose.line.key(chord) {
+    let digit = chord
+        .typed()
+        .filter(|_| choose.digits)
+        .and_then(|key| key.to_digit(10));
+    if let Some(place) = digit.and_then(|digit| usize::try_from(digit).ok()?.checked_sub(1)) {
+        if place < choose.shown.len() {
+            choose.selected = place;
+            state.layers.push(Layer::Choose(choose));
+            return key(state, Chord::of(Key::Enter));
+        }
+    } else if !moved(&mut choose.selected, choose.shown.len(), chord)
+        && choose.is_typed()
+        && choose.line.key(chord)
+    {
         choose.filter();
     }
     state.layers.push(Layer::Choose(choose));
@@ -169,7 +182,7 @@ pub fn paste(state: &mut State, text: &str) -> Vec<Effect> {
         Some(Layer::Search(line)) => line.insert(text),
         Some(Layer::Palette(palette)) => palette.line.insert(text),
         Some(Layer::Ask(ask)) => ask.line.insert(text),
-        Some(Layer::Choose(choose)) => {
+        Some(Layer::Choose(choose)) if choose.is_typed() => {
             choose.line.insert(text);
             choose.filter();
         }

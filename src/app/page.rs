@@ -5,7 +5,7 @@ use super::label::{Label, Row};
 use super::say;
 use super::table::Table;
 use crate::i18n::{Language, Message};
-use crate::plan::{Clause, ClauseId, Field, Guarantee, Manifest};
+use crate::plan::{Aspect, Clause, ClauseId, Field, Guarantee, Manifest};
 use crate::text::{Shown, Width, matches_folded, wrap};
 use std::ops::Range;
 
@@ -184,6 +184,10 @@ fn value(
         }
         Field::Guarantee => clause.guarantee.as_ref().map(|slug| {
             let known = Guarantee::ALL.into_iter().find(|one| one.slug() == slug);
+            known.map_or_else(|| slug.clone(), |one| say(language, &one.name()))
+        }),
+        Field::Aspect => clause.aspect.as_ref().map(|slug| {
+            let known = Aspect::ALL.into_iter().find(|one| one.slug() == slug);
             known.map_or_else(|| slug.clone(), |one| say(language, &one.name()))
         }),
         Field::Groups if !clause.groups.is_empty() => {

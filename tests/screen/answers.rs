@@ -26,7 +26,7 @@ fn nobody_has_the_floor_at_first_and_one_key_gives_it() {
 
 #[test]
 fn the_same_key_again_asks_who_speaks_and_the_answer_is_remembered() {
-    let stage = Stage::new(80, 24).open().keys("3 3 awa Enter 1 3");
+    let stage = Stage::new(80, 24).open().keys("3 3 Down Down Enter 1 3");
     let floor = floor(&stage).unwrap();
     assert_eq!(floor.organisation.as_deref(), Some("unions"));
     assert_eq!(floor.delegate.unwrap().name, "Awa Traoré");
@@ -41,7 +41,7 @@ fn undo_without_a_voice_asks_for_one_and_then_goes_on() {
             .iter()
             .any(|effect| matches!(effect, Effect::Undo(..)))
     );
-    let stage = stage.keys("Down Enter");
+    let stage = stage.keys("2");
     let wanted = Effect::Undo(None, Floor::of(Voice::Employers));
     assert!(stage.effects.contains(&wanted), "{:?}", stage.effects);
 }
@@ -132,4 +132,32 @@ fn a_failure_is_said_and_changes_nothing() {
         .msg(Msg::NotRecorded(Message::new("app-then-locked")));
     assert!(stage.state.said.is_some());
     assert_eq!(stage.state.screen, Screen::Plan);
+}
+
+#[test]
+fn keys_meant_for_something_else_do_not_touch_what_is_offered_back() {
+    let draft = plenary::app::notice::Offered {
+        id: "one".to_owned(),
+        clause: "care".parse().unwrap(),
+        field: plenary::plan::Field::Text,
+        floor: None,
+        text: "Nobody pays".to_owned(),
+    };
+    let stage = Stage::new(80, 24)
+        .open()
+        .msg(Msg::Offered(vec![draft]))
+        .keys("3 2 e x");
+    assert!(
+        !stage
+            .effects
+            .iter()
+            .any(|effect| matches!(effect, Effect::SettleOffered(_)))
+    );
+    assert_eq!(stage.state.place(), Place::Layer);
+    let stage = stage.keys("Down Enter");
+    assert!(
+        stage
+            .effects
+            .contains(&Effect::SettleOffered("one".to_owned()))
+    );
 }

@@ -4,9 +4,8 @@ use plenary::app::command::{Group, all};
 use plenary::i18n::{Catalogue, Language};
 use std::fmt::Write;
 
-const BEGIN: &str =
-    "<!-- keys: begin (written by `UPDATE_README=1 cargo test --test screen readme`) -->\n";
-const END: &str = "<!-- keys: end -->";
+const BEGIN: &str = "<!-- keys -->\n";
+const END: &str = "<!-- /keys -->";
 
 fn table() -> String {
     let words = Catalogue::of(Language::English);
