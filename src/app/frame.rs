@@ -81,8 +81,15 @@ fn rows(count: usize) -> u16 {
 fn boxed(state: &State, content: u16) -> Frame {
     let screen = Area::new(0, 0, state.size.columns, state.size.rows);
     let (screen, _) = screen.split_bottom(1);
+    // Who has the floor stays in sight, whatever lies over the rest.
+    let head = if screen.height > 16 {
+        state.layout().head.height
+    } else {
+        0
+    };
+    let (_, screen) = screen.split_top(head);
     let area = screen
-        .inset(1, u16::from(screen.height > 20))
+        .inset(1, 0)
         .centred(COLUMNS, content.saturating_add(3));
     Frame {
         area,
