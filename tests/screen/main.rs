@@ -11,5 +11,6 @@
 mod answers;
 mod fit;
 mod readme;
+mod review;
 mod shown;
 mod stage;

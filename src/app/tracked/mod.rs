@@ -139,6 +139,7 @@ pub fn ask(state: &mut State) -> Vec<Effect> {
     }
     let (clause, base, rev) = question.clone();
     table.tracked.asked = Some((question, ticket));
+    table.tracked.version += 1;
     state.tickets = ticket;
     vec![Effect::Track(Track {
         ticket,
@@ -179,6 +180,7 @@ fn open(state: &mut State) -> Vec<Effect> {
         table.tracked.clause = None;
         table.tracked.one = None;
         table.tracked.entry = Entry::First;
+        table.tracked.version += 1;
     }
     state.screen = Screen::Tracked;
     Vec::new()

@@ -74,13 +74,23 @@ impl Tracked {
     pub fn fit(&mut self, columns: usize, height: u16, width: Width, names: &Names<'_>) {
         let made = (self.version, self.mode, columns, width);
         if self.made != Some(made) {
+            // While the answer for another clause is awaited, the old one must not stand under its number.
+            let asked = self.asked.as_ref().map(|(question, _)| question);
+            let clause = asked.map(|question| &question.0);
             let found = self.found.as_ref();
+            let found = found.filter(|found| clause == Some(&found.question.0));
+            let answered = found.is_some_and(|found| asked == Some(&found.question));
             self.flow = found.map_or_else(Flow::default, |found| {
                 Flow::of(&found.tracked, self.mode, names)
             });
             self.prose = Prose::tracked(&self.flow.runs, columns, width);
             self.made = Some(made);
-            match std::mem::take(&mut self.entry) {
+            let entry = if answered {
+                std::mem::take(&mut self.entry)
+            } else {
+                Entry::Stay
+            };
+            match entry {
                 Entry::Stay => {}
                 Entry::First => {
                     self.cursor = (0, 0);

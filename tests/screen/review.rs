@@ -1,0 +1,293 @@
+//! Pictures of editing, of the forms, of tracked text and of the log, and what they ask to be done.
+
+use super::stage::{FILES, Stage};
+use plenary::app::effect::{Effect, Track};
+use plenary::app::tracked::Report;
+use plenary::app::{Msg, tracked};
+use plenary::plan::format::{Place, clause_fields, read_clause};
+use plenary::plan::{ClauseId, Edit, Field, Voice};
+use plenary::track::{
+    self, Attribution, Change, ChangeIx, History, ObjectId, Person, Texts, Touch,
+};
+use plenary::ui::Depth;
+use std::sync::Arc;
+
+/// Versions of the clause `opening`, oldest first: who wrote it and what it said.
+const VERSIONS: &[(Option<Voice>, &str)] = &[
+    (
+        Some(Voice::Secretariat),
+        "The parties met in [Bamako]. They agree to extend social security to all.",
+    ),
+    (
+        Some(Voice::Workers),
+        "The parties met in [Bamako]. They undertake to extend social security to all workers.",
+    ),
+    (
+        Some(Voice::Employers),
+        "The parties met in [Bamako]. They undertake to extend social protection to all workers.",
+    ),
+    (
+        None,
+        "The parties met in [Bamako]. They undertake to extend social protection to all.",
+    ),
+];
+
+fn file(text: &str) -> String {
+    format!(
+        "id = \"opening\"\nkind = \"chapeau\"\norder = 10\ntitle = \"Opening\"\ntext = \"{text}\"\n"
+    )
+}
+
+fn object(kind: u8, place: usize) -> ObjectId {
+    let mut bytes = [kind; 20];
+    bytes[19] = u8::try_from(place).unwrap();
+    ObjectId(bytes)
+}
+
+struct Files;
+
+impl Texts for Files {
+    fn fields(&self, blob: ObjectId) -> Option<Vec<(Field, String)>> {
+        clause_fields(&file(VERSIONS.get(usize::from(blob.0[19]))?.1))
+    }
+
+    fn place(&self, _: ObjectId) -> Option<Place> {
+        Some(Place {
+            parent: None,
+            order: 10,
+        })
+    }
+}
+
+fn history() -> History {
+    let person = |name: &str| Person {
+        name: name.to_owned(),
+        email: String::new(),
+    };
+    let change = |(place, (voice, _)): (usize, &(Option<Voice>, &str))| Change {
+        id: object(1, place),
+        parents: place
+            .checked_sub(1)
+            .map(|parent| ChangeIx(u32::try_from(parent).unwrap()))
+            .into_iter()
+            .collect(),
+        shallow: false,
+        author: person("Awa Traoré"),
+        recorder: person("Recorder"),
+        time: (1_063_620_000 + 3600 * i64::try_from(place).unwrap(), 0),
+        subject: format!("Change number {place} \u{202e}of the opening"),
+        reason: String::new(),
+        attribution: voice.map(|voice| Attribution {
+            voice,
+            organisation: (voice == Voice::Workers).then(|| "unions".to_owned()),
+        }),
+        session: None,
+        act: None,
+        undoes: None,
+        touches: vec![Touch {
+            clause: 0,
+            parent: 0,
+            old: place.checked_sub(1).map(|place| object(2, place)),
+            new: Some(object(2, place)),
+        }],
+    };
+    let changes = VERSIONS.iter().enumerate().map(change).collect();
+    History::new(changes, vec!["opening".parse().unwrap()])
+}
+
+/// The small plan at the last version of its opening, with its history.
+fn stage(columns: u16, rows: u16, depth: Depth) -> Stage {
+    let mut stage = Stage::with(columns, rows, depth).open();
+    let table = stage.state.table.as_mut().unwrap();
+    let mut plan = (*table.plan).clone();
+    let last = VERSIONS.len() - 1;
+    let clause = read_clause(&file(VERSIONS[last].1), "opening").unwrap();
+    plan.clauses.insert(clause.id.clone(), clause);
+    table.plan = Arc::new(plan);
+    table.head = object(1, last);
+    let marks = vec![("opening".parse().unwrap(), vec![Some(Voice::Workers)])];
+    let stage = stage.msg(Msg::History(Arc::new(history())));
+    let base = stage.state.table.as_ref().unwrap().base;
+    assert_eq!(
+        base,
+        Some(object(1, 0)),
+        "the start is the baseline until somebody chooses"
+    );
+    answered(stage.msg(Msg::Since(base, marks)))
+}
+
+/// Answers what the tracked view asked, as the worker would.
+fn answered(mut stage: Stage) -> Stage {
+    let history = history();
+    let asked: Vec<Track> = stage
+        .effects
+        .drain(..)
+        .filter_map(|effect| match effect {
+            Effect::Track(track) => Some(track),
+            _ => None,
+        })
+        .collect();
+    for Track {
+        ticket,
+        clause,
+        base,
+        rev,
+    } in asked
+    {
+        let found = track::tracked(&history, &Files, &clause, base, rev);
+        let written = track::blame(&history, &Files, &clause, rev);
+        let report = Report::Found(ticket, Box::new((found, written)));
+        stage = stage.msg(Msg::Tracked(report));
+    }
+    stage
+}
+
+fn picture(name: &str, mut stage: Stage) {
+    insta::assert_snapshot!(name, stage.shown());
+}
+
+#[test]
+fn tracked_text_by_three_hands() {
+    picture("tracked", answered(stage(80, 24, Depth::True).keys("t")));
+    picture(
+        "tracked-wide",
+        answered(stage(120, 36, Depth::True).keys("t")),
+    );
+    picture(
+        "tracked-no-colour",
+        answered(stage(80, 24, Depth::None).keys("t")),
+    );
+}
+
+#[test]
+fn original_and_clean_are_the_two_ends() {
+    for (key, version) in [("o", 0), ("c", VERSIONS.len() - 1)] {
+        let stage = answered(stage(120, 36, Depth::True).keys("t")).keys(key);
+        let table = stage.state.table.as_ref().unwrap();
+        let runs = table.tracked.flow.runs.iter();
+        let text: String = runs.map(|run| run.text.as_str()).collect();
+        assert!(text.contains(VERSIONS[version].1), "{text}");
+    }
+}
+
+#[test]
+fn rejecting_a_replacement_puts_the_words_before_it_back_for_the_floor() {
+    let stage = answered(stage(80, 24, Depth::True).keys("2 t"));
+    let mut stage = stage.keys("x");
+    let acts: Vec<_> = stage.effects.drain(..).collect();
+    let [Effect::Record(act)] = &acts[..] else {
+        panic!("{acts:?}");
+    };
+    assert_eq!(act.floor.voice, Voice::Employers);
+    let clause: ClauseId = "opening".parse().unwrap();
+    let text = VERSIONS[3].1.replace("undertake", "agree");
+    assert_eq!(
+        act.edits,
+        [Edit::Set {
+            clause,
+            field: Field::Text,
+            value: Some(text)
+        }]
+    );
+}
+
+#[test]
+fn without_a_voice_nothing_is_rejected() {
+    let stage = answered(stage(80, 24, Depth::True).keys("t")).keys("x");
+    assert_eq!(stage.effects, []);
+    assert!(!stage.state.layers.is_empty(), "a voice is asked for");
+}
+
+#[test]
+fn the_log_says_who_and_opens_a_single_change() {
+    let stage = stage(120, 36, Depth::True).keys("h Down");
+    picture(
+        "log",
+        Stage {
+            effects: vec![],
+            ..stage
+        },
+    );
+    let stage = answered(self::stage(120, 36, Depth::True).keys("h Down Down Enter"));
+    let table = stage.state.table.as_ref().unwrap();
+    assert_eq!(table.tracked.one, Some(object(1, 1)));
+    assert_eq!(tracked::route(table).len(), 1);
+    picture("one-change", stage);
+}
+
+#[test]
+fn typing_shows_what_it_changes_in_the_colour_of_the_floor() {
+    let stage = Stage::new(80, 24).open().keys("3 Down e Ctrl-A");
+    let stage = stage.msg(Msg::Paste(
+        "Nobody pays more than their [fair] share.".to_owned(),
+    ));
+    picture("editing", stage);
+}
+
+#[test]
+fn the_first_edit_asks_for_a_voice_and_goes_on() {
+    let stage = Stage::new(80, 24).open().keys("e");
+    assert!(!stage.state.layers.is_empty());
+    let stage = stage.keys("Enter");
+    assert!(stage.state.table.unwrap().editing.is_some());
+}
+
+#[test]
+fn saving_records_and_what_is_typed_meanwhile_stays() {
+    let mut stage = Stage::new(80, 24).open().keys("3 e x Ctrl-S");
+    let recorded = |effect: &Effect| matches!(effect, Effect::Record(_));
+    assert!(stage.effects.iter().any(recorded));
+    assert!(
+        stage
+            .effects
+            .iter()
+            .any(|effect| matches!(effect, Effect::Journal(_)))
+    );
+    stage = stage.keys("y");
+    let editing = stage.state.table.unwrap().editing.unwrap();
+    assert!(editing.is_changed());
+}
+
+#[test]
+fn leaving_a_changed_text_asks() {
+    let stage = Stage::new(80, 24).open().keys("3 e x Esc");
+    assert_eq!(stage.state.layers.len(), 1);
+    assert!(stage.state.table.unwrap().editing.is_some());
+}
+
+#[test]
+fn forms_for_details_a_new_clause_and_its_way() {
+    assert_eq!(FILES.len(), 4);
+    picture("details", Stage::new(80, 24).open().keys("3 Down Down d"));
+    picture("new-clause", Stage::new(120, 36).open().keys("3 Down a"));
+    picture("moving", Stage::new(80, 24).open().keys("3 m Down"));
+}
+
+#[test]
+fn a_date_that_is_none_is_not_recorded_and_its_row_selected() {
+    let stage = Stage::new(80, 24)
+        .open()
+        .keys("3 d Down Down Down Down soon Ctrl-S");
+    assert!(
+        !stage
+            .effects
+            .iter()
+            .any(|effect| matches!(effect, Effect::Record(_)))
+    );
+    assert_eq!(stage.state.layers.len(), 1);
+}
+
+#[test]
+fn a_new_clause_goes_where_it_was_put() {
+    let stage = Stage::new(80, 24).open().keys("3 a Santé Ctrl-S");
+    let added = stage.effects.iter().find_map(|effect| match effect {
+        Effect::Record(act) => match act.edits.last() {
+            Some(Edit::Add { clause }) => Some(clause.clone()),
+            _ => None,
+        },
+        _ => None,
+    });
+    let clause = added.unwrap();
+    assert_eq!(clause.id.as_str(), "sante");
+    assert!(clause.order > 10 && clause.order < 20);
+}
