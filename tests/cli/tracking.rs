@@ -249,3 +249,48 @@ fn who_is_not_known_is_not_guessed() {
     assert_eq!(title["spans"][0]["party"], serde_json::Value::Null);
     assert_eq!(title["spans"][0]["commit"], seminar.head());
 }
+
+#[test]
+fn what_is_kept_between_runs_changes_no_answer() {
+    let seminar = negotiated();
+    let cache = seminar.folder().join("../cache");
+    let ask = |line: &str| {
+        let call = seminar.call(line.split(' ')).env("XDG_CACHE_HOME", &cache);
+        call.run().done().out
+    };
+    let lines = [
+        "blame --json",
+        "blame --json --at HEAD~2",
+        "diff start --json",
+        "log --json",
+    ];
+    for round in 0..4 {
+        for line in lines {
+            let fresh = seminar.call(line.split(' ')).env(
+                "XDG_CACHE_HOME",
+                seminar.folder().join(format!("../{round}")),
+            );
+            assert_eq!(ask(line), fresh.run().done().out, "{line} in round {round}");
+        }
+        match round {
+            0 => drop(seminar.set("campaign", "title", "Later", "workers").done()),
+            1 => damage(&cache),
+            _ => drop(seminar.run("undo --party employers").done()),
+        }
+    }
+}
+
+/// Cuts every file in two and writes something else behind.
+fn damage(folder: &std::path::Path) {
+    for entry in std::fs::read_dir(folder).into_iter().flatten() {
+        let path = entry.unwrap().path();
+        if path.is_dir() {
+            damage(&path);
+        } else {
+            let mut bytes = std::fs::read(&path).unwrap();
+            bytes.truncate(bytes.len() / 2);
+            bytes.extend(b"not what was written");
+            std::fs::write(&path, bytes).unwrap();
+        }
+    }
+}

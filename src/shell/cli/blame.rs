@@ -41,7 +41,10 @@ fn run(call: &Call<'_>, out: &mut Output) -> Result<Answer, Failure> {
     let (history, texts) = (&past.history, past.texts.as_ref());
     let mut clauses = Vec::new();
     if asked.is_empty() {
-        clauses = blame_all(history, texts, past.rev);
+        clauses = match &past.desk.cache {
+            Some(cache) => cache.blame_all(history, texts, past.rev),
+            None => blame_all(history, texts, past.rev),
+        };
     }
     for word in asked {
         let id = target::clause(plan, outline, word)?;

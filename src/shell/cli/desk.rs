@@ -4,7 +4,7 @@
 use super::call::Call;
 use super::failure::Failure;
 use crate::plan::{self, Manifest, Problem};
-use crate::store::history::{self, Blobs};
+use crate::store::history::{self, Blobs, Cache};
 use crate::store::{Act, Loaded, PlanPath, Recorded, Repository, StoreError, Undo};
 use crate::track::{CommitId, History, Texts};
 
@@ -14,6 +14,8 @@ pub struct Desk {
     pub repository: Repository,
     /// Which of its plans.
     pub plan: PlanPath,
+    /// What was found out about its history before; absent where there is no home to keep it in.
+    pub cache: Option<Cache>,
 }
 
 impl From<StoreError> for Failure {
@@ -30,7 +32,13 @@ impl Desk {
     pub fn open(call: &Call<'_>) -> Result<Desk, Failure> {
         let repository = Repository::open(call.directory())?;
         let plan = repository.plan(call.text("plan"))?;
-        Ok(Desk { repository, plan })
+        let cache = call.places.cache.as_deref();
+        let cache = cache.map(|folder| Cache::new(folder, repository.git_dir(), plan.as_str()));
+        Ok(Desk {
+            repository,
+            plan,
+            cache,
+        })
     }
 
     /// Where the plan stands.
@@ -113,9 +121,12 @@ impl Desk {
         manifest: &Manifest,
     ) -> Result<(History, Box<dyn Texts>), Failure> {
         let git_dir = self.repository.git_dir();
-        let plan = self.plan.as_str();
-        let history = history::load(git_dir, plan, heads, Some(manifest), &|_| {})
-            .map_err(|error| Failure::Could(error.message()))?;
+        let manifest = Some(manifest);
+        let history = match &self.cache {
+            Some(cache) => cache.load(heads, manifest, &|_| {}),
+            None => history::load(git_dir, self.plan.as_str(), heads, manifest, &|_| {}),
+        };
+        let history = history.map_err(|error| Failure::Could(error.message()))?;
         Ok((history, Box::new(Blobs::new(git_dir))))
     }
 }
