@@ -192,6 +192,46 @@ fn rejecting_a_replacement_puts_the_words_before_it_back_for_the_floor() {
 }
 
 #[test]
+fn words_that_stand_again_are_not_restored_a_second_time() {
+    // The workers struck "all", the employers put it back: both show, and neither text may say it twice.
+    let span = |text: &str, kind, inserted: Option<u32>, deleted: Option<u32>| track::Span {
+        text: text.to_owned(),
+        kind,
+        inserted: inserted.map(ChangeIx),
+        deleted: deleted.map(ChangeIx),
+    };
+    use plenary::track::SpanKind::{Deleted, Inserted, Kept, Passing};
+    for struck in [
+        span("all", Deleted, None, Some(1)),
+        span("all", Passing, Some(1), Some(2)),
+    ] {
+        let mut stage = stage(80, 24, Depth::True).keys("2 t");
+        let Some(Effect::Track(asked)) = stage.effects.pop() else {
+            panic!("nothing was asked");
+        };
+        let found = track::TrackedClause {
+            id: asked.clause.clone(),
+            change: track::ClauseChange::Changed,
+            fields: vec![(
+                Field::Text,
+                vec![
+                    span("For ", Kept, None, None),
+                    struck,
+                    span("all", Inserted, Some(3), None),
+                    span(".", Kept, None, None),
+                ],
+            )],
+        };
+        let report = Report::Found(asked.ticket, Box::new((found, None)));
+        let stage = stage.msg(Msg::Tracked(report)).keys("x");
+        let acts = stage.effects.iter();
+        let texts: Vec<&Effect> = acts.filter(|it| matches!(it, Effect::Record(_))).collect();
+        assert!(texts.is_empty(), "{texts:?}");
+        assert!(stage.state.said.is_some(), "it is said why");
+    }
+}
+
+#[test]
 fn without_a_voice_nothing_is_rejected() {
     let stage = answered(stage(80, 24, Depth::True).keys("t")).keys("x");
     assert_eq!(stage.effects, []);

@@ -23,6 +23,7 @@ use crate::app::table::Table;
 use crate::i18n::Message;
 use crate::plan::ClauseId;
 use crate::track::{BlamedClause, CommitId, TrackedClause};
+use reject::Verdict;
 
 /// What workers report to this view.
 #[derive(Clone, Debug)]
@@ -294,24 +295,26 @@ fn reject(state: &mut State) -> Vec<Effect> {
         return Vec::new();
     };
     let view = &table.tracked;
-    let refuse = |id| Some(Message::new(id));
     let current = view
         .found
         .as_ref()
         .filter(|found| found.question.2 == table.head);
     let standing = shown(table).and_then(|id| table.plan.clauses.get(id));
-    let reason = match (current, standing) {
-        (None, _) => refuse("app-track-reject-past"),
-        (Some(_), None) => refuse("app-track-reject-gone"),
-        _ if !view.flow.is_marked(view.cursor.0) => refuse("app-track-reject-nothing"),
-        _ => None,
+    let verdict = match (current, standing) {
+        (None, _) => Err("app-track-reject-past"),
+        (Some(_), None) => Err("app-track-reject-gone"),
+        (Some(_), Some(clause)) => match reject::reject(view, &clause.id) {
+            Verdict::Edit(edit) => Ok((edit, clause)),
+            Verdict::Back => Err("app-track-reject-back"),
+            Verdict::Nothing => Err("app-track-reject-nothing"),
+        },
     };
-    let edit = standing.and_then(|clause| reject::reject(view, &clause.id));
-    let (None, Some(edit), Some(clause)) = (reason.as_ref(), edit, standing) else {
-        if let Some(reason) = reason {
-            state.say(Tone::Bad, reason);
+    let (edit, clause) = match verdict {
+        Ok(found) => found,
+        Err(id) => {
+            state.say(Tone::Bad, Message::new(id));
+            return Vec::new();
         }
-        return Vec::new();
     };
     let subject = Message::new("app-track-reject-subject")
         .with("number", table.number(&clause.id).unwrap_or_default())

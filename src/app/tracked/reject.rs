@@ -2,27 +2,68 @@
 
 use super::view::Tracked;
 use crate::plan::{ClauseId, Edit};
-use crate::track::SpanKind;
+use crate::track::{Span, SpanKind};
 
-/// The edit that takes back the stroke under the cursor: what it inserted goes, what it struck comes back.
-pub(super) fn reject(tracked: &Tracked, clause: &ClauseId) -> Option<Edit> {
+/// What comes of rejecting the stroke under the cursor.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) enum Verdict {
+    /// This takes it back.
+    Edit(Edit),
+    /// It was taken back already: what it struck stands again beside it.
+    Back,
+    /// There is no stroke under the cursor.
+    Nothing,
+}
+
+/// Takes back the stroke under the cursor: what it inserted goes, what it struck comes back.
+pub(super) fn reject(tracked: &Tracked, clause: &ClauseId) -> Verdict {
     let stroke = tracked.stroke(tracked.cursor.0);
-    let (field, _) = tracked.flow.span(stroke.clone().next()?)?;
     let struck: Vec<(usize, usize)> = stroke.filter_map(|run| tracked.flow.span(run)).collect();
-    let (name, spans) = tracked.found.as_ref()?.tracked.fields.get(field)?;
-    let stays = |at: usize, kind: SpanKind| {
-        let stands = matches!(kind, SpanKind::Kept | SpanKind::Inserted);
-        stands != struck.contains(&(field, at))
+    let Some(&(field, first)) = struck.first() else {
+        return Verdict::Nothing;
     };
+    let fields = tracked.found.as_ref().map(|found| &found.tracked.fields);
+    let Some((name, spans)) = fields.and_then(|fields| fields.get(field)) else {
+        return Verdict::Nothing;
+    };
+    let own = |at: usize| struck.contains(&(field, at));
+    if is_back(spans, first, own) {
+        return Verdict::Back;
+    }
     let text: String = spans
         .iter()
         .enumerate()
-        .filter(|(at, span)| stays(*at, span.kind))
+        .filter(|(at, span)| stands(span) != own(*at))
         .map(|(_, span)| span.text.as_str())
         .collect();
-    Some(Edit::Set {
+    Verdict::Edit(Edit::Set {
         clause: clause.clone(),
         field: name.clone(),
         value: Some(text).filter(|text| !text.is_empty()),
     })
+}
+
+/// Whether the later revision has these words.
+fn stands(span: &Span) -> bool {
+    matches!(span.kind, SpanKind::Kept | SpanKind::Inserted)
+}
+
+/// Whether words that the stroke took away were put back by another one, in the same unbroken stretch of marks.
+/// Restoring them once more would say them twice.
+fn is_back(spans: &[Span], first: usize, own: impl Fn(usize) -> bool) -> bool {
+    let marked = |(_, span): &(usize, &Span)| span.kind != SpanKind::Kept;
+    let all = || spans.iter().enumerate();
+    let before = all().take(first).rev().take_while(marked);
+    let after = all().skip(first).take_while(marked);
+    let block: Vec<(usize, &Span)> = before.chain(after).collect();
+    let gone = block.iter().filter(|(at, span)| own(*at) && !stands(span));
+    let words = gone.map(|(_, span)| span.text.trim());
+    let again = |words: &str| {
+        let others = block.iter().filter(|(at, span)| !own(*at) && stands(span));
+        !words.is_empty()
+            && others
+                .into_iter()
+                .any(|(_, span)| span.text.contains(words))
+    };
+    words.into_iter().any(again)
 }

@@ -240,6 +240,7 @@ app-track-clean-help = Shows the text as it is.
 app-track-reject = Reject this change
 app-track-reject-help = Takes the change under the cursor back, as a change of the voice that has the floor.
 app-track-reject-past = Only a change in the text as it stands now can be rejected.
+app-track-reject-back = These words stand in the text again already; there is nothing to take back.
 app-track-reject-gone = The clause is no longer in the plan; undo its removal in the history instead.
 app-track-reject-nothing = There is no change under the cursor.
 app-track-reject-subject = Reject a change in { $number } { $title }

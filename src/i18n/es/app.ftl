@@ -240,6 +240,7 @@ app-track-clean-help = Muestra el texto como está.
 app-track-reject = Rechazar este cambio
 app-track-reject-help = Retira el cambio bajo el cursor, como cambio de quien tiene la palabra.
 app-track-reject-past = Solo se puede rechazar un cambio del texto actual.
+app-track-reject-back = Estas palabras ya están de nuevo en el texto; no hay nada que rechazar.
 app-track-reject-gone = La cláusula ya no está en el plan; deshaga su supresión en el historial.
 app-track-reject-nothing = No hay ningún cambio bajo el cursor.
 app-track-reject-subject = Rechazar un cambio en { $number } { $title }

@@ -240,6 +240,7 @@ app-track-clean-help = Montre le texte tel qu'il est.
 app-track-reject = Rejeter cette modification
 app-track-reject-help = Annule la modification sous le curseur, comme amendement de la partie qui a la parole.
 app-track-reject-past = Seule une modification du texte actuel peut être rejetée.
+app-track-reject-back = Ces mots figurent de nouveau dans le texte ; il n'y a rien à rejeter.
 app-track-reject-gone = La clause n'est plus dans le plan ; annulez plutôt sa suppression dans l'historique.
 app-track-reject-nothing = Aucune modification sous le curseur.
 app-track-reject-subject = Rejeter une modification de { $number } { $title }

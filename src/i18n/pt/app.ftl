@@ -240,6 +240,7 @@ app-track-clean-help = Mostra o texto como está.
 app-track-reject = Rejeitar esta alteração
 app-track-reject-help = Retira a alteração sob o cursor, como alteração de quem tem a palavra.
 app-track-reject-past = Só se pode rejeitar uma alteração do texto atual.
+app-track-reject-back = Estas palavras já estão de novo no texto; não há nada a rejeitar.
 app-track-reject-gone = A cláusula já não está no plano; anule antes a sua supressão no histórico.
 app-track-reject-nothing = Não há alteração sob o cursor.
 app-track-reject-subject = Rejeitar uma alteração em { $number } { $title }
