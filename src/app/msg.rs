@@ -7,6 +7,7 @@ use super::notice::{Foreign, Offered};
 use crate::i18n::Message;
 use crate::plan::Plan;
 use crate::plan::{ClauseId, Voice};
+use crate::store::Tag;
 use crate::track::{CommitId, History};
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -73,6 +74,8 @@ pub enum Msg {
     NotRecorded(Message),
     /// Something slow goes on: so much of so much.
     Progress(Message, usize, usize),
+    /// The annotated tags there are; told before the history.
+    Tags(Vec<Tag>),
     /// The history is there.
     History(Arc<History>),
     /// Which clauses changed since the baseline, and by whom (`None`: unattributed).

@@ -25,6 +25,11 @@ pub fn take(state: &mut State, report: Msg) -> Vec<Effect> {
             state.say(Tone::Bad, why);
         }
         Msg::Progress(what, done, all) => state.progress = Some((what, done, all)),
+        Msg::Tags(tags) => {
+            if let Some(table) = &mut state.table {
+                table.tags = tags;
+            }
+        }
         Msg::History(history) => {
             state.progress = None;
             if let Some(table) = &mut state.table {

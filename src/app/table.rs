@@ -11,6 +11,7 @@ use super::tracked::Tracked;
 use crate::i18n::Message;
 use crate::plan::{Clause, ClauseId, Voice};
 use crate::plan::{Outline, Plan};
+use crate::store::Tag;
 use crate::text::fold;
 use crate::track::{CommitId, History};
 use std::collections::HashMap;
@@ -48,6 +49,8 @@ pub struct Table {
     pub page: Page,
     /// The history, once it is loaded.
     pub history: Option<Arc<History>>,
+    /// The annotated tags: adoptions and milestones.
+    pub tags: Vec<Tag>,
     /// What the tracked view compares with; the empty past if absent.
     pub base: Option<CommitId>,
     /// What the baseline is called.
@@ -100,6 +103,7 @@ impl Table {
             top: 0,
             page: Page::default(),
             history: None,
+            tags: Vec::new(),
             base: None,
             base_name: Message::new("app-base-start"),
             marks: HashMap::new(),

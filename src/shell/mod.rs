@@ -1,6 +1,5 @@
 //! The terminal's life cycle, the event loop, running effects, the command line and settings.
 
-mod adoption;
 mod cli;
 mod recorder;
 pub mod screen;

@@ -137,13 +137,6 @@ impl History {
             .map(|(at, _)| at)
     }
 
-    /// The last special act of this kind (trailer `Act`) on the line to `rev`.
-    pub fn last_act(&self, rev: ChangeIx, act: &str) -> Option<ChangeIx> {
-        self.first_parents(rev)
-            .find(|(_, change)| change.act.as_deref() == Some(act))
-            .map(|(at, _)| at)
-    }
-
     /// The changes that `rev` descends from, newest first, made for these and, if a clause is named, on it.
     pub fn log(&self, rev: ChangeIx, by: By, clause: Option<&ClauseId>) -> Vec<ChangeIx> {
         let past = self.ancestors(rev);

@@ -9,10 +9,8 @@ use crate::app::state::State;
 use crate::app::tracked::Report;
 use crate::app::{moment, say};
 use crate::i18n::Message;
+use crate::store::Tag;
 use crate::track::{Change, ChangeIx, CommitId, History};
-
-/// The value of the trailer `Act` of an adoption.
-const ADOPTION: &str = "adopt";
 
 /// Offers the baselines there are.
 pub(super) fn choose(state: &mut State) -> Vec<Effect> {
@@ -22,7 +20,7 @@ pub(super) fn choose(state: &mut State) -> Vec<Effect> {
         && let Some(history) = &table.history
         && let Some(head) = history.find(table.shown_at())
     {
-        for (message, at) in offered(history, head) {
+        for (message, at) in offered(&table.tags, history, head) {
             let change = at.and_then(|at| history.change(at));
             items.push(Item {
                 label: say(language, &message),
@@ -46,12 +44,10 @@ pub(super) fn choose(state: &mut State) -> Vec<Effect> {
     Vec::new()
 }
 
-/// Adoption, the start of the present session, the first change, nothing at all.
-fn offered(history: &History, head: ChangeIx) -> Vec<(Message, Option<ChangeIx>)> {
-    let mut offered = Vec::new();
-    if let Some(at) = history.last_act(head, ADOPTION) {
-        offered.push((Message::new("app-track-base-adoption"), Some(at)));
-    }
+/// Adoptions and other tags, the start of the present session, the first change, nothing at all.
+fn offered(tags: &[Tag], history: &History, head: ChangeIx) -> Vec<(Message, Option<ChangeIx>)> {
+    let known = tagged(tags, history, head).into_iter();
+    let mut offered: Vec<_> = known.map(|(name, at)| (tag_name(name), Some(at))).collect();
     let session = history
         .change(head)
         .and_then(|change| change.session.as_ref());
@@ -66,6 +62,22 @@ fn offered(history: &History, head: ChangeIx) -> Vec<(Message, Option<ChangeIx>)
     }
     offered.push((Message::new("app-track-base-nothing"), None));
     offered
+}
+
+/// The tags that `head` descends from, the latest first.
+fn tagged<'a>(tags: &'a [Tag], history: &History, head: ChangeIx) -> Vec<(&'a str, ChangeIx)> {
+    let before = history.ancestors(head);
+    let found = tags.iter().filter_map(|tag| {
+        let at = history.find(tag.at)?;
+        (before.contains(at)).then_some((tag.name.as_str(), at))
+    });
+    let mut found: Vec<_> = found.collect();
+    found.sort_by_key(|(_, at)| std::cmp::Reverse(*at));
+    found
+}
+
+fn tag_name(name: &str) -> Message {
+    Message::new("app-track-base-tag").with("tag", name)
 }
 
 fn detail(change: &Change) -> String {
@@ -110,10 +122,10 @@ pub fn settle(state: &mut State) {
     let Some(head) = history.find(table.head) else {
         return;
     };
-    let (name, at) = match history.last_act(head, ADOPTION) {
-        Some(at) => ("app-track-base-adoption", Some(at)),
-        None => ("app-track-base-start", history.start(head)),
+    let (name, at) = match tagged(&table.tags, &history, head).first() {
+        Some((name, at)) => (tag_name(name), Some(*at)),
+        None => (Message::new("app-track-base-start"), history.start(head)),
     };
     table.base = at.and_then(|at| history.change(at)).map(|change| change.id);
-    table.base_name = Message::new(name);
+    table.base_name = name;
 }

@@ -5,7 +5,6 @@ use super::desk::Desk;
 use super::failure::Failure;
 use crate::i18n::Message;
 use crate::plan::{Outline, Plan};
-use crate::shell::adoption;
 use crate::track::{ChangeIx, CommitId, History, Texts};
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
@@ -112,8 +111,8 @@ fn start(past: &Past) -> Option<CommitId> {
 /// The latest adoption that the revision descends from.
 fn adoption(past: &Past) -> Option<CommitId> {
     let before = past.history.ancestors(past.here()?);
-    let adopted = adoption::adopted(&past.desk.repository).into_iter();
-    let known = adopted.filter_map(|id| past.history.find(id));
+    let tags = past.desk.repository.tags().into_iter();
+    let known = tags.filter_map(|tag| past.history.find(tag.at));
     id(past, known.filter(|at| before.contains(*at)).max()?)
 }
 

@@ -134,6 +134,7 @@ impl Reader {
             history: Arc::clone(&loaded),
             texts,
         });
+        self.crew.say(Msg::Tags(self.desk()?.repository.tags()));
         Ok(Msg::History(loaded))
     }
 
