@@ -8,7 +8,7 @@ use pty::{Pty, command};
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 use tempfile::TempDir;
 
 /// A home directory with a small plan in it, recorded as one change.
@@ -58,6 +58,15 @@ impl Room {
 
     fn git(&self, args: &[&str]) -> String {
         git(&self.plan(), args)
+    }
+
+    /// Waits until the files are what is recorded: they follow a commit in the background.
+    fn files_follow(&self) {
+        let end = Instant::now() + Duration::from_secs(30);
+        while self.git(&["status", "--porcelain"]) != "" {
+            assert!(Instant::now() < end, "the files never followed");
+            std::thread::sleep(Duration::from_millis(20));
+        }
     }
 
     fn open(&self) -> Pty {
@@ -137,9 +146,9 @@ fn an_edit_is_a_change_of_its_party_and_shows_so() {
     );
     assert!(last.contains("\nParty: workers\n"), "{last}");
     assert!(last.contains("\nClause: register\n"), "{last}");
+    room.files_follow();
     let file = fs::read_to_string(room.plan().join("clauses/care/register.toml")).unwrap();
     assert!(file.contains("Registered Workers in small"), "{file}");
-    assert_eq!(room.git(&["status", "--porcelain"]), "");
     // The outline marks who changed the clause, and the tracked view what.
     pty.until("the mark", |screen| {
         let mut lines = screen.lines();
@@ -230,11 +239,12 @@ fn two_on_one_clone_lose_nothing() {
     one.shows("Recorded for");
     two.send("\x13");
     two.shows("Recorded for");
-    let file = fs::read_to_string(room.plan().join("clauses/care/register.toml")).unwrap();
+    // Each hears of what the other did, and the file follows the commit.
+    one.shows("And later.");
+    let file = room.git(&["show", "HEAD:clauses/care/register.toml"]);
     assert!(file.contains("First, Workers"), "{file}");
     assert!(file.contains("And later."), "{file}");
-    // Each hears of what the other did.
-    one.shows("And later.");
+    room.files_follow();
     assert_eq!(room.git(&["rev-list", "--count", "HEAD"]), "3\n");
 }
 

@@ -67,6 +67,9 @@ fn run(request: Open) -> io::Result<()> {
     let language = request.language;
     let theme = request.settings.theme;
     let theme = theme.unwrap_or_else(|| depth::theme(variable));
+    // A change of the size is heard from before the size is asked for, or one between the two would be lost.
+    let (sender, receiver) = channel();
+    signals::listen(sender.clone())?;
     let (columns, rows) = crossterm::terminal::size()?;
     let mut state = State::new(language, theme, Size { columns, rows });
     // The plan is there before the first frame: an empty screen says nothing.
@@ -82,7 +85,6 @@ fn run(request: Open) -> io::Result<()> {
         cache: ui::Cache::new(depth::depth(variable)),
     };
     show.paint(&state)?;
-    let (sender, receiver) = channel();
     hear(sender.clone(), probe)?;
     let workers = Workers::start(request, desk, sender)?;
     for effect in effects {
@@ -107,9 +109,8 @@ fn needs_probe(state: &State) -> bool {
     })
 }
 
-/// Starts to listen to the system and to the terminal.
+/// Starts to listen to the terminal.
 fn hear(sender: Sender<Event>, probe: bool) -> io::Result<()> {
-    signals::listen(sender.clone())?;
     thread::Builder::new()
         .name("input".to_owned())
         .spawn(move || input::listen(&sender, probe))?;
