@@ -140,6 +140,18 @@ impl<W: Copy + Eq + Hash + Ord> Weave<W> {
         version
     }
 
+    /// A version that shows these words, each with its writer, where nothing is known of what came before.
+    pub fn begin(&mut self, words: impl IntoIterator<Item = (W, u32)>) -> Version<W> {
+        let mut version = Version::default();
+        let mut spot = self.previous(0);
+        for (word, writer) in words {
+            spot = self.insert(spot, word, writer);
+            version.elements.push(spot);
+            version.words.push(word);
+        }
+        version
+    }
+
     /// Who wrote each word that a version shows, word by word.
     pub fn writers<'a>(&'a self, version: &'a Version<W>) -> impl Iterator<Item = (W, u32)> + 'a {
         version.elements.iter().filter_map(|&e| self.element(e))

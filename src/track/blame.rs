@@ -118,7 +118,11 @@ fn one(
     })
 }
 
-fn writers(cloth: &Cloth, vocabulary: &Vocabulary, version: u32) -> Vec<(Field, Vec<Span>)> {
+pub(super) fn writers(
+    cloth: &Cloth,
+    vocabulary: &Vocabulary,
+    version: u32,
+) -> Vec<(Field, Vec<Span>)> {
     let strands = cloth.versions.get(&version).into_iter().flatten();
     let mut fields: Vec<_> = cloth
         .fields

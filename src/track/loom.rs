@@ -28,6 +28,7 @@ pub(super) struct Loom<'a> {
 }
 
 /// The woven versions of one clause.
+#[derive(Default)]
 pub(super) struct Cloth {
     /// Each field that the clause ever had, with its weave.
     pub fields: Vec<(Field, Weave<Word>)>,
@@ -57,10 +58,7 @@ impl<'a> Loom<'a> {
         for &version in parents.chain(wanted) {
             *left.entry(version).or_default() += 1;
         }
-        let mut cloth = Cloth {
-            fields: Vec::new(),
-            versions: FxHashMap::default(),
-        };
+        let mut cloth = Cloth::default();
         let nodes: Vec<(u32, &Node)> = nodes().collect();
         for (at, node) in nodes {
             let mut before = Vec::with_capacity(node.parents.len());
@@ -73,7 +71,8 @@ impl<'a> Loom<'a> {
         cloth
     }
 
-    fn version(&mut self, cloth: &mut Cloth, node: &Node, mut before: Vec<Strands>) -> Strands {
+    /// The next version of a clause, made from those `before`.
+    pub fn version(&mut self, cloth: &mut Cloth, node: &Node, mut before: Vec<Strands>) -> Strands {
         let fields = match node.blob {
             None => Some(Vec::new()),
             Some(blob) => self.texts.fields(blob),
@@ -176,7 +175,7 @@ impl<'a> Loom<'a> {
 
 impl Cloth {
     /// The field's slot.
-    fn slot(&mut self, field: &Field) -> usize {
+    pub fn slot(&mut self, field: &Field) -> usize {
         let known = self.fields.iter().position(|(known, _)| known == field);
         known.unwrap_or_else(|| {
             self.fields.push((field.clone(), Weave::new()));

@@ -15,7 +15,7 @@
 mod generate;
 
 use plenary::plan::ClauseId;
-use plenary::store::history::{Blobs, Cache, load};
+use plenary::store::history::{Blobs, load};
 use plenary::track::{BlamedClause, History, ObjectId, blame, blame_all, since, tracked_all};
 use std::io::Write;
 use std::path::Path;
@@ -26,7 +26,6 @@ fn main() {
     let args: Vec<String> = std::env::args().skip(1).collect();
     let args: Vec<&str> = args.iter().map(String::as_str).collect();
     match args.as_slice() {
-        ["cached", place, folder] => cached_process(Path::new(place), Path::new(folder)),
         ["blame", place] => blame_process(Path::new(place)),
         ["clause", place, id] => clause_process(Path::new(place), id),
         ["steps", place] => steps(Path::new(place)),
@@ -76,14 +75,6 @@ fn write_json(history: &History, clauses: &[BlamedClause]) {
 fn blame_process(place: &Path) {
     let (history, blobs, head) = history(place);
     let clauses = blame_all(&history, &blobs, head);
-    write_json(&history, &clauses);
-}
-
-fn cached_process(place: &Path, folder: &Path) {
-    let (git_dir, head) = head(place);
-    let cache = Cache::new(folder, &git_dir, "");
-    let history = cache.load(&[head], None, &|_| {}).unwrap();
-    let clauses = cache.blame_all(&history, &Blobs::new(&git_dir), head);
     write_json(&history, &clauses);
 }
 

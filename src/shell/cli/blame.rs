@@ -2,6 +2,7 @@
 
 use super::argument;
 use super::call::Call;
+use super::desk::Desk;
 use super::diff;
 use super::failure::{Answer, Failure};
 use super::past::Past;
@@ -9,9 +10,9 @@ use super::spans::Spans;
 use super::verb::{Group, Verb};
 use super::{marks, target};
 use crate::i18n::Catalogue;
-use crate::plan::{Outline, Plan, Voice};
+use crate::plan::{Field, Outline, Voice};
 use crate::shell::writer::{Label, Line, Output};
-use crate::track::{BlamedClause, History, Span, blame, blame_all};
+use crate::track::{BlamedClause, CommitId, History, Span, blame};
 use clap::Command;
 use std::io::{self, Write};
 
@@ -34,43 +35,72 @@ fn arguments(words: &'static Catalogue, command: Command) -> Command {
     ])
 }
 
+/// What is shown: clauses in reading order, the changes their spans speak of, and where they stand.
+struct Shown<'a> {
+    rev: CommitId,
+    history: &'a History,
+    outline: &'a Outline,
+    clauses: &'a [BlamedClause],
+}
+
 fn run(call: &Call<'_>, out: &mut Output) -> Result<Answer, Failure> {
-    let past = Past::open(call, call.text("at"))?;
-    let (plan, outline) = (&past.plan, &past.outline);
+    let desk = Desk::open(call)?;
+    let rev = desk.at(call.text("at"))?;
     let asked = call.texts("clause");
+    if asked.is_empty()
+        && let Some(found) = desk.finished(rev)
+    {
+        let shown = Shown {
+            rev,
+            history: &found.history,
+            outline: &found.outline,
+            clauses: &found.clauses,
+        };
+        return show(call, &shown, out);
+    }
+    let past = Past::of(desk, rev)?;
+    let (plan, outline) = (&past.plan, &past.outline);
     let (history, texts) = (&past.history, past.texts.as_ref());
     let mut clauses = Vec::new();
     if asked.is_empty() {
-        clauses = match &past.desk.cache {
-            Some(cache) => cache.blame_all(history, texts, past.rev),
-            None => blame_all(history, texts, past.rev),
-        };
+        clauses = past.desk.blame_all(history, texts, rev, plan);
     }
     for word in asked {
         let id = target::clause(plan, outline, word)?;
-        clauses.extend(blame(history, texts, &id, past.rev));
+        clauses.extend(blame(history, texts, &id, rev));
     }
     clauses.sort_by_cached_key(|clause| outline.find(&clause.id));
     clauses.dedup_by(|a, b| a.id == b.id);
+    let shown = Shown {
+        rev,
+        history,
+        outline,
+        clauses: &clauses,
+    };
+    show(call, &shown, out)
+}
+
+fn show(call: &Call<'_>, shown: &Shown<'_>, out: &mut Output) -> Result<Answer, Failure> {
     if call.flag("json") {
-        write(&clauses, &past, outline, out)?;
+        write(shown, out)?;
     } else {
-        print(&clauses, &past, (plan, outline), out)?;
+        print(shown, out)?;
     }
     Ok(Answer::Done)
 }
 
-fn write(
-    clauses: &[BlamedClause],
-    past: &Past,
-    outline: &Outline,
-    out: &mut Output,
-) -> Result<(), Failure> {
+fn write(shown: &Shown<'_>, out: &mut Output) -> Result<(), Failure> {
     let out = out.data();
-    let mut spans = Spans::new(&past.history);
-    diff::open(out, None, past.rev)?;
-    for (at, clause) in clauses.iter().enumerate() {
-        diff::begin(out, at, &clause.id, outline.number(&clause.id), "same")?;
+    let mut spans = Spans::new(shown.history);
+    diff::open(out, None, shown.rev)?;
+    for (at, clause) in shown.clauses.iter().enumerate() {
+        diff::begin(
+            out,
+            at,
+            &clause.id,
+            shown.outline.number(&clause.id),
+            "same",
+        )?;
         for (at, (field, pieces)) in clause.fields.iter().enumerate() {
             diff::fields(out, at, field, pieces.iter(), &mut spans)?;
         }
@@ -80,28 +110,28 @@ fn write(
     Ok(())
 }
 
-fn print(
-    clauses: &[BlamedClause],
-    past: &Past,
-    (plan, outline): (&Plan, &Outline),
-    out: &mut Output,
-) -> io::Result<()> {
-    for (at, clause) in clauses.iter().enumerate() {
+fn print(shown: &Shown<'_>, out: &mut Output) -> io::Result<()> {
+    for (at, clause) in shown.clauses.iter().enumerate() {
         if at > 0 {
             out.line(&Line::new())?;
         }
-        let title = plan.clauses.get(&clause.id);
-        let number = outline.number(&clause.id).unwrap_or_default();
+        let title = clause
+            .fields
+            .iter()
+            .find(|(field, _)| *field == Field::Title);
+        let title = title.map(|(_, spans)| spans.iter().map(|span| span.text.as_str()));
+        let title: String = title.into_iter().flatten().collect();
+        let number = shown.outline.number(&clause.id).unwrap_or_default();
         let heading = Line::new()
             .add(format!("{number}  "), Label::Faint)
-            .add(title.map_or("", |found| &found.title), Label::Strong)
+            .add(title, Label::Strong)
             .add(format!("  {}", clause.id), Label::Faint);
         out.line(&heading)?;
         for (field, spans) in &clause.fields {
             let name = out.words().say(&field.name());
             out.line(&Line::new().add(format!("  {name}"), Label::Faint))?;
             for span in spans {
-                written(span, &past.history, out)?;
+                written(span, shown.history, out)?;
             }
         }
     }

@@ -3,10 +3,10 @@
 
 use super::call::Call;
 use super::failure::Failure;
-use crate::plan::{self, Manifest, Problem};
-use crate::store::history::{self, Blobs, Cache};
+use crate::plan::{self, Manifest, Plan, Problem};
+use crate::store::history::{self, Blobs, Cache, Finished};
 use crate::store::{Act, Loaded, PlanPath, Recorded, Repository, StoreError, Undo};
-use crate::track::{CommitId, History, Texts};
+use crate::track::{BlamedClause, CommitId, History, Texts, blame_all};
 
 /// A plan in its repository.
 pub struct Desk {
@@ -14,8 +14,8 @@ pub struct Desk {
     pub repository: Repository,
     /// Which of its plans.
     pub plan: PlanPath,
-    /// What was found out about its history before; absent where there is no home to keep it in.
-    pub cache: Option<Cache>,
+    /// What was found out about its history before; none where the system knows no home.
+    cache: Option<Cache>,
 }
 
 impl From<StoreError> for Failure {
@@ -121,12 +121,31 @@ impl Desk {
         manifest: &Manifest,
     ) -> Result<(History, Box<dyn Texts>), Failure> {
         let git_dir = self.repository.git_dir();
-        let manifest = Some(manifest);
+        let plan = self.plan.as_str();
         let history = match &self.cache {
-            Some(cache) => cache.load(heads, manifest, &|_| {}),
-            None => history::load(git_dir, self.plan.as_str(), heads, manifest, &|_| {}),
+            Some(cache) => cache.load(heads, Some(manifest), &|_| {}),
+            None => history::load(git_dir, plan, heads, Some(manifest), &|_| {}),
         };
         let history = history.map_err(|error| Failure::Could(error.message()))?;
         Ok((history, Box::new(Blobs::new(git_dir))))
+    }
+
+    /// Who wrote each word at a revision, where that was worked out before.
+    pub fn finished(&self, at: CommitId) -> Option<Finished> {
+        self.cache.as_ref()?.finished(at)
+    }
+
+    /// Who wrote each word at a revision, of which this is the plan and this the history up to there.
+    pub fn blame_all(
+        &self,
+        history: &History,
+        texts: &dyn Texts,
+        at: CommitId,
+        plan: &Plan,
+    ) -> Vec<BlamedClause> {
+        match &self.cache {
+            Some(cache) => cache.blame_all(history, texts, at, plan),
+            None => blame_all(history, texts, at),
+        }
     }
 }

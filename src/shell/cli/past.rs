@@ -33,6 +33,14 @@ impl Past {
     pub fn open(call: &Call<'_>, rev: Option<&str>) -> Result<Past, Failure> {
         let desk = Desk::open(call)?;
         let rev = desk.at(rev)?;
+        Past::of(desk, rev)
+    }
+
+    /// The history of this plan up to a revision.
+    ///
+    /// # Errors
+    /// As [`Past::open`].
+    pub fn of(desk: Desk, rev: CommitId) -> Result<Past, Failure> {
         let plan = desk.load(rev)?.plan;
         let outline = Outline::of(&plan);
         let (history, texts) = desk.history(&[rev], &plan.manifest)?;

@@ -5,12 +5,12 @@
 //! answer only takes longer.
 
 use super::commit::RawCommit;
+use super::finished::StoredBlame;
 use super::trees::{Comparison, Difference, Trees};
 use super::{Attributor, HistoryError, Index, assemble};
-use crate::plan::{ClauseId, Field, Manifest};
+use crate::plan::{ClauseId, Manifest, Plan};
 use crate::track::{
-    BlamedClause, ChangeIx, CommitId, History, ObjectId, Span, SpanKind, Texts, blame_where,
-    files_at, versions_at,
+    BlamedClause, ChangeIx, CommitId, History, ObjectId, Texts, blame_where, files_at, versions_at,
 };
 use rustc_hash::{FxHashMap, FxHasher};
 use serde::{Deserialize, Serialize, de::DeserializeOwned};
@@ -20,7 +20,7 @@ use std::io::Write;
 use std::path::{Path, PathBuf};
 
 /// To be raised whenever what is stored, or how words are split and compared, changes.
-const EDITION: &[u8; 8] = b"plenary1";
+const EDITION: &[u8; 8] = b"plenary2";
 
 /// The cache is written anew only when this much had to be found out: writing takes its time, too.
 const WORTH_WRITING: usize = 64;
@@ -41,23 +41,6 @@ struct StoredIndex {
     commits: Vec<(CommitId, RawCommit)>,
     stems: Vec<String>,
     differences: Vec<StoredDifference>,
-}
-
-/// Finished blame as stored.
-#[derive(Default, Serialize, Deserialize)]
-struct StoredBlame {
-    commits: Vec<CommitId>,
-    clauses: Vec<StoredClause>,
-}
-
-#[derive(Serialize, Deserialize)]
-struct StoredClause {
-    id: String,
-    /// The change that made this version, by number.
-    made_by: u32,
-    file: ObjectId,
-    /// Each field's runs, with the number of the change that wrote them.
-    fields: Vec<(String, Vec<(String, u32)>)>,
 }
 
 impl Cache {
@@ -88,7 +71,9 @@ impl Cache {
         }
         let mut index = Index::default();
         index.extend(&self.git_dir, &self.plan, heads, progress)?;
-        self.store_index(&index);
+        if index.commits.len() >= WORTH_WRITING {
+            self.store_index(&index);
+        }
         Ok(assemble(index, &attributor))
     }
 
@@ -158,14 +143,17 @@ impl Cache {
         self.write("history", &StoredIndex::of(index));
     }
 
-    /// As [`blame_all`](crate::track::blame_all), working out only clauses that have changed since.
+    /// As [`blame_all`](crate::track::blame_all), working out only clauses that have changed since. `plan` is the
+    /// plan at that revision, by whose manifest the history was attributed.
     pub fn blame_all(
         &self,
         history: &History,
         texts: &dyn Texts,
         at: CommitId,
+        plan: &Plan,
     ) -> Vec<BlamedClause> {
-        let stored: StoredBlame = self.read("blame").unwrap_or_default();
+        let stored = self.blame().unwrap_or_default();
+        let same = stored.rev() == Some(at);
         let mut known = stored.open(history);
         let versions: FxHashMap<u32, ChangeIx> = versions_at(history, at).into_iter().collect();
         let files: FxHashMap<u32, ObjectId> = files_at(history, at).into_iter().collect();
@@ -174,7 +162,7 @@ impl Cache {
         });
         let missing = |clause: u32| versions.contains_key(&clause) && !known.contains_key(&clause);
         let new = blame_where(history, texts, at, &missing);
-        let news = new.len();
+        let news = !same || !new.is_empty();
         let mut new: FxHashMap<ClauseId, BlamedClause> = new
             .into_iter()
             .map(|clause| (clause.id.clone(), clause))
@@ -186,16 +174,35 @@ impl Cache {
                 known.or_else(|| new.remove(id))
             })
             .collect();
-        if news >= WORTH_WRITING {
-            let numbers = (0_u32..).zip(&history.clauses);
-            let numbers: FxHashMap<&ClauseId, u32> = numbers.map(|(n, id)| (id, n)).collect();
-            let version = |clause: &BlamedClause| {
-                let number = numbers.get(&clause.id)?;
-                Some((*versions.get(number)?, *files.get(number)?))
-            };
-            self.write("blame", &StoredBlame::of(history, &clauses, version));
+        if news && history.changes.len() >= WORTH_WRITING {
+            let manifest = self.manifest(at);
+            self.write(
+                "blame",
+                &StoredBlame::of(history, at, plan, manifest, &clauses),
+            );
         }
         clauses
+    }
+
+    /// The `plan.toml` of a revision.
+    fn manifest(&self, at: CommitId) -> Option<ObjectId> {
+        let repository = git2::Repository::open(&self.git_dir).ok()?;
+        let odb = repository.odb().ok()?;
+        let mut trees = Trees::new(&odb, &self.plan);
+        let tree = trees.of_commit(at).ok()?;
+        trees.manifest(tree).ok()?
+    }
+
+    pub(super) fn blame(&self) -> Option<StoredBlame> {
+        self.read("blame")
+    }
+
+    pub(super) fn git_dir(&self) -> &Path {
+        &self.git_dir
+    }
+
+    pub(super) fn plan(&self) -> &str {
+        &self.plan
     }
 
     fn path(&self, what: &str) -> PathBuf {
@@ -306,73 +313,5 @@ impl StoredIndex {
             self.commits,
             differences.collect::<Option<_>>()?,
         ))
-    }
-}
-
-type Known = FxHashMap<u32, (ChangeIx, ObjectId, BlamedClause)>;
-
-impl StoredBlame {
-    fn of(
-        history: &History,
-        clauses: &[BlamedClause],
-        version: impl Fn(&BlamedClause) -> Option<(ChangeIx, ObjectId)>,
-    ) -> StoredBlame {
-        let mut stored = StoredBlame::default();
-        let mut numbers: FxHashMap<ChangeIx, u32> = FxHashMap::default();
-        let mut number = |at: ChangeIx, commits: &mut Vec<CommitId>| {
-            *numbers.entry(at).or_insert_with(|| {
-                commits.extend(history.change(at).map(|change| change.id));
-                u32::try_from(commits.len()).unwrap_or(u32::MAX) - 1
-            })
-        };
-        for clause in clauses {
-            let Some((made_by, file)) = version(clause) else {
-                continue;
-            };
-            let fields = clause.fields.iter().map(|(field, spans)| {
-                let runs = spans.iter().filter_map(|span| {
-                    let by = number(span.inserted?, &mut stored.commits);
-                    Some((span.text.clone(), by))
-                });
-                (field.key().to_owned(), runs.collect())
-            });
-            let fields = fields.collect();
-            stored.clauses.push(StoredClause {
-                id: clause.id.to_string(),
-                made_by: number(made_by, &mut stored.commits),
-                file,
-                fields,
-            });
-        }
-        stored
-    }
-
-    /// What this history knows the changes of.
-    fn open(self, history: &History) -> Known {
-        let changes: Vec<Option<ChangeIx>> =
-            self.commits.iter().map(|id| history.find(*id)).collect();
-        let change = |number: u32| changes.get(number as usize).copied().flatten();
-        let numbers = (0_u32..).zip(&history.clauses);
-        let numbers: FxHashMap<&str, u32> = numbers.map(|(n, id)| (id.as_str(), n)).collect();
-        let clauses = self.clauses.into_iter().filter_map(|clause| {
-            let number = *numbers.get(clause.id.as_str())?;
-            let id = history.clauses.get(number as usize)?.clone();
-            let fields = clause.fields.into_iter().map(|(field, runs)| {
-                let spans = runs.into_iter().map(|(text, by)| {
-                    Some(Span {
-                        text,
-                        kind: SpanKind::Kept,
-                        inserted: Some(change(by)?),
-                        deleted: None,
-                    })
-                });
-                let Ok(field) = field.parse::<Field>();
-                Some((field, spans.collect::<Option<Vec<_>>>()?))
-            });
-            let fields = fields.collect::<Option<Vec<_>>>()?;
-            let blamed = BlamedClause { id, fields };
-            Some((number, (change(clause.made_by)?, clause.file, blamed)))
-        });
-        clauses.collect()
     }
 }

@@ -9,6 +9,7 @@ mod attribution;
 mod blobs;
 mod cache;
 mod commit;
+mod finished;
 mod trees;
 
 use crate::i18n::Message;
@@ -18,6 +19,7 @@ use attribution::Attributor;
 pub use blobs::Blobs;
 pub use cache::Cache;
 use commit::RawCommit;
+pub use finished::Finished;
 use rustc_hash::FxHashMap;
 use std::cmp::Reverse;
 use std::collections::BinaryHeap;

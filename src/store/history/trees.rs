@@ -1,8 +1,9 @@
 //! What differs between two trees, below the plan's `clauses` folder only.
 
+use super::commit::RawCommit;
 use super::{HistoryError, oid};
 use crate::plan::ClauseId;
-use crate::track::ObjectId;
+use crate::track::{CommitId, ObjectId};
 use rustc_hash::FxHashMap;
 use std::cmp::Ordering;
 use std::rc::Rc;
@@ -95,6 +96,30 @@ impl<'a> Trees<'a> {
             new,
         }));
         Ok(())
+    }
+
+    /// The root tree of a commit.
+    pub(super) fn of_commit(&self, id: CommitId) -> Result<ObjectId, HistoryError> {
+        let object = self.odb.read(oid(id))?;
+        let commit = RawCommit::parse(object.data());
+        commit
+            .map(|commit| commit.tree)
+            .ok_or(HistoryError::Damaged(id))
+    }
+
+    /// The plan's `plan.toml` below a root tree.
+    pub(super) fn manifest(&mut self, root: ObjectId) -> Result<Option<ObjectId>, HistoryError> {
+        let mut tree = Some(root);
+        let folders = self.path.len().saturating_sub(1);
+        for folder in self.path.clone().into_iter().take(folders) {
+            tree = self.folder(tree, &folder)?;
+        }
+        let Some(tree) = tree else { return Ok(None) };
+        let data = self.read(tree)?;
+        let mut entries = Entries { rest: &data };
+        let file =
+            entries.find(|entry| entry.kind == EntryKind::File && entry.name == b"plan.toml");
+        Ok(file.map(|file| file.id))
     }
 
     fn folder(

@@ -8,7 +8,7 @@ use crate::app::{Effect, Msg};
 use crate::i18n::Message;
 use crate::plan::Voice;
 use crate::store::StoreError;
-use crate::store::history::{self, Blobs, HistoryError};
+use crate::store::history::{self, Blobs, Cache, HistoryError};
 use crate::track::{self, ChangeIx, CommitId, History};
 use std::collections::VecDeque;
 use std::io;
@@ -121,13 +121,11 @@ impl Reader {
             }
         };
         let git_dir = desk.repository.git_dir();
-        let loaded = history::load(
-            git_dir,
-            desk.plan.as_str(),
-            &heads,
-            Some(&now.plan.manifest),
-            &progress,
-        );
+        let (plan, manifest) = (desk.plan.as_str(), Some(&now.plan.manifest));
+        let loaded = match self.crew.request.places.cache.as_deref() {
+            Some(folder) => Cache::new(folder, git_dir, plan).load(&heads, manifest, &progress),
+            None => history::load(git_dir, plan, &heads, manifest, &progress),
+        };
         let loaded = Arc::new(loaded.map_err(|error: HistoryError| error.message())?);
         let texts = Blobs::new(git_dir);
         self.past = Some(Past {
