@@ -6,10 +6,11 @@ mod generate;
 
 use generate::{S, Size, git};
 use plenary::plan::Outline;
-use plenary::store::history::{Blobs, Cache, load};
+use plenary::store::history::{Blobs, Cache, load, load_clause};
 use plenary::store::{PlanPath, Repository};
 use plenary::track::{
-    BlamedClause, Change, History, ObjectId, SpanKind, Texts, blame_all, files_at, tracked_all,
+    BlamedClause, Change, History, ObjectId, SpanKind, Texts, blame, blame_all, files_at,
+    tracked_all,
 };
 use std::collections::BTreeMap;
 use std::fs;
@@ -92,6 +93,65 @@ fn blame_is_the_same_whatever_the_folders_and_joins_to_the_files() {
         all.push(said(&history, &clauses));
     }
     assert_eq!(all[0], all[1]);
+}
+
+#[test]
+fn the_history_of_one_clause_blames_as_the_whole_history_does() {
+    let folder = tempfile::tempdir().unwrap();
+    for (name, size) in [("folders", S), ("flat", Size { flat: true, ..S })] {
+        let place = folder.path().join(name);
+        generate::write(&place, size);
+        // A clause that lay in other folders, was removed and came back, and was merged.
+        let me = ["-c", "user.name=A", "-c", "user.email=a@b"];
+        let commit = || {
+            git(
+                &place,
+                &[&me[..], &["commit", "-qam", "Edit by hand"]].concat(),
+            )
+        };
+        let listed = git(&place, &["ls-files", "clauses"]);
+        let listed = String::from_utf8(listed).unwrap();
+        let file = listed.lines().next().unwrap();
+        let (other, text) = (
+            "clauses/elsewhere",
+            fs::read_to_string(place.join(file)).unwrap(),
+        );
+        fs::create_dir(place.join(other)).unwrap();
+        git(&place, &["mv", file, other]);
+        commit();
+        git(&place, &["checkout", "-q", "-b", "side"]);
+        let there = place.join(other).join(Path::new(file).file_name().unwrap());
+        fs::write(
+            &there,
+            text.replace("order = ", "lead = \"ministry\"\norder = "),
+        )
+        .unwrap();
+        commit();
+        git(&place, &["checkout", "-q", "main"]);
+        fs::write(&there, text.replacen(" the ", " each ", 1)).unwrap();
+        commit();
+        git(
+            &place,
+            &[&me[..], &["merge", "-q", "-X", "ours", "--no-edit", "side"]].concat(),
+        );
+        fs::remove_file(&there).unwrap();
+        commit();
+        fs::write(place.join(file), &text).unwrap();
+        git(&place, &["add", "."]);
+        commit();
+
+        let (git_dir, at) = (place.join(".git"), head(&place));
+        let (history, blobs) = (loaded(&place), Blobs::new(&git_dir));
+        for id in &history.clauses {
+            let whole = blame(&history, &blobs, id, at);
+            let one = load_clause(&git_dir, "", at, None, id).unwrap();
+            let alone = blame(&one, &blobs, id, at);
+            assert_eq!(
+                told(&one, alone.as_slice()),
+                told(&history, whole.as_slice())
+            );
+        }
+    }
 }
 
 #[test]

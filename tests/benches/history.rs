@@ -1,7 +1,7 @@
 //! History and blame against git itself, in one run: `cargo bench --bench history`.
 //!
 //! Each line is the median of several runs of a whole process, and its ratio to `git log --raw` of the same
-//! repository. With the argument `blame DIR` or `clause DIR ID` the program is itself one of those processes.
+//! repository. With `steps DIR` it says instead where the time goes.
 
 #![allow(
     clippy::unwrap_used,
@@ -26,8 +26,6 @@ fn main() {
     let args: Vec<String> = std::env::args().skip(1).collect();
     let args: Vec<&str> = args.iter().map(String::as_str).collect();
     match args.as_slice() {
-        ["blame", place] => blame_process(Path::new(place)),
-        ["clause", place, id] => clause_process(Path::new(place), id),
         ["steps", place] => steps(Path::new(place)),
         _ => compare(&args),
     }
@@ -38,51 +36,6 @@ fn head(place: &Path) -> (std::path::PathBuf, ObjectId) {
     let head = repository.head().unwrap().target().unwrap();
     let id = ObjectId(head.as_bytes().try_into().unwrap());
     (repository.path().to_owned(), id)
-}
-
-fn history(place: &Path) -> (History, Blobs, ObjectId) {
-    let (git_dir, head) = head(place);
-    let history = load(&git_dir, "", &[head], None, &|_| {}).unwrap();
-    (history, Blobs::new(&git_dir), head)
-}
-
-/// What `plenary blame --json` writes, in short.
-fn write_json(history: &History, clauses: &[BlamedClause]) {
-    let mut out = std::io::BufWriter::with_capacity(1 << 16, std::io::stdout().lock());
-    for clause in clauses {
-        for (field, spans) in &clause.fields {
-            for span in spans {
-                let change = span.inserted.and_then(|at| history.change(at)).unwrap();
-                let text = serde_json::to_string(&span.text).unwrap();
-                let author = serde_json::to_string(&change.author.name).unwrap();
-                let party = change
-                    .attribution
-                    .as_ref()
-                    .map_or("null", |known| known.voice.slug());
-                writeln!(
-                    out,
-                    "{{\"id\":\"{}\",\"name\":\"{field}\",\"text\":{text},\"party\":\"{party}\",\
-                     \"author\":{author},\"commit\":\"{}\"}}",
-                    clause.id, change.id
-                )
-                .unwrap();
-            }
-        }
-    }
-    out.flush().unwrap();
-}
-
-fn blame_process(place: &Path) {
-    let (history, blobs, head) = history(place);
-    let clauses = blame_all(&history, &blobs, head);
-    write_json(&history, &clauses);
-}
-
-fn clause_process(place: &Path, id: &str) {
-    let (history, blobs, head) = history(place);
-    let id: ClauseId = id.parse().unwrap();
-    let clause = blame(&history, &blobs, &id, head);
-    write_json(&history, clause.as_slice());
 }
 
 /// Where the time goes, in one process.
@@ -128,9 +81,6 @@ fn compare(args: &[&str]) {
     };
     for &size in sizes {
         let place = generate::repository(Path::new(env!("CARGO_TARGET_TMPDIR")), size);
-        let me = std::env::current_exe().unwrap();
-        let me = me.to_str().unwrap();
-        let dir = place.to_str().unwrap();
         let one = "clauses/objective-002/clause-0042.toml";
         let git = |args: &[&str]| median(&place, &[&["git", "--no-pager"], args].concat());
         let raw = git(&["log", "--raw"]);
@@ -154,19 +104,35 @@ fn compare(args: &[&str]) {
             "git log -p --word-diff of one clause",
             git(&["log", "-p", "--word-diff", "--", one]),
         );
+        let kept = tempfile::tempdir().unwrap();
+        let cold = || {
+            let _ = std::fs::remove_dir_all(kept.path());
+        };
+        let plenary = |args: &[&str], before: &dyn Fn()| {
+            let command = [&[env!("CARGO_BIN_EXE_plenary")], args].concat();
+            median_after(&place, &command, kept.path(), before)
+        };
+        let blame = ["blame", "--json"];
+        let clause = ["blame", "--json", "--clause", "clause-0042"];
+        line("blame of everything, cold", plenary(&blame, &cold));
+        line("blame of everything, cached", plenary(&blame, &|| {}));
+        line("blame of one clause, cold", plenary(&clause, &cold));
+        line("list, cold", plenary(&["list"], &cold));
+        line("list, cached", plenary(&["list"], &|| {}));
+        plenary(&blame, &|| {});
+        let later = later(kept.path(), &place);
+        let command = [&[env!("CARGO_BIN_EXE_plenary")], &blame[..]].concat();
         line(
-            "blame of everything, cold",
-            median(&place, &[me, "blame", dir]),
-        );
-        let cache = place.join(".git/plenary-cache");
-        let cached = [me, "cached", dir, cache.to_str().unwrap()];
-        median(&place, &cached);
-        line("blame of everything, cached", median(&place, &cached));
-        line(
-            "blame of one clause, cold",
-            median(&place, &[me, "clause", dir, "clause-0042"]),
+            "blame of everything, ten changes later",
+            median_after(&later, &command, kept.path(), &|| {}),
         );
     }
+}
+
+/// Ten changes more, in the same place, because the cache is of that place. They are taken back when this is
+/// dropped.
+fn later(place: &Path) -> Later<'_> {
+    Later(place)
 }
 
 const RUNS: usize = 5;

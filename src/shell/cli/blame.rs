@@ -10,8 +10,9 @@ use super::spans::Spans;
 use super::verb::{Group, Verb};
 use super::{marks, target};
 use crate::i18n::Catalogue;
-use crate::plan::{Field, Outline, Voice};
+use crate::plan::{ClauseId, Field, Outline, Voice};
 use crate::shell::writer::{Label, Line, Output};
+use crate::store::history::Finished;
 use crate::track::{BlamedClause, CommitId, History, Span, blame};
 use clap::Command;
 use std::io::{self, Write};
@@ -35,28 +36,32 @@ fn arguments(words: &'static Catalogue, command: Command) -> Command {
     ])
 }
 
-/// What is shown: clauses in reading order, the changes their spans speak of, and where they stand.
-struct Shown<'a> {
-    rev: CommitId,
-    history: &'a History,
-    outline: &'a Outline,
-    clauses: &'a [BlamedClause],
-}
+/// What is shown: the revision, the changes that spans speak of, where the clauses stand, and the clauses in
+/// reading order.
+type Shown<'a> = (CommitId, &'a History, &'a Outline, &'a [BlamedClause]);
 
 fn run(call: &Call<'_>, out: &mut Output) -> Result<Answer, Failure> {
     let desk = Desk::open(call)?;
     let rev = desk.at(call.text("at"))?;
     let asked = call.texts("clause");
-    if asked.is_empty()
-        && let Some(found) = desk.finished(rev)
+    if let Some(Finished {
+        history,
+        mut clauses,
+        outline,
+    }) = desk.finished(rev)
     {
-        let shown = Shown {
-            rev,
-            history: &found.history,
-            outline: &found.outline,
-            clauses: &found.clauses,
-        };
-        return show(call, &shown, out);
+        let wanted = asked.iter().map(|word| target::listed(&outline, word));
+        let wanted = wanted.collect::<Result<Vec<ClauseId>, _>>()?;
+        clauses.retain(|clause| asked.is_empty() || wanted.contains(&clause.id));
+        return show(call, (rev, &history, &outline, &clauses), out);
+    }
+    if let [word] = asked.as_slice() {
+        let plan = desk.load(rev)?.plan;
+        let outline = Outline::of(&plan);
+        let id = target::clause(&plan, &outline, word)?;
+        let (history, texts) = desk.history_of(rev, &plan.manifest, &id)?;
+        let clause = blame(&history, texts.as_ref(), &id, rev);
+        return show(call, (rev, &history, &outline, clause.as_slice()), out);
     }
     let past = Past::of(desk, rev)?;
     let (plan, outline) = (&past.plan, &past.outline);
@@ -71,16 +76,10 @@ fn run(call: &Call<'_>, out: &mut Output) -> Result<Answer, Failure> {
     }
     clauses.sort_by_cached_key(|clause| outline.find(&clause.id));
     clauses.dedup_by(|a, b| a.id == b.id);
-    let shown = Shown {
-        rev,
-        history,
-        outline,
-        clauses: &clauses,
-    };
-    show(call, &shown, out)
+    show(call, (rev, history, outline, &clauses), out)
 }
 
-fn show(call: &Call<'_>, shown: &Shown<'_>, out: &mut Output) -> Result<Answer, Failure> {
+fn show(call: &Call<'_>, shown: Shown<'_>, out: &mut Output) -> Result<Answer, Failure> {
     if call.flag("json") {
         write(shown, out)?;
     } else {
@@ -89,18 +88,12 @@ fn show(call: &Call<'_>, shown: &Shown<'_>, out: &mut Output) -> Result<Answer, 
     Ok(Answer::Done)
 }
 
-fn write(shown: &Shown<'_>, out: &mut Output) -> Result<(), Failure> {
+fn write((rev, history, outline, clauses): Shown<'_>, out: &mut Output) -> Result<(), Failure> {
     let out = out.data();
-    let mut spans = Spans::new(shown.history);
-    diff::open(out, None, shown.rev)?;
-    for (at, clause) in shown.clauses.iter().enumerate() {
-        diff::begin(
-            out,
-            at,
-            &clause.id,
-            shown.outline.number(&clause.id),
-            "same",
-        )?;
+    let mut spans = Spans::new(history);
+    diff::open(out, None, rev)?;
+    for (at, clause) in clauses.iter().enumerate() {
+        diff::begin(out, at, &clause.id, outline.number(&clause.id), "same")?;
         for (at, (field, pieces)) in clause.fields.iter().enumerate() {
             diff::fields(out, at, field, pieces.iter(), &mut spans)?;
         }
@@ -110,8 +103,8 @@ fn write(shown: &Shown<'_>, out: &mut Output) -> Result<(), Failure> {
     Ok(())
 }
 
-fn print(shown: &Shown<'_>, out: &mut Output) -> io::Result<()> {
-    for (at, clause) in shown.clauses.iter().enumerate() {
+fn print((_, history, outline, clauses): Shown<'_>, out: &mut Output) -> io::Result<()> {
+    for (at, clause) in clauses.iter().enumerate() {
         if at > 0 {
             out.line(&Line::new())?;
         }
@@ -121,7 +114,7 @@ fn print(shown: &Shown<'_>, out: &mut Output) -> io::Result<()> {
             .find(|(field, _)| *field == Field::Title);
         let title = title.map(|(_, spans)| spans.iter().map(|span| span.text.as_str()));
         let title: String = title.into_iter().flatten().collect();
-        let number = shown.outline.number(&clause.id).unwrap_or_default();
+        let number = outline.number(&clause.id).unwrap_or_default();
         let heading = Line::new()
             .add(format!("{number}  "), Label::Faint)
             .add(title, Label::Strong)
@@ -131,7 +124,7 @@ fn print(shown: &Shown<'_>, out: &mut Output) -> io::Result<()> {
             let name = out.words().say(&field.name());
             out.line(&Line::new().add(format!("  {name}"), Label::Faint))?;
             for span in spans {
-                written(span, shown.history, out)?;
+                written(span, history, out)?;
             }
         }
     }

@@ -3,7 +3,7 @@
 
 use super::call::Call;
 use super::failure::Failure;
-use crate::plan::{self, Manifest, Plan, Problem};
+use crate::plan::{self, ClauseId, Manifest, Plan, Problem};
 use crate::store::history::{self, Blobs, Cache, Finished};
 use crate::store::{Act, Loaded, PlanPath, Recorded, Repository, StoreError, Undo};
 use crate::track::{BlamedClause, CommitId, History, Texts, blame_all};
@@ -127,6 +127,23 @@ impl Desk {
             None => history::load(git_dir, plan, heads, Some(manifest), &|_| {}),
         };
         let history = history.map_err(|error| Failure::Could(error.message()))?;
+        Ok((history, Box::new(Blobs::new(git_dir))))
+    }
+
+    /// The changes to one clause up to a revision, and the texts they are made of.
+    ///
+    /// # Errors
+    /// As [`Desk::history`].
+    pub fn history_of(
+        &self,
+        at: CommitId,
+        manifest: &Manifest,
+        clause: &ClauseId,
+    ) -> Result<(History, Box<dyn Texts>), Failure> {
+        let git_dir = self.repository.git_dir();
+        let plan = self.plan.as_str();
+        let history = history::load_clause(git_dir, plan, at, Some(manifest), clause)
+            .map_err(|error| Failure::Could(error.message()))?;
         Ok((history, Box::new(Blobs::new(git_dir))))
     }
 

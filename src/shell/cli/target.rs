@@ -9,8 +9,20 @@ use crate::plan::{ClauseId, Field, Outline, Plan};
 /// # Errors
 /// When there is none.
 pub fn clause(plan: &Plan, outline: &Outline, word: &str) -> Result<ClauseId, Failure> {
-    if let Some((id, _)) = plan.clauses.get_key_value(word) {
-        return Ok(id.clone());
+    match plan.clauses.get_key_value(word) {
+        Some((id, _)) => Ok(id.clone()),
+        None => listed(outline, word),
+    }
+}
+
+/// The same by the outline alone, in which every clause stands.
+///
+/// # Errors
+/// When there is none.
+pub fn listed(outline: &Outline, word: &str) -> Result<ClauseId, Failure> {
+    let id = word.parse::<ClauseId>().ok();
+    if let Some(id) = id.filter(|id| outline.find(id).is_some()) {
+        return Ok(id);
     }
     outline
         .numbered(word.trim_end_matches('.'))

@@ -64,6 +64,25 @@ impl RawCommit {
     }
 }
 
+/// A commit's tree, its parents, and when it was recorded: what its place in history takes, and no more.
+pub(super) fn skeleton(data: &[u8]) -> Option<(ObjectId, Vec<ObjectId>, i64)> {
+    let mut lines = data.split(|byte| *byte == b'\n');
+    let tree = ObjectId::from_hex(lines.next()?.strip_prefix(b"tree ")?)?;
+    let mut parents = Vec::new();
+    for line in lines.take_while(|line| !line.is_empty()) {
+        if let Some(id) = line.strip_prefix(b"parent ") {
+            parents.push(ObjectId::from_hex(id)?);
+        } else if let Some(committer) = line.strip_prefix(b"committer ") {
+            let end = committer.rsplit(|byte| *byte == b'>').next();
+            let end = std::str::from_utf8(end.unwrap_or_default()).unwrap_or_default();
+            let seconds = end.split_ascii_whitespace().next();
+            let seconds = seconds.and_then(|text| text.parse().ok());
+            return Some((tree, parents, seconds.unwrap_or(0)));
+        }
+    }
+    None
+}
+
 /// git writes UTF-8 unless a header says otherwise; Latin 1 is the one other encoding old tools wrote.
 fn decode(bytes: &[u8], latin: bool) -> String {
     if latin && std::str::from_utf8(bytes).is_err() {
@@ -185,6 +204,22 @@ mod tests {
         assert_eq!(commit.message.subject, "Subject");
         assert_eq!(commit.message.reason, "Why it was\ndone.");
         assert_eq!(commit.message.trailer("party").as_deref(), Some("workers"));
+    }
+
+    #[test]
+    fn a_skeleton_is_what_the_whole_commit_says() {
+        let data = format!(
+            "tree {ID}\nparent {ID}\nparent {ID}\nauthor A B <a@b> 5 +0000\n\
+             committer C > <c> 1700000000 -0330\n\nSubject\n"
+        );
+        let commit = RawCommit::parse(data.as_bytes()).unwrap();
+        let (tree, parents, time) = skeleton(data.as_bytes()).unwrap();
+        assert_eq!(
+            (tree, parents, time),
+            (commit.tree, commit.parents, commit.time.0)
+        );
+        assert_eq!(skeleton(b"tree x"), None);
+        assert_eq!(skeleton(format!("tree {ID}\n\n").as_bytes()), None);
     }
 
     #[test]

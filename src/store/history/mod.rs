@@ -10,6 +10,7 @@ mod blobs;
 mod cache;
 mod commit;
 mod finished;
+mod one;
 mod trees;
 
 use crate::i18n::Message;
@@ -20,6 +21,7 @@ pub use blobs::Blobs;
 pub use cache::Cache;
 use commit::RawCommit;
 pub use finished::Finished;
+pub use one::load_clause;
 use rustc_hash::FxHashMap;
 use std::cmp::Reverse;
 use std::collections::BinaryHeap;
@@ -327,46 +329,54 @@ fn change(
 }
 
 impl Index {
-    /// Oldest first, parents before children; side by side, by the time of recording. Commit ids play no part, so
-    /// that the same history laid out in other folders has the same order.
     fn order(&self) -> Vec<usize> {
         let parents = |found: usize| {
             let commit = self.commits.get(found).map(|(_, commit)| commit);
             let parents = commit.into_iter().flat_map(|commit| &commit.parents);
             parents.filter_map(|parent| self.places.get(parent).copied())
         };
-        let mut children = vec![0_u32; self.commits.len()];
-        for parent in (0..self.commits.len()).flat_map(parents) {
-            if let Some(count) = children.get_mut(parent) {
-                *count += 1;
-            }
-        }
         let time = |found: usize| {
             self.commits
                 .get(found)
                 .map_or(0, |(_, commit)| commit.time.0)
         };
-        let mut open: BinaryHeap<(i64, Reverse<usize>)> = children
-            .iter()
-            .enumerate()
-            .filter(|(_, count)| **count == 0)
-            .map(|(found, _)| (time(found), Reverse(found)))
-            .collect();
-        let mut order = Vec::with_capacity(self.commits.len());
-        while let Some((_, Reverse(found))) = open.pop() {
-            order.push(found);
-            for parent in parents(found) {
-                if let Some(count) = children.get_mut(parent) {
-                    *count -= 1;
-                    if *count == 0 {
-                        open.push((time(parent), Reverse(parent)));
-                    }
+        ordered(self.commits.len(), parents, time)
+    }
+}
+
+/// Commits oldest first, parents before children; side by side, by the time of recording. Commit ids play no part,
+/// so that the same history laid out in other folders has the same order.
+fn ordered<P: Iterator<Item = usize>>(
+    count: usize,
+    parents: impl Fn(usize) -> P,
+    time: impl Fn(usize) -> i64,
+) -> Vec<usize> {
+    let mut children = vec![0_u32; count];
+    for parent in (0..count).flat_map(&parents) {
+        if let Some(count) = children.get_mut(parent) {
+            *count += 1;
+        }
+    }
+    let mut open: BinaryHeap<(i64, Reverse<usize>)> = children
+        .iter()
+        .enumerate()
+        .filter(|(_, count)| **count == 0)
+        .map(|(found, _)| (time(found), Reverse(found)))
+        .collect();
+    let mut order = Vec::with_capacity(count);
+    while let Some((_, Reverse(found))) = open.pop() {
+        order.push(found);
+        for parent in parents(found) {
+            if let Some(count) = children.get_mut(parent) {
+                *count -= 1;
+                if *count == 0 {
+                    open.push((time(parent), Reverse(parent)));
                 }
             }
         }
-        order.reverse();
-        order
     }
+    order.reverse();
+    order
 }
 
 fn oid(id: ObjectId) -> git2::Oid {

@@ -122,6 +122,110 @@ impl<'a> Trees<'a> {
         Ok(file.map(|file| file.id))
     }
 
+    /// The folders from `clauses` to the clause's file, below a root tree; the first that sorts where there are
+    /// several.
+    pub(super) fn folder_of(
+        &mut self,
+        root: ObjectId,
+        clause: &ClauseId,
+    ) -> Result<Option<Vec<Vec<u8>>>, HistoryError> {
+        let Some(tree) = self.clauses(root)? else {
+            return Ok(None);
+        };
+        let mut known = Known::default();
+        let mut folders = Vec::new();
+        let mut at = tree;
+        loop {
+            let data = self.read(at)?;
+            if in_tree(&data, clause).is_some() {
+                return Ok(Some(folders));
+            }
+            let mut next = None;
+            for folder in subfolders(&data) {
+                let deeper = DEEPEST.saturating_sub(folders.len() + 2);
+                if self
+                    .search(folder.id, clause, deeper, &mut known)?
+                    .is_some()
+                {
+                    next = Some((folder.name.to_vec(), folder.id));
+                    break;
+                }
+            }
+            let Some((name, id)) = next else {
+                return Ok(None);
+            };
+            folders.push(name);
+            at = id;
+        }
+    }
+
+    /// A clause's file below a root tree. It is looked for in the folders of `hint` first.
+    pub(super) fn file_of(
+        &mut self,
+        root: ObjectId,
+        clause: &ClauseId,
+        hint: Option<&[Vec<u8>]>,
+        known: &mut Known,
+    ) -> Result<Option<ObjectId>, HistoryError> {
+        let Some(clauses) = self.clauses(root)? else {
+            return Ok(None);
+        };
+        if let Some(file) = known.get(&clauses) {
+            return Ok(*file);
+        }
+        let mut at = Some(clauses);
+        for folder in hint.unwrap_or_default() {
+            at = self.folder(at, folder)?;
+        }
+        let mut found = None;
+        if let Some(folder) = at.filter(|_| hint.is_some()) {
+            found = match known.get(&folder) {
+                Some(file) if folder != clauses => *file,
+                _ => {
+                    let data = self.read(folder)?;
+                    in_tree(&data, clause)
+                }
+            };
+        }
+        if found.is_none() {
+            found = self.search(clauses, clause, DEEPEST - 1, known)?;
+        }
+        known.insert(clauses, found);
+        Ok(found)
+    }
+
+    /// A clause's file in a tree or any below it. What is found is noted, because most trees come again.
+    fn search(
+        &mut self,
+        tree: ObjectId,
+        clause: &ClauseId,
+        deeper: usize,
+        known: &mut Known,
+    ) -> Result<Option<ObjectId>, HistoryError> {
+        if let Some(file) = known.get(&tree) {
+            return Ok(*file);
+        }
+        let data = self.read(tree)?;
+        let mut found = in_tree(&data, clause);
+        for folder in subfolders(&data) {
+            if found.is_some() || deeper == 0 {
+                break;
+            }
+            found = self.search(folder.id, clause, deeper - 1, known)?;
+        }
+        known.insert(tree, found);
+        Ok(found)
+    }
+
+    /// The tree of the plan's `clauses` below a root tree.
+    fn clauses(&mut self, root: ObjectId) -> Result<Option<ObjectId>, HistoryError> {
+        let mut tree = Some(root);
+        for folder in self.path.clone() {
+            tree = self.folder(tree, &folder)?;
+        }
+        Ok(tree)
+    }
+
     fn folder(
         &mut self,
         tree: Option<ObjectId>,
@@ -224,6 +328,22 @@ fn joined(
         }
     }
     joined.into_iter().filter(|(_, old, new)| old != new)
+}
+
+/// For trees that were searched, the clause's file.
+pub(super) type Known = FxHashMap<ObjectId, Option<ObjectId>>;
+
+fn in_tree(data: &[u8], clause: &ClauseId) -> Option<ObjectId> {
+    let named = |entry: &Entry<'_>| {
+        entry.kind == EntryKind::File
+            && entry.name.strip_suffix(b".toml") == Some(clause.as_str().as_bytes())
+    };
+    let file = Entries { rest: data }.find(named);
+    file.map(|file| file.id)
+}
+
+fn subfolders(data: &[u8]) -> impl Iterator<Item = Entry<'_>> {
+    Entries { rest: data }.filter(|entry| entry.kind == EntryKind::Folder)
 }
 
 fn stem(name: &[u8]) -> Option<ClauseId> {
