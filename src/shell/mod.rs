@@ -1,6 +1,7 @@
 //! The terminal's life cycle, the event loop, running effects, the command line and settings.
 
 mod cli;
+mod panic;
 mod recorder;
 pub mod screen;
 pub mod settings;

@@ -34,6 +34,7 @@ mod usage;
 mod verb;
 mod who;
 
+use super::panic;
 use super::screen::{self, Open};
 use super::settings::{Places, Settings};
 use super::tongue;
@@ -44,6 +45,7 @@ use clap::ArgMatches;
 use clap::error::ErrorKind;
 use failure::{Answer, Failure};
 use std::ffi::OsString;
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use verb::{VERBS, Verb};
@@ -57,6 +59,7 @@ pub fn run(args: &[OsString]) -> ExitCode {
     let (settings, warning) = Settings::load(&places);
     let language = tongue::choose(args, &settings);
     let words = Catalogue::of(language);
+    panic::prepare(places.state.clone(), language);
     if let Some(warning) = warning {
         Output::complain(words, &warning);
     }
@@ -85,7 +88,8 @@ pub fn run(args: &[OsString]) -> ExitCode {
         places: &places,
         columns,
     };
-    finish(verb, &call)
+    // The hook has said what happened; the status must still be one that callers know.
+    catch_unwind(AssertUnwindSafe(|| finish(verb, &call))).unwrap_or(ExitCode::from(3))
 }
 
 fn chosen(matches: &ArgMatches) -> Option<(&'static Verb, &ArgMatches)> {

@@ -5,7 +5,6 @@
 mod depth;
 mod hangup;
 mod input;
-mod panic;
 mod signals;
 mod steps;
 mod terminal;
@@ -24,6 +23,7 @@ use std::sync::mpsc::{Sender, channel};
 use std::thread;
 use steps::Show;
 use terminal::Stage;
+pub use terminal::give_back;
 use work::Workers;
 
 /// What to open, and for whom.
@@ -78,7 +78,6 @@ fn run(request: Open) -> io::Result<()> {
     for msg in msgs {
         effects.extend(app::update(&mut state, msg));
     }
-    panic::prepare(request.places.state.clone(), language);
     let probe = needs_probe(&state);
     let mut show = Show {
         stage: Stage::take(probe)?,

@@ -21,7 +21,7 @@ impl Show {
     /// Draws the state. What does not differ from the frame before is not sent.
     pub fn paint(&mut self, state: &State) -> io::Result<()> {
         #[cfg(debug_assertions)]
-        super::panic::asked(state);
+        crate::shell::panic::asked(state);
         self.cache.prepare(state);
         let cache = &self.cache;
         let terminal = &mut self.stage.terminal;

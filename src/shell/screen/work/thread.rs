@@ -3,7 +3,7 @@
 use super::Crew;
 use crate::app::Msg;
 use crate::i18n::Message;
-use crate::shell::screen::panic;
+use crate::shell::panic;
 use std::io;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;

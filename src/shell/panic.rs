@@ -1,6 +1,7 @@
-//! A panic gives the terminal back and says where its report lies. What was typed is in the journal already.
+//! A panic gives the terminal back, if the screen has it, and says where its report lies. What was typed is in
+//! the journal already.
 
-use super::terminal;
+use super::screen::give_back;
 use crate::i18n::{Language, Message};
 use crate::text::Shown;
 use std::backtrace::Backtrace;
@@ -11,15 +12,15 @@ use std::thread;
 
 /// Installs the hook. Reports go to the state folder, or to the temporary one if there is none.
 pub fn prepare(state: Option<PathBuf>, language: Language) {
-    let screen = thread::current().id();
+    let main = thread::current().id();
     std::panic::set_hook(Box::new(move |info| {
         let path = report_path(state.as_deref());
         let written = report(&path, info);
         // A worker's panic is reported as a message, while the screen goes on.
-        if thread::current().id() != screen {
+        if thread::current().id() != main {
             return;
         }
-        terminal::give_back();
+        give_back();
         let message = match written {
             Ok(()) => Message::new("ui-panic").with("path", path.display().to_string()),
             Err(_) => Message::new("ui-panic-unwritten").with("why", info.to_string()),
