@@ -1,6 +1,6 @@
 //! The program itself: help, palette, theme, language, leaving.
 
-use super::command::{Command, EVERYWHERE, Group, NOT_TYPING};
+use super::command::{Command, EVERYWHERE, Group, NOT_TYPING, Place};
 use super::effect::Effect;
 use super::key::{Chord, Key};
 use super::layer::{Answer, Choose, Confirm, Item, Layer, Palette};
@@ -17,6 +17,20 @@ pub const COMMANDS: &[Command] = &[
         group: Group::Program,
         chords: &[Chord::char('?'), Chord::of(Key::F(1))],
         places: NOT_TYPING,
+        hint: 10,
+        available: |_| true,
+        run: |state| {
+            state.layers.push(Layer::Help(0));
+            Vec::new()
+        },
+    },
+    Command {
+        id: "help-while-typing",
+        name: "app-help",
+        help: "app-help-help",
+        group: Group::Program,
+        chords: &[Chord::of(Key::F(1))],
+        places: &[Place::Editing],
         hint: 10,
         available: |_| true,
         run: |state| {

@@ -5,7 +5,7 @@ use crate::app::area::Area;
 use crate::app::label::Row;
 use crate::app::{self, State};
 use crate::i18n::{Language, Message};
-use crate::text::{Shown, Width};
+use crate::text::{Shown, Width, wrap};
 use ratatui::buffer::{Buffer, CellDiffOption};
 use ratatui::style::Style;
 use std::num::NonZeroU16;
@@ -128,6 +128,24 @@ impl<'a> Canvas<'a> {
         let narrower = Area::new(area.x, area.y, area.width.saturating_sub(1), area.height);
         let x = self.text(narrower, x, y, text, style);
         self.text(area, x, y, "…", style)
+    }
+
+    /// Writes text over at most so many rows of an area, divided between words; what does not fit ends in an
+    /// ellipsis. Returns the number of rows it took.
+    pub fn lines(&mut self, area: Area, text: &str, most: u16, style: Style) -> u16 {
+        if text.is_empty() || area.is_empty() {
+            return 0;
+        }
+        let most = most.min(area.height);
+        let rows = wrap(text, usize::from(area.width), self.width);
+        let count = u16::try_from(rows.len()).unwrap_or(u16::MAX);
+        for (y, row) in (area.y..area.y + most).zip(rows) {
+            let cut = y + 1 == area.y + most && count > most;
+            let end = if cut { text.len() } else { row.range.end };
+            let line = text.get(row.range.start..end).unwrap_or_default();
+            self.clipped(area, area.x, y, line.trim_end(), style);
+        }
+        count.min(most)
     }
 
     /// Writes text that ends at the right edge of an area; returns the column where it begins.

@@ -15,7 +15,7 @@ use ratatui::style::Modifier;
 
 /// Draws a form over the screen.
 pub fn draw(state: &State, form: &Form, canvas: &mut Canvas<'_>) {
-    let area = place(state.size.columns, state.size.rows);
+    let area = place(state);
     canvas.fill(area, canvas.look.part(Part::Dialog));
     let air = if area.height > 12 { 1 } else { 0 };
     let area = area.inset(if area.width > 30 { 3 } else { 0 }, air);
@@ -80,7 +80,10 @@ fn rows(fields: &Fields, area: Area, canvas: &mut Canvas<'_>) {
     let before = fields.entries.iter().take(fields.selected + 1);
     let bottom: usize = before.map(|entry| height(entry) + gap).sum();
     let top = in_view(0, bottom.saturating_sub(1), area.height);
-    let columns = (area.width / 3).clamp(8, 24).min(area.width);
+    let names = fields.entries.iter().map(|entry| canvas.say(&entry.label));
+    let widest = names.map(|name| canvas.width.of(&name)).max().unwrap_or(0);
+    let widest = u16::try_from(widest + 2).unwrap_or(u16::MAX);
+    let columns = widest.clamp(8, (area.width * 2 / 5).max(8)).min(area.width);
     let mut y: usize = 0;
     for (at, entry) in fields.entries.iter().enumerate() {
         if let Some(row) = y.checked_sub(top).and_then(|row| u16::try_from(row).ok())

@@ -38,7 +38,8 @@ fn row(
     painting: &Painting,
 ) {
     let look = canvas.look;
-    let mut x = area.x;
+    let indent = u16::try_from(prose.indent(row)).unwrap_or(0);
+    let mut x = area.x.saturating_add(indent);
     let mut last: Option<(u32, Style)> = None;
     for glyph in prose.glyphs(row) {
         // A run has one style, which letters, brackets and signs only add to.

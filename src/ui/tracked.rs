@@ -12,7 +12,7 @@ use crate::app::prose::Hand;
 use crate::app::table::Table;
 use crate::app::tracked::{self, Mode, Places};
 use crate::i18n::Message;
-use crate::text::Shown;
+use crate::text::{Shown, fold};
 use crate::track::{Change, ChangeIx};
 use ratatui::style::Modifier;
 
@@ -48,7 +48,7 @@ pub fn draw(state: &State, canvas: &mut Canvas<'_>) {
     who(table, places.who, canvas);
 }
 
-/// Number and title on the left; on the right the three ways to look at it, the present one set off.
+/// Number and kind on the left; on the right the three ways to look at it, the present one set off.
 fn heading(table: &Table, area: Area, canvas: &mut Canvas<'_>) {
     if area.is_empty() {
         return;
@@ -84,7 +84,10 @@ fn heading(table: &Table, area: Area, canvas: &mut Canvas<'_>) {
     x = canvas.text(left, x, area.y, number, style) + 2;
     let title = match table.tracked.one {
         Some(_) => canvas.word("ui-track-one"),
-        None => canvas.say(&Message::new("ui-head-base").with("base", table.base_name.clone())),
+        None => {
+            let clause = id.and_then(|id| table.shown().clauses.get(id));
+            clause.map_or_else(String::new, |clause| canvas.say(&clause.kind.name()))
+        }
     };
     let (left, _) = left.split_right(2);
     let style = canvas.look.label(Label::Faint);
@@ -101,7 +104,7 @@ pub fn letter(area: Area, x: u16, y: u16, hand: Hand, canvas: &mut Canvas<'_>) -
     canvas.text(area, x, y, &format!(" {} ", hand.letter()), style)
 }
 
-/// Who wrote and who struck what is under the cursor, when, and in which change.
+/// Who wrote and who struck what is under the cursor, when, in which change and why.
 fn who(table: &Table, area: Area, canvas: &mut Canvas<'_>) {
     if area.is_empty() {
         return;
@@ -109,51 +112,46 @@ fn who(table: &Table, area: Area, canvas: &mut Canvas<'_>) {
     let rule = "─".repeat(usize::from(area.width));
     let style = canvas.look.part(Part::Rule);
     canvas.text(area, area.x, area.y, &rule, style);
-    let (_, area) = area.split_top(1);
+    let (_, mut area) = area.split_top(1);
     let (wrote, struck) = table.tracked.hands();
-    let mut y = area.y;
-    for (id, change) in [("ui-track-wrote", wrote), ("ui-track-struck", struck)] {
-        if let Some(change) = change.and_then(|at| change_at(table, at)) {
-            let alone = wrote.is_none() || struck.is_none();
-            y = act(table, area, y, id, change, alone, canvas);
-        }
+    let acts = [("ui-track-wrote", wrote), ("ui-track-struck", struck)];
+    let known = |(id, at): (&'static str, Option<ChangeIx>)| {
+        let change = table.history.as_ref()?.change(at?)?;
+        Some((id, change))
+    };
+    let acts: Vec<(&'static str, &Change)> = acts.into_iter().filter_map(known).collect();
+    let share = area.height / u16::try_from(acts.len().max(1)).unwrap_or(1);
+    for (id, change) in acts {
+        let (part, rest) = area.split_top(share.max(1));
+        act(table, part, id, change, canvas);
+        area = rest;
     }
 }
 
-fn change_at(table: &Table, at: ChangeIx) -> Option<&Change> {
-    table.history.as_ref()?.change(at)
-}
-
-/// One change: its letter, who, when; and on a second row what was said of it, if there is room for that.
-fn act(
-    table: &Table,
-    area: Area,
-    y: u16,
-    id: &'static str,
-    change: &Change,
-    alone: bool,
-    canvas: &mut Canvas<'_>,
-) -> u16 {
+/// One change: its letter, when and who; below that what was said of it, and why.
+fn act(table: &Table, area: Area, id: &'static str, change: &Change, canvas: &mut Canvas<'_>) {
     let voice = change.attribution.as_ref().map(|known| known.voice);
-    let x = letter(area, area.x, y, Hand::of(voice), canvas) + 1;
+    let x = letter(area, area.x, area.y, Hand::of(voice), canvas) + 1;
+    let (_, area) = area.split_left(x.saturating_sub(area.x));
     let message = Message::new(id)
         .with("who", speaker(table, change, canvas))
         .with("when", moment::minute(change.time));
-    let style = canvas.look.label(Label::Body);
     let text = canvas.say(&message);
-    let x = canvas.clipped(area, x, y, &text, style);
     let subject = Shown::line(&change.subject);
-    if alone {
-        let style = canvas.look.label(Label::Body);
-        canvas.clipped(area, area.x + 4, y + 1, subject.as_str(), style);
-        return y + 2;
-    }
-    let style = canvas.look.label(Label::Faint);
-    canvas.clipped(area, x + 2, y, subject.as_str(), style);
-    y + 1
+    let reason = change.reason.split_whitespace().collect::<Vec<_>>();
+    let reason = Shown::line(&reason.join(" "));
+    let (body, faint) = (Label::Body, Label::Faint);
+    let (body, faint) = (canvas.look.label(body), canvas.look.label(faint));
+    let rows = canvas.lines(area, &text, if area.height < 3 { 1 } else { 2 }, faint);
+    let (_, area) = area.split_top(rows);
+    let two = area.height > 2 || reason.as_str().is_empty() && area.height > 1;
+    let rows = canvas.lines(area, subject.as_str(), if two { 2 } else { 1 }, body);
+    let (_, area) = area.split_top(rows);
+    canvas.lines(area, reason.as_str(), area.height, faint);
 }
 
-/// The organisation by name if it is known, and the author where that is a person.
+/// Who made a change: the organisation by name if it is known, and the author where that is a person. Where one
+/// of the names says what the other says ("Secretary of the secretariat"), it stands alone.
 pub fn speaker(table: &Table, change: &Change, canvas: &Canvas<'_>) -> String {
     let known = change.attribution.as_ref();
     let organisation = known.and_then(|known| known.organisation.as_ref());
@@ -166,9 +164,41 @@ pub fn speaker(table: &Table, change: &Change, canvas: &Canvas<'_>) -> String {
         Some(known) => canvas.say(&known.voice.name()),
         None => canvas.word("ui-unattributed"),
     });
-    if change.author.name.is_empty() || change.author.name == name {
+    let author = change.author.name.as_str();
+    if author.is_empty() || says(&name, author) {
         name
+    } else if says(author, &name) {
+        author.to_owned()
     } else {
-        format!("{name}, {}", change.author.name)
+        format!("{name}, {author}")
+    }
+}
+
+/// Whether every word of weight in `other` stands in `name` as well, be it in another form.
+fn says(name: &str, other: &str) -> bool {
+    let stems = |name: &str| -> Vec<String> {
+        let folded = fold(name);
+        let words = folded.split(|letter: char| !letter.is_alphanumeric());
+        let words = words.filter(|word| word.chars().count() > 3);
+        words.map(|word| word.chars().take(6).collect()).collect()
+    };
+    let (all, some) = (stems(name), stems(other));
+    name == other || !some.is_empty() && some.iter().all(|stem| all.contains(stem))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::says;
+
+    #[test]
+    fn a_name_that_says_what_another_says_stands_alone() {
+        assert!(says("Secrétariat du séminaire", "Secrétaire du séminaire"));
+        assert!(says(
+            "Conseiller des institutions de sécurité sociale",
+            "Institutions de sécurité sociale"
+        ));
+        assert!(!says("Confederation of Unions", "Awa Traoré"));
+        assert!(!says("Group of employers", "Group of workers"));
+        assert!(!says("Any", "Ann"), "short names are compared whole");
     }
 }

@@ -104,3 +104,24 @@ fn keys_in_any_order_never_panic() {
         }
     }
 }
+
+#[test]
+fn who_has_the_floor_stays_in_sight_behind_whatever_lies_over_the_rest() {
+    for (columns, rows) in [(80, 24), (120, 36), (200, 60)] {
+        let head = |stage: &mut Stage| -> Vec<String> {
+            let rows = usize::from(stage.state.layout().head.height);
+            let shown = stage.shown();
+            let (cells, _) = shown.split_once("----\n").unwrap();
+            let texts = cells
+                .lines()
+                .filter(|line| line.contains('█') || line.contains("WORKERS"));
+            texts.take(rows).map(str::to_owned).collect()
+        };
+        let bare = head(&mut Stage::new(columns, rows).open().keys("3"));
+        assert!(!bare.is_empty());
+        for keys in ["3 d", "3 a", "3 m", "3 ?", "3 :", "3 b"] {
+            let over = head(&mut Stage::new(columns, rows).open().keys(keys));
+            assert_eq!(over, bare, "{keys} at {columns}x{rows}");
+        }
+    }
+}

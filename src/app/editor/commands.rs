@@ -7,7 +7,7 @@ use crate::app::key::{Chord, Key};
 use crate::app::state::State;
 
 macro_rules! typing {
-    ($id:literal, $name:literal, $help:literal, $letter:literal, $key:expr) => {
+    ($id:literal, $name:literal, $help:literal, $letter:literal, $hint:literal, $key:expr) => {
         Command {
             id: $id,
             name: $name,
@@ -15,7 +15,7 @@ macro_rules! typing {
             group: Group::Edit,
             chords: &[Chord::ctrl($letter)],
             places: &[Place::Editing],
-            hint: 0,
+            hint: $hint,
             available: typing,
             run: |state| apply(state, $key),
         }
@@ -73,6 +73,7 @@ pub const COMMANDS: &[Command] = &[
         "app-edit-undo",
         "app-edit-undo-help",
         'z',
+        3,
         EditorKey::Undo
     ),
     typing!(
@@ -80,6 +81,7 @@ pub const COMMANDS: &[Command] = &[
         "app-edit-redo",
         "app-edit-redo-help",
         'y',
+        4,
         EditorKey::Redo
     ),
     typing!(
@@ -87,6 +89,7 @@ pub const COMMANDS: &[Command] = &[
         "app-edit-all",
         "app-edit-all-help",
         'a',
+        0,
         EditorKey::SelectAll
     ),
     typing!(
@@ -94,6 +97,7 @@ pub const COMMANDS: &[Command] = &[
         "app-edit-copy",
         "app-edit-copy-help",
         'c',
+        0,
         EditorKey::Copy
     ),
     typing!(
@@ -101,6 +105,7 @@ pub const COMMANDS: &[Command] = &[
         "app-edit-cut",
         "app-edit-cut-help",
         'x',
+        0,
         EditorKey::Cut
     ),
 ];

@@ -148,13 +148,15 @@ pub fn paste(state: &mut State, text: &str) -> Vec<Effect> {
     Vec::new()
 }
 
-/// Where a form lies over the screen.
-pub fn place(columns: u16, rows: u16) -> Area {
-    let all = Area::new(0, 0, columns, rows);
-    all.centred(
-        PROSE + 12,
-        rows.saturating_sub(if rows > 16 { 4 } else { 0 }),
-    )
+/// Where a form lies over the screen: below the head, so that it stays in sight for whom it will be recorded.
+pub fn place(state: &State) -> Area {
+    let all = Area::new(0, 0, state.size.columns, state.size.rows);
+    if all.height <= 16 {
+        return all.centred(PROSE + 12, all.height);
+    }
+    let (_, below) = all.split_top(state.layout().head.height);
+    let (free, _) = below.split_bottom(1);
+    free.centred(PROSE + 12, free.height)
 }
 
 /// The mouse while a form is the topmost layer: the wheel goes from row to row.

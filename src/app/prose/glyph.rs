@@ -53,7 +53,7 @@ fn short(value: usize) -> u32 {
 
 impl Gathered {
     /// Adds the glyphs of a run. `letters`: begin it with the letters of its hands. Breaks that came or went are
-    /// shown as ¶.
+    /// shown as ¶, once where several follow each other.
     pub(super) fn add(&mut self, place: usize, run: &Run, width: Width, letters: bool) {
         let run_place = short(place);
         if letters {
@@ -64,14 +64,17 @@ impl Gathered {
             }
         }
         let marked = !run.mark.is_kept();
+        let mut after_break = false;
         for (source, cluster) in run.text.grapheme_indices(true) {
-            self.cluster(run_place, short(source), cluster, width, marked);
+            let sign = marked && !after_break;
+            self.cluster(run_place, short(source), cluster, width, sign);
+            after_break = matches!(cluster, "\n" | "\r\n");
         }
     }
 
-    fn cluster(&mut self, run: u32, source: u32, cluster: &str, width: Width, marked: bool) {
+    fn cluster(&mut self, run: u32, source: u32, cluster: &str, width: Width, sign: bool) {
         match cluster {
-            "\n" | "\r\n" if marked => self.push(GlyphKind::Break, 1, run, source, "¶"),
+            "\n" | "\r\n" if sign => self.push(GlyphKind::Break, 1, run, source, "¶"),
             "\n" | "\r\n" => self.push(GlyphKind::Break, 0, run, source, ""),
             " " => self.push(GlyphKind::Space, 1, run, source, " "),
             "[" | "]" => self.push(GlyphKind::Bracket, 1, run, source, cluster),

@@ -12,6 +12,8 @@ pub struct Row {
     pub glyphs: Range<usize>,
     /// Whether the text ends the row, and not the lack of room.
     pub hard: bool,
+    /// Empty cells before its first glyph: what goes on behind the name of a field hangs below its value.
+    pub indent: usize,
 }
 
 /// A cell of the prose, the top left being 0, 0. A row beyond the screen's is no error.
@@ -57,7 +59,7 @@ impl Prose {
         }
         let columns = columns.max(1);
         Prose {
-            rows: wrap(&gathered.glyphs, columns),
+            rows: wrap(&gathered.glyphs, runs, columns),
             gathered,
             runs: runs.iter().map(|run| (run.mark, run.role)).collect(),
             columns,
@@ -72,6 +74,11 @@ impl Prose {
     /// The width it was set for, in cells.
     pub fn columns(&self) -> usize {
         self.columns
+    }
+
+    /// Empty cells before the first glyph of a row.
+    pub fn indent(&self, row: usize) -> usize {
+        self.rows.get(row).map_or(0, |row| row.indent)
     }
 
     /// The glyphs of a row.
@@ -108,7 +115,7 @@ impl Prose {
 
     /// The glyph at a cell; past the end of a row, its last one.
     pub fn at(&self, spot: Spot) -> Option<&Glyph> {
-        let mut column = 0;
+        let mut column = self.indent(spot.row);
         let glyphs = self.glyphs(spot.row);
         for glyph in glyphs {
             column += usize::from(glyph.columns);
@@ -130,7 +137,8 @@ impl Prose {
         let row = row.min(self.rows.len().saturating_sub(1));
         let start = self.rows.get(row).map_or(0, |row| row.glyphs.start);
         let before = self.gathered.glyphs.get(start..place).unwrap_or_default();
-        let column = before.iter().map(|glyph| usize::from(glyph.columns)).sum();
+        let before: usize = before.iter().map(|glyph| usize::from(glyph.columns)).sum();
+        let column = self.indent(row) + before;
         Spot { row, column }
     }
 
@@ -141,7 +149,7 @@ impl Prose {
             return end;
         };
         let glyphs = self.glyphs(spot.row);
-        let mut column = 0;
+        let mut column = row.indent;
         for glyph in glyphs {
             column += usize::from(glyph.columns);
             if spot.column < column || glyph.kind == GlyphKind::Break {
@@ -164,11 +172,16 @@ impl Prose {
 
 /// Breaks glyphs into rows: after spaces and hyphens, before the letter of a hand, and within a word only
 /// where it is longer than a row. Spaces hang over the edge rather than begin a row.
-fn wrap(glyphs: &[Glyph], columns: usize) -> Vec<Row> {
+fn wrap(glyphs: &[Glyph], runs: &[Run], columns: usize) -> Vec<Row> {
     let mut rows = Vec::new();
     let (mut start, mut used, mut chance) = (0, 0, 0);
+    let (mut indent, mut caption) = (0, 0);
     let mut before: Option<&Glyph> = None;
     for (place, glyph) in glyphs.iter().enumerate() {
+        let run = runs.get(glyph.run as usize);
+        if run.is_some_and(|run| run.role == Role::Label) {
+            caption += usize::from(glyph.columns);
+        }
         if may_break(before, glyph) {
             chance = place;
         }
@@ -179,9 +192,12 @@ fn wrap(glyphs: &[Glyph], columns: usize) -> Vec<Row> {
             rows.push(Row {
                 glyphs: start..end,
                 hard: false,
+                indent,
             });
+            indent = hanging(caption, columns);
             let rest = glyphs.get(end..place).unwrap_or_default();
-            used = rest.iter().map(|glyph| usize::from(glyph.columns)).sum();
+            let rest = rest.iter().map(|glyph| usize::from(glyph.columns));
+            used = indent + rest.sum::<usize>();
             start = end;
         }
         used += room;
@@ -189,16 +205,27 @@ fn wrap(glyphs: &[Glyph], columns: usize) -> Vec<Row> {
             rows.push(Row {
                 glyphs: start..place + 1,
                 hard: true,
+                indent,
             });
-            (start, used) = (place + 1, 0);
+            (start, used, indent, caption) = (place + 1, 0, 0, 0);
         }
         before = Some(glyph);
     }
     rows.push(Row {
         glyphs: start..glyphs.len(),
         hard: true,
+        indent,
     });
     rows
+}
+
+/// How far the rows after the first are set in behind a caption that wide. Where the caption takes more than
+/// half the column, that would leave too little for the value.
+fn hanging(caption: usize, columns: usize) -> usize {
+    match caption * 2 > columns {
+        true => 2.min(columns.saturating_sub(1)),
+        false => caption,
+    }
 }
 
 /// Whether a row may end between these two glyphs.

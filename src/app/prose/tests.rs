@@ -39,6 +39,46 @@ fn letters_stand_where_a_stretch_begins_and_never_end_a_row() {
 }
 
 #[test]
+fn what_stands_behind_a_caption_hangs_below_its_first_row() {
+    let runs = [
+        Run::new("Start  ", Mark::KEPT).role(Role::Label),
+        Run::new("in the spring of the year\n", Mark::KEPT),
+        Run::new("prose again, unhung", Mark::KEPT),
+    ];
+    let prose = Prose::tracked(&runs, 18, Width::default());
+    let shown: Vec<(usize, String)> = (0..prose.rows().len())
+        .map(|row| (prose.indent(row), text_of(&prose, row)))
+        .collect();
+    let expected = [
+        (0, "Start  in the "),
+        (7, "spring of "),
+        (7, "the year"),
+        (0, "prose again, "),
+        (0, "unhung"),
+    ];
+    assert_eq!(
+        shown,
+        expected.map(|(indent, text)| (indent, text.to_owned()))
+    );
+    let spot = prose.spot(1, "in the ".len());
+    assert_eq!((spot.row, spot.column), (1, 7));
+    let glyph = prose.at(spot).map(|glyph| (glyph.run, glyph.source));
+    assert_eq!(glyph, Some((1, 7)), "a click finds what stands there");
+}
+
+#[test]
+fn a_paragraph_break_that_came_is_one_sign() {
+    let hand = Mark::inserted(Hand::Voice(Voice::Workers));
+    let runs = [
+        Run::new("one", Mark::KEPT),
+        Run::new("\n\n", hand),
+        Run::new("two", Mark::KEPT),
+    ];
+    let prose = Prose::tracked(&runs, 20, Width::default());
+    assert_eq!(rows(&prose), ["oneW¶", "", "two"]);
+}
+
+#[test]
 fn what_came_and_went_has_both_letters() {
     let mark = Mark {
         inserted: Some(Hand::Voice(Voice::Workers)),

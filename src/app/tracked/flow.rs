@@ -3,7 +3,8 @@
 use crate::app::prose::{Hand, Mark, Role, Run};
 use crate::app::say;
 use crate::i18n::Language;
-use crate::plan::{Field, Guarantee, Kind, Plan};
+use crate::plan::{Aspect, Field, Guarantee, Kind, Plan};
+use crate::text::Width;
 use crate::track::{ChangeIx, History, Span, SpanKind, TrackedClause};
 
 /// How to look at the text.
@@ -35,9 +36,20 @@ pub struct Names<'a> {
     pub plan: &'a Plan,
     /// The language of the captions.
     pub language: Language,
+    /// How wide the terminal paints clusters of letters.
+    pub width: Width,
+}
+
+/// Whether a field is read as prose and not as an entry in a form.
+fn is_prose(field: &Field) -> bool {
+    matches!(field, Field::Title | Field::Text)
 }
 
 impl Names<'_> {
+    fn caption(&self, field: &Field) -> String {
+        say(self.language, &field.name())
+    }
+
     fn hand(&self, change: Option<ChangeIx>) -> Hand {
         let change = change.and_then(|at| self.history.change(at));
         let known = change.and_then(|change| change.attribution.as_ref());
@@ -75,6 +87,10 @@ impl Names<'_> {
                     let known = all.find(|guarantee| guarantee.slug() == id)?;
                     Some(say(self.language, &known.name()))
                 }
+                Field::Aspect => {
+                    let known = Aspect::ALL.into_iter().find(|aspect| aspect.slug() == id)?;
+                    Some(say(self.language, &known.name()))
+                }
                 _ => None,
             }
         };
@@ -90,19 +106,27 @@ impl Flow {
     /// The flow of a clause.
     pub fn of(clause: &TrackedClause, mode: Mode, names: &Names<'_>) -> Flow {
         let mut flow = Flow::default();
-        for (place, (field, spans)) in clause.fields.iter().enumerate() {
-            let shown = |span: &Span| match mode {
-                Mode::Tracked => true,
-                Mode::Original => matches!(span.kind, SpanKind::Kept | SpanKind::Deleted),
-                Mode::Clean => matches!(span.kind, SpanKind::Kept | SpanKind::Inserted),
-            };
-            if !spans
-                .iter()
-                .any(|span| shown(span) && !span.text.is_empty())
-            {
-                continue;
-            }
-            flow.begin(field, names);
+        let shown = |span: &Span| match mode {
+            Mode::Tracked => true,
+            Mode::Original => matches!(span.kind, SpanKind::Kept | SpanKind::Deleted),
+            Mode::Clean => matches!(span.kind, SpanKind::Kept | SpanKind::Inserted),
+        };
+        let said = |spans: &[Span]| {
+            let mut spans = spans.iter();
+            spans.any(|span| shown(span) && !span.text.is_empty())
+        };
+        let fields = clause.fields.iter().enumerate();
+        // The kind stands in the heading already, unless it changed.
+        let again = |(field, spans): &(Field, Vec<Span>)| {
+            *field == Field::Kind && spans.iter().all(|span| span.kind == SpanKind::Kept)
+        };
+        let fields = fields.filter(|(_, one)| said(&one.1) && !again(one));
+        let fields: Vec<_> = fields.collect();
+        let captions = fields.iter().filter(|(_, (field, _))| !is_prose(field));
+        let captions = captions.map(|(_, (field, _))| names.caption(field));
+        let widest = captions.map(|name| names.width.of(&name)).max();
+        for (place, (field, spans)) in fields {
+            flow.begin(field, names, widest.unwrap_or(0));
             for (at, span) in spans.iter().enumerate().filter(|(_, span)| shown(span)) {
                 let mark = match mode {
                     Mode::Tracked => names.mark(span),
@@ -120,8 +144,8 @@ impl Flow {
     }
 
     /// Prose stands by itself; what a form holds stands in a line of its own behind its name.
-    fn begin(&mut self, field: &Field, names: &Names<'_>) {
-        let prose = matches!(field, Field::Title | Field::Text);
+    fn begin(&mut self, field: &Field, names: &Names<'_>, widest: usize) {
+        let prose = is_prose(field);
         if !self.runs.is_empty() {
             let gap = if prose { "\n\n" } else { "\n" };
             let first = self.runs.iter().all(|run| run.role != Role::Label);
@@ -129,8 +153,9 @@ impl Flow {
             self.push(Run::new(gap, Mark::KEPT), None);
         }
         if !prose {
-            let name = say(names.language, &field.name());
-            let caption = Run::new(format!("{name}  "), Mark::KEPT).role(Role::Label);
+            let name = names.caption(field);
+            let air = " ".repeat(widest.saturating_sub(names.width.of(&name)) + 2);
+            let caption = Run::new(format!("{name}{air}"), Mark::KEPT).role(Role::Label);
             self.push(caption, None);
         }
     }

@@ -59,7 +59,12 @@ impl Places {
         let columns = PROSE.min(body.width.saturating_sub(margin));
         let body = body.centred(columns, body.height);
         let (heading, rest) = body.split_top(if body.height > 8 { 1 + air } else { 0 });
-        let (text, who) = rest.split_bottom(if rest.height > 7 { 4 } else { 0 });
+        let (text, who) = rest.split_bottom(match rest.height {
+            0..=7 => 0,
+            8..=12 => 4,
+            13..=22 => 5,
+            _ => 7,
+        });
         Places { heading, text, who }
     }
 }
@@ -168,6 +173,7 @@ pub fn refresh(state: &mut State) {
         history: &history,
         plan: &plan.clone(),
         language,
+        width,
     };
     let columns = usize::from(places.text.width);
     table
