@@ -40,6 +40,31 @@
 //! `text`, `plan`, `track`, `app` and `ui` are pure: values in, values out, testable without a terminal, git,
 //! files or a clock. `store` touches the disk, `shell` the terminal and the clock.
 //!
+//! ## The screen
+//!
+//! ```text
+//!                                                                 █   █                          █
+//!   Plan d'action national pour l'extension de la sécurité so…    █▄▀▄█  WORKERS                 █
+//!   Changes since: seminar-2003                                   ▀   ▀                          █
+//!
+//!  1 Préambule                        S   1  Chapeau
+//!  2 Constats du diagnostic               Préambule
+//!    2.1 Besoins des travailleurs
+//!    2.2 Soins de santé essentiels : …    Le gouvernement, les organisations d'employeurs et de
+//!    2.3 Soins de santé essentiels : …    travailleurs et les organisations de la société
+//!    2.4 Enfants : dispositions exist…    civile, réunis en séminaire national avec les
+//!    2.5 Âge actif : difficultés de m…    institutions de sécurité sociale, ont examiné le
+//!    2.6 Personnes âgées : dispositio…    projet de diagnostic et décident d'élaborer ensemble
+//!    2.7 Efficacité des régimes légaux    le présent plan d'action.
+//!  Enter Read   e Edit the text   1–6 The floor   t Tracked text   h History   u Undo   ? Help
+//! ```
+//!
+//! At the top the plan, its baseline (`app::table`) and the block of the floor (`ui/head.rs`), which
+//! stays in sight whatever lies over the rest. Left the outline with the letters of who changed each clause
+//! (`ui/outline.rs`), right the clause (`ui/page.rs`), the tracked text (`ui/tracked.rs`) or the editor
+//! (`ui/editor.rs`). At the foot the keys of this place (`ui/foot.rs`), read from the one table of commands
+//! (`app/command.rs`) that also makes the help, the palette and the README's table.
+//!
 //! ## How a change travels
 //!
 //! A key becomes a `Msg`; `update` changes the `State` and answers with effects; the shell runs an effect on

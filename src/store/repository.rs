@@ -244,7 +244,7 @@ impl Repository {
         read::load(&self.git, plan, at)
     }
 
-    /// The content of a blob, if it is there and no longer than [`read::LIMIT`].
+    /// The content of a blob, if it is there and no longer than 8 MiB.
     pub fn blob(&self, id: ObjectId) -> Option<Vec<u8>> {
         read::blob(&self.git, oid(id).ok()?)
     }

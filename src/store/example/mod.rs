@@ -62,7 +62,7 @@ pub fn write(name: &str, folder: &Path) -> Result<CommitId, StoreError> {
 ///
 /// # Errors
 ///
-/// As of [`write`].
+/// As of [`write()`].
 pub fn keep(name: &str, data: &Path) -> Result<PathBuf, StoreError> {
     let known = files::EXAMPLES.iter().any(|it| it.name == name);
     let folder = data.join("examples").join(name);
