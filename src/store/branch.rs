@@ -18,7 +18,9 @@ use std::time::Duration;
 const PATIENCE: Duration = Duration::from_millis(100);
 
 /// A branch that is held by git's lock of it, so that nobody moves it.
-pub(super) struct Held {
+pub(super) struct Held<'l> {
+    /// Under which it is held.
+    own: &'l PlanLock,
     branch: PathBuf,
     lock: PathBuf,
     file: File,
@@ -26,7 +28,7 @@ pub(super) struct Held {
     done: bool,
 }
 
-impl Held {
+impl Held<'_> {
     /// Puts the change in the lock that is to become the branch, and hands back the path to be flushed.
     pub fn write(&mut self, to: CommitId) -> Result<PathBuf, StoreError> {
         let line = format!("{to}\n");
@@ -47,29 +49,32 @@ impl Held {
 }
 
 /// A lock that did not become the branch must not stay behind.
-impl Drop for Held {
+impl Drop for Held<'_> {
     fn drop(&mut self) {
         if !self.done {
             let _ = fs::remove_file(&self.lock);
         }
+        self.own.release();
     }
 }
 
 impl Repository {
     /// Holds a branch if it still stands at a change.
-    pub(super) fn hold(
+    pub(super) fn hold<'l>(
         &self,
         branch: &str,
         at: CommitId,
-        own: &PlanLock,
-    ) -> Result<Option<Held>, StoreError> {
+        own: &'l PlanLock,
+    ) -> Result<Option<Held<'l>>, StoreError> {
         let path = self.common_dir().join(branch);
         let lock = self.common_dir().join(format!("{branch}.lock"));
         if let Some(folder) = path.parent() {
             fs::create_dir_all(folder).map_err(|error| StoreError::io(&path, error))?;
         }
         let file = take(&lock, own)?;
+        own.claim(&lock, &file);
         let held = Held {
+            own,
             branch: path,
             lock,
             file,
@@ -108,6 +113,7 @@ impl Repository {
 /// Takes git's lock of a file.
 fn take(path: &Path, own: &PlanLock) -> Result<File, StoreError> {
     let create = || OpenOptions::new().write(true).create_new(true).open(path);
+    own.intend(path);
     let mut tried = create();
     for attempt in 0..2 {
         match &tried {
@@ -119,6 +125,9 @@ fn take(path: &Path, own: &PlanLock) -> Result<File, StoreError> {
             }
             _ => break,
         }
+    }
+    if tried.is_err() {
+        own.release();
     }
     tried.map_err(|error| match error.kind() {
         ErrorKind::AlreadyExists => StoreError::Locked(path.to_owned()),

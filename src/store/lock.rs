@@ -1,17 +1,23 @@
 //! The lock that two Plenarys on one clone share, and the locks of git that dead processes leave behind.
 
 use super::StoreError;
-use std::fs::{self, File, OpenOptions};
+use std::fs::{self, File, Metadata, OpenOptions};
+use std::io::{Read, Seek, Write};
 use std::path::Path;
 use std::time::{Duration, SystemTime};
 
 /// Held while a change is being recorded. The system releases it when the process dies, however it dies.
 pub(super) struct PlanLock {
-    _file: File,
+    file: File,
+    /// What the last holder noted and did not live to take back: the lock of git's that it held.
+    left: String,
 }
 
 /// A lock file of git's that is older than this belongs to nobody: git holds one for milliseconds.
 const STALE: Duration = Duration::from_secs(5);
+
+/// git holds a lock for less than this.
+const MOMENT: Duration = Duration::from_millis(100);
 
 impl PlanLock {
     const FILE: &str = "plenary.lock";
@@ -21,14 +27,45 @@ impl PlanLock {
         let file = PlanLock::file(commondir)?;
         let path = commondir.join(PlanLock::FILE);
         file.lock().map_err(|error| StoreError::io(&path, error))?;
-        Ok(PlanLock { _file: file })
+        Ok(PlanLock::over(file))
     }
 
     /// The lock if nobody holds it and the disk can be written.
     pub fn now(commondir: &Path) -> Option<PlanLock> {
         let file = PlanLock::file(commondir).ok()?;
         file.try_lock().ok()?;
-        Some(PlanLock { _file: file })
+        Some(PlanLock::over(file))
+    }
+
+    fn over(mut file: File) -> PlanLock {
+        let mut left = String::new();
+        // A note that cannot be read is none: the age of a lock still says whether it is stale.
+        let _ = file.read_to_string(&mut left);
+        PlanLock { file, left }
+    }
+
+    /// Notes that the holder of this lock is about to make a lock of git's, so that whoever comes after its death
+    /// knows at once whose it was. Best effort, as are [`PlanLock::claim`] and [`PlanLock::release`].
+    pub fn intend(&self, lock: &Path) {
+        self.note(&intent(lock));
+    }
+
+    /// Notes that it has made the lock.
+    pub fn claim(&self, lock: &Path, made: &File) {
+        if let Some(note) = made.metadata().ok().and_then(|meta| mark(lock, &meta)) {
+            self.note(&note);
+        }
+    }
+
+    fn note(&self, note: &str) {
+        let mut file = &self.file;
+        let written = file.rewind().and_then(|()| file.write_all(note.as_bytes()));
+        let _ = written.and_then(|()| file.set_len(note.len() as u64));
+    }
+
+    /// Notes that no lock of git's is held any more.
+    pub fn release(&self) {
+        let _ = self.file.set_len(0);
     }
 
     fn file(commondir: &Path) -> Result<File, StoreError> {
@@ -36,22 +73,105 @@ impl PlanLock {
         OpenOptions::new()
             .create(true)
             .truncate(false)
+            .read(true)
             .write(true)
             .open(&path)
             .map_err(|error| StoreError::io(&path, error))
     }
 
-    /// Removes a lock file of git's that a dead process left. Says whether the way is free now. Asked only
-    /// with the own lock in hand, so that no other Plenary can be the one who holds it.
+    /// Removes a lock file of git's that a dead process left: at once if it was a Plenary, which its note says,
+    /// else when it is old. Says whether the way is free now. Asked only with the own lock in hand, so that no
+    /// other Plenary can be the one who holds it.
     pub fn clear_stale(&self, lock: &Path) -> bool {
         let Ok(meta) = fs::symlink_metadata(lock) else {
             return true;
         };
+        let own = mark(lock, &meta).is_some_and(|mark| mark == self.left);
+        if own || self.left == intent(lock) && rests(lock, &meta) {
+            return fs::remove_file(lock).is_ok();
+        }
         // A clock that went backwards makes a lock look as if it came from the future; it is left alone.
         let age = meta
             .modified()
             .ok()
             .and_then(|then| SystemTime::now().duration_since(then).ok());
         age.is_some_and(|age| age >= STALE) && fs::remove_file(lock).is_ok()
+    }
+}
+
+/// The note of a holder that died while it made a lock, or just before.
+fn intent(lock: &Path) -> String {
+    format!("0 {}\n", lock.display())
+}
+
+/// Whether a lock stays as it is for longer than git holds one: the holder that meant to make it may have died
+/// before it did, and then it is somebody else's.
+fn rests(lock: &Path, before: &Metadata) -> bool {
+    std::thread::sleep(MOMENT);
+    let Ok(now) = fs::symlink_metadata(lock) else {
+        return true;
+    };
+    mark(lock, &now) == mark(lock, before) && now.modified().ok() == before.modified().ok()
+}
+
+/// What stands for a lock file: its name and the number by which the file system knows it, so that a later file
+/// of the same name is not taken for it.
+#[cfg(unix)]
+fn mark(lock: &Path, meta: &Metadata) -> Option<String> {
+    use std::os::unix::fs::MetadataExt;
+    Some(format!("{} {}\n", meta.ino(), lock.display()))
+}
+
+/// Without such a number, the intent has to do.
+#[cfg(not(unix))]
+fn mark(_: &Path, _: &Metadata) -> Option<String> {
+    None
+}
+
+#[cfg(all(test, unix))]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_lock_of_a_plenary_that_died_is_cleared_at_once() {
+        let folder = tempfile::tempdir().unwrap();
+        let lock = folder.path().join("main.lock");
+        let own = PlanLock::wait(folder.path()).unwrap();
+        own.claim(&lock, &File::create_new(&lock).unwrap());
+        drop(own);
+        let own = PlanLock::wait(folder.path()).unwrap();
+        assert!(own.clear_stale(&lock));
+        assert!(!lock.exists());
+    }
+
+    #[test]
+    fn a_plenary_that_died_while_it_made_the_lock_is_known_by_its_intent() {
+        let folder = tempfile::tempdir().unwrap();
+        let lock = folder.path().join("main.lock");
+        let own = PlanLock::wait(folder.path()).unwrap();
+        own.intend(&lock);
+        File::create_new(&lock).unwrap();
+        drop(own);
+        let own = PlanLock::wait(folder.path()).unwrap();
+        assert!(own.clear_stale(&lock));
+        assert!(!lock.exists());
+    }
+
+    #[test]
+    fn a_fresh_lock_of_another_program_is_left_alone() {
+        let folder = tempfile::tempdir().unwrap();
+        let lock = folder.path().join("main.lock");
+        let own = PlanLock::wait(folder.path()).unwrap();
+        own.claim(&lock, &File::create_new(&lock).unwrap());
+        // It became the branch; the note about it was never taken back.
+        fs::rename(&lock, folder.path().join("main")).unwrap();
+        drop(own);
+        File::create_new(&lock).unwrap();
+        let own = PlanLock::wait(folder.path()).unwrap();
+        assert!(!own.clear_stale(&lock));
+        assert!(lock.exists());
+        own.release();
+        drop(own);
+        assert_eq!(PlanLock::wait(folder.path()).unwrap().left, "");
     }
 }
