@@ -146,7 +146,8 @@ fn what_was_acknowledged_survives_being_killed_at_any_moment() {
         for ack in &acks {
             assert!(log.contains(ack), "round {round} lost {ack}");
         }
-        age_locks(&root.join(".git"));
+        // The branch's lock is known at once; the index's is libgit2's, and only its age tells.
+        age_lock(&root.join(".git/index.lock"));
         // The next open heals the work tree, and the next act goes through.
         let (repository, plan) = open(root);
         assert_eq!(repository.foreign(&plan).unwrap(), []);
@@ -167,10 +168,53 @@ fn age_locks(folder: &Path) {
         if path.is_dir() {
             age_locks(&path);
         } else if path.extension().is_some_and(|ending| ending == "lock") {
-            let then = SystemTime::now() - Duration::from_secs(60);
-            fs::File::open(&path).unwrap().set_modified(then).unwrap();
+            age_lock(&path);
         }
     }
+}
+
+fn age_lock(path: &Path) {
+    if let Ok(lock) = fs::File::open(path) {
+        let then = SystemTime::now() - Duration::from_secs(60);
+        lock.set_modified(then).unwrap();
+    }
+}
+
+#[test]
+fn an_index_that_another_program_holds_for_a_while_follows_when_it_is_free() {
+    let folder = scene();
+    let root = folder.path();
+    let (repository, plan) = open(root);
+    let seen = repository.head().unwrap().id;
+    let held = root.join(".git/index.lock");
+    fs::write(&held, "").unwrap();
+    repository
+        .record(&plan, &act(seen, "one", Field::Text, "x"))
+        .unwrap();
+    std::thread::sleep(Duration::from_millis(150));
+    fs::remove_file(&held).unwrap();
+    repository.settle();
+    assert_eq!(status(root), 0);
+}
+
+#[test]
+fn an_index_that_stayed_behind_is_brought_up_before_the_next_save() {
+    let folder = scene();
+    let root = folder.path();
+    let (repository, plan) = open(root);
+    let seen = repository.head().unwrap().id;
+    let held = root.join(".git/index.lock");
+    fs::write(&held, "").unwrap();
+    let first = repository.record(&plan, &act(seen, "one", Field::Text, "x"));
+    repository.settle();
+    assert_ne!(status(root), 0, "the test holds the index too briefly");
+    fs::remove_file(&held).unwrap();
+    let seen = first.unwrap().id;
+    repository
+        .record(&plan, &act(seen, "two", Field::Text, "y"))
+        .unwrap();
+    repository.settle();
+    assert_eq!(status(root), 0);
 }
 
 fn status(root: &Path) -> usize {

@@ -169,6 +169,8 @@ impl Repository {
     ) -> Result<Recorded, StoreError> {
         self.settle();
         let lock = PlanLock::wait(self.common_dir())?;
+        // The note of an earlier save that could not finish would be lost with the next one.
+        self.repair_with(&lock);
         for attempt in 0..TRIES {
             if attempt > 0 {
                 std::thread::sleep(WAIT);

@@ -10,6 +10,7 @@ use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
 use std::fs::{self, Metadata};
 use std::path::{Path, PathBuf};
+use std::time::Duration;
 
 /// What is about to happen to files, kept beside git's own while it happens, so that the next open can finish
 /// it and nobody takes a file that lags behind for somebody's edit.
@@ -27,6 +28,10 @@ pub(super) struct PendingFile {
 }
 
 const PENDING: &str = "plenary-pending.json";
+
+/// How often the index is tried again while another program holds it, and after what wait.
+const TRIES: usize = 40;
+const WAIT: Duration = Duration::from_millis(25);
 
 impl Repository {
     fn pending_path(&self) -> PathBuf {
@@ -76,17 +81,19 @@ impl Repository {
         *self.follower.borrow_mut() = Some(follower);
     }
 
-    /// Brings files and index to the head and forgets the note.
+    /// Brings files and index to the head and forgets the note. It is kept where another program holds the index
+    /// all the time: an index that stays behind would take the change back with the next commit by git.
     fn follow(&self, files: &[PendingFile], lock: &PlanLock) {
-        if let Some(root) = self.work_dir() {
-            self.follow_in(root, files, lock);
+        let root = self.work_dir();
+        if root.is_none_or(|root| self.follow_in(root, files, lock)) {
+            let _ = fs::remove_file(self.pending_path());
         }
-        let _ = fs::remove_file(self.pending_path());
     }
 
-    fn follow_in(&self, root: &Path, files: &[PendingFile], lock: &PlanLock) {
+    /// Says whether there is nothing left to do.
+    fn follow_in(&self, root: &Path, files: &[PendingFile], lock: &PlanLock) -> bool {
         let Ok(head) = self.head().and_then(|head| read::tree(&self.git, head.id)) else {
-            return;
+            return true;
         };
         let mut targets = Vec::new();
         for file in files {
@@ -95,8 +102,18 @@ impl Repository {
             targets.push((file, new));
         }
         let index_lock = self.git.path().join("index.lock");
-        lock.clear_stale(&index_lock);
-        let _ = self.follow_index(root, &targets);
+        for attempt in 0..TRIES {
+            if attempt > 0 {
+                std::thread::sleep(WAIT);
+            }
+            lock.clear_stale(&index_lock);
+            // What fails without being held by anybody will not succeed later.
+            let done = self.follow_index(root, &targets, attempt > 0).is_ok();
+            if done || attempt > 0 && !index_lock.exists() {
+                return true;
+            }
+        }
+        false
     }
 
     /// Puts the new content in place of the old, and of nothing else.
@@ -125,9 +142,10 @@ impl Repository {
         &self,
         root: &Path,
         files: &[(&PendingFile, Option<Oid>)],
+        again: bool,
     ) -> Result<(), StoreError> {
         let mut index = self.git.index()?;
-        index.read(false)?;
+        index.read(again)?;
         for (file, new) in files {
             let entry = index.get_path(Path::new(&file.path), 0);
             if entry.map(|entry| object_id(entry.id)) != file.old {
