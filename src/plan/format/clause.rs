@@ -22,6 +22,7 @@ pub struct Place {
 ///
 /// The first thing that is not as format 1 wants it, with its line and column.
 pub fn read_clause(text: &str, stem: &str) -> Result<Clause, Problem> {
+    let text = &*read::lines(text);
     let (clause, span) = parse(text).map_err(|fault| fault.of(&format!("{stem}.toml"), text))?;
     if clause.id.as_str() == stem {
         return Ok(clause);
@@ -39,7 +40,7 @@ pub fn clause_fields(text: &str) -> Option<Vec<(Field, String)>> {
 
 /// The same with the clause's place.
 pub fn clause_version(text: &str) -> Option<(Place, Vec<(Field, String)>)> {
-    let (mut clause, _) = parse(text).ok()?;
+    let (mut clause, _) = parse(&read::lines(text)).ok()?;
     let place = Place {
         parent: clause.parent.take(),
         order: clause.order,

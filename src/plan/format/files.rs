@@ -107,6 +107,7 @@ fn text<'b>(path: &str, bytes: &'b [u8]) -> Result<&'b str, Problem> {
 
 /// The entries of a register: tables of any name, `[[group]]`, `[[scheme]]`, `[[source]]`.
 fn read_register(path: &str, text: &str) -> Result<Vec<Entry>, Problem> {
+    let text = &*read::lines(text);
     entries(text).map_err(|fault| fault.of(path, text))
 }
 

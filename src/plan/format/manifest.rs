@@ -13,6 +13,7 @@ use toml::de::DeTable;
 ///
 /// The first thing that is not as format 1 wants it, with its line and column.
 pub fn read_manifest(text: &str) -> Result<Manifest, Problem> {
+    let text = &*read::lines(text);
     parse(text).map_err(|fault| fault.of("plan.toml", text))
 }
 

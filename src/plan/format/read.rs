@@ -5,12 +5,23 @@ use crate::plan::problem::Fault;
 use crate::plan::quote;
 use crate::plan::row::{Cell, Column, Row};
 use jiff::civil::Date;
+use std::borrow::Cow;
 use std::ops::Range;
 use toml::Spanned;
 use toml::de::{DeTable, DeValue, Error};
 
 /// A value where it stands.
 pub type Value<'s> = Spanned<DeValue<'s>>;
+
+/// The source with its lines ended by LF. TOML leaves open what the end of a line inside a text is; git and
+/// editors change it without anybody's having changed a word.
+pub fn lines(source: &str) -> Cow<'_, str> {
+    if source.contains("\r\n") {
+        Cow::Owned(source.replace("\r\n", "\n"))
+    } else {
+        Cow::Borrowed(source)
+    }
+}
 
 /// The table a source text describes.
 pub fn table(source: &str) -> Result<DeTable<'_>, Fault> {
