@@ -330,3 +330,16 @@ fn a_full_output_does_not_turn_a_recorded_change_into_a_failure() {
         .ends(3)
         .says("could not be written");
 }
+
+#[test]
+fn a_pipe_with_nothing_in_it_empties_no_field() {
+    let seminar = Seminar::new();
+    let before = seminar.head();
+    let args = ["set", "insurance", "text", "--stdin", "--party", "workers"];
+    seminar.call(args).run().ends(2).says("Nothing came in");
+    assert_eq!(seminar.head(), before);
+    seminar
+        .set("insurance", "text", "", "workers")
+        .done()
+        .acknowledged();
+}

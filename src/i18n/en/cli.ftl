@@ -246,6 +246,7 @@ cli-organisation-other = The organisation { $id } speaks for { $voice }. Give th
 cli-person = "{ $value }" is no person. Write a name and an address: "Name <email>".
 cli-time = "{ $value }" is no time. Write it as 2003-10-14T09:30, with +01:00 behind it where it is not local time.
 cli-number = "{ $value }" is no number.
+cli-set-empty-input = Nothing came in on standard input, so nothing was changed. To empty the field, give "" as the value.
 cli-set-no-value = Give the new value, or --stdin to read it from standard input.
 cli-field-unknown = There is no field { $field }. The fields are: { $known }
 cli-clause-unknown = There is no clause { $clause }. `plenary list` shows ids and numbers.

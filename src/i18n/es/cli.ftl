@@ -248,6 +248,7 @@ cli-organisation-other = La organización { $id } habla por { $voice }. Dé la p
 cli-person = "{ $value }" no es una persona. Escriba un nombre y una dirección: "Nombre <correo>".
 cli-time = "{ $value }" no es un momento. Escríbalo 2003-10-14T09:30, seguido de -06:00 si no es la hora local.
 cli-number = "{ $value }" no es un número.
+cli-set-empty-input = No llegó nada por la entrada estándar, así que no se cambió nada. Para vaciar el campo, dé "" como valor.
 cli-set-no-value = Dé el valor nuevo, o --stdin para leerlo de la entrada estándar.
 cli-field-unknown = No hay ningún campo { $field }. Los campos son: { $known }
 cli-clause-unknown = No hay ninguna cláusula { $clause }. `plenary list` muestra los id y los números.

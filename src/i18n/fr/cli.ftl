@@ -252,6 +252,7 @@ cli-organisation-other = L'organisation { $id } parle pour { $voice }. Donnez la
 cli-person = « { $value } » n'est pas une personne. Écrivez un nom et une adresse : « Nom <courriel> ».
 cli-time = « { $value } » n'est pas un moment. Écrivez-le 2003-10-14T09:30, suivi de +01:00 si ce n'est pas l'heure locale.
 cli-number = « { $value } » n'est pas un nombre.
+cli-set-empty-input = Rien n'est arrivé par l'entrée standard, rien n'a donc été modifié. Pour vider le champ, donnez "" comme valeur.
 cli-set-no-value = Donnez la nouvelle valeur, ou --stdin pour la lire sur l'entrée standard.
 cli-field-unknown = Il n'y a pas de champ { $field }. Les champs sont : { $known }
 cli-clause-unknown = Il n'y a pas de clause { $clause }. `plenary list` montre les id et les numéros.

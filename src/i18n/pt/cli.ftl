@@ -248,6 +248,7 @@ cli-organisation-other = A organização { $id } fala por { $voice }. Dê a pala
 cli-person = "{ $value }" não é uma pessoa. Escreva um nome e um endereço: "Nome <correio>".
 cli-time = "{ $value }" não é um momento. Escreva-o 2003-10-14T09:30, seguido de +02:00 se não for a hora local.
 cli-number = "{ $value }" não é um número.
+cli-set-empty-input = Nada chegou pela entrada padrão, por isso nada foi alterado. Para esvaziar o campo, dê "" como valor.
 cli-set-no-value = Dê o novo valor, ou --stdin para o ler da entrada padrão.
 cli-field-unknown = Não há nenhum campo { $field }. Os campos são: { $known }
 cli-clause-unknown = Não há nenhuma cláusula { $clause }. `plenary list` mostra os id e os números.

@@ -40,7 +40,9 @@ fn run(call: &Call<'_>, out: &mut Output) -> Result<Answer, Failure> {
     let mut recording = Recording::begin(call)?;
     let value = match call.text("value") {
         Some(value) => value.to_owned(),
-        None if call.flag("stdin") => call::standard_input()?,
+        None if call.flag("stdin") => Some(call::standard_input()?)
+            .filter(|value| !value.is_empty())
+            .ok_or_else(|| Failure::Usage(Message::new("cli-set-empty-input")))?,
         None => return Err(Failure::Usage(Message::new("cli-set-no-value"))),
     };
     let clause = call.text("clause").unwrap_or_default();
