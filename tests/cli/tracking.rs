@@ -294,3 +294,71 @@ fn damage(folder: &std::path::Path) {
         }
     }
 }
+
+#[test]
+fn a_plan_that_came_later_than_its_repository_is_new() {
+    let seminar = Seminar::empty();
+    seminar.write("notes.txt", "Before the plan.\n");
+    seminar.commit("Begin with notes", "");
+    seminar.write(
+        "plan.toml",
+        "format = 1\nid = \"late\"\ntitle = \"Late\"\ncountries = [\"ML\"]\nlanguage = \"en\"\nstage = \"drafting\"\n",
+    );
+    seminar.clause("care", "objective", None, 10, "Care", "For all.");
+    seminar.commit("Record the plan", "Party: secretariat");
+    seminar.run("list").done().says("Care");
+    let list = seminar.run("list --json").done().json();
+    assert_eq!(clause(&list, "care")["state"], "added");
+    let diff = seminar.run("diff --json").done().json();
+    assert_eq!(clause(&diff, "care")["change"], "added");
+    seminar.run("diff start").done().says("For all.");
+}
+
+#[test]
+fn ends_of_lines_are_no_words_of_anybody() {
+    let seminar = Seminar::new();
+    let file = "id = \"campaign\"\nkind = \"objective\"\norder = 20\ntitle = \"Campaign\"\ntext = \"\"\"\nOne paragraph.\n\nAnother.\n\"\"\"\n";
+    seminar.write("clauses/campaign.toml", file);
+    let before = seminar.commit("Write two paragraphs", "Party: workers");
+    let crlf = file.replace('\n', "\r\n");
+    seminar.write("clauses/campaign.toml", &crlf);
+    seminar.commit("Save it with another editor", "Party: employers");
+    let diff = seminar.run(&format!("diff {before} --json")).done().json();
+    assert_eq!(clause(&diff, "campaign")["change"], "same");
+    let crlf = crlf.replace("Another", "A second");
+    seminar.write("clauses/campaign.toml", crlf);
+    seminar.commit("Change a word", "Party: government");
+    let diff = seminar.run(&format!("diff {before} --json")).done().json();
+    let text = field(clause(&diff, "campaign"), "text").clone();
+    assert_eq!(
+        joined(&text, &["kept", "inserted"]),
+        "One paragraph.\n\nA second.\n"
+    );
+    assert_eq!(
+        joined(&text, &["kept", "deleted"]),
+        "One paragraph.\n\nAnother.\n"
+    );
+    let mut spans = text["spans"].as_array().unwrap().iter();
+    assert!(spans.all(|span| span["kind"] == "kept" || span["party"] == "government"));
+    // An edit leaves the ends of the lines of the file as they are.
+    seminar
+        .set("campaign", "title", "The campaign", "workers")
+        .done();
+    let file = std::fs::read_to_string(seminar.folder().join("clauses/campaign.toml")).unwrap();
+    assert_eq!(file.matches('\n').count(), file.matches("\r\n").count());
+}
+
+#[test]
+fn a_file_that_was_never_readable_is_no_clause() {
+    let seminar = Seminar::new();
+    seminar.write("clauses/odd.toml", "id = ");
+    seminar.commit("Break a file", "Party: workers");
+    for line in ["diff start --json", "blame --json"] {
+        let answer = seminar.run(line).done().json();
+        assert!(clause(&answer, "odd").is_null(), "{line}");
+    }
+    for line in ["diff start", "blame"] {
+        assert!(!seminar.run(line).done().out.contains("odd"), "{line}");
+    }
+    seminar.run("check").ends(1).says("odd.toml");
+}

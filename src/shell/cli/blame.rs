@@ -74,6 +74,8 @@ fn run(call: &Call<'_>, out: &mut Output) -> Result<Answer, Failure> {
         let id = target::clause(plan, outline, word)?;
         clauses.extend(blame(history, texts, &id, rev));
     }
+    // A file that could never be read is no clause; `check` lists it.
+    clauses.retain(|clause| !clause.fields.is_empty());
     clauses.sort_by_cached_key(|clause| outline.find(&clause.id));
     clauses.dedup_by(|a, b| a.id == b.id);
     show(call, (rev, history, outline, &clauses), out)

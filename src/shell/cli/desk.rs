@@ -65,6 +65,18 @@ impl Desk {
         self.repository.resolve(&format!("{of}^1")).ok()
     }
 
+    /// The plan at a baseline. Before everything, and where a repository did not hold the plan yet, it is empty.
+    ///
+    /// # Errors
+    /// When it cannot be read.
+    pub fn before(&self, base: Option<CommitId>) -> Result<Plan, Failure> {
+        let loaded = base.map(|at| self.repository.load(&self.plan, at));
+        match loaded {
+            None | Some(Err(StoreError::NoSuchPlan(_))) => Ok(Plan::default()),
+            Some(loaded) => Ok(loaded?.plan),
+        }
+    }
+
     /// The plan at a revision.
     ///
     /// # Errors

@@ -54,10 +54,7 @@ fn run(call: &Call<'_>, out: &mut Output) -> Result<Answer, Failure> {
     };
     let mut past = Past::open(call, rev)?;
     let base = Baseline::named(base, &mut past)?.commit();
-    let plan = match base {
-        Some(base) => past.desk.load(base)?.plan,
-        None => Plan::default(),
-    };
+    let plan = past.desk.before(base)?;
     let ends = Ends {
         base,
         outline: Outline::of(&plan),
@@ -89,6 +86,11 @@ fn compared(call: &Call<'_>, past: &Past, ends: &Ends) -> Result<Vec<TrackedClau
         }
         clauses
     };
+    // A file that could never be read is no clause; `check` lists it.
+    let is_clause = |clause: &TrackedClause| {
+        !clause.fields.is_empty() || past.outline.find(&clause.id).is_some()
+    };
+    clauses.retain(is_clause);
     clauses.sort_by_cached_key(|clause| {
         let after = past.outline.find(&clause.id);
         let before = ends.outline.find(&clause.id);

@@ -7,7 +7,7 @@ use super::past::{Baseline, Past};
 use super::verb::{Group, Verb};
 use super::{json, marks};
 use crate::i18n::{Catalogue, Message};
-use crate::plan::{Clause, ClauseId, Outline, OutlineRow, Plan, Voice};
+use crate::plan::{Clause, ClauseId, Outline, OutlineRow, Voice};
 use crate::shell::writer::{Label, Line, Output};
 use crate::track::{CommitId, since};
 use clap::Command;
@@ -70,10 +70,7 @@ fn run(call: &Call<'_>, out: &mut Output) -> Result<Answer, Failure> {
     let mut past = Past::open(call, call.text("at"))?;
     let base = Baseline::named(call.text("since"), &mut past)?.commit();
     let (plan, outline) = (&past.plan, &past.outline);
-    let old = match base {
-        Some(base) => past.desk.load(base)?.plan,
-        None => Plan::default(),
-    };
+    let old = past.desk.before(base)?;
     let authors = authors(&past, base);
     let states = outline.rows().iter().filter_map(|row| {
         let clause = plan.clauses.get(&row.id)?;
