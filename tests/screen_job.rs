@@ -339,3 +339,37 @@ fn a_plan_at_rest_sends_nothing() {
     assert_eq!(pty.bytes(), bytes);
     assert!(pty.ticks() - ticks <= 1);
 }
+
+#[test]
+fn a_text_that_was_left_behind_is_gone_on_with() {
+    let room = Room::new();
+    let pty = room.open();
+    room.editing(&pty);
+    pty.send("Left behind: ");
+    pty.shows("Left behind: Workers");
+    // The design allows a second until it is on the disk.
+    std::thread::sleep(Duration::from_secs(1));
+    pty.signal("KILL");
+    drop(pty);
+    let mut pty = room.open();
+    pty.shows("Go on with: Title of register");
+    pty.send("\r");
+    // The text is back in the editor, and the floor is whose it was.
+    pty.hides("Go on with");
+    pty.shows("Left behind: Workers");
+    pty.shows("WORKERS");
+    assert_eq!(room.git(&["rev-list", "--count", "HEAD"]), "1\n");
+    pty.send("\x13");
+    pty.shows("Recorded for");
+    let last = room.git(&["log", "-1", "--format=%B"]);
+    assert!(last.contains("\nParty: workers\n"), "{last}");
+    let file = fs::read_to_string(room.plan().join("clauses/care/register.toml")).unwrap();
+    assert!(file.contains("Left behind: Workers in small"), "{file}");
+    pty.send("q");
+    assert_eq!(pty.ends(), 0);
+    // It is dealt with: nothing is offered again.
+    let pty = room.open();
+    pty.rest(Duration::from_millis(500));
+    assert!(!pty.text().contains("Go on with"), "{}", pty.text());
+    assert!(!pty.text().contains("being typed"), "{}", pty.text());
+}

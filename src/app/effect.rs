@@ -44,8 +44,8 @@ pub enum Effect {
     PlanAt(CommitId),
     /// Keep what is being typed where a crash cannot reach it.
     Journal(Draft),
-    /// What was being typed is recorded or was thrown away.
-    SettleJournal,
+    /// What was being typed in this field of this clause is recorded or was thrown away.
+    SettleJournal(ClauseId, Field),
     /// A text that an earlier run left behind is dealt with.
     SettleOffered(String),
     /// Put text on the clipboard.

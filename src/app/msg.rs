@@ -5,8 +5,7 @@ use super::key::{Chord, Mouse};
 use super::library::Known;
 use super::notice::{Foreign, Offered};
 use crate::i18n::Message;
-use crate::plan::Plan;
-use crate::plan::{ClauseId, Voice};
+use crate::plan::{ClauseId, Field, Plan, Voice};
 use crate::store::Tag;
 use crate::track::{CommitId, History};
 use std::path::PathBuf;
@@ -129,8 +128,10 @@ pub struct Moved {
 pub struct Recorded {
     /// The change.
     pub commit: CommitId,
-    /// The plan after it.
-    pub now: Moved,
+    /// The texts that it set, by clause and field.
+    pub texts: Vec<(ClauseId, Field)>,
+    /// The plan after it, if it could be read again.
+    pub now: Option<Moved>,
     /// What happened, as a sentence.
     pub said: Message,
     /// Wordings of others that this act came after: each one sentence.

@@ -88,8 +88,10 @@ fn recorded(state: &mut State, recorded: Recorded) -> Vec<Effect> {
     let Some(table) = &mut state.table else {
         return Vec::new();
     };
-    table.advance(recorded.now);
-    let mut effects = super::editor::recorded(state);
+    if let Some(now) = recorded.now {
+        table.advance(now);
+    }
+    let mut effects = super::editor::recorded(state, recorded.commit, &recorded.texts);
     effects.push(Effect::LoadHistory);
     effects
 }

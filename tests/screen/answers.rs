@@ -6,9 +6,12 @@ use plenary::app::effect::Effect;
 use plenary::app::floor::Floor;
 use plenary::app::key::{Mouse, Press};
 use plenary::app::library::Known;
+use plenary::app::msg::Recorded;
+use plenary::app::state::Tone;
 use plenary::app::{Msg, Screen};
 use plenary::i18n::Message;
-use plenary::plan::Voice;
+use plenary::plan::{ClauseId, Field, Voice};
+use plenary::track::ObjectId;
 use std::path::PathBuf;
 
 fn floor(stage: &Stage) -> Option<Floor> {
@@ -139,7 +142,7 @@ fn keys_meant_for_something_else_do_not_touch_what_is_offered_back() {
     let draft = plenary::app::notice::Offered {
         id: "one".to_owned(),
         clause: "care".parse().unwrap(),
-        field: plenary::plan::Field::Text,
+        field: Field::Text,
         floor: None,
         text: "Nobody pays".to_owned(),
     };
@@ -160,4 +163,41 @@ fn keys_meant_for_something_else_do_not_touch_what_is_offered_back() {
             .effects
             .contains(&Effect::SettleOffered("one".to_owned()))
     );
+}
+
+fn recorded(texts: Vec<(ClauseId, Field)>) -> Msg {
+    Msg::Recorded(Box::new(Recorded {
+        commit: ObjectId([2; 20]),
+        texts,
+        now: None,
+        said: Message::new("app-edit-kept"),
+        overtaken: Vec::new(),
+    }))
+}
+
+#[test]
+fn what_is_settled_is_named_and_only_what_was_recorded_is() {
+    let text = ("care".parse::<ClauseId>().unwrap(), Field::Text);
+    let stage = Stage::new(80, 24)
+        .open()
+        .keys("2 Down e x Ctrl-S")
+        .msg(recorded(Vec::new()));
+    // Something else was recorded: the text is still being typed, and still in the journal.
+    assert_eq!(stage.state.place(), Place::Editing);
+    let settles = |effect: &Effect| matches!(effect, Effect::SettleJournal(..));
+    assert!(!stage.effects.iter().any(settles));
+    let stage = stage.msg(recorded(vec![text.clone()]));
+    assert_ne!(stage.state.place(), Place::Editing);
+    assert!(
+        stage
+            .effects
+            .contains(&Effect::SettleJournal(text.0, text.1))
+    );
+}
+
+#[test]
+fn an_act_is_said_to_be_recorded_even_if_the_plan_cannot_be_read_again() {
+    let mut stage = Stage::new(80, 24).open().msg(recorded(Vec::new()));
+    assert!(stage.shown().contains("Essential health care"));
+    assert_eq!(stage.state.said.as_ref().unwrap().0, Tone::Good);
 }

@@ -26,6 +26,7 @@ use super::state::{Screen, State, Tone};
 use crate::i18n::Message;
 use crate::plan::{ClauseId, Edit, Field};
 use crate::text::normal;
+use crate::track::CommitId;
 
 /// What the editor and its questions say.
 #[derive(Clone, Debug)]
@@ -271,10 +272,9 @@ fn keep(state: &mut State) -> Vec<Effect> {
 
 /// Leaves and forgets the text.
 fn discard(state: &mut State) -> Vec<Effect> {
-    if let Some(table) = &mut state.table {
-        table.editing = None;
-    }
-    vec![Effect::SettleJournal]
+    let editing = state.table.as_mut().and_then(|table| table.editing.take());
+    let settled = editing.map(|done| Effect::SettleJournal(done.clause, done.field));
+    settled.into_iter().collect()
 }
 
 /// Whether text would be lost by leaving now.
@@ -282,15 +282,20 @@ pub fn unsaved(editing: &Editing) -> bool {
     editing.is_changed()
 }
 
-/// An act was recorded: if it was the text being typed, typing is over. What was typed meanwhile stays.
-pub fn recorded(state: &mut State) -> Vec<Effect> {
+/// An act was recorded that set these texts: if the one being typed is among them, typing is over. What was typed
+/// meanwhile stays.
+pub fn recorded(state: &mut State, commit: CommitId, texts: &[(ClauseId, Field)]) -> Vec<Effect> {
     let Some(table) = &mut state.table else {
         return Vec::new();
     };
-    let head = table.head;
     let Some(editing) = &mut table.editing else {
         return Vec::new();
     };
+    let this =
+        |(clause, field): &(ClauseId, Field)| *clause == editing.clause && *field == editing.field;
+    if !texts.iter().any(this) {
+        return Vec::new();
+    }
     let Some(saved) = editing.saving.take() else {
         return Vec::new();
     };
@@ -298,7 +303,7 @@ pub fn recorded(state: &mut State) -> Vec<Effect> {
         return discard(state);
     }
     editing.before = saved;
-    editing.seen = head;
+    editing.seen = commit;
     draft(state).map(Effect::Journal).into_iter().collect()
 }
 

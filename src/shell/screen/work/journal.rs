@@ -7,6 +7,7 @@ use crate::app::Msg;
 use crate::app::effect::Draft;
 use crate::app::notice::Offered;
 use crate::i18n::Message;
+use crate::plan::{ClauseId, Field};
 use crate::store::{self, Journal, Offer, StoreError};
 use std::collections::HashMap;
 use std::io;
@@ -19,8 +20,8 @@ pub enum Keep {
     Plan(Place),
     /// Text is being typed.
     Draft(Box<Draft>),
-    /// What was being typed is dealt with.
-    Settle,
+    /// What was being typed in this field of this clause is dealt with.
+    Settle(ClauseId, Field),
     /// A text that was offered is dealt with.
     SettleOffered(String),
 }
@@ -53,7 +54,6 @@ pub fn start(crew: Arc<Crew>) -> io::Result<Worker<Keep>> {
             crew: Arc::clone(&crew),
             journal: None,
             ids: HashMap::new(),
-            typing: None,
             told: false,
         };
         while let Ok(Order::Do(keep)) = orders.recv() {
@@ -70,9 +70,7 @@ struct Keeper {
     crew: Arc<Crew>,
     journal: Option<Journal>,
     /// The drafts of this process by clause and field.
-    ids: HashMap<(String, String), String>,
-    /// What is being typed now.
-    typing: Option<(String, String)>,
+    ids: HashMap<(ClauseId, Field), String>,
     /// Whether it was said that the journal does not work; once is enough.
     told: bool,
 }
@@ -82,7 +80,7 @@ impl Keeper {
         match keep {
             Keep::Plan(place) => self.open(&place),
             Keep::Draft(draft) => self.note(*draft),
-            Keep::Settle => match self.typing.take().and_then(|key| self.ids.remove(&key)) {
+            Keep::Settle(clause, field) => match self.ids.remove(&(clause, field)) {
                 Some(id) => self.settle(&id),
                 None => Ok(()),
             },
@@ -92,7 +90,6 @@ impl Keeper {
 
     fn open(&mut self, place: &Place) -> Result<(), StoreError> {
         self.ids.clear();
-        self.typing = None;
         // The old one is closed first: it may be the same plan's.
         self.journal = None;
         let journal = Journal::open(&place.state, &place.name)?;
@@ -108,12 +105,9 @@ impl Keeper {
         let Some(journal) = &self.journal else {
             return Ok(());
         };
-        let key = (draft.clause.to_string(), draft.field.key().to_owned());
-        let id = self.ids.entry(key.clone());
+        let id = self.ids.entry((draft.clause.clone(), draft.field.clone()));
         let id = id.or_insert_with(|| journal.new_id());
-        let kept = kept(draft);
-        self.typing = Some(key);
-        journal.note(id, &kept)
+        journal.note(id, &kept(draft))
     }
 
     fn settle(&mut self, id: &str) -> Result<(), StoreError> {

@@ -82,7 +82,7 @@ impl Workers {
             | Effect::FindBaseline(_)
             | Effect::PlanAt(_) => self.reader.give(Question::Effect(effect)),
             Effect::Journal(draft) => self.journal.give(Keep::Draft(Box::new(draft))),
-            Effect::SettleJournal => self.journal.give(Keep::Settle),
+            Effect::SettleJournal(clause, field) => self.journal.give(Keep::Settle(clause, field)),
             Effect::SettleOffered(id) => self.journal.give(Keep::SettleOffered(id)),
             // The loop itself deals with these.
             Effect::Quit | Effect::Copy(_) => {}

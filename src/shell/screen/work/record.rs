@@ -4,9 +4,9 @@ use super::desk::Desk;
 use super::floor::{now, stored};
 use crate::app::effect::Act;
 use crate::app::floor::Floor;
-use crate::app::msg::{Moved, Recorded};
+use crate::app::msg::Recorded;
 use crate::i18n::{Catalogue, Language, Message};
-use crate::plan::{Manifest, Voice};
+use crate::plan::{Edit, Manifest, Plan, Voice};
 use crate::shell::recorder;
 use crate::shell::screen::Open;
 use crate::store::{self, ForeignChange, Meanwhile, Overtaken, StoreError, Undo};
@@ -22,7 +22,14 @@ pub fn act(desk: &mut Desk, request: &Open, act: &Act) -> Result<Recorded, Store
     stored.edits.clone_from(&act.edits);
     stored.seen = act.seen;
     let recorded = desk.repository.record(&desk.plan, &stored)?;
-    told(desk, recorded, "ui-stage-recorded", &act.floor)
+    let texts = act.edits.iter().filter_map(|edit| match edit {
+        Edit::Set { clause, field, .. } => Some((clause.clone(), field.clone())),
+        _ => None,
+    });
+    Ok(Recorded {
+        texts: texts.collect(),
+        ..told(desk, recorded, "ui-stage-recorded", &act.floor)
+    })
 }
 
 /// Records what another program changed.
@@ -39,7 +46,7 @@ pub fn adopt(
     let subject = Message::new("ui-stage-adopted").with("count", changes.len());
     let stored = blank(desk, request, floor, &subject);
     let recorded = desk.repository.adopt(&desk.plan, changes, &stored)?;
-    told(desk, recorded, "ui-stage-recorded", floor)
+    Ok(told(desk, recorded, "ui-stage-recorded", floor))
 }
 
 /// An act that edits nothing yet.
@@ -77,7 +84,7 @@ pub fn undo(
     let recorded = desk
         .repository
         .undo(&desk.plan, change, &undoing(desk, request, floor))?;
-    told(desk, recorded, "ui-stage-undone", floor)
+    Ok(told(desk, recorded, "ui-stage-undone", floor))
 }
 
 /// Takes the last undoing back.
@@ -90,7 +97,7 @@ pub fn redo(desk: &mut Desk, request: &Open, floor: &Floor) -> Result<Recorded, 
     let recorded = desk
         .repository
         .undo(&desk.plan, change, &undoing(desk, request, floor))?;
-    told(desk, recorded, "ui-stage-redone", floor)
+    Ok(told(desk, recorded, "ui-stage-redone", floor))
 }
 
 fn undoing(desk: &Desk, request: &Open, floor: &Floor) -> Undo {
@@ -103,28 +110,24 @@ fn undoing(desk: &Desk, request: &Open, floor: &Floor) -> Undo {
 }
 
 /// What the screen is told. The act is on disk: that the plan cannot be loaded now must not make it look as if
-/// it were not.
-fn told(
-    desk: &mut Desk,
-    recorded: store::Recorded,
-    said: &'static str,
-    floor: &Floor,
-) -> Result<Recorded, StoreError> {
-    let now = desk.move_to(recorded.id)?;
-    Ok(Recorded {
+/// it were not. The screen keeps the plan it knows then, and the plan is read when the disk stirs again.
+fn told(desk: &mut Desk, recorded: store::Recorded, said: &'static str, floor: &Floor) -> Recorded {
+    let now = desk.move_to(recorded.id).ok();
+    Recorded {
         commit: recorded.id,
         said: Message::new(said).with("voice", floor.voice.name()),
         overtaken: recorded
             .overtaken
             .iter()
-            .map(|lost| overtaken(&now, lost))
+            .map(|lost| overtaken(&desk.known, lost))
             .collect(),
+        texts: Vec::new(),
         now,
-    })
+    }
 }
 
-fn overtaken(now: &Moved, lost: &Overtaken) -> Message {
-    let clause = now.plan.clauses.get(&lost.clause);
+fn overtaken(known: &Plan, lost: &Overtaken) -> Message {
+    let clause = known.clauses.get(&lost.clause);
     let title = clause.map_or(lost.clause.as_str(), |clause| clause.title.as_str());
     match &lost.field {
         Some(field) => Message::new("ui-stage-overtaken")

@@ -179,7 +179,10 @@ impl Writer {
         };
         match make(desk) {
             Ok(recorded) => {
-                self.head = Some(recorded.now.head);
+                // Where the plan could not be read again, the next look tries it.
+                if let Some(now) = &recorded.now {
+                    self.head = Some(now.head);
+                }
                 Msg::Recorded(Box::new(recorded))
             }
             Err(error) => Msg::NotRecorded(error.message()),
