@@ -8,7 +8,7 @@ use super::msg::Msg;
 use super::new_plan;
 use super::state::{Screen, State};
 use crate::i18n::Message;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 /// A plan one can open.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -40,6 +40,8 @@ pub struct Library {
     pub top: usize,
     /// The plan being created.
     pub draft: NewPlan,
+    /// The user's own folder, which paths call `~`.
+    pub home: Option<PathBuf>,
 }
 
 const HERE: &[Place] = &[Place::Library];
@@ -237,6 +239,15 @@ pub enum Entry {
 }
 
 impl Library {
+    /// A folder as people write it, from `~` on where it lies in the user's own.
+    pub fn path(&self, folder: &Path) -> String {
+        let own = self.home.as_ref().filter(|home| home.parent().is_some());
+        match own.and_then(|home| folder.strip_prefix(home).ok()) {
+            Some(rest) => Path::new("~").join(rest).to_string_lossy().into_owned(),
+            None => folder.to_string_lossy().into_owned(),
+        }
+    }
+
     /// Everything in the library from top to bottom.
     pub fn entries(&self) -> Vec<Entry> {
         let places = |here: bool| {
@@ -326,5 +337,27 @@ pub fn mouse(state: &mut State, mouse: Mouse) -> Vec<Effect> {
             open_selected(state)
         }
         _ => Vec::new(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn paths_begin_at_the_users_own_folder() {
+        let mut library = Library::default();
+        assert_eq!(library.path(Path::new("/home/awa/mali")), "/home/awa/mali");
+        library.home = Some(PathBuf::from("/home/awa"));
+        assert_eq!(
+            library.path(Path::new("/home/awa/plans/mali")),
+            "~/plans/mali"
+        );
+        assert_eq!(
+            library.path(Path::new("/home/awake/mali")),
+            "/home/awake/mali"
+        );
+        library.home = Some(PathBuf::from("/"));
+        assert_eq!(library.path(Path::new("/srv/mali")), "/srv/mali");
     }
 }

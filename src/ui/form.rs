@@ -10,6 +10,7 @@ use crate::app::form::{Entry, Fields, Form, Moving, PROSE_ROWS, Value, place};
 use crate::app::label::Label;
 use crate::app::table::Table;
 use crate::i18n::Message;
+use crate::plan::ClauseId;
 use crate::text::Shown;
 use ratatui::style::Modifier;
 
@@ -31,6 +32,7 @@ pub fn draw(state: &State, form: &Form, canvas: &mut Canvas<'_>) {
         Form::Moving(moving) => {
             title(head, &canvas.word("app-form-move-title"), canvas);
             if let Some(table) = &state.table {
+                target(table, moving, head, canvas);
                 way(table, moving, body, canvas);
             }
             let text = canvas.word("ui-form-move-hint");
@@ -173,15 +175,29 @@ fn paragraphs(
     }
 }
 
+fn title_of<'t>(table: &'t Table, id: &ClauseId) -> &'t str {
+    let clause = table.plan.clauses.get(id);
+    clause.map_or("", |clause| &clause.title)
+}
+
+/// Under which clause it would stand, at the right of the heading.
+fn target(table: &Table, moving: &Moving, area: Area, canvas: &mut Canvas<'_>) {
+    let message = match moving.target().0 {
+        Some(parent) => Message::new("ui-form-move-under").with("title", title_of(table, parent)),
+        None => Message::new("ui-form-move-top"),
+    };
+    let text = canvas.say(&message);
+    let style = canvas.look.label(Label::Faint);
+    let (_, right) = area.split_right(area.width / 2);
+    if canvas.width.of(&text) < usize::from(right.width) {
+        canvas.right(right, right.y, &text, style);
+    } else {
+        canvas.clipped(right, right.x, right.y, &text, style);
+    }
+}
+
 /// The outline with the clause where it would stand.
 fn way(table: &Table, moving: &Moving, area: Area, canvas: &mut Canvas<'_>) {
-    let title = |id| {
-        table
-            .plan
-            .clauses
-            .get(id)
-            .map_or("", |clause| &clause.title)
-    };
     let half = usize::from(area.height / 2);
     let top = moving.at.saturating_sub(half);
     let lines = moving.rows.iter().map(|row| (row.depth, &row.id, false));
@@ -192,7 +208,7 @@ fn way(table: &Table, moving: &Moving, area: Area, canvas: &mut Canvas<'_>) {
     for (y, (depth, id, own)) in rows.zip(all.skip(top)) {
         let indent = u16::try_from(depth * 3).unwrap_or(0).min(area.width / 2);
         let line = Area::new(area.x, y, area.width, 1);
-        let shown = Shown::line(title(id));
+        let shown = Shown::line(title_of(table, id));
         let mut style = canvas.look.label(Label::Body);
         let mut text = shown.into_string();
         if own {
@@ -204,16 +220,4 @@ fn way(table: &Table, moving: &Moving, area: Area, canvas: &mut Canvas<'_>) {
         }
         canvas.clipped(line, line.x + indent, y, &text, style);
     }
-    let message = match moving.target().0 {
-        Some(parent) => Message::new("ui-form-move-under").with("title", title(parent)),
-        None => Message::new("ui-form-move-top"),
-    };
-    let text = canvas.say(&message);
-    let style = canvas.look.label(Label::Faint);
-    canvas.right(
-        Area::new(area.x, area.y, area.width, 1),
-        area.y,
-        &text,
-        style,
-    );
 }

@@ -33,7 +33,10 @@ fn title(table: &Table, area: Area, canvas: &mut Canvas<'_>) {
     let manifest = &table.shown().manifest;
     let title = Shown::line(&manifest.title);
     let style = canvas.look.part(Part::Title);
-    canvas.clipped(area, area.x, y, title.as_str(), style);
+    // A long title begins in the row above, where there is one.
+    let long = canvas.width.of(title.as_str()) > usize::from(area.width) && y > area.y;
+    let top = Area::new(area.x, y - u16::from(long), area.width, 1 + u16::from(long));
+    canvas.lines(top, title.as_str(), top.height, style);
     let base = canvas.say(&Message::new("ui-head-base").with("base", table.base_name.clone()));
     let style = canvas.look.label(Label::Faint);
     canvas.clipped(area, area.x, y + 1, &base, style);

@@ -7,7 +7,7 @@ use crate::app::area::Area;
 use crate::app::command;
 use crate::app::label::Label;
 use crate::app::library::{Entry, Known};
-use crate::text::Shown;
+use crate::text::{Shown, cursor};
 use ratatui::style::Modifier;
 
 /// Draws the library.
@@ -64,20 +64,41 @@ fn entry(state: &State, entry: Entry, line: Area, canvas: &mut Canvas<'_>) {
             let name = canvas.word(command.name);
             canvas.clipped(line, line.x + 2, line.y, &name, body);
         }
-        Entry::Plan(place) => {
-            let (title, detail) = match state.library.known.get(place) {
-                Some(Known::Here { title, folder }) => (title.as_str(), folder.to_string_lossy()),
-                Some(Known::Example { title, name }) => (title.as_str(), name.as_str().into()),
-                None => return,
-            };
-            let detail = Shown::line(&detail);
-            let room = usize::from(line.width) / 3;
-            let (text, right) = line.split_right(
-                u16::try_from(canvas.width.of(detail.as_str()).min(room)).unwrap_or(0) + 2,
-            );
-            let right = right.inset(1, 0);
-            canvas.clipped(right, right.x, right.y, detail.as_str(), faint);
-            canvas.clipped(text, text.x + 2, text.y, Shown::line(title).as_str(), body);
-        }
+        Entry::Plan(place) => plan(state, place, line, canvas),
     }
+}
+
+/// The title of a plan on the left; on the right, as far as the title leaves room, where it is.
+fn plan(state: &State, place: usize, line: Area, canvas: &mut Canvas<'_>) {
+    let library = &state.library;
+    let (title, detail) = match library.known.get(place) {
+        Some(Known::Here { title, folder }) => (title, library.path(folder)),
+        Some(Known::Example { title, name }) => (title, name.clone()),
+        None => return,
+    };
+    let (title, detail) = (Shown::line(title), Shown::line(&detail));
+    let width = usize::from(line.width);
+    let left = width.saturating_sub(canvas.width.of(title.as_str()) + 7);
+    let room = left.max(width / 3);
+    let detail = ending(detail.as_str(), room, canvas);
+    let columns = canvas.width.of(&detail) + 2;
+    let (text, right) = line.split_right(u16::try_from(columns).unwrap_or(0));
+    let right = right.inset(1, 0);
+    let faint = canvas.look.label(Label::Faint);
+    canvas.clipped(right, right.x, right.y, &detail, faint);
+    let body = canvas.look.label(Label::Body);
+    let (text, _) = text.split_right(1);
+    canvas.clipped(text, text.x + 2, text.y, title.as_str(), body);
+}
+
+/// The end of a path, which tells it from others; what is left out in front is an ellipsis.
+fn ending(path: &str, room: usize, canvas: &Canvas<'_>) -> String {
+    if canvas.width.of(path) <= room {
+        return path.to_owned();
+    }
+    let mut from = 0;
+    while from < path.len() && canvas.width.of(path.get(from..).unwrap_or_default()) + 1 > room {
+        from = cursor::next(path, from);
+    }
+    format!("…{}", path.get(from..).unwrap_or_default())
 }

@@ -72,6 +72,7 @@ fn run(request: Open) -> io::Result<()> {
     signals::listen(sender.clone())?;
     let (columns, rows) = crossterm::terminal::size()?;
     let mut state = State::new(language, theme, Size { columns, rows });
+    state.library.home = std::env::home_dir();
     // The plan is there before the first frame: an empty screen says nothing.
     let (desk, msgs) = work::first(&request);
     let mut effects = Vec::new();
