@@ -2,10 +2,10 @@
 
 use super::floor::Floor;
 use crate::i18n::{Language, Message};
-use crate::plan::Edit;
-use crate::plan::{ClauseId, Field};
+use crate::plan::{ClauseId, Edit, Field, Plan};
 use crate::track::CommitId;
 use std::path::PathBuf;
+use std::sync::Arc;
 
 /// Something to be done outside.
 #[derive(Clone, Debug, PartialEq)]
@@ -40,6 +40,8 @@ pub enum Effect {
     Since(Option<CommitId>),
     /// Find the change a word stands for: a tag, a date, `start`, a commit.
     FindBaseline(String),
+    /// Make what the search reads of these clauses. The number comes back with the answer.
+    Fold(u64, Arc<Plan>, Vec<ClauseId>),
     /// Load the plan as it stood after a change.
     PlanAt(CommitId),
     /// Keep what is being typed where a crash cannot reach it.

@@ -79,6 +79,8 @@ pub enum Msg {
     History(Arc<History>),
     /// Which clauses changed since the baseline, and by whom (`None`: unattributed).
     Since(Option<CommitId>, Vec<(ClauseId, Vec<Option<Voice>>)>),
+    /// What the search reads, by the number of the question.
+    Folded(u64, Vec<String>),
     /// What another program changed in the files.
     Foreign(Vec<Foreign>),
     /// Text that an earlier run left behind.

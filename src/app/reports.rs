@@ -45,6 +45,7 @@ pub fn take(state: &mut State, report: Msg) -> Vec<Effect> {
                 table.marks = marks.into_iter().collect();
             }
         }
+        Msg::Folded(ticket, rows) => return super::search::take(state, ticket, rows),
         Msg::Foreign(files) => {
             state
                 .notices

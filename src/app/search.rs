@@ -6,9 +6,10 @@ use super::key::Chord;
 use super::layer::Layer;
 use super::line::Line;
 use super::state::{State, Tone};
-use super::table::Table;
 use crate::i18n::Message;
+use crate::plan::{ClauseId, Plan};
 use crate::text::fold;
+use std::sync::Arc;
 
 /// The commands that search.
 pub const COMMANDS: &[Command] = &[
@@ -33,9 +34,9 @@ pub const COMMANDS: &[Command] = &[
         group: Group::Move,
         chords: &[Chord::char('n')],
         places: READING,
-        hint: 0,
+        hint: 2,
         available: searched,
-        run: |state| jump(state, true),
+        run: |state| go(state, Way::On),
     },
     Command {
         id: "previous-match",
@@ -46,7 +47,7 @@ pub const COMMANDS: &[Command] = &[
         places: READING,
         hint: 0,
         available: searched,
-        run: |state| jump(state, false),
+        run: |state| go(state, Way::Back),
     },
 ];
 
@@ -57,40 +58,112 @@ fn searched(state: &State) -> bool {
         .is_some_and(|table| !table.needle.is_empty())
 }
 
+/// Titles and prose as the search reads them. A worker makes it while the word is being typed: folding a large
+/// plan takes longer than a frame.
+#[derive(Debug, Default)]
+pub struct Index {
+    /// The [`super::table::Table::version`] it was asked for, and the ticket of the question.
+    asked: Option<(u64, u64)>,
+    /// The version it is of.
+    version: u64,
+    /// The text of each row of the outline.
+    rows: Vec<String>,
+    /// What is to be looked for as soon as it is there.
+    waiting: Option<Way>,
+}
+
+/// Where a search goes from the selected clause.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Way {
+    /// Stays if the clause holds it, else goes on.
+    Here,
+    /// To the next clause that holds it.
+    On,
+    /// To the one before.
+    Back,
+}
+
+/// The text that the search reads, row by row.
+pub fn folded(plan: &Plan, rows: &[ClauseId]) -> Vec<String> {
+    let text = |id: &ClauseId| {
+        let clause = plan.clauses.get(id)?;
+        Some(fold(&format!("{}\n{}", clause.title, clause.text)))
+    };
+    rows.iter().map(|id| text(id).unwrap_or_default()).collect()
+}
+
+/// Asks a worker for what the search reads, if something is or was searched for and that is not there yet.
+pub fn ask(state: &mut State) -> Vec<Effect> {
+    let typing = matches!(state.layers.last(), Some(Layer::Search(_)));
+    let ticket = state.tickets + 1;
+    let Some(table) = &mut state.table else {
+        return Vec::new();
+    };
+    let asked = table.index.asked.map(|(version, _)| version);
+    if asked == Some(table.version) || !typing && table.needle.is_empty() {
+        return Vec::new();
+    }
+    table.index.asked = Some((table.version, ticket));
+    let plan = match &table.then {
+        Some(then) => Arc::clone(&then.plan),
+        None => Arc::clone(&table.plan),
+    };
+    let rows = table.outline.rows().iter();
+    let rows = rows.map(|row| row.id.clone()).collect();
+    state.tickets = ticket;
+    vec![Effect::Fold(ticket, plan, rows)]
+}
+
+/// What the search reads is there.
+pub fn take(state: &mut State, ticket: u64, rows: Vec<String>) -> Vec<Effect> {
+    let Some(table) = &mut state.table else {
+        return Vec::new();
+    };
+    let index = &mut table.index;
+    if let Some((version, _)) = index.asked.filter(|(_, asked)| *asked == ticket) {
+        (index.version, index.rows) = (version, rows);
+        if let Some(way) = index.waiting.take() {
+            return go(state, way);
+        }
+    }
+    Vec::new()
+}
+
 /// Looks for `needle` from the selected clause on.
 pub fn find(state: &mut State, needle: &str) -> Vec<Effect> {
     let Some(table) = &mut state.table else {
         return Vec::new();
     };
     table.needle = needle.trim().to_owned();
-    table.fold();
-    let folded = fold(&table.needle);
-    if table.needle.is_empty() || holds(table, table.selected, &folded) {
+    if table.needle.is_empty() {
+        table.index.waiting = None;
         return Vec::new();
     }
-    jump(state, true)
+    go(state, Way::Here)
 }
 
-/// Whether the clause in this row of the outline holds what is searched for.
-fn holds(table: &Table, row: usize, folded: &str) -> bool {
-    let text = table.folded.1.get(row);
-    text.is_some_and(|text| text.contains(folded))
-}
-
-/// Goes to the next or previous clause that holds what was searched for, round the end.
-fn jump(state: &mut State, forward: bool) -> Vec<Effect> {
+/// Goes to the nearest clause that way that holds what was searched for, round the end.
+fn go(state: &mut State, way: Way) -> Vec<Effect> {
     let Some(table) = &mut state.table else {
         return Vec::new();
     };
-    table.fold();
+    if table.index.version != table.version {
+        table.index.waiting = Some(way);
+        return Vec::new();
+    }
     let folded = fold(&table.needle);
+    let holds = |row: &usize| {
+        let text = table.index.rows.get(*row);
+        text.is_some_and(|text| text.contains(&folded))
+    };
     let (count, from) = (table.outline.rows().len(), table.selected);
-    let found = (1..=count)
-        .map(|step| {
-            let step = if forward { step } else { count - step };
-            (from + step) % count
-        })
-        .find(|row| holds(table, *row, &folded));
+    let found = match way {
+        Way::Here => (0..count).map(|step| (from + step) % count).find(holds),
+        Way::On => (1..=count).map(|step| (from + step) % count).find(holds),
+        Way::Back => (1..=count)
+            .map(|step| (from + count - step) % count)
+            .find(holds),
+    };
     match found {
         Some(row) => table.selected = row,
         None => {

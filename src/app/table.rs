@@ -7,12 +7,12 @@ use super::floor::Floor;
 use super::msg::{Moved, Opened};
 use super::page::Page;
 use super::past::Past;
+use super::search::Index;
 use super::tracked::Tracked;
 use crate::i18n::Message;
 use crate::plan::{Clause, ClauseId, Voice};
 use crate::plan::{Outline, Plan};
 use crate::store::Tag;
-use crate::text::fold;
 use crate::track::{CommitId, History};
 use std::collections::HashMap;
 use std::path::PathBuf;
@@ -69,9 +69,8 @@ pub struct Table {
     pub then: Option<Then>,
     /// What was searched for.
     pub needle: String,
-    /// Titles and prose as the search reads them, row by row, for one [`Table::version`]. Made when first
-    /// searched: folding a large plan takes longer than a frame.
-    pub folded: (u64, Vec<String>),
+    /// What the search reads.
+    pub index: Index,
 }
 
 /// The plan as it stood after a change; read-only.
@@ -113,7 +112,7 @@ impl Table {
             past: Past::default(),
             then: None,
             needle: String::new(),
-            folded: (0, Vec::new()),
+            index: Index::default(),
         }
     }
 
@@ -135,22 +134,6 @@ impl Table {
     /// The selected clause.
     pub fn selected_clause(&self) -> Option<&Clause> {
         self.shown().clauses.get(self.selected_id()?)
-    }
-
-    /// Makes what the search reads, if it is not of the plan on screen.
-    pub fn fold(&mut self) {
-        if self.folded.0 == self.version {
-            return;
-        }
-        let plan = self.shown();
-        let rows = self.outline.rows().iter();
-        let folded = rows.map(|row| {
-            let clause = plan.clauses.get(&row.id);
-            clause.map_or_else(String::new, |clause| {
-                fold(&format!("{}\n{}", clause.title, clause.text))
-            })
-        });
-        self.folded = (self.version, folded.collect());
     }
 
     /// The number of a clause on screen: 2.1.3.

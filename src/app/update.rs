@@ -14,6 +14,7 @@ use super::{
 pub fn update(state: &mut State, msg: Msg) -> Vec<Effect> {
     let mut effects = step(state, msg);
     effects.extend(tracked::ask(state));
+    effects.extend(search::ask(state));
     desk::refresh(state);
     library::refresh(state);
     effects

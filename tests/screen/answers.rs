@@ -4,11 +4,11 @@ use super::stage::Stage;
 use plenary::app::command::Place;
 use plenary::app::effect::Effect;
 use plenary::app::floor::Floor;
-use plenary::app::key::{Mouse, Press};
+use plenary::app::key::{Chord, Key, Mouse, Press};
 use plenary::app::library::Known;
 use plenary::app::msg::Recorded;
 use plenary::app::state::Tone;
-use plenary::app::{Msg, Screen};
+use plenary::app::{Msg, Screen, search, update};
 use plenary::i18n::Message;
 use plenary::plan::{ClauseId, Field, Voice};
 use plenary::track::ObjectId;
@@ -200,4 +200,27 @@ fn an_act_is_said_to_be_recorded_even_if_the_plan_cannot_be_read_again() {
     let mut stage = Stage::new(80, 24).open().msg(recorded(Vec::new()));
     assert!(stage.shown().contains("Essential health care"));
     assert_eq!(stage.state.said.as_ref().unwrap().0, Tone::Good);
+}
+
+#[test]
+fn a_search_waits_for_its_text_without_keeping_keys_waiting() {
+    let mut stage = Stage::new(80, 24).open();
+    let asked = |effects: &[Effect]| effects.iter().any(|one| matches!(one, Effect::Fold(..)));
+    let mut press = |chord: Chord| update(&mut stage.state, Msg::Key(chord));
+    let effects = press(Chord::char('/'));
+    let Some(Effect::Fold(ticket, plan, rows)) = effects.first().cloned() else {
+        panic!("the text is asked for while the word is typed: {effects:?}");
+    };
+    assert!(!asked(&press(Chord::char('e'))), "once is enough");
+    for letter in "tab".chars() {
+        press(Chord::char(letter));
+    }
+    press(Chord::of(Key::Enter));
+    let selected = |stage: &Stage| stage.state.table.as_ref().unwrap().selected;
+    assert_eq!(selected(&stage), 0);
+    let stale = Msg::Folded(ticket + 1, Vec::new());
+    let stage = stage.msg(stale);
+    assert_eq!(selected(&stage), 0);
+    let stage = stage.msg(Msg::Folded(ticket, search::folded(&plan, &rows)));
+    assert_eq!(selected(&stage), 2, "found once the text is there");
 }

@@ -2,7 +2,7 @@
 
 use plenary::app::key::{Chord, Key};
 use plenary::app::msg::Opened;
-use plenary::app::{Effect, Msg, Size, State, Theme, update};
+use plenary::app::{Effect, Msg, Size, State, Theme, search, update};
 use plenary::i18n::Language;
 use plenary::plan::format::read_plan;
 use plenary::track::ObjectId;
@@ -83,7 +83,17 @@ impl Stage {
     }
 
     pub fn msg(mut self, msg: Msg) -> Stage {
-        self.effects.extend(update(&mut self.state, msg));
+        let effects = update(&mut self.state, msg);
+        for effect in effects {
+            match effect {
+                // What the search reads is made at once.
+                Effect::Fold(ticket, plan, rows) => {
+                    let folded = search::folded(&plan, &rows);
+                    self = self.msg(Msg::Folded(ticket, folded));
+                }
+                effect => self.effects.push(effect),
+            }
+        }
         self
     }
 

@@ -13,7 +13,9 @@ mod thread;
 mod writer;
 
 use super::{Event, Open};
-use crate::app::{Effect, Msg};
+use crate::app::{Effect, Msg, search};
+use crate::i18n::Message;
+use crate::plan::{ClauseId, Plan};
 use crate::store::StoreError;
 use desk::Desk;
 use journal::{Keep, Place};
@@ -42,6 +44,7 @@ pub struct Workers {
     writer: Worker<Job>,
     reader: Worker<Question>,
     journal: Worker<Keep>,
+    crew: Arc<Crew>,
 }
 
 impl Workers {
@@ -62,7 +65,7 @@ impl Workers {
             }
             journal.give(Keep::Plan(Place::of(desk, &crew)));
         }
-        let writer = writer::start(crew, reader.sender(), journal.sender())?;
+        let writer = writer::start(Arc::clone(&crew), reader.sender(), journal.sender())?;
         if let Some(desk) = desk {
             writer.give(Job::Desk(Box::new(desk)));
         }
@@ -70,6 +73,7 @@ impl Workers {
             writer,
             reader,
             journal,
+            crew,
         })
     }
 
@@ -81,12 +85,26 @@ impl Workers {
             | Effect::Since(_)
             | Effect::FindBaseline(_)
             | Effect::PlanAt(_) => self.reader.give(Question::Effect(effect)),
+            Effect::Fold(ticket, plan, rows) => self.fold(ticket, plan, rows),
             Effect::Journal(draft) => self.journal.give(Keep::Draft(Box::new(draft))),
             Effect::SettleJournal(clause, field) => self.journal.give(Keep::Settle(clause, field)),
             Effect::SettleOffered(id) => self.journal.give(Keep::SettleOffered(id)),
             // The loop itself deals with these.
             Effect::Quit | Effect::Copy(_) => {}
             effect => self.writer.give(Job::Effect(effect)),
+        }
+    }
+
+    /// Makes what the search reads, on a thread of its own: neither a save nor a question about the history
+    /// shall wait for it.
+    fn fold(&self, ticket: u64, plan: Arc<Plan>, rows: Vec<ClauseId>) {
+        let crew = Arc::clone(&self.crew);
+        let started = std::thread::Builder::new()
+            .name("search".to_owned())
+            .spawn(move || crew.say(Msg::Folded(ticket, search::folded(&plan, &rows))));
+        if let Err(error) = started {
+            let why = Message::new("ui-terminal-failed").with("why", error.to_string());
+            self.crew.say(Msg::Failed(why));
         }
     }
 
