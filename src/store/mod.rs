@@ -16,6 +16,7 @@ pub mod journal;
 pub mod library;
 mod lock;
 mod message;
+mod objects;
 pub mod places;
 mod read;
 mod rebase;

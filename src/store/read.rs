@@ -1,5 +1,6 @@
 //! Reading plans out of git trees. The work tree plays no part: a link there could lead anywhere.
 
+use super::objects::Objects;
 use super::repository::{object_id, oid};
 use super::{PlanPath, StoreError};
 use crate::i18n::Message;
@@ -177,8 +178,9 @@ pub(super) fn load(
         std::thread::scope(|scope| {
             let (path, entries) = (git.path(), &second);
             let other = scope.spawn(move || {
-                let git = git2::Repository::open(path).ok()?;
-                Some(read(&git, entries))
+                let objects = Objects::open(path, 1).ok()?;
+                let half = objects.with(|odb| Ok::<_, git2::Error>(read_from(odb, entries)));
+                half.ok()
             });
             let mine = read(git, &first);
             // A second handle that cannot be had is no reason to fail: the first reads the rest as well.
@@ -251,13 +253,17 @@ type Half = (Plan, Vec<Problem>, Vec<Problem>);
 
 /// Reads and parses some of the files; what cannot be read becomes a problem of its own.
 fn read(git: &git2::Repository, entries: &[Entry]) -> Half {
-    let Ok(odb) = git.odb() else {
-        return Half::default();
-    };
+    match git.odb() {
+        Ok(odb) => read_from(&odb, entries),
+        Err(_) => Half::default(),
+    }
+}
+
+fn read_from(odb: &git2::Odb<'_>, entries: &[Entry]) -> Half {
     let mut unread = Vec::new();
     let mut files = Vec::with_capacity(entries.len());
     for entry in entries {
-        match fetch(&odb, entry) {
+        match fetch(odb, entry) {
             Ok(object) => files.push((entry.path.as_str(), object)),
             Err(problem) => unread.push(problem),
         }

@@ -34,7 +34,16 @@ impl ObjectId {
 
 impl fmt::Display for ObjectId {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.0.iter().try_for_each(|byte| write!(f, "{byte:02x}"))
+        // Output names commits by the ten thousand, and formatting byte by byte is slow.
+        let mut digits = [b'0'; 40];
+        let (pairs, _) = digits.as_chunks_mut::<2>();
+        for (pair, byte) in pairs.iter_mut().zip(self.0) {
+            *pair = [byte >> 4, byte & 15].map(|digit| match digit {
+                0..=9 => b'0' + digit,
+                _ => b'a' + digit - 10,
+            });
+        }
+        f.write_str(std::str::from_utf8(&digits).unwrap_or_default())
     }
 }
 

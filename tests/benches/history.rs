@@ -14,10 +14,8 @@
 #[path = "../generate/mod.rs"]
 mod generate;
 
-use plenary::plan::ClauseId;
 use plenary::store::history::{Blobs, load};
-use plenary::track::{BlamedClause, History, ObjectId, blame, blame_all, since, tracked_all};
-use std::io::Write;
+use plenary::track::{ObjectId, blame_all, since, tracked_all};
 use std::path::Path;
 use std::process::{Command, Stdio};
 use std::time::{Duration, Instant};
@@ -119,34 +117,52 @@ fn compare(args: &[&str]) {
         line("blame of one clause, cold", plenary(&clause, &cold));
         line("list, cold", plenary(&["list"], &cold));
         line("list, cached", plenary(&["list"], &|| {}));
-        plenary(&blame, &|| {});
-        let later = later(kept.path(), &place);
-        let command = [&[env!("CARGO_BIN_EXE_plenary")], &blame[..]].concat();
-        line(
-            "blame of everything, ten changes later",
-            median_after(&later, &command, kept.path(), &|| {}),
+        let folder = tempfile::tempdir().unwrap();
+        let later = folder.path().join("later");
+        generate::git(
+            &place,
+            &["clone", "-q", "--local", ".", later.to_str().unwrap()],
         );
+        let command = [&[env!("CARGO_BIN_EXE_plenary")], &blame[..]].concat();
+        median_after(&later, &command, kept.path(), &|| {});
+        ten_changes(&later);
+        let time = median_after(&later, &command, kept.path(), &|| {});
+        line("blame of everything, ten changes later", time);
     }
 }
 
-/// Ten changes more, in the same place, because the cache is of that place. They are taken back when this is
-/// dropped.
-fn later(place: &Path) -> Later<'_> {
-    Later(place)
+fn ten_changes(place: &Path) {
+    for clause in 0..10 {
+        let file = format!(
+            "clauses/objective-{clause:03}/clause-{:04}.toml",
+            clause * 20
+        );
+        let text = std::fs::read_to_string(place.join(&file)).unwrap();
+        std::fs::write(place.join(&file), text.replacen(" the ", " each ", 2)).unwrap();
+        let me = ["-c", "user.name=A", "-c", "user.email=desk@workers.example"];
+        let commit = ["commit", "-q", "--allow-empty", "-am", "Change a wording"];
+        generate::git(place, &[&me[..], &commit].concat());
+    }
 }
 
 const RUNS: usize = 5;
 
 fn median(place: &Path, command: &[&str]) -> Duration {
+    median_after(place, command, place, &|| {})
+}
+
+/// The median of several runs, before each of which something is done. `kept` is where caches go.
+fn median_after(place: &Path, command: &[&str], kept: &Path, before: &dyn Fn()) -> Duration {
     let mut times: Vec<Duration> = (0..RUNS)
         .map(|_| {
+            before();
+            let mut command_line = Command::new(command[0]);
+            command_line.args(&command[1..]).current_dir(place);
+            command_line
+                .env("XDG_CACHE_HOME", kept)
+                .stdout(Stdio::null());
             let start = Instant::now();
-            let status = Command::new(command[0])
-                .args(&command[1..])
-                .current_dir(place)
-                .stdout(Stdio::null())
-                .status()
-                .unwrap();
+            let status = command_line.status().unwrap();
             assert!(status.success(), "{command:?}");
             start.elapsed()
         })

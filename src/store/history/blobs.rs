@@ -3,9 +3,11 @@
 use super::oid;
 use crate::plan::Field;
 use crate::plan::format::{Place, clause_version};
+use crate::store::objects::Objects;
 use crate::track::{ObjectId, Texts};
 use std::path::{Path, PathBuf};
 use std::sync::Mutex;
+use std::sync::atomic::{AtomicUsize, Ordering};
 
 /// No clause's file is larger than this; what is larger is not read.
 const LARGEST: usize = 8 << 20;
@@ -14,7 +16,9 @@ const LARGEST: usize = 8 << 20;
 /// own, which is opened when first needed.
 pub struct Blobs {
     git_dir: PathBuf,
-    idle: Mutex<Vec<git2::Repository>>,
+    idle: Mutex<Vec<Objects>>,
+    /// How many threads have asked at the same time.
+    ways: AtomicUsize,
 }
 
 impl Blobs {
@@ -23,24 +27,27 @@ impl Blobs {
         Blobs {
             git_dir: git_dir.to_owned(),
             idle: Mutex::new(Vec::new()),
+            ways: AtomicUsize::new(0),
         }
     }
 
     /// The text of a file; nothing if it is not there, no UTF-8, or too large.
     pub fn text(&self, blob: ObjectId) -> Option<String> {
         let idle = self.idle.lock().ok()?.pop();
-        let repository = match idle {
-            Some(repository) => repository,
-            None => git2::Repository::open(&self.git_dir).ok()?,
+        let objects = match idle {
+            Some(objects) => objects,
+            None => {
+                let way = self.ways.fetch_add(1, Ordering::Relaxed);
+                Objects::open(&self.git_dir, way).ok()?
+            }
         };
-        let text = read(&repository, blob);
-        self.idle.lock().ok()?.push(repository);
-        text
+        let text = objects.with(|odb| Ok::<_, git2::Error>(read(odb, blob)));
+        self.idle.lock().ok()?.push(objects);
+        text.ok()?
     }
 }
 
-fn read(repository: &git2::Repository, blob: ObjectId) -> Option<String> {
-    let odb = repository.odb().ok()?;
+fn read(odb: &git2::Odb<'_>, blob: ObjectId) -> Option<String> {
     let object = odb.read(oid(blob)).ok()?;
     let blob = object.kind() == git2::ObjectType::Blob && object.len() <= LARGEST;
     let text = std::str::from_utf8(object.data()).ok().filter(|_| blob)?;

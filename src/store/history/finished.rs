@@ -161,8 +161,11 @@ fn made(
         id,
         parents: Vec::new(),
         shallow: false,
-        recorder: author.clone(),
         author,
+        recorder: Person {
+            name: String::new(),
+            email: String::new(),
+        },
         time,
         subject: String::new(),
         reason: String::new(),

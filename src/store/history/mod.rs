@@ -13,6 +13,7 @@ mod finished;
 mod one;
 mod trees;
 
+use super::objects::Objects;
 use crate::i18n::Message;
 use crate::plan::{ClauseId, Manifest};
 use crate::track::{Change, ChangeIx, CommitId, History, ObjectId, Touch};
@@ -124,11 +125,11 @@ impl Index {
         git2::opts::enable_caching(false);
         let (send, receive) = channel();
         let receive = Mutex::new(receive);
-        let compare = || compare_all(git_dir, plan, &receive);
+        let compare = |way| compare_all(&Objects::open(git_dir, way)?, plan, &receive);
         let differences = std::thread::scope(|scope| {
-            let other = scope.spawn(compare);
+            let other = scope.spawn(|| compare(1));
             let walked = self.walk(git_dir, heads, send, progress);
-            let mut differences = compare()?;
+            let mut differences = compare(0)?;
             match other.join() {
                 Ok(more) => differences.extend(more?),
                 Err(panic) => std::panic::resume_unwind(panic),
@@ -232,26 +233,25 @@ impl Index {
 type Open = BinaryHeap<(i64, Reverse<usize>)>;
 
 fn compare_all(
-    git_dir: &Path,
+    objects: &Objects,
     plan: &str,
     receive: &Mutex<Receiver<Vec<Comparison>>>,
 ) -> Result<Vec<Difference>, HistoryError> {
-    let repository = git2::Repository::open(git_dir)?;
-    let odb = repository.odb()?;
-    let mut trees = Trees::new(&odb, plan);
-    let mut differences = Vec::new();
-    loop {
-        let batch = match receive.lock() {
-            Ok(receive) => receive.recv(),
-            Err(_) => return Ok(differences),
-        };
-        let Ok(batch) = batch else {
-            return Ok(differences);
-        };
-        for comparison in batch {
-            trees.compare(comparison, &mut differences)?;
+    objects.with(|odb| {
+        let mut trees = Trees::new(odb, plan);
+        let mut differences = Vec::new();
+        while let Some(batch) = next(receive) {
+            for comparison in batch {
+                trees.compare(comparison, &mut differences)?;
+            }
         }
-    }
+        Ok(differences)
+    })
+}
+
+/// The next piece of work; nothing once there is none left.
+fn next<T>(receive: &Mutex<Receiver<T>>) -> Option<T> {
+    receive.lock().ok()?.recv().ok()
 }
 
 /// Puts commits and differences in order.

@@ -3,8 +3,9 @@
 
 use super::commit::{RawCommit, skeleton};
 use super::trees::Trees;
-use super::{Attributor, BATCH, HistoryError, Open, change, oid, ordered};
+use super::{Attributor, BATCH, HistoryError, Open, change, next, oid, ordered};
 use crate::plan::{ClauseId, Manifest};
+use crate::store::objects::Objects;
 use crate::track::{Change, ChangeIx, CommitId, History, ObjectId, Touch};
 use rustc_hash::FxHashMap;
 use std::cmp::Reverse;
@@ -50,11 +51,14 @@ pub fn load_clause(
     };
     let (send, receive) = channel();
     let receive = Mutex::new(receive);
-    let look = || look_up(git_dir, plan, clause, hint.as_deref(), &receive);
+    let look = |way| {
+        let objects = Objects::open(git_dir, way)?;
+        look_up(&objects, plan, clause, hint.as_deref(), &receive)
+    };
     let (commits, found) = std::thread::scope(|scope| {
-        let other = scope.spawn(look);
+        let other = scope.spawn(|| look(1));
         let commits = walk(&odb, head, send);
-        let mut found = look()?;
+        let mut found = look(0)?;
         match other.join() {
             Ok(more) => found.extend(more?),
             Err(panic) => std::panic::resume_unwind(panic),
@@ -123,29 +127,23 @@ fn walk(
 }
 
 fn look_up(
-    git_dir: &Path,
+    objects: &Objects,
     plan: &str,
     clause: &ClauseId,
     hint: Option<&[Vec<u8>]>,
     receive: &Mutex<Receiver<Vec<(usize, ObjectId)>>>,
 ) -> Result<Vec<File>, HistoryError> {
-    let repository = git2::Repository::open(git_dir)?;
-    let odb = repository.odb()?;
-    let mut trees = Trees::new(&odb, plan);
-    let mut known = FxHashMap::default();
-    let mut found = Vec::new();
-    loop {
-        let batch = match receive.lock() {
-            Ok(receive) => receive.recv(),
-            Err(_) => return Ok(found),
-        };
-        let Ok(batch) = batch else {
-            return Ok(found);
-        };
-        for (place, root) in batch {
-            found.push((place, trees.file_of(root, clause, hint, &mut known)?));
+    objects.with(|odb| {
+        let mut trees = Trees::new(odb, plan);
+        let mut known = FxHashMap::default();
+        let mut found = Vec::new();
+        while let Some(batch) = next(receive) {
+            for (place, root) in batch {
+                found.push((place, trees.file_of(root, clause, hint, &mut known)?));
+            }
         }
-    }
+        Ok(found)
+    })
 }
 
 /// The commits that matter to the clause.
