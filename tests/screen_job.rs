@@ -63,7 +63,7 @@ impl Room {
     /// Waits until the files are what is recorded: they follow a commit in the background.
     fn files_follow(&self) {
         let end = Instant::now() + Duration::from_secs(30);
-        while self.git(&["status", "--porcelain"]) != "" {
+        while !self.git(&["status", "--porcelain"]).is_empty() {
             assert!(Instant::now() < end, "the files never followed");
             std::thread::sleep(Duration::from_millis(20));
         }

@@ -11,7 +11,7 @@ use crate::plan::format::{clause_version, edit_clause_file};
 use crate::plan::{ClauseId, Edit, EditError, Field, Voice};
 use crate::track::{CommitId, ObjectId, Person};
 use git2::{Commit, Oid};
-use std::collections::{BTreeMap, HashSet};
+use std::collections::{BTreeMap, BTreeSet, HashSet};
 
 /// The trailer that names the undone change.
 const UNDOES: &str = "Undoes";
@@ -170,12 +170,15 @@ impl Repository {
     fn inverse(&self, before: &Blobs, after: &Blobs, now: &Blobs) -> Result<Files, StoreError> {
         let mut files = Files::new();
         let mut collisions = Vec::new();
-        let paths = before
-            .keys()
-            .chain(after.keys().filter(|path| !before.contains_key(*path)));
-        for path in paths {
-            let (old, new) = (before.get(path).copied(), after.get(path).copied());
-            let today = now.get(path).copied();
+        let (were, became, are) = (by_clause(before), by_clause(after), by_clause(now));
+        let keys: BTreeSet<&str> = were.keys().chain(became.keys()).copied().collect();
+        for key in keys {
+            let [were, became, are] = [were.get(key), became.get(key), are.get(key)];
+            let blob = |found: Option<&(&String, ObjectId)>| found.map(|(_, blob)| *blob);
+            let (old, new, today) = (blob(were), blob(became), blob(are));
+            let Some((path, _)) = are.or(were).or(became).copied() else {
+                continue;
+            };
             if old == new || today == old {
                 continue;
             }
@@ -263,6 +266,19 @@ impl Repository {
 }
 
 type Blobs = BTreeMap<String, ObjectId>;
+
+/// Files by what stands for the same thing whatever its folder: a clause is its file's stem, wherever it lies. Of
+/// two files of one clause, the one whose path sorts first counts, as in reading.
+fn by_clause(files: &Blobs) -> BTreeMap<&str, (&String, ObjectId)> {
+    let mut found = BTreeMap::new();
+    for (path, blob) in files {
+        let clause = path.starts_with("clauses/");
+        let stem = if clause { read::stem(path) } else { path };
+        let key = if found.contains_key(stem) { path } else { stem };
+        found.insert(key, (path, *blob));
+    }
+    found
+}
 
 enum Step {
     Found,

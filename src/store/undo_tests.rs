@@ -1,7 +1,9 @@
-use super::testing::{Scene, TIME, person, set};
+use super::repository::object_id;
+use super::testing::{Scene, TIME, commit_all, person, set};
 use super::{Floor, Recorded, StoreError, Undo};
 use crate::plan::{Clause, Edit, Field, Kind, Voice};
 use crate::track::CommitId;
+use std::fs;
 
 fn by() -> Undo {
     Undo {
@@ -15,6 +17,23 @@ fn by() -> Undo {
 impl Scene {
     fn undo(&self, change: CommitId) -> Result<Recorded, StoreError> {
         self.repository.undo(&self.plan, change, &by())
+    }
+
+    /// Writes and removes files, and commits them as git would.
+    fn commit_by_hand(&self, files: &[(&str, Option<&str>)]) -> CommitId {
+        self.repository.settle();
+        for (path, text) in files {
+            let path = self.folder.path().join(path);
+            match text {
+                Some(text) => {
+                    fs::create_dir_all(path.parent().unwrap()).unwrap();
+                    fs::write(path, text).unwrap();
+                }
+                None => fs::remove_file(path).unwrap(),
+            }
+        }
+        let git = git2::Repository::open(self.folder.path()).unwrap();
+        object_id(commit_all(&git, "By hand"))
     }
 
     fn undo_last(&self) -> CommitId {
@@ -148,4 +167,30 @@ fn the_last_act_of_a_voice() {
         .repository
         .last_undoable(&scene.plan, Some(Voice::Workers));
     assert_eq!(found.unwrap(), workers);
+}
+
+#[test]
+fn a_clause_is_found_in_whatever_folder_it_lies_by_now() {
+    let scene = Scene::new();
+    let change = scene.set_text("care", "Other words.");
+    let text = scene.file("clauses/care/care.toml");
+    scene.commit_by_hand(&[
+        ("clauses/care/care.toml", None),
+        ("clauses/else/care.toml", Some(&text)),
+    ]);
+    scene.undo(change).unwrap();
+    assert_eq!(scene.text("care"), "One two three four five.");
+    assert!(!scene.folder.path().join("clauses/care/care.toml").exists());
+}
+
+#[test]
+fn a_removal_is_not_undone_where_the_clause_was_made_anew_elsewhere() {
+    let scene = Scene::new();
+    let text = scene.file("clauses/income/income.toml");
+    let removed = scene.commit_by_hand(&[("clauses/income/income.toml", None)]);
+    let again = text.replace("Income is secure.", "Made anew.");
+    scene.commit_by_hand(&[("clauses/income.toml", Some(&again))]);
+    let error = scene.undo(removed).unwrap_err();
+    assert!(matches!(error, StoreError::Collision(_)), "{error}");
+    assert_eq!(scene.text("income"), "Made anew.");
 }

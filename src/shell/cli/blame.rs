@@ -52,7 +52,8 @@ fn run(call: &Call<'_>, out: &mut Output) -> Result<Answer, Failure> {
     {
         let wanted = asked.iter().map(|word| target::listed(&outline, word));
         let wanted = wanted.collect::<Result<Vec<ClauseId>, _>>()?;
-        clauses.retain(|clause| asked.is_empty() || wanted.contains(&clause.id));
+        let asked_for = |clause: &BlamedClause| asked.is_empty() || wanted.contains(&clause.id);
+        clauses.retain(|clause| asked_for(clause) && !clause.fields.is_empty());
         return show(call, (rev, &history, &outline, &clauses), out);
     }
     if let [word] = asked.as_slice() {
