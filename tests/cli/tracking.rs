@@ -1,7 +1,6 @@
 //! Who changed what: `diff`, `blame`, `log`.
 
 use crate::common::{Seminar, clause, field, joined};
-use std::fs;
 
 /// Three voices replace one word one after the other, and a fourth adds a sentence.
 fn negotiated() -> Seminar {
