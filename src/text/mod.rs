@@ -33,3 +33,6 @@ pub use weave::{Block, Fate, Piece, Version, Weave};
 pub use width::Width;
 pub use words::words;
 pub use wrap::{Row, wrap};
+
+#[cfg(test)]
+mod diff_tests;
