@@ -90,11 +90,11 @@ impl PlanLock {
         if own || self.left == intent(lock) && rests(lock, &meta) {
             return fs::remove_file(lock).is_ok();
         }
-        // A clock that went backwards makes a lock look as if it came from the future; it is left alone.
-        let age = meta
-            .modified()
-            .ok()
-            .and_then(|then| SystemTime::now().duration_since(then).ok());
+        // A lock from the future was left before the clock went backwards, as one from the past by a dead process.
+        let age = meta.modified().ok().map(|then| {
+            let age = SystemTime::now().duration_since(then);
+            age.unwrap_or_else(|ahead| ahead.duration())
+        });
         age.is_some_and(|age| age >= STALE) && fs::remove_file(lock).is_ok()
     }
 }
@@ -152,6 +152,18 @@ mod tests {
         own.intend(&lock);
         File::create_new(&lock).unwrap();
         drop(own);
+        let own = PlanLock::wait(folder.path()).unwrap();
+        assert!(own.clear_stale(&lock));
+        assert!(!lock.exists());
+    }
+
+    #[test]
+    fn a_lock_from_before_the_clock_went_backwards_is_stale() {
+        let folder = tempfile::tempdir().unwrap();
+        let lock = folder.path().join("main.lock");
+        let hour = Duration::from_secs(3600);
+        let file = File::create_new(&lock).unwrap();
+        file.set_modified(SystemTime::now() + hour).unwrap();
         let own = PlanLock::wait(folder.path()).unwrap();
         assert!(own.clear_stale(&lock));
         assert!(!lock.exists());
