@@ -220,3 +220,13 @@ fn before_the_first_change_there_is_a_sentence() {
     let answer = Seminar::empty().run("list").ends(3);
     assert!(!answer.err.is_empty());
 }
+
+#[test]
+fn a_screen_that_would_end_up_in_a_file_is_not_drawn() {
+    let seminar = Seminar::new();
+    let answer = seminar
+        .run("")
+        .ends(3)
+        .says("needs a terminal, and here is none");
+    assert_eq!(answer.out, "");
+}

@@ -1,7 +1,7 @@
 ### What the room `store` says.
 
 store-no-folder = There is no folder { $path }. Check how its name is spelled.
-store-not-a-repository = { $path } is not in a git repository. Open the folder of a plan, or make this folder a repository first.
+store-not-a-repository = { $path } is not in a git repository. Go to the folder of a plan. If this folder holds one, open it on the screen with “plenary FOLDER”, which offers to make it a repository.
 store-owner = The repository at { $path } belongs to another user, as happens on a memory stick. Copy it into a folder of your own and open the copy.
 store-sha256 = The repository at { $path } uses SHA-256, which Plenary cannot read yet. Ask whoever made it for a clone in git's usual form (SHA-1).
 store-reftable = The repository at { $path } keeps its branches in a reftable, which Plenary cannot read yet. Convert it with “git refs migrate --ref-format=files”.
@@ -13,7 +13,7 @@ store-several-plans =
        *[other] This repository holds { $count } plans: { $plans }. Say which one is meant, with --plan.
     }
 store-no-such-plan = There is no plan at { $path } in this revision.
-store-unborn = No change was ever recorded in this repository. Record its first state before working on it.
+store-unborn = No change was ever recorded in this repository. Record the files of the plan once with “git add .” and “git commit”, then open it again.
 store-detached = The repository is at an old state and on no branch, so a change would belong to nothing. Go back to a branch first, for example with “git switch main”.
 store-newer = A newer Plenary wrote this plan (format { $format }). You can read it here; to change it, update Plenary.
 store-broken-manifest = The plan's plan.toml cannot be read, so nothing is recorded. Repair that file first; “plenary check” shows the place.

@@ -21,6 +21,7 @@ ui-search-prompt = Search:
 ## The terminal
 
 ui-panic = Plenary stopped because of a mistake in the program. What was recorded is safe, and what was being typed is offered at the next start. A report lies in { $path }
+ui-no-terminal = The screen needs a terminal, and here is none: what is typed or shown goes to a file or another program. The commands work without one: plenary --help
 ui-terminal-failed = The screen needs a terminal, and this one does not work: { $why }. The commands work without one: plenary --help
 
 ## With numbers

@@ -1,7 +1,7 @@
 ### Lo que dice la sala `store`.
 
 store-no-folder = No existe la carpeta { $path }. Compruebe cómo se escribe su nombre.
-store-not-a-repository = { $path } no está en un repositorio git. Abra la carpeta de un plan, o convierta antes esta carpeta en un repositorio.
+store-not-a-repository = { $path } no está en un repositorio git. Vaya a la carpeta de un plan. Si esta carpeta contiene uno, ábrala en la pantalla con «plenary CARPETA», que ofrece convertirla en un repositorio.
 store-owner = El repositorio { $path } pertenece a otro usuario, como ocurre con una memoria USB. Cópielo en una carpeta suya y abra la copia.
 store-sha256 = El repositorio { $path } usa SHA-256, que Plenary aún no sabe leer. Pida a quien lo hizo un clon en la forma habitual de git (SHA-1).
 store-reftable = El repositorio { $path } guarda sus ramas en una «reftable», que Plenary aún no sabe leer. Conviértalo con «git refs migrate --ref-format=files».
@@ -13,7 +13,7 @@ store-several-plans =
        *[other] Este repositorio contiene { $count } planes: { $plans }. Indique cuál con --plan.
     }
 store-no-such-plan = No hay ningún plan en { $path } en esta revisión.
-store-unborn = En este repositorio no se ha registrado aún ningún cambio. Registre su primer estado antes de trabajar en él.
+store-unborn = En este repositorio no se ha registrado aún ningún cambio. Registre una vez los archivos del plan con «git add .» y «git commit», y vuelva a abrirlo.
 store-detached = El repositorio está en un estado antiguo y en ninguna rama: un cambio no pertenecería a nada. Vuelva antes a una rama, por ejemplo con «git switch main».
 store-newer = Este plan lo escribió un Plenary más reciente (formato { $format }). Aquí puede leerlo; para modificarlo, actualice Plenary.
 store-broken-manifest = No se puede leer el plan.toml del plan, así que no se registra nada. Repare antes ese archivo; «plenary check» muestra el lugar.

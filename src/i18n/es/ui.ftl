@@ -21,6 +21,7 @@ ui-search-prompt = Buscar:
 ## The terminal
 
 ui-panic = Plenary se detuvo por un error del programa. Lo registrado está a salvo y lo que se escribía se ofrecerá al volver a empezar. Hay un informe en { $path }
+ui-no-terminal = La pantalla necesita una terminal y aquí no la hay: lo que se escribe o se muestra va a un archivo o a otro programa. Los comandos no la necesitan: plenary --help
 ui-terminal-failed = La pantalla necesita una terminal y esta no funciona: { $why }. Los comandos no la necesitan: plenary --help
 
 ## With numbers

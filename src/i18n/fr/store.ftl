@@ -1,7 +1,7 @@
 ### Ce que dit la salle `store`.
 
 store-no-folder = Le dossier { $path } n'existe pas. Vérifiez comment son nom s'écrit.
-store-not-a-repository = { $path } ne se trouve pas dans un dépôt git. Ouvrez le dossier d'un plan, ou faites d'abord de ce dossier un dépôt.
+store-not-a-repository = { $path } ne se trouve pas dans un dépôt git. Allez dans le dossier d'un plan. Si ce dossier en contient un, ouvrez-le à l'écran avec « plenary DOSSIER », qui propose d'en faire un dépôt.
 store-owner = Le dépôt { $path } appartient à un autre utilisateur, comme il arrive sur une clé USB. Copiez-le dans un dossier à vous et ouvrez la copie.
 store-sha256 = Le dépôt { $path } utilise SHA-256, que Plenary ne sait pas encore lire. Demandez à qui l'a fait un clone sous la forme habituelle de git (SHA-1).
 store-reftable = Le dépôt { $path } garde ses branches dans une « reftable », que Plenary ne sait pas encore lire. Convertissez-le avec « git refs migrate --ref-format=files ».
@@ -13,7 +13,7 @@ store-several-plans =
        *[other] Ce dépôt contient { $count } plans : { $plans }. Indiquez lequel avec --plan.
     }
 store-no-such-plan = Il n'y a pas de plan à l'emplacement { $path } dans cette révision.
-store-unborn = Aucune modification n'a encore été enregistrée dans ce dépôt. Enregistrez son premier état avant d'y travailler.
+store-unborn = Aucune modification n'a encore été enregistrée dans ce dépôt. Enregistrez une fois les fichiers du plan avec « git add . » et « git commit », puis rouvrez-le.
 store-detached = Le dépôt se trouve à un état ancien, sur aucune branche : une modification n'appartiendrait à rien. Revenez d'abord sur une branche, par exemple avec « git switch main ».
 store-newer = Ce plan a été écrit par un Plenary plus récent (format { $format }). Vous pouvez le lire ici ; pour le modifier, mettez Plenary à jour.
 store-broken-manifest = Le plan.toml du plan est illisible, rien n'est donc enregistré. Réparez d'abord ce fichier ; « plenary check » montre l'endroit.

@@ -21,6 +21,7 @@ ui-search-prompt = Chercher :
 ## The terminal
 
 ui-panic = Plenary s'est arrêté à cause d'une erreur du programme. Ce qui était consigné est sauf, et ce qui s'écrivait sera proposé au prochain démarrage. Un rapport se trouve dans { $path }
+ui-no-terminal = L'écran a besoin d'un terminal, et il n'y en a pas ici : la saisie ou l'affichage passe par un fichier ou un autre programme. Les commandes s'en passent : plenary --help
 ui-terminal-failed = L'écran a besoin d'un terminal, et celui-ci ne fonctionne pas : { $why }. Les commandes s'en passent : plenary --help
 
 ## With numbers

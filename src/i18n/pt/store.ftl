@@ -1,7 +1,7 @@
 ### O que diz a sala `store`.
 
 store-no-folder = Não existe a pasta { $path }. Verifique como se escreve o seu nome.
-store-not-a-repository = { $path } não está num repositório git. Abra a pasta de um plano, ou faça primeiro desta pasta um repositório.
+store-not-a-repository = { $path } não está num repositório git. Vá à pasta de um plano. Se esta pasta contém um, abra-a no ecrã com «plenary PASTA», que se oferece para fazer dela um repositório.
 store-owner = O repositório { $path } pertence a outro utilizador, como acontece numa memória USB. Copie-o para uma pasta sua e abra a cópia.
 store-sha256 = O repositório { $path } usa SHA-256, que o Plenary ainda não sabe ler. Peça a quem o fez um clone na forma habitual do git (SHA-1).
 store-reftable = O repositório { $path } guarda os seus ramos numa «reftable», que o Plenary ainda não sabe ler. Converta-o com «git refs migrate --ref-format=files».
@@ -13,7 +13,7 @@ store-several-plans =
        *[other] Este repositório contém { $count } planos: { $plans }. Indique qual com --plan.
     }
 store-no-such-plan = Não há nenhum plano em { $path } nesta revisão.
-store-unborn = Neste repositório ainda não foi registada nenhuma alteração. Registe o seu primeiro estado antes de trabalhar nele.
+store-unborn = Neste repositório ainda não foi registada nenhuma alteração. Registe uma vez os ficheiros do plano com «git add .» e «git commit» e volte a abri-lo.
 store-detached = O repositório está num estado antigo e em nenhum ramo: uma alteração não pertenceria a nada. Volte primeiro a um ramo, por exemplo com «git switch main».
 store-newer = Este plano foi escrito por um Plenary mais recente (formato { $format }). Pode lê-lo aqui; para o alterar, atualize o Plenary.
 store-broken-manifest = Não é possível ler o plan.toml do plano, por isso nada é registado. Repare primeiro esse ficheiro; «plenary check» mostra o lugar.

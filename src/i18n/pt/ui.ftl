@@ -21,6 +21,7 @@ ui-search-prompt = Procurar:
 ## The terminal
 
 ui-panic = O Plenary parou por um erro do programa. O que foi registado está a salvo e o que se escrevia será proposto no próximo arranque. Há um relatório em { $path }
+ui-no-terminal = O ecrã precisa de um terminal e aqui não há nenhum: o que se escreve ou se mostra vai para um ficheiro ou outro programa. Os comandos dispensam-no: plenary --help
 ui-terminal-failed = O ecrã precisa de um terminal e este não funciona: { $why }. Os comandos dispensam-no: plenary --help
 
 ## With numbers

@@ -16,7 +16,7 @@ use crate::app::{self, Msg, Size, State};
 use crate::i18n::{Language, Message};
 use crate::text::Shown;
 use crate::ui;
-use std::io::{self, Write};
+use std::io::{self, IsTerminal, Write};
 use std::path::PathBuf;
 use std::process::ExitCode;
 use std::sync::mpsc::{Sender, channel};
@@ -51,15 +51,19 @@ enum Event {
 /// Opens the screen and returns when it is left.
 pub fn open(request: Open) -> ExitCode {
     let language = request.language;
-    match run(request) {
-        Ok(()) => ExitCode::SUCCESS,
-        Err(error) => {
-            let message = Message::new("ui-terminal-failed").with("why", error.to_string());
-            let sentence = app::say(language, &message);
-            let _ = writeln!(io::stderr(), "{}", Shown::line(&sentence));
-            ExitCode::from(3)
+    // Asked first: what draws a screen must never end up in a file.
+    let message = if io::stdout().is_terminal() {
+        match run(request) {
+            Ok(()) => return ExitCode::SUCCESS,
+            Err(_) if !io::stdin().is_terminal() => Message::new("ui-no-terminal"),
+            Err(error) => Message::new("ui-terminal-failed").with("why", error.to_string()),
         }
-    }
+    } else {
+        Message::new("ui-no-terminal")
+    };
+    let sentence = app::say(language, &message);
+    let _ = writeln!(io::stderr(), "{}", Shown::line(&sentence));
+    ExitCode::from(3)
 }
 
 fn run(request: Open) -> io::Result<()> {
