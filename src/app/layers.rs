@@ -60,18 +60,7 @@ pub fn key(state: &mut State, chord: Chord) -> Vec<Effect> {
             state.layers.push(Layer::Search(line));
             Vec::new()
         }
-        Layer::Help(mut scroll) => {
-            if scrolled(&mut scroll, chord, state.size.rows) {
-                state.layers.push(Layer::Help(scroll));
-            }
-            Vec::new()
-        }
-        Layer::Read(mut read) => {
-            if scrolled(&mut read.scroll, chord, state.size.rows) {
-                state.layers.push(Layer::Read(read));
-            }
-            Vec::new()
-        }
+        Layer::Help(_) | Layer::Read(_) => reading(state, layer, chord),
         Layer::Confirm(confirm) => confirm_key(state, confirm, chord),
         Layer::Choose(choose) => choose_key(state, choose, chord),
         Layer::Ask(mut ask) => {
@@ -83,6 +72,19 @@ pub fn key(state: &mut State, chord: Chord) -> Vec<Effect> {
             Vec::new()
         }
     }
+}
+
+/// A key for something to be read.
+fn reading(state: &mut State, mut layer: Layer, chord: Chord) -> Vec<Effect> {
+    let scroll = match &mut layer {
+        Layer::Help(scroll) => scroll,
+        Layer::Read(read) => &mut read.scroll,
+        _ => return Vec::new(),
+    };
+    if scrolled(scroll, chord, state.size.rows) {
+        state.layers.push(layer);
+    }
+    Vec::new()
 }
 
 /// Moves a selection in a list of `count`; `false` if the key is none that moves.

@@ -3,9 +3,11 @@
 use super::effect::Effect;
 use super::library;
 use super::msg::{Msg, Opened, Recorded};
-use super::notice::Notice;
+use super::notice::{Foreign, Notice};
 use super::state::{Screen, State, Tone};
 use super::table::Table;
+use crate::track::History;
+use std::sync::Arc;
 
 /// Takes a worker's report.
 pub fn take(state: &mut State, report: Msg) -> Vec<Effect> {
@@ -30,30 +32,14 @@ pub fn take(state: &mut State, report: Msg) -> Vec<Effect> {
                 table.tags = tags;
             }
         }
-        Msg::History(history) => {
-            state.progress = None;
-            if let Some(table) = &mut state.table {
-                table.history = Some(history);
-            }
-            super::tracked::settle(state);
-            if let Some(table) = &state.table {
-                return vec![Effect::Since(table.base)];
-            }
-        }
+        Msg::History(history) => return self::history(state, history),
         Msg::Since(base, marks) => {
             if let Some(table) = state.table.as_mut().filter(|table| table.base == base) {
                 table.marks = marks.into_iter().collect();
             }
         }
         Msg::Folded(ticket, rows) => return super::search::take(state, ticket, rows),
-        Msg::Foreign(files) => {
-            state
-                .notices
-                .retain(|one| !matches!(one, Notice::Foreign(_)));
-            if !files.is_empty() {
-                state.notices.push(Notice::Foreign(files));
-            }
-        }
+        Msg::Foreign(files) => foreign(state, files),
         Msg::Offered(drafts) if !drafts.is_empty() => {
             state.notices.insert(0, Notice::Offered(drafts));
             if state.layers.is_empty() {
@@ -68,6 +54,26 @@ pub fn take(state: &mut State, report: Msg) -> Vec<Effect> {
         _ => {}
     }
     Vec::new()
+}
+
+fn history(state: &mut State, history: Arc<History>) -> Vec<Effect> {
+    state.progress = None;
+    if let Some(table) = &mut state.table {
+        table.history = Some(history);
+    }
+    super::tracked::settle(state);
+    let table = state.table.iter();
+    table.map(|table| Effect::Since(table.base)).collect()
+}
+
+/// One notice says what other programs changed; the latest report is the whole of it.
+fn foreign(state: &mut State, files: Vec<Foreign>) {
+    state
+        .notices
+        .retain(|one| !matches!(one, Notice::Foreign(_)));
+    if !files.is_empty() {
+        state.notices.push(Notice::Foreign(files));
+    }
 }
 
 fn opened(state: &mut State, opened: Opened) -> Vec<Effect> {
