@@ -203,6 +203,9 @@ fn dates(plan: &Plan, clause: &Clause, problems: &mut Vec<Problem>) {
 
 /// Characters that nobody sees, and text that is not in its normal form.
 fn characters(path: &str, field: Message, text: &str, problems: &mut Vec<Problem>) {
+    if is_plain(text) {
+        return;
+    }
     if let Some((_, found)) = suspicious(text).next() {
         let code = format!("U+{:04X}", u32::from(found));
         let message = Message::new("plan-hidden-character").with("code", code);
@@ -213,6 +216,15 @@ fn characters(path: &str, field: Message, text: &str, problems: &mut Vec<Problem
         let message = Message::new("plan-not-nfc").with("field", field);
         problems.push(Problem::warning(path, "not-nfc", message));
     }
+}
+
+/// Whether a text holds only Latin letters as they are typed, and what stands between them: nothing of that is
+/// hidden, and all of it is in its normal form. Most texts are so, and the first frame waits for this.
+fn is_plain(text: &str) -> bool {
+    let ascii = |byte: u8| matches!(byte, b' '..=b'~' | b'\n');
+    let latin =
+        |c: char| matches!(c, ' '..='~' | '\n' | '\u{a1}'..='\u{ac}' | '\u{ae}'..='\u{17f}');
+    text.bytes().all(ascii) || text.chars().all(latin)
 }
 
 #[cfg(test)]
@@ -239,6 +251,17 @@ mod tests {
         let clause = plan.clauses.get_mut(&id("b")).unwrap();
         clause.set(&field.parse().unwrap(), Some(value)).unwrap();
         codes(&plan)
+    }
+
+    #[test]
+    fn plain_text_is_neither_hidden_nor_decomposed() {
+        for c in ('\0'..='\u{250}').filter(|c| is_plain(c.encode_utf8(&mut [0; 4]))) {
+            let text = format!("a{c}e");
+            assert_eq!(suspicious(&text).next(), None, "{c:?}");
+            assert!(is_nfc(&text), "{c:?}");
+        }
+        assert!(is_plain("Été,\nœuvre"));
+        assert!(!is_plain("e\u{301}") && !is_plain("a\u{ad}b") && !is_plain("\t\u{1b}"));
     }
 
     #[test]

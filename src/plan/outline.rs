@@ -39,7 +39,7 @@ impl Outline {
             children.entry(known).or_default().push(&clause.id);
         }
         for siblings in children.values_mut() {
-            siblings.sort_by_key(|id| plan.clauses.get(*id).map(|clause| clause.order));
+            siblings.sort_by_cached_key(|id| plan.clauses.get(*id).map(|clause| clause.order));
         }
         let mut outline = Outline::default();
         let mut seen = HashSet::new();

@@ -54,7 +54,10 @@ fn run(call: &Call<'_>, out: &mut Output) -> Result<Answer, Failure> {
         let wanted = wanted.collect::<Result<Vec<ClauseId>, _>>()?;
         let asked_for = |clause: &BlamedClause| asked.is_empty() || wanted.contains(&clause.id);
         clauses.retain(|clause| asked_for(clause) && !clause.fields.is_empty());
-        return show(call, (rev, &history, &outline, &clauses), out);
+        let shown = show(call, (rev, &history, &outline, &clauses), out);
+        // The program ends here; to give back so many words one by one takes longer than to read them.
+        std::mem::forget((history, clauses));
+        return shown;
     }
     if let [word] = asked.as_slice() {
         let plan = desk.load(rev)?.plan;

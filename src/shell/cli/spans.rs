@@ -4,7 +4,7 @@
 
 use super::json;
 use crate::track::{ChangeIx, History};
-use std::collections::HashMap;
+use rustc_hash::FxHashMap;
 use std::io::Write;
 
 /// What is written after the text and kind of a span that nobody is known to have made.
@@ -13,7 +13,7 @@ const NOBODY: &str = r#""party":null,"organisation":null,"author":null,"commit":
 /// Writes spans, remembering what to say of each change.
 pub struct Spans<'h> {
     history: &'h History,
-    said: HashMap<ChangeIx, String>,
+    said: FxHashMap<ChangeIx, String>,
 }
 
 impl<'h> Spans<'h> {
@@ -21,7 +21,7 @@ impl<'h> Spans<'h> {
     pub fn new(history: &'h History) -> Self {
         Spans {
             history,
-            said: HashMap::new(),
+            said: FxHashMap::default(),
         }
     }
 
