@@ -2,7 +2,7 @@
 
 use super::canvas::Canvas;
 use super::look::Part;
-use crate::app::command::{self, Command};
+use crate::app::command::{self, Command, Group};
 use crate::app::{State, Tone, floor};
 
 /// Draws the foot.
@@ -46,8 +46,12 @@ fn columns((key, name): &(String, &'static str), canvas: &Canvas<'_>) -> usize {
 /// that give the floor share one hint.
 fn hints(state: &State) -> Vec<(String, &'static str)> {
     let place = state.place();
+    // The plan as it was cannot be changed: its keys only say so.
+    let table = state.table.as_ref();
+    let looking_back = table.is_some_and(|table| table.then.is_some());
     let mut hinted: Vec<&Command> = command::all()
         .filter(|command| command.hint > 0 && command.at(place) && (command.available)(state))
+        .filter(|command| !looking_back || !matches!(command.group, Group::Edit | Group::Floor))
         .collect();
     hinted.sort_by_key(|command| command.hint);
     let mut hints: Vec<(String, &'static str)> = Vec::new();

@@ -3,7 +3,7 @@
 use super::stage::{FILES, Stage};
 use plenary::app::effect::{Effect, Track};
 use plenary::app::tracked::Report;
-use plenary::app::{Msg, tracked};
+use plenary::app::{Msg, past, tracked};
 use plenary::plan::format::{Place, clause_fields, read_clause};
 use plenary::plan::{ClauseId, Edit, Field, Voice};
 use plenary::track::{
@@ -330,4 +330,16 @@ fn a_new_clause_goes_where_it_was_put() {
     let clause = added.unwrap();
     assert_eq!(clause.id.as_str(), "sante");
     assert!(clause.order > 10 && clause.order < 20);
+}
+
+#[test]
+fn the_plan_as_it_was_offers_no_key_to_change_it() {
+    let mut stage = stage(120, 36, Depth::True);
+    assert!(stage.shown().contains("Edit the text"));
+    let table = stage.state.table.as_ref().unwrap();
+    let (at, plan) = (object(1, 0), Arc::clone(&table.plan));
+    let mut stage = stage.msg(Msg::Past(past::Report::Plan(at, plan)));
+    let shown = stage.shown();
+    assert!(shown.contains("Back to now"), "{shown}");
+    assert!(!shown.contains("Edit the text"), "{shown}");
 }
