@@ -32,12 +32,13 @@
 //!   app     State, Msg, update(&mut State, Msg) -> Vec<Effect>, keys, the one command table
 //!   store   git, files, locks, the recovery journal; copies git data into owned values at once
 //!   track   a history of owned revisions -> who wrote, and who struck, each word
+//!   dialogue amendments, positions bound to words, consensus, sessions, the record of proceedings
 //!   plan    the plan as data; edits as values; checks; the TOML format
 //!   text    words, word diff, merge, the weave, displayable text, widths and wrapping
 //!   i18n    every sentence shown to people, in four languages
 //! ```
 //!
-//! `text`, `plan`, `track`, `app` and `ui` are pure: values in, values out, testable without a terminal, git,
+//! `text`, `plan`, `dialogue`, `track`, `app` and `ui` are pure: values in, values out, testable without a terminal, git,
 //! files or a clock. `store` touches the disk, `shell` the terminal and the clock.
 //!
 //! ## The screen
@@ -94,6 +95,7 @@
 #![cfg_attr(test, allow(clippy::string_slice))]
 
 pub mod app;
+pub mod dialogue;
 pub mod i18n;
 pub mod plan;
 pub mod shell;

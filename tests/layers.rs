@@ -7,16 +7,28 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// The rooms from the lowest to the highest. A room may import from rooms before it, never from later ones.
-const LAYERS: [&str; 8] = [
-    "i18n", "text", "plan", "track", "store", "app", "ui", "shell",
+const LAYERS: [&str; 9] = [
+    "i18n", "text", "plan", "dialogue", "track", "store", "app", "ui", "shell",
 ];
 
 /// What a room must not name, because it belongs to the outside world that the room is kept pure of.
-const FOREIGN: [(&str, &[&str]); 7] = [
+const FOREIGN: [(&str, &[&str]); 8] = [
     ("i18n", &["git2", "crossterm", "ratatui", "std::fs"]),
     ("text", &["git2", "crossterm", "ratatui", "std::fs"]),
     (
         "plan",
+        &[
+            "git2",
+            "crossterm",
+            "ratatui",
+            "std::fs",
+            "SystemTime",
+            "Timestamp::now",
+            "Zoned::now",
+        ],
+    ),
+    (
+        "dialogue",
         &[
             "git2",
             "crossterm",

@@ -13,9 +13,16 @@ pub struct Catalogue {
 macro_rules! rooms {
     ($code:literal) => {
         &[
+            include_str!(concat!($code, "/amend.ftl")),
             include_str!(concat!($code, "/app.ftl")),
+            include_str!(concat!($code, "/board.ftl")),
             include_str!(concat!($code, "/cli.ftl")),
+            include_str!(concat!($code, "/cli-dialogue.ftl")),
+            include_str!(concat!($code, "/consensus.ftl")),
+            include_str!(concat!($code, "/dialogue.ftl")),
             include_str!(concat!($code, "/plan.ftl")),
+            include_str!(concat!($code, "/record.ftl")),
+            include_str!(concat!($code, "/session.ftl")),
             include_str!(concat!($code, "/store.ftl")),
             include_str!(concat!($code, "/track.ftl")),
             include_str!(concat!($code, "/ui.ftl")),

@@ -1,0 +1,162 @@
+//! Deeds: what can be done in a dialogue, as values. A deed is carried out on the plan and the dialogue as they
+//! stand when it is recorded, or it is refused in words and nothing changes.
+
+use super::{AmendmentId, Digest, Proposal, Session, SessionId, Sponsor, Stance, Subject, When};
+use crate::plan::{ClauseId, Edit, EditError, Voice};
+use std::collections::BTreeSet;
+
+/// Something to be done in the dialogue.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Deed {
+    /// Table an amendment. In a session it gets its number at once, else when the secretariat receives it.
+    Table {
+        /// Its id.
+        id: AmendmentId,
+        /// What it proposes.
+        proposal: Box<Proposal>,
+        /// Why, in its sponsor's words.
+        reason: Option<String>,
+    },
+    /// The secretariat receives amendments without a number: each gets the next; all of them where none is named.
+    Receive(Vec<AmendmentId>),
+    /// Second an amendment.
+    Second(AmendmentId),
+    /// Adopt an amendment, with all that follows from it.
+    Adopt {
+        /// Which.
+        amendment: AmendmentId,
+        /// The digest of what was shown to follow ([`Preview::digest`](super::Preview::digest)): adopting what
+        /// nobody saw is refused. Absent where the one who adopts did not look.
+        shown: Option<Digest>,
+    },
+    /// Put an amendment and do not adopt it.
+    NotAdopt(AmendmentId),
+    /// Withdraw an amendment.
+    Withdraw(AmendmentId),
+    /// Take up an amendment that was withdrawn or referred.
+    TakeUp(AmendmentId),
+    /// Refer an amendment to somebody else.
+    Refer(AmendmentId),
+    /// Note that an amendment has fallen: the words it was drafted on are gone.
+    Fall(AmendmentId),
+    /// Record what a party holds.
+    Hold {
+        /// On what.
+        subject: Subject,
+        /// What it holds.
+        stance: Stance,
+        /// The digest of the text it was taken on.
+        digest: Digest,
+        /// What was said with it.
+        statement: Option<String>,
+    },
+    /// Take back what a party holds on the text as it stands.
+    Retract(Subject),
+    /// Nobody objected: the parties that are present and have not spoken on this text agree.
+    NoObjection {
+        /// On what.
+        subject: Subject,
+        /// The digest of the text that was on the wall.
+        digest: Digest,
+    },
+    /// Prepare a session, open one, or change what is known of one: who is present, its agenda, its chair.
+    Session(Box<Session>),
+    /// Close a session.
+    Close(SessionId),
+    /// Set a clause aside in the open session; the act's reason says why.
+    Park(ClauseId),
+    /// Take a clause up again.
+    Unpark(ClauseId),
+}
+
+/// By whom a deed is done, and when.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct By {
+    /// For whom.
+    pub sponsor: Sponsor,
+    /// Who records it, as `Name <email>`.
+    pub recorder: String,
+    /// When.
+    pub time: When,
+    /// In which session.
+    pub session: Option<SessionId>,
+    /// Why.
+    pub reason: Option<String>,
+    /// The revision that was looked at, in whatever way others name it.
+    pub revision: Option<String>,
+}
+
+/// Edits of the plan under one name. An amendment that was amended by another party is adopted in several parts,
+/// so that every word keeps the flag it came under.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Part {
+    /// Whose words these are; absent where the deed changes no text: then it is the one who does it.
+    pub author: Option<Sponsor>,
+    /// What changes in the plan.
+    pub edits: Vec<Edit>,
+}
+
+/// What came of a deed. The plan and the dialogue it was carried out on are changed accordingly.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Outcome {
+    /// The changes of the plan, one change each, in this order; never empty. The files go with the last.
+    pub parts: Vec<Part>,
+    /// The files of the dialogue that read differently now, within the plan's directory.
+    pub files: BTreeSet<String>,
+    /// The kind of act, for the trailer `Act`.
+    pub act: &'static str,
+    /// More trailers: `Amendment`, `Position`, `Falls`, `Declared-by`.
+    pub trailers: Vec<(String, String)>,
+    /// What happened, in plain words, to be said in the plan's language.
+    pub subject: crate::i18n::Message,
+}
+
+/// Why a deed is refused. Nothing was changed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum DeedError {
+    /// There is no such amendment.
+    NoAmendment(String),
+    /// There is such an amendment already.
+    AmendmentExists(AmendmentId),
+    /// There is no such clause.
+    NoClause(ClauseId),
+    /// There is no such session.
+    NoSession(SessionId),
+    /// No session is open.
+    NotInSession,
+    /// Another session is open.
+    SessionOpen(SessionId),
+    /// What is asked for does not follow from where the amendment stands.
+    NotNow {
+        /// The amendment, as it is called: `D.3`, or its id.
+        amendment: String,
+        /// Where it stands.
+        state: super::State,
+        /// What was asked for.
+        what: super::What,
+    },
+    /// The plan asks for seconding, and nobody seconded it yet.
+    NotSeconded(String),
+    /// Who tabled an amendment cannot second it, nor take it up after withdrawing it.
+    OwnAmendment(String),
+    /// Only its sponsor withdraws an amendment.
+    NotYours(String),
+    /// The voice holds no position: it is no party.
+    NoParty(Voice),
+    /// The text changed since it was looked at.
+    TextChanged,
+    /// The words an amendment was drafted on are gone.
+    WordsGone(String),
+    /// The words an amendment was drafted on still stand: it has not fallen.
+    WordsStand(String),
+    /// The proposal changes nothing.
+    NothingProposed,
+    /// Everybody present has spoken already, or no party is present.
+    NobodyLeft,
+    /// Nothing of what was asked for is there to be done.
+    NothingToDo,
+    /// The file of this path is broken and is never rewritten.
+    Broken(String),
+    /// The plan refuses what the amendment would do.
+    Edit(EditError),
+}

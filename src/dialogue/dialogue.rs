@@ -1,0 +1,117 @@
+//! The dialogue about a plan as it stands at one revision.
+
+use super::{
+    Amendment, AmendmentId, Digest, Position, Proposal, Session, SessionId, Subject, What,
+};
+use crate::plan::{ClauseId, Voice};
+use crate::text::{Merge, merge};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// Amendments, positions and sessions of a plan.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Dialogue {
+    /// The amendments by id.
+    pub amendments: BTreeMap<AmendmentId, Amendment>,
+    /// What each party holds and held, in the order of its file. A newer position on the same subject and the
+    /// same digest takes the place of the older one.
+    pub positions: BTreeMap<Voice, Vec<Position>>,
+    /// The sessions by id.
+    pub sessions: BTreeMap<SessionId, Session>,
+    /// The paths of files that could not be read, within the plan's directory: they are never rewritten.
+    pub broken: BTreeSet<String>,
+}
+
+impl Dialogue {
+    /// What a party holds on exactly this text: the one place that decides whether a position is alive.
+    pub fn position(&self, party: Voice, subject: &Subject, digest: Digest) -> Option<&Position> {
+        let mut all = self.positions.get(&party)?.iter().rev();
+        all.find(|one| one.digest == digest && &one.subject == subject)
+    }
+
+    /// The latest position of a party on other words of the same subject: stale while `digest` stands.
+    pub fn stale(&self, party: Voice, subject: &Subject, digest: Digest) -> Option<&Position> {
+        let mut all = self.positions.get(&party)?.iter().rev();
+        all.find(|one| one.digest != digest && &one.subject == subject)
+    }
+
+    /// The session that is going on. Of several, which only a merge can leave, the one opened last.
+    pub fn open_session(&self) -> Option<&Session> {
+        let open = self.sessions.values().filter(|session| session.is_open());
+        open.max_by_key(|session| session.opened)
+    }
+
+    /// The pending amendments of a clause in the order of their numbers, those without a number last. A
+    /// sub-amendment belongs to the clause of what it amends.
+    pub fn pending<'a>(&'a self, clause: &'a ClauseId) -> Vec<&'a Amendment> {
+        let mut found: Vec<&Amendment> = self
+            .amendments
+            .values()
+            .filter(|one| one.is_pending() && one.clause(self) == Some(clause))
+            .collect();
+        found.sort_by_key(|one| (one.number.is_none(), one.number));
+        found
+    }
+
+    /// The sub-amendments of an amendment, in the order of their numbers, those without a number last.
+    pub fn subs<'a>(&'a self, of: &'a AmendmentId) -> Vec<&'a Amendment> {
+        let sub = |one: &&Amendment| matches!(&one.proposal, Proposal::Sub { amendment, .. } if amendment == of);
+        let mut found: Vec<&Amendment> = self.amendments.values().filter(sub).collect();
+        found.sort_by_key(|one| (one.number.is_none(), one.number));
+        found
+    }
+
+    /// The words an amendment proposes now: its own, with the sub-amendments that were adopted into it, in the
+    /// order in which they were. Nothing where it proposes no words.
+    pub fn wording(&self, amendment: &Amendment) -> Option<String> {
+        self.layers(amendment).pop().map(|(_, words)| words)
+    }
+
+    /// How an amendment's wording came about: its own words first, then after each adopted sub-amendment. So
+    /// each layer's words stay those of who proposed them.
+    pub fn layers<'a>(&'a self, amendment: &'a Amendment) -> Vec<(&'a Amendment, String)> {
+        self.layers_within(amendment, self.amendments.len())
+    }
+
+    fn layers_within<'a>(
+        &'a self,
+        amendment: &'a Amendment,
+        depth: usize,
+    ) -> Vec<(&'a Amendment, String)> {
+        let own = match &amendment.proposal {
+            Proposal::Words { proposed, .. } => proposed.clone().unwrap_or_default(),
+            Proposal::Sub { proposed, .. } => proposed.clone(),
+            Proposal::Add { clause, .. } => clause.text.clone(),
+            Proposal::Remove { .. } | Proposal::Move { .. } => return Vec::new(),
+        };
+        let mut layers = vec![(amendment, own)];
+        let Some(depth) = depth.checked_sub(1) else {
+            return layers;
+        };
+        let mut subs: Vec<&Amendment> = self.subs(&amendment.id);
+        subs.retain(|sub| sub.is_adopted());
+        subs.sort_by_key(|sub| adopted_at(sub));
+        for sub in subs {
+            let Proposal::Sub { original, .. } = &sub.proposal else {
+                continue;
+            };
+            for (by, words) in self.layers_within(sub, depth) {
+                let now = layers.last().map(|(_, now)| now.as_str());
+                if let Merge::Clean(words) = merge(original, &words, now.unwrap_or_default()) {
+                    layers.push((by, words));
+                }
+            }
+        }
+        layers
+    }
+}
+
+fn adopted_at(amendment: &Amendment) -> Option<super::When> {
+    let adopted =
+        |event: &&super::Event| matches!(event.what, What::Adopted | What::AdoptedAsAmended);
+    amendment
+        .events
+        .iter()
+        .rev()
+        .find(adopted)
+        .map(|event| event.time)
+}

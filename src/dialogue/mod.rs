@@ -1,0 +1,25 @@
+//! The state of a negotiation, kept as carefully as its text: amendments, positions bound to the words they were
+//! taken on, consensus, sessions, and the record of proceedings. Deeds are values that are carried out on a
+//! plan and its dialogue, or refused in words.
+//!
+//! Nothing here knows of git, a terminal, the clock or the file system: files come in as text and go out as
+//! text, and a change is known by what others call it.
+
+mod amendment;
+mod deed;
+#[allow(clippy::module_inception)]
+mod dialogue;
+mod digest;
+mod id;
+mod position;
+mod session;
+mod sponsor;
+
+pub use amendment::{Amendment, Event, Proposal, State, Verb, What};
+pub use deed::{By, Deed, DeedError, Outcome, Part};
+pub use dialogue::Dialogue;
+pub use digest::Digest;
+pub use id::{AmendmentId, SessionId};
+pub use position::{Position, Stance, Subject};
+pub use session::{Attendance, Parked, Session};
+pub use sponsor::{Sponsor, When};

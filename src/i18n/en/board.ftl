@@ -1,0 +1,1 @@
+# The consensus board and the burn-down on screen.

@@ -1,0 +1,1 @@
+# The amendments on screen: tabling, the overlay, what follows from adopting.

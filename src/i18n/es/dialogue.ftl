@@ -1,0 +1,1 @@
+# Amendments, positions and sessions: their words, and why a deed is refused.

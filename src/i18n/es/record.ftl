@@ -1,0 +1,1 @@
+# The record of proceedings, in the register of such records.

@@ -1,0 +1,1 @@
+# Sessions on screen: presence, the speakers' list, the gavel.

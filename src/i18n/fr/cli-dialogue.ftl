@@ -1,0 +1,1 @@
+# The dialogue on the command line.

@@ -1,0 +1,1 @@
+# Where a clause stands between the parties, and what is still open.
