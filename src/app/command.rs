@@ -13,6 +13,8 @@ pub enum Group {
     Floor,
     /// Changing the plan.
     Edit,
+    /// Amendments, positions, sessions.
+    Dialogue,
     /// Seeing what changed.
     Review,
     /// Getting about.
@@ -23,9 +25,10 @@ pub enum Group {
 
 impl Group {
     /// In the order they are shown.
-    pub const ALL: [Group; 5] = [
+    pub const ALL: [Group; 6] = [
         Group::Floor,
         Group::Edit,
+        Group::Dialogue,
         Group::Review,
         Group::Move,
         Group::Program,
@@ -36,6 +39,7 @@ impl Group {
         match self {
             Group::Floor => "app-group-floor",
             Group::Edit => "app-group-edit",
+            Group::Dialogue => "app-group-dialogue",
             Group::Review => "app-group-review",
             Group::Move => "app-group-move",
             Group::Program => "app-group-program",
@@ -58,12 +62,29 @@ pub enum Place {
     Tracked,
     /// The log.
     Past,
+    /// The amendments to a clause.
+    Amendments,
+    /// The consensus board.
+    Board,
+    /// The burn-down of open brackets.
+    Progress,
+    /// The session.
+    Sitting,
     /// A prompt, question or list over the screen. It takes keys itself; no command has this place.
     Layer,
 }
 
 /// The screens of an open plan on which nothing is being typed.
-pub const PLAN: &[Place] = &[Place::Outline, Place::Clause, Place::Tracked, Place::Past];
+pub const PLAN: &[Place] = &[
+    Place::Outline,
+    Place::Clause,
+    Place::Tracked,
+    Place::Past,
+    Place::Amendments,
+    Place::Board,
+    Place::Progress,
+    Place::Sitting,
+];
 /// Where the plan itself is shown.
 pub const READING: &[Place] = &[Place::Outline, Place::Clause];
 /// Everywhere but where text is being typed.
@@ -73,6 +94,10 @@ pub const NOT_TYPING: &[Place] = &[
     Place::Clause,
     Place::Tracked,
     Place::Past,
+    Place::Amendments,
+    Place::Board,
+    Place::Progress,
+    Place::Sitting,
 ];
 /// Everywhere.
 pub const EVERYWHERE: &[Place] = &[
@@ -82,6 +107,10 @@ pub const EVERYWHERE: &[Place] = &[
     Place::Editing,
     Place::Tracked,
     Place::Past,
+    Place::Amendments,
+    Place::Board,
+    Place::Progress,
+    Place::Sitting,
 ];
 
 /// One row of the table.
@@ -120,6 +149,9 @@ pub fn all() -> impl Iterator<Item = &'static Command> {
         super::floor::COMMANDS,
         super::editor::COMMANDS,
         super::form::COMMANDS,
+        super::amend::COMMANDS,
+        super::board::COMMANDS,
+        super::sitting::COMMANDS,
         super::desk::COMMANDS,
         super::tracked::COMMANDS,
         super::past::COMMANDS,

@@ -7,6 +7,7 @@ use super::msg::Msg;
 use super::page::{Key, Page};
 use super::state::{State, Tone};
 use super::{floor, layer, moves};
+use crate::dialogue::Deed;
 use crate::i18n::Message;
 use crate::plan::Edit;
 use crate::track::CommitId;
@@ -82,11 +83,35 @@ pub fn record(state: &mut State, edits: Vec<Edit>, subject: Message) -> Vec<Effe
     match table.floor.clone() {
         Some(floor) => vec![Effect::Record(Act {
             edits,
+            deeds: Vec::new(),
             seen,
             floor,
-            subject,
+            subject: Some(subject),
+            reason: None,
         })],
         None => floor::ask_voice(state, Some(Msg::Record(edits, Box::new(subject)))),
+    }
+}
+
+/// Does something in the dialogue as one act for the floor; asks for a voice first if nobody has it.
+pub fn perform(state: &mut State, deeds: Vec<Deed>, reason: Option<String>) -> Vec<Effect> {
+    if !unlocked(state) {
+        return Vec::new();
+    }
+    let Some(table) = &state.table else {
+        return Vec::new();
+    };
+    let seen = table.head;
+    match table.floor.clone() {
+        Some(floor) => vec![Effect::Record(Act {
+            edits: Vec::new(),
+            deeds,
+            seen,
+            floor,
+            subject: None,
+            reason,
+        })],
+        None => floor::ask_voice(state, Some(Msg::Perform(deeds, reason))),
     }
 }
 
@@ -130,6 +155,9 @@ pub fn refresh(state: &mut State) {
     super::editor::refresh(state);
     super::tracked::refresh(state);
     super::past::refresh(state);
+    super::amend::refresh(state);
+    super::board::refresh(state);
+    super::sitting::refresh(state);
     let layout = state.layout();
     let (language, width) = (state.language, state.width);
     let Some(table) = &mut state.table else {

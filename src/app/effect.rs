@@ -1,6 +1,7 @@
 //! What has to be done outside: the shell does it on a worker and reports back with a message.
 
 use super::floor::Floor;
+use crate::dialogue::Deed;
 use crate::i18n::{Language, Message};
 use crate::plan::{ClauseId, Edit, Field, Plan};
 use crate::track::CommitId;
@@ -74,14 +75,18 @@ pub struct NewPlan {
 /// An act on the plan, to be recorded as one change.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Act {
-    /// What changes.
+    /// What changes in the plan.
     pub edits: Vec<Edit>,
+    /// What is done in the dialogue.
+    pub deeds: Vec<Deed>,
     /// What the author was looking at.
     pub seen: CommitId,
     /// For whom.
     pub floor: Floor,
-    /// What happened, in plain words; said in the plan's language.
-    pub subject: Message,
+    /// What happened, in plain words; said in the plan's language. Deeds say it themselves where it is absent.
+    pub subject: Option<Message>,
+    /// Why.
+    pub reason: Option<String>,
 }
 
 /// A request for the tracked text of a clause.

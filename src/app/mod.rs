@@ -2,7 +2,9 @@
 //!
 //! Nothing here knows of a terminal, git or files: what has to be done outside is returned as an effect.
 
+pub mod amend;
 pub mod area;
+pub mod board;
 pub mod command;
 pub mod desk;
 pub mod editor;
@@ -28,6 +30,7 @@ pub mod program;
 pub mod prose;
 mod reports;
 pub mod search;
+pub mod sitting;
 pub mod state;
 pub mod table;
 pub mod tracked;

@@ -4,6 +4,7 @@ use super::floor::Floor;
 use super::key::{Chord, Mouse};
 use super::library::Known;
 use super::notice::{Foreign, Offered};
+use crate::dialogue::{Deed, Dialogue};
 use crate::i18n::Message;
 use crate::plan::{ClauseId, Field, Plan, Voice};
 use crate::store::Tag;
@@ -36,6 +37,8 @@ pub enum Msg {
     ChooseSpeaker(Voice),
     /// Record these edits as one act; the message says what happened.
     Record(Vec<crate::plan::Edit>, Box<Message>),
+    /// Do this in the dialogue as one act, for this reason.
+    Perform(Vec<Deed>, Option<String>),
     /// Undo a change, the last one if none is named.
     Undo(Option<CommitId>),
     /// List what another program changed.
@@ -97,6 +100,12 @@ pub enum Msg {
     Editor(super::editor::Report),
     /// What the forms say.
     Form(super::form::Report),
+    /// What the amendments' screen and its questions say.
+    Amend(super::amend::Report),
+    /// What the consensus board and its questions say.
+    Board(super::board::Report),
+    /// What the session's screen and its questions say.
+    Sitting(super::sitting::Report),
 }
 
 /// A plan as the store loaded it.
@@ -106,6 +115,8 @@ pub struct Opened {
     pub folder: PathBuf,
     /// The plan.
     pub plan: Arc<Plan>,
+    /// The dialogue about it.
+    pub dialogue: Arc<Dialogue>,
     /// The revision.
     pub head: CommitId,
     /// What is wrong with its files, one sentence each.
@@ -119,6 +130,8 @@ pub struct Opened {
 pub struct Moved {
     /// The plan.
     pub plan: Arc<Plan>,
+    /// The dialogue about it.
+    pub dialogue: Arc<Dialogue>,
     /// The revision.
     pub head: CommitId,
     /// What is wrong with its files, one sentence each.

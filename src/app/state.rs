@@ -48,6 +48,14 @@ pub enum Screen {
     Tracked,
     /// The log.
     Past,
+    /// The amendments to a clause, in its text.
+    Amendments,
+    /// The consensus board.
+    Board,
+    /// How the number of open brackets went down.
+    Progress,
+    /// The session: who is present, what is discussed, who speaks next.
+    Sitting,
 }
 
 /// How a sentence in the footer is meant.
@@ -113,6 +121,10 @@ impl State {
             Screen::Library => Place::Library,
             Screen::Tracked => Place::Tracked,
             Screen::Past => Place::Past,
+            Screen::Amendments => Place::Amendments,
+            Screen::Board => Place::Board,
+            Screen::Progress => Place::Progress,
+            Screen::Sitting => Place::Sitting,
             Screen::Plan if table.editing.is_some() => Place::Editing,
             Screen::Plan if table.pane == Pane::Outline => Place::Outline,
             Screen::Plan => Place::Clause,

@@ -1,6 +1,8 @@
 //! The drafting table: the open plan and what is being done with it.
 
+use super::amend::Amend;
 use super::area::Pane;
+use super::board::Board;
 use super::editor::Editing;
 use super::effect::Draft;
 use super::floor::Floor;
@@ -8,7 +10,9 @@ use super::msg::{Moved, Opened};
 use super::page::Page;
 use super::past::Past;
 use super::search::Index;
+use super::sitting::Sitting;
 use super::tracked::Tracked;
+use crate::dialogue::Dialogue;
 use crate::i18n::Message;
 use crate::plan::{Clause, ClauseId, Voice};
 use crate::plan::{Outline, Plan};
@@ -25,6 +29,8 @@ pub struct Table {
     pub folder: PathBuf,
     /// The plan as it stands.
     pub plan: Arc<Plan>,
+    /// The dialogue about it as it stands.
+    pub dialogue: Arc<Dialogue>,
     /// The revision it stands at.
     pub head: CommitId,
     /// The outline of what is shown (of the past while looking back).
@@ -65,6 +71,12 @@ pub struct Table {
     pub tracked: Tracked,
     /// The log.
     pub past: Past,
+    /// The amendments' screen.
+    pub amend: Amend,
+    /// The consensus board.
+    pub board: Board,
+    /// The session's screen.
+    pub sitting: Sitting,
     /// Looking back: the plan as it stood then.
     pub then: Option<Then>,
     /// What was searched for.
@@ -91,6 +103,7 @@ impl Table {
             outline: Outline::of(&opened.plan),
             folder: opened.folder,
             plan: opened.plan,
+            dialogue: opened.dialogue,
             head: opened.head,
             version: 1,
             problems: opened.problems,
@@ -110,6 +123,9 @@ impl Table {
             drafts: Vec::new(),
             tracked: Tracked::default(),
             past: Past::default(),
+            amend: Amend::default(),
+            board: Board::default(),
+            sitting: Sitting::default(),
             then: None,
             needle: String::new(),
             index: Index::default(),
@@ -164,6 +180,7 @@ impl Table {
     /// Takes over a new head.
     pub fn advance(&mut self, now: Moved) {
         self.plan = now.plan;
+        self.dialogue = now.dialogue;
         self.head = now.head;
         self.problems = now.problems;
         if self.then.is_none() {

@@ -6,8 +6,8 @@ use super::key::{Chord, Mouse};
 use super::msg::Msg;
 use super::state::{Screen, State, Tone};
 use super::{
-    Size, desk, editor, floor, form, layers, library, moves, new_plan, notice, past, reports,
-    search, tracked,
+    Size, amend, board, desk, editor, floor, form, layers, library, moves, new_plan, notice, past,
+    reports, search, sitting, tracked,
 };
 
 /// Takes one step.
@@ -44,6 +44,7 @@ pub(super) fn step(state: &mut State, msg: Msg) -> Vec<Effect> {
         }
         Msg::ChooseSpeaker(voice) => floor::choose_speaker(state, voice),
         Msg::Record(edits, subject) => desk::record(state, edits, *subject),
+        Msg::Perform(deeds, reason) => desk::perform(state, deeds, reason),
         Msg::Undo(change) => desk::undo(state, change),
         Msg::ShowForeign => notice::show_foreign(state),
         Msg::DropNotice => {
@@ -66,6 +67,9 @@ pub(super) fn step(state: &mut State, msg: Msg) -> Vec<Effect> {
         Msg::Past(report) => past::report(state, report),
         Msg::Editor(report) => editor::report(state, report),
         Msg::Form(report) => form::report(state, report),
+        Msg::Amend(report) => amend::report(state, report),
+        Msg::Board(report) => board::report(state, report),
+        Msg::Sitting(report) => sitting::report(state, report),
         report => reports::take(state, report),
     }
 }
@@ -125,5 +129,8 @@ fn mouse(state: &mut State, mouse: Mouse) -> Vec<Effect> {
         Screen::Plan => moves::mouse(state, mouse),
         Screen::Tracked => tracked::mouse(state, mouse),
         Screen::Past => past::mouse(state, mouse),
+        Screen::Amendments => amend::mouse(state, mouse),
+        Screen::Board | Screen::Progress => board::mouse(state, mouse),
+        Screen::Sitting => sitting::mouse(state, mouse),
     }
 }

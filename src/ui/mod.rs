@@ -2,6 +2,8 @@
 //!
 //! Nothing here knows of git or files.
 
+mod amend;
+mod board;
 mod canvas;
 mod editor;
 mod foot;
@@ -15,7 +17,9 @@ mod look;
 mod outline;
 mod page;
 mod past;
+mod progress;
 mod prose;
+mod sitting;
 mod tracked;
 
 pub use canvas::Canvas;
@@ -66,6 +70,10 @@ pub fn draw(state: &State, cache: &Cache, frame: &mut Frame<'_>) {
         Screen::Plan => plan(state, &mut canvas),
         Screen::Tracked => tracked::draw(state, &mut canvas),
         Screen::Past => past::draw(state, &mut canvas),
+        Screen::Amendments => amend::draw(state, &mut canvas),
+        Screen::Board => board::draw(state, &mut canvas),
+        Screen::Progress => progress::draw(state, &mut canvas),
+        Screen::Sitting => sitting::draw(state, &mut canvas),
     }
     foot::draw(state, &mut canvas);
     layers::draw(state, &mut canvas);

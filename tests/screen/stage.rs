@@ -1,8 +1,9 @@
 //! A screen without a terminal: a small plan, keys as words, and the screen as text with its styles.
 
 use plenary::app::key::{Chord, Key};
-use plenary::app::msg::Opened;
+use plenary::app::msg::{Moved, Opened};
 use plenary::app::{Effect, Msg, Size, State, Theme, search, update};
+use plenary::dialogue::Dialogue;
 use plenary::i18n::Language;
 use plenary::plan::format::read_plan;
 use plenary::track::ObjectId;
@@ -76,10 +77,23 @@ impl Stage {
         self.msg(Msg::Opened(Box::new(Opened {
             folder: PathBuf::from("/plans/example"),
             plan: Arc::new(plan),
+            dialogue: Arc::default(),
             head: ObjectId([1; 20]),
             problems: Vec::new(),
             read_only: None,
         })))
+    }
+
+    /// The same plan at a next revision, with this dialogue about it.
+    pub fn discuss(self, dialogue: Dialogue) -> Stage {
+        let table = self.state.table.as_ref().unwrap();
+        let now = Moved {
+            plan: Arc::clone(&table.plan),
+            dialogue: Arc::new(dialogue),
+            head: ObjectId([2; 20]),
+            problems: Vec::new(),
+        };
+        self.msg(Msg::Moved(Box::new(now)))
     }
 
     pub fn msg(mut self, msg: Msg) -> Stage {

@@ -226,9 +226,11 @@ fn save(state: &mut State) -> Vec<Effect> {
             field: editing.field.clone(),
             value: Some(text).filter(|text| !text.is_empty()),
         }],
+        deeds: Vec::new(),
         seen: editing.seen,
         floor,
-        subject,
+        subject: Some(subject),
+        reason: None,
     })]
 }
 

@@ -4,6 +4,7 @@
 
 app-group-floor = The floor
 app-group-edit = Changing the plan
+app-group-dialogue = The dialogue
 app-group-review = What changed
 app-group-move = Getting about
 app-group-program = Plans and program

@@ -4,6 +4,7 @@
 
 app-group-floor = La palabra
 app-group-edit = Modificar el plan
+app-group-dialogue = El diálogo
 app-group-review = Lo que ha cambiado
 app-group-move = Desplazarse
 app-group-program = Planes y programa

@@ -4,6 +4,7 @@
 
 app-group-floor = La parole
 app-group-edit = Modifier le plan
+app-group-dialogue = Le dialogue
 app-group-review = Ce qui a changé
 app-group-move = Se déplacer
 app-group-program = Plans et programme

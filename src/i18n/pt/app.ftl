@@ -4,6 +4,7 @@
 
 app-group-floor = A palavra
 app-group-edit = Alterar o plano
+app-group-dialogue = O diálogo
 app-group-review = O que mudou
 app-group-move = Deslocar-se
 app-group-program = Planos e programa

@@ -61,6 +61,7 @@ impl Desk {
         let head = self.repository.head()?;
         let Moved {
             plan,
+            dialogue,
             head: at,
             problems,
         } = self.move_to(head.id)?;
@@ -74,6 +75,7 @@ impl Desk {
         Ok(Opened {
             folder: self.folder.clone(),
             plan,
+            dialogue,
             head: at,
             problems,
             read_only: newer.or(detached),
@@ -101,6 +103,7 @@ impl Desk {
         let checked = crate::plan::check(&plan);
         Ok(Moved {
             plan: Arc::new(plan),
+            dialogue: Arc::default(),
             head: at,
             problems: problems.iter().chain(&checked).map(sentence).collect(),
         })

@@ -84,14 +84,14 @@ impl Workers {
             | Effect::Track(_)
             | Effect::Since(_)
             | Effect::FindBaseline(_)
-            | Effect::PlanAt(_) => self.reader.give(Question::Effect(effect)),
+            | Effect::PlanAt(_) => self.reader.give(Question::Effect(Box::new(effect))),
             Effect::Fold(ticket, plan, rows) => self.fold(ticket, plan, rows),
             Effect::Journal(draft) => self.journal.give(Keep::Draft(Box::new(draft))),
             Effect::SettleJournal(clause, field) => self.journal.give(Keep::Settle(clause, field)),
             Effect::SettleOffered(id) => self.journal.give(Keep::SettleOffered(id)),
             // The loop itself deals with these.
             Effect::Quit | Effect::Copy(_) => {}
-            effect => self.writer.give(Job::Effect(effect)),
+            effect => self.writer.give(Job::Effect(Box::new(effect))),
         }
     }
 

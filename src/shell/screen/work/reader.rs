@@ -20,7 +20,7 @@ pub enum Question {
     /// From now on, of this plan.
     Desk(Box<Desk>),
     /// Work this out.
-    Effect(Effect),
+    Effect(Box<Effect>),
 }
 
 /// Progress is reported every so many changes; a history shorter than that is there before anybody could read it.
@@ -71,8 +71,7 @@ impl Reader {
                 continue;
             };
             // Of several loads in a row, only the last says anything new.
-            let load =
-                |question: &Question| matches!(question, Question::Effect(Effect::LoadHistory));
+            let load = |question: &Question| matches!(question, Question::Effect(effect) if matches!(**effect, Effect::LoadHistory));
             if load(&question) && waiting.iter().any(load) {
                 continue;
             }
@@ -89,7 +88,7 @@ impl Reader {
                 self.heads.clear();
                 return;
             }
-            Question::Effect(effect) => effect,
+            Question::Effect(effect) => *effect,
         };
         let msg = match effect {
             Effect::LoadHistory => self.load(),

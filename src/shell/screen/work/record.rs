@@ -18,7 +18,9 @@ use crate::track::{CommitId, ObjectId, Person};
 ///
 /// Nothing was changed then.
 pub fn act(desk: &mut Desk, request: &Open, act: &Act) -> Result<Recorded, StoreError> {
-    let mut stored = blank(desk, request, &act.floor, &act.subject);
+    let subject = act.subject.as_ref();
+    let mut stored = blank(desk, request, &act.floor, subject);
+    stored.reason.clone_from(&act.reason);
     stored.edits.clone_from(&act.edits);
     stored.seen = act.seen;
     let recorded = desk.repository.record(&desk.plan, &stored)?;
@@ -44,20 +46,20 @@ pub fn adopt(
     floor: &Floor,
 ) -> Result<Recorded, StoreError> {
     let subject = Message::new("ui-stage-adopted").with("count", changes.len());
-    let stored = blank(desk, request, floor, &subject);
+    let stored = blank(desk, request, floor, Some(&subject));
     let recorded = desk.repository.adopt(&desk.plan, changes, &stored)?;
     Ok(told(desk, recorded, "ui-stage-recorded", floor))
 }
 
 /// An act that edits nothing yet.
-fn blank(desk: &Desk, request: &Open, floor: &Floor, subject: &Message) -> store::Act {
+fn blank(desk: &Desk, request: &Open, floor: &Floor, subject: Option<&Message>) -> store::Act {
     store::Act {
         edits: Vec::new(),
         seen: ObjectId([0; 20]),
         floor: stored(floor),
         recorder: recorder(desk, request),
         // The commit is read by whoever reads the plan: it speaks the plan's language.
-        subject: tongue(desk.manifest()).say(subject),
+        subject: subject.map_or_else(String::new, |subject| tongue(desk.manifest()).say(subject)),
         reason: None,
         session: None,
         trailers: Vec::new(),

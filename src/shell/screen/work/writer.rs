@@ -23,7 +23,7 @@ pub enum Job {
     /// This plan is open, and the reader and the journal know it.
     Desk(Box<Desk>),
     /// Do this.
-    Effect(Effect),
+    Effect(Box<Effect>),
     /// Something changed on the disk: look whether it concerns the plan.
     Look,
 }
@@ -73,7 +73,7 @@ impl Writer {
             Job::Desk(desk) => self.sit_down(*desk),
             Job::Look => self.look(),
             Job::Effect(effect) => {
-                if let Some(msg) = self.run(effect) {
+                if let Some(msg) = self.run(*effect) {
                     self.crew.say(msg);
                 }
             }
