@@ -159,21 +159,13 @@ impl Amendment {
 
     /// Where it stands: what its last event made of it.
     pub fn state(&self) -> State {
-        match self.events.last().map(|event| event.what) {
-            None | Some(What::Tabled | What::TakenUp) => State::Tabled,
-            Some(What::Seconded) => State::Seconded,
-            Some(What::Adopted) => State::Adopted,
-            Some(What::AdoptedAsAmended) => State::AdoptedAsAmended,
-            Some(What::NotAdopted) => State::NotAdopted,
-            Some(What::Withdrawn) => State::Withdrawn,
-            Some(What::Fallen) => State::Fallen,
-            Some(What::Referred) => State::Referred,
-        }
+        let last = self.events.last();
+        last.map_or(State::Tabled, |event| event.what.makes())
     }
 
     /// Whether it is still to be decided on.
     pub fn is_pending(&self) -> bool {
-        matches!(self.state(), State::Tabled | State::Seconded)
+        self.state().is_pending()
     }
 
     /// Whether it was adopted, as it stood or as amended.

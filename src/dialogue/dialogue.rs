@@ -34,6 +34,30 @@ impl Dialogue {
         all.find(|one| one.digest != digest && &one.subject == subject)
     }
 
+    /// The amendment that is called so: by its number as `D.3`, its id, or the beginning of exactly one id.
+    /// Nothing where several are: numbers come twice after a merge, until they are received anew.
+    pub fn find(&self, called: &str) -> Option<&AmendmentId> {
+        let ids = || self.amendments.keys();
+        if let Some(exact) = ids().find(|id| id.as_str() == called) {
+            return Some(exact);
+        }
+        let number = called
+            .strip_prefix(['D', 'd'])
+            .and_then(|rest| rest.strip_prefix('.'));
+        if let Some(number) = number.and_then(|number| number.parse::<u32>().ok()) {
+            let numbered = self.amendments.values();
+            return only(numbered.filter(|one| one.number == Some(number))).map(|one| &one.id);
+        }
+        let begin = |id: &&AmendmentId| !called.is_empty() && id.as_str().starts_with(called);
+        only(ids().filter(begin))
+    }
+
+    /// The number the next amendment gets: one more than was ever given.
+    pub fn next_number(&self) -> u32 {
+        let given = self.amendments.values().filter_map(|one| one.number);
+        given.max().unwrap_or(0).saturating_add(1)
+    }
+
     /// The session that is going on. Of several, which only a merge can leave, the one opened last.
     pub fn open_session(&self) -> Option<&Session> {
         let open = self.sessions.values().filter(|session| session.is_open());
@@ -103,6 +127,11 @@ impl Dialogue {
         }
         layers
     }
+}
+
+fn only<T>(mut found: impl Iterator<Item = T>) -> Option<T> {
+    let first = found.next();
+    first.filter(|_| found.next().is_none())
 }
 
 fn adopted_at(amendment: &Amendment) -> Option<super::When> {

@@ -119,6 +119,8 @@ pub struct Manifest {
     pub stage: Stage,
     /// The parties whose agreement the plan needs.
     pub required: Vec<Voice>,
+    /// Whether an amendment must be seconded before it is decided on.
+    pub seconding: bool,
     /// Who is at the table.
     pub organisations: Vec<Organisation>,
     /// What the plan takes for granted.
@@ -161,6 +163,7 @@ impl Default for Manifest {
             language: "en".to_owned(),
             stage: Stage::Diagnosis,
             required: Voice::PARTIES.to_vec(),
+            seconding: false,
             organisations: Vec::new(),
             assumptions: Vec::new(),
             schedule: Vec::new(),

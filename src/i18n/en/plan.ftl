@@ -68,6 +68,7 @@ plan-missing-key = The key “{ $key }” is missing. Add it.
 plan-expected-string = “{ $key }” must be text in quotation marks.
 plan-expected-integer = “{ $key }” must be a whole number.
 plan-expected-number = “{ $key }” must be a number.
+plan-expected-flag = “{ $key }” must be true or false, without quotation marks.
 plan-expected-date = “{ $key }” must be a date such as 2010-12-31, without quotation marks.
 plan-expected-strings = “{ $key }” must be a list of texts such as ["one", "two"].
 plan-expected-tables = “{ $key }” must be a table that begins with [[{ $key }]].

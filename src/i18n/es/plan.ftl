@@ -68,6 +68,7 @@ plan-missing-key = Falta la clave «{ $key }». Añádala.
 plan-expected-string = «{ $key }» debe ser un texto entre comillas rectas.
 plan-expected-integer = «{ $key }» debe ser un número entero.
 plan-expected-number = «{ $key }» debe ser un número.
+plan-expected-flag = «{ $key }» debe ser true o false, sin comillas.
 plan-expected-date = «{ $key }» debe ser una fecha como 2010-12-31, sin comillas.
 plan-expected-strings = «{ $key }» debe ser una lista de textos como ["uno", "dos"].
 plan-expected-tables = «{ $key }» debe ser una tabla que empiece por [[{ $key }]].

@@ -68,6 +68,7 @@ plan-missing-key = La clé « { $key } » manque. Ajoutez-la.
 plan-expected-string = « { $key } » doit être un texte entre guillemets droits.
 plan-expected-integer = « { $key } » doit être un nombre entier.
 plan-expected-number = « { $key } » doit être un nombre.
+plan-expected-flag = « { $key } » doit être true ou false, sans guillemets.
 plan-expected-date = « { $key } » doit être une date comme 2010-12-31, sans guillemets.
 plan-expected-strings = « { $key } » doit être une liste de textes comme ["un", "deux"].
 plan-expected-tables = « { $key } » doit être une table qui commence par [[{ $key }]].

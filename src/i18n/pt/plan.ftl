@@ -68,6 +68,7 @@ plan-missing-key = Falta a chave «{ $key }». Acrescente-a.
 plan-expected-string = «{ $key }» deve ser um texto entre aspas retas.
 plan-expected-integer = «{ $key }» deve ser um número inteiro.
 plan-expected-number = «{ $key }» deve ser um número.
+plan-expected-flag = «{ $key }» deve ser true ou false, sem aspas.
 plan-expected-date = «{ $key }» deve ser uma data como 2010-12-31, sem aspas.
 plan-expected-strings = «{ $key }» deve ser uma lista de textos como ["um", "dois"].
 plan-expected-tables = «{ $key }» deve ser uma tabela que comece por [[{ $key }]].

@@ -39,6 +39,7 @@ fn parse(text: &str) -> Result<Manifest, Fault> {
                     .map(|item| voice("required", item))
                     .collect::<Result<_, _>>()?;
             }
+            "seconding" => manifest.seconding = read::flag(&key, &value)?,
             "organisation" => {
                 manifest.organisations = read::tables(&key, value)?
                     .into_iter()

@@ -75,6 +75,12 @@ pub fn integer(key: &str, value: &Value<'_>) -> Result<i64, Fault> {
     parsed.ok_or_else(|| wrong(value.span(), key, "plan-expected-integer"))
 }
 
+/// True or false.
+pub fn flag(key: &str, value: &Value<'_>) -> Result<bool, Fault> {
+    let flag = value.get_ref().as_bool();
+    flag.ok_or_else(|| wrong(value.span(), key, "plan-expected-flag"))
+}
+
 fn number(key: &str, value: &Value<'_>) -> Result<f64, Fault> {
     let parsed = match value.get_ref() {
         DeValue::Integer(it) => i64::from_str_radix(it.as_str(), it.radix())

@@ -117,6 +117,9 @@ pub fn write_manifest(manifest: &Manifest) -> String {
     pair(&mut out, "stage", &quote::basic(manifest.stage.slug()));
     let required: Vec<String> = manifest.required.iter().map(ToString::to_string).collect();
     list(&mut out, "required", &required);
+    if manifest.seconding {
+        pair(&mut out, "seconding", "true");
+    }
     if !manifest.assumptions.is_empty() {
         list(&mut out, "assumptions", &manifest.assumptions);
     }

@@ -1,0 +1,128 @@
+//! The life of an amendment: which step may follow where it stands.
+//!
+//! Reading a file never asks this: a life that cannot have been is shown as it is and reported by the check.
+//! Only a deed is refused by it.
+
+use super::{State, What};
+
+impl What {
+    /// Where an amendment stands after this step.
+    pub fn makes(self) -> State {
+        match self {
+            What::Tabled | What::TakenUp => State::Tabled,
+            What::Seconded => State::Seconded,
+            What::Adopted => State::Adopted,
+            What::AdoptedAsAmended => State::AdoptedAsAmended,
+            What::NotAdopted => State::NotAdopted,
+            What::Withdrawn => State::Withdrawn,
+            What::Fallen => State::Fallen,
+            What::Referred => State::Referred,
+        }
+    }
+
+    /// Whether this step may follow where an amendment stands; nothing for one that is not tabled yet.
+    pub fn may_follow(self, state: Option<State>) -> bool {
+        let Some(state) = state else {
+            return self == What::Tabled;
+        };
+        match self {
+            What::Tabled => false,
+            What::Seconded => state == State::Tabled,
+            What::Adopted
+            | What::AdoptedAsAmended
+            | What::NotAdopted
+            | What::Fallen
+            | What::Referred => state.is_pending(),
+            What::Withdrawn => state.is_pending() || state == State::Referred,
+            What::TakenUp => matches!(state, State::Withdrawn | State::Referred),
+        }
+    }
+}
+
+impl State {
+    /// Whether the amendment is still to be decided on.
+    pub fn is_pending(self) -> bool {
+        matches!(self, State::Tabled | State::Seconded)
+    }
+
+    /// Whether nothing follows any more; undoing is the way back.
+    pub fn is_final(self) -> bool {
+        !What::ALL.iter().any(|what| what.may_follow(Some(self)))
+    }
+}
+
+/// The first step that may not follow the one before it, from 0; nothing where the whole life can have been. A
+/// life begins with being tabled, so that one without any step goes wrong at 0.
+pub fn impossible_step(steps: impl IntoIterator<Item = What>) -> Option<usize> {
+    let mut state = None;
+    for (at, what) in steps.into_iter().enumerate() {
+        if !what.may_follow(state) {
+            return Some(at);
+        }
+        state = Some(what.makes());
+    }
+    state.is_none().then_some(0)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Every state against every step: `x` may follow. The columns are [`What::ALL`]: tabled, seconded,
+    /// adopted, adopted as amended, not adopted, withdrawn, taken up, fallen, referred.
+    const TABLE: [(Option<State>, &str); 9] = [
+        (None, "x--------"),
+        (Some(State::Tabled), "-xxxxx-xx"),
+        (Some(State::Seconded), "--xxxx-xx"),
+        (Some(State::Adopted), "---------"),
+        (Some(State::AdoptedAsAmended), "---------"),
+        (Some(State::NotAdopted), "---------"),
+        (Some(State::Withdrawn), "------x--"),
+        (Some(State::Fallen), "---------"),
+        (Some(State::Referred), "-----xx--"),
+    ];
+
+    #[test]
+    fn every_step_after_every_state() {
+        for (state, row) in TABLE {
+            for (what, cell) in What::ALL.into_iter().zip(row.chars()) {
+                assert_eq!(
+                    what.may_follow(state),
+                    cell == 'x',
+                    "{what:?} after {state:?}"
+                );
+            }
+        }
+        for state in State::ALL {
+            assert!(
+                TABLE.iter().any(|(row, _)| *row == Some(state)),
+                "{state:?}"
+            );
+        }
+    }
+
+    #[test]
+    fn only_decided_amendments_are_final() {
+        let last = State::ALL.into_iter().filter(|state| state.is_final());
+        let expected = [
+            State::Adopted,
+            State::AdoptedAsAmended,
+            State::NotAdopted,
+            State::Fallen,
+        ];
+        assert_eq!(last.collect::<Vec<_>>(), expected);
+    }
+
+    #[test]
+    fn a_life_is_followed_to_its_first_impossible_step() {
+        use What::*;
+        assert_eq!(impossible_step([]), Some(0));
+        assert_eq!(impossible_step([Seconded]), Some(0));
+        assert_eq!(impossible_step([Tabled, Adopted, Withdrawn]), Some(2));
+        assert_eq!(impossible_step([Tabled, Tabled]), Some(1));
+        let long = [
+            Tabled, Seconded, Withdrawn, TakenUp, Referred, TakenUp, Fallen,
+        ];
+        assert_eq!(impossible_step(long), None);
+    }
+}

@@ -1,0 +1,183 @@
+//! What states, steps, verbs and stances are called: in files, and in front of people.
+
+use super::{Amendment, Stance, State, Verb, What};
+use crate::i18n::Message;
+use std::str::FromStr;
+
+impl Verb {
+    /// Every verb.
+    pub const ALL: [Verb; 6] = [
+        Verb::Insert,
+        Verb::Delete,
+        Verb::Replace,
+        Verb::Add,
+        Verb::Remove,
+        Verb::Move,
+    ];
+
+    /// The word in files and in what programs read.
+    pub fn slug(self) -> &'static str {
+        match self {
+            Verb::Insert => "insert",
+            Verb::Delete => "delete",
+            Verb::Replace => "replace",
+            Verb::Add => "add",
+            Verb::Remove => "remove",
+            Verb::Move => "move",
+        }
+    }
+
+    /// The name shown to people.
+    pub fn name(self) -> Message {
+        Message::new(match self {
+            Verb::Insert => "verb-insert",
+            Verb::Delete => "verb-delete",
+            Verb::Replace => "verb-replace",
+            Verb::Add => "verb-add",
+            Verb::Remove => "verb-remove",
+            Verb::Move => "verb-move",
+        })
+    }
+}
+
+impl What {
+    /// Every step, in the order in which they are thought of.
+    pub const ALL: [What; 9] = [
+        What::Tabled,
+        What::Seconded,
+        What::Adopted,
+        What::AdoptedAsAmended,
+        What::NotAdopted,
+        What::Withdrawn,
+        What::TakenUp,
+        What::Fallen,
+        What::Referred,
+    ];
+
+    /// The word in files and in what programs read.
+    pub fn slug(self) -> &'static str {
+        match self {
+            What::Tabled => "tabled",
+            What::Seconded => "seconded",
+            What::Adopted => "adopted",
+            What::AdoptedAsAmended => "adopted-as-amended",
+            What::NotAdopted => "not-adopted",
+            What::Withdrawn => "withdrawn",
+            What::TakenUp => "taken-up",
+            What::Fallen => "fallen",
+            What::Referred => "referred",
+        }
+    }
+
+    /// The name shown to people.
+    pub fn name(self) -> Message {
+        Message::new(match self {
+            What::Tabled => "what-tabled",
+            What::Seconded => "what-seconded",
+            What::Adopted => "what-adopted",
+            What::AdoptedAsAmended => "what-adopted-as-amended",
+            What::NotAdopted => "what-not-adopted",
+            What::Withdrawn => "what-withdrawn",
+            What::TakenUp => "what-taken-up",
+            What::Fallen => "what-fallen",
+            What::Referred => "what-referred",
+        })
+    }
+}
+
+impl State {
+    /// Every state.
+    pub const ALL: [State; 8] = [
+        State::Tabled,
+        State::Seconded,
+        State::Adopted,
+        State::AdoptedAsAmended,
+        State::NotAdopted,
+        State::Withdrawn,
+        State::Fallen,
+        State::Referred,
+    ];
+
+    /// The word in what programs read and on the command line.
+    pub fn slug(self) -> &'static str {
+        match self {
+            State::Tabled => "tabled",
+            State::Seconded => "seconded",
+            State::Adopted => "adopted",
+            State::AdoptedAsAmended => "adopted-as-amended",
+            State::NotAdopted => "not-adopted",
+            State::Withdrawn => "withdrawn",
+            State::Fallen => "fallen",
+            State::Referred => "referred",
+        }
+    }
+
+    /// The name shown to people.
+    pub fn name(self) -> Message {
+        Message::new(match self {
+            State::Tabled => "state-tabled",
+            State::Seconded => "state-seconded",
+            State::Adopted => "state-adopted",
+            State::AdoptedAsAmended => "state-adopted-as-amended",
+            State::NotAdopted => "state-not-adopted",
+            State::Withdrawn => "state-withdrawn",
+            State::Fallen => "state-fallen",
+            State::Referred => "state-referred",
+        })
+    }
+}
+
+impl Stance {
+    /// The name shown to people.
+    pub fn name(self) -> Message {
+        Message::new(match self {
+            Stance::Agree => "stance-agree",
+            Stance::AgreeAdReferendum => "stance-agree-ad-referendum",
+            Stance::AgreeWithReservation => "stance-agree-with-reservation",
+            Stance::Object => "stance-object",
+            Stance::Abstain => "stance-abstain",
+        })
+    }
+}
+
+macro_rules! from_slug {
+    ($($word:ident),*) => {
+        $(
+            impl FromStr for $word {
+                type Err = ();
+
+                /// Reads the slug; nothing else is accepted.
+                fn from_str(slug: &str) -> Result<Self, ()> {
+                    let mut all = $word::ALL.into_iter();
+                    all.find(|one| one.slug() == slug).ok_or(())
+                }
+            }
+        )*
+    };
+}
+
+from_slug!(Verb, What, State, Stance);
+
+impl Amendment {
+    /// What it is called: `D.3`, or its id while it has no number.
+    pub fn name(&self) -> String {
+        match self.number {
+            Some(number) => format!("D.{number}"),
+            None => self.id.to_string(),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_slug_reads_back_and_differs() {
+        assert!(Verb::ALL.iter().all(|it| it.slug().parse() == Ok(*it)));
+        assert!(What::ALL.iter().all(|it| it.slug().parse() == Ok(*it)));
+        assert!(State::ALL.iter().all(|it| it.slug().parse() == Ok(*it)));
+        assert!(Stance::ALL.iter().all(|it| it.slug().parse() == Ok(*it)));
+        assert_eq!("Tabled".parse::<What>(), Err(()));
+    }
+}
