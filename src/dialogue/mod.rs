@@ -14,6 +14,7 @@ mod id;
 mod lifecycle;
 mod names;
 mod position;
+pub mod record;
 mod session;
 mod sponsor;
 

@@ -1,0 +1,109 @@
+//! A minute: one recorded act of a session with what it did, as a record of proceedings needs it.
+
+use crate::dialogue::{Amendment, AmendmentId, Position, Session, Sponsor, When};
+use crate::plan::{Clause, ClauseId, Voice};
+
+/// One change of a session, or one decision of it that stands beside the changes. Not safe to display raw.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Minute {
+    /// What others call the change: its full id.
+    pub change: String,
+    /// When it was made.
+    pub time: When,
+    /// For whom; absent where nobody is named.
+    pub sponsor: Option<Sponsor>,
+    /// Whose it is, as `Name <email>`.
+    pub author: String,
+    /// Who recorded it, as `Name <email>`.
+    pub recorder: String,
+    /// The kind of act, as its trailer says; absent for a change of the text.
+    pub act: Option<String>,
+    /// What happened, as it was written down then.
+    pub subject: String,
+    /// Why.
+    pub reason: Option<String>,
+    /// The clauses it touched.
+    pub clauses: Vec<ClauseId>,
+    /// What it changed in the text.
+    pub drafting: Vec<Drafting>,
+    /// The amendments it touched, as they stood after it; the one it was about first.
+    pub amendments: Vec<Amendment>,
+    /// The positions that are on file since then.
+    pub positions: Vec<(Voice, Position)>,
+    /// The positions that are off file since then, but for those that a newer one replaced.
+    pub retracted: Vec<(Voice, Position)>,
+    /// The amendments that fell with it.
+    pub falls: Vec<AmendmentId>,
+    /// The session as it stood after it, where it touched the session.
+    pub session: Option<Box<Session>>,
+    /// The change it takes back.
+    pub undoes: Option<String>,
+    /// The change that took it back.
+    pub undone: Option<String>,
+    /// Whether it is an earlier part of an act of several changes: the last of them, a minute that follows, carries
+    /// what the act did to the dialogue.
+    pub part: bool,
+    /// The gavel: then `change` names the tag.
+    pub decision: Option<Decision>,
+}
+
+/// What became of one clause in a change.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Drafting {
+    /// The clause.
+    pub clause: ClauseId,
+    /// As it stood before; absent where it was added.
+    pub before: Option<Clause>,
+    /// As it stood after; absent where it was removed.
+    pub after: Option<Clause>,
+}
+
+/// A decision under the gavel.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Decision {
+    /// The plan or a part of it was adopted.
+    Adopted {
+        /// What the adoption is called.
+        name: String,
+        /// The clauses; empty for the whole plan.
+        clauses: Vec<ClauseId>,
+        /// Who agreed subject to confirmation.
+        ad_referendum: Vec<Voice>,
+        /// Whose reservations stand, and on which clause.
+        reservations: Vec<(Voice, ClauseId)>,
+        /// Why the chairperson declared it adopted although agreement was missing.
+        overruled: Option<String>,
+    },
+    /// An adoption was taken back.
+    Rescinded {
+        /// What the adoption was called.
+        name: String,
+    },
+}
+
+impl Minute {
+    /// The minute of a change of which nothing but this is known yet.
+    pub fn new(change: &str, time: When) -> Minute {
+        Minute {
+            change: change.to_owned(),
+            time,
+            sponsor: None,
+            author: String::new(),
+            recorder: String::new(),
+            act: None,
+            subject: String::new(),
+            reason: None,
+            clauses: Vec::new(),
+            drafting: Vec::new(),
+            amendments: Vec::new(),
+            positions: Vec::new(),
+            retracted: Vec::new(),
+            falls: Vec::new(),
+            session: None,
+            undoes: None,
+            undone: None,
+            part: false,
+            decision: None,
+        }
+    }
+}
