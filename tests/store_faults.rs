@@ -10,7 +10,7 @@
 )]
 
 use plenary::plan::{Edit, Field, Voice};
-use plenary::store::{Act, Floor, Meanwhile, PlanPath, Repository, StoreError};
+use plenary::store::{Act, Floor, PlanPath, Repository, StoreError};
 use plenary::track::{CommitId, Person};
 use std::fs;
 use std::io::{BufRead, BufReader};
@@ -74,15 +74,8 @@ fn act(seen: CommitId, id: &str, field: Field, value: &str) -> Act {
             field,
             value: Some(value.to_owned()),
         }],
-        seen,
-        floor: Floor::of(Voice::Workers),
-        recorder: nobody,
         subject: format!("Set {id} to {value}"),
-        reason: None,
-        session: None,
-        trailers: Vec::new(),
-        time: (2_000, 0),
-        meanwhile: Meanwhile::Replace,
+        ..Act::new(seen, Floor::of(Voice::Workers), nobody, (2_000, 0))
     }
 }
 

@@ -1,6 +1,7 @@
 //! An act on a plan before it is recorded, and what came of it.
 
 use super::StoreError;
+use crate::dialogue::Deed;
 use crate::i18n::{Catalogue, Language};
 use crate::plan::{ClauseId, Edit, Field, Manifest, Voice};
 use crate::track::{CommitId, Person};
@@ -80,26 +81,49 @@ pub enum Meanwhile {
 /// A change to be recorded.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Act {
-    /// What to do, in this order.
+    /// What to do in the plan, in this order.
     pub edits: Vec<Edit>,
+    /// What to do in the dialogue, after that, in this order. Each is carried out on the plan and the dialogue as
+    /// they stand at the head, whatever the author was looking at.
+    pub deeds: Vec<Deed>,
     /// The revision the author was looking at.
     pub seen: CommitId,
     /// For whom.
     pub floor: Floor,
     /// Who records it.
     pub recorder: Person,
-    /// What happened, in plain words, on one line.
+    /// What happened, in plain words, on one line. Where it is empty, the first deed says what happened, in the
+    /// plan's language.
     pub subject: String,
     /// Why, in the author's words.
     pub reason: Option<String>,
-    /// The session it belongs to.
+    /// The session it belongs to; where none is named, the one that is open at the head.
     pub session: Option<String>,
-    /// More trailers, such as `Act`.
+    /// More trailers. Those of the deeds, and `Act`, are added to them.
     pub trailers: Vec<(String, String)>,
     /// When: seconds since 1970 UTC, and the offset of the place in minutes.
     pub time: (i64, i32),
     /// What to do where the same field was changed since the author looked.
     pub meanwhile: Meanwhile,
+}
+
+impl Act {
+    /// An act that does nothing yet, of the voice that has the floor.
+    pub fn new(seen: CommitId, floor: Floor, recorder: Person, time: (i64, i32)) -> Self {
+        Act {
+            edits: Vec::new(),
+            deeds: Vec::new(),
+            seen,
+            floor,
+            recorder,
+            subject: String::new(),
+            reason: None,
+            session: None,
+            trailers: Vec::new(),
+            time,
+            meanwhile: Meanwhile::default(),
+        }
+    }
 }
 
 /// A wording that an act replaced although its author had not seen it. It stays in the history.

@@ -1,6 +1,6 @@
 //! Repositories to test on: real ones, in temporary folders, with a fixed clock and fixed authors.
 
-use super::{Act, Floor, Meanwhile, PlanPath, Repository};
+use super::{Act, Floor, PlanPath, Repository};
 use crate::plan::{Edit, Field, Voice};
 use crate::track::{CommitId, Person};
 use std::fs;
@@ -140,17 +140,11 @@ pub(super) fn set(id: &str, field: Field, value: &str) -> Edit {
 }
 
 pub(super) fn act(seen: CommitId, edits: Vec<Edit>) -> Act {
+    let time = (TIME.0 + 60, 120);
     Act {
         edits,
-        seen,
-        floor: Floor::of(Voice::Workers),
-        recorder: person("Secretariat"),
         subject: "Change the wording".to_owned(),
-        reason: None,
-        session: None,
-        trailers: Vec::new(),
-        time: (TIME.0 + 60, 120),
-        meanwhile: Meanwhile::Replace,
+        ..Act::new(seen, Floor::of(Voice::Workers), person("Secretariat"), time)
     }
 }
 

@@ -309,16 +309,11 @@ fn undoing(
     // In the plan's language, as the other subjects of its history are.
     let subject = Catalogue::of(language).say(&sentence.with("subject", subject));
     Act {
-        edits: Vec::new(),
-        seen,
-        floor: undo.floor.clone(),
-        recorder: undo.recorder.clone(),
         subject,
-        reason: None,
         session: undo.session.clone(),
         trailers: vec![(UNDOES.to_owned(), id.to_string())],
-        time: undo.time,
         meanwhile: Meanwhile::ByWord,
+        ..Act::new(seen, undo.floor.clone(), undo.recorder.clone(), undo.time)
     }
 }
 

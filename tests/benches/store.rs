@@ -13,7 +13,7 @@
 mod generate;
 
 use plenary::plan::{Edit, Field, Voice};
-use plenary::store::{Act, Floor, Meanwhile, PlanPath, Repository};
+use plenary::store::{Act, Floor, PlanPath, Repository};
 use plenary::track::Person;
 use std::fs;
 use std::path::Path;
@@ -74,19 +74,18 @@ fn act(seen: plenary::track::CommitId, clause: plenary::plan::ClauseId, round: u
             field: Field::Text,
             value: Some(format!("Wording number {round}.")),
         }],
-        seen,
-        floor: Floor::of(Voice::Workers),
-        recorder: Person {
-            name: "Recorder".to_owned(),
-            email: "recorder@example.org".to_owned(),
-        },
         subject: "Change a wording".to_owned(),
-        reason: None,
-        session: None,
-        trailers: Vec::new(),
-        time: (1_700_000_000, 0),
-        meanwhile: Meanwhile::Replace,
+        ..blank(seen)
     }
+}
+
+fn blank(seen: plenary::track::CommitId) -> Act {
+    let recorder = Person {
+        name: "Recorder".to_owned(),
+        email: "recorder@example.org".to_owned(),
+    };
+    let time = (1_700_000_000, 0);
+    Act::new(seen, Floor::of(Voice::Workers), recorder, time)
 }
 
 /// `git commit` of one changed file, made as durable.

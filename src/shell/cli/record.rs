@@ -7,7 +7,7 @@ use super::{target, who};
 use crate::i18n::{Catalogue, Language, Message};
 use crate::plan::{ClauseId, Edit, EditError, Outline, Plan};
 use crate::shell::writer::Output;
-use crate::store::{Act, Floor, Meanwhile, Overtaken, Recorded, StoreError};
+use crate::store::{Act, Floor, Overtaken, Recorded, StoreError};
 use crate::text::{self, Shown};
 use crate::track::{CommitId, Person};
 use std::cell::OnceCell;
@@ -135,18 +135,15 @@ impl Recording {
         edits: Vec<Edit>,
         subject: &Message,
     ) -> Result<Option<Recorded>, Failure> {
+        let time = self.time.unwrap_or_else(who::now);
+        let (floor, recorder) = (self.floor.clone(), self.recorder.clone());
         let act = Act {
             edits: edits.clone(),
-            seen: self.seen,
-            floor: self.floor.clone(),
-            recorder: self.recorder.clone(),
             // The commit is read by whoever reads the plan: it speaks the plan's language.
             subject: self.tongue.say(subject),
             reason: self.reason.clone(),
             session: self.session.clone(),
-            trailers: Vec::new(),
-            time: self.time.unwrap_or_else(who::now),
-            meanwhile: Meanwhile::Replace,
+            ..Act::new(self.seen, floor, recorder, time)
         };
         let recorded = match self.desk.record(&act) {
             Err(StoreError::Nothing) => return Ok(None),

@@ -7,7 +7,7 @@ mod folder;
 use super::example::ATTRIBUTES;
 use super::fresh::{self, Branch, FileChange};
 use super::template::{catalogue, organisations};
-use super::{Act, Floor, Meanwhile, StoreError, Template};
+use super::{Act, Floor, StoreError, Template};
 use crate::i18n::Message;
 use crate::plan::format::{folder_for, write_clause, write_manifest};
 use crate::plan::{Manifest, Plan, Severity, Voice, check};
@@ -131,20 +131,14 @@ fn first(
     subject: &Message,
     recorder: &Recorder,
 ) -> Result<(), StoreError> {
+    let person = &recorder.person;
+    let floor = Floor {
+        speaker: person.clone(),
+        ..Floor::of(Voice::Secretariat)
+    };
     let act = Act {
-        edits: Vec::new(),
-        seen: ObjectId([0; 20]),
-        floor: Floor {
-            speaker: recorder.person.clone(),
-            ..Floor::of(Voice::Secretariat)
-        },
-        recorder: recorder.person.clone(),
         subject: catalogue(&manifest.language).say(subject),
-        reason: None,
-        session: None,
-        trailers: Vec::new(),
-        time: recorder.time,
-        meanwhile: Meanwhile::Replace,
+        ..Act::new(ObjectId([0; 20]), floor, person.clone(), recorder.time)
     };
     branch.commit(files, &act, manifest, &[])
 }

@@ -5,7 +5,7 @@ use super::script::{Script, Step};
 use crate::plan::format::{edit_clause_file, read_plan};
 use crate::plan::{ClauseId, Edit, EditError, Plan, Voice};
 use crate::store::fresh::{Branch, FileChange};
-use crate::store::{Act, Floor, Meanwhile, StoreError};
+use crate::store::{Act, Floor, StoreError};
 use crate::track::{ObjectId, Person};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -101,21 +101,17 @@ impl Replay {
     fn describe(&self, step: &Step) -> Result<Act, StoreError> {
         let organisation = step.organisation.as_deref();
         let speaker = step.by();
+        let floor = Floor {
+            voice: step.voice,
+            organisation: step.organisation.clone(),
+            speaker: speaker.unwrap_or_else(|| self.delegate(step.voice, organisation)),
+        };
+        let recorder = self.delegate(Voice::Secretariat, None);
+        let time = step.time().map_err(StoreError::Script)?;
         Ok(Act {
-            edits: Vec::new(),
-            seen: ObjectId([0; 20]),
-            floor: Floor {
-                voice: step.voice,
-                organisation: step.organisation.clone(),
-                speaker: speaker.unwrap_or_else(|| self.delegate(step.voice, organisation)),
-            },
-            recorder: self.delegate(Voice::Secretariat, None),
             subject: step.subject.clone(),
             reason: step.reason.clone(),
-            session: None,
-            trailers: Vec::new(),
-            time: step.time().map_err(StoreError::Script)?,
-            meanwhile: Meanwhile::Replace,
+            ..Act::new(ObjectId([0; 20]), floor, recorder, time)
         })
     }
 

@@ -53,18 +53,13 @@ pub fn adopt(
 
 /// An act that edits nothing yet.
 fn blank(desk: &Desk, request: &Open, floor: &Floor, subject: Option<&Message>) -> store::Act {
+    let nowhere = ObjectId([0; 20]);
+    let recorder = recorder(desk, request);
     store::Act {
-        edits: Vec::new(),
-        seen: ObjectId([0; 20]),
-        floor: stored(floor),
-        recorder: recorder(desk, request),
         // The commit is read by whoever reads the plan: it speaks the plan's language.
         subject: subject.map_or_else(String::new, |subject| tongue(desk.manifest()).say(subject)),
-        reason: None,
-        session: None,
-        trailers: Vec::new(),
-        time: now(),
         meanwhile: Meanwhile::ByWord,
+        ..store::Act::new(nowhere, stored(floor), recorder, now())
     }
 }
 
