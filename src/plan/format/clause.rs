@@ -1,6 +1,6 @@
 //! Reading a clause's file.
 
-use super::read;
+use super::{plain, read};
 use crate::i18n::Message;
 use crate::plan::problem::Fault;
 use crate::plan::{Clause, ClauseId, Field, Kind, Problem, quote};
@@ -22,6 +22,10 @@ pub struct Place {
 ///
 /// The first thing that is not as format 1 wants it, with its line and column.
 pub fn read_clause(text: &str, stem: &str) -> Result<Clause, Problem> {
+    let plain = plain::parse(text);
+    if let Some(clause) = plain.filter(|clause| clause.id.as_str() == stem) {
+        return Ok(clause);
+    }
     let text = &*read::lines(text);
     let (clause, span) = parse(text).map_err(|fault| fault.of(&format!("{stem}.toml"), text))?;
     if clause.id.as_str() == stem {
@@ -40,7 +44,10 @@ pub fn clause_fields(text: &str) -> Option<Vec<(Field, String)>> {
 
 /// The same with the clause's place.
 pub fn clause_version(text: &str) -> Option<(Place, Vec<(Field, String)>)> {
-    let (mut clause, _) = parse(&read::lines(text)).ok()?;
+    let mut clause = match plain::parse(text) {
+        Some(clause) => clause,
+        None => parse(&read::lines(text)).ok()?.0,
+    };
     let place = Place {
         parent: clause.parent.take(),
         order: clause.order,
@@ -49,7 +56,7 @@ pub fn clause_version(text: &str) -> Option<(Place, Vec<(Field, String)>)> {
 }
 
 /// The clause and where its id stands.
-fn parse(text: &str) -> Result<(Clause, Range<usize>), Fault> {
+pub(super) fn parse(text: &str) -> Result<(Clause, Range<usize>), Fault> {
     let mut table = read::table(text)?;
     let id = table.remove("id").ok_or_else(|| read::missing("id"))?;
     let kind = table.remove("kind").ok_or_else(|| read::missing("kind"))?;

@@ -6,6 +6,7 @@ mod edit;
 mod files;
 mod folder;
 mod manifest;
+mod plain;
 mod read;
 mod rows;
 mod splice;

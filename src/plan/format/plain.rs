@@ -1,0 +1,261 @@
+//! A short way to a clause whose file is as plain as Plenary writes most of them: known keys, each on its line
+//! or, where it is prose, between triple quotes, and no escapes. Any other file is left to the TOML parser, which
+//! says the same of a plain one, only several times slower; the first frame and the history wait for thousands.
+
+use crate::plan::{Clause, Kind};
+use jiff::civil::Date;
+
+/// The clause; nothing where the file is not plain enough, though it may well be right.
+pub fn parse(text: &str) -> Option<Clause> {
+    if !plain(text) {
+        return None;
+    }
+    let (id, rest) = line(text)?;
+    let (kind, mut rest) = line(rest)?;
+    let id = string(id.strip_prefix("id = ")?)?.parse().ok()?;
+    let kind: Kind = string(kind.strip_prefix("kind = ")?)?.parse().ok()?;
+    let mut clause = Clause::new(id, kind);
+    let mut seen = 0;
+    while !rest.is_empty() {
+        let (first, below) = line(rest)?;
+        if first.is_empty() {
+            rest = below;
+            continue;
+        }
+        let (key, value) = first.split_once(" = ")?;
+        seen = once(seen, key)?;
+        rest = match (key, value.starts_with(TRIPLE)) {
+            ("text", true) => {
+                let (text, below) = prose(rest.get(key.len() + " = ".len()..)?)?;
+                clause.text = text.to_owned();
+                below
+            }
+            _ => {
+                put(&mut clause, key, value)?;
+                below
+            }
+        };
+    }
+    Some(clause)
+}
+
+const TRIPLE: &str = "\"\"\"";
+
+/// The keys besides `id` and `kind`.
+const KEYS: [&str; 11] = [
+    "parent",
+    "order",
+    "title",
+    "text",
+    "lead",
+    "partners",
+    "start",
+    "end",
+    "guarantee",
+    "groups",
+    "aspect",
+];
+
+/// Whether there are neither escapes nor characters that TOML takes for anything but themselves. All of the text is
+/// looked at, whatever is found: that is faster than stopping.
+fn plain(text: &str) -> bool {
+    let odd = |byte: u8| (byte < b' ' && byte != b'\n') | (byte == b'\\') | (byte == 0x7f);
+    !text.bytes().fold(false, |found, byte| found | odd(byte))
+}
+
+/// A line without its end, and what follows it.
+fn line(text: &str) -> Option<(&str, &str)> {
+    match text.split_once('\n') {
+        Some(found) => Some(found),
+        None if text.is_empty() => None,
+        None => Some((text, "")),
+    }
+}
+
+/// The keys that were seen and this one; nothing if it is unknown or comes again.
+fn once(seen: u16, key: &str) -> Option<u16> {
+    let bit = 1 << KEYS.iter().position(|known| *known == key)?;
+    (seen & bit == 0).then_some(seen | bit)
+}
+
+fn put(clause: &mut Clause, key: &str, value: &str) -> Option<()> {
+    match key {
+        "parent" => clause.parent = Some(string(value)?.parse().ok()?),
+        "order" => clause.order = integer(value)?,
+        "title" => clause.title = string(value)?.to_owned(),
+        "text" => clause.text = string(value)?.to_owned(),
+        "lead" => clause.lead = word(value)?,
+        "partners" => clause.partners = strings(value)?,
+        "start" => clause.start = Some(date(value)?),
+        "end" => clause.end = Some(date(value)?),
+        "guarantee" => clause.guarantee = word(value)?,
+        "groups" => clause.groups = strings(value)?,
+        "aspect" => clause.aspect = word(value)?,
+        _ => return None,
+    }
+    Some(())
+}
+
+/// A string that takes the whole of the value.
+fn string(value: &str) -> Option<&str> {
+    let inner = value.strip_prefix('"')?.strip_suffix('"')?;
+    (!inner.contains('"')).then_some(inner)
+}
+
+/// A string; an empty one means nothing.
+fn word(value: &str) -> Option<Option<String>> {
+    let text = string(value)?;
+    Some((!text.is_empty()).then(|| text.to_owned()))
+}
+
+fn strings(value: &str) -> Option<Vec<String>> {
+    let inner = value.strip_prefix('[')?.strip_suffix(']')?;
+    if inner.is_empty() {
+        return Some(Vec::new());
+    }
+    // A quote within a part is a divider within a string.
+    let parts = inner.split(", ").map(|part| string(part).map(str::to_owned));
+    parts.collect()
+}
+
+/// The text between triple quotes at the beginning, and what follows on the next line.
+fn prose(value: &str) -> Option<(&str, &str)> {
+    let value = value.strip_prefix(TRIPLE)?;
+    let value = value.strip_prefix('\n').unwrap_or(value);
+    let mut quotes = value.match_indices('"');
+    let (text, rest) = quotes.find_map(|(at, _)| {
+        let (text, rest) = value.split_at_checked(at)?;
+        Some((text, rest.strip_prefix(TRIPLE)?))
+    })?;
+    match rest.strip_prefix('\n') {
+        Some(below) => Some((text, below)),
+        None => rest.is_empty().then_some((text, rest)),
+    }
+}
+
+fn integer(value: &str) -> Option<i64> {
+    let digits = value.strip_prefix('-').unwrap_or(value);
+    let plain = digits.bytes().all(|byte| byte.is_ascii_digit()) && !digits.starts_with('0');
+    // Whatever has at most 18 digits fits.
+    let fits = plain && digits.len() <= 18;
+    (fits || value == "0").then(|| value.parse().ok()).flatten()
+}
+
+/// A local date, and no time.
+fn date(value: &str) -> Option<Date> {
+    let [y1, y2, y3, y4, b'-', m1, m2, b'-', d1, d2] = *value.as_bytes() else {
+        return None;
+    };
+    let number = |digits: &[u8]| {
+        digits.iter().try_fold(0_i16, |number, digit| {
+            let digit = digit.is_ascii_digit().then(|| i16::from(digit - b'0'))?;
+            Some(number * 10 + digit)
+        })
+    };
+    let (month, day) = (number(&[m1, m2])?, number(&[d1, d2])?);
+    let (month, day) = (i8::try_from(month).ok()?, i8::try_from(day).ok()?);
+    Date::new(number(&[y1, y2, y3, y4])?, month, day).ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::plan::format::{clause, write_clause};
+    use crate::plan::testing::{self, nasty};
+    use proptest::prelude::*;
+    use proptest::sample::{Index, select};
+
+    const FILE: &str = "id = \"a-1\"
+kind = \"action\"
+parent = \"b\"
+order = -120
+title = \"Étendre l'assurance = maladie\"
+text = \"\"\"
+One \"two\" \"\"three.
+
+Four, \u{201c}five\u{201d}.\"\"\"
+lead = \"\"
+partners = [\"one\", \"two\"]
+start = 2004-02-29
+
+end = 2005-12-01
+guarantee = \"health-care\"
+groups = []
+aspect = \"gaps\"";
+
+    /// What is accepted is what the parser of TOML makes of it.
+    fn agrees(text: &str) -> bool {
+        let found = parse(text);
+        if let Some(found) = &found {
+            let full = clause::parse(text).map(|(clause, _)| clause);
+            assert_eq!(full.as_ref().ok(), Some(found), "{text}");
+        }
+        found.is_some()
+    }
+
+    #[test]
+    fn a_plain_file_takes_the_short_way() {
+        assert!(agrees(FILE));
+        let mut clause = parse(FILE).unwrap();
+        assert_eq!(clause.partners, ["one", "two"]);
+        assert!(agrees(&write_clause(&clause)));
+        clause.text.clear();
+        assert!(agrees(&write_clause(&clause)));
+    }
+
+    #[test]
+    fn what_is_not_plain_is_left_to_the_parser() {
+        for (from, to) in [
+            ("kind", "# c\nkind"),
+            ("\"b\"", "\"b\" # c"),
+            ("order = -120", "order = -0"),
+            ("order = -120", "order = 012"),
+            ("order = -120", "order = 1_000"),
+            ("order = -120", "order = 9223372036854775808"),
+            ("lead", "title"),
+            ("lead", "x"),
+            ("\"gaps\"", "'gaps'"),
+            ("five", "\\u0041"),
+            ("five", "\u{7f}"),
+            ("\n", "\r\n"),
+            ("02-29", "02-30"),
+            ("02-29", "02-28T01:02:03"),
+            ("five\u{201d}.\"\"\"", "five\"\"\"\""),
+            ("\"two\"]", "\"tw\"o\"]"),
+            ("\"two\"]", "2]"),
+            ("aspect = \"gaps\"", "\n[[indicator]]\nname = \"x\""),
+        ] {
+            let text = FILE.replace(from, to);
+            assert_ne!(text, FILE);
+            assert!(!agrees(&text), "{text}");
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn both_ways_agree_on_written_files(clause in testing::clause()) {
+            agrees(&write_clause(&clause));
+        }
+
+        #[test]
+        fn both_ways_agree_on_mangled_files(
+            places in proptest::collection::vec((any::<Index>(), 0_usize..4, mangling()), 1..4),
+        ) {
+            let mut text: Vec<char> = FILE.chars().collect();
+            for (place, gone, new) in &places {
+                let from = place.index(text.len() + 1);
+                let to = (from + gone).min(text.len());
+                text.splice(from..to, new.chars());
+            }
+            agrees(&text.into_iter().collect::<String>());
+        }
+    }
+
+    fn mangling() -> impl Strategy<Value = String> {
+        let piece = select(vec![
+            "", "\"", "\"\"\"", "\n", " ", "=", " = ", ", ", "[", "]", "-", "0", "9", "#", "'", "\\",
+            "\t", "\r", "_", ".", "T", "text = \"\"\"\n", "id = \"a\"\n", "é",
+        ]);
+        prop_oneof![4 => piece.prop_map(str::to_owned), 1 => nasty()]
+    }
+}
