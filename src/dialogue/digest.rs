@@ -41,7 +41,7 @@ impl Digest {
         }
     }
 
-    fn over(kind: &str, plan: &str, content: &[u8]) -> Digest {
+    pub(super) fn over(kind: &str, plan: &str, content: &[u8]) -> Digest {
         let mut hash = Sha256::new();
         // The lengths keep one part from passing for another's.
         for part in [kind.as_bytes(), plan.as_bytes(), content] {

@@ -6,11 +6,18 @@
 //! text, and a change is known by what others call it.
 
 mod amendment;
+mod anchor;
+mod basis;
+mod consequence;
 mod deed;
 #[allow(clippy::module_inception)]
 mod dialogue;
 mod digest;
+mod effect;
+mod fate;
+mod ground;
 mod id;
+mod insertion;
 mod lifecycle;
 mod names;
 mod position;
@@ -19,9 +26,13 @@ mod session;
 mod sponsor;
 
 pub use amendment::{Amendment, Event, Proposal, State, Verb, What};
+pub use anchor::{Anchored, anchor, anchor_field};
+pub use basis::{Basis, basis};
+pub use consequence::{Preview, preview};
 pub use deed::{By, Deed, DeedError, Outcome, Part};
 pub use dialogue::Dialogue;
 pub use digest::Digest;
+pub use effect::TextChange;
 pub use id::{AmendmentId, SessionId};
 pub use lifecycle::impossible_step;
 pub use position::{Position, Stance, Subject};

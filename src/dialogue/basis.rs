@@ -1,0 +1,120 @@
+//! Whether what an amendment was drafted on still stands, whatever it proposes.
+
+use super::{Amendment, Dialogue, Digest, Proposal, anchor, anchor_field};
+use crate::plan::{Clause, ClauseId, Plan, canonical};
+
+/// What became of what an amendment was drafted on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Basis {
+    /// It stands: the amendment can be adopted.
+    Stands,
+    /// The plan says already what it proposes: nothing is left to be decided.
+    Met,
+    /// It is gone.
+    Gone,
+}
+
+/// What became of what an amendment was drafted on. Where it stands in its life does not matter.
+pub fn basis(plan: &Plan, dialogue: &Dialogue, amendment: &Amendment) -> Basis {
+    match &amendment.proposal {
+        Proposal::Words {
+            clause,
+            field,
+            original,
+            ..
+        } => {
+            let Some(found) = plan.clauses.get(clause) else {
+                return Basis::Gone;
+            };
+            let wording = dialogue.wording(amendment);
+            let current = found.get(field);
+            Basis::of(&anchor_field(
+                field,
+                original.as_deref(),
+                wording.as_deref(),
+                current.as_deref(),
+            ))
+        }
+        Proposal::Add { clause, .. } => added(plan, clause),
+        // To strike a clause is to strike every word of it.
+        Proposal::Remove { clause, on } => match plan.clauses.get(clause) {
+            None => Basis::Met,
+            Some(found) if Digest::of_clause(plan, found) == *on => Basis::Stands,
+            Some(_) => Basis::Gone,
+        },
+        Proposal::Move {
+            clause,
+            parent,
+            after,
+        } => moved(plan, clause, parent.as_ref(), after.as_ref()),
+        Proposal::Sub { original, .. } => amended(dialogue, amendment, original),
+    }
+}
+
+impl Basis {
+    fn of(anchored: &super::Anchored) -> Basis {
+        match anchored {
+            super::Anchored::Same(_) | super::Anchored::Merged(_) => Basis::Stands,
+            super::Anchored::Already => Basis::Met,
+            super::Anchored::Gone => Basis::Gone,
+        }
+    }
+}
+
+fn added(plan: &Plan, clause: &Clause) -> Basis {
+    let parent = clause.parent.as_ref();
+    match plan.clauses.get(&clause.id) {
+        Some(found) if canonical(found) == canonical(clause) => Basis::Met,
+        Some(_) => Basis::Gone,
+        None if parent.is_none_or(|parent| plan.clauses.contains_key(parent)) => Basis::Stands,
+        None => Basis::Gone,
+    }
+}
+
+fn moved(
+    plan: &Plan,
+    clause: &ClauseId,
+    parent: Option<&ClauseId>,
+    after: Option<&ClauseId>,
+) -> Basis {
+    let Some(found) = plan.clauses.get(clause) else {
+        return Basis::Gone;
+    };
+    let lost =
+        |parent: &ClauseId| !plan.clauses.contains_key(parent) || plan.is_within(parent, clause);
+    if parent.is_some_and(lost) {
+        return Basis::Gone;
+    }
+    let siblings = plan.children(parent);
+    let mut before = None;
+    let mut here = None;
+    let mut follows = after.is_none();
+    for sibling in siblings {
+        if &sibling.id == clause {
+            here = Some(before);
+        } else {
+            follows |= after == Some(&sibling.id);
+            before = Some(&sibling.id);
+        }
+    }
+    match here {
+        _ if !follows => Basis::Gone,
+        Some(before) if found.parent.as_ref() == parent && before == after => Basis::Met,
+        _ => Basis::Stands,
+    }
+}
+
+/// A sub-amendment stands on the wording of an amendment that is still to be decided on.
+fn amended(dialogue: &Dialogue, sub: &Amendment, original: &str) -> Basis {
+    let Proposal::Sub { amendment, .. } = &sub.proposal else {
+        return Basis::Gone;
+    };
+    let amended = dialogue.amendments.get(amendment);
+    let wording = amended
+        .filter(|amended| amended.is_pending())
+        .and_then(|amended| dialogue.wording(amended));
+    match (wording, dialogue.wording(sub)) {
+        (Some(current), Some(proposed)) => Basis::of(&anchor(original, &proposed, &current)),
+        _ => Basis::Gone,
+    }
+}

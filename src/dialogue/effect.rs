@@ -1,0 +1,267 @@
+//! What adopting an amendment does to the text, each word under the flag of who proposed it.
+
+use super::anchor::as_far_as_it_stands;
+use super::{
+    Amendment, Anchored, Basis, DeedError, Dialogue, Part, Proposal, Sponsor, anchor_field, basis,
+};
+use crate::plan::{Clause, ClauseId, Edit, EditError, Field, Plan, place, place_new};
+
+/// A field of a clause before an amendment is adopted, and after. Of a sub-amendment: the words that are
+/// proposed, before and after.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct TextChange {
+    /// The clause.
+    pub clause: ClauseId,
+    /// Its field.
+    pub field: Field,
+    /// As it stands; nothing where it is empty.
+    pub before: Option<String>,
+    /// As it will stand; nothing where it will be empty.
+    pub after: Option<String>,
+}
+
+/// What adopting an amendment changes.
+pub(super) struct Effect {
+    pub(super) texts: Vec<TextChange>,
+    pub(super) parts: Vec<Part>,
+}
+
+/// What adopting an amendment changes in the plan. `after` is the dialogue once it is adopted.
+pub(super) fn effect(
+    plan: &Plan,
+    dialogue: &Dialogue,
+    after: &Dialogue,
+    amendment: &Amendment,
+) -> Result<Effect, DeedError> {
+    let gone = || DeedError::WordsGone(amendment.name());
+    let stands = basis(plan, dialogue, amendment);
+    let author = amendment.sponsor();
+    match &amendment.proposal {
+        Proposal::Words { clause, field, .. } => words(plan, dialogue, amendment, clause, field),
+        Proposal::Sub { .. } if stands == Basis::Gone => Err(gone()),
+        Proposal::Sub { .. } => sub(dialogue, after, amendment).ok_or_else(gone),
+        Proposal::Add { clause, .. } if stands == Basis::Gone => Err(match &clause.parent {
+            _ if plan.clauses.contains_key(&clause.id) => {
+                DeedError::Edit(EditError::Exists(clause.id.clone()))
+            }
+            Some(parent) => DeedError::Edit(EditError::NoParent(parent.clone())),
+            None => gone(),
+        }),
+        _ if stands == Basis::Met => Ok(Effect::nothing()),
+        Proposal::Add { clause, after } => {
+            Ok(added(plan, dialogue, amendment, clause, after.as_ref()))
+        }
+        _ if stands == Basis::Gone => Err(gone()),
+        Proposal::Remove { clause, .. } => Ok(Effect {
+            texts: plan.clauses.get(clause).map(struck).unwrap_or_default(),
+            parts: vec![Part {
+                author: author.cloned(),
+                edits: vec![Edit::Remove {
+                    clause: clause.clone(),
+                }],
+            }],
+        }),
+        Proposal::Move {
+            clause,
+            parent,
+            after,
+        } => Ok(Effect {
+            texts: Vec::new(),
+            parts: vec![Part {
+                author: author.cloned(),
+                edits: place(plan, clause, parent.as_ref(), after.as_ref()),
+            }],
+        }),
+    }
+}
+
+impl Effect {
+    /// The text stays as it is.
+    fn nothing() -> Effect {
+        Effect {
+            texts: Vec::new(),
+            parts: vec![Part {
+                author: None,
+                edits: Vec::new(),
+            }],
+        }
+    }
+}
+
+fn some(text: &str) -> Option<String> {
+    (!text.is_empty()).then(|| text.to_owned())
+}
+
+fn words(
+    plan: &Plan,
+    dialogue: &Dialogue,
+    amendment: &Amendment,
+    clause: &ClauseId,
+    field: &Field,
+) -> Result<Effect, DeedError> {
+    let Proposal::Words { original, .. } = &amendment.proposal else {
+        return Ok(Effect::nothing());
+    };
+    let found = plan.clauses.get(clause);
+    let found = found.ok_or_else(|| DeedError::NoClause(clause.clone()))?;
+    let current = found.get(field).unwrap_or_default();
+    let layers = dialogue.layers(amendment);
+    let last = layers.last().map(|(_, words)| words.as_str());
+    let anchored = anchor_field(field, original.as_deref(), last, Some(&current));
+    let result = anchored.result(&current);
+    let result = result.ok_or_else(|| DeedError::WordsGone(amendment.name()))?;
+    let original = original.as_deref().unwrap_or_default();
+    let mut steps: Vec<(Option<Sponsor>, String)> = Vec::new();
+    for (at, (by, words)) in layers.iter().enumerate() {
+        let text = match &anchored {
+            _ if at + 1 == layers.len() => result.to_owned(),
+            Anchored::Same(_) => words.clone(),
+            Anchored::Merged(_) => as_far_as_it_stands(original, words, &current),
+            Anchored::Already | Anchored::Gone => current.clone(),
+        };
+        steps.push((by.sponsor().cloned(), text));
+    }
+    let mut effect = Effect::nothing();
+    let parts: Vec<Part> = by_author(steps, Some(&current))
+        .into_iter()
+        .map(|(author, text)| Part {
+            author,
+            edits: vec![Edit::Set {
+                clause: clause.clone(),
+                field: field.clone(),
+                value: some(&text),
+            }],
+        })
+        .collect();
+    if !parts.is_empty() {
+        effect.parts = parts;
+    }
+    effect.texts.push(TextChange {
+        clause: clause.clone(),
+        field: field.clone(),
+        before: some(&current),
+        after: some(result),
+    });
+    Ok(effect)
+}
+
+/// One step for each author in a row, without those that change nothing of a text that was there.
+fn by_author(
+    steps: Vec<(Option<Sponsor>, String)>,
+    from: Option<&str>,
+) -> Vec<(Option<Sponsor>, String)> {
+    let mut joined: Vec<(Option<Sponsor>, String)> = Vec::new();
+    for (author, text) in steps {
+        match joined.last_mut() {
+            Some(last) if last.0 == author => last.1 = text,
+            _ => joined.push((author, text)),
+        }
+    }
+    let mut before = from.map(str::to_owned);
+    joined.retain(|(_, text)| before.replace(text.clone()).as_ref() != Some(text));
+    joined
+}
+
+fn sub(dialogue: &Dialogue, after: &Dialogue, amendment: &Amendment) -> Option<Effect> {
+    let Proposal::Sub {
+        amendment: amended, ..
+    } = &amendment.proposal
+    else {
+        return None;
+    };
+    let before = dialogue.wording(dialogue.amendments.get(amended)?)?;
+    let words = after.wording(after.amendments.get(amended)?)?;
+    // Adopting it must make the words what was promised: those where it says nothing new stay.
+    if before == words && basis(&Plan::default(), dialogue, amendment) != Basis::Met {
+        return None;
+    }
+    let mut effect = Effect::nothing();
+    effect.texts.push(TextChange {
+        clause: amendment.clause(dialogue)?.clone(),
+        field: field_of(dialogue, amendment),
+        before: some(&before),
+        after: some(&words),
+    });
+    Some(effect)
+}
+
+/// The field that an amendment is about; the text where it adds a clause.
+pub(super) fn field_of(dialogue: &Dialogue, amendment: &Amendment) -> Field {
+    let mut at = amendment;
+    for _ in 0..=dialogue.amendments.len() {
+        match &at.proposal {
+            Proposal::Words { field, .. } => return field.clone(),
+            Proposal::Sub { amendment, .. } => match dialogue.amendments.get(amendment) {
+                Some(next) => at = next,
+                None => break,
+            },
+            Proposal::Add { .. } | Proposal::Remove { .. } | Proposal::Move { .. } => break,
+        }
+    }
+    Field::Text
+}
+
+fn added(
+    plan: &Plan,
+    dialogue: &Dialogue,
+    amendment: &Amendment,
+    clause: &Clause,
+    after: Option<&ClauseId>,
+) -> Effect {
+    let siblings = plan.children(clause.parent.as_ref());
+    let stands = after.is_none_or(|after| siblings.iter().any(|one| &one.id == after));
+    // Where the clause it was to follow is gone, its order says between which it would have stood.
+    let earlier = siblings.iter().rfind(|one| one.order <= clause.order);
+    let after = if stands {
+        after
+    } else {
+        earlier.map(|one| &one.id)
+    };
+    let gap = place_new(plan, clause.parent.as_ref(), after);
+    let layers = dialogue.layers(amendment).into_iter();
+    let steps = layers.map(|(by, words)| (by.sponsor().cloned(), words));
+    let mut parts: Vec<Part> = Vec::new();
+    let mut shown = clause.clone();
+    for (author, text) in by_author(steps.collect(), None) {
+        shown.text = text.clone();
+        let edits = if parts.is_empty() {
+            let mut edits = gap.moves.clone();
+            let mut clause = clause.clone();
+            (clause.order, clause.text) = (gap.order, text);
+            edits.push(Edit::Add {
+                clause: Box::new(clause),
+            });
+            edits
+        } else {
+            vec![Edit::Set {
+                clause: clause.id.clone(),
+                field: Field::Text,
+                value: some(&text),
+            }]
+        };
+        parts.push(Part { author, edits });
+    }
+    let texts = struck(&shown).into_iter().map(|text| TextChange {
+        before: None,
+        after: text.before,
+        ..text
+    });
+    Effect {
+        texts: texts.collect(),
+        parts,
+    }
+}
+
+/// The heading and the text of a clause that goes.
+fn struck(clause: &Clause) -> Vec<TextChange> {
+    let fields = [(Field::Title, &clause.title), (Field::Text, &clause.text)];
+    let filled = fields.into_iter().filter(|(_, text)| !text.is_empty());
+    filled
+        .map(|(field, text)| TextChange {
+            clause: clause.id.clone(),
+            field,
+            before: some(text),
+            after: None,
+        })
+        .collect()
+}

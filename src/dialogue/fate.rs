@@ -1,0 +1,171 @@
+//! What becomes of the other pending amendments when one is adopted.
+
+use super::anchor::{is_prose, paragraphs_touched};
+use super::effect::field_of;
+use super::{Amendment, AmendmentId, Basis, Dialogue, Proposal, basis};
+use crate::plan::{ClauseId, Edit, Plan};
+use std::collections::BTreeSet;
+
+/// What becomes of the others, each in the order of their numbers, those without a number last.
+#[derive(Debug, Default)]
+pub(super) struct Fates {
+    pub(super) falls: Vec<AmendmentId>,
+    pub(super) carried: Vec<AmendmentId>,
+    pub(super) merged: Vec<AmendmentId>,
+}
+
+/// A plan and its dialogue at one time.
+type Scene<'a> = (&'a Plan, &'a Dialogue);
+
+impl Fates {
+    /// What becomes of the others when `adopted` is, which makes these edits.
+    pub(super) fn of(
+        now: Scene<'_>,
+        then: Scene<'_>,
+        adopted: &Amendment,
+        edits: &[Edit],
+    ) -> Fates {
+        let mut others: Vec<&Amendment> = now.1.amendments.values().collect();
+        others.retain(|one| one.is_pending() && one.id != adopted.id);
+        others.sort_by_key(|one| (one.number.is_none(), one.number));
+        let affected = Affected::by(now.1, adopted, edits);
+        let mut fallen: BTreeSet<&AmendmentId> = BTreeSet::new();
+        for one in &others {
+            // What has lost its ground before does not fall because of this.
+            if affected.reaches(one)
+                && basis(now.0, now.1, one) == Basis::Stands
+                && basis(then.0, then.1, one) != Basis::Stands
+            {
+                fallen.insert(&one.id);
+            }
+        }
+        fall_with(&others, &adopted.id, &mut fallen);
+        let mut fates = Fates::default();
+        for one in others {
+            if fallen.contains(&one.id) {
+                fates.falls.push(one.id.clone());
+            } else if basis(now.0, now.1, one) == Basis::Stands {
+                fates.stays(now, adopted, edits, one);
+            }
+        }
+        fates
+    }
+
+    /// One that stands before and after.
+    fn stays(&mut self, now: Scene<'_>, adopted: &Amendment, edits: &[Edit], one: &Amendment) {
+        let here = adopted.clause(now.1);
+        let touched = |clause: &ClauseId| edits.iter().any(|edit| edit.clause() == clause);
+        let concerned = one
+            .clause(now.1)
+            .is_some_and(|clause| Some(clause) == here || touched(clause));
+        if !concerned {
+            return;
+        }
+        let merged = touches(now, adopted).zip(touches(now, one));
+        let meets = merged
+            .is_some_and(|((on, mine), (other, theirs))| on == other && !mine.is_disjoint(&theirs));
+        let list = if meets {
+            &mut self.merged
+        } else {
+            &mut self.carried
+        };
+        list.push(one.id.clone());
+    }
+}
+
+/// The sub-amendments of what is adopted, of what falls, and so on, fall with it.
+fn fall_with<'a>(
+    others: &[&'a Amendment],
+    adopted: &AmendmentId,
+    fallen: &mut BTreeSet<&'a AmendmentId>,
+) {
+    loop {
+        let before = fallen.len();
+        for one in others {
+            if let Proposal::Sub { amendment, .. } = &one.proposal
+                && (amendment == adopted || fallen.contains(amendment))
+            {
+                fallen.insert(&one.id);
+            }
+        }
+        if fallen.len() == before {
+            return;
+        }
+    }
+}
+
+/// Whose ground can change at all, so that the others need not be looked at.
+struct Affected<'a> {
+    clauses: BTreeSet<&'a ClauseId>,
+    /// Whether clauses come, go or change places.
+    places: bool,
+    /// The amendment whose wording changes.
+    amended: Option<&'a AmendmentId>,
+}
+
+impl<'a> Affected<'a> {
+    fn by(dialogue: &Dialogue, adopted: &'a Amendment, edits: &'a [Edit]) -> Self {
+        let amended = match &adopted.proposal {
+            Proposal::Sub { amendment, .. } if dialogue.amendments.contains_key(amendment) => {
+                Some(amendment)
+            }
+            _ => None,
+        };
+        Affected {
+            clauses: edits.iter().map(Edit::clause).collect(),
+            places: edits.iter().any(|edit| !matches!(edit, Edit::Set { .. })),
+            amended,
+        }
+    }
+
+    fn reaches(&self, one: &Amendment) -> bool {
+        match &one.proposal {
+            Proposal::Words { clause, .. } | Proposal::Remove { clause, .. } => {
+                self.clauses.contains(clause)
+            }
+            Proposal::Add { .. } | Proposal::Move { .. } => self.places,
+            Proposal::Sub { amendment, .. } => self.amended == Some(amendment),
+        }
+    }
+}
+
+/// What an amendment is drafted on.
+#[derive(PartialEq)]
+enum On<'a> {
+    Field(&'a ClauseId, crate::plan::Field),
+    Amendment(&'a AmendmentId),
+}
+
+/// The paragraphs of the text or the wording as it stands that an amendment would change.
+fn touches<'a>(
+    (plan, dialogue): Scene<'_>,
+    one: &'a Amendment,
+) -> Option<(On<'a>, BTreeSet<usize>)> {
+    let proposed = dialogue.wording(one)?;
+    let (on, original, current) = match &one.proposal {
+        Proposal::Words {
+            clause,
+            field,
+            original,
+            ..
+        } => {
+            let current = plan.clauses.get(clause)?.get(field);
+            let on = On::Field(clause, field.clone());
+            (on, original.as_deref().unwrap_or_default(), current)
+        }
+        Proposal::Sub {
+            amendment,
+            original,
+            ..
+        } => {
+            let current = dialogue.wording(dialogue.amendments.get(amendment)?);
+            (On::Amendment(amendment), original.as_str(), current)
+        }
+        Proposal::Add { .. } | Proposal::Remove { .. } | Proposal::Move { .. } => return None,
+    };
+    if !is_prose(&field_of(dialogue, one)) {
+        return None;
+    }
+    let current = current.unwrap_or_default();
+    Some((on, paragraphs_touched(original, &proposed, &current)))
+}
