@@ -38,3 +38,10 @@ pub use lifecycle::impossible_step;
 pub use position::{Position, Stance, Subject};
 pub use session::{Attendance, Parked, Session};
 pub use sponsor::{Sponsor, When};
+
+#[cfg(test)]
+mod anchor_tests;
+#[cfg(test)]
+mod consequence_tests;
+#[cfg(test)]
+mod scene;
