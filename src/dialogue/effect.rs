@@ -178,27 +178,11 @@ fn sub(dialogue: &Dialogue, after: &Dialogue, amendment: &Amendment) -> Option<E
     let mut effect = Effect::nothing();
     effect.texts.push(TextChange {
         clause: amendment.clause(dialogue)?.clone(),
-        field: field_of(dialogue, amendment),
+        field: dialogue.field(amendment),
         before: some(&before),
         after: some(&words),
     });
     Some(effect)
-}
-
-/// The field that an amendment is about; the text where it adds a clause.
-pub(super) fn field_of(dialogue: &Dialogue, amendment: &Amendment) -> Field {
-    let mut at = amendment;
-    for _ in 0..=dialogue.amendments.len() {
-        match &at.proposal {
-            Proposal::Words { field, .. } => return field.clone(),
-            Proposal::Sub { amendment, .. } => match dialogue.amendments.get(amendment) {
-                Some(next) => at = next,
-                None => break,
-            },
-            Proposal::Add { .. } | Proposal::Remove { .. } | Proposal::Move { .. } => break,
-        }
-    }
-    Field::Text
 }
 
 fn added(

@@ -1,7 +1,6 @@
 //! What becomes of the other pending amendments when one is adopted.
 
 use super::anchor::{is_prose, paragraphs_touched};
-use super::effect::field_of;
 use super::{Amendment, AmendmentId, Basis, Dialogue, Proposal, basis};
 use crate::plan::{ClauseId, Edit, Plan};
 use std::collections::BTreeSet;
@@ -163,7 +162,7 @@ fn touches<'a>(
         }
         Proposal::Add { .. } | Proposal::Remove { .. } | Proposal::Move { .. } => return None,
     };
-    if !is_prose(&field_of(dialogue, one)) {
+    if !is_prose(&dialogue.field(one)) {
         return None;
     }
     let current = current.unwrap_or_default();

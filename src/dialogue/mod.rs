@@ -8,6 +8,9 @@
 mod amendment;
 mod anchor;
 mod basis;
+mod board;
+mod brackets;
+mod consensus;
 mod consequence;
 mod deed;
 #[allow(clippy::module_inception)]
@@ -22,12 +25,16 @@ mod lifecycle;
 mod names;
 mod position;
 pub mod record;
+mod root;
 mod session;
 mod sponsor;
 
 pub use amendment::{Amendment, Event, Proposal, State, Verb, What};
 pub use anchor::{Anchored, anchor, anchor_field};
 pub use basis::{Basis, basis};
+pub use board::{Board, BoardRow, Cell, Order};
+pub use brackets::{Brackets, Count, typed_brackets};
+pub use consensus::{Consensus, Standing, consensus, consensus_on};
 pub use consequence::{Preview, preview};
 pub use deed::{By, Deed, DeedError, Outcome, Part};
 pub use dialogue::Dialogue;
