@@ -88,6 +88,7 @@ pub fn record(state: &mut State, edits: Vec<Edit>, subject: Message) -> Vec<Effe
             floor,
             subject: Some(subject),
             reason: None,
+            settles: Vec::new(),
         })],
         None => floor::ask_voice(state, Some(Msg::Record(edits, Box::new(subject)))),
     }
@@ -110,6 +111,7 @@ pub fn perform(state: &mut State, deeds: Vec<Deed>, reason: Option<String>) -> V
             floor,
             subject: None,
             reason,
+            settles: Vec::new(),
         })],
         None => floor::ask_voice(state, Some(Msg::Perform(deeds, reason))),
     }

@@ -87,6 +87,8 @@ pub struct Act {
     pub subject: Option<Message>,
     /// Why.
     pub reason: Option<String>,
+    /// What was being typed in these fields is recorded with it.
+    pub settles: Vec<(ClauseId, Field)>,
 }
 
 /// A request for the tracked text of a clause.

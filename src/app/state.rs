@@ -7,6 +7,7 @@ use super::layer::Layer;
 use super::library::Library;
 use super::notice::Notice;
 use super::table::Table;
+use crate::dialogue::AmendmentId;
 use crate::i18n::{Language, Message};
 use crate::text::Width;
 
@@ -96,6 +97,9 @@ pub struct State {
     pub progress: Option<(Message, usize, usize)>,
     /// Counts the questions to workers, so that late answers can be told apart.
     pub tickets: u64,
+    /// What ids of new amendments are made from: the program's start and chance, told by the outside. Each id takes
+    /// the next number.
+    pub seed: u128,
 }
 
 impl State {
@@ -155,6 +159,13 @@ impl State {
     pub fn ticket(&mut self) -> u64 {
         self.tickets += 1;
         self.tickets
+    }
+
+    /// A new id for an amendment: a ULID in lower case.
+    pub fn new_amendment(&mut self) -> Option<AmendmentId> {
+        self.seed = self.seed.wrapping_add(1);
+        let id = ulid::Ulid::from(self.seed).to_string().to_lowercase();
+        id.parse().ok()
     }
 
     /// Closes the topmost layer, if there is one.

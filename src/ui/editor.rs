@@ -4,10 +4,12 @@ use super::canvas::Canvas;
 use super::look::Part;
 use super::prose::{self, Painting};
 use crate::app::State;
+use crate::app::amend;
 use crate::app::area::Area;
 use crate::app::editor::{Editing, Places};
 use crate::app::label::Label;
 use crate::app::table::Table;
+use crate::i18n::Message;
 use crate::text::Shown;
 
 /// Draws the text being typed over the body of the screen, and beside or below it what it changes.
@@ -16,7 +18,7 @@ pub fn draw(state: &State, table: &Table, editing: &Editing, canvas: &mut Canvas
     canvas.fill(body, canvas.look.part(Part::Ground));
     let places = Places::of(body);
     heading(table, editing, places.heading, canvas);
-    let text = canvas.say(&editing.field.name());
+    let text = canvas.say(&name(table, editing));
     label(places.text_label, &text, canvas);
     let mut preview = canvas.word("ui-edit-preview");
     if editing.approximate {
@@ -35,6 +37,15 @@ pub fn draw(state: &State, table: &Table, editing: &Editing, canvas: &mut Canvas
     };
     prose::draw(canvas, places.preview, &editing.preview, &painting);
     cursor(editing, places.text, canvas);
+}
+
+/// What the text is: a field of the clause, or what an amendment proposes.
+fn name(table: &Table, editing: &Editing) -> Message {
+    let onto = editing.onto.as_ref();
+    match onto.and_then(|id| table.dialogue.amendments.get(id)) {
+        Some(amendment) => Message::new("ui-amend-wording").with("name", amend::name(amendment)),
+        None => editing.field.name(),
+    }
 }
 
 fn heading(table: &Table, editing: &Editing, area: Area, canvas: &mut Canvas<'_>) {

@@ -8,6 +8,7 @@
     clippy::panic
 )]
 
+mod amend;
 mod answers;
 mod fit;
 mod readme;

@@ -43,8 +43,19 @@ pub const COMMANDS: &[Command] = &[
         chords: &[Chord::ctrl('s')],
         places: &[Place::Editing],
         hint: 1,
-        available: typing,
+        available: |state| typing(state) && !onto(state),
         run: save,
+    },
+    Command {
+        id: "table",
+        name: "app-amend-table",
+        help: "app-amend-table-help",
+        group: Group::Dialogue,
+        chords: &[Chord::ctrl('t')],
+        places: &[Place::Editing],
+        hint: 2,
+        available: typing,
+        run: |state| report(state, Report::Table),
     },
     Command {
         id: "leave-text",
@@ -53,7 +64,7 @@ pub const COMMANDS: &[Command] = &[
         group: Group::Edit,
         chords: &[Chord::of(Key::Esc)],
         places: &[Place::Editing],
-        hint: 2,
+        hint: 3,
         available: typing,
         run: leave,
     },
@@ -73,7 +84,7 @@ pub const COMMANDS: &[Command] = &[
         "app-edit-undo",
         "app-edit-undo-help",
         'z',
-        3,
+        4,
         EditorKey::Undo
     ),
     typing!(
@@ -81,7 +92,7 @@ pub const COMMANDS: &[Command] = &[
         "app-edit-redo",
         "app-edit-redo-help",
         'y',
-        4,
+        5,
         EditorKey::Redo
     ),
     typing!(
@@ -115,6 +126,15 @@ fn typing(state: &State) -> bool {
         .table
         .as_ref()
         .is_some_and(|table| table.editing.is_some())
+}
+
+/// Whether it is the wording of an amendment that is being typed.
+fn onto(state: &State) -> bool {
+    let editing = state
+        .table
+        .as_ref()
+        .and_then(|table| table.editing.as_ref());
+    editing.is_some_and(|editing| editing.onto.is_some())
 }
 
 /// Whether a clause is selected and nothing is being typed.

@@ -5,12 +5,14 @@ mod buffer;
 mod commands;
 mod keys;
 mod session;
+mod tabling;
 mod undo;
 
 pub use buffer::{Buffer, EditorKey, Motion, Outcome};
 pub use commands::{COMMANDS, has_clause};
 pub(super) use keys::meaning;
 pub use session::{Editing, Places, in_view};
+pub use tabling::amend_wording;
 
 #[cfg(test)]
 mod tests;
@@ -23,6 +25,8 @@ use super::msg::Msg;
 use super::notice::Offered;
 use super::prose::{Hand, Spot};
 use super::state::{Screen, State, Tone};
+use super::table::Table;
+use crate::dialogue::AmendmentId;
 use crate::i18n::Message;
 use crate::plan::{ClauseId, Edit, Field};
 use crate::text::normal;
@@ -35,6 +39,10 @@ pub enum Report {
     Start(ClauseId),
     /// Record the text.
     Save,
+    /// Table the text as an amendment.
+    Table,
+    /// Amend the wording of an amendment.
+    Amend(AmendmentId),
     /// Leave, and keep the text for later.
     Keep,
     /// Leave, and throw the text away.
@@ -44,6 +52,10 @@ pub enum Report {
 /// A key that no command takes.
 pub fn key(state: &mut State, chord: Chord) -> Vec<Effect> {
     let page = usize::from(Places::of(state.layout().body).text.height);
+    if chord == Chord::ctrl('s') {
+        // Not offered where it is an amendment that is amended; who presses it all the same means to keep it.
+        return save(state);
+    }
     match meaning(chord, page.saturating_sub(1)) {
         Some(key) => apply(state, key),
         None => Vec::new(),
@@ -128,6 +140,8 @@ pub fn report(state: &mut State, report: Report) -> Vec<Effect> {
     match report {
         Report::Start(clause) => start(state, clause),
         Report::Save => save(state),
+        Report::Table => tabling::table(state),
+        Report::Amend(amendment) => amend_wording(state, &amendment),
         Report::Keep => keep(state),
         Report::Discard => discard(state),
     }
@@ -152,12 +166,14 @@ fn start(state: &mut State, clause: ClauseId) -> Vec<Effect> {
     else {
         return Vec::new();
     };
-    let kept = table.drafts.iter().position(|draft| draft.clause == clause);
+    let this = |draft: &Draft| draft.clause == clause && draft.field == Field::Text;
+    let kept = table.drafts.iter().position(this);
     let kept = kept.map(|place| table.drafts.remove(place));
     let text = kept.as_ref().map_or(&before, |draft| &draft.text);
     let seen = kept.as_ref().map_or(table.head, |draft| draft.seen);
     table.select(&clause);
-    table.editing = Some(Editing::new(clause, Field::Text, seen, &before, text));
+    let on = tabling::standing(table, &clause);
+    table.editing = Some(Editing::new(clause, Field::Text, seen, &before, text).on(on));
     state.screen = Screen::Plan;
     if kept.is_some() {
         state.say(Tone::Plain, Message::new("app-edit-draft-back"));
@@ -182,14 +198,12 @@ pub fn restore(state: &mut State, offered: Offered) -> Vec<Effect> {
     let Some(table) = &mut state.table else {
         return Vec::new();
     };
-    let clause = table.plan.clauses.get(&offered.clause);
-    let Some(before) = clause.map(|clause| clause.get(&offered.field).unwrap_or_default()) else {
+    let Some(editing) = again(table, &offered) else {
         state.say(Tone::Bad, Message::new("app-edit-draft-no-clause"));
         return Vec::new();
     };
-    let (clause, field, text) = (offered.clause, offered.field, offered.text);
-    table.select(&clause);
-    table.editing = Some(Editing::new(clause, field, table.head, &before, &text));
+    table.select(&offered.clause);
+    table.editing = Some(editing);
     state.screen = Screen::Plan;
     let journal = draft(state).map(Effect::Journal);
     journal
@@ -198,7 +212,19 @@ pub fn restore(state: &mut State, offered: Offered) -> Vec<Effect> {
         .collect()
 }
 
-/// Records the text for the floor.
+/// The text that an earlier run left behind, over what stands now.
+fn again(table: &Table, offered: &Offered) -> Option<Editing> {
+    if let Some(amendment) = tabling::amended(&offered.field) {
+        return tabling::begin(table, &amendment, Some(&offered.text));
+    }
+    let before = table.plan.clauses.get(&offered.clause)?.get(&offered.field);
+    let (clause, field) = (offered.clause.clone(), offered.field.clone());
+    let before = before.unwrap_or_default();
+    let editing = Editing::new(clause, field, table.head, &before, &offered.text);
+    Some(editing.on(tabling::standing(table, &offered.clause)))
+}
+
+/// Records the text for the floor. What amends an amendment cannot be recorded in the plan: it is tabled.
 fn save(state: &mut State) -> Vec<Effect> {
     let Some(table) = &mut state.table else {
         return Vec::new();
@@ -209,11 +235,15 @@ fn save(state: &mut State) -> Vec<Effect> {
     if !editing.is_changed() {
         return discard(state);
     }
+    if editing.onto.is_some() {
+        return tabling::table(state);
+    }
     let Some(floor) = table.floor.clone() else {
         return floor::ask_voice(state, Some(Msg::Editor(Report::Save)));
     };
     let text = normal(editing.buffer.text()).into_owned();
     editing.saving = Some(editing.buffer.text().to_owned());
+    editing.tabling = false;
     let number = table.outline.number(&editing.clause).unwrap_or_default();
     let title = table.plan.clauses.get(&editing.clause);
     let title = title.map_or(editing.clause.as_str(), |clause| clause.title.as_str());
@@ -231,6 +261,7 @@ fn save(state: &mut State) -> Vec<Effect> {
         floor,
         subject: Some(subject),
         reason: None,
+        settles: vec![(editing.clause.clone(), editing.field.clone())],
     })]
 }
 
@@ -243,16 +274,19 @@ fn leave(state: &mut State) -> Vec<Effect> {
     if !editing.is_some_and(unsaved) {
         return discard(state);
     }
+    let sub = editing.is_some_and(|editing| editing.onto.is_some());
     let answer = |id, report| Answer::new(Message::new(id), Msg::Editor(report));
+    let save = (!sub).then(|| answer("app-edit-leave-save", Report::Save));
+    let others = [
+        answer("app-amend-leave-table", Report::Table),
+        answer("app-edit-leave-keep", Report::Keep),
+        answer("app-edit-leave-discard", Report::Discard),
+        Answer::close(Message::new("app-edit-leave-stay")),
+    ];
     state.layers.push(Layer::Confirm(Confirm {
         title: Message::new("app-edit-leave-title"),
         text: Message::new("app-edit-leave-text"),
-        answers: vec![
-            answer("app-edit-leave-save", Report::Save),
-            answer("app-edit-leave-keep", Report::Keep),
-            answer("app-edit-leave-discard", Report::Discard),
-            Answer::close(Message::new("app-edit-leave-stay")),
-        ],
+        answers: save.into_iter().chain(others).collect(),
         selected: 0,
     }));
     Vec::new()
@@ -263,18 +297,28 @@ fn keep(state: &mut State) -> Vec<Effect> {
     let Some(draft) = draft(state) else {
         return Vec::new();
     };
+    close(state);
     if let Some(table) = &mut state.table {
-        table.editing = None;
-        table.drafts.retain(|other| other.clause != draft.clause);
+        let this = |other: &Draft| other.clause == draft.clause && other.field == draft.field;
+        table.drafts.retain(|other| !this(other));
         table.drafts.push(draft.clone());
     }
     state.say(Tone::Plain, Message::new("app-edit-kept"));
     vec![Effect::Journal(draft)]
 }
 
+/// Typing is over; one is back where it began.
+fn close(state: &mut State) -> Option<Editing> {
+    let editing = state.table.as_mut()?.editing.take()?;
+    if editing.onto.is_some() {
+        state.screen = Screen::Amendments;
+    }
+    Some(editing)
+}
+
 /// Leaves and forgets the text.
 fn discard(state: &mut State) -> Vec<Effect> {
-    let editing = state.table.as_mut().and_then(|table| table.editing.take());
+    let editing = close(state);
     let settled = editing.map(|done| Effect::SettleJournal(done.clause, done.field));
     settled.into_iter().collect()
 }
@@ -304,8 +348,10 @@ pub fn recorded(state: &mut State, commit: CommitId, texts: &[(ClauseId, Field)]
     if editing.buffer.text() == saved {
         return discard(state);
     }
-    editing.before = saved;
-    editing.seen = commit;
+    if !std::mem::take(&mut editing.tabling) {
+        editing.before = saved;
+        editing.seen = commit;
+    }
     draft(state).map(Effect::Journal).into_iter().collect()
 }
 

@@ -3,6 +3,7 @@
 use super::buffer::Buffer;
 use crate::app::area::{Area, PROSE};
 use crate::app::prose::{Hand, Mark, Prose, Run, Spot};
+use crate::dialogue::{AmendmentId, Digest};
 use crate::plan::{ClauseId, Field};
 use crate::text::{RunKind, Width, diff_text_within};
 use crate::track::CommitId;
@@ -34,6 +35,12 @@ pub struct Editing {
     pub approximate: bool,
     /// What is on its way to the disk.
     pub saving: Option<String>,
+    /// Whether that goes as an amendment: the field itself stays as it was.
+    pub tabling: bool,
+    /// The digest of what it was drafted on.
+    pub on: Option<Digest>,
+    /// The amendment whose wording is being amended, instead of the field's.
+    pub onto: Option<AmendmentId>,
     /// What the preview was made of.
     made: Option<(String, Hand, usize, Width)>,
     /// The runs of the preview: whether each is in the text as it stands, and how long it is.
@@ -108,9 +115,26 @@ impl Editing {
             preview_top: 0,
             approximate: false,
             saving: None,
+            tabling: false,
+            on: None,
+            onto: None,
             made: None,
             lengths: Vec::new(),
         }
+    }
+
+    /// The same as an amendment of this amendment's wording.
+    #[must_use]
+    pub fn onto(mut self, amendment: AmendmentId) -> Editing {
+        self.onto = Some(amendment);
+        self
+    }
+
+    /// The same with the digest of what it was drafted on.
+    #[must_use]
+    pub fn on(mut self, digest: Option<Digest>) -> Editing {
+        self.on = digest;
+        self
     }
 
     /// Whether the text differs from what it was.

@@ -146,6 +146,10 @@ fn remove(state: &mut State) -> Vec<Effect> {
         answers: vec![
             Answer::close(Message::new("app-form-remove-no")),
             Answer::new(
+                Message::new("app-amend-remove"),
+                Msg::Form(Report::TableRemoval(clauses.clone())),
+            ),
+            Answer::new(
                 Message::new("app-form-remove-yes"),
                 Msg::Form(Report::Remove(clauses)),
             ),

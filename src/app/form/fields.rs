@@ -1,14 +1,17 @@
 //! The rows of the two forms: the details of a clause, and a new clause.
 
 use super::value::{Entry, Pick, Value};
+use crate::app::amend::of_edits;
 use crate::app::area::PROSE;
 use crate::app::editor::Buffer;
 use crate::app::line::Line;
 use crate::app::say;
 use crate::app::table::Table;
+use crate::dialogue::Proposal;
 use crate::i18n::{Language, Message};
 use crate::plan::{Aspect, Clause, ClauseId, Edit, Field, Guarantee, Kind, Plan, place_new};
 use crate::text::{Width, fold};
+use std::collections::HashSet;
 
 /// What the form is for.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -140,10 +143,29 @@ impl Fields {
     }
 
     /// The edits that what was filled in comes to, or what is wrong with it and in which row.
-    pub fn edits(&self, plan: &Plan) -> Result<Vec<Edit>, (usize, Message)> {
+    pub fn edits(&self, table: &Table) -> Result<Vec<Edit>, (usize, Message)> {
+        let plan = &table.plan;
         match &self.purpose {
             Purpose::Details(clause) => self.changes(plan, clause),
-            Purpose::Add => self.addition(plan),
+            Purpose::Add => {
+                let (clause, mut edits, _) = self.addition(table)?;
+                let clause = Box::new(clause);
+                edits.push(Edit::Add { clause });
+                Ok(edits)
+            }
+        }
+    }
+
+    /// The same as proposals to be tabled: one for each field, or one for the clause.
+    pub fn proposals(&self, table: &Table) -> Result<Vec<Proposal>, (usize, Message)> {
+        let plan = &table.plan;
+        match &self.purpose {
+            Purpose::Details(clause) => Ok(of_edits(plan, &self.changes(plan, clause)?)),
+            Purpose::Add => {
+                let (clause, _, after) = self.addition(table)?;
+                let clause = Box::new(clause);
+                Ok(vec![Proposal::Add { clause, after }])
+            }
         }
     }
 
@@ -179,12 +201,14 @@ impl Fields {
         texts.join("\n")
     }
 
-    fn addition(&self, plan: &Plan) -> Result<Vec<Edit>, (usize, Message)> {
+    /// The new clause, the moves that make room for it, and the sibling it follows.
+    fn addition(&self, table: &Table) -> Result<Addition, (usize, Message)> {
+        let plan = &table.plan;
         let title = self.text(&Field::Title);
         if title.is_empty() {
             return Err((0, Message::new("app-form-needs-title")));
         }
-        let Some(id) = new_id(plan, &title) else {
+        let Some(id) = new_id(table, &title) else {
             return Err((0, Message::new("app-form-needs-title")));
         };
         let place = self.text(&place_field());
@@ -198,13 +222,12 @@ impl Fields {
         }
         clause.parent = parent;
         clause.order = gap.order;
-        let mut edits = gap.moves;
-        edits.push(Edit::Add {
-            clause: Box::new(clause),
-        });
-        Ok(edits)
+        Ok((clause, gap.moves, after))
     }
 }
+
+/// A new clause, the moves that make room for it, and the sibling it follows.
+type Addition = (Clause, Vec<Edit>, Option<ClauseId>);
 
 fn indicator(text: &str) -> Entry {
     Entry::new(Field::Indicator, line(text)).hint(Message::new("app-form-indicator-hint"))
@@ -253,8 +276,8 @@ fn read_slot(plan: &Plan, slot: &str) -> (Option<ClauseId>, Option<ClauseId>) {
     }
 }
 
-/// An id for a clause of this title that no clause has yet.
-fn new_id(plan: &Plan, title: &str) -> Option<ClauseId> {
+/// An id for a clause of this title that no clause has yet, and none that is proposed.
+fn new_id(table: &Table, title: &str) -> Option<ClauseId> {
     let mut slug = String::new();
     for letter in fold(title).chars() {
         if letter.is_ascii_lowercase() || letter.is_ascii_digit() {
@@ -271,6 +294,16 @@ fn new_id(plan: &Plan, title: &str) -> Option<ClauseId> {
     let slug = if slug.is_empty() { "clause" } else { slug };
     let numbered = (2..).map(|number| format!("{slug}-{number}"));
     let mut ids = [slug.to_owned()].into_iter().chain(numbered);
-    let free = ids.find(|id| !plan.clauses.contains_key(id.as_str()))?;
+    let amendments = table.dialogue.amendments.values();
+    let proposed: HashSet<&str> = amendments
+        .filter_map(|one| match &one.proposal {
+            Proposal::Add { clause, .. } => Some(clause.id.as_str()),
+            _ => None,
+        })
+        .collect();
+    let taken = |id: &String| {
+        table.plan.clauses.contains_key(id.as_str()) || proposed.contains(id.as_str())
+    };
+    let free = ids.find(|id| !taken(id))?;
     free.parse().ok()
 }

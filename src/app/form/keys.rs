@@ -17,6 +17,9 @@ pub fn key(state: &mut State, chord: Chord) -> Vec<Effect> {
     if chord == Chord::ctrl('s') {
         return report(state, Report::Save);
     }
+    if chord == Chord::ctrl('t') {
+        return report(state, Report::Table);
+    }
     match top(state) {
         Some(Form::Moving(moving)) => {
             if chord.key == Key::Enter {

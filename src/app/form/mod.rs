@@ -15,11 +15,14 @@ pub use value::{Entry, Pick, Value};
 #[cfg(test)]
 mod tests;
 
+use super::amend::{self, of_edits};
 use super::desk;
 use super::effect::Effect;
 use super::layer::{Answer, Confirm, Layer};
 use super::msg::Msg;
 use super::state::{State, Tone};
+use super::table::Table;
+use crate::dialogue::Proposal;
 use crate::i18n::Message;
 use crate::plan::{ClauseId, Edit};
 
@@ -43,6 +46,10 @@ pub enum Report {
     Discard,
     /// Remove these clauses, the deepest first.
     Remove(Vec<ClauseId>),
+    /// Table what was filled in as amendments.
+    Table,
+    /// Table the removal of these clauses.
+    TableRemoval(Vec<ClauseId>),
 }
 
 /// What was filled in.
@@ -62,6 +69,13 @@ pub fn report(state: &mut State, report: Report) -> Vec<Effect> {
             Vec::new()
         }
         Report::Remove(clauses) => remove(state, clauses),
+        Report::Table => table(state),
+        Report::TableRemoval(clauses) => {
+            let edits = removal(clauses);
+            let table = state.table.as_ref();
+            let proposals = table.map(|table| of_edits(&table.plan, &edits));
+            propose(state, proposals.unwrap_or_default())
+        }
     }
 }
 
@@ -89,6 +103,7 @@ pub fn leave(state: &mut State) -> Vec<Effect> {
         text: Message::new("app-form-leave-text"),
         answers: vec![
             answer("app-edit-leave-save", Report::Save),
+            answer("app-amend-leave-table", Report::Table),
             answer("app-edit-leave-discard", Report::Discard),
             Answer::close(Message::new("app-edit-leave-stay")),
         ],
@@ -99,20 +114,11 @@ pub fn leave(state: &mut State) -> Vec<Effect> {
 
 /// Records what was filled in for the floor, or says what is wrong with it.
 fn save(state: &mut State) -> Vec<Effect> {
-    let Some(plan) = state.table.as_ref().map(|table| table.plan.clone()) else {
+    let edits = filled(state, Fields::edits, |moving, table| {
+        moving.edits(&table.plan)
+    });
+    let Some(edits) = edits else {
         return Vec::new();
-    };
-    let edits = match top(state) {
-        Some(Form::Fields(fields)) => match fields.edits(&plan) {
-            Ok(edits) => edits,
-            Err((row, wrong)) => {
-                fields.selected = row;
-                fields.wrong = Some(wrong);
-                return Vec::new();
-            }
-        },
-        Some(Form::Moving(moving)) => moving.edits(&plan),
-        None => return Vec::new(),
     };
     state.layers.pop();
     let Some(last) = edits.last() else {
@@ -121,6 +127,52 @@ fn save(state: &mut State) -> Vec<Effect> {
     };
     let subject = subject(state, last);
     desk::record(state, edits, subject)
+}
+
+/// What the form on top comes to; nothing where something is wrong with it, which the form then says.
+fn filled<T>(
+    state: &mut State,
+    fields: impl FnOnce(&Fields, &Table) -> Result<Vec<T>, (usize, Message)>,
+    moving: impl FnOnce(&Moving, &Table) -> Vec<T>,
+) -> Option<Vec<T>> {
+    let table = state.table.as_ref()?;
+    let Some(Layer::Form(form)) = state.layers.last_mut() else {
+        return None;
+    };
+    match form.as_mut() {
+        Form::Moving(form) => Some(moving(form, table)),
+        Form::Fields(form) => match fields(form, table) {
+            Ok(found) => Some(found),
+            Err((row, wrong)) => {
+                form.selected = row;
+                form.wrong = Some(wrong);
+                None
+            }
+        },
+    }
+}
+
+/// Tables what was filled in as amendments of the floor; the form stays until the reason is known.
+fn table(state: &mut State) -> Vec<Effect> {
+    let proposals = filled(state, Fields::proposals, |moving, table| {
+        moving.proposal(&table.plan).into_iter().collect()
+    });
+    match proposals {
+        Some(proposals) => propose(state, proposals),
+        None => Vec::new(),
+    }
+}
+
+fn propose(state: &mut State, proposals: Vec<Proposal>) -> Vec<Effect> {
+    let Some(seen) = state.table.as_ref().map(|table| table.head) else {
+        return Vec::new();
+    };
+    let draft = amend::Draft {
+        proposals,
+        seen,
+        typed: None,
+    };
+    amend::propose(state, draft)
 }
 
 /// What happened, from the edit that says it best.
@@ -144,11 +196,13 @@ fn subject(state: &State, edit: &Edit) -> Message {
         .with("title", title)
 }
 
+fn removal(clauses: Vec<ClauseId>) -> Vec<Edit> {
+    let clauses = clauses.into_iter();
+    clauses.map(|clause| Edit::Remove { clause }).collect()
+}
+
 fn remove(state: &mut State, clauses: Vec<ClauseId>) -> Vec<Effect> {
-    let edits: Vec<Edit> = clauses
-        .into_iter()
-        .map(|clause| Edit::Remove { clause })
-        .collect();
+    let edits = removal(clauses);
     let Some(last) = edits.last() else {
         return Vec::new();
     };

@@ -1,5 +1,6 @@
 //! Moving a clause: it wanders through the outline with the arrows until it is let go.
 
+use crate::dialogue::Proposal;
 use crate::plan::{ClauseId, Outline, Plan, place};
 use crate::plan::{Edit, OutlineRow};
 
@@ -78,16 +79,32 @@ impl Moving {
 
     /// The edits that put it there; none if it stands there already.
     pub fn edits(&self, plan: &Plan) -> Vec<Edit> {
+        if self.is_there(plan) {
+            return Vec::new();
+        }
+        let (parent, after) = self.target();
+        place(plan, &self.clause, parent, after)
+    }
+
+    /// The same as a proposal to be tabled.
+    pub fn proposal(&self, plan: &Plan) -> Option<Proposal> {
+        let (parent, after) = self.target();
+        (!self.is_there(plan)).then(|| Proposal::Move {
+            clause: self.clause.clone(),
+            parent: parent.cloned(),
+            after: after.cloned(),
+        })
+    }
+
+    /// Whether it stands where it would go, or is gone.
+    fn is_there(&self, plan: &Plan) -> bool {
         let (parent, after) = self.target();
         let Some(clause) = plan.clauses.get(&self.clause) else {
-            return Vec::new();
+            return true;
         };
         let siblings = plan.children(parent);
         let here = siblings.iter().position(|one| one.id == clause.id);
         let before = here.map(|at| at.checked_sub(1).and_then(|at| siblings.get(at)));
-        if before.is_some_and(|before| before.map(|one| &one.id) == after) {
-            return Vec::new();
-        }
-        place(plan, &self.clause, parent, after)
+        before.is_some_and(|before| before.map(|one| &one.id) == after)
     }
 }

@@ -46,9 +46,9 @@ ui-banner-overtaken =
 
 ui-edit-preview = What this changes
 ui-edit-approximate = approximate
-ui-form-keys = Ctrl-S records · Esc leaves
+ui-form-keys = Ctrl-S records · Ctrl-T tables · Esc leaves
 ui-form-pick-hint = Enter to pick
-ui-form-move-hint = ↑ ↓ moves · → under the clause above · ← out · Enter records · Esc leaves
+ui-form-move-hint = ↑ ↓ moves · → under · ← out · Enter records · Ctrl-T tables · Esc leaves
 ui-form-move-under = under { $title }
 ui-form-move-top = at the top
 ui-track-original = original

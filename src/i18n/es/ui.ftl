@@ -46,9 +46,9 @@ ui-banner-overtaken =
 
 ui-edit-preview = Lo que esto cambia
 ui-edit-approximate = aproximado
-ui-form-keys = Ctrl-S consigna · Esc sale
+ui-form-keys = Ctrl-S consigna · Ctrl-T presenta · Esc sale
 ui-form-pick-hint = Intro para elegir
-ui-form-move-hint = ↑ ↓ mueve · → dentro de la anterior · ← fuera · Intro consigna · Esc sale
+ui-form-move-hint = ↑ ↓ mueve · → dentro · ← fuera · Intro consigna · Ctrl-T presenta · Esc
 ui-form-move-under = dentro de { $title }
 ui-form-move-top = en el primer nivel
 ui-track-original = original

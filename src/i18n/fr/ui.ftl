@@ -46,9 +46,9 @@ ui-banner-overtaken =
 
 ui-edit-preview = Ce que cela modifie
 ui-edit-approximate = approximatif
-ui-form-keys = Ctrl-S consigne · Échap quitte
+ui-form-keys = Ctrl-S consigne · Ctrl-T dépose · Échap quitte
 ui-form-pick-hint = Entrée pour choisir
-ui-form-move-hint = ↑ ↓ déplace · → sous la clause précédente · ← en sort · Entrée consigne · Échap quitte
+ui-form-move-hint = ↑ ↓ déplace · → dessous · ← hors · Entrée consigne · Ctrl-T dépose · Échap
 ui-form-move-under = sous { $title }
 ui-form-move-top = au premier niveau
 ui-track-original = original

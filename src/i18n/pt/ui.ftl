@@ -46,9 +46,9 @@ ui-banner-overtaken =
 
 ui-edit-preview = O que isto altera
 ui-edit-approximate = aproximado
-ui-form-keys = Ctrl-S regista · Esc sai
+ui-form-keys = Ctrl-S regista · Ctrl-T apresenta · Esc sai
 ui-form-pick-hint = Enter para escolher
-ui-form-move-hint = ↑ ↓ move · → dentro da anterior · ← fora · Enter regista · Esc sai
+ui-form-move-hint = ↑ ↓ move · → dentro · ← fora · Enter regista · Ctrl-T apresenta · Esc
 ui-form-move-under = dentro de { $title }
 ui-form-move-top = no primeiro nível
 ui-track-original = original

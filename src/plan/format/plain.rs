@@ -114,7 +114,9 @@ fn strings(value: &str) -> Option<Vec<String>> {
         return Some(Vec::new());
     }
     // A quote within a part is a divider within a string.
-    let parts = inner.split(", ").map(|part| string(part).map(str::to_owned));
+    let parts = inner
+        .split(", ")
+        .map(|part| string(part).map(str::to_owned));
     parts.collect()
 }
 
@@ -253,8 +255,30 @@ aspect = \"gaps\"";
 
     fn mangling() -> impl Strategy<Value = String> {
         let piece = select(vec![
-            "", "\"", "\"\"\"", "\n", " ", "=", " = ", ", ", "[", "]", "-", "0", "9", "#", "'", "\\",
-            "\t", "\r", "_", ".", "T", "text = \"\"\"\n", "id = \"a\"\n", "é",
+            "",
+            "\"",
+            "\"\"\"",
+            "\n",
+            " ",
+            "=",
+            " = ",
+            ", ",
+            "[",
+            "]",
+            "-",
+            "0",
+            "9",
+            "#",
+            "'",
+            "\\",
+            "\t",
+            "\r",
+            "_",
+            ".",
+            "T",
+            "text = \"\"\"\n",
+            "id = \"a\"\n",
+            "é",
         ]);
         prop_oneof![4 => piece.prop_map(str::to_owned), 1 => nasty()]
     }

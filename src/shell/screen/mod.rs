@@ -77,6 +77,7 @@ fn run(request: Open) -> io::Result<()> {
     let (columns, rows) = crossterm::terminal::size()?;
     let mut state = State::new(language, theme, Size { columns, rows });
     state.library.home = std::env::home_dir();
+    state.seed = ulid::Ulid::generate().into();
     // The plan is there before the first frame: an empty screen says nothing.
     let (desk, msgs) = work::first(&request);
     let mut effects = Vec::new();

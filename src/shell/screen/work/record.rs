@@ -6,7 +6,7 @@ use crate::app::effect::Act;
 use crate::app::floor::Floor;
 use crate::app::msg::Recorded;
 use crate::i18n::{Catalogue, Language, Message};
-use crate::plan::{Edit, Manifest, Plan, Voice};
+use crate::plan::{Manifest, Plan, Voice};
 use crate::shell::recorder;
 use crate::shell::screen::Open;
 use crate::store::{self, ForeignChange, Meanwhile, Overtaken, StoreError, Undo};
@@ -24,12 +24,8 @@ pub fn act(desk: &mut Desk, request: &Open, act: &Act) -> Result<Recorded, Store
     stored.edits.clone_from(&act.edits);
     stored.seen = act.seen;
     let recorded = desk.repository.record(&desk.plan, &stored)?;
-    let texts = act.edits.iter().filter_map(|edit| match edit {
-        Edit::Set { clause, field, .. } => Some((clause.clone(), field.clone())),
-        _ => None,
-    });
     Ok(Recorded {
-        texts: texts.collect(),
+        texts: act.settles.clone(),
         ..told(desk, recorded, "ui-stage-recorded", &act.floor)
     })
 }

@@ -1,0 +1,117 @@
+//! Tabling: what was drafted becomes an amendment of the floor instead of a change of the plan.
+
+use super::Asked;
+use crate::app::desk;
+use crate::app::effect::{Act, Effect};
+use crate::app::layer::{Ask, Layer};
+use crate::app::line::Line;
+use crate::app::msg::Msg;
+use crate::app::state::{State, Tone};
+use crate::dialogue::{Deed, Digest, Proposal};
+use crate::i18n::Message;
+use crate::plan::{ClauseId, Edit, Field, Plan};
+use crate::track::CommitId;
+
+/// What shall be tabled as soon as the reason is known.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Draft {
+    /// An amendment each.
+    pub proposals: Vec<Proposal>,
+    /// What its author was looking at.
+    pub seen: CommitId,
+    /// What was being typed for it.
+    pub typed: Option<(ClauseId, Field)>,
+}
+
+/// Asks for the reason, and then tables.
+pub fn propose(state: &mut State, draft: Draft) -> Vec<Effect> {
+    if !desk::unlocked(state) {
+        return Vec::new();
+    }
+    if draft.proposals.is_empty() {
+        state.say(Tone::Plain, Message::new("app-amend-nothing"));
+        return Vec::new();
+    }
+    let title = Message::new("app-amend-reason").with("count", draft.proposals.len());
+    ask(state, title, Asked::Table(draft));
+    Vec::new()
+}
+
+/// Asks for a line; what it is for is remembered beside it.
+pub(super) fn ask(state: &mut State, title: Message, asked: Asked) {
+    let Some(table) = &mut state.table else {
+        return;
+    };
+    table.amend.asked = Some(asked);
+    state.layers.push(Layer::Ask(Ask {
+        title,
+        hint: Message::new("app-amend-reason-hint"),
+        line: Line::default(),
+        then: |line| Msg::Amend(super::Report::Answered(line)),
+    }));
+}
+
+/// Tables for the floor. The form it was drafted in closes; the text being typed is over once it is recorded.
+pub(super) fn table(state: &mut State, draft: Draft, reason: Option<String>) -> Vec<Effect> {
+    if !desk::unlocked(state) {
+        return Vec::new();
+    }
+    let deed = |proposal: Proposal, state: &mut State| {
+        Some(Deed::Table {
+            id: state.new_amendment()?,
+            proposal: Box::new(proposal),
+            reason: reason.clone(),
+        })
+    };
+    let proposals = draft.proposals.into_iter();
+    let deeds = proposals.filter_map(|proposal| deed(proposal, state));
+    let deeds: Vec<Deed> = deeds.collect();
+    let Some(table) = &mut state.table else {
+        return Vec::new();
+    };
+    let Some(floor) = table.floor.clone() else {
+        return desk::perform(state, deeds, None);
+    };
+    if let Some(editing) = table.editing.as_mut().filter(|_| draft.typed.is_some()) {
+        editing.saving = Some(editing.buffer.text().to_owned());
+        editing.tabling = true;
+    }
+    if let Some(Layer::Form(_)) = state.layers.last() {
+        state.layers.pop();
+    }
+    vec![Effect::Record(Act {
+        edits: Vec::new(),
+        deeds,
+        seen: draft.seen,
+        floor,
+        subject: None,
+        reason: None,
+        settles: draft.typed.into_iter().collect(),
+    })]
+}
+
+/// What these edits of fields would be as amendments; edits of another kind have their own way.
+pub fn of_edits(plan: &Plan, edits: &[Edit]) -> Vec<Proposal> {
+    let proposal = |edit: &Edit| match edit {
+        Edit::Set {
+            clause,
+            field,
+            value,
+        } => {
+            let standing = plan.clauses.get(clause)?;
+            Some(Proposal::Words {
+                clause: clause.clone(),
+                on: Digest::of_clause(plan, standing),
+                original: standing.get(field),
+                field: field.clone(),
+                proposed: value.clone(),
+            })
+        }
+        Edit::Remove { clause } => Some(Proposal::Remove {
+            clause: clause.clone(),
+            on: Digest::of_clause(plan, plan.clauses.get(clause)?),
+        }),
+        Edit::Add { .. } | Edit::Move { .. } => None,
+    };
+    edits.iter().filter_map(proposal).collect()
+}

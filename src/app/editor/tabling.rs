@@ -1,0 +1,122 @@
+//! The text being typed as an amendment, and the wording of an amendment as a text to be typed.
+
+use super::{Editing, Report};
+use crate::app::amend;
+use crate::app::effect::Effect;
+use crate::app::msg::Msg;
+use crate::app::state::{Screen, State, Tone};
+use crate::app::table::Table;
+use crate::app::{desk, floor};
+use crate::dialogue::{AmendmentId, Digest, Proposal, Subject};
+use crate::i18n::Message;
+use crate::plan::{ClauseId, Field};
+use crate::text::normal;
+
+/// The digest of a clause as it stands.
+pub(super) fn standing(table: &Table, clause: &ClauseId) -> Option<Digest> {
+    let clause = table.plan.clauses.get(clause)?;
+    Some(Digest::of_clause(&table.plan, clause))
+}
+
+/// What drafts know the wording of an amendment by: a field no file has.
+const WORDING: &str = "amendment:";
+
+fn wording_of(amendment: &AmendmentId) -> Field {
+    Field::Other(format!("{WORDING}{amendment}"))
+}
+
+/// The amendment whose wording a draft is of.
+pub(super) fn amended(field: &Field) -> Option<AmendmentId> {
+    match field {
+        Field::Other(key) => key.strip_prefix(WORDING)?.parse().ok(),
+        _ => None,
+    }
+}
+
+/// Asks for a voice if nobody has the floor, for a reason, and then tables the text.
+pub(super) fn table(state: &mut State) -> Vec<Effect> {
+    let Some(table) = &state.table else {
+        return Vec::new();
+    };
+    let Some(editing) = &table.editing else {
+        return Vec::new();
+    };
+    if !editing.is_changed() {
+        state.say(Tone::Plain, Message::new("app-amend-nothing"));
+        return Vec::new();
+    }
+    if table.floor.is_none() {
+        return floor::ask_voice(state, Some(Msg::Editor(Report::Table)));
+    }
+    let proposals = proposal(table, editing).into_iter().collect();
+    let draft = amend::Draft {
+        proposals,
+        seen: editing.seen,
+        typed: Some((editing.clause.clone(), editing.field.clone())),
+    };
+    amend::propose(state, draft)
+}
+
+fn proposal(table: &Table, editing: &Editing) -> Option<Proposal> {
+    let text = normal(editing.buffer.text()).into_owned();
+    let on = editing.on.or_else(|| standing(table, &editing.clause));
+    match &editing.onto {
+        Some(amendment) => Some(Proposal::Sub {
+            amendment: amendment.clone(),
+            on: editing.on?,
+            original: editing.before.clone(),
+            proposed: text,
+        }),
+        None => Some(Proposal::Words {
+            clause: editing.clause.clone(),
+            field: editing.field.clone(),
+            on: on?,
+            original: Some(editing.before.clone()).filter(|before| !before.is_empty()),
+            proposed: Some(text).filter(|text| !text.is_empty()),
+        }),
+    }
+}
+
+/// Begins to amend the wording of an amendment; asks for a voice first if nobody has the floor. A draft that was
+/// kept is taken up again.
+pub fn amend_wording(state: &mut State, amendment: &AmendmentId) -> Vec<Effect> {
+    if !desk::unlocked(state) {
+        return Vec::new();
+    }
+    let Some(table) = &mut state.table else {
+        return Vec::new();
+    };
+    if table.floor.is_none() {
+        let then = Msg::Editor(Report::Amend(amendment.clone()));
+        return floor::ask_voice(state, Some(then));
+    }
+    let field = wording_of(amendment);
+    let kept = table.drafts.iter().position(|draft| draft.field == field);
+    let kept = kept.map(|place| table.drafts.remove(place).text);
+    let text = kept.as_deref();
+    match begin(table, amendment, text) {
+        Some(editing) => {
+            table.editing = Some(editing);
+            state.screen = Screen::Plan;
+        }
+        None => state.say(Tone::Bad, Message::new("app-amend-no-words")),
+    }
+    Vec::new()
+}
+
+/// The wording of an amendment to be typed; nothing where it proposes no words.
+pub(super) fn begin(table: &Table, amendment: &AmendmentId, text: Option<&str>) -> Option<Editing> {
+    let dialogue = &table.dialogue;
+    let found = dialogue.amendments.get(amendment)?;
+    let before = dialogue.wording(found)?;
+    let clause = found.clause(dialogue)?.clone();
+    let on = Digest::of(
+        &table.plan,
+        dialogue,
+        &Subject::Amendment(amendment.clone()),
+    );
+    let text = text.unwrap_or(&before);
+    let field = wording_of(amendment);
+    let editing = Editing::new(clause, field, table.head, &before, text);
+    Some(editing.on(on).onto(amendment.clone()))
+}
