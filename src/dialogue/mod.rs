@@ -18,6 +18,7 @@ mod dialogue;
 mod digest;
 mod effect;
 mod fate;
+pub mod format;
 mod ground;
 mod id;
 mod insertion;
@@ -28,6 +29,8 @@ pub mod record;
 mod root;
 mod session;
 mod sponsor;
+#[cfg(test)]
+mod testing;
 
 pub use amendment::{Amendment, Event, Proposal, State, Verb, What};
 pub use anchor::{Anchored, anchor, anchor_field};

@@ -1,7 +1,9 @@
 //! A position: what a party holds, bound to the exact words it was taken on.
 
 use super::{AmendmentId, Digest, SessionId, Sponsor, When};
-use crate::plan::ClauseId;
+use crate::plan::{ClauseId, IdError};
+use std::fmt;
+use std::str::FromStr;
 
 /// What a position is about.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -10,6 +12,28 @@ pub enum Subject {
     Clause(ClauseId),
     /// An amendment.
     Amendment(AmendmentId),
+}
+
+/// `clause:<id>` or `amendment:<id>`, as trailers and programs name it.
+impl fmt::Display for Subject {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Subject::Clause(id) => write!(f, "clause:{id}"),
+            Subject::Amendment(id) => write!(f, "amendment:{id}"),
+        }
+    }
+}
+
+impl FromStr for Subject {
+    type Err = IdError;
+
+    fn from_str(text: &str) -> Result<Self, IdError> {
+        match text.split_once(':') {
+            Some(("clause", id)) => id.parse().map(Subject::Clause),
+            Some(("amendment", id)) => id.parse().map(Subject::Amendment),
+            _ => Err(IdError),
+        }
+    }
 }
 
 /// What a party holds.

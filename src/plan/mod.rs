@@ -17,12 +17,12 @@ mod outline;
 mod place;
 #[allow(clippy::module_inception)]
 mod plan;
-mod problem;
-mod quote;
+pub(crate) mod problem;
+pub(crate) mod quote;
 mod row;
 mod spelling;
 #[cfg(test)]
-mod testing;
+pub(crate) mod testing;
 mod values;
 mod voice;
 

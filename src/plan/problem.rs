@@ -53,7 +53,7 @@ impl Problem {
 
 /// A problem at a place in a source text, before its file is known.
 #[derive(Clone, Debug)]
-pub(super) struct Fault {
+pub(crate) struct Fault {
     /// Bytes of the source.
     pub span: Range<usize>,
     pub code: &'static str,
@@ -81,7 +81,7 @@ impl Fault {
 }
 
 /// Line and column, from 1, of a byte offset; an offset inside a character counts as its start.
-pub(super) fn place(source: &str, offset: usize) -> (usize, usize) {
+pub(crate) fn place(source: &str, offset: usize) -> (usize, usize) {
     let mut offset = offset.min(source.len());
     while !source.is_char_boundary(offset) {
         offset -= 1;

@@ -6,7 +6,7 @@ use std::fmt::Write;
 use toml::de::DeValue;
 
 /// A TOML basic string on one line.
-pub(super) fn basic(text: &str) -> String {
+pub(crate) fn basic(text: &str) -> String {
     let mut out = String::with_capacity(text.len() + 2);
     out.push('"');
     for (one, hidden) in marked(text) {
@@ -21,7 +21,7 @@ pub(super) fn basic(text: &str) -> String {
 }
 
 /// A TOML multi-line basic string that begins on its own line.
-pub(super) fn paragraphs(text: &str) -> String {
+pub(crate) fn paragraphs(text: &str) -> String {
     let mut out = String::with_capacity(text.len() + 8);
     out.push_str("\"\"\"\n");
     let mut quotes = 0;
@@ -67,7 +67,7 @@ fn push(out: &mut String, one: char, hidden: bool) {
 }
 
 /// A key as TOML text.
-pub(super) fn key(key: &str) -> String {
+pub(crate) fn key(key: &str) -> String {
     let bare = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'-' || byte == b'_';
     if !key.is_empty() && key.bytes().all(bare) {
         key.to_owned()
@@ -77,7 +77,7 @@ pub(super) fn key(key: &str) -> String {
 }
 
 /// A finite number: without a fraction it is written as an integer.
-pub(super) fn number(value: f64) -> String {
+pub(crate) fn number(value: f64) -> String {
     const EXACT: f64 = 9_007_199_254_740_992.0;
     let text = value.to_string();
     if value.fract() == 0.0 && value.abs() >= EXACT && !text.contains(['.', 'e']) {
@@ -89,7 +89,7 @@ pub(super) fn number(value: f64) -> String {
 
 /// Any TOML value on one line, in one spelling for one meaning as far as strings, spaces, comments and the
 /// order of keys go.
-pub(super) fn value(value: &DeValue<'_>) -> String {
+pub(crate) fn value(value: &DeValue<'_>) -> String {
     match value {
         DeValue::String(text) => basic(text),
         DeValue::Integer(number) => number.to_string(),

@@ -39,3 +39,45 @@ stance-agree-ad-referendum = agree ad referendum
 stance-agree-with-reservation = agree with reservation
 stance-object = object
 stance-abstain = abstain
+
+## Why a deed is refused
+
+dialogue-no-amendment = There is no amendment “{ $amendment }”, or several begin like that. Name it by its number, such as D.3, or by its id.
+dialogue-amendment-exists = There is an amendment { $amendment } already. Nothing was changed; table yours once more.
+dialogue-no-clause = There is no clause “{ $clause }”. Check the id in the outline.
+dialogue-no-session = There is no session “{ $session }”. Check the list of sessions.
+dialogue-no-organisation = The plan lists no organisation “{ $organisation }” under that voice. Choose one from the list, or add it to plan.toml.
+dialogue-not-in-session = No session is open. Open one first.
+dialogue-session-open = The session { $session } is still open. Close it first.
+dialogue-not-now-amended = { $amendment } cannot be amended any more: { $state }.
+dialogue-not-now-seconded = { $amendment } cannot be seconded: { $state }.
+dialogue-not-now-adopted = { $amendment } cannot be adopted: { $state }.
+dialogue-not-now-not-adopted = { $amendment } cannot be rejected: { $state }.
+dialogue-not-now-withdrawn = { $amendment } cannot be withdrawn: { $state }.
+dialogue-not-now-taken-up = { $amendment } cannot be taken up: { $state }. Only an amendment that was withdrawn or referred is taken up.
+dialogue-not-now-fallen = { $amendment } cannot fall: { $state }.
+dialogue-not-now-referred = { $amendment } cannot be referred: { $state }.
+dialogue-not-seconded = { $amendment } has not been seconded, as this plan requires. Ask another delegation to second it first.
+dialogue-own-amendment = { $amendment } is this delegation's own amendment. It takes another one to do this: give the floor to that one.
+dialogue-not-yours = { $amendment } belongs to another voice, and only its sponsor withdraws it. Give the floor to its sponsor.
+dialogue-no-party = { $voice }: no party. Only the four parties do this; give the floor to one of them.
+dialogue-text-changed = The text has changed since it was on screen. Nothing was recorded; look at the new text first.
+dialogue-words-gone = The words { $amendment } was drafted on are gone. It cannot be applied; it can be noted as fallen, or tabled anew on the present text.
+dialogue-words-stand = The words { $amendment } was drafted on still stand, so it has not fallen.
+dialogue-no-words = { $amendment } proposes no words that could be amended. Table an amendment of your own instead.
+dialogue-nothing-proposed = The proposal changes nothing, so nothing was tabled.
+dialogue-nobody-left = Nobody's agreement is left to be recorded: every party present has spoken on this text. Check who is present.
+dialogue-nothing-to-do = There is nothing to do: it stands so already.
+dialogue-refused = The text contains { $code }, a character that nobody sees or that controls something. Nothing was recorded; leave it out.
+dialogue-broken = The file { $path } cannot be read and is never overwritten. “plenary check” shows the place; repair it first.
+dialogue-unwritable = The file { $path } cannot be written so that it reads back as meant. Nothing was changed. Simplify that file by hand.
+
+## Files that cannot be read
+
+dialogue-bad-digest = “{ $key }” must be a digest: 64 figures and letters from 0 to 9 and a to f.
+dialogue-bad-number = An amendment cannot have the number { $number }. Expected: 1 or higher.
+dialogue-expected-moment = “{ $key }” must be a moment such as 2003-09-15T10:00:00+02:00, without quotation marks.
+dialogue-expected-table = “{ $key }” must be a table that begins with [{ $key }].
+dialogue-file-no-party = “{ $stem }” is no party, so this file holds no positions. Positions are kept by: { $choices }.
+dialogue-wrong-party = The file belongs to “{ $stem }”, but says “{ $party }” of itself. Nobody's positions are taken from it; correct “party”.
+dialogue-position-twice = { $party } holds several positions on the same text of { $subject }. The last one counts; delete the others.

@@ -39,3 +39,45 @@ stance-agree-ad-referendum = acuerdo ad referéndum
 stance-agree-with-reservation = acuerdo con reserva
 stance-object = objeción
 stance-abstain = abstención
+
+## Why a deed is refused
+
+dialogue-no-amendment = No hay ninguna enmienda «{ $amendment }», o varias empiezan así. Nómbrela por su número, como D.3, o por su identificador.
+dialogue-amendment-exists = Ya hay una enmienda { $amendment }. No se cambió nada; presente la suya otra vez.
+dialogue-no-clause = No hay ninguna cláusula «{ $clause }». Compruebe el identificador en el índice.
+dialogue-no-session = No hay ninguna sesión «{ $session }». Compruebe la lista de sesiones.
+dialogue-no-organisation = El plan no menciona ninguna organización «{ $organisation }» bajo esa voz. Elija una de la lista o añádala a plan.toml.
+dialogue-not-in-session = No hay ninguna sesión abierta. Abra una primero.
+dialogue-session-open = La sesión { $session } sigue abierta. Clausúrela primero.
+dialogue-not-now-amended = { $amendment } ya no puede subenmendarse: { $state }.
+dialogue-not-now-seconded = { $amendment } no puede apoyarse: { $state }.
+dialogue-not-now-adopted = { $amendment } no puede adoptarse: { $state }.
+dialogue-not-now-not-adopted = { $amendment } no puede rechazarse: { $state }.
+dialogue-not-now-withdrawn = { $amendment } no puede retirarse: { $state }.
+dialogue-not-now-taken-up = { $amendment } no puede retomarse: { $state }. Solo se retoma una enmienda retirada o remitida.
+dialogue-not-now-fallen = { $amendment } no puede decaer: { $state }.
+dialogue-not-now-referred = { $amendment } no puede remitirse: { $state }.
+dialogue-not-seconded = { $amendment } no ha sido apoyada, como exige este plan. Pida primero a otra delegación que la apoye.
+dialogue-own-amendment = { $amendment } es la enmienda de esta misma delegación. Hace falta otra para esto: dele la palabra.
+dialogue-not-yours = { $amendment } pertenece a otra voz y solo su autor la retira. Dé la palabra a su autor.
+dialogue-no-party = { $voice }: no es una parte. Solo las cuatro partes hacen esto; dé la palabra a una de ellas.
+dialogue-text-changed = El texto ha cambiado desde que estaba en pantalla. No se registró nada; mire primero el texto nuevo.
+dialogue-words-gone = Las palabras sobre las que se redactó { $amendment } ya no están. No puede aplicarse; puede constatarse que ha decaído o presentarse de nuevo sobre el texto actual.
+dialogue-words-stand = Las palabras sobre las que se redactó { $amendment } siguen en pie: no ha decaído.
+dialogue-no-words = { $amendment } no propone palabras que puedan subenmendarse. Presente más bien una enmienda propia.
+dialogue-nothing-proposed = La propuesta no cambia nada; no se presentó nada.
+dialogue-nobody-left = No queda ningún acuerdo por registrar: todas las partes presentes se han pronunciado sobre este texto. Compruebe quién está presente.
+dialogue-nothing-to-do = No hay nada que hacer: ya es así.
+dialogue-refused = El texto contiene { $code }, un carácter invisible o de control. No se registró nada; quítelo.
+dialogue-broken = El archivo { $path } no puede leerse y nunca se sobrescribe. «plenary check» muestra el lugar; repárelo primero.
+dialogue-unwritable = El archivo { $path } no puede escribirse de modo que se lea como se quiso. No se cambió nada. Simplifique ese archivo a mano.
+
+## Files that cannot be read
+
+dialogue-bad-digest = «{ $key }» debe ser una huella: 64 cifras y letras de 0 a 9 y de a a f.
+dialogue-bad-number = Una enmienda no puede llevar el número { $number }. Se espera 1 o más.
+dialogue-expected-moment = «{ $key }» debe ser un momento como 2003-09-15T10:00:00+02:00, sin comillas.
+dialogue-expected-table = «{ $key }» debe ser una tabla que empiece por [{ $key }].
+dialogue-file-no-party = «{ $stem }» no es una parte, así que este archivo no contiene posiciones. Mantienen posiciones: { $choices }.
+dialogue-wrong-party = El archivo pertenece a «{ $stem }», pero dice ser de «{ $party }». No se toma de él la posición de nadie; corrija «party».
+dialogue-position-twice = { $party }: varias posiciones sobre el mismo texto de { $subject }. Cuenta la última; borre las demás.

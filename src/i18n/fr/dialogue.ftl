@@ -39,3 +39,45 @@ stance-agree-ad-referendum = accord ad referendum
 stance-agree-with-reservation = accord avec réserve
 stance-object = objection
 stance-abstain = abstention
+
+## Why a deed is refused
+
+dialogue-no-amendment = Il n’y a pas d’amendement « { $amendment } », ou plusieurs commencent ainsi. Désignez-le par son numéro, comme D.3, ou par son identifiant.
+dialogue-amendment-exists = Il y a déjà un amendement { $amendment }. Rien n’a été modifié ; déposez le vôtre une nouvelle fois.
+dialogue-no-clause = Il n’y a pas de clause « { $clause } ». Vérifiez l’identifiant dans la table des matières.
+dialogue-no-session = Il n’y a pas de séance « { $session } ». Vérifiez la liste des séances.
+dialogue-no-organisation = Le plan ne mentionne sous cette voix aucune organisation « { $organisation } ». Choisissez-en une dans la liste ou ajoutez-la à plan.toml.
+dialogue-not-in-session = Aucune séance n’est ouverte. Ouvrez-en une d’abord.
+dialogue-session-open = La séance { $session } est encore ouverte. Levez-la d’abord.
+dialogue-not-now-amended = { $amendment } ne peut plus être sous-amendé : { $state }.
+dialogue-not-now-seconded = { $amendment } ne peut pas être appuyé : { $state }.
+dialogue-not-now-adopted = { $amendment } ne peut pas être adopté : { $state }.
+dialogue-not-now-not-adopted = { $amendment } ne peut pas être rejeté : { $state }.
+dialogue-not-now-withdrawn = { $amendment } ne peut pas être retiré : { $state }.
+dialogue-not-now-taken-up = { $amendment } ne peut pas être repris : { $state }. Seul un amendement retiré ou renvoyé est repris.
+dialogue-not-now-fallen = { $amendment } ne peut pas devenir sans objet : { $state }.
+dialogue-not-now-referred = { $amendment } ne peut pas être renvoyé : { $state }.
+dialogue-not-seconded = { $amendment } n’a pas été appuyé, comme ce plan l’exige. Demandez d’abord à une autre délégation de l’appuyer.
+dialogue-own-amendment = { $amendment } est l’amendement de cette délégation même. Il en faut une autre pour cela : donnez-lui la parole.
+dialogue-not-yours = { $amendment } appartient à une autre voix ; seul son auteur le retire. Donnez la parole à son auteur.
+dialogue-no-party = { $voice } : ce n’est pas une partie. Seules les quatre parties font cela ; donnez la parole à l’une d’elles.
+dialogue-text-changed = Le texte a changé depuis qu’il était à l’écran. Rien n’a été consigné ; regardez d’abord le nouveau texte.
+dialogue-words-gone = Les mots sur lesquels porte { $amendment } n’existent plus. Il ne peut pas être appliqué ; on peut constater qu’il est devenu sans objet, ou le déposer à nouveau sur le texte actuel.
+dialogue-words-stand = Les mots sur lesquels porte { $amendment } existent toujours : il n’est pas devenu sans objet.
+dialogue-no-words = { $amendment } ne propose pas de mots que l’on puisse sous-amender. Déposez plutôt votre propre amendement.
+dialogue-nothing-proposed = La proposition ne change rien ; rien n’a été déposé.
+dialogue-nobody-left = Il ne reste aucun accord à consigner : toutes les parties présentes se sont exprimées sur ce texte. Vérifiez les présences.
+dialogue-nothing-to-do = Il n’y a rien à faire : il en est déjà ainsi.
+dialogue-refused = Le texte contient { $code }, un caractère invisible ou de commande. Rien n’a été consigné ; retirez-le.
+dialogue-broken = Le fichier { $path } ne peut pas être lu et n’est jamais écrasé. « plenary check » montre l’endroit ; réparez-le d’abord.
+dialogue-unwritable = Le fichier { $path } ne peut pas être écrit de façon à se relire comme voulu. Rien n’a été modifié. Simplifiez ce fichier à la main.
+
+## Files that cannot be read
+
+dialogue-bad-digest = « { $key } » doit être une empreinte : 64 chiffres et lettres de 0 à 9 et de a à f.
+dialogue-bad-number = Un amendement ne peut pas porter le numéro { $number }. Attendu : 1 ou plus.
+dialogue-expected-moment = « { $key } » doit être un instant comme 2003-09-15T10:00:00+02:00, sans guillemets.
+dialogue-expected-table = « { $key } » doit être une table qui commence par [{ $key }].
+dialogue-file-no-party = « { $stem } » n’est pas une partie ; ce fichier ne contient donc aucune position. Tiennent des positions : { $choices }.
+dialogue-wrong-party = Le fichier appartient à « { $stem } », mais se dit de « { $party } ». Il n’en est tiré de position pour personne ; corrigez « party ».
+dialogue-position-twice = { $party } : plusieurs positions sur le même texte de { $subject }. La dernière compte ; supprimez les autres.

@@ -39,3 +39,45 @@ stance-agree-ad-referendum = acordo ad referendum
 stance-agree-with-reservation = acordo com reserva
 stance-object = objeção
 stance-abstain = abstenção
+
+## Why a deed is refused
+
+dialogue-no-amendment = Não há nenhuma emenda «{ $amendment }», ou várias começam assim. Indique-a pelo número, como D.3, ou pelo identificador.
+dialogue-amendment-exists = Já há uma emenda { $amendment }. Nada foi alterado; apresente a sua mais uma vez.
+dialogue-no-clause = Não há nenhuma cláusula «{ $clause }». Verifique o identificador no índice.
+dialogue-no-session = Não há nenhuma sessão «{ $session }». Verifique a lista de sessões.
+dialogue-no-organisation = O plano não menciona nenhuma organização «{ $organisation }» sob essa voz. Escolha uma da lista ou acrescente-a a plan.toml.
+dialogue-not-in-session = Não há nenhuma sessão aberta. Abra uma primeiro.
+dialogue-session-open = A sessão { $session } ainda está aberta. Encerre-a primeiro.
+dialogue-not-now-amended = { $amendment } já não pode ser subemendada: { $state }.
+dialogue-not-now-seconded = { $amendment } não pode ser apoiada: { $state }.
+dialogue-not-now-adopted = { $amendment } não pode ser adotada: { $state }.
+dialogue-not-now-not-adopted = { $amendment } não pode ser rejeitada: { $state }.
+dialogue-not-now-withdrawn = { $amendment } não pode ser retirada: { $state }.
+dialogue-not-now-taken-up = { $amendment } não pode ser retomada: { $state }. Só se retoma uma emenda retirada ou remetida.
+dialogue-not-now-fallen = { $amendment } não pode ser dada por prejudicada: { $state }.
+dialogue-not-now-referred = { $amendment } não pode ser remetida: { $state }.
+dialogue-not-seconded = { $amendment } não foi apoiada, como este plano exige. Peça primeiro a outra delegação que a apoie.
+dialogue-own-amendment = { $amendment } é a emenda desta mesma delegação. Para isto é precisa outra: dê-lhe a palavra.
+dialogue-not-yours = { $amendment } pertence a outra voz e só o seu autor a retira. Dê a palavra ao autor.
+dialogue-no-party = { $voice }: não é uma parte. Só as quatro partes fazem isto; dê a palavra a uma delas.
+dialogue-text-changed = O texto mudou desde que estava no ecrã. Nada foi registado; veja primeiro o novo texto.
+dialogue-words-gone = As palavras sobre as quais { $amendment } foi redigida já não existem. Não pode ser aplicada; pode ser dada por prejudicada ou apresentada de novo sobre o texto atual.
+dialogue-words-stand = As palavras sobre as quais { $amendment } foi redigida ainda existem: não está prejudicada.
+dialogue-no-words = { $amendment } não propõe palavras que possam ser subemendadas. Apresente antes uma emenda própria.
+dialogue-nothing-proposed = A proposta não altera nada; nada foi apresentado.
+dialogue-nobody-left = Não resta nenhum acordo a registar: todas as partes presentes se pronunciaram sobre este texto. Verifique as presenças.
+dialogue-nothing-to-do = Não há nada a fazer: já é assim.
+dialogue-refused = O texto contém { $code }, um carácter invisível ou de controlo. Nada foi registado; retire-o.
+dialogue-broken = O ficheiro { $path } não pode ser lido e nunca é reescrito. «plenary check» mostra o lugar; repare-o primeiro.
+dialogue-unwritable = O ficheiro { $path } não pode ser escrito de modo a ler-se como pretendido. Nada foi alterado. Simplifique esse ficheiro à mão.
+
+## Files that cannot be read
+
+dialogue-bad-digest = «{ $key }» deve ser uma impressão digital: 64 algarismos e letras de 0 a 9 e de a a f.
+dialogue-bad-number = Uma emenda não pode ter o número { $number }. Espera-se 1 ou mais.
+dialogue-expected-moment = «{ $key }» deve ser um momento como 2003-09-15T10:00:00+02:00, sem aspas.
+dialogue-expected-table = «{ $key }» deve ser uma tabela que comece por [{ $key }].
+dialogue-file-no-party = «{ $stem }» não é uma parte, por isso este ficheiro não contém posições. Têm posições: { $choices }.
+dialogue-wrong-party = O ficheiro pertence a «{ $stem }», mas diz ser de «{ $party }». Não se tira dele a posição de ninguém; corrija «party».
+dialogue-position-twice = { $party }: várias posições sobre o mesmo texto de { $subject }. Conta a última; apague as outras.

@@ -5,6 +5,7 @@ use crate::i18n::Message;
 use crate::plan::problem::Fault;
 use crate::plan::{Clause, ClauseId, Field, Kind, Problem, quote};
 use std::ops::Range;
+use toml::de::DeTable;
 
 /// Where a clause stands: its parent and its order among the siblings.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -57,7 +58,11 @@ pub fn clause_version(text: &str) -> Option<(Place, Vec<(Field, String)>)> {
 
 /// The clause and where its id stands.
 pub(super) fn parse(text: &str) -> Result<(Clause, Range<usize>), Fault> {
-    let mut table = read::table(text)?;
+    parse_table(read::table(text)?)
+}
+
+/// The same out of a table that may stand in another file.
+pub(crate) fn parse_table(mut table: DeTable<'_>) -> Result<(Clause, Range<usize>), Fault> {
     let id = table.remove("id").ok_or_else(|| read::missing("id"))?;
     let kind = table.remove("kind").ok_or_else(|| read::missing("kind"))?;
     let span = id.span();

@@ -92,7 +92,7 @@ fn read_into(
 }
 
 /// The text of a file that must be UTF-8.
-fn text<'b>(path: &str, bytes: &'b [u8]) -> Result<&'b str, Problem> {
+pub(crate) fn text<'b>(path: &str, bytes: &'b [u8]) -> Result<&'b str, Problem> {
     std::str::from_utf8(bytes).map_err(|error| {
         let valid = bytes.get(..error.valid_up_to()).unwrap_or_default();
         let valid = String::from_utf8_lossy(valid);

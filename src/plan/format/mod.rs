@@ -1,16 +1,16 @@
 //! Format 1: a plan as TOML files. Text comes in and goes out; who reads and writes files is the store's
 //! affair. Reading takes values exactly as the file says them; only the ends of its lines are taken as LF.
 
-mod clause;
+pub(crate) mod clause;
 mod edit;
-mod files;
+pub(crate) mod files;
 mod folder;
 mod manifest;
 mod plain;
-mod read;
+pub(crate) mod read;
 mod rows;
-mod splice;
-mod write;
+pub(crate) mod splice;
+pub(crate) mod write;
 
 pub use clause::{Place, clause_fields, clause_version, read_clause};
 pub use edit::edit_clause_file;

@@ -9,6 +9,7 @@ use std::borrow::Cow;
 use std::ops::Range;
 use toml::Spanned;
 use toml::de::{DeTable, DeValue, Error};
+use toml::value::Date as Day;
 
 /// A value where it stands.
 pub type Value<'s> = Spanned<DeValue<'s>>;
@@ -45,7 +46,7 @@ fn syntax(error: &Error, source: &str) -> Fault {
 }
 
 /// What was expected of a key.
-fn wrong(span: Range<usize>, key: &str, id: &'static str) -> Fault {
+pub fn wrong(span: Range<usize>, key: &str, id: &'static str) -> Fault {
     Fault::new(span, "wrong-type", Message::new(id).with("key", key))
 }
 
@@ -97,13 +98,16 @@ fn number(key: &str, value: &Value<'_>) -> Result<f64, Fault> {
 
 pub fn date(key: &str, value: &Value<'_>) -> Result<Date, Fault> {
     let parsed = value.get_ref().as_datetime().and_then(|it| {
-        let date = it
-            .date
-            .filter(|_| it.time.is_none() && it.offset.is_none())?;
-        let (month, day) = (i8::try_from(date.month), i8::try_from(date.day));
-        Date::new(i16::try_from(date.year).ok()?, month.ok()?, day.ok()?).ok()
+        let date = it.date.as_ref();
+        day(date.filter(|_| it.time.is_none() && it.offset.is_none())?)
     });
     parsed.ok_or_else(|| wrong(value.span(), key, "plan-expected-date"))
+}
+
+/// A day that is in the calendar.
+pub fn day(date: &Day) -> Option<Date> {
+    let (month, day) = (i8::try_from(date.month), i8::try_from(date.day));
+    Date::new(i16::try_from(date.year).ok()?, month.ok()?, day.ok()?).ok()
 }
 
 pub fn array<'s>(
@@ -156,7 +160,7 @@ pub fn choice<T: std::str::FromStr>(
     })
 }
 
-pub fn rows<R: Row>(key: &str, value: Value<'_>) -> Result<Vec<R>, Fault> {
+pub(in crate::plan) fn rows<R: Row>(key: &str, value: Value<'_>) -> Result<Vec<R>, Fault> {
     let tables = tables(key, value)?;
     tables.into_iter().map(|(_, table)| row(table)).collect()
 }

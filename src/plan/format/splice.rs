@@ -7,8 +7,13 @@ use std::ops::Range;
 use toml::de::DeTable;
 use toml_edit::DocumentMut;
 
-/// Sets or removes a key of the root table. Nothing if the text is no TOML or too odd to edit.
+/// Sets or removes a key of a clause's file. Nothing if the text is no TOML or too odd to edit.
 pub fn put(text: &str, key: &str, value: Option<&str>) -> Option<String> {
+    put_among(text, &KEYS, key, value)
+}
+
+/// Sets or removes a key of the root table of a file with these keys in canonical order.
+pub fn put_among(text: &str, keys: &[&str], key: &str, value: Option<&str>) -> Option<String> {
     let table = read::table(text).ok()?;
     match (simple(text, &table, key), value) {
         (Some((_, old)), Some(value)) => replace(text, old, value),
@@ -20,11 +25,11 @@ pub fn put(text: &str, key: &str, value: Option<&str>) -> Option<String> {
             let mut document: DocumentMut = text.parse().ok()?;
             document.remove(key)?;
             match value {
-                Some(value) => insert(&document.to_string(), key, value),
+                Some(value) => insert(&document.to_string(), keys, key, value),
                 None => Some(document.to_string()),
             }
         }
-        (None, Some(value)) => insert(text, key, value),
+        (None, Some(value)) => insert(text, keys, key, value),
         (None, None) => Some(text.to_owned()),
     }
 }
@@ -38,10 +43,10 @@ pub fn simple(text: &str, table: &DeTable<'_>, key: &str) -> Option<(Range<usize
 }
 
 /// Puts a new key after the last of those that come before it in canonical order.
-fn insert(text: &str, key: &str, value: &str) -> Option<String> {
+fn insert(text: &str, keys: &[&str], key: &str, value: &str) -> Option<String> {
     let table = read::table(text).ok()?;
-    let place = KEYS.iter().position(|one| *one == key);
-    let before = place.and_then(|at| KEYS.get(..at)).unwrap_or(&KEYS);
+    let place = keys.iter().position(|one| *one == key);
+    let before = place.and_then(|at| keys.get(..at)).unwrap_or(keys);
     let anchor = before
         .iter()
         .rev()

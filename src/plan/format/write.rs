@@ -24,6 +24,11 @@ pub(super) const KEYS: [&str; 13] = [
 
 /// The file of a new clause.
 pub fn write_clause(clause: &Clause) -> String {
+    write_below(clause, "")
+}
+
+/// The same as the content of a table in another file; `path` leads the names of the tables in it: `new.`.
+pub(crate) fn write_below(clause: &Clause, path: &str) -> String {
     let mut out = String::new();
     for key in KEYS {
         let value = match (key, value_of(clause, key)) {
@@ -37,10 +42,11 @@ pub fn write_clause(clause: &Clause) -> String {
     for (key, value) in &clause.unknown {
         pair(&mut out, &quote::key(key), value);
     }
-    blocks(&mut out, Field::Indicator.key(), &clause.indicators);
-    blocks(&mut out, Field::Cost.key(), &clause.costs);
-    blocks(&mut out, Field::Funding.key(), &clause.funding);
-    blocks(&mut out, Field::Progress.key(), &clause.progress);
+    let name = |field: Field| format!("{path}{field}");
+    blocks(&mut out, &name(Field::Indicator), &clause.indicators);
+    blocks(&mut out, &name(Field::Cost), &clause.costs);
+    blocks(&mut out, &name(Field::Funding), &clause.funding);
+    blocks(&mut out, &name(Field::Progress), &clause.progress);
     out
 }
 
@@ -70,7 +76,7 @@ pub(super) fn value_of(clause: &Clause, key: &str) -> Option<String> {
     }
 }
 
-fn strings(items: &[String]) -> Option<String> {
+pub(crate) fn strings(items: &[String]) -> Option<String> {
     let quoted: Vec<String> = items.iter().map(|item| quote::basic(item)).collect();
     (!items.is_empty()).then(|| format!("[{}]", quoted.join(", ")))
 }

@@ -1,8 +1,12 @@
 //! Deeds: what can be done in a dialogue, as values. A deed is carried out on the plan and the dialogue as they
 //! stand when it is recorded, or it is refused in words and nothing changes.
 
+mod error;
+
+pub use error::DeedError;
+
 use super::{AmendmentId, Digest, Proposal, Session, SessionId, Sponsor, Stance, Subject, When};
-use crate::plan::{ClauseId, Edit, EditError, Voice};
+use crate::plan::{ClauseId, Edit};
 use std::collections::BTreeSet;
 
 /// Something to be done in the dialogue.
@@ -109,54 +113,4 @@ pub struct Outcome {
     pub trailers: Vec<(String, String)>,
     /// What happened, in plain words, to be said in the plan's language.
     pub subject: crate::i18n::Message,
-}
-
-/// Why a deed is refused. Nothing was changed.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum DeedError {
-    /// There is no such amendment.
-    NoAmendment(String),
-    /// There is such an amendment already.
-    AmendmentExists(AmendmentId),
-    /// There is no such clause.
-    NoClause(ClauseId),
-    /// There is no such session.
-    NoSession(SessionId),
-    /// No session is open.
-    NotInSession,
-    /// Another session is open.
-    SessionOpen(SessionId),
-    /// What is asked for does not follow from where the amendment stands.
-    NotNow {
-        /// The amendment, as it is called: `D.3`, or its id.
-        amendment: String,
-        /// Where it stands.
-        state: super::State,
-        /// What was asked for.
-        what: super::What,
-    },
-    /// The plan asks for seconding, and nobody seconded it yet.
-    NotSeconded(String),
-    /// Who tabled an amendment cannot second it, nor take it up after withdrawing it.
-    OwnAmendment(String),
-    /// Only its sponsor withdraws an amendment.
-    NotYours(String),
-    /// The voice holds no position: it is no party.
-    NoParty(Voice),
-    /// The text changed since it was looked at.
-    TextChanged,
-    /// The words an amendment was drafted on are gone.
-    WordsGone(String),
-    /// The words an amendment was drafted on still stand: it has not fallen.
-    WordsStand(String),
-    /// The proposal changes nothing.
-    NothingProposed,
-    /// Everybody present has spoken already, or no party is present.
-    NobodyLeft,
-    /// Nothing of what was asked for is there to be done.
-    NothingToDo,
-    /// The file of this path is broken and is never rewritten.
-    Broken(String),
-    /// The plan refuses what the amendment would do.
-    Edit(EditError),
 }

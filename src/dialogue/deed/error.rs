@@ -1,0 +1,146 @@
+//! Why a deed is refused, in words.
+
+use crate::dialogue::{AmendmentId, SessionId, State, What};
+use crate::i18n::Message;
+use crate::plan::{ClauseId, EditError, Voice};
+
+/// Why a deed is refused. Nothing was changed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum DeedError {
+    /// There is no such amendment.
+    NoAmendment(String),
+    /// There is such an amendment already.
+    AmendmentExists(AmendmentId),
+    /// There is no such clause.
+    NoClause(ClauseId),
+    /// There is no such session.
+    NoSession(SessionId),
+    /// The plan lists no such organisation for that voice.
+    NoOrganisation(String),
+    /// No session is open.
+    NotInSession,
+    /// Another session is open.
+    SessionOpen(SessionId),
+    /// What is asked for does not follow from where the amendment stands.
+    NotNow {
+        /// The amendment, as it is called: `D.3`, or its id.
+        amendment: String,
+        /// Where it stands.
+        state: State,
+        /// What was asked for; tabled where it was a sub-amendment to it.
+        what: What,
+    },
+    /// The plan asks for seconding, and nobody seconded it yet.
+    NotSeconded(String),
+    /// Who tabled an amendment cannot second it, nor take it up after withdrawing it.
+    OwnAmendment(String),
+    /// Only its sponsor withdraws an amendment.
+    NotYours(String),
+    /// The voice holds no position: it is no party.
+    NoParty(Voice),
+    /// The text changed since it was looked at.
+    TextChanged,
+    /// The words an amendment was drafted on are gone.
+    WordsGone(String),
+    /// The words an amendment was drafted on still stand: it has not fallen.
+    WordsStand(String),
+    /// An amendment that proposes no words cannot be amended.
+    NoWords(String),
+    /// The proposal changes nothing.
+    NothingProposed,
+    /// Everybody present has spoken already, or no party is present.
+    NobodyLeft,
+    /// Nothing of what was asked for is there to be done.
+    NothingToDo,
+    /// What was typed holds a character that nobody sees or that controls something.
+    Refused(char),
+    /// The file of this path is broken and is never rewritten.
+    Broken(String),
+    /// The file of this path could not be written so that it reads back as meant.
+    Unwritable(String),
+    /// The plan refuses what the amendment would do.
+    Edit(EditError),
+}
+
+impl DeedError {
+    /// The sentence for people.
+    pub fn message(&self) -> Message {
+        match self {
+            DeedError::NoAmendment(called) => amendment("dialogue-no-amendment", called),
+            DeedError::AmendmentExists(id) => amendment("dialogue-amendment-exists", id.as_str()),
+            DeedError::NoClause(id) => {
+                Message::new("dialogue-no-clause").with("clause", id.as_str())
+            }
+            DeedError::NoSession(id) => {
+                Message::new("dialogue-no-session").with("session", id.as_str())
+            }
+            DeedError::NoOrganisation(id) => {
+                Message::new("dialogue-no-organisation").with("organisation", id.as_str())
+            }
+            DeedError::NotInSession => Message::new("dialogue-not-in-session"),
+            DeedError::SessionOpen(id) => {
+                Message::new("dialogue-session-open").with("session", id.as_str())
+            }
+            DeedError::NotNow {
+                amendment,
+                state,
+                what,
+            } => not_now(amendment, *state, *what),
+            DeedError::NoParty(voice) => {
+                Message::new("dialogue-no-party").with("voice", voice.name())
+            }
+            DeedError::TextChanged => Message::new("dialogue-text-changed"),
+            DeedError::NothingProposed => Message::new("dialogue-nothing-proposed"),
+            DeedError::NobodyLeft => Message::new("dialogue-nobody-left"),
+            DeedError::NothingToDo => Message::new("dialogue-nothing-to-do"),
+            DeedError::Refused(found) => {
+                let code = format!("U+{:04X}", u32::from(*found));
+                Message::new("dialogue-refused").with("code", code)
+            }
+            DeedError::Broken(path) => Message::new("dialogue-broken").with("path", path.as_str()),
+            DeedError::Unwritable(path) => {
+                Message::new("dialogue-unwritable").with("path", path.as_str())
+            }
+            DeedError::Edit(error) => error.message(),
+            DeedError::NotSeconded(name) => amendment("dialogue-not-seconded", name),
+            DeedError::OwnAmendment(name) => amendment("dialogue-own-amendment", name),
+            DeedError::NotYours(name) => amendment("dialogue-not-yours", name),
+            DeedError::WordsGone(name) => amendment("dialogue-words-gone", name),
+            DeedError::WordsStand(name) => amendment("dialogue-words-stand", name),
+            DeedError::NoWords(name) => amendment("dialogue-no-words", name),
+        }
+    }
+}
+
+fn amendment(id: &'static str, called: &str) -> Message {
+    Message::new(id).with("amendment", called)
+}
+
+fn not_now(called: &str, state: State, what: What) -> Message {
+    let id = match what {
+        What::Tabled => "dialogue-not-now-amended",
+        What::Seconded => "dialogue-not-now-seconded",
+        What::Adopted | What::AdoptedAsAmended => "dialogue-not-now-adopted",
+        What::NotAdopted => "dialogue-not-now-not-adopted",
+        What::Withdrawn => "dialogue-not-now-withdrawn",
+        What::TakenUp => "dialogue-not-now-taken-up",
+        What::Fallen => "dialogue-not-now-fallen",
+        What::Referred => "dialogue-not-now-referred",
+    };
+    amendment(id, called).with("state", state.name())
+}
+
+/// In English, for logs and tests.
+impl std::fmt::Display for DeedError {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        self.message().fmt(f)
+    }
+}
+
+impl std::error::Error for DeedError {}
+
+impl From<EditError> for DeedError {
+    fn from(error: EditError) -> Self {
+        DeedError::Edit(error)
+    }
+}

@@ -1,0 +1,107 @@
+//! `positions/<party>.toml`.
+
+use super::page::{Page, Pairs, Tables};
+use super::values::{Keys, moment, prose, text};
+use crate::dialogue::{Position, Sponsor, Stance, Subject};
+use crate::i18n::Message;
+use crate::plan::format::read;
+use crate::plan::problem::Fault;
+use crate::plan::{Problem, Voice, quote};
+
+/// Reads a party's file. `stem` is the file's name without `.toml`, which must be the party: what the file says
+/// of itself is compared with it and never trusted. Every entry is handed out, of the same text too; the
+/// problem's path is `<stem>.toml`, for the caller to complete.
+///
+/// # Errors
+///
+/// The first thing that is not as format 1 wants it, with its line and column.
+pub fn read_positions(text: &str, stem: &str) -> Result<(Voice, Vec<Position>), Problem> {
+    let text = &*read::lines(text);
+    parse(text, stem).map_err(|fault| fault.of(&format!("{stem}.toml"), text))
+}
+
+fn parse(source: &str, stem: &str) -> Result<(Voice, Vec<Position>), Fault> {
+    let mut keys = Keys::of_file(source)?;
+    let value = keys.must("party")?;
+    let span = value.span();
+    let named = read::string("party", value)?;
+    let Some(party) = stem.parse().ok().filter(|it: &Voice| it.is_party()) else {
+        let parties = Voice::PARTIES.map(Voice::slug).join(", ");
+        let message = Message::new("dialogue-file-no-party").with("stem", stem);
+        let message = message.with("choices", parties);
+        return Err(Fault::new(span, "no-party", message));
+    };
+    if named != stem {
+        let message = Message::new("dialogue-wrong-party").with("stem", stem);
+        let message = message.with("party", named);
+        return Err(Fault::new(span, "wrong-party", message));
+    }
+    let tables = keys.tables("position")?.into_iter();
+    let positions = tables.map(|table| position(party, table));
+    Ok((party, positions.collect::<Result<_, _>>()?))
+}
+
+fn position(party: Voice, mut keys: Keys<'_>) -> Result<Position, Fault> {
+    let subject = match keys.may_id("amendment")? {
+        Some(amendment) => Subject::Amendment(amendment),
+        None => Subject::Clause(keys.id("clause")?),
+    };
+    let stances = Stance::ALL.map(Stance::slug);
+    Ok(Position {
+        subject,
+        stance: read::choice("stance", keys.must("stance")?, &stances)?,
+        digest: keys.digest("digest")?,
+        statement: keys.word("statement")?,
+        by: Sponsor {
+            voice: party,
+            organisation: keys.word("organisation")?,
+            delegate: keys.word("delegate")?,
+        },
+        recorder: keys.word("recorder")?.unwrap_or_default(),
+        time: keys.when("time")?,
+        session: keys.may_id("session")?,
+        revision: keys.word("revision")?,
+    })
+}
+
+/// What a party's file says.
+pub fn page(party: Voice, positions: &[Position]) -> Page {
+    Page {
+        keys: vec![("party", Some(quote::basic(party.slug())))],
+        block: String::new(),
+        tables: vec![Tables {
+            name: "position",
+            told_by: &[],
+            all: positions.iter().map(pairs).collect(),
+        }],
+    }
+}
+
+fn pairs(position: &Position) -> Pairs {
+    let mut pairs = Pairs::new();
+    match &position.subject {
+        Subject::Clause(id) => text(&mut pairs, "clause", Some(id.as_str())),
+        Subject::Amendment(id) => text(&mut pairs, "amendment", Some(id.as_str())),
+    }
+    text(&mut pairs, "stance", Some(position.stance.slug()));
+    text(&mut pairs, "digest", Some(&position.digest.to_string()));
+    if let Some(statement) = &position.statement {
+        pairs.push(("statement", prose(statement)));
+    }
+    text(
+        &mut pairs,
+        "organisation",
+        position.by.organisation.as_deref(),
+    );
+    text(&mut pairs, "delegate", position.by.delegate.as_deref());
+    let recorder = Some(position.recorder.as_str()).filter(|it| !it.is_empty());
+    text(&mut pairs, "recorder", recorder);
+    pairs.push(("time", moment(position.time)));
+    text(
+        &mut pairs,
+        "session",
+        position.session.as_ref().map(|it| it.as_str()),
+    );
+    text(&mut pairs, "revision", position.revision.as_deref());
+    pairs
+}
