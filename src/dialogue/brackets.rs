@@ -3,7 +3,7 @@
 
 use super::Dialogue;
 use crate::plan::{ClauseId, Plan, Voice};
-use std::collections::HashMap;
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 /// How many brackets are open, and of which kind.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -29,9 +29,12 @@ impl Count {
 /// The open brackets of a plan.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Brackets {
-    clauses: HashMap<ClauseId, Count>,
+    clauses: BTreeMap<ClauseId, Count>,
     objectives: HashMap<ClauseId, Count>,
     parties: HashMap<Voice, usize>,
+    under: HashMap<ClauseId, usize>,
+    // Those that would be added under a clause, whether or not that is there.
+    added: BTreeSet<ClauseId>,
     plan: Count,
 }
 
@@ -55,7 +58,12 @@ impl Brackets {
             };
             match amendment.clause(dialogue) {
                 Some(clause) => {
-                    let within = dialogue.under(amendment).unwrap_or(clause);
+                    let parent = dialogue.under(amendment);
+                    if let Some(parent) = parent {
+                        *brackets.under.entry(parent.clone()).or_default() += 1;
+                        brackets.added.insert(clause.clone());
+                    }
+                    let within = parent.unwrap_or(clause);
                     brackets.count(plan, clause, within, one);
                 }
                 // A sub-amendment of nothing is still to be decided on.
@@ -91,6 +99,19 @@ impl Brackets {
     /// Those of a clause, by kind.
     pub fn clause(&self, clause: &ClauseId) -> Count {
         self.clauses.get(clause).copied().unwrap_or_default()
+    }
+
+    /// How many pending amendments would add a clause directly under this one, or amend such an amendment.
+    pub fn under(&self, clause: &ClauseId) -> usize {
+        self.under.get(clause).copied().unwrap_or_default()
+    }
+
+    /// The pending amendments of clauses that are not in the plan and would not stand under one of it: to be added
+    /// at the top, or gone.
+    pub(super) fn astray(&self, plan: &Plan) -> impl Iterator<Item = (&ClauseId, usize)> {
+        let astray = |id: &ClauseId| !plan.clauses.contains_key(id) && !self.added.contains(id);
+        let clauses = self.clauses.iter().filter(move |(id, _)| astray(id));
+        clauses.map(|(id, count)| (id, count.pending))
     }
 
     /// How many are open in a clause at the top and everything under it.

@@ -5,6 +5,7 @@
 //! Nothing here knows of git, a terminal, the clock or the file system: files come in as text and go out as
 //! text, and a change is known by what others call it.
 
+mod adoption;
 mod amendment;
 mod anchor;
 mod basis;
@@ -19,6 +20,7 @@ mod digest;
 mod effect;
 mod fate;
 pub mod format;
+pub mod gavel;
 mod ground;
 mod id;
 mod insertion;
@@ -32,6 +34,7 @@ mod sponsor;
 #[cfg(test)]
 mod testing;
 
+pub use adoption::Adoption;
 pub use amendment::{Amendment, Event, Proposal, State, Verb, What};
 pub use anchor::{Anchored, anchor, anchor_field};
 pub use basis::{Basis, basis};
@@ -53,5 +56,7 @@ pub use sponsor::{Sponsor, When};
 mod anchor_tests;
 #[cfg(test)]
 mod consequence_tests;
+#[cfg(test)]
+mod gavel_tests;
 #[cfg(test)]
 mod scene;
