@@ -1,7 +1,16 @@
 //! Deeds: what can be done in a dialogue, as values. A deed is carried out on the plan and the dialogue as they
 //! stand when it is recorded, or it is refused in words and nothing changes.
 
+mod adopting;
+mod carry_out;
+mod deciding;
 mod error;
+mod outcome;
+mod positions;
+mod receiving;
+mod sessions;
+mod tabling;
+mod typed;
 
 pub use error::DeedError;
 

@@ -81,3 +81,36 @@ dialogue-expected-table = “{ $key }” must be a table that begins with [{ $ke
 dialogue-file-no-party = “{ $stem }” is no party, so this file holds no positions. Positions are kept by: { $choices }.
 dialogue-wrong-party = The file belongs to “{ $stem }”, but says “{ $party }” of itself. Nobody's positions are taken from it; correct “party”.
 dialogue-position-twice = { $party } holds several positions on the same text of { $subject }. The last one counts; delete the others.
+
+## What was done, as the history tells it
+
+dialogue-did-table = Table { $amendment } on { $on }
+dialogue-did-table-unnumbered = Table an amendment on { $on }
+dialogue-did-table-new = Table { $amendment }: a new clause “{ $title }”
+dialogue-did-table-new-unnumbered = Table an amendment: a new clause “{ $title }”
+dialogue-did-receive =
+    { $count ->
+        [one] Receive an amendment: { $amendments }
+       *[other] Receive { $count } amendments: { $amendments }
+    }
+dialogue-did-second = Second { $amendment }
+dialogue-did-adopt = Adopt { $amendment }
+dialogue-did-adopt-as-amended = Adopt { $amendment } as amended
+dialogue-did-not-adopt = Do not adopt { $amendment }
+dialogue-did-withdraw = Withdraw { $amendment }
+dialogue-did-take-up = Take up { $amendment }
+dialogue-did-refer = Refer { $amendment }
+dialogue-did-fall = Note that { $amendment } has fallen
+dialogue-did-hold = { $party } on { $subject }: { $stance }
+dialogue-did-retract = { $party } on { $subject }: position taken back
+dialogue-did-no-objection =
+    { $count ->
+        [one] No objection to { $subject }: one party agrees
+       *[other] No objection to { $subject }: { $count } parties agree
+    }
+dialogue-did-prepare = Prepare the session “{ $session }”
+dialogue-did-open = Open the session “{ $session }”
+dialogue-did-know = Correct the session “{ $session }”
+dialogue-did-close = Close the session “{ $session }”
+dialogue-did-park = Park { $clause }
+dialogue-did-unpark = Take up { $clause } again

@@ -81,3 +81,36 @@ dialogue-expected-table = «{ $key }» debe ser una tabla que empiece por [{ $ke
 dialogue-file-no-party = «{ $stem }» no es una parte, así que este archivo no contiene posiciones. Mantienen posiciones: { $choices }.
 dialogue-wrong-party = El archivo pertenece a «{ $stem }», pero dice ser de «{ $party }». No se toma de él la posición de nadie; corrija «party».
 dialogue-position-twice = { $party }: varias posiciones sobre el mismo texto de { $subject }. Cuenta la última; borre las demás.
+
+## What was done, as the history tells it
+
+dialogue-did-table = Presentar la enmienda { $amendment } a { $on }
+dialogue-did-table-unnumbered = Presentar una enmienda a { $on }
+dialogue-did-table-new = Presentar la enmienda { $amendment }: una nueva cláusula «{ $title }»
+dialogue-did-table-new-unnumbered = Presentar una enmienda: una nueva cláusula «{ $title }»
+dialogue-did-receive =
+    { $count ->
+        [one] Recibir una enmienda: { $amendments }
+       *[other] Recibir { $count } enmiendas: { $amendments }
+    }
+dialogue-did-second = Apoyar la enmienda { $amendment }
+dialogue-did-adopt = Adoptar la enmienda { $amendment }
+dialogue-did-adopt-as-amended = Adoptar la enmienda { $amendment } en su forma subenmendada
+dialogue-did-not-adopt = No adoptar la enmienda { $amendment }
+dialogue-did-withdraw = Retirar la enmienda { $amendment }
+dialogue-did-take-up = Retomar la enmienda { $amendment }
+dialogue-did-refer = Remitir la enmienda { $amendment }
+dialogue-did-fall = Constatar que la enmienda { $amendment } ha decaído
+dialogue-did-hold = { $party }, sobre { $subject }: { $stance }
+dialogue-did-retract = { $party }, sobre { $subject }: posición retirada
+dialogue-did-no-objection =
+    { $count ->
+        [one] Sin objeciones a { $subject }: acuerdo de una parte
+       *[other] Sin objeciones a { $subject }: acuerdo de { $count } partes
+    }
+dialogue-did-prepare = Preparar la sesión «{ $session }»
+dialogue-did-open = Abrir la sesión «{ $session }»
+dialogue-did-know = Corregir la sesión «{ $session }»
+dialogue-did-close = Clausurar la sesión «{ $session }»
+dialogue-did-park = Dejar { $clause } en suspenso
+dialogue-did-unpark = Volver a { $clause }

@@ -81,3 +81,36 @@ dialogue-expected-table = « { $key } » doit être une table qui commence par [
 dialogue-file-no-party = « { $stem } » n’est pas une partie ; ce fichier ne contient donc aucune position. Tiennent des positions : { $choices }.
 dialogue-wrong-party = Le fichier appartient à « { $stem } », mais se dit de « { $party } ». Il n’en est tiré de position pour personne ; corrigez « party ».
 dialogue-position-twice = { $party } : plusieurs positions sur le même texte de { $subject }. La dernière compte ; supprimez les autres.
+
+## What was done, as the history tells it
+
+dialogue-did-table = Déposer l’amendement { $amendment } à { $on }
+dialogue-did-table-unnumbered = Déposer un amendement à { $on }
+dialogue-did-table-new = Déposer l’amendement { $amendment } : une nouvelle clause « { $title } »
+dialogue-did-table-new-unnumbered = Déposer un amendement : une nouvelle clause « { $title } »
+dialogue-did-receive =
+    { $count ->
+        [one] Recevoir un amendement : { $amendments }
+       *[other] Recevoir { $count } amendements : { $amendments }
+    }
+dialogue-did-second = Appuyer l’amendement { $amendment }
+dialogue-did-adopt = Adopter l’amendement { $amendment }
+dialogue-did-adopt-as-amended = Adopter l’amendement { $amendment } tel que sous-amendé
+dialogue-did-not-adopt = Ne pas adopter l’amendement { $amendment }
+dialogue-did-withdraw = Retirer l’amendement { $amendment }
+dialogue-did-take-up = Reprendre l’amendement { $amendment }
+dialogue-did-refer = Renvoyer l’amendement { $amendment }
+dialogue-did-fall = Constater que l’amendement { $amendment } est devenu sans objet
+dialogue-did-hold = { $party }, sur { $subject } : { $stance }
+dialogue-did-retract = { $party }, sur { $subject } : position reprise
+dialogue-did-no-objection =
+    { $count ->
+        [one] Pas d’objection à { $subject } : accord d’une partie
+       *[other] Pas d’objection à { $subject } : accord de { $count } parties
+    }
+dialogue-did-prepare = Préparer la séance « { $session } »
+dialogue-did-open = Ouvrir la séance « { $session } »
+dialogue-did-know = Corriger la séance « { $session } »
+dialogue-did-close = Lever la séance « { $session } »
+dialogue-did-park = Mettre { $clause } en attente
+dialogue-did-unpark = Revenir à { $clause }

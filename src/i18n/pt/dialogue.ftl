@@ -81,3 +81,36 @@ dialogue-expected-table = «{ $key }» deve ser uma tabela que comece por [{ $ke
 dialogue-file-no-party = «{ $stem }» não é uma parte, por isso este ficheiro não contém posições. Têm posições: { $choices }.
 dialogue-wrong-party = O ficheiro pertence a «{ $stem }», mas diz ser de «{ $party }». Não se tira dele a posição de ninguém; corrija «party».
 dialogue-position-twice = { $party }: várias posições sobre o mesmo texto de { $subject }. Conta a última; apague as outras.
+
+## What was done, as the history tells it
+
+dialogue-did-table = Apresentar a emenda { $amendment } a { $on }
+dialogue-did-table-unnumbered = Apresentar uma emenda a { $on }
+dialogue-did-table-new = Apresentar a emenda { $amendment }: uma nova cláusula «{ $title }»
+dialogue-did-table-new-unnumbered = Apresentar uma emenda: uma nova cláusula «{ $title }»
+dialogue-did-receive =
+    { $count ->
+        [one] Receber uma emenda: { $amendments }
+       *[other] Receber { $count } emendas: { $amendments }
+    }
+dialogue-did-second = Apoiar a emenda { $amendment }
+dialogue-did-adopt = Adotar a emenda { $amendment }
+dialogue-did-adopt-as-amended = Adotar a emenda { $amendment } na forma subemendada
+dialogue-did-not-adopt = Não adotar a emenda { $amendment }
+dialogue-did-withdraw = Retirar a emenda { $amendment }
+dialogue-did-take-up = Retomar a emenda { $amendment }
+dialogue-did-refer = Remeter a emenda { $amendment }
+dialogue-did-fall = Dar por prejudicada a emenda { $amendment }
+dialogue-did-hold = { $party }, sobre { $subject }: { $stance }
+dialogue-did-retract = { $party }, sobre { $subject }: posição retirada
+dialogue-did-no-objection =
+    { $count ->
+        [one] Sem objeções a { $subject }: acordo de uma parte
+       *[other] Sem objeções a { $subject }: acordo de { $count } partes
+    }
+dialogue-did-prepare = Preparar a sessão «{ $session }»
+dialogue-did-open = Abrir a sessão «{ $session }»
+dialogue-did-know = Corrigir a sessão «{ $session }»
+dialogue-did-close = Encerrar a sessão «{ $session }»
+dialogue-did-park = Deixar { $clause } em suspenso
+dialogue-did-unpark = Voltar a { $clause }

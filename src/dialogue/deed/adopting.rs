@@ -1,0 +1,80 @@
+//! Adopting an amendment, with all that follows: one act, carried out whole or not at all.
+
+use super::deciding::{fall_because, fall_with, happen, ready, seconded};
+use super::outcome::event;
+use super::{By, DeedError, Outcome};
+use crate::dialogue::{AmendmentId, Dialogue, Digest, Proposal, What, When, preview};
+use crate::i18n::Message;
+use crate::plan::{Edit, Plan};
+
+pub(super) fn adopt(
+    plan: &mut Plan,
+    dialogue: &mut Dialogue,
+    by: &By,
+    id: &AmendmentId,
+    shown: Option<Digest>,
+) -> Result<Outcome, DeedError> {
+    let found = ready(dialogue, id, What::Adopted)?;
+    seconded(plan, found)?;
+    if let Proposal::Sub { amendment, .. } = &found.proposal {
+        // What it amends must be open to amendment still.
+        ready(dialogue, amendment, What::Adopted)?;
+    }
+    let follows = preview(plan, dialogue, id)?;
+    if shown.is_some_and(|shown| shown != follows.digest) {
+        return Err(DeedError::TextChanged);
+    }
+    let amended = dialogue.subs(id).iter().any(|sub| sub.is_adopted());
+    let what = if amended {
+        What::AdoptedAsAmended
+    } else {
+        What::Adopted
+    };
+    let name = found.name();
+    // On a copy: taking edits back one by one could leave a clause in another folder than it lay in.
+    let mut after = plan.clone();
+    Edit::apply_all(&follows.edits, &mut after)?;
+    *plan = after;
+    let mut adopted = event(what, by);
+    adopted.time = behind_others(dialogue, id, adopted.time);
+    happen(dialogue, id, adopted);
+    let mut falls = fall_with(dialogue, by, id);
+    for gone in &follows.falls {
+        if dialogue
+            .amendments
+            .get(gone)
+            .is_some_and(|one| one.is_pending())
+        {
+            fall_because(dialogue, by, gone, id);
+            falls.push(gone.clone());
+            falls.extend(fall_with(dialogue, by, gone));
+        }
+    }
+    falls.sort();
+    let subject = Message::new(match what {
+        What::AdoptedAsAmended => "dialogue-did-adopt-as-amended",
+        _ => "dialogue-did-adopt",
+    });
+    let mut outcome = Outcome::of("adopt", subject.with("amendment", name));
+    if !follows.parts.is_empty() {
+        outcome.parts = follows.parts;
+    }
+    Ok(outcome
+        .amendment(id)
+        .trailer("Declared-by", by.sponsor.voice.slug().to_owned())
+        .falls(&falls))
+}
+
+/// Adopted sub-amendments apply in the order of their adoption, so that two in one second, or a clock put back,
+/// must not make them change places: then it counts as adopted a second after the others.
+fn behind_others(dialogue: &Dialogue, id: &AmendmentId, time: When) -> When {
+    let amended = match dialogue.amendments.get(id).map(|one| &one.proposal) {
+        Some(Proposal::Sub { amendment, .. }) => amendment,
+        _ => return time,
+    };
+    let others = dialogue.subs(amended).into_iter();
+    let adopted = others.filter(|sub| sub.is_adopted());
+    let last = adopted.filter_map(|sub| sub.events.last().map(|event| event.time.0));
+    let next = last.max().map_or(time.0, |last| last.saturating_add(1));
+    (time.0.max(next), time.1)
+}

@@ -1,0 +1,160 @@
+//! What parties hold: recorded on exactly the text that was looked at, or not at all.
+
+use super::outcome::positions_path;
+use super::{By, DeedError, Outcome};
+use crate::dialogue::{Dialogue, Digest, Position, Sponsor, Stance, Subject};
+use crate::i18n::Message;
+use crate::plan::{Outline, Plan, Voice};
+
+pub(super) fn hold(
+    plan: &Plan,
+    dialogue: &mut Dialogue,
+    by: &By,
+    subject: &Subject,
+    stance: Stance,
+    digest: Digest,
+    statement: Option<String>,
+) -> Result<Outcome, DeedError> {
+    let party = party(dialogue, by.sponsor.voice)?;
+    if present(plan, dialogue, subject)? != digest {
+        return Err(DeedError::TextChanged);
+    }
+    let position = position(by, by.sponsor.clone(), subject, stance, digest, statement);
+    let said = |held: &Position| {
+        let again = Position {
+            recorder: held.recorder.clone(),
+            time: held.time,
+            revision: held.revision.clone(),
+            ..position.clone()
+        };
+        again == *held
+    };
+    if dialogue.position(party, subject, digest).is_some_and(said) {
+        return Err(DeedError::NothingToDo);
+    }
+    put(dialogue, position);
+    let done = Message::new("dialogue-did-hold")
+        .with("party", party.name())
+        .with("stance", stance.name())
+        .with("subject", called(plan, dialogue, subject));
+    Ok(Outcome::of("position", done).position(party, stance.slug(), subject))
+}
+
+pub(super) fn retract(
+    plan: &Plan,
+    dialogue: &mut Dialogue,
+    by: &By,
+    subject: &Subject,
+) -> Result<Outcome, DeedError> {
+    let party = party(dialogue, by.sponsor.voice)?;
+    let digest = present(plan, dialogue, subject)?;
+    if dialogue.position(party, subject, digest).is_none() {
+        return Err(DeedError::NothingToDo);
+    }
+    take(dialogue, party, subject, digest);
+    let done = Message::new("dialogue-did-retract")
+        .with("party", party.name())
+        .with("subject", called(plan, dialogue, subject));
+    Ok(Outcome::of("retract", done).position(party, "none", subject))
+}
+
+pub(super) fn no_objection(
+    plan: &Plan,
+    dialogue: &mut Dialogue,
+    by: &By,
+    subject: &Subject,
+    digest: Digest,
+) -> Result<Outcome, DeedError> {
+    let session = dialogue.open_session().ok_or(DeedError::NotInSession)?;
+    if present(plan, dialogue, subject)? != digest {
+        return Err(DeedError::TextChanged);
+    }
+    let mut silent = session.parties();
+    silent.retain(|party| dialogue.position(*party, subject, digest).is_none());
+    if silent.is_empty() {
+        return Err(DeedError::NobodyLeft);
+    }
+    for voice in &silent {
+        party(dialogue, *voice)?;
+    }
+    let done = Message::new("dialogue-did-no-objection")
+        .with("subject", called(plan, dialogue, subject))
+        .with("count", silent.len());
+    let declared = by.sponsor.voice.slug().to_owned();
+    let mut outcome = Outcome::of("no-objection", done).trailer("Declared-by", declared);
+    for party in silent {
+        let agrees = position(by, Sponsor::of(party), subject, Stance::Agree, digest, None);
+        put(dialogue, agrees);
+        outcome = outcome.position(party, Stance::Agree.slug(), subject);
+    }
+    Ok(outcome)
+}
+
+/// The voice, if it is a party whose file can be written.
+fn party(dialogue: &Dialogue, voice: Voice) -> Result<Voice, DeedError> {
+    if !voice.is_party() {
+        return Err(DeedError::NoParty(voice));
+    }
+    let path = positions_path(voice);
+    if dialogue.broken.contains(&path) {
+        return Err(DeedError::Broken(path));
+    }
+    Ok(voice)
+}
+
+/// The digest of the text as it stands.
+fn present(plan: &Plan, dialogue: &Dialogue, subject: &Subject) -> Result<Digest, DeedError> {
+    let digest = Digest::of(plan, dialogue, subject);
+    digest.ok_or_else(|| match subject {
+        Subject::Clause(id) => DeedError::NoClause(id.clone()),
+        Subject::Amendment(id) => DeedError::NoAmendment(id.to_string()),
+    })
+}
+
+fn position(
+    by: &By,
+    sponsor: Sponsor,
+    subject: &Subject,
+    stance: Stance,
+    digest: Digest,
+    statement: Option<String>,
+) -> Position {
+    Position {
+        subject: subject.clone(),
+        stance,
+        digest,
+        statement,
+        by: sponsor,
+        recorder: by.recorder.clone(),
+        time: by.time,
+        session: by.session.clone(),
+        revision: by.revision.clone(),
+    }
+}
+
+/// Puts a position last, in the place of any the party held on the same text.
+fn put(dialogue: &mut Dialogue, position: Position) {
+    let party = position.by.voice;
+    take(dialogue, party, &position.subject, position.digest);
+    dialogue.positions.entry(party).or_default().push(position);
+}
+
+fn take(dialogue: &mut Dialogue, party: Voice, subject: &Subject, digest: Digest) {
+    if let Some(held) = dialogue.positions.get_mut(&party) {
+        held.retain(|one| one.digest != digest || one.subject != *subject);
+        if held.is_empty() {
+            dialogue.positions.remove(&party);
+        }
+    }
+}
+
+/// What a subject is called: the clause's number, or the amendment's name.
+fn called(plan: &Plan, dialogue: &Dialogue, subject: &Subject) -> String {
+    match subject {
+        Subject::Clause(id) => super::outcome::number(&Outline::of(plan), id),
+        Subject::Amendment(id) => {
+            let found = dialogue.amendments.get(id);
+            found.map_or_else(|| id.to_string(), |one| one.name())
+        }
+    }
+}

@@ -1,0 +1,208 @@
+//! Tabling an amendment, and giving it a number.
+
+use super::outcome::{amendment_path, event, number};
+use super::{By, DeedError, Outcome, typed};
+use crate::dialogue::{Amendment, AmendmentId, Basis, Dialogue, Digest, Proposal, What, basis};
+use crate::i18n::Message;
+use crate::plan::{Clause, ClauseId, EditError, Field, Outline, Plan};
+
+pub(super) fn table(
+    plan: &Plan,
+    dialogue: &mut Dialogue,
+    by: &By,
+    id: &AmendmentId,
+    proposal: &Proposal,
+    reason: Option<&str>,
+) -> Result<Outcome, DeedError> {
+    if dialogue.amendments.contains_key(id) {
+        return Err(DeedError::AmendmentExists(id.clone()));
+    }
+    let path = amendment_path(id);
+    if dialogue.broken.contains(&path) {
+        return Err(DeedError::Broken(path));
+    }
+    let proposal = typed::proposal(proposal)?;
+    admissible(plan, dialogue, &proposal)?;
+    let number = dialogue.open_session().map(|_| dialogue.next_number());
+    let mut tabled = event(What::Tabled, by);
+    let reason = typed::prose(reason)?.or_else(|| tabled.reason.take());
+    tabled.reason = None;
+    let amendment = Amendment {
+        id: id.clone(),
+        number,
+        proposal,
+        reason,
+        events: vec![tabled],
+    };
+    match basis(plan, dialogue, &amendment) {
+        Basis::Stands => {}
+        Basis::Met => return Err(DeedError::NothingProposed),
+        Basis::Gone => return Err(DeedError::WordsGone(amendment.name())),
+    }
+    let subject = subject(plan, dialogue, &amendment);
+    dialogue.amendments.insert(id.clone(), amendment);
+    Ok(Outcome::of("table", subject).amendment(id))
+}
+
+/// Whether this can be proposed at all.
+fn admissible(plan: &Plan, dialogue: &Dialogue, proposal: &Proposal) -> Result<(), DeedError> {
+    match proposal {
+        Proposal::Words {
+            clause,
+            field,
+            on,
+            original,
+            proposed,
+        } => {
+            let found = present(plan, clause)?;
+            let unchanged = Digest::of_clause(plan, found) == *on;
+            if unchanged
+                && found.get(field).as_deref().unwrap_or_default()
+                    != original.as_deref().unwrap_or_default()
+            {
+                return Err(DeedError::TextChanged);
+            }
+            changes(found, field, original.as_deref(), proposed.as_deref())
+        }
+        Proposal::Add { clause, after } => {
+            new_clause(plan, clause)?;
+            sibling(plan, after.as_ref())
+        }
+        Proposal::Remove { clause, on } => {
+            let found = present(plan, clause)?;
+            let same = Digest::of_clause(plan, found) == *on;
+            same.then_some(()).ok_or(DeedError::TextChanged)
+        }
+        Proposal::Move {
+            clause,
+            parent,
+            after,
+        } => moves(plan, clause, parent.as_ref(), after.as_ref()),
+        Proposal::Sub {
+            amendment,
+            on,
+            original,
+            proposed,
+        } => amends(plan, dialogue, amendment, *on, original, proposed),
+    }
+}
+
+fn present<'a>(plan: &'a Plan, id: &ClauseId) -> Result<&'a Clause, DeedError> {
+    if plan.broken.contains(id.as_str()) {
+        return Err(EditError::Broken(id.clone()).into());
+    }
+    let found = plan.clauses.get(id);
+    found.ok_or_else(|| DeedError::NoClause(id.clone()))
+}
+
+fn sibling(plan: &Plan, after: Option<&ClauseId>) -> Result<(), DeedError> {
+    after.map_or(Ok(()), |id| present(plan, id).map(|_| ()))
+}
+
+/// Whether the field would be another with the proposed value, and can have it.
+fn changes(
+    clause: &Clause,
+    field: &Field,
+    original: Option<&str>,
+    proposed: Option<&str>,
+) -> Result<(), DeedError> {
+    if original.unwrap_or_default() == proposed.unwrap_or_default() {
+        return Err(DeedError::NothingProposed);
+    }
+    let mut then = clause.clone();
+    let set = then.set(field, proposed);
+    set.map_err(|error| EditError::from(error).into())
+}
+
+fn new_clause(plan: &Plan, clause: &Clause) -> Result<(), DeedError> {
+    let id = &clause.id;
+    if plan.broken.contains(id.as_str()) {
+        return Err(EditError::Broken(id.clone()).into());
+    }
+    if plan.clauses.contains_key(id) {
+        return Err(EditError::Exists(id.clone()).into());
+    }
+    match &clause.parent {
+        Some(parent) if !plan.clauses.contains_key(parent) => {
+            Err(EditError::NoParent(parent.clone()).into())
+        }
+        _ => Ok(()),
+    }
+}
+
+fn moves(
+    plan: &Plan,
+    clause: &ClauseId,
+    parent: Option<&ClauseId>,
+    after: Option<&ClauseId>,
+) -> Result<(), DeedError> {
+    present(plan, clause)?;
+    sibling(plan, after)?;
+    let Some(parent) = parent else {
+        return Ok(());
+    };
+    if !plan.clauses.contains_key(parent) {
+        return Err(EditError::NoParent(parent.clone()).into());
+    }
+    if plan.is_within(parent, clause) {
+        return Err(EditError::WithinItself(clause.clone()).into());
+    }
+    Ok(())
+}
+
+fn amends(
+    plan: &Plan,
+    dialogue: &Dialogue,
+    amended: &AmendmentId,
+    on: Digest,
+    original: &str,
+    proposed: &str,
+) -> Result<(), DeedError> {
+    let unknown = || DeedError::NoAmendment(amended.to_string());
+    let amended = dialogue.amendments.get(amended).ok_or_else(unknown)?;
+    if !amended.is_pending() {
+        return Err(DeedError::NotNow {
+            amendment: amended.name(),
+            state: amended.state(),
+            what: What::Tabled,
+        });
+    }
+    let Some(wording) = dialogue.wording(amended) else {
+        return Err(DeedError::NoWords(amended.name()));
+    };
+    if Digest::of_amendment(plan, dialogue, amended) == on && wording != original {
+        return Err(DeedError::TextChanged);
+    }
+    if original == proposed {
+        return Err(DeedError::NothingProposed);
+    }
+    Ok(())
+}
+
+/// `Table D.3 on 2.1.3`; of a sub-amendment, on the amendment it would amend.
+fn subject(plan: &Plan, dialogue: &Dialogue, amendment: &Amendment) -> Message {
+    let on = match &amendment.proposal {
+        Proposal::Add { clause, .. } => {
+            let title = Some(clause.title.as_str()).filter(|title| !title.trim().is_empty());
+            let title = title.unwrap_or(clause.id.as_str());
+            let subject = match amendment.number {
+                Some(_) => {
+                    Message::new("dialogue-did-table-new").with("amendment", amendment.name())
+                }
+                None => Message::new("dialogue-did-table-new-unnumbered"),
+            };
+            return subject.with("title", title);
+        }
+        Proposal::Sub {
+            amendment: amended, ..
+        } => dialogue.amendments.get(amended).map(Amendment::name),
+        Proposal::Words { clause, .. }
+        | Proposal::Remove { clause, .. }
+        | Proposal::Move { clause, .. } => Some(number(&Outline::of(plan), clause)),
+    };
+    let subject = match amendment.number {
+        Some(_) => Message::new("dialogue-did-table").with("amendment", amendment.name()),
+        None => Message::new("dialogue-did-table-unnumbered"),
+    };
+    subject.with("on", on.unwrap_or_default())
+}

@@ -1,0 +1,91 @@
+//! What people typed, as a plan keeps it: NFC, lines ended by LF, nothing that hides or controls.
+
+use super::{By, DeedError};
+use crate::dialogue::{Attendance, Proposal, Session, Sponsor};
+use crate::plan::Clause;
+use crate::text::{normal, refuse_input};
+
+/// A text as it is kept.
+pub(super) fn text(typed: &str) -> Result<String, DeedError> {
+    let kept = normal(typed).into_owned();
+    refuse_input(&kept).map_err(DeedError::Refused)?;
+    Ok(kept)
+}
+
+/// What was said or given as a reason; nothing where there is nothing but space.
+pub(super) fn prose(typed: Option<&str>) -> Result<Option<String>, DeedError> {
+    let kept = text(typed.unwrap_or_default())?;
+    let kept = kept.trim();
+    Ok((!kept.is_empty()).then(|| kept.to_owned()))
+}
+
+/// The value of a field; an empty one is none.
+fn value(typed: Option<&str>) -> Result<Option<String>, DeedError> {
+    let kept = text(typed.unwrap_or_default())?;
+    Ok((!kept.is_empty()).then_some(kept))
+}
+
+/// By whom a deed is done.
+pub(super) fn by(by: &By) -> Result<By, DeedError> {
+    Ok(By {
+        sponsor: Sponsor {
+            voice: by.sponsor.voice,
+            organisation: prose(by.sponsor.organisation.as_deref())?,
+            delegate: prose(by.sponsor.delegate.as_deref())?,
+        },
+        recorder: text(&by.recorder)?,
+        reason: prose(by.reason.as_deref())?,
+        revision: prose(by.revision.as_deref())?,
+        ..by.clone()
+    })
+}
+
+/// What an amendment proposes. What it was drafted on is taken from the plan, not typed.
+pub(super) fn proposal(proposal: &Proposal) -> Result<Proposal, DeedError> {
+    let mut kept = proposal.clone();
+    match &mut kept {
+        Proposal::Words { proposed, .. } => *proposed = value(proposed.as_deref())?,
+        Proposal::Sub { proposed, .. } => *proposed = text(proposed)?,
+        Proposal::Add { clause: added, .. } => clause(added)?,
+        Proposal::Remove { .. } | Proposal::Move { .. } => {}
+    }
+    Ok(kept)
+}
+
+fn clause(clause: &mut Clause) -> Result<(), DeedError> {
+    for (field, typed) in clause.fields() {
+        let kept = text(&typed)?;
+        if kept != typed {
+            let set = clause.set(&field, Some(&kept));
+            set.map_err(|error| DeedError::Edit(error.into()))?;
+        }
+    }
+    Ok(())
+}
+
+/// What is known of a session.
+pub(super) fn session(session: &Session) -> Result<Session, DeedError> {
+    let mut kept = session.clone();
+    kept.name = prose(Some(&session.name))?.unwrap_or_default();
+    kept.place = prose(session.place.as_deref())?;
+    kept.chair = prose(session.chair.as_deref())?;
+    for one in &mut kept.present {
+        *one = attendance(one)?;
+    }
+    for one in &mut kept.parked {
+        one.reason = prose(one.reason.as_deref())?;
+    }
+    Ok(kept)
+}
+
+fn attendance(one: &Attendance) -> Result<Attendance, DeedError> {
+    let mut delegates = Vec::with_capacity(one.delegates.len());
+    for delegate in &one.delegates {
+        delegates.extend(prose(Some(delegate))?);
+    }
+    Ok(Attendance {
+        voice: one.voice,
+        organisation: prose(one.organisation.as_deref())?,
+        delegates,
+    })
+}
