@@ -43,7 +43,7 @@ pub struct Minute {
     /// Whether it is an earlier part of an act of several changes: the last of them, a minute that follows, carries
     /// what the act did to the dialogue.
     pub part: bool,
-    /// The gavel: then `change` names the tag.
+    /// The gavel: then `change` is the id of the tag's object.
     pub decision: Option<Decision>,
 }
 

@@ -1,1 +1,205 @@
-# The record of proceedings, in the register of such records.
+### Le compte rendu des travaux, dans le registre qui convient. Les phrases prennent d’elles-mêmes leur majuscule.
+
+record-title = Compte rendu des travaux
+record-plan = Plan : { $title }
+record-session = Séance : { $name }
+record-place = Lieu : { $place }
+record-day = Date : { $date }
+record-chair = Présidence : { $name }
+record-whole-plan = Ordre du jour : l’ensemble du plan
+record-agenda = Ordre du jour :
+record-opened = La séance a été ouverte à { $time }.
+record-chair-changed = À { $time }, { $name } a pris la présidence.
+record-agenda-changed = L’ordre du jour a été modifié en cours de séance.
+record-attendance = Participation
+record-nobody = Aucune présence n’a été consignée.
+record-absent = Non représentés : { $parties }.
+record-present = { $organisation } : { $delegates }
+record-joined = Arrivées en cours de séance : { $names }.
+record-left = Départs en cours de séance : { $names }.
+
+record-date = { $day ->
+    [1] 1er
+   *[other] { $day }
+} { $month ->
+    [1] janvier
+    [2] février
+    [3] mars
+    [4] avril
+    [5] mai
+    [6] juin
+    [7] juillet
+    [8] août
+    [9] septembre
+    [10] octobre
+    [11] novembre
+   *[other] décembre
+} { $year }
+record-time = { $hour } h { $minute }
+
+## Who and where
+
+record-group = { $voice ->
+    [government] le groupe gouvernemental
+    [employers] le groupe des employeurs
+    [workers] le groupe des travailleurs
+    [civil-society] le groupe de la société civile
+    [advisers] le groupe des conseillers
+    [secretariat] le secrétariat
+   *[other] un intervenant dont le groupe n’a pas été consigné
+}
+record-group-named = { $group } ({ $names })
+record-clause = { $number } « { $title } »
+record-clause-gone = « { $title } »
+record-quoted = « { $text } »
+record-top = au premier niveau du plan
+record-under = sous le point { $clause }
+record-first = en première position
+record-after = après le point { $clause }
+record-to = { $field ->
+    [title] au titre
+    [text] au texte
+   *[other] à la rubrique « { $name } »
+}
+record-unnumbered = un amendement sans numéro
+
+## What was proposed
+
+record-before = Cet amendement avait été déposé avant la présente séance.
+record-proposed = { $who } a proposé l’amendement suivant { $place } :
+record-proposed-whole = { $who } a proposé l’amendement suivant { $place }, qui se lirait dès lors ainsi :
+record-proposed-sub = { $who } a proposé le sous-amendement suivant à { $amendment } :
+record-proposed-sub-whole = { $who } a proposé le sous-amendement suivant à { $amendment }, dont le libellé serait dès lors :
+record-proposed-add = { $who } a proposé d’ajouter { $new } { $place } :
+record-proposed-remove = { $who } a proposé de supprimer la clause.
+record-proposed-move = { $who } a proposé de déplacer la clause { $place }.
+record-new = { $kind ->
+    [chapeau] le chapeau suivant
+    [finding] le constat suivant
+    [recommendation] la recommandation suivante
+    [objective] l’objectif suivant
+   *[action] l’action suivante
+}
+record-point-replace = remplacer « { $old } » par « { $new } »
+record-point-delete = supprimer « { $old } »
+record-point-insert = insérer « { $new } » après « { $after } »
+record-point-insert-first = insérer « { $new } » au début
+record-point-paragraph = insérer un nouveau paragraphe après « { $after } » : « { $new } »
+record-point-write = insérer « { $new } »
+record-reason = Le motif indiqué était le suivant :
+
+## What became of it
+
+record-received = Le secrétariat a reçu l’amendement et lui a attribué le numéro { $amendment }.
+record-seconded = { $who } a appuyé l’amendement.
+record-adopted = L’amendement a été adopté.
+record-adopted-as-amended = L’amendement a été adopté tel que sous-amendé.
+record-reads = Le libellé était dès lors le suivant :
+record-falls = { $count ->
+    [one] En conséquence, l’amendement ci-après est devenu sans objet : { $amendments }.
+   *[other] En conséquence, les amendements ci-après sont devenus sans objet : { $amendments }.
+}
+record-not-adopted = Soumis à la réunion, l’amendement n’a pas été adopté.
+record-withdrawn = { $who } a retiré l’amendement.
+record-taken-up = { $who } a repris l’amendement à son compte.
+record-fallen = Le libellé sur lequel il avait été rédigé n’existant plus, l’amendement est devenu sans objet.
+record-fallen-because = Par suite de la décision prise sur { $amendment }, l’amendement est devenu sans objet.
+record-referred = L’amendement a été renvoyé.
+record-referred-to = L’amendement a été renvoyé, avec l’indication suivante :
+
+## Changes of the text
+
+record-drafted = { $who } a proposé la modification suivante { $place }, qui a été consignée :
+record-drafted-whole = { $who } a proposé une modification { $place }, qui a été consignée ; le libellé est désormais le suivant :
+record-editorial = { $who } a apporté la modification rédactionnelle suivante { $place } :
+record-editorial-whole = { $who } a apporté une modification rédactionnelle { $place }, dont le libellé est désormais le suivant :
+record-added = { $who } a proposé { $new }, qui figure désormais { $place } :
+record-removed = { $who } a proposé de supprimer la clause, et elle a été supprimée. Elle se lisait comme suit :
+record-moved = { $who } a proposé de déplacer la clause, et elle a été placée { $place }.
+record-reordered = { $who } a proposé un autre ordre des clauses, qui a été consigné.
+
+## Positions
+
+record-position = { $stance ->
+    [agree] { $who } a donné son accord sur { $subject ->
+        [amendment] l’amendement
+       *[clause] la clause
+    }
+    [agree-ad-referendum] { $who } a donné son accord ad referendum sur { $subject ->
+        [amendment] l’amendement
+       *[clause] la clause
+    }
+    [agree-with-reservation] { $who } a donné son accord avec réserve sur { $subject ->
+        [amendment] l’amendement
+       *[clause] la clause
+    }
+    [object] { $who } a fait objection à { $subject ->
+        [amendment] l’amendement
+       *[clause] la clause
+    }
+   *[abstain] { $who } s’est abstenu sur { $subject ->
+        [amendment] l’amendement
+       *[clause] la clause
+    }
+}
+record-said = { $position }.
+record-stated = { $position } et a fait consigner la déclaration suivante :
+record-no-objection = { $subject ->
+    [amendment] L’amendement
+   *[clause] La clause
+} n’ayant soulevé aucune objection, l’accord des parties ci-après a été consigné : { $parties }.
+record-retracted = { $who } est revenu sur sa position concernant { $subject ->
+    [amendment] l’amendement
+   *[clause] la clause
+}.
+record-stale = { $count ->
+    [one] La clause ayant été modifiée par la suite, la position prise par la partie ci-après ne vaut pas pour le libellé actuel : { $parties }.
+   *[other] La clause ayant été modifiée par la suite, les positions prises par les parties ci-après ne valent pas pour le libellé actuel : { $parties }.
+}
+
+## What was taken back
+
+record-taken-back = { $what ->
+    [tabled] Le dépôt de l’amendement a ensuite été annulé.
+    [received] La numérotation de l’amendement a ensuite été annulée.
+    [seconded] L’appui à l’amendement a ensuite été annulé.
+    [adopted] L’adoption de l’amendement a ensuite été annulée.
+    [not-adopted] La décision de ne pas adopter l’amendement a ensuite été annulée.
+    [withdrawn] Le retrait de l’amendement a ensuite été annulé.
+    [taken-up] La reprise de l’amendement a ensuite été annulée.
+    [fallen] L’amendement a ensuite cessé d’être sans objet, l’acte en cause ayant été annulé.
+    [referred] Le renvoi de l’amendement a ensuite été annulé.
+    [position] { $count ->
+        [one] La position de la partie ci-après a ensuite été annulée : { $parties }.
+       *[other] Les positions des parties ci-après ont ensuite été annulées : { $parties }.
+    }
+    [parked] La mise en attente de la clause a ensuite été annulée.
+    [unparked] La reprise de l’examen a ensuite été annulée.
+   *[other] Cet acte a ensuite été annulé.
+}
+record-restored = L’acte annulé a ensuite été rétabli.
+record-undone-later = Cet acte a été annulé plus tard, en dehors de la présente séance.
+record-elsewhere = L’acte ci-après, consigné avant la présente séance, a été annulé :
+record-other = { $who } a fait consigner ce qui suit :
+
+## Items set aside, decisions, the end
+
+record-nothing = Rien n’a été consigné sous ce point.
+record-other-matters = Autres questions
+record-parked = L’examen de la clause a été laissé en suspens.
+record-parked-because = L’examen de la clause a été laissé en suspens, avec l’indication suivante :
+record-unparked = L’examen de la clause a été repris.
+record-set-aside = Points laissés en suspens
+record-decisions = Décisions
+record-plan-adopted = Le plan a été déclaré adopté (« { $name } »).
+record-clauses-adopted = Les clauses ci-après ont été déclarées adoptées (« { $name } ») :
+record-overruled = La présidence en a décidé ainsi bien que l’accord ne fût pas complet, pour le motif suivant :
+record-ad-referendum = Accord ad referendum : { $parties }.
+record-reservations = Les réserves ci-après ont été maintenues :
+record-reservation = { $party } : { $clause }
+record-rescinded = L’adoption « { $name } » a été rapportée.
+record-close = Clôture de la séance
+record-closed = La séance a été levée à { $time }.
+record-still-open = La séance n’avait pas été levée lorsque le présent compte rendu a été établi.
+record-changes = Modifications sur lesquelles repose le présent compte rendu
+record-entry = { $date }, { $time }. { $subject } (consigné par { $recorder }).

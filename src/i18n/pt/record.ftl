@@ -1,1 +1,202 @@
-# The record of proceedings, in the register of such records.
+### As atas dos trabalhos, no registo que lhes convém. As frases tomam por si a maiúscula inicial.
+
+record-title = Ata dos trabalhos
+record-plan = Plano: { $title }
+record-session = Sessão: { $name }
+record-place = Local: { $place }
+record-day = Data: { $date }
+record-chair = Presidência: { $name }
+record-whole-plan = Ordem do dia: a totalidade do plano
+record-agenda = Ordem do dia:
+record-opened = A sessão foi aberta às { $time }.
+record-chair-changed = Às { $time }, { $name } assumiu a presidência.
+record-agenda-changed = A ordem do dia foi alterada no decurso da sessão.
+record-attendance = Participação
+record-nobody = Não foi registada qualquer presença.
+record-absent = Sem representação: { $parties }.
+record-present = { $organisation }: { $delegates }
+record-joined = Chegadas no decurso da sessão: { $names }.
+record-left = Saídas no decurso da sessão: { $names }.
+
+record-date = { $day } de { $month ->
+    [1] janeiro
+    [2] fevereiro
+    [3] março
+    [4] abril
+    [5] maio
+    [6] junho
+    [7] julho
+    [8] agosto
+    [9] setembro
+    [10] outubro
+    [11] novembro
+   *[other] dezembro
+} de { $year }
+record-time = { $hour }h{ $minute }
+
+## Who and where
+
+record-group = { $voice ->
+    [government] o grupo governamental
+    [employers] o grupo dos empregadores
+    [workers] o grupo dos trabalhadores
+    [civil-society] o grupo da sociedade civil
+    [advisers] o grupo dos consultores
+    [secretariat] o secretariado
+   *[other] um participante cujo grupo não foi registado
+}
+record-group-named = { $group } ({ $names })
+record-clause = { $number } «{ $title }»
+record-clause-gone = «{ $title }»
+record-quoted = «{ $text }»
+record-top = no primeiro nível do plano
+record-under = sob o ponto { $clause }
+record-first = em primeiro lugar
+record-after = a seguir ao ponto { $clause }
+record-to = { $field ->
+    [title] ao título
+    [text] ao texto
+   *[other] à rubrica «{ $name }»
+}
+record-unnumbered = uma emenda sem número
+
+## What was proposed
+
+record-before = Esta emenda tinha sido apresentada antes da presente sessão.
+record-proposed = { $who } propôs a seguinte emenda { $place }:
+record-proposed-whole = { $who } propôs a seguinte emenda { $place }, que passaria a ler-se como segue:
+record-proposed-sub = { $who } propôs a seguinte subemenda a { $amendment }:
+record-proposed-sub-whole = { $who } propôs a seguinte subemenda a { $amendment }, que passaria a ler-se como segue:
+record-proposed-add = { $who } propôs acrescentar { $new } { $place }:
+record-proposed-remove = { $who } propôs a supressão da cláusula.
+record-proposed-move = { $who } propôs que a cláusula fosse deslocada e ficasse { $place }.
+record-new = { $kind ->
+    [chapeau] o seguinte preâmbulo
+    [finding] a seguinte constatação
+    [recommendation] a seguinte recomendação
+    [objective] o seguinte objetivo
+   *[action] a seguinte ação
+}
+record-point-replace = substituir «{ $old }» por «{ $new }»
+record-point-delete = suprimir «{ $old }»
+record-point-insert = inserir «{ $new }» a seguir a «{ $after }»
+record-point-insert-first = inserir «{ $new }» no início
+record-point-paragraph = inserir um novo parágrafo a seguir a «{ $after }»: «{ $new }»
+record-point-write = inserir «{ $new }»
+record-reason = O motivo indicado foi o seguinte:
+
+## What became of it
+
+record-received = O secretariado recebeu a emenda e atribuiu-lhe o número { $amendment }.
+record-seconded = { $who } apoiou a emenda.
+record-adopted = A emenda foi adotada.
+record-adopted-as-amended = A emenda foi adotada tal como subemendada.
+record-reads = A redação passou a ser a seguinte:
+record-falls = { $count ->
+    [one] Em consequência, ficou prejudicada a seguinte emenda: { $amendments }.
+   *[other] Em consequência, ficaram prejudicadas as seguintes emendas: { $amendments }.
+}
+record-not-adopted = Submetida a apreciação, a emenda não foi adotada.
+record-withdrawn = { $who } retirou a emenda.
+record-taken-up = { $who } fez sua a emenda.
+record-fallen = Não subsistindo as palavras sobre as quais tinha sido redigida, a emenda ficou prejudicada.
+record-fallen-because = Em consequência do decidido sobre { $amendment }, a emenda ficou prejudicada.
+record-referred = A emenda foi remetida.
+record-referred-to = A emenda foi remetida, com a seguinte indicação:
+
+## Changes of the text
+
+record-drafted = { $who } propôs a seguinte alteração { $place }, que foi registada:
+record-drafted-whole = { $who } propôs uma alteração { $place }, que foi registada; a redação é agora a seguinte:
+record-editorial = { $who } introduziu a seguinte alteração de forma { $place }:
+record-editorial-whole = { $who } introduziu uma alteração de forma { $place }, cuja redação é agora a seguinte:
+record-added = { $who } propôs { $new }, que figura agora { $place }:
+record-removed = { $who } propôs a supressão da cláusula, que foi suprimida. Lia-se como segue:
+record-moved = { $who } propôs que a cláusula fosse deslocada, e esta ficou { $place }.
+record-reordered = { $who } propôs outra ordem das cláusulas, que foi registada.
+
+## Positions
+
+record-position = { $stance ->
+    [agree] { $who } deu o seu acordo à { $subject ->
+        [amendment] emenda
+       *[clause] cláusula
+    }
+    [agree-ad-referendum] { $who } deu o seu acordo ad referendum à { $subject ->
+        [amendment] emenda
+       *[clause] cláusula
+    }
+    [agree-with-reservation] { $who } deu o seu acordo com uma reserva à { $subject ->
+        [amendment] emenda
+       *[clause] cláusula
+    }
+    [object] { $who } opôs-se à { $subject ->
+        [amendment] emenda
+       *[clause] cláusula
+    }
+   *[abstain] { $who } absteve-se quanto à { $subject ->
+        [amendment] emenda
+       *[clause] cláusula
+    }
+}
+record-said = { $position }.
+record-stated = { $position } e fez constar a seguinte declaração:
+record-no-objection = Não tendo sido levantada qualquer objeção à { $subject ->
+    [amendment] emenda
+   *[clause] cláusula
+}, foi registado o acordo das seguintes partes: { $parties }.
+record-retracted = { $who } retirou a sua posição sobre a { $subject ->
+    [amendment] emenda
+   *[clause] cláusula
+}.
+record-stale = { $count ->
+    [one] Tendo a cláusula sido posteriormente alterada, a posição tomada pela seguinte parte não se aplica à sua redação atual: { $parties }.
+   *[other] Tendo a cláusula sido posteriormente alterada, as posições tomadas pelas seguintes partes não se aplicam à sua redação atual: { $parties }.
+}
+
+## What was taken back
+
+record-taken-back = { $what ->
+    [tabled] A apresentação da emenda foi posteriormente anulada.
+    [received] A numeração da emenda foi posteriormente anulada.
+    [seconded] O apoio à emenda foi posteriormente anulado.
+    [adopted] A adoção da emenda foi posteriormente anulada.
+    [not-adopted] A decisão de não adotar a emenda foi posteriormente anulada.
+    [withdrawn] A retirada da emenda foi posteriormente anulada.
+    [taken-up] A decisão de fazer sua a emenda foi posteriormente anulada.
+    [fallen] A emenda deixou posteriormente de estar prejudicada, por ter sido anulado o ato em causa.
+    [referred] A remissão da emenda foi posteriormente anulada.
+    [position] { $count ->
+        [one] A posição da seguinte parte foi posteriormente anulada: { $parties }.
+       *[other] As posições das seguintes partes foram posteriormente anuladas: { $parties }.
+    }
+    [parked] O adiamento do exame da cláusula foi posteriormente anulado.
+    [unparked] O recomeço do exame foi posteriormente anulado.
+   *[other] Este ato foi posteriormente anulado.
+}
+record-restored = O ato anulado foi posteriormente restabelecido.
+record-undone-later = Este ato foi anulado mais tarde, fora da presente sessão.
+record-elsewhere = O seguinte ato, registado antes da presente sessão, foi anulado:
+record-other = { $who } fez constar o seguinte:
+
+## Items set aside, decisions, the end
+
+record-nothing = Nada foi registado sob este ponto.
+record-other-matters = Outros assuntos
+record-parked = O exame da cláusula foi adiado.
+record-parked-because = O exame da cláusula foi adiado, com a seguinte indicação:
+record-unparked = O exame da cláusula foi retomado.
+record-set-aside = Pontos adiados
+record-decisions = Decisões
+record-plan-adopted = O plano foi declarado adotado («{ $name }»).
+record-clauses-adopted = Foram declaradas adotadas as seguintes cláusulas («{ $name }»):
+record-overruled = A presidência assim o declarou embora o acordo não fosse completo, pelo seguinte motivo:
+record-ad-referendum = Acordo ad referendum: { $parties }.
+record-reservations = Foram mantidas as seguintes reservas:
+record-reservation = { $party }: { $clause }
+record-rescinded = A adoção «{ $name }» foi revogada.
+record-close = Encerramento da sessão
+record-closed = A sessão foi encerrada às { $time }.
+record-still-open = A sessão não tinha sido encerrada quando esta ata foi redigida.
+record-changes = Alterações em que assenta esta ata
+record-entry = { $date }, { $time }. { $subject } (registado por { $recorder }).

@@ -1,0 +1,277 @@
+//! What was proposed, and what became of it.
+
+use super::account::Sentence;
+use super::minute::Minute;
+use super::notes::{Note, Notebook, Thread};
+use super::points::{Wording, wording};
+use super::rapporteur::Rapporteur;
+use crate::dialogue::{Amendment, AmendmentId, Event, Proposal, What};
+use crate::i18n::Message;
+use crate::plan::{Clause, ClauseId, Field};
+
+impl<'a> Notebook<'a> {
+    /// Notes what a change did to amendments.
+    pub(super) fn amendments(&mut self, minute: &'a Minute) {
+        for amendment in &minute.amendments {
+            let event = amendment.events.last();
+            let what = match event.map(|event| event.what) {
+                _ if minute.act.as_deref() == Some("receive") => "received",
+                Some(what) => name(what),
+                None => "other",
+            };
+            let mut sentences = Vec::new();
+            if self.told.insert(amendment.id.clone()) {
+                if what != "tabled" {
+                    let before = Message::new("record-before");
+                    sentences.push(self.rapporteur.sentence(&before, &minute.change));
+                }
+                sentences.extend(self.rapporteur.proposal(amendment, &minute.change));
+            }
+            if what != "tabled" {
+                sentences.extend(self.step(amendment, event, what, minute));
+            }
+            let note = Note {
+                clause: self.rapporteur.clause_of(amendment).cloned(),
+                thread: Thread::Amendment(amendment.id.clone()),
+                what,
+                parties: Vec::new(),
+                sentences,
+            };
+            self.note(minute, note);
+        }
+    }
+
+    /// A step in an amendment's life after it was tabled.
+    fn step(
+        &self,
+        amendment: &Amendment,
+        event: Option<&Event>,
+        what: &str,
+        minute: &Minute,
+    ) -> Vec<Sentence> {
+        let say = self.rapporteur;
+        let because = event.and_then(|event| event.because.as_ref());
+        let reason = event.and_then(|event| event.reason.as_deref());
+        let reason = reason.filter(|reason| !reason.trim().is_empty());
+        let who = || say.who(event.map(|event| &event.by));
+        let message =
+            match what {
+                "received" => Message::new("record-received")
+                    .with("amendment", say.numbered(amendment.number)),
+                "seconded" => Message::new("record-seconded").with("who", who()),
+                "adopted" if event.is_some_and(|event| event.what == What::AdoptedAsAmended) => {
+                    Message::new("record-adopted-as-amended")
+                }
+                "adopted" => Message::new("record-adopted"),
+                "not-adopted" => Message::new("record-not-adopted"),
+                "withdrawn" => Message::new("record-withdrawn").with("who", who()),
+                "taken-up" => Message::new("record-taken-up").with("who", who()),
+                "fallen" => match because {
+                    Some(other) => Message::new("record-fallen-because")
+                        .with("amendment", say.amendment(other)),
+                    None => Message::new("record-fallen"),
+                },
+                "referred" => match reason {
+                    Some(reason) => {
+                        let message = Message::new("record-referred-to");
+                        return vec![say.quoting(&message, reason, &minute.change)];
+                    }
+                    None => Message::new("record-referred"),
+                },
+                _ => return Vec::new(),
+            };
+        let mut sentence = say.sentence(&message, &minute.change);
+        if what == "adopted" {
+            let parts = self.parts.iter().map(|part| part.change.clone());
+            sentence.changes.splice(0..0, parts);
+        }
+        let mut sentences = vec![sentence];
+        // What fell in consequence has no reason of its own.
+        if what != "received" && because.is_none() {
+            sentences.extend(say.reason(reason, &minute.change));
+        }
+        if what == "adopted" {
+            sentences.extend(self.result(amendment, minute));
+            sentences.extend(self.falls(minute));
+        }
+        sentences
+    }
+
+    /// The wording after an adoption, where it is not simply what the amendment proposed.
+    fn result(&self, amendment: &Amendment, minute: &Minute) -> Option<Sentence> {
+        let (clause, field, proposed) = match &amendment.proposal {
+            Proposal::Words {
+                clause,
+                field,
+                proposed,
+                ..
+            } => (clause, field, proposed.as_deref().unwrap_or_default()),
+            Proposal::Add { clause, .. } => (&clause.id, &Field::Text, clause.text.as_str()),
+            _ => return None,
+        };
+        let mut drafting = minute.drafting.iter().rev();
+        let after = drafting.find(|one| &one.clause == clause)?.after.as_ref()?;
+        let text = after.get(field)?;
+        let message = Message::new("record-reads");
+        (text != proposed).then(|| self.rapporteur.quoting(&message, &text, &minute.change))
+    }
+
+    fn falls(&self, minute: &Minute) -> Option<Sentence> {
+        let say = self.rapporteur;
+        let names: Vec<String> = minute.falls.iter().map(|id| say.amendment(id)).collect();
+        let message = Message::new("record-falls")
+            .with("amendments", names.join(", "))
+            .with("count", names.len());
+        (!names.is_empty()).then(|| say.sentence(&message, &minute.change))
+    }
+}
+
+impl Rapporteur<'_> {
+    /// What an amendment proposes, in its sponsor's name, and why.
+    fn proposal(&self, amendment: &Amendment, change: &str) -> Vec<Sentence> {
+        let tabled = amendment.events.iter();
+        let tabled = tabled.filter(|event| event.what == What::Tabled);
+        let sponsor = tabled.map(|event| &event.by).next();
+        let who = self.who(sponsor.or(amendment.sponsor()));
+        let sentence = match &amendment.proposal {
+            Proposal::Words {
+                field,
+                original,
+                proposed,
+                ..
+            } => {
+                let place = Message::new("record-to")
+                    .with("field", field.key())
+                    .with("name", field.name());
+                self.worded(
+                    [
+                        Message::new("record-proposed"),
+                        Message::new("record-proposed-whole"),
+                    ]
+                    .map(|it| it.with("who", who.clone()).with("place", place.clone())),
+                    wording(field, original.as_deref(), proposed.as_deref()),
+                    change,
+                )
+            }
+            Proposal::Sub {
+                amendment,
+                original,
+                proposed,
+                ..
+            } => {
+                let other = self.amendment(amendment);
+                self.worded(
+                    [
+                        Message::new("record-proposed-sub"),
+                        Message::new("record-proposed-sub-whole"),
+                    ]
+                    .map(|it| {
+                        it.with("who", who.clone())
+                            .with("amendment", other.as_str())
+                    }),
+                    wording(&Field::Text, Some(original), Some(proposed)),
+                    change,
+                )
+            }
+            Proposal::Add { clause, after } => {
+                let message = Message::new("record-proposed-add")
+                    .with("who", who)
+                    .with("new", new(clause))
+                    .with("place", self.place(clause.parent.as_ref(), after.as_ref()));
+                self.giving(&message, clause, change)
+            }
+            Proposal::Remove { .. } => {
+                let message = Message::new("record-proposed-remove").with("who", who);
+                self.sentence(&message, change)
+            }
+            Proposal::Move { parent, after, .. } => {
+                let message = Message::new("record-proposed-move")
+                    .with("who", who)
+                    .with("place", self.place(parent.as_ref(), after.as_ref()));
+                self.sentence(&message, change)
+            }
+        };
+        let reason = self.reason(amendment.reason.as_deref(), change);
+        std::iter::once(sentence).chain(reason).collect()
+    }
+
+    /// A sentence that announces a change of wording: the first where it is told place by place, the second where
+    /// the words are given whole.
+    pub(super) fn worded(
+        &self,
+        [by_place, whole]: [Message; 2],
+        wording: Wording,
+        change: &str,
+    ) -> Sentence {
+        let points = match wording {
+            Wording::Whole(words) => {
+                let mut sentence = self.sentence(&whole, change);
+                sentence.quote = Some(crate::text::Shown::prose(words.trim()).into_string());
+                return sentence;
+            }
+            Wording::Points(points) => points,
+        };
+        let mut sentence = self.sentence(&by_place, change);
+        let mut points: Vec<String> = points.iter().map(|point| self.say(point)).collect();
+        match points.len() {
+            1 => {
+                let point = points.pop().unwrap_or_default();
+                sentence.text = format!("{} {point}.", sentence.text);
+            }
+            count => {
+                for (at, point) in points.iter_mut().enumerate() {
+                    point.push(if at + 1 == count { '.' } else { ';' });
+                }
+                sentence.points = points;
+            }
+        }
+        sentence
+    }
+
+    /// A sentence that announces a clause, with its title and its words.
+    pub(super) fn giving(&self, message: &Message, clause: &Clause, change: &str) -> Sentence {
+        let words = format!("{}\n\n{}", clause.title.trim(), clause.text.trim());
+        let mut sentence = self.sentence(message, change);
+        sentence.quote = Some(crate::text::Shown::prose(words.trim()).into_string());
+        sentence
+    }
+
+    /// The clause an amendment is about; of a sub-amendment, that of the one at the bottom.
+    pub(super) fn clause_of<'s>(&'s self, amendment: &'s Amendment) -> Option<&'s ClauseId> {
+        let mut at = amendment;
+        for _ in 0..=self.amendments.len() + self.dialogue.amendments.len() {
+            match &at.proposal {
+                Proposal::Words { clause, .. }
+                | Proposal::Remove { clause, .. }
+                | Proposal::Move { clause, .. } => return Some(clause),
+                Proposal::Add { clause, .. } => return Some(&clause.id),
+                Proposal::Sub { amendment, .. } => at = self.known(amendment)?,
+            }
+        }
+        None
+    }
+
+    /// An amendment as it was last seen in the session, else as it stands.
+    pub(super) fn known(&self, id: &AmendmentId) -> Option<&Amendment> {
+        let seen = self.amendments.get(id).copied();
+        seen.or_else(|| self.dialogue.amendments.get(id))
+    }
+}
+
+/// A clause that is to be added, by its kind.
+pub(super) fn new(clause: &Clause) -> Message {
+    Message::new("record-new").with("kind", clause.kind.slug())
+}
+
+fn name(what: What) -> &'static str {
+    match what {
+        What::Tabled => "tabled",
+        What::Seconded => "seconded",
+        What::Adopted | What::AdoptedAsAmended => "adopted",
+        What::NotAdopted => "not-adopted",
+        What::Withdrawn => "withdrawn",
+        What::TakenUp => "taken-up",
+        What::Fallen => "fallen",
+        What::Referred => "referred",
+    }
+}

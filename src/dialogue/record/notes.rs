@@ -1,0 +1,230 @@
+//! Notes: what the record says of each change, and where it says it.
+
+use super::account::Sentence;
+use super::minute::Minute;
+use super::rapporteur::Rapporteur;
+use crate::dialogue::{AmendmentId, Digest, Session};
+use crate::i18n::Message;
+use crate::plan::{ClauseId, Voice};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// What belongs together under one clause.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum Thread {
+    /// An amendment and what became of it.
+    Amendment(AmendmentId),
+    /// A change of the text made at once, by the change.
+    Text(String),
+    /// Setting aside and resuming.
+    Parking,
+    /// What the parties hold on the clause.
+    Positions,
+    /// Who came and went.
+    Attendance,
+    /// The agenda and the chair.
+    Agenda,
+}
+
+/// What one change did under one clause.
+#[derive(Clone, Debug)]
+pub(super) struct Note {
+    /// The clause; absent for what concerns none.
+    pub(super) clause: Option<ClauseId>,
+    /// To what it belongs there.
+    pub(super) thread: Thread,
+    /// What was done, as the sentence that it was taken back calls it.
+    pub(super) what: &'static str,
+    /// Of positions: whose.
+    pub(super) parties: Vec<Voice>,
+    /// What the record says.
+    pub(super) sentences: Vec<Sentence>,
+}
+
+/// All notes of a session.
+pub(super) struct Notebook<'a> {
+    pub(super) rapporteur: &'a Rapporteur<'a>,
+    /// With the change each comes from, in the order of the changes.
+    pub(super) notes: Vec<(String, Note)>,
+    /// The amendments whose proposal has been told.
+    pub(super) told: BTreeSet<AmendmentId>,
+    /// The session as it stood last.
+    pub(super) session: Option<&'a Session>,
+    /// Earlier parts of the act whose last change is still to come.
+    pub(super) parts: Vec<&'a Minute>,
+    /// What the parties hold on clauses since this session.
+    held: BTreeMap<(ClauseId, Voice), Digest>,
+    /// The wording of the clauses that were changed, and the change that left it so.
+    worded: BTreeMap<ClauseId, (Option<Digest>, String)>,
+}
+
+impl<'a> Notebook<'a> {
+    /// Notes everything that the minutes hold.
+    pub(super) fn of(rapporteur: &'a Rapporteur<'a>, minutes: &'a [Minute]) -> Notebook<'a> {
+        let mut notebook = Notebook {
+            rapporteur,
+            notes: Vec::new(),
+            told: BTreeSet::new(),
+            session: None,
+            parts: Vec::new(),
+            held: BTreeMap::new(),
+            worded: BTreeMap::new(),
+        };
+        for minute in minutes.iter().filter(|one| one.decision.is_none()) {
+            notebook.follow(minute);
+            if minute.part {
+                notebook.parts.push(minute);
+                continue;
+            }
+            match &minute.undoes {
+                Some(undone) => notebook.taken_back(minute, undone),
+                None => notebook.report(minute),
+            }
+            notebook.undone_later(minute, minutes);
+            if let Some(session) = &minute.session {
+                notebook.session = Some(session);
+            }
+            notebook.parts.clear();
+        }
+        // Parts whose last change is missing: only a history that was cut can leave them.
+        for part in std::mem::take(&mut notebook.parts) {
+            notebook.report(part);
+        }
+        notebook.stale();
+        notebook
+    }
+
+    /// Notes something.
+    pub(super) fn note(&mut self, minute: &Minute, note: Note) {
+        self.notes.push((minute.change.clone(), note));
+    }
+
+    fn report(&mut self, minute: &'a Minute) {
+        let count = self.notes.len();
+        self.amendments(minute);
+        self.drafting(minute);
+        self.positions(minute);
+        self.sitting(minute);
+        if self.notes.len() == count && minute.session.is_none() {
+            let who = self.rapporteur.who(minute.sponsor.as_ref());
+            self.plainly(minute, &Message::new("record-other").with("who", who));
+        }
+    }
+
+    /// A change of which nothing is known but what it was called.
+    fn plainly(&mut self, minute: &Minute, message: &Message) {
+        let change = &minute.change;
+        let sentence = self.rapporteur.quoting(message, &minute.subject, change);
+        let reason = self.rapporteur.reason(minute.reason.as_deref(), change);
+        self.note(
+            minute,
+            Note {
+                clause: minute.clauses.first().cloned(),
+                thread: Thread::Text(change.clone()),
+                what: "other",
+                parties: Vec::new(),
+                sentences: std::iter::once(sentence).chain(reason).collect(),
+            },
+        );
+    }
+
+    /// Says beside everything the undone change did that it was taken back; where that was an undoing, that it
+    /// was restored.
+    fn taken_back(&mut self, minute: &Minute, undone: &str) {
+        let of_it = |(change, note): &(String, Note)| (change == undone).then(|| note.clone());
+        let undone: Vec<Note> = self.notes.iter().filter_map(of_it).collect();
+        if undone.is_empty() {
+            return self.plainly(minute, &Message::new("record-elsewhere"));
+        }
+        for (at, note) in undone.into_iter().enumerate() {
+            let message = match note.what {
+                "taken-back" => Message::new("record-restored"),
+                what => Message::new("record-taken-back").with("what", what),
+            };
+            let parties = self.rapporteur.voices(note.parties.iter().copied());
+            let message = message
+                .with("parties", parties)
+                .with("count", note.parties.len());
+            let sentence = self.rapporteur.sentence(&message, &minute.change);
+            let reason = self
+                .rapporteur
+                .reason(minute.reason.as_deref(), &minute.change);
+            let what = match note.what {
+                "taken-back" => "restored",
+                _ => "taken-back",
+            };
+            // The reason is said once.
+            let reason = reason.filter(|_| at == 0);
+            self.note(
+                minute,
+                Note {
+                    what,
+                    sentences: std::iter::once(sentence).chain(reason).collect(),
+                    ..note
+                },
+            );
+        }
+    }
+
+    /// What another session took back is said as well.
+    fn undone_later(&mut self, minute: &Minute, minutes: &[Minute]) {
+        let Some(by) = &minute.undone else {
+            return;
+        };
+        if minutes.iter().any(|one| &one.change == by) {
+            return;
+        }
+        let message = Message::new("record-undone-later");
+        for (_, note) in self.notes.iter_mut().filter(|(it, _)| it == &minute.change) {
+            note.sentences.push(self.rapporteur.sentence(&message, by));
+        }
+    }
+
+    /// Keeps count of wording and positions, so that the record knows which positions outlived their words.
+    fn follow(&mut self, minute: &Minute) {
+        for one in &minute.drafting {
+            let clause = one.after.as_ref();
+            let digest = clause.map(|clause| Digest::of_clause(self.rapporteur.plan, clause));
+            let worded = (digest, minute.change.clone());
+            self.worded.insert(one.clause.clone(), worded);
+        }
+        use crate::dialogue::Subject;
+        for (voice, position) in &minute.retracted {
+            if let Subject::Clause(clause) = &position.subject {
+                let key = (clause.clone(), *voice);
+                if self.held.get(&key) == Some(&position.digest) {
+                    self.held.remove(&key);
+                }
+            }
+        }
+        for (voice, position) in &minute.positions {
+            if let Subject::Clause(clause) = &position.subject {
+                self.held.insert((clause.clone(), *voice), position.digest);
+            }
+        }
+    }
+
+    /// Positions of this session that were taken on words which the session changed afterwards.
+    fn stale(&mut self) {
+        for (clause, (digest, change)) in std::mem::take(&mut self.worded) {
+            let held = self.held.iter().filter(|((on, _), taken)| {
+                on == &clause && digest.as_ref().is_some_and(|digest| digest != *taken)
+            });
+            let parties: Vec<Voice> = held.map(|((_, voice), _)| *voice).collect();
+            if parties.is_empty() {
+                continue;
+            }
+            let names = self.rapporteur.voices(parties.iter().copied());
+            let message = Message::new("record-stale")
+                .with("parties", names)
+                .with("count", parties.len());
+            let note = Note {
+                clause: Some(clause),
+                thread: Thread::Positions,
+                what: "stale",
+                parties,
+                sentences: vec![self.rapporteur.sentence(&message, &change)],
+            };
+            self.notes.push((change, note));
+        }
+    }
+}

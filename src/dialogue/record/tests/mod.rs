@@ -1,0 +1,109 @@
+//! A rich session made by hand, as its record tells it in four languages.
+
+mod rich;
+mod room;
+
+use super::Record;
+use crate::dialogue::Stance;
+use crate::i18n::Language;
+use crate::plan::Voice;
+use rich::rich;
+use room::{Room, by, delegate};
+
+#[test]
+fn a_session_is_told_in_english() {
+    insta::assert_snapshot!(rich().record(Language::English).markdown());
+}
+
+#[test]
+fn a_session_is_told_in_french() {
+    insta::assert_snapshot!(rich().record(Language::French).markdown());
+}
+
+#[test]
+fn a_session_is_told_in_spanish() {
+    insta::assert_snapshot!(rich().record(Language::Spanish).markdown());
+}
+
+#[test]
+fn a_session_is_told_in_portuguese() {
+    insta::assert_snapshot!(rich().record(Language::Portuguese).markdown());
+}
+
+#[test]
+fn every_link_leads_to_a_change_and_every_change_is_named_once() {
+    for language in Language::ALL {
+        let markdown = rich().record(language).markdown();
+        let links: Vec<&str> = markdown
+            .split("](#")
+            .skip(1)
+            .map(|rest| rest.split(')').next().unwrap())
+            .collect();
+        assert!(links.len() > 40);
+        for link in links {
+            let anchor = format!("<a id=\"{link}\">");
+            assert_eq!(markdown.matches(&anchor).count(), 1, "{link}");
+        }
+    }
+}
+
+#[test]
+fn every_sentence_but_what_nothing_was_recorded_for_names_its_change() {
+    let record = rich().record(Language::English);
+    let paragraphs = record.sections.iter().flat_map(|one| &one.paragraphs);
+    for sentence in paragraphs.flat_map(|one| &one.sentences) {
+        assert!(!sentence.changes.is_empty(), "{}", sentence.text);
+    }
+}
+
+#[test]
+fn nothing_of_a_plan_acts_or_hides_in_a_record() {
+    let evil = "a\u{1b}[2J\u{202e}\u{200b}b <b> [x](y)\n# c";
+    let mut room = Room::new();
+    room.plan.manifest.title = evil.to_owned();
+    room.session.name = evil.to_owned();
+    room.session.chair = Some(evil.to_owned());
+    room.session.present[1].delegates = vec![evil.to_owned()];
+    room.session.opened = Some(room.now());
+    room.sitting("session");
+    let drafting = room.reword("support", evil);
+    let minute = room.act("", delegate(Voice::Workers, evil, evil), evil);
+    minute.drafting.push(drafting);
+    minute.reason = Some(evil.to_owned());
+    minute.recorder = evil.to_owned();
+    room.hold("support", Voice::Workers, Stance::Object, Some(evil));
+    room.act("", by(Voice::Workers), evil);
+    for language in Language::ALL {
+        let markdown = room.record(language).markdown();
+        assert_eq!(crate::text::suspicious(&markdown).next(), None);
+        assert!(!markdown.contains("<b>") && !markdown.contains("[x]("));
+        assert!(!markdown.contains("\n# c") && !markdown.contains("> # c"));
+    }
+}
+
+#[test]
+fn a_session_without_minutes_has_a_record() {
+    let room = Room::new();
+    let record = Record::of(&room.plan, &room.dialogue, &room.session, &[], None);
+    assert_eq!(record.language, Language::English);
+    let markdown = record.markdown();
+    assert!(markdown.contains("Nothing was recorded under this item."));
+    assert!(markdown.contains("had not been closed"));
+}
+
+#[test]
+fn what_was_taken_back_and_restored_is_told_as_that() {
+    let mut room = Room::new();
+    let drafting = room.reword("support", "Help.");
+    let minute = room.act("", by(Voice::Workers), "Change");
+    minute.drafting.push(drafting);
+    let change = minute.change.clone();
+    let undo = room.undo(&change).change.clone();
+    room.undo(&undo);
+    let markdown = room.record(Language::English).markdown();
+    let told: Vec<usize> = ["replace", "taken back", "restored"]
+        .iter()
+        .map(|word| markdown.find(word).unwrap())
+        .collect();
+    assert!(told.is_sorted(), "{markdown}");
+}

@@ -1,0 +1,252 @@
+//! A rich session: everything that can happen, once.
+
+use super::room::{Room, amendment, by, clause, delegate, event, id, sub};
+use crate::dialogue::record::{Decision, Drafting};
+use crate::dialogue::{
+    Amendment, AmendmentId, Attendance, Digest, Parked, Proposal, Stance, Subject, What,
+};
+use crate::plan::Voice;
+
+/// Everything that can happen, once.
+pub fn rich() -> Room {
+    let mut room = Room::new();
+    room.session.opened = Some(room.now());
+    room.sitting("session");
+
+    // Direct changes: by a party in one place and in several, and by the secretariat.
+    let drafting = room.reword("support", "The poor and the sick are helped.");
+    let minute = room.act(
+        "",
+        delegate(Voice::Workers, "unions", "C. Delegate"),
+        "Change the text",
+    );
+    minute.drafting.push(drafting);
+    minute.reason = Some("Illness is the first cause of poverty.".to_owned());
+    let drafting = room.reword(
+        "support",
+        "The poor and the sick are helped by the State at once.",
+    );
+    let wrong = room.act("", by(Voice::Employers), "Change the text");
+    wrong.drafting.push(drafting);
+    let wrong = wrong.change.clone();
+    let drafting = room.reword("support", "The poor and the sick are helped.");
+    room.undo(&wrong).drafting.push(drafting);
+    let mut retitled = room.plan.clauses[&id("campaign")].clone();
+    retitled.title = "National campaign".to_owned();
+    let before = room.plan.clauses.insert(id("campaign"), retitled.clone());
+    room.act("", by(Voice::Secretariat), "Change the title")
+        .drafting
+        .push(Drafting {
+            clause: id("campaign"),
+            before,
+            after: Some(retitled),
+        });
+
+    tabling(&mut room);
+    positions(&mut room);
+    gavel(&mut room);
+
+    room.session.closed = Some(room.now());
+    room.sitting("close");
+    room
+}
+
+/// Amendments, with all that may become of them.
+fn tabling(room: &mut Room) {
+    let words = "The fund pays for essential care. Members pay contributions.";
+    let proposal = room.words("insurance", words);
+    let mut first = amendment("first", Some(1), proposal);
+    first.reason = Some("The means of the fund are limited.\n\nThey will grow.".to_owned());
+    room.step("table", &mut first, What::Tabled, by(Voice::Government));
+    let proposal = room.words(
+        "insurance",
+        "The State pays for care. Members pay contributions.",
+    );
+    let mut second = amendment("second", Some(2), proposal);
+    room.step(
+        "table",
+        &mut second,
+        What::Tabled,
+        delegate(Voice::Workers, "rural", "F. Farmer"),
+    );
+    let amended = "The fund pays for essential and emergency care. Members pay contributions.";
+    let mut third = amendment("third", Some(3), sub("first", words, amended));
+    room.step("table", &mut third, What::Tabled, by(Voice::Workers));
+    room.step("second", &mut first, What::Seconded, by(Voice::Employers));
+    room.step("adopt", &mut third, What::Adopted, by(Voice::Secretariat));
+    let adopted = adopt(room, &mut first, &mut second, amended);
+    second.events.pop();
+    first.events.pop();
+    let text = "The fund pays for care. Members pay contributions.";
+    let drafting = room.reword("insurance", text);
+    let undo = room.undo(&adopted);
+    undo.drafting.push(drafting);
+    undo.amendments = vec![first.clone(), second.clone()];
+    undo.reason = Some("The employers had asked for the floor.".to_owned());
+    adopt(room, &mut first, &mut second, amended);
+
+    let clause = clause(
+        "rights",
+        Some("pensions"),
+        10,
+        "Rights",
+        "Every worker has rights.\n\nNobody is left out.",
+    );
+    let add = Proposal::Add {
+        clause: Box::new(clause),
+        after: None,
+    };
+    let mut fourth = amendment("fourth", Some(4), add);
+    room.step("table", &mut fourth, What::Tabled, by(Voice::CivilSociety));
+    room.step(
+        "withdraw",
+        &mut fourth,
+        What::Withdrawn,
+        by(Voice::CivilSociety),
+    );
+    room.step("take-up", &mut fourth, What::TakenUp, by(Voice::Workers));
+    room.step("refer", &mut fourth, What::Referred, by(Voice::Workers));
+    let minute = room.minutes.last_mut().unwrap();
+    minute.amendments[0].events.last_mut().unwrap().reason =
+        Some("to the drafting group".to_owned());
+
+    // Tabled before this session, and received in it.
+    let digest = Digest::of_clause(&room.plan, &room.plan.clauses[&id("pensions")]);
+    let remove = Proposal::Remove {
+        clause: id("pensions"),
+        on: digest,
+    };
+    let mut fifth = amendment("fifth", Some(5), remove);
+    fifth.events.push(event(What::Tabled, by(Voice::Employers)));
+    let minute = room.act("receive", by(Voice::Secretariat), "Receive D.5");
+    minute.amendments.push(fifth.clone());
+    room.step(
+        "not-adopt",
+        &mut fifth,
+        What::NotAdopted,
+        by(Voice::Secretariat),
+    );
+    let shift = Proposal::Move {
+        clause: id("support"),
+        parent: Some(id("pensions")),
+        after: None,
+    };
+    let mut sixth = amendment("sixth", None, shift);
+    room.step("table", &mut sixth, What::Tabled, by(Voice::Advisers));
+    room.step("fall", &mut sixth, What::Fallen, by(Voice::Secretariat));
+}
+
+/// Adopts the first amendment, as amended, in two parts; the second falls.
+fn adopt(room: &mut Room, first: &mut Amendment, second: &mut Amendment, text: &str) -> String {
+    let words = "The fund pays for essential care. Members pay contributions.";
+    let drafting = room.reword("insurance", words);
+    let part = room.act("adopt", by(Voice::Government), "Adopt D.1");
+    part.part = true;
+    part.drafting.push(drafting);
+    let drafting = room.reword("insurance", text);
+    room.step(
+        "adopt",
+        first,
+        What::AdoptedAsAmended,
+        by(Voice::Secretariat),
+    );
+    let mut fallen = event(What::Fallen, by(Voice::Secretariat));
+    fallen.because = Some(first.id.clone());
+    second.events.push(fallen);
+    let minute = room.minutes.last_mut().unwrap();
+    minute.drafting.push(drafting);
+    minute.amendments.push(second.clone());
+    minute.falls.push(second.id.clone());
+    minute.change.clone()
+}
+
+fn positions(room: &mut Room) {
+    room.hold("health", Voice::Government, Stance::Agree, None);
+    room.hold("health", Voice::Employers, Stance::AgreeAdReferendum, None);
+    let statement = "The word “essential” must not be read as the least that is possible.";
+    room.hold(
+        "health",
+        Voice::Workers,
+        Stance::AgreeWithReservation,
+        Some(statement),
+    );
+    let objection = "We object.\n\nThe *whole* of the clause is too narrow:\n- first\n- second";
+    let taken = room.hold(
+        "health",
+        Voice::CivilSociety,
+        Stance::Object,
+        Some(objection),
+    );
+    let position = room.minutes.last().unwrap().positions[0].clone();
+    room.undo(&taken).retracted.push(position);
+    room.hold("health", Voice::CivilSociety, Stance::Abstain, None);
+    let all = [Voice::Government, Voice::Employers, Voice::Workers];
+    let agreed = all.map(|voice| room.position("pensions", voice, Stance::Agree, None));
+    room.act("no-objection", by(Voice::Secretariat), "No objection")
+        .positions = agreed.to_vec();
+    let position = room.position("pensions", Voice::Workers, Stance::Agree, None);
+    room.act("retract", by(Voice::Workers), "Take back")
+        .retracted
+        .push(position);
+    let drafting = room.reword("pensions", "Older persons receive a decent pension.");
+    room.act("", by(Voice::Workers), "Change the text")
+        .drafting
+        .push(drafting);
+    let on: AmendmentId = "second".parse().unwrap();
+    let mut position = room.position(
+        "health",
+        Voice::Employers,
+        Stance::Object,
+        Some("Too dear."),
+    );
+    position.1.subject = Subject::Amendment(on);
+    room.act("position", by(Voice::Employers), "A position")
+        .positions
+        .push(position);
+}
+
+/// What is set aside, who comes and goes, what is decided.
+fn gavel(room: &mut Room) {
+    for (clause, reason) in [
+        ("support", None),
+        ("campaign", Some("until the figures are there")),
+    ] {
+        room.session.parked.push(Parked {
+            clause: id(clause),
+            reason: reason.map(str::to_owned),
+        });
+        room.sitting("park");
+    }
+    room.session.parked.remove(0);
+    room.sitting("unpark");
+    room.session.present[1].delegates.pop();
+    room.session.present.push(Attendance {
+        voice: Voice::Advisers,
+        organisation: None,
+        delegates: vec!["G. Expert".to_owned()],
+    });
+    room.session.chair = Some("Mr H. Chair".to_owned());
+    room.session.agenda.push(id("campaign"));
+    room.sitting("session");
+    room.act("", by(Voice::Secretariat), "Set the stage of the plan");
+    room.minutes.last_mut().unwrap().undone = Some("f".repeat(40));
+    room.undo(&"e".repeat(40)).subject = "Undo: Change the text".to_owned();
+    room.act("", by(Voice::Secretariat), "Adopt").decision = Some(Decision::Adopted {
+        name: "seminar-2003".to_owned(),
+        clauses: vec![id("health"), id("insurance")],
+        ad_referendum: vec![Voice::Employers],
+        reservations: vec![(Voice::Workers, id("health"))],
+        overruled: Some("time was short".to_owned()),
+    });
+    room.act("", by(Voice::Secretariat), "Rescind").decision = Some(Decision::Rescinded {
+        name: "seminar-2003".to_owned(),
+    });
+    room.minutes.last_mut().unwrap().reason = Some("It was too early.".to_owned());
+    room.act("", by(Voice::Secretariat), "Adopt").decision = Some(Decision::Adopted {
+        name: "seminar-2003-2".to_owned(),
+        clauses: Vec::new(),
+        ad_referendum: Vec::new(),
+        reservations: Vec::new(),
+        overruled: None,
+    });
+}
