@@ -72,8 +72,10 @@ pub enum Deed {
         /// The digest of the text that was on the wall.
         digest: Digest,
     },
-    /// Prepare a session, open one, or change what is known of one: who is present, its agenda, its chair.
+    /// Prepare a session, or change what is known of one: who is present, its agenda, its chair.
     Session(Box<Session>),
+    /// Open a session at the time of the act, with what is known of it.
+    Open(Box<Session>),
     /// Close a session.
     Close(SessionId),
     /// Set a clause aside in the open session; the act's reason says why.

@@ -43,6 +43,25 @@ pub(super) fn know(
     Ok(Outcome::of("session", subject).session(id))
 }
 
+/// Opens a session that was not open yet.
+pub(super) fn begin(
+    plan: &Plan,
+    dialogue: &mut Dialogue,
+    by: &By,
+    session: &Session,
+) -> Result<Outcome, DeedError> {
+    let known = dialogue.sessions.get(&session.id);
+    if known.is_some_and(|known| known.opened.is_some()) {
+        return Err(DeedError::NothingToDo);
+    }
+    let opened = Session {
+        opened: Some(by.time),
+        closed: None,
+        ..session.clone()
+    };
+    know(plan, dialogue, &opened)
+}
+
 /// Whether all that is new in what is known of a session exists. What stood there before may be gone since.
 fn exists(plan: &Plan, old: Option<&Session>, known: &Session) -> Result<(), DeedError> {
     let agenda = old.map(|old| old.agenda.as_slice()).unwrap_or_default();
