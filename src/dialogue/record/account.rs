@@ -104,7 +104,9 @@ impl Record {
     }
 }
 
-/// The beginning of an id.
+/// The beginning of a change's id; a name that is no such id, as a tag has, stays whole.
 pub(super) fn short(change: &str, digits: usize) -> String {
+    let is_id = change.len() >= 40 && change.bytes().all(|byte| byte.is_ascii_hexdigit());
+    let digits = if is_id { digits } else { usize::MAX };
     change.chars().take(digits).collect()
 }

@@ -92,6 +92,8 @@ impl<'a> Notebook<'a> {
         }
         if what == "adopted" {
             sentences.extend(self.result(amendment, minute));
+        }
+        if minute.amendments.first().map(|one| &one.id) == Some(&amendment.id) {
             sentences.extend(self.falls(minute));
         }
         sentences
@@ -118,7 +120,9 @@ impl<'a> Notebook<'a> {
 
     fn falls(&self, minute: &Minute) -> Option<Sentence> {
         let say = self.rapporteur;
-        let names: Vec<String> = minute.falls.iter().map(|id| say.amendment(id)).collect();
+        let about = minute.amendments.first().map(|one| &one.id);
+        let falls = minute.falls.iter().filter(|id| Some(*id) != about);
+        let names: Vec<String> = falls.map(|id| say.amendment(id)).collect();
         let message = Message::new("record-falls")
             .with("amendments", names.join(", "))
             .with("count", names.len());

@@ -22,7 +22,13 @@ impl Record {
             if !entry.text.is_empty() {
                 let _ = write!(out, "{} ", escape(&one_line(&entry.text)));
             }
-            let _ = writeln!(out, "`{}`", code(&entry.change));
+            if entry.change != entry.short {
+                let _ = write!(out, "`{}`", code(&entry.change));
+            }
+            while out.ends_with(' ') {
+                out.pop();
+            }
+            out.push('\n');
         }
         out
     }
@@ -111,7 +117,7 @@ fn one_line(text: &str) -> String {
 
 /// The name of a change within the document.
 fn anchor(short: &str) -> String {
-    let plain = |c: &char| c.is_ascii_alphanumeric() || "-_.".contains(*c);
+    let plain = |c: &char| c.is_alphanumeric() || "-_.".contains(*c);
     format!("change-{}", short.chars().filter(plain).collect::<String>())
 }
 

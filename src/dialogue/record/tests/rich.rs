@@ -231,22 +231,40 @@ fn gavel(room: &mut Room) {
     room.act("", by(Voice::Secretariat), "Set the stage of the plan");
     room.minutes.last_mut().unwrap().undone = Some("f".repeat(40));
     room.undo(&"e".repeat(40)).subject = "Undo: Change the text".to_owned();
-    room.act("", by(Voice::Secretariat), "Adopt").decision = Some(Decision::Adopted {
-        name: "seminar-2003".to_owned(),
-        clauses: vec![id("health"), id("insurance")],
-        ad_referendum: vec![Voice::Employers],
-        reservations: vec![(Voice::Workers, id("health"))],
-        overruled: Some("time was short".to_owned()),
-    });
-    room.act("", by(Voice::Secretariat), "Rescind").decision = Some(Decision::Rescinded {
-        name: "seminar-2003".to_owned(),
-    });
-    room.minutes.last_mut().unwrap().reason = Some("It was too early.".to_owned());
-    room.act("", by(Voice::Secretariat), "Adopt").decision = Some(Decision::Adopted {
-        name: "seminar-2003-2".to_owned(),
-        clauses: Vec::new(),
+    let adopted = |name: &str, clauses| Decision::Adopted {
+        name: name.to_owned(),
+        clauses,
         ad_referendum: Vec::new(),
         reservations: Vec::new(),
         overruled: None,
-    });
+    };
+    let mut first = adopted("seminar-2003", vec![id("health"), id("insurance")]);
+    if let Decision::Adopted {
+        ad_referendum,
+        reservations,
+        overruled,
+        ..
+    } = &mut first
+    {
+        ad_referendum.push(Voice::Employers);
+        reservations.push((Voice::Workers, id("health")));
+        *overruled = Some("time was short".to_owned());
+    }
+    decide(room, "seminar-2003", first);
+    let rescinded = Decision::Rescinded {
+        name: "seminar-2003".to_owned(),
+    };
+    decide(room, "seminar-2003-0a1b2c3", rescinded);
+    room.minutes.last_mut().unwrap().reason = Some("It was too early.".to_owned());
+    decide(
+        room,
+        "seminar-2003-2",
+        adopted("seminar-2003-2", Vec::new()),
+    );
+}
+
+fn decide(room: &mut Room, tag: &str, decision: Decision) {
+    let minute = room.act("", by(Voice::Secretariat), "A decision");
+    minute.change = tag.to_owned();
+    minute.decision = Some(decision);
 }
