@@ -125,3 +125,8 @@ pub struct Outcome {
     /// What happened, in plain words, to be said in the plan's language.
     pub subject: crate::i18n::Message,
 }
+
+#[cfg(test)]
+mod story;
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,299 @@
+//! Random negotiations: whatever is tried in whatever order, a refusal changes nothing, the files say what the
+//! dialogue says, and every life can have been.
+
+use crate::dialogue::scene::{Scene, amendment_id, clause_id};
+use crate::dialogue::{
+    Amendment, AmendmentId, Attendance, By, Deed, Dialogue, Digest, Proposal, Session, Sponsor,
+    Stance, Subject, format, impossible_step,
+};
+use crate::plan::{Clause, ClauseId, Field, Kind, Voice};
+use proptest::collection::vec;
+use proptest::prelude::*;
+use std::collections::BTreeMap;
+
+const TEXTS: [&str; 5] = [
+    "The State should extend coverage to all workers.",
+    "The State shall extend coverage to all informal workers.",
+    "The State should gradually extend coverage to all workers and their families.",
+    "Coverage is extended.",
+    "The State should extend coverage to workers. [The partners meet.]",
+];
+
+/// One thing somebody tries, before it is known what there is to try it on.
+#[derive(Clone, Debug)]
+struct Try {
+    kind: u8,
+    voice: usize,
+    one: u8,
+    other: u8,
+    text: usize,
+    /// Whether what was looked at is an older state.
+    late: bool,
+}
+
+fn tries() -> impl Strategy<Value = Vec<Try>> {
+    let one = (
+        0u8..20,
+        0usize..6,
+        0u8..8,
+        0u8..8,
+        0..TEXTS.len(),
+        prop::bool::weighted(0.1),
+    );
+    let one = one.prop_map(|(kind, voice, one, other, text, late)| Try {
+        kind,
+        voice,
+        one,
+        other,
+        text,
+        late,
+    });
+    vec(one, 1..60)
+}
+
+struct Story {
+    now: Scene,
+    before: Scene,
+    files: BTreeMap<String, String>,
+    /// What each act did to each file.
+    acts: Vec<(String, Option<String>, Option<String>)>,
+    clock: i64,
+}
+
+impl Story {
+    fn new() -> Story {
+        let mut scene = Scene::of(&[("a", TEXTS[0]), ("b", TEXTS[3])]);
+        scene.clause("c", Some("a"), TEXTS[4]);
+        for (id, voice) in [("k", Voice::Workers), ("l", Voice::Employers)] {
+            scene.words(id, voice, "a", TEXTS[1]);
+        }
+        let paths = ["amendments/k.toml", "amendments/l.toml"];
+        let files = paths.map(|path| {
+            let text = format::write(path, &scene.dialogue, None).unwrap();
+            (path.to_owned(), text.unwrap())
+        });
+        Story {
+            before: scene.clone(),
+            now: scene,
+            files: files.into(),
+            acts: Vec::new(),
+            clock: 0,
+        }
+    }
+
+    fn clause(at: u8) -> ClauseId {
+        clause_id(["a", "b", "c", "d", "e"][usize::from(at) % 5])
+    }
+
+    fn amendment(at: u8) -> AmendmentId {
+        amendment_id(["k", "l", "m", "n", "o", "p"][usize::from(at) % 6])
+    }
+
+    fn subject(one: &Try) -> Subject {
+        if one.other.is_multiple_of(2) {
+            Subject::Clause(Self::clause(one.one))
+        } else {
+            Subject::Amendment(Self::amendment(one.one))
+        }
+    }
+
+    fn proposal(one: &Try, seen: &Scene) -> Option<Proposal> {
+        let id = Self::clause(one.other);
+        let on = |clause: &Clause| Digest::of_clause(&seen.plan, clause);
+        let found = seen.plan.clauses.get(&id);
+        match one.kind {
+            0 | 1 => {
+                let found = found?;
+                Some(Proposal::Words {
+                    clause: id,
+                    field: Field::Text,
+                    on: on(found),
+                    original: found.get(&Field::Text),
+                    proposed: Some(TEXTS[one.text].to_owned()),
+                })
+            }
+            2 => Some(Proposal::Add {
+                clause: Box::new(Clause {
+                    text: TEXTS[one.text].to_owned(),
+                    parent: Some(Self::clause(one.one)),
+                    ..Clause::new(id, Kind::Action)
+                }),
+                after: None,
+            }),
+            3 => Some(Proposal::Remove {
+                on: on(found?),
+                clause: id,
+            }),
+            4 => Some(Proposal::Move {
+                clause: id,
+                parent: Some(Self::clause(one.one)),
+                after: None,
+            }),
+            _ => {
+                let found: &Amendment =
+                    seen.dialogue.amendments.get(&Self::amendment(one.other))?;
+                Some(Proposal::Sub {
+                    amendment: found.id.clone(),
+                    on: Digest::of_amendment(&seen.plan, &seen.dialogue, found),
+                    original: seen.dialogue.wording(found)?,
+                    proposed: TEXTS[one.text].to_owned(),
+                })
+            }
+        }
+    }
+
+    fn session(one: &Try, open: bool) -> Session {
+        let here = Voice::ALL
+            .iter()
+            .take(usize::from(one.other))
+            .map(|voice| Attendance {
+                voice: *voice,
+                organisation: None,
+                delegates: vec!["A. B.".to_owned()],
+            });
+        Session {
+            id: ["s", "t"][usize::from(one.one) % 2].parse().unwrap(),
+            name: "Sitting".to_owned(),
+            place: None,
+            date: None,
+            chair: Some(TEXTS[one.text].to_owned()),
+            agenda: vec![Self::clause(one.one)],
+            present: here.collect(),
+            parked: Vec::new(),
+            opened: open.then_some((1, 0)),
+            closed: None,
+        }
+    }
+
+    fn deed(&self, one: &Try) -> Option<Deed> {
+        let seen = if one.late { &self.before } else { &self.now };
+        let id = Self::amendment(one.one);
+        let digest = Digest::of(&seen.plan, &seen.dialogue, &Self::subject(one));
+        Some(match one.kind {
+            0..=6 => Deed::Table {
+                id,
+                proposal: Box::new(Self::proposal(one, seen)?),
+                reason: None,
+            },
+            7 => Deed::Receive(Vec::new()),
+            8 => Deed::Second(id),
+            9 | 10 => Deed::Adopt {
+                shown: crate::dialogue::preview(&seen.plan, &seen.dialogue, &id)
+                    .ok()
+                    .map(|preview| preview.digest),
+                amendment: id,
+            },
+            11 => Deed::NotAdopt(id),
+            12 => Deed::Withdraw(id),
+            13 => Deed::TakeUp(id),
+            14 => Deed::Refer(id),
+            15 => Deed::Fall(id),
+            16 => Deed::Hold {
+                subject: Self::subject(one),
+                stance: Stance::ALL[one.text],
+                digest: digest?,
+                statement: None,
+            },
+            17 => match one.other % 3 {
+                0 => Deed::Retract(Self::subject(one)),
+                _ => Deed::NoObjection {
+                    subject: Self::subject(one),
+                    digest: digest?,
+                },
+            },
+            18 => match one.other % 4 {
+                0 => Deed::Close(Self::session(one, true).id),
+                1 => Deed::Park(Self::clause(one.one)),
+                2 => Deed::Unpark(Self::clause(one.one)),
+                _ => Deed::Session(Box::new(Self::session(one, one.text > 1))),
+            },
+            _ => return None,
+        })
+    }
+
+    /// Somebody edits a clause directly.
+    fn edit(&mut self, one: &Try) {
+        if let Some(clause) = self.now.plan.clauses.get_mut(&Self::clause(one.one)) {
+            clause.text = TEXTS[one.text].to_owned();
+        }
+    }
+
+    fn step(&mut self, one: &Try) {
+        self.clock += 1;
+        let Some(deed) = self.deed(one) else {
+            return self.edit(one);
+        };
+        let by = By {
+            sponsor: Sponsor::of(Voice::ALL[one.voice]),
+            recorder: "R <r@x>".to_owned(),
+            time: (self.clock, 0),
+            session: None,
+            reason: None,
+            revision: None,
+        };
+        let before = self.now.clone();
+        match deed.carry_out(&mut self.now.plan, &mut self.now.dialogue, &by) {
+            Err(error) => {
+                assert!(!error.to_string().contains("dialogue-"), "{error}");
+                assert_eq!(self.now.plan, before.plan, "{deed:?}");
+                assert_eq!(self.now.dialogue, before.dialogue, "{deed:?}");
+            }
+            Ok(outcome) => {
+                assert!(!outcome.parts.is_empty());
+                assert!(!outcome.files.is_empty(), "{deed:?}");
+                self.record(&outcome.files);
+                self.before = before;
+            }
+        }
+    }
+
+    /// Writes the files as the store does, and reads everything back.
+    fn record(&mut self, changed: &std::collections::BTreeSet<String>) {
+        for path in changed {
+            let old = self.files.get(path).map(String::as_str);
+            let new = format::write(path, &self.now.dialogue, old).unwrap();
+            assert_ne!(new.as_deref(), old, "{path} was named and did not change");
+            self.acts
+                .push((path.clone(), old.map(str::to_owned), new.clone()));
+            match new {
+                Some(new) => self.files.insert(path.clone(), new),
+                None => self.files.remove(path),
+            };
+        }
+        let (read, problems) = Dialogue::read(&self.files);
+        assert_eq!(read, self.now.dialogue);
+        assert_eq!(problems, []);
+        for amendment in read.amendments.values() {
+            let life = amendment.events.iter().map(|event| event.what);
+            assert_eq!(impossible_step(life), None, "{amendment:?}");
+        }
+    }
+
+    /// Taking an earlier act back leaves a file that can be read, or is refused.
+    fn undo_is_sound(&self) {
+        for (path, old, new) in &self.acts {
+            let today = self.files.get(path).map(String::as_str);
+            let back = format::take_back(path, old.as_deref(), new.as_deref(), today);
+            let mut files = self.files.clone();
+            match back {
+                Some(Some(back)) => files.insert(path.clone(), back),
+                Some(None) => files.remove(path),
+                None => continue,
+            };
+            let (_, problems) = Dialogue::read(&files);
+            assert_eq!(problems, [], "{path}");
+        }
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(128))]
+    #[test]
+    fn whatever_is_tried_the_files_say_what_the_dialogue_says(tries in tries()) {
+        let mut story = Story::new();
+        for one in &tries {
+            story.step(one);
+        }
+        story.undo_is_sound();
+    }
+}

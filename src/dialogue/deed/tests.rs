@@ -1,0 +1,599 @@
+//! Deeds one by one: what they do, and why they are refused.
+
+use crate::dialogue::scene::{Scene, amendment_id, clause_id};
+use crate::dialogue::{
+    Amendment, Attendance, By, Deed, DeedError, Digest, Outcome, Proposal, Session, Sponsor,
+    Stance, State, Subject, What, preview,
+};
+use crate::i18n::{Catalogue, Language};
+use crate::plan::{Clause, Delegate, EditError, Field, Kind, Organisation, Voice};
+
+const TEXT: &str = "The State should extend coverage to all workers.\n\nThe partners meet.";
+
+fn scene() -> Scene {
+    let mut scene = Scene::of(&[("care", TEXT), ("pay", "Wages are indexed.")]);
+    scene.clause("clinic", Some("care"), "A clinic opens.");
+    scene
+}
+
+fn by(voice: Voice) -> By {
+    By {
+        sponsor: Sponsor::of(voice),
+        recorder: "R <r@x>".to_owned(),
+        time: (1_000_000, 60),
+        session: None,
+        reason: Some(" because \r\n".to_owned()),
+        revision: None,
+    }
+}
+
+/// Carries a deed out, or hands back why not after seeing to it that nothing changed.
+fn attempt(scene: &mut Scene, deed: &Deed, by: &By) -> Result<Outcome, DeedError> {
+    let before = (scene.plan.clone(), scene.dialogue.clone());
+    let done = deed.carry_out(&mut scene.plan, &mut scene.dialogue, by);
+    if done.is_err() {
+        assert_eq!((&scene.plan, &scene.dialogue), (&before.0, &before.1));
+    }
+    done
+}
+
+fn done(scene: &mut Scene, deed: &Deed, voice: Voice) -> Outcome {
+    attempt(scene, deed, &by(voice)).unwrap()
+}
+
+fn refused(scene: &mut Scene, deed: &Deed, voice: Voice) -> DeedError {
+    attempt(scene, deed, &by(voice)).unwrap_err()
+}
+
+fn table(id: &str, proposal: Proposal) -> Deed {
+    Deed::Table {
+        id: amendment_id(id),
+        proposal: Box::new(proposal),
+        reason: None,
+    }
+}
+
+fn words(scene: &Scene, clause: &str, proposed: &str) -> Proposal {
+    Proposal::Words {
+        clause: clause_id(clause),
+        field: Field::Text,
+        on: scene.digest(clause),
+        original: Some(scene.text(clause).to_owned()),
+        proposed: Some(proposed.to_owned()),
+    }
+}
+
+fn session(id: &str, present: &[Voice]) -> Session {
+    let here = present.iter().map(|voice| Attendance {
+        voice: *voice,
+        organisation: None,
+        delegates: Vec::new(),
+    });
+    Session {
+        id: id.parse().unwrap(),
+        name: "First sitting".to_owned(),
+        place: None,
+        date: None,
+        chair: None,
+        agenda: Vec::new(),
+        present: here.collect(),
+        parked: Vec::new(),
+        opened: Some((900_000, 0)),
+        closed: None,
+    }
+}
+
+fn open(scene: &mut Scene, present: &[Voice]) {
+    let deed = Deed::Session(Box::new(session("s1", present)));
+    done(scene, &deed, Voice::Secretariat);
+}
+
+fn found<'a>(scene: &'a Scene, id: &str) -> &'a Amendment {
+    &scene.dialogue.amendments[&amendment_id(id)]
+}
+
+fn trailers(outcome: &Outcome) -> Vec<String> {
+    let all = outcome.trailers.iter();
+    all.map(|(key, value)| format!("{key}: {value}")).collect()
+}
+
+#[test]
+fn an_amendment_gets_its_number_in_a_session_or_from_the_secretariat() {
+    let mut scene = scene();
+    let proposal = words(&scene, "care", "Nothing is extended.");
+    let outcome = done(&mut scene, &table("a", proposal.clone()), Voice::Workers);
+    assert_eq!(found(&scene, "a").number, None);
+    assert_eq!(found(&scene, "a").reason.as_deref(), Some("because"));
+    assert_eq!(outcome.subject.to_string(), "Table an amendment on 1");
+    assert_eq!(outcome.act, "table");
+    assert!(outcome.parts.iter().all(|part| part.edits.is_empty()));
+    assert!(outcome.files.contains("amendments/a.toml"));
+    open(&mut scene, &[]);
+    let outcome = done(&mut scene, &table("b", proposal.clone()), Voice::Workers);
+    assert_eq!(found(&scene, "b").name(), "D.1");
+    assert_eq!(outcome.subject.to_string(), "Table D.1 on 1");
+    done(&mut scene, &table("c", proposal), Voice::Employers);
+    let outcome = done(&mut scene, &Deed::Receive(Vec::new()), Voice::Secretariat);
+    assert_eq!(found(&scene, "a").name(), "D.3");
+    assert_eq!(trailers(&outcome), ["Amendment: a"]);
+    assert_eq!(outcome.subject.to_string(), "Receive an amendment: D.3");
+    let again = refused(&mut scene, &Deed::Receive(Vec::new()), Voice::Secretariat);
+    assert_eq!(again, DeedError::NothingToDo);
+}
+
+#[test]
+fn of_two_with_one_number_the_later_is_received_anew() {
+    let mut scene = scene();
+    scene.words("x-2", Voice::Workers, "care", "One.");
+    scene.words("a-2", Voice::Employers, "care", "Two.");
+    assert_eq!(scene.dialogue.find("D.2"), None);
+    let first = refused(
+        &mut scene,
+        &Deed::Receive(vec![amendment_id("x-2")]),
+        Voice::Secretariat,
+    );
+    assert_eq!(first, DeedError::NothingToDo);
+    let deed = Deed::Receive(vec![amendment_id("a-2"), amendment_id("x-2")]);
+    done(&mut scene, &deed, Voice::Secretariat);
+    assert_eq!(scene.dialogue.find("D.2"), Some(&amendment_id("x-2")));
+    assert_eq!(scene.dialogue.find("d.3"), Some(&amendment_id("a-2")));
+    assert_eq!(scene.dialogue.find("x"), Some(&amendment_id("x-2")));
+    assert_eq!(scene.dialogue.find(""), None);
+}
+
+#[test]
+fn what_cannot_be_proposed_is_not_tabled() {
+    let mut scene = scene();
+    let tabled =
+        |scene: &mut Scene, proposal| refused(scene, &table("a", proposal), Voice::Workers);
+    let same = words(&scene, "care", TEXT);
+    assert_eq!(tabled(&mut scene, same), DeedError::NothingProposed);
+    let hidden = words(&scene, "care", "a\u{202e}b");
+    assert_eq!(tabled(&mut scene, hidden), DeedError::Refused('\u{202e}'));
+    let mut lie = words(&scene, "care", "x");
+    if let Proposal::Words { original, .. } = &mut lie {
+        *original = Some("Never said.".to_owned());
+    }
+    assert_eq!(tabled(&mut scene, lie), DeedError::TextChanged);
+    let lost = words(&scene, "pay", "Wages are frozen.");
+    scene.set("pay", "Pay rises.");
+    assert_eq!(
+        tabled(&mut scene, lost),
+        DeedError::WordsGone("a".to_owned())
+    );
+    let nowhere = Proposal::Remove {
+        clause: clause_id("gone"),
+        on: scene.digest("care"),
+    };
+    assert_eq!(
+        tabled(&mut scene, nowhere),
+        DeedError::NoClause(clause_id("gone"))
+    );
+    let stale = Proposal::Remove {
+        clause: clause_id("pay"),
+        on: scene.digest("care"),
+    };
+    assert_eq!(tabled(&mut scene, stale), DeedError::TextChanged);
+    let within = Proposal::Move {
+        clause: clause_id("care"),
+        parent: Some(clause_id("clinic")),
+        after: None,
+    };
+    let expected = EditError::WithinItself(clause_id("care"));
+    assert_eq!(tabled(&mut scene, within), DeedError::Edit(expected));
+    let taken = Proposal::Add {
+        clause: Box::new(Clause::new(clause_id("pay"), Kind::Action)),
+        after: None,
+    };
+    let expected = EditError::Exists(clause_id("pay"));
+    assert_eq!(tabled(&mut scene, taken), DeedError::Edit(expected));
+    scene.words("a", Voice::Workers, "care", "x");
+    let twice = words(&scene, "care", "y");
+    assert_eq!(
+        tabled(&mut scene, twice),
+        DeedError::AmendmentExists(amendment_id("a"))
+    );
+}
+
+#[test]
+fn what_was_typed_is_kept_in_its_normal_form() {
+    let mut scene = scene();
+    let proposal = words(&scene, "care", "L'e\u{301}tat\r\nagit.");
+    done(&mut scene, &table("a", proposal), Voice::Workers);
+    let wording = scene.dialogue.wording(found(&scene, "a"));
+    assert_eq!(wording.unwrap(), "L'état\nagit.");
+    assert_eq!(found(&scene, "a").events[0].reason, None);
+}
+
+#[test]
+fn a_sub_amendment_is_tabled_on_pending_words() {
+    let mut scene = scene();
+    scene.words("d-1", Voice::Workers, "care", "The State shall act.");
+    scene.remove("d-2", Voice::Workers, "pay");
+    let on = |scene: &Scene, id: &str, original: &str| Proposal::Sub {
+        amendment: amendment_id(id),
+        on: Digest::of_amendment(&scene.plan, &scene.dialogue, found(scene, id)),
+        original: original.to_owned(),
+        proposed: "The State may act.".to_owned(),
+    };
+    let no_words = table("s", on(&scene, "d-2", ""));
+    let no_words = refused(&mut scene, &no_words, Voice::Employers);
+    assert_eq!(no_words, DeedError::NoWords("D.2".to_owned()));
+    let proposal = on(&scene, "d-1", "The State shall act.");
+    open(&mut scene, &[]);
+    let outcome = done(&mut scene, &table("s", proposal.clone()), Voice::Employers);
+    assert_eq!(outcome.subject.to_string(), "Table D.3 on D.1");
+    scene.happens("d-1", Voice::Workers, What::Withdrawn);
+    let late = refused(&mut scene, &table("t", proposal), Voice::Employers);
+    assert_eq!(
+        late,
+        DeedError::NotNow {
+            amendment: "D.1".to_owned(),
+            state: State::Withdrawn,
+            what: What::Tabled,
+        }
+    );
+    assert_eq!(
+        late.to_string(),
+        "D.1 cannot be amended any more: withdrawn."
+    );
+}
+
+#[test]
+fn seconding_takes_another_delegation() {
+    let mut scene = scene();
+    scene.plan.manifest.seconding = true;
+    scene.words("d-1", Voice::Workers, "care", "The State shall act.");
+    let tabled = scene.dialogue.amendments.get_mut(&amendment_id("d-1"));
+    tabled.unwrap().events[0].by.organisation = Some("cgt".to_owned());
+    let second = Deed::Second(amendment_id("d-1"));
+    let own = refused(&mut scene, &second, Voice::Workers);
+    assert_eq!(own, DeedError::OwnAmendment("D.1".to_owned()));
+    let advisers = refused(&mut scene, &second, Voice::Advisers);
+    assert_eq!(advisers, DeedError::NoParty(Voice::Advisers));
+    let adopt = Deed::Adopt {
+        amendment: amendment_id("d-1"),
+        shown: None,
+    };
+    for deed in [&adopt, &Deed::NotAdopt(amendment_id("d-1"))] {
+        let early = refused(&mut scene, deed, Voice::Secretariat);
+        assert_eq!(early, DeedError::NotSeconded("D.1".to_owned()));
+    }
+    let mut other = by(Voice::Workers);
+    other.sponsor.organisation = Some("union".to_owned());
+    attempt(&mut scene, &second, &other).unwrap();
+    assert_eq!(found(&scene, "d-1").state(), State::Seconded);
+    done(&mut scene, &adopt, Voice::Secretariat);
+    assert_eq!(scene.text("care"), "The State shall act.");
+}
+
+#[test]
+fn adopting_does_what_was_shown_and_nothing_else() {
+    let mut scene = scene();
+    let with = |from: &str, to: &str| TEXT.replace(from, to);
+    scene.words("d-1", Voice::Workers, "care", &with("should", "shall"));
+    scene.words(
+        "d-2",
+        Voice::Employers,
+        "care",
+        &with("should extend", "may extend"),
+    );
+    scene.sub(
+        "d-3",
+        Voice::Government,
+        "d-1",
+        &with("should extend", "shall gradually extend"),
+    );
+    scene.sub("d-4", Voice::Employers, "d-1", &with("should", "could"));
+    scene.sub(
+        "d-5",
+        Voice::Workers,
+        "d-2",
+        &with("should extend", "may well extend"),
+    );
+    let adopt = |id: &str, shown| Deed::Adopt {
+        amendment: amendment_id(id),
+        shown,
+    };
+    let seen = preview(&scene.plan, &scene.dialogue, &amendment_id("d-1"))
+        .unwrap()
+        .digest;
+    let outcome = done(&mut scene, &adopt("d-3", None), Voice::Secretariat);
+    assert_eq!(scene.text("care"), TEXT);
+    assert!(outcome.parts.iter().all(|part| part.edits.is_empty()));
+    let stale = refused(&mut scene, &adopt("d-1", Some(seen)), Voice::Secretariat);
+    assert_eq!(stale, DeedError::TextChanged);
+    let shown = preview(&scene.plan, &scene.dialogue, &amendment_id("d-1")).unwrap();
+    let outcome = done(
+        &mut scene,
+        &adopt("d-1", Some(shown.digest)),
+        Voice::Secretariat,
+    );
+    assert_eq!(
+        scene.text("care"),
+        with("should extend", "shall gradually extend")
+    );
+    assert_eq!(outcome.parts, shown.parts);
+    let authors = outcome
+        .parts
+        .iter()
+        .map(|part| part.author.as_ref().unwrap().voice);
+    assert_eq!(
+        authors.collect::<Vec<_>>(),
+        [Voice::Workers, Voice::Government]
+    );
+    assert_eq!(found(&scene, "d-1").state(), State::AdoptedAsAmended);
+    let fallen = ["d-2", "d-4", "d-5"];
+    let because = fallen.map(|id| {
+        let last = found(&scene, id).events.last().unwrap();
+        assert_eq!(last.what, What::Fallen, "{id}");
+        last.because.clone().unwrap().to_string()
+    });
+    let tree = because.map(|it| it == "d-1" || it == "d-2");
+    assert_eq!(tree, [true; 3]);
+    let expected = [
+        "Amendment: d-1",
+        "Declared-by: secretariat",
+        "Falls: d-2",
+        "Falls: d-4",
+        "Falls: d-5",
+    ];
+    assert_eq!(trailers(&outcome), expected);
+    assert_eq!(outcome.files.len(), 4);
+    assert_eq!(outcome.subject.to_string(), "Adopt D.1 as amended");
+    let again = refused(&mut scene, &adopt("d-1", None), Voice::Secretariat);
+    assert_eq!(
+        again.to_string(),
+        "D.1 cannot be adopted: adopted as amended."
+    );
+}
+
+#[test]
+fn an_adoption_the_plan_refuses_changes_nothing() {
+    let mut scene = scene();
+    scene.remove("d-1", Voice::Workers, "care");
+    let adopt = Deed::Adopt {
+        amendment: amendment_id("d-1"),
+        shown: None,
+    };
+    let refused = refused(&mut scene, &adopt, Voice::Secretariat);
+    let expected = EditError::HasChildren(clause_id("care"), 1);
+    assert_eq!(refused, DeedError::Edit(expected));
+}
+
+#[test]
+fn what_was_withdrawn_is_taken_up_by_another_party() {
+    let mut scene = scene();
+    scene.words("d-1", Voice::Workers, "care", "The State shall act.");
+    scene.sub("d-2", Voice::Employers, "d-1", "The State may act.");
+    let id = || amendment_id("d-1");
+    let other = refused(&mut scene, &Deed::Withdraw(id()), Voice::Employers);
+    assert_eq!(other, DeedError::NotYours("D.1".to_owned()));
+    let outcome = done(&mut scene, &Deed::Withdraw(id()), Voice::Workers);
+    assert_eq!(trailers(&outcome), ["Amendment: d-1", "Falls: d-2"]);
+    assert_eq!(
+        found(&scene, "d-1").events[1].reason.as_deref(),
+        Some("because")
+    );
+    assert_eq!(found(&scene, "d-2").events[1].because, Some(id()));
+    let own = refused(&mut scene, &Deed::TakeUp(id()), Voice::Workers);
+    assert_eq!(own, DeedError::OwnAmendment("D.1".to_owned()));
+    let no_party = refused(&mut scene, &Deed::TakeUp(id()), Voice::Secretariat);
+    assert_eq!(no_party, DeedError::NoParty(Voice::Secretariat));
+    done(&mut scene, &Deed::TakeUp(id()), Voice::CivilSociety);
+    assert_eq!(
+        found(&scene, "d-1").sponsor().unwrap().voice,
+        Voice::CivilSociety
+    );
+    done(&mut scene, &Deed::Refer(id()), Voice::Secretariat);
+    let referred = refused(&mut scene, &Deed::Refer(id()), Voice::Secretariat);
+    assert_eq!(referred.to_string(), "D.1 cannot be referred: referred.");
+    done(&mut scene, &Deed::TakeUp(id()), Voice::Secretariat);
+    let outcome = done(&mut scene, &Deed::NotAdopt(id()), Voice::Secretariat);
+    assert_eq!(outcome.act, "not-adopt");
+    assert!(found(&scene, "d-1").state().is_final());
+}
+
+#[test]
+fn an_amendment_falls_only_when_its_words_are_gone() {
+    let mut scene = scene();
+    scene.words(
+        "d-1",
+        Voice::Workers,
+        "care",
+        &TEXT.replace("should", "shall"),
+    );
+    let fall = Deed::Fall(amendment_id("d-1"));
+    let stands = refused(&mut scene, &fall, Voice::Secretariat);
+    assert_eq!(stands, DeedError::WordsStand("D.1".to_owned()));
+    scene.set("care", &TEXT.replace("should extend", "extends"));
+    let outcome = done(&mut scene, &fall, Voice::Secretariat);
+    assert_eq!(found(&scene, "d-1").state(), State::Fallen);
+    assert_eq!(outcome.subject.to_string(), "Note that D.1 has fallen");
+    let unknown = refused(
+        &mut scene,
+        &Deed::Fall(amendment_id("d-9")),
+        Voice::Secretariat,
+    );
+    assert_eq!(unknown, DeedError::NoAmendment("d-9".to_owned()));
+}
+
+fn hold(scene: &Scene, clause: &str, stance: Stance, statement: Option<&str>) -> Deed {
+    Deed::Hold {
+        subject: Subject::Clause(clause_id(clause)),
+        stance,
+        digest: scene.digest(clause),
+        statement: statement.map(str::to_owned),
+    }
+}
+
+#[test]
+fn a_position_is_held_on_the_text_that_stands() {
+    let mut scene = scene();
+    let agree = hold(&scene, "care", Stance::Agree, None);
+    let outcome = done(&mut scene, &agree, Voice::Workers);
+    assert_eq!(trailers(&outcome), ["Position: workers agree clause:care"]);
+    assert_eq!(outcome.subject.to_string(), "Workers on 1: agree");
+    assert_eq!(
+        refused(&mut scene, &agree, Voice::Workers),
+        DeedError::NothingToDo
+    );
+    let secretariat = refused(&mut scene, &agree, Voice::Secretariat);
+    assert_eq!(secretariat, DeedError::NoParty(Voice::Secretariat));
+    let reserved = hold(
+        &scene,
+        "care",
+        Stance::AgreeWithReservation,
+        Some(" On 2. \n"),
+    );
+    done(&mut scene, &reserved, Voice::Workers);
+    let held = &scene.dialogue.positions[&Voice::Workers];
+    assert_eq!(held.len(), 1);
+    assert_eq!(held[0].statement.as_deref(), Some("On 2."));
+    scene.set("care", "Another text.");
+    assert_eq!(
+        refused(&mut scene, &agree, Voice::Employers),
+        DeedError::TextChanged
+    );
+    let retract = Deed::Retract(Subject::Clause(clause_id("care")));
+    assert_eq!(
+        refused(&mut scene, &retract, Voice::Workers),
+        DeedError::NothingToDo
+    );
+    scene.set("care", TEXT);
+    let outcome = done(&mut scene, &retract, Voice::Workers);
+    assert!(outcome.files.contains("positions/workers.toml"));
+    assert_eq!(scene.dialogue.positions.len(), 0);
+    let nowhere = Deed::Retract(Subject::Clause(clause_id("gone")));
+    let nowhere = refused(&mut scene, &nowhere, Voice::Workers);
+    assert_eq!(nowhere, DeedError::NoClause(clause_id("gone")));
+}
+
+#[test]
+fn no_objection_binds_only_those_present_who_have_not_spoken() {
+    let mut scene = scene();
+    let deed = Deed::NoObjection {
+        subject: Subject::Clause(clause_id("care")),
+        digest: scene.digest("care"),
+    };
+    let chair = Voice::Secretariat;
+    assert_eq!(refused(&mut scene, &deed, chair), DeedError::NotInSession);
+    let here = [
+        Voice::Workers,
+        Voice::Government,
+        Voice::Employers,
+        Voice::Advisers,
+    ];
+    open(&mut scene, &here);
+    scene.hold(Voice::Employers, "care", Stance::Object);
+    let outcome = done(&mut scene, &deed, chair);
+    let expected = [
+        "Declared-by: secretariat",
+        "Position: government agree clause:care",
+        "Position: workers agree clause:care",
+    ];
+    assert_eq!(trailers(&outcome), expected);
+    assert_eq!(
+        outcome.subject.to_string(),
+        "No objection to 1: 2 parties agree"
+    );
+    assert!(!scene.dialogue.positions.contains_key(&Voice::CivilSociety));
+    let employers = &scene.dialogue.positions[&Voice::Employers];
+    assert_eq!(employers[0].stance, Stance::Object);
+    assert_eq!(refused(&mut scene, &deed, chair), DeedError::NobodyLeft);
+    scene.set("care", "Another text.");
+    assert_eq!(refused(&mut scene, &deed, chair), DeedError::TextChanged);
+}
+
+#[test]
+fn a_session_keeps_what_others_noted_in_it() {
+    let mut scene = scene();
+    scene.plan.manifest.organisations.push(Organisation {
+        id: "cgt".to_owned(),
+        name: "CGT".to_owned(),
+        voice: Voice::Workers,
+        delegates: Vec::<Delegate>::new(),
+    });
+    let known = session("s1", &[Voice::Workers]);
+    let deed = |session: &Session| Deed::Session(Box::new(session.clone()));
+    let chair = Voice::Secretariat;
+    let outcome = done(&mut scene, &deed(&known), chair);
+    assert_eq!(
+        outcome.subject.to_string(),
+        "Open the session “First sitting”"
+    );
+    assert_eq!(
+        refused(&mut scene, &deed(&known), chair),
+        DeedError::NothingToDo
+    );
+    let other = session("s2", &[]);
+    let expected = DeedError::SessionOpen(known.id.clone());
+    assert_eq!(refused(&mut scene, &deed(&other), chair), expected);
+    let outcome = done(&mut scene, &Deed::Park(clause_id("clinic")), chair);
+    assert_eq!(outcome.subject.to_string(), "Park 1.1");
+    let twice = refused(&mut scene, &Deed::Park(clause_id("clinic")), chair);
+    assert_eq!(twice, DeedError::NothingToDo);
+    let mut renamed = known.clone();
+    renamed.name = "Opening".to_owned();
+    renamed.present[0].organisation = Some("cgt".to_owned());
+    renamed.opened = None;
+    done(&mut scene, &deed(&renamed), chair);
+    let kept = &scene.dialogue.sessions[&known.id];
+    assert_eq!((kept.name.as_str(), kept.parked.len()), ("Opening", 1));
+    assert!(kept.is_open());
+    renamed.present[0].voice = Voice::Employers;
+    let wrong = refused(&mut scene, &deed(&renamed), chair);
+    assert_eq!(wrong, DeedError::NoOrganisation("cgt".to_owned()));
+    let mut lost = known.clone();
+    lost.agenda.push(clause_id("gone"));
+    let wrong = refused(&mut scene, &deed(&lost), chair);
+    assert_eq!(wrong, DeedError::NoClause(clause_id("gone")));
+    done(&mut scene, &Deed::Unpark(clause_id("clinic")), chair);
+    done(&mut scene, &Deed::Close(known.id.clone()), chair);
+    let closed = refused(&mut scene, &Deed::Close(known.id), chair);
+    assert_eq!(closed, DeedError::NothingToDo);
+    let parked = refused(&mut scene, &Deed::Park(clause_id("care")), chair);
+    assert_eq!(parked, DeedError::NotInSession);
+    done(&mut scene, &deed(&other), chair);
+}
+
+#[test]
+fn nothing_is_written_in_the_place_of_a_broken_file_or_into_a_newer_plan() {
+    let mut scene = scene();
+    let paths = [
+        "amendments/a.toml",
+        "positions/workers.toml",
+        "sessions/s1.toml",
+    ];
+    scene.dialogue.broken.extend(paths.map(str::to_owned));
+    let proposal = words(&scene, "care", "x");
+    let deeds = [
+        table("a", proposal),
+        hold(&scene, "care", Stance::Agree, None),
+        Deed::Session(Box::new(session("s1", &[]))),
+    ];
+    for (deed, path) in deeds.iter().zip(paths) {
+        let broken = refused(&mut scene, deed, Voice::Workers);
+        assert_eq!(broken, DeedError::Broken(path.to_owned()));
+    }
+    scene.dialogue.broken.clear();
+    scene.plan.manifest.format = 2;
+    let newer = refused(&mut scene, &deeds[0], Voice::Workers);
+    assert_eq!(newer, DeedError::Edit(EditError::Newer(2)));
+}
+
+#[test]
+fn what_was_done_is_said_in_every_language() {
+    let mut scene = scene();
+    open(&mut scene, &[]);
+    let proposal = words(&scene, "clinic", "Two clinics open.");
+    let outcome = done(&mut scene, &table("a", proposal), Voice::Workers);
+    let said = Language::ALL.map(|language| Catalogue::of(language).say(&outcome.subject));
+    let expected = [
+        "Table D.1 on 1.1",
+        "Déposer l’amendement D.1 à 1.1",
+        "Presentar la enmienda D.1 a 1.1",
+        "Apresentar a emenda D.1 a 1.1",
+    ];
+    assert_eq!(said.map(|it| it.to_string()), expected);
+}
