@@ -2,7 +2,7 @@
 
 use super::StoreError;
 use crate::dialogue::Deed;
-use crate::i18n::{Catalogue, Language};
+use crate::i18n::{Catalogue, Language, Message};
 use crate::plan::{ClauseId, Edit, Field, Manifest, Voice};
 use crate::track::{CommitId, Person};
 
@@ -150,6 +150,8 @@ pub struct Recorded {
     pub overtaken: Vec<Overtaken>,
     /// Fields in which it was merged by word with what came in between.
     pub merged: Vec<(ClauseId, Field)>,
+    /// What happened, one sentence for each deed.
+    pub said: Vec<Message>,
     /// Files in the work tree that hold something else and were left alone; paths within the repository.
     pub left_alone: Vec<String>,
 }

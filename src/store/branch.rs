@@ -17,7 +17,7 @@ use std::time::Duration;
 /// How long another program may hold the branch before it is said that it does.
 const PATIENCE: Duration = Duration::from_millis(100);
 
-/// A branch that is held by git's lock of it, so that nobody moves it.
+/// A branch, or another reference, that is held by git's lock of it, so that nobody moves it.
 pub(super) struct Held<'l> {
     /// Under which it is held.
     own: &'l PlanLock,
@@ -66,22 +66,38 @@ impl Repository {
         at: CommitId,
         own: &'l PlanLock,
     ) -> Result<Option<Held<'l>>, StoreError> {
-        let path = self.common_dir().join(branch);
-        let lock = self.common_dir().join(format!("{branch}.lock"));
+        let held = self.take_lock(branch, own)?;
+        let stands = self.git.refname_to_id(branch)? == oid(at)?;
+        Ok(stands.then_some(held))
+    }
+
+    /// Holds the name of a reference that is not there yet.
+    pub(super) fn hold_new<'l>(
+        &self,
+        name: &str,
+        own: &'l PlanLock,
+    ) -> Result<Option<Held<'l>>, StoreError> {
+        let held = self.take_lock(name, own)?;
+        let free = self.git.find_reference(name).is_err();
+        Ok(free.then_some(held))
+    }
+
+    /// Takes git's lock of a reference.
+    fn take_lock<'l>(&self, name: &str, own: &'l PlanLock) -> Result<Held<'l>, StoreError> {
+        let path = self.common_dir().join(name);
+        let lock = self.common_dir().join(format!("{name}.lock"));
         if let Some(folder) = path.parent() {
             fs::create_dir_all(folder).map_err(|error| StoreError::io(&path, error))?;
         }
         let file = take(&lock, own)?;
         own.claim(&lock, &file);
-        let held = Held {
+        Ok(Held {
             own,
             branch: path,
             lock,
             file,
             done: false,
-        };
-        let stands = self.git.refname_to_id(branch)? == oid(at)?;
-        Ok(stands.then_some(held))
+        })
     }
 
     /// Notes the move in git's logs of the branch and of `HEAD`, as best effort.

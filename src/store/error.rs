@@ -1,7 +1,10 @@
 //! Why the store could not do something, in sentences that say what to do next.
 
+use crate::dialogue::DeedError;
+use crate::dialogue::gavel::Obstacle;
 use crate::i18n::Message;
 use crate::plan::{ClauseId, EditError};
+use crate::track::CommitId;
 use git2::ErrorCode;
 use std::path::{Path, PathBuf};
 
@@ -46,6 +49,8 @@ pub enum StoreError {
     Full,
     /// An edit cannot be made.
     Edit(EditError),
+    /// A deed is refused.
+    Deed(DeedError),
     /// The clause was removed since the author looked.
     RemovedMeanwhile(ClauseId),
     /// The clause was changed since the author decided to remove it.
@@ -62,10 +67,20 @@ pub enum StoreError {
     UndoMerge,
     /// The first change of all cannot be undone.
     UndoFirst,
+    /// The change is a part of an act; this is its last change, which stands for all of it.
+    UndoPart(CommitId),
     /// The change did not touch this plan.
     UndoElsewhere,
     /// There is nothing to undo or redo.
     NothingToUndo,
+    /// Agreement is missing, and where: the gavel was not struck.
+    NotReady(Vec<Obstacle>),
+    /// A text that can be no tag's name.
+    TagName(String),
+    /// There is such a tag already.
+    TagExists(String),
+    /// No adoption of this name stands.
+    NoAdoption(String),
     /// The folder exists and is not empty.
     NotEmpty(PathBuf),
     /// There is no example of this name.
@@ -133,6 +148,7 @@ impl StoreError {
     fn about_change(&self) -> Option<Message> {
         Some(match self {
             StoreError::Edit(error) => error.message(),
+            StoreError::Deed(error) => error.message(),
             StoreError::RemovedMeanwhile(id) => {
                 Message::new("store-removed-meanwhile").with("id", id.as_str())
             }
@@ -149,8 +165,21 @@ impl StoreError {
                 .with("clauses", clauses.join(", ")),
             StoreError::UndoMerge => Message::new("store-undo-merge"),
             StoreError::UndoFirst => Message::new("store-undo-first"),
+            StoreError::UndoPart(whole) => {
+                Message::new("store-undo-part").with("change", short(*whole))
+            }
             StoreError::UndoElsewhere => Message::new("store-undo-elsewhere"),
             StoreError::NothingToUndo => Message::new("store-nothing-to-undo"),
+            StoreError::NotReady(points) => {
+                Message::new("store-not-ready").with("count", points.len())
+            }
+            StoreError::TagName(name) => Message::new("store-tag-name").with("name", name.as_str()),
+            StoreError::TagExists(name) => {
+                Message::new("store-tag-exists").with("name", name.as_str())
+            }
+            StoreError::NoAdoption(name) => {
+                Message::new("store-no-adoption").with("name", name.as_str())
+            }
             StoreError::ForeignMoved(path) => {
                 Message::new("store-foreign-moved").with("path", path.as_str())
             }
@@ -218,6 +247,11 @@ impl StoreError {
     }
 }
 
+/// As much of a change's name as people type.
+fn short(change: CommitId) -> String {
+    change.to_string().chars().take(8).collect()
+}
+
 fn named(id: &'static str, path: &Path) -> Message {
     Message::new(id).with("path", path.display().to_string())
 }
@@ -234,6 +268,12 @@ impl std::error::Error for StoreError {}
 impl From<git2::Error> for StoreError {
     fn from(error: git2::Error) -> Self {
         StoreError::Git(error)
+    }
+}
+
+impl From<DeedError> for StoreError {
+    fn from(error: DeedError) -> Self {
+        StoreError::Deed(error)
     }
 }
 

@@ -7,7 +7,8 @@ use super::message::message;
 use super::record::{FileChange, Files, Signed, Work, clauses_of, writable};
 use super::repository::object_id;
 use super::worktree::{content, inside, same};
-use super::{Act, PlanPath, Recorded, Repository, StoreError, read};
+use super::{Act, PlanPath, Recorded, Repository, StoreError, dialogue, read};
+use crate::dialogue::{DeedError, Dialogue};
 use crate::i18n::Message;
 use crate::plan::format::{read_clause, read_manifest};
 use crate::plan::{ClauseId, EditError};
@@ -106,6 +107,7 @@ impl Repository {
         self.commit(plan, &signed, |head| {
             let (mut now, _) = self.touched(plan, &[], head)?;
             writable(&now)?;
+            let session = act.session.clone().or_else(|| now.session());
             let mut files = Files::new();
             for change in changes {
                 self.unmoved(plan, change, head)?;
@@ -118,7 +120,7 @@ impl Repository {
                 files.insert(change.path.clone(), file);
             }
             Ok(Work {
-                message: message(act, &clauses_of(&files)),
+                message: message(act, session.as_deref(), &clauses_of(&files)),
                 manifest: now.plan.manifest,
                 files,
                 ..Work::default()
@@ -197,6 +199,12 @@ fn adopted(change: &ForeignChange) -> Result<FileChange, StoreError> {
             let stem = read::stem(&change.path);
             if change.path.starts_with("clauses/") && read_clause(&text, stem).is_err() {
                 return Err(broken());
+            }
+            if dialogue::is_of(&change.path) {
+                let (read, _) = Dialogue::read([(change.path.as_str(), text.as_bytes())]);
+                if read.broken.contains(&change.path) {
+                    return Err(DeedError::Broken(change.path.clone()).into());
+                }
             }
             Some(text.into_bytes())
         }

@@ -68,7 +68,7 @@ impl<'r> Branch<'r> {
             None,
             &signature(&act.floor.author(manifest)?, act.time)?,
             &signature(&act.recorder, act.time)?,
-            &message(act, clauses),
+            &message(act, act.session.as_deref(), clauses),
             &tree,
             parent.as_ref().as_slice(),
         )?;

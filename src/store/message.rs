@@ -5,9 +5,18 @@ use crate::plan::ClauseId;
 use crate::track::Person;
 use git2::{Signature, Time};
 
-/// The message of an act that touches these clauses. The trailers always are the last paragraph, so that
-/// nothing in a reason can pass for one.
-pub(super) fn message(act: &Act, clauses: &[ClauseId]) -> String {
+/// The trailer of a change that is but a part of an act: which of how many.
+pub(super) const PART: &str = "Part";
+
+/// The trailer of the last change of an act of several: the change before the first of them.
+pub(super) const WHOLE: &str = "Whole";
+
+/// The trailer that names the amendment an act is about.
+pub(super) const AMENDMENT: &str = "Amendment";
+
+/// The message of an act of a session that touches these clauses. The trailers always are the last paragraph, so
+/// that nothing in a reason can pass for one.
+pub(super) fn message(act: &Act, session: Option<&str>, clauses: &[ClauseId]) -> String {
     let mut text = one_line(&act.subject);
     let reason = act.reason.as_deref().map(str::trim).unwrap_or_default();
     if !reason.is_empty() {
@@ -22,7 +31,7 @@ pub(super) fn message(act: &Act, clauses: &[ClauseId]) -> String {
     if let Some(organisation) = &act.floor.organisation {
         trailer("Organisation", organisation);
     }
-    if let Some(session) = &act.session {
+    if let Some(session) = session {
         trailer("Session", session);
     }
     for (name, value) in &act.trailers {
@@ -35,7 +44,7 @@ pub(super) fn message(act: &Act, clauses: &[ClauseId]) -> String {
 }
 
 /// The text on one line, without what would end a line or a message.
-fn one_line(text: &str) -> String {
+pub(super) fn one_line(text: &str) -> String {
     text.split(|c: char| c.is_control() || c.is_whitespace())
         .filter(|word| !word.is_empty())
         .collect::<Vec<_>>()

@@ -5,19 +5,25 @@
 
 mod act;
 mod branch;
+mod changed;
 pub mod create;
+
+mod dialogue;
 mod durable;
 mod error;
 pub mod example;
 mod foreign;
 mod fresh;
+mod gavel;
 pub mod history;
 pub mod journal;
 pub mod library;
 mod lock;
 mod message;
+mod minutes;
 mod objects;
 pub mod places;
+mod progress;
 mod read;
 mod rebase;
 mod record;
@@ -32,17 +38,21 @@ mod worktree;
 pub use act::{Act, Floor, Meanwhile, Overtaken, Recorded};
 pub use error::StoreError;
 pub use foreign::{ForeignChange, Now};
+pub use gavel::{Gavel, Rescind};
 pub use journal::{Draft, Journal, Offer};
 pub use library::{Known, Library};
+pub use progress::Point;
 pub use read::Loaded;
 pub use repository::{PlanPath, Repository, Revision};
-pub use tags::Tag;
+pub use tags::{Rescinded, Struck, Tag};
 pub use template::Template;
 pub use undo::Undo;
 pub use watch::{Stir, Watch, Watched};
 
 #[cfg(test)]
 mod foreign_tests;
+#[cfg(test)]
+mod gavel_tests;
 #[cfg(test)]
 mod record_tests;
 #[cfg(test)]

@@ -1,14 +1,18 @@
 //! Reading plans out of git trees. The work tree plays no part: a link there could lead anywhere.
 
+use super::dialogue::{self, Reading};
 use super::objects::Objects;
+use super::record::Blobs;
 use super::repository::{object_id, oid};
 use super::{PlanPath, StoreError};
+use crate::dialogue::Dialogue;
 use crate::i18n::Message;
 use crate::plan::format::read_plan;
 use crate::plan::{Plan, Problem};
 use crate::track::{CommitId, ObjectId};
 use git2::{ObjectType, Oid, Tree};
 use std::collections::HashMap;
+use std::sync::Arc;
 
 /// The longest file that is read, in bytes.
 pub const LIMIT: usize = 8 << 20;
@@ -22,17 +26,27 @@ const LINK: i32 = 0o120_000;
 const COMMIT: i32 = 0o160_000;
 
 /// Below this number of files a second thread costs more than it brings.
-const WORTH_A_THREAD: usize = 200;
+pub(super) const WORTH_A_THREAD: usize = 200;
 
 /// A plan as read from one revision.
 #[derive(Clone, Debug)]
 pub struct Loaded {
     /// The plan.
     pub plan: Plan,
+    /// The dialogue about it.
+    pub dialogue: Arc<Dialogue>,
     /// What is wrong with its files; paths are within the plan's directory.
     pub problems: Vec<Problem>,
     /// The revision.
     pub at: CommitId,
+}
+
+impl Loaded {
+    /// The id of the session that is open.
+    pub fn session(&self) -> Option<String> {
+        let open = self.dialogue.open_session();
+        open.map(|session| session.id.to_string())
+    }
 }
 
 /// One file of a plan in a tree.
@@ -168,9 +182,10 @@ pub(super) fn load(
     let tree = plan_tree(git, plan, at)?.ok_or_else(missing)?;
     tree.get_name("plan.toml").ok_or_else(missing)?;
     let Listing {
-        entries,
+        mut entries,
         mut problems,
     } = list(git, &tree)?;
+    let dialogue = Reading::begin(git, &mut entries);
     let (first, second) = halves(entries);
     let (mut plan, others) = if second.is_empty() {
         (read(git, &first), None)
@@ -201,9 +216,17 @@ pub(super) fn load(
     let (mut plan, found, unread) = plan;
     problems.extend(found);
     problems.extend(unread);
+    let (mut dialogue, found) = dialogue.end(git);
+    problems.extend(found);
     guard(&mut plan, &problems);
+    dialogue::guard(&mut dialogue, &problems);
     problems.sort_by(|one, other| (&one.path, one.line).cmp(&(&other.path, other.line)));
-    Ok(Loaded { plan, problems, at })
+    Ok(Loaded {
+        plan,
+        dialogue: Arc::new(dialogue),
+        problems,
+        at,
+    })
 }
 
 /// What stands where a clause's file should is never written over either.
@@ -273,7 +296,10 @@ fn read_from(odb: &git2::Odb<'_>, entries: &[Entry]) -> Half {
     (plan, problems, unread)
 }
 
-fn fetch<'o>(odb: &'o git2::Odb<'_>, entry: &Entry) -> Result<git2::OdbObject<'o>, Problem> {
+pub(super) fn fetch<'o>(
+    odb: &'o git2::Odb<'_>,
+    entry: &Entry,
+) -> Result<git2::OdbObject<'o>, Problem> {
     let refuse = |id| Problem::error(entry.path.as_str(), "unreadable", Message::new(id));
     let id = oid(entry.blob).map_err(|_| refuse("store-missing-object"))?;
     // A blob's size is known without unpacking it, except where it is stored as a difference.
@@ -286,26 +312,33 @@ fn fetch<'o>(odb: &'o git2::Odb<'_>, entry: &Entry) -> Result<git2::OdbObject<'o
     odb.read(id).map_err(|_| refuse("store-missing-object"))
 }
 
-/// A plan with only those clauses whose stem is wanted; its manifest and registers are always there. With the
-/// entries that were read.
+/// A plan, and the dialogue about it, with only those files that are wanted. With the blobs of these files.
 pub(super) fn load_some(
     git: &git2::Repository,
     plan: &PlanPath,
     at: CommitId,
     wanted: impl Fn(&str) -> bool,
-) -> Result<(Loaded, Vec<Entry>), StoreError> {
+) -> Result<(Loaded, Blobs), StoreError> {
     let missing = || StoreError::NoSuchPlan(plan.to_string());
     let tree = plan_tree(git, plan, at)?.ok_or_else(missing)?;
     let mut listing = list(git, &tree)?;
     let entries = &mut listing.entries;
-    entries.retain(|entry| !entry.path.starts_with("clauses/") || wanted(stem(&entry.path)));
-    let entries = std::mem::take(entries);
-    let (mut plan, found, unread) = read(git, &entries);
+    entries.retain(|entry| wanted(&entry.path));
+    let blobs = entries.iter().map(|it| (it.path.clone(), it.blob));
+    let blobs: Blobs = blobs.collect();
+    let (mut dialogue, spoken) = Reading::begin(git, entries).end(git);
+    let (mut plan, found, unread) = read(git, entries);
     let mut problems = listing.problems;
-    problems.extend(found);
-    problems.extend(unread);
+    problems.extend(found.into_iter().chain(unread).chain(spoken));
     guard(&mut plan, &problems);
-    Ok((Loaded { plan, problems, at }, entries))
+    dialogue::guard(&mut dialogue, &problems);
+    let loaded = Loaded {
+        plan,
+        dialogue: Arc::new(dialogue),
+        problems,
+        at,
+    };
+    Ok((loaded, blobs))
 }
 
 /// The file of a clause.

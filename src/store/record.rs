@@ -5,11 +5,12 @@
 use super::durable;
 use super::lock::PlanLock;
 use super::message::{message, signature};
-use super::read::{self, Entry, Loaded};
+use super::read::{self, Loaded};
 use super::rebase::{Rebased, rebase};
 use super::repository::{object_id, oid};
 use super::worktree::PendingFile;
-use super::{Act, Floor, Overtaken, PlanPath, Recorded, Repository, StoreError, tree};
+use super::{Act, Floor, Overtaken, PlanPath, Recorded, Repository, StoreError, dialogue, tree};
+use crate::i18n::Message;
 use crate::plan::format::edit_clause_file;
 use crate::plan::{ClauseId, Edit, EditError, Field, Manifest, Plan};
 use crate::track::{CommitId, ObjectId, Person};
@@ -21,6 +22,9 @@ use std::time::Duration;
 /// How often a branch that others move is tried again, and after what wait.
 const TRIES: usize = 40;
 const WAIT: Duration = Duration::from_millis(25);
+
+/// The blobs of a plan's files, by path within the plan.
+pub(super) type Blobs = BTreeMap<String, ObjectId>;
 
 /// The files an act changes, by path within the plan.
 pub(super) type Files = BTreeMap<String, FileChange>;
@@ -35,10 +39,25 @@ pub(super) struct FileChange {
 /// What an act comes to at a head.
 #[derive(Default)]
 pub(super) struct Work {
+    /// Every file it changes, as it was at the head and as it becomes in the end.
     pub files: Files,
     pub overtaken: Vec<Overtaken>,
     pub merged: Vec<(ClauseId, Field)>,
     pub manifest: Manifest,
+    pub message: String,
+    /// Whose the last change is, if not of the one who has the floor.
+    pub author: Option<Person>,
+    /// The changes that go before the last one. The branch moves over all of them at once, so that none is ever
+    /// there without the others.
+    pub before: Vec<Step>,
+    /// What happened, where the deeds say it.
+    pub said: Vec<Message>,
+}
+
+/// One of several changes that make up an act.
+pub(super) struct Step {
+    pub author: Person,
+    pub files: Vec<(String, Option<Vec<u8>>)>,
     pub message: String,
 }
 
@@ -65,13 +84,22 @@ impl Repository {
             time: act.time,
         };
         self.commit(plan, &signed, |head| {
-            let (files, rebased, manifest) = self.planned(plan, act, head)?;
+            let (mut now, blobs) = self.touched(plan, &act.edits, head)?;
+            writable(&now)?;
+            let rebased = self.carried(plan, act, &now, head)?;
+            let mut files = Files::new();
+            for edit in &rebased.edits {
+                self.edit_file(&mut now.plan, edit, &blobs, &mut files)?;
+            }
+            self.keep_changed(&mut files);
+            let session = act.session.clone().or_else(|| now.session());
             Ok(Work {
-                message: message(act, &clauses_of(&files)),
+                message: message(act, session.as_deref(), &clauses_of(&files)),
                 overtaken: rebased.overtaken,
                 merged: rebased.merged,
-                manifest,
+                manifest: now.plan.manifest,
                 files,
+                ..Work::default()
             })
         })
         .map(|mut recorded| {
@@ -82,58 +110,56 @@ impl Repository {
         })
     }
 
-    /// The files that an act changes at a head.
-    fn planned(
+    /// An act's edits as they are to be made at the head.
+    fn carried(
         &self,
         plan: &PlanPath,
         act: &Act,
+        now: &Loaded,
         head: CommitId,
-    ) -> Result<(Files, Rebased, Manifest), StoreError> {
-        let (mut now, blobs) = self.touched(plan, &act.edits, head)?;
-        writable(&now)?;
-        let rebased = if act.seen == head {
-            Rebased {
+    ) -> Result<Rebased, StoreError> {
+        if act.seen == head || act.edits.is_empty() {
+            return Ok(Rebased {
                 edits: act.edits.clone(),
                 ..Rebased::default()
-            }
-        } else {
-            let (seen, _) = self.touched(plan, &act.edits, act.seen)?;
-            rebase(&act.edits, &seen.plan, &now.plan, act.meanwhile)?
-        };
-        let mut files = Files::new();
-        for edit in &rebased.edits {
-            self.edit_file(&mut now.plan, edit, &blobs, &mut files)?;
+            });
         }
+        let (seen, _) = self.touched(plan, &act.edits, act.seen)?;
+        rebase(&act.edits, &seen.plan, &now.plan, act.meanwhile)
+    }
+
+    /// Leaves out the files that are the same afterwards.
+    pub(super) fn keep_changed(&self, files: &mut Files) {
         files.retain(|_, file| match (file.old, &file.new) {
             (Some(old), Some(new)) => self.blob(old).as_ref() != Some(new),
             (None, None) => false,
             _ => true,
         });
-        Ok((files, rebased, now.plan.manifest))
     }
 
     /// As much of a plan as these edits need: all of it where places change, else only their clauses, because
-    /// an act must not become slower with the plan. With the blobs of the clauses' files.
+    /// an act must not become slower with the plan. The sessions are always there. With the blobs of the files.
     pub(super) fn touched(
         &self,
         plan: &PlanPath,
         edits: &[Edit],
         at: CommitId,
-    ) -> Result<(Loaded, BTreeMap<String, ObjectId>), StoreError> {
+    ) -> Result<(Loaded, Blobs), StoreError> {
         let ids: BTreeSet<&str> = edits.iter().map(|edit| edit.clause().as_str()).collect();
         let all = !edits.iter().all(|edit| matches!(edit, Edit::Set { .. }));
-        let (loaded, entries) =
-            read::load_some(&self.git, plan, at, |stem| all || ids.contains(stem))?;
-        let blobs = entries.into_iter().map(|Entry { path, blob }| (path, blob));
-        Ok((loaded, blobs.collect()))
+        let wanted = |path: &str| match path.strip_prefix("clauses/") {
+            Some(_) => all || ids.contains(read::stem(path)),
+            None => path.starts_with("sessions/") || !dialogue::is_of(path),
+        };
+        read::load_some(&self.git, plan, at, wanted)
     }
 
     /// Makes one edit in the plan and in the file it concerns.
-    fn edit_file(
+    pub(super) fn edit_file(
         &self,
         plan: &mut Plan,
         edit: &Edit,
-        blobs: &BTreeMap<String, ObjectId>,
+        blobs: &Blobs,
         files: &mut Files,
     ) -> Result<(), StoreError> {
         let id = edit.clause().clone();
@@ -191,6 +217,7 @@ impl Repository {
                     left_alone,
                     overtaken: done.overtaken,
                     merged: done.merged,
+                    said: done.said,
                 });
             }
         }
@@ -206,11 +233,11 @@ impl Repository {
         work: &Work,
         lock: &PlanLock,
     ) -> Result<Option<CommitId>, StoreError> {
-        let (author, recorder) = self.signatures(signed, head, &work.manifest)?;
+        let recorder = self.recorder(signed, head)?;
         let Some(mut held) = self.hold(branch, head, lock)? else {
             return Ok(None);
         };
-        let written = self.write(plan, (&author, &recorder), head, work)?;
+        let written = self.write(plan, (signed, &recorder), head, work)?;
         let Some(mut flush) = self.loose(&written)? else {
             return Ok(None);
         };
@@ -226,60 +253,84 @@ impl Repository {
         Ok(Some(new))
     }
 
-    /// Author and recorder of a change on top of a head.
-    fn signatures(
+    /// The recorder of a change on top of a head.
+    fn recorder(
         &self,
         signed: &Signed<'_>,
         head: CommitId,
-        manifest: &Manifest,
-    ) -> Result<(Signature<'static>, Signature<'static>), StoreError> {
-        let author = signed.floor.author(manifest)?;
-        let author = signature(&author, signed.time)?;
+    ) -> Result<Signature<'static>, StoreError> {
         let (seconds, offset) = signed.time;
         let parent = self.git.find_commit(oid(head)?)?;
         let seconds = seconds.max(parent.committer().when().seconds());
-        Ok((author, signature(signed.recorder, (seconds, offset))?))
+        signature(signed.recorder, (seconds, offset))
     }
 
-    /// Writes blobs, trees and, last, the commit; nothing refers to them yet, and they are not flushed yet.
+    /// Writes the blobs, trees and commits of an act, the last one last; nothing refers to them yet, and they
+    /// are not flushed yet.
     fn write(
         &self,
         plan: &PlanPath,
-        (author, recorder): (&Signature<'_>, &Signature<'_>),
+        (signed, recorder): (&Signed<'_>, &Signature<'_>),
         head: CommitId,
         work: &Work,
     ) -> Result<Vec<Oid>, StoreError> {
-        let failed = |error| StoreError::writing(self.git.path(), error);
-        let parent = self.git.find_commit(oid(head)?)?;
         let mut written = Vec::new();
-        let mut changes = Vec::with_capacity(work.files.len());
-        for (path, file) in &work.files {
-            let blob = match &file.new {
-                Some(bytes) => Some(self.git.blob(bytes).map_err(failed)?),
-                None => None,
-            };
+        let mut parent = self.git.find_commit(oid(head)?)?;
+        for step in &work.before {
+            let author = signature(&step.author, signed.time)?;
+            let files = step.files.iter();
+            let files = files.map(|(path, new)| (path.as_str(), new.as_deref()));
+            let who = (&author, recorder);
+            let id = self.step(plan, who, &parent, files, &step.message, &mut written)?;
+            parent = self.git.find_commit(id)?;
+        }
+        let author = match &work.author {
+            Some(author) => signature(author, signed.time)?,
+            None => signature(&signed.floor.author(&work.manifest)?, signed.time)?,
+        };
+        let files = work.files.iter();
+        let files = files.map(|(path, file)| (path.as_str(), file.new.as_deref()));
+        let who = (&author, recorder);
+        self.step(plan, who, &parent, files, &work.message, &mut written)?;
+        Ok(written)
+    }
+
+    /// Writes one commit with its blobs and trees, and adds what it wrote to `written`, the commit last.
+    fn step<'f>(
+        &self,
+        plan: &PlanPath,
+        (author, recorder): (&Signature<'_>, &Signature<'_>),
+        parent: &git2::Commit<'_>,
+        files: impl Iterator<Item = (&'f str, Option<&'f [u8]>)>,
+        message: &str,
+        written: &mut Vec<Oid>,
+    ) -> Result<Oid, StoreError> {
+        let failed = |error| StoreError::writing(self.git.path(), error);
+        let mut changes = Vec::new();
+        for (path, new) in files {
+            let blob = new.map(|bytes| self.git.blob(bytes)).transpose();
+            let blob = blob.map_err(failed)?;
             written.extend(blob);
             changes.push((plan.join(path), blob));
         }
         let old = parent.tree()?;
-        let root = match tree::changed(&self.git, Some(&old), &changes, &mut written)? {
+        let root = match tree::changed(&self.git, Some(&old), &changes, written)? {
             Some(root) => root,
             None => self.git.treebuilder(None)?.write().map_err(failed)?,
         };
         let root = self.git.find_tree(root)?;
-        let message = &work.message;
         let commit = self
             .git
-            .commit(None, author, recorder, message, &root, &[&parent])
+            .commit(None, author, recorder, message, &root, &[parent])
             .map_err(failed)?;
         written.push(commit);
-        Ok(written)
+        Ok(commit)
     }
 
     /// The files of objects, to be flushed. Nothing where one that already lay there turned out to be damaged,
     /// as an earlier power cut can leave it: git takes an object's file for granted once it exists. It is gone
     /// then, so that writing it again helps.
-    fn loose(&self, objects: &[Oid]) -> Result<Option<Vec<PathBuf>>, StoreError> {
+    pub(super) fn loose(&self, objects: &[Oid]) -> Result<Option<Vec<PathBuf>>, StoreError> {
         let folder = self.common_dir().join("objects");
         // Objects without a file of their own lie in a pack, which is never half written.
         let loose: Vec<(Oid, PathBuf)> = objects
@@ -345,8 +396,12 @@ pub(super) fn writable(loaded: &Loaded) -> Result<(), StoreError> {
 
 /// The clauses whose files these are.
 pub(super) fn clauses_of(files: &Files) -> Vec<ClauseId> {
-    let clauses: BTreeSet<ClauseId> = files
-        .keys()
+    clauses_in(files.keys())
+}
+
+/// The clauses whose files lie at these paths.
+pub(super) fn clauses_in<'p>(paths: impl Iterator<Item = &'p String>) -> Vec<ClauseId> {
+    let clauses: BTreeSet<ClauseId> = paths
         .filter(|path| path.starts_with("clauses/"))
         .filter_map(|path| read::stem(path).parse().ok())
         .collect();

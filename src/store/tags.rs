@@ -1,9 +1,13 @@
 //! The annotated tags of a repository: the gavel of an adoption, and milestones that somebody set.
 
 use super::Repository;
+use super::gavel::{RESCINDED, RESCINDS};
+use super::history::CommitMessage;
 use super::repository::object_id;
+use crate::dialogue::Adoption;
 use crate::track::CommitId;
-use git2::ObjectType;
+use git2::{ObjectType, Oid};
+use std::collections::HashMap;
 
 /// An annotated tag. A light tag names a commit as well, but nobody struck it, so it is none of these.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -14,27 +18,145 @@ pub struct Tag {
     pub at: CommitId,
 }
 
+/// An adoption, whether it stands or was taken back.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Struck {
+    /// The tag.
+    pub tag: Tag,
+    /// When the gavel was struck: seconds since 1970 UTC, and the offset of the place in minutes.
+    pub time: (i64, i32),
+    /// Who recorded it, as `Name <email>`. Not safe to display raw.
+    pub recorder: String,
+    /// What was declared in one line. Not safe to display raw.
+    pub subject: String,
+    /// The session it was declared in.
+    pub session: Option<String>,
+    /// What was adopted, and how the parties stood.
+    pub adoption: Adoption,
+    /// Its taking back, if it does not stand any more.
+    pub rescinded: Option<Rescinded>,
+}
+
+/// How an adoption was taken back.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Rescinded {
+    /// What its own tag is called. Not safe to display raw.
+    pub name: String,
+    /// When.
+    pub time: (i64, i32),
+    /// Who declared it. Not safe to display raw.
+    pub by: String,
+    /// Who recorded it, as `Name <email>`. Not safe to display raw.
+    pub recorder: String,
+    /// What was declared in one line. Not safe to display raw.
+    pub subject: String,
+    /// Why. Not safe to display raw.
+    pub reason: Option<String>,
+    /// The session it was declared in.
+    pub session: Option<String>,
+}
+
 impl Repository {
-    /// Every annotated tag that names a commit, by name. A tag that cannot be read names nothing.
+    /// Every annotated tag that names a commit, by name. A tag that cannot be read names nothing; an adoption that
+    /// was taken back is none any more, also where another clone brought its tag again.
     pub fn tags(&self) -> Vec<Tag> {
+        let gone = self.rescinded();
+        let found = self.annotated().into_iter();
+        let found = found.filter(|(id, _)| !gone.contains_key(id));
+        found.map(|(_, tag)| tag).collect()
+    }
+
+    /// The adoptions, oldest first, with those that were taken back.
+    pub fn adoptions(&self) -> Vec<Struck> {
+        let mut gone = self.rescinded();
+        let mut found: Vec<Struck> = Vec::new();
+        for (id, tag) in self.annotated() {
+            let rescinded = gone.remove(&id).map(|(_, rescinded)| rescinded);
+            found.extend(self.struck(id, tag.name, rescinded));
+        }
+        for (id, (name, rescinded)) in gone {
+            found.extend(self.struck(id, name, Some(rescinded)));
+        }
+        found.sort_by(|a, b| (a.time.0, &a.tag.name).cmp(&(b.time.0, &b.tag.name)));
+        found
+    }
+
+    fn annotated(&self) -> Vec<(Oid, Tag)> {
         let mut found = Vec::new();
         let _ = self.git.tag_foreach(|id, name| {
             let name = String::from_utf8_lossy(name);
+            let name = name.trim_start_matches("refs/tags/").to_owned();
             if let Ok(tag) = self.git.find_tag(id)
                 && let Ok(target) = tag.as_object().peel(ObjectType::Commit)
             {
-                found.push(Tag {
-                    name: name.trim_start_matches("refs/tags/").to_owned(),
-                    at: object_id(target.id()),
-                });
+                let at = object_id(target.id());
+                found.push((id, Tag { name, at }));
             }
             true
         });
-        found.sort_by(|a, b| a.name.cmp(&b.name));
+        found.sort_by(|(_, a), (_, b)| a.name.cmp(&b.name));
         found
+    }
+
+    /// The tags that were taken back, with their names.
+    fn rescinded(&self) -> HashMap<Oid, (String, Rescinded)> {
+        let mut found = HashMap::new();
+        let Ok(references) = self.git.references_glob(&format!("{RESCINDED}*")) else {
+            return found;
+        };
+        for reference in references.flatten() {
+            let tag = reference.target().and_then(|id| self.git.find_tag(id).ok());
+            let Some(tag) = tag else { continue };
+            let (time, recorder, text) = said(&tag);
+            let message = CommitMessage::parse(&text);
+            let own = String::from_utf8_lossy(tag.name_bytes()).into_owned();
+            // The old tag's name, as the new one says.
+            let name = message.trailer(RESCINDS).unwrap_or_default();
+            let rescinded = Rescinded {
+                name: own,
+                time,
+                recorder,
+                by: message.trailer("Declared-by").unwrap_or_default(),
+                session: message.trailer("Session"),
+                reason: Some(message.reason).filter(|reason| !reason.is_empty()),
+                subject: message.subject,
+            };
+            found.insert(tag.target_id(), (name, rescinded));
+        }
+        found
+    }
+
+    fn struck(&self, id: Oid, name: String, rescinded: Option<Rescinded>) -> Option<Struck> {
+        let tag = self.git.find_tag(id).ok()?;
+        let (time, recorder, text) = said(&tag);
+        let adoption = Adoption::read(&text)?;
+        let message = CommitMessage::parse(&text);
+        let at = tag.as_object().peel(ObjectType::Commit).ok()?.id();
+        Some(Struck {
+            tag: Tag {
+                name,
+                at: object_id(at),
+            },
+            time,
+            recorder,
+            session: message.trailer("Session"),
+            subject: message.subject,
+            adoption,
+            rescinded,
+        })
     }
 }
 
+/// When a tag was set, by whom, and its message.
+fn said(tag: &git2::Tag<'_>) -> ((i64, i32), String, String) {
+    let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
+    let tagger = tag.tagger();
+    let when = tagger.as_ref().map(|who| who.when());
+    let time = when.map_or((0, 0), |when| (when.seconds(), when.offset_minutes()));
+    let who = tagger.map(|who| format!("{} <{}>", text(who.name_bytes()), text(who.email_bytes())));
+    let message = tag.message_bytes().map(text).unwrap_or_default();
+    (time, who.unwrap_or_default(), message)
+}
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -1,11 +1,12 @@
 //! Undo and redo: what an act did is taken back on the head as it is today, as a new change that says what it
 //! undoes. History is never rewritten.
 
-use super::message::{message, trailers};
+use super::message::{PART, WHOLE, message, trailers};
 use super::rebase::by_word;
-use super::record::{FileChange, Files, Signed, Work, clauses_of, writable};
+use super::record::{Blobs, FileChange, Files, Signed, Work, clauses_of, writable};
 use super::repository::{object_id, oid};
-use super::{Act, Floor, Meanwhile, PlanPath, Recorded, Repository, StoreError, read};
+use super::{Act, Floor, Meanwhile, PlanPath, Recorded, Repository, StoreError, dialogue, read};
+use crate::dialogue::{Dialogue, Proposal, format};
 use crate::i18n::{Catalogue, Language, Message};
 use crate::plan::format::{clause_version, edit_clause_file};
 use crate::plan::{ClauseId, Edit, EditError, Field, Voice};
@@ -45,8 +46,8 @@ impl Repository {
         if undone.parent_count() > 1 {
             return Err(StoreError::UndoMerge);
         }
-        let parent = undone.parent_id(0).map_err(|_| StoreError::UndoFirst)?;
-        let before = self.blobs(plan, object_id(parent))?;
+        let parent = self.before_all_of(&undone)?;
+        let before = self.blobs(plan, parent)?;
         let after = self.blobs(plan, change)?;
         if before.is_empty() {
             return Err(StoreError::UndoFirst);
@@ -65,13 +66,49 @@ impl Repository {
             let files = self.inverse(&before, &after, &self.blobs(plan, head)?)?;
             let language = Language::of_tag(&now.plan.manifest.language).unwrap_or_default();
             let act = undoing(&undone, change, undo, head, language);
+            let session = act.session.clone().or_else(|| now.session());
             Ok(Work {
-                message: message(&act, &clauses_of(&files)),
+                message: message(&act, session.as_deref(), &clauses_of(&files)),
                 manifest: now.plan.manifest,
                 files,
                 ..Work::default()
             })
         })
+    }
+
+    /// The change before an act: of one that was recorded in several parts, before the first of them.
+    fn before_all_of(&self, undone: &Commit<'_>) -> Result<CommitId, StoreError> {
+        let message = undone.message().unwrap_or_default();
+        if !trailers(message, PART).is_empty() {
+            return Err(StoreError::UndoPart(self.whole_of(undone.id())?));
+        }
+        let parent = undone.parent_id(0).map_err(|_| StoreError::UndoFirst)?;
+        let Some(whole) = named(message, WHOLE) else {
+            return Ok(object_id(parent));
+        };
+        let mut at = self.git.find_commit(parent)?;
+        while at.id() != whole {
+            let part = !trailers(at.message().unwrap_or_default(), PART).is_empty();
+            match at.parent(0) {
+                Ok(before) if part => at = before,
+                // The parts before it are not what it says, so it stands for itself.
+                _ => return Ok(object_id(parent)),
+            }
+        }
+        Ok(object_id(whole))
+    }
+
+    /// The last change of the act that a part belongs to.
+    fn whole_of(&self, part: Oid) -> Result<CommitId, StoreError> {
+        let mut whole = part;
+        let found = self.walk(|commit| {
+            if !trailers(commit.message().unwrap_or_default(), WHOLE).is_empty() {
+                whole = commit.id();
+            }
+            let there = commit.id() == part;
+            Ok(if there { Step::Found } else { Step::On })
+        });
+        Ok(object_id(if found.is_ok() { whole } else { part }))
     }
 
     /// The latest change that one key takes back: no merge, no undo, not undone already, not the first; of
@@ -93,6 +130,10 @@ impl Repository {
             }
             if let Some(target) = undoes(message) {
                 undone.insert(target);
+                return Ok(Step::On);
+            }
+            // The last change of the act stands for its parts.
+            if !trailers(message, PART).is_empty() {
                 return Ok(Step::On);
             }
             let parties = trailers(message, "Party");
@@ -198,25 +239,58 @@ impl Repository {
         }
         if collisions.is_empty() {
             self.whole(&files, now)?;
+            self.amended(&files, now)?;
             Ok(files)
         } else {
             Err(StoreError::Collision(collisions))
         }
     }
 
-    /// A clause's file with one change of several taken back by field; nothing where they collide.
+    /// A file with one change of several taken back, a clause's by field; nothing where they collide.
     fn taken_back(&self, path: &str, versions: [Option<ObjectId>; 3]) -> Option<Option<Vec<u8>>> {
+        let text = |id: Option<ObjectId>| String::from_utf8(self.blob(id?)?).ok();
+        let [old, new, today] = versions.map(text);
+        if dialogue::is_of(path) {
+            let (old, new, today) = (old.as_deref(), new.as_deref(), today.as_deref());
+            let text = format::take_back(path, old, new, today)?;
+            return Some(text.map(String::into_bytes));
+        }
         if !path.starts_with("clauses/") {
             return None;
         }
         let id: ClauseId = read::stem(path).parse().ok()?;
-        let text = |id: Option<ObjectId>| String::from_utf8(self.blob(id?)?).ok();
-        let [old, new, today] = versions.map(text);
         let (old, new, mut today) = (old?, new?, today?);
         for edit in inverse_edits(&id, &old, &new, &today)? {
             today = edit_clause_file(Some(&today), &edit).ok()??;
         }
         Some(Some(today.into_bytes()))
+    }
+
+    /// Refuses to take away an amendment that others amend by now.
+    fn amended(&self, files: &Files, now: &Blobs) -> Result<(), StoreError> {
+        let amendment = |path: &str| path.starts_with("amendments/");
+        let gone: HashSet<&str> = files
+            .iter()
+            .filter(|(path, file)| amendment(path) && file.new.is_none())
+            .map(|(path, _)| read::stem(path))
+            .collect();
+        if gone.is_empty() {
+            return Ok(());
+        }
+        let others = now.iter().filter(|(path, _)| amendment(path));
+        let others = others.filter_map(|(path, blob)| Some((path, self.blob(*blob)?)));
+        let (dialogue, _) = Dialogue::read(others);
+        let amends = |proposal: &Proposal| match proposal {
+            Proposal::Sub { amendment, .. } => gone.contains(amendment.as_str()),
+            _ => false,
+        };
+        let left = dialogue.amendments.values();
+        let left = left.filter(|it| amends(&it.proposal) && !gone.contains(it.id.as_str()));
+        let left: Vec<String> = left.map(|it| it.id.to_string()).collect();
+        match left.is_empty() {
+            true => Ok(()),
+            false => Err(StoreError::Collision(left)),
+        }
     }
 
     /// Refuses to take away a clause under which others stand by now, or to put one where its parent is gone.
@@ -265,8 +339,6 @@ impl Repository {
     }
 }
 
-type Blobs = BTreeMap<String, ObjectId>;
-
 /// Files by what stands for the same thing whatever its folder: a clause is its file's stem, wherever it lies. Of
 /// two files of one clause, the one whose path sorts first counts, as in reading.
 fn by_clause(files: &Blobs) -> BTreeMap<&str, (&String, ObjectId)> {
@@ -288,7 +360,12 @@ enum Step {
 
 /// The change that a message says it undoes.
 fn undoes(message: &str) -> Option<Oid> {
-    let ids = trailers(message, UNDOES);
+    named(message, UNDOES)
+}
+
+/// The change that a trailer names.
+fn named(message: &str, trailer: &str) -> Option<Oid> {
+    let ids = trailers(message, trailer);
     ids.first().and_then(|id| Oid::from_str(id).ok())
 }
 

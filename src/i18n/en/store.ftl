@@ -34,8 +34,17 @@ store-collision =
     }
 store-undo-merge = This change joins two lines of work and cannot be undone as one. Undo the changes it brought in instead.
 store-undo-first = The first change of a plan cannot be undone.
+store-undo-part = This change is one part of an act that was recorded in several. Undo the whole act by its last change, { $change }.
 store-undo-elsewhere = That change did not touch this plan.
 store-nothing-to-undo = There is nothing to undo or redo.
+store-not-ready =
+    { $count ->
+        [one] Agreement is still missing on one point, so the gavel was not struck. Settle it, or let the chairperson overrule it with a reason.
+       *[other] Agreement is still missing on { $count } points, so the gavel was not struck. Settle them, or let the chairperson overrule them with a reason.
+    }
+store-tag-name = “{ $name }” cannot be the name of an adoption. Use letters, digits and hyphens.
+store-tag-exists = There is an adoption or a milestone “{ $name }” already. Choose another name.
+store-no-adoption = There is no adoption “{ $name }”. Nothing was taken back.
 store-foreign-moved = The file { $path } changed again in this moment. Nothing was recorded; look at it once more.
 store-script = The script of acts cannot be replayed: { $why }.
 store-locked = Another program is working in this repository ({ $path }). Nothing was changed. Wait a moment and try again.
@@ -58,6 +67,7 @@ store-missing-object = The file's content is missing from this clone. Fetch the 
 
 store-subject-undo = Undo: { $subject }
 store-subject-redo = Redo: { $subject }
+store-subject-rescind = Rescind the adoption: { $name }
 
 ## New plans, and watching the files
 

@@ -34,8 +34,17 @@ store-collision =
     }
 store-undo-merge = Este cambio une dos líneas de trabajo y no puede deshacerse de una vez. Deshaga en su lugar los cambios que aportó.
 store-undo-first = El primer cambio de un plan no puede deshacerse.
+store-undo-part = Este cambio es solo una parte de un acto registrado en varias. Deshaga el acto entero por su último cambio, { $change }.
 store-undo-elsewhere = Ese cambio no afectó a este plan.
 store-nothing-to-undo = No hay nada que deshacer ni que rehacer.
+store-not-ready =
+    { $count ->
+        [one] Todavía falta acuerdo sobre un punto: no se adoptó nada. Resuélvalo, o que la presidencia lo dirima con una razón.
+       *[other] Todavía falta acuerdo sobre { $count } puntos: no se adoptó nada. Resuélvalos, o que la presidencia los dirima con una razón.
+    }
+store-tag-name = «{ $name }» no puede ser el nombre de una adopción. Use letras, cifras y guiones.
+store-tag-exists = Ya existe una adopción o un hito «{ $name }». Elija otro nombre.
+store-no-adoption = No existe la adopción «{ $name }». No se retiró nada.
 store-foreign-moved = El archivo { $path } acaba de cambiar otra vez. No se registró nada; mírelo de nuevo.
 store-script = No se puede reproducir la serie de actos: { $why }.
 store-locked = Otro programa está trabajando en este repositorio ({ $path }). No se modificó nada. Espere un momento e inténtelo de nuevo.
@@ -58,6 +67,7 @@ store-missing-object = Falta en este clon el contenido del archivo. Obtenga de n
 
 store-subject-undo = Deshacer: { $subject }
 store-subject-redo = Rehacer: { $subject }
+store-subject-rescind = Revocar la adopción: { $name }
 
 ## New plans, and watching the files
 

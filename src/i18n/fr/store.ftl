@@ -34,8 +34,17 @@ store-collision =
     }
 store-undo-merge = Cette modification réunit deux lignes de travail et ne s'annule pas d'un bloc. Annulez plutôt les modifications qu'elle a apportées.
 store-undo-first = La première modification d'un plan ne peut pas être annulée.
+store-undo-part = Cette modification n'est qu'une partie d'un acte enregistré en plusieurs fois. Annulez l'acte entier par sa dernière modification, { $change }.
 store-undo-elsewhere = Cette modification n'a pas touché ce plan.
 store-nothing-to-undo = Il n'y a rien à annuler ni à rétablir.
+store-not-ready =
+    { $count ->
+        [one] L'accord manque encore sur { $count } point : rien n'a été adopté. Réglez-le, ou que la présidence passe outre en motivant sa décision.
+       *[other] L'accord manque encore sur { $count } points : rien n'a été adopté. Réglez-les, ou que la présidence passe outre en motivant sa décision.
+    }
+store-tag-name = « { $name } » ne peut pas être le nom d'une adoption. Employez des lettres, des chiffres et des traits d'union.
+store-tag-exists = Il existe déjà une adoption ou une étape « { $name } ». Choisissez un autre nom.
+store-no-adoption = Il n'y a pas d'adoption « { $name } ». Rien n'a été annulé.
 store-foreign-moved = Le fichier { $path } vient de changer encore. Rien n'a été enregistré ; regardez-le une nouvelle fois.
 store-script = Le déroulé des actes ne peut pas être rejoué : { $why }.
 store-locked = Un autre programme travaille dans ce dépôt ({ $path }). Rien n'a été modifié. Attendez un instant et recommencez.
@@ -58,6 +67,7 @@ store-missing-object = Le contenu du fichier manque dans ce clone. Reprenez le d
 
 store-subject-undo = Annuler : { $subject }
 store-subject-redo = Rétablir : { $subject }
+store-subject-rescind = Rapporter l'adoption : { $name }
 
 ## New plans, and watching the files
 

@@ -34,8 +34,17 @@ store-collision =
     }
 store-undo-merge = Esta alteração junta duas linhas de trabalho e não pode ser anulada de uma vez. Anule antes as alterações que trouxe.
 store-undo-first = A primeira alteração de um plano não pode ser anulada.
+store-undo-part = Esta alteração é apenas uma parte de um ato registado em várias. Anule o ato inteiro pela sua última alteração, { $change }.
 store-undo-elsewhere = Essa alteração não afetou este plano.
 store-nothing-to-undo = Não há nada para anular nem para refazer.
+store-not-ready =
+    { $count ->
+        [one] Ainda falta acordo sobre um ponto: nada foi adotado. Resolva-o, ou que a presidência decida, indicando a razão.
+       *[other] Ainda falta acordo sobre { $count } pontos: nada foi adotado. Resolva-os, ou que a presidência decida, indicando a razão.
+    }
+store-tag-name = «{ $name }» não pode ser o nome de uma adoção. Use letras, algarismos e hífenes.
+store-tag-exists = Já existe uma adoção ou um marco «{ $name }». Escolha outro nome.
+store-no-adoption = Não existe a adoção «{ $name }». Nada foi anulado.
 store-foreign-moved = O ficheiro { $path } acaba de mudar outra vez. Nada foi registado; veja-o de novo.
 store-script = Não é possível reproduzir a série de atos: { $why }.
 store-locked = Outro programa está a trabalhar neste repositório ({ $path }). Nada foi alterado. Espere um momento e tente de novo.
@@ -58,6 +67,7 @@ store-missing-object = Falta neste clone o conteúdo do ficheiro. Obtenha de nov
 
 store-subject-undo = Anular: { $subject }
 store-subject-redo = Refazer: { $subject }
+store-subject-rescind = Revogar a adoção: { $name }
 
 ## New plans, and watching the files
 

@@ -19,7 +19,7 @@ pub(super) struct RawCommit {
 
 /// A commit's message, divided.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub(super) struct CommitMessage {
+pub(in crate::store) struct CommitMessage {
     pub subject: String,
     pub reason: String,
     trailers: Vec<(String, String)>,
@@ -109,7 +109,7 @@ fn signature(line: &[u8], latin: bool) -> (Person, (i64, i32)) {
 
 impl CommitMessage {
     /// The first line, the trailers that the last paragraph holds, and what stands between them.
-    pub(super) fn parse(message: &str) -> CommitMessage {
+    pub(in crate::store) fn parse(message: &str) -> CommitMessage {
         let message = message.trim_matches(|c| c == '\n' || c == '\r');
         let (subject, body) = message.split_once('\n').unwrap_or((message, ""));
         let body = body.trim_end();
@@ -132,7 +132,7 @@ impl CommitMessage {
     }
 
     /// Every value of a trailer. Case plays no part in its name, as in git.
-    pub(super) fn trailers<'a>(&'a self, name: &'a str) -> impl Iterator<Item = &'a str> {
+    pub(in crate::store) fn trailers<'a>(&'a self, name: &'a str) -> impl Iterator<Item = &'a str> {
         let named = self
             .trailers
             .iter()
@@ -141,7 +141,7 @@ impl CommitMessage {
     }
 
     /// The last value of a trailer.
-    pub(super) fn trailer(&self, name: &str) -> Option<String> {
+    pub(in crate::store) fn trailer(&self, name: &str) -> Option<String> {
         self.trailers(name).last().map(str::to_owned)
     }
 }

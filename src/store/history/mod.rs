@@ -20,6 +20,7 @@ use crate::track::{Change, ChangeIx, CommitId, History, ObjectId, Touch};
 use attribution::Attributor;
 pub use blobs::Blobs;
 pub use cache::Cache;
+pub(super) use commit::CommitMessage;
 use commit::RawCommit;
 pub use finished::Finished;
 pub use one::load_clause;

@@ -99,11 +99,16 @@ impl Desk {
     ///
     /// When it cannot be read.
     pub fn at(&self, at: CommitId) -> Result<Moved, StoreError> {
-        let Loaded { plan, problems, .. } = self.repository.load(&self.plan, at)?;
+        let Loaded {
+            plan,
+            dialogue,
+            problems,
+            ..
+        } = self.repository.load(&self.plan, at)?;
         let checked = crate::plan::check(&plan);
         Ok(Moved {
             plan: Arc::new(plan),
-            dialogue: Arc::default(),
+            dialogue,
             head: at,
             problems: problems.iter().chain(&checked).map(sentence).collect(),
         })

@@ -22,6 +22,7 @@ pub fn act(desk: &mut Desk, request: &Open, act: &Act) -> Result<Recorded, Store
     let mut stored = blank(desk, request, &act.floor, subject);
     stored.reason.clone_from(&act.reason);
     stored.edits.clone_from(&act.edits);
+    stored.deeds.clone_from(&act.deeds);
     stored.seen = act.seen;
     let recorded = desk.repository.record(&desk.plan, &stored)?;
     Ok(Recorded {
@@ -106,9 +107,12 @@ fn undoing(desk: &Desk, request: &Open, floor: &Floor) -> Undo {
 /// it were not. The screen keeps the plan it knows then, and the plan is read when the disk stirs again.
 fn told(desk: &mut Desk, recorded: store::Recorded, said: &'static str, floor: &Floor) -> Recorded {
     let now = desk.move_to(recorded.id).ok();
+    // A deed says better than any sentence here what was done.
+    let mut done = recorded.said.into_iter();
+    let said = || Message::new(said).with("voice", floor.voice.name());
     Recorded {
         commit: recorded.id,
-        said: Message::new(said).with("voice", floor.voice.name()),
+        said: done.next().unwrap_or_else(said),
         overtaken: recorded
             .overtaken
             .iter()

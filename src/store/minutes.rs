@@ -1,0 +1,277 @@
+//! The minutes of a session: its changes, oldest first, each with what it did.
+
+use super::changed::Versions;
+use super::history::CommitMessage;
+use super::message::{AMENDMENT, PART};
+use super::repository::object_id;
+use super::{PlanPath, Repository, StoreError, Struck, read};
+use crate::dialogue::gavel::Verdict;
+use crate::dialogue::record::{Decision, Drafting, Minute};
+use crate::dialogue::{Adoption, Amendment, Dialogue, Position, SessionId, Sponsor};
+use crate::i18n::{Catalogue, Language};
+use crate::plan::format::read_clause;
+use crate::plan::{Clause, ClauseId, Manifest, Voice};
+use crate::track::ObjectId;
+use git2::{Commit, Oid, Sort};
+use std::collections::{BTreeMap, HashMap};
+
+/// A change before it is read closely.
+struct Found {
+    id: Oid,
+    message: CommitMessage,
+}
+
+impl Repository {
+    /// What was done in a session, oldest first: every change that names it, and what was decided in it under
+    /// the gavel.
+    ///
+    /// # Errors
+    ///
+    /// Where git's objects are missing.
+    pub fn minutes(&self, plan: &PlanPath, session: &SessionId) -> Result<Vec<Minute>, StoreError> {
+        let (found, mut undone) = self.of_session(session)?;
+        let manifest = self.load_manifest(plan)?;
+        let mut minutes = Vec::with_capacity(found.len());
+        for Found { id, message } in found {
+            let commit = self.git.find_commit(id)?;
+            minutes.push(self.minute(plan, &commit, &message, &manifest)?);
+        }
+        // The parts of an act are taken back with the last of them.
+        let mut whole = None;
+        for minute in minutes.iter_mut().rev() {
+            minute.undone = undone.remove(&minute.change);
+            match minute.part {
+                true => minute.undone.clone_from(&whole),
+                false => whole.clone_from(&minute.undone),
+            }
+        }
+        self.add_decisions(session, &mut minutes);
+        Ok(minutes)
+    }
+
+    /// The changes of a session, oldest first, and which change is taken back by which.
+    fn of_session(
+        &self,
+        session: &SessionId,
+    ) -> Result<(Vec<Found>, HashMap<String, String>), StoreError> {
+        let mut walk = self.git.revwalk()?;
+        walk.push_head()?;
+        walk.set_sorting(Sort::TOPOLOGICAL | Sort::TIME)?;
+        let mut found = Vec::new();
+        let mut undone: HashMap<String, String> = HashMap::new();
+        // Newest first, so that an undoing that was itself taken back is known as such when it is met.
+        for id in walk {
+            let id = id?;
+            let commit = self.git.find_commit(id)?;
+            let message = CommitMessage::parse(commit.message().unwrap_or_default());
+            if let Some(target) = message.trailer("Undoes")
+                && !undone.contains_key(&id.to_string())
+            {
+                undone.entry(target).or_insert_with(|| id.to_string());
+            }
+            if message.trailers("Session").any(|it| it == session.as_str()) {
+                found.push(Found { id, message });
+            }
+        }
+        found.reverse();
+        Ok((found, undone))
+    }
+
+    fn load_manifest(&self, plan: &PlanPath) -> Result<Manifest, StoreError> {
+        let (loaded, _) = self.touched(plan, &[], self.head()?.id)?;
+        Ok(loaded.plan.manifest)
+    }
+
+    fn minute(
+        &self,
+        plan: &PlanPath,
+        commit: &Commit<'_>,
+        message: &CommitMessage,
+        manifest: &Manifest,
+    ) -> Result<Minute, StoreError> {
+        let when = commit.author().when();
+        let time = (when.seconds(), when.offset_minutes());
+        let parent = commit.parent_id(0).ok().map(object_id);
+        let files = self.changed(plan, parent, object_id(commit.id()))?;
+        let mut minute = Minute {
+            sponsor: sponsor(commit, message, manifest),
+            author: person(&commit.author()),
+            recorder: person(&commit.committer()),
+            act: message.trailer("Act"),
+            subject: message.subject.clone(),
+            reason: Some(message.reason.clone()).filter(|it| !it.is_empty()),
+            falls: ids(message, "Falls"),
+            undoes: message.trailer("Undoes"),
+            part: message.trailer(PART).is_some(),
+            ..Minute::new(&commit.id().to_string(), time)
+        };
+        self.drafting(&files, &mut minute);
+        let [before, after] =
+            [|it: &Versions| it.0, |it: &Versions| it.1].map(|side| self.dialogue_of(&files, side));
+        fill(&mut minute, message, before, after);
+        Ok(minute)
+    }
+
+    /// What became of each clause that a change touched, wherever its file lies.
+    fn drafting(&self, files: &BTreeMap<String, Versions>, minute: &mut Minute) {
+        let clause = |path: &str, blob: Option<ObjectId>| {
+            let text = String::from_utf8(self.blob(blob?)?).ok()?;
+            read_clause(&text, read::stem(path)).ok()
+        };
+        let mut found: BTreeMap<&str, (Option<Clause>, Option<Clause>)> = BTreeMap::new();
+        for (path, (old, new)) in files.iter().filter(|it| it.0.starts_with("clauses/")) {
+            let entry = found.entry(read::stem(path)).or_default();
+            entry.0 = clause(path, *old).or(entry.0.take());
+            entry.1 = clause(path, *new).or(entry.1.take());
+        }
+        for (stem, (before, after)) in found {
+            let Ok(clause) = stem.parse::<ClauseId>() else {
+                continue;
+            };
+            minute.clauses.push(clause.clone());
+            if before != after {
+                minute.drafting.push(Drafting {
+                    clause,
+                    before,
+                    after,
+                });
+            }
+        }
+    }
+
+    /// Puts what was decided under the gavel where it was decided.
+    fn add_decisions(&self, session: &SessionId, minutes: &mut Vec<Minute>) {
+        let here = |named: &Option<String>| named.as_deref() == Some(session.as_str());
+        for struck in self.adoptions() {
+            let Struck { tag, adoption, .. } = &struck;
+            let name = tag.name.clone();
+            if here(&struck.session) {
+                let minute = Minute {
+                    recorder: struck.recorder.clone(),
+                    author: adoption.declared_by.clone().unwrap_or_default(),
+                    subject: struck.subject.clone(),
+                    undone: struck.rescinded.as_ref().map(|it| it.name.clone()),
+                    decision: Some(adopted(name.clone(), adoption)),
+                    ..Minute::new(&name, struck.time)
+                };
+                insert(minutes, minute, &tag.at.to_string());
+            }
+            if let Some(taken_back) = struck.rescinded.filter(|it| here(&it.session)) {
+                let minute = Minute {
+                    recorder: taken_back.recorder,
+                    author: taken_back.by,
+                    subject: taken_back.subject,
+                    reason: taken_back.reason,
+                    undoes: Some(name.clone()),
+                    decision: Some(Decision::Rescinded { name: name.clone() }),
+                    ..Minute::new(&taken_back.name, taken_back.time)
+                };
+                insert(minutes, minute, &name);
+            }
+        }
+    }
+
+    /// The dialogue as far as these files hold it, before or after.
+    fn dialogue_of(
+        &self,
+        files: &BTreeMap<String, Versions>,
+        side: fn(&Versions) -> Option<ObjectId>,
+    ) -> Dialogue {
+        let read = files.iter().filter_map(|(path, versions)| {
+            let blob = side(versions)?;
+            Some((path.as_str(), self.blob(blob)?))
+        });
+        let (dialogue, _) = Dialogue::read(read.filter(|(path, _)| super::dialogue::is_of(path)));
+        dialogue
+    }
+}
+
+/// Puts a minute at its place: after the one of the change it follows, and after everything that was done before it.
+fn insert(minutes: &mut Vec<Minute>, minute: Minute, follows: &str) {
+    let after = minutes.iter().position(|it| it.change == follows);
+    let from = after.map_or(0, |at| at + 1);
+    let rest = minutes.get(from..).unwrap_or_default().iter();
+    let earlier = rest.take_while(|it| it.time.0 < minute.time.0).count();
+    minutes.insert(from + earlier, minute);
+}
+
+/// Takes what changed in the dialogue into a minute.
+fn fill(minute: &mut Minute, message: &CommitMessage, before: Dialogue, mut after: Dialogue) {
+    let first = ids(message, AMENDMENT);
+    let named = first.iter().filter_map(|id| after.amendments.remove(id));
+    let named: Vec<Amendment> = named.collect();
+    minute.amendments = named;
+    minute.amendments.extend(after.amendments.into_values());
+    let before_positions = all(&before);
+    let after_positions: Vec<(Voice, Position)> = after
+        .positions
+        .into_iter()
+        .flat_map(|(voice, held)| held.into_iter().map(move |one| (voice, one)))
+        .collect();
+    let text = |one: &(Voice, Position)| (one.0, one.1.subject.clone(), one.1.digest);
+    minute.retracted = before_positions
+        .iter()
+        .filter(|was| !after_positions.iter().any(|is| text(is) == text(was)))
+        .cloned()
+        .collect();
+    minute.positions = after_positions;
+    minute.positions.retain(|is| !before_positions.contains(is));
+    minute.session = after.sessions.into_values().next().map(Box::new);
+}
+
+fn all(dialogue: &Dialogue) -> Vec<(Voice, Position)> {
+    let held = dialogue.positions.iter();
+    held.flat_map(|(voice, held)| held.iter().map(move |one| (*voice, one.clone())))
+        .collect()
+}
+
+fn adopted(name: String, adoption: &Adoption) -> Decision {
+    let ids = adoption.clauses.iter().map(|(id, _)| id.clone());
+    let referendum = adoption.parties.iter();
+    let referendum = referendum.filter(|(_, verdict)| *verdict == Verdict::AdReferendum);
+    Decision::Adopted {
+        name,
+        clauses: if adoption.whole {
+            Vec::new()
+        } else {
+            ids.collect()
+        },
+        ad_referendum: referendum.map(|(party, _)| *party).collect(),
+        reservations: adoption.reservations.clone(),
+        overruled: adoption.overruled.clone(),
+    }
+}
+
+/// The ids that a trailer names, one or several a line.
+fn ids<T: std::str::FromStr>(message: &CommitMessage, trailer: &str) -> Vec<T> {
+    let words = message
+        .trailers(trailer)
+        .flat_map(|value| value.split([',', ' ']));
+    words.filter_map(|word| word.trim().parse().ok()).collect()
+}
+
+/// For whom a change was made, as it says. A delegate is named where the author is neither the organisation nor
+/// the voice itself.
+fn sponsor(commit: &Commit<'_>, message: &CommitMessage, manifest: &Manifest) -> Option<Sponsor> {
+    let voice: Voice = message.trailer("Party")?.parse().ok()?;
+    let organisation = message.trailer("Organisation");
+    let author = commit.author();
+    let name = String::from_utf8_lossy(author.name_bytes()).into_owned();
+    let listed = organisation
+        .as_deref()
+        .and_then(|id| manifest.organisation(id));
+    let language = Language::of_tag(&manifest.language).unwrap_or_default();
+    let itself = listed.is_some_and(|it| it.name == name)
+        || organisation.as_ref() == Some(&name)
+        || Catalogue::of(language).say(&voice.name()) == name;
+    Some(Sponsor {
+        voice,
+        organisation,
+        delegate: Some(name).filter(|name| !itself && !name.is_empty()),
+    })
+}
+
+fn person(who: &git2::Signature<'_>) -> String {
+    let text = |bytes| String::from_utf8_lossy(bytes).into_owned();
+    format!("{} <{}>", text(who.name_bytes()), text(who.email_bytes()))
+}
