@@ -37,9 +37,9 @@ pub(super) enum Footing {
 }
 
 /// One change between two texts: words of the old one and words of the new one in their place.
-struct Change {
-    old: Range<usize>,
-    new: Range<usize>,
+pub(super) struct Change {
+    pub(super) old: Range<usize>,
+    pub(super) new: Range<usize>,
 }
 
 /// A text that an amendment was drafted on, found again in the text as it stands.
@@ -174,7 +174,8 @@ impl<'a> Ground<'a> {
     }
 }
 
-fn changes(vocabulary: &Vocabulary, old: &[Word], new: &[Word]) -> Vec<Change> {
+/// The changes between two texts, in order, never touching.
+pub(super) fn changes(vocabulary: &Vocabulary, old: &[Word], new: &[Word]) -> Vec<Change> {
     let mut changes: Vec<Change> = Vec::new();
     let mut open = false;
     for run in diff(vocabulary, old, new) {

@@ -126,7 +126,7 @@ impl Ground<'_> {
 
     /// The paragraphs among words that are put in, without the line ends around them, if these words are whole
     /// paragraphs put between paragraphs.
-    fn paragraphs<'w>(&self, at: usize, words: &'w [Word]) -> Option<&'w [Word]> {
+    pub(super) fn paragraphs<'w>(&self, at: usize, words: &'w [Word]) -> Option<&'w [Word]> {
         let is_break = |word: &Word| self.vocabulary.class(*word) == Class::Break;
         let edge = |class: Option<Class>| matches!(class, None | Some(Class::Break));
         let starts = edge(at.checked_sub(1).and_then(|at| self.original_class(at)));

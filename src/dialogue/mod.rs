@@ -24,15 +24,21 @@ pub mod gavel;
 mod ground;
 mod id;
 mod insertion;
+mod lay;
+mod layering;
+mod lexicon;
 mod lifecycle;
 mod names;
+mod overlay;
 mod position;
 pub mod record;
 mod root;
 mod session;
 mod sponsor;
+mod strand;
 #[cfg(test)]
 mod testing;
+mod variant;
 
 pub use adoption::Adoption;
 pub use amendment::{Amendment, Event, Proposal, State, Verb, What};
@@ -48,6 +54,9 @@ pub use digest::Digest;
 pub use effect::TextChange;
 pub use id::{AmendmentId, SessionId};
 pub use lifecycle::impossible_step;
+pub use overlay::{
+    Alternative, Filter, Mark, MarkKind, Overlay, Piece, Run, added_under, alone, overlay,
+};
 pub use position::{Position, Stance, Subject};
 pub use session::{Attendance, Parked, Session};
 pub use sponsor::{Sponsor, When};
@@ -58,5 +67,7 @@ mod anchor_tests;
 mod consequence_tests;
 #[cfg(test)]
 mod gavel_tests;
+#[cfg(test)]
+mod overlay_tests;
 #[cfg(test)]
 mod scene;

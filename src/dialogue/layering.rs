@@ -1,0 +1,148 @@
+//! Wordings laid over each other, word by word: each layer strikes words of the one below or puts words in.
+
+use super::ground::changes;
+use super::strand::{Layer, Spot, Strand, Stretch};
+use super::{AmendmentId, MarkKind};
+use crate::text::{Vocabulary, Word};
+
+/// A word with the marks on it.
+struct Token<'d> {
+    word: Word,
+    /// Whether it is in the text as it stands.
+    current: bool,
+    /// Whether it is in the wording of the layer on top.
+    alive: bool,
+    marks: Vec<(MarkKind, &'d AmendmentId)>,
+}
+
+/// A text with layers on it.
+pub(super) struct Layered<'d>(Vec<Token<'d>>);
+
+impl<'d> Layered<'d> {
+    /// The text as it stands.
+    pub(super) fn of(words: &[Word]) -> Self {
+        let token = |word: &Word| Token {
+            word: *word,
+            current: true,
+            alive: true,
+            marks: Vec::new(),
+        };
+        Layered(words.iter().map(token).collect())
+    }
+
+    /// Lays another wording on top.
+    pub(super) fn lay(&mut self, vocabulary: &Vocabulary, words: &[Word], who: &'d AmendmentId) {
+        let alive: Vec<Word> = self
+            .0
+            .iter()
+            .filter(|it| it.alive)
+            .map(|it| it.word)
+            .collect();
+        let changes = changes(vocabulary, &alive, words);
+        let mut changes = changes.iter().peekable();
+        let mut tokens: Vec<Token<'d>> = Vec::with_capacity(self.0.len() + words.len());
+        let mut at = 0;
+        for mut token in std::mem::take(&mut self.0) {
+            if token.alive {
+                let put_in = changes.next_if(|it| it.old.is_empty() && it.old.start == at);
+                if let Some(change) = put_in {
+                    insert(&mut tokens, words.get(change.new.clone()), who);
+                }
+                if changes.peek().is_some_and(|it| it.old.contains(&at)) {
+                    token.alive = false;
+                    token.marks.push((MarkKind::Deleted, who));
+                }
+                at += 1;
+            }
+            tokens.push(token);
+            let replaced = changes.next_if(|it| !it.old.is_empty() && it.old.end == at);
+            if let Some(change) = replaced {
+                insert(&mut tokens, words.get(change.new.clone()), who);
+            }
+        }
+        for change in changes {
+            insert(&mut tokens, words.get(change.new.clone()), who);
+        }
+        self.0 = tokens;
+    }
+
+    /// Takes the layers so far as one proposal: what came and went in between is not shown.
+    pub(super) fn settle(&mut self) {
+        self.0.retain(|token| token.alive || token.current);
+        for token in &mut self.0 {
+            if token.alive && token.current {
+                token.marks.clear();
+            } else if let Some(last) = token.marks.pop() {
+                token.marks = vec![last];
+            }
+        }
+    }
+}
+
+/// Puts words in at the end, or brings back the same words where they were struck just before.
+fn insert<'d>(tokens: &mut Vec<Token<'d>>, words: Option<&[Word]>, who: &'d AmendmentId) {
+    let words = words.unwrap_or_default();
+    if words.is_empty() {
+        return;
+    }
+    let dead = tokens.iter_mut().rev().take_while(|token| !token.alive);
+    let mut struck: Vec<&mut Token<'d>> = dead.filter(|token| token.current).collect();
+    struck.reverse();
+    let same =
+        |window: &[&mut Token<'d>]| window.iter().map(|it| it.word).eq(words.iter().copied());
+    if let Some(start) = struck.windows(words.len()).position(same) {
+        for token in struck.into_iter().skip(start).take(words.len()) {
+            token.alive = true;
+            token.marks.push((MarkKind::Inserted, who));
+        }
+        return;
+    }
+    tokens.extend(words.iter().map(|word| Token {
+        word: *word,
+        current: false,
+        alive: true,
+        marks: vec![(MarkKind::Inserted, who)],
+    }));
+}
+
+/// The places where a layered text differs from the text at the bottom.
+pub(super) fn spots(layered: Layered<'_>) -> Strand<'_> {
+    let mut strand: Strand<'_> = Vec::new();
+    let mut open = false;
+    let mut at = 0;
+    for token in layered.0 {
+        if token.marks.is_empty() {
+            at += 1;
+            open = false;
+            continue;
+        }
+        if !open {
+            strand.push(Spot {
+                at: at..at,
+                stretches: Vec::new(),
+            });
+            open = true;
+        }
+        at += usize::from(token.current);
+        if let Some(spot) = strand.last_mut() {
+            spot.at.end = at;
+            push(&mut spot.stretches, token);
+        }
+    }
+    strand
+}
+
+fn push<'d>(stretches: &mut Vec<Stretch<'d>>, token: Token<'d>) {
+    let layer = |(kind, who): &(MarkKind, &'d AmendmentId)| Layer {
+        kind: *kind,
+        who: vec![*who],
+    };
+    let marks: Vec<Layer<'d>> = token.marks.iter().map(layer).collect();
+    match stretches.last_mut() {
+        Some(last) if last.marks == marks => last.words.push(token.word),
+        _ => stretches.push(Stretch {
+            words: vec![token.word],
+            marks,
+        }),
+    }
+}
