@@ -3,7 +3,7 @@
 use super::account::Sentence;
 use super::minute::Minute;
 use super::notes::{Note, Notebook, Thread};
-use super::points::{Wording, wording};
+use super::points::Wording;
 use super::rapporteur::Rapporteur;
 use crate::dialogue::{Amendment, AmendmentId, Event, Proposal, What};
 use crate::i18n::Message;
@@ -153,7 +153,7 @@ impl Rapporteur<'_> {
                         Message::new("record-proposed-whole"),
                     ]
                     .map(|it| it.with("who", who.clone()).with("place", place.clone())),
-                    wording(field, original.as_deref(), proposed.as_deref()),
+                    self.wording(field, original.as_deref(), proposed.as_deref()),
                     change,
                 )
             }
@@ -173,7 +173,7 @@ impl Rapporteur<'_> {
                         it.with("who", who.clone())
                             .with("amendment", other.as_str())
                     }),
-                    wording(&Field::Text, Some(original), Some(proposed)),
+                    self.wording(&Field::Text, Some(original), Some(proposed)),
                     change,
                 )
             }

@@ -4,7 +4,6 @@ use super::account::Sentence;
 use super::amendments::new;
 use super::minute::{Drafting, Minute};
 use super::notes::{Note, Notebook, Thread};
-use super::points::wording;
 use crate::i18n::Message;
 use crate::plan::{Clause, Field, Voice};
 
@@ -98,7 +97,7 @@ impl<'a> Notebook<'a> {
         for field in fields {
             let (old, new) = (before.get(&field), after.get(&field));
             if old != new {
-                let told = wording(&field, old.as_deref(), new.as_deref());
+                let told = say.wording(&field, old.as_deref(), new.as_deref());
                 sentences.push(say.worded(self.announced(&field, minute), told, &minute.change));
             }
         }

@@ -14,6 +14,7 @@ mod points;
 mod positions;
 mod rapporteur;
 mod sitting;
+mod values;
 mod write;
 
 #[cfg(test)]

@@ -8,6 +8,8 @@ use crate::text::{RunKind, TextRun, diff_text, words};
 /// More places than these, or longer ones, are better shown as the whole wording.
 const PLACES: usize = 5;
 const LETTERS: usize = 400;
+/// Texts longer than this are not compared word by word: that could take seconds.
+const COMPARED: usize = 100_000;
 /// A place is named by at least so many words, and by at most so many.
 const CONTEXT: std::ops::RangeInclusive<usize> = 3..=9;
 
@@ -57,6 +59,9 @@ fn replace(old: &str, new: &str) -> Message {
 
 /// The places where two texts differ; nothing where they are too many, too long, or not to be told in words.
 fn places(old: &str, new: &str) -> Option<Vec<Message>> {
+    if old.len() + new.len() > COMPARED {
+        return None;
+    }
     let runs = diff_text(old, new);
     let mut points = Vec::new();
     let mut at = 0;

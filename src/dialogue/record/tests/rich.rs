@@ -5,7 +5,8 @@ use crate::dialogue::record::{Decision, Drafting};
 use crate::dialogue::{
     Amendment, AmendmentId, Attendance, Digest, Parked, Proposal, Stance, Subject, What,
 };
-use crate::plan::Voice;
+use crate::plan::{Kind, Voice};
+use jiff::civil::Date;
 
 /// Everything that can happen, once.
 pub fn rich() -> Room {
@@ -40,6 +41,20 @@ pub fn rich() -> Room {
             clause: id("campaign"),
             before,
             after: Some(retitled),
+        });
+
+    let mut led = room.plan.clauses[&id("campaign")].clone();
+    led.lead = Some("unions".to_owned());
+    led.partners = vec!["ministry".to_owned(), "rural".to_owned()];
+    led.kind = Kind::Action;
+    led.start = Some(Date::constant(2004, 1, 1));
+    let before = room.plan.clauses.insert(id("campaign"), led.clone());
+    room.act("", by(Voice::Government), "Name who leads")
+        .drafting
+        .push(Drafting {
+            clause: id("campaign"),
+            before,
+            after: Some(led),
         });
 
     tabling(&mut room);
