@@ -202,7 +202,7 @@ fn dates(plan: &Plan, clause: &Clause, problems: &mut Vec<Problem>) {
 }
 
 /// Characters that nobody sees, and text that is not in its normal form.
-fn characters(path: &str, field: Message, text: &str, problems: &mut Vec<Problem>) {
+pub(crate) fn characters(path: &str, field: Message, text: &str, problems: &mut Vec<Problem>) {
     if is_plain(text) {
         return;
     }

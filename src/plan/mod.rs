@@ -5,7 +5,7 @@
 //! text.
 
 mod canonical;
-mod check;
+pub(crate) mod check;
 mod clause;
 mod edit;
 mod field;

@@ -114,3 +114,27 @@ dialogue-did-know = Correct the session “{ $session }”
 dialogue-did-close = Close the session “{ $session }”
 dialogue-did-park = Park { $clause }
 dialogue-did-unpark = Take up { $clause } again
+
+## What is wrong with files that can be read
+
+dialogue-check-clause = There is no clause “{ $clause }” any more. Look whether it was removed or renamed.
+dialogue-check-session = There is no session “{ $session }”. Its file is missing, or the name is misspelt.
+dialogue-check-organisation = plan.toml lists no organisation “{ $organisation }” under { $voice }. Add it there or correct the name.
+dialogue-check-number = { $amendment } is the number of two amendments; { $other } has it too. Have the later one received again: it gets the next number.
+dialogue-check-amends = It would amend the amendment { $amendment }, which does not exist. Bring that file back or delete this one.
+dialogue-check-circle = It would amend { $amendment }, which in the end amends this one. Correct “amends” in one of the files.
+dialogue-check-gone = The words { $amendment } was drafted on are gone. Note that it has fallen, or have it tabled anew.
+dialogue-check-met = The text says already what { $amendment } proposes. Note that it has fallen, or have it withdrawn.
+dialogue-check-no-steps = { $amendment } has no [[event]]: nobody tabled it. Add the event “tabled” with party and time.
+dialogue-check-step = { $amendment } cannot have been { $step } after what went before. Correct the order of its [[event]] tables.
+dialogue-check-voice = { $amendment }, { $step } by { $voice }: this was not theirs to do. The amendment was that of { $sponsor }.
+dialogue-check-party = { $party }: this party is not required and has no organisation in plan.toml. Add one there, or delete this file.
+dialogue-check-subject = There is no amendment { $amendment }. The position on it applies to nothing.
+dialogue-check-two-open = The session { $session } is open, and so is { $other }. Close one of the two.
+dialogue-check-never-opened = The session { $session } is closed but was never opened. Add “opened” or delete “closed”.
+dialogue-check-closed-early = The session { $session } was closed before it was opened. Correct one of the two times.
+dialogue-name-delegate = Name of a delegate
+dialogue-name-proposed = Proposed text
+dialogue-name-reason = Reason
+dialogue-name-statement = Statement
+dialogue-name-session = Session

@@ -114,3 +114,27 @@ dialogue-did-know = Corregir la sesión «{ $session }»
 dialogue-did-close = Clausurar la sesión «{ $session }»
 dialogue-did-park = Dejar { $clause } en suspenso
 dialogue-did-unpark = Volver a { $clause }
+
+## What is wrong with files that can be read
+
+dialogue-check-clause = Ya no hay ninguna cláusula «{ $clause }». Mire si se retiró o cambió de nombre.
+dialogue-check-session = No hay ninguna sesión «{ $session }». Falta su archivo o el nombre está mal escrito.
+dialogue-check-organisation = plan.toml no menciona ninguna organización «{ $organisation }» bajo { $voice }. Añádala o corrija el nombre.
+dialogue-check-number = Dos enmiendas llevan el número { $amendment }; { $other } también lo tiene. Haga recibir de nuevo la más reciente: toma el número siguiente.
+dialogue-check-amends = Subenmendaría la enmienda { $amendment }, que no existe. Restablezca ese archivo o borre este.
+dialogue-check-circle = Subenmendaría { $amendment }, que al final subenmienda esta misma. Corrija «amends» en uno de los archivos.
+dialogue-check-gone = Las palabras sobre las que se redactó { $amendment } ya no están. Constate que ha decaído o haga que se presente de nuevo.
+dialogue-check-met = El texto ya dice lo que propone { $amendment }. Constate que ha decaído o haga que se retire.
+dialogue-check-no-steps = { $amendment } no tiene ningún [[event]]: nadie la presentó. Añada el suceso «tabled» con la parte y el momento.
+dialogue-check-step = { $amendment } no puede haber sido { $step } después de lo anterior. Corrija el orden de sus tablas [[event]].
+dialogue-check-voice = { $amendment }, { $step } por { $voice }: no les correspondía hacerlo. La enmienda era de { $sponsor }.
+dialogue-check-party = { $party }: esta parte no es requerida ni tiene organización en plan.toml. Añada una o borre este archivo.
+dialogue-check-subject = No hay ninguna enmienda { $amendment }. La posición sobre ella no se aplica a nada.
+dialogue-check-two-open = La sesión { $session } está abierta y { $other } también. Clausure una de las dos.
+dialogue-check-never-opened = La sesión { $session } está clausurada, pero nunca se abrió. Añada «opened» o borre «closed».
+dialogue-check-closed-early = La sesión { $session } se clausuró antes de abrirse. Corrija uno de los dos momentos.
+dialogue-name-delegate = Nombre de un delegado
+dialogue-name-proposed = Texto propuesto
+dialogue-name-reason = Motivo
+dialogue-name-statement = Declaración
+dialogue-name-session = Sesión

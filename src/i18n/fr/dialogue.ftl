@@ -114,3 +114,27 @@ dialogue-did-know = Corriger la séance « { $session } »
 dialogue-did-close = Lever la séance « { $session } »
 dialogue-did-park = Mettre { $clause } en attente
 dialogue-did-unpark = Revenir à { $clause }
+
+## What is wrong with files that can be read
+
+dialogue-check-clause = Il n’y a plus de clause « { $clause } ». Voyez si elle a été retirée ou renommée.
+dialogue-check-session = Il n’y a pas de séance « { $session } ». Son fichier manque ou le nom est mal écrit.
+dialogue-check-organisation = plan.toml ne mentionne pas d’organisation « { $organisation } » sous { $voice }. Ajoutez-la ou corrigez le nom.
+dialogue-check-number = Deux amendements portent le numéro { $amendment } ; { $other } l’a aussi. Faites recevoir à nouveau le plus récent : il prend le numéro suivant.
+dialogue-check-amends = Il sous-amenderait l’amendement { $amendment }, qui n’existe pas. Rétablissez ce fichier ou supprimez celui-ci.
+dialogue-check-circle = Il sous-amenderait { $amendment }, qui finit par sous-amender celui-ci. Corrigez « amends » dans l’un des fichiers.
+dialogue-check-gone = Les mots sur lesquels porte { $amendment } n’existent plus. Constatez qu’il est devenu sans objet ou faites-le déposer à nouveau.
+dialogue-check-met = Le texte dit déjà ce que propose { $amendment }. Constatez qu’il est devenu sans objet ou faites-le retirer.
+dialogue-check-no-steps = { $amendment } n’a pas de [[event]] : personne ne l’a déposé. Ajoutez l’événement « tabled » avec la partie et l’instant.
+dialogue-check-step = { $amendment } ne peut pas avoir été { $step } après ce qui précède. Corrigez l’ordre de ses tables [[event]].
+dialogue-check-voice = { $amendment }, { $step } par { $voice } : ce n’était pas à eux de le faire. L’amendement était de { $sponsor }.
+dialogue-check-party = { $party } : cette partie n’est pas requise et n’a pas d’organisation dans plan.toml. Ajoutez-en une ou supprimez ce fichier.
+dialogue-check-subject = Il n’y a pas d’amendement { $amendment }. La position à son sujet ne s’applique à rien.
+dialogue-check-two-open = La séance { $session } est ouverte, et { $other } aussi. Levez l’une des deux.
+dialogue-check-never-opened = La séance { $session } est levée mais n’a jamais été ouverte. Ajoutez « opened » ou supprimez « closed ».
+dialogue-check-closed-early = La séance { $session } a été levée avant d’être ouverte. Corrigez l’un des deux instants.
+dialogue-name-delegate = Nom d’un délégué
+dialogue-name-proposed = Texte proposé
+dialogue-name-reason = Motif
+dialogue-name-statement = Déclaration
+dialogue-name-session = Séance

@@ -114,3 +114,27 @@ dialogue-did-know = Corrigir a sessão «{ $session }»
 dialogue-did-close = Encerrar a sessão «{ $session }»
 dialogue-did-park = Deixar { $clause } em suspenso
 dialogue-did-unpark = Voltar a { $clause }
+
+## What is wrong with files that can be read
+
+dialogue-check-clause = Já não há nenhuma cláusula «{ $clause }». Veja se foi retirada ou mudou de nome.
+dialogue-check-session = Não há nenhuma sessão «{ $session }». Falta o seu ficheiro ou o nome está mal escrito.
+dialogue-check-organisation = plan.toml não menciona nenhuma organização «{ $organisation }» sob { $voice }. Acrescente-a ou corrija o nome.
+dialogue-check-number = Duas emendas têm o número { $amendment }; { $other } também o tem. Faça receber de novo a mais recente: fica com o número seguinte.
+dialogue-check-amends = Subemendaria a emenda { $amendment }, que não existe. Reponha esse ficheiro ou apague este.
+dialogue-check-circle = Subemendaria { $amendment }, que por fim subemenda esta mesma. Corrija «amends» num dos ficheiros.
+dialogue-check-gone = As palavras sobre as quais { $amendment } foi redigida já não existem. Dê-a por prejudicada ou faça-a apresentar de novo.
+dialogue-check-met = O texto já diz o que { $amendment } propõe. Dê-a por prejudicada ou faça-a retirar.
+dialogue-check-no-steps = { $amendment } não tem nenhum [[event]]: ninguém a apresentou. Acrescente o evento «tabled» com a parte e o momento.
+dialogue-check-step = { $amendment } não pode ter sido { $step } depois do que veio antes. Corrija a ordem das suas tabelas [[event]].
+dialogue-check-voice = { $amendment }, { $step } por { $voice }: não lhes cabia fazê-lo. A emenda era de { $sponsor }.
+dialogue-check-party = { $party }: esta parte não é exigida nem tem organização em plan.toml. Acrescente uma ou apague este ficheiro.
+dialogue-check-subject = Não há nenhuma emenda { $amendment }. A posição sobre ela não se aplica a nada.
+dialogue-check-two-open = A sessão { $session } está aberta e { $other } também. Encerre uma das duas.
+dialogue-check-never-opened = A sessão { $session } está encerrada, mas nunca foi aberta. Acrescente «opened» ou apague «closed».
+dialogue-check-closed-early = A sessão { $session } foi encerrada antes de ser aberta. Corrija um dos dois momentos.
+dialogue-name-delegate = Nome de um delegado
+dialogue-name-proposed = Texto proposto
+dialogue-name-reason = Motivo
+dialogue-name-statement = Declaração
+dialogue-name-session = Sessão
