@@ -375,6 +375,32 @@ fn what_others_know_of_a_session_survives_an_undo() {
     assert_eq!(back, None);
 }
 
+/// The example in a section of the reference.
+fn example(section: &str) -> &'static str {
+    let reference = include_str!("../../../plans/README.md");
+    let (_, below) = reference.split_once(section).unwrap();
+    let (_, example) = below.split_once("```toml\n").unwrap();
+    example.split_once("```").unwrap().0
+}
+
+#[test]
+fn the_examples_of_the_reference_are_what_is_written() {
+    let examples = [
+        (
+            "## amendments/",
+            "amendments/01jcz8m4t3v6k0p9y2w5x7r1qb.toml",
+        ),
+        ("## positions/", "positions/workers.toml"),
+        ("## sessions/", "sessions/2003-10-06.toml"),
+    ];
+    for (section, path) in examples {
+        let (dialogue, problems) = Dialogue::read([(path, example(section))]);
+        assert_eq!(problems, []);
+        let written = write(path, &dialogue, None).unwrap();
+        assert_eq!(written.as_deref(), Some(example(section)));
+    }
+}
+
 proptest! {
     #[test]
     fn what_is_written_reads_back(dialogue in dialogue()) {
