@@ -4,8 +4,9 @@
 //! and every place where it inserts is still there; it is never applied in part and nothing is guessed.
 
 use super::ground::{Footing, Ground, Place, substituted};
+use super::lexicon::Lexicon;
 use crate::plan::Field;
-use crate::text::{Class, Vocabulary, Word};
+use crate::text::{Class, Word};
 use std::collections::BTreeSet;
 
 /// What an amendment makes of the text as it stands.
@@ -42,15 +43,14 @@ pub fn anchor(original: &str, proposed: &str, current: &str) -> Anchored {
     if let Some(plain) = unmerged(original, proposed, current) {
         return plain;
     }
-    let mut vocabulary = Vocabulary::new();
-    let original = vocabulary.intern_text(original);
-    let proposed = vocabulary.intern_text(proposed);
-    let current = vocabulary.intern_text(current);
-    let ground = Ground::of(&vocabulary, &original, &current);
+    let mut lexicon = Lexicon::of(current);
+    let (original, proposed) = (lexicon.words(original), lexicon.words(proposed));
+    let (vocabulary, current) = (&lexicon.vocabulary, &lexicon.words);
+    let ground = Ground::of(vocabulary, &original, current);
     match ground.places(&proposed) {
         None => Anchored::Gone,
         Some(places) if places.is_empty() => Anchored::Already,
-        Some(places) => Anchored::Merged(substituted(&vocabulary, &current, &places)),
+        Some(places) => Anchored::Merged(substituted(vocabulary, current, &places)),
     }
 }
 
@@ -88,11 +88,10 @@ fn unmerged(original: &str, proposed: &str, current: &str) -> Option<Anchored> {
 /// The text with as much of an amendment as has ground to stand on. No amendment is adopted so: this says whose
 /// words are whose where one layer of an amendment stands only together with the next.
 pub(super) fn as_far_as_it_stands(original: &str, proposed: &str, current: &str) -> String {
-    let mut vocabulary = Vocabulary::new();
-    let original = vocabulary.intern_text(original);
-    let proposed = vocabulary.intern_text(proposed);
-    let current = vocabulary.intern_text(current);
-    let ground = Ground::of(&vocabulary, &original, &current);
+    let mut lexicon = Lexicon::of(current);
+    let (original, proposed) = (lexicon.words(original), lexicon.words(proposed));
+    let (vocabulary, current) = (&lexicon.vocabulary, &lexicon.words);
+    let ground = Ground::of(vocabulary, &original, current);
     let stands = |footing| match footing {
         Footing::Stands(place) => Some(place),
         Footing::Made | Footing::Gone => None,
@@ -103,17 +102,16 @@ pub(super) fn as_far_as_it_stands(original: &str, proposed: &str, current: &str)
         .filter_map(stands)
         .collect();
     places.sort_by_key(|place| (place.at.start, place.at.end));
-    substituted(&vocabulary, &current, &places)
+    substituted(vocabulary, current, &places)
 }
 
 /// The paragraphs of the text as it stands, counted from 0, that an amendment would change; none where it has no
 /// ground to stand on.
 pub(super) fn paragraphs_touched(original: &str, proposed: &str, current: &str) -> BTreeSet<usize> {
-    let mut vocabulary = Vocabulary::new();
-    let original = vocabulary.intern_text(original);
-    let proposed = vocabulary.intern_text(proposed);
-    let current = vocabulary.intern_text(current);
-    let ground = Ground::of(&vocabulary, &original, &current);
+    let mut lexicon = Lexicon::of(current);
+    let (original, proposed) = (lexicon.words(original), lexicon.words(proposed));
+    let (vocabulary, current) = (&lexicon.vocabulary, &lexicon.words);
+    let ground = Ground::of(vocabulary, &original, current);
     let ends = |at: usize| {
         let before = current.iter().take(at);
         let end = |word: &&Word| vocabulary.class(**word) == Class::Break;

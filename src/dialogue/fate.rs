@@ -40,18 +40,25 @@ impl Fates {
         }
         fall_with(&others, &adopted.id, &mut fallen);
         let mut fates = Fates::default();
+        let own = touches(now, adopted);
         for one in others {
             if fallen.contains(&one.id) {
                 fates.falls.push(one.id.clone());
             } else if basis(now.0, now.1, one) == Basis::Stands {
-                fates.stays(now, adopted, edits, one);
+                fates.stays(now, (adopted, own.as_ref()), edits, one);
             }
         }
         fates
     }
 
     /// One that stands before and after.
-    fn stays(&mut self, now: Scene<'_>, adopted: &Amendment, edits: &[Edit], one: &Amendment) {
+    fn stays(
+        &mut self,
+        now: Scene<'_>,
+        (adopted, own): (&Amendment, Option<&Touched<'_>>),
+        edits: &[Edit],
+        one: &Amendment,
+    ) {
         let here = adopted.clause(now.1);
         let touched = |clause: &ClauseId| edits.iter().any(|edit| edit.clause() == clause);
         let concerned = one
@@ -60,9 +67,10 @@ impl Fates {
         if !concerned {
             return;
         }
-        let merged = touches(now, adopted).zip(touches(now, one));
-        let meets = merged
-            .is_some_and(|((on, mine), (other, theirs))| on == other && !mine.is_disjoint(&theirs));
+        let merged = own.zip(touches(now, one));
+        let meets = merged.is_some_and(|((on, mine), (other, theirs))| {
+            *on == other && !mine.is_disjoint(&theirs)
+        });
         let list = if meets {
             &mut self.merged
         } else {
@@ -135,11 +143,11 @@ enum On<'a> {
     Amendment(&'a AmendmentId),
 }
 
+/// What an amendment is drafted on, and the paragraphs of it.
+type Touched<'a> = (On<'a>, BTreeSet<usize>);
+
 /// The paragraphs of the text or the wording as it stands that an amendment would change.
-fn touches<'a>(
-    (plan, dialogue): Scene<'_>,
-    one: &'a Amendment,
-) -> Option<(On<'a>, BTreeSet<usize>)> {
+fn touches<'a>((plan, dialogue): Scene<'_>, one: &'a Amendment) -> Option<Touched<'a>> {
     let proposed = dialogue.wording(one)?;
     let (on, original, current) = match &one.proposal {
         Proposal::Words {

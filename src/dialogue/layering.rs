@@ -79,30 +79,37 @@ impl<'d> Layered<'d> {
     }
 }
 
-/// Puts words in at the end, or brings back the same words where they were struck just before.
+/// Puts words in at the end. Where the first of them were struck just before, those are brought back instead.
 fn insert<'d>(tokens: &mut Vec<Token<'d>>, words: Option<&[Word]>, who: &'d AmendmentId) {
     let words = words.unwrap_or_default();
-    if words.is_empty() {
-        return;
-    }
-    let dead = tokens.iter_mut().rev().take_while(|token| !token.alive);
-    let mut struck: Vec<&mut Token<'d>> = dead.filter(|token| token.current).collect();
-    struck.reverse();
-    let same =
-        |window: &[&mut Token<'d>]| window.iter().map(|it| it.word).eq(words.iter().copied());
-    if let Some(start) = struck.windows(words.len()).position(same) {
-        for token in struck.into_iter().skip(start).take(words.len()) {
-            token.alive = true;
-            token.marks.push((MarkKind::Inserted, who));
-        }
-        return;
-    }
-    tokens.extend(words.iter().map(|word| Token {
+    let back = bring_back(tokens, words, who);
+    let rest = words.iter().skip(back);
+    tokens.extend(rest.map(|word| Token {
         word: *word,
         current: false,
         alive: true,
         marks: vec![(MarkKind::Inserted, who)],
     }));
+}
+
+/// Brings back as many of the first of these words as were struck in one piece just before, and says how many.
+fn bring_back<'d>(tokens: &mut [Token<'d>], words: &[Word], who: &'d AmendmentId) -> usize {
+    let dead = tokens.iter_mut().rev().take_while(|token| !token.alive);
+    let mut struck: Vec<&mut Token<'d>> = dead.filter(|token| token.current).collect();
+    struck.reverse();
+    let mut best = (0, 0);
+    for start in 0..struck.len() {
+        let pairs = struck.iter().skip(start).zip(words);
+        let same = pairs.take_while(|(token, word)| token.word == **word);
+        best = best.max((same.count(), struck.len() - start));
+    }
+    let (count, from_end) = best;
+    let start = struck.len() - from_end;
+    for token in struck.into_iter().skip(start).take(count) {
+        token.alive = true;
+        token.marks.push((MarkKind::Inserted, who));
+    }
+    count
 }
 
 /// The places where a layered text differs from the text at the bottom.
