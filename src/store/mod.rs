@@ -8,6 +8,7 @@ mod branch;
 mod changed;
 pub mod create;
 
+mod deed;
 mod dialogue;
 mod durable;
 mod error;
@@ -49,6 +50,8 @@ pub use template::Template;
 pub use undo::Undo;
 pub use watch::{Stir, Watch, Watched};
 
+#[cfg(test)]
+mod deed_tests;
 #[cfg(test)]
 mod foreign_tests;
 #[cfg(test)]

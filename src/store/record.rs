@@ -84,9 +84,12 @@ impl Repository {
             time: act.time,
         };
         self.commit(plan, &signed, |head| {
-            let (mut now, blobs) = self.touched(plan, &act.edits, head)?;
+            let (mut now, blobs) = self.touched_by(plan, act, head)?;
             writable(&now)?;
             let rebased = self.carried(plan, act, &now, head)?;
+            if !act.deeds.is_empty() {
+                return self.done(act, head, (now, &blobs), rebased);
+            }
             let mut files = Files::new();
             for edit in &rebased.edits {
                 self.edit_file(&mut now.plan, edit, &blobs, &mut files)?;

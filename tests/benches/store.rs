@@ -12,7 +12,8 @@
 #[path = "../generate/mod.rs"]
 mod generate;
 
-use plenary::plan::{Edit, Field, Voice};
+use plenary::dialogue::{Deed, Digest, Stance, Subject};
+use plenary::plan::{ClauseId, Edit, Field, Voice};
 use plenary::store::{Act, Floor, PlanPath, Repository};
 use plenary::track::Person;
 use std::fs;
@@ -59,6 +60,17 @@ fn main() {
     });
     repository.settle();
     println!("record, acknowledged        {record:>10.2?}");
+    let mut round = 0;
+    let position = timed(|| {
+        repository.settle();
+        let act = position(&repository, &plan, &ids[round * 7 + 1]);
+        round += 1;
+        let start = Instant::now();
+        repository.record(&plan, &act).unwrap();
+        start.elapsed()
+    });
+    repository.settle();
+    println!("position, acknowledged      {position:>10.2?}");
     let git = median(|round| by_git(&copy, &plan, &loaded.path(&ids[round * 7 + 3]), round));
     println!("git commit, fsync           {git:>10.2?}");
     println!(
@@ -67,7 +79,7 @@ fn main() {
     );
 }
 
-fn act(seen: plenary::track::CommitId, clause: plenary::plan::ClauseId, round: usize) -> Act {
+fn act(seen: plenary::track::CommitId, clause: ClauseId, round: usize) -> Act {
     Act {
         edits: vec![Edit::Set {
             clause,
@@ -75,6 +87,21 @@ fn act(seen: plenary::track::CommitId, clause: plenary::plan::ClauseId, round: u
             value: Some(format!("Wording number {round}.")),
         }],
         subject: "Change a wording".to_owned(),
+        ..blank(seen)
+    }
+}
+
+fn position(repository: &Repository, plan: &PlanPath, clause: &ClauseId) -> Act {
+    let seen = repository.head().unwrap().id;
+    let loaded = repository.load(plan, seen).unwrap().plan;
+    let hold = Deed::Hold {
+        subject: Subject::Clause(clause.clone()),
+        stance: Stance::Agree,
+        digest: Digest::of_clause(&loaded, &loaded.clauses[clause]),
+        statement: None,
+    };
+    Act {
+        deeds: vec![hold],
         ..blank(seen)
     }
 }
