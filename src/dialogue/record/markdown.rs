@@ -1,4 +1,5 @@
-//! The record as Markdown. Every sentence ends with links to the changes it rests on, in the list at the end.
+//! The record as Markdown. Every sentence ends with links to the changes it rests on, in the list at the end; they
+//! are links by reference, so that the text reads well as it is.
 
 use super::account::{Paragraph, Record, Section, Sentence};
 use crate::i18n::Catalogue;
@@ -29,6 +30,11 @@ impl Record {
                 out.pop();
             }
             out.push('\n');
+        }
+        out.push('\n');
+        for entry in &self.changes {
+            let (name, short) = (anchor(&entry.short), escape(&entry.short));
+            let _ = writeln!(out, "[{short}]: #{name}");
         }
         out
     }
@@ -81,10 +87,7 @@ impl Record {
     }
 
     fn links(&self, sentence: &Sentence) -> String {
-        let link = |change: &String| {
-            let short = self.short(change);
-            format!(" [\\[{}\\]](#{})", escape(&short), anchor(&short))
-        };
+        let link = |change: &String| format!(" [{}]", escape(&self.short(change)));
         sentence.changes.iter().map(link).collect()
     }
 }

@@ -33,16 +33,19 @@ fn a_session_is_told_in_portuguese() {
 #[test]
 fn every_link_leads_to_a_change_and_every_change_is_named_once() {
     for language in Language::ALL {
-        let markdown = rich().record(language).markdown();
-        let links: Vec<&str> = markdown
-            .split("](#")
-            .skip(1)
-            .map(|rest| rest.split(')').next().unwrap())
-            .collect();
-        assert!(links.len() > 40);
-        for link in links {
-            let anchor = format!("<a id=\"{link}\">");
-            assert_eq!(markdown.matches(&anchor).count(), 1, "{link}");
+        let record = rich().record(language);
+        let markdown = record.markdown();
+        let paragraphs = record.sections.iter().flat_map(|one| &one.paragraphs);
+        let named: Vec<&str> = paragraphs.flat_map(|one| one.changes()).collect();
+        assert!(named.len() > 40);
+        for short in named.into_iter().map(|change| record.short(change)) {
+            assert!(markdown.contains(&format!(" [{short}]")), "{short}");
+            for once in [
+                format!("\n[{short}]: #change-{short}\n"),
+                format!("<a id=\"change-{short}\">"),
+            ] {
+                assert_eq!(markdown.matches(&once).count(), 1, "{once}");
+            }
         }
     }
 }
