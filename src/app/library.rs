@@ -130,7 +130,7 @@ pub const COMMANDS: &[Command] = &[
         name: "app-library",
         help: "app-library-help",
         group: Group::Program,
-        chords: &[Chord::char('o')],
+        chords: &[Chord::char('O')],
         places: super::command::READING,
         hint: 0,
         available: |state| state.screen != Screen::Library,
