@@ -64,6 +64,18 @@ impl Page {
             indent: 0,
             runs: vec![(Label::Number, format!("{number}  {kind}"))],
         }];
+        let consensus = super::board::line(table, key.language);
+        for line in consensus.iter() {
+            let columns = usize::from(key.columns.max(1));
+            let ranges = wrap(line, columns, key.width).into_iter();
+            rows.extend(ranges.map(|row| Row {
+                indent: 0,
+                runs: vec![(
+                    Label::Faint,
+                    line.get(row.range).unwrap_or_default().to_owned(),
+                )],
+            }));
+        }
         prose(&clause.title, Label::Heading, key, &mut rows);
         rows.push(Row::default());
         prose(&clause.text, Label::Body, key, &mut rows);

@@ -15,6 +15,7 @@ pub fn update(state: &mut State, msg: Msg) -> Vec<Effect> {
     let mut effects = step(state, msg);
     effects.extend(tracked::ask(state));
     effects.extend(search::ask(state));
+    effects.extend(board::ask(state));
     desk::refresh(state);
     library::refresh(state);
     effects

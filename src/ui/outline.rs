@@ -1,11 +1,14 @@
 //! The outline: numbers, titles, and who changed what since the baseline.
 
+use super::board::brackets;
 use super::canvas::Canvas;
 use super::look::Part;
 use crate::app::State;
 use crate::app::area::{Area, Pane};
+use crate::app::board::consensus_sign;
 use crate::app::label::Label;
 use crate::app::table::Table;
+use crate::dialogue::{BoardRow, Standing};
 use crate::plan::OutlineRow;
 use crate::text::Shown;
 use ratatui::style::Modifier;
@@ -27,9 +30,21 @@ pub fn draw(state: &State, table: &Table, canvas: &mut Canvas<'_>) {
     }
 }
 
+/// Number and title; on the right the open brackets, where the clause stands between the parties, and the letters of
+/// who changed it.
 fn row(table: &Table, row: &OutlineRow, line: Area, canvas: &mut Canvas<'_>) {
+    let known = table.outline.find(&row.id);
+    let known = known.and_then(|place| table.board.row(place, &row.id));
+    let known = known.filter(|_| table.then.is_none());
+    let brackets = brackets(known.map_or(0, |known| known.brackets));
+    let sign = known.map_or("", spoken);
     let marks = table.marks.get(&row.id).map_or(&[][..], Vec::as_slice);
-    let room = u16::try_from(marks.len()).unwrap_or(0) + 2;
+    let columns = |one: &str| match one {
+        "" => 0,
+        one => canvas.width.of(one) + 1,
+    };
+    let room = marks.len() + columns(&brackets) + columns(sign) + 2;
+    let room = u16::try_from(room).unwrap_or(u16::MAX);
     let (text, right) = line.split_right(room.min(line.width));
     let indent = u16::try_from(row.depth * 2).unwrap_or(0).min(8);
     let x = text.x + 1 + indent;
@@ -42,9 +57,29 @@ fn row(table: &Table, row: &OutlineRow, line: Area, canvas: &mut Canvas<'_>) {
         style = style.add_modifier(Modifier::BOLD);
     }
     canvas.clipped(text, x, text.y, Shown::line(title).as_str(), style);
-    for (x, voice) in (right.x + 1..).zip(marks) {
+    let mut x = right.x + 1;
+    for (text, style) in [(brackets.as_str(), faint), (sign, style)] {
+        if !text.is_empty() {
+            x = canvas.text(right, x, right.y, text, style) + 1;
+        }
+    }
+    for (x, voice) in (x..).zip(marks) {
         let letter = voice.map_or('?', crate::plan::Voice::letter);
         let style = canvas.look.label(Label::Voice(*voice));
         canvas.text(right, x, right.y, letter.encode_utf8(&mut [0; 4]), style);
+    }
+}
+
+/// The sign of where a clause stands. As long as nobody has spoken there is none: a column of signs that say
+/// nothing would only hide those that do.
+fn spoken(row: &BoardRow) -> &'static str {
+    let silent = row
+        .cells
+        .iter()
+        .all(|cell| cell.standing == Standing::Missing);
+    if silent {
+        ""
+    } else {
+        consensus_sign(&row.consensus)
     }
 }

@@ -27,6 +27,10 @@ const SCREENS: &[&str] = &[
     "b",
     "O",
     "O Ctrl-N",
+    "3 c",
+    "3 c Tab z Enter",
+    "3 y",
+    "3 o",
 ];
 
 fn sizes() -> impl Iterator<Item = (u16, u16)> {

@@ -1,30 +1,135 @@
-//! The consensus board: what each party holds on each clause, and how far the room is from clean text.
+//! The consensus board: what each party holds on each clause, and how far the room is from clean text; a party's
+//! position from wherever the plan is read; and *any objection?*
+//!
+//! What it shows is made from plan and dialogue when they change, never on the way to the screen. It shows the
+//! present: looking back, it is not offered.
 
-use super::command::Command;
+mod commands;
+mod fit;
+mod line;
+mod moves;
+mod objection;
+mod places;
+mod sign;
+mod since;
+mod stance;
+
+pub use commands::COMMANDS;
+pub use line::line;
+pub use moves::mouse;
+pub use objection::{AnyObjection, any_objection};
+pub use places::{Columns, Places};
+pub use sign::{consensus_sign, consensus_word, sign, word};
+pub use stance::{choose, held};
+
+#[cfg(test)]
+mod tests;
+
 use super::effect::Effect;
-use super::key::Mouse;
 use super::state::State;
+use super::table::Table;
+use crate::dialogue::{self, BoardRow, Brackets, Order, Stance};
+use crate::plan::{ClauseId, Voice};
+use crate::track::CommitId;
 
-/// The commands of this view.
-pub const COMMANDS: &[Command] = &[];
+/// Which clauses are on the board.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum View {
+    /// All of them.
+    #[default]
+    All,
+    /// Those on which the party of the selected column still has to speak, or objects.
+    Open,
+    /// Those that one party keeps from being clean text.
+    Nearest,
+}
+
+impl View {
+    /// In the order one comes through them.
+    pub const ALL: [View; 3] = [View::All, View::Open, View::Nearest];
+}
 
 /// What this view remembers.
 #[derive(Debug, Default)]
-pub struct Board {}
+pub struct Board {
+    /// What each party holds on each clause, in the order of the outline.
+    pub matrix: dialogue::Board,
+    /// The open brackets.
+    pub brackets: Brackets,
+    /// What is still open for each party, in the order of the columns.
+    pub open: Vec<Vec<ClauseId>>,
+    /// The clauses that one party keeps from being clean text.
+    pub nearest: Vec<ClauseId>,
+    /// Which clauses are on the board.
+    pub view: View,
+    /// In which order.
+    pub order: Order,
+    /// The selected column.
+    pub party: usize,
+    /// The clauses on the board: rows of the matrix.
+    pub rows: Vec<usize>,
+    /// The selected one of them. Its clause is the one that is selected in the outline.
+    pub selected: usize,
+    /// The first one shown.
+    pub top: usize,
+    /// What the matrix was made of.
+    made: Option<(CommitId, u64)>,
+    /// What the rows were made of.
+    fitted: Option<(CommitId, u64, View, Order, usize)>,
+    /// The position that is being asked for.
+    asked: Option<stance::Asked>,
+    /// What is to be compared with again, once the words changed since a position have been read.
+    resume: Option<since::Resume>,
+}
 
 /// What is answered to this view's questions.
 #[derive(Clone, Debug)]
-pub enum Report {}
-
-/// An answer.
-pub fn report(_state: &mut State, report: Report) -> Vec<Effect> {
-    match report {}
+pub enum Report {
+    /// The position that was asked for is this one; nothing for taking it back.
+    Stance(Option<Stance>),
+    /// What is said with it.
+    Statement(String),
 }
 
-/// The mouse on this view.
-pub fn mouse(_state: &mut State, _mouse: Mouse) -> Vec<Effect> {
-    Vec::new()
+/// An answer.
+pub fn report(state: &mut State, report: Report) -> Vec<Effect> {
+    match report {
+        Report::Stance(stance) => stance::chosen(state, stance),
+        Report::Statement(text) => stance::stated(state, &text),
+    }
+}
+
+/// What has to be done outside for what is on screen now.
+pub fn ask(state: &mut State) -> Vec<Effect> {
+    since::resume(state)
 }
 
 /// Makes anew what depends on what changed.
-pub fn refresh(_state: &mut State) {}
+pub fn refresh(state: &mut State) {
+    fit::refresh(state);
+}
+
+impl Board {
+    /// What is known of a clause of the present plan that stands at this row of its outline.
+    pub fn row(&self, place: usize, clause: &ClauseId) -> Option<&BoardRow> {
+        let row = self.matrix.rows.get(place);
+        row.filter(|row| row.clause == *clause)
+    }
+
+    /// The selected row, if there is one on the board.
+    pub fn here(&self) -> Option<&BoardRow> {
+        self.matrix.rows.get(*self.rows.get(self.selected)?)
+    }
+
+    /// The party of the selected column.
+    pub fn party(&self) -> Option<Voice> {
+        self.matrix.parties.get(self.party).copied()
+    }
+}
+
+/// What is known of the selected clause, if the plan is shown as it stands.
+pub fn selected(table: &Table) -> Option<&BoardRow> {
+    let present = table.then.is_none();
+    let id = table.selected_id().filter(|_| present)?;
+    table.board.row(table.selected, id)
+}

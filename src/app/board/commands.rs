@@ -1,0 +1,366 @@
+//! The board's rows of the table of commands.
+
+use super::{moves, objection, selected, since, stance};
+use crate::app::command::{Command, Group, Place};
+use crate::app::effect::Effect;
+use crate::app::floor;
+use crate::app::key::{Chord, Key};
+use crate::app::msg::Msg;
+use crate::app::state::{Screen, State};
+use crate::app::table::Table;
+use crate::dialogue::{Stance, Subject};
+
+macro_rules! row {
+    ($id:literal, $group:ident, $places:expr, $chords:expr, $hint:literal, $name:literal, $help:literal, $available:expr, $run:expr) => {
+        Command {
+            id: $id,
+            name: $name,
+            help: $help,
+            group: Group::$group,
+            chords: $chords,
+            places: $places,
+            hint: $hint,
+            available: $available,
+            run: $run,
+        }
+    };
+}
+
+/// Where the present plan is read.
+const PRESENT: &[Place] = &[Place::Outline, Place::Clause];
+const BOARD: &[Place] = &[Place::Board];
+
+/// The commands of the board and of positions.
+pub const COMMANDS: &[Command] = &[
+    row!(
+        "board",
+        Dialogue,
+        PRESENT,
+        &[Chord::char('c')],
+        7,
+        "app-board",
+        "app-board-help",
+        present,
+        moves::open
+    ),
+    row!(
+        "position",
+        Dialogue,
+        PRESENT,
+        &[Chord::char('y')],
+        0,
+        "app-board-position",
+        "app-board-position-help",
+        clause_here,
+        position
+    ),
+    row!(
+        "any-objection",
+        Dialogue,
+        PRESENT,
+        &[Chord::char('o')],
+        8,
+        "app-board-any-objection",
+        "app-board-any-objection-help",
+        clause_here,
+        any_objection
+    ),
+    row!(
+        "cell-any-objection",
+        Dialogue,
+        BOARD,
+        &[Chord::char('o')],
+        4,
+        "app-board-any-objection",
+        "app-board-any-objection-help",
+        on_board,
+        any_objection
+    ),
+    row!(
+        "cell-position",
+        Dialogue,
+        BOARD,
+        &[Chord::of(Key::Enter)],
+        1,
+        "app-board-cell",
+        "app-board-cell-help",
+        on_board,
+        position_here
+    ),
+    row!(
+        "cell-agree",
+        Dialogue,
+        BOARD,
+        &[Chord::char('a')],
+        2,
+        "app-board-set-agree",
+        "app-board-set-help",
+        on_board,
+        |state| set(state, Some(Stance::Agree))
+    ),
+    row!(
+        "cell-ad-referendum",
+        Dialogue,
+        BOARD,
+        &[Chord::char('d')],
+        0,
+        "app-board-set-ad-referendum",
+        "app-board-set-help",
+        on_board,
+        |state| set(state, Some(Stance::AgreeAdReferendum))
+    ),
+    row!(
+        "cell-reservation",
+        Dialogue,
+        BOARD,
+        &[Chord::char('w')],
+        0,
+        "app-board-set-reservation",
+        "app-board-set-help",
+        on_board,
+        |state| set(state, Some(Stance::AgreeWithReservation))
+    ),
+    row!(
+        "cell-object",
+        Dialogue,
+        BOARD,
+        &[Chord::char('x')],
+        0,
+        "app-board-set-object",
+        "app-board-set-help",
+        on_board,
+        |state| set(state, Some(Stance::Object))
+    ),
+    row!(
+        "cell-abstain",
+        Dialogue,
+        BOARD,
+        &[Chord::char('b')],
+        0,
+        "app-board-set-abstain",
+        "app-board-set-help",
+        on_board,
+        |state| set(state, Some(Stance::Abstain))
+    ),
+    row!(
+        "cell-take-back",
+        Dialogue,
+        BOARD,
+        &[Chord::of(Key::Delete), Chord::of(Key::Backspace)],
+        0,
+        "app-board-take-back",
+        "app-board-take-back-help",
+        on_board,
+        |state| set(state, None)
+    ),
+    row!(
+        "words-since",
+        Review,
+        BOARD,
+        &[Chord::char('t')],
+        5,
+        "app-board-words",
+        "app-board-words-help",
+        on_board,
+        since::show
+    ),
+    row!(
+        "board-view",
+        Review,
+        BOARD,
+        &[Chord::of(Key::Tab)],
+        2,
+        "app-board-view",
+        "app-board-view-help",
+        on_board,
+        |state| moves::turn(state, true)
+    ),
+    row!(
+        "board-view-back",
+        Review,
+        BOARD,
+        &[Chord::of(Key::BackTab)],
+        0,
+        "app-board-view",
+        "app-board-view-help",
+        on_board,
+        |state| moves::turn(state, false)
+    ),
+    row!(
+        "board-order",
+        Review,
+        BOARD,
+        &[Chord::char('z')],
+        5,
+        "app-board-order",
+        "app-board-order-help",
+        on_board,
+        moves::sort
+    ),
+    row!(
+        "board-left",
+        Move,
+        BOARD,
+        &[Chord::of(Key::Left)],
+        0,
+        "app-board-left",
+        "app-board-left-help",
+        on_board,
+        |state| moves::across(state, -1)
+    ),
+    row!(
+        "board-right",
+        Move,
+        BOARD,
+        &[Chord::of(Key::Right)],
+        0,
+        "app-board-right",
+        "app-board-right-help",
+        on_board,
+        |state| moves::across(state, 1)
+    ),
+    row!(
+        "board-down",
+        Move,
+        BOARD,
+        &[Chord::of(Key::Down), Chord::char('j')],
+        0,
+        "app-down",
+        "app-down-help",
+        on_board,
+        |state| moves::by(state, 1)
+    ),
+    row!(
+        "board-up",
+        Move,
+        BOARD,
+        &[Chord::of(Key::Up), Chord::char('k')],
+        0,
+        "app-up",
+        "app-up-help",
+        on_board,
+        |state| moves::by(state, -1)
+    ),
+    row!(
+        "board-page-down",
+        Move,
+        BOARD,
+        &[Chord::of(Key::PageDown), Chord::char(' ')],
+        0,
+        "app-page-down",
+        "app-page-down-help",
+        on_board,
+        |state| moves::by(state, moves::page(state))
+    ),
+    row!(
+        "board-page-up",
+        Move,
+        BOARD,
+        &[Chord::of(Key::PageUp)],
+        0,
+        "app-page-up",
+        "app-page-up-help",
+        on_board,
+        |state| moves::by(state, -moves::page(state))
+    ),
+    row!(
+        "board-first",
+        Move,
+        BOARD,
+        &[Chord::of(Key::Home)],
+        0,
+        "app-first",
+        "app-first-help",
+        on_board,
+        |state| moves::by(state, isize::MIN)
+    ),
+    row!(
+        "board-last",
+        Move,
+        BOARD,
+        &[Chord::of(Key::End)],
+        0,
+        "app-last",
+        "app-last-help",
+        on_board,
+        |state| moves::by(state, isize::MAX)
+    ),
+    row!(
+        "leave-board",
+        Move,
+        BOARD,
+        &[Chord::of(Key::Esc)],
+        8,
+        "app-board-leave",
+        "app-board-leave-help",
+        on_board,
+        leave
+    ),
+];
+
+/// Whether the plan is shown as it stands and nothing is being typed: the board knows no other.
+fn present(state: &State) -> bool {
+    let table = state.table.as_ref();
+    let shown = !matches!(state.screen, Screen::Library);
+    shown && table.is_some_and(|table| table.then.is_none() && table.editing.is_none())
+}
+
+fn clause_here(state: &State) -> bool {
+    present(state) && state.table.as_ref().and_then(selected).is_some()
+}
+
+fn on_board(state: &State) -> bool {
+    state.screen == Screen::Board && present(state)
+}
+
+fn subject(table: &Table) -> Option<Subject> {
+    Some(Subject::Clause(selected(table)?.clause.clone()))
+}
+
+/// Asks for the position of who has the floor on the selected clause.
+fn position(state: &mut State) -> Vec<Effect> {
+    let Some(table) = &state.table else {
+        return Vec::new();
+    };
+    match (&table.floor, subject(table)) {
+        (Some(floor), Some(subject)) => {
+            let party = floor.voice;
+            stance::choose(state, subject, party)
+        }
+        (None, _) => floor::ask_voice(state, Some(Msg::Run("position"))),
+        _ => Vec::new(),
+    }
+}
+
+/// Asks for the position of the selected cell.
+pub(super) fn position_here(state: &mut State) -> Vec<Effect> {
+    match cell(state) {
+        Some((subject, party)) => stance::choose(state, subject, party),
+        None => Vec::new(),
+    }
+}
+
+fn set(state: &mut State, to: Option<Stance>) -> Vec<Effect> {
+    match cell(state) {
+        Some((subject, party)) => stance::set(state, subject, party, to),
+        None => Vec::new(),
+    }
+}
+
+fn cell(state: &State) -> Option<(Subject, crate::plan::Voice)> {
+    let board = &state.table.as_ref()?.board;
+    let clause = board.here()?.clause.clone();
+    Some((Subject::Clause(clause), board.party()?))
+}
+
+fn any_objection(state: &mut State) -> Vec<Effect> {
+    match state.table.as_ref().and_then(subject) {
+        Some(subject) => objection::ask(state, subject),
+        None => Vec::new(),
+    }
+}
+
+fn leave(state: &mut State) -> Vec<Effect> {
+    state.screen = Screen::Plan;
+    Vec::new()
+}

@@ -1,0 +1,89 @@
+//! Makes the matrix anew when plan or dialogue changed, and the rows on the board when what is asked of it did.
+
+use super::places::Places;
+use super::{Board, View};
+use crate::app::editor::in_view;
+use crate::app::state::{Screen, State};
+use crate::app::table::Table;
+use crate::dialogue::{self, Brackets};
+use crate::plan::ClauseId;
+use std::collections::{HashMap, HashSet};
+
+/// Makes anew what depends on what changed.
+pub(super) fn refresh(state: &mut State) {
+    let height = Places::of(state).rows.height;
+    let on_screen = state.screen == Screen::Board;
+    let Some(table) = &mut state.table else {
+        return;
+    };
+    let made = (table.head, table.version);
+    if table.board.made != Some(made) {
+        let brackets = Brackets::of(&table.plan, &table.dialogue);
+        let matrix = match &table.then {
+            None => dialogue::Board::with(&table.plan, &table.dialogue, &table.outline, &brackets),
+            Some(_) => dialogue::Board::of(&table.plan, &table.dialogue),
+        };
+        table.board.count(matrix);
+        table.board.brackets = brackets;
+        table.board.made = Some(made);
+    }
+    if on_screen {
+        fit(table, height);
+    }
+}
+
+impl Board {
+    fn count(&mut self, matrix: dialogue::Board) {
+        let mut open: HashMap<_, _> = matrix.open_for().into_iter().collect();
+        let parties = matrix.parties.iter();
+        self.open = parties
+            .map(|party| open.remove(party).unwrap_or_default())
+            .collect();
+        self.nearest = matrix.nearest();
+        self.party = self.party.min(matrix.parties.len().saturating_sub(1));
+        self.matrix = matrix;
+    }
+
+    /// The rows that the view asks for, in the order that was asked for.
+    fn choose(&self) -> Vec<usize> {
+        let wanted: Option<HashSet<&ClauseId>> = match self.view {
+            View::All => None,
+            View::Open => Some(self.open.get(self.party).into_iter().flatten().collect()),
+            View::Nearest => Some(self.nearest.iter().collect()),
+        };
+        let rows = self.matrix.rows.iter().enumerate();
+        let places: HashMap<&ClauseId, usize> = rows.map(|(at, row)| (&row.clause, at)).collect();
+        let sorted = self.matrix.sorted(self.order);
+        let shown = sorted.iter().map(|row| &row.clause);
+        let shown = shown.filter(|id| wanted.as_ref().is_none_or(|some| some.contains(id)));
+        shown.filter_map(|id| places.get(id).copied()).collect()
+    }
+}
+
+/// Keeps the board on the clause that is selected in the outline, and that on screen. Where that clause has left
+/// the board, the one that took its place is selected.
+fn fit(table: &mut Table, height: u16) {
+    let selected = table.selected_id().cloned();
+    let board = &mut table.board;
+    let fitted = board
+        .made
+        .map(|(head, version)| (head, version, board.view, board.order, board.party));
+    if board.fitted != fitted {
+        board.rows = board.choose();
+        board.fitted = fitted;
+    }
+    let rows = &board.matrix.rows;
+    let is_selected = |at: &usize| rows.get(*at).map(|row| &row.clause) == selected.as_ref();
+    let last = board.rows.len().saturating_sub(1);
+    board.selected = match board.rows.iter().position(is_selected) {
+        Some(place) => place,
+        None => board.selected.min(last),
+    };
+    board.top = in_view(board.top, board.selected, height);
+    let Some(here) = board.here().map(|row| row.clause.clone()) else {
+        return;
+    };
+    if Some(&here) != selected.as_ref() {
+        table.select(&here);
+    }
+}

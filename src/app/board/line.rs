@@ -1,0 +1,55 @@
+//! Where the selected clause stands between the parties, in one line for the page on which it is read.
+
+use super::{consensus_sign, selected};
+use crate::app::say;
+use crate::app::table::Table;
+use crate::dialogue::{BoardRow, Stance, Standing};
+use crate::i18n::{Language, Message};
+
+/// The line; nothing as long as nobody has spoken, or where the plan is shown as it was.
+pub fn line(table: &Table, language: Language) -> Option<String> {
+    let row = selected(table)?;
+    let silent = |cell: &crate::dialogue::Cell| cell.standing == Standing::Missing;
+    if row.cells.iter().all(silent) {
+        return None;
+    }
+    let name = say(language, &row.consensus.name());
+    let mut parts = vec![format!("{} {name}", consensus_sign(&row.consensus))];
+    parts.extend(KINDS.into_iter().filter_map(|(id, which)| {
+        let letters = letters(row, which);
+        let part = Message::new(id).with("parties", letters.as_str());
+        (!letters.is_empty()).then(|| say(language, &part))
+    }));
+    Some(parts.join(" · "))
+}
+
+type Which = fn(Standing) -> bool;
+
+/// Who is named, in the order of what is most urgent to know.
+const KINDS: [(&str, Which); 7] = [
+    ("app-board-line-object", |it| {
+        it == Standing::Held(Stance::Object)
+    }),
+    ("app-board-line-stale", |it| {
+        matches!(it, Standing::Stale(_))
+    }),
+    ("app-board-line-missing", |it| it == Standing::Missing),
+    ("app-board-line-reserve", |it| {
+        it == Standing::Held(Stance::AgreeWithReservation)
+    }),
+    ("app-board-line-ad-referendum", |it| {
+        it == Standing::Held(Stance::AgreeAdReferendum)
+    }),
+    ("app-board-line-agree", |it| {
+        it == Standing::Held(Stance::Agree)
+    }),
+    ("app-board-line-abstain", |it| {
+        it == Standing::Held(Stance::Abstain)
+    }),
+];
+
+fn letters(row: &BoardRow, which: Which) -> String {
+    let cells = row.cells.iter().filter(|cell| which(cell.standing));
+    let letters: Vec<String> = cells.map(|cell| cell.party.letter().to_string()).collect();
+    letters.join(" ")
+}

@@ -1,0 +1,118 @@
+//! Getting about on the board.
+
+use super::{Places, View};
+use crate::app::effect::Effect;
+use crate::app::key::{Mouse, Press};
+use crate::app::state::{Screen, State};
+use crate::dialogue::Order;
+
+/// Opens the board with all clauses on it.
+pub(super) fn open(state: &mut State) -> Vec<Effect> {
+    if let Some(table) = &mut state.table {
+        table.board.view = View::All;
+    }
+    state.screen = Screen::Board;
+    Vec::new()
+}
+
+/// Moves the selection by rows.
+pub(super) fn by(state: &mut State, rows: isize) -> Vec<Effect> {
+    let Some(table) = &mut state.table else {
+        return Vec::new();
+    };
+    let board = &mut table.board;
+    let last = board.rows.len().saturating_sub(1);
+    board.selected = board.selected.saturating_add_signed(rows).min(last);
+    if let Some(clause) = board.here().map(|row| row.clause.clone()) {
+        table.select(&clause);
+    }
+    Vec::new()
+}
+
+/// Moves the selection by columns.
+pub(super) fn across(state: &mut State, columns: isize) -> Vec<Effect> {
+    if let Some(table) = &mut state.table {
+        let board = &mut table.board;
+        let last = board.matrix.parties.len().saturating_sub(1);
+        board.party = board.party.saturating_add_signed(columns).min(last);
+    }
+    Vec::new()
+}
+
+/// The rows of a page.
+pub(super) fn page(state: &State) -> isize {
+    let height = Places::of(state).rows.height;
+    isize::try_from(height.saturating_sub(1))
+        .unwrap_or(1)
+        .max(1)
+}
+
+/// Goes to the next view, or the one before.
+pub(super) fn turn(state: &mut State, on: bool) -> Vec<Effect> {
+    if let Some(table) = &mut state.table {
+        let all = View::ALL.len();
+        let here = View::ALL.iter().position(|one| *one == table.board.view);
+        let next = here.unwrap_or(0) + if on { 1 } else { all - 1 };
+        table.board.view = View::ALL.get(next % all).copied().unwrap_or_default();
+        table.board.top = 0;
+    }
+    Vec::new()
+}
+
+/// Sorts by the outline, or by the distance from agreement.
+pub(super) fn sort(state: &mut State) -> Vec<Effect> {
+    if let Some(table) = &mut state.table {
+        table.board.order = match table.board.order {
+            Order::Outline => Order::Distance,
+            Order::Distance => Order::Outline,
+        };
+    }
+    Vec::new()
+}
+
+/// The mouse: a click selects a cell, a second one asks for its position, the wheel moves the selection.
+pub fn mouse(state: &mut State, mouse: Mouse) -> Vec<Effect> {
+    if state.screen != Screen::Board {
+        return Vec::new();
+    }
+    match mouse.press {
+        Press::Wheel(rows) => by(state, isize::try_from(rows).unwrap_or(0)),
+        Press::Click => click(state, mouse),
+        _ => Vec::new(),
+    }
+}
+
+fn click(state: &mut State, mouse: Mouse) -> Vec<Effect> {
+    let places = Places::of(state);
+    let Some(table) = &mut state.table else {
+        return Vec::new();
+    };
+    let board = &mut table.board;
+    let mut parties = 0..board.matrix.parties.len();
+    let party = parties.find(|party| {
+        places
+            .cell(*party, mouse.row)
+            .contains(mouse.column, mouse.row)
+    });
+    if places.parties.contains(mouse.column, mouse.row) {
+        board.party = party.unwrap_or(board.party);
+        return Vec::new();
+    }
+    if !places.rows.contains(mouse.column, mouse.row) {
+        return Vec::new();
+    }
+    let at = board.top + usize::from(mouse.row - places.rows.y);
+    if at >= board.rows.len() {
+        return Vec::new();
+    }
+    let again = at == board.selected && party == Some(board.party);
+    board.party = party.unwrap_or(board.party);
+    board.selected = at;
+    if let Some(clause) = board.here().map(|row| row.clause.clone()) {
+        table.select(&clause);
+    }
+    if again {
+        return super::commands::position_here(state);
+    }
+    Vec::new()
+}

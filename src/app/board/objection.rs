@@ -1,0 +1,125 @@
+//! *Any objection?*: who is present and has not spoken on the text on the wall agrees, each named beforehand.
+
+use super::stance::called;
+use crate::app::desk;
+use crate::app::effect::Effect;
+use crate::app::layer::{Answer, Confirm, Layer};
+use crate::app::msg::Msg;
+use crate::app::say;
+use crate::app::state::State;
+use crate::app::table::Table;
+use crate::dialogue::{Deed, Digest, Stance, Subject};
+use crate::i18n::{Language, Message};
+use crate::plan::Voice;
+
+/// Whom the question would cover.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct AnyObjection {
+    /// The digest of the words it is about.
+    pub digest: Digest,
+    /// Present parties that have not spoken on these words: they would agree.
+    pub covered: Vec<Voice>,
+    /// Of those, the ones that have spoken on earlier words.
+    pub earlier: Vec<Voice>,
+    /// Parties that hold a position on these words.
+    pub spoken: Vec<(Voice, Stance)>,
+    /// Required parties that are not present and have not spoken.
+    pub absent: Vec<Voice>,
+}
+
+/// Whom the question would cover; nothing outside a session, because presence decides, or where the subject is gone.
+pub fn any_objection(table: &Table, subject: &Subject) -> Option<AnyObjection> {
+    let (plan, dialogue) = (&table.plan, &table.dialogue);
+    let present = dialogue.open_session()?.parties();
+    let digest = Digest::of(plan, dialogue, subject)?;
+    let held = |party: Voice| dialogue.position(party, subject, digest);
+    let stance = |party: Voice| held(party).map(|position| (party, position.stance));
+    let silent = |party: &Voice| held(*party).is_none();
+    let covered: Vec<Voice> = present.iter().copied().filter(silent).collect();
+    let spoke = |party: &Voice| dialogue.stale(*party, subject, digest).is_some();
+    let required = plan.manifest.required.iter().copied();
+    Some(AnyObjection {
+        digest,
+        earlier: covered.iter().copied().filter(spoke).collect(),
+        spoken: Voice::PARTIES.into_iter().filter_map(stance).collect(),
+        absent: required
+            .filter(silent)
+            .filter(|one| !present.contains(one))
+            .collect(),
+        covered,
+    })
+}
+
+/// Asks the room about something.
+pub(super) fn ask(state: &mut State, subject: Subject) -> Vec<Effect> {
+    if !desk::unlocked(state) {
+        return Vec::new();
+    }
+    let Some(table) = &state.table else {
+        return Vec::new();
+    };
+    let title = Message::new("app-board-any-objection");
+    let name = called(table, &subject);
+    let close = Answer::close(Message::new("app-board-not-now"));
+    let (text, answers) = if table.dialogue.open_session().is_none() {
+        let open = Message::new("app-board-open-session");
+        let open = Answer::new(open, Msg::Run("session"));
+        (Message::new("app-board-no-session"), vec![open, close])
+    } else {
+        let Some(asked) = any_objection(table, &subject) else {
+            return Vec::new();
+        };
+        let text = sentence(state.language, &name, &asked);
+        if asked.covered.is_empty() {
+            (text, vec![close])
+        } else {
+            let digest = asked.digest;
+            let deed = Deed::NoObjection { subject, digest };
+            let yes = Message::new("app-board-no-objection").with("count", asked.covered.len());
+            let yes = Answer::new(yes, Msg::Perform(vec![deed], None));
+            (text, vec![yes, close])
+        }
+    };
+    state.layers.push(Layer::Confirm(Confirm {
+        title,
+        text,
+        answers,
+        selected: 0,
+    }));
+    Vec::new()
+}
+
+/// The question in full: what it is about, whom it covers, and who has spoken already.
+fn sentence(language: Language, name: &str, asked: &AnyObjection) -> Message {
+    let party = |party: Voice| say(language, &party.name());
+    let list = |parties: &[Voice]| -> String {
+        let names: Vec<String> = parties.iter().map(|one| party(*one)).collect();
+        names.join(", ")
+    };
+    let position = |(one, stance): &(Voice, Stance)| {
+        let said = Message::new("app-board-spoken")
+            .with("party", one.name())
+            .with("stance", stance.name());
+        say(language, &said)
+    };
+    let spoken: Vec<String> = asked.spoken.iter().map(position).collect();
+    let mut parts = Vec::new();
+    if asked.covered.is_empty() {
+        parts.push(Message::new("app-board-all-spoken"));
+    } else {
+        parts.push(Message::new("app-board-covered").with("parties", list(&asked.covered)));
+    }
+    if !asked.earlier.is_empty() {
+        parts.push(Message::new("app-board-spoke-earlier").with("parties", list(&asked.earlier)));
+    }
+    if !spoken.is_empty() {
+        parts.push(Message::new("app-board-on-record").with("positions", spoken.join("; ")));
+    }
+    if !asked.absent.is_empty() {
+        parts.push(Message::new("app-board-absent").with("parties", list(&asked.absent)));
+    }
+    let parts: Vec<String> = parts.iter().map(|part| say(language, part)).collect();
+    Message::new("app-board-objection-text")
+        .with("subject", name)
+        .with("text", parts.join(" "))
+}

@@ -1,0 +1,122 @@
+//! Where the parts of the board stand: for drawing and for clicks.
+
+use crate::app::area::Area;
+use crate::app::state::State;
+
+/// Where the parts of the board stand.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Places {
+    /// The ways to look at it, and how far the room is.
+    pub heading: Area,
+    /// Names of the parties, and what is open for each.
+    pub parties: Area,
+    /// The clauses.
+    pub rows: Area,
+    /// What is known of the selected cell.
+    pub detail: Area,
+    /// What the signs mean, where there is no room for words beside them.
+    pub legend: Area,
+    /// How the rows are divided.
+    pub columns: Columns,
+}
+
+/// How a row is divided, from the left.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Columns {
+    /// Number and title.
+    pub title: u16,
+    /// Each party.
+    pub cell: u16,
+    /// Whether words stand beside the signs of the parties.
+    pub words: bool,
+    /// Where the clause stands between the parties.
+    pub consensus: u16,
+    /// The number of open brackets, such as ` [12]`.
+    pub brackets: u16,
+}
+
+/// Columns of a sign alone, of a sign and a word, and of a sign with a word and air for the widest screens.
+const SIGN: u16 = 4;
+const WORD: u16 = 14;
+const WIDE: u16 = 19;
+/// Columns that a title should have before words take their place.
+const TITLE: u16 = 36;
+
+impl Columns {
+    /// Divides this many columns between this many parties.
+    pub fn of(width: u16, parties: u16) -> Columns {
+        let (consensus, brackets) = match width {
+            0..=33 => (0, 0),
+            34..=59 => (2, 5),
+            60..=169 => (14, 5),
+            _ => (18, 6),
+        };
+        let rest = width.saturating_sub(consensus + brackets);
+        let fits = |cell: u16, title: u16| cell.saturating_mul(parties) + title <= rest;
+        let cell = match () {
+            () if fits(WORD, TITLE) => rest.saturating_sub(TITLE) / parties.max(1),
+            () if fits(SIGN, 12) => SIGN,
+            () => 2,
+        }
+        .min(WIDE);
+        Columns {
+            title: rest.saturating_sub(cell.saturating_mul(parties)),
+            cell,
+            words: cell >= WORD,
+            consensus,
+            brackets,
+        }
+    }
+}
+
+impl Places {
+    /// Divides the body of the screen.
+    pub fn of(state: &State) -> Places {
+        let body = state.layout().body;
+        let parties = state.table.as_ref();
+        let parties = parties.map_or(4, |table| table.board.matrix.parties.len());
+        let body = body.inset(if body.width > 40 { 1 } else { 0 }, 0);
+        let columns = Columns::of(body.width, u16::try_from(parties).unwrap_or(u16::MAX));
+        let tall = body.height > 20;
+        let (heading, rest) = body.split_top(match body.height {
+            0..=7 => 0,
+            8..=20 => 1,
+            _ => 2,
+        });
+        let (parties, rest) = rest.split_top(match rest.height {
+            0..=2 => 0,
+            3..=9 => 1,
+            _ if tall => 3,
+            _ => 2,
+        });
+        let (rest, legend) = rest.split_bottom(u16::from(!columns.words && rest.height > 10));
+        let (rows, detail) = rest.split_bottom(match rest.height {
+            0..=6 => 0,
+            7..=17 => 4,
+            _ => 6,
+        });
+        Places {
+            heading,
+            parties,
+            rows,
+            detail,
+            legend,
+            columns,
+        }
+    }
+
+    /// The cell of a party in a row of the screen.
+    pub fn cell(&self, party: usize, y: u16) -> Area {
+        let party = u16::try_from(party).unwrap_or(u16::MAX);
+        let before = self.columns.cell.saturating_mul(party);
+        let x = self.rows.x.saturating_add(self.columns.title);
+        let x = x.saturating_add(before);
+        let end = self.rows.x + self.rows.width;
+        Area::new(
+            x.min(end),
+            y,
+            self.columns.cell.min(end.saturating_sub(x)),
+            1,
+        )
+    }
+}

@@ -1,0 +1,92 @@
+//! The words that changed since a party spoke: the tracked view, compared with the revision that was on screen
+//! then. The baseline of the room is put aside for as long as one reads, and taken up again.
+
+use crate::app::effect::Effect;
+use crate::app::moment;
+use crate::app::msg::Msg;
+use crate::app::state::{Screen, State, Tone};
+use crate::app::table::Table;
+use crate::app::update::step;
+use crate::dialogue::{Digest, Position, Subject};
+use crate::i18n::Message;
+use crate::track::{CommitId, ObjectId};
+
+/// What was compared with before.
+#[derive(Debug)]
+pub(super) struct Resume {
+    base: Option<CommitId>,
+    name: Message,
+    based: bool,
+    /// What is compared with meanwhile.
+    since: Option<CommitId>,
+}
+
+/// The position of the selected cell, if the words it was taken on have changed.
+pub(super) fn stale(table: &Table) -> Option<&Position> {
+    let row = table.board.here()?;
+    let subject = Subject::Clause(row.clause.clone());
+    let digest = Digest::of(&table.plan, &table.dialogue, &subject)?;
+    let party = table.board.party()?;
+    if table.dialogue.position(party, &subject, digest).is_some() {
+        return None;
+    }
+    table.dialogue.stale(party, &subject, digest)
+}
+
+/// Shows the words changed since the party of the selected cell spoke; where it did not, or nothing changed, those
+/// changed since the baseline.
+pub(super) fn show(state: &mut State) -> Vec<Effect> {
+    let Some(table) = &mut state.table else {
+        return Vec::new();
+    };
+    let mut base = (table.base, table.base_name.clone());
+    if let Some(position) = stale(table) {
+        let name = Message::new("app-board-since")
+            .with("party", position.by.voice.name())
+            .with("when", moment::minute(position.time));
+        let revision = position.revision.as_deref();
+        let revision = revision.and_then(|hex| ObjectId::from_hex(hex.as_bytes()));
+        let history = table.history.as_ref();
+        let known = |id: &CommitId| history.is_some_and(|history| history.find(*id).is_some());
+        let Some(revision) = revision.filter(known) else {
+            state.say(Tone::Bad, Message::new("app-board-since-unknown"));
+            return Vec::new();
+        };
+        base = (Some(revision), name);
+    }
+    table.board.resume = Some(Resume {
+        base: table.base,
+        name: table.base_name.clone(),
+        based: table.tracked.based,
+        since: base.0,
+    });
+    (table.base, table.base_name) = base;
+    table.tracked.based = true;
+    step(state, Msg::Run("tracked"))
+}
+
+/// Back on the board, the baseline is again what it was; unless another one was chosen meanwhile.
+pub(super) fn resume(state: &mut State) -> Vec<Effect> {
+    if state.screen == Screen::Tracked {
+        return Vec::new();
+    }
+    let Some(table) = &mut state.table else {
+        return Vec::new();
+    };
+    let Some(was) = table.board.resume.take() else {
+        return Vec::new();
+    };
+    if state.screen == Screen::Plan && table.then.is_none() {
+        state.screen = Screen::Board;
+    }
+    if table.base != was.since {
+        return Vec::new();
+    }
+    table.base = was.base;
+    table.base_name = was.name;
+    table.tracked.based = was.based;
+    if was.since == was.base {
+        return Vec::new();
+    }
+    vec![Effect::Since(was.base)]
+}

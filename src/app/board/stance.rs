@@ -1,0 +1,225 @@
+//! A party's position on a clause or an amendment: chosen from a list or by one key, recorded for that party.
+//! It is bound to the words that are on screen when it is asked for; the store refuses it if they changed since.
+
+use super::Report;
+use crate::app::desk;
+use crate::app::effect::{Act, Effect};
+use crate::app::floor::Floor;
+use crate::app::layer::{Ask, Choose, Item, Layer};
+use crate::app::line::Line;
+use crate::app::msg::Msg;
+use crate::app::say;
+use crate::app::state::{State, Tone};
+use crate::app::table::Table;
+use crate::dialogue::{Deed, Digest, Position, Stance, Standing, Subject};
+use crate::i18n::Message;
+use crate::plan::Voice;
+
+/// The position that is being asked for.
+#[derive(Clone, Debug)]
+pub(super) struct Asked {
+    subject: Subject,
+    /// Of the words that are on screen.
+    digest: Digest,
+    party: Voice,
+    stance: Stance,
+}
+
+/// What a party holds on the words as they stand.
+pub fn held<'a>(table: &'a Table, subject: &Subject, party: Voice) -> Option<&'a Position> {
+    let digest = Digest::of(&table.plan, &table.dialogue, subject)?;
+    table.dialogue.position(party, subject, digest)
+}
+
+/// Begins to ask for a position; says why where there can be none.
+fn begin(state: &mut State, subject: Subject, party: Voice) -> bool {
+    if !desk::unlocked(state) {
+        return false;
+    }
+    if !party.is_party() {
+        let message = Message::new("app-board-no-party").with("voice", party.name());
+        state.say(Tone::Bad, message);
+        return false;
+    }
+    let Some(table) = &mut state.table else {
+        return false;
+    };
+    let Some(digest) = Digest::of(&table.plan, &table.dialogue, &subject) else {
+        return false;
+    };
+    table.board.asked = Some(Asked {
+        subject,
+        digest,
+        party,
+        stance: Stance::Agree,
+    });
+    true
+}
+
+/// Lists the positions a party can take on something, and the way to take back the one it holds.
+pub fn choose(state: &mut State, subject: Subject, party: Voice) -> Vec<Effect> {
+    if !begin(state, subject.clone(), party) {
+        return Vec::new();
+    }
+    let language = state.language;
+    let Some(table) = &state.table else {
+        return Vec::new();
+    };
+    let now = held(table, &subject, party).map(|position| position.stance);
+    let here = say(language, &Message::new("app-board-held"));
+    let item = |(place, stance): (usize, Stance)| Item {
+        label: format!(
+            "{}  {} {}",
+            place + 1,
+            super::sign(Standing::Held(stance)),
+            say(language, &stance.name())
+        ),
+        detail: if now == Some(stance) {
+            here.clone()
+        } else {
+            String::new()
+        },
+        then: Msg::Board(Report::Stance(Some(stance))),
+    };
+    let mut items: Vec<Item> = Stance::ALL.into_iter().enumerate().map(item).collect();
+    if now.is_some() {
+        let none = say(language, &Message::new("app-board-take-back"));
+        items.push(Item {
+            label: format!(
+                "{}  {} {none}",
+                items.len() + 1,
+                super::sign(Standing::Missing)
+            ),
+            detail: String::new(),
+            then: Msg::Board(Report::Stance(None)),
+        });
+    }
+    let title = Message::new("app-board-position-title")
+        .with("party", party.name())
+        .with("subject", called(table, &subject));
+    let mut choose = Choose::new(title, items).with_digits();
+    let held = |stance| Stance::ALL.into_iter().position(|one| one == stance);
+    choose.selected = now.and_then(held).unwrap_or(0);
+    state.layers.push(Layer::Choose(choose));
+    Vec::new()
+}
+
+/// What something is called: number and title of a clause, the number of an amendment.
+pub(super) fn called(table: &Table, subject: &Subject) -> String {
+    match subject {
+        Subject::Clause(id) => {
+            let title = table
+                .plan
+                .clauses
+                .get(id)
+                .map_or("", |clause| &clause.title);
+            format!("{} {title}", table.number(id).unwrap_or_default())
+        }
+        Subject::Amendment(id) => {
+            let amendment = table.dialogue.amendments.get(id);
+            amendment.map_or_else(|| id.to_string(), |amendment| amendment.name())
+        }
+    }
+}
+
+/// Sets a party's position at once; nothing takes it back.
+pub(super) fn set(
+    state: &mut State,
+    subject: Subject,
+    party: Voice,
+    stance: Option<Stance>,
+) -> Vec<Effect> {
+    if !begin(state, subject, party) {
+        return Vec::new();
+    }
+    chosen(state, stance)
+}
+
+/// A position was chosen. With a reservation and an objection, what is said with it is asked for first.
+pub(super) fn chosen(state: &mut State, stance: Option<Stance>) -> Vec<Effect> {
+    let Some(table) = &mut state.table else {
+        return Vec::new();
+    };
+    let Some(asked) = &mut table.board.asked else {
+        return Vec::new();
+    };
+    let Some(stance) = stance else {
+        return take_back(state);
+    };
+    asked.stance = stance;
+    let title = match stance {
+        Stance::AgreeWithReservation => "app-board-reservation-title",
+        Stance::Object => "app-board-objection-title",
+        _ => return stated(state, ""),
+    };
+    let (party, subject) = (asked.party, asked.subject.clone());
+    let title = Message::new(title)
+        .with("party", party.name())
+        .with("subject", called(table, &subject));
+    // Who changes one word of a statement shall not have to type it again.
+    let before = held(table, &subject, party).filter(|position| position.stance == stance);
+    let before = before.and_then(|position| position.statement.as_deref());
+    let line = Line::new(before.unwrap_or_default());
+    state.layers.push(Layer::Ask(Ask {
+        title,
+        hint: Message::new("app-board-statement-hint"),
+        line,
+        then: |text| Msg::Board(Report::Statement(text)),
+    }));
+    Vec::new()
+}
+
+/// Records the position with what was said.
+pub(super) fn stated(state: &mut State, text: &str) -> Vec<Effect> {
+    let Some(asked) = asked(state) else {
+        return Vec::new();
+    };
+    let statement = Some(text.trim().to_owned()).filter(|text| !text.is_empty());
+    let deed = Deed::Hold {
+        subject: asked.subject,
+        stance: asked.stance,
+        digest: asked.digest,
+        statement,
+    };
+    record(state, asked.party, deed)
+}
+
+fn asked(state: &mut State) -> Option<Asked> {
+    state.table.as_mut()?.board.asked.take()
+}
+
+fn take_back(state: &mut State) -> Vec<Effect> {
+    let Some(asked) = asked(state) else {
+        return Vec::new();
+    };
+    let table = state.table.as_ref();
+    if table.is_some_and(|table| held(table, &asked.subject, asked.party).is_none()) {
+        let message = Message::new("app-board-nothing-held").with("party", asked.party.name());
+        state.say(Tone::Plain, message);
+        return Vec::new();
+    }
+    record(state, asked.party, Deed::Retract(asked.subject))
+}
+
+/// Records a deed as the act of a party, whoever has the floor: who spoke last for it is named, and the floor
+/// stays where it is.
+fn record(state: &mut State, party: Voice, deed: Deed) -> Vec<Effect> {
+    if !desk::unlocked(state) {
+        return Vec::new();
+    }
+    let Some(table) = &state.table else {
+        return Vec::new();
+    };
+    let of_party = |floor: &&Floor| floor.voice == party;
+    let floor = table.floor.iter().chain(table.spoke.iter().rev());
+    let floor = floor.into_iter().find(of_party).cloned();
+    vec![Effect::Record(Act {
+        edits: Vec::new(),
+        deeds: vec![deed],
+        seen: table.head,
+        floor: floor.unwrap_or_else(|| Floor::of(party)),
+        subject: None,
+        reason: None,
+        settles: Vec::new(),
+    })]
+}

@@ -1,0 +1,110 @@
+//! What is known of the selected cell: what the party holds, who said it when, and the statement.
+
+use super::style;
+use crate::app::area::Area;
+use crate::app::board::sign;
+use crate::app::label::Label;
+use crate::app::moment;
+use crate::app::table::Table;
+use crate::dialogue::{BoardRow, Digest, Position, Standing, Subject};
+use crate::i18n::Message;
+use crate::plan::{Manifest, Voice};
+use crate::text::Shown;
+use crate::ui::canvas::Canvas;
+use crate::ui::look::Part;
+use ratatui::style::Modifier;
+
+/// Draws it.
+pub fn draw(table: &Table, area: Area, canvas: &mut Canvas<'_>) {
+    let board = &table.board;
+    let (Some(row), Some(party)) = (board.here(), board.party()) else {
+        return;
+    };
+    if area.is_empty() {
+        return;
+    }
+    let rule = "─".repeat(usize::from(area.width));
+    canvas.text(area, area.x, area.y, &rule, canvas.look.part(Part::Rule));
+    let (_, area) = area.split_top(1);
+    let block = canvas.look.block(Some(party)).add_modifier(Modifier::BOLD);
+    let letter = format!(" {} ", party.letter());
+    let x = canvas.text(area, area.x, area.y, &letter, block) + 1;
+    let (_, area) = area.split_left(x.saturating_sub(area.x));
+    let mut cells = row.cells.iter();
+    let cell = cells.find(|cell| cell.party == party);
+    let standing = cell.map_or(Standing::Missing, |cell| cell.standing);
+    let position = position(table, row, party);
+    let text = sentence(standing, party, position.map(|one| one.time));
+    let text = format!("{} {}", sign(standing), canvas.say(&text));
+    let bold = style(standing, canvas).add_modifier(Modifier::BOLD);
+    let rows = canvas.lines(area, &text, 2.min(area.height), bold);
+    let (_, area) = area.split_top(rows);
+    let Some(position) = position else {
+        return;
+    };
+    let rows = statement(position, area, canvas);
+    let (_, area) = area.split_top(rows);
+    let who = Message::new("ui-board-who")
+        .with("who", speaker(&table.plan.manifest, position, canvas))
+        .with("recorder", recorder(&position.recorder));
+    let faint = canvas.look.label(Label::Faint);
+    canvas.lines(area, &canvas.say(&who), area.height, faint);
+}
+
+/// The party's position on the words as they stand, else on earlier ones.
+fn position<'a>(table: &'a Table, row: &BoardRow, party: Voice) -> Option<&'a Position> {
+    let subject = Subject::Clause(row.clause.clone());
+    let digest = Digest::of(&table.plan, &table.dialogue, &subject)?;
+    let alive = table.dialogue.position(party, &subject, digest);
+    alive.or_else(|| table.dialogue.stale(party, &subject, digest))
+}
+
+fn sentence(standing: Standing, party: Voice, time: Option<(i64, i32)>) -> Message {
+    let (id, stance) = match standing {
+        Standing::Held(stance) => ("ui-board-holds", stance),
+        Standing::Stale(stance) => ("ui-board-held-earlier", stance),
+        Standing::Missing => {
+            return Message::new("ui-board-silent").with("party", party.name());
+        }
+    };
+    Message::new(id)
+        .with("party", party.name())
+        .with("stance", stance.name())
+        .with("when", time.map_or_else(String::new, moment::minute))
+}
+
+fn statement(position: &Position, area: Area, canvas: &mut Canvas<'_>) -> u16 {
+    let Some(statement) = &position.statement else {
+        return 0;
+    };
+    let line = statement.split_whitespace().collect::<Vec<_>>().join(" ");
+    let text = Message::new("ui-board-statement").with("text", Shown::line(&line).as_str());
+    let most = area.height.saturating_sub(u16::from(area.height > 1));
+    let style = canvas.look.label(Label::Body);
+    canvas.lines(area, &canvas.say(&text), most, style)
+}
+
+/// The delegate and the organisation, else the party.
+fn speaker(manifest: &Manifest, position: &Position, canvas: &Canvas<'_>) -> String {
+    let organisation = position.by.organisation.as_ref().map(|id| {
+        let known = manifest.organisation(id);
+        known.map_or(id.as_str(), |one| one.name.as_str())
+    });
+    let names: Vec<&str> = position
+        .by
+        .delegate
+        .as_deref()
+        .into_iter()
+        .chain(organisation)
+        .collect();
+    match names.is_empty() {
+        true => canvas.say(&position.by.voice.name()),
+        false => names.join(", "),
+    }
+}
+
+/// The name without the address.
+fn recorder(recorder: &str) -> &str {
+    let name = recorder.split('<').next().unwrap_or_default().trim();
+    if name.is_empty() { recorder } else { name }
+}

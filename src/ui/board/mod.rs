@@ -1,0 +1,150 @@
+//! The consensus board: clauses by parties, a sign and where there is room a word in each cell.
+
+mod detail;
+mod heading;
+
+use super::canvas::Canvas;
+use super::head;
+use super::look::Part;
+use crate::app::State;
+use crate::app::area::Area;
+use crate::app::board::{Columns, Places, consensus_sign, consensus_word, sign, word};
+use crate::app::label::Label;
+use crate::app::table::Table;
+use crate::dialogue::{BoardRow, Cell, Consensus, Stance, Standing};
+use crate::text::Shown;
+use ratatui::style::{Modifier, Style};
+
+/// Draws the board.
+pub fn draw(state: &State, canvas: &mut Canvas<'_>) {
+    let Some(table) = &state.table else {
+        return;
+    };
+    head::draw(state, table, canvas);
+    let places = Places::of(state);
+    heading::draw(table, &places, canvas);
+    rows(table, &places, canvas);
+    detail::draw(table, places.detail, canvas);
+    legend(places.legend, canvas);
+}
+
+fn rows(table: &Table, places: &Places, canvas: &mut Canvas<'_>) {
+    let board = &table.board;
+    let area = places.rows;
+    if board.rows.is_empty() {
+        let text = canvas.word("ui-board-empty");
+        let style = canvas.look.label(Label::Faint);
+        canvas.lines(area.inset(1, 0), &text, 2, style);
+        return;
+    }
+    let rows = board.rows.iter().enumerate().skip(board.top);
+    for (y, (at, row)) in (area.y..area.y.saturating_add(area.height)).zip(rows) {
+        let Some(row) = board.matrix.rows.get(*row) else {
+            continue;
+        };
+        let line = Area::new(area.x, y, area.width, 1);
+        self::row(table, places, line, row, canvas);
+        if at == board.selected {
+            canvas.tint(line, canvas.look.part(Part::Marked));
+            let cell = places.cell(board.party, y);
+            canvas.tint(cell, canvas.look.part(Part::Selected));
+        }
+    }
+}
+
+/// Number and title, a cell for each party, where the clause stands, and its open brackets.
+fn row(table: &Table, places: &Places, line: Area, row: &BoardRow, canvas: &mut Canvas<'_>) {
+    let Columns {
+        title, consensus, ..
+    } = places.columns;
+    let (left, rest) = line.split_left(title);
+    let (left, _) = left.split_right(1);
+    let faint = canvas.look.label(Label::Number);
+    let indent = u16::try_from(row.depth * 2)
+        .unwrap_or(0)
+        .min(left.width / 8);
+    let x = left.x + indent;
+    let x = canvas.text(left, x, line.y, &row.number, faint) + 1;
+    let clause = table.plan.clauses.get(&row.clause);
+    let text = Shown::line(clause.map_or("", |clause| clause.title.as_str()));
+    let mut style = canvas.look.label(Label::Body);
+    if row.depth == 0 {
+        style = style.add_modifier(Modifier::BOLD);
+    }
+    canvas.clipped(left, x, line.y, text.as_str(), style);
+    for (party, cell) in row.cells.iter().enumerate() {
+        self::cell(
+            places.cell(party, line.y),
+            cell,
+            places.columns.words,
+            canvas,
+        );
+    }
+    let (_, end) = rest.split_right(consensus + places.columns.brackets);
+    let (middle, end) = end.split_left(consensus);
+    self::consensus(middle, &row.consensus, canvas);
+    let count = brackets(row.brackets);
+    canvas.right(end, end.y, &count, canvas.look.label(Label::Bracket));
+}
+
+/// The number of open brackets as it stands beside a clause; nothing where there are none.
+pub fn brackets(count: usize) -> String {
+    match count {
+        0 => String::new(),
+        count => format!("[{count}]"),
+    }
+}
+
+fn cell(area: Area, cell: &Cell, words: bool, canvas: &mut Canvas<'_>) {
+    let style = style(cell.standing, canvas);
+    let x = area.x + if area.width > 2 { 1 } else { 0 };
+    let x = canvas.text(area, x, area.y, sign(cell.standing), style) + 1;
+    if words && cell.standing != Standing::Missing {
+        let text = canvas.word(word(cell.standing));
+        let (area, _) = area.split_right(1);
+        canvas.clipped(area, x, area.y, &text, style);
+    }
+}
+
+fn consensus(area: Area, consensus: &Consensus, canvas: &mut Canvas<'_>) {
+    let style = match consensus {
+        Consensus::Agreed => canvas.look.part(Part::Good).add_modifier(Modifier::BOLD),
+        Consensus::AdReferendum(_) | Consensus::WithReservations(_) => canvas.look.part(Part::Good),
+        Consensus::Contested(_) | Consensus::Stale(_) => canvas.look.part(Part::Bad),
+        Consensus::Open(_) => canvas.look.label(Label::Faint),
+    };
+    let x = canvas.text(area, area.x, area.y, consensus_sign(consensus), style) + 1;
+    let text = canvas.word(consensus_word(consensus));
+    if area.width > 8 {
+        let (area, _) = area.split_right(1);
+        canvas.clipped(area, x, area.y, &text, style);
+    }
+}
+
+/// How a standing looks: what holds the room up stands out, what is not said yet steps back.
+pub fn style(standing: Standing, canvas: &Canvas<'_>) -> Style {
+    match standing {
+        Standing::Held(Stance::Object) | Standing::Stale(_) => canvas.look.part(Part::Bad),
+        Standing::Held(Stance::Abstain) => canvas.look.label(Label::Body),
+        Standing::Held(_) => canvas.look.part(Part::Good),
+        Standing::Missing => canvas.look.label(Label::Faint),
+    }
+}
+
+/// What the signs mean, as far as there is room.
+fn legend(area: Area, canvas: &mut Canvas<'_>) {
+    let all = Stance::ALL.into_iter().map(Standing::Held);
+    let all = all.chain([Standing::Stale(Stance::Agree), Standing::Missing]);
+    let faint = canvas.look.label(Label::Faint);
+    let mut x = area.x + 1;
+    for standing in all {
+        let text = canvas.word(word(standing));
+        let columns = u16::try_from(canvas.width.of(&text) + 2).unwrap_or(u16::MAX);
+        if x.saturating_add(columns) > area.x + area.width {
+            return;
+        }
+        let style = style(standing, canvas);
+        x = canvas.text(area, x, area.y, sign(standing), style) + 1;
+        x = canvas.text(area, x, area.y, &text, faint) + 2;
+    }
+}

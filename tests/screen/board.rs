@@ -1,0 +1,410 @@
+//! The consensus board, positions, and any objection.
+
+use super::stage::Stage;
+use plenary::app::board::View;
+use plenary::app::effect::{Act, Effect};
+use plenary::app::floor::Floor;
+use plenary::app::key::{Chord, Key, Mouse, Press};
+use plenary::app::{Msg, Screen};
+use plenary::dialogue::{
+    Amendment, Attendance, Deed, Dialogue, Digest, Event, Position, Proposal, Session, Sponsor,
+    Stance, Subject, What,
+};
+use plenary::i18n::Language;
+use plenary::plan::{ClauseId, Field, Plan, Voice};
+use plenary::track::{Change, ChangeIx, History, ObjectId, Person};
+use plenary::ui::Depth;
+use std::sync::Arc;
+
+const NOON: (i64, i32) = (1_063_620_000, 120);
+
+fn clause(id: &str) -> Subject {
+    Subject::Clause(id.parse().unwrap())
+}
+
+fn plan(stage: &Stage) -> Plan {
+    stage.state.table.as_ref().unwrap().plan.as_ref().clone()
+}
+
+fn position(plan: &Plan, id: &str, party: Voice, stance: Stance) -> Position {
+    let subject = clause(id);
+    Position {
+        digest: Digest::of(plan, &Dialogue::default(), &subject).unwrap(),
+        subject,
+        stance,
+        statement: None,
+        by: Sponsor::of(party),
+        recorder: "Fatou Diallo <fatou@example.invalid>".to_owned(),
+        time: NOON,
+        session: None,
+        revision: Some(ObjectId([1; 20]).to_string()),
+    }
+}
+
+fn amendment(plan: &Plan, id: &str, number: u32, on: &str, party: Voice) -> Amendment {
+    let clause: ClauseId = on.parse().unwrap();
+    let original = plan.clauses[&clause].text.clone();
+    Amendment {
+        id: id.parse().unwrap(),
+        number: Some(number),
+        proposal: Proposal::Words {
+            on: Digest::of(plan, &Dialogue::default(), &Subject::Clause(clause.clone())).unwrap(),
+            clause,
+            field: Field::Text,
+            proposed: Some(format!("{original} And soon.")),
+            original: Some(original),
+        },
+        reason: None,
+        events: vec![Event {
+            what: What::Tabled,
+            by: Sponsor::of(party),
+            recorder: "Fatou Diallo <fatou@example.invalid>".to_owned(),
+            time: NOON,
+            session: None,
+            reason: None,
+            because: None,
+        }],
+    }
+}
+
+/// Government and workers have spoken, with the whole range of stances; employers spoke on earlier words.
+fn dialogue(plan: &Plan) -> Dialogue {
+    use Stance::*;
+    let mut dialogue = Dialogue::default();
+    let mut hold = |id: &str, party: Voice, stance: Stance| {
+        let position = position(plan, id, party, stance);
+        dialogue.positions.entry(party).or_default().push(position);
+    };
+    for party in Voice::PARTIES {
+        hold("care", party, Agree);
+    }
+    hold("insurance", Voice::Government, Agree);
+    hold("insurance", Voice::Employers, Object);
+    hold("insurance", Voice::Workers, AgreeWithReservation);
+    hold("insurance", Voice::CivilSociety, Abstain);
+    hold("opening", Voice::Government, AgreeAdReferendum);
+    let workers = dialogue.positions.get_mut(&Voice::Workers).unwrap();
+    workers[1].statement = Some("Until the law of 1999 is amended.".to_owned());
+    workers[1].by.delegate = Some("Awa Traoré".to_owned());
+    workers[1].by.organisation = Some("unions".to_owned());
+    let employers = dialogue.positions.get_mut(&Voice::Employers).unwrap();
+    let mut stale = employers[0].clone();
+    stale.subject = clause("opening");
+    employers.push(stale);
+    for (id, number, on) in [("one", 1, "care"), ("two", 2, "insurance")] {
+        let amendment = amendment(plan, id, number, on, Voice::Workers);
+        dialogue.amendments.insert(amendment.id.clone(), amendment);
+    }
+    dialogue
+}
+
+fn session(present: &[Voice]) -> Session {
+    let attendance = |voice: &Voice| Attendance {
+        voice: *voice,
+        organisation: None,
+        delegates: Vec::new(),
+    };
+    Session {
+        id: "first".parse().unwrap(),
+        name: "First sitting".to_owned(),
+        place: None,
+        date: None,
+        chair: None,
+        agenda: Vec::new(),
+        present: present.iter().map(attendance).collect(),
+        parked: Vec::new(),
+        opened: Some(NOON),
+        closed: None,
+    }
+}
+
+fn spoken(columns: u16, rows: u16, depth: Depth) -> Stage {
+    let stage = Stage::with(columns, rows, depth).open();
+    let dialogue = dialogue(&plan(&stage));
+    stage.discuss(dialogue)
+}
+
+fn sitting(present: &[Voice]) -> Stage {
+    let stage = Stage::new(80, 24).open();
+    let mut dialogue = dialogue(&plan(&stage));
+    let session = session(present);
+    dialogue.sessions.insert(session.id.clone(), session);
+    stage.discuss(dialogue)
+}
+
+fn picture(name: &str, mut stage: Stage) {
+    insta::assert_snapshot!(name, stage.shown());
+}
+
+fn key(stage: Stage, key: Key) -> Stage {
+    stage.msg(Msg::Key(Chord::of(key)))
+}
+
+fn acts(stage: &Stage) -> Vec<&Act> {
+    let acts = stage.effects.iter().filter_map(|effect| match effect {
+        Effect::Record(act) => Some(act),
+        _ => None,
+    });
+    acts.collect()
+}
+
+#[test]
+fn board_in_eighty_columns() {
+    let stage = spoken(80, 24, Depth::True).keys("6 Down Down c");
+    picture("board", key(key(stage, Key::Right), Key::Right));
+}
+
+#[test]
+fn board_on_a_wide_wall_has_words_beside_its_signs() {
+    picture(
+        "board-wide",
+        spoken(200, 60, Depth::True).keys("3 Down c z"),
+    );
+}
+
+#[test]
+fn board_without_colours() {
+    picture("board-plain", spoken(120, 36, Depth::None).keys("c"));
+}
+
+#[test]
+fn plan_says_discreetly_where_each_clause_stands() {
+    picture(
+        "board-plan",
+        spoken(120, 36, Depth::True).keys("1 Down Down"),
+    );
+}
+
+#[test]
+fn position_is_chosen_from_a_list() {
+    picture(
+        "board-stance",
+        spoken(80, 24, Depth::True).keys("6 End c Enter"),
+    );
+}
+
+#[test]
+fn any_objection_names_whom_it_covers() {
+    let stage = sitting(&[Voice::Employers, Voice::Workers]);
+    picture("board-objection", stage.keys("6 o"));
+}
+
+#[test]
+fn a_cell_is_set_for_its_party_whoever_has_the_floor() {
+    let stage = spoken(80, 24, Depth::True).keys("3 3 Down Down Enter 6 c");
+    let stage = key(key(stage, Key::Right), Key::Right).keys("a");
+    let [act] = acts(&stage)[..] else {
+        panic!("{:?}", stage.effects);
+    };
+    assert_eq!(act.floor.voice, Voice::Workers);
+    assert_eq!(act.floor.delegate.as_ref().unwrap().name, "Awa Traoré");
+    let digest = Digest::of(&plan(&stage), &Dialogue::default(), &clause("opening")).unwrap();
+    let deed = Deed::Hold {
+        subject: clause("opening"),
+        stance: Stance::Agree,
+        digest,
+        statement: None,
+    };
+    assert_eq!(act.deeds, [deed]);
+    let floor = stage.state.table.as_ref().unwrap().floor.clone();
+    assert_eq!(floor, Some(Floor::of(Voice::Secretariat)));
+}
+
+#[test]
+fn what_is_said_with_an_objection_is_asked_for_and_may_be_nothing() {
+    let stage = spoken(80, 24, Depth::True).keys("c x");
+    assert!(acts(&stage).is_empty());
+    let said = |stage: &Stage| match &acts(stage)[..] {
+        [act] => match &act.deeds[..] {
+            [Deed::Hold { statement, .. }] => statement.clone(),
+            other => panic!("{other:?}"),
+        },
+        other => panic!("{other:?}"),
+    };
+    let with = stage.keys("never Enter");
+    assert_eq!(said(&with).as_deref(), Some("never"));
+    let without = spoken(80, 24, Depth::True).keys("c w Enter");
+    assert_eq!(said(&without), None);
+    let left = spoken(80, 24, Depth::True).keys("c x never Esc");
+    assert!(acts(&left).is_empty());
+}
+
+#[test]
+fn taking_back_what_is_not_held_records_nothing() {
+    let none = key(
+        spoken(80, 24, Depth::True).keys("c Tab Tab Tab"),
+        Key::Right,
+    );
+    let none = key(none, Key::Delete);
+    assert!(acts(&none).is_empty(), "held on other words only");
+    let held = key(spoken(80, 24, Depth::True).keys("c"), Key::Delete);
+    assert_eq!(acts(&held)[0].deeds, [Deed::Retract(clause("opening"))]);
+}
+
+#[test]
+fn the_floor_takes_a_position_where_the_plan_is_read() {
+    let stage = spoken(80, 24, Depth::True).keys("y");
+    assert!(stage.state.layers.len() == 1, "asks who has the floor");
+    let stage = stage.keys("3 1");
+    let [act] = acts(&stage)[..] else {
+        panic!("{:?}", stage.effects);
+    };
+    assert_eq!(act.floor.voice, Voice::Workers);
+    let advisers = spoken(80, 24, Depth::True).keys("5 y");
+    assert!(advisers.state.layers.is_empty() && advisers.state.said.is_some());
+}
+
+#[test]
+fn no_objection_is_one_act_of_the_floor_on_the_words_on_the_wall() {
+    let stage = sitting(&[Voice::Workers, Voice::CivilSociety]).keys("6 c o Enter");
+    let [act] = acts(&stage)[..] else {
+        panic!("{:?}", stage.effects);
+    };
+    assert_eq!(act.floor.voice, Voice::Secretariat);
+    let digest = Digest::of(&plan(&stage), &Dialogue::default(), &clause("opening")).unwrap();
+    let subject = clause("opening");
+    assert_eq!(act.deeds, [Deed::NoObjection { subject, digest }]);
+}
+
+#[test]
+fn without_anybody_to_cover_no_objection_is_not_offered() {
+    let mut all = sitting(&Voice::PARTIES).keys("6 Down o");
+    assert!(all.shown().contains("Everybody present has spoken"));
+    assert!(acts(&all.keys("Enter")).is_empty());
+    let mut outside = spoken(80, 24, Depth::True).keys("6 o");
+    assert!(outside.shown().contains("No session is open"));
+}
+
+fn view(stage: &Stage) -> (View, Vec<String>) {
+    let board = &stage.state.table.as_ref().unwrap().board;
+    let rows = board.rows.iter().map(|row| &board.matrix.rows[*row].clause);
+    (board.view, rows.map(ToString::to_string).collect())
+}
+
+#[test]
+fn one_key_shows_what_is_open_for_a_party_and_the_next_what_is_nearest() {
+    let stage = spoken(80, 24, Depth::True).keys("c");
+    assert_eq!(view(&stage).1, ["opening", "care", "insurance"]);
+    let stage = key(stage, Key::Right).keys("Tab");
+    assert_eq!(view(&stage).0, View::Open);
+    assert_eq!(
+        view(&stage).1,
+        ["opening", "insurance"],
+        "for the employers"
+    );
+    let stage = key(stage, Key::Right);
+    assert_eq!(view(&stage).1, ["opening"], "for the workers");
+    let stage = stage.keys("Tab");
+    assert_eq!(view(&stage), (View::Nearest, Vec::new()));
+    let stage = stage.keys("Tab z");
+    assert_eq!(view(&stage).1, ["care", "insurance", "opening"]);
+}
+
+#[test]
+fn the_board_stays_on_the_clause_that_is_read() {
+    let stage = spoken(80, 24, Depth::True).keys("Down c Down Esc");
+    assert_eq!(stage.state.screen, Screen::Plan);
+    let table = stage.state.table.as_ref().unwrap();
+    assert_eq!(table.selected_id().unwrap().as_str(), "insurance");
+}
+
+#[test]
+fn a_click_selects_a_cell_and_another_asks_for_its_position() {
+    let click = |stage: Stage, column, row| {
+        stage.msg(Msg::Mouse(Mouse {
+            column,
+            row,
+            press: Press::Click,
+            shift: false,
+        }))
+    };
+    let stage = click(spoken(80, 24, Depth::True).keys("c"), 54, 9);
+    let board = &stage.state.table.as_ref().unwrap().board;
+    assert_eq!((board.selected, board.party), (2, 2));
+    assert!(stage.state.layers.is_empty());
+    let stage = click(stage, 54, 9);
+    assert_eq!(stage.state.layers.len(), 1);
+}
+
+#[test]
+fn looking_back_there_is_no_board() {
+    let stage = spoken(80, 24, Depth::True);
+    let then = plenary::app::past::Report::Plan(
+        ObjectId([1; 20]),
+        stage.state.table.as_ref().unwrap().plan.clone(),
+    );
+    let stage = stage.msg(Msg::Past(then)).keys("c o y");
+    assert_eq!(stage.state.screen, Screen::Plan);
+    assert!(stage.state.layers.is_empty());
+}
+
+#[test]
+fn every_language_has_room_for_its_words() {
+    for language in Language::ALL {
+        let mut stage = spoken(120, 36, Depth::None).msg(Msg::Language(language));
+        stage = stage.keys("Down Down c");
+        let shown = stage.shown();
+        let rows = shown.lines().filter(|line| line.contains("2.1"));
+        assert!(rows.clone().count() > 0);
+        for row in rows {
+            let cells = row.chars().skip(40).collect::<String>();
+            assert!(!cells.contains('…'), "{language:?}: {row}");
+        }
+    }
+}
+
+#[test]
+fn the_words_changed_since_a_position_are_shown_and_then_the_baseline_is_back() {
+    let stage = remembered(spoken(80, 24, Depth::True)).keys("c");
+    let table = |stage: &Stage| stage.state.table.as_ref().unwrap().base;
+    let before = table(&stage);
+    // The employers spoke on other words of the opening.
+    let stage = key(stage, Key::Right).keys("t");
+    assert_eq!(stage.state.screen, Screen::Tracked);
+    assert_eq!(table(&stage), Some(ObjectId([1; 20])));
+    let asked = stage.effects.iter().rev().find_map(|effect| match effect {
+        Effect::Track(track) => Some((track.clause.to_string(), track.base)),
+        _ => None,
+    });
+    assert_eq!(asked, Some(("opening".to_owned(), Some(ObjectId([1; 20])))));
+    let stage = stage.keys("Esc");
+    assert_eq!(stage.state.screen, Screen::Board);
+    assert_eq!(table(&stage), before);
+}
+
+#[test]
+fn a_revision_that_is_not_known_here_is_not_guessed() {
+    let stage = key(spoken(80, 24, Depth::True).keys("c"), Key::Right).keys("t");
+    assert_eq!(stage.state.screen, Screen::Board);
+    assert!(stage.state.said.is_some());
+}
+
+/// With the history of the plan: three changes, the last two of which the stage was at.
+fn remembered(stage: Stage) -> Stage {
+    let person = Person {
+        name: "Awa Traoré".to_owned(),
+        email: String::new(),
+    };
+    let change = |(place, id): (usize, u8)| Change {
+        id: ObjectId([id; 20]),
+        parents: place
+            .checked_sub(1)
+            .map(|parent| ChangeIx(u32::try_from(parent).unwrap()))
+            .into_iter()
+            .collect(),
+        shallow: false,
+        author: person.clone(),
+        recorder: person.clone(),
+        time: NOON,
+        subject: "A change".to_owned(),
+        reason: String::new(),
+        attribution: None,
+        session: None,
+        act: None,
+        undoes: None,
+        touches: Vec::new(),
+    };
+    let changes = [9, 1, 2].into_iter().enumerate().map(change).collect();
+    let history = History::new(changes, vec!["opening".parse().unwrap()]);
+    stage.msg(Msg::History(Arc::new(history)))
+}
