@@ -127,7 +127,15 @@ fn not_now(called: &str, state: State, what: What) -> Message {
         What::Fallen => "dialogue-not-now-fallen",
         What::Referred => "dialogue-not-now-referred",
     };
-    amendment(id, called).with("state", state.name())
+    let next = if state.is_final() {
+        "dialogue-next-undo"
+    } else if state.is_pending() {
+        "dialogue-next-decide"
+    } else {
+        "dialogue-next-take-up"
+    };
+    let message = amendment(id, called).with("state", state.name());
+    message.with("next", Message::new(next))
 }
 
 /// In English, for logs and tests.

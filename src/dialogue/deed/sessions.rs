@@ -22,8 +22,9 @@ pub(super) fn know(
     let old = dialogue.sessions.get(id);
     if let Some(old) = old {
         known.parked.clone_from(&old.parked);
-        known.opened = old.opened.or(known.opened);
-        known.closed = old.closed;
+        if old.opened.is_some() {
+            (known.opened, known.closed) = (old.opened, old.closed);
+        }
     }
     if old == Some(&known) {
         return Err(DeedError::NothingToDo);

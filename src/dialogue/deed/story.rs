@@ -201,10 +201,11 @@ impl Story {
                     digest: digest?,
                 },
             },
-            18 => match one.other % 4 {
+            18 => match one.other % 5 {
                 0 => Deed::Close(Self::session(one, true).id),
                 1 => Deed::Park(Self::clause(one.one)),
                 2 => Deed::Unpark(Self::clause(one.one)),
+                3 => Deed::Open(Box::new(Self::session(one, false))),
                 _ => Deed::Session(Box::new(Self::session(one, one.text > 1))),
             },
             _ => return None,

@@ -235,7 +235,7 @@ fn a_sub_amendment_is_tabled_on_pending_words() {
     );
     assert_eq!(
         late.to_string(),
-        "D.1 cannot be amended any more: withdrawn."
+        "D.1 cannot be amended any more (state: withdrawn). It can be taken up first."
     );
 }
 
@@ -344,7 +344,7 @@ fn adopting_does_what_was_shown_and_nothing_else() {
     let again = refused(&mut scene, &adopt("d-1", None), Voice::Secretariat);
     assert_eq!(
         again.to_string(),
-        "D.1 cannot be adopted: adopted as amended."
+        "D.1 cannot be adopted (state: adopted as amended). A decision is taken back only by undoing it."
     );
 }
 
@@ -387,7 +387,10 @@ fn what_was_withdrawn_is_taken_up_by_another_party() {
     );
     done(&mut scene, &Deed::Refer(id()), Voice::Secretariat);
     let referred = refused(&mut scene, &Deed::Refer(id()), Voice::Secretariat);
-    assert_eq!(referred.to_string(), "D.1 cannot be referred: referred.");
+    assert_eq!(
+        referred.to_string(),
+        "D.1 cannot be referred (state: referred). It can be taken up first."
+    );
     done(&mut scene, &Deed::TakeUp(id()), Voice::Secretariat);
     let outcome = done(&mut scene, &Deed::NotAdopt(id()), Voice::Secretariat);
     assert_eq!(outcome.act, "not-adopt");
@@ -555,6 +558,31 @@ fn a_session_keeps_what_others_noted_in_it() {
     let parked = refused(&mut scene, &Deed::Park(clause_id("care")), chair);
     assert_eq!(parked, DeedError::NotInSession);
     done(&mut scene, &deed(&other), chair);
+}
+
+#[test]
+fn a_session_is_opened_once_at_the_time_of_the_act() {
+    let mut scene = scene();
+    let mut known = session("s1", &[]);
+    known.opened = None;
+    let chair = Voice::Secretariat;
+    let outcome = done(&mut scene, &Deed::Session(Box::new(known.clone())), chair);
+    assert_eq!(
+        outcome.subject.to_string(),
+        "Prepare the session “First sitting”"
+    );
+    let begin = Deed::Open(Box::new(known.clone()));
+    done(&mut scene, &begin, chair);
+    assert_eq!(
+        scene.dialogue.sessions[&known.id].opened,
+        Some((1_000_000, 60))
+    );
+    assert_eq!(refused(&mut scene, &begin, chair), DeedError::NothingToDo);
+    // Hands can leave one that is closed and was never opened; opening it repairs it.
+    let broken = scene.dialogue.sessions.get_mut(&known.id).unwrap();
+    (broken.opened, broken.closed) = (None, Some((2, 0)));
+    done(&mut scene, &begin, chair);
+    assert!(scene.dialogue.sessions[&known.id].is_open());
 }
 
 #[test]

@@ -442,4 +442,50 @@ proptest! {
         let back = take_back(&path, Some(&old), Some(&changed), Some(&changed));
         prop_assert_eq!(back, Some(Some(old)));
     }
+
+    #[test]
+    fn a_mangled_file_breaks_at_most_itself(
+        dialogue in dialogue(),
+        at in any::<prop::sample::Index>(),
+        how in 0u8..4,
+        piece in crate::plan::testing::nasty(),
+    ) {
+        let mut files = files(&dialogue);
+        prop_assume!(!files.is_empty());
+        let path = files.keys().nth(at.index(files.len())).unwrap().clone();
+        let text = files[&path].clone();
+        let mut lines: Vec<&str> = text.lines().collect();
+        let line = at.index(lines.len());
+        match how {
+            0 => drop(lines.remove(line)),
+            1 => lines.insert(line, lines[line]),
+            2 => lines.insert(line, &piece),
+            _ => lines.swap(line, 0),
+        }
+        let mangled = lines.join("\n");
+        files.insert(path.clone(), mangled.clone());
+        let (mut read, _) = Dialogue::read(&files);
+        let checked = crate::dialogue::check(&crate::plan::Plan::default(), &read);
+        prop_assert!(checked.iter().all(|problem| !problem.path.is_empty()));
+        if read.broken.contains(&path) {
+            prop_assert_eq!(write(&path, &read, Some(&mangled)), Err(DeedError::Broken(path.clone())));
+            read.broken.clear();
+        } else {
+            // What can be read can be written again as it is.
+            let same = write(&path, &read, Some(&mangled));
+            prop_assert!(same.is_ok(), "{path}: {mangled}");
+        }
+        // Everything else is as it was.
+        files.remove(&path);
+        let others = Dialogue::read(&files).0;
+        for (id, one) in &others.amendments {
+            prop_assert_eq!(read.amendments.get(id), Some(one));
+        }
+        for (id, one) in &others.sessions {
+            prop_assert_eq!(read.sessions.get(id), Some(one));
+        }
+        for (party, all) in &others.positions {
+            prop_assert_eq!(read.positions.get(party), Some(all));
+        }
+    }
 }
