@@ -143,6 +143,37 @@ fn every_author_has_a_part() {
 }
 
 #[test]
+fn an_amended_sub_amendment_keeps_both_layers() {
+    let mut scene = scene();
+    let with = |to: &str| TEXT.replace("should", to);
+    scene.words("d-1", Voice::Workers, "care", &with("shall by 2030"));
+    scene.sub("d-2", Voice::Employers, "d-1", &with("shall by 2040"));
+    scene.sub(
+        "d-3",
+        Voice::Government,
+        "d-2",
+        &with("shall by 2045 at last"),
+    );
+    for id in ["d-3", "d-2"] {
+        let shown = look(&scene, id).texts[0].after.clone();
+        assert_eq!(
+            shown.as_deref(),
+            Some(with("shall by 2045 at last").as_str())
+        );
+        scene.happens(id, Voice::Secretariat, What::Adopted);
+    }
+    let shown = look(&scene, "d-1");
+    let result = shown.texts[0].after.as_deref();
+    assert_eq!(result, Some(with("shall by 2045 at last").as_str()));
+    let voices = shown
+        .parts
+        .iter()
+        .map(|part| part.author.as_ref().unwrap().voice);
+    let expected = [Voice::Workers, Voice::Employers, Voice::Government];
+    assert_eq!(voices.collect::<Vec<_>>(), expected);
+}
+
+#[test]
 fn what_cannot_be_adopted_is_refused() {
     let mut scene = scene();
     scene.words(

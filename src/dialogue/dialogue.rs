@@ -1,10 +1,11 @@
 //! The dialogue about a plan as it stands at one revision.
 
+use super::anchor::as_far_as_it_stands;
 use super::{
-    Amendment, AmendmentId, Digest, Position, Proposal, Session, SessionId, Subject, What,
+    Amendment, AmendmentId, Anchored, Digest, Position, Proposal, Session, SessionId, Subject,
+    What, anchor,
 };
 use crate::plan::{ClauseId, Voice};
-use crate::text::{Merge, merge};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Amendments, positions and sessions of a plan.
@@ -118,11 +119,17 @@ impl Dialogue {
             let Proposal::Sub { original, .. } = &sub.proposal else {
                 continue;
             };
-            for (by, words) in self.layers_within(sub, depth) {
-                let now = layers.last().map(|(_, now)| now.as_str());
-                if let Merge::Clean(words) = merge(original, &words, now.unwrap_or_default()) {
-                    layers.push((by, words));
-                }
+            let own = self.layers_within(sub, depth);
+            let base = layers.last().map_or("", |(_, now)| now.as_str()).to_owned();
+            let on = |words: &str| anchor(original, words, &base);
+            // A file may claim that something was adopted whose words are gone: it changes nothing.
+            let stands = own
+                .last()
+                .is_some_and(|(_, words)| on(words) != Anchored::Gone);
+            for (by, words) in own.into_iter().filter(|_| stands) {
+                let found = on(&words).result(&base).map(str::to_owned);
+                let words = found.unwrap_or_else(|| as_far_as_it_stands(original, &words, &base));
+                layers.push((by, words));
             }
         }
         layers

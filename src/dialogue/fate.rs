@@ -44,14 +44,14 @@ impl Fates {
         for one in others {
             if fallen.contains(&one.id) {
                 fates.falls.push(one.id.clone());
-            } else if basis(now.0, now.1, one) == Basis::Stands {
+            } else {
                 fates.stays(now, (adopted, own.as_ref()), edits, one);
             }
         }
         fates
     }
 
-    /// One that stands before and after.
+    /// One that does not fall, if it stands at all and is about the same clauses.
     fn stays(
         &mut self,
         now: Scene<'_>,
@@ -64,7 +64,7 @@ impl Fates {
         let concerned = one
             .clause(now.1)
             .is_some_and(|clause| Some(clause) == here || touched(clause));
-        if !concerned {
+        if !concerned || basis(now.0, now.1, one) != Basis::Stands {
             return;
         }
         let merged = own.zip(touches(now, one));
