@@ -181,10 +181,14 @@ pub(super) fn load(
     let missing = || StoreError::NoSuchPlan(plan.to_string());
     let tree = plan_tree(git, plan, at)?.ok_or_else(missing)?;
     tree.get_name("plan.toml").ok_or_else(missing)?;
+    Ok(load_listed(git, at, list(git, &tree)?))
+}
+
+fn load_listed(git: &git2::Repository, at: CommitId, listing: Listing) -> Loaded {
     let Listing {
         mut entries,
         mut problems,
-    } = list(git, &tree)?;
+    } = listing;
     let dialogue = Reading::begin(git, &mut entries);
     let (first, second) = halves(entries);
     let (mut plan, others) = if second.is_empty() {
@@ -221,12 +225,12 @@ pub(super) fn load(
     guard(&mut plan, &problems);
     dialogue::guard(&mut dialogue, &problems);
     problems.sort_by(|one, other| (&one.path, one.line).cmp(&(&other.path, other.line)));
-    Ok(Loaded {
+    Loaded {
         plan,
         dialogue: Arc::new(dialogue),
         problems,
         at,
-    })
+    }
 }
 
 /// What stands where a clause's file should is never written over either.
@@ -322,23 +326,10 @@ pub(super) fn load_some(
     let missing = || StoreError::NoSuchPlan(plan.to_string());
     let tree = plan_tree(git, plan, at)?.ok_or_else(missing)?;
     let mut listing = list(git, &tree)?;
-    let entries = &mut listing.entries;
-    entries.retain(|entry| wanted(&entry.path));
-    let blobs = entries.iter().map(|it| (it.path.clone(), it.blob));
-    let blobs: Blobs = blobs.collect();
-    let (mut dialogue, spoken) = Reading::begin(git, entries).end(git);
-    let (mut plan, found, unread) = read(git, entries);
-    let mut problems = listing.problems;
-    problems.extend(found.into_iter().chain(unread).chain(spoken));
-    guard(&mut plan, &problems);
-    dialogue::guard(&mut dialogue, &problems);
-    let loaded = Loaded {
-        plan,
-        dialogue: Arc::new(dialogue),
-        problems,
-        at,
-    };
-    Ok((loaded, blobs))
+    listing.entries.retain(|entry| wanted(&entry.path));
+    let blobs = listing.entries.iter();
+    let blobs = blobs.map(|it| (it.path.clone(), it.blob)).collect();
+    Ok((load_listed(git, at, listing), blobs))
 }
 
 /// The file of a clause.

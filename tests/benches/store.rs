@@ -71,6 +71,8 @@ fn main() {
     });
     repository.settle();
     println!("position, acknowledged      {position:>10.2?}");
+    let progress = median(|_| drop(repository.progress(&plan).unwrap()));
+    println!("progress over the history   {progress:>10.2?}");
     let git = median(|round| by_git(&copy, &plan, &loaded.path(&ids[round * 7 + 3]), round));
     println!("git commit, fsync           {git:>10.2?}");
     println!(
