@@ -105,7 +105,8 @@ impl Desk {
             problems,
             ..
         } = self.repository.load(&self.plan, at)?;
-        let checked = crate::plan::check(&plan);
+        let mut checked = crate::plan::check(&plan);
+        checked.extend(crate::dialogue::check(&plan, &dialogue));
         Ok(Moved {
             plan: Arc::new(plan),
             dialogue,
