@@ -43,6 +43,8 @@ pub enum Effect {
     FindBaseline(String),
     /// Make what the search reads of these clauses. The number comes back with the answer.
     Fold(u64, Arc<Plan>, Vec<ClauseId>),
+    /// Count the open brackets after each change of the branch.
+    LoadProgress,
     /// Load the plan as it stood after a change.
     PlanAt(CommitId),
     /// Keep what is being typed where a crash cannot reach it.

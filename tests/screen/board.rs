@@ -1,7 +1,7 @@
-//! The consensus board, positions, and any objection.
+//! The consensus board, positions, any objection, and the burn-down.
 
 use super::stage::Stage;
-use plenary::app::board::View;
+use plenary::app::board::{Report, View};
 use plenary::app::effect::{Act, Effect};
 use plenary::app::floor::Floor;
 use plenary::app::key::{Chord, Key, Mouse, Press};
@@ -12,6 +12,7 @@ use plenary::dialogue::{
 };
 use plenary::i18n::Language;
 use plenary::plan::{ClauseId, Field, Plan, Voice};
+use plenary::store::Point;
 use plenary::track::{Change, ChangeIx, History, ObjectId, Person};
 use plenary::ui::Depth;
 use std::sync::Arc;
@@ -324,6 +325,55 @@ fn a_click_selects_a_cell_and_another_asks_for_its_position() {
     assert!(stage.state.layers.is_empty());
     let stage = click(stage, 54, 9);
     assert_eq!(stage.state.layers.len(), 1);
+}
+
+fn point(day: i64, typed: usize, pending: usize, agreed: usize) -> Point {
+    Point {
+        commit: ObjectId([1; 20]),
+        time: (NOON.0 + day * 86_400, NOON.1),
+        typed,
+        pending,
+        agreed,
+        clauses: 3,
+    }
+}
+
+fn burning(columns: u16, rows: u16, depth: Depth) -> Stage {
+    let counts = [
+        (0, 9, 0, 0),
+        (0, 9, 1, 0),
+        (1, 8, 4, 0),
+        (1, 8, 3, 0),
+        (1, 5, 3, 1),
+        (400, 4, 2, 1),
+        (401, 2, 2, 1),
+    ];
+    let points = counts.map(|(day, typed, pending, agreed)| point(day, typed, pending, agreed));
+    let report = Report::Progress(points.to_vec());
+    spoken(columns, rows, depth)
+        .keys("c p")
+        .msg(Msg::Board(report))
+}
+
+#[test]
+fn burn_down_of_open_brackets() {
+    picture("progress", burning(80, 24, Depth::True));
+    picture("progress-wide", burning(200, 60, Depth::None));
+}
+
+#[test]
+fn the_burn_down_is_asked_for_once_a_revision() {
+    let asked = |stage: &Stage| {
+        let effects = stage.effects.iter();
+        effects.filter(|one| **one == Effect::LoadProgress).count()
+    };
+    let stage = burning(80, 24, Depth::True).keys("Down Up Esc");
+    assert_eq!(asked(&stage), 1);
+    assert_eq!(stage.state.screen, Screen::Board);
+    let dialogue = Dialogue::default();
+    let stage = stage.keys("p Esc Esc");
+    assert_eq!(asked(&stage), 1);
+    assert_eq!(stage.discuss(dialogue).state.screen, Screen::Plan);
 }
 
 #[test]

@@ -29,6 +29,7 @@ const SCREENS: &[&str] = &[
     "O Ctrl-N",
     "3 c",
     "3 c Tab z Enter",
+    "3 c p",
     "3 y",
     "3 o",
 ];

@@ -1,6 +1,6 @@
 //! The board's rows of the table of commands.
 
-use super::{moves, objection, selected, since, stance};
+use super::{moves, objection, progress, selected, since, stance};
 use crate::app::command::{Command, Group, Place};
 use crate::app::effect::Effect;
 use crate::app::floor;
@@ -29,8 +29,9 @@ macro_rules! row {
 /// Where the present plan is read.
 const PRESENT: &[Place] = &[Place::Outline, Place::Clause];
 const BOARD: &[Place] = &[Place::Board];
+const PROGRESS: &[Place] = &[Place::Progress];
 
-/// The commands of the board and of positions.
+/// The commands of the board, of positions, and of the burn-down.
 pub const COMMANDS: &[Command] = &[
     row!(
         "board",
@@ -198,6 +199,17 @@ pub const COMMANDS: &[Command] = &[
         moves::sort
     ),
     row!(
+        "progress",
+        Review,
+        BOARD,
+        &[Chord::char('p')],
+        7,
+        "app-progress",
+        "app-progress-help",
+        present,
+        progress::open
+    ),
+    row!(
         "board-left",
         Move,
         BOARD,
@@ -296,6 +308,61 @@ pub const COMMANDS: &[Command] = &[
         on_board,
         leave
     ),
+    row!(
+        "progress-down",
+        Move,
+        PROGRESS,
+        &[Chord::of(Key::Down), Chord::char('j')],
+        0,
+        "app-down",
+        "app-down-help",
+        on_progress,
+        |state| progress::by(state, 1)
+    ),
+    row!(
+        "progress-up",
+        Move,
+        PROGRESS,
+        &[Chord::of(Key::Up), Chord::char('k')],
+        0,
+        "app-up",
+        "app-up-help",
+        on_progress,
+        |state| progress::by(state, -1)
+    ),
+    row!(
+        "progress-page-down",
+        Move,
+        PROGRESS,
+        &[Chord::of(Key::PageDown), Chord::char(' ')],
+        0,
+        "app-page-down",
+        "app-page-down-help",
+        on_progress,
+        |state| progress::by(state, 10)
+    ),
+    row!(
+        "progress-page-up",
+        Move,
+        PROGRESS,
+        &[Chord::of(Key::PageUp)],
+        0,
+        "app-page-up",
+        "app-page-up-help",
+        on_progress,
+        |state| progress::by(state, -10)
+    ),
+    row!(
+        "leave-progress",
+        Move,
+        PROGRESS,
+        &[Chord::of(Key::Esc)],
+        1,
+        "app-progress-leave",
+        "app-progress-leave-help",
+        on_progress,
+        progress::leave
+    ),
 ];
 
 /// Whether the plan is shown as it stands and nothing is being typed: the board knows no other.
@@ -311,6 +378,10 @@ fn clause_here(state: &State) -> bool {
 
 fn on_board(state: &State) -> bool {
     state.screen == Screen::Board && present(state)
+}
+
+fn on_progress(state: &State) -> bool {
+    state.screen == Screen::Progress && state.table.is_some()
 }
 
 fn subject(table: &Table) -> Option<Subject> {

@@ -1,5 +1,5 @@
 //! The consensus board: what each party holds on each clause, and how far the room is from clean text; a party's
-//! position from wherever the plan is read; and *any objection?*
+//! position from wherever the plan is read; *any objection?*; and how the number of open brackets went down.
 //!
 //! What it shows is made from plan and dialogue when they change, never on the way to the screen. It shows the
 //! present: looking back, it is not offered.
@@ -10,6 +10,7 @@ mod line;
 mod moves;
 mod objection;
 mod places;
+mod progress;
 mod sign;
 mod since;
 mod stance;
@@ -19,6 +20,7 @@ pub use line::line;
 pub use moves::mouse;
 pub use objection::{AnyObjection, any_objection};
 pub use places::{Columns, Places};
+pub use progress::{Count, Parts as ProgressParts, Progress, counts, sampled};
 pub use sign::{consensus_sign, consensus_word, sign, word};
 pub use stance::{choose, held};
 
@@ -30,6 +32,7 @@ use super::state::State;
 use super::table::Table;
 use crate::dialogue::{self, BoardRow, Brackets, Order, Stance};
 use crate::plan::{ClauseId, Voice};
+use crate::store::Point;
 use crate::track::CommitId;
 
 /// Which clauses are on the board.
@@ -72,6 +75,8 @@ pub struct Board {
     pub selected: usize,
     /// The first one shown.
     pub top: usize,
+    /// How the brackets went down.
+    pub progress: Progress,
     /// What the matrix was made of.
     made: Option<(CommitId, u64)>,
     /// What the rows were made of.
@@ -89,6 +94,8 @@ pub enum Report {
     Stance(Option<Stance>),
     /// What is said with it.
     Statement(String),
+    /// How the brackets went down, the oldest first.
+    Progress(Vec<Point>),
 }
 
 /// An answer.
@@ -96,12 +103,15 @@ pub fn report(state: &mut State, report: Report) -> Vec<Effect> {
     match report {
         Report::Stance(stance) => stance::chosen(state, stance),
         Report::Statement(text) => stance::stated(state, &text),
+        Report::Progress(points) => progress::take(state, points),
     }
 }
 
 /// What has to be done outside for what is on screen now.
 pub fn ask(state: &mut State) -> Vec<Effect> {
-    since::resume(state)
+    let mut effects = since::resume(state);
+    effects.extend(progress::ask(state));
+    effects
 }
 
 /// Makes anew what depends on what changed.

@@ -30,6 +30,10 @@ app-board-right = Right
 app-board-right-help = Goes to the party on the right.
 app-board-leave = Plan
 app-board-leave-help = Goes back to the plan, to the same clause.
+app-progress = Progress
+app-progress-help = Shows how the number of open brackets went down, and where those stand that are open.
+app-progress-leave = Back
+app-progress-leave-help = Goes back to where you came from.
 
 ## Short words beside the signs: ten letters at most
 
@@ -104,3 +108,19 @@ ui-board-held-earlier = { $party }: the text changed since { $when } ({ $stance 
 ui-board-silent = { $party }: has not spoken on this text
 ui-board-statement = “{ $text }”
 ui-board-who = { $who }; recorded by { $recorder }
+
+## The burn-down
+
+ui-progress-title =
+    { $count ->
+        [0] No open brackets
+        [one] One open bracket
+       *[other] { $count } open brackets
+    } (at most { $most }); { $clauses ->
+        [one] { $agreed } of one clause agreed
+       *[other] { $agreed } of { $clauses } clauses agreed
+    }
+ui-progress-none = Nothing was counted yet.
+ui-progress-wait = Counting …
+ui-progress-brackets = brackets
+ui-progress-agreed = agreed

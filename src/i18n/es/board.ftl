@@ -30,6 +30,10 @@ app-board-right = Derecha
 app-board-right-help = Va a la parte de la derecha.
 app-board-leave = Plan
 app-board-leave-help = Vuelve al plan, a la misma cláusula.
+app-progress = Avance
+app-progress-help = Muestra cómo bajó el número de corchetes abiertos, y dónde están los que quedan.
+app-progress-leave = Volver
+app-progress-leave-help = Vuelve al lugar de donde se vino.
 
 ## Palabras cortas junto a los signos: diez letras como máximo
 
@@ -104,3 +108,19 @@ ui-board-held-earlier = { $party }: el texto cambió desde el { $when } ({ $stan
 ui-board-silent = { $party }: no se ha pronunciado sobre este texto
 ui-board-statement = «{ $text }»
 ui-board-who = { $who }; registrado por { $recorder }
+
+## La curva
+
+ui-progress-title =
+    { $count ->
+        [0] Ningún corchete abierto
+        [one] { $count } corchete abierto
+       *[other] { $count } corchetes abiertos
+    } ({ $most } como máximo); { $clauses ->
+        [one] { $agreed } de { $clauses } cláusula acordada
+       *[other] { $agreed } de { $clauses } cláusulas acordadas
+    }
+ui-progress-none = Todavía no se ha contado nada.
+ui-progress-wait = Contando …
+ui-progress-brackets = corchetes
+ui-progress-agreed = acordado

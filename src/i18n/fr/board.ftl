@@ -30,6 +30,10 @@ app-board-right = À droite
 app-board-right-help = Va à la partie de droite.
 app-board-leave = Plan
 app-board-leave-help = Revient au plan, à la même clause.
+app-progress = Avancement
+app-progress-help = Montre comment le nombre de crochets ouverts a diminué, et où se trouvent ceux qui restent.
+app-progress-leave = Retour
+app-progress-leave-help = Revient là d'où l'on vient.
 
 ## Mots courts à côté des signes : dix lettres au plus
 
@@ -104,3 +108,19 @@ ui-board-held-earlier = { $party } : texte modifié depuis le { $when } ({ $stan
 ui-board-silent = { $party } : ne s'est pas prononcé sur ce texte
 ui-board-statement = « { $text } »
 ui-board-who = { $who } ; enregistré par { $recorder }
+
+## La courbe
+
+ui-progress-title =
+    { $count ->
+        [0] Aucun crochet ouvert
+        [one] { $count } crochet ouvert
+       *[other] { $count } crochets ouverts
+    } ({ $most } au plus) ; { $clauses ->
+        [one] { $agreed } clause approuvée sur { $clauses }
+       *[other] { $agreed } clauses approuvées sur { $clauses }
+    }
+ui-progress-none = Rien n'a encore été compté.
+ui-progress-wait = Comptage …
+ui-progress-brackets = crochets
+ui-progress-agreed = approuvé

@@ -30,6 +30,10 @@ app-board-right = Direita
 app-board-right-help = Vai à parte da direita.
 app-board-leave = Plano
 app-board-leave-help = Volta ao plano, à mesma cláusula.
+app-progress = Avanço
+app-progress-help = Mostra como desceu o número de colchetes abertos, e onde estão os que restam.
+app-progress-leave = Voltar
+app-progress-leave-help = Volta ao lugar de onde se veio.
 
 ## Palavras curtas ao lado dos sinais: dez letras no máximo
 
@@ -104,3 +108,19 @@ ui-board-held-earlier = { $party }: o texto mudou desde { $when } ({ $stance })
 ui-board-silent = { $party }: não se pronunciou sobre este texto
 ui-board-statement = «{ $text }»
 ui-board-who = { $who }; registado por { $recorder }
+
+## A curva
+
+ui-progress-title =
+    { $count ->
+        [0] Nenhum colchete aberto
+        [one] { $count } colchete aberto
+       *[other] { $count } colchetes abertos
+    } ({ $most } no máximo); { $clauses ->
+        [one] { $agreed } de { $clauses } cláusula acordada
+       *[other] { $agreed } de { $clauses } cláusulas acordadas
+    }
+ui-progress-none = Ainda nada foi contado.
+ui-progress-wait = A contar …
+ui-progress-brackets = colchetes
+ui-progress-agreed = acordado

@@ -84,6 +84,7 @@ impl Workers {
             | Effect::Track(_)
             | Effect::Since(_)
             | Effect::FindBaseline(_)
+            | Effect::LoadProgress
             | Effect::PlanAt(_) => self.reader.give(Question::Effect(Box::new(effect))),
             Effect::Fold(ticket, plan, rows) => self.fold(ticket, plan, rows),
             Effect::Journal(draft) => self.journal.give(Keep::Draft(Box::new(draft))),

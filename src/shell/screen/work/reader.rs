@@ -4,7 +4,7 @@ use super::desk::Desk;
 use super::thread::{Order, Worker, guarded};
 use super::{Crew, past};
 use crate::app::effect::Track;
-use crate::app::{Effect, Msg};
+use crate::app::{Effect, Msg, board};
 use crate::i18n::Message;
 use crate::plan::Voice;
 use crate::store::StoreError;
@@ -96,6 +96,7 @@ impl Reader {
             Effect::Since(base) => self.since(base),
             Effect::FindBaseline(word) => self.baseline(&word),
             Effect::PlanAt(at) => self.plan_at(at),
+            Effect::LoadProgress => self.progress(),
             _ => return,
         };
         self.crew.say(msg.unwrap_or_else(Msg::Failed));
@@ -181,6 +182,13 @@ impl Reader {
             self.crew.say(msg);
         }
         Ok(past::found(word, found))
+    }
+
+    fn progress(&self) -> Result<Msg, Message> {
+        let desk = self.desk()?;
+        let points = desk.repository.progress(&desk.plan);
+        let points = points.map_err(|error| error.message())?;
+        Ok(Msg::Board(board::Report::Progress(points)))
     }
 
     fn plan_at(&mut self, at: CommitId) -> Result<Msg, Message> {

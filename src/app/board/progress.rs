@@ -1,0 +1,157 @@
+//! How the number of open brackets went down. What happened before the present revision is told by a worker.
+
+use crate::app::area::Area;
+use crate::app::effect::Effect;
+use crate::app::state::{Screen, State};
+use crate::app::table::Table;
+use crate::plan::{ClauseId, Voice};
+use crate::store::Point;
+use crate::track::CommitId;
+
+/// What this view remembers.
+#[derive(Debug, Default)]
+pub struct Progress {
+    /// The changes after each of which the brackets were counted, the oldest first.
+    pub points: Vec<Point>,
+    /// Whether the answer is there.
+    pub told: bool,
+    /// The first row of the counts shown.
+    pub top: usize,
+    /// The revision up to which was asked.
+    asked: Option<CommitId>,
+    /// Where one came from.
+    from: Screen,
+}
+
+/// What is counted below the curve.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Count<'a> {
+    /// The brackets in a clause at the top of the outline and in everything under it.
+    Objective(&'a ClauseId, usize),
+    /// The pending amendments of a voice.
+    Party(Voice, usize),
+}
+
+/// Where the parts of the view stand.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Parts {
+    /// How many are open, and how many there were.
+    pub heading: Area,
+    /// The curve.
+    pub curve: Area,
+    /// The days below it.
+    pub days: Area,
+    /// The counts.
+    pub counts: Area,
+}
+
+impl Parts {
+    /// Divides the body of the screen.
+    pub fn of(state: &State) -> Parts {
+        let body = state.layout().body;
+        let margin = if body.width > 40 { 4 } else { 0 };
+        let columns = body.width.saturating_sub(margin).min(160);
+        let body = body.centred(columns, body.height);
+        let (heading, rest) = body.split_top(match body.height {
+            0..=3 => 0,
+            4..=20 => 1,
+            _ => 2,
+        });
+        let (upper, counts) = rest.split_top(match rest.height {
+            0..=5 => rest.height,
+            rows => rows.div_ceil(2),
+        });
+        let (upper, _) = upper.split_bottom(u16::from(upper.height > 6));
+        let (curve, days) = upper.split_bottom(u16::from(upper.height > 2));
+        Parts {
+            heading,
+            curve,
+            days,
+            counts,
+        }
+    }
+}
+
+/// The counts of what is open: by clause at the top, then by voice. What has none is left out.
+pub fn counts(table: &Table) -> Vec<Count<'_>> {
+    let brackets = &table.board.brackets;
+    let rows = table.board.matrix.rows.iter().filter(|row| row.depth == 0);
+    let objectives =
+        rows.map(|row| Count::Objective(&row.clause, brackets.of_objective(&row.clause)));
+    let voices = Voice::ALL.into_iter();
+    let voices = voices.map(|voice| Count::Party(voice, brackets.of_party(voice)));
+    let some = |one: &Count<'_>| match one {
+        Count::Objective(_, count) | Count::Party(_, count) => *count > 0,
+    };
+    objectives.chain(voices).filter(some).collect()
+}
+
+/// One point for each of so many columns: the changes in their order, each as wide as the others. Idle days
+/// take no room: a seminar is a few days of work in as many years.
+pub fn sampled(points: &[Point], columns: usize) -> Vec<&Point> {
+    let last = points.len().saturating_sub(1);
+    let at = |column: usize| match columns {
+        0 | 1 => last,
+        _ => (column * last + (columns - 1) / 2) / (columns - 1),
+    };
+    (0..columns)
+        .filter_map(|column| points.get(at(column)))
+        .collect()
+}
+
+/// Opens the view.
+pub(super) fn open(state: &mut State) -> Vec<Effect> {
+    let from = match state.screen {
+        Screen::Board => Screen::Board,
+        _ => Screen::Plan,
+    };
+    if let Some(table) = &mut state.table {
+        table.board.progress.from = from;
+        table.board.progress.top = 0;
+    }
+    state.screen = Screen::Progress;
+    Vec::new()
+}
+
+/// Back to where one came from.
+pub(super) fn leave(state: &mut State) -> Vec<Effect> {
+    let from = state.table.as_ref().map(|table| table.board.progress.from);
+    state.screen = from.unwrap_or_default();
+    Vec::new()
+}
+
+/// Scrolls the counts.
+pub(super) fn by(state: &mut State, rows: isize) -> Vec<Effect> {
+    let height = usize::from(Parts::of(state).counts.height);
+    if let Some(table) = &mut state.table {
+        let last = counts(table).len().saturating_sub(height);
+        let progress = &mut table.board.progress;
+        progress.top = progress.top.saturating_add_signed(rows).min(last);
+    }
+    Vec::new()
+}
+
+/// Asks a worker for what is not known yet.
+pub(super) fn ask(state: &mut State) -> Vec<Effect> {
+    if state.screen != Screen::Progress {
+        return Vec::new();
+    }
+    let Some(table) = &mut state.table else {
+        return Vec::new();
+    };
+    let head = Some(table.head);
+    if table.board.progress.asked == head {
+        return Vec::new();
+    }
+    table.board.progress.asked = head;
+    vec![Effect::LoadProgress]
+}
+
+/// The answer.
+pub(super) fn take(state: &mut State, points: Vec<Point>) -> Vec<Effect> {
+    if let Some(table) = &mut state.table {
+        table.board.progress.points = points;
+        table.board.progress.told = true;
+    }
+    Vec::new()
+}
