@@ -10,6 +10,8 @@
 #[path = "../common/mod.rs"]
 mod common;
 
+mod agreeing;
+mod amending;
 mod edges;
 mod reading;
 mod starting;

@@ -27,6 +27,8 @@ cli-heading-everywhere = With every command
 cli-group-start = Getting a plan
 cli-group-read = Reading it
 cli-group-write = Changing it
+cli-group-amend = Proposing amendments and deciding on them
+cli-group-agree = Agreeing on it
 cli-group-follow = Following who changed what
 cli-group-program = About the program
 
@@ -73,7 +75,7 @@ cli-help-party = For whom: government, employers, workers, civil-society, advise
 cli-help-organisation = The organisation that proposes, by its id in plan.toml
 cli-help-by = Who proposes: "Name <email>". Otherwise the organisation, else the voice
 cli-help-reason = Why; kept with the change
-cli-help-session = The session it belongs to, by its id
+cli-help-session = The session it belongs to, by its id. Otherwise the one that is open
 cli-help-recorder = Who records: "Name <email>". Otherwise from the settings, else from git
 cli-help-time = When it was said, such as 2003-10-14T09:30. Otherwise now
 cli-help-field = The field: title, text, kind, lead, partners, start, end, guarantee, ...

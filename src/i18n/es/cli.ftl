@@ -27,6 +27,8 @@ cli-heading-everywhere = Con toda orden
 cli-group-start = Obtener un plan
 cli-group-read = Leerlo
 cli-group-write = Cambiarlo
+cli-group-amend = Proponer enmiendas y decidir sobre ellas
+cli-group-agree = Ponerse de acuerdo
 cli-group-follow = Seguir quién cambió qué
 cli-group-program = Sobre el programa
 
@@ -73,7 +75,7 @@ cli-help-party = Para quién: government, employers, workers, civil-society, adv
 cli-help-organisation = La organización que propone, por su id en plan.toml
 cli-help-by = Quién propone: "Nombre <correo>". Si no, la organización o, en su defecto, la voz
 cli-help-reason = Por qué; se conserva con el cambio
-cli-help-session = La sesión a la que pertenece, por su id
+cli-help-session = La sesión a la que pertenece, por su id. Si no, la que está abierta
 cli-help-recorder = Quién registra: "Nombre <correo>". Si no, según los ajustes o, en su defecto, git
 cli-help-time = Cuándo se dijo, por ejemplo 2003-10-14T09:30. Si no, ahora
 cli-help-field = El campo: title, text, kind, lead, partners, start, end, guarantee, ...

@@ -28,6 +28,8 @@ cli-heading-everywhere = Avec toute commande
 cli-group-start = Obtenir un plan
 cli-group-read = Le lire
 cli-group-write = Le modifier
+cli-group-amend = Proposer des amendements et les trancher
+cli-group-agree = S'accorder
 cli-group-follow = Suivre qui a changé quoi
 cli-group-program = Le programme lui-même
 
@@ -74,7 +76,7 @@ cli-help-party = Pour qui : government, employers, workers, civil-society, advis
 cli-help-organisation = L'organisation qui propose, par son id dans plan.toml
 cli-help-by = Qui propose : « Nom <courriel> ». Sinon l'organisation, à défaut la voix
 cli-help-reason = Pourquoi ; conservé avec la modification
-cli-help-session = La séance dont elle relève, par son id
+cli-help-session = La séance dont elle relève, par son id. Sinon celle qui est ouverte
 cli-help-recorder = Qui enregistre : « Nom <courriel> ». Sinon d'après les réglages, à défaut git
 cli-help-time = Quand cela a été dit, par exemple 2003-10-14T09:30. Sinon maintenant
 cli-help-field = Le champ : title, text, kind, lead, partners, start, end, guarantee, ...

@@ -27,6 +27,8 @@ cli-heading-everywhere = Com qualquer comando
 cli-group-start = Obter um plano
 cli-group-read = Lê-lo
 cli-group-write = Alterá-lo
+cli-group-amend = Propor emendas e decidir sobre elas
+cli-group-agree = Chegar a acordo
 cli-group-follow = Seguir quem alterou o quê
 cli-group-program = Sobre o programa
 
@@ -73,7 +75,7 @@ cli-help-party = Por quem: government, employers, workers, civil-society, advise
 cli-help-organisation = A organização que propõe, pelo seu id em plan.toml
 cli-help-by = Quem propõe: "Nome <correio>". Senão a organização ou, na falta dela, a voz
 cli-help-reason = Porquê; guardado com a alteração
-cli-help-session = A sessão a que pertence, pelo seu id
+cli-help-session = A sessão a que pertence, pelo seu id. Senão, a que está aberta
 cli-help-recorder = Quem regista: "Nome <correio>". Senão segundo as definições ou, na falta delas, o git
 cli-help-time = Quando foi dito, por exemplo 2003-10-14T09:30. Senão agora
 cli-help-field = O campo: title, text, kind, lead, partners, start, end, guarantee, ...

@@ -7,7 +7,7 @@ use super::record::Recording;
 use super::set::input;
 use super::verb::{Group, Verb};
 use crate::i18n::{Catalogue, Message};
-use crate::plan::{Clause, ClauseId, Edit, Gap, Kind, Plan, place_last, place_new};
+use crate::plan::{Clause, ClauseId, Edit, Kind, Plan, place_new};
 use crate::shell::writer::Output;
 use crate::text;
 use clap::Command;
@@ -41,34 +41,66 @@ fn arguments(words: &'static Catalogue, command: Command) -> Command {
 
 fn run(call: &Call<'_>, out: &mut Output) -> Result<Answer, Failure> {
     let mut recording = Recording::begin(call)?;
-    let title = input(call.text("title").unwrap_or_default())?;
     let text = match call.text("text") {
         Some(text) => text.to_owned(),
         None if call.flag("stdin") => call::standard_input()?,
         None => String::new(),
     };
-    let kind = call.text("kind").and_then(|slug| slug.parse().ok());
-    let kind = kind.unwrap_or(Kind::Action);
-    let plan = recording.plan();
-    let id = id(call.text("id"), &title, kind, plan)?;
-    let (parent, gap) = gap(call, &recording)?;
-    let mut clause = Clause::new(id, kind);
-    clause.title = title;
-    clause.text = input(&text)?;
-    clause.parent = parent;
-    clause.order = gap.order;
+    let kind = call.text("kind").unwrap_or_default();
+    let Draft { clause, moves, .. } = draft(call, &recording, kind, &text)?;
     let edit = Edit::Add {
         clause: Box::new(clause),
     };
     let subject = recording.subject(&edit);
-    let mut edits = gap.moves;
+    let mut edits = moves;
     edits.push(edit);
     recording.record(edits, subject, out)
 }
 
-/// Under which clause, and where: after a clause, first, or last. Without `--parent` a clause goes beside the one
-/// it follows.
-fn gap(call: &Call<'_>, recording: &Recording) -> Result<(Option<ClauseId>, Gap), Failure> {
+/// A new clause as the command line describes it.
+pub struct Draft {
+    /// The clause, with its place.
+    pub clause: Clause,
+    /// The sibling it follows; absent where it comes first.
+    pub after: Option<ClauseId>,
+    /// What its siblings do first to make room.
+    pub moves: Vec<Edit>,
+}
+
+/// The clause of this kind with `--title`, `--id`, and the place that `--parent`, `--after` and `--first` say.
+///
+/// # Errors
+/// When a value cannot be used, the id is taken or there is no such place.
+pub fn draft(
+    call: &Call<'_>,
+    recording: &Recording,
+    kind: &str,
+    text: &str,
+) -> Result<Draft, Failure> {
+    let title = input(call.text("title").unwrap_or_default())?;
+    let kind = kind.parse().unwrap_or(Kind::Action);
+    let plan = recording.plan();
+    let id = id(call.text("id"), &title, kind, plan)?;
+    let (parent, after) = place(call, recording)?;
+    let gap = place_new(plan, parent.as_ref(), after.as_ref());
+    let mut clause = Clause::new(id, kind);
+    clause.title = title;
+    clause.text = input(text)?;
+    clause.parent = parent;
+    clause.order = gap.order;
+    Ok(Draft {
+        clause,
+        after,
+        moves: gap.moves,
+    })
+}
+
+/// Under which clause, and after which: the one that is named, none to be first, else the last. Without
+/// `--parent` a clause goes beside the one it follows.
+fn place(
+    call: &Call<'_>,
+    recording: &Recording,
+) -> Result<(Option<ClauseId>, Option<ClauseId>), Failure> {
     let plan = recording.plan();
     let after = match call.text("after") {
         Some(word) => Some(recording.clause(word)?),
@@ -84,12 +116,12 @@ fn gap(call: &Call<'_>, recording: &Recording) -> Result<(Option<ClauseId>, Gap)
             Message::new("cli-after-elsewhere").with("clause", beside.id.as_str()),
         ));
     }
-    let gap = match &after {
-        Some(_) => place_new(plan, parent.as_ref(), after.as_ref()),
-        None if call.flag("first") => place_new(plan, parent.as_ref(), None),
-        None => place_last(plan, parent.as_ref()),
-    };
-    Ok((parent, gap))
+    if after.is_some() || call.flag("first") {
+        return Ok((parent, after));
+    }
+    let siblings = plan.children(parent.as_ref());
+    let last = siblings.last().map(|last| last.id.clone());
+    Ok((parent, last))
 }
 
 /// The id that was asked for, else one made from the title.

@@ -1,6 +1,7 @@
 //! The arguments that commands share. Values are taken as text here and understood by the command, so that a
 //! value that means nothing is answered in a sentence; only closed lists of words are checked by clap.
 
+use super::call::Call;
 use crate::i18n::Catalogue;
 use crate::plan::{Kind, Voice};
 use clap::builder::{PossibleValuesParser, ValueParser};
@@ -56,6 +57,16 @@ pub fn clauses(words: &Catalogue) -> Arg {
     option(words, "clause", "cli-value-clause", "cli-help-clauses").action(ArgAction::Append)
 }
 
+/// `AMENDMENT`, by its place.
+pub fn amendment(words: &Catalogue) -> Arg {
+    positional(
+        words,
+        "amendment",
+        "cli-value-amendment",
+        "cli-help-amendment",
+    )
+}
+
 /// `--party P`, any number of them, to show only these.
 pub fn parties(words: &Catalogue) -> Arg {
     option(words, "party", "cli-value-party", "cli-help-parties")
@@ -81,6 +92,12 @@ pub fn path() -> ValueParser {
 /// The six voices by their slugs.
 pub fn voices() -> PossibleValuesParser {
     PossibleValuesParser::new(Voice::ALL.map(Voice::slug))
+}
+
+/// The voices that `--party` named.
+pub fn named_voices(call: &Call<'_>) -> Vec<Voice> {
+    let slugs = call.texts("party").into_iter();
+    slugs.filter_map(|slug| slug.parse().ok()).collect()
 }
 
 /// The five kinds of clause by their slugs.

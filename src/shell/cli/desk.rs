@@ -85,7 +85,7 @@ impl Desk {
         Ok(self.repository.load(&self.plan, at)?)
     }
 
-    /// Everything that is wrong with the plan at a revision: its files and what they say together.
+    /// Everything that is wrong with the plan and its dialogue at a revision: their files and what they say together.
     ///
     /// # Errors
     /// As [`Desk::load`].

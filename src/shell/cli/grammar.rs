@@ -38,7 +38,8 @@ pub fn command(words: &'static Catalogue, columns: usize) -> Command {
     })
 }
 
-fn subcommand(words: &'static Catalogue, verb: &Verb) -> Command {
+/// One command of the grammar.
+pub fn subcommand(words: &'static Catalogue, verb: &Verb) -> Command {
     let usage = words.word("cli-heading-usage");
     let mut command = Command::new(verb.name)
         .about(words.word(verb.about))

@@ -6,6 +6,7 @@ use super::failure::{Answer, Failure};
 use super::past::{Baseline, Past};
 use super::verb::{Group, Verb};
 use super::{json, marks};
+use crate::dialogue::{Board, Brackets, Consensus, Standing};
 use crate::i18n::{Catalogue, Message};
 use crate::plan::{Clause, ClauseId, Outline, OutlineRow, Voice};
 use crate::shell::writer::{Label, Line, Output};
@@ -57,6 +58,8 @@ struct Row<'a> {
     depth: usize,
     state: State,
     parties: Vec<&'static str>,
+    consensus: &'static str,
+    pending: usize,
 }
 
 #[derive(Serialize)]
@@ -72,12 +75,14 @@ fn run(call: &Call<'_>, out: &mut Output) -> Result<Answer, Failure> {
     let (plan, outline) = (&past.plan, &past.outline);
     let old = past.desk.before(base)?;
     let authors = authors(&past, base);
+    let board = board(&past);
     let states = outline.rows().iter().filter_map(|row| {
         let clause = plan.clauses.get(&row.id)?;
         Some((row, clause, state(old.clauses.get(&row.id), clause)))
     });
     if call.flag("json") {
-        let clauses = states.map(|(row, clause, state)| entry(row, clause, state, &authors));
+        let clauses =
+            states.map(|(row, clause, state)| entry(row, clause, state, &authors, &board));
         let listing = Listing {
             base: base.map(|id| id.to_string()),
             rev: past.rev.to_string(),
@@ -91,12 +96,37 @@ fn run(call: &Call<'_>, out: &mut Output) -> Result<Answer, Failure> {
     let columns = columns(outline);
     for (row, clause, state) in states {
         let marks = authors.get(&row.id).filter(|_| state != State::Same);
-        print(row, clause, state, marks, columns, out)?;
+        let talks = board.get(&row.id).filter(|talks| talks.spoken);
+        print(row, clause, (state, marks, talks), columns, out)?;
     }
     if outline.rows().is_empty() {
         out.say(&Message::new("cli-list-empty"))?;
     }
     Ok(Answer::Done)
+}
+
+/// Where a clause stands between the parties.
+struct Talks {
+    consensus: Consensus,
+    pending: usize,
+    /// Whether there is anything to tell: a position, or an amendment.
+    spoken: bool,
+}
+
+fn board(past: &Past) -> HashMap<ClauseId, Talks> {
+    let brackets = Brackets::of(&past.plan, &past.dialogue);
+    let board = Board::with(&past.plan, &past.dialogue, &past.outline, &brackets);
+    let rows = board.rows.into_iter().map(|row| {
+        let mut cells = row.cells.iter();
+        let pending = brackets.clause(&row.clause).pending;
+        let talks = Talks {
+            spoken: pending > 0 || cells.any(|cell| cell.standing != Standing::Missing),
+            consensus: row.consensus,
+            pending,
+        };
+        (row.clause, talks)
+    });
+    rows.collect()
 }
 
 /// For whom each clause was changed since the baseline; `None` is nobody known.
@@ -130,7 +160,14 @@ fn state(old: Option<&Clause>, new: &Clause) -> State {
     }
 }
 
-fn entry<'a>(row: &'a OutlineRow, clause: &'a Clause, state: State, authors: &Authors) -> Row<'a> {
+fn entry<'a>(
+    row: &'a OutlineRow,
+    clause: &'a Clause,
+    state: State,
+    authors: &Authors,
+    board: &HashMap<ClauseId, Talks>,
+) -> Row<'a> {
+    let talks = board.get(&row.id);
     let by = authors.get(&row.id).filter(|_| state != State::Same);
     let parties = by.into_iter().flatten().flatten();
     Row {
@@ -142,6 +179,8 @@ fn entry<'a>(row: &'a OutlineRow, clause: &'a Clause, state: State, authors: &Au
         depth: row.depth,
         state,
         parties: parties.map(|voice| voice.slug()).collect(),
+        consensus: talks.map_or("open", |talks| talks.consensus.slug()),
+        pending: talks.map_or(0, |talks| talks.pending),
     }
 }
 
@@ -157,8 +196,7 @@ fn columns(outline: &Outline) -> usize {
 fn print(
     row: &OutlineRow,
     clause: &Clause,
-    state: State,
-    by: Option<&BTreeSet<Option<Voice>>>,
+    (state, by, talks): (State, Option<&BTreeSet<Option<Voice>>>, Option<&Talks>),
     columns: usize,
     out: &mut Output,
 ) -> std::io::Result<()> {
@@ -188,6 +226,14 @@ fn print(
     for voice in by.into_iter().flatten() {
         line.push(" ", Label::Plain);
         line.push(&marks::letter(*voice).to_string(), Label::Of(*voice));
+    }
+    if let Some(talks) = talks {
+        let consensus = words.say(&talks.consensus.name());
+        line.push(&format!("  {consensus}"), Label::Plain);
+        if talks.pending > 0 {
+            let pending = Message::new("cli-pending").with("count", talks.pending);
+            line.push(&format!("  {}", words.say(&pending)), Label::Plain);
+        }
     }
     out.line(&line)
 }

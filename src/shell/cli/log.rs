@@ -149,11 +149,14 @@ fn line(history: &History, at: ChangeIx, change: &Change) -> Line {
             clauses.first().copied().unwrap_or_default()
         ),
     };
+    let act = change.act.as_deref();
+    let act = act.map_or(String::new(), |act| format!("  [{act}]"));
     Line::new()
         .lead(short(change.id), 9, Label::Faint)
         .lead(minute(change.time), 17, Label::Faint)
         .lead(marks::letter(voice).to_string(), 2, Label::Of(voice))
         .add(&change.subject, Label::Plain)
+        .add(act, Label::Faint)
         .add(named, Label::Faint)
 }
 
@@ -169,11 +172,13 @@ pub fn day(time: (i64, i32)) -> String {
     formatted(time, "%Y-%m-%d")
 }
 
-fn minute(time: (i64, i32)) -> String {
+/// The minute, by the same clock.
+pub fn minute(time: (i64, i32)) -> String {
     formatted(time, "%Y-%m-%d %H:%M")
 }
 
-fn stamp(time: (i64, i32)) -> String {
+/// The second, as programs read it.
+pub fn stamp(time: (i64, i32)) -> String {
     formatted(time, "%Y-%m-%dT%H:%M:%S%:z")
 }
 

@@ -11,6 +11,7 @@ mod blame;
 mod call;
 mod check;
 mod desk;
+mod dialogue;
 mod diff;
 mod example;
 mod failure;

@@ -3,11 +3,14 @@
 use super::call::Call;
 use super::desk::Desk;
 use super::failure::Failure;
+use crate::dialogue::Dialogue;
 use crate::i18n::Message;
 use crate::plan::{Outline, Plan};
+use crate::store::Loaded;
 use crate::track::{ChangeIx, CommitId, History, Texts};
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
+use std::sync::Arc;
 
 /// A plan's history up to a revision.
 pub struct Past {
@@ -21,6 +24,8 @@ pub struct Past {
     pub rev: CommitId,
     /// The plan as it stood then.
     pub plan: Plan,
+    /// Its dialogue, likewise.
+    pub dialogue: Arc<Dialogue>,
     /// Its outline.
     pub outline: Outline,
 }
@@ -41,7 +46,7 @@ impl Past {
     /// # Errors
     /// As [`Past::open`].
     pub fn of(desk: Desk, rev: CommitId) -> Result<Past, Failure> {
-        let plan = desk.load(rev)?.plan;
+        let Loaded { plan, dialogue, .. } = desk.load(rev)?;
         let outline = Outline::of(&plan);
         let (history, texts) = desk.history(&[rev], &plan.manifest)?;
         Ok(Past {
@@ -50,6 +55,7 @@ impl Past {
             texts,
             rev,
             plan,
+            dialogue,
             outline,
         })
     }

@@ -4,13 +4,15 @@ use super::call::Call;
 use super::desk::Desk;
 use super::failure::{Answer, Failure};
 use super::{target, who};
+use crate::dialogue::{AmendmentId, Deed, Dialogue};
 use crate::i18n::{Catalogue, Language, Message};
 use crate::plan::{ClauseId, Edit, EditError, Outline, Plan};
 use crate::shell::writer::Output;
-use crate::store::{Act, Floor, Overtaken, Recorded, StoreError};
+use crate::store::{Act, Floor, Gavel, Loaded, Overtaken, Recorded, Rescind, StoreError, Tag};
 use crate::text::{self, Shown};
 use crate::track::{CommitId, Person};
 use std::cell::OnceCell;
+use std::sync::Arc;
 
 /// The longest title a subject quotes, in bytes: git's own tools cut subjects at about 70 characters.
 const QUOTED: usize = 60;
@@ -19,9 +21,10 @@ const QUOTED: usize = 60;
 pub struct Recording {
     desk: Desk,
     plan: Plan,
+    dialogue: Arc<Dialogue>,
     outline: OnceCell<Outline>,
     seen: CommitId,
-    /// Whether `plan` is not the plan of `seen`.
+    /// Whether `plan` and `dialogue` are not those of `seen`.
     behind: bool,
     floor: Floor,
     recorder: Person,
@@ -45,7 +48,7 @@ impl Recording {
         let desk = Desk::open(call)?;
         let recorder = who::recorder(call, Some(&desk.repository))?;
         let seen = desk.head()?;
-        let plan = desk.load(seen)?.plan;
+        let Loaded { plan, dialogue, .. } = desk.load(seen)?;
         if plan.read_only() {
             let newer = EditError::Newer(plan.manifest.format);
             return Err(Failure::Could(newer.message()));
@@ -55,6 +58,7 @@ impl Recording {
         Ok(Recording {
             desk,
             plan,
+            dialogue,
             outline: OnceCell::new(),
             seen,
             behind: false,
@@ -72,6 +76,26 @@ impl Recording {
         &self.plan
     }
 
+    /// Its dialogue, likewise.
+    pub fn dialogue(&self) -> &Dialogue {
+        &self.dialogue
+    }
+
+    /// When it is recorded, as far as that is known before.
+    pub fn moment(&self) -> (i64, i32) {
+        self.time.unwrap_or_else(who::now)
+    }
+
+    /// Why, in the words of whoever has the floor.
+    pub fn reason(&self) -> Option<&str> {
+        self.reason.as_deref()
+    }
+
+    /// The session that `--session` names.
+    pub fn session(&self) -> Option<&str> {
+        self.session.as_deref()
+    }
+
     /// Its outline.
     pub fn outline(&self) -> &Outline {
         self.outline.get_or_init(|| Outline::of(&self.plan))
@@ -87,6 +111,14 @@ impl Recording {
             Some((id, _)) => Ok(id.clone()),
             None => target::clause(&self.plan, self.outline(), word),
         }
+    }
+
+    /// The amendment that is called so.
+    ///
+    /// # Errors
+    /// When there is none.
+    pub fn amendment(&self, word: &str) -> Result<AmendmentId, Failure> {
+        target::amendment(&self.dialogue, word)
     }
 
     /// What an edit does, in a line.
@@ -153,6 +185,74 @@ impl Recording {
         Ok(Some(recorded))
     }
 
+    /// Does something in the dialogue. When this returns, it is on disk.
+    ///
+    /// # Errors
+    /// When it is refused or could not be recorded; nothing has changed then.
+    pub fn enact(&mut self, deed: Deed) -> Result<Recorded, Failure> {
+        let (floor, recorder) = (self.floor.clone(), self.recorder.clone());
+        let act = Act {
+            deeds: vec![deed],
+            reason: self.reason.clone(),
+            session: self.session.clone(),
+            ..Act::new(self.seen, floor, recorder, self.moment())
+        };
+        let recorded = self.desk.record(&act)?;
+        self.seen = recorded.id;
+        self.behind = true;
+        Ok(recorded)
+    }
+
+    /// Strikes the gavel over these clauses, or over the whole plan where there are none.
+    ///
+    /// # Errors
+    /// When agreement is missing and not overruled, or it could not be recorded; nothing has changed then.
+    pub fn gavel(
+        &mut self,
+        name: &str,
+        scope: Vec<ClauseId>,
+        overruled: Option<String>,
+    ) -> Result<Tag, Failure> {
+        let gavel = Gavel {
+            name: name.to_owned(),
+            scope,
+            seen: self.seen,
+            floor: self.floor.clone(),
+            recorder: self.recorder.clone(),
+            time: self.moment(),
+            overruled,
+        };
+        Ok(self.desk.repository.gavel(&self.desk.plan, &gavel)?)
+    }
+
+    /// Takes an adoption back. Says where the plan stands.
+    ///
+    /// # Errors
+    /// When there is none of this name, or it could not be recorded; nothing has changed then.
+    pub fn rescind(&mut self, name: &str) -> Result<CommitId, Failure> {
+        let rescind = Rescind {
+            name: name.to_owned(),
+            floor: self.floor.clone(),
+            recorder: self.recorder.clone(),
+            time: self.moment(),
+            reason: self.reason.clone(),
+        };
+        self.desk.repository.rescind(&self.desk.plan, &rescind)?;
+        Ok(self.seen)
+    }
+
+    /// The revision that is looked at.
+    pub fn seen(&self) -> CommitId {
+        self.seen
+    }
+
+    /// The plan and the dialogue as the last deed left them. It is on disk, so that what cannot be read any more is
+    /// no failure.
+    pub fn after(&mut self) -> Option<(&Plan, &Dialogue)> {
+        self.catch_up().ok()?;
+        Some((&self.plan, &self.dialogue))
+    }
+
     /// Brings the plan held here to what was recorded: by the same edits, unless others recorded in between. This
     /// cannot fail, because the change is on disk already.
     fn follow(&mut self, edits: &[Edit], recorded: &Recorded) {
@@ -168,7 +268,9 @@ impl Recording {
     /// When it cannot be read.
     pub fn catch_up(&mut self) -> Result<(), Failure> {
         if self.behind {
-            self.plan = self.desk.load(self.seen)?.plan;
+            let Loaded { plan, dialogue, .. } = self.desk.load(self.seen)?;
+            self.plan = plan;
+            self.dialogue = dialogue;
             self.outline = OnceCell::new();
             self.behind = false;
         }
@@ -178,8 +280,8 @@ impl Recording {
 
 /// What else there is to say about a change that was recorded.
 pub fn notes(recorded: &Recorded) -> Vec<Message> {
-    let overtaken = recorded.overtaken.iter();
-    let mut notes: Vec<Message> = overtaken.map(replaced).collect();
+    let mut notes = recorded.said.clone();
+    notes.extend(recorded.overtaken.iter().map(replaced));
     let left = recorded.left_alone.iter();
     notes.extend(left.map(|path| Message::new("cli-left-alone").with("path", path.as_str())));
     notes

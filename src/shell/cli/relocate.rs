@@ -36,6 +36,22 @@ fn arguments(words: &'static Catalogue, command: Command) -> Command {
 fn run(call: &Call<'_>, out: &mut Output) -> Result<Answer, Failure> {
     let mut recording = Recording::begin(call)?;
     let clause = recording.clause(call.text("clause").unwrap_or_default())?;
+    let (parent, after) = destination(call, &recording, &clause)?;
+    let edits = place(recording.plan(), &clause, parent.as_ref(), after.as_ref());
+    let subject = edits.last().map(|edit| recording.subject(edit));
+    let subject = subject.unwrap_or_else(|| Message::new("cli-move-about"));
+    recording.record(edits, subject, out)
+}
+
+/// Under which clause `--parent`, `--top`, `--after` and `--first` put a clause, and after which; none to be first.
+///
+/// # Errors
+/// When they do not say, or there is no such place.
+pub fn destination(
+    call: &Call<'_>,
+    recording: &Recording,
+    clause: &ClauseId,
+) -> Result<(Option<ClauseId>, Option<ClauseId>), Failure> {
     let after = match call.text("after") {
         Some(word) => Some(recording.clause(word)?),
         None => None,
@@ -44,28 +60,23 @@ fn run(call: &Call<'_>, out: &mut Output) -> Result<Answer, Failure> {
     if after.is_none() && !placed {
         return Err(Failure::Usage(Message::new("cli-move-nowhere")));
     }
-    let parent = parent(call, &recording, &clause, after.as_ref())?;
+    let parent = parent(call, recording, clause, after.as_ref())?;
     let plan = recording.plan();
     if parent
         .as_ref()
-        .is_some_and(|to| *to == clause || plan.is_within(to, &clause))
+        .is_some_and(|to| to == clause || plan.is_within(to, clause))
     {
-        let error = EditError::WithinItself(clause);
+        let error = EditError::WithinItself(clause.clone());
         return Err(Failure::Could(error.message()));
+    }
+    if after.is_some() || call.flag("first") {
+        return Ok((parent, after));
     }
     let siblings = plan.children(parent.as_ref());
     let mut others = siblings.iter().rev();
-    let last = others.find(|sibling| sibling.id != clause);
+    let last = others.find(|sibling| sibling.id != *clause);
     let last = last.map(|sibling| sibling.id.clone());
-    let after = if call.flag("first") {
-        None
-    } else {
-        after.or(last)
-    };
-    let edits = place(plan, &clause, parent.as_ref(), after.as_ref());
-    let subject = edits.last().map(|edit| recording.subject(edit));
-    let subject = subject.unwrap_or_else(|| Message::new("cli-move-about"));
-    recording.record(edits, subject, out)
+    Ok((parent, last))
 }
 
 /// The clause to stand under: as told, else beside the clause to follow, else where it stands.

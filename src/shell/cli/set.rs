@@ -89,7 +89,10 @@ pub fn edit(
 }
 
 /// Whether the clause would be another with this value.
-fn changed(clause: &Clause, field: &Field, value: Option<&str>) -> Result<bool, Message> {
+///
+/// # Errors
+/// When the value is none of the field's.
+pub fn changed(clause: &Clause, field: &Field, value: Option<&str>) -> Result<bool, Message> {
     let mut new = clause.clone();
     new.set(field, value).map_err(|error| error.message())?;
     Ok(new != *clause)

@@ -5,10 +5,12 @@ use super::call::Call;
 use super::desk::Desk;
 use super::failure::{Answer, Failure};
 use super::verb::{Group, Verb};
-use super::{json, target};
-use crate::i18n::Catalogue;
+use super::{dialogue, json, target};
+use crate::dialogue::{Amendment, Subject, consensus};
+use crate::i18n::{Catalogue, Message};
 use crate::plan::{Clause, ClauseId, Field, Outline};
 use crate::shell::writer::{Label, Line, Output};
+use crate::store::Loaded;
 use clap::Command;
 use serde::Serialize;
 use std::io::Write;
@@ -40,6 +42,8 @@ struct Whole<'a> {
     parent: Option<&'a str>,
     order: i64,
     fields: Vec<Value>,
+    consensus: &'static str,
+    amendments: Vec<String>,
 }
 
 #[derive(Serialize)]
@@ -51,13 +55,16 @@ struct Value {
 fn run(call: &Call<'_>, out: &mut Output) -> Result<Answer, Failure> {
     let desk = Desk::open(call)?;
     let rev = desk.at(call.text("at"))?;
-    let plan = desk.load(rev)?.plan;
+    let Loaded { plan, dialogue, .. } = desk.load(rev)?;
     let outline = Outline::of(&plan);
     let id = target::clause(&plan, &outline, call.text("clause").unwrap_or_default())?;
     let number = outline.number(&id).unwrap_or_default();
     let Some(clause) = plan.clauses.get(&id) else {
         return Ok(Answer::No);
     };
+    let consensus = consensus(&plan, &dialogue, &id);
+    let pending = dialogue.pending(&id).into_iter().map(Amendment::name);
+    let pending: Vec<String> = pending.collect();
     if call.flag("json") {
         let fields = clause.fields().into_iter().map(|(field, value)| Value {
             name: field.key().to_owned(),
@@ -70,12 +77,27 @@ fn run(call: &Call<'_>, out: &mut Output) -> Result<Answer, Failure> {
             parent: clause.parent.as_ref().map(ClauseId::as_str),
             order: clause.order,
             fields: fields.collect(),
+            consensus: consensus.slug(),
+            amendments: pending,
         };
         json::write(out.data(), &whole)?;
         out.data().write_all(b"\n")?;
         return Ok(Answer::Done);
     }
     print(clause, number, out)?;
+    let on_this = Subject::Clause(id);
+    let mut positions = dialogue.positions.values().flatten();
+    if pending.is_empty() && !positions.any(|one| one.subject == on_this) {
+        return Ok(Answer::Done);
+    }
+    out.line(&Line::new())?;
+    out.say(&dialogue::said(&consensus, call.words))?;
+    if !pending.is_empty() {
+        let said = Message::new("cli-show-pending")
+            .with("count", pending.len())
+            .with("amendments", pending.join(", "));
+        out.say(&said)?;
+    }
     Ok(Answer::Done)
 }
 

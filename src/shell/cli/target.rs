@@ -1,6 +1,7 @@
 //! Which clause is meant: by its id, or by the number it has now.
 
 use super::failure::Failure;
+use crate::dialogue::{AmendmentId, DeedError, Dialogue, SessionId, Subject};
 use crate::i18n::Message;
 use crate::plan::{ClauseId, Field, Outline, Plan};
 
@@ -28,6 +29,58 @@ pub fn listed(outline: &Outline, word: &str) -> Result<ClauseId, Failure> {
         .numbered(word.trim_end_matches('.'))
         .cloned()
         .ok_or_else(|| Failure::Could(Message::new("cli-clause-unknown").with("clause", word)))
+}
+
+/// The amendment that is called so: by its number such as `D.3`, its id, or the beginning of its id.
+///
+/// # Errors
+/// When there is none, or several are called so.
+pub fn amendment(dialogue: &Dialogue, word: &str) -> Result<AmendmentId, Failure> {
+    let found = dialogue.find(word).cloned();
+    found.ok_or_else(|| Failure::Could(DeedError::NoAmendment(word.to_owned()).message()))
+}
+
+/// The session of this id, or the only one of this name.
+///
+/// # Errors
+/// When there is none, or several have the name.
+pub fn session(dialogue: &Dialogue, word: &str) -> Result<SessionId, Failure> {
+    let id = word.parse::<SessionId>().ok();
+    if let Some(id) = id.filter(|id| dialogue.sessions.contains_key(id)) {
+        return Ok(id);
+    }
+    let mut named = dialogue.sessions.values().filter(|one| one.name == word);
+    match (named.next(), named.next()) {
+        (Some(one), None) => Ok(one.id.clone()),
+        _ => Err(Failure::Could(
+            Message::new("cli-session-unknown").with("session", word),
+        )),
+    }
+}
+
+/// What a position is about: an amendment by its number, a clause by its id or number, an amendment by its id.
+///
+/// # Errors
+/// When there is none of them.
+pub fn subject(
+    plan: &Plan,
+    outline: &Outline,
+    dialogue: &Dialogue,
+    word: &str,
+) -> Result<Subject, Failure> {
+    if let Some(id) = word.strip_prefix("clause:") {
+        return Ok(Subject::Clause(clause(plan, outline, id)?));
+    }
+    if let Some(id) = word.strip_prefix("amendment:") {
+        return Ok(Subject::Amendment(amendment(dialogue, id)?));
+    }
+    match (clause(plan, outline, word), dialogue.find(word)) {
+        (Ok(id), _) => Ok(Subject::Clause(id)),
+        (Err(_), Some(id)) => Ok(Subject::Amendment(id.clone())),
+        (Err(_), None) => Err(Failure::Could(
+            Message::new("cli-subject-unknown").with("subject", word),
+        )),
+    }
 }
 
 /// A field that can be set in this clause: one that format 1 names, or one that the file already has. A name

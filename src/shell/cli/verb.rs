@@ -3,8 +3,8 @@
 use super::call::Call;
 use super::failure::{Answer, Failure};
 use super::{
-    add, batch, blame, check, diff, example, list, log, manual, new, relocate, remove, set, show,
-    undo,
+    add, batch, blame, check, dialogue, diff, example, list, log, manual, new, relocate, remove,
+    set, show, undo,
 };
 use crate::i18n::Catalogue;
 use crate::shell::writer::Output;
@@ -37,6 +37,10 @@ pub enum Group {
     Read,
     /// Changing it.
     Write,
+    /// Proposing changes to it, and deciding on them.
+    Amend,
+    /// Agreeing on it.
+    Agree,
     /// Seeing what changed and who wrote it.
     Follow,
     /// Everything about the program itself.
@@ -45,10 +49,12 @@ pub enum Group {
 
 impl Group {
     /// In the order of the help page.
-    pub const ALL: [Group; 5] = [
+    pub const ALL: [Group; 7] = [
         Group::Start,
         Group::Read,
         Group::Write,
+        Group::Amend,
+        Group::Agree,
         Group::Follow,
         Group::Program,
     ];
@@ -59,6 +65,8 @@ impl Group {
             Group::Start => "cli-group-start",
             Group::Read => "cli-group-read",
             Group::Write => "cli-group-write",
+            Group::Amend => "cli-group-amend",
+            Group::Agree => "cli-group-agree",
             Group::Follow => "cli-group-follow",
             Group::Program => "cli-group-program",
         }
@@ -80,6 +88,22 @@ pub static VERBS: &[Verb] = &[
     batch::BATCH,
     undo::UNDO,
     undo::REDO,
+    dialogue::TABLE,
+    dialogue::AMENDMENTS,
+    dialogue::RECEIVE,
+    dialogue::SECOND,
+    dialogue::ADOPT,
+    dialogue::REJECT,
+    dialogue::WITHDRAW,
+    dialogue::TAKE_UP,
+    dialogue::REFER,
+    dialogue::FALL,
+    dialogue::SESSION,
+    dialogue::POSITION,
+    dialogue::CONSENSUS,
+    dialogue::PROGRESS,
+    dialogue::GAVEL,
+    dialogue::RECORD,
     diff::DIFF,
     blame::BLAME,
     log::LOG,

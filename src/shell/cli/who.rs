@@ -39,7 +39,11 @@ pub fn floor(call: &Call<'_>, manifest: &Manifest) -> Result<Floor, Failure> {
     Ok(floor)
 }
 
-fn organisation(id: &str, voice: Voice, manifest: &Manifest) -> Result<String, Failure> {
+/// An organisation that speaks for this voice.
+///
+/// # Errors
+/// When it is not at the table or speaks for another voice.
+pub fn organisation(id: &str, voice: Voice, manifest: &Manifest) -> Result<String, Failure> {
     let known = &manifest.organisations;
     let Some(found) = known.iter().find(|organisation| organisation.id == id) else {
         let of_voice = known.iter().filter(|found| found.voice == voice);

@@ -1,0 +1,153 @@
+//! `adopt` and `reject`: the decision on an amendment, or on every uncontested one, each an act of its own.
+
+use super::room::Room;
+use super::{following, said};
+use crate::dialogue::{Amendment, AmendmentId, Deed, Dialogue, Digest, Stance, Subject, preview};
+use crate::i18n::{Catalogue, Message};
+use crate::plan::{Plan, Voice};
+use crate::shell::cli::call::Call;
+use crate::shell::cli::failure::{Answer, Failure};
+use crate::shell::cli::record::{Recording, notes};
+use crate::shell::cli::verb::{Group, Verb};
+use crate::shell::cli::{argument, target};
+use crate::shell::writer::Output;
+use clap::{ArgGroup, Command};
+use std::collections::BTreeSet;
+
+/// `plenary adopt (AMENDMENT | --uncontested) --party P [--dry-run]`
+pub const ADOPT: Verb = Verb {
+    name: "adopt",
+    group: Group::Amend,
+    about: "cli-adopt-about",
+    usage: "cli-adopt-usage",
+    more: Some("cli-adopt-more"),
+    arguments: adopted,
+    run: adopt,
+};
+
+/// `plenary reject (AMENDMENT | --uncontested) --party P`
+pub const REJECT: Verb = Verb {
+    name: "reject",
+    group: Group::Amend,
+    about: "cli-reject-about",
+    usage: "cli-reject-usage",
+    more: None,
+    arguments: rejected,
+    run: reject,
+};
+
+fn rejected(words: &'static Catalogue, command: Command) -> Command {
+    let of = argument::option(words, "of", "cli-value-party", "cli-help-of");
+    let command = command.args([
+        argument::amendment(words),
+        argument::flag(words, "uncontested", "cli-help-uncontested"),
+        of.value_parser(argument::voices()).requires("uncontested"),
+    ]);
+    let which = ArgGroup::new("which").args(["amendment", "uncontested"]);
+    argument::floor(words, command.group(which.required(true)))
+}
+
+fn adopted(words: &'static Catalogue, command: Command) -> Command {
+    let command = command.args([
+        argument::flag(words, "dry-run", "cli-help-dry-run"),
+        argument::json(words).requires("dry-run"),
+    ]);
+    rejected(words, command)
+}
+
+fn adopt(call: &Call<'_>, out: &mut Output) -> Result<Answer, Failure> {
+    if call.flag("dry-run") {
+        let room = Room::open(call)?;
+        let ids = match call.text("amendment") {
+            Some(word) => vec![target::amendment(&room.dialogue, word)?],
+            None => uncontested(call, &room.plan, &room.dialogue),
+        };
+        return following::show(call, &room, &ids, out);
+    }
+    decide(call, out, |amendment| Deed::Adopt {
+        amendment,
+        shown: None,
+    })
+}
+
+fn reject(call: &Call<'_>, out: &mut Output) -> Result<Answer, Failure> {
+    decide(call, out, Deed::NotAdopt)
+}
+
+/// Decides on the amendment that is named, or on each that is uncontested. What an earlier decision made impossible
+/// is left out: it is contested by now.
+fn decide(
+    call: &Call<'_>,
+    out: &mut Output,
+    deed: impl Fn(AmendmentId) -> Deed,
+) -> Result<Answer, Failure> {
+    let mut recording = Recording::begin(call)?;
+    if let Some(word) = call.text("amendment") {
+        let id = recording.amendment(word)?;
+        one(&mut recording, out, &id, &deed)?;
+        return Ok(Answer::Done);
+    }
+    let ids = uncontested(call, recording.plan(), recording.dialogue());
+    if ids.is_empty() {
+        return Err(Failure::Could(Message::new("cli-uncontested-none")));
+    }
+    for id in ids {
+        recording.catch_up()?;
+        one(&mut recording, out, &id, &deed)?;
+    }
+    Ok(Answer::Done)
+}
+
+/// One decision, acknowledged before the next is made.
+fn one(
+    recording: &mut Recording,
+    out: &mut Output,
+    id: &AmendmentId,
+    deed: impl Fn(AmendmentId) -> Deed,
+) -> Result<(), Failure> {
+    let recorded = recording.enact(deed(id.clone()))?;
+    let mut notes = notes(&recorded);
+    notes.extend(said::fell(recording, id));
+    out.acknowledge(recorded.id, &notes);
+    Ok(())
+}
+
+/// The pending amendments that stand on their words, that no party objects to, and of which none makes another fall
+/// or falls with another; of one voice where `--of` names it. In the order of their numbers.
+fn uncontested(call: &Call<'_>, plan: &Plan, dialogue: &Dialogue) -> Vec<AmendmentId> {
+    let of: Option<Voice> = call.text("of").and_then(|slug| slug.parse().ok());
+    let mut pending: Vec<&Amendment> = dialogue.amendments.values().collect();
+    pending.retain(|one| one.is_pending());
+    pending.sort_by_key(|one| (one.number.is_none(), one.number));
+    let mut collide = BTreeSet::new();
+    for one in &pending {
+        let falls = preview(plan, dialogue, &one.id).map(|found| found.falls);
+        match falls {
+            Ok(falls) if falls.is_empty() => {}
+            Ok(falls) => {
+                collide.extend(falls);
+                collide.insert(one.id.clone());
+            }
+            Err(_) => {
+                collide.insert(one.id.clone());
+            }
+        }
+    }
+    pending.retain(|one| {
+        let sponsor = one.sponsor().map(|by| by.voice);
+        (of.is_none() || sponsor == of)
+            && !collide.contains(&one.id)
+            && !objected(plan, dialogue, one)
+    });
+    pending.into_iter().map(|one| one.id.clone()).collect()
+}
+
+/// Whether a party objects to the amendment as it stands.
+fn objected(plan: &Plan, dialogue: &Dialogue, amendment: &Amendment) -> bool {
+    let subject = Subject::Amendment(amendment.id.clone());
+    let digest = Digest::of_amendment(plan, dialogue, amendment);
+    Voice::PARTIES.into_iter().any(|party| {
+        let held = dialogue.position(party, &subject, digest);
+        held.is_some_and(|held| held.stance == Stance::Object)
+    })
+}

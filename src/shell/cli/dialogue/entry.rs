@@ -1,0 +1,110 @@
+//! Amendments as JSON.
+
+use super::place::Around;
+use crate::dialogue::{Amendment, Basis, Event, Proposal, Sponsor};
+use crate::plan::ClauseId;
+use crate::shell::cli::log::stamp;
+use serde::Serialize;
+
+/// Who does something.
+#[derive(Serialize)]
+pub struct Who<'a> {
+    party: &'static str,
+    organisation: Option<&'a str>,
+    delegate: Option<&'a str>,
+}
+
+impl<'a> Who<'a> {
+    /// This sponsor.
+    pub fn of(sponsor: &'a Sponsor) -> Who<'a> {
+        Who {
+            party: sponsor.voice.slug(),
+            organisation: sponsor.organisation.as_deref(),
+            delegate: sponsor.delegate.as_deref(),
+        }
+    }
+}
+
+/// An amendment in a list.
+#[derive(Serialize)]
+pub struct Entry<'a> {
+    id: &'a str,
+    number: Option<u32>,
+    name: String,
+    verb: &'static str,
+    state: &'static str,
+    pending: bool,
+    /// Of a pending one: what became of the words it was drafted on.
+    basis: Option<&'static str>,
+    sponsor: Option<Who<'a>>,
+    clause: Option<&'a str>,
+    field: Option<&'a str>,
+    amends: Option<&'a str>,
+    parent: Option<&'a str>,
+    after: Option<&'a str>,
+    reason: Option<&'a str>,
+}
+
+impl<'a> Entry<'a> {
+    /// This amendment.
+    pub fn of(amendment: &'a Amendment, around: Around<'a>) -> Entry<'a> {
+        let (parent, after) = match &amendment.proposal {
+            Proposal::Add { clause, after } => (clause.parent.as_ref(), after.as_ref()),
+            Proposal::Move { parent, after, .. } => (parent.as_ref(), after.as_ref()),
+            _ => (None, None),
+        };
+        Entry {
+            id: amendment.id.as_str(),
+            number: amendment.number,
+            name: amendment.name(),
+            verb: amendment.verb().slug(),
+            state: amendment.state().slug(),
+            pending: amendment.is_pending(),
+            basis: around.basis(amendment).map(|basis| match basis {
+                Basis::Stands => "stands",
+                Basis::Met => "met",
+                Basis::Gone => "gone",
+            }),
+            sponsor: amendment.sponsor().map(Who::of),
+            clause: amendment.clause(around.dialogue).map(ClauseId::as_str),
+            field: match &amendment.proposal {
+                Proposal::Words { field, .. } => Some(field.key()),
+                _ => None,
+            },
+            amends: match &amendment.proposal {
+                Proposal::Sub { amendment, .. } => Some(amendment.as_str()),
+                _ => None,
+            },
+            parent: parent.map(ClauseId::as_str),
+            after: after.map(ClauseId::as_str),
+            reason: amendment.reason.as_deref(),
+        }
+    }
+}
+
+/// A step in an amendment's life.
+#[derive(Serialize)]
+pub struct Step<'a> {
+    what: &'static str,
+    by: Who<'a>,
+    recorder: &'a str,
+    time: String,
+    session: Option<&'a str>,
+    reason: Option<&'a str>,
+    because: Option<&'a str>,
+}
+
+impl<'a> Step<'a> {
+    /// This event.
+    pub fn of(event: &'a Event) -> Step<'a> {
+        Step {
+            what: event.what.slug(),
+            by: Who::of(&event.by),
+            recorder: &event.recorder,
+            time: stamp(event.time),
+            session: event.session.as_ref().map(|id| id.as_str()),
+            reason: event.reason.as_deref(),
+            because: event.because.as_ref().map(|id| id.as_str()),
+        }
+    }
+}

@@ -1,0 +1,37 @@
+//! The dialogue's commands: amendments, positions, sessions and the gavel. What follows from a deed is decided
+//! in the room `dialogue` and recorded by the store; here words of the command line become deeds, and what came
+//! of them is said.
+
+mod adopt;
+mod amendment;
+mod amendments;
+mod attendance;
+mod consensus;
+mod decide;
+mod entry;
+mod following;
+mod gavel;
+mod held;
+mod marked;
+mod place;
+mod position;
+mod proceedings;
+mod progress;
+mod room;
+mod said;
+mod session;
+mod sitting;
+mod sittings;
+mod table;
+
+pub use adopt::{ADOPT, REJECT};
+pub use amendments::AMENDMENTS;
+pub use consensus::CONSENSUS;
+pub use decide::{FALL, RECEIVE, REFER, SECOND, TAKE_UP, WITHDRAW};
+pub use gavel::GAVEL;
+pub use held::said;
+pub use position::POSITION;
+pub use proceedings::RECORD;
+pub use progress::PROGRESS;
+pub use session::SESSION;
+pub use table::TABLE;

@@ -1,0 +1,105 @@
+//! Where an amendment applies, in words.
+
+use crate::dialogue::{Amendment, AmendmentId, Basis, Dialogue, Proposal, Subject, basis};
+use crate::i18n::{Arg, Catalogue, Message};
+use crate::plan::{ClauseId, Outline, Plan};
+
+/// What names of clauses and amendments are looked up in.
+#[derive(Clone, Copy)]
+pub struct Around<'a> {
+    /// The plan.
+    pub plan: &'a Plan,
+    /// Its outline.
+    pub outline: &'a Outline,
+    /// Its dialogue.
+    pub dialogue: &'a Dialogue,
+    /// In which language to speak.
+    pub words: &'static Catalogue,
+}
+
+impl Around<'_> {
+    /// A clause by number and title; one that is gone by its id.
+    pub fn clause(&self, id: &ClauseId) -> String {
+        let clause = self.plan.clauses.get(id);
+        match (self.outline.number(id), clause) {
+            (Some(number), Some(clause)) if !clause.title.is_empty() => {
+                format!("{number} {}", one_line(&clause.title))
+            }
+            (Some(number), _) => format!("{number} {id}"),
+            (None, _) => id.to_string(),
+        }
+    }
+
+    /// An amendment by its number, else by its id.
+    pub fn amendment(&self, id: &AmendmentId) -> String {
+        let found = self.dialogue.amendments.get(id);
+        found.map_or_else(|| id.to_string(), Amendment::name)
+    }
+
+    /// What a position is about.
+    pub fn subject(&self, subject: &Subject) -> String {
+        match subject {
+            Subject::Clause(id) => self.clause(id),
+            Subject::Amendment(id) => self.amendment(id),
+        }
+    }
+
+    /// What became of the words a pending amendment was drafted on.
+    pub fn basis(&self, amendment: &Amendment) -> Option<Basis> {
+        let pending = amendment.is_pending();
+        pending.then(|| basis(self.plan, self.dialogue, amendment))
+    }
+
+    /// A remark on a pending amendment that cannot be adopted as it was drafted, or need not be.
+    pub fn remark(&self, amendment: &Amendment) -> Option<String> {
+        match self.basis(amendment)? {
+            Basis::Stands => None,
+            Basis::Met => Some(self.words.word("cli-amendment-met")),
+            Basis::Gone => Some(self.words.word("cli-amendment-gone")),
+        }
+    }
+
+    /// Where an amendment applies: clause and field, and the amendment it would amend.
+    pub fn of(&self, amendment: &Amendment) -> String {
+        let clause = amendment.clause(self.dialogue).map(|id| self.clause(id));
+        let clause = clause.unwrap_or_else(|| "?".to_owned());
+        let said = match &amendment.proposal {
+            Proposal::Words { field, .. } => Message::new("cli-place-field")
+                .with("clause", clause)
+                .with("field", field.name()),
+            Proposal::Remove { .. } => return clause,
+            Proposal::Add { clause: new, after } => {
+                let place = self.beside(new.parent.as_ref(), after.as_ref());
+                Message::new("cli-place-add")
+                    .with("title", one_line(&new.title))
+                    .with("place", place)
+            }
+            Proposal::Move { parent, after, .. } => {
+                let place = self.beside(parent.as_ref(), after.as_ref());
+                Message::new("cli-place-move")
+                    .with("clause", clause)
+                    .with("place", place)
+            }
+            Proposal::Sub { amendment: of, .. } => Message::new("cli-place-sub")
+                .with("clause", clause)
+                .with("amendment", self.amendment(of)),
+        };
+        self.words.say(&said)
+    }
+
+    /// After a sibling, or first under a clause or at the top.
+    fn beside(&self, parent: Option<&ClauseId>, after: Option<&ClauseId>) -> Arg {
+        let message = match (after, parent) {
+            (Some(after), _) => Message::new("cli-place-after").with("clause", self.clause(after)),
+            (None, Some(parent)) => {
+                Message::new("cli-place-under").with("clause", self.clause(parent))
+            }
+            (None, None) => Message::new("cli-place-top"),
+        };
+        message.into()
+    }
+}
+
+fn one_line(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}

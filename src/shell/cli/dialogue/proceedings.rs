@@ -1,0 +1,51 @@
+//! `record`: the record of proceedings of a session, as Markdown.
+
+use super::room::Room;
+use crate::dialogue::record::Record;
+use crate::i18n::{Catalogue, Language};
+use crate::shell::cli::call::Call;
+use crate::shell::cli::failure::{Answer, Failure};
+use crate::shell::cli::verb::{Group, Verb};
+use crate::shell::cli::{argument, target};
+use crate::shell::writer::Output;
+use clap::Command;
+use clap::builder::PossibleValuesParser;
+
+/// `plenary record SESSION [--language xx]`
+pub const RECORD: Verb = Verb {
+    name: "record",
+    group: Group::Agree,
+    about: "cli-record-about",
+    usage: "cli-record-usage",
+    more: Some("cli-record-more"),
+    arguments,
+    run,
+};
+
+fn arguments(words: &'static Catalogue, command: Command) -> Command {
+    let session = argument::positional(words, "session", "cli-value-id", "cli-help-record-session");
+    let language = argument::option(
+        words,
+        "language",
+        "cli-value-language",
+        "cli-help-record-language",
+    );
+    let known = Language::ALL.map(Language::code);
+    command.args([
+        session.required(true),
+        language.value_parser(PossibleValuesParser::new(known)),
+    ])
+}
+
+fn run(call: &Call<'_>, out: &mut Output) -> Result<Answer, Failure> {
+    let room = Room::open(call)?;
+    let id = target::session(&room.dialogue, call.text("session").unwrap_or_default())?;
+    let Some(session) = room.dialogue.sessions.get(&id) else {
+        return Ok(Answer::No);
+    };
+    let minutes = room.desk.repository.minutes(&room.desk.plan, &id)?;
+    let language = call.text("language").and_then(Language::of_tag);
+    let record = Record::of(&room.plan, &room.dialogue, session, &minutes, language);
+    out.text(&record.markdown())?;
+    Ok(Answer::Done)
+}

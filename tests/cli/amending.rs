@@ -1,0 +1,481 @@
+//! Amendments: `table`, `amendments`, `receive`, `second`, `adopt`, `reject`, `withdraw`, `take-up`, `refer`, `fall`.
+
+use crate::common::{Answer, Seminar, clause, field, joined};
+use serde_json::Value;
+
+/// Tables other words for the text of a clause. Says the amendment's id.
+fn table(seminar: &Seminar, clause: &str, text: &str, party: &str) -> String {
+    let args = ["table", clause, "text", text, "--party", party];
+    seminar.call(args).run().done().acknowledged();
+    newest(seminar)
+}
+
+/// Tables a sub-amendment. Says its id.
+fn amend(seminar: &Seminar, amendment: &str, text: &str, party: &str) -> String {
+    let args = ["table", "--amends", amendment, text, "--party", party];
+    seminar.call(args).run().done().acknowledged();
+    newest(seminar)
+}
+
+fn newest(seminar: &Seminar) -> String {
+    let listed = seminar.run("amendments --all --json").done().json();
+    let ids = listed["amendments"].as_array().unwrap().iter();
+    ids.map(|it| it["id"].as_str().unwrap())
+        .max()
+        .unwrap()
+        .to_owned()
+}
+
+fn amendment(seminar: &Seminar, name: &str) -> Value {
+    seminar
+        .run(&format!("amendments {name} --json"))
+        .done()
+        .json()
+}
+
+fn text(seminar: &Seminar, clause: &str) -> String {
+    let shown = seminar.run(&format!("show {clause} --json")).done().json();
+    let text = field(&shown, "text")["value"].as_str().unwrap_or_default();
+    text.to_owned()
+}
+
+fn open(seminar: &Seminar) {
+    let args = ["session", "open", "First sitting", "--party", "secretariat"];
+    seminar.call(args).run().done().acknowledged();
+}
+
+#[test]
+fn an_amendment_leaves_the_text_alone_and_waits_for_its_number() {
+    let seminar = Seminar::new();
+    let args = [
+        "table",
+        "1.1",
+        "text",
+        "The fund and the State pay for care.",
+        "--party",
+        "workers",
+        "--organisation",
+        "unions",
+        "--by",
+        "A. Delegate <a@unions.example.invalid>",
+        "--reason",
+        "The fund alone cannot.",
+    ];
+    let answer = seminar.call(args).run().done();
+    answer.acknowledged();
+    let answer = answer.says("no number until the secretariat receives it");
+    let id = newest(&seminar);
+    answer.says(&id);
+    assert_eq!(text(&seminar, "insurance"), "The fund pays for care.");
+    assert_eq!(amendment(&seminar, &id)["number"], Value::Null);
+    seminar.run("amendments").done().says(&id).says("tabled");
+
+    let received = seminar.run("receive --party secretariat").done();
+    received.acknowledged();
+    received.says("D.1");
+    seminar
+        .run("receive --party secretariat")
+        .ends(3)
+        .not_acknowledged();
+    let found = amendment(&seminar, "D.1");
+    assert_eq!(found["id"], id);
+    assert_eq!(found["sponsor"]["organisation"], "unions");
+    assert_eq!(found["sponsor"]["delegate"], "A. Delegate");
+    assert_eq!(found["clause"], "insurance");
+    assert_eq!(found["field"], "text");
+    assert_eq!(found["before"], "The fund pays for care.");
+    assert_eq!(found["result"], "The fund and the State pay for care.");
+    assert_eq!(found["basis"], "stands");
+    let shown = seminar.run("amendments D.1").done();
+    let shown = shown.says("The fund alone cannot.").says("The unions");
+    shown.says("{+W:").says("If it is adopted");
+    seminar.run("show insurance").done().says("D.1");
+    let list = seminar.run("list --json").done().json();
+    assert_eq!(clause(&list, "insurance")["pending"], 1);
+    assert_eq!(clause(&list, "insurance")["consensus"], "open");
+    let log = seminar.run("log --json").done().json();
+    assert_eq!(log["changes"][0]["act"], "receive");
+    assert_eq!(log["changes"][1]["act"], "table");
+}
+
+#[test]
+fn what_nobody_can_table_is_refused_and_nothing_is_recorded() {
+    let seminar = Seminar::new();
+    let before = seminar.head();
+    seminar
+        .run("table --party workers")
+        .ends(2)
+        .says("--amends");
+    seminar
+        .run("table insurance text --party workers")
+        .ends(2)
+        .says("--stdin");
+    seminar
+        .run("table insurance tilte x --party workers")
+        .ends(2);
+    seminar
+        .run("table insurance start soon --party workers")
+        .ends(2);
+    seminar.run("table nothing text x --party workers").ends(3);
+    seminar
+        .run("table insurance title Insurance --party workers")
+        .ends(3);
+    seminar.run("table --amends D.1 x --party workers").ends(3);
+    seminar
+        .run("table --remove insurance text --party workers")
+        .ends(2);
+    seminar
+        .run("table --move insurance --party workers")
+        .ends(2);
+    seminar
+        .run("table --move health --parent support --party workers")
+        .ends(3);
+    seminar.run("table --add action --party workers").ends(2);
+    seminar.run("table --title X --party workers").ends(2);
+    let hidden = [
+        "table",
+        "insurance",
+        "text",
+        "a\u{202e}b",
+        "--party",
+        "workers",
+    ];
+    seminar.call(hidden).run().ends(2).says("U+202E");
+    for verb in ["second", "adopt", "reject", "withdraw", "take-up", "fall"] {
+        let unvoiced = seminar.run(&format!("{verb} D.1")).ends(2);
+        unvoiced.says("without a voice");
+        seminar.run(&format!("{verb} D.1 --party workers")).ends(3);
+    }
+    seminar
+        .run("refer D.1 --party workers")
+        .ends(2)
+        .says("--reason");
+    seminar.run("amendments D.1").ends(3);
+    seminar
+        .run("amendments")
+        .done()
+        .says("No amendment is pending");
+    assert_eq!(seminar.head(), before);
+}
+
+#[test]
+fn adoption_is_told_before_done_whole_and_undone_whole() {
+    let seminar = Seminar::new();
+    open(&seminar);
+    table(
+        &seminar,
+        "insurance",
+        "The fund and the State pay for care.",
+        "workers",
+    );
+    amend(
+        &seminar,
+        "D.1",
+        "The fund and the State pay for all care.",
+        "employers",
+    );
+    table(&seminar, "insurance", "The fund covers care.", "government");
+    table(
+        &seminar,
+        "support",
+        "The poor and the old are helped.",
+        "civil-society",
+    );
+    seminar
+        .run("position insurance agree --party government")
+        .done();
+
+    seminar
+        .run("adopt D.2 --party secretariat")
+        .done()
+        .acknowledged();
+    assert_eq!(text(&seminar, "insurance"), "The fund pays for care.");
+    let told = seminar.run("adopt D.1 --dry-run").done().not_acknowledged();
+    told.says("Fall: G D.3").says("Government");
+    let told = seminar.run("adopt D.1 --dry-run --json").done().json();
+    let told = &told["adoptions"][0];
+    assert_eq!(
+        told["texts"][0]["after"],
+        "The fund and the State pay for all care."
+    );
+    assert_eq!(told["falls"].as_array().unwrap().len(), 1);
+    assert_eq!(told["stale"][0]["party"], "government");
+
+    let before = seminar.head();
+    let adopted = seminar.run("adopt D.1 --party secretariat").done();
+    adopted.acknowledged();
+    adopted.says("D.3: fallen");
+    let told = "The fund and the State pay for all care.";
+    assert_eq!(text(&seminar, "insurance"), told);
+    assert_eq!(amendment(&seminar, "D.1")["state"], "adopted-as-amended");
+    let diff = seminar.run("diff --clause insurance --json").done().json();
+    let spans = field(clause(&diff, "insurance"), "text");
+    assert_eq!(joined(spans, &["kept", "inserted"]), told);
+    let by = |text: &str| {
+        let mut spans = spans["spans"].as_array().unwrap().iter();
+        let found = spans
+            .find(|it| it["kind"] == "inserted" && it["text"].as_str().unwrap().contains(text));
+        found.unwrap()["party"].clone()
+    };
+    assert_eq!(by("State"), "workers");
+    assert_eq!(by("all"), "employers");
+    seminar.run("position insurance").done().says("stale");
+    seminar
+        .run("adopt D.1 --party secretariat")
+        .ends(3)
+        .not_acknowledged();
+
+    seminar
+        .run("undo --party secretariat")
+        .done()
+        .acknowledged();
+    assert_eq!(text(&seminar, "insurance"), "The fund pays for care.");
+    for (name, state) in [("D.1", "tabled"), ("D.2", "adopted"), ("D.3", "tabled")] {
+        assert_eq!(amendment(&seminar, name)["state"], state, "{name}");
+    }
+    assert_ne!(seminar.head(), before);
+    seminar.run("check").done();
+}
+
+#[test]
+fn only_its_party_withdraws_an_amendment_and_another_takes_it_up() {
+    let seminar = Seminar::new();
+    open(&seminar);
+    table(&seminar, "insurance", "The State pays for care.", "workers");
+    seminar
+        .run("withdraw D.1 --party employers")
+        .ends(3)
+        .not_acknowledged();
+    seminar
+        .run("withdraw D.1 --party workers")
+        .done()
+        .acknowledged();
+    seminar.run("adopt D.1 --party secretariat").ends(3);
+    seminar
+        .run("amendments")
+        .done()
+        .says("No amendment is pending");
+    seminar.run("amendments --all").done().says("withdrawn");
+    seminar
+        .run("take-up D.1 --party civil-society")
+        .done()
+        .acknowledged();
+    assert_eq!(
+        amendment(&seminar, "D.1")["sponsor"]["party"],
+        "civil-society"
+    );
+    let args = [
+        "refer",
+        "D.1",
+        "--reason",
+        "To a drafting group.",
+        "--party",
+        "secretariat",
+    ];
+    seminar.call(args).run().done().acknowledged();
+    seminar
+        .run("amendments D.1")
+        .done()
+        .says("To a drafting group.");
+    seminar.run("take-up D.1 --party workers").done();
+    seminar.run("fall D.1 --party secretariat").ends(3);
+    seminar
+        .set("insurance", "text", "Nobody knows.", "government")
+        .done();
+    seminar
+        .run("amendments")
+        .done()
+        .says("words it was drafted on are gone");
+    seminar.run("adopt D.1 --dry-run").ends(3);
+    seminar
+        .run("fall D.1 --party secretariat")
+        .done()
+        .acknowledged();
+    let life = amendment(&seminar, "D.1");
+    let life: Vec<&str> = life["events"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|it| it["what"].as_str().unwrap())
+        .collect();
+    assert_eq!(
+        life,
+        [
+            "tabled",
+            "withdrawn",
+            "taken-up",
+            "referred",
+            "taken-up",
+            "fallen"
+        ]
+    );
+}
+
+#[test]
+fn a_plan_can_ask_for_seconding() {
+    let seminar = Seminar::new();
+    let plan = std::fs::read_to_string(seminar.folder().join("plan.toml")).unwrap();
+    seminar.write(
+        "plan.toml",
+        plan.replace("stage =", "seconding = true\nstage ="),
+    );
+    seminar.commit("Ask for seconding", "Party: secretariat");
+    open(&seminar);
+    table(&seminar, "insurance", "The State pays for care.", "workers");
+    seminar
+        .run("adopt D.1 --party secretariat")
+        .ends(3)
+        .not_acknowledged();
+    seminar.run("second D.1 --party workers").ends(3);
+    seminar
+        .run("second D.1 --party civil-society")
+        .done()
+        .acknowledged();
+    seminar
+        .run("reject D.1 --party secretariat")
+        .done()
+        .acknowledged();
+    assert_eq!(amendment(&seminar, "D.1")["state"], "not-adopted");
+    assert_eq!(text(&seminar, "insurance"), "The fund pays for care.");
+}
+
+#[test]
+fn clauses_are_added_moved_and_removed_by_amendments() {
+    let seminar = Seminar::new();
+    open(&seminar);
+    let args = [
+        "table",
+        "--add",
+        "action",
+        "--title",
+        "Audit",
+        "Accounts are audited.",
+        "--after",
+        "insurance",
+        "--party",
+        "employers",
+    ];
+    seminar.call(args).run().done().acknowledged();
+    seminar
+        .run("table --move support --first --party workers")
+        .done()
+        .acknowledged();
+    seminar
+        .run("table --remove campaign --party government")
+        .done()
+        .acknowledged();
+    let listed = seminar.run("amendments").done();
+    let listed = listed.says("Audit").says("after 1.1 Insurance");
+    listed.says("first under 1 Health care").says("2 Campaign");
+    seminar.run("amendments --clause audit").done().says("D.1");
+    for name in ["D.1", "D.2", "D.3"] {
+        seminar
+            .run(&format!("adopt {name} --party secretariat"))
+            .done()
+            .acknowledged();
+    }
+    let list = seminar.run("list --json").done().json();
+    let clauses = list["clauses"].as_array().unwrap().iter();
+    let order: Vec<&str> = clauses.map(|it| it["id"].as_str().unwrap()).collect();
+    assert_eq!(order, ["health", "support", "insurance", "audit"]);
+    assert_eq!(text(&seminar, "audit"), "Accounts are audited.");
+}
+
+#[test]
+fn the_uncontested_are_decided_each_by_an_act_of_its_own() {
+    let seminar = Seminar::new();
+    open(&seminar);
+    table(&seminar, "insurance", "The fund covers care.", "workers");
+    table(
+        &seminar,
+        "insurance",
+        "The fund meets the cost of care.",
+        "employers",
+    );
+    table(
+        &seminar,
+        "support",
+        "The poor and the old are helped.",
+        "workers",
+    );
+    table(
+        &seminar,
+        "campaign",
+        "A campaign is begun at once.",
+        "workers",
+    );
+    table(
+        &seminar,
+        "health",
+        "Everybody has access to care.",
+        "employers",
+    );
+    seminar.run("position D.4 object --party employers").done();
+    let told = seminar
+        .run("adopt --uncontested --dry-run --json")
+        .done()
+        .json();
+    let names: Vec<&str> = told["adoptions"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|it| it["name"].as_str().unwrap())
+        .collect();
+    assert_eq!(names, ["D.3", "D.5"]);
+    let done = seminar
+        .run("adopt --uncontested --of workers --party secretariat")
+        .done();
+    done.acknowledged();
+    assert_eq!(acknowledgements(&done), 1);
+    assert_eq!(
+        text(&seminar, "support"),
+        "The poor and the old are helped."
+    );
+    seminar
+        .run("reject --uncontested --party secretariat")
+        .done();
+    assert_eq!(amendment(&seminar, "D.5")["state"], "not-adopted");
+    seminar
+        .run("adopt --uncontested --party secretariat")
+        .ends(3)
+        .not_acknowledged();
+    seminar
+        .run("adopt D.1 --uncontested --party secretariat")
+        .ends(2);
+    seminar.run("adopt --party secretariat").ends(2);
+}
+
+fn acknowledgements(answer: &Answer) -> usize {
+    answer
+        .out
+        .lines()
+        .filter(|line| line.starts_with("ACK "))
+        .count()
+}
+
+#[test]
+fn an_amendment_edited_by_hand_controls_no_terminal_and_breaks_nothing() {
+    let seminar = Seminar::new();
+    let id = table(&seminar, "insurance", "The State pays for care.", "workers");
+    let path = format!("amendments/{id}.toml");
+    let file = std::fs::read_to_string(seminar.folder().join(&path)).unwrap();
+    let hostile = file.replace("The State pays", "The \\u001b[2J\\u202eState\\u009b pays");
+    assert_ne!(file, hostile);
+    seminar.write(&path, hostile);
+    seminar.write("amendments/broken.toml", "id = \"broken\nnumber");
+    seminar.commit("Edit by hand", "Party: workers");
+    for line in [
+        "amendments",
+        &format!("amendments {id}"),
+        &format!("adopt {id} --dry-run"),
+    ] {
+        for json in ["", " --json"] {
+            let shown = seminar.run(&format!("{line}{json}")).done();
+            assert!(
+                !shown.out.contains(['\u{1b}', '\u{9b}', '\u{202e}']),
+                "{shown:#?}"
+            );
+        }
+    }
+    seminar.run("check").ends(1).says("amendments/broken.toml");
+}
