@@ -6,7 +6,7 @@ use super::key::Chord;
 use super::msg::Msg;
 use super::page::{Key, Page};
 use super::state::{State, Tone};
-use super::{floor, layer, moves};
+use super::{floor, layer, moves, sitting};
 use crate::dialogue::Deed;
 use crate::i18n::Message;
 use crate::plan::Edit;
@@ -23,7 +23,7 @@ pub const COMMANDS: &[Command] = &[
         places: PLAN,
         hint: 6,
         available: open,
-        run: |state| undo(state, None),
+        run: undo_last,
     },
     Command {
         id: "redo",
@@ -117,6 +117,20 @@ pub fn perform(state: &mut State, deeds: Vec<Deed>, reason: Option<String>) -> V
     }
 }
 
+/// Undoes what was done last. Where that was an adoption, it is asked first: a gavel is no change of the text.
+fn undo_last(state: &mut State) -> Vec<Effect> {
+    let struck = state.table.as_ref().and_then(sitting::last).cloned();
+    match struck {
+        Some(tag) if unlocked(state) => sitting::ask_rescind(state, &tag),
+        _ => undo(state, None),
+    }
+}
+
+/// Undoes the last change for the floor, whatever was adopted since.
+pub fn undo_change(state: &mut State) -> Vec<Effect> {
+    undo(state, None)
+}
+
 /// Undoes a change, the last one if none is named, for the floor.
 pub fn undo(state: &mut State, change: Option<CommitId>) -> Vec<Effect> {
     if !unlocked(state) {
@@ -159,7 +173,7 @@ pub fn refresh(state: &mut State) {
     super::past::refresh(state);
     super::amend::refresh(state);
     super::board::refresh(state);
-    super::sitting::refresh(state);
+    sitting::refresh(state);
     let layout = state.layout();
     let (language, width) = (state.language, state.width);
     let Some(table) = &mut state.table else {

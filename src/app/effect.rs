@@ -1,7 +1,7 @@
 //! What has to be done outside: the shell does it on a worker and reports back with a message.
 
 use super::floor::Floor;
-use crate::dialogue::Deed;
+use crate::dialogue::{Deed, SessionId};
 use crate::i18n::{Language, Message};
 use crate::plan::{ClauseId, Edit, Field, Plan};
 use crate::track::CommitId;
@@ -55,6 +55,18 @@ pub enum Effect {
     SettleOffered(String),
     /// Put text on the clipboard.
     Copy(String),
+    /// Ask what day it is; reported to the session's screen.
+    Today,
+    /// Tell the session's screen of every second, or stop.
+    Tick(bool),
+    /// Strike the gavel.
+    Gavel(Gavel),
+    /// Take an adoption back, for this reason.
+    Rescind(String, Option<String>),
+    /// Write the record of a session: for the screen, or to a file that is not there yet.
+    Minutes(SessionId, Option<PathBuf>),
+    /// Keep the speakers' list and the seconds a speaker has where a crash cannot reach them.
+    KeepSpeakers(Vec<Floor>, u32),
     /// Remember the theme and the language.
     Remember(super::state::Theme, Language),
 }
@@ -72,6 +84,19 @@ pub struct NewPlan {
     pub countries: Vec<String>,
     /// BCP 47.
     pub language: String,
+}
+
+/// A stroke of the gavel. The chairperson declares it, whoever has the floor.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Gavel {
+    /// What the adoption is called.
+    pub name: String,
+    /// The clauses that are adopted with everything under them; the whole plan where none is named.
+    pub scope: Vec<ClauseId>,
+    /// The revision that was on the wall.
+    pub seen: CommitId,
+    /// Why it is declared adopted although agreement is missing.
+    pub overruled: Option<String>,
 }
 
 /// An act on the plan, to be recorded as one change.

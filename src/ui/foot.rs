@@ -2,6 +2,7 @@
 
 use super::canvas::Canvas;
 use super::look::Part;
+use super::sitting;
 use crate::app::command::{self, Command, Group};
 use crate::app::{State, Tone, floor};
 
@@ -9,6 +10,8 @@ use crate::app::{State, Tone, floor};
 pub fn draw(state: &State, canvas: &mut Canvas<'_>) {
     let area = state.layout().foot;
     let (said, hints) = area.split_bottom(1);
+    let timer = sitting::small(state, said, canvas);
+    let (said, _) = said.split_right(timer);
     self::said(state, said, canvas);
     let mut shown = self::hints(state);
     let last = shown

@@ -21,6 +21,9 @@ pub fn draw(state: &State, table: &Table, canvas: &mut Canvas<'_>) {
     banners(state, table, layout.banner, canvas);
 }
 
+/// Fewer columns than these say nothing of a baseline.
+const LEGIBLE: u16 = 8;
+
 fn title(table: &Table, area: Area, canvas: &mut Canvas<'_>) {
     let area = area.inset(u16::from(area.width > 30), 0);
     let area = Area::new(
@@ -37,9 +40,18 @@ fn title(table: &Table, area: Area, canvas: &mut Canvas<'_>) {
     let long = canvas.width.of(title.as_str()) > usize::from(area.width) && y > area.y;
     let top = Area::new(area.x, y - u16::from(long), area.width, 1 + u16::from(long));
     canvas.lines(top, title.as_str(), top.height, style);
+    let mut x = area.x;
+    if let Some(session) = table.dialogue.open_session() {
+        let name = Shown::line(&session.name);
+        let style = canvas.look.label(Label::Heading);
+        x = canvas.clipped(area, x, y + 1, name.as_str(), style) + 2;
+    }
     let base = canvas.say(&Message::new("ui-head-base").with("base", table.base_name.clone()));
     let style = canvas.look.label(Label::Faint);
-    canvas.clipped(area, area.x, y + 1, &base, style);
+    // The session is never cut short for the baseline's sake: what is left of the row is the baseline's.
+    if x < area.x.saturating_add(area.width).saturating_sub(LEGIBLE) {
+        canvas.clipped(area, x, y + 1, &base, style);
+    }
 }
 
 /// The block in the colour of who has the floor: a large letter, the name, and who speaks.

@@ -1,12 +1,131 @@
-//! Draws this screen.
+//! The session: on the left what it is about and who is present, on the right the timer and who waits for the
+//! floor.
 
 use super::canvas::Canvas;
 use super::head;
+use super::look::Part;
 use crate::app::State;
+use crate::app::area::Area;
+use crate::app::label::Label;
+use crate::app::sitting::{Places, Timer};
+use crate::app::table::Table;
+use crate::i18n::Message;
+use crate::text::Shown;
+use ratatui::style::Modifier;
 
 /// Draws the whole of it.
 pub fn draw(state: &State, canvas: &mut Canvas<'_>) {
-    if let Some(table) = &state.table {
-        head::draw(state, table, canvas);
+    let Some(table) = &state.table else {
+        return;
+    };
+    head::draw(state, table, canvas);
+    let places = Places::of(state.layout().body);
+    let area = places.session;
+    let rows = table.sitting.lines.iter().skip(table.sitting.top);
+    for (y, row) in (area.y..area.y.saturating_add(area.height)).zip(rows) {
+        clipped(area, y, row, canvas);
+    }
+    clock(&table.sitting.timer, places.timer, canvas);
+    speakers(table, places.speakers, canvas);
+}
+
+/// A row whose last run ends in an ellipsis where it does not fit.
+fn clipped(area: Area, y: u16, row: &crate::app::label::Row, canvas: &mut Canvas<'_>) {
+    let mut x = area.x;
+    for (label, text) in &row.runs {
+        let style = canvas.look.label(*label);
+        x = canvas.clipped(area, x, y, text, style);
+    }
+}
+
+/// The timer in the large: what is left, and a bar that grows shorter.
+fn clock(timer: &Timer, area: Area, canvas: &mut Canvas<'_>) {
+    let style = canvas.look.label(Label::Heading);
+    let up = canvas.look.part(Part::Bad).add_modifier(Modifier::REVERSED);
+    let style = if timer.is_up() { up } else { style };
+    let word = match (timer.running, timer.spent) {
+        (true, _) => "ui-timer-running",
+        (false, 0) => "ui-timer-ready",
+        (false, _) => "ui-timer-paused",
+    };
+    let x = canvas.text(area, area.x, area.y, &format!(" {} ", timer.said()), style);
+    let word = canvas.word(word);
+    let faint = canvas.look.label(Label::Faint);
+    canvas.clipped(area, x + 1, area.y, &word, faint);
+    if area.height > 1 {
+        bar(timer, Area::new(area.x, area.y + 1, area.width, 1), canvas);
+    }
+}
+
+/// A bar as long as what is left.
+fn bar(timer: &Timer, area: Area, canvas: &mut Canvas<'_>) {
+    let left = timer.bar(area.width);
+    let full = "█".repeat(usize::from(left));
+    let gone = "░".repeat(usize::from(area.width - left));
+    let style = canvas.look.label(Label::Number);
+    let x = canvas.text(area, area.x, area.y, &full, style);
+    let style = match timer.is_up() {
+        true => canvas.look.part(Part::Bad),
+        false => canvas.look.part(Part::Rule),
+    };
+    canvas.text(area, x, area.y, &gone, style);
+}
+
+/// The timer in the small, at the right end of a row, on every screen while it runs or stands. Returns the columns
+/// it took.
+pub fn small(state: &State, area: Area, canvas: &mut Canvas<'_>) -> u16 {
+    let timer = state.table.as_ref().map(|table| &table.sitting.timer);
+    let Some(timer) = timer.filter(|timer| timer.running || timer.spent > 0) else {
+        return 0;
+    };
+    if area.is_empty() || area.width < SMALL * 2 {
+        return 0;
+    }
+    let (_, right) = area.split_right(SMALL);
+    let said = timer.said();
+    let style = canvas.look.label(Label::Heading);
+    let style = match timer.is_up() {
+        true => canvas.look.part(Part::Bad).add_modifier(Modifier::REVERSED),
+        false => style,
+    };
+    let x = canvas.right(right, right.y, &format!(" {said} "), style);
+    let room = Area::new(right.x, right.y, x.saturating_sub(right.x + 1), 1);
+    bar(timer, room, canvas);
+    SMALL + 1
+}
+
+/// The columns of the small timer.
+const SMALL: u16 = 18;
+
+fn speakers(table: &Table, area: Area, canvas: &mut Canvas<'_>) {
+    let waiting = table.sitting.speakers.waiting();
+    let (title, rows) = area.split_top(1);
+    let text = canvas.say(&Message::new("ui-speakers").with("count", waiting.len()));
+    let style = canvas.look.label(Label::Field);
+    canvas.clipped(title, title.x, title.y, &text, style);
+    let top = table
+        .sitting
+        .selected
+        .saturating_sub(usize::from(rows.height.saturating_sub(1)));
+    let shown = waiting.iter().enumerate().skip(top);
+    for (y, (place, floor)) in (rows.y..rows.y.saturating_add(rows.height)).zip(shown) {
+        let line = Area::new(rows.x, y, rows.width, 1);
+        let number = format!("{:>2}  ", place + 1);
+        let style = canvas.look.label(Label::Number);
+        let x = canvas.text(line, line.x, y, &number, style);
+        let block = canvas.look.block(Some(floor.voice));
+        let letter = format!(" {} ", floor.voice.letter());
+        let x = canvas.text(line, x, y, &letter, block) + 1;
+        let speaker = floor.speaker(&table.plan.manifest);
+        let name = match speaker.is_empty() {
+            true => canvas.say(&floor.voice.name()),
+            false => Shown::line(&speaker.join(", ")).into_string(),
+        };
+        let style = canvas.look.label(Label::Body);
+        canvas.clipped(line, x, y, &name, style);
+        if place == table.sitting.selected {
+            let (_, rest) = line.split_left(x - line.x);
+            canvas.tint(rest, canvas.look.part(Part::Selected));
+        }
     }
 }

@@ -15,4 +15,5 @@ mod fit;
 mod readme;
 mod review;
 mod shown;
+mod sitting;
 mod stage;

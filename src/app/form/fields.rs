@@ -7,7 +7,7 @@ use crate::app::editor::Buffer;
 use crate::app::line::Line;
 use crate::app::say;
 use crate::app::table::Table;
-use crate::dialogue::Proposal;
+use crate::dialogue::{Proposal, Session};
 use crate::i18n::{Language, Message};
 use crate::plan::{Aspect, Clause, ClauseId, Edit, Field, Guarantee, Kind, Plan, place_new};
 use crate::text::{Width, fold};
@@ -16,6 +16,8 @@ use std::collections::HashSet;
 /// What the form is for.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Purpose {
+    /// To open a session, or to change what is known of one.
+    Session(Box<Session>),
     /// To change the details of a clause.
     Details(ClauseId),
     /// To add a clause.
@@ -146,6 +148,7 @@ impl Fields {
     pub fn edits(&self, table: &Table) -> Result<Vec<Edit>, (usize, Message)> {
         let plan = &table.plan;
         match &self.purpose {
+            Purpose::Session(_) => Ok(Vec::new()),
             Purpose::Details(clause) => self.changes(plan, clause),
             Purpose::Add => {
                 let (clause, mut edits, _) = self.addition(table)?;
@@ -160,6 +163,7 @@ impl Fields {
     pub fn proposals(&self, table: &Table) -> Result<Vec<Proposal>, (usize, Message)> {
         let plan = &table.plan;
         match &self.purpose {
+            Purpose::Session(_) => Ok(Vec::new()),
             Purpose::Details(clause) => Ok(of_edits(plan, &self.changes(plan, clause)?)),
             Purpose::Add => {
                 let (clause, _, after) = self.addition(table)?;

@@ -20,6 +20,7 @@ use super::desk;
 use super::effect::Effect;
 use super::layer::{Answer, Confirm, Layer};
 use super::msg::Msg;
+use super::sitting;
 use super::state::{State, Tone};
 use super::table::Table;
 use crate::dialogue::Proposal;
@@ -63,7 +64,10 @@ pub fn report(state: &mut State, report: Report) -> Vec<Effect> {
             }
             Vec::new()
         }
+        Report::Save if is_session(state) => sitting::save(state),
         Report::Save => save(state),
+        // A session is no proposal.
+        Report::Table if is_session(state) => Vec::new(),
         Report::Discard => {
             state.layers.pop();
             Vec::new()
@@ -85,6 +89,11 @@ fn top(state: &mut State) -> Option<&mut Form> {
         Some(Layer::Form(form)) => Some(form),
         _ => None,
     }
+}
+
+/// Whether the form on top is a session's.
+fn is_session(state: &mut State) -> bool {
+    matches!(top(state), Some(Form::Fields(fields)) if matches!(fields.purpose, Purpose::Session(_)))
 }
 
 /// Escape on a form: it closes, or asks first if something was filled in.

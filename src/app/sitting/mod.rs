@@ -1,30 +1,177 @@
-//! The session: who is present, what is discussed, who speaks next, and the gavel.
+//! The session: who is present, what is discussed, who speaks next and for how long, and the gavel. The speakers'
+//! list and the timer are no part of the plan.
 
-use super::command::Command;
+mod commands;
+mod gavel;
+mod going;
+mod opening;
+mod parking;
+mod proceedings;
+mod speakers;
+mod speaking;
+mod timer;
+mod view;
+
+pub use commands::COMMANDS;
+pub use gavel::{ask_rescind, last};
+pub use going::save;
+pub use speakers::Speakers;
+pub use timer::Timer;
+pub use view::Places;
+
+use super::desk;
 use super::effect::Effect;
-use super::key::Mouse;
-use super::state::State;
-
-/// The commands of this view.
-pub const COMMANDS: &[Command] = &[];
+use super::floor::Floor;
+use super::key::{Mouse, Press};
+use super::label::Row;
+use super::state::{Screen, State};
+use crate::dialogue::record::Record;
+use crate::dialogue::{Session, SessionId};
+use crate::plan::ClauseId;
+use crate::store::Tag;
 
 /// What this view remembers.
 #[derive(Debug, Default)]
-pub struct Sitting {}
+pub struct Sitting {
+    /// Who waits for the floor.
+    pub speakers: Speakers,
+    /// The selected one of them.
+    pub selected: usize,
+    /// How long the speaker has.
+    pub timer: Timer,
+    /// What the column of the session says, made when what it depends on changed.
+    pub lines: Vec<Row>,
+    /// The first of them shown.
+    pub top: usize,
+    /// What the lines were made of.
+    made: Option<view::Made>,
+    /// The clause a reason for setting it aside is asked for.
+    parking: Option<ClauseId>,
+    /// What is being adopted.
+    gavel: gavel::Asked,
+    /// The adoptions of this run, the latest last.
+    struck: Vec<String>,
+    /// The adoption a reason for taking it back is asked for.
+    rescinding: Option<String>,
+    /// The session whose record a file is asked for.
+    writing: Option<SessionId>,
+}
 
 /// What is answered to this view's questions.
 #[derive(Clone, Debug)]
-pub enum Report {}
-
-/// An answer.
-pub fn report(_state: &mut State, report: Report) -> Vec<Effect> {
-    match report {}
+pub enum Report {
+    /// The day, for a new session: `2003-09-15`.
+    Today(String),
+    /// A session is chosen to be opened or changed.
+    Fill(Box<Session>),
+    /// Close the session.
+    Close(SessionId),
+    /// Why a clause is set aside.
+    Parked(String),
+    /// Somebody asks for the floor.
+    Asks(Floor),
+    /// How long a speaker shall have, as typed.
+    Allot(String),
+    /// A second went by.
+    Tick,
+    /// The list as an earlier run left it, and the seconds a speaker has.
+    Kept(Vec<Floor>, u32),
+    /// What is to be adopted; the whole plan if nothing is named.
+    Scope(Vec<ClauseId>),
+    /// List what stands in the way of the gavel.
+    Missing,
+    /// Ask why the chairperson overrules.
+    AskReason,
+    /// Why the chairperson overrules.
+    Overruled(String),
+    /// Ask what the adoption is called.
+    AskName,
+    /// What it is called: strike.
+    Named(String),
+    /// The gavel fell; all the tags there are now.
+    Struck(Tag, Vec<Tag>),
+    /// Ask why this adoption is taken back.
+    AskWhy(String),
+    /// Why it is taken back.
+    Rescind(String),
+    /// It is taken back; all the tags there are now.
+    Rescinded(String, Vec<Tag>),
+    /// Undo the last change although an adoption came after it.
+    UndoChange,
+    /// What becomes of the record of this session?
+    Proceedings(SessionId),
+    /// Ask for the file to write it to.
+    AskFile(SessionId),
+    /// The file to write it to.
+    File(String),
+    /// The record, to be read.
+    Record(Box<Record>),
+    /// It was written to this file.
+    Written(String),
 }
 
-/// The mouse on this view.
-pub fn mouse(_state: &mut State, _mouse: Mouse) -> Vec<Effect> {
+/// An answer.
+pub fn report(state: &mut State, report: Report) -> Vec<Effect> {
+    match report {
+        Report::Today(today) => going::begin(state, &today),
+        Report::Fill(session) => going::fill(state, *session),
+        Report::Close(id) => going::close(state, id),
+        Report::Parked(reason) => parking::park(state, &reason),
+        Report::Asks(floor) => speaking::asks(state, floor),
+        Report::Allot(text) => speaking::allot(state, &text),
+        Report::Tick => speaking::tick(state),
+        Report::Kept(waiting, allotted) => speaking::kept(state, waiting, allotted),
+        Report::Proceedings(session) => proceedings::ask(state, session),
+        Report::AskFile(session) => proceedings::ask_file(state, session),
+        Report::File(file) => proceedings::write(state, &file),
+        Report::Record(record) => proceedings::show(state, &record),
+        Report::Written(file) => proceedings::written(state, &file),
+        decision => decide(state, decision),
+    }
+}
+
+/// An answer about the gavel.
+fn decide(state: &mut State, report: Report) -> Vec<Effect> {
+    match report {
+        Report::Scope(scope) => gavel::scope(state, scope),
+        Report::Missing => gavel::list(state),
+        Report::AskReason => gavel::ask_reason(state),
+        Report::Overruled(reason) => gavel::overruled(state, &reason),
+        Report::AskName => gavel::ask_name(state),
+        Report::Named(name) => gavel::strike(state, &name),
+        Report::Struck(tag, tags) => gavel::struck(state, &tag, tags),
+        Report::AskWhy(name) => gavel::ask_why(state, name),
+        Report::Rescind(reason) => gavel::rescind(state, &reason),
+        Report::Rescinded(name, tags) => gavel::rescinded(state, &name, tags),
+        Report::UndoChange => desk::undo_change(state),
+        _ => Vec::new(),
+    }
+}
+
+/// The mouse on this view: the wheel scrolls, a click selects a speaker.
+pub fn mouse(state: &mut State, mouse: Mouse) -> Vec<Effect> {
+    let places = Places::of(state.layout().body);
+    let Some(table) = &mut state.table else {
+        return Vec::new();
+    };
+    let sitting = &mut table.sitting;
+    match mouse.press {
+        Press::Wheel(rows) => {
+            sitting.top = sitting
+                .top
+                .saturating_add_signed(isize::try_from(rows).unwrap_or(0))
+        }
+        Press::Click if places.speakers.contains(mouse.column, mouse.row) => {
+            sitting.selected = usize::from(mouse.row - places.speakers.y);
+        }
+        _ => {}
+    }
     Vec::new()
 }
 
 /// Makes anew what depends on what changed.
-pub fn refresh(_state: &mut State) {}
+pub fn refresh(state: &mut State) {
+    if state.screen == Screen::Sitting {
+        view::refresh(state);
+    }
+}

@@ -1,10 +1,12 @@
 //! The thread that keeps what is being typed. It waits for nobody: not for a lock, not for a record on its way.
 
 use super::desk::Desk;
+use super::podium::Podium;
 use super::thread::{Order, Worker, guarded};
 use super::{Crew, floor};
 use crate::app::Msg;
 use crate::app::effect::Draft;
+use crate::app::floor::Floor;
 use crate::app::notice::Offered;
 use crate::i18n::Message;
 use crate::plan::{ClauseId, Field};
@@ -24,6 +26,8 @@ pub enum Keep {
     Settle(ClauseId, Field),
     /// A text that was offered is dealt with.
     SettleOffered(String),
+    /// Who waits for the floor, and how many seconds a speaker has.
+    Speakers(Vec<Floor>, u32),
 }
 
 /// Where the journal of a plan lies, and by what it is known there.
@@ -53,6 +57,7 @@ pub fn start(crew: Arc<Crew>) -> io::Result<Worker<Keep>> {
         let mut keeper = Keeper {
             crew: Arc::clone(&crew),
             journal: None,
+            podium: None,
             ids: HashMap::new(),
             told: false,
         };
@@ -69,6 +74,7 @@ pub fn start(crew: Arc<Crew>) -> io::Result<Worker<Keep>> {
 struct Keeper {
     crew: Arc<Crew>,
     journal: Option<Journal>,
+    podium: Option<Podium>,
     /// The drafts of this process by clause and field.
     ids: HashMap<(ClauseId, Field), String>,
     /// Whether it was said that the journal does not work; once is enough.
@@ -85,6 +91,13 @@ impl Keeper {
                 None => Ok(()),
             },
             Keep::SettleOffered(id) => self.settle(&id),
+            Keep::Speakers(waiting, allotted) => {
+                // That the list is not kept hinders nobody.
+                if let Some(podium) = &self.podium {
+                    let _ = podium.keep(&waiting, allotted);
+                }
+                Ok(())
+            }
         }
     }
 
@@ -92,6 +105,11 @@ impl Keeper {
         self.ids.clear();
         // The old one is closed first: it may be the same plan's.
         self.journal = None;
+        let podium = Podium::at(&place.state, &place.name);
+        if let Some(kept) = podium.kept() {
+            self.crew.say(Msg::Sitting(kept));
+        }
+        self.podium = Some(podium);
         let journal = Journal::open(&place.state, &place.name)?;
         let offered: Vec<Offered> = journal.offered().iter().filter_map(offered).collect();
         self.journal = Some(journal);

@@ -6,19 +6,23 @@ mod floor;
 mod foreign;
 mod journal;
 mod past;
+mod podium;
 mod reader;
 mod record;
 mod shelf;
+mod sitting;
 mod thread;
 mod writer;
 
 use super::{Event, Open};
+use crate::app::sitting::Report;
 use crate::app::{Effect, Msg, search};
 use crate::i18n::Message;
 use crate::plan::{ClauseId, Plan};
 use crate::store::StoreError;
 use desk::Desk;
 use journal::{Keep, Place};
+use podium::Ticker;
 use reader::Question;
 use std::path::Path;
 use std::sync::Arc;
@@ -44,6 +48,7 @@ pub struct Workers {
     writer: Worker<Job>,
     reader: Worker<Question>,
     journal: Worker<Keep>,
+    ticker: Ticker,
     crew: Arc<Crew>,
 }
 
@@ -73,6 +78,7 @@ impl Workers {
             writer,
             reader,
             journal,
+            ticker: Ticker::default(),
             crew,
         })
     }
@@ -90,6 +96,14 @@ impl Workers {
             Effect::Journal(draft) => self.journal.give(Keep::Draft(Box::new(draft))),
             Effect::SettleJournal(clause, field) => self.journal.give(Keep::Settle(clause, field)),
             Effect::SettleOffered(id) => self.journal.give(Keep::SettleOffered(id)),
+            Effect::KeepSpeakers(waiting, allotted) => {
+                self.journal.give(Keep::Speakers(waiting, allotted));
+            }
+            Effect::Tick(on) => self.ticker.tick(&self.crew, on),
+            Effect::Today => {
+                let today = jiff::Zoned::now().date().to_string();
+                self.crew.say(Msg::Sitting(Report::Today(today)));
+            }
             // The loop itself deals with these.
             Effect::Quit | Effect::Copy(_) => {}
             effect => self.writer.give(Job::Effect(Box::new(effect))),

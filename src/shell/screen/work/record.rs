@@ -137,7 +137,7 @@ fn overtaken(known: &Plan, lost: &Overtaken) -> Message {
 
 /// Who records: as the settings say, else as git's configuration says, else the secretariat of the plan. A
 /// facilitator who never heard of git must be able to type.
-fn recorder(desk: &Desk, request: &Open) -> Person {
+pub(super) fn recorder(desk: &Desk, request: &Open) -> Person {
     let told = recorder::known(&request.settings, Some(&desk.repository));
     told.unwrap_or_else(|| {
         let (voice, manifest) = (Voice::Secretariat, desk.manifest());

@@ -4,7 +4,7 @@ use super::desk::{self, Desk};
 use super::journal::{Keep, Place};
 use super::reader::Question;
 use super::thread::{self, Order, Worker, guarded};
-use super::{Crew, foreign, record, shelf};
+use super::{Crew, foreign, record, shelf, sitting};
 use crate::app::Msg;
 use crate::app::effect::Effect;
 use crate::app::msg::Recorded;
@@ -119,6 +119,13 @@ impl Writer {
             Effect::Undo(change, floor) => {
                 self.change(|desk| record::undo(desk, request, change, &floor))
             }
+            Effect::Gavel(gavel) => self.decide(|desk| sitting::gavel(desk, request, gavel)),
+            Effect::Rescind(name, reason) => {
+                self.decide(|desk| sitting::rescind(desk, request, name, reason))
+            }
+            Effect::Minutes(session, file) => {
+                self.decide(|desk| sitting::minutes(desk, &session, file))
+            }
             Effect::Redo(floor) => self.change(|desk| record::redo(desk, request, &floor)),
             _ => return None,
         })
@@ -186,6 +193,14 @@ impl Writer {
                 Msg::Recorded(Box::new(recorded))
             }
             Err(error) => Msg::NotRecorded(error.message()),
+        }
+    }
+
+    /// Does something that makes no change of the plan's files.
+    fn decide(&mut self, decide: impl FnOnce(&mut Desk) -> Result<Msg, Message>) -> Msg {
+        match &mut self.desk {
+            Some(desk) => decide(desk).unwrap_or_else(Msg::NotRecorded),
+            None => Msg::NotRecorded(StoreError::NoPlan.message()),
         }
     }
 

@@ -1,0 +1,277 @@
+//! The gavel on screen: what would be adopted, what stands in its way, and its taking back.
+
+use super::Report;
+use crate::app::effect::{Effect, Gavel};
+use crate::app::layer::{Answer, Ask, Choose, Confirm, Item, Layer, Read};
+use crate::app::line::Line;
+use crate::app::msg::Msg;
+use crate::app::state::{State, Tone};
+use crate::app::table::Table;
+use crate::app::{desk, say, tracked};
+use crate::dialogue::gavel::{Obstacle, Ready, ready};
+use crate::i18n::Message;
+use crate::plan::ClauseId;
+use crate::store::Tag;
+
+/// What is being adopted while the questions are asked.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Asked {
+    scope: Vec<ClauseId>,
+    overruled: Option<String>,
+}
+
+/// Asks what is to be adopted: the plan, or the selected clause with what stands under it.
+pub fn begin(state: &mut State) -> Vec<Effect> {
+    if !desk::unlocked(state) {
+        return Vec::new();
+    }
+    let language = state.language;
+    let Some(table) = &state.table else {
+        return Vec::new();
+    };
+    let item = |label: Message, scope: Vec<ClauseId>| {
+        let ready = ready(&table.plan, &table.dialogue, &scope);
+        let missing = Message::new("app-gavel-missing").with("count", ready.obstacles.len());
+        Item {
+            label: say(language, &label),
+            detail: say(language, &missing),
+            then: Msg::Sitting(Report::Scope(scope)),
+        }
+    };
+    let mut items = vec![item(Message::new("app-gavel-plan"), Vec::new())];
+    if let Some(clause) = table.selected_clause() {
+        let label = Message::new("app-gavel-part")
+            .with("number", table.number(&clause.id).unwrap_or_default())
+            .with("title", clause.title.as_str());
+        items.push(item(label, vec![clause.id.clone()]));
+    }
+    let title = Message::new("app-gavel-ask");
+    let choose = Choose::new(title, items).with_digits();
+    state.layers.push(Layer::Choose(choose));
+    Vec::new()
+}
+
+/// Says what would be adopted and by whom, or what stands in the way.
+pub fn scope(state: &mut State, scope: Vec<ClauseId>) -> Vec<Effect> {
+    let Some(table) = &mut state.table else {
+        return Vec::new();
+    };
+    let ready = ready(&table.plan, &table.dialogue, &scope);
+    let confirm = match ready.is_clean() {
+        true => agreed(table, &ready),
+        false => missing(&ready),
+    };
+    table.sitting.gavel = Asked {
+        scope,
+        overruled: None,
+    };
+    state.layers.push(Layer::Confirm(confirm));
+    Vec::new()
+}
+
+fn agreed(table: &Table, ready: &Ready) -> Confirm {
+    let text = Message::new("app-gavel-agreed")
+        .with("count", ready.clauses.len())
+        .with("reservations", ready.reservations.len())
+        .with("title", table.plan.manifest.title.as_str());
+    Confirm {
+        title: Message::new("app-gavel-title"),
+        text,
+        answers: vec![
+            Answer::new(
+                Message::new("app-gavel-strike"),
+                Msg::Sitting(Report::AskName),
+            ),
+            Answer::close(Message::new("app-gavel-not-yet")),
+        ],
+        selected: 0,
+    }
+}
+
+/// Refused in words, but for a chairperson who overrules. The first answer is the harmless one.
+fn missing(ready: &Ready) -> Confirm {
+    let answer = |id, report| Answer::new(Message::new(id), Msg::Sitting(report));
+    Confirm {
+        title: Message::new("app-gavel-refused"),
+        text: Message::new("app-gavel-refused-text").with("count", ready.obstacles.len()),
+        answers: vec![
+            answer("app-gavel-what", Report::Missing),
+            answer("app-gavel-overrule", Report::AskReason),
+            Answer::close(Message::new("app-gavel-not-yet")),
+        ],
+        selected: 0,
+    }
+}
+
+/// Lists what stands in the way.
+pub fn list(state: &mut State) -> Vec<Effect> {
+    let Some(table) = &state.table else {
+        return Vec::new();
+    };
+    let ready = ready(&table.plan, &table.dialogue, &table.sitting.gavel.scope);
+    let line = |obstacle: &Obstacle| obstacle.message(&table.outline);
+    state.layers.push(Layer::Read(Read {
+        title: Message::new("app-gavel-refused"),
+        entries: ready.obstacles.iter().map(line).collect(),
+        scroll: 0,
+    }));
+    Vec::new()
+}
+
+/// Asks why the chairperson overrules.
+pub fn ask_reason(state: &mut State) -> Vec<Effect> {
+    ask(
+        state,
+        "app-gavel-reason",
+        "app-gavel-reason-hint",
+        "",
+        |it| Msg::Sitting(Report::Overruled(it)),
+    )
+}
+
+/// Why the chairperson overrules; without a reason nothing is adopted.
+pub fn overruled(state: &mut State, reason: &str) -> Vec<Effect> {
+    let reason = reason.trim();
+    if reason.is_empty() {
+        state.say(Tone::Bad, Message::new("app-gavel-needs-reason"));
+        return Vec::new();
+    }
+    if let Some(table) = &mut state.table {
+        table.sitting.gavel.overruled = Some(reason.to_owned());
+    }
+    ask_name(state)
+}
+
+/// Asks what the adoption is called; the session's id is a good beginning.
+pub fn ask_name(state: &mut State) -> Vec<Effect> {
+    let table = state.table.as_ref();
+    let proposed = table.map(proposed).unwrap_or_default();
+    ask(
+        state,
+        "app-gavel-name",
+        "app-gavel-name-hint",
+        &proposed,
+        |it| Msg::Sitting(Report::Named(it)),
+    )
+}
+
+/// A name that no tag has yet.
+fn proposed(table: &Table) -> String {
+    let session = table.dialogue.open_session();
+    let base = session.map_or("adopted", |session| session.id.as_str());
+    let base = format!("{}-{base}", table.plan.manifest.id);
+    let free = |name: &String| table.tags.iter().all(|tag| tag.name != *name);
+    let numbered = (2..).map(|number| format!("{base}-{number}"));
+    let mut names = [base.clone()].into_iter().chain(numbered);
+    names.find(free).unwrap_or_default()
+}
+
+fn ask(
+    state: &mut State,
+    title: &'static str,
+    hint: &'static str,
+    text: &str,
+    then: fn(String) -> Msg,
+) -> Vec<Effect> {
+    state.layers.push(Layer::Ask(Ask {
+        title: Message::new(title),
+        hint: Message::new(hint),
+        line: Line::new(text),
+        then,
+    }));
+    Vec::new()
+}
+
+/// Strikes.
+pub fn strike(state: &mut State, name: &str) -> Vec<Effect> {
+    let Some(table) = &mut state.table else {
+        return Vec::new();
+    };
+    let asked = std::mem::take(&mut table.sitting.gavel);
+    vec![Effect::Gavel(Gavel {
+        name: name.trim().to_owned(),
+        scope: asked.scope,
+        seen: table.head,
+        overruled: asked.overruled,
+    })]
+}
+
+/// The gavel fell: from now on the room compares with what was adopted.
+pub fn struck(state: &mut State, tag: &Tag, tags: Vec<Tag>) -> Vec<Effect> {
+    let Some(table) = &mut state.table else {
+        return Vec::new();
+    };
+    table.tags = tags;
+    table.sitting.struck.push(tag.name.clone());
+    state.say(
+        Tone::Good,
+        Message::new("app-gavel-struck").with("name", tag.name.as_str()),
+    );
+    let name = Message::new("app-track-base-tag").with("tag", tag.name.as_str());
+    tracked::report(
+        state,
+        tracked::Report::Baseline(Some(tag.at), Box::new(name)),
+    )
+}
+
+/// The adoption that was the last act on the plan as it stands: what one key takes back.
+pub fn last(table: &Table) -> Option<&Tag> {
+    let mut struck = table.sitting.struck.iter().rev();
+    let here = || table.tags.iter().filter(|tag| tag.at == table.head);
+    let latest = struck.find_map(|name| here().find(|tag| tag.name == *name));
+    // Of those of earlier runs, their names tell no order.
+    latest.or_else(|| here().next_back())
+}
+
+/// Asks whether the adoption is taken back, or the change before it. Undo comes here where an adoption was the
+/// last act.
+pub fn ask_rescind(state: &mut State, tag: &Tag) -> Vec<Effect> {
+    let answer = |id, then| Answer::new(Message::new(id), then);
+    state.layers.push(Layer::Confirm(Confirm {
+        title: Message::new("app-gavel-rescind-title"),
+        text: Message::new("app-gavel-rescind-text").with("name", tag.name.as_str()),
+        answers: vec![
+            answer(
+                "app-gavel-rescind",
+                Msg::Sitting(Report::AskWhy(tag.name.clone())),
+            ),
+            answer("app-gavel-undo-change", Msg::Sitting(Report::UndoChange)),
+            Answer::close(Message::new("app-gavel-stays")),
+        ],
+        selected: 0,
+    }));
+    Vec::new()
+}
+
+/// Asks why an adoption is taken back.
+pub fn ask_why(state: &mut State, name: String) -> Vec<Effect> {
+    if let Some(table) = &mut state.table {
+        table.sitting.rescinding = Some(name);
+    }
+    ask(state, "app-gavel-why", "app-gavel-why-hint", "", |it| {
+        Msg::Sitting(Report::Rescind(it))
+    })
+}
+
+/// Takes the adoption back.
+pub fn rescind(state: &mut State, reason: &str) -> Vec<Effect> {
+    let table = state.table.as_mut();
+    let Some(name) = table.and_then(|table| table.sitting.rescinding.take()) else {
+        return Vec::new();
+    };
+    let reason = Some(reason.trim().to_owned()).filter(|reason| !reason.is_empty());
+    vec![Effect::Rescind(name, reason)]
+}
+
+/// The adoption is taken back: what was the baseline before it is so again.
+pub fn rescinded(state: &mut State, name: &str, tags: Vec<Tag>) -> Vec<Effect> {
+    if let Some(table) = &mut state.table {
+        table.tags = tags;
+        table.tracked.based = false;
+    }
+    let said = Message::new("app-gavel-rescinded").with("name", name);
+    state.say(Tone::Good, said);
+    tracked::settle(state);
+    let table = state.table.iter();
+    table.map(|table| Effect::Since(table.base)).collect()
+}

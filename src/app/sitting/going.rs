@@ -1,0 +1,141 @@
+//! Opening, changing and closing a session.
+
+use super::{Report, opening};
+use crate::app::desk;
+use crate::app::effect::Effect;
+use crate::app::form::{Form, Purpose};
+use crate::app::layer::{Answer, Choose, Confirm, Item, Layer};
+use crate::app::msg::Msg;
+use crate::app::state::{Screen, State, Tone};
+use crate::dialogue::{Deed, Session, SessionId};
+use crate::i18n::Message;
+
+/// Shows the session that is open; else begins with what a new one needs, the day.
+pub fn enter(state: &mut State) -> Vec<Effect> {
+    let Some(table) = &state.table else {
+        return Vec::new();
+    };
+    if table.dialogue.open_session().is_some() {
+        state.screen = Screen::Sitting;
+        return Vec::new();
+    }
+    if !desk::unlocked(state) {
+        return Vec::new();
+    }
+    vec![Effect::Today]
+}
+
+/// The day is known: a prepared session can be chosen where there is one, else a new one is filled in.
+pub fn begin(state: &mut State, today: &str) -> Vec<Effect> {
+    let Some(table) = &state.table else {
+        return Vec::new();
+    };
+    let Some(blank) = opening::blank(table, today) else {
+        return Vec::new();
+    };
+    let sessions = table.dialogue.sessions.values();
+    let prepared: Vec<&Session> = sessions.filter(|one| one.opened.is_none()).collect();
+    if prepared.is_empty() {
+        return fill(state, blank);
+    }
+    let item = |session: &Session, label: String| Item {
+        label,
+        detail: session.date.map_or_else(String::new, |day| day.to_string()),
+        then: Msg::Sitting(Report::Fill(Box::new(session.clone()))),
+    };
+    let mut items: Vec<Item> = prepared
+        .iter()
+        .map(|session| item(session, session.name.clone()))
+        .collect();
+    let new = crate::app::say(state.language, &Message::new("app-session-new"));
+    items.push(item(&blank, new));
+    let title = Message::new("app-session-choose");
+    state.layers.push(Layer::Choose(Choose::new(title, items)));
+    Vec::new()
+}
+
+/// Opens the form of a session.
+pub fn fill(state: &mut State, session: Session) -> Vec<Effect> {
+    let language = state.language;
+    if let Some(table) = &state.table {
+        let form = Form::Fields(opening::form(table, session, language));
+        state.layers.push(Layer::Form(Box::new(form)));
+    }
+    Vec::new()
+}
+
+/// The form of the open session.
+pub fn change(state: &mut State) -> Vec<Effect> {
+    let session = state
+        .table
+        .as_ref()
+        .and_then(|table| table.dialogue.open_session().cloned());
+    session.map_or_else(Vec::new, |session| fill(state, session))
+}
+
+/// Records the session as it was filled in, and opens it if it was not; or says what is wrong with it.
+pub fn save(state: &mut State) -> Vec<Effect> {
+    let (Some(table), Some(Layer::Form(form))) = (&state.table, state.layers.last_mut()) else {
+        return Vec::new();
+    };
+    let Form::Fields(fields) = form.as_mut() else {
+        return Vec::new();
+    };
+    let Purpose::Session(before) = &fields.purpose else {
+        return Vec::new();
+    };
+    let session = match opening::filled(fields, &table.plan.manifest, before) {
+        Ok(session) => session,
+        Err((row, wrong)) => {
+            fields.selected = row;
+            fields.wrong = Some(wrong);
+            return Vec::new();
+        }
+    };
+    let opened = session.opened.is_some();
+    if opened && session == **before {
+        state.layers.pop();
+        state.say(Tone::Plain, Message::new("app-form-nothing"));
+        return Vec::new();
+    }
+    state.layers.pop();
+    let session = Box::new(session);
+    let deed = if opened {
+        Deed::Session(session)
+    } else {
+        state.screen = Screen::Sitting;
+        Deed::Open(session)
+    };
+    desk::perform(state, vec![deed], None)
+}
+
+/// Asks before the session is closed.
+pub fn ask_close(state: &mut State) -> Vec<Effect> {
+    let Some(session) = state
+        .table
+        .as_ref()
+        .and_then(|table| table.dialogue.open_session())
+    else {
+        return Vec::new();
+    };
+    let text = Message::new("app-session-close-text")
+        .with("session", session.name.as_str())
+        .with("parked", session.parked.len());
+    let close = Msg::Sitting(Report::Close(session.id.clone()));
+    state.layers.push(Layer::Confirm(Confirm {
+        title: Message::new("app-session-close-title"),
+        text,
+        answers: vec![
+            Answer::new(Message::new("app-session-close-yes"), close),
+            Answer::close(Message::new("app-session-close-no")),
+        ],
+        selected: 0,
+    }));
+    Vec::new()
+}
+
+/// Closes the session.
+pub fn close(state: &mut State, id: SessionId) -> Vec<Effect> {
+    state.screen = Screen::Plan;
+    desk::perform(state, vec![Deed::Close(id)], None)
+}

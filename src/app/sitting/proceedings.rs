@@ -1,0 +1,131 @@
+//! The record of proceedings on screen: which session's, to be read or to be written to a file.
+
+use super::Report;
+use crate::app::effect::Effect;
+use crate::app::layer::{Ask, Choose, Item, Layer, Read};
+use crate::app::line::Line;
+use crate::app::msg::Msg;
+use crate::app::say;
+use crate::app::state::{State, Tone};
+use crate::dialogue::record::{Paragraph, Record};
+use crate::dialogue::{Session, SessionId};
+use crate::i18n::Message;
+use std::path::PathBuf;
+
+/// Asks which session's record is meant, the latest first.
+pub fn choose(state: &mut State) -> Vec<Effect> {
+    let Some(table) = &state.table else {
+        return Vec::new();
+    };
+    let held = |session: &&Session| session.opened.is_some();
+    let mut sessions: Vec<&Session> = table.dialogue.sessions.values().filter(held).collect();
+    sessions.sort_by_key(|session| std::cmp::Reverse(session.opened));
+    let item = |session: &Session| Item {
+        label: session.name.clone(),
+        detail: session.date.map_or_else(String::new, |day| day.to_string()),
+        then: Msg::Sitting(Report::Proceedings(session.id.clone())),
+    };
+    let items = sessions.into_iter().map(item).collect();
+    let title = Message::new("app-record-choose");
+    state.layers.push(Layer::Choose(Choose::new(title, items)));
+    Vec::new()
+}
+
+/// Asks what becomes of the record.
+pub fn ask(state: &mut State, session: SessionId) -> Vec<Effect> {
+    let language = state.language;
+    let item = |id, then| Item {
+        label: say(language, &Message::new(id)),
+        detail: String::new(),
+        then,
+    };
+    let read = Effect::Minutes(session.clone(), None);
+    let items = vec![
+        item("app-record-read", Msg::Do(Box::new(read))),
+        item("app-record-write", Msg::Sitting(Report::AskFile(session))),
+    ];
+    let title = Message::new("app-record-title");
+    let choose = Choose::new(title, items).with_digits();
+    state.layers.push(Layer::Choose(choose));
+    Vec::new()
+}
+
+/// Asks for the file to write the record to.
+pub fn ask_file(state: &mut State, session: SessionId) -> Vec<Effect> {
+    let name = format!("{session}.md");
+    if let Some(table) = &mut state.table {
+        table.sitting.writing = Some(session);
+    }
+    state.layers.push(Layer::Ask(Ask {
+        title: Message::new("app-record-file"),
+        hint: Message::new("app-record-file-hint"),
+        line: Line::new(&name),
+        then: |file| Msg::Sitting(Report::File(file)),
+    }));
+    Vec::new()
+}
+
+/// Writes the record to this file.
+pub fn write(state: &mut State, file: &str) -> Vec<Effect> {
+    let table = state.table.as_mut();
+    let Some(session) = table.and_then(|table| table.sitting.writing.take()) else {
+        return Vec::new();
+    };
+    if file.trim().is_empty() {
+        return Vec::new();
+    }
+    vec![Effect::Minutes(session, Some(PathBuf::from(file.trim())))]
+}
+
+/// Shows the record.
+pub fn show(state: &mut State, record: &Record) -> Vec<Effect> {
+    let mut sections = record.sections.iter();
+    let Some(first) = sections.next() else {
+        return Vec::new();
+    };
+    let line = |text: String| Message::new("app-record-line").with("text", text);
+    let told = |paragraph: &Paragraph| line(told(record, paragraph));
+    let mut entries: Vec<Message> = first.paragraphs.iter().map(told).collect();
+    for section in sections {
+        entries.push(line(section.heading.to_uppercase()));
+        entries.extend(section.paragraphs.iter().map(told));
+    }
+    state.layers.push(Layer::Read(Read {
+        title: line(first.heading.clone()),
+        entries,
+        scroll: 0,
+    }));
+    Vec::new()
+}
+
+/// A paragraph with the words it gives in full and the changes it rests on.
+fn told(record: &Record, paragraph: &Paragraph) -> String {
+    let mut text = String::new();
+    if paragraph.item {
+        text.push_str("- ");
+    }
+    if let Some(label) = &paragraph.label {
+        text.push_str(&format!("{label}  "));
+    }
+    for sentence in &paragraph.sentences {
+        text.push_str(&sentence.text);
+        for point in &sentence.points {
+            text.push_str(&format!(" - {point}"));
+        }
+        if let Some(quote) = &sentence.quote {
+            text.push_str(&format!(" “{}”", quote.replace('\n', " ")));
+        }
+        for change in &sentence.changes {
+            text.push_str(&format!(" [{}]", record.short(change)));
+        }
+        text.push(' ');
+    }
+    text.trim_end().to_owned()
+}
+
+/// The record was written to a file.
+pub fn written(state: &mut State, file: &str) -> Vec<Effect> {
+    let said = Message::new("app-record-written").with("file", file);
+    state.say(Tone::Good, said);
+    Vec::new()
+}

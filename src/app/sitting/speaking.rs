@@ -1,0 +1,190 @@
+//! Who speaks next, and for how long.
+
+use super::{Report, timer};
+use crate::app::effect::Effect;
+use crate::app::floor::{self, Floor};
+use crate::app::layer::{Choose, Item, Layer};
+use crate::app::msg::Msg;
+use crate::app::new_plan::ask;
+use crate::app::say;
+use crate::app::state::{State, Tone};
+use crate::i18n::Message;
+use crate::plan::{Delegate, Organisation, Voice};
+
+/// Asks who wants to speak: the voices, and who is present of them.
+pub fn who(state: &mut State) -> Vec<Effect> {
+    let language = state.language;
+    let Some(table) = &state.table else {
+        return Vec::new();
+    };
+    let item = |floor: Floor, label: String, detail: String| Item {
+        label: format!("{}  {label}", floor.voice.letter()),
+        detail,
+        then: Msg::Sitting(Report::Asks(floor)),
+    };
+    let mut items = Vec::new();
+    for voice in Voice::ALL {
+        let name = say(language, &voice.name());
+        items.push(item(Floor::of(voice), name, String::new()));
+    }
+    for one in &table.plan.manifest.organisations {
+        items.push(item(of(one, None), one.name.clone(), String::new()));
+        let delegates = one.delegates.iter();
+        items.extend(delegates.map(|delegate| {
+            let floor = of(one, Some(delegate.clone()));
+            item(floor, delegate.name.clone(), one.name.clone())
+        }));
+    }
+    let session = table.dialogue.open_session();
+    for attendance in session.iter().flat_map(|session| &session.present) {
+        for name in &attendance.delegates {
+            let floor = Floor {
+                voice: attendance.voice,
+                organisation: attendance.organisation.clone(),
+                delegate: Some(Delegate {
+                    name: name.clone(),
+                    email: None,
+                }),
+            };
+            if !items.iter().any(|item| named(item, &floor)) {
+                items.push(item(floor, name.clone(), String::new()));
+            }
+        }
+    }
+    let title = Message::new("app-speakers-who");
+    state.layers.push(Layer::Choose(Choose::new(title, items)));
+    Vec::new()
+}
+
+fn of(organisation: &Organisation, delegate: Option<Delegate>) -> Floor {
+    Floor {
+        voice: organisation.voice,
+        organisation: Some(organisation.id.clone()),
+        delegate,
+    }
+}
+
+/// Whether an entry is for the same delegate, whatever address it has.
+fn named(item: &Item, floor: &Floor) -> bool {
+    let Msg::Sitting(Report::Asks(known)) = &item.then else {
+        return false;
+    };
+    let name = |floor: &Floor| floor.delegate.as_ref().map(|one| one.name.clone());
+    known.voice == floor.voice
+        && known.organisation == floor.organisation
+        && name(known) == name(floor)
+}
+
+/// Puts somebody on the list.
+pub fn asks(state: &mut State, floor: Floor) -> Vec<Effect> {
+    if let Some(table) = &mut state.table {
+        table.sitting.speakers.ask(floor);
+    }
+    keep(state)
+}
+
+/// Gives the floor to the next on the list, and starts the timer.
+pub fn next(state: &mut State) -> Vec<Effect> {
+    let Some(table) = &mut state.table else {
+        return Vec::new();
+    };
+    let Some(speaker) = table.sitting.speakers.call() else {
+        state.say(Tone::Plain, Message::new("app-speakers-nobody"));
+        return Vec::new();
+    };
+    table.sitting.timer.start();
+    let mut effects = floor::set(state, speaker);
+    effects.extend(keep(state));
+    effects.push(Effect::Tick(true));
+    effects
+}
+
+/// Takes the selected speaker off the list.
+pub fn leave(state: &mut State) -> Vec<Effect> {
+    if let Some(table) = &mut state.table {
+        table.sitting.speakers.leave(table.sitting.selected);
+    }
+    keep(state)
+}
+
+/// Lets the selected speaker come earlier or later.
+pub fn shift(state: &mut State, later: bool) -> Vec<Effect> {
+    if let Some(table) = &mut state.table {
+        let sitting = &mut table.sitting;
+        sitting.selected = sitting.speakers.shift(sitting.selected, later);
+    }
+    keep(state)
+}
+
+/// Keeps the list where a crash cannot reach it.
+fn keep(state: &State) -> Vec<Effect> {
+    let keep = state.table.iter().map(|table| {
+        let sitting = &table.sitting;
+        Effect::KeepSpeakers(sitting.speakers.waiting().to_vec(), sitting.timer.allotted)
+    });
+    keep.collect()
+}
+
+/// The list as an earlier run left it. What was done since comes after it.
+pub fn kept(state: &mut State, waiting: Vec<Floor>, allotted: u32) -> Vec<Effect> {
+    if let Some(table) = &mut state.table {
+        let since = std::mem::take(&mut table.sitting.speakers);
+        let all = waiting.into_iter().chain(since.waiting().iter().cloned());
+        table.sitting.speakers = super::Speakers::of(all.collect());
+        table.sitting.timer.allotted = allotted.max(1);
+    }
+    Vec::new()
+}
+
+/// Lets the timer stand still or go on.
+pub fn pause(state: &mut State) -> Vec<Effect> {
+    let Some(table) = &mut state.table else {
+        return Vec::new();
+    };
+    table.sitting.timer.pause();
+    vec![Effect::Tick(table.sitting.timer.running)]
+}
+
+/// Starts the timer from the beginning.
+pub fn restart(state: &mut State) -> Vec<Effect> {
+    if let Some(table) = &mut state.table {
+        table.sitting.timer.start();
+    }
+    vec![Effect::Tick(true)]
+}
+
+/// Takes the timer off the screen.
+pub fn stop(state: &mut State) -> Vec<Effect> {
+    if let Some(table) = &mut state.table {
+        let timer = &mut table.sitting.timer;
+        (timer.spent, timer.running) = (0, false);
+    }
+    vec![Effect::Tick(false)]
+}
+
+/// Asks how long a speaker shall have.
+pub fn ask_time(state: &mut State) -> Vec<Effect> {
+    ask(state, "app-timer-ask", "app-timer-ask-hint", |text| {
+        Msg::Sitting(Report::Allot(text))
+    })
+}
+
+/// How long a speaker shall have.
+pub fn allot(state: &mut State, text: &str) -> Vec<Effect> {
+    let Some(seconds) = timer::read(text) else {
+        state.say(Tone::Bad, Message::new("app-timer-wrong"));
+        return Vec::new();
+    };
+    if let Some(table) = &mut state.table {
+        table.sitting.timer.allotted = seconds;
+    }
+    keep(state)
+}
+
+/// A second went by.
+pub fn tick(state: &mut State) -> Vec<Effect> {
+    if let Some(table) = &mut state.table {
+        table.sitting.timer.tick();
+    }
+    Vec::new()
+}

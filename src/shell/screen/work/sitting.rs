@@ -1,0 +1,92 @@
+//! The gavel and the record of proceedings as the store has them.
+
+use super::desk::Desk;
+use super::floor::now;
+use super::record::recorder;
+use crate::app::Msg;
+use crate::app::effect;
+use crate::app::sitting::Report;
+use crate::dialogue::SessionId;
+use crate::dialogue::record::Record;
+use crate::i18n::Message;
+use crate::plan::Voice;
+use crate::shell::screen::Open;
+use crate::store::{Floor, Gavel, Rescind};
+use std::fs::OpenOptions;
+use std::io::{self, Write};
+use std::path::{Path, PathBuf};
+
+/// Strikes the gavel. Where no delegate is named, the store has the chairperson declare it: whoever has the floor
+/// on screen is not the one who does.
+pub fn gavel(desk: &mut Desk, request: &Open, gavel: effect::Gavel) -> Result<Msg, Message> {
+    let gavel = Gavel {
+        name: gavel.name,
+        scope: gavel.scope,
+        seen: gavel.seen,
+        floor: Floor::of(Voice::Secretariat),
+        recorder: recorder(desk, request),
+        time: now(),
+        overruled: gavel.overruled,
+    };
+    let struck = desk.repository.gavel(&desk.plan, &gavel);
+    let tag = struck.map_err(|error| error.message())?;
+    Ok(Msg::Sitting(Report::Struck(tag, desk.repository.tags())))
+}
+
+/// Takes an adoption back.
+pub fn rescind(
+    desk: &mut Desk,
+    request: &Open,
+    name: String,
+    reason: Option<String>,
+) -> Result<Msg, Message> {
+    let rescind = Rescind {
+        name: name.clone(),
+        floor: Floor::of(Voice::Secretariat),
+        recorder: recorder(desk, request),
+        time: now(),
+        reason,
+    };
+    let done = desk.repository.rescind(&desk.plan, &rescind);
+    done.map_err(|error| error.message())?;
+    let tags = desk.repository.tags();
+    Ok(Msg::Sitting(Report::Rescinded(name, tags)))
+}
+
+/// The record of a session as it stands on the disk, for the screen or in a file.
+pub fn minutes(desk: &mut Desk, id: &SessionId, file: Option<PathBuf>) -> Result<Msg, Message> {
+    let repository = &desk.repository;
+    let head = repository.head().map_err(|error| error.message())?.id;
+    let now = repository.load(&desk.plan, head);
+    let now = now.map_err(|error| error.message())?;
+    let minutes = repository.minutes(&desk.plan, id);
+    let minutes = minutes.map_err(|error| error.message())?;
+    let missing = || Message::new("app-record-no-session").with("session", id.as_str());
+    let session = now.dialogue.sessions.get(id).ok_or_else(missing)?;
+    let record = Record::of(&now.plan, &now.dialogue, session, &minutes, None);
+    let Some(file) = file else {
+        return Ok(Msg::Sitting(Report::Record(Box::new(record))));
+    };
+    let file = at_home(&file);
+    write(&file, &record.markdown()).map_err(|error| {
+        Message::new("app-record-not-written")
+            .with("file", file.display().to_string())
+            .with("why", error.to_string())
+    })?;
+    Ok(Msg::Sitting(Report::Written(file.display().to_string())))
+}
+
+/// The file as it is meant: `~` is this user's home, and a name alone lies where the program was started.
+fn at_home(file: &Path) -> PathBuf {
+    match (file.strip_prefix("~"), std::env::home_dir()) {
+        (Ok(rest), Some(home)) => home.join(rest),
+        _ => file.to_owned(),
+    }
+}
+
+/// Writes a file that is not there yet: a record must not take the place of anything.
+fn write(file: &Path, text: &str) -> io::Result<()> {
+    let mut file = OpenOptions::new().write(true).create_new(true).open(file)?;
+    file.write_all(text.as_bytes())?;
+    file.sync_all()
+}

@@ -1,0 +1,289 @@
+//! The session, who speaks next, the gavel, and the record.
+
+use super::stage::Stage;
+use plenary::app::effect::{Act, Effect, Gavel};
+use plenary::app::floor::Floor;
+use plenary::app::sitting::Report;
+use plenary::app::{Msg, Screen};
+use plenary::dialogue::{
+    Attendance, Deed, Dialogue, Digest, Parked, Position, Session, Sponsor, Stance, Subject,
+};
+use plenary::plan::Voice;
+use plenary::store::Tag;
+use plenary::track::ObjectId;
+use plenary::ui::Depth;
+
+const NOON: (i64, i32) = (1_063_620_000, 120);
+
+fn attendance(voice: Voice, organisation: Option<&str>, delegates: &[&str]) -> Attendance {
+    Attendance {
+        voice,
+        organisation: organisation.map(str::to_owned),
+        delegates: delegates.iter().map(|&name| name.to_owned()).collect(),
+    }
+}
+
+fn session() -> Session {
+    Session {
+        id: "2003-09-15".parse().unwrap(),
+        name: "Morning session".to_owned(),
+        place: Some("Bamako".to_owned()),
+        date: Some("2003-09-15".parse().unwrap()),
+        chair: Some("Mariam Keïta".to_owned()),
+        agenda: vec!["care".parse().unwrap(), "insurance".parse().unwrap()],
+        present: vec![
+            attendance(Voice::Government, None, &["Oumar Sy", "Binta Cissé"]),
+            attendance(Voice::Employers, None, &[]),
+            attendance(Voice::Workers, Some("unions"), &["Awa Traoré"]),
+        ],
+        parked: vec![Parked {
+            clause: "opening".parse().unwrap(),
+            reason: Some("until the drafting group reports".to_owned()),
+        }],
+        opened: Some(NOON),
+        closed: None,
+    }
+}
+
+fn dialogue() -> Dialogue {
+    let mut dialogue = Dialogue::default();
+    dialogue.sessions.insert(session().id, session());
+    dialogue
+}
+
+/// Everybody agrees to everything but the opening, in which a bracket stands.
+fn agreed(stage: &Stage) -> Dialogue {
+    let plan = stage.state.table.as_ref().unwrap().plan.clone();
+    let mut dialogue = dialogue();
+    for party in Voice::PARTIES {
+        for clause in plan.clauses.values() {
+            let position = Position {
+                subject: Subject::Clause(clause.id.clone()),
+                stance: Stance::Agree,
+                digest: Digest::of_clause(&plan, clause),
+                statement: None,
+                by: Sponsor::of(party),
+                recorder: String::new(),
+                time: NOON,
+                session: None,
+                revision: None,
+            };
+            dialogue.positions.entry(party).or_default().push(position);
+        }
+    }
+    dialogue
+}
+
+fn performed(effect: &Effect) -> &Act {
+    match effect {
+        Effect::Record(act) => act,
+        other => panic!("{other:?}"),
+    }
+}
+
+fn floor(voice: Voice) -> Floor {
+    Floor::of(voice)
+}
+
+#[test]
+fn a_session_is_opened_with_a_name() {
+    let stage = Stage::new(100, 30).open().keys("6 s");
+    assert_eq!(stage.effects.last(), Some(&Effect::Today));
+    let today = Msg::Sitting(Report::Today("2003-09-15".to_owned()));
+    let mut stage = stage.msg(today);
+    insta::assert_snapshot!("session-form", stage.shown());
+    let nameless = stage.keys("Ctrl-S");
+    assert!(!matches!(nameless.effects.last(), Some(Effect::Record(_))));
+    let stage = nameless.keys("Morning Ctrl-S");
+    let act = performed(stage.effects.last().unwrap());
+    let [Deed::Open(opened)] = act.deeds.as_slice() else {
+        panic!("{:?}", act.deeds);
+    };
+    assert_eq!(opened.name, "Morning");
+    assert_eq!(opened.id.as_str(), "2003-09-15");
+    // Whom the plan lists is taken to be there until somebody says otherwise.
+    let here = attendance(Voice::Workers, Some("unions"), &["Awa Traoré"]);
+    assert_eq!(opened.present, [here]);
+    assert_eq!(stage.state.screen, Screen::Sitting);
+}
+
+#[test]
+fn what_is_known_of_a_session_is_changed_and_nothing_else_of_it() {
+    let stage = Stage::new(100, 30).open().discuss(dialogue()).keys("6 s e");
+    let unchanged = stage.keys("Ctrl-S");
+    assert!(
+        unchanged
+            .effects
+            .iter()
+            .all(|it| !matches!(it, Effect::Record(_)))
+    );
+    let stage = unchanged.keys("e Down");
+    let stage = stage.keys(",").keys("hall Ctrl-S");
+    let act = performed(stage.effects.last().unwrap());
+    let changed = Session {
+        place: Some("Bamako,hall".to_owned()),
+        ..session()
+    };
+    assert_eq!(act.deeds, [Deed::Session(Box::new(changed))]);
+}
+
+#[test]
+fn the_session_is_on_the_wall() {
+    let list = vec![
+        Floor {
+            organisation: Some("unions".to_owned()),
+            ..floor(Voice::Workers)
+        },
+        floor(Voice::Government),
+    ];
+    let kept = Msg::Sitting(Report::Kept(list, 120));
+    let shown = |stage: Stage| {
+        let stage = stage.open().discuss(dialogue()).msg(kept.clone());
+        let mut stage = stage.keys("s Enter");
+        for _ in 0..45 {
+            stage = stage.msg(Msg::Sitting(Report::Tick));
+        }
+        stage.keys("a Esc").shown()
+    };
+    insta::assert_snapshot!("session", shown(Stage::new(80, 24)));
+    insta::assert_snapshot!("session-wide", shown(Stage::new(140, 36)));
+    insta::assert_snapshot!(
+        "session-no-colours",
+        shown(Stage::with(100, 28, Depth::None))
+    );
+}
+
+#[test]
+fn the_next_speaker_has_the_floor_under_the_right_flag() {
+    let stage = Stage::new(80, 24).open().discuss(dialogue()).keys("s");
+    let asks = |stage: Stage, voice| stage.msg(Msg::Sitting(Report::Asks(floor(voice))));
+    let stage = asks(asks(stage, Voice::Employers), Voice::Workers);
+    let keeps = |list: &[Voice]| {
+        Effect::KeepSpeakers(list.iter().map(|voice| floor(*voice)).collect(), 180)
+    };
+    assert_eq!(
+        stage.effects.last(),
+        Some(&keeps(&[Voice::Employers, Voice::Workers]))
+    );
+    let stage = stage.keys("Enter");
+    let table = stage.state.table.as_ref().unwrap();
+    assert_eq!(table.floor, Some(floor(Voice::Employers)));
+    assert!(table.sitting.timer.running);
+    let [.., kept, ticks] = stage.effects.as_slice() else {
+        panic!();
+    };
+    assert_eq!(
+        (kept, ticks),
+        (&keeps(&[Voice::Workers]), &Effect::Tick(true))
+    );
+}
+
+#[test]
+fn the_timer_stays_in_sight_and_stands_still_when_the_time_is_up() {
+    let stage = Stage::new(80, 24).open().discuss(dialogue()).keys("s w");
+    let mut stage = stage.keys("0:02 Enter").keys("r Esc");
+    for _ in 0..3 {
+        stage = stage.msg(Msg::Sitting(Report::Tick));
+    }
+    insta::assert_snapshot!("time-is-up", stage.shown());
+    let stage = stage.keys("s").msg(Msg::Run("timer-stop"));
+    assert_eq!(stage.effects.last(), Some(&Effect::Tick(false)));
+}
+
+#[test]
+fn a_clause_is_set_aside_with_a_reason_and_taken_up_again() {
+    let stage = Stage::new(80, 24)
+        .open()
+        .discuss(dialogue())
+        .keys("6 Down z");
+    let stage = stage.keys("later Enter");
+    let act = performed(stage.effects.last().unwrap());
+    assert_eq!(act.deeds, [Deed::Park("care".parse().unwrap())]);
+    assert_eq!(act.reason.as_deref(), Some("later"));
+    let stage = stage.keys("Home z");
+    let act = performed(stage.effects.last().unwrap());
+    assert_eq!(act.deeds, [Deed::Unpark("opening".parse().unwrap())]);
+}
+
+#[test]
+fn the_gavel_is_refused_in_words_unless_the_chair_overrules_with_a_reason() {
+    let stage = Stage::new(80, 24).open().discuss(dialogue()).keys("g 1");
+    let mut stage = stage.keys("Enter");
+    insta::assert_snapshot!("gavel-missing", stage.shown());
+    let stage = stage.keys("Esc").keys("g 1 Down Enter Enter");
+    assert!(
+        !stage
+            .effects
+            .iter()
+            .any(|it| matches!(it, Effect::Gavel(_)))
+    );
+    let stage = stage.keys("g 1 Down Enter").keys("urgency Enter Enter");
+    let struck = Gavel {
+        name: "example-2003-09-15".to_owned(),
+        scope: Vec::new(),
+        seen: ObjectId([2; 20]),
+        overruled: Some("urgency".to_owned()),
+    };
+    assert_eq!(stage.effects.last(), Some(&Effect::Gavel(struck)));
+}
+
+#[test]
+fn what_is_agreed_is_adopted_and_becomes_the_baseline() {
+    let stage = Stage::new(80, 24).open();
+    let dialogue = agreed(&stage);
+    let mut stage = stage.discuss(dialogue).keys("Down g 2");
+    insta::assert_snapshot!("gavel", stage.shown());
+    let stage = stage.keys("Enter Enter");
+    let Some(Effect::Gavel(gavel)) = stage.effects.last() else {
+        panic!();
+    };
+    assert_eq!(gavel.scope, ["care".parse().unwrap()]);
+    assert_eq!(gavel.overruled, None);
+    let tag = Tag {
+        name: gavel.name.clone(),
+        at: ObjectId([2; 20]),
+    };
+    let struck = Msg::Sitting(Report::Struck(tag.clone(), vec![tag]));
+    let mut stage = stage.msg(struck);
+    let table = stage.state.table.as_ref().unwrap();
+    assert_eq!(table.base, Some(ObjectId([2; 20])));
+    stage = stage.keys("1 u");
+    insta::assert_snapshot!("gavel-undone", stage.shown());
+    let stage = stage.keys("Enter").keys("mistake Enter");
+    let back = Effect::Rescind("example-2003-09-15".to_owned(), Some("mistake".to_owned()));
+    assert_eq!(stage.effects.last(), Some(&back));
+    let stage = stage.msg(Msg::Sitting(Report::Rescinded(
+        "example-2003-09-15".to_owned(),
+        Vec::new(),
+    )));
+    // With no adoption on the text as it stands, undo is about the text again.
+    let stage = stage.keys("u");
+    assert!(matches!(stage.effects.last(), Some(Effect::Undo(None, _))));
+}
+
+#[test]
+fn a_session_is_closed_after_asking() {
+    let stage = Stage::new(80, 24)
+        .open()
+        .discuss(dialogue())
+        .keys("6 s x Enter");
+    let act = performed(stage.effects.last().unwrap());
+    assert_eq!(act.deeds, [Deed::Close("2003-09-15".parse().unwrap())]);
+}
+
+#[test]
+fn a_record_is_read_or_written() {
+    let id = session().id;
+    let stage = Stage::new(80, 24)
+        .open()
+        .discuss(dialogue())
+        .keys("s p Enter");
+    let stage = stage.keys("1");
+    assert_eq!(
+        stage.effects.last(),
+        Some(&Effect::Minutes(id.clone(), None))
+    );
+    let stage = stage.keys("p Enter 2 Enter");
+    let file = Some("2003-09-15.md".into());
+    assert_eq!(stage.effects.last(), Some(&Effect::Minutes(id, file)));
+}
