@@ -39,6 +39,7 @@ mod sponsor;
 mod strand;
 #[cfg(test)]
 mod testing;
+mod uncontested;
 mod variant;
 
 pub use adoption::Adoption;
@@ -62,9 +63,12 @@ pub use overlay::{
 pub use position::{Position, Stance, Subject};
 pub use session::{Attendance, Parked, Session};
 pub use sponsor::{Sponsor, When};
+pub use uncontested::uncontested;
 
 #[cfg(test)]
 mod anchor_tests;
+#[cfg(test)]
+mod consent_tests;
 #[cfg(test)]
 mod consequence_tests;
 #[cfg(test)]

@@ -1,0 +1,97 @@
+//! The amendments that nobody contests: they can be decided on in one go, each still an act of its own.
+
+use super::{Amendment, AmendmentId, Dialogue, Digest, Proposal, Stance, State, Subject, preview};
+use crate::plan::{ClauseId, Plan, Voice};
+use std::collections::BTreeSet;
+
+/// The pending amendments of a party, or of all, that nobody contests, in the order of their numbers: their words
+/// stand, no party objects to them, they take no ground from another amendment and none takes theirs, nobody
+/// would amend them, and they were seconded where the plan asks for it. Sub-amendments contest what they amend, so
+/// none of them is among these.
+pub fn uncontested(plan: &Plan, dialogue: &Dialogue, party: Option<Voice>) -> Vec<AmendmentId> {
+    let mut pending: Vec<&Amendment> = dialogue.amendments.values().collect();
+    pending.retain(|one| one.is_pending());
+    pending.sort_by_key(|one| (one.number.is_none(), one.number));
+    let mut found = pending.clone();
+    found.retain(|one| {
+        let voice = one.sponsor().map(|sponsor| sponsor.voice);
+        let sub = matches!(one.proposal, Proposal::Sub { .. });
+        let ripe = !plan.manifest.seconding || one.state() == State::Seconded;
+        !sub && ripe && (party.is_none() || voice == party) && !is_objected(plan, dialogue, one)
+    });
+    let clauses: BTreeSet<&ClauseId> = found
+        .iter()
+        .filter_map(|one| one.clause(dialogue))
+        .collect();
+    // Only what is about these clauses, or about whole clauses, can be in their way.
+    let near = |one: &&&Amendment| {
+        let clause = one.clause(dialogue);
+        let words = matches!(one.proposal, Proposal::Words { .. } | Proposal::Sub { .. });
+        !words || clause.is_some_and(|clause| clauses.contains(clause))
+    };
+    let mut contested: BTreeSet<AmendmentId> = BTreeSet::new();
+    for one in pending.iter().filter(near) {
+        let falls = preview(plan, dialogue, &one.id).map(|follows| follows.falls);
+        if falls.as_ref().is_ok_and(Vec::is_empty) {
+            continue;
+        }
+        contested.insert(one.id.clone());
+        contested.extend(falls.into_iter().flatten());
+    }
+    let ids = found.into_iter().map(|one| one.id.clone());
+    ids.filter(|id| !contested.contains(id)).collect()
+}
+
+/// Whether a party objects to an amendment as it stands.
+fn is_objected(plan: &Plan, dialogue: &Dialogue, amendment: &Amendment) -> bool {
+    let subject = Subject::Amendment(amendment.id.clone());
+    let digest = Digest::of_amendment(plan, dialogue, amendment);
+    Voice::PARTIES.into_iter().any(|party| {
+        let held = dialogue.position(party, &subject, digest);
+        held.is_some_and(|held| held.stance == Stance::Object)
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::What;
+    use super::super::scene::{Scene, amendment_id};
+    use super::*;
+
+    const TEXT: &str = "The State should cover all workers.\n\nThe partners meet.";
+
+    #[test]
+    fn what_nobody_contests_is_found() {
+        let mut scene = Scene::of(&[
+            ("care", TEXT),
+            ("pay", "Wages are indexed."),
+            ("tax", "Low."),
+        ]);
+        let with = |from: &str, to: &str| TEXT.replace(from, to);
+        scene.words("d-1", Voice::Workers, "care", &with("should", "shall"));
+        scene.words("d-2", Voice::Employers, "care", &with("should", "may"));
+        scene.words(
+            "d-3",
+            Voice::Workers,
+            "care",
+            &with("partners", "social partners"),
+        );
+        scene.words("d-4", Voice::Workers, "pay", "Wages are indexed yearly.");
+        scene.sub("d-5", Voice::Employers, "d-4", "Wages are indexed twice.");
+        scene.words("d-6", Voice::Workers, "tax", "High.");
+        scene.words("d-7", Voice::Employers, "tax", "Low and stable.");
+        let found = |scene: &Scene, party| {
+            let found = uncontested(&scene.plan, &scene.dialogue, party);
+            found.iter().map(|id| id.to_string()).collect::<Vec<_>>()
+        };
+        // D.6 strikes the word beside which D.7 puts others.
+        assert_eq!(found(&scene, Some(Voice::Workers)), ["d-3"]);
+        scene.happens("d-6", Voice::Workers, What::Withdrawn);
+        assert_eq!(found(&scene, None), ["d-3", "d-7"]);
+        let subject = Subject::Amendment(amendment_id("d-3"));
+        scene.hold_on(Voice::Government, subject, Stance::Object);
+        assert_eq!(found(&scene, None), ["d-7"]);
+        scene.plan.manifest.seconding = true;
+        assert!(found(&scene, None).is_empty());
+    }
+}
