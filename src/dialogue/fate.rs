@@ -64,7 +64,9 @@ impl Fates {
         let concerned = one
             .clause(now.1)
             .is_some_and(|clause| Some(clause) == here || touched(clause));
-        if !concerned || basis(now.0, now.1, one) != Basis::Stands {
+        // What a sub-amendment amends is what it is about: it is not one of the others.
+        let amended = now.1.is_part_of(adopted, &one.id);
+        if !concerned || amended || basis(now.0, now.1, one) != Basis::Stands {
             return;
         }
         let merged = own.zip(touches(now, one));
