@@ -1,13 +1,14 @@
 use super::testing::{Scene, TIME, person, set};
 use super::{Act, Floor, Recorded, StoreError, Undo};
 use crate::dialogue::{
-    Attendance, Deed, Digest, Proposal, Session, SessionId, Stance, State, Subject,
+    Attendance, Brackets, Deed, Digest, Proposal, Session, SessionId, Stance, State, Subject,
+    consensus,
 };
 use crate::plan::{Field, Voice};
 use crate::track::CommitId;
 
 impl Scene {
-    fn perform(&self, voice: Voice, deed: Deed) -> Result<Recorded, StoreError> {
+    pub(super) fn perform(&self, voice: Voice, deed: Deed) -> Result<Recorded, StoreError> {
         let act = self.deed(voice, deed);
         self.repository.record(&self.plan, &act)
     }
@@ -24,12 +25,12 @@ impl Scene {
         self.repository.load(&self.plan, self.head()).unwrap()
     }
 
-    fn digest(&self, id: &str) -> Digest {
+    pub(super) fn digest(&self, id: &str) -> Digest {
         let plan = self.loaded().plan;
         Digest::of_clause(&plan, &plan.clauses[id])
     }
 
-    fn words(&self, clause: &str, proposed: &str) -> Proposal {
+    pub(super) fn words(&self, clause: &str, proposed: &str) -> Proposal {
         Proposal::Words {
             clause: clause.parse().unwrap(),
             field: Field::Text,
@@ -39,7 +40,7 @@ impl Scene {
         }
     }
 
-    fn table(&self, voice: Voice, id: &str, proposal: Proposal) -> CommitId {
+    pub(super) fn table(&self, voice: Voice, id: &str, proposal: Proposal) -> CommitId {
         let deed = Deed::Table {
             id: id.parse().unwrap(),
             proposal: Box::new(proposal),
@@ -48,7 +49,7 @@ impl Scene {
         self.perform(voice, deed).unwrap().id
     }
 
-    fn adopt(&self, id: &str) -> Result<Recorded, StoreError> {
+    pub(super) fn adopt(&self, id: &str) -> Result<Recorded, StoreError> {
         let deed = Deed::Adopt {
             amendment: id.parse().unwrap(),
             shown: None,
@@ -56,8 +57,7 @@ impl Scene {
         self.perform(Voice::Secretariat, deed)
     }
 
-    fn hold(&self, voice: Voice, clause: &str, stance: Stance) -> Deed {
-        let _ = voice;
+    pub(super) fn hold(&self, clause: &str, stance: Stance) -> Deed {
         Deed::Hold {
             subject: Subject::Clause(clause.parse().unwrap()),
             stance,
@@ -66,7 +66,7 @@ impl Scene {
         }
     }
 
-    fn take_back(&self, change: CommitId) -> Result<Recorded, StoreError> {
+    pub(super) fn take_back(&self, change: CommitId) -> Result<Recorded, StoreError> {
         let undo = Undo {
             floor: Floor::of(Voice::Secretariat),
             recorder: person("Secretariat"),
@@ -94,14 +94,14 @@ impl Scene {
         commit.author().name().unwrap().to_owned()
     }
 
-    fn open_session(&self) -> CommitId {
+    pub(super) fn open_session(&self) -> CommitId {
         let session = session("day-1");
         let deed = Deed::Session(Box::new(session));
         self.perform(Voice::Secretariat, deed).unwrap().id
     }
 
     /// An amendment of the workers with one of the employers in it, both on the clause `care`.
-    fn amended(&self) {
+    pub(super) fn amended(&self) {
         let proposal = self.words("care", "One two three and a half four five.");
         self.table(Voice::Workers, "main", proposal);
         let dialogue = self.loaded().dialogue;
@@ -236,9 +236,9 @@ fn undoing_skips_the_parts_of_what_is_undone_already() {
 #[test]
 fn a_position_is_undone_although_others_followed_in_the_same_file() {
     let scene = Scene::new();
-    let first = scene.hold(Voice::Workers, "care", Stance::Agree);
+    let first = scene.hold("care", Stance::Agree);
     let first = scene.perform(Voice::Workers, first).unwrap().id;
-    let second = scene.hold(Voice::Workers, "income", Stance::Object);
+    let second = scene.hold("income", Stance::Object);
     scene.perform(Voice::Workers, second).unwrap();
     scene.take_back(first).unwrap();
     let held = scene.loaded().dialogue.positions[&Voice::Workers].clone();
@@ -289,7 +289,7 @@ fn edits_and_deeds_of_one_act_are_one_change() {
 #[test]
 fn a_deed_is_carried_out_on_what_stands_when_it_is_recorded() {
     let scene = Scene::new();
-    let stale = scene.hold(Voice::Workers, "care", Stance::Agree);
+    let stale = scene.hold("care", Stance::Agree);
     let act = scene.deed(Voice::Workers, stale);
     scene.set_text("care", "Meanwhile.");
     let error = scene.repository.record(&scene.plan, &act).unwrap_err();
@@ -313,7 +313,7 @@ fn a_broken_file_of_the_dialogue_is_reported_and_never_rewritten() {
             .iter()
             .any(|it| it.path == "positions/workers.toml")
     );
-    let deed = scene.hold(Voice::Workers, "care", Stance::Agree);
+    let deed = scene.hold("care", Stance::Agree);
     let error = scene.perform(Voice::Workers, deed).unwrap_err();
     assert!(matches!(error, StoreError::Deed(_)), "{error}");
     assert_eq!(
@@ -321,6 +321,41 @@ fn a_broken_file_of_the_dialogue_is_reported_and_never_rewritten() {
         "[[position]]\nsubject = "
     );
     // Everybody else goes on.
-    let deed = scene.hold(Voice::Employers, "care", Stance::Agree);
+    let deed = scene.hold("care", Stance::Agree);
     scene.perform(Voice::Employers, deed).unwrap();
+}
+
+#[test]
+fn progress_comes_to_what_counting_everything_comes_to() {
+    let scene = Scene::new();
+    scene.open_session();
+    scene.amended();
+    for voice in Voice::PARTIES {
+        let deed = scene.hold("income", Stance::Agree);
+        scene.perform(voice, deed).unwrap();
+        let deed = scene.hold("care", Stance::Agree);
+        scene.perform(voice, deed).unwrap();
+    }
+    let other = scene.words("fees", "Fees are [very] low.");
+    scene.table(Voice::Government, "other", other);
+    let mut seen = Vec::new();
+    for step in 0..4 {
+        match step {
+            0 => drop(scene.adopt("main").unwrap()),
+            1 => drop(scene.adopt("other").unwrap()),
+            2 => drop(scene.take_back(scene.head()).unwrap()),
+            _ => drop(scene.set_text("income", "Gone [again].")),
+        }
+        let loaded = scene.loaded();
+        let (plan, dialogue) = (&loaded.plan, &*loaded.dialogue);
+        let points = scene.repository.progress(&scene.plan).unwrap();
+        let last = points.last().unwrap();
+        let count = Brackets::of(plan, dialogue).plan();
+        assert_eq!((last.typed, last.pending), (count.typed, count.pending));
+        let clauses = plan.clauses.keys();
+        let agreed = clauses.filter(|id| consensus(plan, dialogue, id).is_agreed());
+        assert_eq!(last.agreed, agreed.count());
+        seen.push((last.typed, last.pending, last.agreed));
+    }
+    assert_eq!(seen, [(0, 1, 1), (1, 0, 1), (0, 1, 1), (1, 1, 0)]);
 }

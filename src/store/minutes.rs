@@ -7,7 +7,7 @@ use super::repository::object_id;
 use super::{PlanPath, Repository, StoreError, Struck, read};
 use crate::dialogue::gavel::Verdict;
 use crate::dialogue::record::{Decision, Drafting, Minute};
-use crate::dialogue::{Adoption, Amendment, Dialogue, Position, SessionId, Sponsor};
+use crate::dialogue::{Adoption, Amendment, Dialogue, Digest, Position, SessionId, Sponsor};
 use crate::i18n::{Catalogue, Language};
 use crate::plan::format::read_clause;
 use crate::plan::{Clause, ClauseId, Manifest, Voice};
@@ -34,7 +34,7 @@ impl Repository {
         let mut minutes = Vec::with_capacity(found.len());
         for Found { id, message } in found {
             let commit = self.git.find_commit(id)?;
-            minutes.push(self.minute(plan, &commit, &message, &manifest)?);
+            minutes.extend(self.minute(plan, &commit, &message, &manifest)?);
         }
         // The parts of an act are taken back with the last of them.
         let mut whole = None;
@@ -45,7 +45,10 @@ impl Repository {
                 false => whole.clone_from(&minute.undone),
             }
         }
-        self.add_decisions(session, &mut minutes);
+        let adoptions = self.adoptions().into_iter();
+        for struck in adoptions.filter(|it| self.is_about(plan, it)) {
+            add_decision(session, struck, &mut minutes);
+        }
         Ok(minutes)
     }
 
@@ -82,17 +85,21 @@ impl Repository {
         Ok(loaded.plan.manifest)
     }
 
+    /// The minute of a change; nothing where it is about another plan of the repository.
     fn minute(
         &self,
         plan: &PlanPath,
         commit: &Commit<'_>,
         message: &CommitMessage,
         manifest: &Manifest,
-    ) -> Result<Minute, StoreError> {
+    ) -> Result<Option<Minute>, StoreError> {
         let when = commit.author().when();
         let time = (when.seconds(), when.offset_minutes());
         let parent = commit.parent_id(0).ok().map(object_id);
         let files = self.changed(plan, parent, object_id(commit.id()))?;
+        if files.is_empty() {
+            return Ok(None);
+        }
         let mut minute = Minute {
             sponsor: sponsor(commit, message, manifest),
             author: person(&commit.author()),
@@ -109,7 +116,7 @@ impl Repository {
         let [before, after] =
             [|it: &Versions| it.0, |it: &Versions| it.1].map(|side| self.dialogue_of(&files, side));
         fill(&mut minute, message, before, after);
-        Ok(minute)
+        Ok(Some(minute))
     }
 
     /// What became of each clause that a change touched, wherever its file lies.
@@ -139,36 +146,15 @@ impl Repository {
         }
     }
 
-    /// Puts what was decided under the gavel where it was decided.
-    fn add_decisions(&self, session: &SessionId, minutes: &mut Vec<Minute>) {
-        let here = |named: &Option<String>| named.as_deref() == Some(session.as_str());
-        for struck in self.adoptions() {
-            let Struck { tag, adoption, .. } = &struck;
-            let name = tag.name.clone();
-            if here(&struck.session) {
-                let minute = Minute {
-                    recorder: struck.recorder.clone(),
-                    author: adoption.declared_by.clone().unwrap_or_default(),
-                    subject: struck.subject.clone(),
-                    undone: struck.rescinded.as_ref().map(|it| it.name.clone()),
-                    decision: Some(adopted(name.clone(), adoption)),
-                    ..Minute::new(&name, struck.time)
-                };
-                insert(minutes, minute, &tag.at.to_string());
-            }
-            if let Some(taken_back) = struck.rescinded.filter(|it| here(&it.session)) {
-                let minute = Minute {
-                    recorder: taken_back.recorder,
-                    author: taken_back.by,
-                    subject: taken_back.subject,
-                    reason: taken_back.reason,
-                    undoes: Some(name.clone()),
-                    decision: Some(Decision::Rescinded { name: name.clone() }),
-                    ..Minute::new(&taken_back.name, taken_back.time)
-                };
-                insert(minutes, minute, &name);
-            }
-        }
+    /// Whether an adoption is one of this plan: the digests it names are taken over the plan's id.
+    fn is_about(&self, plan: &PlanPath, struck: &Struck) -> bool {
+        let Ok(then) = self.load(plan, struck.tag.at) else {
+            return false;
+        };
+        struck.adoption.clauses.iter().any(|(id, digest)| {
+            let clause = then.plan.clauses.get(id);
+            clause.is_some_and(|clause| Digest::of_clause(&then.plan, clause) == *digest)
+        })
     }
 
     /// The dialogue as far as these files hold it, before or after.
@@ -183,6 +169,36 @@ impl Repository {
         });
         let (dialogue, _) = Dialogue::read(read.filter(|(path, _)| super::dialogue::is_of(path)));
         dialogue
+    }
+}
+
+/// Puts what was decided under the gavel where it was decided, if it was in this session.
+fn add_decision(session: &SessionId, struck: Struck, minutes: &mut Vec<Minute>) {
+    let here = |named: &Option<String>| named.as_deref() == Some(session.as_str());
+    let Struck { tag, adoption, .. } = &struck;
+    let name = &tag.name;
+    if here(&struck.session) {
+        let minute = Minute {
+            recorder: struck.recorder.clone(),
+            author: adoption.declared_by.clone().unwrap_or_default(),
+            subject: struck.subject.clone(),
+            undone: struck.rescinded.as_ref().map(|it| it.name.clone()),
+            decision: Some(adopted(name.clone(), adoption)),
+            ..Minute::new(name, struck.time)
+        };
+        insert(minutes, minute, &tag.at.to_string());
+    }
+    if let Some(taken_back) = struck.rescinded.as_ref().filter(|it| here(&it.session)) {
+        let minute = Minute {
+            recorder: taken_back.recorder.clone(),
+            author: taken_back.by.clone(),
+            subject: taken_back.subject.clone(),
+            reason: taken_back.reason.clone(),
+            undoes: Some(name.clone()),
+            decision: Some(Decision::Rescinded { name: name.clone() }),
+            ..Minute::new(&taken_back.name, taken_back.time)
+        };
+        insert(minutes, minute, name);
     }
 }
 

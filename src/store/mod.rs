@@ -57,6 +57,8 @@ mod foreign_tests;
 #[cfg(test)]
 mod gavel_tests;
 #[cfg(test)]
+mod minutes_tests;
+#[cfg(test)]
 mod record_tests;
 #[cfg(test)]
 mod testing;
