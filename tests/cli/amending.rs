@@ -88,7 +88,7 @@ fn an_amendment_leaves_the_text_alone_and_waits_for_its_number() {
     assert_eq!(found["basis"], "stands");
     let shown = seminar.run("amendments D.1").done();
     let shown = shown.says("The fund alone cannot.").says("The unions");
-    shown.says("{+W:").says("If it is adopted");
+    shown.says("{+W D.1:").says("If it is adopted");
     seminar.run("show insurance").done().says("D.1");
     let list = seminar.run("list --json").done().json();
     assert_eq!(clause(&list, "insurance")["pending"], 1);
@@ -235,6 +235,54 @@ fn adoption_is_told_before_done_whole_and_undone_whole() {
     }
     assert_ne!(seminar.head(), before);
     seminar.run("check").done();
+}
+
+#[test]
+fn all_pending_proposals_stand_in_one_text() {
+    let seminar = Seminar::new();
+    open(&seminar);
+    table(
+        &seminar,
+        "insurance",
+        "The national fund pays for care.",
+        "workers",
+    );
+    table(
+        &seminar,
+        "insurance",
+        "The fund meets the cost of care.",
+        "employers",
+    );
+    table(
+        &seminar,
+        "insurance",
+        "The fund contributes to care.",
+        "government",
+    );
+    let shown = seminar.run("amendments --overlay 1.1").done();
+    let shown = shown.says("The {+W D.1:national +}fund ");
+    shown.says("[Alt 1: ").says("[Alt 2: ");
+    let shown = seminar
+        .run("amendments --overlay insurance --json")
+        .done()
+        .json();
+    let fields = shown["fields"].as_array().unwrap();
+    let text = fields.iter().find(|it| it["name"] == "text").unwrap();
+    let pieces = text["pieces"].as_array().unwrap();
+    let options = pieces
+        .iter()
+        .find(|it| it["kind"] == "alternatives")
+        .unwrap();
+    assert_eq!(options["options"].as_array().unwrap().len(), 2);
+    let only = seminar
+        .run("amendments --overlay 1.1 --party employers")
+        .done();
+    assert!(!only.out.contains("[Alt"), "{only:#?}");
+    only.says("E D.2:");
+    let colours = seminar
+        .run("amendments --overlay 1.1 --color always")
+        .done();
+    colours.says("\u{1b}[1;38;5;166mW D.1");
 }
 
 #[test]
@@ -467,6 +515,7 @@ fn an_amendment_edited_by_hand_controls_no_terminal_and_breaks_nothing() {
     for line in [
         "amendments",
         &format!("amendments {id}"),
+        "amendments --overlay insurance",
         &format!("adopt {id} --dry-run"),
     ] {
         for json in ["", " --json"] {

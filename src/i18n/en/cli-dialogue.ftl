@@ -21,6 +21,7 @@ cli-help-table-title = The title of the new clause
 cli-help-table-id = The id of the new clause. Otherwise made from the title
 cli-help-amendments-all = Those that are decided, withdrawn or referred as well
 cli-help-amendments-party = Only those of this voice; may be repeated
+cli-help-overlay = Show this clause with every pending proposal in its text
 cli-help-dry-run = Only say what would follow; nothing is recorded
 cli-help-uncontested = Every pending one that nobody objects to and that collides with no other
 cli-help-of = Only those of this voice
@@ -66,6 +67,7 @@ cli-amendments-about = The amendments on the table, or one of them
 cli-amendments-usage =
     plenary amendments [--clause CLAUSE]... [--party PARTY]... [--all] [--json]
            plenary amendments AMENDMENT [--json]
+           plenary amendments --overlay CLAUSE [--party PARTY]... [--json]
 cli-amendments-more =
     Proposed words stand in the colour of their party, after its letter and the
     number of the amendment; without colours {"{"}+W D.3:added+{"}"} and [-E D.5:struck-].
@@ -170,6 +172,7 @@ cli-place-top = first of all
 
 ## Answers on amendments
 
+cli-alternative = Alt { $number }
 cli-amendments-none = No amendment is pending.
 cli-amendment-gone = the words it was drafted on are gone
 cli-amendment-met = the plan says so already
@@ -185,7 +188,7 @@ cli-nobody-known = Nobody known
 cli-tabled = It is { $amendment } ({ $id }).
 cli-tabled-unnumbered = It has no number until the secretariat receives it. Its id is { $id }.
 cli-received = { $amendment }: { $id }
-cli-fell = { $amendment }: { $state }
+cli-amendment-now = { $amendment }: { $state }
 cli-follows-falls = Fall:
 cli-follows-carried = Stay as they are:
 cli-follows-merged = Are merged word by word:

@@ -21,6 +21,7 @@ cli-help-table-title = El título de la cláusula nueva
 cli-help-table-id = El id de la cláusula nueva. Si no, tomado del título
 cli-help-amendments-all = También las decididas, retiradas o remitidas
 cli-help-amendments-party = Solo las de esta voz; puede repetirse
+cli-help-overlay = Mostrar esta cláusula con todas las propuestas pendientes en su texto
 cli-help-dry-run = Decir solo lo que se seguiría; nada se registra
 cli-help-uncontested = Todas las pendientes que nadie objeta y que no chocan con otra
 cli-help-of = Solo las de esta voz
@@ -66,6 +67,7 @@ cli-amendments-about = Las enmiendas presentadas, o una de ellas
 cli-amendments-usage =
     plenary amendments [--clause CLÁUSULA]... [--party PARTE]... [--all] [--json]
            plenary amendments ENMIENDA [--json]
+           plenary amendments --overlay CLÁUSULA [--party PARTE]... [--json]
 cli-amendments-more =
     Las palabras propuestas van con el color de su parte, tras su letra y el número
     de la enmienda; sin colores, {"{"}+W D.3:añadidas+{"}"} y [-E D.5:suprimidas-].
@@ -173,6 +175,7 @@ cli-place-top = al comienzo de todo
 
 ## Respuestas sobre las enmiendas
 
+cli-alternative = Variante { $number }
 cli-amendments-none = No hay ninguna enmienda pendiente.
 cli-amendment-gone = ya no están las palabras sobre las que se redactó
 cli-amendment-met = el plan ya lo dice
@@ -188,7 +191,7 @@ cli-nobody-known = No se sabe quién
 cli-tabled = Es la enmienda { $amendment } ({ $id }).
 cli-tabled-unnumbered = No tiene número hasta que la reciba la secretaría. Su id es { $id }.
 cli-received = { $amendment }: { $id }
-cli-fell = { $amendment }: { $state }
+cli-amendment-now = { $amendment }: { $state }
 cli-follows-falls = Decaen:
 cli-follows-carried = Quedan como están:
 cli-follows-merged = Se fusionan palabra por palabra:

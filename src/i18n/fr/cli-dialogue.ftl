@@ -21,6 +21,7 @@ cli-help-table-title = Le titre de la nouvelle clause
 cli-help-table-id = L'id de la nouvelle clause. Sinon tiré du titre
 cli-help-amendments-all = Aussi ceux qui ont été tranchés, retirés ou renvoyés
 cli-help-amendments-party = Seulement ceux de cette voix ; peut être répété
+cli-help-overlay = Montrer cette clause avec toutes les propositions en instance dans son texte
 cli-help-dry-run = Dire seulement ce qui s'ensuivrait ; rien n'est enregistré
 cli-help-uncontested = Tous ceux en instance sans objection et sans collision avec un autre
 cli-help-of = Seulement ceux de cette voix
@@ -66,6 +67,7 @@ cli-amendments-about = Les amendements déposés, ou l'un d'eux
 cli-amendments-usage =
     plenary amendments [--clause CLAUSE]... [--party PARTIE]... [--all] [--json]
            plenary amendments AMENDEMENT [--json]
+           plenary amendments --overlay CLAUSE [--party PARTIE]... [--json]
 cli-amendments-more =
     Les mots proposés sont dans la couleur de leur partie, après sa lettre et le
     numéro de l'amendement ; sans couleurs, {"{"}+W D.3:ajoutés+{"}"} et [-E D.5:supprimés-].
@@ -175,6 +177,7 @@ cli-place-top = tout au début
 
 ## Réponses sur les amendements
 
+cli-alternative = Variante { $number }
 cli-amendments-none = Aucun amendement n'est en instance.
 cli-amendment-gone = les mots sur lesquels il a été rédigé n'y sont plus
 cli-amendment-met = le plan le dit déjà
@@ -190,7 +193,7 @@ cli-nobody-known = On ne sait qui
 cli-tabled = C'est l'amendement { $amendment } ({ $id }).
 cli-tabled-unnumbered = Il n'a pas de numéro tant que le secrétariat ne l'a pas reçu. Son id est { $id }.
 cli-received = { $amendment } : { $id }
-cli-fell = { $amendment } : { $state }
+cli-amendment-now = { $amendment } : { $state }
 cli-follows-falls = Deviennent sans objet :
 cli-follows-carried = Restent tels quels :
 cli-follows-merged = Sont fusionnés mot à mot :

@@ -21,6 +21,7 @@ cli-help-table-title = O título da cláusula nova
 cli-help-table-id = O id da cláusula nova. Senão, tirado do título
 cli-help-amendments-all = Também as decididas, retiradas ou remetidas
 cli-help-amendments-party = Só as desta voz; pode repetir-se
+cli-help-overlay = Mostrar esta cláusula com todas as propostas pendentes no seu texto
 cli-help-dry-run = Dizer só o que se seguiria; nada é registado
 cli-help-uncontested = Todas as pendentes a que ninguém se opõe e que não colidem com outra
 cli-help-of = Só as desta voz
@@ -66,6 +67,7 @@ cli-amendments-about = As emendas apresentadas, ou uma delas
 cli-amendments-usage =
     plenary amendments [--clause CLÁUSULA]... [--party PARTE]... [--all] [--json]
            plenary amendments EMENDA [--json]
+           plenary amendments --overlay CLÁUSULA [--party PARTE]... [--json]
 cli-amendments-more =
     As palavras propostas vão na cor da sua parte, depois da sua letra e do número
     da emenda; sem cores, {"{"}+W D.3:acrescentadas+{"}"} e [-E D.5:suprimidas-].
@@ -172,6 +174,7 @@ cli-place-top = no início de tudo
 
 ## Respostas sobre as emendas
 
+cli-alternative = Variante { $number }
 cli-amendments-none = Não há nenhuma emenda pendente.
 cli-amendment-gone = já não estão as palavras sobre as quais foi redigida
 cli-amendment-met = o plano já o diz
@@ -187,7 +190,7 @@ cli-nobody-known = Não se sabe quem
 cli-tabled = É a emenda { $amendment } ({ $id }).
 cli-tabled-unnumbered = Não tem número até o secretariado a receber. O seu id é { $id }.
 cli-received = { $amendment }: { $id }
-cli-fell = { $amendment }: { $state }
+cli-amendment-now = { $amendment }: { $state }
 cli-follows-falls = Ficam prejudicadas:
 cli-follows-carried = Ficam como estão:
 cli-follows-merged = Fundem-se palavra a palavra:

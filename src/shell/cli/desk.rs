@@ -3,6 +3,7 @@
 
 use super::call::Call;
 use super::failure::Failure;
+use crate::dialogue;
 use crate::plan::{self, ClauseId, Manifest, Plan, Problem};
 use crate::store::history::{self, Blobs, Cache, Finished};
 use crate::store::{Act, Loaded, PlanPath, Recorded, Repository, StoreError, Undo};
@@ -93,6 +94,7 @@ impl Desk {
         let loaded = self.load(at)?;
         let mut problems = loaded.problems;
         problems.extend(plan::check(&loaded.plan));
+        problems.extend(dialogue::check(&loaded.plan, &loaded.dialogue));
         problems.sort_by(|a, b| (&a.path, a.line, a.column).cmp(&(&b.path, b.line, b.column)));
         Ok(problems)
     }

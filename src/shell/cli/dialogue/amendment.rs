@@ -2,9 +2,10 @@
 
 use super::entry::{Entry, Step};
 use super::marked;
+use super::overlaid::{PieceEntry, pieces};
 use super::place::Around;
 use super::room::Room;
-use crate::dialogue::{Amendment, AmendmentId, Proposal, Sponsor, preview};
+use crate::dialogue::{Amendment, AmendmentId, Overlay, Proposal, Sponsor, alone, preview};
 use crate::i18n::Message;
 use crate::shell::cli::call::Call;
 use crate::shell::cli::failure::{Answer, Failure};
@@ -25,6 +26,8 @@ struct Whole<'a> {
     proposed: Option<String>,
     /// What its field would say once it is adopted.
     result: Option<String>,
+    /// The first tracked to the second, with the sub-amendments as layers.
+    tracked: Vec<PieceEntry<'a>>,
     subs: Vec<Entry<'a>>,
     events: Vec<Step<'a>>,
 }
@@ -43,9 +46,10 @@ pub fn show(
     let Some(amendment) = around.dialogue.amendments.get(id) else {
         return Ok(Answer::No);
     };
+    let tracked = alone(around.plan, around.dialogue, id);
     let result = result(amendment, around);
     if !call.flag("json") {
-        print(amendment, result.as_deref(), around, out)?;
+        print(amendment, &tracked, result.as_deref(), around, out)?;
         return Ok(Answer::Done);
     }
     let subs = around.dialogue.subs(id).into_iter();
@@ -55,6 +59,7 @@ pub fn show(
         before: before(amendment),
         proposed: around.dialogue.wording(amendment),
         result,
+        tracked: pieces(&tracked, around),
         subs: subs.map(|sub| Entry::of(sub, around)).collect(),
         events: amendment.events.iter().map(Step::of).collect(),
     };
@@ -83,6 +88,7 @@ fn result(amendment: &Amendment, around: Around<'_>) -> Option<String> {
 
 fn print(
     amendment: &Amendment,
+    tracked: &Overlay,
     result: Option<&str>,
     around: Around<'_>,
     out: &mut Output,
@@ -115,12 +121,10 @@ fn print(
             out,
         )?;
     }
-    if let (Some(before), Some(proposed)) = (before(amendment), around.dialogue.wording(amendment))
-    {
+    if !tracked.pieces.is_empty() {
         heading("cli-amendment-tracked", out)?;
         let mut line = Line::new().lead("", 2, Label::Plain);
-        let voice = amendment.sponsor().map(|by| by.voice);
-        marked::change(&mut line, before, &proposed, voice, out.paint());
+        marked::overlay(&mut line, tracked, around, out.paint());
         out.prose(&line)?;
     }
     if let Some(result) = result {

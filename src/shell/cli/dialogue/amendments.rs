@@ -1,10 +1,10 @@
 //! `amendments`: what is on the table. A list, one amendment with all of its life, or a clause with every
 //! proposal in its text.
 
-use super::amendment;
 use super::entry::Entry;
 use super::place::Around;
 use super::room::Room;
+use super::{amendment, overlaid};
 use crate::dialogue::Amendment;
 use crate::i18n::{Catalogue, Message};
 use crate::plan::ClauseId;
@@ -38,6 +38,11 @@ fn arguments(words: &'static Catalogue, command: Command) -> Command {
             .action(clap::ArgAction::Append)
             .value_parser(argument::voices()),
         argument::flag(words, "all", "cli-help-amendments-all"),
+        option("overlay", "cli-value-clause", "cli-help-overlay").conflicts_with_all([
+            "amendment",
+            "clause",
+            "all",
+        ]),
         argument::at(words),
         argument::json(words),
     ])
@@ -55,6 +60,10 @@ fn run(call: &Call<'_>, out: &mut Output) -> Result<Answer, Failure> {
     if let Some(word) = call.text("amendment") {
         let id = target::amendment(around.dialogue, word)?;
         return amendment::show(call, &room, &id, out);
+    }
+    if let Some(word) = call.text("overlay") {
+        let id = target::clause(around.plan, around.outline, word)?;
+        return overlaid::show(call, &room, &id, out);
     }
     let wanted = wanted(call, around)?;
     if call.flag("json") {

@@ -1,9 +1,141 @@
-//! Proposed words for people, tracked against those that stand: in the colour of their party and after its letter.
+//! Proposed words for people: every insertion and deletion in its party's colour, after its letter and the
+//! number of its amendment; without colours between `{+W D.3:` `+}` and `[-E D.5:` `-]`.
 
+use super::place::Around;
+use crate::dialogue::{Alternative, Mark, MarkKind, Overlay, Piece, Run};
+use crate::i18n::Message;
 use crate::plan::Voice;
 use crate::shell::cli::marks::letter;
 use crate::shell::writer::{Label, Line, Paint};
 use crate::text::{RunKind, diff_text};
+
+/// Adds a text with all that is proposed for it to a line.
+pub fn overlay(line: &mut Line, overlay: &Overlay, around: Around<'_>, paint: Paint) {
+    let mut last: &[Mark] = &[];
+    for piece in &overlay.pieces {
+        match piece {
+            Piece::Run(found) => {
+                run(line, found, last, around, paint);
+                last = &found.marks;
+            }
+            Piece::Alternatives { current, options } => {
+                alternatives(line, current, options, around, paint);
+                last = &[];
+            }
+        }
+    }
+}
+
+/// The text as it stands in brackets, then each of the others.
+fn alternatives(
+    line: &mut Line,
+    current: &str,
+    options: &[Alternative],
+    around: Around<'_>,
+    paint: Paint,
+) {
+    if !current.is_empty() {
+        line.push(&format!("[{current}]"), Label::Plain);
+    }
+    for (at, option) in options.iter().enumerate() {
+        let name = Message::new("cli-alternative").with("number", at + 1);
+        let space = if at > 0 || !current.is_empty() {
+            " "
+        } else {
+            ""
+        };
+        line.push(
+            &format!("{space}[{}: ", around.words.say(&name)),
+            Label::Strong,
+        );
+        let mut last: &[Mark] = &[];
+        for found in &option.runs {
+            run(line, found, last, around, paint);
+            last = &found.marks;
+        }
+        line.push("]", Label::Strong);
+    }
+}
+
+/// One run. Its amendments are named where they begin: not again where the run before was theirs as well.
+fn run(line: &mut Line, run: &Run, last: &[Mark], around: Around<'_>, paint: Paint) {
+    let found: Vec<Found> = run
+        .marks
+        .iter()
+        .map(|mark| Found::of(mark, around))
+        .collect();
+    if paint == Paint::Marks {
+        for one in &found {
+            line.push(&one.open(), Label::Plain);
+        }
+        line.push(&run.text, Label::Plain);
+        for one in found.iter().rev() {
+            line.push(one.close(), Label::Plain);
+        }
+        return;
+    }
+    for (one, mark) in found.iter().zip(&run.marks) {
+        if !last.iter().any(|old| old.amendment == mark.amendment) {
+            line.push(&format!("{} ", one.name), Label::Of(one.voice));
+        }
+    }
+    line.push(&run.text, label(&found));
+}
+
+/// Whose mark it is.
+struct Found {
+    kind: MarkKind,
+    voice: Option<Voice>,
+    name: String,
+}
+
+impl Found {
+    fn of(mark: &Mark, around: Around<'_>) -> Found {
+        let amendment = around.dialogue.amendments.get(&mark.amendment);
+        let voice = amendment.and_then(|one| one.sponsor()).map(|by| by.voice);
+        let letter = letter(voice);
+        // An id is too long to stand in a sentence.
+        let name = match amendment.and_then(|one| one.number) {
+            Some(number) => format!("{letter} D.{number}"),
+            None => letter.to_string(),
+        };
+        Found {
+            kind: mark.kind,
+            voice,
+            name,
+        }
+    }
+
+    fn open(&self) -> String {
+        match self.kind {
+            MarkKind::Inserted => format!("{{+{}:", self.name),
+            MarkKind::Deleted => format!("[-{}:", self.name),
+        }
+    }
+
+    fn close(&self) -> &'static str {
+        match self.kind {
+            MarkKind::Inserted => "+}",
+            MarkKind::Deleted => "-]",
+        }
+    }
+}
+
+fn label(marks: &[Found]) -> Label {
+    let last = |kind| {
+        marks
+            .iter()
+            .rev()
+            .find(|one| one.kind == kind)
+            .map(|one| one.voice)
+    };
+    match (last(MarkKind::Inserted), last(MarkKind::Deleted)) {
+        (None, None) => Label::Plain,
+        (Some(by), None) => Label::Inserted(by),
+        (None, Some(by)) => Label::Deleted(by),
+        (Some(by), Some(struck)) => Label::Passing(by, struck),
+    }
+}
 
 /// Adds one text tracked against another, all of it one voice's doing.
 pub fn change(line: &mut Line, before: &str, after: &str, voice: Option<Voice>, paint: Paint) {

@@ -28,7 +28,7 @@ pub fn fell(recording: &mut Recording, because: &AmendmentId) -> Vec<Message> {
     let fallen = dialogue.amendments.values().filter(fell);
     fallen
         .map(|one| {
-            Message::new("cli-fell")
+            Message::new("cli-amendment-now")
                 .with("amendment", one.name())
                 .with("state", one.state().name())
         })
