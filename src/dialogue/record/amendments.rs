@@ -43,7 +43,7 @@ impl<'a> Notebook<'a> {
 
     /// A step in an amendment's life after it was tabled.
     fn step(
-        &self,
+        &mut self,
         amendment: &Amendment,
         event: Option<&Event>,
         what: &str,
@@ -91,7 +91,8 @@ impl<'a> Notebook<'a> {
             sentences.extend(say.reason(reason, &minute.change));
         }
         if what == "adopted" {
-            sentences.extend(self.result(amendment, minute));
+            let result = self.result(amendment, minute);
+            sentences.extend(result);
         }
         if minute.amendments.first().map(|one| &one.id) == Some(&amendment.id) {
             sentences.extend(self.falls(minute));
@@ -99,8 +100,8 @@ impl<'a> Notebook<'a> {
         sentences
     }
 
-    /// The wording after an adoption, where it is not simply what the amendment proposed.
-    fn result(&self, amendment: &Amendment, minute: &Minute) -> Option<Sentence> {
+    /// The wording after an adoption, where it is not simply what the amendment proposed and was not given before.
+    fn result(&mut self, amendment: &Amendment, minute: &Minute) -> Option<Sentence> {
         let (clause, field, proposed) = match &amendment.proposal {
             Proposal::Words {
                 clause,
@@ -114,8 +115,12 @@ impl<'a> Notebook<'a> {
         let mut drafting = minute.drafting.iter().rev();
         let after = drafting.find(|one| &one.clause == clause)?.after.as_ref()?;
         let text = after.get(field)?;
+        let given = self.outcomes.insert(amendment.id.clone(), text.clone());
+        if text == proposed || given.as_ref() == Some(&text) {
+            return None;
+        }
         let message = Message::new("record-reads");
-        (text != proposed).then(|| self.rapporteur.quoting(&message, &text, &minute.change))
+        Some(self.rapporteur.quoting(&message, &text, &minute.change))
     }
 
     fn falls(&self, minute: &Minute) -> Option<Sentence> {

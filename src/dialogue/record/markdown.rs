@@ -120,7 +120,7 @@ fn one_line(text: &str) -> String {
 
 /// The name of a change within the document.
 fn anchor(short: &str) -> String {
-    let plain = |c: &char| c.is_alphanumeric() || "-_.".contains(*c);
+    let plain = |c: &char| c.is_alphanumeric() || "-_.:".contains(*c);
     format!("change-{}", short.chars().filter(plain).collect::<String>())
 }
 

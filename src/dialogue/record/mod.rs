@@ -14,6 +14,7 @@ mod points;
 mod positions;
 mod rapporteur;
 mod sitting;
+mod standing;
 mod values;
 mod write;
 

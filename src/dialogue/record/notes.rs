@@ -3,7 +3,8 @@
 use super::account::Sentence;
 use super::minute::Minute;
 use super::rapporteur::Rapporteur;
-use crate::dialogue::{AmendmentId, Digest, Session};
+use super::standing::Standing;
+use crate::dialogue::{AmendmentId, Session};
 use crate::i18n::Message;
 use crate::plan::{ClauseId, Voice};
 use std::collections::{BTreeMap, BTreeSet};
@@ -51,10 +52,10 @@ pub(super) struct Notebook<'a> {
     pub(super) session: Option<&'a Session>,
     /// Earlier parts of the act whose last change is still to come.
     pub(super) parts: Vec<&'a Minute>,
-    /// What the parties hold on clauses since this session.
-    held: BTreeMap<(ClauseId, Voice), Digest>,
-    /// The wording of the clauses that were changed, and the change that left it so.
-    worded: BTreeMap<ClauseId, (Option<Digest>, String)>,
+    /// Which positions apply.
+    pub(super) standing: Standing,
+    /// The wording that was given in full as the outcome of each amendment.
+    pub(super) outcomes: BTreeMap<AmendmentId, String>,
 }
 
 impl<'a> Notebook<'a> {
@@ -66,11 +67,11 @@ impl<'a> Notebook<'a> {
             told: BTreeSet::new(),
             session: None,
             parts: Vec::new(),
-            held: BTreeMap::new(),
-            worded: BTreeMap::new(),
+            standing: Standing::before(rapporteur.dialogue, minutes),
+            outcomes: BTreeMap::new(),
         };
         for minute in minutes.iter().filter(|one| one.decision.is_none()) {
-            notebook.follow(minute);
+            notebook.standing.follow(rapporteur.plan, minute);
             if minute.part {
                 notebook.parts.push(minute);
                 continue;
@@ -79,6 +80,7 @@ impl<'a> Notebook<'a> {
                 Some(undone) => notebook.taken_back(minute, undone),
                 None => notebook.report(minute),
             }
+            notebook.outlived(minute);
             notebook.undone_later(minute, minutes);
             if let Some(session) = &minute.session {
                 notebook.session = Some(session);
@@ -89,7 +91,6 @@ impl<'a> Notebook<'a> {
         for part in std::mem::take(&mut notebook.parts) {
             notebook.report(part);
         }
-        notebook.stale();
         notebook
     }
 
@@ -130,7 +131,10 @@ impl<'a> Notebook<'a> {
     /// Says beside everything the undone change did that it was taken back; where that was an undoing, that it
     /// was restored.
     fn taken_back(&mut self, minute: &Minute, undone: &str) {
-        let of_it = |(change, note): &(String, Note)| (change == undone).then(|| note.clone());
+        // Whose positions apply follows from the words, and is told with them.
+        let of_it = |(change, note): &(String, Note)| {
+            (change == undone && note.what != "applies").then(|| note.clone())
+        };
         let undone: Vec<Note> = self.notes.iter().filter_map(of_it).collect();
         if undone.is_empty() {
             return self.plainly(minute, &Message::new("record-elsewhere"));
@@ -176,55 +180,6 @@ impl<'a> Notebook<'a> {
         let message = Message::new("record-undone-later");
         for (_, note) in self.notes.iter_mut().filter(|(it, _)| it == &minute.change) {
             note.sentences.push(self.rapporteur.sentence(&message, by));
-        }
-    }
-
-    /// Keeps count of wording and positions, so that the record knows which positions outlived their words.
-    fn follow(&mut self, minute: &Minute) {
-        for one in &minute.drafting {
-            let clause = one.after.as_ref();
-            let digest = clause.map(|clause| Digest::of_clause(self.rapporteur.plan, clause));
-            let worded = (digest, minute.change.clone());
-            self.worded.insert(one.clause.clone(), worded);
-        }
-        use crate::dialogue::Subject;
-        for (voice, position) in &minute.retracted {
-            if let Subject::Clause(clause) = &position.subject {
-                let key = (clause.clone(), *voice);
-                if self.held.get(&key) == Some(&position.digest) {
-                    self.held.remove(&key);
-                }
-            }
-        }
-        for (voice, position) in &minute.positions {
-            if let Subject::Clause(clause) = &position.subject {
-                self.held.insert((clause.clone(), *voice), position.digest);
-            }
-        }
-    }
-
-    /// Positions of this session that were taken on words which the session changed afterwards.
-    fn stale(&mut self) {
-        for (clause, (digest, change)) in std::mem::take(&mut self.worded) {
-            let held = self.held.iter().filter(|((on, _), taken)| {
-                on == &clause && digest.as_ref().is_some_and(|digest| digest != *taken)
-            });
-            let parties: Vec<Voice> = held.map(|((_, voice), _)| *voice).collect();
-            if parties.is_empty() {
-                continue;
-            }
-            let names = self.rapporteur.voices(parties.iter().copied());
-            let message = Message::new("record-stale")
-                .with("parties", names)
-                .with("count", parties.len());
-            let note = Note {
-                clause: Some(clause),
-                thread: Thread::Positions,
-                what: "stale",
-                parties,
-                sentences: vec![self.rapporteur.sentence(&message, &change)],
-            };
-            self.notes.push((change, note));
         }
     }
 }

@@ -150,8 +150,12 @@ record-retracted = { $who } took back its position on the { $subject ->
    *[clause] clause
 }.
 record-stale = { $count ->
-    [one] The clause having been changed after that, the position taken by the following party does not apply to its present wording: { $parties }.
-   *[other] The clause having been changed after that, the positions taken by the following parties do not apply to its present wording: { $parties }.
+    [one] The clause having been changed, the position of the following party no longer applied: { $parties }.
+   *[other] The clause having been changed, the positions of the following parties no longer applied: { $parties }.
+}
+record-alive = { $count ->
+    [one] The wording being again what it had been, the position of the following party applied again: { $parties }.
+   *[other] The wording being again what it had been, the positions of the following parties applied again: { $parties }.
 }
 
 ## What was taken back

@@ -150,8 +150,12 @@ record-retracted = { $who } retiró su posición sobre la { $subject ->
    *[clause] cláusula
 }.
 record-stale = { $count ->
-    [one] Dado que la cláusula se modificó después, la posición adoptada por la siguiente parte no se aplica a su redacción actual: { $parties }.
-   *[other] Dado que la cláusula se modificó después, las posiciones adoptadas por las siguientes partes no se aplican a su redacción actual: { $parties }.
+    [one] Al haberse modificado la cláusula, dejó de ser válida la posición de la siguiente parte: { $parties }.
+   *[other] Al haberse modificado la cláusula, dejaron de ser válidas las posiciones de las siguientes partes: { $parties }.
+}
+record-alive = { $count ->
+    [one] Al recuperarse la redacción anterior, volvió a ser válida la posición de la siguiente parte: { $parties }.
+   *[other] Al recuperarse la redacción anterior, volvieron a ser válidas las posiciones de las siguientes partes: { $parties }.
 }
 
 ## What was taken back

@@ -153,8 +153,12 @@ record-retracted = { $who } est revenu sur sa position concernant { $subject ->
    *[clause] la clause
 }.
 record-stale = { $count ->
-    [one] La clause ayant été modifiée par la suite, la position prise par la partie ci-après ne vaut pas pour le libellé actuel : { $parties }.
-   *[other] La clause ayant été modifiée par la suite, les positions prises par les parties ci-après ne valent pas pour le libellé actuel : { $parties }.
+    [one] La clause ayant été modifiée, la position de la partie ci-après ne valait plus : { $parties }.
+   *[other] La clause ayant été modifiée, les positions des parties ci-après ne valaient plus : { $parties }.
+}
+record-alive = { $count ->
+    [one] Le libellé étant redevenu le même, la position de la partie ci-après valait de nouveau : { $parties }.
+   *[other] Le libellé étant redevenu le même, les positions des parties ci-après valaient de nouveau : { $parties }.
 }
 
 ## What was taken back

@@ -150,8 +150,12 @@ record-retracted = { $who } retirou a sua posição sobre a { $subject ->
    *[clause] cláusula
 }.
 record-stale = { $count ->
-    [one] Tendo a cláusula sido posteriormente alterada, a posição tomada pela seguinte parte não se aplica à sua redação atual: { $parties }.
-   *[other] Tendo a cláusula sido posteriormente alterada, as posições tomadas pelas seguintes partes não se aplicam à sua redação atual: { $parties }.
+    [one] Tendo a cláusula sido alterada, deixou de valer a posição da seguinte parte: { $parties }.
+   *[other] Tendo a cláusula sido alterada, deixaram de valer as posições das seguintes partes: { $parties }.
+}
+record-alive = { $count ->
+    [one] Tendo sido reposta a redação anterior, voltou a valer a posição da seguinte parte: { $parties }.
+   *[other] Tendo sido reposta a redação anterior, voltaram a valer as posições das seguintes partes: { $parties }.
 }
 
 ## What was taken back

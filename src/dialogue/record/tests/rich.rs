@@ -271,11 +271,7 @@ fn gavel(room: &mut Room) {
     };
     decide(room, "seminar-2003-0a1b2c3", rescinded);
     room.minutes.last_mut().unwrap().reason = Some("It was too early.".to_owned());
-    decide(
-        room,
-        "seminar-2003-2",
-        adopted("seminar-2003-2", Vec::new()),
-    );
+    decide(room, "seminar-2003", adopted("seminar-2003", Vec::new()));
 }
 
 fn decide(room: &mut Room, tag: &str, decision: Decision) {
