@@ -64,6 +64,12 @@ pub enum Place {
     Past,
     /// The amendments to a clause.
     Amendments,
+    /// The list of all amendments.
+    AllAmendments,
+    /// What follows if an amendment is adopted.
+    Adoption,
+    /// What would be done with a party's uncontested amendments.
+    Bulk,
     /// The consensus board.
     Board,
     /// The burn-down of open brackets.
@@ -81,6 +87,9 @@ pub const PLAN: &[Place] = &[
     Place::Tracked,
     Place::Past,
     Place::Amendments,
+    Place::AllAmendments,
+    Place::Adoption,
+    Place::Bulk,
     Place::Board,
     Place::Progress,
     Place::Sitting,
@@ -95,6 +104,9 @@ pub const NOT_TYPING: &[Place] = &[
     Place::Tracked,
     Place::Past,
     Place::Amendments,
+    Place::AllAmendments,
+    Place::Adoption,
+    Place::Bulk,
     Place::Board,
     Place::Progress,
     Place::Sitting,
@@ -108,6 +120,9 @@ pub const EVERYWHERE: &[Place] = &[
     Place::Tracked,
     Place::Past,
     Place::Amendments,
+    Place::AllAmendments,
+    Place::Adoption,
+    Place::Bulk,
     Place::Board,
     Place::Progress,
     Place::Sitting,

@@ -22,7 +22,12 @@ pub fn take(state: &mut State, report: Msg) -> Vec<Effect> {
             }
         }
         Msg::Recorded(recorded) => return self::recorded(state, *recorded),
-        Msg::NotRecorded(why) | Msg::Failed(why) => {
+        Msg::NotRecorded(why) => {
+            state.progress = None;
+            state.say(Tone::Bad, why.clone());
+            super::amend::refused(state, &why);
+        }
+        Msg::Failed(why) => {
             state.progress = None;
             state.say(Tone::Bad, why);
         }
@@ -99,6 +104,7 @@ fn recorded(state: &mut State, recorded: Recorded) -> Vec<Effect> {
         table.advance(now);
     }
     let mut effects = super::editor::recorded(state, recorded.commit, &recorded.texts);
+    effects.extend(super::amend::recorded(state));
     effects.push(Effect::LoadHistory);
     effects
 }

@@ -125,7 +125,7 @@ impl State {
             Screen::Library => Place::Library,
             Screen::Tracked => Place::Tracked,
             Screen::Past => Place::Past,
-            Screen::Amendments => Place::Amendments,
+            Screen::Amendments => table.amend.place_of_keys(),
             Screen::Board => Place::Board,
             Screen::Progress => Place::Progress,
             Screen::Sitting => Place::Sitting,

@@ -44,7 +44,7 @@ fn place(state: &State) -> Place {
         Screen::Library => Place::Library,
         Screen::Tracked => Place::Tracked,
         Screen::Past => Place::Past,
-        Screen::Amendments => Place::Amendments,
+        Screen::Amendments => table.map_or(Place::Amendments, |table| table.amend.place_of_keys()),
         Screen::Board => Place::Board,
         Screen::Progress => Place::Progress,
         Screen::Sitting => Place::Sitting,

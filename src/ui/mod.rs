@@ -3,6 +3,7 @@
 //! Nothing here knows of git or files.
 
 mod amend;
+mod amend_list;
 mod board;
 mod canvas;
 mod editor;

@@ -18,6 +18,8 @@ pub struct Painting {
     pub only: Option<Hand>,
     /// The runs under the cursor.
     pub current: Range<u32>,
+    /// More runs that are set off like those, in order.
+    pub chosen: Vec<u32>,
     /// What is selected: in which run, and what of its text, in bytes.
     pub selected: Option<(u32, Range<usize>)>,
 }
@@ -67,7 +69,7 @@ fn run_style(look: &Look, (mark, role): (Mark, Role), painting: &Painting, run: 
         Role::Label => Label::Field,
     });
     let style = marked(look, style, mark, painting.only);
-    if painting.current.contains(&run) {
+    if painting.current.contains(&run) || painting.chosen.binary_search(&run).is_ok() {
         style.patch(look.part(Part::Selected))
     } else {
         style

@@ -43,6 +43,7 @@ pub fn draw(state: &State, canvas: &mut Canvas<'_>) {
         only: view.only.filter(|_| view.mode == Mode::Tracked),
         selected: view.word_here().filter(|_| current.is_empty()),
         current,
+        ..Painting::default()
     };
     prose::draw(canvas, places.text, &view.prose, &painting);
     who(table, places.who, canvas);

@@ -1,14 +1,16 @@
 //! Tabling amendments and the amendments' screen: what keys ask to be done, and pictures.
 
 use super::stage::Stage;
+use super::talk::{dialogue, happens, stage, tabled_by, talk};
 use plenary::app::Msg;
 use plenary::app::command::Place;
 use plenary::app::effect::{Act, Effect};
 use plenary::app::msg::Recorded;
-use plenary::dialogue::{Amendment, Deed, Dialogue, Event, Proposal, Sponsor, Verb, What};
+use plenary::dialogue::{Deed, Proposal, Stance, Subject, Verb, What};
 use plenary::i18n::Message;
 use plenary::plan::{Field, Voice};
 use plenary::track::ObjectId;
+use plenary::ui::Depth;
 
 /// The only act that was asked for.
 fn act(stage: &Stage) -> &Act {
@@ -174,32 +176,6 @@ fn clauses_to_be_added_moved_and_removed_can_be_tabled() {
     );
 }
 
-fn tabled_by(id: &str, number: u32, voice: Voice, proposal: Proposal) -> Amendment {
-    Amendment {
-        id: id.parse().unwrap(),
-        number: Some(number),
-        proposal,
-        reason: None,
-        events: vec![Event {
-            what: What::Tabled,
-            by: Sponsor::of(voice),
-            recorder: "Recorder <recorder@example.invalid>".to_owned(),
-            time: (1_063_620_000, 0),
-            session: None,
-            reason: None,
-            because: None,
-        }],
-    }
-}
-
-fn dialogue(amendments: Vec<Amendment>) -> Dialogue {
-    let amendments = amendments.into_iter().map(|one| (one.id.clone(), one));
-    Dialogue {
-        amendments: amendments.collect(),
-        ..Dialogue::default()
-    }
-}
-
 #[test]
 fn two_proposals_to_add_a_clause_get_ids_apart() {
     let stage = Stage::new(80, 24).open().keys("1 a Care Ctrl-T Enter");
@@ -211,4 +187,332 @@ fn two_proposals_to_add_a_clause_get_ids_apart() {
         panic!("{:?}", stage.effects);
     };
     assert_eq!(clause.id.as_str(), "care-3");
+}
+
+fn picture(name: &str, mut stage: Stage) {
+    insta::assert_snapshot!(name, stage.shown());
+}
+
+#[test]
+fn every_pending_amendment_stands_in_the_text_with_letter_and_number() {
+    picture("amendments", stage(80, 24, Depth::True).keys("3 r"));
+    picture("amendments-wide", stage(120, 40, Depth::True).keys("3 r"));
+    picture(
+        "amendments-no-colour",
+        stage(80, 24, Depth::None).keys("3 r n"),
+    );
+}
+
+#[test]
+fn one_party_one_amendment_and_the_result() {
+    picture("amendments-alone", stage(80, 24, Depth::True).keys("3 r i"));
+    picture("amendments-party", stage(80, 24, Depth::True).keys("3 r w"));
+    picture(
+        "amendments-result",
+        stage(80, 24, Depth::True).keys("3 r n c"),
+    );
+    picture(
+        "amendments-all",
+        stage(120, 24, Depth::True).keys("3 r l d"),
+    );
+}
+
+#[test]
+fn adopting_shows_first_what_follows_and_then_adopts_exactly_that() {
+    let mut stage = stage(80, 24, Depth::True).keys("6 r a");
+    assert_eq!(acts(&stage), 0);
+    assert_eq!(stage.state.place(), Place::Adoption);
+    insta::assert_snapshot!("adoption", stage.shown());
+    let stage = stage.keys("Enter");
+    let [Deed::Adopt { amendment, shown }] = &act(&stage).deeds[..] else {
+        panic!("{:?}", stage.effects);
+    };
+    assert_eq!(amendment.as_str(), "d-1");
+    let table = stage.state.table.as_ref().unwrap();
+    let follows = plenary::dialogue::preview(&table.plan, &table.dialogue, amendment).unwrap();
+    assert_eq!(*shown, Some(follows.digest));
+    let stage = stage.keys("Esc");
+    assert_eq!(stage.state.place(), Place::Amendments);
+}
+
+#[test]
+fn merged_amendments_show_their_result_on_demand() {
+    picture(
+        "adoption-merged",
+        stage(120, 40, Depth::True).keys("6 r a m"),
+    );
+}
+
+#[test]
+fn what_nobody_saw_is_not_adopted() {
+    let stage = stage(80, 24, Depth::True).keys("6 r a");
+    let mut other = talk();
+    // Meanwhile the government's position is taken back: less goes stale.
+    other.positions.clear();
+    let stage = stage.discuss(other).keys("Enter");
+    assert_eq!(acts(&stage), 0, "it is shown first");
+    assert!(stage.state.said.is_some());
+    assert_eq!(acts(&stage.keys("Enter")), 1);
+}
+
+#[test]
+fn the_page_closes_when_the_amendment_is_decided() {
+    let stage = stage(80, 24, Depth::True).keys("6 r a");
+    let mut other = talk();
+    let one = other.amendments.get_mut(&"d-1".parse().unwrap()).unwrap();
+    happens(one, What::NotAdopted, Voice::Secretariat);
+    let stage = stage.discuss(other);
+    assert_eq!(stage.state.place(), Place::Amendments);
+    let amend = &stage.state.table.as_ref().unwrap().amend;
+    assert_ne!(amend.selected.as_ref().unwrap().as_str(), "d-1");
+}
+
+#[test]
+fn what_can_be_done_follows_from_the_state_and_the_floor() {
+    let offered = |keys: &str| -> Vec<String> {
+        let stage = stage(80, 24, Depth::True).keys(keys);
+        match stage.state.layers.last() {
+            Some(plenary::app::layer::Layer::Choose(choose)) => {
+                choose.items.iter().map(|item| item.label.clone()).collect()
+            }
+            other => panic!("{other:?}"),
+        }
+    };
+    let workers = offered("3 r Enter");
+    assert_eq!(
+        workers,
+        [
+            "Adopt …",
+            "Not adopted …",
+            "Amend it",
+            "Record a position on it …",
+            "Refer it …",
+            "Withdraw it …"
+        ]
+    );
+    let secretariat = offered("6 r Enter");
+    assert!(!secretariat.contains(&"Withdraw it …".to_owned()));
+    assert!(!secretariat.contains(&"Record a position on it …".to_owned()));
+    // The workers withdrew D.7: another party may take it up, they themselves may not.
+    let last = "r d n n n n";
+    assert_eq!(
+        offered(&format!("2 {last} Enter")),
+        ["Record a position on it …", "Take it up"]
+    );
+    assert_eq!(
+        offered(&format!("3 {last} Enter")),
+        ["Record a position on it …"]
+    );
+}
+
+#[test]
+fn a_step_is_taken_with_its_reason() {
+    let stage = stage(80, 24, Depth::True).keys("6 r x Late Enter");
+    let act = act(&stage);
+    assert_eq!(act.deeds, [Deed::NotAdopt("d-1".parse().unwrap())]);
+    assert_eq!(act.reason.as_deref(), Some("Late"));
+}
+
+#[test]
+fn a_position_is_bound_to_the_wording_that_was_on_screen() {
+    let stage = stage(80, 24, Depth::True).keys("2 r Enter Down Down Down Enter 4 No Enter");
+    let [
+        Deed::Hold {
+            subject,
+            stance,
+            digest,
+            statement,
+        },
+    ] = &act(&stage).deeds[..]
+    else {
+        panic!("{:?}", stage.effects);
+    };
+    assert_eq!(*subject, Subject::Amendment("d-1".parse().unwrap()));
+    assert_eq!(
+        (*stance, statement.as_deref()),
+        (Stance::Object, Some("No"))
+    );
+    let table = stage.state.table.as_ref().unwrap();
+    let now = plenary::dialogue::Digest::of(&table.plan, &table.dialogue, subject);
+    assert_eq!(Some(*digest), now);
+}
+
+#[test]
+fn a_sub_amendment_is_typed_over_the_wording_and_comes_back_to_the_screen() {
+    let mut stage = stage(80, 24, Depth::True).keys("4 r e Old");
+    assert_eq!(stage.state.place(), Place::Editing);
+    insta::assert_snapshot!("sub-amendment", stage.shown());
+    // Recording it in the plan would be something else: Ctrl-S tables as well.
+    let stage = stage.keys("Ctrl-S Enter");
+    let (proposal, _) = tabled(&stage).remove(0);
+    let Proposal::Sub {
+        amendment,
+        original,
+        proposed,
+        ..
+    } = proposal
+    else {
+        panic!("{proposal:?}");
+    };
+    assert_eq!(amendment.as_str(), "d-1");
+    assert_eq!(proposed, format!("Old{original}"));
+    let texts = act(&stage).settles.clone();
+    let stage = stage.msg(recorded(texts));
+    assert_eq!(stage.state.place(), Place::Amendments);
+}
+
+fn recorded(texts: Vec<(plenary::plan::ClauseId, Field)>) -> Msg {
+    Msg::Recorded(Box::new(Recorded {
+        commit: ObjectId([2; 20]),
+        texts,
+        now: None,
+        said: Message::new("app-edit-kept"),
+        overtaken: Vec::new(),
+    }))
+}
+
+#[test]
+fn from_amendment_to_amendment_through_the_clauses() {
+    let at = |stage: &Stage| {
+        let amend = &stage.state.table.as_ref().unwrap().amend;
+        let clause = amend.clause.as_ref().unwrap().to_string();
+        (clause, amend.selected.as_ref().unwrap().to_string())
+    };
+    let mut stage = stage(80, 24, Depth::True).keys("r");
+    let mut seen = vec![at(&stage)];
+    for _ in 0..5 {
+        stage = stage.keys("n");
+        seen.push(at(&stage));
+    }
+    let seen: Vec<(&str, &str)> = seen
+        .iter()
+        .map(|(clause, id)| (clause.as_str(), id.as_str()))
+        .collect();
+    assert_eq!(
+        seen,
+        [
+            ("opening", "d-1"),
+            ("opening", "d-4"),
+            ("opening", "d-2"),
+            ("opening", "d-3"),
+            ("insurance", "d-5"),
+            ("cash", "d-6"),
+        ]
+    );
+    let stage = stage.keys("n p");
+    assert_eq!(at(&stage).1, "d-5");
+    let stage = stage.keys("Esc");
+    assert_eq!(stage.state.place(), Place::Outline);
+    let table = stage.state.table.as_ref().unwrap();
+    assert_eq!(table.selected_id().unwrap().as_str(), "insurance");
+}
+
+#[test]
+fn the_uncontested_ones_of_a_party_are_decided_one_by_one() {
+    let mut stage = stage(80, 24, Depth::True).keys("6 r A");
+    stage = stage.keys("Down Down Enter");
+    insta::assert_snapshot!("bulk", stage.shown());
+    let mut stage = stage.keys("Enter");
+    let mut other = talk();
+    for id in ["d-2", "d-5"] {
+        let [Deed::Adopt { amendment, shown }] = &act(&stage).deeds[..] else {
+            panic!("{:?}", stage.effects);
+        };
+        assert_eq!(amendment.as_str(), id);
+        assert!(shown.is_some());
+        let one = other.amendments.get_mut(amendment).unwrap();
+        happens(one, What::Adopted, Voice::Secretariat);
+        stage.effects.clear();
+        stage = stage.discuss(other.clone()).msg(recorded(Vec::new()));
+    }
+    assert_eq!(acts(&stage), 0, "no more are left");
+    assert_eq!(stage.state.place(), Place::Amendments);
+}
+
+#[test]
+fn a_refusal_stops_what_is_done_one_by_one_and_says_how_far_it_came() {
+    let stage = stage(80, 24, Depth::True).keys("6 r A Down Down Enter Enter");
+    let why = Message::new("app-then-locked");
+    let stage = stage.msg(Msg::NotRecorded(why));
+    assert_eq!(acts(&stage), 1, "the next one is not tried");
+    let (_, said) = stage.state.said.clone().unwrap();
+    assert!(said.to_string().contains("Stopped at D.2"), "{said}");
+}
+
+#[test]
+fn every_view_fits_every_size_and_bears_any_click() {
+    use plenary::app::key::{Mouse, Press};
+    let sizes = (1..=24).flat_map(|columns| (1..=9).map(move |rows| (columns, rows)));
+    let odd = [
+        (1, 200),
+        (500, 1),
+        (500, 200),
+        (69, 11),
+        (70, 12),
+        (109, 24),
+        (110, 40),
+    ];
+    let sizes: Vec<(u16, u16)> = sizes.chain(odd).collect();
+    for keys in [
+        "r",
+        "r n n i",
+        "r c",
+        "r l d",
+        "6 r a m",
+        "6 r A Down Down Enter",
+        "2 r e x",
+    ] {
+        let mut stage = stage(80, 24, Depth::True).keys(keys);
+        for (columns, rows) in &sizes {
+            stage = stage.msg(Msg::Resize(*columns, *rows));
+            stage.shown();
+            for press in [Press::Wheel(1), Press::Click] {
+                let (column, row) = (columns / 2, rows / 2);
+                stage = stage.msg(Msg::Mouse(Mouse {
+                    column,
+                    row,
+                    press,
+                    shift: false,
+                }));
+            }
+        }
+    }
+}
+
+#[test]
+fn a_click_on_marked_words_or_on_an_entry_selects() {
+    use plenary::app::key::{Mouse, Press};
+    let click = |column, row| {
+        let stage = stage(80, 24, Depth::True).keys("r").msg(Msg::Mouse(Mouse {
+            column,
+            row,
+            press: Press::Click,
+            shift: false,
+        }));
+        let amend = &stage.state.table.as_ref().unwrap().amend;
+        amend.selected.as_ref().unwrap().to_string()
+    };
+    assert_eq!(click(10, 20), "d-2", "an entry of the list");
+    assert_eq!(click(50, 13), "d-2", "words of the text");
+}
+
+#[test]
+fn keys_in_any_order_never_panic() {
+    let mut seed = 0x9e37_79b9_7f4a_7c15_u64;
+    let keys: Vec<&str> = "1 2 3 6 r r l n p i w d b m c a x e A Enter Enter Esc Tab Up Down PageDown End Home Ctrl-T Ctrl-S y z"
+        .split(' ')
+        .collect();
+    let mut stage = stage(80, 24, Depth::True);
+    for step in 0..3000 {
+        seed ^= seed << 13;
+        seed ^= seed >> 7;
+        seed ^= seed << 17;
+        stage = stage.keys(keys[usize::try_from(seed % keys.len() as u64).unwrap()]);
+        if step % 16 == 0 {
+            stage.shown();
+        }
+        if step % 300 == 0 {
+            stage = stage.open().discuss(talk());
+        }
+    }
 }

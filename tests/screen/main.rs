@@ -17,3 +17,4 @@ mod review;
 mod shown;
 mod sitting;
 mod stage;
+mod talk;

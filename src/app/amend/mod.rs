@@ -1,30 +1,44 @@
 //! Amendments: tabling them, all of them in one text, and what follows when one is adopted.
 
+mod adoption;
+mod bulk;
+mod by_author;
+mod commands;
+mod entries;
+mod flow;
+mod leads;
+mod moves;
+mod overlaid;
+mod places;
+mod steps;
 mod tabling;
+mod view;
 
+pub use adoption::Adoption;
+pub use bulk::{Bulk, recorded, refused};
+pub use commands::COMMANDS;
+pub use entries::{Choice, Entry};
+pub use flow::Flow;
+pub use moves::mouse;
+pub use places::Places;
+pub use steps::Step;
 pub use tabling::{Draft, of_edits, propose};
+pub use view::{Amend, Stand, View, refresh};
 
-use super::command::Command;
 use super::effect::Effect;
-use super::key::Mouse;
-use super::state::State;
-use crate::dialogue::Amendment;
-
-/// The commands of this view.
-pub const COMMANDS: &[Command] = &[];
-
-/// What this view remembers.
-#[derive(Debug, Default)]
-pub struct Amend {
-    /// What a line is being asked for.
-    asked: Option<Asked>,
-}
+use super::state::{Screen, State};
+use super::table::Table;
+use crate::dialogue::{Amendment, AmendmentId, Deed, Digest, Stance};
+use crate::i18n::Message;
+use crate::plan::{ClauseId, Voice};
 
 /// What a line is asked for.
 #[derive(Clone, Debug, PartialEq)]
 enum Asked {
     /// Why an amendment is tabled.
     Table(Draft),
+    /// What is said with a deed: why, to whom, or a statement.
+    Deed(Deed),
 }
 
 /// What is answered to this view's questions.
@@ -32,12 +46,27 @@ enum Asked {
 pub enum Report {
     /// The line that was asked for.
     Answered(String),
+    /// Do this with an amendment.
+    Step(Step, AmendmentId),
+    /// The party that has the floor holds this on an amendment of this wording.
+    Stance(Stance, AmendmentId, Digest),
+    /// Show an amendment in the text of its clause.
+    Show(AmendmentId),
+    /// Show what would be adopted (`true`) or not adopted of a party's uncontested amendments.
+    Bulk(Voice, bool),
+    /// Do what is shown.
+    BulkGo,
 }
 
 /// An answer.
 pub fn report(state: &mut State, report: Report) -> Vec<Effect> {
     match report {
         Report::Answered(line) => answered(state, &line),
+        Report::Step(step, id) => steps::take(state, step, &id),
+        Report::Stance(stance, id, digest) => steps::hold(state, stance, &id, digest),
+        Report::Show(id) => show(state, &id),
+        Report::Bulk(party, adopt) => bulk::open(state, party, adopt),
+        Report::BulkGo => bulk::go(state),
     }
 }
 
@@ -46,6 +75,7 @@ fn answered(state: &mut State, line: &str) -> Vec<Effect> {
     let amend = state.table.as_mut().map(|table| &mut table.amend);
     match amend.and_then(|amend| amend.asked.take()) {
         Some(Asked::Table(draft)) => tabling::table(state, draft, line),
+        Some(Asked::Deed(deed)) => steps::perform(state, deed, line),
         None => Vec::new(),
     }
 }
@@ -57,10 +87,65 @@ pub fn name(amendment: &Amendment) -> String {
     number.map_or_else(|| "D.–".to_owned(), |number| format!("D.{number}"))
 }
 
-/// The mouse on this view.
-pub fn mouse(_state: &mut State, _mouse: Mouse) -> Vec<Effect> {
+/// Shows the amendments of the selected clause.
+pub(super) fn open(state: &mut State) -> Vec<Effect> {
+    let Some(table) = &mut state.table else {
+        return Vec::new();
+    };
+    table.amend.clause = table.selected_id().cloned();
+    table.amend.selected = None;
+    table.amend.alone = false;
+    table.amend.show(View::Clause);
+    state.screen = Screen::Amendments;
     Vec::new()
 }
 
-/// Makes anew what depends on what changed.
-pub fn refresh(_state: &mut State) {}
+/// Shows an amendment in the text of its clause.
+fn show(state: &mut State, id: &AmendmentId) -> Vec<Effect> {
+    let Some(table) = &mut state.table else {
+        return Vec::new();
+    };
+    let Some(found) = table.dialogue.amendments.get(id) else {
+        return Vec::new();
+    };
+    if !found.is_pending() {
+        table.amend.choice.decided = true;
+    }
+    let voice = found.sponsor().map(|sponsor| sponsor.voice);
+    if table.amend.choice.party != voice {
+        table.amend.choice.party = None;
+    }
+    let clause = found.clause(&table.dialogue).cloned();
+    if let Some(clause) = &clause {
+        table.select(clause);
+    }
+    table.amend.clause = clause;
+    table.amend.selected = Some(id.clone());
+    table.amend.show(View::Clause);
+    table.amend.follow = true;
+    state.screen = Screen::Amendments;
+    Vec::new()
+}
+
+/// Where a clause is to go, in words: under which clause, and after which.
+fn place_message(
+    id: &'static str,
+    table: &Table,
+    parent: &Option<ClauseId>,
+    after: &Option<ClauseId>,
+) -> Message {
+    let named = |clause: &ClauseId| {
+        let number = table.outline.number(clause).unwrap_or("–");
+        let title = table.plan.clauses.get(clause);
+        let title = title.map_or(clause.as_str(), |clause| clause.title.as_str());
+        Message::new("ui-amend-clause")
+            .with("number", number)
+            .with("title", title)
+    };
+    let place = match (parent, after) {
+        (_, Some(after)) => Message::new("ui-amend-after").with("clause", named(after)),
+        (Some(parent), None) => Message::new("ui-amend-under").with("clause", named(parent)),
+        (None, None) => Message::new("ui-amend-first"),
+    };
+    Message::new(id).with("place", place)
+}

@@ -56,7 +56,18 @@ impl Gathered {
     /// shown as ¶, once where several follow each other.
     pub(super) fn add(&mut self, place: usize, run: &Run, width: Width, letters: bool) {
         let run_place = short(place);
-        if letters {
+        for (hand, more) in run.lead.iter().flatten() {
+            let shape = format!("{} {more}", hand.letter());
+            let shape = shape.trim_end();
+            self.push(
+                GlyphKind::Letter(*hand),
+                width.of(shape),
+                run_place,
+                0,
+                shape,
+            );
+        }
+        if letters && run.lead.is_none() {
             for hand in run.mark.hands() {
                 let mut shape = [0; 4];
                 let shape = hand.letter().encode_utf8(&mut shape);

@@ -95,6 +95,8 @@ pub struct Run {
     pub mark: Mark,
     /// What it is.
     pub role: Role,
+    /// Whose letters it begins with, each with what stands behind it; those of its mark where nothing is said.
+    pub lead: Option<Vec<(Hand, String)>>,
 }
 
 impl Run {
@@ -104,7 +106,15 @@ impl Run {
             text: text.into(),
             mark,
             role: Role::Body,
+            lead: None,
         }
+    }
+
+    /// The same, beginning with these letters and what stands behind each, whatever stood before.
+    #[must_use]
+    pub fn lead(mut self, lead: Vec<(Hand, String)>) -> Run {
+        self.lead = Some(lead);
+        self
     }
 
     /// The same as something else than prose.

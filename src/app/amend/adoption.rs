@@ -1,0 +1,309 @@
+//! Before the gavel: what follows if an amendment is adopted, on a page of its own, and the key that adopts it.
+
+use super::by_author;
+use super::entries::hand;
+use super::flow::Flow;
+use super::leads::leads;
+use super::overlaid;
+use super::{Stand, View, name};
+use crate::app::desk;
+use crate::app::effect::Effect;
+use crate::app::prose::{Hand, Role};
+use crate::app::say;
+use crate::app::state::{State, Tone};
+use crate::app::table::Table;
+use crate::dialogue::{
+    Amendment, AmendmentId, Deed, DeedError, Dialogue, Digest, Event, Position, Preview, Proposal,
+    Subject, What, preview,
+};
+use crate::i18n::{Language, Message};
+use crate::plan::{Edit, Field, Plan, Voice};
+
+/// What the page shows.
+#[derive(Clone, Debug)]
+pub struct Adoption {
+    /// The amendment.
+    pub amendment: AmendmentId,
+    /// What follows, or why it cannot be adopted, at this revision.
+    pub follows: (Stand, Result<Preview, DeedError>),
+    /// What was on the screen when a key was pressed last: nothing else is adopted.
+    pub seen: Option<Digest>,
+    /// Whether what becomes of merged amendments is shown as well.
+    pub merged: bool,
+}
+
+/// Opens the page.
+pub(super) fn open(state: &mut State, amendment: &AmendmentId) -> Vec<Effect> {
+    if !desk::unlocked(state) {
+        return Vec::new();
+    }
+    let Some(table) = &mut state.table else {
+        return Vec::new();
+    };
+    let Some(found) = table.dialogue.amendments.get(amendment) else {
+        return Vec::new();
+    };
+    if table.plan.manifest.seconding && found.state() == crate::dialogue::State::Tabled {
+        let why = DeedError::NotSeconded(name(found)).message();
+        state.say(Tone::Bad, why);
+        return Vec::new();
+    }
+    let follows = preview(&table.plan, &table.dialogue, amendment);
+    if let Err(why) = follows {
+        state.say(Tone::Bad, why.message());
+        return Vec::new();
+    }
+    let seen = follows.as_ref().ok().map(|follows| follows.digest);
+    table.amend.show(View::Adoption(Box::new(Adoption {
+        amendment: amendment.clone(),
+        follows: ((table.head, table.version), follows),
+        seen,
+        merged: false,
+    })));
+    Vec::new()
+}
+
+/// Adopts what is on the screen. Where something else would follow than was shown when the page was opened, it is
+/// shown first.
+pub(super) fn adopt(state: &mut State) -> Vec<Effect> {
+    let Some(table) = &mut state.table else {
+        return Vec::new();
+    };
+    let View::Adoption(page) = &mut table.amend.view else {
+        return Vec::new();
+    };
+    let follows = match &page.follows.1 {
+        Ok(follows) => follows.digest,
+        Err(why) => {
+            let why = why.message();
+            state.say(Tone::Bad, why);
+            return Vec::new();
+        }
+    };
+    if page.seen != Some(follows) {
+        page.seen = Some(follows);
+        state.say(Tone::Bad, Message::new("app-amend-changed"));
+        return Vec::new();
+    }
+    let deed = Deed::Adopt {
+        amendment: page.amendment.clone(),
+        shown: Some(follows),
+    };
+    desk::perform(state, vec![deed], None)
+}
+
+/// Looks again what follows, if the plan or the dialogue moved on. `false` if there is nothing left to adopt.
+pub(super) fn again(table: &mut Table) -> bool {
+    let View::Adoption(page) = &mut table.amend.view else {
+        return true;
+    };
+    let stand = (table.head, table.version);
+    if page.follows.0 != stand {
+        let follows = preview(&table.plan, &table.dialogue, &page.amendment);
+        page.follows = (stand, follows);
+    }
+    let found = table.dialogue.amendments.get(&page.amendment);
+    found.is_some_and(Amendment::is_pending)
+}
+
+/// The page as one flow.
+pub(super) fn flow(table: &Table, page: &Adoption, language: Language) -> Flow {
+    let mut flow = Flow::default();
+    let Some(found) = table.dialogue.amendments.get(&page.amendment) else {
+        return flow;
+    };
+    let writer = Writer { table, language };
+    match &page.follows.1 {
+        Err(why) => flow.plain(say(language, &why.message()), Role::Body),
+        Ok(follows) => {
+            writer.summary(&mut flow, follows);
+            writer.texts(&mut flow, found, follows);
+            writer.others(&mut flow, "ui-amend-falls", &follows.falls);
+            writer.others(&mut flow, "ui-amend-merged", &follows.merged);
+            if page.merged {
+                writer.results(&mut flow, follows);
+            }
+            writer.carried(&mut flow, &follows.carried);
+            writer.stale(&mut flow, &follows.stale);
+        }
+    }
+    flow
+}
+
+struct Writer<'a> {
+    table: &'a Table,
+    language: Language,
+}
+
+impl Writer<'_> {
+    fn say(&self, message: &Message) -> String {
+        say(self.language, message)
+    }
+
+    fn word(&self, id: &'static str) -> String {
+        self.say(&Message::new(id))
+    }
+
+    /// How many fall, are merged, are carried, go stale: what must be seen even where the text is long.
+    fn summary(&self, flow: &mut Flow, follows: &Preview) {
+        let counts = [
+            ("ui-amend-count-falls", follows.falls.len()),
+            ("ui-amend-count-merged", follows.merged.len()),
+            ("ui-amend-count-carried", follows.carried.len()),
+            ("ui-amend-count-stale", follows.stale.len()),
+        ];
+        let counts = counts.into_iter().filter(|(_, count)| *count > 0);
+        let said = counts.map(|(id, count)| self.say(&Message::new(id).with("count", count)));
+        let said: Vec<String> = said.collect();
+        let text = match said.is_empty() {
+            true => self.word("ui-amend-count-nothing"),
+            false => said.join(" · "),
+        };
+        flow.plain(text, Role::Title);
+    }
+
+    /// The texts as they will stand, tracked against the present.
+    fn texts(&self, flow: &mut Flow, found: &Amendment, follows: &Preview) {
+        let other = hand(found);
+        for change in &follows.texts {
+            flow.paragraph();
+            if !matches!(change.field, Field::Title | Field::Text) {
+                flow.plain(format!("{}: ", self.say(&change.field.name())), Role::Label);
+            }
+            let role = match change.field {
+                Field::Title => Role::Title,
+                _ => Role::Body,
+            };
+            let before = change.before.as_deref().unwrap_or_default();
+            let steps = by_author::steps(change, &follows.parts, other);
+            for run in by_author::runs(before, &steps, role) {
+                flow.push(run, Vec::new());
+            }
+        }
+        if let Some(text) = self.place(found, follows) {
+            flow.paragraph();
+            flow.plain(text, Role::Body);
+        }
+    }
+
+    /// Where a clause goes, or that it goes altogether.
+    fn place(&self, found: &Amendment, follows: &Preview) -> Option<String> {
+        let message = match &found.proposal {
+            Proposal::Words { .. } => return None,
+            Proposal::Sub { .. } => Message::new("ui-amend-only-words"),
+            Proposal::Remove { .. } => Message::new("ui-amend-removes"),
+            Proposal::Move { parent, after, .. } => {
+                super::place_message("ui-amend-moves", self.table, parent, after)
+            }
+            Proposal::Add { clause, after } => {
+                super::place_message("ui-amend-adds", self.table, &clause.parent, after)
+            }
+        };
+        let nothing = follows.edits.is_empty() && follows.texts.is_empty();
+        (!nothing).then(|| self.say(&message))
+    }
+
+    fn others(&self, flow: &mut Flow, caption: &'static str, ids: &[AmendmentId]) {
+        if ids.is_empty() {
+            return;
+        }
+        flow.paragraph();
+        flow.plain(self.word(caption), Role::Label);
+        for id in ids {
+            flow.row();
+            let text = self.about(id);
+            flow.named(&self.table.dialogue, id, &text);
+        }
+    }
+
+    /// What an amendment does and why, in a row.
+    fn about(&self, id: &AmendmentId) -> String {
+        let Some(found) = self.table.dialogue.amendments.get(id) else {
+            return String::new();
+        };
+        let verb = self.say(&found.verb().name());
+        match found.reason.as_deref() {
+            Some(reason) => format!("{verb} – {reason}"),
+            None => verb,
+        }
+    }
+
+    fn carried(&self, flow: &mut Flow, ids: &[AmendmentId]) {
+        if ids.is_empty() {
+            return;
+        }
+        flow.paragraph();
+        flow.plain(self.word("ui-amend-carried"), Role::Label);
+        flow.row();
+        for (id, lead) in ids.iter().zip(leads(&self.table.dialogue, ids)) {
+            let run = crate::app::prose::Run::new("  ", crate::app::prose::Mark::KEPT);
+            flow.push(run.lead(vec![lead]), vec![id.clone()]);
+        }
+    }
+
+    /// What the merged ones would make of the text then, each by itself.
+    fn results(&self, flow: &mut Flow, follows: &Preview) {
+        let Some((plan, dialogue)) = then(self.table, follows) else {
+            return;
+        };
+        for id in &follows.merged {
+            flow.paragraph();
+            overlaid::alone(flow, (&plan, &dialogue), id, self.language);
+        }
+    }
+
+    fn stale(&self, flow: &mut Flow, stale: &[(Voice, Subject)]) {
+        if stale.is_empty() {
+            return;
+        }
+        flow.paragraph();
+        flow.plain(self.word("ui-amend-stale"), Role::Label);
+        for (party, subject) in stale {
+            flow.row();
+            let text = format!("  {}", self.position(*party, subject));
+            let run = crate::app::prose::Run::new(text, crate::app::prose::Mark::KEPT);
+            let lead = vec![(Hand::Voice(*party), String::new())];
+            flow.push(run.lead(lead), Vec::new());
+        }
+    }
+
+    fn position(&self, party: Voice, subject: &Subject) -> String {
+        let (plan, dialogue) = (&self.table.plan, &self.table.dialogue);
+        let digest = Digest::of(plan, dialogue, subject);
+        let held = digest.and_then(|digest| dialogue.position(party, subject, digest));
+        let stance = held.map(|Position { stance, .. }| self.say(&stance.name()));
+        let what = match subject {
+            Subject::Clause(id) => {
+                let title = plan
+                    .clauses
+                    .get(id)
+                    .map_or(id.as_str(), |clause| &clause.title);
+                let number = self.table.outline.number(id).unwrap_or_default();
+                format!("{number} {title}")
+            }
+            Subject::Amendment(id) => dialogue
+                .amendments
+                .get(id)
+                .map_or_else(|| id.to_string(), name),
+        };
+        format!("{} – {what}", stance.unwrap_or_default())
+    }
+}
+
+/// The plan and the dialogue as they will be.
+fn then(table: &Table, follows: &Preview) -> Option<(Plan, Dialogue)> {
+    let mut plan = (*table.plan).clone();
+    Edit::apply_all(&follows.edits, &mut plan).ok()?;
+    let mut dialogue = (*table.dialogue).clone();
+    let found = dialogue.amendments.get_mut(&follows.amendment)?;
+    let last = found.events.last()?.clone();
+    found.events.push(Event {
+        what: What::Adopted,
+        time: (i64::MAX, 0),
+        ..last
+    });
+    for id in &follows.falls {
+        dialogue.amendments.remove(id);
+    }
+    Some((plan, dialogue))
+}

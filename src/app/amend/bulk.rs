@@ -1,0 +1,291 @@
+//! The uncontested amendments of a party, adopted or not adopted one after the other, each as an act of its own.
+
+use super::entries::hand;
+use super::flow::Flow;
+use super::{Report, Stand, View, name};
+use crate::app::effect::Effect;
+use crate::app::layer::{Choose, Item, Layer};
+use crate::app::msg::Msg;
+use crate::app::prose::Role;
+use crate::app::state::{State, Tone};
+use crate::app::table::Table;
+use crate::app::{desk, floor, say};
+use crate::dialogue::{
+    Amendment, AmendmentId, Basis, Deed, Dialogue, Digest, Preview, Proposal, Stance, Subject,
+    basis, preview,
+};
+use crate::i18n::{Language, Message};
+use crate::plan::{Plan, Voice};
+use std::collections::BTreeSet;
+
+/// What would be done.
+#[derive(Clone, Debug)]
+pub struct Bulk {
+    /// Whose amendments.
+    pub party: Voice,
+    /// Whether they are adopted; put and not adopted otherwise.
+    pub adopt: bool,
+    /// Those that are left.
+    pub left: Vec<AmendmentId>,
+    /// As the plan and the dialogue stood then.
+    pub at: Stand,
+    /// How many are done.
+    pub done: usize,
+    /// The one whose act is on its way.
+    pub running: Option<AmendmentId>,
+}
+
+/// What follows from adopting an amendment that nobody contests: nobody objects to it, it takes no words from
+/// another one, and its own words stand. Nothing for one that is contested.
+fn uncontested(plan: &Plan, dialogue: &Dialogue, one: &Amendment) -> Option<Preview> {
+    let asked = plan.manifest.seconding;
+    let ripe = !asked || one.state() == crate::dialogue::State::Seconded;
+    let sub = matches!(one.proposal, Proposal::Sub { .. });
+    if sub || !ripe || !one.is_pending() || basis(plan, dialogue, one) != Basis::Stands {
+        return None;
+    }
+    let subject = Subject::Amendment(one.id.clone());
+    let digest = Digest::of(plan, dialogue, &subject)?;
+    let objects = |party: Voice| {
+        let held = dialogue.position(party, &subject, digest);
+        held.is_some_and(|held| held.stance == Stance::Object)
+    };
+    if Voice::PARTIES.into_iter().any(objects) {
+        return None;
+    }
+    let follows = preview(plan, dialogue, &one.id).ok()?;
+    follows.falls.is_empty().then_some(follows)
+}
+
+/// The uncontested amendments of a party, in the order of their numbers.
+fn of_party(table: &Table, party: Voice) -> Vec<AmendmentId> {
+    let (plan, dialogue) = (&table.plan, &table.dialogue);
+    let own = |one: &&Amendment| one.sponsor().is_some_and(|by| by.voice == party);
+    let all = dialogue.amendments.values().filter(own);
+    let mut found: Vec<&Amendment> = all
+        .filter(|one| uncontested(plan, dialogue, one).is_some())
+        .collect();
+    found.sort_by_key(|one| (one.number.is_none(), one.number));
+    found.into_iter().map(|one| one.id.clone()).collect()
+}
+
+/// Asks whose, and what shall be done with them.
+pub(super) fn choose(state: &mut State) -> Vec<Effect> {
+    if !desk::unlocked(state) {
+        return Vec::new();
+    }
+    let language = state.language;
+    let Some(table) = &state.table else {
+        return Vec::new();
+    };
+    let dialogue = &table.dialogue;
+    let pending = dialogue.amendments.values().filter(|one| one.is_pending());
+    let voices: BTreeSet<Voice> = pending
+        .filter_map(|one| Some(one.sponsor()?.voice))
+        .collect();
+    let mut items = Vec::new();
+    for party in voices {
+        let count = of_party(table, party).len();
+        for (adopt, id) in [
+            (true, "app-amend-bulk-adopt"),
+            (false, "app-amend-bulk-not"),
+        ] {
+            let message = Message::new(id)
+                .with("count", count)
+                .with("voice", party.name());
+            items.push(Item {
+                label: say(language, &message),
+                detail: party.letter().to_string(),
+                then: Msg::Amend(Report::Bulk(party, adopt)),
+            });
+        }
+    }
+    if items.is_empty() {
+        state.say(Tone::Plain, Message::new("app-amend-none"));
+        return Vec::new();
+    }
+    let title = Message::new("app-amend-bulk");
+    state.layers.push(Layer::Choose(Choose::new(title, items)));
+    Vec::new()
+}
+
+/// Shows what would be done.
+pub(super) fn open(state: &mut State, party: Voice, adopt: bool) -> Vec<Effect> {
+    let Some(table) = &mut state.table else {
+        return Vec::new();
+    };
+    let left = of_party(table, party);
+    if left.is_empty() {
+        state.say(Tone::Plain, Message::new("app-amend-bulk-none"));
+        return Vec::new();
+    }
+    let page = Bulk {
+        party,
+        adopt,
+        left,
+        at: (table.head, table.version),
+        done: 0,
+        running: None,
+    };
+    table.amend.show(View::Bulk(Box::new(page)));
+    state.screen = crate::app::Screen::Amendments;
+    Vec::new()
+}
+
+fn page(state: &mut State) -> Option<&mut Bulk> {
+    match &mut state.table.as_mut()?.amend.view {
+        View::Bulk(page) => Some(page),
+        _ => None,
+    }
+}
+
+/// Does the first one that is left; the next follows when that is on the disk.
+pub(super) fn go(state: &mut State) -> Vec<Effect> {
+    if !desk::unlocked(state) {
+        return Vec::new();
+    }
+    let Some(table) = &state.table else {
+        return Vec::new();
+    };
+    if table.floor.is_none() {
+        return floor::ask_voice(state, Some(Msg::Amend(Report::BulkGo)));
+    }
+    let View::Bulk(page) = &table.amend.view else {
+        return Vec::new();
+    };
+    let Some(id) = page
+        .left
+        .first()
+        .filter(|_| page.running.is_none())
+        .cloned()
+    else {
+        return Vec::new();
+    };
+    let found = table.dialogue.amendments.get(&id);
+    let follows = found.and_then(|one| uncontested(&table.plan, &table.dialogue, one));
+    let Some(follows) = follows else {
+        return stop(state, &Message::new("app-amend-bulk-contested"));
+    };
+    let deed = match page.adopt {
+        true => Deed::Adopt {
+            amendment: id.clone(),
+            shown: Some(follows.digest),
+        },
+        false => Deed::NotAdopt(id.clone()),
+    };
+    if let Some(page) = self::page(state) {
+        page.running = Some(id);
+    }
+    desk::perform(state, vec![deed], None)
+}
+
+/// An act is on the disk: if it is the one that was waited for, the next one follows.
+pub fn recorded(state: &mut State) -> Vec<Effect> {
+    let Some(table) = &mut state.table else {
+        return Vec::new();
+    };
+    let dialogue = &table.dialogue;
+    let View::Bulk(page) = &mut table.amend.view else {
+        return Vec::new();
+    };
+    let pending = |id: &AmendmentId| {
+        dialogue
+            .amendments
+            .get(id)
+            .is_some_and(Amendment::is_pending)
+    };
+    if page.running.as_ref().is_none_or(pending) {
+        return Vec::new();
+    }
+    page.running = None;
+    page.left.retain(pending);
+    page.done += 1;
+    if !page.left.is_empty() {
+        return go(state);
+    }
+    let message = Message::new("app-amend-bulk-done").with("count", page.done);
+    table.amend.back();
+    state.say(Tone::Good, message);
+    Vec::new()
+}
+
+/// An act was refused: those after it are not tried.
+pub fn refused(state: &mut State, why: &Message) {
+    if page(state).is_some_and(|page| page.running.is_some()) {
+        stop(state, why);
+    }
+}
+
+/// Stops and says how far it came.
+fn stop(state: &mut State, why: &Message) -> Vec<Effect> {
+    let Some(page) = page(state) else {
+        return Vec::new();
+    };
+    page.running = None;
+    let (done, first) = (page.done, page.left.first().cloned());
+    let table = state.table.as_ref();
+    let found = first.and_then(|id| table?.dialogue.amendments.get(&id));
+    let message = Message::new("app-amend-bulk-stopped")
+        .with("count", done)
+        .with("name", found.map(name).unwrap_or_default())
+        .with("why", why.clone());
+    state.say(Tone::Bad, message);
+    Vec::new()
+}
+
+/// Looks again which are left, if the plan or the dialogue moved on. `false` if none is.
+pub(super) fn again(table: &mut Table) -> bool {
+    let View::Bulk(page) = &table.amend.view else {
+        return true;
+    };
+    if page.at == (table.head, table.version) || page.running.is_some() {
+        return true;
+    }
+    let left = of_party(table, page.party);
+    let at = (table.head, table.version);
+    let View::Bulk(page) = &mut table.amend.view else {
+        return true;
+    };
+    (page.left, page.at) = (left, at);
+    !page.left.is_empty()
+}
+
+/// The page as one flow.
+pub(super) fn flow(table: &Table, page: &Bulk, language: Language) -> Flow {
+    let mut flow = Flow::default();
+    for id in &page.left {
+        let Some(one) = table.dialogue.amendments.get(id) else {
+            continue;
+        };
+        flow.paragraph();
+        let clause = one.clause(&table.dialogue);
+        let number = clause.and_then(|clause| table.outline.number(clause));
+        let title = clause.and_then(|clause| table.plan.clauses.get(clause));
+        let title = title.map_or("", |clause| clause.title.as_str());
+        let text = format!(
+            "{} · {} {title}",
+            say(language, &one.verb().name()),
+            number.unwrap_or_default(),
+        );
+        flow.named(&table.dialogue, id, &text);
+        if let Some(reason) = &one.reason {
+            flow.row();
+            flow.plain(reason.as_str(), Role::Label);
+        }
+        if let Ok(follows) = preview(&table.plan, &table.dialogue, id) {
+            texts(&mut flow, one, &follows);
+        }
+    }
+    flow
+}
+
+fn texts(flow: &mut Flow, one: &Amendment, follows: &Preview) {
+    for change in &follows.texts {
+        flow.row();
+        let before = change.before.as_deref().unwrap_or_default();
+        let steps = super::by_author::steps(change, &follows.parts, hand(one));
+        for run in super::by_author::runs(before, &steps, Role::Body) {
+            flow.push(run.lead(Vec::new()), Vec::new());
+        }
+    }
+}

@@ -1,0 +1,393 @@
+//! This screen's rows of the table of commands.
+
+use super::moves::{all, alone, decided, filter, leave, mode, page, rows, step};
+use super::steps::{self, Step};
+use super::{View, adoption, bulk, open, show};
+use crate::app::command::{Command, Group, Place, READING};
+use crate::app::effect::Effect;
+use crate::app::key::{Chord, Key};
+use crate::app::state::{Screen, State};
+use crate::app::tracked::Mode;
+use crate::dialogue::AmendmentId;
+
+/// The text with its amendments.
+const TEXT: &[Place] = &[Place::Amendments];
+/// Both lists of amendments.
+const LISTS: &[Place] = &[Place::Amendments, Place::AllAmendments];
+/// Every part of this screen.
+const HERE: &[Place] = &[
+    Place::Amendments,
+    Place::AllAmendments,
+    Place::Adoption,
+    Place::Bulk,
+];
+
+macro_rules! row {
+    ($id:literal, $name:literal, $help:literal, $group:ident, $chords:expr, $places:expr, $hint:literal,
+     $available:expr, $run:expr) => {
+        Command {
+            id: $id,
+            name: $name,
+            help: $help,
+            group: Group::$group,
+            chords: $chords,
+            places: $places,
+            hint: $hint,
+            available: $available,
+            run: $run,
+        }
+    };
+}
+
+/// The commands of this screen.
+pub const COMMANDS: &[Command] = &[
+    row!(
+        "amendments",
+        "app-amend",
+        "app-amend-help",
+        Dialogue,
+        &[Chord::char('r')],
+        READING,
+        4,
+        has_clause,
+        open
+    ),
+    row!(
+        "all-amendments",
+        "app-amend-all",
+        "app-amend-all-help",
+        Dialogue,
+        &[Chord::char('l')],
+        TEXT,
+        9,
+        present,
+        all
+    ),
+    row!(
+        "uncontested",
+        "app-amend-bulk",
+        "app-amend-bulk-help",
+        Dialogue,
+        &[Chord::char('A')],
+        LISTS,
+        0,
+        present,
+        bulk::choose
+    ),
+    row!(
+        "what-next",
+        "app-amend-do",
+        "app-amend-do-help",
+        Dialogue,
+        &[Chord::of(Key::Enter)],
+        TEXT,
+        1,
+        selected,
+        |state| { chosen(state).map_or_else(Vec::new, |id| steps::offer(state, &id)) }
+    ),
+    row!(
+        "show-amendment",
+        "app-amend-show",
+        "app-amend-show-help",
+        Dialogue,
+        &[Chord::of(Key::Enter)],
+        &[Place::AllAmendments],
+        1,
+        selected,
+        |state| { chosen(state).map_or_else(Vec::new, |id| show(state, &id)) }
+    ),
+    row!(
+        "adopt-amendment",
+        "app-amend-adopt",
+        "app-amend-adopt-help",
+        Dialogue,
+        &[Chord::char('a')],
+        LISTS,
+        2,
+        |state| may(state, Step::Adopt),
+        |state| take(state, Step::Adopt)
+    ),
+    row!(
+        "not-adopt-amendment",
+        "app-amend-not-adopt",
+        "app-amend-not-adopt-help",
+        Dialogue,
+        &[Chord::char('x')],
+        LISTS,
+        3,
+        |state| may(state, Step::NotAdopt),
+        |state| take(state, Step::NotAdopt)
+    ),
+    row!(
+        "sub-amendment",
+        "app-amend-sub",
+        "app-amend-sub-help",
+        Dialogue,
+        &[Chord::char('e')],
+        LISTS,
+        5,
+        |state| may(state, Step::Amend),
+        |state| take(state, Step::Amend)
+    ),
+    row!(
+        "adopt-now",
+        "app-amend-gavel",
+        "app-amend-gavel-help",
+        Dialogue,
+        &[Chord::of(Key::Enter)],
+        &[Place::Adoption],
+        1,
+        on_screen,
+        adoption::adopt
+    ),
+    row!(
+        "merged-results",
+        "app-amend-results",
+        "app-amend-results-help",
+        Dialogue,
+        &[Chord::char('m')],
+        &[Place::Adoption],
+        2,
+        |state| merged(state).is_some_and(|count| count > 0),
+        results
+    ),
+    row!(
+        "bulk-go",
+        "app-amend-bulk-go",
+        "app-amend-bulk-go-help",
+        Dialogue,
+        &[Chord::of(Key::Enter)],
+        &[Place::Bulk],
+        1,
+        on_screen,
+        bulk::go
+    ),
+    row!(
+        "next-amendment",
+        "app-amend-next",
+        "app-amend-next-help",
+        Dialogue,
+        &[Chord::char('n'), Chord::of(Key::Tab)],
+        LISTS,
+        4,
+        on_screen,
+        |state| step(state, true)
+    ),
+    row!(
+        "previous-amendment",
+        "app-amend-previous",
+        "app-amend-previous-help",
+        Dialogue,
+        &[Chord::char('p'), Chord::of(Key::BackTab)],
+        LISTS,
+        0,
+        on_screen,
+        |state| step(state, false)
+    ),
+    row!(
+        "text-before",
+        "app-amend-before",
+        "app-amend-before-help",
+        Dialogue,
+        &[Chord::char('b')],
+        TEXT,
+        0,
+        on_screen,
+        |state| mode(state, Mode::Original)
+    ),
+    row!(
+        "text-marked",
+        "app-amend-marked",
+        "app-amend-marked-help",
+        Dialogue,
+        &[Chord::char('m')],
+        TEXT,
+        0,
+        on_screen,
+        |state| mode(state, Mode::Tracked)
+    ),
+    row!(
+        "text-result",
+        "app-amend-result",
+        "app-amend-result-help",
+        Dialogue,
+        &[Chord::char('c')],
+        TEXT,
+        6,
+        selected,
+        |state| mode(state, Mode::Clean)
+    ),
+    row!(
+        "one-amendment",
+        "app-amend-alone",
+        "app-amend-alone-help",
+        Dialogue,
+        &[Chord::char('i')],
+        TEXT,
+        7,
+        selected,
+        alone
+    ),
+    row!(
+        "amendments-of",
+        "app-amend-party",
+        "app-amend-party-help",
+        Dialogue,
+        &[Chord::char('w')],
+        LISTS,
+        8,
+        on_screen,
+        filter
+    ),
+    row!(
+        "decided-amendments",
+        "app-amend-decided",
+        "app-amend-decided-help",
+        Dialogue,
+        &[Chord::char('d')],
+        LISTS,
+        0,
+        on_screen,
+        decided
+    ),
+    row!(
+        "amendments-down",
+        "app-down",
+        "app-down-help",
+        Move,
+        &[Chord::of(Key::Down), Chord::char('j')],
+        HERE,
+        0,
+        on_screen,
+        |state| rows(state, 1)
+    ),
+    row!(
+        "amendments-up",
+        "app-up",
+        "app-up-help",
+        Move,
+        &[Chord::of(Key::Up), Chord::char('k')],
+        HERE,
+        0,
+        on_screen,
+        |state| rows(state, -1)
+    ),
+    row!(
+        "amendments-page-down",
+        "app-page-down",
+        "app-page-down-help",
+        Move,
+        &[Chord::of(Key::PageDown), Chord::char(' ')],
+        HERE,
+        0,
+        on_screen,
+        |state| {
+            let page = page(state);
+            rows(state, page)
+        }
+    ),
+    row!(
+        "amendments-page-up",
+        "app-page-up",
+        "app-page-up-help",
+        Move,
+        &[Chord::of(Key::PageUp)],
+        HERE,
+        0,
+        on_screen,
+        |state| {
+            let page = page(state);
+            rows(state, -page)
+        }
+    ),
+    row!(
+        "amendments-first",
+        "app-first",
+        "app-first-help",
+        Move,
+        &[Chord::of(Key::Home)],
+        HERE,
+        0,
+        on_screen,
+        |state| rows(state, isize::MIN / 2)
+    ),
+    row!(
+        "amendments-last",
+        "app-last",
+        "app-last-help",
+        Move,
+        &[Chord::of(Key::End)],
+        HERE,
+        0,
+        on_screen,
+        |state| rows(state, isize::MAX / 2)
+    ),
+    row!(
+        "leave-amendments",
+        "app-amend-leave",
+        "app-amend-leave-help",
+        Move,
+        &[Chord::of(Key::Esc)],
+        HERE,
+        10,
+        on_screen,
+        leave
+    ),
+];
+
+/// Whether the plan as it stands is on screen and nothing is being typed.
+fn present(state: &State) -> bool {
+    let table = state.table.as_ref();
+    table.is_some_and(|table| table.editing.is_none() && table.then.is_none())
+}
+
+fn has_clause(state: &State) -> bool {
+    let table = state.table.as_ref();
+    present(state) && table.is_some_and(|table| table.selected_id().is_some())
+}
+
+fn on_screen(state: &State) -> bool {
+    state.screen == Screen::Amendments && state.table.is_some()
+}
+
+/// The selected amendment, where it can be seen.
+fn chosen(state: &State) -> Option<AmendmentId> {
+    let amend = &state.table.as_ref()?.amend;
+    let lists = matches!(amend.view, View::Clause | View::All);
+    let seen = on_screen(state) && lists;
+    amend.selected.clone().filter(|_| seen)
+}
+
+fn selected(state: &State) -> bool {
+    chosen(state).is_some()
+}
+
+fn may(state: &State, step: Step) -> bool {
+    let table = state.table.as_ref();
+    let one = chosen(state).and_then(|id| table?.dialogue.amendments.get(&id));
+    one.zip(table)
+        .is_some_and(|(one, table)| step.is_open(table, one))
+}
+
+fn take(state: &mut State, step: Step) -> Vec<Effect> {
+    match chosen(state) {
+        Some(id) => steps::take(state, step, &id),
+        None => Vec::new(),
+    }
+}
+
+/// How many amendments would be merged by the adoption on screen.
+fn merged(state: &State) -> Option<usize> {
+    match &state.table.as_ref()?.amend.view {
+        View::Adoption(page) => Some(page.follows.1.as_ref().ok()?.merged.len()),
+        _ => None,
+    }
+}
+
+fn results(state: &mut State) -> Vec<Effect> {
+    let table = state.table.as_mut();
+    if let Some(View::Adoption(page)) = table.map(|table| &mut table.amend.view) {
+        page.merged = !page.merged;
+    }
+    Vec::new()
+}

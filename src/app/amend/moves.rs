@@ -1,0 +1,230 @@
+//! Getting about on this screen: from amendment to amendment, through the text, and by the mouse.
+
+use super::entries::clauses;
+use super::places::Places;
+use super::{View, show};
+use crate::app::effect::Effect;
+use crate::app::key::{Mouse, Press};
+use crate::app::prose::Spot;
+use crate::app::state::{Screen, State, Tone};
+use crate::app::table::Table;
+use crate::app::tracked::Mode;
+use crate::dialogue::AmendmentId;
+use crate::i18n::Message;
+
+/// Where the parts of the screen stand now.
+pub(super) fn places(state: &State) -> Option<Places> {
+    let amend = &state.table.as_ref()?.amend;
+    let body = state.layout().body;
+    Some(Places::of(body, &amend.view, amend.entries.len()))
+}
+
+/// Selects the next or previous amendment; past the last of a clause, those of the next clause that has any.
+pub(super) fn step(state: &mut State, on: bool) -> Vec<Effect> {
+    let Some(table) = &mut state.table else {
+        return Vec::new();
+    };
+    if select(table, if on { 1 } else { -1 }) || along(table, on) {
+        return Vec::new();
+    }
+    let id = if on {
+        "app-amend-last"
+    } else {
+        "app-amend-first"
+    };
+    state.say(Tone::Plain, Message::new(id));
+    Vec::new()
+}
+
+/// Moves the selection in the list; `false` if it stands at the end.
+fn select(table: &mut Table, by: isize) -> bool {
+    let amend = &mut table.amend;
+    let Some(place) = amend.place() else {
+        return false;
+    };
+    let last = amend.entries.len().saturating_sub(1);
+    let next = place.saturating_add_signed(by).min(last);
+    let entry = amend.entries.get(next).filter(|_| next != place);
+    let Some(entry) = entry else {
+        return false;
+    };
+    amend.selected = Some(entry.id.clone());
+    amend.follow = true;
+    true
+}
+
+/// Goes to the next or previous clause with pending amendments.
+fn along(table: &mut Table, on: bool) -> bool {
+    if !matches!(table.amend.view, View::Clause) {
+        return false;
+    }
+    let route = clauses(table);
+    let here = table.amend.clause.clone();
+    let order = |id| table.outline.find(id).unwrap_or(usize::MAX);
+    let at = here
+        .as_ref()
+        .and_then(|here| route.iter().position(|id| id == here));
+    let from = here.as_ref().map_or(0, order);
+    let next = match at {
+        Some(at) if on => route.get(at + 1),
+        Some(at) => at.checked_sub(1).and_then(|at| route.get(at)),
+        None if on => route.iter().find(|id| order(id) > from),
+        None => route.iter().rev().find(|id| order(id) < from),
+    };
+    let Some(next) = next.cloned() else {
+        return false;
+    };
+    table.select(&next);
+    table.amend.clause = Some(next);
+    table.amend.selected = None;
+    table.amend.show(View::Clause);
+    table.amend.follow = true;
+    true
+}
+
+/// Scrolls the text, or moves through the list where there is only that.
+pub(super) fn rows(state: &mut State, rows: isize) -> Vec<Effect> {
+    if let Some(table) = &mut state.table {
+        if matches!(table.amend.view, View::All) {
+            select(table, rows);
+        } else {
+            let top = table.amend.top;
+            table.amend.top = top.saturating_add_signed(rows);
+        }
+    }
+    Vec::new()
+}
+
+/// So many rows make a page.
+pub(super) fn page(state: &State) -> isize {
+    let places = places(state).unwrap_or_default();
+    let height = places.text.height.max(places.list.height);
+    isize::try_from(height.saturating_sub(2))
+        .unwrap_or(1)
+        .max(1)
+}
+
+/// Looks at the text in another way.
+pub(super) fn mode(state: &mut State, mode: Mode) -> Vec<Effect> {
+    if let Some(table) = &mut state.table {
+        table.amend.mode = mode;
+        table.amend.follow = mode == Mode::Tracked;
+    }
+    Vec::new()
+}
+
+/// Shows the selected amendment alone, or all of them again.
+pub(super) fn alone(state: &mut State) -> Vec<Effect> {
+    if let Some(table) = &mut state.table {
+        table.amend.alone = !table.amend.alone;
+        table.amend.mode = Mode::Tracked;
+        table.amend.follow = true;
+    }
+    Vec::new()
+}
+
+/// Shows the amendments of the next party that has any here, and then of all again.
+pub(super) fn filter(state: &mut State) -> Vec<Effect> {
+    use crate::plan::Voice;
+    let Some(table) = &mut state.table else {
+        return Vec::new();
+    };
+    let dialogue = &table.dialogue;
+    let clause = table.amend.clause.as_ref();
+    let all = matches!(table.amend.view, View::All);
+    let decided = table.amend.choice.decided;
+    let here = dialogue
+        .amendments
+        .values()
+        .filter(|one| (decided || one.is_pending()) && (all || one.clause(dialogue) == clause));
+    let mut voices: Vec<Voice> = here.filter_map(|one| Some(one.sponsor()?.voice)).collect();
+    voices.sort_unstable();
+    voices.dedup();
+    let next = match table.amend.choice.party {
+        None => 0,
+        Some(party) => {
+            let at = voices.iter().position(|voice| *voice == party);
+            at.map_or(usize::MAX, |at| at + 1)
+        }
+    };
+    table.amend.choice.party = voices.get(next).copied();
+    table.amend.mode = Mode::Tracked;
+    Vec::new()
+}
+
+/// Lists the decided ones as well, or no longer.
+pub(super) fn decided(state: &mut State) -> Vec<Effect> {
+    if let Some(table) = &mut state.table {
+        table.amend.choice.decided = !table.amend.choice.decided;
+    }
+    Vec::new()
+}
+
+/// Lists all amendments of the plan, or goes back from there.
+pub(super) fn all(state: &mut State) -> Vec<Effect> {
+    if let Some(table) = &mut state.table {
+        table.amend.show(View::All);
+    }
+    state.screen = Screen::Amendments;
+    Vec::new()
+}
+
+/// One step back: from a page, from the list, from the screen.
+pub(super) fn leave(state: &mut State) -> Vec<Effect> {
+    let Some(table) = &mut state.table else {
+        return Vec::new();
+    };
+    match table.amend.view {
+        View::Adoption(_) | View::Bulk(_) => table.amend.back(),
+        View::All => {
+            table.amend.clause = table.selected_id().cloned();
+            table.amend.show(View::Clause);
+        }
+        View::Clause => {
+            if let Some(clause) = table.amend.clause.clone() {
+                table.select(&clause);
+            }
+            state.screen = Screen::Plan;
+        }
+    }
+    Vec::new()
+}
+
+/// The mouse: a click on an entry or on marked words selects the amendment, in the list of all it shows it; the wheel
+/// scrolls.
+pub fn mouse(state: &mut State, mouse: Mouse) -> Vec<Effect> {
+    let Some(places) = places(state) else {
+        return Vec::new();
+    };
+    let Some(table) = &mut state.table else {
+        return Vec::new();
+    };
+    let amend = &mut table.amend;
+    let found: Option<AmendmentId> = match mouse.press {
+        Press::Click if places.list.contains(mouse.column, mouse.row) => {
+            let row = (mouse.row - places.list.y) / places.entry.max(1);
+            let entry = amend.entries.get(amend.list_top + usize::from(row));
+            entry.map(|entry| entry.id.clone())
+        }
+        Press::Click if places.text.contains(mouse.column, mouse.row) => {
+            let spot = Spot {
+                row: amend.top + usize::from(mouse.row - places.text.y),
+                column: usize::from(mouse.column - places.text.x),
+            };
+            let run = amend.prose.at(spot).map(|glyph| glyph.run as usize);
+            run.and_then(|run| amend.flow.of.get(run)?.last().cloned())
+        }
+        Press::Wheel(turned) => {
+            return rows(state, isize::try_from(turned).unwrap_or(0));
+        }
+        _ => None,
+    };
+    let Some(id) = found.filter(|id| amend.entries.iter().any(|entry| entry.id == *id)) else {
+        return Vec::new();
+    };
+    if matches!(amend.view, View::All) && amend.selected.as_ref() == Some(&id) {
+        return show(state, &id);
+    }
+    amend.selected = Some(id);
+    Vec::new()
+}

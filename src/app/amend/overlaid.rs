@@ -1,0 +1,262 @@
+//! The text of a clause with its amendments laid over it, in each of the three ways to look at it.
+
+use super::flow::Flow;
+use super::place_message;
+use crate::app::prose::Role;
+use crate::app::say;
+use crate::app::table::Table;
+use crate::app::tracked::Mode;
+use crate::dialogue::{
+    Amendment, AmendmentId, Basis, Dialogue, Filter, Mark, MarkKind, Piece, Proposal, Run,
+    alone as one_alone, basis, overlay, preview,
+};
+use crate::i18n::{Language, Message};
+use crate::plan::{Clause, ClauseId, Field, Plan};
+
+/// A plan and its dialogue at one time.
+type Scene<'a> = (&'a Plan, &'a Dialogue);
+
+/// What the screen shows of the clause.
+pub(super) fn clause(table: &Table, language: Language) -> Flow {
+    let mut flow = Flow::default();
+    let amend = &table.amend;
+    let selected = amend.selected.as_ref();
+    match (amend.mode, selected) {
+        (Mode::Tracked, Some(id)) if amend.alone => {
+            heading(&mut flow, table, id, language);
+            alone(&mut flow, (&table.plan, &table.dialogue), id, language);
+            place(&mut flow, table, id, language);
+        }
+        (Mode::Tracked, _) => all(&mut flow, table, language),
+        (Mode::Clean, Some(id)) => result(&mut flow, table, id, language),
+        (Mode::Original | Mode::Clean, _) => original(&mut flow, table, language),
+    }
+    flow
+}
+
+/// The heading of the clause, where an amendment that is shown alone is about something else.
+fn heading(flow: &mut Flow, table: &Table, id: &AmendmentId, language: Language) {
+    let one = table.dialogue.amendments.get(id);
+    let about = one.map(|one| table.dialogue.field(one));
+    let clause = one.and_then(|one| one.clause(&table.dialogue));
+    if let Some(clause) = clause.and_then(|clause| table.plan.clauses.get(clause))
+        && about != Some(Field::Title)
+    {
+        standing(flow, clause, &Field::Title, language);
+        flow.paragraph();
+    }
+}
+
+/// Whether an amendment would add a clause right here: after this one, or as the first one under it.
+pub(super) fn adds_at(one: &Amendment, here: &ClauseId) -> bool {
+    match &one.proposal {
+        Proposal::Add {
+            after: Some(after), ..
+        } => after == here,
+        Proposal::Add {
+            clause,
+            after: None,
+        } => clause.parent.as_ref() == Some(here),
+        _ => false,
+    }
+}
+
+/// The heading, the text, and whatever other field somebody would change.
+fn fields(table: &Table, clause: &ClauseId) -> Vec<Field> {
+    let mut fields = vec![Field::Title, Field::Text];
+    for one in table.dialogue.pending(clause) {
+        if let Proposal::Words { field, .. } = &one.proposal
+            && !fields.contains(field)
+        {
+            fields.push(field.clone());
+        }
+    }
+    fields
+}
+
+fn role(field: &Field) -> Role {
+    match field {
+        Field::Title => Role::Title,
+        _ => Role::Body,
+    }
+}
+
+fn caption(flow: &mut Flow, field: &Field, language: Language) {
+    flow.paragraph();
+    if !matches!(field, Field::Title | Field::Text) {
+        let name = say(language, &field.name());
+        flow.plain(format!("{name}: "), Role::Label);
+    }
+}
+
+/// All pending amendments in one text.
+fn all(flow: &mut Flow, table: &Table, language: Language) {
+    let Some(here) = &table.amend.clause else {
+        return;
+    };
+    let (plan, dialogue) = (&*table.plan, &*table.dialogue);
+    let filter = Filter {
+        parties: table.amend.choice.party.map(|party| vec![party]),
+        only: None,
+    };
+    if plan.clauses.contains_key(here) {
+        for field in fields(table, here) {
+            let laid = overlay(plan, dialogue, here, &field, &filter);
+            if field == Field::Title {
+                for id in &laid.about {
+                    flow.row();
+                    place(flow, table, id, language);
+                }
+            }
+            if laid.pieces.is_empty() {
+                continue;
+            }
+            caption(flow, &field, language);
+            pieces(flow, dialogue, &laid.pieces, role(&field), language);
+        }
+    }
+    let voice = |one: &Amendment| one.sponsor().map(|by| by.voice);
+    let party = table.amend.choice.party;
+    for entry in table.amend.entries.iter().filter(|entry| entry.depth == 0) {
+        let Some(one) = dialogue.amendments.get(&entry.id) else {
+            continue;
+        };
+        let adds = matches!(one.proposal, Proposal::Add { .. });
+        if adds && one.is_pending() && (party.is_none() || voice(one) == party) {
+            flow.paragraph();
+            place(flow, table, &one.id, language);
+            flow.row();
+            alone(flow, (plan, dialogue), &one.id, language);
+        }
+    }
+}
+
+/// What an amendment does to the clause as a whole, in words.
+fn place(flow: &mut Flow, table: &Table, id: &AmendmentId, language: Language) {
+    let Some(one) = table.dialogue.amendments.get(id) else {
+        return;
+    };
+    let message = match &one.proposal {
+        Proposal::Words { .. } | Proposal::Sub { .. } => return,
+        Proposal::Remove { .. } => Message::new("ui-amend-removes"),
+        Proposal::Move { parent, after, .. } => {
+            place_message("ui-amend-moves", table, parent, after)
+        }
+        Proposal::Add { clause, after } => {
+            place_message("ui-amend-adds", table, &clause.parent, after)
+        }
+    };
+    flow.row();
+    flow.named(&table.dialogue, id, &say(language, &message));
+}
+
+/// One amendment with all its sub-amendments as layers.
+pub(super) fn alone(
+    flow: &mut Flow,
+    (plan, dialogue): Scene<'_>,
+    id: &AmendmentId,
+    language: Language,
+) {
+    let Some(one) = dialogue.amendments.get(id) else {
+        return;
+    };
+    let note = match basis(plan, dialogue, one) {
+        _ if !one.is_pending() => None,
+        Basis::Stands => None,
+        Basis::Met => Some("ui-amend-met"),
+        Basis::Gone => Some("ui-amend-gone"),
+    };
+    if let Some(note) = note {
+        flow.row();
+        flow.plain(say(language, &Message::new(note)), Role::Label);
+        flow.paragraph();
+    }
+    if let Proposal::Add { clause, .. } = &one.proposal {
+        flow.row();
+        flow.marked(dialogue, &clause.title, (&[id], &[]), Role::Title);
+        flow.row();
+    }
+    let laid = one_alone(plan, dialogue, id);
+    pieces(flow, dialogue, &laid.pieces, Role::Body, language);
+}
+
+fn pieces(flow: &mut Flow, dialogue: &Dialogue, all: &[Piece], role: Role, language: Language) {
+    for piece in all {
+        match piece {
+            Piece::Run(run) => marked(flow, dialogue, run, role),
+            Piece::Alternatives { options, .. } => {
+                for (at, option) in options.iter().enumerate() {
+                    let name = Message::new("ui-amend-alternative").with("number", at + 1);
+                    let gap = if at > 0 { " " } else { "" };
+                    flow.plain(format!("{gap}[{} ", say(language, &name)), role);
+                    option
+                        .runs
+                        .iter()
+                        .for_each(|run| marked(flow, dialogue, run, role));
+                    flow.plain("]", role);
+                }
+            }
+        }
+    }
+}
+
+fn marked(flow: &mut Flow, dialogue: &Dialogue, run: &Run, role: Role) {
+    let of = |kind: MarkKind| -> Vec<&AmendmentId> {
+        let marks = run.marks.iter().filter(|mark: &&Mark| mark.kind == kind);
+        marks.map(|mark| &mark.amendment).collect()
+    };
+    let (inserted, deleted) = (of(MarkKind::Inserted), of(MarkKind::Deleted));
+    flow.marked(dialogue, &run.text, (&inserted, &deleted), role);
+}
+
+/// The text as it stands.
+fn original(flow: &mut Flow, table: &Table, language: Language) {
+    let here = table.amend.clause.as_ref();
+    if let Some(clause) = here.and_then(|here| table.plan.clauses.get(here)) {
+        for field in fields(table, &clause.id) {
+            standing(flow, clause, &field, language);
+        }
+    }
+}
+
+fn standing(flow: &mut Flow, clause: &Clause, field: &Field, language: Language) {
+    if let Some(text) = clause.get(field) {
+        caption(flow, field, language);
+        flow.plain(text, role(field));
+    }
+}
+
+/// The text as the selected amendment would leave it, or why it cannot be adopted.
+fn result(flow: &mut Flow, table: &Table, id: &AmendmentId, language: Language) {
+    let follows = match preview(&table.plan, &table.dialogue, id) {
+        Ok(follows) => follows,
+        Err(why) => {
+            flow.plain(say(language, &why.message()), Role::Label);
+            return original(flow, table, language);
+        }
+    };
+    place(flow, table, id, language);
+    let text = follows
+        .texts
+        .iter()
+        .any(|change| change.field == Field::Text);
+    let here = table.amend.clause.as_ref();
+    let clause = here.and_then(|here| table.plan.clauses.get(here));
+    if let Some(clause) = clause
+        && !follows
+            .texts
+            .iter()
+            .any(|change| change.field == Field::Title)
+    {
+        standing(flow, clause, &Field::Title, language);
+    }
+    for change in &follows.texts {
+        if let Some(after) = &change.after {
+            caption(flow, &change.field, language);
+            flow.plain(after.as_str(), role(&change.field));
+        }
+    }
+    if let Some(clause) = clause.filter(|_| !text && !follows.edits.is_empty()) {
+        standing(flow, clause, &Field::Text, language);
+    }
+}

@@ -1,0 +1,240 @@
+//! What can be done with an amendment: the steps that may follow where it stands, for whoever has the floor.
+
+use super::tabling::ask;
+use super::{Asked, Report, adoption, name};
+use crate::app::effect::Effect;
+use crate::app::floor::Floor;
+use crate::app::layer::{Choose, Item, Layer};
+use crate::app::msg::Msg;
+use crate::app::state::State;
+use crate::app::table::Table;
+use crate::app::{desk, editor, say};
+use crate::dialogue::{
+    Amendment, AmendmentId, Basis, Deed, Digest, Sponsor, Stance, State as Stands, Subject, What,
+    basis,
+};
+use crate::i18n::{Language, Message};
+
+/// Something that can be done with an amendment.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Step {
+    /// Adopt it: shows first what follows.
+    Adopt,
+    /// Put it and do not adopt it.
+    NotAdopt,
+    /// Second it.
+    Second,
+    /// Amend its wording.
+    Amend,
+    /// Say what the party that has the floor holds on it.
+    Position,
+    /// Refer it to somebody else.
+    Refer,
+    /// Withdraw it.
+    Withdraw,
+    /// Take it up.
+    TakeUp,
+    /// Note that it has fallen.
+    Fall,
+    /// Give it its number.
+    Receive,
+}
+
+impl Step {
+    /// In the order they are offered.
+    pub const ALL: [Step; 10] = [
+        Step::Adopt,
+        Step::NotAdopt,
+        Step::Second,
+        Step::Amend,
+        Step::Position,
+        Step::Refer,
+        Step::Withdraw,
+        Step::TakeUp,
+        Step::Fall,
+        Step::Receive,
+    ];
+
+    fn name(self) -> Message {
+        Message::new(match self {
+            Step::Adopt => "app-amend-adopt",
+            Step::NotAdopt => "app-amend-not-adopt",
+            Step::Second => "app-amend-second",
+            Step::Amend => "app-amend-sub",
+            Step::Position => "app-amend-position",
+            Step::Refer => "app-amend-refer",
+            Step::Withdraw => "app-amend-withdraw",
+            Step::TakeUp => "app-amend-take-up",
+            Step::Fall => "app-amend-fall",
+            Step::Receive => "app-amend-receive",
+        })
+    }
+
+    /// Whether the amendment is where this step can follow, and it is for the voice that has the floor to take.
+    pub fn is_open(self, table: &Table, one: &Amendment) -> bool {
+        let may = |what: What| what.may_follow(Some(one.state()));
+        let floor = table.floor.as_ref();
+        let own = floor.is_some_and(|floor| is_own(floor, one.sponsor()));
+        let seconded = !table.plan.manifest.seconding || one.state() == Stands::Seconded;
+        let judged = || basis(&table.plan, &table.dialogue, one);
+        match self {
+            Step::Adopt => may(What::Adopted),
+            Step::NotAdopt => may(What::NotAdopted) && seconded,
+            Step::Second => {
+                let asked = table.plan.manifest.seconding && may(What::Seconded);
+                asked && floor.is_some() && !own
+            }
+            Step::Amend => one.is_pending() && table.dialogue.wording(one).is_some(),
+            Step::Position => floor.is_some_and(|floor| floor.voice.is_party()),
+            Step::Refer => may(What::Referred),
+            Step::Withdraw => {
+                let voice = one.sponsor().map(|sponsor| sponsor.voice);
+                may(What::Withdrawn) && floor.map(|floor| floor.voice) == voice
+            }
+            Step::TakeUp => {
+                let voice = one.sponsor().map(|sponsor| sponsor.voice);
+                let other = floor.is_some_and(|floor| Some(floor.voice) != voice);
+                may(What::TakenUp) && (other || floor.is_some() && one.state() == Stands::Referred)
+            }
+            Step::Fall => may(What::Fallen) && judged() == Basis::Gone,
+            Step::Receive => one.number.is_none(),
+        }
+    }
+}
+
+/// Whether it is the same delegation's that has the floor.
+fn is_own(floor: &Floor, sponsor: Option<&Sponsor>) -> bool {
+    sponsor.is_some_and(|one| one.voice == floor.voice && one.organisation == floor.organisation)
+}
+
+/// Offers what can be done.
+pub(super) fn offer(state: &mut State, id: &AmendmentId) -> Vec<Effect> {
+    if !desk::unlocked(state) {
+        return Vec::new();
+    }
+    let language = state.language;
+    let Some(table) = &state.table else {
+        return Vec::new();
+    };
+    let Some(one) = table.dialogue.amendments.get(id) else {
+        return Vec::new();
+    };
+    let open = Step::ALL
+        .into_iter()
+        .filter(|step| step.is_open(table, one));
+    let items: Vec<Item> = open.map(|step| item(step, id, language)).collect();
+    let title = Message::new("app-amend-what").with("name", name(one));
+    state
+        .layers
+        .push(Layer::Choose(Choose::new(title, items).with_digits()));
+    Vec::new()
+}
+
+fn item(step: Step, id: &AmendmentId, language: Language) -> Item {
+    Item {
+        label: say(language, &step.name()),
+        detail: String::new(),
+        then: Msg::Amend(Report::Step(step, id.clone())),
+    }
+}
+
+/// Takes a step, or asks for what has to be said with it.
+pub(super) fn take(state: &mut State, step: Step, id: &AmendmentId) -> Vec<Effect> {
+    let deed = match step {
+        Step::Adopt => return adoption::open(state, id),
+        Step::Amend => return editor::amend_wording(state, id),
+        Step::Position => return ask_stance(state, id),
+        Step::NotAdopt => Deed::NotAdopt(id.clone()),
+        Step::Refer => Deed::Refer(id.clone()),
+        Step::Withdraw => Deed::Withdraw(id.clone()),
+        Step::Second => Deed::Second(id.clone()),
+        Step::TakeUp => Deed::TakeUp(id.clone()),
+        Step::Fall => Deed::Fall(id.clone()),
+        Step::Receive => Deed::Receive(vec![id.clone()]),
+    };
+    let title = match step {
+        Step::NotAdopt => "app-amend-why-not-adopted",
+        Step::Refer => "app-amend-why-referred",
+        Step::Withdraw => "app-amend-why-withdrawn",
+        _ => return desk::perform(state, vec![deed], None),
+    };
+    if !desk::unlocked(state) {
+        return Vec::new();
+    }
+    let found = state
+        .table
+        .as_ref()
+        .and_then(|table| table.dialogue.amendments.get(id));
+    let title = Message::new(title).with("name", found.map(name).unwrap_or_default());
+    ask(state, title, Asked::Deed(deed));
+    Vec::new()
+}
+
+/// Asks what the party that has the floor holds on an amendment as it is worded now.
+fn ask_stance(state: &mut State, id: &AmendmentId) -> Vec<Effect> {
+    let language = state.language;
+    let subject = Subject::Amendment(id.clone());
+    let Some(table) = &state.table else {
+        return Vec::new();
+    };
+    let Some(digest) = Digest::of(&table.plan, &table.dialogue, &subject) else {
+        return Vec::new();
+    };
+    let item = |stance: Stance| Item {
+        label: say(language, &stance.name()),
+        detail: String::new(),
+        then: Msg::Amend(Report::Stance(stance, id.clone(), digest)),
+    };
+    let items = Stance::ALL.into_iter().map(item).collect();
+    let voice = table.floor.as_ref().map(|floor| floor.voice.name());
+    let found = table.dialogue.amendments.get(id);
+    let title = Message::new("app-amend-stance")
+        .with("name", found.map(name).unwrap_or_default())
+        .with(
+            "voice",
+            voice.unwrap_or_else(|| Message::new("app-floor-nobody")),
+        );
+    state
+        .layers
+        .push(Layer::Choose(Choose::new(title, items).with_digits()));
+    Vec::new()
+}
+
+/// Asks for a statement, and then records the position.
+pub(super) fn hold(
+    state: &mut State,
+    stance: Stance,
+    id: &AmendmentId,
+    digest: Digest,
+) -> Vec<Effect> {
+    let deed = Deed::Hold {
+        subject: Subject::Amendment(id.clone()),
+        stance,
+        digest,
+        statement: None,
+    };
+    let title = Message::new("app-amend-statement").with("stance", stance.name());
+    ask(state, title, Asked::Deed(deed));
+    Vec::new()
+}
+
+/// Does what was asked for, with what was said to it.
+pub(super) fn perform(state: &mut State, deed: Deed, line: Option<String>) -> Vec<Effect> {
+    match deed {
+        Deed::Hold {
+            subject,
+            stance,
+            digest,
+            ..
+        } => {
+            let deed = Deed::Hold {
+                subject,
+                stance,
+                digest,
+                statement: line,
+            };
+            desk::perform(state, vec![deed], None)
+        }
+        deed => desk::perform(state, vec![deed], line),
+    }
+}

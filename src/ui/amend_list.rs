@@ -1,0 +1,132 @@
+//! The list of amendments, beside or below the text, or by itself.
+
+use super::canvas::Canvas;
+use super::look::Part;
+use super::tracked::letter;
+use crate::app::amend::{Entry, Places, View};
+use crate::app::area::Area;
+use crate::app::label::Label;
+use crate::app::table::Table;
+use crate::dialogue::{Basis, State};
+use crate::text::Shown;
+
+/// Draws the list.
+pub fn draw(table: &Table, places: &Places, canvas: &mut Canvas<'_>) {
+    let amend = &table.amend;
+    let list = places.list;
+    if list.is_empty() || amend.entries.is_empty() {
+        return;
+    }
+    if matches!(amend.view, View::Clause) {
+        rule(places, canvas);
+    }
+    let entries = amend.entries.iter().skip(amend.list_top);
+    let entry_rows = places.entry.max(1);
+    let mut y = list.y;
+    for entry in entries {
+        let bottom = list.y + list.height;
+        if y >= bottom {
+            break;
+        }
+        let area = Area::new(list.x, y, list.width, entry_rows.min(bottom - y));
+        let selected = amend.selected.as_ref() == Some(&entry.id);
+        match amend.view {
+            View::All => row(table, entry, area, selected, canvas),
+            _ => beside(entry, area, selected, canvas),
+        }
+        y += entry_rows;
+    }
+}
+
+/// A line between the text and the list.
+fn rule(places: &Places, canvas: &mut Canvas<'_>) {
+    let (list, style) = (places.list, canvas.look.part(Part::Rule));
+    if places.beside {
+        let x = list.x.saturating_sub(2);
+        let all = Area::new(x, list.y, 1, list.height);
+        for y in list.y..list.y + list.height {
+            canvas.text(all, x, y, "│", style);
+        }
+    } else if list.y > 0 {
+        let above = Area::new(list.x, list.y - 1, list.width, 1);
+        let line = "─".repeat(usize::from(above.width));
+        canvas.text(above, above.x, above.y, &line, style);
+    }
+}
+
+/// The letter, the number and what it does; then where it stands, and why.
+fn beside(entry: &Entry, area: Area, selected: bool, canvas: &mut Canvas<'_>) {
+    let (top, below) = area.split_top(1);
+    let indent = u16::try_from(entry.depth * 2)
+        .unwrap_or(0)
+        .min(area.width / 3);
+    let x = letter(top, top.x + indent, top.y, entry.hand, canvas) + 1;
+    let start = x;
+    let x = named(entry, top, x, canvas) + 2;
+    let reason = Shown::line(&entry.reason);
+    let faint = canvas.look.label(Label::Faint);
+    if below.is_empty() {
+        canvas.clipped(top, x, top.y, reason.as_str(), faint);
+    } else {
+        let (_, rest) = below.split_left(start.saturating_sub(area.x));
+        canvas.lines(rest, reason.as_str(), 1, faint);
+    }
+    if selected {
+        let (_, rest) = top.split_left(start.saturating_sub(area.x));
+        canvas.tint(rest, canvas.look.part(Part::Selected));
+    }
+}
+
+/// Number, verb and state from a column on; returns the column after them.
+fn named(entry: &Entry, area: Area, x: u16, canvas: &mut Canvas<'_>) -> u16 {
+    let style = canvas.look.label(Label::Heading);
+    let x = canvas.text(area, x, area.y, &entry.name, style) + 1;
+    let style = canvas.look.label(Label::Body);
+    let verb = canvas.say(&entry.verb);
+    let x = canvas.text(area, x, area.y, &verb, style);
+    match state(entry, canvas) {
+        Some(state) => {
+            let style = canvas.look.label(Label::Bracket);
+            canvas.text(area, x + 1, area.y, &format!("· {state}"), style)
+        }
+        None => x,
+    }
+}
+
+/// Where it stands, unless it is simply tabled.
+fn state(entry: &Entry, canvas: &Canvas<'_>) -> Option<String> {
+    match (entry.basis, entry.state) {
+        (Basis::Gone, _) => Some(canvas.word("ui-amend-words-gone")),
+        (Basis::Met, _) => Some(canvas.word("ui-amend-words-met")),
+        (_, State::Tabled) => None,
+        (_, state) => Some(canvas.say(&state.name())),
+    }
+}
+
+/// One row of the list of all: letter, number, verb, state, clause, reason.
+fn row(table: &Table, entry: &Entry, area: Area, selected: bool, canvas: &mut Canvas<'_>) {
+    let start = letter(area, area.x, area.y, entry.hand, canvas) + 1;
+    let wide = area.width >= 90;
+    let columns = if wide { 34 } else { 22 };
+    let first = Area::new(start, area.y, columns.min(area.width.saturating_sub(4)), 1);
+    named(entry, first, start, canvas);
+    let x = start + columns + 1;
+    let clause = entry.clause.as_ref();
+    let number = clause
+        .and_then(|id| table.outline.number(id))
+        .unwrap_or("–");
+    let style = canvas.look.label(Label::Number);
+    let x = canvas.text(area, x, area.y, number, style) + 1;
+    let title = entry.title(table);
+    let (left, right) = area.split_right(if wide { area.width / 3 } else { 0 });
+    let style = canvas.look.label(Label::Body);
+    let (left, _) = left.split_right(if wide { 2 } else { 0 });
+    canvas.clipped(left, x, area.y, Shown::line(title).as_str(), style);
+    let style = canvas.look.label(Label::Faint);
+    let reason = Shown::line(&entry.reason);
+    canvas.clipped(right, right.x, area.y, reason.as_str(), style);
+    if selected {
+        let (_, rest) = area.split_left(start.saturating_sub(area.x));
+        canvas.tint(rest, canvas.look.part(Part::Selected));
+    }
+}
