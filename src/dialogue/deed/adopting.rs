@@ -35,22 +35,7 @@ pub(super) fn adopt(
     let mut after = plan.clone();
     Edit::apply_all(&follows.edits, &mut after)?;
     *plan = after;
-    let mut adopted = event(what, by);
-    adopted.time = behind_others(dialogue, id, adopted.time);
-    happen(dialogue, id, adopted);
-    let mut falls = fall_with(dialogue, by, id);
-    for gone in &follows.falls {
-        if dialogue
-            .amendments
-            .get(gone)
-            .is_some_and(|one| one.is_pending())
-        {
-            fall_because(dialogue, by, gone, id);
-            falls.push(gone.clone());
-            falls.extend(fall_with(dialogue, by, gone));
-        }
-    }
-    falls.sort();
+    let falls = decide(dialogue, by, id, what, &follows.falls);
     let subject = Message::new(match what {
         What::AdoptedAsAmended => "dialogue-did-adopt-as-amended",
         _ => "dialogue-did-adopt",
@@ -63,6 +48,30 @@ pub(super) fn adopt(
         .amendment(id)
         .trailer("Declared-by", by.sponsor.voice.slug().to_owned())
         .falls(&falls))
+}
+
+/// The step itself and the falls it brings.
+fn decide(
+    dialogue: &mut Dialogue,
+    by: &By,
+    id: &AmendmentId,
+    what: What,
+    gone: &[AmendmentId],
+) -> Vec<AmendmentId> {
+    let mut adopted = event(what, by);
+    adopted.time = behind_others(dialogue, id, adopted.time);
+    happen(dialogue, id, adopted);
+    let mut falls = fall_with(dialogue, by, id);
+    for gone in gone {
+        let found = dialogue.amendments.get(gone);
+        if found.is_some_and(|one| one.is_pending()) {
+            fall_because(dialogue, by, gone, id);
+            falls.push(gone.clone());
+            falls.extend(fall_with(dialogue, by, gone));
+        }
+    }
+    falls.sort();
+    falls
 }
 
 /// Adopted sub-amendments apply in the order of their adoption, so that two in one second, or a clock put back,

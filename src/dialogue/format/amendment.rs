@@ -135,57 +135,69 @@ pub fn page(amendment: &Amendment) -> Page {
     page
 }
 
-fn keys(amendment: &Amendment) -> Vec<(&'static str, Option<String>)> {
-    let id = |id: &ClauseId| Some(quote::basic(id.as_str()));
-    let may_id = |id: &Option<ClauseId>| id.as_ref().map(|id| quote::basic(id.as_str()));
-    let on = |digest: &crate::dialogue::Digest| Some(quote::basic(&digest.to_string()));
+fn keys(amendment: &Amendment) -> Vec<Key> {
+    let number = amendment.number.map(|number| number.to_string());
     let mut keys = vec![
-        ("id", Some(quote::basic(amendment.id.as_str()))),
-        ("number", amendment.number.map(|number| number.to_string())),
-        ("verb", Some(quote::basic(amendment.verb().slug()))),
+        word("id", amendment.id.as_str()),
+        ("number", number),
+        word("verb", amendment.verb().slug()),
     ];
-    match &amendment.proposal {
+    keys.extend(proposal_keys(&amendment.proposal));
+    keys.push(("reason", amendment.reason.as_deref().map(prose)));
+    keys
+}
+
+/// A key and its value as TOML text.
+type Key = (&'static str, Option<String>);
+
+fn word(key: &'static str, value: &str) -> Key {
+    (key, Some(quote::basic(value)))
+}
+
+fn may_be(key: &'static str, id: Option<&ClauseId>) -> Key {
+    (key, id.map(|id| quote::basic(id.as_str())))
+}
+
+fn proposal_keys(proposal: &Proposal) -> Vec<Key> {
+    match proposal {
         Proposal::Words {
             clause,
             field,
-            on: digest,
+            on,
             original,
             proposed,
-        } => {
-            keys.push(("clause", id(clause)));
-            keys.push(("field", Some(quote::basic(field.key()))));
-            keys.push(("on", on(digest)));
-            keys.push(("original", original.as_deref().map(prose)));
-            keys.push(("proposed", proposed.as_deref().map(prose)));
-        }
-        Proposal::Add { after, .. } => keys.push(("after", may_id(after))),
-        Proposal::Remove { clause, on: digest } => {
-            keys.push(("clause", id(clause)));
-            keys.push(("on", on(digest)));
+        } => vec![
+            word("clause", clause.as_str()),
+            word("field", field.key()),
+            word("on", &on.to_string()),
+            ("original", original.as_deref().map(prose)),
+            ("proposed", proposed.as_deref().map(prose)),
+        ],
+        Proposal::Add { after, .. } => vec![may_be("after", after.as_ref())],
+        Proposal::Remove { clause, on } => {
+            vec![word("clause", clause.as_str()), word("on", &on.to_string())]
         }
         Proposal::Move {
             clause,
             parent,
             after,
-        } => {
-            keys.push(("clause", id(clause)));
-            keys.push(("parent", may_id(parent)));
-            keys.push(("after", may_id(after)));
-        }
+        } => vec![
+            word("clause", clause.as_str()),
+            may_be("parent", parent.as_ref()),
+            may_be("after", after.as_ref()),
+        ],
         Proposal::Sub {
             amendment,
-            on: digest,
+            on,
             original,
             proposed,
-        } => {
-            keys.push(("amends", Some(quote::basic(amendment.as_str()))));
-            keys.push(("on", on(digest)));
-            keys.push(("original", Some(prose(original))));
-            keys.push(("proposed", Some(prose(proposed))));
-        }
+        } => vec![
+            word("amends", amendment.as_str()),
+            word("on", &on.to_string()),
+            ("original", Some(prose(original))),
+            ("proposed", Some(prose(proposed))),
+        ],
     }
-    keys.push(("reason", amendment.reason.as_deref().map(prose)));
-    keys
 }
 
 fn event_pairs(event: &Event) -> Pairs {
