@@ -200,25 +200,17 @@ fn worded(
     let count = changes.len();
     for (at, (sponsor, files)) in changes.into_iter().enumerate() {
         let last = at + 1 == count;
-        let mut said = Act {
-            subject: subject(act, done, &work.manifest),
-            trailers: trailers(act, done, last),
-            ..Act::new(act.seen, act.floor.clone(), act.recorder.clone(), act.time)
-        };
+        let mut said = said(act, done, &work.manifest, last);
+        if count > 1 {
+            said.trailers.push(match last {
+                true => (WHOLE.to_owned(), head.to_string()),
+                false => (PART.to_owned(), format!("{}/{count}", at + 1)),
+            });
+        }
         let mut author = act.floor.author(&work.manifest)?;
         if let Some(sponsor) = sponsor {
             said.floor = floor(&sponsor, &work.manifest);
             author = author_of(&said.floor, &work.manifest)?;
-        }
-        if last {
-            said.reason.clone_from(&act.reason);
-        }
-        let (name, value) = match last {
-            true => (WHOLE, head.to_string()),
-            false => (PART, format!("{}/{count}", at + 1)),
-        };
-        if count > 1 {
-            said.trailers.push((name.to_owned(), value));
         }
         let clauses = clauses_in(files.iter().map(|(path, _)| path));
         let message = message(&said, done.session.as_deref(), &clauses);
@@ -234,6 +226,16 @@ fn worded(
         }
     }
     Ok(work)
+}
+
+/// What a change says of itself; the reason goes with the last.
+fn said(act: &Act, done: &Done, manifest: &Manifest, last: bool) -> Act {
+    Act {
+        subject: subject(act, done, manifest),
+        reason: act.reason.clone().filter(|_| last),
+        trailers: trailers(act, done, last),
+        ..Act::new(act.seen, act.floor.clone(), act.recorder.clone(), act.time)
+    }
 }
 
 /// What happened, in the plan's language, as its whole history is.

@@ -1,9 +1,12 @@
 //! Reading the dialogue about a plan out of git trees, beside the plan itself.
 
 use super::objects::Objects;
-use super::read::{Entry, WORTH_A_THREAD, fetch};
+use super::read::{self, Entry, WORTH_A_THREAD, fetch};
+use super::repository::object_id;
+use super::{Act, PlanPath, Repository, StoreError};
 use crate::dialogue::Dialogue;
 use crate::plan::Problem;
+use crate::track::CommitId;
 use std::path::Path;
 use std::thread::JoinHandle;
 
@@ -67,6 +70,34 @@ fn read_from(odb: &git2::Odb<'_>, entries: &[Entry]) -> Read {
     let (dialogue, mut problems) = Dialogue::read(files);
     problems.extend(unread);
     (dialogue, problems)
+}
+
+impl Repository {
+    /// The session that an act is of: the one it names, else the one that is open at a revision. Every change
+    /// asks, so the sessions are read again only when they changed.
+    pub(super) fn session_of(
+        &self,
+        plan: &PlanPath,
+        act: &Act,
+        at: CommitId,
+    ) -> Result<Option<String>, StoreError> {
+        if act.session.is_some() {
+            return Ok(act.session.clone());
+        }
+        let Some(tree) = read::plan_tree(&self.git, plan, at)? else {
+            return Ok(None);
+        };
+        let Some(sessions) = tree.get_name("sessions").map(|it| object_id(it.id())) else {
+            return Ok(None);
+        };
+        let mut known = self.session.borrow_mut();
+        if known.as_ref().is_none_or(|(tree, _)| *tree != sessions) {
+            let wanted = |path: &str| path.starts_with("sessions/");
+            let (loaded, _) = read::load_some(&self.git, plan, at, wanted)?;
+            *known = Some((sessions, loaded.session()));
+        }
+        Ok(known.as_ref().and_then(|(_, open)| open.clone()))
+    }
 }
 
 /// What stands where a file of the dialogue should, or cannot be read, is never written over.

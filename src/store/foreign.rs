@@ -107,7 +107,7 @@ impl Repository {
         self.commit(plan, &signed, |head| {
             let (mut now, _) = self.touched(plan, &[], head)?;
             writable(&now)?;
-            let session = act.session.clone().or_else(|| now.session());
+            let session = self.session_of(plan, act, head)?;
             let mut files = Files::new();
             for change in changes {
                 self.unmoved(plan, change, head)?;

@@ -17,6 +17,7 @@ mod foreign;
 mod fresh;
 mod gavel;
 pub mod history;
+mod inverse;
 pub mod journal;
 pub mod library;
 mod lock;

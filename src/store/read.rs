@@ -190,6 +190,23 @@ fn load_listed(git: &git2::Repository, at: CommitId, listing: Listing) -> Loaded
         mut problems,
     } = listing;
     let dialogue = Reading::begin(git, &mut entries);
+    let (mut plan, found) = read_apart(git, entries);
+    problems.extend(found);
+    let (mut dialogue, found) = dialogue.end(git);
+    problems.extend(found);
+    guard(&mut plan, &problems);
+    dialogue::guard(&mut dialogue, &problems);
+    problems.sort_by(|one, other| (&one.path, one.line).cmp(&(&other.path, other.line)));
+    Loaded {
+        plan,
+        dialogue: Arc::new(dialogue),
+        problems,
+        at,
+    }
+}
+
+/// Reads a plan's files, the half of them on a thread of its own where that is worth it.
+fn read_apart(git: &git2::Repository, entries: Vec<Entry>) -> (Plan, Vec<Problem>) {
     let (first, second) = halves(entries);
     let (mut plan, others) = if second.is_empty() {
         (read(git, &first), None)
@@ -217,20 +234,9 @@ fn load_listed(git: &git2::Repository, at: CommitId, listing: Listing) -> Loaded
         );
         plan.2.extend(unread);
     }
-    let (mut plan, found, unread) = plan;
-    problems.extend(found);
+    let (plan, mut problems, unread) = plan;
     problems.extend(unread);
-    let (mut dialogue, found) = dialogue.end(git);
-    problems.extend(found);
-    guard(&mut plan, &problems);
-    dialogue::guard(&mut dialogue, &problems);
-    problems.sort_by(|one, other| (&one.path, one.line).cmp(&(&other.path, other.line)));
-    Loaded {
-        plan,
-        dialogue: Arc::new(dialogue),
-        problems,
-        at,
-    }
+    (plan, problems)
 }
 
 /// What stands where a clause's file should is never written over either.

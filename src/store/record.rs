@@ -95,7 +95,7 @@ impl Repository {
                 self.edit_file(&mut now.plan, edit, &blobs, &mut files)?;
             }
             self.keep_changed(&mut files);
-            let session = act.session.clone().or_else(|| now.session());
+            let session = self.session_of(plan, act, head)?;
             Ok(Work {
                 message: message(act, session.as_deref(), &clauses_of(&files)),
                 overtaken: rebased.overtaken,
@@ -141,7 +141,7 @@ impl Repository {
     }
 
     /// As much of a plan as these edits need: all of it where places change, else only their clauses, because
-    /// an act must not become slower with the plan. The sessions are always there. With the blobs of the files.
+    /// an act must not become slower with the plan. Nothing of the dialogue. With the blobs of the files.
     pub(super) fn touched(
         &self,
         plan: &PlanPath,
@@ -152,7 +152,7 @@ impl Repository {
         let all = !edits.iter().all(|edit| matches!(edit, Edit::Set { .. }));
         let wanted = |path: &str| match path.strip_prefix("clauses/") {
             Some(_) => all || ids.contains(read::stem(path)),
-            None => path.starts_with("sessions/") || !dialogue::is_of(path),
+            None => !dialogue::is_of(path),
         };
         read::load_some(&self.git, plan, at, wanted)
     }

@@ -60,6 +60,8 @@ pub struct Repository {
     asked: PathBuf,
     /// Brings work tree and index to the last recorded change, with the lock in hand.
     pub(super) follower: RefCell<Option<JoinHandle<()>>>,
+    /// The session that was open, by the tree of the sessions that says so.
+    pub(super) session: RefCell<Option<(ObjectId, Option<String>)>>,
 }
 
 /// What has been acknowledged is also in the work tree when the repository is let go.
@@ -91,6 +93,7 @@ impl Repository {
             git,
             asked: path.to_owned(),
             follower: RefCell::default(),
+            session: RefCell::default(),
         };
         repository.repair();
         Ok(repository)
@@ -108,6 +111,7 @@ impl Repository {
             git,
             asked: self.asked.clone(),
             follower: RefCell::default(),
+            session: RefCell::default(),
         })
     }
 
