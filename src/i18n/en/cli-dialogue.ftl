@@ -106,7 +106,7 @@ cli-fall-usage = plenary fall AMENDMENT --party PARTY
 cli-fall-more = Amendments that lose their words because another is adopted fall with that.
 cli-position-about = What the parties hold, or record what one holds
 cli-position-usage =
-    plenary position SUBJECT [--party PARTY]... [--json]
+    plenary position SUBJECT [--party PARTY] [--json]
            plenary position SUBJECT (STANCE | none) --party PARTY [--statement TEXT]
            plenary position SUBJECT --no-objection --party PARTY
 cli-position-more =
@@ -185,7 +185,7 @@ cli-amendment-subs = Sub-amendments
 cli-amendment-life = What happened
 cli-because = because of { $amendment }
 cli-nobody-known = Nobody known
-cli-tabled = It is { $amendment } ({ $id }).
+cli-its-id = Its id is { $id }.
 cli-tabled-unnumbered = It has no number until the secretariat receives it. Its id is { $id }.
 cli-received = { $amendment }: { $id }
 cli-amendment-now = { $amendment }: { $state }
@@ -237,7 +237,6 @@ cli-session-ended = Closed
 cli-session-attendance = Present
 cli-session-items = Agenda
 cli-session-aside = Set aside
-cli-session-id = Its id is { $id }.
 cli-present-now = { $count ->
     [0] No party is present now.
    *[other] Parties present now: { $parties }.

@@ -13,6 +13,8 @@ cli-examples =
       plenary -C mali list            its outline
       plenary -C mali diff            what changed since the last adoption
       plenary -C mali set 2.1 title "A new title" --party workers
+      plenary -C mali table 2.1 title "A new title" --party workers
+                                      propose it instead, for the room to decide
 
     `plenary COMMAND --help` says more about a command. Nothing is recorded without
     a voice: --party says for whom. A change ends with the line ACK and its commit

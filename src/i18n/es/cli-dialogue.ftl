@@ -107,7 +107,7 @@ cli-fall-usage = plenary fall ENMIENDA --party PARTE
 cli-fall-more = Las enmiendas que pierden sus palabras al adoptarse otra decaen con ella.
 cli-position-about = Lo que sostienen las partes, o registrar una posición
 cli-position-usage =
-    plenary position ASUNTO [--party PARTE]... [--json]
+    plenary position ASUNTO [--party PARTE] [--json]
            plenary position ASUNTO (POSICIÓN | none) --party PARTE [--statement TEXTO]
            plenary position ASUNTO --no-objection --party PARTE
 cli-position-more =
@@ -188,7 +188,7 @@ cli-amendment-subs = Subenmiendas
 cli-amendment-life = Qué ocurrió
 cli-because = a causa de { $amendment }
 cli-nobody-known = No se sabe quién
-cli-tabled = Es la enmienda { $amendment } ({ $id }).
+cli-its-id = Su id es { $id }.
 cli-tabled-unnumbered = No tiene número hasta que la reciba la secretaría. Su id es { $id }.
 cli-received = { $amendment }: { $id }
 cli-amendment-now = { $amendment }: { $state }
@@ -240,7 +240,6 @@ cli-session-ended = Clausurada
 cli-session-attendance = Presentes
 cli-session-items = Orden del día
 cli-session-aside = Aplazadas
-cli-session-id = Su id es { $id }.
 cli-present-now = { $count ->
     [0] Ahora no está presente ninguna parte.
    *[other] Partes presentes ahora: { $parties }.

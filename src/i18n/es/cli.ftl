@@ -13,6 +13,8 @@ cli-examples =
       plenary -C mali list            su índice
       plenary -C mali diff            lo cambiado desde la última adopción
       plenary -C mali set 2.1 title "Un título nuevo" --party workers
+      plenary -C mali table 2.1 title "Un título nuevo" --party workers
+                                      proponerlo, para que la sala decida
 
     `plenary ORDEN --help` dice más sobre una orden. Nada se registra sin una voz:
     --party dice para quién. Un cambio termina con la línea ACK y su commit cuando

@@ -45,7 +45,7 @@ cli-help-gavel-name = Le nom de l'adoption, par exemple plan-2003 ; une étiquet
 cli-help-gavel-clause = Seulement cette clause et celles placées sous elle ; peut être répété
 cli-help-gavel-dry-run = Dire seulement ce qui manque encore
 cli-help-overrule = La présidence adopte bien que l'accord ne soit pas complet, pour cette raison
-cli-help-rescind = Revenir sur cette adoption ; --reason dit pourquoi
+cli-help-rescind = Rapporter cette adoption ; --reason dit pourquoi
 cli-help-record-session = La séance, par son id ou son nom
 cli-help-record-language = La langue du compte rendu : en, fr, es, pt. Sinon celle du plan
 
@@ -107,7 +107,7 @@ cli-fall-usage = plenary fall AMENDEMENT --party PARTIE
 cli-fall-more = Les amendements qui perdent leurs mots par l'adoption d'un autre deviennent sans objet avec celle-ci.
 cli-position-about = Les positions des parties, ou en enregistrer une
 cli-position-usage =
-    plenary position OBJET [--party PARTIE]... [--json]
+    plenary position OBJET [--party PARTIE] [--json]
            plenary position OBJET (POSITION | none) --party PARTIE [--statement TEXTE]
            plenary position OBJET --no-objection --party PARTIE
 cli-position-more =
@@ -190,7 +190,7 @@ cli-amendment-subs = Sous-amendements
 cli-amendment-life = Ce qui s'est passé
 cli-because = du fait de { $amendment }
 cli-nobody-known = On ne sait qui
-cli-tabled = C'est l'amendement { $amendment } ({ $id }).
+cli-its-id = Son id est { $id }.
 cli-tabled-unnumbered = Il n'a pas de numéro tant que le secrétariat ne l'a pas reçu. Son id est { $id }.
 cli-received = { $amendment } : { $id }
 cli-amendment-now = { $amendment } : { $state }
@@ -242,7 +242,6 @@ cli-session-ended = Close
 cli-session-attendance = Présents
 cli-session-items = Ordre du jour
 cli-session-aside = Réservées
-cli-session-id = Son id est { $id }.
 cli-present-now = { $count ->
     [0] Aucune partie n'est présente maintenant.
    *[other] Parties présentes maintenant : { $parties }.
@@ -251,7 +250,7 @@ cli-present-now = { $count ->
 ## Réponses sur le marteau
 
 cli-adopted = Adopté sous le nom { $name }. C'est maintenant la base.
-cli-rescinded = Il est revenu sur l'adoption { $name }.
+cli-rescinded = L'adoption { $name } est rapportée.
 cli-gavel-ready = { $count ->
     [one] { $count } clause peut être adoptée.
    *[other] { $count } clauses peuvent être adoptées.

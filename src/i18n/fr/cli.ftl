@@ -13,6 +13,8 @@ cli-examples =
       plenary -C mali list            son sommaire
       plenary -C mali diff            les changements depuis la dernière adoption
       plenary -C mali set 2.1 title "Un nouveau titre" --party workers
+      plenary -C mali table 2.1 title "Un nouveau titre" --party workers
+                                      le proposer plutôt, pour que la salle tranche
 
     `plenary COMMANDE --help` en dit plus sur une commande. Rien n'est enregistré
     sans une voix : --party dit pour qui. Une modification se termine par la ligne

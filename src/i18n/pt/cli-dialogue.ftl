@@ -107,7 +107,7 @@ cli-fall-usage = plenary fall EMENDA --party PARTE
 cli-fall-more = As emendas que perdem as suas palavras com a adoção de outra ficam prejudicadas com ela.
 cli-position-about = O que as partes sustentam, ou registar uma posição
 cli-position-usage =
-    plenary position OBJETO [--party PARTE]... [--json]
+    plenary position OBJETO [--party PARTE] [--json]
            plenary position OBJETO (POSIÇÃO | none) --party PARTE [--statement TEXTO]
            plenary position OBJETO --no-objection --party PARTE
 cli-position-more =
@@ -187,7 +187,7 @@ cli-amendment-subs = Subemendas
 cli-amendment-life = O que aconteceu
 cli-because = por causa de { $amendment }
 cli-nobody-known = Não se sabe quem
-cli-tabled = É a emenda { $amendment } ({ $id }).
+cli-its-id = O seu id é { $id }.
 cli-tabled-unnumbered = Não tem número até o secretariado a receber. O seu id é { $id }.
 cli-received = { $amendment }: { $id }
 cli-amendment-now = { $amendment }: { $state }
@@ -239,7 +239,6 @@ cli-session-ended = Encerrada
 cli-session-attendance = Presentes
 cli-session-items = Ordem do dia
 cli-session-aside = Adiadas
-cli-session-id = O seu id é { $id }.
 cli-present-now = { $count ->
     [0] Nenhuma parte está presente agora.
    *[other] Partes presentes agora: { $parties }.

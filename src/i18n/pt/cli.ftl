@@ -13,6 +13,8 @@ cli-examples =
       plenary -C mali list            o seu índice
       plenary -C mali diff            o que mudou desde a última adoção
       plenary -C mali set 2.1 title "Um novo título" --party workers
+      plenary -C mali table 2.1 title "Um novo título" --party workers
+                                      propô-lo, para que a sala decida
 
     `plenary COMANDO --help` diz mais sobre um comando. Nada se regista sem uma
     voz: --party diz por quem. Uma alteração termina com a linha ACK e o seu commit

@@ -116,14 +116,17 @@ fn print(clause: &Clause, number: &str, out: &mut Output) -> std::io::Result<()>
     }
     let rest = |field: &Field| !matches!(field, Field::Title | Field::Text | Field::Kind);
     let fields = clause.fields().into_iter().filter(|(field, _)| rest(field));
-    for (at, (field, value)) in fields.enumerate() {
-        if at == 0 {
-            out.line(&Line::new())?;
-        }
-        let name = words.say(&field.name());
+    let fields = fields.map(|(field, value)| (words.say(&field.name()), value));
+    let fields: Vec<(String, String)> = fields.collect();
+    let widest = fields.iter().map(|(name, _)| name.chars().count()).max();
+    let width = widest.unwrap_or(0).max(20) + 2;
+    if !fields.is_empty() {
+        out.line(&Line::new())?;
+    }
+    for (name, value) in fields {
         out.prose(
             &Line::new()
-                .lead(name, 22, Label::Faint)
+                .lead(name, width, Label::Faint)
                 .add(value, Label::Plain),
         )?;
     }

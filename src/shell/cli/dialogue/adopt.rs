@@ -2,9 +2,9 @@
 
 use super::room::Room;
 use super::{following, said};
-use crate::dialogue::{Amendment, AmendmentId, Deed, Dialogue, Digest, Stance, Subject, preview};
+use crate::dialogue::{AmendmentId, Deed, uncontested};
 use crate::i18n::{Catalogue, Message};
-use crate::plan::{Plan, Voice};
+use crate::plan::Voice;
 use crate::shell::cli::call::Call;
 use crate::shell::cli::failure::{Answer, Failure};
 use crate::shell::cli::record::{Recording, notes};
@@ -12,7 +12,6 @@ use crate::shell::cli::verb::{Group, Verb};
 use crate::shell::cli::{argument, target};
 use crate::shell::writer::Output;
 use clap::{ArgGroup, Command};
-use std::collections::BTreeSet;
 
 /// `plenary adopt (AMENDMENT | --uncontested) --party P [--dry-run]`
 pub const ADOPT: Verb = Verb {
@@ -60,7 +59,7 @@ fn adopt(call: &Call<'_>, out: &mut Output) -> Result<Answer, Failure> {
         let room = Room::open(call)?;
         let ids = match call.text("amendment") {
             Some(word) => vec![target::amendment(&room.dialogue, word)?],
-            None => uncontested(call, &room.plan, &room.dialogue),
+            None => uncontested(&room.plan, &room.dialogue, of(call)),
         };
         return following::show(call, &room, &ids, out);
     }
@@ -87,7 +86,7 @@ fn decide(
         one(&mut recording, out, &id, &deed)?;
         return Ok(Answer::Done);
     }
-    let ids = uncontested(call, recording.plan(), recording.dialogue());
+    let ids = uncontested(recording.plan(), recording.dialogue(), of(call));
     if ids.is_empty() {
         return Err(Failure::Could(Message::new("cli-uncontested-none")));
     }
@@ -112,42 +111,7 @@ fn one(
     Ok(())
 }
 
-/// The pending amendments that stand on their words, that no party objects to, and of which none makes another fall
-/// or falls with another; of one voice where `--of` names it. In the order of their numbers.
-fn uncontested(call: &Call<'_>, plan: &Plan, dialogue: &Dialogue) -> Vec<AmendmentId> {
-    let of: Option<Voice> = call.text("of").and_then(|slug| slug.parse().ok());
-    let mut pending: Vec<&Amendment> = dialogue.amendments.values().collect();
-    pending.retain(|one| one.is_pending());
-    pending.sort_by_key(|one| (one.number.is_none(), one.number));
-    let mut collide = BTreeSet::new();
-    for one in &pending {
-        let falls = preview(plan, dialogue, &one.id).map(|found| found.falls);
-        match falls {
-            Ok(falls) if falls.is_empty() => {}
-            Ok(falls) => {
-                collide.extend(falls);
-                collide.insert(one.id.clone());
-            }
-            Err(_) => {
-                collide.insert(one.id.clone());
-            }
-        }
-    }
-    pending.retain(|one| {
-        let sponsor = one.sponsor().map(|by| by.voice);
-        (of.is_none() || sponsor == of)
-            && !collide.contains(&one.id)
-            && !objected(plan, dialogue, one)
-    });
-    pending.into_iter().map(|one| one.id.clone()).collect()
-}
-
-/// Whether a party objects to the amendment as it stands.
-fn objected(plan: &Plan, dialogue: &Dialogue, amendment: &Amendment) -> bool {
-    let subject = Subject::Amendment(amendment.id.clone());
-    let digest = Digest::of_amendment(plan, dialogue, amendment);
-    Voice::PARTIES.into_iter().any(|party| {
-        let held = dialogue.position(party, &subject, digest);
-        held.is_some_and(|held| held.stance == Stance::Object)
-    })
+/// The party whose amendments are meant; any where `--of` names none.
+fn of(call: &Call<'_>) -> Option<Voice> {
+    call.text("of").and_then(|slug| slug.parse().ok())
 }

@@ -1,6 +1,5 @@
 //! `consensus`: clauses by parties, what is still open for whom, and the shortest way to clean text.
 
-use super::held::said;
 use super::place::Around;
 use super::room::Room;
 use crate::dialogue::{Board, BoardRow, Stance, Standing};
@@ -192,7 +191,7 @@ fn print(board: &Board, around: Around<'_>, out: &mut Output) -> io::Result<()> 
             .lead("", 1, Label::Plain)
             .lead(&row.number, width, Label::Faint)
             .add(title, Label::Plain);
-        let consensus = around.words.say(&said(&row.consensus, around.words));
+        let consensus = around.words.say(&row.consensus.name());
         line.push(&format!("  {consensus}"), Label::Strong);
         if row.brackets > 0 {
             let brackets = Message::new("cli-brackets").with("count", row.brackets);

@@ -102,6 +102,9 @@ fn run(call: &Call<'_>, out: &mut Output) -> Result<Answer, Failure> {
         report(call, recording.seen(), &ready, around, out)?;
         return Ok(Answer::No);
     }
+    if call.flag("json") {
+        report(call, recording.seen(), &ready, around, out)?;
+    }
     let name = input(call.text("name").unwrap_or_default())?;
     let tag = recording.gavel(&name, scope, overruled)?;
     let said = Message::new("cli-adopted").with("name", tag.name.as_str());

@@ -26,7 +26,7 @@ pub fn overlay(line: &mut Line, overlay: &Overlay, around: Around<'_>, paint: Pa
     }
 }
 
-/// The text as it stands in brackets, then each of the others.
+/// The text as it stands in brackets, then each of the others. Spaces at their ends stand outside.
 fn alternatives(
     line: &mut Line,
     current: &str,
@@ -34,27 +34,49 @@ fn alternatives(
     around: Around<'_>,
     paint: Paint,
 ) {
+    let mut texts = vec![current.to_owned()];
+    texts.extend(options.iter().map(|option| plain(&option.runs)));
+    if texts.iter().any(|text| text.starts_with(' ')) {
+        line.push(" ", Label::Plain);
+    }
+    let mut space = "";
     if !current.is_empty() {
-        line.push(&format!("[{current}]"), Label::Plain);
+        line.push(&format!("[{}]", current.trim_matches(' ')), Label::Plain);
+        space = " ";
     }
     for (at, option) in options.iter().enumerate() {
         let name = Message::new("cli-alternative").with("number", at + 1);
-        let space = if at > 0 || !current.is_empty() {
-            " "
-        } else {
-            ""
-        };
-        line.push(
-            &format!("{space}[{}: ", around.words.say(&name)),
-            Label::Strong,
-        );
-        let mut last: &[Mark] = &[];
-        for found in &option.runs {
+        let name = around.words.say(&name);
+        line.push(&format!("{space}[{name}: "), Label::Strong);
+        space = " ";
+        let runs = trimmed(&option.runs);
+        let before =
+            std::iter::once(<&[Mark]>::default()).chain(runs.iter().map(|it| it.marks.as_slice()));
+        for (found, last) in runs.iter().zip(before) {
             run(line, found, last, around, paint);
-            last = &found.marks;
         }
         line.push("]", Label::Strong);
     }
+    if texts.iter().any(|text| text.ends_with(' ')) {
+        line.push(" ", Label::Plain);
+    }
+}
+
+fn plain(runs: &[Run]) -> String {
+    runs.iter().map(|run| run.text.as_str()).collect()
+}
+
+/// Without the spaces at both ends.
+fn trimmed(runs: &[Run]) -> Vec<Run> {
+    let mut runs = runs.to_vec();
+    if let Some(first) = runs.first_mut() {
+        first.text = first.text.trim_start_matches(' ').to_owned();
+    }
+    if let Some(last) = runs.last_mut() {
+        last.text.truncate(last.text.trim_end_matches(' ').len());
+    }
+    runs.retain(|run| !run.text.is_empty());
+    runs
 }
 
 /// One run. Its amendments are named where they begin: not again where the run before was theirs as well.

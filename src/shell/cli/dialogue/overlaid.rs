@@ -190,6 +190,13 @@ fn run<'a>(found: &'a Run, around: Around<'a>) -> RunEntry<'a> {
     }
 }
 
+fn is_proposed(piece: &Piece) -> bool {
+    match piece {
+        Piece::Run(run) => !run.marks.is_empty(),
+        Piece::Alternatives { .. } => true,
+    }
+}
+
 fn print(
     clause: &ClauseId,
     fields: &[(Field, Overlay)],
@@ -198,7 +205,11 @@ fn print(
     out: &mut Output,
 ) -> io::Result<()> {
     out.line(&Line::new().add(around.clause(clause), Label::Strong))?;
-    for (field, found) in fields.iter().filter(|(_, found)| !found.pieces.is_empty()) {
+    for (field, found) in fields {
+        let proposed = found.pieces.iter().any(is_proposed);
+        if !proposed && (*field != Field::Text || found.pieces.is_empty()) {
+            continue;
+        }
         let name = around.words.say(&field.name());
         out.line(&Line::new().add(format!("  {name}"), Label::Faint))?;
         let mut line = Line::new().lead("", 4, Label::Plain);

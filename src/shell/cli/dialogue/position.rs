@@ -28,8 +28,11 @@ fn arguments(words: &'static Catalogue, command: Command) -> Command {
     let value = |name, value, help| argument::positional(words, name, value, help);
     let stances = Stance::ALL.map(Stance::slug).into_iter().chain(["none"]);
     let command = command.args([
-        value("subject", "cli-value-subject", "cli-help-subject").required(true),
+        value("subject", "cli-value-subject", "cli-help-subject")
+            .required(true)
+            .display_order(0),
         value("stance", "cli-value-stance", "cli-help-stance")
+            .display_order(1)
             .value_parser(PossibleValuesParser::new(stances)),
         argument::option(words, "statement", "cli-value-text", "cli-help-statement")
             .requires("stance"),

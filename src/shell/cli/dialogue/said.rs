@@ -5,12 +5,12 @@ use crate::dialogue::{Amendment, AmendmentId};
 use crate::i18n::Message;
 use crate::shell::cli::record::Recording;
 
-/// What an amendment that was just tabled is called, or that it has no number yet.
+/// The id of an amendment that was just tabled, and that it has no number yet.
 pub fn tabled(recording: &mut Recording, id: &AmendmentId) -> Option<Message> {
     let (_, dialogue) = recording.after()?;
     let amendment = dialogue.amendments.get(id)?;
     let said = match amendment.number {
-        Some(_) => Message::new("cli-tabled").with("amendment", amendment.name()),
+        Some(_) => Message::new("cli-its-id"),
         None => Message::new("cli-tabled-unnumbered"),
     };
     Some(said.with("id", id.as_str()))

@@ -29,7 +29,7 @@ pub fn open(call: &Call<'_>, out: &mut Output) -> Result<Answer, Failure> {
         None => new(call, &recording, name)?,
     };
     describe(call, &recording, &mut session)?;
-    let said = Message::new("cli-session-id").with("id", session.id.as_str());
+    let said = Message::new("cli-its-id").with("id", session.id.as_str());
     let session = Box::new(session);
     let deed = match call.flag("prepare") {
         true => Deed::Session(session),
