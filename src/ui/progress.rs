@@ -111,14 +111,13 @@ fn curve(
     let (left, rest) = area.split_left(room);
     let (middle, right) = rest.split_right(5);
     let bottom = area.y + area.height - 1;
-    let most = most.max(1);
     let faint = canvas.look.label(Label::Faint);
     canvas.clipped(left, left.x, bottom, name, faint);
     let rect = Rect::new(middle.x, middle.y, middle.width, middle.height);
     let rect = rect.intersection(canvas.buffer.area);
     Sparkline::default()
         .data(data)
-        .max(most)
+        .max(most.max(1))
         .style(style)
         .render(rect, canvas.buffer);
     let last = data.last().map_or_else(String::new, u64::to_string);

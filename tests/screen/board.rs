@@ -276,6 +276,21 @@ fn without_anybody_to_cover_no_objection_is_not_offered() {
     assert!(outside.shown().contains("No session is open"));
 }
 
+#[test]
+fn among_amendments_the_selected_one_is_what_is_asked_about() {
+    let stage = spoken(80, 24, Depth::True).keys("3 Down r y 4 Enter");
+    let [act] = acts(&stage)[..] else {
+        panic!("{:?}", stage.effects);
+    };
+    let subject = Subject::Amendment("one".parse().unwrap());
+    assert!(
+        matches!(&act.deeds[..], [Deed::Hold { subject: on, stance: Stance::Object, .. }] if *on == subject)
+    );
+    let stage = sitting(&[Voice::Workers, Voice::Employers]).keys("6 Down r o Enter");
+    let deeds = &acts(&stage)[0].deeds;
+    assert!(matches!(&deeds[..], [Deed::NoObjection { subject: on, .. }] if *on == subject));
+}
+
 fn view(stage: &Stage) -> (View, Vec<String>) {
     let board = &stage.state.table.as_ref().unwrap().board;
     let rows = board.rows.iter().map(|row| &board.matrix.rows[*row].clause);

@@ -7,7 +7,6 @@ use crate::app::floor;
 use crate::app::key::{Chord, Key};
 use crate::app::msg::Msg;
 use crate::app::state::{Screen, State};
-use crate::app::table::Table;
 use crate::dialogue::{Stance, Subject};
 
 macro_rules! row {
@@ -28,6 +27,13 @@ macro_rules! row {
 
 /// Where the present plan is read.
 const PRESENT: &[Place] = &[Place::Outline, Place::Clause];
+/// Where something is selected that one can hold a position on.
+const SUBJECT: &[Place] = &[
+    Place::Outline,
+    Place::Clause,
+    Place::Amendments,
+    Place::AllAmendments,
+];
 const BOARD: &[Place] = &[Place::Board];
 const PROGRESS: &[Place] = &[Place::Progress];
 
@@ -47,23 +53,23 @@ pub const COMMANDS: &[Command] = &[
     row!(
         "position",
         Dialogue,
-        PRESENT,
+        SUBJECT,
         &[Chord::char('y')],
         0,
         "app-board-position",
         "app-board-position-help",
-        clause_here,
+        something_here,
         position
     ),
     row!(
         "any-objection",
         Dialogue,
-        PRESENT,
+        SUBJECT,
         &[Chord::char('o')],
         8,
         "app-board-any-objection",
         "app-board-any-objection-help",
-        clause_here,
+        something_here,
         any_objection
     ),
     row!(
@@ -372,8 +378,8 @@ fn present(state: &State) -> bool {
     shown && table.is_some_and(|table| table.then.is_none() && table.editing.is_none())
 }
 
-fn clause_here(state: &State) -> bool {
-    present(state) && state.table.as_ref().and_then(selected).is_some()
+fn something_here(state: &State) -> bool {
+    present(state) && subject(state).is_some()
 }
 
 fn on_board(state: &State) -> bool {
@@ -384,8 +390,14 @@ fn on_progress(state: &State) -> bool {
     state.screen == Screen::Progress && state.table.is_some()
 }
 
-fn subject(table: &Table) -> Option<Subject> {
-    Some(Subject::Clause(selected(table)?.clause.clone()))
+/// What a position would be about: the selected amendment where amendments are listed, else the selected clause.
+fn subject(state: &State) -> Option<Subject> {
+    let table = state.table.as_ref()?;
+    let amendment = table.amend.selected.clone();
+    match amendment.filter(|_| state.screen == Screen::Amendments) {
+        Some(amendment) => Some(Subject::Amendment(amendment)),
+        None => Some(Subject::Clause(selected(table)?.clause.clone())),
+    }
 }
 
 /// Asks for the position of who has the floor on the selected clause.
@@ -393,7 +405,7 @@ fn position(state: &mut State) -> Vec<Effect> {
     let Some(table) = &state.table else {
         return Vec::new();
     };
-    match (&table.floor, subject(table)) {
+    match (&table.floor, subject(state)) {
         (Some(floor), Some(subject)) => {
             let party = floor.voice;
             stance::choose(state, subject, party)
@@ -425,7 +437,7 @@ fn cell(state: &State) -> Option<(Subject, crate::plan::Voice)> {
 }
 
 fn any_objection(state: &mut State) -> Vec<Effect> {
-    match state.table.as_ref().and_then(subject) {
+    match subject(state) {
         Some(subject) => objection::ask(state, subject),
         None => Vec::new(),
     }

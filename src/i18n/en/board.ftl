@@ -4,8 +4,8 @@
 
 app-board = Consensus board
 app-board-help = Shows what each party holds on each clause, what is still open and for whom.
-app-board-position = Position on this clause
-app-board-position-help = Records the position of whoever has the floor on the selected clause.
+app-board-position = Position of the floor
+app-board-position-help = Records the position of whoever has the floor on the selected clause or amendment.
 app-board-any-objection = Any objection?
 app-board-any-objection-help = Asks the room: the parties present that have not spoken on this text agree, each by name.
 app-board-cell = Position

@@ -4,8 +4,8 @@
 
 app-board = Tablero de consenso
 app-board-help = Muestra la posición de cada parte sobre cada cláusula, qué queda pendiente y para quién.
-app-board-position = Posición sobre esta cláusula
-app-board-position-help = Registra la posición de quien tiene la palabra sobre la cláusula elegida.
+app-board-position = Posición de quien habla
+app-board-position-help = Registra la posición de quien tiene la palabra sobre la cláusula o la enmienda elegida.
 app-board-any-objection = ¿Alguna objeción?
 app-board-any-objection-help = Pregunta a la sala: las partes presentes que no se han pronunciado sobre este texto dan su acuerdo, cada una por su nombre.
 app-board-cell = Posición

@@ -4,8 +4,8 @@
 
 app-board = Tableau du consensus
 app-board-help = Montre la position de chaque partie sur chaque clause, ce qui reste en suspens et pour qui.
-app-board-position = Position sur cette clause
-app-board-position-help = Enregistre la position de qui a la parole sur la clause choisie.
+app-board-position = Position de qui a la parole
+app-board-position-help = Enregistre la position de qui a la parole sur la clause ou l'amendement choisi.
 app-board-any-objection = Des objections ?
 app-board-any-objection-help = Interroge la salle : les parties présentes qui ne se sont pas prononcées sur ce texte donnent leur accord, chacune nommée.
 app-board-cell = Position

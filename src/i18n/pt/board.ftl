@@ -4,8 +4,8 @@
 
 app-board = Quadro do consenso
 app-board-help = Mostra a posição de cada parte sobre cada cláusula, o que está em aberto e para quem.
-app-board-position = Posição sobre esta cláusula
-app-board-position-help = Regista a posição de quem tem a palavra sobre a cláusula escolhida.
+app-board-position = Posição de quem fala
+app-board-position-help = Regista a posição de quem tem a palavra sobre a cláusula ou a emenda escolhida.
 app-board-any-objection = Alguma objeção?
 app-board-any-objection-help = Pergunta à sala: as partes presentes que não se pronunciaram sobre este texto dão o seu acordo, cada uma pelo nome.
 app-board-cell = Posição
