@@ -19,6 +19,12 @@
 //! | baseline | the revision the tracked view compares with |
 //! | tracked text | a text with every insertion and deletion since the baseline, each attributed |
 //! | passing words | words that came and went since the baseline: in neither end, shown struck |
+//! | amendment | a proposed change that has been tabled, with a number such as D.3; it stands or falls as a whole |
+//! | position | what a party holds on a clause or an amendment, bound to the digest of its exact words |
+//! | stale | a position whose words changed since; alive again when they come back |
+//! | deed | something done in the dialogue, as a value that is carried out or refused in words |
+//! | session | one sitting: agenda, presence, what was set aside; every change of it carries its name |
+//! | gavel | the adoption of the plan or a part of it: an annotated tag with the digest of every clause |
 //! | weave | all words a field ever had, in one order, with who wrote and who struck each |
 //!
 //! ## Rooms
@@ -74,6 +80,16 @@
 //! acknowledged, as another `Msg`. Work tree and index follow as best effort and are repaired at the next
 //! open. Text being typed is journalled meanwhile, so that a dead terminal loses nothing.
 //!
+//! ## How an amendment becomes text
+//!
+//! A `dialogue::Deed` is carried out on the plan and the dialogue as they stand at the head, inside the store's
+//! lock and again whenever the branch moved: nothing stale is ever recorded. Adopting asks `preview` what
+//! follows, the same that the screen showed before; where the words an amendment was drafted on are gone, it is
+//! refused. The edits go into one commit for each author, so that the words of an adopted sub-amendment keep
+//! their own flag, and the branch moves once for all of them: an adoption is there whole or not at all, and undo
+//! takes back the whole of it. Whether a position is alive is worked out from its digest wherever it is asked,
+//! and stored nowhere.
+//!
 //! ## How a word finds its owner
 //!
 //! `store` walks the history once, comparing trees, and hands over a `track::History`: every change, its
@@ -89,8 +105,9 @@
 //! 2. Attribution is never guessed and never silent: the floor is on screen wherever one can edit.
 //! 3. No byte of a plan, a commit or a path controls a terminal: everything passes through `text::Shown`.
 //! 4. Undo is one key and is itself a change; history is never rewritten.
-//! 5. A broken file breaks only itself and is never rewritten.
-//! 6. A panic restores the terminal and keeps what was typed.
+//! 5. Consent is bound to words: no code path makes a position apply to a text it was not taken on.
+//! 6. A broken file breaks only itself and is never rewritten.
+//! 7. A panic restores the terminal and keeps what was typed.
 
 #![cfg_attr(test, allow(clippy::string_slice))]
 
