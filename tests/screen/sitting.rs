@@ -124,7 +124,11 @@ fn what_is_known_of_a_session_is_changed_and_nothing_else_of_it() {
         place: Some("Bamako,hall".to_owned()),
         ..session()
     };
-    assert_eq!(act.deeds, [Deed::Session(Box::new(changed))]);
+    let deed = Deed::Revise {
+        seen: Box::new(session()),
+        session: Box::new(changed),
+    };
+    assert_eq!(act.deeds, [deed]);
 }
 
 #[test]

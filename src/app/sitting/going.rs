@@ -92,8 +92,9 @@ pub fn save(state: &mut State) -> Vec<Effect> {
             return Vec::new();
         }
     };
+    let seen = before.clone();
     let opened = session.opened.is_some();
-    if opened && session == **before {
+    if opened && session == *seen {
         state.layers.pop();
         state.say(Tone::Plain, Message::new("app-form-nothing"));
         return Vec::new();
@@ -101,7 +102,7 @@ pub fn save(state: &mut State) -> Vec<Effect> {
     state.layers.pop();
     let session = Box::new(session);
     let deed = if opened {
-        Deed::Session(session)
+        Deed::Revise { seen, session }
     } else {
         state.screen = Screen::Sitting;
         Deed::Open(session)

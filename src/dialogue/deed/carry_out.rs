@@ -51,6 +51,7 @@ impl Deed {
                 positions::no_objection(plan, dialogue, by, subject, *digest)
             }
             Deed::Session(session) => sessions::know(plan, dialogue, session),
+            Deed::Revise { seen, session } => sessions::revise(plan, dialogue, seen, session),
             Deed::Open(session) => sessions::begin(plan, dialogue, by, session),
             Deed::Close(id) => sessions::close(dialogue, by, id),
             Deed::Park(clause) => sessions::park(plan, dialogue, by, clause),

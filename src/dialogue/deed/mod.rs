@@ -8,6 +8,7 @@ mod error;
 mod outcome;
 mod positions;
 mod receiving;
+mod revising;
 mod sessions;
 mod tabling;
 mod typed;
@@ -74,6 +75,13 @@ pub enum Deed {
     },
     /// Prepare a session, or change what is known of one: who is present, its agenda, its chair.
     Session(Box<Session>),
+    /// Change what is known of a session as it was seen: only what differs from that changes.
+    Revise {
+        /// The session as it was looked at.
+        seen: Box<Session>,
+        /// What it shall be.
+        session: Box<Session>,
+    },
     /// Open a session at the time of the act, with what is known of it.
     Open(Box<Session>),
     /// Close a session.

@@ -1,6 +1,7 @@
 //! Sessions: what is known of one, who is present, what is set aside.
 
 use super::outcome::{number, session_path};
+use super::revising::revised;
 use super::{By, DeedError, Outcome, typed};
 use crate::dialogue::{Attendance, Dialogue, Parked, Session, SessionId};
 use crate::i18n::Message;
@@ -42,6 +43,19 @@ pub(super) fn know(
     let subject = Message::new(subject).with("session", title(&known));
     dialogue.sessions.insert(id.clone(), known);
     Ok(Outcome::of("session", subject).session(id))
+}
+
+/// Changes what is known of a session where it differs from what was seen.
+pub(super) fn revise(
+    plan: &Plan,
+    dialogue: &mut Dialogue,
+    seen: &Session,
+    session: &Session,
+) -> Result<Outcome, DeedError> {
+    let now = dialogue.sessions.get(&session.id);
+    let now = now.ok_or_else(|| DeedError::NoSession(session.id.clone()))?;
+    let revised = revised(seen, session, now);
+    know(plan, dialogue, &revised)
 }
 
 /// Opens a session that was not open yet.

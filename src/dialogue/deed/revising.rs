@@ -1,0 +1,103 @@
+//! Carrying what somebody changed in a session onto the session as others have left it meanwhile.
+
+use crate::dialogue::{Attendance, Session};
+
+/// The session as it stands with what makes `wanted` differ from `seen`, and nothing else of it: two who note at
+/// once who is present both keep what they noted.
+pub(super) fn revised(seen: &Session, wanted: &Session, now: &Session) -> Session {
+    fn pick<T: Clone + PartialEq>(seen: &T, wanted: &T, now: &T) -> T {
+        if seen == wanted { now } else { wanted }.clone()
+    }
+    Session {
+        name: pick(&seen.name, &wanted.name, &now.name),
+        place: pick(&seen.place, &wanted.place, &now.place),
+        date: pick(&seen.date, &wanted.date, &now.date),
+        chair: pick(&seen.chair, &wanted.chair, &now.chair),
+        agenda: pick(&seen.agenda, &wanted.agenda, &now.agenda),
+        present: present(seen, wanted, now),
+        ..now.clone()
+    }
+}
+
+fn same(one: &Attendance, other: &Attendance) -> bool {
+    one.voice == other.voice && one.organisation == other.organisation
+}
+
+fn present(seen: &Session, wanted: &Session, now: &Session) -> Vec<Attendance> {
+    let mut present = now.present.clone();
+    for before in &seen.present {
+        if !wanted.present.iter().any(|one| same(one, before)) {
+            present.retain(|one| !same(one, before));
+        }
+    }
+    for after in &wanted.present {
+        let before = seen.present.iter().find(|one| same(one, after));
+        let known = before.map_or(&[][..], |before| &before.delegates);
+        let came = after.delegates.iter().filter(|name| !known.contains(name));
+        let left = |name: &String| known.contains(name) && !after.delegates.contains(name);
+        match present.iter_mut().find(|one| same(one, after)) {
+            Some(one) => {
+                one.delegates.retain(|name| !left(name));
+                for name in came {
+                    if !one.delegates.contains(name) {
+                        one.delegates.push(name.clone());
+                    }
+                }
+            }
+            // Who was there when one looked, and is not any more, left; who is new came.
+            None if before.is_none() => present.push(after.clone()),
+            None => {}
+        }
+    }
+    present
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::plan::Voice;
+
+    fn session(name: &str, present: &[(Voice, &[&str])]) -> Session {
+        let present = present.iter().map(|(voice, names)| Attendance {
+            voice: *voice,
+            organisation: None,
+            delegates: names.iter().map(|&name| name.to_owned()).collect(),
+        });
+        Session {
+            id: "s1".parse().unwrap(),
+            name: name.to_owned(),
+            place: None,
+            date: None,
+            chair: None,
+            agenda: Vec::new(),
+            present: present.collect(),
+            parked: Vec::new(),
+            opened: Some((0, 0)),
+            closed: None,
+        }
+    }
+
+    #[test]
+    fn two_who_note_at_once_both_keep_what_they_noted() {
+        use Voice::{Employers, Government, Workers};
+        let seen = session("First", &[(Government, &["Ann", "Ben"]), (Employers, &[])]);
+        let now = session(
+            "Morning",
+            &[(Government, &["Ann", "Ben", "Eve"]), (Employers, &["Dan"])],
+        );
+        let wanted = session("First", &[(Government, &["Ben", "Cid"]), (Workers, &[])]);
+        let expected = session(
+            "Morning",
+            &[(Government, &["Ben", "Eve", "Cid"]), (Workers, &[])],
+        );
+        assert_eq!(revised(&seen, &wanted, &now), expected);
+    }
+
+    #[test]
+    fn what_nobody_else_touched_is_as_it_is_wanted() {
+        let seen = session("First", &[(Voice::Workers, &["Ann"])]);
+        let wanted = session("Second", &[(Voice::Workers, &["Ann", "Ben"])]);
+        assert_eq!(revised(&seen, &wanted, &seen), wanted);
+        assert_eq!(revised(&seen, &seen, &wanted), wanted);
+    }
+}
