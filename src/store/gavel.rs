@@ -7,7 +7,8 @@ use super::read::Loaded;
 use super::record::writable;
 use super::repository::{object_id, oid};
 use super::{Act, Floor, PlanPath, Repository, StoreError, Tag, durable};
-use crate::dialogue::{DeedError, gavel};
+use crate::dialogue::DeedError;
+use crate::dialogue::gavel::{self, Ready, Why};
 use crate::i18n::{Catalogue, Language, Message};
 use crate::plan::{ClauseId, Manifest};
 use crate::track::{CommitId, Person};
@@ -67,21 +68,7 @@ impl Repository {
     pub fn gavel(&self, plan: &PlanPath, gavel: &Gavel) -> Result<Tag, StoreError> {
         let name = tag_name(&gavel.name)?;
         let (lock, head, now) = self.sit_down(plan)?;
-        let ready = gavel::ready(&now.plan, &now.dialogue, &gavel.scope);
-        if gavel.seen != head {
-            let seen = self.load(plan, gavel.seen)?;
-            if gavel::ready(&seen.plan, &seen.dialogue, &gavel.scope).clauses != ready.clauses {
-                return Err(DeedError::TextChanged.into());
-            }
-        }
-        if ready.clauses.is_empty() {
-            return Err(StoreError::Nothing);
-        }
-        let reason = gavel.overruled.as_deref().map(one_line);
-        let overruled = reason.filter(|reason| !reason.is_empty() && !ready.is_clean());
-        if !ready.is_clean() && overruled.is_none() {
-            return Err(StoreError::NotReady(ready.obstacles));
-        }
+        let (ready, overruled) = self.agreed(plan, gavel, head, &now)?;
         let by = declared_by(&now, &gavel.floor, &gavel.recorder);
         let session = now.dialogue.open_session();
         let adoption = ready.adoption(session, Some(&by), overruled.as_deref());
@@ -89,10 +76,50 @@ impl Repository {
         let target = self.git.find_object(oid(head)?, Some(ObjectType::Commit))?;
         let tagger = (&gavel.recorder, gavel.time);
         let id = self.annotate(&name, &target, tagger, &adoption.message(&subject))?;
-        if !self.publish(&format!("{TAGS}{name}"), id, &lock)? {
+        let reference = format!("{TAGS}{name}");
+        self.free(&reference)?;
+        if !self.publish(&reference, id, &lock)? {
             return Err(StoreError::TagExists(name));
         }
         Ok(Tag { name, at: head })
+    }
+
+    /// What would be adopted, and why although agreement is missing.
+    fn agreed(
+        &self,
+        plan: &PlanPath,
+        gavel: &Gavel,
+        head: CommitId,
+        now: &Loaded,
+    ) -> Result<(Ready, Option<String>), StoreError> {
+        let ready = |it: &Loaded| gavel::ready(&it.plan, &it.dialogue, &gavel.scope);
+        let found = ready(now);
+        if gavel.seen != head && ready(&self.load(plan, gavel.seen)?).clauses != found.clauses {
+            return Err(DeedError::TextChanged.into());
+        }
+        if found.clauses.is_empty() {
+            return Err(StoreError::Nothing);
+        }
+        let reason = gavel.overruled.as_deref().map(one_line);
+        let reason = reason.filter(|reason| !reason.is_empty() && !found.is_clean());
+        // Agreement can be overruled, but nobody can adopt what is not there.
+        let unknown = found.obstacles.iter().any(|it| it.why == Why::Unknown);
+        if unknown || !found.is_clean() && reason.is_none() {
+            return Err(StoreError::NotReady(found.obstacles));
+        }
+        Ok((found, reason))
+    }
+
+    /// Frees the name of a tag that was taken back: it may have stayed, or come again from another clone.
+    fn free(&self, reference: &str) -> Result<(), StoreError> {
+        let Ok(mut old) = self.git.find_reference(reference) else {
+            return Ok(());
+        };
+        if old.target().is_some_and(|id| self.is_rescinded(id)) {
+            let failed = |error| StoreError::writing(self.common_dir(), error);
+            old.delete().map_err(failed)?;
+        }
+        Ok(())
     }
 
     /// Takes an adoption back; what was the baseline before it is so again. Hands back the name of the tag that

@@ -136,6 +136,9 @@ fn the_gavel_does_not_fall_on_what_is_open_unless_it_is_overruled() {
     let mut overruled = scene.stroke("all", &[]);
     overruled.overruled = Some("No time left.".to_owned());
     scene.strike(&overruled).unwrap();
+    overruled.scope = vec!["care".parse().unwrap(), "nowhere".parse().unwrap()];
+    let unknown = scene.strike(&overruled).unwrap_err();
+    assert!(matches!(unknown, StoreError::NotReady(_)), "{unknown}");
     let struck = scene.repository.adoptions();
     let reasons: Vec<_> = struck
         .iter()
@@ -190,10 +193,6 @@ fn an_adoption_is_taken_back_by_name_and_reason_and_can_be_declared_again() {
     // Another clone brings the old tag back: it stays taken back.
     git.reference("refs/tags/all", tag, false, "").unwrap();
     assert!(scene.repository.tags().is_empty());
-    git.find_reference("refs/tags/all")
-        .unwrap()
-        .delete()
-        .unwrap();
     let mut stroke = scene.stroke("all", &[]);
     stroke.time.0 += 500;
     scene.strike(&stroke).unwrap();

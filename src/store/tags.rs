@@ -81,6 +81,11 @@ impl Repository {
         found
     }
 
+    /// Whether a tag was taken back.
+    pub(super) fn is_rescinded(&self, tag: Oid) -> bool {
+        self.rescinded().contains_key(&tag)
+    }
+
     fn annotated(&self) -> Vec<(Oid, Tag)> {
         let mut found = Vec::new();
         let _ = self.git.tag_foreach(|id, name| {
