@@ -502,6 +502,29 @@ fn acknowledgements(answer: &Answer) -> usize {
 }
 
 #[test]
+fn two_amendments_of_one_number_are_reported_and_numbered_apart() {
+    let seminar = Seminar::new();
+    open(&seminar);
+    table(&seminar, "insurance", "The State pays for care.", "workers");
+    let second = table(&seminar, "support", "Everybody is helped.", "employers");
+    let path = format!("amendments/{second}.toml");
+    let file = std::fs::read_to_string(seminar.folder().join(&path)).unwrap();
+    seminar.write(&path, file.replace("number = 2", "number = 1"));
+    seminar.commit("Merge by hand", "Party: secretariat");
+    seminar.run("check").ends(1).says(&path);
+    seminar.run("adopt D.1 --party secretariat").ends(3);
+    seminar
+        .run(&format!("amendments {second}"))
+        .done()
+        .says("D.1");
+    let received = seminar.run("receive --party secretariat").done();
+    received.acknowledged();
+    received.says(&format!("D.2: {second}"));
+    let checked = seminar.run("check").done();
+    assert!(!checked.out.contains("amendments/"), "{checked:#?}");
+}
+
+#[test]
 fn an_amendment_edited_by_hand_controls_no_terminal_and_breaks_nothing() {
     let seminar = Seminar::new();
     let id = table(&seminar, "insurance", "The State pays for care.", "workers");

@@ -77,7 +77,7 @@ cli-receive-about = Number the amendments that have no number yet
 cli-receive-usage = plenary receive [AMENDMENT]... --party PARTY
 cli-receive-more =
     All that have none, in the order in which they were tabled, unless some are
-    named. Of two with one number, the one that is named gets a new one.
+    named. Of two with one number, the later one gets a new one.
 cli-second-about = Second an amendment
 cli-second-usage = plenary second AMENDMENT --party PARTY
 cli-adopt-about = Adopt an amendment, with all that follows from it
@@ -162,6 +162,7 @@ cli-record-more = To keep it: plenary record 2003-10-14 > record.md
 
 ## Where an amendment applies
 
+cli-amendment-does = { $verb }: { $place }
 cli-place-field = { $clause } · { $field }
 cli-place-add = “{ $title }”, { $place }
 cli-place-move = { $clause }, { $place }

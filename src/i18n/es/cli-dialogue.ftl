@@ -77,7 +77,7 @@ cli-receive-about = Numerar las enmiendas que aún no tienen número
 cli-receive-usage = plenary receive [ENMIENDA]... --party PARTE
 cli-receive-more =
     Todas las que no lo tienen, en el orden en que se presentaron, salvo que se
-    nombren algunas. De dos con un mismo número, la nombrada recibe otro nuevo.
+    nombren algunas. De dos con un mismo número, la posterior recibe otro nuevo.
 cli-second-about = Apoyar una enmienda
 cli-second-usage = plenary second ENMIENDA --party PARTE
 cli-adopt-about = Adoptar una enmienda, con todo lo que se sigue
@@ -165,6 +165,7 @@ cli-record-more = Para guardarlas: plenary record 2003-10-14 > actas.md
 
 ## Dónde se aplica una enmienda
 
+cli-amendment-does = { $verb }: { $place }
 cli-place-field = { $clause } · { $field }
 cli-place-add = «{ $title }», { $place }
 cli-place-move = { $clause }, { $place }
@@ -175,7 +176,7 @@ cli-place-top = al comienzo de todo
 
 ## Respuestas sobre las enmiendas
 
-cli-alternative = Variante { $number }
+cli-alternative = Alt { $number }
 cli-amendments-none = No hay ninguna enmienda pendiente.
 cli-amendment-gone = ya no están las palabras sobre las que se redactó
 cli-amendment-met = el plan ya lo dice

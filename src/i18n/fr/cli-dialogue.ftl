@@ -77,7 +77,7 @@ cli-receive-about = Numéroter les amendements qui n'ont pas de numéro
 cli-receive-usage = plenary receive [AMENDEMENT]... --party PARTIE
 cli-receive-more =
     Tous ceux qui n'en ont pas, dans l'ordre de leur dépôt, à moins d'en nommer. De
-    deux amendements de même numéro, celui qui est nommé en reçoit un nouveau.
+    deux amendements de même numéro, le second déposé en reçoit un nouveau.
 cli-second-about = Appuyer un amendement
 cli-second-usage = plenary second AMENDEMENT --party PARTIE
 cli-adopt-about = Adopter un amendement, avec tout ce qui s'ensuit
@@ -87,7 +87,7 @@ cli-adopt-usage =
 cli-adopt-more =
     Avec --dry-run, la commande dit ce qui s'ensuivrait : le texte obtenu, les
     amendements qui deviennent sans objet, ceux qui restent ou sont fusionnés, les
-    positions qui deviennent caduques. --party dit qui le déclare adopté ; les mots
+    positions qui deviennent périmées. --party dit qui le déclare adopté ; les mots
     restent ceux de qui les a proposés. `plenary undo` annule le tout. Avec
     --uncontested, chacun est un acte à part, avec son ACK.
 cli-reject-about = Décider qu'un amendement n'est pas adopté
@@ -112,14 +112,14 @@ cli-position-usage =
            plenary position OBJET --no-objection --party PARTIE
 cli-position-more =
     Une position vaut pour les mots exacts sur lesquels elle a été prise. Quand ils
-    changent elle est caduque, et les mots changés depuis sont montrés ; elle vaut de
+    changent elle est périmée, et les mots changés depuis sont montrés ; elle vaut de
     nouveau quand ils reviennent. --no-objection couvre les parties présentes à la
     séance ouverte.
 cli-consensus-about = Qui accepte quoi, et ce qui reste ouvert
 cli-consensus-usage = plenary consensus [CLAUSE] [--open | --nearest] [--json]
 cli-consensus-more =
     Une colonne pour chaque partie : + accord, ~ accord ad referendum, * accord avec
-    réserve, o abstention, x objection, ? caduque (les mots ont changé depuis),
+    réserve, o abstention, x objection, ? périmée (les mots ont changé depuis),
     point : ne s'est pas prononcée. Avec une clause : celle-ci et celles placées
     sous elle.
 cli-progress-about = Combien de crochets restent ouverts, au fil du temps
@@ -167,6 +167,7 @@ cli-record-more = Pour le garder : plenary record 2003-10-14 > compte-rendu.md
 
 ## Où s'applique un amendement
 
+cli-amendment-does = { $verb } : { $place }
 cli-place-field = { $clause } · { $field }
 cli-place-add = « { $title } », { $place }
 cli-place-move = { $clause }, { $place }
@@ -177,7 +178,7 @@ cli-place-top = tout au début
 
 ## Réponses sur les amendements
 
-cli-alternative = Variante { $number }
+cli-alternative = Alt { $number }
 cli-amendments-none = Aucun amendement n'est en instance.
 cli-amendment-gone = les mots sur lesquels il a été rédigé n'y sont plus
 cli-amendment-met = le plan le dit déjà
@@ -197,7 +198,7 @@ cli-amendment-now = { $amendment } : { $state }
 cli-follows-falls = Deviennent sans objet :
 cli-follows-carried = Restent tels quels :
 cli-follows-merged = Sont fusionnés mot à mot :
-cli-follows-stale = Positions qui deviennent caduques :
+cli-follows-stale = Positions qui deviennent périmées :
 cli-pending = { $count ->
     [one] { $count } amendement
    *[other] { $count } amendements
@@ -211,7 +212,7 @@ cli-uncontested-none = Aucun amendement en instance n'est incontesté.
 ## Réponses sur les positions et le consensus
 
 cli-position-missing = ne s'est pas prononcée
-cli-position-stale = { $stance }, caduque : les mots ont changé depuis
+cli-position-stale = { $stance }, périmée : les mots ont changé depuis
 cli-consensus-whose = { $consensus } : { $parties }
 cli-consensus-none = Aucune clause n'est dans ce cas.
 cli-open-none = Rien ne reste ouvert pour personne.

@@ -71,13 +71,13 @@ cli-amendments-usage =
 cli-amendments-more =
     As palavras propostas vão na cor da sua parte, depois da sua letra e do número
     da emenda; sem cores, {"{"}+W D.3:acrescentadas+{"}"} e [-E D.5:suprimidas-].
-    Onde as propostas colidem vêm primeiro as palavras em vigor entre [parênteses]
+    Onde as propostas colidem vêm primeiro as palavras em vigor entre [colchetes]
     e depois cada proposta como variante.
 cli-receive-about = Numerar as emendas que ainda não têm número
 cli-receive-usage = plenary receive [EMENDA]... --party PARTE
 cli-receive-more =
     Todas as que não o têm, pela ordem em que foram apresentadas, salvo se algumas
-    forem nomeadas. De duas com o mesmo número, a nomeada recebe um novo.
+    forem nomeadas. De duas com o mesmo número, a posterior recebe um novo.
 cli-second-about = Apoiar uma emenda
 cli-second-usage = plenary second EMENDA --party PARTE
 cli-adopt-about = Adotar uma emenda, com tudo o que se segue
@@ -120,10 +120,10 @@ cli-consensus-more =
     Uma coluna por cada parte: + de acordo, ~ de acordo ad referendum, * de acordo
     com reserva, o abstenção, x objeção, ? caducada (as palavras mudaram), ponto: não
     se pronunciou. Com uma cláusula: ela e as que estão sob ela.
-cli-progress-about = Quantos parênteses continuam abertos, ao longo do tempo
+cli-progress-about = Quantos colchetes continuam abertos, ao longo do tempo
 cli-progress-usage = plenary progress [--json]
 cli-progress-more =
-    Os parênteses abertos são as emendas por decidir e os [parênteses retos]
+    Os colchetes abertos são as emendas por decidir e os [colchetes]
     escritos em títulos e textos. Ao longo do tempo: uma linha por cada dia em que
     algo mudou.
 cli-session-about = As sessões: lista, abertura, encerramento, presenças
@@ -164,6 +164,7 @@ cli-record-more = Para a guardar: plenary record 2003-10-14 > ata.md
 
 ## Onde se aplica uma emenda
 
+cli-amendment-does = { $verb }: { $place }
 cli-place-field = { $clause } · { $field }
 cli-place-add = «{ $title }», { $place }
 cli-place-move = { $clause }, { $place }
@@ -174,7 +175,7 @@ cli-place-top = no início de tudo
 
 ## Respostas sobre as emendas
 
-cli-alternative = Variante { $number }
+cli-alternative = Alt { $number }
 cli-amendments-none = Não há nenhuma emenda pendente.
 cli-amendment-gone = já não estão as palavras sobre as quais foi redigida
 cli-amendment-met = o plano já o diz
@@ -213,12 +214,12 @@ cli-consensus-whose = { $consensus }: { $parties }
 cli-consensus-none = Nenhuma cláusula está nesse caso.
 cli-open-none = Nada fica em aberto para ninguém.
 cli-brackets = { $count ->
-    [one] { $count } parêntese
-   *[other] { $count } parênteses
+    [one] { $count } colchete
+   *[other] { $count } colchetes
 }
 cli-progress-open = { $count ->
-    [one] { $count } parêntese aberto: emendas pendentes { $pending }, escritos { $typed }.
-   *[other] { $count } parênteses abertos: emendas pendentes { $pending }, escritos { $typed }.
+    [one] { $count } colchete aberto: emendas pendentes { $pending }, escritos { $typed }.
+   *[other] { $count } colchetes abertos: emendas pendentes { $pending }, escritos { $typed }.
 }
 cli-progress-agreed = { $clauses ->
     [one] Cláusulas acordadas: { $count } de { $clauses }.

@@ -6,7 +6,7 @@ use super::desk::Desk;
 use super::failure::{Answer, Failure};
 use super::verb::{Group, Verb};
 use super::{dialogue, json, target};
-use crate::dialogue::{Amendment, Subject, consensus};
+use crate::dialogue::{Amendment, Consensus, Subject, consensus};
 use crate::i18n::{Catalogue, Message};
 use crate::plan::{Clause, ClauseId, Field, Outline};
 use crate::shell::writer::{Label, Line, Output};
@@ -87,18 +87,23 @@ fn run(call: &Call<'_>, out: &mut Output) -> Result<Answer, Failure> {
     print(clause, number, out)?;
     let on_this = Subject::Clause(id);
     let mut positions = dialogue.positions.values().flatten();
-    if pending.is_empty() && !positions.any(|one| one.subject == on_this) {
-        return Ok(Answer::Done);
+    if !pending.is_empty() || positions.any(|one| one.subject == on_this) {
+        print_talks(&consensus, &pending, out)?;
     }
+    Ok(Answer::Done)
+}
+
+/// Where the clause stands between the parties.
+fn print_talks(consensus: &Consensus, pending: &[String], out: &mut Output) -> std::io::Result<()> {
     out.line(&Line::new())?;
-    out.say(&dialogue::said(&consensus, call.words))?;
+    out.say(&dialogue::said(consensus, out.words()))?;
     if !pending.is_empty() {
         let said = Message::new("cli-show-pending")
             .with("count", pending.len())
             .with("amendments", pending.join(", "));
         out.say(&said)?;
     }
-    Ok(Answer::Done)
+    Ok(())
 }
 
 fn print(clause: &Clause, number: &str, out: &mut Output) -> std::io::Result<()> {

@@ -94,12 +94,10 @@ fn print(
     out: &mut Output,
 ) -> io::Result<()> {
     let words = around.words;
-    let verb = words.say(&amendment.verb().name());
     out.prose(
         &Line::new()
             .lead(amendment.name(), amendment.name().len() + 2, Label::Strong)
-            .add(format!("{verb}: "), Label::Plain)
-            .add(around.of(amendment), Label::Strong),
+            .add(around.does(amendment), Label::Strong),
     )?;
     let state = words.say(&amendment.state().name());
     let mut line = sponsor(amendment.sponsor(), around);

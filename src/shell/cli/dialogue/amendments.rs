@@ -122,8 +122,7 @@ pub fn row(one: &Amendment, width: usize, around: Around<'_>) -> Line {
     let mut line = Line::new()
         .lead(one.name(), width, Label::Strong)
         .lead(letter(voice).to_string(), 2, Label::Of(voice))
-        .add(format!("{}: ", words.say(&one.verb().name())), Label::Plain)
-        .add(around.of(one), Label::Plain)
+        .add(around.does(one), Label::Plain)
         .add(
             format!("  {}", words.say(&one.state().name())),
             Label::Faint,

@@ -129,12 +129,10 @@ fn print(preview: &Preview, around: Around<'_>, out: &mut Output) -> io::Result<
         return Ok(());
     };
     let name = amendment.name();
-    let verb = around.words.say(&amendment.verb().name());
     out.prose(
         &Line::new()
             .lead(&name, name.len() + 2, Label::Strong)
-            .add(format!("{verb}: "), Label::Plain)
-            .add(around.of(amendment), Label::Strong),
+            .add(around.does(amendment), Label::Strong),
     )?;
     texts(preview, amendment.sponsor(), around, out)?;
     let lists = [
@@ -181,21 +179,21 @@ fn texts(
     around: Around<'_>,
     out: &mut Output,
 ) -> io::Result<()> {
-    let parts = &preview.parts;
-    let mut plan: Plan = match parts.len() {
-        // A plan is only needed to go through it in steps.
-        0 | 1 => Plan::default(),
-        _ => around.plan.clone(),
-    };
-    if parts.len() < 2 {
-        for text in &preview.texts {
-            let before = text.before.as_deref().unwrap_or_default();
-            let after = text.after.as_deref().unwrap_or_default();
-            change(&text.field.name(), before, after, by, around, out)?;
-        }
-        return Ok(());
+    if preview.parts.len() > 1 {
+        return steps(preview, around, out);
     }
-    for part in parts {
+    for text in &preview.texts {
+        let before = text.before.as_deref().unwrap_or_default();
+        let after = text.after.as_deref().unwrap_or_default();
+        change(&text.field.name(), before, after, by, around, out)?;
+    }
+    Ok(())
+}
+
+/// The parts one after the other, each on what the one before it left.
+fn steps(preview: &Preview, around: Around<'_>, out: &mut Output) -> io::Result<()> {
+    let mut plan: Plan = around.plan.clone();
+    for part in &preview.parts {
         for edit in &part.edits {
             if let Edit::Set {
                 clause,
@@ -206,16 +204,10 @@ fn texts(
                 let before = plan.clauses.get(clause).and_then(|it| it.get(field));
                 let before = before.unwrap_or_default();
                 let after = value.as_deref().unwrap_or_default();
-                change(
-                    &field.name(),
-                    &before,
-                    after,
-                    part.author.as_ref(),
-                    around,
-                    out,
-                )?;
+                let by = part.author.as_ref();
+                change(&field.name(), &before, after, by, around, out)?;
             }
-            // What the store would refuse, `preview` has refused already.
+            // What could not be applied, `preview` has refused already.
             let _ = edit.apply(&mut plan);
         }
     }

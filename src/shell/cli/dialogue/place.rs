@@ -59,6 +59,14 @@ impl Around<'_> {
         }
     }
 
+    /// What an amendment would do, and where.
+    pub fn does(&self, amendment: &Amendment) -> String {
+        let said = Message::new("cli-amendment-does")
+            .with("verb", amendment.verb().name())
+            .with("place", self.of(amendment));
+        self.words.say(&said)
+    }
+
     /// Where an amendment applies: clause and field, and the amendment it would amend.
     pub fn of(&self, amendment: &Amendment) -> String {
         let clause = amendment.clause(self.dialogue).map(|id| self.clause(id));

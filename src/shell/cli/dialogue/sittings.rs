@@ -152,22 +152,7 @@ fn print(call: &Call<'_>, room: &Room, session: &Session, out: &mut Output) -> i
         format!("  {} · {}", words.say(&state(session).1), session.id),
         Label::Faint,
     ))?;
-    let date = session.date.map(|date| date.to_string());
-    let opened = session.opened.map(log::minute);
-    let closed = session.closed.map(log::minute);
-    let facts = [
-        ("cli-session-date", date.as_deref()),
-        ("cli-session-place", session.place.as_deref()),
-        ("cli-session-chair", session.chair.as_deref()),
-        ("cli-session-began", opened.as_deref()),
-        ("cli-session-ended", closed.as_deref()),
-    ];
-    for (name, value) in facts {
-        if let Some(value) = value {
-            let line = Line::new().lead(words.word(name), 14, Label::Faint);
-            out.prose(&line.add(value, Label::Plain))?;
-        }
-    }
+    facts(session, out)?;
     let heading = |name| Line::new().add(words.word(name), Label::Faint);
     if !session.present.is_empty() {
         out.line(&heading("cli-session-attendance"))?;
@@ -194,6 +179,27 @@ fn print(call: &Call<'_>, room: &Room, session: &Session, out: &mut Output) -> i
             .lead("", 2, Label::Plain)
             .add(around.clause(&parked.clause), Label::Plain);
         out.prose(&line.add(reason.collect::<String>(), Label::Plain))?;
+    }
+    Ok(())
+}
+
+fn facts(session: &Session, out: &mut Output) -> io::Result<()> {
+    let words = out.words();
+    let date = session.date.map(|date| date.to_string());
+    let opened = session.opened.map(log::minute);
+    let closed = session.closed.map(log::minute);
+    let facts = [
+        ("cli-session-date", date.as_deref()),
+        ("cli-session-place", session.place.as_deref()),
+        ("cli-session-chair", session.chair.as_deref()),
+        ("cli-session-began", opened.as_deref()),
+        ("cli-session-ended", closed.as_deref()),
+    ];
+    for (name, value) in facts {
+        if let Some(value) = value {
+            let line = Line::new().lead(words.word(name), 14, Label::Faint);
+            out.prose(&line.add(value, Label::Plain))?;
+        }
     }
     Ok(())
 }
