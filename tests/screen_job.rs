@@ -163,6 +163,42 @@ fn an_edit_is_a_change_of_its_party_and_shows_so() {
 }
 
 #[test]
+fn an_amendment_is_tabled_adopted_and_taken_back() {
+    let room = Room::new();
+    let pty = room.open();
+    room.editing(&pty);
+    pty.send("Registered ");
+    pty.shows("Registered Workers in small");
+    pty.send("\x14");
+    pty.shows("Why is the amendment tabled?");
+    pty.send("Nobody waits\r");
+    pty.shows("Table an amendment");
+    room.files_follow();
+    let file = || room.git(&["show", "HEAD:clauses/care/register.toml"]);
+    assert!(file().contains(OLD), "tabling changes no text: {}", file());
+    let last = room.git(&["log", "-1", "--format=%B"]);
+    assert!(last.contains("\nParty: workers\nAct: table\n"), "{last}");
+    // All amendments in the text, then what follows, then the gavel: declared by the secretariat, for the workers.
+    pty.send("r");
+    pty.shows("Nobody waits");
+    pty.send("6");
+    pty.shows("SECRETARIAT");
+    pty.send("a");
+    pty.shows("No other amendment and no position is affected.");
+    assert!(file().contains(OLD), "{}", file());
+    pty.send("\r");
+    pty.shows("No amendment is pending here.");
+    let last = room.git(&["log", "-1", "--format=%an|%B"]);
+    assert!(last.starts_with("Workers|"), "{last}");
+    assert!(last.contains("\nDeclared-by: secretariat\n"), "{last}");
+    assert!(file().contains("Registered Workers"), "{}", file());
+    pty.send("u");
+    pty.shows("Nobody waits");
+    assert!(file().contains(OLD), "one key undoes all of it: {}", file());
+    room.files_follow();
+}
+
+#[test]
 fn what_was_typed_survives_a_kill() {
     let room = Room::new();
     let pty = room.open();

@@ -516,3 +516,14 @@ fn keys_in_any_order_never_panic() {
         }
     }
 }
+
+#[test]
+fn amendments_drafted_offline_get_their_numbers_with_one_key() {
+    let mut unnumbered = talk();
+    let one = unnumbered.amendments.get_mut(&"d-2".parse().unwrap());
+    one.unwrap().number = None;
+    let stage = stage(80, 24, Depth::True).keys("6 r R");
+    assert_eq!(acts(&stage), 0, "all have one");
+    let stage = stage.discuss(unnumbered).keys("R");
+    assert_eq!(act(&stage).deeds, [Deed::Receive(Vec::new())]);
+}

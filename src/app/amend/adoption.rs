@@ -118,7 +118,7 @@ pub(super) fn flow(table: &Table, page: &Adoption, language: Language) -> Flow {
         Ok(follows) => {
             writer.summary(&mut flow, follows);
             writer.texts(&mut flow, found, follows);
-            writer.others(&mut flow, "ui-amend-falls", &follows.falls);
+            writer.others(&mut flow, FALLS, &follows.falls);
             writer.others(&mut flow, "ui-amend-merged", &follows.merged);
             if page.merged {
                 writer.results(&mut flow, follows);
@@ -129,6 +129,9 @@ pub(super) fn flow(table: &Table, page: &Adoption, language: Language) -> Flow {
     }
     flow
 }
+
+/// The caption of those that fall.
+const FALLS: &str = "ui-amend-falls";
 
 struct Writer<'a> {
     table: &'a Table,
@@ -211,7 +214,13 @@ impl Writer<'_> {
         flow.plain(self.word(caption), Role::Label);
         for id in ids {
             flow.row();
-            let text = self.about(id);
+            let mut text = self.about(id);
+            let one = self.table.dialogue.amendments.get(id);
+            let sub = one.is_some_and(|one| matches!(one.proposal, Proposal::Sub { .. }));
+            if sub && caption == FALLS {
+                // Its own words may well stand: it goes with what it amends.
+                text = format!("{text} · {}", self.word("ui-amend-falls-with"));
+            }
             flow.named(&self.table.dialogue, id, &text);
         }
     }

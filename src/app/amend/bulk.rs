@@ -80,19 +80,17 @@ pub(super) fn choose(state: &mut State) -> Vec<Effect> {
     };
     let dialogue = &table.dialogue;
     let pending = dialogue.amendments.values().filter(|one| one.is_pending());
+    // Which of them are uncontested is found out for the one party that is chosen.
     let voices: BTreeSet<Voice> = pending
         .filter_map(|one| Some(one.sponsor()?.voice))
         .collect();
     let mut items = Vec::new();
     for party in voices {
-        let count = of_party(table, party).len();
         for (adopt, id) in [
             (true, "app-amend-bulk-adopt"),
             (false, "app-amend-bulk-not"),
         ] {
-            let message = Message::new(id)
-                .with("count", count)
-                .with("voice", party.name());
+            let message = Message::new(id).with("voice", party.name());
             items.push(Item {
                 label: say(language, &message),
                 detail: party.letter().to_string(),

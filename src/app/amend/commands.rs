@@ -8,7 +8,8 @@ use crate::app::effect::Effect;
 use crate::app::key::{Chord, Key};
 use crate::app::state::{Screen, State};
 use crate::app::tracked::Mode;
-use crate::dialogue::AmendmentId;
+use crate::app::{desk, table::Table};
+use crate::dialogue::{AmendmentId, Deed};
 
 /// The text with its amendments.
 const TEXT: &[Place] = &[Place::Amendments];
@@ -73,6 +74,17 @@ pub const COMMANDS: &[Command] = &[
         0,
         present,
         bulk::choose
+    ),
+    row!(
+        "receive-all",
+        "app-amend-receive-all",
+        "app-amend-receive-all-help",
+        Dialogue,
+        &[Chord::char('R')],
+        LISTS,
+        0,
+        unnumbered,
+        |state| desk::perform(state, vec![Deed::Receive(Vec::new())], None)
     ),
     row!(
         "what-next",
@@ -339,6 +351,16 @@ pub const COMMANDS: &[Command] = &[
 fn present(state: &State) -> bool {
     let table = state.table.as_ref();
     table.is_some_and(|table| table.editing.is_none() && table.then.is_none())
+}
+
+/// Whether an amendment still waits for its number.
+fn unnumbered(state: &State) -> bool {
+    let table = state.table.as_ref();
+    let waits = |table: &Table| {
+        let mut all = table.dialogue.amendments.values();
+        all.any(|one| one.number.is_none())
+    };
+    present(state) && table.is_some_and(waits)
 }
 
 fn has_clause(state: &State) -> bool {

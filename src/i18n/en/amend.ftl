@@ -66,6 +66,8 @@ app-amend-decided-help = Lists the amendments that are no longer pending as well
 app-amend-leave = Back
 app-amend-leave-help = Goes one step back: from a page, from the list, to the plan.
 app-amend-none = No amendment is pending.
+app-amend-receive-all = Number all
+app-amend-receive-all-help = Receives the amendments that have no number yet: each gets the next one.
 
 ## What is said with a step
 
@@ -79,8 +81,8 @@ app-amend-statement = With what statement? ({ $stance })
 
 app-amend-bulk = Uncontested ones …
 app-amend-bulk-help = Adopts or does not adopt the uncontested amendments of a party, one after the other; shows them first.
-app-amend-bulk-adopt = Adopt: { $voice } ({ $count })
-app-amend-bulk-not = Not adopted: { $voice } ({ $count })
+app-amend-bulk-adopt = Adopt: { $voice }
+app-amend-bulk-not = Not adopted: { $voice }
 app-amend-bulk-none = Every amendment of this party is contested or has lost its words: decide on each by itself.
 app-amend-bulk-go = Do all of it
 app-amend-bulk-go-help = Does what is shown, one act after the other; stops at the first that is refused.
@@ -147,6 +149,7 @@ ui-amend-count-stale =
        *[other] { $count } positions go stale
     }
 ui-amend-count-nothing = No other amendment and no position is affected.
+ui-amend-falls-with = with what it amends
 ui-amend-falls = These fall: their words are gone
 ui-amend-merged = These are merged word by word
 ui-amend-carried = These stay as they are

@@ -66,6 +66,8 @@ app-amend-decided-help = Añade a la lista las enmiendas ya decididas, o las qui
 app-amend-leave = Volver
 app-amend-leave-help = Vuelve un paso: de una página, de la lista, al plan.
 app-amend-none = No hay enmiendas pendientes.
+app-amend-receive-all = Numerarlas todas
+app-amend-receive-all-help = Recibe las enmiendas sin número: cada una recibe el siguiente.
 
 ## What is said with a step
 
@@ -79,8 +81,8 @@ app-amend-statement = ¿Con qué declaración? ({ $stance })
 
 app-amend-bulk = Las no impugnadas …
 app-amend-bulk-help = Adopta o no adopta las enmiendas no impugnadas de una parte, una tras otra; las muestra primero.
-app-amend-bulk-adopt = Adoptar: { $voice } ({ $count })
-app-amend-bulk-not = No adoptar: { $voice } ({ $count })
+app-amend-bulk-adopt = Adoptar: { $voice }
+app-amend-bulk-not = No adoptar: { $voice }
 app-amend-bulk-none = Todas las enmiendas de esta parte están impugnadas o han perdido su texto: decida cada una por separado.
 app-amend-bulk-go = Hacerlo todo
 app-amend-bulk-go-help = Hace lo que se muestra, un acto tras otro; se detiene en el primero que se rechace.
@@ -147,7 +149,8 @@ ui-amend-count-stale =
        *[other] { $count } posiciones caducan
     }
 ui-amend-count-nothing = No afecta a ninguna otra enmienda ni posición.
-ui-amend-falls = Decaen, pues su texto desaparece
+ui-amend-falls-with = con lo que enmienda
+ui-amend-falls = Decaen: su texto desaparece
 ui-amend-merged = Se combinan palabra por palabra
 ui-amend-carried = Quedan como están
 ui-amend-stale = Estas posiciones caducan

@@ -66,6 +66,8 @@ app-amend-decided-help = Ajoute à la liste les amendements déjà décidés, ou
 app-amend-leave = Retour
 app-amend-leave-help = Revient d'un pas : d'une page, de la liste, vers le plan.
 app-amend-none = Aucun amendement n'est en instance.
+app-amend-receive-all = Numéroter tous
+app-amend-receive-all-help = Reçoit les amendements sans numéro : chacun reçoit le suivant.
 
 ## What is said with a step
 
@@ -79,8 +81,8 @@ app-amend-statement = Avec quelle déclaration ? ({ $stance })
 
 app-amend-bulk = Amendements non contestés …
 app-amend-bulk-help = Adopte ou n'adopte pas les amendements non contestés d'une partie, l'un après l'autre ; les montre d'abord.
-app-amend-bulk-adopt = Adopter : { $voice } ({ $count })
-app-amend-bulk-not = Ne pas adopter : { $voice } ({ $count })
+app-amend-bulk-adopt = Adopter : { $voice }
+app-amend-bulk-not = Ne pas adopter : { $voice }
 app-amend-bulk-none = Chaque amendement de cette partie est contesté ou a perdu son texte : décidez de chacun séparément.
 app-amend-bulk-go = Tout exécuter
 app-amend-bulk-go-help = Exécute ce qui est montré, un acte après l'autre ; s'arrête au premier refus.
@@ -147,7 +149,8 @@ ui-amend-count-stale =
        *[other] { $count } positions périmées
     }
 ui-amend-count-nothing = Aucun autre amendement et aucune position ne sont touchés.
-ui-amend-falls = Deviennent caducs, leur texte ayant disparu
+ui-amend-falls-with = avec ce qu'il amende
+ui-amend-falls = Deviennent caducs : leur texte disparaît
 ui-amend-merged = Sont fusionnés mot à mot
 ui-amend-carried = Restent tels quels
 ui-amend-stale = Ces positions deviennent périmées

@@ -66,6 +66,8 @@ app-amend-decided-help = Acrescenta à lista as emendas já decididas, ou retira
 app-amend-leave = Voltar
 app-amend-leave-help = Volta um passo: de uma página, da lista, ao plano.
 app-amend-none = Não há emendas pendentes.
+app-amend-receive-all = Numerar todas
+app-amend-receive-all-help = Recebe as emendas sem número: cada uma recebe o seguinte.
 
 ## What is said with a step
 
@@ -79,8 +81,8 @@ app-amend-statement = Com que declaração? ({ $stance })
 
 app-amend-bulk = As não contestadas …
 app-amend-bulk-help = Adota ou não adota as emendas não contestadas de uma parte, uma após outra; mostra-as primeiro.
-app-amend-bulk-adopt = Adotar: { $voice } ({ $count })
-app-amend-bulk-not = Não adotar: { $voice } ({ $count })
+app-amend-bulk-adopt = Adotar: { $voice }
+app-amend-bulk-not = Não adotar: { $voice }
 app-amend-bulk-none = Todas as emendas desta parte são contestadas ou perderam o seu texto: decida cada uma em separado.
 app-amend-bulk-go = Fazer tudo
 app-amend-bulk-go-help = Faz o que é mostrado, um ato após outro; para no primeiro que for recusado.
@@ -147,7 +149,8 @@ ui-amend-count-stale =
        *[other] { $count } posições caducam
     }
 ui-amend-count-nothing = Não afeta nenhuma outra emenda nem posição.
-ui-amend-falls = Caducam, pois o seu texto desaparece
+ui-amend-falls-with = com o que emenda
+ui-amend-falls = Caducam: o seu texto desaparece
 ui-amend-merged = São combinadas palavra a palavra
 ui-amend-carried = Ficam como estão
 ui-amend-stale = Estas posições caducam
