@@ -29,12 +29,12 @@ pub(super) struct Held<'l> {
 }
 
 impl Held<'_> {
-    /// Puts the change in the lock that is to become the branch, and hands back the path to be flushed.
-    pub fn write(&mut self, to: CommitId) -> Result<PathBuf, StoreError> {
+    /// Puts the change in the lock that is to become the branch, and hands back what is to be flushed.
+    pub fn write(&mut self, to: CommitId) -> Result<File, StoreError> {
         let line = format!("{to}\n");
         let written = self.file.write_all(line.as_bytes());
-        written.map_err(|error| StoreError::io(&self.lock, error))?;
-        Ok(self.lock.clone())
+        let file = written.and_then(|()| self.file.try_clone());
+        file.map_err(|error| StoreError::io(&self.lock, error))
     }
 
     /// Moves the branch. What was written must have been flushed before.

@@ -41,7 +41,7 @@ impl Repository {
         if act.deeds.is_empty() {
             self.touched(plan, &act.edits, at)
         } else {
-            read::load_some(&self.git, plan, at, |_| true)
+            read::load_some(&self.git, plan, at, &|_, _| true)
         }
     }
 

@@ -92,8 +92,8 @@ impl Repository {
         };
         let mut known = self.session.borrow_mut();
         if known.as_ref().is_none_or(|(tree, _)| *tree != sessions) {
-            let wanted = |path: &str| path.starts_with("sessions/");
-            let (loaded, _) = read::load_some(&self.git, plan, at, wanted)?;
+            let wanted = |above: &str, _: &str| above == "sessions/";
+            let (loaded, _) = read::load_some(&self.git, plan, at, &wanted)?;
             *known = Some((sessions, loaded.session()));
         }
         Ok(known.as_ref().and_then(|(_, open)| open.clone()))

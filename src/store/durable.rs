@@ -5,28 +5,63 @@ use std::collections::BTreeSet;
 use std::fs::{self, File};
 use std::io::Write;
 use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicUsize, Ordering};
 
-/// Flushes files, and the folders they stand in, all at once: the system then writes its own journal once or
-/// twice for all of them, where one after the other would cost a write each.
-///
-/// # Errors
-///
-/// That of any of them.
-pub(super) fn flush_all(files: &[PathBuf]) -> std::io::Result<()> {
-    let folders: BTreeSet<&Path> = files.iter().filter_map(|file| file.parent()).collect();
-    std::thread::scope(|scope| {
-        let files = files
-            .iter()
-            .map(|file| scope.spawn(move || File::open(file)?.sync_all()));
-        let folders = folders
-            .iter()
-            .map(|folder| scope.spawn(move || flush_folder(folder)));
-        let running: Vec<_> = files.chain(folders).collect();
-        let broken = || std::io::Error::other("a thread that flushes to the disk failed");
-        running
-            .into_iter()
-            .try_for_each(|one| one.join().unwrap_or_else(|_| Err(broken())))
-    })
+/// How many hands flush at once. More would only wait for each other.
+const HANDS: usize = 4;
+
+/// Files and folders that are to reach the disk together, in no order: the system then writes its own journal once
+/// or twice for all of them, where one after the other would cost a write each.
+#[derive(Default)]
+pub(super) struct Batch {
+    files: Vec<File>,
+    folders: BTreeSet<PathBuf>,
+}
+
+impl Batch {
+    /// Adds a file that was written.
+    pub fn file(&mut self, file: File) {
+        self.files.push(file);
+    }
+
+    /// Adds a folder in which a name is new.
+    pub fn folder(&mut self, folder: &Path) {
+        if !self.folders.contains(folder) {
+            self.folders.insert(folder.to_owned());
+        }
+    }
+
+    /// Flushes everything, and does something else in the meantime.
+    ///
+    /// # Errors
+    ///
+    /// That of any of them.
+    pub fn flush<T>(self, meanwhile: impl FnOnce() -> T) -> std::io::Result<T> {
+        let next = AtomicUsize::new(0);
+        let one = |at: usize| {
+            let folder = || self.folders.iter().nth(at - self.files.len());
+            match self.files.get(at) {
+                Some(file) => Some(file.sync_all()),
+                None => folder().map(|folder| flush_folder(folder)),
+            }
+        };
+        let work = || {
+            let mut left = std::iter::from_fn(|| one(next.fetch_add(1, Ordering::Relaxed)));
+            left.try_for_each(|flushed| flushed)
+        };
+        std::thread::scope(|scope| {
+            let hands = HANDS.min(self.files.len() + self.folders.len());
+            let others: Vec<_> = (1..hands).map(|_| scope.spawn(work)).collect();
+            let done = meanwhile();
+            let broken = || std::io::Error::other("a thread that flushes to the disk failed");
+            let mine = work();
+            others
+                .into_iter()
+                .try_for_each(|one| one.join().unwrap_or_else(|_| Err(broken())))
+                .and(mine)
+                .map(|()| done)
+        })
+    }
 }
 
 /// How the names of temporary files begin.

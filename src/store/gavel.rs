@@ -1,12 +1,14 @@
 //! The gavel. An adoption is an annotated tag and nothing else: one reference, so that it is there whole or not at
 //! all. It is taken back by a tag of its own, kept apart, that names who did it and why; then the first one goes.
 
+use super::durable::{self, Batch};
 use super::lock::PlanLock;
+use super::loose::Loose;
 use super::message::{message, one_line, signature};
 use super::read::Loaded;
 use super::record::writable;
 use super::repository::{object_id, oid};
-use super::{Act, Floor, PlanPath, Repository, StoreError, Tag, durable};
+use super::{Act, Floor, PlanPath, Repository, StoreError, Tag};
 use crate::dialogue::DeedError;
 use crate::dialogue::gavel::{self, Ready, Why};
 use crate::i18n::{Catalogue, Language, Message};
@@ -190,16 +192,13 @@ impl Repository {
                 .tag_annotation_create(name, target, &tagger, message)
         };
         let id = write().map_err(failed)?;
-        let files = match self.loose(&[id])? {
-            Some(files) => files,
-            // What lay there was damaged; it is gone now.
-            None => {
-                write().map_err(failed)?;
-                self.loose(&[id])?.unwrap_or_default()
-            }
-        };
-        let folder = self.common_dir();
-        durable::flush_all(&files).map_err(|error| StoreError::io(folder, error))?;
+        let mut loose = Loose::new(&self.git)?;
+        // What lay there may have been damaged; it is gone now.
+        if !loose.take(id)? {
+            write().map_err(failed)?;
+            loose.take(id)?;
+        }
+        self.flush(loose.batch)?;
         Ok(id)
     }
 
@@ -208,11 +207,16 @@ impl Repository {
         let Some(mut held) = self.hold_new(name, lock)? else {
             return Ok(false);
         };
-        let path = held.write(object_id(to))?;
-        let flushed = durable::flush_all(std::slice::from_ref(&path));
-        flushed.map_err(|error| StoreError::io(&path, error))?;
+        let mut batch = Batch::default();
+        batch.file(held.write(object_id(to))?);
+        self.flush(batch)?;
         held.commit()?;
         Ok(true)
+    }
+
+    fn flush(&self, batch: Batch) -> Result<(), StoreError> {
+        let flushed = batch.flush(|| ());
+        flushed.map_err(|error| StoreError::io(self.common_dir(), error))
     }
 }
 

@@ -21,6 +21,7 @@ mod inverse;
 pub mod journal;
 pub mod library;
 mod lock;
+mod loose;
 mod message;
 mod minutes;
 mod objects;

@@ -64,6 +64,9 @@ pub(super) struct Listing {
     pub problems: Vec<Problem>,
 }
 
+/// Which files are wanted, by the folder with a slash at its end, empty for the plan's own, and the name in it.
+pub(super) type Wanted<'w> = &'w dyn Fn(&str, &str) -> bool;
+
 /// The tree of a commit.
 pub(super) fn tree(git: &git2::Repository, at: CommitId) -> Result<Tree<'_>, StoreError> {
     Ok(git.find_commit(oid(at)?)?.tree()?)
@@ -112,45 +115,59 @@ pub(super) fn plans(git: &git2::Repository, at: CommitId) -> Result<Vec<PlanPath
 
 /// The files of format 1 below a plan's tree. A name that is not UTF-8 can be none of a plan's.
 pub(super) fn list(git: &git2::Repository, tree: &Tree<'_>) -> Result<Listing, StoreError> {
+    list_some(git, tree, &|_, _| true)
+}
+
+/// The same, but only the files that are wanted.
+fn list_some(
+    git: &git2::Repository,
+    tree: &Tree<'_>,
+    wanted: Wanted<'_>,
+) -> Result<Listing, StoreError> {
     let mut listing = Listing::default();
     for entry in tree {
-        let Ok(name) = entry.name() else { continue };
-        match name {
-            "plan.toml" => take(git, &entry, name.to_owned(), 0, &mut listing)?,
-            "clauses" | "registers" | "amendments" | "positions" | "sessions" => {
-                let depth = if name == "clauses" { DEPTH } else { 1 };
-                take(git, &entry, name.to_owned(), depth, &mut listing)?;
-            }
-            _ => {}
-        }
+        let depth = match entry.name() {
+            Ok("plan.toml") => 0,
+            Ok("clauses") => DEPTH,
+            Ok("registers" | "amendments" | "positions" | "sessions") => 1,
+            _ => continue,
+        };
+        take(git, &entry, ("", depth), wanted, &mut listing)?;
     }
     Ok(listing)
 }
 
-/// Takes a file, or what is in a folder, into the listing.
+/// Takes a file, or what is in a folder, into the listing. `above` is the path of the folder it is in with a slash at
+/// its end, and how deep folders may still lie.
 fn take(
     git: &git2::Repository,
     entry: &git2::TreeEntry<'_>,
-    path: String,
-    depth: usize,
+    (above, depth): (&str, usize),
+    wanted: Wanted<'_>,
     listing: &mut Listing,
 ) -> Result<(), StoreError> {
+    let Ok(name) = entry.name() else {
+        return Ok(());
+    };
+    let folder = entry.kind() == Some(ObjectType::Tree);
+    // Of the thousands of names in a large plan, few are asked for when one clause changes.
+    if !folder && !wanted(above, name) {
+        return Ok(());
+    }
+    let path = format!("{above}{name}");
     let refuse = |id| Problem::error(path.as_str(), "not-a-file", Message::new(id));
     match entry.filemode() & KIND {
         LINK => listing.problems.push(refuse("store-symlink")),
         COMMIT => listing.problems.push(refuse("store-gitlink")),
-        _ if entry.kind() == Some(ObjectType::Tree) => {
-            if depth == 0 {
-                if path.ends_with(".toml") {
-                    listing.problems.push(refuse("store-folder"));
-                }
-                return Ok(());
-            }
+        _ if folder && depth == 0 && path.ends_with(".toml") => {
+            listing.problems.push(refuse("store-folder"));
+        }
+        _ if folder && depth == 0 => {}
+        _ if folder => {
             let tree = git.find_tree(entry.id())?;
+            let above = path + "/";
             for inner in &tree {
-                if let Ok(name) = inner.name() {
-                    take(git, &inner, format!("{path}/{name}"), depth - 1, listing)?;
-                }
+                take(git, &inner, (&above, depth - 1), wanted, listing)?;
             }
         }
         _ if path.ends_with(".toml") => listing.entries.push(Entry {
@@ -327,12 +344,11 @@ pub(super) fn load_some(
     git: &git2::Repository,
     plan: &PlanPath,
     at: CommitId,
-    wanted: impl Fn(&str) -> bool,
+    wanted: Wanted<'_>,
 ) -> Result<(Loaded, Blobs), StoreError> {
     let missing = || StoreError::NoSuchPlan(plan.to_string());
     let tree = plan_tree(git, plan, at)?.ok_or_else(missing)?;
-    let mut listing = list(git, &tree)?;
-    listing.entries.retain(|entry| wanted(&entry.path));
+    let listing = list_some(git, &tree, wanted)?;
     let blobs = listing.entries.iter();
     let blobs = blobs.map(|it| (it.path.clone(), it.blob)).collect();
     Ok((load_listed(git, at, listing), blobs))
@@ -348,9 +364,7 @@ pub(super) fn find(
     let Some(tree) = plan_tree(git, plan, at)? else {
         return Ok(None);
     };
-    let entries = list(git, &tree)?.entries;
-    let mut clauses = entries
-        .into_iter()
-        .filter(|it| it.path.starts_with("clauses/"));
-    Ok(clauses.find(|entry| wanted(stem(&entry.path))))
+    let wanted = |above: &str, name: &str| above.starts_with("clauses/") && wanted(stem(name));
+    let entries = list_some(git, &tree, &wanted)?.entries;
+    Ok(entries.into_iter().next())
 }

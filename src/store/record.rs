@@ -1,9 +1,9 @@
 //! Recording an act. The order is what makes it safe: take the own lock; read the head again; carry the edits
-//! onto it; hold the branch; write blobs, trees and the commit; flush them; move the branch, flushed. That is
+//! onto it; hold the branch; write blobs, trees and the commit; flush them all; move the branch, flushed. That is
 //! the commit point. Work tree and index follow as best effort, and no failure of theirs fails the act.
 
-use super::durable;
 use super::lock::PlanLock;
+use super::loose::Loose;
 use super::message::{message, signature};
 use super::read::{self, Loaded};
 use super::rebase::{Rebased, rebase};
@@ -14,9 +14,8 @@ use crate::i18n::Message;
 use crate::plan::format::edit_clause_file;
 use crate::plan::{ClauseId, Edit, EditError, Field, Manifest, Plan};
 use crate::track::{CommitId, ObjectId, Person};
-use git2::{Oid, Signature};
+use git2::{Commit, ObjectType, Oid, Signature};
 use std::collections::{BTreeMap, BTreeSet};
-use std::path::PathBuf;
 use std::time::Duration;
 
 /// How often a branch that others move is tried again, and after what wait.
@@ -150,11 +149,11 @@ impl Repository {
     ) -> Result<(Loaded, Blobs), StoreError> {
         let ids: BTreeSet<&str> = edits.iter().map(|edit| edit.clause().as_str()).collect();
         let all = !edits.iter().all(|edit| matches!(edit, Edit::Set { .. }));
-        let wanted = |path: &str| match path.strip_prefix("clauses/") {
-            Some(_) => all || ids.contains(read::stem(path)),
-            None => !dialogue::is_of(path),
+        let wanted = |above: &str, name: &str| match above.starts_with("clauses/") {
+            true => all || ids.contains(read::stem(name)),
+            false => !dialogue::is_of(above),
         };
-        read::load_some(&self.git, plan, at, wanted)
+        read::load_some(&self.git, plan, at, &wanted)
     }
 
     /// Makes one edit in the plan and in the file it concerns.
@@ -210,9 +209,9 @@ impl Repository {
             if done.files.is_empty() {
                 return Err(StoreError::Nothing);
             }
-            if let Some(id) = self.attempt(plan, signed, (branch, head.id), &done, &lock)? {
-                let files = pending(plan, &done.files);
-                let left_alone = self.foreign_among(&files);
+            let files = pending(plan, &done.files);
+            let attempt = self.attempt(plan, signed, (branch, head.id), (&done, &files), &lock)?;
+            if let Some((id, left_alone)) = attempt {
                 self.follow_later(files, lock);
                 return Ok(Recorded {
                     id,
@@ -227,33 +226,32 @@ impl Repository {
         Err(StoreError::Busy(TRIES))
     }
 
-    /// Puts what an act comes to on the branch, unless the branch moves meanwhile.
+    /// Puts what an act comes to on the branch, unless the branch moves meanwhile. With the files that hold
+    /// something of somebody else's and will be left alone.
     fn attempt(
         &self,
         plan: &PlanPath,
         signed: &Signed<'_>,
         (branch, head): (&str, CommitId),
-        work: &Work,
+        (work, files): (&Work, &[PendingFile]),
         lock: &PlanLock,
-    ) -> Result<Option<CommitId>, StoreError> {
+    ) -> Result<Option<(CommitId, Vec<String>)>, StoreError> {
         let recorder = self.recorder(signed, head)?;
         let Some(mut held) = self.hold(branch, head, lock)? else {
             return Ok(None);
         };
-        let written = self.write(plan, (signed, &recorder), head, work)?;
-        let Some(mut flush) = self.loose(&written)? else {
-            return Ok(None);
-        };
-        let Some(new) = written.last().copied().map(object_id) else {
-            return Ok(None);
-        };
-        flush.push(held.write(new)?);
-        flush.extend(self.announce(&pending(plan, &work.files)));
-        let folder = self.common_dir();
-        durable::flush_all(&flush).map_err(|error| StoreError::io(folder, error))?;
+        let mut loose = Loose::new(&self.git)?;
+        let commit = self.write(plan, (signed, &recorder), head, work, &mut loose)?;
+        let new = object_id(commit);
+        let mut batch = loose.batch;
+        batch.file(held.write(new)?);
+        self.announce(files, &mut batch);
+        let left_alone = || self.foreign_among(files, |path| new_content(plan, work, path));
+        let left_alone = batch.flush(left_alone);
+        let left_alone = left_alone.map_err(|error| StoreError::io(self.common_dir(), error))?;
         held.commit()?;
         self.note_move(branch, head, new, &recorder);
-        Ok(Some(new))
+        Ok(Some((new, left_alone)))
     }
 
     /// The recorder of a change on top of a head.
@@ -268,23 +266,23 @@ impl Repository {
         signature(signed.recorder, (seconds, offset))
     }
 
-    /// Writes the blobs, trees and commits of an act, the last one last; nothing refers to them yet, and they
-    /// are not flushed yet.
+    /// Writes the blobs, trees and commits of an act, and hands back the last commit; nothing refers to them yet, and
+    /// they are not flushed yet.
     fn write(
         &self,
         plan: &PlanPath,
         (signed, recorder): (&Signed<'_>, &Signature<'_>),
         head: CommitId,
         work: &Work,
-    ) -> Result<Vec<Oid>, StoreError> {
-        let mut written = Vec::new();
+        loose: &mut Loose<'_>,
+    ) -> Result<Oid, StoreError> {
         let mut parent = self.git.find_commit(oid(head)?)?;
         for step in &work.before {
             let author = signature(&step.author, signed.time)?;
             let files = step.files.iter();
             let files = files.map(|(path, new)| (path.as_str(), new.as_deref()));
             let who = (&author, recorder);
-            let id = self.step(plan, who, &parent, files, &step.message, &mut written)?;
+            let id = self.step(plan, who, &parent, files, &step.message, loose)?;
             parent = self.git.find_commit(id)?;
         }
         let author = match &work.author {
@@ -294,70 +292,33 @@ impl Repository {
         let files = work.files.iter();
         let files = files.map(|(path, file)| (path.as_str(), file.new.as_deref()));
         let who = (&author, recorder);
-        self.step(plan, who, &parent, files, &work.message, &mut written)?;
-        Ok(written)
+        self.step(plan, who, &parent, files, &work.message, loose)
     }
 
-    /// Writes one commit with its blobs and trees, and adds what it wrote to `written`, the commit last.
+    /// Writes one commit with its blobs and trees.
     fn step<'f>(
         &self,
         plan: &PlanPath,
         (author, recorder): (&Signature<'_>, &Signature<'_>),
-        parent: &git2::Commit<'_>,
+        parent: &Commit<'_>,
         files: impl Iterator<Item = (&'f str, Option<&'f [u8]>)>,
         message: &str,
-        written: &mut Vec<Oid>,
+        loose: &mut Loose<'_>,
     ) -> Result<Oid, StoreError> {
-        let failed = |error| StoreError::writing(self.git.path(), error);
         let mut changes = Vec::new();
         for (path, new) in files {
-            let blob = new.map(|bytes| self.git.blob(bytes)).transpose();
-            let blob = blob.map_err(failed)?;
-            written.extend(blob);
-            changes.push((plan.join(path), blob));
+            let blob = new.map(|bytes| loose.write(ObjectType::Blob, bytes));
+            changes.push((plan.join(path), blob.transpose()?));
         }
-        let old = parent.tree()?;
-        let root = match tree::changed(&self.git, Some(&old), &changes, written)? {
+        let root = match tree::changed(loose, Some(parent.tree_id()), &changes)? {
             Some(root) => root,
-            None => self.git.treebuilder(None)?.write().map_err(failed)?,
+            None => loose.write(ObjectType::Tree, &[])?,
         };
         let root = self.git.find_tree(root)?;
         let commit = self
             .git
-            .commit(None, author, recorder, message, &root, &[parent])
-            .map_err(failed)?;
-        written.push(commit);
-        Ok(commit)
-    }
-
-    /// The files of objects, to be flushed. Nothing where one that already lay there turned out to be damaged,
-    /// as an earlier power cut can leave it: git takes an object's file for granted once it exists. It is gone
-    /// then, so that writing it again helps.
-    pub(super) fn loose(&self, objects: &[Oid]) -> Result<Option<Vec<PathBuf>>, StoreError> {
-        let folder = self.common_dir().join("objects");
-        // Objects without a file of their own lie in a pack, which is never half written.
-        let loose: Vec<(Oid, PathBuf)> = objects
-            .iter()
-            .filter_map(|id| {
-                let name = id.to_string();
-                let (start, rest) = name.split_at_checked(2)?;
-                let path = folder.join(start).join(rest);
-                path.exists().then_some((*id, path))
-            })
-            .collect();
-        // A handle of its own: the repository's would answer from memory.
-        let fresh = git2::Odb::new()?;
-        fresh.add_disk_alternate(&folder.to_string_lossy())?;
-        for (id, path) in &loose {
-            let whole = fresh.read(*id).is_ok_and(|object| {
-                Oid::hash_object(object.kind(), object.data()).is_ok_and(|hash| hash == *id)
-            });
-            if !whole {
-                std::fs::remove_file(path).map_err(|error| StoreError::io(path, error))?;
-                return Ok(None);
-            }
-        }
-        Ok(Some(loose.into_iter().map(|(_, path)| path).collect()))
+            .commit_create_buffer(author, recorder, message, &root, &[parent])?;
+        loose.write(ObjectType::Commit, &commit)
     }
 
     /// The latest change after `seen` and before `id` that touched the file of a clause.
@@ -369,7 +330,7 @@ impl Repository {
         seen: CommitId,
     ) -> Option<CommitId> {
         let mut at = self.git.find_commit(oid(id).ok()?).ok()?.parent(0).ok()?;
-        let find = |commit: &git2::Commit<'_>| {
+        let find = |commit: &Commit<'_>| {
             let wanted = |stem: &str| stem == clause.as_str();
             let found = read::find(&self.git, plan, object_id(commit.id()), wanted);
             found.ok().flatten().map(|entry| entry.blob)
@@ -383,6 +344,13 @@ impl Repository {
         }
         None
     }
+}
+
+/// What a file within the repository is to hold from now on.
+fn new_content<'w>(plan: &PlanPath, work: &'w Work, path: &str) -> Option<&'w [u8]> {
+    let files = work.files.iter();
+    let mut files = files.filter(|(file, _)| plan.join(file) == path);
+    files.next().and_then(|(_, file)| file.new.as_deref())
 }
 
 /// Whether a plan can be changed.

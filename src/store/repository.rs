@@ -1,7 +1,7 @@
 //! A git repository with plans in it: finding it, its head and its revisions.
 
-use super::StoreError;
 use super::read::{self, Loaded};
+use super::{StoreError, dialogue};
 use crate::track::{CommitId, ObjectId};
 use git2::{ErrorCode, ObjectType, RepositoryOpenFlags};
 use std::cell::RefCell;
@@ -64,6 +64,32 @@ pub struct Repository {
     pub(super) session: RefCell<Option<(ObjectId, Option<String>)>>,
 }
 
+/// What it takes to open a repository again, on another thread.
+pub(super) struct Again {
+    git_dir: PathBuf,
+    asked: PathBuf,
+}
+
+impl Again {
+    pub fn of(repository: &Repository) -> Again {
+        Again {
+            git_dir: repository.git.path().to_owned(),
+            asked: repository.asked.clone(),
+        }
+    }
+
+    pub fn open(self) -> Result<Repository, StoreError> {
+        let git = git2::Repository::open(&self.git_dir)
+            .map_err(|error| StoreError::opening(&self.git_dir, error))?;
+        Ok(Repository {
+            git,
+            asked: self.asked,
+            follower: RefCell::default(),
+            session: RefCell::default(),
+        })
+    }
+}
+
 /// What has been acknowledged is also in the work tree when the repository is let go.
 impl Drop for Repository {
     fn drop(&mut self) {
@@ -105,14 +131,7 @@ impl Repository {
     ///
     /// As [`Repository::open`].
     pub fn again(&self) -> Result<Repository, StoreError> {
-        let path = self.git.path();
-        let git = git2::Repository::open(path).map_err(|error| StoreError::opening(path, error))?;
-        Ok(Repository {
-            git,
-            asked: self.asked.clone(),
-            follower: RefCell::default(),
-            session: RefCell::default(),
-        })
+        Again::of(self).open()
     }
 
     /// Waits until work tree and index have followed what was recorded through this handle. They do so in the
@@ -249,6 +268,25 @@ impl Repository {
     /// [`StoreError::NoSuchPlan`], or where git's objects are missing.
     pub fn load(&self, plan: &PlanPath, at: CommitId) -> Result<Loaded, StoreError> {
         read::load(&self.git, plan, at)
+    }
+
+    /// As [`Repository::load`], with no other clauses than these and without the dialogue: for whoever is about to
+    /// change one of thousands.
+    ///
+    /// # Errors
+    ///
+    /// As [`Repository::load`].
+    pub fn load_clauses(
+        &self,
+        plan: &PlanPath,
+        at: CommitId,
+        clauses: &[&str],
+    ) -> Result<Loaded, StoreError> {
+        let wanted = |above: &str, name: &str| match above.starts_with("clauses/") {
+            true => clauses.contains(&read::stem(name)),
+            false => !dialogue::is_of(above),
+        };
+        read::load_some(&self.git, plan, at, &wanted).map(|(loaded, _)| loaded)
     }
 
     /// The content of a blob, if it is there and no longer than 8 MiB.

@@ -1,14 +1,16 @@
 //! The work tree and the index follow the head as best effort: after the commit point nothing here can fail an
 //! act. What a file holds that Plenary did not put there is left alone.
 
+use super::durable::{self, Batch};
 use super::lock::PlanLock;
-use super::repository::object_id;
-use super::{Repository, StoreError, durable, read};
+use super::repository::{Again, object_id};
+use super::{Repository, StoreError, read};
 use crate::track::ObjectId;
 use git2::{Index, IndexEntry, IndexTime, Oid};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
-use std::fs::{self, Metadata};
+use std::fs::{self, File, Metadata, OpenOptions};
+use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
@@ -38,34 +40,54 @@ impl Repository {
         self.git.path().join(PENDING)
     }
 
-    /// Notes which files are about to change, and hands back the note's path to be flushed. Without a work
-    /// tree, or where the note cannot be written, there is none; the worst that follows is that a file which
-    /// lags behind after a power cut shows as a foreign change.
-    pub(super) fn announce(&self, files: &[PendingFile]) -> Option<PathBuf> {
+    /// Notes which files are about to change; the note is to be flushed. Without a work tree, or where the note
+    /// cannot be written, there is none; the worst that follows is that a file which lags behind after a power cut
+    /// shows as a foreign change.
+    pub(super) fn announce(&self, files: &[PendingFile], batch: &mut Batch) {
         let pending = Pending {
             files: files.to_vec(),
         };
-        self.work_dir()?;
-        let text = serde_json::to_vec(&pending).ok()?;
-        fs::write(self.pending_path(), text).ok()?;
-        Some(self.pending_path())
+        if self.work_dir().is_none() {
+            return;
+        }
+        let path = self.pending_path();
+        let new = !path.exists();
+        let written = serde_json::to_vec(&pending)
+            .map_err(std::io::Error::from)
+            .and_then(|text| {
+                let mut file = File::create(&path)?;
+                file.write_all(&text)?;
+                Ok(file)
+            });
+        let Ok(file) = written else { return };
+        batch.file(file);
+        if new {
+            batch.folder(self.git.path());
+        }
     }
 
-    /// The files that hold something else than they did at the last change, or what they are to hold now.
-    pub(super) fn foreign_among(&self, files: &[PendingFile]) -> Vec<String> {
+    /// Empties the note. Its file stays, because making and removing one costs each save a write of the folder.
+    fn forget(&self) {
+        if let Ok(file) = OpenOptions::new().write(true).open(self.pending_path()) {
+            let _ = file.set_len(0);
+        }
+    }
+
+    /// The files that hold something else than they did at the last change, or what they are to hold now, which
+    /// `new` knows.
+    pub(super) fn foreign_among<'n>(
+        &self,
+        files: &[PendingFile],
+        new: impl Fn(&str) -> Option<&'n [u8]>,
+    ) -> Vec<String> {
         let Some(root) = self.work_dir() else {
-            return Vec::new();
-        };
-        let Ok(head) = self.head().and_then(|head| read::tree(&self.git, head.id)) else {
             return Vec::new();
         };
         let known = |file: &&PendingFile| {
             let now = inside(root, &file.path).map(|path| content(&path));
             let Some(Ok(now)) = now else { return false };
-            let new = head.get_path(Path::new(&file.path)).ok();
-            let new = new.and_then(|entry| read::blob(&self.git, entry.id()));
             let old = file.old.and_then(|id| self.blob(id));
-            same(now.as_deref(), old.as_deref()) || same(now.as_deref(), new.as_deref())
+            same(now.as_deref(), old.as_deref()) || same(now.as_deref(), new(&file.path))
         };
         let foreign = files.iter().filter(|file| !known(file));
         foreign.map(|file| file.path.clone()).collect()
@@ -74,10 +96,13 @@ impl Repository {
     /// Brings files and index to the head in the background: the act is acknowledged and need not wait for
     /// them. The lock goes along, so that nobody records before they have followed.
     pub(super) fn follow_later(&self, files: Vec<PendingFile>, lock: PlanLock) {
-        let Ok(other) = self.again() else {
-            return self.follow(&files, &lock);
-        };
-        let follower = std::thread::spawn(move || other.follow(&files, &lock));
+        let other = Again::of(self);
+        let follower = std::thread::spawn(move || {
+            // Where it cannot be opened again, the note says to the next who opens it what there is to do.
+            if let Ok(other) = other.open() {
+                other.follow(&files, &lock);
+            }
+        });
         *self.follower.borrow_mut() = Some(follower);
     }
 
@@ -86,7 +111,7 @@ impl Repository {
     fn follow(&self, files: &[PendingFile], lock: &PlanLock) {
         let root = self.work_dir();
         if root.is_none_or(|root| self.follow_in(root, files, lock)) {
-            let _ = fs::remove_file(self.pending_path());
+            self.forget();
         }
     }
 
@@ -183,7 +208,7 @@ impl Repository {
 
     /// Finishes what an interrupted save left: called at each open.
     pub(super) fn repair(&self) {
-        if !self.pending_path().exists() {
+        if !fs::metadata(self.pending_path()).is_ok_and(|note| note.len() > 0) {
             return;
         }
         // If somebody else is saving right now, the note is theirs.
@@ -194,15 +219,16 @@ impl Repository {
 
     /// The same with the lock in hand.
     pub(super) fn repair_with(&self, lock: &PlanLock) {
-        let Ok(text) = fs::read(self.pending_path()) else {
+        let text = fs::read(self.pending_path()).unwrap_or_default();
+        if text.is_empty() {
             return;
-        };
+        }
         match serde_json::from_slice::<Pending>(&text) {
             Ok(pending) => {
                 self.sweep(&pending.files);
                 self.follow(&pending.files, lock);
             }
-            Err(_) => drop(fs::remove_file(self.pending_path())),
+            Err(_) => self.forget(),
         }
     }
 }

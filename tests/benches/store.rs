@@ -17,7 +17,9 @@ use plenary::plan::{ClauseId, Edit, Field, Voice};
 use plenary::store::{Act, Floor, PlanPath, Repository};
 use plenary::track::Person;
 use std::fs;
+use std::io::{BufRead, BufReader, Write};
 use std::path::Path;
+use std::process::{Command, Stdio};
 use std::time::{Duration, Instant};
 
 const ROUNDS: usize = 15;
@@ -47,38 +49,101 @@ fn main() {
     println!("foreign changes             {foreign:>10.2?}");
     let loaded = repository.load(&plan, head).unwrap().plan;
     let ids: Vec<_> = loaded.clauses.keys().cloned().collect();
-    let mut round = 0;
-    let record = timed(|| {
-        // The last save's files and index are not this one's.
-        repository.settle();
+    // Turn by turn: what others do to the disk meanwhile falls on all alike.
+    let mut times = [const { Vec::new() }; 3];
+    for round in 0..ROUNDS {
+        let [record, set, git] = &mut times;
         let seen = repository.head().unwrap().id;
         let act = act(seen, ids[round * 7].clone(), round);
-        round += 1;
-        let start = Instant::now();
-        repository.record(&plan, &act).unwrap();
-        start.elapsed()
-    });
-    repository.settle();
-    println!("record, acknowledged        {record:>10.2?}");
+        record.push(measured(|| drop(repository.record(&plan, &act).unwrap())));
+        // The last save's files and index are not the next one's.
+        repository.settle();
+        set.push(by_command(&copy, ids[round * 7 + 1].as_str(), round));
+        let file = plan.join(&loaded.path(&ids[round * 7 + 3]));
+        let text = fs::read_to_string(copy.join(&file)).unwrap();
+        fs::write(copy.join(&file), format!("{text}# {round}\n")).unwrap();
+        git.push(measured(|| by_git(&copy, &file)));
+    }
+    let acknowledged = by_batch(&copy, &ids);
+    let [record, set, git] = times.map(middle);
+    let line = |name: &str, time: Duration| {
+        let ratio = time.as_secs_f64() / git.as_secs_f64();
+        println!("{name:<28}{time:>10.2?}{ratio:>8.2}");
+    };
+    line("git commit, fsync", git);
+    line("record, acknowledged", record);
+    line("batch, line to ACK", acknowledged);
+    line("set, start to ACK", set);
     let mut round = 0;
     let position = timed(|| {
         repository.settle();
-        let act = position(&repository, &plan, &ids[round * 7 + 1]);
+        let act = position(&repository, &plan, &ids[round * 7 + 4]);
         round += 1;
-        let start = Instant::now();
-        repository.record(&plan, &act).unwrap();
-        start.elapsed()
+        measured(|| drop(repository.record(&plan, &act).unwrap()))
     });
     repository.settle();
-    println!("position, acknowledged      {position:>10.2?}");
+    line("position, acknowledged", position);
     let progress = median(|_| drop(repository.progress(&plan).unwrap()));
     println!("progress over the history   {progress:>10.2?}");
-    let git = median(|round| by_git(&copy, &plan, &loaded.path(&ids[round * 7 + 3]), round));
-    println!("git commit, fsync           {git:>10.2?}");
-    println!(
-        "ratio                       {:>10.2}",
-        record.as_secs_f64() / git.as_secs_f64()
-    );
+}
+
+/// What every command is told.
+const WHO: [&str; 4] = [
+    "--party",
+    "workers",
+    "--recorder",
+    "Recorder <recorder@example.org>",
+];
+
+/// `plenary set`, from its start to its acknowledgement read. The files follow before it ends.
+fn by_command(copy: &Path, clause: &str, round: usize) -> Duration {
+    let value = format!("Wording {round} of a command.");
+    let start = Instant::now();
+    let mut set = Command::new(env!("CARGO_BIN_EXE_plenary"))
+        .args(["set", clause, "text", &value])
+        .args(WHO)
+        .current_dir(copy)
+        .stdout(Stdio::piped())
+        .spawn()
+        .unwrap();
+    let mut answer = String::new();
+    let mut answers = BufReader::new(set.stdout.take().unwrap());
+    answers.read_line(&mut answer).unwrap();
+    let time = start.elapsed();
+    assert!(answer.starts_with("ACK "), "{answer}");
+    assert!(set.wait().unwrap().success());
+    time
+}
+
+/// `plenary batch`, from a line written to its acknowledgement read.
+fn by_batch(copy: &Path, ids: &[ClauseId]) -> Duration {
+    let mut batch = Command::new(env!("CARGO_BIN_EXE_plenary"))
+        .arg("batch")
+        .args(WHO)
+        .current_dir(copy)
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .spawn()
+        .unwrap();
+    let mut lines = batch.stdin.take().unwrap();
+    let mut answers = BufReader::new(batch.stdout.take().unwrap());
+    let mut answer = String::new();
+    let mut round = 0;
+    let time = timed(|| {
+        // A person does not type faster than the work tree follows.
+        std::thread::sleep(Duration::from_millis(30));
+        round += 1;
+        let line = format!("{}\ttext\tWording {round} of a line.\n", ids[round * 7 + 2]);
+        answer.clear();
+        measured(|| {
+            lines.write_all(line.as_bytes()).unwrap();
+            answers.read_line(&mut answer).unwrap();
+            assert!(answer.starts_with("ACK "), "{answer}");
+        })
+    });
+    drop(lines);
+    assert!(batch.wait().unwrap().success());
+    time
 }
 
 fn act(seen: plenary::track::CommitId, clause: ClauseId, round: usize) -> Act {
@@ -118,11 +183,7 @@ fn blank(seen: plenary::track::CommitId) -> Act {
 }
 
 /// `git commit` of one changed file, made as durable.
-fn by_git(copy: &Path, plan: &PlanPath, file: &str, round: usize) {
-    let file = plan.join(file);
-    let path = copy.join(&file);
-    let text = fs::read_to_string(&path).unwrap();
-    fs::write(&path, format!("{text}# {round}\n")).unwrap();
+fn by_git(copy: &Path, file: &str) {
     let durable = ["-c", "core.fsync=all", "-c", "core.fsyncMethod=fsync"];
     let who = [
         "-c",
@@ -130,23 +191,30 @@ fn by_git(copy: &Path, plan: &PlanPath, file: &str, round: usize) {
         "-c",
         "user.email=recorder@example.org",
     ];
-    let commit = ["commit", "-q", "-m", "Change a wording", "--", &file];
+    let commit = ["commit", "-q", "-m", "Change a wording", "--", file];
     let args: Vec<&str> = durable.iter().chain(&who).chain(&commit).copied().collect();
     generate::git(copy, &args);
+}
+
+fn measured(run: impl FnOnce()) -> Duration {
+    let start = Instant::now();
+    run();
+    start.elapsed()
 }
 
 fn median(mut run: impl FnMut(usize)) -> Duration {
     let mut round = 0;
     timed(|| {
-        let start = Instant::now();
-        run(round);
         round += 1;
-        start.elapsed()
+        measured(|| run(round - 1))
     })
 }
 
 fn timed(run: impl FnMut() -> Duration) -> Duration {
-    let mut times: Vec<Duration> = std::iter::repeat_with(run).take(ROUNDS).collect();
+    middle(std::iter::repeat_with(run).take(ROUNDS).collect())
+}
+
+fn middle(mut times: Vec<Duration>) -> Duration {
     times.sort();
-    times[ROUNDS / 2]
+    times[times.len() / 2]
 }

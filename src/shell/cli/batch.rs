@@ -25,7 +25,7 @@ pub const BATCH: Verb = Verb {
 };
 
 fn run(call: &Call<'_>, out: &mut Output) -> Result<Answer, Failure> {
-    let mut recording = Recording::begin(call)?;
+    let mut recording = Recording::begin_with(call, &[])?;
     let mut input = std::io::stdin().lock();
     let mut answer = Answer::Done;
     for number in 1_usize.. {
@@ -60,7 +60,7 @@ fn one(recording: &mut Recording, bytes: &[u8], out: &mut Output) -> Result<(), 
     };
     let value = unescaped(value).ok_or_else(|| Failure::Usage(Message::new("cli-batch-escape")))?;
     recording.catch_up()?;
-    let clause = recording.clause(clause)?;
+    let clause = recording.find(clause)?;
     let recorded = match set::edit(recording.plan(), &clause, field, &value)? {
         Some(edit) => {
             let subject = recording.subject(&edit);

@@ -86,6 +86,14 @@ impl Desk {
         Ok(self.repository.load(&self.plan, at)?)
     }
 
+    /// The plan at a revision with no other clauses than these, and without its dialogue.
+    ///
+    /// # Errors
+    /// As [`Desk::load`].
+    pub fn load_clauses(&self, at: CommitId, clauses: &[&str]) -> Result<Loaded, Failure> {
+        Ok(self.repository.load_clauses(&self.plan, at, clauses)?)
+    }
+
     /// Everything that is wrong with the plan and its dialogue at a revision: their files and what they say together.
     ///
     /// # Errors

@@ -46,6 +46,7 @@ use clap::ArgMatches;
 use clap::error::ErrorKind;
 use failure::{Answer, Failure};
 use std::ffi::OsString;
+use std::io::{IsTerminal, stderr, stdin, stdout};
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -64,8 +65,7 @@ pub fn run(args: &[OsString]) -> ExitCode {
     if let Some(warning) = warning {
         Output::complain(words, &warning);
     }
-    let columns = crossterm::terminal::size().map_or(PAGE, |(columns, _)| usize::from(columns));
-    let columns = columns.clamp(40, PAGE);
+    let columns = columns();
     let matches = match grammar::command(words, columns).try_get_matches_from(args) {
         Ok(matches) => matches,
         Err(error) => return not_run(&error, words),
@@ -91,6 +91,15 @@ pub fn run(args: &[OsString]) -> ExitCode {
     };
     // The hook has said what happened; the status must still be one that callers know.
     catch_unwind(AssertUnwindSafe(|| finish(verb, &call))).unwrap_or(ExitCode::from(3))
+}
+
+/// The width of help pages. Asked of a terminal only: where there is none, crossterm starts other programs to find
+/// out, which takes longer than most commands.
+fn columns() -> usize {
+    let terminal = stdout().is_terminal() || stderr().is_terminal() || stdin().is_terminal();
+    let size = terminal.then(crossterm::terminal::size);
+    let columns = size.and_then(Result::ok).map(|(columns, _)| columns);
+    columns.map_or(PAGE, |columns| usize::from(columns).clamp(40, PAGE))
 }
 
 fn chosen(matches: &ArgMatches) -> Option<(&'static Verb, &ArgMatches)> {

@@ -22,6 +22,8 @@ pub struct Recording {
     desk: Desk,
     plan: Plan,
     dialogue: Arc<Dialogue>,
+    /// Whether all of the plan and its dialogue were read, not only the clauses that were asked for.
+    whole: bool,
     outline: OnceCell<Outline>,
     seen: CommitId,
     /// Whether `plan` and `dialogue` are not those of `seen`.
@@ -41,6 +43,17 @@ impl Recording {
     /// # Errors
     /// When no voice is named, or the plan cannot be opened or changed.
     pub fn begin(call: &Call<'_>) -> Result<Recording, Failure> {
+        let mut recording = Recording::begin_with(call, &[])?;
+        recording.read_whole()?;
+        Ok(recording)
+    }
+
+    /// The same, but reads only these clauses and no dialogue; others are read by [`Recording::find`]. Changing one of
+    /// thousands need not wait for the others.
+    ///
+    /// # Errors
+    /// As [`Recording::begin`].
+    pub fn begin_with(call: &Call<'_>, clauses: &[&str]) -> Result<Recording, Failure> {
         who::voice(call)?;
         let time = who::time(call)?;
         let reason = call.text("reason").map(super::set::input).transpose()?;
@@ -48,7 +61,7 @@ impl Recording {
         let desk = Desk::open(call)?;
         let recorder = who::recorder(call, Some(&desk.repository))?;
         let seen = desk.head()?;
-        let Loaded { plan, dialogue, .. } = desk.load(seen)?;
+        let Loaded { plan, dialogue, .. } = desk.load_clauses(seen, clauses)?;
         if plan.read_only() {
             let newer = EditError::Newer(plan.manifest.format);
             return Err(Failure::Could(newer.message()));
@@ -59,6 +72,7 @@ impl Recording {
             desk,
             plan,
             dialogue,
+            whole: false,
             outline: OnceCell::new(),
             seen,
             behind: false,
@@ -69,6 +83,31 @@ impl Recording {
             time,
             tongue: Catalogue::of(language),
         })
+    }
+
+    fn read_whole(&mut self) -> Result<(), Failure> {
+        let Loaded { plan, dialogue, .. } = self.desk.load(self.seen)?;
+        (self.plan, self.dialogue) = (plan, dialogue);
+        self.outline = OnceCell::new();
+        self.whole = true;
+        Ok(())
+    }
+
+    /// As [`Recording::clause`], reading what of the plan it takes to know.
+    ///
+    /// # Errors
+    /// When there is none, or the plan cannot be read.
+    pub fn find(&mut self, word: &str) -> Result<ClauseId, Failure> {
+        if !self.whole && !self.plan.clauses.contains_key(word) {
+            let mut more = self.desk.load_clauses(self.seen, &[word])?.plan;
+            self.plan.clauses.append(&mut more.clauses);
+            self.plan.folders.append(&mut more.folders);
+            // Not an id, then, but a number; or it cannot be read.
+            if !self.plan.clauses.contains_key(word) {
+                self.read_whole()?;
+            }
+        }
+        self.clause(word)
     }
 
     /// The plan as it stood when it was opened, with what was recorded here since.
@@ -268,9 +307,10 @@ impl Recording {
     /// When it cannot be read.
     pub fn catch_up(&mut self) -> Result<(), Failure> {
         if self.behind {
-            let Loaded { plan, dialogue, .. } = self.desk.load(self.seen)?;
-            self.plan = plan;
-            self.dialogue = dialogue;
+            match self.whole {
+                true => self.read_whole()?,
+                false => self.plan = self.desk.load_clauses(self.seen, &[])?.plan,
+            }
             self.outline = OnceCell::new();
             self.behind = false;
         }

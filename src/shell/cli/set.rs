@@ -37,7 +37,8 @@ fn arguments(words: &'static Catalogue, command: Command) -> Command {
 }
 
 fn run(call: &Call<'_>, out: &mut Output) -> Result<Answer, Failure> {
-    let mut recording = Recording::begin(call)?;
+    let clause = call.text("clause").unwrap_or_default();
+    let mut recording = Recording::begin_with(call, &[clause])?;
     let value = match call.text("value") {
         Some(value) => value.to_owned(),
         None if call.flag("stdin") => Some(call::standard_input()?)
@@ -45,9 +46,9 @@ fn run(call: &Call<'_>, out: &mut Output) -> Result<Answer, Failure> {
             .ok_or_else(|| Failure::Usage(Message::new("cli-set-empty-input")))?,
         None => return Err(Failure::Usage(Message::new("cli-set-no-value"))),
     };
-    let clause = call.text("clause").unwrap_or_default();
     let field = call.text("field").unwrap_or_default();
-    match edit(recording.plan(), &recording.clause(clause)?, field, &value)? {
+    let clause = recording.find(clause)?;
+    match edit(recording.plan(), &clause, field, &value)? {
         Some(edit) => {
             let subject = recording.subject(&edit);
             recording.record(vec![edit], subject, out)
