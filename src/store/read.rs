@@ -7,7 +7,7 @@ use super::repository::{object_id, oid};
 use super::{PlanPath, StoreError};
 use crate::dialogue::Dialogue;
 use crate::i18n::Message;
-use crate::plan::format::read_plan;
+use crate::plan::format::read_sorted;
 use crate::plan::{Plan, Problem};
 use crate::track::{CommitId, ObjectId};
 use git2::{ObjectType, Oid, Tree};
@@ -241,9 +241,9 @@ fn read_apart(git: &git2::Repository, entries: Vec<Entry>) -> (Plan, Vec<Problem
             (mine, Some(other.unwrap_or_else(|| read(git, &second))))
         })
     };
-    if let Some((half, more, unread)) = others {
-        plan.0.clauses.extend(half.clauses);
-        plan.0.folders.extend(half.folders);
+    if let Some((mut half, more, unread)) = others {
+        plan.0.clauses.append(&mut half.clauses);
+        plan.0.folders.append(&mut half.folders);
         plan.0.broken.extend(half.broken);
         plan.1.extend(
             more.into_iter()
@@ -309,18 +309,31 @@ fn read(git: &git2::Repository, entries: &[Entry]) -> Half {
     }
 }
 
+/// One file after the other: what has been read of one is let go before the next.
 fn read_from(odb: &git2::Odb<'_>, entries: &[Entry]) -> Half {
+    let mut entries: Vec<&Entry> = entries.iter().collect();
+    entries.sort_by(|one, other| one.path.cmp(&other.path));
     let mut unread = Vec::new();
-    let mut files = Vec::with_capacity(entries.len());
-    for entry in entries {
-        match fetch(odb, entry) {
-            Ok(object) => files.push((entry.path.as_str(), object)),
-            Err(problem) => unread.push(problem),
-        }
-    }
-    let files = files.iter().map(|(path, object)| (*path, object.data()));
-    let (plan, problems) = read_plan(files);
+    let files = entries
+        .into_iter()
+        .filter_map(|entry| match fetch(odb, entry) {
+            Ok(object) => Some((entry.path.as_str(), Content(object))),
+            Err(problem) => {
+                unread.push(problem);
+                None
+            }
+        });
+    let (plan, problems) = read_sorted(files);
     (plan, problems, unread)
+}
+
+/// What a file holds.
+struct Content<'o>(git2::OdbObject<'o>);
+
+impl AsRef<[u8]> for Content<'_> {
+    fn as_ref(&self) -> &[u8] {
+        self.0.data()
+    }
 }
 
 pub(super) fn fetch<'o>(

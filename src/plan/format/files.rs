@@ -18,10 +18,19 @@ where
 {
     let mut files: Vec<(P, B)> = files.into_iter().collect();
     files.sort_by(|(one, _), (other, _)| one.as_ref().cmp(other.as_ref()));
+    read_sorted(files)
+}
+
+/// The same of files that come sorted by their paths: each is let go before the next is asked for.
+pub fn read_sorted<P, B>(files: impl IntoIterator<Item = (P, B)>) -> (Plan, Vec<Problem>)
+where
+    P: AsRef<str>,
+    B: AsRef<[u8]>,
+{
     let mut plan = Plan::default();
     let mut problems = Vec::new();
     let mut found = false;
-    for (path, bytes) in &files {
+    for (path, bytes) in files {
         let (path, bytes) = (path.as_ref(), bytes.as_ref());
         found |= path == "plan.toml";
         if let Err(problem) = read_file(&mut plan, path, bytes) {

@@ -14,7 +14,7 @@ pub(crate) mod write;
 
 pub use clause::{Place, clause_fields, clause_version, read_clause};
 pub use edit::edit_clause_file;
-pub use files::read_plan;
+pub use files::{read_plan, read_sorted};
 pub use folder::folder_for;
 pub use manifest::read_manifest;
 pub use write::{write_clause, write_manifest, write_register};
