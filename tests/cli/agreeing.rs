@@ -361,3 +361,35 @@ fn a_session_has_its_record() {
     assert_ne!(french.out, seminar.run("record 2003-10-14").done().out);
     seminar.run("record nothing").ends(3);
 }
+
+#[test]
+fn what_is_said_in_a_dialogue_controls_no_terminal() {
+    let seminar = Seminar::new();
+    open(&seminar);
+    let args = ["position", "1.1", "object", "--statement", "Too vague."];
+    let party = ["--party", "workers"];
+    seminar.call(args.iter().chain(&party)).run().done();
+    for (path, plain) in [
+        ("positions/workers.toml", "Too vague"),
+        ("sessions/2003-10-14.toml", "First sitting"),
+    ] {
+        let file = std::fs::read_to_string(seminar.folder().join(path)).unwrap();
+        let hostile = file.replace(plain, "\\u001b[2J\\u202e\\u009b!");
+        assert_ne!(file, hostile);
+        seminar.write(path, hostile);
+    }
+    seminar.commit("Edit by hand", "Party: workers");
+    for line in [
+        "position 1.1",
+        "position 1.1 --json",
+        "session",
+        "session show",
+        "session show --json",
+        "record 2003-10-14",
+        "consensus",
+    ] {
+        let shown = seminar.run(line).done();
+        let raw = ['\u{1b}', '\u{9b}', '\u{202e}'];
+        assert!(!shown.out.contains(raw), "{shown:#?}");
+    }
+}
