@@ -163,6 +163,11 @@ fn tabling(day: &Day) {
         let name = format!("D.{}", number + 1);
         assert!(answer.out.contains(&name), "{name} is not in {answer:#?}");
     }
+    // The collision is shown as alternatives, and brackets are counted.
+    let overlay = day.read(&["amendments", "--overlay", "4.2"]);
+    for alternative in ["Alt 1", "Alt 2"] {
+        assert!(overlay.out.contains(alternative), "{overlay:#?}");
+    }
     assert_eq!(day.json(&["progress", "--json"])["pending"], 7);
     assert_eq!(day.read(&["amendments"]).out.lines().count(), 7);
 }
