@@ -14,21 +14,21 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 /// Edits under one name: that of who has the floor where there is no other.
-struct Named {
-    author: Option<Sponsor>,
-    edits: Vec<Edit>,
+pub(super) struct Named {
+    pub author: Option<Sponsor>,
+    pub edits: Vec<Edit>,
 }
 
 /// What the deeds of an act come to.
-struct Done {
-    parts: Vec<Named>,
-    outcomes: Vec<Outcome>,
-    dialogue: Dialogue,
+pub(super) struct Done {
+    pub parts: Vec<Named>,
+    pub outcomes: Vec<Outcome>,
+    pub dialogue: Dialogue,
     session: Option<String>,
 }
 
 /// A change before it has words: whose it is, and the files as it leaves them.
-type Change = (Option<Sponsor>, Vec<(String, Option<Vec<u8>>)>);
+pub(super) type Change = (Option<Sponsor>, Vec<(String, Option<Vec<u8>>)>);
 
 impl Repository {
     /// As much of a plan and its dialogue as an act needs. The deeds see all of both.
@@ -98,11 +98,7 @@ impl Repository {
             });
             changes.push((part.author.clone(), now.into_iter().collect()));
         }
-        // What comes to nothing is no change of its own; the last one stays, and the act is refused if it is all.
-        let last: Option<Change> = changes.pop();
-        changes.retain(|(_, files)| !files.is_empty());
-        changes.extend(last);
-        Ok(changes)
+        Ok(worth_a_change(changes))
     }
 
     /// Writes the files of the dialogue that read differently.
@@ -125,8 +121,16 @@ impl Repository {
     }
 }
 
+/// What comes to nothing is no change of its own; the last one stays, and the act is refused if it is all.
+pub(super) fn worth_a_change(mut changes: Vec<Change>) -> Vec<Change> {
+    let last = changes.pop();
+    changes.retain(|(_, files)| !files.is_empty());
+    changes.extend(last);
+    changes
+}
+
 /// Carries out an act's edits and deeds, each on what the one before it left.
-fn carry_out(
+pub(super) fn carry_out(
     act: &Act,
     edits: Vec<Edit>,
     mut plan: Plan,
@@ -190,7 +194,7 @@ fn by(act: &Act, session: Option<&str>) -> By {
 }
 
 /// Gives the changes their authors and their messages.
-fn worded(
+pub(super) fn worded(
     act: &Act,
     head: CommitId,
     done: &Done,

@@ -4,7 +4,7 @@
 use super::message::{message, signature};
 use super::{Act, StoreError};
 use crate::plan::{ClauseId, Manifest};
-use crate::track::{CommitId, ObjectId};
+use crate::track::{CommitId, ObjectId, Person};
 use git2::build::TreeUpdateBuilder;
 use git2::{Buf, FileMode, ObjectType, Oid, Repository, RepositoryInitOptions};
 use std::fs;
@@ -41,13 +41,25 @@ impl<'r> Branch<'r> {
         })
     }
 
-    /// Makes one more commit. What the act's edits would do is already in the files.
+    /// Makes one more commit of whoever has the floor. What the act's edits would do is already in the files.
     pub fn commit(
         &mut self,
         files: &[FileChange],
         act: &Act,
         manifest: &Manifest,
         clauses: &[ClauseId],
+    ) -> Result<(), StoreError> {
+        let message = message(act, act.session.as_deref(), clauses);
+        self.add(files, &act.floor.author(manifest)?, act, &message)
+    }
+
+    /// Makes one more commit, recorded by whom and when the act was, in words of its own.
+    pub fn add(
+        &mut self,
+        files: &[FileChange],
+        author: &Person,
+        act: &Act,
+        message: &str,
     ) -> Result<(), StoreError> {
         let mut update = TreeUpdateBuilder::new();
         for (path, content) in files {
@@ -66,15 +78,20 @@ impl<'r> Branch<'r> {
         let parent = parent.transpose()?;
         let id = self.repository.commit(
             None,
-            &signature(&act.floor.author(manifest)?, act.time)?,
+            &signature(author, act.time)?,
             &signature(&act.recorder, act.time)?,
-            &message(act, act.session.as_deref(), clauses),
+            message,
             &tree,
             parent.as_ref().as_slice(),
         )?;
         self.pack.insert_commit(id)?;
         self.head = Some(id);
         Ok(())
+    }
+
+    /// The last commit; before the first one, an id that none has.
+    pub fn head(&self) -> Result<CommitId, StoreError> {
+        self.head.map_or(Ok(ObjectId([0; 20])), commit_id)
     }
 
     /// Sets an annotated tag on the last commit.

@@ -3,7 +3,10 @@
 //!
 //! What the examples say belongs into `plans/`, not here.
 
+mod deeds;
+mod edits;
 mod files;
+mod keys;
 mod replay;
 mod script;
 
@@ -76,5 +79,7 @@ pub fn keep(name: &str, data: &Path) -> Result<PathBuf, StoreError> {
     }
 }
 
+#[cfg(test)]
+mod script_tests;
 #[cfg(test)]
 mod tests;

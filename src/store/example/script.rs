@@ -1,11 +1,14 @@
 //! `history.toml`: the script of acts that is replayed on top of an example's files.
 
-use crate::plan::{Clause, ClauseId, Edit, Field, Kind, Plan, Voice, place, place_new};
+use super::deeds::DeedRow;
+use super::edits::EditRow;
+use crate::plan::Voice;
+use crate::store::StoreError;
 use crate::track::Person;
 use jiff::Timestamp;
+use jiff::civil::Date;
 use jiff::fmt::temporal::DateTimeParser;
 use serde::Deserialize;
-use std::collections::BTreeMap;
 
 /// The whole script.
 #[derive(Deserialize)]
@@ -21,7 +24,7 @@ pub(super) struct Script {
     pub acts: Vec<Step>,
 }
 
-/// One commit.
+/// One act: one commit, or those of an adoption in parts.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct Step {
@@ -31,12 +34,17 @@ pub(super) struct Step {
     /// `Name <email>` where it is not the organisation's first delegate.
     by: Option<String>,
     time: String,
+    /// What happened; where it is absent, the first deed says it.
+    #[serde(default)]
     pub subject: String,
     pub reason: Option<String>,
     /// An annotated tag set after the act.
     pub tag: Option<String>,
     #[serde(default, rename = "edit")]
-    pub edits: Vec<Row>,
+    pub edits: Vec<EditRow>,
+    /// Done after the edits. What they were drafted on is worked out before the first of them is done.
+    #[serde(default, rename = "deed")]
+    pub deeds: Vec<DeedRow>,
 }
 
 fn voice<'de, D: serde::Deserializer<'de>>(source: D) -> Result<Voice, D::Error> {
@@ -47,14 +55,19 @@ fn voice<'de, D: serde::Deserializer<'de>>(source: D) -> Result<Voice, D::Error>
 
 impl Step {
     /// Seconds since 1970 UTC and the offset in minutes.
-    pub fn time(&self) -> Result<(i64, i32), String> {
-        let wrong = |error: jiff::Error| format!("{}: {error}", self.time);
+    pub fn time(&self) -> Result<(i64, i32), StoreError> {
+        let wrong = |error: jiff::Error| StoreError::Script(error.to_string());
         let instant: Timestamp = self.time.parse().map_err(wrong)?;
         let pieces = DateTimeParser::new()
             .parse_pieces(&self.time)
             .map_err(wrong)?;
         let offset = pieces.to_numeric_offset().map_or(0, |it| it.seconds() / 60);
         Ok((instant.as_second(), offset))
+    }
+
+    /// The day, where the act took place.
+    pub fn day(&self) -> Option<Date> {
+        self.time.get(..10)?.parse().ok()
     }
 
     /// The person the script names.
@@ -65,76 +78,14 @@ impl Step {
             email: email.trim_end().trim_end_matches('>').to_owned(),
         })
     }
-}
 
-/// One edit: `set`, `add`, `move` or `remove` names the clause, the other keys say how.
-#[derive(Deserialize)]
-#[serde(transparent)]
-pub(super) struct Row(BTreeMap<String, String>);
-
-impl Row {
-    /// The edits it stands for on a plan; making room among siblings may take several.
-    pub fn edits(&self, plan: &Plan) -> Result<Vec<Edit>, String> {
-        let mut keys = self.0.clone();
-        let mut what = ["set", "add", "move", "remove"]
-            .into_iter()
-            .filter_map(|verb| Some((verb, keys.remove(verb)?)));
-        let (verb, id) = what.next().ok_or("an edit without a verb")?;
-        drop(what);
-        let clause = clause_id(&id)?;
-        let edits = match verb {
-            "set" => vec![Edit::Set {
-                clause,
-                field: field(&keys.remove("field").ok_or("`set` without `field`")?)?,
-                value: keys.remove("value"),
-            }],
-            "move" => {
-                let (parent, after) = (take_id(&mut keys, "parent")?, take_id(&mut keys, "after")?);
-                place(plan, &clause, parent.as_ref(), after.as_ref())
-            }
-            "add" => return add(plan, clause, keys),
-            _ => vec![Edit::Remove { clause }],
+    /// What is wrong, and where in the script it is.
+    pub fn failed(&self, why: StoreError) -> StoreError {
+        let why = match why {
+            StoreError::Script(why) => why,
+            other => other.to_string(),
         };
-        match keys.keys().next() {
-            Some(key) => Err(format!("`{key}` does not go with `{verb}`")),
-            None => Ok(edits),
-        }
-    }
-}
-
-fn add(plan: &Plan, id: ClauseId, mut keys: BTreeMap<String, String>) -> Result<Vec<Edit>, String> {
-    let kind: Kind = keys
-        .remove("kind")
-        .and_then(|slug| slug.parse().ok())
-        .ok_or("`add` needs a `kind`")?;
-    let (parent, after) = (take_id(&mut keys, "parent")?, take_id(&mut keys, "after")?);
-    let gap = place_new(plan, parent.as_ref(), after.as_ref());
-    let mut clause = Clause::new(id, kind);
-    clause.parent = parent;
-    clause.order = gap.order;
-    for (key, value) in &keys {
-        let set = clause.set(&field(key)?, Some(value));
-        set.map_err(|error| error.message().to_string())?;
-    }
-    let mut edits = gap.moves;
-    edits.push(Edit::Add {
-        clause: Box::new(clause),
-    });
-    Ok(edits)
-}
-
-fn clause_id(text: &str) -> Result<ClauseId, String> {
-    text.parse().map_err(|_| format!("no id: {text}"))
-}
-
-fn take_id(keys: &mut BTreeMap<String, String>, key: &str) -> Result<Option<ClauseId>, String> {
-    keys.remove(key).map(|text| clause_id(&text)).transpose()
-}
-
-/// A script is checked with the program, so a key it does not know is a slip.
-fn field(key: &str) -> Result<Field, String> {
-    match key.parse() {
-        Ok(Field::Other(_)) | Err(_) => Err(format!("no field: {key}")),
-        Ok(field) => Ok(field),
+        let named = format!("{} {}", self.time, self.subject);
+        StoreError::Script(format!("{}: {why}", named.trim_end()))
     }
 }
