@@ -14,7 +14,7 @@ pub struct Day {
 }
 
 impl Day {
-    /// The built-in plan of Mali in a folder of its own.
+    /// The built-in plan of Mali in a folder of its own, before the session that its history ends with.
     pub fn begin() -> Day {
         let seminar = Seminar::empty();
         let folder = seminar.folder().with_file_name("mali");
@@ -26,6 +26,10 @@ impl Day {
         let place = day.folder.as_os_str();
         let example = ["example".as_ref(), "mali".as_ref(), place];
         day.seminar.call(example).run().done();
+        let sessions = ["log", "--reverse", "--format=%H", "--grep=^Act: session$"];
+        let opened = day.git(&sessions);
+        let opened = opened.lines().next().unwrap();
+        day.git(&["reset", "--quiet", "--hard", &format!("{opened}^")]);
         day
     }
 
