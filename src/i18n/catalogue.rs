@@ -3,11 +3,20 @@
 use super::{Arg, Language, Message};
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+use std::collections::HashMap;
 use std::sync::OnceLock;
 
-/// The messages of one language, parsed once when first asked for.
+/// The messages of one language. Each is parsed when it is first said: most commands say few of the hundreds there are,
+/// and parsing all would take longer than many a command.
 pub struct Catalogue {
-    bundle: FluentBundle<FluentResource>,
+    language: Language,
+    messages: HashMap<&'static str, Entry>,
+}
+
+/// A message as it is written, and parsed once it was said. None of them refers to another.
+struct Entry {
+    text: &'static str,
+    parsed: OnceLock<FluentBundle<FluentResource>>,
 }
 
 macro_rules! rooms {
@@ -40,6 +49,27 @@ fn sources(language: Language) -> &'static [&'static str] {
     }
 }
 
+/// The messages of a file, each with its id: from a line that begins with a letter to the next one that begins with a
+/// letter or is a comment.
+fn entries(source: &str) -> impl Iterator<Item = (&str, &str)> {
+    let begins = |line: &str| line.starts_with(|letter: char| letter.is_ascii_alphabetic());
+    let mut rest = source;
+    std::iter::from_fn(move || {
+        loop {
+            let mut lines = rest.split_inclusive('\n');
+            let first = lines.next()?;
+            let message = begins(first);
+            let inner = lines.take_while(|line| message && !begins(line) && !line.starts_with('#'));
+            let end = first.len() + inner.map(str::len).sum::<usize>();
+            let (entry, after) = rest.split_at_checked(end)?;
+            rest = after;
+            if message {
+                return Some((first.split([' ', '=']).next()?, entry));
+            }
+        }
+    })
+}
+
 impl Catalogue {
     /// The catalogue of this language.
     pub fn of(language: Language) -> &'static Catalogue {
@@ -50,32 +80,46 @@ impl Catalogue {
             Language::Spanish => &ALL[2],
             Language::Portuguese => &ALL[3],
         };
-        place.get_or_init(|| Catalogue::parse(language))
+        place.get_or_init(|| Catalogue::index(language))
     }
 
-    /// What cannot be parsed is left out here; a test parses every file and fails on any error.
-    fn parse(language: Language) -> Catalogue {
-        let tag = language.code().parse().unwrap_or_default();
-        let mut bundle = FluentBundle::new_concurrent(vec![tag]);
-        // Isolation marks (U+2068, U+2069) are invisible characters: Plenary shows those as marks, so it must
-        // not write them itself.
-        bundle.set_use_isolating(false);
-        for source in sources(language) {
-            let resource =
-                FluentResource::try_new((*source).to_owned()).unwrap_or_else(|(kept, _)| kept);
-            let _ = bundle.add_resource(resource);
+    /// Finds where each message stands, without parsing any.
+    fn index(language: Language) -> Catalogue {
+        let messages = sources(language).iter().flat_map(|source| entries(source));
+        let messages = messages.map(|(id, text)| {
+            let parsed = OnceLock::new();
+            (id, Entry { text, parsed })
+        });
+        Catalogue {
+            language,
+            messages: messages.collect(),
         }
-        Catalogue { bundle }
+    }
+
+    /// The bundle with the message of this id in it, if there is one. What cannot be parsed is left out here; a test
+    /// parses every file and fails on any error.
+    fn bundle(&self, id: &str) -> Option<&FluentBundle<FluentResource>> {
+        let entry = self.messages.get(id)?;
+        Some(entry.parsed.get_or_init(|| {
+            let tag = self.language.code().parse().unwrap_or_default();
+            let mut bundle = FluentBundle::new_concurrent(vec![tag]);
+            // Isolation marks (U+2068, U+2069) are invisible characters: Plenary shows those as marks, so it must
+            // not write them itself.
+            bundle.set_use_isolating(false);
+            let resource = FluentResource::try_new(entry.text.to_owned());
+            let _ = bundle.add_resource(resource.unwrap_or_else(|(kept, _)| kept));
+            bundle
+        }))
     }
 
     /// The sentence. A message that does not exist is said as its id, so that nothing is ever silent; tests
     /// keep that from happening.
     pub fn say(&self, message: &Message) -> String {
-        let Some(pattern) = self
-            .bundle
-            .get_message(message.id)
-            .and_then(|found| found.value())
-        else {
+        let found = self.bundle(message.id).and_then(|bundle| {
+            let found = bundle.get_message(message.id)?;
+            Some((bundle, found.value()?))
+        });
+        let Some((bundle, pattern)) = found else {
             return message.id.to_owned();
         };
         let mut args = FluentArgs::with_capacity(message.args.len());
@@ -87,7 +131,7 @@ impl Catalogue {
             };
             args.set(*name, value);
         }
-        self.bundle
+        bundle
             .format_pattern(pattern, Some(&args), &mut Vec::new())
             .into_owned()
     }
@@ -95,5 +139,44 @@ impl Catalogue {
     /// The sentence of a message without arguments.
     pub fn word(&self, id: &'static str) -> String {
         self.say(&Message::new(id))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// What every message says without arguments, the whole files being parsed at once.
+    #[test]
+    fn messages_are_what_they_are_in_their_files() {
+        for language in Language::ALL {
+            let catalogue = Catalogue::of(language);
+            let tag = language.code().parse().unwrap();
+            let mut whole = FluentBundle::new_concurrent(vec![tag]);
+            whole.set_use_isolating(false);
+            let mut count = 0;
+            for source in sources(language) {
+                let resource = FluentResource::try_new((*source).to_owned()).unwrap();
+                let lines = source.lines();
+                count += lines
+                    .filter(|line| line.starts_with(char::is_alphabetic))
+                    .count();
+                whole.add_resource(resource).unwrap();
+            }
+            assert_eq!(catalogue.messages.len(), count);
+            for id in catalogue.messages.keys() {
+                let pattern = whole.get_message(id).unwrap().value().unwrap();
+                let said = whole.format_pattern(pattern, None, &mut Vec::new());
+                assert_eq!(catalogue.say(&Message::new(id)), said, "{id}");
+            }
+        }
+    }
+
+    #[test]
+    fn comments_and_rows_within_a_message_are_told_apart() {
+        let source = "# One\na = A\n\nb =\n    B\n\n    C { $n ->\n        [one] x\n       *[other] y\n}\n# Two\nc=C";
+        let found: Vec<_> = entries(source).collect();
+        let b = "b =\n    B\n\n    C { $n ->\n        [one] x\n       *[other] y\n}\n";
+        assert_eq!(found, [("a", "a = A\n\n"), ("b", b), ("c", "c=C")]);
     }
 }

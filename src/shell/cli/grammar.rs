@@ -5,20 +5,39 @@ use super::argument;
 use super::verb::{Group, VERBS, Verb};
 use crate::i18n::Catalogue;
 use clap::{Arg, ArgAction, Command};
+use std::ffi::OsString;
 
 /// The whole grammar in this language. Help pages are wrapped at `columns`.
 pub fn command(words: &'static Catalogue, columns: usize) -> Command {
-    let command = Command::new("plenary")
+    let command = root(words, columns)
+        .after_help(words.word("cli-examples"))
+        .help_template(root_template(words));
+    VERBS.iter().fold(command, |command, verb| {
+        command.subcommand(subcommand(words, verb))
+    })
+}
+
+/// As much of the grammar as these arguments of the program can need. Where the first is a command, that is all that
+/// can be meant: making the pages of the others would take longer than it takes to change a clause.
+pub fn for_arguments(words: &'static Catalogue, columns: usize, args: &[OsString]) -> Command {
+    let mut verbs = VERBS.iter();
+    match verbs.find(|verb| args.get(1).is_some_and(|first| first == verb.name)) {
+        Some(verb) => root(words, columns).subcommand(subcommand(words, verb)),
+        None => command(words, columns),
+    }
+}
+
+/// The program without its commands.
+fn root(words: &'static Catalogue, columns: usize) -> Command {
+    Command::new("plenary")
         .version(env!("CARGO_PKG_VERSION"))
         .about(words.word("cli-about"))
-        .after_help(words.word("cli-examples"))
         .term_width(columns)
         .disable_help_flag(true)
         .disable_version_flag(true)
         .disable_help_subcommand(true)
         .subcommand_negates_reqs(true)
         .override_usage(words.word("cli-usage"))
-        .help_template(root_template(words))
         .subcommand_help_heading(words.word("cli-heading-commands"))
         .arg(
             argument::positional(words, "folder", "cli-value-directory", "cli-help-folder")
@@ -32,10 +51,7 @@ pub fn command(words: &'static Catalogue, columns: usize) -> Command {
                 .action(ArgAction::Version)
                 .help(words.word("cli-help-version"))
                 .help_heading(words.word("cli-heading-everywhere")),
-        );
-    VERBS.iter().fold(command, |command, verb| {
-        command.subcommand(subcommand(words, verb))
-    })
+        )
 }
 
 /// One command of the grammar.
@@ -84,6 +100,25 @@ mod tests {
     fn the_grammar_is_sound_in_every_language() {
         for language in Language::ALL {
             command(Catalogue::of(language), 80).debug_assert();
+        }
+    }
+
+    /// With the help of a command, the answers to its mistakes included.
+    #[test]
+    fn a_part_of_the_grammar_answers_as_the_whole_does() {
+        let words = Catalogue::of(Language::English);
+        for verb in VERBS {
+            for rest in [&[][..], &["--help"], &["--no-such"], &["--color", "x"]] {
+                let first = ["plenary", verb.name];
+                let args = first.iter().chain(rest).map(OsString::from);
+                let args: Vec<OsString> = args.collect();
+                let answer = |command: Command| match command.try_get_matches_from(&args) {
+                    Ok(matches) => format!("{:?}", matches.subcommand()),
+                    Err(error) => error.to_string(),
+                };
+                let part = for_arguments(words, 80, &args);
+                assert_eq!(answer(part), answer(command(words, 80)), "{args:?}");
+            }
         }
     }
 

@@ -66,7 +66,7 @@ pub fn run(args: &[OsString]) -> ExitCode {
         Output::complain(words, &warning);
     }
     let columns = columns();
-    let matches = match grammar::command(words, columns).try_get_matches_from(args) {
+    let matches = match grammar::for_arguments(words, columns, args).try_get_matches_from(args) {
         Ok(matches) => matches,
         Err(error) => return not_run(&error, words),
     };
