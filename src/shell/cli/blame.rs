@@ -98,12 +98,17 @@ fn write((rev, history, outline, clauses): Shown<'_>, out: &mut Output) -> Resul
     let out = out.data();
     let mut spans = Spans::new(history);
     diff::open(out, None, rev)?;
+    // A clause is gathered in memory: what is written outside goes through a writer that is not known here.
+    let mut text = Vec::new();
     for (at, clause) in clauses.iter().enumerate() {
-        diff::begin(out, at, &clause.id, outline.number(&clause.id), "same")?;
+        text.clear();
+        let number = outline.number(&clause.id);
+        diff::begin(&mut text, at, &clause.id, number, "same")?;
         for (at, (field, pieces)) in clause.fields.iter().enumerate() {
-            diff::fields(out, at, field, pieces.iter(), &mut spans)?;
+            diff::fields(&mut text, at, field, pieces.iter(), &mut spans)?;
         }
-        out.write_all(b"]}")?;
+        text.extend_from_slice(b"]}");
+        out.write_all(&text)?;
     }
     out.write_all(b"]}\n")?;
     Ok(())

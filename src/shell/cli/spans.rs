@@ -3,17 +3,17 @@
 //! words once.
 
 use super::json;
-use crate::track::{ChangeIx, History};
+use crate::track::{Change, ChangeIx, History};
 use rustc_hash::FxHashMap;
 use std::io::Write;
 
 /// What is written after the text and kind of a span that nobody is known to have made.
-const NOBODY: &str = r#""party":null,"organisation":null,"author":null,"commit":null"#;
+const NOBODY: &[u8] = br#""party":null,"organisation":null,"author":null,"commit":null"#;
 
 /// Writes spans, remembering what to say of each change.
 pub struct Spans<'h> {
     history: &'h History,
-    said: FxHashMap<ChangeIx, String>,
+    said: FxHashMap<ChangeIx, Vec<u8>>,
 }
 
 impl<'h> Spans<'h> {
@@ -53,7 +53,8 @@ impl<'h> Spans<'h> {
     ) -> serde_json::Result<()> {
         self.begin(out, text, "passing", inserted)?;
         let struck = deleted.map_or(NOBODY, |at| self.of(at));
-        write!(out, ",\"struck\":{{{struck}}}}}").map_err(serde_json::Error::io)
+        let pieces = [b",\"struck\":{", struck, b"}}"];
+        put(out, &pieces)
     }
 
     fn begin(
@@ -63,42 +64,47 @@ impl<'h> Spans<'h> {
         kind: &str,
         change: Option<ChangeIx>,
     ) -> serde_json::Result<()> {
-        out.write_all(b"{\"text\":")
-            .map_err(serde_json::Error::io)?;
+        put(out, &[b"{\"text\":"])?;
         json::write(out, &text)?;
         let who = change.map_or(NOBODY, |at| self.of(at));
-        write!(out, ",\"kind\":\"{kind}\",{who}").map_err(serde_json::Error::io)
+        put(out, &[b",\"kind\":\"", kind.as_bytes(), b"\",", who])
     }
 
-    fn of(&mut self, at: ChangeIx) -> &str {
+    fn of(&mut self, at: ChangeIx) -> &[u8] {
         let history = self.history;
         self.said.entry(at).or_insert_with(|| words(history, at))
     }
 }
 
-/// `"party":…,"organisation":…,"author":…,"commit":…` of a change.
-fn words(history: &History, at: ChangeIx) -> String {
-    let Some(change) = history.change(at) else {
-        return NOBODY.to_owned();
-    };
+/// Formatting these short pieces would take longer than writing them.
+fn put(out: &mut impl Write, pieces: &[&[u8]]) -> serde_json::Result<()> {
+    let mut pieces = pieces.iter();
+    pieces
+        .try_for_each(|piece| out.write_all(piece))
+        .map_err(serde_json::Error::io)
+}
+
+/// `"party":…,"organisation":…,"author":…,"commit":…` of a change. Writing into memory cannot fail.
+fn words(history: &History, at: ChangeIx) -> Vec<u8> {
+    let mut out = Vec::with_capacity(192);
+    let said = history.change(at).map(|change| say(change, &mut out));
+    match said {
+        Some(Ok(())) => out,
+        _ => NOBODY.to_owned(),
+    }
+}
+
+fn say(change: &Change, out: &mut Vec<u8>) -> serde_json::Result<()> {
     let attribution = change.attribution.as_ref();
     let party = attribution.map(|found| found.voice.slug());
     let organisation = attribution.and_then(|found| found.organisation.as_deref());
+    put(out, &[b"\"party\":"])?;
+    json::write(out, &party)?;
+    put(out, &[b",\"organisation\":"])?;
+    json::write(out, &organisation)?;
+    put(out, &[b",\"author\":"])?;
     let author = format!("{} <{}>", change.author.name, change.author.email);
-    format!(
-        r#""party":{},"organisation":{},"author":{},"commit":"{}""#,
-        text(&party),
-        text(&organisation),
-        text(&Some(author.as_str())),
-        change.id
-    )
-}
-
-/// A string or null. Writing into memory cannot fail.
-fn text(value: &Option<&str>) -> String {
-    let mut out = Vec::new();
-    match json::write(&mut out, value) {
-        Ok(()) => String::from_utf8_lossy(&out).into_owned(),
-        Err(_) => "null".to_owned(),
-    }
+    json::write(out, &author)?;
+    put(out, &[b",\"commit\":\""])?;
+    write!(out, "{}\"", change.id).map_err(serde_json::Error::io)
 }
