@@ -150,7 +150,7 @@ pub struct Recorded {
     pub overtaken: Vec<Overtaken>,
     /// Fields in which it was merged by word with what came in between.
     pub merged: Vec<(ClauseId, Field)>,
-    /// What happened, one sentence for each deed.
+    /// What happened, one sentence for each deed; of an undo, what it took back.
     pub said: Vec<Message>,
     /// Files in the work tree that hold something else and were left alone; paths within the repository.
     pub left_alone: Vec<String>,

@@ -70,6 +70,7 @@ impl Scene {
         let undo = Undo {
             floor: Floor::of(Voice::Secretariat),
             recorder: person("Secretariat"),
+            reason: None,
             session: None,
             time: (TIME.0 + 600, 0),
         };

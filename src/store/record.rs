@@ -49,7 +49,7 @@ pub(super) struct Work {
     /// The changes that go before the last one. The branch moves over all of them at once, so that none is ever
     /// there without the others.
     pub before: Vec<Step>,
-    /// What happened, where the deeds say it.
+    /// What happened, where deeds or an undo say it.
     pub said: Vec<Message>,
 }
 

@@ -21,6 +21,8 @@ pub struct Undo {
     pub floor: Floor,
     /// Who records it.
     pub recorder: Person,
+    /// Why.
+    pub reason: Option<String>,
     /// The session it belongs to.
     pub session: Option<String>,
     /// When, as in [`Act::time`].
@@ -62,11 +64,13 @@ impl Repository {
             writable(&now)?;
             let files = self.inverse(&before, &after, &self.blobs(plan, head)?)?;
             let language = Language::of_tag(&now.plan.manifest.language).unwrap_or_default();
-            let act = undoing(&undone, change, undo, head, language);
+            let undoing = Undoing::of(&self.git, &undone);
+            let act = undoing.act(change, undo, head, language);
             let session = self.session_of(plan, &act, head)?;
             Ok(Work {
                 message: message(&act, session.as_deref(), &clauses_of(&files)),
                 manifest: now.plan.manifest,
+                said: vec![undoing.said()],
                 files,
                 ..Work::default()
             })
@@ -222,27 +226,49 @@ fn named(message: &str, trailer: &str) -> Option<Oid> {
     ids.first().and_then(|id| Oid::from_str(id).ok())
 }
 
-fn undoing(
-    undone: &Commit<'_>,
-    id: CommitId,
-    undo: &Undo,
-    seen: CommitId,
-    language: Language,
-) -> Act {
-    let subject = undone.summary().ok().flatten().unwrap_or_default();
-    let redo = undoes(undone.message().unwrap_or_default()).is_some();
-    let sentence = if redo {
-        Message::new("store-subject-redo")
-    } else {
-        Message::new("store-subject-undo")
-    };
-    // In the plan's language, as the other subjects of its history are.
-    let subject = Catalogue::of(language).say(&sentence.with("subject", subject));
-    Act {
-        subject,
-        session: undo.session.clone(),
-        trailers: vec![(UNDOES.to_owned(), id.to_string())],
-        meanwhile: Meanwhile::ByWord,
-        ..Act::new(seen, undo.floor.clone(), undo.recorder.clone(), undo.time)
+/// What an undo comes to: taking an undo back does again what that one undid.
+struct Undoing {
+    /// What is undone or done again in the end, as it was called.
+    subject: String,
+    redo: bool,
+}
+
+impl Undoing {
+    fn of(git: &git2::Repository, undone: &Commit<'_>) -> Undoing {
+        let (mut at, mut redo) = (undone.clone(), false);
+        while let Some(target) = undoes(at.message().unwrap_or_default()) {
+            // A history that was cut may lack it.
+            let Ok(earlier) = git.find_commit(target) else {
+                break;
+            };
+            (at, redo) = (earlier, !redo);
+        }
+        let subject = at.summary().ok().flatten().unwrap_or_default().to_owned();
+        Undoing { subject, redo }
+    }
+
+    /// What was taken back, for whoever did it.
+    fn said(&self) -> Message {
+        let said = match self.redo {
+            true => Message::new("store-done-again"),
+            false => Message::new("store-taken-back"),
+        };
+        said.with("subject", self.subject.as_str())
+    }
+
+    fn act(&self, id: CommitId, undo: &Undo, seen: CommitId, language: Language) -> Act {
+        let subject = match self.redo {
+            true => Message::new("store-subject-redo"),
+            false => Message::new("store-subject-undo"),
+        };
+        Act {
+            // In the plan's language, as the other subjects of its history are.
+            subject: Catalogue::of(language).say(&subject.with("subject", self.subject.as_str())),
+            reason: undo.reason.clone(),
+            session: undo.session.clone(),
+            trailers: vec![(UNDOES.to_owned(), id.to_string())],
+            meanwhile: Meanwhile::ByWord,
+            ..Act::new(seen, undo.floor.clone(), undo.recorder.clone(), undo.time)
+        }
     }
 }

@@ -1,6 +1,7 @@
-use super::repository::object_id;
+use super::repository::{object_id, oid};
 use super::testing::{Scene, TIME, commit_all, person, set};
 use super::{Floor, Recorded, StoreError, Undo};
+use crate::i18n::Message;
 use crate::plan::{Clause, Edit, Field, Kind, Voice};
 use crate::track::CommitId;
 use std::fs;
@@ -9,6 +10,7 @@ fn by() -> Undo {
     Undo {
         floor: Floor::of(Voice::Secretariat),
         recorder: person("Secretariat"),
+        reason: None,
         session: None,
         time: (TIME.0 + 600, 0),
     }
@@ -62,6 +64,37 @@ fn undo_is_a_change_that_says_what_it_undoes_and_gives_the_bytes_back() {
     );
     let trailer = format!("\nUndoes: {change}\n");
     assert!(commit.message().unwrap().contains(&trailer));
+}
+
+#[test]
+fn an_undo_says_what_it_took_back_and_why() {
+    let scene = Scene::new();
+    let change = scene.set_text("care", "Other words.");
+    let why = Undo {
+        reason: Some("The wrong clause.".to_owned()),
+        ..by()
+    };
+    let git = git2::Repository::open(scene.folder.path()).unwrap();
+    let message = |id: CommitId| {
+        let commit = git.find_commit(oid(id).unwrap()).unwrap();
+        commit.message().unwrap().to_owned()
+    };
+    let undone = scene.repository.undo(&scene.plan, change, &why).unwrap();
+    assert_eq!(
+        undone.said,
+        [Message::new("store-taken-back").with("subject", "Change the wording")]
+    );
+    let body = "Annuler : Change the wording\n\nThe wrong clause.\n\nParty: secretariat\n";
+    assert!(message(undone.id).starts_with(body));
+    let redone = scene.undo(undone.id).unwrap();
+    assert_eq!(
+        redone.said,
+        [Message::new("store-done-again").with("subject", "Change the wording")]
+    );
+    // To take back that it was done again is to undo it once more.
+    let again = scene.undo(redone.id).unwrap();
+    assert_eq!(again.said, undone.said);
+    assert!(message(again.id).starts_with("Annuler : Change the wording\n"));
 }
 
 #[test]

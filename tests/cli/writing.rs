@@ -293,9 +293,17 @@ fn undo_and_redo_are_changes_of_their_own() {
     let first = seminar
         .set("insurance", "title", "New", "workers")
         .acknowledged();
-    seminar.run("undo --party employers").done().acknowledged();
+    let args = ["undo", "--party", "employers", "--reason", "Too early."];
+    let undone = seminar.call(args).run().done();
+    undone.acknowledged();
+    assert!(undone.out.starts_with("Taken back: "), "{undone:#?}");
+    let git = seminar.git();
+    let undo = git.head().unwrap().peel_to_commit().unwrap();
+    assert!(undo.message().unwrap().contains("\n\nToo early.\n\n"));
     seminar.run("show insurance").done().says("1.1  Insurance");
-    seminar.run("redo --party employers").done().acknowledged();
+    let redone = seminar.run("redo --party employers").done();
+    redone.acknowledged();
+    assert!(redone.out.starts_with("Done again: "), "{redone:#?}");
     seminar.run("show insurance").done().says("1.1  New");
     assert_eq!(seminar.run("log").done().out.lines().count(), 4);
     seminar.set("insurance", "title", "Newer", "workers").done();

@@ -67,6 +67,8 @@ store-missing-object = The file's content is missing from this clone. Fetch the 
 
 store-subject-undo = Undo: { $subject }
 store-subject-redo = Redo: { $subject }
+store-taken-back = Taken back: { $subject }
+store-done-again = Done again: { $subject }
 store-subject-rescind = Rescind the adoption: { $name }
 
 ## New plans, and watching the files

@@ -81,8 +81,6 @@ ui-stage-history =
     }
 ui-stage-base = “{ $word }”
 ui-stage-recorded = Recorded for: { $voice }
-ui-stage-undone = Undone for: { $voice }
-ui-stage-redone = Redone for: { $voice }
 ui-stage-overtaken = { $title } ({ $field }) had been changed meanwhile. That wording stays one step back in the history: { $text }
 ui-stage-overtaken-place = { $title } had been moved meanwhile; it now stands where this change puts it.
 ui-stage-no-journal = What is being typed is not kept from a crash: { $why }

@@ -67,6 +67,8 @@ store-missing-object = Falta en este clon el contenido del archivo. Obtenga de n
 
 store-subject-undo = Deshacer: { $subject }
 store-subject-redo = Rehacer: { $subject }
+store-taken-back = Deshecho: { $subject }
+store-done-again = Rehecho: { $subject }
 store-subject-rescind = Revocar la adopción: { $name }
 
 ## New plans, and watching the files

@@ -81,8 +81,6 @@ ui-stage-history =
     }
 ui-stage-base = «{ $word }»
 ui-stage-recorded = Registrado para: { $voice }
-ui-stage-undone = Deshecho para: { $voice }
-ui-stage-redone = Rehecho para: { $voice }
 ui-stage-overtaken = { $title } ({ $field }) había cambiado entretanto. Esa redacción queda un paso atrás en el historial: { $text }
 ui-stage-overtaken-place = { $title } se había movido entretanto; ahora está donde lo pone este cambio.
 ui-stage-no-journal = Lo que se está escribiendo no está protegido contra un fallo: { $why }

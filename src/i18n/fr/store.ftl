@@ -67,6 +67,8 @@ store-missing-object = Le contenu du fichier manque dans ce clone. Reprenez le d
 
 store-subject-undo = Annuler : { $subject }
 store-subject-redo = Rétablir : { $subject }
+store-taken-back = Annulé : { $subject }
+store-done-again = Rétabli : { $subject }
 store-subject-rescind = Rapporter l'adoption : { $name }
 
 ## New plans, and watching the files

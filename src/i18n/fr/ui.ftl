@@ -81,8 +81,6 @@ ui-stage-history =
     }
 ui-stage-base = « { $word } »
 ui-stage-recorded = Consigné pour : { $voice }
-ui-stage-undone = Annulé pour : { $voice }
-ui-stage-redone = Rétabli pour : { $voice }
 ui-stage-overtaken = { $title } ({ $field }) avait changé entre-temps. Ce libellé reste un pas en arrière dans l'historique : { $text }
 ui-stage-overtaken-place = { $title } avait été déplacé entre-temps ; cette modification le met à sa place actuelle.
 ui-stage-no-journal = Ce qui est en train d'être écrit n'est pas protégé d'une panne : { $why }

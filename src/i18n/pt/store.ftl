@@ -67,6 +67,8 @@ store-missing-object = Falta neste clone o conteúdo do ficheiro. Obtenha de nov
 
 store-subject-undo = Anular: { $subject }
 store-subject-redo = Refazer: { $subject }
+store-taken-back = Anulado: { $subject }
+store-done-again = Refeito: { $subject }
 store-subject-rescind = Revogar a adoção: { $name }
 
 ## New plans, and watching the files

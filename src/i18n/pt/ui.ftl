@@ -81,8 +81,6 @@ ui-stage-history =
     }
 ui-stage-base = «{ $word }»
 ui-stage-recorded = Registado para: { $voice }
-ui-stage-undone = Anulado para: { $voice }
-ui-stage-redone = Refeito para: { $voice }
 ui-stage-overtaken = { $title } ({ $field }) tinha sido alterado entretanto. Essa redação fica um passo atrás no histórico: { $text }
 ui-stage-overtaken-place = { $title } tinha sido movido entretanto; está agora onde esta alteração o põe.
 ui-stage-no-journal = O que se está a escrever não está protegido contra uma falha: { $why }

@@ -78,7 +78,7 @@ pub fn undo(
     let recorded = desk
         .repository
         .undo(&desk.plan, change, &undoing(desk, request, floor))?;
-    Ok(told(desk, recorded, "ui-stage-undone", floor))
+    Ok(told(desk, recorded, "ui-stage-recorded", floor))
 }
 
 /// Takes the last undoing back.
@@ -91,13 +91,14 @@ pub fn redo(desk: &mut Desk, request: &Open, floor: &Floor) -> Result<Recorded, 
     let recorded = desk
         .repository
         .undo(&desk.plan, change, &undoing(desk, request, floor))?;
-    Ok(told(desk, recorded, "ui-stage-redone", floor))
+    Ok(told(desk, recorded, "ui-stage-recorded", floor))
 }
 
 fn undoing(desk: &Desk, request: &Open, floor: &Floor) -> Undo {
     Undo {
         floor: stored(floor),
         recorder: recorder(desk, request),
+        reason: None,
         session: None,
         time: now(),
     }
@@ -107,7 +108,7 @@ fn undoing(desk: &Desk, request: &Open, floor: &Floor) -> Undo {
 /// it were not. The screen keeps the plan it knows then, and the plan is read when the disk stirs again.
 fn told(desk: &mut Desk, recorded: store::Recorded, said: &'static str, floor: &Floor) -> Recorded {
     let now = desk.move_to(recorded.id).ok();
-    // A deed says better than any sentence here what was done.
+    // A deed or an undo says better than any sentence here what was done.
     let mut done = recorded.said.into_iter();
     let said = || Message::new(said).with("voice", floor.voice.name());
     Recorded {
