@@ -248,6 +248,56 @@ fn a_position_is_undone_although_others_followed_in_the_same_file() {
 }
 
 #[test]
+fn a_position_in_a_file_that_is_no_text_by_now_is_not_undone() {
+    let scene = Scene::new();
+    let held = scene.hold("care", Stance::Agree);
+    let held = scene.perform(Voice::Workers, held).unwrap().id;
+    scene.repository.settle();
+    let path = scene.folder.path().join("positions/workers.toml");
+    std::fs::write(&path, b"party = \"workers\" # \xff\n").unwrap();
+    let git = git2::Repository::open(scene.folder.path()).unwrap();
+    super::testing::commit_all(&git, "By hand");
+    let head = scene.head();
+    let error = scene.take_back(held).unwrap_err();
+    assert!(
+        matches!(&error, StoreError::Collision(files) if *files == ["workers"]),
+        "{error}"
+    );
+    assert_eq!(scene.head(), head);
+    assert!(path.exists());
+}
+
+#[test]
+fn an_amendment_stays_on_which_a_party_has_spoken() {
+    let scene = Scene::new();
+    let tabled = scene.table(
+        Voice::Workers,
+        "main",
+        scene.words("care", "One two three four."),
+    );
+    let loaded = scene.loaded();
+    let subject = Subject::Amendment("main".parse().unwrap());
+    let deed = Deed::Hold {
+        digest: Digest::of(&loaded.plan, &loaded.dialogue, &subject).unwrap(),
+        subject,
+        stance: Stance::Object,
+        statement: None,
+    };
+    let held = scene.perform(Voice::Employers, deed).unwrap().id;
+    let error = scene.take_back(tabled).unwrap_err();
+    let employers = [Voice::Employers];
+    assert!(
+        matches!(&error, StoreError::UndoHeld(parties) if *parties == employers),
+        "{error}"
+    );
+    assert_eq!(scene.state("main"), State::Tabled);
+    // Without the position it goes.
+    scene.take_back(held).unwrap();
+    scene.take_back(tabled).unwrap();
+    assert!(scene.loaded().dialogue.amendments.is_empty());
+}
+
+#[test]
 fn an_amendment_that_others_amend_stays() {
     let scene = Scene::new();
     scene.amended();

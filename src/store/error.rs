@@ -3,7 +3,7 @@
 use crate::dialogue::DeedError;
 use crate::dialogue::gavel::Obstacle;
 use crate::i18n::Message;
-use crate::plan::{ClauseId, EditError};
+use crate::plan::{ClauseId, EditError, Voice};
 use crate::track::CommitId;
 use git2::ErrorCode;
 use std::path::{Path, PathBuf};
@@ -63,6 +63,8 @@ pub enum StoreError {
     Person(String),
     /// Undoing collides with what came later in these clauses or files.
     Collision(Vec<String>),
+    /// These parties hold positions on the amendment whose tabling would be undone.
+    UndoHeld(Vec<Voice>),
     /// A merge cannot be undone.
     UndoMerge,
     /// The first change of all cannot be undone.
@@ -163,6 +165,12 @@ impl StoreError {
             StoreError::Collision(clauses) => Message::new("store-collision")
                 .with("count", clauses.len())
                 .with("clauses", clauses.join(", ")),
+            StoreError::UndoHeld(parties) => {
+                let names = parties.iter().map(|party| party.letter().to_string());
+                Message::new("store-undo-held")
+                    .with("count", parties.len())
+                    .with("parties", names.collect::<Vec<_>>().join(", "))
+            }
             StoreError::UndoMerge => Message::new("store-undo-merge"),
             StoreError::UndoFirst => Message::new("store-undo-first"),
             StoreError::UndoPart(whole) => {

@@ -4,9 +4,9 @@
 use super::rebase::by_word;
 use super::record::{Blobs, FileChange, Files};
 use super::{Repository, StoreError, dialogue, read};
-use crate::dialogue::{Dialogue, Proposal, format};
+use crate::dialogue::{Dialogue, Position, Proposal, Subject, format};
 use crate::plan::format::{clause_version, edit_clause_file};
-use crate::plan::{ClauseId, Edit, EditError, Field};
+use crate::plan::{ClauseId, Edit, EditError, Field, Voice};
 use crate::track::ObjectId;
 use std::collections::{BTreeMap, BTreeSet, HashSet};
 
@@ -33,8 +33,12 @@ impl Repository {
                 continue;
             }
             let content = if today == new {
-                // Nothing came after it: the file goes back to the byte.
-                Some(old.and_then(|old| self.blob(old)))
+                // Nothing came after it: the file goes back to the byte, or goes if there was none. A clone may lack
+                // what it was.
+                match old {
+                    Some(old) => self.blob(old).map(Some),
+                    None => Some(None),
+                }
             } else {
                 self.taken_back(path, [old, new, today])
             };
@@ -79,30 +83,43 @@ impl Repository {
         Some(Some(today.into_bytes()))
     }
 
-    /// Refuses to take away an amendment that others amend by now.
+    /// Refuses to take away an amendment that others amend by now, or on which a party has spoken: what was said
+    /// stays on record until whoever said it, or the secretariat for them, takes it back.
     fn amended(&self, files: &Files, now: &Blobs) -> Result<(), StoreError> {
-        let amendment = |path: &str| path.starts_with("amendments/");
         let gone: HashSet<&str> = files
             .iter()
-            .filter(|(path, file)| amendment(path) && file.new.is_none())
+            .filter(|(path, file)| path.starts_with("amendments/") && file.new.is_none())
             .map(|(path, _)| read::stem(path))
             .collect();
         if gone.is_empty() {
             return Ok(());
         }
-        let others = now.iter().filter(|(path, _)| amendment(path));
-        let others = others.filter_map(|(path, blob)| Some((path, self.blob(*blob)?)));
-        let (dialogue, _) = Dialogue::read(others);
+        let kept = now.iter().filter(|(path, _)| !files.contains_key(*path));
+        let kept = kept.filter(|(path, _)| dialogue::is_of(path));
+        let kept = kept.filter_map(|(path, blob)| Some((path, self.blob(*blob)?)));
+        let made = files.iter().filter(|(path, _)| dialogue::is_of(path));
+        let made = made.filter_map(|(path, file)| Some((path, file.new.clone()?)));
+        let (left, _) = Dialogue::read(kept.chain(made));
         let amends = |proposal: &Proposal| match proposal {
             Proposal::Sub { amendment, .. } => gone.contains(amendment.as_str()),
             _ => false,
         };
-        let left = dialogue.amendments.values();
-        let left = left.filter(|it| amends(&it.proposal) && !gone.contains(it.id.as_str()));
-        let left: Vec<String> = left.map(|it| it.id.to_string()).collect();
-        match left.is_empty() {
+        let subs = left.amendments.values();
+        let subs = subs.filter(|it| amends(&it.proposal));
+        let subs: Vec<String> = subs.map(|it| it.id.to_string()).collect();
+        if !subs.is_empty() {
+            return Err(StoreError::Collision(subs));
+        }
+        let held = |held: &Position| match &held.subject {
+            Subject::Amendment(id) => gone.contains(id.as_str()),
+            Subject::Clause(_) => false,
+        };
+        let parties = left.positions.iter();
+        let parties = parties.filter(|(_, positions)| positions.iter().any(held));
+        let parties: Vec<Voice> = parties.map(|(party, _)| *party).collect();
+        match parties.is_empty() {
             true => Ok(()),
-            false => Err(StoreError::Collision(left)),
+            false => Err(StoreError::UndoHeld(parties)),
         }
     }
 

@@ -30,6 +30,13 @@ pub enum DeedError {
         /// What was asked for; tabled where it was a sub-amendment to it.
         what: What,
     },
+    /// The amendment is not pending any more, so that nobody's position on it is recorded.
+    Decided {
+        /// The amendment, as it is called: `D.3`, or its id.
+        amendment: String,
+        /// Where it stands.
+        state: State,
+    },
     /// The plan asks for seconding, and nobody seconded it yet.
     NotSeconded(String),
     /// Who tabled an amendment cannot second it, nor take it up after withdrawing it.
@@ -86,6 +93,9 @@ impl DeedError {
                 state,
                 what,
             } => not_now(amendment, *state, *what),
+            DeedError::Decided { amendment, state } => {
+                not_any_more("dialogue-not-now-held", amendment, *state)
+            }
             DeedError::NoParty(voice) => {
                 Message::new("dialogue-no-party").with("voice", voice.name())
             }
@@ -127,6 +137,10 @@ fn not_now(called: &str, state: State, what: What) -> Message {
         What::Fallen => "dialogue-not-now-fallen",
         What::Referred => "dialogue-not-now-referred",
     };
+    not_any_more(id, called, state)
+}
+
+fn not_any_more(id: &'static str, called: &str, state: State) -> Message {
     let next = if state.is_final() {
         "dialogue-next-undo"
     } else if state.is_pending() {

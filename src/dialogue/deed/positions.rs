@@ -16,6 +16,7 @@ pub(super) fn hold(
     statement: Option<String>,
 ) -> Result<Outcome, DeedError> {
     let party = party(dialogue, by.sponsor.voice)?;
+    undecided(dialogue, subject)?;
     if present(plan, dialogue, subject)? != digest {
         return Err(DeedError::TextChanged);
     }
@@ -66,6 +67,7 @@ pub(super) fn no_objection(
     digest: Digest,
 ) -> Result<Outcome, DeedError> {
     let session = dialogue.open_session().ok_or(DeedError::NotInSession)?;
+    undecided(dialogue, subject)?;
     if present(plan, dialogue, subject)? != digest {
         return Err(DeedError::TextChanged);
     }
@@ -100,6 +102,20 @@ fn party(dialogue: &Dialogue, voice: Voice) -> Result<Voice, DeedError> {
         return Err(DeedError::Broken(path));
     }
     Ok(voice)
+}
+
+/// Refuses an amendment that is not before the meeting any more: what a party holds on it decides nothing.
+fn undecided(dialogue: &Dialogue, subject: &Subject) -> Result<(), DeedError> {
+    let Subject::Amendment(id) = subject else {
+        return Ok(());
+    };
+    match dialogue.amendments.get(id) {
+        Some(found) if !found.is_pending() => Err(DeedError::Decided {
+            amendment: found.name(),
+            state: found.state(),
+        }),
+        _ => Ok(()),
+    }
 }
 
 /// The digest of the text as it stands.

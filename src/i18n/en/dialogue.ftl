@@ -57,6 +57,7 @@ dialogue-not-now-withdrawn = { $amendment } cannot be withdrawn (state: { $state
 dialogue-not-now-taken-up = { $amendment } cannot be taken up (state: { $state }). Only an amendment that was withdrawn or referred is taken up. { $next }
 dialogue-not-now-fallen = { $amendment } cannot fall (state: { $state }). { $next }
 dialogue-not-now-referred = { $amendment } cannot be referred (state: { $state }). { $next }
+dialogue-not-now-held = No position on { $amendment } is recorded any more (state: { $state }). { $next }
 dialogue-next-undo = A decision is taken back only by undoing it.
 dialogue-next-take-up = It can be taken up first.
 dialogue-next-decide = It is still to be decided on.

@@ -32,6 +32,11 @@ store-collision =
         [one] This can no longer be undone by itself: { $clauses } was changed again since, in the same words. Nothing was changed.
        *[other] This can no longer be undone by itself: { $count } places were changed again since, in the same words ({ $clauses }). Nothing was changed.
     }
+store-undo-held =
+    { $count ->
+        [one] A party has spoken on this amendment ({ $parties }), so its tabling cannot be undone. Undo that position first, or have the amendment withdrawn.
+       *[other] { $count } parties have spoken on this amendment ({ $parties }), so its tabling cannot be undone. Undo those positions first, or have the amendment withdrawn.
+    }
 store-undo-merge = This change joins two lines of work and cannot be undone as one. Undo the changes it brought in instead.
 store-undo-first = The first change of a plan cannot be undone.
 store-undo-part = This change is one part of an act that was recorded in several. Undo the whole act by its last change, { $change }.

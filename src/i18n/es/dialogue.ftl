@@ -57,6 +57,7 @@ dialogue-not-now-withdrawn = { $amendment } no puede retirarse (estado: { $state
 dialogue-not-now-taken-up = { $amendment } no puede retomarse (estado: { $state }). Solo se retoma una enmienda retirada o remitida. { $next }
 dialogue-not-now-fallen = { $amendment } no puede decaer (estado: { $state }). { $next }
 dialogue-not-now-referred = { $amendment } no puede remitirse (estado: { $state }). { $next }
+dialogue-not-now-held = Ya no se registra ninguna posición sobre { $amendment } (estado: { $state }). { $next }
 dialogue-next-undo = Una decisión solo se revoca deshaciéndola.
 dialogue-next-take-up = Antes puede retomarse.
 dialogue-next-decide = Aún está por decidir.

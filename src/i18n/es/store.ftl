@@ -32,6 +32,11 @@ store-collision =
         [one] Esto ya no puede deshacerse por sí solo: { $clauses } cambió de nuevo después, en las mismas palabras. No se modificó nada.
        *[other] Esto ya no puede deshacerse por sí solo: { $count } lugares cambiaron de nuevo después, en las mismas palabras ({ $clauses }). No se modificó nada.
     }
+store-undo-held =
+    { $count ->
+        [one] Un grupo se ha pronunciado sobre esta enmienda ({ $parties }), por lo que no puede deshacerse su presentación. Deshaga antes esa posición, o haga retirar la enmienda.
+       *[other] { $count } grupos se han pronunciado sobre esta enmienda ({ $parties }), por lo que no puede deshacerse su presentación. Deshaga antes esas posiciones, o haga retirar la enmienda.
+    }
 store-undo-merge = Este cambio une dos líneas de trabajo y no puede deshacerse de una vez. Deshaga en su lugar los cambios que aportó.
 store-undo-first = El primer cambio de un plan no puede deshacerse.
 store-undo-part = Este cambio es solo una parte de un acto registrado en varias. Deshaga el acto entero por su último cambio, { $change }.

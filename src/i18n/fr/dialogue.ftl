@@ -57,6 +57,7 @@ dialogue-not-now-withdrawn = { $amendment } ne peut pas être retiré (état : {
 dialogue-not-now-taken-up = { $amendment } ne peut pas être repris (état : { $state }). Seul un amendement retiré ou renvoyé est repris. { $next }
 dialogue-not-now-fallen = { $amendment } ne peut pas devenir sans objet (état : { $state }). { $next }
 dialogue-not-now-referred = { $amendment } ne peut pas être renvoyé (état : { $state }). { $next }
+dialogue-not-now-held = Aucune position sur { $amendment } n’est plus consignée (état : { $state }). { $next }
 dialogue-next-undo = Une décision ne se reprend qu’en l’annulant.
 dialogue-next-take-up = Il peut d’abord être repris.
 dialogue-next-decide = Il reste à trancher.

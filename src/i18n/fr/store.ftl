@@ -32,6 +32,11 @@ store-collision =
         [one] Cela ne peut plus être annulé isolément : { $clauses } a été remanié depuis, aux mêmes mots. Rien n'a été modifié.
        *[other] Cela ne peut plus être annulé isolément : { $count } endroits ont été remaniés depuis, aux mêmes mots ({ $clauses }). Rien n'a été modifié.
     }
+store-undo-held =
+    { $count ->
+        [one] Un groupe s'est prononcé sur cet amendement ({ $parties }) : son dépôt ne peut pas être annulé. Annulez d'abord cette position, ou faites retirer l'amendement.
+       *[other] { $count } groupes se sont prononcés sur cet amendement ({ $parties }) : son dépôt ne peut pas être annulé. Annulez d'abord ces positions, ou faites retirer l'amendement.
+    }
 store-undo-merge = Cette modification réunit deux lignes de travail et ne s'annule pas d'un bloc. Annulez plutôt les modifications qu'elle a apportées.
 store-undo-first = La première modification d'un plan ne peut pas être annulée.
 store-undo-part = Cette modification n'est qu'une partie d'un acte enregistré en plusieurs fois. Annulez l'acte entier par sa dernière modification, { $change }.

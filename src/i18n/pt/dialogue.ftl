@@ -57,6 +57,7 @@ dialogue-not-now-withdrawn = { $amendment } não pode ser retirada (estado: { $s
 dialogue-not-now-taken-up = { $amendment } não pode ser retomada (estado: { $state }). Só se retoma uma emenda retirada ou remetida. { $next }
 dialogue-not-now-fallen = { $amendment } não pode ser dada por prejudicada (estado: { $state }). { $next }
 dialogue-not-now-referred = { $amendment } não pode ser remetida (estado: { $state }). { $next }
+dialogue-not-now-held = Já não se regista nenhuma posição sobre { $amendment } (estado: { $state }). { $next }
 dialogue-next-undo = Uma decisão só se revoga desfazendo-a.
 dialogue-next-take-up = Antes pode ser retomada.
 dialogue-next-decide = Ainda está por decidir.

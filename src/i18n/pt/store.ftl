@@ -32,6 +32,11 @@ store-collision =
         [one] Isto já não pode ser anulado isoladamente: { $clauses } voltou a mudar depois, nas mesmas palavras. Nada foi alterado.
        *[other] Isto já não pode ser anulado isoladamente: { $count } lugares voltaram a mudar depois, nas mesmas palavras ({ $clauses }). Nada foi alterado.
     }
+store-undo-held =
+    { $count ->
+        [one] Um grupo pronunciou-se sobre esta emenda ({ $parties }), pelo que a sua apresentação não pode ser anulada. Anule primeiro essa posição, ou faça retirar a emenda.
+       *[other] { $count } grupos pronunciaram-se sobre esta emenda ({ $parties }), pelo que a sua apresentação não pode ser anulada. Anule primeiro essas posições, ou faça retirar a emenda.
+    }
 store-undo-merge = Esta alteração junta duas linhas de trabalho e não pode ser anulada de uma vez. Anule antes as alterações que trouxe.
 store-undo-first = A primeira alteração de um plano não pode ser anulada.
 store-undo-part = Esta alteração é apenas uma parte de um ato registado em várias. Anule o ato inteiro pela sua última alteração, { $change }.

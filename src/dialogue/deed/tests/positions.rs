@@ -1,8 +1,8 @@
 //! Positions and sessions, and what holds for every deed.
 
 use super::{TEXT, done, open, refused, scene, session, table, trailers, words};
-use crate::dialogue::scene::{Scene, clause_id};
-use crate::dialogue::{Deed, DeedError, Session, Stance, Subject};
+use crate::dialogue::scene::{Scene, amendment_id, clause_id};
+use crate::dialogue::{Deed, DeedError, Digest, Session, Stance, State, Subject};
 use crate::i18n::{Catalogue, Language};
 use crate::plan::{Delegate, EditError, Organisation, Voice};
 
@@ -209,4 +209,37 @@ fn what_was_done_is_said_in_every_language() {
         "Apresentar a emenda D.1 a 1.1",
     ];
     assert_eq!(said.map(|it| it.to_string()), expected);
+}
+
+#[test]
+fn nobody_speaks_on_an_amendment_that_is_decided() {
+    let mut scene = scene();
+    let proposal = words(&scene, "care", &TEXT.replace("should", "shall"));
+    done(&mut scene, &table("a", proposal), Voice::Workers);
+    open(&mut scene, &[Voice::Employers]);
+    let subject = Subject::Amendment(amendment_id("a"));
+    let digest = |scene: &Scene| Digest::of(&scene.plan, &scene.dialogue, &subject).unwrap();
+    let speak = |scene: &Scene| Deed::Hold {
+        subject: subject.clone(),
+        stance: Stance::Object,
+        digest: digest(scene),
+        statement: None,
+    };
+    let deed = speak(&scene);
+    done(&mut scene, &deed, Voice::Employers);
+    let reject = Deed::NotAdopt(amendment_id("a"));
+    done(&mut scene, &reject, Voice::Secretariat);
+    let decided = DeedError::Decided {
+        amendment: "a".to_owned(),
+        state: State::NotAdopted,
+    };
+    let deed = speak(&scene);
+    assert_eq!(refused(&mut scene, &deed, Voice::Government), decided);
+    let nobody = Deed::NoObjection {
+        subject: subject.clone(),
+        digest: digest(&scene),
+    };
+    assert_eq!(refused(&mut scene, &nobody, Voice::Secretariat), decided);
+    // What was said before can still be taken back.
+    done(&mut scene, &Deed::Retract(subject), Voice::Employers);
 }
