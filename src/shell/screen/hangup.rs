@@ -7,10 +7,11 @@ pub use windows::Line;
 
 #[cfg(unix)]
 mod unix {
-    use rustix::event::{PollFd, PollFlags, poll};
+    use rustix::event::{PollFd, PollFlags, Timespec, poll};
     use std::fs::File;
     use std::io::{self, IsTerminal};
     use std::os::fd::{AsFd, BorrowedFd};
+    use std::time::Duration;
 
     /// The line that keys come in on.
     ///
@@ -32,30 +33,31 @@ mod unix {
             Ok(Line(Some(File::open("/dev/tty")?)))
         }
 
-        /// Waits until something can be read.
+        /// Waits until something can be read, or no longer than this. Says whether something can.
         ///
         /// # Errors
         ///
         /// Where the terminal is gone.
-        pub fn wait(&self) -> io::Result<()> {
+        pub fn wait(&self, most: Option<Duration>) -> io::Result<bool> {
+            let most = most.and_then(|most| Timespec::try_from(most).ok());
             match &self.0 {
-                Some(file) => ready(file.as_fd()),
-                None => ready(io::stdin().as_fd()),
+                Some(file) => ready(file.as_fd(), most.as_ref()),
+                None => ready(io::stdin().as_fd(), most.as_ref()),
             }
         }
     }
 
-    fn ready(line: BorrowedFd<'_>) -> io::Result<()> {
+    fn ready(line: BorrowedFd<'_>, most: Option<&Timespec>) -> io::Result<bool> {
         loop {
             let mut lines = [PollFd::from_borrowed_fd(line, PollFlags::IN)];
-            match poll(&mut lines, None) {
+            match poll(&mut lines, most) {
                 Err(rustix::io::Errno::INTR) => continue,
                 answer => answer?,
             };
             let gone = PollFlags::HUP | PollFlags::ERR | PollFlags::NVAL;
             return match lines {
                 [line] if line.revents().intersects(gone) => Err(io::ErrorKind::BrokenPipe.into()),
-                _ => Ok(()),
+                [line] => Ok(!line.revents().is_empty()),
             };
         }
     }
@@ -75,9 +77,9 @@ mod windows {
             Ok(Line)
         }
 
-        /// Waits until something can be read.
-        pub fn wait(&self) -> io::Result<()> {
-            crossterm::event::poll(Duration::from_secs(3600)).map(|_| ())
+        /// Waits until something can be read, or no longer than this. Says whether something can.
+        pub fn wait(&self, most: Option<Duration>) -> io::Result<bool> {
+            crossterm::event::poll(most.unwrap_or(Duration::from_secs(3600)))
         }
     }
 }

@@ -10,8 +10,13 @@ use std::io;
 use std::sync::mpsc::Sender;
 use std::time::Duration;
 
-/// Asked with no time at all, crossterm does not look.
-const AT_ONCE: Duration = Duration::from_millis(1);
+/// Asked with no time at all, crossterm does not look. What is left of a millisecond it spends on looking again and
+/// again, on the processor that is to draw what the key before has changed.
+const AT_ONCE: Duration = Duration::from_micros(20);
+
+/// When it is asked again, before it is relied on that it holds nothing: so little time may have gone by before it came
+/// to look.
+const AGAIN: Duration = Duration::from_millis(10);
 
 /// Reads the terminal until it is gone or nobody listens. With `probed`, the answer to the question of
 /// [`Stage::take`](super::terminal::Stage::take) comes first.
@@ -29,11 +34,14 @@ pub fn listen(sender: &Sender<Event>, probed: bool) {
 /// Ends with an error where the terminal is gone, and without one where nobody listens.
 fn read(sender: &Sender<Event>) -> io::Result<()> {
     let line = Line::open()?;
+    let mut again = true;
     loop {
         // crossterm may hold events that it has read already.
         if !event::poll(AT_ONCE)? {
-            line.wait()?;
+            again = line.wait(again.then_some(AGAIN))?;
+            continue;
         }
+        again = true;
         if let Some(msg) = message(event::read()?)
             && sender.send(Event::Msg(msg)).is_err()
         {
