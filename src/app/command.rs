@@ -76,10 +76,14 @@ pub enum Place {
     Progress,
     /// The session.
     Sitting,
+    /// A form to be filled in. It takes every key that no command takes.
+    Form,
     /// A prompt, question or list over the screen. It takes keys itself; no command has this place.
     Layer,
 }
 
+/// Where text of a plan is being typed, and characters are text.
+pub const TYPING: &[Place] = &[Place::Editing, Place::Form];
 /// The screens of an open plan on which nothing is being typed.
 pub const PLAN: &[Place] = &[
     Place::Outline,
@@ -199,7 +203,7 @@ mod tests {
 
     #[test]
     fn no_chord_means_two_things_in_one_place() {
-        for place in EVERYWHERE {
+        for place in EVERYWHERE.iter().chain(&[Place::Form]) {
             let mut taken: HashMap<Chord, &str> = HashMap::new();
             for command in all().filter(|command| command.at(*place)) {
                 for chord in command.chords {
@@ -207,6 +211,15 @@ mod tests {
                         panic!("{chord} runs {other} and {} at {place:?}", command.id);
                     }
                 }
+            }
+        }
+    }
+
+    #[test]
+    fn on_a_form_no_command_takes_a_plain_character() {
+        for command in all().filter(|command| command.at(Place::Form)) {
+            for chord in command.chords {
+                assert_eq!(chord.typed(), None, "{}", command.id);
             }
         }
     }

@@ -1,6 +1,7 @@
 //! The floor: for whom the next change will be recorded.
 
-use super::command::{Command, Group, PLAN};
+use super::command::{Command, Group, PLAN, TYPING};
+use super::editor;
 use super::effect::Effect;
 use super::key::Chord;
 use super::layer::{Choose, Item, Layer};
@@ -42,15 +43,15 @@ impl Floor {
 }
 
 macro_rules! give {
-    ($id:literal, $key:literal, $name:literal, $voice:expr) => {
+    ($id:literal, $chord:expr, $places:expr, $hint:literal, $name:literal, $voice:expr) => {
         Command {
             id: $id,
             name: $name,
             help: "app-floor-help",
             group: Group::Floor,
-            chords: &[Chord::char($key)],
-            places: PLAN,
-            hint: 3,
+            chords: &[$chord],
+            places: $places,
+            hint: $hint,
             available: |state| state.table.is_some(),
             run: |state| give(state, $voice),
         }
@@ -61,27 +62,98 @@ macro_rules! give {
 pub const COMMANDS: &[Command] = &[
     give!(
         "floor-government",
-        '1',
+        Chord::char('1'),
+        PLAN,
+        3,
         "app-floor-government",
         Voice::Government
     ),
     give!(
         "floor-employers",
-        '2',
+        Chord::char('2'),
+        PLAN,
+        3,
         "app-floor-employers",
         Voice::Employers
     ),
-    give!("floor-workers", '3', "app-floor-workers", Voice::Workers),
+    give!(
+        "floor-workers",
+        Chord::char('3'),
+        PLAN,
+        3,
+        "app-floor-workers",
+        Voice::Workers
+    ),
     give!(
         "floor-civil-society",
-        '4',
+        Chord::char('4'),
+        PLAN,
+        3,
         "app-floor-civil-society",
         Voice::CivilSociety
     ),
-    give!("floor-advisers", '5', "app-floor-advisers", Voice::Advisers),
+    give!(
+        "floor-advisers",
+        Chord::char('5'),
+        PLAN,
+        3,
+        "app-floor-advisers",
+        Voice::Advisers
+    ),
     give!(
         "floor-secretariat",
-        '6',
+        Chord::char('6'),
+        PLAN,
+        3,
+        "app-floor-secretariat",
+        Voice::Secretariat
+    ),
+    // Where digits are text: what is said from the floor is typed for whoever says it.
+    give!(
+        "floor-government-typing",
+        Chord::alt('1'),
+        TYPING,
+        4,
+        "app-floor-government",
+        Voice::Government
+    ),
+    give!(
+        "floor-employers-typing",
+        Chord::alt('2'),
+        TYPING,
+        4,
+        "app-floor-employers",
+        Voice::Employers
+    ),
+    give!(
+        "floor-workers-typing",
+        Chord::alt('3'),
+        TYPING,
+        4,
+        "app-floor-workers",
+        Voice::Workers
+    ),
+    give!(
+        "floor-civil-society-typing",
+        Chord::alt('4'),
+        TYPING,
+        4,
+        "app-floor-civil-society",
+        Voice::CivilSociety
+    ),
+    give!(
+        "floor-advisers-typing",
+        Chord::alt('5'),
+        TYPING,
+        4,
+        "app-floor-advisers",
+        Voice::Advisers
+    ),
+    give!(
+        "floor-secretariat-typing",
+        Chord::alt('6'),
+        TYPING,
+        4,
         "app-floor-secretariat",
         Voice::Secretariat
     ),
@@ -127,14 +199,14 @@ fn give(state: &mut State, voice: Voice) -> Vec<Effect> {
     set(state, floor)
 }
 
-/// Gives the floor.
+/// Gives the floor. A text being typed is kept for whom it is typed now.
 pub fn set(state: &mut State, floor: Floor) -> Vec<Effect> {
     if let Some(table) = &mut state.table {
         table.spoke.retain(|other| other.voice != floor.voice);
         table.spoke.push(floor.clone());
         table.floor = Some(floor);
     }
-    Vec::new()
+    editor::keep_typed(state)
 }
 
 /// Asks which voice has the floor, then goes on with `then`.

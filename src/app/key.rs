@@ -78,6 +78,16 @@ impl Chord {
         }
     }
 
+    /// Alt and a character.
+    pub const fn alt(letter: char) -> Chord {
+        Chord {
+            key: Key::Char(letter),
+            ctrl: false,
+            alt: true,
+            shift: false,
+        }
+    }
+
     /// The character this chord types, if it types one.
     pub fn typed(self) -> Option<char> {
         match self.key {

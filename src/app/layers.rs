@@ -7,7 +7,7 @@ use super::key::{Chord, Key, Mouse, Press};
 use super::layer::{Layer, Palette};
 use super::msg::Msg;
 use super::state::State;
-use super::update::step;
+use super::update::{run, step};
 use super::{form, fuzzy, say};
 use crate::i18n::Message;
 
@@ -42,6 +42,10 @@ pub fn key(state: &mut State, chord: Chord) -> Vec<Effect> {
         }
         state.layers.pop();
         return Vec::new();
+    }
+    // Only a form is a place of commands.
+    if let Some(found) = command::find(state, chord) {
+        return run(state, found);
     }
     let Some(layer) = state.layers.pop() else {
         return Vec::new();

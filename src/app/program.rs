@@ -1,6 +1,6 @@
 //! The program itself: help, palette, theme, language, leaving.
 
-use super::command::{Command, EVERYWHERE, Group, NOT_TYPING, Place};
+use super::command::{Command, EVERYWHERE, Group, NOT_TYPING, TYPING};
 use super::effect::Effect;
 use super::key::{Chord, Key};
 use super::layer::{Answer, Choose, Confirm, Item, Layer, Palette};
@@ -30,7 +30,7 @@ pub const COMMANDS: &[Command] = &[
         help: "app-help-help",
         group: Group::Program,
         chords: &[Chord::of(Key::F(1))],
-        places: &[Place::Editing],
+        places: TYPING,
         hint: 10,
         available: |_| true,
         run: |state| {

@@ -115,8 +115,10 @@ impl State {
 
     /// Where keys go.
     pub fn place(&self) -> Place {
-        if !self.layers.is_empty() {
-            return Place::Layer;
+        match self.layers.last() {
+            Some(Layer::Form(_)) => return Place::Form,
+            Some(_) => return Place::Layer,
+            None => {}
         }
         let Some(table) = &self.table else {
             return Place::Library;

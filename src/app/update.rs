@@ -76,7 +76,7 @@ pub(super) fn step(state: &mut State, msg: Msg) -> Vec<Effect> {
 }
 
 /// Runs a command if it is available.
-fn run(state: &mut State, command: &'static command::Command) -> Vec<Effect> {
+pub(super) fn run(state: &mut State, command: &'static command::Command) -> Vec<Effect> {
     if (command.available)(state) {
         state.said = None;
         (command.run)(state)

@@ -4,6 +4,7 @@ use super::canvas::Canvas;
 use super::look::Part;
 use super::sitting;
 use crate::app::command::{self, Command, Group};
+use crate::app::key::Chord;
 use crate::app::{State, Tone, floor};
 
 /// Draws the foot.
@@ -14,17 +15,26 @@ pub fn draw(state: &State, canvas: &mut Canvas<'_>) {
     let (said, _) = said.split_right(timer);
     self::said(state, said, canvas);
     let mut shown = self::hints(state);
+    // Full names where there is room for all of them, else the short ones, closer together.
+    let room = usize::from(hints.width.saturating_sub(1));
+    let all: usize = shown.iter().map(|hint| columns(hint, AIR, canvas)).sum();
+    let mut air = AIR;
+    if all > room + usize::from(AIR) {
+        air = CLOSE;
+        for (_, name) in &mut shown {
+            *name = short(name);
+        }
+    }
+    // The way to help stands in every footer; the others as far as there is room before it.
     let last = shown
         .iter()
         .position(|(_, name)| *name == HELP)
         .map(|place| shown.remove(place));
-    // The way to help stands in every footer; the others as far as there is room before it.
-    let room = usize::from(hints.width.saturating_sub(1));
-    let kept = last.as_ref().map_or(0, |hint| columns(hint, canvas));
+    let kept = last.as_ref().map_or(0, |hint| columns(hint, air, canvas));
     let mut used = 0;
     let mut fits = |hint: &(String, &'static str)| {
-        used += columns(hint, canvas);
-        used + kept <= room + usize::from(AIR)
+        used += columns(hint, air, canvas);
+        used + kept <= room + usize::from(air)
     };
     let fitting = shown.iter().take_while(|hint| fits(hint)).count();
     shown.truncate(fitting);
@@ -32,7 +42,7 @@ pub fn draw(state: &State, canvas: &mut Canvas<'_>) {
     for (key, name) in shown.into_iter().chain(last) {
         let name = canvas.word(name);
         x = canvas.text(hints, x, hints.y, &key, canvas.look.part(Part::Key)) + 1;
-        x = canvas.text(hints, x, hints.y, &name, canvas.look.part(Part::Hint)) + AIR;
+        x = canvas.text(hints, x, hints.y, &name, canvas.look.part(Part::Hint)) + air;
     }
 }
 
@@ -40,9 +50,25 @@ pub fn draw(state: &State, canvas: &mut Canvas<'_>) {
 const HELP: &str = "app-help";
 /// Columns between two hints.
 const AIR: u16 = 3;
+/// Columns between two hints where there is no room for all of them.
+const CLOSE: u16 = 2;
 
-fn columns((key, name): &(String, &'static str), canvas: &Canvas<'_>) -> usize {
-    canvas.width.of(key) + 1 + canvas.width.of(&canvas.word(name)) + usize::from(AIR)
+/// The short name of a command whose own is a few words.
+fn short(name: &'static str) -> &'static str {
+    match name {
+        "app-edit-text" => "ui-hint-edit",
+        "app-track" => "ui-hint-track",
+        "app-board" => "ui-hint-board",
+        "app-board-any-objection" => "ui-hint-objection",
+        "app-amend-table" => "ui-hint-table",
+        "app-edit-leave" | "app-form-leave" => "ui-hint-leave",
+        floor::HINT => "ui-hint-floor",
+        name => name,
+    }
+}
+
+fn columns((key, name): &(String, &'static str), air: u16, canvas: &Canvas<'_>) -> usize {
+    canvas.width.of(key) + 1 + canvas.width.of(&canvas.word(name)) + usize::from(air)
 }
 
 /// The keys worth a hint here and now with the messages that name them, the most important first. The keys
@@ -56,7 +82,8 @@ fn hints(state: &State) -> Vec<(String, &'static str)> {
         .filter(|command| command.hint > 0 && command.at(place) && (command.available)(state))
         .filter(|command| !looking_back || !matches!(command.group, Group::Edit | Group::Floor))
         .collect();
-    hinted.sort_by_key(|command| command.hint);
+    let sitting = table.is_some_and(|table| table.dialogue.open_session().is_some());
+    hinted.sort_by_key(|command| importance(command, sitting));
     let mut hints: Vec<(String, &'static str)> = Vec::new();
     for command in hinted {
         let key = command
@@ -67,15 +94,25 @@ fn hints(state: &State) -> Vec<(String, &'static str)> {
         if !floor::gives(command) {
             hints.push((key, command.name));
         } else if hints.iter().all(|(_, name)| *name != floor::HINT) {
-            let all = command::all().filter(|one| floor::gives(one));
-            let keys: Vec<String> = all
-                .filter_map(|one| Some(one.chords.first()?.to_string()))
-                .collect();
-            let last = keys.last().map_or("", String::as_str);
-            hints.push((format!("{key}–{last}"), floor::HINT));
+            let all = command::all().filter(|one| floor::gives(one) && one.at(place));
+            let last = all.last().and_then(|one| one.chords.first());
+            let last = last.map(|chord| Chord::of(chord.key).to_string());
+            let keys = format!("{key}–{}", last.unwrap_or_default());
+            hints.push((keys, floor::HINT));
         }
     }
     hints
+}
+
+/// How early a hint comes. What only a session has need of comes early in one, and late outside; that Enter reads
+/// what is selected nobody has to be told there.
+fn importance(command: &Command, sitting: bool) -> u8 {
+    match (command.id, sitting) {
+        ("any-objection" | "session", true) => 5,
+        ("read", true) => 6,
+        ("any-objection", false) => 9,
+        _ => command.hint,
+    }
 }
 
 fn said(state: &State, area: crate::app::area::Area, canvas: &mut Canvas<'_>) {

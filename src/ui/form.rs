@@ -47,7 +47,7 @@ fn title(area: Area, text: &str, canvas: &mut Canvas<'_>) {
     canvas.clipped(area, area.x, area.y, text, style);
 }
 
-/// The selected row's hint, or what is wrong; and how to be done.
+/// The selected row's hint, or what is wrong.
 fn hint(fields: &Fields, area: Area, canvas: &mut Canvas<'_>) {
     if let Some(wrong) = &fields.wrong {
         let style = canvas.look.part(Part::Bad);
@@ -61,11 +61,8 @@ fn hint(fields: &Fields, area: Area, canvas: &mut Canvas<'_>) {
         (None, Value::One(..) | Value::Many(..)) => Some(canvas.word("ui-form-pick-hint")),
         (None, _) => None,
     });
-    let keys = canvas.word("ui-form-keys");
     let style = canvas.look.label(Label::Faint);
-    let x = canvas.right(area, area.y, &keys, style);
-    let left = Area::new(area.x, area.y, x.saturating_sub(area.x + 2), 1);
-    canvas.clipped(left, left.x, left.y, &own.unwrap_or_default(), style);
+    canvas.clipped(area, area.x, area.y, &own.unwrap_or_default(), style);
 }
 
 fn height(entry: &Entry) -> usize {

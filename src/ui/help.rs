@@ -9,6 +9,7 @@ use crate::app::area::Pane;
 use crate::app::command::{self, Command, Group, Place};
 use crate::app::frame::Frame;
 use crate::app::label::Label;
+use crate::app::layer::Layer;
 use crate::i18n::Message;
 use crate::text::wrap;
 
@@ -40,6 +41,10 @@ const KEYS: u16 = 20;
 /// The place whose keys are explained: the one under the help.
 fn place(state: &State) -> Place {
     let table = state.table.as_ref();
+    let below = state.layers.iter().rev().nth(1);
+    if matches!(below, Some(Layer::Form(_))) {
+        return Place::Form;
+    }
     match state.screen {
         Screen::Library => Place::Library,
         Screen::Tracked => Place::Tracked,

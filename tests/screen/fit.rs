@@ -3,6 +3,9 @@
 use super::stage::Stage;
 use plenary::app::Msg;
 use plenary::app::key::{Mouse, Press};
+use plenary::app::layer::{Layer, Read};
+use plenary::app::sitting::Report;
+use plenary::i18n::Message;
 
 const SCREENS: &[&str] = &[
     "Esc",
@@ -34,6 +37,63 @@ const SCREENS: &[&str] = &[
     "3 o",
 ];
 
+/// The same with a session open.
+const IN_SESSION: &[&str] = &[
+    "Esc",
+    "3 o",
+    "s",
+    "s e",
+    "6 s e Down Down Down Enter",
+    "s a",
+    "s w",
+    "s x",
+    "s p Enter",
+    "s p Enter 2",
+    "z",
+    "g",
+    "g 1",
+    "g 1 Enter",
+    "g 1 Down Enter",
+    "g 1 Down Enter urgency Enter",
+    "3 e Alt-2 hello",
+];
+
+/// What somebody sees who pressed these keys, with a session open where it needs one.
+fn seen() -> impl Iterator<Item = (&'static str, Stage)> {
+    let plain = SCREENS.iter().map(|keys| (*keys, false));
+    let sitting = IN_SESSION.iter().map(|keys| (*keys, true));
+    plain.chain(sitting).map(|(keys, sitting)| {
+        let stage = Stage::new(80, 24).open();
+        let stage = match sitting {
+            true => stage.discuss(super::sitting::dialogue()),
+            false => stage,
+        };
+        (keys, stage.keys(keys))
+    })
+}
+
+fn form() -> Stage {
+    let today = Report::Today("2003-09-15".to_owned());
+    Stage::new(80, 24)
+        .open()
+        .keys("6 s")
+        .msg(Msg::Sitting(today))
+}
+
+fn record() -> Stage {
+    let entries = (0..40_usize).map(|count| Message::new("app-record-line").with("text", count));
+    let mut stage = Stage::new(80, 24)
+        .open()
+        .discuss(super::sitting::dialogue())
+        .keys("s");
+    stage.state.layers.push(Layer::Read(Read {
+        title: Message::new("app-record-title"),
+        entries: entries.collect(),
+        scroll: 0,
+    }));
+    stage
+}
+
 fn sizes() -> impl Iterator<Item = (u16, u16)> {
     let small = (1..=30).flat_map(|columns| (1..=14).map(move |rows| (columns, rows)));
     let odd = [
@@ -51,8 +111,8 @@ fn sizes() -> impl Iterator<Item = (u16, u16)> {
 
 #[test]
 fn every_screen_fits_every_size() {
-    for keys in SCREENS {
-        let mut stage = Stage::new(80, 24).open().keys(keys);
+    let more = [form(), form().keys("Name Esc"), record()];
+    for mut stage in seen().map(|(_, stage)| stage).chain(more) {
         for (columns, rows) in sizes() {
             stage = stage.msg(Msg::Resize(columns, rows));
             stage.shown();
@@ -91,7 +151,7 @@ fn a_click_or_a_turn_of_the_wheel_anywhere_is_harmless() {
 fn keys_in_any_order_never_panic() {
     // A small generator of its own: the same keys on every run.
     let mut seed = 0x2545_f491_4f6c_dd1d_u64;
-    let keys: Vec<&str> = "1 2 3 4 5 6 f e t h b a m x d u U p v n N o O c / : ? Enter Esc Tab Up Down PageDown End Home Ctrl-S Ctrl-P Ctrl-O Ctrl-A Ctrl-Z hello j k r y z g s w"
+    let keys: Vec<&str> = "1 2 3 4 5 6 f e t h b a m x d u U p v n N o O c / : ? Enter Esc Tab Up Down PageDown End Home Ctrl-S Ctrl-P Ctrl-O Ctrl-A Ctrl-Z hello j k r y z g s w Alt-1 Alt-4"
         .split(' ')
         .collect();
     let mut stage = Stage::new(80, 24).open();

@@ -335,11 +335,11 @@ fn a_new_clause_goes_where_it_was_put() {
 #[test]
 fn the_plan_as_it_was_offers_no_key_to_change_it() {
     let mut stage = stage(120, 36, Depth::True);
-    assert!(stage.shown().contains("Edit the text"));
+    assert!(stage.shown().contains(" e Edit"));
     let table = stage.state.table.as_ref().unwrap();
     let (at, plan) = (object(1, 0), Arc::clone(&table.plan));
     let mut stage = stage.msg(Msg::Past(past::Report::Plan(at, plan)));
     let shown = stage.shown();
     assert!(shown.contains("Back to now"), "{shown}");
-    assert!(!shown.contains("Edit the text"), "{shown}");
+    assert!(!shown.contains(" e Edit"), "{shown}");
 }

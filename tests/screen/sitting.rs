@@ -45,7 +45,7 @@ fn session() -> Session {
     }
 }
 
-fn dialogue() -> Dialogue {
+pub fn dialogue() -> Dialogue {
     let mut dialogue = Dialogue::default();
     dialogue.sessions.insert(session().id, session());
     dialogue
@@ -290,4 +290,29 @@ fn a_record_is_read_or_written() {
     let stage = stage.keys("p Enter 2 Enter");
     let file = Some("2003-09-15.md".into());
     assert_eq!(stage.effects.last(), Some(&Effect::Minutes(id, file)));
+}
+
+#[test]
+fn the_floor_changes_hands_while_somebody_types() {
+    let stage = Stage::new(80, 24).open().keys("3 Down e Alt-1 1");
+    let table = stage.state.table.as_ref().unwrap();
+    assert_eq!(table.floor, Some(floor(Voice::Government)));
+    let Some(Effect::Journal(draft)) = stage.effects.last() else {
+        panic!("{:?}", stage.effects);
+    };
+    assert_eq!(draft.floor, Some(floor(Voice::Government)));
+    // What was typed before is kept for who has the floor now.
+    let stage = stage.keys("Alt-2");
+    let Some(Effect::Journal(draft)) = stage.effects.last() else {
+        panic!("{:?}", stage.effects);
+    };
+    assert_eq!(draft.floor, Some(floor(Voice::Employers)));
+    assert!(draft.text.contains('1'));
+    let stage = stage.keys("Ctrl-S");
+    let act = performed(stage.effects.last().unwrap());
+    assert_eq!(act.floor, floor(Voice::Employers));
+    // The same over a form.
+    let stage = Stage::new(80, 24).open().keys("3 a Alt-4 4th Ctrl-S");
+    let act = performed(stage.effects.last().unwrap());
+    assert_eq!(act.floor, floor(Voice::CivilSociety));
 }

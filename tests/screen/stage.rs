@@ -130,6 +130,9 @@ impl Stage {
             } else if let Some(letter) = word.strip_prefix("Ctrl-") {
                 let letter = letter.chars().next().unwrap().to_ascii_lowercase();
                 self = self.msg(Msg::Key(Chord::ctrl(letter)));
+            } else if let Some(letter) = word.strip_prefix("Alt-") {
+                let letter = letter.chars().next().unwrap();
+                self = self.msg(Msg::Key(Chord::alt(letter)));
             } else {
                 for letter in word.chars() {
                     self = self.msg(Msg::Key(Chord::char(letter)));

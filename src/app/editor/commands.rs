@@ -1,8 +1,9 @@
 //! The editor's rows of the table of commands.
 
 use super::{EditorKey, Report, apply, leave, report, save, start};
-use crate::app::command::{Command, Group, Place, READING};
+use crate::app::command::{Command, Group, Place, READING, TYPING};
 use crate::app::effect::Effect;
+use crate::app::form;
 use crate::app::key::{Chord, Key};
 use crate::app::state::State;
 
@@ -41,10 +42,13 @@ pub const COMMANDS: &[Command] = &[
         help: "app-edit-save-help",
         group: Group::Edit,
         chords: &[Chord::ctrl('s')],
-        places: &[Place::Editing],
+        places: TYPING,
         hint: 1,
-        available: |state| typing(state) && !onto(state),
-        run: save,
+        available: |state| form::is_open(state) || typing(state) && !onto(state),
+        run: |state| match form::is_open(state) {
+            true => form::report(state, form::Report::Save),
+            false => save(state),
+        },
     },
     Command {
         id: "table",
@@ -52,10 +56,16 @@ pub const COMMANDS: &[Command] = &[
         help: "app-amend-table-help",
         group: Group::Dialogue,
         chords: &[Chord::ctrl('t')],
-        places: &[Place::Editing],
+        places: TYPING,
         hint: 2,
-        available: typing,
-        run: |state| report(state, Report::Table),
+        available: |state| match form::is_open(state) {
+            true => form::is_proposal(state),
+            false => typing(state),
+        },
+        run: |state| match form::is_open(state) {
+            true => form::report(state, form::Report::Table),
+            false => report(state, Report::Table),
+        },
     },
     Command {
         id: "leave-text",

@@ -96,6 +96,15 @@ pub(super) fn refused(letter: char) -> Message {
     Message::new("app-edit-refused").with("code", code)
 }
 
+/// Writes down what was typed, if anything was.
+pub fn keep_typed(state: &State) -> Vec<Effect> {
+    let table = state.table.as_ref();
+    let editing = table.and_then(|table| table.editing.as_ref());
+    let typed = editing.filter(|editing| unsaved(editing));
+    let draft = typed.and_then(|_| draft(state));
+    draft.map(Effect::Journal).into_iter().collect()
+}
+
 /// What the journal keeps of the text being typed.
 fn draft(state: &State) -> Option<Draft> {
     let table = state.table.as_ref()?;

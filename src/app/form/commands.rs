@@ -1,7 +1,7 @@
 //! The forms' rows of the table of commands.
 
 use super::{Fields, Form, Moving, Report};
-use crate::app::command::{Command, Group, READING};
+use crate::app::command::{Command, Group, Place, READING};
 use crate::app::desk::unlocked;
 use crate::app::editor::has_clause;
 use crate::app::effect::Effect;
@@ -66,6 +66,17 @@ pub const COMMANDS: &[Command] = &[
         has_clause,
         remove
     ),
+    Command {
+        id: "leave-form",
+        name: "app-form-leave",
+        help: "app-form-leave-help",
+        group: Group::Edit,
+        chords: &[Chord::of(Key::Esc)],
+        places: &[Place::Form],
+        hint: 3,
+        available: super::is_open,
+        run: super::leave,
+    },
 ];
 
 /// Whether the plan can be changed and somebody has the floor; asks for a voice otherwise, and goes on.

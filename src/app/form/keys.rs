@@ -14,12 +14,6 @@ use crate::plan::Field;
 
 /// A key while a form is the topmost layer (Escape has been dealt with).
 pub fn key(state: &mut State, chord: Chord) -> Vec<Effect> {
-    if chord == Chord::ctrl('s') {
-        return report(state, Report::Save);
-    }
-    if chord == Chord::ctrl('t') {
-        return report(state, Report::Table);
-    }
     match top(state) {
         Some(Form::Moving(moving)) => {
             if chord.key == Key::Enter {

@@ -66,7 +66,6 @@ pub fn report(state: &mut State, report: Report) -> Vec<Effect> {
         }
         Report::Save if is_session(state) => sitting::save(state),
         Report::Save => save(state),
-        // A session is no proposal.
         Report::Table if is_session(state) => Vec::new(),
         Report::Discard => {
             state.layers.pop();
@@ -91,9 +90,22 @@ fn top(state: &mut State) -> Option<&mut Form> {
     }
 }
 
+/// Whether a form is the topmost layer.
+pub fn is_open(state: &State) -> bool {
+    matches!(state.layers.last(), Some(Layer::Form(_)))
+}
+
+/// Whether what the form on top says can be tabled. A session is no proposal.
+pub fn is_proposal(state: &State) -> bool {
+    is_open(state) && !is_session(state)
+}
+
 /// Whether the form on top is a session's.
-fn is_session(state: &mut State) -> bool {
-    matches!(top(state), Some(Form::Fields(fields)) if matches!(fields.purpose, Purpose::Session(_)))
+fn is_session(state: &State) -> bool {
+    let Some(Layer::Form(form)) = state.layers.last() else {
+        return false;
+    };
+    matches!(&**form, Form::Fields(fields) if matches!(fields.purpose, Purpose::Session(_)))
 }
 
 /// Escape on a form: it closes, or asks first if something was filled in.

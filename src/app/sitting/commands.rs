@@ -33,7 +33,7 @@ pub const COMMANDS: &[Command] = &[
         group: Group::Dialogue,
         chords: &[Chord::char('s')],
         places: &[Place::Outline, Place::Clause],
-        hint: 7,
+        hint: 5,
         available: reading,
         run: going::enter,
     },

@@ -46,9 +46,8 @@ ui-banner-overtaken =
 
 ui-edit-preview = What this changes
 ui-edit-approximate = approximate
-ui-form-keys = Ctrl-S records · Ctrl-T tables · Esc leaves
 ui-form-pick-hint = Enter to pick
-ui-form-move-hint = ↑ ↓ moves · → under · ← out · Enter records · Ctrl-T tables · Esc leaves
+ui-form-move-hint = ↑ ↓ moves · → under · ← out · Enter records
 ui-form-move-under = under { $title }
 ui-form-move-top = at the top
 ui-track-original = original
@@ -94,3 +93,11 @@ ui-stage-adopted =
 ui-stage-foreign-changed = changed
 ui-stage-foreign-new = new
 ui-stage-foreign-gone = removed
+
+ui-hint-edit = Edit
+ui-hint-track = Tracked
+ui-hint-objection = Objection?
+ui-hint-board = Board
+ui-hint-table = Table
+ui-hint-leave = Leave
+ui-hint-floor = Floor

@@ -46,9 +46,8 @@ ui-banner-overtaken =
 
 ui-edit-preview = Lo que esto cambia
 ui-edit-approximate = aproximado
-ui-form-keys = Ctrl-S consigna · Ctrl-T presenta · Esc sale
 ui-form-pick-hint = Intro para elegir
-ui-form-move-hint = ↑ ↓ mueve · → dentro · ← fuera · Intro consigna · Ctrl-T presenta · Esc
+ui-form-move-hint = ↑ ↓ mueve · → dentro · ← fuera · Intro consigna
 ui-form-move-under = dentro de { $title }
 ui-form-move-top = en el primer nivel
 ui-track-original = original
@@ -94,3 +93,11 @@ ui-stage-adopted =
 ui-stage-foreign-changed = modificado
 ui-stage-foreign-new = nuevo
 ui-stage-foreign-gone = suprimido
+
+ui-hint-edit = Redactar
+ui-hint-track = Cambios
+ui-hint-objection = ¿Objeción?
+ui-hint-board = Consenso
+ui-hint-table = Presentar
+ui-hint-leave = Salir
+ui-hint-floor = Palabra

@@ -46,9 +46,8 @@ ui-banner-overtaken =
 
 ui-edit-preview = Ce que cela modifie
 ui-edit-approximate = approximatif
-ui-form-keys = Ctrl-S consigne · Ctrl-T dépose · Échap quitte
 ui-form-pick-hint = Entrée pour choisir
-ui-form-move-hint = ↑ ↓ déplace · → dessous · ← hors · Entrée consigne · Ctrl-T dépose · Échap
+ui-form-move-hint = ↑ ↓ déplace · → dessous · ← hors · Entrée consigne
 ui-form-move-under = sous { $title }
 ui-form-move-top = au premier niveau
 ui-track-original = original
@@ -94,3 +93,11 @@ ui-stage-adopted =
 ui-stage-foreign-changed = modifié
 ui-stage-foreign-new = nouveau
 ui-stage-foreign-gone = supprimé
+
+ui-hint-edit = Rédiger
+ui-hint-track = Suivi
+ui-hint-objection = Objection ?
+ui-hint-board = Consensus
+ui-hint-table = Déposer
+ui-hint-leave = Quitter
+ui-hint-floor = Parole

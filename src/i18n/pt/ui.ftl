@@ -46,9 +46,8 @@ ui-banner-overtaken =
 
 ui-edit-preview = O que isto altera
 ui-edit-approximate = aproximado
-ui-form-keys = Ctrl-S regista · Ctrl-T apresenta · Esc sai
 ui-form-pick-hint = Enter para escolher
-ui-form-move-hint = ↑ ↓ move · → dentro · ← fora · Enter regista · Ctrl-T apresenta · Esc
+ui-form-move-hint = ↑ ↓ move · → dentro · ← fora · Enter regista
 ui-form-move-under = dentro de { $title }
 ui-form-move-top = no primeiro nível
 ui-track-original = original
@@ -94,3 +93,11 @@ ui-stage-adopted =
 ui-stage-foreign-changed = alterado
 ui-stage-foreign-new = novo
 ui-stage-foreign-gone = suprimido
+
+ui-hint-edit = Redigir
+ui-hint-track = Alterações
+ui-hint-objection = Objeção?
+ui-hint-board = Consenso
+ui-hint-table = Apresentar
+ui-hint-leave = Sair
+ui-hint-floor = Palavra
