@@ -316,3 +316,25 @@ fn the_floor_changes_hands_while_somebody_types() {
     let act = performed(stage.effects.last().unwrap());
     assert_eq!(act.floor, floor(Voice::CivilSociety));
 }
+
+#[test]
+fn without_an_open_session_those_before_are_at_hand() {
+    let mut dialogue = dialogue();
+    for session in dialogue.sessions.values_mut() {
+        session.closed = Some((1_063_630_000, 120));
+    }
+    let prepared = Session {
+        id: "2003-09-16".parse().unwrap(),
+        name: "Second day".to_owned(),
+        opened: None,
+        ..session()
+    };
+    dialogue.sessions.insert(prepared.id.clone(), prepared);
+    let stage = Stage::new(80, 24).open().discuss(dialogue).keys("6 s");
+    let today = Msg::Sitting(Report::Today("2003-09-16".to_owned()));
+    let mut stage = stage.msg(today);
+    insta::assert_snapshot!("sessions", stage.shown());
+    let stage = stage.keys("Down Down Enter").keys("1");
+    let read = Effect::Minutes(session().id, None);
+    assert_eq!(stage.effects.last(), Some(&read));
+}

@@ -6,9 +6,11 @@ use crate::app::effect::Effect;
 use crate::app::form::{Form, Purpose};
 use crate::app::layer::{Answer, Choose, Confirm, Item, Layer};
 use crate::app::msg::Msg;
+use crate::app::say;
 use crate::app::state::{Screen, State, Tone};
 use crate::dialogue::{Deed, Session, SessionId};
 use crate::i18n::Message;
+use std::cmp::Reverse;
 
 /// Shows the session that is open; else begins with what a new one needs, the day.
 pub fn enter(state: &mut State) -> Vec<Effect> {
@@ -25,7 +27,8 @@ pub fn enter(state: &mut State) -> Vec<Effect> {
     vec![Effect::Today]
 }
 
-/// The day is known: a prepared session can be chosen where there is one, else a new one is filled in.
+/// The day is known: a new session is filled in at once where there was none; else one that was prepared can be
+/// opened instead, and the records of those that were held are at hand.
 pub fn begin(state: &mut State, today: &str) -> Vec<Effect> {
     let Some(table) = &state.table else {
         return Vec::new();
@@ -33,22 +36,33 @@ pub fn begin(state: &mut State, today: &str) -> Vec<Effect> {
     let Some(blank) = opening::blank(table, today) else {
         return Vec::new();
     };
-    let sessions = table.dialogue.sessions.values();
-    let prepared: Vec<&Session> = sessions.filter(|one| one.opened.is_none()).collect();
-    if prepared.is_empty() {
+    let mut known: Vec<&Session> = table.dialogue.sessions.values().collect();
+    if known.is_empty() {
         return fill(state, blank);
     }
-    let item = |session: &Session, label: String| Item {
-        label,
+    known.sort_by_key(|session| (session.opened.is_some(), Reverse(session.opened)));
+    let language = state.language;
+    let item = |session: &Session, label: Message, then: Report| Item {
+        label: say(language, &label),
         detail: session.date.map_or_else(String::new, |day| day.to_string()),
-        then: Msg::Sitting(Report::Fill(Box::new(session.clone()))),
+        then: Msg::Sitting(then),
     };
-    let mut items: Vec<Item> = prepared
-        .iter()
-        .map(|session| item(session, session.name.clone()))
-        .collect();
-    let new = crate::app::say(state.language, &Message::new("app-session-new"));
-    items.push(item(&blank, new));
+    let filled = |session: &Session| Report::Fill(Box::new(session.clone()));
+    let mut items = vec![item(
+        &blank,
+        Message::new("app-session-new"),
+        filled(&blank),
+    )];
+    items.extend(known.into_iter().map(|session| {
+        let name = |id| Message::new(id).with("session", session.name.as_str());
+        match session.opened {
+            None => item(session, name("app-session-prepared"), filled(session)),
+            Some(_) => {
+                let record = Report::Proceedings(session.id.clone());
+                item(session, name("app-session-past"), record)
+            }
+        }
+    }));
     let title = Message::new("app-session-choose");
     state.layers.push(Layer::Choose(Choose::new(title, items)));
     Vec::new()

@@ -3,7 +3,9 @@
 app-session = Session
 app-session-help = Opens a session; while one is open, shows who is present, the agenda and the speakers' list.
 app-session-new = A new session
-app-session-choose = Which session is opened?
+app-session-choose = Open a session, or see the record of one
+app-session-prepared = Open “{ $session }”
+app-session-past = Record of “{ $session }”
 app-session-name = Name
 app-session-place = Place
 app-session-chair = Chairperson

@@ -3,7 +3,9 @@
 app-session = Sesión
 app-session-help = Abre una sesión; mientras hay una abierta, muestra los presentes, el orden del día y la lista de oradores.
 app-session-new = Una sesión nueva
-app-session-choose = ¿Qué sesión se abre?
+app-session-choose = Abrir una sesión, o ver el acta de una
+app-session-prepared = Abrir «{ $session }»
+app-session-past = Acta de «{ $session }»
 app-session-name = Nombre
 app-session-place = Lugar
 app-session-chair = Presidencia

@@ -3,7 +3,9 @@
 app-session = Séance
 app-session-help = Ouvre une séance ; pendant une séance, montre les présents, l'ordre du jour et la liste des orateurs.
 app-session-new = Une nouvelle séance
-app-session-choose = Quelle séance est ouverte ?
+app-session-choose = Ouvrir une séance, ou voir le compte rendu d'une séance
+app-session-prepared = Ouvrir « { $session } »
+app-session-past = Compte rendu de « { $session } »
 app-session-name = Nom
 app-session-place = Lieu
 app-session-chair = Présidence

@@ -3,7 +3,9 @@
 app-session = Sessão
 app-session-help = Abre uma sessão; enquanto há uma aberta, mostra os presentes, a ordem do dia e a lista de oradores.
 app-session-new = Uma nova sessão
-app-session-choose = Que sessão se abre?
+app-session-choose = Abrir uma sessão, ou ver a ata de uma
+app-session-prepared = Abrir «{ $session }»
+app-session-past = Ata de «{ $session }»
 app-session-name = Nome
 app-session-place = Local
 app-session-chair = Presidência
