@@ -215,10 +215,24 @@ fn the_minutes_of_a_session_tell_its_changes_and_its_decisions_in_order() {
     scene.all_agree(&ALL);
     scene.strike(&scene.stroke("all", &[])).unwrap();
     let rescinded = scene.rescind("all").unwrap();
+    let later = Gavel {
+        time: (TIME.0 + 3_000, 0),
+        ..scene.stroke("all", &[])
+    };
+    scene.strike(&later).unwrap();
     let session = "day-1".parse().unwrap();
     let minutes = scene.repository.minutes(&scene.plan, &session).unwrap();
+    let git = git2::Repository::open(scene.folder.path()).unwrap();
+    let tags = [
+        format!("refs/plenary/rescinded/{rescinded}"),
+        "refs/tags/all".to_owned(),
+    ];
+    let [rescinded, again] = tags.map(|it| git.refname_to_id(&it).unwrap().to_string());
     let names: Vec<&str> = minutes.iter().map(|it| it.change.as_str()).collect();
-    assert_eq!(names, [edited.to_string().as_str(), "all", &rescinded]);
+    assert_eq!(names[0], edited.to_string());
+    assert_eq!(names[2..], [rescinded.as_str(), &again]);
+    assert_ne!(names[1], again);
+    assert_eq!(minutes[2].undoes.as_deref(), Some(names[1]));
     let drafting = &minutes[0].drafting[0];
     assert_eq!(drafting.clause.as_str(), "care");
     let before = drafting.before.as_ref().unwrap();

@@ -176,15 +176,16 @@ impl Repository {
 fn add_decision(session: &SessionId, struck: Struck, minutes: &mut Vec<Minute>) {
     let here = |named: &Option<String>| named.as_deref() == Some(session.as_str());
     let Struck { tag, adoption, .. } = &struck;
-    let name = &tag.name;
+    // By the tag's own object: one that was taken back may have been struck again under the same name.
+    let (name, id) = (&tag.name, struck.id.to_string());
     if here(&struck.session) {
         let minute = Minute {
             recorder: struck.recorder.clone(),
             author: adoption.declared_by.clone().unwrap_or_default(),
             subject: struck.subject.clone(),
-            undone: struck.rescinded.as_ref().map(|it| it.name.clone()),
+            undone: struck.rescinded.as_ref().map(|it| it.id.to_string()),
             decision: Some(adopted(name.clone(), adoption)),
-            ..Minute::new(name, struck.time)
+            ..Minute::new(&id, struck.time)
         };
         insert(minutes, minute, &tag.at.to_string());
     }
@@ -194,11 +195,11 @@ fn add_decision(session: &SessionId, struck: Struck, minutes: &mut Vec<Minute>) 
             author: taken_back.by.clone(),
             subject: taken_back.subject.clone(),
             reason: taken_back.reason.clone(),
-            undoes: Some(name.clone()),
+            undoes: Some(id.clone()),
             decision: Some(Decision::Rescinded { name: name.clone() }),
-            ..Minute::new(&taken_back.name, taken_back.time)
+            ..Minute::new(&taken_back.id.to_string(), taken_back.time)
         };
-        insert(minutes, minute, name);
+        insert(minutes, minute, &id);
     }
 }
 

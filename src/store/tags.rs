@@ -5,7 +5,7 @@ use super::gavel::{RESCINDED, RESCINDS};
 use super::history::CommitMessage;
 use super::repository::object_id;
 use crate::dialogue::Adoption;
-use crate::track::CommitId;
+use crate::track::{CommitId, ObjectId};
 use git2::{ObjectType, Oid};
 use std::collections::HashMap;
 
@@ -21,6 +21,8 @@ pub struct Tag {
 /// An adoption, whether it stands or was taken back.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Struck {
+    /// The tag's own object, not the commit it names.
+    pub id: ObjectId,
     /// The tag.
     pub tag: Tag,
     /// When the gavel was struck: seconds since 1970 UTC, and the offset of the place in minutes.
@@ -40,6 +42,8 @@ pub struct Struck {
 /// How an adoption was taken back.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Rescinded {
+    /// The object of its own tag.
+    pub id: ObjectId,
     /// What its own tag is called. Not safe to display raw.
     pub name: String,
     /// When.
@@ -118,6 +122,7 @@ impl Repository {
             // The old tag's name, as the new one says.
             let name = message.trailer(RESCINDS).unwrap_or_default();
             let rescinded = Rescinded {
+                id: object_id(tag.id()),
                 name: own,
                 time,
                 recorder,
@@ -138,6 +143,7 @@ impl Repository {
         let message = CommitMessage::parse(&text);
         let at = tag.as_object().peel(ObjectType::Commit).ok()?.id();
         Some(Struck {
+            id: object_id(id),
             tag: Tag {
                 name,
                 at: object_id(at),

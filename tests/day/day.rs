@@ -147,7 +147,6 @@ pub fn redacted(record: &str) -> String {
         .collect();
     let mut out = record.to_owned();
     for (at, id) in ids.iter().enumerate() {
-        let hexadecimal = id.bytes().all(|byte| byte.is_ascii_hexdigit());
         let number = format!("c{:02}", at + 1);
         for full in record
             .split('`')
@@ -155,17 +154,9 @@ pub fn redacted(record: &str) -> String {
         {
             out = out.replace(&format!("`{full}`"), &format!("`{number}…`"));
         }
-        if hexadecimal {
-            out = out.replace(&format!("change-{id}"), &format!("change-{number}"));
-            out = out.replace(&format!("[{id}]"), &format!("[{number}]"));
-            out = out.replace(&format!("**{id}**"), &format!("**{number}**"));
-        } else if let Some((name, rest)) = id.rsplit_once('-')
-            && rest.len() >= 7
-            && rest.bytes().all(|byte| byte.is_ascii_hexdigit())
-        {
-            // A decision that was taken back is kept under its name and the beginning of its id.
-            out = out.replace(id, &format!("{name}-{number}"));
-        }
+        out = out.replace(&format!("change-{id}"), &format!("change-{number}"));
+        out = out.replace(&format!("[{id}]"), &format!("[{number}]"));
+        out = out.replace(&format!("**{id}**"), &format!("**{number}**"));
     }
     out
 }

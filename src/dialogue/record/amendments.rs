@@ -54,32 +54,34 @@ impl<'a> Notebook<'a> {
         let reason = event.and_then(|event| event.reason.as_deref());
         let reason = reason.filter(|reason| !reason.trim().is_empty());
         let who = || say.who(event.map(|event| &event.by));
-        let message =
-            match what {
-                "received" => Message::new("record-received")
-                    .with("amendment", say.numbered(amendment.number)),
-                "seconded" => Message::new("record-seconded").with("who", who()),
-                "adopted" if event.is_some_and(|event| event.what == What::AdoptedAsAmended) => {
-                    Message::new("record-adopted-as-amended")
+        let sub = matches!(amendment.proposal, Proposal::Sub { .. });
+        let message = match what {
+            "received" => {
+                let number = say.numbered(amendment.number);
+                Message::new("record-received").with("amendment", number)
+            }
+            "seconded" => Message::new("record-seconded").with("who", who()),
+            "adopted" if event.is_some_and(|event| event.what == What::AdoptedAsAmended) => {
+                Message::new("record-adopted-as-amended")
+            }
+            "adopted" => Message::new("record-adopted"),
+            "not-adopted" => Message::new("record-not-adopted"),
+            "withdrawn" => Message::new("record-withdrawn").with("who", who()),
+            "taken-up" => Message::new("record-taken-up").with("who", who()),
+            "fallen" => match because {
+                Some(other) => {
+                    Message::new("record-fallen-because").with("amendment", say.amendment(other))
                 }
-                "adopted" => Message::new("record-adopted"),
-                "not-adopted" => Message::new("record-not-adopted"),
-                "withdrawn" => Message::new("record-withdrawn").with("who", who()),
-                "taken-up" => Message::new("record-taken-up").with("who", who()),
-                "fallen" => match because {
-                    Some(other) => Message::new("record-fallen-because")
-                        .with("amendment", say.amendment(other)),
-                    None => Message::new("record-fallen"),
-                },
-                "referred" => match reason {
-                    Some(reason) => {
-                        let message = Message::new("record-referred-to");
-                        return vec![say.quoting(&message, reason, &minute.change)];
-                    }
-                    None => Message::new("record-referred"),
-                },
-                _ => return Vec::new(),
-            };
+                None => Message::new("record-fallen"),
+            },
+            "referred" if reason.is_some() => Message::new("record-referred-to"),
+            "referred" => Message::new("record-referred"),
+            _ => return Vec::new(),
+        };
+        let message = message.with("kind", if sub { "sub" } else { "amendment" });
+        if let ("referred", Some(reason)) = (what, reason) {
+            return vec![say.quoting(&message, reason, &minute.change)];
+        }
         let mut sentence = say.sentence(&message, &minute.change);
         if what == "adopted" {
             let parts = self.parts.iter().map(|part| part.change.clone());

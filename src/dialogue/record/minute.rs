@@ -6,7 +6,7 @@ use crate::plan::{Clause, ClauseId, Voice};
 /// One change of a session, or one decision of it that stands beside the changes. Not safe to display raw.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Minute {
-    /// What others call the change: its full id, or the name of a decision.
+    /// The full id of the change; of a decision, that of its tag's own object.
     pub change: String,
     /// When it was made.
     pub time: When,
@@ -43,7 +43,7 @@ pub struct Minute {
     /// Whether it is an earlier part of an act of several changes: the last of them, a minute that follows, carries
     /// what the act did to the dialogue.
     pub part: bool,
-    /// The gavel: then `change` is the name of the tag.
+    /// The gavel.
     pub decision: Option<Decision>,
 }
 

@@ -67,7 +67,7 @@ impl<'a> Notebook<'a> {
             told: BTreeSet::new(),
             session: None,
             parts: Vec::new(),
-            standing: Standing::before(rapporteur.dialogue, minutes),
+            standing: Standing::before(rapporteur.plan, rapporteur.dialogue, minutes),
             outcomes: BTreeMap::new(),
         };
         for minute in minutes.iter().filter(|one| one.decision.is_none()) {

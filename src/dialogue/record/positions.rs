@@ -51,7 +51,7 @@ impl<'a> Notebook<'a> {
         }
     }
 
-    fn where_held(&self, subject: &Subject) -> (Option<ClauseId>, Thread) {
+    pub(super) fn where_held(&self, subject: &Subject) -> (Option<ClauseId>, Thread) {
         match subject {
             Subject::Clause(id) => (Some(id.clone()), Thread::Positions),
             Subject::Amendment(id) => {
@@ -96,7 +96,7 @@ impl<'a> Notebook<'a> {
     }
 }
 
-fn kind(subject: &Subject) -> &'static str {
+pub(super) fn kind(subject: &Subject) -> &'static str {
     match subject {
         Subject::Clause(_) => "clause",
         Subject::Amendment(_) => "amendment",

@@ -1,37 +1,58 @@
 //! Which positions of the session outlive the words they were taken on, step by step.
 
 use super::minute::Minute;
-use super::notes::{Note, Notebook, Thread};
-use crate::dialogue::{Dialogue, Digest, Position, Subject};
+use super::notes::{Note, Notebook};
+use super::positions::kind;
+use crate::dialogue::{AmendmentId, Dialogue, Digest, Position, Subject};
 use crate::i18n::Message;
-use crate::plan::{ClauseId, Plan, Voice};
+use crate::plan::{Plan, Voice};
 use std::collections::{BTreeMap, BTreeSet};
 
-/// What the parties hold on clauses since the session began, and what the clauses say.
+/// What the parties hold on clauses and amendments since the session began, and what these say.
 #[derive(Default)]
 pub(super) struct Standing {
-    held: BTreeMap<(ClauseId, Voice), Vec<Digest>>,
-    worded: BTreeMap<ClauseId, Digest>,
+    held: BTreeMap<(Subject, Voice), Vec<Digest>>,
+    worded: BTreeMap<Subject, Digest>,
     /// The positions that applied after the act before.
-    alive: BTreeSet<(ClauseId, Voice)>,
-    /// The clauses that were changed by the act that is being followed.
-    changed: BTreeSet<ClauseId>,
+    alive: BTreeSet<(Subject, Voice)>,
+    /// What was changed by the act that is being followed.
+    changed: BTreeSet<Subject>,
+    /// The amendments as they stood after it.
+    tabled: Dialogue,
+}
+
+/// Whose positions an act's change of the words left behind, and whose it brought back.
+struct Outlived {
+    subject: Subject,
+    lost: Vec<Voice>,
+    again: Vec<Voice>,
 }
 
 impl Standing {
-    /// Before the first of these changes: the positions that were on file by then.
-    pub(super) fn before(dialogue: &Dialogue, minutes: &[Minute]) -> Standing {
+    /// Before the first of these changes: the positions that were on file by then, and the amendments.
+    pub(super) fn before(plan: &Plan, dialogue: &Dialogue, minutes: &[Minute]) -> Standing {
         let mut standing = Standing::default();
-        let first = minutes.first().map(|minute| minute.time.0);
+        let Some(first) = minutes.first().map(|minute| minute.time.0) else {
+            return standing;
+        };
+        for amendment in dialogue.amendments.values() {
+            let mut then = amendment.clone();
+            then.events.retain(|event| event.time.0 < first);
+            if !then.events.is_empty() {
+                standing.tabled.amendments.insert(then.id.clone(), then);
+            }
+        }
         for (voice, held) in &dialogue.positions {
-            for position in held {
-                let Subject::Clause(clause) = &position.subject else {
-                    continue;
-                };
-                if first.is_some_and(|first| position.time.0 < first) {
-                    let held = standing.held.entry((clause.clone(), *voice));
-                    held.or_default().push(position.digest);
-                }
+            for position in held.iter().filter(|position| position.time.0 < first) {
+                let held = standing.held.entry((position.subject.clone(), *voice));
+                held.or_default().push(position.digest);
+            }
+        }
+        let ids: Vec<AmendmentId> = standing.tabled.amendments.keys().cloned().collect();
+        for id in ids {
+            let subject = Subject::Amendment(id);
+            if let Some(digest) = Digest::of(plan, &standing.tabled, &subject) {
+                standing.first_seen(&subject, digest);
             }
         }
         standing
@@ -40,86 +61,115 @@ impl Standing {
     /// Takes a change into account.
     pub(super) fn follow(&mut self, plan: &Plan, minute: &Minute) {
         for one in &minute.drafting {
+            let subject = Subject::Clause(one.clause.clone());
             if let Some(before) = &one.before {
-                self.first_seen(&one.clause, Digest::of_clause(plan, before));
+                self.first_seen(&subject, Digest::of_clause(plan, before));
             }
-            let digest = one.after.as_ref().map(|it| Digest::of_clause(plan, it));
-            match digest {
-                Some(digest) => self.worded.insert(one.clause.clone(), digest),
-                None => self.worded.remove(&one.clause),
-            };
-            self.changed.insert(one.clause.clone());
+            let after = one.after.as_ref();
+            self.reads(subject, after.map(|it| Digest::of_clause(plan, it)));
         }
-        for (key, position) in on_clauses(&minute.retracted) {
+        for (key, position) in keyed(&minute.retracted) {
             if let Some(held) = self.held.get_mut(&key) {
                 held.retain(|digest| digest != &position.digest);
             }
         }
-        for (key, position) in on_clauses(&minute.positions) {
+        for (key, position) in keyed(&minute.positions) {
             // It is taken on the words that stand.
             self.first_seen(&key.0, position.digest);
             self.held.entry(key).or_default().push(position.digest);
         }
+        self.amend(plan, minute);
     }
 
-    /// What a clause said when the session first came to it: the positions taken on that before apply.
-    fn first_seen(&mut self, clause: &ClauseId, digest: Digest) {
-        if self.worded.contains_key(clause) {
+    /// What an amendment proposes may change with what becomes of those that would amend it.
+    fn amend(&mut self, plan: &Plan, minute: &Minute) {
+        if minute.amendments.is_empty() {
             return;
         }
-        self.worded.insert(clause.clone(), digest);
+        for one in &minute.amendments {
+            self.tabled.amendments.insert(one.id.clone(), one.clone());
+        }
+        let held = self.held.keys().map(|(subject, _)| subject);
+        let held: BTreeSet<Subject> = held
+            .filter(|subject| matches!(subject, Subject::Amendment(_)))
+            .cloned()
+            .collect();
+        for subject in held {
+            let digest = Digest::of(plan, &self.tabled, &subject);
+            if digest.is_some() && self.worded.get(&subject) != digest.as_ref() {
+                self.reads(subject, digest);
+            }
+        }
+    }
+
+    /// What it says from now on.
+    fn reads(&mut self, subject: Subject, digest: Option<Digest>) {
+        match digest {
+            Some(digest) => self.worded.insert(subject.clone(), digest),
+            None => self.worded.remove(&subject),
+        };
+        self.changed.insert(subject);
+    }
+
+    /// What something said when the session first came to it: the positions taken on that before apply.
+    fn first_seen(&mut self, subject: &Subject, digest: Digest) {
+        if self.worded.contains_key(subject) {
+            return;
+        }
+        self.worded.insert(subject.clone(), digest);
         let held = self.held.iter();
-        let held = held.filter(|((on, _), held)| on == clause && held.contains(&digest));
+        let held = held.filter(|((on, _), held)| on == subject && held.contains(&digest));
         self.alive.extend(held.map(|(key, _)| key.clone()));
     }
 
-    /// Ends an act: by clause, whose positions ceased to apply by its change of the text, and whose apply again.
-    fn end(&mut self, last: &Minute) -> Vec<(ClauseId, Vec<Voice>, Vec<Voice>)> {
-        let applies = |((clause, _), digests): &(&(ClauseId, Voice), &Vec<Digest>)| {
-            let now = self.worded.get(clause);
+    /// Ends an act.
+    fn end(&mut self, last: &Minute) -> Vec<Outlived> {
+        let applies = |((subject, _), digests): &(&(Subject, Voice), &Vec<Digest>)| {
+            let now = self.worded.get(subject);
             now.is_some_and(|now| digests.contains(now))
         };
         let held = self.held.iter().filter(applies);
-        let alive: BTreeSet<(ClauseId, Voice)> = held.map(|(key, _)| key.clone()).collect();
-        let touched: BTreeSet<(ClauseId, Voice)> = on_clauses(&last.positions)
-            .chain(on_clauses(&last.retracted))
+        let alive: BTreeSet<(Subject, Voice)> = held.map(|(key, _)| key.clone()).collect();
+        let touched: BTreeSet<(Subject, Voice)> = keyed(&last.positions)
+            .chain(keyed(&last.retracted))
             .map(|(key, _)| key)
             .collect();
-        let voices = |clause: &ClauseId, from: &BTreeSet<_>, to: &BTreeSet<_>| -> Vec<Voice> {
+        let voices = |subject: &Subject, from: &BTreeSet<_>, to: &BTreeSet<_>| -> Vec<Voice> {
             let of = from.difference(to).filter(|key| !touched.contains(*key));
-            let of = of.filter(|(on, _)| on == clause);
-            of.map(|(_, voice): &(ClauseId, Voice)| *voice).collect()
+            let of = of.filter(|(on, _)| on == subject);
+            of.map(|(_, voice): &(Subject, Voice)| *voice).collect()
         };
-        let ended = std::mem::take(&mut self.changed)
-            .into_iter()
-            .map(|clause| {
-                let lost = voices(&clause, &self.alive, &alive);
-                let again = voices(&clause, &alive, &self.alive);
-                (clause, lost, again)
-            })
-            .collect();
+        let changed = std::mem::take(&mut self.changed).into_iter();
+        let ended = changed.map(|subject| Outlived {
+            lost: voices(&subject, &self.alive, &alive),
+            again: voices(&subject, &alive, &self.alive),
+            subject,
+        });
+        let ended = ended.collect();
         self.alive = alive;
         ended
     }
 }
 
 impl Notebook<'_> {
-    /// Notes whose positions an act's change of the text left behind, and whose it brought back.
+    /// Notes whose positions an act's change of the words left behind, and whose it brought back.
     pub(super) fn outlived(&mut self, minute: &Minute) {
-        for (clause, lost, again) in self.standing.end(minute) {
+        for one in self.standing.end(minute) {
+            let (clause, thread) = self.where_held(&one.subject);
             for (message, parties) in [
-                (Message::new("record-stale"), lost),
-                (Message::new("record-alive"), again),
+                (Message::new("record-stale"), one.lost),
+                (Message::new("record-alive"), one.again),
             ] {
                 if parties.is_empty() {
                     continue;
                 }
                 let message = message
+                    .with("subject", kind(&one.subject))
                     .with("parties", self.rapporteur.voices(parties.iter().copied()))
                     .with("count", parties.len());
                 let note = Note {
-                    clause: Some(clause.clone()),
-                    thread: Thread::Positions,
+                    clause: clause.clone(),
+                    thread: thread.clone(),
                     what: "applies",
                     parties,
                     sentences: vec![self.rapporteur.sentence(&message, &minute.change)],
@@ -130,10 +180,7 @@ impl Notebook<'_> {
     }
 }
 
-fn on_clauses(held: &[(Voice, Position)]) -> impl Iterator<Item = ((ClauseId, Voice), &Position)> {
-    held.iter()
-        .filter_map(|(voice, position)| match &position.subject {
-            Subject::Clause(clause) => Some(((clause.clone(), *voice), position)),
-            Subject::Amendment(_) => None,
-        })
+fn keyed(held: &[(Voice, Position)]) -> impl Iterator<Item = ((Subject, Voice), &Position)> {
+    let held = held.iter();
+    held.map(|(voice, position)| ((position.subject.clone(), *voice), position))
 }

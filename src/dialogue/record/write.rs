@@ -19,7 +19,6 @@ impl Record {
         minutes: &[Minute],
         language: Option<Language>,
     ) -> Record {
-        let minutes = &told_apart(minutes);
         let own = || Language::of_tag(&plan.manifest.language).unwrap_or_default();
         let language = language.unwrap_or_else(own);
         let rapporteur = Rapporteur {
@@ -121,26 +120,6 @@ impl Rapporteur<'_> {
                 .with("recorder", person(&minute.recorder)),
         )
     }
-}
-
-/// The minutes with a name of its own for each decision: one that was rescinded may have been struck again under
-/// the same name.
-fn told_apart(minutes: &[Minute]) -> Vec<Minute> {
-    let mut named: Vec<Minute> = minutes.to_vec();
-    let mut counts: BTreeMap<String, usize> = BTreeMap::new();
-    for one in named.iter().filter(|one| one.decision.is_some()) {
-        *counts.entry(one.change.clone()).or_default() += 1;
-    }
-    let mut passed: BTreeMap<String, usize> = BTreeMap::new();
-    for one in named.iter_mut().filter(|one| one.decision.is_some()) {
-        let at = passed.entry(one.change.clone()).or_default();
-        *at += 1;
-        // The last one keeps the name: it is the one that may stand. No tag has a colon in its name.
-        if counts.get(&one.change).is_some_and(|all| *at < *all) {
-            one.change = format!("{}:{at}", one.change);
-        }
-    }
-    named
 }
 
 /// As many digits as it takes to tell the changes from one another, and no fewer than seven.

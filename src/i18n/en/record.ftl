@@ -87,22 +87,55 @@ record-reason = The reason given was:
 
 ## What became of it
 
-record-received = The secretariat received the amendment and gave it the number { $amendment }.
-record-seconded = { $who } seconded the amendment.
-record-adopted = The amendment was adopted.
-record-adopted-as-amended = The amendment was adopted as amended.
+record-received = { $kind ->
+    [sub] The secretariat received the sub-amendment and gave it the number { $amendment }.
+   *[amendment] The secretariat received the amendment and gave it the number { $amendment }.
+}
+record-seconded = { $kind ->
+    [sub] { $who } seconded the sub-amendment.
+   *[amendment] { $who } seconded the amendment.
+}
+record-adopted = { $kind ->
+    [sub] The sub-amendment was adopted.
+   *[amendment] The amendment was adopted.
+}
+record-adopted-as-amended = { $kind ->
+    [sub] The sub-amendment was adopted as amended.
+   *[amendment] The amendment was adopted as amended.
+}
 record-reads = The wording was then as follows:
 record-falls = { $count ->
     [one] In consequence, the following amendment fell: { $amendments }.
    *[other] In consequence, the following amendments fell: { $amendments }.
 }
-record-not-adopted = The amendment was put and was not adopted.
-record-withdrawn = { $who } withdrew the amendment.
-record-taken-up = { $who } took up the amendment in its own name.
-record-fallen = Since the words on which it had been drafted no longer stood, the amendment fell.
-record-fallen-because = In consequence of the action taken on { $amendment }, the amendment fell.
-record-referred = The amendment was referred.
-record-referred-to = The amendment was referred, with the following indication:
+record-not-adopted = { $kind ->
+    [sub] The sub-amendment was put and was not adopted.
+   *[amendment] The amendment was put and was not adopted.
+}
+record-withdrawn = { $kind ->
+    [sub] { $who } withdrew the sub-amendment.
+   *[amendment] { $who } withdrew the amendment.
+}
+record-taken-up = { $kind ->
+    [sub] { $who } took up the sub-amendment in its own name.
+   *[amendment] { $who } took up the amendment in its own name.
+}
+record-fallen = { $kind ->
+    [sub] Since the words on which it had been drafted no longer stood, the sub-amendment fell.
+   *[amendment] Since the words on which it had been drafted no longer stood, the amendment fell.
+}
+record-fallen-because = { $kind ->
+    [sub] In consequence of the action taken on { $amendment }, the sub-amendment fell.
+   *[amendment] In consequence of the action taken on { $amendment }, the amendment fell.
+}
+record-referred = { $kind ->
+    [sub] The sub-amendment was referred.
+   *[amendment] The amendment was referred.
+}
+record-referred-to = { $kind ->
+    [sub] The sub-amendment was referred, with the following indication:
+   *[amendment] The amendment was referred, with the following indication:
+}
 
 ## Changes of the text
 
@@ -149,9 +182,15 @@ record-retracted = { $who } took back its position on the { $subject ->
     [amendment] amendment
    *[clause] clause
 }.
-record-stale = { $count ->
-    [one] The clause having been changed, the position of the following party no longer applied: { $parties }.
-   *[other] The clause having been changed, the positions of the following parties no longer applied: { $parties }.
+record-stale = { $subject ->
+    [amendment] { $count ->
+        [one] The amendment having been changed, the position of the following party no longer applied: { $parties }.
+       *[other] The amendment having been changed, the positions of the following parties no longer applied: { $parties }.
+    }
+   *[clause] { $count ->
+        [one] The clause having been changed, the position of the following party no longer applied: { $parties }.
+       *[other] The clause having been changed, the positions of the following parties no longer applied: { $parties }.
+    }
 }
 record-alive = { $count ->
     [one] The wording being again what it had been, the position of the following party applied again: { $parties }.

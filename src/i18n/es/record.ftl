@@ -87,22 +87,55 @@ record-reason = El motivo indicado fue el siguiente:
 
 ## What became of it
 
-record-received = La secretaría recibió la enmienda y le asignó el número { $amendment }.
-record-seconded = { $who } apoyó la enmienda.
-record-adopted = La enmienda fue adoptada.
-record-adopted-as-amended = La enmienda fue adoptada en su forma subenmendada.
+record-received = { $kind ->
+    [sub] La secretaría recibió la subenmienda y le asignó el número { $amendment }.
+   *[amendment] La secretaría recibió la enmienda y le asignó el número { $amendment }.
+}
+record-seconded = { $kind ->
+    [sub] { $who } apoyó la subenmienda.
+   *[amendment] { $who } apoyó la enmienda.
+}
+record-adopted = { $kind ->
+    [sub] La subenmienda fue adoptada.
+   *[amendment] La enmienda fue adoptada.
+}
+record-adopted-as-amended = { $kind ->
+    [sub] La subenmienda fue adoptada en su forma subenmendada.
+   *[amendment] La enmienda fue adoptada en su forma subenmendada.
+}
 record-reads = La redacción quedó entonces como sigue:
 record-falls = { $count ->
     [one] En consecuencia, decayó la siguiente enmienda: { $amendments }.
    *[other] En consecuencia, decayeron las siguientes enmiendas: { $amendments }.
 }
-record-not-adopted = Sometida a consideración, la enmienda no fue adoptada.
-record-withdrawn = { $who } retiró la enmienda.
-record-taken-up = { $who } hizo suya la enmienda.
-record-fallen = Al no subsistir las palabras sobre las que se había redactado, la enmienda decayó.
-record-fallen-because = Como consecuencia de lo resuelto respecto de { $amendment }, la enmienda decayó.
-record-referred = La enmienda fue remitida.
-record-referred-to = La enmienda fue remitida, con la siguiente indicación:
+record-not-adopted = { $kind ->
+    [sub] Sometida a consideración, la subenmienda no fue adoptada.
+   *[amendment] Sometida a consideración, la enmienda no fue adoptada.
+}
+record-withdrawn = { $kind ->
+    [sub] { $who } retiró la subenmienda.
+   *[amendment] { $who } retiró la enmienda.
+}
+record-taken-up = { $kind ->
+    [sub] { $who } hizo suya la subenmienda.
+   *[amendment] { $who } hizo suya la enmienda.
+}
+record-fallen = { $kind ->
+    [sub] Al no subsistir las palabras sobre las que se había redactado, la subenmienda decayó.
+   *[amendment] Al no subsistir las palabras sobre las que se había redactado, la enmienda decayó.
+}
+record-fallen-because = { $kind ->
+    [sub] Como consecuencia de lo resuelto respecto de { $amendment }, la subenmienda decayó.
+   *[amendment] Como consecuencia de lo resuelto respecto de { $amendment }, la enmienda decayó.
+}
+record-referred = { $kind ->
+    [sub] La subenmienda fue remitida.
+   *[amendment] La enmienda fue remitida.
+}
+record-referred-to = { $kind ->
+    [sub] La subenmienda fue remitida, con la siguiente indicación:
+   *[amendment] La enmienda fue remitida, con la siguiente indicación:
+}
 
 ## Changes of the text
 
@@ -149,9 +182,15 @@ record-retracted = { $who } retiró su posición sobre la { $subject ->
     [amendment] enmienda
    *[clause] cláusula
 }.
-record-stale = { $count ->
-    [one] Al haberse modificado la cláusula, dejó de ser válida la posición de la siguiente parte: { $parties }.
-   *[other] Al haberse modificado la cláusula, dejaron de ser válidas las posiciones de las siguientes partes: { $parties }.
+record-stale = { $subject ->
+    [amendment] { $count ->
+        [one] Al haberse modificado la enmienda, dejó de ser válida la posición de la siguiente parte: { $parties }.
+       *[other] Al haberse modificado la enmienda, dejaron de ser válidas las posiciones de las siguientes partes: { $parties }.
+    }
+   *[clause] { $count ->
+        [one] Al haberse modificado la cláusula, dejó de ser válida la posición de la siguiente parte: { $parties }.
+       *[other] Al haberse modificado la cláusula, dejaron de ser válidas las posiciones de las siguientes partes: { $parties }.
+    }
 }
 record-alive = { $count ->
     [one] Al recuperarse la redacción anterior, volvió a ser válida la posición de la siguiente parte: { $parties }.

@@ -90,22 +90,55 @@ record-reason = Le motif indiqué était le suivant :
 
 ## What became of it
 
-record-received = Le secrétariat a reçu l’amendement et lui a attribué le numéro { $amendment }.
-record-seconded = { $who } a appuyé l’amendement.
-record-adopted = L’amendement a été adopté.
-record-adopted-as-amended = L’amendement a été adopté tel que sous-amendé.
+record-received = { $kind ->
+    [sub] Le secrétariat a reçu le sous-amendement et lui a attribué le numéro { $amendment }.
+   *[amendment] Le secrétariat a reçu l’amendement et lui a attribué le numéro { $amendment }.
+}
+record-seconded = { $kind ->
+    [sub] { $who } a appuyé le sous-amendement.
+   *[amendment] { $who } a appuyé l’amendement.
+}
+record-adopted = { $kind ->
+    [sub] Le sous-amendement a été adopté.
+   *[amendment] L’amendement a été adopté.
+}
+record-adopted-as-amended = { $kind ->
+    [sub] Le sous-amendement a été adopté tel que sous-amendé.
+   *[amendment] L’amendement a été adopté tel que sous-amendé.
+}
 record-reads = Le libellé était dès lors le suivant :
 record-falls = { $count ->
     [one] En conséquence, l’amendement ci-après est devenu sans objet : { $amendments }.
    *[other] En conséquence, les amendements ci-après sont devenus sans objet : { $amendments }.
 }
-record-not-adopted = Soumis à la réunion, l’amendement n’a pas été adopté.
-record-withdrawn = { $who } a retiré l’amendement.
-record-taken-up = { $who } a repris l’amendement à son compte.
-record-fallen = Le libellé sur lequel il avait été rédigé n’existant plus, l’amendement est devenu sans objet.
-record-fallen-because = Par suite de la décision prise sur { $amendment }, l’amendement est devenu sans objet.
-record-referred = L’amendement a été renvoyé.
-record-referred-to = L’amendement a été renvoyé, avec l’indication suivante :
+record-not-adopted = { $kind ->
+    [sub] Soumis à la réunion, le sous-amendement n’a pas été adopté.
+   *[amendment] Soumis à la réunion, l’amendement n’a pas été adopté.
+}
+record-withdrawn = { $kind ->
+    [sub] { $who } a retiré le sous-amendement.
+   *[amendment] { $who } a retiré l’amendement.
+}
+record-taken-up = { $kind ->
+    [sub] { $who } a repris le sous-amendement à son compte.
+   *[amendment] { $who } a repris l’amendement à son compte.
+}
+record-fallen = { $kind ->
+    [sub] Le libellé sur lequel il avait été rédigé n’existant plus, le sous-amendement est devenu sans objet.
+   *[amendment] Le libellé sur lequel il avait été rédigé n’existant plus, l’amendement est devenu sans objet.
+}
+record-fallen-because = { $kind ->
+    [sub] Par suite de la décision prise sur { $amendment }, le sous-amendement est devenu sans objet.
+   *[amendment] Par suite de la décision prise sur { $amendment }, l’amendement est devenu sans objet.
+}
+record-referred = { $kind ->
+    [sub] Le sous-amendement a été renvoyé.
+   *[amendment] L’amendement a été renvoyé.
+}
+record-referred-to = { $kind ->
+    [sub] Le sous-amendement a été renvoyé, avec l’indication suivante :
+   *[amendment] L’amendement a été renvoyé, avec l’indication suivante :
+}
 
 ## Changes of the text
 
@@ -152,9 +185,15 @@ record-retracted = { $who } est revenu sur sa position concernant { $subject ->
     [amendment] l’amendement
    *[clause] la clause
 }.
-record-stale = { $count ->
-    [one] La clause ayant été modifiée, la position de la partie ci-après ne valait plus : { $parties }.
-   *[other] La clause ayant été modifiée, les positions des parties ci-après ne valaient plus : { $parties }.
+record-stale = { $subject ->
+    [amendment] { $count ->
+        [one] L’amendement ayant été modifié, la position de la partie ci-après ne valait plus : { $parties }.
+       *[other] L’amendement ayant été modifié, les positions des parties ci-après ne valaient plus : { $parties }.
+    }
+   *[clause] { $count ->
+        [one] La clause ayant été modifiée, la position de la partie ci-après ne valait plus : { $parties }.
+       *[other] La clause ayant été modifiée, les positions des parties ci-après ne valaient plus : { $parties }.
+    }
 }
 record-alive = { $count ->
     [one] Le libellé étant redevenu le même, la position de la partie ci-après valait de nouveau : { $parties }.

@@ -87,22 +87,55 @@ record-reason = O motivo indicado foi o seguinte:
 
 ## What became of it
 
-record-received = O secretariado recebeu a emenda e atribuiu-lhe o número { $amendment }.
-record-seconded = { $who } apoiou a emenda.
-record-adopted = A emenda foi adotada.
-record-adopted-as-amended = A emenda foi adotada tal como subemendada.
+record-received = { $kind ->
+    [sub] O secretariado recebeu a subemenda e atribuiu-lhe o número { $amendment }.
+   *[amendment] O secretariado recebeu a emenda e atribuiu-lhe o número { $amendment }.
+}
+record-seconded = { $kind ->
+    [sub] { $who } apoiou a subemenda.
+   *[amendment] { $who } apoiou a emenda.
+}
+record-adopted = { $kind ->
+    [sub] A subemenda foi adotada.
+   *[amendment] A emenda foi adotada.
+}
+record-adopted-as-amended = { $kind ->
+    [sub] A subemenda foi adotada tal como subemendada.
+   *[amendment] A emenda foi adotada tal como subemendada.
+}
 record-reads = A redação passou a ser a seguinte:
 record-falls = { $count ->
     [one] Em consequência, ficou prejudicada a seguinte emenda: { $amendments }.
    *[other] Em consequência, ficaram prejudicadas as seguintes emendas: { $amendments }.
 }
-record-not-adopted = Submetida a apreciação, a emenda não foi adotada.
-record-withdrawn = { $who } retirou a emenda.
-record-taken-up = { $who } fez sua a emenda.
-record-fallen = Não subsistindo as palavras sobre as quais tinha sido redigida, a emenda ficou prejudicada.
-record-fallen-because = Em consequência do decidido sobre { $amendment }, a emenda ficou prejudicada.
-record-referred = A emenda foi remetida.
-record-referred-to = A emenda foi remetida, com a seguinte indicação:
+record-not-adopted = { $kind ->
+    [sub] Submetida a apreciação, a subemenda não foi adotada.
+   *[amendment] Submetida a apreciação, a emenda não foi adotada.
+}
+record-withdrawn = { $kind ->
+    [sub] { $who } retirou a subemenda.
+   *[amendment] { $who } retirou a emenda.
+}
+record-taken-up = { $kind ->
+    [sub] { $who } fez sua a subemenda.
+   *[amendment] { $who } fez sua a emenda.
+}
+record-fallen = { $kind ->
+    [sub] Não subsistindo as palavras sobre as quais tinha sido redigida, a subemenda ficou prejudicada.
+   *[amendment] Não subsistindo as palavras sobre as quais tinha sido redigida, a emenda ficou prejudicada.
+}
+record-fallen-because = { $kind ->
+    [sub] Em consequência do decidido sobre { $amendment }, a subemenda ficou prejudicada.
+   *[amendment] Em consequência do decidido sobre { $amendment }, a emenda ficou prejudicada.
+}
+record-referred = { $kind ->
+    [sub] A subemenda foi remetida.
+   *[amendment] A emenda foi remetida.
+}
+record-referred-to = { $kind ->
+    [sub] A subemenda foi remetida, com a seguinte indicação:
+   *[amendment] A emenda foi remetida, com a seguinte indicação:
+}
 
 ## Changes of the text
 
@@ -149,9 +182,15 @@ record-retracted = { $who } retirou a sua posição sobre a { $subject ->
     [amendment] emenda
    *[clause] cláusula
 }.
-record-stale = { $count ->
-    [one] Tendo a cláusula sido alterada, deixou de valer a posição da seguinte parte: { $parties }.
-   *[other] Tendo a cláusula sido alterada, deixaram de valer as posições das seguintes partes: { $parties }.
+record-stale = { $subject ->
+    [amendment] { $count ->
+        [one] Tendo a emenda sido alterada, deixou de valer a posição da seguinte parte: { $parties }.
+       *[other] Tendo a emenda sido alterada, deixaram de valer as posições das seguintes partes: { $parties }.
+    }
+   *[clause] { $count ->
+        [one] Tendo a cláusula sido alterada, deixou de valer a posição da seguinte parte: { $parties }.
+       *[other] Tendo a cláusula sido alterada, deixaram de valer as posições das seguintes partes: { $parties }.
+    }
 }
 record-alive = { $count ->
     [one] Tendo sido reposta a redação anterior, voltou a valer a posição da seguinte parte: { $parties }.

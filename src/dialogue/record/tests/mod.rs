@@ -4,11 +4,11 @@ mod rich;
 mod room;
 
 use super::Record;
-use crate::dialogue::Stance;
+use crate::dialogue::{Dialogue, Digest, Stance, Subject, What};
 use crate::i18n::Language;
 use crate::plan::Voice;
 use rich::rich;
-use room::{Room, by, delegate};
+use room::{Room, amendment, by, delegate, sub};
 
 #[test]
 fn a_session_is_told_in_english() {
@@ -109,4 +109,34 @@ fn what_was_taken_back_and_restored_is_told_as_that() {
         .map(|word| markdown.find(word).unwrap())
         .collect();
     assert!(told.is_sorted(), "{markdown}");
+}
+
+#[test]
+fn positions_on_an_amendment_no_longer_apply_once_it_is_amended() {
+    let mut room = Room::new();
+    let proposal = room.words("support", "The poor are helped soon.");
+    let mut main = amendment("main", Some(1), proposal);
+    room.step("table", &mut main, What::Tabled, by(Voice::Workers));
+    let mut dialogue = Dialogue::default();
+    dialogue.amendments.insert(main.id.clone(), main.clone());
+    let (_, mut position) = room.position("support", Voice::Employers, Stance::Object, None);
+    position.subject = Subject::Amendment(main.id.clone());
+    position.digest = Digest::of_amendment(&room.plan, &dialogue, &main);
+    let minute = room.act("position", by(Voice::Employers), "A position");
+    minute.positions.push((Voice::Employers, position));
+    let words = ["The poor are helped soon.", "The poor are helped at once."];
+    let mut other = amendment("sub", Some(2), sub("main", words[0], words[1]));
+    room.step("table", &mut other, What::Tabled, by(Voice::Government));
+    let lost = "The amendment having been changed, the position of the following party no longer \
+                applied: Employers.";
+    assert!(!room.record(Language::English).markdown().contains(lost));
+    let adopted = room.step("adopt", &mut other, What::Adopted, by(Voice::Secretariat));
+    let markdown = room.record(Language::English).markdown();
+    assert!(markdown.contains(lost), "{markdown}");
+    // And again, when the adoption is taken back.
+    other.events.pop();
+    room.undo(&adopted).amendments.push(other);
+    let markdown = room.record(Language::English).markdown();
+    let again = "the position of the following party applied again: Employers.";
+    assert!(markdown.contains(again), "{markdown}");
 }

@@ -265,13 +265,13 @@ fn gavel(room: &mut Room) {
         reservations.push((Voice::Workers, id("health")));
         *overruled = Some("time was short".to_owned());
     }
-    decide(room, "seminar-2003", first);
+    decide(room, &"a1".repeat(20), first);
     let rescinded = Decision::Rescinded {
         name: "seminar-2003".to_owned(),
     };
-    decide(room, "seminar-2003-0a1b2c3", rescinded);
+    decide(room, &"b2".repeat(20), rescinded);
     room.minutes.last_mut().unwrap().reason = Some("It was too early.".to_owned());
-    decide(room, "seminar-2003", adopted("seminar-2003", Vec::new()));
+    decide(room, &"c3".repeat(20), adopted("seminar-2003", Vec::new()));
 }
 
 fn decide(room: &mut Room, tag: &str, decision: Decision) {
