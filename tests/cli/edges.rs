@@ -160,6 +160,14 @@ fn completions_and_manual_pages_are_complete() {
     );
     seminar.run("man diff --lang fr").done().says("PARTIE");
     seminar.run("man nothing").ends(2);
+    let page = seminar.run("man session").done().out;
+    assert!(page.contains("plenary\\-session\\-open(1)"), "{page}");
+    let page = seminar.run("man session open").done().out;
+    assert!(
+        page.contains(".TH plenary-session-open 1") && page.contains("\\-\\-chair"),
+        "{page}"
+    );
+    seminar.run("man session nothing").ends(2);
 }
 
 #[test]

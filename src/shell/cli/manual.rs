@@ -7,8 +7,8 @@ use super::grammar;
 use super::verb::{Group, Verb};
 use crate::i18n::{Catalogue, Message};
 use crate::shell::writer::Output;
-use clap::Command;
 use clap::builder::PossibleValuesParser;
+use clap::{ArgAction, Command};
 use clap_complete::Shell;
 use clap_mangen::Man;
 use std::io::Write;
@@ -24,7 +24,7 @@ pub const COMPLETIONS: Verb = Verb {
     run: completions,
 };
 
-/// `plenary man [COMMAND]`
+/// `plenary man [COMMAND]...`
 pub const MAN: Verb = Verb {
     name: "man",
     group: Group::Program,
@@ -46,12 +46,9 @@ fn shell(words: &'static Catalogue, command: Command) -> Command {
 }
 
 fn page(words: &'static Catalogue, command: Command) -> Command {
-    command.arg(argument::positional(
-        words,
-        "command",
-        "cli-value-command",
-        "cli-help-page",
-    ))
+    let path = argument::positional(words, "command", "cli-value-command", "cli-help-page");
+    // A command may have commands of its own: `plenary man session open`.
+    command.arg(path.num_args(1..).action(ArgAction::Append))
 }
 
 fn completions(call: &Call<'_>, out: &mut Output) -> Result<Answer, Failure> {
@@ -72,17 +69,16 @@ fn completions(call: &Call<'_>, out: &mut Output) -> Result<Answer, Failure> {
 fn man(call: &Call<'_>, out: &mut Output) -> Result<Answer, Failure> {
     let mut whole = grammar::command(call.words, call.columns);
     whole.build();
-    let command = match call.text("command") {
-        None => whole,
-        Some(name) => match whole.find_subcommand(name) {
-            Some(found) => found.clone().display_name(format!("plenary-{name}")),
-            None => {
-                return Err(Failure::Usage(
-                    Message::new("cli-usage-command").with("what", name),
-                ));
-            }
-        },
-    };
+    let mut command = whole;
+    let mut called = "plenary".to_owned();
+    for name in call.texts("command") {
+        let Some(found) = command.find_subcommand(name) else {
+            let unknown = Message::new("cli-usage-command").with("what", name);
+            return Err(Failure::Usage(unknown));
+        };
+        called = format!("{called}-{name}");
+        command = found.clone().display_name(called.clone());
+    }
     let mut page = Vec::new();
     Man::new(command).render(&mut page)?;
     let page = headed(&String::from_utf8_lossy(&page), call.words);
