@@ -1,7 +1,8 @@
 //! What states, steps, verbs and stances are called: in files, and in front of people.
 
-use super::{Amendment, Stance, State, Verb, What};
-use crate::i18n::Message;
+use super::{Amendment, Dialogue, Proposal, Stance, State, Verb, What};
+use crate::i18n::{Arg, Message};
+use crate::plan::{Outline, Plan};
 use std::str::FromStr;
 
 impl Verb {
@@ -165,6 +166,51 @@ impl Amendment {
             Some(number) => format!("D.{number}"),
             None => self.id.to_string(),
         }
+    }
+
+    /// What it is called in a sentence: `D.3`; while it has no number, whose it is and what it would change.
+    pub fn called(&self, plan: &Plan, dialogue: &Dialogue) -> Arg {
+        match self.number {
+            Some(_) => self.name().into(),
+            None => Message::new("dialogue-unnumbered")
+                .with("whose", self.whose(plan, dialogue))
+                .into(),
+        }
+    }
+
+    /// The same behind the word for an amendment, in languages that have it there.
+    pub(super) fn called_behind(&self, plan: &Plan, dialogue: &Dialogue) -> Arg {
+        match self.number {
+            Some(_) => self.name().into(),
+            None => self.whose(plan, dialogue).into(),
+        }
+    }
+
+    fn whose(&self, plan: &Plan, dialogue: &Dialogue) -> Message {
+        let voice = self.sponsor().map_or("other", |by| by.voice.slug());
+        let amended = match &self.proposal {
+            Proposal::Sub { amendment, .. } => dialogue.amendments.get(amendment),
+            _ => None,
+        };
+        let numbered = amended.filter(|one| one.number.is_some());
+        let on: Arg = match (&self.proposal, numbered) {
+            (_, Some(amended)) => amended.name().into(),
+            (Proposal::Add { clause, .. }, _) if !clause.title.trim().is_empty() => {
+                Message::new("dialogue-titled")
+                    .with("title", clause.title.trim())
+                    .into()
+            }
+            _ => {
+                let clause = self.clause(dialogue).map(|id| {
+                    let outline = Outline::of(plan);
+                    outline.number(id).unwrap_or(id.as_str()).to_owned()
+                });
+                clause.unwrap_or_else(|| "?".to_owned()).into()
+            }
+        };
+        Message::new("dialogue-whose")
+            .with("voice", voice)
+            .with("on", on)
     }
 }
 

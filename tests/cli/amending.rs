@@ -70,6 +70,16 @@ fn an_amendment_leaves_the_text_alone_and_waits_for_its_number() {
     assert_eq!(amendment(&seminar, &id)["number"], Value::Null);
     seminar.run("amendments").done().says(&id).says("tabled");
 
+    let listed = seminar.run("amendments").done();
+    assert!(listed.out.starts_with("D.–  W "), "{listed:#?}");
+    listed.says(&id);
+    let args = ["refer", &id, "--party", "secretariat", "--reason", "Draft."];
+    let referred = seminar.call(args).run().done();
+    referred.says("Refer an amendment of the Workers’ group on 1.1");
+    seminar
+        .run(&format!("take-up {id} --party workers"))
+        .done()
+        .says("Take up an amendment of the Workers’ group on 1.1");
     let received = seminar.run("receive --party secretariat").done();
     received.acknowledged();
     received.says("D.1");

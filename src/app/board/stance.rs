@@ -2,6 +2,7 @@
 //! It is bound to the words that are on screen when it is asked for; the store refuses it if they changed since.
 
 use super::Report;
+use crate::app::amend::name;
 use crate::app::desk;
 use crate::app::effect::{Act, Effect};
 use crate::app::floor::Floor;
@@ -117,7 +118,7 @@ pub(super) fn called(table: &Table, subject: &Subject) -> String {
         }
         Subject::Amendment(id) => {
             let amendment = table.dialogue.amendments.get(id);
-            amendment.map_or_else(|| id.to_string(), |amendment| amendment.name())
+            amendment.map_or_else(|| id.to_string(), name)
         }
     }
 }

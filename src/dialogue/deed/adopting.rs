@@ -30,7 +30,7 @@ pub(super) fn adopt(
     } else {
         What::Adopted
     };
-    let name = found.name();
+    let name = found.called_behind(plan, dialogue);
     // On a copy: taking edits back one by one could leave a clause in another folder than it lay in.
     let mut after = plan.clone();
     Edit::apply_all(&follows.edits, &mut after)?;

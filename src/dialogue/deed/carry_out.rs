@@ -28,14 +28,14 @@ impl Deed {
                 reason,
             } => tabling::table(plan, dialogue, by, id, proposal, reason.as_deref()),
             Deed::Receive(which) => receiving::receive(dialogue, which),
-            Deed::Second(id) => deciding::second(dialogue, by, id),
+            Deed::Second(id) => deciding::second(plan, dialogue, by, id),
             Deed::Adopt { amendment, shown } => {
                 adopting::adopt(plan, dialogue, by, amendment, *shown)
             }
             Deed::NotAdopt(id) => deciding::not_adopt(plan, dialogue, by, id),
-            Deed::Withdraw(id) => deciding::withdraw(dialogue, by, id),
-            Deed::TakeUp(id) => deciding::take_up(dialogue, by, id),
-            Deed::Refer(id) => deciding::refer(dialogue, by, id),
+            Deed::Withdraw(id) => deciding::withdraw(plan, dialogue, by, id),
+            Deed::TakeUp(id) => deciding::take_up(plan, dialogue, by, id),
+            Deed::Refer(id) => deciding::refer(plan, dialogue, by, id),
             Deed::Fall(id) => deciding::fall(plan, dialogue, by, id),
             Deed::Hold {
                 subject,

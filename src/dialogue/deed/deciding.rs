@@ -10,6 +10,7 @@ use crate::i18n::Message;
 use crate::plan::Plan;
 
 pub(super) fn second(
+    plan: &Plan,
     dialogue: &mut Dialogue,
     by: &By,
     id: &AmendmentId,
@@ -24,7 +25,7 @@ pub(super) fn second(
     {
         return Err(DeedError::OwnAmendment(found.name()));
     }
-    step(dialogue, by, id, What::Seconded)
+    step(plan, dialogue, by, id, What::Seconded)
 }
 
 /// Whether two speak for the same delegation. Where one of the same voice does not say for whom, they do.
@@ -43,7 +44,7 @@ pub(super) fn not_adopt(
     id: &AmendmentId,
 ) -> Result<Outcome, DeedError> {
     seconded(plan, ready(dialogue, id, What::NotAdopted)?)?;
-    step(dialogue, by, id, What::NotAdopted)
+    step(plan, dialogue, by, id, What::NotAdopted)
 }
 
 /// Where the plan asks for it, an amendment must have been seconded before it is put.
@@ -56,6 +57,7 @@ pub(super) fn seconded(plan: &Plan, amendment: &Amendment) -> Result<(), DeedErr
 
 /// Only its sponsor's voice withdraws an amendment; one that nobody's name stands under, anybody.
 pub(super) fn withdraw(
+    plan: &Plan,
     dialogue: &mut Dialogue,
     by: &By,
     id: &AmendmentId,
@@ -67,11 +69,12 @@ pub(super) fn withdraw(
     if theirs {
         return Err(DeedError::NotYours(found.name()));
     }
-    step(dialogue, by, id, What::Withdrawn)
+    step(plan, dialogue, by, id, What::Withdrawn)
 }
 
 /// What was withdrawn is taken up by another party; what was referred comes back through anybody.
 pub(super) fn take_up(
+    plan: &Plan,
     dialogue: &mut Dialogue,
     by: &By,
     id: &AmendmentId,
@@ -88,16 +91,17 @@ pub(super) fn take_up(
             return Err(DeedError::OwnAmendment(found.name()));
         }
     }
-    step(dialogue, by, id, What::TakenUp)
+    step(plan, dialogue, by, id, What::TakenUp)
 }
 
 pub(super) fn refer(
+    plan: &Plan,
     dialogue: &mut Dialogue,
     by: &By,
     id: &AmendmentId,
 ) -> Result<Outcome, DeedError> {
     ready(dialogue, id, What::Referred)?;
-    step(dialogue, by, id, What::Referred)
+    step(plan, dialogue, by, id, What::Referred)
 }
 
 pub(super) fn fall(
@@ -110,7 +114,7 @@ pub(super) fn fall(
     if basis(plan, dialogue, found) == Basis::Stands {
         return Err(DeedError::WordsStand(found.name()));
     }
-    step(dialogue, by, id, What::Fallen)
+    step(plan, dialogue, by, id, What::Fallen)
 }
 
 /// The amendment, if this step may follow where it stands.
@@ -137,16 +141,15 @@ pub(super) fn ready<'a>(
 
 /// Takes a step that was found to be allowed, with the falls it brings.
 fn step(
+    plan: &Plan,
     dialogue: &mut Dialogue,
     by: &By,
     id: &AmendmentId,
     what: What,
 ) -> Result<Outcome, DeedError> {
-    let name = dialogue
-        .amendments
-        .get(id)
-        .map(Amendment::name)
-        .unwrap_or_default();
+    let found = dialogue.amendments.get(id);
+    let found = found.ok_or_else(|| DeedError::NoAmendment(id.to_string()))?;
+    let name = found.called_behind(plan, dialogue);
     happen(dialogue, id, event(what, by));
     let falls = match what {
         What::NotAdopted | What::Withdrawn | What::Fallen => fall_with(dialogue, by, id),

@@ -3,7 +3,7 @@
 use super::outcome::positions_path;
 use super::{By, DeedError, Outcome};
 use crate::dialogue::{Dialogue, Digest, Position, Sponsor, Stance, Subject};
-use crate::i18n::Message;
+use crate::i18n::{Arg, Message};
 use crate::plan::{Outline, Plan, Voice};
 
 pub(super) fn hold(
@@ -165,12 +165,12 @@ fn take(dialogue: &mut Dialogue, party: Voice, subject: &Subject, digest: Digest
 }
 
 /// What a subject is called: the clause's number, or the amendment's name.
-fn called(plan: &Plan, dialogue: &Dialogue, subject: &Subject) -> String {
+fn called(plan: &Plan, dialogue: &Dialogue, subject: &Subject) -> Arg {
     match subject {
-        Subject::Clause(id) => super::outcome::number(&Outline::of(plan), id),
+        Subject::Clause(id) => super::outcome::number(&Outline::of(plan), id).into(),
         Subject::Amendment(id) => {
             let found = dialogue.amendments.get(id);
-            found.map_or_else(|| id.to_string(), |one| one.name())
+            found.map_or_else(|| id.to_string().into(), |one| one.called(plan, dialogue))
         }
     }
 }

@@ -195,14 +195,17 @@ fn subject(plan: &Plan, dialogue: &Dialogue, amendment: &Amendment) -> Message {
         }
         Proposal::Sub {
             amendment: amended, ..
-        } => dialogue.amendments.get(amended).map(Amendment::name),
+        } => {
+            let amended = dialogue.amendments.get(amended);
+            amended.map(|one| one.called(plan, dialogue))
+        }
         Proposal::Words { clause, .. }
         | Proposal::Remove { clause, .. }
-        | Proposal::Move { clause, .. } => Some(number(&Outline::of(plan), clause)),
+        | Proposal::Move { clause, .. } => Some(number(&Outline::of(plan), clause).into()),
     };
     let subject = match amendment.number {
         Some(_) => Message::new("dialogue-did-table").with("amendment", amendment.name()),
         None => Message::new("dialogue-did-table-unnumbered"),
     };
-    subject.with("on", on.unwrap_or_default())
+    subject.with("on", on.unwrap_or_else(|| "?".into()))
 }

@@ -88,6 +88,17 @@ dialogue-position-twice = { $party } holds several positions on the same text of
 
 ## What was done, as the history tells it
 
+dialogue-unnumbered = { $whose }
+dialogue-whose = { $voice ->
+    [government] an amendment of the Government group
+    [employers] an amendment of the Employers’ group
+    [workers] an amendment of the Workers’ group
+    [civil-society] an amendment of the civil society group
+    [advisers] an amendment of the group of advisers
+    [secretariat] an amendment of the secretariat
+   *[other] an amendment without a number
+} on { $on }
+dialogue-titled = “{ $title }”
 dialogue-did-table = Table { $amendment } on { $on }
 dialogue-did-table-unnumbered = Table an amendment on { $on }
 dialogue-did-table-new = Table { $amendment }: a new clause “{ $title }”

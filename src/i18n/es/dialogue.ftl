@@ -88,6 +88,17 @@ dialogue-position-twice = { $party }: varias posiciones sobre el mismo texto de 
 
 ## What was done, as the history tells it
 
+dialogue-unnumbered = una enmienda { $whose }
+dialogue-whose = { $voice ->
+    [government] del Grupo Gubernamental
+    [employers] del Grupo de los Empleadores
+    [workers] del Grupo de los Trabajadores
+    [civil-society] del Grupo de la Sociedad Civil
+    [advisers] del grupo de asesores
+    [secretariat] de la secretaría
+   *[other] sin número
+} a { $on }
+dialogue-titled = «{ $title }»
 dialogue-did-table = Presentar la enmienda { $amendment } a { $on }
 dialogue-did-table-unnumbered = Presentar una enmienda a { $on }
 dialogue-did-table-new = Presentar la enmienda { $amendment }: una nueva cláusula «{ $title }»

@@ -88,6 +88,17 @@ dialogue-position-twice = { $party } : plusieurs positions sur le même texte de
 
 ## What was done, as the history tells it
 
+dialogue-unnumbered = un amendement { $whose }
+dialogue-whose = { $voice ->
+    [government] du groupe gouvernemental
+    [employers] du groupe des employeurs
+    [workers] du groupe des travailleurs
+    [civil-society] du groupe de la société civile
+    [advisers] du groupe des conseillers
+    [secretariat] du secrétariat
+   *[other] sans numéro
+} à { $on }
+dialogue-titled = « { $title } »
 dialogue-did-table = Déposer l’amendement { $amendment } à { $on }
 dialogue-did-table-unnumbered = Déposer un amendement à { $on }
 dialogue-did-table-new = Déposer l’amendement { $amendment } : une nouvelle clause « { $title } »

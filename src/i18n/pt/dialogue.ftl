@@ -88,6 +88,17 @@ dialogue-position-twice = { $party }: várias posições sobre o mesmo texto de 
 
 ## What was done, as the history tells it
 
+dialogue-unnumbered = uma emenda { $whose }
+dialogue-whose = { $voice ->
+    [government] do grupo governamental
+    [employers] do grupo dos empregadores
+    [workers] do grupo dos trabalhadores
+    [civil-society] do grupo da sociedade civil
+    [advisers] do grupo dos consultores
+    [secretariat] do secretariado
+   *[other] sem número
+} a { $on }
+dialogue-titled = «{ $title }»
 dialogue-did-table = Apresentar a emenda { $amendment } a { $on }
 dialogue-did-table-unnumbered = Apresentar uma emenda a { $on }
 dialogue-did-table-new = Apresentar a emenda { $amendment }: uma nova cláusula «{ $title }»

@@ -1,5 +1,6 @@
 //! `amendments D.3`: one amendment, with all of its life.
 
+use super::amendments::number;
 use super::entry::{Entry, Step};
 use super::marked;
 use super::overlaid::{PieceEntry, pieces};
@@ -96,7 +97,11 @@ fn print(
     let words = around.words;
     out.prose(
         &Line::new()
-            .lead(amendment.name(), amendment.name().len() + 2, Label::Strong)
+            .lead(
+                number(amendment),
+                number(amendment).chars().count() + 2,
+                Label::Strong,
+            )
             .add(around.does(amendment), Label::Strong),
     )?;
     let state = words.say(&amendment.state().name());
@@ -104,6 +109,9 @@ fn print(
     line.push(&format!("  {state}"), Label::Strong);
     if let Some(remark) = around.remark(amendment) {
         line.push(&format!("  {remark}"), Label::Strong);
+    }
+    if amendment.number.is_none() {
+        line.push(&format!("  {}", amendment.id), Label::Faint);
     }
     out.line(&line)?;
     if let Some(reason) = &amendment.reason {
@@ -178,8 +186,8 @@ fn subs(amendment: &Amendment, around: Around<'_>, out: &mut Output) -> io::Resu
         out.line(
             &Line::new()
                 .lead(
-                    format!("  {}", sub.name()),
-                    sub.name().len() + 4,
+                    format!("  {}", number(sub)),
+                    number(sub).chars().count() + 4,
                     Label::Strong,
                 )
                 .lead(letter(voice).to_string(), 2, Label::Of(voice))
@@ -197,7 +205,7 @@ fn life(amendment: &Amendment, around: Around<'_>, out: &mut Output) -> io::Resu
     for event in &amendment.events {
         let mut said = around.words.say(&event.what.name());
         if let Some(id) = &event.because {
-            let because = Message::new("cli-because").with("amendment", around.amendment(id));
+            let because = Message::new("cli-because").with("amendment", around.called(id));
             said.push_str(&format!(" ({})", around.words.say(&because)));
         }
         if let Some(reason) = &event.reason {

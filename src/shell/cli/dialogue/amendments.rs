@@ -79,7 +79,12 @@ fn run(call: &Call<'_>, out: &mut Output) -> Result<Answer, Failure> {
     if wanted.is_empty() {
         out.say(&Message::new("cli-amendments-none"))?;
     }
-    let width = wanted.iter().map(|one| one.name().len()).max().unwrap_or(0) + 2;
+    let width = wanted
+        .iter()
+        .map(|one| number(one).chars().count())
+        .max()
+        .unwrap_or(0)
+        + 2;
     for one in wanted {
         out.line(&row(one, width, around))?;
     }
@@ -120,7 +125,7 @@ pub fn row(one: &Amendment, width: usize, around: Around<'_>) -> Line {
     let words = around.words;
     let voice = one.sponsor().map(|by| by.voice);
     let mut line = Line::new()
-        .lead(one.name(), width, Label::Strong)
+        .lead(number(one), width, Label::Strong)
         .lead(letter(voice).to_string(), 2, Label::Of(voice))
         .add(around.does(one), Label::Plain)
         .add(
@@ -130,5 +135,15 @@ pub fn row(one: &Amendment, width: usize, around: Around<'_>) -> Line {
     if let Some(remark) = around.remark(one) {
         line.push(&format!("  {remark}"), Label::Strong);
     }
+    if one.number.is_none() {
+        // It is named by its id on the command line.
+        line.push(&format!("  {}", one.id), Label::Faint);
+    }
     line
+}
+
+/// `D.3`, or `D.–` while there is no number.
+pub fn number(one: &Amendment) -> String {
+    let number = one.number;
+    number.map_or_else(|| "D.–".to_owned(), |number| format!("D.{number}"))
 }

@@ -1,6 +1,7 @@
 //! `adopt --dry-run`: what follows when an amendment is adopted, told before it is.
 
 use super::amendment::sponsor;
+use super::amendments::number;
 use super::marked;
 use super::place::Around;
 use super::room::Room;
@@ -128,10 +129,10 @@ fn print(preview: &Preview, around: Around<'_>, out: &mut Output) -> io::Result<
     let Some(amendment) = around.dialogue.amendments.get(&preview.amendment) else {
         return Ok(());
     };
-    let name = amendment.name();
+    let name = number(amendment);
     out.prose(
         &Line::new()
-            .lead(&name, name.len() + 2, Label::Strong)
+            .lead(&name, name.chars().count() + 2, Label::Strong)
             .add(around.does(amendment), Label::Strong),
     )?;
     texts(preview, amendment.sponsor(), around, out)?;
@@ -153,11 +154,15 @@ fn print(preview: &Preview, around: Around<'_>, out: &mut Output) -> io::Result<
 
 /// An amendment with the letter of its party.
 fn named(id: &AmendmentId, around: Around<'_>) -> String {
-    let found = around.dialogue.amendments.get(id);
-    let letter = found
-        .and_then(|one| one.sponsor())
-        .map(|by| by.voice.letter());
-    format!("{} {}", letter.unwrap_or('?'), around.amendment(id))
+    let Some(found) = around.dialogue.amendments.get(id) else {
+        return format!("? {id}");
+    };
+    let letter = found.sponsor().map(|by| by.voice.letter());
+    let letter = letter.unwrap_or('?');
+    match found.number {
+        Some(_) => format!("{letter} {}", number(found)),
+        None => format!("{letter} {}  {id}", number(found)),
+    }
 }
 
 fn list(said: &'static str, names: &[String], out: &mut Output) -> io::Result<()> {

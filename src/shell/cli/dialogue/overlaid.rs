@@ -1,9 +1,9 @@
 //! `amendments --overlay`: a clause with every pending proposal in its text.
 
 use super::entry::Entry;
-use super::marked;
 use super::place::Around;
 use super::room::Room;
+use super::{amendments, marked};
 use crate::dialogue::{
     Alternative, Amendment, Filter, Mark, MarkKind, Overlay, Piece, Proposal, Run, added_under,
     overlay,
@@ -219,14 +219,18 @@ fn print(
             let remark = around.dialogue.amendments.get(id);
             let remark = remark.and_then(|one| around.remark(one));
             let remark = Message::new("cli-amendment-now")
-                .with("amendment", around.amendment(id))
+                .with("amendment", around.called(id))
                 .with("state", remark.unwrap_or_default());
             let line = Line::new().lead("", 4, Label::Plain);
             out.prose(&line.add(around.words.say(&remark), Label::Faint))?;
         }
     }
     for one in others {
-        out.line(&super::amendments::row(one, one.name().len() + 2, around))?;
+        out.line(&amendments::row(
+            one,
+            amendments::number(one).chars().count() + 2,
+            around,
+        ))?;
     }
     Ok(())
 }

@@ -36,6 +36,15 @@ impl Around<'_> {
         found.map_or_else(|| id.to_string(), Amendment::name)
     }
 
+    /// An amendment as a sentence calls it.
+    pub fn called(&self, id: &AmendmentId) -> Arg {
+        let found = self.dialogue.amendments.get(id);
+        found.map_or_else(
+            || id.as_str().into(),
+            |one| one.called(self.plan, self.dialogue),
+        )
+    }
+
     /// What a position is about.
     pub fn subject(&self, subject: &Subject) -> String {
         match subject {
@@ -90,7 +99,7 @@ impl Around<'_> {
             }
             Proposal::Sub { amendment: of, .. } => Message::new("cli-place-sub")
                 .with("clause", clause)
-                .with("amendment", self.amendment(of)),
+                .with("amendment", self.called(of)),
         };
         self.words.say(&said)
     }

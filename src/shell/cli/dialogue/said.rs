@@ -18,7 +18,7 @@ pub fn tabled(recording: &mut Recording, id: &AmendmentId) -> Option<Message> {
 
 /// Each amendment that fell because of this one.
 pub fn fell(recording: &mut Recording, because: &AmendmentId) -> Vec<Message> {
-    let Some((_, dialogue)) = recording.after() else {
+    let Some((plan, dialogue)) = recording.after() else {
         return Vec::new();
     };
     let fell = |one: &&Amendment| {
@@ -29,7 +29,7 @@ pub fn fell(recording: &mut Recording, because: &AmendmentId) -> Vec<Message> {
     fallen
         .map(|one| {
             Message::new("cli-amendment-now")
-                .with("amendment", one.name())
+                .with("amendment", one.called(plan, dialogue))
                 .with("state", one.state().name())
         })
         .collect()
