@@ -1,23 +1,23 @@
-//! Amendments: `table`, `amendments`, `receive`, `second`, `adopt`, `reject`, `withdraw`, `take-up`, `refer`, `fall`.
+//! Tabling amendments and reading them: `table`, `amendments`, `receive`, `refer`, `fall`.
 
-use crate::common::{Answer, Seminar, clause, field, joined};
+use crate::common::{Seminar, clause, field};
 use serde_json::Value;
 
 /// Tables other words for the text of a clause. Says the amendment's id.
-fn table(seminar: &Seminar, clause: &str, text: &str, party: &str) -> String {
+pub fn table(seminar: &Seminar, clause: &str, text: &str, party: &str) -> String {
     let args = ["table", clause, "text", text, "--party", party];
     seminar.call(args).run().done().acknowledged();
     newest(seminar)
 }
 
 /// Tables a sub-amendment. Says its id.
-fn amend(seminar: &Seminar, amendment: &str, text: &str, party: &str) -> String {
+pub fn amend(seminar: &Seminar, amendment: &str, text: &str, party: &str) -> String {
     let args = ["table", "--amends", amendment, text, "--party", party];
     seminar.call(args).run().done().acknowledged();
     newest(seminar)
 }
 
-fn newest(seminar: &Seminar) -> String {
+pub fn newest(seminar: &Seminar) -> String {
     let listed = seminar.run("amendments --all --json").done().json();
     let ids = listed["amendments"].as_array().unwrap().iter();
     ids.map(|it| it["id"].as_str().unwrap())
@@ -26,20 +26,20 @@ fn newest(seminar: &Seminar) -> String {
         .to_owned()
 }
 
-fn amendment(seminar: &Seminar, name: &str) -> Value {
+pub fn amendment(seminar: &Seminar, name: &str) -> Value {
     seminar
         .run(&format!("amendments {name} --json"))
         .done()
         .json()
 }
 
-fn text(seminar: &Seminar, clause: &str) -> String {
+pub fn text(seminar: &Seminar, clause: &str) -> String {
     let shown = seminar.run(&format!("show {clause} --json")).done().json();
     let text = field(&shown, "text")["value"].as_str().unwrap_or_default();
     text.to_owned()
 }
 
-fn open(seminar: &Seminar) {
+pub fn open(seminar: &Seminar) {
     let args = ["session", "open", "First sitting", "--party", "secretariat"];
     seminar.call(args).run().done().acknowledged();
 }
@@ -76,10 +76,18 @@ fn an_amendment_leaves_the_text_alone_and_waits_for_its_number() {
     let args = ["refer", &id, "--party", "secretariat", "--reason", "Draft."];
     let referred = seminar.call(args).run().done();
     referred.says("Refer an amendment of the Workers’ group on 1.1");
-    seminar
-        .run(&format!("take-up {id} --party workers"))
-        .done()
-        .says("Take up an amendment of the Workers’ group on 1.1");
+    let args = [
+        "take-up",
+        &id,
+        "--party",
+        "workers",
+        "--organisation",
+        "unions",
+        "--by",
+        "A. Delegate <a@unions.example.invalid>",
+    ];
+    let taken = seminar.call(args).run().done();
+    taken.says("Take up an amendment of the Workers’ group on 1.1");
     let received = seminar.run("receive --party secretariat").done();
     received.acknowledged();
     received.says("D.1");
@@ -105,7 +113,7 @@ fn an_amendment_leaves_the_text_alone_and_waits_for_its_number() {
     assert_eq!(clause(&list, "insurance")["consensus"], "open");
     let log = seminar.run("log --json").done().json();
     assert_eq!(log["changes"][0]["act"], "receive");
-    assert_eq!(log["changes"][1]["act"], "table");
+    assert_eq!(log["changes"][1]["act"], "take-up");
 }
 
 #[test]
@@ -169,85 +177,6 @@ fn what_nobody_can_table_is_refused_and_nothing_is_recorded() {
 }
 
 #[test]
-fn adoption_is_told_before_done_whole_and_undone_whole() {
-    let seminar = Seminar::new();
-    open(&seminar);
-    table(
-        &seminar,
-        "insurance",
-        "The fund and the State pay for care.",
-        "workers",
-    );
-    amend(
-        &seminar,
-        "D.1",
-        "The fund and the State pay for all care.",
-        "employers",
-    );
-    table(&seminar, "insurance", "The fund covers care.", "government");
-    table(
-        &seminar,
-        "support",
-        "The poor and the old are helped.",
-        "civil-society",
-    );
-    seminar
-        .run("position insurance agree --party government")
-        .done();
-
-    seminar
-        .run("adopt D.2 --party secretariat")
-        .done()
-        .acknowledged();
-    assert_eq!(text(&seminar, "insurance"), "The fund pays for care.");
-    let told = seminar.run("adopt D.1 --dry-run").done().not_acknowledged();
-    told.says("Fall: G D.3").says("Government");
-    let told = seminar.run("adopt D.1 --dry-run --json").done().json();
-    let told = &told["adoptions"][0];
-    assert_eq!(
-        told["texts"][0]["after"],
-        "The fund and the State pay for all care."
-    );
-    assert_eq!(told["falls"].as_array().unwrap().len(), 1);
-    assert_eq!(told["stale"][0]["party"], "government");
-
-    let before = seminar.head();
-    let adopted = seminar.run("adopt D.1 --party secretariat").done();
-    adopted.acknowledged();
-    adopted.says("D.3: fallen");
-    let told = "The fund and the State pay for all care.";
-    assert_eq!(text(&seminar, "insurance"), told);
-    assert_eq!(amendment(&seminar, "D.1")["state"], "adopted-as-amended");
-    let diff = seminar.run("diff --clause insurance --json").done().json();
-    let spans = field(clause(&diff, "insurance"), "text");
-    assert_eq!(joined(spans, &["kept", "inserted"]), told);
-    let by = |text: &str| {
-        let mut spans = spans["spans"].as_array().unwrap().iter();
-        let found = spans
-            .find(|it| it["kind"] == "inserted" && it["text"].as_str().unwrap().contains(text));
-        found.unwrap()["party"].clone()
-    };
-    assert_eq!(by("State"), "workers");
-    assert_eq!(by("all"), "employers");
-    seminar.run("position insurance").done().says("stale");
-    seminar
-        .run("adopt D.1 --party secretariat")
-        .ends(3)
-        .not_acknowledged();
-
-    seminar
-        .run("undo --party secretariat")
-        .done()
-        .acknowledged();
-    assert_eq!(text(&seminar, "insurance"), "The fund pays for care.");
-    for (name, state) in [("D.1", "tabled"), ("D.2", "adopted"), ("D.3", "tabled")] {
-        assert_eq!(amendment(&seminar, name)["state"], state, "{name}");
-    }
-    assert_ne!(seminar.head(), before);
-    seminar.run("check").done();
-}
-
-#[test]
 fn all_pending_proposals_stand_in_one_text() {
     let seminar = Seminar::new();
     open(&seminar);
@@ -296,108 +225,6 @@ fn all_pending_proposals_stand_in_one_text() {
 }
 
 #[test]
-fn only_its_party_withdraws_an_amendment_and_another_takes_it_up() {
-    let seminar = Seminar::new();
-    open(&seminar);
-    table(&seminar, "insurance", "The State pays for care.", "workers");
-    seminar
-        .run("withdraw D.1 --party employers")
-        .ends(3)
-        .not_acknowledged();
-    seminar
-        .run("withdraw D.1 --party workers")
-        .done()
-        .acknowledged();
-    seminar.run("adopt D.1 --party secretariat").ends(3);
-    seminar
-        .run("amendments")
-        .done()
-        .says("No amendment is pending");
-    seminar.run("amendments --all").done().says("withdrawn");
-    seminar
-        .run("take-up D.1 --party civil-society")
-        .done()
-        .acknowledged();
-    assert_eq!(
-        amendment(&seminar, "D.1")["sponsor"]["party"],
-        "civil-society"
-    );
-    let args = [
-        "refer",
-        "D.1",
-        "--reason",
-        "To a drafting group.",
-        "--party",
-        "secretariat",
-    ];
-    seminar.call(args).run().done().acknowledged();
-    seminar
-        .run("amendments D.1")
-        .done()
-        .says("To a drafting group.");
-    seminar.run("take-up D.1 --party workers").done();
-    seminar.run("fall D.1 --party secretariat").ends(3);
-    seminar
-        .set("insurance", "text", "Nobody knows.", "government")
-        .done();
-    seminar
-        .run("amendments")
-        .done()
-        .says("words it was drafted on are gone");
-    seminar.run("adopt D.1 --dry-run").ends(3);
-    seminar
-        .run("fall D.1 --party secretariat")
-        .done()
-        .acknowledged();
-    let life = amendment(&seminar, "D.1");
-    let life: Vec<&str> = life["events"]
-        .as_array()
-        .unwrap()
-        .iter()
-        .map(|it| it["what"].as_str().unwrap())
-        .collect();
-    assert_eq!(
-        life,
-        [
-            "tabled",
-            "withdrawn",
-            "taken-up",
-            "referred",
-            "taken-up",
-            "fallen"
-        ]
-    );
-}
-
-#[test]
-fn a_plan_can_ask_for_seconding() {
-    let seminar = Seminar::new();
-    let plan = std::fs::read_to_string(seminar.folder().join("plan.toml")).unwrap();
-    seminar.write(
-        "plan.toml",
-        plan.replace("stage =", "seconding = true\nstage ="),
-    );
-    seminar.commit("Ask for seconding", "Party: secretariat");
-    open(&seminar);
-    table(&seminar, "insurance", "The State pays for care.", "workers");
-    seminar
-        .run("adopt D.1 --party secretariat")
-        .ends(3)
-        .not_acknowledged();
-    seminar.run("second D.1 --party workers").ends(3);
-    seminar
-        .run("second D.1 --party civil-society")
-        .done()
-        .acknowledged();
-    seminar
-        .run("reject D.1 --party secretariat")
-        .done()
-        .acknowledged();
-    assert_eq!(amendment(&seminar, "D.1")["state"], "not-adopted");
-    assert_eq!(text(&seminar, "insurance"), "The fund pays for care.");
-}
-
-#[test]
 fn clauses_are_added_moved_and_removed_by_amendments() {
     let seminar = Seminar::new();
     open(&seminar);
@@ -437,78 +264,6 @@ fn clauses_are_added_moved_and_removed_by_amendments() {
     let order: Vec<&str> = clauses.map(|it| it["id"].as_str().unwrap()).collect();
     assert_eq!(order, ["health", "support", "insurance", "audit"]);
     assert_eq!(text(&seminar, "audit"), "Accounts are audited.");
-}
-
-#[test]
-fn the_uncontested_are_decided_each_by_an_act_of_its_own() {
-    let seminar = Seminar::new();
-    open(&seminar);
-    table(&seminar, "insurance", "The fund covers care.", "workers");
-    table(
-        &seminar,
-        "insurance",
-        "The fund meets the cost of care.",
-        "employers",
-    );
-    table(
-        &seminar,
-        "support",
-        "The poor and the old are helped.",
-        "workers",
-    );
-    table(
-        &seminar,
-        "campaign",
-        "A campaign is begun at once.",
-        "workers",
-    );
-    table(
-        &seminar,
-        "health",
-        "Everybody has access to care.",
-        "employers",
-    );
-    seminar.run("position D.4 object --party employers").done();
-    let told = seminar
-        .run("adopt --uncontested --dry-run --json")
-        .done()
-        .json();
-    let names: Vec<&str> = told["adoptions"]
-        .as_array()
-        .unwrap()
-        .iter()
-        .map(|it| it["name"].as_str().unwrap())
-        .collect();
-    assert_eq!(names, ["D.3", "D.5"]);
-    let done = seminar
-        .run("adopt --uncontested --of workers --party secretariat")
-        .done();
-    done.acknowledged();
-    assert_eq!(acknowledgements(&done), 1);
-    assert_eq!(
-        text(&seminar, "support"),
-        "The poor and the old are helped."
-    );
-    seminar
-        .run("reject --uncontested --party secretariat")
-        .done();
-    assert_eq!(amendment(&seminar, "D.5")["state"], "not-adopted");
-    seminar
-        .run("adopt --uncontested --party secretariat")
-        .ends(3)
-        .not_acknowledged();
-    seminar
-        .run("adopt D.1 --uncontested --party secretariat")
-        .ends(2);
-    seminar.run("adopt --party secretariat").ends(2);
-}
-
-fn acknowledgements(answer: &Answer) -> usize {
-    answer
-        .out
-        .lines()
-        .filter(|line| line.starts_with("ACK "))
-        .count()
 }
 
 #[test]

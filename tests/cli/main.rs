@@ -12,6 +12,7 @@ mod common;
 
 mod agreeing;
 mod amending;
+mod deciding;
 mod edges;
 mod reading;
 mod starting;
