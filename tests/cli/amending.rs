@@ -45,6 +45,23 @@ pub fn open(seminar: &Seminar) {
 }
 
 #[test]
+fn an_amendment_without_a_number_is_called_by_whose_it_is() {
+    let seminar = Seminar::new();
+    let id = table(&seminar, "insurance", "The State pays for care.", "workers");
+    let args = ["refer", &id, "--party", "secretariat", "--reason", "Draft."];
+    let referred = seminar.call(args).run().done();
+    referred.says("Refer an amendment of the Workers’ group on 1.1");
+    seminar
+        .run(&format!("take-up {id} --party employers"))
+        .done()
+        .says("Take up an amendment of the Workers’ group on 1.1");
+    seminar
+        .run(&format!("withdraw {id} --party employers"))
+        .done()
+        .says("Withdraw an amendment of the Employers’ group on 1.1");
+}
+
+#[test]
 fn an_amendment_leaves_the_text_alone_and_waits_for_its_number() {
     let seminar = Seminar::new();
     let args = [
@@ -73,21 +90,6 @@ fn an_amendment_leaves_the_text_alone_and_waits_for_its_number() {
     let listed = seminar.run("amendments").done();
     assert!(listed.out.starts_with("D.–  W "), "{listed:#?}");
     listed.says(&id);
-    let args = ["refer", &id, "--party", "secretariat", "--reason", "Draft."];
-    let referred = seminar.call(args).run().done();
-    referred.says("Refer an amendment of the Workers’ group on 1.1");
-    let args = [
-        "take-up",
-        &id,
-        "--party",
-        "workers",
-        "--organisation",
-        "unions",
-        "--by",
-        "A. Delegate <a@unions.example.invalid>",
-    ];
-    let taken = seminar.call(args).run().done();
-    taken.says("Take up an amendment of the Workers’ group on 1.1");
     let received = seminar.run("receive --party secretariat").done();
     received.acknowledged();
     received.says("D.1");
@@ -113,7 +115,7 @@ fn an_amendment_leaves_the_text_alone_and_waits_for_its_number() {
     assert_eq!(clause(&list, "insurance")["consensus"], "open");
     let log = seminar.run("log --json").done().json();
     assert_eq!(log["changes"][0]["act"], "receive");
-    assert_eq!(log["changes"][1]["act"], "take-up");
+    assert_eq!(log["changes"][1]["act"], "table");
 }
 
 #[test]
