@@ -15,8 +15,13 @@ fn scene() -> Scene {
     Scene::of(&[("care", TEXT), ("pay", "Wages are indexed.")])
 }
 
+/// What follows, after seeing to it that nothing that has a part in it was left out.
 fn look(scene: &Scene, id: &str) -> Preview {
-    preview(&scene.plan, &scene.dialogue, &amendment_id(id)).unwrap()
+    let found = preview(&scene.plan, &scene.dialogue, &amendment_id(id)).unwrap();
+    let whole = &scene.dialogue.amendments[&amendment_id(id)];
+    let whole = super::consequence::follows(&scene.plan, &scene.dialogue, whole);
+    assert_eq!(Ok(&found), whole.as_ref());
+    found
 }
 
 fn refused(scene: &Scene, id: &str) -> DeedError {

@@ -63,7 +63,7 @@ pub use overlay::{
 pub use position::{Position, Stance, Subject};
 pub use session::{Attendance, Parked, Session};
 pub use sponsor::{Sponsor, When};
-pub use uncontested::uncontested;
+pub use uncontested::{is_uncontested, uncontested};
 
 #[cfg(test)]
 mod anchor_tests;

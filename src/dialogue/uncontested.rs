@@ -9,16 +9,43 @@ use std::collections::BTreeSet;
 /// would amend them, and they were seconded where the plan asks for it. Sub-amendments contest what they amend, so
 /// none of them is among these.
 pub fn uncontested(plan: &Plan, dialogue: &Dialogue, party: Option<Voice>) -> Vec<AmendmentId> {
+    among(plan, dialogue, |one| {
+        let voice = one.sponsor().map(|sponsor| sponsor.voice);
+        party.is_none() || voice == party
+    })
+}
+
+/// Whether an amendment is one that nobody contests.
+pub fn is_uncontested(plan: &Plan, dialogue: &Dialogue, id: &AmendmentId) -> bool {
+    !among(plan, dialogue, |one| one.id == *id).is_empty()
+}
+
+fn among(
+    plan: &Plan,
+    dialogue: &Dialogue,
+    wanted: impl Fn(&Amendment) -> bool,
+) -> Vec<AmendmentId> {
     let mut pending: Vec<&Amendment> = dialogue.amendments.values().collect();
     pending.retain(|one| one.is_pending());
     pending.sort_by_key(|one| (one.number.is_none(), one.number));
     let mut found = pending.clone();
     found.retain(|one| {
-        let voice = one.sponsor().map(|sponsor| sponsor.voice);
         let sub = matches!(one.proposal, Proposal::Sub { .. });
         let ripe = !plan.manifest.seconding || one.state() == State::Seconded;
-        !sub && ripe && (party.is_none() || voice == party) && !is_objected(plan, dialogue, one)
+        wanted(one) && !sub && ripe && !is_objected(plan, dialogue, one)
     });
+    let contested = contested(plan, dialogue, &pending, &found);
+    let ids = found.into_iter().map(|one| one.id.clone());
+    ids.filter(|id| !contested.contains(id)).collect()
+}
+
+/// Those that cannot be adopted or that would take ground, with those it would be taken from.
+fn contested(
+    plan: &Plan,
+    dialogue: &Dialogue,
+    pending: &[&Amendment],
+    found: &[&Amendment],
+) -> BTreeSet<AmendmentId> {
     let clauses: BTreeSet<&ClauseId> = found
         .iter()
         .filter_map(|one| one.clause(dialogue))
@@ -38,8 +65,7 @@ pub fn uncontested(plan: &Plan, dialogue: &Dialogue, party: Option<Voice>) -> Ve
         contested.insert(one.id.clone());
         contested.extend(falls.into_iter().flatten());
     }
-    let ids = found.into_iter().map(|one| one.id.clone());
-    ids.filter(|id| !contested.contains(id)).collect()
+    contested
 }
 
 /// Whether a party objects to an amendment as it stands.
@@ -88,6 +114,11 @@ mod tests {
         assert_eq!(found(&scene, Some(Voice::Workers)), ["d-3"]);
         scene.happens("d-6", Voice::Workers, What::Withdrawn);
         assert_eq!(found(&scene, None), ["d-3", "d-7"]);
+        for (id, stands) in [("d-1", false), ("d-3", true), ("d-4", false), ("d-7", true)] {
+            let id = amendment_id(id);
+            let one = is_uncontested(&scene.plan, &scene.dialogue, &id);
+            assert_eq!(one, stands, "{id}");
+        }
         let subject = Subject::Amendment(amendment_id("d-3"));
         scene.hold_on(Voice::Government, subject, Stance::Object);
         assert_eq!(found(&scene, None), ["d-7"]);

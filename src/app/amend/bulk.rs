@@ -11,11 +11,10 @@ use crate::app::state::{State, Tone};
 use crate::app::table::Table;
 use crate::app::{desk, floor, say};
 use crate::dialogue::{
-    Amendment, AmendmentId, Basis, Deed, Dialogue, Digest, Preview, Proposal, Stance, Subject,
-    basis, preview,
+    Amendment, AmendmentId, Deed, Preview, is_uncontested, preview, uncontested,
 };
 use crate::i18n::{Language, Message};
-use crate::plan::{Plan, Voice};
+use crate::plan::Voice;
 use std::collections::BTreeSet;
 
 /// What would be done.
@@ -33,40 +32,6 @@ pub struct Bulk {
     pub done: usize,
     /// The one whose act is on its way.
     pub running: Option<AmendmentId>,
-}
-
-/// What follows from adopting an amendment that nobody contests: nobody objects to it, it takes no words from
-/// another one, and its own words stand. Nothing for one that is contested.
-fn uncontested(plan: &Plan, dialogue: &Dialogue, one: &Amendment) -> Option<Preview> {
-    let asked = plan.manifest.seconding;
-    let ripe = !asked || one.state() == crate::dialogue::State::Seconded;
-    let sub = matches!(one.proposal, Proposal::Sub { .. });
-    if sub || !ripe || !one.is_pending() || basis(plan, dialogue, one) != Basis::Stands {
-        return None;
-    }
-    let subject = Subject::Amendment(one.id.clone());
-    let digest = Digest::of(plan, dialogue, &subject)?;
-    let objects = |party: Voice| {
-        let held = dialogue.position(party, &subject, digest);
-        held.is_some_and(|held| held.stance == Stance::Object)
-    };
-    if Voice::PARTIES.into_iter().any(objects) {
-        return None;
-    }
-    let follows = preview(plan, dialogue, &one.id).ok()?;
-    follows.falls.is_empty().then_some(follows)
-}
-
-/// The uncontested amendments of a party, in the order of their numbers.
-fn of_party(table: &Table, party: Voice) -> Vec<AmendmentId> {
-    let (plan, dialogue) = (&table.plan, &table.dialogue);
-    let own = |one: &&Amendment| one.sponsor().is_some_and(|by| by.voice == party);
-    let all = dialogue.amendments.values().filter(own);
-    let mut found: Vec<&Amendment> = all
-        .filter(|one| uncontested(plan, dialogue, one).is_some())
-        .collect();
-    found.sort_by_key(|one| (one.number.is_none(), one.number));
-    found.into_iter().map(|one| one.id.clone()).collect()
 }
 
 /// Asks whose, and what shall be done with them.
@@ -112,7 +77,7 @@ pub(super) fn open(state: &mut State, party: Voice, adopt: bool) -> Vec<Effect> 
     let Some(table) = &mut state.table else {
         return Vec::new();
     };
-    let left = of_party(table, party);
+    let left = uncontested(&table.plan, &table.dialogue, Some(party));
     if left.is_empty() {
         state.say(Tone::Plain, Message::new("app-amend-bulk-none"));
         return Vec::new();
@@ -159,9 +124,9 @@ pub(super) fn go(state: &mut State) -> Vec<Effect> {
     else {
         return Vec::new();
     };
-    let found = table.dialogue.amendments.get(&id);
-    let follows = found.and_then(|one| uncontested(&table.plan, &table.dialogue, one));
-    let Some(follows) = follows else {
+    let (plan, dialogue) = (&table.plan, &table.dialogue);
+    let follows = preview(plan, dialogue, &id).ok();
+    let Some(follows) = follows.filter(|_| is_uncontested(plan, dialogue, &id)) else {
         return stop(state, &Message::new("app-amend-bulk-contested"));
     };
     let deed = match page.adopt {
@@ -239,7 +204,7 @@ pub(super) fn again(table: &mut Table) -> bool {
     if page.at == (table.head, table.version) || page.running.is_some() {
         return true;
     }
-    let left = of_party(table, page.party);
+    let left = uncontested(&table.plan, &table.dialogue, Some(page.party));
     let at = (table.head, table.version);
     let View::Bulk(page) = &mut table.amend.view else {
         return true;
