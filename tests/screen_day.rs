@@ -1,0 +1,235 @@
+//! A session as the facilitator holds it: a real terminal, a real repository, and git beside it.
+
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, missing_docs)]
+
+mod pty;
+
+use pty::{Pty, command};
+use std::fs;
+use std::path::PathBuf;
+use std::process::Command;
+use std::time::Duration;
+use tempfile::TempDir;
+
+struct Room {
+    home: TempDir,
+}
+
+const CLAUSE: &str = "id = \"care\"\nkind = \"action\"\norder = 10\ntitle = \"Essential care\"\n\
+     text = \"\"\"\nEssential care for all.\n\"\"\"\n";
+const MANIFEST: &str = "format = 1\nid = \"small\"\ntitle = \"Plan of a small room\"\ncountries = [\"ML\"]\n\
+     language = \"en\"\nstage = \"drafting\"\n\n[[organisation]]\nid = \"workers-group\"\n\
+     name = \"Workers' group\"\nparty = \"workers\"\n\n[[organisation]]\nid = \"employers-group\"\n\
+     name = \"Employers' group\"\nparty = \"employers\"\n";
+
+impl Room {
+    fn new() -> Room {
+        let room = Room {
+            home: tempfile::tempdir().unwrap(),
+        };
+        let clauses = room.plan().join("clauses/care");
+        fs::create_dir_all(&clauses).unwrap();
+        fs::write(room.plan().join("plan.toml"), MANIFEST).unwrap();
+        fs::write(clauses.join("care.toml"), CLAUSE).unwrap();
+        room.git(&["init", "-q", "-b", "main"]);
+        room.git(&["config", "user.name", "Desk"]);
+        room.git(&["config", "user.email", "desk@example.invalid"]);
+        room.git(&["add", "."]);
+        room.git(&["commit", "-q", "-m", "Begin"]);
+        room
+    }
+
+    fn plan(&self) -> PathBuf {
+        self.home.path().join("plan")
+    }
+
+    fn git(&self, args: &[&str]) -> String {
+        let output = Command::new("git")
+            .args(args)
+            .current_dir(self.plan())
+            .env("GIT_CONFIG_GLOBAL", "/dev/null")
+            .env("GIT_CONFIG_NOSYSTEM", "1")
+            .output()
+            .unwrap();
+        assert!(output.status.success(), "git {args:?}: {output:?}");
+        String::from_utf8(output.stdout).unwrap()
+    }
+
+    fn open(&self) -> Pty {
+        let mut command = command(env!("CARGO_BIN_EXE_plenary"), self.home.path());
+        command.arg("plan");
+        let pty = Pty::start(command, 80, 24);
+        pty.shows("Plan of a small room");
+        pty.shows("Essential care for all.");
+        pty
+    }
+
+    /// A session in which the workers and then the employers have asked for the floor.
+    fn sitting(&self) -> Pty {
+        let pty = self.open();
+        pty.send("6");
+        pty.shows("SECRETARIAT");
+        pty.send("s");
+        pty.shows("Open a session");
+        pty.send("Morning\x13");
+        pty.shows("nobody waits");
+        for (downs, name) in [("\x1b[B\x1b[B", "one waits"), ("\x1b[B", "2 wait")] {
+            pty.send("a");
+            pty.shows("Who asks for the floor?");
+            pty.send(downs);
+            pty.send("\r");
+            pty.shows(name);
+        }
+        pty
+    }
+}
+
+fn last_row(text: &str) -> &str {
+    text.lines().rev().nth(1).unwrap_or_default()
+}
+
+#[test]
+fn who_asked_for_the_floor_is_remembered_when_the_machine_dies() {
+    let room = Room::new();
+    let pty = room.sitting();
+    pty.send("\r");
+    // The first who asked has it, under the right flag, and the clock runs on every screen.
+    pty.shows("WORKERS");
+    pty.shows("one waits");
+    pty.shows(" 2:5");
+    pty.send("\x1b");
+    pty.shows("Objection?");
+    pty.until("the timer on the plan", |screen| {
+        last_row(screen).contains("2:5")
+    });
+    // The list is kept within a second.
+    std::thread::sleep(Duration::from_secs(1));
+    pty.signal("KILL");
+    drop(pty);
+    let pty = room.open();
+    // The session is still open: only closing it ends it.
+    pty.shows("Morning");
+    pty.send("s");
+    pty.until("who waits", |screen| {
+        screen.contains("one waits") && screen.contains(" E  Employers")
+    });
+    pty.send("\r");
+    pty.shows("EMPLOYERS");
+    let opened = room.git(&["log", "-1", "--format=%B"]);
+    assert!(opened.contains("\nSession: "), "{opened}");
+}
+
+#[test]
+fn a_clause_is_set_aside_and_the_plan_adopted_over_what_is_missing() {
+    let room = Room::new();
+    let pty = room.sitting();
+    pty.send("\x1b");
+    pty.shows("Objection?");
+    pty.send("z");
+    pty.shows("Why is the clause set aside?");
+    pty.send("until noon\r");
+    pty.hides("Why is the clause set aside?");
+    pty.send("s");
+    pty.shows("until noon");
+    pty.send("\x1b");
+    pty.shows("Objection?");
+    // Those present agree, each by name; who is not there has not spoken.
+    pty.send("o");
+    pty.shows("Without objection");
+    pty.send("\r");
+    pty.shows("No objection to");
+    let last = room.git(&["log", "-1", "--format=%B"]);
+    assert!(
+        last.contains("\nPosition: workers agree clause:care\n"),
+        "{last}"
+    );
+    let commit = room.git(&["rev-parse", "HEAD"]);
+    // The gavel is refused, with a list of what and whose.
+    pty.send("g1");
+    pty.shows("Not agreed yet");
+    pty.send("\r");
+    pty.shows("no position yet of Government, Civil society");
+    assert_eq!(room.git(&["tag"]), "");
+    pty.send("\x1b");
+    pty.hides("no position yet");
+    // Overruled with a reason it falls: a tag that git knows, and the new baseline.
+    pty.send("g1");
+    pty.shows("Overrule, with a reason");
+    pty.send("\x1b[B\r");
+    pty.shows("Why is it adopted");
+    pty.send("They sent word\r");
+    pty.shows("What is the adoption called?");
+    pty.send("\r");
+    pty.shows("Adopted as");
+    let tag = room.git(&["tag"]).trim().to_owned();
+    assert!(tag.starts_with("small-"), "{tag}");
+    assert_eq!(room.git(&["cat-file", "-t", &tag]), "tag\n");
+    assert_eq!(
+        room.git(&["rev-parse", &format!("{tag}^{{commit}}")]),
+        commit
+    );
+    let said = room.git(&["cat-file", "tag", &tag]);
+    assert!(said.contains("\nOverruled: They sent word\n"), "{said}");
+    pty.shows(&format!("Changes since: {tag}"));
+    taken_back(&room, &pty);
+    record(&room, &pty);
+}
+
+fn taken_back(room: &Room, pty: &Pty) {
+    pty.send("u");
+    pty.shows("Take the adoption back");
+    pty.send("\r");
+    pty.shows("Why is the adoption taken back?");
+    pty.send("Too early\r");
+    pty.shows("is taken back");
+    assert_eq!(room.git(&["tag"]), "");
+    let kept = room.git(&[
+        "for-each-ref",
+        "--format=%(contents)",
+        "refs/plenary/rescinded",
+    ]);
+    assert!(kept.contains("Too early"), "{kept}");
+    pty.hides("Changes since: small-");
+}
+
+/// The record of proceedings, read on screen and written to a file that was not there.
+fn record(room: &Room, pty: &Pty) {
+    let asked = |choice: &str| {
+        pty.send("p");
+        pty.shows("The record of which session?");
+        pty.send("\r");
+        pty.shows("Read it here");
+        pty.send(choice);
+    };
+    pty.send("s");
+    pty.shows("Speakers' list");
+    asked("1");
+    pty.shows("ATTENDANCE");
+    pty.send("\x1b");
+    pty.hides("ATTENDANCE");
+    let written = |name: &str| {
+        asked("2");
+        pty.shows("To which file?");
+        pty.send("\x15");
+        pty.send(name);
+        pty.send("\r");
+    };
+    written("day.md");
+    pty.shows("The record is in");
+    let found = [room.plan(), room.home.path().to_owned()];
+    let path = found
+        .iter()
+        .map(|it| it.join("day.md"))
+        .find(|it| it.exists());
+    let path = path.expect("the record was written");
+    let text = fs::read_to_string(&path).unwrap();
+    assert!(
+        text.contains("Morning") && text.contains("until noon"),
+        "{text}"
+    );
+    // What is there is never written over.
+    fs::write(&path, "kept").unwrap();
+    written("day.md");
+    pty.shows("was not written");
+    assert_eq!(fs::read_to_string(&path).unwrap(), "kept");
+}
