@@ -39,6 +39,8 @@ pub struct Cache {
     pub look: Look,
     /// The theme that suits the ground the terminal has of its own: the one that was chosen for it at start.
     suited: Option<Theme>,
+    /// Whether the whole ground is painted whatever the theme.
+    paints: bool,
 }
 
 impl Cache {
@@ -48,14 +50,28 @@ impl Cache {
             depth,
             look: Look::new(Theme::default(), depth, true),
             suited: None,
+            paints: false,
         }
+    }
+
+    /// The same on a terminal that does not say what its ground is: no theme suits it for sure, and words in a
+    /// colour of its own on a panel of ours could be dark on dark.
+    #[must_use]
+    pub fn painting(mut self) -> Cache {
+        self.paints = true;
+        self.look = Look::new(self.look.theme, self.depth, false);
+        self
     }
 
     /// Brings what is kept up to date with the state, before it is drawn.
     pub fn prepare(&mut self, state: &State) {
         let suited = *self.suited.get_or_insert(state.theme);
         if self.look.theme != state.theme {
-            self.look = Look::new(state.theme, self.depth, state.theme == suited);
+            self.look = Look::new(
+                state.theme,
+                self.depth,
+                state.theme == suited && !self.paints,
+            );
         }
     }
 }

@@ -110,3 +110,14 @@ fn sixteen_and_256_colours() {
         Stage::with(80, 24, Depth::Indexed).open().keys("2"),
     );
 }
+
+#[test]
+fn words_are_never_left_to_the_terminal_where_its_ground_is_not_known() {
+    let mut stage = Stage::new(80, 24).open().keys("3 ?");
+    stage.cache = plenary::ui::Cache::new(Depth::True).painting();
+    let shown = stage.shown();
+    let (_, styles) = shown.split_once("----\n").unwrap();
+    let painted = |style: &str| style.matches('#').count() == 2;
+    assert!(styles.lines().count() > 3, "{shown}");
+    assert!(styles.lines().all(painted), "{styles}");
+}

@@ -26,13 +26,13 @@ pub fn depth(variable: impl Fn(&str) -> Option<String>) -> Depth {
     }
 }
 
-/// The theme for a terminal that says what its ground is; dark where it does not.
-pub fn theme(variable: impl Fn(&str) -> Option<String>) -> Theme {
-    let ground = variable("COLORFGBG").and_then(|value| Some(value.rsplit(';').next()?.to_owned()));
-    match ground.as_deref() {
+/// The theme that suits a terminal that says what its ground is; nothing where it does not.
+pub fn ground(variable: impl Fn(&str) -> Option<String>) -> Option<Theme> {
+    let ground = variable("COLORFGBG")?;
+    Some(match ground.rsplit(';').next() {
         Some("7" | "15") => Theme::Light,
         _ => Theme::Dark,
-    }
+    })
 }
 
 #[cfg(test)]
@@ -44,6 +44,14 @@ mod tests {
             let found = pairs.iter().find(|(key, _)| *key == name);
             found.map(|(_, value)| (*value).to_owned())
         })
+    }
+
+    #[test]
+    fn the_ground_is_known_only_where_the_terminal_says_it() {
+        let said = |value: Option<&str>| ground(|_| value.map(str::to_owned));
+        assert_eq!(said(None), None);
+        assert_eq!(said(Some("0;15")), Some(Theme::Light));
+        assert_eq!(said(Some("15;default;0")), Some(Theme::Dark));
     }
 
     #[test]

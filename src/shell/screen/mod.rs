@@ -69,8 +69,8 @@ pub fn open(request: Open) -> ExitCode {
 fn run(request: Open) -> io::Result<()> {
     let variable = |name: &str| std::env::var(name).ok();
     let language = request.language;
-    let theme = request.settings.theme;
-    let theme = theme.unwrap_or_else(|| depth::theme(variable));
+    let ground = depth::ground(variable);
+    let theme = request.settings.theme.or(ground).unwrap_or_default();
     // A change of the size is heard from before the size is asked for, or one between the two would be lost.
     let (sender, receiver) = channel();
     signals::listen(sender.clone())?;
@@ -85,9 +85,13 @@ fn run(request: Open) -> io::Result<()> {
         effects.extend(app::update(&mut state, msg));
     }
     let probe = needs_probe(&state);
+    let cache = ui::Cache::new(depth::depth(variable));
     let mut show = Show {
         stage: Stage::take(probe)?,
-        cache: ui::Cache::new(depth::depth(variable)),
+        cache: match ground == Some(theme) {
+            true => cache,
+            false => cache.painting(),
+        },
     };
     show.paint(&state)?;
     hear(sender.clone(), probe)?;
