@@ -40,49 +40,54 @@ pub(super) fn effect(
         Proposal::Words { clause, field, .. } => words(plan, dialogue, amendment, clause, field),
         Proposal::Sub { .. } if stands == Basis::Gone => Err(gone()),
         Proposal::Sub { .. } => sub(dialogue, after, amendment).ok_or_else(gone),
-        Proposal::Add { clause, .. } if stands == Basis::Gone => Err(match &clause.parent {
-            _ if plan.clauses.contains_key(&clause.id) => {
-                DeedError::Edit(EditError::Exists(clause.id.clone()))
-            }
-            Some(parent) => DeedError::Edit(EditError::NoParent(parent.clone())),
-            None => gone(),
-        }),
+        Proposal::Add { clause, .. } if stands == Basis::Gone => {
+            Err(no_place(plan, amendment, clause))
+        }
         _ if stands == Basis::Met => Ok(Effect::nothing()),
         Proposal::Add { clause, after } => {
             Ok(added(plan, dialogue, amendment, clause, after.as_ref()))
         }
         _ if stands == Basis::Gone => Err(gone()),
-        Proposal::Remove { clause, .. } => Ok(Effect {
-            texts: plan.clauses.get(clause).map(struck).unwrap_or_default(),
-            parts: vec![Part {
-                author: author.cloned(),
-                edits: vec![Edit::Remove {
-                    clause: clause.clone(),
-                }],
-            }],
-        }),
+        Proposal::Remove { clause, .. } => {
+            let edits = vec![Edit::Remove {
+                clause: clause.clone(),
+            }];
+            let texts = plan.clauses.get(clause).map(struck).unwrap_or_default();
+            Ok(Effect::by(author, edits, texts))
+        }
         Proposal::Move {
             clause,
             parent,
             after,
-        } => Ok(Effect {
-            texts: Vec::new(),
-            parts: vec![Part {
-                author: author.cloned(),
-                edits: place(plan, clause, parent.as_ref(), after.as_ref()),
-            }],
-        }),
+        } => {
+            let edits = place(plan, clause, parent.as_ref(), after.as_ref());
+            Ok(Effect::by(author, edits, Vec::new()))
+        }
+    }
+}
+
+/// Why a new clause cannot stand where it was to stand.
+fn no_place(plan: &Plan, amendment: &Amendment, clause: &Clause) -> DeedError {
+    match &clause.parent {
+        _ if plan.clauses.contains_key(&clause.id) => EditError::Exists(clause.id.clone()).into(),
+        Some(parent) => EditError::NoParent(parent.clone()).into(),
+        None => DeedError::WordsGone(amendment.name()),
     }
 }
 
 impl Effect {
     /// The text stays as it is.
     fn nothing() -> Effect {
+        Effect::by(None, Vec::new(), Vec::new())
+    }
+
+    /// Edits that are all of one author.
+    fn by(author: Option<&Sponsor>, edits: Vec<Edit>, texts: Vec<TextChange>) -> Effect {
         Effect {
-            texts: Vec::new(),
+            texts,
             parts: vec![Part {
-                author: None,
-                edits: Vec::new(),
+                author: author.cloned(),
+                edits,
             }],
         }
     }
