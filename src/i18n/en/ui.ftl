@@ -94,6 +94,7 @@ ui-stage-foreign-changed = changed
 ui-stage-foreign-new = new
 ui-stage-foreign-gone = removed
 
+ui-stage-done = { $letter } · { $done }
 ui-hint-edit = Edit
 ui-hint-track = Tracked
 ui-hint-objection = Objection?

@@ -116,7 +116,7 @@ app-gavel-undo-change = Deshacer el último cambio del texto
 app-gavel-stays = Dejarlo todo como está
 app-gavel-why = ¿Por qué se deja sin efecto la adopción?
 app-gavel-why-hint = Una línea para el acta; puede quedar vacía
-app-gavel-rescinded = La adopción { $name } queda sin efecto; el texto está como estaba.
+app-gavel-rescinded = La adopción { $name } queda sin efecto.
 
 app-record = Acta
 app-record-help = Muestra el acta de una sesión, o la escribe en un archivo.

@@ -94,6 +94,7 @@ ui-stage-foreign-changed = modificado
 ui-stage-foreign-new = nuevo
 ui-stage-foreign-gone = suprimido
 
+ui-stage-done = { $letter } · { $done }
 ui-hint-edit = Redactar
 ui-hint-track = Cambios
 ui-hint-objection = ¿Objeción?

@@ -94,6 +94,7 @@ ui-stage-foreign-changed = modifié
 ui-stage-foreign-new = nouveau
 ui-stage-foreign-gone = supprimé
 
+ui-stage-done = { $letter } · { $done }
 ui-hint-edit = Rédiger
 ui-hint-track = Suivi
 ui-hint-objection = Objection ?

@@ -94,6 +94,7 @@ ui-stage-foreign-changed = alterado
 ui-stage-foreign-new = novo
 ui-stage-foreign-gone = suprimido
 
+ui-stage-done = { $letter } · { $done }
 ui-hint-edit = Redigir
 ui-hint-track = Alterações
 ui-hint-objection = Objeção?

@@ -113,7 +113,11 @@ fn told(desk: &mut Desk, recorded: store::Recorded, said: &'static str, floor: &
     let said = || Message::new(said).with("voice", floor.voice.name());
     Recorded {
         commit: recorded.id,
-        said: done.next().unwrap_or_else(said),
+        said: done.next().map_or_else(said, |done| {
+            Message::new("ui-stage-done")
+                .with("letter", floor.voice.letter().to_string())
+                .with("done", done)
+        }),
         overtaken: recorded
             .overtaken
             .iter()
