@@ -113,8 +113,8 @@ fn bring_back<'d>(tokens: &mut [Token<'d>], words: &[Word], who: &'d AmendmentId
 }
 
 /// The places where a layered text differs from the text at the bottom.
-pub(super) fn spots(layered: Layered<'_>) -> Strand<'_> {
-    let mut strand: Strand<'_> = Vec::new();
+pub(super) fn spots<'d>(layered: Layered<'d>, root: &'d AmendmentId) -> Strand<'d> {
+    let mut strand: Strand<'d> = Vec::new();
     let mut open = false;
     let mut at = 0;
     for token in layered.0 {
@@ -127,6 +127,8 @@ pub(super) fn spots(layered: Layered<'_>) -> Strand<'_> {
             strand.push(Spot {
                 at: at..at,
                 stretches: Vec::new(),
+                root,
+                amends: false,
             });
             open = true;
         }

@@ -23,6 +23,7 @@ mod fate;
 pub mod format;
 pub mod gavel;
 mod ground;
+mod group;
 mod id;
 mod insertion;
 mod lay;

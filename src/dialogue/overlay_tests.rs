@@ -1,7 +1,9 @@
 //! What is shown of all proposals in one text.
 
 use super::scene::{Scene, amendment_id, clause_id};
-use super::{Filter, MarkKind, Overlay, Piece, Proposal, Run, What, added_under, alone, overlay};
+use super::{
+    AmendmentId, Filter, MarkKind, Overlay, Piece, Proposal, Run, What, added_under, alone, overlay,
+};
 use crate::plan::{Clause, ClauseId, Field, Kind, Voice};
 use proptest::collection::vec;
 use proptest::prelude::*;
@@ -148,6 +150,36 @@ fn sub_amendments_are_layers() {
 }
 
 #[test]
+fn a_sub_amendment_stands_within_the_alternative_of_what_it_amends() {
+    let mut scene = Scene::of(&[("care", "A, x. End.\n\nMore.")]);
+    scene.words("d-1", VOICES[0], "care", "B, x. End.\n\nMore.");
+    scene.words("d-2", VOICES[1], "care", "C, x. End.\n\nMore.");
+    scene.sub("d-3", VOICES[2], "d-1", "B, y, x. End.\n\nMore.");
+    let one = "/d-1 d-3: {-1|A}{+1|B}, {+3|y, }";
+    let two = "/d-2: {-2|A}{+2|C}, ";
+    assert_eq!(
+        shown(&all(&scene)),
+        format!("<A, {one}{two}>x. End.\n\nMore.")
+    );
+    // So it does however far off in the paragraph, with what others propose in between.
+    scene.words("d-4", VOICES[1], "care", "A, z. End.\n\nMore.");
+    scene.sub("d-5", VOICES[1], "d-1", "B, x. End. Y.\n\nMore!");
+    let found = shown(&all(&scene));
+    assert!(found.contains("x. End.{+5| Y.}/"), "{found}");
+    assert!(found.contains("/d-4: A, {-4|x}{+4|z}. End.>"), "{found}");
+    assert!(found.ends_with("\n\nMore{-5|.}{+5|!}"), "{found}");
+    // Where nobody would have other words, nothing is drawn together.
+    for id in ["d-2", "d-4"] {
+        scene.happens(id, VOICES[1], What::Withdrawn);
+    }
+    let found = shown(&all(&scene));
+    assert!(
+        found.starts_with("{-1|A}{+1|B}, {+3|y, }x. End.{+5| Y.}"),
+        "{found}"
+    );
+}
+
+#[test]
 fn a_sub_amendment_can_bring_back_what_is_struck() {
     let mut scene = scene(&[("cover all workers", "act")]);
     scene.sub(
@@ -265,6 +297,33 @@ fn added_clauses_are_found_under_their_parent() {
     assert_eq!(shown(&text), "{+1 -4|New}{+4|Newer}{+1| words.}");
 }
 
+/// The ids of sub-amendments drawn outside the alternatives of what they amend, in the same paragraph.
+fn astray(scene: &Scene, found: &Overlay) -> Vec<String> {
+    let root = |id: &AmendmentId| {
+        let one = scene.dialogue.root(&scene.dialogue.amendments[id]);
+        one.unwrap().id.clone()
+    };
+    let mut astray = Vec::new();
+    for (at, piece) in found.pieces.iter().enumerate() {
+        let Piece::Alternatives { options, .. } = piece else {
+            continue;
+        };
+        let amended = |id: &AmendmentId| options.iter().any(|it| it.amendments.contains(id));
+        let after: Vec<&Piece> = found.pieces[at + 1..].iter().collect();
+        let before: Vec<&Piece> = found.pieces[..at].iter().rev().collect();
+        for side in [before, after] {
+            let breaks = |piece: &&&Piece| standing(piece).contains('\n');
+            for piece in side.iter().take_while(|piece| !breaks(piece)) {
+                let Piece::Run(run) = piece else { continue };
+                let marks = run.marks.iter().map(|mark| &mark.amendment);
+                let subs = marks.filter(|id| root(id) != **id && amended(&root(id)));
+                astray.extend(subs.map(AmendmentId::to_string));
+            }
+        }
+    }
+    astray
+}
+
 fn standing(piece: &Piece) -> String {
     match piece {
         Piece::Run(run) if run.is_current() => run.text.clone(),
@@ -314,6 +373,23 @@ proptest! {
             let root = &scene.dialogue.root(&scene.dialogue.amendments[id]).unwrap().id;
             prop_assert!(&text == current || only.gone.contains(id) || only.gone.contains(root));
         }
+    }
+
+    /// The words of a sub-amendment stand within the alternative of what it amends.
+    #[test]
+    fn no_sub_amendment_stands_behind_the_alternatives(
+        text in WORDS, proposals in vec((WORDS, 0usize..8), 3..8),
+    ) {
+        let mut scene = Scene::of(&[("care", &text)]);
+        for (at, (proposed, amended)) in proposals.iter().enumerate() {
+            let id = format!("d-{}", at + 1);
+            if at % 2 == 0 {
+                scene.words(&id, VOICES[at % 3], "care", proposed);
+            } else {
+                scene.sub(&id, VOICES[at % 3], &format!("d-{}", 1 + amended % at), proposed);
+            }
+        }
+        prop_assert_eq!(astray(&scene, &all(&scene)), Vec::<String>::new());
     }
 
     /// One amendment alone shows exactly the text that it was drafted on and the one it proposes.

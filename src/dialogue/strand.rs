@@ -30,6 +30,10 @@ pub(super) struct Stretch<'d> {
 pub(super) struct Spot<'d> {
     pub(super) at: Range<usize>,
     pub(super) stretches: Vec<Stretch<'d>>,
+    /// The amendment at the bottom.
+    pub(super) root: &'d AmendmentId,
+    /// Whether any of it is what a sub-amendment that is not settled asks for.
+    pub(super) amends: bool,
 }
 
 /// An amendment, with sub-amendments that go together: the places where it differs, in order.
@@ -219,7 +223,13 @@ impl<'d, 'w, 't> Strands<'d, 'w, 't> {
             let words = self.lexicon.words(&result(wording)?);
             layered.lay(&self.lexicon.vocabulary, &words, id);
         }
-        Some(spots(layered))
+        let subs: Vec<&AmendmentId> = variant.layers.iter().skip(1).map(|(id, _)| *id).collect();
+        let mut strand = spots(layered, &one.id);
+        for spot in &mut strand {
+            let mut layers = spot.stretches.iter().flat_map(|it| &it.marks);
+            spot.amends = layers.any(|it| it.who.iter().any(|who| subs.contains(who)));
+        }
+        Some(strand)
     }
 
     /// The strands in the order in which they were added, with what has no ground and what is met.
@@ -275,5 +285,7 @@ fn plain<'d>(id: &'d AmendmentId, current: &[Word], place: Place) -> Spot<'d> {
             .into_iter()
             .filter(|stretch| !stretch.words.is_empty())
             .collect(),
+        root: id,
+        amends: false,
     }
 }
