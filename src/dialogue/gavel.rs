@@ -2,7 +2,7 @@
 
 use super::brackets::Brackets;
 use super::consensus::{Consensus, Standing, required};
-use super::{Adoption, Dialogue, Digest, Session, Stance, Subject, consensus};
+use super::{Adoption, Amendment, Dialogue, Digest, Session, Stance, Subject, consensus};
 use crate::i18n::Message;
 use crate::plan::{ClauseId, Outline, Plan, Voice};
 
@@ -81,13 +81,16 @@ pub enum Why {
     Brackets(usize),
     /// There is no such clause.
     Unknown,
+    /// This sub-amendment is still to be decided on, but what it amends in the end is not there.
+    Rootless(String),
 }
 
 /// Something that stands in the way of the gavel.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Obstacle {
-    /// Where; of a clause that is yet to be added, the one it would stand under.
-    pub clause: ClauseId,
+    /// Where; of a clause that is yet to be added, the one it would stand under. Nothing for what belongs to no
+    /// clause.
+    pub clause: Option<ClauseId>,
     /// What.
     pub why: Why,
 }
@@ -95,8 +98,8 @@ pub struct Obstacle {
 impl Obstacle {
     /// The sentence for people; the clause is called by its number where it has one.
     pub fn message(&self, outline: &Outline) -> Message {
-        let clause = outline.number(&self.clause);
-        let clause = clause.unwrap_or_else(|| self.clause.as_str()).to_owned();
+        let called = |id: &ClauseId| outline.number(id).unwrap_or(id.as_str()).to_owned();
+        let clause = self.clause.as_ref().map(called).unwrap_or_default();
         let about = |id: &'static str| Message::new(id).with("clause", clause);
         match &self.why {
             Why::Consensus(Consensus::Contested(who)) => {
@@ -111,6 +114,9 @@ impl Obstacle {
             Why::Pending(count) => about("consensus-obstacle-pending").with("count", *count),
             Why::Brackets(count) => about("consensus-obstacle-brackets").with("count", *count),
             Why::Unknown => about("consensus-obstacle-unknown"),
+            Why::Rootless(name) => {
+                Message::new("consensus-obstacle-rootless").with("amendment", name.as_str())
+            }
         }
     }
 }
@@ -159,7 +165,7 @@ pub fn ready(plan: &Plan, dialogue: &Dialogue, scope: &[ClauseId]) -> Ready {
                 inside.for_each(|chosen| *chosen = true);
             }
             None => ready.obstacles.push(Obstacle {
-                clause: clause.clone(),
+                clause: Some(clause.clone()),
                 why: Why::Unknown,
             }),
         }
@@ -261,7 +267,7 @@ impl Ready {
             }
             let clause = || clause.clone();
             self.obstacles.extend(found.into_iter().map(|why| Obstacle {
-                clause: clause(),
+                clause: Some(clause()),
                 why,
             }));
         }
@@ -269,8 +275,19 @@ impl Ready {
             let astray = brackets.astray(plan);
             self.obstacles
                 .extend(astray.map(|(clause, count)| Obstacle {
-                    clause: clause.clone(),
+                    clause: Some(clause.clone()),
                     why: Why::Pending(count),
+                }));
+            let mut rootless: Vec<&Amendment> = dialogue
+                .amendments
+                .values()
+                .filter(|one| one.is_pending() && one.clause(dialogue).is_none())
+                .collect();
+            rootless.sort_by_key(|one| (one.number.is_none(), one.number));
+            self.obstacles
+                .extend(rootless.into_iter().map(|one| Obstacle {
+                    clause: None,
+                    why: Why::Rootless(one.name()),
                 }));
         }
     }

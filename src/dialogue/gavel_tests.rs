@@ -1,7 +1,8 @@
 //! When the gavel can fall.
 
+use super::brackets::Brackets;
 use super::gavel::{Obstacle, Ready, Verdict, Why, ready};
-use super::scene::{Scene, clause_id};
+use super::scene::{Scene, amendment_id, clause_id};
 use super::{Consensus, Proposal, Stance, What};
 use crate::i18n::{Catalogue, Language};
 use crate::plan::{Clause, ClauseId, Kind, Outline, Voice};
@@ -24,7 +25,9 @@ fn look(scene: &Scene, scope: &[&str]) -> Ready {
 
 fn found(ready: &Ready) -> Vec<(&str, &Why)> {
     let obstacles = ready.obstacles.iter();
-    obstacles.map(|it| (it.clause.as_str(), &it.why)).collect()
+    obstacles
+        .map(|it| (it.clause.as_ref().map_or("-", |id| id.as_str()), &it.why))
+        .collect()
 }
 
 #[test]
@@ -104,6 +107,27 @@ fn a_clause_that_would_be_added_at_the_top_is_in_the_way_of_the_plan() {
 }
 
 #[test]
+fn a_sub_amendment_of_nothing_is_in_the_way_of_the_plan() {
+    let mut scene = scene();
+    scene.words("d-1", Voice::Workers, "care", "Care for all.");
+    scene.sub("d-2", Voice::Employers, "d-1", "Care for many.");
+    scene.sub("d-3", Voice::Workers, "d-2", "Care for most.");
+    scene.dialogue.amendments.remove(&amendment_id("d-1"));
+    let ready = look(&scene, &[]);
+    let rootless = |name: &str| Why::Rootless(name.to_owned());
+    let (two, three) = (rootless("D.2"), rootless("D.3"));
+    assert_eq!(found(&ready), [("-", &two), ("-", &three)]);
+    let brackets = Brackets::of(&scene.plan, &scene.dialogue);
+    assert_eq!(brackets.total(), ready.obstacles.len());
+    // It is no clause's: a part of the plan can do without it.
+    assert!(look(&scene, &["care", "pay"]).is_clean());
+    for id in ["d-2", "d-3"] {
+        scene.happens(id, Voice::Workers, What::Withdrawn);
+    }
+    assert!(look(&scene, &[]).is_clean());
+}
+
+#[test]
 fn reservations_and_abstentions_are_told() {
     let mut scene = scene();
     scene.hold(Voice::Employers, "pay", Stance::AgreeWithReservation);
@@ -130,7 +154,7 @@ fn obstacles_are_said_in_every_language() {
     let outline = Outline::of(&scene.plan);
     let who = vec![Voice::Employers, Voice::Workers, Voice::CivilSociety];
     let say = |why: Why, language| {
-        let clause = clause_id("under");
+        let clause = Some(clause_id("under"));
         let message = Obstacle { clause, why }.message(&outline);
         Catalogue::of(language).say(&message)
     };
@@ -146,4 +170,6 @@ fn obstacles_are_said_in_every_language() {
     );
     assert!(say(Why::Brackets(3), Language::Spanish).contains("3 pares"));
     assert!(say(Why::Unknown, Language::Portuguese).contains("não existe"));
+    let rootless = say(Why::Rootless("D.4".to_owned()), Language::English);
+    assert!(rootless.starts_with("D.4: still pending"), "{rootless}");
 }

@@ -130,7 +130,7 @@ fn the_gavel_does_not_fall_on_what_is_open_unless_it_is_overruled() {
         panic!("{whole}");
     };
     assert_eq!(points.len(), 1);
-    assert_eq!(points[0].clause.as_str(), "income");
+    assert_eq!(points[0].clause.as_ref().unwrap().as_str(), "income");
     assert!(scene.repository.tags().is_empty());
     scene.strike(&scene.stroke("part", &["care"])).unwrap();
     let mut overruled = scene.stroke("all", &[]);

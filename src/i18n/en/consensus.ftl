@@ -27,6 +27,7 @@ consensus-obstacle-brackets =
        *[other] { $count } pairs of square brackets
     }
 consensus-obstacle-unknown = { $clause }: there is no such clause
+consensus-obstacle-rootless = { $amendment }: still pending, but the amendment it depends on is not there; withdraw it
 consensus-verdict-agreed = agreed
 consensus-verdict-reserved = agreed with reservations
 consensus-verdict-ad-referendum = agreed ad referendum

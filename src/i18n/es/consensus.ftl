@@ -27,6 +27,7 @@ consensus-obstacle-brackets =
        *[other] { $count } pares de corchetes
     }
 consensus-obstacle-unknown = { $clause }: no existe esa cláusula
+consensus-obstacle-rootless = { $amendment }: sigue pendiente, pero la enmienda de la que depende ya no existe; hay que retirarla
 consensus-verdict-agreed = acordado
 consensus-verdict-reserved = acordado con reservas
 consensus-verdict-ad-referendum = acordado ad referéndum

@@ -27,6 +27,7 @@ consensus-obstacle-brackets =
        *[other] { $count } paires de crochets
     }
 consensus-obstacle-unknown = { $clause } : cette clause n’existe pas
+consensus-obstacle-rootless = { $amendment } : toujours en suspens, mais l’amendement dont il dépend n’existe plus ; il faut le retirer
 consensus-verdict-agreed = approuvé
 consensus-verdict-reserved = approuvé avec réserves
 consensus-verdict-ad-referendum = approuvé ad referendum

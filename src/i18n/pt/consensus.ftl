@@ -27,6 +27,7 @@ consensus-obstacle-brackets =
        *[other] { $count } pares de colchetes
     }
 consensus-obstacle-unknown = { $clause }: não existe essa cláusula
+consensus-obstacle-rootless = { $amendment }: continua pendente, mas a emenda de que depende já não existe; é preciso retirá-la
 consensus-verdict-agreed = acordado
 consensus-verdict-reserved = acordado com reservas
 consensus-verdict-ad-referendum = acordado ad referendum

@@ -62,7 +62,7 @@ struct Clause<'a> {
 
 #[derive(Serialize)]
 struct Obstacle<'a> {
-    clause: &'a str,
+    clause: Option<&'a str>,
     message: String,
 }
 
@@ -145,7 +145,7 @@ fn report(
         digest: digest.to_string(),
     });
     let obstacles = ready.obstacles.iter().map(|one| Obstacle {
-        clause: one.clause.as_str(),
+        clause: one.clause.as_ref().map(ClauseId::as_str),
         message: around.words.say(&one.message(around.outline)),
     });
     let reservations = ready.reservations.iter();
