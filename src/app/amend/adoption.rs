@@ -180,7 +180,7 @@ impl Writer<'_> {
             let before = change.before.as_deref().unwrap_or_default();
             let steps = by_author::steps(change, &follows.parts, other);
             for run in by_author::runs(before, &steps, role) {
-                flow.push(run, Vec::new());
+                flow.by_hand(run);
             }
         }
         if let Some(text) = self.place(found, follows) {

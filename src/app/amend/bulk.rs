@@ -248,7 +248,7 @@ fn texts(flow: &mut Flow, one: &Amendment, follows: &Preview) {
         let before = change.before.as_deref().unwrap_or_default();
         let steps = super::by_author::steps(change, &follows.parts, hand(one));
         for run in super::by_author::runs(before, &steps, Role::Body) {
-            flow.push(run.lead(Vec::new()), Vec::new());
+            flow.unnamed(run);
         }
     }
 }

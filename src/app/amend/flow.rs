@@ -13,6 +13,12 @@ pub struct Flow {
     pub of: Vec<Vec<AmendmentId>>,
 }
 
+/// Between a label and the first word behind it: they stay on one row.
+const UNBROKEN: &str = "\u{a0}";
+
+/// What a label follows without a blank.
+const OPENING: [char; 7] = ['[', '(', '{', '«', '“', '‘', '¿'];
+
 impl Flow {
     /// Adds a run that shows these amendments.
     pub(super) fn push(&mut self, run: Run, of: Vec<AmendmentId>) {
@@ -70,13 +76,51 @@ impl Flow {
         let before = self.of.last();
         let known = |id: &&AmendmentId| before.is_some_and(|before| before.contains(id));
         let new = of.iter().filter(|id| !known(id));
-        let mut leads: Vec<(Hand, String)> = new.map(|id| lead(dialogue, id)).collect();
-        let last = self.runs.last().map(|run| run.mark);
-        if leads.is_empty() && last != Some(mark) {
-            // Words struck and words put in their place must not run together: the letter stands between.
-            leads.extend(mark.hands().map(|hand| (hand, String::new())));
+        let leads = new.map(|id| lead(dialogue, id)).collect();
+        self.labelled(leads, Run::new(text, mark).role(role), of);
+    }
+
+    /// Adds a stretch behind the letters of its hands; those that the stretch before shows as well are not said
+    /// again.
+    pub(super) fn by_hand(&mut self, run: Run) {
+        let before = self.runs.last().map(|run| run.mark).unwrap_or_default();
+        let known: Vec<Hand> = before.hands().collect();
+        let new = run.mark.hands().filter(|hand| !known.contains(hand));
+        let leads = new.map(|hand| (hand, String::new())).collect();
+        self.labelled(leads, run, Vec::new());
+    }
+
+    /// Adds a stretch of an amendment that is named above.
+    pub(super) fn unnamed(&mut self, run: Run) {
+        self.labelled(Vec::new(), run, Vec::new());
+    }
+
+    /// Adds a stretch with labels before it, a blank on either side of them. Words struck and words put in their
+    /// place must not run together either: without colours only the blank tells them apart.
+    fn labelled(&mut self, leads: Vec<(Hand, String)>, run: Run, of: Vec<AmendmentId>) {
+        if run.text.is_empty() {
+            return;
         }
-        self.push(Run::new(text, mark).role(role).lead(leads), of);
+        let before = self.runs.last();
+        let left = before.and_then(|run| run.text.chars().next_back());
+        let right = run.text.chars().next();
+        let word = |letter: char| letter.is_alphanumeric();
+        let apart = if leads.is_empty() {
+            let other = before.is_some_and(|before| before.mark != run.mark);
+            other && left.is_some_and(word) && right.is_some_and(word) && !run.mark.is_kept()
+        } else {
+            left.is_some_and(|left| !left.is_whitespace() && !OPENING.contains(&left))
+        };
+        if apart {
+            self.plain(" ", run.role);
+        }
+        if !leads.is_empty() {
+            let glued = right.is_some_and(|right| !right.is_whitespace());
+            let blank = if glued { UNBROKEN } else { "" };
+            let label = Run::new(blank, Mark::KEPT).role(run.role).lead(leads);
+            self.push(label, of.clone());
+        }
+        self.push(run.lead(Vec::new()), of);
     }
 
     /// The runs that show an amendment.
@@ -85,5 +129,38 @@ impl Flow {
         let runs = self.of.iter().enumerate().filter(shows);
         runs.filter_map(|(run, _)| u32::try_from(run).ok())
             .collect()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::app::prose::Prose;
+    use crate::plan::Voice;
+    use crate::text::Width;
+
+    fn shown(flow: &Flow) -> String {
+        let prose = Prose::tracked(&flow.runs, 200, Width::Unicode);
+        let shapes = prose.all().iter().map(|glyph| prose.shape(glyph));
+        shapes.collect::<String>().replace('\u{a0}', " ")
+    }
+
+    #[test]
+    fn labels_stand_apart_from_words_and_are_not_said_twice() {
+        let (workers, employers) = (Hand::Voice(Voice::Workers), Hand::Voice(Voice::Employers));
+        let mut flow = Flow::default();
+        for (text, mark) in [
+            ("after ", Mark::KEPT),
+            ("talks", Mark::deleted(workers)),
+            ("agreement", Mark::inserted(workers)),
+            (" on (", Mark::KEPT),
+            ("all", Mark::inserted(employers)),
+            (" by law", Mark::inserted(workers)),
+            (".", Mark::deleted(workers)),
+        ] {
+            flow.by_hand(Run::new(text, mark));
+        }
+        assert_eq!(shown(&flow), "after W talks agreement on (E all W by law.");
+        assert_eq!(flow.runs.len(), flow.of.len());
     }
 }
