@@ -38,7 +38,7 @@
 //!   app     State, Msg, update(&mut State, Msg) -> Vec<Effect>, keys, the one command table
 //!   store   git, files, locks, the recovery journal; copies git data into owned values at once
 //!   track   a history of owned revisions -> who wrote, and who struck, each word
-//!   dialogue amendments, positions bound to words, consensus, sessions, the record of proceedings
+//!   dialogue  amendments, positions bound to words, consensus, sessions, the record of proceedings
 //!   plan    the plan as data; edits as values; checks; the TOML format
 //!   text    words, word diff, merge, the weave, displayable text, widths and wrapping
 //!   i18n    every sentence shown to people, in four languages
@@ -50,25 +50,26 @@
 //! ## The screen
 //!
 //! ```text
-//!                                                                 █   █                          █
-//!   Plan d'action national pour l'extension de la sécurité so…    █▄▀▄█  WORKERS                 █
+//!   Plan d'action national pour l'extension de la sécurité        █   █                          █
+//!   sociale                                                       █▄▀▄█  WORKERS                 █
 //!   Changes since: seminar-2003                                   ▀   ▀                          █
 //!
-//!  1 Préambule                        S   1  Chapeau
-//!  2 Constats du diagnostic               Préambule
-//!    2.1 Besoins des travailleurs
-//!    2.2 Soins de santé essentiels : …    Le gouvernement, les organisations d'employeurs et de
-//!    2.3 Soins de santé essentiels : …    travailleurs et les organisations de la société
-//!    2.4 Enfants : dispositions exist…    civile, réunis en séminaire national avec les
-//!    2.5 Âge actif : difficultés de m…    institutions de sécurité sociale, ont examiné le
-//!    2.6 Personnes âgées : dispositio…    projet de diagnostic et décident d'élaborer ensemble
-//!    2.7 Efficacité des régimes légaux    le présent plan d'action.
-//!  Enter Read   e Edit the text   1–6 The floor   t Tracked text   h History   u Undo   ? Help
+//!  1 Préambule                  [2] · S   1  Chapeau
+//!  2 Constats du diagnostic          √    · open · silent: E C · agrees: G W
+//!    2.1 Besoins des travailleurs    √    Préambule
+//!    2.2 Soins de santé essentiels … √
+//!    2.3 Soins de santé essentiels … √    Le gouvernement, les organisations d'employeurs et de
+//!    2.4 Enfants : dispositions exi… √    travailleurs et les organisations de la société
+//!    2.5 Âge actif : difficultés de… ®    civile, réunis en séminaire national avec les
+//!    2.6 Personnes âgées : disposit… √    institutions de sécurité sociale, ont examiné le
+//!    2.7 Efficacité des régimes lég… √    projet de diagnostic et décident d'élaborer ensemble
+//!    2.8 Apport des régimes à base co…    le présent plan d'action.
+//!  Enter Read  e Edit  1–6 Floor  t Tracked  r Amendments  s Session  h History  u Undo  ? Help
 //! ```
 //!
 //! At the top the plan, its baseline (`app::table`) and the block of the floor (`ui/head.rs`), which
 //! stays in sight whatever lies over the rest. Left the outline with the letters of who changed each clause
-//! (`ui/outline.rs`), right the clause (`ui/page.rs`), the tracked text (`ui/tracked.rs`) or the editor
+//! (`ui/outline.rs`), with its open brackets and where it stands between the parties, right the clause (`ui/page.rs`), the tracked text (`ui/tracked.rs`) or the editor
 //! (`ui/editor.rs`). At the foot the keys of this place (`ui/foot.rs`), read from the one table of commands
 //! (`app/command.rs`) that also makes the help, the palette and the README's table.
 //!
