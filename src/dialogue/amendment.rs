@@ -1,7 +1,7 @@
 //! An amendment: a proposed change that has been tabled, and what became of it.
 
 use super::{AmendmentId, Dialogue, Digest, SessionId, Sponsor, When};
-use crate::plan::{Clause, ClauseId, Field, canonical};
+use crate::plan::{Clause, ClauseId, Field, canonical, part};
 
 /// What an amendment would do.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -251,11 +251,4 @@ fn verb(original: Option<&str>, proposed: Option<&str>) -> Verb {
         (false, true) => Verb::Insert,
         _ => Verb::Replace,
     }
-}
-
-fn part(out: &mut Vec<u8>, name: &str, text: &str) {
-    let head = format!("{} {name} {}\n", name.len(), text.len());
-    out.extend_from_slice(head.as_bytes());
-    out.extend_from_slice(text.as_bytes());
-    out.push(b'\n');
 }

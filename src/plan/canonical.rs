@@ -17,7 +17,8 @@ pub fn canonical(clause: &Clause) -> Vec<u8> {
     out
 }
 
-fn part(out: &mut Vec<u8>, name: &str, text: &str) {
+/// One named part of a canonical form.
+pub(crate) fn part(out: &mut Vec<u8>, name: &str, text: &str) {
     // A key this version does not know may hold any character; its length keeps it apart too.
     let head = format!("{} {name} {}\n", name.len(), text.len());
     out.extend_from_slice(head.as_bytes());

@@ -27,6 +27,7 @@ mod values;
 mod voice;
 
 pub use canonical::canonical;
+pub(crate) use canonical::part;
 pub use check::check;
 pub use clause::{Clause, Kind};
 pub use edit::{Edit, EditError};

@@ -1,9 +1,9 @@
 //! A file as keys and tables of TOML text: written anew in canonical order, or changed so that everything in it
 //! that does not differ stays.
 
-use crate::plan::format::splice;
+use crate::plan::format::{splice, table};
 use std::fmt::Write;
-use toml_edit::{ArrayOfTables, DocumentMut, Item, Table, Value};
+use toml_edit::{ArrayOfTables, DocumentMut, Item, Table};
 
 /// The keys of a table and their values as TOML text.
 pub type Pairs = Vec<(&'static str, String)>;
@@ -103,9 +103,9 @@ fn put(text: &str, before: &Tables, after: &Tables) -> Option<String> {
             tables.push(made(pairs)?);
             continue;
         };
-        let (mut table, was) = old.drain(..=at).next_back()?;
-        update(&mut table, was, pairs)?;
-        tables.push(table);
+        let (mut kept, was) = old.drain(..=at).next_back()?;
+        table::update(&mut kept, was, pairs)?;
+        tables.push(kept);
     }
     // A new table goes directly before the next that was there; behind the last it needs no place of its own.
     let mut next = None;
@@ -133,40 +133,7 @@ fn tells(keys: &[&str], one: &Pairs, other: &Pairs) -> bool {
 }
 
 fn made(pairs: &Pairs) -> Option<Table> {
-    let mut table = Table::new();
+    let mut table = table::made(pairs)?;
     table.decor_mut().set_prefix("\n");
-    for (key, value) in pairs {
-        table.insert(key, Item::Value(value_of(value)?));
-    }
     Some(table)
-}
-
-fn update(table: &mut Table, old: &Pairs, new: &Pairs) -> Option<()> {
-    for (key, _) in old {
-        if !new.iter().any(|(one, _)| one == key) {
-            table.remove(key);
-        }
-    }
-    for pair in new.iter().filter(|pair| !old.contains(pair)) {
-        let (key, value) = pair;
-        let mut value = value_of(value)?;
-        match table.get_mut(key).and_then(Item::as_value_mut) {
-            Some(present) => {
-                // The comment behind the value and the spaces around it stay.
-                *value.decor_mut() = present.decor().clone();
-                *present = value;
-            }
-            None => {
-                table.remove(key);
-                table.insert(key, Item::Value(value));
-            }
-        }
-    }
-    Some(())
-}
-
-fn value_of(text: &str) -> Option<Value> {
-    let mut value: Value = text.parse().ok()?;
-    value.decor_mut().clear();
-    Some(value)
 }

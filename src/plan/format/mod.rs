@@ -10,6 +10,7 @@ mod plain;
 pub(crate) mod read;
 mod rows;
 pub(crate) mod splice;
+pub(crate) mod table;
 pub(crate) mod write;
 
 pub use clause::{Place, clause_fields, clause_version, read_clause};

@@ -2,6 +2,7 @@
 //! or, where it is prose, between triple quotes, and no escapes. Any other file is left to the TOML parser, which
 //! says the same of a plain one, only several times slower; the first frame and the history wait for thousands.
 
+use super::write::KEYS;
 use crate::plan::{Clause, Kind};
 use jiff::civil::Date;
 
@@ -15,7 +16,8 @@ pub fn parse(text: &str) -> Option<Clause> {
     let id = string(id.strip_prefix("id = ")?)?.parse().ok()?;
     let kind: Kind = string(kind.strip_prefix("kind = ")?)?.parse().ok()?;
     let mut clause = Clause::new(id, kind);
-    let mut seen = 0;
+    // `id` and `kind`, the first two of the keys, were.
+    let mut seen = 0b11;
     while !rest.is_empty() {
         let (first, below) = line(rest)?;
         if first.is_empty() {
@@ -40,21 +42,6 @@ pub fn parse(text: &str) -> Option<Clause> {
 }
 
 const TRIPLE: &str = "\"\"\"";
-
-/// The keys besides `id` and `kind`.
-const KEYS: [&str; 11] = [
-    "parent",
-    "order",
-    "title",
-    "text",
-    "lead",
-    "partners",
-    "start",
-    "end",
-    "guarantee",
-    "groups",
-    "aspect",
-];
 
 /// Whether there are neither escapes nor characters that TOML takes for anything but themselves. All of the text is
 /// looked at, whatever is found: that is faster than stopping.
