@@ -192,6 +192,10 @@ fn the_timer_stays_in_sight_and_stands_still_when_the_time_is_up() {
     insta::assert_snapshot!("time-is-up", stage.shown());
     let stage = stage.keys("s").msg(Msg::Run("timer-stop"));
     assert_eq!(stage.effects.last(), Some(&Effect::Tick(false)));
+    // A second that comes late finds no timer; nothing goes on ticking that nobody sees.
+    let stage = Stage::new(80, 24).open();
+    let stage = stage.msg(Msg::Sitting(Report::Tick));
+    assert_eq!(stage.effects.last(), Some(&Effect::Tick(false)));
 }
 
 #[test]

@@ -183,8 +183,12 @@ pub fn allot(state: &mut State, text: &str) -> Vec<Effect> {
 
 /// A second went by.
 pub fn tick(state: &mut State) -> Vec<Effect> {
-    if let Some(table) = &mut state.table {
-        table.sitting.timer.tick();
+    match &mut state.table {
+        Some(table) if table.sitting.timer.running => {
+            table.sitting.timer.tick();
+            Vec::new()
+        }
+        // Another plan was opened meanwhile: nothing may go on in the background that nobody sees.
+        _ => vec![Effect::Tick(false)],
     }
-    Vec::new()
 }
