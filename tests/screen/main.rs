@@ -17,4 +17,5 @@ mod review;
 mod shown;
 mod sitting;
 mod stage;
+mod tabling;
 mod talk;
