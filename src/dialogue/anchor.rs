@@ -5,6 +5,7 @@
 
 use super::ground::{Footing, Ground, Place, substituted};
 use super::lexicon::Lexicon;
+use super::listed::{self, Queue};
 use crate::plan::Field;
 use crate::text::{Class, Word};
 use std::collections::BTreeSet;
@@ -54,8 +55,8 @@ pub fn anchor(original: &str, proposed: &str, current: &str) -> Anchored {
     }
 }
 
-/// The same for any field of a clause. Only the title and the text are prose that is merged by word; any other
-/// value must be exactly the one the amendment was drafted on.
+/// The same for any field of a clause. The title and the text are merged by word, lists and rows by element and
+/// column; any other value must be exactly the one the amendment was drafted on.
 pub fn anchor_field(
     field: &Field,
     original: Option<&str>,
@@ -67,8 +68,21 @@ pub fn anchor_field(
     if is_prose(field) {
         anchor(original, proposed, current)
     } else {
-        unmerged(original, proposed, current).unwrap_or(Anchored::Gone)
+        anchor_value(field, original, proposed, current, &Queue::default())
     }
+}
+
+/// The same for a field that is not prose, where others are known to have put elements in.
+pub(super) fn anchor_value(
+    field: &Field,
+    original: &str,
+    proposed: &str,
+    current: &str,
+    queue: &Queue,
+) -> Anchored {
+    unmerged(original, proposed, current)
+        .or_else(|| listed::anchored(field, original, proposed, current, queue))
+        .unwrap_or(Anchored::Gone)
 }
 
 pub(super) fn is_prose(field: &Field) -> bool {

@@ -1,6 +1,7 @@
 //! Whether what an amendment was drafted on still stands, whatever it proposes.
 
-use super::{Amendment, Dialogue, Digest, Proposal, anchor, anchor_field};
+use super::bearing::bearing;
+use super::{Amendment, Dialogue, Proposal, anchor};
 use crate::plan::{Clause, ClauseId, Plan, canonical};
 
 /// What became of what an amendment was drafted on.
@@ -17,30 +18,20 @@ pub enum Basis {
 /// What became of what an amendment was drafted on. Where it stands in its life does not matter.
 pub fn basis(plan: &Plan, dialogue: &Dialogue, amendment: &Amendment) -> Basis {
     match &amendment.proposal {
-        Proposal::Words {
-            clause,
-            field,
-            original,
-            ..
-        } => {
+        Proposal::Words { clause, field, .. } => {
             let Some(found) = plan.clauses.get(clause) else {
                 return Basis::Gone;
             };
-            let wording = dialogue.wording(amendment);
-            let current = found.get(field);
-            Basis::of(&anchor_field(
-                field,
-                original.as_deref(),
-                wording.as_deref(),
-                current.as_deref(),
-            ))
+            let wording = dialogue.wording(amendment).unwrap_or_default();
+            let current = found.get(field).unwrap_or_default();
+            Basis::of(&bearing(dialogue, amendment, &wording, &current))
         }
         Proposal::Add { clause, .. } => added(plan, clause),
-        // To strike a clause is to strike every word of it.
-        Proposal::Remove { clause, on } => match plan.clauses.get(clause) {
-            None => Basis::Met,
-            Some(found) if Digest::of_clause(plan, found) == *on => Basis::Stands,
-            Some(_) => Basis::Gone,
+        // First a clause is made as good as it can be, then it is struck as it stands: no change of its words takes
+        // this ground away.
+        Proposal::Remove { clause, .. } => match plan.clauses.contains_key(clause) {
+            true => Basis::Stands,
+            false => Basis::Met,
         },
         Proposal::Move {
             clause,
@@ -65,9 +56,9 @@ fn added(plan: &Plan, clause: &Clause) -> Basis {
     let parent = clause.parent.as_ref();
     match plan.clauses.get(&clause.id) {
         Some(found) if canonical(found) == canonical(clause) => Basis::Met,
-        Some(_) => Basis::Gone,
-        None if parent.is_none_or(|parent| plan.clauses.contains_key(parent)) => Basis::Stands,
-        None => Basis::Gone,
+        // Another clause that has its id takes nothing from it: it gets another one.
+        _ if parent.is_none_or(|parent| plan.clauses.contains_key(parent)) => Basis::Stands,
+        _ => Basis::Gone,
     }
 }
 

@@ -75,10 +75,10 @@ fn what_falls_what_is_carried_what_is_merged() {
         shown.texts[0].after.as_deref(),
         Some(with("should", "shall").as_str())
     );
-    // D.5 proposes what is then there; D.9 would strike words that are then others.
-    assert_eq!(ids(&shown.falls), ["d-2", "d-5", "d-7", "d-9"]);
+    // D.5 proposes what is then there; D.9 would strike the clause as it then stands.
+    assert_eq!(ids(&shown.falls), ["d-2", "d-5", "d-7"]);
     assert_eq!(ids(&shown.merged), ["d-3"]);
-    assert_eq!(ids(&shown.carried), ["d-4", "d-8"]);
+    assert_eq!(ids(&shown.carried), ["d-4", "d-8", "d-9"]);
     assert_eq!(shown.parts.len(), 1);
     assert_eq!(
         shown.parts[0].author.as_ref().unwrap().voice,
@@ -275,6 +275,121 @@ fn a_value_that_is_no_prose_is_never_merged() {
         refused(&scene, "d-3"),
         DeedError::Edit(EditError::Value(_))
     ));
+}
+
+#[test]
+fn partners_and_columns_are_adopted_one_by_one() {
+    let mut scene = scene();
+    let clause = scene.plan.clauses.get_mut(&clause_id("pay")).unwrap();
+    clause
+        .set(&Field::Partners, Some("unions, ministry"))
+        .unwrap();
+    clause
+        .set(&Field::Indicator, Some("Coverage; target: 30"))
+        .unwrap();
+    let partners = || ("pay", Field::Partners);
+    let old = "unions, ministry";
+    scene.value(
+        "d-1",
+        Voice::Workers,
+        partners(),
+        old,
+        "unions, ministry, women",
+    );
+    scene.value(
+        "d-2",
+        Voice::Employers,
+        partners(),
+        old,
+        "unions, ministry, banks",
+    );
+    scene.value("d-3", Voice::Government, partners(), old, "ministry");
+    let indicator = || ("pay", Field::Indicator);
+    let old = "Coverage; target: 30";
+    scene.value(
+        "d-4",
+        Voice::Workers,
+        indicator(),
+        old,
+        "Coverage; target: 40",
+    );
+    scene.value(
+        "d-5",
+        Voice::Employers,
+        indicator(),
+        old,
+        "Coverage; unit: %; target: 30",
+    );
+    scene.value(
+        "d-6",
+        Voice::Employers,
+        indicator(),
+        old,
+        "Coverage; target: 50",
+    );
+    for order in [["d-1", "d-2", "d-3"], ["d-3", "d-2", "d-1"]] {
+        let mut scene = scene.clone();
+        for id in order {
+            let shown = look(&scene, id);
+            assert!(shown.falls.is_empty(), "{:?}", shown.falls);
+            Edit::apply_all(&shown.edits, &mut scene.plan).unwrap();
+            scene.happens(id, Voice::Secretariat, What::Adopted);
+        }
+        let pay = &scene.plan.clauses[&clause_id("pay")];
+        let partners = pay.get(&Field::Partners);
+        assert_eq!(partners.as_deref(), Some("ministry, women, banks"));
+        assert_eq!(ids(&look(&scene, "d-5").falls), [] as [&str; 0]);
+        assert_eq!(ids(&look(&scene, "d-4").falls), ["d-6"]);
+    }
+}
+
+#[test]
+fn new_clauses_stack_in_the_order_of_their_numbers_each_with_its_own_id() {
+    let mut scene = scene();
+    let new = |text: &str| {
+        let mut clause = crate::plan::Clause::new(clause_id("new"), crate::plan::Kind::Action);
+        clause.title = "New".to_owned();
+        clause.text = text.to_owned();
+        Proposal::Add {
+            clause: Box::new(clause),
+            after: Some(clause_id("care")),
+        }
+    };
+    scene.table("d-1", Voice::Workers, new("One."));
+    scene.table("d-2", Voice::Employers, new("Two."));
+    for order in [["d-1", "d-2"], ["d-2", "d-1"]] {
+        let mut scene = scene.clone();
+        for id in order {
+            let deed = super::Deed::Adopt {
+                amendment: amendment_id(id),
+                shown: Some(look(&scene, id).digest),
+            };
+            let by = super::By {
+                sponsor: super::Sponsor::of(Voice::Secretariat),
+                recorder: "Recorder <r@example.org>".to_owned(),
+                time: (0, 0),
+                session: None,
+                reason: None,
+                revision: None,
+            };
+            deed.carry_out(&mut scene.plan, &mut scene.dialogue, &by)
+                .unwrap();
+        }
+        let texts: Vec<&str> = scene
+            .plan
+            .children(None)
+            .iter()
+            .map(|clause| clause.text.as_str())
+            .collect();
+        assert_eq!(texts, [TEXT, "One.", "Two.", "Wages are indexed."]);
+        for (id, text) in [("d-1", "One."), ("d-2", "Two.")] {
+            let one = &scene.dialogue.amendments[&amendment_id(id)];
+            assert_eq!(
+                scene.plan.clauses[one.clause(&scene.dialogue).unwrap()].text,
+                text
+            );
+        }
+    }
 }
 
 #[test]

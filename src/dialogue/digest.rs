@@ -1,7 +1,7 @@
 //! What consent is bound to: the digest of a text.
 
-use super::{Amendment, AmendmentId, Dialogue};
-use crate::plan::{Clause, Plan, canonical};
+use super::{Amendment, AmendmentId, Dialogue, Proposal};
+use crate::plan::{Clause, Plan, canonical, part};
 use sha2::{Digest as _, Sha256};
 use std::fmt;
 use std::str::FromStr;
@@ -23,7 +23,16 @@ impl Digest {
 
     /// Of what an amendment proposes, with the sub-amendments that were adopted into it.
     pub fn of_amendment(plan: &Plan, dialogue: &Dialogue, amendment: &Amendment) -> Digest {
-        let content = amendment.canonical(dialogue);
+        let mut content = amendment.canonical(dialogue);
+        // Who agreed to strike a clause agreed to strike these words: it is struck as it then stands.
+        if let Proposal::Remove { clause, on } = &amendment.proposal
+            && let Some(found) = plan.clauses.get(clause)
+        {
+            let now = Digest::of_clause(plan, found);
+            if now != *on {
+                part(&mut content, "as-amended", &now.to_string());
+            }
+        }
         Digest::over("amendment", &plan.manifest.id, &content)
     }
 

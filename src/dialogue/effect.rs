@@ -1,8 +1,9 @@
 //! What adopting an amendment does to the text, each word under the flag of who proposed it.
 
-use super::anchor::as_far_as_it_stands;
+use super::anchor::{as_far_as_it_stands, is_prose};
+use super::bearing::bearing;
 use super::{
-    Amendment, Anchored, Basis, DeedError, Dialogue, Part, Proposal, Sponsor, anchor_field, basis,
+    Amendment, Anchored, Basis, DeedError, Dialogue, Part, Proposal, Sponsor, basis, placing,
 };
 use crate::plan::{Clause, ClauseId, Edit, EditError, Field, Plan, place, place_new};
 
@@ -40,9 +41,7 @@ pub(super) fn effect(
         Proposal::Words { clause, field, .. } => words(plan, dialogue, amendment, clause, field),
         Proposal::Sub { .. } if stands == Basis::Gone => Err(gone()),
         Proposal::Sub { .. } => sub(dialogue, after, amendment).ok_or_else(gone),
-        Proposal::Add { clause, .. } if stands == Basis::Gone => {
-            Err(no_place(plan, amendment, clause))
-        }
+        Proposal::Add { clause, .. } if stands == Basis::Gone => Err(no_place(amendment, clause)),
         _ if stands == Basis::Met => Ok(Effect::nothing()),
         Proposal::Add { clause, after } => {
             Ok(added(plan, dialogue, amendment, clause, after.as_ref()))
@@ -67,9 +66,8 @@ pub(super) fn effect(
 }
 
 /// Why a new clause cannot stand where it was to stand.
-fn no_place(plan: &Plan, amendment: &Amendment, clause: &Clause) -> DeedError {
+fn no_place(amendment: &Amendment, clause: &Clause) -> DeedError {
     match &clause.parent {
-        _ if plan.clauses.contains_key(&clause.id) => EditError::Exists(clause.id.clone()).into(),
         Some(parent) => EditError::NoParent(parent.clone()).into(),
         None => DeedError::WordsGone(amendment.name()),
     }
@@ -111,8 +109,8 @@ fn words(
     let found = found.ok_or_else(|| DeedError::NoClause(clause.clone()))?;
     let current = found.get(field).unwrap_or_default();
     let layers = dialogue.layers(amendment);
-    let last = layers.last().map(|(_, words)| words.as_str());
-    let anchored = anchor_field(field, original.as_deref(), last, Some(&current));
+    let last = layers.last().map_or("", |(_, words)| words.as_str());
+    let anchored = bearing(dialogue, amendment, last, &current);
     let result = anchored.result(&current);
     let result = result.ok_or_else(|| DeedError::WordsGone(amendment.name()))?;
     let original = original.as_deref().unwrap_or_default();
@@ -121,7 +119,13 @@ fn words(
         let text = match &anchored {
             _ if at + 1 == layers.len() => result.to_owned(),
             Anchored::Same(_) => words.clone(),
-            Anchored::Merged(_) => as_far_as_it_stands(original, words, &current),
+            Anchored::Merged(_) if is_prose(field) => {
+                as_far_as_it_stands(original, words, &current)
+            }
+            Anchored::Merged(_) => {
+                let found = bearing(dialogue, amendment, words, &current);
+                found.result(&current).unwrap_or(&current).to_owned()
+            }
             Anchored::Already | Anchored::Gone => current.clone(),
         };
         steps.push((by.sponsor().cloned(), text));
@@ -206,7 +210,13 @@ fn added(
     } else {
         earlier.map(|one| &one.id)
     };
+    let after = placing::follows(plan, dialogue, amendment, clause, after);
     let gap = place_new(plan, clause.parent.as_ref(), after);
+    let mut clause = clause.clone();
+    if plan.clauses.contains_key(&clause.id) || plan.broken.contains(clause.id.as_str()) {
+        clause.id = placing::free_id(plan, dialogue, &amendment.id, &clause.id);
+    }
+    let clause = &clause;
     let layers = dialogue.layers(amendment).into_iter();
     let steps = layers.map(|(by, words)| (by.sponsor().cloned(), words));
     let mut parts: Vec<Part> = Vec::new();

@@ -9,6 +9,7 @@ mod adoption;
 mod amendment;
 mod anchor;
 mod basis;
+mod bearing;
 mod board;
 mod brackets;
 mod check;
@@ -30,8 +31,10 @@ mod lay;
 mod layering;
 mod lexicon;
 mod lifecycle;
+mod listed;
 mod names;
 mod overlay;
+mod placing;
 mod position;
 pub mod record;
 mod root;
@@ -40,6 +43,7 @@ mod sponsor;
 mod strand;
 #[cfg(test)]
 mod testing;
+mod turn;
 mod uncontested;
 mod variant;
 

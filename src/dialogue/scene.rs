@@ -102,6 +102,26 @@ impl Scene {
         self.table(id, voice, proposal);
     }
 
+    /// Tables another value of a field, drafted on this one.
+    pub fn value(
+        &mut self,
+        id: &str,
+        voice: Voice,
+        (clause, field): (&str, Field),
+        original: &str,
+        proposed: &str,
+    ) {
+        let some = |text: &str| Some(text.to_owned()).filter(|text| !text.is_empty());
+        let proposal = Proposal::Words {
+            clause: clause_id(clause),
+            field,
+            on: self.digest(clause),
+            original: some(original),
+            proposed: some(proposed),
+        };
+        self.table(id, voice, proposal);
+    }
+
     /// Tables another wording of what an amendment proposes now.
     pub fn sub(&mut self, id: &str, voice: Voice, amended: &str, proposed: &str) {
         let found = &self.dialogue.amendments[&amendment_id(amended)];

@@ -1,11 +1,12 @@
 //! One amendment with its layers, as marks on the words of the text as it stands.
 
 use super::anchor::{as_far_as_it_stands, is_prose};
+use super::bearing::bearing;
 use super::ground::{Ground, Place};
 use super::layering::{Layered, spots};
 use super::lexicon::Lexicon;
 use super::variant::{Variant, variants};
-use super::{Amendment, AmendmentId, Dialogue, MarkKind, Proposal, anchor_field};
+use super::{Amendment, AmendmentId, Dialogue, MarkKind, Proposal, anchor};
 use crate::plan::Field;
 use crate::text::Word;
 use std::collections::{BTreeSet, HashMap};
@@ -159,7 +160,15 @@ impl<'d, 'w, 't> Strands<'d, 'w, 't> {
             let plain = Waiting::Plain(&one.id, Some(words), proposed);
             self.waiting.push(plain);
         } else {
-            self.gone.push(one.id.clone());
+            let anchored = bearing(self.dialogue, one, proposed, self.lexicon.text);
+            match anchored.result(self.lexicon.text) {
+                None => self.gone.push(one.id.clone()),
+                Some(text) if text == self.lexicon.text => self.met.push(one.id.clone()),
+                Some(text) => {
+                    let words = self.lexicon.words(text);
+                    self.waiting.push(Waiting::Plain(&one.id, None, words));
+                }
+            }
         }
     }
 
@@ -197,9 +206,11 @@ impl<'d, 'w, 't> Strands<'d, 'w, 't> {
         variant: &Variant<'d>,
     ) -> Option<Strand<'d>> {
         let current = self.lexicon.text;
-        let field = if self.prose { Field::Text } else { Field::Kind };
         let result = |wording: &str| {
-            let anchored = anchor_field(&field, Some(original), Some(wording), Some(current));
+            let anchored = match one.proposal {
+                Proposal::Words { .. } => bearing(self.dialogue, one, wording, current),
+                _ => anchor(original, wording, current),
+            };
             anchored.result(current).map(str::to_owned)
         };
         let mut layered = Layered::of(&self.lexicon.words);

@@ -150,7 +150,7 @@ pub(super) fn read_date(text: &str) -> Result<Date, Expected> {
     }
 }
 
-fn item_text(item: &str, divider: char) -> String {
+pub(super) fn item_text(item: &str, divider: char) -> String {
     let plain = !item.is_empty()
         && item.trim() == item
         && !item.starts_with('"')
@@ -163,7 +163,7 @@ fn item_text(item: &str, divider: char) -> String {
 }
 
 /// The next item and what follows its divider, or nothing if the text is malformed.
-fn item(text: &str, divider: char) -> Option<(String, Option<&str>)> {
+pub(super) fn item(text: &str, divider: char) -> Option<(String, Option<&str>)> {
     let text = text.trim_start();
     if text.starts_with('"') {
         let (value, after) = quoted(text)?;
@@ -181,7 +181,7 @@ fn item(text: &str, divider: char) -> Option<(String, Option<&str>)> {
 }
 
 /// A row's key and what follows its colon.
-fn key(text: &str) -> Option<(String, &str)> {
+pub(super) fn key(text: &str) -> Option<(String, &str)> {
     let text = text.trim_start();
     if text.starts_with('"') {
         let (key, after) = quoted(text)?;

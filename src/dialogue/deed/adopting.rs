@@ -35,6 +35,7 @@ pub(super) fn adopt(
     let mut after = plan.clone();
     Edit::apply_all(&follows.edits, &mut after)?;
     *plan = after;
+    named(dialogue, id, &follows.edits);
     let falls = decide(dialogue, by, id, what, &follows.falls);
     let subject = Message::new(match what {
         What::AdoptedAsAmended => "dialogue-did-adopt-as-amended",
@@ -48,6 +49,18 @@ pub(super) fn adopt(
         .amendment(id)
         .trailer("Declared-by", by.sponsor.voice.slug().to_owned())
         .falls(&falls))
+}
+
+/// A clause that was added under another id than it was proposed with is known by that one from now on.
+fn named(dialogue: &mut Dialogue, id: &AmendmentId, edits: &[Edit]) {
+    let added = edits.iter().find_map(|edit| match edit {
+        Edit::Add { clause } => Some(&clause.id),
+        _ => None,
+    });
+    let proposal = dialogue.amendments.get_mut(id).map(|one| &mut one.proposal);
+    if let (Some(added), Some(Proposal::Add { clause, .. })) = (added, proposal) {
+        clause.id.clone_from(added);
+    }
 }
 
 /// The step itself and the falls it brings.

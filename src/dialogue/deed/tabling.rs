@@ -2,7 +2,9 @@
 
 use super::outcome::{amendment_path, event, number};
 use super::{By, DeedError, Outcome, typed};
-use crate::dialogue::{Amendment, AmendmentId, Basis, Dialogue, Digest, Proposal, What, basis};
+use crate::dialogue::{
+    Amendment, AmendmentId, Basis, Dialogue, Digest, Proposal, What, basis, placing,
+};
 use crate::i18n::Message;
 use crate::plan::{Clause, ClauseId, EditError, Field, Outline, Plan};
 
@@ -21,8 +23,14 @@ pub(super) fn table(
     if dialogue.broken.contains(&path) {
         return Err(DeedError::Broken(path));
     }
-    let proposal = typed::proposal(proposal)?;
+    let mut proposal = typed::proposal(proposal)?;
     admissible(plan, dialogue, &proposal)?;
+    // Two new clauses with one title are two clauses.
+    if let Proposal::Add { clause, .. } = &mut proposal
+        && placing::is_proposed(dialogue, id, &clause.id)
+    {
+        clause.id = placing::free_id(plan, dialogue, id, &clause.id);
+    }
     let number = dialogue.open_session().map(|_| dialogue.next_number());
     let mut tabled = event(What::Tabled, by);
     let reason = typed::prose(reason)?.or_else(|| tabled.reason.take());
