@@ -1,22 +1,16 @@
-//! Days and times as they are shown: ISO 8601, the same in every language, by the clock of who recorded.
+//! Days and times as they are shown: ISO 8601, the same in every language, by the clock that goes with each. Times of
+//! a history are told by the plan's clock already; others go through [`crate::plan::Manifest::clock`] before.
 
-use jiff::Timestamp;
-use jiff::tz::{Offset, TimeZone};
-
-fn at((seconds, minutes): (i64, i32)) -> Option<jiff::Zoned> {
-    let offset = Offset::from_seconds(minutes.checked_mul(60)?).ok()?;
-    let zone = TimeZone::fixed(offset);
-    Some(Timestamp::from_second(seconds).ok()?.to_zoned(zone))
-}
+use crate::plan::zone;
 
 /// The day of a time in seconds since 1970 and minutes of offset.
 pub fn day(time: (i64, i32)) -> String {
-    at(time).map_or_else(String::new, |time| time.date().to_string())
+    zone::day(time).map_or_else(String::new, |day| day.to_string())
 }
 
 /// Day, hour and minute.
 pub fn minute(time: (i64, i32)) -> String {
-    at(time).map_or_else(String::new, |time| {
+    zone::local(time).map_or_else(String::new, |time| {
         time.strftime("%Y-%m-%d %H:%M").to_string()
     })
 }

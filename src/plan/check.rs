@@ -81,6 +81,10 @@ fn manifest(manifest: &Manifest, problems: &mut Vec<Problem>) {
         let message = Message::new("plan-language").with("tag", manifest.language.as_str());
         error("language-tag", message);
     }
+    if let Some(zone) = manifest.zone.as_ref().filter(|zone| !zone.is_known()) {
+        let message = Message::new("plan-time-zone").with("zone", zone.name());
+        error("unknown-time-zone", message);
+    }
     for voice in manifest.required.iter().filter(|it| !it.is_party()) {
         let message = Message::new("plan-required-no-party").with("voice", voice.name());
         error("required-no-party", message);
@@ -253,7 +257,7 @@ fn is_plain(text: &str) -> bool {
 mod tests {
     use super::*;
     use crate::plan::testing::{id, plan};
-    use crate::plan::{Delegate, Organisation, Voice};
+    use crate::plan::{Delegate, Organisation, Voice, Zone};
 
     fn codes(plan: &Plan) -> Vec<&'static str> {
         check(plan)
@@ -348,6 +352,7 @@ mod tests {
         plan.manifest.format = 2;
         plan.manifest.countries = vec!["Mali".to_owned()];
         plan.manifest.language = "no language".to_owned();
+        plan.manifest.zone = Some(Zone::named("Mars/Olympus"));
         plan.manifest.required = vec![Voice::Advisers];
         plan.manifest.organisations = vec![
             organisation("one", Voice::Workers, "a@b"),
@@ -360,6 +365,7 @@ mod tests {
             "bad-id",
             "country-code",
             "language-tag",
+            "unknown-time-zone",
             "required-no-party",
             "email-of-two-parties",
         ];

@@ -1,6 +1,6 @@
 //! `plan.toml`: what the plan is and who negotiates it.
 
-use super::Voice;
+use super::{Voice, Zone};
 use crate::i18n::Message;
 use jiff::civil::Date;
 use std::str::FromStr;
@@ -115,6 +115,8 @@ pub struct Manifest {
     pub countries: Vec<String>,
     /// BCP 47, of the text.
     pub language: String,
+    /// Whose days and hours the plan's are. Without one, every change keeps the clock it was recorded by.
+    pub zone: Option<Zone>,
     /// How far the plan has come.
     pub stage: Stage,
     /// The parties whose agreement the plan needs.
@@ -132,6 +134,11 @@ pub struct Manifest {
 impl Manifest {
     /// The format this program reads and writes.
     pub const FORMAT: i64 = 1;
+
+    /// A time (seconds since 1970 UTC, and minutes of offset) by the plan's clock.
+    pub fn clock(&self, time: (i64, i32)) -> (i64, i32) {
+        self.zone.as_ref().map_or(time, |zone| zone.clock(time))
+    }
 
     /// The organisation of this id.
     pub fn organisation(&self, id: &str) -> Option<&Organisation> {
@@ -161,6 +168,7 @@ impl Default for Manifest {
             title: String::new(),
             countries: Vec::new(),
             language: "en".to_owned(),
+            zone: None,
             stage: Stage::Diagnosis,
             required: Voice::PARTIES.to_vec(),
             seconding: false,

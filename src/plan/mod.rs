@@ -26,6 +26,7 @@ mod spelling;
 pub(crate) mod testing;
 mod values;
 mod voice;
+pub(crate) mod zone;
 
 pub use canonical::canonical;
 pub(crate) use canonical::part;
@@ -44,3 +45,4 @@ pub use problem::{Problem, Severity};
 pub use row::{Indicator, Money, Progress};
 pub use values::ValueError;
 pub use voice::Voice;
+pub use zone::Zone;

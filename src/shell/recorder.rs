@@ -1,14 +1,22 @@
-//! Who records where nobody says so.
+//! Who records where nobody says so, and by which clock.
 
 use super::settings::Settings;
+use crate::plan::Zone;
 use crate::store::Repository;
 use crate::track::Person;
 use git2::Config;
+use jiff::tz::TimeZone;
 
 /// The person of the settings, else git's `user.name` and `user.email` as they hold for this repository, or for
 /// this user where there is none yet; nobody where these are not set.
 pub fn known(settings: &Settings, repository: Option<&Repository>) -> Option<Person> {
     settings.recorder.clone().or_else(|| of_git(repository))
+}
+
+/// The time zone that this machine is set to; nothing where it has none that has a name.
+pub fn zone() -> Option<Zone> {
+    let here = TimeZone::system();
+    Some(Zone::named(here.iana_name()?)).filter(Zone::is_known)
 }
 
 fn of_git(repository: Option<&Repository>) -> Option<Person> {

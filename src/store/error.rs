@@ -61,6 +61,8 @@ pub enum StoreError {
     Organisation(String),
     /// A name or an e-mail address that git cannot hold.
     Person(String),
+    /// A time that git cannot hold.
+    Time,
     /// Undoing collides with what came later in these clauses or files.
     Collision(Vec<String>),
     /// These parties hold positions on the amendment whose tabling would be undone.
@@ -162,6 +164,7 @@ impl StoreError {
                 Message::new("store-organisation").with("id", id.as_str())
             }
             StoreError::Person(name) => Message::new("store-person").with("name", name.as_str()),
+            StoreError::Time => Message::new("store-time"),
             StoreError::Collision(clauses) => Message::new("store-collision")
                 .with("count", clauses.len())
                 .with("clauses", clauses.join(", ")),

@@ -1,5 +1,6 @@
 //! Commit messages: a subject, a reason, and trailers.
 
+use super::moment::held;
 use super::{Act, StoreError};
 use crate::plan::ClauseId;
 use crate::track::Person;
@@ -68,15 +69,16 @@ pub(super) fn trailers<'m>(message: &'m str, name: &str) -> Vec<&'m str> {
 ///
 /// # Errors
 ///
-/// [`StoreError::Person`] where the name or the address holds what git cannot.
+/// [`StoreError::Person`] where the name or the address holds what git cannot, [`StoreError::Time`] where the time is one.
 pub(super) fn signature(
     person: &Person,
-    (seconds, offset): (i64, i32),
+    time: (i64, i32),
 ) -> Result<Signature<'static>, StoreError> {
     let refuse = |_| StoreError::Person(format!("{} <{}>", person.name, person.email));
     if person.email.contains(char::is_whitespace) {
         return Err(refuse(git2::Error::from_str("")));
     }
+    let (seconds, offset) = held(time)?;
     let name = one_line(&person.name);
     Signature::new(&name, &person.email, &Time::new(seconds, offset)).map_err(refuse)
 }

@@ -66,6 +66,9 @@ impl Repository {
                 points.push(point);
             }
         }
+        for point in &mut points {
+            point.time = tally.plan.manifest.clock(point.time);
+        }
         Ok(points)
     }
 

@@ -5,6 +5,7 @@
 use super::lock::PlanLock;
 use super::loose::Loose;
 use super::message::{message, signature};
+use super::moment::can_hold;
 use super::read::{self, Loaded};
 use super::rebase::{Rebased, rebase};
 use super::repository::{object_id, oid};
@@ -262,7 +263,10 @@ impl Repository {
     ) -> Result<Signature<'static>, StoreError> {
         let (seconds, offset) = signed.time;
         let parent = self.git.find_commit(oid(head)?)?;
-        let seconds = seconds.max(parent.committer().when().seconds());
+        let before = parent.committer().when().seconds();
+        // A change is not earlier than what it follows; but nobody is bound by a clock that git cannot show.
+        let later = Some((seconds.max(before), offset)).filter(|time| can_hold(*time));
+        let (seconds, offset) = later.unwrap_or(signed.time);
         signature(signed.recorder, (seconds, offset))
     }
 

@@ -104,7 +104,8 @@ pub struct Change {
     pub author: Person,
     /// Who recorded it.
     pub recorder: Person,
-    /// When it was recorded, in seconds since 1970 UTC, with the committer's offset in minutes.
+    /// When it was recorded, in seconds since 1970 UTC, with the offset in minutes by which it is told: that of the
+    /// plan's time zone, or the committer's where the plan names none.
     pub time: (i64, i32),
     /// The first line of the message.
     pub subject: String,

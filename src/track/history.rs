@@ -2,7 +2,9 @@
 
 use super::lineage::Lineage;
 use super::{Change, ChangeIx, CommitId};
+use crate::plan::zone::day;
 use crate::plan::{ClauseId, Voice};
+use jiff::civil::Date;
 use rustc_hash::FxHashMap;
 use std::sync::OnceLock;
 
@@ -129,11 +131,12 @@ impl History {
         self.first_parents(rev).last().map(|(at, _)| at)
     }
 
-    /// The plan as it was at a time (seconds since 1970): the last change on the line to `rev` that was recorded
-    /// then or before, whatever clocks said in between.
-    pub fn as_of(&self, rev: ChangeIx, seconds: i64) -> Option<ChangeIx> {
+    /// The plan as it was at the end of a day: the last change on the line to `rev` that was recorded on that day or
+    /// before, whatever clocks said in between. Days are counted as the changes tell them, never by the clock of
+    /// whoever asks: everybody gets the same answer.
+    pub fn end_of(&self, rev: ChangeIx, date: Date) -> Option<ChangeIx> {
         self.first_parents(rev)
-            .find(|(_, change)| change.time.0 <= seconds)
+            .find(|(_, change)| day(change.time).is_some_and(|day| day <= date))
             .map(|(at, _)| at)
     }
 

@@ -174,14 +174,25 @@ fn the_log_knows_voices_clauses_and_times() {
     let c = s.change(&[b], &[(C, Some("Three."))]);
     let head = ChangeIx(c as u32);
     let clause = C.parse().unwrap();
+    // The evening of the 5th in Honduras is the 6th in Zurich already; whoever asks, it is the evening of the 5th.
+    let times = [
+        (1_709_640_000, -360),
+        (1_709_686_800, -360),
+        (1_709_720_000, -360),
+    ];
+    for (change, time) in s.history.changes.iter_mut().zip(times) {
+        change.time = time;
+    }
     let history = &s.history;
     assert_eq!(
         history.log(head, By::Anyone, Some(&clause)),
         [ChangeIx(2), ChangeIx(0)]
     );
     assert_eq!(history.log(head, By::Nobody, None), [ChangeIx(0)]);
-    assert_eq!(history.as_of(head, 119), Some(ChangeIx(1)));
-    assert_eq!(history.as_of(head, -1), None);
+    let day = |text: &str| history.end_of(head, text.parse().unwrap());
+    assert_eq!(day("2024-03-05"), Some(ChangeIx(1)));
+    assert_eq!(day("2024-03-06"), Some(head));
+    assert_eq!(day("2024-03-04"), None);
     assert_eq!(history.start(head), Some(ChangeIx(0)));
     assert!(!history.ancestors(ChangeIx(1)).contains(head));
 }

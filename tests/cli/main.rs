@@ -16,5 +16,6 @@ mod deciding;
 mod edges;
 mod reading;
 mod starting;
+mod times;
 mod tracking;
 mod writing;

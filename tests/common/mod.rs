@@ -110,6 +110,11 @@ impl Seminar {
         fs::write(path, content).unwrap();
     }
 
+    /// What a file of the plan holds.
+    pub fn read(&self, path: &str) -> String {
+        fs::read_to_string(self.folder().join(path)).unwrap()
+    }
+
     /// Writes a clause's file.
     pub fn clause(
         &self,
@@ -242,6 +247,12 @@ impl Call {
     /// Takes a variable away.
     pub fn without(mut self, name: &str) -> Call {
         self.command.env_remove(name);
+        self
+    }
+
+    /// Adds arguments.
+    pub fn args<S: AsRef<OsStr>>(mut self, args: impl IntoIterator<Item = S>) -> Call {
+        self.command.args(args);
         self
     }
 

@@ -73,7 +73,7 @@ fn seen() -> impl Iterator<Item = (&'static str, Stage)> {
 }
 
 fn form() -> Stage {
-    let today = Report::Today("2003-09-15".to_owned());
+    let today = Report::Today((1_063_620_000, 120));
     Stage::new(80, 24)
         .open()
         .keys("6 s")

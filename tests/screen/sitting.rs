@@ -89,7 +89,7 @@ fn floor(voice: Voice) -> Floor {
 fn a_session_is_opened_with_a_name() {
     let stage = Stage::new(100, 30).open().keys("6 s");
     assert_eq!(stage.effects.last(), Some(&Effect::Today));
-    let today = Msg::Sitting(Report::Today("2003-09-15".to_owned()));
+    let today = Msg::Sitting(Report::Today((1_063_620_000, 120)));
     let mut stage = stage.msg(today);
     insta::assert_snapshot!("session-form", stage.shown());
     let nameless = stage.keys("Ctrl-S");
@@ -335,7 +335,7 @@ fn without_an_open_session_those_before_are_at_hand() {
     };
     dialogue.sessions.insert(prepared.id.clone(), prepared);
     let stage = Stage::new(80, 24).open().discuss(dialogue).keys("6 s");
-    let today = Msg::Sitting(Report::Today("2003-09-16".to_owned()));
+    let today = Msg::Sitting(Report::Today((1_063_706_400, 120)));
     let mut stage = stage.msg(today);
     insta::assert_snapshot!("sessions", stage.shown());
     let stage = stage.keys("Down Down Enter").keys("1");

@@ -43,7 +43,10 @@ pub(super) fn show(state: &mut State) -> Vec<Effect> {
     if let Some(position) = stale(table) {
         let name = Message::new("app-board-since")
             .with("party", position.by.voice.name())
-            .with("when", moment::minute(position.time));
+            .with(
+                "when",
+                moment::minute(table.plan.manifest.clock(position.time)),
+            );
         let revision = position.revision.as_deref();
         let revision = revision.and_then(|hex| ObjectId::from_hex(hex.as_bytes()));
         let history = table.history.as_ref();

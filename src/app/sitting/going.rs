@@ -5,6 +5,7 @@ use crate::app::desk;
 use crate::app::effect::Effect;
 use crate::app::form::{Form, Purpose};
 use crate::app::layer::{Answer, Choose, Confirm, Item, Layer};
+use crate::app::moment;
 use crate::app::msg::Msg;
 use crate::app::say;
 use crate::app::state::{Screen, State, Tone};
@@ -29,11 +30,12 @@ pub fn enter(state: &mut State) -> Vec<Effect> {
 
 /// The day is known: a new session is filled in at once where there was none; else one that was prepared can be
 /// opened instead, and the records of those that were held are at hand.
-pub fn begin(state: &mut State, today: &str) -> Vec<Effect> {
+pub fn begin(state: &mut State, now: (i64, i32)) -> Vec<Effect> {
     let Some(table) = &state.table else {
         return Vec::new();
     };
-    let Some(blank) = opening::blank(table, today) else {
+    let today = moment::day(table.plan.manifest.clock(now));
+    let Some(blank) = opening::blank(table, &today) else {
         return Vec::new();
     };
     let mut known: Vec<&Session> = table.dialogue.sessions.values().collect();

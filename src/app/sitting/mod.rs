@@ -60,8 +60,8 @@ pub struct Sitting {
 /// What is answered to this view's questions.
 #[derive(Clone, Debug)]
 pub enum Report {
-    /// The day, for a new session: `2003-09-15`.
-    Today(String),
+    /// The time now: a new session is of this day.
+    Today((i64, i32)),
     /// A session is chosen to be opened or changed.
     Fill(Box<Session>),
     /// Close the session.
@@ -113,7 +113,7 @@ pub enum Report {
 /// An answer.
 pub fn report(state: &mut State, report: Report) -> Vec<Effect> {
     match report {
-        Report::Today(today) => going::begin(state, &today),
+        Report::Today(today) => going::begin(state, today),
         Report::Fill(session) => going::fill(state, *session),
         Report::Close(id) => going::close(state, id),
         Report::Parked(reason) => parking::park(state, &reason),

@@ -3,11 +3,10 @@
 use super::account::Sentence;
 use crate::dialogue::{Amendment, AmendmentId, Dialogue, Sponsor, When};
 use crate::i18n::{Catalogue, Language, Message};
+use crate::plan::zone;
 use crate::plan::{Clause, ClauseId, Outline, Plan, Voice};
 use crate::text::Shown;
-use jiff::Timestamp;
 use jiff::civil::{Date, DateTime};
-use jiff::tz::Offset;
 use std::collections::BTreeMap;
 
 /// What is said on one line stands in quotation marks within the sentence up to this many characters; beyond
@@ -160,9 +159,14 @@ impl Rapporteur<'_> {
         Some(self.quoting(&Message::new("record-reason"), reason, change))
     }
 
+    /// What the plan's clock showed.
+    fn local(&self, when: When) -> Option<DateTime> {
+        zone::local(self.plan.manifest.clock(when))
+    }
+
     /// The time of day where it happened.
     pub(super) fn time(&self, when: When) -> String {
-        let Some(at) = local(when) else {
+        let Some(at) = self.local(when) else {
             return "?".to_owned();
         };
         self.say(
@@ -184,7 +188,8 @@ impl Rapporteur<'_> {
 
     /// The day of a time where it happened.
     pub(super) fn day(&self, when: When) -> String {
-        local(when).map_or_else(|| "?".to_owned(), |at| self.date(at.date()))
+        self.local(when)
+            .map_or_else(|| "?".to_owned(), |at| self.date(at.date()))
     }
 }
 
@@ -197,12 +202,6 @@ pub(super) fn person(text: &str) -> String {
 /// Text for a line of the record.
 pub(super) fn line(text: &str) -> String {
     Shown::line(text.trim()).into_string()
-}
-
-fn local((seconds, minutes): When) -> Option<DateTime> {
-    let offset = Offset::from_seconds(minutes.checked_mul(60)?).ok()?;
-    let at = Timestamp::from_second(seconds).ok()?;
-    Some(offset.to_datetime(at))
 }
 
 pub(super) fn capital(text: &str) -> String {

@@ -88,6 +88,7 @@ plan-duplicate-entry = The entry “{ $id }” is listed twice. Remove or rename
 plan-scheme-kind = A scheme is statutory or community-based, not “{ $kind }”.
 plan-country = “{ $code }” is not the code of a country. Use two capital letters as in ISO 3166, such as ML.
 plan-language = “{ $tag }” is not a language tag. Use one such as fr or pt-MZ.
+plan-time-zone = “{ $zone }” is not a time zone. Use a name such as America/Tegucigalpa or Africa/Bamako. Until then every time keeps the clock it was recorded by.
 plan-required-no-party = { $voice } is not a party and cannot be required to agree.
 plan-email-twice = The address { $email } is listed under two parties, so nothing is attributed by it. Keep it under one.
 plan-name-of = Name of { $id }

@@ -27,6 +27,7 @@ store-changed-meanwhile = The clause { $id } was changed while you were about to
 store-nothing = This changes nothing, so nothing was recorded.
 store-organisation = The plan lists no organisation { $id } for the voice that has the floor. Choose one from the list, or add it to plan.toml.
 store-person = The name “{ $name }” cannot be recorded. Write it without line ends and angle brackets, and the e-mail address without spaces.
+store-time = This time cannot be recorded: git holds the years 1970 to 2099 only. Set the clock of this computer, or give a time within these years.
 store-collision =
     { $count ->
         [one] This can no longer be undone by itself: { $clauses } was changed again since, in the same words. Nothing was changed.

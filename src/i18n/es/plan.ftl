@@ -88,6 +88,7 @@ plan-duplicate-entry = La entrada «{ $id }» figura dos veces. Elimine una de l
 plan-scheme-kind = Un régimen es «statutory» (legal) o «community-based» (comunitario), no «{ $kind }».
 plan-country = «{ $code }» no es un código de país. Use dos mayúsculas según la norma ISO 3166, como HN.
 plan-language = «{ $tag }» no es un código de idioma. Use, por ejemplo, es o pt-MZ.
+plan-time-zone = «{ $zone }» no es una zona horaria. Use un nombre como America/Tegucigalpa o Africa/Bamako. Hasta entonces, cada hora sigue siendo la del reloj que la registró.
 plan-required-no-party = { $voice }: no es una parte y no se puede exigir su acuerdo.
 plan-email-twice = La dirección { $email } figura en dos partes, así que no se le atribuye nada. Déjela en una sola.
 plan-name-of = Nombre de { $id }

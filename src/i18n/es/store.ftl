@@ -27,6 +27,7 @@ store-changed-meanwhile = La cláusula { $id } fue modificada cuando usted iba a
 store-nothing = Esto no cambia nada, así que no se registró nada.
 store-organisation = El plan no incluye ninguna organización { $id } para la voz que tiene la palabra. Elija una de la lista o añádala a plan.toml.
 store-person = No se puede registrar el nombre «{ $name }». Escríbalo sin saltos de línea ni corchetes angulares, y la dirección de correo sin espacios.
+store-time = No se puede registrar este momento: git solo conoce los años 1970 a 2099. Ponga en hora el reloj de este ordenador o indique un momento de esos años.
 store-collision =
     { $count ->
         [one] Esto ya no puede deshacerse por sí solo: { $clauses } cambió de nuevo después, en las mismas palabras. No se modificó nada.

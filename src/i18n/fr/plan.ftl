@@ -88,6 +88,7 @@ plan-duplicate-entry = L’entrée « { $id } » figure deux fois. Supprimez ou 
 plan-scheme-kind = Un régime est « statutory » (légal) ou « community-based » (communautaire), et non « { $kind } ».
 plan-country = « { $code } » n’est pas un code de pays. Utilisez deux majuscules selon la norme ISO 3166, comme ML.
 plan-language = « { $tag } » n’est pas un code de langue. Utilisez par exemple fr ou pt-MZ.
+plan-time-zone = « { $zone } » n’est pas un fuseau horaire. Utilisez un nom comme Africa/Bamako ou America/Tegucigalpa. D’ici là, chaque heure reste celle de l’horloge qui l’a enregistrée.
 plan-required-no-party = { $voice } : ce n’est pas une partie, son accord ne peut être requis.
 plan-email-twice = L’adresse { $email } figure sous deux parties ; rien ne lui est donc attribué. Ne la gardez que sous une seule.
 plan-name-of = Nom de { $id }

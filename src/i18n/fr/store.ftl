@@ -27,6 +27,7 @@ store-changed-meanwhile = La clause { $id } a été modifiée alors que vous all
 store-nothing = Cela ne change rien ; rien n'a donc été enregistré.
 store-organisation = Le plan ne connaît pas d'organisation { $id } pour la voix qui a la parole. Choisissez-en une dans la liste ou ajoutez-la à plan.toml.
 store-person = Le nom « { $name } » ne peut pas être enregistré. Écrivez-le sans retour à la ligne ni chevrons, et l'adresse électronique sans espaces.
+store-time = Ce moment ne peut pas être enregistré : git ne connaît que les années 1970 à 2099. Mettez l'horloge de cet ordinateur à l'heure, ou indiquez un moment de ces années-là.
 store-collision =
     { $count ->
         [one] Cela ne peut plus être annulé isolément : { $clauses } a été remanié depuis, aux mêmes mots. Rien n'a été modifié.

@@ -27,6 +27,7 @@ store-changed-meanwhile = A cláusula { $id } foi alterada quando ia removê-la.
 store-nothing = Isto não altera nada, por isso nada foi registado.
 store-organisation = O plano não inclui nenhuma organização { $id } para a voz que tem a palavra. Escolha uma da lista ou acrescente-a ao plan.toml.
 store-person = Não é possível registar o nome «{ $name }». Escreva-o sem mudanças de linha nem parênteses angulares, e o endereço eletrónico sem espaços.
+store-time = Não é possível registar este momento: o git só conhece os anos de 1970 a 2099. Acerte o relógio deste computador ou indique um momento desses anos.
 store-collision =
     { $count ->
         [one] Isto já não pode ser anulado isoladamente: { $clauses } voltou a mudar depois, nas mesmas palavras. Nada foi alterado.

@@ -2,7 +2,7 @@
 
 use super::read;
 use crate::plan::problem::Fault;
-use crate::plan::{Delegate, Manifest, Organisation, Period, Problem, Stage, Voice};
+use crate::plan::{Delegate, Manifest, Organisation, Period, Problem, Stage, Voice, Zone, quote};
 use std::ops::Range;
 use toml::de::DeTable;
 
@@ -32,6 +32,7 @@ fn parse(text: &str) -> Result<Manifest, Fault> {
             "id" => manifest.id = read::string(&key, value)?,
             "title" => manifest.title = read::string(&key, value)?,
             "countries" => manifest.countries = read::strings(&key, value)?,
+            "time-zone" => manifest.zone = Some(zone(value)),
             "language" => manifest.language = read::string(&key, value)?,
             "stage" => manifest.stage = stage(&key, value)?,
             "required" => {
@@ -57,6 +58,14 @@ fn parse(text: &str) -> Result<Manifest, Fault> {
         }
     }
     Ok(manifest)
+}
+
+/// Whatever stands there is no reason to lose the rest of the plan: what is no zone is found by the checks.
+fn zone(value: read::Value<'_>) -> Zone {
+    match value.get_ref().as_str() {
+        Some(name) => Zone::named(name),
+        None => Zone::named(&quote::value(value.get_ref())),
+    }
 }
 
 fn stage(key: &str, value: read::Value<'_>) -> Result<Stage, Fault> {

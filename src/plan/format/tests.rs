@@ -417,7 +417,7 @@ fn a_broken_file_breaks_only_itself() {
 #[test]
 fn a_manifest_reads_back() {
     let text = "format = 1\nid = \"mali\"\ntitle = \"Plan\"\ncountries = [\"ML\"]\nlanguage = \"fr\"\n\
-        stage = \"drafting\"\nrequired = [\"government\", \"workers\"]\nseconding = true\nassumptions = [\"Growth\"]\n\n\
+        time-zone = \"Africa/Bamako\"\nstage = \"drafting\"\nrequired = [\"government\", \"workers\"]\nseconding = true\nassumptions = [\"Growth\"]\n\n\
         [[schedule]]\nstage = \"seminar\"\nstart = 2003-01-02\n\n\
         [[organisation]]\nid = \"workers-group\"\nname = \"Workers' group\"\nparty = \"workers\"\n\
         delegates = [\n  { name = \"A\", email = \"a@b\" },\n  { name = \"B\" },\n]\n";

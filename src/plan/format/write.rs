@@ -120,6 +120,9 @@ pub fn write_manifest(manifest: &Manifest) -> String {
     pair(&mut out, "title", &quote::basic(&manifest.title));
     list(&mut out, "countries", &manifest.countries);
     pair(&mut out, "language", &quote::basic(&manifest.language));
+    if let Some(zone) = &manifest.zone {
+        pair(&mut out, "time-zone", &quote::basic(zone.name()));
+    }
     pair(&mut out, "stage", &quote::basic(manifest.stage.slug()));
     let required: Vec<String> = manifest.required.iter().map(ToString::to_string).collect();
     list(&mut out, "required", &required);

@@ -117,6 +117,7 @@ pub fn floor(words: &Catalogue, command: Command) -> Command {
         of("session", "cli-value-id", "cli-help-session"),
         of("recorder", "cli-value-person", "cli-help-recorder"),
         of("time", "cli-value-time", "cli-help-time"),
+        flag(words, "future", "cli-help-future").help_heading(heading.clone()),
     ])
 }
 

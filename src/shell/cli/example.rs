@@ -108,7 +108,7 @@ pub fn written(call: &Call<'_>, out: &mut Output, folder: &Path, commit: CommitI
             title: title(&folder).unwrap_or_default(),
             folder,
             plan: String::new(),
-            opened: super::who::now().0,
+            opened: super::time::now().0,
         });
     }
     let place = folder.display().to_string();

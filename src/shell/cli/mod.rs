@@ -30,6 +30,7 @@ mod set;
 mod show;
 mod spans;
 mod target;
+mod time;
 mod undo;
 mod usage;
 mod verb;

@@ -6,8 +6,10 @@ use super::example::written;
 use super::failure::{Answer, Failure};
 use super::set::input;
 use super::verb::{Group, Verb};
-use super::who;
+use super::{time, who};
 use crate::i18n::{Catalogue, Message};
+use crate::plan::Zone;
+use crate::shell::recorder;
 use crate::shell::writer::Output;
 use crate::store::Template;
 use crate::store::create::{NewPlan, Recorder, create};
@@ -49,6 +51,8 @@ fn arguments(words: &'static Catalogue, command: Command) -> Command {
             .default_value(Template::SocialDialogue.slug()),
         option("recorder", "cli-value-person", "cli-help-recorder"),
         option("time", "cli-value-time", "cli-help-time"),
+        argument::flag(words, "future", "cli-help-future"),
+        option("time-zone", "cli-value-zone", "cli-help-time-zone"),
     ])
 }
 
@@ -64,9 +68,14 @@ fn run(call: &Call<'_>, out: &mut Output) -> Result<Answer, Failure> {
             .collect(),
         language: call.text("language").unwrap_or_default().to_owned(),
     };
+    let zone = match call.text("time-zone") {
+        Some(name) => Some(Zone::named(name)),
+        None => recorder::zone(),
+    };
     let recorder = Recorder {
         person: who::recorder(call, None)?,
-        time: who::time(call)?.unwrap_or_else(who::now),
+        time: time::given(call, zone.as_ref())?.unwrap_or_else(time::now),
+        zone,
     };
     let folder = call.path("folder").unwrap_or(Path::new("."));
     let commit = create(folder, &new, &recorder)?;

@@ -9,7 +9,6 @@ use crate::plan::{Outline, Plan};
 use crate::store::Loaded;
 use crate::track::{ChangeIx, CommitId, History, Texts};
 use jiff::civil::Date;
-use jiff::tz::TimeZone;
 use std::sync::Arc;
 
 /// A plan's history up to a revision.
@@ -137,11 +136,9 @@ fn session_end(past: &Past, session: &str) -> Option<CommitId> {
     Some(found.1.id)
 }
 
-/// How the plan stood at the end of a day, by the clock of this machine.
+/// How the plan stood at the end of a day of the plan.
 fn end_of(past: &Past, date: Date) -> Option<CommitId> {
-    let midnight = date.tomorrow().ok()?.to_zoned(TimeZone::system()).ok()?;
-    let last = midnight.timestamp().as_second() - 1;
-    id(past, past.history.as_of(past.here()?, last)?)
+    id(past, past.history.end_of(past.here()?, date)?)
 }
 
 impl Past {

@@ -3,7 +3,7 @@
 use super::call::Call;
 use super::desk::Desk;
 use super::failure::{Answer, Failure};
-use super::{target, who};
+use super::{target, time, who};
 use crate::dialogue::{AmendmentId, Deed, Dialogue};
 use crate::i18n::{Catalogue, Language, Message};
 use crate::plan::{ClauseId, Edit, EditError, Outline, Plan};
@@ -55,7 +55,6 @@ impl Recording {
     /// As [`Recording::begin`].
     pub fn begin_with(call: &Call<'_>, clauses: &[&str]) -> Result<Recording, Failure> {
         who::voice(call)?;
-        let time = who::time(call)?;
         let reason = call.text("reason").map(super::set::input).transpose()?;
         let session = call.text("session").map(super::set::input).transpose()?;
         let desk = Desk::open(call)?;
@@ -66,6 +65,7 @@ impl Recording {
             let newer = EditError::Newer(plan.manifest.format);
             return Err(Failure::Could(newer.message()));
         }
+        let time = time::given(call, plan.manifest.zone.as_ref())?;
         let floor = who::floor(call, &plan.manifest)?;
         let language = Language::of_tag(&plan.manifest.language).unwrap_or_default();
         Ok(Recording {
@@ -122,7 +122,7 @@ impl Recording {
 
     /// When it is recorded, as far as that is known before.
     pub fn moment(&self) -> (i64, i32) {
-        self.time.unwrap_or_else(who::now)
+        self.time.unwrap_or_else(time::now)
     }
 
     /// Why, in the words of whoever has the floor.
@@ -206,7 +206,7 @@ impl Recording {
         edits: Vec<Edit>,
         subject: &Message,
     ) -> Result<Option<Recorded>, Failure> {
-        let time = self.time.unwrap_or_else(who::now);
+        let time = self.time.unwrap_or_else(time::now);
         let (floor, recorder) = (self.floor.clone(), self.recorder.clone());
         let act = Act {
             edits: edits.clone(),

@@ -6,7 +6,7 @@ use super::desk::Desk;
 use super::failure::{Answer, Failure};
 use super::record::notes;
 use super::verb::{Group, Verb};
-use super::who;
+use super::{time, who};
 use crate::i18n::Catalogue;
 use crate::shell::writer::Output;
 use crate::store::Undo;
@@ -64,9 +64,9 @@ fn take_back(
     last: impl Fn(&Desk) -> Result<CommitId, Failure>,
 ) -> Result<Answer, Failure> {
     who::voice(call)?;
-    let time = who::time(call)?.unwrap_or_else(who::now);
     let desk = Desk::open(call)?;
     let manifest = desk.load(desk.head()?)?.plan.manifest;
+    let time = time::given(call, manifest.zone.as_ref())?.unwrap_or_else(time::now);
     let change = match call.text("change") {
         Some(change) => desk.at(Some(change))?,
         None => last(&desk)?,

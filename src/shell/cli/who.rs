@@ -8,8 +8,6 @@ use crate::shell::recorder;
 use crate::store::{Floor, Repository};
 use crate::text;
 use crate::track::Person;
-use jiff::Timestamp;
-use jiff::tz::TimeZone;
 
 /// The voice that was named. Without one there is no change: nothing is recorded without a voice.
 ///
@@ -101,41 +99,6 @@ pub fn recorder(call: &Call<'_>, repository: Option<&Repository>) -> Result<Pers
     }
 }
 
-/// When it was said, if `--time` tells: seconds since 1970 UTC and the offset in minutes.
-///
-/// # Errors
-/// When `--time` is no time.
-pub fn time(call: &Call<'_>) -> Result<Option<(i64, i32)>, Failure> {
-    let Some(value) = call.text("time") else {
-        return Ok(None);
-    };
-    match moment(value) {
-        Some(moment) => Ok(Some(moment)),
-        None => Err(Failure::Usage(
-            Message::new("cli-time").with("value", value),
-        )),
-    }
-}
-
-/// The time now, in the same form.
-pub fn now() -> (i64, i32) {
-    let now = jiff::Zoned::now();
-    (now.timestamp().as_second(), now.offset().seconds() / 60)
-}
-
-/// A time with its offset (`2003-10-14T09:30:00-06:00`), or without one, which is then the local time here.
-fn moment(value: &str) -> Option<(i64, i32)> {
-    if let Ok(pieces) = jiff::fmt::temporal::DateTimeParser::new().parse_pieces(value)
-        && let Some(offset) = pieces.to_numeric_offset()
-    {
-        let instant: Timestamp = value.parse().ok()?;
-        return Some((instant.as_second(), offset.seconds() / 60));
-    }
-    let civil: jiff::civil::DateTime = value.parse().ok()?;
-    let zoned = civil.to_zoned(TimeZone::system()).ok()?;
-    Some((zoned.timestamp().as_second(), zoned.offset().seconds() / 60))
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -155,16 +118,5 @@ mod tests {
         ] {
             assert!(person(wrong).is_err(), "{wrong:?}");
         }
-    }
-
-    #[test]
-    fn a_time_keeps_its_offset() {
-        assert_eq!(
-            moment("2003-10-14T09:30:00-06:00"),
-            Some((1_066_145_400, -360))
-        );
-        assert_eq!(moment("2003-10-14T15:30:00Z"), Some((1_066_145_400, 0)));
-        assert_eq!(moment("yesterday"), None);
-        assert!(moment("2003-10-14T15:30").is_some());
     }
 }

@@ -10,7 +10,7 @@ use super::template::{catalogue, organisations};
 use super::{Act, Floor, StoreError, Template};
 use crate::i18n::Message;
 use crate::plan::format::{folder_for, write_clause, write_manifest};
-use crate::plan::{Manifest, Plan, Severity, Voice, check};
+use crate::plan::{Manifest, Plan, Severity, Voice, Zone, check};
 use crate::text::fold;
 use crate::track::{CommitId, ObjectId, Person};
 use std::collections::BTreeMap;
@@ -38,6 +38,8 @@ pub struct Recorder {
     pub person: Person,
     /// Seconds since 1970 UTC, and the offset of the place in minutes.
     pub time: (i64, i32),
+    /// The zone whose days a new plan counts: where it is recorded.
+    pub zone: Option<Zone>,
 }
 
 /// Makes a new plan in a repository of its own, in a folder that does not exist yet or is empty.
@@ -47,7 +49,7 @@ pub struct Recorder {
 /// [`StoreError::Unfit`] if title, countries or language are none, [`StoreError::NotEmpty`], or what the disk
 /// says; the folder is then as before.
 pub fn create(folder: &Path, new: &NewPlan, recorder: &Recorder) -> Result<CommitId, StoreError> {
-    let plan = plan(folder, new)?;
+    let plan = plan(folder, new, recorder.zone.clone())?;
     let mut files = BTreeMap::new();
     files.insert(ATTRIBUTES.0.to_owned(), ATTRIBUTES.1.to_owned());
     files.insert("plan.toml".to_owned(), write_manifest(&plan.manifest));
@@ -64,7 +66,7 @@ pub fn create(folder: &Path, new: &NewPlan, recorder: &Recorder) -> Result<Commi
     })
 }
 
-fn plan(folder: &Path, new: &NewPlan) -> Result<Plan, StoreError> {
+fn plan(folder: &Path, new: &NewPlan, zone: Option<Zone>) -> Result<Plan, StoreError> {
     let mut plan = Plan {
         manifest: Manifest {
             id: id_of(folder, &new.title),
@@ -75,6 +77,7 @@ fn plan(folder: &Path, new: &NewPlan) -> Result<Plan, StoreError> {
                 .map(|it| it.to_ascii_uppercase())
                 .collect(),
             language: new.language.clone(),
+            zone,
             organisations: organisations(&new.language),
             ..Manifest::default()
         },

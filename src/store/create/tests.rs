@@ -10,6 +10,7 @@ fn recorder() -> Recorder {
             email: "secretary@example.invalid".to_owned(),
         },
         time: (1_000_000_000, 120),
+        zone: Some(Zone::named("Africa/Bamako")),
     }
 }
 
@@ -152,7 +153,11 @@ fn links_are_not_followed() {
     let folder = parent.path().join("x");
     fs::create_dir_all(folder.join("clauses")).unwrap();
     fs::write(parent.path().join("secret.toml"), "id = \"secret\"").unwrap();
-    let plan = write_manifest(&plan(&folder, &new(Template::Empty, "en")).unwrap().manifest);
+    let plan = write_manifest(
+        &plan(&folder, &new(Template::Empty, "en"), None)
+            .unwrap()
+            .manifest,
+    );
     fs::write(folder.join("plan.toml"), plan).unwrap();
     std::os::unix::fs::symlink(parent.path(), folder.join("clauses/up")).unwrap();
     std::os::unix::fs::symlink("../../secret.toml", folder.join("clauses/secret.toml")).unwrap();

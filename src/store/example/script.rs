@@ -4,6 +4,7 @@ use super::deeds::DeedRow;
 use super::edits::EditRow;
 use crate::plan::Voice;
 use crate::store::StoreError;
+use crate::store::moment::held;
 use crate::track::Person;
 use jiff::Timestamp;
 use jiff::civil::Date;
@@ -62,7 +63,7 @@ impl Step {
             .parse_pieces(&self.time)
             .map_err(wrong)?;
         let offset = pieces.to_numeric_offset().map_or(0, |it| it.seconds() / 60);
-        Ok((instant.as_second(), offset))
+        held((instant.as_second(), offset))
     }
 
     /// The day, where the act took place.

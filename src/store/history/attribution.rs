@@ -1,7 +1,7 @@
-//! For whom a commit was made. Never guessed: what is not said is not known.
+//! For whom a commit was made, and when by the clock of the plan. Never guessed: what is not said is not known.
 
 use super::commit::RawCommit;
-use crate::plan::{Manifest, Voice};
+use crate::plan::{Manifest, Voice, Zone};
 use crate::track::Attribution;
 use rustc_hash::FxHashMap;
 
@@ -10,6 +10,7 @@ use rustc_hash::FxHashMap;
 pub(super) struct Attributor {
     /// By e-mail in small letters; `None` where the plan lists it under several voices.
     known: FxHashMap<String, Option<Attribution>>,
+    zone: Option<Zone>,
 }
 
 impl Attributor {
@@ -31,7 +32,14 @@ impl Attributor {
                     .or_insert(Some(here));
             }
         }
-        Attributor { known }
+        let zone = manifest.and_then(|plan| plan.zone.clone());
+        Attributor { known, zone }
+    }
+
+    /// When it was recorded, by the plan's clock; where the plan names no zone, by the clock of whoever recorded.
+    pub(super) fn time(&self, commit: &RawCommit) -> (i64, i32) {
+        let zone = self.zone.as_ref();
+        zone.map_or(commit.time, |zone| zone.clock(commit.time))
     }
 
     /// A `Party` trailer that names no voice, or two that differ, leave the commit unattributed: it claims

@@ -416,7 +416,8 @@ impl Cache {
             trees.compare(comparison, &mut found).ok()?;
             old = commit.tree;
             let attribution = attributor.attribute(commit);
-            changes.push(made(*id, commit.author.clone(), commit.time, attribution));
+            let time = attributor.time(commit);
+            changes.push(made(*id, commit.author.clone(), time, attribution));
             for touch in found {
                 let known = clauses.get(&touch.stem).map(|clause| clause.file);
                 // Two files of one name: which of them is the clause takes the whole plan to say.

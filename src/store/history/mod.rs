@@ -314,6 +314,7 @@ fn change(
         parents,
         shallow: commit.shallow,
         attribution: attributor.attribute(&commit),
+        time: attributor.time(&commit),
         session: commit.message.trailer("Session"),
         act: commit.message.trailer("Act"),
         undoes: commit
@@ -322,7 +323,6 @@ fn change(
             .and_then(|id| ObjectId::from_hex(id.as_bytes())),
         author: commit.author,
         recorder: commit.recorder,
-        time: commit.time,
         subject: commit.message.subject,
         reason: commit.message.reason,
         touches,

@@ -34,7 +34,11 @@ pub fn draw(table: &Table, area: Area, canvas: &mut Canvas<'_>) {
     let cell = cells.find(|cell| cell.party == party);
     let standing = cell.map_or(Standing::Missing, |cell| cell.standing);
     let position = position(table, row, party);
-    let text = sentence(standing, party, position.map(|one| one.time));
+    let text = sentence(
+        standing,
+        party,
+        position.map(|one| table.plan.manifest.clock(one.time)),
+    );
     let text = format!("{} {}", sign(standing), canvas.say(&text));
     let bold = style(standing, canvas).add_modifier(Modifier::BOLD);
     let rows = canvas.lines(area, &text, 2.min(area.height), bold);

@@ -54,6 +54,7 @@ pub fn show(
         return Ok(Answer::Done);
     }
     let subs = around.dialogue.subs(id).into_iter();
+    let events = amendment.events.iter();
     let whole = Whole {
         rev: room.rev.to_string(),
         entry: Entry::of(amendment, around),
@@ -62,7 +63,9 @@ pub fn show(
         result,
         tracked: pieces(&tracked, around),
         subs: subs.map(|sub| Entry::of(sub, around)).collect(),
-        events: amendment.events.iter().map(Step::of).collect(),
+        events: events
+            .map(|it| Step::of(it, &around.plan.manifest))
+            .collect(),
     };
     json::write(out.data(), &whole)?;
     out.data().write_all(b"\n")?;
@@ -212,9 +215,10 @@ fn life(amendment: &Amendment, around: Around<'_>, out: &mut Output) -> io::Resu
             said.push_str(&format!(": {reason}"));
         }
         let voice = Some(event.by.voice);
+        let time = around.plan.manifest.clock(event.time);
         out.prose(
             &Line::new()
-                .lead(format!("  {}", log::minute(event.time)), 20, Label::Faint)
+                .lead(format!("  {}", log::minute(time)), 20, Label::Faint)
                 .lead(letter(voice).to_string(), 2, Label::Of(voice))
                 .add(said, Label::Plain),
         )?;

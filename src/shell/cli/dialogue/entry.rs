@@ -2,7 +2,7 @@
 
 use super::place::Around;
 use crate::dialogue::{Amendment, Basis, Event, Proposal, Sponsor};
-use crate::plan::ClauseId;
+use crate::plan::{ClauseId, Manifest};
 use crate::shell::cli::log::stamp;
 use serde::Serialize;
 
@@ -96,12 +96,12 @@ pub struct Step<'a> {
 
 impl<'a> Step<'a> {
     /// This event.
-    pub fn of(event: &'a Event) -> Step<'a> {
+    pub fn of(event: &'a Event, manifest: &Manifest) -> Step<'a> {
         Step {
             what: event.what.slug(),
             by: Who::of(&event.by),
             recorder: &event.recorder,
-            time: stamp(event.time),
+            time: stamp(manifest.clock(event.time)),
             session: event.session.as_ref().map(|id| id.as_str()),
             reason: event.reason.as_deref(),
             because: event.because.as_ref().map(|id| id.as_str()),

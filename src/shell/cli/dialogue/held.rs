@@ -6,7 +6,7 @@ use super::place::Around;
 use super::room::Room;
 use crate::dialogue::{Consensus, Digest, Position, Subject, consensus_on};
 use crate::i18n::{Catalogue, Message};
-use crate::plan::{ClauseId, Voice};
+use crate::plan::{ClauseId, Manifest, Voice};
 use crate::shell::cli::call::Call;
 use crate::shell::cli::failure::{Answer, Failure};
 use crate::shell::cli::record::Recording;
@@ -109,7 +109,10 @@ fn write(
         id,
         digest: digest.to_string(),
         consensus: consensus_on(&room.plan, &room.dialogue, subject).slug(),
-        positions: held.iter().map(|one| one.entry(required)).collect(),
+        positions: held
+            .iter()
+            .map(|one| one.entry(required, &room.plan.manifest))
+            .collect(),
     };
     json::write(out.data(), &whole)?;
     out.data().write_all(b"\n")?;
@@ -117,7 +120,7 @@ fn write(
 }
 
 impl<'a> Held<'a> {
-    fn entry(&self, required: &[Voice]) -> Entry<'a> {
+    fn entry(&self, required: &[Voice], manifest: &Manifest) -> Entry<'a> {
         let position = self.position;
         Entry {
             party: self.party.slug(),
@@ -131,7 +134,7 @@ impl<'a> Held<'a> {
             statement: position.and_then(|it| it.statement.as_deref()),
             by: position.map(|it| Who::of(&it.by)),
             recorder: position.map(|it| it.recorder.as_str()),
-            time: position.map(|it| log::stamp(it.time)),
+            time: position.map(|it| log::stamp(manifest.clock(it.time))),
             session: position
                 .and_then(|it| it.session.as_ref())
                 .map(|id| id.as_str()),
@@ -195,7 +198,8 @@ fn line(held: &Held<'_>, around: Around<'_>, out: &mut Output) -> io::Result<()>
         .as_deref()
         .or(position.by.organisation.as_deref());
     let who = who.map_or(String::new(), |who| format!("{who}, "));
-    line.push(&format!("  {who}{}", log::day(position.time)), Label::Faint);
+    let day = log::day(around.plan.manifest.clock(position.time));
+    line.push(&format!("  {who}{day}"), Label::Faint);
     if let Some(statement) = &position.statement {
         line.push(&format!("\n{statement}"), Label::Plain);
     }

@@ -42,7 +42,9 @@ pub fn open(call: &Call<'_>, out: &mut Output) -> Result<Answer, Failure> {
 fn new(call: &Call<'_>, recording: &Recording, name: String) -> Result<Session, Failure> {
     let date = match call.text("date") {
         Some(date) => day(date)?,
-        None => day(&log::day(recording.moment()))?,
+        None => day(&log::day(
+            recording.plan().manifest.clock(recording.moment()),
+        ))?,
     };
     let dialogue = recording.dialogue();
     let taken = |id: &SessionId| {

@@ -3,6 +3,7 @@
 use super::room::Room;
 use crate::dialogue::{Attendance, DeedError, Session};
 use crate::i18n::Message;
+use crate::plan::Manifest;
 use crate::shell::cli::call::Call;
 use crate::shell::cli::failure::{Answer, Failure};
 use crate::shell::cli::{json, log, target};
@@ -45,7 +46,8 @@ struct Parked<'a> {
 }
 
 impl<'a> Entry<'a> {
-    fn of(session: &'a Session) -> Entry<'a> {
+    fn of(session: &'a Session, manifest: &Manifest) -> Entry<'a> {
+        let stamp = |time| log::stamp(manifest.clock(time));
         let present = session.present.iter().map(|one| Present {
             party: one.voice.slug(),
             organisation: one.organisation.as_deref(),
@@ -65,8 +67,8 @@ impl<'a> Entry<'a> {
             agenda: session.agenda.iter().map(|id| id.as_str()).collect(),
             present: present.collect(),
             parked: parked.collect(),
-            opened: session.opened.map(log::stamp),
-            closed: session.closed.map(log::stamp),
+            opened: session.opened.map(stamp),
+            closed: session.closed.map(stamp),
         }
     }
 }
@@ -91,9 +93,11 @@ pub fn list(call: &Call<'_>, out: &mut Output) -> Result<Answer, Failure> {
     let mut sessions: Vec<&Session> = room.dialogue.sessions.values().collect();
     sessions.sort_by_key(|one| (one.date.is_none(), one.date, one.opened));
     if call.flag("json") {
+        let manifest = &room.plan.manifest;
+        let sessions = sessions.into_iter();
         let listing = Listing {
             rev: room.rev.to_string(),
-            sessions: sessions.into_iter().map(Entry::of).collect(),
+            sessions: sessions.map(|one| Entry::of(one, manifest)).collect(),
         };
         json::write(out.data(), &listing)?;
         out.data().write_all(b"\n")?;
@@ -137,7 +141,7 @@ pub fn show(call: &Call<'_>, out: &mut Output) -> Result<Answer, Failure> {
     };
     let session = session.ok_or_else(|| Failure::Could(DeedError::NotInSession.message()))?;
     if call.flag("json") {
-        json::write(out.data(), &Entry::of(session))?;
+        json::write(out.data(), &Entry::of(session, &room.plan.manifest))?;
         out.data().write_all(b"\n")?;
         return Ok(Answer::Done);
     }
@@ -152,7 +156,7 @@ fn print(call: &Call<'_>, room: &Room, session: &Session, out: &mut Output) -> i
         format!("  {} · {}", words.say(&state(session).1), session.id),
         Label::Faint,
     ))?;
-    facts(session, out)?;
+    facts(session, &room.plan.manifest, out)?;
     let heading = |name| Line::new().add(words.word(name), Label::Faint);
     if !session.present.is_empty() {
         out.line(&heading("cli-session-attendance"))?;
@@ -183,11 +187,12 @@ fn print(call: &Call<'_>, room: &Room, session: &Session, out: &mut Output) -> i
     Ok(())
 }
 
-fn facts(session: &Session, out: &mut Output) -> io::Result<()> {
+fn facts(session: &Session, manifest: &Manifest, out: &mut Output) -> io::Result<()> {
     let words = out.words();
     let date = session.date.map(|date| date.to_string());
-    let opened = session.opened.map(log::minute);
-    let closed = session.closed.map(log::minute);
+    let minute = |time| log::minute(manifest.clock(time));
+    let opened = session.opened.map(minute);
+    let closed = session.closed.map(minute);
     let facts = [
         ("cli-session-date", date.as_deref()),
         ("cli-session-place", session.place.as_deref()),

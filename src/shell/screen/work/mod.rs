@@ -101,8 +101,7 @@ impl Workers {
             }
             Effect::Tick(on) => self.ticker.tick(&self.crew, on),
             Effect::Today => {
-                let today = jiff::Zoned::now().date().to_string();
-                self.crew.say(Msg::Sitting(Report::Today(today)));
+                self.crew.say(Msg::Sitting(Report::Today(floor::now())));
             }
             // The loop itself deals with these.
             Effect::Quit | Effect::Copy(_) => {}

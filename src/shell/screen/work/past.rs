@@ -9,7 +9,6 @@ use crate::i18n::Message;
 use crate::store::StoreError;
 use crate::track::{BlamedClause, CommitId, History, TrackedClause};
 use jiff::civil::Date;
-use jiff::tz::TimeZone;
 
 /// The tracked text of a clause, and who wrote each word of it.
 pub fn tracked(track: &Track, tracked: TrackedClause, blamed: Option<BlamedClause>) -> Msg {
@@ -28,20 +27,17 @@ pub fn then(then: Moved) -> Msg {
     Msg::Past(past::Report::Plan(then.head, then.plan))
 }
 
-/// The revision that a word names: a date means the end of that day, by the clock of this machine; everything
-/// else is what the repository makes of it.
+/// The revision that a word names: a date means the end of that day of the plan; everything else is what the
+/// repository makes of it.
 pub fn named(desk: &Desk, history: &History, word: &str) -> Result<CommitId, StoreError> {
     let word = word.trim();
     if let Ok(date) = word.parse::<Date>() {
         let head = desk.repository.head()?.id;
-        return as_of(history, head, date).ok_or_else(|| StoreError::NoRevision(word.to_owned()));
+        let at = history.find(head).and_then(|at| history.end_of(at, date));
+        let change = at.and_then(|at| history.change(at));
+        return change
+            .map(|change| change.id)
+            .ok_or_else(|| StoreError::NoRevision(word.to_owned()));
     }
     desk.repository.resolve(word)
-}
-
-fn as_of(history: &History, head: CommitId, date: Date) -> Option<CommitId> {
-    let midnight = date.tomorrow().ok()?.to_zoned(TimeZone::system()).ok()?;
-    let last = midnight.timestamp().as_second() - 1;
-    let at = history.as_of(history.find(head)?, last)?;
-    history.change(at).map(|change| change.id)
 }

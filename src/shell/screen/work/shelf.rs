@@ -4,6 +4,7 @@ use super::floor::now;
 use crate::app::effect::NewPlan;
 use crate::app::library::Known;
 use crate::i18n::Message;
+use crate::shell::recorder;
 use crate::shell::screen::Open;
 use crate::store::create::{self, Recorder};
 use crate::store::{self, Library, StoreError, Template, example};
@@ -85,5 +86,6 @@ fn recorder(request: &Open) -> Recorder {
     Recorder {
         person,
         time: now(),
+        zone: recorder::zone(),
     }
 }

@@ -1,0 +1,105 @@
+//! The time zone of a plan: where its days begin and end, whoever reads it and wherever.
+//!
+//! The rules come with the program and not from the computer, so that everybody who reads a plan counts the same
+//! days.
+
+use jiff::Timestamp;
+use jiff::civil::{Date, DateTime};
+use jiff::tz::{Offset, TimeZone, TimeZoneDatabase};
+use std::sync::OnceLock;
+
+/// A time zone by its name in the IANA database, such as `America/Tegucigalpa`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Zone {
+    name: String,
+    rules: Option<TimeZone>,
+}
+
+impl Zone {
+    /// The zone of this name. One that nobody knows has no rules: every time then keeps the clock it was recorded by.
+    pub fn named(name: &str) -> Zone {
+        static ZONES: OnceLock<TimeZoneDatabase> = OnceLock::new();
+        let zones = ZONES.get_or_init(TimeZoneDatabase::bundled);
+        let rules = zones.get(name).ok().filter(|found| !found.is_unknown());
+        let known = rules.as_ref().and_then(TimeZone::iana_name);
+        Zone {
+            name: known.unwrap_or(name).to_owned(),
+            rules,
+        }
+    }
+
+    /// The name.
+    pub fn name(&self) -> &str {
+        &self.name
+    }
+
+    /// Whether the name means anything.
+    pub fn is_known(&self) -> bool {
+        self.rules.is_some()
+    }
+
+    /// A time (seconds since 1970 UTC, and minutes of offset) by the clocks of this zone. A zone that is not known
+    /// leaves the time as it is.
+    pub fn clock(&self, (seconds, minutes): (i64, i32)) -> (i64, i32) {
+        let rules = self
+            .rules
+            .as_ref()
+            .zip(Timestamp::from_second(seconds).ok());
+        let offset = rules.map(|(rules, at)| rules.to_offset(at).seconds().div_euclid(60));
+        (seconds, offset.unwrap_or(minutes))
+    }
+
+    /// The time that the clocks of this zone show so. What they skip in spring counts as after the change, what they
+    /// show twice in autumn as the first. Nothing where the zone is not known.
+    pub fn moment(&self, local: DateTime) -> Option<(i64, i32)> {
+        let at = self.rules.as_ref()?.to_zoned(local).ok()?;
+        Some(self.clock((at.timestamp().as_second(), 0)))
+    }
+}
+
+/// The day of a time, by the clock that goes with it; nothing where no calendar has it.
+pub fn day((seconds, minutes): (i64, i32)) -> Option<Date> {
+    local((seconds, minutes)).map(DateTime::date)
+}
+
+/// What a clock showed at a time, by the offset that goes with it.
+pub fn local((seconds, minutes): (i64, i32)) -> Option<DateTime> {
+    let offset = Offset::from_seconds(minutes.checked_mul(60)?).ok()?;
+    Some(offset.to_datetime(Timestamp::from_second(seconds).ok()?))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_zone_tells_every_time_by_its_own_clock() {
+        let zone = Zone::named("America/Tegucigalpa");
+        assert!(zone.is_known());
+        // 2024-03-06T02:00+01:00 is the evening before in Honduras.
+        let told = zone.clock((1_709_686_800, 60));
+        assert_eq!(told, (1_709_686_800, -360));
+        assert_eq!(day(told).unwrap().to_string(), "2024-03-05");
+        assert_eq!(day((1_709_686_800, 60)).unwrap().to_string(), "2024-03-06");
+        let summer = Zone::named("Europe/Zurich");
+        assert_eq!(summer.clock((1_720_000_000, 0)).1, 120);
+        assert_eq!(summer.clock((1_709_686_800, 0)).1, 60);
+    }
+
+    #[test]
+    fn a_zone_that_is_none_leaves_times_alone() {
+        let zone = Zone::named("America/Atlantis");
+        assert!(!zone.is_known());
+        assert_eq!(zone.clock((5, -90)), (5, -90));
+        assert_eq!(zone.moment("2024-03-05T19:00".parse().unwrap()), None);
+        assert_eq!(day((i64::MAX, 0)), None);
+        assert_eq!(day((0, i32::MAX)), None);
+    }
+
+    #[test]
+    fn a_time_of_the_clock_is_a_time_of_the_zone() {
+        let zone = Zone::named("America/Lima");
+        let found = zone.moment("2024-03-05T19:00".parse().unwrap());
+        assert_eq!(found, Some((1_709_683_200, -300)));
+    }
+}
