@@ -199,9 +199,11 @@ fn give(state: &mut State, voice: Voice) -> Vec<Effect> {
     set(state, floor)
 }
 
-/// Gives the floor. A text being typed is kept for whom it is typed now.
+/// Gives the floor. A text being typed is kept for whom it is typed now, and the board goes to the column of the
+/// voice: what is recorded there by one key is of who stands in the banner.
 pub fn set(state: &mut State, floor: Floor) -> Vec<Effect> {
     if let Some(table) = &mut state.table {
+        table.board.follow(floor.voice);
         table.spoke.retain(|other| other.voice != floor.voice);
         table.spoke.push(floor.clone());
         table.floor = Some(floor);

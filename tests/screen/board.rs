@@ -3,7 +3,6 @@
 use super::stage::Stage;
 use plenary::app::board::{Report, View};
 use plenary::app::effect::{Act, Effect};
-use plenary::app::floor::Floor;
 use plenary::app::key::{Chord, Key, Mouse, Press};
 use plenary::app::{Msg, Screen};
 use plenary::dialogue::{
@@ -19,15 +18,15 @@ use std::sync::Arc;
 
 const NOON: (i64, i32) = (1_063_620_000, 120);
 
-fn clause(id: &str) -> Subject {
+pub fn clause(id: &str) -> Subject {
     Subject::Clause(id.parse().unwrap())
 }
 
-fn plan(stage: &Stage) -> Plan {
+pub fn plan(stage: &Stage) -> Plan {
     stage.state.table.as_ref().unwrap().plan.as_ref().clone()
 }
 
-fn position(plan: &Plan, id: &str, party: Voice, stance: Stance) -> Position {
+pub fn position(plan: &Plan, id: &str, party: Voice, stance: Stance) -> Position {
     let subject = clause(id);
     Position {
         digest: Digest::of(plan, &Dialogue::default(), &subject).unwrap(),
@@ -42,7 +41,7 @@ fn position(plan: &Plan, id: &str, party: Voice, stance: Stance) -> Position {
     }
 }
 
-fn amendment(plan: &Plan, id: &str, number: u32, on: &str, party: Voice) -> Amendment {
+pub fn amendment(plan: &Plan, id: &str, number: u32, on: &str, party: Voice) -> Amendment {
     let clause: ClauseId = on.parse().unwrap();
     let original = plan.clauses[&clause].text.clone();
     Amendment {
@@ -69,7 +68,7 @@ fn amendment(plan: &Plan, id: &str, number: u32, on: &str, party: Voice) -> Amen
 }
 
 /// Government and workers have spoken, with the whole range of stances; employers spoke on earlier words.
-fn dialogue(plan: &Plan) -> Dialogue {
+pub fn dialogue(plan: &Plan) -> Dialogue {
     use Stance::*;
     let mut dialogue = Dialogue::default();
     let mut hold = |id: &str, party: Voice, stance: Stance| {
@@ -119,13 +118,13 @@ fn session(present: &[Voice]) -> Session {
     }
 }
 
-fn spoken(columns: u16, rows: u16, depth: Depth) -> Stage {
+pub fn spoken(columns: u16, rows: u16, depth: Depth) -> Stage {
     let stage = Stage::with(columns, rows, depth).open();
     let dialogue = dialogue(&plan(&stage));
     stage.discuss(dialogue)
 }
 
-fn sitting(present: &[Voice]) -> Stage {
+pub fn sitting(present: &[Voice]) -> Stage {
     let stage = Stage::new(80, 24).open();
     let mut dialogue = dialogue(&plan(&stage));
     let session = session(present);
@@ -141,7 +140,7 @@ fn key(stage: Stage, key: Key) -> Stage {
     stage.msg(Msg::Key(Chord::of(key)))
 }
 
-fn acts(stage: &Stage) -> Vec<&Act> {
+pub fn acts(stage: &Stage) -> Vec<&Act> {
     let acts = stage.effects.iter().filter_map(|effect| match effect {
         Effect::Record(act) => Some(act),
         _ => None,
@@ -191,29 +190,8 @@ fn any_objection_names_whom_it_covers() {
 }
 
 #[test]
-fn a_cell_is_set_for_its_party_whoever_has_the_floor() {
-    let stage = spoken(80, 24, Depth::True).keys("3 3 Down Down Enter 6 c");
-    let stage = key(key(stage, Key::Right), Key::Right).keys("a");
-    let [act] = acts(&stage)[..] else {
-        panic!("{:?}", stage.effects);
-    };
-    assert_eq!(act.floor.voice, Voice::Workers);
-    assert_eq!(act.floor.delegate.as_ref().unwrap().name, "Awa Traoré");
-    let digest = Digest::of(&plan(&stage), &Dialogue::default(), &clause("opening")).unwrap();
-    let deed = Deed::Hold {
-        subject: clause("opening"),
-        stance: Stance::Agree,
-        digest,
-        statement: None,
-    };
-    assert_eq!(act.deeds, [deed]);
-    let floor = stage.state.table.as_ref().unwrap().floor.clone();
-    assert_eq!(floor, Some(Floor::of(Voice::Secretariat)));
-}
-
-#[test]
 fn what_is_said_with_an_objection_is_asked_for_and_may_be_nothing() {
-    let stage = spoken(80, 24, Depth::True).keys("c x");
+    let stage = spoken(80, 24, Depth::True).keys("1 c x");
     assert!(acts(&stage).is_empty());
     let said = |stage: &Stage| match &acts(stage)[..] {
         [act] => match &act.deeds[..] {
@@ -224,9 +202,9 @@ fn what_is_said_with_an_objection_is_asked_for_and_may_be_nothing() {
     };
     let with = stage.keys("never Enter");
     assert_eq!(said(&with).as_deref(), Some("never"));
-    let without = spoken(80, 24, Depth::True).keys("c w Enter");
+    let without = spoken(80, 24, Depth::True).keys("1 c w Enter");
     assert_eq!(said(&without), None);
-    let left = spoken(80, 24, Depth::True).keys("c x never Esc");
+    let left = spoken(80, 24, Depth::True).keys("1 c x never Esc");
     assert!(acts(&left).is_empty());
 }
 
@@ -238,7 +216,7 @@ fn taking_back_what_is_not_held_records_nothing() {
     );
     let none = key(none, Key::Delete);
     assert!(acts(&none).is_empty(), "held on other words only");
-    let held = key(spoken(80, 24, Depth::True).keys("c"), Key::Delete);
+    let held = key(spoken(80, 24, Depth::True).keys("1 c"), Key::Delete);
     assert_eq!(acts(&held)[0].deeds, [Deed::Retract(clause("opening"))]);
 }
 
@@ -334,11 +312,11 @@ fn a_click_selects_a_cell_and_another_asks_for_its_position() {
             shift: false,
         }))
     };
-    let stage = click(spoken(80, 24, Depth::True).keys("c"), 54, 9);
+    let stage = click(spoken(80, 24, Depth::True).keys("c"), 48, 10);
     let board = &stage.state.table.as_ref().unwrap().board;
     assert_eq!((board.selected, board.party), (2, 2));
     assert!(stage.state.layers.is_empty());
-    let stage = click(stage, 54, 9);
+    let stage = click(stage, 48, 10);
     assert_eq!(stage.state.layers.len(), 1);
 }
 

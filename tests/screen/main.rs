@@ -10,6 +10,7 @@
 
 mod amend;
 mod answers;
+mod banner;
 mod board;
 mod fit;
 mod readme;

@@ -120,9 +120,15 @@ impl Stage {
                 "Tab" => Some(Key::Tab),
                 "Up" => Some(Key::Up),
                 "Down" => Some(Key::Down),
+                "Left" => Some(Key::Left),
+                "Right" => Some(Key::Right),
+                "PageUp" => Some(Key::PageUp),
                 "PageDown" => Some(Key::PageDown),
+                "Delete" => Some(Key::Delete),
+                "Backspace" => Some(Key::Backspace),
                 "End" => Some(Key::End),
                 "Home" => Some(Key::Home),
+                "Space" => Some(Key::Char(' ')),
                 _ => None,
             };
             if let Some(key) = named {

@@ -40,8 +40,13 @@ impl Board {
             .map(|party| open.remove(party).unwrap_or_default())
             .collect();
         self.nearest = matrix.nearest();
+        // A party that gets a column when it first speaks moves the others: the selection stays with its party.
+        let selected = self.party();
         self.party = self.party.min(matrix.parties.len().saturating_sub(1));
         self.matrix = matrix;
+        if let Some(party) = selected {
+            self.follow(party);
+        }
     }
 
     /// The rows that the view asks for, in the order that was asked for.

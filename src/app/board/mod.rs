@@ -4,6 +4,7 @@
 //! What it shows is made from plan and dialogue when they change, never on the way to the screen. It shows the
 //! present: looking back, it is not offered.
 
+mod banner;
 mod commands;
 mod fit;
 mod line;
@@ -92,6 +93,8 @@ pub struct Board {
 pub enum Report {
     /// The position that was asked for is this one; nothing for taking it back.
     Stance(Option<Stance>),
+    /// It is to be recorded for this party, although another voice stands in the banner.
+    Confirmed(Option<Stance>),
     /// What is said with it.
     Statement(String),
     /// How the brackets went down, the oldest first.
@@ -102,6 +105,7 @@ pub enum Report {
 pub fn report(state: &mut State, report: Report) -> Vec<Effect> {
     match report {
         Report::Stance(stance) => stance::chosen(state, stance),
+        Report::Confirmed(stance) => stance::confirmed(state, stance),
         Report::Statement(text) => stance::stated(state, &text),
         Report::Progress(points) => progress::take(state, points),
     }
@@ -129,6 +133,12 @@ impl Board {
     /// The selected row, if there is one on the board.
     pub fn here(&self) -> Option<&BoardRow> {
         self.matrix.rows.get(*self.rows.get(self.selected)?)
+    }
+
+    /// Selects the column of a voice, where it has one.
+    pub fn follow(&mut self, voice: Voice) {
+        let column = self.matrix.parties.iter().position(|party| *party == voice);
+        self.party = column.unwrap_or(self.party);
     }
 
     /// The party of the selected column.

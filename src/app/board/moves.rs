@@ -6,10 +6,13 @@ use crate::app::key::{Mouse, Press};
 use crate::app::state::{Screen, State};
 use crate::dialogue::Order;
 
-/// Opens the board with all clauses on it.
+/// Opens the board with all clauses on it, in the column of whoever has the floor.
 pub(super) fn open(state: &mut State) -> Vec<Effect> {
     if let Some(table) = &mut state.table {
         table.board.view = View::All;
+        if let Some(floor) = &table.floor {
+            table.board.follow(floor.voice);
+        }
     }
     state.screen = Screen::Board;
     Vec::new()

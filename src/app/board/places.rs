@@ -8,7 +8,7 @@ use crate::app::state::State;
 pub struct Places {
     /// The ways to look at it, and how far the room is.
     pub heading: Area,
-    /// Names of the parties, and what is open for each.
+    /// Names of the parties, in two rows where they have no room beside each other, and what is open for each.
     pub parties: Area,
     /// The clauses.
     pub rows: Area,
@@ -37,6 +37,9 @@ pub struct Columns {
 
 /// Columns of a sign alone, of a sign and a word, and of a sign with a word and air for the widest screens.
 const SIGN: u16 = 4;
+/// Columns of a sign below a name that reaches over the next party's cell: any party's name in any language has room
+/// in two of these.
+const NAMED: u16 = 7;
 const WORD: u16 = 14;
 const WIDE: u16 = 19;
 /// Columns that a title should have before words take their place.
@@ -55,6 +58,7 @@ impl Columns {
         let fits = |cell: u16, title: u16| cell.saturating_mul(parties) + title <= rest;
         let cell = match () {
             () if fits(WORD, TITLE) => rest.saturating_sub(TITLE) / parties.max(1),
+            () if fits(NAMED, 28) => NAMED,
             () if fits(SIGN, 12) => SIGN,
             () => 2,
         }
@@ -77,7 +81,6 @@ impl Places {
         let parties = parties.map_or(4, |table| table.board.matrix.parties.len());
         let body = body.inset(if body.width > 40 { 1 } else { 0 }, 0);
         let columns = Columns::of(body.width, u16::try_from(parties).unwrap_or(u16::MAX));
-        let tall = body.height > 20;
         let (heading, rest) = body.split_top(match body.height {
             0..=7 => 0,
             8..=20 => 1,
@@ -86,8 +89,7 @@ impl Places {
         let (parties, rest) = rest.split_top(match rest.height {
             0..=2 => 0,
             3..=9 => 1,
-            _ if tall => 3,
-            _ => 2,
+            _ => 3,
         });
         let (rest, legend) = rest.split_bottom(u16::from(!columns.words && rest.height > 10));
         let (rows, detail) = rest.split_bottom(match rest.height {

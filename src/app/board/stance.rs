@@ -1,7 +1,7 @@
 //! A party's position on a clause or an amendment: chosen from a list or by one key, recorded for that party.
 //! It is bound to the words that are on screen when it is asked for; the store refuses it if they changed since.
 
-use super::Report;
+use super::{Report, banner};
 use crate::app::amend::name;
 use crate::app::desk;
 use crate::app::effect::{Act, Effect};
@@ -123,7 +123,7 @@ pub(super) fn called(table: &Table, subject: &Subject) -> String {
     }
 }
 
-/// Sets a party's position at once; nothing takes it back.
+/// Sets a party's position; nothing takes it back.
 pub(super) fn set(
     state: &mut State,
     subject: Subject,
@@ -136,8 +136,32 @@ pub(super) fn set(
     chosen(state, stance)
 }
 
-/// A position was chosen. With a reservation and an objection, what is said with it is asked for first.
+/// A position was chosen; nothing takes back the one that is held. For another voice than the one in the banner
+/// it is asked by name first.
 pub(super) fn chosen(state: &mut State, stance: Option<Stance>) -> Vec<Effect> {
+    let Some(table) = &state.table else {
+        return Vec::new();
+    };
+    let Some(asked) = &table.board.asked else {
+        return Vec::new();
+    };
+    let (party, subject) = (asked.party, &asked.subject);
+    if stance.is_none() && held(table, subject, party).is_none() {
+        let message = Message::new("app-board-nothing-held").with("party", party.name());
+        state.say(Tone::Plain, message);
+        return Vec::new();
+    }
+    let in_banner = table.floor.as_ref().map(|floor| floor.voice);
+    if in_banner != Some(party) {
+        let question = banner::question(table, subject, &speaker(table, party), stance);
+        state.layers.push(Layer::Confirm(question));
+        return Vec::new();
+    }
+    confirmed(state, stance)
+}
+
+/// The position is to be recorded. With a reservation and an objection, what is said with it is asked for first.
+pub(super) fn confirmed(state: &mut State, stance: Option<Stance>) -> Vec<Effect> {
     let Some(table) = &mut state.table else {
         return Vec::new();
     };
@@ -190,16 +214,19 @@ fn asked(state: &mut State) -> Option<Asked> {
 }
 
 fn take_back(state: &mut State) -> Vec<Effect> {
-    let Some(asked) = asked(state) else {
-        return Vec::new();
-    };
-    let table = state.table.as_ref();
-    if table.is_some_and(|table| held(table, &asked.subject, asked.party).is_none()) {
-        let message = Message::new("app-board-nothing-held").with("party", asked.party.name());
-        state.say(Tone::Plain, message);
-        return Vec::new();
+    match asked(state) {
+        Some(asked) => record(state, asked.party, Deed::Retract(asked.subject)),
+        None => Vec::new(),
     }
-    record(state, asked.party, Deed::Retract(asked.subject))
+}
+
+/// Who speaks for a party: who has the floor, if it is that party's, else who spoke last for it, else the party as a
+/// whole.
+fn speaker(table: &Table, party: Voice) -> Floor {
+    let of_party = |floor: &&Floor| floor.voice == party;
+    let mut floors = table.floor.iter().chain(table.spoke.iter().rev());
+    let floor = floors.find(of_party).cloned();
+    floor.unwrap_or_else(|| Floor::of(party))
 }
 
 /// Records a deed as the act of a party, whoever has the floor: who spoke last for it is named, and the floor
@@ -211,14 +238,11 @@ fn record(state: &mut State, party: Voice, deed: Deed) -> Vec<Effect> {
     let Some(table) = &state.table else {
         return Vec::new();
     };
-    let of_party = |floor: &&Floor| floor.voice == party;
-    let floor = table.floor.iter().chain(table.spoke.iter().rev());
-    let floor = floor.into_iter().find(of_party).cloned();
     vec![Effect::Record(Act {
         edits: Vec::new(),
         deeds: vec![deed],
         seen: table.head,
-        floor: floor.unwrap_or_else(|| Floor::of(party)),
+        floor: speaker(table, party),
         subject: None,
         reason: None,
         settles: Vec::new(),

@@ -15,7 +15,7 @@ app-board-set-ad-referendum = Agrees ad referendum
 app-board-set-reservation = Agrees with reservation
 app-board-set-object = Objects
 app-board-set-abstain = Abstains
-app-board-set-help = Records this as the position of the party of the selected column; the floor stays where it is.
+app-board-set-help = Records this as the position of the party of the selected column; asks first if another voice has the floor.
 app-board-take-back = Take back
 app-board-take-back-help = Takes back the position of the party of the selected column.
 app-board-words = Words changed
@@ -60,6 +60,14 @@ app-board-reservation-title = { $party }: reservation on { $subject }
 app-board-objection-title = { $party }: objection to { $subject }
 app-board-statement-hint = What shall be on record with it. Enter records it, also without a statement; Esc records nothing.
 app-board-nothing-held = { $party }: no position on this text to take back.
+app-board-banner = { $voice } has the floor.
+app-board-banner-nobody = Nobody has the floor.
+app-board-for-speaker = { $party } ({ $names })
+app-board-for-other-title = For { $party }?
+app-board-for-other = { $banner } Record as the position of { $who } on { $subject }: { $stance }?
+app-board-for-other-back = { $banner } Take back the position of { $who } on { $subject }?
+app-board-for-other-no = Record nothing
+app-board-for-other-yes = Record it for { $party }
 
 ## Any objection?
 

@@ -15,7 +15,7 @@ app-board-set-ad-referendum = Acuerdo ad referéndum
 app-board-set-reservation = Acuerdo con reserva
 app-board-set-object = Objeción
 app-board-set-abstain = Abstención
-app-board-set-help = Registra esta posición para la parte de la columna elegida; la palabra queda donde está.
+app-board-set-help = Registra esta posición para la parte de la columna elegida; pregunta antes si otra voz tiene la palabra.
 app-board-take-back = Retirar
 app-board-take-back-help = Retira la posición de la parte de la columna elegida.
 app-board-words = Palabras cambiadas
@@ -60,6 +60,14 @@ app-board-reservation-title = { $party }: reserva sobre { $subject }
 app-board-objection-title = { $party }: objeción a { $subject }
 app-board-statement-hint = Lo que ha de constar. Intro registra, también sin declaración; Esc no registra nada.
 app-board-nothing-held = { $party }: ninguna posición que retirar sobre este texto.
+app-board-banner = Tiene la palabra: { $voice }.
+app-board-banner-nobody = Nadie tiene la palabra.
+app-board-for-speaker = { $party } ({ $names })
+app-board-for-other-title = ¿Para { $party }?
+app-board-for-other = { $banner } ¿Registrar como posición de { $who } sobre { $subject }: { $stance }?
+app-board-for-other-back = { $banner } ¿Retirar la posición de { $who } sobre { $subject }?
+app-board-for-other-no = No registrar nada
+app-board-for-other-yes = Registrarla para { $party }
 
 ## ¿Alguna objeción?
 
@@ -100,7 +108,7 @@ ui-board-empty = No queda ninguna cláusula aquí.
 ui-board-sum = acordado: { $agreed }  [{ $brackets }]
 ui-board-all = Todo { $count }
 ui-board-open = Pendiente { $party } { $count }
-ui-board-nearest = A una parte { $count }
+ui-board-nearest = A falta de una parte { $count }
 ui-board-by-distance = lo más cercano primero
 ui-board-still-open = pendiente
 ui-board-holds = { $party }: { $stance }, { $when }

@@ -15,7 +15,7 @@ app-board-set-ad-referendum = Accord ad referendum
 app-board-set-reservation = Accord avec réserve
 app-board-set-object = Objection
 app-board-set-abstain = Abstention
-app-board-set-help = Enregistre cette position pour la partie de la colonne choisie ; la parole reste où elle est.
+app-board-set-help = Enregistre cette position pour la partie de la colonne choisie ; demande d'abord si une autre voix a la parole.
 app-board-take-back = Retirer
 app-board-take-back-help = Retire la position de la partie de la colonne choisie.
 app-board-words = Mots modifiés
@@ -60,6 +60,14 @@ app-board-reservation-title = { $party } : réserve sur { $subject }
 app-board-objection-title = { $party } : objection à { $subject }
 app-board-statement-hint = Ce qui doit être consigné. Entrée enregistre, même sans déclaration ; Échap n'enregistre rien.
 app-board-nothing-held = { $party } : aucune position à retirer sur ce texte.
+app-board-banner = A la parole : { $voice }.
+app-board-banner-nobody = Personne n'a la parole.
+app-board-for-speaker = { $party } ({ $names })
+app-board-for-other-title = Pour { $party } ?
+app-board-for-other = { $banner } Enregistrer comme position de { $who } sur { $subject } : { $stance } ?
+app-board-for-other-back = { $banner } Retirer la position de { $who } sur { $subject } ?
+app-board-for-other-no = Ne rien enregistrer
+app-board-for-other-yes = Enregistrer pour { $party }
 
 ## Des objections ?
 
@@ -100,7 +108,7 @@ ui-board-empty = Il ne reste aucune clause ici.
 ui-board-sum = approuvé : { $agreed }  [{ $brackets }]
 ui-board-all = Tout { $count }
 ui-board-open = En suspens { $party } { $count }
-ui-board-nearest = À une partie { $count }
+ui-board-nearest = À une partie près { $count }
 ui-board-by-distance = le plus proche d'abord
 ui-board-still-open = en suspens
 ui-board-holds = { $party } : { $stance }, { $when }

@@ -15,7 +15,7 @@ app-board-set-ad-referendum = Acordo ad referendum
 app-board-set-reservation = Acordo com reserva
 app-board-set-object = Objeção
 app-board-set-abstain = Abstenção
-app-board-set-help = Regista esta posição para a parte da coluna escolhida; a palavra fica onde está.
+app-board-set-help = Regista esta posição para a parte da coluna escolhida; pergunta antes se outra voz tem a palavra.
 app-board-take-back = Retirar
 app-board-take-back-help = Retira a posição da parte da coluna escolhida.
 app-board-words = Palavras alteradas
@@ -60,6 +60,14 @@ app-board-reservation-title = { $party }: reserva sobre { $subject }
 app-board-objection-title = { $party }: objeção a { $subject }
 app-board-statement-hint = O que deve ficar registado. Enter regista, mesmo sem declaração; Esc não regista nada.
 app-board-nothing-held = { $party }: nenhuma posição a retirar sobre este texto.
+app-board-banner = Tem a palavra: { $voice }.
+app-board-banner-nobody = Ninguém tem a palavra.
+app-board-for-speaker = { $party } ({ $names })
+app-board-for-other-title = Para { $party }?
+app-board-for-other = { $banner } Registar como posição de { $who } sobre { $subject }: { $stance }?
+app-board-for-other-back = { $banner } Retirar a posição de { $who } sobre { $subject }?
+app-board-for-other-no = Não registar nada
+app-board-for-other-yes = Registá-la para { $party }
 
 ## Alguma objeção?
 
@@ -100,7 +108,7 @@ ui-board-empty = Nenhuma cláusula resta aqui.
 ui-board-sum = acordado: { $agreed }  [{ $brackets }]
 ui-board-all = Tudo { $count }
 ui-board-open = Em aberto { $party } { $count }
-ui-board-nearest = A uma parte { $count }
+ui-board-nearest = Só falta uma parte { $count }
 ui-board-by-distance = o mais próximo primeiro
 ui-board-still-open = em aberto
 ui-board-holds = { $party }: { $stance }, { $when }

@@ -64,46 +64,75 @@ fn parties(board: &Board, places: &Places, canvas: &mut Canvas<'_>) {
     if area.is_empty() {
         return;
     }
-    let names = area.y + u16::from(area.height > 2);
+    let counts = area.y + area.height - 1;
+    let lettered = named(board, places, canvas);
     for (place, party) in board.matrix.parties.iter().enumerate() {
-        let cell = places.cell(place, names);
-        let (block, _) = cell.split_right(1);
-        let style = canvas.look.block(Some(*party)).add_modifier(Modifier::BOLD);
-        canvas.fill(block, style);
-        let mut text = format!(" {}", party.letter());
-        if places.columns.words {
-            let name = canvas.say(&party.name());
-            text = fitting(text, &name, block.width, canvas);
+        let cell = places.cell(place, counts);
+        let mut x = cell.x;
+        if !lettered {
+            let block = canvas.look.block(Some(*party)).add_modifier(Modifier::BOLD);
+            x = canvas.text(area, x, counts, &format!(" {} ", party.letter()), block);
         }
-        canvas.clipped(block, block.x, names, &text, style);
         // A party whose agreement the plan does not need holds nothing up.
         let open = match board.matrix.required.contains(party) {
             true => board.open.get(place).map_or(0, Vec::len).to_string(),
             false => "–".to_owned(),
         };
-        if names + 1 < area.y + area.height {
-            let style = match place == board.party {
-                true => canvas.look.label(Label::Heading),
-                false => canvas.look.label(Label::Faint),
-            };
-            canvas.text(area, cell.x + 1, names + 1, &open, style);
+        let style = match place == board.party {
+            true => canvas.look.label(Label::Heading),
+            false => canvas.look.label(Label::Faint),
+        };
+        // Where there is no more room than for the letter, the letter is what has to be seen.
+        if area.height > 1 {
+            let x = if lettered { x + 1 } else { x };
+            canvas.clipped(cell, x, counts, &open, style);
         }
     }
-    if names + 1 < area.y + area.height {
+    if area.height > 1 {
         let (left, _) = area.split_left(places.columns.title.saturating_sub(1));
         let text = canvas.word("ui-board-still-open");
         let style = canvas.look.label(Label::Faint);
-        canvas.right(left, names + 1, &text, style);
+        canvas.right(left, counts, &text, style);
     }
 }
 
-/// A letter, and behind it as many whole words of the name as there is room for.
-fn fitting(mut text: String, name: &str, columns: u16, canvas: &Canvas<'_>) -> String {
-    for word in name.split(' ') {
-        if canvas.width.of(&text) + 1 + canvas.width.of(word) > usize::from(columns) {
-            break;
-        }
-        text = format!("{text} {word}");
+/// The names of the parties above the row of the counts: side by side behind their letters, else by turns in one row
+/// and in the other, so that each can reach over the next cell. Whether the letters stand with them.
+fn named(board: &Board, places: &Places, canvas: &mut Canvas<'_>) -> bool {
+    let (area, all) = (places.parties, &board.matrix.parties);
+    if area.height < 3 {
+        return false;
     }
-    text
+    let names: Vec<String> = all.iter().map(|party| canvas.say(&party.name())).collect();
+    let lettered = all.iter().zip(&names);
+    let lettered: Vec<String> = lettered
+        .map(|(party, name)| format!(" {} {name}", party.letter()))
+        .collect();
+    let room = usize::from(places.columns.cell.saturating_sub(1));
+    let beside = lettered.iter().all(|text| canvas.width.of(text) <= room);
+    let texts = if beside { &lettered } else { &names };
+    for (place, (party, text)) in all.iter().zip(texts).enumerate() {
+        let y = area.y + u16::from(beside || place % 2 == 1);
+        let cell = places.cell(place, y);
+        let end = match place + 2 < all.len() && !beside {
+            true => places.cell(place + 2, y).x,
+            false if beside => cell.x + cell.width,
+            false => area.x + area.width,
+        };
+        let (block, _) = Area {
+            width: end.saturating_sub(cell.x),
+            ..cell
+        }
+        .split_right(1);
+        let style = canvas.look.block(Some(*party)).add_modifier(Modifier::BOLD);
+        let width = match beside {
+            true => block.width,
+            false => u16::try_from(canvas.width.of(text))
+                .unwrap_or(block.width)
+                .min(block.width),
+        };
+        canvas.fill(Area { width, ..block }, style);
+        canvas.clipped(block, block.x, y, text, style);
+    }
+    beside
 }
