@@ -148,7 +148,7 @@ fn adoption(found: Option<&Amendment>, area: Area, canvas: &mut Canvas<'_>) {
         return;
     };
     let hand = Hand::of(found.sponsor().map(|sponsor| sponsor.voice));
-    let title = Message::new("ui-amend-adoption").with("name", amend::name(found));
+    let title = Message::new("ui-amend-adoption").with("name", amend::named(found));
     under(hand, area, &title, canvas);
 }
 

@@ -12,6 +12,7 @@ mod amend;
 mod answers;
 mod banner;
 mod board;
+mod decide;
 mod fit;
 mod readme;
 mod review;

@@ -1,6 +1,6 @@
 //! This screen's rows of the table of commands.
 
-use super::moves::{all, alone, decided, filter, leave, mode, page, rows, step};
+use super::moves::{all, alone, arrow, decided, filter, leave, mode, page, rows, step};
 use super::steps::{self, Step};
 use super::{View, adoption, bulk, open, show};
 use crate::app::command::{Command, Group, Place, READING};
@@ -271,7 +271,7 @@ pub const COMMANDS: &[Command] = &[
         HERE,
         0,
         on_screen,
-        |state| rows(state, 1)
+        |state| arrow(state, 1)
     ),
     row!(
         "amendments-up",
@@ -282,7 +282,7 @@ pub const COMMANDS: &[Command] = &[
         HERE,
         0,
         on_screen,
-        |state| rows(state, -1)
+        |state| arrow(state, -1)
     ),
     row!(
         "amendments-page-down",
@@ -321,7 +321,7 @@ pub const COMMANDS: &[Command] = &[
         HERE,
         0,
         on_screen,
-        |state| rows(state, isize::MIN / 2)
+        |state| arrow(state, isize::MIN / 2)
     ),
     row!(
         "amendments-last",
@@ -332,7 +332,7 @@ pub const COMMANDS: &[Command] = &[
         HERE,
         0,
         on_screen,
-        |state| rows(state, isize::MAX / 2)
+        |state| arrow(state, isize::MAX / 2)
     ),
     row!(
         "leave-amendments",

@@ -87,6 +87,15 @@ pub fn name(amendment: &Amendment) -> String {
     number.map_or_else(|| "D.–".to_owned(), |number| format!("D.{number}"))
 }
 
+/// The same with its party, for a question before something is decided on it.
+pub fn named(amendment: &Amendment) -> Message {
+    let sponsor = amendment.sponsor().map(|sponsor| sponsor.voice.name());
+    let party = sponsor.unwrap_or_else(|| Message::new("ui-unattributed"));
+    Message::new("app-amend-named")
+        .with("name", name(amendment))
+        .with("party", party)
+}
+
 /// Shows the amendments of the selected clause.
 pub(super) fn open(state: &mut State) -> Vec<Effect> {
     let Some(table) = &mut state.table else {

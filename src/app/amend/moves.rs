@@ -82,6 +82,27 @@ fn along(table: &mut Table, on: bool) -> bool {
     true
 }
 
+/// The arrows: from amendment to amendment where there is a list of them, else through the text.
+pub(super) fn arrow(state: &mut State, by: isize) -> Vec<Effect> {
+    let Some(table) = &mut state.table else {
+        return Vec::new();
+    };
+    let listed = matches!(table.amend.view, View::Clause | View::All);
+    if !listed {
+        return rows(state, by);
+    }
+    if !select(table, by) && !table.amend.entries.is_empty() {
+        let id = match (by > 0, &table.amend.view) {
+            (true, View::Clause) => "app-amend-last-here",
+            (false, View::Clause) => "app-amend-first-here",
+            (true, _) => "app-amend-last",
+            (false, _) => "app-amend-first",
+        };
+        state.say(Tone::Plain, Message::new(id));
+    }
+    Vec::new()
+}
+
 /// Scrolls the text, or moves through the list where there is only that.
 pub(super) fn rows(state: &mut State, rows: isize) -> Vec<Effect> {
     if let Some(table) = &mut state.table {

@@ -1,7 +1,7 @@
 //! What can be done with an amendment: the steps that may follow where it stands, for whoever has the floor.
 
 use super::tabling::ask;
-use super::{Asked, Report, adoption, name};
+use super::{Asked, Report, adoption, named};
 use crate::app::effect::Effect;
 use crate::app::floor::Floor;
 use crate::app::layer::{Choose, Item, Layer};
@@ -123,7 +123,7 @@ pub(super) fn offer(state: &mut State, id: &AmendmentId) -> Vec<Effect> {
         .into_iter()
         .filter(|step| step.is_open(table, one));
     let items: Vec<Item> = open.map(|step| item(step, id, language)).collect();
-    let title = Message::new("app-amend-what").with("name", name(one));
+    let title = Message::new("app-amend-what").with("name", named(one));
     state
         .layers
         .push(Layer::Choose(Choose::new(title, items).with_digits()));
@@ -165,7 +165,10 @@ pub(super) fn take(state: &mut State, step: Step, id: &AmendmentId) -> Vec<Effec
         .table
         .as_ref()
         .and_then(|table| table.dialogue.amendments.get(id));
-    let title = Message::new(title).with("name", found.map(name).unwrap_or_default());
+    let Some(name) = found.map(named) else {
+        return Vec::new();
+    };
+    let title = Message::new(title).with("name", name);
     ask(state, title, Asked::Deed(deed));
     Vec::new()
 }
@@ -187,13 +190,13 @@ fn ask_stance(state: &mut State, id: &AmendmentId) -> Vec<Effect> {
     };
     let items = Stance::ALL.into_iter().map(item).collect();
     let voice = table.floor.as_ref().map(|floor| floor.voice.name());
-    let found = table.dialogue.amendments.get(id);
-    let title = Message::new("app-amend-stance")
-        .with("name", found.map(name).unwrap_or_default())
-        .with(
-            "voice",
-            voice.unwrap_or_else(|| Message::new("app-floor-nobody")),
-        );
+    let Some(name) = table.dialogue.amendments.get(id).map(named) else {
+        return Vec::new();
+    };
+    let title = Message::new("app-amend-stance").with("name", name).with(
+        "voice",
+        voice.unwrap_or_else(|| Message::new("app-floor-nobody")),
+    );
     state
         .layers
         .push(Layer::Choose(Choose::new(title, items).with_digits()));
@@ -213,7 +216,14 @@ pub(super) fn hold(
         digest,
         statement: None,
     };
-    let title = Message::new("app-amend-statement").with("stance", stance.name());
+    let table = state.table.as_ref();
+    let found = table.and_then(|table| table.dialogue.amendments.get(id));
+    let Some(name) = found.map(named) else {
+        return Vec::new();
+    };
+    let title = Message::new("app-amend-statement")
+        .with("name", name)
+        .with("stance", stance.name());
     ask(state, title, Asked::Deed(deed));
     Vec::new()
 }

@@ -10,7 +10,7 @@ use crate::app::prose::Prose;
 use crate::app::state::{Screen, State};
 use crate::app::table::Table;
 use crate::app::tracked::Mode;
-use crate::dialogue::AmendmentId;
+use crate::dialogue::{AmendmentId, Proposal};
 use crate::i18n::Language;
 use crate::plan::ClauseId;
 use crate::text::Width;
@@ -157,6 +157,7 @@ fn list(table: &mut Table) {
         return;
     }
     let was = amend.place();
+    let decided = decided(table);
     let entries = match (&listed.1, all) {
         (_, true) => entries::of_plan(table, amend.choice),
         (Some(clause), false) => entries::of_clause(table, clause, amend.choice),
@@ -165,6 +166,10 @@ fn list(table: &mut Table) {
     let amend = &mut table.amend;
     amend.entries = entries;
     amend.listed = Some(listed);
+    if let Some(parent) = decided.filter(|id| amend.entries.iter().any(|one| one.id == *id)) {
+        amend.selected = Some(parent);
+        amend.follow = true;
+    }
     if amend.place().is_none() {
         // What was decided leaves the list; the next one takes its place.
         let last = amend.entries.len().saturating_sub(1);
@@ -172,6 +177,31 @@ fn list(table: &mut Table) {
         amend.selected = next.map(|entry| entry.id.clone());
         amend.follow = amend.follow || was.is_some();
     }
+}
+
+/// The amendment that comes next because the selected one amends it and has been decided since it was listed: the
+/// room goes back to what was under discussion.
+fn decided(table: &Table) -> Option<AmendmentId> {
+    let entry = table.amend.entries.get(table.amend.place()?)?;
+    let amendments = &table.dialogue.amendments;
+    let now = amendments.get(&entry.id)?;
+    if !entry.state.is_pending() || now.is_pending() {
+        return None;
+    }
+    let mut seen = vec![&entry.id];
+    let mut one = now;
+    // Up to the first that is still to be decided; a circle, which only a broken file can make, ends nowhere.
+    while let Proposal::Sub { amendment, .. } = &one.proposal {
+        if seen.contains(&amendment) {
+            return None;
+        }
+        seen.push(amendment);
+        one = amendments.get(amendment)?;
+        if one.is_pending() {
+            return Some(one.id.clone());
+        }
+    }
+    None
 }
 
 fn set(table: &mut Table, columns: usize, width: Width, language: Language) {

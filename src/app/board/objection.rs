@@ -69,7 +69,7 @@ pub(super) fn ask(state: &mut State, subject: Subject) -> Vec<Effect> {
         let Some(asked) = any_objection(table, &subject) else {
             return Vec::new();
         };
-        let text = sentence(state.language, &name, &asked);
+        let text = sentence(state.language, name, &asked);
         if asked.covered.is_empty() {
             (text, vec![close])
         } else {
@@ -90,7 +90,7 @@ pub(super) fn ask(state: &mut State, subject: Subject) -> Vec<Effect> {
 }
 
 /// The question in full: what it is about, whom it covers, and who has spoken already.
-fn sentence(language: Language, name: &str, asked: &AnyObjection) -> Message {
+fn sentence(language: Language, name: Message, asked: &AnyObjection) -> Message {
     let party = |party: Voice| say(language, &party.name());
     let list = |parties: &[Voice]| -> String {
         let names: Vec<String> = parties.iter().map(|one| party(*one)).collect();

@@ -2,7 +2,7 @@
 //! It is bound to the words that are on screen when it is asked for; the store refuses it if they changed since.
 
 use super::{Report, banner};
-use crate::app::amend::name;
+use crate::app::amend::named;
 use crate::app::desk;
 use crate::app::effect::{Act, Effect};
 use crate::app::floor::Floor;
@@ -105,21 +105,21 @@ pub fn choose(state: &mut State, subject: Subject, party: Voice) -> Vec<Effect> 
     Vec::new()
 }
 
-/// What something is called: number and title of a clause, the number of an amendment.
-pub(super) fn called(table: &Table, subject: &Subject) -> String {
+/// What something is called: number and title of a clause, the number of an amendment and its party.
+pub(super) fn called(table: &Table, subject: &Subject) -> Message {
     match subject {
         Subject::Clause(id) => {
-            let title = table
-                .plan
-                .clauses
-                .get(id)
-                .map_or("", |clause| &clause.title);
-            format!("{} {title}", table.number(id).unwrap_or_default())
+            let clause = table.plan.clauses.get(id);
+            Message::new("ui-amend-clause")
+                .with("number", table.number(id).unwrap_or_default())
+                .with("title", clause.map_or("", |clause| clause.title.as_str()))
         }
-        Subject::Amendment(id) => {
-            let amendment = table.dialogue.amendments.get(id);
-            amendment.map_or_else(|| id.to_string(), name)
-        }
+        Subject::Amendment(id) => match table.dialogue.amendments.get(id) {
+            Some(amendment) => named(amendment),
+            None => Message::new("ui-amend-clause")
+                .with("number", "")
+                .with("title", id.as_str()),
+        },
     }
 }
 

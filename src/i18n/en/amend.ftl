@@ -25,6 +25,7 @@ app-amend-all-help = Lists the amendments of the whole plan.
 app-amend-do = What next
 app-amend-do-help = Offers what can be done with the selected amendment.
 app-amend-what = { $name }: what shall be done?
+app-amend-named = { $name } ({ $party })
 app-amend-show = Show in the text
 app-amend-show-help = Shows the selected amendment in the text of its clause.
 app-amend-adopt = Adopt …
@@ -51,6 +52,8 @@ app-amend-previous = Previous amendment
 app-amend-previous-help = Selects the amendment before.
 app-amend-last = That was the last amendment.
 app-amend-first = That was the first amendment.
+app-amend-last-here = That was the last amendment of this clause; n goes on to the next clause that has any.
+app-amend-first-here = That was the first amendment of this clause; p goes back to the clause before that has any.
 app-amend-before = Text as it stands
 app-amend-before-help = Shows the text without amendments.
 app-amend-marked = Text with amendments
@@ -75,7 +78,7 @@ app-amend-why-not-adopted = Why is { $name } not adopted?
 app-amend-why-referred = To whom is { $name } referred, and why?
 app-amend-why-withdrawn = Why is { $name } withdrawn?
 app-amend-stance = { $name }: { $voice }
-app-amend-statement = With what statement? ({ $stance })
+app-amend-statement = { $name }: with what statement? ({ $stance })
 
 ## The uncontested ones of a party
 

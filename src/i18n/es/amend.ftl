@@ -25,6 +25,7 @@ app-amend-all-help = Enumera las enmiendas de todo el plan.
 app-amend-do = Qué hacer
 app-amend-do-help = Ofrece lo que puede hacerse con la enmienda elegida.
 app-amend-what = { $name }: ¿qué se hace?
+app-amend-named = { $name } ({ $party })
 app-amend-show = Ver en el texto
 app-amend-show-help = Muestra la enmienda elegida en el texto de su cláusula.
 app-amend-adopt = Adoptar …
@@ -51,6 +52,8 @@ app-amend-previous = Enmienda anterior
 app-amend-previous-help = Elige la enmienda anterior.
 app-amend-last = Era la última enmienda.
 app-amend-first = Era la primera enmienda.
+app-amend-last-here = Era la última enmienda de esta cláusula; n pasa a la siguiente cláusula que las tenga.
+app-amend-first-here = Era la primera enmienda de esta cláusula; p vuelve a la cláusula anterior que las tenga.
 app-amend-before = Texto tal como está
 app-amend-before-help = Muestra el texto sin enmiendas.
 app-amend-marked = Texto con enmiendas
@@ -75,7 +78,7 @@ app-amend-why-not-adopted = ¿Por qué no se adopta { $name }?
 app-amend-why-referred = ¿A quién se remite { $name } y por qué?
 app-amend-why-withdrawn = ¿Por qué se retira { $name }?
 app-amend-stance = { $name }: { $voice }
-app-amend-statement = ¿Con qué declaración? ({ $stance })
+app-amend-statement = { $name }: ¿con qué declaración? ({ $stance })
 
 ## The uncontested ones of a party
 

@@ -25,6 +25,7 @@ app-amend-all-help = Dresse la liste des amendements de tout le plan.
 app-amend-do = Que faire
 app-amend-do-help = Propose ce qui peut être fait de l'amendement choisi.
 app-amend-what = { $name } : que faire ?
+app-amend-named = { $name } ({ $party })
 app-amend-show = Montrer dans le texte
 app-amend-show-help = Montre l'amendement choisi dans le texte de sa clause.
 app-amend-adopt = Adopter …
@@ -51,6 +52,8 @@ app-amend-previous = Amendement précédent
 app-amend-previous-help = Choisit l'amendement précédent.
 app-amend-last = C'était le dernier amendement.
 app-amend-first = C'était le premier amendement.
+app-amend-last-here = C'était le dernier amendement de cette clause ; n passe à la clause suivante qui en a.
+app-amend-first-here = C'était le premier amendement de cette clause ; p revient à la clause précédente qui en a.
 app-amend-before = Texte en l'état
 app-amend-before-help = Montre le texte sans amendements.
 app-amend-marked = Texte avec amendements
@@ -75,7 +78,7 @@ app-amend-why-not-adopted = Pourquoi { $name } n'est-il pas adopté ?
 app-amend-why-referred = À qui { $name } est-il renvoyé, et pourquoi ?
 app-amend-why-withdrawn = Pourquoi { $name } est-il retiré ?
 app-amend-stance = { $name } : { $voice }
-app-amend-statement = Avec quelle déclaration ? ({ $stance })
+app-amend-statement = { $name } : avec quelle déclaration ? ({ $stance })
 
 ## The uncontested ones of a party
 

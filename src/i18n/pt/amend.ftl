@@ -25,6 +25,7 @@ app-amend-all-help = Enumera as emendas de todo o plano.
 app-amend-do = O que fazer
 app-amend-do-help = Propõe o que pode ser feito da emenda escolhida.
 app-amend-what = { $name }: o que fazer?
+app-amend-named = { $name } ({ $party })
 app-amend-show = Ver no texto
 app-amend-show-help = Mostra a emenda escolhida no texto da sua cláusula.
 app-amend-adopt = Adotar …
@@ -51,6 +52,8 @@ app-amend-previous = Emenda anterior
 app-amend-previous-help = Escolhe a emenda anterior.
 app-amend-last = Era a última emenda.
 app-amend-first = Era a primeira emenda.
+app-amend-last-here = Era a última emenda desta cláusula; n passa à cláusula seguinte que as tenha.
+app-amend-first-here = Era a primeira emenda desta cláusula; p volta à cláusula anterior que as tenha.
 app-amend-before = Texto tal como está
 app-amend-before-help = Mostra o texto sem emendas.
 app-amend-marked = Texto com emendas
@@ -75,7 +78,7 @@ app-amend-why-not-adopted = Porque não é adotada { $name }?
 app-amend-why-referred = A quem é remetida { $name } e porquê?
 app-amend-why-withdrawn = Porque é retirada { $name }?
 app-amend-stance = { $name }: { $voice }
-app-amend-statement = Com que declaração? ({ $stance })
+app-amend-statement = { $name }: com que declaração? ({ $stance })
 
 ## The uncontested ones of a party
 
