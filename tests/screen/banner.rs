@@ -52,7 +52,7 @@ fn a_column_stays_with_its_party_when_another_gets_one() {
     let plan = plan(&stage);
     let only = |parties: &[Voice]| {
         let mut plan = plan.clone();
-        plan.manifest.required = parties.iter().copied().collect();
+        plan.manifest.required = parties.to_vec();
         plan
     };
     let moved = |stage: Stage, plan: plenary::plan::Plan, id, dialogue: Dialogue| {
