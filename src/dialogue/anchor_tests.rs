@@ -162,8 +162,12 @@ fn a_paragraph_that_moved_takes_its_amendments_along() {
     let proposed = original.replace("soon", "by 2030");
     let result = current.replace("soon", "by 2030");
     assert_eq!(anchor(&original, &proposed, &current), merged(&result));
+    // Other words of it were changed on the way: the word to be replaced still stands.
     let changed = current.replace("informal workers soon", "everybody soon");
-    assert_eq!(anchor(&original, &proposed, &changed), Anchored::Gone);
+    let result = changed.replace("soon", "by 2030");
+    assert_eq!(anchor(&original, &proposed, &changed), merged(&result));
+    let struck = current.replace(" soon", "");
+    assert_eq!(anchor(&original, &proposed, &struck), Anchored::Gone);
 }
 
 #[test]

@@ -10,7 +10,7 @@
 //!   put another sentence in the same place: their order would be a guess.
 //! - A **whole paragraph** needs the end of the paragraph before or the beginning of the one after. Where others
 //!   put paragraphs in the same place, it follows those that are there already.
-//! - A paragraph that was **moved** without being changed takes what is to be done in it along.
+//! - A sentence or a paragraph that was **moved** takes what is to be done to its words along.
 //! - What has been **made already**, exactly as proposed, is not done twice.
 
 use crate::text::{Class, RunKind, Vocabulary, Word, diff, moved};

@@ -1,5 +1,5 @@
-use super::Vocabulary;
 use super::diff::*;
+use super::{Class, Vocabulary, Word, moved};
 use proptest::prelude::*;
 use std::time::Duration;
 
@@ -70,12 +70,34 @@ fn marks_what_an_editor_would_mark() {
 }
 
 #[test]
-fn a_rewritten_sentence_is_struck_and_written_anew() {
-    check(
-        "Preamble stays. [-The ministry of health will look into the possibility of extending some benefits \
-         to farmers-]{+All rural households shall be covered by compulsory insurance, to be financed from \
-         general taxation and benefits in kind+}. The end stays.",
-    );
+fn a_word_that_stands_in_both_texts_is_kept_however_much_changed_around_it() {
+    for expected in [
+        "Preamble stays. [-The ministry of health will look into the possibility of extending some-]{+All rural \
+         households shall be covered by compulsory insurance, to be financed from general taxation and+} benefits \
+         [-to farmers-]{+in kind+}. The end stays.",
+        "The national fund{+, which is governed by a tripartite board on which the government, the employers' \
+         organisations and the workers' organisations are represented in equal numbers,+} pays a monthly pension to \
+         [-each-]{+every+} insured worker.",
+        "The board has representatives of government, employers[- and-]{+,+} workers{+ and civil society+}.",
+        "employers[- and-]{+,+} workers{+ and civil society+}",
+        "The {+national +}fund pays.",
+        "The [-national -]fund pays.",
+        "One word[-\n-]{+ +}on each[- -]{+\n+}line, and [-one-]{+two+} in[-\n-]{+ +}all.",
+        "今日は[-晴れ-]{+雨+}です。国の計画は五[-十-]{+百+}人に適用される。",
+    ] {
+        check(expected);
+    }
+}
+
+#[test]
+fn sentences_that_changed_places_stay_whole() {
+    for expected in [
+        "{+The fund is governed by a tripartite board.\n\n+}The fund is public.\n\nThe fund is audited.[-\n\nThe \
+         fund is governed by a tripartite board.-]",
+        "[-The fund is public. -]The fund is audited by law.{+ The fund is public.+}",
+    ] {
+        check(expected);
+    }
 }
 
 #[test]
@@ -133,4 +155,87 @@ proptest! {
         prop_assert!(runs.len() <= 1);
         prop_assert!(runs.iter().all(|run| run.kind == RunKind::Kept && run.text == text));
     }
+
+    #[test]
+    fn no_more_words_are_struck_than_must_be(
+        old in SENTENCES,
+        new in SENTENCES,
+    ) {
+        let forth = compare(&old, &new);
+        let back = compare(&new, &old);
+        prop_assert!(forth.kept + forth.moved >= forth.most, "{} {} {}", forth.kept, forth.moved, forth.most);
+        if forth.moved == 0 && back.moved == 0 {
+            prop_assert_eq!(forth.kept, forth.most);
+            prop_assert_eq!(back.kept, forth.kept);
+        }
+    }
+
+    #[test]
+    fn a_word_put_in_or_struck_marks_no_other(
+        text in proptest::collection::vec("(the|of|fund|care|pays|farmers|and|all)[,.]?[ \n]", 1..30),
+        at in any::<proptest::sample::Index>(),
+        new in "(new|the|fund) ",
+    ) {
+        let mut more = text.clone();
+        more.insert(at.index(text.len() + 1), new);
+        let (less, more) = (text.concat(), more.concat());
+        let put_in = compare(&less, &more);
+        prop_assert_eq!((put_in.kept, put_in.old), (put_in.old, put_in.new - 1));
+        let struck = compare(&more, &less);
+        prop_assert_eq!((struck.kept, struck.new), (struck.new, struck.old - 1));
+    }
+}
+
+const SENTENCES: &str =
+    "((The|the|fund|pays|all|farmers|of|public|care)[,]?([.] | |\n|[.]\n\n)){0,24}";
+
+/// How many words two texts have, what a comparison says of them, and how many a list of common words can have.
+struct Compared {
+    old: usize,
+    new: usize,
+    kept: usize,
+    moved: usize,
+    most: usize,
+}
+
+fn compare(old: &str, new: &str) -> Compared {
+    let mut vocabulary = Vocabulary::new();
+    let (old, new) = (vocabulary.intern_text(old), vocabulary.intern_text(new));
+    let words = |text: &[Word]| -> Vec<Word> {
+        let is_word = |word: &&Word| {
+            let class = vocabulary.class(**word);
+            matches!(class, Class::Content | Class::Function)
+        };
+        text.iter().filter(is_word).copied().collect()
+    };
+    let runs = diff(&vocabulary, &old, &new);
+    let kept = runs.iter().filter(|run| run.kind == RunKind::Kept);
+    let kept = kept.map(|run| words(&old[run.old.clone()]).len()).sum();
+    let moved = moved(&vocabulary, &runs, &old, &new).into_iter();
+    let moved = moved.map(|(from, _)| words(&old[from]).len()).sum();
+    let (old, new) = (words(&old), words(&new));
+    Compared {
+        old: old.len(),
+        new: new.len(),
+        kept,
+        moved,
+        most: longest_common(&old, &new),
+    }
+}
+
+/// By the textbook: every pair of beginnings.
+fn longest_common(old: &[Word], new: &[Word]) -> usize {
+    let mut above = vec![0; new.len() + 1];
+    for a in old {
+        let mut row = vec![0];
+        for (at, b) in new.iter().enumerate() {
+            row.push(if a == b {
+                above[at] + 1
+            } else {
+                above[at + 1].max(row[at])
+            });
+        }
+        above = row;
+    }
+    above[new.len()]
 }

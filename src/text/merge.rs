@@ -6,7 +6,8 @@
 
 use std::ops::Range;
 
-use super::diff::{Change, changes};
+use super::align::changes;
+use super::diff::Change;
 use super::{Vocabulary, Word};
 
 /// What comes of two texts that were both made from a third.

@@ -4,17 +4,20 @@
 //!
 //! Nothing here knows of plans, parties, files, git or a terminal.
 
+mod align;
 pub mod cursor;
 mod diff;
 mod display;
 mod fold;
 mod invisible;
+mod lcs;
 mod merge;
 mod moved;
 mod normal;
 mod overlay;
 mod reconcile;
-mod tidy;
+mod sentences;
+mod slide;
 mod vocabulary;
 mod weave;
 mod width;

@@ -1,92 +1,501 @@
-//! Paragraphs that were not rewritten but moved.
+//! Words that were not struck and written anew but carried to another place.
+//!
+//! A whole sentence that went here and came there is the same sentence; so is a long run of words. A few words
+//! that happen to stand in both are not.
 
 use std::ops::Range;
 
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 
-use super::diff::paragraphs;
-use super::{Class, Run, RunKind, Vocabulary, Word};
+use super::diff::Change;
+use super::lcs::{Item, common, items};
+use super::sentences::{content, sentences, solids};
+use super::{Block, Class, Run, RunKind, Vocabulary, Word};
 
-/// A paragraph with fewer content words than this, deleted here and inserted there, is a coincidence.
-const ENOUGH: usize = 4;
+/// A whole sentence with fewer content words than this is a coincidence.
+const SENTENCE: usize = 2;
+/// So is a run of words with fewer that is no whole sentence.
+const RUN: usize = 4;
+/// More pairs of sentences than these are not compared in search of one that was edited as well as moved.
+const MOST_PAIRS: usize = 400;
+/// Runs are sought by so many words in a row.
+const GRAM: usize = 4;
+/// A run that begins at more places than these is looked for at the first ones only.
+const MOST_PLACES: usize = 16;
 
-/// Whole paragraphs that a [`super::diff`] deleted at one place and inserted, word for word, at another: the
-/// tokens in the old text and the tokens in the new one.
+/// Words that a [`super::diff`] deleted at one place and inserted at another: tokens of the old text and the same
+/// tokens in the new one, in the order of the new text.
 pub fn moved(
     vocabulary: &Vocabulary,
     runs: &[Run],
     old: &[Word],
     new: &[Word],
 ) -> Vec<(Range<usize>, Range<usize>)> {
-    let mut deleted: FxHashMap<&[Word], Vec<Range<usize>>> = FxHashMap::default();
-    for run in runs.iter().rev().filter(|run| run.kind == RunKind::Deleted) {
-        for range in whole(vocabulary, old, run.old.clone()).into_iter().rev() {
-            deleted
-                .entry(old.get(range.clone()).unwrap_or_default())
-                .or_default()
-                .push(range);
+    let changed = runs.iter().filter(|run| run.kind != RunKind::Kept);
+    let changes: Vec<Change> = changed
+        .map(|run| Change {
+            old: run.old.clone(),
+            new: run.new.clone(),
+        })
+        .collect();
+    let blocks = carried(vocabulary, old, new, &changes).into_iter();
+    blocks
+        .map(|block| {
+            (
+                block.old..block.old + block.len,
+                block.new..block.new + block.len,
+            )
+        })
+        .collect()
+}
+
+/// What was carried from the old side of one of these changes to the new side of another.
+pub(super) fn carried(
+    vocabulary: &Vocabulary,
+    old: &[Word],
+    new: &[Word],
+    changes: &[Change],
+) -> Vec<Block> {
+    let struck: usize = changes
+        .iter()
+        .map(|change| content(vocabulary, old, change.old.clone()))
+        .sum();
+    if struck < SENTENCE {
+        return Vec::new();
+    }
+    let side = |text, range: &dyn Fn(&Change) -> Range<usize>| -> Vec<Stretch> {
+        let ranges = changes.iter().map(range).filter(|range| !range.is_empty());
+        ranges
+            .map(|range| Stretch::of(vocabulary, text, range))
+            .collect()
+    };
+    let mut search = Search {
+        vocabulary,
+        old,
+        new,
+        struck: side(old, &|change| change.old.clone()),
+        written: side(new, &|change| change.new.clone()),
+        used: FxHashSet::default(),
+        pairs: FxHashMap::default(),
+    };
+    search.sentences();
+    search.runs();
+    search.edited();
+    if search.pairs.is_empty() {
+        return Vec::new();
+    }
+    search.fill();
+    search.blocks()
+}
+
+/// A stretch of struck or of written words.
+struct Stretch {
+    range: Range<usize>,
+    items: Vec<Item>,
+}
+
+impl Stretch {
+    fn of(vocabulary: &Vocabulary, text: &[Word], range: Range<usize>) -> Self {
+        Stretch {
+            items: items(vocabulary, text, range.clone()),
+            range,
         }
     }
-    let mut moved = Vec::new();
-    for run in runs.iter().filter(|run| run.kind == RunKind::Inserted) {
-        for range in whole(vocabulary, new, run.new.clone()) {
-            let words = new.get(range.clone()).unwrap_or_default();
-            if let Some(from) = deleted.get_mut(words).and_then(Vec::pop) {
-                moved.push((from, range));
+
+    fn within(&self, range: &Range<usize>) -> &[Item] {
+        let start = self.items.partition_point(|item| item.at < range.start);
+        let end = self.items.partition_point(|item| item.at < range.end);
+        self.items.get(start..end).unwrap_or_default()
+    }
+}
+
+struct Search<'a> {
+    vocabulary: &'a Vocabulary,
+    old: &'a [Word],
+    new: &'a [Word],
+    struck: Vec<Stretch>,
+    written: Vec<Stretch>,
+    /// Struck words that were found again.
+    used: FxHashSet<usize>,
+    /// Where each written word that was found comes from.
+    pairs: FxHashMap<usize, usize>,
+}
+
+impl Search<'_> {
+    /// The sentences that lie whole within the stretches of a side.
+    fn whole(&self, text: &[Word], side: &[Stretch]) -> Vec<Range<usize>> {
+        let class = |at: usize| text.get(at).map(|word| self.vocabulary.class(*word));
+        let edge = |range: &Range<usize>| {
+            let mut before = (0..range.start).rev().map(class);
+            let before = before.find(|class| *class != Some(Class::Space));
+            let starts = matches!(before.flatten(), None | Some(Class::Stop | Class::Break));
+            let last = range.end.checked_sub(1).and_then(class);
+            let ends = matches!(class(range.end), None | Some(Class::Break));
+            starts && (ends || last == Some(Class::Stop))
+        };
+        let ranges = side
+            .iter()
+            .flat_map(|stretch| sentences(self.vocabulary, text, stretch.range.clone()));
+        ranges
+            .filter(|range| content(self.vocabulary, text, range.clone()) >= SENTENCE)
+            .filter(edge)
+            .collect()
+    }
+
+    fn sentences(&mut self) {
+        let mut struck: FxHashMap<Vec<Word>, Vec<Range<usize>>> = FxHashMap::default();
+        for range in self.whole(self.old, &self.struck).into_iter().rev() {
+            let key = solids(self.vocabulary, self.old, range.clone());
+            struck.entry(key).or_default().push(range);
+        }
+        if struck.is_empty() {
+            return;
+        }
+        for to in self.whole(self.new, &self.written) {
+            let key = solids(self.vocabulary, self.new, to.clone());
+            let Some(from) = struck.get_mut(&key).and_then(Vec::pop) else {
+                continue;
+            };
+            let places = |text, range| -> Vec<usize> {
+                let items = items(self.vocabulary, text, range);
+                items.into_iter().map(|item| item.at).collect()
+            };
+            let (old, new) = (places(self.old, from), places(self.new, to));
+            for (old, new) in old.into_iter().zip(new) {
+                self.used.insert(old);
+                self.pairs.insert(new, old);
             }
         }
     }
-    moved
-}
 
-/// The paragraphs that lie whole within a stretch of text, without the line end that closes them.
-fn whole(vocabulary: &Vocabulary, text: &[Word], within: Range<usize>) -> Vec<Range<usize>> {
-    let class = |at: usize| text.get(at).map(|word| vocabulary.class(*word));
-    let is_edge = |at: Option<usize>| at.and_then(class).is_none_or(|class| class == Class::Break);
-    let mut found = paragraphs(vocabulary, text, within);
-    for range in &mut found {
-        if range.end.checked_sub(1).and_then(class) == Some(Class::Break) {
-            range.end -= 1;
+    /// Long runs of words, each as long as it can be.
+    fn runs(&mut self) {
+        let mut places: FxHashMap<[Word; GRAM], Vec<(usize, usize)>> = FxHashMap::default();
+        for (number, stretch) in self.struck.iter().enumerate() {
+            for (at, gram) in stretch.items.windows(GRAM).enumerate() {
+                if let Some(gram) = key(gram) {
+                    places.entry(gram).or_default().push((number, at));
+                }
+            }
+        }
+        let mut found = Vec::new();
+        for written in &self.written {
+            let mut at = 0;
+            while let Some(rest) = written.items.get(at..)
+                && let Some(first) = rest.first_chunk::<GRAM>()
+            {
+                let run = key(first)
+                    .and_then(|gram| places.get(&gram))
+                    .and_then(|places| self.longest(places, rest));
+                at += run.as_ref().map_or(1, Vec::len);
+                for (old, new) in run.into_iter().flatten() {
+                    self.used.insert(old);
+                    found.push((new, old));
+                }
+            }
+        }
+        self.pairs.extend(found);
+    }
+
+    /// The longest run among struck words that the written ones begin with, as pairs of places.
+    fn longest(&self, places: &[(usize, usize)], written: &[Item]) -> Option<Vec<(usize, usize)>> {
+        let run = |(number, at): &(usize, usize)| -> Option<Vec<(usize, usize)>> {
+            let struck = self.struck.get(*number)?.items.get(*at..)?;
+            let pairs = struck.iter().zip(written);
+            let same = pairs.take_while(|(old, new)| {
+                let free = !self.used.contains(&old.at) && !self.pairs.contains_key(&new.at);
+                old.word == new.word && free
+            });
+            let same: Vec<_> = same.collect();
+            let content = same.iter().filter(|(old, _)| old.content).count();
+            let pairs = same.into_iter().map(|(old, new)| (old.at, new.at));
+            (content >= RUN).then(|| pairs.collect())
+        };
+        let runs = places.iter().take(MOST_PLACES).filter_map(run);
+        // Of equally long ones the first.
+        runs.reduce(|best, run| if run.len() > best.len() { run } else { best })
+    }
+
+    /// Sentences of which most was carried though no long run of words was.
+    fn edited(&mut self) {
+        let free = |side: &[Stretch], text: &[Word], taken: &dyn Fn(usize) -> bool| {
+            let mut found: Vec<Vec<Item>> = Vec::new();
+            for stretch in side {
+                for range in sentences(self.vocabulary, text, stretch.range.clone()) {
+                    let items = stretch.within(&range);
+                    let content = items.iter().filter(|item| item.content).count();
+                    if content >= RUN && !items.iter().any(|item| taken(item.at)) {
+                        found.push(items.to_vec());
+                    }
+                }
+            }
+            found
+        };
+        let mut struck = free(&self.struck, self.old, &|at| self.used.contains(&at));
+        let written = free(&self.written, self.new, &|at| self.pairs.contains_key(&at));
+        if struck.len().saturating_mul(written.len()) > MOST_PAIRS {
+            return;
+        }
+        for to in written {
+            let alike = |(place, from): (usize, &Vec<Item>)| {
+                let pairs = common(from, &to, None);
+                let both = pairs.iter().filter_map(|(old, _)| from.get(*old));
+                let content = both.filter(|item| item.content).count();
+                let most = pairs.len() * 3 >= from.len().max(to.len()) * 2;
+                (content >= RUN && most).then_some((pairs.len(), place, pairs))
+            };
+            let best = struck.iter().enumerate().filter_map(alike);
+            let Some((_, place, pairs)) = best.reduce(|a, b| if b.0 > a.0 { b } else { a }) else {
+                continue;
+            };
+            let from = struck.swap_remove(place);
+            for (old, new) in pairs {
+                if let (Some(old), Some(new)) = (from.get(old), to.get(new)) {
+                    self.used.insert(old.at);
+                    self.pairs.insert(new.at, old.at);
+                }
+            }
         }
     }
-    found.retain(|range| {
-        let words = text.get(range.clone()).unwrap_or_default();
-        let content = words
-            .iter()
-            .filter(|word| vocabulary.class(**word) == Class::Content)
-            .count();
-        content >= ENOUGH && is_edge(range.start.checked_sub(1)) && is_edge(Some(range.end))
-    });
-    found
+
+    /// What was carried along with the runs: the other words of the sentences they lie in that stand in both.
+    fn fill(&mut self) {
+        let mut pairs: Vec<(usize, usize)> = self.pairs.iter().map(|(n, o)| (*o, *n)).collect();
+        pairs.sort_unstable_by_key(|(_, new)| *new);
+        let mut found = Vec::new();
+        for written in &self.written {
+            for to in sentences(self.vocabulary, self.new, written.range.clone()) {
+                let inside = pairs.partition_point(|(_, new)| *new < to.start)
+                    ..pairs.partition_point(|(_, new)| *new < to.end);
+                let inside = pairs.get(inside).unwrap_or_default();
+                if inside.len() < written.within(&to).len() {
+                    found.extend(self.filled(written, to, inside));
+                }
+            }
+        }
+        for (old, new) in found {
+            if self.used.insert(old) {
+                self.pairs.insert(new, old);
+            }
+        }
+    }
+
+    /// More pairs of words in one written sentence, beside those that were found.
+    fn filled(
+        &self,
+        written: &Stretch,
+        to: Range<usize>,
+        found: &[(usize, usize)],
+    ) -> Vec<(usize, usize)> {
+        let (Some(first), Some(last)) = (found.first(), found.last()) else {
+            return Vec::new();
+        };
+        let Some(struck) = self.struck.iter().find(|it| it.range.contains(&first.0)) else {
+            return Vec::new();
+        };
+        let froms = sentences(self.vocabulary, self.old, struck.range.clone());
+        let of = |at: usize| froms.iter().find(|range| range.contains(&at));
+        let start = of(first.0).map_or(first.0, |range| range.start);
+        let end = of(last.0).map_or(last.0 + 1, |range| range.end);
+        let mut at = (start, to.start);
+        let mut more = Vec::new();
+        for place in found.iter().copied().chain([(end, to.end)]) {
+            // Words from elsewhere stand between the others: nothing is sought beside them.
+            if at.0 < place.0 && at.1 < place.1 {
+                let (old, new) = (
+                    struck.within(&(at.0..place.0)),
+                    written.within(&(at.1..place.1)),
+                );
+                let pairs = common(old, new, None).into_iter();
+                more.extend(pairs.filter_map(|(o, n)| Some((old.get(o)?.at, new.get(n)?.at))));
+            }
+            if place.0 >= at.0 {
+                at = (place.0 + 1, place.1 + 1);
+            }
+        }
+        more
+    }
+
+    /// The pairs with the spaces and marks that stand alike beside them, as blocks.
+    fn blocks(&mut self) -> Vec<Block> {
+        let mut pairs: Vec<(usize, usize)> = self.pairs.iter().map(|(n, o)| (*o, *n)).collect();
+        pairs.sort_unstable_by_key(|(_, new)| *new);
+        let mut blocks: Vec<Block> = Vec::new();
+        for (old, new) in pairs {
+            let back = self.alike_before(old, new, blocks.last());
+            match blocks.last_mut() {
+                Some(last)
+                    if last.old + last.len == old - back && last.new + last.len == new - back =>
+                {
+                    last.len += back + 1;
+                }
+                _ => blocks.push(Block {
+                    old: old - back,
+                    new: new - back,
+                    len: back + 1,
+                }),
+            }
+            let forth = self.alike_behind(old, new);
+            if let Some(last) = blocks.last_mut() {
+                last.len += forth;
+            }
+            self.used.extend(old - back..=old + forth);
+        }
+        blocks
+    }
+
+    /// How many marks and spaces before two words are alike and belong to neither side of another block.
+    fn alike_before(&self, old: usize, new: usize, last: Option<&Block>) -> usize {
+        let limit = last.map_or(0, |last| last.new + last.len);
+        let most = (new - limit.min(new)).min(old);
+        let alike = (1..=most).take_while(|step| self.alike(old - step, new - step));
+        let steps = alike.count();
+        // A block begins with a word or a mark unless it goes on from the one before.
+        let goes_on = last.is_some_and(|last| {
+            last.new + last.len == new - steps && last.old + last.len == old - steps
+        });
+        if goes_on {
+            return steps;
+        }
+        let marks = (1..=steps).rev().find(|step| {
+            let class = self
+                .new
+                .get(new - step)
+                .map(|word| self.vocabulary.class(*word));
+            class == Some(Class::Punctuation)
+        });
+        marks.unwrap_or(0)
+    }
+
+    /// How many marks directly behind two words are alike.
+    fn alike_behind(&self, old: usize, new: usize) -> usize {
+        let is_mark = |at: &usize| {
+            let class = self.new.get(*at).map(|word| self.vocabulary.class(*word));
+            matches!(class, Some(Class::Punctuation | Class::Stop))
+        };
+        let steps = (1..).take_while(|step| is_mark(&(new + step)));
+        steps
+            .take_while(|step| self.alike(old + step, new + step))
+            .count()
+    }
+
+    /// Whether two places hold the same mark or space, struck here and written there.
+    fn alike(&self, old: usize, new: usize) -> bool {
+        let word = self
+            .old
+            .get(old)
+            .filter(|word| self.new.get(new) == Some(word));
+        let is_word = |word: &Word| {
+            let class = self.vocabulary.class(*word);
+            matches!(class, Class::Content | Class::Function)
+        };
+        let inside = |side: &[Stretch], at: usize| side.iter().any(|it| it.range.contains(&at));
+        word.is_some_and(|word| !is_word(word))
+            && !self.used.contains(&old)
+            && inside(&self.struck, old)
+            && inside(&self.written, new)
+    }
+}
+
+fn key(items: &[Item]) -> Option<[Word; GRAM]> {
+    match items {
+        [a, b, c, d] => Some([a.word, b.word, c.word, d.word]),
+        _ => None,
+    }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::text::diff;
+    use proptest::prelude::*;
+
+    /// What moved from `old` to `new`, and where each piece stood and stands.
+    fn found(old: &str, new: &str) -> Vec<String> {
+        let mut vocabulary = Vocabulary::new();
+        let (old, new) = (vocabulary.intern_text(old), vocabulary.intern_text(new));
+        let runs = diff(&vocabulary, &old, &new);
+        let moved = moved(&vocabulary, &runs, &old, &new);
+        moved
+            .into_iter()
+            .map(|(from, to)| {
+                assert_eq!(old[from], new[to.clone()]);
+                vocabulary.join(&new[to])
+            })
+            .collect()
+    }
+
+    const FIRST: &str = "Extend health insurance to informal workers.";
+    const SECOND: &str = "Index old-age pensions to wages every year.";
+    const THIRD: &str = "Publish a yearly report on coverage and expenditure.";
 
     #[test]
     fn a_paragraph_that_changed_places_is_recognised() {
-        let first = "Extend health insurance to informal workers.";
-        let second = "Index old-age pensions to wages every year.";
-        let third = "Publish a yearly report on coverage and expenditure.";
-        let mut vocabulary = Vocabulary::new();
-        let old = vocabulary.intern_text(&[first, second, third].join("\n\n"));
-        let new = vocabulary.intern_text(&[second, third, first].join("\n\n"));
-        let runs = diff(&vocabulary, &old, &new);
-        let moved = moved(&vocabulary, &runs, &old, &new);
+        let old = [FIRST, SECOND, THIRD].join("\n\n");
+        let new = [SECOND, THIRD, FIRST].join("\n\n");
+        assert_eq!(found(&old, &new), [FIRST]);
+        let swapped = found(&[FIRST, SECOND].join("\n\n"), &[SECOND, FIRST].join("\n\n"));
+        assert_eq!(swapped.len(), 1);
+    }
+
+    #[test]
+    fn so_is_a_sentence_within_a_paragraph_and_one_that_is_short() {
+        let old = [FIRST, SECOND, THIRD].join(" ");
+        let new = [THIRD, FIRST, SECOND].join(" ");
+        assert_eq!(found(&old, &new), [THIRD]);
+        let moved = found(
+            "The fund is public. The fund is audited.",
+            "The fund is audited. The fund is public.",
+        );
         assert_eq!(moved.len(), 1);
-        let (from, to) = moved[0].clone();
-        assert_eq!(vocabulary.join(&old[from]), first);
-        assert_eq!(vocabulary.join(&new[to]), first);
+    }
+
+    #[test]
+    fn a_moved_sentence_that_was_edited_keeps_its_other_words() {
+        let old = [FIRST, SECOND, THIRD].join("\n\n");
+        let edited = "Publish a monthly report on coverage and on expenditure.";
+        let new = [edited, FIRST, SECOND].join("\n\n");
+        let moved = found(&old, &new);
+        assert_eq!(
+            moved,
+            ["Publish a", "report on coverage and", "expenditure."]
+        );
     }
 
     #[test]
     fn a_rewritten_paragraph_has_not_moved() {
-        let mut vocabulary = Vocabulary::new();
-        let old = vocabulary.intern_text("Extend health insurance to all.\n\nEnd.");
-        let new = vocabulary.intern_text("Publish a yearly report on coverage.\n\nEnd.");
-        let runs = diff(&vocabulary, &old, &new);
-        assert_eq!(moved(&vocabulary, &runs, &old, &new), []);
+        assert_eq!(
+            found(
+                "Extend health insurance to all.\n\nEnd.",
+                "Publish a yearly report on coverage.\n\nEnd.",
+            ),
+            [""; 0]
+        );
+    }
+
+    proptest! {
+        #[test]
+        fn blocks_are_alike_apart_and_among_what_changed(
+            old in "((The fund pays every insured farmer\\.|The board meets in March and reports to all|[a-c]\\.)( |\n\n)){0,6}",
+            new in "((The fund pays every insured farmer\\.|The board meets in May and reports to all|[a-c]\\.)( |\n\n)){0,6}",
+        ) {
+            let mut vocabulary = Vocabulary::new();
+            let (old, new) = (vocabulary.intern_text(&old), vocabulary.intern_text(&new));
+            let runs = diff(&vocabulary, &old, &new);
+            let mut froms = FxHashSet::default();
+            let mut at = 0;
+            for (from, to) in moved(&vocabulary, &runs, &old, &new) {
+                prop_assert_eq!(&old[from.clone()], &new[to.clone()]);
+                prop_assert!(at <= to.start && !to.is_empty());
+                at = to.end;
+                for place in from {
+                    prop_assert!(froms.insert(place));
+                    prop_assert!(runs.iter().any(|run| run.kind == RunKind::Deleted && run.old.contains(&place)));
+                }
+                for place in to {
+                    prop_assert!(runs.iter().any(|run| run.kind == RunKind::Inserted && run.new.contains(&place)));
+                }
+            }
+        }
     }
 }

@@ -1,0 +1,315 @@
+//! The finest honest alignment of two texts: which words stand in both.
+//!
+//! Everything that depends on it, who wrote a word, what two sides changed, what an amendment is about and what
+//! is shown as struck, takes it from here, and nothing strikes a kept word afterwards to make a prettier picture.
+//!
+//! As many words as possible are kept. Spaces and marks follow the words beside them: shared spaces say nothing.
+//! Where whole sentences changed places, keeping the words that happen to stand in both orders would tear all of
+//! them apart; then the sentences are matched first, and those that are left over have moved.
+
+use std::ops::Range;
+use std::time::Instant;
+
+use rustc_hash::FxHashMap;
+
+use super::diff::Change;
+use super::lcs::{self, common, items};
+use super::moved::carried;
+use super::sentences::{sentences, solids};
+use super::slide::slide;
+use super::{Class, Vocabulary, Word};
+
+/// More pairs of sentences than these are not laid over each other: a text that long is a book.
+const MOST_PAIRS: usize = 1_000_000;
+
+/// The places where two texts differ, in order, never touching.
+pub(super) fn changes(
+    vocabulary: &Vocabulary,
+    old: &[Word],
+    new: &[Word],
+    deadline: Option<Instant>,
+) -> Vec<Change> {
+    let texts = Texts {
+        vocabulary,
+        old,
+        new,
+        deadline,
+    };
+    let (front, back) = texts.ends();
+    let inner = Change {
+        old: front..old.len() - back,
+        new: front..new.len() - back,
+    };
+    if inner.old.is_empty() && inner.new.is_empty() {
+        return Vec::new();
+    }
+    if inner.old.is_empty() || inner.new.is_empty() {
+        let mut changes = vec![inner];
+        slide(vocabulary, old, new, &mut changes);
+        return changes;
+    }
+    texts.compare(&texts.whole_sentences(inner))
+}
+
+struct Texts<'a> {
+    vocabulary: &'a Vocabulary,
+    old: &'a [Word],
+    new: &'a [Word],
+    deadline: Option<Instant>,
+}
+
+impl Texts<'_> {
+    fn class(&self, text: &[Word], at: usize) -> Option<Class> {
+        text.get(at).map(|word| self.vocabulary.class(*word))
+    }
+
+    /// How many words are alike at the beginning and at the end.
+    fn ends(&self) -> (usize, usize) {
+        let pairs = self.old.iter().zip(self.new);
+        let front = pairs.take_while(|(old, new)| old == new).count();
+        let rest = self.old.len().min(self.new.len()) - front;
+        let pairs = self.old.iter().rev().zip(self.new.iter().rev());
+        let back = pairs.take(rest).take_while(|(old, new)| old == new).count();
+        (front, back)
+    }
+
+    /// Widens a stretch between equal ends to the sentences it lies in. Setting equal ends aside costs no kept word,
+    /// but which of several equal words are kept shows only in the whole sentence.
+    fn whole_sentences(&self, inner: Change) -> Change {
+        let stop = |at: usize| {
+            let class = self.class(self.old, at);
+            matches!(class, Some(Class::Stop | Class::Break))
+        };
+        let head = (0..inner.old.start).rev().find(|at| stop(*at));
+        let head = inner.old.start - head.map_or(0, |at| at + 1);
+        let tail = self.sentence_end(inner.old.end) - inner.old.end;
+        let widen = |range: Range<usize>| range.start - head..range.end + tail;
+        Change {
+            old: widen(inner.old),
+            new: widen(inner.new),
+        }
+    }
+
+    /// Behind the stop that ends the sentence, and the marks that close a quotation with it; before a line end.
+    fn sentence_end(&self, from: usize) -> usize {
+        let class = |at: usize| self.class(self.old, at);
+        let ends = |at: &usize| matches!(class(*at), Some(Class::Stop | Class::Break));
+        let Some(end) = (from..self.old.len()).find(ends) else {
+            return self.old.len();
+        };
+        let closing = (end..self.old.len())
+            .take_while(|at| matches!(class(*at), Some(Class::Stop | Class::Punctuation)));
+        end + closing.count()
+    }
+
+    fn compare(&self, within: &Change) -> Vec<Change> {
+        let mut plain = Matches::default();
+        self.words(within, &mut plain);
+        let plain = self.changes(plain, within);
+        let Some(anchored) = self.anchored(within) else {
+            return plain;
+        };
+        let anchored = self.changes(anchored, within);
+        if self.cost(&anchored) <= self.cost(&plain) {
+            anchored
+        } else {
+            plain
+        }
+    }
+
+    /// How many words go without being put elsewhere, and how many go at all.
+    fn cost(&self, changes: &[Change]) -> (usize, usize) {
+        let ranges = changes.iter().map(|change| change.old.clone());
+        let struck: usize = ranges.map(|range| self.count(range)).sum();
+        let moved = carried(self.vocabulary, self.old, self.new, changes);
+        let moved = moved.iter().map(|block| block.old..block.old + block.len);
+        let moved: usize = moved.map(|range| self.count(range)).sum();
+        (struck - moved.min(struck), struck)
+    }
+
+    fn count(&self, old: Range<usize>) -> usize {
+        let words = self.old.get(old).unwrap_or_default().iter();
+        let is_word = |class| matches!(class, Class::Content | Class::Function);
+        words
+            .filter(|word| is_word(self.vocabulary.class(**word)))
+            .count()
+    }
+
+    /// The alignment that keeps as many sentences whole as it can. Nothing where a sentence changed places neither
+    /// way, so that there is nothing to choose.
+    fn anchored(&self, within: &Change) -> Option<Matches> {
+        let olds = sentences(self.vocabulary, self.old, within.old.clone());
+        let news = sentences(self.vocabulary, self.new, within.new.clone());
+        if olds.len().max(news.len()) < 2 || olds.len().saturating_mul(news.len()) > MOST_PAIRS {
+            return None;
+        }
+        let mut numbers: FxHashMap<Vec<Word>, usize> = FxHashMap::default();
+        let mut numbered = |text: &[Word], ranges: &[Range<usize>]| -> Vec<(usize, usize)> {
+            let number = |range: &Range<usize>| {
+                let solids = solids(self.vocabulary, text, range.clone());
+                let (next, weight) = (numbers.len(), solids.len());
+                (*numbers.entry(solids).or_insert(next), weight)
+            };
+            ranges.iter().map(number).collect()
+        };
+        let (old_ids, new_ids) = (numbered(self.old, &olds), numbered(self.new, &news));
+        let pairs = heaviest(&old_ids, &new_ids);
+        if pairs.is_empty() {
+            return None;
+        }
+        let mut matches = Matches::default();
+        let mut at = (within.old.start, within.new.start);
+        for (old, new) in pairs {
+            let (Some(old), Some(new)) = (olds.get(old), news.get(new)) else {
+                continue;
+            };
+            self.words(&change(at, (old.start, new.start)), &mut matches);
+            self.words(
+                &change((old.start, new.start), (old.end, new.end)),
+                &mut matches,
+            );
+            at = (old.end, new.end);
+        }
+        self.words(&change(at, (within.old.end, within.new.end)), &mut matches);
+        Some(matches)
+    }
+
+    /// Matches words, and then what stands between them.
+    fn words(&self, within: &Change, matches: &mut Matches) {
+        let old = items(self.vocabulary, self.old, within.old.clone());
+        let new = items(self.vocabulary, self.new, within.new.clone());
+        let mut at = (within.old.start, within.new.start);
+        for (o, n) in common(&old, &new, self.deadline) {
+            let (Some(o), Some(n)) = (old.get(o), new.get(n)) else {
+                continue;
+            };
+            self.gap(&change(at, (o.at, n.at)), true, matches);
+            matches.push(o.at, n.at);
+            at = (o.at + 1, n.at + 1);
+        }
+        self.gap(&change(at, (within.old.end, within.new.end)), true, matches);
+    }
+
+    /// Between two kept words: what stands alike beside them is kept, and the ends of sentences and paragraphs
+    /// that were rewritten one for one.
+    fn gap(&self, gap: &Change, inner: bool, matches: &mut Matches) {
+        let old = self.old.get(gap.old.clone()).unwrap_or_default();
+        let new = self.new.get(gap.new.clone()).unwrap_or_default();
+        let pairs = old.iter().zip(new);
+        let front = pairs.take_while(|(old, new)| old == new).count();
+        let rest = old.len().min(new.len()) - front;
+        let pairs = old.iter().rev().zip(new.iter().rev());
+        let back = pairs.take(rest).take_while(|(old, new)| old == new).count();
+        for step in 0..front {
+            matches.push(gap.old.start + step, gap.new.start + step);
+        }
+        let start = (gap.old.start + front, gap.new.start + front);
+        let end = (gap.old.end - back, gap.new.end - back);
+        if inner {
+            let rest = change(start, end);
+            let mut at = start;
+            for stop in self.stops(&rest) {
+                self.gap(&change(at, stop), false, matches);
+                matches.push(stop.0, stop.1);
+                at = (stop.0 + 1, stop.1 + 1);
+            }
+            if at != start {
+                self.gap(&change(at, end), false, matches);
+            }
+        }
+        for step in 0..back {
+            matches.push(end.0 + step, end.1 + step);
+        }
+    }
+
+    fn stops(&self, within: &Change) -> Vec<(usize, usize)> {
+        let stops = |text: &[Word], range: Range<usize>| -> (Vec<usize>, Vec<Word>) {
+            let words = text.get(range.clone()).unwrap_or_default();
+            let words = range.zip(words.iter().copied());
+            let is_stop = |word| matches!(self.vocabulary.class(word), Class::Stop | Class::Break);
+            words.filter(|(_, word)| is_stop(*word)).unzip()
+        };
+        let (old_places, old_words) = stops(self.old, within.old.clone());
+        let (new_places, new_words) = stops(self.new, within.new.clone());
+        if old_words.is_empty() || new_words.is_empty() {
+            return Vec::new();
+        }
+        let pairs = lcs::equal(&old_words, &new_words, self.deadline).into_iter();
+        pairs
+            .filter_map(|(old, new)| Some((*old_places.get(old)?, *new_places.get(new)?)))
+            .collect()
+    }
+
+    fn changes(&self, matches: Matches, within: &Change) -> Vec<Change> {
+        let mut changes = Vec::new();
+        let mut at = (within.old.start, within.new.start);
+        let end = (within.old.end, within.new.end, 0);
+        for (old, new, len) in matches.0.into_iter().chain([end]) {
+            if (old, new) != at {
+                changes.push(change(at, (old, new)));
+            }
+            at = (old + len, new + len);
+        }
+        slide(self.vocabulary, self.old, self.new, &mut changes);
+        changes
+    }
+}
+
+fn change(from: (usize, usize), to: (usize, usize)) -> Change {
+    Change {
+        old: from.0..to.0,
+        new: from.1..to.1,
+    }
+}
+
+/// What stands in both texts: places and lengths.
+#[derive(Default)]
+struct Matches(Vec<(usize, usize, usize)>);
+
+impl Matches {
+    fn push(&mut self, old: usize, new: usize) {
+        match self.0.last_mut() {
+            Some((o, n, len)) if *o + *len == old && *n + *len == new => *len += 1,
+            _ => self.0.push((old, new, 1)),
+        }
+    }
+}
+
+/// The pairs of equal sentences, in order, that keep the most words, and of those the most sentences.
+fn heaviest(old: &[(usize, usize)], new: &[(usize, usize)]) -> Vec<(usize, usize)> {
+    let width = new.len() + 1;
+    let mut best: Vec<(usize, usize)> = vec![(0, 0); width];
+    let mut steps: Vec<u8> = vec![0; width];
+    for (id, weight) in old {
+        let mut row = Vec::with_capacity(width);
+        row.push((0, 0));
+        steps.push(0);
+        let above = best.iter().zip(best.iter().skip(1));
+        let mut left = (0, 0);
+        for ((diagonal, up), (other, _)) in above.zip(new) {
+            let (mut cell, mut step) = if left > *up { (left, 1) } else { (*up, 0) };
+            let paired = (diagonal.0 + weight, diagonal.1 + 1);
+            if id == other && paired >= cell {
+                (cell, step) = (paired, 2);
+            }
+            row.push(cell);
+            steps.push(step);
+            left = cell;
+        }
+        best = row;
+    }
+    let mut pairs = Vec::new();
+    let (mut row, mut column) = (old.len(), new.len());
+    while row > 0 && column > 0 {
+        match steps.get(row * width + column) {
+            Some(2) => {
+                (row, column) = (row - 1, column - 1);
+                pairs.push((row, column));
+            }
+            Some(1) => column -= 1,
+            _ => row -= 1,
+        }
+    }
+    pairs.reverse();
+    pairs
+}
