@@ -24,7 +24,7 @@
 //! | stale | a position whose words changed since; alive again when they come back |
 //! | deed | something done in the dialogue, as a value that is carried out or refused in words |
 //! | session | one sitting: agenda, presence, what was set aside; every change of it carries its name |
-//! | gavel | the adoption of the plan or a part of it: an annotated tag with the digest of every clause |
+//! | gavel | the adoption of the plan or a part of it: a change of no text, with an annotated tag that holds the digest of every clause |
 //! | weave | all words a field ever had, in one order, with who wrote and who struck each |
 //!
 //! ## Rooms

@@ -117,11 +117,11 @@ pub fn perform(state: &mut State, deeds: Vec<Deed>, reason: Option<String>) -> V
     }
 }
 
-/// Undoes what was done last. Where that was an adoption, it is asked first: a gavel is no change of the text.
+/// Undoes what was done last: a change of the text, or the gavel.
 fn undo_last(state: &mut State) -> Vec<Effect> {
     let struck = state.table.as_ref().and_then(sitting::last).cloned();
     match struck {
-        Some(tag) if unlocked(state) => sitting::ask_rescind(state, &tag),
+        Some(tag) if unlocked(state) => sitting::undo(state, &tag),
         _ => undo(state, None),
     }
 }

@@ -4,7 +4,7 @@ use super::floor::Floor;
 use crate::dialogue::{Deed, SessionId};
 use crate::i18n::{Language, Message};
 use crate::plan::{ClauseId, Edit, Field, Plan};
-use crate::track::CommitId;
+use crate::track::{Baseline, CommitId};
 use std::path::PathBuf;
 use std::sync::Arc;
 
@@ -38,7 +38,7 @@ pub enum Effect {
     /// Work out the tracked text of a clause.
     Track(Track),
     /// Work out which clauses changed since a baseline (the empty past if none).
-    Since(Option<CommitId>),
+    Since(Baseline),
     /// Find the change a word stands for: a tag, a date, `start`, a commit.
     FindBaseline(String),
     /// Make what the search reads of these clauses. The number comes back with the answer.

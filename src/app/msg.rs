@@ -8,7 +8,7 @@ use crate::dialogue::{Deed, Dialogue};
 use crate::i18n::Message;
 use crate::plan::{ClauseId, Field, Plan, Voice};
 use crate::store::Tag;
-use crate::track::{CommitId, History};
+use crate::track::{Baseline, CommitId, History};
 use std::path::PathBuf;
 use std::sync::Arc;
 
@@ -81,7 +81,7 @@ pub enum Msg {
     /// The history is there.
     History(Arc<History>),
     /// Which clauses changed since the baseline, and by whom (`None`: unattributed).
-    Since(Option<CommitId>, Vec<(ClauseId, Vec<Option<Voice>>)>),
+    Since(Baseline, Vec<(ClauseId, Vec<Option<Voice>>)>),
     /// What the search reads, by the number of the question.
     Folded(u64, Vec<String>),
     /// What another program changed in the files.

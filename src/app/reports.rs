@@ -68,7 +68,9 @@ fn history(state: &mut State, history: Arc<History>) -> Vec<Effect> {
     }
     super::tracked::settle(state);
     let table = state.table.iter();
-    table.map(|table| Effect::Since(table.base)).collect()
+    table
+        .map(|table| Effect::Since(table.base.clone()))
+        .collect()
 }
 
 /// One notice says what other programs changed; the latest report is the whole of it.

@@ -17,7 +17,7 @@ use crate::i18n::Message;
 use crate::plan::{Clause, ClauseId, Voice};
 use crate::plan::{Outline, Plan};
 use crate::store::Tag;
-use crate::track::{CommitId, History};
+use crate::track::{Baseline, CommitId, History};
 use std::collections::HashMap;
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -57,8 +57,8 @@ pub struct Table {
     pub history: Option<Arc<History>>,
     /// The annotated tags: adoptions and milestones.
     pub tags: Vec<Tag>,
-    /// What the tracked view compares with; the empty past if absent.
-    pub base: Option<CommitId>,
+    /// What the tracked view compares with.
+    pub base: Baseline,
     /// What the baseline is called.
     pub base_name: Message,
     /// Which clauses changed since the baseline, and by whom (`None`: unattributed).
@@ -116,7 +116,7 @@ impl Table {
             page: Page::default(),
             history: None,
             tags: Vec::new(),
-            base: None,
+            base: Baseline::default(),
             base_name: Message::new("app-base-start"),
             marks: HashMap::new(),
             editing: None,

@@ -1,4 +1,5 @@
-//! What the tag of an adoption says: trailers in the last paragraph of its message, one line each.
+//! What the tag of an adoption says, and the change it names: trailers in the last paragraph of their messages, one
+//! line each.
 
 use super::gavel::Verdict;
 use super::{Digest, SessionId};
@@ -46,6 +47,22 @@ impl Adoption {
         trailers
     }
 
+    /// The trailers of the change that goes with the tag. There `Party` and `Clause` say for whom a change was made
+    /// and what it touched, so that other names are used; a whole plan needs no list, its text is the change's own.
+    pub fn declared(&self) -> Vec<(String, String)> {
+        let own = self.trailers().into_iter().filter_map(|(name, value)| {
+            let name = match name {
+                "Session" => return None,
+                "Clause" if self.whole => return None,
+                "Clause" => "Adopted",
+                "Party" => "Standing",
+                other => other,
+            };
+            Some((name.to_owned(), value))
+        });
+        own.collect()
+    }
+
     /// The message of the tag under this subject. Whatever would end a line or hide in one becomes a space.
     pub fn message(&self, subject: &str) -> String {
         let mut message = format!("{}\n\n", one_line(subject));
@@ -84,12 +101,12 @@ impl Adoption {
             "Session" => self.session = value.parse().ok(),
             "Declared-by" => self.declared_by = Some(value.to_owned()),
             "Overruled" => self.overruled = Some(value.to_owned()),
-            "Clause" => {
+            "Clause" | "Adopted" => {
                 let (clause, digest) = value.split_once(' ')?;
                 self.clauses
                     .push((clause.parse().ok()?, digest.parse().ok()?));
             }
-            "Party" => {
+            "Party" | "Standing" => {
                 let (party, word) = value.split_once(' ')?;
                 let verdict = Verdict::ALL.into_iter().find(|it| it.slug() == word)?;
                 self.parties.push((party.parse().ok()?, verdict));

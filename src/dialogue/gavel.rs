@@ -192,6 +192,13 @@ impl Ready {
         self.obstacles.is_empty()
     }
 
+    /// Who agrees subject to confirmation only.
+    pub fn ad_referendum(&self) -> Vec<Voice> {
+        let parties = self.parties.iter();
+        let subject = parties.filter(|(_, verdict)| *verdict == Verdict::AdReferendum);
+        subject.map(|(party, _)| *party).collect()
+    }
+
     /// What the tag will say.
     pub fn adoption(
         &self,

@@ -81,6 +81,12 @@ pub enum StoreError {
     NotReady(Vec<Obstacle>),
     /// A text that can be no tag's name.
     TagName(String),
+    /// A name that git or Plenary takes for something else.
+    TagMeans(String),
+    /// This voice cannot do what is the chairperson's.
+    NotChair(Voice),
+    /// What was declared under the gavel is not done again by a key.
+    RedoGavel,
     /// There is such a tag already.
     TagExists(String),
     /// No adoption of this name stands.
@@ -185,6 +191,13 @@ impl StoreError {
                 Message::new("store-not-ready").with("count", points.len())
             }
             StoreError::TagName(name) => Message::new("store-tag-name").with("name", name.as_str()),
+            StoreError::TagMeans(name) => {
+                Message::new("store-tag-means").with("name", name.as_str())
+            }
+            StoreError::NotChair(voice) => {
+                Message::new("store-not-chair").with("party", voice.name())
+            }
+            StoreError::RedoGavel => Message::new("store-redo-gavel"),
             StoreError::TagExists(name) => {
                 Message::new("store-tag-exists").with("name", name.as_str())
             }

@@ -1,29 +1,31 @@
-//! The gavel. An adoption is an annotated tag and nothing else: one reference, so that it is there whole or not at
-//! all. It is taken back by a tag of its own, kept apart, that names who did it and why; then the first one goes.
+//! The gavel. An adoption is a change of its own that leaves the text as it is, so that it stands in the log and
+//! travels with the branch, and an annotated tag on that change. The tag comes first: until the branch has moved
+//! nothing was adopted, and a tag beside every branch frees its name.
 
-use super::durable::{self, Batch};
+use super::durable::Batch;
 use super::lock::PlanLock;
 use super::loose::Loose;
 use super::message::{message, one_line, signature};
 use super::read::Loaded;
-use super::record::writable;
+use super::record::{Signed, Work, writable};
 use super::repository::{object_id, oid};
+use super::strokes::PLAN;
 use super::{Act, Floor, PlanPath, Repository, StoreError, Tag};
 use crate::dialogue::DeedError;
 use crate::dialogue::gavel::{self, Ready, Why};
-use crate::i18n::{Catalogue, Language, Message};
-use crate::plan::{ClauseId, Manifest};
+use crate::i18n::{Catalogue, Language};
+use crate::plan::{ClauseId, Manifest, Voice};
 use crate::track::{CommitId, Person};
-use git2::{Object, ObjectType, Oid, Reference};
+use git2::{Object, ObjectType, Oid};
 
-/// Where the tags are named that take others back.
-pub(super) const RESCINDED: &str = "refs/plenary/rescinded/";
+/// The kind of act of an adoption.
+pub(super) const GAVEL: &str = "gavel";
 
-/// The trailer that names the adoption that is taken back.
-pub(super) const RESCINDS: &str = "Rescinds";
+/// The trailer that names the tag of an adoption.
+pub(super) const TAG: &str = "Tag";
 
 /// Where git keeps its tags.
-const TAGS: &str = "refs/tags/";
+pub(super) const TAGS: &str = "refs/tags/";
 
 /// A stroke of the gavel: it adopts the plan, or a part of it. It is of the session that is open.
 #[derive(Clone, Debug, PartialEq)]
@@ -34,7 +36,8 @@ pub struct Gavel {
     pub scope: Vec<ClauseId>,
     /// The revision that was on the wall: no other words than these are adopted.
     pub seen: CommitId,
-    /// Who declares it. Where no delegate is named, the chairperson of the session does, else who records it.
+    /// The secretariat, which records what the chairperson declares. Where no delegate is named, the chairperson of
+    /// the session declares it, else who records it.
     pub floor: Floor,
     /// Who records it.
     pub recorder: Person,
@@ -44,38 +47,61 @@ pub struct Gavel {
     pub overruled: Option<String>,
 }
 
-/// The taking back of an adoption.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Rescind {
-    /// The tag of the adoption.
-    pub name: String,
-    /// Who takes it back, as in [`Gavel::floor`].
-    pub floor: Floor,
-    /// Who records it.
-    pub recorder: Person,
-    /// When, as in [`Gavel::time`].
-    pub time: (i64, i32),
-    /// Why.
-    pub reason: Option<String>,
+/// What is declared under the gavel, ready to be put on the branch.
+pub(super) struct Declared<'a> {
+    /// For whom, by whom and when it is recorded.
+    pub signed: Signed<'a>,
+    /// Who declares it.
+    pub author: Person,
+    /// What the change says.
+    pub message: String,
 }
 
 impl Repository {
-    /// Strikes the gavel. When this returns, the tag is on the disk.
+    /// Strikes the gavel. When this returns, the adoption is on the disk.
     ///
     /// # Errors
     ///
-    /// [`StoreError::NotReady`] while agreement is missing and nobody overrules it, [`StoreError::Deed`] where
-    /// the words are no longer those that were seen, [`StoreError::TagName`] or [`StoreError::TagExists`].
-    /// Nothing was changed then.
+    /// [`StoreError::NotChair`] for a party, [`StoreError::NotReady`] while agreement is missing and nobody overrules
+    /// it, [`StoreError::Deed`] where the words are no longer those that were seen, [`StoreError::TagName`],
+    /// [`StoreError::TagMeans`] or [`StoreError::TagExists`]. Nothing was changed then.
     pub fn gavel(&self, plan: &PlanPath, gavel: &Gavel) -> Result<Tag, StoreError> {
-        let name = tag_name(&gavel.name)?;
+        chairs(&gavel.floor)?;
+        let name = self.adoption_name(&gavel.name)?;
         let (lock, head, now) = self.sit_down(plan)?;
         let (ready, overruled) = self.agreed(plan, gavel, head, &now)?;
         let by = declared_by(&now, &gavel.floor, &gavel.recorder);
         let session = now.dialogue.open_session();
         let adoption = ready.adoption(session, Some(&by), overruled.as_deref());
-        let subject = tongue(&now.plan.manifest).say(&ready.subject(&now.plan));
-        let target = self.git.find_object(oid(head)?, Some(ObjectType::Commit))?;
+        let manifest = &now.plan.manifest;
+        let subject = tongue(manifest).say(&ready.subject(&now.plan));
+        let mut trailers = vec![("Act", GAVEL), (TAG, &name), (PLAN, &manifest.id)];
+        trailers.retain(|(_, value)| !value.is_empty());
+        let trailers = trailers.into_iter();
+        let trailers = trailers.map(|(name, value)| (name.to_owned(), value.to_owned()));
+        let said = Act {
+            subject: subject.clone(),
+            trailers: trailers.chain(adoption.declared()).collect(),
+            ..Act::new(
+                head,
+                gavel.floor.clone(),
+                gavel.recorder.clone(),
+                gavel.time,
+            )
+        };
+        let declared = Declared {
+            signed: Signed {
+                floor: &gavel.floor,
+                recorder: &gavel.recorder,
+                time: gavel.time,
+            },
+            author: author(&gavel.floor, manifest, &by)?,
+            message: message(&said, now.session().as_deref(), &[]),
+        };
+        let change = self.declare(plan, head, &declared)?;
+        let target = self
+            .git
+            .find_object(oid(change)?, Some(ObjectType::Commit))?;
         let tagger = (&gavel.recorder, gavel.time);
         let id = self.annotate(&name, &target, tagger, &adoption.message(&subject))?;
         let reference = format!("{TAGS}{name}");
@@ -83,7 +109,17 @@ impl Repository {
         if !self.publish(&reference, id, &lock)? {
             return Err(StoreError::TagExists(name));
         }
-        Ok(Tag { name, at: head })
+        if let Err(error) = self.advance((head, change), &declared, &lock) {
+            self.forget_tag(&reference);
+            return Err(error);
+        }
+        let clauses = (!adoption.whole).then(|| ids(&adoption.clauses));
+        Ok(Tag {
+            name,
+            at: change,
+            id: object_id(id),
+            clauses,
+        })
     }
 
     /// What would be adopted, and why although agreement is missing.
@@ -112,73 +148,62 @@ impl Repository {
         Ok((found, reason))
     }
 
-    /// Frees the name of a tag that was taken back: it may have stayed, or come again from another clone.
-    fn free(&self, reference: &str) -> Result<(), StoreError> {
-        let Ok(mut old) = self.git.find_reference(reference) else {
-            return Ok(());
-        };
-        if old.target().is_some_and(|id| self.is_rescinded(id)) {
-            let failed = |error| StoreError::writing(self.common_dir(), error);
-            old.delete().map_err(failed)?;
-        }
-        Ok(())
-    }
-
-    /// Takes an adoption back; what was the baseline before it is so again. Hands back the name of the tag that
-    /// says so, below `refs/plenary/rescinded/`.
-    ///
-    /// # Errors
-    ///
-    /// [`StoreError::NoAdoption`] where none of this name stands. Nothing was changed then.
-    pub fn rescind(&self, plan: &PlanPath, rescind: &Rescind) -> Result<String, StoreError> {
-        let (lock, head, now) = self.sit_down(plan)?;
-        let missing = || StoreError::NoAdoption(rescind.name.clone());
-        let standing = self.adoptions().into_iter();
-        let mut standing = standing.filter(|it| it.rescinded.is_none());
-        if !standing.any(|it| it.tag.name == rescind.name) {
-            return Err(missing());
-        }
-        let reference = format!("{TAGS}{}", rescind.name);
-        let mut old = self.git.find_reference(&reference)?;
-        let target = old.target().ok_or_else(missing)?;
-        let short: String = target.to_string().chars().take(8).collect();
-        let name = format!("{}-{short}", rescind.name);
-        let subject = Message::new("store-subject-rescind").with("name", rescind.name.as_str());
-        let (floor, recorder) = (&rescind.floor, &rescind.recorder);
-        let by = declared_by(&now, floor, recorder);
-        let said = Act {
-            subject: tongue(&now.plan.manifest).say(&subject),
-            reason: rescind.reason.clone(),
-            trailers: vec![
-                (RESCINDS.to_owned(), rescind.name.clone()),
-                ("Declared-by".to_owned(), by),
-            ],
-            ..Act::new(head, floor.clone(), recorder.clone(), rescind.time)
-        };
-        let message = message(&said, now.session().as_deref(), &[]);
-        let target = self.git.find_object(target, Some(ObjectType::Tag))?;
-        let id = self.annotate(&name, &target, (recorder, rescind.time), &message)?;
-        // From here on it is taken back, whether or not the old tag goes.
-        if !self.publish(&format!("{RESCINDED}{name}"), id, &lock)? {
-            return Err(StoreError::TagExists(name));
-        }
-        let _ = old.delete();
-        let _ = durable::flush_folder(&self.common_dir().join(TAGS));
-        Ok(name)
-    }
-
     /// Takes the lock, and reads the plan as it stands.
-    fn sit_down(&self, plan: &PlanPath) -> Result<(PlanLock, CommitId, Loaded), StoreError> {
+    pub(super) fn sit_down(
+        &self,
+        plan: &PlanPath,
+    ) -> Result<(PlanLock, CommitId, Loaded), StoreError> {
         self.settle();
         let lock = PlanLock::wait(self.common_dir())?;
+        self.repair_with(&lock);
         let head = self.head()?.id;
         let now = self.load(plan, head)?;
         writable(&now)?;
         Ok((lock, head, now))
     }
 
+    /// Writes a change that leaves every file as it is, flushed. Nothing refers to it yet.
+    pub(super) fn declare(
+        &self,
+        plan: &PlanPath,
+        head: CommitId,
+        declared: &Declared<'_>,
+    ) -> Result<CommitId, StoreError> {
+        let recorder = self.recorder(&declared.signed, head)?;
+        let mut loose = Loose::new(&self.git)?;
+        let work = Work {
+            message: declared.message.clone(),
+            author: Some(declared.author.clone()),
+            ..Work::default()
+        };
+        let who = (&declared.signed, &recorder);
+        let change = self.write(plan, who, head, &work, &mut loose)?;
+        self.flush(loose.batch)?;
+        Ok(object_id(change))
+    }
+
+    /// Moves the branch on to a declared change: from here on it holds.
+    pub(super) fn advance(
+        &self,
+        (head, change): (CommitId, CommitId),
+        declared: &Declared<'_>,
+        lock: &PlanLock,
+    ) -> Result<(), StoreError> {
+        let branch = self.head()?.branch.ok_or(StoreError::Detached)?;
+        let recorder = self.recorder(&declared.signed, head)?;
+        let Some(mut held) = self.hold(&branch, head, lock)? else {
+            return Err(StoreError::Busy(1));
+        };
+        let mut batch = Batch::default();
+        batch.file(held.write(change)?);
+        self.flush(batch)?;
+        held.commit()?;
+        self.note_move(&branch, head, change, &recorder);
+        Ok(())
+    }
+
     /// Writes an annotated tag that nothing refers to yet, flushed.
-    fn annotate(
+    pub(super) fn annotate(
         &self,
         name: &str,
         target: &Object<'_>,
@@ -203,7 +228,7 @@ impl Repository {
     }
 
     /// Makes a reference that is not there yet, durably. Says whether it was not.
-    fn publish(&self, name: &str, to: Oid, lock: &PlanLock) -> Result<bool, StoreError> {
+    pub(super) fn publish(&self, name: &str, to: Oid, lock: &PlanLock) -> Result<bool, StoreError> {
         let Some(mut held) = self.hold_new(name, lock)? else {
             return Ok(false);
         };
@@ -220,19 +245,16 @@ impl Repository {
     }
 }
 
-/// A name for a tag: what git allows, with hyphens where people put spaces.
-fn tag_name(name: &str) -> Result<String, StoreError> {
-    let words: Vec<&str> = name.split_whitespace().collect();
-    let name = words.join("-");
-    let fits = Reference::is_valid_name(&format!("{TAGS}{name}"));
-    if !fits || name.starts_with('-') {
-        return Err(StoreError::TagName(name));
+/// Only the secretariat records what the chairperson declares.
+pub(super) fn chairs(floor: &Floor) -> Result<(), StoreError> {
+    match floor.voice {
+        Voice::Secretariat => Ok(()),
+        voice => Err(StoreError::NotChair(voice)),
     }
-    Ok(name)
 }
 
 /// Who declares what is declared under the gavel.
-fn declared_by(now: &Loaded, floor: &Floor, recorder: &Person) -> String {
+pub(super) fn declared_by(now: &Loaded, floor: &Floor, recorder: &Person) -> String {
     let chair = now.dialogue.open_session().and_then(|it| it.chair.clone());
     let names = [Some(floor.speaker.name.clone()), chair];
     let mut names = names.into_iter().flatten();
@@ -240,6 +262,22 @@ fn declared_by(now: &Loaded, floor: &Floor, recorder: &Person) -> String {
     named.unwrap_or_else(|| recorder.name.clone())
 }
 
-fn tongue(manifest: &Manifest) -> &'static Catalogue {
+/// The author of what is declared: who declares it, with the secretariat's address where there is no other.
+pub(super) fn author(
+    floor: &Floor,
+    manifest: &Manifest,
+    declared_by: &str,
+) -> Result<Person, StoreError> {
+    let Person { email, .. } = floor.author(manifest)?;
+    let name = declared_by.to_owned();
+    Ok(Person { name, email })
+}
+
+pub(super) fn tongue(manifest: &Manifest) -> &'static Catalogue {
     Catalogue::of(Language::of_tag(&manifest.language).unwrap_or_default())
+}
+
+/// The clauses of a list with digests.
+pub(super) fn ids<T>(clauses: &[(ClauseId, T)]) -> Vec<ClauseId> {
+    clauses.iter().map(|(id, _)| id.clone()).collect()
 }

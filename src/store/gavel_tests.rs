@@ -1,9 +1,12 @@
 use super::testing::{Scene, TIME, commit_all, person};
-use super::{Floor, Gavel, Rescind, StoreError, Tag};
+use super::{Floor, Gavel, Recorded, Rescind, StoreError, Tag, Undo, history};
 use crate::dialogue::gavel::Verdict;
 use crate::dialogue::record::Decision;
-use crate::dialogue::{Dialogue, Digest, Position, Session, Sponsor, Stance, Subject, format};
+use crate::dialogue::{
+    Adoption, Dialogue, Digest, Position, Session, Sponsor, Stance, Subject, format,
+};
 use crate::plan::Voice;
+use crate::track::{CommitId, History, adopted, since, standing};
 use std::fs;
 
 impl Scene {
@@ -73,11 +76,43 @@ impl Scene {
         }
     }
 
+    fn history(&self) -> History {
+        let git_dir = self.repository.git_dir();
+        history::load(git_dir, "", &[self.head()], None, &|_| {}).unwrap()
+    }
+
+    /// The adoptions that stand, the latest first.
+    fn standing(&self) -> Vec<(String, CommitId)> {
+        let history = self.history();
+        let here = history.find(self.head()).unwrap();
+        let standing = standing(&history, "mali", &self.repository.tags(), here);
+        let found = standing.into_iter();
+        found
+            .map(|one| (one.name, history.change(one.at).unwrap().id))
+            .collect()
+    }
+
+    /// What the change of an adoption says.
+    fn adoption(&self, at: CommitId) -> Adoption {
+        let git = git2::Repository::open(self.folder.path()).unwrap();
+        let change = git
+            .find_commit(git2::Oid::from_bytes(&at.0).unwrap())
+            .unwrap();
+        super::strokes::adoption(change.message().unwrap()).unwrap()
+    }
+
+    fn tag_message(&self, name: &str) -> String {
+        let git = git2::Repository::open(self.folder.path()).unwrap();
+        let tag = git.refname_to_id(&format!("refs/tags/{name}")).unwrap();
+        let tag = git.find_tag(tag).unwrap();
+        tag.message().unwrap().unwrap().to_owned()
+    }
+
     fn strike(&self, gavel: &Gavel) -> Result<Tag, StoreError> {
         self.repository.gavel(&self.plan, gavel)
     }
 
-    fn rescind(&self, name: &str) -> Result<String, StoreError> {
+    fn rescind(&self, name: &str) -> Result<Recorded, StoreError> {
         let rescind = Rescind {
             name: name.to_owned(),
             floor: Floor::of(Voice::Secretariat),
@@ -100,11 +135,12 @@ fn the_gavel_falls_on_what_is_agreed_and_names_it() {
     let tag = scene.strike(&scene.stroke("First reading", &[])).unwrap();
     assert_eq!((tag.name.as_str(), tag.at), ("First-reading", scene.head()));
     assert_eq!(scene.repository.tags().first(), Some(&tag));
-    let struck = scene.repository.adoptions();
-    assert_eq!(struck.len(), 1);
-    let adoption = &struck[0].adoption;
+    let adoption = scene.adoption(tag.at);
     assert!(adoption.whole);
-    assert_eq!(adoption.clauses.len(), 3);
+    // The change's own text says which clauses; the tag names each with its digest.
+    assert!(adoption.clauses.is_empty());
+    let said = scene.tag_message("First-reading");
+    assert_eq!(Adoption::read(&said).unwrap().clauses.len(), 3);
     assert_eq!(adoption.declared_by.as_deref(), Some("Awa Traoré"));
     assert!(
         adoption
@@ -112,8 +148,22 @@ fn the_gavel_falls_on_what_is_agreed_and_names_it() {
             .contains(&(Voice::Workers, Verdict::Reserved))
     );
     assert_eq!(adoption.reservations.len(), 3);
-    assert_eq!(struck[0].session.as_deref(), Some("day-1"));
-    assert!(struck[0].rescinded.is_none());
+    assert_eq!(adoption.session.unwrap().as_str(), "day-1");
+    // It is a change like others, of the secretariat and by who declares it, on the very text that was seen.
+    let git = git2::Repository::open(scene.folder.path()).unwrap();
+    let change = git.head().unwrap().peel_to_commit().unwrap();
+    let before = change.parent(0).unwrap();
+    assert_eq!(change.tree_id(), before.tree_id());
+    assert_eq!(change.author().name(), Ok("Awa Traoré"));
+    let text = change.message().unwrap();
+    for line in [
+        "Party: secretariat\n",
+        "Session: day-1\n",
+        "Act: gavel\n",
+        "Tag: First-reading\n",
+    ] {
+        assert!(text.contains(line), "{text}");
+    }
     // A name is given once.
     let again = scene
         .strike(&scene.stroke("First-reading", &[]))
@@ -139,12 +189,98 @@ fn the_gavel_does_not_fall_on_what_is_open_unless_it_is_overruled() {
     overruled.scope = vec!["care".parse().unwrap(), "nowhere".parse().unwrap()];
     let unknown = scene.strike(&overruled).unwrap_err();
     assert!(matches!(unknown, StoreError::NotReady(_)), "{unknown}");
-    let struck = scene.repository.adoptions();
-    let reasons: Vec<_> = struck
-        .iter()
-        .map(|it| it.adoption.overruled.as_deref())
+    let reasons: Vec<_> = scene
+        .standing()
+        .into_iter()
+        .map(|(name, at)| (name, scene.adoption(at).overruled))
         .collect();
-    assert_eq!(reasons, [Some("No time left."), None]);
+    let reason = Some("No time left.".to_owned());
+    assert_eq!(
+        reasons,
+        [("all".to_owned(), reason), ("part".to_owned(), None)]
+    );
+}
+
+#[test]
+fn a_party_neither_strikes_the_gavel_nor_takes_it_back() {
+    let scene = Scene::new();
+    scene.all_agree(&ALL);
+    let mut stroke = scene.stroke("all", &[]);
+    for voice in [Voice::Workers, Voice::Advisers] {
+        stroke.floor = Floor::of(voice);
+        let error = scene.strike(&stroke).unwrap_err();
+        assert!(matches!(error, StoreError::NotChair(_)), "{error}");
+    }
+    let tag = scene.strike(&scene.stroke("all", &[])).unwrap();
+    let undo = |voice| Undo {
+        floor: Floor::of(voice),
+        recorder: person("Secretariat"),
+        reason: None,
+        session: None,
+        time: TIME,
+    };
+    let last = scene.repository.last_undoable(&scene.plan, None).unwrap();
+    assert_eq!(last, tag.at);
+    let error = scene
+        .repository
+        .undo(&scene.plan, last, &undo(Voice::Workers));
+    assert!(matches!(error, Err(StoreError::NotChair(Voice::Workers))));
+    assert_eq!(scene.standing().len(), 1);
+    // Undo takes the gavel back as it takes back any act; what lies before it is next.
+    scene
+        .repository
+        .undo(&scene.plan, last, &undo(Voice::Secretariat))
+        .unwrap();
+    assert_eq!(scene.standing(), []);
+    let error = scene.repository.last_redoable(&scene.plan);
+    let error = error.and_then(|at| {
+        scene
+            .repository
+            .undo(&scene.plan, at, &undo(Voice::Secretariat))
+    });
+    assert!(matches!(error, Err(StoreError::RedoGavel)));
+    assert_ne!(
+        scene.repository.last_undoable(&scene.plan, None).unwrap(),
+        tag.at
+    );
+}
+
+#[test]
+fn a_tag_that_no_branch_came_to_is_no_adoption_and_frees_its_name() {
+    let scene = Scene::new();
+    scene.all_agree(&ALL);
+    let before = scene.head();
+    scene.strike(&scene.stroke("all", &[])).unwrap();
+    // As if the machine had stopped before the branch moved.
+    let git = git2::Repository::open(scene.folder.path()).unwrap();
+    let branch = git.head().unwrap().name().unwrap().to_owned();
+    let at = git2::Oid::from_bytes(&before.0).unwrap();
+    git.reference(&branch, at, true, "").unwrap();
+    assert_eq!(scene.standing(), []);
+    let tag = scene.strike(&scene.stroke("all", &[])).unwrap();
+    assert_eq!(scene.standing(), [("all".to_owned(), tag.at)]);
+}
+
+#[test]
+fn the_adoption_of_a_part_is_the_baseline_of_that_part_alone() {
+    let scene = Scene::new();
+    let start = scene.head();
+    scene.set_text("income", "Less income.");
+    scene.set_text("care", "More care.");
+    scene.all_agree(&["care", "fees"]);
+    let tag = scene.strike(&scene.stroke("care", &["care"])).unwrap();
+    let history = scene.history();
+    let here = history.find(scene.head()).unwrap();
+    let tags = scene.repository.tags();
+    let base = adopted(&history, &standing(&history, "mali", &tags, here), here).unwrap();
+    assert_eq!(base.rest, Some(start));
+    assert_eq!(base.of(&"care".parse().unwrap()), Some(tag.at));
+    assert_eq!(base.of(&"income".parse().unwrap()), Some(start));
+    let changed: Vec<String> = since(&history, base, scene.head())
+        .into_iter()
+        .map(|clause| clause.id.to_string())
+        .collect();
+    assert_eq!(changed, ["income"]);
 }
 
 #[test]
@@ -180,30 +316,51 @@ fn an_adoption_is_taken_back_by_name_and_reason_and_can_be_declared_again() {
     scene.strike(&scene.stroke("all", &[])).unwrap();
     let git = git2::Repository::open(scene.folder.path()).unwrap();
     let tag = git.refname_to_id("refs/tags/all").unwrap();
-    scene.rescind("all").unwrap();
+    let back = scene.rescind("all").unwrap();
+    assert_eq!(back.id, scene.head());
     assert!(scene.repository.tags().is_empty());
-    let struck = scene.repository.adoptions();
-    let rescinded = struck[0].rescinded.as_ref().unwrap();
-    assert_eq!(rescinded.by, "Secretariat");
-    assert_eq!(
-        rescinded.reason.as_deref(),
-        Some("Struck too early.\n\nAdoption: plan")
+    let change = git.head().unwrap().peel_to_commit().unwrap();
+    let text = change.message().unwrap();
+    assert!(
+        text.contains("\n\nStruck too early.\n\nAdoption: plan\n\n"),
+        "{text}"
     );
-    assert_eq!(struck[0].tag.name, "all");
+    assert!(
+        text.contains("\nAct: rescind\nRescinds: all\nUndoes: "),
+        "{text}"
+    );
     // Another clone brings the old tag back: it stays taken back.
     git.reference("refs/tags/all", tag, false, "").unwrap();
-    assert!(scene.repository.tags().is_empty());
+    assert_eq!(scene.standing(), []);
     let mut stroke = scene.stroke("all", &[]);
     stroke.time.0 += 500;
-    scene.strike(&stroke).unwrap();
-    let stands: Vec<bool> = scene
-        .repository
-        .adoptions()
-        .iter()
-        .map(|it| it.rescinded.is_none())
-        .collect();
-    assert_eq!(stands, [false, true]);
-    assert_eq!(scene.repository.tags().len(), 1);
+    let again = scene.strike(&stroke).unwrap();
+    assert_eq!(scene.standing(), [("all".to_owned(), again.at)]);
+    assert_eq!(scene.repository.tags(), [again]);
+}
+
+#[test]
+fn an_adoption_that_is_a_tag_alone_stands_and_is_taken_back() {
+    let scene = Scene::new();
+    scene.all_agree(&ALL);
+    let git = git2::Repository::open(scene.folder.path()).unwrap();
+    let head = git.head().unwrap().peel(git2::ObjectType::Commit).unwrap();
+    let who = git2::Signature::new("S", "s@example.org", &git2::Time::new(TIME.0, 0)).unwrap();
+    let old = Adoption {
+        whole: true,
+        ..Adoption::default()
+    };
+    let tag = git
+        .tag("old", &head, &who, &old.message("Old"), false)
+        .unwrap();
+    assert_eq!(scene.standing(), [("old".to_owned(), scene.head())]);
+    scene.rescind("old").unwrap();
+    assert_eq!(scene.standing(), []);
+    git.reference("refs/tags/old", tag, false, "").unwrap();
+    assert_eq!(scene.standing(), []);
+    let error = scene.rescind("old").unwrap_err();
+    assert!(matches!(error, StoreError::NoAdoption(_)), "{error}");
+    scene.strike(&scene.stroke("old", &[])).unwrap();
 }
 
 #[test]
@@ -214,25 +371,23 @@ fn the_minutes_of_a_session_tell_its_changes_and_its_decisions_in_order() {
     let edited = scene.set_text("care", "One two three.");
     scene.all_agree(&ALL);
     scene.strike(&scene.stroke("all", &[])).unwrap();
-    let rescinded = scene.rescind("all").unwrap();
+    let adopted = scene.head().to_string();
+    let rescinded = scene.rescind("all").unwrap().id.to_string();
     let later = Gavel {
         time: (TIME.0 + 3_000, 0),
         ..scene.stroke("all", &[])
     };
-    scene.strike(&later).unwrap();
+    let again = scene.strike(&later).unwrap().at.to_string();
     let session = "day-1".parse().unwrap();
     let minutes = scene.repository.minutes(&scene.plan, &session).unwrap();
-    let git = git2::Repository::open(scene.folder.path()).unwrap();
-    let tags = [
-        format!("refs/plenary/rescinded/{rescinded}"),
-        "refs/tags/all".to_owned(),
-    ];
-    let [rescinded, again] = tags.map(|it| git.refname_to_id(&it).unwrap().to_string());
     let names: Vec<&str> = minutes.iter().map(|it| it.change.as_str()).collect();
-    assert_eq!(names[0], edited.to_string());
-    assert_eq!(names[2..], [rescinded.as_str(), &again]);
-    assert_ne!(names[1], again);
+    assert_eq!(names, [&edited.to_string(), &adopted, &rescinded, &again]);
     assert_eq!(minutes[2].undoes.as_deref(), Some(names[1]));
+    assert_eq!(
+        minutes[2].reason.as_deref(),
+        Some("Struck too early.\n\nAdoption: plan")
+    );
+    assert_eq!(minutes[2].author, "Awa Traoré");
     let drafting = &minutes[0].drafting[0];
     assert_eq!(drafting.clause.as_str(), "care");
     let before = drafting.before.as_ref().unwrap();

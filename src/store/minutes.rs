@@ -3,7 +3,9 @@
 use super::changed::Versions;
 use super::history::CommitMessage;
 use super::message::{AMENDMENT, PART};
-use super::repository::object_id;
+use super::repository::{object_id, oid};
+use super::rescind::{RESCINDS, RESCINDS_TAG};
+use super::strokes::{PLAN, adoption, stroke};
 use super::{PlanPath, Repository, StoreError, Struck, read};
 use crate::dialogue::gavel::Verdict;
 use crate::dialogue::record::{Decision, Drafting, Minute};
@@ -11,7 +13,7 @@ use crate::dialogue::{Adoption, Amendment, Dialogue, Digest, Position, SessionId
 use crate::i18n::{Catalogue, Language};
 use crate::plan::format::read_clause;
 use crate::plan::{Clause, ClauseId, Manifest, Voice};
-use crate::track::ObjectId;
+use crate::track::{ObjectId, Stroke};
 use git2::{Commit, Oid, Sort};
 use std::collections::{BTreeMap, HashMap};
 
@@ -45,8 +47,13 @@ impl Repository {
                 false => whole.clone_from(&minute.undone),
             }
         }
-        let adoptions = self.adoptions().into_iter();
-        for struck in adoptions.filter(|it| self.is_about(plan, it)) {
+        let rescinded = self.strokes()?.tags;
+        let alone = self.alone().into_iter();
+        for mut struck in alone.filter(|it| self.is_about(plan, it)) {
+            // That it was taken back is told by the change that did.
+            if oid(struck.id).is_ok_and(|tag| rescinded.contains(&tag)) {
+                struck.rescinded = None;
+            }
             add_decision(session, struck, &mut minutes);
         }
         Ok(minutes)
@@ -67,7 +74,8 @@ impl Repository {
             let id = id?;
             let commit = self.git.find_commit(id)?;
             let message = CommitMessage::parse(commit.message().unwrap_or_default());
-            if let Some(target) = message.trailer("Undoes")
+            let target = message.trailer("Undoes");
+            if let Some(target) = target.or_else(|| message.trailer(RESCINDS_TAG))
                 && !undone.contains_key(&id.to_string())
             {
                 undone.entry(target).or_insert_with(|| id.to_string());
@@ -98,7 +106,7 @@ impl Repository {
         let parent = commit.parent_id(0).ok().map(object_id);
         let files = self.changed(plan, parent, object_id(commit.id()))?;
         if files.is_empty() {
-            return Ok(None);
+            return Ok(declared(commit, message, manifest));
         }
         let mut minute = Minute {
             sponsor: sponsor(commit, message, manifest),
@@ -170,6 +178,39 @@ impl Repository {
         let (dialogue, _) = Dialogue::read(read.filter(|(path, _)| super::dialogue::is_of(path)));
         dialogue
     }
+}
+
+/// The minute of what was declared under the gavel; nothing where the change declares nothing about this plan.
+fn declared(commit: &Commit<'_>, message: &CommitMessage, manifest: &Manifest) -> Option<Minute> {
+    let when = commit.author().when();
+    let of = message.trailer(PLAN);
+    if of.is_some_and(|of| of != manifest.id) {
+        return None;
+    }
+    let text = commit.message().unwrap_or_default();
+    let decision = match stroke(message)? {
+        Stroke::Adopted { name, .. } => adopted(name, &adoption(text)?),
+        Stroke::Rescinded { .. } => Decision::Rescinded {
+            name: message.trailer(RESCINDS).unwrap_or_default(),
+        },
+    };
+    let author = person(&commit.author());
+    Some(Minute {
+        sponsor: sponsor(commit, message, manifest),
+        author: message.trailer("Declared-by").unwrap_or(author),
+        recorder: person(&commit.committer()),
+        act: message.trailer("Act"),
+        subject: message.subject.clone(),
+        reason: Some(message.reason.clone()).filter(|it| !it.is_empty()),
+        undoes: message
+            .trailer("Undoes")
+            .or_else(|| message.trailer(RESCINDS_TAG)),
+        decision: Some(decision),
+        ..Minute::new(
+            &commit.id().to_string(),
+            (when.seconds(), when.offset_minutes()),
+        )
+    })
 }
 
 /// Puts what was decided under the gavel where it was decided, if it was in this session.

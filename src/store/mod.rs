@@ -4,6 +4,7 @@
 //! Nothing here knows of a terminal or of how anything is shown.
 
 mod act;
+mod adoption_name;
 mod branch;
 mod changed;
 pub mod create;
@@ -32,6 +33,8 @@ mod read;
 mod rebase;
 mod record;
 mod repository;
+mod rescind;
+mod strokes;
 mod tags;
 mod template;
 mod tree;
@@ -39,17 +42,19 @@ mod undo;
 pub mod watch;
 mod worktree;
 
+pub use crate::track::Tag;
 pub use act::{Act, Floor, Meanwhile, Overtaken, Recorded};
 pub use error::StoreError;
 pub use foreign::{ForeignChange, Now};
-pub use gavel::{Gavel, Rescind};
+pub use gavel::Gavel;
 pub use journal::{Draft, Journal, Offer};
 pub use library::{Known, Library};
 pub use moment::can_hold;
 pub use progress::Point;
 pub use read::Loaded;
 pub use repository::{PlanPath, Repository, Revision};
-pub use tags::{Rescinded, Struck, Tag};
+pub use rescind::Rescind;
+pub use tags::{Rescinded, Struck};
 pub use template::Template;
 pub use undo::Undo;
 pub use watch::{Stir, Watch, Watched};

@@ -256,7 +256,7 @@ impl Repository {
     }
 
     /// The recorder of a change on top of a head.
-    fn recorder(
+    pub(super) fn recorder(
         &self,
         signed: &Signed<'_>,
         head: CommitId,
@@ -272,7 +272,7 @@ impl Repository {
 
     /// Writes the blobs, trees and commits of an act, and hands back the last commit; nothing refers to them yet, and
     /// they are not flushed yet.
-    fn write(
+    pub(super) fn write(
         &self,
         plan: &PlanPath,
         (signed, recorder): (&Signed<'_>, &Signature<'_>),

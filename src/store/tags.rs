@@ -1,24 +1,16 @@
 //! The annotated tags of a repository: the gavel of an adoption, and milestones that somebody set.
 
 use super::Repository;
-use super::gavel::{RESCINDED, RESCINDS};
+use super::gavel::ids;
 use super::history::CommitMessage;
-use super::repository::object_id;
+use super::repository::{object_id, oid};
+use super::rescind::{RESCINDED, RESCINDS};
 use crate::dialogue::Adoption;
-use crate::track::{CommitId, ObjectId};
+use crate::track::{ObjectId, Tag};
 use git2::{ObjectType, Oid};
 use std::collections::HashMap;
 
-/// An annotated tag. A light tag names a commit as well, but nobody struck it, so it is none of these.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Tag {
-    /// Its short name. Not safe to display raw.
-    pub name: String,
-    /// The commit it names.
-    pub at: CommitId,
-}
-
-/// An adoption, whether it stands or was taken back.
+/// An adoption that is a tag alone, as earlier versions made them, whether it stands or was taken back.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Struck {
     /// The tag's own object, not the commit it names.
@@ -39,7 +31,7 @@ pub struct Struck {
     pub rescinded: Option<Rescinded>,
 }
 
-/// How an adoption was taken back.
+/// How such an adoption was taken back by a tag that only this clone has.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Rescinded {
     /// The object of its own tag.
@@ -61,8 +53,8 @@ pub struct Rescinded {
 }
 
 impl Repository {
-    /// Every annotated tag that names a commit, by name. A tag that cannot be read names nothing; an adoption that
-    /// was taken back is none any more, also where another clone brought its tag again.
+    /// Every annotated tag that names a commit, by name. A tag that cannot be read names nothing. Which of them stand at
+    /// a revision is for [`standing`](crate::track::standing) to say, which knows what changes took back.
     pub fn tags(&self) -> Vec<Tag> {
         let gone = self.rescinded();
         let found = self.annotated().into_iter();
@@ -70,11 +62,14 @@ impl Repository {
         found.map(|(_, tag)| tag).collect()
     }
 
-    /// The adoptions, oldest first, with those that were taken back.
-    pub fn adoptions(&self) -> Vec<Struck> {
+    /// The adoptions without a change of their own, oldest first, with those that were taken back.
+    pub(super) fn alone(&self) -> Vec<Struck> {
         let mut gone = self.rescinded();
         let mut found: Vec<Struck> = Vec::new();
         for (id, tag) in self.annotated() {
+            if oid(tag.at).is_ok_and(|at| self.is_gavel(at)) {
+                continue;
+            }
             let rescinded = gone.remove(&id).map(|(_, rescinded)| rescinded);
             found.extend(self.struck(id, tag.name, rescinded));
         }
@@ -85,7 +80,7 @@ impl Repository {
         found
     }
 
-    /// Whether a tag was taken back.
+    /// Whether a tag was taken back by another.
     pub(super) fn is_rescinded(&self, tag: Oid) -> bool {
         self.rescinded().contains_key(&tag)
     }
@@ -98,8 +93,16 @@ impl Repository {
             if let Ok(tag) = self.git.find_tag(id)
                 && let Ok(target) = tag.as_object().peel(ObjectType::Commit)
             {
-                let at = object_id(target.id());
-                found.push((id, Tag { name, at }));
+                let text = tag.message_bytes().map(String::from_utf8_lossy);
+                let adoption = text.and_then(|text| Adoption::read(&text));
+                let part = adoption.filter(|adoption| !adoption.whole);
+                let tag = Tag {
+                    name,
+                    at: object_id(target.id()),
+                    id: object_id(id),
+                    clauses: part.map(|adoption| ids(&adoption.clauses)),
+                };
+                found.push((id, tag));
             }
             true
         });
@@ -147,6 +150,8 @@ impl Repository {
             tag: Tag {
                 name,
                 at: object_id(at),
+                id: object_id(id),
+                clauses: (!adoption.whole).then(|| ids(&adoption.clauses)),
             },
             time,
             recorder,

@@ -1,9 +1,11 @@
 //! Undo and redo: what an act did is taken back on the head as it is today, as a new change that says what it
 //! undoes. History is never rewritten.
 
+use super::gavel::GAVEL;
 use super::message::{PART, WHOLE, message, trailers};
 use super::record::{Blobs, Signed, Work, clauses_of, writable};
 use super::repository::{object_id, oid};
+use super::rescind::{RESCIND, Rescind};
 use super::{Act, Floor, Meanwhile, PlanPath, Recorded, Repository, StoreError, read};
 use crate::i18n::{Catalogue, Language, Message};
 use crate::plan::Voice;
@@ -29,6 +31,19 @@ pub struct Undo {
     pub time: (i64, i32),
 }
 
+impl Undo {
+    /// The same of an adoption.
+    fn of_gavel(&self, name: String) -> Rescind {
+        Rescind {
+            name,
+            floor: self.floor.clone(),
+            recorder: self.recorder.clone(),
+            time: self.time,
+            reason: self.reason.clone(),
+        }
+    }
+}
+
 impl Repository {
     /// Takes a change back, whichever it is and however long ago. Taking back an undo is a redo.
     ///
@@ -42,6 +57,12 @@ impl Repository {
         undo: &Undo,
     ) -> Result<Recorded, StoreError> {
         let undone = self.git.find_commit(oid(change)?)?;
+        if let Some(name) = self.adopted_as(change) {
+            return self.rescind(plan, &undo.of_gavel(name));
+        }
+        if acts(&undone, RESCIND) {
+            return Err(StoreError::RedoGavel);
+        }
         if undone.parent_count() > 1 {
             return Err(StoreError::UndoMerge);
         }
@@ -139,7 +160,8 @@ impl Repository {
             }
             let parties = trailers(message, "Party");
             let wanted = voice.is_none_or(|voice| parties.contains(&voice.slug()));
-            let fits = wanted && commit.parent_count() == 1 && self.touches(plan, commit)?;
+            let touches = acts(commit, GAVEL) || self.touches(plan, commit)?;
+            let fits = wanted && commit.parent_count() == 1 && touches;
             Ok(if fits { Step::Found } else { Step::On })
         })
     }
@@ -158,7 +180,7 @@ impl Repository {
                 return Ok(Step::On);
             }
             let Some(target) = target else {
-                let other = self.touches(plan, commit)?;
+                let other = acts(commit, GAVEL) || self.touches(plan, commit)?;
                 return Ok(if other { Step::Stop } else { Step::On });
             };
             // What undoes an undo is a redo; it hides the undo, and more may be redone behind both.
@@ -213,6 +235,11 @@ enum Step {
     Found,
     On,
     Stop,
+}
+
+/// Whether a change is this act of the gavel.
+fn acts(commit: &Commit<'_>, act: &str) -> bool {
+    trailers(commit.message().unwrap_or_default(), "Act").last() == Some(&act)
 }
 
 /// The change that a message says it undoes.

@@ -1,5 +1,6 @@
 //! A change as owned values: who made it, for whom, and which clauses it touched.
 
+use super::Stroke;
 use crate::plan::Voice;
 use std::fmt;
 
@@ -119,6 +120,8 @@ pub struct Change {
     pub act: Option<String>,
     /// The change it undoes (trailer `Undoes`).
     pub undoes: Option<CommitId>,
+    /// What it declares under the gavel.
+    pub stroke: Option<Stroke>,
     /// What it touched.
     pub touches: Vec<Touch>,
 }

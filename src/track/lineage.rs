@@ -4,8 +4,9 @@
 //! change made. Merges that only take over what one side has make no node, so that a graph grows with the
 //! changes made to its clause and not with the history.
 
-use super::{Change, ChangeIx, History, ObjectId, Touch};
+use super::{Baseline, Change, ChangeIx, CommitId, History, ObjectId, Touch};
 use rustc_hash::FxHashMap;
+use std::collections::BTreeMap;
 
 /// No version: the clause does not exist yet.
 pub(super) const NOTHING: u32 = u32::MAX;
@@ -66,6 +67,28 @@ impl Lineage {
                     && *version == NOTHING
                 {
                     *version = node;
+                }
+            }
+        }
+        versions
+    }
+
+    /// The version of every clause that it is compared with.
+    pub(super) fn versions_on(&self, history: &History, base: &Baseline) -> Vec<u32> {
+        let find = |id| history.find(id);
+        let mut versions = self.versions(history, base.rest.and_then(find));
+        let mut apart: BTreeMap<CommitId, Vec<u32>> = BTreeMap::new();
+        for (clause, id) in (0_u32..).zip(&history.clauses) {
+            if let Some(&base) = base.apart.get(id) {
+                apart.entry(base).or_default().push(clause);
+            }
+        }
+        for (base, clauses) in apart {
+            let there = self.versions(history, find(base));
+            for clause in clauses {
+                let old = versions.get_mut(clause as usize);
+                if let (Some(old), Some(new)) = (old, there.get(clause as usize)) {
+                    *old = *new;
                 }
             }
         }

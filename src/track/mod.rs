@@ -11,6 +11,7 @@ mod resume;
 mod retoken;
 mod since;
 mod span;
+mod stroke;
 mod texts;
 mod tracked;
 
@@ -20,6 +21,7 @@ pub use history::{Ancestors, By, History};
 pub use resume::resume;
 pub use since::{ClauseChanges, since};
 pub use span::{ClauseChange, Span, SpanKind, TrackedClause};
+pub use stroke::{Baseline, Standing, Stroke, Tag, adopted, standing};
 pub use texts::Texts;
 pub use tracked::{tracked, tracked_all};
 

@@ -105,6 +105,7 @@ impl Scenario {
             session: None,
             act: None,
             undoes: None,
+            stroke: None,
             touches,
         });
         self.states.push(state);

@@ -1,7 +1,7 @@
 //! Which clauses changed since a baseline, and by which changes: the marks of the outline.
 
 use super::lineage::NOTHING;
-use super::{ChangeIx, ClauseChange, CommitId, History};
+use super::{Baseline, ChangeIx, ClauseChange, CommitId, History};
 use crate::plan::ClauseId;
 use rustc_hash::FxHashSet;
 
@@ -19,9 +19,9 @@ pub struct ClauseChanges {
 
 /// Every clause that `rev` has in another version than `base` (`None`: before everything), in the history's
 /// order of clauses. Reads no texts.
-pub fn since(history: &History, base: Option<CommitId>, rev: CommitId) -> Vec<ClauseChanges> {
+pub fn since(history: &History, base: impl Into<Baseline>, rev: CommitId) -> Vec<ClauseChanges> {
     let lineage = history.lineage();
-    let old = lineage.versions(history, base.and_then(|base| history.find(base)));
+    let old = lineage.versions_on(history, &base.into());
     let new = lineage.versions(history, history.find(rev));
     let ends = history.clauses.iter().zip(old.into_iter().zip(new));
     ends.filter(|(_, (base, rev))| base != rev && *rev != NOTHING)

@@ -3,7 +3,9 @@
 use super::lineage::NOTHING;
 use super::loom::{Cloth, Loom};
 use super::span::{kept, spans};
-use super::{ChangeIx, ClauseChange, CommitId, History, Span, SpanKind, Texts, TrackedClause};
+use super::{
+    Baseline, ChangeIx, ClauseChange, CommitId, History, Span, SpanKind, Texts, TrackedClause,
+};
 use crate::plan::{ClauseId, Field};
 use crate::text::{Version, Vocabulary};
 
@@ -38,12 +40,12 @@ pub fn tracked(
 pub fn tracked_all(
     history: &History,
     texts: &dyn Texts,
-    base: Option<CommitId>,
+    base: impl Into<Baseline>,
     rev: CommitId,
     all: bool,
 ) -> Vec<TrackedClause> {
     let lineage = history.lineage();
-    let old = lineage.versions(history, base.and_then(|base| history.find(base)));
+    let old = lineage.versions_on(history, &base.into());
     let new = lineage.versions(history, history.find(rev));
     let mut loom = Loom::new(texts, lineage);
     let ends = history.clauses.iter().zip(old.into_iter().zip(new));

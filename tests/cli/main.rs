@@ -14,6 +14,7 @@ mod agreeing;
 mod amending;
 mod deciding;
 mod edges;
+mod gavel;
 mod reading;
 mod starting;
 mod times;

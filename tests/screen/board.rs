@@ -399,12 +399,12 @@ fn every_language_has_room_for_its_words() {
 #[test]
 fn the_words_changed_since_a_position_are_shown_and_then_the_baseline_is_back() {
     let stage = remembered(spoken(80, 24, Depth::True)).keys("c");
-    let table = |stage: &Stage| stage.state.table.as_ref().unwrap().base;
+    let table = |stage: &Stage| stage.state.table.as_ref().unwrap().base.clone();
     let before = table(&stage);
     // The employers spoke on other words of the opening.
     let stage = key(stage, Key::Right).keys("t");
     assert_eq!(stage.state.screen, Screen::Tracked);
-    assert_eq!(table(&stage), Some(ObjectId([1; 20])));
+    assert_eq!(table(&stage), ObjectId([1; 20]).into());
     let asked = stage.effects.iter().rev().find_map(|effect| match effect {
         Effect::Track(track) => Some((track.clause.to_string(), track.base)),
         _ => None,
@@ -445,6 +445,7 @@ fn remembered(stage: Stage) -> Stage {
         session: None,
         act: None,
         undoes: None,
+        stroke: None,
         touches: Vec::new(),
     };
     let changes = [9, 1, 2].into_iter().enumerate().map(change).collect();

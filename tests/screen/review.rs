@@ -84,6 +84,7 @@ fn history() -> History {
         session: None,
         act: None,
         undoes: None,
+        stroke: None,
         touches: vec![Touch {
             clause: 0,
             parent: 0,
@@ -107,10 +108,10 @@ fn stage(columns: u16, rows: u16, depth: Depth) -> Stage {
     table.head = object(1, last);
     let marks = vec![("opening".parse().unwrap(), vec![Some(Voice::Workers)])];
     let stage = stage.msg(Msg::History(Arc::new(history())));
-    let base = stage.state.table.as_ref().unwrap().base;
+    let base = stage.state.table.as_ref().unwrap().base.clone();
     assert_eq!(
         base,
-        Some(object(1, 0)),
+        object(1, 0).into(),
         "the start is the baseline until somebody chooses"
     );
     answered(stage.msg(Msg::Since(base, marks)))

@@ -50,7 +50,7 @@ fn plan_with_marks_and_the_floor_of_a_delegate() {
         ),
     ];
     let stage = Stage::new(80, 24).open().keys("3 3 Down Down Enter");
-    picture("marks", stage.msg(Msg::Since(None, marks)));
+    picture("marks", stage.msg(Msg::Since(None.into(), marks)));
 }
 
 #[test]
@@ -96,7 +96,7 @@ fn banner_and_question_about_foreign_changes() {
 fn without_colours_letters_and_attributes_carry_the_meaning() {
     let stage = Stage::with(80, 24, Depth::None).open().keys("4 Down");
     let marks = vec![("care".parse().unwrap(), vec![Some(Voice::Employers)])];
-    picture("no-colour", stage.msg(Msg::Since(None, marks)));
+    picture("no-colour", stage.msg(Msg::Since(None.into(), marks)));
 }
 
 #[test]

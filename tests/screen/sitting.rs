@@ -236,6 +236,18 @@ fn the_gavel_is_refused_in_words_unless_the_chair_overrules_with_a_reason() {
 }
 
 #[test]
+fn a_party_is_asked_before_the_gavel_falls() {
+    let stage = Stage::new(80, 24).open().discuss(dialogue());
+    let mut stage = stage.keys("3 g");
+    insta::assert_snapshot!("gavel-chair", stage.shown());
+    assert!(matches!(stage.keys("Enter").state.layers.as_slice(), []));
+    let stage = Stage::new(80, 24).open().discuss(dialogue());
+    let stage = stage.keys("3 g Down Enter 1 Down Enter");
+    let stage = stage.keys("urgency Enter Enter");
+    assert!(matches!(stage.effects.last(), Some(Effect::Gavel(_))));
+}
+
+#[test]
 fn what_is_agreed_is_adopted_and_becomes_the_baseline() {
     let stage = Stage::new(80, 24).open();
     let dialogue = agreed(&stage);
@@ -250,11 +262,16 @@ fn what_is_agreed_is_adopted_and_becomes_the_baseline() {
     let tag = Tag {
         name: gavel.name.clone(),
         at: ObjectId([2; 20]),
+        id: ObjectId([9; 20]),
+        clauses: Some(gavel.scope.clone()),
     };
     let struck = Msg::Sitting(Report::Struck(tag.clone(), vec![tag]));
-    let mut stage = stage.msg(struck);
-    let table = stage.state.table.as_ref().unwrap();
-    assert_eq!(table.base, Some(ObjectId([2; 20])));
+    let stage = stage.msg(struck);
+    // One key takes it back.
+    let mut stage = stage.keys("6 u");
+    let back = Effect::Rescind("example-2003-09-15".to_owned(), None);
+    assert_eq!(stage.effects.last(), Some(&back));
+    // For another voice it is asked: a party does not take back alone what the chairperson declared.
     stage = stage.keys("1 u");
     insta::assert_snapshot!("gavel-undone", stage.shown());
     let stage = stage.keys("Enter").keys("mistake Enter");

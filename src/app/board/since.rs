@@ -9,16 +9,16 @@ use crate::app::table::Table;
 use crate::app::update::step;
 use crate::dialogue::{Digest, Position, Subject};
 use crate::i18n::Message;
-use crate::track::{CommitId, ObjectId};
+use crate::track::{Baseline, CommitId, ObjectId};
 
 /// What was compared with before.
 #[derive(Debug)]
 pub(super) struct Resume {
-    base: Option<CommitId>,
+    base: Baseline,
     name: Message,
     based: bool,
     /// What is compared with meanwhile.
-    since: Option<CommitId>,
+    since: Baseline,
 }
 
 /// The position of the selected cell, if the words it was taken on have changed.
@@ -39,7 +39,7 @@ pub(super) fn show(state: &mut State) -> Vec<Effect> {
     let Some(table) = &mut state.table else {
         return Vec::new();
     };
-    let mut base = (table.base, table.base_name.clone());
+    let mut base = (table.base.clone(), table.base_name.clone());
     if let Some(position) = stale(table) {
         let name = Message::new("app-board-since")
             .with("party", position.by.voice.name())
@@ -55,13 +55,13 @@ pub(super) fn show(state: &mut State) -> Vec<Effect> {
             state.say(Tone::Bad, Message::new("app-board-since-unknown"));
             return Vec::new();
         };
-        base = (Some(revision), name);
+        base = (revision.into(), name);
     }
     table.board.resume = Some(Resume {
-        base: table.base,
+        base: table.base.clone(),
         name: table.base_name.clone(),
         based: table.tracked.based,
-        since: base.0,
+        since: base.0.clone(),
     });
     (table.base, table.base_name) = base;
     table.tracked.based = true;
@@ -85,7 +85,7 @@ pub(super) fn resume(state: &mut State) -> Vec<Effect> {
     if table.base != was.since {
         return Vec::new();
     }
-    table.base = was.base;
+    table.base = was.base.clone();
     table.base_name = was.name;
     table.tracked.based = was.based;
     if was.since == was.base {

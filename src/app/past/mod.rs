@@ -138,7 +138,7 @@ fn enter(state: &mut State) -> Vec<Effect> {
     };
     if std::mem::take(&mut table.past.picking) {
         state.screen = Screen::Tracked;
-        let report = tracked::Report::Baseline(Some(id), Box::new(name));
+        let report = tracked::Report::Baseline(Box::new(id.into()), Box::new(name));
         return tracked::report(state, report);
     }
     tracked::report(state, tracked::Report::One(id))

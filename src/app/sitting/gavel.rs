@@ -8,9 +8,9 @@ use crate::app::msg::Msg;
 use crate::app::state::{State, Tone};
 use crate::app::table::Table;
 use crate::app::{desk, say, tracked};
-use crate::dialogue::gavel::{Obstacle, Ready, ready};
+use crate::dialogue::gavel::{Obstacle, Ready, listed, ready};
 use crate::i18n::Message;
-use crate::plan::ClauseId;
+use crate::plan::{ClauseId, Voice};
 use crate::store::Tag;
 
 /// What is being adopted while the questions are asked.
@@ -20,11 +20,39 @@ pub struct Asked {
     overruled: Option<String>,
 }
 
-/// Asks what is to be adopted: the plan, or the selected clause with what stands under it.
+/// The gavel is the chairperson's and the secretariat records it: where another voice has the floor, it is asked first
+/// whether that is meant.
 pub fn begin(state: &mut State) -> Vec<Effect> {
     if !desk::unlocked(state) {
         return Vec::new();
     }
+    let Some(voice) = other_voice(state) else {
+        return choose(state);
+    };
+    state.layers.push(Layer::Confirm(Confirm {
+        title: Message::new("app-gavel"),
+        text: Message::new("app-gavel-chair").with("party", voice.name()),
+        answers: vec![
+            Answer::close(Message::new("app-gavel-not-yet")),
+            Answer::new(
+                Message::new("app-gavel-for-chair"),
+                Msg::Sitting(Report::ForChair),
+            ),
+        ],
+        selected: 0,
+    }));
+    Vec::new()
+}
+
+/// The voice that has the floor, if it is not the one that records what the chairperson declares.
+fn other_voice(state: &State) -> Option<Voice> {
+    let floor = state.table.as_ref().and_then(|table| table.floor.as_ref());
+    let voice = floor.map(|floor| floor.voice);
+    voice.filter(|voice| *voice != Voice::Secretariat)
+}
+
+/// Asks what is to be adopted: the plan, or the selected clause with what stands under it.
+pub fn choose(state: &mut State) -> Vec<Effect> {
     let language = state.language;
     let Some(table) = &state.table else {
         return Vec::new();
@@ -73,6 +101,8 @@ fn agreed(table: &Table, ready: &Ready) -> Confirm {
     let text = Message::new("app-gavel-agreed")
         .with("count", ready.clauses.len())
         .with("reservations", ready.reservations.len())
+        .with("referendum", ready.ad_referendum().len())
+        .with("parties", listed(&ready.ad_referendum()))
         .with("title", table.plan.manifest.title.as_str());
     Confirm {
         title: Message::new("app-gavel-title"),
@@ -196,22 +226,22 @@ pub fn strike(state: &mut State, name: &str) -> Vec<Effect> {
     })]
 }
 
-/// The gavel fell: from now on the room compares with what was adopted.
+/// The gavel fell: from now on the room compares what was adopted with what it was then, once the change that says so
+/// is read.
 pub fn struck(state: &mut State, tag: &Tag, tags: Vec<Tag>) -> Vec<Effect> {
     let Some(table) = &mut state.table else {
         return Vec::new();
     };
     table.tags = tags;
     table.sitting.struck.push(tag.name.clone());
-    state.say(
-        Tone::Good,
-        Message::new("app-gavel-struck").with("name", tag.name.as_str()),
-    );
-    let name = Message::new("app-track-base-tag").with("tag", tag.name.as_str());
-    tracked::report(
-        state,
-        tracked::Report::Baseline(Some(tag.at), Box::new(name)),
-    )
+    table.tracked.based = false;
+    table.tracked.one = None;
+    let id = match tag.clauses {
+        None => "app-gavel-struck",
+        Some(_) => "app-gavel-struck-part",
+    };
+    state.say(Tone::Good, Message::new(id).with("name", tag.name.as_str()));
+    Vec::new()
 }
 
 /// The adoption that was the last act on the plan as it stands: what one key takes back.
@@ -223,9 +253,19 @@ pub fn last(table: &Table) -> Option<&Tag> {
     latest.or_else(|| here().next_back())
 }
 
-/// Asks whether the adoption is taken back, or the change before it. Undo comes here where an adoption was the
-/// last act.
-pub fn ask_rescind(state: &mut State, tag: &Tag) -> Vec<Effect> {
+/// Undo, where an adoption was the last act: one key takes back a gavel that fell just now. Where it fell earlier, or a
+/// voice has the floor that cannot take it back alone, it is asked first.
+pub fn undo(state: &mut State, tag: &Tag) -> Vec<Effect> {
+    let table = state.table.as_ref();
+    let just_now = table.is_some_and(|table| table.sitting.struck.contains(&tag.name));
+    if just_now && other_voice(state).is_none() {
+        return vec![Effect::Rescind(tag.name.clone(), None)];
+    }
+    ask_rescind(state, tag)
+}
+
+/// Asks whether the adoption is taken back, or the change before it.
+fn ask_rescind(state: &mut State, tag: &Tag) -> Vec<Effect> {
     let answer = |id, then| Answer::new(Message::new(id), then);
     state.layers.push(Layer::Confirm(Confirm {
         title: Message::new("app-gavel-rescind-title"),
@@ -273,5 +313,7 @@ pub fn rescinded(state: &mut State, name: &str, tags: Vec<Tag>) -> Vec<Effect> {
     state.say(Tone::Good, said);
     tracked::settle(state);
     let table = state.table.iter();
-    table.map(|table| Effect::Since(table.base)).collect()
+    table
+        .map(|table| Effect::Since(table.base.clone()))
+        .collect()
 }

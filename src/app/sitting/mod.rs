@@ -13,7 +13,7 @@ mod timer;
 mod view;
 
 pub use commands::COMMANDS;
-pub use gavel::{ask_rescind, last};
+pub use gavel::{last, undo};
 pub use going::save;
 pub use speakers::Speakers;
 pub use timer::Timer;
@@ -76,6 +76,8 @@ pub enum Report {
     Tick,
     /// The list as an earlier run left it, and the seconds a speaker has.
     Kept(Vec<Floor>, u32),
+    /// It is meant for the chairperson, although another voice has the floor.
+    ForChair,
     /// What is to be adopted; the whole plan if nothing is named.
     Scope(Vec<ClauseId>),
     /// List what stands in the way of the gavel.
@@ -133,6 +135,7 @@ pub fn report(state: &mut State, report: Report) -> Vec<Effect> {
 /// An answer about the gavel.
 fn decide(state: &mut State, report: Report) -> Vec<Effect> {
     match report {
+        Report::ForChair => gavel::choose(state),
         Report::Scope(scope) => gavel::scope(state, scope),
         Report::Missing => gavel::list(state),
         Report::AskReason => gavel::ask_reason(state),

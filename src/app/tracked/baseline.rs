@@ -6,11 +6,11 @@ use crate::app::line::Line;
 use crate::app::msg::Msg;
 use crate::app::past;
 use crate::app::state::State;
+use crate::app::table::Table;
 use crate::app::tracked::Report;
 use crate::app::{moment, say};
 use crate::i18n::Message;
-use crate::store::Tag;
-use crate::track::{Change, ChangeIx, CommitId, History};
+use crate::track::{Baseline, Change, ChangeIx, History, Standing, adopted, standing};
 
 /// Offers the baselines there are.
 pub(super) fn choose(state: &mut State) -> Vec<Effect> {
@@ -20,12 +20,12 @@ pub(super) fn choose(state: &mut State) -> Vec<Effect> {
         && let Some(history) = &table.history
         && let Some(head) = history.find(table.shown_at())
     {
-        for (message, at) in offered(&table.tags, history, head) {
-            let change = at.and_then(|at| history.change(at));
+        for (message, base) in offered(table, history, head) {
+            let change = base.rest.and_then(|id| history.change(history.find(id)?));
             items.push(Item {
                 label: say(language, &message),
                 detail: change.map(detail).unwrap_or_default(),
-                then: based(change.map(|change| change.id), message),
+                then: based(base, message),
             });
         }
     }
@@ -44,10 +44,17 @@ pub(super) fn choose(state: &mut State) -> Vec<Effect> {
     Vec::new()
 }
 
-/// Adoptions and other tags, the start of the present session, the first change, nothing at all.
-fn offered(tags: &[Tag], history: &History, head: ChangeIx) -> Vec<(Message, Option<ChangeIx>)> {
-    let known = tagged(tags, history, head).into_iter();
-    let mut offered: Vec<_> = known.map(|(name, at)| (tag_name(name), Some(at))).collect();
+/// The last adoption of each part where parts were adopted apart, adoptions and other tags, the start of the present
+/// session, the first change, nothing at all.
+fn offered(table: &Table, history: &History, head: ChangeIx) -> Vec<(Message, Baseline)> {
+    let known = standing_at(table, history, head);
+    let mut offered = Vec::new();
+    if let Some(found) = adopted(history, &known, head).filter(|found| !found.apart.is_empty()) {
+        offered.push((adopted_name(&known), found));
+    }
+    let id = |at: ChangeIx| history.change(at).map(|change| change.id);
+    let tags = known.iter();
+    offered.extend(tags.map(|one| (tag_name(&one.name), id(one.at).into())));
     let session = history
         .change(head)
         .and_then(|change| change.session.as_ref());
@@ -55,25 +62,33 @@ fn offered(tags: &[Tag], history: &History, head: ChangeIx) -> Vec<(Message, Opt
     if session.is_some()
         && let Some((at, _)) = history.first_parents(head).find(earlier)
     {
-        offered.push((Message::new("app-track-base-session"), Some(at)));
+        offered.push((Message::new("app-track-base-session"), id(at).into()));
     }
     if let Some(at) = history.start(head) {
-        offered.push((Message::new("app-track-base-start"), Some(at)));
+        offered.push((Message::new("app-track-base-start"), id(at).into()));
     }
-    offered.push((Message::new("app-track-base-nothing"), None));
+    offered.push((Message::new("app-track-base-nothing"), Baseline::default()));
     offered
 }
 
-/// The tags that `head` descends from, the latest first.
-fn tagged<'a>(tags: &'a [Tag], history: &History, head: ChangeIx) -> Vec<(&'a str, ChangeIx)> {
-    let before = history.ancestors(head);
-    let found = tags.iter().filter_map(|tag| {
-        let at = history.find(tag.at)?;
-        (before.contains(at)).then_some((tag.name.as_str(), at))
-    });
-    let mut found: Vec<_> = found.collect();
-    found.sort_by_key(|(_, at)| std::cmp::Reverse(*at));
-    found
+/// The adoptions and milestones that stand at `head`, the latest first.
+fn standing_at(table: &Table, history: &History, head: ChangeIx) -> Vec<Standing> {
+    standing(history, &table.plan.manifest.id, &table.tags, head)
+}
+
+/// What adoptions together are called: by that of the whole, else the start, and by the latest of a part.
+fn adopted_name(known: &[Standing]) -> Message {
+    let whole = known.iter().find(|one| one.clauses.is_none());
+    let rest = match whole {
+        Some(one) => tag_name(&one.name),
+        None => Message::new("app-track-base-start"),
+    };
+    match known.first().filter(|one| one.clauses.is_some()) {
+        Some(part) => Message::new("app-track-base-parts")
+            .with("base", rest)
+            .with("tag", part.name.as_str()),
+        None => rest,
+    }
 }
 
 fn tag_name(name: &str) -> Message {
@@ -84,8 +99,8 @@ fn detail(change: &Change) -> String {
     format!("{}  {}", moment::day(change.time), change.subject)
 }
 
-fn based(base: Option<CommitId>, name: Message) -> Msg {
-    Msg::Tracked(Report::Baseline(base, Box::new(name)))
+fn based(base: Baseline, name: Message) -> Msg {
+    Msg::Tracked(Report::Baseline(Box::new(base), Box::new(name)))
 }
 
 /// Asks for a tag or a date.
@@ -99,19 +114,19 @@ pub(super) fn ask(state: &mut State) -> Vec<Effect> {
     Vec::new()
 }
 
-/// Compares with this revision from now on.
-pub(super) fn set(state: &mut State, base: Option<CommitId>, name: Message) -> Vec<Effect> {
+/// Compares with this from now on.
+pub(super) fn set(state: &mut State, base: Baseline, name: Message) -> Vec<Effect> {
     let Some(table) = &mut state.table else {
         return Vec::new();
     };
-    table.base = base;
+    table.base = base.clone();
     table.base_name = name;
     table.tracked.based = true;
     table.tracked.one = None;
     vec![Effect::Since(base)]
 }
 
-/// Once the history is there: until somebody chooses, the last adoption is the baseline, or else the start.
+/// Once the history is there: until somebody chooses, each clause's last adoption is its baseline, or else the start.
 pub fn settle(state: &mut State) {
     let Some(table) = &mut state.table else {
         return;
@@ -122,10 +137,9 @@ pub fn settle(state: &mut State) {
     let Some(head) = history.find(table.head) else {
         return;
     };
-    let (name, at) = match tagged(&table.tags, &history, head).first() {
-        Some((name, at)) => (tag_name(name), Some(*at)),
-        None => (Message::new("app-track-base-start"), history.start(head)),
-    };
-    table.base = at.and_then(|at| history.change(at)).map(|change| change.id);
-    table.base_name = name;
+    let known = standing_at(table, &history, head);
+    let start = || history.start(head).and_then(|at| history.change(at));
+    table.base =
+        adopted(&history, &known, head).unwrap_or_else(|| start().map(|change| change.id).into());
+    table.base_name = adopted_name(&known);
 }

@@ -22,7 +22,7 @@ use crate::app::state::{Screen, State, Tone};
 use crate::app::table::Table;
 use crate::i18n::Message;
 use crate::plan::ClauseId;
-use crate::track::{BlamedClause, CommitId, TrackedClause};
+use crate::track::{Baseline, BlamedClause, CommitId, TrackedClause};
 use reject::Verdict;
 
 /// What workers report to this view.
@@ -32,7 +32,7 @@ pub enum Report {
     /// the ticket of the question.
     Found(u64, Box<(TrackedClause, Option<BlamedClause>)>),
     /// Compare with this revision, which is called so.
-    Baseline(Option<CommitId>, Box<Message>),
+    Baseline(Box<Baseline>, Box<Message>),
     /// Ask for a tag or a date to compare with.
     AskBaseline,
     /// Show a single change.
@@ -78,7 +78,7 @@ pub fn report(state: &mut State, report: Report) -> Vec<Effect> {
             }
             Vec::new()
         }
-        Report::Baseline(base, name) => baseline::set(state, base, *name),
+        Report::Baseline(base, name) => baseline::set(state, *base, *name),
         Report::AskBaseline => baseline::ask(state),
         Report::One(change) => one(state, change),
     }
@@ -117,7 +117,7 @@ fn wanted(table: &Table) -> Option<Question> {
             let parent = parent.and_then(|at| history.change(at));
             (parent.map(|parent| parent.id), change)
         }
-        None => (table.base, table.shown_at()),
+        None => (table.base.of(&clause), table.shown_at()),
     };
     history.find(rev)?;
     Some((clause, base, rev))

@@ -224,6 +224,7 @@ app-track-base = Choose the baseline
 app-track-base-help = Chooses what the tracked text compares with.
 app-track-base-title = Compare with
 app-track-base-tag = { $tag }
+app-track-base-parts = { $base }; { $tag } for its part
 app-track-base-session = the start of this session
 app-track-base-start = the start
 app-track-base-nothing = nothing: who wrote each word

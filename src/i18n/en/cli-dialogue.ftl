@@ -154,8 +154,10 @@ cli-gavel-usage =
            plenary gavel --rescind NAME --reason TEXT --party PARTY
 cli-gavel-more =
     While required agreement is missing the answer is no, with what is missing and
-    whose, and the exit status is 1. --by says who strikes the gavel. The adoption is
-    the new baseline.
+    whose, and the exit status is 1. The chairperson declares and the secretariat
+    records: --by says who strikes the gavel. The adoption is a change in the log and
+    the new baseline of what it adopts; the rest keeps its marks. `plenary undo` takes
+    back a gavel that fell last.
 cli-record-about = The record of proceedings of a session, as Markdown
 cli-record-usage = plenary record SESSION [--language LANGUAGE]
 cli-record-more = To keep it: plenary record 2003-10-14 > record.md
@@ -246,7 +248,11 @@ cli-present-now = { $count ->
 ## Answers on the gavel
 
 cli-adopted = Adopted as { $name }. It is the baseline now.
-cli-rescinded = The adoption { $name } is taken back.
+cli-adopted-part = { $count ->
+    [one] Adopted as { $name }: one clause. It is compared with this now; the rest keeps its marks.
+   *[other] Adopted as { $name }: { $count } clauses. They are compared with this now; the rest keeps its marks.
+}
+cli-gavel-referendum = Subject to confirmation (ad referendum): { $parties }.
 cli-gavel-ready = { $count ->
     [one] { $count } clause can be adopted.
    *[other] { $count } clauses can be adopted.

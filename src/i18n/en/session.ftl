@@ -77,6 +77,8 @@ ui-speakers = { $count ->
 
 app-gavel = The gavel
 app-gavel-help = Adopts the plan or a part of it, where agreement is there or the chairperson overrules.
+app-gavel-chair = { $party } has the floor. The gavel is the chairperson’s, and the secretariat records it: what is adopted, overruled or taken back is not recorded for { $party }.
+app-gavel-for-chair = The chairperson declares it: go on
 app-gavel-ask = What is adopted?
 app-gavel-plan = The whole plan
 app-gavel-part = { $number } { $title }, with what stands under it
@@ -87,12 +89,15 @@ app-gavel-missing = { $count ->
 }
 app-gavel-title = Adopt?
 app-gavel-agreed = { $count ->
-    [one] One clause
-   *[other] { $count } clauses
-} of “{ $title }” are agreed by the parties whose agreement the plan needs. { $reservations ->
+    [one] One clause of “{ $title }” is agreed
+   *[other] { $count } clauses of “{ $title }” are agreed
+} by the parties whose agreement the plan needs. { $reservations ->
     [0] No reservations.
     [one] One reservation is recorded with it.
    *[other] { $reservations } reservations are recorded with it.
+}{ $referendum ->
+    [0] { "" }
+   *[other] { " " }Subject to confirmation (ad referendum): { $parties }.
 }
 app-gavel-strike = Name it and adopt
 app-gavel-not-yet = Not yet
@@ -109,6 +114,7 @@ app-gavel-needs-reason = Nothing was adopted: to overrule, the chairperson must 
 app-gavel-name = What is the adoption called?
 app-gavel-name-hint = The tag's name; later texts are compared with it
 app-gavel-struck = Adopted as { $name }. Changes are shown since then.
+app-gavel-struck-part = Adopted as { $name }. Changes to this part are shown since then; the rest keeps its marks.
 app-gavel-rescind-title = The last act was an adoption
 app-gavel-rescind-text = “{ $name }” was adopted on exactly this text. Taking it back is recorded too; the text stays as it is.
 app-gavel-rescind = Take the adoption back

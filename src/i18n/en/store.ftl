@@ -49,6 +49,10 @@ store-not-ready =
        *[other] Agreement is still missing on { $count } points, so the gavel was not struck. Settle them, or let the chairperson overrule them with a reason.
     }
 store-tag-name = “{ $name }” cannot be the name of an adoption. Use letters, digits and hyphens.
+store-tag-means = “{ $name }” already means something to Plenary or to git: a day, a branch, HEAD, start, the beginning of a change’s id. Choose another name, such as plan-{ $name }.
+store-not-chair = What is under the gavel is the chairperson’s to declare and the secretariat’s to record. { $party } cannot adopt a text, overrule or take an adoption back alone: let the secretariat record it (--party secretariat; on the screen, key 6).
+store-redo-gavel = What the gavel declared is not done again by this key. Strike the gavel again.
+store-rescinded = The adoption { $name } is taken back
 store-tag-exists = There is an adoption or a milestone “{ $name }” already. Choose another name.
 store-no-adoption = There is no adoption “{ $name }”. Nothing was taken back.
 store-foreign-moved = The file { $path } changed again in this moment. Nothing was recorded; look at it once more.

@@ -224,6 +224,7 @@ app-track-base = Elegir la referencia
 app-track-base-help = Elige con qué se compara el texto.
 app-track-base-title = Comparar con
 app-track-base-tag = { $tag }
+app-track-base-parts = { $base }; { $tag } para su parte
 app-track-base-session = el inicio de esta sesión
 app-track-base-start = el comienzo
 app-track-base-nothing = nada: quién escribió cada palabra

@@ -157,8 +157,10 @@ cli-gavel-usage =
            plenary gavel --rescind NOMBRE --reason TEXTO --party PARTE
 cli-gavel-more =
     Mientras falte un acuerdo requerido la respuesta es no, con lo que falta y de
-    quién, y el código de salida es 1. --by dice quién da el golpe de mazo. La
-    adopción es la nueva base.
+    quién, y el código de salida es 1. La presidencia declara y la secretaría
+    registra: --by dice quién da el golpe de mazo. La adopción es un cambio del
+    historial y la nueva base de lo que adopta; el resto conserva sus marcas.
+    `plenary undo` deja sin efecto la adopción que se acaba de declarar.
 cli-record-about = Las actas de una sesión, en Markdown
 cli-record-usage = plenary record SESIÓN [--language IDIOMA]
 cli-record-more = Para guardarlas: plenary record 2003-10-14 > actas.md
@@ -249,7 +251,11 @@ cli-present-now = { $count ->
 ## Respuestas sobre el mazo
 
 cli-adopted = Adoptado como { $name }. Ahora es la base.
-cli-rescinded = La adopción { $name } queda sin efecto.
+cli-adopted-part = { $count ->
+    [one] Adoptado como { $name }: una cláusula. Ahora es su base; el resto conserva sus marcas.
+   *[other] Adoptado como { $name }: { $count } cláusulas. Ahora es su base; el resto conserva sus marcas.
+}
+cli-gavel-referendum = Sujeto a confirmación (ad referéndum): { $parties }.
 cli-gavel-ready = { $count ->
     [one] { $count } cláusula puede adoptarse.
    *[other] { $count } cláusulas pueden adoptarse.

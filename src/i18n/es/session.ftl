@@ -77,6 +77,8 @@ ui-speakers = { $count ->
 
 app-gavel = La adopción
 app-gavel-help = Adopta el plan o una parte, si hay acuerdo o si la presidencia decide lo contrario.
+app-gavel-chair = Tiene la palabra: { $party }. El mazo es de la presidencia, y la secretaría lo registra: lo que se adopta, se pasa por encima o se deja sin efecto no se registra en nombre de { $party }.
+app-gavel-for-chair = Lo declara la presidencia: continuar
 app-gavel-ask = ¿Qué se adopta?
 app-gavel-plan = Todo el plan
 app-gavel-part = { $number } { $title }, con lo que depende de ella
@@ -93,6 +95,9 @@ app-gavel-agreed = { $count ->
     [0] Sin reservas.
     [one] Consta una reserva.
    *[other] Constan { $reservations } reservas.
+}{ $referendum ->
+    [0] { "" }
+   *[other] { " " }Sujeto a confirmación (ad referéndum): { $parties }.
 }
 app-gavel-strike = Darle nombre y adoptar
 app-gavel-not-yet = Todavía no
@@ -109,6 +114,7 @@ app-gavel-needs-reason = No se adoptó nada: para pasar por encima, la presidenc
 app-gavel-name = ¿Cómo se llama la adopción?
 app-gavel-name-hint = El nombre de la etiqueta; los textos posteriores se comparan con ella
 app-gavel-struck = Adoptado como { $name }. Los cambios se muestran desde entonces.
+app-gavel-struck-part = Adoptado como { $name }. Los cambios de esta parte se muestran desde entonces; el resto conserva sus marcas.
 app-gavel-rescind-title = El último acto fue una adopción
 app-gavel-rescind-text = «{ $name }» se adoptó sobre exactamente este texto. Dejarla sin efecto también consta; el texto queda como está.
 app-gavel-rescind = Dejar la adopción sin efecto

@@ -49,6 +49,10 @@ store-not-ready =
        *[other] Todavía falta acuerdo sobre { $count } puntos: no se adoptó nada. Resuélvalos, o que la presidencia los dirima con una razón.
     }
 store-tag-name = «{ $name }» no puede ser el nombre de una adopción. Use letras, cifras y guiones.
+store-tag-means = «{ $name }» ya significa algo para Plenary o para git: un día, una rama, HEAD, start, el comienzo del identificador de un cambio. Elija otro nombre, por ejemplo plan-{ $name }.
+store-not-chair = Bajo el mazo, la presidencia declara y la secretaría registra. { $party } no puede por sí sola adoptar un texto, pasar por encima de una objeción ni dejar sin efecto una adopción: que lo registre la secretaría (--party secretariat; en la pantalla, tecla 6).
+store-redo-gavel = Esta tecla no rehace lo que declaró el mazo. Golpee de nuevo el mazo.
+store-rescinded = La adopción { $name } queda sin efecto
 store-tag-exists = Ya existe una adopción o un hito «{ $name }». Elija otro nombre.
 store-no-adoption = No existe la adopción «{ $name }». No se retiró nada.
 store-foreign-moved = El archivo { $path } acaba de cambiar otra vez. No se registró nada; mírelo de nuevo.

@@ -224,6 +224,7 @@ app-track-base = Choisir la référence
 app-track-base-help = Choisit à quoi le texte suivi se compare.
 app-track-base-title = Comparer avec
 app-track-base-tag = { $tag }
+app-track-base-parts = { $base } ; { $tag } pour sa partie
 app-track-base-session = le début de cette séance
 app-track-base-start = le début
 app-track-base-nothing = rien : qui a écrit chaque mot

@@ -159,8 +159,10 @@ cli-gavel-usage =
            plenary gavel --rescind NOM --reason TEXTE --party PARTIE
 cli-gavel-more =
     Tant qu'un accord requis manque, la réponse est non, avec ce qui manque et à qui,
-    et le code de sortie est 1. --by dit qui tient le marteau. L'adoption est la
-    nouvelle base.
+    et le code de sortie est 1. La présidence déclare et le secrétariat consigne :
+    --by dit qui tient le marteau. L'adoption est une modification du journal et la
+    nouvelle base de ce qu'elle adopte ; le reste garde ses marques. `plenary undo`
+    rapporte une adoption qui vient d'être prononcée.
 cli-record-about = Le compte rendu d'une séance, en Markdown
 cli-record-usage = plenary record SÉANCE [--language LANGUE]
 cli-record-more = Pour le garder : plenary record 2003-10-14 > compte-rendu.md
@@ -251,7 +253,11 @@ cli-present-now = { $count ->
 ## Réponses sur le marteau
 
 cli-adopted = Adopté sous le nom { $name }. C'est maintenant la base.
-cli-rescinded = L'adoption { $name } est rapportée.
+cli-adopted-part = { $count ->
+    [one] Adopté sous le nom { $name } : { $count } clause. C'est désormais sa base ; le reste garde ses marques.
+   *[other] Adopté sous le nom { $name } : { $count } clauses. C'est désormais leur base ; le reste garde ses marques.
+}
+cli-gavel-referendum = Sous réserve de confirmation (ad referendum) : { $parties }.
 cli-gavel-ready = { $count ->
     [one] { $count } clause peut être adoptée.
    *[other] { $count } clauses peuvent être adoptées.

@@ -77,6 +77,8 @@ ui-speakers = { $count ->
 
 app-gavel = L'adoption
 app-gavel-help = Adopte le plan ou une partie, si l'accord est réuni ou si la présidence passe outre.
+app-gavel-chair = La parole est à : { $party }. Le marteau revient à la présidence, et le secrétariat consigne : ce qui est adopté, passé outre ou rapporté n'est pas consigné pour { $party }.
+app-gavel-for-chair = La présidence le déclare : continuer
 app-gavel-ask = Qu'adopte-t-on ?
 app-gavel-plan = L'ensemble du plan
 app-gavel-part = { $number } { $title }, avec ce qui en dépend
@@ -93,6 +95,9 @@ app-gavel-agreed = { $count ->
     [0] Aucune réserve.
     [one] { $reservations } réserve est consignée.
    *[other] { $reservations } réserves sont consignées.
+}{ $referendum ->
+    [0] { "" }
+   *[other] { " " }Sous réserve de confirmation (ad referendum) : { $parties }.
 }
 app-gavel-strike = Nommer et adopter
 app-gavel-not-yet = Pas encore
@@ -109,6 +114,7 @@ app-gavel-needs-reason = Rien n'a été adopté : pour passer outre, la préside
 app-gavel-name = Comment s'appelle l'adoption ?
 app-gavel-name-hint = Le nom de l'étiquette ; les textes suivants y sont comparés
 app-gavel-struck = Adopté sous le nom { $name }. Les modifications sont montrées depuis lors.
+app-gavel-struck-part = Adopté sous le nom { $name }. Les modifications de cette partie sont montrées depuis lors ; le reste garde ses marques.
 app-gavel-rescind-title = Le dernier acte était une adoption
 app-gavel-rescind-text = « { $name } » a été adopté sur ce texte exactement. Revenir sur l'adoption est consigné aussi ; le texte reste tel quel.
 app-gavel-rescind = Revenir sur l'adoption

@@ -49,6 +49,10 @@ store-not-ready =
        *[other] L'accord manque encore sur { $count } points : rien n'a été adopté. Réglez-les, ou que la présidence passe outre en motivant sa décision.
     }
 store-tag-name = « { $name } » ne peut pas être le nom d'une adoption. Employez des lettres, des chiffres et des traits d'union.
+store-tag-means = « { $name } » a déjà un sens pour Plenary ou pour git : un jour, une branche, HEAD, start, le début de l’identifiant d’un changement. Choisissez un autre nom, par exemple plan-{ $name }.
+store-not-chair = Sous le marteau, le président déclare et le secrétariat consigne. { $party } ne peut adopter un texte, passer outre ni revenir sur une adoption de son seul chef : faites-le consigner par le secrétariat (--party secretariat ; à l’écran, touche 6).
+store-redo-gavel = Cette touche ne refait pas ce que le marteau a déclaré. Frappez de nouveau le marteau.
+store-rescinded = L'adoption { $name } est rapportée
 store-tag-exists = Il existe déjà une adoption ou une étape « { $name } ». Choisissez un autre nom.
 store-no-adoption = Il n'y a pas d'adoption « { $name } ». Rien n'a été annulé.
 store-foreign-moved = Le fichier { $path } vient de changer encore. Rien n'a été enregistré ; regardez-le une nouvelle fois.

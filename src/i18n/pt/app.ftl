@@ -224,6 +224,7 @@ app-track-base = Escolher a referência
 app-track-base-help = Escolhe com que se compara o texto.
 app-track-base-title = Comparar com
 app-track-base-tag = { $tag }
+app-track-base-parts = { $base }; { $tag } para a sua parte
 app-track-base-session = o início desta sessão
 app-track-base-start = o início
 app-track-base-nothing = nada: quem escreveu cada palavra

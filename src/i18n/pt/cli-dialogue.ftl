@@ -157,7 +157,10 @@ cli-gavel-usage =
            plenary gavel --rescind NOME --reason TEXTO --party PARTE
 cli-gavel-more =
     Enquanto faltar um acordo requerido a resposta é não, com o que falta e de quem,
-    e o código de saída é 1. --by diz quem bate o martelo. A adoção é a nova base.
+    e o código de saída é 1. A presidência declara e o secretariado regista: --by diz
+    quem bate o martelo. A adoção é uma alteração do historial e a nova base do que
+    adota; o resto conserva as suas marcas. `plenary undo` retira a adoção que acaba
+    de ser declarada.
 cli-record-about = A ata de uma sessão, em Markdown
 cli-record-usage = plenary record SESSÃO [--language LÍNGUA]
 cli-record-more = Para a guardar: plenary record 2003-10-14 > ata.md
@@ -248,7 +251,11 @@ cli-present-now = { $count ->
 ## Respostas sobre o martelo
 
 cli-adopted = Adotado como { $name }. É agora a base.
-cli-rescinded = A adoção { $name } fica sem efeito.
+cli-adopted-part = { $count ->
+    [one] Adotado como { $name }: { $count } cláusula. É agora a sua base; o resto conserva as suas marcas.
+   *[other] Adotado como { $name }: { $count } cláusulas. É agora a sua base; o resto conserva as suas marcas.
+}
+cli-gavel-referendum = Sob reserva de confirmação (ad referendum): { $parties }.
 cli-gavel-ready = { $count ->
     [one] { $count } cláusula pode ser adotada.
    *[other] { $count } cláusulas podem ser adotadas.

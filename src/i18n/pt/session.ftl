@@ -77,6 +77,8 @@ ui-speakers = { $count ->
 
 app-gavel = A adoção
 app-gavel-help = Adota o plano ou uma parte, se houver acordo ou se a presidência decidir em contrário.
+app-gavel-chair = Tem a palavra: { $party }. O martelo é da presidência, e o secretariado regista: o que se adota, passa por cima ou fica sem efeito não se regista em nome de { $party }.
+app-gavel-for-chair = Declara-o a presidência: continuar
 app-gavel-ask = O que se adota?
 app-gavel-plan = Todo o plano
 app-gavel-part = { $number } { $title }, com o que dela depende
@@ -93,6 +95,9 @@ app-gavel-agreed = { $count ->
     [0] Sem reservas.
     [one] Fica registada { $reservations } reserva.
    *[other] Ficam registadas { $reservations } reservas.
+}{ $referendum ->
+    [0] { "" }
+   *[other] { " " }Sob reserva de confirmação (ad referendum): { $parties }.
 }
 app-gavel-strike = Dar-lhe nome e adotar
 app-gavel-not-yet = Ainda não
@@ -109,6 +114,7 @@ app-gavel-needs-reason = Nada foi adotado: para passar por cima, a presidência 
 app-gavel-name = Como se chama a adoção?
 app-gavel-name-hint = O nome da etiqueta; os textos seguintes comparam-se com ela
 app-gavel-struck = Adotado como { $name }. As alterações mostram-se desde então.
+app-gavel-struck-part = Adotado como { $name }. As alterações desta parte mostram-se desde então; o resto conserva as suas marcas.
 app-gavel-rescind-title = O último ato foi uma adoção
 app-gavel-rescind-text = «{ $name }» foi adotado sobre exatamente este texto. Retirar a adoção também fica registado; o texto fica como está.
 app-gavel-rescind = Retirar a adoção

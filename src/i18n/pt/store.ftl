@@ -49,6 +49,10 @@ store-not-ready =
        *[other] Ainda falta acordo sobre { $count } pontos: nada foi adotado. Resolva-os, ou que a presidência decida, indicando a razão.
     }
 store-tag-name = «{ $name }» não pode ser o nome de uma adoção. Use letras, algarismos e hífenes.
+store-tag-means = «{ $name }» já significa algo para o Plenary ou para o git: um dia, um ramo, HEAD, start, o início do identificador de uma alteração. Escolha outro nome, por exemplo plan-{ $name }.
+store-not-chair = Sob o martelo, a presidência declara e o secretariado regista. { $party } não pode, por si só, adotar um texto, passar por cima de uma objeção nem retirar uma adoção: faça com que o secretariado a registe (--party secretariat; no ecrã, tecla 6).
+store-redo-gavel = Esta tecla não refaz o que o martelo declarou. Bata de novo o martelo.
+store-rescinded = A adoção { $name } fica sem efeito
 store-tag-exists = Já existe uma adoção ou um marco «{ $name }». Escolha outro nome.
 store-no-adoption = Não existe a adoção «{ $name }». Nada foi anulado.
 store-foreign-moved = O ficheiro { $path } acaba de mudar outra vez. Nada foi registado; veja-o de novo.

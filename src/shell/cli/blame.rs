@@ -103,7 +103,7 @@ fn write((rev, history, outline, clauses): Shown<'_>, out: &mut Output) -> Resul
     for (at, clause) in clauses.iter().enumerate() {
         text.clear();
         let number = outline.number(&clause.id);
-        diff::begin(&mut text, at, &clause.id, number, "same")?;
+        diff::begin(&mut text, at, (&clause.id, number, None), "same")?;
         for (at, (field, pieces)) in clause.fields.iter().enumerate() {
             diff::fields(&mut text, at, field, pieces.iter(), &mut spans)?;
         }

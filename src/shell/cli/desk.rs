@@ -7,7 +7,8 @@ use crate::dialogue;
 use crate::plan::{self, ClauseId, Manifest, Plan, Problem};
 use crate::store::history::{self, Blobs, Cache, Finished};
 use crate::store::{Act, Loaded, PlanPath, Recorded, Repository, StoreError, Undo};
-use crate::track::{BlamedClause, CommitId, History, Texts, blame_all};
+use crate::track::{Baseline, BlamedClause, CommitId, History, Texts, blame_all};
+use std::collections::BTreeMap;
 
 /// A plan in its repository.
 pub struct Desk {
@@ -66,16 +67,28 @@ impl Desk {
         self.repository.resolve(&format!("{of}^1")).ok()
     }
 
-    /// The plan at a baseline. Before everything, and where a repository did not hold the plan yet, it is empty.
+    /// The plan at a baseline, each clause as it stood where it is compared with. Before everything, and where a
+    /// repository did not hold the plan yet, it is empty.
     ///
     /// # Errors
     /// When it cannot be read.
-    pub fn before(&self, base: Option<CommitId>) -> Result<Plan, Failure> {
-        let loaded = base.map(|at| self.repository.load(&self.plan, at));
-        match loaded {
-            None | Some(Err(StoreError::NoSuchPlan(_))) => Ok(Plan::default()),
-            Some(loaded) => Ok(loaded?.plan),
+    pub fn before(&self, base: &Baseline) -> Result<Plan, Failure> {
+        let loaded = base.rest.map(|at| self.repository.load(&self.plan, at));
+        let mut plan = match loaded {
+            None | Some(Err(StoreError::NoSuchPlan(_))) => Plan::default(),
+            Some(loaded) => loaded?.plan,
+        };
+        let mut apart: BTreeMap<CommitId, Vec<&str>> = BTreeMap::new();
+        for (clause, at) in &base.apart {
+            plan.clauses.remove(clause);
+            apart.entry(*at).or_default().push(clause.as_str());
         }
+        for (at, clauses) in apart {
+            let mut there = self.load_clauses(at, &clauses)?.plan;
+            plan.clauses.append(&mut there.clauses);
+            plan.folders.append(&mut there.folders);
+        }
+        Ok(plan)
     }
 
     /// The plan at a revision.

@@ -3,7 +3,7 @@
 use super::argument;
 use super::call::Call;
 use super::failure::{Answer, Failure};
-use super::past::{Baseline, Past};
+use super::past::{Past, baseline};
 use super::spans::Spans;
 use super::verb::{Group, Verb};
 use super::{json, marks, target};
@@ -11,7 +11,7 @@ use crate::i18n::{Catalogue, Message};
 use crate::plan::{ClauseId, Field, Outline, Plan, Voice};
 use crate::shell::writer::{Label, Line, Output};
 use crate::track::{
-    ChangeIx, ClauseChange, CommitId, Span, SpanKind, TrackedClause, tracked, tracked_all,
+    Baseline, ChangeIx, ClauseChange, CommitId, Span, SpanKind, TrackedClause, tracked, tracked_all,
 };
 use clap::Command;
 use std::io::{self, Write};
@@ -39,7 +39,7 @@ fn arguments(words: &'static Catalogue, command: Command) -> Command {
 
 /// The baseline, and the plan as it stood there.
 struct Ends {
-    base: Option<CommitId>,
+    base: Baseline,
     plan: Plan,
     outline: Outline,
 }
@@ -53,8 +53,8 @@ fn run(call: &Call<'_>, out: &mut Output) -> Result<Answer, Failure> {
         None => (None, None),
     };
     let mut past = Past::open(call, rev)?;
-    let base = Baseline::named(base, &mut past)?.commit();
-    let plan = past.desk.before(base)?;
+    let base = baseline(base, &mut past)?;
+    let plan = past.desk.before(&base)?;
     let ends = Ends {
         base,
         outline: Outline::of(&plan),
@@ -77,12 +77,18 @@ fn compared(call: &Call<'_>, past: &Past, ends: &Ends) -> Result<Vec<TrackedClau
     let asked = call.texts("clause");
     let (history, texts) = (&past.history, past.texts.as_ref());
     let mut clauses = if asked.is_empty() {
-        tracked_all(history, texts, ends.base, past.rev, call.flag("json"))
+        tracked_all(
+            history,
+            texts,
+            ends.base.clone(),
+            past.rev,
+            call.flag("json"),
+        )
     } else {
         let mut clauses = Vec::new();
         for word in asked {
             let id = wanted(word, past, ends)?;
-            clauses.push(tracked(history, texts, &id, ends.base, past.rev));
+            clauses.push(tracked(history, texts, &id, ends.base.of(&id), past.rev));
         }
         clauses
     };
@@ -147,10 +153,11 @@ fn write(
 ) -> Result<(), Failure> {
     let out = out.data();
     let mut spans = Spans::new(&past.history);
-    open(out, ends.base, past.rev)?;
+    open(out, ends.base.rest, past.rev)?;
     for (at, clause) in clauses.iter().enumerate() {
         let number = number(&clause.id, past, ends);
-        begin(out, at, &clause.id, number, slug(clause.change))?;
+        let apart = ends.base.apart.get(&clause.id).copied();
+        begin(out, at, (&clause.id, number, apart), slug(clause.change))?;
         for (at, (field, pieces)) in clause.fields.iter().enumerate() {
             let pieces = pieces
                 .iter()
@@ -175,20 +182,23 @@ pub fn open(out: &mut impl Write, base: Option<CommitId>, rev: CommitId) -> io::
     write!(out, "\"rev\":\"{rev}\",\"clauses\":[")
 }
 
-/// The beginning of a clause, up to its fields.
+/// The beginning of a clause, up to its fields: its id and number, and what it is compared with if not with the same as
+/// the others.
 ///
 /// # Errors
 /// When `out` cannot be written.
 pub fn begin(
     out: &mut impl Write,
     at: usize,
-    id: &ClauseId,
-    number: Option<&str>,
+    (id, number, apart): (&ClauseId, Option<&str>, Option<CommitId>),
     change: &str,
 ) -> Result<(), Failure> {
     let comma = if at == 0 { "" } else { "," };
     write!(out, "{comma}\n{{\"id\":\"{id}\",\"number\":")?;
     json::write(out, &number)?;
+    if let Some(base) = apart {
+        write!(out, ",\"base\":\"{base}\"")?;
+    }
     write!(out, ",\"change\":\"{change}\",\"fields\":[")?;
     Ok(())
 }

@@ -3,14 +3,14 @@
 use super::argument;
 use super::call::Call;
 use super::failure::{Answer, Failure};
-use super::past::{Baseline, Past};
+use super::past::{Past, baseline};
 use super::verb::{Group, Verb};
 use super::{json, marks};
 use crate::dialogue::{Board, Brackets, Consensus, Standing};
 use crate::i18n::{Catalogue, Message};
 use crate::plan::{Clause, ClauseId, Outline, OutlineRow, Voice};
 use crate::shell::writer::{Label, Line, Output};
-use crate::track::{CommitId, since};
+use crate::track::{Baseline, since};
 use clap::Command;
 use serde::Serialize;
 use std::collections::{BTreeSet, HashMap};
@@ -71,10 +71,10 @@ struct Listing<'a> {
 
 fn run(call: &Call<'_>, out: &mut Output) -> Result<Answer, Failure> {
     let mut past = Past::open(call, call.text("at"))?;
-    let base = Baseline::named(call.text("since"), &mut past)?.commit();
+    let base = baseline(call.text("since"), &mut past)?;
     let (plan, outline) = (&past.plan, &past.outline);
-    let old = past.desk.before(base)?;
-    let authors = authors(&past, base);
+    let old = past.desk.before(&base)?;
+    let authors = authors(&past, base.clone());
     let board = board(&past);
     let states = outline.rows().iter().filter_map(|row| {
         let clause = plan.clauses.get(&row.id)?;
@@ -84,7 +84,7 @@ fn run(call: &Call<'_>, out: &mut Output) -> Result<Answer, Failure> {
         let clauses =
             states.map(|(row, clause, state)| entry(row, clause, state, &authors, &board));
         let listing = Listing {
-            base: base.map(|id| id.to_string()),
+            base: base.rest.map(|id| id.to_string()),
             rev: past.rev.to_string(),
             clauses: clauses.collect(),
         };
@@ -130,7 +130,7 @@ fn board(past: &Past) -> HashMap<ClauseId, Talks> {
 }
 
 /// For whom each clause was changed since the baseline; `None` is nobody known.
-fn authors(past: &Past, base: Option<CommitId>) -> Authors {
+fn authors(past: &Past, base: Baseline) -> Authors {
     since(&past.history, base, past.rev)
         .into_iter()
         .map(|clause| {

@@ -7,7 +7,7 @@ use crate::dialogue::Dialogue;
 use crate::i18n::Message;
 use crate::plan::{Outline, Plan};
 use crate::store::Loaded;
-use crate::track::{ChangeIx, CommitId, History, Texts};
+use crate::track::{Baseline, ChangeIx, CommitId, History, Texts, adopted, standing};
 use jiff::civil::Date;
 use std::sync::Arc;
 
@@ -65,51 +65,32 @@ impl Past {
     }
 }
 
-/// A baseline: a revision, or nothing at all.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Baseline {
-    /// Before everything.
-    Empty,
-    /// This revision.
-    At(CommitId),
-}
-
-impl Baseline {
-    /// The baseline that a word names: `start`, `empty`, `adoption`, `session:ID`, a date, or a revision as git
-    /// understands it. Without a word, the last adoption, or the start where nothing was adopted yet.
-    ///
-    /// # Errors
-    /// When there is no such revision.
-    pub fn named(word: Option<&str>, past: &mut Past) -> Result<Baseline, Failure> {
-        let Some(word) = word.filter(|word| !word.is_empty()) else {
-            let found = adoption(past).or_else(|| start(past));
-            return Ok(found.map_or(Baseline::Empty, Baseline::At));
-        };
-        let unknown = || Failure::Could(Message::new("cli-baseline-unknown").with("name", word));
-        let found = match word {
-            "empty" => return Ok(Baseline::Empty),
-            "start" => start(past),
-            "adoption" => adoption(past),
-            _ => match (word.strip_prefix("session:"), word.parse::<Date>()) {
-                (Some(session), _) => session_end(past, session),
-                (None, Ok(date)) => end_of(past, date),
-                (None, Err(_)) => {
-                    let id = past.desk.at(Some(word))?;
-                    past.include(id)?;
-                    Some(id)
-                }
-            },
-        };
-        found.map(Baseline::At).ok_or_else(unknown)
-    }
-
-    /// The revision, if it is one.
-    pub fn commit(self) -> Option<CommitId> {
-        match self {
-            Baseline::Empty => None,
-            Baseline::At(id) => Some(id),
-        }
-    }
+/// The baseline that a word names: `start`, `empty`, `adoption`, `session:ID`, a date, or a revision as git
+/// understands it. Without a word, the last adoption, or the start where nothing was adopted yet. `adoption` is for
+/// each clause its own last one: that of a part says nothing about the rest.
+///
+/// # Errors
+/// When there is no such revision.
+pub fn baseline(word: Option<&str>, past: &mut Past) -> Result<Baseline, Failure> {
+    let Some(word) = word.filter(|word| !word.is_empty()) else {
+        return Ok(adoption(past).unwrap_or_else(|| start(past).into()));
+    };
+    let unknown = || Failure::Could(Message::new("cli-baseline-unknown").with("name", word));
+    let found = match word {
+        "empty" => return Ok(Baseline::default()),
+        "adoption" => return adoption(past).ok_or_else(unknown),
+        "start" => start(past),
+        _ => match (word.strip_prefix("session:"), word.parse::<Date>()) {
+            (Some(session), _) => session_end(past, session),
+            (None, Ok(date)) => end_of(past, date),
+            (None, Err(_)) => {
+                let id = past.desk.at(Some(word))?;
+                past.include(id)?;
+                Some(id)
+            }
+        },
+    };
+    found.map(Baseline::from).ok_or_else(unknown)
 }
 
 fn id(past: &Past, at: ChangeIx) -> Option<CommitId> {
@@ -121,12 +102,12 @@ fn start(past: &Past) -> Option<CommitId> {
     id(past, past.history.start(past.here()?)?)
 }
 
-/// The latest adoption that the revision descends from.
-fn adoption(past: &Past) -> Option<CommitId> {
-    let before = past.history.ancestors(past.here()?);
-    let tags = past.desk.repository.tags().into_iter();
-    let known = tags.filter_map(|tag| past.history.find(tag.at));
-    id(past, known.filter(|at| before.contains(*at)).max()?)
+/// The adoptions that stand at the revision.
+fn adoption(past: &Past) -> Option<Baseline> {
+    let here = past.here()?;
+    let tags = past.desk.repository.tags();
+    let standing = standing(&past.history, &past.plan.manifest.id, &tags, here);
+    adopted(&past.history, &standing, here)
 }
 
 /// The last change of a session.

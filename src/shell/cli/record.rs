@@ -6,7 +6,7 @@ use super::failure::{Answer, Failure};
 use super::{target, time, who};
 use crate::dialogue::{AmendmentId, Deed, Dialogue};
 use crate::i18n::{Catalogue, Language, Message};
-use crate::plan::{ClauseId, Edit, EditError, Outline, Plan};
+use crate::plan::{ClauseId, Edit, EditError, Outline, Plan, Voice};
 use crate::shell::writer::Output;
 use crate::store::{Act, Floor, Gavel, Loaded, Overtaken, Recorded, Rescind, StoreError, Tag};
 use crate::text::{self, Shown};
@@ -264,11 +264,22 @@ impl Recording {
         Ok(self.desk.repository.gavel(&self.desk.plan, &gavel)?)
     }
 
-    /// Takes an adoption back. Says where the plan stands.
+    /// Whether whoever has the floor records what the chairperson declares.
+    ///
+    /// # Errors
+    /// For all but the secretariat.
+    pub fn chairs(&self) -> Result<(), Failure> {
+        match self.floor.voice {
+            Voice::Secretariat => Ok(()),
+            voice => Err(StoreError::NotChair(voice).into()),
+        }
+    }
+
+    /// Takes an adoption back.
     ///
     /// # Errors
     /// When there is none of this name, or it could not be recorded; nothing has changed then.
-    pub fn rescind(&mut self, name: &str) -> Result<CommitId, Failure> {
+    pub fn rescind(&mut self, name: &str) -> Result<Recorded, Failure> {
         let rescind = Rescind {
             name: name.to_owned(),
             floor: self.floor.clone(),
@@ -276,8 +287,7 @@ impl Recording {
             time: self.moment(),
             reason: self.reason.clone(),
         };
-        self.desk.repository.rescind(&self.desk.plan, &rescind)?;
-        Ok(self.seen)
+        Ok(self.desk.repository.rescind(&self.desk.plan, &rescind)?)
     }
 
     /// The revision that is looked at.

@@ -173,6 +173,7 @@ fn made(
         session: None,
         act: None,
         undoes: None,
+        stroke: None,
         touches: Vec::new(),
     }
 }

@@ -14,6 +14,7 @@ mod one;
 mod trees;
 
 use super::objects::Objects;
+use super::strokes::stroke;
 use crate::i18n::Message;
 use crate::plan::{ClauseId, Manifest};
 use crate::track::{Change, ChangeIx, CommitId, History, ObjectId, Touch};
@@ -321,6 +322,7 @@ fn change(
             .message
             .trailer("Undoes")
             .and_then(|id| ObjectId::from_hex(id.as_bytes())),
+        stroke: stroke(&commit.message),
         author: commit.author,
         recorder: commit.recorder,
         subject: commit.message.subject,

@@ -2,12 +2,12 @@
 
 use super::place::Around;
 use super::room::Room;
-use crate::dialogue::gavel::{Ready, ready};
+use crate::dialogue::gavel::{Ready, listed, ready};
 use crate::i18n::{Catalogue, Message};
 use crate::plan::{ClauseId, Outline, Plan};
 use crate::shell::cli::call::Call;
 use crate::shell::cli::failure::{Answer, Failure};
-use crate::shell::cli::record::Recording;
+use crate::shell::cli::record::{Recording, notes};
 use crate::shell::cli::set::input;
 use crate::shell::cli::verb::{Group, Verb};
 use crate::shell::cli::{argument, json, target};
@@ -51,6 +51,7 @@ struct Report<'a> {
     ready: bool,
     clauses: Vec<Clause<'a>>,
     obstacles: Vec<Obstacle<'a>>,
+    parties: Vec<Party>,
     reservations: Vec<Reservation<'a>>,
 }
 
@@ -67,6 +68,12 @@ struct Obstacle<'a> {
 }
 
 #[derive(Serialize)]
+struct Party {
+    party: &'static str,
+    verdict: &'static str,
+}
+
+#[derive(Serialize)]
 struct Reservation<'a> {
     party: &'static str,
     clause: &'a str,
@@ -76,9 +83,8 @@ struct Reservation<'a> {
 fn run(call: &Call<'_>, out: &mut Output) -> Result<Answer, Failure> {
     if let Some(name) = call.text("rescind") {
         let mut recording = Recording::begin(call)?;
-        let at = recording.rescind(name)?;
-        let said = Message::new("cli-rescinded").with("name", name);
-        out.acknowledge(at, &[said]);
+        let recorded = recording.rescind(name)?;
+        out.acknowledge(recorded.id, &notes(&recorded));
         return Ok(Answer::Done);
     }
     if call.flag("dry-run") {
@@ -89,6 +95,7 @@ fn run(call: &Call<'_>, out: &mut Output) -> Result<Answer, Failure> {
         return Ok(answer(&ready));
     }
     let mut recording = Recording::begin(call)?;
+    recording.chairs()?;
     let scope = scope(call, recording.plan(), recording.outline())?;
     let ready = ready(recording.plan(), recording.dialogue(), &scope);
     let overruled = call.text("overrule").map(input).transpose()?;
@@ -107,8 +114,13 @@ fn run(call: &Call<'_>, out: &mut Output) -> Result<Answer, Failure> {
     }
     let name = input(call.text("name").unwrap_or_default())?;
     let tag = recording.gavel(&name, scope, overruled)?;
-    let said = Message::new("cli-adopted").with("name", tag.name.as_str());
-    out.acknowledge(tag.at, &[said]);
+    let said = match &tag.clauses {
+        None => Message::new("cli-adopted"),
+        Some(clauses) => Message::new("cli-adopted-part").with("count", clauses.len()),
+    };
+    let mut said = vec![said.with("name", tag.name.as_str())];
+    said.extend(referendum(&ready));
+    out.acknowledge(tag.at, &said);
     Ok(Answer::Done)
 }
 
@@ -126,6 +138,13 @@ fn answer(ready: &Ready) -> Answer {
     } else {
         Answer::No
     }
+}
+
+/// Who agrees subject to confirmation; nothing where nobody does.
+fn referendum(ready: &Ready) -> Option<Message> {
+    let parties = ready.ad_referendum();
+    let said = Message::new("cli-gavel-referendum").with("parties", listed(&parties));
+    (!parties.is_empty()).then_some(said)
 }
 
 /// What would be adopted, and what is still missing for that.
@@ -148,6 +167,10 @@ fn report(
         clause: one.clause.as_ref().map(ClauseId::as_str),
         message: around.words.say(&one.message(around.outline)),
     });
+    let parties = ready.parties.iter().map(|(party, verdict)| Party {
+        party: party.slug(),
+        verdict: verdict.slug(),
+    });
     let reservations = ready.reservations.iter();
     let reservations = reservations.map(|(party, clause, statement)| Reservation {
         party: party.slug(),
@@ -159,6 +182,7 @@ fn report(
         ready: ready.obstacles.is_empty(),
         clauses: clauses.collect(),
         obstacles: obstacles.collect(),
+        parties: parties.collect(),
         reservations: reservations.collect(),
     };
     json::write(out.data(), &report)?;
@@ -177,6 +201,9 @@ fn print(ready: &Ready, around: Around<'_>, out: &mut Output) -> io::Result<()> 
         let why = around.words.say(&one.message(around.outline));
         let line = Line::new().lead("", 2, Label::Plain);
         out.prose(&line.add(why, Label::Plain))?;
+    }
+    if let Some(said) = referendum(ready) {
+        out.say(&said)?;
     }
     for (party, clause, statement) in &ready.reservations {
         let said = Message::new("cli-gavel-reservation")

@@ -19,7 +19,7 @@ pub fn tracked(track: &Track, tracked: TrackedClause, blamed: Option<BlamedClaus
 /// The revision to compare with from now on.
 pub fn found(word: &str, id: CommitId) -> Msg {
     let name = Box::new(Message::new("ui-stage-base").with("word", word));
-    Msg::Tracked(tracked::Report::Baseline(Some(id), name))
+    Msg::Tracked(tracked::Report::Baseline(Box::new(id.into()), name))
 }
 
 /// The plan as it stood.

@@ -9,7 +9,7 @@ use crate::i18n::Message;
 use crate::plan::Voice;
 use crate::store::StoreError;
 use crate::store::history::{self, Blobs, Cache, HistoryError};
-use crate::track::{self, ChangeIx, CommitId, History};
+use crate::track::{self, Baseline, ChangeIx, CommitId, History};
 use std::collections::VecDeque;
 use std::io;
 use std::sync::Arc;
@@ -151,12 +151,12 @@ impl Reader {
             .ok_or_else(|| StoreError::NoPlan.message())
     }
 
-    fn since(&mut self, base: Option<CommitId>) -> Result<Msg, Message> {
+    fn since(&mut self, base: Baseline) -> Result<Msg, Message> {
         let head = self.desk()?.repository.head();
         let head = head.map_err(|error| error.message())?.id;
-        let wanted: Vec<CommitId> = base.into_iter().chain([head]).collect();
+        let wanted: Vec<CommitId> = base.revisions().chain([head]).collect();
         let history = &self.past(&wanted)?.history;
-        let marks = track::since(history, base, head).into_iter();
+        let marks = track::since(history, base.clone(), head).into_iter();
         let marks = marks
             .filter(|clause| !clause.changes.is_empty())
             .map(|clause| (clause.id, voices(history, &clause.changes)))

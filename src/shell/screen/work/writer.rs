@@ -73,8 +73,13 @@ impl Writer {
             Job::Desk(desk) => self.sit_down(*desk),
             Job::Look => self.look(),
             Job::Effect(effect) => {
+                let declared = matches!(*effect, Effect::Gavel(_) | Effect::Rescind(..));
                 if let Some(msg) = self.run(*effect) {
                     self.crew.say(msg);
+                }
+                // What was declared is a change: the screen's revision moves on to it.
+                if declared {
+                    self.look();
                 }
             }
         }
