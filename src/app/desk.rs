@@ -175,7 +175,7 @@ pub fn refresh(state: &mut State) {
     super::board::refresh(state);
     sitting::refresh(state);
     let layout = state.layout();
-    let (language, width) = (state.language, state.width);
+    let (language, width) = (state.language, state.width.clone());
     let Some(table) = &mut state.table else {
         return;
     };

@@ -39,7 +39,7 @@ impl Frame {
             Layer::Confirm(confirm) => {
                 let text = super::say(state.language, &confirm.text);
                 let columns = boxed(state, 1).list.width.saturating_sub(2).max(1);
-                let text = wrap(&text, usize::from(columns), state.width).len();
+                let text = wrap(&text, usize::from(columns), &state.width).len();
                 boxed(state, rows(text + 1 + confirm.answers.len()))
             }
             Layer::Ask(_) => {

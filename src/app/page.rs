@@ -67,7 +67,7 @@ impl Page {
         let consensus = super::board::line(table, key.language);
         for line in consensus.iter() {
             let columns = usize::from(key.columns.max(1));
-            let ranges = wrap(line, columns, key.width).into_iter();
+            let ranges = wrap(line, columns, &key.width).into_iter();
             rows.extend(ranges.map(|row| Row {
                 indent: 0,
                 runs: vec![(
@@ -92,7 +92,7 @@ fn prose(text: &str, label: Label, key: &Key, rows: &mut Vec<Row>) {
     let shown = Shown::prose(text);
     let text = shown.as_str();
     let found = matches_folded(text, &key.needle);
-    for row in wrap(text, usize::from(key.columns.max(1)), key.width) {
+    for row in wrap(text, usize::from(key.columns.max(1)), &key.width) {
         rows.push(Row {
             indent: 0,
             runs: runs(text, row.range, label, &found),
@@ -143,12 +143,12 @@ fn details(clause: &Clause, manifest: &Manifest, table: &Table, key: &Key, rows:
     for (name, value) in filled {
         let mut name = Some(name);
         if indent != beside {
-            rows.extend(name.take().map(|name| field_name(name, 0, key.width)));
+            rows.extend(name.take().map(|name| field_name(name, 0, &key.width)));
         }
-        for (line, shown) in lines(&value, room, key.width) {
+        for (line, shown) in lines(&value, room, &key.width) {
             let mut row = Row::default();
             match name.take() {
-                Some(name) => row.runs = field_name(name, beside, key.width).runs,
+                Some(name) => row.runs = field_name(name, beside, &key.width).runs,
                 None => row.indent = u16::try_from(indent).unwrap_or(0),
             }
             let text = shown.get(line).unwrap_or_default();
@@ -158,7 +158,7 @@ fn details(clause: &Clause, manifest: &Manifest, table: &Table, key: &Key, rows:
     }
 }
 
-fn lines(value: &str, room: usize, width: Width) -> Vec<(Range<usize>, String)> {
+fn lines(value: &str, room: usize, width: &Width) -> Vec<(Range<usize>, String)> {
     let shown = Shown::prose(value).into_string();
     wrap(&shown, room, width)
         .into_iter()
@@ -166,7 +166,7 @@ fn lines(value: &str, room: usize, width: Width) -> Vec<(Range<usize>, String)> 
         .collect()
 }
 
-fn field_name(name: String, columns: usize, width: Width) -> Row {
+fn field_name(name: String, columns: usize, width: &Width) -> Row {
     let air = columns.saturating_sub(width.of(&name));
     Row {
         indent: 0,

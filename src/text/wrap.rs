@@ -19,7 +19,7 @@ pub struct Row {
 /// Breaks a text into rows of at most `columns` columns (at least 1), between words where possible and never
 /// inside a grapheme cluster: a cluster wider than the row stands alone. A text that ends with a newline has an
 /// empty last row, and an empty text one empty row.
-pub fn wrap(text: &str, columns: usize, width: Width) -> Vec<Row> {
+pub fn wrap(text: &str, columns: usize, width: &Width) -> Vec<Row> {
     let mut rows = Vec::new();
     let mut start = 0;
     for line in text.split_inclusive('\n') {
@@ -49,7 +49,7 @@ struct Filling {
     place: Option<(usize, usize)>,
 }
 
-fn soft_rows(line: &str, offset: usize, columns: usize, width: Width, rows: &mut Vec<Row>) {
+fn soft_rows(line: &str, offset: usize, columns: usize, width: &Width, rows: &mut Vec<Row>) {
     let mut row = Filling {
         start: 0,
         columns: 0,
@@ -138,7 +138,7 @@ mod tests {
     use proptest::prelude::*;
 
     fn rows(text: &str, columns: usize) -> Vec<&str> {
-        wrap(text, columns, Width::Unicode)
+        wrap(text, columns, &Width::GUESSED)
             .into_iter()
             .map(|row| &text[row.range])
             .collect()
@@ -170,7 +170,7 @@ mod tests {
 
     #[test]
     fn knows_which_rows_a_newline_ends() {
-        let hard: Vec<bool> = wrap("aa bb\ncc\n", 3, Width::Unicode)
+        let hard: Vec<bool> = wrap("aa bb\ncc\n", 3, &Width::GUESSED)
             .iter()
             .map(|row| row.hard)
             .collect();
@@ -183,7 +183,7 @@ mod tests {
             text in "([a-zéක-ෆා年👩\u{301}\u{a0}«» -]{0,9}|\n|!| ){0,12}",
             columns in 1..20_usize,
         ) {
-            let width = Width::Clusters(2);
+            let width = &Width::GUESSED;
             let mut at = 0;
             for row in wrap(&text, columns, width) {
                 prop_assert_eq!(row.range.start, at);

@@ -11,6 +11,12 @@ use ratatui::style::Style;
 use std::num::NonZeroU16;
 use unicode_segmentation::UnicodeSegmentation;
 
+/// What stands for a cluster that the terminal paints nothing for.
+const NO_SHAPE: &str = "\u{fffd}";
+
+/// How a cell is marked that a wide cluster beside it covers: nothing is sent for it.
+const COVERED: CellDiffOption = CellDiffOption::Skip;
+
 /// The screen being painted.
 pub struct Canvas<'a> {
     /// Its cells.
@@ -31,7 +37,7 @@ impl<'a> Canvas<'a> {
         Canvas {
             buffer,
             look,
-            width: state.width,
+            width: state.width.clone(),
             language: state.language,
             cursor: None,
         }
@@ -49,13 +55,16 @@ impl<'a> Canvas<'a> {
 
     /// Fills an area with spaces of this style.
     pub fn fill(&mut self, area: Area, style: Style) {
+        let end = area.x.saturating_add(area.width);
         for y in area.y..area.y.saturating_add(area.height) {
-            for x in area.x..area.x.saturating_add(area.width) {
+            self.uncover(area.x, y);
+            for x in area.x..end {
                 if let Some(cell) = self.buffer.cell_mut((x, y)) {
                     cell.reset();
                     cell.set_style(style);
                 }
             }
+            self.release(end, y);
         }
     }
 
@@ -80,43 +89,112 @@ impl<'a> Canvas<'a> {
             return self.ascii(x, y, end, text, style);
         }
         let mut x = x;
+        self.uncover(x, y);
         for cluster in text.graphemes(true) {
             let columns = u16::try_from(self.width.of_cluster(cluster)).unwrap_or(1);
             if x.saturating_add(columns) > end {
                 break;
             }
-            if let Some(cell) = self.buffer.cell_mut((x, y)) {
-                cell.set_symbol(cluster).set_style(style);
-                // ratatui measures by the Unicode tables; where the terminal at hand paints this cluster
-                // otherwise, the cell says so.
-                cell.diff_option = match NonZeroU16::new(columns) {
-                    Some(columns) if !cluster.is_ascii() => CellDiffOption::ForcedWidth(columns),
-                    _ => CellDiffOption::None,
-                };
-            }
-            for beside in 1..columns {
-                if let Some(cell) = self.buffer.cell_mut((x + beside, y)) {
-                    cell.reset();
-                    cell.set_style(style);
-                }
-            }
+            // What the terminal has no shape for would leave nothing to be seen, or do something.
+            let vanishes = self.width.vanishes(cluster) || cluster.chars().any(char::is_control);
+            let symbol = if vanishes { NO_SHAPE } else { cluster };
+            self.cluster((x, y), symbol, columns, style);
             x += columns;
         }
+        self.release(x, y);
         x
+    }
+
+    fn cluster(&mut self, (x, y): (u16, u16), symbol: &str, columns: u16, style: Style) {
+        if let Some(cell) = self.buffer.cell_mut((x, y)) {
+            cell.set_symbol(symbol).set_style(style);
+            // ratatui measures by the Unicode tables; where the terminal at hand paints this cluster otherwise, the
+            // cell says so.
+            cell.diff_option = match NonZeroU16::new(columns) {
+                Some(columns) if !symbol.is_ascii() => CellDiffOption::ForcedWidth(columns),
+                _ => CellDiffOption::None,
+            };
+        }
+        for beside in 1..columns {
+            if let Some(cell) = self.buffer.cell_mut((x + beside, y)) {
+                cell.reset();
+                cell.set_style(style);
+                cell.diff_option = COVERED;
+            }
+        }
     }
 
     fn ascii(&mut self, x: u16, y: u16, end: u16, text: &str, style: Style) -> u16 {
         let mut x = x;
+        self.uncover(x, y);
         for letter in text.chars() {
             if x >= end {
                 break;
             }
             if let Some(cell) = self.buffer.cell_mut((x, y)) {
+                // A control would be dropped without a trace by whoever sends the cell.
+                let letter = if letter.is_ascii_control() {
+                    '\u{fffd}'
+                } else {
+                    letter
+                };
                 cell.set_char(letter).set_style(style);
+                cell.diff_option = CellDiffOption::None;
             }
             x += 1;
         }
+        self.release(x, y);
         x
+    }
+
+    fn is_covered(&self, x: u16, y: u16) -> bool {
+        let cell = self.buffer.cell((x, y));
+        cell.is_some_and(|cell| cell.diff_option == COVERED)
+    }
+
+    /// Before something is written at a cell: where a wide cluster covers it that begins to the left, that one is gone
+    /// as a whole, for half of it cannot stay.
+    fn uncover(&mut self, x: u16, y: u16) {
+        if !self.is_covered(x, y) {
+            return;
+        }
+        for left in (0..x).rev() {
+            let begins = !self.is_covered(left, y);
+            self.blank(left, y);
+            if begins {
+                break;
+            }
+        }
+    }
+
+    /// After something was written up to a cell: what a wide cluster covered from there on, which was overwritten,
+    /// is blank.
+    fn release(&mut self, x: u16, y: u16) {
+        let mut x = x;
+        while self.is_covered(x, y) && !self.begins_before(x, y) {
+            self.blank(x, y);
+            x += 1;
+        }
+    }
+
+    /// Whether the wide cluster is there that covers this cell.
+    fn begins_before(&self, x: u16, y: u16) -> bool {
+        let start = (0..x).rev().find(|left| !self.is_covered(*left, y));
+        let Some(start) = start else {
+            return false;
+        };
+        let cell = self.buffer.cell((start, y));
+        cell.is_some_and(|cell| match cell.diff_option {
+            CellDiffOption::ForcedWidth(columns) => columns.get() > x - start,
+            _ => false,
+        })
+    }
+
+    fn blank(&mut self, x: u16, y: u16) {
+        if let Some(cell) = self.buffer.cell_mut((x, y)) {
+            cell.set_symbol(" ");
+            cell.diff_option = CellDiffOption::None;
+        }
     }
 
     /// Writes text into one row of an area; text that does not fit ends in an ellipsis.
@@ -137,7 +215,7 @@ impl<'a> Canvas<'a> {
             return 0;
         }
         let most = most.min(area.height);
-        let rows = wrap(text, usize::from(area.width), self.width);
+        let rows = wrap(text, usize::from(area.width), &self.width);
         let count = u16::try_from(rows.len()).unwrap_or(u16::MAX);
         for (y, row) in (area.y..area.y + most).zip(rows) {
             let cut = y + 1 == area.y + most && count > most;

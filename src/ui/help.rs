@@ -87,7 +87,7 @@ fn rows(place: Place, columns: usize, canvas: &Canvas<'_>) -> Vec<HelpRow> {
                 Group::Floor if command.id != "floor-speaker" => canvas.word(command.name),
                 _ => canvas.word(command.help),
             };
-            for row in wrap(&text, room, canvas.width) {
+            for row in wrap(&text, room, &canvas.width) {
                 let line = text.get(row.range).unwrap_or_default().to_owned();
                 rows.push((keys.take().unwrap_or_default(), line, None));
             }

@@ -206,7 +206,7 @@ fn read(read: &Read, frame: Frame, canvas: &mut Canvas<'_>) {
     let mut rows = Vec::new();
     for entry in &read.entries {
         let text = canvas.say(entry);
-        for row in wrap(&text, columns, canvas.width) {
+        for row in wrap(&text, columns, &canvas.width) {
             rows.push(text.get(row.range).unwrap_or_default().to_owned());
         }
         rows.push(String::new());
@@ -228,7 +228,7 @@ fn read(read: &Read, frame: Frame, canvas: &mut Canvas<'_>) {
 pub fn paragraph(area: Area, message: &Message, label: Label, canvas: &mut Canvas<'_>) -> u16 {
     let text = canvas.say(message);
     let columns = area.width.saturating_sub(2).max(1);
-    let rows = wrap(&text, usize::from(columns), canvas.width);
+    let rows = wrap(&text, usize::from(columns), &canvas.width);
     let style = canvas.look.label(label);
     for (y, row) in (area.y + 1..area.y + area.height).zip(&rows) {
         let line = text.get(row.range.clone()).unwrap_or_default();

@@ -57,6 +57,15 @@ pub fn command(program: &str, home: &Path) -> CommandBuilder {
 impl Pty {
     /// Starts a program in a terminal of this size.
     pub fn start(command: CommandBuilder, columns: u16, rows: u16) -> Pty {
+        Pty::start_as(command, (columns, rows), true)
+    }
+
+    /// The same in a terminal that answers no question.
+    pub fn start_deaf(command: CommandBuilder, columns: u16, rows: u16) -> Pty {
+        Pty::start_as(command, (columns, rows), false)
+    }
+
+    fn start_as(command: CommandBuilder, (columns, rows): (u16, u16), answers: bool) -> Pty {
         let pair = native_pty_system().openpty(size(columns, rows)).unwrap();
         let reader = pair.master.try_clone_reader().unwrap();
         let typing = Arc::new(Mutex::new(pair.master.take_writer().unwrap()));
@@ -70,11 +79,12 @@ impl Pty {
             }),
             Condvar::new(),
         ));
-        let (to, answers) = (Arc::clone(&received), Arc::clone(&typing));
+        let to = Arc::clone(&received);
+        let answers = answers.then(|| Arc::clone(&typing));
         let started = Instant::now();
         let child = pair.slave.spawn_command(command).unwrap();
         drop(pair.slave);
-        std::thread::spawn(move || receive(reader, &to, &answers));
+        std::thread::spawn(move || receive(reader, &to, answers.as_deref()));
         Pty {
             child,
             master: Some(pair.master),
@@ -265,7 +275,7 @@ fn size(columns: u16, rows: u16) -> PtySize {
 fn receive(
     mut reader: Box<dyn Read + Send>,
     received: &(Mutex<Received>, Condvar),
-    typing: &Mutex<Box<dyn Write + Send>>,
+    typing: Option<&Mutex<Box<dyn Write + Send>>>,
 ) {
     let mut buffer = [0; 1 << 16];
     loop {
@@ -288,7 +298,9 @@ fn receive(
         received.frames.extend(std::iter::repeat_n(now, ended));
         for piece in split_after(bytes, b"\x1b[6n") {
             received.screen.process(piece);
-            if piece.ends_with(b"\x1b[6n") {
+            if let Some(typing) = typing
+                && piece.ends_with(b"\x1b[6n")
+            {
                 let (row, column) = received.screen.screen().cursor_position();
                 let answer = format!("\x1b[{};{}R", row + 1, column + 1);
                 let mut typing = typing.lock().unwrap();

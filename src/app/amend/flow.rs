@@ -140,7 +140,7 @@ mod tests {
     use crate::text::Width;
 
     fn shown(flow: &Flow) -> String {
-        let prose = Prose::tracked(&flow.runs, 200, Width::Unicode);
+        let prose = Prose::tracked(&flow.runs, 200, &Width::GUESSED);
         let shapes = prose.all().iter().map(|glyph| prose.shape(glyph));
         shapes.collect::<String>().replace('\u{a0}', " ")
     }

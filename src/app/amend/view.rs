@@ -131,7 +131,7 @@ pub fn refresh(state: &mut State) {
         return;
     }
     let body = state.layout().body;
-    let (language, width) = (state.language, state.width);
+    let (language, width) = (state.language, state.width.clone());
     let Some(table) = &mut state.table else {
         return;
     };
@@ -232,7 +232,7 @@ fn set(table: &mut Table, columns: usize, width: Width, language: Language) {
         View::Bulk(page) => bulk::flow(table, page, language),
     };
     let amend = &mut table.amend;
-    amend.prose = Prose::tracked(&flow.runs, columns, width);
+    amend.prose = Prose::tracked(&flow.runs, columns, &made.width);
     amend.flow = flow;
     amend.made = Some(made);
 }

@@ -86,12 +86,12 @@ pub struct Buffer {
 
 impl Buffer {
     /// A text with the cursor at its start, set in rows of so many columns.
-    pub fn new(text: &str, columns: usize, width: Width) -> Buffer {
+    pub fn new(text: &str, columns: usize, width: &Width) -> Buffer {
         let text = text.replace("\r\n", "\n");
         Buffer {
             prose: Prose::plain(&text, columns, width),
             text,
-            width,
+            width: width.clone(),
             ..Buffer::default()
         }
     }
@@ -123,9 +123,9 @@ impl Buffer {
     }
 
     /// Sets the text in rows of another width.
-    pub fn fit(&mut self, columns: usize, width: Width) {
-        if self.prose.columns() != columns.max(1) || self.width != width {
-            self.width = width;
+    pub fn fit(&mut self, columns: usize, width: &Width) {
+        if self.prose.columns() != columns.max(1) || self.width != *width {
+            self.width = width.clone();
             self.prose = Prose::plain(&self.text, columns, width);
         }
     }
@@ -232,7 +232,7 @@ impl Buffer {
     /// Puts the cursor near a place. New neighbours may have become one cluster: it stands behind that then.
     fn settle(&mut self, place: usize) {
         self.cursor = self.boundary(place);
-        self.prose = Prose::plain(&self.text, self.prose.columns(), self.width);
+        self.prose = Prose::plain(&self.text, self.prose.columns(), &self.width);
     }
 
     /// The first place between clusters that is not before this one.

@@ -367,12 +367,12 @@ pub fn recorded(state: &mut State, commit: CommitId, texts: &[(ClauseId, Field)]
 /// Fits the text into the screen as it is now.
 pub fn refresh(state: &mut State) {
     let places = Places::of(state.layout().body);
-    let width = state.width;
+    let width = state.width.clone();
     let Some(table) = &mut state.table else {
         return;
     };
     let hand = Hand::of(table.floor.as_ref().map(|floor| floor.voice));
     if let Some(editing) = &mut table.editing {
-        editing.fit(&places, hand, width);
+        editing.fit(&places, hand, &width);
     }
 }

@@ -109,7 +109,7 @@ impl Editing {
             field,
             seen,
             before: before.to_owned(),
-            buffer: Buffer::new(text, usize::from(PROSE), Width::default()),
+            buffer: Buffer::new(text, usize::from(PROSE), &Width::GUESSED),
             top: 0,
             preview: Prose::default(),
             preview_top: 0,
@@ -143,7 +143,7 @@ impl Editing {
     }
 
     /// Fits the text and the difference into their places and keeps the cursor in view.
-    pub fn fit(&mut self, places: &Places, hand: Hand, width: Width) {
+    pub fn fit(&mut self, places: &Places, hand: Hand, width: &Width) {
         // One column is left free for the cursor behind the last letter of a row.
         let columns = usize::from(places.text.width.saturating_sub(1));
         self.buffer.fit(columns, width);
@@ -153,10 +153,10 @@ impl Editing {
         self.preview_top = in_view(self.preview_top, at.row, places.preview.height);
     }
 
-    fn compare(&mut self, columns: usize, hand: Hand, width: Width) {
+    fn compare(&mut self, columns: usize, hand: Hand, width: &Width) {
         let text = self.buffer.text();
         let fresh = self.made.as_ref().is_some_and(|(made, by, wide, model)| {
-            (*by, *wide, *model) == (hand, columns, width) && made == text
+            (*by, *wide, model) == (hand, columns, width) && made == text
         });
         if fresh {
             return;
@@ -179,7 +179,7 @@ impl Editing {
             .collect();
         self.approximate = approximate;
         self.preview = Prose::tracked(&runs, columns, width);
-        self.made = Some((text.to_owned(), hand, columns, width));
+        self.made = Some((text.to_owned(), hand, columns, width.clone()));
     }
 
     /// Where the cursor's place stands in the difference.

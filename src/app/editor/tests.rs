@@ -4,7 +4,7 @@ use crate::text::Width;
 use proptest::prelude::*;
 
 fn buffer(text: &str) -> Buffer {
-    Buffer::new(text, 20, Width::default())
+    Buffer::new(text, 20, &Width::GUESSED)
 }
 
 fn kind(buffer: &mut Buffer, text: &str) {
@@ -113,7 +113,7 @@ proptest! {
         start in "[a-z \ncé👩]{0,60}", keys in prop::collection::vec(any_key(), 0..60),
     ) {
         use unicode_segmentation::GraphemeCursor;
-        let mut text = Buffer::new(&start, 9, Width::default());
+        let mut text = Buffer::new(&start, 9, &Width::GUESSED);
         for key in keys {
             text.edit(key);
             let mut here = GraphemeCursor::new(text.cursor(), text.text().len(), true);

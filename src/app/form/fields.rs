@@ -124,7 +124,7 @@ impl Fields {
         let kinds = picks(&Kind::ALL, language, Kind::slug, Kind::name);
         let mut place = Entry::new(place_field(), Value::One(places, Some(after)));
         place.label = Message::new("app-form-where");
-        let buffer = Buffer::new("", usize::from(PROSE), Width::default());
+        let buffer = Buffer::new("", usize::from(PROSE), &Width::GUESSED);
         Fields {
             purpose: Purpose::Add,
             title: Message::new("app-form-add-title"),

@@ -54,7 +54,7 @@ fn short(value: usize) -> u32 {
 impl Gathered {
     /// Adds the glyphs of a run. `letters`: begin it with the letters of its hands. Breaks that came or went are
     /// shown as ¶, once where several follow each other.
-    pub(super) fn add(&mut self, place: usize, run: &Run, width: Width, letters: bool) {
+    pub(super) fn add(&mut self, place: usize, run: &Run, width: &Width, letters: bool) {
         let run_place = short(place);
         for (hand, more) in run.lead.iter().flatten() {
             let shape = format!("{} {more}", hand.letter());
@@ -83,7 +83,7 @@ impl Gathered {
         }
     }
 
-    fn cluster(&mut self, run: u32, source: u32, cluster: &str, width: Width, sign: bool) {
+    fn cluster(&mut self, run: u32, source: u32, cluster: &str, width: &Width, sign: bool) {
         match cluster {
             "\n" | "\r\n" if sign => self.push(GlyphKind::Break, 1, run, source, "¶"),
             "\n" | "\r\n" => self.push(GlyphKind::Break, 0, run, source, ""),

@@ -38,16 +38,16 @@ pub struct Prose {
 impl Prose {
     /// Sets runs in rows of at most `columns` cells. Where two neighbouring runs have the same mark, the letter is
     /// not said again.
-    pub fn tracked(runs: &[Run], columns: usize, width: Width) -> Prose {
+    pub fn tracked(runs: &[Run], columns: usize, width: &Width) -> Prose {
         Prose::set(runs, columns, width, true)
     }
 
     /// Sets text that carries no marks.
-    pub fn plain(text: &str, columns: usize, width: Width) -> Prose {
+    pub fn plain(text: &str, columns: usize, width: &Width) -> Prose {
         Prose::set(&[Run::new(text, Mark::KEPT)], columns, width, false)
     }
 
-    fn set(runs: &[Run], columns: usize, width: Width, letters: bool) -> Prose {
+    fn set(runs: &[Run], columns: usize, width: &Width, letters: bool) -> Prose {
         let mut gathered = Gathered::default();
         let mut last = Mark::KEPT;
         for (place, run) in runs.iter().enumerate() {

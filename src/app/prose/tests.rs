@@ -16,13 +16,13 @@ fn rows(prose: &Prose) -> Vec<String> {
 
 #[test]
 fn words_are_not_divided_and_spaces_hang() {
-    let prose = Prose::plain("one two three\n\nfour", 7, Width::default());
+    let prose = Prose::plain("one two three\n\nfour", 7, &Width::GUESSED);
     assert_eq!(rows(&prose), ["one two ", "three", "", "four"]);
 }
 
 #[test]
 fn a_word_longer_than_a_row_is_divided_between_clusters() {
-    let prose = Prose::plain("කාකාකා abc", 2, Width::default());
+    let prose = Prose::plain("කාකාකා abc", 2, &Width::GUESSED);
     assert_eq!(rows(&prose).concat(), "කාකාකා abc");
 }
 
@@ -34,7 +34,7 @@ fn letters_stand_where_a_stretch_begins_and_never_end_a_row() {
         Run::new("older", Mark::inserted(Hand::Voice(Voice::Employers))),
         Run::new(" people", Mark::KEPT),
     ];
-    let prose = Prose::tracked(&runs, 12, Width::default());
+    let prose = Prose::tracked(&runs, 12, &Width::GUESSED);
     assert_eq!(rows(&prose), ["aid for Wold", "Eolder ", "people"]);
 }
 
@@ -45,7 +45,7 @@ fn what_stands_behind_a_caption_hangs_below_its_first_row() {
         Run::new("in the spring of the year\n", Mark::KEPT),
         Run::new("prose again, unhung", Mark::KEPT),
     ];
-    let prose = Prose::tracked(&runs, 18, Width::default());
+    let prose = Prose::tracked(&runs, 18, &Width::GUESSED);
     let shown: Vec<(usize, String)> = (0..prose.rows().len())
         .map(|row| (prose.indent(row), text_of(&prose, row)))
         .collect();
@@ -74,7 +74,7 @@ fn a_paragraph_break_that_came_is_one_sign() {
         Run::new("\n\n", hand),
         Run::new("two", Mark::KEPT),
     ];
-    let prose = Prose::tracked(&runs, 20, Width::default());
+    let prose = Prose::tracked(&runs, 20, &Width::GUESSED);
     assert_eq!(rows(&prose), ["oneW¶", "", "two"]);
 }
 
@@ -84,13 +84,13 @@ fn what_came_and_went_has_both_letters() {
         inserted: Some(Hand::Voice(Voice::Workers)),
         deleted: Some(Hand::Unattributed),
     };
-    let prose = Prose::tracked(&[Run::new("word", mark)], 20, Width::default());
+    let prose = Prose::tracked(&[Run::new("word", mark)], 20, &Width::GUESSED);
     assert_eq!(rows(&prose), ["W?word"]);
 }
 
 #[test]
 fn what_has_no_shape_is_shown_as_a_mark() {
-    let prose = Prose::plain("pay\u{202e}yap", 40, Width::default());
+    let prose = Prose::plain("pay\u{202e}yap", 40, &Width::GUESSED);
     assert!(text_of(&prose, 0).contains("202E"));
     assert!(!text_of(&prose, 0).contains('\u{202e}'));
 }
@@ -98,7 +98,7 @@ fn what_has_no_shape_is_shown_as_a_mark() {
 proptest! {
     #[test]
     fn no_row_is_wider_than_the_column(text in "[a-z \\[\\]කාéあ\u{202e}\n-]{0,200}", columns in 1usize..40) {
-        let prose = Prose::plain(&text, columns, Width::default());
+        let prose = Prose::plain(&text, columns, &Width::GUESSED);
         for row in 0..prose.rows().len() {
             let glyphs = prose.glyphs(row);
             let solid = |glyph: &&Glyph| !matches!(glyph.kind, GlyphKind::Space | GlyphKind::Break);
@@ -111,7 +111,7 @@ proptest! {
     #[test]
     fn a_place_has_a_cell_and_the_cell_has_that_place(text in "[a-z කාéあ\n]{0,120}", columns in 2usize..30) {
         use unicode_segmentation::UnicodeSegmentation;
-        let prose = Prose::plain(&text, columns, Width::default());
+        let prose = Prose::plain(&text, columns, &Width::GUESSED);
         let places = text.grapheme_indices(true).map(|(place, _)| place).chain([text.len()]);
         for place in places {
             prop_assert_eq!(prose.place(prose.spot(0, place), text.len()), place);

@@ -37,7 +37,7 @@ pub struct Names<'a> {
     /// The language of the captions.
     pub language: Language,
     /// How wide the terminal paints clusters of letters.
-    pub width: Width,
+    pub width: &'a Width,
 }
 
 /// Whether a field is read as prose and not as an entry in a form.

@@ -161,7 +161,7 @@ pub fn refresh(state: &mut State) {
         return;
     }
     let places = Places::of(state.layout().body);
-    let (language, width) = (state.language, state.width);
+    let (language, width) = (state.language, state.width.clone());
     let Some(table) = &mut state.table else {
         return;
     };
@@ -173,12 +173,12 @@ pub fn refresh(state: &mut State) {
         history: &history,
         plan: &plan.clone(),
         language,
-        width,
+        width: &width,
     };
     let columns = usize::from(places.text.width);
     table
         .tracked
-        .fit(columns, places.text.height, width, &names);
+        .fit(columns, places.text.height, &width, &names);
 }
 
 /// Shows the selected clause since the baseline.

@@ -71,9 +71,9 @@ pub struct Found {
 
 impl Tracked {
     /// Makes the runs anew if what they depend on changed, and keeps the cursor in view.
-    pub fn fit(&mut self, columns: usize, height: u16, width: Width, names: &Names<'_>) {
-        let made = (self.version, self.mode, columns, width);
-        if self.made != Some(made) {
+    pub fn fit(&mut self, columns: usize, height: u16, width: &Width, names: &Names<'_>) {
+        let made = (self.version, self.mode, columns, width.clone());
+        if self.made.as_ref() != Some(&made) {
             // While the answer for another clause is awaited, the old one must not stand under its number.
             let asked = self.asked.as_ref().map(|(question, _)| question);
             let clause = asked.map(|question| &question.0);

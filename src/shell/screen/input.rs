@@ -1,10 +1,11 @@
 //! The thread that reads the terminal.
 
 use super::Event;
+use super::bell::Ear;
+use super::gauge::{Gauge, Measured};
 use super::hangup::Line;
 use super::translate::message;
 use crate::app::Msg;
-use crate::text::Width;
 use crossterm::event;
 use std::io;
 use std::sync::mpsc::Sender;
@@ -18,27 +19,30 @@ const AT_ONCE: Duration = Duration::from_micros(20);
 /// to look.
 const AGAIN: Duration = Duration::from_millis(10);
 
-/// Reads the terminal until it is gone or nobody listens. With `probed`, the answer to the question of
-/// [`Stage::take`](super::terminal::Stage::take) comes first.
-pub fn listen(sender: &Sender<Event>, probed: bool) {
-    // The terminal's answer may never come; what is typed waits for it in crossterm's queue, at most two seconds.
-    if probed && let Ok((columns, _)) = crossterm::cursor::position() {
-        let _ = sender.send(Event::Msg(Msg::Width(Width::probed(columns))));
-    }
-    if read(sender).is_err() {
+/// Reads the terminal until it is gone or nobody listens, and asks it what the gauge wants to know.
+pub fn listen(sender: &Sender<Event>, gauge: &Gauge, ear: Ear) {
+    if read(sender, gauge, ear).is_err() {
         // Nobody left to tell if the loop has ended already.
         let _ = sender.send(Event::Stop);
     }
 }
 
 /// Ends with an error where the terminal is gone, and without one where nobody listens.
-fn read(sender: &Sender<Event>) -> io::Result<()> {
-    let line = Line::open()?;
+fn read(sender: &Sender<Event>, gauge: &Gauge, ear: Ear) -> io::Result<()> {
+    let mut line = Line::open(ear)?;
+    let mut measured = Measured::default();
     let mut again = true;
     loop {
+        if let Some(width) = measured.turn(gauge)
+            && sender.send(Event::Msg(Msg::Width(width))).is_err()
+        {
+            return Ok(());
+        }
         // crossterm may hold events that it has read already.
         if !event::poll(AT_ONCE)? {
-            again = line.wait(again.then_some(AGAIN))?;
+            if !measured.is_due(gauge) {
+                again = line.wait(again.then_some(AGAIN))?;
+            }
             continue;
         }
         again = true;

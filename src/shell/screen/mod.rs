@@ -2,7 +2,10 @@
 //!
 //! Nothing here decides what a key means or what is drawn: that is the state machine's and the drawing's.
 
+mod bell;
 mod depth;
+mod easel;
+mod gauge;
 mod hangup;
 mod input;
 mod signals;
@@ -16,6 +19,8 @@ use crate::app::{self, Msg, Size, State};
 use crate::i18n::{Language, Message};
 use crate::text::Shown;
 use crate::ui;
+use bell::Ear;
+use gauge::Gauge;
 use std::io::{self, IsTerminal, Write};
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -84,17 +89,18 @@ fn run(request: Open) -> io::Result<()> {
     for msg in msgs {
         effects.extend(app::update(&mut state, msg));
     }
-    let probe = needs_probe(&state);
+    let (bell, ear) = bell::pair()?;
+    let gauge = Gauge::new(bell);
     let cache = ui::Cache::new(depth::depth(variable));
     let mut show = Show {
-        stage: Stage::take(probe)?,
+        stage: Stage::take(gauge.clone())?,
         cache: match ground == Some(theme) {
             true => cache,
             false => cache.painting(),
         },
     };
     show.paint(&state)?;
-    hear(sender.clone(), probe)?;
+    hear(sender.clone(), gauge, ear)?;
     let workers = Workers::start(request, desk, sender)?;
     for effect in effects {
         workers.run(effect);
@@ -106,22 +112,10 @@ fn run(request: Open) -> io::Result<()> {
     ended
 }
 
-/// Whether the plan holds letters that terminals paint differently wide. The question costs nothing where the
-/// terminal answers, but one that does not would keep the first key waiting.
-fn needs_probe(state: &State) -> bool {
-    let differs = |letter: char| matches!(letter, '\u{900}'..='\u{dff}' | '\u{1000}'..='\u{109f}' | '\u{1780}'..='\u{17ff}');
-    let any = |text: &str| !text.is_ascii() && text.chars().any(differs);
-    state.table.as_ref().is_some_and(|table| {
-        let mut clauses = table.plan.clauses.values();
-        any(&table.plan.manifest.title)
-            || clauses.any(|clause| any(&clause.title) || any(&clause.text))
-    })
-}
-
 /// Starts to listen to the terminal.
-fn hear(sender: Sender<Event>, probe: bool) -> io::Result<()> {
+fn hear(sender: Sender<Event>, gauge: Gauge, ear: Ear) -> io::Result<()> {
     thread::Builder::new()
         .name("input".to_owned())
-        .spawn(move || input::listen(&sender, probe))?;
+        .spawn(move || input::listen(&sender, &gauge, ear))?;
     Ok(())
 }

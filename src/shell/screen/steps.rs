@@ -23,6 +23,7 @@ impl Show {
         #[cfg(debug_assertions)]
         crate::shell::panic::asked(state);
         self.cache.prepare(state);
+        self.stage.mend();
         let cache = &self.cache;
         let terminal = &mut self.stage.terminal;
         terminal.draw(|frame| ui::draw(state, cache, frame))?;

@@ -1,10 +1,10 @@
 //! The terminal's life cycle: taken over at start, given back whatever happens.
 
-use crate::text::Width;
+use super::easel::Easel;
+use super::gauge::{Brush, Gauge};
 use crossterm::clipboard::CopyToClipboard;
 use crossterm::{cursor, event, execute, queue, terminal};
 use ratatui::Terminal;
-use ratatui::backend::CrosstermBackend;
 use std::cell::RefCell;
 use std::io::{self, Write};
 use std::rc::Rc;
@@ -13,6 +13,13 @@ use std::sync::atomic::{AtomicBool, Ordering};
 /// What one frame writes, gathered so that it reaches the terminal in a single write.
 #[derive(Clone, Debug, Default)]
 pub struct Outbox(Rc<RefCell<Vec<u8>>>);
+
+impl Outbox {
+    /// What was gathered since the last time.
+    pub fn taken(&self) -> Vec<u8> {
+        self.0.take()
+    }
+}
 
 impl Write for Outbox {
     fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
@@ -30,29 +37,30 @@ impl Write for Outbox {
 static TAKEN: AtomicBool = AtomicBool::new(false);
 
 const HIDE: &[u8] = b"\x1b[?25l";
-const BEGIN: &[u8] = b"\x1b[?2026h";
-const END: &[u8] = b"\x1b[?2026l";
+/// Begins an update that the terminal shows as a whole, where it can.
+pub const BEGIN: &[u8] = b"\x1b[?2026h";
+/// Ends such an update.
+pub const END: &[u8] = b"\x1b[?2026l";
 
 /// The terminal while the program has it; given back when this is dropped.
 pub struct Stage {
     /// ratatui's side of it.
-    pub terminal: Terminal<CrosstermBackend<Outbox>>,
+    pub terminal: Terminal<Easel>,
     outbox: Outbox,
-    hidden: bool,
+    gauge: Gauge,
 }
 
 impl Stage {
-    /// Takes the terminal over. With `probe`, it is asked how wide it paints clusters of letters: the answer
-    /// comes with the input.
-    pub fn take(probe: bool) -> io::Result<Stage> {
+    /// Takes the terminal over. What has to be known of it is asked through the gauge.
+    pub fn take(gauge: Gauge) -> io::Result<Stage> {
         let outbox = Outbox::default();
-        let terminal = Terminal::new(CrosstermBackend::new(outbox.clone()))?;
+        let terminal = Terminal::new(Easel::new(outbox.clone()))?;
         terminal::enable_raw_mode()?;
         TAKEN.store(true, Ordering::SeqCst);
         let stage = Stage {
             terminal,
             outbox,
-            hidden: false,
+            gauge,
         };
         let mut out = io::stdout().lock();
         queue!(
@@ -61,10 +69,8 @@ impl Stage {
             event::EnableBracketedPaste
         )?;
         mouse(&mut out, true)?;
-        if probe {
-            queue!(out, cursor::Hide, cursor::MoveTo(0, 0))?;
-            write!(out, "{}\x1b[6n", Width::PROBE)?;
-        }
+        // A cluster that turns out wider than the room at the edge must not push the rows up.
+        queue!(out, terminal::DisableLineWrap)?;
         out.flush()?;
         Ok(stage)
     }
@@ -72,20 +78,48 @@ impl Stage {
     /// Sends what was drawn since the last time, as one synchronised update. A frame that changes nothing is
     /// not sent.
     pub fn send(&mut self) -> io::Result<()> {
-        let bytes = self.outbox.0.take();
+        let bytes = self.outbox.taken();
+        let gauge = self.gauge.clone();
+        let mut brush = gauge.brush();
+        self.want(&mut brush);
         let only_hides = bytes.chunks(HIDE.len()).all(|chunk| chunk == HIDE);
-        if only_hides && self.hidden {
+        if only_hides && brush.hidden {
             return Ok(());
         }
-        self.hidden = bytes.ends_with(HIDE);
+        brush.hidden = bytes.ends_with(HIDE);
         let mut frame = Vec::with_capacity(bytes.len() + BEGIN.len() + END.len());
         frame.extend_from_slice(BEGIN);
         frame.extend_from_slice(&bytes);
         frame.extend_from_slice(END);
-        // Under the lock: the input thread writes too when it asks where the cursor is.
         let mut out = io::stdout().lock();
         out.write_all(&frame)?;
         out.flush()
+    }
+
+    /// Has the clusters measured that were painted for the first time.
+    fn want(&mut self, brush: &mut Brush) {
+        let size = self.terminal.get_frame().area().as_size();
+        let easel = self.terminal.backend_mut();
+        let fresh = easel.fresh();
+        let first = !fresh.is_empty();
+        brush.wanted.extend(fresh);
+        brush.spot = match brush.wanted.is_empty() {
+            true => None,
+            false => easel.spot(size),
+        };
+        if first {
+            self.gauge.ring();
+        }
+    }
+
+    /// Before a frame is drawn: has the row painted again that something else was printed into.
+    pub fn mend(&mut self) {
+        let columns = self.terminal.get_frame().area().width;
+        self.terminal.backend_mut().fit(columns);
+        let spoiled = self.gauge.brush().spoiled.take();
+        if let Some(row) = spoiled {
+            self.terminal.backend_mut().spoil(row);
+        }
     }
 }
 
@@ -114,6 +148,7 @@ pub fn give_back() {
     let _ = execute!(
         out,
         event::DisableBracketedPaste,
+        terminal::EnableLineWrap,
         terminal::LeaveAlternateScreen,
         cursor::Show
     );

@@ -109,7 +109,7 @@ fn rows(body: &str, columns: Option<usize>) -> Vec<Range<usize>> {
             .map(|end| std::mem::replace(&mut start, end)..end)
             .collect();
     };
-    let rows = text::wrap(body, columns, WIDTH);
+    let rows = text::wrap(body, columns, &WIDTH);
     rows.into_iter().map(|row| row.range).collect()
 }
 

@@ -166,7 +166,7 @@ fn terminal_columns() -> Option<usize> {
 }
 
 /// How wide text is on the terminal of the command line, which is not asked.
-const WIDTH: Width = Width::Unicode;
+const WIDTH: Width = Width::GUESSED;
 
 #[cfg(test)]
 mod tests {
