@@ -1,7 +1,7 @@
 //! A line of input: what filters, prompts and the search are typed into.
 
 use super::key::{Chord, Key};
-use unicode_segmentation::UnicodeSegmentation;
+use crate::text::{clusters, last_cluster};
 
 /// One line of text with a cursor between graphemes.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -61,12 +61,13 @@ impl Line {
                 self.cursor = keep;
             }
             Key::Delete => {
-                let rest = self.after().graphemes(true).skip(1).collect::<String>();
+                let rest = clusters(self.after()).skip(1).collect::<String>();
                 self.text = format!("{}{rest}", self.before());
             }
             Key::Left => self.cursor = self.step_left(),
             Key::Right => {
-                self.cursor += self.after().graphemes(true).next().map_or(0, str::len);
+                let on = clusters(self.after()).next().map_or(0, str::len);
+                self.cursor += on;
             }
             Key::Home => self.cursor = 0,
             Key::End => self.cursor = self.text.len(),
@@ -81,7 +82,7 @@ impl Line {
 
     fn step_left(&self) -> usize {
         let before = self.before();
-        before.len() - before.graphemes(true).next_back().map_or(0, str::len)
+        before.len() - last_cluster(before).len()
     }
 }
 

@@ -3,9 +3,7 @@
 
 use std::ops::Range;
 
-use unicode_segmentation::UnicodeSegmentation;
-
-use super::words;
+use super::{cluster_indices, clusters, last_cluster, words};
 
 /// The place at or before an offset where a cursor can stand.
 pub fn clamp(text: &str, at: usize) -> usize {
@@ -22,14 +20,14 @@ pub fn clamp(text: &str, at: usize) -> usize {
 pub fn next(text: &str, at: usize) -> usize {
     let at = clamp(text, at);
     let rest = text.get(at..).unwrap_or("");
-    at + rest.graphemes(true).next().map_or(0, str::len)
+    at + clusters(rest).next().map_or(0, str::len)
 }
 
 /// One grapheme cluster back.
 pub fn previous(text: &str, at: usize) -> usize {
     let at = clamp(text, at);
     let before = text.get(..at).unwrap_or("");
-    at - before.graphemes(true).next_back().map_or(0, str::len)
+    at - last_cluster(before).len()
 }
 
 /// The beginning of this word, or of the one before.
@@ -56,7 +54,7 @@ pub fn word_at(text: &str, at: usize) -> Range<usize> {
 }
 
 fn starts(text: &str) -> impl Iterator<Item = usize> {
-    text.grapheme_indices(true).map(|(start, _)| start)
+    cluster_indices(text).map(|(start, _)| start)
 }
 
 fn token_ranges(text: &str) -> impl Iterator<Item = Range<usize>> {

@@ -5,6 +5,7 @@
 //! Nothing here knows of plans, parties, files, git or a terminal.
 
 mod align;
+mod clusters;
 pub mod cursor;
 mod diff;
 mod display;
@@ -24,6 +25,7 @@ mod width;
 mod words;
 mod wrap;
 
+pub use clusters::{cluster_indices, clusters, last_cluster};
 pub use diff::{Run, RunKind, TextRun, diff, diff_text, diff_text_within, diff_within};
 pub use display::Shown;
 pub use fold::{find_folded, fold, matches_folded};

@@ -1,8 +1,8 @@
 //! How many columns a text takes.
 
+use super::clusters;
 use rustc_hash::FxHashMap;
 use std::sync::Arc;
-use unicode_segmentation::UnicodeSegmentation;
 use unicode_width::{UnicodeWidthChar, UnicodeWidthStr};
 
 /// What the terminal at hand makes of grapheme clusters.
@@ -49,9 +49,7 @@ impl Width {
         if text.is_ascii() {
             return text.len();
         }
-        text.graphemes(true)
-            .map(|cluster| self.of_cluster(cluster))
-            .sum()
+        clusters(text).map(|cluster| self.of_cluster(cluster)).sum()
     }
 
     /// Columns of one grapheme cluster: never 0, so that nothing that can be seen vanishes.
@@ -198,7 +196,7 @@ mod tests {
     proptest! {
         #[test]
         fn no_cluster_vanishes(text in any::<String>()) {
-            let nothing: Vec<&str> = text.graphemes(true).collect();
+            let nothing: Vec<&str> = clusters(&text).collect();
             let asked = Width::GUESSED.with(nothing.iter().map(|cluster| (*cluster, 0)));
             for width in [Width::GUESSED, asked] {
                 prop_assert!(width.of(&text) >= nothing.len());

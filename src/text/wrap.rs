@@ -2,9 +2,7 @@
 
 use std::ops::Range;
 
-use unicode_segmentation::UnicodeSegmentation;
-
-use super::Width;
+use super::{Width, cluster_indices};
 
 /// One row of a wrapped text.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -61,7 +59,7 @@ fn soft_rows(line: &str, offset: usize, columns: usize, width: &Width, rows: &mu
             hard: false,
         });
     };
-    let mut clusters = line.grapheme_indices(true).peekable();
+    let mut clusters = cluster_indices(line).peekable();
     let mut before = ("", "");
     while let Some((at, cluster)) = clusters.next() {
         let next = clusters.peek().map_or("", |(_, next)| next);
@@ -190,8 +188,9 @@ mod tests {
                 at = row.range.end;
                 let shown = &text[row.range.clone()];
                 prop_assert!(!shown.contains('\n'));
-                let fits = width.of(shown.trim_end_matches(' ')) <= columns;
-                prop_assert!(fits || shown.trim_end_matches(' ').graphemes(true).count() == 1, "{shown:?}");
+                let shown = shown.trim_end_matches(' ');
+                let fits = width.of(shown) <= columns;
+                prop_assert!(fits || cluster_indices(shown).count() == 1, "{shown:?}");
                 if row.hard {
                     prop_assert_eq!(&text[at..=at], "\n");
                     at += 1;

@@ -5,11 +5,10 @@ use crate::app::area::Area;
 use crate::app::label::Row;
 use crate::app::{self, State};
 use crate::i18n::{Language, Message};
-use crate::text::{Shown, Width, wrap};
+use crate::text::{Shown, Width, clusters, wrap};
 use ratatui::buffer::{Buffer, CellDiffOption};
 use ratatui::style::Style;
 use std::num::NonZeroU16;
-use unicode_segmentation::UnicodeSegmentation;
 
 /// What stands for a cluster that the terminal paints nothing for.
 const NO_SHAPE: &str = "\u{fffd}";
@@ -90,7 +89,7 @@ impl<'a> Canvas<'a> {
         }
         let mut x = x;
         self.uncover(x, y);
-        for cluster in text.graphemes(true) {
+        for cluster in clusters(text) {
             let columns = u16::try_from(self.width.of_cluster(cluster)).unwrap_or(1);
             if x.saturating_add(columns) > end {
                 break;

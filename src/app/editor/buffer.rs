@@ -3,9 +3,8 @@
 use super::undo::{Kind, Steps};
 use crate::app::prose::{Prose, Spot};
 use crate::text::Width;
-use crate::text::{cursor, refuse_input};
+use crate::text::{clusters, cursor, refuse_input};
 use std::ops::Range;
-use unicode_segmentation::UnicodeSegmentation;
 
 /// Where the cursor goes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -190,7 +189,7 @@ impl Buffer {
             };
         }
         let range = self.selection().unwrap_or(self.cursor..self.cursor);
-        let single = range.is_empty() && text.graphemes(true).nth(1).is_none();
+        let single = range.is_empty() && clusters(&text).nth(1).is_none();
         let kind = if single { Kind::Typing } else { Kind::Other };
         Outcome {
             changed: self.replace(range, &text, kind),

@@ -1,9 +1,7 @@
 //! What stands in the cells: clusters of letters, marks for what has no shape, and the letters of the parties.
 
 use super::run::{Hand, Run};
-use crate::text::Shown;
-use crate::text::Width;
-use unicode_segmentation::UnicodeSegmentation;
+use crate::text::{Shown, Width, cluster_indices, clusters};
 
 /// What a glyph is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -76,7 +74,7 @@ impl Gathered {
         }
         let marked = !run.mark.is_kept();
         let mut after_break = false;
-        for (source, cluster) in run.text.grapheme_indices(true) {
+        for (source, cluster) in cluster_indices(&run.text) {
             let sign = marked && !after_break;
             self.cluster(run_place, short(source), cluster, width, sign);
             after_break = matches!(cluster, "\n" | "\r\n");
@@ -97,7 +95,7 @@ impl Gathered {
                     return;
                 }
                 // The mark is several glyphs, so that a long one can be divided at the end of a row.
-                for part in shown.as_str().graphemes(true) {
+                for part in clusters(shown.as_str()) {
                     let columns = width.of_cluster(part);
                     self.push(GlyphKind::Sign, columns, run, source, part);
                 }

@@ -1,6 +1,6 @@
 use super::*;
 use crate::plan::Voice;
-use crate::text::Width;
+use crate::text::{Width, cluster_indices};
 use proptest::prelude::*;
 
 fn text_of(prose: &Prose, row: usize) -> String {
@@ -110,9 +110,8 @@ proptest! {
 
     #[test]
     fn a_place_has_a_cell_and_the_cell_has_that_place(text in "[a-z කාéあ\n]{0,120}", columns in 2usize..30) {
-        use unicode_segmentation::UnicodeSegmentation;
         let prose = Prose::plain(&text, columns, &Width::GUESSED);
-        let places = text.grapheme_indices(true).map(|(place, _)| place).chain([text.len()]);
+        let places = cluster_indices(&text).map(|(place, _)| place).chain([text.len()]);
         for place in places {
             prop_assert_eq!(prose.place(prose.spot(0, place), text.len()), place);
         }

@@ -2,12 +2,12 @@ use super::*;
 use crate::app::area::Area;
 use crate::app::{Size as Room, State, Theme};
 use crate::i18n::Language;
+use crate::text::clusters;
 use crate::ui::{Canvas, Depth, Look};
 use proptest::prelude::*;
 use ratatui::layout::Rect;
 use ratatui::style::Style;
 use ratatui::{Terminal, TerminalOptions, Viewport};
-use unicode_segmentation::UnicodeSegmentation;
 
 const COLUMNS: u16 = 30;
 const ROWS: u16 = 3;
@@ -80,7 +80,7 @@ fn emulator() -> vt100::Parser {
 
 /// The answers that the emulator gives to the gauge.
 fn measured<'t>(texts: impl Iterator<Item = &'t str>) -> Width {
-    let clusters = texts.flat_map(|text| text.graphemes(true));
+    let clusters = texts.flat_map(clusters);
     let answers = clusters.filter(|cluster| Width::is_doubtful(cluster));
     let answers = answers.map(|cluster| {
         let mut emulator = emulator();
