@@ -78,8 +78,8 @@
 //! A key becomes a `Msg`; `update` changes the `State` and answers with effects; the shell runs an effect on
 //! a worker thread; `store` takes the plan's lock, reads the head again, applies the act's edits to it,
 //! writes the commit and moves the branch by compare-and-swap, all made durable; only then is the act
-//! acknowledged, as another `Msg`. Work tree and index follow as best effort and are repaired at the next
-//! open. Text being typed is journalled meanwhile, so that a dead terminal loses nothing.
+//! acknowledged, as another `Msg`. Work tree and index follow; where one cannot, that is said, and
+//! the next command repairs it. Text being typed is journalled meanwhile, so that a dead terminal loses nothing.
 //!
 //! ## How an amendment becomes text
 //!

@@ -10,7 +10,7 @@
 )]
 
 use plenary::plan::{Edit, Field, Voice};
-use plenary::store::{Act, Floor, PlanPath, Repository, StoreError};
+use plenary::store::{Act, Floor, Left, PlanPath, Repository, StoreError};
 use plenary::track::{CommitId, Person};
 use std::fs;
 use std::io::{BufRead, BufReader};
@@ -139,8 +139,6 @@ fn what_was_acknowledged_survives_being_killed_at_any_moment() {
         for ack in &acks {
             assert!(log.contains(ack), "round {round} lost {ack}");
         }
-        // The branch's lock is known at once; the index's is libgit2's, and only its age tells.
-        age_lock(&root.join(".git/index.lock"));
         // The next open heals the work tree, and the next act goes through.
         let (repository, plan) = open(root);
         assert_eq!(repository.foreign(&plan).unwrap(), []);
@@ -174,40 +172,108 @@ fn age_lock(path: &Path) {
 }
 
 #[test]
-fn an_index_that_another_program_holds_for_a_while_follows_when_it_is_free() {
+fn an_index_that_another_program_holds_for_a_while_is_waited_for() {
     let folder = scene();
     let root = folder.path();
     let (repository, plan) = open(root);
     let seen = repository.head().unwrap().id;
     let held = root.join(".git/index.lock");
     fs::write(&held, "").unwrap();
+    let other = std::thread::spawn(move || {
+        std::thread::sleep(Duration::from_millis(150));
+        fs::remove_file(&held).unwrap();
+    });
     repository
         .record(&plan, &act(seen, "one", Field::Text, "x"))
         .unwrap();
-    std::thread::sleep(Duration::from_millis(150));
-    fs::remove_file(&held).unwrap();
-    repository.settle();
+    other.join().unwrap();
+    assert_eq!(repository.left(), []);
     assert_eq!(status(root), 0);
 }
 
 #[test]
-fn an_index_that_stayed_behind_is_brought_up_before_the_next_save() {
+fn an_index_that_another_program_keeps_held_refuses_the_act() {
     let folder = scene();
     let root = folder.path();
     let (repository, plan) = open(root);
     let seen = repository.head().unwrap().id;
-    let held = root.join(".git/index.lock");
-    fs::write(&held, "").unwrap();
+    fs::write(root.join(".git/index.lock"), "").unwrap();
+    let refused = repository.record(&plan, &act(seen, "one", Field::Text, "x"));
+    assert!(matches!(refused, Err(StoreError::Locked(_))), "{refused:?}");
+    assert_eq!(repository.head().unwrap().id, seen);
+}
+
+#[test]
+fn an_index_and_a_file_that_stayed_behind_are_told_and_brought_up_before_the_next_save() {
+    let folder = scene();
+    let root = folder.path();
+    let (repository, plan) = open(root);
+    let seen = repository.head().unwrap().id;
+    // Stands for whatever keeps them from being written, also for root.
+    let (index, kept) = (root.join(".git/index"), root.join("kept"));
+    fs::rename(&index, &kept).unwrap();
+    fs::create_dir(&index).unwrap();
     let first = repository.record(&plan, &act(seen, "one", Field::Text, "x"));
-    repository.settle();
-    assert_ne!(status(root), 0, "the test holds the index too briefly");
-    fs::remove_file(&held).unwrap();
     let seen = first.unwrap().id;
+    let left = repository.left();
+    assert!(matches!(&left[..], [Left::Index(..)]), "{left:?}");
+    // It is still so at the next act, which must not forget what the first left to do.
+    let second = repository.record(&plan, &act(seen, "two", Field::Text, "y"));
+    let seen = second.unwrap().id;
+    assert!(!repository.left().is_empty());
+    fs::remove_dir(&index).unwrap();
+    fs::rename(&kept, &index).unwrap();
     repository
-        .record(&plan, &act(seen, "two", Field::Text, "y"))
+        .record(&plan, &act(seen, "two", Field::Text, "z"))
         .unwrap();
-    repository.settle();
+    assert_eq!(repository.left(), []);
     assert_eq!(status(root), 0);
+}
+
+#[test]
+fn an_index_that_stayed_behind_is_brought_up_at_the_next_open() {
+    let folder = scene();
+    let root = folder.path();
+    let (repository, plan) = open(root);
+    let seen = repository.head().unwrap().id;
+    let (index, kept) = (root.join(".git/index"), root.join("kept"));
+    fs::rename(&index, &kept).unwrap();
+    fs::create_dir(&index).unwrap();
+    repository
+        .record(&plan, &act(seen, "one", Field::Text, "x"))
+        .unwrap();
+    drop(repository);
+    fs::remove_dir(&index).unwrap();
+    fs::rename(&kept, &index).unwrap();
+    assert_ne!(status(root), 0);
+    open(root);
+    assert_eq!(status(root), 0);
+}
+
+#[test]
+fn what_somebody_staged_stays_staged_and_is_told() {
+    let folder = scene();
+    let root = folder.path();
+    let (repository, plan) = open(root);
+    let seen = repository.head().unwrap().id;
+    let file = root.join("clauses/one/one.toml");
+    let before = fs::read(&file).unwrap();
+    fs::write(&file, clause("one").replace("None.", "Staged.")).unwrap();
+    let git = git2::Repository::open(root).unwrap();
+    let mut index = git.index().unwrap();
+    let path = Path::new("clauses/one/one.toml");
+    index.add_path(path).unwrap();
+    index.write().unwrap();
+    let staged = index.get_path(path, 0).unwrap().id;
+    fs::write(&file, before).unwrap();
+    repository
+        .record(&plan, &act(seen, "one", Field::Text, "x"))
+        .unwrap();
+    let left = repository.left();
+    assert_eq!(left, [Left::Staged("clauses/one/one.toml".to_owned())]);
+    index.read(true).unwrap();
+    assert_eq!(index.get_path(path, 0).unwrap().id, staged);
+    assert!(fs::read_to_string(&file).unwrap().contains("\nx"));
 }
 
 fn status(root: &Path) -> usize {

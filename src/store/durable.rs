@@ -2,7 +2,7 @@
 
 use super::StoreError;
 use std::collections::BTreeSet;
-use std::fs::{self, File};
+use std::fs::{self, File, Metadata};
 use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -78,7 +78,8 @@ pub(super) fn replace(path: &Path, content: &[u8]) -> Result<(), StoreError> {
     let folder = path.parent().unwrap_or(Path::new("."));
     fs::create_dir_all(folder).map_err(failed)?;
     let mut file = tempfile::Builder::new();
-    share(&mut file);
+    let before = fs::symlink_metadata(path).ok().filter(Metadata::is_file);
+    share(&mut file, before.as_ref());
     let mut file = file.prefix(TEMPORARY).tempfile_in(folder).map_err(failed)?;
     file.write_all(content).map_err(failed)?;
     file.as_file().sync_all().map_err(failed)?;
@@ -86,15 +87,18 @@ pub(super) fn replace(path: &Path, content: &[u8]) -> Result<(), StoreError> {
     flush_folder(folder).map_err(failed)
 }
 
-/// A file of a plan is readable by others as the umask allows; temporary files are private by default.
+/// A file of a plan is readable by others as the umask allows, or as it was before; temporary files are private by
+/// default.
 #[cfg(unix)]
-fn share(file: &mut tempfile::Builder<'_, '_>) {
+fn share(file: &mut tempfile::Builder<'_, '_>, before: Option<&Metadata>) {
     use std::os::unix::fs::PermissionsExt;
-    file.permissions(fs::Permissions::from_mode(0o666));
+    // A file that was protected against writing by hand must not stay so for the one who writes it now.
+    let mode = before.map_or(0o666, |meta| meta.permissions().mode() & 0o777 | 0o200);
+    file.permissions(fs::Permissions::from_mode(mode));
 }
 
 #[cfg(not(unix))]
-fn share(_: &mut tempfile::Builder<'_, '_>) {}
+fn share(_: &mut tempfile::Builder<'_, '_>, _: Option<&Metadata>) {}
 
 /// Flushes a folder's entries: what was renamed into it, or removed from it.
 #[cfg(unix)]

@@ -79,7 +79,14 @@ impl Repository {
             }
             changes.extend(self.compare(root, plan, path, blob));
         }
+        let left_out = (!head.is_empty()).then(|| self.left_out());
         for (path, blob) in head {
+            let file = plan.join(&path);
+            // A sparse work tree rightly lacks it.
+            let absent = || inside(root, &file).is_some_and(|file| !file.exists());
+            if left_out.as_ref().is_some_and(|it| it(&file)) && absent() {
+                continue;
+            }
             changes.extend(self.compare(root, plan, path, Some(blob)));
         }
         changes.sort_by(|one, other| one.path.cmp(&other.path));

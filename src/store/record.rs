@@ -1,6 +1,6 @@
 //! Recording an act. The order is what makes it safe: take the own lock; read the head again; carry the edits
 //! onto it; hold the branch; write blobs, trees and the commit; flush them all; move the branch, flushed. That is
-//! the commit point. Work tree and index follow as best effort, and no failure of theirs fails the act.
+//! the commit point. Work tree and index follow; that one of them cannot is said, but fails no act.
 
 use super::lock::PlanLock;
 use super::loose::Loose;
@@ -198,8 +198,9 @@ impl Repository {
     ) -> Result<Recorded, StoreError> {
         self.settle();
         let lock = PlanLock::wait(self.common_dir())?;
-        // The note of an earlier save that could not finish would be lost with the next one.
-        self.repair_with(&lock);
+        // What an earlier save could not finish is done now, or noted once more with what this one does.
+        let behind = self.repair_with(&lock);
+        self.index_free(&lock)?;
         for attempt in 0..TRIES {
             if attempt > 0 {
                 std::thread::sleep(WAIT);
@@ -210,7 +211,7 @@ impl Repository {
             if done.files.is_empty() {
                 return Err(StoreError::Nothing);
             }
-            let files = pending(plan, &done.files);
+            let files = pending(plan, &done.files, &behind);
             let attempt = self.attempt(plan, signed, (branch, head.id), (&done, &files), &lock)?;
             if let Some((id, left_alone)) = attempt {
                 self.follow_later(files, lock);
@@ -247,7 +248,8 @@ impl Repository {
         let mut batch = loose.batch;
         batch.file(held.write(new)?);
         self.announce(files, &mut batch);
-        let left_alone = || self.foreign_among(files, |path| new_content(plan, work, path));
+        let own = files.get(..work.files.len()).unwrap_or_default();
+        let left_alone = || self.foreign_among(own, files, |path| new_content(plan, work, path));
         let left_alone = batch.flush(left_alone);
         let left_alone = left_alone.map_err(|error| StoreError::io(self.common_dir(), error))?;
         held.commit()?;
@@ -383,10 +385,17 @@ pub(super) fn clauses_in<'p>(paths: impl Iterator<Item = &'p String>) -> Vec<Cla
     clauses.into_iter().collect()
 }
 
-fn pending(plan: &PlanPath, files: &Files) -> Vec<PendingFile> {
-    let files = files.iter().map(|(path, file)| PendingFile {
+/// The files of an act, and after them those that lag behind earlier ones.
+fn pending(plan: &PlanPath, files: &Files, behind: &[PendingFile]) -> Vec<PendingFile> {
+    let own = files.iter().map(|(path, file)| PendingFile {
         path: plan.join(path),
         old: file.old,
     });
-    files.collect()
+    let mut all: Vec<PendingFile> = own.collect();
+    for file in behind {
+        if !all.contains(file) {
+            all.push(file.clone());
+        }
+    }
+    all
 }

@@ -1,5 +1,6 @@
 //! A git repository with plans in it: finding it, its head and its revisions.
 
+use super::left::Left;
 use super::read::{self, Loaded};
 use super::{StoreError, dialogue};
 use crate::track::{CommitId, ObjectId};
@@ -59,7 +60,9 @@ pub struct Repository {
     pub(super) git: git2::Repository,
     asked: PathBuf,
     /// Brings work tree and index to the last recorded change, with the lock in hand.
-    pub(super) follower: RefCell<Option<JoinHandle<()>>>,
+    pub(super) follower: RefCell<Option<JoinHandle<Vec<Left>>>>,
+    /// What they could not be brought to, until somebody asks.
+    pub(super) left: RefCell<Vec<Left>>,
     /// The session that was open, by the tree of the sessions that says so.
     pub(super) session: RefCell<Option<(ObjectId, Option<String>)>>,
 }
@@ -67,6 +70,8 @@ pub struct Repository {
 /// What it takes to open a repository again, on another thread.
 pub(super) struct Again {
     git_dir: PathBuf,
+    /// Where the files are: the folder of git's own, which may lie elsewhere, does not say.
+    work_dir: Option<PathBuf>,
     asked: PathBuf,
 }
 
@@ -74,6 +79,7 @@ impl Again {
     pub fn of(repository: &Repository) -> Again {
         Again {
             git_dir: repository.git.path().to_owned(),
+            work_dir: repository.work_dir().map(Path::to_owned),
             asked: repository.asked.clone(),
         }
     }
@@ -81,10 +87,14 @@ impl Again {
     pub fn open(self) -> Result<Repository, StoreError> {
         let git = git2::Repository::open(&self.git_dir)
             .map_err(|error| StoreError::opening(&self.git_dir, error))?;
+        if let Some(folder) = self.work_dir.filter(|it| git.workdir() != Some(it)) {
+            git.set_workdir(&folder, false)?;
+        }
         Ok(Repository {
             git,
             asked: self.asked,
             follower: RefCell::default(),
+            left: RefCell::default(),
             session: RefCell::default(),
         })
     }
@@ -119,6 +129,7 @@ impl Repository {
             git,
             asked: path.to_owned(),
             follower: RefCell::default(),
+            left: RefCell::default(),
             session: RefCell::default(),
         };
         repository.repair();
@@ -139,8 +150,22 @@ impl Repository {
     pub fn settle(&self) {
         if let Some(follower) = self.follower.borrow_mut().take() {
             // A follower that failed left its note, which the next open acts on.
-            let _ = follower.join();
+            let left = follower.join().unwrap_or_default();
+            self.left.borrow_mut().extend(left);
         }
+    }
+
+    /// What recorded changes could not bring along in the folder and in git's index, as far as it was not handed out
+    /// before. Waits as [`Repository::settle`] does.
+    pub fn left(&self) -> Vec<Left> {
+        self.settle();
+        let mut left: Vec<Left> = Vec::new();
+        for one in self.left.take() {
+            if !left.contains(&one) {
+                left.push(one);
+            }
+        }
+        left
     }
 
     /// The folder of git's own files; of a linked work tree, its part of them.

@@ -1,15 +1,17 @@
-//! The work tree and the index follow the head as best effort: after the commit point nothing here can fail an
-//! act. What a file holds that Plenary did not put there is left alone.
+//! The work tree and the index follow the head: after the commit point nothing here can fail an act, but what is left
+//! to do is said, and done by the next command. What a file holds that Plenary did not put there is left alone.
 
 use super::durable::{self, Batch};
+use super::index::Target;
+use super::left::Left;
 use super::lock::PlanLock;
-use super::repository::{Again, object_id};
+use super::repository::Again;
 use super::{Repository, StoreError, read};
 use crate::track::ObjectId;
-use git2::{Index, IndexEntry, IndexTime, Oid};
+use git2::Tree;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
-use std::fs::{self, File, Metadata, OpenOptions};
+use std::fs::{self, File, OpenOptions};
 use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
@@ -22,7 +24,7 @@ pub(super) struct Pending {
 }
 
 /// A file and what it held before.
-#[derive(Clone, Debug, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub(super) struct PendingFile {
     /// Within the repository.
     pub path: String,
@@ -73,116 +75,141 @@ impl Repository {
         }
     }
 
-    /// The files that hold something else than they did at the last change, or what they are to hold now, which
-    /// `new` knows.
+    /// The files of an act that hold something else than they did at the last change, or what they are to hold now,
+    /// which `new` knows. What still lags behind an earlier act is among `known`.
     pub(super) fn foreign_among<'n>(
         &self,
         files: &[PendingFile],
+        known: &[PendingFile],
         new: impl Fn(&str) -> Option<&'n [u8]>,
     ) -> Vec<String> {
         let Some(root) = self.work_dir() else {
             return Vec::new();
         };
-        let known = |file: &&PendingFile| {
+        let is_known = |file: &PendingFile| {
             let now = inside(root, &file.path).map(|path| content(&path));
             let Some(Ok(now)) = now else { return false };
-            let old = file.old.and_then(|id| self.blob(id));
-            same(now.as_deref(), old.as_deref()) || same(now.as_deref(), new(&file.path))
+            let olds = known.iter().filter(|it| it.path == file.path);
+            let mut olds = olds.map(|it| it.old.and_then(|id| self.blob(id)));
+            olds.any(|old| same(now.as_deref(), old.as_deref()))
+                || same(now.as_deref(), new(&file.path))
+                || now.is_none() && self.left_out()(&file.path)
         };
-        let foreign = files.iter().filter(|file| !known(file));
+        let foreign = files.iter().filter(|file| !is_known(file));
         foreign.map(|file| file.path.clone()).collect()
     }
 
     /// Brings files and index to the head in the background: the act is acknowledged and need not wait for
     /// them. The lock goes along, so that nobody records before they have followed.
     pub(super) fn follow_later(&self, files: Vec<PendingFile>, lock: PlanLock) {
-        let other = Again::of(self);
+        let (other, index) = (Again::of(self), self.index_path());
         let follower = std::thread::spawn(move || {
             // Where it cannot be opened again, the note says to the next who opens it what there is to do.
-            if let Ok(other) = other.open() {
-                other.follow(&files, &lock);
+            match other.open() {
+                Ok(other) => other.follow(&files, &lock),
+                Err(error) => vec![Left::index(&index, &error)],
             }
         });
         *self.follower.borrow_mut() = Some(follower);
     }
 
-    /// Brings files and index to the head and forgets the note. It is kept where another program holds the index
-    /// all the time: an index that stays behind would take the change back with the next commit by git.
-    fn follow(&self, files: &[PendingFile], lock: &PlanLock) {
-        let root = self.work_dir();
-        if root.is_none_or(|root| self.follow_in(root, files, lock)) {
+    /// Brings files and index to the head, and says what is left to do. The note is forgotten unless something is to
+    /// be tried again: an index that stays behind would take the change back with the next commit by git.
+    fn follow(&self, files: &[PendingFile], lock: &PlanLock) -> Vec<Left> {
+        let left = match self.work_dir() {
+            Some(root) => self.follow_in(root, files, lock),
+            None => Vec::new(),
+        };
+        if !left.iter().any(Left::is_tried_again) {
             self.forget();
         }
+        left
     }
 
-    /// Says whether there is nothing left to do.
-    fn follow_in(&self, root: &Path, files: &[PendingFile], lock: &PlanLock) -> bool {
-        let Ok(head) = self.head().and_then(|head| read::tree(&self.git, head.id)) else {
-            return true;
+    fn follow_in(&self, root: &Path, files: &[PendingFile], lock: &PlanLock) -> Vec<Left> {
+        let head = self.head().and_then(|head| read::tree(&self.git, head.id));
+        let head = match head {
+            Ok(head) => head,
+            Err(error) => return vec![Left::index(&self.index_path(), &error)],
         };
-        let mut targets = Vec::new();
-        for file in files {
-            let new = head.get_path(Path::new(&file.path)).ok().map(|it| it.id());
-            self.follow_file(root, file, new);
-            targets.push((file, new));
+        let targets = Target::all(files, &head);
+        let mut left = Vec::new();
+        for target in &targets {
+            if let Err(error) = self.follow_file(root, target) {
+                left.push(Left::file(&target.path, &error));
+            }
         }
-        let index_lock = self.git.path().join("index.lock");
+        match self.follow_index_held(root, (&targets, &head), lock) {
+            Ok(staged) => left.extend(staged.into_iter().map(Left::Staged)),
+            Err(lags) => left.push(lags),
+        }
+        left
+    }
+
+    /// Brings the index to its targets; while another program holds it, a few times.
+    fn follow_index_held(
+        &self,
+        root: &Path,
+        to: (&[Target], &Tree<'_>),
+        lock: &PlanLock,
+    ) -> Result<Vec<String>, Left> {
+        let index_lock = self.index_lock();
+        let mut lags = Left::Held(index_lock.display().to_string());
         for attempt in 0..TRIES {
             if attempt > 0 {
                 std::thread::sleep(WAIT);
             }
             lock.clear_stale(&index_lock);
-            // What fails without being held by anybody will not succeed later.
-            let done = self.follow_index(root, &targets, attempt > 0).is_ok();
-            if done || attempt > 0 && !index_lock.exists() {
-                return true;
+            lock.intend(&index_lock);
+            let done = self.follow_index(root, to, attempt > 0);
+            lock.release();
+            match done {
+                Ok(staged) => return Ok(staged),
+                Err(_) if index_lock.exists() => {}
+                // What fails twice without being held by anybody will not succeed later.
+                Err(error) if attempt == 0 => lags = Left::index(&self.index_path(), &error),
+                Err(_) => break,
             }
         }
-        false
+        Err(lags)
+    }
+
+    /// Waits until nobody holds the index: what is recorded while another program stages its files would be taken
+    /// back by that program's next commit.
+    ///
+    /// # Errors
+    ///
+    /// [`StoreError::Locked`] if it stays held.
+    pub(super) fn index_free(&self, lock: &PlanLock) -> Result<(), StoreError> {
+        let index_lock = self.index_lock();
+        let held = || fs::symlink_metadata(&index_lock).is_ok() && !lock.clear_stale(&index_lock);
+        for _ in 0..TRIES {
+            if self.work_dir().is_none() || !held() {
+                return Ok(());
+            }
+            std::thread::sleep(WAIT);
+        }
+        Err(StoreError::Locked(index_lock))
     }
 
     /// Puts the new content in place of the old, and of nothing else.
-    fn follow_file(&self, root: &Path, file: &PendingFile, new: Option<Oid>) {
-        let Some((path, Ok(now))) = inside(root, &file.path).map(|path| {
+    fn follow_file(&self, root: &Path, target: &Target) -> Result<(), StoreError> {
+        let Some((path, Ok(now))) = inside(root, &target.path).map(|path| {
             let now = content(&path);
             (path, now)
         }) else {
-            return;
+            return Ok(());
         };
-        let old = file.old.and_then(|id| self.blob(id));
-        if !same(now.as_deref(), old.as_deref()) {
-            return;
+        let mut olds = target.olds.iter();
+        let old = |old: &Option<ObjectId>| old.and_then(|id| self.blob(id));
+        if !olds.any(|id| same(now.as_deref(), old(id).as_deref())) {
+            return Ok(());
         }
-        match new.map(|id| read::blob(&self.git, id)) {
-            Some(Some(bytes)) if now.as_ref() != Some(&bytes) => {
-                let _ = durable::replace(&path, &bytes);
-            }
+        match target.new.map(|(id, _)| read::blob(&self.git, id)) {
+            Some(Some(bytes)) if now.as_ref() != Some(&bytes) => durable::replace(&path, &bytes),
             None if now.is_some() => remove(root, &path),
-            _ => {}
+            _ => Ok(()),
         }
-    }
-
-    /// Index entries that stood at the old content go to the new one; what somebody staged stays staged.
-    fn follow_index(
-        &self,
-        root: &Path,
-        files: &[(&PendingFile, Option<Oid>)],
-        again: bool,
-    ) -> Result<(), StoreError> {
-        let mut index = self.git.index()?;
-        index.read(again)?;
-        for (file, new) in files {
-            let entry = index.get_path(Path::new(&file.path), 0);
-            if entry.map(|entry| object_id(entry.id)) != file.old {
-                continue;
-            }
-            match new {
-                None => index.remove_path(Path::new(&file.path))?,
-                Some(id) => put(&mut index, root, &file.path, *id, &self.git)?,
-            }
-        }
-        index.write()?;
-        Ok(())
     }
 
     /// Removes the temporary files of a save that was interrupted, which only a holder of the lock makes here.
@@ -217,30 +244,45 @@ impl Repository {
         }
     }
 
-    /// The same with the lock in hand.
-    pub(super) fn repair_with(&self, lock: &PlanLock) {
+    /// The same with the lock in hand. The files that still lag behind.
+    pub(super) fn repair_with(&self, lock: &PlanLock) -> Vec<PendingFile> {
         let text = fs::read(self.pending_path()).unwrap_or_default();
         if text.is_empty() {
-            return;
+            return Vec::new();
         }
-        match serde_json::from_slice::<Pending>(&text) {
-            Ok(pending) => {
-                self.sweep(&pending.files);
-                self.follow(&pending.files, lock);
-            }
-            Err(_) => self.forget(),
+        let Ok(mut pending) = serde_json::from_slice::<Pending>(&text) else {
+            self.forget();
+            return Vec::new();
+        };
+        // A note that came with a repository may say anything.
+        pending.files.retain(|file| is_ordinary(&file.path));
+        self.sweep(&pending.files);
+        let left = self.follow(&pending.files, lock);
+        let behind = left.iter().any(Left::is_tried_again);
+        self.left.borrow_mut().extend(left);
+        match behind {
+            true => pending.files,
+            false => Vec::new(),
         }
     }
 }
 
+/// Whether a path stays within the work tree, and out of git's own folder.
+pub(super) fn is_ordinary(path: &str) -> bool {
+    let odd = |part: &str| {
+        matches!(part, "" | "." | "..") || part.eq_ignore_ascii_case(".git") || part.contains('\\')
+    };
+    !path.contains('\0') && !path.split('/').any(odd)
+}
+
 /// The file's path if no link leads out of the work tree on the way.
 pub(super) fn inside(root: &Path, path: &str) -> Option<PathBuf> {
+    if !is_ordinary(path) {
+        return None;
+    }
     let mut at = root.to_owned();
     let mut parts = path.split('/').peekable();
     while let Some(part) = parts.next() {
-        if matches!(part, "" | "." | "..") {
-            return None;
-        }
         at.push(part);
         if let Ok(meta) = fs::symlink_metadata(&at) {
             let fits = match parts.peek() {
@@ -284,10 +326,8 @@ fn lines(bytes: &[u8]) -> impl Iterator<Item = &[u8]> {
 }
 
 /// Removes a file, and the folders that it leaves empty.
-fn remove(root: &Path, path: &Path) {
-    if fs::remove_file(path).is_err() {
-        return;
-    }
+fn remove(root: &Path, path: &Path) -> Result<(), StoreError> {
+    fs::remove_file(path).map_err(|error| StoreError::io(path, error))?;
     let mut folder = path.parent();
     while let Some(at) = folder.filter(|at| *at != root) {
         if fs::remove_dir(at).is_err() {
@@ -296,57 +336,5 @@ fn remove(root: &Path, path: &Path) {
         }
         folder = at.parent();
     }
-}
-
-fn put(
-    index: &mut Index,
-    root: &Path,
-    path: &str,
-    id: Oid,
-    git: &git2::Repository,
-) -> Result<(), StoreError> {
-    let size = git.odb()?.read_header(id)?.0;
-    let meta = inside(root, path).and_then(|file| fs::symlink_metadata(file).ok());
-    // With another size, or without times, git looks at the content itself.
-    let meta = meta.filter(|meta| meta.len() == size as u64);
-    let entry = entry(path, id, u32::try_from(size).unwrap_or(0), meta.as_ref());
-    index.add(&entry)?;
     Ok(())
 }
-
-fn entry(path: &str, id: Oid, size: u32, meta: Option<&Metadata>) -> IndexEntry {
-    let mut entry = IndexEntry {
-        ctime: IndexTime::new(0, 0),
-        mtime: IndexTime::new(0, 0),
-        dev: 0,
-        ino: 0,
-        mode: 0o100_644,
-        uid: 0,
-        gid: 0,
-        file_size: size,
-        id,
-        flags: 0,
-        flags_extended: 0,
-        path: path.as_bytes().to_vec(),
-    };
-    if let Some(meta) = meta {
-        stat(&mut entry, meta);
-    }
-    entry
-}
-
-/// What git compares a file by before it looks inside. The index keeps the low 32 bits of each.
-#[cfg(unix)]
-#[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
-fn stat(entry: &mut IndexEntry, meta: &Metadata) {
-    use std::os::unix::fs::MetadataExt;
-    entry.ctime = IndexTime::new(meta.ctime() as i32, meta.ctime_nsec() as u32);
-    entry.mtime = IndexTime::new(meta.mtime() as i32, meta.mtime_nsec() as u32);
-    entry.dev = meta.dev() as u32;
-    entry.ino = meta.ino() as u32;
-    entry.uid = meta.uid();
-    entry.gid = meta.gid();
-}
-
-#[cfg(not(unix))]
-fn stat(_: &mut IndexEntry, _: &Metadata) {}

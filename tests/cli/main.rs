@@ -15,6 +15,7 @@ mod amending;
 mod deciding;
 mod edges;
 mod gavel;
+mod layouts;
 mod reading;
 mod starting;
 mod times;

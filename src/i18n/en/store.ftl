@@ -57,7 +57,7 @@ store-tag-exists = There is an adoption or a milestone “{ $name }” already. 
 store-no-adoption = There is no adoption “{ $name }”. Nothing was taken back.
 store-foreign-moved = The file { $path } changed again in this moment. Nothing was recorded; look at it once more.
 store-script = The script of acts cannot be replayed: { $why }.
-store-locked = Another program is working in this repository ({ $path }). Nothing was changed. Wait a moment and try again.
+store-locked = Another program is working in this repository ({ $path }). Nothing was changed. Wait a moment and try again; if no other program is running, remove that file.
 store-busy =
     { $count ->
         [one] Others are recording changes at the same time. Tried once; nothing was changed. Try again.
@@ -67,6 +67,11 @@ store-read-only = { $path } cannot be written. Nothing was changed. Copy the pla
 store-full = The disk is full. Nothing was changed. Make room and try again.
 store-io = { $path } could not be read or written ({ $why }). Nothing was changed.
 store-git = The repository could not do this ({ $why }). Nothing was changed.
+
+store-left-index = This is recorded, but git's index could not follow ({ $why }). Do not commit with git here before it has: that would take the change back. Plenary tries again with each command; if it stays so, remove { $path } and type “git reset”.
+store-left-held = This is recorded, but another program holds git's index ({ $path }). Do not commit with git here before the index has followed: that would take the change back. Plenary tries again with each command; if no other program is running, remove that file.
+store-left-staged = This is recorded, but { $path } was staged with git before and stays as it was staged. Committing it with git would take the change back; “git restore --staged { $path }” lets go of it.
+store-left-file = This is recorded, but { $path } in the folder could not follow ({ $why }). Plenary tries again with each command.
 
 store-symlink = A link stands where a file of the plan should be. Links are not followed: put the file itself here.
 store-gitlink = Another repository stands where a file of the plan should be. It is left out.

@@ -57,7 +57,7 @@ store-tag-exists = Ya existe una adopción o un hito «{ $name }». Elija otro n
 store-no-adoption = No existe la adopción «{ $name }». No se retiró nada.
 store-foreign-moved = El archivo { $path } acaba de cambiar otra vez. No se registró nada; mírelo de nuevo.
 store-script = No se puede reproducir la serie de actos: { $why }.
-store-locked = Otro programa está trabajando en este repositorio ({ $path }). No se modificó nada. Espere un momento e inténtelo de nuevo.
+store-locked = Otro programa está trabajando en este repositorio ({ $path }). No se modificó nada. Espere un momento e inténtelo de nuevo; si no hay otro programa en marcha, borre ese archivo.
 store-busy =
     { $count ->
         [one] Otros están registrando cambios al mismo tiempo. Se intentó una vez; no se modificó nada. Inténtelo de nuevo.
@@ -67,6 +67,11 @@ store-read-only = No se puede escribir en { $path }. No se modificó nada. Copie
 store-full = El disco está lleno. No se modificó nada. Libere espacio e inténtelo de nuevo.
 store-io = No se pudo leer o escribir { $path } ({ $why }). No se modificó nada.
 store-git = El repositorio no pudo hacerlo ({ $why }). No se modificó nada.
+
+store-left-index = Está registrado, pero el índice de git no pudo actualizarse ({ $why }). No haga «git commit» aquí antes: anularía el cambio. Plenary lo intenta de nuevo con cada orden; si sigue así, borre { $path } y escriba «git reset».
+store-left-held = Está registrado, pero otro programa tiene ocupado el índice de git ({ $path }). No haga «git commit» aquí antes de que el índice se actualice: anularía el cambio. Plenary lo intenta de nuevo con cada orden; si no hay otro programa en marcha, borre ese archivo.
+store-left-staged = Está registrado, pero { $path } se había preparado antes con git y sigue así. Un «git commit» anularía el cambio; «git restore --staged { $path }» lo evita.
+store-left-file = Está registrado, pero { $path }, en la carpeta, no pudo actualizarse ({ $why }). Plenary lo intenta de nuevo con cada orden.
 
 store-symlink = Hay un enlace donde debería estar un archivo del plan. Los enlaces no se siguen: ponga aquí el archivo mismo.
 store-gitlink = Hay otro repositorio donde debería estar un archivo del plan. Se deja fuera.

@@ -57,7 +57,7 @@ store-tag-exists = Il existe déjà une adoption ou une étape « { $name } ». 
 store-no-adoption = Il n'y a pas d'adoption « { $name } ». Rien n'a été annulé.
 store-foreign-moved = Le fichier { $path } vient de changer encore. Rien n'a été enregistré ; regardez-le une nouvelle fois.
 store-script = Le déroulé des actes ne peut pas être rejoué : { $why }.
-store-locked = Un autre programme travaille dans ce dépôt ({ $path }). Rien n'a été modifié. Attendez un instant et recommencez.
+store-locked = Un autre programme travaille dans ce dépôt ({ $path }). Rien n'a été modifié. Attendez un instant et recommencez ; si aucun autre programme ne tourne, supprimez ce fichier.
 store-busy =
     { $count ->
         [one] D'autres enregistrent des modifications en même temps. Un essai a été fait ; rien n'a été modifié. Recommencez.
@@ -67,6 +67,11 @@ store-read-only = { $path } n'est pas accessible en écriture. Rien n'a été mo
 store-full = Le disque est plein. Rien n'a été modifié. Faites de la place et recommencez.
 store-io = Impossible de lire ou d'écrire { $path } ({ $why }). Rien n'a été modifié.
 store-git = Le dépôt n'a pas pu le faire ({ $why }). Rien n'a été modifié.
+
+store-left-index = C'est enregistré, mais l'index de git n'a pas pu suivre ({ $why }). N'y faites pas de « git commit » avant : cela annulerait cette modification. Plenary réessaie à chaque commande ; si cela persiste, supprimez { $path } et tapez « git reset ».
+store-left-held = C'est enregistré, mais un autre programme tient l'index de git ({ $path }). N'y faites pas de « git commit » avant que l'index ait suivi : cela annulerait cette modification. Plenary réessaie à chaque commande ; si aucun autre programme ne tourne, supprimez ce fichier.
+store-left-staged = C'est enregistré, mais { $path } avait été indexé avec git et le reste. Un « git commit » annulerait cette modification ; « git restore --staged { $path } » y met fin.
+store-left-file = C'est enregistré, mais { $path }, dans le dossier, n'a pas pu suivre ({ $why }). Plenary réessaie à chaque commande.
 
 store-symlink = Un lien se trouve à la place d'un fichier du plan. Les liens ne sont pas suivis : mettez ici le fichier lui-même.
 store-gitlink = Un autre dépôt se trouve à la place d'un fichier du plan. Il est laissé de côté.

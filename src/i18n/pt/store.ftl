@@ -57,7 +57,7 @@ store-tag-exists = Já existe uma adoção ou um marco «{ $name }». Escolha ou
 store-no-adoption = Não existe a adoção «{ $name }». Nada foi anulado.
 store-foreign-moved = O ficheiro { $path } acaba de mudar outra vez. Nada foi registado; veja-o de novo.
 store-script = Não é possível reproduzir a série de atos: { $why }.
-store-locked = Outro programa está a trabalhar neste repositório ({ $path }). Nada foi alterado. Espere um momento e tente de novo.
+store-locked = Outro programa está a trabalhar neste repositório ({ $path }). Nada foi alterado. Espere um momento e tente de novo; se nenhum outro programa estiver a correr, elimine esse ficheiro.
 store-busy =
     { $count ->
         [one] Outros estão a registar alterações ao mesmo tempo. Tentou-se uma vez; nada foi alterado. Tente de novo.
@@ -67,6 +67,11 @@ store-read-only = Não é possível escrever em { $path }. Nada foi alterado. Co
 store-full = O disco está cheio. Nada foi alterado. Liberte espaço e tente de novo.
 store-io = Não foi possível ler ou escrever { $path } ({ $why }). Nada foi alterado.
 store-git = O repositório não o conseguiu fazer ({ $why }). Nada foi alterado.
+
+store-left-index = Está registado, mas o índice do git não pôde acompanhar ({ $why }). Não faça «git commit» aqui antes disso: anularia a alteração. O Plenary tenta de novo a cada comando; se assim continuar, elimine { $path } e escreva «git reset».
+store-left-held = Está registado, mas outro programa tem o índice do git ocupado ({ $path }). Não faça «git commit» aqui antes de o índice acompanhar: anularia a alteração. O Plenary tenta de novo a cada comando; se nenhum outro programa estiver a correr, elimine esse ficheiro.
+store-left-staged = Está registado, mas { $path } tinha sido preparado antes com o git e assim fica. Um «git commit» anularia a alteração; «git restore --staged { $path }» evita-o.
+store-left-file = Está registado, mas { $path }, na pasta, não pôde acompanhar ({ $why }). O Plenary tenta de novo a cada comando.
 
 store-symlink = Há uma ligação onde deveria estar um ficheiro do plano. As ligações não são seguidas: ponha aqui o próprio ficheiro.
 store-gitlink = Há outro repositório onde deveria estar um ficheiro do plano. Fica de fora.

@@ -4,7 +4,9 @@
 use super::call::Call;
 use super::failure::Failure;
 use crate::dialogue;
+use crate::i18n::Catalogue;
 use crate::plan::{self, ClauseId, Manifest, Plan, Problem};
+use crate::shell::writer::Output;
 use crate::store::history::{self, Blobs, Cache, Finished};
 use crate::store::{Act, Loaded, PlanPath, Recorded, Repository, StoreError, Undo};
 use crate::track::{Baseline, BlamedClause, CommitId, History, Texts, blame_all};
@@ -18,6 +20,16 @@ pub struct Desk {
     pub plan: PlanPath,
     /// What was found out about its history before; none where the system knows no home.
     cache: Option<Cache>,
+    words: &'static Catalogue,
+}
+
+/// What a recorded change could not bring along is known only after it was acknowledged, and is said last.
+impl Drop for Desk {
+    fn drop(&mut self) {
+        for left in self.repository.left() {
+            Output::complain(self.words, &left.message());
+        }
+    }
 }
 
 impl From<StoreError> for Failure {
@@ -40,6 +52,7 @@ impl Desk {
             repository,
             plan,
             cache,
+            words: call.words,
         })
     }
 

@@ -75,7 +75,11 @@ impl Writer {
             Job::Effect(effect) => {
                 let declared = matches!(*effect, Effect::Gavel(_) | Effect::Rescind(..));
                 if let Some(msg) = self.run(*effect) {
+                    let recorded = matches!(msg, Msg::Recorded(_));
                     self.crew.say(msg);
+                    if recorded {
+                        self.say_what_is_left();
+                    }
                 }
                 // What was declared is a change: the screen's revision moves on to it.
                 if declared {
@@ -134,6 +138,15 @@ impl Writer {
             Effect::Redo(floor) => self.change(|desk| record::redo(desk, request, &floor)),
             _ => return None,
         })
+    }
+
+    /// What the last act could not bring along in the folder and in git's index. It is known only once the act is
+    /// acknowledged; the room reads one sentence at a time.
+    fn say_what_is_left(&self) {
+        let left = self.desk.as_ref().map(|desk| desk.repository.left());
+        if let Some(left) = left.and_then(|left| left.into_iter().next()) {
+            self.crew.say(Msg::Failed(left.message()));
+        }
     }
 
     fn made(&mut self, made: Result<(), StoreError>, folder: &Path) -> Msg {
