@@ -33,6 +33,8 @@ pub enum StoreError {
     Unborn,
     /// `HEAD` is on no branch, so that a change would belong to nothing.
     Detached,
+    /// A merge, a rebase or the like is unfinished: the message that names it.
+    Unfinished(&'static str),
     /// A newer Plenary wrote the plan.
     Newer(i64),
     /// `plan.toml` cannot be read.
@@ -136,6 +138,7 @@ impl StoreError {
             }
             StoreError::Unborn => Message::new("store-unborn"),
             StoreError::Detached => Message::new("store-detached"),
+            StoreError::Unfinished(what) => Message::new(what),
             StoreError::Newer(format) => Message::new("store-newer").with("format", *format),
             StoreError::BrokenManifest => Message::new("store-broken-manifest"),
             StoreError::NoRevision(name) => {

@@ -155,6 +155,7 @@ impl Repository {
     ) -> Result<(PlanLock, CommitId, Loaded), StoreError> {
         self.settle();
         let lock = PlanLock::wait(self.common_dir())?;
+        self.finished()?;
         self.repair_with(&lock);
         let head = self.head()?.id;
         let now = self.load(plan, head)?;

@@ -198,6 +198,7 @@ impl Repository {
     ) -> Result<Recorded, StoreError> {
         self.settle();
         let lock = PlanLock::wait(self.common_dir())?;
+        self.finished()?;
         // What an earlier save could not finish is done now, or noted once more with what this one does.
         let behind = self.repair_with(&lock);
         self.index_free(&lock)?;

@@ -168,6 +168,27 @@ impl Repository {
         left
     }
 
+    /// Refuses where git is in the middle of something that is to end in a commit of its own.
+    ///
+    /// # Errors
+    ///
+    /// [`StoreError::Unfinished`], with what it is.
+    pub(super) fn finished(&self) -> Result<(), StoreError> {
+        use git2::RepositoryState as State;
+        let what = match self.git.state() {
+            State::Clean if !self.git.path().join("sequencer").exists() => return Ok(()),
+            State::Merge => "store-unfinished-merge",
+            State::Revert | State::RevertSequence => "store-unfinished-revert",
+            State::Clean | State::CherryPick | State::CherryPickSequence => {
+                "store-unfinished-cherry-pick"
+            }
+            State::Bisect => "store-unfinished-bisect",
+            State::ApplyMailbox => "store-unfinished-am",
+            _ => "store-unfinished-rebase",
+        };
+        Err(StoreError::Unfinished(what))
+    }
+
     /// The folder of git's own files; of a linked work tree, its part of them.
     pub fn git_dir(&self) -> &Path {
         self.git.path()

@@ -150,3 +150,29 @@ fn a_file_that_can_be_executed_stays_so() {
     seminar.commit("Can be executed", "Party: secretariat");
     holds(&seminar);
 }
+
+#[test]
+fn acts_are_refused_while_git_is_in_the_middle_of_something() {
+    for (name, what) in [
+        ("MERGE_HEAD", "merge"),
+        ("CHERRY_PICK_HEAD", "cherry-pick"),
+        ("REVERT_HEAD", "revert"),
+        ("BISECT_LOG", "bisect"),
+        ("rebase-merge/", "rebase"),
+        ("rebase-apply/", "rebase"),
+        ("sequencer/", "cherry-pick"),
+    ] {
+        let seminar = Seminar::new();
+        let head = seminar.head();
+        let place = seminar.folder().join(".git").join(name);
+        match name.ends_with('/') {
+            true => fs::create_dir(place).unwrap(),
+            false => fs::write(place, format!("{head}\n")).unwrap(),
+        }
+        let answer = seminar.set("insurance", "text", "No.", "workers");
+        assert_eq!(answer.status, Some(3), "{name}");
+        assert!(answer.err.contains(what), "{name}: {}", answer.err);
+        assert_eq!(seminar.head(), head);
+        seminar.run("list").done();
+    }
+}
