@@ -329,6 +329,24 @@ fn a_fresh_lock_of_gits_is_respected_and_a_stale_one_is_not() {
 }
 
 #[test]
+fn a_torn_note_of_who_held_the_branch_does_not_block_the_next_act() {
+    for note in ["1234", "1234 /tmp/a", "\0\0\0\0\0\0", "0 "] {
+        let folder = scene();
+        let root = folder.path();
+        let (repository, plan) = open(root);
+        let seen = repository.head().unwrap().id;
+        fs::write(root.join(".git/refs/heads/main.lock"), "").unwrap();
+        fs::write(root.join(".git/plenary.lock"), note).unwrap();
+        // As if something were left to do, too: the repair must not lose sight of the branch.
+        fs::write(root.join(".git/plenary-pending.json"), "{\"files\":[]}").unwrap();
+        drop(repository);
+        let (repository, _) = open(root);
+        let done = repository.record(&plan, &act(seen, "one", Field::Text, "x"));
+        assert!(done.is_ok(), "{note:?}: {done:?}");
+    }
+}
+
+#[test]
 fn a_save_cut_off_after_the_commit_point_is_finished_at_the_next_open() {
     let folder = scene();
     let root = folder.path();

@@ -6,6 +6,7 @@
 
 use super::lock::PlanLock;
 use super::repository::oid;
+use super::worktree::is_ordinary;
 use super::{Repository, StoreError, durable};
 use crate::track::CommitId;
 use git2::Signature;
@@ -59,6 +60,26 @@ impl Drop for Held<'_> {
 }
 
 impl Repository {
+    /// Clears the locks of git's that a dead holder of the own lock left.
+    pub(super) fn clear_left(&self, own: &PlanLock) {
+        let places = [self.common_dir(), self.git_dir()];
+        let is_gits = |lock: &Path| {
+            let within = places
+                .iter()
+                .find_map(|place| lock.strip_prefix(place).ok());
+            within.and_then(Path::to_str).is_some_and(|within| {
+                let known = within.starts_with("refs/") || within == "index.lock";
+                known && within.ends_with(".lock") && is_ordinary(within)
+            })
+        };
+        let usual = || {
+            let branch = self.head().ok().and_then(|head| head.branch);
+            let branch = branch.map(|name| self.common_dir().join(format!("{name}.lock")));
+            branch.into_iter().chain([self.index_lock()]).collect()
+        };
+        own.clear_left(is_gits, usual);
+    }
+
     /// Holds a branch if it still stands at a change.
     pub(super) fn hold<'l>(
         &self,

@@ -1,16 +1,17 @@
 //! The lock that two Plenarys on one clone share, and the locks of git that dead processes leave behind.
 
 use super::StoreError;
+use std::cell::RefCell;
 use std::fs::{self, File, Metadata, OpenOptions};
 use std::io::{Read, Seek, Write};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::time::{Duration, SystemTime};
 
 /// Held while a change is being recorded. The system releases it when the process dies, however it dies.
 pub(super) struct PlanLock {
     file: File,
     /// What the last holder noted and did not live to take back: the lock of git's that it held.
-    left: String,
+    left: RefCell<String>,
 }
 
 /// A lock file of git's that is older than this belongs to nobody: git holds one for milliseconds.
@@ -37,11 +38,42 @@ impl PlanLock {
         Some(PlanLock::over(file))
     }
 
-    fn over(mut file: File) -> PlanLock {
-        let mut left = String::new();
+    fn over(file: File) -> PlanLock {
+        let mut left = Vec::new();
         // A note that cannot be read is none: the age of a lock still says whether it is stale.
-        let _ = file.read_to_string(&mut left);
-        PlanLock { file, left }
+        let _ = (&file).take(LONGEST).read_to_end(&mut left);
+        let left = String::from_utf8_lossy(&left).into_owned();
+        PlanLock {
+            file,
+            left: RefCell::new(left),
+        }
+    }
+
+    /// Clears the locks of git's that the last holder left at its death: the one it noted if that is among git's own,
+    /// or where the note is torn, these. Asked before anything else is noted.
+    pub fn clear_left(
+        &self,
+        is_gits: impl Fn(&Path) -> bool,
+        usual: impl FnOnce() -> Vec<PathBuf>,
+    ) {
+        if self.left.borrow().is_empty() {
+            return;
+        }
+        let lock = noted(&self.left.borrow()).map(PathBuf::from);
+        match lock.filter(|lock| is_gits(lock)) {
+            Some(lock) => {
+                self.clear_stale(&lock);
+            }
+            None => {
+                // A name that is no lock of git's is as good as a torn one.
+                TORN.clone_into(&mut self.left.borrow_mut());
+                for lock in usual() {
+                    self.clear_stale(&lock);
+                }
+            }
+        }
+        self.left.borrow_mut().clear();
+        self.release();
     }
 
     /// Notes that the holder of this lock is about to make a lock of git's, so that whoever comes after its death
@@ -86,8 +118,7 @@ impl PlanLock {
         let Ok(meta) = fs::symlink_metadata(lock) else {
             return true;
         };
-        let own = mark(lock, &meta).is_some_and(|mark| mark == self.left);
-        if own || self.left == intent(lock) && rests(lock, &meta) {
+        if self.is_left(lock, &meta) {
             return fs::remove_file(lock).is_ok();
         }
         // A lock from the future was left before the clock went backwards, as one from the past by a dead process.
@@ -97,6 +128,30 @@ impl PlanLock {
         });
         age.is_some_and(|age| age >= STALE) && fs::remove_file(lock).is_ok()
     }
+
+    /// Whether the last holder left a lock at its death. A note that is torn, as by a power cut, says only that there
+    /// was a holder.
+    fn is_left(&self, lock: &Path, meta: &Metadata) -> bool {
+        let left = self.left.borrow();
+        let named = noted(&left).is_some_and(|path| Path::new(path) == lock);
+        let torn = !left.is_empty() && noted(&left).is_none();
+        let own = mark(lock, meta).is_some_and(|mark| left.starts_with(&mark));
+        own || (torn || named && left.starts_with(&intent(lock))) && rests(lock, meta)
+    }
+}
+
+/// The longest note that is read, in bytes.
+const LONGEST: u64 = 8192;
+
+/// What stands for a note that is torn.
+const TORN: &str = "?";
+
+/// The lock that a note names; nothing if the note is torn.
+fn noted(note: &str) -> Option<&str> {
+    let (line, _) = note.split_once('\n')?;
+    let (number, path) = line.split_once(' ')?;
+    number.parse::<u64>().ok()?;
+    Some(path)
 }
 
 /// The note of a holder that died while it made a lock, or just before.
@@ -158,6 +213,31 @@ mod tests {
     }
 
     #[test]
+    fn a_torn_note_leaves_no_lock_in_the_way() {
+        for note in ["1", "123 /tm", "\0\0\0\0", "x y\n", "\n", "12 /x\n0 /y\n"] {
+            let folder = tempfile::tempdir().unwrap();
+            let lock = folder.path().join("main.lock");
+            File::create_new(&lock).unwrap();
+            fs::write(folder.path().join(PlanLock::FILE), note).unwrap();
+            let own = PlanLock::wait(folder.path()).unwrap();
+            own.clear_left(|it| it == lock, || vec![lock.clone()]);
+            assert!(!lock.exists(), "{note:?}");
+        }
+    }
+
+    #[test]
+    fn a_note_names_no_other_file() {
+        let folder = tempfile::tempdir().unwrap();
+        let precious = folder.path().join("precious");
+        fs::write(&precious, "words").unwrap();
+        let note = intent(&precious);
+        fs::write(folder.path().join(PlanLock::FILE), note).unwrap();
+        let own = PlanLock::wait(folder.path()).unwrap();
+        own.clear_left(|_| false, Vec::new);
+        assert!(precious.exists());
+    }
+
+    #[test]
     fn a_lock_from_before_the_clock_went_backwards_is_stale() {
         let folder = tempfile::tempdir().unwrap();
         let lock = folder.path().join("main.lock");
@@ -184,6 +264,6 @@ mod tests {
         assert!(lock.exists());
         own.release();
         drop(own);
-        assert_eq!(PlanLock::wait(folder.path()).unwrap().left, "");
+        assert_eq!(*PlanLock::wait(folder.path()).unwrap().left.borrow(), "");
     }
 }

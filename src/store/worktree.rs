@@ -246,6 +246,7 @@ impl Repository {
 
     /// The same with the lock in hand. The files that still lag behind.
     pub(super) fn repair_with(&self, lock: &PlanLock) -> Vec<PendingFile> {
+        self.clear_left(lock);
         let text = fs::read(self.pending_path()).unwrap_or_default();
         if text.is_empty() {
             return Vec::new();
