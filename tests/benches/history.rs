@@ -75,7 +75,7 @@ fn compare(args: &[&str]) {
     let sizes: &[_] = if args.contains(&"--quick") {
         &[generate::M]
     } else {
-        &[generate::M, generate::L]
+        &[generate::M, generate::L, generate::WIDE]
     };
     for &size in sizes {
         let place = generate::repository(Path::new(env!("CARGO_TARGET_TMPDIR")), size);
@@ -115,6 +115,12 @@ fn compare(args: &[&str]) {
         line("blame of everything, cold", plenary(&blame, &cold));
         line("blame of everything, cached", plenary(&blame, &|| {}));
         line("blame of one clause, cold", plenary(&clause, &cold));
+        let diff = ["diff", "start", "--json"];
+        line("diff of everything, cold", plenary(&diff, &cold));
+        line("diff of everything, cached", plenary(&diff, &|| {}));
+        let progress = ["progress", "--json"];
+        line("progress, cold", plenary(&progress, &cold));
+        line("progress, cached", plenary(&progress, &|| {}));
         line("list, cold", plenary(&["list"], &cold));
         line("list, cached", plenary(&["list"], &|| {}));
         let folder = tempfile::tempdir().unwrap();

@@ -1,8 +1,10 @@
-//! The screen against a minimal ratatui program, in one run, both in a pseudo-terminal of 200x60:
-//! `cargo bench --bench screen` (`-- --quick` leaves out the largest plan).
+//! The screen against the plainest ratatui program that shows the same outline and clauses, in one run, both in a
+//! pseudo-terminal of 200x60: `cargo bench --bench screen` (`-- --quick` leaves out the largest plan).
 //!
-//! A frame ends with the end of its synchronised update. The minimal program (the yardstick) redraws a full
-//! screen of wrapped text, moved by one row, on every key.
+//! A frame ends with the end of its synchronised update. First frames are measured from the start of the process to
+//! the last byte of the frame, with nothing kept from earlier runs, so that both processors are busy with the history
+//! as soon as it can be read. Where `tig` and `micro` are installed their keys are measured too, to the last byte
+//! before a pause, because they do not say where a frame ends.
 //!
 //! The same keys are pressed in several rounds, each in a program of its own. `99th` is that of all keys. For `own` each
 //! key counts as fast as in its fastest round: a key that gives the program more to do than others is slow in every
@@ -20,6 +22,8 @@ mod generate;
 #[path = "../yardstick/mod.rs"]
 mod yardstick;
 
+use plenary::plan::{Outline, OutlineRow};
+use plenary::store::Repository;
 use portable_pty::{Child, CommandBuilder, MasterPty, PtySize, native_pty_system};
 use std::io::{Read, Write};
 use std::path::Path;
@@ -31,33 +35,19 @@ const END: &[u8] = b"\x1b[?2026l";
 const STARTS: usize = 15;
 const KEYS: usize = 200;
 const ROUNDS: usize = 3;
+/// A program that does not say where a frame ends has drawn it once it has been silent for so long.
+const PAUSE: Duration = Duration::from_millis(4);
 
 /// The times of the keys, round by round.
 type Rounds = Vec<Vec<Duration>>;
 
 fn main() {
     let args: Vec<String> = std::env::args().skip(1).collect();
-    if args.first().is_some_and(|arg| arg == "yardstick") {
-        return yardstick::run();
+    if let [word, rows] = args.as_slice()
+        && word == "yardstick"
+    {
+        return yardstick::run(Path::new(rows));
     }
-    let me = std::env::current_exe().unwrap();
-    let me = [me.to_str().unwrap(), "yardstick"];
-    let first = median(first_frames(&me));
-    let full: Rounds = (0..ROUNDS)
-        .map(|_| {
-            let mut program = Program::start(&me);
-            let times = program.keys(b"j");
-            program.stop();
-            times
-        })
-        .collect();
-    println!(
-        "{:<36}{:>9}{:>9}{:>9}{:>8}",
-        "", "median", "99th", "own", "ratio"
-    );
-    line("yardstick: first frame", &[vec![first]], first);
-    let key = median(full.concat());
-    line("yardstick: key to frame", &full, key);
     let quick = args.iter().any(|arg| arg == "--quick");
     let sizes = if quick {
         &[generate::M][..]
@@ -66,18 +56,64 @@ fn main() {
     };
     for size in sizes {
         println!("\n{} clauses, {} commits", size.clauses, size.commits);
+        println!(
+            "{:<36}{:>9}{:>9}{:>9}{:>8}",
+            "", "median", "99th", "own", "ratio"
+        );
         let place = generate::repository(Path::new(env!("CARGO_TARGET_TMPDIR")), *size);
+        let (first, key) = plain(&place);
         plan(&place, first, key);
+        others(&place, key);
     }
+}
+
+/// The yardstick: its first frame and its median key.
+fn plain(place: &Path) -> (Duration, Duration) {
+    let rows = tempfile::NamedTempFile::new().unwrap();
+    let repository = Repository::open(place).unwrap();
+    let head = repository.head().unwrap().id;
+    let plan = repository.load(&repository.plan(None).unwrap(), head);
+    let plan = plan.unwrap().plan;
+    let outline = Outline::of(&plan);
+    let row = |row: &OutlineRow| {
+        let clause = &plan.clauses[&row.id];
+        (
+            format!("{} {}", row.number, clause.title),
+            clause.text.clone(),
+        )
+    };
+    yardstick::prepare(rows.path(), outline.rows().iter().map(row));
+    let me = std::env::current_exe().unwrap();
+    let command = [
+        me.to_str().unwrap(),
+        "yardstick",
+        rows.path().to_str().unwrap(),
+    ];
+    let first = median(first_frames(&command));
+    line("yardstick: first frame", &[vec![first]], first);
+    let keys: Rounds = (0..ROUNDS)
+        .map(|_| {
+            let mut program = Program::start(&command);
+            let times = program.keys(b"j");
+            program.stop();
+            times
+        })
+        .collect();
+    let key = median(keys.concat());
+    line("yardstick: key to frame", &keys, key);
+    (first, key)
 }
 
 fn plan(place: &Path, first: Duration, full: Duration) {
     let command = [env!("CARGO_BIN_EXE_plenary"), place.to_str().unwrap()];
     line("first frame", &[first_frames(&command)], first);
     let (mut moving, mut paging, mut typing) = (Vec::new(), Vec::new(), Vec::new());
-    let mut tracked = Vec::new();
+    let (mut loading, mut tracked) = (Vec::new(), Vec::new());
     for round in 0..ROUNDS {
+        forget();
         let mut program = Program::start(&command);
+        // Nothing is known of the history yet: it is read while these keys are pressed.
+        loading.push(program.keys(b"j"));
         thread::sleep(Duration::from_secs(4));
         moving.push(program.keys(b"j"));
         paging.push(program.keys(b"\x1b[6~"));
@@ -97,6 +133,7 @@ fn plan(place: &Path, first: Duration, full: Duration) {
         thread::sleep(Duration::from_millis(500));
         tracked.push(program.keys(b"\x1b[C"));
         if round + 1 == ROUNDS {
+            line("moving, the history loading", &loading, full);
             line("moving in the outline", &moving, full);
             line("paging in the outline", &paging, full);
             line("typing", &typing, full);
@@ -104,6 +141,31 @@ fn plan(place: &Path, first: Duration, full: Duration) {
             idle(&program);
         }
         program.stop();
+    }
+}
+
+/// Programs that people know, where they are installed: a list of commits, and a text.
+fn others(place: &Path, key: Duration) {
+    let text = place.join("clauses/objective-000/clause-0000.toml");
+    let text = text.to_str().unwrap();
+    for command in [&["tig"][..], &["micro", text][..]] {
+        let there = std::process::Command::new(command[0])
+            .arg("--version")
+            .output();
+        if there.is_err() {
+            println!("{:<36} is not installed", command[0]);
+            continue;
+        }
+        let mut program = Program::spawn(command, Some(place));
+        thread::sleep(Duration::from_secs(3));
+        program.drain();
+        let times = (0..KEYS).filter_map(|_| program.press_quietly(b"\x1b[B"));
+        let times: Vec<Duration> = times.collect();
+        program.stop();
+        match times.is_empty() {
+            true => println!("{:<36} draws nothing", command[0]),
+            false => line(command[0], &[times], key),
+        }
     }
 }
 
@@ -146,6 +208,7 @@ fn median(mut times: Vec<Duration>) -> Duration {
 
 fn first_frames(command: &[&str]) -> Vec<Duration> {
     let once = |_| {
+        forget();
         let started = Instant::now();
         let program = Program::start(command);
         let first = program.ready - started;
@@ -153,6 +216,14 @@ fn first_frames(command: &[&str]) -> Vec<Duration> {
         first
     };
     (0..STARTS).map(once).collect()
+}
+
+/// Where programs under measurement keep what they found out about a history.
+const KEPT: &str = concat!(env!("CARGO_TARGET_TMPDIR"), "/cache");
+
+/// Takes away what earlier runs found out about a history.
+fn forget() {
+    let _ = std::fs::remove_dir_all(KEPT);
 }
 
 struct Program {
@@ -164,7 +235,14 @@ struct Program {
 }
 
 impl Program {
+    /// Starts a program, and waits for its first frame.
     fn start(command: &[&str]) -> Program {
+        let mut program = Program::spawn(command, None);
+        program.ready = program.frame();
+        program
+    }
+
+    fn spawn(command: &[&str], folder: Option<&Path>) -> Program {
         let size = PtySize {
             rows: 60,
             cols: 200,
@@ -174,6 +252,9 @@ impl Program {
         let pair = native_pty_system().openpty(size).unwrap();
         let mut builder = CommandBuilder::new(command[0]);
         builder.args(&command[1..]);
+        if let Some(folder) = folder {
+            builder.cwd(folder);
+        }
         builder.env("TERM", "xterm-256color");
         builder.env("COLORTERM", "truecolor");
         builder.env("HOME", env!("CARGO_TARGET_TMPDIR"));
@@ -185,6 +266,7 @@ impl Program {
             "XDG_DATA_HOME",
             concat!(env!("CARGO_TARGET_TMPDIR"), "/data"),
         );
+        builder.env("XDG_CACHE_HOME", KEPT);
         let mut reader = pair.master.try_clone_reader().unwrap();
         let (sender, output) = channel();
         thread::spawn(move || {
@@ -199,15 +281,13 @@ impl Program {
             }
         });
         let child = pair.slave.spawn_command(builder).unwrap();
-        let mut program = Program {
+        Program {
             child,
             writer: pair.master.take_writer().unwrap(),
             output,
             ready: Instant::now(),
             _master: pair.master,
-        };
-        program.ready = program.frame();
-        program
+        }
     }
 
     /// When the next frame has arrived whole.
@@ -228,6 +308,19 @@ impl Program {
         self.writer.write_all(key).unwrap();
         self.writer.flush().unwrap();
         self.frame() - pressed
+    }
+
+    /// The time to the last byte before a pause; nothing where the key draws nothing.
+    fn press_quietly(&mut self, key: &[u8]) -> Option<Duration> {
+        self.drain();
+        let pressed = Instant::now();
+        self.writer.write_all(key).unwrap();
+        self.writer.flush().unwrap();
+        let (mut last, _) = self.output.recv_timeout(Duration::from_millis(200)).ok()?;
+        while let Ok((at, _)) = self.output.recv_timeout(PAUSE) {
+            last = at;
+        }
+        Some(last - pressed)
     }
 
     fn keys(&mut self, key: &[u8]) -> Vec<Duration> {

@@ -83,7 +83,7 @@ fn main() {
     });
     repository.settle();
     line("position, acknowledged", position);
-    let progress = median(|_| drop(repository.progress(&plan).unwrap()));
+    let progress = median(|_| drop(repository.progress(&plan, None).unwrap()));
     println!("progress over the history   {progress:>10.2?}");
 }
 

@@ -30,6 +30,8 @@ pub struct Size {
     pub commits: usize,
     /// Whether all files lie in one folder instead.
     pub flat: bool,
+    /// How many clauses one commit changes at the most.
+    pub wide: usize,
 }
 
 /// A plan as a working group has it.
@@ -38,6 +40,7 @@ pub const S: Size = Size {
     clauses: 10,
     commits: 60,
     flat: false,
+    wide: 1,
 };
 
 /// A plan as a country has it.
@@ -46,6 +49,7 @@ pub const M: Size = Size {
     clauses: 300,
     commits: 2_000,
     flat: false,
+    wide: 1,
 };
 
 /// More than anybody has.
@@ -54,6 +58,16 @@ pub const L: Size = Size {
     clauses: 2_000,
     commits: 20_000,
     flat: false,
+    wide: 1,
+};
+
+/// As L, but a change is of one to three clauses, as after a working group has met.
+pub const WIDE: Size = Size {
+    name: "wide",
+    clauses: 2_034,
+    commits: 20_000,
+    flat: false,
+    wide: 3,
 };
 
 /// To be raised when what is generated changes, so that no old repository is taken for it.

@@ -221,11 +221,7 @@ impl<W: Write> Writer<'_, W> {
 
     fn change(&mut self, branch: &mut Branch) -> io::Result<()> {
         let clause = self.chance.below(self.size.clauses);
-        let content = match branch.state[clause].as_deref() {
-            None => Some(self.clause()),
-            Some(_) if self.chance.below(400) == 0 => None,
-            Some(old) => Some(self.amended(old.clone())),
-        };
+        let content = self.next(branch, clause);
         let [voice, organisation, name, email] = SPEAKERS[self.chance.below(SPEAKERS.len())];
         let subject = format!("Amend clause {clause} at the request of the {voice}");
         let (author, message) = match self.chance.below(10) {
@@ -242,6 +238,32 @@ impl<W: Write> Writer<'_, W> {
             ),
         };
         branch.mark = self.header(&author, &message, &[branch.mark])?;
+        self.make(branch, clause, content)?;
+        for _ in 1..self.size.wide {
+            let clause = self.chance.below(self.size.clauses);
+            if self.chance.percent(50) && branch.touched.last() != Some(&clause) {
+                let content = self.next(branch, clause);
+                self.make(branch, clause, content)?;
+            }
+        }
+        Ok(())
+    }
+
+    /// What a clause becomes.
+    fn next(&mut self, branch: &Branch, clause: usize) -> Option<Clause> {
+        match branch.state[clause].as_deref() {
+            None => Some(self.clause()),
+            Some(_) if self.chance.below(400) == 0 => None,
+            Some(old) => Some(self.amended(old.clone())),
+        }
+    }
+
+    fn make(
+        &mut self,
+        branch: &mut Branch,
+        clause: usize,
+        content: Option<Clause>,
+    ) -> io::Result<()> {
         self.put(clause, content.as_ref())?;
         branch.state[clause] = content.map(Rc::new);
         branch.touched.push(clause);
