@@ -21,7 +21,7 @@ impl Scene {
         }
     }
 
-    fn loaded(&self) -> super::Loaded {
+    pub(super) fn loaded(&self) -> super::Loaded {
         self.repository.load(&self.plan, self.head()).unwrap()
     }
 
@@ -399,7 +399,7 @@ fn progress_comes_to_what_counting_everything_comes_to() {
         }
         let loaded = scene.loaded();
         let (plan, dialogue) = (&loaded.plan, &*loaded.dialogue);
-        let points = scene.repository.progress(&scene.plan).unwrap();
+        let points = scene.repository.progress(&scene.plan, None).unwrap();
         let last = points.last().unwrap();
         let count = Brackets::of(plan, dialogue).plan();
         assert_eq!((last.typed, last.pending), (count.typed, count.pending));

@@ -412,7 +412,7 @@ fn progress_counts_again_only_what_changed_and_comes_to_the_same() {
     scene.all_agree(&ALL);
     scene.set_text("fees", "Changed.");
     scene.set_text("care", "One [two].");
-    let points = scene.repository.progress(&scene.plan).unwrap();
+    let points = scene.repository.progress(&scene.plan, None).unwrap();
     let counts: Vec<_> = points.iter().map(|it| (it.typed, it.agreed)).collect();
     assert_eq!(counts, [(0, 0), (2, 0), (2, 3), (2, 2), (1, 1)]);
     assert!(points.iter().all(|it| it.clauses == 3 && it.pending == 0));

@@ -72,6 +72,8 @@ mod gavel_tests;
 #[cfg(test)]
 mod minutes_tests;
 #[cfg(test)]
+mod progress_tests;
+#[cfg(test)]
 mod record_tests;
 #[cfg(test)]
 mod testing;

@@ -2,17 +2,21 @@
 //! Only what a change touched is read and counted again.
 
 use super::changed::Versions;
-use super::repository::object_id;
+use super::history::Cache;
+use super::read::Loaded;
+use super::repository::{object_id, oid};
 use super::{PlanPath, Repository, StoreError, dialogue, read};
 use crate::dialogue::{Dialogue, Position, Subject, consensus, typed_brackets};
 use crate::plan::format::{read_clause, read_manifest};
 use crate::plan::{Clause, ClauseId, Plan};
 use crate::track::CommitId;
 use git2::Oid;
+use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::sync::Arc;
 
 /// What was open after a change.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Point {
     /// The change.
     pub commit: CommitId,
@@ -39,44 +43,106 @@ impl Point {
     }
 }
 
+/// What was counted up to a revision, as the cache keeps it.
+#[derive(Default, Serialize, Deserialize)]
+struct Counted {
+    /// The last change that was looked at.
+    upto: Option<CommitId>,
+    points: Vec<Point>,
+}
+
+/// Fewer changes than this are counted again sooner than the cache is written.
+const WORTH_WRITING: usize = 64;
+
 impl Repository {
-    /// What was open after each change that made a difference, oldest first; the head's is always there.
+    /// What was open after each change that made a difference, oldest first; the head's is always there. With a
+    /// cache, only what came since it was written is counted.
     ///
     /// # Errors
     ///
     /// Where git's objects are missing.
-    pub fn progress(&self, plan: &PlanPath) -> Result<Vec<Point>, StoreError> {
-        let mut tally = Tally::default();
-        let mut points: Vec<Point> = Vec::new();
-        let mut before = None;
-        for id in self.line()? {
+    pub fn progress(
+        &self,
+        plan: &PlanPath,
+        cache: Option<&Cache>,
+    ) -> Result<Vec<Point>, StoreError> {
+        let known: Option<Counted> = cache.and_then(|cache| cache.read("progress"));
+        let known = known.unwrap_or_default();
+        let (mut counted, mut tally, line) = match self.resumed(plan, known)? {
+            Some(resumed) => resumed,
+            None => (Counted::default(), Tally::default(), self.line(None)?),
+        };
+        for &id in &line {
             let at = object_id(id);
-            let files = self.changed(plan, before, at)?;
-            before = Some(at);
-            if files.is_empty() && !points.is_empty() {
+            let files = self.changed(plan, counted.upto, at)?;
+            counted.upto = Some(at);
+            if files.is_empty() && !counted.points.is_empty() {
                 continue;
             }
             self.tally(&files, &mut tally);
             let when = self.git.find_commit(id)?.committer().when();
             let point = tally.point(at, (when.seconds(), when.offset_minutes()));
-            if points
-                .last()
-                .is_none_or(|last| last.counts() != point.counts())
-            {
-                points.push(point);
+            let last = counted.points.last();
+            if last.is_none_or(|last| last.counts() != point.counts()) {
+                counted.points.push(point);
             }
         }
-        for point in &mut points {
+        if let Some(cache) = cache
+            && line.len() >= WORTH_WRITING
+        {
+            cache.write("progress", &counted);
+        }
+        for point in &mut counted.points {
             point.time = tally.plan.manifest.clock(point.time);
         }
-        Ok(points)
+        Ok(counted.points)
     }
 
-    /// The first parents of the head, oldest first, with the head.
-    fn line(&self) -> Result<Vec<Oid>, StoreError> {
+    /// What was counted before, if the head has come out of it since, with the changes that are still to be counted.
+    /// A plan that was broken then is counted anew: the count goes on from what a broken file said before, which
+    /// the plan as it stood does not tell.
+    fn resumed(
+        &self,
+        plan: &PlanPath,
+        known: Counted,
+    ) -> Result<Option<(Counted, Tally, Vec<Oid>)>, StoreError> {
+        let Some(upto) = known.upto else {
+            return Ok(None);
+        };
+        let Ok(end) = oid(upto) else {
+            return Ok(None);
+        };
+        if self.git.find_commit(end).is_err() {
+            return Ok(None);
+        }
+        let line = self.line(Some(end))?;
+        let first = match line.first() {
+            None => self.git.head()?.target(),
+            Some(first) => self.git.find_commit(*first)?.parent_id(0).ok(),
+        };
+        if first != Some(end) {
+            return Ok(None);
+        }
+        // Where nothing is left to be counted, no more is needed than the plan's clock.
+        let then = match line.is_empty() {
+            true => self.load_clauses(plan, upto, &[])?,
+            false => read::load(&self.git, plan, upto)?,
+        };
+        if !then.problems.is_empty() {
+            return Ok(None);
+        }
+        Ok(Some((known, Tally::of_plan(then), line)))
+    }
+
+    /// The first parents of the head, oldest first, with the head; those behind `after` where one is given and the
+    /// line leads to it.
+    fn line(&self, after: Option<Oid>) -> Result<Vec<Oid>, StoreError> {
         let mut walk = self.git.revwalk()?;
         walk.push_head()?;
         walk.simplify_first_parent()?;
+        if let Some(after) = after {
+            walk.hide(after)?;
+        }
         let mut line: Vec<Oid> = walk.collect::<Result<_, _>>()?;
         line.reverse();
         Ok(line)
@@ -115,6 +181,21 @@ struct Tally {
 }
 
 impl Tally {
+    /// The tally of a plan of which everything can be read.
+    fn of_plan(then: Loaded) -> Tally {
+        let dialogue = Arc::unwrap_or_clone(then.dialogue);
+        let pending = dialogue.amendments.values().filter(|it| it.is_pending());
+        let mut tally = Tally {
+            pending: pending.count(),
+            stale: then.plan.clauses.keys().cloned().collect(),
+            plan: then.plan,
+            dialogue,
+            ..Tally::default()
+        };
+        tally.count();
+        tally
+    }
+
     fn manifest(&mut self, text: Option<&str>) {
         // What is broken for a while leaves things as they were.
         if let Some(manifest) = text.and_then(|text| read_manifest(text).ok()) {

@@ -72,7 +72,7 @@ struct Then {
 fn run(call: &Call<'_>, out: &mut Output) -> Result<Answer, Failure> {
     let room = Room::open(call)?;
     let around = room.around(call);
-    let points = room.desk.repository.progress(&room.desk.plan)?;
+    let points = room.desk.progress()?;
     let counted = Counted::of(around);
     if call.flag("json") {
         counted.write(&room, &points, out)?;
