@@ -298,3 +298,46 @@ fn the_cache_says_what_git_says_and_may_go_or_break_at_any_time() {
     fs::remove_dir_all(&kept).unwrap();
     assert!(!check());
 }
+
+#[test]
+fn a_tracked_text_that_was_kept_is_the_one_that_would_be_found() {
+    let folder = tempfile::tempdir().unwrap();
+    let place = folder.path().join("plan");
+    let long = Size { commits: 90, ..S };
+    generate::write(&place, long);
+    let kept = folder.path().join("kept");
+    let diff = |range: &str, more: &[&str], cache: &Path| {
+        let output = std::process::Command::new(env!("CARGO_BIN_EXE_plenary"))
+            .args(["diff", range, "--json"])
+            .args(more)
+            .current_dir(&place)
+            .env("HOME", folder.path())
+            .env("XDG_CACHE_HOME", cache)
+            .output()
+            .unwrap();
+        assert!(output.status.success(), "{output:?}");
+        String::from_utf8(output.stdout).unwrap()
+    };
+    let fresh = folder.path().join("fresh");
+    let same = |range: &str, more: &[&str]| {
+        let _ = fs::remove_dir_all(&fresh);
+        let found = diff(range, more, &fresh);
+        assert_eq!(diff(range, more, &kept), found, "{range} {more:?}");
+        assert_eq!(diff(range, more, &kept), found, "{range} {more:?}");
+        found
+    };
+    let all = same("start", &[]);
+    assert_ne!(same("start", &["--passing"]), all);
+    assert_ne!(same("empty", &[]), all);
+    assert_ne!(same("HEAD~5", &[]), all);
+    assert_ne!(same("start..HEAD~5", &[]), all);
+    assert_ne!(same("start", &["--clause", "clause-0001"]), all);
+    // A revision's name may come to mean another.
+    let file = place.join("clauses/objective-000/clause-0001.toml");
+    let text = fs::read_to_string(&file).unwrap();
+    fs::write(&file, text.replacen(" the ", " each ", 1)).unwrap();
+    let me = ["-c", "user.name=A", "-c", "user.email=a@example.org"];
+    git(&place, &[&me[..], &["commit", "-qam", "Say each"]].concat());
+    assert_ne!(same("start", &[]), all);
+    same("HEAD~5", &[]);
+}

@@ -2,10 +2,10 @@
 
 use super::lineage::NOTHING;
 use super::loom::{Cloth, Loom};
+use super::together::together;
 use super::{ChangeIx, CommitId, History, ObjectId, Span, SpanKind, Texts};
 use crate::plan::{ClauseId, Field};
 use crate::text::Vocabulary;
-use std::sync::atomic::{AtomicUsize, Ordering};
 
 /// A clause with the writer of each of its words.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -70,35 +70,9 @@ pub fn blame_where(
         .filter(|(clause, _)| wanted(*clause))
         .map(|(_, work)| work)
         .collect();
-    let next = AtomicUsize::new(0);
-    let worker = || {
-        let mut loom = Loom::new(texts, lineage);
-        let mut done = Vec::new();
-        loop {
-            let place = next.fetch_add(1, Ordering::Relaxed);
-            let Some((id, version)) = work.get(place) else {
-                return done;
-            };
-            if let Some(clause) = one(history, &mut loom, id, *version) {
-                done.push((place, clause));
-            }
-        }
-    };
-    let workers = std::thread::available_parallelism().map_or(1, |count| count.get().min(8));
-    let workers = workers.min(work.len().div_ceil(16));
-    let mut clauses = std::thread::scope(|scope| {
-        let others: Vec<_> = (1..workers).map(|_| scope.spawn(worker)).collect();
-        let mut clauses = worker();
-        for other in others {
-            match other.join() {
-                Ok(more) => clauses.extend(more),
-                Err(panic) => std::panic::resume_unwind(panic),
-            }
-        }
-        clauses
-    });
-    clauses.sort_by_key(|(place, _)| *place);
-    clauses.into_iter().map(|(_, clause)| clause).collect()
+    together(texts, lineage, &work, |loom, (id, version)| {
+        one(history, loom, id, *version)
+    })
 }
 
 fn one(

@@ -13,6 +13,7 @@ mod since;
 mod span;
 mod stroke;
 mod texts;
+mod together;
 mod tracked;
 
 pub use blame::{BlamedClause, blame, blame_all, blame_where, files_at, versions_at};

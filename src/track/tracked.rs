@@ -3,6 +3,7 @@
 use super::lineage::NOTHING;
 use super::loom::{Cloth, Loom};
 use super::span::{kept, spans};
+use super::together::together;
 use super::{
     Baseline, ChangeIx, ClauseChange, CommitId, History, Span, SpanKind, Texts, TrackedClause,
 };
@@ -36,7 +37,7 @@ pub fn tracked(
 }
 
 /// Every clause that is at either end, in the history's order of clauses. Those that are the same at both ends are
-/// left out unless `all` asks for them.
+/// left out unless `all` asks for them. Made on every processor there is.
 pub fn tracked_all(
     history: &History,
     texts: &dyn Texts,
@@ -47,23 +48,22 @@ pub fn tracked_all(
     let lineage = history.lineage();
     let old = lineage.versions_on(history, &base.into());
     let new = lineage.versions(history, history.find(rev));
-    let mut loom = Loom::new(texts, lineage);
-    let ends = history.clauses.iter().zip(old.into_iter().zip(new));
-    let mut clauses = Vec::new();
-    for (id, (base, rev)) in ends {
-        if !lineage.exists(base) && !lineage.exists(rev) || !all && base == rev {
-            continue;
-        }
-        let (change, fields) = between(history, texts, &mut loom, base, rev);
-        if all || change != ClauseChange::Same {
-            clauses.push(TrackedClause {
-                id: id.clone(),
-                change,
-                fields,
-            });
-        }
-    }
-    clauses
+    let work: Vec<(&ClauseId, (u32, u32))> = history
+        .clauses
+        .iter()
+        .zip(old.into_iter().zip(new))
+        .filter(|(_, (base, rev))| lineage.exists(*base) || lineage.exists(*rev))
+        .filter(|(_, (base, rev))| all || base != rev)
+        .collect();
+    together(texts, lineage, &work, |loom, (id, (base, rev))| {
+        let (change, fields) = between(history, texts, loom, *base, *rev);
+        let clause = || TrackedClause {
+            id: (*id).clone(),
+            change,
+            fields,
+        };
+        (all || change != ClauseChange::Same).then(clause)
+    })
 }
 
 type Fields = Vec<(Field, Vec<Span>)>;

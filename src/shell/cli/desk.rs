@@ -8,7 +8,7 @@ use crate::i18n::Catalogue;
 use crate::plan::{self, ClauseId, Manifest, Plan, Problem};
 use crate::shell::writer::Output;
 use crate::store::history::{self, Blobs, Cache, Finished};
-use crate::store::{Act, Loaded, PlanPath, Recorded, Repository, StoreError, Undo};
+use crate::store::{Act, Loaded, PlanPath, Point, Recorded, Repository, StoreError, Undo};
 use crate::track::{Baseline, BlamedClause, CommitId, History, Texts, blame_all};
 use std::collections::BTreeMap;
 
@@ -73,6 +73,15 @@ impl Desk {
             Some(name) => Ok(self.repository.resolve(name)?),
             None => self.head(),
         }
+    }
+
+    /// How the number of open brackets went down.
+    ///
+    /// # Errors
+    /// When git's objects cannot be read.
+    pub fn progress(&self) -> Result<Vec<Point>, Failure> {
+        let points = self.repository.progress(&self.plan, self.cache.as_ref());
+        Ok(points?)
     }
 
     /// The first parent of a commit.
@@ -193,6 +202,19 @@ impl Desk {
         let history = history::load_clause(git_dir, plan, at, Some(manifest), clause)
             .map_err(|error| Failure::Could(error.message()))?;
         Ok((history, Box::new(Blobs::new(git_dir))))
+    }
+
+    /// The answer that was given before to this question.
+    pub fn answer(&self, question: &str) -> Option<String> {
+        self.cache.as_ref()?.answer(question)
+    }
+
+    /// Keeps an answer that was found in a history.
+    pub fn keep_answer(&self, question: String, answer: String, history: &History) {
+        let whole = !history.changes.iter().any(|change| change.shallow);
+        if let Some(cache) = self.cache.as_ref().filter(|_| whole) {
+            cache.keep_answer(question, answer, history.changes.len());
+        }
     }
 
     /// Who wrote each word at a revision, where that was worked out before.

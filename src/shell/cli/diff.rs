@@ -2,6 +2,7 @@
 
 use super::argument;
 use super::call::Call;
+use super::desk::Desk;
 use super::failure::{Answer, Failure};
 use super::past::{Past, baseline};
 use super::spans::Spans;
@@ -52,7 +53,14 @@ fn run(call: &Call<'_>, out: &mut Output) -> Result<Answer, Failure> {
         },
         None => (None, None),
     };
-    let mut past = Past::open(call, rev)?;
+    let desk = Desk::open(call)?;
+    let rev = desk.at(rev)?;
+    let question = question(call, base, rev, &desk);
+    if let Some(answer) = question.as_deref().and_then(|asked| desk.answer(asked)) {
+        out.data().write_all(answer.as_bytes())?;
+        return Ok(Answer::Done);
+    }
+    let mut past = Past::of(desk, rev)?;
     let base = baseline(base, &mut past)?;
     let plan = past.desk.before(&base)?;
     let ends = Ends {
@@ -65,11 +73,33 @@ fn run(call: &Call<'_>, out: &mut Output) -> Result<Answer, Failure> {
     let mut clauses = compared(call, &past, &ends)?;
     clauses.retain(|clause| voices.is_empty() || by(clause, &past, &voices));
     if call.flag("json") {
-        write(&clauses, &past, &ends, call.flag("passing"), out)?;
+        let mut answer = Vec::new();
+        write(&clauses, &past, &ends, call.flag("passing"), &mut answer)?;
+        out.data().write_all(&answer)?;
+        if let (Some(question), Ok(answer)) = (question, String::from_utf8(answer)) {
+            past.desk.keep_answer(question, answer, &past.history);
+        }
     } else {
         print(&clauses, &past, &ends, &voices, out)?;
     }
     Ok(Answer::Done)
+}
+
+/// What is asked, where the answer depends on nothing but two revisions and can be kept: the whole plan for other
+/// programs. A day is another revision in another place, and an adoption can be taken back.
+fn question(call: &Call<'_>, base: Option<&str>, rev: CommitId, desk: &Desk) -> Option<String> {
+    let part = !call.texts("clause").is_empty() || !call.texts("party").is_empty();
+    if part || !call.flag("json") {
+        return None;
+    }
+    let base = match base? {
+        word @ ("start" | "empty") => word.to_owned(),
+        "adoption" => return None,
+        word if word.contains(':') || word.parse::<jiff::civil::Date>().is_ok() => return None,
+        word => desk.at(Some(word)).ok()?.to_string(),
+    };
+    let passing = call.flag("passing");
+    Some(format!("diff {base}..{rev} passing={passing}"))
 }
 
 /// The clauses in reading order, those that are gone after the others. For people only those that differ.
@@ -149,9 +179,8 @@ fn write(
     past: &Past,
     ends: &Ends,
     passing: bool,
-    out: &mut Output,
+    out: &mut impl Write,
 ) -> Result<(), Failure> {
-    let out = out.data();
     let mut spans = Spans::new(&past.history);
     open(out, ends.base.rest, past.rev)?;
     for (at, clause) in clauses.iter().enumerate() {

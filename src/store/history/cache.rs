@@ -32,6 +32,13 @@ pub struct Cache {
     plan: String,
 }
 
+/// What was asked last, and what the answer was.
+#[derive(Serialize, Deserialize)]
+struct Answer {
+    question: String,
+    answer: String,
+}
+
 /// Commit, parent and stem by number; the file before and after.
 type StoredDifference = (u32, u32, u32, Option<ObjectId>, Option<ObjectId>);
 
@@ -184,6 +191,19 @@ impl Cache {
         clauses
     }
 
+    /// An answer that was given before to the same question about revisions that never change.
+    pub fn answer(&self, question: &str) -> Option<String> {
+        let kept: Answer = self.read("answer")?;
+        (kept.question == question).then_some(kept.answer)
+    }
+
+    /// Keeps an answer in place of the one before. `changes` is how many changes had to be looked at for it.
+    pub fn keep_answer(&self, question: String, answer: String, changes: usize) {
+        if changes >= WORTH_WRITING {
+            self.write("answer", &Answer { question, answer });
+        }
+    }
+
     /// The `plan.toml` of a revision.
     fn manifest(&self, at: CommitId) -> Option<ObjectId> {
         let repository = git2::Repository::open(&self.git_dir).ok()?;
@@ -212,7 +232,8 @@ impl Cache {
         self.folder.join(format!("{what}-{:016x}", hasher.finish()))
     }
 
-    fn read<T: DeserializeOwned>(&self, what: &str) -> Option<T> {
+    /// What was kept under this name, unless it is damaged or of another edition.
+    pub(in crate::store) fn read<T: DeserializeOwned>(&self, what: &str) -> Option<T> {
         let data = fs::read(self.path(what)).ok()?;
         let (edition, rest) = data.split_first_chunk::<8>()?;
         let (sum, body) = rest.split_first_chunk::<8>()?;
@@ -222,7 +243,8 @@ impl Cache {
         postcard::from_bytes(body).ok()
     }
 
-    fn write<T: Serialize>(&self, what: &str, value: &T) {
+    /// Keeps something under this name.
+    pub(in crate::store) fn write<T: Serialize>(&self, what: &str, value: &T) {
         let write = || -> Option<()> {
             let body = postcard::to_stdvec(value).ok()?;
             fs::create_dir_all(&self.folder).ok()?;

@@ -1,0 +1,50 @@
+//! Weaving many clauses at once: each is worked out by itself, so every processor takes the next one that is left.
+
+use super::Texts;
+use super::lineage::Lineage;
+use super::loom::Loom;
+use std::sync::atomic::{AtomicUsize, Ordering};
+
+/// More threads than this only wait for the same pack of objects.
+const MOST: usize = 8;
+
+/// A thread is worth its start from so many clauses on.
+const EACH: usize = 16;
+
+/// What `make` makes of each piece of work, in the order of the work; what it makes nothing of is left out.
+pub(super) fn together<W: Sync, R: Send>(
+    texts: &dyn Texts,
+    lineage: &Lineage,
+    work: &[W],
+    make: impl Fn(&mut Loom<'_>, &W) -> Option<R> + Sync,
+) -> Vec<R> {
+    let next = AtomicUsize::new(0);
+    let worker = || {
+        let mut loom = Loom::new(texts, lineage);
+        let mut done = Vec::new();
+        loop {
+            let place = next.fetch_add(1, Ordering::Relaxed);
+            let Some(piece) = work.get(place) else {
+                return done;
+            };
+            if let Some(made) = make(&mut loom, piece) {
+                done.push((place, made));
+            }
+        }
+    };
+    let workers = std::thread::available_parallelism().map_or(1, |count| count.get().min(MOST));
+    let workers = workers.min(work.len().div_ceil(EACH));
+    let mut made = std::thread::scope(|scope| {
+        let others: Vec<_> = (1..workers).map(|_| scope.spawn(worker)).collect();
+        let mut made = worker();
+        for other in others {
+            match other.join() {
+                Ok(more) => made.extend(more),
+                Err(panic) => std::panic::resume_unwind(panic),
+            }
+        }
+        made
+    });
+    made.sort_by_key(|(place, _)| *place);
+    made.into_iter().map(|(_, made)| made).collect()
+}
