@@ -26,6 +26,11 @@ pub enum Question {
 /// Progress is reported every so many changes; a history shorter than that is there before anybody could read it.
 const STEP: usize = 2_000;
 
+/// How far behind others the history is read, in the system's steps of 0 to 19: far enough to leave the processors to
+/// whoever draws, and not so far that a busy machine never gets to it.
+#[cfg(target_os = "linux")]
+const BEHIND: i32 = 10;
+
 /// Starts the thread.
 pub fn start(crew: Arc<Crew>) -> io::Result<Worker<Question>> {
     Worker::start("reader", move |orders| {
@@ -108,24 +113,36 @@ impl Reader {
             .ok_or_else(|| StoreError::NoPlan.message())
     }
 
+    /// What was found out about the history of this plan before; none where the system knows no home.
+    fn cache(&self, desk: &Desk) -> Option<Cache> {
+        let folder = self.crew.request.places.cache.as_deref()?;
+        let git_dir = desk.repository.git_dir();
+        Some(Cache::new(folder, git_dir, desk.plan.as_str()))
+    }
+
     fn load(&mut self) -> Result<Msg, Message> {
         let desk = self.desk()?;
         let head = desk.repository.head().map_err(|error| error.message())?.id;
-        let now = desk.at(head).map_err(|error| error.message())?;
+        // Of the plan no more is needed than its manifest.
+        let now = desk.repository.load_clauses(&desk.plan, head, &[]);
+        let now = now.map_err(|error| error.message())?;
         let mut heads = vec![head];
         heads.extend(&self.heads);
-        let progress = |count: usize| {
+        let crew = &self.crew;
+        let progress = move |count: usize| {
             if count > 0 && count.is_multiple_of(STEP) {
                 let what = Message::new("ui-stage-history").with("count", count);
-                self.crew.say(Msg::Progress(what, count, 0));
+                crew.say(Msg::Progress(what, count, 0));
             }
         };
         let git_dir = desk.repository.git_dir();
         let (plan, manifest) = (desk.plan.as_str(), Some(&now.plan.manifest));
-        let loaded = match self.crew.request.places.cache.as_deref() {
-            Some(folder) => Cache::new(folder, git_dir, plan).load(&heads, manifest, &progress),
+        let cache = self.cache(desk);
+        let read = || match &cache {
+            Some(cache) => cache.load(&heads, manifest, &progress),
             None => history::load(git_dir, plan, &heads, manifest, &progress),
         };
+        let loaded = behind(read);
         let loaded = Arc::new(loaded.map_err(|error: HistoryError| error.message())?);
         let texts = Blobs::new(git_dir);
         self.past = Some(Past {
@@ -186,7 +203,8 @@ impl Reader {
 
     fn progress(&self) -> Result<Msg, Message> {
         let desk = self.desk()?;
-        let points = desk.repository.progress(&desk.plan);
+        let cache = self.cache(desk);
+        let points = desk.repository.progress(&desk.plan, cache.as_ref());
         let points = points.map_err(|error| error.message())?;
         Ok(Msg::Board(board::Report::Progress(points)))
     }
@@ -196,6 +214,20 @@ impl Reader {
         let then = desk.at(at).map_err(|error| error.message())?;
         Ok(past::then(then))
     }
+}
+
+/// Works behind everything else that wants a processor: the first frame, the keys, and the terminal that shows them.
+/// The threads that `work` starts stand as far behind.
+fn behind<T: Send>(work: impl FnOnce() -> T + Send) -> T {
+    let waiting = || {
+        #[cfg(target_os = "linux")]
+        let _ = rustix::process::nice(BEHIND);
+        work()
+    };
+    std::thread::scope(|scope| match scope.spawn(waiting).join() {
+        Ok(done) => done,
+        Err(panic) => std::panic::resume_unwind(panic),
+    })
 }
 
 /// Whose changes these are: each voice once, in the order in which the voices first come.
