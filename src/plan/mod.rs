@@ -4,6 +4,7 @@
 //! Nothing here knows of git, a terminal, the clock or the file system: files come in as text and go out as
 //! text.
 
+mod called;
 mod canonical;
 pub(crate) mod check;
 mod clause;

@@ -31,17 +31,22 @@ pub(super) struct Done {
 pub(super) type Change = (Option<Sponsor>, Vec<(String, Option<Vec<u8>>)>);
 
 impl Repository {
-    /// As much of a plan and its dialogue as an act needs. The deeds see all of both.
+    /// As much of a plan and its dialogue as an act needs. A position needs the one clause it is on; other deeds see
+    /// all of both.
     pub(super) fn touched_by(
         &self,
         plan: &PlanPath,
         act: &Act,
         at: CommitId,
     ) -> Result<(Loaded, Blobs), StoreError> {
-        if act.deeds.is_empty() {
-            self.touched(plan, &act.edits, at)
-        } else {
-            read::load_some(&self.git, plan, at, &|_, _| true)
+        let on = match (act.edits.as_slice(), act.deeds.as_slice()) {
+            (edits, []) => return self.touched(plan, edits, at),
+            ([], [deed]) => deed.held_on(),
+            _ => None,
+        };
+        match on {
+            Some(clause) => self.held(plan, at, clause),
+            None => read::load_some(&self.git, plan, at, &|_, _| true),
         }
     }
 

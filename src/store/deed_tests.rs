@@ -410,3 +410,22 @@ fn progress_comes_to_what_counting_everything_comes_to() {
     }
     assert_eq!(seen, [(0, 1, 1), (1, 0, 1), (0, 1, 1), (1, 1, 0)]);
 }
+
+#[test]
+fn a_position_takes_no_more_of_the_plan_than_its_clause() {
+    let scene = Scene::new();
+    let proposal = scene.words("fees", "Fees are very low.");
+    scene.table(Voice::Employers, "low", proposal);
+    let deed = scene.hold("care", Stance::Agree);
+    let said = scene.perform(Voice::Workers, deed).unwrap().said;
+    let care = "care".parse().unwrap();
+    let held = scene.repository.load_held(&scene.plan, scene.head(), &care);
+    let held = held.unwrap();
+    assert_eq!(held.plan.clauses.keys().collect::<Vec<_>>(), [&care]);
+    assert!(held.dialogue.amendments.is_empty());
+    let now = consensus(&held.plan, &held.dialogue, &care);
+    let loaded = scene.loaded();
+    assert_eq!(now, consensus(&loaded.plan, &loaded.dialogue, &care));
+    assert_eq!(loaded.dialogue.amendments.len(), 1);
+    assert_eq!(said[0].to_string(), "Workers on “Title of care”: agree");
+}

@@ -2,7 +2,9 @@
 
 use super::left::Left;
 use super::read::{self, Loaded};
+use super::record::Blobs;
 use super::{StoreError, dialogue};
+use crate::plan::ClauseId;
 use crate::track::{CommitId, ObjectId};
 use git2::{ErrorCode, ObjectType, RepositoryOpenFlags};
 use std::cell::RefCell;
@@ -333,6 +335,35 @@ impl Repository {
             false => !dialogue::is_of(above),
         };
         read::load_some(&self.git, plan, at, &wanted).map(|(loaded, _)| loaded)
+    }
+
+    /// As [`Repository::load`], with no other clause than this and without amendments: what it takes to say what the
+    /// parties hold on it.
+    ///
+    /// # Errors
+    ///
+    /// As [`Repository::load`].
+    pub fn load_held(
+        &self,
+        plan: &PlanPath,
+        at: CommitId,
+        clause: &ClauseId,
+    ) -> Result<Loaded, StoreError> {
+        self.held(plan, at, clause).map(|(loaded, _)| loaded)
+    }
+
+    /// The same, with the blobs of the files.
+    pub(super) fn held(
+        &self,
+        plan: &PlanPath,
+        at: CommitId,
+        clause: &ClauseId,
+    ) -> Result<(Loaded, Blobs), StoreError> {
+        let wanted = |above: &str, name: &str| match above.starts_with("clauses/") {
+            true => read::stem(name) == clause.as_str(),
+            false => above != "amendments/",
+        };
+        read::load_some(&self.git, plan, at, &wanted)
     }
 
     /// The content of a blob, if it is there and no longer than 8 MiB.

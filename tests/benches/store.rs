@@ -50,22 +50,26 @@ fn main() {
     let loaded = repository.load(&plan, head).unwrap().plan;
     let ids: Vec<_> = loaded.clauses.keys().cloned().collect();
     // Turn by turn: what others do to the disk meanwhile falls on all alike.
-    let mut times = [const { Vec::new() }; 3];
+    let mut times = [const { Vec::new() }; 4];
     for round in 0..ROUNDS {
-        let [record, set, git] = &mut times;
+        let [record, set, held, git] = &mut times;
         let seen = repository.head().unwrap().id;
         let act = act(seen, ids[round * 7].clone(), round);
         record.push(measured(|| drop(repository.record(&plan, &act).unwrap())));
         // The last save's files and index are not the next one's.
         repository.settle();
-        set.push(by_command(&copy, ids[round * 7 + 1].as_str(), round));
+        let value = format!("Wording {round} of a command.");
+        let words = ["set", ids[round * 7 + 1].as_str(), "text", &value];
+        set.push(by_command(&copy, &words));
+        let words = ["position", ids[round * 7 + 1].as_str(), "agree"];
+        held.push(by_command(&copy, &words));
         let file = plan.join(&loaded.path(&ids[round * 7 + 3]));
         let text = fs::read_to_string(copy.join(&file)).unwrap();
         fs::write(copy.join(&file), format!("{text}# {round}\n")).unwrap();
         git.push(measured(|| by_git(&copy, &file)));
     }
     let acknowledged = by_batch(&copy, &ids);
-    let [record, set, git] = times.map(middle);
+    let [record, set, held, git] = times.map(middle);
     let line = |name: &str, time: Duration| {
         let ratio = time.as_secs_f64() / git.as_secs_f64();
         println!("{name:<28}{time:>10.2?}{ratio:>8.2}");
@@ -74,6 +78,7 @@ fn main() {
     line("record, acknowledged", record);
     line("batch, line to ACK", acknowledged);
     line("set, start to ACK", set);
+    line("position, start to ACK", held);
     let mut round = 0;
     let position = timed(|| {
         repository.settle();
@@ -95,12 +100,11 @@ const WHO: [&str; 4] = [
     "Recorder <recorder@example.org>",
 ];
 
-/// `plenary set`, from its start to its acknowledgement read. The files follow before it ends.
-fn by_command(copy: &Path, clause: &str, round: usize) -> Duration {
-    let value = format!("Wording {round} of a command.");
+/// A command, from its start to its acknowledgement read. The files follow before it ends.
+fn by_command(copy: &Path, words: &[&str]) -> Duration {
     let start = Instant::now();
     let mut set = Command::new(env!("CARGO_BIN_EXE_plenary"))
-        .args(["set", clause, "text", &value])
+        .args(words)
         .args(WHO)
         .current_dir(copy)
         .stdout(Stdio::piped())
@@ -108,9 +112,11 @@ fn by_command(copy: &Path, clause: &str, round: usize) -> Duration {
         .unwrap();
     let mut answer = String::new();
     let mut answers = BufReader::new(set.stdout.take().unwrap());
-    answers.read_line(&mut answer).unwrap();
+    while !answer.starts_with("ACK ") {
+        answer.clear();
+        assert!(answers.read_line(&mut answer).unwrap() > 0);
+    }
     let time = start.elapsed();
-    assert!(answer.starts_with("ACK "), "{answer}");
     assert!(set.wait().unwrap().success());
     time
 }

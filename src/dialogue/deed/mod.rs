@@ -92,6 +92,22 @@ pub enum Deed {
     Unpark(ClauseId),
 }
 
+impl Deed {
+    /// The clause that a position is taken on or taken back from. Of the plan such a deed looks at nothing else, and
+    /// of the dialogue only at what the parties hold and at the sessions.
+    pub fn held_on(&self) -> Option<&ClauseId> {
+        match self {
+            Deed::Hold { subject, .. }
+            | Deed::Retract(subject)
+            | Deed::NoObjection { subject, .. } => match subject {
+                Subject::Clause(clause) => Some(clause),
+                Subject::Amendment(_) => None,
+            },
+            _ => None,
+        }
+    }
+}
+
 /// By whom a deed is done, and when.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct By {

@@ -4,7 +4,7 @@ use super::outcome::positions_path;
 use super::{By, DeedError, Outcome};
 use crate::dialogue::{Dialogue, Digest, Position, Sponsor, Stance, Subject};
 use crate::i18n::{Arg, Message};
-use crate::plan::{Outline, Plan, Voice};
+use crate::plan::{Clause, Plan, Voice};
 
 pub(super) fn hold(
     plan: &Plan,
@@ -164,10 +164,14 @@ fn take(dialogue: &mut Dialogue, party: Voice, subject: &Subject, digest: Digest
     }
 }
 
-/// What a subject is called: the clause's number, or the amendment's name.
+/// What a subject is called: the clause by its title, or the amendment's name.
 fn called(plan: &Plan, dialogue: &Dialogue, subject: &Subject) -> Arg {
     match subject {
-        Subject::Clause(id) => super::outcome::number(&Outline::of(plan), id).into(),
+        Subject::Clause(id) => {
+            let title = plan.clauses.get(id).map(Clause::called);
+            let title = title.unwrap_or_else(|| id.to_string());
+            Message::new("dialogue-titled").with("title", title).into()
+        }
         Subject::Amendment(id) => {
             let found = dialogue.amendments.get(id);
             found.map_or_else(|| id.to_string().into(), |one| one.called(plan, dialogue))

@@ -129,6 +129,14 @@ impl Desk {
         Ok(self.repository.load_clauses(&self.plan, at, clauses)?)
     }
 
+    /// The plan at a revision with no other clause than this, and of its dialogue what the parties hold.
+    ///
+    /// # Errors
+    /// As [`Desk::load`].
+    pub fn load_held(&self, at: CommitId, clause: &ClauseId) -> Result<Loaded, Failure> {
+        Ok(self.repository.load_held(&self.plan, at, clause)?)
+    }
+
     /// Everything that is wrong with the plan and its dialogue at a revision: their files and what they say together.
     ///
     /// # Errors

@@ -6,24 +6,19 @@ use super::failure::{Answer, Failure};
 use super::{target, time, who};
 use crate::dialogue::{AmendmentId, Deed, Dialogue};
 use crate::i18n::{Catalogue, Language, Message};
-use crate::plan::{ClauseId, Edit, EditError, Outline, Plan, Voice};
+use crate::plan::{Clause, ClauseId, Edit, EditError, Outline, Plan, Voice};
 use crate::shell::writer::Output;
 use crate::store::{Act, Floor, Gavel, Loaded, Overtaken, Recorded, Rescind, StoreError, Tag};
-use crate::text::{self, Shown};
 use crate::track::{CommitId, Person};
 use std::cell::OnceCell;
 use std::sync::Arc;
-
-/// The longest title a subject quotes, in bytes: git's own tools cut subjects at about 70 characters.
-const QUOTED: usize = 60;
 
 /// A plan that is being changed, and for whom.
 pub struct Recording {
     desk: Desk,
     plan: Plan,
     dialogue: Arc<Dialogue>,
-    /// Whether all of the plan and its dialogue were read, not only the clauses that were asked for.
-    whole: bool,
+    read: Read,
     outline: OnceCell<Outline>,
     seen: CommitId,
     /// Whether `plan` and `dialogue` are not those of `seen`.
@@ -34,6 +29,16 @@ pub struct Recording {
     session: Option<String>,
     time: Option<(i64, i32)>,
     tongue: &'static Catalogue,
+}
+
+/// How much of the plan and its dialogue has been read.
+enum Read {
+    /// The clauses that were asked for, and no dialogue.
+    Clauses,
+    /// What there is to know of one clause, and what the parties hold.
+    Held(ClauseId),
+    /// All of it.
+    Whole,
 }
 
 impl Recording {
@@ -72,7 +77,7 @@ impl Recording {
             desk,
             plan,
             dialogue,
-            whole: false,
+            read: Read::Clauses,
             outline: OnceCell::new(),
             seen,
             behind: false,
@@ -89,7 +94,31 @@ impl Recording {
         let Loaded { plan, dialogue, .. } = self.desk.load(self.seen)?;
         (self.plan, self.dialogue) = (plan, dialogue);
         self.outline = OnceCell::new();
-        self.whole = true;
+        self.read = Read::Whole;
+        Ok(())
+    }
+
+    /// As [`Recording::begin`], reading only what a position on this subject takes where it is a clause called by its
+    /// id.
+    ///
+    /// # Errors
+    /// As [`Recording::begin`].
+    pub fn begin_on(call: &Call<'_>, subject: &str) -> Result<Recording, Failure> {
+        let mut recording = Recording::begin_with(call, &[])?;
+        match subject.parse() {
+            Ok(clause) => recording.read_held(clause)?,
+            Err(_) => recording.read_whole()?,
+        }
+        Ok(recording)
+    }
+
+    fn read_held(&mut self, clause: ClauseId) -> Result<(), Failure> {
+        let Loaded { plan, dialogue, .. } = self.desk.load_held(self.seen, &clause)?;
+        if !plan.clauses.contains_key(&clause) {
+            return self.read_whole();
+        }
+        (self.plan, self.dialogue) = (plan, dialogue);
+        self.read = Read::Held(clause);
         Ok(())
     }
 
@@ -98,7 +127,7 @@ impl Recording {
     /// # Errors
     /// When there is none, or the plan cannot be read.
     pub fn find(&mut self, word: &str) -> Result<ClauseId, Failure> {
-        if !self.whole && !self.plan.clauses.contains_key(word) {
+        if matches!(self.read, Read::Clauses) && !self.plan.clauses.contains_key(word) {
             let mut more = self.desk.load_clauses(self.seen, &[word])?.plan;
             self.plan.clauses.append(&mut more.clauses);
             self.plan.folders.append(&mut more.folders);
@@ -168,15 +197,12 @@ impl Recording {
             Edit::Remove { .. } => Message::new("cli-subject-remove"),
             Edit::Move { .. } => Message::new("cli-subject-move"),
         };
-        let title = match edit {
-            Edit::Add { clause } => Some(clause.title.as_str()),
-            other => {
-                let clause = self.plan.clauses.get(other.clause());
-                clause.map(|clause| clause.title.as_str())
-            }
+        let clause = match edit {
+            Edit::Add { clause } => Some(&**clause),
+            other => self.plan.clauses.get(other.clause()),
         };
-        let title = title.filter(|title| !title.trim().is_empty());
-        message.with("title", quoted(title.unwrap_or(edit.clause().as_str())))
+        let title = clause.map_or_else(|| edit.clause().to_string(), Clause::called);
+        message.with("title", title)
     }
 
     /// Records the edits as one change and says so.
@@ -317,9 +343,10 @@ impl Recording {
     /// When it cannot be read.
     pub fn catch_up(&mut self) -> Result<(), Failure> {
         if self.behind {
-            match self.whole {
-                true => self.read_whole()?,
-                false => self.plan = self.desk.load_clauses(self.seen, &[])?.plan,
+            match &self.read {
+                Read::Whole => self.read_whole()?,
+                Read::Held(clause) => self.read_held(clause.clone())?,
+                Read::Clauses => self.plan = self.desk.load_clauses(self.seen, &[])?.plan,
             }
             self.outline = OnceCell::new();
             self.behind = false;
@@ -345,34 +372,4 @@ fn replaced(lost: &Overtaken) -> Message {
         .with("clause", lost.clause.as_str())
         .with("field", field)
         .with("commit", by.unwrap_or_else(|| "?".to_owned()))
-}
-
-/// A title short enough for a subject, on one line.
-fn quoted(title: &str) -> String {
-    let line = title.split_whitespace().collect::<Vec<_>>().join(" ");
-    let line = Shown::line(&line).into_string();
-    if line.len() <= QUOTED {
-        return line;
-    }
-    let mut end = text::cursor::clamp(&line, QUOTED);
-    if let Some(space) = line.get(..end).and_then(|cut| cut.rfind(' ')) {
-        end = space;
-    }
-    format!("{}…", line.get(..end).unwrap_or(&line))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::quoted;
-
-    #[test]
-    fn a_long_title_is_cut_between_words() {
-        assert_eq!(quoted("Health care"), "Health care");
-        let long = "Extend compulsory health insurance to workers in the informal economy";
-        assert_eq!(
-            quoted(long),
-            "Extend compulsory health insurance to workers in the…"
-        );
-        assert_eq!(quoted("a\nb"), "a b");
-    }
 }

@@ -21,7 +21,7 @@ fn a_position_is_held_on_the_text_that_stands() {
     let agree = hold(&scene, "care", Stance::Agree, None);
     let outcome = done(&mut scene, &agree, Voice::Workers);
     assert_eq!(trailers(&outcome), ["Position: workers agree clause:care"]);
-    assert_eq!(outcome.subject.to_string(), "Workers on 1: agree");
+    assert_eq!(outcome.subject.to_string(), "Workers on “On care”: agree");
     assert_eq!(
         refused(&mut scene, &agree, Voice::Workers),
         DeedError::NothingToDo
@@ -83,7 +83,7 @@ fn no_objection_binds_only_those_present_who_have_not_spoken() {
     assert_eq!(trailers(&outcome), expected);
     assert_eq!(
         outcome.subject.to_string(),
-        "No objection to 1: 2 parties agree"
+        "No objection to “On care”: 2 parties agree"
     );
     assert!(!scene.dialogue.positions.contains_key(&Voice::CivilSociety));
     let employers = &scene.dialogue.positions[&Voice::Employers];

@@ -47,8 +47,8 @@ fn run(call: &Call<'_>, out: &mut Output) -> Result<Answer, Failure> {
     if !call.flag("no-objection") && call.text("stance").is_none() {
         return held::show(call, out);
     }
-    let mut recording = Recording::begin(call)?;
     let word = call.text("subject").unwrap_or_default();
+    let mut recording = Recording::begin_on(call, word)?;
     let (plan, dialogue) = (recording.plan(), recording.dialogue());
     let subject = target::subject(plan, recording.outline(), dialogue, word)?;
     let digest = Digest::of(plan, dialogue, &subject)
