@@ -1,11 +1,14 @@
 //! Whether an amendment still has the words it was drafted on, and what the text then becomes.
 //!
-//! An amendment stands or falls as a whole. It stands where, by the rules of [`Ground`], every word it strikes
-//! and every place where it inserts is still there; it is never applied in part and nothing is guessed.
+//! An amendment stands or falls as a whole. It stands where, by the rules of [`standing`](super::standing), every word it
+//! strikes and every place where it puts words in is still there; it is never applied in part and nothing is guessed.
 
-use super::ground::{Footing, Ground, Place, substituted};
+use super::course::Course;
+use super::draft::Edit;
 use super::lexicon::Lexicon;
 use super::listed::{self, Queue};
+use super::standing::Footing;
+use super::turn::Turn;
 use crate::plan::Field;
 use crate::text::{Class, Word};
 use std::collections::BTreeSet;
@@ -44,15 +47,15 @@ pub fn anchor(original: &str, proposed: &str, current: &str) -> Anchored {
     if let Some(plain) = unmerged(original, proposed, current) {
         return plain;
     }
-    let mut lexicon = Lexicon::of(current);
-    let (original, proposed) = (lexicon.words(original), lexicon.words(proposed));
-    let (vocabulary, current) = (&lexicon.vocabulary, &lexicon.words);
-    let ground = Ground::of(vocabulary, &original, current);
-    match ground.places(&proposed) {
-        None => Anchored::Gone,
-        Some(places) if places.is_empty() => Anchored::Already,
-        Some(places) => Anchored::Merged(substituted(vocabulary, current, &places)),
-    }
+    let (course, edits) = laid(original, proposed, current);
+    course.with(&edits, None).into()
+}
+
+fn laid<'t>(original: &str, proposed: &str, current: &'t str) -> (Course<'t>, Vec<Edit>) {
+    let mut course = Course::new(Lexicon::of(current), original);
+    let edits = course.edits(0, proposed);
+    course.reads(current);
+    (course, edits)
 }
 
 /// The same for any field of a clause. The title and the text are merged by word, lists and rows by element and
@@ -89,7 +92,7 @@ pub(super) fn is_prose(field: &Field) -> bool {
     matches!(field, Field::Title | Field::Text)
 }
 
-fn unmerged(original: &str, proposed: &str, current: &str) -> Option<Anchored> {
+pub(super) fn unmerged(original: &str, proposed: &str, current: &str) -> Option<Anchored> {
     if current == proposed {
         Some(Anchored::Already)
     } else if current == original {
@@ -102,38 +105,37 @@ fn unmerged(original: &str, proposed: &str, current: &str) -> Option<Anchored> {
 /// The text with as much of an amendment as has ground to stand on. No amendment is adopted so: this says whose
 /// words are whose where one layer of an amendment stands only together with the next.
 pub(super) fn as_far_as_it_stands(original: &str, proposed: &str, current: &str) -> String {
-    let mut lexicon = Lexicon::of(current);
-    let (original, proposed) = (lexicon.words(original), lexicon.words(proposed));
-    let (vocabulary, current) = (&lexicon.vocabulary, &lexicon.words);
-    let ground = Ground::of(vocabulary, &original, current);
-    let stands = |footing| match footing {
-        Footing::Stands(place) => Some(place),
-        Footing::Made | Footing::Gone => None,
-    };
-    let mut places: Vec<Place> = ground
-        .footings(&proposed)
-        .into_iter()
-        .filter_map(stands)
-        .collect();
-    places.sort_by_key(|place| (place.at.start, place.at.end));
-    substituted(vocabulary, current, &places)
+    let (course, edits) = laid(original, proposed, current);
+    course.as_far(&edits, None)
 }
 
 /// The paragraphs of the text as it stands, counted from 0, that an amendment would change; none where it has no
 /// ground to stand on.
 pub(super) fn paragraphs_touched(original: &str, proposed: &str, current: &str) -> BTreeSet<usize> {
-    let mut lexicon = Lexicon::of(current);
-    let (original, proposed) = (lexicon.words(original), lexicon.words(proposed));
-    let (vocabulary, current) = (&lexicon.vocabulary, &lexicon.words);
-    let ground = Ground::of(vocabulary, &original, current);
+    let (course, edits) = laid(original, proposed, current);
+    paragraphs(&course, &edits, None)
+}
+
+/// The paragraphs that edits of the text as it stands touch.
+pub(super) fn paragraphs(
+    course: &Course<'_>,
+    edits: &[Edit],
+    turn: Option<&Turn>,
+) -> BTreeSet<usize> {
+    if course.with(edits, turn).is_gone() {
+        return BTreeSet::new();
+    }
+    let lexicon = &course.lexicon;
     let ends = |at: usize| {
-        let before = current.iter().take(at);
-        let end = |word: &&Word| vocabulary.class(**word) == Class::Break;
+        let before = lexicon.words.iter().take(at);
+        let end = |word: &&Word| lexicon.vocabulary.class(**word) == Class::Break;
         before.filter(end).count()
     };
-    let places = ground.places(&proposed).unwrap_or_default();
-    places
+    let standing = edits
         .iter()
+        .filter(|edit| course.fabric.footing(&course.lexicon.vocabulary, edit) == Footing::Stands);
+    standing
+        .filter_map(|edit| course.place(edit, turn))
         .flat_map(|place| {
             ends(place.at.start)..=ends(place.at.end.saturating_sub(1).max(place.at.start))
         })

@@ -1,7 +1,7 @@
 //! What adopting an amendment does to the text, each word under the flag of who proposed it.
 
-use super::anchor::{as_far_as_it_stands, is_prose};
-use super::bearing::bearing;
+use super::anchor::is_prose;
+use super::bearing::{as_far_as_it_bears, bearing};
 use super::{
     Amendment, Anchored, Basis, DeedError, Dialogue, Part, Proposal, Sponsor, basis, placing,
 };
@@ -102,9 +102,6 @@ fn words(
     clause: &ClauseId,
     field: &Field,
 ) -> Result<Effect, DeedError> {
-    let Proposal::Words { original, .. } = &amendment.proposal else {
-        return Ok(Effect::nothing());
-    };
     let found = plan.clauses.get(clause);
     let found = found.ok_or_else(|| DeedError::NoClause(clause.clone()))?;
     let current = found.get(field).unwrap_or_default();
@@ -113,14 +110,13 @@ fn words(
     let anchored = bearing(dialogue, amendment, last, &current);
     let result = anchored.result(&current);
     let result = result.ok_or_else(|| DeedError::WordsGone(amendment.name()))?;
-    let original = original.as_deref().unwrap_or_default();
     let mut steps: Vec<(Option<Sponsor>, String)> = Vec::new();
     for (at, (by, words)) in layers.iter().enumerate() {
         let text = match &anchored {
             _ if at + 1 == layers.len() => result.to_owned(),
             Anchored::Same(_) => words.clone(),
             Anchored::Merged(_) if is_prose(field) => {
-                as_far_as_it_stands(original, words, &current)
+                as_far_as_it_bears(dialogue, amendment, words, &current)
             }
             Anchored::Merged(_) => {
                 let found = bearing(dialogue, amendment, words, &current);

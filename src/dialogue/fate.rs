@@ -1,6 +1,7 @@
 //! What becomes of the other pending amendments when one is adopted.
 
 use super::anchor::{is_prose, paragraphs_touched};
+use super::bearing::paragraphs_borne;
 use super::{Amendment, AmendmentId, Basis, Dialogue, Proposal, basis};
 use crate::plan::{ClauseId, Edit, Plan};
 use std::collections::BTreeSet;
@@ -151,30 +152,24 @@ type Touched<'a> = (On<'a>, BTreeSet<usize>);
 /// The paragraphs of the text or the wording as it stands that an amendment would change.
 fn touches<'a>((plan, dialogue): Scene<'_>, one: &'a Amendment) -> Option<Touched<'a>> {
     let proposed = dialogue.wording(one)?;
-    let (on, original, current) = match &one.proposal {
-        Proposal::Words {
-            clause,
-            field,
-            original,
-            ..
-        } => {
-            let current = plan.clauses.get(clause)?.get(field);
+    if !is_prose(&dialogue.field(one)) {
+        return None;
+    }
+    match &one.proposal {
+        Proposal::Words { clause, field, .. } => {
+            let current = plan.clauses.get(clause)?.get(field).unwrap_or_default();
             let on = On::Field(clause, field.clone());
-            (on, original.as_deref().unwrap_or_default(), current)
+            Some((on, paragraphs_borne(dialogue, one, &proposed, &current)))
         }
         Proposal::Sub {
             amendment,
             original,
             ..
         } => {
-            let current = dialogue.wording(dialogue.amendments.get(amendment)?);
-            (On::Amendment(amendment), original.as_str(), current)
+            let current = dialogue.wording(dialogue.amendments.get(amendment)?)?;
+            let touched = paragraphs_touched(original, &proposed, &current);
+            Some((On::Amendment(amendment), touched))
         }
-        Proposal::Add { .. } | Proposal::Remove { .. } | Proposal::Move { .. } => return None,
-    };
-    if !is_prose(&dialogue.field(one)) {
-        return None;
+        Proposal::Add { .. } | Proposal::Remove { .. } | Proposal::Move { .. } => None,
     }
-    let current = current.unwrap_or_default();
-    Some((on, paragraphs_touched(original, &proposed, &current)))
 }

@@ -1,8 +1,9 @@
 //! Places of several strands that meet, and what a collision draws to itself.
 
-use super::ground::Ground;
+use super::clash::{clash, same};
+use super::draft::Kind;
 use super::lexicon::Lexicon;
-use super::strand::{Layer, Spot, Strand, Stretch};
+use super::strand::{Layer, Spot, Stretch, Woven};
 use crate::text::{Class, Word};
 use std::ops::Range;
 
@@ -28,29 +29,47 @@ pub(super) struct Group<'s, 'd> {
 
 /// The groups in reading order. What a sub-amendment does stands in one group with the collision of what it amends,
 /// wherever in the paragraph it is: behind the brackets it would read as part of the last alternative.
-pub(super) fn groups<'s, 'd>(
-    lexicon: &Lexicon<'_>,
-    strands: &'s [Strand<'d>],
-) -> Vec<Group<'s, 'd>> {
-    let ground = Ground::of(&lexicon.vocabulary, &lexicon.words, &lexicon.words);
+pub(super) fn groups<'s, 'd>(woven: &'s Woven<'d, '_>) -> Vec<Group<'s, 'd>> {
+    let lexicon = &woven.course.lexicon;
     let mut spots: Vec<(Rank, usize, &Spot<'_>)> = Vec::new();
-    for (number, strand) in strands.iter().enumerate() {
+    for (number, strand) in woven.strands.iter().enumerate() {
         spots.extend(
             strand
                 .iter()
-                .map(|spot| (rank(&ground, spot), number, spot)),
+                .map(|spot| (rank(lexicon, spot), number, spot)),
         );
     }
     spots.sort_by_key(|(rank, number, spot)| (spot.at.start, *rank, spot.at.end, *number));
     let mut groups: Vec<Group<'_, '_>> = Vec::new();
     for (rank, number, spot) in spots {
-        let meets = |group: &&mut Group<'_, '_>| {
-            spot.at.start < group.at.end || (rank == group.rank && joins(group, rank, spot))
+        let meets = |group: &Group<'_, '_>| {
+            spot.at.start < group.at.end || joins(woven, group, rank, (number, spot))
         };
-        match groups.iter_mut().rev().take(NEAR).find(meets) {
+        let near = groups.len().saturating_sub(NEAR);
+        let found = (near..groups.len()).find(|at| groups.get(*at).is_some_and(meets));
+        // Whoever excludes several draws them and all in between together.
+        let between = found.map(|at| {
+            let last = (at..groups.len()).rev();
+            let last = last.clone().find(|at| groups.get(*at).is_some_and(meets));
+            let beyond = groups
+                .get(at)
+                .is_some_and(|group| spot.at.end > group.at.end);
+            let end = last
+                .filter(|_| !beyond)
+                .map_or(groups.len(), |last| last + 1);
+            groups.drain(at + 1..end).collect::<Vec<_>>()
+        });
+        match found.and_then(|at| groups.get_mut(at)) {
             Some(group) => {
+                for other in between.into_iter().flatten() {
+                    group.at.end = group.at.end.max(other.at.end);
+                    group.spots.extend(other.spots);
+                }
                 group.at.end = group.at.end.max(spot.at.end);
                 group.spots.push((number, spot));
+                group
+                    .spots
+                    .sort_by_key(|(_, spot)| (spot.at.start, spot.at.end));
             }
             None => groups.push(Group {
                 at: spot.at.clone(),
@@ -63,37 +82,64 @@ pub(super) fn groups<'s, 'd>(
     gather(lexicon, groups)
 }
 
-/// How many groups may lie at one place: paragraphs put there do not collide, however many there are.
+/// How many groups may lie at one place: sentences and paragraphs put there do not collide, however many there are.
 const NEAR: usize = 64;
 
-/// Whether a spot at the place of a group belongs to it: other words there are alternatives, other paragraphs are
-/// not.
-fn joins(group: &Group<'_, '_>, rank: Rank, spot: &Spot<'_>) -> bool {
-    let same = || {
-        let first = group.spots.first();
-        first.is_some_and(|(_, first)| alike(&first.stretches, &spot.stretches))
-    };
-    let words = matches!(rank, Rank::Words | Rank::Struck);
-    spot.at == group.at && (words || same())
+/// Whether a spot beside a group belongs to it: because it would do the same, or because only one of them can be
+/// adopted. Other sentences and paragraphs put in there stand beside them.
+fn joins(
+    woven: &Woven<'_, '_>,
+    group: &Group<'_, '_>,
+    rank: Rank,
+    (number, spot): (usize, &Spot<'_>),
+) -> bool {
+    let near = spot.at.start <= group.at.end + 1;
+    near && group.spots.iter().any(|(strand, other)| {
+        if woven.decided.contains(&(*strand, number)) {
+            return true;
+        }
+        let here = spot.at == other.at && rank == group.rank;
+        let (lexicon, fabric) = (&woven.course.lexicon, &woven.course.fabric);
+        match (&other.edit, &spot.edit, &woven.exclusive) {
+            (Some(one), Some(two), _) => {
+                here && same(fabric, one, two) || clash(&lexicon.vocabulary, fabric, one, two)
+            }
+            (_, _, Some(pairs)) => {
+                let exclusive = pairs.contains(&(other.root, spot.root));
+                here && (exclusive || alike(&other.stretches, &spot.stretches))
+            }
+            _ => {
+                let words = matches!(rank, Rank::Words | Rank::Struck);
+                here && (words || alike(&other.stretches, &spot.stretches))
+            }
+        }
+    })
 }
 
-fn rank(ground: &Ground<'_>, spot: &Spot<'_>) -> Rank {
+fn rank(lexicon: &Lexicon<'_>, spot: &Spot<'_>) -> Rank {
     if !spot.at.is_empty() {
         return Rank::Struck;
     }
-    let words: Vec<Word> = spot
-        .stretches
-        .iter()
-        .flat_map(|stretch| stretch.words.iter().copied())
-        .collect();
-    if ground.paragraphs(spot.at.start, &words).is_none() {
-        return Rank::Words;
+    if let Some(edit) = &spot.edit {
+        return match edit.kind {
+            Kind::Before => Rank::ParagraphsBefore,
+            Kind::After => Rank::ParagraphsAfter,
+            _ => Rank::Words,
+        };
     }
-    let first = words.first().map(|word| ground.vocabulary.class(*word));
-    if first == Some(Class::Break) {
+    let words = spot.stretches.iter().flat_map(|stretch| &stretch.words);
+    let is_break = |word: Option<&Word>| {
+        word.is_some_and(|word| lexicon.vocabulary.class(*word) == Class::Break)
+    };
+    let before = spot.at.start.checked_sub(1);
+    let before = before.and_then(|at| lexicon.words.get(at));
+    let after = lexicon.words.get(spot.at.start);
+    if (after.is_none() || is_break(after)) && is_break(words.clone().next()) {
         Rank::ParagraphsAfter
-    } else {
+    } else if (before.is_none() || is_break(before)) && is_break(words.last()) {
         Rank::ParagraphsBefore
+    } else {
+        Rank::Words
     }
 }
 

@@ -3,19 +3,20 @@
 
 use super::group::{Group, alike, groups};
 use super::lexicon::Lexicon;
-use super::strand::{Strand, Stretch};
+use super::strand::{Stretch, Woven};
 use super::{Alternative, Mark, Piece, Run};
 use crate::text::Word;
 use std::ops::Range;
 
 /// Lays strands over the text, in their order.
-pub(super) fn lay(lexicon: &Lexicon<'_>, strands: &[Strand<'_>]) -> Vec<Piece> {
+pub(super) fn lay(woven: &Woven<'_, '_>) -> Vec<Piece> {
+    let lexicon = &woven.course.lexicon;
     let mut writer = Writer {
         lexicon,
         at: 0,
         pieces: Vec::new(),
     };
-    for group in groups(lexicon, strands) {
+    for group in groups(woven) {
         writer.group(&group);
     }
     writer.keep(lexicon.words.len());

@@ -13,20 +13,22 @@ mod bearing;
 mod board;
 mod brackets;
 mod check;
+mod clash;
 mod consensus;
 mod consequence;
+mod course;
 mod deed;
 #[allow(clippy::module_inception)]
 mod dialogue;
 mod digest;
+mod draft;
 mod effect;
+mod fabric;
 mod fate;
 pub mod format;
 pub mod gavel;
-mod ground;
 mod group;
 mod id;
-mod insertion;
 mod lay;
 mod layering;
 mod lexicon;
@@ -34,17 +36,20 @@ mod lifecycle;
 mod listed;
 mod names;
 mod overlay;
+mod perfecting;
 mod placing;
 mod position;
 pub mod record;
 mod root;
 mod session;
 mod sponsor;
+mod standing;
 mod strand;
 #[cfg(test)]
 mod testing;
 mod turn;
 mod uncontested;
+mod units;
 mod variant;
 
 pub use adoption::Adoption;
@@ -80,5 +85,7 @@ mod consequence_tests;
 mod gavel_tests;
 #[cfg(test)]
 mod overlay_tests;
+#[cfg(test)]
+mod rules_tests;
 #[cfg(test)]
 mod scene;

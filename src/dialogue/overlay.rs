@@ -190,11 +190,11 @@ fn over(
 ) -> Overlay {
     let mut strands = Strands::new(dialogue, wanted, Lexicon::of(current), field);
     roots.iter().for_each(|root| strands.add(root));
-    let (lexicon, woven, gone, met) = strands.finish();
+    let woven = strands.finish();
     Overlay {
-        pieces: lay(&lexicon, &woven),
-        gone,
-        met,
+        pieces: lay(&woven),
+        gone: woven.gone,
+        met: woven.met,
         about: Vec::new(),
     }
 }

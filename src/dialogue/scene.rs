@@ -75,6 +75,12 @@ impl Scene {
         self.happens(id, voice, What::Tabled);
     }
 
+    /// The time of what happens next.
+    pub fn tick(&mut self) -> i64 {
+        self.clock += 1;
+        self.clock
+    }
+
     pub fn happens(&mut self, id: &str, voice: Voice, what: What) {
         self.clock += 1;
         let event = Event {

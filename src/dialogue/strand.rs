@@ -1,12 +1,16 @@
 //! One amendment with its layers, as marks on the words of the text as it stands.
 
 use super::anchor::{as_far_as_it_stands, is_prose};
-use super::bearing::bearing;
-use super::ground::{Ground, Place};
-use super::layering::{Layered, spots};
+use super::bearing::{About, as_far_as_it_bears, bearing, course};
+use super::course::{Course, Place};
+use super::draft::Edit;
+use super::layering::{Layered, changes, spots};
 use super::lexicon::Lexicon;
+use super::perfecting;
+use super::standing::Footing;
+use super::turn::Turn;
 use super::variant::{Variant, variants};
-use super::{Amendment, AmendmentId, Dialogue, MarkKind, Proposal, anchor};
+use super::{Amendment, AmendmentId, Anchored, Dialogue, MarkKind, Proposal, anchor};
 use crate::plan::Field;
 use crate::text::Word;
 use std::collections::{BTreeSet, HashMap};
@@ -35,6 +39,8 @@ pub(super) struct Spot<'d> {
     pub(super) root: &'d AmendmentId,
     /// Whether any of it is what a sub-amendment that is not settled asks for.
     pub(super) amends: bool,
+    /// The edit it comes of, where it is known: of prose without sub-amendments.
+    pub(super) edit: Option<Edit>,
 }
 
 /// An amendment, with sub-amendments that go together: the places where it differs, in order.
@@ -105,10 +111,25 @@ pub(super) struct Strands<'d, 'w, 't> {
 }
 
 enum Waiting<'d> {
-    /// One without sub-amendments: the words it was drafted on, unless they are those of the text, and its own.
-    Plain(&'d AmendmentId, Option<Vec<Word>>, Vec<Word>),
+    /// One of prose without sub-amendments, and what it proposes.
+    Prose(&'d Amendment, String),
+    /// One of a value, and the value as it would be.
+    Value(&'d AmendmentId, String),
     /// One that has been laid over the text already.
     Done(Strand<'d>),
+}
+
+/// Amendments of one text, taken apart.
+pub(super) struct Woven<'d, 't> {
+    pub(super) course: Course<'t>,
+    /// In the order in which they were added.
+    pub(super) strands: Vec<Strand<'d>>,
+    /// The pairs of values of which only one can be adopted; nothing where the text is prose.
+    pub(super) exclusive: Option<BTreeSet<(&'d AmendmentId, &'d AmendmentId)>>,
+    /// The pairs of strands between which the order of adopting decides.
+    pub(super) decided: BTreeSet<(usize, usize)>,
+    pub(super) gone: Vec<AmendmentId>,
+    pub(super) met: Vec<AmendmentId>,
 }
 
 impl<'d, 'w, 't> Strands<'d, 'w, 't> {
@@ -149,25 +170,24 @@ impl<'d, 'w, 't> Strands<'d, 'w, 't> {
         if !pending.is_empty() || self.wanted.has_adopted_subs(&one.id) {
             return self.layered(one, original);
         }
-        if proposed == self.lexicon.text {
-            self.met.push(one.id.clone());
-        } else if original == self.lexicon.text {
-            let words = self.lexicon.words(proposed);
-            self.waiting.push(Waiting::Plain(&one.id, None, words));
-        } else if self.prose {
-            let words = self.lexicon.words(original);
-            let proposed = self.lexicon.words(proposed);
-            let plain = Waiting::Plain(&one.id, Some(words), proposed);
-            self.waiting.push(plain);
-        } else {
-            let anchored = bearing(self.dialogue, one, proposed, self.lexicon.text);
-            match anchored.result(self.lexicon.text) {
-                None => self.gone.push(one.id.clone()),
-                Some(text) if text == self.lexicon.text => self.met.push(one.id.clone()),
-                Some(text) => {
-                    let words = self.lexicon.words(text);
-                    self.waiting.push(Waiting::Plain(&one.id, None, words));
-                }
+        let text = self.lexicon.text;
+        if proposed == text {
+            return self.met.push(one.id.clone());
+        }
+        if self.prose {
+            let waiting = Waiting::Prose(one, proposed.to_owned());
+            return self.waiting.push(waiting);
+        }
+        let anchored = match one.proposal {
+            Proposal::Words { .. } => bearing(self.dialogue, one, proposed, text),
+            _ => anchor(original, proposed, text),
+        };
+        match anchored.result(text) {
+            None => self.gone.push(one.id.clone()),
+            Some(value) if value == text => self.met.push(one.id.clone()),
+            Some(value) => {
+                let waiting = Waiting::Value(&one.id, value.to_owned());
+                self.waiting.push(waiting);
             }
         }
     }
@@ -219,10 +239,10 @@ impl<'d, 'w, 't> Strands<'d, 'w, 't> {
             .pop()
             .and_then(|(by, words)| Some((by, result(&words)?)))?;
         for (by, words) in settled {
-            let text = if self.prose {
-                as_far_as_it_stands(original, &words, current)
-            } else {
-                words
+            let text = match one.proposal {
+                _ if !self.prose => words,
+                Proposal::Words { .. } => as_far_as_it_bears(self.dialogue, one, &words, current),
+                _ => as_far_as_it_stands(original, &words, current),
             };
             let words = self.lexicon.words(&text);
             layered.lay(&self.lexicon.vocabulary, &words, &by.id);
@@ -244,36 +264,149 @@ impl<'d, 'w, 't> Strands<'d, 'w, 't> {
     }
 
     /// The strands in the order in which they were added, with what has no ground and what is met.
-    pub(super) fn finish(
-        mut self,
-    ) -> (
-        Lexicon<'t>,
-        Vec<Strand<'d>>,
-        Vec<AmendmentId>,
-        Vec<AmendmentId>,
-    ) {
+    pub(super) fn finish(mut self) -> Woven<'d, 't> {
+        let prose = |waiting: &Waiting<'d>| match waiting {
+            Waiting::Prose(one, _) => Some(*one),
+            _ => None,
+        };
+        let asked: Vec<&Amendment> = self.waiting.iter().filter_map(prose).collect();
+        let text = self.lexicon.text;
+        let about = asked.iter().find_map(|one| About::of(one));
+        let (mut course, drafted) = match about {
+            Some(about) => course(self.dialogue, &about, &asked, self.lexicon),
+            None => (Course::new(self.lexicon, text), vec![0; asked.len()]),
+        };
+        let exclusive = (!self.prose).then(|| exclusive(self.dialogue, &self.waiting));
+        let mut drafted = drafted.into_iter();
         let mut strands = Vec::with_capacity(self.waiting.len());
-        for waiting in std::mem::take(&mut self.waiting) {
-            let (id, original, proposed) = match waiting {
+        for waiting in self.waiting {
+            let (one, proposed) = match waiting {
                 Waiting::Done(strand) => {
                     strands.push(strand);
                     continue;
                 }
-                Waiting::Plain(id, original, proposed) => (id, original, proposed),
+                Waiting::Value(id, value) => {
+                    strands.push(whole(&mut course, id, &value));
+                    continue;
+                }
+                Waiting::Prose(one, proposed) => (one, proposed),
             };
-            let (vocabulary, current) = (&self.lexicon.vocabulary, &self.lexicon.words);
-            let original = original.as_deref().unwrap_or(current);
-            match Ground::of(vocabulary, original, current).places(&proposed) {
-                None => self.gone.push(id.clone()),
-                Some(places) if places.is_empty() => self.met.push(id.clone()),
-                Some(places) => {
-                    let spot = |place| plain(id, current, place);
-                    strands.push(places.into_iter().map(spot).collect());
+            let edits = course.edits(drafted.next().unwrap_or_default(), &proposed);
+            let turn = Turn::of(one);
+            let shown = course.with(&edits, Some(&turn));
+            match shown.result() {
+                None if shown.is_gone() => self.gone.push(one.id.clone()),
+                None => self.met.push(one.id.clone()),
+                // Odd spaces and line ends can be drawn only as they were typed.
+                Some(result) if drafted_here(one, text) && result != proposed => {
+                    strands.push(whole(&mut course, &one.id, &proposed));
+                }
+                Some(result) => {
+                    let found = strand(&course, one, edits);
+                    let drawn = if says(&course.lexicon, &found, result) {
+                        found
+                    } else {
+                        whole(&mut course, &one.id, result)
+                    };
+                    strands.push(drawn);
                 }
             }
         }
-        (self.lexicon, strands, self.gone, self.met)
+        perfecting::set_apart(&course.lexicon, &mut strands);
+        let decided = perfecting::part(&course, &mut strands);
+        Woven {
+            course,
+            strands,
+            exclusive,
+            decided,
+            gone: self.gone,
+            met: self.met,
+        }
     }
+}
+
+/// Whether an amendment was drafted on the text as it stands.
+fn drafted_here(one: &Amendment, text: &str) -> bool {
+    About::of(one).is_none_or(|about| about.original == text)
+}
+
+/// The places of an amendment of prose whose words stand.
+fn strand<'d>(course: &Course<'_>, one: &'d Amendment, edits: Vec<Edit>) -> Strand<'d> {
+    let turn = Turn::of(one);
+    let mut strand: Strand<'d> = Vec::with_capacity(edits.len());
+    for edit in edits {
+        if course.fabric.footing(&course.lexicon.vocabulary, &edit) == Footing::Stands
+            && let Some(place) = course.place(&edit, Some(&turn))
+        {
+            let mut spot = plain(&one.id, &course.lexicon.words, place);
+            spot.edit = Some(edit);
+            strand.push(spot);
+        }
+    }
+    strand.sort_by_key(|spot| (spot.at.start, spot.at.end));
+    strand
+}
+
+/// Whether places one by one make of the text what all of them make of it together.
+fn says(lexicon: &Lexicon<'_>, strand: &Strand<'_>, text: &str) -> bool {
+    let mut words = Vec::with_capacity(lexicon.words.len());
+    let mut at = 0;
+    for spot in strand {
+        if spot.at.start < at {
+            return false;
+        }
+        words.extend(lexicon.words.get(at..spot.at.start).unwrap_or_default());
+        let put = |stretch: &&Stretch<'_>| {
+            let mut marks = stretch.marks.iter();
+            marks.any(|layer| layer.kind == MarkKind::Inserted)
+        };
+        words.extend(spot.stretches.iter().filter(put).flat_map(|it| &it.words));
+        at = spot.at.end;
+    }
+    words.extend(lexicon.words.get(at..).unwrap_or_default());
+    lexicon.vocabulary.join(&words) == text
+}
+
+/// The places where another text differs from the one that stands.
+fn whole<'d>(course: &mut Course<'_>, id: &'d AmendmentId, text: &str) -> Strand<'d> {
+    let words = course.lexicon.words(text);
+    let lexicon = &course.lexicon;
+    let changes = changes(&lexicon.vocabulary, &lexicon.words, &words);
+    let place = |change: super::layering::Change| Place {
+        at: change.old,
+        words: words.get(change.new).unwrap_or_default().to_vec(),
+    };
+    let places = changes.into_iter().map(place);
+    places
+        .map(|place| plain(id, &lexicon.words, place))
+        .collect()
+}
+
+/// The pairs of values of which only one can be adopted, whichever comes first.
+fn exclusive<'d>(
+    dialogue: &Dialogue,
+    waiting: &[Waiting<'d>],
+) -> BTreeSet<(&'d AmendmentId, &'d AmendmentId)> {
+    let value = |waiting: &'_ Waiting<'d>| match waiting {
+        Waiting::Value(id, value) => Some((*id, value.clone())),
+        _ => None,
+    };
+    let values: Vec<(&AmendmentId, String)> = waiting.iter().filter_map(value).collect();
+    let falls = |id: &AmendmentId, on: &str| {
+        dialogue.amendments.get(id).is_some_and(|one| {
+            let wording = dialogue.wording(one).unwrap_or_default();
+            bearing(dialogue, one, &wording, on) == Anchored::Gone
+        })
+    };
+    let mut pairs = BTreeSet::new();
+    for (one, value) in &values {
+        for (other, wanted) in &values {
+            if one != other && falls(one, wanted) && falls(other, value) {
+                pairs.insert((*one, *other));
+            }
+        }
+    }
+    pairs
 }
 
 /// A place of an amendment without layers: what it strikes, then what it puts in.
@@ -298,5 +431,6 @@ fn plain<'d>(id: &'d AmendmentId, current: &[Word], place: Place) -> Spot<'d> {
             .collect(),
         root: id,
         amends: false,
+        edit: None,
     }
 }

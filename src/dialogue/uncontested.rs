@@ -105,12 +105,12 @@ mod tests {
         scene.words("d-4", Voice::Workers, "pay", "Wages are indexed yearly.");
         scene.sub("d-5", Voice::Employers, "d-4", "Wages are indexed twice.");
         scene.words("d-6", Voice::Workers, "tax", "High.");
-        scene.words("d-7", Voice::Employers, "tax", "Low and stable.");
+        scene.words("d-7", Voice::Employers, "tax", "Lower.");
         let found = |scene: &Scene, party| {
             let found = uncontested(&scene.plan, &scene.dialogue, party);
             found.iter().map(|id| id.to_string()).collect::<Vec<_>>()
         };
-        // D.6 strikes the word beside which D.7 puts others.
+        // D.6 and D.7 replace the same word.
         assert_eq!(found(&scene, Some(Voice::Workers)), ["d-3"]);
         scene.happens("d-6", Voice::Workers, What::Withdrawn);
         assert_eq!(found(&scene, None), ["d-3", "d-7"]);

@@ -1,0 +1,374 @@
+//! What an amendment would do, as edits of words that have an identity: taken once from the text it was drafted on
+//! and the text it proposes, by the finest comparison of the two, and never from anything that came later.
+
+use super::fabric::Cut;
+use super::units::Unit;
+use crate::text::{Class, RunKind, Vocabulary, Word, diff};
+use std::ops::Range;
+
+/// What kind of edit it is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Kind {
+    /// Words are put into a sentence.
+    Words,
+    /// Whole sentences are put between sentences.
+    Sentences,
+    /// Whole paragraphs are put before the first one.
+    Before,
+    /// Whole paragraphs are put behind one.
+    After,
+    /// Words take the place of others.
+    Replace,
+    /// Words are struck.
+    Strike,
+    /// A whole paragraph is struck, as it stands.
+    Paragraph,
+    /// A word gets another space before it.
+    Respace,
+}
+
+impl Kind {
+    /// Whether words are put in and none are struck.
+    pub(super) fn puts_in(self) -> bool {
+        matches!(
+            self,
+            Kind::Words | Kind::Sentences | Kind::Before | Kind::After
+        )
+    }
+}
+
+/// One edit.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Edit {
+    pub(super) kind: Kind,
+    /// The elements that are struck.
+    pub(super) struck: Vec<usize>,
+    /// The element before the place where words are put in; nothing at the beginning.
+    pub(super) left: Option<usize>,
+    /// The element behind it.
+    pub(super) right: usize,
+    pub(super) put: Vec<Unit>,
+    /// The space of the first word that is struck.
+    pub(super) space: Option<Option<Word>>,
+    /// The space that what follows gets, if it is another one.
+    pub(super) after: Option<Option<Word>>,
+    /// What had been struck before the element behind when the edit was drafted: that took nothing from it.
+    pub(super) worn: Cut,
+}
+
+/// A text an amendment is drafted on, and the one it proposes.
+pub(super) struct Draft<'a> {
+    pub(super) vocabulary: &'a Vocabulary,
+    /// The elements and units of the text it is drafted on, the end last.
+    pub(super) ids: &'a [usize],
+    pub(super) old: &'a [Unit],
+    /// The units of the text it proposes, the end last.
+    pub(super) new: &'a [Unit],
+}
+
+/// One place where the two differ.
+struct Change {
+    old: Range<usize>,
+    new: Range<usize>,
+}
+
+/// The units that two texts share, by the finest comparison of their tokens.
+pub(super) fn kept(
+    vocabulary: &Vocabulary,
+    (old, owners): (&[Word], &[usize]),
+    (new, others): (&[Word], &[usize]),
+) -> Vec<(usize, usize)> {
+    let mut pairs: Vec<(usize, usize)> = Vec::with_capacity(owners.len() / 2);
+    for run in diff(vocabulary, old, new) {
+        if run.kind != RunKind::Kept {
+            continue;
+        }
+        for (from, to) in run.old.zip(run.new) {
+            let solid = old.get(from).map(|word| vocabulary.class(*word)) != Some(Class::Space);
+            if let (true, Some(one), Some(other)) = (solid, owners.get(from), others.get(to)) {
+                pairs.push((*one, *other));
+            }
+        }
+    }
+    pairs
+}
+
+impl Draft<'_> {
+    /// The edits, in reading order. `pairs` are the units that stay, in order, without the end.
+    pub(super) fn edits(&self, mut pairs: Vec<(usize, usize)>) -> Vec<Edit> {
+        pairs.push((self.old.len() - 1, self.new.len() - 1));
+        self.part_sentences(&mut pairs);
+        self.slide(&mut pairs);
+        let mut edits = Vec::new();
+        let (mut old_at, mut new_at) = (0, 0);
+        for (old, new) in pairs {
+            let change = Change {
+                old: old_at..old,
+                new: new_at..new,
+            };
+            let after = self.respaced(old, new);
+            if !change.old.is_empty() || !change.new.is_empty() {
+                self.change(&change, after, &mut edits);
+            } else if let (Some(space), Some(id)) = (after, self.ids.get(old)) {
+                edits.push(Edit {
+                    kind: Kind::Respace,
+                    struck: vec![*id],
+                    left: None,
+                    right: *id,
+                    put: Vec::new(),
+                    space: None,
+                    after: Some(space),
+                    worn: Cut::No,
+                });
+            }
+            (old_at, new_at) = (old + 1, new + 1);
+        }
+        edits
+    }
+
+    fn respaced(&self, old: usize, new: usize) -> Option<Option<Word>> {
+        let (old, new) = (self.old.get(old)?, self.new.get(new)?);
+        let same = old.leads == new.leads && old.space != new.space;
+        same.then_some(new.space)
+    }
+
+    fn class(&self, unit: Option<&Unit>) -> Option<Class> {
+        unit?.word.map(|word| self.vocabulary.class(word))
+    }
+
+    fn is_edge(&self, unit: Option<&Unit>) -> bool {
+        unit.is_none_or(|unit| unit.is_edge(self.vocabulary))
+    }
+
+    /// Where words were replaced at the end of a sentence and sentences follow that are new, the end of the sentence
+    /// that stays is its own, not that of the last new one.
+    fn part_sentences(&self, pairs: &mut [(usize, usize)]) {
+        let mut before = (0, 0);
+        for at in 0..pairs.len() {
+            let Some(&(old, new)) = pairs.get(at) else {
+                return;
+            };
+            let word = self.old.get(old).and_then(|unit| unit.word);
+            let next = pairs.get(at + 1);
+            let adjacent = next == Some(&(old + 1, new + 1));
+            let stop = self.class(self.old.get(old)) == Some(Class::Stop);
+            if stop && adjacent && before.0 < old && before.1 < new {
+                let mut inner = before.1 + 1..new;
+                let own = inner.find(|at| self.new.get(*at).and_then(|unit| unit.word) == word);
+                if let (Some(own), Some(pair)) = (own, pairs.get_mut(at)) {
+                    pair.1 = own;
+                }
+            }
+            before = (old + 1, new + 1);
+        }
+    }
+
+    /// Words that are only put in or only struck, and could be so at several places alike, are where a paragraph
+    /// or a sentence begins.
+    fn slide(&self, pairs: &mut [(usize, usize)]) {
+        for at in 0..pairs.len() {
+            let Some(&(old, new)) = pairs.get(at) else {
+                return;
+            };
+            let before = at.checked_sub(1).and_then(|at| pairs.get(at));
+            let (from, to) = before.map_or((0, 0), |(old, new)| (old + 1, new + 1));
+            if from == old && to < new {
+                self.slide_one(pairs, at, self.new, new - to, |pair| pair.1);
+            } else if from < old && to == new {
+                self.slide_one(pairs, at, self.old, old - from, |pair| pair.0);
+            }
+        }
+    }
+
+    /// Slides the change of `length` units before a pair over equal units, to where it reads best.
+    fn slide_one(
+        &self,
+        pairs: &mut [(usize, usize)],
+        at: usize,
+        text: &[Unit],
+        length: usize,
+        side: fn(&(usize, usize)) -> usize,
+    ) {
+        let inserts = std::ptr::eq(text, self.new);
+        let Some(end) = pairs.get(at).map(side) else {
+            return;
+        };
+        let word = |at: usize| text.get(at).map(|unit| unit.word);
+        // How far the pairs before and behind go on without a gap.
+        let joined = |one: &(usize, usize), other: &(usize, usize)| {
+            other.0 == one.0 + 1 && other.1 == one.1 + 1
+        };
+        let mut left = 0;
+        while left < at
+            && end > length + left
+            && word(end - 1 - left) == word(end - length - 1 - left)
+            && (left == 0
+                || pairs
+                    .get(at - left - 1)
+                    .zip(pairs.get(at - left))
+                    .is_some_and(|(one, other)| joined(one, other)))
+        {
+            left += 1;
+        }
+        let mut right = 0;
+        while at + right + 1 < pairs.len()
+            && word(end + right) == word(end - length + right)
+            && pairs
+                .get(at + right)
+                .zip(pairs.get(at + right + 1))
+                .is_some_and(|(one, other)| joined(one, other))
+        {
+            right += 1;
+        }
+        let reads = |shift: isize| {
+            let end = end.saturating_add_signed(shift);
+            self.worth(text, end - length..end)
+        };
+        let (low, high) = (
+            -isize::try_from(left).unwrap_or(0),
+            isize::try_from(right).unwrap_or(0),
+        );
+        let best = (low..=high).max_by_key(|shift| (reads(*shift), *shift == 0, -shift.abs()));
+        let Some(shift) = best.filter(|shift| *shift != 0) else {
+            return;
+        };
+        let step = |pair: &mut (usize, usize), by: isize| {
+            if inserts {
+                pair.1 = pair.1.saturating_add_signed(by);
+            } else {
+                pair.0 = pair.0.saturating_add_signed(by);
+            }
+        };
+        let length = isize::try_from(length).unwrap_or(0);
+        let moved = if shift < 0 {
+            at - shift.unsigned_abs()..at
+        } else {
+            at..at + shift.unsigned_abs()
+        };
+        let by = if shift < 0 { length } else { -length };
+        for pair in pairs.get_mut(moved).into_iter().flatten() {
+            step(pair, by);
+        }
+    }
+
+    /// How well a stretch reads as a whole: a paragraph behind another, one before, sentences.
+    fn worth(&self, text: &[Unit], range: Range<usize>) -> u8 {
+        let before = range.start.checked_sub(1).and_then(|at| text.get(at));
+        let (first, last) = (text.get(range.start), text.get(range.end.saturating_sub(1)));
+        let next = text.get(range.end);
+        let stop = |unit| self.class(unit) == Some(Class::Stop);
+        let is_break = |unit| self.class(unit) == Some(Class::Break);
+        if is_break(first) && self.is_edge(next) && !self.is_edge(before) {
+            4
+        } else if before.is_none() && is_break(last) {
+            4
+        } else if self.is_edge(before) && is_break(last) {
+            3
+        } else if stop(last) && (self.is_edge(before) || stop(before)) {
+            2
+        } else {
+            u8::from(!self.is_edge(first))
+        }
+    }
+
+    fn change(&self, change: &Change, after: Option<Option<Word>>, edits: &mut Vec<Edit>) {
+        let put = self.new.get(change.new.clone()).unwrap_or_default();
+        let struck = self.ids.get(change.old.clone()).unwrap_or_default();
+        let left = change.old.start.checked_sub(1);
+        let left = left.and_then(|at| self.ids.get(at)).copied();
+        let Some(right) = self.ids.get(change.old.end).copied() else {
+            return;
+        };
+        let edit = |kind, struck: &[usize], put: &[Unit]| Edit {
+            kind,
+            struck: struck.to_vec(),
+            left,
+            right,
+            put: put.to_vec(),
+            space: self.old.get(change.old.start).map(|unit| unit.space),
+            after,
+            worn: Cut::No,
+        };
+        if struck.is_empty() {
+            let parts = self.parts(change, put);
+            edits.extend(parts.into_iter().map(|(kind, put)| edit(kind, &[], put)));
+            return;
+        }
+        let paragraphs = put.is_empty().then(|| self.paragraphs(change.old.clone()));
+        match paragraphs {
+            Some(paragraphs) if !paragraphs.is_empty() => {
+                edits.extend(paragraphs.into_iter().filter_map(|range| {
+                    let right = *self.ids.get(range.end)?;
+                    let struck = self.ids.get(range)?;
+                    let edit = edit(Kind::Paragraph, struck, &[]);
+                    Some(Edit { right, ..edit })
+                }));
+            }
+            Some(_) => edits.push(edit(Kind::Strike, struck, &[])),
+            None => edits.push(edit(Kind::Replace, struck, put)),
+        }
+    }
+
+    /// What is put in at one place, as sentences, paragraphs or words.
+    fn parts<'u>(&self, change: &Change, put: &'u [Unit]) -> Vec<(Kind, &'u [Unit])> {
+        let before = change.old.start.checked_sub(1);
+        let before = before.and_then(|at| self.old.get(at));
+        let next = self.old.get(change.old.start);
+        let is_break = |unit: &Unit| unit.is(self.vocabulary, Class::Break);
+        let first = put.iter().position(is_break);
+        if self.is_edge(next) && !self.is_edge(before) {
+            // Sentences that end the paragraph, then paragraphs behind it.
+            let (here, behind) = put.split_at(first.unwrap_or(put.len()));
+            let mut parts = Vec::new();
+            if !here.is_empty() {
+                parts.push((self.spoken(before, here), here));
+            }
+            if behind.len() > 1 {
+                parts.push((Kind::After, behind));
+            } else if !behind.is_empty() {
+                return vec![(Kind::Words, put)];
+            }
+            return parts;
+        }
+        if before.is_none() && put.last().is_some_and(is_break) && put.len() > 1 {
+            return vec![(Kind::Before, put)];
+        }
+        vec![(self.spoken(before, put), put)]
+    }
+
+    fn spoken(&self, before: Option<&Unit>, put: &[Unit]) -> Kind {
+        let stop = |unit| self.class(unit) == Some(Class::Stop);
+        let starts = self.is_edge(before) || stop(before);
+        if starts && stop(put.last()) {
+            Kind::Sentences
+        } else {
+            Kind::Words
+        }
+    }
+
+    /// The paragraphs that a range of the old text is made of; none where it is not made of whole paragraphs.
+    fn paragraphs(&self, range: Range<usize>) -> Vec<Range<usize>> {
+        let unit = |at: usize| self.old.get(at);
+        let (mut start, mut end) = (range.start, range.end);
+        if end > start + 1 && self.is_edge(unit(start)) {
+            start += 1;
+        } else if end > start + 1 && self.is_edge(unit(end - 1)) {
+            end -= 1;
+        }
+        let before = start.checked_sub(1).and_then(unit);
+        if !self.is_edge(before) || !self.is_edge(unit(end)) {
+            return Vec::new();
+        }
+        let mut found = Vec::new();
+        let mut from = start;
+        for at in start..=end {
+            if at == end || self.is_edge(unit(at)) {
+                if from < at {
+                    found.push(from..at);
+                }
+                from = at + 1;
+            }
+        }
+        found
+    }
+}

@@ -1,0 +1,374 @@
+//! The rules of the room, over random sets of amendments and every order of adopting them.
+
+use super::scene::{Scene, amendment_id, clause_id};
+use super::{AmendmentId, By, Deed, Filter, Overlay, Piece, Sponsor, What, overlay, preview};
+use crate::plan::{Field, Voice};
+use proptest::collection::vec;
+use proptest::prelude::*;
+use std::collections::BTreeSet;
+
+fn text(scene: &Scene) -> String {
+    scene.text("care").to_owned()
+}
+
+fn shown(scene: &Scene) -> Overlay {
+    let filter = Filter::default();
+    let clause = clause_id("care");
+    overlay(&scene.plan, &scene.dialogue, &clause, &Field::Text, &filter)
+}
+
+/// The sets of amendments that are shown as alternatives to each other.
+fn alternatives(scene: &Scene) -> Vec<BTreeSet<AmendmentId>> {
+    let shown = shown(scene);
+    let found = shown.pieces.iter().filter_map(|piece| match piece {
+        Piece::Alternatives { options, .. } => {
+            let ids = options.iter().flat_map(|option| option.amendments.clone());
+            Some(ids.collect())
+        }
+        Piece::Run(_) => None,
+    });
+    found.collect()
+}
+
+fn falls(scene: &Scene, id: &str) -> Vec<AmendmentId> {
+    preview(&scene.plan, &scene.dialogue, &amendment_id(id))
+        .unwrap()
+        .falls
+}
+
+fn pending(scene: &Scene, id: &str) -> bool {
+    scene.dialogue.amendments[&amendment_id(id)].is_pending()
+}
+
+/// Adopts an amendment as the room would, and sees to it that what was shown is what happened.
+fn adopt(scene: &mut Scene, id: &str) {
+    let follows = preview(&scene.plan, &scene.dialogue, &amendment_id(id)).unwrap();
+    let deed = Deed::Adopt {
+        amendment: amendment_id(id),
+        shown: Some(follows.digest),
+    };
+    let by = By {
+        sponsor: Sponsor::of(Voice::Secretariat),
+        recorder: "Recorder <r@example.org>".to_owned(),
+        time: (scene.tick(), 0),
+        session: None,
+        reason: None,
+        revision: None,
+    };
+    deed.carry_out(&mut scene.plan, &mut scene.dialogue, &by)
+        .unwrap();
+    let after = follows.texts.first().and_then(|text| text.after.clone());
+    assert_eq!(after.unwrap_or_default(), text(scene));
+    for one in scene.dialogue.amendments.values() {
+        let fell = one
+            .events
+            .last()
+            .is_some_and(|event| event.what == What::Fallen);
+        let because = one.events.last().and_then(|event| event.because.clone());
+        if fell && because == Some(amendment_id(id)) {
+            assert!(follows.falls.contains(&one.id));
+        }
+    }
+}
+
+fn table(base: &str, proposals: &[&str]) -> Scene {
+    let mut scene = Scene::of(&[("care", base)]);
+    let voices = [Voice::Workers, Voice::Employers, Voice::Government];
+    for (at, proposed) in proposals.iter().enumerate() {
+        let id = format!("d-{}", at + 1);
+        scene.words(&id, voices[at % 3], "care", proposed);
+    }
+    scene
+}
+
+fn play(scene: &Scene, order: &[usize]) -> String {
+    let mut scene = scene.clone();
+    for at in order {
+        let id = format!("d-{}", at + 1);
+        if pending(&scene, &id) {
+            adopt(&mut scene, &id);
+        }
+    }
+    text(&scene)
+}
+
+fn orders(count: usize) -> Vec<Vec<usize>> {
+    if count == 0 {
+        return vec![Vec::new()];
+    }
+    let mut all = Vec::new();
+    for order in orders(count - 1) {
+        for at in 0..=order.len() {
+            let mut order = order.clone();
+            order.insert(at, count - 1);
+            all.push(order);
+        }
+    }
+    all
+}
+
+/// Checks that every order of adopting leads to this text, and that nobody is shown an alternative.
+fn all_live(base: &str, proposals: &[&str], result: &str) {
+    let scene = table(base, proposals);
+    assert_eq!(alternatives(&scene), []);
+    for order in orders(proposals.len()) {
+        assert_eq!(play(&scene, &order), result, "{order:?}");
+    }
+}
+
+#[test]
+fn words_beside_words_that_are_replaced_live_in_any_order() {
+    all_live(
+        "The rate is set by decree.",
+        &[
+            "The rate is always set by decree.",
+            "The rate is set by agreement.",
+            "The rate is fixed by decree.",
+        ],
+        "The rate is always fixed by agreement.",
+    );
+    all_live(
+        "The fund is public.",
+        &["The national fund is public.", "The scheme is public."],
+        "The national scheme is public.",
+    );
+    all_live(
+        "The old fund pays.",
+        &[
+            "The new fund pays.",
+            "The old fund always pays.",
+            "The old scheme pays.",
+        ],
+        "The new scheme always pays.",
+    );
+}
+
+#[test]
+fn sentences_and_paragraphs_stand_in_the_order_of_their_numbers() {
+    all_live(
+        "The fund is financed by contributions.",
+        &[
+            "The fund is financed by contributions. Workers are heard.",
+            "The fund is financed by contributions. Employers are heard.",
+            "The fund is financed by taxes.",
+        ],
+        "The fund is financed by taxes. Workers are heard. Employers are heard.",
+    );
+    all_live(
+        "One stands.\n\nTwo stands.",
+        &[
+            "One stands.\n\nFirst comes.\n\nTwo stands.",
+            "One stands.\n\nSecond comes.\n\nTwo stands.",
+            "One stands. It is alone.\n\nTwo stands.",
+        ],
+        "One stands. It is alone.\n\nFirst comes.\n\nSecond comes.\n\nTwo stands.",
+    );
+}
+
+#[test]
+fn a_paragraph_is_struck_as_it_stands() {
+    let base = "The fund pays pensions.\n\nThe board is elected yearly.\n\nThe end.";
+    let struck = "The fund pays pensions.\n\nThe end.";
+    let scene = table(
+        base,
+        &[
+            struck,
+            &base.replace("elected", "appointed"),
+            &base.replace("yearly.", "yearly. It reports."),
+        ],
+    );
+    assert_eq!(alternatives(&scene), []);
+    assert_eq!(falls(&scene, "d-2"), []);
+    assert_eq!(
+        falls(&scene, "d-1"),
+        [amendment_id("d-2"), amendment_id("d-3")]
+    );
+    for order in orders(3) {
+        assert_eq!(play(&scene, &order), struck, "{order:?}");
+    }
+}
+
+#[test]
+fn a_third_adoption_makes_no_merge_of_a_collision() {
+    let base = "The rate is set by decree after talks.";
+    let mut scene = table(
+        base,
+        &[
+            "The rate is set yearly by decree after talks.",
+            "The rate is set monthly by decree after talks.",
+            "The rate is fixed by decree after talks.",
+            "The rate is set by law after talks.",
+        ],
+    );
+    let both: BTreeSet<AmendmentId> = [amendment_id("d-1"), amendment_id("d-2")].into();
+    for third in ["d-3", "d-4"] {
+        assert_eq!(alternatives(&scene), std::slice::from_ref(&both));
+        assert_eq!(falls(&scene, "d-1"), [amendment_id("d-2")]);
+        assert_eq!(falls(&scene, "d-2"), [amendment_id("d-1")]);
+        adopt(&mut scene, third);
+    }
+    assert_eq!(alternatives(&scene), [both]);
+}
+
+#[derive(Clone, Debug)]
+enum Step {
+    Replace(usize, usize),
+    Put(usize, usize),
+    Strike(usize, usize),
+    Sentence(usize, usize),
+    Paragraph(usize, usize),
+    StrikeSentence(usize),
+    StrikeParagraph(usize),
+}
+
+fn step() -> impl Strategy<Value = Step> {
+    prop_oneof![
+        3 => (0usize..40, 1usize..3).prop_map(|(at, count)| Step::Replace(at, count)),
+        3 => (0usize..40, 1usize..3).prop_map(|(at, count)| Step::Put(at, count)),
+        1 => (0usize..40, 1usize..3).prop_map(|(at, count)| Step::Strike(at, count)),
+        2 => (0usize..40, 1usize..3).prop_map(|(at, count)| Step::Sentence(at, count)),
+        1 => (0usize..40, 1usize..3).prop_map(|(at, count)| Step::Paragraph(at, count)),
+        1 => (0usize..40).prop_map(Step::StrikeSentence),
+        1 => (0usize..40).prop_map(Step::StrikeParagraph),
+    ]
+}
+
+type Text = Vec<Vec<Vec<String>>>;
+
+fn said(text: &Text) -> String {
+    let sentence = |words: &Vec<String>| format!("{}.", words.join(" "));
+    let paragraph = |all: &Vec<Vec<String>>| all.iter().map(sentence).collect::<Vec<_>>().join(" ");
+    text.iter().map(paragraph).collect::<Vec<_>>().join("\n\n")
+}
+
+fn base() -> impl Strategy<Value = Text> {
+    let word = prop_oneof![
+        4 => (0u8..26).prop_map(|n| format!("w{}", char::from(b'a' + n))),
+        1 => Just("the".to_owned()),
+        1 => Just("of".to_owned()),
+    ];
+    vec(vec(vec(word, 1..6), 1..3), 1..3)
+}
+
+fn changed(base: &Text, steps: &[Step], name: &str) -> Text {
+    let mut text = base.clone();
+    for (number, step) in steps.iter().enumerate() {
+        let new = |count: usize| (0..count).map(|at| format!("{name}{number}{at}"));
+        let paragraph = |at: usize, text: &Text| at % text.len().max(1);
+        match *step {
+            Step::Replace(at, count) | Step::Put(at, count) | Step::Strike(at, count) => {
+                let p = paragraph(at, &text);
+                let Some(sentences) = text.get_mut(p) else {
+                    continue;
+                };
+                let s = (at / 3) % sentences.len();
+                let words = &mut sentences[s];
+                let start = (at / 5) % (words.len() + usize::from(matches!(step, Step::Put(..))));
+                let end = match step {
+                    Step::Put(..) => start,
+                    _ => (start + count).min(words.len()),
+                };
+                let put = if matches!(step, Step::Strike(..)) {
+                    0
+                } else {
+                    count
+                };
+                if put == 0 && end - start == words.len() {
+                    continue;
+                }
+                words.splice(start..end, new(put));
+            }
+            Step::Sentence(at, count) => {
+                let p = paragraph(at, &text);
+                let Some(sentences) = text.get_mut(p) else {
+                    continue;
+                };
+                let place = (at / 3) % (sentences.len() + 1);
+                sentences.insert(place, new(count).collect());
+            }
+            Step::Paragraph(at, count) => {
+                let place = at % (text.len() + 1);
+                text.insert(place, vec![new(count).collect()]);
+            }
+            Step::StrikeSentence(at) => {
+                let p = paragraph(at, &text);
+                let Some(sentences) = text.get_mut(p) else {
+                    continue;
+                };
+                if sentences.len() > 1 {
+                    sentences.remove((at / 3) % sentences.len());
+                }
+            }
+            Step::StrikeParagraph(at) => {
+                if text.len() > 1 {
+                    text.remove(paragraph(at, &text));
+                }
+            }
+        }
+    }
+    text
+}
+
+fn room() -> impl Strategy<Value = (String, Vec<String>)> {
+    (base(), vec(vec(step(), 1..3), 2..4)).prop_map(|(base, drafts)| {
+        let names = ["x", "y", "z", "q"];
+        let drafts = drafts.iter().zip(names);
+        let proposals = drafts.map(|(steps, name)| said(&changed(&base, steps, name)));
+        let text = said(&base);
+        let proposals = proposals.filter(|proposed| *proposed != text).collect();
+        (text, proposals)
+    })
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(192))]
+
+    /// Adopting in any order gives the same text, or alternatives were shown beforehand.
+    #[test]
+    fn order_decides_only_between_alternatives((base, proposals) in room()) {
+        let proposals: Vec<&str> = proposals.iter().map(String::as_str).collect();
+        let scene = table(&base, &proposals);
+        let found: Vec<String> = orders(proposals.len())
+            .iter()
+            .map(|order| play(&scene, order))
+            .collect();
+        let same = found.windows(2).all(|pair| pair[0] == pair[1]);
+        prop_assert!(same || !alternatives(&scene).is_empty(), "{:?}", found);
+    }
+
+    /// Whether two exclude each other is shown, and no third adoption changes it.
+    #[test]
+    fn a_third_changes_nothing_between_two((base, proposals) in room()) {
+        let proposals: Vec<&str> = proposals.iter().map(String::as_str).collect();
+        let scene = table(&base, &proposals);
+        let ids: Vec<String> = (1..=proposals.len()).map(|at| format!("d-{at}")).collect();
+        let exclude = |scene: &Scene, one: &str, two: &str| {
+            let kills = |one: &str, two: &str| falls(scene, one).contains(&amendment_id(two));
+            (kills(one, two), kills(two, one))
+        };
+        let mut any = false;
+        for (at, one) in ids.iter().enumerate() {
+            for two in &ids[at + 1..] {
+                let before = exclude(&scene, one, two);
+                let equal = proposals[at] == proposals[ids.iter().position(|id| id == two).unwrap()];
+                any |= (before.0 || before.1) && !equal;
+                if before == (true, true) && !equal {
+                    let both = [amendment_id(one), amendment_id(two)];
+                    let shown = alternatives(&scene);
+                    prop_assert!(
+                        shown.iter().any(|set| both.iter().all(|id| set.contains(id))),
+                        "{} {} {:?}", one, two, shown
+                    );
+                }
+                for third in ids.iter().filter(|id| *id != one && *id != two) {
+                    let mut later = scene.clone();
+                    adopt(&mut later, third);
+                    if pending(&later, one) && pending(&later, two) {
+                        prop_assert_eq!(before, exclude(&later, one, two), "{} {} after {}", one, two, third);
+                    }
+                }
+            }
+        }
+        prop_assert!(any || alternatives(&scene).is_empty(), "{:?}", alternatives(&scene));
+    }
+}
