@@ -89,6 +89,7 @@ pub fn record(state: &mut State, edits: Vec<Edit>, subject: Message) -> Vec<Effe
             subject: Some(subject),
             reason: None,
             settles: Vec::new(),
+            asks: false,
         })],
         None => floor::ask_voice(state, Some(Msg::Record(edits, Box::new(subject)))),
     }
@@ -112,6 +113,7 @@ pub fn perform(state: &mut State, deeds: Vec<Deed>, reason: Option<String>) -> V
             subject: None,
             reason,
             settles: Vec::new(),
+            asks: false,
         })],
         None => floor::ask_voice(state, Some(Msg::Perform(deeds, reason))),
     }
@@ -169,6 +171,7 @@ fn problems(state: &mut State) -> Vec<Effect> {
 /// Makes anew what is wrapped or scrolled, if what it depends on changed.
 pub fn refresh(state: &mut State) {
     super::editor::refresh(state);
+    super::editor::refresh_meeting(state);
     super::tracked::refresh(state);
     super::past::refresh(state);
     super::amend::refresh(state);

@@ -116,6 +116,8 @@ pub struct Act {
     pub reason: Option<String>,
     /// What was being typed in these fields is recorded with it.
     pub settles: Vec<(ClauseId, Field)>,
+    /// Whether to ask rather than to merge where a field was changed since the author looked.
+    pub asks: bool,
 }
 
 /// A request for the tracked text of a clause.

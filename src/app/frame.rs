@@ -68,7 +68,7 @@ impl Frame {
                     ..Frame::default()
                 }
             }
-            Layer::Form(_) => boxed(state, state.size.rows),
+            Layer::Form(_) | Layer::Meeting(_) => boxed(state, state.size.rows),
         }
     }
 }

@@ -23,6 +23,8 @@ pub enum Layer {
     Choose(Choose),
     /// A line to be typed.
     Ask(Ask),
+    /// Two wordings of one text, and what becomes of them.
+    Meeting(Box<super::editor::Meeting>),
     /// Several fields to be filled in.
     Form(Box<Form>),
 }

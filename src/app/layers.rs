@@ -8,7 +8,7 @@ use super::layer::{Layer, Palette};
 use super::msg::Msg;
 use super::state::State;
 use super::update::{run, step};
-use super::{form, fuzzy, say};
+use super::{editor, form, fuzzy, say};
 use crate::i18n::Message;
 
 /// The commands that the palette offers for what has been typed, best first.
@@ -66,6 +66,7 @@ pub fn key(state: &mut State, chord: Chord) -> Vec<Effect> {
         }
         Layer::Help(_) | Layer::Read(_) => reading(state, layer, chord),
         Layer::Confirm(confirm) => confirm_key(state, confirm, chord),
+        Layer::Meeting(meeting) => editor::meeting_key(state, meeting, chord),
         Layer::Choose(choose) => choose_key(state, choose, chord),
         Layer::Ask(mut ask) => {
             if chord.key == Key::Enter {
@@ -203,6 +204,10 @@ pub fn mouse(state: &mut State, mouse: Mouse) -> Vec<Effect> {
         return form::mouse(state, mouse);
     }
     match mouse.press {
+        Press::Wheel(rows) if matches!(state.layers.last(), Some(Layer::Meeting(_))) => {
+            let page = if rows > 0 { Key::PageDown } else { Key::PageUp };
+            key(state, Chord::of(page))
+        }
         Press::Wheel(rows) => {
             let down = if rows > 0 { Key::Down } else { Key::Up };
             key(state, Chord::of(down))
@@ -227,6 +232,13 @@ fn click(state: &mut State, mouse: Mouse) -> Vec<Effect> {
     match state.layers.last_mut() {
         Some(Layer::Palette(palette)) => palette.selected = place,
         Some(Layer::Choose(choose)) if place < choose.shown.len() => choose.selected = place,
+        Some(Layer::Meeting(meeting)) => {
+            let answers = meeting.parts(frame.list).answers;
+            match mouse.row.checked_sub(answers.y) {
+                Some(place) => meeting.selected = usize::from(place),
+                None => return Vec::new(),
+            }
+        }
         Some(Layer::Confirm(confirm)) => {
             let above = usize::from(frame.list.height).saturating_sub(confirm.answers.len());
             match place.checked_sub(above) {

@@ -9,6 +9,7 @@ use super::msg::Msg;
 use super::state::State;
 use crate::i18n::Message;
 use crate::plan::{ClauseId, Field};
+use crate::track::CommitId;
 
 /// Something that stays on screen until it is dealt with.
 #[derive(Clone, Debug, PartialEq)]
@@ -43,6 +44,8 @@ pub struct Offered {
     pub floor: Option<Floor>,
     /// The text.
     pub text: String,
+    /// What the author was looking at, if that was noted.
+    pub seen: Option<CommitId>,
 }
 
 /// The command that deals with what is in the banner.

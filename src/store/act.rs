@@ -73,6 +73,8 @@ impl Floor {
 pub enum Meanwhile {
     /// Titles and prose are merged by word where that is clean; else the later wording replaces the earlier.
     ByWord,
+    /// The act is refused: somebody has to look at both wordings and say what becomes of them.
+    Ask,
     /// The later wording replaces the earlier, which stays one step back in the history.
     #[default]
     Replace,

@@ -57,6 +57,8 @@ pub enum StoreError {
     RemovedMeanwhile(ClauseId),
     /// The clause was changed since the author decided to remove it.
     ChangedMeanwhile(ClauseId),
+    /// A field reads otherwise than when the author looked, and the author wants to be asked.
+    FieldMeanwhile(ClauseId),
     /// The edits change nothing.
     Nothing,
     /// The organisation is not in `plan.toml`, or belongs to another voice.
@@ -167,6 +169,9 @@ impl StoreError {
             }
             StoreError::ChangedMeanwhile(id) => {
                 Message::new("store-changed-meanwhile").with("id", id.as_str())
+            }
+            StoreError::FieldMeanwhile(id) => {
+                Message::new("store-field-meanwhile").with("id", id.as_str())
             }
             StoreError::Nothing => Message::new("store-nothing"),
             StoreError::Organisation(id) => {

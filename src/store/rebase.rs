@@ -39,7 +39,7 @@ pub(super) fn rebase(
                 if !added.contains(&id) && !set.contains(&(id, field)) =>
             {
                 set.push((id, field));
-                let value = out.field((id, field), value.as_deref(), (before, now), meanwhile);
+                let value = out.field((id, field), value.as_deref(), (before, now), meanwhile)?;
                 out.edits.push(Edit::Set {
                     clause: id.clone(),
                     field: field.clone(),
@@ -66,17 +66,20 @@ impl Rebased {
         value: Option<&str>,
         (before, now): (&Clause, &Clause),
         meanwhile: Meanwhile,
-    ) -> Option<String> {
+    ) -> Result<Option<String>, StoreError> {
         let ours = value.filter(|value| !value.is_empty()).map(str::to_owned);
         let (base, theirs) = (before.get(field), now.get(field));
         if base == theirs || ours == theirs {
-            return ours;
+            return Ok(ours);
+        }
+        if meanwhile == Meanwhile::Ask {
+            return Err(StoreError::FieldMeanwhile(id.clone()));
         }
         if meanwhile == Meanwhile::ByWord
             && let Some(text) = by_word(field, base.as_deref(), ours.as_deref(), theirs.as_deref())
         {
             self.merged.push((id.clone(), field.clone()));
-            return Some(text);
+            return Ok(Some(text));
         }
         self.overtaken.push(Overtaken {
             clause: id.clone(),
@@ -84,7 +87,7 @@ impl Rebased {
             by: None,
             text: theirs.unwrap_or_default(),
         });
-        ours
+        Ok(ours)
     }
 
     fn place(&mut self, before: &Clause, now: &Clause) {

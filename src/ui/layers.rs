@@ -2,7 +2,7 @@
 
 use super::canvas::Canvas;
 use super::look::Part;
-use super::{form, help};
+use super::{form, help, meeting};
 use crate::app::State;
 use crate::app::area::Area;
 use crate::app::command::Command;
@@ -30,6 +30,7 @@ pub fn draw(state: &State, canvas: &mut Canvas<'_>) {
             Layer::Help(_) => help::draw(state, frame, canvas),
             Layer::Read(it) => read(it, frame, canvas),
             Layer::Confirm(it) => confirm(it, frame, canvas),
+            Layer::Meeting(it) => meeting::draw(it, frame, canvas),
             Layer::Choose(it) => choose(it, frame, canvas),
             Layer::Ask(it) => {
                 border(frame.area, &it.title, canvas);
@@ -104,7 +105,7 @@ fn search(area: Area, line: &Line, canvas: &mut Canvas<'_>) {
 }
 
 /// One line of a list, tinted if it is selected.
-fn line(list: Area, top: usize, place: usize, selected: usize) -> (Area, bool) {
+pub fn line(list: Area, top: usize, place: usize, selected: usize) -> (Area, bool) {
     let y = list.y + u16::try_from(place - top).unwrap_or(0);
     (Area::new(list.x, y, list.width, 1), place == selected)
 }

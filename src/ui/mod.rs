@@ -15,6 +15,7 @@ mod layers;
 mod letter;
 mod library;
 mod look;
+mod meeting;
 mod outline;
 mod page;
 mod past;

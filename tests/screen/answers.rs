@@ -145,6 +145,7 @@ fn keys_meant_for_something_else_do_not_touch_what_is_offered_back() {
         field: Field::Text,
         floor: None,
         text: "Nobody pays".to_owned(),
+        seen: None,
     };
     let stage = Stage::new(80, 24)
         .open()

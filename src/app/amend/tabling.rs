@@ -87,6 +87,7 @@ pub(super) fn table(state: &mut State, draft: Draft, reason: Option<String>) -> 
         subject: None,
         reason: None,
         settles: draft.typed.into_iter().collect(),
+        asks: false,
     })]
 }
 

@@ -246,5 +246,6 @@ fn record(state: &mut State, party: Voice, deed: Deed) -> Vec<Effect> {
         subject: None,
         reason: None,
         settles: Vec::new(),
+        asks: false,
     })]
 }

@@ -197,6 +197,11 @@ impl Buffer {
         }
     }
 
+    /// Puts another text in its place, as one step, as it is.
+    pub fn put(&mut self, text: &str) {
+        self.replace(0..self.text.len(), text, Kind::Other);
+    }
+
     fn erase(&mut self, motion: Motion, kind: Kind) -> Outcome {
         let (range, kind) = match self.selection() {
             Some(range) => (range, Kind::Other),

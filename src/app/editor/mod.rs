@@ -4,6 +4,7 @@
 mod buffer;
 mod commands;
 mod keys;
+mod meeting;
 mod session;
 mod tabling;
 mod undo;
@@ -11,6 +12,10 @@ mod undo;
 pub use buffer::{Buffer, EditorKey, Motion, Outcome};
 pub use commands::{COMMANDS, has_clause};
 pub(super) use keys::meaning;
+pub use meeting::{
+    Choice, Meeting, key as meeting_key, refresh as refresh_meeting, report as met,
+    take as take_met,
+};
 pub use session::{Editing, Places, in_view};
 pub use tabling::amend_wording;
 
@@ -43,6 +48,8 @@ pub enum Report {
     Table,
     /// Amend the wording of an amendment.
     Amend(AmendmentId),
+    /// Somebody else changed the text meanwhile; what the store says of it.
+    Met(Box<Message>),
     /// Leave, and keep the text for later.
     Keep,
     /// Leave, and throw the text away.
@@ -151,6 +158,7 @@ pub fn report(state: &mut State, report: Report) -> Vec<Effect> {
         Report::Save => save(state),
         Report::Table => tabling::table(state),
         Report::Amend(amendment) => amend_wording(state, &amendment),
+        Report::Met(why) => meeting::open(state, *why),
         Report::Keep => keep(state),
         Report::Discard => discard(state),
     }
@@ -229,7 +237,14 @@ fn again(table: &Table, offered: &Offered) -> Option<Editing> {
     let before = table.plan.clauses.get(&offered.clause)?.get(&offered.field);
     let (clause, field) = (offered.clause.clone(), offered.field.clone());
     let before = before.unwrap_or_default();
-    let editing = Editing::new(clause, field, table.head, &before, &offered.text);
+    // What somebody else recorded since is noticed when this is: it was not looked at yet. A history that does not know
+    // what was looked at cannot tell.
+    let known = |seen: &CommitId| match &table.history {
+        Some(history) => history.find(*seen).is_some(),
+        None => true,
+    };
+    let seen = offered.seen.filter(known).unwrap_or(table.head);
+    let editing = Editing::new(clause, field, seen, &before, &offered.text);
     Some(editing.on(tabling::standing(table, &offered.clause)))
 }
 
@@ -271,6 +286,7 @@ fn save(state: &mut State) -> Vec<Effect> {
         subject: Some(subject),
         reason: None,
         settles: vec![(editing.clause.clone(), editing.field.clone())],
+        asks: true,
     })]
 }
 

@@ -56,7 +56,8 @@ impl Names<'_> {
         Hand::of(known.map(|known| known.voice))
     }
 
-    fn mark(&self, span: &Span) -> Mark {
+    /// The mark of a stretch: whose hands are on it.
+    pub fn mark(&self, span: &Span) -> Mark {
         match span.kind {
             SpanKind::Kept => Mark::KEPT,
             SpanKind::Inserted => Mark::inserted(self.hand(span.inserted)),

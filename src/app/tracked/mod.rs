@@ -15,6 +15,7 @@ pub use view::{Entry, Found, Question, Tracked};
 mod tests;
 
 use crate::app::area::{Area, PROSE};
+use crate::app::editor;
 use crate::app::effect::{Effect, Track};
 use crate::app::key::{Mouse, Press};
 use crate::app::prose::Spot;
@@ -73,7 +74,9 @@ impl Places {
 pub fn report(state: &mut State, report: Report) -> Vec<Effect> {
     match report {
         Report::Found(ticket, found) => {
-            if let Some(table) = &mut state.table {
+            if !editor::take_met(state, ticket, &found.0)
+                && let Some(table) = &mut state.table
+            {
                 take(table, ticket, found.0, found.1);
             }
             Vec::new()

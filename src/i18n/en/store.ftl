@@ -29,6 +29,7 @@ store-no-example = There is no built-in plan “{ $name }”. “plenary example
 store-no-template = There is no template “{ $name }”. Choose social-dialogue or empty.
 store-not-an-id = “{ $text }” cannot be an id. Use lower-case letters, digits and hyphens.
 store-removed-meanwhile = The clause { $id } was removed while you were working on it. Nothing was changed; your text is still here.
+store-field-meanwhile = The text of the clause { $id } was changed meanwhile. Nothing was recorded; look at it again first.
 store-changed-meanwhile = The clause { $id } was changed while you were about to remove it. Nothing was removed; look at it again first.
 store-nothing = This changes nothing, so nothing was recorded.
 store-organisation = The plan lists no organisation { $id } for the voice that has the floor. Choose one from the list, or add it to plan.toml.

@@ -29,6 +29,7 @@ store-no-example = No hay ningún plan incorporado «{ $name }». «plenary exam
 store-no-template = No existe el modelo «{ $name }». Elija social-dialogue o empty.
 store-not-an-id = «{ $text }» no puede ser un identificador. Use minúsculas sin acentos, cifras y guiones.
 store-removed-meanwhile = La cláusula { $id } fue eliminada mientras usted trabajaba en ella. No se modificó nada; su texto sigue aquí.
+store-field-meanwhile = El texto de la cláusula { $id } fue modificado entretanto. No se consignó nada; vuelva a leerlo antes.
 store-changed-meanwhile = La cláusula { $id } fue modificada cuando usted iba a eliminarla. No se eliminó nada; vuelva a leerla antes.
 store-nothing = Esto no cambia nada, así que no se registró nada.
 store-organisation = El plan no incluye ninguna organización { $id } para la voz que tiene la palabra. Elija una de la lista o añádala a plan.toml.

@@ -29,6 +29,7 @@ store-no-example = Il n'y a pas de plan intégré « { $name } ». « plenary ex
 store-no-template = Il n'y a pas de modèle « { $name } ». Choisissez social-dialogue ou empty.
 store-not-an-id = « { $text } » ne peut pas être un identifiant. Employez des minuscules sans accents, des chiffres et des traits d'union.
 store-removed-meanwhile = La clause { $id } a été supprimée pendant que vous y travailliez. Rien n'a été modifié ; votre texte est toujours là.
+store-field-meanwhile = Le texte de la clause { $id } a été modifié entre-temps. Rien n'a été consigné ; relisez-le d'abord.
 store-changed-meanwhile = La clause { $id } a été modifiée alors que vous alliez la supprimer. Rien n'a été supprimé ; relisez-la d'abord.
 store-nothing = Cela ne change rien ; rien n'a donc été enregistré.
 store-organisation = Le plan ne connaît pas d'organisation { $id } pour la voix qui a la parole. Choisissez-en une dans la liste ou ajoutez-la à plan.toml.

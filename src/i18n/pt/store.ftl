@@ -29,6 +29,7 @@ store-no-example = Não há nenhum plano incorporado «{ $name }». «plenary ex
 store-no-template = Não existe o modelo «{ $name }». Escolha social-dialogue ou empty.
 store-not-an-id = «{ $text }» não pode ser um identificador. Use minúsculas sem acentos, algarismos e hífenes.
 store-removed-meanwhile = A cláusula { $id } foi removida enquanto trabalhava nela. Nada foi alterado; o seu texto continua aqui.
+store-field-meanwhile = O texto da cláusula { $id } foi alterado entretanto. Nada foi registado; releia-o primeiro.
 store-changed-meanwhile = A cláusula { $id } foi alterada quando ia removê-la. Nada foi removido; releia-a primeiro.
 store-nothing = Isto não altera nada, por isso nada foi registado.
 store-organisation = O plano não inclui nenhuma organização { $id } para a voz que tem a palavra. Escolha uma da lista ou acrescente-a ao plan.toml.

@@ -168,5 +168,6 @@ fn offered(offer: &Offer) -> Option<Offered> {
         field: draft.field.parse().ok()?,
         floor: floor::of_draft(draft),
         text: draft.text.clone(),
+        seen: draft.base,
     })
 }

@@ -24,6 +24,9 @@ pub fn act(desk: &mut Desk, request: &Open, act: &Act) -> Result<Recorded, Store
     stored.edits.clone_from(&act.edits);
     stored.deeds.clone_from(&act.deeds);
     stored.seen = act.seen;
+    if act.asks {
+        stored.meanwhile = Meanwhile::Ask;
+    }
     let recorded = desk.repository.record(&desk.plan, &stored)?;
     Ok(Recorded {
         texts: act.settles.clone(),

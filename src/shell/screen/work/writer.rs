@@ -6,10 +6,12 @@ use super::reader::Question;
 use super::thread::{self, Order, Worker, guarded};
 use super::{Crew, foreign, record, shelf, sitting};
 use crate::app::Msg;
-use crate::app::effect::Effect;
+use crate::app::editor;
+use crate::app::effect::{Act, Effect};
 use crate::app::msg::Recorded;
 use crate::app::notice::Foreign;
 use crate::i18n::Message;
+use crate::shell::screen::Open;
 use crate::shell::settings::Settings;
 use crate::store::{ForeignChange, StoreError, Watch};
 use crate::track::CommitId;
@@ -124,7 +126,7 @@ impl Writer {
                     Msg::Failed(Message::new("ui-stage-not-remembered").with("why", why))
                 });
             }
-            Effect::Record(act) => self.change(|desk| record::act(desk, request, &act)),
+            Effect::Record(act) => self.record(request, &act),
             Effect::Undo(change, floor) => {
                 self.change(|desk| record::undo(desk, request, change, &floor))
             }
@@ -197,12 +199,32 @@ impl Writer {
         self.look();
     }
 
+    /// Records an act. Where somebody else changed the same field, the screen hears of the plan as it is now before it
+    /// is told so.
+    fn record(&mut self, request: &Open, act: &Act) -> Msg {
+        let Some(desk) = &mut self.desk else {
+            return Msg::NotRecorded(StoreError::NoPlan.message());
+        };
+        match record::act(desk, request, act) {
+            Err(error @ StoreError::FieldMeanwhile(_)) => {
+                self.look();
+                Msg::Editor(editor::met(error.message()))
+            }
+            done => self.told(done),
+        }
+    }
+
     /// Makes a change; the plan after it is loaded before it is reported.
     fn change(&mut self, make: impl FnOnce(&mut Desk) -> Result<Recorded, StoreError>) -> Msg {
         let Some(desk) = &mut self.desk else {
             return Msg::NotRecorded(StoreError::NoPlan.message());
         };
-        match make(desk) {
+        let done = make(desk);
+        self.told(done)
+    }
+
+    fn told(&mut self, done: Result<Recorded, StoreError>) -> Msg {
+        match done {
             Ok(recorded) => {
                 // Where the plan could not be read again, the next look tries it.
                 if let Some(now) = &recorded.now {

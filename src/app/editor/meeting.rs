@@ -1,0 +1,353 @@
+//! Two wordings of one text: what somebody else recorded while this one was being typed. Nothing is recorded before
+//! both were seen and it was chosen what becomes of them.
+
+use super::{Editing, Report, save};
+use crate::app::amend;
+use crate::app::area::Area;
+use crate::app::effect::{Effect, Track};
+use crate::app::key::{Chord, Key};
+use crate::app::layer::Layer;
+use crate::app::prose::{Hand, Mark, Prose, Role, Run};
+use crate::app::say;
+use crate::app::state::{State, Tone};
+use crate::app::table::Table;
+use crate::app::tracked::Names;
+use crate::dialogue::Proposal;
+use crate::i18n::{Language, Message};
+use crate::plan::{ClauseId, Field};
+use crate::text::{Merge, RunKind, Width, diff_text_within, merge, normal};
+use crate::track::{CommitId, SpanKind, TrackedClause};
+use std::time::Duration;
+
+/// A difference may take this long to be found; beyond, it is found roughly.
+const PATIENCE: Duration = Duration::from_millis(50);
+
+/// What can become of two wordings.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Choice {
+    /// Both stand: the words of this one are put into that one.
+    Merge,
+    /// That one stands, and this one is tabled as an amendment to it.
+    Table,
+    /// This one replaces that one.
+    Replace,
+    /// Nothing yet.
+    Stay,
+}
+
+/// The question what becomes of two wordings.
+#[derive(Debug)]
+pub struct Meeting {
+    clause: ClauseId,
+    field: Field,
+    /// The revision at which the other wording stands.
+    head: CommitId,
+    /// The ticket of the question who wrote it.
+    ticket: u64,
+    /// Both wordings, once that is known.
+    both: Option<Both>,
+    /// The selected answer.
+    pub selected: usize,
+    /// The first row shown.
+    pub top: usize,
+    /// Both wordings in rows.
+    pub prose: Prose,
+    made: Option<(usize, Width, Language)>,
+}
+
+#[derive(Debug)]
+struct Both {
+    theirs: String,
+    mine: String,
+    merged: Option<String>,
+    /// What became of the text that both were made of, there and here.
+    there: Vec<Run>,
+    here: Vec<Run>,
+}
+
+/// Where the parts of the question stand.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Parts {
+    /// Both wordings.
+    pub text: Area,
+    /// The answers.
+    pub answers: Area,
+}
+
+impl Meeting {
+    /// The answers there are, as the two wordings are.
+    pub fn choices(&self) -> Vec<(Choice, &'static str)> {
+        let all = [
+            (Choice::Merge, "app-met-merge"),
+            (Choice::Table, "app-met-table"),
+            (Choice::Replace, "app-met-replace"),
+            (Choice::Stay, "app-edit-leave-stay"),
+        ];
+        let offered = |choice: &Choice| match (choice, &self.both) {
+            (Choice::Stay, _) => true,
+            (_, None) => false,
+            (Choice::Merge, Some(both)) => both.merged.is_some(),
+            _ => true,
+        };
+        all.into_iter()
+            .filter(|(choice, _)| offered(choice))
+            .collect()
+    }
+
+    /// Divides what lies within the border.
+    pub fn parts(&self, within: Area) -> Parts {
+        let answers = u16::try_from(self.choices().len()).unwrap_or(0);
+        let (text, answers) = within.split_bottom(answers);
+        let (text, _) = text.split_bottom(u16::from(text.height > 4));
+        Parts { text, answers }
+    }
+
+    /// Sets the wordings in rows, and keeps to the rows there are.
+    pub fn fit(&mut self, within: Area, width: &Width, language: Language, hand: Hand) {
+        let text = self.parts(within).text;
+        let made = (usize::from(text.width), width.clone(), language);
+        if self.made.as_ref() != Some(&made) {
+            let runs = self.runs(language, hand);
+            self.prose = Prose::tracked(&runs, made.0, width);
+            self.made = Some(made);
+        }
+        let last = self
+            .prose
+            .rows()
+            .len()
+            .saturating_sub(usize::from(text.height));
+        self.top = self.top.min(last);
+    }
+
+    fn runs(&self, language: Language, hand: Hand) -> Vec<Run> {
+        let line = |id| say(language, &Message::new(id));
+        let Some(both) = &self.both else {
+            return vec![Run::new(line("app-met-wait"), Mark::KEPT)];
+        };
+        let merged = both.merged.as_ref();
+        let last = match merged {
+            Some(merged) => compared(&both.theirs, merged, hand),
+            None => vec![Run::new(line("app-met-collide"), Mark::KEPT)],
+        };
+        let parts = [
+            ("app-met-theirs", both.there.clone()),
+            ("app-met-mine", both.here.clone()),
+            ("app-met-merged", last),
+        ];
+        let mut runs = Vec::new();
+        for (caption, part) in parts {
+            let gap = if runs.is_empty() { "" } else { "\n\n" };
+            let caption = format!("{gap}{}\n", line(caption));
+            runs.push(Run::new(caption, Mark::KEPT).role(Role::Title));
+            runs.extend(part);
+        }
+        runs
+    }
+}
+
+/// What becomes of a text, in one hand.
+fn compared(before: &str, after: &str, hand: Hand) -> Vec<Run> {
+    let (runs, _) = diff_text_within(before, after, PATIENCE);
+    let run = |run: &crate::text::TextRun<'_>| {
+        let mark = match run.kind {
+            RunKind::Kept => Mark::KEPT,
+            RunKind::Inserted => Mark::inserted(hand),
+            RunKind::Deleted => Mark::deleted(hand),
+        };
+        Run::new(run.text, mark)
+    };
+    runs.iter().map(run).collect()
+}
+
+fn hand(table: &Table) -> Hand {
+    Hand::of(table.floor.as_ref().map(|floor| floor.voice))
+}
+
+/// The text being typed could not be recorded because its field reads otherwise by now: asks who wrote what, and opens
+/// the question.
+pub(super) fn open(state: &mut State, why: Message) -> Vec<Effect> {
+    let ticket = state.tickets + 1;
+    let editing = |table: &Table| {
+        let editing = table.editing.as_ref()?;
+        Some((editing.clause.clone(), editing.field.clone(), editing.seen))
+    };
+    let found = state.table.as_mut().and_then(|table| {
+        let (clause, field, seen) = editing(table)?;
+        Some((clause, field, seen, table.head))
+    });
+    let Some((clause, field, seen, head)) = found else {
+        state.say(Tone::Bad, why);
+        return Vec::new();
+    };
+    state.tickets = ticket;
+    state.layers.push(Layer::Meeting(Box::new(Meeting {
+        clause: clause.clone(),
+        field,
+        head,
+        ticket,
+        both: None,
+        selected: 0,
+        top: 0,
+        prose: Prose::default(),
+        made: None,
+    })));
+    vec![Effect::Track(Track {
+        ticket,
+        clause,
+        base: Some(seen),
+        rev: head,
+    })]
+}
+
+/// Takes the answer who wrote what; `false` if it was another question's.
+pub fn take(state: &mut State, ticket: u64, tracked: &TrackedClause) -> bool {
+    let mut layers = state.layers.iter_mut();
+    let meeting = layers.find_map(|layer| match layer {
+        Layer::Meeting(meeting) if meeting.ticket == ticket => Some(meeting),
+        _ => None,
+    });
+    let (Some(meeting), Some(table)) = (meeting, &state.table) else {
+        return false;
+    };
+    meeting.both = both(table, meeting, tracked, (state.language, &state.width));
+    meeting.made = None;
+    true
+}
+
+fn both(
+    table: &Table,
+    meeting: &Meeting,
+    tracked: &TrackedClause,
+    (language, width): (Language, &Width),
+) -> Option<Both> {
+    let editing = table.editing.as_ref()?;
+    let history = table.history.as_ref()?;
+    let mut fields = tracked.fields.iter();
+    let spans = fields.find(|(field, _)| *field == meeting.field);
+    let spans = spans.map(|(_, spans)| spans.as_slice()).unwrap_or_default();
+    let join = |kind: SpanKind| -> String {
+        let stands = spans
+            .iter()
+            .filter(|span| span.kind == SpanKind::Kept || span.kind == kind);
+        stands.map(|span| span.text.as_str()).collect()
+    };
+    let (base, theirs) = (join(SpanKind::Deleted), join(SpanKind::Inserted));
+    let mine = normal(editing.buffer.text()).into_owned();
+    let names = Names {
+        history,
+        plan: &table.plan,
+        language,
+        width,
+    };
+    let words = matches!(meeting.field, Field::Title | Field::Text);
+    let merged = match merge(&base, &mine, &theirs) {
+        Merge::Clean(text) if words => Some(text),
+        _ => None,
+    };
+    let there = spans
+        .iter()
+        .map(|span| Run::new(span.text.clone(), names.mark(span)));
+    Some(Both {
+        there: there.collect(),
+        here: compared(&base, &mine, hand(table)),
+        merged,
+        theirs,
+        mine,
+    })
+}
+
+/// A key on the question. Escape has closed it already.
+pub fn key(state: &mut State, mut meeting: Box<Meeting>, chord: Chord) -> Vec<Effect> {
+    let last = meeting.choices().len().saturating_sub(1);
+    let page = usize::from(state.size.rows / 2).max(1);
+    match chord.key {
+        Key::Enter => {
+            let choice = meeting
+                .choices()
+                .get(meeting.selected)
+                .map(|(choice, _)| *choice);
+            return match choice {
+                Some(choice) => chosen(state, *meeting, choice),
+                None => Vec::new(),
+            };
+        }
+        Key::Up | Key::BackTab => meeting.selected = meeting.selected.saturating_sub(1),
+        Key::Down | Key::Tab => meeting.selected = (meeting.selected + 1).min(last),
+        Key::PageUp => meeting.top = meeting.top.saturating_sub(page),
+        Key::PageDown => meeting.top += page,
+        _ => {}
+    }
+    state.layers.push(Layer::Meeting(meeting));
+    Vec::new()
+}
+
+/// Does what was chosen. Where the field has changed once more by then, it is asked once more.
+fn chosen(state: &mut State, meeting: Meeting, choice: Choice) -> Vec<Effect> {
+    let (Some(both), Some(table)) = (meeting.both, &mut state.table) else {
+        return Vec::new();
+    };
+    let on = super::tabling::standing(table, &meeting.clause);
+    let this =
+        |editing: &&mut Editing| editing.clause == meeting.clause && editing.field == meeting.field;
+    let Some(editing) = table.editing.as_mut().filter(this) else {
+        return Vec::new();
+    };
+    match choice {
+        Choice::Stay => Vec::new(),
+        Choice::Table => {
+            let some = |text: String| Some(text).filter(|text| !text.is_empty());
+            let proposal = on.map(|on| Proposal::Words {
+                clause: meeting.clause.clone(),
+                field: meeting.field.clone(),
+                on,
+                original: some(both.theirs),
+                proposed: some(both.merged.unwrap_or(both.mine)),
+            });
+            let draft = amend::Draft {
+                proposals: proposal.into_iter().collect(),
+                seen: meeting.head,
+                typed: Some((meeting.clause, meeting.field)),
+            };
+            amend::propose(state, draft)
+        }
+        Choice::Merge | Choice::Replace => {
+            if let Some(merged) = both.merged.filter(|_| choice == Choice::Merge) {
+                editing.buffer.put(&merged);
+            }
+            editing.before = both.theirs;
+            editing.seen = meeting.head;
+            editing.on = on;
+            let mut effects: Vec<Effect> = super::draft(state)
+                .map(Effect::Journal)
+                .into_iter()
+                .collect();
+            effects.extend(save(state));
+            effects
+        }
+    }
+}
+
+/// Fits the question into the screen as it is now.
+pub fn refresh(state: &mut State) {
+    let Some(place) = state
+        .layers
+        .iter()
+        .position(|layer| matches!(layer, Layer::Meeting(_)))
+    else {
+        return;
+    };
+    let within = state
+        .layers
+        .get(place)
+        .map(|layer| crate::app::frame::Frame::of(state, layer).list);
+    let hand = state.table.as_ref().map_or(Hand::Unattributed, hand);
+    let (width, language) = (state.width.clone(), state.language);
+    if let (Some(Layer::Meeting(meeting)), Some(within)) = (state.layers.get_mut(place), within) {
+        meeting.fit(within, &width, language, hand);
+    }
+}
+
+/// What the store answers where it must not record before it was asked.
+pub fn report(why: Message) -> Report {
+    Report::Met(Box::new(why))
+}

@@ -1,0 +1,31 @@
+//! Two wordings of one text, tracked, and what can become of them.
+
+use super::canvas::Canvas;
+use super::layers::{border, line};
+use super::look::Part;
+use super::prose::{self, Painting};
+use crate::app::editor::Meeting;
+use crate::app::frame::Frame;
+use crate::app::label::Label;
+use crate::i18n::Message;
+
+/// Draws the question.
+pub fn draw(meeting: &Meeting, frame: Frame, canvas: &mut Canvas<'_>) {
+    border(frame.area, &Message::new("app-met-title"), canvas);
+    let parts = meeting.parts(frame.list);
+    let painting = Painting {
+        top: meeting.top,
+        ..Painting::default()
+    };
+    prose::draw(canvas, parts.text, &meeting.prose, &painting);
+    let choices = meeting.choices().into_iter().enumerate();
+    for (place, (_, label)) in choices.take(usize::from(parts.answers.height)) {
+        let (area, chosen) = line(parts.answers, 0, place, meeting.selected);
+        let label = canvas.word(label);
+        let style = canvas.look.label(Label::Body);
+        canvas.clipped(area, area.x + 1, area.y, &label, style);
+        if chosen {
+            canvas.tint(area, canvas.look.part(Part::Selected));
+        }
+    }
+}
