@@ -77,3 +77,44 @@ fn a_terminal_that_never_answers_holds_the_keys_up_once() {
     pty.shows("at once");
     assert_eq!(asked(&pty), 1);
 }
+
+#[test]
+fn a_word_of_a_hundred_thousand_letters_does_not_stop_the_screen() {
+    let room = Room::new();
+    let mut pty = room.open();
+    room.editing(&pty);
+    let word = "x".repeat(100_000);
+    pty.send(format!("\x1b[200~{word}\x1b[201~"));
+    pty.shows(&"x".repeat(60));
+    pty.send("END");
+    pty.shows("xEND");
+    pty.resize(1, 1);
+    pty.resize(80, 24);
+    pty.shows("xEND");
+    pty.send("\x13");
+    pty.shows("Recorded for");
+    assert!(
+        room.head_of("register")
+            .contains(&format!("{word}ENDWorkers"))
+    );
+    pty.send("t");
+    pty.shows("W");
+    pty.send("q");
+    assert_eq!(pty.ends(), 0);
+}
+
+#[test]
+fn a_control_that_is_pasted_is_refused_with_a_word() {
+    let room = Room::new();
+    let pty = room.open();
+    room.editing(&pty);
+    for (control, code) in [
+        ("\u{9b}", "U+009B"),
+        ("\u{7}", "U+0007"),
+        ("\u{85}", "U+0085"),
+    ] {
+        pty.send(format!("\x1b[200~pasted{control}text\x1b[201~"));
+        pty.shows(code);
+        assert!(!pty.text().contains("pasted"), "{}", pty.text());
+    }
+}
