@@ -191,6 +191,11 @@ pub fn find(state: &State, chord: Chord) -> Option<&'static Command> {
     })
 }
 
+/// The command this chord would run here, if it could be run now.
+pub fn known(place: Place, chord: Chord) -> Option<&'static Command> {
+    all().find(|command| command.at(place) && command.chords.contains(&chord))
+}
+
 /// The command of this name.
 pub fn named(id: &str) -> Option<&'static Command> {
     all().find(|command| command.id == id)

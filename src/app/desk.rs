@@ -22,7 +22,7 @@ pub const COMMANDS: &[Command] = &[
         chords: &[Chord::char('u')],
         places: PLAN,
         hint: 6,
-        available: open,
+        available: can_change,
         run: undo_last,
     },
     Command {
@@ -33,7 +33,7 @@ pub const COMMANDS: &[Command] = &[
         chords: &[Chord::char('U')],
         places: PLAN,
         hint: 0,
-        available: open,
+        available: can_change,
         run: redo,
     },
     Command {
@@ -54,8 +54,10 @@ pub const COMMANDS: &[Command] = &[
     },
 ];
 
-fn open(state: &State) -> bool {
-    state.table.is_some()
+/// Whether a plan is open and can be changed.
+pub fn can_change(state: &State) -> bool {
+    let table = state.table.as_ref();
+    table.is_some_and(|table| table.locked().is_none())
 }
 
 /// Whether a plan is open and can be changed; says why not otherwise.

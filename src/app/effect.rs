@@ -55,6 +55,8 @@ pub enum Effect {
     SettleOffered(String),
     /// Put text on the clipboard.
     Copy(String),
+    /// List the folders that stand where this path is being typed; what was typed comes back with the answer.
+    ListFolders(String, PathBuf),
     /// Ask what day it is; reported to the session's screen.
     Today,
     /// Tell the session's screen of every second, or stop.

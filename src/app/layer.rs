@@ -25,6 +25,8 @@ pub enum Layer {
     Ask(Ask),
     /// Two wordings of one text, and what becomes of them.
     Meeting(Box<super::editor::Meeting>),
+    /// A folder to be typed, which Tab completes.
+    Folder(Ask),
     /// Several fields to be filled in.
     Form(Box<Form>),
 }
@@ -99,9 +101,16 @@ pub struct Choose {
     pub shown: Vec<usize>,
     /// The selected one of the shown.
     pub selected: usize,
-    /// Whether the digits 1 to 9 choose the entries at once.
-    pub digits: bool,
+    /// How many of the first entries the digits choose at once.
+    pub digits: usize,
+    /// Whether Space chooses several before Enter takes them.
+    pub many: bool,
+    /// Whether Space chose any.
+    pub ticked: bool,
 }
+
+/// Stands beside what is chosen already.
+pub const TICK: &str = "✓";
 
 /// One entry of a list to choose from.
 #[derive(Debug)]
@@ -123,14 +132,30 @@ impl Choose {
             items,
             line: Line::default(),
             selected: 0,
-            digits: false,
+            digits: 0,
+            many: false,
+            ticked: false,
         }
     }
 
     /// The same, with digits that choose the entries at once.
     #[must_use]
-    pub fn with_digits(mut self) -> Choose {
-        self.digits = true;
+    pub fn with_digits(self) -> Choose {
+        let all = self.items.len();
+        self.with_digits_for(all)
+    }
+
+    /// The same, with digits for the first entries only.
+    #[must_use]
+    pub fn with_digits_for(mut self, first: usize) -> Choose {
+        self.digits = first.min(9);
+        self
+    }
+
+    /// The same, with Space to choose several.
+    #[must_use]
+    pub fn with_many(mut self) -> Choose {
+        self.many = true;
         self
     }
 }

@@ -8,7 +8,7 @@ use super::layer::{Layer, Palette};
 use super::msg::Msg;
 use super::state::State;
 use super::update::{run, step};
-use super::{editor, form, fuzzy, say};
+use super::{editor, folder, form, fuzzy, say};
 use crate::i18n::Message;
 
 /// The commands that the palette offers for what has been typed, best first.
@@ -68,6 +68,19 @@ pub fn key(state: &mut State, chord: Chord) -> Vec<Effect> {
         Layer::Confirm(confirm) => confirm_key(state, confirm, chord),
         Layer::Meeting(meeting) => editor::meeting_key(state, meeting, chord),
         Layer::Choose(choose) => choose_key(state, choose, chord),
+        Layer::Folder(ask) if chord == Chord::of(Key::Tab) => {
+            let effects = folder::complete(state, ask.line.text());
+            state.layers.push(Layer::Folder(ask));
+            effects
+        }
+        Layer::Folder(mut ask) => {
+            if chord.key == Key::Enter {
+                return step(state, (ask.then)(ask.line.text().to_owned()));
+            }
+            ask.line.key(chord);
+            state.layers.push(Layer::Folder(ask));
+            Vec::new()
+        }
         Layer::Ask(mut ask) => {
             if chord.key == Key::Enter {
                 return step(state, (ask.then)(ask.line.text().to_owned()));
@@ -157,20 +170,26 @@ fn confirm_key(state: &mut State, mut confirm: super::layer::Confirm, chord: Cho
 }
 
 fn choose_key(state: &mut State, mut choose: super::layer::Choose, chord: Chord) -> Vec<Effect> {
+    if chord == Chord::char(' ') && choose.many {
+        return tick(state, choose);
+    }
     if chord.key == Key::Enter {
+        if choose.ticked {
+            return Vec::new();
+        }
         let chosen = choose.shown.get(choose.selected).copied();
         let item = chosen.and_then(|place| choose.items.into_iter().nth(place));
         return item.map_or_else(Vec::new, |item| step(state, item.then));
     }
     let digit = chord
         .typed()
-        .filter(|_| choose.digits)
-        .and_then(|key| key.to_digit(10));
+        .and_then(|key| key.to_digit(10))
+        .filter(|_| choose.digits > 0);
     if let Some(place) = digit.and_then(|digit| usize::try_from(digit).ok()?.checked_sub(1)) {
-        if place < choose.shown.len() {
-            choose.selected = place;
-            state.layers.push(Layer::Choose(choose));
-            return key(state, Chord::of(Key::Enter));
+        // The digit that stands before an entry chooses it, whatever was typed to find others.
+        if place < choose.digits && place < choose.items.len() {
+            let then = choose.items.swap_remove(place).then;
+            return step(state, then);
         }
     } else if !moved(&mut choose.selected, choose.shown.len(), chord)
         && choose.is_typed()
@@ -182,13 +201,33 @@ fn choose_key(state: &mut State, mut choose: super::layer::Choose, chord: Chord)
     Vec::new()
 }
 
+/// Space chooses the selected entry, or leaves it out again, and the list stays.
+fn tick(state: &mut State, mut choose: super::layer::Choose) -> Vec<Effect> {
+    let chosen = choose.shown.get(choose.selected).copied();
+    let item = chosen.and_then(|place| choose.items.get_mut(place));
+    let effects = match item {
+        Some(item) => {
+            item.detail = match item.detail.is_empty() {
+                true => super::layer::TICK.to_owned(),
+                false => String::new(),
+            };
+            let then = item.then.clone();
+            choose.ticked = true;
+            step(state, then)
+        }
+        None => Vec::new(),
+    };
+    state.layers.push(Layer::Choose(choose));
+    effects
+}
+
 /// Pasted text for the topmost layer.
 pub fn paste(state: &mut State, text: &str) -> Vec<Effect> {
     match state.layers.last_mut() {
         Some(Layer::Form(_)) => return form::paste(state, text),
         Some(Layer::Search(line)) => line.insert(text),
         Some(Layer::Palette(palette)) => palette.line.insert(text),
-        Some(Layer::Ask(ask)) => ask.line.insert(text),
+        Some(Layer::Ask(ask) | Layer::Folder(ask)) => ask.line.insert(text),
         Some(Layer::Choose(choose)) if choose.is_typed() => {
             choose.line.insert(text);
             choose.filter();

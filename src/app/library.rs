@@ -48,6 +48,9 @@ const HERE: &[Place] = &[Place::Library];
 
 macro_rules! here {
     ($id:literal, $name:literal, $help:literal, $chords:expr, $hint:literal, $run:expr) => {
+        here!($id, $name, $help, $chords, $hint, |_| true, $run)
+    };
+    ($id:literal, $name:literal, $help:literal, $chords:expr, $hint:literal, $also:expr, $run:expr) => {
         Command {
             id: $id,
             name: $name,
@@ -56,7 +59,10 @@ macro_rules! here {
             chords: $chords,
             places: HERE,
             hint: $hint,
-            available: |state| state.screen == Screen::Library,
+            available: |state| {
+                let also: fn(&State) -> bool = $also;
+                state.screen == Screen::Library && also(state)
+            },
             run: $run,
         }
     };
@@ -110,6 +116,7 @@ pub const COMMANDS: &[Command] = &[
         "app-library-forget-help",
         &[Chord::of(Key::Delete)],
         0,
+        on_known,
         forget
     ),
     here!(
@@ -118,6 +125,7 @@ pub const COMMANDS: &[Command] = &[
         "app-library-back-help",
         &[Chord::of(Key::Esc)],
         0,
+        |state| state.table.is_some(),
         |state| {
             if state.table.is_some() {
                 state.screen = Screen::Plan;
@@ -174,6 +182,16 @@ pub const COMMANDS: &[Command] = &[
     },
 ];
 
+/// Whether a plan of this machine is selected.
+fn on_known(state: &State) -> bool {
+    let library = &state.library;
+    let known = match library.entry() {
+        Some(Entry::Plan(place)) => library.known.get(place),
+        _ => None,
+    };
+    matches!(known, Some(Known::Here { .. }))
+}
+
 fn open_selected(state: &mut State) -> Vec<Effect> {
     match state.library.entry() {
         Some(Entry::Plan(place)) => match state.library.known.get(place) {
@@ -199,7 +217,7 @@ fn forget(state: &mut State) -> Vec<Effect> {
 }
 
 fn ask_folder(state: &mut State) -> Vec<Effect> {
-    new_plan::ask(state, "app-folder-ask", "app-folder-hint", |folder| {
+    super::folder::ask(state, "app-folder-ask", "app-folder-hint", "", |folder| {
         Msg::OpenFolder(PathBuf::from(folder.trim()))
     })
 }

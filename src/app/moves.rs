@@ -35,7 +35,7 @@ pub const COMMANDS: &[Command] = &[
         chords: &[Chord::of(Key::Enter), Chord::of(Key::Right)],
         places: &[Place::Outline],
         hint: 1,
-        available: |state| state.table.is_some(),
+        available: some_clause,
         run: |state| pane(state, Pane::Clause),
     },
     Command {
@@ -57,7 +57,7 @@ pub const COMMANDS: &[Command] = &[
         chords: &[Chord::of(Key::Tab), Chord::of(Key::BackTab)],
         places: READING,
         hint: 0,
-        available: |state| state.table.is_some(),
+        available: some_clause,
         run: |state| {
             let other = match state.table.as_ref().map(|table| table.pane) {
                 Some(Pane::Outline) => Pane::Clause,
@@ -131,6 +131,11 @@ pub const COMMANDS: &[Command] = &[
         run: |state| by(state, -1),
     },
 ];
+
+fn some_clause(state: &State) -> bool {
+    let table = state.table.as_ref();
+    table.is_some_and(|table| table.selected_clause().is_some())
+}
 
 #[derive(Clone, Copy)]
 enum Step {

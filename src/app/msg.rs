@@ -59,6 +59,8 @@ pub enum Msg {
     Find(String),
     /// A folder was named to be opened.
     OpenFolder(PathBuf),
+    /// The folders that stand where this was being typed.
+    Folders(String, Vec<String>),
     /// A plan is to be made: each answer fills in one more thing.
     NewPlan(super::new_plan::Part),
 

@@ -1,12 +1,12 @@
 //! Asking for what a new plan needs, one thing after the other.
 
 use super::effect::{Effect, NewPlan};
+use super::folder;
 use super::layer::{Ask, Choose, Item, Layer};
 use super::line::Line;
 use super::msg::Msg;
 use super::state::State;
 use crate::i18n::{Language, Message};
-use std::path::PathBuf;
 
 /// One thing about a plan to be created.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -72,29 +72,40 @@ pub fn take_part(state: &mut State, part: Part) -> Vec<Effect> {
         }
         Part::Template(name) => {
             draft.template = name.to_owned();
-            ask(state, "app-new-folder", "app-new-folder-hint", |text| {
-                Msg::NewPlan(Part::Folder(text))
-            })
+            ask_folder(state)
         }
-        Part::Folder(folder) if folder.trim().is_empty() => {
-            ask(state, "app-new-folder", "app-new-folder-hint", |text| {
-                Msg::NewPlan(Part::Folder(text))
-            })
-        }
+        Part::Folder(folder) if folder.trim().is_empty() => ask_folder(state),
         Part::Folder(folder) => {
-            draft.folder = PathBuf::from(folder.trim());
-            vec![Effect::Create(std::mem::take(draft))]
+            state.library.draft.folder = state.library.folder(&folder);
+            vec![Effect::Create(std::mem::take(&mut state.library.draft))]
         }
     }
 }
 
+/// Asks where the plan goes, and proposes a folder.
+fn ask_folder(state: &mut State) -> Vec<Effect> {
+    let proposed = state.library.proposal(&state.library.draft.title);
+    let proposed = proposed.unwrap_or_default();
+    let then = |text| Msg::NewPlan(Part::Folder(text));
+    folder::ask(
+        state,
+        "app-new-folder",
+        "app-new-folder-hint",
+        &proposed,
+        then,
+    )
+}
+
+/// Asks for the language of the text; that of the screen is at hand.
 fn choose_text_language(state: &mut State) -> Vec<Effect> {
     let items = Language::ALL.into_iter().map(|language| Item {
         label: super::say(language, &Message::new("app-language-own-name")),
         detail: language.code().to_owned(),
         then: Msg::NewPlan(Part::Language(language.code())),
     });
-    let choose = Choose::new(Message::new("app-new-language"), items.collect());
+    let mut choose = Choose::new(Message::new("app-new-language"), items.collect());
+    let here = Language::ALL.iter().position(|it| *it == state.language);
+    choose.selected = here.unwrap_or(0);
     state.layers.push(Layer::Choose(choose));
     Vec::new()
 }

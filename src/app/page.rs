@@ -56,7 +56,14 @@ impl Page {
     /// The rows of the selected clause of this table.
     pub fn rows(table: &Table, key: &Key) -> Vec<Row> {
         let Some(clause) = table.selected_clause() else {
-            return Vec::new();
+            let mut rows = Vec::new();
+            prose(
+                &without_clause(table, key.language),
+                Label::Faint,
+                key,
+                &mut rows,
+            );
+            return rows;
         };
         let number = table.number(&clause.id).unwrap_or_default();
         let kind = say(key.language, &clause.kind.name());
@@ -85,6 +92,16 @@ impl Page {
         details(clause, &table.shown().manifest, table, key, &mut rows);
         rows
     }
+}
+
+/// What to do in a plan that has no clause, where it can be done.
+fn without_clause(table: &Table, language: Language) -> String {
+    let add = super::command::named("add-clause").and_then(|command| command.chords.first());
+    let message = match (table.locked(), add) {
+        (None, Some(chord)) => Message::new("app-page-empty").with("key", chord.to_string()),
+        _ => Message::new("app-page-nothing"),
+    };
+    say(language, &message)
 }
 
 /// Wraps a text and labels what is to stand out in it.

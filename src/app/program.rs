@@ -91,7 +91,7 @@ pub const COMMANDS: &[Command] = &[
         places: NOT_TYPING,
         hint: 12,
         available: |_| true,
-        run: |state| leaving(state, Msg::Do(Box::new(Effect::Quit))),
+        run: |state| leaving(state, Msg::Run("quit-after-asking")),
     },
     Command {
         id: "quit-while-typing",
@@ -102,9 +102,41 @@ pub const COMMANDS: &[Command] = &[
         places: EVERYWHERE,
         hint: 0,
         available: |_| true,
-        run: |state| leaving(state, Msg::Do(Box::new(Effect::Quit))),
+        run: |state| leaving(state, Msg::Run("quit-after-asking")),
+    },
+    Command {
+        id: "quit-after-asking",
+        name: "app-quit",
+        help: "app-quit-help",
+        group: Group::Program,
+        chords: &[],
+        places: &[],
+        hint: 0,
+        available: |_| true,
+        run: quit,
     },
 ];
+
+/// Ends the program; asks first where a session is open, for whoever forgets to close it leaves the room without a
+/// record of its end.
+fn quit(state: &mut State) -> Vec<Effect> {
+    let quit = Effect::Quit;
+    let table = state.table.as_ref();
+    let Some(session) = table.and_then(|table| table.dialogue.open_session()) else {
+        return vec![quit];
+    };
+    let text = Message::new("app-quit-session-text").with("session", session.name.as_str());
+    state.layers.push(Layer::Confirm(Confirm {
+        title: Message::new("app-quit-session-title"),
+        text,
+        answers: vec![
+            Answer::close(Message::new("app-quit-session-stay")),
+            Answer::new(Message::new("app-quit-session-go"), Msg::Do(Box::new(quit))),
+        ],
+        selected: 0,
+    }));
+    Vec::new()
+}
 
 fn palette(state: &mut State) -> Vec<Effect> {
     state.layers.push(Layer::Palette(Palette::default()));

@@ -1,4 +1,4 @@
-//! Searching the titles and the prose of the plan on screen.
+//! Searching the plan on screen by number, title and word.
 
 use super::command::{Command, Group, READING};
 use super::effect::Effect;
@@ -21,7 +21,10 @@ pub const COMMANDS: &[Command] = &[
         chords: &[Chord::char('/'), Chord::ctrl('f')],
         places: READING,
         hint: 7,
-        available: |state| state.table.is_some(),
+        available: |state| {
+            let table = state.table.as_ref();
+            table.is_some_and(|table| !super::hint::is_empty(table))
+        },
         run: |state| {
             state.layers.push(Layer::Search(Line::default()));
             Vec::new()
@@ -142,6 +145,15 @@ pub fn find(state: &mut State, needle: &str) -> Vec<Effect> {
     go(state, Way::Here)
 }
 
+/// Whether what was typed is the number of a clause, with or without its last dot, or its number and the beginning of
+/// its title as they stand in the outline.
+fn is_numbered(wanted: &str, number: &str, text: &str) -> bool {
+    let (first, rest) = wanted
+        .split_once(char::is_whitespace)
+        .unwrap_or((wanted, ""));
+    first.trim_end_matches('.') == number && text.starts_with(rest.trim_start())
+}
+
 /// Goes to the nearest clause that way that holds what was searched for, round the end.
 fn go(state: &mut State, way: Way) -> Vec<Effect> {
     let Some(table) = &mut state.table else {
@@ -151,20 +163,30 @@ fn go(state: &mut State, way: Way) -> Vec<Effect> {
         table.index.waiting = Some(way);
         return Vec::new();
     }
-    let folded = fold(&table.needle);
-    let holds = |row: &usize| {
-        let text = table.index.rows.get(*row);
-        text.is_some_and(|text| text.contains(&folded))
+    let wanted = fold(&table.needle);
+    let rows = table.outline.rows();
+    let text = |row: usize| table.index.rows.get(row).map_or("", String::as_str);
+    let number = |row: &usize| {
+        let number = rows.get(*row).map(|row| row.number.as_str());
+        number.is_some_and(|number| is_numbered(&wanted, number, text(*row)))
     };
-    let (count, from) = (table.outline.rows().len(), table.selected);
+    let holds = |row: &usize| number(row) || text(*row).contains(&wanted);
+    let (count, from) = (rows.len(), table.selected);
     let found = match way {
-        Way::Here => (0..count).map(|step| (from + step) % count).find(holds),
+        // Who types a number means that clause, however many texts hold the number as well.
+        Way::Here => (0..count)
+            .find(number)
+            .or_else(|| (0..count).map(|step| (from + step) % count).find(holds)),
         Way::On => (1..=count).map(|step| (from + step) % count).find(holds),
         Way::Back => (1..=count)
             .map(|step| (from + count - step) % count)
             .find(holds),
     };
     match found {
+        Some(row) if row == from && way != Way::Here => {
+            let message = Message::new("app-only-match").with("needle", table.needle.clone());
+            state.say(Tone::Plain, message);
+        }
         Some(row) => table.selected = row,
         None => {
             let message = Message::new("app-not-found").with("needle", table.needle.clone());

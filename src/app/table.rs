@@ -9,6 +9,7 @@ use super::floor::Floor;
 use super::msg::{Moved, Opened};
 use super::page::Page;
 use super::past::Past;
+use super::pending::Pending;
 use super::search::Index;
 use super::sitting::Sitting;
 use super::tracked::Tracked;
@@ -63,6 +64,8 @@ pub struct Table {
     pub base_name: Message,
     /// Which clauses changed since the baseline, and by whom (`None`: unattributed).
     pub marks: HashMap<ClauseId, Vec<Option<Voice>>>,
+    /// What is pending on clauses as a whole.
+    pub pending: Pending,
     /// The text being typed.
     pub editing: Option<Editing>,
     /// Texts that were left for later.
@@ -119,6 +122,7 @@ impl Table {
             base: Baseline::default(),
             base_name: Message::new("app-base-start"),
             marks: HashMap::new(),
+            pending: Pending::new(),
             editing: None,
             drafts: Vec::new(),
             tracked: Tracked::default(),

@@ -6,8 +6,8 @@ use super::key::{Chord, Mouse};
 use super::msg::Msg;
 use super::state::{Screen, State, Tone};
 use super::{
-    Size, amend, board, desk, editor, floor, form, layers, library, moves, new_plan, notice, past,
-    reports, search, sitting, tracked,
+    Size, amend, board, desk, editor, floor, folder, form, layers, library, moves, new_plan,
+    notice, past, reports, search, sitting, tracked,
 };
 
 /// Takes one step.
@@ -62,7 +62,11 @@ pub(super) fn step(state: &mut State, msg: Msg) -> Vec<Effect> {
         }
         Msg::Go(id) => moves::go(state, &id),
         Msg::Find(needle) => search::find(state, &needle),
-        Msg::OpenFolder(folder) => library::open(state, folder),
+        Msg::OpenFolder(folder) => {
+            let folder = state.library.folder(&folder.to_string_lossy());
+            library::open(state, folder)
+        }
+        Msg::Folders(typed, names) => folder::listed(state, &typed, &names),
         Msg::NewPlan(part) => new_plan::take_part(state, part),
         Msg::Tracked(report) => tracked::report(state, report),
         Msg::Past(report) => past::report(state, report),
@@ -75,11 +79,14 @@ pub(super) fn step(state: &mut State, msg: Msg) -> Vec<Effect> {
     }
 }
 
-/// Runs a command if it is available.
+/// Runs a command if it is available; says why not otherwise.
 pub(super) fn run(state: &mut State, command: &'static command::Command) -> Vec<Effect> {
     if (command.available)(state) {
         state.said = None;
         (command.run)(state)
+    } else if let Some(reason) = state.table.as_ref().and_then(|table| table.locked()) {
+        state.say(Tone::Bad, reason);
+        Vec::new()
     } else {
         let name = crate::i18n::Message::new(command.name);
         let message = crate::i18n::Message::new("app-not-now").with("command", name);
@@ -99,7 +106,10 @@ fn key(state: &mut State, chord: Chord) -> Vec<Effect> {
     if editing(state) {
         return editor::key(state, chord);
     }
-    Vec::new()
+    match command::known(state.place(), chord) {
+        Some(command) => run(state, command),
+        None => Vec::new(),
+    }
 }
 
 fn editing(state: &State) -> bool {

@@ -3,9 +3,7 @@
 use super::canvas::Canvas;
 use super::look::Part;
 use super::sitting;
-use crate::app::command::{self, Command, Group};
-use crate::app::key::Chord;
-use crate::app::{State, Tone, floor};
+use crate::app::{State, Tone, floor, hint};
 
 /// Draws the foot.
 pub fn draw(state: &State, canvas: &mut Canvas<'_>) {
@@ -14,7 +12,10 @@ pub fn draw(state: &State, canvas: &mut Canvas<'_>) {
     let timer = sitting::small(state, said, canvas);
     let (said, _) = said.split_right(timer);
     self::said(state, said, canvas);
-    let mut shown = self::hints(state);
+    let mut shown: Vec<(String, &'static str)> = hint::hints(state)
+        .into_iter()
+        .map(|hint| (hint.keys, hint.name))
+        .collect();
     // Full names where there is room for all of them, else the short ones, closer together.
     let room = usize::from(hints.width.saturating_sub(1));
     let all: usize = shown.iter().map(|hint| columns(hint, AIR, canvas)).sum();
@@ -69,50 +70,6 @@ fn short(name: &'static str) -> &'static str {
 
 fn columns((key, name): &(String, &'static str), air: u16, canvas: &Canvas<'_>) -> usize {
     canvas.width.of(key) + 1 + canvas.width.of(&canvas.word(name)) + usize::from(air)
-}
-
-/// The keys worth a hint here and now with the messages that name them, the most important first. The keys
-/// that give the floor share one hint.
-fn hints(state: &State) -> Vec<(String, &'static str)> {
-    let place = state.place();
-    // The plan as it was cannot be changed: its keys only say so.
-    let table = state.table.as_ref();
-    let looking_back = table.is_some_and(|table| table.then.is_some());
-    let mut hinted: Vec<&Command> = command::all()
-        .filter(|command| command.hint > 0 && command.at(place) && (command.available)(state))
-        .filter(|command| !looking_back || !matches!(command.group, Group::Edit | Group::Floor))
-        .collect();
-    let sitting = table.is_some_and(|table| table.dialogue.open_session().is_some());
-    hinted.sort_by_key(|command| importance(command, sitting));
-    let mut hints: Vec<(String, &'static str)> = Vec::new();
-    for command in hinted {
-        let key = command
-            .chords
-            .first()
-            .map(ToString::to_string)
-            .unwrap_or_default();
-        if !floor::gives(command) {
-            hints.push((key, command.name));
-        } else if hints.iter().all(|(_, name)| *name != floor::HINT) {
-            let all = command::all().filter(|one| floor::gives(one) && one.at(place));
-            let last = all.last().and_then(|one| one.chords.first());
-            let last = last.map(|chord| Chord::of(chord.key).to_string());
-            let keys = format!("{key}–{}", last.unwrap_or_default());
-            hints.push((keys, floor::HINT));
-        }
-    }
-    hints
-}
-
-/// How early a hint comes. What only a session has need of comes early in one, and late outside; that Enter reads
-/// what is selected nobody has to be told there.
-fn importance(command: &Command, sitting: bool) -> u8 {
-    match (command.id, sitting) {
-        ("any-objection" | "session", true) => 5,
-        ("read", true) => 6,
-        ("any-objection", false) => 9,
-        _ => command.hint,
-    }
 }
 
 fn said(state: &State, area: crate::app::area::Area, canvas: &mut Canvas<'_>) {

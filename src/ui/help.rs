@@ -10,6 +10,7 @@ use crate::app::command::{self, Command, Group, Place};
 use crate::app::frame::Frame;
 use crate::app::label::Label;
 use crate::app::layer::Layer;
+use crate::app::legend::legend;
 use crate::i18n::Message;
 use crate::text::wrap;
 
@@ -93,5 +94,31 @@ fn rows(place: Place, columns: usize, canvas: &Canvas<'_>) -> Vec<HelpRow> {
             }
         }
     }
+    if place != Place::Library {
+        marks(room, &mut rows, canvas);
+    }
     rows
+}
+
+/// How words and marks on the screens of a plan are meant.
+fn marks(room: usize, rows: &mut Vec<HelpRow>, canvas: &Canvas<'_>) {
+    rows.push((String::new(), String::new(), None));
+    rows.push((
+        String::new(),
+        canvas.word("ui-legend"),
+        Some(Part::DialogTitle),
+    ));
+    for (mark, meaning) in legend() {
+        let mut mark = Some(mark);
+        let text = canvas.say(&meaning);
+        for row in wrap(&text, room, &canvas.width) {
+            let line = text.get(row.range).unwrap_or_default().to_owned();
+            rows.push((mark.take().unwrap_or_default(), line, None));
+        }
+    }
+    let text = canvas.word("ui-legend-words");
+    for row in wrap(&text, room, &canvas.width) {
+        let line = text.get(row.range).unwrap_or_default().to_owned();
+        rows.push((String::new(), line, None));
+    }
 }

@@ -32,7 +32,7 @@ pub fn draw(state: &State, canvas: &mut Canvas<'_>) {
             Layer::Confirm(it) => confirm(it, frame, canvas),
             Layer::Meeting(it) => meeting::draw(it, frame, canvas),
             Layer::Choose(it) => choose(it, frame, canvas),
-            Layer::Ask(it) => {
+            Layer::Ask(it) | Layer::Folder(it) => {
                 border(frame.area, &it.title, canvas);
                 input(frame.input, &it.line, canvas);
                 let (_, below) = frame.list.split_top(1);
@@ -153,22 +153,19 @@ fn choose(choose: &Choose, frame: Frame, canvas: &mut Canvas<'_>) {
             continue;
         };
         let (area, chosen) = line(frame.list, frame.top, place, choose.selected);
-        let detail = Shown::line(&item.detail);
-        let x = canvas.right(
-            area.inset(1, 0),
-            area.y,
-            detail.as_str(),
-            canvas.look.label(Label::Faint),
-        );
-        let (text, _) = area.split_left(x.saturating_sub(area.x + 1));
+        let within = area.inset(1, 0);
         let label = Shown::line(&item.label);
-        canvas.clipped(
-            text,
-            text.x + 1,
-            text.y,
-            label.as_str(),
-            canvas.look.label(Label::Body),
-        );
+        let body = canvas.look.label(Label::Body);
+        let x = canvas.clipped(within, within.x, area.y, label.as_str(), body);
+        // What an entry is called comes first; what is said beside it takes what is left.
+        let (_, rest) = within.split_left(x.saturating_sub(within.x) + 2);
+        let detail = Shown::line(&item.detail);
+        let faint = canvas.look.label(Label::Faint);
+        if canvas.width.of(detail.as_str()) <= usize::from(rest.width) {
+            canvas.right(rest, area.y, detail.as_str(), faint);
+        } else if rest.width > 3 {
+            canvas.clipped(rest, rest.x, area.y, detail.as_str(), faint);
+        }
         if chosen {
             canvas.tint(area, canvas.look.part(Part::Selected));
         }

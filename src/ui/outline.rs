@@ -1,4 +1,4 @@
-//! The outline: numbers, titles, and who changed what since the baseline.
+//! The outline: numbers, titles, what is pending on a clause, and who changed what since the baseline.
 
 use super::board::brackets;
 use super::canvas::Canvas;
@@ -38,12 +38,18 @@ fn row(table: &Table, row: &OutlineRow, line: Area, canvas: &mut Canvas<'_>) {
     let known = known.filter(|_| table.then.is_none());
     let brackets = brackets(known.map_or(0, |known| known.brackets));
     let sign = known.map_or("", spoken);
+    let fates = table.pending.get(&row.id).map_or(&[][..], Vec::as_slice);
     let marks = table.marks.get(&row.id).map_or(&[][..], Vec::as_slice);
     let columns = |one: &str| match one {
         "" => 0,
         one => canvas.width.of(one) + 1,
     };
-    let room = marks.len() + columns(&brackets) + columns(sign) + 2;
+    // A sign each, and behind it the letter of whose proposal it is.
+    let signs = fates
+        .iter()
+        .map(|(_, voice)| 1 + usize::from(voice.is_some()));
+    let signs = signs.sum::<usize>() + usize::from(!fates.is_empty());
+    let room = marks.len() + columns(&brackets) + columns(sign) + signs + 2;
     let room = u16::try_from(room).unwrap_or(u16::MAX);
     let (text, right) = line.split_right(room.min(line.width));
     let indent = u16::try_from(row.depth * 2).unwrap_or(0).min(8);
@@ -52,12 +58,22 @@ fn row(table: &Table, row: &OutlineRow, line: Area, canvas: &mut Canvas<'_>) {
     let x = canvas.text(text, x, text.y, &row.number, faint) + 1;
     let clause = table.shown().clauses.get(&row.id);
     let title = clause.map_or("", |clause| clause.title.as_str());
-    let mut style = canvas.look.label(Label::Body);
+    let body = canvas.look.label(Label::Body);
+    let mut style = body;
     if row.depth == 0 {
         style = style.add_modifier(Modifier::BOLD);
     }
     canvas.clipped(text, x, text.y, Shown::line(title).as_str(), style);
     let mut x = right.x + 1;
+    for (fate, voice) in fates {
+        x = canvas.text(right, x, right.y, fate.sign(), body);
+        if let Some(voice) = voice {
+            let style = canvas.look.label(Label::Voice(Some(*voice)));
+            let letter = voice.letter();
+            x = canvas.text(right, x, right.y, letter.encode_utf8(&mut [0; 4]), style);
+        }
+    }
+    x += u16::from(!fates.is_empty());
     for (text, style) in [(brackets.as_str(), faint), (sign, style)] {
         if !text.is_empty() {
             x = canvas.text(right, x, right.y, text, style) + 1;

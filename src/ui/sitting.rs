@@ -40,6 +40,12 @@ fn clipped(area: Area, y: u16, row: &crate::app::label::Row, canvas: &mut Canvas
 
 /// The timer in the large: what is left, and a bar that grows shorter.
 fn clock(timer: &Timer, area: Area, canvas: &mut Canvas<'_>) {
+    if timer.off {
+        let word = canvas.word("ui-timer-off");
+        let style = canvas.look.label(Label::Faint);
+        canvas.clipped(area, area.x, area.y, &word, style);
+        return;
+    }
     let style = canvas.look.label(Label::Heading);
     let up = canvas.look.part(Part::Bad).add_modifier(Modifier::REVERSED);
     let style = if timer.is_up() { up } else { style };

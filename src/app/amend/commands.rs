@@ -4,12 +4,13 @@ use super::moves::{all, alone, arrow, decided, filter, leave, mode, page, rows, 
 use super::steps::{self, Step};
 use super::{View, adoption, bulk, open, show};
 use crate::app::command::{Command, Group, Place, READING};
+use crate::app::desk::can_change;
 use crate::app::effect::Effect;
 use crate::app::key::{Chord, Key};
 use crate::app::state::{Screen, State};
 use crate::app::tracked::Mode;
 use crate::app::{desk, table::Table};
-use crate::dialogue::{AmendmentId, Deed};
+use crate::dialogue::{Amendment, AmendmentId, Deed};
 
 /// The text with its amendments.
 const TEXT: &[Place] = &[Place::Amendments];
@@ -50,7 +51,7 @@ pub const COMMANDS: &[Command] = &[
         &[Chord::char('r')],
         READING,
         4,
-        has_clause,
+        |state| has_clause(state) && !listed_here(state),
         open
     ),
     row!(
@@ -61,7 +62,7 @@ pub const COMMANDS: &[Command] = &[
         &[Chord::char('l')],
         TEXT,
         9,
-        present,
+        |state| present(state) && !all_listed(state),
         all
     ),
     row!(
@@ -72,7 +73,7 @@ pub const COMMANDS: &[Command] = &[
         &[Chord::char('A')],
         LISTS,
         0,
-        present,
+        some_pending,
         bulk::choose
     ),
     row!(
@@ -94,7 +95,7 @@ pub const COMMANDS: &[Command] = &[
         &[Chord::of(Key::Enter)],
         TEXT,
         1,
-        selected,
+        |state| selected(state) && can_change(state),
         |state| { chosen(state).map_or_else(Vec::new, |id| steps::offer(state, &id)) }
     ),
     row!(
@@ -105,7 +106,7 @@ pub const COMMANDS: &[Command] = &[
         &[Chord::of(Key::Enter)],
         &[Place::AllAmendments],
         1,
-        selected,
+        |state| selected(state) && all_listed(state),
         |state| { chosen(state).map_or_else(Vec::new, |id| show(state, &id)) }
     ),
     row!(
@@ -149,7 +150,7 @@ pub const COMMANDS: &[Command] = &[
         &[Chord::of(Key::Enter)],
         &[Place::Adoption],
         1,
-        on_screen,
+        adoptable,
         adoption::adopt
     ),
     row!(
@@ -171,7 +172,7 @@ pub const COMMANDS: &[Command] = &[
         &[Chord::of(Key::Enter)],
         &[Place::Bulk],
         1,
-        on_screen,
+        |state| on_screen(state) && in_bulk(state) && can_change(state),
         bulk::go
     ),
     row!(
@@ -182,7 +183,7 @@ pub const COMMANDS: &[Command] = &[
         &[Chord::char('n'), Chord::of(Key::Tab)],
         LISTS,
         4,
-        on_screen,
+        some_pending,
         |state| step(state, true)
     ),
     row!(
@@ -193,7 +194,7 @@ pub const COMMANDS: &[Command] = &[
         &[Chord::char('p'), Chord::of(Key::BackTab)],
         LISTS,
         0,
-        on_screen,
+        some_pending,
         |state| step(state, false)
     ),
     row!(
@@ -204,7 +205,7 @@ pub const COMMANDS: &[Command] = &[
         &[Chord::char('b')],
         TEXT,
         0,
-        on_screen,
+        |state| not(state, Mode::Original),
         |state| mode(state, Mode::Original)
     ),
     row!(
@@ -215,7 +216,7 @@ pub const COMMANDS: &[Command] = &[
         &[Chord::char('m')],
         TEXT,
         0,
-        on_screen,
+        |state| not(state, Mode::Tracked),
         |state| mode(state, Mode::Tracked)
     ),
     row!(
@@ -226,7 +227,7 @@ pub const COMMANDS: &[Command] = &[
         &[Chord::char('c')],
         TEXT,
         6,
-        selected,
+        |state| selected(state) && not(state, Mode::Clean),
         |state| mode(state, Mode::Clean)
     ),
     row!(
@@ -248,7 +249,7 @@ pub const COMMANDS: &[Command] = &[
         &[Chord::char('w')],
         LISTS,
         8,
-        on_screen,
+        |state| some_amendment(state) && by_party(state),
         filter
     ),
     row!(
@@ -259,7 +260,7 @@ pub const COMMANDS: &[Command] = &[
         &[Chord::char('d')],
         LISTS,
         0,
-        on_screen,
+        some_amendment,
         decided
     ),
     row!(
@@ -360,7 +361,60 @@ fn unnumbered(state: &State) -> bool {
         let mut all = table.dialogue.amendments.values();
         all.any(|one| one.number.is_none())
     };
-    present(state) && table.is_some_and(waits)
+    present(state) && can_change(state) && table.is_some_and(waits)
+}
+
+/// Whether the plan has any amendment.
+fn some_amendment(state: &State) -> bool {
+    let table = state.table.as_ref();
+    on_screen(state) && table.is_some_and(|table| !table.dialogue.amendments.is_empty())
+}
+
+/// Whether any of them is still to be decided, or decided ones are listed.
+fn some_pending(state: &State) -> bool {
+    let table = state.table.as_ref();
+    let pending = |table: &Table| {
+        let mut all = table.dialogue.amendments.values();
+        table.amend.choice.decided || all.any(Amendment::is_pending)
+    };
+    some_amendment(state) && table.is_some_and(pending)
+}
+
+fn view(state: &State) -> Option<&View> {
+    let view = state.table.as_ref().map(|table| &table.amend.view);
+    view.filter(|_| on_screen(state))
+}
+
+/// Whether the amendments of a clause are on screen.
+fn listed_here(state: &State) -> bool {
+    matches!(view(state), Some(View::Clause))
+}
+
+fn all_listed(state: &State) -> bool {
+    matches!(view(state), Some(View::All))
+}
+
+fn in_bulk(state: &State) -> bool {
+    matches!(view(state), Some(View::Bulk(_)))
+}
+
+/// Whether the text is on screen, and looked at in another way than this.
+fn not(state: &State, mode: Mode) -> bool {
+    let table = state.table.as_ref();
+    listed_here(state) && table.is_some_and(|table| table.amend.mode != mode)
+}
+
+/// Whether the list can be narrowed to a party, or is.
+fn by_party(state: &State) -> bool {
+    let amend = state.table.as_ref().map(|table| &table.amend);
+    amend.is_some_and(|amend| amend.choice.party.is_some() || !amend.entries.is_empty())
+}
+
+/// Whether what is shown to follow can be done.
+fn adoptable(state: &State) -> bool {
+    let table = state.table.as_ref();
+    let shown = table.map(|table| &table.amend.view);
+    can_change(state) && matches!(shown, Some(View::Adoption(page)) if page.follows.1.is_ok())
 }
 
 fn has_clause(state: &State) -> bool {
@@ -387,8 +441,10 @@ fn selected(state: &State) -> bool {
 fn may(state: &State, step: Step) -> bool {
     let table = state.table.as_ref();
     let one = chosen(state).and_then(|id| table?.dialogue.amendments.get(&id));
-    one.zip(table)
-        .is_some_and(|(one, table)| step.is_open(table, one))
+    let open = one
+        .zip(table)
+        .is_some_and(|(one, table)| step.is_open(table, one));
+    open && can_change(state)
 }
 
 fn take(state: &mut State, step: Step) -> Vec<Effect> {

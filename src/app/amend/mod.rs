@@ -20,6 +20,7 @@ pub use commands::COMMANDS;
 pub use entries::{Choice, Entry};
 pub use flow::Flow;
 pub use moves::mouse;
+pub(super) use overlaid::adds_at;
 pub use places::Places;
 pub use steps::Step;
 pub use tabling::{Draft, of_edits, propose};

@@ -48,7 +48,7 @@ fn heading(flow: &mut Flow, table: &Table, id: &AmendmentId, language: Language)
 }
 
 /// Whether an amendment would add a clause right here: after this one, or as the first one under it.
-pub(super) fn adds_at(one: &Amendment, here: &ClauseId) -> bool {
+pub(in crate::app) fn adds_at(one: &Amendment, here: &ClauseId) -> bool {
     match &one.proposal {
         Proposal::Add {
             after: Some(after), ..

@@ -2,6 +2,7 @@
 
 use super::{moves, objection, progress, selected, since, stance};
 use crate::app::command::{Command, Group, Place};
+use crate::app::desk::can_change;
 use crate::app::effect::Effect;
 use crate::app::floor;
 use crate::app::key::{Chord, Key};
@@ -47,7 +48,7 @@ pub const COMMANDS: &[Command] = &[
         7,
         "app-board",
         "app-board-help",
-        present,
+        |state| present(state) && state.screen != Screen::Board,
         moves::open
     ),
     row!(
@@ -80,7 +81,7 @@ pub const COMMANDS: &[Command] = &[
         4,
         "app-board-any-objection",
         "app-board-any-objection-help",
-        on_board,
+        on_cell,
         any_objection
     ),
     row!(
@@ -91,7 +92,7 @@ pub const COMMANDS: &[Command] = &[
         1,
         "app-board-cell",
         "app-board-cell-help",
-        on_board,
+        on_cell,
         position_here
     ),
     row!(
@@ -102,7 +103,7 @@ pub const COMMANDS: &[Command] = &[
         2,
         "app-board-set-agree",
         "app-board-set-help",
-        on_board,
+        on_cell,
         |state| set(state, Some(Stance::Agree))
     ),
     row!(
@@ -113,7 +114,7 @@ pub const COMMANDS: &[Command] = &[
         0,
         "app-board-set-ad-referendum",
         "app-board-set-help",
-        on_board,
+        on_cell,
         |state| set(state, Some(Stance::AgreeAdReferendum))
     ),
     row!(
@@ -124,7 +125,7 @@ pub const COMMANDS: &[Command] = &[
         0,
         "app-board-set-reservation",
         "app-board-set-help",
-        on_board,
+        on_cell,
         |state| set(state, Some(Stance::AgreeWithReservation))
     ),
     row!(
@@ -135,7 +136,7 @@ pub const COMMANDS: &[Command] = &[
         0,
         "app-board-set-object",
         "app-board-set-help",
-        on_board,
+        on_cell,
         |state| set(state, Some(Stance::Object))
     ),
     row!(
@@ -146,7 +147,7 @@ pub const COMMANDS: &[Command] = &[
         0,
         "app-board-set-abstain",
         "app-board-set-help",
-        on_board,
+        on_cell,
         |state| set(state, Some(Stance::Abstain))
     ),
     row!(
@@ -157,7 +158,7 @@ pub const COMMANDS: &[Command] = &[
         0,
         "app-board-take-back",
         "app-board-take-back-help",
-        on_board,
+        on_cell,
         |state| set(state, None)
     ),
     row!(
@@ -168,7 +169,7 @@ pub const COMMANDS: &[Command] = &[
         5,
         "app-board-words",
         "app-board-words-help",
-        on_board,
+        on_row,
         since::show
     ),
     row!(
@@ -201,7 +202,7 @@ pub const COMMANDS: &[Command] = &[
         5,
         "app-board-order",
         "app-board-order-help",
-        on_board,
+        several,
         moves::sort
     ),
     row!(
@@ -379,11 +380,28 @@ fn present(state: &State) -> bool {
 }
 
 fn something_here(state: &State) -> bool {
-    present(state) && subject(state).is_some()
+    present(state) && can_change(state) && subject(state).is_some()
 }
 
 fn on_board(state: &State) -> bool {
     state.screen == Screen::Board && present(state)
+}
+
+/// Whether a clause is selected on the board.
+fn on_row(state: &State) -> bool {
+    let table = state.table.as_ref();
+    on_board(state) && table.is_some_and(|table| table.board.here().is_some())
+}
+
+/// Whether a position can be recorded in the selected cell.
+fn on_cell(state: &State) -> bool {
+    on_row(state) && can_change(state)
+}
+
+/// Whether there is anything to be sorted.
+fn several(state: &State) -> bool {
+    let table = state.table.as_ref();
+    on_board(state) && table.is_some_and(|table| table.board.rows.len() > 1)
 }
 
 fn on_progress(state: &State) -> bool {

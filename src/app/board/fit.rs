@@ -3,6 +3,7 @@
 use super::places::Places;
 use super::{Board, View};
 use crate::app::editor::in_view;
+use crate::app::pending;
 use crate::app::state::{Screen, State};
 use crate::app::table::Table;
 use crate::dialogue::{self, Brackets};
@@ -26,6 +27,7 @@ pub(super) fn refresh(state: &mut State) {
         table.board.count(matrix);
         table.board.brackets = brackets;
         table.board.made = Some(made);
+        table.pending = pending::pending(table);
     }
     if on_screen {
         fit(table, height);

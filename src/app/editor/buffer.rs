@@ -36,6 +36,8 @@ pub enum Motion {
 pub enum EditorKey {
     /// Type or paste text in place of what is selected.
     Insert(String),
+    /// Put the selection into square brackets; without one, type an opening bracket.
+    Bracket,
     /// Take away the selection or the cluster before the cursor.
     Backspace,
     /// Take away the selection or the cluster after the cursor.
@@ -136,6 +138,7 @@ impl Buffer {
         }
         match key {
             EditorKey::Insert(text) => self.insert(&text),
+            EditorKey::Bracket => self.bracket(),
             EditorKey::Backspace => self.erase(Motion::Left, Kind::Backspace),
             EditorKey::Delete => self.erase(Motion::Right, Kind::Delete),
             EditorKey::BackspaceWord => self.erase(Motion::WordLeft, Kind::Other),
@@ -160,6 +163,19 @@ impl Buffer {
 
     fn selected(&self) -> Option<String> {
         self.text.get(self.selection()?).map(str::to_owned)
+    }
+
+    /// Text that is not agreed is put into brackets as a whole; typing one over it would lose it.
+    fn bracket(&mut self) -> Outcome {
+        let Some(range) = self.selection() else {
+            return self.insert("[");
+        };
+        let inside = self.text.get(range.clone()).unwrap_or_default();
+        let text = format!("[{inside}]");
+        Outcome {
+            changed: self.replace(range, &text, Kind::Other),
+            ..Outcome::default()
+        }
     }
 
     fn cut(&mut self) -> Outcome {
@@ -319,6 +335,11 @@ impl Buffer {
                     .place(Spot { row, column: goal }, self.text.len())
             }
         }
+    }
+
+    /// Whether anything can be undone (`true`), or done again.
+    pub fn can_revert(&self, back: bool) -> bool {
+        self.steps.any(back)
     }
 
     fn revert(&mut self, back: bool) -> Outcome {

@@ -1,14 +1,15 @@
 //! The editor's rows of the table of commands.
 
-use super::{EditorKey, Report, apply, leave, report, save, start};
+use super::{Buffer, EditorKey, Report, apply, leave, report, save, start};
 use crate::app::command::{Command, Group, Place, READING, TYPING};
+use crate::app::desk::can_change;
 use crate::app::effect::Effect;
 use crate::app::form;
 use crate::app::key::{Chord, Key};
 use crate::app::state::State;
 
 macro_rules! typing {
-    ($id:literal, $name:literal, $help:literal, $letter:literal, $hint:literal, $key:expr) => {
+    ($id:literal, $name:literal, $help:literal, $letter:literal, $hint:literal, $available:expr, $key:expr) => {
         Command {
             id: $id,
             name: $name,
@@ -17,7 +18,7 @@ macro_rules! typing {
             chords: &[Chord::ctrl($letter)],
             places: &[Place::Editing],
             hint: $hint,
-            available: typing,
+            available: $available,
             run: |state| apply(state, $key),
         }
     };
@@ -33,7 +34,7 @@ pub const COMMANDS: &[Command] = &[
         chords: &[Chord::char('e')],
         places: READING,
         hint: 2,
-        available: has_clause,
+        available: |state| has_clause(state) && can_change(state),
         run: edit,
     },
     Command {
@@ -95,6 +96,7 @@ pub const COMMANDS: &[Command] = &[
         "app-edit-undo-help",
         'z',
         4,
+        |state| buffer(state).is_some_and(|it| it.can_revert(true)),
         EditorKey::Undo
     ),
     typing!(
@@ -103,6 +105,7 @@ pub const COMMANDS: &[Command] = &[
         "app-edit-redo-help",
         'y',
         5,
+        |state| buffer(state).is_some_and(|it| it.can_revert(false)),
         EditorKey::Redo
     ),
     typing!(
@@ -111,6 +114,7 @@ pub const COMMANDS: &[Command] = &[
         "app-edit-all-help",
         'a',
         0,
+        typing,
         EditorKey::SelectAll
     ),
     typing!(
@@ -119,6 +123,7 @@ pub const COMMANDS: &[Command] = &[
         "app-edit-copy-help",
         'c',
         0,
+        selecting,
         EditorKey::Copy
     ),
     typing!(
@@ -127,6 +132,7 @@ pub const COMMANDS: &[Command] = &[
         "app-edit-cut-help",
         'x',
         0,
+        selecting,
         EditorKey::Cut
     ),
 ];
@@ -136,6 +142,17 @@ fn typing(state: &State) -> bool {
         .table
         .as_ref()
         .is_some_and(|table| table.editing.is_some())
+}
+
+/// The text being typed.
+fn buffer(state: &State) -> Option<&Buffer> {
+    let editing = state.table.as_ref()?.editing.as_ref();
+    editing.map(|editing| &editing.buffer)
+}
+
+/// Whether any of it is selected.
+fn selecting(state: &State) -> bool {
+    buffer(state).is_some_and(|buffer| buffer.selection().is_some())
 }
 
 /// Whether it is the wording of an amendment that is being typed.

@@ -5,6 +5,9 @@ use crate::app::key::{Chord, Key};
 
 /// What a chord does to a text, if anything. `page` is the number of rows on screen.
 pub(in crate::app) fn meaning(chord: Chord, page: usize) -> Option<EditorKey> {
+    if chord.typed() == Some('[') {
+        return Some(EditorKey::Bracket);
+    }
     if let Some(letter) = chord.typed() {
         return Some(EditorKey::Insert(letter.to_string()));
     }

@@ -64,6 +64,11 @@ impl Steps {
         });
     }
 
+    /// Whether there is a step to be undone (`true`), or to be done again.
+    pub(super) fn any(&self, back: bool) -> bool {
+        !if back { &self.done } else { &self.undone }.is_empty()
+    }
+
     /// The step to be undone.
     pub(super) fn undo(&mut self) -> Option<Step> {
         let step = self.done.pop()?;

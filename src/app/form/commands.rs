@@ -2,7 +2,7 @@
 
 use super::{Fields, Form, Moving, Report};
 use crate::app::command::{Command, Group, Place, READING};
-use crate::app::desk::unlocked;
+use crate::app::desk::{can_change, unlocked};
 use crate::app::editor::has_clause;
 use crate::app::effect::Effect;
 use crate::app::floor;
@@ -36,7 +36,7 @@ pub const COMMANDS: &[Command] = &[
         "app-form-details",
         "app-form-details-help",
         Chord::char('d'),
-        has_clause,
+        |state| has_clause(state) && can_change(state),
         details
     ),
     here!(
@@ -44,10 +44,10 @@ pub const COMMANDS: &[Command] = &[
         "app-form-add",
         "app-form-add-help",
         Chord::char('a'),
-        |state| state
-            .table
-            .as_ref()
-            .is_some_and(|table| table.editing.is_none()),
+        |state| {
+            let table = state.table.as_ref();
+            table.is_some_and(|table| table.editing.is_none()) && can_change(state)
+        },
         add
     ),
     here!(
@@ -55,7 +55,7 @@ pub const COMMANDS: &[Command] = &[
         "app-form-move",
         "app-form-move-help",
         Chord::char('m'),
-        has_clause,
+        |state| has_clause(state) && can_change(state),
         wander
     ),
     here!(
@@ -63,7 +63,7 @@ pub const COMMANDS: &[Command] = &[
         "app-form-remove",
         "app-form-remove-help",
         Chord::of(Key::Delete),
-        has_clause,
+        |state| has_clause(state) && can_change(state),
         remove
     ),
     Command {

@@ -5,7 +5,7 @@ use crate::app::area::{Area, PROSE};
 use crate::app::editor;
 use crate::app::effect::Effect;
 use crate::app::key::{Chord, Key, Mouse, Press};
-use crate::app::layer::{Choose, Item, Layer};
+use crate::app::layer::{Choose, Item, Layer, TICK};
 use crate::app::line::Line;
 use crate::app::msg::Msg;
 use crate::app::state::State;
@@ -70,6 +70,8 @@ fn fields_key(fields: &mut Fields, chord: Chord) -> Option<Choose> {
             }
             Value::One(..) | Value::Many(..) => match chord.key {
                 Key::Backspace | Key::Delete => entry.value.pick(""),
+                // Space opens the list as Enter does; in the list it chooses.
+                Key::Char(' ') => return Some(list(entry)),
                 _ if chord.typed().is_some() => {
                     let mut choose = list(entry);
                     choose.line.key(chord);
@@ -112,16 +114,18 @@ fn list(entry: &super::Entry) -> Choose {
     let items = picks.iter().map(|pick| Item {
         label: pick.name.clone(),
         detail: match chosen.contains(&pick.id) {
-            true if many => "✓ −".to_owned(),
-            true => "✓".to_owned(),
+            true => TICK.to_owned(),
             false => String::new(),
         },
         then: Msg::Form(Report::Picked(pick.id.clone())),
     });
-    Choose::new(
-        Message::new("app-form-pick").with("field", entry.label.clone()),
-        items.collect(),
-    )
+    let title = match many {
+        true => "app-form-pick-many",
+        false => "app-form-pick",
+    };
+    let title = Message::new(title).with("field", entry.label.clone());
+    let choose = Choose::new(title, items.collect());
+    if many { choose.with_many() } else { choose }
 }
 
 /// Pasted text while a form is the topmost layer.

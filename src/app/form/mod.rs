@@ -119,15 +119,18 @@ pub fn leave(state: &mut State) -> Vec<Effect> {
         return Vec::new();
     }
     let answer = |id, report| Answer::new(Message::new(id), Msg::Form(report));
+    // A session is no proposal: nothing can be tabled.
+    let table = is_proposal(state).then(|| answer("app-amend-leave-table", Report::Table));
+    let mut answers = vec![answer("app-edit-leave-save", Report::Save)];
+    answers.extend(table);
+    answers.extend([
+        answer("app-edit-leave-discard", Report::Discard),
+        Answer::close(Message::new("app-edit-leave-stay")),
+    ]);
     state.layers.push(Layer::Confirm(Confirm {
         title: Message::new("app-form-leave-title"),
         text: Message::new("app-form-leave-text"),
-        answers: vec![
-            answer("app-edit-leave-save", Report::Save),
-            answer("app-amend-leave-table", Report::Table),
-            answer("app-edit-leave-discard", Report::Discard),
-            Answer::close(Message::new("app-edit-leave-stay")),
-        ],
+        answers,
         selected: 0,
     }));
     Vec::new()

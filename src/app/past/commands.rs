@@ -2,6 +2,7 @@
 
 use super::{by, come_back, enter, filter, only_clause, open, places, travel, undo};
 use crate::app::command::{Command, Group, Place};
+use crate::app::desk::can_change;
 use crate::app::key::{Chord, Key};
 use crate::app::state::{Screen, State};
 
@@ -9,6 +10,9 @@ const HERE: &[Place] = &[Place::Past];
 
 macro_rules! here {
     ($id:literal, $name:literal, $help:literal, $chords:expr, $hint:literal, $run:expr) => {
+        here!($id, $name, $help, $chords, $hint, on_screen, $run)
+    };
+    ($id:literal, $name:literal, $help:literal, $chords:expr, $hint:literal, $available:expr, $run:expr) => {
         Command {
             id: $id,
             name: $name,
@@ -17,7 +21,7 @@ macro_rules! here {
             chords: $chords,
             places: HERE,
             hint: $hint,
-            available: on_screen,
+            available: $available,
             run: $run,
         }
     };
@@ -35,7 +39,8 @@ pub const COMMANDS: &[Command] = &[
         hint: 5,
         available: |state| {
             let table = state.table.as_ref();
-            table.is_some_and(|table| table.editing.is_none())
+            let here = state.screen == Screen::Past;
+            !here && table.is_some_and(|table| table.editing.is_none())
         },
         run: open,
     },
@@ -61,6 +66,7 @@ pub const COMMANDS: &[Command] = &[
         "app-past-show-help",
         &[Chord::of(Key::Enter)],
         1,
+        on_change,
         enter
     ),
     here!(
@@ -69,6 +75,7 @@ pub const COMMANDS: &[Command] = &[
         "app-past-travel-help",
         &[Chord::char('l')],
         2,
+        on_change,
         travel
     ),
     here!(
@@ -77,6 +84,7 @@ pub const COMMANDS: &[Command] = &[
         "app-past-undo-help",
         &[Chord::char('x')],
         3,
+        |state| on_change(state) && can_change(state),
         undo
     ),
     here!(
@@ -85,6 +93,7 @@ pub const COMMANDS: &[Command] = &[
         "app-past-by-help",
         &[Chord::char('w')],
         4,
+        narrowed,
         filter
     ),
     here!(
@@ -93,6 +102,7 @@ pub const COMMANDS: &[Command] = &[
         "app-past-clause-help",
         &[Chord::char('c')],
         5,
+        narrowed,
         only_clause
     ),
     here!(
@@ -164,6 +174,18 @@ pub const COMMANDS: &[Command] = &[
 
 fn on_screen(state: &State) -> bool {
     state.screen == Screen::Past && state.table.is_some()
+}
+
+/// Whether a change is selected.
+fn on_change(state: &State) -> bool {
+    let table = state.table.as_ref();
+    on_screen(state) && table.is_some_and(|table| super::selected(table).is_some())
+}
+
+/// Whether there is a log to be narrowed, or a narrowed one to be widened.
+fn narrowed(state: &State) -> bool {
+    let table = state.table.as_ref();
+    on_screen(state) && table.is_some_and(|table| table.history.is_some())
 }
 
 fn page(state: &State) -> isize {

@@ -2,7 +2,9 @@
 
 use super::{gavel, going, parking, proceedings, speaking};
 use crate::app::command::{Command, Group, Place};
+use crate::app::desk::can_change;
 use crate::app::effect::Effect;
+use crate::app::hint;
 use crate::app::key::{Chord, Key};
 use crate::app::state::{Screen, State};
 
@@ -34,7 +36,10 @@ pub const COMMANDS: &[Command] = &[
         chords: &[Chord::char('s')],
         places: &[Place::Outline, Place::Clause],
         hint: 5,
-        available: reading,
+        available: |state| {
+            let here = state.screen == Screen::Sitting;
+            reading(state) && !here && (in_session_at_all(state) || can_change(state))
+        },
         run: going::enter,
     },
     Command {
@@ -47,6 +52,7 @@ pub const COMMANDS: &[Command] = &[
         hint: 0,
         available: |state| {
             reading(state)
+                && can_change(state)
                 && state
                     .table
                     .as_ref()
@@ -62,7 +68,7 @@ pub const COMMANDS: &[Command] = &[
         chords: &[Chord::char('g')],
         places: &[Place::Outline, Place::Clause, Place::Board, Place::Sitting],
         hint: 0,
-        available: reading,
+        available: |state| reading(state) && can_change(state) && !is_empty(state),
         run: gavel::begin,
     },
     Command {
@@ -154,11 +160,7 @@ pub const COMMANDS: &[Command] = &[
         "app-timer-stop-help",
         &[Chord::of(Key::Backspace)],
         0,
-        |state| here(state)
-            && state
-                .table
-                .as_ref()
-                .is_some_and(|it| it.sitting.timer.spent > 0),
+        |state| here(state) && state.table.as_ref().is_some_and(|it| !it.sitting.timer.off),
         speaking::stop
     ),
     here!(
@@ -248,9 +250,17 @@ fn here(state: &State) -> bool {
     state.screen == Screen::Sitting && state.table.is_some()
 }
 
-fn in_session(state: &State) -> bool {
+fn in_session_at_all(state: &State) -> bool {
     let table = state.table.as_ref();
-    here(state) && table.is_some_and(|table| table.dialogue.open_session().is_some())
+    table.is_some_and(|table| table.dialogue.open_session().is_some())
+}
+
+fn in_session(state: &State) -> bool {
+    here(state) && in_session_at_all(state) && can_change(state)
+}
+
+fn is_empty(state: &State) -> bool {
+    state.table.as_ref().is_some_and(hint::is_empty)
 }
 
 fn someone_waits(state: &State) -> bool {

@@ -22,11 +22,15 @@ pub fn who(state: &mut State) -> Vec<Effect> {
         detail,
         then: Msg::Sitting(Report::Asks(floor)),
     };
-    let mut items = Vec::new();
-    for voice in Voice::ALL {
+    // A voice as a whole is chosen by the digit that gives it the floor elsewhere.
+    let voices = Voice::ALL.into_iter().enumerate().map(|(place, voice)| {
         let name = say(language, &voice.name());
-        items.push(item(Floor::of(voice), name, String::new()));
-    }
+        let mut item = item(Floor::of(voice), name, String::new());
+        item.label = format!("{}  {}", place + 1, item.label);
+        item
+    });
+    let mut items: Vec<Item> = voices.collect();
+    let digits = items.len();
     for one in &table.plan.manifest.organisations {
         items.push(item(of(one, None), one.name.clone(), String::new()));
         let delegates = one.delegates.iter();
@@ -52,7 +56,8 @@ pub fn who(state: &mut State) -> Vec<Effect> {
         }
     }
     let title = Message::new("app-speakers-who");
-    state.layers.push(Layer::Choose(Choose::new(title, items)));
+    let choose = Choose::new(title, items).with_digits_for(digits);
+    state.layers.push(Layer::Choose(choose));
     Vec::new()
 }
 
@@ -92,10 +97,13 @@ pub fn next(state: &mut State) -> Vec<Effect> {
         state.say(Tone::Plain, Message::new("app-speakers-nobody"));
         return Vec::new();
     };
-    table.sitting.timer.start();
+    let timed = !table.sitting.timer.off;
+    if timed {
+        table.sitting.timer.start();
+    }
     let mut effects = floor::set(state, speaker);
     effects.extend(keep(state));
-    effects.push(Effect::Tick(true));
+    effects.push(Effect::Tick(timed));
     effects
 }
 
@@ -120,7 +128,9 @@ pub fn shift(state: &mut State, later: bool) -> Vec<Effect> {
 fn keep(state: &State) -> Vec<Effect> {
     let keep = state.table.iter().map(|table| {
         let sitting = &table.sitting;
-        Effect::KeepSpeakers(sitting.speakers.waiting().to_vec(), sitting.timer.allotted)
+        let timer = &sitting.timer;
+        let allotted = if timer.off { 0 } else { timer.allotted };
+        Effect::KeepSpeakers(sitting.speakers.waiting().to_vec(), allotted)
     });
     keep.collect()
 }
@@ -131,7 +141,7 @@ pub fn kept(state: &mut State, waiting: Vec<Floor>, allotted: u32) -> Vec<Effect
         let since = std::mem::take(&mut table.sitting.speakers);
         let all = waiting.into_iter().chain(since.waiting().iter().cloned());
         table.sitting.speakers = super::Speakers::of(all.collect());
-        table.sitting.timer.allotted = allotted.max(1);
+        table.sitting.timer.allot(allotted);
     }
     Vec::new()
 }
@@ -153,13 +163,14 @@ pub fn restart(state: &mut State) -> Vec<Effect> {
     vec![Effect::Tick(true)]
 }
 
-/// Takes the timer off the screen.
+/// Puts the timer off: it is not shown, and starts for nobody until it is wanted again.
 pub fn stop(state: &mut State) -> Vec<Effect> {
     if let Some(table) = &mut state.table {
-        let timer = &mut table.sitting.timer;
-        (timer.spent, timer.running) = (0, false);
+        table.sitting.timer.put_off();
     }
-    vec![Effect::Tick(false)]
+    let mut effects = keep(state);
+    effects.push(Effect::Tick(false));
+    effects
 }
 
 /// Asks how long a speaker shall have.
@@ -176,7 +187,10 @@ pub fn allot(state: &mut State, text: &str) -> Vec<Effect> {
         return Vec::new();
     };
     if let Some(table) = &mut state.table {
-        table.sitting.timer.allotted = seconds;
+        table.sitting.timer.allot(seconds);
+        if table.sitting.timer.off {
+            return stop(state);
+        }
     }
     keep(state)
 }

@@ -13,6 +13,8 @@ pub struct Timer {
     pub spent: u32,
     /// Whether it runs.
     pub running: bool,
+    /// Whether it is put off: speakers speak without it.
+    pub off: bool,
 }
 
 impl Default for Timer {
@@ -21,6 +23,7 @@ impl Default for Timer {
             allotted: USUAL,
             spent: 0,
             running: false,
+            off: false,
         }
     }
 }
@@ -28,12 +31,25 @@ impl Default for Timer {
 impl Timer {
     /// Starts from the beginning.
     pub fn start(&mut self) {
-        (self.spent, self.running) = (0, true);
+        (self.spent, self.running, self.off) = (0, true, false);
+    }
+
+    /// Puts it off until it is started again.
+    pub fn put_off(&mut self) {
+        (self.spent, self.running, self.off) = (0, false, true);
+    }
+
+    /// Allots so many seconds to each speaker; none puts it off, and what was allotted before is kept for then.
+    pub fn allot(&mut self, seconds: u32) {
+        self.off = seconds == 0;
+        if seconds > 0 {
+            self.allotted = seconds;
+        }
     }
 
     /// Lets it stand still, or go on.
     pub fn pause(&mut self) {
-        self.running = !self.running;
+        (self.running, self.off) = (!self.running, false);
     }
 
     /// A second went by.
@@ -70,14 +86,15 @@ impl Timer {
     }
 }
 
-/// Seconds out of what was typed: minutes, or minutes and seconds as `2:30`. Nothing where it is neither, or none.
+/// Seconds out of what was typed: minutes, or minutes and seconds as `2:30`; 0 is without a timer. Nothing where it is
+/// neither.
 pub fn read(text: &str) -> Option<u32> {
     let (minutes, seconds) = match text.trim().split_once(':') {
         Some((minutes, seconds)) => (minutes, seconds.parse().ok().filter(|it| *it < 60)?),
         None => (text.trim(), 0),
     };
     let minutes: u32 = minutes.parse().ok().filter(|it| *it < 24 * 60)?;
-    Some(minutes * 60 + seconds).filter(|all| *all > 0)
+    Some(minutes * 60 + seconds)
 }
 
 #[cfg(test)]
@@ -111,7 +128,8 @@ mod tests {
     fn a_time_is_typed_in_minutes() {
         assert_eq!(read(" 3 "), Some(180));
         assert_eq!(read("2:30"), Some(150));
-        for wrong in ["", "0", "2:61", "x", "-1", "99999999999", "1:2:3"] {
+        assert_eq!(read("0"), Some(0));
+        for wrong in ["", "2:61", "x", "-1", "99999999999", "1:2:3"] {
             assert_eq!(read(wrong), None, "{wrong}");
         }
     }

@@ -2,6 +2,7 @@
 
 use super::{Mode, Places, baseline, filter, open, reject, step};
 use crate::app::command::{Command, Group, Place, READING};
+use crate::app::desk::can_change;
 use crate::app::effect::Effect;
 use crate::app::key::{Chord, Key};
 use crate::app::state::{Screen, State};
@@ -10,6 +11,9 @@ const HERE: &[Place] = &[Place::Tracked];
 
 macro_rules! here {
     ($id:literal, $name:literal, $help:literal, $chords:expr, $hint:literal, $run:expr) => {
+        here!($id, $name, $help, $chords, $hint, on_screen, $run)
+    };
+    ($id:literal, $name:literal, $help:literal, $chords:expr, $hint:literal, $available:expr, $run:expr) => {
         Command {
             id: $id,
             name: $name,
@@ -18,7 +22,7 @@ macro_rules! here {
             chords: $chords,
             places: HERE,
             hint: $hint,
-            available: on_screen,
+            available: $available,
             run: $run,
         }
     };
@@ -73,6 +77,7 @@ pub const COMMANDS: &[Command] = &[
         "app-track-original-help",
         &[Chord::char('o')],
         3,
+        |state| not(state, Mode::Original),
         |state| mode(state, Mode::Original)
     ),
     here!(
@@ -81,6 +86,7 @@ pub const COMMANDS: &[Command] = &[
         "app-track-tracked-help",
         &[Chord::char('t')],
         4,
+        |state| not(state, Mode::Tracked),
         |state| mode(state, Mode::Tracked)
     ),
     here!(
@@ -89,6 +95,7 @@ pub const COMMANDS: &[Command] = &[
         "app-track-clean-help",
         &[Chord::char('c')],
         5,
+        |state| not(state, Mode::Clean),
         |state| mode(state, Mode::Clean)
     ),
     here!(
@@ -97,6 +104,7 @@ pub const COMMANDS: &[Command] = &[
         "app-track-reject-help",
         &[Chord::char('x')],
         2,
+        |state| marked(state) && can_change(state),
         reject
     ),
     here!(
@@ -105,6 +113,7 @@ pub const COMMANDS: &[Command] = &[
         "app-track-only-help",
         &[Chord::char('w')],
         7,
+        marked,
         filter
     ),
     here!(
@@ -173,6 +182,18 @@ pub const COMMANDS: &[Command] = &[
 
 fn on_screen(state: &State) -> bool {
     state.screen == Screen::Tracked && state.table.is_some()
+}
+
+/// Whether the text is looked at in another way than this.
+fn not(state: &State, mode: Mode) -> bool {
+    let table = state.table.as_ref();
+    on_screen(state) && table.is_some_and(|table| table.tracked.mode != mode)
+}
+
+/// Whether anybody's mark is in the text on screen.
+fn marked(state: &State) -> bool {
+    let table = state.table.as_ref();
+    on_screen(state) && table.is_some_and(|table| !table.tracked.present().is_empty())
 }
 
 fn mode(state: &mut State, mode: Mode) -> Vec<Effect> {

@@ -53,6 +53,8 @@ app-offered-drop = Throw away: { $clause }
 
 app-read = Read
 app-read-help = Reads the selected clause; the arrows then scroll it.
+app-page-empty = This plan has no clause yet. Press { $key } to add the first one.
+app-page-nothing = There is no clause here.
 app-outline = Outline
 app-outline-help = Goes back to the outline.
 app-other-pane = Other pane
@@ -74,12 +76,13 @@ app-next-clause-help = Reads the next clause.
 app-previous-clause = Previous clause
 app-previous-clause-help = Reads the clause before.
 app-search = Search
-app-search-help = Searches titles and prose; accents and capitals do not matter.
+app-search-help = Goes to a clause by its number, its title or any word of it; accents and capitals do not matter.
 app-next-match = Next match
 app-next-match-help = Goes to the next clause that holds what was searched for.
 app-previous-match = Previous match
 app-previous-match-help = Goes to the previous clause that holds what was searched for.
 app-not-found = "{ $needle }" is nowhere in this plan.
+app-only-match = "{ $needle }" is nowhere else in this plan.
 app-no-clause = There is no clause "{ $id }" in the plan on screen.
 
 ## The library
@@ -95,7 +98,7 @@ app-library-back-help = Goes back to the open plan.
 app-open-folder = Open a folder
 app-open-folder-help = Opens the plan in a folder of this machine.
 app-folder-ask = Which folder?
-app-folder-hint = The full path of the folder that holds the plan, for example /home/me/plans/mali
+app-folder-hint = The folder that holds the plan; Tab completes what is typed, ~ is your own folder.
 app-repository-title = Not a repository yet
 app-repository-text = { $folder } holds no git repository, so no change could be recorded there. Plenary can make it one; the files stay as they are.
 app-repository-make = Make it a repository
@@ -113,7 +116,7 @@ app-template-dialogue-detail = diagnosis, seminar, action plan
 app-template-empty = Empty plan
 app-template-empty-detail = no clauses
 app-new-folder = Where to put it
-app-new-folder-hint = The full path of a folder that does not exist yet, for example /home/me/plans/mali
+app-new-folder-hint = A folder that does not exist yet; Tab completes what is typed, ~ is your own folder.
 
 ## The program
 
@@ -130,11 +133,15 @@ app-language = Language of the interface
 app-language-help = Chooses the language Plenary speaks; the plan's text stays as it is.
 app-language-own-name = English
 app-quit = Quit
-app-quit-help = Ends Plenary; asks first if text would be lost.
+app-quit-help = Ends Plenary; asks first if text would be lost or a session is open.
 app-leave-title = Text is not recorded yet
 app-leave-text = What was typed has not been recorded for anybody. Leave it?
 app-leave-stay = Go on typing
 app-leave-go = Leave it
+app-quit-session-title = The session is open
+app-quit-session-text = { $session } is still open. It can be closed on its screen (s, then x); left open, it goes on when Plenary is started again.
+app-quit-session-stay = Stay
+app-quit-session-go = Quit and leave it open
 app-base-start = the start
 
 
@@ -209,6 +216,7 @@ app-form-under = Under { $number } { $title }
 app-form-date-hint = A day, as 2027-06-30
 app-form-indicator-hint = Name; unit = people; baseline = 12; target = 40; target-year = 2030
 app-form-pick = { $field }: type to filter
+app-form-pick-many = { $field }: Space chooses, Enter takes what is chosen
 app-form-needs-title = A clause needs a title.
 app-form-gone = This clause is no longer in the plan.
 app-form-nothing = Nothing was changed.

@@ -59,15 +59,16 @@ app-timer-pause-help = Starts the timer of the floor, or lets it stand still.
 app-timer-restart = Timer from the start
 app-timer-restart-help = Starts the timer of the floor from the beginning.
 app-timer-stop = Timer off
-app-timer-stop-help = Takes the timer of the floor off the screen.
+app-timer-stop-help = Puts the timer off: speakers speak without it until it is started again.
 app-timer-time = Speaking time
 app-timer-time-help = Sets how long a speaker has.
 app-timer-ask = How long does a speaker have?
-app-timer-ask-hint = Minutes, or minutes and seconds as 2:30
+app-timer-ask-hint = Minutes, or minutes and seconds as 2:30; 0 for no timer
 app-timer-wrong = That is no time. Type minutes, such as 3, or minutes and seconds, such as 2:30.
 
 ui-timer-running = of the floor
 ui-timer-ready = for each speaker
+ui-timer-off = without a timer
 ui-timer-paused = standing still
 ui-speakers = { $count ->
     [0] Speakers' list: nobody waits

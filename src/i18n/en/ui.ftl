@@ -102,3 +102,23 @@ ui-hint-board = Board
 ui-hint-table = Table
 ui-hint-leave = Leave
 ui-hint-floor = Floor
+
+## The legend of the help
+
+ui-legend = What the marks mean
+ui-legend-unattributed = changed by nobody who is known
+ui-legend-brackets = so many open brackets: text that is not agreed
+ui-legend-parked = set aside in this session
+ui-legend-added = a new clause is proposed behind this one or under it, by the party of the letter
+ui-legend-removed = its removal is proposed
+ui-legend-moved = another place is proposed for it
+ui-legend-gone = seen from the past: it is no longer in the plan
+ui-legend-elsewhere = seen from the past: it stands elsewhere now
+ui-legend-holds = a party: { $stance }; behind a title: the most that is missing from agreement is this
+ui-legend-stale = spoke on other words: the text changed since
+ui-legend-missing = has not spoken; behind a title: open
+ui-legend-agreed = behind a title: agreed by all that must agree
+ui-legend-alternatives = wordings that exclude each other
+ui-legend-amendment = an amendment, behind the letter of its party
+ui-legend-more = the text goes on below
+ui-legend-words = Underlined words are put in, struck words taken out, each in the colour of its party and behind its letter. A letter behind a title: that voice changed the clause since the baseline.

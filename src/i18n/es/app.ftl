@@ -53,6 +53,8 @@ app-offered-drop = Descartar: { $clause }
 
 app-read = Leer
 app-read-help = Lee la cláusula elegida; las flechas la desplazan.
+app-page-empty = Este plan todavía no tiene cláusulas. La tecla { $key } añade la primera.
+app-page-nothing = Ninguna cláusula aquí.
 app-outline = Esquema
 app-outline-help = Vuelve al esquema.
 app-other-pane = Otro panel
@@ -74,12 +76,13 @@ app-next-clause-help = Lee la cláusula siguiente.
 app-previous-clause = Cláusula anterior
 app-previous-clause-help = Lee la cláusula anterior.
 app-search = Buscar
-app-search-help = Busca en títulos y texto; no importan acentos ni mayúsculas.
+app-search-help = Va a una cláusula por su número, su título o una palabra de su texto; no importan tildes ni mayúsculas.
 app-next-match = Coincidencia siguiente
 app-next-match-help = Va a la cláusula siguiente que contiene lo buscado.
 app-previous-match = Coincidencia anterior
 app-previous-match-help = Va a la cláusula anterior que contiene lo buscado.
 app-not-found = «{ $needle }» no figura en este plan.
+app-only-match = «{ $needle }» no aparece en ninguna otra parte de este plan.
 app-no-clause = No hay ninguna cláusula «{ $id }» en el plan en pantalla.
 
 ## The library
@@ -95,7 +98,7 @@ app-library-back-help = Vuelve al plan abierto.
 app-open-folder = Abrir una carpeta
 app-open-folder-help = Abre el plan de una carpeta de esta máquina.
 app-folder-ask = ¿Qué carpeta?
-app-folder-hint = La ruta completa de la carpeta del plan, por ejemplo /home/yo/planes/mali
+app-folder-hint = La carpeta que contiene el plan; Tab completa lo escrito, ~ es su carpeta personal.
 app-repository-title = Todavía no es un repositorio
 app-repository-text = { $folder } no contiene ningún repositorio git: no se podría registrar ningún cambio. Plenary puede convertirla en uno; los archivos quedan como están.
 app-repository-make = Convertirla en repositorio
@@ -113,7 +116,7 @@ app-template-dialogue-detail = diagnóstico, seminario, plan de acción
 app-template-empty = Plan vacío
 app-template-empty-detail = sin cláusulas
 app-new-folder = Dónde ponerlo
-app-new-folder-hint = La ruta completa de una carpeta que aún no existe, por ejemplo /home/yo/planes/mali
+app-new-folder-hint = Una carpeta que aún no exista; Tab completa lo escrito, ~ es su carpeta personal.
 
 ## The program
 
@@ -130,11 +133,15 @@ app-language = Idioma de la interfaz
 app-language-help = Elige el idioma de Plenary; el texto del plan no cambia.
 app-language-own-name = Español
 app-quit = Salir
-app-quit-help = Cierra Plenary; pregunta antes si se perdería texto.
+app-quit-help = Cierra Plenary; pregunta antes si se perdería texto o si hay una sesión abierta.
 app-leave-title = Hay texto sin registrar
 app-leave-text = Lo escrito no se ha registrado a nombre de nadie. ¿Abandonarlo?
 app-leave-stay = Seguir escribiendo
 app-leave-go = Abandonarlo
+app-quit-session-title = La sesión está abierta
+app-quit-session-text = { $session }: la sesión sigue abierta. Se puede levantar en su pantalla (s y luego x); si queda abierta, continúa cuando se vuelva a iniciar Plenary.
+app-quit-session-stay = Quedarse
+app-quit-session-go = Salir y dejarla abierta
 app-base-start = el inicio
 
 
@@ -209,6 +216,7 @@ app-form-under = Dentro de { $number } { $title }
 app-form-date-hint = Un día, por ejemplo 2027-06-30
 app-form-indicator-hint = Nombre; unit = personas; baseline = 12; target = 40; target-year = 2030
 app-form-pick = { $field }: escriba para filtrar
+app-form-pick-many = { $field }: Espacio elige, Intro confirma
 app-form-needs-title = Una cláusula necesita un título.
 app-form-gone = Esta cláusula ya no está en el plan.
 app-form-nothing = No se cambió nada.

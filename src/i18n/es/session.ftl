@@ -59,15 +59,16 @@ app-timer-pause-help = Pone en marcha el temporizador de la palabra, o lo detien
 app-timer-restart = Temporizador desde cero
 app-timer-restart-help = Pone en marcha el temporizador desde el principio.
 app-timer-stop = Sin temporizador
-app-timer-stop-help = Quita de la pantalla el temporizador de la palabra.
+app-timer-stop-help = Quita el temporizador: se habla sin él hasta que se vuelva a poner en marcha.
 app-timer-time = Tiempo de palabra
 app-timer-time-help = Fija el tiempo de que dispone un orador.
 app-timer-ask = ¿De cuánto tiempo dispone un orador?
-app-timer-ask-hint = Minutos, o minutos y segundos como 2:30
+app-timer-ask-hint = Minutos, o minutos y segundos como 2:30; 0: sin temporizador
 app-timer-wrong = Eso no es un tiempo. Escriba minutos, como 3, o minutos y segundos, como 2:30.
 
 ui-timer-running = de palabra
 ui-timer-ready = por orador
+ui-timer-off = sin temporizador
 ui-timer-paused = detenido
 ui-speakers = { $count ->
     [0] Lista de oradores: nadie espera

@@ -102,3 +102,23 @@ ui-hint-board = Consenso
 ui-hint-table = Presentar
 ui-hint-leave = Salir
 ui-hint-floor = Palabra
+
+## La leyenda de la ayuda
+
+ui-legend = Qué significan las marcas
+ui-legend-unattributed = cambiado por nadie conocido
+ui-legend-brackets = número de corchetes abiertos: texto no acordado
+ui-legend-parked = dejada aparte en esta sesión
+ui-legend-added = se propone una nueva cláusula detrás de esta o debajo de ella, por la parte de la letra
+ui-legend-removed = se propone suprimirla
+ui-legend-moved = se propone otro lugar para ella
+ui-legend-gone = visto desde el pasado: ya no está en el plan
+ui-legend-elsewhere = visto desde el pasado: ahora está en otro lugar
+ui-legend-holds = una parte: { $stance }; detrás de un título: lo que más separa del acuerdo
+ui-legend-stale = se pronunció sobre otras palabras: el texto cambió desde entonces
+ui-legend-missing = no se ha pronunciado; detrás de un título: pendiente
+ui-legend-agreed = detrás de un título: acordada por todas las partes requeridas
+ui-legend-alternatives = redacciones que se excluyen
+ui-legend-amendment = una enmienda, detrás de la letra de su parte
+ui-legend-more = el texto continúa más abajo
+ui-legend-words = Las palabras subrayadas se añaden y las tachadas se suprimen, en el color de su parte y detrás de su letra. Una letra detrás de un título: esa voz cambió la cláusula desde la referencia.

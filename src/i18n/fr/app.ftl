@@ -53,6 +53,8 @@ app-offered-drop = Jeter : { $clause }
 
 app-read = Lire
 app-read-help = Lit la clause choisie ; les flèches la font défiler.
+app-page-empty = Ce plan n'a encore aucune clause. La touche { $key } ajoute la première.
+app-page-nothing = Aucune clause ici.
 app-outline = Sommaire
 app-outline-help = Revient au sommaire.
 app-other-pane = Autre volet
@@ -74,12 +76,13 @@ app-next-clause-help = Lit la clause suivante.
 app-previous-clause = Clause précédente
 app-previous-clause-help = Lit la clause précédente.
 app-search = Chercher
-app-search-help = Cherche dans les titres et le texte ; accents et majuscules n'importent pas.
+app-search-help = Va à une clause par son numéro, son titre ou un mot de son texte ; accents et majuscules n'importent pas.
 app-next-match = Occurrence suivante
 app-next-match-help = Va à la clause suivante qui contient ce qui est cherché.
 app-previous-match = Occurrence précédente
 app-previous-match-help = Va à la clause précédente qui contient ce qui est cherché.
 app-not-found = « { $needle } » ne figure pas dans ce plan.
+app-only-match = « { $needle } » ne se trouve nulle part ailleurs dans ce plan.
 app-no-clause = Il n'y a pas de clause « { $id } » dans le plan à l'écran.
 
 ## The library
@@ -95,7 +98,7 @@ app-library-back-help = Revient au plan ouvert.
 app-open-folder = Ouvrir un dossier
 app-open-folder-help = Ouvre le plan d'un dossier de cette machine.
 app-folder-ask = Quel dossier ?
-app-folder-hint = Le chemin complet du dossier du plan, par exemple /home/moi/plans/mali
+app-folder-hint = Le dossier qui contient le plan ; Tab complète, ~ est votre dossier personnel.
 app-repository-title = Pas encore un dépôt
 app-repository-text = { $folder } ne contient pas de dépôt git : aucune modification ne pourrait y être consignée. Plenary peut en faire un dépôt ; les fichiers restent tels quels.
 app-repository-make = En faire un dépôt
@@ -113,7 +116,7 @@ app-template-dialogue-detail = diagnostic, séminaire, plan d'action
 app-template-empty = Plan vide
 app-template-empty-detail = aucune clause
 app-new-folder = Où le mettre
-app-new-folder-hint = Le chemin complet d'un dossier qui n'existe pas encore, par exemple /home/moi/plans/mali
+app-new-folder-hint = Un dossier qui n'existe pas encore ; Tab complète, ~ est votre dossier personnel.
 
 ## The program
 
@@ -130,11 +133,15 @@ app-language = Langue de l'interface
 app-language-help = Choisit la langue de Plenary ; le texte du plan ne change pas.
 app-language-own-name = Français
 app-quit = Quitter
-app-quit-help = Quitte Plenary ; demande d'abord si du texte serait perdu.
+app-quit-help = Quitte Plenary ; demande d'abord si du texte serait perdu ou si une séance est ouverte.
 app-leave-title = Du texte n'est pas encore consigné
 app-leave-text = Ce qui a été écrit n'a été consigné pour personne. L'abandonner ?
 app-leave-stay = Continuer à écrire
 app-leave-go = L'abandonner
+app-quit-session-title = La séance est ouverte
+app-quit-session-text = { $session } : la séance est encore ouverte. On peut la lever sur son écran (s, puis x) ; laissée ouverte, elle se poursuit au prochain démarrage de Plenary.
+app-quit-session-stay = Rester
+app-quit-session-go = Quitter et la laisser ouverte
 app-base-start = le début
 
 
@@ -209,6 +216,7 @@ app-form-under = Sous { $number } { $title }
 app-form-date-hint = Un jour, par exemple 2027-06-30
 app-form-indicator-hint = Nom; unit = personnes; baseline = 12; target = 40; target-year = 2030
 app-form-pick = { $field } : saisir pour filtrer
+app-form-pick-many = { $field } : Espace choisit, Entrée valide
 app-form-needs-title = Une clause a besoin d'un titre.
 app-form-gone = Cette clause n'est plus dans le plan.
 app-form-nothing = Rien n'a été modifié.

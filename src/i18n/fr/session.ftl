@@ -59,15 +59,16 @@ app-timer-pause-help = Lance le minuteur du temps de parole, ou l'arrête.
 app-timer-restart = Minuteur à zéro
 app-timer-restart-help = Relance le minuteur du temps de parole depuis le début.
 app-timer-stop = Sans minuteur
-app-timer-stop-help = Retire de l'écran le minuteur du temps de parole.
+app-timer-stop-help = Supprime le minuteur : on parle sans lui jusqu'à ce qu'il soit relancé.
 app-timer-time = Temps de parole
 app-timer-time-help = Fixe le temps de parole d'un orateur.
 app-timer-ask = De combien de temps dispose un orateur ?
-app-timer-ask-hint = Des minutes, ou minutes et secondes comme 2:30
+app-timer-ask-hint = Des minutes, ou minutes et secondes comme 2:30 ; 0 : sans minuteur
 app-timer-wrong = Ce n'est pas une durée. Tapez des minutes, comme 3, ou des minutes et secondes, comme 2:30.
 
 ui-timer-running = de temps de parole
 ui-timer-ready = par orateur
+ui-timer-off = sans minuteur
 ui-timer-paused = arrêté
 ui-speakers = { $count ->
     [0] Liste des orateurs : personne n'attend

@@ -102,3 +102,23 @@ ui-hint-board = Consensus
 ui-hint-table = Déposer
 ui-hint-leave = Quitter
 ui-hint-floor = Parole
+
+## La légende de l'aide
+
+ui-legend = Ce que signifient les marques
+ui-legend-unattributed = modifié par personne de connu
+ui-legend-brackets = nombre de crochets ouverts : texte sans accord
+ui-legend-parked = mise de côté pendant cette séance
+ui-legend-added = une nouvelle clause est proposée après celle-ci ou sous elle, par la partie de la lettre
+ui-legend-removed = sa suppression est proposée
+ui-legend-moved = une autre place est proposée pour elle
+ui-legend-gone = vu du passé : elle n'est plus dans le plan
+ui-legend-elsewhere = vu du passé : elle se trouve ailleurs à présent
+ui-legend-holds = une partie : { $stance } ; derrière un titre : ce qui sépare le plus de l'accord
+ui-legend-stale = s'est prononcée sur d'autres mots : le texte a changé depuis
+ui-legend-missing = ne s'est pas prononcée ; derrière un titre : en suspens
+ui-legend-agreed = derrière un titre : approuvée par toutes les parties requises
+ui-legend-alternatives = des libellés qui s'excluent
+ui-legend-amendment = un amendement, derrière la lettre de sa partie
+ui-legend-more = le texte continue plus bas
+ui-legend-words = Les mots soulignés sont ajoutés, les mots barrés supprimés, dans la couleur de leur partie et derrière sa lettre. Une lettre derrière un titre : cette voix a modifié la clause depuis la référence.

@@ -53,6 +53,8 @@ app-offered-drop = Descartar: { $clause }
 
 app-read = Ler
 app-read-help = Lê a cláusula escolhida; as setas fazem-na deslizar.
+app-page-empty = Este plano ainda não tem cláusulas. A tecla { $key } acrescenta a primeira.
+app-page-nothing = Nenhuma cláusula aqui.
 app-outline = Sumário
 app-outline-help = Volta ao sumário.
 app-other-pane = Outro painel
@@ -74,12 +76,13 @@ app-next-clause-help = Lê a cláusula seguinte.
 app-previous-clause = Cláusula anterior
 app-previous-clause-help = Lê a cláusula anterior.
 app-search = Procurar
-app-search-help = Procura nos títulos e no texto; acentos e maiúsculas não importam.
+app-search-help = Vai a uma cláusula pelo número, pelo título ou por uma palavra do texto; acentos e maiúsculas não importam.
 app-next-match = Ocorrência seguinte
 app-next-match-help = Vai para a cláusula seguinte que contém o que se procura.
 app-previous-match = Ocorrência anterior
 app-previous-match-help = Vai para a cláusula anterior que contém o que se procura.
 app-not-found = «{ $needle }» não figura neste plano.
+app-only-match = «{ $needle }» não aparece em mais nenhuma parte deste plano.
 app-no-clause = Não há cláusula «{ $id }» no plano no ecrã.
 
 ## The library
@@ -95,7 +98,7 @@ app-library-back-help = Volta ao plano aberto.
 app-open-folder = Abrir uma pasta
 app-open-folder-help = Abre o plano de uma pasta desta máquina.
 app-folder-ask = Que pasta?
-app-folder-hint = O caminho completo da pasta do plano, por exemplo /home/eu/planos/mali
+app-folder-hint = A pasta que contém o plano; Tab completa o que se escreve, ~ é a sua pasta pessoal.
 app-repository-title = Ainda não é um repositório
 app-repository-text = { $folder } não contém nenhum repositório git: não se poderia registar nenhuma alteração. O Plenary pode torná-la um repositório; os ficheiros ficam como estão.
 app-repository-make = Torná-la um repositório
@@ -113,7 +116,7 @@ app-template-dialogue-detail = diagnóstico, seminário, plano de ação
 app-template-empty = Plano vazio
 app-template-empty-detail = sem cláusulas
 app-new-folder = Onde o pôr
-app-new-folder-hint = O caminho completo de uma pasta que ainda não existe, por exemplo /home/eu/planos/mali
+app-new-folder-hint = Uma pasta que ainda não exista; Tab completa o que se escreve, ~ é a sua pasta pessoal.
 
 ## The program
 
@@ -130,11 +133,15 @@ app-language = Língua da interface
 app-language-help = Escolhe a língua do Plenary; o texto do plano não muda.
 app-language-own-name = Português
 app-quit = Sair
-app-quit-help = Encerra o Plenary; pergunta primeiro se se perderia texto.
+app-quit-help = Fecha o Plenary; pergunta antes se se perderia texto ou se há uma sessão aberta.
 app-leave-title = Há texto por registar
 app-leave-text = O que foi escrito não foi registado em nome de ninguém. Abandoná-lo?
 app-leave-stay = Continuar a escrever
 app-leave-go = Abandoná-lo
+app-quit-session-title = A sessão está aberta
+app-quit-session-text = { $session }: a sessão continua aberta. Pode ser encerrada no seu ecrã (s e depois x); se ficar aberta, prossegue quando o Plenary for iniciado de novo.
+app-quit-session-stay = Ficar
+app-quit-session-go = Sair e deixá-la aberta
 app-base-start = o início
 
 
@@ -209,6 +216,7 @@ app-form-under = Dentro de { $number } { $title }
 app-form-date-hint = Um dia, por exemplo 2027-06-30
 app-form-indicator-hint = Nome; unit = pessoas; baseline = 12; target = 40; target-year = 2030
 app-form-pick = { $field }: escreva para filtrar
+app-form-pick-many = { $field }: Espaço escolhe, Enter confirma
 app-form-needs-title = Uma cláusula precisa de um título.
 app-form-gone = Esta cláusula já não está no plano.
 app-form-nothing = Nada foi alterado.

@@ -59,15 +59,16 @@ app-timer-pause-help = Põe a andar o temporizador da palavra, ou para-o.
 app-timer-restart = Temporizador do início
 app-timer-restart-help = Põe o temporizador a andar desde o início.
 app-timer-stop = Sem temporizador
-app-timer-stop-help = Tira do ecrã o temporizador da palavra.
+app-timer-stop-help = Desliga o temporizador: fala-se sem ele até ser posto de novo a andar.
 app-timer-time = Tempo de palavra
 app-timer-time-help = Fixa o tempo de que dispõe um orador.
 app-timer-ask = De quanto tempo dispõe um orador?
-app-timer-ask-hint = Minutos, ou minutos e segundos como 2:30
+app-timer-ask-hint = Minutos, ou minutos e segundos como 2:30; 0: sem temporizador
 app-timer-wrong = Isso não é um tempo. Escreva minutos, como 3, ou minutos e segundos, como 2:30.
 
 ui-timer-running = de palavra
 ui-timer-ready = por orador
+ui-timer-off = sem temporizador
 ui-timer-paused = parado
 ui-speakers = { $count ->
     [0] Lista de oradores: ninguém espera

@@ -102,3 +102,23 @@ ui-hint-board = Consenso
 ui-hint-table = Apresentar
 ui-hint-leave = Sair
 ui-hint-floor = Palavra
+
+## A legenda da ajuda
+
+ui-legend = O que significam as marcas
+ui-legend-unattributed = alterado por ninguém conhecido
+ui-legend-brackets = número de colchetes abertos: texto não acordado
+ui-legend-parked = posta de lado nesta sessão
+ui-legend-added = propõe-se uma nova cláusula a seguir a esta ou sob ela, pela parte da letra
+ui-legend-removed = propõe-se a sua supressão
+ui-legend-moved = propõe-se outro lugar para ela
+ui-legend-gone = visto do passado: já não está no plano
+ui-legend-elsewhere = visto do passado: está agora noutro lugar
+ui-legend-holds = uma parte: { $stance }; atrás de um título: o que mais separa do acordo
+ui-legend-stale = pronunciou-se sobre outras palavras: o texto mudou desde então
+ui-legend-missing = não se pronunciou; atrás de um título: em aberto
+ui-legend-agreed = atrás de um título: acordada por todas as partes exigidas
+ui-legend-alternatives = redações que se excluem
+ui-legend-amendment = uma emenda, atrás da letra da sua parte
+ui-legend-more = o texto continua mais abaixo
+ui-legend-words = As palavras sublinhadas são acrescentadas e as riscadas suprimidas, na cor da sua parte e atrás da sua letra. Uma letra atrás de um título: essa voz alterou a cláusula desde a referência.

@@ -24,7 +24,7 @@ use desk::Desk;
 use journal::{Keep, Place};
 use podium::Ticker;
 use reader::Question;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::mpsc::Sender;
 use thread::Worker;
@@ -103,10 +103,24 @@ impl Workers {
             Effect::Today => {
                 self.crew.say(Msg::Sitting(Report::Today(floor::now())));
             }
+            Effect::ListFolders(typed, path) => self.list_folders(typed, path),
             // The loop itself deals with these.
             Effect::Quit | Effect::Copy(_) => {}
             effect => self.writer.give(Job::Effect(Box::new(effect))),
         }
+    }
+
+    /// Lists folders, on a thread of its own: a folder of another machine may let one wait.
+    fn list_folders(&self, typed: String, path: PathBuf) {
+        let crew = Arc::clone(&self.crew);
+        let list = move || {
+            let names = shelf::folders(&path, &typed);
+            crew.say(Msg::Folders(typed, names));
+        };
+        // Where no thread can be started, Tab completes nothing.
+        let _ = std::thread::Builder::new()
+            .name("folders".to_owned())
+            .spawn(list);
     }
 
     /// Makes what the search reads, on a thread of its own: neither a save nor a question about the history

@@ -2,6 +2,7 @@
 
 use super::floor::now;
 use crate::app::effect::NewPlan;
+use crate::app::folder::divided;
 use crate::app::library::Known;
 use crate::i18n::Message;
 use crate::shell::recorder;
@@ -25,6 +26,32 @@ pub fn list(request: &Open) -> Vec<Known> {
     });
     here.chain(examples).collect()
 }
+
+/// The folders that stand where this path is being typed, in their order. Hidden ones only where a dot was typed; a name
+/// that is no Unicode cannot be typed, and one that nobody waits for is not read to the end.
+pub fn folders(path: &Path, typed: &str) -> Vec<String> {
+    let (_, begun) = divided(typed);
+    let within = match begun.is_empty() {
+        true => path,
+        false => path.parent().unwrap_or(path),
+    };
+    let within = if within.as_os_str().is_empty() {
+        Path::new(".")
+    } else {
+        within
+    };
+    let entries = std::fs::read_dir(within).into_iter().flatten().flatten();
+    let folders = entries.take(MOST).filter(|entry| entry.path().is_dir());
+    let names = folders.filter_map(|entry| entry.file_name().into_string().ok());
+    let mut names: Vec<String> = names
+        .filter(|name| begun.starts_with('.') || !name.starts_with('.'))
+        .collect();
+    names.sort();
+    names
+}
+
+/// Entries of a folder that are looked at.
+const MOST: usize = 10_000;
 
 /// Notes that a plan was opened. That this fails hinders nobody.
 pub fn note(request: &Open, folder: &Path, plan: &str, title: &str) {

@@ -1,0 +1,125 @@
+//! What is pending on a clause as a whole, for its row in the outline: it was set aside, or somebody would remove it, move
+//! it, or put a new one behind it. Looking back: that it has gone since, or stands elsewhere now.
+
+use super::amend;
+use super::table::Table;
+use crate::dialogue::{Amendment, Proposal};
+use crate::plan::{Clause, ClauseId, Voice};
+use std::collections::HashMap;
+
+/// What becomes of a clause as a whole. The signs are of the set that every font has had since the days of WGL4.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Fate {
+    /// Set aside in the open session.
+    Parked,
+    /// A new one is proposed after it, or as the first under it.
+    Added,
+    /// Its removal is proposed.
+    Removed,
+    /// It is proposed to stand elsewhere.
+    Moved,
+    /// Seen from the past: it is no longer there.
+    Gone,
+    /// Seen from the past: it stands elsewhere now.
+    Elsewhere,
+}
+
+impl Fate {
+    /// In the order in which they stand beside each other.
+    pub const ALL: [Fate; 6] = [
+        Fate::Parked,
+        Fate::Added,
+        Fate::Removed,
+        Fate::Moved,
+        Fate::Gone,
+        Fate::Elsewhere,
+    ];
+
+    /// Its sign; one column.
+    pub fn sign(self) -> &'static str {
+        match self {
+            Fate::Parked => "◊",
+            Fate::Added => "+",
+            Fate::Removed => "−",
+            Fate::Moved => "↕",
+            Fate::Gone => "×",
+            Fate::Elsewhere => "→",
+        }
+    }
+
+    /// The message that says what it means.
+    pub fn meaning(self) -> &'static str {
+        match self {
+            Fate::Parked => "ui-legend-parked",
+            Fate::Added => "ui-legend-added",
+            Fate::Removed => "ui-legend-removed",
+            Fate::Moved => "ui-legend-moved",
+            Fate::Gone => "ui-legend-gone",
+            Fate::Elsewhere => "ui-legend-elsewhere",
+        }
+    }
+}
+
+/// What is pending on each clause, and for which voice: nothing for what is nobody's proposal.
+pub type Pending = HashMap<ClauseId, Vec<(Fate, Option<Voice>)>>;
+
+/// All of it for the outline on screen.
+pub fn pending(table: &Table) -> Pending {
+    let mut pending = Pending::new();
+    match &table.then {
+        Some(then) => since(table, &then.plan, &mut pending),
+        None => now(table, &mut pending),
+    }
+    for fates in pending.values_mut() {
+        fates.sort_unstable();
+        fates.dedup();
+    }
+    pending
+}
+
+fn now(table: &Table, pending: &mut Pending) {
+    let session = table.dialogue.open_session();
+    for parked in session.iter().flat_map(|session| &session.parked) {
+        let fates = pending.entry(parked.clause.clone()).or_default();
+        fates.push((Fate::Parked, None));
+    }
+    let all = table.dialogue.amendments.values();
+    for one in all.filter(|one| one.is_pending()) {
+        let voice = one.sponsor().map(|sponsor| sponsor.voice);
+        if let Some((clause, fate)) = proposed(table, one) {
+            pending.entry(clause).or_default().push((fate, voice));
+        }
+    }
+}
+
+/// The row an amendment is marked on, and how, if it is about a clause as a whole.
+fn proposed(table: &Table, one: &Amendment) -> Option<(ClauseId, Fate)> {
+    match &one.proposal {
+        Proposal::Remove { clause, .. } => Some((clause.clone(), Fate::Removed)),
+        Proposal::Move { clause, .. } => Some((clause.clone(), Fate::Moved)),
+        Proposal::Add { .. } => {
+            let rows = table.outline.rows();
+            let here = rows.iter().find(|row| amend::adds_at(one, &row.id));
+            // One that would come first of all, or behind what has gone, is marked on the first row.
+            let row = here.or_else(|| rows.first())?;
+            Some((row.id.clone(), Fate::Added))
+        }
+        Proposal::Words { .. } | Proposal::Sub { .. } => None,
+    }
+}
+
+/// What became of the clauses of an earlier plan.
+fn since(table: &Table, then: &crate::plan::Plan, pending: &mut Pending) {
+    for (id, old) in &then.clauses {
+        let fate = match table.plan.clauses.get(id) {
+            None => Fate::Gone,
+            Some(new) if place(old) != place(new) => Fate::Elsewhere,
+            Some(_) => continue,
+        };
+        pending.entry(id.clone()).or_default().push((fate, None));
+    }
+}
+
+fn place(clause: &Clause) -> (Option<&ClauseId>, i64) {
+    (clause.parent.as_ref(), clause.order)
+}

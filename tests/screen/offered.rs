@@ -1,0 +1,215 @@
+//! What is offered is what does something: in the footer and in the palette of every screen.
+
+use super::board::sitting;
+use super::stage::Stage;
+use super::talk::{stage, talk};
+use plenary::app::effect::Effect;
+use plenary::app::hint::hints;
+use plenary::app::layer::Palette;
+use plenary::app::msg::{Moved, Opened};
+use plenary::app::{Msg, Tone, command, layers};
+use plenary::dialogue::Dialogue;
+use plenary::i18n::Message;
+use plenary::plan::{Plan, Voice};
+use plenary::track::ObjectId;
+use plenary::ui::Depth;
+use std::path::PathBuf;
+use std::sync::Arc;
+
+fn empty() -> Stage {
+    let mut plan = super::talk::plan();
+    plan.clauses.clear();
+    Stage::new(80, 24).msg(opened(plan, None))
+}
+
+fn opened(plan: Plan, read_only: Option<Message>) -> Msg {
+    Msg::Opened(Box::new(Opened {
+        folder: PathBuf::from("/plans/example"),
+        plan: Arc::new(plan),
+        dialogue: Arc::new(talk()),
+        head: ObjectId([1; 20]),
+        problems: Vec::new(),
+        read_only,
+    }))
+}
+
+fn silent() -> Stage {
+    let stage = empty();
+    let now = Moved {
+        plan: Arc::clone(&stage.state.table.as_ref().unwrap().plan),
+        dialogue: Arc::new(Dialogue::default()),
+        head: ObjectId([2; 20]),
+        problems: Vec::new(),
+    };
+    stage.msg(Msg::Moved(Box::new(now)))
+}
+
+fn read_only() -> Stage {
+    let why = Message::new("app-then-locked");
+    Stage::new(80, 24).msg(opened(super::talk::plan(), Some(why)))
+}
+
+fn looking_back() -> Stage {
+    let then = plenary::app::past::Report::Plan(ObjectId([1; 20]), Arc::new(super::talk::plan()));
+    stage(80, 24, Depth::True).msg(Msg::Past(then))
+}
+
+type Make = fn() -> Stage;
+
+/// The ways a screen can begin, and the keys that lead from there to a state of it.
+fn states() -> Vec<(Make, Vec<&'static str>)> {
+    let screens = vec![
+        "",
+        "Enter",
+        "1",
+        "3 End",
+        "6 Enter",
+        "t",
+        "h",
+        "r",
+        "3 r",
+        "6 r a",
+        "r l",
+        "r d",
+        "3 r e",
+        "6 r A Down Down Enter",
+        "c",
+        "2 c End",
+        "c Tab",
+        "c Tab Tab",
+        "c p",
+        "6 e",
+        "6 e x",
+        "6 a",
+        "6 d",
+        "6 m",
+        "s",
+        "/x Enter",
+        "/care Enter",
+        "v",
+        "O",
+    ];
+    vec![
+        (|| Stage::new(80, 24), vec!["", "Down", "End"]),
+        (empty, screens.clone()),
+        (silent, screens.clone()),
+        (read_only, screens.clone()),
+        (looking_back, screens.clone()),
+        (|| stage(80, 24, Depth::True), screens.clone()),
+        (|| Stage::new(80, 24).open(), screens.clone()),
+        (|| sitting(&[Voice::Workers, Voice::Employers]), {
+            let mut all = screens;
+            all.extend(["s a Enter", "s a Enter Enter", "s Space", "z"]);
+            all
+        }),
+    ]
+}
+
+/// What a step came to.
+struct Came {
+    changed: bool,
+    said: Option<Tone>,
+}
+
+fn came(stage: Stage, msg: Msg) -> Came {
+    let mut stage = stage;
+    stage.state.said = None;
+    let before = (format!("{:?}", stage.state), stage.effects.len());
+    let mut stage = stage.msg(msg);
+    let said = stage.state.said.take().map(|(tone, _)| tone);
+    let after = (format!("{:?}", stage.state), stage.effects.len());
+    Came {
+        changed: before != after,
+        said,
+    }
+}
+
+#[test]
+fn every_hint_of_every_footer_does_something() {
+    let mut seen = 0;
+    let mut idle = Vec::new();
+    for (begin, (make, all)) in states().into_iter().enumerate() {
+        for keys in all {
+            for hint in hints(&make().keys(keys).state) {
+                let chord = command::named(hint.id).unwrap().chords[0];
+                let came = came(make().keys(keys), Msg::Key(chord));
+                seen += 1;
+                if came.said == Some(Tone::Bad) || !came.changed && came.said.is_none() {
+                    idle.push(format!("{begin} after {keys:?}: {} {}", hint.keys, hint.id));
+                }
+            }
+        }
+    }
+    assert!(seen > 800, "{seen}");
+    assert!(idle.is_empty(), "{idle:#?}");
+}
+
+/// What moves within a list or a text.
+const MOVES: [&str; 8] = [
+    "app-up",
+    "app-down",
+    "app-first",
+    "app-last",
+    "app-page-up",
+    "app-page-down",
+    "app-track-word-left",
+    "app-track-word-right",
+];
+
+#[test]
+fn everything_the_palette_offers_does_something_or_says_why_it_did_not() {
+    let mut idle = Vec::new();
+    for (begin, (make, all)) in states().into_iter().enumerate() {
+        for keys in all {
+            let stage = make().keys(keys);
+            for command in layers::offered(&stage.state, &Palette::default()) {
+                // At the end of a list or a text there is nothing to be moved to.
+                if command.group == command::Group::Move || MOVES.contains(&command.name) {
+                    continue;
+                }
+                let came = came(make().keys(keys), Msg::Run(command.id));
+                if !came.changed && came.said.is_none() {
+                    idle.push(format!("{begin} after {keys:?}: {}", command.id));
+                }
+            }
+        }
+    }
+    idle.sort();
+    assert!(idle.is_empty(), "{idle:#?}");
+}
+
+#[test]
+fn a_key_that_is_of_no_use_now_says_so() {
+    for (stage, keys) in [
+        (read_only(), "e"),
+        (read_only(), "a"),
+        (looking_back(), "u"),
+        (empty(), "Enter"),
+        (empty(), "/"),
+    ] {
+        let stage = stage.keys(keys);
+        assert!(stage.state.layers.is_empty(), "{keys}");
+        assert!(stage.state.said.is_some(), "{keys}");
+        assert!(
+            !stage
+                .effects
+                .iter()
+                .any(|one| matches!(one, Effect::Record(_)))
+        );
+    }
+}
+
+#[test]
+fn a_plan_with_nothing_says_what_to_do_and_offers_it_first() {
+    for size in [(80, 24), (120, 36)] {
+        let mut stage = silent().msg(Msg::Resize(size.0, size.1));
+        let first = hints(&stage.state).remove(0);
+        assert_eq!((first.keys.as_str(), first.id), ("a", "add-clause"));
+        assert!(!hints(&stage.state).iter().any(|hint| hint.id == "read"));
+        let shown = stage.shown();
+        assert!(shown.contains("has no clause yet. Press a to"), "{shown}");
+    }
+    // With a clause Enter comes first, and the way to add one is not in the way.
+    let stage = Stage::new(80, 24).open();
+    assert_eq!(hints(&stage.state).remove(0).id, "read");
+}

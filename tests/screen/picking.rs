@@ -1,0 +1,160 @@
+//! Lists to pick from: several by Space, a party by its digit, names before what is said beside them.
+
+use super::board::sitting;
+use super::stage::Stage;
+use super::talk::stage;
+use plenary::app::floor::Floor;
+use plenary::app::layer::Layer;
+use plenary::app::sitting::Report;
+use plenary::app::{Effect, Msg};
+use plenary::plan::Voice;
+use plenary::ui::Depth;
+
+/// The text of a row of the form on top.
+fn filled(stage: &Stage, row: usize) -> String {
+    match stage.state.layers.last() {
+        Some(Layer::Form(form)) => match form.as_ref() {
+            plenary::app::form::Form::Fields(fields) => fields.entries[row].value.text(),
+            other => panic!("{other:?}"),
+        },
+        other => panic!("{other:?}"),
+    }
+}
+
+fn session() -> Stage {
+    let stage = Stage::new(80, 24).open().keys("6 s");
+    stage.msg(Msg::Sitting(Report::Today((1_063_620_000, 120))))
+}
+
+#[test]
+fn several_are_chosen_by_space_before_enter() {
+    // The agenda is the fourth row, the presence the fifth.
+    let agenda = session().keys("Tab Tab Tab Enter Space Down Down Space Enter");
+    assert_eq!(filled(&agenda, 3), "opening, insurance");
+    let again = agenda.keys("Enter Space Enter");
+    assert_eq!(
+        filled(&again, 3),
+        "insurance",
+        "Space leaves out what was chosen"
+    );
+    let one = session().keys("Tab Tab Tab Enter Down Enter");
+    assert_eq!(
+        filled(&one, 3),
+        "care",
+        "Enter alone takes the selected one"
+    );
+    let before = filled(&session(), 4);
+    let presence = session().keys("Tab Tab Tab Tab Enter Space Down Space Enter");
+    assert_eq!(
+        filled(&presence, 4),
+        format!("{before}, government, employers")
+    );
+    // Partners of a clause.
+    let partners = Stage::new(80, 24)
+        .open()
+        .keys("6 d Tab Tab Tab Enter Space");
+    let Some(Layer::Choose(choose)) = partners.state.layers.last() else {
+        panic!("the list stays");
+    };
+    assert!(!choose.items[0].detail.is_empty());
+    assert_eq!(filled(&partners.keys("Enter"), 3), "unions");
+}
+
+#[test]
+fn what_space_chose_is_ticked_and_kept_on_leaving() {
+    let stage = session().keys("Tab Tab Tab Tab Enter");
+    let mut stage = stage.keys("Down Space");
+    assert!(stage.shown().contains("✓"));
+    let stage = stage.keys("Esc");
+    assert!(filled(&stage, 4).ends_with("employers"));
+}
+
+#[test]
+fn in_the_speakers_picker_a_digit_picks_the_party() {
+    for (digit, voice) in ["1", "2", "3", "4", "5", "6"].into_iter().zip(Voice::ALL) {
+        let stage = sitting(&[Voice::Workers]).keys("6 s a").keys(digit);
+        assert!(stage.state.layers.is_empty());
+        let waiting = stage
+            .state
+            .table
+            .as_ref()
+            .unwrap()
+            .sitting
+            .speakers
+            .waiting()
+            .to_vec();
+        assert_eq!(waiting, [Floor::of(voice)]);
+    }
+    // Whatever was typed to find somebody else.
+    let stage = sitting(&[Voice::Workers]).keys("6 s a unions 2");
+    let waiting = stage
+        .state
+        .table
+        .as_ref()
+        .unwrap()
+        .sitting
+        .speakers
+        .waiting()
+        .to_vec();
+    assert_eq!(waiting, [Floor::of(Voice::Employers)]);
+    // A digit behind the voices picks nobody.
+    let stage = sitting(&[Voice::Workers]).keys("6 s a 7");
+    assert_eq!(stage.state.layers.len(), 1);
+}
+
+#[test]
+fn the_list_of_baselines_shows_names_first() {
+    use plenary::app::layer::{Choose, Item};
+    use plenary::i18n::Message;
+    let item = |label: &str| {
+        Item {
+        label: label.to_owned(),
+        detail: "2003-09-16  A subject that is longer than any row of this list has room for, and then some".to_owned(),
+        then: Msg::DropNotice,
+    }
+    };
+    for columns in [40, 60, 80, 120] {
+        let mut stage = stage(columns, 24, Depth::None);
+        let items = vec![item("seminar-2003"), item("the start")];
+        let choose = Choose::new(Message::new("app-track-base-title"), items);
+        stage.state.layers.push(Layer::Choose(choose));
+        let shown = stage.shown();
+        assert!(
+            shown.contains("seminar-2003") && shown.contains("the start"),
+            "{shown}"
+        );
+        assert!(shown.contains("2003-09-16"), "{shown}");
+    }
+}
+
+fn timer(stage: &Stage) -> plenary::app::sitting::Timer {
+    stage.state.table.as_ref().unwrap().sitting.timer
+}
+
+#[test]
+fn the_timer_can_be_put_off_and_started_again() {
+    let room = || sitting(&[Voice::Workers]).keys("6 s");
+    for off in ["Backspace", "w 0 Enter"] {
+        let mut stage = room().keys(off);
+        assert!(timer(&stage).off, "{off}");
+        assert!(stage.shown().contains("without a timer"));
+        let stage = stage.keys("a 3 Enter");
+        assert!(!timer(&stage).running, "the next speaker speaks without it");
+        let kept = stage.effects.iter().rev().find_map(|effect| match effect {
+            Effect::KeepSpeakers(_, allotted) => Some(*allotted),
+            _ => None,
+        });
+        assert_eq!(kept, Some(0), "it is off at the next start as well");
+        for on in ["Space", "r"] {
+            let stage = room().keys(off).keys(on);
+            assert!(timer(&stage).running && !timer(&stage).off);
+            assert_eq!(timer(&stage).allotted, 180);
+        }
+        assert_eq!(timer(&room().keys(off).keys("w 2 Enter")).allotted, 120);
+    }
+    let again = room().msg(Msg::Sitting(Report::Kept(Vec::new(), 0)));
+    assert!(timer(&again).off);
+    // While it runs it is put off as well.
+    let stage = room().keys("a 3 Enter Backspace");
+    assert!(timer(&stage).off && !timer(&stage).running);
+}
