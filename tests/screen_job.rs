@@ -473,3 +473,28 @@ fn a_text_that_was_left_behind_is_gone_on_with() {
     assert!(!pty.text().contains("Go on with"), "{}", pty.text());
     assert!(!pty.text().contains("being typed"), "{}", pty.text());
 }
+
+#[test]
+fn one_key_on_the_board_records_the_consent_of_the_banner() {
+    let room = Room::new();
+    let mut pty = room.open();
+    pty.send("3");
+    pty.shows("WORKERS");
+    pty.send("c\x1b[Fa");
+    pty.shows("Title of register”: agree");
+    let last = || room.git(&["log", "-1", "--format=%B"]);
+    assert!(last().contains("\nParty: workers\n"), "{}", last());
+    // For another party it is asked, and the answer at hand records nothing.
+    let before = room.git(&["rev-parse", "HEAD"]);
+    pty.send("\x1b[Hb");
+    pty.shows("Title of care”: abstain");
+    let after = room.git(&["rev-parse", "HEAD"]);
+    assert_ne!(before, after);
+    pty.send("\x1b[Dx");
+    pty.shows("Record nothing");
+    pty.send("\r");
+    pty.hides("Record nothing");
+    assert_eq!(room.git(&["rev-parse", "HEAD"]), after);
+    pty.send("q");
+    assert_eq!(pty.ends(), 0);
+}

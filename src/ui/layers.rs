@@ -144,9 +144,26 @@ fn commands(offered: &[&Command], selected: usize, frame: Frame, canvas: &mut Ca
     }
 }
 
+/// Where what is said beside the entries begins, if it is too long somewhere to stand at the right end.
+fn details(choose: &Choose, columns: u16, canvas: &Canvas<'_>) -> Option<u16> {
+    let of = |text: &str| canvas.width.of(Shown::line(text).as_str());
+    let items = || choose.shown.iter().filter_map(|at| choose.items.get(*at));
+    let fits =
+        |(label, detail): (usize, usize)| detail == 0 || label + 2 + detail <= usize::from(columns);
+    if items().all(|item| fits((of(&item.label), of(&item.detail)))) {
+        return None;
+    }
+    let named = items().filter(|item| !item.detail.is_empty());
+    let widest = named.map(|item| of(&item.label)).max().unwrap_or(0) + 2;
+    // A single long name must not push what is said beside the others off the list.
+    let column = widest.min(usize::from(columns) / 2);
+    u16::try_from(column).ok()
+}
+
 fn choose(choose: &Choose, frame: Frame, canvas: &mut Canvas<'_>) {
     border(frame.area, &choose.title, canvas);
     input(frame.input, &choose.line, canvas);
+    let column = details(choose, frame.list.inset(1, 0).width, canvas);
     let shown = choose.shown.iter().enumerate().skip(frame.top);
     for (place, at) in shown.take(usize::from(frame.list.height)) {
         let Some(item) = choose.items.get(*at) else {
@@ -158,13 +175,17 @@ fn choose(choose: &Choose, frame: Frame, canvas: &mut Canvas<'_>) {
         let body = canvas.look.label(Label::Body);
         let x = canvas.clipped(within, within.x, area.y, label.as_str(), body);
         // What an entry is called comes first; what is said beside it takes what is left.
-        let (_, rest) = within.split_left(x.saturating_sub(within.x) + 2);
+        let (_, rest) = within.split_left(column.unwrap_or(0).max(x.saturating_sub(within.x) + 2));
         let detail = Shown::line(&item.detail);
         let faint = canvas.look.label(Label::Faint);
-        if canvas.width.of(detail.as_str()) <= usize::from(rest.width) {
-            canvas.right(rest, area.y, detail.as_str(), faint);
-        } else if rest.width > 3 {
-            canvas.clipped(rest, rest.x, area.y, detail.as_str(), faint);
+        match column {
+            None => {
+                canvas.right(rest, area.y, detail.as_str(), faint);
+            }
+            Some(_) if rest.width > 3 => {
+                canvas.clipped(rest, rest.x, area.y, detail.as_str(), faint);
+            }
+            Some(_) => {}
         }
         if chosen {
             canvas.tint(area, canvas.look.part(Part::Selected));

@@ -108,7 +108,7 @@ cli-help-new-folder = Where to begin; a new or empty folder
 cli-help-template = What to begin with: { $known }
 cli-help-plan-title = The title of the plan
 cli-help-country = A country by its two letters, such as ML; may be repeated
-cli-help-plan-language = The language of the plan's text, such as fr
+cli-help-plan-language = The language of the plan's text, such as fr; that of Plenary if left out
 cli-help-change = The change to take back, as `log` shows it. Otherwise the last one
 cli-help-redo = The undoing to take back. Otherwise the last one
 

@@ -108,7 +108,7 @@ cli-help-new-folder = Dónde empezar; una carpeta nueva o vacía
 cli-help-template = Con qué empezar: { $known }
 cli-help-plan-title = El título del plan
 cli-help-country = Un país por sus dos letras, por ejemplo HN; puede repetirse
-cli-help-plan-language = El idioma del texto del plan, por ejemplo es
+cli-help-plan-language = El idioma del texto del plan, por ejemplo es; si falta, el de Plenary
 cli-help-change = El cambio que se deshace, tal como lo muestra `log`. Si no, el último
 cli-help-redo = Lo deshecho que se rehace. Si no, lo último
 

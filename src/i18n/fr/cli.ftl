@@ -109,7 +109,7 @@ cli-help-new-folder = Où commencer ; dossier nouveau ou vide
 cli-help-template = Par quoi commencer : { $known }
 cli-help-plan-title = Le titre du plan
 cli-help-country = Un pays par ses deux lettres, par exemple ML ; peut être répété
-cli-help-plan-language = La langue du texte du plan, par exemple fr
+cli-help-plan-language = La langue du texte du plan, par exemple fr ; à défaut celle de Plenary
 cli-help-change = La modification à annuler, telle que `log` la montre. Sinon la dernière
 cli-help-redo = L'annulation à reprendre. Sinon la dernière
 

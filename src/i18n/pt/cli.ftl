@@ -108,7 +108,7 @@ cli-help-new-folder = Onde começar; uma pasta nova ou vazia
 cli-help-template = Com que começar: { $known }
 cli-help-plan-title = O título do plano
 cli-help-country = Um país pelas suas duas letras, por exemplo MZ; pode repetir-se
-cli-help-plan-language = A língua do texto do plano, por exemplo pt
+cli-help-plan-language = A língua do texto do plano, por exemplo pt; se faltar, a do Plenary
 cli-help-change = A alteração a anular, tal como `log` a mostra. Senão a última
 cli-help-redo = A anulação a refazer. Senão a última
 

@@ -44,7 +44,7 @@ fn arguments(words: &'static Catalogue, command: Command) -> Command {
         option("country", "cli-value-country", "cli-help-country")
             .required(true)
             .action(ArgAction::Append),
-        option("language", "cli-value-language", "cli-help-plan-language").required(true),
+        option("language", "cli-value-language", "cli-help-plan-language"),
         option("template", "cli-value-template", "cli-help-template")
             .help(words.say(&known))
             .value_parser(PossibleValuesParser::new(templates))
@@ -66,7 +66,11 @@ fn run(call: &Call<'_>, out: &mut Output) -> Result<Answer, Failure> {
             .into_iter()
             .map(str::to_owned)
             .collect(),
-        language: call.text("language").unwrap_or_default().to_owned(),
+        // Who works in a language writes in it, unless told otherwise.
+        language: call
+            .text("language")
+            .unwrap_or(call.language.code())
+            .to_owned(),
     };
     let zone = match call.text("time-zone") {
         Some(name) => Some(Zone::named(name)),
