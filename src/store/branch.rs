@@ -5,9 +5,10 @@
 //! must survive a power cut is the branch.
 
 use super::lock::PlanLock;
+use super::message::stated;
 use super::repository::oid;
 use super::worktree::is_ordinary;
-use super::{Repository, StoreError, durable};
+use super::{Repository, StoreError, durable, plain};
 use crate::track::CommitId;
 use git2::Signature;
 use std::fs::{self, File, OpenOptions};
@@ -105,6 +106,7 @@ impl Repository {
 
     /// Takes git's lock of a reference.
     fn take_lock<'l>(&self, name: &str, own: &'l PlanLock) -> Result<Held<'l>, StoreError> {
+        self.own_ground_of(name)?;
         let path = self.common_dir().join(name);
         let lock = self.common_dir().join(format!("{name}.lock"));
         if let Some(folder) = path.parent() {
@@ -129,19 +131,7 @@ impl Repository {
         to: CommitId,
         who: &Signature<'_>,
     ) {
-        let when = who.when();
-        let (sign, offset) = (when.sign(), when.offset_minutes().unsigned_abs());
-        let mut line = format!("{from} {to} ").into_bytes();
-        line.extend_from_slice(who.name_bytes());
-        line.extend_from_slice(b" <");
-        line.extend_from_slice(who.email_bytes());
-        let rest = format!(
-            "> {} {sign}{:02}{:02}\tplenary\n",
-            when.seconds(),
-            offset / 60,
-            offset % 60
-        );
-        line.extend_from_slice(rest.as_bytes());
+        let line = format!("{from} {to} {}\tplenary\n", stated(who)).into_bytes();
         append(&self.common_dir().join("logs").join(branch), &line);
         append(&self.git.path().join("logs/HEAD"), &line);
     }
@@ -174,7 +164,7 @@ fn take(path: &Path, own: &PlanLock) -> Result<File, StoreError> {
 
 /// Adds to a log that is kept; git decides by its existence.
 fn append(path: &Path, line: &[u8]) {
-    if let Ok(mut log) = OpenOptions::new().append(true).open(path) {
+    if let Ok(mut log) = plain::open(path, OpenOptions::new().append(true)) {
         let _ = log.write_all(line);
     }
 }

@@ -109,6 +109,10 @@ pub enum StoreError {
     Unfit(Message),
     /// A script of acts that cannot be replayed: which, and why.
     Script(String),
+    /// A link, a pipe or a device stands where git or Plenary keeps a plain file.
+    NotPlain(PathBuf),
+    /// What would be written lies outside the repository, by its own settings.
+    Elsewhere(PathBuf),
     /// Something on the file system.
     Io(PathBuf, std::io::Error),
     /// Something in the repository.
@@ -128,6 +132,8 @@ impl StoreError {
             StoreError::NoFolder(path) => named("store-no-folder", path),
             StoreError::NotARepository(path) => named("store-not-a-repository", path),
             StoreError::Owner(path) => named("store-owner", path),
+            StoreError::NotPlain(path) => named("store-not-plain", path),
+            StoreError::Elsewhere(path) => named("store-elsewhere", path),
             StoreError::Sha256(path) => named("store-sha256", path),
             StoreError::Reftable(path) => named("store-reftable", path),
             StoreError::Extension(path) => named("store-extension", path),

@@ -60,7 +60,10 @@ impl Repository {
         };
         // Files that lag behind a save, of another process or of one that died, are no one's edit.
         self.settle();
-        let lock = PlanLock::wait(self.common_dir()).ok();
+        let lock = self
+            .own_ground()
+            .and_then(|()| PlanLock::wait(self.common_dir()));
+        let lock = lock.ok();
         if let Some(lock) = &lock {
             self.repair_with(lock);
         }

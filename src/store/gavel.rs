@@ -5,7 +5,7 @@
 use super::durable::Batch;
 use super::lock::PlanLock;
 use super::loose::Loose;
-use super::message::{message, one_line, signature};
+use super::message::{message, one_line, signature, stated};
 use super::read::Loaded;
 use super::record::{Signed, Work, writable};
 use super::repository::{object_id, oid};
@@ -154,6 +154,7 @@ impl Repository {
         plan: &PlanPath,
     ) -> Result<(PlanLock, CommitId, Loaded), StoreError> {
         self.settle();
+        self.own_ground()?;
         let lock = PlanLock::wait(self.common_dir())?;
         self.finished()?;
         self.repair_with(&lock);
@@ -211,19 +212,14 @@ impl Repository {
         (tagger, time): (&Person, (i64, i32)),
         message: &str,
     ) -> Result<Oid, StoreError> {
-        let failed = |error| StoreError::writing(self.git.path(), error);
         let tagger = signature(tagger, time)?;
-        let write = || {
-            self.git
-                .tag_annotation_create(name, target, &tagger, message)
-        };
-        let id = write().map_err(failed)?;
+        let kind = target.kind().unwrap_or(ObjectType::Commit);
+        let mut tag = format!("object {}\ntype {kind}\ntag {name}\ntagger ", target.id());
+        tag += &stated(&tagger);
+        tag += "\n\n";
+        tag += message;
         let mut loose = Loose::new(&self.git)?;
-        // What lay there may have been damaged; it is gone now.
-        if !loose.take(id)? {
-            write().map_err(failed)?;
-            loose.take(id)?;
-        }
+        let id = loose.write(ObjectType::Tag, tag.as_bytes())?;
         self.flush(loose.batch)?;
         Ok(id)
     }

@@ -2,13 +2,14 @@
 //! stays staged. Whatever else git noted about a file, such as that it is left out of the work tree, stays as well.
 
 use super::repository::object_id;
-use super::worktree::{PendingFile, inside};
-use super::{Repository, StoreError, program};
+use super::worktree::{PendingFile, content, inside};
+use super::{Repository, StoreError, plain, program};
 use crate::track::ObjectId;
-use git2::{Index, IndexEntry, IndexTime, Oid, Tree};
+use git2::{Index, IndexEntry, IndexTime, ObjectType, Oid, Tree};
 use std::collections::BTreeMap;
 use std::fs::{self, Metadata};
 use std::path::{Path, PathBuf};
+use std::time::SystemTime;
 
 /// The bits of an entry that say what git was told about a file: to take it for unchanged, to leave it out.
 const ASSUMED: u16 = 0x8000;
@@ -72,9 +73,9 @@ impl Repository {
         &self,
         root: &Path,
         (targets, head): (&[Target], &Tree<'_>),
-        again: bool,
     ) -> Result<Vec<String>, StoreError> {
-        let mut index = match self.readable_index(again) {
+        let since = fs::metadata(self.index_path()).and_then(|meta| meta.modified());
+        let mut index = match self.readable_index() {
             Ok(index) => index,
             // Split and sparse ones are the git program's.
             Err(error) if self.index_lock().exists() => return Err(error),
@@ -96,14 +97,56 @@ impl Repository {
                 Some(true) => self.set(&mut index, root, target, entry.as_ref())?,
             }
         }
+        let since = since
+            .ok()
+            .and_then(|it| it.duration_since(SystemTime::UNIX_EPOCH).ok());
+        self.distrust(
+            &mut index,
+            root,
+            since.map_or(0, |since| since.as_secs()),
+            targets,
+        )?;
         index.write()?;
         Ok(staged)
     }
 
-    fn readable_index(&self, again: bool) -> Result<Index, StoreError> {
-        let mut index = self.git.index()?;
-        index.read(again)?;
+    /// The index by itself: of one that knows its repository, libgit2 would read the attributes of files, and somebody
+    /// may have put a pipe there.
+    fn readable_index(&self) -> Result<Index, StoreError> {
+        let path = self.index_path();
+        plain::check(&path)?;
+        let mut index = Index::open(&path)?;
+        if path.exists() {
+            index.read(false)?;
+        }
         Ok(index)
+    }
+
+    /// Has git look at the content of files that were written in the moment of the index itself or after it: their times
+    /// will not tell any more once the index is written anew.
+    fn distrust(
+        &self,
+        index: &mut Index,
+        root: &Path,
+        since: u64,
+        targets: &[Target],
+    ) -> Result<(), StoreError> {
+        let late = |entry: &IndexEntry| {
+            let seconds = u64::try_from(entry.mtime.seconds()).unwrap_or(0);
+            let own = |target: &Target| target.path.as_bytes() == entry.path;
+            seconds >= since && entry.file_size != 0 && !targets.iter().any(own)
+        };
+        let late: Vec<IndexEntry> = index.iter().filter(late).collect();
+        for mut entry in late {
+            let path = String::from_utf8_lossy(&entry.path).into_owned();
+            let now = inside(root, &path).and_then(|path| content(&path).ok().flatten());
+            let now = now.map(|bytes| Oid::hash_object(ObjectType::Blob, &bytes));
+            if !now.is_some_and(|id| id.is_ok_and(|id| id == entry.id)) {
+                entry.file_size = 0;
+                index.add(&entry)?;
+            }
+        }
+        Ok(())
     }
 
     fn set(
@@ -132,7 +175,7 @@ impl Repository {
 
     /// Asks of files that are not there whether git was told to leave them out of the work tree.
     pub(super) fn left_out(&self) -> impl Fn(&str) -> bool {
-        let index = self.readable_index(false).ok();
+        let index = self.readable_index().ok();
         let others = match (&index, self.work_dir()) {
             (None, Some(root)) => program::left_out(self, root),
             _ => Default::default(),

@@ -1,6 +1,6 @@
 //! The lock that two Plenarys on one clone share, and the locks of git that dead processes leave behind.
 
-use super::StoreError;
+use super::{StoreError, plain};
 use std::cell::RefCell;
 use std::fs::{self, File, Metadata, OpenOptions};
 use std::io::{Read, Seek, Write};
@@ -14,6 +14,9 @@ pub(super) struct PlanLock {
     left: RefCell<String>,
 }
 
+/// Its file, in the folder that all work trees share.
+pub(super) const FILE: &str = "plenary.lock";
+
 /// A lock file of git's that is older than this belongs to nobody: git holds one for milliseconds.
 const STALE: Duration = Duration::from_secs(5);
 
@@ -21,12 +24,10 @@ const STALE: Duration = Duration::from_secs(5);
 const MOMENT: Duration = Duration::from_millis(100);
 
 impl PlanLock {
-    const FILE: &str = "plenary.lock";
-
     /// Waits for the lock of the repository with this common folder.
     pub fn wait(commondir: &Path) -> Result<PlanLock, StoreError> {
         let file = PlanLock::file(commondir)?;
-        let path = commondir.join(PlanLock::FILE);
+        let path = commondir.join(FILE);
         file.lock().map_err(|error| StoreError::io(&path, error))?;
         Ok(PlanLock::over(file))
     }
@@ -101,14 +102,10 @@ impl PlanLock {
     }
 
     fn file(commondir: &Path) -> Result<File, StoreError> {
-        let path = commondir.join(PlanLock::FILE);
-        OpenOptions::new()
-            .create(true)
-            .truncate(false)
-            .read(true)
-            .write(true)
-            .open(&path)
-            .map_err(|error| StoreError::io(&path, error))
+        let path = commondir.join(FILE);
+        let mut options = OpenOptions::new();
+        options.create(true).truncate(false).read(true).write(true);
+        plain::open(&path, &mut options)
     }
 
     /// Removes a lock file of git's that a dead process left: at once if it was a Plenary, which its note says,
@@ -218,7 +215,7 @@ mod tests {
             let folder = tempfile::tempdir().unwrap();
             let lock = folder.path().join("main.lock");
             File::create_new(&lock).unwrap();
-            fs::write(folder.path().join(PlanLock::FILE), note).unwrap();
+            fs::write(folder.path().join(FILE), note).unwrap();
             let own = PlanLock::wait(folder.path()).unwrap();
             own.clear_left(|it| it == lock, || vec![lock.clone()]);
             assert!(!lock.exists(), "{note:?}");
@@ -231,7 +228,7 @@ mod tests {
         let precious = folder.path().join("precious");
         fs::write(&precious, "words").unwrap();
         let note = intent(&precious);
-        fs::write(folder.path().join(PlanLock::FILE), note).unwrap();
+        fs::write(folder.path().join(FILE), note).unwrap();
         let own = PlanLock::wait(folder.path()).unwrap();
         own.clear_left(|_| false, Vec::new);
         assert!(precious.exists());

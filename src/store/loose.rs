@@ -3,8 +3,8 @@
 //!
 //! They are not compressed: nearly all are smaller than a block of the disk, and git compresses them when it packs.
 
-use super::StoreError;
 use super::durable::Batch;
+use super::{StoreError, plain};
 use git2::{ObjectType, Odb, OdbLookupFlags, Oid};
 use std::fs::{self, File, OpenOptions};
 use std::io::{ErrorKind, Write};
@@ -44,6 +44,7 @@ impl<'r> Loose<'r> {
     pub fn write(&mut self, kind: ObjectType, content: &[u8]) -> Result<Oid, StoreError> {
         let id = Oid::hash_object(kind, content)?;
         let (folder, path) = self.place(id);
+        plain::check(&folder)?;
         let failed = |error| StoreError::io(&path, error);
         let file = match self.standing(&path, id)? {
             Some(file) => file,
@@ -56,18 +57,6 @@ impl<'r> Loose<'r> {
         self.batch.file(file);
         self.batch.folder(&folder);
         Ok(id)
-    }
-
-    /// Takes in an object that libgit2 wrote. Says whether its file is there and whole; one that is not whole is gone,
-    /// so that writing it again helps.
-    pub fn take(&mut self, id: Oid) -> Result<bool, StoreError> {
-        let (folder, path) = self.place(id);
-        let Some(file) = self.standing(&path, id)? else {
-            return Ok(false);
-        };
-        self.batch.file(file);
-        self.batch.folder(&folder);
-        Ok(true)
     }
 
     /// The folder and the file of an object.
@@ -83,10 +72,11 @@ impl<'r> Loose<'r> {
     /// earlier power cut damaged is removed: git would take it for granted because it exists.
     fn standing(&self, path: &Path, id: Oid) -> Result<Option<File>, StoreError> {
         let failed = |error| StoreError::io(path, error);
-        let file = match File::open(path) {
-            Ok(file) => file,
-            Err(error) if error.kind() == ErrorKind::NotFound => return Ok(None),
-            Err(error) => return Err(failed(error)),
+        let file = match plain::open(path, OpenOptions::new().read(true)) {
+            Err(StoreError::Io(_, error)) if error.kind() == ErrorKind::NotFound => {
+                return Ok(None);
+            }
+            opened => opened?,
         };
         // A handle of its own: the repository's would answer from memory.
         let fresh = Odb::new()?;

@@ -83,6 +83,19 @@ pub(super) fn signature(
     Signature::new(&name, &person.email, &Time::new(seconds, offset)).map_err(refuse)
 }
 
+/// The same as git writes it in an object or a log.
+pub(super) fn stated(who: &Signature<'_>) -> String {
+    let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
+    let when = who.when();
+    let (sign, offset) = (when.sign(), when.offset_minutes().unsigned_abs());
+    let (name, email) = (text(who.name_bytes()), text(who.email_bytes()));
+    let (hours, minutes) = (offset / 60, offset % 60);
+    format!(
+        "{name} <{email}> {} {sign}{hours:02}{minutes:02}",
+        when.seconds()
+    )
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -197,6 +197,7 @@ impl Repository {
         work: impl Fn(CommitId) -> Result<Work, StoreError>,
     ) -> Result<Recorded, StoreError> {
         self.settle();
+        self.own_ground()?;
         let lock = PlanLock::wait(self.common_dir())?;
         self.finished()?;
         // What an earlier save could not finish is done now, or noted once more with what this one does.

@@ -3,7 +3,7 @@
 use super::left::Left;
 use super::read::{self, Loaded};
 use super::record::Blobs;
-use super::{StoreError, dialogue};
+use super::{StoreError, dialogue, ground};
 use crate::plan::ClauseId;
 use crate::track::{CommitId, ObjectId};
 use git2::{ErrorCode, ObjectType, RepositoryOpenFlags};
@@ -124,6 +124,7 @@ impl Repository {
         // git itself does not hash again what it reads from its own object store, either; zlib's checksum and the
         // parsers notice damage, and hashing takes a quarter of the time.
         git2::opts::strict_hash_verification(false);
+        ground::before_opening(path)?;
         let none: [&OsStr; 0] = [];
         let git = git2::Repository::open_ext(path, RepositoryOpenFlags::empty(), none)
             .map_err(|error| StoreError::opening(path, error))?;

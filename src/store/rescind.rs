@@ -149,6 +149,10 @@ impl Repository {
 
     /// Deletes a tag's reference as best effort: whether an adoption stands does not rest on it.
     pub(super) fn forget_tag(&self, reference: &str) {
+        // git rewrites its packed references and the log for it.
+        if self.own_ground_of(reference).is_err() {
+            return;
+        }
         if let Ok(mut old) = self.git.find_reference(reference) {
             let _ = old.delete();
             let _ = durable::flush_folder(&self.common_dir().join(TAGS));

@@ -6,12 +6,12 @@ use super::index::Target;
 use super::left::Left;
 use super::lock::PlanLock;
 use super::repository::Again;
-use super::{Repository, StoreError, read};
+use super::{Repository, StoreError, plain, read};
 use crate::track::ObjectId;
 use git2::Tree;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
-use std::fs::{self, File, OpenOptions};
+use std::fs::{self, OpenOptions};
 use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
@@ -31,7 +31,10 @@ pub(super) struct PendingFile {
     pub old: Option<ObjectId>,
 }
 
-const PENDING: &str = "plenary-pending.json";
+pub(super) const PENDING: &str = "plenary-pending.json";
+
+/// The longest note that is read, in bytes.
+const LONGEST: u64 = 16 << 20;
 
 /// How often the index is tried again while another program holds it, and after what wait.
 const TRIES: usize = 40;
@@ -56,9 +59,13 @@ impl Repository {
         let new = !path.exists();
         let written = serde_json::to_vec(&pending)
             .map_err(std::io::Error::from)
+            .map_err(|error| StoreError::io(&path, error))
             .and_then(|text| {
-                let mut file = File::create(&path)?;
-                file.write_all(&text)?;
+                let mut options = OpenOptions::new();
+                options.write(true).create(true).truncate(true);
+                let mut file = plain::open(&path, &mut options)?;
+                let written = file.write_all(&text);
+                written.map_err(|error| StoreError::io(&path, error))?;
                 Ok(file)
             });
         let Ok(file) = written else { return };
@@ -70,7 +77,7 @@ impl Repository {
 
     /// Empties the note. Its file stays, because making and removing one costs each save a write of the folder.
     fn forget(&self) {
-        if let Ok(file) = OpenOptions::new().write(true).open(self.pending_path()) {
+        if let Ok(file) = plain::open(&self.pending_path(), OpenOptions::new().write(true)) {
             let _ = file.set_len(0);
         }
     }
@@ -161,7 +168,7 @@ impl Repository {
             }
             lock.clear_stale(&index_lock);
             lock.intend(&index_lock);
-            let done = self.follow_index(root, to, attempt > 0);
+            let done = self.follow_index(root, to);
             lock.release();
             match done {
                 Ok(staged) => return Ok(staged),
@@ -238,6 +245,10 @@ impl Repository {
         if !fs::metadata(self.pending_path()).is_ok_and(|note| note.len() > 0) {
             return;
         }
+        // What has to be written may lie elsewhere; the next act is refused and says so.
+        if self.own_ground().is_err() {
+            return;
+        }
         // If somebody else is saving right now, the note is theirs.
         if let Some(lock) = PlanLock::now(self.common_dir()) {
             self.repair_with(&lock);
@@ -247,7 +258,11 @@ impl Repository {
     /// The same with the lock in hand. The files that still lag behind.
     pub(super) fn repair_with(&self, lock: &PlanLock) -> Vec<PendingFile> {
         self.clear_left(lock);
-        let text = fs::read(self.pending_path()).unwrap_or_default();
+        let text = match plain::read(&self.pending_path(), LONGEST) {
+            Ok(text) => text.unwrap_or_default(),
+            // Nothing that Plenary ever noted.
+            Err(_) => return Vec::new(),
+        };
         if text.is_empty() {
             return Vec::new();
         }
@@ -300,15 +315,7 @@ pub(super) fn inside(root: &Path, path: &str) -> Option<PathBuf> {
 
 /// What a plain file holds; nothing if there is none.
 pub(super) fn content(path: &Path) -> Result<Option<Vec<u8>>, StoreError> {
-    let failed = |error| StoreError::io(path, error);
-    match fs::symlink_metadata(path) {
-        Err(error) if error.kind() == std::io::ErrorKind::NotFound => Ok(None),
-        Err(error) => Err(failed(error)),
-        Ok(meta) if !meta.is_file() || meta.len() > read::LIMIT as u64 => {
-            Err(failed(std::io::ErrorKind::InvalidData.into()))
-        }
-        Ok(_) => fs::read(path).map(Some).map_err(failed),
-    }
+    plain::read(path, read::LIMIT as u64)
 }
 
 /// Whether two contents are the same but for the ends of their lines, which git may have changed on the way

@@ -15,6 +15,8 @@ mod amending;
 mod deciding;
 mod edges;
 mod gavel;
+#[cfg(unix)]
+mod hostile;
 mod layouts;
 mod reading;
 mod starting;

@@ -3,6 +3,8 @@
 store-no-folder = Não existe a pasta { $path }. Verifique como se escreve o seu nome.
 store-not-a-repository = { $path } não está num repositório git. Vá à pasta de um plano. Se esta pasta contém um, abra-a no ecrã com «plenary PASTA», que se oferece para fazer dela um repositório.
 store-owner = O repositório { $path } pertence a outro utilizador, como acontece numa memória USB. Copie-o para uma pasta sua e abra a cópia.
+store-not-plain = { $path } é uma ligação, um canal (pipe) ou um dispositivo onde o git guarda um ficheiro ou uma pasta normais. Não foi seguido e nada foi alterado. Retire-o ou obtenha de novo o repositório com «git clone» junto de quem o guarda.
+store-elsewhere = Pelas suas próprias definições, este repositório seria escrito fora de si mesmo, em { $path }. Nada foi alterado. Se conhece esse lugar, abra lá o plano; se não, faça a sua própria cópia com «git clone» e abra-a.
 store-sha256 = O repositório { $path } usa SHA-256, que o Plenary ainda não sabe ler. Peça a quem o fez um clone na forma habitual do git (SHA-1).
 store-reftable = O repositório { $path } guarda os seus ramos numa «reftable», que o Plenary ainda não sabe ler. Converta-o com «git refs migrate --ref-format=files».
 store-extension = O repositório { $path } usa uma extensão do git que o Plenary não conhece. Clone-o com «git clone --no-local» e abra o clone.

@@ -1,0 +1,263 @@
+//! Repositories that somebody prepared: links, pipes and settings in git's own folder and among the files must neither
+//! have anything outside written nor keep anybody waiting.
+
+use crate::common::Seminar;
+use std::fs;
+use std::os::unix::fs::symlink;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+use std::sync::mpsc;
+use std::time::Duration;
+
+/// How long a command may take that waits for nothing.
+const LONG: Duration = Duration::from_secs(30);
+
+/// Commands that read, and such that write the branch, files, tags and logs.
+const COMMANDS: [&str; 8] = [
+    "list",
+    "check",
+    "log",
+    "set insurance text Changed. --party workers",
+    "add action --title New --id new --text Words --party workers",
+    "undo --party workers",
+    "session open Day --chair C --party secretariat",
+    "gavel first --overrule because --party secretariat",
+];
+
+/// A plan, and beside it a folder that is none of its business.
+struct Scene {
+    seminar: Seminar,
+    outside: PathBuf,
+}
+
+impl Scene {
+    fn new() -> Scene {
+        let seminar = Seminar::new();
+        let outside = seminar.folder().parent().unwrap().join("outside");
+        fs::create_dir(&outside).unwrap();
+        fs::write(outside.join("file"), "precious\n").unwrap();
+        Scene { seminar, outside }
+    }
+
+    fn git(&self, path: &str) -> PathBuf {
+        self.seminar.folder().join(".git").join(path)
+    }
+
+    /// Moves what lies there to the outside, and leaves a link to it.
+    fn lead_out(&self, path: &Path) {
+        let there = self.outside.join(path.file_name().unwrap());
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        if fs::rename(path, &there).is_err() {
+            fs::copy(self.outside.join("file"), &there).unwrap();
+        }
+        symlink(there, path).unwrap();
+    }
+
+    /// Puts a pipe there that nobody writes to.
+    fn pipe(path: &Path) {
+        let _ = fs::remove_file(path);
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        let made = Command::new("mkfifo").arg(path).status().unwrap();
+        assert!(made.success());
+    }
+
+    /// Runs every command; the outside stays as it is, nobody waits, nothing panics. How many were refused.
+    fn holds(&self, what: &str) -> usize {
+        let before = contents(&self.outside);
+        let mut refused = 0;
+        for command in COMMANDS {
+            let (send, answered) = mpsc::channel();
+            let call = self.seminar.call(command.split(' '));
+            std::thread::spawn(move || send.send(call.run()));
+            let answer = answered.recv_timeout(LONG);
+            let answer = answer.unwrap_or_else(|_| panic!("{what}: {command} waits"));
+            assert!(!answer.err.contains("panic"), "{what}: {}", answer.err);
+            assert_eq!(contents(&self.outside), before, "{what}: {command}");
+            refused += usize::from(answer.status == Some(3));
+        }
+        refused
+    }
+}
+
+/// Every file below a folder with its content.
+fn contents(folder: &Path) -> Vec<(PathBuf, Vec<u8>)> {
+    let mut found = Vec::new();
+    for entry in fs::read_dir(folder).unwrap().flatten() {
+        let path = entry.path();
+        match path.is_dir() {
+            true => found.extend(contents(&path)),
+            false => found.push((path.clone(), fs::read(&path).unwrap_or_default())),
+        }
+    }
+    found.sort();
+    found
+}
+
+#[test]
+fn links_out_of_gits_folder_are_refused() {
+    for path in [
+        "HEAD",
+        "index",
+        "packed-refs",
+        "plenary.lock",
+        "plenary-pending.json",
+        "logs",
+        "logs/HEAD",
+        "logs/refs",
+        "logs/refs/heads/main",
+        "refs",
+        "refs/heads",
+        "refs/heads/main",
+        "objects",
+    ] {
+        let scene = Scene::new();
+        scene.lead_out(&scene.git(path));
+        assert!(scene.holds(path) >= 4, "{path}");
+    }
+    let scene = Scene::new();
+    fs::create_dir_all(scene.git("refs/tags")).unwrap();
+    scene.lead_out(&scene.git("refs/tags"));
+    assert_eq!(scene.holds("refs/tags"), 1);
+}
+
+#[test]
+fn links_in_place_of_folders_of_objects_are_refused() {
+    let scene = Scene::new();
+    for number in 0..=255 {
+        let folder = scene.git(&format!("objects/{number:02x}"));
+        fs::create_dir_all(&folder).unwrap();
+        scene.lead_out(&folder);
+    }
+    assert!(scene.holds("objects/??") >= 4);
+}
+
+#[test]
+fn pipes_in_gits_folder_are_not_waited_at() {
+    for path in [
+        "HEAD",
+        "index",
+        "config",
+        "config.worktree",
+        "commondir",
+        "shallow",
+        "packed-refs",
+        "plenary.lock",
+        "plenary-pending.json",
+        "MERGE_HEAD",
+        "logs/HEAD",
+        "logs/refs/heads/main",
+        "refs/heads/main",
+        "refs/tags/first",
+        "refs/plenary/rescinded/first",
+        "objects/info/alternates",
+        "objects/info/commit-graph",
+    ] {
+        let scene = Scene::new();
+        Scene::pipe(&scene.git(path));
+        assert!(scene.holds(path) >= 4, "{path}");
+    }
+    let scene = Scene::new();
+    let pipe = scene.seminar.folder().parent().unwrap().join("pipe");
+    Scene::pipe(&pipe);
+    let include = format!("[include]\n\tpath = {}\n", pipe.display());
+    let config = fs::read_to_string(scene.git("config")).unwrap();
+    fs::write(scene.git("config"), config + &include).unwrap();
+    assert!(scene.holds("config include") >= 4);
+}
+
+#[test]
+fn a_note_of_what_is_left_to_do_leads_nowhere() {
+    let scene = Scene::new();
+    let odd = [
+        "../outside/file",
+        "/etc/none",
+        "",
+        ".",
+        "a/../../outside/new",
+        ".git/config",
+        "a\\u0000b",
+    ];
+    let files = odd.map(|path| format!("{{\"path\":\"{path}\",\"old\":null}}"));
+    let note = format!("{{\"files\":[{}]}}", files.join(","));
+    fs::write(scene.git("plenary-pending.json"), note).unwrap();
+    let config = fs::read(scene.git("config")).unwrap();
+    scene.holds("note");
+    scene
+        .seminar
+        .set("insurance", "title", "Other", "workers")
+        .done();
+    assert_eq!(fs::read(scene.git("config")).unwrap(), config);
+}
+
+#[test]
+fn links_and_pipes_among_the_files_are_left_alone() {
+    for path in [
+        "clauses",
+        "clauses/insurance.toml",
+        "plan.toml",
+        "sessions",
+        "positions",
+        "amendments",
+        "registers",
+        "clauses/new.toml",
+    ] {
+        let scene = Scene::new();
+        scene.lead_out(&scene.seminar.folder().join(path));
+        scene.holds(path);
+        scene
+            .seminar
+            .set("insurance", "title", "Other", "workers")
+            .done();
+    }
+    for path in [
+        "clauses/insurance.toml",
+        "plan.toml",
+        "sessions/x.toml",
+        ".gitattributes",
+    ] {
+        let scene = Scene::new();
+        Scene::pipe(&scene.seminar.folder().join(path));
+        scene.holds(path);
+        scene
+            .seminar
+            .set("insurance", "title", "Other", "workers")
+            .done();
+    }
+}
+
+#[test]
+fn files_or_history_that_settings_put_elsewhere_are_not_written() {
+    let scene = Scene::new();
+    let mut config = scene.seminar.git().config().unwrap();
+    let outside = scene.outside.to_str().unwrap();
+    config.set_str("core.worktree", outside).unwrap();
+    assert!(scene.holds("core.worktree") >= 4);
+    config.set_str("core.worktree", "../..").unwrap();
+    scene.holds("core.worktree above");
+    assert!(
+        !scene
+            .seminar
+            .folder()
+            .parent()
+            .unwrap()
+            .join("clauses")
+            .exists()
+    );
+    // Its own place, however it is written, is no other.
+    config.set_str("core.worktree", "..").unwrap();
+    scene
+        .seminar
+        .set("insurance", "title", "Other", "workers")
+        .done();
+
+    let scene = Scene::new();
+    let copy = scene.outside.join("git");
+    let copied = Command::new("cp")
+        .arg("-r")
+        .arg(scene.git(""))
+        .arg(&copy)
+        .status();
+    assert!(copied.unwrap().success());
+    fs::write(scene.git("commondir"), copy.to_str().unwrap()).unwrap();
+    assert!(scene.holds("commondir") >= 4);
+}
