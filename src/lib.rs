@@ -97,7 +97,8 @@
 //! voice, and the clause files it touched. For one field of one clause, `track` replays just the versions of
 //! that clause through a weave: each version is compared with its parents by words, struck words are marked
 //! with the change that struck them, new words enter where they stand. At a merge, words that any parent had
-//! keep their owner. Blame reads the words alive in a version; tracked text reads two versions of the same
+//! keep their owner; where a change takes back another, or a field reads again as it did before, words that were
+//! struck stand again as the words they were (`track/revive.rs`). Blame reads the words alive in a version; tracked text reads two versions of the same
 //! weave against each other. Nothing is attributed by guess: a change without a voice stays unattributed.
 //!
 //! ## Invariants

@@ -12,6 +12,12 @@ pub(super) const PART: &str = "Part";
 /// The trailer of the last change of an act of several: the change before the first of them.
 pub(super) const WHOLE: &str = "Whole";
 
+/// The trailer that names the change that is undone: the last one, where its act was recorded in several parts.
+pub(super) const UNDOES: &str = "Undoes";
+
+/// The trailer that names a change of which single strokes are taken back; one for each.
+pub(super) const TAKES_BACK: &str = "Takes-back";
+
 /// The trailer that names the amendment an act is about.
 pub(super) const AMENDMENT: &str = "Amendment";
 

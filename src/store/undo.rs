@@ -2,7 +2,7 @@
 //! undoes. History is never rewritten.
 
 use super::gavel::GAVEL;
-use super::message::{PART, WHOLE, message, trailers};
+use super::message::{PART, UNDOES, WHOLE, message, trailers};
 use super::record::{Blobs, Signed, Work, clauses_of, writable};
 use super::repository::{object_id, oid};
 use super::rescind::{RESCIND, Rescind};
@@ -12,9 +12,6 @@ use crate::plan::Voice;
 use crate::track::{CommitId, Person};
 use git2::{Commit, Oid};
 use std::collections::HashSet;
-
-/// The trailer that names the undone change.
-const UNDOES: &str = "Undoes";
 
 /// Who undoes, and when.
 #[derive(Clone, Debug, PartialEq)]

@@ -11,6 +11,7 @@ struct Mark {
     rev: bool,
     rev_knows: bool,
     striker: Option<u32>,
+    taken_back: bool,
 }
 
 impl<W: Copy + Eq + Hash + Ord> Weave<W> {
@@ -53,15 +54,16 @@ impl<W: Copy + Eq + Hash + Ord> Weave<W> {
         for &element in &base.elements {
             at(element, &|mark| (mark.base, mark.base_knows) = (true, true));
         }
-        for &(element, _) in &base.struck {
-            at(element, &|mark| mark.base_knows = true);
+        for strike in base.struck.iter() {
+            at(strike.element, &|mark| mark.base_knows = true);
         }
         for &element in &rev.elements {
             at(element, &|mark| (mark.rev, mark.rev_knows) = (true, true));
         }
-        for &(element, striker) in &rev.struck {
-            at(element, &|mark| {
-                (mark.rev_knows, mark.striker) = (true, striker);
+        for strike in rev.struck.iter() {
+            at(strike.element, &|mark| {
+                mark.rev_knows = true;
+                (mark.striker, mark.taken_back) = (strike.by, strike.taken_back);
             });
         }
         marks
@@ -126,9 +128,10 @@ fn fate(mark: Mark) -> Option<Fate> {
         (false, true) => Some(Fate::Inserted),
         (true, false) => Some(Fate::Deleted),
         // A word without a striker that is not shown has a twin that is.
-        (false, false) if mark.rev_knows && !mark.base_knows && mark.striker.is_some() => {
-            Some(Fate::Passing)
+        (false, false) => {
+            let news = mark.rev_knows && !mark.base_knows;
+            let told = mark.striker.is_some() && !mark.taken_back;
+            (news && told).then_some(Fate::Passing)
         }
-        (false, false) => None,
     }
 }

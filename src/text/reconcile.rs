@@ -4,6 +4,7 @@
 //! even where the merge moved it, and one that a parent struck keeps who struck it. What the merge alone
 //! wrote or dropped is the merge's.
 
+use super::struck::{Strike, Struck};
 use super::weave::{Version, Weave};
 use rustc_hash::FxHashSet;
 use similar::{Algorithm, DiffOp};
@@ -22,7 +23,7 @@ const MOST_PARENTS: usize = 64;
 
 /// Where a word of a merge comes from.
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Origin {
+pub(super) enum Origin {
     /// The merge wrote it.
     New,
     /// An element that stays where it is, by its place among the parents' words.
@@ -32,7 +33,7 @@ enum Origin {
 }
 
 /// The parents' words laid over each other.
-struct Sides {
+pub(super) struct Sides {
     /// By element: which parents show it.
     shown: Vec<u64>,
     /// By element: which parents know it, shown or struck.
@@ -44,6 +45,16 @@ struct Sides {
 }
 
 impl Sides {
+    /// Of words that lie in one order already.
+    pub(super) fn only(all: Vec<u32>) -> Sides {
+        Sides {
+            shown: Vec::new(),
+            known: Vec::new(),
+            all,
+            everyone: 0,
+        }
+    }
+
     fn shown(&self, element: u32) -> u64 {
         self.shown.get(element as usize).copied().unwrap_or(0)
     }
@@ -76,7 +87,8 @@ impl<W: Copy + Eq + Hash + Ord> Weave<W> {
             version.elements.clone_from(&same.elements);
         } else {
             let origins = self.origins(&sides, parents, &words, telling);
-            version.elements = self.compose(&sides, parents, &origins, &words, writer);
+            let versions: Vec<&Version<W>> = parents.iter().map(Rc::as_ref).collect();
+            version.elements = self.compose(&sides, &versions, &origins, &words, writer);
         }
         version.struck = self.struck(&sides, parents, &version.elements, writer);
         version.words = words;
@@ -97,8 +109,8 @@ impl<W: Copy + Eq + Hash + Ord> Weave<W> {
                 mark(&mut sides.shown, element, bit);
                 mark(&mut sides.known, element, bit);
             }
-            for &(element, _) in &parent.struck {
-                mark(&mut sides.known, element, bit);
+            for strike in parent.struck.iter() {
+                mark(&mut sides.known, strike.element, bit);
             }
         }
         let all = self.order().filter(|&element| sides.shown(element) != 0);
@@ -215,7 +227,7 @@ impl<W: Copy + Eq + Hash + Ord> Weave<W> {
     }
 
     /// Looks for words still without origin anywhere among the parents' words that are not used yet.
-    fn find_carried(
+    pub(super) fn find_carried(
         &self,
         parents: &[Rc<Version<W>>],
         sides: &Sides,
@@ -277,16 +289,15 @@ impl<W: Copy + Eq + Hash + Ord> Weave<W> {
     }
 
     /// Puts what is new or carried into the weave and returns the merge's elements.
-    fn compose(
+    pub(super) fn compose(
         &mut self,
         sides: &Sides,
-        parents: &[Rc<Version<W>>],
+        versions: &[&Version<W>],
         origins: &[Origin],
         words: &[W],
         writer: u32,
     ) -> Vec<u32> {
-        let versions: Vec<&Version<W>> = parents.iter().map(Rc::as_ref).collect();
-        let known = self.known(&versions);
+        let known = self.known(versions);
         let mut elements = Vec::with_capacity(words.len());
         let at = |origin: &Origin| match origin {
             Origin::Place(place) => sides.all.get(*place).copied(),
@@ -329,27 +340,33 @@ impl<W: Copy + Eq + Hash + Ord> Weave<W> {
         parents: &[Rc<Version<W>>],
         elements: &[u32],
         writer: u32,
-    ) -> Vec<(u32, Option<u32>)> {
+    ) -> Struck {
         let mut done: FxHashSet<u32> = elements.iter().copied().collect();
         let firsts: FxHashSet<u32> = if self.has_twins() {
             elements.iter().map(|&e| self.first_of(e)).collect()
         } else {
             FxHashSet::default()
         };
-        let mut struck = Vec::new();
+        let mut strikes = Vec::new();
         for parent in parents {
-            for &(element, striker) in &parent.struck {
-                if done.insert(element) {
-                    struck.push((element, striker));
+            for &strike in parent.struck.iter() {
+                if done.insert(strike.element) {
+                    strikes.push(strike);
                 }
             }
         }
         for &element in &sides.all {
             if done.insert(element) {
                 let twin = firsts.contains(&self.first_of(element));
-                struck.push((element, (!twin).then_some(writer)));
+                strikes.push(Strike {
+                    element,
+                    by: (!twin).then_some(writer),
+                    taken_back: false,
+                });
             }
         }
+        let mut struck = Struck::default();
+        struck.push(strikes);
         struck
     }
 }

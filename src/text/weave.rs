@@ -3,9 +3,10 @@
 //!
 //! A version remembers places in the weave, not copies of words, so that two versions can be laid over each
 //! other however far apart they are and whatever branches lie between them. A word keeps its writer for
-//! good; a word that is struck and later put back is a new one. Replacements of one word stand in the order
-//! in which they were made: each goes behind the words it struck.
+//! good; one that is struck and retyped is a new word, one that is taken back (`retake`) the old one.
+//! Replacements of one word stand in the order in which they were made: each goes behind the words it struck.
 
+use super::struck::{Strike, Struck};
 use rustc_hash::FxHashMap;
 use std::hash::Hash;
 use std::rc::Rc;
@@ -37,8 +38,8 @@ pub struct Weave<W> {
 pub struct Version<W> {
     pub(super) words: Vec<W>,
     pub(super) elements: Vec<u32>,
-    /// Elements known but not shown, with who struck them; nobody did where a twin stands for them.
-    pub(super) struck: Vec<(u32, Option<u32>)>,
+    /// Elements known but not shown.
+    pub(super) struck: Struck,
 }
 
 /// What became of a word between two versions.
@@ -72,7 +73,7 @@ impl<W> Default for Version<W> {
         Version {
             words: Vec::new(),
             elements: Vec::new(),
-            struck: Vec::new(),
+            struck: Struck::default(),
         }
     }
 }
@@ -119,11 +120,14 @@ impl<W: Copy + Eq + Hash + Ord> Weave<W> {
             len: 0,
         };
         let (mut seen, mut done) = (0, 0);
+        let mut strikes = Vec::new();
         for block in kept.iter().chain([&end]) {
             let struck = old.get(seen..block.old).unwrap_or_default();
-            version
-                .struck
-                .extend(struck.iter().map(|&element| (element, Some(writer))));
+            strikes.extend(struck.iter().map(|&element| Strike {
+                element,
+                by: Some(writer),
+                taken_back: false,
+            }));
             let before = old.get(block.old).copied().unwrap_or(0);
             let mut spot = self.spot(before, known.as_deref());
             for &word in words.get(done..block.new).unwrap_or_default() {
@@ -136,6 +140,7 @@ impl<W: Copy + Eq + Hash + Ord> Weave<W> {
                 .extend(old.get(block.old..block_end).unwrap_or_default());
             (seen, done) = (block_end, block.new + block.len);
         }
+        version.struck.push(strikes);
         version.words = words;
         version
     }
@@ -192,7 +197,7 @@ impl<W: Copy + Eq + Hash + Ord> Weave<W> {
         }
         let mut known = vec![false; self.len()];
         for version in versions {
-            let struck = version.struck.iter().map(|(element, _)| element);
+            let struck = version.struck.iter().map(|strike| &strike.element);
             for &element in version.elements.iter().chain(struck) {
                 if let Some(known) = known.get_mut(element as usize) {
                     *known = true;

@@ -6,6 +6,7 @@ use super::together::together;
 use super::{ChangeIx, CommitId, History, ObjectId, Span, SpanKind, Texts};
 use crate::plan::{ClauseId, Field};
 use crate::text::Vocabulary;
+use std::collections::BTreeMap;
 
 /// A clause with the writer of each of its words.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -14,6 +15,9 @@ pub struct BlamedClause {
     pub id: ClauseId,
     /// Its fields; all spans are kept ones, `inserted` saying which change wrote them.
     pub fields: Vec<(Field, Vec<Span>)>,
+    /// Marks of all that each field ever said on the way here, by field, in order: enough to notice that it
+    /// says again what it said before.
+    pub(crate) said: Vec<(Field, Vec<u32>)>,
 }
 
 /// One clause at a revision; nothing if it is not there.
@@ -89,7 +93,22 @@ fn one(
     Some(BlamedClause {
         id: id.clone(),
         fields: writers(&cloth, &loom.vocabulary, version),
+        said: said(&cloth, &[]),
     })
+}
+
+/// Marks of all that the fields said: of what is woven, and of what was `known` to have been said before.
+pub(super) fn said(cloth: &Cloth, known: &[(Field, Vec<u32>)]) -> Vec<(Field, Vec<u32>)> {
+    let mut said: BTreeMap<Field, Vec<u32>> = known.iter().cloned().collect();
+    for ((field, _), earlier) in cloth.fields.iter().zip(&cloth.earlier) {
+        let marks = earlier.marks();
+        said.entry(field.clone()).or_default().extend(marks);
+    }
+    for marks in said.values_mut() {
+        marks.sort_unstable();
+        marks.dedup();
+    }
+    said.into_iter().collect()
 }
 
 pub(super) fn writers(

@@ -114,14 +114,18 @@ pub struct Change {
     pub reason: String,
     /// For whom, or unattributed.
     pub attribution: Option<Attribution>,
+    /// Whether it says so itself (trailer `Party`).
+    pub claimed: bool,
     /// The session it was made in (trailer `Session`).
     pub session: Option<String>,
     /// The kind of a special act (trailer `Act`).
     pub act: Option<String>,
-    /// The change it undoes (trailer `Undoes`).
-    pub undoes: Option<CommitId>,
     /// What it declares under the gavel.
     pub stroke: Option<Stroke>,
+    /// The changes it undoes (trailer `Undoes`): all those of the act that the named one is the last of.
+    pub undoes: Vec<CommitId>,
+    /// The changes of which it takes back single strokes (trailer `Takes-back`).
+    pub takes_back: Vec<CommitId>,
     /// What it touched.
     pub touches: Vec<Touch>,
 }

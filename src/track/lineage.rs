@@ -22,6 +22,21 @@ pub(super) struct Node {
     pub parents: Vec<u32>,
     /// Whether the change is a merge, which re-attributes nothing, not even what it moves.
     pub merge: bool,
+    /// Whether the change itself says for whom it was made.
+    pub claimed: bool,
+    /// What it takes back.
+    pub takes: Takes,
+}
+
+/// What a version takes back.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum Takes {
+    /// What it says is its own.
+    Nothing,
+    /// An act: the versions that it made of the clause, oldest first; none where this history has none of them.
+    Act(Vec<u32>),
+    /// Strokes of changes, by their numbers in the history.
+    Strokes(Vec<u32>),
 }
 
 /// The versions of all clauses.
@@ -142,7 +157,7 @@ impl Lineage {
     }
 
     /// Whether `new` descends from `old`. Everything descends from nothing.
-    fn descends(&self, new: u32, old: u32) -> bool {
+    pub(super) fn descends(&self, new: u32, old: u32) -> bool {
         if old == NOTHING || new == old {
             return true;
         }
@@ -240,7 +255,10 @@ impl<'a> Walk<'a> {
         let made = change.touches.iter().map(|touch| {
             let old = version_in(before, touch.clause);
             let parents = (old != NOTHING).then_some(old).into_iter().collect();
-            (touch.clause, self.add(at, touch.new, parents))
+            (
+                touch.clause,
+                self.add((at, touch.clause), touch.new, parents),
+            )
         });
         made.collect()
     }
@@ -276,7 +294,7 @@ impl<'a> Walk<'a> {
             }
             let node = match self.taken_over(blob, &versions) {
                 Some(node) => node,
-                None => self.add(at, blob, versions),
+                None => self.add((at, clause), blob, versions),
             };
             if node != version {
                 news.push((clause, node));
@@ -301,17 +319,49 @@ impl<'a> Walk<'a> {
         same.find(|node| whole(node)).copied()
     }
 
-    fn add(&mut self, change: ChangeIx, blob: Option<ObjectId>, parents: Vec<u32>) -> u32 {
+    fn add(
+        &mut self,
+        (change, clause): (ChangeIx, u32),
+        blob: Option<ObjectId>,
+        parents: Vec<u32>,
+    ) -> u32 {
         let node = u32::try_from(self.lineage.nodes.len()).unwrap_or(NOTHING);
-        let merge = self.history.change(change);
-        let merge = merge.is_some_and(|change| change.parents.len() > 1);
+        let made = self.history.change(change);
         self.lineage.nodes.push(Node {
             change,
             blob,
+            takes: made.map_or(Takes::Nothing, |made| self.takes(made, clause, &parents)),
             parents,
-            merge,
+            merge: made.is_some_and(|made| made.parents.len() > 1),
+            claimed: made.is_some_and(|made| made.claimed),
         });
         node
+    }
+
+    /// What a change takes back of what was done to a clause before.
+    fn takes(&self, change: &Change, clause: u32, parents: &[u32]) -> Takes {
+        let find = |ids: &[CommitId]| -> Vec<ChangeIx> {
+            ids.iter().filter_map(|id| self.history.find(*id)).collect()
+        };
+        if !change.undoes.is_empty() {
+            let made = find(&change.undoes).into_iter().filter_map(|at| {
+                let news = self.lineage.news.get(at.0 as usize)?;
+                let place = news.binary_search_by_key(&clause, |(clause, _)| *clause);
+                news.get(place.ok()?).map(|(_, node)| *node)
+            });
+            let before = |made: &u32| {
+                let mut parents = parents.iter();
+                parents.any(|parent| self.lineage.descends(*parent, *made))
+            };
+            let mut made: Vec<u32> = made.filter(before).collect();
+            made.sort_unstable();
+            return Takes::Act(made);
+        }
+        let strokes = find(&change.takes_back);
+        match strokes.is_empty() {
+            true => Takes::Nothing,
+            false => Takes::Strokes(strokes.into_iter().map(|at| at.0).collect()),
+        }
     }
 }
 

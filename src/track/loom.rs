@@ -1,11 +1,12 @@
 //! Weaving: from the versions of one clause to a weave for each of its fields.
 
-use super::lineage::{Lineage, Node};
+use super::lineage::{Lineage, Node, Takes};
 use super::retoken::words_after;
+use super::revive::{Earlier, Step, mark};
 use super::{ChangeIx, Texts};
 use crate::plan::Field;
-use crate::text::{Block, Class, RunKind, Version, Vocabulary, Weave, Word, diff};
-use rustc_hash::FxHashMap;
+use crate::text::{Block, Class, Run, RunKind, Version, Vocabulary, Weave, Word, diff};
+use rustc_hash::{FxHashMap, FxHashSet};
 use std::rc::Rc;
 
 /// A field of one version of a clause.
@@ -23,8 +24,12 @@ pub(super) type Strands = Vec<Strand>;
 /// Where versions are woven. Its vocabulary can serve many clauses one after the other.
 pub(super) struct Loom<'a> {
     texts: &'a dyn Texts,
-    lineage: &'a Lineage,
+    pub(super) lineage: &'a Lineage,
     pub vocabulary: Vocabulary,
+    /// Marks of what the fields said before the first version that is woven.
+    pub older: FxHashSet<(Field, u32)>,
+    /// Whether a version may say again what one of those said, so that all must be woven to know.
+    pub unsure: bool,
 }
 
 /// The woven versions of one clause.
@@ -32,6 +37,8 @@ pub(super) struct Loom<'a> {
 pub(super) struct Cloth {
     /// Each field that the clause ever had, with its weave.
     pub fields: Vec<(Field, Weave<Word>)>,
+    /// What each of them said before.
+    pub earlier: Vec<Earlier>,
     /// The versions asked for.
     pub versions: FxHashMap<u32, Strands>,
 }
@@ -42,6 +49,8 @@ impl<'a> Loom<'a> {
             texts,
             lineage,
             vocabulary: Vocabulary::new(),
+            older: FxHashSet::default(),
+            unsure: false,
         }
     }
 
@@ -55,7 +64,9 @@ impl<'a> Loom<'a> {
                 .filter_map(|&at| Some((at, self.lineage.node(at)?)))
         };
         let parents = nodes().flat_map(|(_, node)| &node.parents);
-        for &version in parents.chain(wanted) {
+        let undone = nodes().filter_map(|(_, node)| self.undone(node));
+        let undone = undone.flat_map(|(before, after)| before.into_iter().chain([after]));
+        for version in parents.copied().chain(wanted.iter().copied()).chain(undone) {
             *left.entry(version).or_default() += 1;
         }
         let mut cloth = Cloth::default();
@@ -65,14 +76,29 @@ impl<'a> Loom<'a> {
             for parent in &node.parents {
                 before.extend(cloth.take(*parent, &mut left));
             }
-            let strands = self.version(&mut cloth, node, before);
+            let strands = self.version(&mut cloth, at, node, before);
             cloth.versions.insert(at, strands);
         }
         cloth
     }
 
-    /// The next version of a clause, made from those `before`.
-    pub fn version(&mut self, cloth: &mut Cloth, node: &Node, mut before: Vec<Strands>) -> Strands {
+    /// The version before the act that this one undoes, if there was any, and the version after it.
+    fn undone(&self, node: &Node) -> Option<(Option<u32>, u32)> {
+        let Takes::Act(what) = &node.takes else {
+            return None;
+        };
+        let first = self.lineage.node(*what.first()?)?;
+        Some((first.parents.first().copied(), *what.last()?))
+    }
+
+    /// The next version of a clause, number `at` of the lineage, made from those `before`.
+    pub fn version(
+        &mut self,
+        cloth: &mut Cloth,
+        at: u32,
+        node: &Node,
+        mut before: Vec<Strands>,
+    ) -> Strands {
         let fields = match node.blob {
             None => Some(Vec::new()),
             Some(blob) => self.texts.fields(blob),
@@ -99,24 +125,38 @@ impl<'a> Loom<'a> {
         if before.is_empty() {
             before.push(vec![Strand::default(); new.len()]);
         }
-        let weaves = cloth.fields.iter_mut().map(|(_, weave)| weave);
+        let undone = self.undone(node).and_then(|(before, after)| {
+            let none = Strands::new();
+            let before = before.map_or(Some(none), |it| cloth.versions.get(&it).cloned());
+            Some((before?, cloth.versions.get(&after).cloned()?))
+        });
         let mut sides: Vec<_> = before.into_iter().map(Vec::into_iter).collect();
-        new.into_iter()
-            .zip(weaves)
-            .map(|(text, weave)| {
-                let old: Vec<Strand> = sides.iter_mut().filter_map(Iterator::next).collect();
-                self.strand(weave, node, old, text)
-            })
-            .collect()
+        let threads = cloth.fields.iter_mut().zip(&mut cloth.earlier);
+        let all = new.into_iter().zip(threads).enumerate();
+        all.map(|(slot, (text, ((field, weave), earlier)))| {
+            let old: Vec<Strand> = sides.iter_mut().filter_map(Iterator::next).collect();
+            let ends = undone.as_ref().map(|(before, after)| {
+                let version = |of: &Strands| of.get(slot).cloned().unwrap_or_default().version;
+                (version(before), version(after))
+            });
+            let mut thread = Thread {
+                field,
+                weave,
+                earlier,
+            };
+            self.strand(&mut thread, (at, node), old, text, ends)
+        })
+        .collect()
     }
 
     /// The next version of one field.
     fn strand(
         &mut self,
-        weave: &mut Weave<Word>,
-        node: &Node,
+        thread: &mut Thread<'_>,
+        (at, node): (u32, &Node),
         old: Vec<Strand>,
         text: Option<String>,
+        undone: Option<Ends>,
     ) -> Strand {
         let ChangeIx(writer) = node.change;
         let mut sides = old.into_iter();
@@ -125,7 +165,7 @@ impl<'a> Loom<'a> {
             .filter(|side| !Rc::ptr_eq(&side.version, &first.version))
             .collect();
         if others.is_empty() && (!node.merge || first.text.as_deref() == text.as_deref()) {
-            return self.revise(weave, first, text, writer);
+            return self.revise(thread, (at, node), first, text, undone);
         }
         let words = self
             .vocabulary
@@ -135,42 +175,81 @@ impl<'a> Loom<'a> {
             .map(|strand| strand.version)
             .collect();
         let telling = |word| self.vocabulary.class(word) == Class::Content;
-        Strand {
-            version: Rc::new(weave.reconcile(&versions, words, writer, &telling)),
-            text: text.map(Rc::from),
-        }
+        let version = thread.weave.reconcile(&versions, words, writer, &telling);
+        thread.strand(at, version, text)
     }
 
     fn revise(
         &mut self,
-        weave: &mut Weave<Word>,
+        thread: &mut Thread<'_>,
+        (at, node): (u32, &Node),
         old: Strand,
         text: Option<String>,
-        writer: u32,
+        undone: Option<Ends>,
     ) -> Strand {
         if old.text.as_deref() == text.as_deref() {
             return old;
         }
+        let said = text.as_deref().unwrap_or_default();
         let words = words_after(
             &mut self.vocabulary,
             old.text.as_deref().unwrap_or_default(),
             old.version.words(),
-            text.as_deref().unwrap_or_default(),
+            said,
         );
-        let runs = diff(&self.vocabulary, old.version.words(), &words);
-        let kept = runs.iter().filter(|run| run.kind == RunKind::Kept);
-        let blocks: Vec<Block> = kept
-            .map(|run| Block {
-                old: run.old.start,
-                new: run.new.start,
-                len: run.new.len(),
-            })
-            .collect();
+        let step = Step {
+            at,
+            node,
+            from: &old.version,
+            words: &words,
+            undone: undone.as_ref().map(|(before, after)| (&**before, &**after)),
+        };
+        let revived = self.revived(thread.weave, thread.earlier, &step, said);
+        thread.earlier.note_undone(at, node);
+        let version = revived.unwrap_or_else(|| {
+            self.unsure |= self.older.contains(&(thread.field.clone(), mark(said)));
+            let runs = diff(&self.vocabulary, old.version.words(), &words);
+            let ChangeIx(writer) = node.change;
+            thread
+                .weave
+                .revise(old.version, words, &blocks(&runs), writer)
+        });
+        thread.strand(at, version, text)
+    }
+}
+
+/// What stood before an act and after it.
+type Ends = (Rc<Version<Word>>, Rc<Version<Word>>);
+
+/// All that is known of one field.
+struct Thread<'a> {
+    field: &'a Field,
+    weave: &'a mut Weave<Word>,
+    earlier: &'a mut Earlier,
+}
+
+impl Thread<'_> {
+    /// A version that was woven, for those to come.
+    fn strand(&mut self, at: u32, version: Version<Word>, text: Option<String>) -> Strand {
+        let version = Rc::new(version);
+        let said = text.as_deref().unwrap_or_default();
+        self.earlier.note(said, at, &version);
         Strand {
             text: text.map(Rc::from),
-            version: Rc::new(weave.revise(old.version, words, &blocks, writer)),
+            version,
         }
     }
+}
+
+/// The words that two texts have in common.
+pub(super) fn blocks(runs: &[Run]) -> Vec<Block> {
+    let kept = runs.iter().filter(|run| run.kind == RunKind::Kept);
+    kept.map(|run| Block {
+        old: run.old.start,
+        new: run.new.start,
+        len: run.new.len(),
+    })
+    .collect()
 }
 
 impl Cloth {
@@ -179,6 +258,7 @@ impl Cloth {
         let known = self.fields.iter().position(|(known, _)| known == field);
         known.unwrap_or_else(|| {
             self.fields.push((field.clone(), Weave::new()));
+            self.earlier.push(Earlier::default());
             self.fields.len() - 1
         })
     }

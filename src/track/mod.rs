@@ -9,6 +9,7 @@ mod lineage;
 mod loom;
 mod resume;
 mod retoken;
+mod revive;
 mod since;
 mod span;
 mod stroke;
@@ -32,3 +33,5 @@ mod properties;
 mod scenario;
 #[cfg(test)]
 mod tests;
+#[cfg(test)]
+mod undo_properties;

@@ -1,16 +1,16 @@
 //! Blame carried on: what is known of one revision, and the few changes made since.
 
-use super::blame::writers;
-use super::lineage::{Lineage, Node};
+use super::blame::{said, writers};
+use super::lineage::{Lineage, NOTHING, Node, Takes};
 use super::loom::{Cloth, Loom, Strand, Strands};
 use super::{BlamedClause, ChangeIx, ObjectId, Span, Texts};
 use crate::plan::ClauseId;
 use std::rc::Rc;
 
-/// A clause after changes that follow one another without a merge, given its blame `before` them (none where it
-/// did not exist) and the file that each of them left. The same as blame over the whole history, because who
-/// wrote a word never depends on words that were struck before; only a merge looks at those. Nothing where the
-/// last of the changes removed the clause.
+/// A clause after changes that follow one another, given its blame `before` them (none where it never existed)
+/// and the file that each of them left. None of the changes is a merge, or takes something back. The same as
+/// blame over the whole history, or nothing: where the last of the changes removed the clause, and where a field
+/// says again what it said before, because then its writers are those of then.
 pub fn resume(
     texts: &dyn Texts,
     id: &ClauseId,
@@ -20,6 +20,11 @@ pub fn resume(
     let lineage = Lineage::default();
     let mut loom = Loom::new(texts, &lineage);
     let mut cloth = Cloth::default();
+    let before_said = before.map_or(&[][..], |clause| &clause.said);
+    for (field, marks) in before_said {
+        let marks = marks.iter().map(|mark| (field.clone(), *mark));
+        loom.older.extend(marks);
+    }
     let mut strands = before.map(|clause| known(&mut loom, &mut cloth, clause));
     for (change, blob) in made {
         let node = Node {
@@ -27,16 +32,20 @@ pub fn resume(
             blob: *blob,
             parents: Vec::new(),
             merge: false,
+            claimed: false,
+            takes: Takes::Nothing,
         };
-        strands = Some(loom.version(&mut cloth, &node, strands.into_iter().collect()));
+        let before = strands.into_iter().collect();
+        strands = Some(loom.version(&mut cloth, NOTHING, &node, before));
     }
-    if matches!(made.last(), Some((_, None))) {
+    if loom.unsure || matches!(made.last(), Some((_, None))) {
         return None;
     }
     cloth.versions.insert(0, strands?);
     Some(BlamedClause {
         id: id.clone(),
         fields: writers(&cloth, &loom.vocabulary, 0),
+        said: said(&cloth, before_said),
     })
 }
 
@@ -60,9 +69,12 @@ fn known(loom: &mut Loom<'_>, cloth: &mut Cloth, clause: &BlamedClause) -> Stran
             && let Some(strand) = strands.get_mut(slot)
         {
             *strand = Strand {
-                text: Some(Rc::from(text)),
                 version: Rc::new(weave.begin(written)),
+                text: Some(Rc::from(text)),
             };
+            if let (Some(earlier), Some(text)) = (cloth.earlier.get_mut(slot), &strand.text) {
+                earlier.note(text, NOTHING, &strand.version);
+            }
         }
     }
     strands

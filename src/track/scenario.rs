@@ -3,6 +3,7 @@
 use super::*;
 use crate::plan::format::Place;
 use crate::plan::{ClauseId, Field, Voice};
+use crate::text::{Merge, merge};
 use std::collections::BTreeMap;
 
 /// One version of a clause; `None` in its place is a broken file.
@@ -86,6 +87,9 @@ impl Scenario {
             name: format!("Author {at}"),
             email: String::new(),
         };
+        // What was worked out of the shorter history does not hold for the longer one.
+        let known = std::mem::take(&mut self.history);
+        self.history = History::new(known.changes, known.clauses);
         self.history.changes.push(Change {
             id: id(at),
             parents: parents
@@ -102,14 +106,37 @@ impl Scenario {
                 voice: Voice::ALL[at % 6],
                 organisation: None,
             }),
+            claimed: true,
             session: None,
             act: None,
-            undoes: None,
             stroke: None,
+            undoes: Vec::new(),
+            takes_back: Vec::new(),
             touches,
         });
         self.states.push(state);
         at
+    }
+
+    /// A change that takes back an act, all its parts, after `parent`; nothing where later changes stand in the way.
+    pub fn undo(&mut self, parent: usize, act: &[usize], clause: &'static str) -> Option<usize> {
+        let before = self.history.changes[*act.first()?].parents.first()?.0 as usize;
+        let there = |at: usize| self.states[at].contains_key(clause);
+        let (after, now) = (*act.last()?, parent);
+        let text = if self.states[after].get(clause) == self.states[now].get(clause) {
+            there(before).then(|| self.text(before, clause))
+        } else if [before, after, now].into_iter().all(there) {
+            let [before, after, now] = [before, after, now].map(|at| self.text(at, clause));
+            match merge(&after, &before, &now) {
+                Merge::Clean(text) => Some(text),
+                Merge::Collision { .. } => return None,
+            }
+        } else {
+            return None;
+        };
+        let at = self.change(&[parent], &[(clause, text.as_deref())]);
+        self.history.changes[at].undoes = act.iter().rev().map(|at| id(*at)).collect();
+        Some(at)
     }
 
     fn blob(&mut self, order: i64, version: Version) -> usize {

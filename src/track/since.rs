@@ -1,9 +1,9 @@
 //! Which clauses changed since a baseline, and by which changes: the marks of the outline.
 
-use super::lineage::NOTHING;
+use super::lineage::{Lineage, NOTHING, Takes};
 use super::{Baseline, ChangeIx, ClauseChange, CommitId, History};
 use crate::plan::ClauseId;
-use rustc_hash::FxHashSet;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 /// The changes to one clause since a baseline.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -13,11 +13,11 @@ pub struct ClauseChanges {
     /// What became of its file: added, removed, changed, or the same again. Whether a changed clause only moved
     /// takes its text to say; see [`tracked`](super::tracked).
     pub change: ClauseChange,
-    /// The changes that made a version of it since, oldest first.
+    /// The changes that made a version of it since, oldest first, but for those that were taken back.
     pub changes: Vec<ChangeIx>,
 }
 
-/// Every clause that `rev` has in another version than `base` (`None`: before everything), in the history's
+/// Every clause that changes since `base` (`None`: before everything) left their mark on, in the history's
 /// order of clauses. Reads no texts.
 pub fn since(history: &History, base: impl Into<Baseline>, rev: CommitId) -> Vec<ClauseChanges> {
     let lineage = history.lineage();
@@ -25,11 +25,19 @@ pub fn since(history: &History, base: impl Into<Baseline>, rev: CommitId) -> Vec
     let new = lineage.versions(history, history.find(rev));
     let ends = history.clauses.iter().zip(old.into_iter().zip(new));
     ends.filter(|(_, (base, rev))| base != rev && *rev != NOTHING)
-        .map(|(id, (base, rev))| {
-            let known: FxHashSet<u32> = lineage.past(&[base]).into_iter().collect();
-            let versions = lineage.past(&[rev]).into_iter();
-            let made = versions.filter(|version| !known.contains(version));
-            ClauseChanges {
+        .filter_map(|(id, (base, rev))| {
+            let made = match lineage.line(base, rev) {
+                Some(line) => in_force(lineage, base, &line),
+                None => {
+                    let known: FxHashSet<u32> = lineage.past(&[base]).into_iter().collect();
+                    let versions = lineage.past(&[rev]).into_iter();
+                    versions
+                        .filter(|version| !known.contains(version))
+                        .collect()
+                }
+            };
+            let made = made.into_iter();
+            (made.len() > 0).then(|| ClauseChanges {
                 id: id.clone(),
                 change: match (lineage.blob(base), lineage.blob(rev)) {
                     (base, rev) if base == rev => ClauseChange::Same,
@@ -40,7 +48,47 @@ pub fn since(history: &History, base: impl Into<Baseline>, rev: CommitId) -> Vec
                 changes: made
                     .filter_map(|version| Some(lineage.node(version)?.change))
                     .collect(),
-            }
+            })
         })
         .collect()
+}
+
+/// The versions on a line from `base` on that were not taken back on it: by an undo, or because the file is the
+/// same again as it was before them.
+fn in_force(lineage: &Lineage, base: u32, line: &[u32]) -> Vec<u32> {
+    let mut made: Vec<u32> = Vec::new();
+    // What each undo took back, and whether it did or gave back.
+    let mut undos: FxHashMap<u32, (Vec<u32>, bool)> = FxHashMap::default();
+    for &at in line {
+        let Some(node) = lineage.node(at) else {
+            continue;
+        };
+        if let Takes::Act(what) = &node.takes
+            && let Some(first) = what.first()
+        {
+            let before = undos.get(first).cloned();
+            let (what, taken) = before.unwrap_or_else(|| (what.clone(), false));
+            if taken {
+                made.extend(&what);
+            }
+            if taken || what.iter().all(|version| made.contains(version)) {
+                if !taken {
+                    made.retain(|version| !what.contains(version));
+                }
+                undos.insert(at, (what, !taken));
+                continue;
+            }
+        }
+        if node.blob == lineage.blob(base) {
+            made.clear();
+            continue;
+        }
+        let same = |version: &u32| lineage.blob(*version) == node.blob;
+        match made.iter().position(same) {
+            Some(place) if made.is_sorted() => made.truncate(place + 1),
+            _ => made.push(at),
+        }
+    }
+    made.sort_unstable();
+    made
 }

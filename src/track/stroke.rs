@@ -97,7 +97,7 @@ pub fn standing(history: &History, plan: &str, tags: &[Tag], rev: ChangeIx) -> V
     for (at, change) in changes {
         match &change.stroke {
             Some(Stroke::Rescinded { tag }) => {
-                gone.extend(change.undoes);
+                gone.extend(&change.undoes);
                 gone_tags.extend(*tag);
             }
             Some(Stroke::Adopted {
@@ -179,7 +179,9 @@ mod tests {
             attribution: None,
             session: None,
             act: None,
-            undoes: undoes.map(id),
+            undoes: undoes.map(id).into_iter().collect(),
+            takes_back: Vec::new(),
+            claimed: true,
             stroke: stroke.clone(),
             touches: Vec::new(),
         });

@@ -1,7 +1,8 @@
 //! Tracked text: what lies between a baseline and a revision, word by word.
 
-use super::lineage::NOTHING;
+use super::lineage::{NOTHING, Takes};
 use super::loom::{Cloth, Loom};
+use super::revive::mark;
 use super::span::{kept, spans};
 use super::together::together;
 use super::{
@@ -90,15 +91,8 @@ fn between(
         }
         _ => {}
     }
-    // What came before the baseline plays no part where one line leads from it to the revision.
-    let versions = match lineage.line(base, rev) {
-        Some(mut line) if base != NOTHING && place(base).is_some() => {
-            line.insert(0, base);
-            line
-        }
-        _ => lineage.past(&[base, rev]),
-    };
-    let cloth = loom.weave(&versions, &[base, rev]);
+    let cloth = shortcut(texts, loom, base, rev)
+        .unwrap_or_else(|| loom.weave(&lineage.past(&[base, rev]), &[base, rev]));
     let fields = overlays(&cloth, &loom.vocabulary, base, rev);
     let differs = |(_, spans): &(Field, Vec<Span>)| {
         let mut spans = spans.iter();
@@ -114,6 +108,32 @@ fn between(
     (change, fields)
 }
 
+/// What came before the baseline plays no part where one line leads from it to the revision, and where nothing on
+/// it takes something back or says again what was said before.
+fn shortcut(texts: &dyn Texts, loom: &mut Loom<'_>, base: u32, rev: u32) -> Option<Cloth> {
+    let lineage = loom.lineage;
+    let mut line = lineage.line(base, rev)?;
+    let own = |version: &u32| {
+        let node = lineage.node(*version);
+        node.is_some_and(|node| matches!(node.takes, Takes::Nothing))
+    };
+    texts.place(lineage.blob(base)?)?;
+    if !line.iter().all(own) {
+        return None;
+    }
+    line.insert(0, base);
+    let past = lineage.past(&[base]).into_iter();
+    for version in past.filter(|version| *version != base) {
+        let fields = lineage.blob(version).and_then(|blob| texts.fields(blob));
+        let said = fields.into_iter().flatten();
+        loom.older
+            .extend(said.map(|(field, text)| (field, mark(&text))));
+    }
+    let cloth = loom.weave(&line, &[base, rev]);
+    loom.older.clear();
+    (!std::mem::take(&mut loom.unsure)).then_some(cloth)
+}
+
 /// The overlay of each field, fields without a word at either end or in between left out.
 fn overlays(cloth: &Cloth, vocabulary: &Vocabulary, base: u32, rev: u32) -> Fields {
     let none = Version::default();
@@ -121,6 +141,12 @@ fn overlays(cloth: &Cloth, vocabulary: &Vocabulary, base: u32, rev: u32) -> Fiel
     let slots = cloth.fields.iter().enumerate();
     let mut fields: Vec<_> = slots
         .filter_map(|(slot, (field, weave))| {
+            // A text that reads as it did bears no mark, whatever was said in between.
+            let text = |version| strand(version, slot).and_then(|strand| strand.text.as_deref());
+            if text(base).unwrap_or_default() == text(rev).unwrap_or_default() {
+                let text = text(rev).or(text(base))?;
+                return Some((field.clone(), kept(text)));
+            }
             let old = strand(base, slot).map_or(&none, |strand| &strand.version);
             let new = strand(rev, slot).map_or(&none, |strand| &strand.version);
             let pieces = weave.overlay(old, new);

@@ -19,6 +19,7 @@ mod gavel;
 mod hostile;
 mod layouts;
 mod reading;
+mod returning;
 mod starting;
 mod times;
 mod tracking;

@@ -444,8 +444,10 @@ fn remembered(stage: Stage) -> Stage {
         attribution: None,
         session: None,
         act: None,
-        undoes: None,
         stroke: None,
+        undoes: Vec::new(),
+        takes_back: Vec::new(),
+        claimed: true,
         touches: Vec::new(),
     };
     let changes = [9, 1, 2].into_iter().enumerate().map(change).collect();

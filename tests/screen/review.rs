@@ -83,8 +83,10 @@ fn history() -> History {
         }),
         session: None,
         act: None,
-        undoes: None,
         stroke: None,
+        undoes: Vec::new(),
+        takes_back: Vec::new(),
+        claimed: true,
         touches: vec![Touch {
             clause: 0,
             parent: 0,

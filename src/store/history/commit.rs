@@ -140,6 +140,12 @@ impl CommitMessage {
         named.map(|(_, value)| value.as_str())
     }
 
+    /// The objects that a trailer names.
+    pub(super) fn ids<'a>(&'a self, name: &'a str) -> impl Iterator<Item = ObjectId> + 'a {
+        let values = self.trailers(name);
+        values.filter_map(|id| ObjectId::from_hex(id.as_bytes()))
+    }
+
     /// The last value of a trailer.
     pub(in crate::store) fn trailer(&self, name: &str) -> Option<String> {
         self.trailers(name).last().map(str::to_owned)

@@ -8,12 +8,14 @@ use super::trees::{Comparison, Trees};
 use super::{Attributor, Blobs, oid};
 use crate::plan::format::{read_clause, read_manifest};
 use crate::plan::{Clause, ClauseId, Field, Kind, Manifest, Outline, Plan};
+use crate::store::message::{TAKES_BACK, UNDOES};
 use crate::track::{
     Attribution, BlamedClause, Change, ChangeIx, CommitId, History, ObjectId, Person, Span,
     SpanKind, files_at, resume, versions_at,
 };
 use rustc_hash::FxHashMap;
 use serde::{Deserialize, Serialize};
+use std::collections::HashSet;
 use std::hash::Hash;
 
 /// Further from the revision that is known than so many changes, the history is read instead.
@@ -38,6 +40,8 @@ pub(super) struct StoredBlame {
     attributions: Vec<(String, Option<String>)>,
     changes: Vec<StoredChange>,
     clauses: Vec<StoredClause>,
+    /// Clauses that were there once: if they come back, their words do.
+    gone: Vec<String>,
 }
 
 #[derive(Serialize, Deserialize)]
@@ -59,7 +63,9 @@ struct StoredClause {
     parent: Option<String>,
     order: i64,
     /// Each field's runs, with the number of the change that wrote them.
-    fields: Vec<(String, Vec<(String, u32)>)>,
+    fields: Runs,
+    /// As [`BlamedClause::said`].
+    said: Vec<(String, Vec<u32>)>,
 }
 
 /// Blame that is known, by the clause's number in a history: the change that made the version, its file.
@@ -98,7 +104,10 @@ impl StoredBlame {
                 .iter()
                 .all(|clause| plan.clauses.contains_key(clause.id.as_str()))
             && !history.changes.iter().any(|change| change.shallow);
+        let is_gone = |(number, _): &(u32, &ClauseId)| !files.contains_key(number);
+        let gone = (0_u32..).zip(&history.clauses).filter(is_gone);
         StoredBlame {
+            gone: gone.map(|(_, id)| id.to_string()).collect(),
             rev: manifest.filter(|_| whole).map(|manifest| (at, manifest)),
             people: numbering.people.list,
             attributions: numbering.attributions.list,
@@ -125,7 +134,8 @@ impl StoredBlame {
             let number = *numbers.get(clause.id.as_str())?;
             let id = history.clauses.get(number as usize)?.clone();
             let (made_by, file) = (change(clause.made_by)?, clause.file);
-            Some((number, (made_by, file, blamed(id, clause.fields, change)?)))
+            let blame = blamed(id, clause.fields, clause.said, change)?;
+            Some((number, (made_by, file, blame)))
         });
         clauses.collect()
     }
@@ -170,10 +180,12 @@ fn made(
         subject: String::new(),
         reason: String::new(),
         attribution,
+        claimed: false,
         session: None,
         act: None,
-        undoes: None,
         stroke: None,
+        undoes: Vec::new(),
+        takes_back: Vec::new(),
         touches: Vec::new(),
     }
 }
@@ -183,8 +195,13 @@ type Runs = Vec<(String, Vec<(String, u32)>)>;
 fn blamed(
     id: ClauseId,
     fields: Runs,
+    said: Vec<(String, Vec<u32>)>,
     change: impl Fn(u32) -> Option<ChangeIx>,
 ) -> Option<BlamedClause> {
+    let named = |field: &str| {
+        let Ok(field) = field.parse::<Field>();
+        field
+    };
     let fields = fields.into_iter().map(|(field, runs)| {
         let spans = runs.into_iter().map(|(text, by)| {
             Some(Span {
@@ -194,11 +211,12 @@ fn blamed(
                 deleted: None,
             })
         });
-        let Ok(field) = field.parse::<Field>();
-        Some((field, spans.collect::<Option<Vec<_>>>()?))
+        Some((named(&field), spans.collect::<Option<Vec<_>>>()?))
     });
     let fields = fields.collect::<Option<Vec<_>>>()?;
-    Some(BlamedClause { id, fields })
+    let said = said.into_iter();
+    let said = said.map(|(field, marks)| (named(&field), marks)).collect();
+    Some(BlamedClause { id, fields, said })
 }
 
 /// Things that are stored once and spoken of by number.
@@ -281,6 +299,8 @@ impl<'h> Numbering<'h> {
             (field.key().to_owned(), runs.collect())
         });
         let fields = fields.collect();
+        let said = clause.said.iter();
+        let said = said.map(|(field, marks)| (field.key().to_owned(), marks.clone()));
         StoredClause {
             id: clause.id.to_string(),
             made_by: self.change(made_by),
@@ -288,6 +308,7 @@ impl<'h> Numbering<'h> {
             parent: placed.and_then(|clause| Some(clause.parent.as_ref()?.to_string())),
             order: placed.map_or(0, |clause| clause.order),
             fields,
+            said: said.collect(),
         }
     }
 }
@@ -314,6 +335,7 @@ impl Cache {
         let odb = repository.odb().ok()?;
         let steps = steps(&odb, rev, at)?;
         let mut changes = stored.changes()?;
+        let gone: HashSet<String> = stored.gone.into_iter().collect();
         let mut clauses = FxHashMap::default();
         for clause in stored.clauses {
             let id: ClauseId = clause.id.parse().ok()?;
@@ -322,7 +344,9 @@ impl Cache {
                 file: clause.file,
                 parent: parent.ok()?,
                 order: clause.order,
-                blame: blamed(id.clone(), clause.fields, |by| Some(ChangeIx(by)))?,
+                blame: blamed(id.clone(), clause.fields, clause.said, |by| {
+                    Some(ChangeIx(by))
+                })?,
             };
             clauses.insert(id, current);
         }
@@ -342,13 +366,16 @@ impl Cache {
                 &mut changes,
                 &mut clauses,
             )?;
+            if clauses.keys().any(|id| gone.contains(id.as_str())) {
+                return None;
+            }
         }
         Some(finish(changes, clauses))
     }
 }
 
-/// The changes that lead from one revision to another, oldest first; nothing where there are too many, or a
-/// merge among them.
+/// The changes that lead from one revision to another, oldest first; nothing where there are too many, or among
+/// them a merge or one that takes something back.
 fn steps(odb: &git2::Odb<'_>, from: CommitId, to: CommitId) -> Option<Vec<(CommitId, RawCommit)>> {
     let mut steps = Vec::new();
     let mut at = to;
@@ -358,6 +385,11 @@ fn steps(odb: &git2::Odb<'_>, from: CommitId, to: CommitId) -> Option<Vec<(Commi
         let [parent] = commit.parents.as_slice() else {
             return None;
         };
+        // What is taken back takes all that was there before to say.
+        let mut takes = [UNDOES, TAKES_BACK].into_iter();
+        if takes.any(|name| commit.message.trailer(name).is_some()) {
+            return None;
+        }
         let parent = *parent;
         steps.push((at, commit));
         at = parent;

@@ -12,7 +12,9 @@ mod commit;
 mod finished;
 mod one;
 mod trees;
+mod undone;
 
+use super::message::TAKES_BACK;
 use super::objects::Objects;
 use super::strokes::stroke;
 use crate::i18n::Message;
@@ -259,6 +261,7 @@ fn next<T>(receive: &Mutex<Receiver<T>>) -> Option<T> {
 /// Puts commits and differences in order.
 fn assemble(index: Index, attributor: &Attributor) -> History {
     let order = index.order();
+    let mut undone = index.undone();
     let mut place_of = vec![ChangeIx(0); order.len()];
     for (place, &found) in (0_u32..).zip(&order) {
         if let Some(slot) = place_of.get_mut(found) {
@@ -298,11 +301,14 @@ fn assemble(index: Index, attributor: &Attributor) -> History {
         let parents = commit.parents.iter();
         let parents = parents.filter_map(|parent| places.get(parent).map(|&found| at(found)));
         let parents = parents.collect();
-        changes.push(change(id, commit, parents, touches, attributor));
+        let mut change = change(id, commit, parents, touches, attributor);
+        change.undoes = undone.remove(&id).unwrap_or_default();
+        changes.push(change);
     }
     History::new(changes, clauses)
 }
 
+/// A change but for what it undoes, which other commits must be asked for.
 fn change(
     id: CommitId,
     commit: RawCommit,
@@ -316,13 +322,12 @@ fn change(
         shallow: commit.shallow,
         attribution: attributor.attribute(&commit),
         time: attributor.time(&commit),
+        claimed: commit.message.trailer("Party").is_some(),
         session: commit.message.trailer("Session"),
         act: commit.message.trailer("Act"),
-        undoes: commit
-            .message
-            .trailer("Undoes")
-            .and_then(|id| ObjectId::from_hex(id.as_bytes())),
         stroke: stroke(&commit.message),
+        undoes: Vec::new(),
+        takes_back: commit.message.ids(TAKES_BACK).collect(),
         author: commit.author,
         recorder: commit.recorder,
         subject: commit.message.subject,

@@ -3,11 +3,13 @@
 
 use super::commit::{RawCommit, skeleton};
 use super::trees::Trees;
+use super::undone::undone;
 use super::{Attributor, BATCH, HistoryError, Open, change, next, oid, ordered};
 use crate::plan::{ClauseId, Manifest};
 use crate::store::objects::Objects;
 use crate::track::{Change, ChangeIx, CommitId, History, ObjectId, Touch};
 use rustc_hash::FxHashMap;
+use std::borrow::Cow;
 use std::cmp::Reverse;
 use std::path::Path;
 use std::sync::Mutex;
@@ -214,13 +216,13 @@ impl<'a> Reduced<'a> {
             let parents = light.parents.iter();
             let parents = parents.filter_map(|parent| self.stands_for.get(*parent).copied());
             let parents = parents.map(ChangeIx).collect();
-            Ok(change(
-                light.id,
-                commit,
-                parents,
-                self.touches(place, light),
-                attributor,
-            ))
+            let undoes = undone(&commit, |id| {
+                let object = odb.read(oid(id)).ok()?;
+                RawCommit::parse(object.data()).map(Cow::Owned)
+            });
+            let touches = self.touches(place, light);
+            let change = change(light.id, commit, parents, touches, attributor);
+            Ok(Change { undoes, ..change })
         })
         .collect()
     }

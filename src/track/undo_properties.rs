@@ -1,0 +1,284 @@
+//! What is taken back, done again or said again as before keeps its writers, in every order.
+
+use super::scenario::{Scenario, id};
+use super::*;
+use proptest::prelude::*;
+use std::collections::{HashMap, HashSet};
+
+const C: &str = "clause";
+
+/// What a random change does.
+#[derive(Clone, Debug)]
+enum Step {
+    /// Puts so many new words in the place of others.
+    Edit(usize, usize, usize),
+    /// The clause leaves.
+    Remove,
+    /// Takes back an act of one change or two, or what took another back.
+    Undo(usize, bool),
+    /// Puts an earlier wording back by hand.
+    Again(usize),
+}
+
+fn steps() -> impl Strategy<Value = Vec<Step>> {
+    let step = prop_oneof![
+        5 => (any::<usize>(), 0..4_usize, 0..4_usize).prop_map(|(at, strike, write)| Step::Edit(at, strike, write)),
+        1 => Just(Step::Remove),
+        5 => (0..6_usize, any::<bool>()).prop_map(|(back, two)| Step::Undo(back, two)),
+        1 => any::<usize>().prop_map(Step::Again),
+    ];
+    prop::collection::vec(step, 1..24)
+}
+
+fn words(text: &str) -> Vec<String> {
+    text.split_whitespace().map(str::to_owned).collect()
+}
+
+/// A line of changes in which no word is ever made up twice, and where each was.
+fn line(steps: &[Step]) -> (Scenario, HashMap<String, usize>) {
+    let mut scenario = Scenario::default();
+    let mut born = HashMap::new();
+    let mut undos: HashMap<usize, Vec<usize>> = HashMap::new();
+    let mut undone: HashSet<usize> = HashSet::new();
+    let first: Vec<String> = (0..12).map(|number| format!("w0x{number}")).collect();
+    born.extend(first.iter().map(|word| (word.clone(), 0)));
+    let mut at = scenario.change(&[], &[(C, Some(&first.join(" ")))]);
+    for step in steps {
+        let made = match step {
+            Step::Edit(place, strike, write) => {
+                let mut now = words(&scenario.text(at, C));
+                let place = place % (now.len() + 1);
+                let end = (place + strike).min(now.len());
+                let new: Vec<String> = (0..*write)
+                    .map(|number| format!("w{}x{number}", at + 1))
+                    .collect();
+                born.extend(new.iter().map(|word| (word.clone(), at + 1)));
+                now.splice(place..end, new);
+                Some(scenario.change(&[at], &[(C, Some(&now.join(" ")))]))
+            }
+            Step::Remove => Some(scenario.change(&[at], &[(C, None)])),
+            Step::Undo(back, two) => {
+                let last = at.saturating_sub(*back);
+                let act = if *two {
+                    vec![last.saturating_sub(1), last]
+                } else {
+                    vec![last]
+                };
+                let act: Vec<usize> = act.into_iter().filter(|at| *at > 0).collect();
+                // What is undone already is not undone again, and an undo is no part of an act.
+                let open = act.iter().all(|at| !undone.contains(at));
+                let whole = act.len() == 1 || !act.iter().any(|at| undos.contains_key(at));
+                let made = (open && whole)
+                    .then(|| scenario.undo(at, &act, C))
+                    .flatten();
+                if let Some(made) = made {
+                    for again in act.iter().filter_map(|at| undos.get(at)).flatten() {
+                        undone.remove(again);
+                    }
+                    undone.extend(&act);
+                    undos.insert(made, act);
+                }
+                made
+            }
+            Step::Again(which) => {
+                let earlier = scenario.text(which % (at + 1), C);
+                let by_hand = scenario.change(&[at], &[(C, Some(&earlier))]);
+                scenario.history.changes[by_hand].claimed = false;
+                Some(by_hand)
+            }
+        };
+        at = made.unwrap_or(at);
+    }
+    (scenario, born)
+}
+
+fn last(scenario: &Scenario) -> usize {
+    scenario.history.changes.len() - 1
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(256))]
+
+    /// Whoever wrote a word first is its writer whenever it stands.
+    #[test]
+    fn words_that_come_back_are_their_writers(steps in steps()) {
+        let (scenario, born) = line(&steps);
+        for at in 0..=last(&scenario) {
+            let all = words(&scenario.text(at, C));
+            // What is undone by hand and by an undo can stand twice.
+            let once = |word: &String| all.iter().filter(|other| *other == word).count() == 1;
+            for (text, by) in scenario.blamed(C, at) {
+                for word in words(&text).into_iter().filter(once) {
+                    // Words may have lost the space between them.
+                    let Some(&born) = born.get(&word) else { continue };
+                    prop_assert_eq!(born, by as usize, "{} at {}", word, at);
+                }
+            }
+        }
+    }
+
+    /// A word that stands at both ends was kept, whatever became of it in between; and a text that is the same at
+    /// both has no mark at all.
+    #[test]
+    fn words_at_both_ends_are_kept(steps in steps(), ends in any::<(usize, usize)>()) {
+        let (scenario, _) = line(&steps);
+        let count = last(&scenario) + 1;
+        let (base, rev) = (ends.0 % count, ends.1 % count);
+        let (base, rev) = (base.min(rev), base.max(rev));
+        let texts = [base, rev].map(|at| words(&scenario.text(at, C)));
+        let [both, then] = [0, 1].map(|at: usize| -> Vec<&String> {
+            let other = &texts[1 - at];
+            texts[at].iter().filter(|word| other.contains(word)).collect()
+        });
+        // Words that changed places are for another property.
+        prop_assume!(both == then);
+        let both: HashSet<&String> = both.into_iter().collect();
+        let tracked = scenario.tracked(C, Some(base), rev);
+        for span in tracked.fields.iter().flat_map(|(_, spans)| spans) {
+            for word in words(&span.text) {
+                prop_assert_eq!(span.kind == SpanKind::Kept, both.contains(&word), "{} {}..{}", word, base, rev);
+            }
+        }
+        if scenario.text(base, C) == scenario.text(rev, C) {
+            prop_assert_eq!(scenario.marked(C, Some(base), rev), scenario.text(rev, C));
+        }
+    }
+
+    /// Going back step by step and forth again passes the same tracked texts, from whatever baseline before.
+    #[test]
+    fn undo_and_redo_pass_what_was_there(steps in steps(), depth in 1..6_usize) {
+        let (mut scenario, _) = line(&steps);
+        let top = last(&scenario);
+        let depth = depth.min(top);
+        let mut undos = Vec::new();
+        let mut at = top;
+        for back in 0..depth {
+            at = scenario.undo(at, &[top - back], C).unwrap();
+            let then = top - back - 1;
+            prop_assert_eq!(scenario.blamed(C, at), scenario.blamed(C, then));
+            for base in [None].into_iter().chain((0..=then).map(Some)) {
+                prop_assert_eq!(scenario.marked(C, base, at), scenario.marked(C, base, then));
+            }
+            undos.push(at);
+        }
+        for (undo, then) in undos.into_iter().rev().zip(top - depth + 1..) {
+            at = scenario.undo(at, &[undo], C).unwrap();
+            prop_assert_eq!(scenario.blamed(C, at), scenario.blamed(C, then));
+            for base in [None].into_iter().chain((0..=then).map(Some)) {
+                prop_assert_eq!(scenario.marked(C, base, at), scenario.marked(C, base, then));
+            }
+        }
+    }
+
+    /// Blame that is carried on says what blame over all says, or nothing.
+    #[test]
+    fn resumed_blame_is_the_whole_one(steps in steps(), from in any::<usize>()) {
+        let (scenario, _) = line(&steps);
+        let top = last(&scenario);
+        let changes = &scenario.history.changes;
+        let undo = changes.iter().rposition(|change| !change.undoes.is_empty()).unwrap_or(0);
+        let from = undo + from % (top - undo + 1);
+        let was = |at: usize| changes[..=at].iter().any(|change| change.touches(0));
+        let clause = C.parse().unwrap();
+        let before = blame(&scenario.history, &scenario, &clause, id(from));
+        prop_assume!(before.is_some() || !was(from));
+        let made: Vec<_> = (from + 1..=top)
+            .filter_map(|at| {
+                let touch = changes[at].touches.first()?;
+                Some((ChangeIx(at as u32), touch.new))
+            })
+            .collect();
+        prop_assume!(!made.is_empty());
+        let resumed = resume(&scenario, &clause, before.as_ref(), &made);
+        let whole = blame(&scenario.history, &scenario, &clause, id(top));
+        prop_assert!(resumed.is_none() || resumed == whole, "{:?} {:?}", resumed, whole);
+    }
+}
+
+#[test]
+fn what_is_said_again_after_an_undo_is_of_whoever_says_it() {
+    let mut s = Scenario::default();
+    let a = s.change(&[], &[(C, Some("The State pays."))]);
+    let b = s.change(&[a], &[(C, Some("The State pays all."))]);
+    let u = s.undo(b, &[b], C).unwrap();
+    let again = s.change(&[u], &[(C, Some("The State pays all."))]);
+    assert_eq!(s.marked(C, Some(a), again), "The State pays{+3: all+}.");
+    // Struck for the wrong voice, and struck again for the right one.
+    let c = s.change(&[again], &[(C, Some("The pays all."))]);
+    let v = s.undo(c, &[c], C).unwrap();
+    let d = s.change(&[v], &[(C, Some("The pays all."))]);
+    assert_eq!(s.marked(C, Some(again), d), "The [-6:State -]pays all.");
+    // Done again, it is the first one's once more.
+    let u = s.undo(d, &[d], C).unwrap();
+    let r = s.undo(u, &[u], C).unwrap();
+    assert_eq!(s.marked(C, Some(again), r), "The [-6:State -]pays all.");
+}
+
+#[test]
+fn a_wording_taken_from_git_is_its_writer_s_even_if_it_was_undone() {
+    let mut s = Scenario::default();
+    let a = s.change(&[], &[(C, Some("The State pays."))]);
+    let b = s.change(&[a], &[(C, Some("The State pays all."))]);
+    let u = s.undo(b, &[b], C).unwrap();
+    let by_hand = s.change(&[u], &[(C, Some("The State pays all."))]);
+    s.history.changes[by_hand].claimed = false;
+    assert_eq!(s.marked(C, Some(a), by_hand), "The State pays{+1: all+}.");
+}
+
+#[test]
+fn an_older_change_taken_back_gives_its_words_back_and_leaves_the_others() {
+    let mut s = Scenario::default();
+    let a = s.change(&[], &[(C, Some("One two three four five six."))]);
+    let b = s.change(&[a], &[(C, Some("One 2 three four five six."))]);
+    let c = s.change(&[b], &[(C, Some("One 2 three four 5 six."))]);
+    let u = s.undo(c, &[b], C).unwrap();
+    assert_eq!(s.text(u, C), "One two three four 5 six.");
+    assert_eq!(
+        s.marked(C, Some(a), u),
+        "One two three four [-2:five-]{+2:5+} six."
+    );
+    assert_eq!(
+        s.marked(C, Some(b), u),
+        "One {+0:two+}[-3:2-] three four [-2:five-]{+2:5+} six."
+    );
+}
+
+#[test]
+fn a_stroke_taken_back_gives_its_words_back() {
+    let mut s = Scenario::default();
+    let a = s.change(&[], &[(C, Some("One two three four five six seven."))]);
+    let b = s.change(&[a], &[(C, Some("One three four 5 six."))]);
+    let c = s.change(&[b], &[(C, Some("One two three four 5 six."))]);
+    s.history.changes[c].takes_back = vec![id(b)];
+    assert_eq!(
+        s.marked(C, Some(a), c),
+        "One two three four [-1:five-]{+1:5+} six[-1: seven-]."
+    );
+    let d = s.change(&[c], &[(C, Some("One two three four five six."))]);
+    s.history.changes[d].takes_back = vec![id(b)];
+    assert_eq!(
+        s.marked(C, Some(a), d),
+        "One two three four five six[-1: seven-]."
+    );
+}
+
+#[test]
+fn what_was_taken_back_leaves_no_letter_on_the_clause() {
+    let mut s = Scenario::default();
+    let a = s.change(&[], &[(C, Some("One two three."))]);
+    let b = s.change(&[a], &[(C, Some("One 2 three."))]);
+    let c = s.change(&[b], &[(C, Some("One 2 three four."))]);
+    let u = s.undo(c, &[b], C).unwrap();
+    let marks = |s: &Scenario, base: usize, rev: usize| -> Vec<u32> {
+        let marks = since(&s.history, Some(id(base)), id(rev)).into_iter();
+        marks.flat_map(|mark| mark.changes).map(|at| at.0).collect()
+    };
+    assert_eq!(marks(&s, a, u), [c as u32]);
+    assert_eq!(marks(&s, b, u), [c as u32, u as u32]);
+    let r = s.undo(u, &[u], C).unwrap();
+    assert_eq!(marks(&s, a, r), [b as u32, c as u32]);
+    let again = s.undo(r, &[r], C).unwrap();
+    assert_eq!(marks(&s, a, again), [c as u32]);
+    let v = s.undo(again, &[c], C).unwrap();
+    assert_eq!(marks(&s, a, v), [0_u32; 0]);
+}

@@ -1,0 +1,132 @@
+//! Words that come back: undo, redo, a clause that left, a wording restored by hand.
+
+use crate::common::{Seminar, clause, field};
+use std::fs;
+
+/// Who wrote what of the text of `insurance`, as (words, party).
+fn written(seminar: &Seminar, rev: &str) -> Vec<(String, String)> {
+    let line = format!("blame --clause insurance --at {rev} --json");
+    let json = seminar.run(&line).done().json();
+    let text = field(clause(&json, "insurance"), "text");
+    let spans = text["spans"].as_array().unwrap();
+    let word = |value: &serde_json::Value| value.as_str().unwrap_or("nobody").to_owned();
+    spans
+        .iter()
+        .map(|span| (word(&span["text"]), word(&span["party"])))
+        .collect()
+}
+
+/// Tracked text since the start as people read it.
+fn tracked(seminar: &Seminar) -> String {
+    seminar.run("diff start").done().out
+}
+
+#[test]
+fn undo_and_redo_of_any_depth_pass_what_was_there() {
+    let seminar = Seminar::new();
+    let mut then = vec![(written(&seminar, "HEAD"), tracked(&seminar))];
+    for (text, party) in [
+        ("The State pays for care.", "workers"),
+        ("The State pays.", "employers"),
+        ("The State pays. Reports are public.", "civil-society"),
+    ] {
+        seminar.set("insurance", "text", text, party).done();
+        then.push((written(&seminar, "HEAD"), tracked(&seminar)));
+    }
+    for was in then.iter().rev().skip(1) {
+        seminar.run("undo --party secretariat").done();
+        assert_eq!((written(&seminar, "HEAD"), tracked(&seminar)), *was);
+    }
+    for was in then.iter().skip(1) {
+        seminar.run("redo --party secretariat").done();
+        assert_eq!((written(&seminar, "HEAD"), tracked(&seminar)), *was);
+    }
+    let log = seminar.run("log --clause insurance").done().out;
+    assert_eq!(log.matches("Redo").count(), 3, "{log}");
+}
+
+#[test]
+fn an_older_change_goes_and_gives_its_words_back() {
+    let seminar = Seminar::new();
+    let old = seminar.set("insurance", "text", "The State pays for care.", "workers");
+    let old = old.done().acknowledged();
+    let text = "The State pays for care. Reports are public.";
+    seminar.set("insurance", "text", text, "employers").done();
+    seminar
+        .run(&format!("undo {old} --party secretariat"))
+        .done();
+    let by = written(&seminar, "HEAD");
+    assert_eq!(by.len(), 2, "{by:?}");
+    assert_eq!(by[0], written(&seminar, "start")[0]);
+    assert_eq!(
+        by[1],
+        (" Reports are public.".to_owned(), "employers".to_owned())
+    );
+}
+
+#[test]
+fn a_clause_that_left_comes_back_with_its_writers() {
+    let seminar = Seminar::new();
+    seminar
+        .set("insurance", "text", "The State pays for care.", "workers")
+        .done();
+    let was = (written(&seminar, "HEAD"), tracked(&seminar));
+    let file = seminar.folder().join("clauses/insurance.toml");
+    let text = fs::read_to_string(&file);
+    seminar.run("remove insurance --party employers").done();
+    seminar.run("undo --party secretariat").done();
+    assert_eq!((written(&seminar, "HEAD"), tracked(&seminar)), was);
+    // By hand, as git would.
+    seminar.run("remove insurance --party employers").done();
+    seminar.write("clauses/insurance.toml", text.unwrap());
+    seminar.commit("Put it back", "");
+    assert_eq!((written(&seminar, "HEAD"), tracked(&seminar)), was);
+}
+
+#[test]
+fn what_is_typed_again_for_the_right_party_after_an_undo_is_that_party_s() {
+    let seminar = Seminar::new();
+    let text = "The fund pays for care. Reports are public.";
+    seminar.set("insurance", "text", text, "workers").done();
+    seminar.run("undo --party secretariat").done();
+    seminar.set("insurance", "text", text, "employers").done();
+    let by = written(&seminar, "HEAD");
+    let last = by.last().unwrap();
+    assert_eq!(
+        *last,
+        (" Reports are public.".to_owned(), "employers".to_owned())
+    );
+}
+
+#[test]
+fn cached_and_uncached_blame_agree_on_what_came_back() {
+    let seminar = Seminar::new();
+    // So many that the cache is written.
+    for number in 0..70 {
+        let text = format!("The fund pays for {number} days of care.");
+        seminar.set("insurance", "text", &text, "workers").done();
+    }
+    let whole = |seminar: &Seminar| {
+        let cached = seminar.run("blame --json").done().out;
+        let fresh = seminar
+            .call(["blame", "--json"])
+            .env("XDG_CACHE_HOME", seminar.folder().join(".git/none"));
+        assert_eq!(cached, fresh.run().done().out);
+    };
+    whole(&seminar);
+    seminar.run("undo --party secretariat").done();
+    whole(&seminar);
+    seminar
+        .set(
+            "insurance",
+            "text",
+            "The fund pays for 12 days of care.",
+            "employers",
+        )
+        .done();
+    whole(&seminar);
+    seminar.run("remove insurance --party employers").done();
+    whole(&seminar);
+    seminar.run("undo --party secretariat").done();
+    whole(&seminar);
+}
