@@ -129,3 +129,11 @@ pub struct Change {
     /// What it touched.
     pub touches: Vec<Touch>,
 }
+
+impl Change {
+    /// For whom the words were written, and struck, that this change is the first to know so. Where what came
+    /// before it is not in this clone, it is not known what it found and what it did itself.
+    pub fn hand(&self) -> Option<&Attribution> {
+        self.attribution.as_ref().filter(|_| !self.shallow)
+    }
+}

@@ -11,4 +11,9 @@ pub trait Texts: Sync {
 
     /// Where the clause stands according to its file; nothing if the file is broken or not there.
     fn place(&self, blob: ObjectId) -> Option<Place>;
+
+    /// A file that was asked for and is not there, if there was one: what was worked out without it may be wrong.
+    fn missing(&self) -> Option<ObjectId> {
+        None
+    }
 }

@@ -131,9 +131,15 @@ fn who(table: &Table, area: Area, canvas: &mut Canvas<'_>) {
 
 /// One change: its letter, when and who; below that what was said of it, and why.
 fn act(table: &Table, area: Area, id: &'static str, change: &Change, canvas: &mut Canvas<'_>) {
-    let voice = change.attribution.as_ref().map(|known| known.voice);
+    let voice = change.hand().map(|known| known.voice);
     let x = letter(area, area.x, area.y, Hand::of(voice), canvas) + 1;
     let (_, area) = area.split_left(x.saturating_sub(area.x));
+    if change.shallow {
+        let faint = canvas.look.label(Label::Faint);
+        let unknown = canvas.word("track-unknown-before");
+        canvas.lines(area, &unknown, 1, faint);
+        return;
+    }
     let message = Message::new(id)
         .with("who", speaker(table, change, canvas))
         .with("when", moment::minute(change.time));

@@ -12,6 +12,7 @@ mod common;
 
 mod agreeing;
 mod amending;
+mod cut_short;
 mod deciding;
 mod edges;
 mod gavel;

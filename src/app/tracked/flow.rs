@@ -52,7 +52,7 @@ impl Names<'_> {
 
     fn hand(&self, change: Option<ChangeIx>) -> Hand {
         let change = change.and_then(|at| self.history.change(at));
-        let known = change.and_then(|change| change.attribution.as_ref());
+        let known = change.and_then(|change| change.hand());
         Hand::of(known.map(|known| known.voice))
     }
 

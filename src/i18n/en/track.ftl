@@ -2,3 +2,5 @@
 
 track-history-unreadable = The history cannot be read: { $reason }. The plan as it stands is not affected. Try again; if that does not help, make a new copy of the repository from another party's.
 track-history-damaged = The history cannot be read: the object { $object } is damaged or missing. The plan as it stands is not affected. Copy the repository anew from another party's.
+track-history-missing = This copy of the repository lacks a part of the history, so that it cannot be told who wrote what. The plan as it stands is not affected. Fetch the rest with “git fetch --refetch”, or “git fetch --unshallow”, or copy the repository anew and whole from another party's.
+track-unknown-before = unknown before here

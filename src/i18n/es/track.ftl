@@ -2,3 +2,5 @@
 
 track-history-unreadable = No se puede leer el historial: { $reason }. El plan en su estado actual no se ve afectado. Inténtelo de nuevo; si no sirve, haga una nueva copia del repositorio a partir del de otra parte.
 track-history-damaged = No se puede leer el historial: el objeto { $object } está dañado o falta. El plan en su estado actual no se ve afectado. Haga una nueva copia del repositorio a partir del de otra parte.
+track-history-missing = A esta copia del repositorio le falta una parte del historial: no se puede decir quién escribió qué. El plan en su estado actual no se ve afectado. Obtenga el resto con «git fetch --refetch» o «git fetch --unshallow», o haga una copia nueva y entera del repositorio a partir del de otra parte.
+track-unknown-before = desconocido antes de aquí

@@ -2,14 +2,14 @@
 
 use super::argument;
 use super::call::Call;
-use super::desk::Desk;
+use super::desk::{Desk, whole};
 use super::diff;
 use super::failure::{Answer, Failure};
 use super::past::Past;
 use super::spans::Spans;
 use super::verb::{Group, Verb};
 use super::{marks, target};
-use crate::i18n::Catalogue;
+use crate::i18n::{Catalogue, Message};
 use crate::plan::{ClauseId, Field, Outline, Voice};
 use crate::shell::writer::{Label, Line, Output};
 use crate::store::history::Finished;
@@ -65,6 +65,7 @@ fn run(call: &Call<'_>, out: &mut Output) -> Result<Answer, Failure> {
         let id = target::clause(&plan, &outline, word)?;
         let (history, texts) = desk.history_of(rev, &plan.manifest, &id)?;
         let clause = blame(&history, texts.as_ref(), &id, rev);
+        whole(texts.as_ref())?;
         return show(call, (rev, &history, &outline, clause.as_slice()), out);
     }
     let past = Past::of(desk, rev)?;
@@ -78,6 +79,7 @@ fn run(call: &Call<'_>, out: &mut Output) -> Result<Answer, Failure> {
         let id = target::clause(plan, outline, word)?;
         clauses.extend(blame(history, texts, &id, rev));
     }
+    whole(texts)?;
     // A file that could never be read is no clause; `check` lists it.
     clauses.retain(|clause| !clause.fields.is_empty());
     clauses.sort_by_cached_key(|clause| outline.find(&clause.id));
@@ -146,6 +148,18 @@ fn print((_, history, outline, clauses): Shown<'_>, out: &mut Output) -> io::Res
 fn written(span: &Span, history: &History, out: &mut Output) -> io::Result<()> {
     let change = span.inserted.and_then(|at| history.change(at));
     let voice: Option<Voice> = span.inserted.and_then(|at| marks::voice(history, at));
+    if let Some(first) = change.filter(|change| change.shallow) {
+        let unknown = out.words().say(&Message::new("track-unknown-before"));
+        let unknown = format!("{unknown} {}", super::log::short(first.id));
+        return out.line(
+            &Line::new()
+                .lead("", 4, Label::Plain)
+                .lead(marks::letter(None).to_string(), 2, Label::Of(None))
+                .add(unknown, Label::Faint)
+                .add("  ", Label::Faint)
+                .add(span.text.trim(), Label::Of(None)),
+        );
+    }
     let day = change.map(|change| super::log::day(change.time));
     let commit = change.map(|change| super::log::short(change.id));
     out.line(

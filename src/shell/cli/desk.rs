@@ -12,6 +12,17 @@ use crate::store::{Act, Loaded, PlanPath, Point, Recorded, Repository, StoreErro
 use crate::track::{Baseline, BlamedClause, CommitId, History, Texts, blame_all};
 use std::collections::BTreeMap;
 
+/// Refuses an answer that was worked out without a file of the history.
+///
+/// # Errors
+/// Where this copy of the repository lacks one.
+pub fn whole(texts: &dyn Texts) -> Result<(), Failure> {
+    match texts.missing() {
+        None => Ok(()),
+        Some(_) => Err(Failure::Could(history::HistoryError::Missing.message())),
+    }
+}
+
 /// A plan in its repository.
 pub struct Desk {
     /// The repository.

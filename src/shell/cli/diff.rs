@@ -2,7 +2,7 @@
 
 use super::argument;
 use super::call::Call;
-use super::desk::Desk;
+use super::desk::{Desk, whole};
 use super::failure::{Answer, Failure};
 use super::past::{Past, baseline};
 use super::spans::Spans;
@@ -122,6 +122,7 @@ fn compared(call: &Call<'_>, past: &Past, ends: &Ends) -> Result<Vec<TrackedClau
         }
         clauses
     };
+    whole(texts)?;
     // A file that could never be read is no clause; `check` lists it.
     let is_clause = |clause: &TrackedClause| {
         !clause.fields.is_empty() || past.outline.find(&clause.id).is_some()

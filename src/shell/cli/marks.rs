@@ -44,7 +44,7 @@ pub fn add(line: &mut Line, spans: &[Span], history: &History, only: &[Voice], p
 
 /// For whom a change was made, if anybody knows.
 pub fn voice(history: &History, at: ChangeIx) -> Option<Voice> {
-    let attribution = history.change(at)?.attribution.as_ref()?;
+    let attribution = history.change(at)?.hand()?;
     Some(attribution.voice)
 }
 

@@ -95,6 +95,12 @@ fn words(history: &History, at: ChangeIx) -> Vec<u8> {
 }
 
 fn say(change: &Change, out: &mut Vec<u8>) -> serde_json::Result<()> {
+    if change.shallow {
+        // This clone begins here: who wrote what stands here is not known, and is not the author of its first change.
+        out.extend_from_slice(NOBODY);
+        put(out, &[b",\"unknown-before\":\""])?;
+        return write!(out, "{}\"", change.id).map_err(serde_json::Error::io);
+    }
     let attribution = change.attribution.as_ref();
     let party = attribution.map(|found| found.voice.slug());
     let organisation = attribution.and_then(|found| found.organisation.as_deref());

@@ -19,6 +19,8 @@ pub struct Blobs {
     idle: Mutex<Vec<Objects>>,
     /// How many threads have asked at the same time.
     ways: AtomicUsize,
+    /// One that git does not have: a copy without all files, or a damaged one.
+    missing: Mutex<Option<ObjectId>>,
 }
 
 impl Blobs {
@@ -28,6 +30,7 @@ impl Blobs {
             git_dir: git_dir.to_owned(),
             idle: Mutex::new(Vec::new()),
             ways: AtomicUsize::new(0),
+            missing: Mutex::new(None),
         }
     }
 
@@ -41,14 +44,18 @@ impl Blobs {
                 Objects::open(&self.git_dir, way).ok()?
             }
         };
-        let text = objects.with(|odb| Ok::<_, git2::Error>(read(odb, blob)));
+        let text = objects.with(|odb| odb.read(oid(blob)).map(|object| text(&object)));
         self.idle.lock().ok()?.push(objects);
+        if text.is_err()
+            && let Ok(mut missing) = self.missing.lock()
+        {
+            *missing = Some(blob);
+        }
         text.ok()?
     }
 }
 
-fn read(odb: &git2::Odb<'_>, blob: ObjectId) -> Option<String> {
-    let object = odb.read(oid(blob)).ok()?;
+fn text(object: &git2::OdbObject<'_>) -> Option<String> {
     let blob = object.kind() == git2::ObjectType::Blob && object.len() <= LARGEST;
     let text = std::str::from_utf8(object.data()).ok().filter(|_| blob)?;
     Some(text.to_owned())
@@ -61,5 +68,9 @@ impl Texts for Blobs {
 
     fn place(&self, blob: ObjectId) -> Option<Place> {
         clause_version(&self.text(blob)?).map(|(place, _)| place)
+    }
+
+    fn missing(&self) -> Option<ObjectId> {
+        self.missing.lock().ok().and_then(|missing| *missing)
     }
 }

@@ -181,7 +181,10 @@ impl Cache {
                 known.or_else(|| new.remove(id))
             })
             .collect();
-        if news && history.changes.len() >= WORTH_WRITING {
+        // What a copy that was cut short does not know, it may learn.
+        let whole =
+            texts.missing().is_none() && !history.changes.iter().any(|change| change.shallow);
+        if news && whole && history.changes.len() >= WORTH_WRITING {
             let manifest = self.manifest(at);
             self.write(
                 "blame",

@@ -11,7 +11,7 @@ use crate::plan::{Clause, ClauseId, Field, Kind, Manifest, Outline, Plan};
 use crate::store::message::{TAKES_BACK, UNDOES};
 use crate::track::{
     Attribution, BlamedClause, Change, ChangeIx, CommitId, History, ObjectId, Person, Span,
-    SpanKind, files_at, resume, versions_at,
+    SpanKind, Texts, files_at, resume, versions_at,
 };
 use rustc_hash::FxHashMap;
 use serde::{Deserialize, Serialize};
@@ -366,7 +366,8 @@ impl Cache {
                 &mut changes,
                 &mut clauses,
             )?;
-            if clauses.keys().any(|id| gone.contains(id.as_str())) {
+            let back = clauses.keys().any(|id| gone.contains(id.as_str()));
+            if back || blobs.missing().is_some() {
                 return None;
             }
         }

@@ -43,6 +43,8 @@ pub enum HistoryError {
     Git(String),
     /// An object is not what it should be: damaged, or not a commit.
     Damaged(ObjectId),
+    /// This copy of the repository lacks a part of the history.
+    Missing,
 }
 
 impl HistoryError {
@@ -55,6 +57,7 @@ impl HistoryError {
             HistoryError::Damaged(id) => {
                 Message::new("track-history-damaged").with("object", id.to_string())
             }
+            HistoryError::Missing => Message::new("track-history-missing"),
         }
     }
 }
@@ -69,7 +72,10 @@ impl std::error::Error for HistoryError {}
 
 impl From<git2::Error> for HistoryError {
     fn from(error: git2::Error) -> Self {
-        HistoryError::Git(error.message().to_owned())
+        match (error.code(), error.class()) {
+            (git2::ErrorCode::NotFound, git2::ErrorClass::Odb) => HistoryError::Missing,
+            _ => HistoryError::Git(error.message().to_owned()),
+        }
     }
 }
 

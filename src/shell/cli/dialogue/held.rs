@@ -8,6 +8,7 @@ use crate::dialogue::{Consensus, Digest, Position, Subject, consensus_on};
 use crate::i18n::{Catalogue, Message};
 use crate::plan::{ClauseId, Manifest, Voice};
 use crate::shell::cli::call::Call;
+use crate::shell::cli::desk::whole;
 use crate::shell::cli::failure::{Answer, Failure};
 use crate::shell::cli::record::Recording;
 use crate::shell::cli::{argument, json, log, marks, target};
@@ -224,6 +225,7 @@ fn since(
     };
     let (history, texts) = room.desk.history(&[room.rev, base], &room.plan.manifest)?;
     let changed = tracked(&history, texts.as_ref(), clause, Some(base), room.rev);
+    whole(texts.as_ref())?;
     for (field, spans) in &changed.fields {
         if spans.iter().all(|span| span.kind == SpanKind::Kept) {
             continue;

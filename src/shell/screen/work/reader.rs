@@ -9,7 +9,7 @@ use crate::i18n::Message;
 use crate::plan::Voice;
 use crate::store::StoreError;
 use crate::store::history::{self, Blobs, Cache, HistoryError};
-use crate::track::{self, Baseline, ChangeIx, CommitId, History};
+use crate::track::{self, Baseline, ChangeIx, CommitId, History, Texts};
 use std::collections::VecDeque;
 use std::io;
 use std::sync::Arc;
@@ -186,6 +186,9 @@ impl Reader {
         let Past { history, texts } = self.past(&wanted)?;
         let tracked = track::tracked(history, texts, &track.clause, track.base, track.rev);
         let blamed = track::blame(history, texts, &track.clause, track.rev);
+        if texts.missing().is_some() {
+            return Err(HistoryError::Missing.message());
+        }
         Ok(past::tracked(track, tracked, blamed))
     }
 
@@ -234,7 +237,7 @@ fn behind<T: Send>(work: impl FnOnce() -> T + Send) -> T {
 fn voices(history: &History, changes: &[ChangeIx]) -> Vec<Option<Voice>> {
     let mut voices = Vec::new();
     for change in changes.iter().filter_map(|at| history.change(*at)) {
-        let voice = change.attribution.as_ref().map(|one| one.voice);
+        let voice = change.hand().map(|one| one.voice);
         if !voices.contains(&voice) {
             voices.push(voice);
         }
