@@ -8,7 +8,7 @@ use super::lexicon::Lexicon;
 use super::standing::Footing;
 use super::turn::Turn;
 use super::units::{Unit, units};
-use crate::text::{Class, Word, diff, moved};
+use crate::text::{Class, Word, carried, diff};
 use std::collections::BTreeSet;
 use std::ops::Range;
 
@@ -132,12 +132,12 @@ impl<'t> Course<'t> {
             (&words, &owners),
         );
         let runs = diff(vocabulary, &before.words, &words);
-        let carried = moved(vocabulary, &runs, &before.words, &words);
+        let carried = carried(vocabulary, &runs, &before.words, &words);
         let mut taken: BTreeSet<usize> = pairs.iter().map(|pair| pair.0).collect();
         let mut blocks: Vec<Vec<(usize, usize)>> = Vec::new();
-        for (from, to) in carried {
+        for moved in carried {
             let mut block = Vec::new();
-            for (one, other) in from.zip(to) {
+            for (one, other) in (moved.old..moved.old + moved.len).zip(moved.new..) {
                 let solid = before.words.get(one).map(|word| vocabulary.class(*word));
                 if let (Some(old), Some(at)) = (before.owners.get(one), owners.get(other))
                     && solid != Some(Class::Space)

@@ -14,7 +14,7 @@ use rustc_hash::FxHashMap;
 
 use super::diff::Change;
 use super::lcs::{self, common, items};
-use super::moved::carried;
+use super::moved;
 use super::sentences::{sentences, solids};
 use super::slide::slide;
 use super::{Class, Vocabulary, Word};
@@ -121,7 +121,7 @@ impl Texts<'_> {
     fn cost(&self, changes: &[Change]) -> (usize, usize) {
         let ranges = changes.iter().map(|change| change.old.clone());
         let struck: usize = ranges.map(|range| self.count(range)).sum();
-        let moved = carried(self.vocabulary, self.old, self.new, changes);
+        let moved = moved::between(self.vocabulary, self.old, self.new, changes);
         let moved = moved.iter().map(|block| block.old..block.old + block.len);
         let moved: usize = moved.map(|range| self.count(range)).sum();
         (struck - moved.min(struck), struck)
@@ -205,6 +205,13 @@ impl Texts<'_> {
         }
         let start = (gap.old.start + front, gap.new.start + front);
         let end = (gap.old.end - back, gap.new.end - back);
+        if let Some(middle) = self.stop_between(start, end, back) {
+            self.gap(&change(start, middle), false, matches);
+            for step in 0..back {
+                matches.push(middle.0 + step, middle.1 + step);
+            }
+            return;
+        }
         if inner {
             let rest = change(start, end);
             let mut at = start;
@@ -220,6 +227,30 @@ impl Texts<'_> {
         for step in 0..back {
             matches.push(end.0 + step, end.1 + step);
         }
+    }
+
+    /// Where the marks that end both gaps stand, if they can stand at the beginning of one of them as well: words put
+    /// in before a full stop and a sentence struck behind it are two changes and not one.
+    fn stop_between(
+        &self,
+        start: (usize, usize),
+        end: (usize, usize),
+        back: usize,
+    ) -> Option<(usize, usize)> {
+        let (old, new) = (start.0..end.0, start.1..end.1);
+        if back == 0 || old.is_empty() || new.is_empty() {
+            return None;
+        }
+        let marks = self.old.get(end.0..end.0 + back)?;
+        let stops = |word: &Word| self.vocabulary.class(*word) == Class::Stop;
+        if !marks.iter().any(stops) {
+            return None;
+        }
+        if old.len() > back && self.old.get(start.0..start.0 + back) == Some(marks) {
+            return Some((start.0, end.1));
+        }
+        (new.len() > back && self.new.get(start.1..start.1 + back) == Some(marks))
+            .then_some((end.0, start.1))
     }
 
     fn stops(&self, within: &Change) -> Vec<(usize, usize)> {

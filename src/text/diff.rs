@@ -7,7 +7,7 @@ use std::ops::Range;
 use std::time::{Duration, Instant};
 
 use super::align::changes;
-use super::{Vocabulary, Word, words};
+use super::{Block, Vocabulary, Word, words};
 
 /// Up to this many words, both texts together, a comparison is exact whatever time it was given.
 const EXACT_WORDS: usize = 20_000;
@@ -65,6 +65,17 @@ pub fn diff_within(
     let changes = changes(vocabulary, old, new, deadline);
     let approximate = deadline.is_some_and(|deadline| Instant::now() >= deadline);
     (runs(&changes, old.len()), approximate)
+}
+
+/// What two texts have in common at the same places: the kept runs.
+pub fn kept(runs: &[Run]) -> Vec<Block> {
+    let kept = runs.iter().filter(|run| run.kind == RunKind::Kept);
+    kept.map(|run| Block {
+        old: run.old.start,
+        new: run.new.start,
+        len: run.old.len(),
+    })
+    .collect()
 }
 
 /// A run of text that shares a fate.

@@ -1,5 +1,5 @@
 use super::diff::*;
-use super::{Class, Vocabulary, Word, moved};
+use super::{Class, Vocabulary, Word, carried};
 use proptest::prelude::*;
 use std::time::Duration;
 
@@ -94,6 +94,7 @@ fn sentences_that_changed_places_stay_whole() {
     for expected in [
         "{+The fund is governed by a tripartite board.\n\n+}The fund is public.\n\nThe fund is audited.[-\n\nThe \
          fund is governed by a tripartite board.-]",
+        "{+Reports are public.\n\n+}The board meets once a month{+ and votes+}.[-\n\nReports are public.-]",
         "[-The fund is public. -]The fund is audited by law.{+ The fund is public.+}",
     ] {
         check(expected);
@@ -211,8 +212,10 @@ fn compare(old: &str, new: &str) -> Compared {
     let runs = diff(&vocabulary, &old, &new);
     let kept = runs.iter().filter(|run| run.kind == RunKind::Kept);
     let kept = kept.map(|run| words(&old[run.old.clone()]).len()).sum();
-    let moved = moved(&vocabulary, &runs, &old, &new).into_iter();
-    let moved = moved.map(|(from, _)| words(&old[from]).len()).sum();
+    let moved = carried(&vocabulary, &runs, &old, &new).into_iter();
+    let moved = moved
+        .map(|block| words(&old[block.old..block.old + block.len]).len())
+        .sum();
     let (old, new) = (words(&old), words(&new));
     Compared {
         old: old.len(),

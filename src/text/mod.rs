@@ -28,12 +28,12 @@ mod words;
 mod wrap;
 
 pub use clusters::{cluster_indices, clusters, last_cluster};
-pub use diff::{Run, RunKind, TextRun, diff, diff_text, diff_text_within, diff_within};
+pub use diff::{Run, RunKind, TextRun, diff, diff_text, diff_text_within, diff_within, kept};
 pub use display::Shown;
 pub use fold::{find_folded, fold, matches_folded};
 pub use invisible::{mixed_scripts, refuse_input, suspicious};
 pub use merge::{Merge, Spot, merge};
-pub use moved::moved;
+pub use moved::carried;
 pub use normal::{look_alike, normal};
 pub use vocabulary::{Class, Vocabulary, Word};
 pub use weave::{Block, Fate, Piece, Version, Weave};

@@ -9,7 +9,7 @@ use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::diff::Change;
 use super::lcs::{Item, common, items};
-use super::sentences::{content, sentences, solids};
+use super::sentences::{content, sentences};
 use super::{Block, Class, Run, RunKind, Vocabulary, Word};
 
 /// A whole sentence with fewer content words than this is a coincidence.
@@ -25,12 +25,7 @@ const MOST_PLACES: usize = 16;
 
 /// Words that a [`super::diff`] deleted at one place and inserted at another: tokens of the old text and the same
 /// tokens in the new one, in the order of the new text.
-pub fn moved(
-    vocabulary: &Vocabulary,
-    runs: &[Run],
-    old: &[Word],
-    new: &[Word],
-) -> Vec<(Range<usize>, Range<usize>)> {
+pub fn carried(vocabulary: &Vocabulary, runs: &[Run], old: &[Word], new: &[Word]) -> Vec<Block> {
     let changed = runs.iter().filter(|run| run.kind != RunKind::Kept);
     let changes: Vec<Change> = changed
         .map(|run| Change {
@@ -38,19 +33,11 @@ pub fn moved(
             new: run.new.clone(),
         })
         .collect();
-    let blocks = carried(vocabulary, old, new, &changes).into_iter();
-    blocks
-        .map(|block| {
-            (
-                block.old..block.old + block.len,
-                block.new..block.new + block.len,
-            )
-        })
-        .collect()
+    between(vocabulary, old, new, &changes)
 }
 
 /// What was carried from the old side of one of these changes to the new side of another.
-pub(super) fn carried(
+pub(super) fn between(
     vocabulary: &Vocabulary,
     old: &[Word],
     new: &[Word],
@@ -130,7 +117,7 @@ impl Search<'_> {
             let before = before.find(|class| *class != Some(Class::Space));
             let starts = matches!(before.flatten(), None | Some(Class::Stop | Class::Break));
             let last = range.end.checked_sub(1).and_then(class);
-            let ends = matches!(class(range.end), None | Some(Class::Break));
+            let ends = matches!(class(range.end), None | Some(Class::Stop | Class::Break));
             starts && (ends || last == Some(Class::Stop))
         };
         let ranges = side
@@ -142,17 +129,23 @@ impl Search<'_> {
             .collect()
     }
 
+    /// The words of a sentence, without its marks: a full stop may have stayed behind.
+    fn key(&self, text: &[Word], range: Range<usize>) -> Vec<Word> {
+        let items = items(self.vocabulary, text, range);
+        items.into_iter().map(|item| item.word).collect()
+    }
+
     fn sentences(&mut self) {
         let mut struck: FxHashMap<Vec<Word>, Vec<Range<usize>>> = FxHashMap::default();
         for range in self.whole(self.old, &self.struck).into_iter().rev() {
-            let key = solids(self.vocabulary, self.old, range.clone());
+            let key = self.key(self.old, range.clone());
             struck.entry(key).or_default().push(range);
         }
         if struck.is_empty() {
             return;
         }
         for to in self.whole(self.new, &self.written) {
-            let key = solids(self.vocabulary, self.new, to.clone());
+            let key = self.key(self.new, to.clone());
             let Some(from) = struck.get_mut(&key).and_then(Vec::pop) else {
                 continue;
             };
@@ -415,11 +408,12 @@ mod tests {
         let mut vocabulary = Vocabulary::new();
         let (old, new) = (vocabulary.intern_text(old), vocabulary.intern_text(new));
         let runs = diff(&vocabulary, &old, &new);
-        let moved = moved(&vocabulary, &runs, &old, &new);
+        let moved = carried(&vocabulary, &runs, &old, &new);
         moved
             .into_iter()
-            .map(|(from, to)| {
-                assert_eq!(old[from], new[to.clone()]);
+            .map(|block| {
+                let to = block.new..block.new + block.len;
+                assert_eq!(old[block.old..block.old + block.len], new[to.clone()]);
                 vocabulary.join(&new[to])
             })
             .collect()
@@ -484,7 +478,9 @@ mod tests {
             let runs = diff(&vocabulary, &old, &new);
             let mut froms = FxHashSet::default();
             let mut at = 0;
-            for (from, to) in moved(&vocabulary, &runs, &old, &new) {
+            for block in carried(&vocabulary, &runs, &old, &new) {
+                let from = block.old..block.old + block.len;
+                let to = block.new..block.new + block.len;
                 prop_assert_eq!(&old[from.clone()], &new[to.clone()]);
                 prop_assert!(at <= to.start && !to.is_empty());
                 at = to.end;

@@ -1,6 +1,7 @@
 //! Two versions of a weave laid over each other: the tracked text between them.
 
 use super::weave::{Fate, Piece, Version, Weave};
+use rustc_hash::{FxHashMap, FxHashSet};
 use std::hash::Hash;
 
 /// What the two versions know of an element.
@@ -34,14 +35,57 @@ impl<W: Copy + Eq + Hash + Ord> Weave<W> {
                         fate,
                         writer,
                         striker,
+                        carrier: None,
                     },
                 ));
             }
         }
         if self.has_twins() {
             pieces = self.join_twins(pieces);
+            self.tell_carried(&mut pieces, rev);
         }
         pieces.into_iter().map(|(_, piece)| piece).collect()
+    }
+
+    /// Words that stand in both versions at different places were carried there. Of a word that was carried and
+    /// then struck, the last to strike it is told, and once only.
+    fn tell_carried(&self, pieces: &mut Vec<(u32, Piece<W>)>, rev: &Version<W>) {
+        let of = |fate: Fate| -> FxHashMap<u32, u32> {
+            let pieces = pieces.iter().filter(|(_, piece)| piece.fate == fate);
+            pieces.map(|(e, _)| (self.first_of(*e), *e)).collect()
+        };
+        let (deleted, inserted) = (of(Fate::Deleted), of(Fate::Inserted));
+        let shown: FxHashSet<u32> = rev.elements.iter().map(|&e| self.first_of(e)).collect();
+        let mut last: FxHashMap<u32, (u32, Option<u32>)> = FxHashMap::default();
+        for strike in rev.struck.iter() {
+            let entry = last.entry(self.first_of(strike.element)).or_default();
+            *entry = (strike.element, strike.by).max(*entry);
+        }
+        let passes = |element: u32| {
+            let first = self.first_of(element);
+            let is_last = last.get(&first).is_none_or(|(last, _)| *last == element);
+            !shown.contains(&first) && !deleted.contains_key(&first) && is_last
+        };
+        pieces.retain(|(element, piece)| piece.fate != Fate::Passing || passes(*element));
+        for (element, piece) in pieces {
+            let first = self.first_of(*element);
+            let (old, new) = (deleted.get(&first), inserted.get(&first));
+            let at = match (piece.fate, old, new) {
+                (Fate::Inserted, Some(_), _) | (Fate::Deleted, _, Some(_)) => new.or(old),
+                _ => None,
+            };
+            let by = |element: Option<&u32>| element.and_then(|at| self.carrier(*at));
+            let carrier = by(at);
+            // The older version may be the one that was carried: then nobody struck it on the way to the newer.
+            piece.carrier = carrier.or_else(|| at.and_then(|_| by(old)));
+            if piece.fate == Fate::Deleted {
+                piece.striker = match (carrier, last.get(&first)) {
+                    (Some(carrier), _) => Some(carrier),
+                    (None, Some((_, striker))) if !shown.contains(&first) => *striker,
+                    _ => piece.striker,
+                };
+            }
+        }
     }
 
     fn marks(&self, base: &Version<W>, rev: &Version<W>) -> Vec<Mark> {

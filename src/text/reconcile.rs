@@ -315,15 +315,10 @@ impl<W: Copy + Eq + Hash + Ord> Weave<W> {
             } else {
                 let before = || after.iter().find_map(at).unwrap_or(0);
                 let place = spot.unwrap_or_else(|| self.spot(before(), known.as_deref()));
-                let carried = match origin {
-                    Origin::Carried(element) => Some(*element),
-                    Origin::Place(_) | Origin::New => None,
+                let element = match origin {
+                    Origin::Carried(from) => self.carry(place, word, *from, writer),
+                    Origin::Place(_) | Origin::New => self.insert(place, word, writer),
                 };
-                let kept = carried.and_then(|element| self.element(element));
-                let element = self.insert(place, word, kept.map_or(writer, |kept| kept.1));
-                if let Some(carried) = carried {
-                    self.twin(element, carried);
-                }
                 elements.push(element);
                 spot = Some(element);
             }

@@ -3,8 +3,9 @@
 //!
 //! A version remembers places in the weave, not copies of words, so that two versions can be laid over each
 //! other however far apart they are and whatever branches lie between them. A word keeps its writer for
-//! good; one that is struck and retyped is a new word, one that is taken back (`retake`) the old one.
-//! Replacements of one word stand in the order in which they were made: each goes behind the words it struck.
+//! good, one that is carried to another place as well; one that is struck and retyped is a new word, one that is taken
+//! back (`retake`) the old one. Replacements of one word stand in the order in which they were made: each goes behind
+//! the words it struck.
 
 use super::struck::{Strike, Struck};
 use rustc_hash::FxHashMap;
@@ -31,6 +32,8 @@ pub struct Weave<W> {
     links: Vec<(u32, u32)>,
     /// Elements that a merge found to be the same word written on two sides, by the later of the two.
     twins: FxHashMap<u32, u32>,
+    /// Elements that stand where somebody carried them, with who did. The element at the place before is a twin.
+    carriers: FxHashMap<u32, u32>,
 }
 
 /// One version of the text: what it shows, and what it knows to have been struck.
@@ -66,6 +69,9 @@ pub struct Piece<W> {
     pub writer: u32,
     /// Who struck it, if it was struck and the newer version's past tells.
     pub striker: Option<u32>,
+    /// Who carried it, if it stands in both versions, but at different places: it is deleted at the one and
+    /// inserted at the other.
+    pub carrier: Option<u32>,
 }
 
 impl<W> Default for Version<W> {
@@ -98,16 +104,19 @@ impl<W: Copy + Eq + Hash + Ord> Weave<W> {
             elements: Vec::new(),
             links: vec![(0, 0)],
             twins: FxHashMap::default(),
+            carriers: FxHashMap::default(),
         }
     }
 
-    /// A version that shows `words` in place of those of `from`, `kept` being what it took over, in order.
-    /// What `from` shows besides was struck by `writer`, what `words` has besides was written by `writer`.
+    /// A version that shows `words` in place of those of `from`, `kept` being what it took over, in order, and
+    /// `carried` what it took to another place, in the order of `words`. What `from` shows besides was struck by
+    /// `writer`, what `words` has besides was written by `writer`.
     pub fn revise(
         &mut self,
         from: Rc<Version<W>>,
         words: Vec<W>,
         kept: &[Block],
+        carried: &[Block],
         writer: u32,
     ) -> Version<W> {
         let known = self.known(&[&from]);
@@ -121,6 +130,7 @@ impl<W: Copy + Eq + Hash + Ord> Weave<W> {
         };
         let (mut seen, mut done) = (0, 0);
         let mut strikes = Vec::new();
+        let mut carried = carried.iter().peekable();
         for block in kept.iter().chain([&end]) {
             let struck = old.get(seen..block.old).unwrap_or_default();
             strikes.extend(struck.iter().map(|&element| Strike {
@@ -130,8 +140,14 @@ impl<W: Copy + Eq + Hash + Ord> Weave<W> {
             }));
             let before = old.get(block.old).copied().unwrap_or(0);
             let mut spot = self.spot(before, known.as_deref());
-            for &word in words.get(done..block.new).unwrap_or_default() {
-                spot = self.insert(spot, word, writer);
+            for (at, &word) in (done..).zip(words.get(done..block.new).unwrap_or_default()) {
+                while carried.next_if(|it| it.new + it.len <= at).is_some() {}
+                let from = carried.peek().filter(|it| it.new <= at);
+                let from = from.and_then(|it| old.get(it.old + (at - it.new)));
+                spot = match from {
+                    Some(&from) => self.carry(spot, word, from, writer),
+                    None => self.insert(spot, word, writer),
+                };
                 version.elements.push(spot);
             }
             let block_end = block.old + block.len;
@@ -234,6 +250,20 @@ impl<W: Copy + Eq + Hash + Ord> Weave<W> {
             link.0 = new;
         }
         new
+    }
+
+    /// Puts an element behind `after` that is the word at `from`, carried there: it stays its writer's.
+    pub(super) fn carry(&mut self, after: u32, word: W, from: u32, carrier: u32) -> u32 {
+        let writer = self.element(from).map_or(carrier, |(_, writer)| writer);
+        let element = self.insert(after, word, writer);
+        self.twin(element, from);
+        self.carriers.insert(element, carrier);
+        element
+    }
+
+    /// Who carried this element to where it stands.
+    pub(super) fn carrier(&self, element: u32) -> Option<u32> {
+        self.carriers.get(&element).copied()
     }
 
     /// Notes that `later` is the same word as `first`.

@@ -135,6 +135,7 @@ pub(super) fn writers(
                         kind: SpanKind::Kept,
                         inserted: writer,
                         deleted: None,
+                        moved: None,
                     }),
                 }
             }

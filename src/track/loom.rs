@@ -5,7 +5,7 @@ use super::retoken::words_after;
 use super::revive::{Earlier, Step, mark};
 use super::{ChangeIx, Texts};
 use crate::plan::Field;
-use crate::text::{Block, Class, Run, RunKind, Version, Vocabulary, Weave, Word, diff};
+use crate::text::{Class, Version, Vocabulary, Weave, Word, carried, diff, kept};
 use rustc_hash::{FxHashMap, FxHashSet};
 use std::rc::Rc;
 
@@ -209,10 +209,11 @@ impl<'a> Loom<'a> {
         let version = revived.unwrap_or_else(|| {
             self.unsure |= self.older.contains(&(thread.field.clone(), mark(said)));
             let runs = diff(&self.vocabulary, old.version.words(), &words);
+            let carried = carried(&self.vocabulary, &runs, old.version.words(), &words);
             let ChangeIx(writer) = node.change;
             thread
                 .weave
-                .revise(old.version, words, &blocks(&runs), writer)
+                .revise(old.version, words, &kept(&runs), &carried, writer)
         });
         thread.strand(at, version, text)
     }
@@ -239,17 +240,6 @@ impl Thread<'_> {
             version,
         }
     }
-}
-
-/// The words that two texts have in common.
-pub(super) fn blocks(runs: &[Run]) -> Vec<Block> {
-    let kept = runs.iter().filter(|run| run.kind == RunKind::Kept);
-    kept.map(|run| Block {
-        old: run.old.start,
-        new: run.new.start,
-        len: run.new.len(),
-    })
-    .collect()
 }
 
 impl Cloth {

@@ -5,8 +5,8 @@
 //! to for a party that says it again: the floor was perhaps wrong the first time.
 
 use super::lineage::{Lineage, NOTHING, Node, Takes};
-use super::loom::{Loom, blocks};
-use crate::text::{Class, Version, Weave, Word, diff};
+use super::loom::Loom;
+use crate::text::{Class, Version, Weave, Word, diff, kept};
 use rustc_hash::{FxHashMap, FxHasher};
 use std::hash::Hasher;
 use std::rc::Rc;
@@ -127,7 +127,7 @@ impl Loom<'_> {
         let back = back?;
         let both = weave.both((step.from, &back), step.undone);
         let runs = diff(&self.vocabulary, both.words(), step.words);
-        let kept = blocks(&runs);
+        let kept = kept(&runs);
         let telling = |word| self.vocabulary.class(word) == Class::Content;
         let (ends, both) = ((step.from, &back), (both, kept.as_slice()));
         Some(weave.retake(ends, both, step.words.to_vec(), writer, &telling))

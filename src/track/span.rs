@@ -30,6 +30,9 @@ pub struct Span {
     /// The change that struck them: for deleted and passing spans. Absent where the revision never knew
     /// these words, because the two histories went separate ways.
     pub deleted: Option<ChangeIx>,
+    /// The change that moved them: they are deleted here and inserted there, or the other way round, and are
+    /// nobody's news.
+    pub moved: Option<ChangeIx>,
 }
 
 /// What became of a clause.
@@ -65,6 +68,7 @@ pub(super) fn kept(text: &str) -> Vec<Span> {
         kind: SpanKind::Kept,
         inserted: None,
         deleted: None,
+        moved: None,
     };
     if text.is_empty() { vec![] } else { vec![span] }
 }
@@ -75,6 +79,7 @@ pub(super) fn spans(pieces: &[Piece<Word>], vocabulary: &Vocabulary) -> Vec<Span
     for piece in pieces {
         let writer = Some(ChangeIx(piece.writer));
         let striker = piece.striker.map(ChangeIx);
+        let moved = piece.carrier.map(ChangeIx);
         let (kind, inserted, deleted) = match piece.fate {
             Fate::Kept => (SpanKind::Kept, None, None),
             Fate::Inserted => (SpanKind::Inserted, writer, None),
@@ -82,7 +87,10 @@ pub(super) fn spans(pieces: &[Piece<Word>], vocabulary: &Vocabulary) -> Vec<Span
             Fate::Passing => (SpanKind::Passing, writer, striker),
         };
         match spans.last_mut() {
-            Some(last) if (last.kind, last.inserted, last.deleted) == (kind, inserted, deleted) => {
+            Some(last)
+                if (last.kind, last.inserted, last.deleted, last.moved)
+                    == (kind, inserted, deleted, moved) =>
+            {
                 last.text.push_str(vocabulary.text(piece.word));
             }
             _ => spans.push(Span {
@@ -90,6 +98,7 @@ pub(super) fn spans(pieces: &[Piece<Word>], vocabulary: &Vocabulary) -> Vec<Span
                 kind,
                 inserted,
                 deleted,
+                moved,
             }),
         }
     }

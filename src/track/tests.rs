@@ -255,3 +255,113 @@ fn a_word_that_a_merge_keeps_against_the_other_side_keeps_its_writer() {
     );
     assert_eq!((by("six"), by("seven")), (Some(1), Some(1)));
 }
+
+const ONE: &str = "The fund is governed by a tripartite board.";
+const TWO: &str = "Members of the board are elected every year.";
+
+/// Who wrote each run of words, spaces and marks left out.
+fn words_by(s: &Scenario, at: usize) -> Vec<(String, u32)> {
+    let mut found = s.blamed(C, at);
+    found.retain(|(text, _)| text.contains(char::is_alphabetic));
+    found
+}
+
+#[test]
+fn moved_words_stay_their_writers() {
+    let mut s = Scenario::default();
+    let a = s.change(&[], &[(C, Some(&format!("{ONE}\n\n{TWO}")))]);
+    let b = s.change(&[a], &[(C, Some(&format!("{TWO}\n\n{ONE}\n\nNew words.")))]);
+    assert!(
+        words_by(&s, b)
+            .iter()
+            .all(|(text, by)| (*by == 1) == text.contains("New words")),
+        "{:?}",
+        s.blamed(C, b)
+    );
+    let tracked = s.tracked(C, Some(a), b);
+    let spans = &tracked.fields[0].1;
+    let moved: Vec<_> = spans.iter().filter(|span| span.moved.is_some()).collect();
+    let [there, here] = moved.as_slice() else {
+        panic!("{spans:?}");
+    };
+    assert_eq!(there.text, here.text);
+    for span in moved {
+        assert_eq!(span.moved, Some(ChangeIx(1)));
+        match span.kind {
+            SpanKind::Inserted => assert_eq!(span.inserted, Some(ChangeIx(0))),
+            _ => assert_eq!(
+                (span.kind, span.deleted),
+                (SpanKind::Deleted, Some(ChangeIx(1)))
+            ),
+        }
+    }
+}
+
+#[test]
+fn only_what_was_written_on_the_way_is_the_movers() {
+    let mut s = Scenario::default();
+    let a = s.change(
+        &[],
+        &[(
+            C,
+            Some(&format!("The social partners agree.\n\n{ONE}\n\n{TWO}")),
+        )],
+    );
+    let edited = ONE.replace("tripartite", "quadripartite");
+    let b = s.change(
+        &[a],
+        &[(
+            C,
+            Some(&format!("{edited}\n\nThe social partners agree.\n\n{TWO}")),
+        )],
+    );
+    let by: String = words_by(&s, b)
+        .into_iter()
+        .filter(|(_, by)| *by == 1)
+        .map(|(text, _)| text.trim().to_owned())
+        .collect();
+    assert_eq!(by, "quadripartite");
+}
+
+#[test]
+fn words_moved_there_and_back_show_no_mark() {
+    let mut s = Scenario::default();
+    let (one, two) = (format!("{ONE}\n\n{TWO}"), format!("{TWO}\n\n{ONE}"));
+    let a = s.change(&[], &[(C, Some(&one))]);
+    let b = s.change(&[a], &[(C, Some(&two))]);
+    let c = s.change(&[b], &[(C, Some(&one))]);
+    let tracked = s.tracked(C, Some(a), c);
+    let marked = tracked.fields[0]
+        .1
+        .iter()
+        .filter(|span| span.kind != SpanKind::Kept);
+    let marked: String = marked.map(|span| span.text.trim()).collect();
+    assert_eq!(marked, "");
+    assert!(words_by(&s, c).iter().all(|(_, by)| *by == 0));
+}
+
+#[test]
+fn words_that_were_moved_and_then_struck_were_struck_once() {
+    let mut s = Scenario::default();
+    let a = s.change(
+        &[],
+        &[(
+            C,
+            Some(&format!("The social partners agree.\n\n{ONE}\n\n{TWO}")),
+        )],
+    );
+    let b = s.change(
+        &[a],
+        &[(
+            C,
+            Some(&format!("{ONE}\n\nThe social partners agree.\n\n{TWO}")),
+        )],
+    );
+    let c = s.change(
+        &[b],
+        &[(C, Some(&format!("The social partners agree.\n\n{TWO}")))],
+    );
+    let marked = s.marked(C, Some(a), c);
+    assert_eq!(marked.matches("governed").count(), 1, "{marked}");
+    assert!(marked.contains(&format!("[-2:{ONE}")), "{marked}");
+}

@@ -91,9 +91,18 @@ fn between(
         }
         _ => {}
     }
-    let cloth = shortcut(texts, loom, base, rev)
-        .unwrap_or_else(|| loom.weave(&lineage.past(&[base, rev]), &[base, rev]));
-    let fields = overlays(&cloth, &loom.vocabulary, base, rev);
+    let whole = |loom: &mut Loom<'_>| loom.weave(&lineage.past(&[base, rev]), &[base, rev]);
+    let (cloth, short) = match shortcut(texts, loom, base, rev) {
+        Some(cloth) => (cloth, true),
+        None => (whole(loom), false),
+    };
+    let mut fields = overlays(&cloth, &loom.vocabulary, base, rev);
+    // Words that were moved stay with a writer from before the baseline, whom only the whole past tells.
+    let moved = |(_, spans): &(Field, Vec<Span>)| spans.iter().any(|span| span.moved.is_some());
+    if short && fields.iter().any(moved) {
+        let cloth = whole(loom);
+        fields = overlays(&cloth, &loom.vocabulary, base, rev);
+    }
     let differs = |(_, spans): &(Field, Vec<Span>)| {
         let mut spans = spans.iter();
         spans.any(|span| matches!(span.kind, SpanKind::Inserted | SpanKind::Deleted))

@@ -76,6 +76,56 @@ fn joined_spans_are_the_texts_at_either_end() {
 }
 
 #[test]
+fn a_moved_paragraph_stays_its_writers_and_is_shown_as_moved() {
+    let seminar = Seminar::new();
+    let (one, two) = (
+        "Extend health insurance to informal workers.",
+        "The board reports to parliament.",
+    );
+    let text = |a: &str, b: &str| format!("{a}\n\n{b}");
+    seminar
+        .set("insurance", "text", &text(one, two), "workers")
+        .done();
+    let base = seminar.head();
+    seminar
+        .set("insurance", "text", &text(two, one), "employers")
+        .done();
+
+    let json = seminar.run(&format!("diff {base} --json")).done().json();
+    let field = field(clause(&json, "insurance"), "text");
+    assert_eq!(joined(field, &["kept", "inserted"]), text(two, one));
+    assert_eq!(joined(field, &["kept", "deleted"]), text(one, two));
+    let spans = field["spans"].as_array().unwrap().iter();
+    let moved: Vec<_> = spans.filter(|span| span["moved"] == true).collect();
+    for (kind, party) in [("inserted", "workers"), ("deleted", "employers")] {
+        let spans = || moved.iter().filter(|span| span["kind"] == kind);
+        let words = |span: &serde_json::Value| span["text"].as_str().unwrap().to_owned();
+        assert_eq!(spans().map(|span| words(span)).collect::<String>(), two);
+        let board = spans().find(|span| words(span).contains("board")).unwrap();
+        assert_eq!(board["party"], party);
+        assert!(spans().all(|span| span["by"]["party"] == "employers"));
+    }
+
+    let blame = seminar.run("blame --clause insurance --json").done().json();
+    let mut spans = self::field(clause(&blame, "insurance"), "text")["spans"]
+        .as_array()
+        .unwrap()
+        .iter();
+    let is_word =
+        |span: &serde_json::Value| span["text"].as_str().unwrap().contains(char::is_alphabetic);
+    assert!(
+        spans.all(|span| !is_word(span) || span["party"] != "employers"),
+        "{blame:#}"
+    );
+
+    let shown = seminar.run(&format!("diff {base}")).done().out;
+    assert!(
+        shown.contains("{+→W:") && shown.contains("[-E→:"),
+        "{shown}"
+    );
+}
+
+#[test]
 fn words_that_came_and_went_are_in_json_only_on_demand() {
     let seminar = negotiated();
     assert!(

@@ -202,6 +202,7 @@ fn words_that_stand_again_are_not_restored_a_second_time() {
         kind,
         inserted: inserted.map(ChangeIx),
         deleted: deleted.map(ChangeIx),
+        moved: None,
     };
     use plenary::track::SpanKind::{Deleted, Inserted, Kept, Passing};
     for struck in [

@@ -3,7 +3,7 @@
 use crate::app::prose::{Hand, Mark, Role, Run};
 use crate::dialogue::{Part, TextChange};
 use crate::plan::Edit;
-use crate::text::{Block, Fate, Piece, RunKind, Version, Vocabulary, Weave, Word, diff};
+use crate::text::{Fate, Piece, Version, Vocabulary, Weave, Word, carried, diff, kept};
 use std::rc::Rc;
 
 /// The texts that a field goes through, part by part, with the hand that makes each; `other` is the hand where no
@@ -45,7 +45,7 @@ pub(super) fn runs(before: &str, steps: &[(Hand, String)], role: Role) -> Vec<Ru
     let mut vocabulary = Vocabulary::new();
     let mut weave: Weave<Word> = Weave::new();
     let words = vocabulary.intern_text(before);
-    let base = weave.revise(Rc::default(), words, &[], 0);
+    let base = weave.revise(Rc::default(), words, &[], &[], 0);
     let mut version = base.clone();
     for (writer, (_, text)) in (1..).zip(steps) {
         version = revised(&mut weave, &mut vocabulary, version, text, writer);
@@ -74,16 +74,9 @@ fn revised(
     writer: u32,
 ) -> Version<Word> {
     let words = vocabulary.intern_text(text);
-    let kept: Vec<Block> = diff(vocabulary, from.words(), &words)
-        .into_iter()
-        .filter(|run| run.kind == RunKind::Kept)
-        .map(|run| Block {
-            old: run.old.start,
-            new: run.new.start,
-            len: run.old.len(),
-        })
-        .collect();
-    weave.revise(Rc::new(from), words, &kept, writer)
+    let runs = diff(vocabulary, from.words(), &words);
+    let carried = carried(vocabulary, &runs, from.words(), &words);
+    weave.revise(Rc::new(from), words, &kept(&runs), &carried, writer)
 }
 
 fn mark(piece: &Piece<Word>, hand: impl Fn(u32) -> Option<Hand>) -> Mark {

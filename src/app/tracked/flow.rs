@@ -40,6 +40,14 @@ pub struct Names<'a> {
     pub width: &'a Width,
 }
 
+/// Behind the letter of who moved words away, and of whose words came here.
+fn arrow(span: &Span) -> &'static str {
+    match span.kind {
+        SpanKind::Deleted => "→",
+        _ => "←",
+    }
+}
+
 /// Whether a field is read as prose and not as an entry in a form.
 fn is_prose(field: &Field) -> bool {
     matches!(field, Field::Title | Field::Text)
@@ -137,7 +145,10 @@ impl Flow {
                     Field::Title => Role::Title,
                     _ => Role::Body,
                 };
-                let run = Run::new(names.value(field, &span.text), mark).role(role);
+                let mut run = Run::new(names.value(field, &span.text), mark).role(role);
+                if let Some(hand) = mark.hand().filter(|_| span.moved.is_some()) {
+                    run = run.lead(vec![(hand, arrow(span).to_owned())]);
+                }
                 flow.push(run, Some((place, at)));
             }
         }

@@ -2,7 +2,7 @@
 
 use super::view::Tracked;
 use crate::plan::{ClauseId, Edit};
-use crate::track::{Span, SpanKind};
+use crate::track::{ChangeIx, Span, SpanKind};
 
 /// What comes of rejecting the stroke under the cursor.
 #[derive(Clone, Debug, PartialEq)]
@@ -26,7 +26,16 @@ pub(super) fn reject(tracked: &Tracked, clause: &ClauseId) -> Verdict {
     let Some((name, spans)) = fields.and_then(|fields| fields.get(field)) else {
         return Verdict::Nothing;
     };
-    let own = |at: usize| struck.contains(&(field, at));
+    // What was moved goes back to where it was: it is struck in one place and comes back in the other.
+    let moved: Vec<ChangeIx> = struck
+        .iter()
+        .filter_map(|(_, at)| spans.get(*at)?.moved)
+        .collect();
+    let carried = |at: usize| {
+        let moved_by = spans.get(at).and_then(|span| span.moved);
+        moved_by.is_some_and(|by| moved.contains(&by))
+    };
+    let own = |at: usize| struck.contains(&(field, at)) || carried(at);
     if is_back(spans, first, own) {
         return Verdict::Back;
     }

@@ -180,7 +180,9 @@ cli-diff-more =
     W workers, C civil society, A advisers, S secretariat, ? nobody known.
     Elsewhere added words stand as {"{"}+W:added+{"}"} and struck ones as [-E:struck-].
     Words that one added and another struck since stand inside both marks; they are
-    in neither text, and JSON leaves them out without --passing.
+    in neither text, and JSON leaves them out without --passing. Moved words are
+    struck where they were, [-E→:moved-], and stand under their writer's letter
+    where they are, {"{"}+→W:moved+{"}"}; JSON has `moved` there, and who did it in `by`.
 cli-blame-about = Who wrote each word that stands
 cli-blame-usage = plenary blame [--clause CLAUSE]... [--at REVISION] [--json]
 cli-log-about = The changes, newest first

@@ -182,7 +182,9 @@ cli-diff-more =
     En otro lugar, las palabras añadidas se escriben {"{"}+W:añadidas+{"}"} y las
     suprimidas [-E:suprimidas-]. Las que alguien añadió y otro suprimió desde
     entonces llevan ambas marcas; no están en ninguno de los dos textos, y el JSON
-    las omite sin --passing.
+    las omite sin --passing. Las palabras trasladadas se suprimen donde
+    estaban, [-E→:trasladadas-], y siguen siendo de quien las escribió donde están,
+    {"{"}+→W:trasladadas+{"}"}; el JSON lleva ahí `moved`, y en `by` quién lo hizo.
 cli-blame-about = Quién escribió cada palabra vigente
 cli-blame-usage = plenary blame [--clause CLÁUSULA]... [--at REVISIÓN] [--json]
 cli-log-about = Los cambios, primero los más recientes

@@ -186,7 +186,9 @@ cli-diff-more =
     qui. Ailleurs, les mots ajoutés s'écrivent {"{"}+W:ajoutés+{"}"} et les mots
     supprimés [-E:supprimés-]. Les mots ajoutés par l'un et supprimés depuis par un
     autre portent les deux marques ; ils ne sont dans aucun des deux textes, et le
-    JSON les omet sans --passing.
+    JSON les omet sans --passing. Les mots déplacés sont supprimés là où ils
+    étaient, [-E→:déplacés-], et restent à leur auteur là où ils sont, {"{"}+→W:déplacés+{"}"} ; le
+    JSON y porte `moved`, et dans `by` qui l'a fait.
 cli-blame-about = Qui a écrit chaque mot en vigueur
 cli-blame-usage = plenary blame [--clause CLAUSE]... [--at RÉVISION] [--json]
 cli-log-about = Les modifications, les plus récentes d'abord

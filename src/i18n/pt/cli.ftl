@@ -182,7 +182,9 @@ cli-diff-more =
     quem. Noutros sítios, as palavras acrescentadas escrevem-se
     {"{"}+W:acrescentadas+{"}"} e as suprimidas [-E:suprimidas-]. As que alguém
     acrescentou e outro suprimiu desde então levam ambas as marcas; não estão em
-    nenhum dos dois textos, e o JSON omite-as sem --passing.
+    nenhum dos dois textos, e o JSON omite-as sem --passing. As palavras deslocadas são
+    suprimidas onde estavam, [-E→:deslocadas-], e continuam a ser de quem as escreveu
+    onde estão, {"{"}+→W:deslocadas+{"}"}; o JSON tem aí `moved`, e em `by` quem o fez.
 cli-blame-about = Quem escreveu cada palavra em vigor
 cli-blame-usage = plenary blame [--clause CLÁUSULA]... [--at REVISÃO] [--json]
 cli-log-about = As alterações, primeiro as mais recentes

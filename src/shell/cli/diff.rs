@@ -255,13 +255,18 @@ pub fn fields<'a>(
         if at > 0 {
             out.write_all(b",")?;
         }
-        match (span.kind, span.inserted, span.deleted) {
-            (SpanKind::Kept, by, _) => spans.write(out, &span.text, "kept", by)?,
-            (SpanKind::Inserted, by, _) => spans.write(out, &span.text, "inserted", by)?,
-            (SpanKind::Deleted, _, by) => spans.write(out, &span.text, "deleted", by)?,
-            (SpanKind::Passing, by, struck) => {
-                spans.write_passing(out, &span.text, by, struck)?;
+        let (kind, by) = match span.kind {
+            SpanKind::Kept => ("kept", span.inserted),
+            SpanKind::Inserted => ("inserted", span.inserted),
+            SpanKind::Deleted => ("deleted", span.deleted),
+            SpanKind::Passing => {
+                spans.write_passing(out, &span.text, span.inserted, span.deleted)?;
+                continue;
             }
+        };
+        match span.moved {
+            Some(moved) => spans.write_moved(out, &span.text, kind, by, moved)?,
+            None => spans.write(out, &span.text, kind, by)?,
         }
     }
     out.write_all(b"]}")?;

@@ -1,5 +1,7 @@
 //! Tracked text for people: every insertion and deletion in its voice's colour and with its letter where a run
-//! begins; without colours between `{+W:` `+}` and `[-E:` `-]`.
+//! begins; without colours between `{+W:` `+}` and `[-E:` `-]`. Words that were moved stand with an arrow away from
+//! where they were, `[-E→:` `-]` under the letter of who moved them, and one to where they are, `{+→W:` `+}` under
+//! that of who wrote them.
 
 use crate::plan::Voice;
 use crate::shell::writer::{Label, Line, Paint};
@@ -10,6 +12,8 @@ use crate::track::{ChangeIx, History, Span, SpanKind};
 struct Mark {
     inserted: Option<Option<Voice>>,
     deleted: Option<Option<Voice>>,
+    /// Whether it stands elsewhere as well.
+    moved: bool,
 }
 
 /// Adds tracked text to a line. Where `only` names voices, what others did is not marked with colour.
@@ -22,14 +26,17 @@ pub fn add(line: &mut Line, spans: &[Span], history: &History, only: &[Voice], p
             SpanKind::Inserted => Mark {
                 inserted: Some(by(span.inserted)),
                 deleted: None,
+                moved: span.moved.is_some(),
             },
             SpanKind::Deleted => Mark {
                 inserted: None,
                 deleted: Some(by(span.deleted)),
+                moved: span.moved.is_some(),
             },
             SpanKind::Passing => Mark {
                 inserted: Some(by(span.inserted)),
                 deleted: Some(by(span.deleted)),
+                moved: false,
             },
         };
         match runs.last_mut() {
@@ -54,10 +61,19 @@ pub fn letter(voice: Option<Voice>) -> char {
 }
 
 fn run(line: &mut Line, mark: Mark, text: &str, only: &[Voice], paint: Paint) {
+    let arrow = if mark.moved { "→" } else { "" };
     let (open, close, label) = match (mark.inserted, mark.deleted) {
         (None, None) => return line.push(text, Label::Plain),
-        (Some(who), None) => (format!("{{+{}:", letter(who)), "+}", Label::Inserted(who)),
-        (None, Some(who)) => (format!("[-{}:", letter(who)), "-]", Label::Deleted(who)),
+        (Some(who), None) => (
+            format!("{{+{arrow}{}:", letter(who)),
+            "+}",
+            Label::Inserted(who),
+        ),
+        (None, Some(who)) => (
+            format!("[-{}{arrow}:", letter(who)),
+            "-]",
+            Label::Deleted(who),
+        ),
         (Some(by), Some(who)) => (
             format!("{{+{}:[-{}:", letter(by), letter(who)),
             "-]+}",
@@ -72,7 +88,12 @@ fn run(line: &mut Line, mark: Mark, text: &str, only: &[Voice], paint: Paint) {
     let wanted = only.is_empty() || voices.clone().flatten().any(|who| only.contains(&who));
     let letters = voices.map(|who| (letter(who), if wanted { who } else { None }));
     for (letter, who) in letters {
-        line.push(&letter.to_string(), Label::Of(who));
+        let shape = match (mark.moved, mark.inserted) {
+            (false, _) => letter.to_string(),
+            (true, Some(_)) => format!("→{letter}"),
+            (true, None) => format!("{letter}→"),
+        };
+        line.push(&shape, Label::Of(who));
     }
     line.push(text, if wanted { label } else { faded(label) });
 }
@@ -102,7 +123,11 @@ mod tests {
 
     #[test]
     fn a_pipe_gets_characters() {
-        let mark = |inserted, deleted| Mark { inserted, deleted };
+        let mark = |inserted, deleted| Mark {
+            inserted,
+            deleted,
+            moved: false,
+        };
         let to_pipe = |mark| set(mark, Paint::Marks, &[]);
         assert_eq!(to_pipe(mark(None, None)), "fund\n");
         assert_eq!(to_pipe(mark(Some(WORKERS), None)), "{+W:fund+}\n");
@@ -111,13 +136,19 @@ mod tests {
             to_pipe(mark(Some(WORKERS), Some(EMPLOYERS))),
             "{+W:[-E:fund-]+}\n"
         );
+        let moved = |inserted, deleted| Mark {
+            moved: true,
+            ..mark(inserted, deleted)
+        };
+        assert_eq!(to_pipe(moved(Some(WORKERS), None)), "{+→W:fund+}\n");
+        assert_eq!(to_pipe(moved(None, Some(EMPLOYERS))), "[-E→:fund-]\n");
     }
 
     #[test]
     fn a_terminal_gets_letter_colour_and_line() {
         let mark = Mark {
             inserted: Some(WORKERS),
-            deleted: None,
+            ..Mark::default()
         };
         assert_eq!(
             set(mark, Paint::Colour, &[]),

@@ -40,6 +40,23 @@ impl<'h> Spans<'h> {
         out.write_all(b"}").map_err(serde_json::Error::io)
     }
 
+    /// A span of words that were moved: deleted at one place and inserted at another, by the change `moved`.
+    ///
+    /// # Errors
+    /// When `out` cannot be written.
+    pub fn write_moved(
+        &mut self,
+        out: &mut impl Write,
+        text: &str,
+        kind: &str,
+        change: Option<ChangeIx>,
+        moved: ChangeIx,
+    ) -> serde_json::Result<()> {
+        self.begin(out, text, kind, change)?;
+        let by = self.of(moved);
+        put(out, &[b",\"moved\":true,\"by\":{", by, b"}}"])
+    }
+
     /// A span of words that came and went: written by one change and struck by another.
     ///
     /// # Errors

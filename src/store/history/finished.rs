@@ -209,6 +209,7 @@ fn blamed(
                 kind: SpanKind::Kept,
                 inserted: Some(change(by)?),
                 deleted: None,
+                moved: None,
             })
         });
         Some((named(&field), spans.collect::<Option<Vec<_>>>()?))
