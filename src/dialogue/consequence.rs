@@ -4,7 +4,7 @@ use super::effect::effect;
 use super::fate::Fates;
 use super::{
     Amendment, AmendmentId, DeedError, Dialogue, Digest, Event, Part, Position, Proposal, Sponsor,
-    Subject, TextChange, What,
+    Subject, TextChange, What, joint,
 };
 use crate::plan::{ClauseId, Edit, Plan, Voice, canonical};
 use std::collections::{BTreeMap, BTreeSet};
@@ -21,6 +21,8 @@ pub struct Preview {
     pub parts: Vec<Part>,
     /// All edits of all parts, in order.
     pub edits: Vec<Edit>,
+    /// The pending amendments that propose the same: they are decided together with this one.
+    pub joint: Vec<AmendmentId>,
     /// The pending amendments that fall: those whose words are gone then, those that propose nothing new any
     /// more, and the sub-amendments of this one and of those.
     pub falls: Vec<AmendmentId>,
@@ -96,7 +98,11 @@ pub(super) fn follows(
     found: &Amendment,
 ) -> Result<Preview, DeedError> {
     let amendment = &found.id;
-    let later = adopted(dialogue, amendment);
+    let joint: Vec<AmendmentId> = joint(plan, dialogue, found)
+        .into_iter()
+        .map(|one| one.id.clone())
+        .collect();
+    let later = adopted(dialogue, amendment, &joint);
     let effect = effect(plan, dialogue, &later, found)?;
     let edits: Vec<Edit> = effect
         .parts
@@ -105,11 +111,18 @@ pub(super) fn follows(
         .collect();
     let mut then = plan.clone();
     Edit::apply_all(&edits, &mut then).map_err(DeedError::Edit)?;
-    let fates = Fates::of((plan, dialogue), (&then, &later), found, &edits);
+    let fates = Fates::of((plan, dialogue), (&then, &later), (found, &joint), &edits);
     let stale = stale((plan, dialogue), (&then, &later), &edits);
     Ok(Preview {
         amendment: amendment.clone(),
-        digest: digest(plan, amendment, &effect.parts, &fates.falls, &stale),
+        digest: digest(
+            plan,
+            amendment,
+            &effect.parts,
+            (&joint, &fates.falls),
+            &stale,
+        ),
+        joint,
         texts: effect.texts,
         parts: effect.parts,
         edits,
@@ -122,9 +135,12 @@ pub(super) fn follows(
 
 /// The dialogue once the amendment is adopted. Who adopts it, and when, has no say in what follows, but it must
 /// be the last of its kind: adopted sub-amendments apply in the order of their adoption.
-fn adopted(dialogue: &Dialogue, amendment: &AmendmentId) -> Dialogue {
+fn adopted(dialogue: &Dialogue, amendment: &AmendmentId, joint: &[AmendmentId]) -> Dialogue {
     let mut later = dialogue.clone();
-    if let Some(found) = later.amendments.get_mut(amendment) {
+    for id in joint.iter().chain([amendment]) {
+        let Some(found) = later.amendments.get_mut(id) else {
+            continue;
+        };
         found.events.push(Event {
             what: What::Adopted,
             by: Sponsor::of(Voice::Secretariat),
@@ -174,7 +190,7 @@ fn digest(
     plan: &Plan,
     amendment: &AmendmentId,
     parts: &[Part],
-    falls: &[AmendmentId],
+    (joint, falls): (&[AmendmentId], &[AmendmentId]),
     stale: &[(Voice, Subject)],
 ) -> Digest {
     let mut content = Content::default();
@@ -187,6 +203,9 @@ fn digest(
         let delegate = author.and_then(|author| author.delegate.as_deref());
         content.part("delegate", delegate.unwrap_or_default());
         one.edits.iter().for_each(|edit| content.edit(edit));
+    }
+    for other in joint {
+        content.part("joint", other.as_str());
     }
     for fallen in falls {
         content.part("falls", fallen.as_str());

@@ -75,8 +75,9 @@ fn what_falls_what_is_carried_what_is_merged() {
         shown.texts[0].after.as_deref(),
         Some(with("should", "shall").as_str())
     );
-    // D.5 proposes what is then there; D.9 would strike the clause as it then stands.
-    assert_eq!(ids(&shown.falls), ["d-2", "d-5", "d-7"]);
+    // D.5 proposes the same; D.9 would strike the clause as it then stands.
+    assert_eq!(ids(&shown.joint), ["d-5"]);
+    assert_eq!(ids(&shown.falls), ["d-2", "d-7"]);
     assert_eq!(ids(&shown.merged), ["d-3"]);
     assert_eq!(ids(&shown.carried), ["d-4", "d-8", "d-9"]);
     assert_eq!(shown.parts.len(), 1);
@@ -393,6 +394,56 @@ fn new_clauses_stack_in_the_order_of_their_numbers_each_with_its_own_id() {
 }
 
 #[test]
+fn identical_proposals_are_decided_together() {
+    let shall = TEXT.replace("should", "shall");
+    let mut scene = scene();
+    scene.words("d-1", Voice::Workers, "care", &shall);
+    scene.words("d-2", Voice::Employers, "care", &shall);
+    scene.words(
+        "d-3",
+        Voice::Government,
+        "care",
+        &TEXT.replace("meet", "talk"),
+    );
+    let by = super::By {
+        sponsor: super::Sponsor::of(Voice::Secretariat),
+        recorder: "Recorder <r@example.org>".to_owned(),
+        time: (9, 0),
+        session: None,
+        reason: None,
+        revision: None,
+    };
+    let adopt = super::Deed::Adopt {
+        amendment: amendment_id("d-2"),
+        shown: Some(look(&scene, "d-2").digest),
+    };
+    let not_adopt = super::Deed::NotAdopt(amendment_id("d-1"));
+    for (deed, state) in [(adopt, State::Adopted), (not_adopt, State::NotAdopted)] {
+        let mut scene = scene.clone();
+        let outcome = deed
+            .carry_out(&mut scene.plan, &mut scene.dialogue, &by)
+            .unwrap();
+        for id in ["d-1", "d-2"] {
+            assert_eq!(scene.dialogue.amendments[&amendment_id(id)].state(), state);
+            let trailer = ("Amendment".to_owned(), id.to_owned());
+            assert!(
+                outcome.trailers.contains(&trailer),
+                "{:?}",
+                outcome.trailers
+            );
+        }
+        let joint = outcome.trailers.iter().filter(|(key, _)| key == "Joint");
+        assert_eq!(joint.count(), 1);
+        assert!(scene.dialogue.amendments[&amendment_id("d-3")].is_pending());
+        let adopted = state == State::Adopted;
+        assert_eq!(
+            scene.text("care"),
+            if adopted { shall.as_str() } else { TEXT }
+        );
+    }
+}
+
+#[test]
 fn looking_changes_nothing() {
     let mut scene = scene();
     scene.words("d-1", Voice::Workers, "care", "Short.");
@@ -430,14 +481,15 @@ proptest! {
         scene.happens(adopted.as_str(), Voice::Secretariat, What::Adopted);
         for (id, one) in &scene.dialogue.amendments {
             let stood = basis(&before.plan, &before.dialogue, one) == Basis::Stands;
-            let lists = [&shown.falls, &shown.carried, &shown.merged];
+            let lists = [&shown.falls, &shown.carried, &shown.merged, &shown.joint];
             let fates = lists.iter().filter(|list| list.contains(id)).count();
             prop_assert!(fates <= 1 && (id != &adopted || fates == 0));
             let chosen = &scene.dialogue.amendments[&adopted];
             if stood && !scene.dialogue.is_part_of(chosen, id) {
                 prop_assert_eq!(fates, 1, "{}", id);
                 let stands = basis(&scene.plan, &scene.dialogue, one) == Basis::Stands;
-                prop_assert!(stands || shown.falls.contains(id), "{}", id);
+                let decided = shown.falls.contains(id) || shown.joint.contains(id);
+                prop_assert!(stands || decided, "{}", id);
             }
         }
         if let [change] = shown.texts.as_slice() && !shown.edits.is_empty() {

@@ -258,9 +258,8 @@ impl Draft<'_> {
         let next = text.get(range.end);
         let stop = |unit| self.class(unit) == Some(Class::Stop);
         let is_break = |unit| self.class(unit) == Some(Class::Break);
-        if is_break(first) && self.is_edge(next) && !self.is_edge(before) {
-            4
-        } else if before.is_none() && is_break(last) {
+        let behind = is_break(first) && self.is_edge(next) && !self.is_edge(before);
+        if behind || (before.is_none() && is_break(last)) {
             4
         } else if self.is_edge(before) && is_break(last) {
             3

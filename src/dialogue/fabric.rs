@@ -234,7 +234,7 @@ impl Fabric {
                 while struck && shown.last().is_some_and(is_break) {
                     shown.pop();
                 }
-            } else if struck && is_break(id) && shown.last().is_none_or(|last| is_break(last)) {
+            } else if struck && is_break(id) && shown.last().is_none_or(is_break) {
                 continue;
             }
             struck = false;

@@ -18,15 +18,15 @@ pub(super) struct Fates {
 type Scene<'a> = (&'a Plan, &'a Dialogue);
 
 impl Fates {
-    /// What becomes of the others when `adopted` is, which makes these edits.
+    /// What becomes of the others when `adopted` is, with those decided together with it, which makes these edits.
     pub(super) fn of(
         now: Scene<'_>,
         then: Scene<'_>,
-        adopted: &Amendment,
+        (adopted, joint): (&Amendment, &[AmendmentId]),
         edits: &[Edit],
     ) -> Fates {
         let mut others: Vec<&Amendment> = now.1.amendments.values().collect();
-        others.retain(|one| one.is_pending() && one.id != adopted.id);
+        others.retain(|one| one.is_pending() && one.id != adopted.id && !joint.contains(&one.id));
         others.sort_by_key(|one| (one.number.is_none(), one.number));
         let affected = Affected::by(now.1, adopted, edits);
         let mut fallen: BTreeSet<&AmendmentId> = BTreeSet::new();
@@ -39,7 +39,9 @@ impl Fates {
                 fallen.insert(&one.id);
             }
         }
-        fall_with(&others, &adopted.id, &mut fallen);
+        for id in joint.iter().chain([&adopted.id]) {
+            fall_with(&others, id, &mut fallen);
+        }
         let mut fates = Fates::default();
         let own = touches(now, adopted);
         for one in others {

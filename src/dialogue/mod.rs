@@ -29,6 +29,7 @@ pub mod format;
 pub mod gavel;
 mod group;
 mod id;
+mod joint;
 mod lay;
 mod layering;
 mod lexicon;
@@ -66,6 +67,7 @@ pub use dialogue::Dialogue;
 pub use digest::Digest;
 pub use effect::TextChange;
 pub use id::{AmendmentId, SessionId};
+pub use joint::joint;
 pub use lifecycle::impossible_step;
 pub use overlay::{
     Alternative, Filter, Mark, MarkKind, Overlay, Piece, Run, added_under, alone, overlay,

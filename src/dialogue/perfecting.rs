@@ -119,9 +119,9 @@ fn pieces<'d>(
 
 /// Sets apart what meets only in a space or a line end: words put in before a word that another would strike with
 /// the space before it stand before that space, paragraphs put in behind one that is struck stand behind its line
-/// end, and of two paragraphs that are struck each has its own.
+/// end, and of two stretches that are struck each has its own space or line end.
 pub(super) fn set_apart(lexicon: &Lexicon<'_>, strands: &mut [Strand<'_>]) {
-    part_line_ends(lexicon, strands);
+    part_ends(lexicon, strands);
     let struck = strands.iter().flatten().filter(|it| it.at.len() > 1);
     let struck: Vec<(usize, usize)> = struck.map(|it| (it.at.start, it.at.end)).collect();
     for spot in strands.iter_mut().flatten().filter(|it| it.at.is_empty()) {
@@ -154,24 +154,29 @@ pub(super) fn set_apart(lexicon: &Lexicon<'_>, strands: &mut [Strand<'_>]) {
     }
 }
 
-fn part_line_ends(lexicon: &Lexicon<'_>, strands: &mut [Strand<'_>]) {
-    let struck: Vec<(usize, usize)> = strands
-        .iter()
-        .flatten()
-        .filter(|spot| whole(spot))
-        .map(|spot| (spot.at.start, spot.at.end))
-        .collect();
-    for spot in strands.iter_mut().flatten().filter(|spot| whole(spot)) {
-        let first = lexicon.words.get(spot.at.start);
-        let is_break = first.is_some_and(|word| lexicon.vocabulary.class(*word) == Class::Break);
+fn part_ends(lexicon: &Lexicon<'_>, strands: &mut [Strand<'_>]) {
+    let struck = strands.iter().flatten().filter(|spot| is_struck(spot));
+    let struck: Vec<(usize, usize)> = struck.map(|it| (it.at.start, it.at.end)).collect();
+    for spot in strands.iter_mut().flatten().filter(|it| is_struck(it)) {
+        let class = lexicon.words.get(spot.at.start);
+        let class = class.map(|word| lexicon.vocabulary.class(*word));
+        let blank = matches!(class, Some(Class::Break | Class::Space));
         let shared =
             |(start, end): &(usize, usize)| *start < spot.at.start && *end == spot.at.start + 1;
-        if is_break && spot.at.len() > 1 && struck.iter().any(shared) {
+        if blank && spot.at.len() > 1 && struck.iter().any(shared) {
             spot.at.start += 1;
             if let Some(stretch) = spot.stretches.first_mut() {
                 stretch.words.remove(0);
             }
         }
+    }
+}
+
+/// Whether words are struck at a place and none put in.
+fn is_struck(spot: &Spot<'_>) -> bool {
+    match spot.stretches.as_slice() {
+        [stretch] => spot.edit.is_some() && stretch.words.len() == spot.at.len(),
+        _ => false,
     }
 }
 

@@ -193,10 +193,9 @@ impl Fabric {
             if later {
                 return place;
             }
-            let within = (place..*gap.end()).rev();
-            let whole = within
-                .filter(|place| self.at(*place).is_some_and(|(_, one)| one.run == Some(at)))
-                .next();
+            let mut within = (place..*gap.end()).rev();
+            let whole =
+                within.find(|place| self.at(*place).is_some_and(|(_, one)| one.run == Some(at)));
             place = whole.unwrap_or(place) + 1;
         }
         last

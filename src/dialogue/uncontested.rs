@@ -1,6 +1,8 @@
 //! The amendments that nobody contests: they can be decided on in one go, each still an act of its own.
 
-use super::{Amendment, AmendmentId, Dialogue, Digest, Proposal, Stance, State, Subject, preview};
+use super::{
+    Amendment, AmendmentId, Dialogue, Digest, Proposal, Stance, State, Subject, joint, preview,
+};
 use crate::plan::{ClauseId, Plan, Voice};
 use std::collections::BTreeSet;
 
@@ -35,8 +37,17 @@ fn among(
         wanted(one) && !sub && ripe && !is_objected(plan, dialogue, one)
     });
     let contested = contested(plan, dialogue, &pending, &found);
-    let ids = found.into_iter().map(|one| one.id.clone());
-    ids.filter(|id| !contested.contains(id)).collect()
+    found.retain(|one| !contested.contains(&one.id));
+    // What proposes the same as one before is decided with it.
+    let mut decided: BTreeSet<&AmendmentId> = BTreeSet::new();
+    let mut ids = Vec::with_capacity(found.len());
+    for one in found {
+        if !decided.contains(&one.id) {
+            decided.extend(joint(plan, dialogue, one).iter().map(|other| &other.id));
+            ids.push(one.id.clone());
+        }
+    }
+    ids
 }
 
 /// Those that cannot be adopted or that would take ground, with those it would be taken from.

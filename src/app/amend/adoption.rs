@@ -118,6 +118,7 @@ pub(super) fn flow(table: &Table, page: &Adoption, language: Language) -> Flow {
         Ok(follows) => {
             writer.summary(&mut flow, follows);
             writer.texts(&mut flow, found, follows);
+            writer.others(&mut flow, "ui-amend-joint", &follows.joint);
             writer.others(&mut flow, FALLS, &follows.falls);
             writer.others(&mut flow, "ui-amend-merged", &follows.merged);
             if page.merged {
@@ -311,7 +312,7 @@ fn then(table: &Table, follows: &Preview) -> Option<(Plan, Dialogue)> {
         time: (i64::MAX, 0),
         ..last
     });
-    for id in &follows.falls {
+    for id in follows.falls.iter().chain(&follows.joint) {
         dialogue.amendments.remove(id);
     }
     Some((plan, dialogue))

@@ -3,7 +3,7 @@
 use super::deciding::{fall_because, fall_with, happen, ready, seconded};
 use super::outcome::event;
 use super::{By, DeedError, Outcome};
-use crate::dialogue::{AmendmentId, Dialogue, Digest, Proposal, What, When, preview};
+use crate::dialogue::{Amendment, AmendmentId, Dialogue, Digest, Proposal, What, When, preview};
 use crate::i18n::Message;
 use crate::plan::{Edit, Plan};
 
@@ -31,12 +31,24 @@ pub(super) fn adopt(
         What::Adopted
     };
     let name = found.called_behind(plan, dialogue);
+    let name = together(dialogue, id, &follows.joint).map_or(name, Into::into);
     // On a copy: taking edits back one by one could leave a clause in another folder than it lay in.
     let mut after = plan.clone();
     Edit::apply_all(&follows.edits, &mut after)?;
     *plan = after;
     named(dialogue, id, &follows.edits);
-    let falls = decide(dialogue, by, id, what, &follows.falls);
+    let mut falls = decide(dialogue, by, id, what, &follows.falls);
+    let sponsors = sponsors(dialogue, &follows.joint);
+    for other in &follows.joint {
+        let amended = dialogue.subs(other).iter().any(|sub| sub.is_adopted());
+        let what = if amended {
+            What::AdoptedAsAmended
+        } else {
+            What::Adopted
+        };
+        falls.extend(decide(dialogue, by, other, what, &[]));
+    }
+    falls.sort();
     let subject = Message::new(match what {
         What::AdoptedAsAmended => "dialogue-did-adopt-as-amended",
         _ => "dialogue-did-adopt",
@@ -45,10 +57,41 @@ pub(super) fn adopt(
     if !follows.parts.is_empty() {
         outcome.parts = follows.parts;
     }
+    let outcome = sponsors
+        .into_iter()
+        .fold(outcome.amendment(id), |outcome, (other, sponsor)| {
+            outcome.amendment(&other).trailer("Joint", sponsor)
+        });
     Ok(outcome
-        .amendment(id)
         .trailer("Declared-by", by.sponsor.voice.slug().to_owned())
         .falls(&falls))
+}
+
+/// The other sponsors of what is decided together, each with the amendment: a voice, and an organisation.
+pub(super) fn sponsors(dialogue: &Dialogue, joint: &[AmendmentId]) -> Vec<(AmendmentId, String)> {
+    let sponsor = |id: &AmendmentId| {
+        let by = dialogue.amendments.get(id)?.sponsor()?;
+        let organisation = by.organisation.iter().map(String::as_str);
+        let words: Vec<&str> = [by.voice.slug()].into_iter().chain(organisation).collect();
+        Some(words.join(" "))
+    };
+    let all = joint.iter();
+    all.map(|id| (id.clone(), sponsor(id).unwrap_or_default()))
+        .collect()
+}
+
+/// The names of what is decided together; nothing where it is one alone, or where one of them has no number.
+pub(super) fn together(
+    dialogue: &Dialogue,
+    id: &AmendmentId,
+    joint: &[AmendmentId],
+) -> Option<String> {
+    let all = [id].into_iter().chain(joint);
+    let mut all: Vec<&Amendment> = all.filter_map(|id| dialogue.amendments.get(id)).collect();
+    all.sort_by_key(|one| one.number);
+    let numbered = all.len() > 1 && all.iter().all(|one| one.number.is_some());
+    let names = || all.iter().map(|one| one.name()).collect::<Vec<_>>();
+    numbered.then(|| names().join(", "))
 }
 
 /// A clause that was added under another id than it was proposed with is known by that one from now on.

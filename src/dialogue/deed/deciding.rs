@@ -1,10 +1,11 @@
 //! The steps of an amendment that change no text: seconding, not adopting, withdrawing, taking up, referring,
 //! noting that it fell.
 
+use super::adopting::{sponsors, together};
 use super::outcome::{amendment_path, event};
 use super::{By, DeedError, Outcome};
 use crate::dialogue::{
-    Amendment, AmendmentId, Basis, Dialogue, Proposal, Sponsor, State, What, basis,
+    Amendment, AmendmentId, Basis, Dialogue, Proposal, Sponsor, State, What, basis, joint,
 };
 use crate::i18n::Message;
 use crate::plan::Plan;
@@ -150,11 +151,23 @@ fn step(
     let found = dialogue.amendments.get(id);
     let found = found.ok_or_else(|| DeedError::NoAmendment(id.to_string()))?;
     let name = found.called_behind(plan, dialogue);
-    happen(dialogue, id, event(what, by));
-    let falls = match what {
-        What::NotAdopted | What::Withdrawn | What::Fallen => fall_with(dialogue, by, id),
+    // What proposes the same is put once: it is not adopted either.
+    let same: Vec<AmendmentId> = match what {
+        What::NotAdopted => joint(plan, dialogue, found)
+            .into_iter()
+            .map(|one| one.id.clone())
+            .collect(),
         _ => Vec::new(),
     };
+    let name = together(dialogue, id, &same).map_or(name, Into::into);
+    let sponsors = sponsors(dialogue, &same);
+    let mut falls = Vec::new();
+    for id in [id].into_iter().chain(&same) {
+        happen(dialogue, id, event(what, by));
+        if matches!(what, What::NotAdopted | What::Withdrawn | What::Fallen) {
+            falls.extend(fall_with(dialogue, by, id));
+        }
+    }
     let (act, subject) = match what {
         What::Seconded => ("second", "dialogue-did-second"),
         What::NotAdopted => ("not-adopt", "dialogue-did-not-adopt"),
@@ -164,7 +177,13 @@ fn step(
         _ => ("fall", "dialogue-did-fall"),
     };
     let subject = Message::new(subject).with("amendment", name);
-    Ok(Outcome::of(act, subject).amendment(id).falls(&falls))
+    let outcome = Outcome::of(act, subject).amendment(id);
+    let outcome = sponsors
+        .into_iter()
+        .fold(outcome, |outcome, (other, sponsor)| {
+            outcome.amendment(&other).trailer("Joint", sponsor)
+        });
+    Ok(outcome.falls(&falls))
 }
 
 pub(super) fn happen(dialogue: &mut Dialogue, id: &AmendmentId, event: crate::dialogue::Event) {

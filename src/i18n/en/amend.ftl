@@ -153,6 +153,7 @@ ui-amend-count-stale =
     }
 ui-amend-count-nothing = No other amendment and no position is affected.
 ui-amend-falls-with = with what it amends
+ui-amend-joint = These propose the same and are decided together
 ui-amend-falls = These fall: their words are gone
 ui-amend-merged = These are merged word by word
 ui-amend-carried = These stay as they are

@@ -192,6 +192,7 @@ cli-its-id = Its id is { $id }.
 cli-tabled-unnumbered = It has no number until the secretariat receives it. Its id is { $id }.
 cli-received = { $amendment }: { $id }
 cli-amendment-now = { $amendment }: { $state }
+cli-follows-joint = Decided together:
 cli-follows-falls = Fall:
 cli-follows-carried = Stay as they are:
 cli-follows-merged = Are merged word by word:

@@ -153,6 +153,7 @@ ui-amend-count-stale =
     }
 ui-amend-count-nothing = No afecta a ninguna otra enmienda ni posición.
 ui-amend-falls-with = con lo que enmienda
+ui-amend-joint = Proponen lo mismo y se deciden conjuntamente
 ui-amend-falls = Decaen: su texto desaparece
 ui-amend-merged = Se combinan palabra por palabra
 ui-amend-carried = Quedan como están

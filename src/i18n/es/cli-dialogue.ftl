@@ -195,6 +195,7 @@ cli-its-id = Su id es { $id }.
 cli-tabled-unnumbered = No tiene número hasta que la reciba la secretaría. Su id es { $id }.
 cli-received = { $amendment }: { $id }
 cli-amendment-now = { $amendment }: { $state }
+cli-follows-joint = Se deciden conjuntamente:
 cli-follows-falls = Decaen:
 cli-follows-carried = Quedan como están:
 cli-follows-merged = Se fusionan palabra por palabra:

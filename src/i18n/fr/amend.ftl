@@ -153,6 +153,7 @@ ui-amend-count-stale =
     }
 ui-amend-count-nothing = Aucun autre amendement et aucune position ne sont touchés.
 ui-amend-falls-with = avec ce qu'il amende
+ui-amend-joint = Proposent la même chose et sont décidés ensemble
 ui-amend-falls = Deviennent caducs : leur texte disparaît
 ui-amend-merged = Sont fusionnés mot à mot
 ui-amend-carried = Restent tels quels

@@ -197,6 +197,7 @@ cli-its-id = Son id est { $id }.
 cli-tabled-unnumbered = Il n'a pas de numéro tant que le secrétariat ne l'a pas reçu. Son id est { $id }.
 cli-received = { $amendment } : { $id }
 cli-amendment-now = { $amendment } : { $state }
+cli-follows-joint = Sont décidés ensemble :
 cli-follows-falls = Deviennent sans objet :
 cli-follows-carried = Restent tels quels :
 cli-follows-merged = Sont fusionnés mot à mot :

@@ -153,6 +153,7 @@ ui-amend-count-stale =
     }
 ui-amend-count-nothing = Não afeta nenhuma outra emenda nem posição.
 ui-amend-falls-with = com o que emenda
+ui-amend-joint = Propõem o mesmo e são decididas em conjunto
 ui-amend-falls = Caducam: o seu texto desaparece
 ui-amend-merged = São combinadas palavra a palavra
 ui-amend-carried = Ficam como estão

@@ -195,6 +195,7 @@ cli-its-id = O seu id é { $id }.
 cli-tabled-unnumbered = Não tem número até o secretariado a receber. O seu id é { $id }.
 cli-received = { $amendment }: { $id }
 cli-amendment-now = { $amendment }: { $state }
+cli-follows-joint = Decididas em conjunto:
 cli-follows-falls = Ficam prejudicadas:
 cli-follows-carried = Ficam como estão:
 cli-follows-merged = Fundem-se palavra a palavra:

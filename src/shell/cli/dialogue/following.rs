@@ -29,6 +29,7 @@ struct Entry<'a> {
     digest: String,
     texts: Vec<Text<'a>>,
     parties: Vec<Option<&'static str>>,
+    joint: Vec<&'a str>,
     falls: Vec<&'a str>,
     carried: Vec<&'a str>,
     merged: Vec<&'a str>,
@@ -110,6 +111,7 @@ fn entry<'a>(preview: &'a Preview, around: Around<'_>) -> Entry<'a> {
         digest: preview.digest.to_string(),
         texts: texts.collect(),
         parties: voices.map(|by| by.map(|by| by.voice.slug())).collect(),
+        joint: ids(&preview.joint),
         falls: ids(&preview.falls),
         carried: ids(&preview.carried),
         merged: ids(&preview.merged),
@@ -137,6 +139,7 @@ fn print(preview: &Preview, around: Around<'_>, out: &mut Output) -> io::Result<
     )?;
     texts(preview, amendment.sponsor(), around, out)?;
     let lists = [
+        ("cli-follows-joint", &preview.joint),
         ("cli-follows-falls", &preview.falls),
         ("cli-follows-carried", &preview.carried),
         ("cli-follows-merged", &preview.merged),
