@@ -151,16 +151,43 @@ pub struct Amendment {
 }
 
 impl Amendment {
-    /// Whose it is: who took it up last, else who tabled it. Nobody's where the file does not say.
+    /// Whose it is: who took it up last after it was withdrawn, else who tabled it. What comes back after it was
+    /// referred is its sponsor's as before. Nobody's where the file does not say.
     pub fn sponsor(&self) -> Option<&Sponsor> {
-        let own = |event: &&Event| matches!(event.what, What::Tabled | What::TakenUp);
-        self.events.iter().rev().find(own).map(|event| &event.by)
+        let own = |at: &usize| match self.events.get(*at).map(|event| event.what) {
+            Some(What::Tabled) => true,
+            Some(What::TakenUp) => !self.comes_back(*at),
+            _ => false,
+        };
+        let found = (0..self.events.len()).rev().find(own);
+        found
+            .and_then(|at| self.events.get(at))
+            .map(|event| &event.by)
     }
 
-    /// Where it stands: what its last event made of it.
+    /// Whether this event brings it back after it was referred.
+    fn comes_back(&self, at: usize) -> bool {
+        let before = at.checked_sub(1).and_then(|at| self.events.get(at));
+        before.is_some_and(|before| before.what == What::Referred)
+    }
+
+    /// Where it stands: what its last event made of it. What comes back after it was referred stands where it stood
+    /// then, seconded if it was.
     pub fn state(&self) -> State {
-        let last = self.events.last();
-        last.map_or(State::Tabled, |event| event.what.makes())
+        let mut state = State::Tabled;
+        let mut before = State::Tabled;
+        for (at, event) in self.events.iter().enumerate() {
+            state = match event.what {
+                What::TakenUp if self.comes_back(at) => before,
+                what => {
+                    if what == What::Referred {
+                        before = state;
+                    }
+                    what.makes()
+                }
+            };
+        }
+        state
     }
 
     /// Whether it is still to be decided on.

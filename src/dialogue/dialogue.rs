@@ -2,8 +2,8 @@
 
 use super::anchor::as_far_as_it_stands;
 use super::{
-    Amendment, AmendmentId, Anchored, Digest, Position, Proposal, Session, SessionId, Subject,
-    What, anchor,
+    Amendment, AmendmentId, Anchored, DeedError, Digest, Position, Proposal, Session, SessionId,
+    Subject, What, anchor,
 };
 use crate::plan::{ClauseId, Voice};
 use std::collections::{BTreeMap, BTreeSet};
@@ -18,6 +18,9 @@ pub struct Dialogue {
     pub positions: BTreeMap<Voice, Vec<Position>>,
     /// The sessions by id.
     pub sessions: BTreeMap<SessionId, Session>,
+    /// The highest number that was given to an amendment which is here no more, as when its tabling was undone; 0
+    /// where nobody looked. No file says so: who knows the history does, before a number is given.
+    pub spent: u32,
     /// The paths of files that could not be read, within the plan's directory: they are never rewritten.
     pub broken: BTreeSet<String>,
 }
@@ -36,27 +39,42 @@ impl Dialogue {
     }
 
     /// The amendment that is called so: by its number as `D.3`, its id, or the beginning of exactly one id.
-    /// Nothing where several are: numbers come twice after a merge, until they are received anew.
-    pub fn find(&self, called: &str) -> Option<&AmendmentId> {
-        let ids = || self.amendments.keys();
-        if let Some(exact) = ids().find(|id| id.as_str() == called) {
-            return Some(exact);
+    ///
+    /// # Errors
+    ///
+    /// [`DeedError::NoAmendment`], or [`DeedError::Several`] where several are called so: numbers come twice after a
+    /// merge, until they are received anew.
+    pub fn find(&self, called: &str) -> Result<&AmendmentId, DeedError> {
+        let all = || self.amendments.values();
+        if let Some(exact) = all().find(|one| one.id.as_str() == called) {
+            return Ok(&exact.id);
         }
         let number = called
             .strip_prefix(['D', 'd'])
             .and_then(|rest| rest.strip_prefix('.'));
-        if let Some(number) = number.and_then(|number| number.parse::<u32>().ok()) {
-            let numbered = self.amendments.values();
-            return only(numbered.filter(|one| one.number == Some(number))).map(|one| &one.id);
+        let number = number.and_then(|number| number.parse::<u32>().ok());
+        let is_it = |one: &&Amendment| match number {
+            Some(number) => one.number == Some(number),
+            None => !called.is_empty() && one.id.as_str().starts_with(called),
+        };
+        let found: Vec<&Amendment> = all().filter(is_it).collect();
+        match found.as_slice() {
+            [one] => Ok(&one.id),
+            [] => Err(DeedError::NoAmendment(called.to_owned())),
+            several => Err(DeedError::Several {
+                called: called.to_owned(),
+                found: several
+                    .iter()
+                    .map(|one| (one.sponsor().map(|by| by.voice), one.id.clone()))
+                    .collect(),
+            }),
         }
-        let begin = |id: &&AmendmentId| !called.is_empty() && id.as_str().starts_with(called);
-        only(ids().filter(begin))
     }
 
     /// The number the next amendment gets: one more than was ever given.
     pub fn next_number(&self) -> u32 {
         let given = self.amendments.values().filter_map(|one| one.number);
-        given.max().unwrap_or(0).saturating_add(1)
+        given.max().unwrap_or(0).max(self.spent).saturating_add(1)
     }
 
     /// The session that is going on. Of several, which only a merge can leave, the one opened last.
@@ -83,6 +101,14 @@ impl Dialogue {
         let mut found: Vec<&Amendment> = self.amendments.values().filter(sub).collect();
         found.sort_by_key(|one| (one.number.is_none(), one.number));
         found
+    }
+
+    /// The sub-amendments of an amendment that are pending or were adopted: while there are any, it is not its
+    /// sponsor's alone.
+    pub fn amended_by<'a>(&'a self, of: &'a AmendmentId) -> Vec<&'a Amendment> {
+        let mut subs = self.subs(of);
+        subs.retain(|sub| sub.is_pending() || sub.is_adopted());
+        subs
     }
 
     /// The words an amendment proposes now: its own, with the sub-amendments that were adopted into it, in the
@@ -134,11 +160,6 @@ impl Dialogue {
         }
         layers
     }
-}
-
-fn only<T>(mut found: impl Iterator<Item = T>) -> Option<T> {
-    let first = found.next();
-    first.filter(|_| found.next().is_none())
 }
 
 fn adopted_at(amendment: &Amendment) -> Option<super::When> {

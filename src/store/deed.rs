@@ -6,7 +6,7 @@ use super::read::Loaded;
 use super::rebase::Rebased;
 use super::record::{Blobs, FileChange, Files, Step, Work, clauses_in};
 use super::{Act, Floor, PlanPath, Repository, StoreError, read};
-use crate::dialogue::{By, DeedError, Dialogue, Outcome, Sponsor, format};
+use crate::dialogue::{By, Deed, DeedError, Dialogue, Outcome, Sponsor, format};
 use crate::i18n::{Catalogue, Language};
 use crate::plan::{Edit, Manifest, Plan};
 use crate::track::{CommitId, Person};
@@ -53,6 +53,7 @@ impl Repository {
     /// Works out an act with deeds at a head.
     pub(super) fn done(
         &self,
+        path: &PlanPath,
         act: &Act,
         head: CommitId,
         (now, blobs): (Loaded, &Blobs),
@@ -63,7 +64,10 @@ impl Repository {
         } = now;
         // Whose words an act records may differ, but whoever has the floor must be somebody.
         act.floor.author(&plan.manifest)?;
-        let dialogue = Arc::unwrap_or_clone(dialogue);
+        let mut dialogue = Arc::unwrap_or_clone(dialogue);
+        if act.deeds.iter().any(Deed::gives_numbers) {
+            dialogue.spent = self.spent(path, head, &dialogue)?;
+        }
         let done = carry_out(act, rebased.edits, plan.clone(), dialogue)?;
         let mut files = Files::new();
         let changes = self.changes(&mut plan, blobs, &done, &mut files)?;
@@ -155,6 +159,11 @@ pub(super) fn carry_out(
         }
         outcomes.push(outcome);
         session = session.or_else(|| open(&dialogue));
+    }
+    if let Some(id) = &act.session
+        && !dialogue.sessions.keys().any(|known| known.as_str() == id)
+    {
+        return Err(StoreError::NoSession(id.clone()));
     }
     Ok(Done {
         parts,

@@ -4,7 +4,7 @@ use super::objects::Objects;
 use super::read::{self, Entry, WORTH_A_THREAD, fetch};
 use super::repository::object_id;
 use super::{Act, PlanPath, Repository, StoreError};
-use crate::dialogue::Dialogue;
+use crate::dialogue::{Dialogue, SessionId};
 use crate::plan::Problem;
 use crate::track::CommitId;
 use std::path::Path;
@@ -81,8 +81,9 @@ impl Repository {
         act: &Act,
         at: CommitId,
     ) -> Result<Option<String>, StoreError> {
-        if act.session.is_some() {
-            return Ok(act.session.clone());
+        if let Some(id) = &act.session {
+            self.knows_session(plan, id, at)?;
+            return Ok(Some(id.clone()));
         }
         let Some(tree) = read::plan_tree(&self.git, plan, at)? else {
             return Ok(None);
@@ -97,6 +98,20 @@ impl Repository {
             *known = Some((sessions, loaded.session()));
         }
         Ok(known.as_ref().and_then(|(_, open)| open.clone()))
+    }
+
+    /// Whether there is a session of this id: a change must not name one that nobody held.
+    ///
+    /// # Errors
+    ///
+    /// [`StoreError::NoSession`] where there is none.
+    pub fn knows_session(&self, plan: &PlanPath, id: &str, at: CommitId) -> Result<(), StoreError> {
+        let unknown = || StoreError::NoSession(id.to_owned());
+        let known: SessionId = id.parse().map_err(|_| unknown())?;
+        let path = format!("sessions/{known}.toml");
+        let tree = read::plan_tree(&self.git, plan, at)?;
+        let there = tree.is_some_and(|tree| tree.get_path(Path::new(&path)).is_ok());
+        there.then_some(()).ok_or_else(unknown)
     }
 }
 

@@ -39,6 +39,8 @@ pub enum StoreError {
     Newer(i64),
     /// `plan.toml` cannot be read.
     BrokenManifest,
+    /// There is no session of this id.
+    NoSession(String),
     /// A revision that cannot be found.
     NoRevision(String),
     /// Another program holds a lock of git's.
@@ -149,6 +151,9 @@ impl StoreError {
             StoreError::Unfinished(what) => Message::new(what),
             StoreError::Newer(format) => Message::new("store-newer").with("format", *format),
             StoreError::BrokenManifest => Message::new("store-broken-manifest"),
+            StoreError::NoSession(id) => {
+                Message::new("dialogue-no-session").with("session", id.as_str())
+            }
             StoreError::NoRevision(name) => {
                 Message::new("store-no-revision").with("name", name.as_str())
             }

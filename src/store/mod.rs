@@ -29,6 +29,7 @@ mod loose;
 mod message;
 mod minutes;
 mod moment;
+mod numbers;
 mod objects;
 pub mod places;
 mod plain;

@@ -88,7 +88,7 @@ impl Repository {
             writable(&now)?;
             let rebased = self.carried(plan, act, &now, head)?;
             if !act.deeds.is_empty() {
-                return self.done(act, head, (now, &blobs), rebased);
+                return self.done(plan, act, head, (now, &blobs), rebased);
             }
             let mut files = Files::new();
             for edit in &rebased.edits {

@@ -7,9 +7,19 @@ use std::fs;
 fn an_act_is_a_commit_with_author_recorder_and_trailers() {
     let scene = Scene::new();
     let mut act = scene.act(vec![set("care", Field::Text, "One two.")]);
+    act.session = Some("first".to_owned());
+    let unknown = scene.repository.record(&scene.plan, &act).unwrap_err();
+    assert!(matches!(unknown, StoreError::NoSession(_)), "{unknown}");
+    let session = scene.folder.path().join("sessions/first.toml");
+    fs::create_dir_all(session.parent().unwrap()).unwrap();
+    fs::write(session, "id = \"first\"\nname = \"First\"\n").unwrap();
+    commit_all(
+        &git2::Repository::open(scene.folder.path()).unwrap(),
+        "By hand",
+    );
+    act.seen = scene.head();
     act.floor.organisation = Some("workers-group".to_owned());
     act.reason = Some("Because.\n\nParty: employers".to_owned());
-    act.session = Some("first".to_owned());
     let recorded = scene.repository.record(&scene.plan, &act).unwrap();
     assert_eq!(scene.head(), recorded.id);
     let git = git2::Repository::open(scene.folder.path()).unwrap();

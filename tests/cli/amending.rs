@@ -55,10 +55,11 @@ fn an_amendment_without_a_number_is_called_by_whose_it_is() {
         .run(&format!("take-up {id} --party employers"))
         .done()
         .says("Take up an amendment of the Workers’ group on 1.1");
+    // What comes back after it was referred is its sponsor's as before.
     seminar
-        .run(&format!("withdraw {id} --party employers"))
+        .run(&format!("withdraw {id} --party workers"))
         .done()
-        .says("Withdraw an amendment of the Employers’ group on 1.1");
+        .says("Withdraw an amendment of the Workers’ group on 1.1");
 }
 
 #[test]

@@ -29,7 +29,7 @@ fn acts(seminar: &Seminar, at: &Path) -> Vec<String> {
 }
 
 /// Stock git, with nothing of this machine's configuration.
-fn git(at: &Path, args: &[&str]) {
+pub fn git(at: &Path, args: &[&str]) {
     let mut command = Command::new("git");
     command.args(args).current_dir(at);
     command.env("GIT_CONFIG_GLOBAL", "/dev/null");
@@ -40,7 +40,7 @@ fn git(at: &Path, args: &[&str]) {
 }
 
 /// A copy made by stock git, as a party carries it home.
-fn carried(seminar: &Seminar, name: &str) -> PathBuf {
+pub fn carried(seminar: &Seminar, name: &str) -> PathBuf {
     let there = seminar.folder().parent().unwrap().join(name);
     let (from, to) = (seminar.folder(), there.to_str().unwrap().to_owned());
     let from = from.to_str().unwrap();

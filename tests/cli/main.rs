@@ -19,6 +19,7 @@ mod gavel;
 #[cfg(unix)]
 mod hostile;
 mod layouts;
+mod numbers;
 mod reading;
 mod returning;
 mod starting;

@@ -183,6 +183,7 @@ fn the_baseline_is_the_last_adoption_else_the_start() {
 #[test]
 fn a_baseline_may_be_a_day_or_a_session() {
     let seminar = Seminar::new();
+    seminar.sittings(&["first", "second"]);
     let start = seminar.head();
     let set = |title: &str, rest: &str| {
         let line = format!("set insurance title {title} --party workers {rest}");

@@ -6,6 +6,7 @@ use std::process::Stdio;
 #[test]
 fn a_change_is_acknowledged_once_it_is_a_commit() {
     let seminar = Seminar::new();
+    seminar.sittings(&["first"]);
     let by = "A. Delegate <a@unions.example.invalid>";
     let args = [
         "set",

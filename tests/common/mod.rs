@@ -157,6 +157,15 @@ impl Seminar {
         id.unwrap().to_string()
     }
 
+    /// Sessions that were held, in files made by hand.
+    pub fn sittings(&self, ids: &[&str]) {
+        for id in ids {
+            let path = format!("sessions/{id}.toml");
+            self.write(&path, format!("id = \"{id}\"\nname = \"{id}\"\n"));
+        }
+        self.commit("Note the sessions", "Party: secretariat");
+    }
+
     /// Strikes the gavel: an annotated tag on what stands.
     pub fn adopt(&self, name: &str) {
         let git = self.git();

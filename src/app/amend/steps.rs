@@ -89,7 +89,8 @@ impl Step {
             Step::Refer => may(What::Referred),
             Step::Withdraw => {
                 let voice = one.sponsor().map(|sponsor| sponsor.voice);
-                may(What::Withdrawn) && floor.map(|floor| floor.voice) == voice
+                let free = || table.dialogue.amended_by(&one.id).is_empty();
+                may(What::Withdrawn) && floor.map(|floor| floor.voice) == voice && free()
             }
             Step::TakeUp => {
                 let voice = one.sponsor().map(|sponsor| sponsor.voice);

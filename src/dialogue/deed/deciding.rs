@@ -70,6 +70,13 @@ pub(super) fn withdraw(
     if theirs {
         return Err(DeedError::NotYours(found.name()));
     }
+    // Others have put their words into it: what they proposed must not go by the sponsor's hand.
+    let subs = dialogue.amended_by(id).into_iter();
+    let subs: Vec<String> = subs.map(Amendment::name).collect();
+    if !subs.is_empty() {
+        let amendment = found.name();
+        return Err(DeedError::Amended { amendment, subs });
+    }
     step(plan, dialogue, by, id, What::Withdrawn)
 }
 

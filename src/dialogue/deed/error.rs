@@ -9,6 +9,22 @@ use crate::plan::{ClauseId, EditError, Voice};
 pub enum DeedError {
     /// There is no such amendment.
     NoAmendment(String),
+    /// Several amendments are called so: whose each is, and its id.
+    Several {
+        /// What they are called.
+        called: String,
+        /// They.
+        found: Vec<(Option<Voice>, AmendmentId)>,
+    },
+    /// An amendment cannot be withdrawn while others amend it: which.
+    Amended {
+        /// The amendment.
+        amendment: String,
+        /// Its sub-amendments, pending or adopted.
+        subs: Vec<String>,
+    },
+    /// What is proposed is nothing but spaces, or other spaces between the same words.
+    OnlySpaces,
     /// There is such an amendment already.
     AmendmentExists(AmendmentId),
     /// There is no such clause.
@@ -74,6 +90,14 @@ impl DeedError {
     pub fn message(&self) -> Message {
         match self {
             DeedError::NoAmendment(called) => amendment("dialogue-no-amendment", called),
+            DeedError::Several { called, found } => several(called, found),
+            DeedError::Amended {
+                amendment: name,
+                subs,
+            } => amendment("dialogue-amended", name)
+                .with("count", subs.len())
+                .with("subs", subs.join(", ")),
+            DeedError::OnlySpaces => Message::new("dialogue-only-spaces"),
             DeedError::AmendmentExists(id) => amendment("dialogue-amendment-exists", id.as_str()),
             DeedError::NoClause(id) => {
                 Message::new("dialogue-no-clause").with("clause", id.as_str())
@@ -124,6 +148,27 @@ impl DeedError {
 
 fn amendment(id: &'static str, called: &str) -> Message {
     Message::new(id).with("amendment", called)
+}
+
+/// Each with its party, and how to name it.
+fn several(called: &str, found: &[(Option<Voice>, AmendmentId)]) -> Message {
+    let each = found.iter().map(|(voice, id)| {
+        let nobody = || Message::new("dialogue-nobody");
+        Message::new("dialogue-one-of-several")
+            .with("party", voice.map_or_else(nobody, Voice::name))
+            .with("id", id.as_str())
+    });
+    let list = each.reduce(|first, next| {
+        Message::new("dialogue-list-of-several")
+            .with("first", first)
+            .with("next", next)
+    });
+    amendment("dialogue-several", called)
+        .with("count", found.len())
+        .with(
+            "list",
+            list.unwrap_or_else(|| Message::new("dialogue-nobody")),
+        )
 }
 
 fn not_now(called: &str, state: State, what: What) -> Message {

@@ -106,6 +106,11 @@ impl Deed {
             _ => None,
         }
     }
+
+    /// Whether amendments may get their numbers by it.
+    pub fn gives_numbers(&self) -> bool {
+        matches!(self, Deed::Table { .. } | Deed::Receive(_))
+    }
 }
 
 /// By whom a deed is done, and when.

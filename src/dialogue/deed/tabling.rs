@@ -25,6 +25,9 @@ pub(super) fn table(
     }
     let mut proposal = typed::proposal(proposal)?;
     admissible(plan, dialogue, &proposal)?;
+    if typed::is_only_spaces(&proposal) {
+        return Err(DeedError::OnlySpaces);
+    }
     // Two new clauses with one title are two clauses.
     if let Proposal::Add { clause, .. } = &mut proposal
         && placing::is_proposed(dialogue, id, &clause.id)

@@ -52,6 +52,40 @@ pub(super) fn proposal(proposal: &Proposal) -> Result<Proposal, DeedError> {
     Ok(kept)
 }
 
+/// Whether a proposal has no word, or the very words that stand there with other spaces between them. To empty a field
+/// is something else, and so is to divide a paragraph.
+pub(super) fn is_only_spaces(proposal: &Proposal) -> bool {
+    match proposal {
+        Proposal::Words {
+            original,
+            proposed: Some(proposed),
+            ..
+        } => spaces_apart(original.as_deref().unwrap_or_default(), proposed),
+        Proposal::Sub {
+            original, proposed, ..
+        } => spaces_apart(original, proposed),
+        Proposal::Add { clause, .. } => {
+            clause.title.trim().is_empty() && clause.text.trim().is_empty()
+        }
+        Proposal::Words { proposed: None, .. }
+        | Proposal::Remove { .. }
+        | Proposal::Move { .. } => false,
+    }
+}
+
+fn spaces_apart(original: &str, proposed: &str) -> bool {
+    let words = |text: &str| -> Vec<Vec<String>> {
+        let paragraphs = text.split("\n\n").map(|paragraph| {
+            let words = paragraph.split_whitespace();
+            words.map(str::to_owned).collect::<Vec<_>>()
+        });
+        paragraphs.filter(|words| !words.is_empty()).collect()
+    };
+    let (old, new) = (words(original), words(proposed));
+    let blank = new.is_empty() && !proposed.is_empty();
+    blank || original != proposed && old == new
+}
+
 fn clause(clause: &mut Clause) -> Result<(), DeedError> {
     for (field, typed) in clause.fields() {
         let kept = text(&typed)?;

@@ -63,6 +63,15 @@ dialogue-next-take-up = It can be taken up first.
 dialogue-next-decide = It is still to be decided on.
 dialogue-not-seconded = { $amendment } has not been seconded, as this plan requires. Ask another delegation to second it first.
 dialogue-own-amendment = { $amendment } is this delegation's own amendment. It takes another one to do this: give the floor to that one.
+dialogue-several = “{ $amendment }” is the name of { $count } amendments: { $list }. Name one by its id, or let the secretariat give new numbers: plenary receive.
+dialogue-one-of-several = that of { $party } is { $id }
+dialogue-list-of-several = { $first }; { $next }
+dialogue-nobody = nobody known
+dialogue-amended = { $count ->
+    [one] { $amendment } cannot be withdrawn: { $subs } amends it. Its sponsor withdraws that first, or the room decides on it.
+   *[other] { $amendment } cannot be withdrawn: { $subs } amend it. Their sponsors withdraw them first, or the room decides on them.
+}
+dialogue-only-spaces = What is proposed differs by nothing but spaces, so nothing was tabled.
 dialogue-not-yours = { $amendment } belongs to another voice, and only its sponsor withdraws it. Give the floor to its sponsor.
 dialogue-no-party = { $voice }: no party. Only the four parties do this; give the floor to one of them.
 dialogue-text-changed = The text has changed since it was on screen. Nothing was recorded; look at the new text first.

@@ -63,6 +63,15 @@ dialogue-next-take-up = Antes puede retomarse.
 dialogue-next-decide = Aún está por decidir.
 dialogue-not-seconded = { $amendment } no ha sido apoyada, como exige este plan. Pida primero a otra delegación que la apoye.
 dialogue-own-amendment = { $amendment } es la enmienda de esta misma delegación. Hace falta otra para esto: dele la palabra.
+dialogue-several = «{ $amendment }» designa { $count } enmiendas: { $list }. Nombre una por su identificador, o pida a la secretaría números nuevos: plenary receive.
+dialogue-one-of-several = la de { $party } es { $id }
+dialogue-list-of-several = { $first }; { $next }
+dialogue-nobody = nadie conocido
+dialogue-amended = { $count ->
+    [one] { $amendment } no puede retirarse: { $subs } la modifica. Primero la retira su autor, o decide la sala.
+   *[other] { $amendment } no puede retirarse: { $subs } la modifican. Primero las retiran sus autores, o decide la sala.
+}
+dialogue-only-spaces = Lo que se propone solo difiere en espacios; no se presentó nada.
 dialogue-not-yours = { $amendment } pertenece a otra voz y solo su autor la retira. Dé la palabra a su autor.
 dialogue-no-party = { $voice }: no es una parte. Solo las cuatro partes hacen esto; dé la palabra a una de ellas.
 dialogue-text-changed = El texto ha cambiado desde que estaba en pantalla. No se registró nada; mire primero el texto nuevo.

@@ -63,6 +63,15 @@ dialogue-next-take-up = Il peut d’abord être repris.
 dialogue-next-decide = Il reste à trancher.
 dialogue-not-seconded = { $amendment } n’a pas été appuyé, comme ce plan l’exige. Demandez d’abord à une autre délégation de l’appuyer.
 dialogue-own-amendment = { $amendment } est l’amendement de cette délégation même. Il en faut une autre pour cela : donnez-lui la parole.
+dialogue-several = « { $amendment } » désigne { $count } amendements : { $list }. Désignez-en un par son identifiant, ou faites donner de nouveaux numéros par le secrétariat : plenary receive.
+dialogue-one-of-several = celui de { $party } est { $id }
+dialogue-list-of-several = { $first } ; { $next }
+dialogue-nobody = personne de connu
+dialogue-amended = { $count ->
+    [one] { $amendment } ne peut être retiré : { $subs } le modifie. Son auteur le retire d’abord, ou la salle se prononce.
+   *[other] { $amendment } ne peut être retiré : { $subs } le modifient. Leurs auteurs les retirent d’abord, ou la salle se prononce.
+}
+dialogue-only-spaces = Ce qui est proposé ne diffère que par des espaces ; rien n’a été déposé.
 dialogue-not-yours = { $amendment } appartient à une autre voix ; seul son auteur le retire. Donnez la parole à son auteur.
 dialogue-no-party = { $voice } : ce n’est pas une partie. Seules les quatre parties font cela ; donnez la parole à l’une d’elles.
 dialogue-text-changed = Le texte a changé depuis qu’il était à l’écran. Rien n’a été consigné ; regardez d’abord le nouveau texte.

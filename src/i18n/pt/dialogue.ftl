@@ -63,6 +63,15 @@ dialogue-next-take-up = Antes pode ser retomada.
 dialogue-next-decide = Ainda está por decidir.
 dialogue-not-seconded = { $amendment } não foi apoiada, como este plano exige. Peça primeiro a outra delegação que a apoie.
 dialogue-own-amendment = { $amendment } é a emenda desta mesma delegação. Para isto é precisa outra: dê-lhe a palavra.
+dialogue-several = «{ $amendment }» designa { $count } emendas: { $list }. Indique uma pelo identificador, ou peça ao secretariado novos números: plenary receive.
+dialogue-one-of-several = a de { $party } é { $id }
+dialogue-list-of-several = { $first }; { $next }
+dialogue-nobody = ninguém conhecido
+dialogue-amended = { $count ->
+    [one] { $amendment } não pode ser retirada: { $subs } altera-a. Primeiro o seu autor retira essa, ou a sala decide.
+   *[other] { $amendment } não pode ser retirada: { $subs } alteram-na. Primeiro os seus autores retiram-nas, ou a sala decide.
+}
+dialogue-only-spaces = O que se propõe só difere em espaços; nada foi apresentado.
 dialogue-not-yours = { $amendment } pertence a outra voz e só o seu autor a retira. Dê a palavra ao autor.
 dialogue-no-party = { $voice }: não é uma parte. Só as quatro partes fazem isto; dê a palavra a uma delas.
 dialogue-text-changed = O texto mudou desde que estava no ecrã. Nada foi registado; veja primeiro o novo texto.

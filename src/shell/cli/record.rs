@@ -278,6 +278,7 @@ impl Recording {
         scope: Vec<ClauseId>,
         overruled: Option<String>,
     ) -> Result<Tag, Failure> {
+        self.knows_session()?;
         let gavel = Gavel {
             name: name.to_owned(),
             scope,
@@ -301,11 +302,23 @@ impl Recording {
         }
     }
 
+    /// What the gavel declares is of the session that is open; one that is named must be there all the same.
+    fn knows_session(&self) -> Result<(), Failure> {
+        if let Some(id) = &self.session {
+            let Desk {
+                repository, plan, ..
+            } = &self.desk;
+            repository.knows_session(plan, id, self.seen)?;
+        }
+        Ok(())
+    }
+
     /// Takes an adoption back.
     ///
     /// # Errors
     /// When there is none of this name, or it could not be recorded; nothing has changed then.
     pub fn rescind(&mut self, name: &str) -> Result<Recorded, Failure> {
+        self.knows_session()?;
         let rescind = Rescind {
             name: name.to_owned(),
             floor: self.floor.clone(),

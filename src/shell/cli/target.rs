@@ -37,7 +37,7 @@ pub fn listed(outline: &Outline, word: &str) -> Result<ClauseId, Failure> {
 /// When there is none, or several are called so.
 pub fn amendment(dialogue: &Dialogue, word: &str) -> Result<AmendmentId, Failure> {
     let found = dialogue.find(word).cloned();
-    found.ok_or_else(|| Failure::Could(DeedError::NoAmendment(word.to_owned()).message()))
+    found.map_err(|error| Failure::Could(error.message()))
 }
 
 /// The session of this id, or the only one of this name.
@@ -76,8 +76,9 @@ pub fn subject(
     }
     match (clause(plan, outline, word), dialogue.find(word)) {
         (Ok(id), _) => Ok(Subject::Clause(id)),
-        (Err(_), Some(id)) => Ok(Subject::Amendment(id.clone())),
-        (Err(_), None) => Err(Failure::Could(
+        (Err(_), Ok(id)) => Ok(Subject::Amendment(id.clone())),
+        (Err(_), Err(error @ DeedError::Several { .. })) => Err(Failure::Could(error.message())),
+        (Err(_), Err(_)) => Err(Failure::Could(
             Message::new("cli-subject-unknown").with("subject", word),
         )),
     }

@@ -34,7 +34,11 @@ fn of_two_with_one_number_the_later_is_received_anew() {
     let mut scene = scene();
     scene.words("x-2", Voice::Workers, "care", "One.");
     scene.words("a-2", Voice::Employers, "care", "Two.");
-    assert_eq!(scene.dialogue.find("D.2"), None);
+    let error = scene.dialogue.find("D.2").unwrap_err();
+    assert!(matches!(&error, DeedError::Several { found, .. } if found.len() == 2));
+    for part in ["is the name of 2 amendments", "a-2", "x-2"] {
+        assert!(error.to_string().contains(part), "{error}");
+    }
     let first = refused(
         &mut scene,
         &Deed::Receive(vec![amendment_id("x-2")]),
@@ -43,10 +47,10 @@ fn of_two_with_one_number_the_later_is_received_anew() {
     assert_eq!(first, DeedError::NothingToDo);
     let deed = Deed::Receive(vec![amendment_id("a-2"), amendment_id("x-2")]);
     done(&mut scene, &deed, Voice::Secretariat);
-    assert_eq!(scene.dialogue.find("D.2"), Some(&amendment_id("x-2")));
-    assert_eq!(scene.dialogue.find("d.3"), Some(&amendment_id("a-2")));
-    assert_eq!(scene.dialogue.find("x"), Some(&amendment_id("x-2")));
-    assert_eq!(scene.dialogue.find(""), None);
+    assert_eq!(scene.dialogue.find("D.2"), Ok(&amendment_id("x-2")));
+    assert_eq!(scene.dialogue.find("d.3"), Ok(&amendment_id("a-2")));
+    assert_eq!(scene.dialogue.find("x"), Ok(&amendment_id("x-2")));
+    assert!(scene.dialogue.find("").is_err());
 }
 
 #[test]
@@ -270,6 +274,35 @@ fn an_adoption_the_plan_refuses_changes_nothing() {
 }
 
 #[test]
+fn nothing_but_spaces_is_no_amendment() {
+    let mut scene = scene();
+    scene.set("care", "One two.\n\nThree four.");
+    for proposed in [
+        "  ",
+        "\n",
+        "One  two.\n\nThree\nfour. ",
+        "One two.\n\n\nThree four.",
+    ] {
+        let proposal = words(&scene, "care", proposed);
+        let error = refused(&mut scene, &table("a", proposal), Voice::Workers);
+        assert_eq!(error, DeedError::OnlySpaces, "{proposed:?}");
+    }
+    let mut clause = Clause::new(clause_id("blank"), Kind::Action);
+    clause.text = "\n ".to_owned();
+    let blank = Proposal::Add {
+        clause: Box::new(clause),
+        after: None,
+    };
+    let error = refused(&mut scene, &table("a", blank), Voice::Workers);
+    assert_eq!(error, DeedError::OnlySpaces);
+    // To divide a paragraph, or to strike it all, is something.
+    for (id, proposed) in [("a", "One\n\ntwo.\n\nThree four."), ("b", "")] {
+        let proposal = words(&scene, "care", proposed);
+        done(&mut scene, &table(id, proposal), Voice::Workers);
+    }
+}
+
+#[test]
 fn what_was_withdrawn_is_taken_up_by_another_party() {
     let mut scene = scene();
     scene.words("d-1", Voice::Workers, "care", "The State shall act.");
@@ -277,13 +310,24 @@ fn what_was_withdrawn_is_taken_up_by_another_party() {
     let id = || amendment_id("d-1");
     let other = refused(&mut scene, &Deed::Withdraw(id()), Voice::Employers);
     assert_eq!(other, DeedError::NotYours("D.1".to_owned()));
+    // Others put their words into it.
+    let amended = DeedError::Amended {
+        amendment: "D.1".to_owned(),
+        subs: vec!["D.2".to_owned()],
+    };
+    let error = refused(&mut scene, &Deed::Withdraw(id()), Voice::Workers);
+    assert_eq!(error, amended);
+    let mut adopted = scene.clone();
+    adopted.happens("d-2", Voice::Secretariat, What::Adopted);
+    let error = refused(&mut adopted, &Deed::Withdraw(id()), Voice::Workers);
+    assert_eq!(error, amended);
+    scene.happens("d-2", Voice::Employers, What::Withdrawn);
     let outcome = done(&mut scene, &Deed::Withdraw(id()), Voice::Workers);
-    assert_eq!(trailers(&outcome), ["Amendment: d-1", "Falls: d-2"]);
+    assert_eq!(trailers(&outcome), ["Amendment: d-1"]);
     assert_eq!(
         found(&scene, "d-1").events[1].reason.as_deref(),
         Some("because")
     );
-    assert_eq!(found(&scene, "d-2").events[1].because, Some(id()));
     let own = refused(&mut scene, &Deed::TakeUp(id()), Voice::Workers);
     assert_eq!(own, DeedError::OwnAmendment("D.1".to_owned()));
     let no_party = refused(&mut scene, &Deed::TakeUp(id()), Voice::Secretariat);
@@ -299,7 +343,17 @@ fn what_was_withdrawn_is_taken_up_by_another_party() {
         referred.to_string(),
         "D.1 cannot be referred (state: referred). It can be taken up first."
     );
+    // What comes back stays its sponsor's.
     done(&mut scene, &Deed::TakeUp(id()), Voice::Secretariat);
+    assert_eq!(
+        found(&scene, "d-1").sponsor().unwrap().voice,
+        Voice::CivilSociety
+    );
+    assert_eq!(found(&scene, "d-1").state(), State::Tabled);
+    done(&mut scene, &Deed::Second(id()), Voice::Government);
+    done(&mut scene, &Deed::Refer(id()), Voice::Secretariat);
+    done(&mut scene, &Deed::TakeUp(id()), Voice::Secretariat);
+    assert_eq!(found(&scene, "d-1").state(), State::Seconded);
     let outcome = done(&mut scene, &Deed::NotAdopt(id()), Voice::Secretariat);
     assert_eq!(outcome.act, "not-adopt");
     assert!(found(&scene, "d-1").state().is_final());
