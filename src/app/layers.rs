@@ -6,7 +6,7 @@ use super::frame::Frame;
 use super::key::{Chord, Key, Mouse, Press};
 use super::layer::{Layer, Palette};
 use super::msg::Msg;
-use super::state::State;
+use super::state::{State, Tone};
 use super::update::{run, step};
 use super::{editor, folder, form, fuzzy, say};
 use crate::i18n::Message;
@@ -223,16 +223,20 @@ fn tick(state: &mut State, mut choose: super::layer::Choose) -> Vec<Effect> {
 
 /// Pasted text for the topmost layer.
 pub fn paste(state: &mut State, text: &str) -> Vec<Effect> {
-    match state.layers.last_mut() {
+    let taken = match state.layers.last_mut() {
         Some(Layer::Form(_)) => return form::paste(state, text),
         Some(Layer::Search(line)) => line.insert(text),
         Some(Layer::Palette(palette)) => palette.line.insert(text),
         Some(Layer::Ask(ask) | Layer::Folder(ask)) => ask.line.insert(text),
         Some(Layer::Choose(choose)) if choose.is_typed() => {
-            choose.line.insert(text);
+            let taken = choose.line.insert(text);
             choose.filter();
+            taken
         }
-        _ => {}
+        _ => Vec::new(),
+    };
+    if let Some(taken) = editor::taken(&taken) {
+        state.say(Tone::Plain, taken);
     }
     Vec::new()
 }

@@ -1,7 +1,7 @@
 //! A line of input: what filters, prompts and the search are typed into.
 
 use super::key::{Chord, Key};
-use crate::text::{clusters, last_cluster};
+use crate::text::{Typed, clusters, last_cluster, piece};
 
 /// One line of text with a cursor between graphemes.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -32,8 +32,10 @@ impl Line {
         self.text.get(self.cursor..).unwrap_or_default()
     }
 
-    /// Types text at the cursor. Controls are left out: a line has none.
-    pub fn insert(&mut self, text: &str) {
+    /// Types text at the cursor. Controls are left out: a line has none. Hands back what was left out because nobody
+    /// would see it.
+    pub fn insert(&mut self, text: &str) -> Vec<char> {
+        let Typed { text, taken } = piece(text);
         let clean: String = text
             .chars()
             .map(|letter| if letter == '\n' { ' ' } else { letter })
@@ -42,6 +44,7 @@ impl Line {
         let end = self.before().len() + clean.len();
         self.text = format!("{}{clean}{}", self.before(), self.after());
         self.cursor = end;
+        taken
     }
 
     /// Takes a key that edits a line; `false` if it is none.

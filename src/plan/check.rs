@@ -1,8 +1,8 @@
 //! What is wrong with a plan although every file of it can be read. Checks of single files are the reader's.
 
-use super::{Aspect, Clause, ClauseId, Field, Guarantee, Manifest, Plan, Problem};
+use super::{Aspect, Clause, ClauseId, Field, Guarantee, Manifest, Plan, Problem, Severity};
 use crate::i18n::Message;
-use crate::text::suspicious;
+use crate::text::unfit;
 use std::collections::{BTreeMap, BTreeSet};
 use unicode_normalization::is_nfc;
 
@@ -22,6 +22,19 @@ pub fn check(plan: &Plan) -> Vec<Problem> {
             }
         });
     }
+    problems
+}
+
+/// The errors of one clause: what it says, and what it names.
+pub fn errors_of(plan: &Plan, clause: &Clause) -> Vec<Problem> {
+    let mut problems = Vec::new();
+    structure(plan, clause, &mut problems);
+    references(plan, clause, &mut problems);
+    dates(plan, clause, &mut problems);
+    texts(clause, |field, text| {
+        characters(&plan.path(&clause.id), field.name(), text, &mut problems);
+    });
+    problems.retain(|problem| problem.severity == Severity::Error);
     problems
 }
 
@@ -230,7 +243,7 @@ pub(crate) fn characters(path: &str, field: Message, text: &str, problems: &mut 
     if is_plain(text) {
         return;
     }
-    if let Some((_, found)) = suspicious(text).next() {
+    if let Some((_, found)) = unfit(text).next() {
         let code = format!("U+{:04X}", u32::from(found));
         let message = Message::new("plan-hidden-character").with("code", code);
         let message = message.with("field", field.clone());
@@ -283,7 +296,7 @@ mod tests {
     fn plain_text_is_neither_hidden_nor_decomposed() {
         for c in ('\0'..='\u{250}').filter(|c| is_plain(c.encode_utf8(&mut [0; 4]))) {
             let text = format!("a{c}e");
-            assert_eq!(suspicious(&text).next(), None, "{c:?}");
+            assert_eq!(unfit(&text).next(), None, "{c:?}");
             assert!(is_nfc(&text), "{c:?}");
         }
         assert!(is_plain("Été,\nœuvre"));

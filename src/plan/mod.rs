@@ -31,7 +31,7 @@ pub(crate) mod zone;
 
 pub use canonical::canonical;
 pub(crate) use canonical::part;
-pub use check::check;
+pub use check::{check, errors_of};
 pub use clause::{Clause, Kind};
 pub use edit::{Edit, EditError};
 pub use entries::Element;

@@ -13,7 +13,7 @@ use super::worktree::PendingFile;
 use super::{Act, Floor, Overtaken, PlanPath, Recorded, Repository, StoreError, dialogue, tree};
 use crate::i18n::Message;
 use crate::plan::format::edit_clause_file;
-use crate::plan::{ClauseId, Edit, EditError, Field, Manifest, Plan};
+use crate::plan::{ClauseId, Edit, EditError, Field, Manifest, Plan, Problem, errors_of};
 use crate::track::{CommitId, ObjectId, Person};
 use git2::{Commit, ObjectType, Oid, Signature};
 use std::collections::{BTreeMap, BTreeSet};
@@ -61,6 +61,14 @@ pub(super) struct Step {
     pub message: String,
 }
 
+/// What is wrong with the clauses that these edits are about.
+fn errors(plan: &Plan, edits: &[Edit]) -> Vec<Problem> {
+    let clauses = edits
+        .iter()
+        .filter_map(|edit| plan.clauses.get(edit.clause()));
+    clauses.flat_map(|clause| errors_of(plan, clause)).collect()
+}
+
 /// Whose act it is, and when.
 pub(super) struct Signed<'a> {
     pub floor: &'a Floor,
@@ -91,8 +99,14 @@ impl Repository {
                 return self.done(plan, act, head, (now, &blobs), rebased);
             }
             let mut files = Files::new();
+            let before = errors(&now.plan, &rebased.edits);
             for edit in &rebased.edits {
                 self.edit_file(&mut now.plan, edit, &blobs, &mut files)?;
+            }
+            // What the checks would call an error tomorrow is said today, to whoever typed it.
+            let mut after = errors(&now.plan, &rebased.edits).into_iter();
+            if let Some(new) = after.find(|problem| !before.contains(problem)) {
+                return Err(StoreError::Unfit(new.message));
             }
             self.keep_changed(&mut files);
             let session = self.session_of(plan, act, head)?;
@@ -366,7 +380,7 @@ pub(super) fn writable(loaded: &Loaded) -> Result<(), StoreError> {
     if loaded.plan.read_only() {
         return Err(StoreError::Newer(loaded.plan.manifest.format));
     }
-    let broken = |problem: &crate::plan::Problem| problem.path == "plan.toml";
+    let broken = |problem: &Problem| problem.path == "plan.toml";
     if loaded.problems.iter().any(broken) {
         return Err(StoreError::BrokenManifest);
     }

@@ -15,8 +15,30 @@ pub fn suspicious(text: &str) -> impl Iterator<Item = (usize, char)> {
         .map(|seen| (seen.at, seen.c))
 }
 
+/// The characters that a plan shall not hold, each with its byte offset: the suspicious ones but for marks of
+/// direction beside letters that are written from right to left. These, too, are shown as marks.
+pub fn unfit(text: &str) -> impl Iterator<Item = (usize, char)> {
+    suspicious(text).filter(|(at, c)| !directs(text, *at, *c))
+}
+
+fn directs(text: &str, at: usize, c: char) -> bool {
+    let is_mark = matches!(c, '\u{200e}' | '\u{200f}' | '\u{61c}');
+    let (before, after) = (text.get(..at), text.get(at..));
+    is_mark
+        && (before.is_some_and(|text| leftward(text.chars().rev()))
+            || after.is_some_and(|text| leftward(text.chars())))
+}
+
+/// Whether a letter that is written from right to left stands near on the same line.
+fn leftward(letters: impl Iterator<Item = char>) -> bool {
+    const NEAR: usize = 40;
+    let near = letters.take(NEAR).take_while(|c| *c != '\n');
+    let mut near = near.filter(|c| c.is_alphabetic());
+    near.any(|c| matches!(c, '\u{590}'..='\u{8ff}' | '\u{fb1d}'..='\u{fdff}' | '\u{fe70}'..='\u{fefc}' | '\u{10800}'..='\u{10fff}' | '\u{1e800}'..='\u{1efff}'))
+}
+
 /// Whether a text may be typed, pasted or read from a command line: no controls but newlines, nothing that
-/// reorders text, no tag characters.
+/// reorders text, no tag characters, no private use, no lines that pass for marks of tracked text.
 ///
 /// # Errors
 /// The first character that is refused.
@@ -24,7 +46,7 @@ pub fn refuse_input(text: &str) -> Result<(), char> {
     let refused = |c: &char| match *c {
         '\n' => false,
         '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{206f}' | '\u{e0000}'..='\u{e007f}' => true,
-        c => c.is_control() || is_noncharacter(c),
+        c => c.is_control() || is_noncharacter(c) || is_private(c) || is_overlay(c),
     };
     text.chars().find(refused).map_or(Ok(()), Err)
 }
@@ -81,6 +103,7 @@ fn is_hidden(before: Option<char>, c: char, after: Option<char>) -> bool {
     match c {
         ' '..='~' => false,
         '\u{200c}' | '\u{200d}' => !joins(before, c, after),
+        '\u{180b}'..='\u{180f}' => !before.is_some_and(|c| matches!(c, '\u{1820}'..='\u{18aa}')),
         '\u{fe0e}' | '\u{fe0f}' => !before.is_some_and(|c| is_pictograph(c) || takes_keycap(c)),
         _ => c.is_control() || is_format(c) || is_noncharacter(c) || is_private(c) || is_overlay(c),
     }

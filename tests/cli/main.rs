@@ -25,4 +25,5 @@ mod returning;
 mod starting;
 mod times;
 mod tracking;
+mod typing;
 mod writing;

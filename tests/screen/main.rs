@@ -26,3 +26,4 @@ mod stage;
 mod starting;
 mod tabling;
 mod talk;
+mod typing;

@@ -3,7 +3,7 @@
 use super::undo::{Kind, Steps};
 use crate::app::prose::{Prose, Spot};
 use crate::text::Width;
-use crate::text::{clusters, cursor, refuse_input};
+use crate::text::{self, Typed, clusters, cursor, refuse_input};
 use std::ops::Range;
 
 /// Where the cursor goes.
@@ -71,6 +71,8 @@ pub struct Outcome {
     pub copied: Option<String>,
     /// The character for which the input was refused as a whole.
     pub refused: Option<char>,
+    /// The characters that were left out because nobody would see them.
+    pub taken: Vec<char>,
 }
 
 /// A text being edited.
@@ -187,12 +189,13 @@ impl Buffer {
         Outcome {
             changed,
             copied,
-            refused: None,
+            ..Outcome::default()
         }
     }
 
-    /// Line ends of other systems become ours and a tab a space; any other character without a shape is refused
-    /// together with all that came with it, so that nothing slips in unseen.
+    /// Line ends of other systems become ours and a tab a space; what word processors put between letters without a
+    /// shape is left out, and named. Any other character that nobody sees is refused together with all that came with
+    /// it, so that nothing slips in unseen.
     fn insert(&mut self, text: &str) -> Outcome {
         let text = text
             .replace("\r\n", "\n")
@@ -204,11 +207,13 @@ impl Buffer {
                 ..Outcome::default()
             };
         }
+        let Typed { text, taken } = text::piece(&text);
         let range = self.selection().unwrap_or(self.cursor..self.cursor);
         let single = range.is_empty() && clusters(&text).nth(1).is_none();
         let kind = if single { Kind::Typing } else { Kind::Other };
         Outcome {
             changed: self.replace(range, &text, kind),
+            taken,
             ..Outcome::default()
         }
     }

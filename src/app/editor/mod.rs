@@ -34,7 +34,7 @@ use super::table::Table;
 use crate::dialogue::AmendmentId;
 use crate::i18n::Message;
 use crate::plan::{ClauseId, Edit, Field};
-use crate::text::normal;
+use crate::text;
 use crate::track::CommitId;
 
 /// What the editor and its questions say.
@@ -87,6 +87,8 @@ fn apply(state: &mut State, key: EditorKey) -> Vec<Effect> {
     let mut effects = Vec::new();
     if let Some(letter) = outcome.refused {
         state.say(Tone::Bad, refused(letter));
+    } else if let Some(taken) = taken(&outcome.taken) {
+        state.say(Tone::Plain, taken);
     } else if outcome.changed {
         state.said = None;
     }
@@ -101,6 +103,27 @@ fn apply(state: &mut State, key: EditorKey) -> Vec<Effect> {
 pub(super) fn refused(letter: char) -> Message {
     let code = format!("U+{:04X}", u32::from(letter));
     Message::new("app-edit-refused").with("code", code)
+}
+
+/// What was left out of a text because nobody would see it.
+pub(super) fn taken(letters: &[char]) -> Option<Message> {
+    let taken = Message::new("plan-typed-taken").with("count", letters.len());
+    Some(taken.with("codes", text::codes(letters)?))
+}
+
+/// The text as the plan keeps it, or why it is not ready. Characters that nobody sees are taken out before it is
+/// recorded, so that what is recorded is what was on the screen.
+fn ready(editing: &mut Editing) -> Result<String, (Tone, Message)> {
+    let typed = text::typed(editing.buffer.text());
+    let typed = typed.map_err(|letter| (Tone::Bad, refused(letter)))?;
+    match taken(&typed.taken) {
+        None => Ok(typed.text),
+        Some(taken) => {
+            editing.buffer.put(&typed.text);
+            let again = Message::new("app-edit-taken-again").with("taken", taken);
+            Err((Tone::Plain, again))
+        }
+    }
 }
 
 /// Writes down what was typed, if anything was.
@@ -265,7 +288,13 @@ fn save(state: &mut State) -> Vec<Effect> {
     let Some(floor) = table.floor.clone() else {
         return floor::ask_voice(state, Some(Msg::Editor(Report::Save)));
     };
-    let text = normal(editing.buffer.text()).into_owned();
+    let text = match ready(editing) {
+        Ok(text) => text,
+        Err((tone, why)) => {
+            state.say(tone, why);
+            return keep_typed(state);
+        }
+    };
     editing.saving = Some(editing.buffer.text().to_owned());
     editing.tabling = false;
     let number = table.outline.number(&editing.clause).unwrap_or_default();

@@ -1,6 +1,6 @@
 //! The text being typed as an amendment, and the wording of an amendment as a text to be typed.
 
-use super::{Editing, Report};
+use super::{Editing, Report, keep_typed, ready};
 use crate::app::amend;
 use crate::app::effect::Effect;
 use crate::app::msg::Msg;
@@ -48,6 +48,15 @@ pub(super) fn table(state: &mut State) -> Vec<Effect> {
     if table.floor.is_none() {
         return floor::ask_voice(state, Some(Msg::Editor(Report::Table)));
     }
+    let editing = state.table.as_mut().and_then(|it| it.editing.as_mut());
+    if let Some(Err((tone, why))) = editing.map(ready) {
+        state.say(tone, why);
+        return keep_typed(state);
+    }
+    let table = state.table.as_ref();
+    let Some((table, editing)) = table.and_then(|it| Some((it, it.editing.as_ref()?))) else {
+        return Vec::new();
+    };
     let proposals = proposal(table, editing).into_iter().collect();
     let draft = amend::Draft {
         proposals,

@@ -133,18 +133,17 @@ pub fn paste(state: &mut State, text: &str) -> Vec<Effect> {
     if let Some(Form::Fields(fields)) = top(state)
         && let Some(entry) = fields.entries.get_mut(fields.selected)
     {
-        let refused = match &mut entry.value {
-            Value::Line(line) => {
-                line.insert(text);
-                None
-            }
+        let (refused, taken) = match &mut entry.value {
+            Value::Line(line) => (None, line.insert(text)),
             Value::Prose(buffer) => {
                 let insert = editor::EditorKey::Insert(text.to_owned());
-                buffer.edit(insert).refused
+                let outcome = buffer.edit(insert);
+                (outcome.refused, outcome.taken)
             }
-            Value::One(..) | Value::Many(..) => None,
+            Value::One(..) | Value::Many(..) => (None, Vec::new()),
         };
-        fields.wrong = refused.map(editor::refused);
+        let refused = refused.map(editor::refused);
+        fields.wrong = refused.or_else(|| editor::taken(&taken));
     }
     Vec::new()
 }

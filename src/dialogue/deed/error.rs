@@ -83,6 +83,8 @@ pub enum DeedError {
     Unwritable(String),
     /// The plan refuses what the amendment would do.
     Edit(EditError),
+    /// What is proposed would be an error in the plan: which.
+    Unfit(Message),
 }
 
 impl DeedError {
@@ -136,6 +138,7 @@ impl DeedError {
                 Message::new("dialogue-unwritable").with("path", path.as_str())
             }
             DeedError::Edit(error) => error.message(),
+            DeedError::Unfit(why) => why.clone(),
             DeedError::NotSeconded(name) => amendment("dialogue-not-seconded", name),
             DeedError::OwnAmendment(name) => amendment("dialogue-own-amendment", name),
             DeedError::NotYours(name) => amendment("dialogue-not-yours", name),

@@ -6,7 +6,7 @@ use crate::dialogue::{
     Amendment, AmendmentId, Basis, Dialogue, Digest, Proposal, What, basis, placing,
 };
 use crate::i18n::Message;
-use crate::plan::{Clause, ClauseId, EditError, Field, Outline, Plan};
+use crate::plan::{Clause, ClauseId, EditError, Field, Outline, Plan, errors_of};
 
 pub(super) fn table(
     plan: &Plan,
@@ -73,7 +73,7 @@ fn admissible(plan: &Plan, dialogue: &Dialogue, proposal: &Proposal) -> Result<(
             {
                 return Err(DeedError::TextChanged);
             }
-            changes(found, field, original.as_deref(), proposed.as_deref())
+            changes(plan, found, field, original.as_deref(), proposed.as_deref())
         }
         Proposal::Add { clause, after } => {
             new_clause(plan, clause)?;
@@ -112,6 +112,7 @@ fn sibling(plan: &Plan, after: Option<&ClauseId>) -> Result<(), DeedError> {
 
 /// Whether the field would be another with the proposed value, and can have it.
 fn changes(
+    plan: &Plan,
     clause: &Clause,
     field: &Field,
     original: Option<&str>,
@@ -122,7 +123,16 @@ fn changes(
     }
     let mut then = clause.clone();
     let set = then.set(field, proposed);
-    set.map_err(|error| EditError::from(error).into())
+    set.map_err(EditError::from)?;
+    fit(plan, Some(clause), &then)
+}
+
+/// Whether a clause would have no error that it does not have already.
+fn fit(plan: &Plan, before: Option<&Clause>, then: &Clause) -> Result<(), DeedError> {
+    let known = before.map_or_else(Vec::new, |clause| errors_of(plan, clause));
+    let mut errors = errors_of(plan, then).into_iter();
+    let new = errors.find(|problem| !known.contains(problem));
+    new.map_or(Ok(()), |problem| Err(DeedError::Unfit(problem.message)))
 }
 
 fn new_clause(plan: &Plan, clause: &Clause) -> Result<(), DeedError> {
@@ -137,7 +147,7 @@ fn new_clause(plan: &Plan, clause: &Clause) -> Result<(), DeedError> {
         Some(parent) if !plan.clauses.contains_key(parent) => {
             Err(EditError::NoParent(parent.clone()).into())
         }
-        _ => Ok(()),
+        _ => fit(plan, None, clause),
     }
 }
 

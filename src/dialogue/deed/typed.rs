@@ -1,15 +1,15 @@
-//! What people typed, as a plan keeps it: NFC, lines ended by LF, nothing that hides or controls.
+//! What people typed, as a plan keeps it: NFC, lines ended by LF, nothing that hides or controls. Whoever asked for
+//! it was told what was taken out.
 
 use super::{By, DeedError};
 use crate::dialogue::{Attendance, Proposal, Session, Sponsor};
 use crate::plan::Clause;
-use crate::text::{normal, refuse_input};
+use crate::text;
 
 /// A text as it is kept.
 pub(super) fn text(typed: &str) -> Result<String, DeedError> {
-    let kept = normal(typed).into_owned();
-    refuse_input(&kept).map_err(DeedError::Refused)?;
-    Ok(kept)
+    let kept = text::typed(typed).map_err(DeedError::Refused)?;
+    Ok(kept.text)
 }
 
 /// What was said or given as a reason; nothing where there is nothing but space.

@@ -184,6 +184,7 @@ app-edit-copy-help = Puts what is selected on the clipboard.
 app-edit-cut = Cut
 app-edit-cut-help = Puts what is selected on the clipboard and takes it away.
 app-edit-refused = Not taken: the text contains { $code }, a character that cannot be seen. Type it without that character.
+app-edit-taken-again = { $taken } Read the text once more and record it again.
 app-edit-subject = Edit the text of { $number } { $title }
 app-met-title = Somebody else changed this text meanwhile
 app-met-theirs = Recorded meanwhile

@@ -87,6 +87,11 @@ plan-duplicate-organisation = The organisation “{ $id }” is listed twice. Re
 plan-duplicate-entry = The entry “{ $id }” is listed twice. Remove or rename one of the two.
 plan-scheme-kind = A scheme is statutory or community-based, not “{ $kind }”.
 plan-country = “{ $code }” is not the code of a country. Use two capital letters as in ISO 3166, such as ML.
+plan-typed-taken =
+    { $count ->
+        [one] A character that nobody sees was taken out: { $codes }.
+       *[other] { $count } characters that nobody sees were taken out: { $codes }.
+    }
 plan-language = “{ $tag }” is not a language tag. Use one such as fr or pt-MZ.
 plan-time-zone = “{ $zone }” is not a time zone. Use a name such as America/Tegucigalpa or Africa/Bamako. Until then every time keeps the clock it was recorded by.
 plan-required-no-party = { $voice } is not a party and cannot be required to agree.

@@ -87,6 +87,11 @@ plan-duplicate-organisation = La organización «{ $id }» figura dos veces. Eli
 plan-duplicate-entry = La entrada «{ $id }» figura dos veces. Elimine una de las dos o cámbiele el nombre.
 plan-scheme-kind = Un régimen es «statutory» (legal) o «community-based» (comunitario), no «{ $kind }».
 plan-country = «{ $code }» no es un código de país. Use dos mayúsculas según la norma ISO 3166, como HN.
+plan-typed-taken =
+    { $count ->
+        [one] Se quitó un carácter que nadie ve: { $codes }.
+       *[other] Se quitaron { $count } caracteres que nadie ve: { $codes }.
+    }
 plan-language = «{ $tag }» no es un código de idioma. Use, por ejemplo, es o pt-MZ.
 plan-time-zone = «{ $zone }» no es una zona horaria. Use un nombre como America/Tegucigalpa o Africa/Bamako. Hasta entonces, cada hora sigue siendo la del reloj que la registró.
 plan-required-no-party = { $voice }: no es una parte y no se puede exigir su acuerdo.

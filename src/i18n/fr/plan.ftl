@@ -87,6 +87,11 @@ plan-duplicate-organisation = L’organisation « { $id } » figure deux fois. S
 plan-duplicate-entry = L’entrée « { $id } » figure deux fois. Supprimez ou renommez l’une des deux.
 plan-scheme-kind = Un régime est « statutory » (légal) ou « community-based » (communautaire), et non « { $kind } ».
 plan-country = « { $code } » n’est pas un code de pays. Utilisez deux majuscules selon la norme ISO 3166, comme ML.
+plan-typed-taken =
+    { $count ->
+        [one] Un caractère que personne ne voit a été enlevé : { $codes }.
+       *[other] { $count } caractères que personne ne voit ont été enlevés : { $codes }.
+    }
 plan-language = « { $tag } » n’est pas un code de langue. Utilisez par exemple fr ou pt-MZ.
 plan-time-zone = « { $zone } » n’est pas un fuseau horaire. Utilisez un nom comme Africa/Bamako ou America/Tegucigalpa. D’ici là, chaque heure reste celle de l’horloge qui l’a enregistrée.
 plan-required-no-party = { $voice } : ce n’est pas une partie, son accord ne peut être requis.

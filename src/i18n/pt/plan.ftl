@@ -87,6 +87,11 @@ plan-duplicate-organisation = A organização «{ $id }» figura duas vezes. Eli
 plan-duplicate-entry = A entrada «{ $id }» figura duas vezes. Elimine uma das duas ou mude-lhe o nome.
 plan-scheme-kind = Um regime é «statutory» (legal) ou «community-based» (comunitário), não «{ $kind }».
 plan-country = «{ $code }» não é um código de país. Use duas maiúsculas segundo a norma ISO 3166, como MZ.
+plan-typed-taken =
+    { $count ->
+        [one] Foi retirado um carácter que ninguém vê: { $codes }.
+       *[other] Foram retirados { $count } caracteres que ninguém vê: { $codes }.
+    }
 plan-language = «{ $tag }» não é um código de língua. Use, por exemplo, pt ou pt-MZ.
 plan-time-zone = «{ $zone }» não é um fuso horário. Use um nome como Africa/Maputo ou America/Tegucigalpa. Até lá, cada hora continua a ser a do relógio que a registou.
 plan-required-no-party = { $voice }: não é uma parte e o seu acordo não pode ser exigido.

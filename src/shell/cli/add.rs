@@ -4,7 +4,6 @@ use super::argument;
 use super::call::{self, Call};
 use super::failure::{Answer, Failure};
 use super::record::Recording;
-use super::set::input;
 use super::verb::{Group, Verb};
 use crate::i18n::{Catalogue, Message};
 use crate::plan::{Clause, ClauseId, Edit, Kind, Plan, place_new};
@@ -77,7 +76,7 @@ pub fn draft(
     kind: &str,
     text: &str,
 ) -> Result<Draft, Failure> {
-    let title = input(call.text("title").unwrap_or_default())?;
+    let title = call.typed(call.text("title").unwrap_or_default())?;
     let kind = kind.parse().unwrap_or(Kind::Action);
     let plan = recording.plan();
     let id = id(call.text("id"), &title, kind, plan)?;
@@ -85,7 +84,7 @@ pub fn draft(
     let gap = place_new(plan, parent.as_ref(), after.as_ref());
     let mut clause = Clause::new(id, kind);
     clause.title = title;
-    clause.text = input(text)?;
+    clause.text = call.typed(text)?;
     clause.parent = parent;
     clause.order = gap.order;
     Ok(Draft {

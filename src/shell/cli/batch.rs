@@ -37,7 +37,7 @@ fn run(call: &Call<'_>, out: &mut Output) -> Result<Answer, Failure> {
         if read == 0 {
             break;
         }
-        if let Err(failure) = one(&mut recording, &bytes, out) {
+        if let Err(failure) = one(call, &mut recording, &bytes, out) {
             answer = Answer::Partly;
             if let Some(message) = failure.message() {
                 refused(number, &message, out)?;
@@ -48,7 +48,12 @@ fn run(call: &Call<'_>, out: &mut Output) -> Result<Answer, Failure> {
 }
 
 /// One line, acknowledged before the next is read: whoever writes can wait for each answer.
-fn one(recording: &mut Recording, bytes: &[u8], out: &mut Output) -> Result<(), Failure> {
+fn one(
+    call: &Call<'_>,
+    recording: &mut Recording,
+    bytes: &[u8],
+    out: &mut Output,
+) -> Result<(), Failure> {
     let line = std::str::from_utf8(bytes)
         .map_err(|_| Failure::Usage(Message::new("cli-usage-unicode")))?;
     let line = line.strip_suffix('\n').unwrap_or(line);
@@ -61,7 +66,7 @@ fn one(recording: &mut Recording, bytes: &[u8], out: &mut Output) -> Result<(), 
     let value = unescaped(value).ok_or_else(|| Failure::Usage(Message::new("cli-batch-escape")))?;
     recording.catch_up()?;
     let clause = recording.find(clause)?;
-    let recorded = match set::edit(recording.plan(), &clause, field, &value)? {
+    let recorded = match set::edit(call, recording.plan(), &clause, field, &value)? {
         Some(edit) => {
             let subject = recording.subject(&edit);
             recording.commit(vec![edit], &subject)?

@@ -3,6 +3,8 @@
 use super::failure::Failure;
 use crate::i18n::{Catalogue, Language, Message};
 use crate::shell::settings::{Places, Settings};
+use crate::shell::writer::Output;
+use crate::text;
 use clap::ArgMatches;
 use std::io::{Read, Take};
 use std::path::{Path, PathBuf};
@@ -42,6 +44,24 @@ impl Call<'_> {
     /// Whether a flag was given.
     pub fn flag(&self, name: &str) -> bool {
         matches!(self.args.try_get_one::<bool>(name), Ok(Some(true)))
+    }
+
+    /// What was typed, as plans store it: NFC, lines ended by LF. Characters that nobody sees are taken out, which is
+    /// said.
+    ///
+    /// # Errors
+    /// When it holds a character that can neither stay nor be taken out.
+    pub fn typed(&self, value: &str) -> Result<String, Failure> {
+        let typed = text::typed(value).map_err(|found| {
+            let code = format!("U+{:04X}", u32::from(found));
+            Failure::Usage(Message::new("cli-input-refused").with("code", code))
+        })?;
+        if let Some(codes) = typed.codes() {
+            let count = typed.taken.len();
+            let taken = Message::new("plan-typed-taken").with("count", count);
+            Output::complain(self.words, &taken.with("codes", codes));
+        }
+        Ok(typed.text)
     }
 
     /// A path, if it was given.

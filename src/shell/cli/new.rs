@@ -4,7 +4,6 @@ use super::argument;
 use super::call::Call;
 use super::example::written;
 use super::failure::{Answer, Failure};
-use super::set::input;
 use super::verb::{Group, Verb};
 use super::{time, who};
 use crate::i18n::{Catalogue, Message};
@@ -60,7 +59,7 @@ fn run(call: &Call<'_>, out: &mut Output) -> Result<Answer, Failure> {
     let template = call.text("template").unwrap_or_default();
     let new = NewPlan {
         template: template.parse()?,
-        title: input(call.text("title").unwrap_or_default())?,
+        title: call.typed(call.text("title").unwrap_or_default())?,
         countries: call
             .texts("country")
             .into_iter()

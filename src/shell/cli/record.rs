@@ -60,8 +60,8 @@ impl Recording {
     /// As [`Recording::begin`].
     pub fn begin_with(call: &Call<'_>, clauses: &[&str]) -> Result<Recording, Failure> {
         who::voice(call)?;
-        let reason = call.text("reason").map(super::set::input).transpose()?;
-        let session = call.text("session").map(super::set::input).transpose()?;
+        let reason = call.text("reason").map(|it| call.typed(it)).transpose()?;
+        let session = call.text("session").map(|it| call.typed(it)).transpose()?;
         let desk = Desk::open(call)?;
         let recorder = who::recorder(call, Some(&desk.repository))?;
         let seen = desk.head()?;

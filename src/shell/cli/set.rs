@@ -10,7 +10,6 @@ use crate::i18n::{Catalogue, Message};
 use crate::plan::ClauseId;
 use crate::plan::{Clause, Edit, Field, Plan};
 use crate::shell::writer::Output;
-use crate::text;
 use clap::Command;
 
 /// `plenary set CLAUSE FIELD (VALUE | --stdin) --party P`
@@ -48,7 +47,7 @@ fn run(call: &Call<'_>, out: &mut Output) -> Result<Answer, Failure> {
     };
     let field = call.text("field").unwrap_or_default();
     let clause = recording.find(clause)?;
-    match edit(recording.plan(), &clause, field, &value)? {
+    match edit(call, recording.plan(), &clause, field, &value)? {
         Some(edit) => {
             let subject = recording.subject(&edit);
             recording.record(vec![edit], subject, out)
@@ -65,13 +64,14 @@ fn run(call: &Call<'_>, out: &mut Output) -> Result<Answer, Failure> {
 /// # Errors
 /// When there is no such field, or the value is none of its values.
 pub fn edit(
+    call: &Call<'_>,
     plan: &Plan,
     clause: &ClauseId,
     field: &str,
     value: &str,
 ) -> Result<Option<Edit>, Failure> {
     let field = target::field(plan, clause, field)?;
-    let value = input(value)?;
+    let value = call.typed(value)?;
     let value = Some(value).filter(|value| !value.is_empty());
     let old = plan
         .clauses
@@ -97,17 +97,4 @@ pub fn changed(clause: &Clause, field: &Field, value: Option<&str>) -> Result<bo
     let mut new = clause.clone();
     new.set(field, value).map_err(|error| error.message())?;
     Ok(new != *clause)
-}
-
-/// What was typed, as plans store it: NFC, lines ended by LF, nothing that hides or controls.
-///
-/// # Errors
-/// When it holds a character that nobody could see.
-pub fn input(value: &str) -> Result<String, Failure> {
-    let value = text::normal(value).into_owned();
-    text::refuse_input(&value).map_err(|found| {
-        let code = format!("U+{:04X}", u32::from(found));
-        Failure::Usage(Message::new("cli-input-refused").with("code", code))
-    })?;
-    Ok(value)
 }

@@ -74,7 +74,7 @@ fn take_back(
     let undo = Undo {
         floor: who::floor(call, &manifest)?,
         recorder: who::recorder(call, Some(&desk.repository))?,
-        reason: call.text("reason").map(super::set::input).transpose()?,
+        reason: call.text("reason").map(|it| call.typed(it)).transpose()?,
         session: call.text("session").map(str::to_owned),
         time,
     };

@@ -64,18 +64,18 @@ pub fn organisation(id: &str, voice: Voice, manifest: &Manifest) -> Result<Strin
     ))
 }
 
-/// `Name <email>`, both needed; the same rules as git's, which cannot store `<`, `>` or line ends in either.
+/// `Name <email>` without what nobody sees, both needed; the same rules as git's, which cannot store `<`, `>` or line ends in either.
 ///
 /// # Errors
 /// When it has another form.
 pub fn person(value: &str) -> Result<Person, Failure> {
-    let parts = value
+    let typed = text::typed(value).map(|typed| typed.text);
+    let typed = typed.unwrap_or_default();
+    let parts = typed
         .trim()
         .strip_suffix('>')
         .and_then(|rest| rest.split_once('<'));
-    let plain = |part: &str| {
-        !part.is_empty() && !part.contains(['<', '>', '\n']) && text::refuse_input(part).is_ok()
-    };
+    let plain = |part: &str| !part.is_empty() && !part.contains(['<', '>', '\n']);
     match parts.map(|(name, email)| (name.trim(), email.trim())) {
         Some((name, email)) if plain(name) && plain(email) => Ok(Person {
             name: name.to_owned(),

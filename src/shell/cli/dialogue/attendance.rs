@@ -4,7 +4,6 @@ use crate::dialogue::Attendance;
 use crate::i18n::Message;
 use crate::plan::{Manifest, Voice};
 use crate::shell::cli::failure::Failure;
-use crate::shell::cli::set::input;
 use crate::shell::cli::who;
 
 /// Reads one entry.
@@ -12,12 +11,10 @@ use crate::shell::cli::who;
 /// # Errors
 /// When there is no such voice, or the organisation is not at the table or speaks for another voice.
 pub fn read(word: &str, manifest: &Manifest) -> Result<Attendance, Failure> {
-    let word = input(word)?;
     let mut parts = word.splitn(3, ':').map(str::trim);
     let voice: Option<Voice> = parts.next().and_then(|slug| slug.parse().ok());
-    let voice = voice.ok_or_else(|| {
-        Failure::Usage(Message::new("cli-present-form").with("value", word.as_str()))
-    })?;
+    let voice = voice
+        .ok_or_else(|| Failure::Usage(Message::new("cli-present-form").with("value", word)))?;
     let organisation = match parts.next().filter(|id| !id.is_empty()) {
         Some(id) => Some(who::organisation(id, voice, manifest)?),
         None => None,

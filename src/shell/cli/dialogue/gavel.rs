@@ -8,7 +8,6 @@ use crate::plan::{ClauseId, Outline, Plan};
 use crate::shell::cli::call::Call;
 use crate::shell::cli::failure::{Answer, Failure};
 use crate::shell::cli::record::{Recording, notes};
-use crate::shell::cli::set::input;
 use crate::shell::cli::verb::{Group, Verb};
 use crate::shell::cli::{argument, json, target};
 use crate::shell::writer::{Label, Line, Output};
@@ -98,7 +97,7 @@ fn run(call: &Call<'_>, out: &mut Output) -> Result<Answer, Failure> {
     recording.chairs()?;
     let scope = scope(call, recording.plan(), recording.outline())?;
     let ready = ready(recording.plan(), recording.dialogue(), &scope);
-    let overruled = call.text("overrule").map(input).transpose()?;
+    let overruled = call.text("overrule").map(|it| call.typed(it)).transpose()?;
     let around = Around {
         plan: recording.plan(),
         outline: recording.outline(),
@@ -112,7 +111,7 @@ fn run(call: &Call<'_>, out: &mut Output) -> Result<Answer, Failure> {
     if call.flag("json") {
         report(call, recording.seen(), &ready, around, out)?;
     }
-    let name = input(call.text("name").unwrap_or_default())?;
+    let name = call.typed(call.text("name").unwrap_or_default())?;
     let tag = recording.gavel(&name, scope, overruled)?;
     let said = match &tag.clauses {
         None => Message::new("cli-adopted"),

@@ -6,7 +6,6 @@ use crate::i18n::{Catalogue, Message};
 use crate::shell::cli::call::Call;
 use crate::shell::cli::failure::{Answer, Failure};
 use crate::shell::cli::record::{Recording, notes};
-use crate::shell::cli::set::input;
 use crate::shell::cli::verb::{Group, Verb};
 use crate::shell::cli::{argument, target};
 use crate::shell::writer::Output;
@@ -54,7 +53,10 @@ fn run(call: &Call<'_>, out: &mut Output) -> Result<Answer, Failure> {
     let digest = Digest::of(plan, dialogue, &subject)
         .ok_or_else(|| Failure::Could(Message::new("cli-subject-unknown").with("subject", word)))?;
     let stance: Option<Stance> = call.text("stance").and_then(|slug| slug.parse().ok());
-    let statement = call.text("statement").map(input).transpose()?;
+    let statement = call
+        .text("statement")
+        .map(|it| call.typed(it))
+        .transpose()?;
     let deed = match stance {
         Some(stance) => Deed::Hold {
             subject: subject.clone(),

@@ -7,7 +7,6 @@ use crate::plan::ClauseId;
 use crate::shell::cli::call::Call;
 use crate::shell::cli::failure::{Answer, Failure};
 use crate::shell::cli::record::{Recording, notes};
-use crate::shell::cli::set::input;
 use crate::shell::cli::{log, target};
 use crate::shell::writer::Output;
 use jiff::civil::Date;
@@ -18,7 +17,7 @@ use jiff::civil::Date;
 /// When a value cannot be used, another session is open or it cannot be recorded.
 pub fn open(call: &Call<'_>, out: &mut Output) -> Result<Answer, Failure> {
     let mut recording = Recording::begin(call)?;
-    let name = input(call.text("name").unwrap_or_default())?;
+    let name = call.typed(call.text("name").unwrap_or_default())?;
     let prepared = recording.dialogue().sessions.values();
     let mut prepared = prepared.filter(|one| one.opened.is_none());
     let prepared = prepared
@@ -78,7 +77,7 @@ fn day(value: &str) -> Result<Date, Failure> {
 
 /// Takes over what the options say; what they leave out stays.
 fn describe(call: &Call<'_>, recording: &Recording, session: &mut Session) -> Result<(), Failure> {
-    let text = |name| call.text(name).map(input).transpose();
+    let text = |name| call.text(name).map(|it| call.typed(it)).transpose();
     if let Some(place) = text("place")? {
         session.place = Some(place).filter(|place| !place.is_empty());
     }
@@ -97,7 +96,7 @@ fn describe(call: &Call<'_>, recording: &Recording, session: &mut Session) -> Re
         session.agenda = clauses(recording, &agenda)?;
     }
     for who in call.texts("present") {
-        let who = attendance::read(who, &recording.plan().manifest)?;
+        let who = attendance::read(&call.typed(who)?, &recording.plan().manifest)?;
         attendance::come(&mut session.present, who);
     }
     Ok(())
@@ -127,7 +126,7 @@ pub fn present(call: &Call<'_>, out: &mut Output) -> Result<Answer, Failure> {
     let mut recording = Recording::begin(call)?;
     let mut session = going_on(&recording)?;
     for word in call.texts("present") {
-        let who = attendance::read(word, &recording.plan().manifest)?;
+        let who = attendance::read(&call.typed(word)?, &recording.plan().manifest)?;
         if !call.flag("gone") {
             attendance::come(&mut session.present, who);
         } else if !attendance::go(&mut session.present, &who) {

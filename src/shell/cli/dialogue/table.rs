@@ -8,7 +8,7 @@ use crate::shell::cli::add::{self, Draft};
 use crate::shell::cli::call::{self, Call};
 use crate::shell::cli::failure::{Answer, Failure};
 use crate::shell::cli::record::{Recording, notes};
-use crate::shell::cli::set::{self, input};
+use crate::shell::cli::set;
 use crate::shell::cli::verb::{Group, Verb};
 use crate::shell::cli::{argument, relocate, target};
 use crate::shell::writer::Output;
@@ -124,7 +124,7 @@ fn other_words(call: &Call<'_>, recording: &Recording) -> Result<Proposal, Failu
     let value = given(call, "value")?.ok_or_else(no_value)?;
     let plan = recording.plan();
     let field = target::field(plan, &clause, field)?;
-    let proposed = Some(input(&value)?).filter(|value| !value.is_empty());
+    let proposed = Some(call.typed(&value)?).filter(|value| !value.is_empty());
     let old = plan.clauses.get(&clause);
     if let Some(old) = old {
         set::changed(old, &field, proposed.as_deref()).map_err(Failure::Usage)?;
@@ -142,7 +142,7 @@ fn other_words(call: &Call<'_>, recording: &Recording) -> Result<Proposal, Failu
 fn sub(call: &Call<'_>, recording: &Recording, word: &str) -> Result<Proposal, Failure> {
     let dialogue = recording.dialogue();
     let amendment = target::amendment(dialogue, word)?;
-    let proposed = input(&given(call, "clause")?.ok_or_else(no_value)?)?;
+    let proposed = call.typed(&given(call, "clause")?.ok_or_else(no_value)?)?;
     let found = dialogue.amendments.get(&amendment);
     let words = found.and_then(|found| dialogue.wording(found));
     let (Some(found), Some(original)) = (found, words) else {

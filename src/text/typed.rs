@@ -1,0 +1,158 @@
+//! What people type and paste, as a plan keeps it: one spelling, and nothing in it that nobody sees.
+//!
+//! Word processors and browsers put in characters without a shape: soft hyphens, byte order marks, zero-width spaces,
+//! marks of direction. They are nobody's words, so they are taken out and it is said; what cannot be taken out without
+//! changing what was meant is refused.
+
+use super::invisible::{refuse_input, unfit};
+use super::normal::normal;
+
+/// A text as a plan keeps it.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Typed {
+    /// The text.
+    pub text: String,
+    /// The characters that were taken out of it, in their order.
+    pub taken: Vec<char>,
+}
+
+impl Typed {
+    /// What was taken out, each once: `U+00AD, U+200B`. Nothing where nothing was.
+    pub fn codes(&self) -> Option<String> {
+        codes(&self.taken)
+    }
+}
+
+/// Characters by number, each once.
+pub fn codes(taken: &[char]) -> Option<String> {
+    let mut each: Vec<char> = taken.to_vec();
+    each.sort_unstable();
+    each.dedup();
+    let names = each.iter().map(|c| format!("U+{:04X}", u32::from(*c)));
+    (!each.is_empty()).then(|| names.collect::<Vec<_>>().join(", "))
+}
+
+/// What was typed, as a plan keeps it. Joiners, variation selectors and marks of direction stay where their script
+/// needs them.
+///
+/// # Errors
+/// The first character that can neither stay nor be taken out: a control, what reorders text, private use.
+pub fn typed(text: &str) -> Result<Typed, char> {
+    refuse_input(&text.replace('\r', "\n"))?;
+    let mut kept = Typed {
+        text: normal(text).into_owned(),
+        taken: Vec::new(),
+    };
+    // What stood apart may compose once nothing is between it any more, and its neighbours are others then.
+    loop {
+        let mut found = unfit(&kept.text).peekable();
+        if found.peek().is_none() {
+            drop(found);
+            return Ok(kept);
+        }
+        let taken: Vec<(usize, char)> = found.collect();
+        let text = without(&kept.text, taken.iter().map(|(at, _)| *at));
+        kept.taken.extend(taken.into_iter().map(|(_, c)| c));
+        kept.text = normal(&text).into_owned();
+    }
+}
+
+/// A piece of a text that is still being typed, without what needs no neighbours to be known as nobody's word.
+pub fn piece(text: &str) -> Typed {
+    let mut kept = Typed::default();
+    for c in text.chars() {
+        if is_never_seen(c) {
+            kept.taken.push(c);
+        } else {
+            kept.text.push(c);
+        }
+    }
+    kept
+}
+
+/// Soft hyphen, zero-width space, word joiner and its kin, byte order mark: no script needs them.
+fn is_never_seen(c: char) -> bool {
+    matches!(
+        c,
+        '\u{ad}' | '\u{200b}' | '\u{2060}'..='\u{2064}' | '\u{feff}'
+    )
+}
+
+fn without(text: &str, places: impl Iterator<Item = usize>) -> String {
+    let mut places = places.peekable();
+    let kept = text.char_indices();
+    kept.filter(|(at, _)| places.next_if_eq(at).is_none())
+        .map(|(_, c)| c)
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+    use unicode_normalization::is_nfc;
+
+    fn kept(text: &str) -> (String, String) {
+        let typed = typed(text).unwrap();
+        let codes = typed.codes().unwrap_or_default();
+        (typed.text, codes)
+    }
+
+    #[test]
+    fn what_nobody_sees_is_taken_out_and_named() {
+        for (text, clean, taken) in [
+            ("Sozial\u{ad}partner", "Sozialpartner", "U+00AD"),
+            ("\u{feff}Text", "Text", "U+FEFF"),
+            ("a\u{200b}b\u{ad}c\u{ad}", "abc", "U+00AD, U+200B"),
+            ("left\u{200e} right\u{200f}", "left right", "U+200E, U+200F"),
+            ("a\u{200d}b", "ab", "U+200D"),
+            ("x\u{fe0f}", "x", "U+FE0F"),
+            // What a soft hyphen kept apart composes.
+            ("e\u{ad}\u{301}", "é", "U+00AD"),
+            ("क\u{ad}\u{200d}ष", "कष", "U+00AD, U+200D"),
+            ("plain\r\ntext", "plain\ntext", ""),
+        ] {
+            assert_eq!(kept(text), (clean.to_owned(), taken.to_owned()), "{text:?}");
+        }
+    }
+
+    #[test]
+    fn what_a_script_needs_stays() {
+        for text in [
+            "ශ්\u{200d}රී",
+            "می\u{200c}خواهم",
+            "👩\u{200d}👩\u{200d}👧",
+            "❤\u{fe0f}",
+            "1\u{fe0f}\u{20e3}",
+            // Marks of direction beside Arabic and Hebrew.
+            "المادة (3)\u{200f}",
+            "שלום C++\u{200e}",
+            "ᠮᠣᠩᠭᠣᠯ ᠬᠡᠯᠡ\u{180b}",
+        ] {
+            assert_eq!(kept(text), (text.to_owned(), String::new()), "{text:?}");
+        }
+    }
+
+    #[test]
+    fn what_can_neither_stay_nor_go_is_refused() {
+        for c in [
+            '\u{1b}', '\u{85}', '\u{202e}', '\u{2066}', '\u{e000}', '\u{f0b7}', '\u{336}',
+            '\u{ffff}',
+        ] {
+            assert_eq!(typed(&format!("a{c}b")), Err(c));
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn what_is_kept_has_nothing_to_find_fault_with(
+            text in "[a1\u{e9}\u{301}\u{ad}\u{200b}-\u{200f}\u{61c}\u{feff}\u{fe0e}\u{fe0f}\u{180b}-\u{180e}👩ක\u{dca}ن\u{1828}\u{34f} \n]{0,24}|\\PC*|(?s:.*)",
+        ) {
+            if let Ok(kept) = typed(&text) {
+                prop_assert_eq!(unfit(&kept.text).next(), None);
+                prop_assert!(is_nfc(&kept.text));
+                prop_assert_eq!(typed(&kept.text), Ok(Typed { taken: Vec::new(), ..kept.clone() }));
+            }
+        }
+    }
+}

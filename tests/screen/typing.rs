@@ -1,0 +1,44 @@
+//! What is pasted into the editor: what nobody sees is left out, and said.
+
+use crate::stage::Stage;
+use plenary::app::{Effect, Msg};
+use plenary::plan::Edit;
+
+fn pasted(text: &str) -> Stage {
+    let stage = Stage::new(80, 24).open().keys("3 e Ctrl-A");
+    stage.msg(Msg::Paste(text.to_owned()))
+}
+
+fn recorded(stage: &Stage) -> Option<String> {
+    stage.effects.iter().rev().find_map(|effect| match effect {
+        Effect::Record(act) => match act.edits.last() {
+            Some(Edit::Set { value, .. }) => value.clone(),
+            _ => None,
+        },
+        _ => None,
+    })
+}
+
+#[test]
+fn soft_hyphens_of_a_word_processor_are_left_out_and_said() {
+    let mut stage = pasted("Sozial\u{ad}partner\u{200b} beraten.");
+    let shown = stage.shown();
+    assert!(shown.contains("Sozialpartner beraten."), "{shown}");
+    assert!(shown.contains("U+00AD"), "{shown}");
+    let stage = stage.keys("Ctrl-S");
+    assert_eq!(recorded(&stage).as_deref(), Some("Sozialpartner beraten."));
+}
+
+#[test]
+fn a_joiner_that_joins_nothing_goes_before_the_text_is_recorded() {
+    // While one types, the next letter may need it; in the end it does nothing.
+    let stage = pasted("Sozial\u{200d}partner").keys("Ctrl-S");
+    assert_eq!(recorded(&stage), None);
+    let mut stage = stage;
+    let shown = stage.shown();
+    assert!(shown.contains("U+200D"), "{shown}");
+    let stage = stage.keys("Ctrl-S");
+    assert_eq!(recorded(&stage).as_deref(), Some("Sozialpartner"));
+    let needed = pasted("ක්\u{200d}ෂ").keys("Ctrl-S");
+    assert_eq!(recorded(&needed).as_deref(), Some("ක්\u{200d}ෂ"));
+}
