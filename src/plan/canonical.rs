@@ -1,20 +1,33 @@
 //! What a position is bound to: the agreed content of a clause as bytes.
 
-use super::{Clause, Field};
+use super::row::Row;
+use super::{Clause, Field, spelling};
 
 /// The agreed content of a clause in canonical form: everything but its parent, its order and its progress,
 /// so that moving a clause or reporting on it makes nobody's consent stale. The form is `<bytes of the name> <name> <bytes of the text>\n`, the
 /// text and `\n` for the id and for each field that is not empty, in canonical order; the lengths keep one
-/// field's text from passing for another's. Texts count byte by byte: nothing is normalised.
+/// field's text from passing for another's. Texts count byte by byte: nothing is normalised but the zeros at the end of a
+/// decimal fraction.
 pub fn canonical(clause: &Clause) -> Vec<u8> {
     let mut out = Vec::new();
     part(&mut out, "id", clause.id.as_str());
     for (field, text) in clause.fields() {
-        if field != Field::Progress {
-            part(&mut out, field.key(), &text);
-        }
+        let text = match field {
+            Field::Progress => continue,
+            Field::Indicator => shortest(&clause.indicators),
+            Field::Cost => shortest(&clause.costs),
+            Field::Funding => shortest(&clause.funding),
+            _ => text,
+        };
+        part(&mut out, field.key(), &text);
     }
     out
+}
+
+/// 0.10 is as much as 0.1: how a number is spelled makes nobody's consent stale.
+fn shortest<R: Row>(rows: &[R]) -> String {
+    let rows: Vec<R> = rows.iter().map(Row::shortest).collect();
+    spelling::rows(&rows)
 }
 
 /// One named part of a canonical form.

@@ -76,17 +76,6 @@ pub(crate) fn key(key: &str) -> String {
     }
 }
 
-/// A finite number: without a fraction it is written as an integer.
-pub(crate) fn number(value: f64) -> String {
-    const EXACT: f64 = 9_007_199_254_740_992.0;
-    let text = value.to_string();
-    if value.fract() == 0.0 && value.abs() >= EXACT && !text.contains(['.', 'e']) {
-        text + ".0"
-    } else {
-        text
-    }
-}
-
 /// Any TOML value on one line, in one spelling for one meaning as far as strings, spaces, comments and the
 /// order of keys go.
 pub(crate) fn value(value: &DeValue<'_>) -> String {

@@ -1,6 +1,7 @@
 //! Rows of a clause: indicators, costs, funding and progress. Each kind names its columns once; reading,
 //! writing and the text form of a row follow from that.
 
+use super::Decimal;
 use jiff::civil::Date;
 
 /// How progress is measured: `[[indicator]]`.
@@ -11,11 +12,11 @@ pub struct Indicator {
     /// In what it is measured.
     pub unit: Option<String>,
     /// Where it stands.
-    pub baseline: Option<f64>,
+    pub baseline: Option<Decimal>,
     /// The year of the baseline.
     pub baseline_year: Option<i64>,
     /// Where it shall stand.
-    pub target: Option<f64>,
+    pub target: Option<Decimal>,
     /// The year of the target.
     pub target_year: Option<i64>,
     /// Keys this version does not know, as TOML text by key, sorted by key.
@@ -28,7 +29,7 @@ pub struct Money {
     /// What for, or from whom.
     pub name: String,
     /// In the currency's main unit; absent while it is to be established.
-    pub amount: Option<f64>,
+    pub amount: Option<Decimal>,
     /// ISO 4217.
     pub currency: Option<String>,
     /// The calendar year.
@@ -47,7 +48,7 @@ pub struct Progress {
     /// The name of the indicator it speaks of.
     pub indicator: Option<String>,
     /// Where that indicator stood.
-    pub value: Option<f64>,
+    pub value: Option<Decimal>,
     /// Keys this version does not know, as TOML text by key, sorted by key.
     pub unknown: Vec<(String, String)>,
 }
@@ -65,7 +66,7 @@ pub(super) enum Column {
 #[derive(Clone, Debug, PartialEq)]
 pub(super) enum Cell {
     Text(String),
-    Number(f64),
+    Number(Decimal),
     Year(i64),
     Date(Date),
 }
@@ -83,6 +84,17 @@ pub(super) trait Row: Clone + Default + PartialEq {
 
     /// The unknown keys.
     fn unknown(&self) -> &Vec<(String, String)>;
+
+    /// The row with every number in its shortest spelling.
+    fn shortest(&self) -> Self {
+        let mut short = self.clone();
+        for (key, _) in Self::COLUMNS {
+            if let Some(Cell::Number(number)) = self.cell(key) {
+                short.put(key, Cell::Number(number.shortest()));
+            }
+        }
+        short
+    }
 
     /// The unknown keys, to add to.
     fn unknown_mut(&mut self) -> &mut Vec<(String, String)>;
@@ -106,9 +118,9 @@ impl Row for Indicator {
         match key {
             "name" => text(&self.name),
             "unit" => self.unit.as_deref().and_then(text),
-            "baseline" => self.baseline.map(Cell::Number),
+            "baseline" => self.baseline.clone().map(Cell::Number),
             "baseline-year" => self.baseline_year.map(Cell::Year),
-            "target" => self.target.map(Cell::Number),
+            "target" => self.target.clone().map(Cell::Number),
             "target-year" => self.target_year.map(Cell::Year),
             _ => None,
         }
@@ -146,7 +158,7 @@ impl Row for Money {
     fn cell(&self, key: &str) -> Option<Cell> {
         match key {
             "name" => text(&self.name),
-            "amount" => self.amount.map(Cell::Number),
+            "amount" => self.amount.clone().map(Cell::Number),
             "currency" => self.currency.as_deref().and_then(text),
             "year" => self.year.map(Cell::Year),
             _ => None,
@@ -185,7 +197,7 @@ impl Row for Progress {
             "date" => self.date.map(Cell::Date),
             "note" => self.note.as_deref().and_then(text),
             "indicator" => self.indicator.as_deref().and_then(text),
-            "value" => self.value.map(Cell::Number),
+            "value" => self.value.clone().map(Cell::Number),
             _ => None,
         }
     }

@@ -122,18 +122,12 @@ fn put<R: Row>(row: &mut R, key: &str, column: Column, text: String) -> Result<(
     }
     let cell = match column {
         Column::Text => Cell::Text(text),
-        Column::Number => Cell::Number(read_number(&text).ok_or(Expected::Number)?),
+        Column::Number => Cell::Number(text.parse().map_err(|_| Expected::Number)?),
         Column::Year => Cell::Year(text.parse().map_err(|_| Expected::Year)?),
         Column::Date => Cell::Date(read_date(&text)?),
     };
     row.put(key, cell);
     Ok(())
-}
-
-/// A finite number; a negative zero is a zero.
-pub(super) fn read_number(text: &str) -> Option<f64> {
-    let number: f64 = text.parse().ok()?;
-    number.is_finite().then_some(number + 0.0)
 }
 
 /// A day as `2010-12-31` and nothing else.

@@ -1,6 +1,6 @@
 //! Small plans and generated clauses for this room's tests.
 
-use super::{Clause, ClauseId, Indicator, Kind, Money, Plan, Progress};
+use super::{Clause, ClauseId, Decimal, Indicator, Kind, Money, Plan, Progress};
 use jiff::civil::Date;
 use proptest::collection::vec;
 use proptest::option::of;
@@ -50,12 +50,14 @@ fn word() -> impl Strategy<Value = Option<String>> {
     of(nasty()).prop_map(|text| text.filter(|text| !text.is_empty()))
 }
 
-fn number() -> impl Strategy<Value = Option<f64>> {
-    of(prop_oneof![
-        (-1_000_000i32..1_000_000).prop_map(f64::from),
-        any::<f64>().prop_filter("finite", |it| it.is_finite()),
-    ])
-    .prop_map(|it| it.map(|it| it + 0.0))
+fn number() -> impl Strategy<Value = Option<Decimal>> {
+    let text = prop_oneof![
+        "-?[0-9]{1,9}",
+        "-?[0-9]{1,30}",
+        "-?[0-9]{0,24}\\.[0-9]{1,12}",
+        "-?[0-9]{1,3}e-?[0-9]"
+    ];
+    of(text).prop_map(|it| it.and_then(|text| text.parse().ok()))
 }
 
 fn date() -> impl Strategy<Value = Date> {
@@ -138,7 +140,7 @@ pub fn clause() -> impl Strategy<Value = Clause> {
         of(clause_id()),
         any::<i64>(),
         nasty(),
-        nasty(),
+        nasty().prop_map(|text| text.trim_end_matches('\n').to_owned()),
     );
     let facts = (
         word(),

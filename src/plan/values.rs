@@ -109,7 +109,8 @@ impl Clause {
         let text = value.unwrap_or_default();
         match field {
             Field::Title => self.title = text.to_owned(),
-            Field::Text => self.text = text.to_owned(),
+            // Lines without a word at the end of a text are layout.
+            Field::Text => text.trim_end_matches('\n').clone_into(&mut self.text),
             Field::Kind => self.kind = text.parse().map_err(|()| Wanted::Kind)?,
             Field::Lead => self.lead = owned,
             Field::Partners => self.partners = spelling::read_list(text)?,

@@ -74,7 +74,7 @@ pub(crate) fn parse_table(mut table: DeTable<'_>) -> Result<(Clause, Range<usize
             "parent" => clause.parent = Some(clause_id("parent", value)?),
             "order" => clause.order = read::integer(&key, &value)?,
             "title" => clause.title = read::string(&key, value)?,
-            "text" => clause.text = read::string(&key, value)?,
+            "text" => clause.text = read::prose(&key, value)?,
             "lead" => clause.lead = read::word(&key, value)?,
             "partners" => clause.partners = read::strings(&key, value)?,
             "start" => clause.start = Some(read::date(&key, &value)?),

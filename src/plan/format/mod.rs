@@ -5,6 +5,7 @@ pub(crate) mod clause;
 mod edit;
 pub(crate) mod files;
 mod folder;
+mod list;
 mod manifest;
 mod plain;
 pub(crate) mod read;

@@ -29,7 +29,7 @@ pub fn parse(text: &str) -> Option<Clause> {
         rest = match (key, value.starts_with(TRIPLE)) {
             ("text", true) => {
                 let (text, below) = prose(rest.get(key.len() + " = ".len()..)?)?;
-                clause.text = text.to_owned();
+                text.trim_end_matches('\n').clone_into(&mut clause.text);
                 below
             }
             _ => {

@@ -2,8 +2,8 @@
 
 use crate::i18n::Message;
 use crate::plan::problem::Fault;
-use crate::plan::quote;
 use crate::plan::row::{Cell, Column, Row};
+use crate::plan::{Decimal, quote};
 use jiff::civil::Date;
 use std::borrow::Cow;
 use std::ops::Range;
@@ -63,6 +63,13 @@ pub fn string(key: &str, value: Value<'_>) -> Result<String, Fault> {
     }
 }
 
+/// A text. Where its closing quotes stand, behind the last word or some lines below, is nobody's word.
+pub fn prose(key: &str, value: Value<'_>) -> Result<String, Fault> {
+    let mut text = string(key, value)?;
+    text.truncate(text.trim_end_matches('\n').len());
+    Ok(text)
+}
+
 /// A string; an empty one means nothing.
 pub fn word(key: &str, value: Value<'_>) -> Result<Option<String>, Fault> {
     string(key, value).map(|text| (!text.is_empty()).then_some(text))
@@ -82,18 +89,16 @@ pub fn flag(key: &str, value: &Value<'_>) -> Result<bool, Fault> {
     flag.ok_or_else(|| wrong(value.span(), key, "plan-expected-flag"))
 }
 
-fn number(key: &str, value: &Value<'_>) -> Result<f64, Fault> {
+fn number(key: &str, value: &Value<'_>) -> Result<Decimal, Fault> {
     let parsed = match value.get_ref() {
-        DeValue::Integer(it) => i64::from_str_radix(it.as_str(), it.radix())
+        DeValue::Integer(it) if it.radix() == 10 => it.as_str().parse().ok(),
+        DeValue::Integer(it) => i128::from_str_radix(it.as_str(), it.radix())
             .ok()
-            .map(|it| it as f64),
+            .and_then(|it| it.to_string().parse().ok()),
         DeValue::Float(it) => it.as_str().parse().ok(),
         _ => None,
     };
-    parsed
-        .filter(|it: &f64| it.is_finite())
-        .map(|it| it + 0.0)
-        .ok_or_else(|| wrong(value.span(), key, "plan-expected-number"))
+    parsed.ok_or_else(|| wrong(value.span(), key, "plan-expected-number"))
 }
 
 pub fn date(key: &str, value: &Value<'_>) -> Result<Date, Fault> {

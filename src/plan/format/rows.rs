@@ -1,11 +1,13 @@
 //! Editing the rows of a clause's file: tables keep their comments, and only cells that changed are written.
 
+use super::list;
 use super::read;
 use super::splice;
 use super::table;
 use super::write::pairs;
 use crate::plan::quote;
 use crate::plan::row::Row;
+use std::ops::Range;
 use toml_edit::{ArrayOfTables, DocumentMut, Item};
 
 /// The text with the rows of a key as they are after the edit. Nothing if the text is too odd to edit.
@@ -27,14 +29,27 @@ pub fn put<R: Row>(text: &str, key: &str, before: &[R], after: &[R]) -> Option<S
         .entry(key)
         .or_insert_with(|| Item::ArrayOfTables(ArrayOfTables::new()))
         .as_array_of_tables_mut()?;
-    for (at, row) in after.iter().enumerate() {
-        match (tables.get_mut(at), before.get(at)) {
-            (Some(present), Some(old)) => table::update(present, &pairs(old), &pairs(row))?,
-            _ => tables.push(table::made(&pairs(row))?),
-        }
+    let cells = |rows: &[R]| rows.iter().map(pairs).collect::<Vec<_>>();
+    let (before, after) = (cells(before), cells(after));
+    // New tables can be written at the end only; where one comes in between, those after it take what it pushes on.
+    let mut steps = list::changes(&before, &after);
+    let between = |(gone, come): &(Range<usize>, Range<usize>)| {
+        gone.len() < come.len() && gone.end < before.len()
+    };
+    if steps.iter().any(between) {
+        steps = vec![(0..before.len(), 0..after.len())];
     }
-    while tables.len() > after.len() {
-        tables.remove(tables.len() - 1);
+    for (gone, come) in steps.into_iter().rev() {
+        let rows = after.get(come.clone())?;
+        for (at, row) in gone.clone().zip(rows) {
+            table::update(tables.get_mut(at)?, before.get(at)?, row)?;
+        }
+        for _ in come.len()..gone.len() {
+            tables.remove(gone.start + come.len());
+        }
+        for row in rows.iter().skip(gone.len()) {
+            tables.push(table::made(row)?);
+        }
     }
     Some(document.to_string())
 }

@@ -1,5 +1,6 @@
 //! Changing one key of a TOML text by cutting and pasting, so that every other byte stays.
 
+use super::list;
 use super::read;
 use super::write::KEYS;
 use crate::plan::quote;
@@ -16,7 +17,14 @@ pub fn put(text: &str, key: &str, value: Option<&str>) -> Option<String> {
 pub fn put_among(text: &str, keys: &[&str], key: &str, value: Option<&str>) -> Option<String> {
     let table = read::table(text).ok()?;
     match (simple(text, &table, key), value) {
-        (Some((_, old)), Some(value)) => replace(text, old, value),
+        (Some((_, old)), Some(value)) => {
+            let list = text.get(old.clone()).and_then(|now| list::put(now, value));
+            replace(text, old, list.as_deref().unwrap_or(value))
+        }
+        (Some((_, old)), None) if text.get(old.clone()).is_some_and(list::is_commented) => {
+            let empty = text.get(old.clone()).and_then(|now| list::put(now, "[]"));
+            replace(text, old, empty.as_deref().unwrap_or("[]"))
+        }
         (Some((name, old)), None) => {
             let start = text.get(..name.start)?.rfind('\n').map_or(0, |at| at + 1);
             replace(text, start..line_end(text, old.end), "")
@@ -31,6 +39,20 @@ pub fn put_among(text: &str, keys: &[&str], key: &str, value: Option<&str>) -> O
         }
         (None, Some(value)) => insert(text, keys, key, value),
         (None, None) => Some(text.to_owned()),
+    }
+}
+
+/// A text between triple quotes, the closing ones where those of the text in the file stand: on a line of their own,
+/// or behind the last word.
+pub fn closed_alike(text: &str, key: &str, value: String) -> String {
+    let table = read::table(text).ok();
+    let old = table
+        .as_ref()
+        .and_then(|table| table.get(key)?.get_ref().as_str());
+    let below = old.map_or(0, |old| old.len() - old.trim_end_matches('\n').len());
+    match value.strip_suffix("\"\"\"") {
+        Some(words) if words.len() > 3 => format!("{words}{}\"\"\"", "\n".repeat(below)),
+        _ => value,
     }
 }
 

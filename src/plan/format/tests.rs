@@ -423,3 +423,93 @@ fn a_manifest_reads_back() {
         delegates = [\n  { name = \"A\", email = \"a@b\" },\n  { name = \"B\" },\n]\n";
     assert_eq!(write_manifest(&read_manifest(text).unwrap()), text);
 }
+
+#[test]
+fn a_text_keeps_the_place_of_its_closing_quotes() {
+    let old = "id = \"a\"\nkind = \"action\"\ntitle = \"T\"\ntext = \"\"\"\nOne.\n\"\"\" # why\n";
+    let edit = Edit::Set {
+        clause: testing::id("a"),
+        field: Field::Text,
+        value: Some("Two.".to_owned()),
+    };
+    let new = edit_clause_file(Some(old), &edit).unwrap().unwrap();
+    assert_eq!(new, old.replace("One", "Two"));
+    let close = old.replace("One.\n", "One.");
+    let new = edit_clause_file(Some(&close), &edit).unwrap().unwrap();
+    assert_eq!(new, close.replace("One", "Two"));
+}
+
+#[test]
+fn rows_keep_their_comments_when_others_go() {
+    let rows = "\n# the first\n[[cost]]\nname = \"A\" # a\n\n# the second\n[[cost]]\nname = \"B\" # b\namount = 0.10 # exact\n";
+    let old = format!("id = \"a\"\nkind = \"action\"\n{rows}");
+    let set = |value: &str| {
+        let edit = Edit::Set {
+            clause: testing::id("a"),
+            field: Field::Cost,
+            value: Some(value.to_owned()),
+        };
+        edit_clause_file(Some(&old), &edit).unwrap().unwrap()
+    };
+    assert_eq!(
+        set("B; amount: 0.10"),
+        old.replace("\n# the first\n[[cost]]\nname = \"A\" # a\n", "")
+    );
+    assert!(
+        set("A\nB; amount: 0.10\nC; amount: 9007199254740993").ends_with(
+            "amount = 0.10 # exact\n\n[[cost]]\nname = \"C\"\namount = 9007199254740993\n"
+        )
+    );
+}
+
+/// The same clause as another hand lays it out: the keys of the root in another order, comments, literal strings and
+/// escapes, the closing quotes on a line of their own, numbers with zeros at the end.
+fn laid_out(text: &str, turn: usize) -> String {
+    let (root, tables) = match text.find("\n[[") {
+        Some(at) => text.split_at(at),
+        None => (text, ""),
+    };
+    let mut keys: Vec<String> = Vec::new();
+    let mut inside = false;
+    for line in root.split_inclusive('\n') {
+        match keys.last_mut() {
+            Some(last) if inside => last.push_str(line),
+            _ => keys.push(line.to_owned()),
+        }
+        inside ^= line.matches("\"\"\"").count() % 2 == 1;
+    }
+    let turn = turn % keys.len().max(1);
+    keys.rotate_left(turn);
+    let keys = keys.iter().map(|key| match key.strip_suffix("\"\"\"\n") {
+        Some(prose) if !prose.ends_with(['\\', '"']) => format!("# c\n{prose}\n\"\"\"  # c\n"),
+        _ => format!("\n# c\n{key}"),
+    });
+    keys.collect::<String>() + tables
+}
+
+proptest! {
+    #[test]
+    fn a_change_of_layout_alone_changes_nothing_that_is_agreed(
+        mut clause in clause(), turn in any::<usize>(), zeros in any::<bool>(),
+    ) {
+        // So that the closing quotes and the heads of tables are the only ones.
+        clause.text = clause.text.replace(['"', '['], "").trim_end_matches('\n').to_owned();
+        let text = write_clause(&clause);
+        let mut other = laid_out(&text, turn);
+        if zeros {
+            // As much, more exactly.
+            other = other
+                .split_inclusive('\n')
+                .map(|line| match line.strip_suffix('\n').and_then(|line| line.strip_prefix("amount = ")) {
+                    Some(number) if number.contains('.') => format!("amount = {number}00\n"),
+                    _ => line.to_owned(),
+                })
+                .collect();
+        }
+        if let Ok(read) = read_clause(&other, clause.id.as_str()) {
+            prop_assert_eq!(crate::plan::canonical(&read), crate::plan::canonical(&clause), "{}", other);
+        } else {
+            prop_assert!(false, "{}", other);
+        }
+    }
+}

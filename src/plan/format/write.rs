@@ -106,7 +106,7 @@ pub(super) fn pairs<R: Row>(row: &R) -> Vec<(String, String)> {
 fn cell_value(cell: &Cell) -> String {
     match cell {
         Cell::Text(text) => quote::basic(text),
-        Cell::Number(number) => quote::number(*number),
+        Cell::Number(number) => number.toml(),
         Cell::Year(year) => year.to_string(),
         Cell::Date(date) => date.to_string(),
     }

@@ -1,0 +1,329 @@
+//! Editing a list element by element: the comments and lines in it stay with the elements they stand beside.
+
+use crate::plan::quote;
+use similar::{Algorithm, DiffTag, capture_diff_slices};
+use std::hash::Hash;
+use std::ops::Range;
+use toml::Spanned;
+use toml::de::DeValue;
+
+/// A list as it is written: the bracket with what follows it on its line, the elements, and what stands before the
+/// closing bracket.
+struct List<'t> {
+    open: &'t str,
+    elements: Vec<Element>,
+    close: &'t str,
+    /// Whether a comma stands behind the last element.
+    trailing: bool,
+}
+
+/// One element with what stands before it since the line of the one before, and behind it on its own line.
+#[derive(Clone)]
+struct Element {
+    /// What it means, in one spelling.
+    meaning: String,
+    lead: String,
+    value: String,
+    tail: String,
+}
+
+/// The text of a list that was written as `old` and shall mean what `new` means. Nothing where either is no list, or
+/// where the list is written too oddly.
+pub fn put(old: &str, new: &str) -> Option<String> {
+    let mut list = List::read(old)?;
+    let wanted: Vec<String> = items(new)?
+        .iter()
+        .map(|item| quote::value(item.get_ref()))
+        .collect();
+    let before: Vec<String> = list
+        .elements
+        .iter()
+        .map(|one| one.meaning.clone())
+        .collect();
+    // From the end, so that places before stay what they are.
+    for (gone, come) in changes(&before, &wanted).into_iter().rev() {
+        list.splice(gone, wanted.get(come)?);
+    }
+    Some(list.written())
+}
+
+/// Whether a list says something beside its elements.
+pub fn is_commented(text: &str) -> bool {
+    List::read(text).is_some_and(|list| list.open.contains('#') || list.close.contains('#'))
+}
+
+fn items(text: &str) -> Option<Vec<Spanned<DeValue<'_>>>> {
+    match DeValue::parse(text).ok()?.into_inner() {
+        DeValue::Array(items) => Some(items.into_iter().collect()),
+        _ => None,
+    }
+}
+
+impl<'t> List<'t> {
+    fn read(text: &'t str) -> Option<List<'t>> {
+        let items = items(text)?;
+        let inner = text.strip_suffix(']')?;
+        let first = items.first().map_or(inner.len(), |item| item.span().start);
+        let (open, lead) = line(inner.get(..first)?, 1);
+        let mut list = List {
+            open,
+            elements: Vec::new(),
+            close: lead,
+            trailing: false,
+        };
+        for (at, item) in items.iter().enumerate() {
+            let end = items
+                .get(at + 1)
+                .map_or(inner.len(), |next| next.span().start);
+            let (comma, tail, rest) = parted(inner.get(item.span().end..end)?)?;
+            list.elements.push(Element {
+                meaning: quote::value(item.get_ref()),
+                lead: list.close.to_owned(),
+                value: inner.get(item.span())?.to_owned(),
+                tail: tail.to_owned(),
+            });
+            list.trailing = comma;
+            list.close = rest;
+        }
+        Some(list)
+    }
+
+    /// Puts elements in the place of others. What stands beside an element stays with the one that takes its place.
+    fn splice(&mut self, gone: Range<usize>, come: &[String]) {
+        let kept = gone.len().min(come.len());
+        for (at, meaning) in gone.clone().zip(come) {
+            if let Some(element) = self.elements.get_mut(at) {
+                element.value.clone_from(meaning);
+            }
+        }
+        for _ in gone.start + kept..gone.end {
+            self.remove(gone.start + kept);
+        }
+        for (at, meaning) in come.iter().enumerate().skip(kept) {
+            self.insert(gone.start + at, meaning);
+        }
+    }
+
+    /// Takes an element away with the lines that stand directly above it and what stands behind it. What stands above
+    /// an empty line speaks of more than one.
+    fn remove(&mut self, at: usize) {
+        if at >= self.elements.len() {
+            return;
+        }
+        let gone = self.elements.remove(at);
+        let above = gone
+            .lead
+            .rfind("\n\n")
+            .and_then(|end| gone.lead.get(..end + 2))
+            .unwrap_or_default();
+        let first = if at == 0 && !gone.lead.contains('\n') {
+            Some(gone.lead.clone())
+        } else {
+            None
+        };
+        if let Some(next) = self.elements.get_mut(at) {
+            // Without lines of their own, the elements keep their distance from the bracket.
+            let lead = first
+                .filter(|_| !next.lead.contains(['\n', '#']))
+                .unwrap_or_else(|| next.lead.clone());
+            next.lead = format!("{above}{lead}");
+        } else if let Some(last) = self.elements.last_mut()
+            && !gone.tail.ends_with('\n')
+            && !last.tail.contains('#')
+        {
+            last.tail.clone_from(&gone.tail);
+        }
+    }
+
+    fn insert(&mut self, at: usize, meaning: &str) {
+        let mut new = Element {
+            meaning: meaning.to_owned(),
+            lead: " ".to_owned(),
+            value: meaning.to_owned(),
+            tail: String::new(),
+        };
+        let indent = self.indent();
+        let end = at == self.elements.len();
+        match at
+            .checked_sub(1)
+            .and_then(|before| self.elements.get_mut(before))
+        {
+            None if self.open.ends_with('\n') => {
+                new.lead = indent;
+                "\n".clone_into(&mut new.tail);
+            }
+            None => {
+                let first = self.elements.first_mut();
+                new.lead = first.map_or_else(String::new, |first| {
+                    std::mem::replace(&mut first.lead, " ".to_owned())
+                });
+            }
+            Some(before) if before.tail.ends_with('\n') => {
+                new.lead = indent;
+                "\n".clone_into(&mut new.tail);
+            }
+            Some(before) if end && self.open.ends_with('\n') => {
+                new.lead = indent;
+                new.tail = std::mem::replace(&mut before.tail, "\n".to_owned());
+            }
+            Some(_) => {}
+        }
+        self.elements.insert(at, new);
+    }
+
+    /// The spaces before an element that stands on a line of its own.
+    fn indent(&self) -> String {
+        let lead = self.elements.first().map(|first| first.lead.as_str());
+        let last = lead.map(|lead| lead.rsplit('\n').next().unwrap_or_default());
+        last.map_or_else(|| "  ".to_owned(), str::to_owned)
+    }
+
+    fn written(&self) -> String {
+        let mut out = self.open.to_owned();
+        let last = self.elements.len().saturating_sub(1);
+        for (at, element) in self.elements.iter().enumerate() {
+            out.push_str(&element.lead);
+            out.push_str(&element.value);
+            if at < last || self.trailing {
+                out.push(',');
+            }
+            out.push_str(&element.tail);
+        }
+        out.push_str(self.close);
+        out.push(']');
+        out
+    }
+}
+
+/// What stands on the first line from a place on, its end with it, and the rest. Where there is one line only, all but
+/// the first bytes are the rest.
+fn line(text: &str, from: usize) -> (&str, &str) {
+    let end = text.find('\n').map_or(from, |at| at + 1);
+    text.split_at_checked(end).unwrap_or((text, ""))
+}
+
+/// What stands between two elements: whether with a comma, what belongs to the first of them, and to the second.
+/// Nothing where a comment stands before the comma: it would be hard to say whose it is.
+fn parted(gap: &str) -> Option<(bool, &str, &str)> {
+    let trimmed = gap.trim_start();
+    if let Some(after) = trimmed.strip_prefix(',') {
+        let (tail, rest) = line(after, 0);
+        return Some((true, tail, rest));
+    }
+    // Behind the last element there may be none.
+    let comma = gap.lines().any(|line| {
+        line.split('#')
+            .next()
+            .is_some_and(|code| code.contains(','))
+    });
+    let (tail, rest) = line(gap, 0);
+    (!comma).then_some((false, tail, rest))
+}
+
+/// What of one list is replaced by what of the other, in order, around the longest row of elements they share.
+pub fn changes<T: Hash + Ord>(before: &[T], after: &[T]) -> Vec<(Range<usize>, Range<usize>)> {
+    let (rows, columns) = (before.len(), after.len());
+    // Lists are short; one that is not is taken as changed as a whole.
+    const MOST: usize = 1 << 20;
+    if rows.saturating_mul(columns) > MOST {
+        return vec![(0..rows, 0..columns)];
+    }
+    let ops = capture_diff_slices(Algorithm::Myers, before, after);
+    let mut found: Vec<(Range<usize>, Range<usize>)> = Vec::new();
+    for op in ops.iter().filter(|op| op.tag() != DiffTag::Equal) {
+        match found.last_mut() {
+            Some((gone, come))
+                if gone.end == op.old_range().start && come.end == op.new_range().start =>
+            {
+                gone.end = op.old_range().end;
+                come.end = op.new_range().end;
+            }
+            _ => found.push((op.old_range(), op.new_range())),
+        }
+    }
+    found
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    const LONG: &str = "[ # who takes part
+  'one', # first asked
+
+  # asked for on Monday
+  \"two\",
+  \"three\" # last
+]";
+
+    #[test]
+    fn what_stands_beside_an_element_stays_with_it() {
+        let with = |new: &str| put(LONG, new).unwrap();
+        assert_eq!(
+            with(r#"["one", "two", "three", "four"]"#),
+            LONG.replace("\"three\" # last\n", "\"three\", # last\n  \"four\"\n")
+        );
+        assert_eq!(
+            with(r#"["zero", "one", "two", "three"]"#),
+            LONG.replace("  'one'", "  \"zero\",\n  'one'")
+        );
+        let without = "[ # who takes part\n  'one', # first asked\n  \"three\" # last\n]";
+        assert_eq!(with(r#"["one", "three"]"#), without);
+        assert_eq!(with(r#"["one", "2", "three"]"#), LONG.replace("two", "2"));
+        assert_eq!(with("[]"), "[ # who takes part\n]");
+        assert!(is_commented(LONG) && !is_commented("[ 'a' ] "));
+    }
+
+    #[test]
+    fn lists_on_one_line_stay_on_it() {
+        for (old, new, written) in [
+            (r#"["a", "b"]"#, r#"["a", "b", "c"]"#, r#"["a", "b", "c"]"#),
+            (r#"[ "a", "b" ]"#, r#"["b"]"#, r#"[ "b" ]"#),
+            (r#"[ "a", "b" ]"#, r#"["a"]"#, r#"[ "a" ]"#),
+            (
+                r#"[ 'a','b', ]"#,
+                r#"["0", "a", "b"]"#,
+                r#"[ "0", 'a','b', ]"#,
+            ),
+            ("[]", r#"["a", "b"]"#, r#"["a", "b"]"#),
+            ("[\n]", r#"["a", "b"]"#, "[\n  \"a\",\n  \"b\"\n]"),
+            (
+                "[\n  'a',\n  'b']",
+                r#"["a", "b", "c"]"#,
+                "[\n  'a',\n  'b',\n  \"c\"]",
+            ),
+        ] {
+            assert_eq!(put(old, new).as_deref(), Some(written), "{old}");
+        }
+        assert_eq!(put("[ 'a' # c\n , 'b' ]", "['b']"), None);
+        assert_eq!(put("1", "[]"), None);
+    }
+
+    fn lists() -> impl Strategy<Value = Vec<u8>> {
+        proptest::collection::vec(0_u8..6, 0..6)
+    }
+
+    proptest! {
+        #[test]
+        fn a_list_means_what_it_shall_and_keeps_the_comments_of_what_stays(
+            before in lists(), after in lists(), styles in proptest::collection::vec(0_usize..5, 7), open in 0_usize..3,
+        ) {
+            let mut old = ["[", "[ # open\n", "[ "].get(open).copied().unwrap_or_default().to_owned();
+            for (element, style) in before.iter().zip(&styles) {
+                let (lead, tail) = [("", ","), (" ", " , "), ("\n  ", ", # t\n"), ("\n# l\n  ", ",\n"), ("", ",")][*style];
+                old.push_str(&format!("{lead}{element}{tail}"));
+            }
+            old.push(']');
+            let wanted: Vec<String> = after.iter().map(ToString::to_string).collect();
+            let new = put(&old, &format!("[{}]", wanted.join(", "))).unwrap();
+            let found = items(&new).unwrap();
+            let found: Vec<String> = found.iter().map(|item| quote::value(item.get_ref())).collect();
+            prop_assert_eq!(&found, &wanted, "{} became {}", old, new);
+            prop_assert_eq!(new.contains("# open"), old.contains("# open"));
+            if before == after {
+                prop_assert_eq!(new, old);
+            }
+        }
+    }
+}
