@@ -11,11 +11,14 @@ use rustc_hash::{FxHashMap, FxHasher};
 use std::hash::Hasher;
 use std::rc::Rc;
 
+/// A version by its number.
+type Noted = (u32, Rc<Version<Word>>);
+
 /// What a field said before.
 #[derive(Default)]
 pub(super) struct Earlier {
     /// By [`mark`]: the versions that first read so on their line, oldest first.
-    versions: FxHashMap<u32, Vec<(u32, Rc<Version<Word>>)>>,
+    versions: FxHashMap<u32, Vec<Noted>>,
     /// The versions that undid something, with the versions that they undid.
     undone: Vec<(u32, Vec<u32>)>,
 }
