@@ -493,7 +493,9 @@ proptest! {
             }
         }
         if let [change] = shown.texts.as_slice() && !shown.edits.is_empty() {
-            prop_assert_eq!(change.after.as_deref().unwrap_or_default(), scene.text("care"));
+            // Line ends at the end are layout, which a text does not keep.
+            let after = change.after.as_deref().unwrap_or_default();
+            prop_assert_eq!(after.trim_end_matches('\n'), scene.text("care"));
         }
     }
 }

@@ -383,11 +383,11 @@ fn ends_of_lines_are_no_words_of_anybody() {
     let text = field(clause(&diff, "campaign"), "text").clone();
     assert_eq!(
         joined(&text, &["kept", "inserted"]),
-        "One paragraph.\n\nA second.\n"
+        "One paragraph.\n\nA second."
     );
     assert_eq!(
         joined(&text, &["kept", "deleted"]),
-        "One paragraph.\n\nAnother.\n"
+        "One paragraph.\n\nAnother."
     );
     let mut spans = text["spans"].as_array().unwrap().iter();
     assert!(spans.all(|span| span["kind"] == "kept" || span["party"] == "government"));

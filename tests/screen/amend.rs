@@ -110,7 +110,6 @@ fn what_can_be_done_follows_from_the_state_and_the_floor() {
             "Amend it",
             "Record a position on it …",
             "Refer it …",
-            "Withdraw it …"
         ]
     );
     let secretariat = offered("6 r Enter");

@@ -40,6 +40,9 @@ pub fn put(old: &str, new: &str) -> Option<String> {
         .iter()
         .map(|one| one.meaning.clone())
         .collect();
+    if before == wanted {
+        return Some(old.to_owned());
+    }
     // From the end, so that places before stay what they are.
     for (gone, come) in changes(&before, &wanted).into_iter().rev() {
         list.splice(gone, wanted.get(come)?);
