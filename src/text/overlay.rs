@@ -57,7 +57,11 @@ impl<W: Copy + Eq + Hash + Ord> Weave<W> {
         let (deleted, inserted) = (of(Fate::Deleted), of(Fate::Inserted));
         let shown: FxHashSet<u32> = rev.elements.iter().map(|&e| self.first_of(e)).collect();
         let mut last: FxHashMap<u32, (u32, Option<u32>)> = FxHashMap::default();
-        for strike in rev.struck.iter() {
+        for strike in rev
+            .struck
+            .iter()
+            .filter(|it| !it.taken_back && self.carrier(it.element).is_some())
+        {
             let entry = last.entry(self.first_of(strike.element)).or_default();
             *entry = (strike.element, strike.by).max(*entry);
         }

@@ -209,11 +209,15 @@ impl<'a> Loom<'a> {
         let version = revived.unwrap_or_else(|| {
             self.unsure |= self.older.contains(&(thread.field.clone(), mark(said)));
             let runs = diff(&self.vocabulary, old.version.words(), &words);
-            let carried = carried(&self.vocabulary, &runs, old.version.words(), &words);
             let ChangeIx(writer) = node.change;
-            thread
-                .weave
-                .revise(old.version, words, &kept(&runs), &carried, writer)
+            // What takes something back puts words where they were, which is no move.
+            let carried = match node.takes {
+                Takes::Nothing => carried(&self.vocabulary, &runs, old.version.words(), &words),
+                _ => Vec::new(),
+            };
+            let version = old.version;
+            let weave = &mut thread.weave;
+            weave.revise(version, words, &kept(&runs), &carried, writer)
         });
         thread.strand(at, version, text)
     }
