@@ -40,6 +40,7 @@ mod overlay;
 mod perfecting;
 mod placing;
 mod position;
+mod putting;
 pub mod record;
 mod root;
 mod session;
@@ -73,6 +74,7 @@ pub use overlay::{
     Alternative, Filter, Mark, MarkKind, Overlay, Piece, Run, added_under, alone, overlay,
 };
 pub use position::{Position, Stance, Subject};
+pub use putting::{objections, order_of_putting, stances};
 pub use session::{Attendance, Parked, Session};
 pub use sponsor::{Sponsor, When};
 pub use uncontested::{is_uncontested, uncontested};

@@ -145,3 +145,27 @@ fn spaces_are_no_amendment_and_a_session_nobody_held_is_refused() {
     }
     assert_eq!(seminar.head(), head);
 }
+
+#[test]
+fn what_is_farthest_removed_is_listed_first_and_an_objection_is_overruled_with_a_reason() {
+    let seminar = Seminar::new();
+    open(&seminar);
+    table(&seminar, "health", "Everybody has free access.", "workers");
+    table(&seminar, "health", "Nothing is promised.", "employers");
+    let listed = seminar.run("amendments 1 --json").done().json();
+    let all = listed["amendments"].as_array().unwrap().iter();
+    let names: Vec<_> = all.map(|one| one["name"].as_str().unwrap()).collect();
+    assert_eq!(names, ["D.2", "D.1"]);
+    // To adopt the nearer one takes the farther one away unheard.
+    let told = seminar.run("adopt D.1 --dry-run").done();
+    told.says("To be put before it: E D.2");
+    seminar.run("position D.1 object --party employers").done();
+    let told = seminar.run("adopt D.1 --dry-run").done();
+    told.says("Employers");
+    let refused = seminar.run("adopt D.1 --party secretariat").ends(3);
+    refused.says("Employers objects to D.1");
+    let overrule = ["adopt", "D.1", "--overrule", "It is late.", "--party"];
+    let by = |party| seminar.call(overrule.iter().chain(&[party])).run();
+    by("workers").ends(3).says("Workers cannot overrule");
+    by("secretariat").done();
+}

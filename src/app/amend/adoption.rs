@@ -5,7 +5,7 @@ use super::entries::hand;
 use super::flow::Flow;
 use super::leads::leads;
 use super::overlaid;
-use super::{Stand, View, name};
+use super::{Asked, Stand, View, name};
 use crate::app::desk;
 use crate::app::effect::Effect;
 use crate::app::prose::{Hand, Role};
@@ -14,7 +14,7 @@ use crate::app::state::{State, Tone};
 use crate::app::table::Table;
 use crate::dialogue::{
     Amendment, AmendmentId, Deed, DeedError, Dialogue, Digest, Event, Position, Preview, Proposal,
-    Subject, What, preview,
+    Subject, What, objections, preview, stances,
 };
 use crate::i18n::{Language, Message};
 use crate::plan::{Edit, Field, Plan, Voice};
@@ -89,7 +89,26 @@ pub(super) fn adopt(state: &mut State) -> Vec<Effect> {
         amendment: page.amendment.clone(),
         shown: Some(follows),
     };
+    let found = table.dialogue.amendments.get(&page.amendment);
+    let against =
+        found.is_some_and(|found| !objections(&table.plan, &table.dialogue, found).is_empty());
+    if against && desk::unlocked(state) {
+        let name = name_of(state, &deed);
+        let title = Message::new("app-amend-why-overruled").with("name", name);
+        super::tabling::ask(state, title, Asked::Deed(deed));
+        return Vec::new();
+    }
     desk::perform(state, vec![deed], None)
+}
+
+/// What the amendment of a deed is called.
+fn name_of(state: &State, deed: &Deed) -> String {
+    let Deed::Adopt { amendment, .. } = deed else {
+        return String::new();
+    };
+    let table = state.table.as_ref();
+    let found = table.and_then(|table| table.dialogue.amendments.get(amendment));
+    found.map(name).unwrap_or_default()
 }
 
 /// Looks again what follows, if the plan or the dialogue moved on. `false` if there is nothing left to adopt.
@@ -117,6 +136,9 @@ pub(super) fn flow(table: &Table, page: &Adoption, language: Language) -> Flow {
         Err(why) => flow.plain(say(language, &why.message()), Role::Body),
         Ok(follows) => {
             writer.summary(&mut flow, follows);
+            writer.held(&mut flow, found);
+            let unheard = follows.unheard(&table.dialogue);
+            writer.others(&mut flow, "ui-amend-unheard", &unheard);
             writer.texts(&mut flow, found, follows);
             writer.others(&mut flow, "ui-amend-joint", &follows.joint);
             writer.others(&mut flow, FALLS, &follows.falls);
@@ -164,6 +186,23 @@ impl Writer<'_> {
             false => said.join(" · "),
         };
         flow.plain(text, Role::Title);
+    }
+
+    /// What parties hold on it as it is worded now.
+    fn held(&self, flow: &mut Flow, found: &Amendment) {
+        let held = stances(&self.table.plan, &self.table.dialogue, found);
+        if held.is_empty() {
+            return;
+        }
+        flow.paragraph();
+        flow.plain(self.word("ui-amend-held"), Role::Label);
+        for (party, stance) in held {
+            flow.row();
+            let text = format!("  {}", self.say(&stance.name()));
+            let run = crate::app::prose::Run::new(text, crate::app::prose::Mark::KEPT);
+            let lead = vec![(Hand::Voice(party), String::new())];
+            flow.push(run.lead(lead), Vec::new());
+        }
     }
 
     /// The texts as they will stand, tracked against the present.

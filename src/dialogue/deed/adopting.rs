@@ -3,9 +3,11 @@
 use super::deciding::{fall_because, fall_with, happen, ready, seconded};
 use super::outcome::event;
 use super::{By, DeedError, Outcome};
-use crate::dialogue::{Amendment, AmendmentId, Dialogue, Digest, Proposal, What, When, preview};
+use crate::dialogue::{
+    Amendment, AmendmentId, Dialogue, Digest, Proposal, What, When, objections, preview,
+};
 use crate::i18n::Message;
-use crate::plan::{Edit, Plan};
+use crate::plan::{Edit, Plan, Voice};
 
 pub(super) fn adopt(
     plan: &mut Plan,
@@ -16,6 +18,7 @@ pub(super) fn adopt(
 ) -> Result<Outcome, DeedError> {
     let found = ready(dialogue, id, What::Adopted)?;
     seconded(plan, found)?;
+    heard(plan, dialogue, by, found)?;
     if let Proposal::Sub { amendment, .. } = &found.proposal {
         // What it amends must be open to amendment still.
         ready(dialogue, amendment, What::Adopted)?;
@@ -103,6 +106,22 @@ fn named(dialogue: &mut Dialogue, id: &AmendmentId, edits: &[Edit]) {
     let proposal = dialogue.amendments.get_mut(id).map(|one| &mut one.proposal);
     if let (Some(added), Some(Proposal::Add { clause, .. })) = (added, proposal) {
         clause.id.clone_from(added);
+    }
+}
+
+/// An objection is overruled by the chairperson alone, with a reason, and the secretariat records it.
+fn heard(plan: &Plan, dialogue: &Dialogue, by: &By, found: &Amendment) -> Result<(), DeedError> {
+    let parties = objections(plan, dialogue, found);
+    if parties.is_empty() {
+        return Ok(());
+    }
+    if by.reason.is_none() {
+        let amendment = found.name();
+        return Err(DeedError::Objected { amendment, parties });
+    }
+    match by.sponsor.voice {
+        Voice::Secretariat => Ok(()),
+        voice => Err(DeedError::NotChair(voice)),
     }
 }
 

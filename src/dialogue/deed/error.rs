@@ -1,5 +1,6 @@
 //! Why a deed is refused, in words.
 
+use crate::dialogue::gavel::listed;
 use crate::dialogue::{AmendmentId, SessionId, State, What};
 use crate::i18n::Message;
 use crate::plan::{ClauseId, EditError, Voice};
@@ -23,6 +24,15 @@ pub enum DeedError {
         /// Its sub-amendments, pending or adopted.
         subs: Vec<String>,
     },
+    /// Parties object to an amendment, and nobody overrules them with a reason.
+    Objected {
+        /// The amendment.
+        amendment: String,
+        /// Who objects.
+        parties: Vec<Voice>,
+    },
+    /// This voice does not overrule alone.
+    NotChair(Voice),
     /// What is proposed is nothing but spaces, or other spaces between the same words.
     OnlySpaces,
     /// There is such an amendment already.
@@ -99,6 +109,15 @@ impl DeedError {
             } => amendment("dialogue-amended", name)
                 .with("count", subs.len())
                 .with("subs", subs.join(", ")),
+            DeedError::Objected {
+                amendment: name,
+                parties,
+            } => amendment("dialogue-objected", name)
+                .with("count", parties.len())
+                .with("parties", listed(parties)),
+            DeedError::NotChair(voice) => {
+                Message::new("dialogue-not-chair").with("party", voice.name())
+            }
             DeedError::OnlySpaces => Message::new("dialogue-only-spaces"),
             DeedError::AmendmentExists(id) => amendment("dialogue-amendment-exists", id.as_str()),
             DeedError::NoClause(id) => {

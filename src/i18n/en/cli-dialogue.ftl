@@ -82,7 +82,7 @@ cli-second-about = Second an amendment
 cli-second-usage = plenary second AMENDMENT --party PARTY
 cli-adopt-about = Adopt an amendment, with all that follows from it
 cli-adopt-usage =
-    plenary adopt AMENDMENT [--dry-run [--json]] --party PARTY
+    plenary adopt AMENDMENT [--overrule TEXT] [--dry-run [--json]] --party PARTY
            plenary adopt --uncontested [--of PARTY] [--dry-run [--json]] --party PARTY
 cli-adopt-more =
     With --dry-run it says what would follow: the resulting text, which amendments
@@ -193,6 +193,8 @@ cli-tabled-unnumbered = It has no number until the secretariat receives it. Its 
 cli-received = { $amendment }: { $id }
 cli-amendment-now = { $amendment }: { $state }
 cli-follows-joint = Decided together:
+cli-follows-unheard = To be put before it:
+cli-follows-held = Positions on it:
 cli-follows-falls = Fall:
 cli-follows-carried = Stay as they are:
 cli-follows-merged = Are merged word by word:

@@ -71,6 +71,11 @@ dialogue-amended = { $count ->
     [one] { $amendment } cannot be withdrawn: { $subs } amends it. Its sponsor withdraws that first, or the room decides on it.
    *[other] { $amendment } cannot be withdrawn: { $subs } amend it. Their sponsors withdraw them first, or the room decides on them.
 }
+dialogue-objected = { $count ->
+    [one] { $parties } objects to { $amendment }. Settle it first, or let the chairperson overrule with a reason (--overrule; the screen asks).
+   *[other] { $parties } object to { $amendment }. Settle it first, or let the chairperson overrule with a reason (--overrule; the screen asks).
+}
+dialogue-not-chair = { $party } cannot overrule an objection alone: the chairperson does, and the secretariat records it (--party secretariat; on the screen, key 6).
 dialogue-only-spaces = What is proposed differs by nothing but spaces, so nothing was tabled.
 dialogue-not-yours = { $amendment } belongs to another voice, and only its sponsor withdraws it. Give the floor to its sponsor.
 dialogue-no-party = { $voice }: no party. Only the four parties do this; give the floor to one of them.

@@ -82,7 +82,7 @@ cli-second-about = Apoyar una enmienda
 cli-second-usage = plenary second ENMIENDA --party PARTE
 cli-adopt-about = Adoptar una enmienda, con todo lo que se sigue
 cli-adopt-usage =
-    plenary adopt ENMIENDA [--dry-run [--json]] --party PARTE
+    plenary adopt ENMIENDA [--overrule TEXTO] [--dry-run [--json]] --party PARTE
            plenary adopt --uncontested [--of PARTE] [--dry-run [--json]] --party PARTE
 cli-adopt-more =
     Con --dry-run dice lo que se seguiría: el texto resultante, qué enmiendas decaen,
@@ -196,6 +196,8 @@ cli-tabled-unnumbered = No tiene número hasta que la reciba la secretaría. Su 
 cli-received = { $amendment }: { $id }
 cli-amendment-now = { $amendment }: { $state }
 cli-follows-joint = Se deciden conjuntamente:
+cli-follows-unheard = Se somete antes:
+cli-follows-held = Posiciones al respecto:
 cli-follows-falls = Decaen:
 cli-follows-carried = Quedan como están:
 cli-follows-merged = Se fusionan palabra por palabra:

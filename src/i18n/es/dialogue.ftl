@@ -71,6 +71,11 @@ dialogue-amended = { $count ->
     [one] { $amendment } no puede retirarse: { $subs } la modifica. Primero la retira su autor, o decide la sala.
    *[other] { $amendment } no puede retirarse: { $subs } la modifican. Primero las retiran sus autores, o decide la sala.
 }
+dialogue-objected = { $count ->
+    [one] { $parties } se opone a { $amendment }. Resuélvalo antes, o la presidencia pasa por encima con un motivo (--overrule; la pantalla lo pregunta).
+   *[other] { $parties } se oponen a { $amendment }. Resuélvalo antes, o la presidencia pasa por encima con un motivo (--overrule; la pantalla lo pregunta).
+}
+dialogue-not-chair = { $party } no puede por sí sola pasar por encima de una objeción: lo hace la presidencia, y la secretaría lo registra (--party secretariat; en la pantalla, tecla 6).
 dialogue-only-spaces = Lo que se propone solo difiere en espacios; no se presentó nada.
 dialogue-not-yours = { $amendment } pertenece a otra voz y solo su autor la retira. Dé la palabra a su autor.
 dialogue-no-party = { $voice }: no es una parte. Solo las cuatro partes hacen esto; dé la palabra a una de ellas.

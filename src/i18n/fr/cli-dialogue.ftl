@@ -82,7 +82,7 @@ cli-second-about = Appuyer un amendement
 cli-second-usage = plenary second AMENDEMENT --party PARTIE
 cli-adopt-about = Adopter un amendement, avec tout ce qui s'ensuit
 cli-adopt-usage =
-    plenary adopt AMENDEMENT [--dry-run [--json]] --party PARTIE
+    plenary adopt AMENDEMENT [--overrule TEXTE] [--dry-run [--json]] --party PARTIE
            plenary adopt --uncontested [--of PARTIE] [--dry-run [--json]] --party PARTIE
 cli-adopt-more =
     Avec --dry-run, la commande dit ce qui s'ensuivrait : le texte obtenu, les
@@ -198,6 +198,8 @@ cli-tabled-unnumbered = Il n'a pas de numéro tant que le secrétariat ne l'a pa
 cli-received = { $amendment } : { $id }
 cli-amendment-now = { $amendment } : { $state }
 cli-follows-joint = Sont décidés ensemble :
+cli-follows-unheard = À mettre aux voix avant :
+cli-follows-held = Positions à son sujet :
 cli-follows-falls = Deviennent sans objet :
 cli-follows-carried = Restent tels quels :
 cli-follows-merged = Sont fusionnés mot à mot :

@@ -71,6 +71,11 @@ dialogue-amended = { $count ->
     [one] { $amendment } ne peut être retiré : { $subs } le modifie. Son auteur le retire d’abord, ou la salle se prononce.
    *[other] { $amendment } ne peut être retiré : { $subs } le modifient. Leurs auteurs les retirent d’abord, ou la salle se prononce.
 }
+dialogue-objected = { $count ->
+    [one] { $parties } s’oppose à { $amendment }. Réglez-le d’abord, ou la présidence passe outre avec un motif (--overrule ; l’écran le demande).
+   *[other] { $parties } s’opposent à { $amendment }. Réglez-le d’abord, ou la présidence passe outre avec un motif (--overrule ; l’écran le demande).
+}
+dialogue-not-chair = { $party } ne peut passer outre une objection de son seul chef : la présidence le fait, et le secrétariat le consigne (--party secretariat ; à l’écran, touche 6).
 dialogue-only-spaces = Ce qui est proposé ne diffère que par des espaces ; rien n’a été déposé.
 dialogue-not-yours = { $amendment } appartient à une autre voix ; seul son auteur le retire. Donnez la parole à son auteur.
 dialogue-no-party = { $voice } : ce n’est pas une partie. Seules les quatre parties font cela ; donnez la parole à l’une d’elles.

@@ -82,7 +82,7 @@ cli-second-about = Apoiar uma emenda
 cli-second-usage = plenary second EMENDA --party PARTE
 cli-adopt-about = Adotar uma emenda, com tudo o que se segue
 cli-adopt-usage =
-    plenary adopt EMENDA [--dry-run [--json]] --party PARTE
+    plenary adopt EMENDA [--overrule TEXTO] [--dry-run [--json]] --party PARTE
            plenary adopt --uncontested [--of PARTE] [--dry-run [--json]] --party PARTE
 cli-adopt-more =
     Com --dry-run diz o que se seguiria: o texto resultante, que emendas ficam
@@ -196,6 +196,8 @@ cli-tabled-unnumbered = Não tem número até o secretariado a receber. O seu id
 cli-received = { $amendment }: { $id }
 cli-amendment-now = { $amendment }: { $state }
 cli-follows-joint = Decididas em conjunto:
+cli-follows-unheard = A submeter antes:
+cli-follows-held = Posições a seu respeito:
 cli-follows-falls = Ficam prejudicadas:
 cli-follows-carried = Ficam como estão:
 cli-follows-merged = Fundem-se palavra a palavra:

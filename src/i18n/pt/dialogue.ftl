@@ -71,6 +71,11 @@ dialogue-amended = { $count ->
     [one] { $amendment } não pode ser retirada: { $subs } altera-a. Primeiro o seu autor retira essa, ou a sala decide.
    *[other] { $amendment } não pode ser retirada: { $subs } alteram-na. Primeiro os seus autores retiram-nas, ou a sala decide.
 }
+dialogue-objected = { $count ->
+    [one] { $parties } opõe-se a { $amendment }. Resolva-o antes, ou a presidência passa por cima com um motivo (--overrule; o ecrã pergunta).
+   *[other] { $parties } opõem-se a { $amendment }. Resolva-o antes, ou a presidência passa por cima com um motivo (--overrule; o ecrã pergunta).
+}
+dialogue-not-chair = { $party } não pode, por si só, passar por cima de uma objeção: fá-lo a presidência, e o secretariado regista (--party secretariat; no ecrã, tecla 6).
 dialogue-only-spaces = O que se propõe só difere em espaços; nada foi apresentado.
 dialogue-not-yours = { $amendment } pertence a outra voz e só o seu autor a retira. Dê a palavra ao autor.
 dialogue-no-party = { $voice }: não é uma parte. Só as quatro partes fazem isto; dê a palavra a uma delas.

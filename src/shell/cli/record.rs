@@ -159,6 +159,11 @@ impl Recording {
         self.reason.as_deref()
     }
 
+    /// Why the chairperson overrules, if that is said; it is the reason of what is done then.
+    pub fn overrule(&mut self, reason: Option<String>) {
+        self.reason = reason.or(self.reason.take());
+    }
+
     /// The session that `--session` names.
     pub fn session(&self) -> Option<&str> {
         self.session.as_deref()

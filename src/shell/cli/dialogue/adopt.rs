@@ -8,6 +8,7 @@ use crate::plan::Voice;
 use crate::shell::cli::call::Call;
 use crate::shell::cli::failure::{Answer, Failure};
 use crate::shell::cli::record::{Recording, notes};
+use crate::shell::cli::set::input;
 use crate::shell::cli::verb::{Group, Verb};
 use crate::shell::cli::{argument, target};
 use crate::shell::writer::Output;
@@ -48,6 +49,8 @@ fn rejected(words: &'static Catalogue, command: Command) -> Command {
 
 fn adopted(words: &'static Catalogue, command: Command) -> Command {
     let command = command.args([
+        argument::option(words, "overrule", "cli-value-text", "cli-help-overrule")
+            .conflicts_with_all(["uncontested", "dry-run"]),
         argument::flag(words, "dry-run", "cli-help-dry-run"),
         argument::json(words).requires("dry-run"),
     ]);
@@ -63,14 +66,15 @@ fn adopt(call: &Call<'_>, out: &mut Output) -> Result<Answer, Failure> {
         };
         return following::show(call, &room, &ids, out);
     }
-    decide(call, out, |amendment| Deed::Adopt {
+    let overruled = call.text("overrule").map(input).transpose()?;
+    decide(call, out, overruled, |amendment| Deed::Adopt {
         amendment,
         shown: None,
     })
 }
 
 fn reject(call: &Call<'_>, out: &mut Output) -> Result<Answer, Failure> {
-    decide(call, out, Deed::NotAdopt)
+    decide(call, out, None, Deed::NotAdopt)
 }
 
 /// Decides on the amendment that is named, or on each that is uncontested. What an earlier decision made impossible
@@ -78,9 +82,11 @@ fn reject(call: &Call<'_>, out: &mut Output) -> Result<Answer, Failure> {
 fn decide(
     call: &Call<'_>,
     out: &mut Output,
+    overruled: Option<String>,
     deed: impl Fn(AmendmentId) -> Deed,
 ) -> Result<Answer, Failure> {
     let mut recording = Recording::begin(call)?;
+    recording.overrule(overruled);
     if let Some(word) = call.text("amendment") {
         let id = recording.amendment(word)?;
         one(&mut recording, out, &id, &deed)?;

@@ -5,7 +5,7 @@ use super::entry::Entry;
 use super::place::Around;
 use super::room::Room;
 use super::{amendment, overlaid};
-use crate::dialogue::Amendment;
+use crate::dialogue::{Amendment, Subject, order_of_putting};
 use crate::i18n::{Catalogue, Message};
 use crate::plan::ClauseId;
 use crate::shell::cli::call::Call;
@@ -58,8 +58,12 @@ fn run(call: &Call<'_>, out: &mut Output) -> Result<Answer, Failure> {
     let room = Room::open(call)?;
     let around = room.around(call);
     if let Some(word) = call.text("amendment") {
-        let id = target::amendment(around.dialogue, word)?;
-        return amendment::show(call, &room, &id, out);
+        let called = target::subject(around.plan, around.outline, around.dialogue, word);
+        // A clause stands for what is proposed on it.
+        if !matches!(called, Ok(Subject::Clause(_))) || around.dialogue.find(word).is_ok() {
+            let id = target::amendment(around.dialogue, word)?;
+            return amendment::show(call, &room, &id, out);
+        }
     }
     if let Some(word) = call.text("overlay") {
         let id = target::clause(around.plan, around.outline, word)?;
@@ -92,12 +96,13 @@ fn run(call: &Call<'_>, out: &mut Output) -> Result<Answer, Failure> {
 }
 
 /// The amendments of any of the clauses and any of the parties, those still to be decided on unless all are asked
-/// for; in the order of their numbers, those without one last.
+/// for. Those of clauses in the order of putting, all others in the order of their numbers, those without one last.
 fn wanted<'a>(call: &Call<'_>, around: Around<'a>) -> Result<Vec<&'a Amendment>, Failure> {
     let dialogue = around.dialogue;
     let parties = argument::named_voices(call);
     let mut clauses: Vec<ClauseId> = Vec::new();
-    for word in call.texts("clause") {
+    let positional = call.text("amendment");
+    for word in call.texts("clause").into_iter().chain(positional) {
         // A clause that is only proposed is not in the outline.
         let mut proposed = dialogue
             .amendments
@@ -117,7 +122,10 @@ fn wanted<'a>(call: &Call<'_>, around: Around<'a>) -> Result<Vec<&'a Amendment>,
     };
     let mut wanted: Vec<&Amendment> = dialogue.amendments.values().filter(matches).collect();
     wanted.sort_by_key(|one| (one.number.is_none(), one.number));
-    Ok(wanted)
+    match clauses.is_empty() {
+        true => Ok(wanted),
+        false => Ok(order_of_putting(dialogue, wanted)),
+    }
 }
 
 /// One line: number, letter, what it would do where, and how it stands.

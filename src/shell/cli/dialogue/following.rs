@@ -5,7 +5,7 @@ use super::amendments::number;
 use super::marked;
 use super::place::Around;
 use super::room::Room;
-use crate::dialogue::{AmendmentId, Preview, Sponsor, Subject, preview};
+use crate::dialogue::{AmendmentId, Preview, Sponsor, Stance, Subject, preview, stances};
 use crate::i18n::Message;
 use crate::plan::{Edit, Plan, Voice};
 use crate::shell::cli::call::Call;
@@ -31,9 +31,19 @@ struct Entry<'a> {
     parties: Vec<Option<&'static str>>,
     joint: Vec<&'a str>,
     falls: Vec<&'a str>,
+    /// Of these, those that are to be put before it.
+    unheard: Vec<String>,
+    /// What parties hold on it.
+    positions: Vec<Held>,
     carried: Vec<&'a str>,
     merged: Vec<&'a str>,
     stale: Vec<Stale<'a>>,
+}
+
+#[derive(Serialize)]
+struct Held {
+    party: &'static str,
+    stance: &'static str,
 }
 
 #[derive(Serialize)]
@@ -104,6 +114,8 @@ fn entry<'a>(preview: &'a Preview, around: Around<'_>) -> Entry<'a> {
             id,
         }
     });
+    let unheard = preview.unheard(around.dialogue);
+    let held = held(preview, around).into_iter();
     let voices = preview.parts.iter().map(|part| part.author.as_ref());
     Entry {
         amendment: preview.amendment.as_str(),
@@ -113,6 +125,13 @@ fn entry<'a>(preview: &'a Preview, around: Around<'_>) -> Entry<'a> {
         parties: voices.map(|by| by.map(|by| by.voice.slug())).collect(),
         joint: ids(&preview.joint),
         falls: ids(&preview.falls),
+        unheard: unheard.iter().map(AmendmentId::to_string).collect(),
+        positions: held
+            .map(|(party, stance)| Held {
+                party: party.slug(),
+                stance: stance.slug(),
+            })
+            .collect(),
         carried: ids(&preview.carried),
         merged: ids(&preview.merged),
         stale: stale.collect(),
@@ -138,8 +157,15 @@ fn print(preview: &Preview, around: Around<'_>, out: &mut Output) -> io::Result<
             .add(around.does(amendment), Label::Strong),
     )?;
     texts(preview, amendment.sponsor(), around, out)?;
+    let unheard = preview.unheard(around.dialogue);
+    let held = held(preview, around).into_iter().map(|(party, stance)| {
+        let [party, stance] = [party.name(), stance.name()].map(|it| around.words.say(&it));
+        format!("{party} ({stance})")
+    });
+    list("cli-follows-held", &held.collect::<Vec<_>>(), out)?;
     let lists = [
         ("cli-follows-joint", &preview.joint),
+        ("cli-follows-unheard", &unheard),
         ("cli-follows-falls", &preview.falls),
         ("cli-follows-carried", &preview.carried),
         ("cli-follows-merged", &preview.merged),
@@ -153,6 +179,14 @@ fn print(preview: &Preview, around: Around<'_>, out: &mut Output) -> io::Result<
         format!("{party} ({})", around.subject(subject))
     });
     list("cli-follows-stale", &stale.collect::<Vec<_>>(), out)
+}
+
+/// What parties hold on the amendment as it is worded now.
+fn held(preview: &Preview, around: Around<'_>) -> Vec<(Voice, Stance)> {
+    let found = around.dialogue.amendments.get(&preview.amendment);
+    found.map_or_else(Vec::new, |found| {
+        stances(around.plan, around.dialogue, found)
+    })
 }
 
 /// An amendment with the letter of its party.
