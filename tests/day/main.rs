@@ -213,7 +213,9 @@ fn adopting(day: &Day) {
     assert_eq!(follows["falls"].as_array().unwrap().len(), 1);
     assert_eq!(follows["stale"].as_array().unwrap().len(), 4);
 
-    let adopted = day.act("secretariat", &["adopt", "D.1"]).acknowledged();
+    // The employers object: the chairperson overrules, with a reason.
+    let overrule = ["adopt", "D.1", "--overrule", "La séance a tranché."];
+    let adopted = day.act("secretariat", &overrule).acknowledged();
     assert_eq!(day.text("insurance-financing"), AMENDED);
     assert_eq!(day.state("D.1"), "adopted-as-amended");
     assert_eq!(day.state("D.2"), "fallen");
@@ -239,7 +241,7 @@ fn adopting(day: &Day) {
     assert_eq!(day.state("D.2"), "tabled");
     assert_eq!(day.standing("insurance-financing"), ["held"; 4]);
 
-    day.act("secretariat", &["adopt", "D.1"]);
+    day.act("secretariat", &overrule);
     assert_eq!(day.text("insurance-financing"), AMENDED);
     assert_eq!(day.state("D.2"), "fallen");
     assert_eq!(day.standing("insurance-financing"), ["stale"; 4]);

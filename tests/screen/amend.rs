@@ -101,6 +101,7 @@ fn what_can_be_done_follows_from_the_state_and_the_floor() {
             other => panic!("{other:?}"),
         }
     };
+    // What others amend is not withdrawn.
     let workers = offered("3 r Enter");
     assert_eq!(
         workers,
