@@ -8,7 +8,6 @@ use crate::plan::Voice;
 use crate::shell::cli::call::Call;
 use crate::shell::cli::failure::{Answer, Failure};
 use crate::shell::cli::record::{Recording, notes};
-use crate::shell::cli::set::input;
 use crate::shell::cli::verb::{Group, Verb};
 use crate::shell::cli::{argument, target};
 use crate::shell::writer::Output;
@@ -66,7 +65,7 @@ fn adopt(call: &Call<'_>, out: &mut Output) -> Result<Answer, Failure> {
         };
         return following::show(call, &room, &ids, out);
     }
-    let overruled = call.text("overrule").map(input).transpose()?;
+    let overruled = call.text("overrule").map(|it| call.typed(it)).transpose()?;
     decide(call, out, overruled, |amendment| Deed::Adopt {
         amendment,
         shown: None,
