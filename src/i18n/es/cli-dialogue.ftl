@@ -127,7 +127,7 @@ cli-progress-more =
     Los corchetes abiertos son las enmiendas por decidir y los [corchetes] escritos
     en títulos y textos. A lo largo del tiempo: una línea por cada día en que algo
     cambió.
-cli-session-about = Las sesiones: lista, apertura, clausura, asistencia
+cli-session-about = Las sesiones: lista, apertura, levantamiento, asistencia
 cli-session-usage =
     plenary session [--json]
            plenary session ORDEN [OPCIONES]
@@ -146,7 +146,7 @@ cli-session-park-about = Dejar una cláusula para más tarde
 cli-session-park-usage = plenary session park CLÁUSULA [--reason TEXTO] --party PARTE
 cli-session-unpark-about = Retomar una cláusula que se había aplazado
 cli-session-unpark-usage = plenary session unpark CLÁUSULA --party PARTE
-cli-session-close-about = Clausurar una sesión
+cli-session-close-about = Levantar una sesión
 cli-session-close-usage = plenary session close [ID] --party PARTE
 cli-session-show-about = Mostrar una sesión
 cli-session-show-usage = plenary session show [ID] [--json]
@@ -237,7 +237,7 @@ cli-progress-agreed = { $clauses ->
 cli-sessions-none = Todavía no hay ninguna sesión.
 cli-session-state-prepared = preparada
 cli-session-state-open = abierta
-cli-session-state-closed = clausurada
+cli-session-state-closed = levantada
 cli-session-date = Fecha
 cli-session-place = Lugar
 cli-session-chair = Presidencia

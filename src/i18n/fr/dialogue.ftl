@@ -131,7 +131,7 @@ dialogue-did-take-up = Reprendre l’amendement { $amendment }
 dialogue-did-refer = Renvoyer l’amendement { $amendment }
 dialogue-did-fall = Constater que l’amendement { $amendment } est devenu sans objet
 dialogue-did-hold = { $party }, sur { $subject } : { $stance }
-dialogue-did-retract = { $party }, sur { $subject } : position reprise
+dialogue-did-retract = { $party }, sur { $subject } : position retirée
 dialogue-did-no-objection =
     { $count ->
         [one] Pas d’objection à { $subject } : accord d’une partie

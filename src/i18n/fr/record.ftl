@@ -166,7 +166,7 @@ record-position = { $stance ->
         [amendment] l’amendement
        *[clause] la clause
     }
-    [object] { $who } a fait objection à { $subject ->
+    [object] { $who } s’est opposé à { $subject ->
         [amendment] l’amendement
        *[clause] la clause
     }
@@ -181,7 +181,7 @@ record-no-objection = { $subject ->
     [amendment] L’amendement
    *[clause] La clause
 } n’ayant soulevé aucune objection, l’accord des parties ci-après a été consigné : { $parties }.
-record-retracted = { $who } est revenu sur sa position concernant { $subject ->
+record-retracted = { $who } a retiré sa position sur { $subject ->
     [amendment] l’amendement
    *[clause] la clause
 }.
