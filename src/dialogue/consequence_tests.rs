@@ -453,8 +453,8 @@ fn looking_changes_nothing() {
     assert_eq!(scene.text("care"), TEXT);
 }
 
-/// Wordings of few words, so that proposals often meet.
-const WORDINGS: &str = "([a-d] |of |[a-d]\\. |\n\n){0,10}";
+/// Wordings of few words, so that proposals often meet. None ends with a line end: a text keeps none there.
+const WORDINGS: &str = "(([a-d] |of |[a-d]\\. |\n\n){0,9}([a-d] |of |[a-d]\\. ))?";
 
 proptest! {
     /// Nothing is forgotten: every other amendment that stands falls, is carried over or is merged, and what does
@@ -493,9 +493,7 @@ proptest! {
             }
         }
         if let [change] = shown.texts.as_slice() && !shown.edits.is_empty() {
-            // Line ends at the end are layout, which a text does not keep.
-            let after = change.after.as_deref().unwrap_or_default();
-            prop_assert_eq!(after.trim_end_matches('\n'), scene.text("care"));
+            prop_assert_eq!(change.after.as_deref().unwrap_or_default(), scene.text("care"));
         }
     }
 }
