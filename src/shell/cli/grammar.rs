@@ -5,7 +5,8 @@ use super::argument;
 use super::verb::{Group, VERBS, Verb};
 use crate::i18n::Catalogue;
 use clap::{Arg, ArgAction, Command};
-use std::ffi::OsString;
+use std::ffi::{OsStr, OsString};
+use std::path::Path;
 
 /// The whole grammar in this language. Help pages are wrapped at `columns`.
 pub fn command(words: &'static Catalogue, columns: usize) -> Command {
@@ -18,13 +19,22 @@ pub fn command(words: &'static Catalogue, columns: usize) -> Command {
 }
 
 /// As much of the grammar as these arguments of the program can need. Where the first is a command, that is all that
-/// can be meant: making the pages of the others would take longer than it takes to change a clause.
+/// can be meant: making the pages of the others would take longer than it takes to change a clause. Where a folder is
+/// all they are, no command is meant: the screen would wait for pages that nobody reads.
 pub fn for_arguments(words: &'static Catalogue, columns: usize, args: &[OsString]) -> Command {
-    let mut verbs = VERBS.iter();
-    match verbs.find(|verb| args.get(1).is_some_and(|first| first == verb.name)) {
-        Some(verb) => root(words, columns).subcommand(subcommand(words, verb)),
-        None => command(words, columns),
+    let first = args.get(1);
+    let verb = |verb: &&Verb| first.is_some_and(|first| first == verb.name);
+    match (VERBS.iter().find(verb), first) {
+        (Some(verb), _) => root(words, columns).subcommand(subcommand(words, verb)),
+        (None, None) => root(words, columns),
+        (None, Some(first)) if args.len() == 2 && names_folder(first) => root(words, columns),
+        (None, Some(_)) => command(words, columns),
     }
+}
+
+/// Whether this can be nothing but the folder of a plan.
+fn names_folder(word: &OsStr) -> bool {
+    !word.as_encoded_bytes().starts_with(b"-") && Path::new(word).is_dir()
 }
 
 /// The program without its commands.
@@ -95,6 +105,7 @@ fn root_template(words: &Catalogue) -> String {
 mod tests {
     use super::*;
     use crate::i18n::Language;
+    use std::path::PathBuf;
 
     #[test]
     fn the_grammar_is_sound_in_every_language() {
@@ -119,6 +130,25 @@ mod tests {
                 let part = for_arguments(words, 80, &args);
                 assert_eq!(answer(part), answer(command(words, 80)), "{args:?}");
             }
+        }
+    }
+
+    #[test]
+    fn a_folder_alone_is_understood_without_the_commands() {
+        let words = Catalogue::of(Language::English);
+        for args in [&["plenary"][..], &["plenary", "src"], &["plenary", "./src"]] {
+            let args: Vec<OsString> = args.iter().map(OsString::from).collect();
+            let part = for_arguments(words, 80, &args);
+            assert_eq!(part.get_subcommands().count(), 0);
+            let folder = |command: Command| {
+                let matches = command.try_get_matches_from(&args).unwrap();
+                matches.get_one::<PathBuf>("folder").cloned()
+            };
+            assert_eq!(folder(part), folder(command(words, 80)));
+        }
+        for word in ["no-such-folder", "--help", "-V", "list"] {
+            let args = ["plenary", word].map(OsString::from);
+            assert!(for_arguments(words, 80, &args).has_subcommands(), "{word}");
         }
     }
 
