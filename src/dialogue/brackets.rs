@@ -133,8 +133,12 @@ impl Brackets {
 /// How many pairs of square brackets a text has, one within the other counted each. A bracket without its
 /// partner is none.
 pub fn typed_brackets(text: &str) -> usize {
-    let (mut open, mut pairs) = (0, 0);
-    for byte in text.bytes() {
+    // Few texts have any, and the first frame waits for this.
+    let Some((_, rest)) = text.split_once('[') else {
+        return 0;
+    };
+    let (mut open, mut pairs) = (1, 0);
+    for byte in rest.bytes() {
         match byte {
             b'[' => open += 1,
             b']' if open > 0 => {

@@ -158,11 +158,13 @@ fn registers(plan: &Plan, problems: &mut Vec<Problem>) {
     }
 }
 
+// Few clauses have a problem, so their paths are put together only where one is told.
+
 fn structure(plan: &Plan, clause: &Clause, problems: &mut Vec<Problem>) {
-    let path = plan.path(&clause.id);
+    let path = || plan.path(&clause.id);
     if clause.title.trim().is_empty() {
         problems.push(Problem::warning(
-            &path,
+            path(),
             "no-title",
             Message::new("plan-no-title"),
         ));
@@ -170,20 +172,19 @@ fn structure(plan: &Plan, clause: &Clause, problems: &mut Vec<Problem>) {
     let Some(parent) = &clause.parent else { return };
     if !plan.clauses.contains_key(parent) {
         let message = Message::new("plan-missing-parent").with("parent", parent.as_str());
-        problems.push(Problem::error(path, "missing-parent", message));
+        problems.push(Problem::error(path(), "missing-parent", message));
     } else if plan.is_within(parent, &clause.id) {
         let message = Message::new("plan-cyclic-parent").with("parent", parent.as_str());
-        problems.push(Problem::error(path, "cyclic-parent", message));
+        problems.push(Problem::error(path(), "cyclic-parent", message));
     }
 }
 
 fn references(plan: &Plan, clause: &Clause, problems: &mut Vec<Problem>) {
-    let path = plan.path(&clause.id);
     let mut unknown = |code, id: &'static str, field: Field, value: &str| {
         let message = Message::new(id)
             .with("field", field.name())
             .with("id", value);
-        problems.push(Problem::error(&path, code, message));
+        problems.push(Problem::error(plan.path(&clause.id), code, message));
     };
     let organisation = |id: &str| plan.manifest.organisation(id).is_some();
     let named = clause.lead.iter().map(|id| (Field::Lead, id));
@@ -217,14 +218,14 @@ fn references(plan: &Plan, clause: &Clause, problems: &mut Vec<Problem>) {
 }
 
 fn dates(plan: &Plan, clause: &Clause, problems: &mut Vec<Problem>) {
-    let path = plan.path(&clause.id);
+    let path = || plan.path(&clause.id);
     if let (Some(start), Some(end)) = (clause.start, clause.end)
         && end < start
     {
         let message = Message::new("plan-dates-order")
             .with("start", start.to_string())
             .with("end", end.to_string());
-        problems.push(Problem::error(&path, "dates-out-of-order", message));
+        problems.push(Problem::error(path(), "dates-out-of-order", message));
     }
     let parent = clause.parent.as_ref().and_then(|id| plan.clauses.get(id));
     let Some(parent) = parent else { return };
@@ -234,7 +235,7 @@ fn dates(plan: &Plan, clause: &Clause, problems: &mut Vec<Problem>) {
     });
     if outside {
         let message = Message::new("plan-dates-outside").with("parent", parent.id.as_str());
-        problems.push(Problem::warning(path, "dates-outside-parent", message));
+        problems.push(Problem::warning(path(), "dates-outside-parent", message));
     }
 }
 
