@@ -54,6 +54,10 @@ impl<'a> Iterator for Words<'a> {
 
 /// Length of the run of line ends that a text begins with.
 fn newlines(text: &str) -> usize {
+    // Mostly there is none, which the first byte says.
+    if !matches!(text.as_bytes().first(), Some(b'\n' | b'\r')) {
+        return 0;
+    }
     let mut rest = text;
     while let Some(next) = rest
         .strip_prefix('\n')
@@ -152,7 +156,7 @@ impl<'a> Atoms<'a> {
             return end;
         }
         // Most words: nothing joins across a plain space.
-        if self.bounds.is_none() && self.rest(end).starts_with(' ') {
+        if self.bounds.is_none() && self.line.as_bytes().get(end) == Some(&b' ') {
             return end;
         }
         if let Some(end) = self.dotted(start) {

@@ -40,8 +40,8 @@ fn cut<'a>(
 ) -> (usize, usize) {
     let (mut best, mut bytes, mut word_before) = ((0, 0), 0, false);
     for (count, word) in words.enumerate() {
-        let text = vocabulary.text(*word);
-        let space = text.starts_with(' ');
+        let text = vocabulary.text(*word).as_bytes();
+        let space = text.first() == Some(&b' ');
         // The space itself must be common, too.
         if bytes >= limit {
             break;
@@ -50,10 +50,7 @@ fn cut<'a>(
             best = (count, bytes);
         }
         // A cut lies between a plain letter, digit or mark and a space; anything else may reach across.
-        word_before = text
-            .bytes()
-            .last()
-            .is_some_and(|byte| byte.is_ascii_graphic());
+        word_before = text.last().is_some_and(u8::is_ascii_graphic);
         bytes += text.len();
     }
     best
@@ -63,14 +60,11 @@ fn cut<'a>(
 fn cut_back(vocabulary: &Vocabulary, words: &[Word], limit: usize) -> (usize, usize) {
     let (mut best, mut bytes, mut after) = ((0, 0), 0, None::<(usize, usize)>);
     for (count, word) in words.iter().rev().enumerate() {
-        let text = vocabulary.text(*word);
+        let text = vocabulary.text(*word).as_bytes();
         // The letter before the space must be common, too.
         if let Some(cut) = after.take()
             && bytes < limit
-            && text
-                .bytes()
-                .last()
-                .is_some_and(|byte| byte.is_ascii_graphic())
+            && text.last().is_some_and(u8::is_ascii_graphic)
         {
             best = cut;
         }
@@ -78,7 +72,7 @@ fn cut_back(vocabulary: &Vocabulary, words: &[Word], limit: usize) -> (usize, us
         if bytes > limit {
             break;
         }
-        if text.starts_with(' ') {
+        if text.first() == Some(&b' ') {
             after = Some((count + 1, bytes));
         }
     }
