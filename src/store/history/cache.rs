@@ -14,6 +14,7 @@ use crate::track::{
 };
 use rustc_hash::{FxHashMap, FxHasher};
 use serde::{Deserialize, Serialize, de::DeserializeOwned};
+use std::borrow::Cow;
 use std::fs;
 use std::hash::Hasher;
 use std::io::Write;
@@ -21,6 +22,9 @@ use std::path::{Path, PathBuf};
 
 /// To be raised whenever what is stored, or how words are split and compared, changes.
 const EDITION: &[u8; 8] = b"plenary5";
+
+/// The edition, and the checksum of what follows.
+const HEAD: usize = 16;
 
 /// The cache is written anew only when this much had to be found out: writing takes its time, too.
 const WORTH_WRITING: usize = 64;
@@ -42,11 +46,12 @@ struct Answer {
 /// Commit, parent and stem by number; the file before and after.
 type StoredDifference = (u32, u32, u32, Option<ObjectId>, Option<ObjectId>);
 
-/// An [`Index`] as stored; stems and commits by number.
+/// An [`Index`] as stored; stems and commits by number. Borrowed while it is written: copying what tens of thousands of
+/// commits say takes longer than writing it.
 #[derive(Serialize, Deserialize)]
-struct StoredIndex {
-    commits: Vec<(CommitId, RawCommit)>,
-    stems: Vec<String>,
+struct StoredIndex<'i> {
+    commits: Cow<'i, [(CommitId, RawCommit)]>,
+    stems: Vec<Cow<'i, str>>,
     differences: Vec<StoredDifference>,
 }
 
@@ -249,12 +254,14 @@ impl Cache {
     /// Keeps something under this name.
     pub(in crate::store) fn write<T: Serialize>(&self, what: &str, value: &T) {
         let write = || -> Option<()> {
-            let body = postcard::to_stdvec(value).ok()?;
+            let head = [*EDITION, [0; 8]].concat();
+            let mut data = postcard::to_extend(value, head).ok()?;
+            let sum = checksum(data.get(HEAD..)?);
+            data.get_mut(EDITION.len()..HEAD)?
+                .copy_from_slice(&sum.to_le_bytes());
             fs::create_dir_all(&self.folder).ok()?;
             let mut file = tempfile::NamedTempFile::new_in(&self.folder).ok()?;
-            file.write_all(EDITION).ok()?;
-            file.write_all(&checksum(&body).to_le_bytes()).ok()?;
-            file.write_all(&body).ok()?;
+            file.write_all(&data).ok()?;
             file.persist(self.path(what)).ok()?;
             Some(())
         };
@@ -296,22 +303,22 @@ impl Index {
     }
 }
 
-impl StoredIndex {
-    fn of(index: &Index) -> StoredIndex {
-        let mut stems: Vec<String> = Vec::new();
+impl<'i> StoredIndex<'i> {
+    fn of(index: &'i Index) -> StoredIndex<'i> {
+        let mut stems: Vec<Cow<'i, str>> = Vec::new();
         let mut numbers: FxHashMap<&ClauseId, u32> = FxHashMap::default();
         let number = |count: usize| u32::try_from(count).unwrap_or(u32::MAX);
         let mut differences = Vec::with_capacity(index.differences.len());
         for found in &index.differences {
             let stem = *numbers.entry(&found.stem).or_insert_with(|| {
-                stems.push(found.stem.to_string());
+                stems.push(found.stem.as_str().into());
                 number(stems.len() - 1)
             });
             let (commit, parent) = (number(found.commit), number(found.parent));
             differences.push((commit, parent, stem, found.old, found.new));
         }
         StoredIndex {
-            commits: index.commits.clone(),
+            commits: index.commits.as_slice().into(),
             stems,
             differences,
         }
@@ -335,7 +342,7 @@ impl StoredIndex {
             })
         });
         Some(Index::new(
-            self.commits,
+            self.commits.into_owned(),
             differences.collect::<Option<_>>()?,
         ))
     }
