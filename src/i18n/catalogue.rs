@@ -3,15 +3,18 @@
 use super::{Arg, Language, Message};
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
-use std::collections::HashMap;
+use rustc_hash::FxHashMap;
 use std::sync::OnceLock;
 
 /// The messages of one language. Each is parsed when it is first said: most commands say few of the hundreds there are,
 /// and parsing all would take longer than many a command.
 pub struct Catalogue {
     language: Language,
-    messages: HashMap<&'static str, Entry>,
+    messages: FxHashMap<&'static str, Entry>,
 }
+
+/// No language has messages that are shorter than this on the average, in bytes: so much room is enough for them.
+const SHORT: usize = 64;
 
 /// A message as it is written, and parsed once it was said. None of them refers to another.
 struct Entry {
@@ -85,15 +88,16 @@ impl Catalogue {
 
     /// Finds where each message stands, without parsing any.
     fn index(language: Language) -> Catalogue {
-        let messages = sources(language).iter().flat_map(|source| entries(source));
-        let messages = messages.map(|(id, text)| {
+        let sources = sources(language);
+        let length: usize = sources.iter().map(|source| source.len()).sum();
+        let mut messages = FxHashMap::default();
+        messages.reserve(length / SHORT);
+        let found = sources.iter().flat_map(|source| entries(source));
+        messages.extend(found.map(|(id, text)| {
             let parsed = OnceLock::new();
             (id, Entry { text, parsed })
-        });
-        Catalogue {
-            language,
-            messages: messages.collect(),
-        }
+        }));
+        Catalogue { language, messages }
     }
 
     /// The bundle with the message of this id in it, if there is one. What cannot be parsed is left out here; a test
