@@ -4,7 +4,7 @@ use super::{Catalogue, Language};
 use std::fmt;
 
 /// A value a sentence speaks of.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum Arg {
     /// Text shown as it is; whoever writes the sentence out makes it safe to display.
     Text(String),
@@ -15,7 +15,7 @@ pub enum Arg {
 }
 
 /// The id of a Fluent message and its arguments.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Message {
     /// The id in the `.ftl` files.
     pub id: &'static str,

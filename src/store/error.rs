@@ -45,6 +45,8 @@ pub enum StoreError {
     NoRevision(String),
     /// Another program holds a lock of git's.
     Locked(PathBuf),
+    /// Another Plenary does not give back the lock: number of the process and name of the machine, if it noted them.
+    Held(PathBuf, Option<(u32, String)>),
     /// The branch keeps moving; tried this often.
     Busy(usize),
     /// The file system does not let us write.
@@ -235,6 +237,10 @@ impl StoreError {
     fn about_world(&self) -> Message {
         match self {
             StoreError::Locked(path) => named("store-locked", path),
+            StoreError::Held(path, None) => named("store-held-by-unknown", path),
+            StoreError::Held(path, Some((process, host))) => named("store-held", path)
+                .with("process", process.to_string())
+                .with("host", host.as_str()),
             StoreError::Busy(times) => Message::new("store-busy").with("count", *times),
             StoreError::ReadOnly(path) => named("store-read-only", path),
             StoreError::Full => Message::new("store-full"),

@@ -7,7 +7,7 @@ use super::message::message;
 use super::record::{FileChange, Files, Signed, Work, clauses_of, writable};
 use super::repository::object_id;
 use super::worktree::{content, inside, same};
-use super::{Act, PlanPath, Recorded, Repository, StoreError, dialogue, read};
+use super::{Act, PlanPath, Recorded, Repository, StoreError, dialogue, read, turn};
 use crate::dialogue::{DeedError, Dialogue};
 use crate::i18n::Message;
 use crate::plan::format::{read_clause, read_manifest};
@@ -62,7 +62,7 @@ impl Repository {
         self.settle();
         let lock = self
             .own_ground()
-            .and_then(|()| PlanLock::wait(self.common_dir()));
+            .and_then(|()| PlanLock::wait(self.common_dir(), turn::GLANCE));
         let lock = lock.ok();
         if let Some(lock) = &lock {
             self.repair_with(lock);

@@ -10,7 +10,7 @@ use super::read::Loaded;
 use super::record::{Signed, Work, writable};
 use super::repository::{object_id, oid};
 use super::strokes::PLAN;
-use super::{Act, Floor, PlanPath, Repository, StoreError, Tag};
+use super::{Act, Floor, PlanPath, Repository, StoreError, Tag, turn};
 use crate::dialogue::DeedError;
 use crate::dialogue::gavel::{self, Ready, Why};
 use crate::i18n::{Catalogue, Language};
@@ -155,7 +155,7 @@ impl Repository {
     ) -> Result<(PlanLock, CommitId, Loaded), StoreError> {
         self.settle();
         self.own_ground()?;
-        let lock = PlanLock::wait(self.common_dir())?;
+        let lock = PlanLock::wait(self.common_dir(), turn::PATIENCE)?;
         self.finished()?;
         self.repair_with(&lock);
         let head = self.head()?.id;

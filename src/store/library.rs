@@ -1,6 +1,6 @@
 //! The plans known to this machine, as the first screen lists them.
 
-use super::{StoreError, durable};
+use super::{StoreError, durable, turn};
 use serde::{Deserialize, Serialize};
 use std::fs::{self, File, OpenOptions};
 use std::io::ErrorKind;
@@ -101,7 +101,7 @@ impl Library {
         let mut options = OpenOptions::new();
         let file = options.create(true).truncate(false).write(true).open(&path);
         let file = file.map_err(failed)?;
-        file.lock().map_err(failed)?;
+        turn::wait(&file, &path, turn::GLANCE)?;
         Ok(file)
     }
 

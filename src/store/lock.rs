@@ -1,6 +1,6 @@
 //! The lock that two Plenarys on one clone share, and the locks of git that dead processes leave behind.
 
-use super::{StoreError, plain};
+use super::{StoreError, plain, turn};
 use std::cell::RefCell;
 use std::fs::{self, File, Metadata, OpenOptions};
 use std::io::{Read, Seek, Write};
@@ -25,10 +25,13 @@ const MOMENT: Duration = Duration::from_millis(100);
 
 impl PlanLock {
     /// Waits for the lock of the repository with this common folder.
-    pub fn wait(commondir: &Path) -> Result<PlanLock, StoreError> {
+    ///
+    /// # Errors
+    ///
+    /// [`StoreError::Held`] where whoever holds it does not give it back in that time.
+    pub fn wait(commondir: &Path, patience: Duration) -> Result<PlanLock, StoreError> {
         let file = PlanLock::file(commondir)?;
-        let path = commondir.join(FILE);
-        file.lock().map_err(|error| StoreError::io(&path, error))?;
+        turn::wait(&file, &commondir.join(FILE), patience)?;
         Ok(PlanLock::over(file))
     }
 
@@ -43,11 +46,16 @@ impl PlanLock {
         let mut left = Vec::new();
         // A note that cannot be read is none: the age of a lock still says whether it is stale.
         let _ = (&file).take(LONGEST).read_to_end(&mut left);
-        let left = String::from_utf8_lossy(&left).into_owned();
-        PlanLock {
+        let left = String::from_utf8_lossy(&left);
+        let left = turn::parted(&left).1.to_owned();
+        let lock = PlanLock {
             file,
-            left: RefCell::new(left),
-        }
+            left: RefCell::default(),
+        };
+        // What was left stays noted until it is cleared, should this holder die as well.
+        lock.note(&left);
+        lock.left.replace(left);
+        lock
     }
 
     /// Clears the locks of git's that the last holder left at its death: the one it noted if that is among git's own,
@@ -90,7 +98,9 @@ impl PlanLock {
         }
     }
 
+    /// Notes who holds the lock, and what.
     fn note(&self, note: &str) {
+        let note = turn::own_line() + note;
         let mut file = &self.file;
         let written = file.rewind().and_then(|()| file.write_all(note.as_bytes()));
         let _ = written.and_then(|()| file.set_len(note.len() as u64));
@@ -98,7 +108,7 @@ impl PlanLock {
 
     /// Notes that no lock of git's is held any more.
     pub fn release(&self) {
-        let _ = self.file.set_len(0);
+        self.note("");
     }
 
     fn file(commondir: &Path) -> Result<File, StoreError> {
@@ -184,14 +194,18 @@ fn mark(_: &Path, _: &Metadata) -> Option<String> {
 mod tests {
     use super::*;
 
+    fn wait(folder: &tempfile::TempDir) -> Result<PlanLock, StoreError> {
+        PlanLock::wait(folder.path(), turn::PATIENCE)
+    }
+
     #[test]
     fn the_lock_of_a_plenary_that_died_is_cleared_at_once() {
         let folder = tempfile::tempdir().unwrap();
         let lock = folder.path().join("main.lock");
-        let own = PlanLock::wait(folder.path()).unwrap();
+        let own = wait(&folder).unwrap();
         own.claim(&lock, &File::create_new(&lock).unwrap());
         drop(own);
-        let own = PlanLock::wait(folder.path()).unwrap();
+        let own = wait(&folder).unwrap();
         assert!(own.clear_stale(&lock));
         assert!(!lock.exists());
     }
@@ -200,11 +214,11 @@ mod tests {
     fn a_plenary_that_died_while_it_made_the_lock_is_known_by_its_intent() {
         let folder = tempfile::tempdir().unwrap();
         let lock = folder.path().join("main.lock");
-        let own = PlanLock::wait(folder.path()).unwrap();
+        let own = wait(&folder).unwrap();
         own.intend(&lock);
         File::create_new(&lock).unwrap();
         drop(own);
-        let own = PlanLock::wait(folder.path()).unwrap();
+        let own = wait(&folder).unwrap();
         assert!(own.clear_stale(&lock));
         assert!(!lock.exists());
     }
@@ -216,7 +230,7 @@ mod tests {
             let lock = folder.path().join("main.lock");
             File::create_new(&lock).unwrap();
             fs::write(folder.path().join(FILE), note).unwrap();
-            let own = PlanLock::wait(folder.path()).unwrap();
+            let own = wait(&folder).unwrap();
             own.clear_left(|it| it == lock, || vec![lock.clone()]);
             assert!(!lock.exists(), "{note:?}");
         }
@@ -229,7 +243,7 @@ mod tests {
         fs::write(&precious, "words").unwrap();
         let note = intent(&precious);
         fs::write(folder.path().join(FILE), note).unwrap();
-        let own = PlanLock::wait(folder.path()).unwrap();
+        let own = wait(&folder).unwrap();
         own.clear_left(|_| false, Vec::new);
         assert!(precious.exists());
     }
@@ -241,7 +255,7 @@ mod tests {
         let hour = Duration::from_secs(3600);
         let file = File::create_new(&lock).unwrap();
         file.set_modified(SystemTime::now() + hour).unwrap();
-        let own = PlanLock::wait(folder.path()).unwrap();
+        let own = wait(&folder).unwrap();
         assert!(own.clear_stale(&lock));
         assert!(!lock.exists());
     }
@@ -250,17 +264,17 @@ mod tests {
     fn a_fresh_lock_of_another_program_is_left_alone() {
         let folder = tempfile::tempdir().unwrap();
         let lock = folder.path().join("main.lock");
-        let own = PlanLock::wait(folder.path()).unwrap();
+        let own = wait(&folder).unwrap();
         own.claim(&lock, &File::create_new(&lock).unwrap());
         // It became the branch; the note about it was never taken back.
         fs::rename(&lock, folder.path().join("main")).unwrap();
         drop(own);
         File::create_new(&lock).unwrap();
-        let own = PlanLock::wait(folder.path()).unwrap();
+        let own = wait(&folder).unwrap();
         assert!(!own.clear_stale(&lock));
         assert!(lock.exists());
         own.release();
         drop(own);
-        assert_eq!(*PlanLock::wait(folder.path()).unwrap().left.borrow(), "");
+        assert_eq!(*wait(&folder).unwrap().left.borrow(), "");
     }
 }

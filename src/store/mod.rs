@@ -44,6 +44,7 @@ mod strokes;
 mod tags;
 mod template;
 mod tree;
+mod turn;
 mod undo;
 pub mod watch;
 mod worktree;

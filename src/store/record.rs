@@ -10,13 +10,15 @@ use super::read::{self, Loaded};
 use super::rebase::{Rebased, rebase};
 use super::repository::{object_id, oid};
 use super::worktree::PendingFile;
-use super::{Act, Floor, Overtaken, PlanPath, Recorded, Repository, StoreError, dialogue, tree};
+use super::{
+    Act, Floor, Overtaken, PlanPath, Recorded, Repository, StoreError, dialogue, tree, turn,
+};
 use crate::i18n::Message;
 use crate::plan::format::edit_clause_file;
 use crate::plan::{ClauseId, Edit, EditError, Field, Manifest, Plan, Problem, errors_of};
 use crate::track::{CommitId, ObjectId, Person};
 use git2::{Commit, ObjectType, Oid, Signature};
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashSet};
 use std::time::Duration;
 
 /// How often a branch that others move is tried again, and after what wait.
@@ -99,7 +101,8 @@ impl Repository {
                 return self.done(plan, act, head, (now, &blobs), rebased);
             }
             let mut files = Files::new();
-            let before = errors(&now.plan, &rebased.edits);
+            let before = errors(&now.plan, &rebased.edits).into_iter();
+            let before: HashSet<Problem> = before.collect();
             for edit in &rebased.edits {
                 self.edit_file(&mut now.plan, edit, &blobs, &mut files)?;
             }
@@ -212,7 +215,7 @@ impl Repository {
     ) -> Result<Recorded, StoreError> {
         self.settle();
         self.own_ground()?;
-        let lock = PlanLock::wait(self.common_dir())?;
+        let lock = PlanLock::wait(self.common_dir(), turn::PATIENCE)?;
         self.finished()?;
         // What an earlier save could not finish is done now, or noted once more with what this one does.
         let behind = self.repair_with(&lock);

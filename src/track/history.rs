@@ -167,7 +167,20 @@ impl Change {
     /// one side does not touch what it took over.
     pub fn touches(&self, clause: u32) -> bool {
         let touched = self.touches.iter().filter(|touch| touch.clause == clause);
-        let count = touched.count();
+        self.differs(touched.count())
+    }
+
+    /// Every clause that it touches.
+    pub fn touched(&self) -> Vec<u32> {
+        let mut clauses: Vec<u32> = self.touches.iter().map(|touch| touch.clause).collect();
+        clauses.sort_unstable();
+        let same = clauses.chunk_by(|one, other| one == other);
+        let touched = same.filter(|same| self.differs(same.len()));
+        touched.filter_map(|same| same.first().copied()).collect()
+    }
+
+    /// Whether a clause that differs from so many parents was touched.
+    fn differs(&self, count: usize) -> bool {
         count > 0 && count >= self.parents.len()
     }
 }

@@ -37,6 +37,8 @@ pub(super) struct Loom<'a> {
 pub(super) struct Cloth {
     /// Each field that the clause ever had, with its weave.
     pub fields: Vec<(Field, Weave<Word>)>,
+    /// Where each of them stands: a file may hold any number of keys.
+    slots: FxHashMap<Field, usize>,
     /// What each of them said before.
     pub earlier: Vec<Earlier>,
     /// The versions asked for.
@@ -249,12 +251,14 @@ impl Thread<'_> {
 impl Cloth {
     /// The field's slot.
     pub fn slot(&mut self, field: &Field) -> usize {
-        let known = self.fields.iter().position(|(known, _)| known == field);
-        known.unwrap_or_else(|| {
-            self.fields.push((field.clone(), Weave::new()));
-            self.earlier.push(Earlier::default());
-            self.fields.len() - 1
-        })
+        if let Some(slot) = self.slots.get(field) {
+            return *slot;
+        }
+        let slot = self.fields.len();
+        self.slots.insert(field.clone(), slot);
+        self.fields.push((field.clone(), Weave::new()));
+        self.earlier.push(Earlier::default());
+        slot
     }
 
     /// A version for a child to be woven from; given away when nothing else needs it.

@@ -18,11 +18,14 @@ mod edges;
 mod gavel;
 #[cfg(unix)]
 mod hostile;
+mod large;
 mod layouts;
 mod numbers;
 mod reading;
 mod returning;
 mod starting;
+#[cfg(unix)]
+mod stopped;
 mod times;
 mod tracking;
 mod typing;

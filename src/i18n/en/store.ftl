@@ -67,6 +67,8 @@ store-no-adoption = There is no adoption “{ $name }”. Nothing was taken back
 store-foreign-moved = The file { $path } changed again in this moment. Nothing was recorded; look at it once more.
 store-script = The script of acts cannot be replayed: { $why }.
 store-locked = Another program is working in this repository ({ $path }). Nothing was changed. Wait a moment and try again; if no other program is running, remove that file.
+store-held = Another Plenary, process { $process } on { $host }, holds this repository and does not let go of it. Nothing was changed. If it is stopped or hangs, continue or end it, and try again.
+store-held-by-unknown = Another Plenary holds this repository ({ $path }) and does not let go of it. Nothing was changed. If it is stopped or hangs, continue or end it, and try again.
 store-busy =
     { $count ->
         [one] Others are recording changes at the same time. Tried once; nothing was changed. Try again.

@@ -67,6 +67,8 @@ store-no-adoption = No existe la adopción «{ $name }». No se retiró nada.
 store-foreign-moved = El archivo { $path } acaba de cambiar otra vez. No se registró nada; mírelo de nuevo.
 store-script = No se puede reproducir la serie de actos: { $why }.
 store-locked = Otro programa está trabajando en este repositorio ({ $path }). No se modificó nada. Espere un momento e inténtelo de nuevo; si no hay otro programa en marcha, borre ese archivo.
+store-held = Otro Plenary, el proceso { $process } en { $host }, retiene este repositorio y no lo suelta. No se modificó nada. Si está detenido o bloqueado, reanúdelo o termínelo e inténtelo de nuevo.
+store-held-by-unknown = Otro Plenary retiene este repositorio ({ $path }) y no lo suelta. No se modificó nada. Si está detenido o bloqueado, reanúdelo o termínelo e inténtelo de nuevo.
 store-busy =
     { $count ->
         [one] Otros están registrando cambios al mismo tiempo. Se intentó una vez; no se modificó nada. Inténtelo de nuevo.

@@ -67,6 +67,8 @@ store-no-adoption = Il n'y a pas d'adoption « { $name } ». Rien n'a été annu
 store-foreign-moved = Le fichier { $path } vient de changer encore. Rien n'a été enregistré ; regardez-le une nouvelle fois.
 store-script = Le déroulé des actes ne peut pas être rejoué : { $why }.
 store-locked = Un autre programme travaille dans ce dépôt ({ $path }). Rien n'a été modifié. Attendez un instant et recommencez ; si aucun autre programme ne tourne, supprimez ce fichier.
+store-held = Un autre Plenary, processus { $process } sur { $host }, tient ce dépôt et ne le rend pas. Rien n'a été modifié. S'il est suspendu ou bloqué, reprenez-le ou arrêtez-le, puis recommencez.
+store-held-by-unknown = Un autre Plenary tient ce dépôt ({ $path }) et ne le rend pas. Rien n'a été modifié. S'il est suspendu ou bloqué, reprenez-le ou arrêtez-le, puis recommencez.
 store-busy =
     { $count ->
         [one] D'autres enregistrent des modifications en même temps. Un essai a été fait ; rien n'a été modifié. Recommencez.

@@ -67,6 +67,8 @@ store-no-adoption = Não existe a adoção «{ $name }». Nada foi anulado.
 store-foreign-moved = O ficheiro { $path } acaba de mudar outra vez. Nada foi registado; veja-o de novo.
 store-script = Não é possível reproduzir a série de atos: { $why }.
 store-locked = Outro programa está a trabalhar neste repositório ({ $path }). Nada foi alterado. Espere um momento e tente de novo; se nenhum outro programa estiver a correr, elimine esse ficheiro.
+store-held = Outro Plenary, o processo { $process } em { $host }, retém este repositório e não o liberta. Nada foi alterado. Se estiver parado ou bloqueado, retome-o ou termine-o e tente de novo.
+store-held-by-unknown = Outro Plenary retém este repositório ({ $path }) e não o liberta. Nada foi alterado. Se estiver parado ou bloqueado, retome-o ou termine-o e tente de novo.
 store-busy =
     { $count ->
         [one] Outros estão a registar alterações ao mesmo tempo. Tentou-se uma vez; nada foi alterado. Tente de novo.

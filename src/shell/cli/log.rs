@@ -111,10 +111,9 @@ fn wanted(call: &Call<'_>, past: &Past) -> Result<Vec<ChangeIx>, Failure> {
 }
 
 fn touched<'a>(history: &'a History, change: &Change) -> BTreeSet<&'a str> {
-    let touches = change.touches.iter();
-    touches
-        .filter(|touch| change.touches(touch.clause))
-        .filter_map(|touch| history.clauses.get(touch.clause as usize))
+    let touched = change.touched().into_iter();
+    touched
+        .filter_map(|clause| history.clauses.get(clause as usize))
         .map(ClauseId::as_str)
         .collect()
 }
