@@ -75,6 +75,16 @@ pub fn unlocked(state: &mut State) -> bool {
 /// Records edits as one act for the floor; asks for a voice first if nobody has it. `subject` says what
 /// happened.
 pub fn record(state: &mut State, edits: Vec<Edit>, subject: Message) -> Vec<Effect> {
+    take_back(state, edits, subject, Vec::new())
+}
+
+/// Records edits that take strokes of these changes back.
+pub fn take_back(
+    state: &mut State,
+    edits: Vec<Edit>,
+    subject: Message,
+    takes_back: Vec<CommitId>,
+) -> Vec<Effect> {
     if !unlocked(state) {
         return Vec::new();
     }
@@ -90,10 +100,14 @@ pub fn record(state: &mut State, edits: Vec<Edit>, subject: Message) -> Vec<Effe
             floor,
             subject: Some(subject),
             reason: None,
+            takes_back,
             settles: Vec::new(),
             asks: false,
         })],
-        None => floor::ask_voice(state, Some(Msg::Record(edits, Box::new(subject)))),
+        None => {
+            let subject = Box::new(subject);
+            floor::ask_voice(state, Some(Msg::Record(edits, subject, takes_back)))
+        }
     }
 }
 
@@ -114,6 +128,7 @@ pub fn perform(state: &mut State, deeds: Vec<Deed>, reason: Option<String>) -> V
             floor,
             subject: None,
             reason,
+            takes_back: Vec::new(),
             settles: Vec::new(),
             asks: false,
         })],

@@ -116,6 +116,8 @@ pub struct Act {
     pub subject: Option<Message>,
     /// Why.
     pub reason: Option<String>,
+    /// The changes of which it takes strokes back: the words that come back are their writers' again.
+    pub takes_back: Vec<CommitId>,
     /// What was being typed in these fields is recorded with it.
     pub settles: Vec<(ClauseId, Field)>,
     /// Whether to ask rather than to merge where a field was changed since the author looked.

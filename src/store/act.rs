@@ -101,6 +101,8 @@ pub struct Act {
     pub reason: Option<String>,
     /// The session it belongs to; where none is named, the one that is open at the head.
     pub session: Option<String>,
+    /// The changes of which it takes back single strokes, and not all that they did.
+    pub takes_back: Vec<CommitId>,
     /// More trailers. Those of the deeds, and `Act`, are added to them.
     pub trailers: Vec<(String, String)>,
     /// When: seconds since 1970 UTC, and the offset of the place in minutes.
@@ -121,6 +123,7 @@ impl Act {
             subject: String::new(),
             reason: None,
             session: None,
+            takes_back: Vec::new(),
             trailers: Vec::new(),
             time,
             meanwhile: Meanwhile::default(),

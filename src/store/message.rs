@@ -41,6 +41,9 @@ pub(super) fn message(act: &Act, session: Option<&str>, clauses: &[ClauseId]) ->
     if let Some(session) = session {
         trailer("Session", session);
     }
+    for change in &act.takes_back {
+        trailer(TAKES_BACK, &change.to_string());
+    }
     for (name, value) in &act.trailers {
         trailer(name, value);
     }

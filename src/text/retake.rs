@@ -70,9 +70,11 @@ impl<W: Copy + Eq + Hash + Ord> Weave<W> {
     pub fn without(&self, from: &Version<W>, theirs: &[u32], writer: u32) -> Version<W> {
         let mut shown: FxHashSet<u32> = FxHashSet::default();
         let mut strikes = Vec::new();
+        // Who carried words elsewhere did not write them, but put them there.
         let wrote = |element: u32| {
-            self.element(element)
-                .is_some_and(|(_, wrote)| theirs.contains(&wrote))
+            let wrote = self.element(element).map(|(_, wrote)| wrote);
+            let put = self.carrier(element).or(wrote);
+            put.is_some_and(|by| theirs.contains(&by))
         };
         for &element in &from.elements {
             if wrote(element) {
@@ -83,7 +85,7 @@ impl<W: Copy + Eq + Hash + Ord> Weave<W> {
         }
         for &strike in from.struck.iter() {
             let struck = strike.by.is_some_and(|by| theirs.contains(&by));
-            if struck && !strike.taken_back && !wrote(strike.element) {
+            if struck && !wrote(strike.element) {
                 shown.insert(strike.element);
             } else {
                 strikes.push(strike);

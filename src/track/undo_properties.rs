@@ -18,6 +18,8 @@ enum Step {
     Undo(usize, bool),
     /// Puts an earlier wording back by hand.
     Again(usize),
+    /// Takes one stroke since a baseline back.
+    Reject(usize, usize),
 }
 
 fn steps() -> impl Strategy<Value = Vec<Step>> {
@@ -26,6 +28,7 @@ fn steps() -> impl Strategy<Value = Vec<Step>> {
         1 => Just(Step::Remove),
         5 => (0..6_usize, any::<bool>()).prop_map(|(back, two)| Step::Undo(back, two)),
         1 => any::<usize>().prop_map(Step::Again),
+        3 => any::<(usize, usize)>().prop_map(|(base, which)| Step::Reject(base, which)),
     ];
     prop::collection::vec(step, 1..24)
 }
@@ -86,10 +89,47 @@ fn line(steps: &[Step]) -> (Scenario, HashMap<String, usize>) {
                 scenario.history.changes[by_hand].claimed = false;
                 Some(by_hand)
             }
+            Step::Reject(base, which) => reject(&mut scenario, base % (at + 1), at, *which),
         };
         at = made.unwrap_or(at);
     }
     (scenario, born)
+}
+
+/// Takes one stroke since a baseline back, as one does it who looks at the tracked text.
+fn reject(scenario: &mut Scenario, base: usize, at: usize, which: usize) -> Option<usize> {
+    let tracked = scenario.tracked(C, Some(base), at);
+    let (_, spans) = tracked.fields.into_iter().next()?;
+    let by = |span: &Span| span.moved.or(span.deleted).or(span.inserted);
+    let marked = spans
+        .iter()
+        .filter(|span| span.kind != SpanKind::Kept)
+        .count();
+    let which = which.checked_rem(marked)?;
+    let mut strokes = spans.chunk_by(|a, b| {
+        let both = [a, b].into_iter().all(|span| span.kind != SpanKind::Kept);
+        both && by(a) == by(b)
+    });
+    let stroke = strokes
+        .by_ref()
+        .filter(|stroke| stroke.iter().any(|span| span.kind != SpanKind::Kept))
+        .flat_map(|stroke| stroke.iter().map(move |_| stroke))
+        .nth(which)?;
+    let change = by(stroke.first()?)?;
+    let own = |span: &Span| stroke.iter().any(|one| std::ptr::eq(one, span));
+    // What was moved is struck in one place and comes back in the other, with the spaces beside it.
+    let moved = stroke.iter().any(|span| span.moved == Some(change));
+    let along = |span: &Span| {
+        let space = span.text.trim().is_empty() && by(span) == Some(change);
+        moved && (span.moved == Some(change) || space)
+    };
+    let own = |span: &Span| own(span) || along(span);
+    let stands = |span: &Span| matches!(span.kind, SpanKind::Kept | SpanKind::Inserted);
+    let text = spans.iter().filter(|span| stands(span) != own(span));
+    let text: String = text.map(|span| span.text.as_str()).collect();
+    let made = scenario.change(&[at], &[(C, Some(&text))]);
+    scenario.history.changes[made].takes_back = vec![id(change.0 as usize)];
+    Some(made)
 }
 
 fn last(scenario: &Scenario) -> usize {
@@ -182,13 +222,36 @@ proptest! {
         }
     }
 
+    /// A change of which every stroke is rejected, one after the other, has left nothing behind.
+    #[test]
+    fn a_change_rejected_stroke_by_stroke_is_gone(steps in steps(), which in any::<usize>()) {
+        let (mut scenario, _) = line(&steps);
+        prop_assume!(twice(&scenario).is_empty());
+        let before = last(&scenario);
+        let mut now = words(&scenario.text(before, C));
+        prop_assume!(now.len() > 8);
+        let (one, other) = (which % 3, 5 + which % 3);
+        now.splice(other..other + 1, ["new".to_owned(), "newer".to_owned()]);
+        now.splice(one..one + 2, ["newest".to_owned()]);
+        let mut at = scenario.change(&[before], &[(C, Some(&now.join(" ")))]);
+        while let Some(made) = reject(&mut scenario, before, at, which) {
+            prop_assert!(made < before + 9);
+            at = made;
+        }
+        prop_assert_eq!(scenario.blamed(C, at), scenario.blamed(C, before));
+        for base in [None].into_iter().chain((0..=before).map(Some)) {
+            prop_assert_eq!(scenario.marked(C, base, at), scenario.marked(C, base, before));
+        }
+    }
+
     /// Blame that is carried on says what blame over all says, or nothing.
     #[test]
     fn resumed_blame_is_the_whole_one(steps in steps(), from in any::<usize>()) {
         let (scenario, _) = line(&steps);
         let top = last(&scenario);
         let changes = &scenario.history.changes;
-        let undo = changes.iter().rposition(|change| !change.undoes.is_empty()).unwrap_or(0);
+        let back = |change: &Change| !change.undoes.is_empty() || !change.takes_back.is_empty();
+        let undo = changes.iter().rposition(back).unwrap_or(0);
         let from = undo + from % (top - undo + 1);
         let was = |at: usize| changes[..=at].iter().any(|change| change.touches(0));
         let clause = C.parse().unwrap();
@@ -272,6 +335,21 @@ fn a_stroke_taken_back_gives_its_words_back() {
         s.marked(C, Some(a), d),
         "One two three four five six[-1: seven-]."
     );
+}
+
+#[test]
+fn a_move_rejected_puts_the_words_back_where_they_were() {
+    let mut s = Scenario::default();
+    let (first, second) = ("The fund pays every farmer.", "The board meets in March.");
+    let a = s.change(&[], &[(C, Some(first))]);
+    let both = format!("{first} {second} End.");
+    let b = s.change(&[a], &[(C, Some(&both))]);
+    let c = s.change(&[b], &[(C, Some(&format!("{second} {first} End.")))]);
+    let r = reject(&mut s, b, c, 0).unwrap();
+    assert_eq!(s.text(r, C), both);
+    assert_eq!(s.marked(C, Some(b), r), both);
+    assert_eq!(s.blamed(C, r), s.blamed(C, b));
+    assert_eq!(s.marked(C, Some(a), r), s.marked(C, Some(a), b));
 }
 
 #[test]

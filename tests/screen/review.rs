@@ -182,6 +182,8 @@ fn rejecting_a_replacement_puts_the_words_before_it_back_for_the_floor() {
         panic!("{acts:?}");
     };
     assert_eq!(act.floor.voice, Voice::Employers);
+    // The workers' stroke is taken back, and nobody else's.
+    assert_eq!(act.takes_back, [object(1, 1)]);
     let clause: ClauseId = "opening".parse().unwrap();
     let text = VERSIONS[3].1.replace("undertake", "agree");
     assert_eq!(

@@ -86,6 +86,7 @@ pub(super) fn table(state: &mut State, draft: Draft, reason: Option<String>) -> 
         floor,
         subject: None,
         reason: None,
+        takes_back: Vec::new(),
         settles: draft.typed.into_iter().collect(),
         asks: false,
     })]

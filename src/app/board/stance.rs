@@ -245,6 +245,7 @@ fn record(state: &mut State, party: Voice, deed: Deed) -> Vec<Effect> {
         floor: speaker(table, party),
         subject: None,
         reason: None,
+        takes_back: Vec::new(),
         settles: Vec::new(),
         asks: false,
     })]

@@ -314,6 +314,7 @@ fn save(state: &mut State) -> Vec<Effect> {
         floor,
         subject: Some(subject),
         reason: None,
+        takes_back: Vec::new(),
         settles: vec![(editing.clause.clone(), editing.field.clone())],
         asks: true,
     })]

@@ -313,12 +313,12 @@ fn reject(state: &mut State) -> Vec<Effect> {
         (None, _) => Err("app-track-reject-past"),
         (Some(_), None) => Err("app-track-reject-gone"),
         (Some(_), Some(clause)) => match reject::reject(view, &clause.id) {
-            Verdict::Edit(edit) => Ok((edit, clause)),
+            Verdict::Edit(edit, changes) => Ok((edit, changes, clause)),
             Verdict::Back => Err("app-track-reject-back"),
             Verdict::Nothing => Err("app-track-reject-nothing"),
         },
     };
-    let (edit, clause) = match verdict {
+    let (edit, changes, clause) = match verdict {
         Ok(found) => found,
         Err(id) => {
             state.say(Tone::Bad, Message::new(id));
@@ -328,7 +328,10 @@ fn reject(state: &mut State) -> Vec<Effect> {
     let subject = Message::new("app-track-reject-subject")
         .with("number", table.number(&clause.id).unwrap_or_default())
         .with("title", clause.title.as_str());
-    super::desk::record(state, vec![edit], subject)
+    let history = table.history.as_ref();
+    let id = |at| Some(history?.change(at)?.id);
+    let changes = changes.into_iter().filter_map(id).collect();
+    super::desk::take_back(state, vec![edit], subject, changes)
 }
 
 /// Lets the marks of one hand stand out: of the next one that is in this clause, and then of all again.

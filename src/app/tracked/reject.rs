@@ -7,8 +7,8 @@ use crate::track::{ChangeIx, Span, SpanKind};
 /// What comes of rejecting the stroke under the cursor.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) enum Verdict {
-    /// This takes it back.
-    Edit(Edit),
+    /// This takes it back: strokes of these changes.
+    Edit(Edit, Vec<ChangeIx>),
     /// It was taken back already: what it struck stands again beside it.
     Back,
     /// There is no stroke under the cursor.
@@ -26,14 +26,19 @@ pub(super) fn reject(tracked: &Tracked, clause: &ClauseId) -> Verdict {
     let Some((name, spans)) = fields.and_then(|fields| fields.get(field)) else {
         return Verdict::Nothing;
     };
-    // What was moved goes back to where it was: it is struck in one place and comes back in the other.
+    // What was moved goes back to where it was: it is struck in one place and comes back in the other. So do the
+    // spaces that were put and struck beside it.
     let moved: Vec<ChangeIx> = struck
         .iter()
         .filter_map(|(_, at)| spans.get(*at)?.moved)
         .collect();
     let carried = |at: usize| {
-        let moved_by = spans.get(at).and_then(|span| span.moved);
-        moved_by.is_some_and(|by| moved.contains(&by))
+        let span = spans.get(at);
+        let of = |by: Option<ChangeIx>| by.is_some_and(|by| moved.contains(&by));
+        span.is_some_and(|span| {
+            let space = span.text.trim().is_empty() && of(span.deleted.or(span.inserted));
+            of(span.moved) || space
+        })
     };
     let own = |at: usize| struck.contains(&(field, at)) || carried(at);
     if is_back(spans, first, own) {
@@ -45,11 +50,24 @@ pub(super) fn reject(tracked: &Tracked, clause: &ClauseId) -> Verdict {
         .filter(|(at, span)| stands(span) != own(*at))
         .map(|(_, span)| span.text.as_str())
         .collect();
-    Verdict::Edit(Edit::Set {
+    let edit = Edit::Set {
         clause: clause.clone(),
         field: name.clone(),
         value: Some(text).filter(|text| !text.is_empty()),
-    })
+    };
+    Verdict::Edit(
+        edit,
+        changes(struck.iter().filter_map(|(_, at)| spans.get(*at))),
+    )
+}
+
+/// Whose strokes these are: of words that were moved the one that moved them, not the one that wrote them.
+fn changes<'a>(struck: impl Iterator<Item = &'a Span>) -> Vec<ChangeIx> {
+    let by = struck.filter_map(|span| span.moved.or(span.deleted).or(span.inserted));
+    let mut by: Vec<ChangeIx> = by.collect();
+    by.sort_unstable();
+    by.dedup();
+    by
 }
 
 /// Whether the later revision has these words.

@@ -21,6 +21,7 @@ pub fn act(desk: &mut Desk, request: &Open, act: &Act) -> Result<Recorded, Store
     let subject = act.subject.as_ref();
     let mut stored = blank(desk, request, &act.floor, subject);
     stored.reason.clone_from(&act.reason);
+    stored.takes_back.clone_from(&act.takes_back);
     stored.edits.clone_from(&act.edits);
     stored.deeds.clone_from(&act.deeds);
     stored.seen = act.seen;
