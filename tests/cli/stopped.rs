@@ -13,6 +13,7 @@ fn signal(child: &Child, name: &str) {
 }
 
 /// A batch that is stopped while it holds the lock.
+#[allow(clippy::zombie_processes, reason = "whoever asked for it waits for it")]
 fn stopped(seminar: &Seminar, lines: usize) -> Child {
     let mut batch = Command::new(env!("CARGO_BIN_EXE_plenary"))
         .args(["batch", "--party", "workers"])
