@@ -4,10 +4,10 @@
 //! git, everything is read anew. Whatever goes wrong with it is passed over in silence, because without it the
 //! answer only takes longer.
 
-use super::commit::RawCommit;
+use super::block::{self, Blocks};
 use super::finished::StoredBlame;
 use super::trees::{Comparison, Difference, Trees};
-use super::{Attributor, HistoryError, Index, assemble};
+use super::{Attributor, Found, HistoryError, Index, assemble};
 use crate::plan::{ClauseId, Manifest, Plan};
 use crate::track::{
     BlamedClause, ChangeIx, CommitId, History, ObjectId, Texts, blame_where, files_at, versions_at,
@@ -21,10 +21,7 @@ use std::io::Write;
 use std::path::{Path, PathBuf};
 
 /// To be raised whenever what is stored, or how words are split and compared, changes.
-const EDITION: &[u8; 8] = b"plenary5";
-
-/// The edition, and the checksum of what follows.
-const HEAD: usize = 16;
+const EDITION: &[u8; 8] = b"plenary6";
 
 /// The cache is written anew only when this much had to be found out: writing takes its time, too.
 const WORTH_WRITING: usize = 64;
@@ -50,7 +47,7 @@ type StoredDifference = (u32, u32, u32, Option<ObjectId>, Option<ObjectId>);
 /// commits say takes longer than writing it.
 #[derive(Serialize, Deserialize)]
 struct StoredIndex<'i> {
-    commits: Cow<'i, [(CommitId, RawCommit)]>,
+    commits: Cow<'i, [Found]>,
     stems: Vec<Cow<'i, str>>,
     differences: Vec<StoredDifference>,
 }
@@ -244,24 +241,18 @@ impl Cache {
     pub(in crate::store) fn read<T: DeserializeOwned>(&self, what: &str) -> Option<T> {
         let data = fs::read(self.path(what)).ok()?;
         let (edition, rest) = data.split_first_chunk::<8>()?;
-        let (sum, body) = rest.split_first_chunk::<8>()?;
-        if edition != EDITION || u64::from_le_bytes(*sum) != checksum(body) {
-            return None;
-        }
+        let body = block::sound(rest).filter(|_| edition == EDITION)?;
         postcard::from_bytes(body).ok()
     }
 
     /// Keeps something under this name.
     pub(in crate::store) fn write<T: Serialize>(&self, what: &str, value: &T) {
         let write = || -> Option<()> {
-            let head = [*EDITION, [0; 8]].concat();
-            let mut data = postcard::to_extend(value, head).ok()?;
-            let sum = checksum(data.get(HEAD..)?);
-            data.get_mut(EDITION.len()..HEAD)?
-                .copy_from_slice(&sum.to_le_bytes());
             fs::create_dir_all(&self.folder).ok()?;
             let mut file = tempfile::NamedTempFile::new_in(&self.folder).ok()?;
-            file.write_all(&data).ok()?;
+            file.write_all(EDITION).ok()?;
+            let blocks = Blocks::new(file.as_file_mut());
+            postcard::serialize_with_flavor(value, blocks).ok()?;
             file.persist(self.path(what)).ok()?;
             Some(())
         };
@@ -269,14 +260,6 @@ impl Cache {
             tracing::debug!("the cache could not be written");
         }
     }
-}
-
-/// Against damage, not against malice: whoever can write here can write the plan as well.
-fn checksum(body: &[u8]) -> u64 {
-    let mut hasher = FxHasher::default();
-    hasher.write(body);
-    hasher.write_usize(body.len());
-    hasher.finish()
 }
 
 impl Index {

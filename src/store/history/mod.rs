@@ -7,6 +7,7 @@
 
 mod attribution;
 mod blobs;
+mod block;
 mod cache;
 mod commit;
 mod finished;
@@ -101,17 +102,20 @@ pub fn load(
     Ok(assemble(index, &Attributor::new(manifest)))
 }
 
+/// A commit. Boxed, because nobody knows beforehand how many there will be, and each time the list grows it is copied.
+type Found = (CommitId, Box<RawCommit>);
+
 /// What has been read of a repository: the commits in the order in which they were found, and which clause
 /// files differ between each and its parents.
 #[derive(Default)]
 struct Index {
-    commits: Vec<(CommitId, RawCommit)>,
+    commits: Vec<Found>,
     differences: Vec<Difference>,
     places: FxHashMap<CommitId, usize>,
 }
 
 impl Index {
-    fn new(commits: Vec<(CommitId, RawCommit)>, differences: Vec<Difference>) -> Self {
+    fn new(commits: Vec<Found>, differences: Vec<Difference>) -> Self {
         let places = commits.iter().enumerate();
         Index {
             places: places.map(|(place, (id, _))| (*id, place)).collect(),
@@ -146,7 +150,10 @@ impl Index {
             }
             walked.map(|()| differences)
         })?;
-        self.differences.extend(differences);
+        match self.differences.is_empty() {
+            true => self.differences = differences,
+            false => self.differences.extend(differences),
+        }
         Ok(())
     }
 
@@ -233,7 +240,7 @@ impl Index {
         let place = self.commits.len();
         open.push((commit.time.0, Reverse(place)));
         self.places.insert(id, place);
-        self.commits.push((id, commit));
+        self.commits.push((id, Box::new(commit)));
         Ok(())
     }
 }
@@ -280,8 +287,10 @@ fn assemble(index: Index, attributor: &Attributor) -> History {
         mut differences,
         places,
     } = index;
-    differences
-        .sort_by(|a, b| (at(a.commit), a.parent, &a.stem).cmp(&(at(b.commit), b.parent, &b.stem)));
+    // No two are alike in all three.
+    differences.sort_unstable_by(|a, b| {
+        (at(a.commit), a.parent, &a.stem).cmp(&(at(b.commit), b.parent, &b.stem))
+    });
     let mut clauses: Vec<ClauseId> = Vec::new();
     let mut numbers: FxHashMap<ClauseId, u32> = FxHashMap::default();
     let mut differences = differences.into_iter().peekable();
@@ -307,7 +316,7 @@ fn assemble(index: Index, attributor: &Attributor) -> History {
         let parents = commit.parents.iter();
         let parents = parents.filter_map(|parent| places.get(parent).map(|&found| at(found)));
         let parents = parents.collect();
-        let mut change = change(id, commit, parents, touches, attributor);
+        let mut change = change(id, *commit, parents, touches, attributor);
         change.undoes = undone.remove(&id).unwrap_or_default();
         changes.push(change);
     }

@@ -41,7 +41,7 @@ impl Index {
     pub(super) fn undone(&self) -> FxHashMap<CommitId, Vec<CommitId>> {
         let find = |id: CommitId| {
             let (_, commit) = self.commits.get(*self.places.get(&id)?)?;
-            Some(Cow::Borrowed(commit))
+            Some(Cow::Borrowed(&**commit))
         };
         let all = self.commits.iter();
         all.map(|(id, commit)| (*id, undone(commit, find)))
