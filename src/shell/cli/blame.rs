@@ -84,7 +84,9 @@ fn run(call: &Call<'_>, out: &mut Output) -> Result<Answer, Failure> {
     clauses.retain(|clause| !clause.fields.is_empty());
     clauses.sort_by_cached_key(|clause| outline.find(&clause.id));
     clauses.dedup_by(|a, b| a.id == b.id);
-    show(call, (rev, history, outline, &clauses), out)
+    let shown = show(call, (rev, history, outline, &clauses), out);
+    std::mem::forget((clauses, past.history, past.plan));
+    shown
 }
 
 fn show(call: &Call<'_>, shown: Shown<'_>, out: &mut Output) -> Result<Answer, Failure> {

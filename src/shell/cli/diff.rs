@@ -38,6 +38,9 @@ fn arguments(words: &'static Catalogue, command: Command) -> Command {
     ])
 }
 
+/// Room for what is said of a clause: an answer that outgrows its room is copied, however long it is by then.
+const CLAUSE: usize = 1 << 13;
+
 /// The baseline, and the plan as it stood there.
 struct Ends {
     base: Baseline,
@@ -73,7 +76,7 @@ fn run(call: &Call<'_>, out: &mut Output) -> Result<Answer, Failure> {
     let mut clauses = compared(call, &past, &ends)?;
     clauses.retain(|clause| voices.is_empty() || by(clause, &past, &voices));
     if call.flag("json") {
-        let mut answer = Vec::new();
+        let mut answer = Vec::with_capacity(clauses.len() * CLAUSE);
         write(&clauses, &past, &ends, call.flag("passing"), &mut answer)?;
         out.data().write_all(&answer)?;
         if let (Some(question), Ok(answer)) = (question, String::from_utf8(answer)) {
@@ -82,6 +85,8 @@ fn run(call: &Call<'_>, out: &mut Output) -> Result<Answer, Failure> {
     } else {
         print(&clauses, &past, &ends, &voices, out)?;
     }
+    // The program ends here; to give back so many words one by one takes longer than to read them.
+    std::mem::forget((clauses, ends, past.history, past.plan));
     Ok(Answer::Done)
 }
 
