@@ -124,15 +124,35 @@ fn list_some(
     tree: &Tree<'_>,
     wanted: Wanted<'_>,
 ) -> Result<Listing, StoreError> {
+    list_below(git, tree, &ALL, wanted)
+}
+
+/// What a plan's directory holds, and how deep folders may lie in each.
+const ALL: [(&str, usize); 6] = [
+    ("plan.toml", 0),
+    ("clauses", DEPTH),
+    ("registers", 1),
+    ("amendments", 1),
+    ("positions", 1),
+    ("sessions", 1),
+];
+
+/// What the plan says of itself.
+const OWN: [(&str, usize); 2] = [("plan.toml", 0), ("registers", 1)];
+
+/// The same below some of the places only.
+fn list_below(
+    git: &git2::Repository,
+    tree: &Tree<'_>,
+    places: &[(&str, usize)],
+    wanted: Wanted<'_>,
+) -> Result<Listing, StoreError> {
     let mut listing = Listing::default();
     for entry in tree {
-        let depth = match entry.name() {
-            Ok("plan.toml") => 0,
-            Ok("clauses") => DEPTH,
-            Ok("registers" | "amendments" | "positions" | "sessions") => 1,
-            _ => continue,
-        };
-        take(git, &entry, ("", depth), wanted, &mut listing)?;
+        let named = |(name, _): &&(&str, usize)| entry.name() == Ok(name);
+        if let Some((_, depth)) = places.iter().find(named) {
+            take(git, &entry, ("", *depth), wanted, &mut listing)?;
+        }
     }
     Ok(listing)
 }
@@ -365,6 +385,18 @@ pub(super) fn load_some(
     let blobs = listing.entries.iter();
     let blobs = blobs.map(|it| (it.path.clone(), it.blob)).collect();
     Ok((load_listed(git, at, listing), blobs))
+}
+
+/// A plan without clauses and dialogue, whose folders are not even looked into: there may be hundreds.
+pub(super) fn load_own(
+    git: &git2::Repository,
+    plan: &PlanPath,
+    at: CommitId,
+) -> Result<Loaded, StoreError> {
+    let missing = || StoreError::NoSuchPlan(plan.to_string());
+    let tree = plan_tree(git, plan, at)?.ok_or_else(missing)?;
+    let listing = list_below(git, &tree, &OWN, &|_, _| true)?;
+    Ok(load_listed(git, at, listing))
 }
 
 /// The file of a clause.
