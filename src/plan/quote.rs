@@ -7,6 +7,16 @@ use toml::de::DeValue;
 
 /// A TOML basic string on one line.
 pub(crate) fn basic(text: &str) -> String {
+    // Ids, digests and most names are written as they are, and a party's file holds thousands.
+    let plain = |byte: u8| matches!(byte, b' '..=b'~') && !matches!(byte, b'"' | b'\\');
+    match text.bytes().all(plain) {
+        true => format!("\"{text}\""),
+        false => escaped(text),
+    }
+}
+
+/// The same, looking at every character.
+fn escaped(text: &str) -> String {
     let mut out = String::with_capacity(text.len() + 2);
     out.push('"');
     for (one, hidden) in marked(text) {
@@ -109,5 +119,20 @@ pub(crate) fn value(value: &DeValue<'_>) -> String {
                 format!("{{ {} }}", pairs.join(", "))
             }
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_plain_is_written_as_every_character_by_itself_would_be() {
+        for byte in 0..=0x7f_u8 {
+            let text = format!("a{} b", char::from(byte));
+            assert_eq!(basic(&text), escaped(&text), "{text:?}");
+        }
+        assert_eq!(basic("A \"b\" \\ c"), r#""A \"b\" \\ c""#);
+        assert_eq!(basic(""), "\"\"");
     }
 }
