@@ -42,10 +42,11 @@ struct Row {
 }
 
 impl Row {
-    fn set(&mut self, x: u16, cell: Cell) {
-        let x = usize::from(x);
+    /// What is beyond the last cell so far is made up to the edge of the screen at once, because mostly all of it follows.
+    fn set(&mut self, x: u16, cell: Cell, columns: u16) {
+        let (x, columns) = (usize::from(x), usize::from(columns));
         if self.cells.len() <= x {
-            self.cells.resize(x + 1, Cell::EMPTY);
+            self.cells.resize(columns.max(x + 1), Cell::EMPTY);
         }
         if let Some(place) = self.cells.get_mut(x) {
             *place = cell;
@@ -135,7 +136,7 @@ impl<O: io::Write> Easel<O> {
         let Some(row) = self.rows.get_mut(place) else {
             return false;
         };
-        row.set(x, cell.clone());
+        row.set(x, cell.clone(), self.columns);
         let symbol = cell.symbol();
         if symbol.is_ascii() {
             return row.doubtful;
@@ -145,7 +146,7 @@ impl<O: io::Write> Easel<O> {
             covered
                 .set_symbol(" ")
                 .set_diff_option(CellDiffOption::Skip);
-            row.set(x.saturating_add(beside), covered);
+            row.set(x.saturating_add(beside), covered, self.columns);
         }
         if Width::is_doubtful(symbol) {
             row.doubtful = true;
