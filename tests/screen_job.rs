@@ -199,6 +199,57 @@ fn an_amendment_is_tabled_adopted_and_taken_back() {
 }
 
 #[test]
+fn a_stroke_that_is_rejected_gives_its_words_back_to_their_writers() {
+    let room = Room::new();
+    let plenary = |args: &[&str]| {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_plenary"));
+        command.env("HOME", room.home.path()).args(args);
+        let output = command.current_dir(room.plan()).output().unwrap();
+        assert!(output.status.success(), "{args:?}: {output:?}");
+        String::from_utf8(output.stdout).unwrap()
+    };
+    let set = |party: &str, text: &str| {
+        let who = [
+            "--party",
+            party,
+            "--recorder",
+            "Desk <desk@example.invalid>",
+        ];
+        plenary(&[&["set", "register", "text", text], &who[..]].concat());
+    };
+    let by_workers = OLD.replace("one year", "two long years");
+    set("workers", &by_workers);
+    let before = plenary(&["blame", "--clause", "register", "--json"]);
+    set("employers", &OLD.replace("one year", "three months"));
+    let employers = room.git(&["rev-parse", "HEAD"]);
+    let pty = room.open();
+    pty.send("j6");
+    pty.shows("SECRETARIAT");
+    pty.send("t");
+    pty.shows("Struck by Workers");
+    // Since the start there are two strokes in this place: the employers' is the second.
+    pty.send("n");
+    pty.shows("Struck by Employers");
+    pty.send("x");
+    pty.until("the rejection", |_| {
+        room.git(&["rev-list", "--count", "HEAD"]) == "4\n"
+    });
+    let last = room.git(&["log", "-1", "--format=%B"]);
+    let trailer = format!("\nParty: secretariat\nTakes-back: {employers}");
+    assert!(last.contains(&trailer), "{last}");
+    let file = room.git(&["show", "HEAD:clauses/care/register.toml"]);
+    assert!(file.contains(&by_workers), "{file}");
+    let after = plenary(&["blame", "--clause", "register", "--json"]);
+    assert_eq!(spans(&after), spans(&before));
+}
+
+/// What a blame in JSON says of words, without the revision it was asked at.
+fn spans(blame: &str) -> &str {
+    let at = blame.find("\"clauses\"").unwrap_or_default();
+    &blame[at..]
+}
+
+#[test]
 fn what_was_typed_survives_a_kill() {
     let room = Room::new();
     let pty = room.open();
