@@ -305,11 +305,7 @@ impl<'t> Course<'t> {
         let Some(text) = self.with(edits, Some(turn)).result().map(str::to_owned) else {
             return;
         };
-        for edit in edits {
-            if self.fabric.footing(&self.lexicon.vocabulary, edit) == Footing::Stands {
-                self.fabric.make(&self.lexicon.vocabulary, edit, Some(turn));
-            }
-        }
+        self.fabric = self.as_far_on(&self.fabric, edits, Some(turn));
         let (words, units, owners) = self.split(&text);
         let shown = self.fabric.rendered(&self.lexicon.vocabulary);
         if self.says(&shown, &units) {
@@ -336,15 +332,46 @@ impl<'t> Course<'t> {
 
     /// The text as it stands with as many of these edits as have ground.
     pub(super) fn as_far(&self, edits: &[Edit], turn: Option<&Turn>) -> String {
-        let mut fabric = self.fabric.clone();
+        let fabric = self.as_far_on(&self.fabric, edits, turn);
+        self.lexicon.vocabulary.join(&self.tokens(&fabric))
+    }
+
+    fn as_far_on(&self, fabric: &Fabric, edits: &[Edit], turn: Option<&Turn>) -> Fabric {
         let vocabulary = &self.lexicon.vocabulary;
+        let mut then = fabric.clone();
         for edit in edits {
-            if self.fabric.footing(&self.lexicon.vocabulary, edit) == Footing::Stands {
-                fabric.make(vocabulary, edit, turn);
+            if fabric.footing(vocabulary, edit) == Footing::Stands {
+                then.make(vocabulary, edit, turn);
             }
         }
+        then
+    }
+
+    /// The words once these edits are made on what may stand then; nothing where they have no ground.
+    pub(super) fn adopted(
+        &self,
+        fabric: &Fabric,
+        edits: &[Edit],
+        turn: Option<&Turn>,
+    ) -> Option<Fabric> {
+        let vocabulary = &self.lexicon.vocabulary;
+        let gone = |edit: &Edit| fabric.footing(vocabulary, edit) == Footing::Gone;
+        (!edits.iter().any(gone)).then(|| self.as_far_on(fabric, edits, turn))
+    }
+
+    /// The tokens of what stands.
+    pub(super) fn tokens(&self, fabric: &Fabric) -> Vec<Word> {
+        let vocabulary = &self.lexicon.vocabulary;
         let shown = fabric.rendered(vocabulary);
-        vocabulary.join(&fabric.tokens(vocabulary, &shown, self.plain).0)
+        fabric.tokens(vocabulary, &shown, self.plain).0
+    }
+
+    /// The words that stand, without the spaces.
+    pub(super) fn said(&self, fabric: &Fabric) -> Vec<Option<Word>> {
+        let shown = fabric.rendered(&self.lexicon.vocabulary).into_iter();
+        shown
+            .map(|id| fabric.element(id).and_then(|one| one.unit.word))
+            .collect()
     }
 
     /// Where an edit that stands changes the text as it stands.

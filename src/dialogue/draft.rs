@@ -98,6 +98,7 @@ impl Draft<'_> {
     pub(super) fn edits(&self, mut pairs: Vec<(usize, usize)>) -> Vec<Edit> {
         pairs.push((self.old.len() - 1, self.new.len() - 1));
         self.part_sentences(&mut pairs);
+        self.part_paragraphs(&mut pairs);
         self.slide(&mut pairs);
         let mut edits = Vec::new();
         let (mut old_at, mut new_at) = (0, 0);
@@ -160,6 +161,25 @@ impl Draft<'_> {
                 }
             }
             before = (old + 1, new + 1);
+        }
+    }
+
+    /// Where paragraphs are put in before one that begins with new words as well, they end at its line end, and the
+    /// words are its own.
+    fn part_paragraphs(&self, pairs: &mut [(usize, usize)]) {
+        for at in 1..pairs.len() {
+            let (Some(&(old, new)), Some(&(next, end))) = (pairs.get(at - 1), pairs.get(at)) else {
+                return;
+            };
+            let is_break = |at: &usize| self.class(self.new.get(*at)) == Some(Class::Break);
+            if next == old + 1 && self.class(self.old.get(old)) == Some(Class::Break) {
+                let last = (new + 1..end).rev().find(is_break);
+                if let (Some(last), Some(pair)) =
+                    (last.filter(|at| at + 1 < end), pairs.get_mut(at - 1))
+                {
+                    pair.1 = last;
+                }
+            }
         }
     }
 
@@ -329,8 +349,14 @@ impl Draft<'_> {
             }
             return parts;
         }
-        if before.is_none() && put.last().is_some_and(is_break) && put.len() > 1 {
-            return vec![(Kind::Before, put)];
+        let last = put.iter().rposition(is_break).filter(|at| *at > 0);
+        if let Some(last) = last.filter(|_| before.is_none()) {
+            let (above, here) = put.split_at(last + 1);
+            let mut parts = vec![(Kind::Before, above)];
+            if !here.is_empty() {
+                parts.push((self.spoken(None, here), here));
+            }
+            return parts;
         }
         vec![(self.spoken(before, put), put)]
     }

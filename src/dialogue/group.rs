@@ -93,27 +93,33 @@ fn joins(
     rank: Rank,
     (number, spot): (usize, &Spot<'_>),
 ) -> bool {
-    let near = spot.at.start <= group.at.end + 1;
-    near && group.spots.iter().any(|(strand, other)| {
-        if woven.decided.contains(&(*strand, number)) {
-            return true;
-        }
-        let here = spot.at == other.at && rank == group.rank;
-        let (lexicon, fabric) = (&woven.course.lexicon, &woven.course.fabric);
-        match (&other.edit, &spot.edit, &woven.exclusive) {
-            (Some(one), Some(two), _) => {
-                here && same(fabric, one, two) || clash(&lexicon.vocabulary, fabric, one, two)
+    let reach = spot.at.start.saturating_sub(group.at.end);
+    reach <= 3
+        && group.spots.iter().any(|(strand, other)| {
+            if woven.unclear.contains(&(*strand, number)) {
+                return true;
             }
-            (_, _, Some(pairs)) => {
-                let exclusive = pairs.contains(&(other.root, spot.root));
-                here && (exclusive || alike(&other.stretches, &spot.stretches))
+            if reach > 1 {
+                return false;
             }
-            _ => {
-                let words = matches!(rank, Rank::Words | Rank::Struck);
-                here && (words || alike(&other.stretches, &spot.stretches))
+            let decided = woven.decided.contains(&(*strand, number));
+            let here = spot.at == other.at && rank == group.rank;
+            let (lexicon, fabric) = (&woven.course.lexicon, &woven.course.fabric);
+            match (&other.edit, &spot.edit, &woven.exclusive) {
+                (Some(one), Some(two), _) => {
+                    here && same(fabric, one, two)
+                        || decided && clash(&lexicon.vocabulary, fabric, one, two)
+                }
+                (_, _, Some(pairs)) => {
+                    let exclusive = pairs.contains(&(other.root, spot.root));
+                    here && (exclusive || alike(&other.stretches, &spot.stretches))
+                }
+                _ => {
+                    let words = matches!(rank, Rank::Words | Rank::Struck);
+                    here && (words || alike(&other.stretches, &spot.stretches))
+                }
             }
-        }
-    })
+        })
 }
 
 fn rank(lexicon: &Lexicon<'_>, spot: &Spot<'_>) -> Rank {

@@ -49,6 +49,7 @@ mod standing;
 mod strand;
 #[cfg(test)]
 mod testing;
+mod together;
 mod turn;
 mod uncontested;
 mod units;

@@ -2,19 +2,18 @@
 //! first the words, then the paragraph as it then stands. So the marks lie over each other and are no alternatives.
 
 use super::MarkKind;
-use super::clash::{clash, goes_with};
+use super::clash::goes_with;
 use super::course::Course;
 use super::draft::Kind;
 use super::lexicon::Lexicon;
 use super::strand::{Spot, Strand, Stretch};
+use super::together::Pairs;
 use crate::text::Class;
 use std::collections::BTreeSet;
 
 /// Parts the places of struck paragraphs around what others would do in them and nowhere else. What would be done
-/// elsewhere as well falls as a whole with the paragraph: then the order decides, and both are alternatives. Gives
-/// back those pairs of strands.
-pub(super) fn part(course: &Course<'_>, strands: &mut [Strand<'_>]) -> BTreeSet<(usize, usize)> {
-    let mut decided = BTreeSet::new();
+/// elsewhere as well falls as a whole with the paragraph: then the order decides, and both are alternatives.
+pub(super) fn part(course: &Course<'_>, strands: &mut [Strand<'_>], decided: &Pairs) {
     for number in 0..strands.len() {
         let Some(strand) = strands.get(number) else {
             break;
@@ -30,14 +29,8 @@ pub(super) fn part(course: &Course<'_>, strands: &mut [Strand<'_>]) -> BTreeSet<
         let mut inner: BTreeSet<(usize, usize)> = BTreeSet::new();
         let mut bounds: BTreeSet<usize> = BTreeSet::new();
         for (other, strand) in strands.iter_mut().enumerate() {
-            if other == number || strand.iter().any(|spot| room.clashes(spot)) {
-                continue;
-            }
-            let within = strand.iter().filter(|spot| room.holds(spot)).count();
-            if within < strand.len() {
-                if within > 0 {
-                    decided.extend([(number, other), (other, number)]);
-                }
+            let apart = other == number || decided.contains(&(number, other));
+            if apart || !strand.iter().all(|spot| room.holds(spot)) {
                 continue;
             }
             for spot in strand.iter_mut() {
@@ -52,7 +45,6 @@ pub(super) fn part(course: &Course<'_>, strands: &mut [Strand<'_>]) -> BTreeSet<
             *strand = pieces(std::mem::take(strand), &bounds, &inner);
         }
     }
-    decided
 }
 
 /// The paragraphs that one amendment would strike.
@@ -70,15 +62,6 @@ impl Room<'_, '_, '_> {
                 goes_with(&self.course.lexicon.vocabulary, fabric, paragraph, edit)
             }
             _ => it.at.start <= spot.at.start && spot.at.end <= it.at.end,
-        })
-    }
-
-    /// Whether a place excludes one of the paragraphs.
-    fn clashes(&self, spot: &Spot<'_>) -> bool {
-        let vocabulary = &self.course.lexicon.vocabulary;
-        let mut paragraphs = self.struck.iter().filter_map(|it| it.edit.as_ref());
-        spot.edit.as_ref().is_some_and(|edit| {
-            paragraphs.any(|it| clash(vocabulary, &self.course.fabric, it, edit))
         })
     }
 }

@@ -5,7 +5,6 @@ use super::{AmendmentId, By, Deed, Filter, Overlay, Piece, Sponsor, What, overla
 use crate::plan::{Field, Voice};
 use proptest::collection::vec;
 use proptest::prelude::*;
-use proptest::test_runner::RngSeed;
 use std::collections::BTreeSet;
 
 fn text(scene: &Scene) -> String {
@@ -211,6 +210,36 @@ fn a_third_adoption_makes_no_merge_of_a_collision() {
     assert_eq!(alternatives(&scene), [both]);
 }
 
+#[test]
+fn what_meets_only_in_a_space_or_a_line_end_is_no_alternative() {
+    all_live("wa. wb.", &["wb.", "wa."], "");
+    let scene = table(
+        "wo wa.\n\nthe wo. wd.",
+        &["the wo. wd x.", "the wo. wd. y z."],
+    );
+    assert_eq!(alternatives(&scene), []);
+}
+
+#[test]
+fn a_sentence_is_no_part_of_the_paragraph_put_in_before_its_own() {
+    let base = "wm.\n\nthe end.";
+    let mut scene = table(
+        base,
+        &["x.\n\nwm.\n\nthe end.", "the end.", "z. wm.\n\nthe end."],
+    );
+    assert_eq!(falls(&scene, "d-2"), [amendment_id("d-3")]);
+    adopt(&mut scene, "d-1");
+    assert_eq!(falls(&scene, "d-2"), [amendment_id("d-3")]);
+}
+
+#[test]
+fn a_paragraph_put_in_with_words_of_the_next_one_is_shown_against_its_strike() {
+    let base = "we wr.\n\nwh wt wk.";
+    let scene = table(base, &["we wr.", "we wr.\n\nx y.\n\nz wh wt wk."]);
+    let both: BTreeSet<AmendmentId> = [amendment_id("d-1"), amendment_id("d-2")].into();
+    assert_eq!(alternatives(&scene), [both]);
+}
+
 #[derive(Clone, Debug)]
 enum Step {
     Replace(usize, usize),
@@ -322,11 +351,7 @@ fn room() -> impl Strategy<Value = (String, Vec<String>)> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig {
-        // The same rooms every time.
-        rng_seed: RngSeed::Fixed(17),
-        ..ProptestConfig::with_cases(192)
-    })]
+    #![proptest_config(ProptestConfig::with_cases(192))]
 
     /// Adopting in any order gives the same text, or alternatives were shown beforehand.
     #[test]
@@ -343,7 +368,6 @@ proptest! {
 
     /// Whether two exclude each other is shown, and no third adoption changes it.
     #[test]
-    #[ignore = "one room in some hundreds does not hold yet: two that touch the same end of a paragraph"]
     fn a_third_changes_nothing_between_two((base, proposals) in room()) {
         let proposals: Vec<&str> = proposals.iter().map(String::as_str).collect();
         let scene = table(&base, &proposals);

@@ -111,6 +111,24 @@ impl Fabric {
 
     /// The places between the element before and the one behind where words would be put in.
     pub(super) fn gap(&self, edit: &Edit) -> RangeInclusive<usize> {
+        let gap = self.between(edit);
+        let own = rank(edit.kind);
+        let ranked = |place: usize| {
+            let run = self.at(place).and_then(|(_, one)| one.run);
+            run.and_then(|run| self.runs.get(run))
+                .map(|run| rank(run.kind))
+        };
+        // What is read before or behind it by its kind: a sentence is no part of the paragraph put in before its own.
+        let mut within = (*gap.start()..*gap.end()).rev();
+        let first = within.find(|place| ranked(*place).is_some_and(|rank| rank < own));
+        let mut within = *gap.start()..*gap.end();
+        let last = within.find(|place| ranked(*place).is_some_and(|rank| rank > own));
+        let first = first.map_or(*gap.start(), |place| place + 1);
+        let last = last.unwrap_or(*gap.end());
+        if first <= last { first..=last } else { gap }
+    }
+
+    fn between(&self, edit: &Edit) -> RangeInclusive<usize> {
         let right = self.place(edit.right);
         match edit.left.map(|id| self.place(id) + 1) {
             None => 0..=right,

@@ -8,6 +8,7 @@ use super::layering::{Layered, changes, spots};
 use super::lexicon::Lexicon;
 use super::perfecting;
 use super::standing::Footing;
+use super::together::{Known, Meeting, Pairs};
 use super::turn::Turn;
 use super::variant::{Variant, variants};
 use super::{Amendment, AmendmentId, Anchored, Dialogue, MarkKind, Proposal, anchor};
@@ -127,7 +128,9 @@ pub(super) struct Woven<'d, 't> {
     /// The pairs of values of which only one can be adopted; nothing where the text is prose.
     pub(super) exclusive: Option<BTreeSet<(&'d AmendmentId, &'d AmendmentId)>>,
     /// The pairs of strands between which the order of adopting decides.
-    pub(super) decided: BTreeSet<(usize, usize)>,
+    pub(super) decided: Pairs,
+    /// Those of them where no place of the one excludes one of the other by itself.
+    pub(super) unclear: Pairs,
     pub(super) gone: Vec<AmendmentId>,
     pub(super) met: Vec<AmendmentId>,
 }
@@ -279,14 +282,17 @@ impl<'d, 'w, 't> Strands<'d, 'w, 't> {
         let exclusive = (!self.prose).then(|| exclusive(self.dialogue, &self.waiting));
         let mut drafted = drafted.into_iter();
         let mut strands = Vec::with_capacity(self.waiting.len());
+        let mut known: Vec<Option<Known<'d>>> = Vec::with_capacity(self.waiting.len());
         for waiting in self.waiting {
             let (one, proposed) = match waiting {
                 Waiting::Done(strand) => {
                     strands.push(strand);
+                    known.push(None);
                     continue;
                 }
                 Waiting::Value(id, value) => {
                     strands.push(whole(&mut course, id, &value));
+                    known.push(None);
                     continue;
                 }
                 Waiting::Prose(one, proposed) => (one, proposed),
@@ -294,12 +300,18 @@ impl<'d, 'w, 't> Strands<'d, 'w, 't> {
             let edits = course.edits(drafted.next().unwrap_or_default(), &proposed);
             let turn = Turn::of(one);
             let shown = course.with(&edits, Some(&turn));
+            let own = Known {
+                id: &one.id,
+                turn,
+                edits: edits.clone(),
+            };
             match shown.result() {
                 None if shown.is_gone() => self.gone.push(one.id.clone()),
                 None => self.met.push(one.id.clone()),
                 // Odd spaces and line ends can be drawn only as they were typed.
                 Some(result) if drafted_here(one, text) && result != proposed => {
                     strands.push(whole(&mut course, &one.id, &proposed));
+                    known.push(Some(own));
                 }
                 Some(result) => {
                     let found = strand(&course, one, edits);
@@ -309,16 +321,25 @@ impl<'d, 'w, 't> Strands<'d, 'w, 't> {
                         whole(&mut course, &one.id, result)
                     };
                     strands.push(drawn);
+                    known.push(Some(own));
                 }
             }
         }
         perfecting::set_apart(&course.lexicon, &mut strands);
-        let decided = perfecting::part(&course, &mut strands);
+        let meeting = Meeting {
+            course: &course,
+            known: &known,
+        };
+        let mut decided = meeting.decided(&strands);
+        perfecting::part(&course, &mut strands, &decided);
+        meeting.join(&mut strands, &mut decided);
+        let unclear = meeting.unclear(&strands, &decided);
         Woven {
             course,
             strands,
             exclusive,
             decided,
+            unclear,
             gone: self.gone,
             met: self.met,
         }
