@@ -8,6 +8,7 @@ use crate::app::area::Area;
 use crate::app::label::Label;
 use crate::app::table::Table;
 use crate::dialogue::{Basis, State};
+use crate::i18n::Message;
 use crate::text::Shown;
 
 /// Draws the list.
@@ -84,13 +85,18 @@ fn named(entry: &Entry, area: Area, x: u16, canvas: &mut Canvas<'_>) -> u16 {
     let style = canvas.look.label(Label::Body);
     let verb = canvas.say(&entry.verb);
     let x = canvas.text(area, x, area.y, &verb, style);
-    match state(entry, canvas) {
-        Some(state) => {
-            let style = canvas.look.label(Label::Bracket);
-            canvas.text(area, x + 1, area.y, &format!("· {state}"), style)
-        }
-        None => x,
-    }
+    let style = canvas.look.label(Label::Bracket);
+    let noted = [state(entry, canvas), before(entry, canvas)].into_iter();
+    noted.flatten().fold(x, |x, note| {
+        canvas.text(area, x + 1, area.y, &format!("· {note}"), style)
+    })
+}
+
+/// What is to be put before it and would be taken away unheard.
+fn before(entry: &Entry, canvas: &Canvas<'_>) -> Option<String> {
+    let names = entry.unheard.join(", ");
+    let message = Message::new("ui-amend-put-first").with("names", names);
+    (!entry.unheard.is_empty()).then(|| canvas.say(&message))
 }
 
 /// Where it stands, unless it is simply tabled.

@@ -3,9 +3,11 @@
 use super::{name, overlaid};
 use crate::app::prose::Hand;
 use crate::app::table::Table;
-use crate::dialogue::{Amendment, AmendmentId, Basis, Dialogue, Proposal, State, basis};
+use crate::dialogue::{
+    Amendment, AmendmentId, Basis, Dialogue, Proposal, State, basis, order_of_putting, preview,
+};
 use crate::plan::{ClauseId, Voice};
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 /// One amendment in a list.
 #[derive(Clone, Debug, PartialEq)]
@@ -24,6 +26,8 @@ pub struct Entry {
     pub state: State,
     /// Of a pending one: whether what it was drafted on is gone, or its words are in the plan already.
     pub basis: Basis,
+    /// What is to be put before it and would fall unheard if it were adopted now, by name.
+    pub unheard: Vec<String>,
     /// The clause it is about.
     pub clause: Option<ClauseId>,
     /// Why it was tabled. Not safe to display raw.
@@ -69,7 +73,12 @@ fn shown(choice: Choice, amendment: &Amendment) -> bool {
         && choice.party.is_none_or(|party| voice == Some(party))
 }
 
-/// The amendments of a clause in the order of their numbers, each with those that amend it below it.
+/// Among more than so many pending amendments of one clause the list warns of nothing: what follows from each is told
+/// before it is adopted anyhow, and to ask it of all of them takes too long.
+const WARNED: usize = 24;
+
+/// The amendments of a clause in the order of putting, each below those that amend it; what is decided comes last, by
+/// number.
 pub fn of_clause(table: &Table, clause: &ClauseId, choice: Choice) -> Vec<Entry> {
     let dialogue = &*table.dialogue;
     let all = dialogue.amendments.values();
@@ -79,29 +88,45 @@ pub fn of_clause(table: &Table, clause: &ClauseId, choice: Choice) -> Vec<Entry>
         let added = one.is_pending() && overlaid::adds_at(one, clause);
         shown(choice, one) && (own || added)
     };
-    let here = all.filter(here);
-    let mut here: Vec<&Amendment> = here.collect();
-    by_number(&mut here);
-    let known: BTreeSet<&AmendmentId> = here.iter().map(|one| &one.id).collect();
-    let mut below: BTreeMap<&AmendmentId, Vec<&Amendment>> = BTreeMap::new();
-    let mut roots = Vec::new();
-    for one in here {
-        match &one.proposal {
-            Proposal::Sub { amendment, .. } if known.contains(amendment) => {
-                below.entry(amendment).or_default().push(one);
-            }
-            _ => roots.push(one),
-        }
+    let (pending, mut decided): (Vec<&Amendment>, Vec<&Amendment>) =
+        all.filter(here).partition(|one| one.is_pending());
+    by_number(&mut decided);
+    let warned = pending.len() <= WARNED;
+    let mut ordered = order_of_putting(dialogue, pending);
+    ordered.extend(decided);
+    let known: BTreeSet<&AmendmentId> = ordered.iter().map(|one| &one.id).collect();
+    let entry = |one: &&Amendment| Entry {
+        unheard: match warned && one.is_pending() {
+            true => unheard(table, dialogue, one),
+            false => Vec::new(),
+        },
+        ..entry(table, dialogue, one, depth(dialogue, &known, one), true)
+    };
+    ordered.iter().map(entry).collect()
+}
+
+/// How far an amendment is below one that is listed and amends none.
+fn depth(dialogue: &Dialogue, known: &BTreeSet<&AmendmentId>, one: &Amendment) -> usize {
+    let mut seen = BTreeSet::from([&one.id]);
+    let mut at = one;
+    // A circle, which only a broken file can make, ends where it began.
+    while let Proposal::Sub { amendment, .. } = &at.proposal
+        && known.contains(amendment)
+        && seen.insert(amendment)
+        && let Some(amended) = dialogue.amendments.get(amendment)
+    {
+        at = amended;
     }
-    let mut entries = Vec::new();
-    // Those in a circle, which only a broken file can make, are reached from no root and left to the check.
-    let mut open: Vec<(usize, &Amendment)> = roots.into_iter().rev().map(|one| (0, one)).collect();
-    while let Some((depth, one)) = open.pop() {
-        entries.push(entry(table, dialogue, one, depth, true));
-        let subs = below.remove(&one.id).unwrap_or_default();
-        open.extend(subs.into_iter().rev().map(|sub| (depth + 1, sub)));
-    }
-    entries
+    seen.len() - 1
+}
+
+fn unheard(table: &Table, dialogue: &Dialogue, one: &Amendment) -> Vec<String> {
+    let Ok(follows) = preview(&table.plan, dialogue, &one.id) else {
+        return Vec::new();
+    };
+    let unheard = follows.unheard(dialogue).into_iter();
+    let found = unheard.filter_map(|id| dialogue.amendments.get(&id));
+    found.map(name).collect()
 }
 
 /// All amendments of the plan in the order of their numbers. Whether their ground stands is left open here:
@@ -127,6 +152,7 @@ fn entry(table: &Table, dialogue: &Dialogue, one: &Amendment, depth: usize, judg
             true => basis(&table.plan, dialogue, one),
             false => Basis::Stands,
         },
+        unheard: Vec::new(),
         clause: one.clause(dialogue).cloned(),
         reason: one.reason.clone().unwrap_or_default(),
     }

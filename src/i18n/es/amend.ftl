@@ -154,6 +154,7 @@ ui-amend-count-stale =
 ui-amend-count-nothing = No afecta a ninguna otra enmienda ni posición.
 ui-amend-falls-with = con lo que enmienda
 ui-amend-joint = Proponen lo mismo y se deciden conjuntamente
+ui-amend-put-first = se someten antes: { $names }
 ui-amend-unheard = Se someten antes; si se adopta ahora, decaen sin ser oídas
 ui-amend-held = Posiciones al respecto
 app-amend-why-overruled = { $name }: hay una objeción. ¿Por qué la presidencia pasa por encima?

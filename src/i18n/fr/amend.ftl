@@ -154,6 +154,7 @@ ui-amend-count-stale =
 ui-amend-count-nothing = Aucun autre amendement et aucune position ne sont touchés.
 ui-amend-falls-with = avec ce qu'il amende
 ui-amend-joint = Proposent la même chose et sont décidés ensemble
+ui-amend-put-first = à mettre aux voix avant : { $names }
 ui-amend-unheard = À mettre aux voix avant ; s'il est adopté maintenant, ils deviennent sans objet sans être entendus
 ui-amend-held = Positions à son sujet
 app-amend-why-overruled = { $name } : il y a une objection. Pourquoi la présidence passe-t-elle outre ?

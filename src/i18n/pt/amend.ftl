@@ -154,6 +154,7 @@ ui-amend-count-stale =
 ui-amend-count-nothing = Não afeta nenhuma outra emenda nem posição.
 ui-amend-falls-with = com o que emenda
 ui-amend-joint = Propõem o mesmo e são decididas em conjunto
+ui-amend-put-first = a submeter antes: { $names }
 ui-amend-unheard = A submeter antes; se for adotada agora, ficam prejudicadas sem ser ouvidas
 ui-amend-held = Posições a seu respeito
 app-amend-why-overruled = { $name }: há uma objeção. Porque é que a presidência passa por cima?
