@@ -60,7 +60,14 @@ fn what_is_struck_must_all_stand() {
     );
     case(("should", "may"), shall, None);
     case(("should extend", "extends"), shall, None);
-    // Something was put between the words that are struck, or some of them are gone.
+    // Words are struck with what was put in between, but not replaced with it.
+    let without = ("coverage to all workers", "coverage");
+    case(
+        ("all workers", "all informal workers"),
+        without,
+        Some(&TEXT.replace(without.0, without.1)),
+    );
+    // Something was put between the words that are replaced, or some of them are gone.
     case(
         ("all workers", "all informal workers"),
         ("coverage to all workers", "health care"),
@@ -233,7 +240,7 @@ fn after(words: &[String], steps: &[Step], name: &str) -> Vec<String> {
 
 proptest! {
     /// Whatever happened since: the amendment strikes exactly the words it was drafted to strike, puts in exactly
-    /// its own, loses nothing that others did, or it is gone.
+    /// its own, loses nothing that others did but what they put between words it strikes, or it is gone.
     #[test]
     fn an_amendment_applies_to_exactly_its_words_or_falls(
         original in distinct(), amendment in steps(), since in steps(), breaks in any::<bool>(),
@@ -283,10 +290,25 @@ proptest! {
             words
         };
         let result: Vec<String> = result.into_iter().map(str::to_owned).collect();
-        prop_assert_eq!(
-            words(&result, &|word| has(&current, word)),
-            words(&current, &|word| !has(&original, word) || has(&proposed, word))
-        );
+        // Words are struck with what was put in between; a paragraph put between two that are struck stays.
+        let taken_in = |word: &str| {
+            let place = current.iter().position(|it| it == word).unwrap();
+            let (before, behind) = current.split_at(place);
+            let old = |word: &&String| original.contains(word);
+            let at = |word: &String| original.iter().position(|it| it == word).unwrap();
+            let (Some(before), Some(behind)) =
+                (before.iter().rev().find(old), behind.iter().find(old))
+            else {
+                return false;
+            };
+            let mut piece = original[at(before)..=at(behind)].iter();
+            !breaks && piece.all(|word| !has(&proposed, word))
+        };
+        let stays = |word: &str| match has(&original, word) {
+            true => has(&proposed, word),
+            false => !taken_in(word),
+        };
+        prop_assert_eq!(words(&result, &|word| has(&current, word)), words(&current, &stays));
         let own = words(&proposed, &|word| !has(&original, word));
         prop_assert_eq!(words(&result, &|word| !has(&current, word)), own.clone());
         if !breaks {

@@ -16,8 +16,12 @@ pub(super) fn clash(vocabulary: &Vocabulary, fabric: &Fabric, one: &Edit, two: &
         (Paragraph, _) => takes_all(vocabulary, fabric, one, two),
         (_, Paragraph) => takes_all(vocabulary, fabric, two, one),
         (a, b) if a.puts_in() && b.puts_in() => beside(fabric, one, two),
-        (a, _) if a.puts_in() => swallowed(fabric, one, two),
-        (_, b) if b.puts_in() => swallowed(fabric, two, one),
+        (a, _) if a.puts_in() => {
+            swallowed(fabric, one, two) && !takes_in(vocabulary, fabric, two, a)
+        }
+        (_, b) if b.puts_in() => {
+            swallowed(fabric, two, one) && !takes_in(vocabulary, fabric, one, b)
+        }
         _ => {
             let struck: BTreeSet<&usize> = one.struck.iter().collect();
             let shares = two.struck.iter().any(|id| struck.contains(id));
@@ -38,13 +42,23 @@ fn same_words(one: &Edit, two: &Edit) -> bool {
     words(one) == words(two)
 }
 
-/// Whether an edit is gone once a paragraph is struck as it stands.
+/// Whether words of a paragraph are struck with what is put in between them.
+fn takes_in(vocabulary: &Vocabulary, fabric: &Fabric, strike: &Edit, put: Kind) -> bool {
+    matches!(put, Kind::Words | Kind::Sentences) && fabric.takes_in(vocabulary, strike)
+}
+
+/// Whether an edit is gone once a paragraph, or words of one, are struck as they stand.
 pub(super) fn goes_with(
     vocabulary: &Vocabulary,
     fabric: &Fabric,
     paragraph: &Edit,
     edit: &Edit,
 ) -> bool {
+    if paragraph.kind == Kind::Strike {
+        return edit.kind.puts_in()
+            && swallowed(fabric, edit, paragraph)
+            && takes_in(vocabulary, fabric, paragraph, edit.kind);
+    }
     let Some(span) = fabric.paragraph(vocabulary, paragraph) else {
         return false;
     };

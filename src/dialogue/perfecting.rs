@@ -1,5 +1,5 @@
-//! A paragraph that one amendment would strike and in which others would change words: all of it can be adopted,
-//! first the words, then the paragraph as it then stands. So the marks lie over each other and are no alternatives.
+//! A paragraph that one amendment would strike and in which others would change words, or words that it would strike and
+//! between which others would put some: all of it can be adopted, first the words, then the strike of what then stands. So the marks lie over each other and are no alternatives.
 
 use super::MarkKind;
 use super::clash::goes_with;
@@ -18,7 +18,11 @@ pub(super) fn part(course: &Course<'_>, strands: &mut [Strand<'_>], decided: &Pa
         let Some(strand) = strands.get(number) else {
             break;
         };
-        let struck: Vec<Spot<'_>> = strand.iter().filter(|it| whole(it)).cloned().collect();
+        let struck: Vec<Spot<'_>> = strand
+            .iter()
+            .filter(|it| takes(course, it))
+            .cloned()
+            .collect();
         if struck.is_empty() {
             continue;
         }
@@ -42,7 +46,7 @@ pub(super) fn part(course: &Course<'_>, strands: &mut [Strand<'_>], decided: &Pa
             }
         }
         if let Some(strand) = strands.get_mut(number) {
-            *strand = pieces(std::mem::take(strand), &bounds, &inner);
+            *strand = pieces(course, std::mem::take(strand), &bounds, &inner);
         }
     }
 }
@@ -72,8 +76,16 @@ fn whole(spot: &Spot<'_>) -> bool {
     edit.is_some_and(|edit| edit.kind == Kind::Paragraph) && !spot.at.is_empty()
 }
 
+/// Whether something is struck at a place with what others put into it: a whole paragraph, or words of one.
+fn takes(course: &Course<'_>, spot: &Spot<'_>) -> bool {
+    let vocabulary = &course.lexicon.vocabulary;
+    let strikes = |edit| course.fabric.takes_in(vocabulary, edit);
+    whole(spot) || is_struck(spot) && spot.edit.as_ref().is_some_and(strikes)
+}
+
 /// A strand with its struck paragraphs in pieces, without those that others would change.
 fn pieces<'d>(
+    course: &Course<'_>,
     strand: Strand<'d>,
     bounds: &BTreeSet<usize>,
     inner: &BTreeSet<(usize, usize)>,
@@ -84,7 +96,7 @@ fn pieces<'d>(
     };
     let mut parted: Strand<'d> = Vec::with_capacity(strand.len());
     for spot in strand {
-        if !whole(&spot) {
+        if !takes(course, &spot) {
             parted.push(spot);
             continue;
         }

@@ -189,6 +189,31 @@ fn a_paragraph_is_struck_as_it_stands() {
 }
 
 #[test]
+fn words_are_struck_with_what_is_put_in_between() {
+    let base = "The fund pays. It is public and has no limit. The end.";
+    let struck = base.replace(" It is public and has no limit.", "");
+    let inner = base.replace("no limit", "no upper limit");
+    let scene = table(base, &[&struck, &inner]);
+    assert_eq!(alternatives(&scene), []);
+    assert_eq!(falls(&scene, "d-1"), [amendment_id("d-2")]);
+    assert_eq!(falls(&scene, "d-2"), []);
+    for order in orders(2) {
+        assert_eq!(play(&scene, &order), struck, "{order:?}");
+    }
+    let mut later = scene.clone();
+    adopt(&mut later, "d-2");
+    let text = preview(&later.plan, &later.dialogue, &amendment_id("d-1"))
+        .unwrap()
+        .texts;
+    assert_eq!(text[0].before.as_deref(), Some(inner.as_str()));
+    // A word that was replaced is another one: what would strike the first has lost it.
+    let replaced = base.replace("limit", "ceiling");
+    let scene = table(base, &[&struck, &replaced]);
+    assert_eq!(falls(&scene, "d-2"), [amendment_id("d-1")]);
+    assert_eq!(alternatives(&scene).len(), 1);
+}
+
+#[test]
 fn a_third_adoption_makes_no_merge_of_a_collision() {
     let base = "The rate is set by decree after talks.";
     let mut scene = table(

@@ -2,7 +2,8 @@
 //!
 //! This is the one place where it is decided whether an amendment still has its ground:
 //!
-//! - Words that are **struck or replaced** must all stand, with nothing put between them.
+//! - Words that are **struck or replaced** must all stand. Nothing may have been put between words that are replaced;
+//!   words of a paragraph are struck with what was put between them, as a whole paragraph is.
 //! - Words that are **put in** lose their place only where the words on both its sides were struck in one piece.
 //!   What became of each of them alone does not matter.
 //! - Different **words put in** at one place exclude each other: their order would be a guess. Whole **sentences**
@@ -42,8 +43,13 @@ impl Fabric {
             Kind::Strike | Kind::Replace => {
                 let span = self.span(&edit.struck);
                 let all = edit.struck.iter().all(|id| self.lives(*id));
-                let foreign =
-                    span.is_some_and(|span| self.alive(span).count() != edit.struck.len());
+                let takes = self.takes_in(vocabulary, edit);
+                let foreign = span.is_some_and(|span| {
+                    let mut within = span.filter_map(|place| self.at(place));
+                    within.any(|(id, one)| {
+                        one.alive && !edit.struck.contains(&id) && !(takes && self.is_put_in(one))
+                    })
+                });
                 match all && !foreign {
                     true => Footing::Stands,
                     false => self.made_or_gone(edit),
@@ -80,6 +86,18 @@ impl Fabric {
         let mut torn = torn.filter_map(|id| self.element(*id));
         let whole = !torn.any(|one| one.cut == Cut::All);
         whole && (joined || words.iter().any(|id| self.lives(*id)))
+    }
+
+    /// Whether an edit strikes words of one paragraph, and with them what is put in between.
+    pub(super) fn takes_in(&self, vocabulary: &Vocabulary, edit: &Edit) -> bool {
+        let mut struck = edit.struck.iter().filter_map(|id| self.element(*id));
+        edit.kind == Kind::Strike && !struck.any(|one| one.unit.is_edge(vocabulary))
+    }
+
+    /// Whether it came with words or sentences that were put in.
+    fn is_put_in(&self, element: &Element) -> bool {
+        let run = element.run.and_then(|run| self.runs.get(run));
+        run.is_some_and(|run| matches!(run.kind, Kind::Words | Kind::Sentences))
     }
 
     fn respaced(&self, edit: &Edit) -> Footing {

@@ -137,6 +137,10 @@ fn fit(plan: &Plan, before: Option<&Clause>, then: &Clause) -> Result<(), DeedEr
 
 fn new_clause(plan: &Plan, clause: &Clause) -> Result<(), DeedError> {
     let id = &clause.id;
+    // The room could not name it. Where there is no text either, it is refused as nothing but spaces.
+    if clause.title.trim().is_empty() && !clause.text.trim().is_empty() {
+        return Err(DeedError::Unfit(Message::new("plan-no-title")));
+    }
     if plan.broken.contains(id.as_str()) {
         return Err(EditError::Broken(id.clone()).into());
     }

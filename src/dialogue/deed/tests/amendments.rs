@@ -295,6 +295,18 @@ fn nothing_but_spaces_is_no_amendment() {
     };
     let error = refused(&mut scene, &table("a", blank), Voice::Workers);
     assert_eq!(error, DeedError::OnlySpaces);
+    // Nobody could call a new clause without a title by its name.
+    let mut clause = Clause::new(clause_id("nameless"), Kind::Action);
+    (clause.title, clause.text) = (" ".to_owned(), "Some text.".to_owned());
+    let nameless = Proposal::Add {
+        clause: Box::new(clause),
+        after: None,
+    };
+    let error = refused(&mut scene, &table("a", nameless), Voice::Workers);
+    assert_eq!(
+        error,
+        DeedError::Unfit(crate::i18n::Message::new("plan-no-title"))
+    );
     // To divide a paragraph, or to strike it all, is something.
     for (id, proposed) in [("a", "One\n\ntwo.\n\nThree four."), ("b", "")] {
         let proposal = words(&scene, "care", proposed);
