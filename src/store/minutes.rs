@@ -3,24 +3,46 @@
 use super::changed::Versions;
 use super::history::CommitMessage;
 use super::message::{AMENDMENT, PART};
+use super::numbering::Numbering;
 use super::repository::{object_id, oid};
 use super::rescind::{RESCINDS, RESCINDS_TAG};
 use super::strokes::{PLAN, adoption, stroke};
 use super::{PlanPath, Repository, StoreError, Struck, read};
 use crate::dialogue::gavel::Verdict;
 use crate::dialogue::record::{Decision, Drafting, Minute};
-use crate::dialogue::{Adoption, Amendment, Dialogue, Digest, Position, SessionId, Sponsor};
+use crate::dialogue::{
+    Adoption, Amendment, AmendmentId, Dialogue, Digest, Position, SessionId, Sponsor, objections,
+};
 use crate::i18n::{Catalogue, Language};
 use crate::plan::format::read_clause;
-use crate::plan::{Clause, ClauseId, Manifest, Voice};
+use crate::plan::{Clause, ClauseId, Manifest, Plan, Voice};
 use crate::track::{ObjectId, Stroke};
 use git2::{Commit, Oid, Sort};
 use std::collections::{BTreeMap, HashMap};
+use std::sync::Arc;
 
 /// A change before it is read closely.
 struct Found {
     id: Oid,
     message: CommitMessage,
+}
+
+/// What the messages on the way to `HEAD` say about a session.
+struct Said {
+    /// Its changes, oldest first.
+    found: Vec<Found>,
+    /// Which change is taken back by which.
+    undone: HashMap<String, String>,
+    /// The changes that tabled amendments, newest first.
+    tablings: Vec<(AmendmentId, Oid)>,
+}
+
+/// The minutes of a session, and what was done elsewhere that they rest on.
+pub(super) struct Taken {
+    /// The minutes, oldest first.
+    pub minutes: Vec<Minute>,
+    /// By which change each amendment was tabled.
+    pub tabled: BTreeMap<AmendmentId, String>,
 }
 
 impl Repository {
@@ -31,12 +53,37 @@ impl Repository {
     ///
     /// Where git's objects are missing.
     pub fn minutes(&self, plan: &PlanPath, session: &SessionId) -> Result<Vec<Minute>, StoreError> {
-        let (found, mut undone) = self.of_session(session)?;
+        self.taken(plan, session).map(|taken| taken.minutes)
+    }
+
+    pub(super) fn taken(&self, plan: &PlanPath, session: &SessionId) -> Result<Taken, StoreError> {
+        let Said {
+            found,
+            mut undone,
+            tablings,
+        } = self.of_session(session)?;
+        let mut tabled: BTreeMap<AmendmentId, String> = BTreeMap::new();
+        for (amendment, change) in tablings {
+            // The newest that stands: what was tabled, taken back and tabled again was tabled then.
+            let change = change.to_string();
+            let known = tabled.get(&amendment);
+            if known.is_none_or(|known| undone.contains_key(known) && !undone.contains_key(&change))
+            {
+                tabled.insert(amendment, change);
+            }
+        }
         let manifest = self.load_manifest(plan)?;
         let mut minutes = Vec::with_capacity(found.len());
+        let mut numbering = Numbering::new(self, plan);
+        if let Some(Found { id, .. }) = found.first() {
+            let before = self.git.find_commit(*id)?.parent_id(0).ok();
+            before.map(|at| numbering.at(object_id(at))).transpose()?;
+        }
         for Found { id, message } in found {
             let commit = self.git.find_commit(id)?;
-            minutes.extend(self.minute(plan, &commit, &message, &manifest)?);
+            let numbers = numbering.at(object_id(id))?;
+            let minute = self.minute(plan, &commit, &message, &manifest)?;
+            minutes.extend(minute.map(|minute| Minute { numbers, ..minute }));
         }
         // The parts of an act are taken back with the last of them.
         let mut whole = None;
@@ -56,19 +103,17 @@ impl Repository {
             }
             add_decision(session, struck, &mut minutes);
         }
-        Ok(minutes)
+        Ok(Taken { minutes, tabled })
     }
 
-    /// The changes of a session, oldest first, and which change is taken back by which.
-    fn of_session(
-        &self,
-        session: &SessionId,
-    ) -> Result<(Vec<Found>, HashMap<String, String>), StoreError> {
+    /// Reads the messages of all changes.
+    fn of_session(&self, session: &SessionId) -> Result<Said, StoreError> {
         let mut walk = self.git.revwalk()?;
         walk.push_head()?;
         walk.set_sorting(Sort::TOPOLOGICAL | Sort::TIME)?;
         let mut found = Vec::new();
         let mut undone: HashMap<String, String> = HashMap::new();
+        let mut tablings = Vec::new();
         // Newest first, so that an undoing that was itself taken back is known as such when it is met.
         for id in walk {
             let id = id?;
@@ -80,12 +125,20 @@ impl Repository {
             {
                 undone.entry(target).or_insert_with(|| id.to_string());
             }
+            if message.trailers("Act").any(|it| it == "table") {
+                let tabled = ids(&message, AMENDMENT).into_iter();
+                tablings.extend(tabled.map(|amendment| (amendment, id)));
+            }
             if message.trailers("Session").any(|it| it == session.as_str()) {
                 found.push(Found { id, message });
             }
         }
         found.reverse();
-        Ok((found, undone))
+        Ok(Said {
+            found,
+            undone,
+            tablings,
+        })
     }
 
     fn load_manifest(&self, plan: &PlanPath) -> Result<Manifest, StoreError> {
@@ -123,7 +176,13 @@ impl Repository {
         self.drafting(&files, &mut minute);
         let [before, after] =
             [|it: &Versions| it.0, |it: &Versions| it.1].map(|side| self.dialogue_of(&files, side));
+        // Positions lie in other files than the amendment they are on.
+        let overruling = after.amendments.values().any(is_adopted_with_reason);
         fill(&mut minute, message, before, after);
+        if let Some(parent) = parent.filter(|_| overruling) {
+            let then = self.load(plan, parent)?;
+            minute.overruled = overruled(&minute, &then.plan, &then.dialogue);
+        }
         Ok(Some(minute))
     }
 
@@ -213,6 +272,24 @@ fn declared(commit: &Commit<'_>, message: &CommitMessage, manifest: &Manifest) -
     })
 }
 
+fn is_adopted_with_reason(amendment: &Amendment) -> bool {
+    let last = amendment.events.last();
+    amendment.is_adopted() && last.is_some_and(|event| event.reason.is_some())
+}
+
+/// Who objected, just before, to what a change adopted all the same.
+fn overruled(minute: &Minute, plan: &Plan, dialogue: &Dialogue) -> Vec<Voice> {
+    let adopted = minute.amendments.iter();
+    let adopted = adopted.filter(|one| is_adopted_with_reason(one));
+    let before = adopted.filter_map(|one| dialogue.amendments.get(&one.id));
+    let pending = before.filter(|one| one.is_pending());
+    let against: Vec<Voice> = pending
+        .flat_map(|one| objections(plan, dialogue, one))
+        .collect();
+    let all = Voice::PARTIES.into_iter();
+    all.filter(|party| against.contains(party)).collect()
+}
+
 /// Puts what was decided under the gavel where it was decided, if it was in this session.
 fn add_decision(session: &SessionId, struck: Struck, minutes: &mut Vec<Minute>) {
     let here = |named: &Option<String>| named.as_deref() == Some(session.as_str());
@@ -250,7 +327,10 @@ fn insert(minutes: &mut Vec<Minute>, minute: Minute, follows: &str) {
     let from = after.map_or(0, |at| at + 1);
     let rest = minutes.get(from..).unwrap_or_default().iter();
     let earlier = rest.take_while(|it| it.time.0 < minute.time.0).count();
-    minutes.insert(from + earlier, minute);
+    let at = from + earlier;
+    let before = at.checked_sub(1).and_then(|at| minutes.get(at));
+    let numbers = before.map(|it| Arc::clone(&it.numbers)).unwrap_or_default();
+    minutes.insert(at, Minute { numbers, ..minute });
 }
 
 /// Takes what changed in the dialogue into a minute.
@@ -285,8 +365,11 @@ fn all(dialogue: &Dialogue) -> Vec<(Voice, Position)> {
 
 fn adopted(name: String, adoption: &Adoption) -> Decision {
     let ids = adoption.clauses.iter().map(|(id, _)| id.clone());
-    let referendum = adoption.parties.iter();
-    let referendum = referendum.filter(|(_, verdict)| *verdict == Verdict::AdReferendum);
+    let with = |verdict: Verdict| -> Vec<Voice> {
+        let parties = adoption.parties.iter();
+        let parties = parties.filter(|(_, it)| *it == verdict);
+        parties.map(|(party, _)| *party).collect()
+    };
     Decision::Adopted {
         name,
         clauses: if adoption.whole {
@@ -294,9 +377,11 @@ fn adopted(name: String, adoption: &Adoption) -> Decision {
         } else {
             ids.collect()
         },
-        ad_referendum: referendum.map(|(party, _)| *party).collect(),
+        ad_referendum: with(Verdict::AdReferendum),
         reservations: adoption.reservations.clone(),
         overruled: adoption.overruled.clone(),
+        objected: with(Verdict::Objected),
+        missing: with(Verdict::Open),
     }
 }
 
@@ -329,7 +414,7 @@ fn sponsor(commit: &Commit<'_>, message: &CommitMessage, manifest: &Manifest) ->
     })
 }
 
-fn person(who: &git2::Signature<'_>) -> String {
+pub(super) fn person(who: &git2::Signature<'_>) -> String {
     let text = |bytes| String::from_utf8_lossy(bytes).into_owned();
     format!("{} <{}>", text(who.name_bytes()), text(who.email_bytes()))
 }

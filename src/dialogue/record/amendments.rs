@@ -14,18 +14,23 @@ impl<'a> Notebook<'a> {
     pub(super) fn amendments(&mut self, minute: &'a Minute) {
         for amendment in &minute.amendments {
             let event = amendment.events.last();
+            let tabled = self.rapporteur.tabled.get(&amendment.id);
+            let here = tabled.is_none_or(|change| *change == minute.change);
             let what = match event.map(|event| event.what) {
                 _ if minute.act.as_deref() == Some("receive") => "received",
+                // Somebody changed what was tabled before, by hand.
+                Some(What::Tabled) if !here || self.told.contains(&amendment.id) => "other",
                 Some(what) => name(what),
                 None => "other",
             };
             let mut sentences = Vec::new();
             if self.told.insert(amendment.id.clone()) {
+                let tabling = tabled.unwrap_or(&minute.change);
                 if what != "tabled" {
-                    let before = Message::new("record-before");
-                    sentences.push(self.rapporteur.sentence(&before, &minute.change));
+                    let before = self.rapporteur.before(amendment);
+                    sentences.push(self.rapporteur.sentence(&before, tabling));
                 }
-                sentences.extend(self.rapporteur.proposal(amendment, &minute.change));
+                sentences.extend(self.rapporteur.proposal(amendment, tabling));
             }
             if what != "tabled" {
                 sentences.extend(self.step(amendment, event, what, minute));
@@ -34,6 +39,7 @@ impl<'a> Notebook<'a> {
                 clause: self.rapporteur.clause_of(amendment).cloned(),
                 thread: Thread::Amendment(amendment.id.clone()),
                 what,
+                again: None,
                 parties: Vec::new(),
                 sentences,
             };
@@ -76,7 +82,11 @@ impl<'a> Notebook<'a> {
             },
             "referred" if reason.is_some() => Message::new("record-referred-to"),
             "referred" => Message::new("record-referred"),
-            _ => return Vec::new(),
+            _ => {
+                let who = say.who(minute.sponsor.as_ref());
+                let message = Message::new("record-other").with("who", who);
+                return vec![say.quoting(&message, &minute.subject, &minute.change)];
+            }
         };
         let message = message.with("kind", if sub { "sub" } else { "amendment" });
         if let ("referred", Some(reason)) = (what, reason) {
@@ -88,6 +98,11 @@ impl<'a> Notebook<'a> {
             sentence.changes.splice(0..0, parts);
         }
         let mut sentences = vec![sentence];
+        if what == "adopted" && minute.amendments.first().map(|one| &one.id) == Some(&amendment.id)
+        {
+            let change = &minute.change;
+            sentences.extend(say.parties("record-overruled-objections", &minute.overruled, change));
+        }
         // What fell in consequence has no reason of its own.
         if what != "received" && because.is_none() {
             sentences.extend(say.reason(reason, &minute.change));
@@ -138,6 +153,17 @@ impl<'a> Notebook<'a> {
 }
 
 impl Rapporteur<'_> {
+    /// That an amendment was tabled before the session, and when.
+    fn before(&self, amendment: &Amendment) -> Message {
+        let mut events = amendment.events.iter();
+        match events.find(|event| event.what == What::Tabled) {
+            Some(tabled) => Message::new("record-before-at")
+                .with("date", self.day(tabled.time))
+                .with("time", self.time(tabled.time)),
+            None => Message::new("record-before"),
+        }
+    }
+
     /// What an amendment proposes, in its sponsor's name, and why.
     fn proposal(&self, amendment: &Amendment, change: &str) -> Vec<Sentence> {
         let tabled = amendment.events.iter();

@@ -3,9 +3,10 @@
 use super::account::{Paragraph, Section, Sentence};
 use super::minute::{Decision, Minute};
 use super::notes::{Notebook, Thread};
-use super::rapporteur::{Rapporteur, line};
+use super::rapporteur::{Rapporteur, line, person};
 use crate::dialogue::{Parked, Session};
 use crate::i18n::Message;
+use crate::plan::Voice;
 
 impl Rapporteur<'_> {
     /// The decisions; nothing where there were none.
@@ -13,14 +14,21 @@ impl Rapporteur<'_> {
         let paragraphs: Vec<Paragraph> = minutes
             .iter()
             .filter_map(|minute| Some((minute, minute.decision.as_ref()?)))
-            .map(|(minute, decision)| Paragraph {
-                sentences: self.decided(minute, decision),
-                ..Paragraph::default()
+            .map(|(minute, decision)| {
+                let mut sentences = self.decided(minute, decision);
+                let by = minute.undone.as_ref();
+                let by = by.filter(|by| minutes.iter().all(|one| one.change != **by));
+                let later = by.map(|by| self.undone_outside("decision", &[], by));
+                sentences.extend(later.into_iter().flatten());
+                Paragraph {
+                    sentences,
+                    ..Paragraph::default()
+                }
             })
             .collect();
         (!paragraphs.is_empty()).then(|| Section {
             level: 2,
-            heading: self.say(&Message::new("record-decisions")),
+            heading: self.say(&Message::new("record-decisions").with("count", paragraphs.len())),
             paragraphs,
         })
     }
@@ -28,31 +36,37 @@ impl Rapporteur<'_> {
     fn decided(&self, minute: &Minute, decision: &Decision) -> Vec<Sentence> {
         let change = minute.change.as_str();
         match decision {
-            Decision::Adopted { .. } => self.adopted(change, decision),
+            Decision::Adopted { .. } => self.adopted(minute, decision),
             Decision::Rescinded { name } => {
-                let message = Message::new("record-rescinded").with("name", line(name));
-                let sentence = self.sentence(&message, change);
+                let message = declared(minute, ["record-rescinded", "record-rescinded-by"]);
+                let sentence = self.sentence(&message.with("name", line(name)), change);
                 let reason = self.reason(minute.reason.as_deref(), change);
                 std::iter::once(sentence).chain(reason).collect()
             }
         }
     }
 
-    fn adopted(&self, change: &str, decision: &Decision) -> Vec<Sentence> {
+    fn adopted(&self, minute: &Minute, decision: &Decision) -> Vec<Sentence> {
+        let change = minute.change.as_str();
         let Decision::Adopted {
             name,
             clauses,
             ad_referendum,
             reservations,
             overruled,
+            objected,
+            missing,
         } = decision
         else {
             return Vec::new();
         };
-        let message = if clauses.is_empty() {
-            Message::new("record-plan-adopted")
-        } else {
-            Message::new("record-clauses-adopted")
+        let message = match clauses.len() {
+            0 => declared(minute, ["record-plan-adopted", "record-plan-adopted-by"]),
+            count => declared(
+                minute,
+                ["record-clauses-adopted", "record-clauses-adopted-by"],
+            )
+            .with("count", count),
         };
         let mut sentence = self.sentence(&message.with("name", line(name)), change);
         sentence.points = clauses.iter().map(|id| self.heading(id)).collect();
@@ -60,14 +74,13 @@ impl Rapporteur<'_> {
         if let Some(reason) = overruled {
             let message = Message::new("record-overruled");
             sentences.push(self.quoting(&message, reason, change));
+            sentences.extend(self.parties("record-overruled-objections", objected, change));
+            sentences.extend(self.parties("record-overruled-missing", missing, change));
         }
-        if !ad_referendum.is_empty() {
-            let parties = self.voices(ad_referendum.iter().copied());
-            let message = Message::new("record-ad-referendum").with("parties", parties);
-            sentences.push(self.sentence(&message, change));
-        }
+        sentences.extend(self.parties("record-ad-referendum", ad_referendum, change));
         if !reservations.is_empty() {
-            let mut sentence = self.sentence(&Message::new("record-reservations"), change);
+            let message = Message::new("record-reservations").with("count", reservations.len());
+            let mut sentence = self.sentence(&message, change);
             let points = reservations.iter().map(|(voice, clause)| {
                 let message = Message::new("record-reservation");
                 let message = message.with("party", voice.name());
@@ -77,6 +90,28 @@ impl Rapporteur<'_> {
             sentences.push(sentence);
         }
         sentences
+    }
+
+    /// A sentence about parties; nothing where there are none.
+    pub(super) fn parties(
+        &self,
+        message: &'static str,
+        parties: &[Voice],
+        change: &str,
+    ) -> Option<Sentence> {
+        let message = Message::new(message)
+            .with("parties", self.voices(parties.iter().copied()))
+            .with("count", parties.len());
+        (!parties.is_empty()).then(|| self.sentence(&message, change))
+    }
+}
+
+/// What was declared: the second message where it is known who did, with the name.
+fn declared(minute: &Minute, [nobody, named]: [&'static str; 2]) -> Message {
+    let who = person(&minute.author);
+    match who.is_empty() {
+        true => Message::new(nobody),
+        false => Message::new(named).with("who", who),
     }
 }
 
@@ -108,7 +143,9 @@ impl Notebook<'_> {
         let paragraphs: Vec<Paragraph> = session.parked.iter().map(paragraph).collect();
         (!paragraphs.is_empty()).then(|| Section {
             level: 2,
-            heading: self.rapporteur.say(&Message::new("record-set-aside")),
+            heading: self
+                .rapporteur
+                .say(&Message::new("record-set-aside").with("count", paragraphs.len())),
             paragraphs,
         })
     }
@@ -116,11 +153,7 @@ impl Notebook<'_> {
     /// How the session ended.
     pub(super) fn close(&self, session: &Session, minutes: &[Minute]) -> Section {
         let say = self.rapporteur;
-        let closing = |minute: &&Minute| {
-            let after = minute.session.as_ref();
-            after.is_some_and(|session| session.closed.is_some())
-        };
-        let change = minutes.iter().rev().find(closing);
+        let change = closing(minutes).and_then(|at| minutes.get(at));
         let change: Vec<String> = change.map(|one| one.change.clone()).into_iter().collect();
         let sentence = match session.closed {
             Some(closed) => {
@@ -135,4 +168,17 @@ impl Notebook<'_> {
             paragraphs: vec![Paragraph::of(sentence)],
         }
     }
+}
+
+/// Which of the minutes is the one that closed the session for good.
+pub fn closing(minutes: &[Minute]) -> Option<usize> {
+    let mut found = None;
+    for (at, minute) in minutes.iter().enumerate() {
+        match minute.session.as_deref() {
+            Some(Session { closed: None, .. }) => found = None,
+            Some(_) if found.is_none() => found = Some(at),
+            _ => {}
+        }
+    }
+    found
 }

@@ -37,6 +37,7 @@ impl<'a> Notebook<'a> {
             clause: Some(drafting.clause.clone()),
             thread: Thread::Text(minute.change.clone()),
             what: "drafted",
+            again: None,
             parties: Vec::new(),
             sentences,
         };

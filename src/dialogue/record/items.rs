@@ -43,6 +43,8 @@ impl Notebook<'_> {
     }
 
     fn section(&self, level: usize, clause: &ClauseId, paragraphs: Vec<Paragraph>) -> Section {
+        let renumbered = self.renumbered(clause).into_iter();
+        let paragraphs = renumbered.chain(paragraphs).collect();
         Section {
             level,
             heading: self.rapporteur.heading(clause),
@@ -51,7 +53,7 @@ impl Notebook<'_> {
     }
 
     /// The clauses that anything is noted of, in reading order; those that are gone last.
-    fn touched(&self) -> Vec<ClauseId> {
+    pub(super) fn touched(&self) -> Vec<ClauseId> {
         let clauses = self
             .notes
             .iter()

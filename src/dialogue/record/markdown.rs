@@ -2,7 +2,7 @@
 //! are links by reference, so that the text reads well as it is.
 
 use super::account::{Paragraph, Record, Section, Sentence};
-use crate::i18n::Catalogue;
+use crate::i18n::{Catalogue, Message};
 use std::fmt::Write;
 
 impl Record {
@@ -15,7 +15,8 @@ impl Record {
         if self.changes.is_empty() {
             return out;
         }
-        let heading = Catalogue::of(self.language).word("record-changes");
+        let heading = Message::new("record-changes").with("count", self.changes.len());
+        let heading = Catalogue::of(self.language).say(&heading);
         let _ = writeln!(out, "## {}\n", escape(&heading));
         for entry in &self.changes {
             let (name, short) = (anchor(&entry.short), escape(&entry.short));

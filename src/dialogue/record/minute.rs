@@ -1,7 +1,31 @@
-//! A minute: one recorded act of a session with what it did, as a record of proceedings needs it.
+//! What a record of proceedings is written from: the minutes of a session, each one recorded act with what it did.
 
-use crate::dialogue::{Amendment, AmendmentId, Position, Session, Sponsor, When};
-use crate::plan::{Clause, ClauseId, Voice};
+use crate::dialogue::{Amendment, AmendmentId, Dialogue, Position, Session, Sponsor, When};
+use crate::plan::{Clause, ClauseId, Plan, Voice};
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+/// The numbers that clauses bear at one moment.
+pub type Numbers = BTreeMap<ClauseId, String>;
+
+/// All that the record of one session is written from. It tells of that session and not of what was done after it,
+/// so that plan and dialogue are those of its close; while it is not closed, those of today.
+#[derive(Clone, Debug)]
+pub struct Proceedings {
+    /// The plan.
+    pub plan: Plan,
+    /// The dialogue.
+    pub dialogue: Dialogue,
+    /// The session.
+    pub session: Session,
+    /// Its minutes, oldest first.
+    pub minutes: Vec<Minute>,
+    /// By which change each amendment was tabled, as far as it is known.
+    pub tabled: BTreeMap<AmendmentId, String>,
+    /// Changes of other sessions that the record names, with nothing but when they were made, by whom and what
+    /// they were called.
+    pub elsewhere: Vec<Minute>,
+}
 
 /// One change of a session, or one decision of it that stands beside the changes. Not safe to display raw.
 #[derive(Clone, Debug, PartialEq)]
@@ -43,6 +67,10 @@ pub struct Minute {
     /// Whether it is an earlier part of an act of several changes: the last of them, a minute that follows, carries
     /// what the act did to the dialogue.
     pub part: bool,
+    /// Whose objections to the amendment it adopted were overruled.
+    pub overruled: Vec<Voice>,
+    /// The numbers of the clauses after it; those that it removed keep the ones they had.
+    pub numbers: Arc<Numbers>,
     /// The gavel.
     pub decision: Option<Decision>,
 }
@@ -73,6 +101,10 @@ pub enum Decision {
         reservations: Vec<(Voice, ClauseId)>,
         /// Why the chairperson declared it adopted although agreement was missing.
         overruled: Option<String>,
+        /// Whose objections were overruled.
+        objected: Vec<Voice>,
+        /// Who had not spoken on all of it, or on other words.
+        missing: Vec<Voice>,
     },
     /// An adoption was taken back.
     Rescinded {
@@ -103,6 +135,8 @@ impl Minute {
             undoes: None,
             undone: None,
             part: false,
+            overruled: Vec::new(),
+            numbers: Arc::default(),
             decision: None,
         }
     }

@@ -10,6 +10,8 @@ mod items;
 mod markdown;
 mod minute;
 mod notes;
+mod numbers;
+mod pending;
 mod points;
 mod positions;
 mod rapporteur;
@@ -22,4 +24,5 @@ mod write;
 mod tests;
 
 pub use account::{Entry, Paragraph, Record, Section, Sentence};
-pub use minute::{Decision, Drafting, Minute};
+pub use decisions::closing;
+pub use minute::{Decision, Drafting, Minute, Numbers, Proceedings};

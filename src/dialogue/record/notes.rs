@@ -1,7 +1,7 @@
 //! Notes: what the record says of each change, and where it says it.
 
 use super::account::Sentence;
-use super::minute::Minute;
+use super::minute::{Minute, Numbers};
 use super::rapporteur::Rapporteur;
 use super::standing::Standing;
 use crate::dialogue::{AmendmentId, Session};
@@ -35,6 +35,8 @@ pub(super) struct Note {
     pub(super) thread: Thread,
     /// What was done, as the sentence that it was taken back calls it.
     pub(super) what: &'static str,
+    /// Of what was taken back and restored: whether it stands now.
+    pub(super) again: Option<bool>,
     /// Of positions: whose.
     pub(super) parties: Vec<Voice>,
     /// What the record says.
@@ -46,6 +48,8 @@ pub(super) struct Notebook<'a> {
     pub(super) rapporteur: &'a Rapporteur<'a>,
     /// With the change each comes from, in the order of the changes.
     pub(super) notes: Vec<(String, Note)>,
+    /// The numbers of the clauses after each change.
+    pub(super) numbered: BTreeMap<&'a str, &'a Numbers>,
     /// The amendments whose proposal has been told.
     pub(super) told: BTreeSet<AmendmentId>,
     /// The session as it stood last.
@@ -64,6 +68,10 @@ impl<'a> Notebook<'a> {
         let mut notebook = Notebook {
             rapporteur,
             notes: Vec::new(),
+            numbered: minutes
+                .iter()
+                .map(|minute| (minute.change.as_str(), &*minute.numbers))
+                .collect(),
             told: BTreeSet::new(),
             session: None,
             parts: Vec::new(),
@@ -122,6 +130,7 @@ impl<'a> Notebook<'a> {
                 clause: minute.clauses.first().cloned(),
                 thread: Thread::Text(change.clone()),
                 what: "other",
+                again: None,
                 parties: Vec::new(),
                 sentences: std::iter::once(sentence).chain(reason).collect(),
             },
@@ -140,28 +149,26 @@ impl<'a> Notebook<'a> {
             return self.plainly(minute, &Message::new("record-elsewhere"));
         }
         for (at, note) in undone.into_iter().enumerate() {
-            let message = match note.what {
-                "taken-back" => Message::new("record-restored"),
-                what => Message::new("record-taken-back").with("what", what),
+            let again = note.again == Some(false);
+            let message = match again {
+                true => Message::new("record-restored"),
+                false => Message::new("record-taken-back"),
             };
             let parties = self.rapporteur.voices(note.parties.iter().copied());
             let message = message
+                .with("what", note.what)
                 .with("parties", parties)
                 .with("count", note.parties.len());
             let sentence = self.rapporteur.sentence(&message, &minute.change);
             let reason = self
                 .rapporteur
                 .reason(minute.reason.as_deref(), &minute.change);
-            let what = match note.what {
-                "taken-back" => "restored",
-                _ => "taken-back",
-            };
             // The reason is said once.
             let reason = reason.filter(|_| at == 0);
             self.note(
                 minute,
                 Note {
-                    what,
+                    again: Some(again),
                     sentences: std::iter::once(sentence).chain(reason).collect(),
                     ..note
                 },
@@ -177,9 +184,29 @@ impl<'a> Notebook<'a> {
         if minutes.iter().any(|one| &one.change == by) {
             return;
         }
-        let message = Message::new("record-undone-later");
+        let say = self.rapporteur;
         for (_, note) in self.notes.iter_mut().filter(|(it, _)| it == &minute.change) {
-            note.sentences.push(self.rapporteur.sentence(&message, by));
+            if note.what != "applies" {
+                let sentences = say.undone_outside(note.what, &note.parties, by);
+                note.sentences.extend(sentences);
+            }
         }
+    }
+}
+
+impl Rapporteur<'_> {
+    /// That something was taken back, and not in this session.
+    pub(super) fn undone_outside(
+        &self,
+        what: &'static str,
+        parties: &[Voice],
+        by: &str,
+    ) -> [Sentence; 2] {
+        let taken_back = Message::new("record-taken-back")
+            .with("what", what)
+            .with("parties", self.voices(parties.iter().copied()))
+            .with("count", parties.len());
+        let outside = Message::new("record-undone-later");
+        [&taken_back, &outside].map(|message| self.sentence(message, by))
     }
 }

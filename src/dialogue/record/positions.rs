@@ -44,6 +44,7 @@ impl<'a> Notebook<'a> {
                 clause,
                 thread,
                 what: "position",
+                again: None,
                 parties,
                 sentences,
             };
@@ -73,6 +74,7 @@ impl<'a> Notebook<'a> {
             .voices(taken.iter().map(|(voice, _)| *voice));
         let message = Message::new("record-no-objection")
             .with("subject", kind(subject))
+            .with("count", taken.len())
             .with("parties", parties);
         self.rapporteur.sentence(&message, &minute.change)
     }

@@ -1,6 +1,7 @@
 //! Who writes the record: the plan, its outline and the language at hand, and how things are called in it.
 
 use super::account::Sentence;
+use super::minute::Numbers;
 use crate::dialogue::{Amendment, AmendmentId, Dialogue, Sponsor, When};
 use crate::i18n::{Catalogue, Language, Message};
 use crate::plan::zone;
@@ -22,6 +23,10 @@ pub(super) struct Rapporteur<'a> {
     /// Clauses and amendments that are no longer there, as they were last seen.
     pub(super) gone: BTreeMap<ClauseId, &'a Clause>,
     pub(super) amendments: BTreeMap<&'a AmendmentId, &'a Amendment>,
+    /// By which change each amendment was tabled, as far as it is known.
+    pub(super) tabled: &'a BTreeMap<AmendmentId, String>,
+    /// What each clause is called by throughout.
+    pub(super) numbers: Numbers,
 }
 
 impl Rapporteur<'_> {
@@ -101,7 +106,7 @@ impl Rapporteur<'_> {
     /// A clause by number and title, as people name it.
     pub(super) fn clause(&self, id: &ClauseId) -> Message {
         let title = self.title(id);
-        match self.outline.number(id) {
+        match self.number(id) {
             Some(number) => Message::new("record-clause")
                 .with("number", number)
                 .with("title", title),
@@ -112,7 +117,7 @@ impl Rapporteur<'_> {
     /// A clause as a heading.
     pub(super) fn heading(&self, id: &ClauseId) -> String {
         let title = self.title(id);
-        match self.outline.number(id) {
+        match self.number(id) {
             Some(number) => format!("{number} {title}"),
             None => title,
         }
@@ -151,6 +156,12 @@ impl Rapporteur<'_> {
             Some(number) => format!("D.{number}"),
             None => self.say(&Message::new("record-unnumbered")),
         }
+    }
+
+    /// The number that the record calls a clause by.
+    pub(super) fn number(&self, id: &ClauseId) -> Option<&str> {
+        let called = self.numbers.get(id).map(String::as_str);
+        called.or_else(|| self.outline.number(id))
     }
 
     /// The reason given for something, as a sentence of its own.

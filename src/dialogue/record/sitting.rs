@@ -36,7 +36,9 @@ impl<'a> Notebook<'a> {
             (Message::new("record-left"), left),
         ] {
             if !names.is_empty() {
-                let message = message.with("names", names.join("; "));
+                let message = message
+                    .with("count", names.len())
+                    .with("names", names.join("; "));
                 self.said(minute, None, Thread::Attendance, "other", &message);
             }
         }
@@ -70,6 +72,7 @@ impl<'a> Notebook<'a> {
                         clause: clause.cloned(),
                         thread: Thread::Parking,
                         what: "parked",
+                        again: None,
                         parties: Vec::new(),
                         sentences: vec![sentence],
                     };
@@ -102,6 +105,7 @@ impl<'a> Notebook<'a> {
             clause: clause.cloned(),
             thread,
             what,
+            again: None,
             parties: Vec::new(),
             sentences: vec![self.rapporteur.sentence(message, &minute.change)],
         };

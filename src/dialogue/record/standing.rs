@@ -171,6 +171,7 @@ impl Notebook<'_> {
                     clause: clause.clone(),
                     thread: thread.clone(),
                     what: "applies",
+                    again: None,
                     parties,
                     sentences: vec![self.rapporteur.sentence(&message, &minute.change)],
                 };

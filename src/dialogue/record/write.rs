@@ -1,27 +1,29 @@
 //! Writing the record: its parts in their order, and the list of what it rests on.
 
 use super::account::{Entry, Record, Sentence, short};
-use super::minute::Minute;
+use super::minute::{Minute, Numbers, Proceedings};
 use super::notes::{Notebook, Thread};
 use super::rapporteur::{Rapporteur, capital, line, person};
-use crate::dialogue::{AmendmentId, Attendance, Dialogue, Proposal, Session};
+use crate::dialogue::{AmendmentId, Attendance, Proposal, Session};
 use crate::i18n::{Language, Message};
-use crate::plan::{Clause, ClauseId, Outline, Plan};
+use crate::plan::{Clause, ClauseId, Outline};
 use std::collections::{BTreeMap, HashSet};
 
 impl Record {
-    /// The record of a session from its minutes, oldest first; `plan` and `dialogue` give numbers and names as they
-    /// stand. In the plan's language unless told otherwise, and in English where the plan's is none of the four.
-    pub fn of(
-        plan: &Plan,
-        dialogue: &Dialogue,
-        session: &Session,
-        minutes: &[Minute],
-        language: Option<Language>,
-    ) -> Record {
+    /// The record of a session. In the plan's language unless told otherwise, and in English where the plan's is
+    /// none of the four.
+    pub fn of(proceedings: &Proceedings, language: Option<Language>) -> Record {
+        let Proceedings {
+            plan,
+            dialogue,
+            session,
+            minutes,
+            tabled,
+            elsewhere,
+        } = proceedings;
         let own = || Language::of_tag(&plan.manifest.language).unwrap_or_default();
         let language = language.unwrap_or_else(own);
-        let rapporteur = Rapporteur {
+        let mut rapporteur = Rapporteur {
             plan,
             dialogue,
             outline: Outline::of(plan),
@@ -32,7 +34,10 @@ impl Record {
                 .flat_map(|minute| &minute.amendments)
                 .map(|amendment| (&amendment.id, amendment))
                 .collect(),
+            tabled,
+            numbers: Numbers::new(),
         };
+        rapporteur.numbers = rapporteur.numbers_of(minutes);
         let notebook = Notebook::of(&rapporteur, minutes);
         let opening = opening(minutes);
         let chair = opening.and_then(|minute| minute.session.as_ref()?.chair.as_deref());
@@ -52,13 +57,14 @@ impl Record {
         sections.extend(notebook.items(session));
         sections.extend(notebook.set_aside(session));
         sections.extend(rapporteur.decisions(minutes));
+        sections.extend(rapporteur.pending(proceedings, &notebook.touched()));
         sections.push(notebook.close(session, minutes));
         let mut record = Record {
             language,
             sections,
             changes: Vec::new(),
         };
-        record.changes = rapporteur.entries(&record, minutes);
+        record.changes = rapporteur.entries(&record, elsewhere, minutes);
         record
     }
 }
@@ -84,14 +90,21 @@ impl Rapporteur<'_> {
         here.or_else(|| self.gone.get(id).copied())
     }
 
-    /// The changes that the record names, oldest first, and after them those of other sessions.
-    fn entries(&self, record: &Record, minutes: &[Minute]) -> Vec<Entry> {
+    /// The changes that the record names: those of other sessions first, the session's own in their order, and after
+    /// them any of which nothing is known.
+    fn entries(&self, record: &Record, elsewhere: &[Minute], minutes: &[Minute]) -> Vec<Entry> {
         let paragraphs = record.sections.iter().flat_map(|one| &one.paragraphs);
         let named: Vec<&str> = paragraphs.flat_map(|one| one.changes()).collect();
         let all: HashSet<&str> = named.iter().copied().collect();
         let digits = digits(&all);
-        let mut entries: Vec<Entry> = minutes
+        let first = minutes.iter().map(|minute| minute.time.0).min();
+        let (before, later): (Vec<&Minute>, Vec<&Minute>) = elsewhere
             .iter()
+            .partition(|minute| first.is_some_and(|first| minute.time.0 < first));
+        let mut entries: Vec<Entry> = before
+            .into_iter()
+            .chain(minutes)
+            .chain(later)
             .filter(|minute| all.contains(minute.change.as_str()))
             .map(|minute| Entry {
                 change: minute.change.clone(),

@@ -15,8 +15,14 @@ record-attendance = Attendance
 record-nobody = No attendance was recorded.
 record-absent = Not represented: { $parties }.
 record-present = { $organisation }: { $delegates }
-record-joined = Joined in the course of the session: { $names }.
-record-left = Left in the course of the session: { $names }.
+record-joined = { $count ->
+    [one] The following person joined in the course of the session: { $names }.
+   *[other] The following persons joined in the course of the session: { $names }.
+}
+record-left = { $count ->
+    [one] The following person left in the course of the session: { $names }.
+   *[other] The following persons left in the course of the session: { $names }.
+}
 
 record-date = { $day } { $month ->
     [1] January
@@ -63,6 +69,8 @@ record-unnumbered = an amendment without a number
 ## What was proposed
 
 record-before = This amendment had been tabled before this session.
+record-before-at = This amendment had been tabled before this session, on { $date } at { $time }.
+record-renumbered = In the course of the session the clause was renumbered { $number }.
 record-proposed = { $who } proposed the following amendment { $place }:
 record-proposed-whole = { $who } proposed the following amendment { $place }, which would then read:
 record-proposed-sub = { $who } proposed the following sub-amendment to { $amendment }:
@@ -177,7 +185,10 @@ record-stated = { $position } and had the following statement recorded:
 record-no-objection = No objection having been raised to the { $subject ->
     [amendment] amendment
    *[clause] clause
-}, agreement was recorded for: { $parties }.
+}, the agreement of the following { $count ->
+    [one] party
+   *[other] parties
+} was recorded: { $parties }.
 record-retracted = { $who } took back its position on the { $subject ->
     [amendment] amendment
    *[clause] clause
@@ -215,10 +226,30 @@ record-taken-back = { $what ->
     }
     [parked] The setting aside of the clause was subsequently taken back.
     [unparked] The resumption was subsequently taken back.
+    [drafted] The change of the text was subsequently taken back.
+    [decision] The decision was subsequently taken back.
    *[other] This was subsequently taken back.
 }
-record-restored = What had been taken back was subsequently restored.
-record-undone-later = This was taken back later, outside this session.
+record-restored = { $what ->
+    [tabled] The tabling of the amendment was subsequently restored.
+    [received] The numbering of the amendment was subsequently restored.
+    [seconded] The seconding was subsequently restored.
+    [adopted] The adoption of the amendment was subsequently restored.
+    [not-adopted] The decision not to adopt the amendment was subsequently restored.
+    [withdrawn] The withdrawal of the amendment was subsequently restored.
+    [taken-up] The taking up of the amendment was subsequently restored.
+    [fallen] The fall of the amendment was subsequently restored.
+    [referred] The referral of the amendment was subsequently restored.
+    [position] { $count ->
+        [one] The position of the following party was subsequently restored: { $parties }.
+       *[other] The positions of the following parties were subsequently restored: { $parties }.
+    }
+    [parked] The setting aside of the clause was subsequently restored.
+    [unparked] The resumption was subsequently restored.
+    [drafted] The change of the text was subsequently restored.
+   *[other] What had been taken back was subsequently restored.
+}
+record-undone-later = That was done outside this session.
 record-elsewhere = The following act, recorded before this session, was taken back:
 record-other = { $who } had the following recorded:
 
@@ -229,17 +260,84 @@ record-other-matters = Other matters
 record-parked = Consideration of the clause was set aside.
 record-parked-because = Consideration of the clause was set aside, with the following indication:
 record-unparked = Consideration of the clause was resumed.
-record-set-aside = Items set aside
-record-decisions = Decisions
+record-set-aside = { $count ->
+    [one] Item set aside
+   *[other] Items set aside
+}
+record-pending-amendments = { $when ->
+    [close] { $count ->
+        [one] Amendment pending at the close of the session
+       *[other] Amendments pending at the close of the session
+    }
+   *[now] { $count ->
+        [one] Amendment pending when this record was drawn up
+       *[other] Amendments pending when this record was drawn up
+    }
+}
+record-pending-to = { $clause }. Sponsor: { $who }.
+record-pending-by = Sponsor: { $who }.
+record-not-agreed = { $when ->
+    [close] { $count ->
+        [one] Clause not agreed at the close of the session
+       *[other] Clauses not agreed at the close of the session
+    }
+   *[now] { $count ->
+        [one] Clause not agreed when this record was drawn up
+       *[other] Clauses not agreed when this record was drawn up
+    }
+}
+record-open-contested = { $count ->
+    [one] { $clause }: the following party objects: { $parties }.
+   *[other] { $clause }: the following parties object: { $parties }.
+}
+record-open-stale = { $count ->
+    [one] { $clause }: the position of the following party was taken on other words: { $parties }.
+   *[other] { $clause }: the positions of the following parties were taken on other words: { $parties }.
+}
+record-open-missing = { $count ->
+    [one] { $clause }: the position of the following party is missing: { $parties }.
+   *[other] { $clause }: the positions of the following parties are missing: { $parties }.
+}
+record-untouched = { $count ->
+    [one] Besides, { $count } clause to which the session did not come and on which nobody has spoken.
+   *[other] Besides, { $count } clauses to which the session did not come and on which nobody has spoken.
+}
+record-decisions = { $count ->
+    [one] Decision
+   *[other] Decisions
+}
 record-plan-adopted = The plan was declared adopted (“{ $name }”).
-record-clauses-adopted = The following clauses were declared adopted (“{ $name }”):
+record-plan-adopted-by = { $who } declared the plan adopted (“{ $name }”).
+record-clauses-adopted = { $count ->
+    [one] The following clause was declared adopted (“{ $name }”):
+   *[other] The following clauses were declared adopted (“{ $name }”):
+}
+record-clauses-adopted-by = { $count ->
+    [one] { $who } declared the following clause adopted (“{ $name }”):
+   *[other] { $who } declared the following clauses adopted (“{ $name }”):
+}
 record-overruled = The chairperson so declared although agreement was not complete, for the following reason:
+record-overruled-objections = { $count ->
+    [one] The objection of the following party was overruled: { $parties }.
+   *[other] The objections of the following parties were overruled: { $parties }.
+}
+record-overruled-missing = { $count ->
+    [one] The position of the following party on these words was missing: { $parties }.
+   *[other] The positions of the following parties on these words were missing: { $parties }.
+}
 record-ad-referendum = Agreed ad referendum: { $parties }.
-record-reservations = The following reservations were maintained:
+record-reservations = { $count ->
+    [one] The following reservation was maintained:
+   *[other] The following reservations were maintained:
+}
 record-reservation = { $party }: { $clause }
 record-rescinded = The adoption “{ $name }” was rescinded.
+record-rescinded-by = { $who } rescinded the adoption “{ $name }”.
 record-close = Close of the session
 record-closed = The session was closed at { $time }.
 record-still-open = The session had not been closed when this record was drawn up.
-record-changes = Changes on which this record rests
+record-changes = { $count ->
+    [one] Change on which this record rests
+   *[other] Changes on which this record rests
+}
 record-entry = { $date }, { $time }. { $subject } (recorded by { $recorder }).

@@ -15,8 +15,14 @@ record-attendance = Asistencia
 record-nobody = No consta la asistencia de nadie.
 record-absent = Sin representación: { $parties }.
 record-present = { $organisation }: { $delegates }
-record-joined = Se incorporaron en el curso de la sesión: { $names }.
-record-left = Se retiraron en el curso de la sesión: { $names }.
+record-joined = { $count ->
+    [one] Se incorporó en el curso de la sesión: { $names }.
+   *[other] Se incorporaron en el curso de la sesión: { $names }.
+}
+record-left = { $count ->
+    [one] Se retiró en el curso de la sesión: { $names }.
+   *[other] Se retiraron en el curso de la sesión: { $names }.
+}
 
 record-date = { $day } de { $month ->
     [1] enero
@@ -63,6 +69,8 @@ record-unnumbered = una enmienda sin número
 ## What was proposed
 
 record-before = Esta enmienda se había presentado antes de la presente sesión.
+record-before-at = Esta enmienda se había presentado antes de la presente sesión, el { $date } a las { $time } horas.
+record-renumbered = En el curso de la sesión la cláusula pasó a llevar el número { $number }.
 record-proposed = { $who } propuso la siguiente enmienda { $place }:
 record-proposed-whole = { $who } propuso la siguiente enmienda { $place }, que quedaría redactado como sigue:
 record-proposed-sub = { $who } propuso la siguiente subenmienda a { $amendment }:
@@ -177,7 +185,10 @@ record-stated = { $position } e hizo constar la siguiente declaración:
 record-no-objection = Al no haberse formulado ninguna objeción a la { $subject ->
     [amendment] enmienda
    *[clause] cláusula
-}, se dejó constancia del acuerdo de las siguientes partes: { $parties }.
+}, se dejó constancia del acuerdo de { $count ->
+    [one] la siguiente parte
+   *[other] las siguientes partes
+}: { $parties }.
 record-retracted = { $who } retiró su posición sobre la { $subject ->
     [amendment] enmienda
    *[clause] cláusula
@@ -215,10 +226,30 @@ record-taken-back = { $what ->
     }
     [parked] El aplazamiento del examen de la cláusula quedó posteriormente sin efecto.
     [unparked] La reanudación del examen quedó posteriormente sin efecto.
+    [drafted] La modificación del texto quedó posteriormente sin efecto.
+    [decision] La decisión quedó posteriormente sin efecto.
    *[other] Lo anterior quedó posteriormente sin efecto.
 }
-record-restored = Lo que había quedado sin efecto se restableció posteriormente.
-record-undone-later = Lo anterior quedó sin efecto más tarde, fuera de la presente sesión.
+record-restored = { $what ->
+    [tabled] La presentación de la enmienda se restableció posteriormente.
+    [received] La numeración de la enmienda se restableció posteriormente.
+    [seconded] El apoyo a la enmienda se restableció posteriormente.
+    [adopted] La adopción de la enmienda se restableció posteriormente.
+    [not-adopted] La decisión de no adoptar la enmienda se restableció posteriormente.
+    [withdrawn] El retiro de la enmienda se restableció posteriormente.
+    [taken-up] La decisión de hacer suya la enmienda se restableció posteriormente.
+    [fallen] La enmienda decayó de nuevo posteriormente.
+    [referred] La remisión de la enmienda se restableció posteriormente.
+    [position] { $count ->
+        [one] La posición de la siguiente parte se restableció posteriormente: { $parties }.
+       *[other] Las posiciones de las siguientes partes se restablecieron posteriormente: { $parties }.
+    }
+    [parked] El aplazamiento del examen de la cláusula se restableció posteriormente.
+    [unparked] La reanudación del examen se restableció posteriormente.
+    [drafted] La modificación del texto se restableció posteriormente.
+   *[other] Lo que había quedado sin efecto se restableció posteriormente.
+}
+record-undone-later = Ello ocurrió fuera de la presente sesión.
 record-elsewhere = El siguiente acto, registrado antes de la presente sesión, quedó sin efecto:
 record-other = { $who } hizo constar lo siguiente:
 
@@ -229,17 +260,84 @@ record-other-matters = Otros asuntos
 record-parked = El examen de la cláusula quedó aplazado.
 record-parked-because = El examen de la cláusula quedó aplazado, con la siguiente indicación:
 record-unparked = Se reanudó el examen de la cláusula.
-record-set-aside = Puntos aplazados
-record-decisions = Decisiones
+record-set-aside = { $count ->
+    [one] Punto aplazado
+   *[other] Puntos aplazados
+}
+record-pending-amendments = { $when ->
+    [close] { $count ->
+        [one] Enmienda pendiente al levantarse la sesión
+       *[other] Enmiendas pendientes al levantarse la sesión
+    }
+   *[now] { $count ->
+        [one] Enmienda pendiente al redactarse estas actas
+       *[other] Enmiendas pendientes al redactarse estas actas
+    }
+}
+record-pending-to = { $clause }. Autor: { $who }.
+record-pending-by = Autor: { $who }.
+record-not-agreed = { $when ->
+    [close] { $count ->
+        [one] Cláusula no acordada al levantarse la sesión
+       *[other] Cláusulas no acordadas al levantarse la sesión
+    }
+   *[now] { $count ->
+        [one] Cláusula no acordada al redactarse estas actas
+       *[other] Cláusulas no acordadas al redactarse estas actas
+    }
+}
+record-open-contested = { $count ->
+    [one] { $clause }: objeta la siguiente parte: { $parties }.
+   *[other] { $clause }: objetan las siguientes partes: { $parties }.
+}
+record-open-stale = { $count ->
+    [one] { $clause }: la posición de la siguiente parte se refería a otra redacción: { $parties }.
+   *[other] { $clause }: las posiciones de las siguientes partes se referían a otra redacción: { $parties }.
+}
+record-open-missing = { $count ->
+    [one] { $clause }: falta la posición de la siguiente parte: { $parties }.
+   *[other] { $clause }: faltan las posiciones de las siguientes partes: { $parties }.
+}
+record-untouched = { $count ->
+    [one] Además, { $count } cláusula que la sesión no abordó y sobre la que nadie se ha pronunciado.
+   *[other] Además, { $count } cláusulas que la sesión no abordó y sobre las que nadie se ha pronunciado.
+}
+record-decisions = { $count ->
+    [one] Decisión
+   *[other] Decisiones
+}
 record-plan-adopted = El plan fue declarado adoptado («{ $name }»).
-record-clauses-adopted = Se declararon adoptadas las siguientes cláusulas («{ $name }»):
+record-plan-adopted-by = { $who } declaró adoptado el plan («{ $name }»).
+record-clauses-adopted = { $count ->
+    [one] Se declaró adoptada la siguiente cláusula («{ $name }»):
+   *[other] Se declararon adoptadas las siguientes cláusulas («{ $name }»):
+}
+record-clauses-adopted-by = { $count ->
+    [one] { $who } declaró adoptada la siguiente cláusula («{ $name }»):
+   *[other] { $who } declaró adoptadas las siguientes cláusulas («{ $name }»):
+}
 record-overruled = La presidencia así lo declaró aunque el acuerdo no era completo, por el siguiente motivo:
+record-overruled-objections = { $count ->
+    [one] Se desestimó la objeción de la siguiente parte: { $parties }.
+   *[other] Se desestimaron las objeciones de las siguientes partes: { $parties }.
+}
+record-overruled-missing = { $count ->
+    [one] Faltaba la posición de la siguiente parte sobre esta redacción: { $parties }.
+   *[other] Faltaban las posiciones de las siguientes partes sobre esta redacción: { $parties }.
+}
 record-ad-referendum = Acuerdo ad referéndum: { $parties }.
-record-reservations = Se mantuvieron las siguientes reservas:
+record-reservations = { $count ->
+    [one] Se mantuvo la siguiente reserva:
+   *[other] Se mantuvieron las siguientes reservas:
+}
 record-reservation = { $party }: { $clause }
 record-rescinded = La adopción «{ $name }» quedó revocada.
+record-rescinded-by = { $who } revocó la adopción «{ $name }».
 record-close = Levantamiento de la sesión
 record-closed = La sesión se levantó a las { $time } horas.
 record-still-open = La sesión no se había levantado cuando se redactaron estas actas.
-record-changes = Cambios en los que se basan estas actas
+record-changes = { $count ->
+    [one] Cambio en el que se basan estas actas
+   *[other] Cambios en los que se basan estas actas
+}
 record-entry = { $date }, { $time } horas. { $subject } (registrado por { $recorder }).

@@ -13,10 +13,16 @@ record-chair-changed = À { $time }, { $name } a pris la présidence.
 record-agenda-changed = L’ordre du jour a été modifié en cours de séance.
 record-attendance = Participation
 record-nobody = Aucune présence n’a été consignée.
-record-absent = Non représentés : { $parties }.
+record-absent = Sans représentation : { $parties }.
 record-present = { $organisation } : { $delegates }
-record-joined = Arrivées en cours de séance : { $names }.
-record-left = Départs en cours de séance : { $names }.
+record-joined = { $count ->
+    [one] Arrivée en cours de séance : { $names }.
+   *[other] Arrivées en cours de séance : { $names }.
+}
+record-left = { $count ->
+    [one] Départ en cours de séance : { $names }.
+   *[other] Départs en cours de séance : { $names }.
+}
 
 record-date = { $day ->
     [1] 1er
@@ -66,6 +72,8 @@ record-unnumbered = un amendement sans numéro
 ## What was proposed
 
 record-before = Cet amendement avait été déposé avant la présente séance.
+record-before-at = Cet amendement avait été déposé avant la présente séance, le { $date } à { $time }.
+record-renumbered = En cours de séance, la clause a reçu le numéro { $number }.
 record-proposed = { $who } a proposé l’amendement suivant { $place } :
 record-proposed-whole = { $who } a proposé l’amendement suivant { $place }, qui se lirait dès lors ainsi :
 record-proposed-sub = { $who } a proposé le sous-amendement suivant à { $amendment } :
@@ -132,8 +140,8 @@ record-fallen-because = { $kind ->
    *[amendment] Par suite de la décision prise sur { $amendment }, l’amendement est devenu sans objet.
 }
 record-referred = { $kind ->
-    [sub] Le sous-amendement a été renvoyé.
-   *[amendment] L’amendement a été renvoyé.
+    [sub] Le sous-amendement a été renvoyé au groupe.
+   *[amendment] L’amendement a été renvoyé au groupe.
 }
 record-referred-to = { $kind ->
     [sub] Le sous-amendement a été renvoyé, avec l’indication suivante :
@@ -180,7 +188,10 @@ record-stated = { $position } et a fait consigner la déclaration suivante :
 record-no-objection = { $subject ->
     [amendment] L’amendement
    *[clause] La clause
-} n’ayant soulevé aucune objection, l’accord des parties ci-après a été consigné : { $parties }.
+} n’ayant soulevé aucune objection, l’accord { $count ->
+    [one] de la partie ci-après
+   *[other] des parties ci-après
+} a été consigné : { $parties }.
 record-retracted = { $who } a retiré sa position sur { $subject ->
     [amendment] l’amendement
    *[clause] la clause
@@ -210,19 +221,39 @@ record-taken-back = { $what ->
     [not-adopted] La décision de ne pas adopter l’amendement a ensuite été annulée.
     [withdrawn] Le retrait de l’amendement a ensuite été annulé.
     [taken-up] La reprise de l’amendement a ensuite été annulée.
-    [fallen] L’amendement a ensuite cessé d’être sans objet, l’acte en cause ayant été annulé.
-    [referred] Le renvoi de l’amendement a ensuite été annulé.
+    [fallen] L’amendement a ensuite cessé d’être sans objet, la décision en cause ayant été annulée.
+    [referred] Le renvoi au groupe de l’amendement a ensuite été annulé.
     [position] { $count ->
         [one] La position de la partie ci-après a ensuite été annulée : { $parties }.
        *[other] Les positions des parties ci-après ont ensuite été annulées : { $parties }.
     }
     [parked] La mise en attente de la clause a ensuite été annulée.
     [unparked] La reprise de l’examen a ensuite été annulée.
-   *[other] Cet acte a ensuite été annulé.
+    [drafted] La modification du texte a ensuite été annulée.
+    [decision] La décision a ensuite été annulée.
+   *[other] Ce qui précède a ensuite été annulé.
 }
-record-restored = L’acte annulé a ensuite été rétabli.
-record-undone-later = Cet acte a été annulé plus tard, en dehors de la présente séance.
-record-elsewhere = L’acte ci-après, consigné avant la présente séance, a été annulé :
+record-restored = { $what ->
+    [tabled] Le dépôt de l’amendement a ensuite été rétabli.
+    [received] La numérotation de l’amendement a ensuite été rétablie.
+    [seconded] L’appui à l’amendement a ensuite été rétabli.
+    [adopted] L’adoption de l’amendement a ensuite été rétablie.
+    [not-adopted] La décision de ne pas adopter l’amendement a ensuite été rétablie.
+    [withdrawn] Le retrait de l’amendement a ensuite été rétabli.
+    [taken-up] La reprise de l’amendement a ensuite été rétablie.
+    [fallen] L’amendement est ensuite redevenu sans objet.
+    [referred] Le renvoi au groupe de l’amendement a ensuite été rétabli.
+    [position] { $count ->
+        [one] La position de la partie ci-après a ensuite été rétablie : { $parties }.
+       *[other] Les positions des parties ci-après ont ensuite été rétablies : { $parties }.
+    }
+    [parked] La mise en attente de la clause a ensuite été rétablie.
+    [unparked] La reprise de l’examen a ensuite été rétablie.
+    [drafted] La modification du texte a ensuite été rétablie.
+   *[other] Ce qui précède a ensuite été rétabli.
+}
+record-undone-later = Cela s’est fait en dehors de la présente séance.
+record-elsewhere = Ce qui suit, consigné avant la présente séance, a été annulé :
 record-other = { $who } a fait consigner ce qui suit :
 
 ## Items set aside, decisions, the end
@@ -232,17 +263,84 @@ record-other-matters = Autres questions
 record-parked = L’examen de la clause a été laissé en suspens.
 record-parked-because = L’examen de la clause a été laissé en suspens, avec l’indication suivante :
 record-unparked = L’examen de la clause a été repris.
-record-set-aside = Points laissés en suspens
-record-decisions = Décisions
+record-set-aside = { $count ->
+    [one] Point laissé en suspens
+   *[other] Points laissés en suspens
+}
+record-pending-amendments = { $when ->
+    [close] { $count ->
+        [one] Amendement en instance à la levée de la séance
+       *[other] Amendements en instance à la levée de la séance
+    }
+   *[now] { $count ->
+        [one] Amendement en instance lors de l’établissement du présent compte rendu
+       *[other] Amendements en instance lors de l’établissement du présent compte rendu
+    }
+}
+record-pending-to = { $clause }. Auteur : { $who }.
+record-pending-by = Auteur : { $who }.
+record-not-agreed = { $when ->
+    [close] { $count ->
+        [one] Clause ne faisant pas l’objet d’un accord à la levée de la séance
+       *[other] Clauses ne faisant pas l’objet d’un accord à la levée de la séance
+    }
+   *[now] { $count ->
+        [one] Clause ne faisant pas l’objet d’un accord lors de l’établissement du présent compte rendu
+       *[other] Clauses ne faisant pas l’objet d’un accord lors de l’établissement du présent compte rendu
+    }
+}
+record-open-contested = { $count ->
+    [one] { $clause } : la partie ci-après s’oppose : { $parties }.
+   *[other] { $clause } : les parties ci-après s’opposent : { $parties }.
+}
+record-open-stale = { $count ->
+    [one] { $clause } : la position de la partie ci-après portait sur un autre libellé : { $parties }.
+   *[other] { $clause } : les positions des parties ci-après portaient sur un autre libellé : { $parties }.
+}
+record-open-missing = { $count ->
+    [one] { $clause } : la position de la partie ci-après manque : { $parties }.
+   *[other] { $clause } : les positions des parties ci-après manquent : { $parties }.
+}
+record-untouched = { $count ->
+    [one] En outre, { $count } clause que la séance n’a pas abordée et sur laquelle personne ne s’est prononcé.
+   *[other] En outre, { $count } clauses que la séance n’a pas abordées et sur lesquelles personne ne s’est prononcé.
+}
+record-decisions = { $count ->
+    [one] Décision
+   *[other] Décisions
+}
 record-plan-adopted = Le plan a été déclaré adopté (« { $name } »).
-record-clauses-adopted = Les clauses ci-après ont été déclarées adoptées (« { $name } ») :
+record-plan-adopted-by = { $who } a déclaré le plan adopté (« { $name } »).
+record-clauses-adopted = { $count ->
+    [one] La clause ci-après a été déclarée adoptée (« { $name } ») :
+   *[other] Les clauses ci-après ont été déclarées adoptées (« { $name } ») :
+}
+record-clauses-adopted-by = { $count ->
+    [one] { $who } a déclaré adoptée la clause ci-après (« { $name } ») :
+   *[other] { $who } a déclaré adoptées les clauses ci-après (« { $name } ») :
+}
 record-overruled = La présidence en a décidé ainsi bien que l’accord ne fût pas complet, pour le motif suivant :
+record-overruled-objections = { $count ->
+    [one] Il a été passé outre à l’objection de la partie ci-après : { $parties }.
+   *[other] Il a été passé outre aux objections des parties ci-après : { $parties }.
+}
+record-overruled-missing = { $count ->
+    [one] La position de la partie ci-après sur ce libellé manquait : { $parties }.
+   *[other] Les positions des parties ci-après sur ce libellé manquaient : { $parties }.
+}
 record-ad-referendum = Accord ad referendum : { $parties }.
-record-reservations = Les réserves ci-après ont été maintenues :
+record-reservations = { $count ->
+    [one] La réserve ci-après a été maintenue :
+   *[other] Les réserves ci-après ont été maintenues :
+}
 record-reservation = { $party } : { $clause }
 record-rescinded = L’adoption « { $name } » a été rapportée.
-record-close = Clôture de la séance
+record-rescinded-by = { $who } a rapporté l’adoption « { $name } ».
+record-close = Levée de la séance
 record-closed = La séance a été levée à { $time }.
 record-still-open = La séance n’avait pas été levée lorsque le présent compte rendu a été établi.
-record-changes = Modifications sur lesquelles repose le présent compte rendu
+record-changes = { $count ->
+    [one] Modification sur laquelle repose le présent compte rendu
+   *[other] Modifications sur lesquelles repose le présent compte rendu
+}
 record-entry = { $date }, { $time }. { $subject } (consigné par { $recorder }).

@@ -15,8 +15,14 @@ record-attendance = Participação
 record-nobody = Não foi registada qualquer presença.
 record-absent = Sem representação: { $parties }.
 record-present = { $organisation }: { $delegates }
-record-joined = Chegadas no decurso da sessão: { $names }.
-record-left = Saídas no decurso da sessão: { $names }.
+record-joined = { $count ->
+    [one] Chegada no decurso da sessão: { $names }.
+   *[other] Chegadas no decurso da sessão: { $names }.
+}
+record-left = { $count ->
+    [one] Saída no decurso da sessão: { $names }.
+   *[other] Saídas no decurso da sessão: { $names }.
+}
 
 record-date = { $day } de { $month ->
     [1] janeiro
@@ -63,6 +69,8 @@ record-unnumbered = uma emenda sem número
 ## What was proposed
 
 record-before = Esta emenda tinha sido apresentada antes da presente sessão.
+record-before-at = Esta emenda tinha sido apresentada antes da presente sessão, em { $date }, às { $time }.
+record-renumbered = No decurso da sessão, a cláusula passou a ter o número { $number }.
 record-proposed = { $who } propôs a seguinte emenda { $place }:
 record-proposed-whole = { $who } propôs a seguinte emenda { $place }, que passaria a ler-se como segue:
 record-proposed-sub = { $who } propôs a seguinte subemenda a { $amendment }:
@@ -177,7 +185,10 @@ record-stated = { $position } e fez constar a seguinte declaração:
 record-no-objection = Não tendo sido levantada qualquer objeção à { $subject ->
     [amendment] emenda
    *[clause] cláusula
-}, foi registado o acordo das seguintes partes: { $parties }.
+}, foi registado o acordo { $count ->
+    [one] da seguinte parte
+   *[other] das seguintes partes
+}: { $parties }.
 record-retracted = { $who } retirou a sua posição sobre a { $subject ->
     [amendment] emenda
    *[clause] cláusula
@@ -215,10 +226,30 @@ record-taken-back = { $what ->
     }
     [parked] O adiamento do exame da cláusula foi posteriormente anulado.
     [unparked] O recomeço do exame foi posteriormente anulado.
+    [drafted] A alteração do texto foi posteriormente anulada.
+    [decision] A decisão foi posteriormente anulada.
    *[other] Este ato foi posteriormente anulado.
 }
-record-restored = O ato anulado foi posteriormente restabelecido.
-record-undone-later = Este ato foi anulado mais tarde, fora da presente sessão.
+record-restored = { $what ->
+    [tabled] A apresentação da emenda foi posteriormente restabelecida.
+    [received] A numeração da emenda foi posteriormente restabelecida.
+    [seconded] O apoio à emenda foi posteriormente restabelecido.
+    [adopted] A adoção da emenda foi posteriormente restabelecida.
+    [not-adopted] A decisão de não adotar a emenda foi posteriormente restabelecida.
+    [withdrawn] A retirada da emenda foi posteriormente restabelecida.
+    [taken-up] A decisão de fazer sua a emenda foi posteriormente restabelecida.
+    [fallen] A emenda ficou posteriormente de novo prejudicada.
+    [referred] A remissão da emenda foi posteriormente restabelecida.
+    [position] { $count ->
+        [one] A posição da seguinte parte foi posteriormente restabelecida: { $parties }.
+       *[other] As posições das seguintes partes foram posteriormente restabelecidas: { $parties }.
+    }
+    [parked] O adiamento do exame da cláusula foi posteriormente restabelecido.
+    [unparked] O recomeço do exame foi posteriormente restabelecido.
+    [drafted] A alteração do texto foi posteriormente restabelecida.
+   *[other] O que fora anulado foi posteriormente restabelecido.
+}
+record-undone-later = Isso ocorreu fora da presente sessão.
 record-elsewhere = O seguinte ato, registado antes da presente sessão, foi anulado:
 record-other = { $who } fez constar o seguinte:
 
@@ -229,17 +260,84 @@ record-other-matters = Outros assuntos
 record-parked = O exame da cláusula foi adiado.
 record-parked-because = O exame da cláusula foi adiado, com a seguinte indicação:
 record-unparked = O exame da cláusula foi retomado.
-record-set-aside = Pontos adiados
-record-decisions = Decisões
+record-set-aside = { $count ->
+    [one] Ponto adiado
+   *[other] Pontos adiados
+}
+record-pending-amendments = { $when ->
+    [close] { $count ->
+        [one] Emenda pendente no encerramento da sessão
+       *[other] Emendas pendentes no encerramento da sessão
+    }
+   *[now] { $count ->
+        [one] Emenda pendente à data da redação desta ata
+       *[other] Emendas pendentes à data da redação desta ata
+    }
+}
+record-pending-to = { $clause }. Autor: { $who }.
+record-pending-by = Autor: { $who }.
+record-not-agreed = { $when ->
+    [close] { $count ->
+        [one] Cláusula não acordada no encerramento da sessão
+       *[other] Cláusulas não acordadas no encerramento da sessão
+    }
+   *[now] { $count ->
+        [one] Cláusula não acordada à data da redação desta ata
+       *[other] Cláusulas não acordadas à data da redação desta ata
+    }
+}
+record-open-contested = { $count ->
+    [one] { $clause }: opõe-se a seguinte parte: { $parties }.
+   *[other] { $clause }: opõem-se as seguintes partes: { $parties }.
+}
+record-open-stale = { $count ->
+    [one] { $clause }: a posição da seguinte parte referia-se a outra redação: { $parties }.
+   *[other] { $clause }: as posições das seguintes partes referiam-se a outra redação: { $parties }.
+}
+record-open-missing = { $count ->
+    [one] { $clause }: falta a posição da seguinte parte: { $parties }.
+   *[other] { $clause }: faltam as posições das seguintes partes: { $parties }.
+}
+record-untouched = { $count ->
+    [one] Além disso, { $count } cláusula que a sessão não abordou e sobre a qual ninguém se pronunciou.
+   *[other] Além disso, { $count } cláusulas que a sessão não abordou e sobre as quais ninguém se pronunciou.
+}
+record-decisions = { $count ->
+    [one] Decisão
+   *[other] Decisões
+}
 record-plan-adopted = O plano foi declarado adotado («{ $name }»).
-record-clauses-adopted = Foram declaradas adotadas as seguintes cláusulas («{ $name }»):
+record-plan-adopted-by = { $who } declarou o plano adotado («{ $name }»).
+record-clauses-adopted = { $count ->
+    [one] Foi declarada adotada a seguinte cláusula («{ $name }»):
+   *[other] Foram declaradas adotadas as seguintes cláusulas («{ $name }»):
+}
+record-clauses-adopted-by = { $count ->
+    [one] { $who } declarou adotada a seguinte cláusula («{ $name }»):
+   *[other] { $who } declarou adotadas as seguintes cláusulas («{ $name }»):
+}
 record-overruled = A presidência assim o declarou embora o acordo não fosse completo, pelo seguinte motivo:
+record-overruled-objections = { $count ->
+    [one] Não foi atendida a objeção da seguinte parte: { $parties }.
+   *[other] Não foram atendidas as objeções das seguintes partes: { $parties }.
+}
+record-overruled-missing = { $count ->
+    [one] Faltava a posição da seguinte parte sobre esta redação: { $parties }.
+   *[other] Faltavam as posições das seguintes partes sobre esta redação: { $parties }.
+}
 record-ad-referendum = Acordo ad referendum: { $parties }.
-record-reservations = Foram mantidas as seguintes reservas:
+record-reservations = { $count ->
+    [one] Foi mantida a seguinte reserva:
+   *[other] Foram mantidas as seguintes reservas:
+}
 record-reservation = { $party }: { $clause }
 record-rescinded = A adoção «{ $name }» foi revogada.
+record-rescinded-by = { $who } revogou a adoção «{ $name }».
 record-close = Encerramento da sessão
 record-closed = A sessão foi encerrada às { $time }.
 record-still-open = A sessão não tinha sido encerrada quando esta ata foi redigida.
-record-changes = Alterações em que assenta esta ata
+record-changes = { $count ->
+    [one] Alteração em que assenta esta ata
+   *[other] Alterações em que assenta esta ata
+}
 record-entry = { $date }, { $time }. { $subject } (registado por { $recorder }).

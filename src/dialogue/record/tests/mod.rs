@@ -3,12 +3,13 @@
 mod rich;
 mod room;
 
-use super::Record;
+use super::{Minute, Record};
 use crate::dialogue::{Dialogue, Digest, Stance, Subject, What};
 use crate::i18n::Language;
 use crate::plan::Voice;
 use rich::rich;
-use room::{Room, amendment, by, delegate, sub};
+use room::{Room, amendment, by, delegate, event, id, sub};
+use std::sync::Arc;
 
 #[test]
 fn a_session_is_told_in_english() {
@@ -53,8 +54,13 @@ fn every_link_leads_to_a_change_and_every_change_is_named_once() {
 #[test]
 fn every_sentence_but_what_nothing_was_recorded_for_names_its_change() {
     let record = rich().record(Language::English);
-    let paragraphs = record.sections.iter().flat_map(|one| &one.paragraphs);
-    for sentence in paragraphs.flat_map(|one| &one.sentences) {
+    // That a position is missing follows from no change.
+    let sections = record.sections.iter();
+    let (open, told): (Vec<_>, Vec<_>) =
+        sections.partition(|one| one.heading.starts_with("Clauses not agreed"));
+    assert_eq!(open.len(), 1);
+    let told = told.iter().flat_map(|one| &one.paragraphs);
+    for sentence in told.flat_map(|one| &one.sentences) {
         assert!(!sentence.changes.is_empty(), "{}", sentence.text);
     }
 }
@@ -87,11 +93,69 @@ fn nothing_of_a_plan_acts_or_hides_in_a_record() {
 #[test]
 fn a_session_without_minutes_has_a_record() {
     let room = Room::new();
-    let record = Record::of(&room.plan, &room.dialogue, &room.session, &[], None);
+    let record = Record::of(&room.proceedings(), None);
     assert_eq!(record.language, Language::English);
     let markdown = record.markdown();
     assert!(markdown.contains("Nothing was recorded under this item."));
     assert!(markdown.contains("had not been closed"));
+}
+
+#[test]
+fn a_clause_has_one_number_that_of_the_moment_and_its_renumbering_is_told() {
+    let mut room = Room::new();
+    room.session.agenda.clear();
+    let numbers = |all: &[(&str, &str)]| {
+        let all = all.iter();
+        Arc::new(
+            all.map(|(clause, number)| (id(clause), (*number).to_owned()))
+                .collect(),
+        )
+    };
+    let proposal = room.words("support", "The poor are helped soon.");
+    let mut main = amendment("main", Some(1), proposal);
+    room.step("table", &mut main, What::Tabled, by(Voice::Workers));
+    room.minutes[0].numbers = numbers(&[("health", "7"), ("support", "7.3")]);
+    room.minutes[0].clauses.push(id("support"));
+    // Since then it moved on, as a clause before it was taken out; and today it bears yet another number.
+    room.step("adopt", &mut main, What::Adopted, by(Voice::Secretariat));
+    room.minutes[1].numbers = numbers(&[("health", "7"), ("support", "7.2")]);
+    let markdown = room.record(Language::English).markdown();
+    assert!(markdown.contains("## 7.3 Support"), "{markdown}");
+    assert!(!markdown.contains("1.2"), "{markdown}");
+    let told = "the clause was renumbered 7.2. [0000002]";
+    assert_eq!(markdown.matches(told).count(), 1, "{markdown}");
+    assert_eq!(markdown.matches("7.2").count(), 1, "{markdown}");
+}
+
+#[test]
+fn an_amendment_of_an_earlier_session_rests_on_the_change_that_tabled_it() {
+    let mut room = Room::new();
+    let proposal = room.words("support", "The poor are helped soon.");
+    let mut main = amendment("main", Some(1), proposal);
+    let mut tabled = event(What::Tabled, by(Voice::Workers));
+    tabled.time = (1_066_000_000, 120);
+    main.events.push(tabled);
+    room.tabled.insert(main.id.clone(), "b".repeat(40));
+    let mut elsewhere = Minute::new(&"b".repeat(40), (1_066_000_000, 120));
+    elsewhere.subject = "Table D.1 to 1.2".to_owned();
+    room.elsewhere.push(elsewhere);
+    let minute = room.act("", by(Voice::Secretariat), "Change the file by hand");
+    minute.amendments.push(main.clone());
+    room.step("withdraw", &mut main, What::Withdrawn, by(Voice::Workers));
+    let markdown = room.record(Language::English).markdown();
+    let before = "tabled before this session, on 13 October 2003 at 1:06. [bbbbbbb]";
+    assert!(markdown.contains(before), "{markdown}");
+    let proposed = "insert “soon” after “poor are helped”. [bbbbbbb]";
+    assert!(markdown.contains(proposed), "{markdown}");
+    assert!(
+        markdown.contains("“Change the file by hand”. [0000001]"),
+        "{markdown}"
+    );
+    assert!(
+        markdown.contains("withdrew the amendment. [0000002]"),
+        "{markdown}"
+    );
+    assert!(markdown.contains("Table D.1 to 1.2"), "{markdown}");
 }
 
 #[test]
@@ -104,10 +168,14 @@ fn what_was_taken_back_and_restored_is_told_as_that() {
     let undo = room.undo(&change).change.clone();
     room.undo(&undo);
     let markdown = room.record(Language::English).markdown();
-    let told: Vec<usize> = ["replace", "taken back", "restored"]
-        .iter()
-        .map(|word| markdown.find(word).unwrap())
-        .collect();
+    let told: Vec<usize> = [
+        "replace",
+        "text was subsequently taken back",
+        "text was subsequently restored",
+    ]
+    .iter()
+    .map(|word| markdown.find(word).unwrap())
+    .collect();
     assert!(told.is_sorted(), "{markdown}");
 }
 

@@ -60,6 +60,7 @@ pub fn rich() -> Room {
     tabling(&mut room);
     positions(&mut room);
     gavel(&mut room);
+    left_open(&mut room);
 
     room.session.closed = Some(room.now());
     room.sitting("close");
@@ -149,6 +150,24 @@ fn tabling(room: &mut Room) {
     let mut sixth = amendment("sixth", None, shift);
     room.step("table", &mut sixth, What::Tabled, by(Voice::Advisers));
     room.step("fall", &mut sixth, What::Fallen, by(Voice::Secretariat));
+}
+
+/// What nobody decides on before the close.
+fn left_open(room: &mut Room) {
+    let proposal = room.words("campaign", "A campaign is begun in every village.");
+    let mut seventh = amendment("seventh", Some(7), proposal);
+    let change = room.step("table", &mut seventh, What::Tabled, by(Voice::Workers));
+    room.tabled.insert(seventh.id.clone(), change);
+    room.dialogue.amendments.insert(seventh.id.clone(), seventh);
+    room.hold("campaign", Voice::Employers, Stance::Object, None);
+    let held = room.minutes.last().unwrap().positions.clone();
+    for (voice, position) in held {
+        room.dialogue
+            .positions
+            .entry(voice)
+            .or_default()
+            .push(position);
+    }
 }
 
 /// Adopts the first amendment, as amended, in two parts; the second falls.
@@ -252,18 +271,24 @@ fn gavel(room: &mut Room) {
         ad_referendum: Vec::new(),
         reservations: Vec::new(),
         overruled: None,
+        objected: Vec::new(),
+        missing: Vec::new(),
     };
     let mut first = adopted("seminar-2003", vec![id("health"), id("insurance")]);
     if let Decision::Adopted {
         ad_referendum,
         reservations,
         overruled,
+        objected,
+        missing,
         ..
     } = &mut first
     {
         ad_referendum.push(Voice::Employers);
         reservations.push((Voice::Workers, id("health")));
         *overruled = Some("time was short".to_owned());
+        objected.push(Voice::CivilSociety);
+        missing.extend([Voice::Government, Voice::Workers]);
     }
     decide(room, &"a1".repeat(20), first);
     let rescinded = Decision::Rescinded {

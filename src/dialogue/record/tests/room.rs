@@ -1,12 +1,13 @@
 //! A session that is recorded by hand.
 
-use crate::dialogue::record::{Drafting, Minute, Record};
+use crate::dialogue::record::{Drafting, Minute, Proceedings, Record};
 use crate::dialogue::{
-    Amendment, Attendance, Dialogue, Digest, Event, Position, Proposal, Session, Sponsor, Stance,
-    Subject, What, When,
+    Amendment, AmendmentId, Attendance, Dialogue, Digest, Event, Position, Proposal, Session,
+    Sponsor, Stance, Subject, What, When,
 };
 use crate::i18n::Language;
 use crate::plan::{Clause, ClauseId, Field, Kind, Manifest, Organisation, Plan, Voice};
+use std::collections::BTreeMap;
 
 /// 14 October 2003, 09:00 in a place six hours behind UTC.
 const MORNING: i64 = 1_066_143_600;
@@ -17,6 +18,8 @@ pub struct Room {
     pub dialogue: Dialogue,
     pub session: Session,
     pub minutes: Vec<Minute>,
+    pub tabled: BTreeMap<AmendmentId, String>,
+    pub elsewhere: Vec<Minute>,
 }
 
 pub fn id(text: &str) -> ClauseId {
@@ -160,6 +163,8 @@ impl Room {
             dialogue: Dialogue::default(),
             session,
             minutes: Vec::new(),
+            tabled: BTreeMap::new(),
+            elsewhere: Vec::new(),
         }
     }
 
@@ -281,14 +286,19 @@ impl Room {
         self.minutes.last_mut().unwrap()
     }
 
+    pub fn proceedings(&self) -> Proceedings {
+        Proceedings {
+            plan: self.plan.clone(),
+            dialogue: self.dialogue.clone(),
+            session: self.session.clone(),
+            minutes: self.minutes.clone(),
+            tabled: self.tabled.clone(),
+            elsewhere: self.elsewhere.clone(),
+        }
+    }
+
     pub fn record(&self, language: Language) -> Record {
-        Record::of(
-            &self.plan,
-            &self.dialogue,
-            &self.session,
-            &self.minutes,
-            Some(language),
-        )
+        Record::of(&self.proceedings(), Some(language))
     }
 }
 

@@ -40,12 +40,12 @@ fn arguments(words: &'static Catalogue, command: Command) -> Command {
 fn run(call: &Call<'_>, out: &mut Output) -> Result<Answer, Failure> {
     let room = Room::open(call)?;
     let id = target::session(&room.dialogue, call.text("session").unwrap_or_default())?;
-    let Some(session) = room.dialogue.sessions.get(&id) else {
+    let repository = &room.desk.repository;
+    let Some(proceedings) = repository.proceedings(&room.desk.plan, &id)? else {
         return Ok(Answer::No);
     };
-    let minutes = room.desk.repository.minutes(&room.desk.plan, &id)?;
     let language = call.text("language").and_then(Language::of_tag);
-    let record = Record::of(&room.plan, &room.dialogue, session, &minutes, language);
+    let record = Record::of(&proceedings, language);
     out.text(&record.markdown())?;
     Ok(Answer::Done)
 }

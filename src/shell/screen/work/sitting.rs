@@ -55,15 +55,10 @@ pub fn rescind(
 
 /// The record of a session as it stands on the disk, for the screen or in a file.
 pub fn minutes(desk: &mut Desk, id: &SessionId, file: Option<PathBuf>) -> Result<Msg, Message> {
-    let repository = &desk.repository;
-    let head = repository.head().map_err(|error| error.message())?.id;
-    let now = repository.load(&desk.plan, head);
-    let now = now.map_err(|error| error.message())?;
-    let minutes = repository.minutes(&desk.plan, id);
-    let minutes = minutes.map_err(|error| error.message())?;
+    let proceedings = desk.repository.proceedings(&desk.plan, id);
+    let proceedings = proceedings.map_err(|error| error.message())?;
     let missing = || Message::new("app-record-no-session").with("session", id.as_str());
-    let session = now.dialogue.sessions.get(id).ok_or_else(missing)?;
-    let record = Record::of(&now.plan, &now.dialogue, session, &minutes, None);
+    let record = Record::of(&proceedings.ok_or_else(missing)?, None);
     let Some(file) = file else {
         return Ok(Msg::Sitting(Report::Record(Box::new(record))));
     };

@@ -1,0 +1,157 @@
+//! What is pending at the close: the amendments nobody decided on, and the clauses that are not agreed.
+
+use super::account::{Paragraph, Section, Sentence};
+use super::minute::Proceedings;
+use super::rapporteur::Rapporteur;
+use crate::dialogue::{Amendment, Consensus, Position, Subject, consensus};
+use crate::i18n::Message;
+use crate::plan::{ClauseId, Voice};
+
+impl Rapporteur<'_> {
+    /// What is pending, as plan and dialogue stand at the close; nothing where nothing is.
+    pub(super) fn pending(&self, proceedings: &Proceedings, touched: &[ClauseId]) -> Vec<Section> {
+        let amendments: Vec<Paragraph> = self
+            .undecided()
+            .map(|one| self.undecided_item(one))
+            .collect();
+        let open = self.not_agreed(proceedings, touched);
+        let closed = proceedings.session.closed.is_some();
+        let headed = |heading: &'static str, paragraphs: Vec<Paragraph>| {
+            let heading = Message::new(heading)
+                .with("count", paragraphs.len())
+                .with("when", if closed { "close" } else { "now" });
+            (!paragraphs.is_empty()).then(|| Section {
+                level: 2,
+                heading: self.say(&heading),
+                paragraphs,
+            })
+        };
+        let amendments = headed("record-pending-amendments", amendments);
+        let open = headed("record-not-agreed", open);
+        amendments.into_iter().chain(open).collect()
+    }
+
+    /// The amendments that are still to be decided on, by number.
+    fn undecided(&self) -> impl Iterator<Item = &Amendment> {
+        let all = self.dialogue.amendments.values();
+        let mut pending: Vec<&Amendment> = all.filter(|one| one.is_pending()).collect();
+        pending.sort_by_key(|one| (one.number.is_none(), one.number, one.id.clone()));
+        pending.into_iter()
+    }
+
+    fn undecided_item(&self, amendment: &Amendment) -> Paragraph {
+        let who = self.who(amendment.sponsor());
+        let message = match self.clause_of(amendment) {
+            Some(clause) => Message::new("record-pending-to").with("clause", self.clause(clause)),
+            None => Message::new("record-pending-by"),
+        };
+        let tabled = self.tabled.get(&amendment.id).cloned();
+        Paragraph {
+            label: Some(self.label(&amendment.id)),
+            ..Paragraph::item(Sentence {
+                text: self.say(&message.with("who", who)),
+                changes: tabled.into_iter().collect(),
+                ..Sentence::default()
+            })
+        }
+    }
+
+    /// The clauses of the agenda that are not agreed, each with whom it waits for; those that the session never
+    /// came to and on which nobody ever spoke are counted only.
+    fn not_agreed(&self, proceedings: &Proceedings, touched: &[ClauseId]) -> Vec<Paragraph> {
+        let agenda = &proceedings.session.agenda;
+        let mut paragraphs = Vec::new();
+        let mut untouched = 0_usize;
+        for row in self.outline.rows() {
+            if !agenda.is_empty() && !self.is_within(&row.id, agenda) {
+                continue;
+            }
+            let held = consensus(self.plan, self.dialogue, &row.id);
+            if held.is_agreed() {
+                continue;
+            }
+            if touched.contains(&row.id) || self.is_spoken_on(&row.id) {
+                paragraphs.push(self.not_agreed_item(&row.id, &held, proceedings));
+            } else {
+                untouched += 1;
+            }
+        }
+        if untouched > 0 {
+            let message = Message::new("record-untouched").with("count", untouched);
+            paragraphs.push(Paragraph::item(self.resting_on(&message, &[])));
+        }
+        paragraphs
+    }
+
+    fn is_within(&self, clause: &ClauseId, agenda: &[ClauseId]) -> bool {
+        let mut at = Some(clause);
+        for _ in 0..=self.plan.clauses.len() {
+            let Some(here) = at else {
+                return false;
+            };
+            if agenda.contains(here) {
+                return true;
+            }
+            at = self
+                .plan
+                .clauses
+                .get(here)
+                .and_then(|it| it.parent.as_ref());
+        }
+        false
+    }
+
+    fn is_spoken_on(&self, clause: &ClauseId) -> bool {
+        self.held_on(clause).next().is_some()
+    }
+
+    fn held_on(&self, clause: &ClauseId) -> impl Iterator<Item = (Voice, &Position)> {
+        let subject = Subject::Clause(clause.clone());
+        let held = self.dialogue.positions.iter();
+        held.flat_map(|(voice, held)| held.iter().map(|one| (*voice, one)))
+            .filter(move |(_, one)| one.subject == subject)
+    }
+
+    /// A clause with who objects, whose words changed, and who has not spoken.
+    fn not_agreed_item(
+        &self,
+        clause: &ClauseId,
+        held: &Consensus,
+        proceedings: &Proceedings,
+    ) -> Paragraph {
+        let message = match held {
+            Consensus::Contested(_) => "record-open-contested",
+            Consensus::Stale(_) => "record-open-stale",
+            _ => "record-open-missing",
+        };
+        let message = Message::new(message)
+            .with("clause", self.clause(clause))
+            .with("count", held.voices().len())
+            .with("parties", self.voices(held.voices().iter().copied()));
+        Paragraph::item(self.resting_on(&message, &self.last_said(clause, held, proceedings)))
+    }
+
+    /// The changes of this session by which those who are in the way said so.
+    fn last_said(
+        &self,
+        clause: &ClauseId,
+        held: &Consensus,
+        proceedings: &Proceedings,
+    ) -> Vec<String> {
+        let Consensus::Contested(voices) = held else {
+            return Vec::new();
+        };
+        let mut changes = Vec::new();
+        for voice in voices {
+            let said = proceedings.minutes.iter().rev().find(|minute| {
+                let mut positions = minute.positions.iter();
+                positions.any(|(by, position)| {
+                    by == voice && matches!(&position.subject, Subject::Clause(id) if id == clause)
+                })
+            });
+            changes.extend(said.map(|minute| minute.change.clone()));
+        }
+        changes.dedup();
+        changes
+    }
+}
