@@ -9,7 +9,7 @@ use super::state::{State, Tone};
 use super::{floor, layer, moves, sitting};
 use crate::dialogue::Deed;
 use crate::i18n::Message;
-use crate::plan::Edit;
+use crate::plan::{ClauseId, Edit, Field};
 use crate::track::CommitId;
 
 /// The commands that change the plan as a whole. Those that edit one clause are the editor's.
@@ -72,41 +72,58 @@ pub fn unlocked(state: &mut State) -> bool {
     }
 }
 
-/// Records edits as one act for the floor; asks for a voice first if nobody has it. `subject` says what
-/// happened.
-pub fn record(state: &mut State, edits: Vec<Edit>, subject: Message) -> Vec<Effect> {
-    take_back(state, edits, subject, Vec::new())
+/// Edits of the plan that are one act, before it is told for whom.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Edits {
+    /// What changes.
+    pub edits: Vec<Edit>,
+    /// What happened, in plain words.
+    pub subject: Message,
+    /// What their author was looking at: the plan on the wall if absent.
+    pub seen: Option<CommitId>,
+    /// What was being typed in these fields is recorded with it.
+    pub settles: Vec<(ClauseId, Field)>,
+    /// The changes of which strokes are taken back.
+    pub takes_back: Vec<CommitId>,
 }
 
-/// Records edits that take strokes of these changes back.
-pub fn take_back(
-    state: &mut State,
-    edits: Vec<Edit>,
-    subject: Message,
-    takes_back: Vec<CommitId>,
-) -> Vec<Effect> {
+impl Edits {
+    /// Edits of the plan on the wall.
+    pub fn new(edits: Vec<Edit>, subject: Message) -> Edits {
+        Edits {
+            edits,
+            subject,
+            seen: None,
+            settles: Vec::new(),
+            takes_back: Vec::new(),
+        }
+    }
+}
+
+/// Records edits as one act for the floor; asks for a voice first if nobody has it.
+pub fn record(state: &mut State, mut edits: Edits) -> Vec<Effect> {
     if !unlocked(state) {
         return Vec::new();
     }
     let Some(table) = &state.table else {
         return Vec::new();
     };
-    let seen = table.head;
+    let seen = edits.seen.unwrap_or(table.head);
     match table.floor.clone() {
         Some(floor) => vec![Effect::Record(Act {
-            edits,
+            edits: edits.edits,
             deeds: Vec::new(),
             seen,
             floor,
-            subject: Some(subject),
+            subject: Some(edits.subject),
             reason: None,
-            takes_back,
-            settles: Vec::new(),
-            asks: false,
+            takes_back: edits.takes_back,
+            settles: edits.settles,
+            asks: true,
         })],
         None => {
-            let subject = Box::new(subject);
-            floor::ask_voice(state, Some(Msg::Record(edits, subject, takes_back)))
+            edits.seen = Some(seen);
+            floor::ask_voice(state, Some(Msg::Record(Box::new(edits))))
         }
     }
 }

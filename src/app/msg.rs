@@ -35,8 +35,8 @@ pub enum Msg {
     FloorThen(Voice, Box<Msg>),
     /// The floor takes somebody else's place within the same voice: choose who.
     ChooseSpeaker(Voice),
-    /// Record these edits as one act; the message says what happened. They take strokes of these changes back.
-    Record(Vec<crate::plan::Edit>, Box<Message>, Vec<CommitId>),
+    /// Record these edits as one act.
+    Record(Box<super::desk::Edits>),
     /// Do this in the dialogue as one act, for this reason.
     Perform(Vec<Deed>, Option<String>),
     /// Undo a change, the last one if none is named.

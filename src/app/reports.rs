@@ -26,6 +26,7 @@ pub fn take(state: &mut State, report: Msg) -> Vec<Effect> {
             state.progress = None;
             state.say(Tone::Bad, why.clone());
             super::amend::refused(state, &why);
+            super::form::refused(state, &why);
         }
         Msg::Failed(why) => {
             state.progress = None;
@@ -105,6 +106,7 @@ fn recorded(state: &mut State, recorded: Recorded) -> Vec<Effect> {
     if let Some(now) = recorded.now {
         table.advance(now);
     }
+    super::form::recorded(state, recorded.commit, &recorded.texts);
     let mut effects = super::editor::recorded(state, recorded.commit, &recorded.texts);
     effects.extend(super::amend::recorded(state));
     effects.push(Effect::LoadHistory);

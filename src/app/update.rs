@@ -44,7 +44,7 @@ pub(super) fn step(state: &mut State, msg: Msg) -> Vec<Effect> {
             effects
         }
         Msg::ChooseSpeaker(voice) => floor::choose_speaker(state, voice),
-        Msg::Record(edits, subject, back) => desk::take_back(state, edits, *subject, back),
+        Msg::Record(edits) => desk::record(state, *edits),
         Msg::Perform(deeds, reason) => desk::perform(state, deeds, reason),
         Msg::Undo(change) => desk::undo(state, change),
         Msg::ShowForeign => notice::show_foreign(state),

@@ -16,6 +16,7 @@ mod decide;
 mod find;
 mod fit;
 mod marks;
+mod meeting;
 mod offered;
 mod picking;
 mod readme;

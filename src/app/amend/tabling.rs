@@ -3,6 +3,7 @@
 use super::Asked;
 use crate::app::desk;
 use crate::app::effect::{Act, Effect};
+use crate::app::form;
 use crate::app::layer::{Ask, Layer};
 use crate::app::line::Line;
 use crate::app::msg::Msg;
@@ -51,7 +52,7 @@ pub(super) fn ask(state: &mut State, title: Message, asked: Asked) {
     }));
 }
 
-/// Tables for the floor. The form it was drafted in closes; the text being typed is over once it is recorded.
+/// Tables for the floor. The form it was drafted in closes, and the text being typed is over, once it is recorded.
 pub(super) fn table(state: &mut State, draft: Draft, reason: Option<String>) -> Vec<Effect> {
     if !desk::unlocked(state) {
         return Vec::new();
@@ -76,9 +77,10 @@ pub(super) fn table(state: &mut State, draft: Draft, reason: Option<String>) -> 
         editing.saving = Some(editing.buffer.text().to_owned());
         editing.tabling = true;
     }
-    if let Some(Layer::Form(_)) = state.layers.last() {
-        state.layers.pop();
-    }
+    let settles = match draft.typed {
+        Some(typed) => vec![typed],
+        None => form::tabled(state, &deeds),
+    };
     vec![Effect::Record(Act {
         edits: Vec::new(),
         deeds,
@@ -87,7 +89,7 @@ pub(super) fn table(state: &mut State, draft: Draft, reason: Option<String>) -> 
         subject: None,
         reason: None,
         takes_back: Vec::new(),
-        settles: draft.typed.into_iter().collect(),
+        settles,
         asks: false,
     })]
 }

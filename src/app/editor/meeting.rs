@@ -1,10 +1,12 @@
 //! Two wordings of one text: what somebody else recorded while this one was being typed. Nothing is recorded before
 //! both were seen and it was chosen what becomes of them.
 
+use super::wordings::{Both, Mine, compared};
 use super::{Editing, Report, save};
 use crate::app::amend;
 use crate::app::area::Area;
 use crate::app::effect::{Effect, Track};
+use crate::app::form;
 use crate::app::key::{Chord, Key};
 use crate::app::layer::Layer;
 use crate::app::prose::{Hand, Mark, Prose, Role, Run};
@@ -15,12 +17,8 @@ use crate::app::tracked::Names;
 use crate::dialogue::Proposal;
 use crate::i18n::{Language, Message};
 use crate::plan::{ClauseId, Field};
-use crate::text::{Merge, RunKind, Width, diff_text_within, merge, normal};
-use crate::track::{CommitId, SpanKind, TrackedClause};
-use std::time::Duration;
-
-/// A difference may take this long to be found; beyond, it is found roughly.
-const PATIENCE: Duration = Duration::from_millis(50);
+use crate::text::{Width, normal};
+use crate::track::{CommitId, TrackedClause};
 
 /// What can become of two wordings.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -44,6 +42,8 @@ pub struct Meeting {
     head: CommitId,
     /// The ticket of the question who wrote it.
     ticket: u64,
+    /// What was typed here.
+    mine: Mine,
     /// Both wordings, once that is known.
     both: Option<Both>,
     /// The selected answer.
@@ -53,16 +53,6 @@ pub struct Meeting {
     /// Both wordings in rows.
     pub prose: Prose,
     made: Option<(usize, Width, Language)>,
-}
-
-#[derive(Debug)]
-struct Both {
-    theirs: String,
-    mine: String,
-    merged: Option<String>,
-    /// What became of the text that both were made of, there and here.
-    there: Vec<Run>,
-    here: Vec<Run>,
 }
 
 /// Where the parts of the question stand.
@@ -125,8 +115,9 @@ impl Meeting {
             return vec![Run::new(line("app-met-wait"), Mark::KEPT)];
         };
         let merged = both.merged.as_ref();
+        let said = |text: &str| self.mine.said(text);
         let last = match merged {
-            Some(merged) => compared(&both.theirs, merged, hand),
+            Some(merged) => compared(&said(&both.theirs), &said(merged), hand),
             None => vec![Run::new(line("app-met-collide"), Mark::KEPT)],
         };
         let parts = [
@@ -135,6 +126,11 @@ impl Meeting {
             ("app-met-merged", last),
         ];
         let mut runs = Vec::new();
+        // Of the fields of a form it has to be said which is meant.
+        if self.mine.is_of_form() {
+            let name = say(language, &self.field.name());
+            runs.push(Run::new(name, Mark::KEPT).role(Role::Title));
+        }
         for (caption, part) in parts {
             let gap = if runs.is_empty() { "" } else { "\n\n" };
             let caption = format!("{gap}{}\n", line(caption));
@@ -145,20 +141,6 @@ impl Meeting {
     }
 }
 
-/// What becomes of a text, in one hand.
-fn compared(before: &str, after: &str, hand: Hand) -> Vec<Run> {
-    let (runs, _) = diff_text_within(before, after, PATIENCE);
-    let run = |run: &crate::text::TextRun<'_>| {
-        let mark = match run.kind {
-            RunKind::Kept => Mark::KEPT,
-            RunKind::Inserted => Mark::inserted(hand),
-            RunKind::Deleted => Mark::deleted(hand),
-        };
-        Run::new(run.text, mark)
-    };
-    runs.iter().map(run).collect()
-}
-
 fn hand(table: &Table) -> Hand {
     Hand::of(table.floor.as_ref().map(|floor| floor.voice))
 }
@@ -166,26 +148,37 @@ fn hand(table: &Table) -> Hand {
 /// The text being typed could not be recorded because its field reads otherwise by now: asks who wrote what, and opens
 /// the question.
 pub(super) fn open(state: &mut State, why: Message) -> Vec<Effect> {
-    let ticket = state.tickets + 1;
-    let editing = |table: &Table| {
-        let editing = table.editing.as_ref()?;
-        Some((editing.clause.clone(), editing.field.clone(), editing.seen))
-    };
-    let found = state.table.as_mut().and_then(|table| {
-        let (clause, field, seen) = editing(table)?;
-        Some((clause, field, seen, table.head))
-    });
-    let Some((clause, field, seen, head)) = found else {
+    let table = state.table.as_ref();
+    let editing = table.and_then(|table| table.editing.as_ref());
+    let Some(editing) = editing else {
         state.say(Tone::Bad, why);
         return Vec::new();
     };
-    state.tickets = ticket;
+    let mine = Mine::of_text(normal(editing.buffer.text()).into_owned());
+    let (clause, field, seen) = (editing.clause.clone(), editing.field.clone(), editing.seen);
+    ask(state, (clause, field), seen, mine)
+}
+
+/// Opens the question about a field of a clause, which reads otherwise now than it did when its author looked.
+pub fn ask(
+    state: &mut State,
+    (clause, field): (ClauseId, Field),
+    seen: CommitId,
+    mine: Mine,
+) -> Vec<Effect> {
+    let ticket = state.ticket();
+    let Some(table) = &state.table else {
+        return Vec::new();
+    };
+    let head = table.head;
+    let both = mine.met(&field, hand(table));
     state.layers.push(Layer::Meeting(Box::new(Meeting {
         clause: clause.clone(),
         field,
         head,
         ticket,
-        both: None,
+        mine,
+        both,
         selected: 0,
         top: 0,
         prose: Prose::default(),
@@ -209,51 +202,25 @@ pub fn take(state: &mut State, ticket: u64, tracked: &TrackedClause) -> bool {
     let (Some(meeting), Some(table)) = (meeting, &state.table) else {
         return false;
     };
-    meeting.both = both(table, meeting, tracked, (state.language, &state.width));
-    meeting.made = None;
-    true
-}
-
-fn both(
-    table: &Table,
-    meeting: &Meeting,
-    tracked: &TrackedClause,
-    (language, width): (Language, &Width),
-) -> Option<Both> {
-    let editing = table.editing.as_ref()?;
-    let history = table.history.as_ref()?;
-    let mut fields = tracked.fields.iter();
-    let spans = fields.find(|(field, _)| *field == meeting.field);
-    let spans = spans.map(|(_, spans)| spans.as_slice()).unwrap_or_default();
-    let join = |kind: SpanKind| -> String {
-        let stands = spans
-            .iter()
-            .filter(|span| span.kind == SpanKind::Kept || span.kind == kind);
-        stands.map(|span| span.text.as_str()).collect()
+    let Some(history) = table.history.as_ref() else {
+        return true;
     };
-    let (base, theirs) = (join(SpanKind::Deleted), join(SpanKind::Inserted));
-    let mine = normal(editing.buffer.text()).into_owned();
     let names = Names {
         history,
         plan: &table.plan,
-        language,
-        width,
+        language: state.language,
+        width: &state.width,
     };
-    let words = matches!(meeting.field, Field::Title | Field::Text);
-    let merged = match merge(&base, &mine, &theirs) {
-        Merge::Clean(text) if words => Some(text),
-        _ => None,
-    };
-    let there = spans
-        .iter()
-        .map(|span| Run::new(span.text.clone(), names.mark(span)));
-    Some(Both {
-        there: there.collect(),
-        here: compared(&base, &mine, hand(table)),
-        merged,
-        theirs,
-        mine,
-    })
+    let mut fields = tracked.fields.iter();
+    let spans = fields.find(|(field, _)| *field == meeting.field);
+    let spans = spans.map(|(_, spans)| spans.as_slice()).unwrap_or_default();
+    meeting.both = Some(
+        meeting
+            .mine
+            .tracked(&meeting.field, spans, &names, hand(table)),
+    );
+    meeting.made = None;
+    true
 }
 
 /// A key on the question. Escape has closed it already.
@@ -286,6 +253,21 @@ fn chosen(state: &mut State, meeting: Meeting, choice: Choice) -> Vec<Effect> {
     let (Some(both), Some(table)) = (meeting.both, &mut state.table) else {
         return Vec::new();
     };
+    if meeting.mine.is_of_form() {
+        let field = meeting.field;
+        return match choice {
+            Choice::Stay => Vec::new(),
+            Choice::Table => {
+                let mine = both.merged.unwrap_or(both.mine);
+                form::met(state, &field, &mine, &both.theirs, form::Report::Table)
+            }
+            Choice::Merge | Choice::Replace => {
+                let merged = both.merged.filter(|_| choice == Choice::Merge);
+                let mine = merged.unwrap_or(both.mine);
+                form::met(state, &field, &mine, &both.theirs, form::Report::Save)
+            }
+        };
+    }
     let on = super::tabling::standing(table, &meeting.clause);
     let this =
         |editing: &&mut Editing| editing.clause == meeting.clause && editing.field == meeting.field;

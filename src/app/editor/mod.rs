@@ -8,22 +8,25 @@ mod meeting;
 mod session;
 mod tabling;
 mod undo;
+mod wordings;
 
 pub use buffer::{Buffer, EditorKey, Motion, Outcome};
 pub use commands::{COMMANDS, has_clause};
 pub(super) use keys::meaning;
 pub use meeting::{
-    Choice, Meeting, key as meeting_key, refresh as refresh_meeting, report as met,
-    take as take_met,
+    Choice, Meeting, ask as ask_meeting, key as meeting_key, refresh as refresh_meeting,
+    report as met, take as take_met,
 };
 pub use session::{Editing, Places, in_view};
 pub use tabling::amend_wording;
+pub use wordings::Mine;
 
 #[cfg(test)]
 mod tests;
 
 use super::effect::{Act, Draft, Effect};
 use super::floor;
+use super::form;
 use super::key::{Chord, Mouse, Press};
 use super::layer::{Answer, Confirm, Layer};
 use super::msg::Msg;
@@ -181,7 +184,10 @@ pub fn report(state: &mut State, report: Report) -> Vec<Effect> {
         Report::Save => save(state),
         Report::Table => tabling::table(state),
         Report::Amend(amendment) => amend_wording(state, &amendment),
-        Report::Met(why) => meeting::open(state, *why),
+        Report::Met(why) => match form::is_saving(state) {
+            true => form::asked(state, *why),
+            false => meeting::open(state, *why),
+        },
         Report::Keep => keep(state),
         Report::Discard => discard(state),
     }

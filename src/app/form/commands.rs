@@ -107,7 +107,7 @@ fn details(state: &mut State) -> Vec<Effect> {
     let language = state.language;
     let table = state.table.as_ref();
     let form = table.and_then(|table| {
-        let fields = Fields::details(&table.plan, table.selected_clause()?, language);
+        let fields = Fields::details(table, table.selected_clause()?, language);
         Some(Form::Fields(fields))
     });
     push(state, form)
@@ -128,7 +128,8 @@ fn wander(state: &mut State) -> Vec<Effect> {
         return Vec::new();
     }
     let table = state.table.as_ref();
-    let form = table.and_then(|table| Moving::new(&table.outline, table.selected_id()?));
+    let form =
+        table.and_then(|table| Moving::new(&table.outline, table.selected_id()?, table.head));
     push(state, form.map(Form::Moving))
 }
 
@@ -147,6 +148,7 @@ fn remove(state: &mut State) -> Vec<Effect> {
     let rows = table.outline.rows().get(own).unwrap_or_default();
     // In reading order a clause stands before those under it, so that the other way round each is free to go.
     let clauses: Vec<ClauseId> = rows.iter().rev().map(|row| row.id.clone()).collect();
+    let seen = table.head;
     let text = Message::new("app-form-remove-text")
         .with("number", table.number(&clause.id).unwrap_or_default())
         .with("title", clause.title.as_str())
@@ -162,7 +164,7 @@ fn remove(state: &mut State) -> Vec<Effect> {
             ),
             Answer::new(
                 Message::new("app-form-remove-yes"),
-                Msg::Form(Report::Remove(clauses)),
+                Msg::Form(Report::Remove(clauses, seen)),
             ),
         ],
         selected: 0,

@@ -1,5 +1,6 @@
 //! The rows of the two forms: the details of a clause, and a new clause.
 
+use super::meanwhile::Saving;
 use super::value::{Entry, Pick, Value};
 use crate::app::amend::of_edits;
 use crate::app::area::PROSE;
@@ -7,10 +8,11 @@ use crate::app::editor::Buffer;
 use crate::app::line::Line;
 use crate::app::say;
 use crate::app::table::Table;
-use crate::dialogue::{Proposal, Session};
+use crate::dialogue::{Digest, Proposal, Session};
 use crate::i18n::{Language, Message};
 use crate::plan::{Aspect, Clause, ClauseId, Edit, Field, Guarantee, Kind, Plan, place_new};
 use crate::text::{Width, fold};
+use crate::track::CommitId;
 use std::collections::HashSet;
 
 /// What the form is for.
@@ -37,6 +39,12 @@ pub struct Fields {
     pub selected: usize,
     /// What is wrong with what was typed.
     pub wrong: Option<Message>,
+    /// The revision whose fields it was filled with.
+    pub seen: CommitId,
+    /// The digest of the clause at that revision.
+    pub on: Option<Digest>,
+    /// What is on its way to the disk.
+    pub saving: Option<Saving>,
 }
 
 /// In the form for a new clause, where it goes; no field of a file.
@@ -79,7 +87,8 @@ fn groups(plan: &Plan) -> Vec<Pick> {
 
 impl Fields {
     /// The details of a clause: everything but its prose.
-    pub fn details(plan: &Plan, clause: &Clause, language: Language) -> Fields {
+    pub fn details(table: &Table, clause: &Clause, language: Language) -> Fields {
+        let plan = &table.plan;
         let kind = Some(clause.kind.slug().to_owned());
         let kinds = picks(&Kind::ALL, language, Kind::slug, Kind::name);
         let all = picks(&Guarantee::ALL, language, Guarantee::slug, Guarantee::name);
@@ -112,6 +121,9 @@ impl Fields {
             entries,
             selected: 0,
             wrong: None,
+            seen: table.head,
+            on: Some(Digest::of_clause(plan, clause)),
+            saving: None,
         }
     }
 
@@ -136,6 +148,9 @@ impl Fields {
             ],
             selected: 0,
             wrong: None,
+            seen: table.head,
+            on: None,
+            saving: None,
         }
     }
 
@@ -164,12 +179,44 @@ impl Fields {
         let plan = &table.plan;
         match &self.purpose {
             Purpose::Session(_) => Ok(Vec::new()),
-            Purpose::Details(clause) => Ok(of_edits(plan, &self.changes(plan, clause)?)),
+            Purpose::Details(clause) => {
+                let edits = self.changes(plan, clause)?;
+                let proposals = of_edits(plan, &edits);
+                Ok(proposals.into_iter().map(|one| self.drafted(one)).collect())
+            }
             Purpose::Add => {
                 let (clause, _, after) = self.addition(table)?;
                 let clause = Box::new(clause);
                 Ok(vec![Proposal::Add { clause, after }])
             }
+        }
+    }
+
+    /// A proposal as it was drafted: on the words that were there when the form was filled, unless they stand.
+    fn drafted(&self, proposal: Proposal) -> Proposal {
+        match proposal {
+            Proposal::Words {
+                clause,
+                field,
+                on,
+                original,
+                proposed,
+            } => {
+                let before = self.before(&field);
+                let stands = original.as_deref().unwrap_or_default().trim() == before;
+                let (on, original) = match self.on.filter(|_| !stands) {
+                    Some(on) => (on, Some(before).filter(|before| !before.is_empty())),
+                    None => (on, original),
+                };
+                Proposal::Words {
+                    clause,
+                    field,
+                    on,
+                    original,
+                    proposed,
+                }
+            }
+            other => other,
         }
     }
 
@@ -198,7 +245,7 @@ impl Fields {
     }
 
     /// A field's value; indicators have a row each.
-    fn text(&self, field: &Field) -> String {
+    pub(super) fn text(&self, field: &Field) -> String {
         let rows = self.entries.iter().filter(|entry| entry.field == *field);
         let texts = rows.map(|entry| entry.value.text());
         let texts: Vec<String> = texts.filter(|text| !text.is_empty()).collect();

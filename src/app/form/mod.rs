@@ -3,12 +3,14 @@
 mod commands;
 mod fields;
 mod keys;
+mod meanwhile;
 mod moving;
 mod value;
 
 pub use commands::COMMANDS;
 pub use fields::{Fields, Purpose};
 pub use keys::{PROSE_ROWS, key, mouse, paste, place};
+pub use meanwhile::{Saving, asked, is_saving, met, recorded, refused, tabled};
 pub use moving::Moving;
 pub use value::{Entry, Pick, Value};
 
@@ -16,7 +18,7 @@ pub use value::{Entry, Pick, Value};
 mod tests;
 
 use super::amend::{self, of_edits};
-use super::desk;
+use super::desk::{self, Edits};
 use super::effect::Effect;
 use super::layer::{Answer, Confirm, Layer};
 use super::msg::Msg;
@@ -25,7 +27,8 @@ use super::state::{State, Tone};
 use super::table::Table;
 use crate::dialogue::Proposal;
 use crate::i18n::Message;
-use crate::plan::{ClauseId, Edit};
+use crate::plan::{ClauseId, Edit, Field};
+use crate::track::CommitId;
 
 /// What lies over the screen to be filled in.
 #[derive(Clone, Debug)]
@@ -45,8 +48,8 @@ pub enum Report {
     Save,
     /// Throw it away.
     Discard,
-    /// Remove these clauses, the deepest first.
-    Remove(Vec<ClauseId>),
+    /// Remove these clauses, the deepest first, as they were at this revision.
+    Remove(Vec<ClauseId>, CommitId),
     /// Table what was filled in as amendments.
     Table,
     /// Table the removal of these clauses.
@@ -71,7 +74,7 @@ pub fn report(state: &mut State, report: Report) -> Vec<Effect> {
             state.layers.pop();
             Vec::new()
         }
-        Report::Remove(clauses) => remove(state, clauses),
+        Report::Remove(clauses, seen) => remove(state, clauses, seen),
         Report::Table => table(state),
         Report::TableRemoval(clauses) => {
             let edits = removal(clauses);
@@ -136,21 +139,55 @@ pub fn leave(state: &mut State) -> Vec<Effect> {
     Vec::new()
 }
 
-/// Records what was filled in for the floor, or says what is wrong with it.
+/// Records what was filled in for the floor, or says what is wrong with it. The form stays until it is recorded.
 fn save(state: &mut State) -> Vec<Effect> {
+    if is_saving(state) {
+        return Vec::new();
+    }
+    if let Some(asked) = meanwhile::ask(state) {
+        return asked;
+    }
     let edits = filled(state, Fields::edits, |moving, table| {
         moving.edits(&table.plan)
     });
     let Some(edits) = edits else {
         return Vec::new();
     };
-    state.layers.pop();
     let Some(last) = edits.last() else {
+        state.layers.pop();
         state.say(Tone::Plain, Message::new("app-form-nothing"));
         return Vec::new();
     };
     let subject = subject(state, last);
-    desk::record(state, edits, subject)
+    let settles = settled(&edits);
+    let seen = match top(state) {
+        Some(Form::Fields(fields)) => {
+            fields.send(settles.clone(), false);
+            None
+        }
+        Some(Form::Moving(moving)) => {
+            let seen = moving.seen;
+            state.layers.pop();
+            Some(seen)
+        }
+        None => None,
+    };
+    let edits = Edits {
+        seen,
+        settles,
+        ..Edits::new(edits, subject)
+    };
+    desk::record(state, edits)
+}
+
+/// What a form closes for once it is recorded.
+fn settled(edits: &[Edit]) -> Vec<(ClauseId, Field)> {
+    let set = edits.iter().filter_map(|edit| match edit {
+        Edit::Set { clause, field, .. } => Some((clause.clone(), field.clone())),
+        Edit::Add { clause } => Some((clause.id.clone(), Field::Title)),
+        Edit::Move { .. } | Edit::Remove { .. } => None,
+    });
+    set.collect()
 }
 
 /// What the form on top comes to; nothing where something is wrong with it, which the form then says.
@@ -176,8 +213,11 @@ fn filled<T>(
     }
 }
 
-/// Tables what was filled in as amendments of the floor; the form stays until the reason is known.
+/// Tables what was filled in as amendments of the floor; the form stays until they are recorded.
 fn table(state: &mut State) -> Vec<Effect> {
+    if is_saving(state) {
+        return Vec::new();
+    }
     let proposals = filled(state, Fields::proposals, |moving, table| {
         moving.proposal(&table.plan).into_iter().collect()
     });
@@ -225,11 +265,15 @@ fn removal(clauses: Vec<ClauseId>) -> Vec<Edit> {
     clauses.map(|clause| Edit::Remove { clause }).collect()
 }
 
-fn remove(state: &mut State, clauses: Vec<ClauseId>) -> Vec<Effect> {
+fn remove(state: &mut State, clauses: Vec<ClauseId>, seen: CommitId) -> Vec<Effect> {
     let edits = removal(clauses);
     let Some(last) = edits.last() else {
         return Vec::new();
     };
     let subject = subject(state, last);
-    desk::record(state, edits, subject)
+    let edits = Edits {
+        seen: Some(seen),
+        ..Edits::new(edits, subject)
+    };
+    desk::record(state, edits)
 }

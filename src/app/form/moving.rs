@@ -3,6 +3,7 @@
 use crate::dialogue::Proposal;
 use crate::plan::{ClauseId, Outline, Plan, place};
 use crate::plan::{Edit, OutlineRow};
+use crate::track::CommitId;
 
 /// A clause on its way to another place.
 #[derive(Clone, Debug)]
@@ -15,11 +16,13 @@ pub struct Moving {
     pub at: usize,
     /// How deep it stands; 0 at the top.
     pub depth: usize,
+    /// The revision at which it set out.
+    pub seen: CommitId,
 }
 
 impl Moving {
     /// A clause where it stands.
-    pub fn new(outline: &Outline, clause: &ClauseId) -> Option<Moving> {
+    pub fn new(outline: &Outline, clause: &ClauseId, seen: CommitId) -> Option<Moving> {
         let at = outline.find(clause)?;
         let own = outline.subtree(at);
         let all = outline.rows();
@@ -29,6 +32,7 @@ impl Moving {
             rows: others.map(|(_, row)| row.clone()).collect(),
             at,
             depth: all.get(at)?.depth,
+            seen,
         })
     }
 

@@ -58,6 +58,21 @@ impl Value {
         }
     }
 
+    /// Puts in what the plan would hold.
+    pub fn put(&mut self, text: &str) {
+        match self {
+            Value::Line(line) => *line = Line::new(text),
+            Value::Prose(buffer) => {
+                buffer.put(text);
+            }
+            Value::One(_, chosen) => *chosen = Some(text.to_owned()).filter(|id| !id.is_empty()),
+            Value::Many(_, chosen) => {
+                let ids = text.split(", ").filter(|id| !id.is_empty());
+                *chosen = ids.map(str::to_owned).collect();
+            }
+        }
+    }
+
     /// What can be picked.
     pub fn picks(&self) -> Option<&[Pick]> {
         match self {

@@ -87,6 +87,9 @@ pub fn form(table: &Table, session: Session, language: Language) -> Fields {
         entries,
         selected: 0,
         wrong: None,
+        seen: table.head,
+        on: None,
+        saving: None,
     }
 }
 

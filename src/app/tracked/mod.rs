@@ -15,6 +15,7 @@ pub use view::{Entry, Found, Question, Tracked};
 mod tests;
 
 use crate::app::area::{Area, PROSE};
+use crate::app::desk::{self, Edits};
 use crate::app::editor;
 use crate::app::effect::{Effect, Track};
 use crate::app::key::{Mouse, Press};
@@ -330,8 +331,12 @@ fn reject(state: &mut State) -> Vec<Effect> {
         .with("title", clause.title.as_str());
     let history = table.history.as_ref();
     let id = |at| Some(history?.change(at)?.id);
-    let changes = changes.into_iter().filter_map(id).collect();
-    super::desk::take_back(state, vec![edit], subject, changes)
+    let takes_back = changes.into_iter().filter_map(id).collect();
+    let edits = Edits {
+        takes_back,
+        ..Edits::new(vec![edit], subject)
+    };
+    desk::record(state, edits)
 }
 
 /// Lets the marks of one hand stand out: of the next one that is in this clause, and then of all again.

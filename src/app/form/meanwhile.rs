@@ -1,0 +1,242 @@
+//! What others recorded while a form was being filled in, and what is on its way to the disk. A form stays until what was
+//! filled in is recorded: whatever is refused or asked about, nothing of it is lost.
+
+use super::{Fields, Form, Purpose, Report, Value, report};
+use crate::app::editor::{self, Mine};
+use crate::app::effect::Effect;
+use crate::app::layer::Layer;
+use crate::app::line::Line;
+use crate::app::state::State;
+use crate::app::table::Table;
+use crate::dialogue::{Deed, Proposal};
+use crate::i18n::{Language, Message};
+use crate::plan::{ClauseId, Field};
+use crate::track::CommitId;
+
+/// What is on its way to the disk.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Saving {
+    /// What was filled in.
+    texts: Vec<String>,
+    /// The fields it is for.
+    fields: Vec<(ClauseId, Field)>,
+    /// Whether it goes as amendments: the fields themselves stay as they were.
+    tabling: bool,
+}
+
+impl Fields {
+    fn texts(&self) -> Vec<String> {
+        let entries = self.entries.iter();
+        entries.map(|entry| entry.value.text()).collect()
+    }
+
+    /// Notes what is on its way to the disk.
+    pub(super) fn send(&mut self, fields: Vec<(ClauseId, Field)>, tabling: bool) {
+        self.saving = Some(Saving {
+            texts: self.texts(),
+            fields,
+            tabling,
+        });
+    }
+
+    /// A field as it was when the form was filled.
+    pub(super) fn before(&self, field: &Field) -> String {
+        let rows = self.entries.iter().filter(|entry| entry.field == *field);
+        let texts = rows.map(|entry| entry.before.as_str());
+        let texts: Vec<&str> = texts.filter(|text| !text.is_empty()).collect();
+        texts.join("\n")
+    }
+
+    /// Brings what was not touched here, and what reads the same here and there, to what stands now. The first field
+    /// that reads otherwise both here and there, and how it reads there.
+    fn catch_up(&mut self, table: &Table, language: Language) -> Option<(Field, String)> {
+        let Purpose::Details(clause) = &self.purpose else {
+            return None;
+        };
+        let now = Fields::details(table, table.plan.clauses.get(clause)?, language);
+        let mut met = None;
+        let fields: Vec<Field> = self.entries.iter().map(|one| one.field.clone()).collect();
+        for field in fields {
+            let (mine, before, theirs) = (self.text(&field), self.before(&field), now.text(&field));
+            if before == theirs {
+                continue;
+            }
+            if mine == before || mine == theirs {
+                self.settle(&field, &theirs, &theirs);
+            } else if met.is_none() {
+                met = Some((field, theirs));
+            }
+        }
+        met
+    }
+
+    /// A field shall read so, where it reads `theirs` by now.
+    fn settle(&mut self, field: &Field, mine: &str, theirs: &str) {
+        if *field == Field::Indicator {
+            return self.settle_rows(mine, theirs);
+        }
+        let entries = self.entries.iter_mut();
+        for entry in entries.filter(|entry| entry.field == *field) {
+            entry.value.put(mine);
+            theirs.clone_into(&mut entry.before);
+        }
+    }
+
+    /// The same where a field has a row for each line: one that is left out is an empty row.
+    fn settle_rows(&mut self, mine: &str, theirs: &str) {
+        let Some(first) = self.entries.iter().find(|it| it.field == Field::Indicator) else {
+            return;
+        };
+        let blank = first.clone();
+        self.entries.retain(|entry| entry.field != Field::Indicator);
+        let (mut mine, mut theirs) = (mine.lines(), theirs.lines());
+        loop {
+            let (here, there) = (mine.next(), theirs.next());
+            let mut entry = blank.clone();
+            entry.value = Value::Line(Line::new(here.unwrap_or_default()));
+            there.unwrap_or_default().clone_into(&mut entry.before);
+            self.entries.push(entry);
+            if here.is_none() && there.is_none() {
+                break;
+            }
+        }
+        self.selected = self.selected.min(self.entries.len().saturating_sub(1));
+    }
+}
+
+fn fields(state: &mut State) -> Option<(usize, &mut Fields)> {
+    let mut layers = state.layers.iter_mut().enumerate();
+    layers.find_map(|(place, layer)| match layer {
+        Layer::Form(form) => match form.as_mut() {
+            Form::Fields(fields) => Some((place, fields)),
+            Form::Moving(_) => None,
+        },
+        _ => None,
+    })
+}
+
+/// Whether what a form says is on its way to the disk.
+pub fn is_saving(state: &State) -> bool {
+    state.layers.iter().any(|layer| match layer {
+        Layer::Form(form) => {
+            matches!(form.as_ref(), Form::Fields(fields) if fields.saving.is_some())
+        }
+        _ => false,
+    })
+}
+
+/// Asks about the first field of the form on top that somebody else changed as well. Nothing where none was.
+pub(super) fn ask(state: &mut State) -> Option<Vec<Effect>> {
+    let language = state.language;
+    let table = state.table.as_ref()?;
+    let Some(Layer::Form(form)) = state.layers.last_mut() else {
+        return None;
+    };
+    let Form::Fields(form) = form.as_mut() else {
+        return None;
+    };
+    let (field, theirs) = form.catch_up(table, language)?;
+    let Purpose::Details(clause) = &form.purpose else {
+        return None;
+    };
+    let row = form.entries.iter().position(|entry| entry.field == field)?;
+    form.selected = row;
+    let picks = form.entries.get(row).and_then(|entry| entry.value.picks());
+    let picks = picks.unwrap_or_default();
+    let mine = Mine::of_form(form.text(&field), form.before(&field), theirs, picks);
+    let (of, seen) = ((clause.clone(), field), form.seen);
+    Some(editor::ask_meeting(state, of, seen, mine))
+}
+
+/// The store would not record a form before it was asked about.
+pub fn asked(state: &mut State, why: Message) -> Vec<Effect> {
+    if let Some((place, fields)) = fields(state) {
+        fields.saving = None;
+        state.layers.truncate(place + 1);
+    }
+    if let Some(effects) = ask(state) {
+        return effects;
+    }
+    refuse(state, why);
+    Vec::new()
+}
+
+/// It was chosen what becomes of two wordings of a field.
+pub fn met(
+    state: &mut State,
+    field: &Field,
+    mine: &str,
+    theirs: &str,
+    then: Report,
+) -> Vec<Effect> {
+    if let Some((_, fields)) = fields(state) {
+        fields.settle(field, mine, theirs);
+    }
+    report(state, then)
+}
+
+/// What the form on top says is on its way as amendments. The fields it is for.
+pub fn tabled(state: &mut State, deeds: &[Deed]) -> Vec<(ClauseId, Field)> {
+    let Some(Layer::Form(form)) = state.layers.last_mut() else {
+        return Vec::new();
+    };
+    let Form::Fields(form) = form.as_mut() else {
+        state.layers.pop();
+        return Vec::new();
+    };
+    let fields = deeds.iter().filter_map(|deed| match deed {
+        Deed::Table { proposal, .. } => match proposal.as_ref() {
+            Proposal::Words { clause, field, .. } => Some((clause.clone(), field.clone())),
+            Proposal::Add { clause, .. } => Some((clause.id.clone(), Field::Title)),
+            _ => None,
+        },
+        _ => None,
+    });
+    let fields: Vec<(ClauseId, Field)> = fields.collect();
+    form.send(fields.clone(), true);
+    fields
+}
+
+/// An act was recorded that set these fields: if a form was waiting for it, it closes, unless more was filled in
+/// meanwhile.
+pub fn recorded(state: &mut State, commit: CommitId, texts: &[(ClauseId, Field)]) {
+    let Some((place, fields)) = fields(state) else {
+        return;
+    };
+    if fields
+        .saving
+        .as_ref()
+        .is_none_or(|saving| saving.fields != texts)
+    {
+        return;
+    }
+    let now = fields.texts();
+    let Some(saving) = fields.saving.take() else {
+        return;
+    };
+    if saving.texts == now {
+        state.layers.truncate(place);
+        return;
+    }
+    if saving.tabling {
+        return;
+    }
+    fields.seen = commit;
+    for (entry, saved) in fields.entries.iter_mut().zip(saving.texts) {
+        entry.before = saved;
+    }
+}
+
+/// What was on its way to the disk was refused.
+pub fn refused(state: &mut State, why: &Message) {
+    let waited = fields(state).is_some_and(|(_, fields)| fields.saving.take().is_some());
+    if waited {
+        refuse(state, why.clone());
+    }
+}
+
+fn refuse(state: &mut State, why: Message) {
+    if let Some((_, fields)) = fields(state) {
+        fields.wrong = Some(why);
+    }
+}
