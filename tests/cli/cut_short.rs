@@ -72,6 +72,34 @@ fn what_a_copy_that_was_cut_short_begins_with_is_nobody_s() {
 }
 
 #[test]
+fn a_copy_that_was_cut_short_does_not_say_what_changed_since_the_start() {
+    let (seminar, copy) = copied(&["--depth", "2"]);
+    for line in [
+        "diff",
+        "diff start",
+        "diff start --json",
+        "list --since start",
+    ] {
+        let answer = run(&seminar, &copy, line).ends(3);
+        assert!(answer.err.contains("--unshallow"), "{answer:#?}");
+    }
+    // What is known is said, and where it ends.
+    run(&seminar, &copy, "list").done();
+    run(&seminar, &copy, "diff HEAD~1").done().says("all");
+    let log = run(&seminar, &copy, "log").done().out;
+    let last = log.lines().last().unwrap();
+    assert!(last.starts_with("unknown before here"), "{log}");
+    let log = run(&seminar, &copy, "log --json").done().json();
+    let changes = log["changes"].as_array().unwrap();
+    assert!(changes[0]["unknown-before"].is_null(), "{log:#}");
+    assert_eq!(changes[1]["unknown-before"], true, "{log:#}");
+    // A copy that is whole says all of it.
+    run(&seminar, &seminar.folder(), "diff start").done();
+    let log = run(&seminar, &seminar.folder(), "log").done().out;
+    assert!(!log.contains("unknown"), "{log}");
+}
+
+#[test]
 fn a_missing_change_is_refused_in_words() {
     let (seminar, copy) = copied(&[]);
     // As a graft that cuts a line without saying so.

@@ -1,5 +1,6 @@
 //! Words that come back: undo, redo, a clause that left, a wording restored by hand.
 
+use crate::amending::open;
 use crate::common::{Seminar, clause, field};
 use std::fs;
 
@@ -129,4 +130,102 @@ fn cached_and_uncached_blame_agree_on_what_came_back() {
     whole(&seminar);
     seminar.run("undo --party secretariat").done();
     whole(&seminar);
+}
+
+/// Who wrote what of the whole plan, and what lies between the start and now, without the revision asked at.
+fn standing(seminar: &Seminar) -> (serde_json::Value, serde_json::Value) {
+    let of = |line: &str| seminar.run(line).done().json()["clauses"].take();
+    (of("blame --json"), of("diff start --json"))
+}
+
+#[test]
+fn an_adoption_taken_back_and_done_again_passes_what_was_there() {
+    let seminar = Seminar::new();
+    open(&seminar);
+    let text = "The fund pays for care. Reports are public.";
+    seminar.set("insurance", "text", text, "government").done();
+    let table = ["table", "insurance", "text"];
+    let words = "The fund pays for all care. Reports are public every year.";
+    let call = seminar.call(table).args([words, "--party", "workers"]);
+    call.run().done();
+    seminar.run("second D.1 --party civil-society").done();
+    let words = "The fund pays for all primary care. Reports are public every year.";
+    let call = seminar.call(["table", "--amends", "D.1", words]);
+    call.args(["--party", "employers"]).run().done();
+    seminar
+        .run("table --remove support --party employers")
+        .done();
+    let add = ["table", "--add", "action", "--title", "Inspection"];
+    let call = seminar
+        .call(add)
+        .args(["Inspectors visit every workplace.", "--parent", "health"]);
+    call.args(["--party", "civil-society"]).run().done();
+    let mut then = vec![standing(&seminar)];
+    for number in ["D.2", "D.1", "D.3", "D.4"] {
+        seminar
+            .run(&format!("adopt {number} --party secretariat"))
+            .done();
+        then.push(standing(&seminar));
+    }
+    let by = written(&seminar, "HEAD");
+    let writer = |word: &str| {
+        let mut found = by.iter().filter(|(text, _)| text.contains(word));
+        found.next().map(|(_, party)| party.as_str())
+    };
+    assert_eq!(writer("all"), Some("workers"), "{by:?}");
+    assert_eq!(writer("primary"), Some("employers"), "{by:?}");
+    assert_eq!(writer("every year"), Some("workers"), "{by:?}");
+    assert_eq!(writer("public"), Some("government"), "{by:?}");
+    for was in then.iter().rev().skip(1) {
+        seminar.run("undo --party government").done();
+        assert_eq!(standing(&seminar), *was);
+    }
+    for was in then.iter().skip(1) {
+        seminar.run("redo --party government").done();
+        assert_eq!(standing(&seminar), *was);
+    }
+    let log = seminar.run("log --json").done().json();
+    let log = log["changes"].as_array().unwrap();
+    let undone = log.iter().filter(|change| {
+        let subject = change["subject"].as_str().unwrap();
+        subject.starts_with("Undo") && change["party"] == "government"
+    });
+    assert_eq!(undone.count(), 4, "{log:#?}");
+}
+
+#[test]
+fn an_adoption_taken_back_after_an_edit_beside_it_leaves_the_edit() {
+    let seminar = Seminar::new();
+    open(&seminar);
+    let text = "The fund pays for care. Reports are public.";
+    seminar.set("insurance", "text", text, "government").done();
+    let words = "The fund pays for primary care. Reports are public.";
+    let call = seminar.call(["table", "insurance", "text", words]);
+    call.args(["--party", "workers"]).run().done();
+    let adopted = seminar
+        .run("adopt D.1 --party secretariat")
+        .done()
+        .acknowledged();
+    let words = "The fund pays for primary care. Reports are public and free.";
+    seminar.set("insurance", "text", words, "employers").done();
+    let after = standing(&seminar);
+    let undo = seminar.run(&format!("undo {adopted} --party secretariat"));
+    let undo = undo.done().acknowledged();
+    let by = written(&seminar, "HEAD");
+    let by: Vec<(&str, &str)> = by
+        .iter()
+        .map(|(text, by)| (text.as_str(), by.as_str()))
+        .collect();
+    let right = [
+        ("The fund pays for care.", "secretariat"),
+        (" Reports are public", "government"),
+        (" and free", "employers"),
+        (".", "government"),
+    ];
+    assert_eq!(by, right);
+    // Undone itself, all is as it was after the edit.
+    seminar
+        .run(&format!("undo {undo} --party civil-society"))
+        .done();
+    assert_eq!(standing(&seminar), after);
 }

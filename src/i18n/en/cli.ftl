@@ -262,6 +262,7 @@ cli-set-no-value = Give the new value, or --stdin to read it from standard input
 cli-field-unknown = There is no field { $field }. The fields are: { $known }
 cli-clause-unknown = There is no clause { $clause }. `plenary list` shows ids and numbers.
 cli-baseline-unknown = There is no baseline { $name } in the history of this plan. `plenary diff --help` says what it can be.
+cli-start-unknown = This copy of the repository was cut short, so that it is not known here how the plan started. Fetch the rest with `git fetch --unshallow`, or compare with a change that `plenary log` shows.
 cli-id-form = "{ $id }" gives no id. An id has small letters a to z, digits and hyphens, at most 100: say it with --id.
 cli-after-elsewhere = The clause { $clause } does not stand there. Name one that does, or only --after.
 cli-move-nowhere = Say where to: --parent or --top, and --after or --first.

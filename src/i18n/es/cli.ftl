@@ -264,6 +264,7 @@ cli-set-no-value = Dé el valor nuevo, o --stdin para leerlo de la entrada está
 cli-field-unknown = No hay ningún campo { $field }. Los campos son: { $known }
 cli-clause-unknown = No hay ninguna cláusula { $clause }. `plenary list` muestra los id y los números.
 cli-baseline-unknown = No hay ninguna base { $name } en el historial de este plan. `plenary diff --help` dice cuál puede ser.
+cli-start-unknown = Esta copia del repositorio está truncada, de modo que aquí no se sabe cómo empezó el plan. Traiga el resto con `git fetch --unshallow`, o compare con un cambio que muestre `plenary log`.
 cli-id-form = "{ $id }" no da un id. Un id tiene letras minúsculas de la a a la z, cifras y guiones, 100 como máximo: dígalo con --id.
 cli-after-elsewhere = La cláusula { $clause } no está en ese lugar. Nombre una que esté allí, o solo --after.
 cli-move-nowhere = Diga adónde: --parent o --top, y --after o --first.

@@ -268,6 +268,7 @@ cli-set-no-value = Donnez la nouvelle valeur, ou --stdin pour la lire sur l'entr
 cli-field-unknown = Il n'y a pas de champ { $field }. Les champs sont : { $known }
 cli-clause-unknown = Il n'y a pas de clause { $clause }. `plenary list` montre les id et les numéros.
 cli-baseline-unknown = Il n'y a pas de base { $name } dans l'historique de ce plan. `plenary diff --help` dit ce qu'elle peut être.
+cli-start-unknown = Cette copie du dépôt est tronquée : on ne sait pas ici comment le plan a commencé. Récupérez le reste avec `git fetch --unshallow`, ou comparez avec une modification que montre `plenary log`.
 cli-id-form = « { $id } » ne donne pas d'id. Un id se compose de lettres minuscules a à z, de chiffres et de traits d'union, 100 au plus : donnez-le avec --id.
 cli-after-elsewhere = La clause { $clause } ne se trouve pas à cet endroit. Nommez-en une qui s'y trouve, ou seulement --after.
 cli-move-nowhere = Dites où : --parent ou --top, et --after ou --first.

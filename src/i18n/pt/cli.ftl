@@ -264,6 +264,7 @@ cli-set-no-value = Dê o novo valor, ou --stdin para o ler da entrada padrão.
 cli-field-unknown = Não há nenhum campo { $field }. Os campos são: { $known }
 cli-clause-unknown = Não há nenhuma cláusula { $clause }. `plenary list` mostra os id e os números.
 cli-baseline-unknown = Não há nenhuma base { $name } no histórico deste plano. `plenary diff --help` diz qual pode ser.
+cli-start-unknown = Esta cópia do repositório está truncada, pelo que não se sabe aqui como o plano começou. Obtenha o resto com `git fetch --unshallow`, ou compare com uma alteração que `plenary log` mostre.
 cli-id-form = "{ $id }" não dá um id. Um id tem letras minúsculas de a a z, algarismos e hífenes, 100 no máximo: diga-o com --id.
 cli-after-elsewhere = A cláusula { $clause } não está nesse lugar. Nomeie uma que esteja, ou só --after.
 cli-move-nowhere = Diga para onde: --parent ou --top, e --after ou --first.

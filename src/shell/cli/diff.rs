@@ -4,7 +4,7 @@ use super::argument;
 use super::call::Call;
 use super::desk::{Desk, whole};
 use super::failure::{Answer, Failure};
-use super::past::{Past, baseline};
+use super::past::{Past, baseline, known};
 use super::spans::Spans;
 use super::verb::{Group, Verb};
 use super::{json, marks, target};
@@ -64,7 +64,9 @@ fn run(call: &Call<'_>, out: &mut Output) -> Result<Answer, Failure> {
         return Ok(Answer::Done);
     }
     let mut past = Past::of(desk, rev)?;
-    let base = baseline(base, &mut past)?;
+    let word = base;
+    let base = baseline(word, &mut past)?;
+    known(word, &base, &past)?;
     let plan = past.desk.before(&base)?;
     let ends = Ends {
         base,

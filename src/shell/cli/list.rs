@@ -3,7 +3,7 @@
 use super::argument;
 use super::call::Call;
 use super::failure::{Answer, Failure};
-use super::past::{Past, baseline};
+use super::past::{Past, baseline, known};
 use super::verb::{Group, Verb};
 use super::{json, marks};
 use crate::dialogue::{Board, Brackets, Consensus, Standing};
@@ -72,6 +72,10 @@ struct Listing<'a> {
 fn run(call: &Call<'_>, out: &mut Output) -> Result<Answer, Failure> {
     let mut past = Past::open(call, call.text("at"))?;
     let base = baseline(call.text("since"), &mut past)?;
+    // The outline is there to be read, whatever it is compared with unasked.
+    if let Some(word) = call.text("since") {
+        known(Some(word), &base, &past)?;
+    }
     let (plan, outline) = (&past.plan, &past.outline);
     let old = past.desk.before(&base)?;
     let authors = authors(&past, base.clone());

@@ -50,6 +50,9 @@ struct Entry<'a> {
     session: Option<&'a str>,
     act: Option<&'a str>,
     clauses: Vec<&'a str>,
+    /// Whether what came before it, and so what it found and did itself, is not in this copy.
+    #[serde(rename = "unknown-before", skip_serializing_if = "std::ops::Not::not")]
+    unknown_before: bool,
 }
 
 fn run(call: &Call<'_>, out: &mut Output) -> Result<Answer, Failure> {
@@ -75,6 +78,11 @@ fn run(call: &Call<'_>, out: &mut Output) -> Result<Answer, Failure> {
     }
     for (place, change) in found {
         out.line(&line(&past.history, place, change))?;
+        if change.shallow {
+            let unknown = out.words().say(&Message::new("track-unknown-before"));
+            let unknown = format!("{unknown} {}", short(change.id));
+            out.line(&Line::new().add(unknown, Label::Faint))?;
+        }
     }
     Ok(Answer::Done)
 }
@@ -134,6 +142,7 @@ fn entry<'a>(history: &'a History, at: ChangeIx, change: &'a Change) -> Entry<'a
         session: change.session.as_deref(),
         act: change.act.as_deref(),
         clauses: touched(history, change).into_iter().collect(),
+        unknown_before: change.shallow,
     }
 }
 

@@ -7,7 +7,7 @@ use crate::dialogue::Dialogue;
 use crate::i18n::Message;
 use crate::plan::{Outline, Plan};
 use crate::store::Loaded;
-use crate::track::{Baseline, ChangeIx, CommitId, History, Texts, adopted, standing};
+use crate::track::{Baseline, ChangeIx, CommitId, History, Standing, Texts, adopted, standing};
 use jiff::civil::Date;
 use std::sync::Arc;
 
@@ -93,6 +93,27 @@ pub fn baseline(word: Option<&str>, past: &mut Past) -> Result<Baseline, Failure
     found.map(Baseline::from).ok_or_else(unknown)
 }
 
+/// Refuses a baseline that only seems to be the start: this copy of the repository was cut short there.
+///
+/// # Errors
+/// When where the plan started is not known here.
+pub fn known(word: Option<&str>, base: &Baseline, past: &Past) -> Result<(), Failure> {
+    // Whoever names the very change knows what it is.
+    if !matches!(word, None | Some("" | "start" | "adoption")) {
+        return Ok(());
+    }
+    let first = past.here().and_then(|here| past.history.start(here));
+    let Some(at) = first.filter(|at| base.rest == id(past, *at)) else {
+        return Ok(());
+    };
+    let cut = past.history.change(at).is_some_and(|first| first.shallow);
+    let adopted = || adoptions(past).iter().any(|one| one.at == at);
+    match cut && !adopted() {
+        true => Err(Failure::Could(Message::new("cli-start-unknown"))),
+        false => Ok(()),
+    }
+}
+
 fn id(past: &Past, at: ChangeIx) -> Option<CommitId> {
     past.history.change(at).map(|change| change.id)
 }
@@ -104,10 +125,15 @@ fn start(past: &Past) -> Option<CommitId> {
 
 /// The adoptions that stand at the revision.
 fn adoption(past: &Past) -> Option<Baseline> {
-    let here = past.here()?;
+    adopted(&past.history, &adoptions(past), past.here()?)
+}
+
+/// Those that stand at the revision.
+fn adoptions(past: &Past) -> Vec<Standing> {
     let tags = past.desk.repository.tags();
-    let standing = standing(&past.history, &past.plan.manifest.id, &tags, here);
-    adopted(&past.history, &standing, here)
+    let here = past.here().into_iter();
+    here.flat_map(|here| standing(&past.history, &past.plan.manifest.id, &tags, here))
+        .collect()
 }
 
 /// The last change of a session.
