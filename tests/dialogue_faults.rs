@@ -247,8 +247,13 @@ fn being_killed_in_an_adoption_leaves_all_of_it_or_none() {
         assert_eq!(table.repository.foreign(&table.plan).unwrap(), []);
         let adopted = table.loaded().dialogue;
         for amendment in adopted.amendments.values() {
-            // What a killed round left pending falls where a later one adopts what it would say.
-            let fell = amendment.state() == State::Fallen;
+            // What a killed round left pending would put its words where a later one put others: it falls because of
+            // that one, which was adopted, and of nothing else.
+            let last = amendment.events.last();
+            let because = last.and_then(|event| event.because.as_ref());
+            let other = because.and_then(|id| adopted.amendments.get(id));
+            let fell =
+                amendment.state() == State::Fallen && other.is_some_and(|it| it.is_adopted());
             let said = amendment.is_adopted() || amendment.is_pending() || fell;
             assert!(said, "{:?}", amendment.state());
         }
