@@ -76,7 +76,7 @@ impl Repository {
             overtaken: rebased.overtaken,
             merged: rebased.merged,
             manifest: plan.manifest,
-            said: done.outcomes.iter().map(|it| it.subject.clone()).collect(),
+            said: done.outcomes.iter().map(|it| it.done()).collect(),
             files,
             ..Work::default()
         };

@@ -427,5 +427,6 @@ fn a_position_takes_no_more_of_the_plan_than_its_clause() {
     let loaded = scene.loaded();
     assert_eq!(now, consensus(&loaded.plan, &loaded.dialogue, &care));
     assert_eq!(loaded.dialogue.amendments.len(), 1);
-    assert_eq!(said[0].to_string(), "Workers on “Title of care”: agree");
+    let told = "Position of Workers on “Title of care” recorded: agree";
+    assert_eq!(said[0].to_string(), told);
 }

@@ -50,16 +50,16 @@ fn an_amendment_without_a_number_is_called_by_whose_it_is() {
     let id = table(&seminar, "insurance", "The State pays for care.", "workers");
     let args = ["refer", &id, "--party", "secretariat", "--reason", "Draft."];
     let referred = seminar.call(args).run().done();
-    referred.says("Refer an amendment of the Workers’ group on 1.1");
+    referred.says("an amendment of the Workers’ group on 1.1 referred");
     seminar
         .run(&format!("take-up {id} --party employers"))
         .done()
-        .says("Take up an amendment of the Workers’ group on 1.1");
+        .says("an amendment of the Workers’ group on 1.1 taken up");
     // What comes back after it was referred is its sponsor's as before.
     seminar
         .run(&format!("withdraw {id} --party workers"))
         .done()
-        .says("Withdraw an amendment of the Workers’ group on 1.1");
+        .says("an amendment of the Workers’ group on 1.1 withdrawn");
 }
 
 #[test]

@@ -4,6 +4,7 @@
 mod adopting;
 mod carry_out;
 mod deciding;
+mod done;
 mod error;
 mod outcome;
 mod positions;

@@ -144,6 +144,39 @@ dialogue-did-close = Close the session “{ $session }”
 dialogue-did-park = Park { $clause }
 dialogue-did-unpark = Take up { $clause } again
 
+## What the room is told when it is done
+
+dialogue-done-table = { $amendment } on { $on } tabled
+dialogue-done-table-unnumbered = Amendment on { $on } tabled
+dialogue-done-table-new = { $amendment } tabled: a new clause “{ $title }”
+dialogue-done-table-new-unnumbered = Amendment tabled: a new clause “{ $title }”
+dialogue-done-receive =
+    { $count ->
+        [one] One amendment received: { $amendments }
+       *[other] { $count } amendments received: { $amendments }
+    }
+dialogue-done-second = { $amendment } seconded
+dialogue-done-adopt = { $amendment } adopted
+dialogue-done-adopt-as-amended = { $amendment } adopted as amended
+dialogue-done-not-adopt = { $amendment } not adopted
+dialogue-done-withdraw = { $amendment } withdrawn
+dialogue-done-take-up = { $amendment } taken up
+dialogue-done-refer = { $amendment } referred
+dialogue-done-fall = Noted that { $amendment } has fallen
+dialogue-done-hold = Position of { $party } on { $subject } recorded: { $stance }
+dialogue-done-retract = Position of { $party } on { $subject } taken back
+dialogue-done-no-objection =
+    { $count ->
+        [one] No objection to { $subject }: agreement of one party recorded
+       *[other] No objection to { $subject }: agreement of { $count } parties recorded
+    }
+dialogue-done-prepare = Session “{ $session }” prepared
+dialogue-done-open = Session “{ $session }” opened
+dialogue-done-know = Session “{ $session }” corrected
+dialogue-done-close = Session “{ $session }” closed
+dialogue-done-park = { $clause } set aside
+dialogue-done-unpark = { $clause } taken up again
+
 ## What is wrong with files that can be read
 
 dialogue-check-clause = There is no clause “{ $clause }” any more. Look whether it was removed or renamed.

@@ -144,6 +144,39 @@ dialogue-did-close = Levantar la sesión «{ $session }»
 dialogue-did-park = Dejar { $clause } en suspenso
 dialogue-did-unpark = Volver a { $clause }
 
+## What the room is told when it is done
+
+dialogue-done-table = Enmienda { $amendment } a { $on } presentada
+dialogue-done-table-unnumbered = Enmienda a { $on } presentada
+dialogue-done-table-new = Enmienda { $amendment } presentada: una nueva cláusula «{ $title }»
+dialogue-done-table-new-unnumbered = Enmienda presentada: una nueva cláusula «{ $title }»
+dialogue-done-receive =
+    { $count ->
+        [one] Una enmienda recibida: { $amendments }
+       *[other] { $count } enmiendas recibidas: { $amendments }
+    }
+dialogue-done-second = Enmienda { $amendment } apoyada
+dialogue-done-adopt = Enmienda { $amendment } adoptada
+dialogue-done-adopt-as-amended = Enmienda { $amendment } adoptada en su forma subenmendada
+dialogue-done-not-adopt = Enmienda { $amendment } no adoptada
+dialogue-done-withdraw = Enmienda { $amendment } retirada
+dialogue-done-take-up = Enmienda { $amendment } retomada
+dialogue-done-refer = Enmienda { $amendment } remitida
+dialogue-done-fall = Enmienda { $amendment }: se constató que ha decaído
+dialogue-done-hold = Posición registrada: { $party }, sobre { $subject }: { $stance }
+dialogue-done-retract = Posición retirada: { $party }, sobre { $subject }
+dialogue-done-no-objection =
+    { $count ->
+        [one] Sin objeciones a { $subject }: acuerdo de una parte registrado
+       *[other] Sin objeciones a { $subject }: acuerdo de { $count } partes registrado
+    }
+dialogue-done-prepare = Sesión «{ $session }» preparada
+dialogue-done-open = Se abrió la sesión «{ $session }»
+dialogue-done-know = Sesión «{ $session }» corregida
+dialogue-done-close = Se levantó la sesión «{ $session }»
+dialogue-done-park = { $clause }: examen aplazado
+dialogue-done-unpark = { $clause }: examen reanudado
+
 ## What is wrong with files that can be read
 
 dialogue-check-clause = Ya no hay ninguna cláusula «{ $clause }». Mire si se retiró o cambió de nombre.

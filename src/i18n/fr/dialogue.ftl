@@ -19,7 +19,7 @@ what-not-adopted = non adopté
 what-withdrawn = retiré
 what-taken-up = repris
 what-fallen = devenu sans objet
-what-referred = renvoyé
+what-referred = renvoyé au groupe
 
 ## Where it stands
 
@@ -30,7 +30,7 @@ state-adopted-as-amended = adopté tel que sous-amendé
 state-not-adopted = non adopté
 state-withdrawn = retiré
 state-fallen = devenu sans objet
-state-referred = renvoyé
+state-referred = renvoyé au groupe
 
 ## What a party holds
 
@@ -128,7 +128,7 @@ dialogue-did-adopt-as-amended = Adopter l’amendement { $amendment } tel que so
 dialogue-did-not-adopt = Ne pas adopter l’amendement { $amendment }
 dialogue-did-withdraw = Retirer l’amendement { $amendment }
 dialogue-did-take-up = Reprendre l’amendement { $amendment }
-dialogue-did-refer = Renvoyer l’amendement { $amendment }
+dialogue-did-refer = Renvoyer l’amendement { $amendment } au groupe
 dialogue-did-fall = Constater que l’amendement { $amendment } est devenu sans objet
 dialogue-did-hold = { $party }, sur { $subject } : { $stance }
 dialogue-did-retract = { $party }, sur { $subject } : position retirée
@@ -143,6 +143,39 @@ dialogue-did-know = Corriger la séance « { $session } »
 dialogue-did-close = Lever la séance « { $session } »
 dialogue-did-park = Mettre { $clause } en attente
 dialogue-did-unpark = Revenir à { $clause }
+
+## What the room is told when it is done
+
+dialogue-done-table = Amendement { $amendment } à { $on } déposé
+dialogue-done-table-unnumbered = Amendement à { $on } déposé
+dialogue-done-table-new = Amendement { $amendment } déposé : une nouvelle clause « { $title } »
+dialogue-done-table-new-unnumbered = Amendement déposé : une nouvelle clause « { $title } »
+dialogue-done-receive =
+    { $count ->
+        [one] Un amendement reçu : { $amendments }
+       *[other] { $count } amendements reçus : { $amendments }
+    }
+dialogue-done-second = Amendement { $amendment } appuyé
+dialogue-done-adopt = Amendement { $amendment } adopté
+dialogue-done-adopt-as-amended = Amendement { $amendment } adopté tel que sous-amendé
+dialogue-done-not-adopt = Amendement { $amendment } non adopté
+dialogue-done-withdraw = Amendement { $amendment } retiré
+dialogue-done-take-up = Amendement { $amendment } repris
+dialogue-done-refer = Amendement { $amendment } renvoyé au groupe
+dialogue-done-fall = Amendement { $amendment } constaté sans objet
+dialogue-done-hold = Position consignée : { $party }, sur { $subject } : { $stance }
+dialogue-done-retract = Position retirée : { $party }, sur { $subject }
+dialogue-done-no-objection =
+    { $count ->
+        [one] Pas d’objection à { $subject } : accord d’une partie consigné
+       *[other] Pas d’objection à { $subject } : accord de { $count } parties consigné
+    }
+dialogue-done-prepare = Séance « { $session } » préparée
+dialogue-done-open = Séance « { $session } » ouverte
+dialogue-done-know = Séance « { $session } » corrigée
+dialogue-done-close = Séance « { $session } » levée
+dialogue-done-park = { $clause } : examen mis en attente
+dialogue-done-unpark = { $clause } : examen repris
 
 ## What is wrong with files that can be read
 

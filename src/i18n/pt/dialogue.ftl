@@ -144,6 +144,39 @@ dialogue-did-close = Encerrar a sessão «{ $session }»
 dialogue-did-park = Deixar { $clause } em suspenso
 dialogue-did-unpark = Voltar a { $clause }
 
+## What the room is told when it is done
+
+dialogue-done-table = Emenda { $amendment } a { $on } apresentada
+dialogue-done-table-unnumbered = Emenda a { $on } apresentada
+dialogue-done-table-new = Emenda { $amendment } apresentada: uma nova cláusula «{ $title }»
+dialogue-done-table-new-unnumbered = Emenda apresentada: uma nova cláusula «{ $title }»
+dialogue-done-receive =
+    { $count ->
+        [one] Uma emenda recebida: { $amendments }
+       *[other] { $count } emendas recebidas: { $amendments }
+    }
+dialogue-done-second = Emenda { $amendment } apoiada
+dialogue-done-adopt = Emenda { $amendment } adotada
+dialogue-done-adopt-as-amended = Emenda { $amendment } adotada na forma subemendada
+dialogue-done-not-adopt = Emenda { $amendment } não adotada
+dialogue-done-withdraw = Emenda { $amendment } retirada
+dialogue-done-take-up = Emenda { $amendment } retomada
+dialogue-done-refer = Emenda { $amendment } remetida
+dialogue-done-fall = Emenda { $amendment } dada por prejudicada
+dialogue-done-hold = Posição registada: { $party }, sobre { $subject }: { $stance }
+dialogue-done-retract = Posição retirada: { $party }, sobre { $subject }
+dialogue-done-no-objection =
+    { $count ->
+        [one] Sem objeções a { $subject }: acordo de uma parte registado
+       *[other] Sem objeções a { $subject }: acordo de { $count } partes registado
+    }
+dialogue-done-prepare = Sessão «{ $session }» preparada
+dialogue-done-open = Sessão «{ $session }» aberta
+dialogue-done-know = Sessão «{ $session }» corrigida
+dialogue-done-close = Sessão «{ $session }» encerrada
+dialogue-done-park = { $clause }: exame adiado
+dialogue-done-unpark = { $clause }: exame retomado
+
 ## What is wrong with files that can be read
 
 dialogue-check-clause = Já não há nenhuma cláusula «{ $clause }». Veja se foi retirada ou mudou de nome.
