@@ -1,6 +1,12 @@
 //! The main job, done as a person does it: a real terminal, a real repository.
 
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, missing_docs)]
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::string_slice,
+    missing_docs
+)]
 
 mod pty;
 
