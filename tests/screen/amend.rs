@@ -28,7 +28,10 @@ fn every_pending_amendment_stands_in_the_text_with_letter_and_number() {
 
 #[test]
 fn one_party_one_amendment_and_the_result() {
-    picture("amendments-alone", stage(80, 24, Depth::True).keys("3 r i"));
+    picture(
+        "amendments-alone",
+        stage(80, 24, Depth::True).keys("3 r n i"),
+    );
     picture("amendments-party", stage(80, 24, Depth::True).keys("3 r w"));
     picture(
         "amendments-result",
@@ -42,7 +45,7 @@ fn one_party_one_amendment_and_the_result() {
 
 #[test]
 fn adopting_shows_first_what_follows_and_then_adopts_exactly_that() {
-    let mut stage = stage(80, 24, Depth::True).keys("6 r a");
+    let mut stage = stage(80, 24, Depth::True).keys("6 r n a");
     assert_eq!(acts(&stage), 0);
     assert_eq!(stage.state.place(), Place::Adoption);
     insta::assert_snapshot!("adoption", stage.shown());
@@ -62,13 +65,13 @@ fn adopting_shows_first_what_follows_and_then_adopts_exactly_that() {
 fn merged_amendments_show_their_result_on_demand() {
     picture(
         "adoption-merged",
-        stage(120, 40, Depth::True).keys("6 r a m"),
+        stage(120, 40, Depth::True).keys("6 r n a m"),
     );
 }
 
 #[test]
 fn what_nobody_saw_is_not_adopted() {
-    let stage = stage(80, 24, Depth::True).keys("6 r a");
+    let stage = stage(80, 24, Depth::True).keys("6 r n a");
     let mut other = talk();
     // Meanwhile the government's position is taken back: less goes stale.
     other.positions.clear();
@@ -80,7 +83,7 @@ fn what_nobody_saw_is_not_adopted() {
 
 #[test]
 fn the_page_closes_when_the_amendment_is_decided() {
-    let stage = stage(80, 24, Depth::True).keys("6 r a");
+    let stage = stage(80, 24, Depth::True).keys("6 r n a");
     let mut other = talk();
     let one = other.amendments.get_mut(&"d-1".parse().unwrap()).unwrap();
     happens(one, What::NotAdopted, Voice::Secretariat);
@@ -102,7 +105,7 @@ fn what_can_be_done_follows_from_the_state_and_the_floor() {
         }
     };
     // What others amend is not withdrawn.
-    let workers = offered("3 r Enter");
+    let workers = offered("3 r n Enter");
     assert_eq!(
         workers,
         [
@@ -113,7 +116,7 @@ fn what_can_be_done_follows_from_the_state_and_the_floor() {
             "Refer it …",
         ]
     );
-    let secretariat = offered("6 r Enter");
+    let secretariat = offered("6 r n Enter");
     assert!(!secretariat.contains(&"Withdraw it …".to_owned()));
     assert!(!secretariat.contains(&"Record a position on it …".to_owned()));
     // The workers withdrew D.7: another party may take it up, they themselves may not.
@@ -130,7 +133,7 @@ fn what_can_be_done_follows_from_the_state_and_the_floor() {
 
 #[test]
 fn a_step_is_taken_with_its_reason() {
-    let stage = stage(80, 24, Depth::True).keys("6 r x Late Enter");
+    let stage = stage(80, 24, Depth::True).keys("6 r n x Late Enter");
     let act = act(&stage);
     assert_eq!(act.deeds, [Deed::NotAdopt("d-1".parse().unwrap())]);
     assert_eq!(act.reason.as_deref(), Some("Late"));
@@ -138,7 +141,7 @@ fn a_step_is_taken_with_its_reason() {
 
 #[test]
 fn a_position_is_bound_to_the_wording_that_was_on_screen() {
-    let stage = stage(80, 24, Depth::True).keys("2 r Enter Down Down Down Enter 4 No Enter");
+    let stage = stage(80, 24, Depth::True).keys("2 r n Enter Down Down Down Enter 4 No Enter");
     let [
         Deed::Hold {
             subject,
@@ -162,7 +165,7 @@ fn a_position_is_bound_to_the_wording_that_was_on_screen() {
 
 #[test]
 fn a_sub_amendment_is_typed_over_the_wording_and_comes_back_to_the_screen() {
-    let mut stage = stage(80, 24, Depth::True).keys("4 r e Old");
+    let mut stage = stage(80, 24, Depth::True).keys("4 r n e Old");
     assert_eq!(stage.state.place(), Place::Editing);
     insta::assert_snapshot!("sub-amendment", stage.shown());
     // Recording it in the plan would be something else: Ctrl-S tables as well.
@@ -214,10 +217,11 @@ fn from_amendment_to_amendment_through_the_clauses() {
     assert_eq!(
         seen,
         [
-            ("opening", "d-1"),
+            // In the order of putting: what amends D.1 before it, and what touches most words first.
             ("opening", "d-4"),
-            ("opening", "d-2"),
+            ("opening", "d-1"),
             ("opening", "d-3"),
+            ("opening", "d-2"),
             ("insurance", "d-5"),
             ("cash", "d-6"),
         ]
@@ -281,7 +285,7 @@ fn every_view_fits_every_size_and_bears_any_click() {
         "r n n i",
         "r c",
         "r l d",
-        "6 r a m",
+        "6 r n a m",
         "6 r A Down Down Enter",
         "2 r e x",
     ] {
@@ -315,7 +319,7 @@ fn a_click_on_marked_words_or_on_an_entry_selects() {
         let amend = &stage.state.table.as_ref().unwrap().amend;
         amend.selected.as_ref().unwrap().to_string()
     };
-    assert_eq!(click(10, 20), "d-2", "an entry of the list");
+    assert_eq!(click(10, 21), "d-2", "an entry of the list");
     assert_eq!(click(50, 13), "d-2", "words of the text");
 }
 

@@ -162,7 +162,7 @@ fn every_question_before_a_decision_names_the_amendment_and_its_party() {
 
 #[test]
 fn a_position_on_an_amendment_names_it_and_its_party() {
-    for keys in ["3 r y", "3 r y 4", "3 r Enter Down Down Down Enter"] {
+    for keys in ["3 r n y", "3 r n y 4", "3 r n Enter Down Down Down Enter"] {
         let mut stage = open(keys);
         let shown = stage.shown();
         assert!(shown.contains("D.1 (Workers)"), "{keys}\n{shown}");
