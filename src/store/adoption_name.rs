@@ -8,6 +8,50 @@ use jiff::civil::Date;
 /// What Plenary's own words for a baseline are.
 const WORDS: [&str; 4] = ["start", "empty", "adoption", "session"];
 
+/// Words for days, in the languages that people here type: who reads them later takes them for a day, and so does git.
+const DAYS: [&str; 40] = [
+    "today",
+    "yesterday",
+    "tomorrow",
+    "now",
+    "monday",
+    "tuesday",
+    "wednesday",
+    "thursday",
+    "friday",
+    "saturday",
+    "sunday",
+    "aujourd'hui",
+    "aujourd’hui",
+    "hier",
+    "demain",
+    "lundi",
+    "mardi",
+    "mercredi",
+    "jeudi",
+    "vendredi",
+    "samedi",
+    "dimanche",
+    "hoy",
+    "ayer",
+    "mañana",
+    "lunes",
+    "martes",
+    "miércoles",
+    "jueves",
+    "viernes",
+    "sábado",
+    "domingo",
+    "hoje",
+    "ontem",
+    "amanhã",
+    "segunda-feira",
+    "terça-feira",
+    "quarta-feira",
+    "quinta-feira",
+    "sexta-feira",
+];
+
 /// As many digits of a change's id as people type, and git understands.
 const SHORT: usize = 7;
 
@@ -55,7 +99,7 @@ fn is_word(name: &str) -> bool {
 }
 
 fn is_day(name: &str) -> bool {
-    name.parse::<Date>().is_ok()
+    name.parse::<Date>().is_ok() || DAYS.contains(&name.to_lowercase().as_str())
 }
 
 /// Whether it reads as an id or the beginning of one. Short words of these letters are words, unless a digit is among
@@ -78,6 +122,11 @@ mod tests {
         for name in [
             "HEAD",
             "Head",
+            "today",
+            "Hier",
+            "AYER",
+            "Amanhã",
+            "Monday",
             "ORIG_HEAD",
             "start",
             "Empty",
