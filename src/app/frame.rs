@@ -61,7 +61,8 @@ impl Frame {
             },
             Layer::Search(_) => {
                 let foot = state.layout().foot;
-                let (area, _) = foot.split_top(1);
+                // What is said of it stands above.
+                let (_, area) = foot.split_bottom(1);
                 Frame {
                     area,
                     input: area,

@@ -223,22 +223,32 @@ fn tick(state: &mut State, mut choose: super::layer::Choose) -> Vec<Effect> {
 
 /// Pasted text for the topmost layer.
 pub fn paste(state: &mut State, text: &str) -> Vec<Effect> {
-    let taken = match state.layers.last_mut() {
+    match state.layers.last_mut() {
         Some(Layer::Form(_)) => return form::paste(state, text),
         Some(Layer::Search(line)) => line.insert(text),
         Some(Layer::Palette(palette)) => palette.line.insert(text),
         Some(Layer::Ask(ask) | Layer::Folder(ask)) => ask.line.insert(text),
         Some(Layer::Choose(choose)) if choose.is_typed() => {
-            let taken = choose.line.insert(text);
+            choose.line.insert(text);
             choose.filter();
-            taken
         }
-        _ => Vec::new(),
+        _ => {}
+    }
+    Vec::new()
+}
+
+/// Says what was left out of the line that is being typed, by key or by paste.
+pub fn say_taken(state: &mut State) {
+    let taken = match state.layers.last_mut() {
+        Some(Layer::Search(line)) => line.taken(),
+        Some(Layer::Palette(palette)) => palette.line.taken(),
+        Some(Layer::Ask(ask) | Layer::Folder(ask)) => ask.line.taken(),
+        Some(Layer::Choose(choose)) => choose.line.taken(),
+        _ => return,
     };
     if let Some(taken) = editor::taken(&taken) {
         state.say(Tone::Plain, taken);
     }
-    Vec::new()
 }
 
 /// The mouse on the topmost layer.

@@ -1,13 +1,14 @@
 //! A line of input: what filters, prompts and the search are typed into.
 
 use super::key::{Chord, Key};
-use crate::text::{Typed, clusters, last_cluster, piece};
+use crate::text::{Typed, clusters, in_line, last_cluster};
 
 /// One line of text with a cursor between graphemes.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Line {
     text: String,
     cursor: usize,
+    taken: Vec<char>,
 }
 
 impl Line {
@@ -15,6 +16,7 @@ impl Line {
     pub fn new(text: &str) -> Line {
         let mut line = Line::default();
         line.insert(text);
+        line.taken.clear();
         line
     }
 
@@ -32,19 +34,18 @@ impl Line {
         self.text.get(self.cursor..).unwrap_or_default()
     }
 
-    /// Types text at the cursor. Controls are left out: a line has none. Hands back what was left out because nobody
-    /// would see it.
-    pub fn insert(&mut self, text: &str) -> Vec<char> {
-        let Typed { text, taken } = piece(text);
-        let clean: String = text
-            .chars()
-            .map(|letter| if letter == '\n' { ' ' } else { letter })
-            .filter(|letter| !letter.is_control())
-            .collect();
-        let end = self.before().len() + clean.len();
-        self.text = format!("{}{clean}{}", self.before(), self.after());
+    /// Types text at the cursor, but for what nobody would see in a line: [`Line::taken`] says what that was.
+    pub fn insert(&mut self, text: &str) {
+        let Typed { text, taken } = in_line(self.before(), text, self.after());
+        let end = self.before().len() + text.len();
+        self.text = format!("{}{text}{}", self.before(), self.after());
         self.cursor = end;
-        taken
+        self.taken.extend(taken);
+    }
+
+    /// What was left out of what was typed since this was asked last.
+    pub fn taken(&mut self) -> Vec<char> {
+        std::mem::take(&mut self.taken)
     }
 
     /// Takes a key that edits a line; `false` if it is none.
@@ -101,6 +102,7 @@ mod tests {
         line.key(Chord::of(Key::Home));
         line.insert("a\n\u{1b}b");
         assert_eq!(line.text(), "a bක්‍ෂ");
+        assert_eq!(line.taken(), ['\n', '\u{1b}']);
         line.key(Chord::of(Key::Left));
         line.key(Chord::of(Key::Delete));
         assert_eq!(line.text(), "a ක්‍ෂ");

@@ -16,6 +16,7 @@ pub fn update(state: &mut State, msg: Msg) -> Vec<Effect> {
     effects.extend(tracked::ask(state));
     effects.extend(search::ask(state));
     effects.extend(board::ask(state));
+    layers::say_taken(state);
     desk::refresh(state);
     library::refresh(state);
     effects

@@ -43,12 +43,15 @@ fn leftward(letters: impl Iterator<Item = char>) -> bool {
 /// # Errors
 /// The first character that is refused.
 pub fn refuse_input(text: &str) -> Result<(), char> {
-    let refused = |c: &char| match *c {
+    text.chars().find(|c| is_refused(*c)).map_or(Ok(()), Err)
+}
+
+pub(super) fn is_refused(c: char) -> bool {
+    match c {
         '\n' => false,
         '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{206f}' | '\u{e0000}'..='\u{e007f}' => true,
         c => c.is_control() || is_noncharacter(c) || is_private(c) || is_overlay(c),
-    };
-    text.chars().find(refused).map_or(Ok(()), Err)
+    }
 }
 
 /// Words in which letters of Latin, Greek and Cyrillic are mixed, so that they read as a word they are not.

@@ -36,7 +36,7 @@ pub use invisible::{mixed_scripts, refuse_input, suspicious, unfit};
 pub use merge::{Merge, Spot, merge};
 pub use moved::carried;
 pub use normal::{look_alike, normal};
-pub use typed::{Typed, codes, piece, typed};
+pub use typed::{Typed, codes, in_line, piece, typed};
 pub use vocabulary::{Class, Vocabulary, Word};
 pub use weave::{Block, Fate, Piece, Version, Weave};
 pub use width::Width;

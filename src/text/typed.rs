@@ -4,7 +4,7 @@
 //! marks of direction. They are nobody's words, so they are taken out and it is said; what cannot be taken out without
 //! changing what was meant is refused.
 
-use super::invisible::{refuse_input, unfit};
+use super::invisible::{is_refused, refuse_input, unfit};
 use super::normal::normal;
 
 /// A text as a plan keeps it.
@@ -68,6 +68,32 @@ pub fn piece(text: &str) -> Typed {
         }
     }
     kept
+}
+
+/// What is put between `before` and `after` in a line of input. A line has room for neither controls nor what would be
+/// refused of a text, so they are taken out of it like what nobody sees; where one stood between words, a blank stays.
+pub fn in_line(before: &str, text: &str, after: &str) -> Typed {
+    let Typed { text, mut taken } = piece(text);
+    let mut kept = String::new();
+    for c in text.chars() {
+        if matches!(c, '\n' | '\r' | '\t') {
+            kept.push(' ');
+        }
+        if c == '\n' || c == '\r' || is_refused(c) {
+            taken.push(c);
+        } else {
+            kept.push(c);
+        }
+    }
+    let whole = format!("{before}{kept}{after}");
+    // The last one may still need what is typed next.
+    let last = kept.char_indices().next_back().map_or(0, |(at, _)| at);
+    let own = before.len()..before.len() + last;
+    let found: Vec<(usize, char)> = unfit(&whole).filter(|(at, _)| own.contains(at)).collect();
+    taken.extend(found.iter().map(|(_, c)| *c));
+    let places = found.iter().map(|(at, _)| *at - before.len());
+    let text = without(&kept, places);
+    Typed { text, taken }
 }
 
 /// Soft hyphen, zero-width space, word joiner and its kin, byte order mark: no script needs them.
@@ -144,6 +170,20 @@ mod tests {
     }
 
     proptest! {
+        #[test]
+        fn a_line_takes_what_can_be_seen_and_tells_the_rest(
+            before in "[a-zé👩 ]{0,4}",
+            text in "[a-z \u{0}-\u{1f}\u{7f}-\u{9f}\u{ad}\u{200b}-\u{200f}\u{202a}-\u{202e}\u{feff}\u{e0041}ක\u{dca}]{0,12}|(?s:.*)",
+        ) {
+            let kept = in_line(&before, &text, "z");
+            prop_assert_eq!(refuse_input(&kept.text), Ok(()));
+            prop_assert!(!kept.text.contains('\n'));
+            // Whatever is not there any more was told.
+            for c in text.chars().filter(|c| !kept.text.contains(*c)) {
+                prop_assert!(kept.taken.contains(&c), "{:?} of {:?}", c, text);
+            }
+        }
+
         #[test]
         fn what_is_kept_has_nothing_to_find_fault_with(
             text in "[a1\u{e9}\u{301}\u{ad}\u{200b}-\u{200f}\u{61c}\u{feff}\u{fe0e}\u{fe0f}\u{180b}-\u{180e}👩ක\u{dca}ن\u{1828}\u{34f} \n]{0,24}|\\PC*|(?s:.*)",

@@ -72,7 +72,8 @@ fn columns((key, name): &(String, &'static str), air: u16, canvas: &Canvas<'_>) 
     canvas.width.of(key) + 1 + canvas.width.of(&canvas.word(name)) + usize::from(air)
 }
 
-fn said(state: &State, area: crate::app::area::Area, canvas: &mut Canvas<'_>) {
+/// The last thing that happened, or how far something has come.
+pub fn said(state: &State, area: crate::app::area::Area, canvas: &mut Canvas<'_>) {
     if let Some((tone, message)) = &state.said {
         let style = canvas.look.part(match tone {
             Tone::Good => Part::Good,

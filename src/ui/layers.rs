@@ -2,7 +2,7 @@
 
 use super::canvas::Canvas;
 use super::look::Part;
-use super::{form, help, meeting};
+use super::{foot, form, help, meeting};
 use crate::app::State;
 use crate::app::area::Area;
 use crate::app::command::Command;
@@ -12,7 +12,7 @@ use crate::app::layer::{Choose, Confirm, Layer, Read};
 use crate::app::layers::offered;
 use crate::app::line::Line;
 use crate::i18n::Message;
-use crate::text::{Shown, wrap};
+use crate::text::{Shown, last_cluster, wrap};
 
 /// Draws every layer, the topmost last.
 pub fn draw(state: &State, canvas: &mut Canvas<'_>) {
@@ -25,13 +25,17 @@ pub fn draw(state: &State, canvas: &mut Canvas<'_>) {
                 border(frame.area, &title, canvas);
                 input(frame.input, &palette.line, canvas);
                 commands(&offered(state, palette), palette.selected, frame, canvas);
+                below(state, frame.area, canvas);
             }
             Layer::Search(line) => search(frame.area, line, canvas),
             Layer::Help(_) => help::draw(state, frame, canvas),
             Layer::Read(it) => read(it, frame, canvas),
             Layer::Confirm(it) => confirm(it, frame, canvas),
             Layer::Meeting(it) => meeting::draw(it, frame, canvas),
-            Layer::Choose(it) => choose(it, frame, canvas),
+            Layer::Choose(it) => {
+                choose(it, frame, canvas);
+                below(state, frame.area, canvas);
+            }
             Layer::Ask(it) | Layer::Folder(it) => {
                 border(frame.area, &it.title, canvas);
                 input(frame.input, &it.line, canvas);
@@ -39,6 +43,15 @@ pub fn draw(state: &State, canvas: &mut Canvas<'_>) {
                 paragraph(below, &it.hint, Label::Faint, canvas);
             }
         }
+    }
+}
+
+/// What is said while a list covers the foot stands in the list's border.
+fn below(state: &State, area: Area, canvas: &mut Canvas<'_>) {
+    let covered = area.y + area.height > state.layout().foot.y;
+    if covered && state.said.is_some() {
+        let (_, bottom) = area.split_bottom(1);
+        foot::said(state, bottom.inset(1, 0), canvas);
     }
 }
 
@@ -79,9 +92,14 @@ pub fn input(area: Area, line: &Line, canvas: &mut Canvas<'_>) {
     let before = Shown::line(line.before()).into_string();
     let room = usize::from(row.width.saturating_sub(3));
     // What does not fit leaves to the left, so that the cursor stays in sight.
-    let mut from = 0;
-    while canvas.width.of(before.get(from..).unwrap_or_default()) > room {
-        from = crate::text::cursor::next(&before, from);
+    let (mut from, mut used) = (before.len(), 0);
+    while from > 0 {
+        let last = last_cluster(before.get(..from).unwrap_or_default());
+        used += canvas.width.of(last);
+        if used > room || last.is_empty() {
+            break;
+        }
+        from -= last.len();
     }
     let x = canvas.text(
         row,

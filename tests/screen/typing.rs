@@ -42,3 +42,27 @@ fn a_joiner_that_joins_nothing_goes_before_the_text_is_recorded() {
     let needed = pasted("ක්\u{200d}ෂ").keys("Ctrl-S");
     assert_eq!(recorded(&needed).as_deref(), Some("ක්\u{200d}ෂ"));
 }
+
+#[test]
+fn a_control_in_a_line_of_input_is_taken_out_and_said_wherever_one_types() {
+    let controls = (0..0x20).chain(0x7f..0xa0).filter_map(char::from_u32);
+    let others = "\u{ad}\u{feff}\u{200b}\u{200e}\u{202e}".chars();
+    for c in controls.chain(others) {
+        let code = format!("U+{:04X}", u32::from(c));
+        // The search, the palette, and a form.
+        for keys in ["/", ":", "3 Down d"] {
+            let stage = Stage::new(80, 24).open().keys(keys);
+            let mut stage = stage.msg(Msg::Paste(format!("ab{c}cd")));
+            let shown = stage.shown();
+            assert!(shown.contains(&code), "{code} in {keys}: {shown}");
+        }
+    }
+}
+
+#[test]
+fn a_control_that_comes_as_a_key_is_said_as_well() {
+    let mut stage = Stage::new(80, 24).open().keys("/");
+    stage = stage.msg(Msg::Key(plenary::app::key::Chord::char('\u{85}')));
+    let shown = stage.shown();
+    assert!(shown.contains("U+0085"), "{shown}");
+}

@@ -61,11 +61,13 @@ fn fields_key(fields: &mut Fields, chord: Chord) -> Option<Choose> {
         _ => match &mut entry.value {
             Value::Line(line) => {
                 line.key(chord);
-                fields.wrong = None;
+                fields.wrong = editor::taken(&line.taken());
             }
             Value::Prose(buffer) => {
                 if let Some(key) = editor::meaning(chord, PROSE_ROWS) {
-                    buffer.edit(key);
+                    let outcome = buffer.edit(key);
+                    let refused = outcome.refused.map(editor::refused);
+                    fields.wrong = refused.or_else(|| editor::taken(&outcome.taken));
                 }
             }
             Value::One(..) | Value::Many(..) => match chord.key {
@@ -134,7 +136,10 @@ pub fn paste(state: &mut State, text: &str) -> Vec<Effect> {
         && let Some(entry) = fields.entries.get_mut(fields.selected)
     {
         let (refused, taken) = match &mut entry.value {
-            Value::Line(line) => (None, line.insert(text)),
+            Value::Line(line) => {
+                line.insert(text);
+                (None, line.taken())
+            }
             Value::Prose(buffer) => {
                 let insert = editor::EditorKey::Insert(text.to_owned());
                 let outcome = buffer.edit(insert);
