@@ -225,8 +225,35 @@ fn parted(gap: &str) -> Option<(bool, &str, &str)> {
 
 /// What of one list is replaced by what of the other, in order, around the longest row of elements they share.
 pub fn changes<T: Hash + Ord>(before: &[T], after: &[T]) -> Vec<(Range<usize>, Range<usize>)> {
+    let alike = |(one, other): &(&T, &T)| one == other;
+    let head = before.iter().zip(after).take_while(alike).count();
+    let (before, after) = (
+        before.get(head..).unwrap_or_default(),
+        after.get(head..).unwrap_or_default(),
+    );
+    let ends = before.iter().rev().zip(after.iter().rev());
+    let tail = ends.take_while(alike).count();
+    let (rows, columns) = (before.len() - tail, after.len() - tail);
+    let (before, after) = (
+        before.get(..rows).unwrap_or_default(),
+        after.get(..columns).unwrap_or_default(),
+    );
+    changed(before, after)
+        .into_iter()
+        .map(|(gone, come)| {
+            let at = |range: Range<usize>| range.start + head..range.end + head;
+            (at(gone), at(come))
+        })
+        .collect()
+}
+
+/// The same of lists that begin and end otherwise.
+fn changed<T: Hash + Ord>(before: &[T], after: &[T]) -> Vec<(Range<usize>, Range<usize>)> {
     let (rows, columns) = (before.len(), after.len());
-    // Lists are short; one that is not is taken as changed as a whole.
+    if rows == 0 && columns == 0 {
+        return Vec::new();
+    }
+    // Such lists are short; one that is not is taken as changed as a whole.
     const MOST: usize = 1 << 20;
     if rows.saturating_mul(columns) > MOST {
         return vec![(0..rows, 0..columns)];

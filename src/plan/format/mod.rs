@@ -22,4 +22,6 @@ pub use manifest::read_manifest;
 pub use write::{write_clause, write_manifest, write_register};
 
 #[cfg(test)]
+mod layout_tests;
+#[cfg(test)]
 mod tests;
