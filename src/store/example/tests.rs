@@ -108,6 +108,31 @@ fn written(example: &Example) -> (tempfile::TempDir, CommitId) {
     (parent, head)
 }
 
+/// Consent is bound to digests: one that changes unseen, by another way to read or to spell, would end all of it.
+#[test]
+fn the_digests_of_every_plan_are_what_they_ever_were() {
+    use crate::dialogue::Digest;
+    let mut found = String::new();
+    for example in EXAMPLES {
+        let (_parent, head) = written(example);
+        let repository = crate::store::Repository::open(_parent.path().join("plan")).unwrap();
+        let loaded = repository
+            .load(&crate::store::PlanPath::new(""), head)
+            .unwrap();
+        let mut all = String::new();
+        for clause in loaded.plan.clauses.values() {
+            let digest = Digest::of_clause(&loaded.plan, clause);
+            writeln!(all, "{} {digest}", clause.id).unwrap();
+        }
+        let first = loaded.plan.clauses.values().next().unwrap();
+        let one = Digest::of_clause(&loaded.plan, first);
+        let id = git2::Oid::hash_object(ObjectType::Blob, all.as_bytes()).unwrap();
+        writeln!(found, "{} {} {one} all {id}", example.name, first.id).unwrap();
+        assert!(loaded.plan.manifest.zone.is_some(), "{}", example.name);
+    }
+    insta::assert_snapshot!(found);
+}
+
 #[test]
 fn every_plan_is_sound_at_every_step() {
     for example in EXAMPLES {
