@@ -178,7 +178,7 @@ fn an_amendment_is_tabled_adopted_and_taken_back() {
     pty.send("\x14");
     pty.shows("Why is the amendment tabled?");
     pty.send("Nobody waits\r");
-    pty.shows("Table an amendment");
+    pty.shows("Amendment on 1.1 tabled");
     room.files_follow();
     let file = || room.git(&["show", "HEAD:clauses/care/register.toml"]);
     assert!(file().contains(OLD), "tabling changes no text: {}", file());
@@ -381,7 +381,7 @@ fn of_two_wordings_that_collide_one_is_tabled() {
     two.send("\r");
     two.shows("Why is the amendment tabled?");
     two.send("\r");
-    two.shows("Table an amendment");
+    two.shows("Amendment on 1.1 tabled");
     room.files_follow();
     let clause = || room.git(&["show", "HEAD:clauses/care/register.toml"]);
     assert!(clause().contains("within 3 years."), "{}", clause());
@@ -538,13 +538,13 @@ fn one_key_on_the_board_records_the_consent_of_the_banner() {
     pty.send("3");
     pty.shows("WORKERS");
     pty.send("c\x1b[Fa");
-    pty.shows("Title of register”: agree");
+    pty.shows("Title of register” recorded: agree");
     let last = || room.git(&["log", "-1", "--format=%B"]);
     assert!(last().contains("\nParty: workers\n"), "{}", last());
     // For another party it is asked, and the answer at hand records nothing.
     let before = room.git(&["rev-parse", "HEAD"]);
     pty.send("\x1b[Hb");
-    pty.shows("Title of care”: abstain");
+    pty.shows("Title of care” recorded: abstain");
     let after = room.git(&["rev-parse", "HEAD"]);
     assert_ne!(before, after);
     pty.send("\x1b[Dx");
