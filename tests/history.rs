@@ -256,6 +256,26 @@ fn the_cache_says_what_git_says_and_may_go_or_break_at_any_time() {
     fs::remove_file(folder.join("clause-0003.toml")).unwrap();
     commit();
     assert!(check());
+    // What takes back takes the history to judge; what comes after it is carried on.
+    let edit = |from: &str, to: &str| {
+        let file = folder.join("clause-0006.toml");
+        let text = fs::read_to_string(&file).unwrap();
+        fs::write(&file, text.replace(from, to)).unwrap();
+    };
+    for (trailer, new) in [("Takes-back", " each "), ("Undoes", " every ")] {
+        edit("shall", "must forthwith");
+        commit();
+        let back = format!("Take it back\n\n{trailer}: {}", head(&place));
+        edit("must forthwith", "shall");
+        git(&place, &[&me[..], &["commit", "-qam", &back]].concat());
+        assert!(!check());
+        edit(" the ", new);
+        commit();
+        assert!(check());
+        edit(new, " the ");
+        commit();
+        check();
+    }
     // A merge takes the history to judge.
     git(&place, &["checkout", "-q", "-b", "side", "HEAD~2"]);
     git(

@@ -30,6 +30,8 @@ pub use tracked::{tracked, tracked_all};
 #[cfg(test)]
 mod properties;
 #[cfg(test)]
+mod resume_properties;
+#[cfg(test)]
 mod scenario;
 #[cfg(test)]
 mod tests;

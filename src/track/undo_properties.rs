@@ -5,11 +5,11 @@ use super::*;
 use proptest::prelude::*;
 use std::collections::{HashMap, HashSet};
 
-const C: &str = "clause";
+pub(super) const C: &str = "clause";
 
 /// What a random change does.
 #[derive(Clone, Debug)]
-enum Step {
+pub(super) enum Step {
     /// Puts so many new words in the place of others.
     Edit(usize, usize, usize),
     /// The clause leaves.
@@ -33,7 +33,7 @@ fn steps() -> impl Strategy<Value = Vec<Step>> {
 }
 
 /// The same, with strokes that are rejected in between.
-fn rejecting() -> impl Strategy<Value = Vec<Step>> {
+pub(super) fn rejecting() -> impl Strategy<Value = Vec<Step>> {
     let reject = any::<(usize, usize)>().prop_map(|(base, which)| Step::Reject(base, which));
     let reject = prop::collection::vec((any::<prop::sample::Index>(), reject), 0..6);
     (steps(), reject).prop_map(|(mut steps, rejected)| {
@@ -44,12 +44,12 @@ fn rejecting() -> impl Strategy<Value = Vec<Step>> {
     })
 }
 
-fn words(text: &str) -> Vec<String> {
+pub(super) fn words(text: &str) -> Vec<String> {
     text.split_whitespace().map(str::to_owned).collect()
 }
 
 /// A line of changes in which no word is ever made up twice, and where each was.
-fn line(steps: &[Step]) -> (Scenario, HashMap<String, usize>) {
+pub(super) fn line(steps: &[Step]) -> (Scenario, HashMap<String, usize>) {
     let mut scenario = Scenario::default();
     let mut born = HashMap::new();
     let mut undos: HashMap<usize, Vec<usize>> = HashMap::new();
@@ -108,7 +108,12 @@ fn line(steps: &[Step]) -> (Scenario, HashMap<String, usize>) {
 }
 
 /// Takes one stroke since a baseline back, as one does it who looks at the tracked text.
-fn reject(scenario: &mut Scenario, base: usize, at: usize, which: usize) -> Option<usize> {
+pub(super) fn reject(
+    scenario: &mut Scenario,
+    base: usize,
+    at: usize,
+    which: usize,
+) -> Option<usize> {
     let tracked = scenario.tracked(C, Some(base), at);
     let (_, spans) = tracked.fields.into_iter().next()?;
     let by = |span: &Span| span.moved.or(span.deleted).or(span.inserted);
@@ -143,7 +148,7 @@ fn reject(scenario: &mut Scenario, base: usize, at: usize, which: usize) -> Opti
     Some(made)
 }
 
-fn last(scenario: &Scenario) -> usize {
+pub(super) fn last(scenario: &Scenario) -> usize {
     scenario.history.changes.len() - 1
 }
 
@@ -231,31 +236,6 @@ proptest! {
                 prop_assert_eq!(scenario.marked(C, base, at), scenario.marked(C, base, then));
             }
         }
-    }
-
-    /// Blame that is carried on says what blame over all says, or nothing.
-    #[test]
-    fn resumed_blame_is_the_whole_one(steps in steps(), from in any::<usize>()) {
-        let (scenario, _) = line(&steps);
-        let top = last(&scenario);
-        let changes = &scenario.history.changes;
-        let back = |change: &Change| !change.undoes.is_empty() || !change.takes_back.is_empty();
-        let undo = changes.iter().rposition(back).unwrap_or(0);
-        let from = undo + from % (top - undo + 1);
-        let was = |at: usize| changes[..=at].iter().any(|change| change.touches(0));
-        let clause = C.parse().unwrap();
-        let before = blame(&scenario.history, &scenario, &clause, id(from));
-        prop_assume!(before.is_some() || !was(from));
-        let made: Vec<_> = (from + 1..=top)
-            .filter_map(|at| {
-                let touch = changes[at].touches.first()?;
-                Some((ChangeIx(at as u32), touch.new))
-            })
-            .collect();
-        prop_assume!(!made.is_empty());
-        let resumed = resume(&scenario, &clause, before.as_ref(), &made);
-        let whole = blame(&scenario.history, &scenario, &clause, id(top));
-        prop_assert!(resumed.is_none() || resumed == whole, "{:?} {:?}", resumed, whole);
     }
 }
 
