@@ -176,7 +176,7 @@ fn a_clause_is_set_aside_and_the_plan_adopted_over_what_is_missing() {
 
 fn taken_back(room: &Room, pty: &Pty) {
     pty.send("u");
-    pty.shows("is taken back");
+    pty.shows("Taken back: the adoption");
     assert_eq!(room.git(&["tag"]), "");
     let said = room.git(&["log", "-1", "--format=%B"]);
     assert!(said.contains("\nAct: rescind\n"), "{said}");

@@ -179,7 +179,7 @@ impl Amendment {
     }
 
     /// The same behind the word for an amendment, in languages that have it there.
-    pub(super) fn called_behind(&self, plan: &Plan, dialogue: &Dialogue) -> Arg {
+    pub fn called_behind(&self, plan: &Plan, dialogue: &Dialogue) -> Arg {
         match self.number {
             Some(_) => self.name().into(),
             None => self.whose(plan, dialogue).into(),

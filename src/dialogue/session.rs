@@ -55,6 +55,14 @@ impl Session {
         self.opened.is_some() && self.closed.is_none()
     }
 
+    /// What it is called; without a name, by its id.
+    pub fn called(&self) -> String {
+        match self.name.as_str() {
+            "" => self.id.to_string(),
+            name => name.to_owned(),
+        }
+    }
+
     /// The parties that are present, in their order, each once.
     pub fn parties(&self) -> Vec<Voice> {
         let here = |party: &Voice| self.present.iter().any(|one| one.voice == *party);

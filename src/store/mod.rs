@@ -42,12 +42,14 @@ mod rebase;
 mod record;
 mod repository;
 mod rescind;
+mod sides;
 mod strokes;
 mod tags;
 mod template;
 mod tree;
 mod turn;
 mod undo;
+mod undoing;
 pub mod watch;
 mod worktree;
 

@@ -6,8 +6,9 @@ use super::message::{PART, UNDOES, WHOLE, message, trailers};
 use super::record::{Blobs, Signed, Work, clauses_of, writable};
 use super::repository::{object_id, oid};
 use super::rescind::{RESCIND, Rescind};
-use super::{Act, Floor, Meanwhile, PlanPath, Recorded, Repository, StoreError, read};
-use crate::i18n::{Catalogue, Language, Message};
+use super::undoing::Undoing;
+use super::{Floor, PlanPath, Recorded, Repository, StoreError, read};
+use crate::i18n::Language;
 use crate::plan::Voice;
 use crate::track::{CommitId, Person};
 use git2::{Commit, Oid};
@@ -77,18 +78,19 @@ impl Repository {
             recorder: &undo.recorder,
             time: undo.time,
         };
+        let undoing = Undoing::of(&self.git, &undone);
+        let said = self.taken_back_by(plan, &undoing);
         self.commit(plan, &signed, |head| {
             let (now, _) = self.touched(plan, &[], head)?;
             writable(&now)?;
             let files = self.inverse(&before, &after, &self.blobs(plan, head)?)?;
             let language = Language::of_tag(&now.plan.manifest.language).unwrap_or_default();
-            let undoing = Undoing::of(&self.git, &undone);
             let act = undoing.act(change, undo, head, language);
             let session = self.session_of(plan, &act, head)?;
             Ok(Work {
                 message: message(&act, session.as_deref(), &clauses_of(&files)),
                 manifest: now.plan.manifest,
-                said: vec![undoing.said()],
+                said: vec![said.clone()],
                 files,
                 ..Work::default()
             })
@@ -96,7 +98,7 @@ impl Repository {
     }
 
     /// The change before an act: of one that was recorded in several parts, before the first of them.
-    fn before_all_of(&self, undone: &Commit<'_>) -> Result<CommitId, StoreError> {
+    pub(super) fn before_all_of(&self, undone: &Commit<'_>) -> Result<CommitId, StoreError> {
         let message = undone.message().unwrap_or_default();
         if !trailers(message, PART).is_empty() {
             return Err(StoreError::UndoPart(self.whole_of(undone.id())?));
@@ -240,7 +242,7 @@ fn acts(commit: &Commit<'_>, act: &str) -> bool {
 }
 
 /// The change that a message says it undoes.
-fn undoes(message: &str) -> Option<Oid> {
+pub(super) fn undoes(message: &str) -> Option<Oid> {
     named(message, UNDOES)
 }
 
@@ -248,51 +250,4 @@ fn undoes(message: &str) -> Option<Oid> {
 fn named(message: &str, trailer: &str) -> Option<Oid> {
     let ids = trailers(message, trailer);
     ids.first().and_then(|id| Oid::from_str(id).ok())
-}
-
-/// What an undo comes to: taking an undo back does again what that one undid.
-struct Undoing {
-    /// What is undone or done again in the end, as it was called.
-    subject: String,
-    redo: bool,
-}
-
-impl Undoing {
-    fn of(git: &git2::Repository, undone: &Commit<'_>) -> Undoing {
-        let (mut at, mut redo) = (undone.clone(), false);
-        while let Some(target) = undoes(at.message().unwrap_or_default()) {
-            // A history that was cut may lack it.
-            let Ok(earlier) = git.find_commit(target) else {
-                break;
-            };
-            (at, redo) = (earlier, !redo);
-        }
-        let subject = at.summary().ok().flatten().unwrap_or_default().to_owned();
-        Undoing { subject, redo }
-    }
-
-    /// What was taken back, for whoever did it.
-    fn said(&self) -> Message {
-        let said = match self.redo {
-            true => Message::new("store-done-again"),
-            false => Message::new("store-taken-back"),
-        };
-        said.with("subject", self.subject.as_str())
-    }
-
-    fn act(&self, id: CommitId, undo: &Undo, seen: CommitId, language: Language) -> Act {
-        let subject = match self.redo {
-            true => Message::new("store-subject-redo"),
-            false => Message::new("store-subject-undo"),
-        };
-        Act {
-            // In the plan's language, as the other subjects of its history are.
-            subject: Catalogue::of(language).say(&subject.with("subject", self.subject.as_str())),
-            reason: undo.reason.clone(),
-            session: undo.session.clone(),
-            trailers: vec![(UNDOES.to_owned(), id.to_string())],
-            meanwhile: Meanwhile::ByWord,
-            ..Act::new(seen, undo.floor.clone(), undo.recorder.clone(), undo.time)
-        }
-    }
 }

@@ -1,8 +1,9 @@
 use super::repository::{object_id, oid};
 use super::testing::{Scene, TIME, commit_all, person, set};
 use super::{Floor, Recorded, StoreError, Undo};
-use crate::i18n::Message;
-use crate::plan::{Clause, Edit, Field, Kind, Voice};
+use crate::dialogue::{Deed, Stance};
+use crate::i18n::{Catalogue, Language, Message};
+use crate::plan::{Clause, ClauseId, Edit, Field, Kind, Voice};
 use crate::track::CommitId;
 use std::fs;
 
@@ -80,21 +81,97 @@ fn an_undo_says_what_it_took_back_and_why() {
         commit.message().unwrap().to_owned()
     };
     let undone = scene.repository.undo(&scene.plan, change, &why).unwrap();
-    assert_eq!(
-        undone.said,
-        [Message::new("store-taken-back").with("subject", "Change the wording")]
-    );
+    let said = |recorded: &Recorded| {
+        recorded
+            .said
+            .iter()
+            .map(Message::to_string)
+            .collect::<Vec<_>>()
+    };
+    assert_eq!(said(&undone), ["Taken back: the change to 1"]);
     let body = "Annuler : Change the wording\n\nThe wrong clause.\n\nParty: secretariat\n";
     assert!(message(undone.id).starts_with(body));
     let redone = scene.undo(undone.id).unwrap();
-    assert_eq!(
-        redone.said,
-        [Message::new("store-done-again").with("subject", "Change the wording")]
-    );
+    assert_eq!(said(&redone), ["Done again: the change to 1"]);
     // To take back that it was done again is to undo it once more.
     let again = scene.undo(redone.id).unwrap();
     assert_eq!(again.said, undone.said);
     assert!(message(again.id).starts_with("Annuler : Change the wording\n"));
+}
+
+/// What undoing a change says in each language.
+fn told(scene: &Scene, change: CommitId) -> [String; 4] {
+    let said = scene.undo(change).unwrap().said;
+    let [said] = said.as_slice() else {
+        panic!("{said:?}");
+    };
+    Language::ALL.map(|language| Catalogue::of(language).say(said))
+}
+
+#[test]
+fn what_is_undone_is_named_in_the_language_of_the_reader() {
+    let scene = Scene::new();
+    scene.open_session();
+    let words = scene.words("care", "One two three and a half four five.");
+    let tabled = scene.table(Voice::Workers, "main", words);
+    let id = || "main".parse().unwrap();
+    let referred = scene
+        .perform(Voice::Secretariat, Deed::Refer(id()))
+        .unwrap();
+    let [en, fr, es, pt] = told(&scene, referred.id);
+    assert_eq!(en, "Taken back: the referral of D.1");
+    assert_eq!(fr, "Annulé\u{a0}: le renvoi de D.1 au groupe");
+    assert_eq!(es, "Deshecho: la remisión de D.1 al grupo");
+    assert_eq!(pt, "Anulado: a remessa de D.1 ao grupo");
+    let adopted = scene.adopt("main").unwrap().id;
+    let [en, fr, ..] = told(&scene, adopted);
+    assert_eq!(en, "Taken back: the adoption of D.1");
+    assert_eq!(fr, "Annulé\u{a0}: l’adoption de D.1");
+    assert_eq!(told(&scene, tabled)[0], "Taken back: the tabling of D.1");
+    let held = scene.hold("fees", Stance::Agree);
+    let held = scene.perform(Voice::Workers, held).unwrap().id;
+    let [en, .., pt] = told(&scene, held);
+    assert_eq!(en, "Taken back: the position on 1.1 (Workers)");
+    assert_eq!(pt, "Anulado: a posição sobre 1.1 (Trabalhadores)");
+    let fees = "fees".parse().unwrap();
+    let parked = scene.perform(Voice::Secretariat, Deed::Park(fees)).unwrap();
+    let [_, fr, es, _] = told(&scene, parked.id);
+    assert_eq!(fr, "Annulé\u{a0}: la mise en attente de 1.1");
+    assert_eq!(es, "Deshecho: el aplazamiento de 1.1");
+}
+
+#[test]
+fn an_undone_edit_is_named_by_its_clause() {
+    let scene = Scene::new();
+    let id = |id: &str| id.parse::<ClauseId>().unwrap();
+    let record = |edits| {
+        let act = scene.act(edits);
+        scene.repository.record(&scene.plan, &act).unwrap().id
+    };
+    let new = Clause {
+        title: "New".to_owned(),
+        order: 30,
+        ..Clause::new(id("new"), Kind::Objective)
+    };
+    let added = record(vec![Edit::Add {
+        clause: Box::new(new),
+    }]);
+    assert_eq!(told(&scene, added)[0], "Taken back: the addition of 3");
+    let gone = ["fees", "care"].map(|it| Edit::Remove { clause: id(it) });
+    let removed = record(gone.to_vec());
+    let [en, fr, ..] = told(&scene, removed);
+    assert_eq!(en, "Taken back: the removal of 1");
+    assert_eq!(fr, "Annulé\u{a0}: la suppression de 1");
+    let moved = record(vec![Edit::Move {
+        clause: id("fees"),
+        parent: Some(id("income")),
+        order: 10,
+    }]);
+    let [.., es, _] = told(&scene, moved);
+    assert_eq!(es, "Deshecho: el traslado de 2.1");
+    let both = ["care", "income"].map(|it| set(it, Field::Text, "Other words."));
+    let [.., pt] = told(&scene, record(both.to_vec()));
+    assert_eq!(pt, "Anulado: a alteração de 2 cláusulas");
 }
 
 #[test]

@@ -127,7 +127,7 @@ fn an_adoption_and_its_taking_back_travel_with_stock_git() {
         ])
         .run()
         .done()
-        .says("is taken back");
+        .says("Taken back: the adoption campaign-2003");
     assert_eq!(acts(&seminar, &seminar.folder())[..2], ["rescind", "gavel"]);
     // A copy made later, and one that has the tag already.
     let late = carried(&seminar, "late");
@@ -186,8 +186,7 @@ fn undo_right_after_the_gavel_takes_the_gavel_back() {
     seminar
         .run("undo --party secretariat")
         .done()
-        .says("campaign-2003")
-        .says("is taken back");
+        .says("Taken back: the adoption campaign-2003");
     assert_eq!(
         seminar
             .run("show campaign --json")

@@ -297,14 +297,20 @@ fn undo_and_redo_are_changes_of_their_own() {
     let args = ["undo", "--party", "employers", "--reason", "Too early."];
     let undone = seminar.call(args).run().done();
     undone.acknowledged();
-    assert!(undone.out.starts_with("Taken back: "), "{undone:#?}");
+    assert!(
+        undone.out.starts_with("Taken back: the change to 1.1\n"),
+        "{undone:#?}"
+    );
     let git = seminar.git();
     let undo = git.head().unwrap().peel_to_commit().unwrap();
     assert!(undo.message().unwrap().contains("\n\nToo early.\n\n"));
     seminar.run("show insurance").done().says("1.1  Insurance");
     let redone = seminar.run("redo --party employers").done();
     redone.acknowledged();
-    assert!(redone.out.starts_with("Done again: "), "{redone:#?}");
+    assert!(
+        redone.out.starts_with("Done again: the change to 1.1\n"),
+        "{redone:#?}"
+    );
     seminar.run("show insurance").done().says("1.1  New");
     assert_eq!(seminar.run("log").done().out.lines().count(), 4);
     seminar.set("insurance", "title", "Newer", "workers").done();

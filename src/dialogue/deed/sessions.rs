@@ -40,7 +40,7 @@ pub(super) fn know(
         None => "dialogue-did-prepare",
         Some(_) => "dialogue-did-know",
     };
-    let subject = Message::new(subject).with("session", title(&known));
+    let subject = Message::new(subject).with("session", known.called());
     dialogue.sessions.insert(id.clone(), known);
     Ok(Outcome::of("session", subject).session(id))
 }
@@ -111,7 +111,7 @@ pub(super) fn close(
         return Err(DeedError::NothingToDo);
     }
     session.closed = Some(by.time);
-    let subject = Message::new("dialogue-did-close").with("session", title(session));
+    let subject = Message::new("dialogue-did-close").with("session", session.called());
     Ok(Outcome::of("close", subject).session(id))
 }
 
@@ -167,12 +167,4 @@ fn writable<'a>(dialogue: &'a mut Dialogue, id: &SessionId) -> Result<&'a mut Se
     }
     let found = dialogue.sessions.get_mut(id);
     found.ok_or_else(|| DeedError::NoSession(id.clone()))
-}
-
-/// What a session is called; one without a name, by its id.
-fn title(session: &Session) -> String {
-    match session.name.as_str() {
-        "" => session.id.to_string(),
-        name => name.to_owned(),
-    }
 }

@@ -123,7 +123,7 @@ app-gavel-undo-change = Undo the last change of the text
 app-gavel-stays = Leave everything as it is
 app-gavel-why = Why is the adoption taken back?
 app-gavel-why-hint = One line for the record; may be empty
-app-gavel-rescinded = The adoption { $name } is taken back.
+app-gavel-rescinded = Taken back: the adoption { $name }.
 
 app-record = Proceedings
 app-record-help = Shows the record of proceedings of a session, or writes it to a file.

@@ -61,7 +61,7 @@ store-tag-name = “{ $name }” cannot be the name of an adoption. Use letters,
 store-tag-means = “{ $name }” already means something to Plenary or to git: a day, a branch, HEAD, start, the beginning of a change’s id. Choose another name, such as plan-{ $name }.
 store-not-chair = What is under the gavel is the chairperson’s to declare and the secretariat’s to record. { $party } cannot adopt a text, overrule or take an adoption back alone: let the secretariat record it (--party secretariat; on the screen, key 6).
 store-redo-gavel = What the gavel declared is not done again by this key. Strike the gavel again.
-store-rescinded = The adoption { $name } is taken back
+store-rescinded = Taken back: the adoption { $name }
 store-tag-exists = There is an adoption or a milestone “{ $name }” already. Choose another name.
 store-no-adoption = There is no adoption “{ $name }”. Nothing was taken back.
 store-foreign-moved = The file { $path } changed again in this moment. Nothing was recorded; look at it once more.
@@ -95,6 +95,37 @@ store-subject-undo = Undo: { $subject }
 store-subject-redo = Redo: { $subject }
 store-taken-back = Taken back: { $subject }
 store-done-again = Done again: { $subject }
+store-what = { $what ->
+    [table] the tabling of { $thing }
+    [receive] the receipt of { $thing }
+    [second] the seconding of { $thing }
+    [adopt] the adoption of { $thing }
+    [not-adopt] the decision not to adopt { $thing }
+    [withdraw] the withdrawal of { $thing }
+    [take-up] the taking up of { $thing }
+    [refer] the referral of { $thing }
+    [fall] the fall of { $thing }
+    [position] the position on { $thing } ({ $party })
+    [retract] the withdrawal of the position on { $thing } ({ $party })
+    [no-objection] the agreement without objection on { $thing }
+    [session] the change to the session “{ $thing }”
+    [open] the opening of the session “{ $thing }”
+    [close] the closing of the session “{ $thing }”
+    [park] the setting aside of { $thing }
+    [unpark] the return to { $thing }
+    [add] the addition of { $thing }
+    [remove] the removal of { $thing }
+    [move] the move of { $thing }
+    [order] the new order of the clauses
+   *[change] the change to { $thing }
+}
+store-clauses =
+    { $count ->
+        [one] { $count } clause
+       *[other] { $count } clauses
+    }
+store-unnumbered = { $whose }
+store-listed = { $first }, { $next }
 store-subject-rescind = Rescind the adoption: { $name }
 
 ## New plans, and watching the files

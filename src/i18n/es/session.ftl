@@ -123,7 +123,7 @@ app-gavel-undo-change = Deshacer el último cambio del texto
 app-gavel-stays = Dejarlo todo como está
 app-gavel-why = ¿Por qué se deja sin efecto la adopción?
 app-gavel-why-hint = Una línea para el acta; puede quedar vacía
-app-gavel-rescinded = La adopción { $name } queda sin efecto.
+app-gavel-rescinded = Revocada: la adopción { $name }.
 
 app-record = Acta
 app-record-help = Muestra el acta de una sesión, o la escribe en un archivo.

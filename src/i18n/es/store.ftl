@@ -61,7 +61,7 @@ store-tag-name = «{ $name }» no puede ser el nombre de una adopción. Use letr
 store-tag-means = «{ $name }» ya significa algo para Plenary o para git: un día, una rama, HEAD, start, el comienzo del identificador de un cambio. Elija otro nombre, por ejemplo plan-{ $name }.
 store-not-chair = Bajo el mazo, la presidencia declara y la secretaría registra. { $party } no puede por sí sola adoptar un texto, pasar por encima de una objeción ni dejar sin efecto una adopción: que lo registre la secretaría (--party secretariat; en la pantalla, tecla 6).
 store-redo-gavel = Esta tecla no rehace lo que declaró el mazo. Golpee de nuevo el mazo.
-store-rescinded = La adopción { $name } quedó sin efecto
+store-rescinded = Revocada: la adopción { $name }
 store-tag-exists = Ya existe una adopción o un hito «{ $name }». Elija otro nombre.
 store-no-adoption = No existe la adopción «{ $name }». No se retiró nada.
 store-foreign-moved = El archivo { $path } acaba de cambiar otra vez. No se registró nada; mírelo de nuevo.
@@ -95,6 +95,37 @@ store-subject-undo = Deshacer: { $subject }
 store-subject-redo = Rehacer: { $subject }
 store-taken-back = Deshecho: { $subject }
 store-done-again = Rehecho: { $subject }
+store-what = { $what ->
+    [table] la presentación de { $thing }
+    [receive] la recepción de { $thing }
+    [second] el apoyo a { $thing }
+    [adopt] la adopción de { $thing }
+    [not-adopt] la decisión de no adoptar { $thing }
+    [withdraw] la retirada de { $thing }
+    [take-up] la recuperación de { $thing }
+    [refer] la remisión de { $thing } al grupo
+    [fall] la constatación de que { $thing } ha decaído
+    [position] la posición sobre { $thing } ({ $party })
+    [retract] la retirada de la posición sobre { $thing } ({ $party })
+    [no-objection] el acuerdo sin objeciones sobre { $thing }
+    [session] la modificación de la sesión «{ $thing }»
+    [open] la apertura de la sesión «{ $thing }»
+    [close] el levantamiento de la sesión «{ $thing }»
+    [park] el aplazamiento de { $thing }
+    [unpark] la reanudación del examen de { $thing }
+    [add] la adición de { $thing }
+    [remove] la supresión de { $thing }
+    [move] el traslado de { $thing }
+    [order] el nuevo orden de las cláusulas
+   *[change] la modificación de { $thing }
+}
+store-clauses =
+    { $count ->
+        [one] { $count } cláusula
+       *[other] { $count } cláusulas
+    }
+store-unnumbered = la enmienda { $whose }
+store-listed = { $first }, { $next }
 store-subject-rescind = Revocar la adopción: { $name }
 
 ## New plans, and watching the files

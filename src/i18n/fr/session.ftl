@@ -123,7 +123,7 @@ app-gavel-undo-change = Annuler la dernière modification du texte
 app-gavel-stays = Tout laisser tel quel
 app-gavel-why = Pourquoi revient-on sur l'adoption ?
 app-gavel-why-hint = Une ligne pour le compte rendu ; peut rester vide
-app-gavel-rescinded = L'adoption { $name } est retirée.
+app-gavel-rescinded = Rapportée : l'adoption { $name }.
 
 app-record = Compte rendu
 app-record-help = Montre le compte rendu d'une séance, ou l'écrit dans un fichier.

@@ -61,7 +61,7 @@ store-tag-name = « { $name } » ne peut pas être le nom d'une adoption. Employ
 store-tag-means = « { $name } » a déjà un sens pour Plenary ou pour git : un jour, une branche, HEAD, start, le début de l’identifiant d’un changement. Choisissez un autre nom, par exemple plan-{ $name }.
 store-not-chair = Sous le marteau, le président déclare et le secrétariat consigne. { $party } ne peut adopter un texte, passer outre ni revenir sur une adoption de son seul chef : faites-le consigner par le secrétariat (--party secretariat ; à l’écran, touche 6).
 store-redo-gavel = Cette touche ne refait pas ce que le marteau a déclaré. Frappez de nouveau le marteau.
-store-rescinded = L’adoption { $name } a été rapportée
+store-rescinded = Rapportée : l’adoption { $name }
 store-tag-exists = Il existe déjà une adoption ou une étape « { $name } ». Choisissez un autre nom.
 store-no-adoption = Il n'y a pas d'adoption « { $name } ». Rien n'a été annulé.
 store-foreign-moved = Le fichier { $path } vient de changer encore. Rien n'a été enregistré ; regardez-le une nouvelle fois.
@@ -93,8 +93,39 @@ store-missing-object = Le contenu du fichier manque dans ce clone. Reprenez le d
 
 store-subject-undo = Annuler : { $subject }
 store-subject-redo = Rétablir : { $subject }
-store-taken-back = Annulé : { $subject }
-store-done-again = Rétabli : { $subject }
+store-taken-back = Annulé : { $subject }
+store-done-again = Rétabli : { $subject }
+store-what = { $what ->
+    [table] le dépôt de { $thing }
+    [receive] la réception de { $thing }
+    [second] l’appui à { $thing }
+    [adopt] l’adoption de { $thing }
+    [not-adopt] la non-adoption de { $thing }
+    [withdraw] le retrait de { $thing }
+    [take-up] la reprise de { $thing }
+    [refer] le renvoi de { $thing } au groupe
+    [fall] le constat que { $thing } est devenu sans objet
+    [position] la position sur { $thing } ({ $party })
+    [retract] le retrait de la position sur { $thing } ({ $party })
+    [no-objection] l’accord sans objection sur { $thing }
+    [session] la modification de la séance « { $thing } »
+    [open] l’ouverture de la séance « { $thing } »
+    [close] la levée de la séance « { $thing } »
+    [park] la mise en attente de { $thing }
+    [unpark] la reprise de l’examen de { $thing }
+    [add] l’ajout de { $thing }
+    [remove] la suppression de { $thing }
+    [move] le déplacement de { $thing }
+    [order] le nouvel ordre des clauses
+   *[change] la modification de { $thing }
+}
+store-clauses =
+    { $count ->
+        [one] { $count } clause
+       *[other] { $count } clauses
+    }
+store-unnumbered = l’amendement { $whose }
+store-listed = { $first }, { $next }
 store-subject-rescind = Rapporter l'adoption : { $name }
 
 ## New plans, and watching the files

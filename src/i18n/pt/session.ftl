@@ -123,7 +123,7 @@ app-gavel-undo-change = Anular a última alteração do texto
 app-gavel-stays = Deixar tudo como está
 app-gavel-why = Porque se retira a adoção?
 app-gavel-why-hint = Uma linha para a ata; pode ficar vazia
-app-gavel-rescinded = A adoção { $name } foi retirada.
+app-gavel-rescinded = Revogada: a adoção { $name }.
 
 app-record = Ata
 app-record-help = Mostra a ata de uma sessão, ou escreve-a num ficheiro.

@@ -61,7 +61,7 @@ store-tag-name = «{ $name }» não pode ser o nome de uma adoção. Use letras,
 store-tag-means = «{ $name }» já significa algo para o Plenary ou para o git: um dia, um ramo, HEAD, start, o início do identificador de uma alteração. Escolha outro nome, por exemplo plan-{ $name }.
 store-not-chair = Sob o martelo, a presidência declara e o secretariado regista. { $party } não pode, por si só, adotar um texto, passar por cima de uma objeção nem retirar uma adoção: faça com que o secretariado a registe (--party secretariat; no ecrã, tecla 6).
 store-redo-gavel = Esta tecla não refaz o que o martelo declarou. Bata de novo o martelo.
-store-rescinded = A adoção { $name } ficou sem efeito
+store-rescinded = Revogada: a adoção { $name }
 store-tag-exists = Já existe uma adoção ou um marco «{ $name }». Escolha outro nome.
 store-no-adoption = Não existe a adoção «{ $name }». Nada foi anulado.
 store-foreign-moved = O ficheiro { $path } acaba de mudar outra vez. Nada foi registado; veja-o de novo.
@@ -95,6 +95,37 @@ store-subject-undo = Anular: { $subject }
 store-subject-redo = Refazer: { $subject }
 store-taken-back = Anulado: { $subject }
 store-done-again = Refeito: { $subject }
+store-what = { $what ->
+    [table] a apresentação de { $thing }
+    [receive] a receção de { $thing }
+    [second] o apoio a { $thing }
+    [adopt] a adoção de { $thing }
+    [not-adopt] a decisão de não adotar { $thing }
+    [withdraw] a retirada de { $thing }
+    [take-up] a retoma de { $thing }
+    [refer] a remessa de { $thing } ao grupo
+    [fall] a declaração de { $thing } como prejudicada
+    [position] a posição sobre { $thing } ({ $party })
+    [retract] a retirada da posição sobre { $thing } ({ $party })
+    [no-objection] o acordo sem objeções sobre { $thing }
+    [session] a alteração da sessão «{ $thing }»
+    [open] a abertura da sessão «{ $thing }»
+    [close] o encerramento da sessão «{ $thing }»
+    [park] o adiamento de { $thing }
+    [unpark] a retoma do exame de { $thing }
+    [add] o aditamento de { $thing }
+    [remove] a supressão de { $thing }
+    [move] a deslocação de { $thing }
+    [order] a nova ordem das cláusulas
+   *[change] a alteração de { $thing }
+}
+store-clauses =
+    { $count ->
+        [one] { $count } cláusula
+       *[other] { $count } cláusulas
+    }
+store-unnumbered = uma emenda { $whose }
+store-listed = { $first }, { $next }
 store-subject-rescind = Revogar a adoção: { $name }
 
 ## New plans, and watching the files

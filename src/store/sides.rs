@@ -1,0 +1,205 @@
+//! A plan before and after a change, and what the change was, as a noun: *the adoption of D.1*, *the change to 2.1*.
+
+use super::message::{AMENDMENT, trailers};
+use super::{Loaded, read};
+use crate::dialogue::{AmendmentId, Session, Subject};
+use crate::i18n::{Arg, Message};
+use crate::plan::{Clause, ClauseId, Outline, Voice};
+use std::collections::BTreeSet;
+
+/// The deeds about amendments.
+const ON_AMENDMENTS: [&str; 9] = [
+    "table",
+    "receive",
+    "second",
+    "adopt",
+    "not-adopt",
+    "withdraw",
+    "take-up",
+    "refer",
+    "fall",
+];
+
+/// A plan before and after a change.
+pub(super) struct Sides {
+    /// The files that differ.
+    files: BTreeSet<String>,
+    before: Loaded,
+    after: Loaded,
+    outlines: [Outline; 2],
+}
+
+impl Sides {
+    pub(super) fn new(files: BTreeSet<String>, before: Loaded, after: Loaded) -> Sides {
+        Sides {
+            files,
+            outlines: [Outline::of(&before.plan), Outline::of(&after.plan)],
+            before,
+            after,
+        }
+    }
+
+    /// What a change with this message was; nothing where it cannot be told.
+    pub(super) fn named(&self, message: &str) -> Option<Message> {
+        let act = trailers(message, "Act").first().copied().unwrap_or("");
+        match act {
+            "position" | "retract" | "no-objection" => {
+                let position = trailers(message, "Position").into_iter().next()?;
+                let mut words = position.split(' ');
+                let party: Voice = words.next()?.parse().ok()?;
+                let thing = self.subject(&words.nth(1)?.parse().ok()?);
+                Some(what(act, thing, party.name()))
+            }
+            "session" | "close" => {
+                let (was, is) = self.session()?;
+                let is = is?;
+                let opens = is.is_open() && !was.is_some_and(Session::is_open);
+                let act = if opens { "open" } else { act };
+                Some(what(act, is.called(), ""))
+            }
+            "park" | "unpark" => Some(what(act, self.clause(&self.parked()?), "")),
+            act if ON_AMENDMENTS.contains(&act) => Some(what(act, self.amendments(message)?, "")),
+            _ => self.drafted(),
+        }
+    }
+
+    /// What was done to clauses.
+    fn drafted(&self) -> Option<Message> {
+        let files = self.files.iter().filter(|it| it.starts_with("clauses/"));
+        let ids: BTreeSet<ClauseId> = files
+            .filter_map(|path| read::stem(path).parse().ok())
+            .collect();
+        let [before, after] = [&self.before, &self.after].map(|side| &side.plan.clauses);
+        let in_one = |one: &ClauseId, other: [bool; 2]| {
+            [before.contains_key(one), after.contains_key(one)] == other
+        };
+        let added = ids.iter().filter(|id| in_one(id, [false, true]));
+        let added = at_top(added.filter_map(|id| after.get(id)).collect());
+        let removed = ids.iter().filter(|id| in_one(id, [true, false]));
+        let removed = at_top(removed.filter_map(|id| before.get(id)).collect());
+        match (added, removed) {
+            (Some(clause), _) => Some(what("add", self.clause(&clause.id), "")),
+            (None, Some(clause)) => Some(what("remove", self.clause(&clause.id), "")),
+            (None, None) => {
+                let both = ids.iter();
+                let both = both.filter_map(|id| Some((before.get(id)?, after.get(id)?)));
+                self.changed(both.filter(|(before, after)| before != after).collect())
+            }
+        }
+    }
+
+    /// What was done to clauses that were there before and are there after.
+    fn changed(&self, clauses: Vec<(&Clause, &Clause)>) -> Option<Message> {
+        let worded: Vec<&ClauseId> = clauses
+            .iter()
+            .filter(|(before, after)| words(before) != words(after))
+            .map(|(_, after)| &after.id)
+            .collect();
+        let mut elsewhere = clauses.iter().filter(|(was, is)| was.parent != is.parent);
+        match (worded.as_slice(), clauses.as_slice()) {
+            (_, []) => None,
+            ([clause], _) => Some(what("change", self.clause(clause), "")),
+            ([], [(_, clause)]) => Some(what("move", self.clause(&clause.id), "")),
+            // Its new siblings made room for it.
+            ([], _) => Some(match elsewhere.next() {
+                Some((_, clause)) => what("move", self.clause(&clause.id), ""),
+                None => what("order", "", ""),
+            }),
+            (several, _) => {
+                let count = Message::new("store-clauses").with("count", several.len());
+                Some(what("change", count, ""))
+            }
+        }
+    }
+
+    /// A clause by the number it had after the change, or before it where it went.
+    fn clause(&self, id: &ClauseId) -> Arg {
+        let [before, after] = &self.outlines;
+        let number = after.number(id).or_else(|| before.number(id));
+        number.unwrap_or(id.as_str()).into()
+    }
+
+    fn subject(&self, subject: &Subject) -> Arg {
+        match subject {
+            Subject::Clause(id) => self.clause(id),
+            Subject::Amendment(id) => self.amendment(id),
+        }
+    }
+
+    fn amendment(&self, id: &AmendmentId) -> Arg {
+        let found = [&self.after, &self.before].into_iter().find_map(|side| {
+            let found = side.dialogue.amendments.get(id)?;
+            let called = found.called_behind(&side.plan, &side.dialogue);
+            Some(match found.number {
+                Some(_) => called,
+                None => Message::new("store-unnumbered")
+                    .with("whose", called)
+                    .into(),
+            })
+        });
+        found.unwrap_or_else(|| id.as_str().into())
+    }
+
+    /// The amendments that a message names: identical ones are decided together.
+    fn amendments(&self, message: &str) -> Option<Arg> {
+        let ids = trailers(message, AMENDMENT).into_iter();
+        let ids = ids.filter_map(|id| id.parse().ok());
+        let mut all = ids.map(|id| self.amendment(&id));
+        let first = all.next()?;
+        Some(all.fold(first, |list, next| {
+            let list = Message::new("store-listed").with("first", list);
+            list.with("next", next).into()
+        }))
+    }
+
+    /// The session whose file differs, before and after.
+    fn session(&self) -> Option<(Option<&Session>, Option<&Session>)> {
+        let mut files = self.files.iter();
+        let file = files.find(|it| it.starts_with("sessions/"))?;
+        let id = read::stem(file).parse().ok()?;
+        let [before, after] = [&self.before, &self.after];
+        Some((
+            before.dialogue.sessions.get(&id),
+            after.dialogue.sessions.get(&id),
+        ))
+    }
+
+    /// The clause that was set aside or taken up again.
+    fn parked(&self) -> Option<ClauseId> {
+        let (was, is) = self.session()?;
+        let ids = |session: Option<&Session>| -> BTreeSet<ClauseId> {
+            let parked = session.map(|session| session.parked.iter());
+            let parked = parked.into_iter().flatten();
+            parked.map(|one| one.clause.clone()).collect()
+        };
+        let (was, is) = (ids(was), ids(is));
+        was.symmetric_difference(&is).next().cloned()
+    }
+}
+
+fn what(what: &str, thing: impl Into<Arg>, party: impl Into<Arg>) -> Message {
+    Message::new("store-what")
+        .with("what", what)
+        .with("thing", thing)
+        .with("party", party)
+}
+
+/// The first of several that stands under none of the others: what goes or comes with its parent is named by that.
+fn at_top(clauses: Vec<&Clause>) -> Option<&Clause> {
+    let under = |one: &Clause| {
+        let mut parents = clauses
+            .iter()
+            .filter(|it| Some(&it.id) == one.parent.as_ref());
+        parents.next().is_some()
+    };
+    clauses.iter().copied().find(|one| !under(one))
+}
+
+/// A clause as if it stood nowhere.
+fn words(clause: &Clause) -> Clause {
+    Clause {
+        parent: None,
+        order: 0,
+        ..clause.clone()
+    }
+}
