@@ -143,7 +143,7 @@ fn an_edit_is_a_change_of_its_party_and_shows_so() {
     pty.shows("Registered Workers in small");
     pty.send("\x13");
     pty.until("the acknowledgement", |screen| {
-        screen.contains("Recorded for")
+        screen.contains("changed for")
     });
     let last = room.git(&["log", "-1", "--format=%an <%ae>|%B"]);
     assert!(
@@ -329,7 +329,7 @@ fn two_on_one_clone_lose_nothing() {
     two.send(" And later.");
     two.shows("And later.");
     one.send("\x13");
-    one.shows("Recorded for");
+    one.shows("changed for");
     // The second is told before anything is recorded, sees both wordings and what the two come to.
     two.send("\x13");
     two.shows("Somebody else changed this text meanwhile");
@@ -346,7 +346,7 @@ fn two_on_one_clone_lose_nothing() {
     two.send("\x13");
     two.shows("Merge by word");
     two.send("\r");
-    two.shows("Recorded for");
+    two.shows("changed for");
     // Each hears of what the other did, and the file follows the commit.
     one.shows("And later.");
     let file = room.git(&["show", "HEAD:clauses/care/register.toml"]);
@@ -367,7 +367,7 @@ fn collided(room: &Room) -> (Pty, Pty) {
         pty.shows(&format!("within {digit} years."));
     }
     one.send("\x13");
-    one.shows("Recorded for");
+    one.shows("changed for");
     two.send("\x13");
     two.shows("they cannot be merged");
     assert!(!two.text().contains("Merge by word"), "{}", two.text());
@@ -397,7 +397,7 @@ fn of_two_wordings_that_collide_one_replaces_the_other() {
     let room = Room::new();
     let (_one, two) = collided(&room);
     two.send("\x1b[B\r");
-    two.shows("Recorded for");
+    two.shows("changed for");
     let clause = room.git(&["show", "HEAD:clauses/care/register.toml"]);
     assert!(clause.contains("within 2 years."), "{clause}");
     let before = room.git(&["show", "HEAD~1:clauses/care/register.toml"]);
@@ -516,7 +516,7 @@ fn a_text_that_was_left_behind_is_gone_on_with() {
     pty.shows("WORKERS");
     assert_eq!(room.git(&["rev-list", "--count", "HEAD"]), "1\n");
     pty.send("\x13");
-    pty.shows("Recorded for");
+    pty.shows("changed for");
     let last = room.git(&["log", "-1", "--format=%B"]);
     assert!(last.contains("\nParty: workers\n"), "{last}");
     pty.send("q");

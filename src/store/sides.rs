@@ -4,7 +4,7 @@ use super::message::{AMENDMENT, trailers};
 use super::{Loaded, read};
 use crate::dialogue::{AmendmentId, Session, Subject};
 use crate::i18n::{Arg, Message};
-use crate::plan::{Clause, ClauseId, Outline, Voice};
+use crate::plan::{ClauseId, Drafted, Outline, Voice};
 use std::collections::BTreeSet;
 
 /// The deeds about amendments.
@@ -66,50 +66,19 @@ impl Sides {
     /// What was done to clauses.
     fn drafted(&self) -> Option<Message> {
         let files = self.files.iter().filter(|it| it.starts_with("clauses/"));
-        let ids: BTreeSet<ClauseId> = files
-            .filter_map(|path| read::stem(path).parse().ok())
-            .collect();
-        let [before, after] = [&self.before, &self.after].map(|side| &side.plan.clauses);
-        let in_one = |one: &ClauseId, other: [bool; 2]| {
-            [before.contains_key(one), after.contains_key(one)] == other
-        };
-        let added = ids.iter().filter(|id| in_one(id, [false, true]));
-        let added = at_top(added.filter_map(|id| after.get(id)).collect());
-        let removed = ids.iter().filter(|id| in_one(id, [true, false]));
-        let removed = at_top(removed.filter_map(|id| before.get(id)).collect());
-        match (added, removed) {
-            (Some(clause), _) => Some(what("add", self.clause(&clause.id), "")),
-            (None, Some(clause)) => Some(what("remove", self.clause(&clause.id), "")),
-            (None, None) => {
-                let both = ids.iter();
-                let both = both.filter_map(|id| Some((before.get(id)?, after.get(id)?)));
-                self.changed(both.filter(|(before, after)| before != after).collect())
+        let ids = files.filter_map(|path| read::stem(path).parse().ok());
+        let drafted = Drafted::of(&self.before.plan, &self.after.plan, &ids.collect())?;
+        Some(match &drafted {
+            Drafted::Added(clause) => what("add", self.clause(clause), ""),
+            Drafted::Removed(clause) => what("remove", self.clause(clause), ""),
+            Drafted::Moved(clause) => what("move", self.clause(clause), ""),
+            Drafted::Reordered => what("order", "", ""),
+            Drafted::Changed(clause) => what("change", self.clause(clause), ""),
+            Drafted::Several(count) => {
+                let clauses = Message::new("store-clauses").with("count", *count);
+                what("change", clauses, "")
             }
-        }
-    }
-
-    /// What was done to clauses that were there before and are there after.
-    fn changed(&self, clauses: Vec<(&Clause, &Clause)>) -> Option<Message> {
-        let worded: Vec<&ClauseId> = clauses
-            .iter()
-            .filter(|(before, after)| words(before) != words(after))
-            .map(|(_, after)| &after.id)
-            .collect();
-        let mut elsewhere = clauses.iter().filter(|(was, is)| was.parent != is.parent);
-        match (worded.as_slice(), clauses.as_slice()) {
-            (_, []) => None,
-            ([clause], _) => Some(what("change", self.clause(clause), "")),
-            ([], [(_, clause)]) => Some(what("move", self.clause(&clause.id), "")),
-            // Its new siblings made room for it.
-            ([], _) => Some(match elsewhere.next() {
-                Some((_, clause)) => what("move", self.clause(&clause.id), ""),
-                None => what("order", "", ""),
-            }),
-            (several, _) => {
-                let count = Message::new("store-clauses").with("count", several.len());
-                Some(what("change", count, ""))
-            }
-        }
+        })
     }
 
     /// A clause by the number it had after the change, or before it where it went.
@@ -182,24 +151,4 @@ fn what(what: &str, thing: impl Into<Arg>, party: impl Into<Arg>) -> Message {
         .with("what", what)
         .with("thing", thing)
         .with("party", party)
-}
-
-/// The first of several that stands under none of the others: what goes or comes with its parent is named by that.
-fn at_top(clauses: Vec<&Clause>) -> Option<&Clause> {
-    let under = |one: &Clause| {
-        let mut parents = clauses
-            .iter()
-            .filter(|it| Some(&it.id) == one.parent.as_ref());
-        parents.next().is_some()
-    };
-    clauses.iter().copied().find(|one| !under(one))
-}
-
-/// A clause as if it stood nowhere.
-fn words(clause: &Clause) -> Clause {
-    Clause {
-        parent: None,
-        order: 0,
-        ..clause.clone()
-    }
 }

@@ -34,7 +34,7 @@ fn what_is_pasted_is_shown_as_it_is() {
     pty.send("\x1b[200~சமூகப்\x1b[201~");
     pty.shows("சமூகப்");
     pty.send("\x13");
-    pty.shows("Recorded for");
+    pty.shows("changed for");
     assert!(room.head_of("register").contains("சமூகப்"));
     pty.shows("சமூகப்");
 }
@@ -92,7 +92,7 @@ fn a_word_of_a_hundred_thousand_letters_does_not_stop_the_screen() {
     pty.resize(80, 24);
     pty.shows("xEND");
     pty.send("\x13");
-    pty.shows("Recorded for");
+    pty.shows("changed for");
     assert!(
         room.head_of("register")
             .contains(&format!("{word}ENDWorkers"))

@@ -80,6 +80,22 @@ ui-stage-history =
     }
 ui-stage-base = “{ $word }”
 ui-stage-recorded = Recorded for: { $voice }
+ui-stage-drafted = { $what ->
+    [add] { $thing } added { $for }
+    [remove] { $thing } removed { $for }
+    [move] Moved { $for }: now { $thing }
+    [order] Clauses put in another order { $for }
+    [reject] A change in { $thing } rejected { $for }
+   *[change] { $thing } changed { $for }
+}
+ui-stage-for = { $voice ->
+    [government] for the Government
+    [employers] for Employers
+    [workers] for Workers
+    [civil-society] for civil society
+    [advisers] for the advisers
+   *[secretariat] for the secretariat
+}
 ui-stage-overtaken = { $title } ({ $field }) had been changed meanwhile. That wording stays one step back in the history: { $text }
 ui-stage-overtaken-place = { $title } had been moved meanwhile; it now stands where this change puts it.
 ui-stage-no-journal = What is being typed is not kept from a crash: { $why }

@@ -80,6 +80,22 @@ ui-stage-history =
     }
 ui-stage-base = «{ $word }»
 ui-stage-recorded = Registrado para: { $voice }
+ui-stage-drafted = { $what ->
+    [add] Adición de { $thing } registrada { $for }
+    [remove] Supresión de { $thing } registrada { $for }
+    [move] Traslado registrado { $for }, ahora { $thing }
+    [order] Nuevo orden de las cláusulas registrado { $for }
+    [reject] Un cambio en { $thing } rechazado { $for }
+   *[change] Modificación de { $thing } registrada { $for }
+}
+ui-stage-for = { $voice ->
+    [government] para el Gobierno
+    [employers] para los empleadores
+    [workers] para los trabajadores
+    [civil-society] para la sociedad civil
+    [advisers] para los asesores
+   *[secretariat] para la secretaría
+}
 ui-stage-overtaken = { $title } ({ $field }) había cambiado entretanto. Esa redacción queda un paso atrás en el historial: { $text }
 ui-stage-overtaken-place = { $title } se había movido entretanto; ahora está donde lo pone este cambio.
 ui-stage-no-journal = Lo que se está escribiendo no está protegido contra un fallo: { $why }

@@ -80,6 +80,22 @@ ui-stage-history =
     }
 ui-stage-base = « { $word } »
 ui-stage-recorded = Consigné pour : { $voice }
+ui-stage-drafted = { $what ->
+    [add] Ajout de { $thing } consigné { $for }
+    [remove] Suppression de { $thing } consignée { $for }
+    [move] Déplacement consigné { $for }, désormais { $thing }
+    [order] Nouvel ordre des clauses consigné { $for }
+    [reject] Une modification de { $thing } rejetée { $for }
+   *[change] Modification de { $thing } consignée { $for }
+}
+ui-stage-for = { $voice ->
+    [government] pour le gouvernement
+    [employers] pour les employeurs
+    [workers] pour les travailleurs
+    [civil-society] pour la société civile
+    [advisers] pour les conseillers
+   *[secretariat] pour le secrétariat
+}
 ui-stage-overtaken = { $title } ({ $field }) avait changé entre-temps. Ce libellé reste un pas en arrière dans l'historique : { $text }
 ui-stage-overtaken-place = { $title } avait été déplacé entre-temps ; cette modification le met à sa place actuelle.
 ui-stage-no-journal = Ce qui est en train d'être écrit n'est pas protégé d'une panne : { $why }

@@ -80,6 +80,22 @@ ui-stage-history =
     }
 ui-stage-base = «{ $word }»
 ui-stage-recorded = Registado para: { $voice }
+ui-stage-drafted = { $what ->
+    [add] Aditamento de { $thing } registado { $for }
+    [remove] Supressão de { $thing } registada { $for }
+    [move] Deslocação registada { $for }, agora { $thing }
+    [order] Nova ordem das cláusulas registada { $for }
+    [reject] Uma alteração de { $thing } rejeitada { $for }
+   *[change] Alteração de { $thing } registada { $for }
+}
+ui-stage-for = { $voice ->
+    [government] para o Governo
+    [employers] para os empregadores
+    [workers] para os trabalhadores
+    [civil-society] para a sociedade civil
+    [advisers] para os consultores
+   *[secretariat] para o secretariado
+}
 ui-stage-overtaken = { $title } ({ $field }) tinha sido alterado entretanto. Essa redação fica um passo atrás no histórico: { $text }
 ui-stage-overtaken-place = { $title } tinha sido movido entretanto; está agora onde esta alteração o põe.
 ui-stage-no-journal = O que se está a escrever não está protegido contra uma falha: { $why }

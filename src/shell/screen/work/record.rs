@@ -5,12 +5,13 @@ use super::floor::{now, stored};
 use crate::app::effect::Act;
 use crate::app::floor::Floor;
 use crate::app::msg::Recorded;
-use crate::i18n::{Catalogue, Language, Message};
-use crate::plan::{Manifest, Plan, Voice};
+use crate::i18n::{Arg, Catalogue, Language, Message};
+use crate::plan::{ClauseId, Drafted, Manifest, Outline, Plan, Voice};
 use crate::shell::recorder;
 use crate::shell::screen::Open;
 use crate::store::{self, ForeignChange, Meanwhile, Overtaken, StoreError, Undo};
 use crate::track::{CommitId, ObjectId, Person};
+use std::sync::Arc;
 
 /// Records an act.
 ///
@@ -31,7 +32,7 @@ pub fn act(desk: &mut Desk, request: &Open, act: &Act) -> Result<Recorded, Store
     let recorded = desk.repository.record(&desk.plan, &stored)?;
     Ok(Recorded {
         texts: act.settles.clone(),
-        ..told(desk, recorded, "ui-stage-recorded", &act.floor)
+        ..told(desk, recorded, !act.takes_back.is_empty(), &act.floor)
     })
 }
 
@@ -49,7 +50,7 @@ pub fn adopt(
     let subject = Message::new("ui-stage-adopted").with("count", changes.len());
     let stored = blank(desk, request, floor, Some(&subject));
     let recorded = desk.repository.adopt(&desk.plan, changes, &stored)?;
-    Ok(told(desk, recorded, "ui-stage-recorded", floor))
+    Ok(told(desk, recorded, false, floor))
 }
 
 /// An act that edits nothing yet.
@@ -82,7 +83,7 @@ pub fn undo(
     let recorded = desk
         .repository
         .undo(&desk.plan, change, &undoing(desk, request, floor))?;
-    Ok(told(desk, recorded, "ui-stage-recorded", floor))
+    Ok(told(desk, recorded, false, floor))
 }
 
 /// Takes the last undoing back.
@@ -95,7 +96,7 @@ pub fn redo(desk: &mut Desk, request: &Open, floor: &Floor) -> Result<Recorded, 
     let recorded = desk
         .repository
         .undo(&desk.plan, change, &undoing(desk, request, floor))?;
-    Ok(told(desk, recorded, "ui-stage-recorded", floor))
+    Ok(told(desk, recorded, false, floor))
 }
 
 fn undoing(desk: &Desk, request: &Open, floor: &Floor) -> Undo {
@@ -110,14 +111,23 @@ fn undoing(desk: &Desk, request: &Open, floor: &Floor) -> Undo {
 
 /// What the screen is told. The act is on disk: that the plan cannot be loaded now must not make it look as if
 /// it were not. The screen keeps the plan it knows then, and the plan is read when the disk stirs again.
-fn told(desk: &mut Desk, recorded: store::Recorded, said: &'static str, floor: &Floor) -> Recorded {
+fn told(desk: &mut Desk, recorded: store::Recorded, rejected: bool, floor: &Floor) -> Recorded {
+    let before = Arc::clone(&desk.known);
     let now = desk.move_to(recorded.id).ok();
-    // A deed or an undo says better than any sentence here what was done.
+    // A deed or an undo says itself what was done.
     let mut done = recorded.said.into_iter();
-    let said = || Message::new(said).with("voice", floor.voice.name());
+    let drafted = || {
+        drafted(
+            &before,
+            &desk.known,
+            recorded.clauses,
+            rejected,
+            floor.voice,
+        )
+    };
     Recorded {
         commit: recorded.id,
-        said: done.next().map_or_else(said, |done| {
+        said: done.next().map_or_else(drafted, |done| {
             Message::new("ui-stage-done")
                 .with("letter", floor.voice.letter().to_string())
                 .with("done", done)
@@ -130,6 +140,41 @@ fn told(desk: &mut Desk, recorded: store::Recorded, said: &'static str, floor: &
         texts: Vec::new(),
         now,
     }
+}
+
+/// What was done to the clauses, and for whom; that alone where it is not known.
+fn drafted(
+    before: &Plan,
+    after: &Plan,
+    clauses: Vec<ClauseId>,
+    rejected: bool,
+    voice: Voice,
+) -> Message {
+    let number = |plan: &Plan, id: &ClauseId| -> Arg {
+        let outline = Outline::of(plan);
+        outline.number(id).unwrap_or(id.as_str()).into()
+    };
+    let done = Drafted::of(before, after, &clauses.into_iter().collect());
+    let (what, thing) = match &done {
+        None => return Message::new("ui-stage-recorded").with("voice", voice.name()),
+        Some(Drafted::Changed(id)) if rejected => ("reject", number(after, id)),
+        Some(Drafted::Changed(id)) => ("change", number(after, id)),
+        Some(Drafted::Several(count)) => {
+            let clauses = Message::new("store-clauses").with("count", *count);
+            ("change", clauses.into())
+        }
+        Some(Drafted::Added(id)) => ("add", number(after, id)),
+        Some(Drafted::Removed(id)) => ("remove", number(before, id)),
+        Some(Drafted::Moved(id)) => ("move", number(after, id)),
+        Some(Drafted::Reordered) => ("order", "".into()),
+    };
+    Message::new("ui-stage-drafted")
+        .with("what", what)
+        .with("thing", thing)
+        .with(
+            "for",
+            Message::new("ui-stage-for").with("voice", voice.slug()),
+        )
 }
 
 fn overtaken(known: &Plan, lost: &Overtaken) -> Message {
