@@ -166,7 +166,7 @@ fn obstacles_are_said_in_every_language() {
     );
     assert_eq!(
         say(Why::Pending(1), Language::French),
-        "1.1 : un amendement en suspens"
+        "1.1\u{a0}: un amendement en suspens"
     );
     assert!(say(Why::Brackets(3), Language::Spanish).contains("3 pares"));
     assert!(say(Why::Unknown, Language::Portuguese).contains("não existe"));

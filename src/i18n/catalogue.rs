@@ -105,7 +105,7 @@ impl Catalogue {
     fn bundle(&self, id: &str) -> Option<&FluentBundle<FluentResource>> {
         let entry = self.messages.get(id)?;
         Some(entry.parsed.get_or_init(|| {
-            let tag = self.language.code().parse().unwrap_or_default();
+            let tag = self.language.tag().parse().unwrap_or_default();
             let mut bundle = FluentBundle::new_concurrent(vec![tag]);
             // Isolation marks (U+2068, U+2069) are invisible characters: Plenary shows those as marks, so it must
             // not write them itself.
@@ -155,7 +155,7 @@ mod tests {
     fn messages_are_what_they_are_in_their_files() {
         for language in Language::ALL {
             let catalogue = Catalogue::of(language);
-            let tag = language.code().parse().unwrap();
+            let tag = language.tag().parse().unwrap();
             let mut whole = FluentBundle::new_concurrent(vec![tag]);
             whole.set_use_isolating(false);
             let mut count = 0;
@@ -173,6 +173,18 @@ mod tests {
                 let said = whole.format_pattern(pattern, None, &mut Vec::new());
                 assert_eq!(catalogue.say(&Message::new(id)), said, "{id}");
             }
+        }
+    }
+
+    #[test]
+    fn none_and_one_are_told_as_each_language_tells_them() {
+        let none = ["0 changes", "0 modification", "0 cambios", "0 alterações"];
+        let one = ["1 change", "1 modification", "1 cambio", "1 alteração"];
+        let two = ["2 changes", "2 modifications", "2 cambios", "2 alterações"];
+        for (count, expected) in [(0_i64, none), (1, one), (2, two)] {
+            let message = Message::new("ui-past-title").with("count", count);
+            let said = Language::ALL.map(|language| Catalogue::of(language).say(&message));
+            assert_eq!(said, expected);
         }
     }
 

@@ -33,6 +33,15 @@ impl Language {
         }
     }
 
+    /// The BCP 47 tag of the language as its messages are written, by which a sentence inflects with a number.
+    pub fn tag(self) -> &'static str {
+        match self {
+            // European Portuguese, in which none is many: the rules of plain `pt` have *0 alteração*.
+            Language::Portuguese => "pt-PT",
+            language => language.code(),
+        }
+    }
+
     /// The language of a locale or BCP 47 tag such as `fr_ML.UTF-8` or `pt-MZ`, if it is one of the four.
     pub fn of_tag(tag: &str) -> Option<Language> {
         let code = tag.split(['-', '_', '.', '@']).next()?.to_ascii_lowercase();

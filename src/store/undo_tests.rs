@@ -121,8 +121,8 @@ fn what_is_undone_is_named_in_the_language_of_the_reader() {
     let [en, fr, es, pt] = told(&scene, referred.id);
     assert_eq!(en, "Taken back: the referral of D.1");
     assert_eq!(fr, "Annulé\u{a0}: le renvoi de D.1 au groupe");
-    assert_eq!(es, "Deshecho: la remisión de D.1 al grupo");
-    assert_eq!(pt, "Anulado: a remessa de D.1 ao grupo");
+    assert_eq!(es, "Deshecho: la remisión de D.1");
+    assert_eq!(pt, "Anulado: a remissão de D.1");
     let adopted = scene.adopt("main").unwrap().id;
     let [en, fr, ..] = told(&scene, adopted);
     assert_eq!(en, "Taken back: the adoption of D.1");

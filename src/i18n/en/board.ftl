@@ -81,8 +81,8 @@ app-board-no-objection =
     }
 app-board-spoken = { $party }: { $stance }
 app-board-all-spoken = Everybody present has spoken on this text.
-app-board-covered = Without objection, these agree: { $parties }.
-app-board-spoke-earlier = On earlier words of this text spoke: { $parties }.
+app-board-covered = Without objection, agreement of: { $parties }.
+app-board-spoke-earlier = Position on earlier words: { $parties }.
 app-board-on-record = On record already: { $positions }.
 app-board-absent = Absent, and not covered: { $parties }.
 app-board-objection-text = { $subject }. { $text }

@@ -81,10 +81,10 @@ app-board-no-objection =
     }
 app-board-spoken = { $party }: { $stance }
 app-board-all-spoken = Todas las partes presentes se han pronunciado sobre este texto.
-app-board-covered = Sin objeción, dan su acuerdo: { $parties }.
-app-board-spoke-earlier = Se pronunciaron sobre un texto anterior: { $parties }.
+app-board-covered = Sin objeción, acuerdo de: { $parties }.
+app-board-spoke-earlier = Posición sobre un texto anterior: { $parties }.
 app-board-on-record = Ya consta: { $positions }.
-app-board-absent = Ausentes, y no incluidos: { $parties }.
+app-board-absent = No se registra nada, por ausencia, para: { $parties }.
 app-board-objection-text = { $subject }. { $text }
 
 ## Palabras cambiadas desde una posición

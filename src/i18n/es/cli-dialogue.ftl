@@ -142,7 +142,7 @@ cli-session-present-usage = plenary session present QUIÉN... [--gone] --party P
 cli-session-present-more = QUIÉN se escribe workers, workers:unions o "workers:unions:Awa Traoré,Paul Diop".
 cli-session-agenda-about = Cambiar el orden del día
 cli-session-agenda-usage = plenary session agenda (CLÁUSULA... | --all) --party PARTE
-cli-session-park-about = Dejar una cláusula para más tarde
+cli-session-park-about = Aplazar una cláusula para más tarde
 cli-session-park-usage = plenary session park CLÁUSULA [--reason TEXTO] --party PARTE
 cli-session-unpark-about = Retomar una cláusula que se había aplazado
 cli-session-unpark-usage = plenary session unpark CLÁUSULA --party PARTE
@@ -160,7 +160,7 @@ cli-gavel-more =
     quién, y el código de salida es 1. La presidencia declara y la secretaría
     registra: --by dice quién da el golpe de mazo. La adopción es un cambio del
     historial y la nueva base de lo que adopta; el resto conserva sus marcas.
-    `plenary undo` deja sin efecto la adopción que se acaba de declarar.
+    `plenary undo` revoca la adopción que se acaba de declarar.
 cli-record-about = Las actas de una sesión, en Markdown
 cli-record-usage = plenary record SESIÓN [--language IDIOMA]
 cli-record-more = Para guardarlas: plenary record 2003-10-14 > actas.md
@@ -242,7 +242,7 @@ cli-session-date = Fecha
 cli-session-place = Lugar
 cli-session-chair = Presidencia
 cli-session-began = Abierta
-cli-session-ended = Clausurada
+cli-session-ended = Levantada
 cli-session-attendance = Presentes
 cli-session-items = Orden del día
 cli-session-aside = Aplazadas
@@ -274,7 +274,7 @@ cli-gavel-reservation = Reserva de { $party } sobre { $clause }: { $statement }
 cli-table-what = Diga qué se propone: CLÁUSULA CAMPO VALOR, o --amends, --add, --move o --remove.
 cli-subject-unknown = No hay ni cláusula ni enmienda { $subject }. `plenary list` y `plenary amendments` muestran las que hay.
 cli-session-unknown = No hay ninguna sesión { $session }, o hay más de una con ese nombre. `plenary session` muestra sus id.
-cli-date = "{ $value }" no es un día. Escríbalo 2003-10-14.
+cli-date = «{ $value }» no es un día. Escríbalo 2003-10-14.
 cli-agenda-empty = Nombre las cláusulas que se examinan, o diga --all.
-cli-present-form = "{ $value }" no dice quién está presente. Escriba VOZ, VOZ:ORGANIZACIÓN o VOZ:ORGANIZACIÓN:NOMBRE,NOMBRE, por ejemplo workers:unions:Awa Traoré.
+cli-present-form = «{ $value }» no dice quién está presente. Escriba VOZ, VOZ:ORGANIZACIÓN o VOZ:ORGANIZACIÓN:NOMBRE,NOMBRE, por ejemplo workers:unions:Awa Traoré.
 cli-not-present = { $who } no figura entre los presentes.

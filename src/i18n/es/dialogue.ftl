@@ -44,11 +44,11 @@ stance-abstain = abstención
 
 dialogue-no-amendment = No hay ninguna enmienda «{ $amendment }», o varias empiezan así. Nómbrela por su número, como D.3, o por su identificador.
 dialogue-amendment-exists = Ya hay una enmienda { $amendment }. No se cambió nada; presente la suya otra vez.
-dialogue-no-clause = No hay ninguna cláusula «{ $clause }». Compruebe el identificador en el índice.
+dialogue-no-clause = No hay ninguna cláusula «{ $clause }». Compruebe el identificador en el esquema.
 dialogue-no-session = No hay ninguna sesión «{ $session }». Compruebe la lista de sesiones.
 dialogue-no-organisation = El plan no menciona ninguna organización «{ $organisation }» bajo esa voz. Elija una de la lista o añádala a plan.toml.
 dialogue-not-in-session = No hay ninguna sesión abierta. Abra una primero.
-dialogue-session-open = La sesión { $session } sigue abierta. Clausúrela primero.
+dialogue-session-open = La sesión { $session } sigue abierta. Levántela primero.
 dialogue-not-now-amended = { $amendment } ya no puede subenmendarse (estado: { $state }). { $next }
 dialogue-not-now-seconded = { $amendment } no puede apoyarse (estado: { $state }). { $next }
 dialogue-not-now-adopted = { $amendment } no puede adoptarse (estado: { $state }). { $next }
@@ -72,10 +72,10 @@ dialogue-amended = { $count ->
    *[other] { $amendment } no puede retirarse: { $subs } la modifican. Primero las retiran sus autores, o decide la sala.
 }
 dialogue-objected = { $count ->
-    [one] { $parties } se opone a { $amendment }. Resuélvalo antes, o la presidencia pasa por encima con un motivo (--overrule; la pantalla lo pregunta).
-   *[other] { $parties } se oponen a { $amendment }. Resuélvalo antes, o la presidencia pasa por encima con un motivo (--overrule; la pantalla lo pregunta).
+    [one] Objeción a { $amendment }: { $parties }. Resuélvala antes, o la presidencia pasa por encima con un motivo (--overrule; la pantalla lo pregunta).
+   *[other] Objeciones a { $amendment }: { $parties }. Resuélvalas antes, o la presidencia pasa por encima con un motivo (--overrule; la pantalla lo pregunta).
 }
-dialogue-not-chair = { $party } no puede por sí sola pasar por encima de una objeción: lo hace la presidencia, y la secretaría lo registra (--party secretariat; en la pantalla, tecla 6).
+dialogue-not-chair = { $party }: esta voz no puede por sí sola pasar por encima de una objeción: lo hace la presidencia, y la secretaría lo registra (--party secretariat; en la pantalla, tecla 6).
 dialogue-only-spaces = Lo que se propone solo difiere en espacios; no se presentó nada.
 dialogue-not-yours = { $amendment } pertenece a otra voz y solo su autor la retira. Dé la palabra a su autor.
 dialogue-no-party = { $voice }: no es una parte. Solo las cuatro partes hacen esto; dé la palabra a una de ellas.
@@ -141,7 +141,7 @@ dialogue-did-prepare = Preparar la sesión «{ $session }»
 dialogue-did-open = Abrir la sesión «{ $session }»
 dialogue-did-know = Corregir la sesión «{ $session }»
 dialogue-did-close = Levantar la sesión «{ $session }»
-dialogue-did-park = Dejar { $clause } en suspenso
+dialogue-did-park = Aplazar el examen de { $clause }
 dialogue-did-unpark = Volver a { $clause }
 
 ## What the room is told when it is done
@@ -192,7 +192,7 @@ dialogue-check-step = { $amendment } no puede haber sido { $step } después de l
 dialogue-check-voice = { $amendment }, { $step } por { $voice }: no les correspondía hacerlo. La enmienda era de { $sponsor }.
 dialogue-check-party = { $party }: esta parte no es requerida ni tiene organización en plan.toml. Añada una o borre este archivo.
 dialogue-check-subject = No hay ninguna enmienda { $amendment }. La posición sobre ella no se aplica a nada.
-dialogue-check-two-open = La sesión { $session } está abierta y { $other } también. Clausure una de las dos.
+dialogue-check-two-open = La sesión { $session } está abierta y { $other } también. Levante una de las dos.
 dialogue-check-never-opened = La sesión { $session } consta como levantada, pero nunca se abrió. Añada «opened» o borre «closed».
 dialogue-check-closed-early = La sesión { $session } se levantó antes de abrirse. Corrija uno de los dos momentos.
 dialogue-name-delegate = Nombre de un delegado

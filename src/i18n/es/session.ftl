@@ -20,7 +20,7 @@ app-session-form-change = La sesión
 app-session-needs-name = Una sesión necesita un nombre: acompaña a cada cambio que se hace en ella.
 app-session-none = No hay ninguna sesión abierta. Pulse s en el plan para abrir una.
 app-session-chaired = presidencia: { $chair }
-app-session-parked = En reserva
+app-session-parked = Aplazadas
 app-session-change = Detalles
 app-session-change-help = Cambia el nombre, el lugar, la presidencia, el orden del día y los presentes de la sesión.
 app-session-close = Levantar la sesión
@@ -28,17 +28,17 @@ app-session-close-help = Levanta la sesión, tras preguntar.
 app-session-close-title = ¿Levantar la sesión?
 app-session-close-text = { $parked ->
     [0] «{ $session }» termina. Los cambios posteriores no pertenecerán a ninguna sesión.
-    [one] «{ $session }» termina con una cláusula en reserva. Los cambios posteriores no pertenecerán a ninguna sesión.
-   *[other] «{ $session }» termina con { $parked } cláusulas en reserva. Los cambios posteriores no pertenecerán a ninguna sesión.
+    [one] «{ $session }» termina con una cláusula aplazada. Los cambios posteriores no pertenecerán a ninguna sesión.
+   *[other] «{ $session }» termina con { $parked } cláusulas aplazadas. Los cambios posteriores no pertenecerán a ninguna sesión.
 }
 app-session-close-yes = Levantarla
 app-session-close-no = Continuar
 app-session-leave = Volver al plan
 app-session-leave-help = Sale de la pantalla de la sesión; la sesión sigue abierta.
 
-app-park = Dejar en reserva
-app-park-help = Deja la cláusula en reserva para más tarde en la sesión, o la retoma.
-app-park-ask = ¿Por qué se deja en reserva la cláusula?
+app-park = Aplazar
+app-park-help = Aplaza la cláusula para más tarde en la sesión, o la retoma.
+app-park-ask = ¿Por qué se aplaza la cláusula?
 app-park-ask-hint = Una línea para el acta; puede quedar vacía
 
 app-speakers-next = Siguiente orador
@@ -78,7 +78,7 @@ ui-speakers = { $count ->
 
 app-gavel = La adopción
 app-gavel-help = Adopta el plan o una parte, si hay acuerdo o si la presidencia decide lo contrario.
-app-gavel-chair = Tiene la palabra: { $party }. El mazo es de la presidencia, y la secretaría lo registra: lo que se adopta, se pasa por encima o se deja sin efecto no se registra en nombre de { $party }.
+app-gavel-chair = Tiene la palabra: { $party }. El mazo es de la presidencia, y la secretaría lo registra: lo que se adopta, se decide pese a una objeción o se revoca no se registra en nombre de { $party }.
 app-gavel-for-chair = Lo declara la presidencia: continuar
 app-gavel-ask = ¿Qué se adopta?
 app-gavel-plan = Todo el plan
@@ -117,11 +117,11 @@ app-gavel-name-hint = El nombre de la etiqueta; los textos posteriores se compar
 app-gavel-struck = Adoptado como { $name }. Los cambios se muestran desde entonces.
 app-gavel-struck-part = Adoptado como { $name }. Los cambios de esta parte se muestran desde entonces; el resto conserva sus marcas.
 app-gavel-rescind-title = El último acto fue una adopción
-app-gavel-rescind-text = «{ $name }» se adoptó sobre exactamente este texto. Dejarla sin efecto también consta; el texto queda como está.
-app-gavel-rescind = Dejar la adopción sin efecto
+app-gavel-rescind-text = «{ $name }» se adoptó sobre exactamente este texto. Revocarla también consta; el texto queda como está.
+app-gavel-rescind = Revocar la adopción
 app-gavel-undo-change = Deshacer el último cambio del texto
 app-gavel-stays = Dejarlo todo como está
-app-gavel-why = ¿Por qué se deja sin efecto la adopción?
+app-gavel-why = ¿Por qué se revoca la adopción?
 app-gavel-why-hint = Una línea para el acta; puede quedar vacía
 app-gavel-rescinded = Revocada: la adopción { $name }.
 

@@ -44,8 +44,8 @@ store-collision =
     }
 store-undo-held =
     { $count ->
-        [one] Un grupo se ha pronunciado sobre esta enmienda ({ $parties }), por lo que no puede deshacerse su presentación. Deshaga antes esa posición, o haga retirar la enmienda.
-       *[other] { $count } grupos se han pronunciado sobre esta enmienda ({ $parties }), por lo que no puede deshacerse su presentación. Deshaga antes esas posiciones, o haga retirar la enmienda.
+        [one] Una parte se ha pronunciado sobre esta enmienda ({ $parties }), por lo que no puede deshacerse su presentación. Deshaga antes esa posición, o haga retirar la enmienda.
+       *[other] { $count } partes se han pronunciado sobre esta enmienda ({ $parties }), por lo que no puede deshacerse su presentación. Deshaga antes esas posiciones, o haga retirar la enmienda.
     }
 store-undo-merge = Este cambio une dos líneas de trabajo y no puede deshacerse de una vez. Deshaga en su lugar los cambios que aportó.
 store-undo-first = El primer cambio de un plan no puede deshacerse.
@@ -59,11 +59,11 @@ store-not-ready =
     }
 store-tag-name = «{ $name }» no puede ser el nombre de una adopción. Use letras, cifras y guiones.
 store-tag-means = «{ $name }» ya significa algo para Plenary o para git: un día, una rama, HEAD, start, el comienzo del identificador de un cambio. Elija otro nombre, por ejemplo plan-{ $name }.
-store-not-chair = Bajo el mazo, la presidencia declara y la secretaría registra. { $party } no puede por sí sola adoptar un texto, pasar por encima de una objeción ni dejar sin efecto una adopción: que lo registre la secretaría (--party secretariat; en la pantalla, tecla 6).
+store-not-chair = Bajo el mazo, la presidencia declara y la secretaría registra. { $party }: esta voz no puede por sí sola adoptar un texto, pasar por encima de una objeción ni revocar una adopción; que lo registre la secretaría (--party secretariat; en la pantalla, tecla 6).
 store-redo-gavel = Esta tecla no rehace lo que declaró el mazo. Golpee de nuevo el mazo.
 store-rescinded = Revocada: la adopción { $name }
 store-tag-exists = Ya existe una adopción o un hito «{ $name }». Elija otro nombre.
-store-no-adoption = No existe la adopción «{ $name }». No se retiró nada.
+store-no-adoption = No existe la adopción «{ $name }». No se revocó nada.
 store-foreign-moved = El archivo { $path } acaba de cambiar otra vez. No se registró nada; mírelo de nuevo.
 store-script = No se puede reproducir la serie de actos: { $why }.
 store-locked = Otro programa está trabajando en este repositorio ({ $path }). No se modificó nada. Espere un momento e inténtelo de nuevo; si no hay otro programa en marcha, borre ese archivo.
@@ -103,7 +103,7 @@ store-what = { $what ->
     [not-adopt] la decisión de no adoptar { $thing }
     [withdraw] la retirada de { $thing }
     [take-up] la recuperación de { $thing }
-    [refer] la remisión de { $thing } al grupo
+    [refer] la remisión de { $thing }
     [fall] la constatación de que { $thing } ha decaído
     [position] la posición sobre { $thing } ({ $party })
     [retract] la retirada de la posición sobre { $thing } ({ $party })

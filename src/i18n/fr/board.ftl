@@ -6,8 +6,8 @@ app-board = Tableau du consensus
 app-board-help = Montre la position de chaque partie sur chaque clause, ce qui reste en suspens et pour qui.
 app-board-position = Position de qui a la parole
 app-board-position-help = Enregistre la position de qui a la parole sur la clause ou l'amendement choisi.
-app-board-any-objection = Des objections ?
-app-board-any-objection-help = Interroge la salle : les parties présentes qui ne se sont pas prononcées sur ce texte donnent leur accord, chacune nommée.
+app-board-any-objection = Des objections ?
+app-board-any-objection-help = Interroge la salle : les parties présentes qui ne se sont pas prononcées sur ce texte donnent leur accord, chacune nommée.
 app-board-cell = Position
 app-board-cell-help = Liste les positions que la partie de la colonne choisie peut prendre sur la clause choisie.
 app-board-set-agree = Accord
@@ -15,7 +15,7 @@ app-board-set-ad-referendum = Accord ad referendum
 app-board-set-reservation = Accord avec réserve
 app-board-set-object = Objection
 app-board-set-abstain = Abstention
-app-board-set-help = Enregistre cette position pour la partie de la colonne choisie ; demande d'abord si une autre voix a la parole.
+app-board-set-help = Enregistre cette position pour la partie de la colonne choisie ; demande d'abord si une autre voix a la parole.
 app-board-take-back = Retirer
 app-board-take-back-help = Retire la position de la partie de la colonne choisie.
 app-board-words = Mots modifiés
@@ -53,19 +53,19 @@ app-board-is-open = en suspens
 
 ## Une position
 
-app-board-no-party = { $voice } : ce n'est pas une partie, donc sans position. Donnez la parole à une partie.
+app-board-no-party = { $voice } : ce n'est pas une partie, donc sans position. Donnez la parole à une partie.
 app-board-held = position actuelle
 app-board-position-title = { $party } sur { $subject }
-app-board-reservation-title = { $party } : réserve sur { $subject }
-app-board-objection-title = { $party } : objection à { $subject }
-app-board-statement-hint = Ce qui doit être consigné. Entrée enregistre, même sans déclaration ; Échap n'enregistre rien.
-app-board-nothing-held = { $party } : aucune position à retirer sur ce texte.
-app-board-banner = A la parole : { $voice }.
+app-board-reservation-title = { $party } : réserve sur { $subject }
+app-board-objection-title = { $party } : objection à { $subject }
+app-board-statement-hint = Ce qui doit être consigné. Entrée enregistre, même sans déclaration ; Échap n'enregistre rien.
+app-board-nothing-held = { $party } : aucune position à retirer sur ce texte.
+app-board-banner = A la parole : { $voice }.
 app-board-banner-nobody = Personne n'a la parole.
 app-board-for-speaker = { $party } ({ $names })
-app-board-for-other-title = Pour { $party } ?
-app-board-for-other = { $banner } Enregistrer comme position de { $who } sur { $subject } : { $stance } ?
-app-board-for-other-back = { $banner } Retirer la position de { $who } sur { $subject } ?
+app-board-for-other-title = Pour { $party } ?
+app-board-for-other = { $banner } Enregistrer comme position de { $who } sur { $subject } : { $stance } ?
+app-board-for-other-back = { $banner } Retirer la position de { $who } sur { $subject } ?
 app-board-for-other-no = Ne rien enregistrer
 app-board-for-other-yes = Enregistrer pour { $party }
 
@@ -73,49 +73,49 @@ app-board-for-other-yes = Enregistrer pour { $party }
 
 app-board-not-now = Pas maintenant
 app-board-open-session = Ouvrir une séance
-app-board-no-session = Aucune séance n'est ouverte. Ce sont les parties présentes dont le silence vaut accord : ouvrez une séance et indiquez qui est présent.
+app-board-no-session = Aucune séance n'est ouverte. Ce sont les parties présentes dont le silence vaut accord : ouvrez une séance et indiquez qui est présent.
 app-board-no-objection =
     { $count ->
-        [one] Pas d'objection : enregistrer son accord
-       *[other] Pas d'objection : enregistrer leur accord
+        [one] Pas d'objection : enregistrer son accord
+       *[other] Pas d'objection : enregistrer leur accord
     }
-app-board-spoken = { $party } : { $stance }
+app-board-spoken = { $party } : { $stance }
 app-board-all-spoken = Toutes les parties présentes se sont prononcées sur ce texte.
-app-board-covered = Sans objection, donnent leur accord : { $parties }.
-app-board-spoke-earlier = Se sont prononcés sur un texte antérieur : { $parties }.
-app-board-on-record = Déjà consigné : { $positions }.
-app-board-absent = Absents, et non concernés : { $parties }.
+app-board-covered = Sans objection, accord de : { $parties }.
+app-board-spoke-earlier = Position sur un texte antérieur : { $parties }.
+app-board-on-record = Déjà consigné : { $positions }.
+app-board-absent = Rien n'est consigné, faute de présence, pour : { $parties }.
 app-board-objection-text = { $subject }. { $text }
 
 ## Mots modifiés depuis une position
 
 app-board-since = { $party }, position du { $when }
-app-board-since-unknown = La version affichée alors n'est pas connue ici : synchronisez avec qui a enregistré la position.
+app-board-since-unknown = La version affichée alors n'est pas connue ici : synchronisez avec qui a enregistré la position.
 
 ## Où en est une clause, en une ligne
 
-app-board-line-object = objection : { $parties }
-app-board-line-stale = sur un autre texte : { $parties }
-app-board-line-missing = attendu : { $parties }
-app-board-line-reserve = réserve : { $parties }
-app-board-line-ad-referendum = ad referendum : { $parties }
-app-board-line-agree = accord : { $parties }
-app-board-line-abstain = abstention : { $parties }
+app-board-line-object = objection : { $parties }
+app-board-line-stale = sur un autre texte : { $parties }
+app-board-line-missing = attendu : { $parties }
+app-board-line-reserve = réserve : { $parties }
+app-board-line-ad-referendum = ad referendum : { $parties }
+app-board-line-agree = accord : { $parties }
+app-board-line-abstain = abstention : { $parties }
 
 ## Le tableau
 
 ui-board-empty = Il ne reste aucune clause ici.
-ui-board-sum = approuvé : { $agreed }  [{ $brackets }]
+ui-board-sum = approuvé : { $agreed }  [{ $brackets }]
 ui-board-all = Tout { $count }
 ui-board-open = En suspens { $party } { $count }
 ui-board-nearest = À une partie près { $count }
 ui-board-by-distance = le plus proche d'abord
 ui-board-still-open = en suspens
-ui-board-holds = { $party } : { $stance }, { $when }
-ui-board-held-earlier = { $party } : texte modifié depuis le { $when } ({ $stance })
-ui-board-silent = { $party } : ne s'est pas prononcé sur ce texte
-ui-board-statement = « { $text } »
-ui-board-who = { $who } ; enregistré par { $recorder }
+ui-board-holds = { $party } : { $stance }, { $when }
+ui-board-held-earlier = { $party } : texte modifié depuis le { $when } ({ $stance })
+ui-board-silent = { $party } : ne s'est pas prononcé sur ce texte
+ui-board-statement = « { $text } »
+ui-board-who = { $who } ; enregistré par { $recorder }
 
 ## La courbe
 
@@ -124,7 +124,7 @@ ui-progress-title =
         [0] Aucun crochet ouvert
         [one] { $count } crochet ouvert
        *[other] { $count } crochets ouverts
-    } ({ $most } au plus) ; { $clauses ->
+    } ({ $most } au plus) ; { $agreed ->
         [one] { $agreed } clause approuvée sur { $clauses }
        *[other] { $agreed } clauses approuvées sur { $clauses }
     }

@@ -12,42 +12,42 @@ cli-value-present = QUI
 ## Aide sur les arguments
 
 cli-help-amendment = Un amendement, par son numéro, par exemple D.3, ou par son id
-cli-help-table-value = Les mots proposés ; une valeur vide propose de vider le champ
-cli-help-amends = Proposer d'autres mots pour cet amendement : un sous-amendement
+cli-help-table-value = Les mots proposés ; une valeur vide propose de vider le champ
+cli-help-amends = Proposer d'autres mots pour cet amendement : un sous-amendement
 cli-help-table-add = Proposer une nouvelle clause de ce genre, avec --title
 cli-help-table-remove = Proposer de supprimer cette clause
 cli-help-table-move = Proposer de placer cette clause ailleurs
 cli-help-table-title = Le titre de la nouvelle clause
 cli-help-table-id = L'id de la nouvelle clause. Sinon tiré du titre
 cli-help-amendments-all = Aussi ceux qui ont été tranchés, retirés ou renvoyés
-cli-help-amendments-party = Seulement ceux de cette voix ; peut être répété
+cli-help-amendments-party = Seulement ceux de cette voix ; peut être répété
 cli-help-overlay = Montrer cette clause avec toutes les propositions en instance dans son texte
-cli-help-dry-run = Dire seulement ce qui s'ensuivrait ; rien n'est enregistré
+cli-help-dry-run = Dire seulement ce qui s'ensuivrait ; rien n'est enregistré
 cli-help-uncontested = Tous ceux en instance sans objection et sans collision avec un autre
 cli-help-of = Seulement ceux de cette voix
 cli-help-subject = Une clause, par id ou numéro, ou un amendement
-cli-help-stance = agree, agree-ad-referendum, agree-with-reservation, object, abstain ; none la retire
+cli-help-stance = agree, agree-ad-referendum, agree-with-reservation, object, abstain ; none la retire
 cli-help-statement = Ce qui a été dit à cette occasion
-cli-help-no-objection = Personne n'a fait d'objection : toutes les parties présentes qui ne se sont pas prononcées sur ce texte l'acceptent
+cli-help-no-objection = Personne n'a fait d'objection : toutes les parties présentes qui ne se sont pas prononcées sur ce texte l'acceptent
 cli-help-open = Ce qui reste ouvert, et pour qui
 cli-help-nearest = Les clauses auxquelles il ne manque qu'une partie
-cli-help-session-name = Son nom ; ou le nom ou l'id d'une séance préparée
+cli-help-session-name = Son nom ; ou le nom ou l'id d'une séance préparée
 cli-help-session-place = Où elle se tient
 cli-help-session-date = Le jour, par exemple 2003-10-14. Sinon aujourd'hui
 cli-help-session-chair = Qui la préside
 cli-help-session-agenda = Les clauses à examiner, dans l'ordre, séparées par des virgules. Sinon toutes
-cli-help-session-present = Qui est là : VOIX[:ORGANISATION[:NOM,NOM]] ; peut être répété
-cli-help-session-prepare = La préparer seulement ; elle sera ouverte plus tard
+cli-help-session-present = Qui est là : VOIX[:ORGANISATION[:NOM,NOM]] ; peut être répété
+cli-help-session-prepare = La préparer seulement ; elle sera ouverte plus tard
 cli-help-session-gone = Ceux-ci partent
 cli-help-session-all = Tout est à examiner
 cli-help-session-id = La séance, par son id ou son nom. Sinon celle qui est ouverte
-cli-help-gavel-name = Le nom de l'adoption, par exemple plan-2003 ; une étiquette de ce nom est posée
-cli-help-gavel-clause = Seulement cette clause et celles placées sous elle ; peut être répété
+cli-help-gavel-name = Le nom de l'adoption, par exemple plan-2003 ; une étiquette de ce nom est posée
+cli-help-gavel-clause = Seulement cette clause et celles placées sous elle ; peut être répété
 cli-help-gavel-dry-run = Dire seulement ce qui manque encore
 cli-help-overrule = La présidence adopte bien que l'accord ne soit pas complet, pour cette raison
-cli-help-rescind = Rapporter cette adoption ; --reason dit pourquoi
+cli-help-rescind = Rapporter cette adoption ; --reason dit pourquoi
 cli-help-record-session = La séance, par son id ou son nom
-cli-help-record-language = La langue du compte rendu : en, fr, es, pt. Sinon celle du plan
+cli-help-record-language = La langue du compte rendu : en, fr, es, pt. Sinon celle du plan
 
 ## Commandes
 
@@ -70,7 +70,7 @@ cli-amendments-usage =
            plenary amendments --overlay CLAUSE [--party PARTIE]... [--json]
 cli-amendments-more =
     Les mots proposés sont dans la couleur de leur partie, après sa lettre et le
-    numéro de l'amendement ; sans couleurs, {"{"}+W D.3:ajoutés+{"}"} et [-E D.5:supprimés-].
+    numéro de l'amendement ; sans couleurs, {"{"}+W D.3:ajoutés+{"}"} et [-E D.5:supprimés-].
     Là où des propositions se heurtent, viennent d'abord les mots en vigueur, entre
     crochets, puis chaque proposition comme variante.
 cli-receive-about = Numéroter les amendements qui n'ont pas de numéro
@@ -85,9 +85,9 @@ cli-adopt-usage =
     plenary adopt AMENDEMENT [--overrule TEXTE] [--dry-run [--json]] --party PARTIE
            plenary adopt --uncontested [--of PARTIE] [--dry-run [--json]] --party PARTIE
 cli-adopt-more =
-    Avec --dry-run, la commande dit ce qui s'ensuivrait : le texte obtenu, les
+    Avec --dry-run, la commande dit ce qui s'ensuivrait : le texte obtenu, les
     amendements qui deviennent sans objet, ceux qui restent ou sont fusionnés, les
-    positions qui deviennent périmées. --party dit qui le déclare adopté ; les mots
+    positions qui deviennent périmées. --party dit qui le déclare adopté ; les mots
     restent ceux de qui les a proposés. `plenary undo` annule le tout. Avec
     --uncontested, chacun est un acte à part, avec son ACK.
 cli-reject-about = Décider qu'un amendement n'est pas adopté
@@ -99,7 +99,7 @@ cli-withdraw-usage = plenary withdraw AMENDEMENT --party PARTIE
 cli-withdraw-more = Seule la partie dont c'est l'amendement le retire. Une autre peut alors le reprendre.
 cli-take-up-about = Reprendre un amendement retiré ou renvoyé
 cli-take-up-usage = plenary take-up AMENDEMENT --party PARTIE
-cli-refer-about = Renvoyer un amendement à d'autres
+cli-refer-about = Renvoyer un amendement au groupe, ou à d'autres
 cli-refer-usage = plenary refer AMENDEMENT --reason TEXTE --party PARTIE
 cli-refer-more = --reason dit à qui, par exemple à un groupe de rédaction, et pourquoi.
 cli-fall-about = Constater qu'un amendement est devenu sans objet
@@ -112,23 +112,23 @@ cli-position-usage =
            plenary position OBJET --no-objection --party PARTIE
 cli-position-more =
     Une position vaut pour les mots exacts sur lesquels elle a été prise. Quand ils
-    changent elle est périmée, et les mots changés depuis sont montrés ; elle vaut de
+    changent elle est périmée, et les mots changés depuis sont montrés ; elle vaut de
     nouveau quand ils reviennent. --no-objection couvre les parties présentes à la
     séance ouverte.
 cli-consensus-about = Qui accepte quoi, et ce qui reste ouvert
 cli-consensus-usage = plenary consensus [CLAUSE] [--open | --nearest] [--json]
 cli-consensus-more =
-    Une colonne pour chaque partie : + accord, ~ accord ad referendum, * accord avec
+    Une colonne pour chaque partie : + accord, ~ accord ad referendum, * accord avec
     réserve, o abstention, x objection, ? périmée (les mots ont changé depuis),
-    point : ne s'est pas prononcée. Avec une clause : celle-ci et celles placées
+    point : ne s'est pas prononcée. Avec une clause : celle-ci et celles placées
     sous elle.
 cli-progress-about = Combien de crochets restent ouverts, au fil du temps
 cli-progress-usage = plenary progress [--json]
 cli-progress-more =
     Les crochets ouverts sont les amendements encore à trancher et les [crochets]
-    écrits dans les titres et les textes. Au fil du temps : une ligne pour chaque
+    écrits dans les titres et les textes. Au fil du temps : une ligne pour chaque
     jour où quelque chose a changé.
-cli-session-about = Les séances : liste, ouverture, clôture, présences
+cli-session-about = Les séances : liste, ouverture, levée, présences
 cli-session-usage =
     plenary session [--json]
            plenary session COMMANDE [OPTIONS]
@@ -144,11 +144,11 @@ cli-session-present-usage = plenary session present QUI... [--gone] --party PART
 cli-session-present-more = QUI s'écrit workers, workers:unions ou "workers:unions:Awa Traoré,Paul Diop".
 cli-session-agenda-about = Changer l'ordre du jour
 cli-session-agenda-usage = plenary session agenda (CLAUSE... | --all) --party PARTIE
-cli-session-park-about = Réserver une clause pour plus tard
+cli-session-park-about = Mettre une clause en attente pour plus tard
 cli-session-park-usage = plenary session park CLAUSE [--reason TEXTE] --party PARTIE
-cli-session-unpark-about = Reprendre une clause réservée
+cli-session-unpark-about = Reprendre une clause mise en attente
 cli-session-unpark-usage = plenary session unpark CLAUSE --party PARTIE
-cli-session-close-about = Clore une séance
+cli-session-close-about = Lever une séance
 cli-session-close-usage = plenary session close [ID] --party PARTIE
 cli-session-show-about = Montrer une séance
 cli-session-show-usage = plenary session show [ID] [--json]
@@ -159,19 +159,19 @@ cli-gavel-usage =
            plenary gavel --rescind NOM --reason TEXTE --party PARTIE
 cli-gavel-more =
     Tant qu'un accord requis manque, la réponse est non, avec ce qui manque et à qui,
-    et le code de sortie est 1. La présidence déclare et le secrétariat consigne :
+    et le code de sortie est 1. La présidence déclare et le secrétariat consigne :
     --by dit qui tient le marteau. L'adoption est une modification du journal et la
-    nouvelle base de ce qu'elle adopte ; le reste garde ses marques. `plenary undo`
+    nouvelle base de ce qu'elle adopte ; le reste garde ses marques. `plenary undo`
     rapporte une adoption qui vient d'être prononcée.
 cli-record-about = Le compte rendu d'une séance, en Markdown
 cli-record-usage = plenary record SÉANCE [--language LANGUE]
-cli-record-more = Pour le garder : plenary record 2003-10-14 > compte-rendu.md
+cli-record-more = Pour le garder : plenary record 2003-10-14 > compte-rendu.md
 
 ## Où s'applique un amendement
 
-cli-amendment-does = { $verb } : { $place }
+cli-amendment-does = { $verb } : { $place }
 cli-place-field = { $clause } · { $field }
-cli-place-add = « { $title } », { $place }
+cli-place-add = « { $title } », { $place }
 cli-place-move = { $clause }, { $place }
 cli-place-sub = { $clause } · dans { $amendment }
 cli-place-after = après { $clause }
@@ -195,30 +195,30 @@ cli-because = du fait de { $amendment }
 cli-nobody-known = On ne sait qui
 cli-its-id = Son id est { $id }.
 cli-tabled-unnumbered = Il n'a pas de numéro tant que le secrétariat ne l'a pas reçu. Son id est { $id }.
-cli-received = { $amendment } : { $id }
-cli-amendment-now = { $amendment } : { $state }
-cli-follows-joint = Sont décidés ensemble :
-cli-follows-unheard = À mettre aux voix avant :
-cli-follows-held = Positions à son sujet :
-cli-follows-falls = Deviennent sans objet :
-cli-follows-carried = Restent tels quels :
-cli-follows-merged = Sont fusionnés mot à mot :
-cli-follows-stale = Positions qui deviennent périmées :
+cli-received = { $amendment } : { $id }
+cli-amendment-now = { $amendment } : { $state }
+cli-follows-joint = Sont décidés ensemble :
+cli-follows-unheard = À mettre aux voix avant :
+cli-follows-held = Positions à son sujet :
+cli-follows-falls = Deviennent sans objet :
+cli-follows-carried = Restent tels quels :
+cli-follows-merged = Sont fusionnés mot à mot :
+cli-follows-stale = Positions qui deviennent périmées :
 cli-pending = { $count ->
     [one] { $count } amendement
    *[other] { $count } amendements
 }
 cli-show-pending = { $count ->
-    [one] Amendement en instance : { $amendments }
-   *[other] Amendements en instance : { $amendments }
+    [one] Amendement en instance : { $amendments }
+   *[other] Amendements en instance : { $amendments }
 }
 cli-uncontested-none = Aucun amendement en instance n'est incontesté.
 
 ## Réponses sur les positions et le consensus
 
 cli-position-missing = ne s'est pas prononcée
-cli-position-stale = { $stance }, périmée : les mots ont changé depuis
-cli-consensus-whose = { $consensus } : { $parties }
+cli-position-stale = { $stance }, périmée : les mots ont changé depuis
+cli-consensus-whose = { $consensus } : { $parties }
 cli-consensus-none = Aucune clause n'est dans ce cas.
 cli-open-none = Rien ne reste ouvert pour personne.
 cli-brackets = { $count ->
@@ -226,12 +226,12 @@ cli-brackets = { $count ->
    *[other] { $count } crochets
 }
 cli-progress-open = { $count ->
-    [one] { $count } crochet ouvert : amendements en instance { $pending }, écrits { $typed }.
-   *[other] { $count } crochets ouverts : amendements en instance { $pending }, écrits { $typed }.
+    [one] { $count } crochet ouvert : amendements en instance { $pending }, écrits { $typed }.
+   *[other] { $count } crochets ouverts : amendements en instance { $pending }, écrits { $typed }.
 }
 cli-progress-agreed = { $clauses ->
-    [one] Clauses agréées : { $count } sur { $clauses }.
-   *[other] Clauses agréées : { $count } sur { $clauses }.
+    [one] Clauses approuvées : { $count } sur { $clauses }.
+   *[other] Clauses approuvées : { $count } sur { $clauses }.
 }
 
 ## Réponses sur les séances
@@ -239,44 +239,44 @@ cli-progress-agreed = { $clauses ->
 cli-sessions-none = Il n'y a pas encore de séance.
 cli-session-state-prepared = préparée
 cli-session-state-open = ouverte
-cli-session-state-closed = close
+cli-session-state-closed = levée
 cli-session-date = Date
 cli-session-place = Lieu
 cli-session-chair = Présidence
 cli-session-began = Ouverte
-cli-session-ended = Close
+cli-session-ended = Levée
 cli-session-attendance = Présents
 cli-session-items = Ordre du jour
-cli-session-aside = Réservées
+cli-session-aside = En attente
 cli-present-now = { $count ->
     [0] Aucune partie n'est présente maintenant.
-   *[other] Parties présentes maintenant : { $parties }.
+   *[other] Parties présentes maintenant : { $parties }.
 }
 
 ## Réponses sur le marteau
 
 cli-adopted = Adopté sous le nom { $name }. C'est maintenant la base.
 cli-adopted-part = { $count ->
-    [one] Adopté sous le nom { $name } : { $count } clause. C'est désormais sa base ; le reste garde ses marques.
-   *[other] Adopté sous le nom { $name } : { $count } clauses. C'est désormais leur base ; le reste garde ses marques.
+    [one] Adopté sous le nom { $name } : { $count } clause. C'est désormais sa base ; le reste garde ses marques.
+   *[other] Adopté sous le nom { $name } : { $count } clauses. C'est désormais leur base ; le reste garde ses marques.
 }
-cli-gavel-referendum = Sous réserve de confirmation (ad referendum) : { $parties }.
+cli-gavel-referendum = Sous réserve de confirmation (ad referendum) : { $parties }.
 cli-gavel-ready = { $count ->
     [one] { $count } clause peut être adoptée.
    *[other] { $count } clauses peuvent être adoptées.
 }
 cli-gavel-missing = { $count ->
-    [one] L'adoption n'est pas encore possible. Un point manque :
-   *[other] L'adoption n'est pas encore possible. { $count } points manquent :
+    [one] L'adoption n'est pas encore possible. Un point manque :
+   *[other] L'adoption n'est pas encore possible. { $count } points manquent :
 }
-cli-gavel-reservation = Réserve de { $party } sur { $clause } : { $statement }
+cli-gavel-reservation = Réserve de { $party } sur { $clause } : { $statement }
 
 ## Ce qui ne va pas dans une ligne de commande
 
-cli-table-what = Dites ce qui est proposé : CLAUSE CHAMP VALEUR, ou --amends, --add, --move ou --remove.
+cli-table-what = Dites ce qui est proposé : CLAUSE CHAMP VALEUR, ou --amends, --add, --move ou --remove.
 cli-subject-unknown = Il n'y a ni clause ni amendement { $subject }. `plenary list` et `plenary amendments` montrent ceux qu'il y a.
 cli-session-unknown = Il n'y a pas de séance { $session }, ou il y en a plusieurs de ce nom. `plenary session` montre leurs id.
-cli-date = « { $value } » n'est pas un jour. Écrivez-le 2003-10-14.
+cli-date = « { $value } » n'est pas un jour. Écrivez-le 2003-10-14.
 cli-agenda-empty = Nommez les clauses à examiner, ou dites --all.
-cli-present-form = « { $value } » ne dit pas qui est présent. Écrivez VOIX, VOIX:ORGANISATION ou VOIX:ORGANISATION:NOM,NOM, par exemple workers:unions:Awa Traoré.
+cli-present-form = « { $value } » ne dit pas qui est présent. Écrivez VOIX, VOIX:ORGANISATION ou VOIX:ORGANISATION:NOM,NOM, par exemple workers:unions:Awa Traoré.
 cli-not-present = { $who } ne figure pas parmi les présents.

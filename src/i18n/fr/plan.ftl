@@ -61,77 +61,77 @@ aspect-recommendations = Recommandations
 
 ## Files that cannot be read
 
-plan-syntax = Ce n’est pas du TOML valide. Attendu : une ligne comme key = "value", une [table] ou un commentaire #.
+plan-syntax = Ce n’est pas du TOML valide. Attendu : une ligne comme key = "value", une [table] ou un commentaire #.
 plan-syntax-string = Le texte entre guillemets n’est pas valide ici. Fermez-le par les mêmes guillemets et écrivez \\ pour une barre oblique inverse.
 plan-syntax-duplicate-key = Cette clé figure déjà plus haut. N’en gardez qu’une.
-plan-missing-key = La clé « { $key } » manque. Ajoutez-la.
-plan-expected-string = « { $key } » doit être un texte entre guillemets droits.
-plan-expected-integer = « { $key } » doit être un nombre entier.
-plan-expected-number = « { $key } » doit être un nombre.
-plan-expected-flag = « { $key } » doit être true ou false, sans guillemets.
-plan-expected-date = « { $key } » doit être une date comme 2010-12-31, sans guillemets.
-plan-expected-strings = « { $key } » doit être une liste de textes comme ["un", "deux"].
-plan-expected-tables = « { $key } » doit être une table qui commence par [[{ $key }]].
-plan-expected-choice = « { $key } » doit être l’un des mots suivants : { $choices }.
-plan-wrong-stem = Le fichier s’appelle « { $stem } », mais son identifiant est « { $id } ». Donnez-leur le même nom.
-plan-bad-id = « { $id } » ne convient pas pour « { $key } ». Un identifiant se compose de minuscules a-z, de chiffres et de traits d’union, commence par une lettre ou un chiffre et compte au plus 100 caractères.
-plan-duplicate-id = La clause « { $id } » a déjà le fichier { $path }. Supprimez ou renommez l’un des deux.
+plan-missing-key = La clé « { $key } » manque. Ajoutez-la.
+plan-expected-string = « { $key } » doit être un texte entre guillemets droits.
+plan-expected-integer = « { $key } » doit être un nombre entier.
+plan-expected-number = « { $key } » doit être un nombre.
+plan-expected-flag = « { $key } » doit être true ou false, sans guillemets.
+plan-expected-date = « { $key } » doit être une date comme 2010-12-31, sans guillemets.
+plan-expected-strings = « { $key } » doit être une liste de textes comme ["un", "deux"].
+plan-expected-tables = « { $key } » doit être une table qui commence par [[{ $key }]].
+plan-expected-choice = « { $key } » doit être l’un des mots suivants : { $choices }.
+plan-wrong-stem = Le fichier s’appelle « { $stem } », mais son identifiant est « { $id } ». Donnez-leur le même nom.
+plan-bad-id = « { $id } » ne convient pas pour « { $key } ». Un identifiant se compose de minuscules a-z, de chiffres et de traits d’union, commence par une lettre ou un chiffre et compte au plus 100 caractères.
+plan-duplicate-id = La clause « { $id } » a déjà le fichier { $path }. Supprimez ou renommez l’un des deux.
 plan-not-utf8 = À partir d’ici, le fichier n’est pas de l’UTF-8 valide. Enregistrez-le de nouveau en UTF-8.
 plan-no-manifest = Il n’y a pas de plan.toml. Un plan commence par ce fichier.
 
 ## Problems of a whole plan
 
-plan-newer-format = Ce plan est au format { $format }, écrit par une version plus récente de Plenary. On peut le lire mais non le modifier ; installez la version plus récente.
+plan-newer-format = Ce plan est au format { $format }, écrit par une version plus récente de Plenary. On peut le lire mais non le modifier ; installez la version plus récente.
 plan-unknown-format = Il n’existe pas de format { $format }. Écrivez format = 1.
-plan-duplicate-organisation = L’organisation « { $id } » figure deux fois. Supprimez ou renommez l’une des deux.
-plan-duplicate-entry = L’entrée « { $id } » figure deux fois. Supprimez ou renommez l’une des deux.
-plan-scheme-kind = Un régime est « statutory » (légal) ou « community-based » (communautaire), et non « { $kind } ».
-plan-country = « { $code } » n’est pas un code de pays. Utilisez deux majuscules selon la norme ISO 3166, comme ML.
+plan-duplicate-organisation = L’organisation « { $id } » figure deux fois. Supprimez ou renommez l’une des deux.
+plan-duplicate-entry = L’entrée « { $id } » figure deux fois. Supprimez ou renommez l’une des deux.
+plan-scheme-kind = Un régime est « statutory » (légal) ou « community-based » (communautaire), et non « { $kind } ».
+plan-country = « { $code } » n’est pas un code de pays. Utilisez deux majuscules selon la norme ISO 3166, comme ML.
 plan-typed-taken =
     { $count ->
-        [one] Un caractère que personne ne voit a été enlevé : { $codes }.
-       *[other] { $count } caractères que personne ne voit ont été enlevés : { $codes }.
+        [one] Un caractère que personne ne voit a été enlevé : { $codes }.
+       *[other] { $count } caractères que personne ne voit ont été enlevés : { $codes }.
     }
-plan-language = « { $tag } » n’est pas un code de langue. Utilisez par exemple fr ou pt-MZ.
-plan-time-zone = « { $zone } » n’est pas un fuseau horaire. Utilisez un nom comme Africa/Bamako ou America/Tegucigalpa. D’ici là, chaque heure reste celle de l’horloge qui l’a enregistrée.
-plan-required-no-party = { $voice } : ce n’est pas une partie, son accord ne peut être requis.
-plan-email-twice = L’adresse { $email } figure sous deux parties ; rien ne lui est donc attribué. Ne la gardez que sous une seule.
+plan-language = « { $tag } » n’est pas un code de langue. Utilisez par exemple fr ou pt-MZ.
+plan-time-zone = « { $zone } » n’est pas un fuseau horaire. Utilisez un nom comme Africa/Bamako ou America/Tegucigalpa. D’ici là, chaque heure reste celle de l’horloge qui l’a enregistrée.
+plan-required-no-party = { $voice } : ce n’est pas une partie, son accord ne peut être requis.
+plan-email-twice = L’adresse { $email } figure sous deux parties ; rien ne lui est donc attribué. Ne la gardez que sous une seule.
 plan-name-of = Nom de { $id }
 plan-no-title = La clause n’a pas de titre. Donnez-lui-en un.
-plan-missing-parent = La clause parente « { $parent } » n’existe pas. Déplacez la clause sous une autre.
-plan-cyclic-parent = La clause dépend de « { $parent } », qui dépend elle-même de cette clause. Déplacez l’une des deux.
-plan-unknown-organisation = { $field } : plan.toml ne contient pas d’organisation « { $id } ». Ajoutez-la ou choisissez-en une autre.
-plan-unknown-group = { $field } : registers/groups.toml ne contient pas de groupe « { $id } ». Ajoutez-le ou choisissez-en un autre.
-plan-unknown-guarantee = { $field } : « { $id } » est inconnu. Utilisez essential-health-care, children, active-age ou older-persons.
-plan-unknown-aspect = { $field } : « { $id } » est inconnu. Utilisez existing-provisions, planned-provisions, policy-gaps, implementation-issues ou recommendations.
+plan-missing-parent = La clause parente « { $parent } » n’existe pas. Déplacez la clause sous une autre.
+plan-cyclic-parent = La clause dépend de « { $parent } », qui dépend elle-même de cette clause. Déplacez l’une des deux.
+plan-unknown-organisation = { $field } : plan.toml ne contient pas d’organisation « { $id } ». Ajoutez-la ou choisissez-en une autre.
+plan-unknown-group = { $field } : registers/groups.toml ne contient pas de groupe « { $id } ». Ajoutez-le ou choisissez-en un autre.
+plan-unknown-guarantee = { $field } : « { $id } » est inconnu. Utilisez essential-health-care, children, active-age ou older-persons.
+plan-unknown-aspect = { $field } : « { $id } » est inconnu. Utilisez existing-provisions, planned-provisions, policy-gaps, implementation-issues ou recommendations.
 plan-dates-order = La fin, { $end }, précède le début, { $start }. Corrigez l’une des deux dates.
-plan-dates-outside = Les dates sortent de celles de « { $parent } », dont dépend la clause.
-plan-hidden-character = { $field } : le texte contient le caractère invisible { $code }. Supprimez-le.
-plan-not-nfc = { $field } : lettres et accents sont enregistrés séparément (pas en NFC). Retapez le texte ou normalisez-le.
+plan-dates-outside = Les dates sortent de celles de « { $parent } », dont dépend la clause.
+plan-hidden-character = { $field } : le texte contient le caractère invisible { $code }. Supprimez-le.
+plan-not-nfc = { $field } : lettres et accents sont enregistrés séparément (pas en NFC). Retapez le texte ou normalisez-le.
 
 ## Values that cannot be read
 
-plan-value-list = { $field } : une liste est attendue, comme « un, deux ».
-plan-value-indicator = { $field } : un indicateur par ligne est attendu, comme « Personnes couvertes; unit: %; baseline: 12; baseline-year: 2005; target: 30; target-year: 2010 ».
-plan-value-money = { $field } : un montant par ligne est attendu, comme « Formation; amount: 5000; currency: XOF; year: 2006 ».
-plan-value-progress = { $field } : un compte rendu par ligne est attendu, comme « 2006-06-30; note: en cours; indicator: Personnes couvertes; value: 15 ».
-plan-value-number = { $field } : un nombre est attendu, comme 12 ou 12.5.
-plan-value-year = { $field } : une année est attendue, comme 2010.
-plan-value-date = { $field } : une date est attendue, comme 2010-12-31.
-plan-value-kind = { $field } : chapeau, finding, recommendation, objective ou action est attendu.
-plan-value-toml = { $field } : une valeur TOML est attendue, comme "texte", 12 ou true.
-plan-value-reserved = « { $field } » ne se modifie pas comme un champ. Un identifiant ne change jamais ; pour changer la place d’une clause, déplacez-la.
+plan-value-list = { $field } : une liste est attendue, comme « un, deux ».
+plan-value-indicator = { $field } : un indicateur par ligne est attendu, comme « Personnes couvertes; unit: %; baseline: 12; baseline-year: 2005; target: 30; target-year: 2010 ».
+plan-value-money = { $field } : un montant par ligne est attendu, comme « Formation; amount: 5000; currency: XOF; year: 2006 ».
+plan-value-progress = { $field } : un compte rendu par ligne est attendu, comme « 2006-06-30; note: en cours; indicator: Personnes couvertes; value: 15 ».
+plan-value-number = { $field } : un nombre est attendu, comme 12 ou 12.5.
+plan-value-year = { $field } : une année est attendue, comme 2010.
+plan-value-date = { $field } : une date est attendue, comme 2010-12-31.
+plan-value-kind = { $field } : chapeau, finding, recommendation, objective ou action est attendu.
+plan-value-toml = { $field } : une valeur TOML est attendue, comme "texte", 12 ou true.
+plan-value-reserved = « { $field } » ne se modifie pas comme un champ. Un identifiant ne change jamais ; pour changer la place d’une clause, déplacez-la.
 
 ## Edits that cannot be made
 
-plan-edit-unknown = Il n’y a pas de clause « { $id } ». Le sommaire montre celles qui existent.
-plan-edit-exists = Il y a déjà une clause « { $id } ». Choisissez un autre identifiant.
-plan-edit-no-parent = Il n’y a pas de clause « { $id } » sous laquelle se placer. Choisissez une autre clause parente.
+plan-edit-unknown = Il n’y a pas de clause « { $id } ». Le sommaire montre celles qui existent.
+plan-edit-exists = Il y a déjà une clause « { $id } ». Choisissez un autre identifiant.
+plan-edit-no-parent = Il n’y a pas de clause « { $id } » sous laquelle se placer. Choisissez une autre clause parente.
 plan-edit-has-children = { $count ->
-    [one] { $count } clause dépend de « { $id } ». Déplacez-la ou supprimez-la d’abord.
-   *[other] { $count } clauses dépendent de « { $id } ». Déplacez-les ou supprimez-les d’abord.
+    [one] { $count } clause dépend de « { $id } ». Déplacez-la ou supprimez-la d’abord.
+   *[other] { $count } clauses dépendent de « { $id } ». Déplacez-les ou supprimez-les d’abord.
 }
-plan-edit-within-itself = « { $id } » ne peut se placer sous elle-même ni sous l’une de ses propres clauses. Choisissez une autre clause parente.
+plan-edit-within-itself = « { $id } » ne peut se placer sous elle-même ni sous l’une de ses propres clauses. Choisissez une autre clause parente.
 plan-edit-newer = Ce plan est au format { $format }, écrit par une version plus récente de Plenary. Installez-la pour le modifier.
-plan-edit-broken = Le fichier de « { $id } » est illisible ; il n’est donc pas modifié. Corrigez d’abord le fichier ; la vérification dit où.
-plan-edit-unwritable = Le fichier de « { $id } » n’a pu être modifié sans risque ; rien n’a changé. Modifiez le fichier à la main.
+plan-edit-broken = Le fichier de « { $id } » est illisible ; il n’est donc pas modifié. Corrigez d’abord le fichier ; la vérification dit où.
+plan-edit-unwritable = Le fichier de « { $id } » n’a pu être modifié sans risque ; rien n’a changé. Modifiez le fichier à la main.

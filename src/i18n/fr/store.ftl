@@ -1,51 +1,51 @@
 ### Ce que dit la salle `store`.
 
 store-no-folder = Le dossier { $path } n'existe pas. Vérifiez comment son nom s'écrit.
-store-not-a-repository = { $path } ne se trouve pas dans un dépôt git. Allez dans le dossier d'un plan. Si ce dossier en contient un, ouvrez-le à l'écran avec « plenary DOSSIER », qui propose d'en faire un dépôt.
+store-not-a-repository = { $path } ne se trouve pas dans un dépôt git. Allez dans le dossier d'un plan. Si ce dossier en contient un, ouvrez-le à l'écran avec « plenary DOSSIER », qui propose d'en faire un dépôt.
 store-owner = Le dépôt { $path } appartient à un autre utilisateur, comme il arrive sur une clé USB. Copiez-le dans un dossier à vous et ouvrez la copie.
-store-not-plain = { $path } est un lien, un tube ou un périphérique là où git garde un fichier ou un dossier ordinaire. Rien n'a été suivi ni modifié. Retirez-le, ou reprenez le dépôt avec « git clone » auprès de la personne qui le tient.
-store-elsewhere = D'après ses propres réglages, ce dépôt serait écrit hors de lui-même, à { $path }. Rien n'a été modifié. Si vous connaissez cet endroit, ouvrez-y le plan ; sinon, faites votre propre copie avec « git clone » et ouvrez-la.
+store-not-plain = { $path } est un lien, un tube ou un périphérique là où git garde un fichier ou un dossier ordinaire. Rien n'a été suivi ni modifié. Retirez-le, ou reprenez le dépôt avec « git clone » auprès de la personne qui le tient.
+store-elsewhere = D'après ses propres réglages, ce dépôt serait écrit hors de lui-même, à { $path }. Rien n'a été modifié. Si vous connaissez cet endroit, ouvrez-y le plan ; sinon, faites votre propre copie avec « git clone » et ouvrez-la.
 store-sha256 = Le dépôt { $path } utilise SHA-256, que Plenary ne sait pas encore lire. Demandez à qui l'a fait un clone sous la forme habituelle de git (SHA-1).
-store-reftable = Le dépôt { $path } garde ses branches dans une « reftable », que Plenary ne sait pas encore lire. Convertissez-le avec « git refs migrate --ref-format=files ».
-store-extension = Le dépôt { $path } utilise une extension de git que Plenary ne connaît pas. Clonez-le avec « git clone --no-local » et ouvrez le clone.
-store-no-plan = Ce dépôt ne contient aucun plan. Créez-en un avec « plenary new », ou enregistrez d'abord un plan.toml.
+store-reftable = Le dépôt { $path } garde ses branches dans une « reftable », que Plenary ne sait pas encore lire. Convertissez-le avec « git refs migrate --ref-format=files ».
+store-extension = Le dépôt { $path } utilise une extension de git que Plenary ne connaît pas. Clonez-le avec « git clone --no-local » et ouvrez le clone.
+store-no-plan = Ce dépôt ne contient aucun plan. Créez-en un avec « plenary new », ou enregistrez d'abord un plan.toml.
 store-several-plans =
     { $count ->
-        [one] Ce dépôt contient un plan : { $plans }. Indiquez avec --plan que c'est bien lui.
-       *[other] Ce dépôt contient { $count } plans : { $plans }. Indiquez lequel avec --plan.
+        [one] Ce dépôt contient un plan : { $plans }. Indiquez avec --plan que c'est bien lui.
+       *[other] Ce dépôt contient { $count } plans : { $plans }. Indiquez lequel avec --plan.
     }
 store-no-such-plan = Il n'y a pas de plan à l'emplacement { $path } dans cette révision.
-store-unborn = Aucune modification n'a encore été enregistrée dans ce dépôt. Enregistrez une fois les fichiers du plan avec « git add . » et « git commit », puis rouvrez-le.
-store-detached = Le dépôt se trouve à un état ancien, sur aucune branche : une modification n'appartiendrait à rien. Revenez d'abord sur une branche, par exemple avec « git switch main ».
-store-unfinished-merge = Une fusion est en suspens dans ce dépôt ; rien n'a donc été enregistré. Terminez avec « git commit » ou annulez avec « git merge --abort », puis recommencez.
-store-unfinished-revert = Une annulation (git revert) est en suspens dans ce dépôt ; rien n'a donc été enregistré. Terminez avec « git revert --continue » ou annulez avec « git revert --abort », puis recommencez.
-store-unfinished-cherry-pick = Une reprise de modification (git cherry-pick) est en suspens dans ce dépôt ; rien n'a donc été enregistré. Terminez avec « git cherry-pick --continue » ou annulez avec « git cherry-pick --abort », puis recommencez.
-store-unfinished-rebase = Un rebasage (git rebase) est en suspens dans ce dépôt ; rien n'a donc été enregistré. Terminez avec « git rebase --continue » ou annulez avec « git rebase --abort », puis recommencez.
-store-unfinished-am = Une série de correctifs (git am) est en suspens dans ce dépôt ; rien n'a donc été enregistré. Terminez avec « git am --continue » ou annulez avec « git am --abort », puis recommencez.
-store-unfinished-bisect = Une recherche avec « git bisect » est en suspens dans ce dépôt ; rien n'a donc été enregistré. Terminez-la avec « git bisect reset », puis recommencez.
-store-newer = Ce plan a été écrit par un Plenary plus récent (format { $format }). Vous pouvez le lire ici ; pour le modifier, mettez Plenary à jour.
-store-broken-manifest = Le plan.toml du plan est illisible, rien n'est donc enregistré. Réparez d'abord ce fichier ; « plenary check » montre l'endroit.
-store-no-revision = Il n'y a pas de révision « { $name } ». Nommez une modification, une étiquette ou une branche, ou « start ».
+store-unborn = Aucune modification n'a encore été enregistrée dans ce dépôt. Enregistrez une fois les fichiers du plan avec « git add . » et « git commit », puis rouvrez-le.
+store-detached = Le dépôt se trouve à un état ancien, sur aucune branche : une modification n'appartiendrait à rien. Revenez d'abord sur une branche, par exemple avec « git switch main ».
+store-unfinished-merge = Une fusion est en suspens dans ce dépôt ; rien n'a donc été enregistré. Terminez avec « git commit » ou annulez avec « git merge --abort », puis recommencez.
+store-unfinished-revert = Une annulation (git revert) est en suspens dans ce dépôt ; rien n'a donc été enregistré. Terminez avec « git revert --continue » ou annulez avec « git revert --abort », puis recommencez.
+store-unfinished-cherry-pick = Une reprise de modification (git cherry-pick) est en suspens dans ce dépôt ; rien n'a donc été enregistré. Terminez avec « git cherry-pick --continue » ou annulez avec « git cherry-pick --abort », puis recommencez.
+store-unfinished-rebase = Un rebasage (git rebase) est en suspens dans ce dépôt ; rien n'a donc été enregistré. Terminez avec « git rebase --continue » ou annulez avec « git rebase --abort », puis recommencez.
+store-unfinished-am = Une série de correctifs (git am) est en suspens dans ce dépôt ; rien n'a donc été enregistré. Terminez avec « git am --continue » ou annulez avec « git am --abort », puis recommencez.
+store-unfinished-bisect = Une recherche avec « git bisect » est en suspens dans ce dépôt ; rien n'a donc été enregistré. Terminez-la avec « git bisect reset », puis recommencez.
+store-newer = Ce plan a été écrit par un Plenary plus récent (format { $format }). Vous pouvez le lire ici ; pour le modifier, mettez Plenary à jour.
+store-broken-manifest = Le plan.toml du plan est illisible, rien n'est donc enregistré. Réparez d'abord ce fichier ; « plenary check » montre l'endroit.
+store-no-revision = Il n'y a pas de révision « { $name } ». Nommez une modification, une étiquette ou une branche, ou « start ».
 store-not-empty = Le dossier { $path } n'est pas vide. Choisissez-en un nouveau ou un vide.
-store-no-example = Il n'y a pas de plan intégré « { $name } ». « plenary examples » en donne la liste.
-store-no-template = Il n'y a pas de modèle « { $name } ». Choisissez social-dialogue ou empty.
-store-not-an-id = « { $text } » ne peut pas être un identifiant. Employez des minuscules sans accents, des chiffres et des traits d'union.
-store-removed-meanwhile = La clause { $id } a été supprimée pendant que vous y travailliez. Rien n'a été modifié ; votre texte est toujours là.
-store-field-meanwhile = Le texte de la clause { $id } a été modifié entre-temps. Rien n'a été consigné ; relisez-le d'abord.
-store-changed-meanwhile = La clause { $id } a été modifiée alors que vous alliez la supprimer. Rien n'a été supprimé ; relisez-la d'abord.
-store-nothing = Cela ne change rien ; rien n'a donc été enregistré.
+store-no-example = Il n'y a pas de plan intégré « { $name } ». « plenary examples » en donne la liste.
+store-no-template = Il n'y a pas de modèle « { $name } ». Choisissez social-dialogue ou empty.
+store-not-an-id = « { $text } » ne peut pas être un identifiant. Employez des minuscules sans accents, des chiffres et des traits d'union.
+store-removed-meanwhile = La clause { $id } a été supprimée pendant que vous y travailliez. Rien n'a été modifié ; votre texte est toujours là.
+store-field-meanwhile = Le texte de la clause { $id } a été modifié entre-temps. Rien n'a été consigné ; relisez-le d'abord.
+store-changed-meanwhile = La clause { $id } a été modifiée alors que vous alliez la supprimer. Rien n'a été supprimé ; relisez-la d'abord.
+store-nothing = Cela ne change rien ; rien n'a donc été enregistré.
 store-organisation = Le plan ne connaît pas d'organisation { $id } pour la voix qui a la parole. Choisissez-en une dans la liste ou ajoutez-la à plan.toml.
-store-person = Le nom « { $name } » ne peut pas être enregistré. Écrivez-le sans retour à la ligne ni chevrons, et l'adresse électronique sans espaces.
-store-time = Ce moment ne peut pas être enregistré : git ne connaît que les années 1970 à 2099. Mettez l'horloge de cet ordinateur à l'heure, ou indiquez un moment de ces années-là.
+store-person = Le nom « { $name } » ne peut pas être enregistré. Écrivez-le sans retour à la ligne ni chevrons, et l'adresse électronique sans espaces.
+store-time = Ce moment ne peut pas être enregistré : git ne connaît que les années 1970 à 2099. Mettez l'horloge de cet ordinateur à l'heure, ou indiquez un moment de ces années-là.
 store-collision =
     { $count ->
-        [one] Cela ne peut plus être annulé isolément : { $clauses } a été remanié depuis, aux mêmes mots. Rien n'a été modifié.
-       *[other] Cela ne peut plus être annulé isolément : { $count } endroits ont été remaniés depuis, aux mêmes mots ({ $clauses }). Rien n'a été modifié.
+        [one] Cela ne peut plus être annulé isolément : { $clauses } a été remanié depuis, aux mêmes mots. Rien n'a été modifié.
+       *[other] Cela ne peut plus être annulé isolément : { $count } endroits ont été remaniés depuis, aux mêmes mots ({ $clauses }). Rien n'a été modifié.
     }
 store-undo-held =
     { $count ->
-        [one] Un groupe s'est prononcé sur cet amendement ({ $parties }) : son dépôt ne peut pas être annulé. Annulez d'abord cette position, ou faites retirer l'amendement.
-       *[other] { $count } groupes se sont prononcés sur cet amendement ({ $parties }) : son dépôt ne peut pas être annulé. Annulez d'abord ces positions, ou faites retirer l'amendement.
+        [one] Une partie s'est prononcée sur cet amendement ({ $parties }) : son dépôt ne peut pas être annulé. Annulez d'abord cette position, ou faites retirer l'amendement.
+       *[other] { $count } parties se sont prononcées sur cet amendement ({ $parties }) : son dépôt ne peut pas être annulé. Annulez d'abord ces positions, ou faites retirer l'amendement.
     }
 store-undo-merge = Cette modification réunit deux lignes de travail et ne s'annule pas d'un bloc. Annulez plutôt les modifications qu'elle a apportées.
 store-undo-first = La première modification d'un plan ne peut pas être annulée.
@@ -54,45 +54,45 @@ store-undo-elsewhere = Cette modification n'a pas touché ce plan.
 store-nothing-to-undo = Il n'y a rien à annuler ni à rétablir.
 store-not-ready =
     { $count ->
-        [one] L'accord manque encore sur { $count } point : rien n'a été adopté. Réglez-le, ou que la présidence passe outre en motivant sa décision.
-       *[other] L'accord manque encore sur { $count } points : rien n'a été adopté. Réglez-les, ou que la présidence passe outre en motivant sa décision.
+        [one] L'accord manque encore sur { $count } point : rien n'a été adopté. Réglez-le, ou que la présidence passe outre en motivant sa décision.
+       *[other] L'accord manque encore sur { $count } points : rien n'a été adopté. Réglez-les, ou que la présidence passe outre en motivant sa décision.
     }
-store-tag-name = « { $name } » ne peut pas être le nom d'une adoption. Employez des lettres, des chiffres et des traits d'union.
-store-tag-means = « { $name } » a déjà un sens pour Plenary ou pour git : un jour, une branche, HEAD, start, le début de l’identifiant d’un changement. Choisissez un autre nom, par exemple plan-{ $name }.
-store-not-chair = Sous le marteau, le président déclare et le secrétariat consigne. { $party } ne peut adopter un texte, passer outre ni revenir sur une adoption de son seul chef : faites-le consigner par le secrétariat (--party secretariat ; à l’écran, touche 6).
+store-tag-name = « { $name } » ne peut pas être le nom d'une adoption. Employez des lettres, des chiffres et des traits d'union.
+store-tag-means = « { $name } » a déjà un sens pour Plenary ou pour git : un jour, une branche, HEAD, start, le début de l’identifiant d’un changement. Choisissez un autre nom, par exemple plan-{ $name }.
+store-not-chair = Sous le marteau, la présidence déclare et le secrétariat consigne. { $party } : cette voix ne peut ni adopter un texte, ni passer outre, ni rapporter une adoption de son seul chef. Faites-le consigner par le secrétariat (--party secretariat ; à l’écran, touche 6).
 store-redo-gavel = Cette touche ne refait pas ce que le marteau a déclaré. Frappez de nouveau le marteau.
 store-rescinded = Rapportée : l’adoption { $name }
-store-tag-exists = Il existe déjà une adoption ou une étape « { $name } ». Choisissez un autre nom.
-store-no-adoption = Il n'y a pas d'adoption « { $name } ». Rien n'a été annulé.
-store-foreign-moved = Le fichier { $path } vient de changer encore. Rien n'a été enregistré ; regardez-le une nouvelle fois.
-store-script = Le déroulé des actes ne peut pas être rejoué : { $why }.
-store-locked = Un autre programme travaille dans ce dépôt ({ $path }). Rien n'a été modifié. Attendez un instant et recommencez ; si aucun autre programme ne tourne, supprimez ce fichier.
+store-tag-exists = Il existe déjà une adoption ou une étape « { $name } ». Choisissez un autre nom.
+store-no-adoption = Il n'y a pas d'adoption « { $name } ». Rien n'a été annulé.
+store-foreign-moved = Le fichier { $path } vient de changer encore. Rien n'a été enregistré ; regardez-le une nouvelle fois.
+store-script = Le déroulé des actes ne peut pas être rejoué : { $why }.
+store-locked = Un autre programme travaille dans ce dépôt ({ $path }). Rien n'a été modifié. Attendez un instant et recommencez ; si aucun autre programme ne tourne, supprimez ce fichier.
 store-held = Un autre Plenary, processus { $process } sur { $host }, tient ce dépôt et ne le rend pas. Rien n'a été modifié. S'il est suspendu ou bloqué, reprenez-le ou arrêtez-le, puis recommencez.
 store-held-by-unknown = Un autre Plenary tient ce dépôt ({ $path }) et ne le rend pas. Rien n'a été modifié. S'il est suspendu ou bloqué, reprenez-le ou arrêtez-le, puis recommencez.
 store-busy =
     { $count ->
-        [one] D'autres enregistrent des modifications en même temps. Un essai a été fait ; rien n'a été modifié. Recommencez.
-       *[other] D'autres enregistrent des modifications en même temps. { $count } essais ont été faits ; rien n'a été modifié. Recommencez.
+        [one] D'autres enregistrent des modifications en même temps. Un essai a été fait ; rien n'a été modifié. Recommencez.
+       *[other] D'autres enregistrent des modifications en même temps. { $count } essais ont été faits ; rien n'a été modifié. Recommencez.
     }
 store-read-only = { $path } n'est pas accessible en écriture. Rien n'a été modifié. Copiez le plan là où vous pouvez écrire, ou demandez-en le droit.
 store-full = Le disque est plein. Rien n'a été modifié. Faites de la place et recommencez.
 store-io = Impossible de lire ou d'écrire { $path } ({ $why }). Rien n'a été modifié.
 store-git = Le dépôt n'a pas pu le faire ({ $why }). Rien n'a été modifié.
 
-store-left-index = C'est enregistré, mais l'index de git n'a pas pu suivre ({ $why }). N'y faites pas de « git commit » avant : cela annulerait cette modification. Plenary réessaie à chaque commande ; si cela persiste, supprimez { $path } et tapez « git reset ».
-store-left-held = C'est enregistré, mais un autre programme tient l'index de git ({ $path }). N'y faites pas de « git commit » avant que l'index ait suivi : cela annulerait cette modification. Plenary réessaie à chaque commande ; si aucun autre programme ne tourne, supprimez ce fichier.
-store-left-staged = C'est enregistré, mais { $path } avait été indexé avec git et le reste. Un « git commit » annulerait cette modification ; « git restore --staged { $path } » y met fin.
+store-left-index = C'est enregistré, mais l'index de git n'a pas pu suivre ({ $why }). N'y faites pas de « git commit » avant : cela annulerait cette modification. Plenary réessaie à chaque commande ; si cela persiste, supprimez { $path } et tapez « git reset ».
+store-left-held = C'est enregistré, mais un autre programme tient l'index de git ({ $path }). N'y faites pas de « git commit » avant que l'index ait suivi : cela annulerait cette modification. Plenary réessaie à chaque commande ; si aucun autre programme ne tourne, supprimez ce fichier.
+store-left-staged = C'est enregistré, mais { $path } avait été indexé avec git et le reste. Un « git commit » annulerait cette modification ; « git restore --staged { $path } » y met fin.
 store-left-file = C'est enregistré, mais { $path }, dans le dossier, n'a pas pu suivre ({ $why }). Plenary réessaie à chaque commande.
 
-store-symlink = Un lien se trouve à la place d'un fichier du plan. Les liens ne sont pas suivis : mettez ici le fichier lui-même.
+store-symlink = Un lien se trouve à la place d'un fichier du plan. Les liens ne sont pas suivis : mettez ici le fichier lui-même.
 store-gitlink = Un autre dépôt se trouve à la place d'un fichier du plan. Il est laissé de côté.
 store-folder = Un dossier se trouve à la place d'un fichier du plan. Il est laissé de côté.
 store-too-long = Le fichier dépasse 8 Mio et est laissé de côté. Une clause devrait compter quelques paragraphes.
 store-not-text = Le fichier n'est pas un texte en UTF-8 et est laissé de côté. Enregistrez-le en UTF-8.
 store-missing-object = Le contenu du fichier manque dans ce clone. Reprenez le dépôt auprès de qui le détient.
 
-store-subject-undo = Annuler : { $subject }
-store-subject-redo = Rétablir : { $subject }
+store-subject-undo = Annuler : { $subject }
+store-subject-redo = Rétablir : { $subject }
 store-taken-back = Annulé : { $subject }
 store-done-again = Rétabli : { $subject }
 store-what = { $what ->
@@ -126,17 +126,17 @@ store-clauses =
     }
 store-unnumbered = l’amendement { $whose }
 store-listed = { $first }, { $next }
-store-subject-rescind = Rapporter l'adoption : { $name }
+store-subject-rescind = Rapporter l'adoption : { $name }
 
 ## New plans, and watching the files
 
-store-template-social-dialogue = Dialogue social : diagnostic par garantie, séminaire national, objectifs, suivi
-store-template-empty = Un plan vide : seulement les groupes à la table
+store-template-social-dialogue = Dialogue social : diagnostic par garantie, séminaire national, objectifs, suivi
+store-template-empty = Un plan vide : seulement les groupes à la table
 store-template-preamble = Préambule
 store-template-diagnosis = Diagnostic
 store-template-seminar = Conclusions du séminaire national
 store-template-follow-up = Suivi
 store-template-committee = Comité de suivi
-store-subject-created = Ouvrir le plan « { $title } »
-store-subject-adopted = Reprendre le plan « { $title } » à partir de ses fichiers
-store-watch-blind = Les modifications que d’autres programmes apportent aux fichiers ne seront pas remarquées tant que le plan est ouvert : ce système ne peut pas surveiller le dossier. Rechargez le plan pour les voir.
+store-subject-created = Ouvrir le plan « { $title } »
+store-subject-adopted = Reprendre le plan « { $title } » à partir de ses fichiers
+store-watch-blind = Les modifications que d’autres programmes apportent aux fichiers ne seront pas remarquées tant que le plan est ouvert : ce système ne peut pas surveiller le dossier. Rechargez le plan pour les voir.

@@ -2,7 +2,7 @@
 
 ## The head
 
-ui-head-base = Modifications depuis : { $base }
+ui-head-base = Modifications depuis : { $base }
 ui-floor-nobody = Personne n'a la parole
 ui-floor-nobody-hint = 1–6 la donnent
 
@@ -16,13 +16,13 @@ ui-library-more = Autres
 ## Clauses
 
 ui-no-clauses = Ce plan n'a pas encore de clauses.
-ui-search-prompt = Chercher :
+ui-search-prompt = Chercher :
 
 ## The terminal
 
 ui-panic = Plenary s'est arrêté à cause d'une erreur du programme. Ce qui était consigné est sauf, et ce qui s'écrivait sera proposé au prochain démarrage. Un rapport se trouve dans { $path }
-ui-no-terminal = L'écran a besoin d'un terminal, et il n'y en a pas ici : la saisie ou l'affichage passe par un fichier ou un autre programme. Les commandes s'en passent : plenary --help
-ui-terminal-failed = L'écran a besoin d'un terminal, et celui-ci ne fonctionne pas : { $why }. Les commandes s'en passent : plenary --help
+ui-no-terminal = L'écran a besoin d'un terminal, et il n'y en a pas ici : la saisie ou l'affichage passe par un fichier ou un autre programme. Les commandes s'en passent : plenary --help
+ui-terminal-failed = L'écran a besoin d'un terminal, et celui-ci ne fonctionne pas : { $why }. Les commandes s'en passent : plenary --help
 
 ## With numbers
 
@@ -69,17 +69,17 @@ ui-past-title =
 
 ## Le travail derrière l'écran
 
-ui-panic-unwritten = Plenary s'est arrêté à cause d'une erreur du programme. Ce qui était consigné est sauf, et ce qui s'écrivait sera proposé au prochain démarrage. Aucun rapport n'a pu être écrit : { $why }
-ui-stage-worker = Une erreur du programme a empêché de le faire ; l'écran continue. Un rapport se trouve dans { $path }
-ui-stage-problem = { $path } : { $why }
-ui-stage-problem-line = { $path }, ligne { $line } : { $why }
+ui-panic-unwritten = Plenary s'est arrêté à cause d'une erreur du programme. Ce qui était consigné est sauf, et ce qui s'écrivait sera proposé au prochain démarrage. Aucun rapport n'a pu être écrit : { $why }
+ui-stage-worker = Une erreur du programme a empêché de le faire ; l'écran continue. Un rapport se trouve dans { $path }
+ui-stage-problem = { $path } : { $why }
+ui-stage-problem-line = { $path }, ligne { $line } : { $why }
 ui-stage-history =
     { $count ->
-        [one] Lecture de l'historique : { $count } modification
-       *[other] Lecture de l'historique : { $count } modifications
+        [one] Lecture de l'historique : { $count } modification
+       *[other] Lecture de l'historique : { $count } modifications
     }
-ui-stage-base = « { $word } »
-ui-stage-recorded = Consigné pour : { $voice }
+ui-stage-base = « { $word } »
+ui-stage-recorded = Consigné pour : { $voice }
 ui-stage-drafted = { $what ->
     [add] Ajout de { $thing } consigné { $for }
     [remove] Suppression de { $thing } consignée { $for }
@@ -96,11 +96,11 @@ ui-stage-for = { $voice ->
     [advisers] pour les conseillers
    *[secretariat] pour le secrétariat
 }
-ui-stage-overtaken = { $title } ({ $field }) avait changé entre-temps. Ce libellé reste un pas en arrière dans l'historique : { $text }
-ui-stage-overtaken-place = { $title } avait été déplacé entre-temps ; cette modification le met à sa place actuelle.
-ui-stage-no-journal = Ce qui est en train d'être écrit n'est pas protégé d'une panne : { $why }
-ui-stage-no-home = Il n'y a pas de dossier personnel où garder un exemple. Écrivez-le dans un dossier de votre choix : plenary example NOM DOSSIER
-ui-stage-not-remembered = Ce choix n'a pas pu être retenu pour la prochaine fois : { $why }
+ui-stage-overtaken = { $title } ({ $field }) avait changé entre-temps. Ce libellé reste un pas en arrière dans l'historique : { $text }
+ui-stage-overtaken-place = { $title } avait été déplacé entre-temps ; cette modification le met à sa place actuelle.
+ui-stage-no-journal = Ce qui est en train d'être écrit n'est pas protégé d'une panne : { $why }
+ui-stage-no-home = Il n'y a pas de dossier personnel où garder un exemple. Écrivez-le dans un dossier de votre choix : plenary example NOM DOSSIER
+ui-stage-not-remembered = Ce choix n'a pas pu être retenu pour la prochaine fois : { $why }
 ui-stage-adopted =
     { $count ->
         [one] Reprendre { $count } modification faite par un autre programme
@@ -113,7 +113,7 @@ ui-stage-foreign-gone = supprimé
 ui-stage-done = { $letter } · { $done }
 ui-hint-edit = Rédiger
 ui-hint-track = Suivi
-ui-hint-objection = Objection ?
+ui-hint-objection = Objection ?
 ui-hint-board = Consensus
 ui-hint-table = Déposer
 ui-hint-leave = Quitter
@@ -123,18 +123,18 @@ ui-hint-floor = Parole
 
 ui-legend = Ce que signifient les marques
 ui-legend-unattributed = modifié par personne de connu
-ui-legend-brackets = nombre de crochets ouverts : texte sans accord
-ui-legend-parked = mise de côté pendant cette séance
+ui-legend-brackets = nombre de crochets ouverts : texte sans accord
+ui-legend-parked = mise en attente pendant cette séance
 ui-legend-added = une nouvelle clause est proposée après celle-ci ou sous elle, par la partie de la lettre
 ui-legend-removed = sa suppression est proposée
 ui-legend-moved = une autre place est proposée pour elle
-ui-legend-gone = vu du passé : elle n'est plus dans le plan
-ui-legend-elsewhere = vu du passé : elle se trouve ailleurs à présent
-ui-legend-holds = une partie : { $stance } ; derrière un titre : ce qui sépare le plus de l'accord
-ui-legend-stale = s'est prononcée sur d'autres mots : le texte a changé depuis
-ui-legend-missing = ne s'est pas prononcée ; derrière un titre : en suspens
-ui-legend-agreed = derrière un titre : approuvée par toutes les parties requises
+ui-legend-gone = vu du passé : elle n'est plus dans le plan
+ui-legend-elsewhere = vu du passé : elle se trouve ailleurs à présent
+ui-legend-holds = une partie : { $stance } ; derrière un titre : ce qui sépare le plus de l'accord
+ui-legend-stale = s'est prononcée sur d'autres mots : le texte a changé depuis
+ui-legend-missing = ne s'est pas prononcée ; derrière un titre : en suspens
+ui-legend-agreed = derrière un titre : approuvée par toutes les parties requises
 ui-legend-alternatives = des libellés qui s'excluent
 ui-legend-amendment = un amendement, derrière la lettre de sa partie
 ui-legend-more = le texte continue plus bas
-ui-legend-words = Les mots soulignés sont ajoutés, les mots barrés supprimés, dans la couleur de leur partie et derrière sa lettre. Une lettre derrière un titre : cette voix a modifié la clause depuis la référence.
+ui-legend-words = Les mots soulignés sont ajoutés, les mots barrés supprimés, dans la couleur de leur partie et derrière sa lettre. Une lettre derrière un titre : cette voix a modifié la clause depuis la référence.

@@ -39,7 +39,7 @@ app-amend-position = Registar uma posição sobre ela …
 app-amend-refer = Remetê-la …
 app-amend-withdraw = Retirá-la …
 app-amend-take-up = Retomá-la
-app-amend-fall = Constatar que caducou
+app-amend-fall = Constatar que ficou prejudicada
 app-amend-receive = Recebê-la: dar-lhe o seu número
 app-amend-gavel = Adotar
 app-amend-gavel-help = Adota a emenda com tudo o que é mostrado; anular reverte tudo.
@@ -133,8 +133,8 @@ ui-amend-clause = { $number } { $title }
 ui-amend-adoption = Se { $name } for adotada
 ui-amend-count-falls =
     { $count ->
-        [one] { $count } caduca
-       *[other] { $count } caducam
+        [one] { $count } prejudicada
+       *[other] { $count } prejudicadas
     }
 ui-amend-count-merged =
     { $count ->
@@ -158,7 +158,7 @@ ui-amend-put-first = a submeter antes: { $names }
 ui-amend-unheard = A submeter antes; se for adotada agora, ficam prejudicadas sem ser ouvidas
 ui-amend-held = Posições a seu respeito
 app-amend-why-overruled = { $name }: há uma objeção. Porque é que a presidência passa por cima?
-ui-amend-falls = Caducam: o seu texto desaparece
+ui-amend-falls = Ficam prejudicadas: o seu texto desaparece
 ui-amend-merged = São combinadas palavra a palavra
 ui-amend-carried = Ficam como estão
 ui-amend-stale = Estas posições caducam

@@ -81,10 +81,10 @@ app-board-no-objection =
     }
 app-board-spoken = { $party }: { $stance }
 app-board-all-spoken = Todas as partes presentes se pronunciaram sobre este texto.
-app-board-covered = Sem objeção, dão o seu acordo: { $parties }.
-app-board-spoke-earlier = Pronunciaram-se sobre um texto anterior: { $parties }.
+app-board-covered = Sem objeção, acordo de: { $parties }.
+app-board-spoke-earlier = Posição sobre um texto anterior: { $parties }.
 app-board-on-record = Já consta: { $positions }.
-app-board-absent = Ausentes, e não incluídos: { $parties }.
+app-board-absent = Nada se regista, por ausência, para: { $parties }.
 app-board-objection-text = { $subject }. { $text }
 
 ## Palavras alteradas desde uma posição

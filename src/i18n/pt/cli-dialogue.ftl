@@ -142,7 +142,7 @@ cli-session-present-usage = plenary session present QUEM... [--gone] --party PAR
 cli-session-present-more = QUEM escreve-se workers, workers:unions ou "workers:unions:Awa Traoré,Paul Diop".
 cli-session-agenda-about = Alterar a ordem do dia
 cli-session-agenda-usage = plenary session agenda (CLÁUSULA... | --all) --party PARTE
-cli-session-park-about = Deixar uma cláusula para mais tarde
+cli-session-park-about = Adiar uma cláusula para mais tarde
 cli-session-park-usage = plenary session park CLÁUSULA [--reason TEXTO] --party PARTE
 cli-session-unpark-about = Retomar uma cláusula que fora adiada
 cli-session-unpark-usage = plenary session unpark CLÁUSULA --party PARTE
@@ -158,8 +158,8 @@ cli-gavel-usage =
 cli-gavel-more =
     Enquanto faltar um acordo requerido a resposta é não, com o que falta e de quem,
     e o código de saída é 1. A presidência declara e o secretariado regista: --by diz
-    quem bate o martelo. A adoção é uma alteração do historial e a nova base do que
-    adota; o resto conserva as suas marcas. `plenary undo` retira a adoção que acaba
+    quem bate o martelo. A adoção é uma alteração do histórico e a nova base do que
+    adota; o resto conserva as suas marcas. `plenary undo` revoga a adoção que acaba
     de ser declarada.
 cli-record-about = A ata de uma sessão, em Markdown
 cli-record-usage = plenary record SESSÃO [--language LÍNGUA]
@@ -239,7 +239,7 @@ cli-session-state-prepared = preparada
 cli-session-state-open = aberta
 cli-session-state-closed = encerrada
 cli-session-date = Data
-cli-session-place = Lugar
+cli-session-place = Local
 cli-session-chair = Presidência
 cli-session-began = Aberta
 cli-session-ended = Encerrada
@@ -274,7 +274,7 @@ cli-gavel-reservation = Reserva de { $party } sobre { $clause }: { $statement }
 cli-table-what = Diga o que se propõe: CLÁUSULA CAMPO VALOR, ou --amends, --add, --move ou --remove.
 cli-subject-unknown = Não há cláusula nem emenda { $subject }. `plenary list` e `plenary amendments` mostram as que há.
 cli-session-unknown = Não há nenhuma sessão { $session }, ou há mais de uma com esse nome. `plenary session` mostra os seus id.
-cli-date = "{ $value }" não é um dia. Escreva-o 2003-10-14.
+cli-date = «{ $value }» não é um dia. Escreva-o 2003-10-14.
 cli-agenda-empty = Nomeie as cláusulas a examinar, ou diga --all.
-cli-present-form = "{ $value }" não diz quem está presente. Escreva VOZ, VOZ:ORGANIZAÇÃO ou VOZ:ORGANIZAÇÃO:NOME,NOME, por exemplo workers:unions:Awa Traoré.
+cli-present-form = «{ $value }» não diz quem está presente. Escreva VOZ, VOZ:ORGANIZAÇÃO ou VOZ:ORGANIZAÇÃO:NOME,NOME, por exemplo workers:unions:Awa Traoré.
 cli-not-present = { $who } não figura entre os presentes.

@@ -20,7 +20,7 @@ app-session-form-change = A sessão
 app-session-needs-name = Uma sessão precisa de um nome: acompanha cada alteração que nela se faz.
 app-session-none = Nenhuma sessão está aberta. Prima s no plano para abrir uma.
 app-session-chaired = presidência: { $chair }
-app-session-parked = Em reserva
+app-session-parked = Adiadas
 app-session-change = Pormenores
 app-session-change-help = Altera o nome, o local, a presidência, a ordem do dia e os presentes da sessão.
 app-session-close = Encerrar a sessão
@@ -28,17 +28,17 @@ app-session-close-help = Encerra a sessão, depois de perguntar.
 app-session-close-title = Encerrar a sessão?
 app-session-close-text = { $parked ->
     [0] «{ $session }» termina. As alterações seguintes não pertencerão a nenhuma sessão.
-    [one] «{ $session }» termina com { $parked } cláusula em reserva. As alterações seguintes não pertencerão a nenhuma sessão.
-   *[other] «{ $session }» termina com { $parked } cláusulas em reserva. As alterações seguintes não pertencerão a nenhuma sessão.
+    [one] «{ $session }» termina com { $parked } cláusula adiada. As alterações seguintes não pertencerão a nenhuma sessão.
+   *[other] «{ $session }» termina com { $parked } cláusulas adiadas. As alterações seguintes não pertencerão a nenhuma sessão.
 }
 app-session-close-yes = Encerrá-la
 app-session-close-no = Continuar
 app-session-leave = Voltar ao plano
 app-session-leave-help = Sai do ecrã da sessão; a sessão continua aberta.
 
-app-park = Pôr em reserva
-app-park-help = Põe a cláusula em reserva para mais tarde na sessão, ou retoma-a.
-app-park-ask = Porque é posta em reserva a cláusula?
+app-park = Adiar
+app-park-help = Adia a cláusula para mais tarde na sessão, ou retoma-a.
+app-park-ask = Porque é adiada a cláusula?
 app-park-ask-hint = Uma linha para a ata; pode ficar vazia
 
 app-speakers-next = Orador seguinte
@@ -78,7 +78,7 @@ ui-speakers = { $count ->
 
 app-gavel = A adoção
 app-gavel-help = Adota o plano ou uma parte, se houver acordo ou se a presidência decidir em contrário.
-app-gavel-chair = Tem a palavra: { $party }. O martelo é da presidência, e o secretariado regista: o que se adota, passa por cima ou fica sem efeito não se regista em nome de { $party }.
+app-gavel-chair = Tem a palavra: { $party }. O martelo é da presidência, e o secretariado regista: o que se adota, se decide apesar de uma objeção ou se revoga não se regista em nome de { $party }.
 app-gavel-for-chair = Declara-o a presidência: continuar
 app-gavel-ask = O que se adota?
 app-gavel-plan = Todo o plano
@@ -117,11 +117,11 @@ app-gavel-name-hint = O nome da etiqueta; os textos seguintes comparam-se com el
 app-gavel-struck = Adotado como { $name }. As alterações mostram-se desde então.
 app-gavel-struck-part = Adotado como { $name }. As alterações desta parte mostram-se desde então; o resto conserva as suas marcas.
 app-gavel-rescind-title = O último ato foi uma adoção
-app-gavel-rescind-text = «{ $name }» foi adotado sobre exatamente este texto. Retirar a adoção também fica registado; o texto fica como está.
-app-gavel-rescind = Retirar a adoção
+app-gavel-rescind-text = «{ $name }» foi adotado sobre exatamente este texto. Revogar a adoção também fica registado; o texto fica como está.
+app-gavel-rescind = Revogar a adoção
 app-gavel-undo-change = Anular a última alteração do texto
 app-gavel-stays = Deixar tudo como está
-app-gavel-why = Porque se retira a adoção?
+app-gavel-why = Porque se revoga a adoção?
 app-gavel-why-hint = Uma linha para a ata; pode ficar vazia
 app-gavel-rescinded = Revogada: a adoção { $name }.
 

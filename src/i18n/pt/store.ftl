@@ -44,8 +44,8 @@ store-collision =
     }
 store-undo-held =
     { $count ->
-        [one] Um grupo pronunciou-se sobre esta emenda ({ $parties }), pelo que a sua apresentação não pode ser anulada. Anule primeiro essa posição, ou faça retirar a emenda.
-       *[other] { $count } grupos pronunciaram-se sobre esta emenda ({ $parties }), pelo que a sua apresentação não pode ser anulada. Anule primeiro essas posições, ou faça retirar a emenda.
+        [one] Uma parte pronunciou-se sobre esta emenda ({ $parties }), pelo que a sua apresentação não pode ser anulada. Anule primeiro essa posição, ou faça retirar a emenda.
+       *[other] { $count } partes pronunciaram-se sobre esta emenda ({ $parties }), pelo que a sua apresentação não pode ser anulada. Anule primeiro essas posições, ou faça retirar a emenda.
     }
 store-undo-merge = Esta alteração junta duas linhas de trabalho e não pode ser anulada de uma vez. Anule antes as alterações que trouxe.
 store-undo-first = A primeira alteração de um plano não pode ser anulada.
@@ -59,7 +59,7 @@ store-not-ready =
     }
 store-tag-name = «{ $name }» não pode ser o nome de uma adoção. Use letras, algarismos e hífenes.
 store-tag-means = «{ $name }» já significa algo para o Plenary ou para o git: um dia, um ramo, HEAD, start, o início do identificador de uma alteração. Escolha outro nome, por exemplo plan-{ $name }.
-store-not-chair = Sob o martelo, a presidência declara e o secretariado regista. { $party } não pode, por si só, adotar um texto, passar por cima de uma objeção nem retirar uma adoção: faça com que o secretariado a registe (--party secretariat; no ecrã, tecla 6).
+store-not-chair = Sob o martelo, a presidência declara e o secretariado regista. { $party }: esta voz não pode, por si só, adotar um texto, passar por cima de uma objeção nem revogar uma adoção; faça com que o secretariado a registe (--party secretariat; no ecrã, tecla 6).
 store-redo-gavel = Esta tecla não refaz o que o martelo declarou. Bata de novo o martelo.
 store-rescinded = Revogada: a adoção { $name }
 store-tag-exists = Já existe uma adoção ou um marco «{ $name }». Escolha outro nome.
@@ -103,7 +103,7 @@ store-what = { $what ->
     [not-adopt] a decisão de não adotar { $thing }
     [withdraw] a retirada de { $thing }
     [take-up] a retoma de { $thing }
-    [refer] a remessa de { $thing } ao grupo
+    [refer] a remissão de { $thing }
     [fall] a declaração de { $thing } como prejudicada
     [position] a posição sobre { $thing } ({ $party })
     [retract] a retirada da posição sobre { $thing } ({ $party })
