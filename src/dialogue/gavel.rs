@@ -223,13 +223,20 @@ impl Ready {
     /// What happens, in plain words, to be said in the plan's language.
     pub fn subject(&self, plan: &Plan) -> Message {
         let title = plan.manifest.title.as_str();
-        if self.whole {
+        let subject = if self.whole {
             Message::new("consensus-gavel-plan").with("title", title)
         } else {
             Message::new("consensus-gavel-part")
                 .with("title", title)
                 .with("count", self.clauses.len())
+        };
+        let parties = self.ad_referendum();
+        if parties.is_empty() {
+            return subject;
         }
+        Message::new("consensus-gavel-referendum")
+            .with("subject", subject)
+            .with("parties", listed(&parties))
     }
 
     fn ask(&mut self, plan: &Plan, dialogue: &Dialogue) {

@@ -74,6 +74,10 @@ impl Repository {
         let session = now.dialogue.open_session();
         let adoption = ready.adoption(session, Some(&by), overruled.as_deref());
         let manifest = &now.plan.manifest;
+        // A copy may lack its tag; the name is taken all the same.
+        if self.stands(&manifest.id, &name)?.is_some() {
+            return Err(StoreError::TagExists(name));
+        }
         let subject = tongue(manifest).say(&ready.subject(&now.plan));
         let mut trailers = vec![("Act", GAVEL), (TAG, &name), (PLAN, &manifest.id)];
         trailers.retain(|(_, value)| !value.is_empty());

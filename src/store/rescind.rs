@@ -42,7 +42,7 @@ pub struct Rescind {
 }
 
 /// The adoption as it is found.
-enum Found {
+pub(super) enum Found {
     /// It has a change of its own.
     Change(Oid),
     /// It is a tag alone, as earlier versions made them.
@@ -115,7 +115,7 @@ impl Repository {
     }
 
     /// The adoption of this plan and this name, if it stands.
-    fn stands(&self, plan: &str, name: &str) -> Result<Option<Found>, StoreError> {
+    pub(super) fn stands(&self, plan: &str, name: &str) -> Result<Option<Found>, StoreError> {
         let strokes = self.strokes()?;
         if let Some(own) = strokes.standing(plan, name) {
             return Ok(Some(Found::Change(own.change)));

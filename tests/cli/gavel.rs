@@ -63,10 +63,17 @@ fn the_adoption_of_a_part_leaves_the_marks_of_the_rest() {
         )
         .done();
     agreed(&seminar, "campaign", "agree-ad-referendum");
+    let referendum = "ad referendum): Government, Employers, Workers, Civil society.";
+    seminar
+        .run("gavel --dry-run --clause campaign")
+        .done()
+        .says(referendum);
     gavel(&seminar, "campaign-2003 --clause campaign")
         .done()
         .says("one clause")
-        .says("ad referendum): Government, Employers, Workers, Civil society.");
+        .says(referendum);
+    let log = seminar.run("log --limit 1").done();
+    log.says("(ad referendum: Government, Employers, Workers, Civil society)");
     let diff = seminar.run("diff").done();
     assert!(!diff.out.contains("Campaign"), "{}", diff.out);
     diff.says("{+E: at once+}");
@@ -261,4 +268,215 @@ fn a_party_cannot_gavel_overrule_or_rescind_alone() {
         .run("gavel --dry-run --clause campaign --party workers")
         .done();
     by("secretariat", &rescind).done();
+}
+
+/// What is recorded in a copy, by whoever carries it.
+fn there(seminar: &Seminar, at: &Path, line: &[&str]) -> super::common::Answer {
+    let who = ["--recorder", "R <r@example.org>"];
+    seminar.call(line.iter().chain(&who)).within(at).run()
+}
+
+/// Stock git brings another copy's work in, and merges it.
+fn pull(at: &Path, from: &Path) {
+    let merge = [
+        "-c",
+        "user.name=R",
+        "-c",
+        "user.email=r@example.org",
+        "pull",
+    ];
+    let how = ["-q", "--no-rebase", "--no-edit", "--no-tags"];
+    let what = [from.to_str().unwrap(), "HEAD"];
+    git(at, &[&merge[..], &how, &what].concat());
+}
+
+/// With what a copy compares a clause, and the words it shows as inserted there.
+fn marks(seminar: &Seminar, at: &Path, id: &str) -> (String, String) {
+    let diff = ["diff", "--json"];
+    let diff = seminar.call(diff).within(at).run().done().json();
+    let clauses = diff["clauses"].as_array().unwrap().iter();
+    let found = {
+        let mut clauses = clauses;
+        clauses.find(|one| one["id"] == id)
+    };
+    let found = found.unwrap_or_else(|| panic!("{id} is not in {diff}"));
+    let base = found["base"].as_str().or(diff["base"].as_str());
+    let fields = found["fields"].as_array().unwrap();
+    let text = fields.iter().find(|one| one["name"] == "text");
+    let inserted = text.map(|text| joined(text, &["inserted"]));
+    (base.unwrap().to_owned(), inserted.unwrap_or_default())
+}
+
+/// Nothing of a clause is marked.
+fn unmarked(seminar: &Seminar, at: &Path, title: &str) {
+    let shown = seminar.call(["diff"]).within(at).run().done().out;
+    assert!(!shown.contains(title), "{shown}");
+}
+
+const STRIKE: [&str; 6] = [
+    "gavel",
+    "campaign-2003",
+    "--clause",
+    "campaign",
+    "--party",
+    "secretariat",
+];
+const RESCIND: [&str; 7] = [
+    "gavel",
+    "--rescind",
+    "campaign-2003",
+    "--reason",
+    "Too early.",
+    "--party",
+    "secretariat",
+];
+
+/// A plan with one part that is agreed and another that is being changed.
+fn half_agreed() -> Seminar {
+    let seminar = Seminar::new();
+    for (clause, text, party) in [
+        ("campaign", "A campaign is begun soon.", "workers"),
+        ("support", "The poor are helped at once.", "employers"),
+    ] {
+        seminar.set(clause, "text", text, party).done();
+    }
+    agreed(&seminar, "campaign", "agree");
+    seminar
+}
+
+#[test]
+fn a_copy_without_the_tag_knows_the_adoption_and_its_taking_back() {
+    let seminar = half_agreed();
+    let start = marks(&seminar, &seminar.folder(), "campaign").0;
+    seminar.call(STRIKE).run().done();
+    let bare = seminar.folder().parent().unwrap().join("bare");
+    let from = seminar.folder();
+    let clone = ["clone", "-q", "--no-tags", from.to_str().unwrap()];
+    git(
+        Path::new("/"),
+        &[&clone[..], &[bare.to_str().unwrap()]].concat(),
+    );
+    let lost = carried(&seminar, "lost");
+    git(&lost, &["tag", "-d", "campaign-2003"]);
+    for at in [&bare, &lost] {
+        assert_eq!(acts(&seminar, at)[0], "gavel");
+        unmarked(&seminar, at, "Campaign");
+        assert_eq!(
+            marks(&seminar, at, "support"),
+            (start.clone(), " at once".to_owned())
+        );
+        // The name is taken, with and without its tag.
+        there(&seminar, at, &STRIKE).ends(3).says("already");
+        there(&seminar, at, &RESCIND).done();
+        assert_eq!(
+            marks(&seminar, at, "campaign"),
+            (start.clone(), " soon".to_owned())
+        );
+    }
+    // What one of them took back is so where it comes, although the tag is there.
+    git(
+        &seminar.folder(),
+        &["pull", "-q", "--ff-only", lost.to_str().unwrap(), "HEAD"],
+    );
+    assert_eq!(marks(&seminar, &seminar.folder(), "campaign").1, " soon");
+    seminar.call(RESCIND).run().ends(3).says("no adoption");
+}
+
+#[test]
+fn an_adoption_of_a_part_comes_through_a_merge_with_an_edit() {
+    let seminar = half_agreed();
+    let start = marks(&seminar, &seminar.folder(), "support").0;
+    let copy = carried(&seminar, "copy");
+    seminar.call(STRIKE).run().done();
+    let edit = [
+        "set",
+        "health",
+        "text",
+        "Everybody has free access.",
+        "--party",
+        "workers",
+    ];
+    there(&seminar, &copy, &edit).done();
+    pull(&copy, &seminar.folder());
+    pull(&seminar.folder(), &copy);
+    for at in [&copy, &seminar.folder()] {
+        unmarked(&seminar, at, "Campaign");
+        assert_eq!(
+            marks(&seminar, at, "health"),
+            (start.clone(), "free ".to_owned())
+        );
+        assert_eq!(
+            marks(&seminar, at, "support"),
+            (start.clone(), " at once".to_owned())
+        );
+        assert!(acts(&seminar, at).contains(&"gavel".to_owned()));
+    }
+    // From its own adoption on the part has marks of its own.
+    let edit = [
+        "set",
+        "campaign",
+        "text",
+        "A campaign is begun very soon.",
+        "--party",
+        "workers",
+    ];
+    there(&seminar, &copy, &edit).done();
+    let (base, inserted) = marks(&seminar, &copy, "campaign");
+    assert_ne!(base, start);
+    assert_eq!(inserted, "very ");
+}
+
+#[test]
+fn two_gavels_of_one_name_are_taken_back_one_after_the_other() {
+    let seminar = half_agreed();
+    let copy = carried(&seminar, "copy");
+    seminar.call(STRIKE).run().done();
+    there(&seminar, &copy, &STRIKE).done();
+    pull(&seminar.folder(), &copy);
+    let here = seminar.folder();
+    let struck = |acts: Vec<String>| acts.iter().filter(|act| *act == "gavel").count();
+    assert_eq!(struck(acts(&seminar, &here)), 2);
+    unmarked(&seminar, &here, "Campaign");
+    seminar.call(STRIKE).run().ends(3).says("already");
+    seminar.call(RESCIND).run().done();
+    // The other still stands.
+    unmarked(&seminar, &here, "Campaign");
+    seminar.call(RESCIND).run().done();
+    assert_eq!(marks(&seminar, &here, "campaign").1, " soon");
+    seminar.call(RESCIND).run().ends(3).says("no adoption");
+    // The name is free.
+    seminar.call(STRIKE).run().done();
+    unmarked(&seminar, &here, "Campaign");
+}
+
+#[test]
+fn a_taking_back_comes_through_a_merge_with_an_edit() {
+    let seminar = half_agreed();
+    let start = marks(&seminar, &seminar.folder(), "campaign").0;
+    seminar.call(STRIKE).run().done();
+    let copy = carried(&seminar, "copy");
+    seminar.call(RESCIND).run().done();
+    let edit = [
+        "set",
+        "health",
+        "text",
+        "Everybody has free access.",
+        "--party",
+        "workers",
+    ];
+    there(&seminar, &copy, &edit).done();
+    unmarked(&seminar, &copy, "Campaign");
+    pull(&copy, &seminar.folder());
+    pull(&seminar.folder(), &copy);
+    for at in [&copy, &seminar.folder()] {
+        assert_eq!(
+            marks(&seminar, at, "campaign"),
+            (start.clone(), " soon".to_owned())
+        );
+        assert_eq!(
+            marks(&seminar, at, "health"),
+            (start.clone(), "free ".to_owned())
+        );
+        there(&seminar, at, &RESCIND).ends(3).says("no adoption");
+    }
 }

@@ -40,3 +40,4 @@ consensus-gavel-part =
         [one] Adoption of one clause: { $title }
        *[other] Adoption of { $count } clauses: { $title }
     }
+consensus-gavel-referendum = { $subject } (ad referendum: { $parties })

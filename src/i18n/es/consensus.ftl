@@ -40,3 +40,4 @@ consensus-gavel-part =
         [one] Adopción de una cláusula: { $title }
        *[other] Adopción de { $count } cláusulas: { $title }
     }
+consensus-gavel-referendum = { $subject } (ad referéndum: { $parties })

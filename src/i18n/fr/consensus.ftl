@@ -40,3 +40,4 @@ consensus-gavel-part =
         [one] Adoption d’une clause : { $title }
        *[other] Adoption de { $count } clauses : { $title }
     }
+consensus-gavel-referendum = { $subject } (ad referendum : { $parties })

@@ -40,3 +40,4 @@ consensus-gavel-part =
         [one] Adoção de uma cláusula: { $title }
        *[other] Adoção de { $count } cláusulas: { $title }
     }
+consensus-gavel-referendum = { $subject } (ad referendum: { $parties })
