@@ -139,15 +139,22 @@ pub fn consensus(plan: &Plan, dialogue: &Dialogue, clause: &ClauseId) -> Consens
 
 /// Where a clause or an amendment stands.
 pub fn consensus_on(plan: &Plan, dialogue: &Dialogue, subject: &Subject) -> Consensus {
+    Consensus::over(&standings(plan, dialogue, subject))
+}
+
+/// Where each of the parties stands whose agreement the plan needs.
+pub(super) fn standings(
+    plan: &Plan,
+    dialogue: &Dialogue,
+    subject: &Subject,
+) -> Vec<(Voice, Standing)> {
     let digest = Digest::of(plan, dialogue, subject);
     let standing = |party: Voice| match digest {
         Some(digest) => Standing::of(dialogue, party, subject, digest),
         None => Standing::Missing,
     };
     let required = required(plan).into_iter();
-    let standings: Vec<(Voice, Standing)> =
-        required.map(|party| (party, standing(party))).collect();
-    Consensus::over(&standings)
+    required.map(|party| (party, standing(party))).collect()
 }
 
 /// The parties whose agreement the plan needs, in their order. A further voice holds no position, so a plan that

@@ -3,8 +3,9 @@
 use super::account::{Paragraph, Section, Sentence};
 use super::minute::Proceedings;
 use super::rapporteur::Rapporteur;
-use crate::dialogue::{Amendment, Consensus, Position, Subject, consensus};
-use crate::i18n::Message;
+use crate::dialogue::consensus::standings;
+use crate::dialogue::{Amendment, Position, Stance, Standing, Subject, consensus};
+use crate::i18n::{Arg, Message};
 use crate::plan::{ClauseId, Voice};
 
 impl Rapporteur<'_> {
@@ -66,12 +67,11 @@ impl Rapporteur<'_> {
             if !agenda.is_empty() && !self.is_within(&row.id, agenda) {
                 continue;
             }
-            let held = consensus(self.plan, self.dialogue, &row.id);
-            if held.is_agreed() {
+            if consensus(self.plan, self.dialogue, &row.id).is_agreed() {
                 continue;
             }
             if touched.contains(&row.id) || self.is_spoken_on(&row.id) {
-                paragraphs.push(self.not_agreed_item(&row.id, &held, proceedings));
+                paragraphs.push(self.not_agreed_item(&row.id, proceedings));
             } else {
                 untouched += 1;
             }
@@ -112,35 +112,46 @@ impl Rapporteur<'_> {
             .filter(move |(_, one)| one.subject == subject)
     }
 
-    /// A clause with who objects, whose words changed, and who has not spoken.
-    fn not_agreed_item(
-        &self,
-        clause: &ClauseId,
-        held: &Consensus,
-        proceedings: &Proceedings,
-    ) -> Paragraph {
-        let message = match held {
-            Consensus::Contested(_) => "record-open-contested",
-            Consensus::Stale(_) => "record-open-stale",
-            _ => "record-open-missing",
+    /// A clause with all that is in the way: who objects, whose words changed, and who has not spoken.
+    fn not_agreed_item(&self, clause: &ClauseId, proceedings: &Proceedings) -> Paragraph {
+        let subject = Subject::Clause(clause.clone());
+        let standings = standings(self.plan, self.dialogue, &subject);
+        let which = |which: fn(Standing) -> bool| -> Vec<Voice> {
+            let found = standings.iter().filter(|(_, standing)| which(*standing));
+            found.map(|(voice, _)| *voice).collect()
         };
-        let message = Message::new(message)
-            .with("clause", self.clause(clause))
-            .with("count", held.voices().len())
-            .with("parties", self.voices(held.voices().iter().copied()));
-        Paragraph::item(self.resting_on(&message, &self.last_said(clause, held, proceedings)))
+        let against = which(|it| it == Standing::Held(Stance::Object));
+        let said = self.last_said(clause, &against, proceedings);
+        let in_the_way = [
+            ("record-open-contested", against),
+            (
+                "record-open-stale",
+                which(|it| matches!(it, Standing::Stale(_))),
+            ),
+            ("record-open-missing", which(|it| it == Standing::Missing)),
+        ];
+        let named = in_the_way.into_iter().filter(|(_, who)| !who.is_empty());
+        let named = named.map(|(message, who)| {
+            Message::new(message)
+                .with("count", who.len())
+                .with("parties", self.voices(who))
+        });
+        let all = named.reduce(|first, next| {
+            let both = Message::new("record-open-and").with("first", first);
+            both.with("next", next)
+        });
+        let message = Message::new("record-open").with("clause", self.clause(clause));
+        let message = message.with("what", all.map_or_else(|| Arg::from(""), Arg::from));
+        Paragraph::item(self.resting_on(&message, &said))
     }
 
     /// The changes of this session by which those who are in the way said so.
     fn last_said(
         &self,
         clause: &ClauseId,
-        held: &Consensus,
+        voices: &[Voice],
         proceedings: &Proceedings,
     ) -> Vec<String> {
-        let Consensus::Contested(voices) = held else {
-            return Vec::new();
-        };
         let mut changes = Vec::new();
         for voice in voices {
             let said = proceedings.minutes.iter().rev().find(|minute| {

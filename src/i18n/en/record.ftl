@@ -287,17 +287,19 @@ record-not-agreed = { $when ->
     }
 }
 record-open-contested = { $count ->
-    [one] { $clause }: the following party objects: { $parties }.
-   *[other] { $clause }: the following parties object: { $parties }.
+    [one] the following party objects: { $parties }
+   *[other] the following parties object: { $parties }
 }
 record-open-stale = { $count ->
-    [one] { $clause }: the position of the following party was taken on other words: { $parties }.
-   *[other] { $clause }: the positions of the following parties were taken on other words: { $parties }.
+    [one] the position of the following party was taken on other words: { $parties }
+   *[other] the positions of the following parties were taken on other words: { $parties }
 }
 record-open-missing = { $count ->
-    [one] { $clause }: the position of the following party is missing: { $parties }.
-   *[other] { $clause }: the positions of the following parties are missing: { $parties }.
+    [one] the position of the following party is missing: { $parties }
+   *[other] the positions of the following parties are missing: { $parties }
 }
+record-open = { $clause }: { $what }.
+record-open-and = { $first }; { $next }
 record-untouched = { $count ->
     [one] Besides, { $count } clause to which the session did not come and on which nobody has spoken.
    *[other] Besides, { $count } clauses to which the session did not come and on which nobody has spoken.

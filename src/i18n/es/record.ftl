@@ -287,17 +287,19 @@ record-not-agreed = { $when ->
     }
 }
 record-open-contested = { $count ->
-    [one] { $clause }: objeta la siguiente parte: { $parties }.
-   *[other] { $clause }: objetan las siguientes partes: { $parties }.
+    [one] objeta la siguiente parte: { $parties }
+   *[other] objetan las siguientes partes: { $parties }
 }
 record-open-stale = { $count ->
-    [one] { $clause }: la posición de la siguiente parte se refería a otra redacción: { $parties }.
-   *[other] { $clause }: las posiciones de las siguientes partes se referían a otra redacción: { $parties }.
+    [one] la posición de la siguiente parte se refería a otra redacción: { $parties }
+   *[other] las posiciones de las siguientes partes se referían a otra redacción: { $parties }
 }
 record-open-missing = { $count ->
-    [one] { $clause }: falta la posición de la siguiente parte: { $parties }.
-   *[other] { $clause }: faltan las posiciones de las siguientes partes: { $parties }.
+    [one] falta la posición de la siguiente parte: { $parties }
+   *[other] faltan las posiciones de las siguientes partes: { $parties }
 }
+record-open = { $clause }: { $what }.
+record-open-and = { $first }; { $next }
 record-untouched = { $count ->
     [one] Además, { $count } cláusula que la sesión no abordó y sobre la que nadie se ha pronunciado.
    *[other] Además, { $count } cláusulas que la sesión no abordó y sobre las que nadie se ha pronunciado.

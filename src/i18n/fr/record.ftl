@@ -290,17 +290,19 @@ record-not-agreed = { $when ->
     }
 }
 record-open-contested = { $count ->
-    [one] { $clause } : la partie ci-après s’oppose : { $parties }.
-   *[other] { $clause } : les parties ci-après s’opposent : { $parties }.
+    [one] la partie ci-après s’oppose : { $parties }
+   *[other] les parties ci-après s’opposent : { $parties }
 }
 record-open-stale = { $count ->
-    [one] { $clause } : la position de la partie ci-après portait sur un autre libellé : { $parties }.
-   *[other] { $clause } : les positions des parties ci-après portaient sur un autre libellé : { $parties }.
+    [one] la position de la partie ci-après portait sur un autre libellé : { $parties }
+   *[other] les positions des parties ci-après portaient sur un autre libellé : { $parties }
 }
 record-open-missing = { $count ->
-    [one] { $clause } : la position de la partie ci-après manque : { $parties }.
-   *[other] { $clause } : les positions des parties ci-après manquent : { $parties }.
+    [one] la position de la partie ci-après manque : { $parties }
+   *[other] les positions des parties ci-après manquent : { $parties }
 }
+record-open = { $clause } : { $what }.
+record-open-and = { $first } ; { $next }
 record-untouched = { $count ->
     [one] En outre, { $count } clause que la séance n’a pas abordée et sur laquelle personne ne s’est prononcé.
    *[other] En outre, { $count } clauses que la séance n’a pas abordées et sur lesquelles personne ne s’est prononcé.

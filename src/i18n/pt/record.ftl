@@ -287,17 +287,19 @@ record-not-agreed = { $when ->
     }
 }
 record-open-contested = { $count ->
-    [one] { $clause }: opõe-se a seguinte parte: { $parties }.
-   *[other] { $clause }: opõem-se as seguintes partes: { $parties }.
+    [one] opõe-se a seguinte parte: { $parties }
+   *[other] opõem-se as seguintes partes: { $parties }
 }
 record-open-stale = { $count ->
-    [one] { $clause }: a posição da seguinte parte referia-se a outra redação: { $parties }.
-   *[other] { $clause }: as posições das seguintes partes referiam-se a outra redação: { $parties }.
+    [one] a posição da seguinte parte referia-se a outra redação: { $parties }
+   *[other] as posições das seguintes partes referiam-se a outra redação: { $parties }
 }
 record-open-missing = { $count ->
-    [one] { $clause }: falta a posição da seguinte parte: { $parties }.
-   *[other] { $clause }: faltam as posições das seguintes partes: { $parties }.
+    [one] falta a posição da seguinte parte: { $parties }
+   *[other] faltam as posições das seguintes partes: { $parties }
 }
+record-open = { $clause }: { $what }.
+record-open-and = { $first }; { $next }
 record-untouched = { $count ->
     [one] Além disso, { $count } cláusula que a sessão não abordou e sobre a qual ninguém se pronunciou.
    *[other] Além disso, { $count } cláusulas que a sessão não abordou e sobre as quais ninguém se pronunciou.

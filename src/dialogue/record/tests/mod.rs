@@ -128,6 +128,35 @@ fn a_clause_has_one_number_that_of_the_moment_and_its_renumbering_is_told() {
 }
 
 #[test]
+fn a_clause_that_is_not_agreed_names_everybody_it_waits_for() {
+    let mut room = Room::new();
+    room.session.agenda = vec![id("support")];
+    room.hold("support", Voice::Workers, Stance::Agree, None);
+    let held = room.minutes.last().unwrap().positions.clone();
+    for (voice, mut position) in held {
+        position.digest = Digest::of_clause(&room.plan, &room.plan.clauses[&id("pensions")]);
+        let of_voice = room.dialogue.positions.entry(voice).or_default();
+        of_voice.push(position);
+    }
+    let told = [
+        (
+            Language::English,
+            "the position of the following party was taken on other words: Workers; the positions of the following parties \
+             are missing: Government, Employers, Civil society.",
+        ),
+        (
+            Language::French,
+            "la position de la partie ci-après portait sur un autre libellé\u{a0}: Travailleurs\u{a0}; les positions des \
+             parties ci-après manquent\u{a0}: Gouvernement, Employeurs, Société civile.",
+        ),
+    ];
+    for (language, told) in told {
+        let markdown = room.record(language).markdown();
+        assert!(markdown.contains(told), "{markdown}");
+    }
+}
+
+#[test]
 fn an_amendment_of_an_earlier_session_rests_on_the_change_that_tabled_it() {
     let mut room = Room::new();
     let proposal = room.words("support", "The poor are helped soon.");
