@@ -397,6 +397,25 @@ fn every_language_has_room_for_its_words() {
 }
 
 #[test]
+fn at_80_columns_the_heading_names_every_party_and_every_view_in_every_language() {
+    for language in Language::ALL {
+        let words = plenary::i18n::Catalogue::of(language);
+        let stage = spoken(80, 24, Depth::None).msg(Msg::Language(language));
+        let shown = stage.keys("Down Down c").shown();
+        let heading: Vec<&str> = shown.lines().take(14).collect();
+        let heading = heading.join("\n");
+        for party in Voice::PARTIES {
+            let name = words.say(&party.name());
+            assert!(heading.contains(&name), "{name}: {heading}");
+        }
+        let nearest = plenary::i18n::Message::new("ui-board-nearest").with("count", "");
+        let nearest = words.say(&nearest);
+        assert!(heading.contains(nearest.trim()), "{nearest}: {heading}");
+        assert!(!heading.contains('…'), "{heading}");
+    }
+}
+
+#[test]
 fn the_words_changed_since_a_position_are_shown_and_then_the_baseline_is_back() {
     let stage = remembered(spoken(80, 24, Depth::True)).keys("c");
     let table = |stage: &Stage| stage.state.table.as_ref().unwrap().base.clone();

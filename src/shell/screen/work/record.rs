@@ -205,3 +205,69 @@ pub(super) fn recorder(desk: &Desk, request: &Open) -> Person {
 fn tongue(manifest: &Manifest) -> &'static Catalogue {
     Catalogue::of(Language::of_tag(&manifest.language).unwrap_or_default())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::plan::{Clause, Kind};
+
+    fn plan(clauses: &[(&str, i64, &str)]) -> Plan {
+        let mut plan = Plan::default();
+        for (id, order, text) in clauses {
+            let id: ClauseId = id.parse().unwrap();
+            let clause = Clause {
+                order: *order,
+                text: (*text).to_owned(),
+                ..Clause::new(id.clone(), Kind::Action)
+            };
+            plan.clauses.insert(id, clause);
+        }
+        plan
+    }
+
+    fn told(before: &Plan, after: &Plan, rejected: bool, voice: Voice) -> [String; 4] {
+        let all = before.clauses.keys().chain(after.clauses.keys());
+        let said = drafted(before, after, all.cloned().collect(), rejected, voice);
+        Language::ALL.map(|language| Catalogue::of(language).say(&said))
+    }
+
+    #[test]
+    fn an_edit_is_told_with_its_clause_and_its_party() {
+        let before = plan(&[("a", 10, "A."), ("b", 20, "B.")]);
+        let reads = plan(&[("a", 10, "A."), ("b", 20, "Other.")]);
+        let [en, fr, es, pt] = told(&before, &reads, false, Voice::Workers);
+        assert_eq!(en, "2 changed for Workers");
+        assert_eq!(fr, "Modification de 2 consignée pour les travailleurs");
+        assert_eq!(es, "Modificación de 2 registrada para los trabajadores");
+        assert_eq!(pt, "Alteração de 2 registada para os trabalhadores");
+        let [en, ..] = told(&before, &reads, true, Voice::Employers);
+        assert_eq!(en, "A change in 2 rejected for Employers");
+        let fewer = plan(&[("b", 20, "B.")]);
+        let [en, ..] = told(&before, &fewer, false, Voice::Secretariat);
+        assert_eq!(en, "1 removed for the secretariat");
+        let [_, fr, ..] = told(&fewer, &before, false, Voice::CivilSociety);
+        assert_eq!(fr, "Ajout de 1 consigné pour la société civile");
+        let turned = plan(&[("a", 30, "A."), ("b", 20, "B.")]);
+        let [en, ..] = told(&before, &turned, false, Voice::Government);
+        assert_eq!(en, "Moved for the Government: now 2");
+        // What cannot be told is told for whom at least.
+        let [en, ..] = told(&before, &before, false, Voice::Advisers);
+        assert_eq!(en, "Recorded for: Advisers");
+    }
+
+    #[test]
+    fn the_foot_has_room_for_it_in_every_language() {
+        for voice in Voice::ALL {
+            for what in ["add", "remove", "move", "order", "reject", "change"] {
+                let by = Message::new("ui-stage-for").with("voice", voice.slug());
+                let said = Message::new("ui-stage-drafted").with("what", what);
+                let said = said.with("thing", "10.10.10").with("for", by);
+                for language in Language::ALL {
+                    let text = Catalogue::of(language).say(&said);
+                    // Beside it, the timer.
+                    assert!(text.chars().count() <= 66, "{text}");
+                }
+            }
+        }
+    }
+}
