@@ -6,9 +6,11 @@ use super::library::Known;
 use super::notice::{Foreign, Offered};
 use crate::dialogue::{Deed, Dialogue};
 use crate::i18n::Message;
+use crate::plan::format::Place;
 use crate::plan::{ClauseId, Field, Plan, Voice};
 use crate::store::Tag;
 use crate::track::{Baseline, CommitId, History};
+use std::collections::HashMap;
 use std::path::PathBuf;
 use std::sync::Arc;
 
@@ -84,6 +86,8 @@ pub enum Msg {
     History(Arc<History>),
     /// Which clauses changed since the baseline, and by whom (`None`: unattributed).
     Since(Baseline, Vec<(ClauseId, Vec<Option<Voice>>)>),
+    /// Where the clauses stood in the baseline.
+    Stood(Baseline, Arc<HashMap<ClauseId, Place>>),
     /// What the search reads, by the number of the question.
     Folded(u64, Vec<String>),
     /// What another program changed in the files.

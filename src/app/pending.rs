@@ -1,10 +1,11 @@
 //! What is pending on a clause as a whole, for its row in the outline: it was set aside, or somebody would remove it, move
-//! it, or put a new one behind it. Looking back: that it has gone since, or stands elsewhere now.
+//! it, or put a new one behind it. Since the baseline: that it stood elsewhere. Looking back: that it has gone since, or
+//! stands elsewhere now.
 
 use super::amend;
 use super::table::Table;
 use crate::dialogue::{Amendment, Proposal};
-use crate::plan::{Clause, ClauseId, Voice};
+use crate::plan::{ClauseId, Plan, Voice, moved, places};
 use std::collections::HashMap;
 
 /// What becomes of a clause as a whole. The signs are of the set that every font has had since the days of WGL4.
@@ -18,6 +19,8 @@ pub enum Fate {
     Removed,
     /// It is proposed to stand elsewhere.
     Moved,
+    /// It stood elsewhere in the baseline.
+    Came,
     /// Seen from the past: it is no longer there.
     Gone,
     /// Seen from the past: it stands elsewhere now.
@@ -26,11 +29,12 @@ pub enum Fate {
 
 impl Fate {
     /// In the order in which they stand beside each other.
-    pub const ALL: [Fate; 6] = [
+    pub const ALL: [Fate; 7] = [
         Fate::Parked,
         Fate::Added,
         Fate::Removed,
         Fate::Moved,
+        Fate::Came,
         Fate::Gone,
         Fate::Elsewhere,
     ];
@@ -42,6 +46,7 @@ impl Fate {
             Fate::Added => "+",
             Fate::Removed => "−",
             Fate::Moved => "↕",
+            Fate::Came => "←",
             Fate::Gone => "×",
             Fate::Elsewhere => "→",
         }
@@ -54,6 +59,7 @@ impl Fate {
             Fate::Added => "ui-legend-added",
             Fate::Removed => "ui-legend-removed",
             Fate::Moved => "ui-legend-moved",
+            Fate::Came => "ui-legend-came",
             Fate::Gone => "ui-legend-gone",
             Fate::Elsewhere => "ui-legend-elsewhere",
         }
@@ -90,6 +96,10 @@ fn now(table: &Table, pending: &mut Pending) {
             pending.entry(clause).or_default().push((fate, voice));
         }
     }
+    let stood = table.stood.iter().filter(|(base, _)| *base == table.base);
+    for id in stood.flat_map(|(_, places)| moved(places, &table.plan)) {
+        pending.entry(id).or_default().push((Fate::Came, None));
+    }
 }
 
 /// The row an amendment is marked on, and how, if it is about a clause as a whole.
@@ -109,17 +119,14 @@ fn proposed(table: &Table, one: &Amendment) -> Option<(ClauseId, Fate)> {
 }
 
 /// What became of the clauses of an earlier plan.
-fn since(table: &Table, then: &crate::plan::Plan, pending: &mut Pending) {
-    for (id, old) in &then.clauses {
-        let fate = match table.plan.clauses.get(id) {
-            None => Fate::Gone,
-            Some(new) if place(old) != place(new) => Fate::Elsewhere,
-            Some(_) => continue,
+fn since(table: &Table, then: &Plan, pending: &mut Pending) {
+    let moved = moved(&places(then), &table.plan);
+    for id in then.clauses.keys() {
+        let fate = match table.plan.clauses.contains_key(id) {
+            false => Fate::Gone,
+            true if moved.contains(id) => Fate::Elsewhere,
+            true => continue,
         };
         pending.entry(id.clone()).or_default().push((fate, None));
     }
-}
-
-fn place(clause: &Clause) -> (Option<&ClauseId>, i64) {
-    (clause.parent.as_ref(), clause.order)
 }

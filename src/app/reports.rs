@@ -4,6 +4,7 @@ use super::effect::Effect;
 use super::library;
 use super::msg::{Msg, Opened, Recorded};
 use super::notice::{Foreign, Notice};
+use super::pending;
 use super::state::{Screen, State, Tone};
 use super::table::Table;
 use crate::track::History;
@@ -42,6 +43,12 @@ pub fn take(state: &mut State, report: Msg) -> Vec<Effect> {
         Msg::Since(base, marks) => {
             if let Some(table) = state.table.as_mut().filter(|table| table.base == base) {
                 table.marks = marks.into_iter().collect();
+            }
+        }
+        Msg::Stood(base, places) => {
+            if let Some(table) = state.table.as_mut().filter(|table| table.base == base) {
+                table.stood = Some((base, places));
+                table.pending = pending::pending(table);
             }
         }
         Msg::Folded(ticket, rows) => return super::search::take(state, ticket, rows),

@@ -15,6 +15,7 @@ use super::sitting::Sitting;
 use super::tracked::Tracked;
 use crate::dialogue::Dialogue;
 use crate::i18n::Message;
+use crate::plan::format::Place;
 use crate::plan::{Clause, ClauseId, Voice};
 use crate::plan::{Outline, Plan};
 use crate::store::Tag;
@@ -64,6 +65,8 @@ pub struct Table {
     pub base_name: Message,
     /// Which clauses changed since the baseline, and by whom (`None`: unattributed).
     pub marks: HashMap<ClauseId, Vec<Option<Voice>>>,
+    /// Where the clauses stood in a baseline.
+    pub stood: Option<(Baseline, Arc<HashMap<ClauseId, Place>>)>,
     /// What is pending on clauses as a whole.
     pub pending: Pending,
     /// The text being typed.
@@ -122,6 +125,7 @@ impl Table {
             base: Baseline::default(),
             base_name: Message::new("app-base-start"),
             marks: HashMap::new(),
+            stood: None,
             pending: Pending::new(),
             editing: None,
             drafts: Vec::new(),

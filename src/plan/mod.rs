@@ -17,6 +17,7 @@ pub mod format;
 mod guarantee;
 mod id;
 mod manifest;
+mod moved;
 mod outline;
 mod place;
 #[allow(clippy::module_inception)]
@@ -43,6 +44,7 @@ pub use field::Field;
 pub use guarantee::{Aspect, Guarantee};
 pub use id::{ClauseId, IdError};
 pub use manifest::{Delegate, Manifest, Organisation, Period, Stage};
+pub use moved::{moved, places};
 pub use outline::{Outline, OutlineRow};
 pub use place::{Gap, place, place_last, place_new};
 pub use plan::{Entry, Plan, Registers};

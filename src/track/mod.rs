@@ -4,6 +4,7 @@
 
 mod blame;
 mod change;
+mod elsewhere;
 mod history;
 mod lineage;
 mod loom;
@@ -19,6 +20,7 @@ mod tracked;
 
 pub use blame::{BlamedClause, blame, blame_all, blame_where, files_at, versions_at};
 pub use change::{Attribution, Change, ChangeIx, CommitId, ObjectId, Person, Touch};
+pub use elsewhere::put_elsewhere;
 pub use history::{Ancestors, By, History};
 pub use resume::resume;
 pub use since::{ClauseChanges, since};

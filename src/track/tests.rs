@@ -160,6 +160,27 @@ fn a_broken_version_is_passed_over() {
 }
 
 #[test]
+fn the_change_that_moved_a_clause_is_found_behind_later_words() {
+    let mut s = Scenario::default();
+    let text = |text: &str| Some(Some(vec![(Field::Text, text.to_owned())]));
+    let a = s.change_files(&[], &[(C, 10, text("One."))]);
+    let b = s.change_files(&[a], &[(C, 30, text("One."))]);
+    let c = s.change_files(&[b], &[(C, 30, text("Two."))]);
+    let d = s.change_files(&[c], &[(C, 10, text("Two."))]);
+    let by = |base: Option<usize>, rev: usize| {
+        let base = base.map(scenario::id);
+        let by = put_elsewhere(&s.history, &s, &C.parse().unwrap(), base, scenario::id(rev));
+        by.map(|by| by.0 as usize)
+    };
+    assert_eq!(by(Some(a), b), Some(b));
+    assert_eq!(by(Some(a), c), Some(b));
+    assert_eq!(by(Some(b), c), None, "only words");
+    assert_eq!(by(Some(a), d), None, "it is back");
+    assert_eq!(by(Some(c), d), Some(d));
+    assert_eq!(by(None, d), None);
+}
+
+#[test]
 fn the_kinds_of_change_are_told_apart() {
     let mut s = Scenario::default();
     let text = |text: &str| Some(Some(vec![(Field::Text, text.to_owned())]));

@@ -115,7 +115,11 @@ fn who(table: &Table, area: Area, canvas: &mut Canvas<'_>) {
     canvas.text(area, area.x, area.y, &rule, style);
     let (_, mut area) = area.split_top(1);
     let (wrote, struck) = table.tracked.hands();
-    let acts = [("ui-track-wrote", wrote), ("ui-track-struck", struck)];
+    let acts = [
+        ("ui-track-moved", table.tracked.mover()),
+        ("ui-track-wrote", wrote),
+        ("ui-track-struck", struck),
+    ];
     let known = |(id, at): (&'static str, Option<ChangeIx>)| {
         let change = table.history.as_ref()?.change(at?)?;
         Some((id, change))

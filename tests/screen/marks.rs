@@ -128,6 +128,25 @@ fn looking_back_shows_what_has_moved_or_gone_since_and_no_pending_mark() {
 }
 
 #[test]
+fn a_clause_that_moved_since_the_baseline_is_marked_as_moved_and_not_its_neighbours() {
+    let mut then: Plan = plan();
+    let opening = then.clauses.get_mut("opening").unwrap();
+    opening.order = 40;
+    let mut stage = stage(80, 24, Depth::None);
+    let base = stage.state.table.as_ref().unwrap().base.clone();
+    let stood = std::sync::Arc::new(plenary::plan::places(&then));
+    assert!(!row(&mut stage, "1").contains("←"));
+    let mut stage = stage.msg(Msg::Stood(base.clone(), stood.clone()));
+    assert!(row(&mut stage, "1").contains("←"));
+    assert!(!row(&mut stage, "2").contains("←"));
+    // The places of another baseline say nothing here.
+    let other = plenary::track::Baseline::from(ObjectId([9; 20]));
+    stage.state.table.as_mut().unwrap().base = other;
+    let mut stage = stage.discuss(talk());
+    assert!(!row(&mut stage, "1").contains("←"));
+}
+
+#[test]
 fn the_help_of_every_screen_of_a_plan_holds_the_legend_of_all_marks() {
     let marks: Vec<String> = legend().into_iter().map(|(mark, _)| mark).collect();
     for mark in ["G", "S", "[2]", "√", "≈", "®", "X", "○", "≠", "·", "D.3"] {

@@ -2,8 +2,9 @@
 
 use super::stage::{FILES, Stage};
 use plenary::app::effect::{Effect, Track};
-use plenary::app::tracked::Report;
+use plenary::app::tracked::{Move, Report, Where};
 use plenary::app::{Msg, past, tracked};
+use plenary::i18n::Language;
 use plenary::plan::format::{Place, clause_fields, read_clause};
 use plenary::plan::{ClauseId, Edit, Field, Voice};
 use plenary::track::{
@@ -139,7 +140,7 @@ fn answered(mut stage: Stage) -> Stage {
     {
         let found = track::tracked(&history, &Files, &clause, base, rev);
         let written = track::blame(&history, &Files, &clause, rev);
-        let report = Report::Found(ticket, Box::new((found, written)));
+        let report = Report::Found(ticket, Box::new((found, written)), None);
         stage = stage.msg(Msg::Tracked(report));
     }
     stage
@@ -228,7 +229,7 @@ fn words_that_stand_again_are_not_restored_a_second_time() {
                 ],
             )],
         };
-        let report = Report::Found(asked.ticket, Box::new((found, None)));
+        let report = Report::Found(asked.ticket, Box::new((found, None)), None);
         let stage = stage.msg(Msg::Tracked(report)).keys("x");
         let acts = stage.effects.iter();
         let texts: Vec<&Effect> = acts.filter(|it| matches!(it, Effect::Record(_))).collect();
@@ -348,4 +349,71 @@ fn the_plan_as_it_was_offers_no_key_to_change_it() {
     let shown = stage.shown();
     assert!(shown.contains("Back to now"), "{shown}");
     assert!(!shown.contains(" e Edit"), "{shown}");
+}
+
+#[test]
+fn the_tracked_view_says_from_where_a_clause_came_and_who_moved_it() {
+    let place = |number: &str, under: Option<(&str, &str)>| Where {
+        number: number.to_owned(),
+        under: under.map(|(id, title)| (id.parse().unwrap(), title.to_owned())),
+    };
+    let (here, there) = (
+        place("1", None),
+        place("2.3", Some(("care", "Essential care"))),
+    );
+    for (language, told) in [
+        (
+            Language::English,
+            "← It moved from 2.3 (“Essential care”) to 1.",
+        ),
+        (
+            Language::French,
+            "← Déplacée : de 2.3 (« Essential care ») à 1.",
+        ),
+        (
+            Language::Spanish,
+            "← Se trasladó de 2.3 («Essential care») a 1.",
+        ),
+        (
+            Language::Portuguese,
+            "← Foi deslocada de 2.3 («Essential care») para 1.",
+        ),
+    ] {
+        let mut stage = stage(80, 24, Depth::None)
+            .msg(Msg::Language(language))
+            .keys("t");
+        let track = stage.effects.iter().find_map(|effect| match effect {
+            Effect::Track(track) => Some(track.clone()),
+            _ => None,
+        });
+        let Track {
+            ticket,
+            clause,
+            base: _,
+            rev,
+        } = track.unwrap();
+        // Nothing but its place is another.
+        let found = track::tracked(&history(), &Files, &clause, Some(rev), rev);
+        let moved = Move {
+            by: ChangeIx(1),
+            from: there.clone(),
+            to: here.clone(),
+        };
+        let report = Report::Found(ticket, Box::new((found, None)), Some(Box::new(moved)));
+        stage = stage.msg(Msg::Tracked(report));
+        let shown = stage.shown().replace(['\u{2068}', '\u{2069}'], "");
+        assert!(shown.contains(told), "{shown}");
+        let by = match language {
+            Language::English => "· Moved by",
+            Language::French => "· Déplacée :",
+            Language::Spanish => "· Trasladada por",
+            Language::Portuguese => "· Deslocada por",
+        };
+        assert!(shown.contains(by), "{shown}");
+        let clean = stage.keys("c").shown();
+        assert!(
+            !clean.contains("←"),
+            "only where all changes are shown\n{clean}"
+        );
+    }
 }

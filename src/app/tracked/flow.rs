@@ -1,7 +1,9 @@
 //! The fields of a tracked clause as one flow of runs, in each of the three ways to look at them.
 
+use crate::app::pending::Fate;
 use crate::app::prose::{Hand, Mark, Role, Run};
 use crate::app::say;
+use crate::app::tracked::Move;
 use crate::i18n::Language;
 use crate::plan::{Aspect, Field, Guarantee, Kind, Plan};
 use crate::text::Width;
@@ -153,6 +155,20 @@ impl Flow {
             }
         }
         flow
+    }
+
+    /// The same under a line that says from where it came, where all changes are shown.
+    #[must_use]
+    pub fn moved(mut self, moved: Option<&Move>, mode: Mode, names: &Names<'_>) -> Flow {
+        if let Some(moved) = moved.filter(|_| mode == Mode::Tracked) {
+            let told = say(names.language, &moved.told());
+            let line = format!("{} {told}", Fate::Came.sign());
+            let line = Run::new(line, Mark::KEPT).role(Role::Label);
+            let gap = Run::new("\n\n", Mark::KEPT);
+            self.runs.splice(0..0, [line, gap]);
+            self.spans.splice(0..0, [None, None]);
+        }
+        self
     }
 
     /// Prose stands by itself; what a form holds stands in a line of its own behind its name.

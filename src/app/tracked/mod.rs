@@ -9,7 +9,7 @@ mod view;
 pub use baseline::settle;
 pub use commands::COMMANDS;
 pub use flow::{Flow, Mode, Names};
-pub use view::{Entry, Found, Question, Tracked};
+pub use view::{Entry, Found, Move, Question, Tracked, Where};
 
 #[cfg(test)]
 mod tests;
@@ -30,9 +30,13 @@ use reject::Verdict;
 /// What workers report to this view.
 #[derive(Clone, Debug)]
 pub enum Report {
-    /// A clause between two revisions, and who wrote each word of it as it is in the later one. The number is
-    /// the ticket of the question.
-    Found(u64, Box<(TrackedClause, Option<BlamedClause>)>),
+    /// A clause between two revisions, and who wrote each word of it as it is in the later one; and from
+    /// where it came, if it moved in between. The number is the ticket of the question.
+    Found(
+        u64,
+        Box<(TrackedClause, Option<BlamedClause>)>,
+        Option<Box<Move>>,
+    ),
     /// Compare with this revision, which is called so.
     Baseline(Box<Baseline>, Box<Message>),
     /// Ask for a tag or a date to compare with.
@@ -74,11 +78,11 @@ impl Places {
 /// A report or an answer.
 pub fn report(state: &mut State, report: Report) -> Vec<Effect> {
     match report {
-        Report::Found(ticket, found) => {
+        Report::Found(ticket, found, moved) => {
             if !editor::take_met(state, ticket, &found.0)
                 && let Some(table) = &mut state.table
             {
-                take(table, ticket, found.0, found.1);
+                take(table, ticket, *found, moved);
             }
             Vec::new()
         }
@@ -88,7 +92,12 @@ pub fn report(state: &mut State, report: Report) -> Vec<Effect> {
     }
 }
 
-fn take(table: &mut Table, ticket: u64, tracked: TrackedClause, written: Option<BlamedClause>) {
+fn take(
+    table: &mut Table,
+    ticket: u64,
+    (tracked, written): (TrackedClause, Option<BlamedClause>),
+    moved: Option<Box<Move>>,
+) {
     let view = &mut table.tracked;
     let question = view.asked.as_ref().filter(|(_, asked)| *asked == ticket);
     if let Some((question, _)) = question {
@@ -96,6 +105,7 @@ fn take(table: &mut Table, ticket: u64, tracked: TrackedClause, written: Option<
             question: question.clone(),
             tracked,
             written,
+            moved,
         });
         view.version += 1;
     }

@@ -3,7 +3,8 @@
 use super::flow::{Flow, Mode, Names};
 use crate::app::editor::in_view;
 use crate::app::prose::{GlyphKind, Hand, Prose, Spot};
-use crate::plan::ClauseId;
+use crate::i18n::Message;
+use crate::plan::{ClauseId, Outline, Plan};
 use crate::text::{Width, cursor};
 use crate::track::{BlamedClause, ChangeIx, CommitId, Span, TrackedClause};
 use std::ops::Range;
@@ -67,6 +68,59 @@ pub struct Found {
     pub tracked: TrackedClause,
     /// Who wrote what of it, if it is in the later one.
     pub written: Option<BlamedClause>,
+    /// From where it came, if it moved in between.
+    pub moved: Option<Box<Move>>,
+}
+
+/// A clause that moved.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Move {
+    /// Which change put it where it is.
+    pub by: ChangeIx,
+    /// Where it stood.
+    pub from: Where,
+    /// Where it stands.
+    pub to: Where,
+}
+
+/// Where a clause stands, for people.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Where {
+    /// Its number.
+    pub number: String,
+    /// The clause it stands under, and its title; nothing at the top.
+    pub under: Option<(ClauseId, String)>,
+}
+
+impl Where {
+    /// Where the clause stands in a plan.
+    pub fn of(plan: &Plan, clause: &ClauseId) -> Option<Where> {
+        let outline = Outline::of(plan);
+        let row = outline.row(clause)?;
+        let title = |id: &ClauseId| plan.clauses.get(id).map(|above| above.title.clone());
+        let under = row.parent.clone();
+        Some(Where {
+            number: row.number.clone(),
+            under: under.map(|id| (id.clone(), title(&id).unwrap_or_default())),
+        })
+    }
+}
+
+impl Move {
+    /// From where to where; the clauses above are named where they are others than before.
+    pub fn told(&self) -> Message {
+        let under = |place: &Where| place.under.as_ref().map(|(id, _)| id.clone());
+        let apart = under(&self.from) != under(&self.to);
+        let told = |place: &Where| match &place.under {
+            Some((_, title)) if apart => Message::new("app-track-moved-under")
+                .with("number", place.number.as_str())
+                .with("title", title.as_str()),
+            _ => Message::new("app-track-moved-number").with("number", place.number.as_str()),
+        };
+        Message::new("app-track-moved")
+            .with("from", told(&self.from))
+            .with("to", told(&self.to))
+    }
 }
 
 impl Tracked {
@@ -81,7 +135,11 @@ impl Tracked {
             let found = found.filter(|found| clause == Some(&found.question.0));
             let answered = found.is_some_and(|found| asked == Some(&found.question));
             self.flow = found.map_or_else(Flow::default, |found| {
-                Flow::of(&found.tracked, self.mode, names)
+                Flow::of(&found.tracked, self.mode, names).moved(
+                    found.moved.as_deref(),
+                    self.mode,
+                    names,
+                )
             });
             self.prose = Prose::tracked(&self.flow.runs, columns, width);
             self.made = Some(made);
@@ -241,6 +299,12 @@ impl Tracked {
             ),
             None => (None, None),
         }
+    }
+
+    /// The change that put the clause where it is, if the cursor is on the line that says so.
+    pub fn mover(&self) -> Option<ChangeIx> {
+        let moved = self.found.as_ref()?.moved.as_ref()?;
+        (self.mode == Mode::Tracked && self.cursor.0 == 0).then_some(moved.by)
     }
 
     /// Who wrote the word at a place of a run that stands in the later revision.

@@ -4,16 +4,68 @@ use super::desk::Desk;
 use crate::app::Msg;
 use crate::app::effect::Track;
 use crate::app::msg::Moved;
+use crate::app::tracked::{Move, Where};
 use crate::app::{past, tracked};
 use crate::i18n::Message;
+use crate::plan::format::Place;
+use crate::plan::{ClauseId, moved, places};
 use crate::store::StoreError;
-use crate::track::{BlamedClause, CommitId, History, TrackedClause};
+use crate::track::{Baseline, BlamedClause, ChangeIx, CommitId, History, TrackedClause};
 use jiff::civil::Date;
+use std::collections::{BTreeMap, HashMap};
 
 /// The tracked text of a clause, and who wrote each word of it.
-pub fn tracked(track: &Track, tracked: TrackedClause, blamed: Option<BlamedClause>) -> Msg {
+pub fn tracked(
+    track: &Track,
+    tracked: TrackedClause,
+    blamed: Option<BlamedClause>,
+    moved: Option<Move>,
+) -> Msg {
     let found = Box::new((tracked, blamed));
-    Msg::Tracked(tracked::Report::Found(track.ticket, found))
+    Msg::Tracked(tracked::Report::Found(
+        track.ticket,
+        found,
+        moved.map(Box::new),
+    ))
+}
+
+/// From where to where a change put a clause; nothing where a reader of the outline sees no move.
+///
+/// # Errors
+///
+/// When one of the two plans cannot be read.
+pub fn put(desk: &Desk, track: &Track, by: ChangeIx) -> Result<Option<Move>, StoreError> {
+    let Some(base) = track.base else {
+        return Ok(None);
+    };
+    let (then, now) = (desk.at(base)?.plan, desk.at(track.rev)?.plan);
+    if !moved(&places(&then), &now).contains(&track.clause) {
+        return Ok(None);
+    }
+    let ends = Where::of(&then, &track.clause).zip(Where::of(&now, &track.clause));
+    Ok(ends.map(|(from, to)| Move { by, from, to }))
+}
+
+/// Where every clause stood in a baseline.
+///
+/// # Errors
+///
+/// When a plan cannot be read.
+pub fn stood(desk: &Desk, base: &Baseline) -> Result<HashMap<ClauseId, Place>, StoreError> {
+    let Some(rest) = base.rest else {
+        return Ok(HashMap::new());
+    };
+    let mut stood = places(&desk.at(rest)?.plan);
+    let mut parts: BTreeMap<CommitId, Vec<&ClauseId>> = BTreeMap::new();
+    for (clause, at) in &base.apart {
+        parts.entry(*at).or_default().push(clause);
+    }
+    for (at, clauses) in parts {
+        let mut there = places(&desk.at(at)?.plan);
+        let apart = clauses.into_iter();
+        stood.extend(apart.filter_map(|id| there.remove_entry(id)));
+    }
+    Ok(stood)
 }
 
 /// The revision to compare with from now on.

@@ -39,6 +39,7 @@ pub fn start(crew: Arc<Crew>) -> io::Result<Worker<Question>> {
             desk: None,
             past: None,
             heads: Vec::new(),
+            stood: None,
         };
         reader.answer(&orders);
     })
@@ -56,6 +57,8 @@ struct Reader {
     past: Option<Past>,
     /// Revisions outside the branch that were asked for: baselines on other branches.
     heads: Vec<CommitId>,
+    /// The baseline of which it was told where its clauses stood.
+    stood: Option<Baseline>,
 }
 
 impl Reader {
@@ -91,6 +94,7 @@ impl Reader {
                 self.desk = Some(*desk);
                 self.past = None;
                 self.heads.clear();
+                self.stood = None;
                 return;
             }
             Question::Effect(effect) => *effect,
@@ -178,7 +182,20 @@ impl Reader {
             .filter(|clause| !clause.changes.is_empty())
             .map(|clause| (clause.id, voices(history, &clause.changes)))
             .collect();
+        self.stood(&base)?;
         Ok(Msg::Since(base, marks))
+    }
+
+    /// Tells where the clauses stood in a baseline, once for each.
+    fn stood(&mut self, base: &Baseline) -> Result<(), Message> {
+        if self.stood.as_ref() != Some(base) {
+            let places = past::stood(self.desk()?, base);
+            let places = places.map_err(|error| error.message())?;
+            let msg = Msg::Stood(base.clone(), Arc::new(places));
+            self.crew.say(msg);
+            self.stood = Some(base.clone());
+        }
+        Ok(())
     }
 
     fn track(&mut self, track: &Track) -> Result<Msg, Message> {
@@ -186,10 +203,16 @@ impl Reader {
         let Past { history, texts } = self.past(&wanted)?;
         let tracked = track::tracked(history, texts, &track.clause, track.base, track.rev);
         let blamed = track::blame(history, texts, &track.clause, track.rev);
+        let by = track::put_elsewhere(history, texts, &track.clause, track.base, track.rev);
         if texts.missing().is_some() {
             return Err(HistoryError::Missing.message());
         }
-        Ok(past::tracked(track, tracked, blamed))
+        let moved = match by {
+            Some(by) => past::put(self.desk()?, track, by),
+            None => Ok(None),
+        };
+        let moved = moved.map_err(|error| error.message())?;
+        Ok(past::tracked(track, tracked, blamed, moved))
     }
 
     fn baseline(&mut self, word: &str) -> Result<Msg, Message> {
