@@ -55,7 +55,7 @@ impl Frame {
                 top: read.scroll,
                 ..boxed(state, state.size.rows)
             },
-            Layer::Help(scroll) => Frame {
+            Layer::Help(scroll) | Layer::Legend(scroll) => Frame {
                 top: *scroll,
                 ..boxed(state, state.size.rows)
             },

@@ -15,6 +15,8 @@ pub enum Layer {
     Search(Line),
     /// The keys of the present screen, scrolled down by so many rows.
     Help(usize),
+    /// What the marks on the screens of a plan mean, scrolled down by so many rows.
+    Legend(usize),
     /// A list of problems or other sentences to be read, scrolled down by so many rows.
     Read(Read),
     /// A question with a few answers.

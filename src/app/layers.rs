@@ -64,7 +64,7 @@ pub fn key(state: &mut State, chord: Chord) -> Vec<Effect> {
             state.layers.push(Layer::Search(line));
             Vec::new()
         }
-        Layer::Help(_) | Layer::Read(_) => reading(state, layer, chord),
+        Layer::Help(_) | Layer::Legend(_) | Layer::Read(_) => reading(state, layer, chord),
         Layer::Confirm(confirm) => confirm_key(state, confirm, chord),
         Layer::Meeting(meeting) => editor::meeting_key(state, meeting, chord),
         Layer::Choose(choose) => choose_key(state, choose, chord),
@@ -94,8 +94,22 @@ pub fn key(state: &mut State, chord: Chord) -> Vec<Effect> {
 
 /// A key for something to be read.
 fn reading(state: &mut State, mut layer: Layer, chord: Chord) -> Vec<Effect> {
+    if chord == Chord::of(Key::Tab) {
+        // The keys and the marks lie side by side, one as near as the other.
+        match layer {
+            Layer::Help(_) if state.table.is_some() => {
+                state.layers.push(Layer::Legend(0));
+                return Vec::new();
+            }
+            Layer::Legend(_) => {
+                state.layers.push(Layer::Help(0));
+                return Vec::new();
+            }
+            _ => {}
+        }
+    }
     let scroll = match &mut layer {
-        Layer::Help(scroll) => scroll,
+        Layer::Help(scroll) | Layer::Legend(scroll) => scroll,
         Layer::Read(read) => &mut read.scroll,
         _ => return Vec::new(),
     };

@@ -10,34 +10,53 @@ use crate::app::command::{self, Command, Group, Place};
 use crate::app::frame::Frame;
 use crate::app::label::Label;
 use crate::app::layer::Layer;
-use crate::app::legend::legend;
 use crate::i18n::Message;
 use crate::text::wrap;
 
-/// Draws the help.
+/// Draws the help: the keys of the place below it.
 pub fn draw(state: &State, frame: Frame, canvas: &mut Canvas<'_>) {
-    border(frame.area, &Message::new("app-help"), canvas);
+    let title = match state.table {
+        Some(_) => "app-help-keys",
+        None => "app-help",
+    };
+    border(frame.area, &Message::new(title), canvas);
     let rows = rows(place(state), usize::from(frame.list.width), canvas);
-    let last = rows.len().saturating_sub(usize::from(frame.list.height));
+    paint(&rows, KEYS, frame, canvas);
+}
+
+/// Draws what the marks mean.
+pub fn legend(frame: Frame, canvas: &mut Canvas<'_>) {
+    border(frame.area, &Message::new("app-help-marks"), canvas);
+    let room = frame.list.width.saturating_sub(MARKS).max(1);
+    let rows = marks(usize::from(room), canvas);
+    paint(&rows, MARKS, frame, canvas);
+}
+
+/// The rows that are on screen, what they explain on the left; in the border a sign where more follows below.
+fn paint(rows: &[HelpRow], left: u16, frame: Frame, canvas: &mut Canvas<'_>) {
+    let list = frame.list;
+    let last = rows.len().saturating_sub(usize::from(list.height));
+    let title = canvas.look.part(Part::DialogTitle);
     let shown = rows.iter().skip(frame.top.min(last));
-    for (y, (keys, text, part)) in (frame.list.y..frame.list.y + frame.list.height).zip(shown) {
-        let style = canvas.look.part(Part::DialogTitle);
-        canvas.clipped(frame.list, frame.list.x, y, keys, style);
+    for (y, (keys, text, part)) in (list.y..list.y + list.height).zip(shown) {
+        canvas.clipped(list, list.x, y, keys, title);
         let style = match part {
             Some(part) => canvas.look.part(*part),
             None => canvas.look.label(Label::Body),
         };
-        canvas.text(
-            frame.list,
-            frame.list.x + if part.is_some() { 0 } else { KEYS },
-            y,
-            text,
-            style,
-        );
+        let x = list.x + if part.is_some() { 0 } else { left };
+        canvas.text(list, x, y, text, style);
+    }
+    if frame.top < last {
+        let (_, bottom) = frame.area.split_bottom(1);
+        let (_, corner) = bottom.split_right(4);
+        canvas.text(corner, corner.x, corner.y, " ▼ ", title);
     }
 }
 
+/// The columns of the keys, and of the marks.
 const KEYS: u16 = 20;
+const MARKS: u16 = 12;
 
 /// The place whose keys are explained: the one under the help.
 fn place(state: &State) -> Place {
@@ -94,31 +113,22 @@ fn rows(place: Place, columns: usize, canvas: &Canvas<'_>) -> Vec<HelpRow> {
             }
         }
     }
-    if place != Place::Library {
-        marks(room, &mut rows, canvas);
-    }
     rows
 }
 
-/// How words and marks on the screens of a plan are meant.
-fn marks(room: usize, rows: &mut Vec<HelpRow>, canvas: &Canvas<'_>) {
-    rows.push((String::new(), String::new(), None));
-    rows.push((
-        String::new(),
-        canvas.word("ui-legend"),
-        Some(Part::DialogTitle),
-    ));
-    for (mark, meaning) in legend() {
+/// How words and marks on the screens of a plan are meant: the words first, which are most of what one sees.
+fn marks(room: usize, canvas: &Canvas<'_>) -> Vec<HelpRow> {
+    let mut rows = Vec::new();
+    let mut explain = |mark: String, text: &str| {
         let mut mark = Some(mark);
-        let text = canvas.say(&meaning);
-        for row in wrap(&text, room, &canvas.width) {
+        for row in wrap(text, room, &canvas.width) {
             let line = text.get(row.range).unwrap_or_default().to_owned();
             rows.push((mark.take().unwrap_or_default(), line, None));
         }
+    };
+    explain(String::new(), &canvas.word("ui-legend-words"));
+    for (mark, meaning) in crate::app::legend::legend() {
+        explain(mark, &canvas.say(&meaning));
     }
-    let text = canvas.word("ui-legend-words");
-    for row in wrap(&text, room, &canvas.width) {
-        let line = text.get(row.range).unwrap_or_default().to_owned();
-        rows.push((String::new(), line, None));
-    }
+    rows
 }

@@ -7,7 +7,7 @@ use plenary::app::Msg;
 use plenary::app::legend::legend;
 use plenary::app::pending::Fate;
 use plenary::dialogue::{Digest, Parked, Proposal, What};
-use plenary::i18n::Language;
+use plenary::i18n::{Language, Message};
 use plenary::plan::{Plan, Voice};
 use plenary::track::ObjectId;
 use plenary::ui::Depth;
@@ -162,7 +162,7 @@ fn the_help_of_every_screen_of_a_plan_holds_the_legend_of_all_marks() {
             let mut stage = stage(100, 400, Depth::None)
                 .msg(Msg::Language(language))
                 .keys(keys);
-            stage = stage.keys("?");
+            stage = stage.keys("? Tab");
             let shown = stage.shown();
             for (mark, meaning) in legend() {
                 let meaning = plenary::app::say(language, &meaning);
@@ -173,6 +173,43 @@ fn the_help_of_every_screen_of_a_plan_holds_the_legend_of_all_marks() {
                     "{keys:?} {mark} {meaning}\n{shown}"
                 );
             }
+        }
+    }
+}
+
+#[test]
+fn the_marks_are_one_key_from_the_help_which_says_so_and_nothing_of_them_is_cut() {
+    for language in Language::ALL {
+        let say = |message: &Message| plenary::app::say(language, message);
+        let (keys, marks) = (
+            say(&Message::new("app-help-keys")),
+            say(&Message::new("app-help-marks")),
+        );
+        let at = |rows| stage(80, rows, Depth::None).msg(Msg::Language(language));
+        let mut small = at(24).keys("?");
+        assert!(small.shown().contains(&keys), "{}", small.shown());
+        small = small.keys("Tab");
+        assert!(small.shown().contains(&marks), "{}", small.shown());
+        assert!(small.shown().contains(" ▼ "), "more follows");
+        small = small.keys("PageDown PageDown PageDown PageDown");
+        let (last, meaning) = legend().pop().unwrap();
+        let shown = small.shown();
+        let ends = |line: &str| line.contains(&last) && line.contains(&say(&meaning));
+        assert!(shown.lines().any(ends), "{shown}");
+        assert!(!shown.contains(" ▼ ╯"), "nothing follows\n{shown}");
+        small = small.keys("Tab");
+        assert!(small.shown().contains(&keys), "back to the keys");
+        assert!(small.keys("Esc").state.layers.is_empty());
+        // On a screen that holds all of them, each stands there to its last word.
+        let shown = at(120).keys("? Tab").shown();
+        let within = shown.lines().filter_map(|line| line.split('│').nth(1));
+        let words: Vec<&str> = within.flat_map(str::split_whitespace).collect();
+        let read = words.join(" ");
+        for (mark, meaning) in legend() {
+            let whole = say(&meaning);
+            let whole: Vec<&str> = whole.split_whitespace().collect();
+            let row = format!("{mark} {}", whole.join(" "));
+            assert!(read.contains(&row), "{row}\n{read}");
         }
     }
 }

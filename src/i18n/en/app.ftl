@@ -121,6 +121,8 @@ app-new-folder-hint = A folder that does not exist yet; Tab completes what is ty
 ## The program
 
 app-help = Help
+app-help-keys = Keys of this screen · Tab: what the marks mean
+app-help-marks = What the marks mean · Tab: the keys
 app-help-help = Explains the keys of this screen.
 app-palette = All commands
 app-palette-help = Lists every command; type a few letters to find one.

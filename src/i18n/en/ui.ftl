@@ -122,7 +122,6 @@ ui-hint-floor = Floor
 
 ## The legend of the help
 
-ui-legend = What the marks mean
 ui-legend-unattributed = changed by nobody who is known
 ui-legend-brackets = so many open brackets: text that is not agreed
 ui-legend-parked = set aside in this session

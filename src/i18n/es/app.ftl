@@ -121,6 +121,8 @@ app-new-folder-hint = Una carpeta que aún no exista; Tab completa lo escrito, ~
 ## The program
 
 app-help = Ayuda
+app-help-keys = Teclas de esta pantalla · Tab: las marcas
+app-help-marks = Qué significan las marcas · Tab: las teclas
 app-help-help = Explica las teclas de esta pantalla.
 app-palette = Todos los comandos
 app-palette-help = Enumera todos los comandos; unas letras bastan para encontrar uno.

@@ -122,7 +122,6 @@ ui-hint-floor = Palabra
 
 ## La leyenda de la ayuda
 
-ui-legend = Qué significan las marcas
 ui-legend-unattributed = cambiado por nadie conocido
 ui-legend-brackets = número de corchetes abiertos: texto no acordado
 ui-legend-parked = aplazada en esta sesión

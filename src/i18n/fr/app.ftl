@@ -121,6 +121,8 @@ app-new-folder-hint = Un dossier qui n'existe pas encore ; Tab complète, ~ est
 ## The program
 
 app-help = Aide
+app-help-keys = Touches de cet écran · Tab : les marques
+app-help-marks = Ce que signifient les marques · Tab : les touches
 app-help-help = Explique les touches de cet écran.
 app-palette = Toutes les commandes
 app-palette-help = Énumère toutes les commandes ; quelques lettres suffisent pour en trouver une.

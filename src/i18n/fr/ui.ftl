@@ -122,7 +122,6 @@ ui-hint-floor = Parole
 
 ## La légende de l'aide
 
-ui-legend = Ce que signifient les marques
 ui-legend-unattributed = modifié par personne de connu
 ui-legend-brackets = nombre de crochets ouverts : texte sans accord
 ui-legend-parked = mise en attente pendant cette séance

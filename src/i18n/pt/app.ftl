@@ -121,6 +121,8 @@ app-new-folder-hint = Uma pasta que ainda não exista; Tab completa o que se esc
 ## The program
 
 app-help = Ajuda
+app-help-keys = Teclas deste ecrã · Tab: as marcas
+app-help-marks = O que significam as marcas · Tab: as teclas
 app-help-help = Explica as teclas deste ecrã.
 app-palette = Todos os comandos
 app-palette-help = Enumera todos os comandos; algumas letras bastam para encontrar um.

@@ -122,7 +122,6 @@ ui-hint-floor = Palavra
 
 ## A legenda da ajuda
 
-ui-legend = O que significam as marcas
 ui-legend-unattributed = alterado por ninguém conhecido
 ui-legend-brackets = número de colchetes abertos: texto não acordado
 ui-legend-parked = adiada nesta sessão
