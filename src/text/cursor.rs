@@ -10,6 +10,15 @@ pub fn clamp(text: &str, at: usize) -> usize {
     if at >= text.len() {
         return text.len();
     }
+    // Between two plain letters one can always stand; no need to divide all that stands before them.
+    let around = text.as_bytes().get(at.saturating_sub(1)..=at);
+    if let Some([before, after]) = around
+        && before.is_ascii()
+        && after.is_ascii()
+        && (*before, *after) != (b'\r', b'\n')
+    {
+        return at;
+    }
     starts(text)
         .take_while(|start| *start <= at)
         .last()
@@ -102,6 +111,12 @@ mod tests {
     }
 
     proptest! {
+        #[test]
+        fn a_place_is_taken_back_to_the_cluster_it_lies_in(text in "[ab\r\n\u{301}👩\u{200d}]{0,12}", at in 0..40_usize) {
+            let expected = starts(&text).chain([text.len()]).take_while(|start| *start <= at).last();
+            prop_assert_eq!(clamp(&text, at), expected.unwrap_or(0));
+        }
+
         #[test]
         fn there_and_back(text in any::<String>(), at in 0..40_usize) {
             let at = clamp(&text, at);

@@ -66,3 +66,41 @@ fn a_control_that_comes_as_a_key_is_said_as_well() {
     let shown = stage.shown();
     assert!(shown.contains("U+0085"), "{shown}");
 }
+
+/// What nobody types and what somebody pastes, or a saboteur commits.
+fn giants() -> Vec<(&'static str, String)> {
+    let line = "A plan for all who lack social security. ".repeat(25_000);
+    vec![
+        ("a word of 100,000 letters", "plan".repeat(25_000)),
+        ("a line of 1 MB", line),
+        (
+            "10,000 marks on a letter",
+            format!("a{}", "\u{301}".repeat(10_000)),
+        ),
+        (
+            "40,000 marks on a letter",
+            format!("a{}", "\u{301}".repeat(40_000)),
+        ),
+        ("5,000 families", "👩\u{200d}👩\u{200d}👧".repeat(5_000)),
+        ("one family of 10,000", vec!["👩"; 10_000].join("\u{200d}")),
+    ]
+}
+
+#[test]
+fn typing_in_a_giant_of_a_text_does_not_stop_the_screen() {
+    use std::time::{Duration, Instant};
+    for (what, text) in giants() {
+        let mut stage = pasted(&text);
+        for keys in ["x", "Left", "Up", "y", "Backspace", "End", "Home", "z"] {
+            let begun = Instant::now();
+            stage = stage.keys(keys);
+            let shown = stage.shown();
+            let took = begun.elapsed();
+            // Measured on a busy machine without optimisation: what grows with the square takes minutes.
+            assert!(took < Duration::from_secs(20), "{what}: {keys} {took:?}");
+            // However much stands on one letter, it is there.
+            let first = text.chars().next().unwrap();
+            assert!(shown.contains(first), "{what}: {keys} vanished");
+        }
+    }
+}

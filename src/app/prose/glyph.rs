@@ -34,8 +34,11 @@ pub struct Glyph {
     /// Where its shape begins in the shapes of the prose, in bytes.
     pub(super) from: u32,
     /// How long its shape is, in bytes.
-    pub(super) bytes: u16,
+    pub(super) bytes: u32,
 }
+
+/// No letter and no emoji that somebody means is wider than this, in columns.
+const WIDEST: usize = 16;
 
 /// Glyphs and their shapes, gathered run by run.
 #[derive(Clone, Debug, Default)]
@@ -87,10 +90,17 @@ impl Gathered {
             "\n" | "\r\n" => self.push(GlyphKind::Break, 0, run, source, ""),
             " " => self.push(GlyphKind::Space, 1, run, source, " "),
             "[" | "]" => self.push(GlyphKind::Bracket, 1, run, source, cluster),
+            // Letters of which nothing has to be found out, by far the most.
+            _ if matches!(cluster.as_bytes(), [one] if one.is_ascii_graphic()) => {
+                self.push(GlyphKind::Text, 1, run, source, cluster);
+            }
             _ => {
+                let columns = width.of_cluster(cluster);
+                if columns > WIDEST {
+                    return self.taken_apart(run, source, cluster, width);
+                }
                 let shown = Shown::line(cluster);
                 if shown.as_str() == cluster {
-                    let columns = width.of_cluster(cluster);
                     self.push(GlyphKind::Text, columns, run, source, cluster);
                     return;
                 }
@@ -103,6 +113,16 @@ impl Gathered {
         }
     }
 
+    /// A cluster that no row has room for would not be painted at all: each character of it stands by itself.
+    fn taken_apart(&mut self, run: u32, source: u32, cluster: &str, width: &Width) {
+        for c in cluster.chars() {
+            let shown = Shown::line(c.encode_utf8(&mut [0; 4])).into_string();
+            for part in clusters(&shown) {
+                self.push(GlyphKind::Sign, width.of_cluster(part), run, source, part);
+            }
+        }
+    }
+
     fn push(&mut self, kind: GlyphKind, columns: usize, run: u32, source: u32, shape: &str) {
         self.glyphs.push(Glyph {
             kind,
@@ -110,7 +130,7 @@ impl Gathered {
             run,
             source,
             from: short(self.shapes.len()),
-            bytes: u16::try_from(shape.len()).unwrap_or(0),
+            bytes: short(shape.len()),
         });
         self.shapes.push_str(shape);
     }

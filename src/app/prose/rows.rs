@@ -104,7 +104,7 @@ impl Prose {
     /// The shape of a glyph, safe to display.
     pub fn shape(&self, glyph: &Glyph) -> &str {
         let from = glyph.from as usize;
-        let range = from..from + usize::from(glyph.bytes);
+        let range = from..from + glyph.bytes as usize;
         self.gathered.shapes.get(range).unwrap_or_default()
     }
 
