@@ -6,6 +6,7 @@ use plenary::app::command::Place;
 use plenary::app::editor::Report;
 use plenary::app::msg::{Moved, Recorded};
 use plenary::app::{Effect, Msg};
+use plenary::dialogue::{Deed, Proposal};
 use plenary::i18n::Message;
 use plenary::plan::{ClauseId, Edit, Field};
 use plenary::track::ObjectId;
@@ -126,6 +127,70 @@ fn the_form_stays_until_it_is_recorded() {
     };
     let stage = stage.msg(Msg::Recorded(Box::new(recorded)));
     assert_eq!(stage.state.place(), Place::Outline);
+}
+
+#[test]
+fn what_is_tabled_from_a_form_is_an_amendment_of_the_words_it_was_filled_with() {
+    let filled = plenary::dialogue::Digest::of_clause(
+        &Stage::new(80, 24).open().state.table.as_ref().unwrap().plan,
+        &Stage::new(80, 24)
+            .open()
+            .state
+            .table
+            .as_ref()
+            .unwrap()
+            .plan
+            .clauses[&care()],
+    );
+    let stage = elsewhere(typed(80, 24), &[(Field::Title, "Basic health care")]);
+    let stage = stage.keys("Ctrl-T Enter");
+    let mut acts = stage.effects.iter().rev();
+    let deeds = acts.find_map(|effect| match effect {
+        Effect::Record(act) => Some(act.deeds.clone()),
+        _ => None,
+    });
+    let deeds = deeds.unwrap();
+    let [Deed::Table { proposal, .. }] = deeds.as_slice() else {
+        panic!("{deeds:?}");
+    };
+    let Proposal::Words {
+        field,
+        original,
+        proposed,
+        on,
+        ..
+    } = proposal.as_ref()
+    else {
+        panic!("{proposal:?}");
+    };
+    assert_eq!(*field, Field::Title);
+    assert_eq!(original.as_deref(), Some("Essential health care"));
+    assert_eq!(proposed.as_deref(), Some("Essential health care for all"));
+    assert_eq!(*on, filled, "the text it was drafted on");
+}
+
+#[test]
+fn a_removal_says_what_it_was_asked_of_and_its_refusal_is_said() {
+    // Asked while the clause read so, answered after somebody changed it: the store hears what was seen.
+    let stage = Stage::new(80, 24).open().keys("3 Down Down Delete");
+    let seen = stage.state.table.as_ref().unwrap().head;
+    let stage = elsewhere(stage, &[(Field::Title, "Basic health care")]);
+    assert_ne!(stage.state.table.as_ref().unwrap().head, seen);
+    let mut stage = stage.keys("Down Down Enter");
+    let act = stage.effects.iter().rev().find_map(|effect| match effect {
+        Effect::Record(act) => Some(act.clone()),
+        _ => None,
+    });
+    let act = act.unwrap();
+    assert!(matches!(act.edits.as_slice(), [Edit::Remove { .. }]));
+    assert_eq!(act.seen, seen);
+    let refused = Message::new("store-changed-meanwhile").with("id", "insurance");
+    stage = stage.msg(Msg::NotRecorded(refused));
+    let shown = stage.shown();
+    assert!(
+        shown.contains("was changed while you were about to remove"),
+        "{shown}"
+    );
 }
 
 /// The title of the clause, as this one would have it, wherever it went: to the plan, to an amendment, or still in the form.
