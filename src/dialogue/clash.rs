@@ -1,114 +1,165 @@
-//! Whether two edits exclude each other. This depends on the two and on the words they were drafted on, never on
-//! what else was adopted meanwhile.
+//! What one edit takes from another. This depends on the two and on the words they were drafted on, never on what
+//! else was adopted before, between or after them: so a third adoption changes nothing between two.
+//!
+//! - Words that are **struck or replaced** are taken by whoever strikes or replaces one of them otherwise, and words
+//!   that are replaced by whoever puts something between them. Words of a paragraph are struck with what is put
+//!   between them, as a whole paragraph is.
+//! - Words that are **put in** lose their place only where the words on both its sides are struck in one piece.
+//! - Different **words put in** at one place exclude each other: their order would be a guess. Whole **sentences**
+//!   and whole **paragraphs** do not: they stand in the order of the amendments' numbers, whichever came first.
+//! - A whole **paragraph** is struck as it stands, with whatever was changed in it or added to it: it is made as good
+//!   as it can be before it is struck. That ground is gone only where all its words are struck in one piece, or some
+//!   of them with words outside of it.
 
 use super::draft::{Edit, Kind};
 use super::fabric::Fabric;
-use super::standing::rank;
-use crate::text::Vocabulary;
-use std::collections::BTreeSet;
+use crate::text::{Class, Vocabulary};
 
-/// Whether only one of two edits can be made, whichever comes first.
-pub(super) fn clash(vocabulary: &Vocabulary, fabric: &Fabric, one: &Edit, two: &Edit) -> bool {
-    use Kind::{Paragraph, Respace};
-    match (one.kind, two.kind) {
-        (Respace, _) | (_, Respace) | (Paragraph, Paragraph) => false,
-        // Both can be made: first what is done in a paragraph, then the paragraph is struck.
-        (Paragraph, _) => takes_all(vocabulary, fabric, one, two),
-        (_, Paragraph) => takes_all(vocabulary, fabric, two, one),
-        (a, b) if a.puts_in() && b.puts_in() => beside(fabric, one, two),
-        (a, _) if a.puts_in() => {
-            swallowed(fabric, one, two) && !takes_in(vocabulary, fabric, two, a)
+/// The order of all words, in which edits are compared.
+#[derive(Clone, Copy)]
+pub(super) struct Ground<'a> {
+    pub(super) vocabulary: &'a Vocabulary,
+    pub(super) fabric: &'a Fabric,
+}
+
+impl Ground<'_> {
+    /// Whether an edit has no ground any more once another one is made.
+    pub(super) fn takes(self, one: &Edit, from: &Edit) -> bool {
+        use Kind::{Paragraph, Respace};
+        match (one.kind, from.kind) {
+            (Respace, _) => false,
+            (Paragraph, Paragraph) => shares(one, from) && one.struck != from.struck,
+            (Paragraph, Kind::Before | Kind::After) => false,
+            (Paragraph, Kind::Words | Kind::Sentences) => self.lies_in(from, one),
+            (Paragraph, _) => self.struck_in(from, one).any(|within| within),
+            (_, Respace) => shares(one, from),
+            (a, Paragraph) if a.puts_in() => false,
+            (_, Paragraph) => self.takes_all(one, from),
+            (a, b) if a.puts_in() && b.puts_in() => self.beside(one, from),
+            (_, b) if b.puts_in() => self.swallows(one, from),
+            (a, _) if a.puts_in() => self.swallows(from, one) && !self.goes_along(from, one),
+            _ => shares(one, from) && !self.same(one, from),
         }
-        (_, b) if b.puts_in() => {
-            swallowed(fabric, two, one) && !takes_in(vocabulary, fabric, one, b)
+    }
+
+    /// Whether nothing is seen of an edit that was made, once another one is.
+    pub(super) fn covers(self, one: &Edit, other: &Edit) -> bool {
+        match (one.kind, other.kind) {
+            (Kind::Paragraph, Kind::Words | Kind::Sentences) => self.takes(one, other),
+            (Kind::Paragraph, Kind::Strike | Kind::Replace) => {
+                self.struck_in(other, one).all(|within| within)
+            }
+            (Kind::Strike, b) if b.puts_in() => {
+                self.swallows(one, other) && self.goes_along(one, other)
+            }
+            (_, Kind::Respace) => self.takes(one, other),
+            _ => self.same(one, other),
         }
-        _ => {
-            let struck: BTreeSet<&usize> = one.struck.iter().collect();
-            let shares = two.struck.iter().any(|id| struck.contains(id));
-            shares && (one.struck != two.struck || !same_words(one, two))
+    }
+
+    /// Whether the order in which two edits are made decides what becomes of them.
+    pub(super) fn exclude(self, one: &Edit, two: &Edit) -> bool {
+        let lost = |one, two| self.takes(one, two) && !self.covers(one, two);
+        lost(one, two) || lost(two, one)
+    }
+
+    /// Whether two edits do the same to the same words.
+    pub(super) fn same(self, one: &Edit, two: &Edit) -> bool {
+        let words = |edit: &Edit| edit.put.iter().map(|unit| unit.word).collect::<Vec<_>>();
+        one.struck == two.struck
+            && words(one) == words(two)
+            && match (one.kind, two.kind) {
+                (Kind::Respace, Kind::Respace) => one.after == two.after,
+                (Kind::Respace, _) | (_, Kind::Respace) => false,
+                (a, b) if a.puts_in() && b.puts_in() => self.meet(one, two),
+                (a, b) => a.puts_in() == b.puts_in(),
+            }
+    }
+
+    /// The words an edit is about, without marks; the marks only where there is no word.
+    fn words_of(self, edit: &Edit) -> Vec<usize> {
+        let is_word = |id: &usize| {
+            let word = self.fabric.element(*id).and_then(|one| one.unit.word);
+            let class = word.map(|word| self.vocabulary.class(word));
+            matches!(class, Some(Class::Content | Class::Function))
+        };
+        let mut words = edit.struck.clone();
+        words.retain(is_word);
+        if words.is_empty() {
+            words.clone_from(&edit.struck);
         }
+        words
+    }
+
+    /// Whether all words of a paragraph are struck in one piece, or some of them with words outside of it.
+    fn takes_all(self, one: &Edit, paragraph: &Edit) -> bool {
+        let words = self.words_of(paragraph);
+        let own = self.fabric.span(&paragraph.struck);
+        let (Some(span), Some(own)) = (self.fabric.span(&one.struck), own) else {
+            return false;
+        };
+        let meets = span.start() <= own.end() && own.start() <= span.end();
+        let beyond = span.start() < own.start() || own.end() < span.end();
+        let mut words = words.iter().map(|id| self.fabric.place(*id));
+        (meets && beyond) || words.all(|place| span.contains(&place))
+    }
+
+    /// Of each of the words that are struck, whether it is a paragraph's.
+    fn struck_in(self, edit: &Edit, paragraph: &Edit) -> impl Iterator<Item = bool> {
+        let (start, end) = self.fabric.bounds(paragraph);
+        let struck = edit.struck.iter().map(move |id| self.fabric.place(*id));
+        struck.map(move |place| start <= place && place < end)
+    }
+
+    /// Whether the place where words are put in is a paragraph's.
+    fn lies_in(self, put: &Edit, paragraph: &Edit) -> bool {
+        let (start, end) = self.fabric.bounds(paragraph);
+        let (from, to) = self.fabric.bounds(put);
+        start <= from && to <= end
+    }
+
+    /// Different words put in at one place.
+    fn beside(self, one: &Edit, two: &Edit) -> bool {
+        let words = one.kind == Kind::Words || two.kind == Kind::Words;
+        words && self.meet(one, two) && !self.same(one, two)
+    }
+
+    /// Whether two edits put something of one rank in at one place.
+    fn meet(self, one: &Edit, two: &Edit) -> bool {
+        let ((from, to), (start, end)) = (self.fabric.gap(one), self.fabric.gap(two));
+        rank(one.kind) == rank(two.kind) && from <= end && start <= to
+    }
+
+    /// Whether the place where words are put in lies within words that are struck.
+    fn swallows(self, struck: &Edit, put: &Edit) -> bool {
+        let Some(span) = self.fabric.span(&struck.struck) else {
+            return false;
+        };
+        let (from, to) = self.fabric.gap(put);
+        *span.start() < from && to <= *span.end()
+    }
+
+    /// Whether words are struck with what is put in between them: words of one paragraph are.
+    pub(super) fn takes_in(self, strike: &Edit) -> bool {
+        let element = |id: &usize| self.fabric.element(*id);
+        let mut struck = strike.struck.iter().filter_map(element);
+        strike.kind == Kind::Strike && !struck.any(|one| one.unit.is_edge(self.vocabulary))
+    }
+
+    fn goes_along(self, strike: &Edit, put: &Edit) -> bool {
+        matches!(put.kind, Kind::Words | Kind::Sentences) && self.takes_in(strike)
     }
 }
 
-/// Whether two edits do the same to the same words.
-pub(super) fn same(fabric: &Fabric, one: &Edit, two: &Edit) -> bool {
-    let place = one.struck == two.struck && same_words(one, two);
-    let gap = || !free(fabric, one).is_disjoint(&free(fabric, two));
-    place && (!one.kind.puts_in() || rank(one.kind) == rank(two.kind) && gap())
+fn shares(one: &Edit, two: &Edit) -> bool {
+    one.struck.iter().any(|id| two.struck.contains(id))
 }
 
-fn same_words(one: &Edit, two: &Edit) -> bool {
-    let words = |edit: &Edit| edit.put.iter().map(|unit| unit.word).collect::<Vec<_>>();
-    words(one) == words(two)
-}
-
-/// Whether words of a paragraph are struck with what is put in between them.
-fn takes_in(vocabulary: &Vocabulary, fabric: &Fabric, strike: &Edit, put: Kind) -> bool {
-    matches!(put, Kind::Words | Kind::Sentences) && fabric.takes_in(vocabulary, strike)
-}
-
-/// Whether an edit is gone once a paragraph, or words of one, are struck as they stand.
-pub(super) fn goes_with(
-    vocabulary: &Vocabulary,
-    fabric: &Fabric,
-    paragraph: &Edit,
-    edit: &Edit,
-) -> bool {
-    if paragraph.kind == Kind::Strike {
-        return edit.kind.puts_in()
-            && swallowed(fabric, edit, paragraph)
-            && takes_in(vocabulary, fabric, paragraph, edit.kind);
+/// In which order several things are read that are put in at one place.
+pub(super) fn rank(kind: Kind) -> u8 {
+    match kind {
+        Kind::Before => 0,
+        Kind::After => 2,
+        _ => 1,
     }
-    let Some(span) = fabric.paragraph(vocabulary, paragraph) else {
-        return false;
-    };
-    match edit.kind {
-        Kind::Before | Kind::After => false,
-        Kind::Words | Kind::Sentences => {
-            let within = |place: &usize| *place >= *span.start() && *place <= *span.end() + 1;
-            free(fabric, edit).iter().all(within)
-        }
-        _ => {
-            let mut struck = edit.struck.iter();
-            struck.any(|id| span.contains(&fabric.place(*id)))
-        }
-    }
-}
-
-/// Whether all words of a paragraph would be struck in one piece, or some of them with words outside of it.
-fn takes_all(vocabulary: &Vocabulary, fabric: &Fabric, paragraph: &Edit, other: &Edit) -> bool {
-    let words = fabric.words_of(vocabulary, paragraph);
-    let span = fabric.span(&other.struck).filter(|_| !other.kind.puts_in());
-    let paragraph = fabric.span(&paragraph.struck);
-    let (Some(span), Some(own)) = (span, paragraph) else {
-        return false;
-    };
-    let meets = span.start() <= own.end() && own.start() <= span.end();
-    let beyond = span.start() < own.start() || own.end() < span.end();
-    (meets && beyond) || words.iter().all(|id| span.contains(&fabric.place(*id)))
-}
-
-/// Different words put in at one place.
-fn beside(fabric: &Fabric, one: &Edit, two: &Edit) -> bool {
-    let words = one.kind == Kind::Words || two.kind == Kind::Words;
-    words
-        && rank(one.kind) == rank(two.kind)
-        && !same_words(one, two)
-        && !free(fabric, one).is_disjoint(&free(fabric, two))
-}
-
-/// Whether the place where words would be put in lies within words that would be struck.
-fn swallowed(fabric: &Fabric, put: &Edit, struck: &Edit) -> bool {
-    let Some(span) = fabric.span(&struck.struck) else {
-        return false;
-    };
-    let within = |place: &usize| *place > *span.start() && *place <= *span.end();
-    free(fabric, put).iter().all(within)
-}
-
-/// The places where words that are put in can stand.
-fn free(fabric: &Fabric, edit: &Edit) -> BTreeSet<usize> {
-    let gap = fabric.gap(edit);
-    let free = gap.clone().filter(|place| fabric.is_free(*place, edit));
-    free.chain([*gap.end()]).collect()
 }

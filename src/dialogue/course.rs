@@ -2,8 +2,9 @@
 //! and each word's identity through all of them.
 
 use super::Anchored;
+use super::clash::Ground;
 use super::draft::{Draft, Edit, kept};
-use super::fabric::{Cut, Element, Fabric};
+use super::fabric::{Element, Fabric};
 use super::lexicon::Lexicon;
 use super::standing::Footing;
 use super::turn::Turn;
@@ -22,8 +23,10 @@ struct Wording {
     units: Vec<Unit>,
     /// The element of each unit.
     ids: Vec<usize>,
-    /// What stood then, and which places were gone.
-    state: Vec<(bool, Cut)>,
+    /// What stood then.
+    alive: Vec<bool>,
+    /// The edits in force then.
+    made: Vec<usize>,
 }
 
 /// Words of the text as it stands, and what takes their place.
@@ -65,7 +68,7 @@ impl<'t> Course<'t> {
             owners,
             units,
             ids,
-            state: Vec::new(),
+            ..Wording::default()
         });
         course
     }
@@ -77,9 +80,17 @@ impl<'t> Course<'t> {
     }
 
     fn note(&mut self, mut wording: Wording) {
-        let state = |one: &Element| (one.alive, one.cut);
-        wording.state = self.fabric.elements.iter().map(state).collect();
+        let alive = |one: &Element| one.alive;
+        wording.alive = self.fabric.elements.iter().map(alive).collect();
+        wording.made.clone_from(&self.fabric.made);
         self.wordings.push(wording);
+    }
+
+    pub(super) fn ground(&self) -> Ground<'_> {
+        Ground {
+            vocabulary: &self.lexicon.vocabulary,
+            fabric: &self.fabric,
+        }
     }
 
     fn last(&self) -> usize {
@@ -109,9 +120,9 @@ impl<'t> Course<'t> {
             return;
         };
         for (id, element) in self.fabric.elements.iter_mut().enumerate() {
-            let state = wording.state.get(id).copied();
-            (element.alive, element.cut) = state.unwrap_or((false, Cut::No));
+            element.alive = wording.alive.get(id).copied().unwrap_or_default();
         }
+        self.fabric.made.clone_from(&wording.made);
         for (id, unit) in wording.ids.iter().zip(&wording.units) {
             if let Some(element) = self.fabric.elements.get_mut(*id) {
                 element.unit = *unit;
@@ -274,7 +285,7 @@ impl<'t> Course<'t> {
             owners,
             units,
             ids,
-            state: Vec::new(),
+            ..Wording::default()
         });
     }
 
@@ -294,8 +305,7 @@ impl<'t> Course<'t> {
         };
         let mut edits = draft.edits(pairs);
         for edit in &mut edits {
-            let then = base.state.get(edit.right);
-            edit.worn = then.map_or(Cut::No, |(_, cut)| *cut);
+            edit.known.clone_from(&base.made);
         }
         edits
     }
@@ -336,7 +346,7 @@ impl<'t> Course<'t> {
         self.lexicon.vocabulary.join(&self.tokens(&fabric))
     }
 
-    fn as_far_on(&self, fabric: &Fabric, edits: &[Edit], turn: Option<&Turn>) -> Fabric {
+    pub(super) fn as_far_on(&self, fabric: &Fabric, edits: &[Edit], turn: Option<&Turn>) -> Fabric {
         let vocabulary = &self.lexicon.vocabulary;
         let mut then = fabric.clone();
         for edit in edits {
@@ -347,31 +357,11 @@ impl<'t> Course<'t> {
         then
     }
 
-    /// The words once these edits are made on what may stand then; nothing where they have no ground.
-    pub(super) fn adopted(
-        &self,
-        fabric: &Fabric,
-        edits: &[Edit],
-        turn: Option<&Turn>,
-    ) -> Option<Fabric> {
-        let vocabulary = &self.lexicon.vocabulary;
-        let gone = |edit: &Edit| fabric.footing(vocabulary, edit) == Footing::Gone;
-        (!edits.iter().any(gone)).then(|| self.as_far_on(fabric, edits, turn))
-    }
-
     /// The tokens of what stands.
     pub(super) fn tokens(&self, fabric: &Fabric) -> Vec<Word> {
         let vocabulary = &self.lexicon.vocabulary;
         let shown = fabric.rendered(vocabulary);
         fabric.tokens(vocabulary, &shown, self.plain).0
-    }
-
-    /// The words that stand, without the spaces.
-    pub(super) fn said(&self, fabric: &Fabric) -> Vec<Option<Word>> {
-        let shown = fabric.rendered(&self.lexicon.vocabulary).into_iter();
-        shown
-            .map(|id| fabric.element(id).and_then(|one| one.unit.word))
-            .collect()
     }
 
     /// Where an edit that stands changes the text as it stands.

@@ -1,7 +1,6 @@
 //! What an amendment would do, as edits of words that have an identity: taken once from the text it was drafted on
 //! and the text it proposes, by the finest comparison of the two, and never from anything that came later.
 
-use super::fabric::Cut;
 use super::units::Unit;
 use crate::text::{Class, RunKind, Vocabulary, Word, diff};
 use std::ops::Range;
@@ -52,8 +51,8 @@ pub(super) struct Edit {
     pub(super) space: Option<Option<Word>>,
     /// The space that what follows gets, if it is another one.
     pub(super) after: Option<Option<Word>>,
-    /// What had been struck before the element behind when the edit was drafted: that took nothing from it.
-    pub(super) worn: Cut,
+    /// The edits that had been made when it was drafted: they take nothing from it.
+    pub(super) known: Vec<usize>,
 }
 
 /// A text an amendment is drafted on, and the one it proposes.
@@ -119,7 +118,7 @@ impl Draft<'_> {
                     put: Vec::new(),
                     space: None,
                     after: Some(space),
-                    worn: Cut::No,
+                    known: Vec::new(),
                 });
             }
             (old_at, new_at) = (old + 1, new + 1);
@@ -306,7 +305,7 @@ impl Draft<'_> {
             put: put.to_vec(),
             space: self.old.get(change.old.start).map(|unit| unit.space),
             after,
-            worn: Cut::No,
+            known: Vec::new(),
         };
         if struck.is_empty() {
             let parts = self.parts(change, put);
@@ -317,10 +316,16 @@ impl Draft<'_> {
         match paragraphs {
             Some(paragraphs) if !paragraphs.is_empty() => {
                 edits.extend(paragraphs.into_iter().filter_map(|range| {
+                    let left = range.start.checked_sub(1);
+                    let left = left.and_then(|at| self.ids.get(at)).copied();
                     let right = *self.ids.get(range.end)?;
                     let struck = self.ids.get(range)?;
                     let edit = edit(Kind::Paragraph, struck, &[]);
-                    Some(Edit { right, ..edit })
+                    Some(Edit {
+                        left,
+                        right,
+                        ..edit
+                    })
                 }));
             }
             Some(_) => edits.push(edit(Kind::Strike, struck, &[])),

@@ -7,21 +7,11 @@ use super::units::{Unit, space};
 use crate::text::{Class, Vocabulary, Word};
 use std::ops::RangeInclusive;
 
-/// Whether words that were struck took the place before a word with them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) enum Cut {
-    No,
-    /// For words and sentences of this paragraph; another paragraph can still stand there.
-    Words,
-    All,
-}
-
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Element {
     pub(super) unit: Unit,
     pub(super) alive: bool,
-    pub(super) cut: Cut,
-    /// What was put in with it; nothing for what a text began with and for what replaced other words.
+    /// What was put in with it; nothing for what a text began with.
     pub(super) run: Option<usize>,
 }
 
@@ -31,14 +21,6 @@ pub(super) struct Run {
     pub(super) kind: Kind,
     /// Whose turn they have; nothing where nobody knows.
     pub(super) turn: Option<Turn>,
-    pub(super) words: Vec<Option<Word>>,
-}
-
-/// Words that were struck together, and what took their place.
-#[derive(Clone, Debug)]
-pub(super) struct Done {
-    pub(super) struck: Vec<usize>,
-    pub(super) words: Vec<Option<Word>>,
 }
 
 #[derive(Clone, Debug, Default)]
@@ -48,7 +30,10 @@ pub(super) struct Fabric {
     /// Where each element stands in the order.
     place: Vec<usize>,
     pub(super) runs: Vec<Run>,
-    pub(super) done: Vec<Done>,
+    /// All edits that were ever made.
+    ledger: Vec<Edit>,
+    /// Those of them in force, as places in the ledger.
+    pub(super) made: Vec<usize>,
 }
 
 impl Fabric {
@@ -75,7 +60,6 @@ impl Fabric {
         self.elements.push(Element {
             unit,
             alive: true,
-            cut: Cut::No,
             run,
         });
         self.place.push(0);
@@ -98,22 +82,25 @@ impl Fabric {
         }
     }
 
-    /// Makes one edit that stands.
+    /// The edits in force that were made since another one was drafted.
+    pub(super) fn since(&self, edit: &Edit) -> impl Iterator<Item = &Edit> {
+        let made = self.made.iter().filter(|at| !edit.known.contains(at));
+        made.filter_map(|at| self.ledger.get(*at))
+    }
+
+    /// Makes one edit that stands. What several make of a text does not depend on which is made first.
     pub(super) fn make(&mut self, vocabulary: &Vocabulary, edit: &Edit, turn: Option<&Turn>) {
-        let words: Vec<Option<Word>> = edit.put.iter().map(|unit| unit.word).collect();
+        self.made.push(self.ledger.len());
+        self.ledger.push(edit.clone());
         let end = match edit.kind {
             Kind::Respace => {
-                if let Some(found) = edit
-                    .struck
-                    .first()
-                    .and_then(|id| self.elements.get_mut(*id))
-                {
-                    found.unit.space = edit.after.flatten();
-                }
+                self.respace(edit.struck.first().copied(), edit.after.flatten());
                 return;
             }
             Kind::Paragraph => {
-                self.strike_paragraph(vocabulary, edit);
+                for id in self.paragraph(vocabulary, edit) {
+                    self.strike(id);
+                }
                 None
             }
             Kind::Strike | Kind::Replace => {
@@ -128,90 +115,71 @@ impl Fabric {
                     (unit.space, unit.leads) = (first.unit.space, first.unit.leads);
                 }
                 let end = *span.end() + 1;
-                self.strike(span, Cut::All);
-                self.insert(end, &put, None);
+                let within: Vec<usize> = self.order.get(span).unwrap_or_default().to_vec();
+                within.into_iter().for_each(|id| self.strike(id));
+                self.put_in(end, edit.kind, &put, turn);
                 Some(end + put.len())
             }
             Kind::Words | Kind::Sentences | Kind::Before | Kind::After => {
                 let place = self.place_of(edit, turn);
-                let run = self.runs.len();
-                self.runs.push(Run {
-                    kind: edit.kind,
-                    turn: turn.cloned(),
-                    words: words.clone(),
-                });
-                self.insert(place, &edit.put, Some(run));
+                self.put_in(place, edit.kind, &edit.put, turn);
                 Some(place + edit.put.len())
             }
         };
-        if !edit.struck.is_empty() {
-            self.done.push(Done {
-                struck: edit.struck.clone(),
-                words,
-            });
-        }
         if let (Some(end), Some(space)) = (end, edit.after) {
-            let next = self.order.iter().skip(end);
-            let next = next
-                .copied()
-                .find(|id| self.elements.get(*id).is_some_and(|one| one.alive));
-            if let Some(next) = next.and_then(|id| self.elements.get_mut(id)) {
-                next.unit.space = space;
-            }
+            let mut next = self.order.iter().skip(end).copied();
+            let next = next.find(|id| self.elements.get(*id).is_some_and(|one| one.alive));
+            self.respace(next, space);
         }
     }
 
-    /// Strikes everything in a span; the places within are gone with it.
-    fn strike(&mut self, span: RangeInclusive<usize>, cut: Cut) {
-        for place in span.clone() {
-            let id = self.order.get(place).copied();
-            if let Some(found) = id.and_then(|id| self.elements.get_mut(id)) {
-                found.alive = false;
-                if place > *span.start() {
-                    found.cut = found.cut.max(cut);
-                }
-            }
+    fn respace(&mut self, id: Option<usize>, space: Option<Word>) {
+        if let Some(found) = id.and_then(|id| self.elements.get_mut(id)) {
+            found.unit.space = space;
         }
     }
 
-    /// Strikes a paragraph as it stands, with what was put into it. Line ends stay: where nothing is left between
-    /// two of them, one is not shown.
-    fn strike_paragraph(&mut self, vocabulary: &Vocabulary, edit: &Edit) {
-        let Some(span) = self.paragraph(vocabulary, edit) else {
-            return;
+    fn put_in(&mut self, place: usize, kind: Kind, put: &[Unit], turn: Option<&Turn>) {
+        let run = self.runs.len();
+        self.runs.push(Run {
+            kind,
+            turn: turn.cloned(),
+        });
+        self.insert(place, put, Some(run));
+    }
+
+    fn strike(&mut self, id: usize) {
+        if let Some(found) = self.elements.get_mut(id) {
+            found.alive = false;
+        }
+    }
+
+    /// What a paragraph consists of, with what was put into it: all between the line ends before and behind, but for
+    /// other paragraphs put there. Line ends stay: where nothing is left between two of them, one is not shown.
+    fn paragraph(&self, vocabulary: &Vocabulary, edit: &Edit) -> Vec<usize> {
+        let Some(first) = edit.struck.first().map(|id| self.place(*id)) else {
+            return Vec::new();
         };
-        let next = *span.end() + 1;
-        let first = *span.start();
-        self.strike(span, Cut::All);
-        for place in [first, next] {
-            let id = self.order.get(place).copied();
-            if let Some(found) = id.and_then(|id| self.elements.get_mut(id)) {
-                found.cut = found.cut.max(Cut::Words);
+        let (left, right) = self.bounds(edit);
+        let within = self.order.iter().enumerate().take(right).skip(left);
+        let own = |(place, id): &(usize, &usize)| {
+            let element = self.elements.get(**id);
+            let run = element.and_then(|one| self.runs.get(one.run?));
+            match run.map(|run| run.kind) {
+                Some(Kind::Before | Kind::After) => edit.struck.contains(id),
+                // What replaced the line end before it.
+                Some(Kind::Replace) if *place < first => false,
+                None if *place < first => !element.is_some_and(|one| one.unit.is_edge(vocabulary)),
+                _ => true,
             }
-        }
-    }
-
-    /// The paragraph as it stands: from the line end before to the one behind.
-    pub(super) fn paragraph(
-        &self,
-        vocabulary: &Vocabulary,
-        edit: &Edit,
-    ) -> Option<RangeInclusive<usize>> {
-        let span = self.span(&edit.struck)?;
-        let inside = |place: &usize| {
-            self.at(*place).is_some_and(|(_, one)| {
-                let bound = one.unit.is_edge(vocabulary);
-                !bound && !self.is_paragraph(one)
-            })
         };
-        let start = (0..*span.start()).rev().take_while(inside).last();
-        let end = (*span.end() + 1..).take_while(inside).last();
-        Some(start.unwrap_or(*span.start())..=end.unwrap_or(*span.end()))
+        within.filter(own).map(|(_, id)| *id).collect()
     }
 
-    fn is_paragraph(&self, element: &Element) -> bool {
-        let run = element.run.and_then(|run| self.runs.get(run));
-        run.is_some_and(|run| matches!(run.kind, Kind::Before | Kind::After))
+    /// The places between the elements before and behind an edit: from the first one to that of the element behind.
+    pub(super) fn bounds(&self, edit: &Edit) -> (usize, usize) {
+        let left = edit.left.map_or(0, |id| self.place(id) + 1);
+        (left, self.place(edit.right))
     }
 
     /// The elements of the text as it stands, in order, the last of them its end.

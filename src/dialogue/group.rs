@@ -1,6 +1,5 @@
 //! Places of several strands that meet, and what a collision draws to itself.
 
-use super::clash::{clash, same};
 use super::draft::Kind;
 use super::lexicon::Lexicon;
 use super::strand::{Layer, Spot, Stretch, Woven};
@@ -104,11 +103,10 @@ fn joins(
             }
             let decided = woven.decided.contains(&(*strand, number));
             let here = spot.at == other.at && rank == group.rank;
-            let (lexicon, fabric) = (&woven.course.lexicon, &woven.course.fabric);
+            let ground = woven.course.ground();
             match (&other.edit, &spot.edit, &woven.exclusive) {
                 (Some(one), Some(two), _) => {
-                    here && same(fabric, one, two)
-                        || decided && clash(&lexicon.vocabulary, fabric, one, two)
+                    here && ground.same(one, two) || decided && ground.exclude(one, two)
                 }
                 (_, _, Some(pairs)) => {
                     let exclusive = pairs.contains(&(other.root, spot.root));

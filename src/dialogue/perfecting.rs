@@ -2,7 +2,6 @@
 //! between which others would put some: all of it can be adopted, first the words, then the strike of what then stands. So the marks lie over each other and are no alternatives.
 
 use super::MarkKind;
-use super::clash::goes_with;
 use super::course::Course;
 use super::draft::Kind;
 use super::lexicon::Lexicon;
@@ -12,7 +11,8 @@ use crate::text::Class;
 use std::collections::BTreeSet;
 
 /// Parts the places of struck paragraphs around what others would do in them and nowhere else. What would be done
-/// elsewhere as well falls as a whole with the paragraph: then the order decides, and both are alternatives.
+/// elsewhere as well falls as a whole with the paragraph: then the order decides, and both are alternatives. Such a
+/// paragraph stays in one piece: a part of it could pass for what the other would do there.
 pub(super) fn part(course: &Course<'_>, strands: &mut [Strand<'_>], decided: &Pairs) {
     for number in 0..strands.len() {
         let Some(strand) = strands.get(number) else {
@@ -30,6 +30,13 @@ pub(super) fn part(course: &Course<'_>, strands: &mut [Strand<'_>], decided: &Pa
             course,
             struck: &struck,
         };
+        let rivals = decided.range((number, 0)..(number + 1, 0));
+        let mut rivals = rivals
+            .filter_map(|(_, other)| strands.get(*other))
+            .flatten();
+        if rivals.any(|spot| room.meets(spot)) {
+            continue;
+        }
         let mut inner: BTreeSet<(usize, usize)> = BTreeSet::new();
         let mut bounds: BTreeSet<usize> = BTreeSet::new();
         for (other, strand) in strands.iter_mut().enumerate() {
@@ -58,13 +65,17 @@ struct Room<'a, 't, 'd> {
 }
 
 impl Room<'_, '_, '_> {
+    /// Whether something would be done within the paragraphs.
+    fn meets(&self, spot: &Spot<'_>) -> bool {
+        let mut struck = self.struck.iter();
+        struck.any(|it| it.at.start < spot.at.end && spot.at.start < it.at.end)
+    }
+
     /// Whether what would be done at a place is gone once the paragraphs are.
     fn holds(&self, spot: &Spot<'_>) -> bool {
-        let fabric = &self.course.fabric;
+        let ground = self.course.ground();
         self.struck.iter().any(|it| match (&it.edit, &spot.edit) {
-            (Some(paragraph), Some(edit)) => {
-                goes_with(&self.course.lexicon.vocabulary, fabric, paragraph, edit)
-            }
+            (Some(paragraph), Some(edit)) => ground.takes(paragraph, edit),
             _ => it.at.start <= spot.at.start && spot.at.end <= it.at.end,
         })
     }
@@ -78,8 +89,7 @@ fn whole(spot: &Spot<'_>) -> bool {
 
 /// Whether something is struck at a place with what others put into it: a whole paragraph, or words of one.
 fn takes(course: &Course<'_>, spot: &Spot<'_>) -> bool {
-    let vocabulary = &course.lexicon.vocabulary;
-    let strikes = |edit| course.fabric.takes_in(vocabulary, edit);
+    let strikes = |edit| course.ground().takes_in(edit);
     whole(spot) || is_struck(spot) && spot.edit.as_ref().is_some_and(strikes)
 }
 

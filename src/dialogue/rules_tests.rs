@@ -5,7 +5,6 @@ use super::{AmendmentId, By, Deed, Filter, Overlay, Piece, Sponsor, What, overla
 use crate::plan::{Field, Voice};
 use proptest::collection::vec;
 use proptest::prelude::*;
-use proptest::test_runner::RngSeed;
 use std::collections::BTreeSet;
 
 fn text(scene: &Scene) -> String {
@@ -236,6 +235,38 @@ fn a_third_adoption_makes_no_merge_of_a_collision() {
     assert_eq!(alternatives(&scene), [both]);
 }
 
+/// Where one strikes words that another strikes with more, a third that strikes the same words changes nothing.
+#[test]
+fn what_one_takes_from_another_is_not_changed_by_who_made_a_part_of_it() {
+    let base = "wa.\n\nwb. wb.";
+    let mut scene = table(base, &["x.\n\nwb.", "wa.", "wa.\n\nwb."]);
+    assert_eq!(
+        falls(&scene, "d-2"),
+        [amendment_id("d-1"), amendment_id("d-3")]
+    );
+    // It would say nothing new any more.
+    assert_eq!(falls(&scene, "d-1"), [amendment_id("d-3")]);
+    assert!(!alternatives(&scene).is_empty());
+    adopt(&mut scene, "d-3");
+    assert_eq!(falls(&scene, "d-2"), [amendment_id("d-1")]);
+    assert_eq!(falls(&scene, "d-1"), []);
+}
+
+#[test]
+fn a_struck_paragraph_is_shown_against_what_strikes_a_part_of_it_and_more() {
+    let base = "wa. wa.\n\nwa. wb.";
+    let scene = table(
+        base,
+        &[
+            "wa. wb.\n\nx.",
+            "wa.\n\nwa. wb. y.",
+            "wa. z. wa.\n\nwa. wb.",
+        ],
+    );
+    assert_ne!(play(&scene, &[0, 1, 2]), play(&scene, &[1, 0, 2]));
+    assert!(!alternatives(&scene).is_empty());
+}
+
 #[test]
 fn what_meets_only_in_a_space_or_a_line_end_is_no_alternative() {
     all_live("wa. wb.", &["wb.", "wa."], "");
@@ -377,12 +408,7 @@ fn room() -> impl Strategy<Value = (String, Vec<String>)> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig {
-        // The same rooms every time: about one in two thousand others does not hold yet, where one strikes what the
-        // beginning of another amendment joins and a third strikes more of it.
-        rng_seed: RngSeed::Fixed(17),
-        ..ProptestConfig::with_cases(192)
-    })]
+    #![proptest_config(ProptestConfig::default())]
 
     /// Adopting in any order gives the same text, or alternatives were shown beforehand.
     #[test]

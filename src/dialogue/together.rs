@@ -1,15 +1,13 @@
-//! Amendments that meet in a place: whether the order of adopting decides between them, and how those between which it
-//! does not are drawn. Both are found by adopting them, with what the preview and the act do.
+//! Amendments that meet in a place: whether the order of adopting decides between them, by what each takes from the
+//! other, and how those between which it does not are drawn.
 
 use super::AmendmentId;
-use super::clash::clash;
 use super::course::Course;
-use super::draft::{Edit, Kind};
-use super::fabric::Fabric;
+use super::draft::Edit;
 use super::layering::{Layered, spots};
+use super::standing::Footing;
 use super::strand::{Spot, Strand};
 use super::turn::Turn;
-use crate::text::Word;
 use std::collections::BTreeSet;
 
 /// What an amendment would do to the words as they stand.
@@ -28,13 +26,6 @@ pub(super) struct Meeting<'a, 'd, 't> {
     pub(super) known: &'a [Option<Known<'d>>],
 }
 
-/// Places that have no more tokens than these between them may have to do with each other.
-const NEAR: usize = 3;
-
-/// Of more pairs than these in one place it is the edits, one by one, that say whether they exclude each other: to try
-/// every pair of hundreds would make the room wait.
-const MOST_PAIRS: usize = 3000;
-
 impl<'d> Meeting<'_, 'd, '_> {
     fn pair(&self, one: usize, two: usize) -> Option<(&Known<'d>, &Known<'d>)> {
         let known = |at: usize| self.known.get(at).and_then(Option::as_ref);
@@ -44,21 +35,11 @@ impl<'d> Meeting<'_, 'd, '_> {
     /// The pairs of strands between which the order of adopting decides.
     pub(super) fn decided(&self, strands: &[Strand<'d>]) -> Pairs {
         let mut decided = Pairs::new();
-        let mut tried = 0;
-        for (at, one) in strands.iter().enumerate() {
-            for (other, two) in strands.iter().enumerate().skip(at + 1) {
-                let Some((first, second)) = self.pair(at, other) else {
-                    continue;
-                };
-                if !near(one, two) || stacked(first) && stacked(second) {
-                    continue;
-                }
-                tried += 1;
-                let decides = match tried > MOST_PAIRS {
-                    true => self.clash(first, second),
-                    false => self.adopted(&[first, second]).0 != self.adopted(&[second, first]).0,
-                };
-                if decides {
+        for at in 0..strands.len() {
+            for other in at + 1..strands.len() {
+                if let Some((one, two)) = self.pair(at, other)
+                    && (self.lost(one, two) || self.lost(two, one))
+                {
                     decided.extend([(at, other), (other, at)]);
                 }
             }
@@ -66,28 +47,25 @@ impl<'d> Meeting<'_, 'd, '_> {
         decided
     }
 
-    fn clash(&self, one: &Known<'d>, two: &Known<'d>) -> bool {
-        let course = self.course;
+    /// Whether the second has no ground any more once the first is adopted.
+    fn takes(&self, one: &Known<'d>, from: &Known<'d>) -> bool {
+        let ground = self.course.ground();
         let mut edits = one.edits.iter();
-        edits.any(|one| {
-            let clashes = |two| clash(&course.lexicon.vocabulary, &course.fabric, one, two);
-            two.edits.iter().any(clashes)
-        })
+        edits.any(|edit| from.edits.iter().any(|other| ground.takes(edit, other)))
     }
 
-    /// The words once these are adopted, one after the other, and those that had no ground any more.
-    fn adopted<'k>(&self, order: &[&'k Known<'d>]) -> (Vec<Option<Word>>, Vec<&'k AmendmentId>) {
-        let mut fabric: Option<Fabric> = None;
-        let mut fallen = Vec::new();
-        for one in order {
-            let now = fabric.as_ref().unwrap_or(&self.course.fabric);
-            match self.course.adopted(now, &one.edits, Some(&one.turn)) {
-                Some(then) => fabric = Some(then),
-                None => fallen.push(one.id),
-            }
-        }
-        let fabric = fabric.as_ref().unwrap_or(&self.course.fabric);
-        (self.course.said(fabric), fallen)
+    /// Whether the second has no ground once the first is adopted, and would be seen had it been adopted before.
+    fn lost(&self, one: &Known<'d>, from: &Known<'d>) -> bool {
+        let ground = self.course.ground();
+        let covered = |other: &&Edit| one.edits.iter().any(|edit| ground.covers(edit, other));
+        self.takes(one, from) && !self.left(from).all(|edit| covered(&edit))
+    }
+
+    /// The edits of an amendment that have not been made yet.
+    fn left<'k>(&self, known: &'k Known<'d>) -> impl Iterator<Item = &'k Edit> {
+        let (vocabulary, fabric) = (&self.course.lexicon.vocabulary, &self.course.fabric);
+        let stands = |edit: &&Edit| fabric.footing(vocabulary, edit) == Footing::Stands;
+        known.edits.iter().filter(stands)
     }
 
     /// Draws those that meet without excluding each other as one strand, each in the layer of its turn. What one would
@@ -125,8 +103,7 @@ impl<'d> Meeting<'_, 'd, '_> {
             let overlap = one.at.start < two.at.end && two.at.start < one.at.end;
             let near = one.at.start <= two.at.end + 1 && two.at.start <= one.at.end + 1;
             let edits = one.edit.as_ref().zip(two.edit.as_ref());
-            let (vocabulary, fabric) = (&course.lexicon.vocabulary, &course.fabric);
-            overlap || near && edits.is_some_and(|(a, b)| clash(vocabulary, fabric, a, b))
+            overlap || near && edits.is_some_and(|(a, b)| course.ground().exclude(a, b))
         };
         let clear = |(one, two): &(usize, usize)| {
             let pair = strands.get(*one).zip(strands.get(*two));
@@ -154,9 +131,7 @@ impl<'d> Meeting<'_, 'd, '_> {
                 let meets = overlap || within(one, two) || within(two, one);
                 let here = || one.at == two.at && one.stretches != two.stretches;
                 match (&one.edit, &two.edit) {
-                    (Some(a), Some(b)) if meets => {
-                        one.at != two.at || !super::clash::same(&course.fabric, a, b)
-                    }
+                    (Some(a), Some(b)) if meets => one.at != two.at || !course.ground().same(a, b),
                     (Some(_), Some(_)) => false,
                     _ => meets || here(),
                 }
@@ -169,7 +144,6 @@ impl<'d> Meeting<'_, 'd, '_> {
         let known = |at: &usize| self.known.get(*at)?.as_ref().map(|known| (*at, known));
         let mut waiting: Vec<(usize, &Known<'d>)> = members.iter().filter_map(known).collect();
         waiting.sort_by(|one, two| one.1.turn.cmp(&two.1.turn));
-        let kills = |one: &Known<'d>, two: &Known<'d>| !self.adopted(&[one, two]).1.is_empty();
         let course = self.course;
         let mut layered = Layered::of(&course.lexicon.words);
         let mut fabric = course.fabric.clone();
@@ -178,14 +152,11 @@ impl<'d> Meeting<'_, 'd, '_> {
         while !waiting.is_empty() {
             let spares = |(_, one): &(usize, &Known<'d>)| {
                 let mut others = waiting.iter().filter(|(_, two)| two.id != one.id);
-                !others.any(|(_, two)| kills(one, two))
+                !others.any(|(_, two)| self.takes(one, two))
             };
             let next = waiting.iter().position(spares).unwrap_or(0);
             let (at, one) = waiting.remove(next);
-            let Some(then) = course.adopted(&fabric, &one.edits, Some(&one.turn)) else {
-                continue;
-            };
-            fabric = then;
+            fabric = course.as_far_on(&fabric, &one.edits, Some(&one.turn));
             layered.lay(&course.lexicon.vocabulary, &course.tokens(&fabric), one.id);
             root.get_or_insert(one.id);
             drawn.push(at);
@@ -207,21 +178,4 @@ impl<'d> Meeting<'_, 'd, '_> {
             *strand = spots(layered, root);
         }
     }
-}
-
-/// Whether all an amendment does is to put in sentences and paragraphs: they stand in the order of the numbers.
-fn stacked(known: &Known<'_>) -> bool {
-    let mut edits = known.edits.iter();
-    edits.all(|edit| matches!(edit.kind, Kind::Sentences | Kind::Before | Kind::After))
-}
-
-fn near(one: &Strand<'_>, two: &Strand<'_>) -> bool {
-    let reach = |spot: &Spot<'_>| spot.at.start.saturating_sub(NEAR)..=spot.at.end;
-    one.iter().any(|one| {
-        let meets = |two: &Spot<'_>| {
-            let (a, b) = (reach(one), reach(two));
-            a.start() <= b.end() && b.start() <= a.end()
-        };
-        two.iter().any(meets)
-    })
 }
