@@ -1,5 +1,6 @@
 //! Why the store could not do something, in sentences that say what to do next.
 
+use super::read::MOST;
 use crate::dialogue::DeedError;
 use crate::dialogue::gavel::Obstacle;
 use crate::i18n::Message;
@@ -25,6 +26,8 @@ pub enum StoreError {
     Extension(PathBuf),
     /// The repository holds no plan at this revision.
     NoPlan,
+    /// The plan has more files, or the repository more folders, than are looked at.
+    TooMany,
     /// The repository holds several plans, and none was named.
     SeveralPlans(Vec<String>),
     /// The repository holds no plan at this path.
@@ -141,6 +144,7 @@ impl StoreError {
             StoreError::Sha256(path) => named("store-sha256", path),
             StoreError::Reftable(path) => named("store-reftable", path),
             StoreError::Extension(path) => named("store-extension", path),
+            StoreError::TooMany => Message::new("store-too-many").with("count", MOST),
             StoreError::NoPlan => Message::new("store-no-plan"),
             StoreError::SeveralPlans(plans) => Message::new("store-several-plans")
                 .with("count", plans.len())

@@ -17,6 +17,11 @@ use std::sync::Arc;
 /// The longest file that is read, in bytes.
 pub const LIMIT: usize = 8 << 20;
 
+/// How many files and folders a plan may have, and how many may differ in one change. Any real plan has a hundredth; of
+/// more, not even a sentence would come while the room waits. Folders count, because a prepared repository can name one
+/// folder many times over.
+pub const MOST: usize = 50_000;
+
 /// How deep plans are looked for, and how deep folders below `clauses/` may lie.
 const DEPTH: usize = 16;
 
@@ -24,6 +29,12 @@ const DEPTH: usize = 16;
 const KIND: i32 = 0o170_000;
 const LINK: i32 = 0o120_000;
 const COMMIT: i32 = 0o160_000;
+const PLAIN: i32 = 0o100_000;
+
+/// Whether an entry of this mode is a plain file.
+pub(super) fn is_plain(mode: i32) -> bool {
+    mode & KIND == PLAIN
+}
 
 /// Below this number of files a second thread costs more than it brings.
 pub(super) const WORTH_A_THREAD: usize = 200;
@@ -62,6 +73,8 @@ pub(super) struct Entry {
 pub(super) struct Listing {
     pub entries: Vec<Entry>,
     pub problems: Vec<Problem>,
+    /// How many files and folders were looked at, wanted or not.
+    seen: usize,
 }
 
 /// Which files are wanted, by the folder with a slash at its end, empty for the plan's own, and the name in it.
@@ -93,13 +106,17 @@ pub(super) fn plan_tree<'g>(
 
 /// The directories with a `plan.toml`.
 pub(super) fn plans(git: &git2::Repository, at: CommitId) -> Result<Vec<PlanPath>, StoreError> {
-    let mut found = Vec::new();
+    let (mut found, mut seen) = (Vec::new(), 0);
     let mut open = vec![(String::new(), tree(git, at)?.id(), 0)];
     while let Some((path, id, depth)) = open.pop() {
         let tree = git.find_tree(id)?;
         let plan = tree.get_name("plan.toml").is_some();
         if plan {
             found.push(PlanPath::new(&path));
+        }
+        seen += 1;
+        if seen > MOST {
+            return Err(StoreError::TooMany);
         }
         for entry in &tree {
             let Ok(name) = entry.name() else { continue };
@@ -169,6 +186,10 @@ fn take(
     let Ok(name) = entry.name() else {
         return Ok(());
     };
+    listing.seen += 1;
+    if listing.seen > MOST {
+        return Err(StoreError::TooMany);
+    }
     let folder = entry.kind() == Some(ObjectType::Tree);
     // Of the thousands of names in a large plan, few are asked for when one clause changes.
     if !folder && !wanted(above, name) {
@@ -225,6 +246,7 @@ fn load_listed(git: &git2::Repository, at: CommitId, listing: Listing) -> Loaded
     let Listing {
         mut entries,
         mut problems,
+        ..
     } = listing;
     let dialogue = Reading::begin(git, &mut entries);
     let (mut plan, found) = read_apart(git, entries);

@@ -87,8 +87,15 @@ impl Repository {
 
     fn annotated(&self) -> Vec<(Oid, Tag)> {
         let mut found = Vec::new();
-        let _ = self.git.tag_foreach(|id, name| {
-            let name = String::from_utf8_lossy(name);
+        // Asked by name, git leaves all branches unread, of which there may be thousands.
+        let Ok(references) = self.git.references_glob("refs/tags/*") else {
+            return found;
+        };
+        for reference in references.flatten() {
+            let Some(id) = reference.target() else {
+                continue;
+            };
+            let name = String::from_utf8_lossy(reference.name_bytes());
             let name = name.trim_start_matches("refs/tags/").to_owned();
             if let Ok(tag) = self.git.find_tag(id)
                 && let Ok(target) = tag.as_object().peel(ObjectType::Commit)
@@ -104,8 +111,7 @@ impl Repository {
                 };
                 found.push((id, tag));
             }
-            true
-        });
+        }
         found.sort_by(|(_, a), (_, b)| a.name.cmp(&b.name));
         found
     }

@@ -3,6 +3,7 @@
 store-no-folder = There is no folder { $path }. Check how its name is spelled.
 store-not-a-repository = { $path } is not in a git repository. Go to the folder of a plan. If this folder holds one, open it on the screen with “plenary FOLDER”, which offers to make it a repository.
 store-owner = The repository at { $path } belongs to another user, as happens on a memory stick. Copy it into a folder of your own and open the copy.
+store-too-many = This plan has more than { $count } files and folders, far more than a plan that people negotiate. It was not read, and nothing was changed. Divide it into several plans, each in a folder of its own with its own plan.toml, or look for what was put among its clauses by mistake.
 store-not-plain = { $path } is a link, a pipe or a device, where git keeps a plain file or folder. It was not followed, and nothing was changed. Take it away, or get the repository afresh with “git clone” from whoever keeps it.
 store-elsewhere = By its own settings this repository would be written outside of itself, at { $path }. Nothing was changed. If you know that place, open the plan there; else make a clone of your own with “git clone” and open that.
 store-sha256 = The repository at { $path } uses SHA-256, which Plenary cannot read yet. Ask whoever made it for a clone in git's usual form (SHA-1).

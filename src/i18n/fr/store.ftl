@@ -3,6 +3,7 @@
 store-no-folder = Le dossier { $path } n'existe pas. Vérifiez comment son nom s'écrit.
 store-not-a-repository = { $path } ne se trouve pas dans un dépôt git. Allez dans le dossier d'un plan. Si ce dossier en contient un, ouvrez-le à l'écran avec « plenary DOSSIER », qui propose d'en faire un dépôt.
 store-owner = Le dépôt { $path } appartient à un autre utilisateur, comme il arrive sur une clé USB. Copiez-le dans un dossier à vous et ouvrez la copie.
+store-too-many = Ce plan compte plus de { $count } fichiers et dossiers, bien plus qu'un plan que l'on négocie. Il n'a pas été lu et rien n'a été modifié. Divisez-le en plusieurs plans, chacun dans son dossier avec son propre plan.toml, ou cherchez ce qui s'est mêlé par erreur à ses clauses.
 store-not-plain = { $path } est un lien, un tube ou un périphérique là où git garde un fichier ou un dossier ordinaire. Rien n'a été suivi ni modifié. Retirez-le, ou reprenez le dépôt avec « git clone » auprès de la personne qui le tient.
 store-elsewhere = D'après ses propres réglages, ce dépôt serait écrit hors de lui-même, à { $path }. Rien n'a été modifié. Si vous connaissez cet endroit, ouvrez-y le plan ; sinon, faites votre propre copie avec « git clone » et ouvrez-la.
 store-sha256 = Le dépôt { $path } utilise SHA-256, que Plenary ne sait pas encore lire. Demandez à qui l'a fait un clone sous la forme habituelle de git (SHA-1).

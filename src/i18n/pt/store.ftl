@@ -3,6 +3,7 @@
 store-no-folder = Não existe a pasta { $path }. Verifique como se escreve o seu nome.
 store-not-a-repository = { $path } não está num repositório git. Vá à pasta de um plano. Se esta pasta contém um, abra-a no ecrã com «plenary PASTA», que se oferece para fazer dela um repositório.
 store-owner = O repositório { $path } pertence a outro utilizador, como acontece numa memória USB. Copie-o para uma pasta sua e abra a cópia.
+store-too-many = Este plano tem mais de { $count } ficheiros e pastas, muito mais do que um plano que se negoceia. Não foi lido e nada foi alterado. Divida-o em vários planos, cada um na sua pasta com o seu próprio plan.toml, ou procure o que foi posto por engano entre as suas cláusulas.
 store-not-plain = { $path } é uma ligação, um canal (pipe) ou um dispositivo onde o git guarda um ficheiro ou uma pasta normais. Não foi seguido e nada foi alterado. Retire-o ou obtenha de novo o repositório com «git clone» junto de quem o guarda.
 store-elsewhere = Pelas suas próprias definições, este repositório seria escrito fora de si mesmo, em { $path }. Nada foi alterado. Se conhece esse lugar, abra lá o plano; se não, faça a sua própria cópia com «git clone» e abra-a.
 store-sha256 = O repositório { $path } usa SHA-256, que o Plenary ainda não sabe ler. Peça a quem o fez um clone na forma habitual do git (SHA-1).

@@ -130,6 +130,7 @@ impl Cache {
         let odb = repository.odb()?;
         let mut found = Vec::new();
         let whole = Comparison {
+            id: head,
             commit: 0,
             parent: 0,
             old: None,

@@ -443,6 +443,7 @@ impl Cache {
             let at = ChangeIx(u32::try_from(changes.len()).ok()?);
             let mut found = Vec::new();
             let comparison = Comparison {
+                id: *id,
                 commit: 0,
                 parent: 0,
                 old: Some(old),

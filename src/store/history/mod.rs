@@ -17,6 +17,7 @@ mod undone;
 
 use super::message::TAKES_BACK;
 use super::objects::Objects;
+use super::read::MOST;
 use super::strokes::stroke;
 use crate::i18n::Message;
 use crate::plan::{ClauseId, Manifest};
@@ -44,6 +45,8 @@ pub enum HistoryError {
     Git(String),
     /// An object is not what it should be: damaged, or not a commit.
     Damaged(ObjectId),
+    /// A change touches more files than are followed, or all changes together do.
+    TooMany(CommitId),
     /// This copy of the repository lacks a part of the history.
     Missing,
 }
@@ -58,6 +61,9 @@ impl HistoryError {
             HistoryError::Damaged(id) => {
                 Message::new("track-history-damaged").with("object", id.to_string())
             }
+            HistoryError::TooMany(id) => Message::new("track-history-too-many")
+                .with("change", id.to_string())
+                .with("count", MOST),
             HistoryError::Missing => Message::new("track-history-missing"),
         }
     }
@@ -201,10 +207,11 @@ impl Index {
 
     /// A commit against each of its parents, or against nothing.
     fn comparisons(&self, place: usize) -> Vec<Comparison> {
-        let Some((_, commit)) = self.commits.get(place) else {
+        let Some((id, commit)) = self.commits.get(place) else {
             return Vec::new();
         };
         let comparison = |parent: usize, old: Option<ObjectId>| Comparison {
+            id: *id,
             commit: place,
             parent,
             old,

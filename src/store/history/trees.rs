@@ -1,7 +1,7 @@
 //! What differs between two trees, below the plan's `clauses` folder only.
 
 use super::commit::RawCommit;
-use super::{HistoryError, oid};
+use super::{HistoryError, MOST, oid};
 use crate::plan::ClauseId;
 use crate::track::{CommitId, ObjectId};
 use rustc_hash::FxHashMap;
@@ -10,6 +10,7 @@ use std::rc::Rc;
 
 /// Two root trees to compare.
 pub(super) struct Comparison {
+    pub id: CommitId,
     /// The commit, in the order in which commits were found.
     pub commit: usize,
     /// Which of its parents the old tree is from.
@@ -30,6 +31,10 @@ pub(super) struct Difference {
 /// How many trees are kept at hand: neighbouring commits share almost all of theirs.
 const AT_HAND: usize = 1024;
 
+/// How many differences of all changes together are held: many times those of the longest negotiation. Beyond, memory
+/// would run out.
+const MOST_IN_ALL: usize = 4_000_000;
+
 /// Folders below `clauses` deeper than this are not looked into: nobody makes them in earnest.
 const DEEPEST: usize = 32;
 
@@ -39,6 +44,8 @@ pub(super) struct Trees<'a> {
     /// The folders from the root to the clauses.
     path: Vec<Vec<u8>>,
     at_hand: FxHashMap<ObjectId, Rc<[u8]>>,
+    /// How many more entries may differ in the comparison at hand.
+    left: usize,
 }
 
 /// An entry of a tree.
@@ -69,6 +76,7 @@ impl<'a> Trees<'a> {
                 .map(|folder| folder.as_bytes().to_vec())
                 .collect(),
             at_hand: FxHashMap::default(),
+            left: 0,
         }
     }
 
@@ -87,7 +95,11 @@ impl<'a> Trees<'a> {
             new = self.folder(new, &folder)?;
         }
         let mut found = Vec::new();
+        self.left = MOST + 1;
         self.differ(old, new, DEEPEST, &mut found)?;
+        if self.left == 0 || differences.len() > MOST_IN_ALL {
+            return Err(HistoryError::TooMany(of.id));
+        }
         differences.extend(joined(found).map(|(stem, old, new)| Difference {
             commit: of.commit,
             parent: of.parent,
@@ -246,7 +258,7 @@ impl<'a> Trees<'a> {
         deeper: usize,
         found: &mut Found,
     ) -> Result<(), HistoryError> {
-        if old == new || deeper == 0 {
+        if old == new || deeper == 0 || self.left == 0 {
             return Ok(());
         }
         let old = old
@@ -277,6 +289,10 @@ impl<'a> Trees<'a> {
                 && (a.id, a.kind) == (b.id, b.kind)
             {
                 continue;
+            }
+            self.left = self.left.saturating_sub(1);
+            if self.left == 0 {
+                return Ok(());
             }
             let folder = |entry: Option<Entry<'_>>| {
                 let entry = entry.filter(|entry| entry.kind == EntryKind::Folder);
