@@ -7,13 +7,17 @@ use std::path::{Path, PathBuf};
 
 /// How deep folders of references are looked into, and how many entries at most: a link may lead anywhere.
 const DEPTH: usize = 8;
-const ENTRIES: usize = 50_000;
+const ENTRIES: usize = 500_000;
+
+/// How far git follows objects that are borrowed from other repositories.
+const BORROWED: usize = 5;
 
 /// The longest file that only names a folder.
 const LONGEST: u64 = 4096;
 
 /// How far settings that take in other files are followed, and how long they may be.
 const INCLUDED: usize = 8;
+const TAKEN_IN: usize = 200;
 const SETTINGS: u64 = 1 << 20;
 
 /// Refuses the repository that a path lies in if git would wait at something in its folder. What cannot be told here
@@ -65,11 +69,26 @@ fn of_git(folder: &Path) -> Result<(), StoreError> {
         passable(common, 0, &mut 0)?;
     }
     for place in [Some(folder), common.as_deref()].into_iter().flatten() {
-        for below in ["refs", "logs", "objects/info", "objects/pack"] {
+        for below in ["refs", "logs", "info"] {
             passable(&place.join(below), DEPTH, &mut 0)?;
         }
+        objects_in(&place.join("objects"), BORROWED, &mut 0)?;
         for settings in ["config", "config.worktree"] {
-            settings_in(&place.join(settings), INCLUDED)?;
+            settings_in(&place.join(settings), INCLUDED, &mut 0)?;
+        }
+    }
+    Ok(())
+}
+
+/// A folder of objects, and those that it borrows from.
+fn objects_in(folder: &Path, deep: usize, seen: &mut usize) -> Result<(), StoreError> {
+    *seen += 1;
+    passable(folder, 2, seen)?;
+    let lent = plain::read(&folder.join("info/alternates"), SETTINGS);
+    let lent = lent.ok().flatten().unwrap_or_default();
+    for line in String::from_utf8_lossy(&lent).lines() {
+        if deep > 0 && *seen <= ENTRIES && !line.is_empty() && !line.starts_with('#') {
+            objects_in(&folder.join(line), deep - 1, seen)?;
         }
     }
     Ok(())
@@ -116,7 +135,13 @@ fn waits(_: FileType) -> bool {
 }
 
 /// Refuses settings that take in something at which a reader would wait.
-fn settings_in(file: &Path, deep: usize) -> Result<(), StoreError> {
+fn settings_in(file: &Path, deep: usize, seen: &mut usize) -> Result<(), StoreError> {
+    *seen += 1;
+    // Files that take in one another several times over would keep git busy for ever.
+    if *seen > TAKEN_IN {
+        let error = std::io::ErrorKind::FileTooLarge.into();
+        return Err(StoreError::Io(file.to_owned(), error));
+    }
     match fs::metadata(file) {
         Ok(meta) if waits(meta.file_type()) => return Err(StoreError::NotPlain(file.to_owned())),
         Ok(meta) if meta.is_file() && meta.len() <= SETTINGS => {}
@@ -134,7 +159,11 @@ fn settings_in(file: &Path, deep: usize) -> Result<(), StoreError> {
             continue;
         };
         if name.trim().eq_ignore_ascii_case("path") && deep > 0 {
-            settings_in(&included(file, value.trim().trim_matches('"')), deep - 1)?;
+            settings_in(
+                &included(file, value.trim().trim_matches('"')),
+                deep - 1,
+                seen,
+            )?;
         }
     }
     Ok(())
@@ -222,7 +251,7 @@ mod tests {
         ] {
             fs::write(at("config"), text).unwrap();
             fs::write(at("other"), "[include]\npath = pipe\n").unwrap();
-            let refused = settings_in(&at("config"), INCLUDED);
+            let refused = settings_in(&at("config"), INCLUDED, &mut 0);
             assert!(matches!(refused, Err(StoreError::NotPlain(_))), "{text}");
         }
         for text in [
@@ -231,7 +260,13 @@ mod tests {
             "[include]\npath = config\n",
         ] {
             fs::write(at("config"), text).unwrap();
-            assert!(settings_in(&at("config"), INCLUDED).is_ok(), "{text}");
+            assert!(
+                settings_in(&at("config"), INCLUDED, &mut 0).is_ok(),
+                "{text}"
+            );
         }
+        // Itself, twice over at each step.
+        fs::write(at("config"), "[include]\npath = config\npath = config\n").unwrap();
+        assert!(settings_in(&at("config"), INCLUDED, &mut 0).is_err());
     }
 }

@@ -151,6 +151,8 @@ fn pipes_in_gits_folder_are_not_waited_at() {
         "refs/plenary/rescinded/first",
         "objects/info/alternates",
         "objects/info/commit-graph",
+        "objects/pack/multi-pack-index",
+        "info/grafts",
     ] {
         let scene = Scene::new();
         Scene::pipe(&scene.git(path));
@@ -163,6 +165,30 @@ fn pipes_in_gits_folder_are_not_waited_at() {
     let config = fs::read_to_string(scene.git("config")).unwrap();
     fs::write(scene.git("config"), config + &include).unwrap();
     assert!(scene.holds("config include") >= 4);
+}
+
+#[test]
+fn pipes_in_the_place_of_objects_are_not_waited_at() {
+    let object = |folder: &Path, id: &str| {
+        let (beginning, rest) = id.split_at(2);
+        folder.join("objects").join(beginning).join(rest)
+    };
+    let scene = Scene::new();
+    Scene::pipe(&object(&scene.git(""), &scene.seminar.head()));
+    assert_eq!(scene.holds("object"), COMMANDS.len());
+
+    // The same among objects that are borrowed from another repository.
+    let scene = Scene::new();
+    let own = scene.git("objects");
+    let lender = scene.seminar.folder().parent().unwrap().join("lender");
+    fs::create_dir(&lender).unwrap();
+    fs::rename(&own, lender.join("objects")).unwrap();
+    fs::create_dir_all(own.join("info")).unwrap();
+    let line = format!("# lent\n{}\n", lender.join("objects").display());
+    fs::write(own.join("info/alternates"), line.repeat(3)).unwrap();
+    scene.seminar.run("list").done();
+    Scene::pipe(&object(&lender, &scene.seminar.head()));
+    assert_eq!(scene.holds("borrowed object"), COMMANDS.len());
 }
 
 #[test]
