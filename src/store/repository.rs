@@ -179,7 +179,15 @@ impl Repository {
     pub(super) fn finished(&self) -> Result<(), StoreError> {
         use git2::RepositoryState as State;
         let what = match self.git.state() {
-            State::Clean if !self.git.path().join("sequencer").exists() => return Ok(()),
+            State::Clean if !self.git.path().join("sequencer").exists() => {
+                // What is taken over without a commit, or from a stash, leaves nothing but the conflict.
+                let mut index = self.git.index()?;
+                index.read(false)?;
+                if !index.has_conflicts() {
+                    return Ok(());
+                }
+                "store-unfinished-conflict"
+            }
             State::Merge => "store-unfinished-merge",
             State::Revert | State::RevertSequence => "store-unfinished-revert",
             State::Clean | State::CherryPick | State::CherryPickSequence => {

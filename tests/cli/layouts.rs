@@ -77,10 +77,146 @@ fn a_linked_work_tree_is_its_own() {
 }
 
 #[test]
-fn an_index_may_be_split() {
+fn an_index_may_have_any_form() {
+    let hook = "config core.fsmonitor .git/hooks/watch";
+    for lines in [
+        &["update-index --split-index"][..],
+        &["update-index --index-version 4"],
+        &["update-index --force-untracked-cache", "status"],
+        &[hook, "update-index --fsmonitor", "status"],
+        &[
+            "config index.skipHash true",
+            "update-index --force-write-index",
+        ],
+        &["config feature.manyFiles true", "reset -q --hard"],
+        &[
+            "config index.sparse true",
+            "config core.splitIndex true",
+            "status",
+        ],
+    ] {
+        let seminar = Seminar::new();
+        seminar.write(".git/hooks/watch", "#!/bin/sh\nprintf 'token\\0/\\0'\n");
+        run_by_all(&seminar.folder().join(".git/hooks/watch"));
+        for line in lines {
+            git_says(&seminar, line);
+        }
+        holds(&seminar);
+    }
+}
+
+fn run_by_all(path: &std::path::Path) {
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::PermissionsExt;
+        fs::set_permissions(path, fs::Permissions::from_mode(0o755)).unwrap();
+    }
+}
+
+/// A plan whose files git writes anew, as it is set up to.
+fn written_anew(attributes: &str, lines: &[&str]) -> Seminar {
     let seminar = Seminar::new();
-    git_says(&seminar, "update-index --split-index");
-    holds(&seminar);
+    if !attributes.is_empty() {
+        seminar.write(".gitattributes", attributes);
+    }
+    for line in lines {
+        git_says(&seminar, line);
+    }
+    seminar.commit("Say how files are kept", "Party: secretariat");
+    git_says(&seminar, "rm -q -r --cached .");
+    git_says(&seminar, "reset -q --hard");
+    seminar
+}
+
+#[test]
+fn git_may_keep_files_otherwise_than_they_lie_in_the_folder() {
+    for (attributes, lines) in [
+        ("", &["config core.autocrlf true"][..]),
+        ("", &["config core.autocrlf input"]),
+        ("", &["config core.eol crlf"]),
+        ("* text=auto\n", &["config core.eol crlf"]),
+        ("*.toml text eol=crlf\n", &[]),
+        ("*.toml text eol=lf\n", &["config core.autocrlf true"]),
+        ("*.toml -text\n", &["config core.autocrlf true"]),
+        ("*.toml ident\n", &[]),
+        ("*.toml binary\n", &[]),
+    ] {
+        let seminar = written_anew(attributes, lines);
+        holds(&seminar);
+    }
+}
+
+#[test]
+fn surroundings_that_name_another_repository_are_not_followed() {
+    let seminar = Seminar::new();
+    let other = Seminar::new();
+    let before = (other.head(), git_says(&other, "status --porcelain"));
+    let there = other.folder();
+    let answer = seminar
+        .call("set insurance text Changed. --party workers".split(' '))
+        .env("GIT_DIR", there.join(".git"))
+        .env("GIT_WORK_TREE", &there)
+        .env("GIT_INDEX_FILE", there.join("index"))
+        .env("GIT_OBJECT_DIRECTORY", there.join(".git/objects"))
+        .env("GIT_CEILING_DIRECTORIES", "/")
+        .run();
+    answer.done().acknowledged();
+    assert_eq!(git_says(&seminar, "status --porcelain"), "");
+    assert!(seminar.read(FILE).contains("Changed."));
+    assert_eq!(
+        (other.head(), git_says(&other, "status --porcelain")),
+        before
+    );
+    assert!(!there.join("index").exists());
+}
+
+#[test]
+fn a_part_of_another_repository_is_its_own() {
+    let seminar = Seminar::new();
+    let around = seminar.folder().parent().unwrap().join("around");
+    let plan = around.join("plan");
+    for line in [
+        format!("init -q {}", around.display()),
+        format!(
+            "-C {} -c protocol.file.allow=always submodule --quiet add {} plan",
+            around.display(),
+            seminar.folder().display()
+        ),
+    ] {
+        git_says(&seminar, &line);
+    }
+    let config = fs::read_to_string(seminar.folder().join(".git/config")).unwrap();
+    let name = config.split("[user]").nth(1).unwrap();
+    let own = around.join(".git/modules/plan/config");
+    let with = fs::read_to_string(&own).unwrap() + "[user]" + name;
+    fs::write(own, with).unwrap();
+    let line = "set insurance text Changed. --party workers";
+    let answer = seminar.call(line.split(' ')).within(&plan).run();
+    answer.done().acknowledged();
+    let status = format!("-C {} status --porcelain", plan.display());
+    assert_eq!(git_says(&seminar, &status), "");
+    let file = fs::read_to_string(plan.join(FILE)).unwrap();
+    assert!(file.contains("Changed."), "{file}");
+}
+
+#[test]
+fn a_repository_without_files_is_worked_on_as_well() {
+    let seminar = Seminar::new();
+    let bare = seminar.folder().parent().unwrap().join("bare");
+    let line = format!("clone -q --bare . {}", bare.display());
+    git_says(&seminar, &line);
+    let line = "set insurance text Changed. --party workers";
+    let args = line
+        .split(' ')
+        .chain(["--recorder", "R <r@example.invalid>"]);
+    let answer = seminar.call(args).within(&bare).run();
+    let id = answer.done().acknowledged();
+    let line = format!("-C {} show {id}:{FILE}", bare.display());
+    assert!(git_says(&seminar, &line).contains("Changed."));
+    assert!(!bare.join("clauses").exists());
+    for line in ["check", "blame", "list"] {
+        seminar.call([line]).within(&bare).run().done();
+    }
 }
 
 #[test]
@@ -173,6 +309,57 @@ fn acts_are_refused_while_git_is_in_the_middle_of_something() {
         assert_eq!(answer.status, Some(3), "{name}");
         assert!(answer.err.contains(what), "{name}: {}", answer.err);
         assert_eq!(seminar.head(), head);
+        seminar.run("list").done();
+    }
+}
+
+/// Another branch that changed the same words, and a patch that does.
+fn at_odds() -> Seminar {
+    let seminar = Seminar::new();
+    for line in [
+        "config user.name R",
+        "config user.email r@example.invalid",
+        "checkout -q -b other",
+    ] {
+        git_says(&seminar, line);
+    }
+    let write = |text: &str| {
+        seminar.clause("insurance", "action", Some("health"), 10, "Insurance", text);
+        seminar.commit("Change", "Party: workers");
+    };
+    write("Other words.");
+    git_says(&seminar, "format-patch -q -1 -o ../patches");
+    git_says(&seminar, "checkout -q main");
+    git_says(&seminar, "reset -q --hard");
+    write("Still other words.");
+    write("And still other words.");
+    assert_eq!(git_says(&seminar, "status --porcelain"), "", "the scene");
+    seminar
+}
+
+#[test]
+fn acts_are_refused_in_the_middle_of_what_git_really_began() {
+    for (line, what) in [
+        ("merge other", "merge"),
+        ("merge --no-commit --no-ff -s ours other", "merge"),
+        ("rebase --merge other", "rebase"),
+        ("rebase --apply other", "rebase"),
+        ("cherry-pick other", "cherry-pick"),
+        ("cherry-pick --no-commit other", ""),
+        ("revert --no-edit HEAD~1", "revert"),
+        ("bisect start HEAD HEAD~2", "bisect"),
+        ("am ../patches/0001-Change.patch", "am"),
+        ("am -3 ../patches/0001-Change.patch", "am"),
+    ] {
+        let seminar = at_odds();
+        git(&seminar, line);
+        let status = git_says(&seminar, "status --porcelain");
+        let head = seminar.head();
+        let answer = seminar.set("support", "text", "No.", "workers");
+        assert_eq!(answer.status, Some(3), "{line}: {answer:?}");
+        assert!(answer.err.contains(what), "{line}: {}", answer.err);
+        assert_eq!(seminar.head(), head, "{line}");
+        assert_eq!(git_says(&seminar, "status --porcelain"), status, "{line}");
         seminar.run("list").done();
     }
 }

@@ -24,6 +24,7 @@ store-unfinished-cherry-pick = A cherry-pick is unfinished in this repository, s
 store-unfinished-rebase = A rebase is unfinished in this repository, so nothing was recorded. Finish it with “git rebase --continue”, or take it back with “git rebase --abort”; then try again.
 store-unfinished-am = A series of patches (git am) is unfinished in this repository, so nothing was recorded. Finish it with “git am --continue”, or take it back with “git am --abort”; then try again.
 store-unfinished-bisect = A search with “git bisect” is unfinished in this repository, so nothing was recorded. End it with “git bisect reset”; then try again.
+store-unfinished-conflict = Files are in conflict in this repository, so nothing was recorded. Settle them, name each with “git add” and finish with “git commit”, or go back to the last change with “git reset --merge”; then try again.
 store-newer = A newer Plenary wrote this plan (format { $format }). You can read it here; to change it, update Plenary.
 store-broken-manifest = The plan's plan.toml cannot be read, so nothing is recorded. Repair that file first; “plenary check” shows the place.
 store-no-revision = There is no revision “{ $name }”. Name a change, a tag or a branch, or “start”.

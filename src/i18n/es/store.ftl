@@ -24,6 +24,7 @@ store-unfinished-cherry-pick = Una copia de cambios (git cherry-pick) está sin 
 store-unfinished-rebase = Una reorganización (git rebase) está sin terminar en este repositorio, así que no se registró nada. Termine con «git rebase --continue» o deshágalo con «git rebase --abort» e inténtelo de nuevo.
 store-unfinished-am = Una serie de parches (git am) está sin terminar en este repositorio, así que no se registró nada. Termine con «git am --continue» o deshágalo con «git am --abort» e inténtelo de nuevo.
 store-unfinished-bisect = Una búsqueda con «git bisect» está sin terminar en este repositorio, así que no se registró nada. Termínela con «git bisect reset» e inténtelo de nuevo.
+store-unfinished-conflict = Hay archivos en conflicto en este repositorio, así que no se registró nada. Resuélvalos, indique cada uno con «git add» y termine con «git commit», o vuelva a la última modificación con «git reset --merge» e inténtelo de nuevo.
 store-newer = Este plan lo escribió un Plenary más reciente (formato { $format }). Aquí puede leerlo; para modificarlo, actualice Plenary.
 store-broken-manifest = No se puede leer el plan.toml del plan, así que no se registra nada. Repare antes ese archivo; «plenary check» muestra el lugar.
 store-no-revision = No existe la revisión «{ $name }». Indique un cambio, una etiqueta o una rama, o «start».

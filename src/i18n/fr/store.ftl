@@ -24,6 +24,7 @@ store-unfinished-cherry-pick = Une reprise de modification (git cherry-pick) est
 store-unfinished-rebase = Un rebasage (git rebase) est en suspens dans ce dépôt ; rien n'a donc été enregistré. Terminez avec « git rebase --continue » ou annulez avec « git rebase --abort », puis recommencez.
 store-unfinished-am = Une série de correctifs (git am) est en suspens dans ce dépôt ; rien n'a donc été enregistré. Terminez avec « git am --continue » ou annulez avec « git am --abort », puis recommencez.
 store-unfinished-bisect = Une recherche avec « git bisect » est en suspens dans ce dépôt ; rien n'a donc été enregistré. Terminez-la avec « git bisect reset », puis recommencez.
+store-unfinished-conflict = Des fichiers sont en conflit dans ce dépôt ; rien n'a donc été enregistré. Réglez-les, indiquez chacun avec « git add » et terminez avec « git commit », ou revenez à la dernière modification avec « git reset --merge », puis recommencez.
 store-newer = Ce plan a été écrit par un Plenary plus récent (format { $format }). Vous pouvez le lire ici ; pour le modifier, mettez Plenary à jour.
 store-broken-manifest = Le plan.toml du plan est illisible, rien n'est donc enregistré. Réparez d'abord ce fichier ; « plenary check » montre l'endroit.
 store-no-revision = Il n'y a pas de révision « { $name } ». Nommez une modification, une étiquette ou une branche, ou « start ».

@@ -24,6 +24,7 @@ store-unfinished-cherry-pick = Uma cópia de alterações (git cherry-pick) est�
 store-unfinished-rebase = Uma reorganização (git rebase) está por terminar neste repositório, pelo que nada foi registado. Termine com «git rebase --continue» ou desfaça com «git rebase --abort»; depois tente de novo.
 store-unfinished-am = Uma série de correções (git am) está por terminar neste repositório, pelo que nada foi registado. Termine com «git am --continue» ou desfaça com «git am --abort»; depois tente de novo.
 store-unfinished-bisect = Uma pesquisa com «git bisect» está por terminar neste repositório, pelo que nada foi registado. Termine-a com «git bisect reset»; depois tente de novo.
+store-unfinished-conflict = Há ficheiros em conflito neste repositório, pelo que nada foi registado. Resolva-os, indique cada um com «git add» e termine com «git commit», ou volte à última alteração com «git reset --merge»; depois tente de novo.
 store-newer = Este plano foi escrito por um Plenary mais recente (formato { $format }). Pode lê-lo aqui; para o alterar, atualize o Plenary.
 store-broken-manifest = Não é possível ler o plan.toml do plano, por isso nada é registado. Repare primeiro esse ficheiro; «plenary check» mostra o lugar.
 store-no-revision = Não existe a revisão «{ $name }». Indique uma alteração, uma etiqueta ou um ramo, ou «start».
