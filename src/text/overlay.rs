@@ -44,6 +44,7 @@ impl<W: Copy + Eq + Hash + Ord> Weave<W> {
             pieces = self.join_twins(pieces);
             self.tell_carried(&mut pieces, rev);
         }
+        self.tell_brought(&mut pieces);
         pieces.into_iter().map(|(_, piece)| piece).collect()
     }
 
@@ -88,6 +89,17 @@ impl<W: Copy + Eq + Hash + Ord> Weave<W> {
                     (None, Some((_, striker))) if !shown.contains(&first) => *striker,
                     _ => piece.striker,
                 };
+            }
+        }
+    }
+
+    /// Words that the older version does not have and that came from another text. Whether they are older than that
+    /// is not known here.
+    fn tell_brought(&self, pieces: &mut [(u32, Piece<W>)]) {
+        for (element, piece) in pieces {
+            if piece.fate == Fate::Inserted && piece.carrier.is_none() {
+                let first = self.carrier(self.first_of(*element));
+                piece.carrier = first.map(|first| self.carrier(*element).unwrap_or(first));
             }
         }
     }

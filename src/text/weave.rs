@@ -32,7 +32,8 @@ pub struct Weave<W> {
     links: Vec<(u32, u32)>,
     /// Elements that a merge found to be the same word written on two sides, by the later of the two.
     twins: FxHashMap<u32, u32>,
-    /// Elements that stand where somebody carried them, with who did. The element at the place before is a twin.
+    /// Elements that stand where somebody carried them, with who did. The element at the place before is a twin,
+    /// unless the word came from another text.
     carriers: FxHashMap<u32, u32>,
 }
 
@@ -70,7 +71,7 @@ pub struct Piece<W> {
     /// Who struck it, if it was struck and the newer version's past tells.
     pub striker: Option<u32>,
     /// Who carried it, if it stands in both versions, but at different places: it is deleted at the one and
-    /// inserted at the other.
+    /// inserted at the other. Of an inserted word that was brought from another text: who brought it.
     pub carrier: Option<u32>,
 }
 
@@ -109,14 +110,16 @@ impl<W: Copy + Eq + Hash + Ord> Weave<W> {
     }
 
     /// A version that shows `words` in place of those of `from`, `kept` being what it took over, in order, and
-    /// `carried` what it took to another place, in the order of `words`. What `from` shows besides was struck by
-    /// `writer`, what `words` has besides was written by `writer`.
+    /// `carried` what it took to another place, in the order of `words`; `brought` says of words that it took from
+    /// another text who wrote them. What `from` shows besides was struck by `writer`, what `words` has besides was
+    /// written by `writer`.
     pub fn revise(
         &mut self,
         from: Rc<Version<W>>,
         words: Vec<W>,
         kept: &[Block],
         carried: &[Block],
+        brought: &FxHashMap<usize, u32>,
         writer: u32,
     ) -> Version<W> {
         let known = self.known(&[&from]);
@@ -144,9 +147,10 @@ impl<W: Copy + Eq + Hash + Ord> Weave<W> {
                 while carried.next_if(|it| it.new + it.len <= at).is_some() {}
                 let from = carried.peek().filter(|it| it.new <= at);
                 let from = from.and_then(|it| old.get(it.old + (at - it.new)));
-                spot = match from {
-                    Some(&from) => self.carry(spot, word, from, writer),
-                    None => self.insert(spot, word, writer),
+                spot = match (from, brought.get(&at)) {
+                    (Some(&from), _) => self.carry(spot, word, from, writer),
+                    (None, Some(&wrote)) => self.bring(spot, word, wrote, writer),
+                    (None, None) => self.insert(spot, word, writer),
                 };
                 version.elements.push(spot);
             }
@@ -257,6 +261,13 @@ impl<W: Copy + Eq + Hash + Ord> Weave<W> {
         let writer = self.element(from).map_or(carrier, |(_, writer)| writer);
         let element = self.insert(after, word, writer);
         self.twin(element, from);
+        self.carriers.insert(element, carrier);
+        element
+    }
+
+    /// Puts an element behind `after` that is a word of another text, carried here: it stays its writer's.
+    fn bring(&mut self, after: u32, word: W, wrote: u32, carrier: u32) -> u32 {
+        let element = self.insert(after, word, wrote);
         self.carriers.insert(element, carrier);
         element
     }

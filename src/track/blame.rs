@@ -1,11 +1,13 @@
 //! Blame by word: which change wrote each word that a revision shows, over the whole history.
 
+use super::across::{Across, Traces};
 use super::lineage::NOTHING;
 use super::loom::{Cloth, Loom};
 use super::together::together;
 use super::{ChangeIx, CommitId, History, ObjectId, Span, SpanKind, Texts};
 use crate::plan::{ClauseId, Field};
 use crate::text::Vocabulary;
+use rustc_hash::FxHashMap;
 use std::collections::BTreeMap;
 
 /// A clause with the writer of each of its words.
@@ -30,7 +32,10 @@ pub fn blame(
     let lineage = history.lineage();
     let version = lineage.version(history, history.find(at)?, history.clause(clause)?);
     let mut loom = Loom::new(texts, lineage);
-    one(history, &mut loom, clause, version)
+    let (found, traces) = one(history, &mut loom, clause, version)?;
+    let across = Across::find(texts, lineage, traces);
+    let again = carried(history, &mut loom, &across, &[(clause, version)]);
+    again.into_iter().next().or(Some(found))
 }
 
 /// Every clause at a revision, in the history's order of clauses, on every processor there is.
@@ -74,27 +79,65 @@ pub fn blame_where(
         .filter(|(clause, _)| wanted(*clause))
         .map(|(_, work)| work)
         .collect();
-    together(texts, lineage, &work, |loom, (id, version)| {
+    let found = together(texts, lineage, &work, |loom, (id, version)| {
         one(history, loom, id, *version)
-    })
+    });
+    let (mut clauses, traces): (Vec<_>, Vec<_>) = found.into_iter().unzip();
+    let across = Across::find(texts, lineage, traces.into_iter().flatten().collect());
+    let mut loom = Loom::new(texts, lineage);
+    let again = carried(history, &mut loom, &across, &work);
+    let again: FxHashMap<_, _> = again.into_iter().map(|it| (it.id.clone(), it)).collect();
+    for clause in &mut clauses {
+        if let Some(again) = again.get(&clause.id) {
+            clause.clone_from(again);
+        }
+    }
+    clauses
 }
 
+/// A clause as if nothing had come to it from other fields, and what its versions differ in.
 fn one(
     history: &History,
     loom: &mut Loom<'_>,
     id: &ClauseId,
     version: u32,
-) -> Option<BlamedClause> {
+) -> Option<(BlamedClause, FxHashMap<u32, Traces>)> {
     let lineage = history.lineage();
     if version == NOTHING || !lineage.exists(version) {
         return None;
     }
     let cloth = loom.weave(&lineage.past(&[version]), &[version]);
-    Some(BlamedClause {
+    let traces = std::mem::take(&mut loom.traces);
+    Some((blamed(&cloth, &loom.vocabulary, id, version), traces))
+}
+
+/// Those of the clauses to which words came from other fields, with their writers.
+fn carried(
+    history: &History,
+    loom: &mut Loom<'_>,
+    across: &Across,
+    work: &[(&ClauseId, u32)],
+) -> Vec<BlamedClause> {
+    let lineage = history.lineage();
+    let there = work.iter().filter(|(_, version)| lineage.exists(*version));
+    let crossed = |(_, version): &&(&ClauseId, u32)| across.crosses(lineage, &[*version]);
+    let crossed: Vec<&(&ClauseId, u32)> = there.filter(crossed).collect();
+    let wanted: Vec<u32> = crossed.iter().map(|(_, version)| *version).collect();
+    let versions = across.woven_with(lineage, &wanted);
+    let cloths = loom.weave_all(&versions, &wanted, across);
+    let again = crossed.into_iter().filter_map(|(id, version)| {
+        let cloth = cloths.get(&lineage.node(*version)?.clause)?;
+        Some(blamed(cloth, &loom.vocabulary, id, *version))
+    });
+    again.collect()
+}
+
+fn blamed(cloth: &Cloth, vocabulary: &Vocabulary, id: &ClauseId, version: u32) -> BlamedClause {
+    BlamedClause {
         id: id.clone(),
-        fields: writers(&cloth, &loom.vocabulary, version),
-        said: said(&cloth, &[]),
-    })
+        fields: writers(cloth, vocabulary, version),
+        said: said(cloth, &[]),
+    }
 }
 
 /// Marks of all that the fields said: of what is woven, and of what was `known` to have been said before.

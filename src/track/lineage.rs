@@ -14,6 +14,8 @@ pub(super) const NOTHING: u32 = u32::MAX;
 /// One version of one clause.
 #[derive(Clone, Debug)]
 pub(super) struct Node {
+    /// The clause, by its index in [`History::clauses`].
+    pub clause: u32,
     /// The change that made it.
     pub change: ChangeIx,
     /// The file, absent where the change removed it.
@@ -45,6 +47,8 @@ pub(super) struct Lineage {
     nodes: Vec<Node>,
     /// For each change: clauses whose version differs from its first parent's, with the version, by clause.
     news: Vec<Vec<(u32, u32)>>,
+    /// For each change: whether it may have carried words from one clause or field to another.
+    carries: Vec<bool>,
 }
 
 /// The version of every clause after one change.
@@ -58,6 +62,14 @@ impl Lineage {
 
     pub(super) fn node(&self, node: u32) -> Option<&Node> {
         self.nodes.get(node as usize)
+    }
+
+    /// The versions that a change made, if it may have carried words from one clause or field to another: it is no
+    /// merge, takes nothing back, and had something to take words from.
+    pub(super) fn carrying(&self, change: ChangeIx) -> Option<&[(u32, u32)]> {
+        let at = change.0 as usize;
+        let carries = self.carries.get(at).copied().unwrap_or_default();
+        self.news.get(at).filter(|_| carries).map(Vec::as_slice)
     }
 
     /// The version of a clause at a change, or [`NOTHING`].
@@ -224,6 +236,13 @@ impl<'a> Walk<'a> {
                     *version = node;
                 }
             }
+            let own = others.is_empty() && change.undoes.is_empty() && change.takes_back.is_empty();
+            let had = |(_, node): &(u32, u32)| {
+                let node = self.lineage.node(*node);
+                node.is_some_and(|node| !node.parents.is_empty())
+            };
+            let carries = own && news.iter().any(had);
+            self.lineage.carries.push(carries);
             self.lineage.news.push(news);
             if self
                 .children
@@ -328,6 +347,7 @@ impl<'a> Walk<'a> {
         let node = u32::try_from(self.lineage.nodes.len()).unwrap_or(NOTHING);
         let made = self.history.change(change);
         self.lineage.nodes.push(Node {
+            clause,
             change,
             blob,
             takes: made.map_or(Takes::Nothing, |made| self.takes(made, clause, &parents)),

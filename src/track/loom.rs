@@ -1,11 +1,12 @@
 //! Weaving: from the versions of one clause to a weave for each of its fields.
 
+use super::across::{Across, Traces, is_prose};
 use super::lineage::{Lineage, Node, Takes};
 use super::retoken::words_after;
 use super::revive::{Earlier, Step, mark};
 use super::{ChangeIx, Texts};
 use crate::plan::Field;
-use crate::text::{Class, Version, Vocabulary, Weave, Word, carried, diff, kept};
+use crate::text::{Class, Trace, Version, Vocabulary, Weave, Word, carried, diff, kept};
 use rustc_hash::{FxHashMap, FxHashSet};
 use std::rc::Rc;
 
@@ -23,14 +24,19 @@ pub(super) type Strands = Vec<Strand>;
 
 /// Where versions are woven. Its vocabulary can serve many clauses one after the other.
 pub(super) struct Loom<'a> {
-    texts: &'a dyn Texts,
+    pub(super) texts: &'a dyn Texts,
     pub(super) lineage: &'a Lineage,
     pub vocabulary: Vocabulary,
     /// Marks of what the fields said before the first version that is woven.
     pub older: FxHashSet<(Field, u32)>,
     /// Whether a version may say again what one of those said, so that all must be woven to know.
     pub unsure: bool,
+    /// What the woven versions differ in from those before, where that may have gone from one field to another.
+    pub traces: FxHashMap<u32, Traces>,
 }
+
+/// Who wrote words that a version has from other fields: by field and place.
+pub(super) type Brought = FxHashMap<Field, FxHashMap<usize, u32>>;
 
 /// The woven versions of one clause.
 #[derive(Default)]
@@ -53,12 +59,24 @@ impl<'a> Loom<'a> {
             vocabulary: Vocabulary::new(),
             older: FxHashSet::default(),
             unsure: false,
+            traces: FxHashMap::default(),
         }
     }
 
-    /// Weaves these versions, oldest first, and keeps those that are `wanted`. A version's parents that are not
-    /// among them count as empty.
+    /// Weaves these versions of one clause, oldest first, and keeps those that are `wanted`. A version's parents that
+    /// are not among them count as empty. Nothing comes from other fields.
     pub fn weave(&mut self, versions: &[u32], wanted: &[u32]) -> Cloth {
+        let mut cloths = self.weave_all(versions, wanted, &Across::default());
+        cloths.drain().next().map(|(_, it)| it).unwrap_or_default()
+    }
+
+    /// Weaves versions of any clauses, each with what was carried across fields. By the clause's number.
+    pub fn weave_all(
+        &mut self,
+        versions: &[u32],
+        wanted: &[u32],
+        across: &Across,
+    ) -> FxHashMap<u32, Cloth> {
         let mut left: FxHashMap<u32, u32> = FxHashMap::default();
         let nodes = || {
             versions
@@ -68,20 +86,25 @@ impl<'a> Loom<'a> {
         let parents = nodes().flat_map(|(_, node)| &node.parents);
         let undone = nodes().filter_map(|(_, node)| self.undone(node));
         let undone = undone.flat_map(|(before, after)| before.into_iter().chain([after]));
-        for version in parents.copied().chain(wanted.iter().copied()).chain(undone) {
+        let sources = versions.iter().flat_map(|at| across.into(*at));
+        let sources = sources.map(|moved| moved.source);
+        let more = wanted.iter().copied().chain(undone).chain(sources);
+        for version in parents.copied().chain(more) {
             *left.entry(version).or_default() += 1;
         }
-        let mut cloth = Cloth::default();
+        let mut cloths: FxHashMap<u32, Cloth> = FxHashMap::default();
         let nodes: Vec<(u32, &Node)> = nodes().collect();
         for (at, node) in nodes {
+            let brought = brought(&cloths, self.lineage, across, at);
+            let cloth = cloths.entry(node.clause).or_default();
             let mut before = Vec::with_capacity(node.parents.len());
             for parent in &node.parents {
                 before.extend(cloth.take(*parent, &mut left));
             }
-            let strands = self.version(&mut cloth, at, node, before);
+            let strands = self.version(cloth, (at, node), before, &brought);
             cloth.versions.insert(at, strands);
         }
-        cloth
+        cloths
     }
 
     /// The version before the act that this one undoes, if there was any, and the version after it.
@@ -97,9 +120,9 @@ impl<'a> Loom<'a> {
     pub fn version(
         &mut self,
         cloth: &mut Cloth,
-        at: u32,
-        node: &Node,
+        (at, node): (u32, &Node),
         mut before: Vec<Strands>,
+        brought: &Brought,
     ) -> Strands {
         let fields = match node.blob {
             None => Some(Vec::new()),
@@ -124,6 +147,9 @@ impl<'a> Loom<'a> {
         for strands in &mut before {
             strands.resize_with(new.len(), Strand::default);
         }
+        if before.len() == node.parents.len() {
+            self.trace(cloth, (at, node), before.first(), &new);
+        }
         if before.is_empty() {
             before.push(vec![Strand::default(); new.len()]);
         }
@@ -142,6 +168,7 @@ impl<'a> Loom<'a> {
                 (version(before), version(after))
             });
             let mut thread = Thread {
+                brought: brought.get(&*field),
                 field,
                 weave,
                 earlier,
@@ -149,6 +176,36 @@ impl<'a> Loom<'a> {
             self.strand(&mut thread, (at, node), old, text, ends)
         })
         .collect()
+    }
+
+    /// Notes what a version differs in from the one before, if it may have gone to another field or come from one.
+    fn trace(
+        &mut self,
+        cloth: &Cloth,
+        (at, node): (u32, &Node),
+        before: Option<&Strands>,
+        new: &[Option<String>],
+    ) {
+        let Some(made) = self.lineage.carrying(node.change) else {
+            return;
+        };
+        let differing = cloth.fields.iter().zip(new).enumerate();
+        let differing = differing.filter_map(|(slot, ((field, _), new))| {
+            let old = before.and_then(|before| before.get(slot)?.text.as_deref());
+            let (old, new) = (old.unwrap_or_default(), new.as_deref().unwrap_or_default());
+            (old != new && is_prose(field)).then_some((field, old, new))
+        });
+        let differing: Vec<_> = differing.collect();
+        let mut traces = Traces::new();
+        if made.len() > 1 || differing.len() > 1 {
+            for (field, old, new) in differing {
+                let trace = Trace::between(&mut self.vocabulary, old, new);
+                if !trace.is_empty() {
+                    traces.push((field.clone(), trace));
+                }
+            }
+        }
+        self.traces.insert(at, traces);
     }
 
     /// The next version of one field.
@@ -218,11 +275,32 @@ impl<'a> Loom<'a> {
                 _ => Vec::new(),
             };
             let version = old.version;
+            let none = FxHashMap::default();
+            let brought = thread.brought.unwrap_or(&none);
             let weave = &mut thread.weave;
-            weave.revise(version, words, &kept(&runs), &carried, writer)
+            weave.revise(version, words, &kept(&runs), &carried, brought, writer)
         });
         thread.strand(at, version, text)
     }
+}
+
+/// Who wrote the words that a version has from other fields, which are woven up to where they were taken from.
+fn brought(cloths: &FxHashMap<u32, Cloth>, lineage: &Lineage, across: &Across, at: u32) -> Brought {
+    let mut brought = Brought::default();
+    for moved in across.into(at) {
+        let writers = || {
+            let cloth = cloths.get(&lineage.node(moved.source)?.clause)?;
+            let slot = *cloth.slots.get(&moved.source_field)?;
+            let strand = cloth.versions.get(&moved.source)?.get(slot)?;
+            let (_, weave) = cloth.fields.get(slot)?;
+            let writers = weave.writers(&strand.version).skip(moved.block.old);
+            Some(writers.map(|(_, writer)| writer))
+        };
+        let field = brought.entry(moved.field.clone()).or_default();
+        let places = moved.block.new..moved.block.new + moved.block.len;
+        field.extend(places.zip(writers().into_iter().flatten()));
+    }
+    brought
 }
 
 /// What stood before an act and after it.
@@ -233,6 +311,8 @@ struct Thread<'a> {
     field: &'a Field,
     weave: &'a mut Weave<Word>,
     earlier: &'a mut Earlier,
+    /// Who wrote the words that come from other fields.
+    brought: Option<&'a FxHashMap<usize, u32>>,
 }
 
 impl Thread<'_> {

@@ -2,6 +2,7 @@
 //!
 //! Nothing here knows of git's types, files or a terminal: the store hands over owned values.
 
+mod across;
 mod blame;
 mod change;
 mod elsewhere;
@@ -18,6 +19,7 @@ mod texts;
 mod together;
 mod tracked;
 
+pub use across::{Traces, meet, traces};
 pub use blame::{BlamedClause, blame, blame_all, blame_where, files_at, versions_at};
 pub use change::{Attribution, Change, ChangeIx, CommitId, ObjectId, Person, Touch};
 pub use elsewhere::put_elsewhere;
@@ -29,6 +31,8 @@ pub use stroke::{Baseline, Standing, Stroke, Tag, adopted, standing};
 pub use texts::Texts;
 pub use tracked::{tracked, tracked_all};
 
+#[cfg(test)]
+mod across_tests;
 #[cfg(test)]
 mod properties;
 #[cfg(test)]

@@ -2,7 +2,7 @@
 
 use super::blame::{said, writers};
 use super::lineage::{Lineage, NOTHING, Node, Takes};
-use super::loom::{Cloth, Loom, Strand, Strands};
+use super::loom::{Brought, Cloth, Loom, Strand, Strands};
 use super::{BlamedClause, ChangeIx, ObjectId, Span, Texts};
 use crate::plan::ClauseId;
 use std::rc::Rc;
@@ -28,6 +28,7 @@ pub fn resume(
     let mut strands = before.map(|clause| known(&mut loom, &mut cloth, clause));
     for (change, blob) in made {
         let node = Node {
+            clause: 0,
             change: *change,
             blob: *blob,
             parents: Vec::new(),
@@ -36,7 +37,8 @@ pub fn resume(
             takes: Takes::Nothing,
         };
         let before = strands.into_iter().collect();
-        strands = Some(loom.version(&mut cloth, NOTHING, &node, before));
+        let none = Brought::default();
+        strands = Some(loom.version(&mut cloth, (NOTHING, &node), before, &none));
     }
     if loom.unsure || matches!(made.last(), Some((_, None))) {
         return None;

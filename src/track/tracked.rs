@@ -1,15 +1,19 @@
 //! Tracked text: what lies between a baseline and a revision, word by word.
 
-use super::lineage::{NOTHING, Takes};
+use super::across::Across;
+use super::lineage::{Lineage, NOTHING, Takes};
 use super::loom::{Cloth, Loom};
 use super::revive::mark;
 use super::span::{kept, spans};
 use super::together::together;
 use super::{
-    Baseline, ChangeIx, ClauseChange, CommitId, History, Span, SpanKind, Texts, TrackedClause,
+    Ancestors, Baseline, ChangeIx, ClauseChange, CommitId, History, Span, SpanKind, Texts,
+    TrackedClause,
 };
 use crate::plan::{ClauseId, Field};
-use crate::text::{Version, Vocabulary};
+use crate::text::{Fate, Version, Vocabulary};
+use rustc_hash::FxHashMap;
+use std::collections::BTreeMap;
 
 /// A clause between the baseline `base` (`None`: before everything) and the revision `rev`. A clause that is at
 /// neither end is `Same`, without fields. A revision that is not of this history counts as before everything.
@@ -26,10 +30,15 @@ pub fn tracked(
         (Some(at), Some(number)) => lineage.version(history, at, number),
         _ => NOTHING,
     };
-    let base = version(base.and_then(|base| history.find(base)));
-    let rev = version(history.find(rev));
+    let old = version(base.and_then(|base| history.find(base)));
+    let new = version(history.find(rev));
     let mut loom = Loom::new(texts, lineage);
-    let (change, fields) = between(history, texts, &mut loom, base, rev);
+    let ends = (old, new);
+    let found = between(texts, &mut loom, ends);
+    let across = Across::find(texts, lineage, std::mem::take(&mut loom.traces));
+    let again = carried(history, &mut loom, &across, &[(clause, ends)], &base.into());
+    let again = again.into_iter().next().map(|(_, found)| found);
+    let (change, fields) = again.unwrap_or(found);
     TrackedClause {
         id: clause.clone(),
         change,
@@ -47,7 +56,8 @@ pub fn tracked_all(
     all: bool,
 ) -> Vec<TrackedClause> {
     let lineage = history.lineage();
-    let old = lineage.versions_on(history, &base.into());
+    let base = base.into();
+    let old = lineage.versions_on(history, &base);
     let new = lineage.versions(history, history.find(rev));
     let work: Vec<(&ClauseId, (u32, u32))> = history
         .clauses
@@ -56,29 +66,37 @@ pub fn tracked_all(
         .filter(|(_, (base, rev))| lineage.exists(*base) || lineage.exists(*rev))
         .filter(|(_, (base, rev))| all || base != rev)
         .collect();
-    together(texts, lineage, &work, |loom, (id, (base, rev))| {
-        let (change, fields) = between(history, texts, loom, *base, *rev);
-        let clause = || TrackedClause {
-            id: (*id).clone(),
+    let found = together(texts, lineage, &work, |loom, (id, ends)| {
+        let found = between(texts, loom, *ends);
+        Some(((*id, found), std::mem::take(&mut loom.traces)))
+    });
+    let (mut found, traces): (Vec<_>, Vec<_>) = found.into_iter().unzip();
+    let across = Across::find(texts, lineage, traces.into_iter().flatten().collect());
+    let mut loom = Loom::new(texts, lineage);
+    let again = carried(history, &mut loom, &across, &work, &base);
+    let mut again: FxHashMap<&ClauseId, Found> = again.into_iter().collect();
+    for (id, found) in &mut found {
+        if let Some(again) = again.remove(id) {
+            *found = again;
+        }
+    }
+    let found = found.into_iter();
+    let found = found.filter(|(_, (change, _))| all || *change != ClauseChange::Same);
+    found
+        .map(|(id, (change, fields))| TrackedClause {
+            id: id.clone(),
             change,
             fields,
-        };
-        (all || change != ClauseChange::Same).then(clause)
-    })
+        })
+        .collect()
 }
 
 type Fields = Vec<(Field, Vec<Span>)>;
+type Found = (ClauseChange, Fields);
 
-/// What became of a clause between two of its versions.
-fn between(
-    history: &History,
-    texts: &dyn Texts,
-    loom: &mut Loom<'_>,
-    base: u32,
-    rev: u32,
-) -> (ClauseChange, Fields) {
-    let lineage = history.lineage();
-    let place = |version| lineage.blob(version).and_then(|blob| texts.place(blob));
+/// What became of a clause between two of its versions, as if nothing had come to it from other fields.
+fn between(texts: &dyn Texts, loom: &mut Loom<'_>, (base, rev): (u32, u32)) -> Found {
+    let lineage = loom.lineage;
     match (lineage.exists(base), lineage.exists(rev)) {
         (false, false) => return (ClauseChange::Same, Vec::new()),
         (true, true) if base == rev => {
@@ -96,25 +114,67 @@ fn between(
         Some(cloth) => (cloth, true),
         None => (whole(loom), false),
     };
-    let mut fields = overlays(&cloth, &loom.vocabulary, base, rev);
+    let mut fields = overlays(&cloth, &loom.vocabulary, (base, rev), &|_| true);
     // Words that were moved stay with a writer from before the baseline, whom only the whole past tells.
     let moved = |(_, spans): &(Field, Vec<Span>)| spans.iter().any(|span| span.moved.is_some());
     if short && fields.iter().any(moved) {
         let cloth = whole(loom);
-        fields = overlays(&cloth, &loom.vocabulary, base, rev);
+        fields = overlays(&cloth, &loom.vocabulary, (base, rev), &|_| true);
     }
+    (became(texts, lineage, (base, rev), &fields), fields)
+}
+
+/// Those of the clauses to which words came from other fields, woven with those.
+fn carried<'w>(
+    history: &History,
+    loom: &mut Loom<'_>,
+    across: &Across,
+    work: &[(&'w ClauseId, (u32, u32))],
+    base: &Baseline,
+) -> Vec<(&'w ClauseId, Found)> {
+    let (lineage, texts) = (history.lineage(), loom.texts);
+    let crossed = |(_, (base, rev)): &&(_, (u32, u32))| {
+        base != rev && across.crosses(lineage, &[*base, *rev])
+    };
+    let crossed: Vec<_> = work.iter().filter(crossed).collect();
+    let wanted = crossed.iter().flat_map(|(_, (base, rev))| [*base, *rev]);
+    let wanted: Vec<u32> = wanted.collect();
+    let versions = across.woven_with(lineage, &wanted);
+    let cloths = loom.weave_all(&versions, &wanted, across);
+    let mut pasts: BTreeMap<Option<CommitId>, Ancestors> = BTreeMap::new();
+    let again = crossed.into_iter().filter_map(|(id, (old, new))| {
+        let node = lineage.node(*new).or_else(|| lineage.node(*old))?;
+        let cloth = cloths.get(&node.clause)?;
+        let base = base.of(id);
+        let past = pasts.entry(base).or_insert_with(|| {
+            let base = base.and_then(|base| history.find(base));
+            base.map_or_else(Ancestors::default, |base| history.ancestors(base))
+        });
+        let known = |writer| past.contains(ChangeIx(writer));
+        let fields = overlays(cloth, &loom.vocabulary, (*old, *new), &known);
+        Some((*id, (became(texts, lineage, (*old, *new), &fields), fields)))
+    });
+    again.collect()
+}
+
+fn became(
+    texts: &dyn Texts,
+    lineage: &Lineage,
+    (base, rev): (u32, u32),
+    fields: &Fields,
+) -> ClauseChange {
+    let place = |version| lineage.blob(version).and_then(|blob| texts.place(blob));
     let differs = |(_, spans): &(Field, Vec<Span>)| {
         let mut spans = spans.iter();
         spans.any(|span| matches!(span.kind, SpanKind::Inserted | SpanKind::Deleted))
     };
-    let change = match (lineage.exists(base), lineage.exists(rev)) {
+    match (lineage.exists(base), lineage.exists(rev)) {
         (false, _) => ClauseChange::Added,
         (_, false) => ClauseChange::Removed,
         _ if fields.iter().any(differs) => ClauseChange::Changed,
         _ if place(base) != place(rev) => ClauseChange::Moved,
         _ => ClauseChange::Same,
-    };
-    (change, fields)
+    }
 }
 
 /// What came before the baseline plays no part where one line leads from it to the revision, and where nothing on
@@ -143,8 +203,14 @@ fn shortcut(texts: &dyn Texts, loom: &mut Loom<'_>, base: u32, rev: u32) -> Opti
     (!std::mem::take(&mut loom.unsure)).then_some(cloth)
 }
 
-/// The overlay of each field, fields without a word at either end or in between left out.
-fn overlays(cloth: &Cloth, vocabulary: &Vocabulary, base: u32, rev: u32) -> Fields {
+/// The overlay of each field, fields without a word at either end or in between left out. `known` says whose words
+/// were there at the baseline, wherever they stood: what somebody wrote since and another brought here is new.
+fn overlays(
+    cloth: &Cloth,
+    vocabulary: &Vocabulary,
+    (base, rev): (u32, u32),
+    known: &dyn Fn(u32) -> bool,
+) -> Fields {
     let none = Version::default();
     let strand = |version: u32, slot: usize| cloth.versions.get(&version)?.get(slot);
     let slots = cloth.fields.iter().enumerate();
@@ -158,7 +224,12 @@ fn overlays(cloth: &Cloth, vocabulary: &Vocabulary, base: u32, rev: u32) -> Fiel
             }
             let old = strand(base, slot).map_or(&none, |strand| &strand.version);
             let new = strand(rev, slot).map_or(&none, |strand| &strand.version);
-            let pieces = weave.overlay(old, new);
+            let mut pieces = weave.overlay(old, new);
+            for piece in &mut pieces {
+                if piece.fate == Fate::Inserted && !known(piece.writer) {
+                    piece.carrier = None;
+                }
+            }
             let here = |version| strand(version, slot).is_some_and(|strand| strand.text.is_some());
             let shown = here(base) || here(rev) || !pieces.is_empty();
             shown.then(|| (field.clone(), spans(&pieces, vocabulary)))

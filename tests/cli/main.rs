@@ -12,6 +12,7 @@ mod common;
 
 mod agreeing;
 mod amending;
+mod carrying;
 mod cut_short;
 mod deciding;
 mod edges;

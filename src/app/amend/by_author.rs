@@ -4,6 +4,7 @@ use crate::app::prose::{Hand, Mark, Role, Run};
 use crate::dialogue::{Part, TextChange};
 use crate::plan::Edit;
 use crate::text::{Fate, Piece, Version, Vocabulary, Weave, Word, carried, diff, kept};
+use rustc_hash::FxHashMap;
 use std::rc::Rc;
 
 /// The texts that a field goes through, part by part, with the hand that makes each; `other` is the hand where no
@@ -45,7 +46,7 @@ pub(super) fn runs(before: &str, steps: &[(Hand, String)], role: Role) -> Vec<Ru
     let mut vocabulary = Vocabulary::new();
     let mut weave: Weave<Word> = Weave::new();
     let words = vocabulary.intern_text(before);
-    let base = weave.revise(Rc::default(), words, &[], &[], 0);
+    let base = weave.revise(Rc::default(), words, &[], &[], &FxHashMap::default(), 0);
     let mut version = base.clone();
     for (writer, (_, text)) in (1..).zip(steps) {
         version = revised(&mut weave, &mut vocabulary, version, text, writer);
@@ -76,7 +77,8 @@ fn revised(
     let words = vocabulary.intern_text(text);
     let runs = diff(vocabulary, from.words(), &words);
     let carried = carried(vocabulary, &runs, from.words(), &words);
-    weave.revise(Rc::new(from), words, &kept(&runs), &carried, writer)
+    let none = FxHashMap::default();
+    weave.revise(Rc::new(from), words, &kept(&runs), &carried, &none, writer)
 }
 
 fn mark(piece: &Piece<Word>, hand: impl Fn(u32) -> Option<Hand>) -> Mark {

@@ -3,6 +3,7 @@
 //! one that lies a few changes further needs those few.
 
 use super::cache::Cache;
+use super::carries::carries;
 use super::commit::RawCommit;
 use super::trees::{Comparison, Trees};
 use super::{Attributor, Blobs, oid};
@@ -451,6 +452,10 @@ impl Cache {
             };
             trees.compare(comparison, &mut found).ok()?;
             old = commit.tree;
+            // Whose the words are that came from another clause takes that clause's past to say.
+            if carries(blobs, &found) {
+                return None;
+            }
             let attribution = attributor.attribute(commit);
             let time = attributor.time(commit);
             changes.push(made(*id, commit.author.clone(), time, attribution));

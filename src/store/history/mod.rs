@@ -9,6 +9,7 @@ mod attribution;
 mod blobs;
 mod block;
 mod cache;
+mod carries;
 mod commit;
 mod finished;
 mod one;

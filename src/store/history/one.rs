@@ -1,10 +1,11 @@
 //! The history of one clause: of every commit only its place and the clause's file in it, and more only of those
 //! that made a version. Reads two trees of most commits, and no other clause's.
 
+use super::carries::carried_into;
 use super::commit::{RawCommit, skeleton};
 use super::trees::Trees;
 use super::undone::undone;
-use super::{Attributor, BATCH, HistoryError, Open, change, next, oid, ordered};
+use super::{Attributor, BATCH, Blobs, HistoryError, Open, change, next, oid, ordered};
 use crate::plan::{ClauseId, Manifest};
 use crate::store::objects::Objects;
 use crate::track::{Change, ChangeIx, CommitId, History, ObjectId, Touch};
@@ -26,7 +27,8 @@ struct Light {
 type File = (usize, Option<ObjectId>);
 
 /// The history of one clause up to `head`, as [`load`](super::load) would tell it: only changes that made a
-/// version of the clause, merges where versions meet, roots, and `head` itself.
+/// version of the clause, merges where versions meet, roots, and `head` itself. Where words came into it from other clauses,
+/// the whole history.
 ///
 /// # Errors
 ///
@@ -74,6 +76,10 @@ pub fn load_clause(
         }
     }
     let changes = Reduced::of(&commits, &files, head).changes(&odb, &Attributor::new(manifest))?;
+    if carried_into(&odb, (&Blobs::new(git_dir), plan), &changes) {
+        // Whose the words are that came from another clause is told by the whole history.
+        return super::load(git_dir, plan, &[head], manifest, &|_| {});
+    }
     Ok(History::new(changes, vec![clause.clone()]))
 }
 

@@ -1,0 +1,197 @@
+//! Words that left one text and came into another: what a change took out of one field and put into a second.
+//!
+//! Texts are many and such moves are few, so they are noticed by marks first, without looking at both texts at once.
+
+use std::hash::Hasher;
+use std::ops::Range;
+
+use rustc_hash::FxHasher;
+
+use super::diff::Change;
+use super::lcs::items;
+use super::moved::between;
+use super::sentences::sentences;
+use super::{Block, Vocabulary, Word};
+
+/// A whole sentence with fewer content words than this is a coincidence.
+const SENTENCE: usize = 2;
+/// A run of so many words in a row is none, wherever its sentence begins and ends.
+const RUN: usize = 6;
+/// Less text than this holds no sentence worth a search.
+const LEAST: usize = 8;
+
+/// Marks of the sentences and of the long runs of words in which two versions of a text differ. Two sentences seldom
+/// share one.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Trace {
+    /// What stands in the older version only, in order.
+    pub struck: Vec<u64>,
+    /// What stands in the newer version only, in order.
+    pub written: Vec<u64>,
+}
+
+impl Trace {
+    /// The marks of what differs between two versions.
+    pub fn between(vocabulary: &mut Vocabulary, old: &str, new: &str) -> Trace {
+        let (old, new) = differing(old, new);
+        if old.len() < LEAST && new.len() < LEAST {
+            return Trace::default();
+        }
+        let (old, new) = (marks(vocabulary, old), marks(vocabulary, new));
+        let less = |all: &[u64], others: &[u64]| {
+            let own = all.iter().filter(|it| others.binary_search(it).is_err());
+            own.copied().collect()
+        };
+        Trace {
+            struck: less(&old, &new),
+            written: less(&new, &old),
+        }
+    }
+
+    /// Whether nothing worth noticing differs.
+    pub fn is_empty(&self) -> bool {
+        self.struck.is_empty() && self.written.is_empty()
+    }
+}
+
+/// Words that went from struck stretches of one text to written stretches of another: tokens of the one and the same
+/// tokens in the other, in the order of the second.
+pub fn handed(
+    vocabulary: &Vocabulary,
+    (from, struck): (&[Word], &[Range<usize>]),
+    (to, written): (&[Word], &[Range<usize>]),
+) -> Vec<Block> {
+    let struck = struck.iter().map(|range| Change {
+        old: range.clone(),
+        new: 0..0,
+    });
+    let written = written.iter().map(|range| Change {
+        old: 0..0,
+        new: range.clone(),
+    });
+    let changes: Vec<Change> = struck.chain(written).collect();
+    between(vocabulary, from, to, &changes)
+}
+
+/// What two texts do not share, from the beginning of the sentence or line in which they begin to differ.
+fn differing<'a>(old: &'a str, new: &'a str) -> (&'a str, &'a str) {
+    let (bytes, others) = (old.as_bytes(), new.as_bytes());
+    let same = |(a, b): &(&u8, &u8)| a == b;
+    let head = bytes.iter().zip(others).take_while(same).count();
+    let head = (0..=head).rev().find(|at| old.is_char_boundary(*at));
+    let shared = old.get(..head.unwrap_or(0)).unwrap_or_default();
+    let line = shared.rfind('\n').map_or(0, |at| at + 1);
+    let start = shared.rfind(". ").map_or(line, |at| line.max(at + 2));
+    let (old, new) = (
+        old.get(start..).unwrap_or_default(),
+        new.get(start..).unwrap_or_default(),
+    );
+    let (bytes, others) = (old.as_bytes().iter(), new.as_bytes().iter());
+    let most = old.len().min(new.len());
+    let tail = bytes.rev().zip(others.rev()).take_while(same).count();
+    let mut ends = old.len() - tail.min(most)..=old.len();
+    let end = ends
+        .find(|at| old.is_char_boundary(*at))
+        .unwrap_or(old.len());
+    let shared = old.get(end..).unwrap_or_default();
+    let line = shared.find('\n').unwrap_or(shared.len());
+    let stop = shared.find(". ").map_or(line, |at| line.min(at + 1));
+    let rest = shared.len() - stop;
+    let cut = |text: &'a str| text.get(..text.len() - rest).unwrap_or(text);
+    (cut(old), cut(new))
+}
+
+/// In order, each once.
+fn marks(vocabulary: &mut Vocabulary, text: &str) -> Vec<u64> {
+    if text.len() < LEAST {
+        return Vec::new();
+    }
+    let words = vocabulary.intern_text(text);
+    let mut marks = Vec::new();
+    for sentence in sentences(vocabulary, &words, 0..words.len()) {
+        let items = items(vocabulary, &words, sentence);
+        let sums: Vec<u64> = items
+            .iter()
+            .map(|item| {
+                let mut hasher = FxHasher::default();
+                hasher.write(vocabulary.text(item.word).as_bytes());
+                hasher.finish()
+            })
+            .collect();
+        let content = items.iter().filter(|item| item.content).count();
+        if content >= SENTENCE {
+            marks.push(mark(&sums));
+        }
+        marks.extend(sums.windows(RUN).map(mark));
+    }
+    marks.sort_unstable();
+    marks.dedup();
+    marks
+}
+
+fn mark(sums: &[u64]) -> u64 {
+    let mut hasher = FxHasher::default();
+    for sum in sums {
+        hasher.write_u64(*sum);
+    }
+    hasher.finish()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    fn shared(from: (&str, &str), to: (&str, &str)) -> bool {
+        let mut vocabulary = Vocabulary::new();
+        let from = Trace::between(&mut vocabulary, from.0, from.1);
+        let to = Trace::between(&mut vocabulary, to.0, to.1);
+        to.written.iter().any(|mark| from.struck.contains(mark))
+    }
+
+    #[test]
+    fn a_sentence_that_leaves_one_text_for_another_is_noticed() {
+        let (one, two) = ("The fund pays every farmer. ", "The board meets in March.");
+        let both = format!("{one}{two}");
+        for left in [one, two, ""] {
+            let gone = if left == one { two } else { one };
+            let grown = format!("A beginning.\n\n{gone}\n\nAn end.");
+            assert!(
+                shared((&both, left), ("A beginning.\n\nAn end.", &grown)),
+                "{gone}"
+            );
+            assert!(!shared((&both, &both), ("", &grown)));
+        }
+        // Sentences that begin alike, and letters of more than one byte.
+        assert!(shared(
+            (
+                "Élargir la caisse. Élargir le régime.",
+                "Élargir le régime."
+            ),
+            ("Élever la voix.", "Élargir la caisse. Élever la voix.")
+        ));
+        assert!(!shared(("Yes. No.", "No."), ("", "Yes.")));
+    }
+
+    #[test]
+    fn a_long_run_is_noticed_in_a_sentence_that_was_edited() {
+        let sentence = "The fund pays every farmer in each of the eight regions by March.";
+        let edited = sentence.replace("March", "June");
+        assert!(shared((sentence, ""), ("", &edited)));
+    }
+
+    proptest! {
+        #[test]
+        fn every_sentence_that_is_put_in_and_left_out_has_its_mark(
+            before in "([ABÉ][a-cé]{1,3} [a-cé]{1,3}\\.( |\n\n)){0,4}",
+            after in "([ABÉ][a-cé]{1,3} [a-cé]{1,3}\\.( |\n\n)){0,4}",
+            sentence in "[XY][a-c]{2,3} [a-c]{2,3} z\\.",
+        ) {
+            let without = format!("{before}{after}");
+            let with = format!("{before}{sentence} {after}");
+            prop_assert!(shared((&with, &without), ("", &sentence)));
+            prop_assert!(shared((&sentence, ""), (&without, &with)));
+            prop_assert!(!shared((&without, &with), (&without, &with)));
+        }
+    }
+}

@@ -1,0 +1,327 @@
+//! Words that one change carried from one field to another, or from one clause to another.
+//!
+//! Each field is woven by itself, and most changes carry nothing. So weaving leaves traces of what differs, traces of
+//! one change are laid side by side, and only where they meet are the texts compared. Whose the words are, the weave of
+//! the field they came from tells, as it stood before the change.
+
+use super::lineage::{Lineage, Node};
+use super::{ChangeIx, Texts};
+use crate::plan::Field;
+use crate::text::{Block, RunKind, Trace, Vocabulary, Word, carried, diff, handed};
+use rustc_hash::{FxHashMap, FxHashSet};
+use std::collections::BTreeSet;
+use std::ops::Range;
+
+/// What differs between a version and the one before, by field.
+pub type Traces = Vec<(Field, Trace)>;
+
+/// Words that came into a field.
+#[derive(Clone, Debug)]
+pub(super) struct Moved {
+    /// The field they came into.
+    pub field: Field,
+    /// The version that they were taken from, the last one that has them there.
+    pub source: u32,
+    /// The field they were taken from.
+    pub source_field: Field,
+    /// Where they stood and where they stand.
+    pub block: Block,
+}
+
+/// What was carried across fields in the past of some versions.
+#[derive(Default)]
+pub(super) struct Across {
+    /// By the version that they came into.
+    into: FxHashMap<u32, Vec<Moved>>,
+}
+
+/// What differs between two versions of a clause, by field, in so far as it may go to another field or clause or come
+/// from one. Its fields are those of [`Texts::fields`]; no file has none.
+pub fn traces(
+    vocabulary: &mut Vocabulary,
+    old: &[(Field, String)],
+    new: &[(Field, String)],
+) -> Traces {
+    let mut traces = Traces::new();
+    let text = |of: &[(Field, String)], field: &Field| -> String {
+        let found = of.iter().find(|(known, _)| known == field);
+        found.map(|(_, text)| text.clone()).unwrap_or_default()
+    };
+    let fields: BTreeSet<&Field> = old.iter().chain(new).map(|(field, _)| field).collect();
+    for field in fields.into_iter().filter(|field| is_prose(field)) {
+        let trace = Trace::between(vocabulary, &text(old, field), &text(new, field));
+        if !trace.is_empty() {
+            traces.push((field.clone(), trace));
+        }
+    }
+    traces
+}
+
+/// Whether one change that left these traces may have carried words across fields.
+pub fn meet(all: &[Traces]) -> bool {
+    let mut struck: FxHashMap<u64, (usize, &Field)> = FxHashMap::default();
+    for (clause, traces) in all.iter().enumerate() {
+        for (field, trace) in traces {
+            struck.extend(trace.struck.iter().map(|mark| (*mark, (clause, field))));
+        }
+    }
+    all.iter().enumerate().any(|(clause, traces)| {
+        traces.iter().any(|(field, trace)| {
+            let from = |mark| struck.get(mark).filter(|from| **from != (clause, field));
+            trace.written.iter().any(|mark| from(mark).is_some())
+        })
+    })
+}
+
+/// Prose alone is carried: that two clauses exchange a day or a partner is no move.
+pub(super) fn is_prose(field: &Field) -> bool {
+    matches!(field, Field::Title | Field::Text | Field::Other(_))
+}
+
+impl Across {
+    /// What came into a version from other fields.
+    pub fn into(&self, version: u32) -> &[Moved] {
+        self.into.get(&version).map_or(&[], Vec::as_slice)
+    }
+
+    /// Finds what the changes carried that made these versions, and the versions whose words were carried. The traces
+    /// of versions that were woven are known already.
+    pub fn find(texts: &dyn Texts, lineage: &Lineage, traces: FxHashMap<u32, Traces>) -> Across {
+        let mut search = Search {
+            texts,
+            lineage,
+            vocabulary: Vocabulary::new(),
+            seen: FxHashSet::default(),
+            across: Across::default(),
+            traces: FxHashMap::default(),
+        };
+        let mut open: BTreeSet<u32> = traces
+            .iter()
+            .filter(|(_, traces)| !traces.is_empty())
+            .filter_map(|(version, _)| Some(lineage.node(*version)?.change.0))
+            .collect();
+        search.traces = traces;
+        let mut done = FxHashSet::default();
+        while let Some(change) = open.pop_last() {
+            if !done.insert(change) {
+                continue;
+            }
+            for version in search.change(ChangeIx(change)) {
+                open.extend(search.past(version));
+            }
+        }
+        search.across
+    }
+
+    /// Whether words came from other fields on the way to these versions.
+    pub fn crosses(&self, lineage: &Lineage, versions: &[u32]) -> bool {
+        let came = |version: &u32| !self.into(*version).is_empty();
+        !self.into.is_empty() && lineage.past(versions).iter().any(came)
+    }
+
+    /// All that is needed to weave these versions, oldest first: what they descend from, and what that descends from
+    /// from which words came.
+    pub fn woven_with(&self, lineage: &Lineage, versions: &[u32]) -> Vec<u32> {
+        let mut found: BTreeSet<u32> = lineage.past(versions).into_iter().collect();
+        let mut open: Vec<u32> = found.iter().copied().collect();
+        while let Some(version) = open.pop() {
+            for source in self.into(version).iter().map(|moved| moved.source) {
+                if !found.contains(&source) {
+                    let past = lineage.past(&[source]).into_iter();
+                    open.extend(past.filter(|version| found.insert(*version)));
+                }
+            }
+        }
+        found.into_iter().collect()
+    }
+}
+
+struct Search<'a> {
+    texts: &'a dyn Texts,
+    lineage: &'a Lineage,
+    vocabulary: Vocabulary,
+    /// Versions that were looked at because words came to them, or to what descends from them.
+    seen: FxHashSet<u32>,
+    traces: FxHashMap<u32, Traces>,
+    across: Across,
+}
+
+/// One field in one change.
+struct Side {
+    version: u32,
+    source: Option<u32>,
+    field: Field,
+    old: Vec<Word>,
+    new: Vec<Word>,
+    /// What was struck and carried nowhere yet.
+    struck: Vec<Range<usize>>,
+    /// What was written and comes from nowhere yet.
+    written: Vec<Range<usize>>,
+}
+
+type Place = (u32, Field);
+type Fields = Vec<(Field, String)>;
+
+impl Search<'_> {
+    /// The changes by which this version and those it descends from may have been carried, unless looked at before.
+    fn past(&mut self, version: u32) -> Vec<u32> {
+        let mut changes = Vec::new();
+        let mut open = vec![version];
+        while let Some(version) = open.pop() {
+            if let Some(node) = self.lineage.node(version)
+                && self.seen.insert(version)
+            {
+                open.extend(&node.parents);
+                if self.lineage.carrying(node.change).is_some() && !self.trace(version).is_empty() {
+                    changes.push(node.change.0);
+                }
+            }
+        }
+        changes
+    }
+
+    /// What a version differs in from the one before.
+    fn trace(&mut self, version: u32) -> &Traces {
+        if !self.traces.contains_key(&version) {
+            let found = self
+                .fields(version)
+                .map(|(old, new)| traces(&mut self.vocabulary, &old, &new));
+            self.traces.insert(version, found.unwrap_or_default());
+        }
+        self.traces.entry(version).or_default()
+    }
+
+    /// The fields of the version before and of this one; nothing where either cannot be read.
+    fn fields(&self, version: u32) -> Option<(Fields, Fields)> {
+        let node: &Node = self.lineage.node(version)?;
+        let read = |blob: Option<_>| match blob {
+            None => Some(Fields::new()),
+            Some(blob) => self.texts.fields(blob),
+        };
+        let before = node.parents.first();
+        let old = before.and_then(|before| self.lineage.blob(*before));
+        Some((read(old)?, read(node.blob)?))
+    }
+
+    /// Finds what a change carried, and gives the versions that words came to and were taken from.
+    fn change(&mut self, change: ChangeIx) -> Vec<u32> {
+        let pairs = self.meeting(change);
+        let mut sides: Vec<Side> = Vec::new();
+        let mut ends = Vec::new();
+        for (to, from) in pairs {
+            let (Some(to), Some(from)) = (self.side(&mut sides, to), self.side(&mut sides, from))
+            else {
+                continue;
+            };
+            let (Some(one), Some(other)) = (sides.get(from), sides.get(to)) else {
+                continue;
+            };
+            let Some(source) = one.source else { continue };
+            let blocks = handed(
+                &self.vocabulary,
+                (&one.old, &one.struck),
+                (&other.new, &other.written),
+            );
+            let (field, source_field) = (other.field.clone(), one.field.clone());
+            let moved = blocks.iter().map(|block| Moved {
+                field: field.clone(),
+                source,
+                source_field: source_field.clone(),
+                block: *block,
+            });
+            let into = self.across.into.entry(other.version).or_default();
+            into.extend(moved);
+            ends.extend([other.version, source]);
+            for block in &blocks {
+                let (old, new) = (block.old, block.new);
+                if let Some(side) = sides.get_mut(from) {
+                    side.struck = without(&side.struck, &(old..old + block.len));
+                }
+                if let Some(side) = sides.get_mut(to) {
+                    side.written = without(&side.written, &(new..new + block.len));
+                }
+            }
+        }
+        ends
+    }
+
+    /// Where marks of one field of this change meet those of another: where words came to, and where from. What was
+    /// struck at several places came from none of them more than from another.
+    fn meeting(&mut self, change: ChangeIx) -> Vec<(Place, Place)> {
+        let lineage = self.lineage;
+        let made = lineage.carrying(change).unwrap_or_default();
+        let mut struck: FxHashMap<u64, Option<Place>> = FxHashMap::default();
+        for &(_, version) in made {
+            for (field, trace) in self.trace(version) {
+                for mark in &trace.struck {
+                    let place = struck.entry(*mark);
+                    let first = || Some((version, field.clone()));
+                    place.and_modify(|it| *it = None).or_insert_with(first);
+                }
+            }
+        }
+        let mut pairs = Vec::new();
+        let mut known = FxHashSet::default();
+        for &(_, version) in made.iter().filter(|_| !struck.is_empty()) {
+            for (field, trace) in self.trace(version) {
+                for mark in &trace.written {
+                    let from = struck.get(mark).cloned().flatten();
+                    let to = (version, field.clone());
+                    if let Some(from) = from.filter(|from| *from != to)
+                        && known.insert((to.clone(), from.clone()))
+                    {
+                        pairs.push((to, from));
+                    }
+                }
+            }
+        }
+        pairs
+    }
+
+    /// One field in this change, by its place among those that were looked at.
+    fn side(&mut self, sides: &mut Vec<Side>, (version, field): Place) -> Option<usize> {
+        let same = |side: &Side| side.version == version && side.field == field;
+        if let Some(known) = sides.iter().position(same) {
+            return Some(known);
+        }
+        let (old, new) = self.fields(version)?;
+        let mut words = |of: &Fields| -> Vec<Word> {
+            let text = of.iter().find(|(known, _)| *known == field);
+            let text = text.map_or("", |(_, text)| text);
+            self.vocabulary.intern_text(text)
+        };
+        let (old, new) = (words(&old), words(&new));
+        let runs = diff(&self.vocabulary, &old, &new);
+        let ranges = |kind: RunKind, range: &dyn Fn(&crate::text::Run) -> Range<usize>| {
+            let runs = runs.iter().filter(|run| run.kind == kind);
+            runs.map(range).collect::<Vec<_>>()
+        };
+        let mut struck = ranges(RunKind::Deleted, &|run| run.old.clone());
+        let mut written = ranges(RunKind::Inserted, &|run| run.new.clone());
+        for block in carried(&self.vocabulary, &runs, &old, &new) {
+            struck = without(&struck, &(block.old..block.old + block.len));
+            written = without(&written, &(block.new..block.new + block.len));
+        }
+        let parents = &self.lineage.node(version)?.parents;
+        sides.push(Side {
+            version,
+            source: parents.first().copied(),
+            field,
+            old,
+            new,
+            struck,
+            written,
+        });
+        Some(sides.len() - 1)
+    }
+}
+
+/// Stretches without one of them or a part of it.
+fn without(ranges: &[Range<usize>], gone: &Range<usize>) -> Vec<Range<usize>> {
+    let parts = ranges.iter().flat_map(|range| {
+        let before = range.start..range.end.min(gone.start);
+        let after = range.start.max(gone.end)..range.end;
+        [before, after]
+    });
+    parts.filter(|part| !part.is_empty()).collect()
+}
