@@ -17,8 +17,8 @@ use super::{Block, Vocabulary, Word};
 const SENTENCE: usize = 2;
 /// A run of so many words in a row is none, wherever its sentence begins and ends.
 const RUN: usize = 6;
-/// Less text than this holds no sentence worth a search.
-const LEAST: usize = 8;
+/// Where less text than this differs, no sentence worth a search was put in or left out.
+const LEAST: usize = 12;
 
 /// Marks of the sentences and of the long runs of words in which two versions of a text differ. Two sentences seldom
 /// share one.
@@ -33,10 +33,9 @@ pub struct Trace {
 impl Trace {
     /// The marks of what differs between two versions.
     pub fn between(vocabulary: &mut Vocabulary, old: &str, new: &str) -> Trace {
-        let (old, new) = differing(old, new);
-        if old.len() < LEAST && new.len() < LEAST {
+        let Some((old, new)) = differing(old, new) else {
             return Trace::default();
-        }
+        };
         let (old, new) = (marks(vocabulary, old), marks(vocabulary, new));
         let less = |all: &[u64], others: &[u64]| {
             let own = all.iter().filter(|it| others.binary_search(it).is_err());
@@ -73,11 +72,17 @@ pub fn handed(
     between(vocabulary, from, to, &changes)
 }
 
-/// What two texts do not share, from the beginning of the sentence or line in which they begin to differ.
-fn differing<'a>(old: &'a str, new: &'a str) -> (&'a str, &'a str) {
+/// What two texts do not share, in whole sentences or lines; nothing where that is too little.
+fn differing<'a>(old: &'a str, new: &'a str) -> Option<(&'a str, &'a str)> {
     let (bytes, others) = (old.as_bytes(), new.as_bytes());
     let same = |(a, b): &(&u8, &u8)| a == b;
     let head = bytes.iter().zip(others).take_while(same).count();
+    let most = old.len().min(new.len());
+    let tail = bytes.iter().rev().zip(others.iter().rev());
+    let tail = tail.take(most - head).take_while(same).count();
+    if old.len().max(new.len()) - head - tail < LEAST {
+        return None;
+    }
     let head = (0..=head).rev().find(|at| old.is_char_boundary(*at));
     let shared = old.get(..head.unwrap_or(0)).unwrap_or_default();
     let line = shared.rfind('\n').map_or(0, |at| at + 1);
@@ -98,14 +103,11 @@ fn differing<'a>(old: &'a str, new: &'a str) -> (&'a str, &'a str) {
     let stop = shared.find(". ").map_or(line, |at| line.min(at + 1));
     let rest = shared.len() - stop;
     let cut = |text: &'a str| text.get(..text.len() - rest).unwrap_or(text);
-    (cut(old), cut(new))
+    Some((cut(old), cut(new)))
 }
 
 /// In order, each once.
 fn marks(vocabulary: &mut Vocabulary, text: &str) -> Vec<u64> {
-    if text.len() < LEAST {
-        return Vec::new();
-    }
     let words = vocabulary.intern_text(text);
     let mut marks = Vec::new();
     for sentence in sentences(vocabulary, &words, 0..words.len()) {
@@ -185,7 +187,7 @@ mod tests {
         fn every_sentence_that_is_put_in_and_left_out_has_its_mark(
             before in "([ABÉ][a-cé]{1,3} [a-cé]{1,3}\\.( |\n\n)){0,4}",
             after in "([ABÉ][a-cé]{1,3} [a-cé]{1,3}\\.( |\n\n)){0,4}",
-            sentence in "[XY][a-c]{2,3} [a-c]{2,3} z\\.",
+            sentence in "[XY][a-c]{4,5} [a-c]{4,5} z\\.",
         ) {
             let without = format!("{before}{after}");
             let with = format!("{before}{sentence} {after}");
