@@ -129,6 +129,7 @@ impl<W: Copy + Eq + Hash + Ord> Weave<W> {
                 *origin = Origin::Place(place);
             }
         }
+        prefer(&both, back, &mut origins);
         let sides = Sides::only(both.elements.clone());
         self.find_carried(&[Rc::new(both)], &sides, &words, telling, &mut origins);
         let elements = self.compose(&sides, &[from], &origins, &words, writer);
@@ -172,6 +173,36 @@ impl<W: Copy + Eq + Hash + Ord> Weave<W> {
             elements,
             struck,
         }
+    }
+}
+
+/// Of equal words with nothing kept between them, the one that stands again is kept and not the one that is taken
+/// back: a space most of all, of which there is one on either side of a word.
+fn prefer<W: Copy + Eq>(both: &Version<W>, back: &Version<W>, origins: &mut [Origin]) {
+    let again: FxHashSet<u32> = back.elements.iter().copied().collect();
+    let stays = |place: &usize| {
+        both.elements
+            .get(*place)
+            .is_some_and(|it| again.contains(it))
+    };
+    let place = |origin: &Origin| match origin {
+        Origin::Place(place) => Some(*place),
+        Origin::New | Origin::Carried(_) => None,
+    };
+    let (mut start, mut rest) = (0, origins);
+    while let Some((origin, after)) = rest.split_first_mut() {
+        if let Some(here) = place(origin) {
+            let end = after.iter().find_map(place).unwrap_or(both.words.len());
+            let word = both.words.get(here);
+            let same = |at: &usize| both.words.get(*at) == word && stays(at);
+            if !stays(&here)
+                && let Some(better) = (here..end).find(same).or_else(|| (start..here).rfind(same))
+            {
+                *origin = Origin::Place(better);
+            }
+            start = place(origin).unwrap_or(here) + 1;
+        }
+        rest = after;
     }
 }
 

@@ -9,6 +9,7 @@ mod elsewhere;
 mod history;
 mod lineage;
 mod loom;
+mod reject;
 mod resume;
 mod retoken;
 mod revive;
@@ -24,6 +25,7 @@ pub use blame::{BlamedClause, blame, blame_all, blame_where, files_at, versions_
 pub use change::{Attribution, Change, ChangeIx, CommitId, ObjectId, Person, Touch};
 pub use elsewhere::put_elsewhere;
 pub use history::{Ancestors, By, History};
+pub use reject::{is_after, without};
 pub use resume::resume;
 pub use since::{ClauseChanges, since};
 pub use span::{ClauseChange, Span, SpanKind, TrackedClause};

@@ -140,9 +140,7 @@ pub(super) fn reject(
         moved && (span.moved == Some(change) || space)
     };
     let own = |span: &Span| own(span) || along(span);
-    let stands = |span: &Span| matches!(span.kind, SpanKind::Kept | SpanKind::Inserted);
-    let text = spans.iter().filter(|span| stands(span) != own(span));
-    let text: String = text.map(|span| span.text.as_str()).collect();
+    let text = without(&spans, &|at| own(&spans[at]));
     let made = scenario.change(&[at], &[(C, Some(&text))]);
     scenario.history.changes[made].takes_back = vec![id(change.0 as usize)];
     Some(made)
@@ -236,6 +234,58 @@ proptest! {
                 prop_assert_eq!(scenario.marked(C, base, at), scenario.marked(C, base, then));
             }
         }
+    }
+
+    /// A change of which every stroke is rejected, one after the other, has left nothing behind. (Where strokes were
+    /// rejected before it, who struck a word that is gone can be told otherwise from a baseline before those.)
+    #[test]
+    fn a_change_rejected_stroke_by_stroke_is_gone(steps in steps(), which in any::<usize>()) {
+        let (mut scenario, _) = line(&steps);
+        let before = last(&scenario);
+        let mut now = words(&scenario.text(before, C));
+        if !twice(&scenario).is_empty() || now.len() < 9 {
+            return Ok(());
+        }
+        let (one, other) = (which % 3, 5 + which % 3);
+        now.splice(other..other + 1, ["new".to_owned(), "newer".to_owned()]);
+        now.splice(one..one + 2, ["newest".to_owned()]);
+        let mut at = scenario.change(&[before], &[(C, Some(&now.join(" ")))]);
+        while let Some(made) = reject(&mut scenario, before, at, which) {
+            prop_assert!(made < before + 9);
+            at = made;
+        }
+        prop_assert_eq!(scenario.text(at, C), scenario.text(before, C));
+        prop_assert_eq!(scenario.blamed(C, at), scenario.blamed(C, before));
+        for base in [None].into_iter().chain((0..=before).map(Some)) {
+            prop_assert_eq!(scenario.marked(C, base, at), scenario.marked(C, base, before));
+        }
+    }
+
+    /// Nor has one that struck and wrote in many places, side by side: neither a word nor a space nor its owner.
+    #[test]
+    fn many_strokes_rejected_leave_neither_words_nor_spaces(
+        steps in rejecting(),
+        edits in prop::collection::vec((any::<usize>(), 0..4_usize, 0..3_usize), 1..4),
+        which in any::<usize>(),
+    ) {
+        let (mut scenario, _) = line(&steps);
+        let before = last(&scenario);
+        let mut now = words(&scenario.text(before, C));
+        for (number, (place, strike, write)) in edits.into_iter().enumerate() {
+            let place = place % (now.len() + 1);
+            let end = (place + strike).min(now.len());
+            now.splice(place..end, (0..write).map(|word| format!("new{number}x{word}")));
+        }
+        if !twice(&scenario).is_empty() || now.is_empty() || scenario.text(before, C).is_empty() {
+            return Ok(());
+        }
+        let mut at = scenario.change(&[before], &[(C, Some(&now.join(" ")))]);
+        while let Some(made) = reject(&mut scenario, before, at, which) {
+            prop_assert!(made < before + 20);
+            at = made;
+        }
+        prop_assert_eq!(scenario.text(at, C), scenario.text(before, C));
+        prop_assert_eq!(scenario.blamed(C, at), scenario.blamed(C, before));
     }
 }
 

@@ -2,7 +2,7 @@
 
 use super::view::Tracked;
 use crate::plan::{ClauseId, Edit};
-use crate::track::{ChangeIx, Span, SpanKind};
+use crate::track::{ChangeIx, Span, SpanKind, is_after, without};
 
 /// What comes of rejecting the stroke under the cursor.
 #[derive(Clone, Debug, PartialEq)]
@@ -44,12 +44,7 @@ pub(super) fn reject(tracked: &Tracked, clause: &ClauseId) -> Verdict {
     if is_back(spans, first, own) {
         return Verdict::Back;
     }
-    let text: String = spans
-        .iter()
-        .enumerate()
-        .filter(|(at, span)| stands(span) != own(*at))
-        .map(|(_, span)| span.text.as_str())
-        .collect();
+    let text = without(spans, &own);
     let edit = Edit::Set {
         clause: clause.clone(),
         field: name.clone(),
@@ -70,11 +65,6 @@ fn changes<'a>(struck: impl Iterator<Item = &'a Span>) -> Vec<ChangeIx> {
     by
 }
 
-/// Whether the later revision has these words.
-fn stands(span: &Span) -> bool {
-    matches!(span.kind, SpanKind::Kept | SpanKind::Inserted)
-}
-
 /// Whether words that the stroke took away were put back by another one, in the same unbroken stretch of marks.
 /// Restoring them once more would say them twice.
 fn is_back(spans: &[Span], first: usize, own: impl Fn(usize) -> bool) -> bool {
@@ -83,10 +73,14 @@ fn is_back(spans: &[Span], first: usize, own: impl Fn(usize) -> bool) -> bool {
     let before = all().take(first).rev().take_while(marked);
     let after = all().skip(first).take_while(marked);
     let block: Vec<(usize, &Span)> = before.chain(after).collect();
-    let gone = block.iter().filter(|(at, span)| own(*at) && !stands(span));
+    let gone = block
+        .iter()
+        .filter(|(at, span)| own(*at) && !is_after(span));
     let words = gone.map(|(_, span)| span.text.trim());
     let again = |words: &str| {
-        let others = block.iter().filter(|(at, span)| !own(*at) && stands(span));
+        let others = block
+            .iter()
+            .filter(|(at, span)| !own(*at) && is_after(span));
         !words.is_empty()
             && others
                 .into_iter()
