@@ -21,6 +21,7 @@ mod gavel;
 mod hostile;
 mod large;
 mod layouts;
+mod minuting;
 mod numbers;
 mod reading;
 mod returning;
