@@ -50,6 +50,7 @@ fn differences(
     let object = odb.read(oid(change.id)).ok()?;
     let commit = RawCommit::parse(object.data())?;
     let comparison = Comparison {
+        id: change.id,
         commit: 0,
         parent: 0,
         old: Some(trees.of_commit(*commit.parents.first()?).ok()?),
