@@ -339,8 +339,9 @@ fn many_changes(room: &Room) {
 fn the_program_is_left_at_once_while_a_long_history_is_read() {
     let room = Room::new();
     many_changes(&room);
-    // What is pressed, the signal that comes then, and whether a text stays behind.
-    let ways: [(&[&str], Option<&str>, bool); 9] = [
+    // What is pressed, the signal that comes then, and whether a text stays behind: the last, for the next time begins
+    // with the question what becomes of it.
+    let ways: [(&[&str], Option<&str>, bool); 8] = [
         (&["q"], None, false),
         (&[], Some("TERM"), false),
         (&[], Some("INT"), false),
@@ -351,11 +352,6 @@ fn the_program_is_left_at_once_while_a_long_history_is_read() {
         (
             &["3", "j", "e", "\x1b[1;5H", "Unsaved words "],
             Some("TERM"),
-            true,
-        ),
-        (
-            &["3", "j", "e", "\x1b[1;5H", "Unsaved words ", "\x1b"],
-            Some("INT"),
             true,
         ),
     ];
@@ -438,6 +434,8 @@ fn two_on_one_clone_lose_nothing() {
     });
     two.send("\x1b");
     two.hides("Somebody else changed");
+    // The last row that goes: a frame may come in two pieces.
+    two.hides("Go on typing");
     two.shows("And later.");
     two.send("\x13");
     two.shows("Merge by word");

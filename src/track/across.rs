@@ -9,7 +9,7 @@ use super::{ChangeIx, Texts};
 use crate::plan::Field;
 use crate::text::{Block, RunKind, Trace, Vocabulary, Word, carried, diff, handed};
 use rustc_hash::{FxHashMap, FxHashSet};
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
 /// What differs between a version and the one before, by field.
@@ -42,19 +42,18 @@ pub fn traces(
     old: &[(Field, String)],
     new: &[(Field, String)],
 ) -> Traces {
-    let mut traces = Traces::new();
-    let text = |of: &[(Field, String)], field: &Field| -> String {
-        let found = of.iter().find(|(known, _)| known == field);
-        found.map(|(_, text)| text.clone()).unwrap_or_default()
-    };
-    let fields: BTreeSet<&Field> = old.iter().chain(new).map(|(field, _)| field).collect();
-    for field in fields.into_iter().filter(|field| is_prose(field)) {
-        let trace = Trace::between(vocabulary, &text(old, field), &text(new, field));
-        if !trace.is_empty() {
-            traces.push((field.clone(), trace));
-        }
+    let mut both: BTreeMap<&Field, (&str, &str)> = BTreeMap::new();
+    for (field, text) in old.iter().filter(|(field, _)| is_prose(field)) {
+        both.entry(field).or_default().0 = text;
     }
-    traces
+    for (field, text) in new.iter().filter(|(field, _)| is_prose(field)) {
+        both.entry(field).or_default().1 = text;
+    }
+    let differ = both.into_iter().map(|(field, (old, new))| {
+        let trace = Trace::between(vocabulary, old, new);
+        (field.clone(), trace)
+    });
+    differ.filter(|(_, trace)| !trace.is_empty()).collect()
 }
 
 /// Whether one change that left these traces may have carried words across fields.

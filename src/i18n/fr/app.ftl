@@ -121,7 +121,7 @@ app-new-folder-hint = Un dossier qui n'existe pas encore ; Tab complète, ~ est
 ## The program
 
 app-help = Aide
-app-help-keys = Touches de cet écran · Tab : les marques
+app-help-keys = Touches de cet écran · Tab : les marques
 app-help-marks = Ce que signifient les marques · Tab : les touches
 app-help-help = Explique les touches de cet écran.
 app-palette = Toutes les commandes
