@@ -368,7 +368,7 @@ fn the_tracked_view_says_from_where_a_clause_came_and_who_moved_it() {
         ),
         (
             Language::French,
-            "← Déplacée : de 2.3 (« Essential care ») à 1.",
+            "← Déplacée\u{a0}: de 2.3 («\u{a0}Essential care\u{a0}») à 1.",
         ),
         (
             Language::Spanish,
@@ -405,7 +405,7 @@ fn the_tracked_view_says_from_where_a_clause_came_and_who_moved_it() {
         assert!(shown.contains(told), "{shown}");
         let by = match language {
             Language::English => "· Moved by",
-            Language::French => "· Déplacée :",
+            Language::French => "· Déplacée\u{a0}:",
             Language::Spanish => "· Trasladada por",
             Language::Portuguese => "· Deslocada por",
         };
