@@ -11,7 +11,7 @@
 )]
 
 use plenary::dialogue::{AmendmentId, Deed, Dialogue, Digest, Proposal, Stance, State, Subject};
-use plenary::plan::{Field, Plan, Voice};
+use plenary::plan::{Field, Moment, Plan, Voice};
 use plenary::store::{Act, Floor, Loaded, PlanPath, Recorded, Repository, StoreError};
 use plenary::track::Person;
 use std::fs;
@@ -98,7 +98,7 @@ impl Table {
         let seen = self.repository.head().unwrap().id;
         let act = Act {
             deeds: vec![deed],
-            ..Act::new(seen, Floor::of(voice), recorder, (2_000, 0))
+            ..Act::new(seen, Floor::of(voice), recorder, Moment::new(2_000, 0))
         };
         self.repository.record(&self.plan, &act)
     }

@@ -35,7 +35,7 @@ fn said(history: &History, clauses: &[BlamedClause]) -> Said {
         for (field, spans) in &clause.fields {
             for span in spans {
                 let change = history.change(span.inserted.unwrap()).unwrap();
-                let (subject, time) = (change.subject.clone(), change.time.0);
+                let (subject, time) = (change.subject.clone(), change.time.seconds);
                 runs.push((field.to_string(), span.text.clone(), subject, time));
             }
         }

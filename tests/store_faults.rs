@@ -9,7 +9,7 @@
     clippy::print_stdout
 )]
 
-use plenary::plan::{Edit, Field, Voice};
+use plenary::plan::{Edit, Field, Moment, Voice};
 use plenary::store::{Act, Floor, Left, PlanPath, Repository, StoreError};
 use plenary::track::{CommitId, Person};
 use std::fs;
@@ -75,7 +75,12 @@ fn act(seen: CommitId, id: &str, field: Field, value: &str) -> Act {
             value: Some(value.to_owned()),
         }],
         subject: format!("Set {id} to {value}"),
-        ..Act::new(seen, Floor::of(Voice::Workers), nobody, (2_000, 0))
+        ..Act::new(
+            seen,
+            Floor::of(Voice::Workers),
+            nobody,
+            Moment::new(2_000, 0),
+        )
     }
 }
 

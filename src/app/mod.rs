@@ -22,7 +22,6 @@ pub mod layers;
 pub mod legend;
 pub mod library;
 pub mod line;
-pub mod moment;
 pub mod moves;
 pub mod msg;
 pub mod new_plan;

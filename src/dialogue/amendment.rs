@@ -1,7 +1,7 @@
 //! An amendment: a proposed change that has been tabled, and what became of it.
 
-use super::{AmendmentId, Dialogue, Digest, SessionId, Sponsor, When};
-use crate::plan::{Clause, ClauseId, Field, canonical, part};
+use super::{AmendmentId, Dialogue, Digest, SessionId, Sponsor};
+use crate::plan::{Clause, ClauseId, Field, Moment, canonical, part};
 
 /// What an amendment would do.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -126,7 +126,7 @@ pub struct Event {
     /// Who recorded it, as `Name <email>`. Not safe to display raw.
     pub recorder: String,
     /// When.
-    pub time: When,
+    pub time: Moment,
     /// In which session.
     pub session: Option<SessionId>,
     /// Why, or to whom it was referred.

@@ -6,8 +6,8 @@ use super::course::Course;
 use super::lexicon::Lexicon;
 use super::listed::Queue;
 use super::turn::Turn;
-use super::{Amendment, Dialogue, Proposal, What, When};
-use crate::plan::{ClauseId, Field};
+use super::{Amendment, Dialogue, Proposal, What};
+use crate::plan::{ClauseId, Field, Moment};
 use std::collections::BTreeSet;
 
 /// What an amendment of words with this wording makes of its field as it stands. An amendment that proposes no
@@ -107,7 +107,7 @@ fn alone<'t>(
 
 /// What happened to a text that the amendments know of.
 struct Step<'d> {
-    time: When,
+    time: Moment,
     amendment: &'d Amendment,
     adopted: bool,
 }
@@ -177,12 +177,16 @@ pub(super) fn course<'t>(
 /// When some amendments were drafted, and when others about the same field were adopted since.
 fn steps<'d>(dialogue: &'d Dialogue, about: &About<'_>, asked: &[&'d Amendment]) -> Vec<Step<'d>> {
     let drafted = |one: &'d Amendment| Step {
-        time: one.events.first().map_or((0, 0), |event| event.time),
+        time: one
+            .events
+            .first()
+            .map(|event| event.time)
+            .unwrap_or_default(),
         amendment: one,
         adopted: false,
     };
     let mut steps: Vec<Step<'d>> = asked.iter().map(|one| drafted(one)).collect();
-    let since = steps.iter().map(|step| step.time.0).min();
+    let since = steps.iter().map(|step| step.time.seconds).min();
     for one in dialogue.amendments.values().filter(|one| one.is_adopted()) {
         let here = About::of(one).is_some_and(|other| about.same(&other));
         let adopted =
@@ -190,7 +194,7 @@ fn steps<'d>(dialogue: &'d Dialogue, about: &About<'_>, asked: &[&'d Amendment])
         let Some(event) = one.events.iter().rev().find(adopted).filter(|_| here) else {
             continue;
         };
-        if since.is_some_and(|since| event.time.0 < since) {
+        if since.is_some_and(|since| event.time.seconds < since) {
             continue;
         }
         if !asked.iter().any(|other| other.id == one.id) {
@@ -202,7 +206,7 @@ fn steps<'d>(dialogue: &'d Dialogue, about: &About<'_>, asked: &[&'d Amendment])
             adopted: true,
         });
     }
-    steps.sort_by_key(|step| (step.time.0, step.adopted));
+    steps.sort_by_key(|step| (step.time.seconds, step.adopted));
     steps
 }
 

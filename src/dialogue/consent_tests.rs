@@ -3,7 +3,7 @@
 
 use super::scene::{Scene, clause_id};
 use super::{By, Deed, Digest, Position, Sponsor, Stance, Subject};
-use crate::plan::{Edit, Field, Plan, Voice};
+use crate::plan::{Edit, Field, Moment, Plan, Voice};
 use crate::text::{Merge, merge};
 use proptest::collection::vec;
 use proptest::prelude::*;
@@ -92,7 +92,7 @@ impl Side {
         let by = By {
             sponsor: Sponsor::of(voice),
             recorder: "Recorder <r@example.org>".to_owned(),
-            time: (time, 0),
+            time: Moment::new(time, 0),
             session: None,
             reason: None,
             revision: None,

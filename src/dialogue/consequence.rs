@@ -6,7 +6,7 @@ use super::{
     Amendment, AmendmentId, DeedError, Dialogue, Digest, Event, Part, Position, Proposal, Sponsor,
     Subject, TextChange, What, joint,
 };
-use crate::plan::{ClauseId, Edit, Plan, Voice, canonical};
+use crate::plan::{ClauseId, Edit, Moment, Plan, Voice, canonical};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// What follows when an amendment is adopted.
@@ -145,7 +145,7 @@ fn adopted(dialogue: &Dialogue, amendment: &AmendmentId, joint: &[AmendmentId]) 
             what: What::Adopted,
             by: Sponsor::of(Voice::Secretariat),
             recorder: String::new(),
-            time: (i64::MAX, 0),
+            time: Moment::new(i64::MAX, 0),
             session: None,
             reason: None,
             because: None,

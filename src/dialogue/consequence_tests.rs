@@ -5,7 +5,7 @@ use super::{
     AmendmentId, Basis, DeedError, Dialogue, Preview, Proposal, Stance, State, Subject, What,
     basis, preview,
 };
-use crate::plan::{Edit, EditError, Field, Voice};
+use crate::plan::{Edit, EditError, Field, Moment, Voice};
 use proptest::collection::vec;
 use proptest::prelude::*;
 
@@ -368,7 +368,7 @@ fn new_clauses_stack_in_the_order_of_their_numbers_each_with_its_own_id() {
             let by = super::By {
                 sponsor: super::Sponsor::of(Voice::Secretariat),
                 recorder: "Recorder <r@example.org>".to_owned(),
-                time: (0, 0),
+                time: Moment::new(0, 0),
                 session: None,
                 reason: None,
                 revision: None,
@@ -408,7 +408,7 @@ fn identical_proposals_are_decided_together() {
     let by = super::By {
         sponsor: super::Sponsor::of(Voice::Secretariat),
         recorder: "Recorder <r@example.org>".to_owned(),
-        time: (9, 0),
+        time: Moment::new(9, 0),
         session: None,
         reason: None,
         revision: None,

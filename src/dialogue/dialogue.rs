@@ -5,7 +5,7 @@ use super::{
     Amendment, AmendmentId, Anchored, DeedError, Digest, Position, Proposal, Session, SessionId,
     Subject, What, anchor,
 };
-use crate::plan::{ClauseId, Voice};
+use crate::plan::{ClauseId, Moment, Voice};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Amendments, positions and sessions of a plan.
@@ -162,7 +162,7 @@ impl Dialogue {
     }
 }
 
-fn adopted_at(amendment: &Amendment) -> Option<super::When> {
+fn adopted_at(amendment: &Amendment) -> Option<Moment> {
     let adopted =
         |event: &&super::Event| matches!(event.what, What::Adopted | What::AdoptedAsAmended);
     amendment

@@ -77,7 +77,7 @@ pub use overlay::{
 pub use position::{Position, Stance, Subject};
 pub use putting::{objections, order_of_putting, stances};
 pub use session::{Attendance, Parked, Session};
-pub use sponsor::{Sponsor, When};
+pub use sponsor::Sponsor;
 pub use uncontested::{is_uncontested, uncontested};
 
 #[cfg(test)]

@@ -1,7 +1,7 @@
 //! A position: what a party holds, bound to the exact words it was taken on.
 
-use super::{AmendmentId, Digest, SessionId, Sponsor, When};
-use crate::plan::{ClauseId, IdError};
+use super::{AmendmentId, Digest, SessionId, Sponsor};
+use crate::plan::{ClauseId, IdError, Moment};
 use std::fmt;
 use std::str::FromStr;
 
@@ -89,7 +89,7 @@ pub struct Position {
     /// Who recorded it, as `Name <email>`. Not safe to display raw.
     pub recorder: String,
     /// When it was recorded.
-    pub time: When,
+    pub time: Moment,
     /// In which session.
     pub session: Option<SessionId>,
     /// The revision on screen when it was taken, in whatever way others name it: from there the words changed

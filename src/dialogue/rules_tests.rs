@@ -4,7 +4,7 @@ use super::scene::{Scene, amendment_id, clause_id};
 use super::{
     AmendmentId, Basis, By, Deed, Filter, Overlay, Piece, Sponsor, What, basis, overlay, preview,
 };
-use crate::plan::{Field, Voice};
+use crate::plan::{Field, Moment, Voice};
 use proptest::collection::vec;
 use proptest::prelude::*;
 use std::collections::BTreeSet;
@@ -67,7 +67,7 @@ fn adopt(scene: &mut Scene, id: &str) {
     let by = By {
         sponsor: Sponsor::of(Voice::Secretariat),
         recorder: "Recorder <r@example.org>".to_owned(),
-        time: (scene.tick(), 0),
+        time: Moment::new(scene.tick(), 0),
         session: None,
         reason: None,
         revision: None,

@@ -4,7 +4,7 @@ use super::{
     Amendment, AmendmentId, Dialogue, Digest, Event, Position, Proposal, Sponsor, Stance, Subject,
     What,
 };
-use crate::plan::{Clause, ClauseId, Field, Kind, Plan, Voice};
+use crate::plan::{Clause, ClauseId, Field, Kind, Moment, Plan, Voice};
 
 pub fn clause_id(text: &str) -> ClauseId {
     text.parse().unwrap()
@@ -87,7 +87,7 @@ impl Scene {
             what,
             by: Sponsor::of(voice),
             recorder: "Recorder <r@example.org>".to_owned(),
-            time: (self.clock, 0),
+            time: Moment::new(self.clock, 0),
             session: None,
             reason: None,
             because: None,
@@ -164,7 +164,7 @@ impl Scene {
             statement: None,
             by: Sponsor::of(party),
             recorder: "Recorder <r@example.org>".to_owned(),
-            time: (self.clock, 0),
+            time: Moment::new(self.clock, 0),
             session: None,
             revision: None,
         };

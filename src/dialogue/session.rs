@@ -1,7 +1,7 @@
 //! A session: one sitting of the seminar.
 
-use super::{SessionId, When};
-use crate::plan::{ClauseId, Voice};
+use super::SessionId;
+use crate::plan::{ClauseId, Moment, Voice};
 use jiff::civil::Date;
 
 /// Who is present of an organisation, or of a voice that comes without one.
@@ -44,9 +44,9 @@ pub struct Session {
     /// What was set aside.
     pub parked: Vec<Parked>,
     /// When it was opened; absent while it is being prepared.
-    pub opened: Option<When>,
+    pub opened: Option<Moment>,
     /// When it was closed.
-    pub closed: Option<When>,
+    pub closed: Option<Moment>,
 }
 
 impl Session {

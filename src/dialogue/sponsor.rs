@@ -2,9 +2,6 @@
 
 use crate::plan::Voice;
 
-/// Seconds since 1970 UTC, and the offset of the place in minutes.
-pub type When = (i64, i32);
-
 /// For whom something is done: a voice, and within it an organisation and a delegate where they are known.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Sponsor {

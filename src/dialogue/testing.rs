@@ -2,10 +2,10 @@
 
 use super::{
     Amendment, AmendmentId, Attendance, Dialogue, Digest, Event, Parked, Position, Proposal,
-    Session, SessionId, Sponsor, Stance, Subject, What, When,
+    Session, SessionId, Sponsor, Stance, Subject, What,
 };
 use crate::plan::testing::{clause, clause_id, nasty};
-use crate::plan::{Field, Voice};
+use crate::plan::{Field, Moment, Voice};
 use jiff::civil::Date;
 use proptest::collection::{btree_map, vec};
 use proptest::option::of;
@@ -28,8 +28,9 @@ fn session_id() -> impl Strategy<Value = SessionId> {
     "200[0-9]-0[1-9]".prop_map(|text| text.parse().unwrap())
 }
 
-fn when() -> impl Strategy<Value = When> {
+fn when() -> impl Strategy<Value = Moment> {
     (-62_000_000_000i64..253_000_000_000, -1439i32..1440)
+        .prop_map(|(seconds, offset)| Moment::new(seconds, offset))
 }
 
 fn sponsor(voices: &'static [Voice]) -> impl Strategy<Value = Sponsor> {

@@ -1,5 +1,6 @@
 //! `plan.toml`: what the plan is and who negotiates it.
 
+use super::Moment;
 use super::{Voice, Zone};
 use crate::i18n::Message;
 use jiff::civil::Date;
@@ -135,8 +136,8 @@ impl Manifest {
     /// The format this program reads and writes.
     pub const FORMAT: i64 = 1;
 
-    /// A time (seconds since 1970 UTC, and minutes of offset) by the plan's clock.
-    pub fn clock(&self, time: (i64, i32)) -> (i64, i32) {
+    /// A moment by the plan's clock.
+    pub fn clock(&self, time: Moment) -> Moment {
         self.zone.as_ref().map_or(time, |zone| zone.clock(time))
     }
 

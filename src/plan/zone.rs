@@ -3,9 +3,10 @@
 //! The rules come with the program and not from the computer, so that everybody who reads a plan counts the same
 //! days.
 
+use super::Moment;
 use jiff::Timestamp;
-use jiff::civil::{Date, DateTime};
-use jiff::tz::{Offset, TimeZone, TimeZoneDatabase};
+use jiff::civil::DateTime;
+use jiff::tz::{TimeZone, TimeZoneDatabase};
 use std::sync::OnceLock;
 
 /// A time zone by its name in the IANA database, such as `America/Tegucigalpa`.
@@ -38,34 +39,20 @@ impl Zone {
         self.rules.is_some()
     }
 
-    /// A time (seconds since 1970 UTC, and minutes of offset) by the clocks of this zone. A zone that is not known
-    /// leaves the time as it is.
-    pub fn clock(&self, (seconds, minutes): (i64, i32)) -> (i64, i32) {
-        let rules = self
-            .rules
-            .as_ref()
-            .zip(Timestamp::from_second(seconds).ok());
+    /// A moment by the clocks of this zone. A zone that is not known leaves it as it is.
+    pub fn clock(&self, time: Moment) -> Moment {
+        let instant = Timestamp::from_second(time.seconds).ok();
+        let rules = self.rules.as_ref().zip(instant);
         let offset = rules.map(|(rules, at)| rules.to_offset(at).seconds().div_euclid(60));
-        (seconds, offset.unwrap_or(minutes))
+        Moment::new(time.seconds, offset.unwrap_or(time.offset))
     }
 
     /// The time that the clocks of this zone show so. What they skip in spring counts as after the change, what they
     /// show twice in autumn as the first. Nothing where the zone is not known.
-    pub fn moment(&self, local: DateTime) -> Option<(i64, i32)> {
+    pub fn moment(&self, local: DateTime) -> Option<Moment> {
         let at = self.rules.as_ref()?.to_zoned(local).ok()?;
-        Some(self.clock((at.timestamp().as_second(), 0)))
+        Some(self.clock(Moment::new(at.timestamp().as_second(), 0)))
     }
-}
-
-/// The day of a time, by the clock that goes with it; nothing where no calendar has it.
-pub fn day((seconds, minutes): (i64, i32)) -> Option<Date> {
-    local((seconds, minutes)).map(DateTime::date)
-}
-
-/// What a clock showed at a time, by the offset that goes with it.
-pub fn local((seconds, minutes): (i64, i32)) -> Option<DateTime> {
-    let offset = Offset::from_seconds(minutes.checked_mul(60)?).ok()?;
-    Some(offset.to_datetime(Timestamp::from_second(seconds).ok()?))
 }
 
 #[cfg(test)]
@@ -77,29 +64,28 @@ mod tests {
         let zone = Zone::named("America/Tegucigalpa");
         assert!(zone.is_known());
         // 2024-03-06T02:00+01:00 is the evening before in Honduras.
-        let told = zone.clock((1_709_686_800, 60));
-        assert_eq!(told, (1_709_686_800, -360));
-        assert_eq!(day(told).unwrap().to_string(), "2024-03-05");
-        assert_eq!(day((1_709_686_800, 60)).unwrap().to_string(), "2024-03-06");
+        let here = Moment::new(1_709_686_800, 60);
+        let told = zone.clock(here);
+        assert_eq!(told, Moment::new(1_709_686_800, -360));
+        assert_eq!(told.day(), "2024-03-05");
+        assert_eq!(here.day(), "2024-03-06");
         let summer = Zone::named("Europe/Zurich");
-        assert_eq!(summer.clock((1_720_000_000, 0)).1, 120);
-        assert_eq!(summer.clock((1_709_686_800, 0)).1, 60);
+        assert_eq!(summer.clock(Moment::new(1_720_000_000, 0)).offset, 120);
+        assert_eq!(summer.clock(Moment::new(1_709_686_800, 0)).offset, 60);
     }
 
     #[test]
     fn a_zone_that_is_none_leaves_times_alone() {
         let zone = Zone::named("America/Atlantis");
         assert!(!zone.is_known());
-        assert_eq!(zone.clock((5, -90)), (5, -90));
+        assert_eq!(zone.clock(Moment::new(5, -90)), Moment::new(5, -90));
         assert_eq!(zone.moment("2024-03-05T19:00".parse().unwrap()), None);
-        assert_eq!(day((i64::MAX, 0)), None);
-        assert_eq!(day((0, i32::MAX)), None);
     }
 
     #[test]
     fn a_time_of_the_clock_is_a_time_of_the_zone() {
         let zone = Zone::named("America/Lima");
         let found = zone.moment("2024-03-05T19:00".parse().unwrap());
-        assert_eq!(found, Some((1_709_683_200, -300)));
+        assert_eq!(found, Some(Moment::new(1_709_683_200, -300)));
     }
 }

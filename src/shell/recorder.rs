@@ -1,7 +1,7 @@
 //! Who records where nobody says so, and by which clock.
 
 use super::settings::Settings;
-use crate::plan::Zone;
+use crate::plan::{Moment, Zone};
 use crate::store::Repository;
 use crate::track::Person;
 use git2::Config;
@@ -17,6 +17,12 @@ pub fn known(settings: &Settings, repository: Option<&Repository>) -> Option<Per
 pub fn zone() -> Option<Zone> {
     let here = TimeZone::system();
     Some(Zone::named(here.iana_name()?)).filter(Zone::is_known)
+}
+
+/// The time by the clock of this machine.
+pub fn now() -> Moment {
+    let now = jiff::Zoned::now();
+    Moment::new(now.timestamp().as_second(), now.offset().seconds() / 60)
 }
 
 fn of_git(repository: Option<&Repository>) -> Option<Person> {

@@ -3,7 +3,7 @@
 use super::StoreError;
 use crate::dialogue::Deed;
 use crate::i18n::{Catalogue, Language, Message};
-use crate::plan::{ClauseId, Edit, Field, Manifest, Voice};
+use crate::plan::{ClauseId, Edit, Field, Manifest, Moment, Voice};
 use crate::track::{CommitId, Person};
 
 /// Who has the floor: for whom a change is made.
@@ -105,15 +105,15 @@ pub struct Act {
     pub takes_back: Vec<CommitId>,
     /// More trailers. Those of the deeds, and `Act`, are added to them.
     pub trailers: Vec<(String, String)>,
-    /// When: seconds since 1970 UTC, and the offset of the place in minutes.
-    pub time: (i64, i32),
+    /// When.
+    pub time: Moment,
     /// What to do where the same field was changed since the author looked.
     pub meanwhile: Meanwhile,
 }
 
 impl Act {
     /// An act that does nothing yet, of the voice that has the floor.
-    pub fn new(seen: CommitId, floor: Floor, recorder: Person, time: (i64, i32)) -> Self {
+    pub fn new(seen: CommitId, floor: Floor, recorder: Person, time: Moment) -> Self {
         Act {
             edits: Vec::new(),
             deeds: Vec::new(),

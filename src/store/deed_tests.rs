@@ -4,7 +4,7 @@ use crate::dialogue::{
     Attendance, Brackets, Deed, Digest, Proposal, Session, SessionId, Stance, State, Subject,
     consensus,
 };
-use crate::plan::{Field, Voice};
+use crate::plan::{Field, Moment, Voice};
 use crate::track::CommitId;
 
 impl Scene {
@@ -14,7 +14,7 @@ impl Scene {
     }
 
     fn deed(&self, voice: Voice, deed: Deed) -> Act {
-        let time = (TIME.0 + 60, 120);
+        let time = Moment::new(TIME.seconds + 60, 120);
         Act {
             deeds: vec![deed],
             ..Act::new(self.head(), Floor::of(voice), person("Secretariat"), time)
@@ -72,7 +72,7 @@ impl Scene {
             recorder: person("Secretariat"),
             reason: None,
             session: None,
-            time: (TIME.0 + 600, 0),
+            time: Moment::new(TIME.seconds + 600, 0),
         };
         self.repository.undo(&self.plan, change, &undo)
     }
@@ -135,7 +135,7 @@ fn session(id: &str) -> Session {
             })
             .collect(),
         parked: Vec::new(),
-        opened: Some((TIME.0, 0)),
+        opened: Some(Moment::new(TIME.seconds, 0)),
         closed: None,
     }
 }

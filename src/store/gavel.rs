@@ -14,7 +14,7 @@ use super::{Act, Floor, PlanPath, Repository, StoreError, Tag, turn};
 use crate::dialogue::DeedError;
 use crate::dialogue::gavel::{self, Ready, Why};
 use crate::i18n::{Catalogue, Language};
-use crate::plan::{ClauseId, Manifest, Voice};
+use crate::plan::{ClauseId, Manifest, Moment, Voice};
 use crate::track::{CommitId, Person};
 use git2::{Object, ObjectType, Oid};
 
@@ -41,8 +41,8 @@ pub struct Gavel {
     pub floor: Floor,
     /// Who records it.
     pub recorder: Person,
-    /// When: seconds since 1970 UTC, and the offset of the place in minutes.
-    pub time: (i64, i32),
+    /// When.
+    pub time: Moment,
     /// Why it is declared adopted although agreement is missing. Not looked at where none is missing.
     pub overruled: Option<String>,
 }
@@ -213,7 +213,7 @@ impl Repository {
         &self,
         name: &str,
         target: &Object<'_>,
-        (tagger, time): (&Person, (i64, i32)),
+        (tagger, time): (&Person, Moment),
         message: &str,
     ) -> Result<Oid, StoreError> {
         let tagger = signature(tagger, time)?;

@@ -5,7 +5,7 @@ use crate::dialogue::record::Decision;
 use crate::dialogue::{
     Adoption, Dialogue, Digest, Position, Session, Sponsor, Stance, Subject, format,
 };
-use crate::plan::Voice;
+use crate::plan::{Moment, Voice};
 use crate::track::{CommitId, History, adopted, since, standing};
 use std::fs;
 
@@ -71,7 +71,7 @@ impl Scene {
             seen: self.head(),
             floor: Floor::of(Voice::Secretariat),
             recorder: person("Secretariat"),
-            time: (TIME.0 + 900, 0),
+            time: Moment::new(TIME.seconds + 900, 0),
             overruled: None,
         }
     }
@@ -117,7 +117,7 @@ impl Scene {
             name: name.to_owned(),
             floor: Floor::of(Voice::Secretariat),
             recorder: person("Secretariat"),
-            time: (TIME.0 + 1_000, 0),
+            time: Moment::new(TIME.seconds + 1_000, 0),
             reason: Some("Struck too early.\n\nAdoption: plan".to_owned()),
         };
         self.repository.rescind(&self.plan, &rescind)
@@ -333,7 +333,7 @@ fn an_adoption_is_taken_back_by_name_and_reason_and_can_be_declared_again() {
     git.reference("refs/tags/all", tag, false, "").unwrap();
     assert_eq!(scene.standing(), []);
     let mut stroke = scene.stroke("all", &[]);
-    stroke.time.0 += 500;
+    stroke.time.seconds += 500;
     let again = scene.strike(&stroke).unwrap();
     assert_eq!(scene.standing(), [("all".to_owned(), again.at)]);
     assert_eq!(scene.repository.tags(), [again]);
@@ -345,7 +345,8 @@ fn an_adoption_that_is_a_tag_alone_stands_and_is_taken_back() {
     scene.all_agree(&ALL);
     let git = git2::Repository::open(scene.folder.path()).unwrap();
     let head = git.head().unwrap().peel(git2::ObjectType::Commit).unwrap();
-    let who = git2::Signature::new("S", "s@example.org", &git2::Time::new(TIME.0, 0)).unwrap();
+    let who =
+        git2::Signature::new("S", "s@example.org", &git2::Time::new(TIME.seconds, 0)).unwrap();
     let old = Adoption {
         whole: true,
         ..Adoption::default()
@@ -374,7 +375,7 @@ fn the_minutes_of_a_session_tell_its_changes_and_its_decisions_in_order() {
     let adopted = scene.head().to_string();
     let rescinded = scene.rescind("all").unwrap().id.to_string();
     let later = Gavel {
-        time: (TIME.0 + 3_000, 0),
+        time: Moment::new(TIME.seconds + 3_000, 0),
         ..scene.stroke("all", &[])
     };
     let again = scene.strike(&later).unwrap().at.to_string();

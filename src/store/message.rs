@@ -2,7 +2,7 @@
 
 use super::moment::held;
 use super::{Act, StoreError};
-use crate::plan::ClauseId;
+use crate::plan::{ClauseId, Moment};
 use crate::track::Person;
 use git2::{Signature, Time};
 
@@ -79,17 +79,14 @@ pub(super) fn trailers<'m>(message: &'m str, name: &str) -> Vec<&'m str> {
 /// # Errors
 ///
 /// [`StoreError::Person`] where the name or the address holds what git cannot, [`StoreError::Time`] where the time is one.
-pub(super) fn signature(
-    person: &Person,
-    time: (i64, i32),
-) -> Result<Signature<'static>, StoreError> {
+pub(super) fn signature(person: &Person, time: Moment) -> Result<Signature<'static>, StoreError> {
     let refuse = |_| StoreError::Person(format!("{} <{}>", person.name, person.email));
     if person.email.contains(char::is_whitespace) {
         return Err(refuse(git2::Error::from_str("")));
     }
-    let (seconds, offset) = held(time)?;
+    let time = held(time)?;
     let name = one_line(&person.name);
-    Signature::new(&name, &person.email, &Time::new(seconds, offset)).map_err(refuse)
+    Signature::new(&name, &person.email, &Time::new(time.seconds, time.offset)).map_err(refuse)
 }
 
 /// The same as git writes it in an object or a log.

@@ -3,6 +3,7 @@
 use super::changed::Versions;
 use super::history::CommitMessage;
 use super::message::{AMENDMENT, PART};
+use super::moment;
 use super::numbering::Numbering;
 use super::repository::{object_id, oid};
 use super::rescind::{RESCINDS, RESCINDS_TAG};
@@ -155,7 +156,7 @@ impl Repository {
         manifest: &Manifest,
     ) -> Result<Option<Minute>, StoreError> {
         let when = commit.author().when();
-        let time = (when.seconds(), when.offset_minutes());
+        let time = moment::of(when);
         let parent = commit.parent_id(0).ok().map(object_id);
         let files = self.changed(plan, parent, object_id(commit.id()))?;
         if files.is_empty() {
@@ -265,10 +266,7 @@ fn declared(commit: &Commit<'_>, message: &CommitMessage, manifest: &Manifest) -
             .trailer("Undoes")
             .or_else(|| message.trailer(RESCINDS_TAG)),
         decision: Some(decision),
-        ..Minute::new(
-            &commit.id().to_string(),
-            (when.seconds(), when.offset_minutes()),
-        )
+        ..Minute::new(&commit.id().to_string(), moment::of(when))
     })
 }
 
@@ -326,7 +324,9 @@ fn insert(minutes: &mut Vec<Minute>, minute: Minute, follows: &str) {
     let after = minutes.iter().position(|it| it.change == follows);
     let from = after.map_or(0, |at| at + 1);
     let rest = minutes.get(from..).unwrap_or_default().iter();
-    let earlier = rest.take_while(|it| it.time.0 < minute.time.0).count();
+    let earlier = rest
+        .take_while(|it| it.time.seconds < minute.time.seconds)
+        .count();
     let at = from + earlier;
     let before = at.checked_sub(1).and_then(|at| minutes.get(at));
     let numbers = before.map(|it| Arc::clone(&it.numbers)).unwrap_or_default();

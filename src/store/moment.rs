@@ -1,6 +1,7 @@
 //! The times that a change can bear.
 
 use super::StoreError;
+use crate::plan::Moment;
 
 /// The end of 2099. git reads no date beyond it, nor one before 1970, and its index and its commit graph count
 /// seconds from there without a sign.
@@ -9,11 +10,17 @@ const END: i64 = 4_102_444_799;
 /// No clock on earth is a day ahead of another.
 const DAY: i32 = 24 * 60;
 
-/// Whether git can hold a time (seconds since 1970 UTC, and minutes of offset), and show it by its clock.
-pub fn can_hold((seconds, minutes): (i64, i32)) -> bool {
-    let local = seconds.saturating_add(i64::from(minutes).saturating_mul(60));
+/// Whether git can hold a time, and show it by its clock.
+pub fn can_hold(time: Moment) -> bool {
+    let Moment { seconds, offset } = time;
+    let local = seconds.saturating_add(i64::from(offset).saturating_mul(60));
     let range = 0..=END;
-    (-DAY < minutes && minutes < DAY) && range.contains(&seconds) && range.contains(&local)
+    (-DAY < offset && offset < DAY) && range.contains(&seconds) && range.contains(&local)
+}
+
+/// The moment of a signature.
+pub(super) fn of(time: git2::Time) -> Moment {
+    Moment::new(time.seconds(), time.offset_minutes())
 }
 
 /// The time, if git can hold it.
@@ -21,7 +28,7 @@ pub fn can_hold((seconds, minutes): (i64, i32)) -> bool {
 /// # Errors
 ///
 /// [`StoreError::Time`] otherwise.
-pub(super) fn held(time: (i64, i32)) -> Result<(i64, i32), StoreError> {
+pub(super) fn held(time: Moment) -> Result<Moment, StoreError> {
     if can_hold(time) {
         Ok(time)
     } else {
@@ -36,7 +43,7 @@ mod tests {
     #[test]
     fn git_holds_the_years_from_1970_to_2099() {
         for fits in [(0, 0), (0, 60), (END, 0), (END, -300), (1_066_145_400, 825)] {
-            assert!(can_hold(fits), "{fits:?}");
+            assert!(can_hold(Moment::new(fits.0, fits.1)), "{fits:?}");
         }
         // By a clock that is behind, 1970 begins in 1969, and git refuses to show it.
         for not in [
@@ -47,8 +54,8 @@ mod tests {
             (5, DAY),
             (5, i32::MIN),
         ] {
-            assert!(!can_hold(not), "{not:?}");
+            assert!(!can_hold(Moment::new(not.0, not.1)), "{not:?}");
         }
-        assert!(!can_hold((i64::MAX, 1)) && !can_hold((i64::MIN, -1)));
+        assert!(!can_hold(Moment::new(i64::MAX, 1)) && !can_hold(Moment::new(i64::MIN, -1)));
     }
 }

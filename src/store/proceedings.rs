@@ -2,6 +2,7 @@
 
 use super::history::CommitMessage;
 use super::minutes::{Taken, person};
+use super::moment;
 use super::repository::object_id;
 use super::{PlanPath, Repository, StoreError};
 use crate::dialogue::SessionId;
@@ -110,10 +111,12 @@ impl Repository {
                 author: person(&commit.author()),
                 recorder: person(&commit.committer()),
                 subject: message.subject,
-                ..Minute::new(&id.to_string(), (when.seconds(), when.offset_minutes()))
+                ..Minute::new(&id.to_string(), moment::of(when))
             });
         }
-        found.sort_by(|one, other| (one.time.0, &one.change).cmp(&(other.time.0, &other.change)));
+        found.sort_by(|one, other| {
+            (one.time.seconds, &one.change).cmp(&(other.time.seconds, &other.change))
+        });
         Ok(found)
     }
 }

@@ -3,12 +3,13 @@
 
 use super::changed::Versions;
 use super::history::Cache;
+use super::moment;
 use super::read::Loaded;
 use super::repository::{object_id, oid};
 use super::{PlanPath, Repository, StoreError, dialogue, read};
 use crate::dialogue::{Dialogue, Position, Subject, consensus, typed_brackets};
 use crate::plan::format::{read_clause, read_manifest};
-use crate::plan::{Clause, ClauseId, Plan};
+use crate::plan::{Clause, ClauseId, Moment, Plan};
 use crate::track::CommitId;
 use git2::Oid;
 use serde::{Deserialize, Serialize};
@@ -20,8 +21,8 @@ use std::sync::Arc;
 pub struct Point {
     /// The change.
     pub commit: CommitId,
-    /// When it was recorded: seconds since 1970 UTC, and the offset of the place in minutes.
-    pub time: (i64, i32),
+    /// When it was recorded.
+    pub time: Moment,
     /// Pairs of square brackets that were typed into titles and texts.
     pub typed: usize,
     /// Amendments that were still to be decided on.
@@ -81,7 +82,7 @@ impl Repository {
             }
             self.tally(&files, &mut tally);
             let when = self.git.find_commit(id)?.committer().when();
-            let point = tally.point(at, (when.seconds(), when.offset_minutes()));
+            let point = tally.point(at, moment::of(when));
             let last = counted.points.last();
             if last.is_none_or(|last| last.counts() != point.counts()) {
                 counted.points.push(point);
@@ -261,7 +262,7 @@ impl Tally {
         (typed, agreed)
     }
 
-    fn point(&self, commit: CommitId, time: (i64, i32)) -> Point {
+    fn point(&self, commit: CommitId, time: Moment) -> Point {
         Point {
             commit,
             time,

@@ -15,7 +15,7 @@ use super::{
 };
 use crate::i18n::Message;
 use crate::plan::format::edit_clause_file;
-use crate::plan::{ClauseId, Edit, EditError, Field, Manifest, Plan, Problem, errors_of};
+use crate::plan::{ClauseId, Edit, EditError, Field, Manifest, Moment, Plan, Problem, errors_of};
 use crate::track::{CommitId, ObjectId, Person};
 use git2::{Commit, ObjectType, Oid, Signature};
 use std::collections::{BTreeMap, BTreeSet, HashSet};
@@ -75,7 +75,7 @@ fn errors(plan: &Plan, edits: &[Edit]) -> Vec<Problem> {
 pub(super) struct Signed<'a> {
     pub floor: &'a Floor,
     pub recorder: &'a Person,
-    pub time: (i64, i32),
+    pub time: Moment,
 }
 
 impl Repository {
@@ -282,13 +282,12 @@ impl Repository {
         signed: &Signed<'_>,
         head: CommitId,
     ) -> Result<Signature<'static>, StoreError> {
-        let (seconds, offset) = signed.time;
         let parent = self.git.find_commit(oid(head)?)?;
         let before = parent.committer().when().seconds();
         // A change is not earlier than what it follows; but nobody is bound by a clock that git cannot show.
-        let later = Some((seconds.max(before), offset)).filter(|time| can_hold(*time));
-        let (seconds, offset) = later.unwrap_or(signed.time);
-        signature(signed.recorder, (seconds, offset))
+        let later = Moment::new(signed.time.seconds.max(before), signed.time.offset);
+        let time = if can_hold(later) { later } else { signed.time };
+        signature(signed.recorder, time)
     }
 
     /// Writes the blobs, trees and commits of an act, and hands back the last commit; nothing refers to them yet, and

@@ -1,6 +1,6 @@
 use super::testing::{MANIFEST, Scene, TIME, act, clause, commit_all, seed, set};
 use super::*;
-use crate::plan::{Clause, Edit, Field, Kind};
+use crate::plan::{Clause, Edit, Field, Kind, Moment};
 use std::fs;
 
 #[test]
@@ -193,12 +193,12 @@ fn nothing_is_no_act_and_a_value_that_is_none_changes_nothing() {
 fn a_clock_that_goes_back_makes_no_commit_older_than_its_parent() {
     let scene = Scene::new();
     let mut act = scene.act(vec![set("care", Field::Text, "x")]);
-    act.time = (1_000, 0);
+    act.time = Moment::new(1_000, 0);
     scene.repository.record(&scene.plan, &act).unwrap();
     let git = git2::Repository::open(scene.folder.path()).unwrap();
     let commit = git.head().unwrap().peel_to_commit().unwrap();
     assert_eq!(commit.author().when().seconds(), 1_000);
-    assert_eq!(commit.committer().when().seconds(), TIME.0);
+    assert_eq!(commit.committer().when().seconds(), TIME.seconds);
 }
 
 #[test]

@@ -11,6 +11,7 @@ use super::strokes::{PLAN, adoption, stroke};
 use super::{Act, Floor, PlanPath, Recorded, Repository, StoreError};
 use crate::dialogue::Adoption;
 use crate::i18n::Message;
+use crate::plan::Moment;
 use crate::track::{CommitId, Person, Stroke};
 use git2::Oid;
 
@@ -36,7 +37,7 @@ pub struct Rescind {
     /// Who records it.
     pub recorder: Person,
     /// When, as in [`Gavel::time`](super::Gavel::time).
-    pub time: (i64, i32),
+    pub time: Moment,
     /// Why.
     pub reason: Option<String>,
 }

@@ -3,9 +3,11 @@
 use super::Repository;
 use super::gavel::ids;
 use super::history::CommitMessage;
+use super::moment;
 use super::repository::{object_id, oid};
 use super::rescind::{RESCINDED, RESCINDS};
 use crate::dialogue::Adoption;
+use crate::plan::Moment;
 use crate::track::{ObjectId, Tag};
 use git2::{ObjectType, Oid};
 use std::collections::HashMap;
@@ -17,8 +19,8 @@ pub struct Struck {
     pub id: ObjectId,
     /// The tag.
     pub tag: Tag,
-    /// When the gavel was struck: seconds since 1970 UTC, and the offset of the place in minutes.
-    pub time: (i64, i32),
+    /// When the gavel was struck.
+    pub time: Moment,
     /// Who recorded it, as `Name <email>`. Not safe to display raw.
     pub recorder: String,
     /// What was declared in one line. Not safe to display raw.
@@ -39,7 +41,7 @@ pub struct Rescinded {
     /// What its own tag is called. Not safe to display raw.
     pub name: String,
     /// When.
-    pub time: (i64, i32),
+    pub time: Moment,
     /// Who declared it. Not safe to display raw.
     pub by: String,
     /// Who recorded it, as `Name <email>`. Not safe to display raw.
@@ -76,7 +78,7 @@ impl Repository {
         for (id, (name, rescinded)) in gone {
             found.extend(self.struck(id, name, Some(rescinded)));
         }
-        found.sort_by(|a, b| (a.time.0, &a.tag.name).cmp(&(b.time.0, &b.tag.name)));
+        found.sort_by(|a, b| (a.time.seconds, &a.tag.name).cmp(&(b.time.seconds, &b.tag.name)));
         found
     }
 
@@ -170,11 +172,11 @@ impl Repository {
 }
 
 /// When a tag was set, by whom, and its message.
-fn said(tag: &git2::Tag<'_>) -> ((i64, i32), String, String) {
+fn said(tag: &git2::Tag<'_>) -> (Moment, String, String) {
     let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
     let tagger = tag.tagger();
     let when = tagger.as_ref().map(|who| who.when());
-    let time = when.map_or((0, 0), |when| (when.seconds(), when.offset_minutes()));
+    let time = when.map(moment::of).unwrap_or_default();
     let who = tagger.map(|who| format!("{} <{}>", text(who.name_bytes()), text(who.email_bytes())));
     let message = tag.message_bytes().map(text).unwrap_or_default();
     (time, who.unwrap_or_default(), message)

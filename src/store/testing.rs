@@ -1,13 +1,13 @@
 //! Repositories to test on: real ones, in temporary folders, with a fixed clock and fixed authors.
 
 use super::{Act, Floor, PlanPath, Repository};
-use crate::plan::{Edit, Field, Voice};
+use crate::plan::{Edit, Field, Moment, Voice};
 use crate::track::{CommitId, Person};
 use std::fs;
 use std::path::Path;
 use tempfile::TempDir;
 
-pub(super) const TIME: (i64, i32) = (1_064_000_000, 0);
+pub(super) const TIME: Moment = Moment::new(1_064_000_000, 0);
 
 pub(super) const MANIFEST: &str = r#"format = 1
 id = "mali"
@@ -74,8 +74,12 @@ pub(super) fn commit_all(git: &git2::Repository, subject: &str) -> git2::Oid {
     index.update_all(["*"], None).unwrap();
     index.write().unwrap();
     let tree = git.find_tree(index.write_tree().unwrap()).unwrap();
-    let who =
-        git2::Signature::new("Seed", "seed@example.org", &git2::Time::new(TIME.0, 0)).unwrap();
+    let who = git2::Signature::new(
+        "Seed",
+        "seed@example.org",
+        &git2::Time::new(TIME.seconds, 0),
+    )
+    .unwrap();
     let parent = git.head().ok().map(|head| head.peel_to_commit().unwrap());
     let parents: Vec<_> = parent.iter().collect();
     git.commit(Some("HEAD"), &who, &who, subject, &tree, &parents)
@@ -140,7 +144,7 @@ pub(super) fn set(id: &str, field: Field, value: &str) -> Edit {
 }
 
 pub(super) fn act(seen: CommitId, edits: Vec<Edit>) -> Act {
-    let time = (TIME.0 + 60, 120);
+    let time = Moment::new(TIME.seconds + 60, 120);
     Act {
         edits,
         subject: "Change the wording".to_owned(),

@@ -9,7 +9,7 @@ use super::rescind::{RESCIND, Rescind};
 use super::undoing::Undoing;
 use super::{Floor, PlanPath, Recorded, Repository, StoreError, read};
 use crate::i18n::Language;
-use crate::plan::Voice;
+use crate::plan::{Moment, Voice};
 use crate::track::{CommitId, Person};
 use git2::{Commit, Oid};
 use std::collections::HashSet;
@@ -26,7 +26,7 @@ pub struct Undo {
     /// The session it belongs to.
     pub session: Option<String>,
     /// When, as in [`Act::time`].
-    pub time: (i64, i32),
+    pub time: Moment,
 }
 
 impl Undo {

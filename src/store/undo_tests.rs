@@ -3,7 +3,7 @@ use super::testing::{Scene, TIME, commit_all, person, set};
 use super::{Floor, Recorded, StoreError, Undo};
 use crate::dialogue::{Deed, Stance};
 use crate::i18n::{Catalogue, Language, Message};
-use crate::plan::{Clause, ClauseId, Edit, Field, Kind, Voice};
+use crate::plan::{Clause, ClauseId, Edit, Field, Kind, Moment, Voice};
 use crate::track::CommitId;
 use std::fs;
 
@@ -13,7 +13,7 @@ fn by() -> Undo {
         recorder: person("Secretariat"),
         reason: None,
         session: None,
-        time: (TIME.0 + 600, 0),
+        time: Moment::new(TIME.seconds + 600, 0),
     }
 }
 

@@ -1,7 +1,7 @@
 //! A change as owned values: who made it, for whom, and which clauses it touched.
 
 use super::Stroke;
-use crate::plan::Voice;
+use crate::plan::{Moment, Voice};
 use std::fmt;
 
 /// A git object id (SHA-1) by value.
@@ -105,9 +105,8 @@ pub struct Change {
     pub author: Person,
     /// Who recorded it.
     pub recorder: Person,
-    /// When it was recorded, in seconds since 1970 UTC, with the offset in minutes by which it is told: that of the
-    /// plan's time zone, or the committer's where the plan names none.
-    pub time: (i64, i32),
+    /// When it was recorded, by the clock of the plan's time zone, or the committer's where the plan names none.
+    pub time: Moment,
     /// The first line of the message.
     pub subject: String,
     /// What the message says between its first line and its trailers: why. May be empty.

@@ -2,7 +2,6 @@
 
 use super::lineage::Lineage;
 use super::{Change, ChangeIx, CommitId};
-use crate::plan::zone::day;
 use crate::plan::{ClauseId, Voice};
 use jiff::civil::Date;
 use rustc_hash::FxHashMap;
@@ -136,7 +135,7 @@ impl History {
     /// whoever asks: everybody gets the same answer.
     pub fn end_of(&self, rev: ChangeIx, date: Date) -> Option<ChangeIx> {
         self.first_parents(rev)
-            .find(|(_, change)| day(change.time).is_some_and(|day| day <= date))
+            .find(|(_, change)| change.time.date().is_some_and(|day| day <= date))
             .map(|(at, _)| at)
     }
 

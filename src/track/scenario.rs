@@ -2,7 +2,7 @@
 
 use super::*;
 use crate::plan::format::Place;
-use crate::plan::{ClauseId, Field, Voice};
+use crate::plan::{ClauseId, Field, Moment, Voice};
 use crate::text::{Merge, merge};
 use std::collections::BTreeMap;
 
@@ -99,7 +99,7 @@ impl Scenario {
             shallow: false,
             author: person.clone(),
             recorder: person,
-            time: (at as i64 * 60, 0),
+            time: Moment::new(at as i64 * 60, 0),
             subject: format!("Change {at}"),
             reason: String::new(),
             attribution: (!at.is_multiple_of(3)).then(|| Attribution {

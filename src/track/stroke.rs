@@ -156,6 +156,7 @@ pub fn adopted(history: &History, standing: &[Standing], rev: ChangeIx) -> Optio
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::plan::Moment;
     use crate::track::Person;
 
     fn id(number: u8) -> CommitId {
@@ -173,7 +174,7 @@ mod tests {
             shallow: false,
             author: nobody(),
             recorder: nobody(),
-            time: (i64::from(at), 0),
+            time: Moment::new(i64::from(at), 0),
             subject: String::new(),
             reason: String::new(),
             attribution: None,

@@ -2,7 +2,7 @@
 
 use super::scenario::Scenario;
 use super::*;
-use crate::plan::Field;
+use crate::plan::{Field, Moment};
 
 const C: &str = "benefits";
 
@@ -221,7 +221,7 @@ fn the_log_knows_voices_clauses_and_times() {
         (1_709_720_000, -360),
     ];
     for (change, time) in s.history.changes.iter_mut().zip(times) {
-        change.time = time;
+        change.time = Moment::new(time.0, time.1);
     }
     let history = &s.history;
     assert_eq!(

@@ -7,7 +7,6 @@ use super::tracked::{letter, speaker};
 use crate::app::State;
 use crate::app::area::Area;
 use crate::app::label::Label;
-use crate::app::moment;
 use crate::app::past;
 use crate::app::prose::Hand;
 use crate::app::table::Table;
@@ -72,7 +71,7 @@ fn row(table: &Table, area: Area, change: &Change, selected: bool, canvas: &mut 
     let voice = change.attribution.as_ref().map(|known| known.voice);
     let x = letter(area, area.x, area.y, Hand::of(voice), canvas) + 1;
     let style = canvas.look.label(Label::Number);
-    let day = moment::day(change.time);
+    let day = change.time.day();
     let x = canvas.text(area, x, area.y, &day, style) + 2;
     let columns = if area.width >= 90 { 32 } else { 0 };
     let (left, right) = area.split_right(columns);

@@ -8,7 +8,6 @@ use crate::app::State;
 use crate::app::area::Area;
 use crate::app::board::{Count, ProgressParts, counts, sampled};
 use crate::app::label::Label;
-use crate::app::moment;
 use crate::app::table::Table;
 use crate::i18n::Message;
 use crate::store::Point;
@@ -145,9 +144,7 @@ fn days(shown: &[&Point], area: Area, room: u16, canvas: &mut Canvas<'_>) {
         } else {
             x
         };
-        let day = shown
-            .get(usize::from(at))
-            .map(|point| moment::day(point.time));
+        let day = shown.get(usize::from(at)).map(|point| point.time.day());
         let day = day.unwrap_or_default();
         if day != before && (step < steps || area.width >= 2 * DAY) {
             canvas.text(area, area.x + x, area.y, &day, faint);

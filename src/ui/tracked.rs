@@ -7,7 +7,6 @@ use super::prose::{self, Painting};
 use crate::app::State;
 use crate::app::area::Area;
 use crate::app::label::Label;
-use crate::app::moment;
 use crate::app::prose::Hand;
 use crate::app::table::Table;
 use crate::app::tracked::{self, Mode, Places};
@@ -146,7 +145,7 @@ fn act(table: &Table, area: Area, id: &'static str, change: &Change, canvas: &mu
     }
     let message = Message::new(id)
         .with("who", speaker(table, change, canvas))
-        .with("when", moment::minute(change.time));
+        .with("when", change.time.minute());
     let text = canvas.say(&message);
     let subject = Shown::line(&change.subject);
     let reason = change.reason.split_whitespace().collect::<Vec<_>>();

@@ -20,7 +20,7 @@ use plenary::dialogue::{
 };
 use plenary::i18n::Language;
 use plenary::plan::format::read_plan;
-use plenary::plan::{ClauseId, Field, Plan, Voice};
+use plenary::plan::{ClauseId, Field, Moment, Plan, Voice};
 use plenary::track::ObjectId;
 use plenary::ui::{self, Cache, Depth};
 use ratatui::Terminal;
@@ -35,7 +35,7 @@ const AMENDMENTS: usize = 500;
 const FRAMES: usize = 300;
 /// The clause on which most amendments lie.
 const BUSY: &str = "c7";
-const NOON: (i64, i32) = (1_063_620_000, 120);
+const NOON: Moment = Moment::new(1_063_620_000, 120);
 
 const WORDS: &str = "The parties agree to extend social security to all who lack it, beginning with \
     essential health care, and to finance it from contributions and public resources together, so that nobody is \

@@ -13,7 +13,7 @@
 mod generate;
 
 use plenary::dialogue::{Deed, Digest, Stance, Subject};
-use plenary::plan::{ClauseId, Edit, Field, Voice};
+use plenary::plan::{ClauseId, Edit, Field, Moment, Voice};
 use plenary::store::{Act, Floor, PlanPath, Repository};
 use plenary::track::Person;
 use std::fs;
@@ -184,7 +184,7 @@ fn blank(seen: plenary::track::CommitId) -> Act {
         name: "Recorder".to_owned(),
         email: "recorder@example.org".to_owned(),
     };
-    let time = (1_700_000_000, 0);
+    let time = Moment::new(1_700_000_000, 0);
     Act::new(seen, Floor::of(Voice::Workers), recorder, time)
 }
 

@@ -10,13 +10,13 @@ use plenary::dialogue::{
     Stance, Subject, What,
 };
 use plenary::i18n::Language;
-use plenary::plan::{ClauseId, Field, Plan, Voice};
+use plenary::plan::{ClauseId, Field, Moment, Plan, Voice};
 use plenary::store::Point;
 use plenary::track::{Change, ChangeIx, History, ObjectId, Person};
 use plenary::ui::Depth;
 use std::sync::Arc;
 
-const NOON: (i64, i32) = (1_063_620_000, 120);
+const NOON: Moment = Moment::new(1_063_620_000, 120);
 
 pub fn clause(id: &str) -> Subject {
     Subject::Clause(id.parse().unwrap())
@@ -323,7 +323,7 @@ fn a_click_selects_a_cell_and_another_asks_for_its_position() {
 fn point(day: i64, typed: usize, pending: usize, agreed: usize) -> Point {
     Point {
         commit: ObjectId([1; 20]),
-        time: (NOON.0 + day * 86_400, NOON.1),
+        time: Moment::new(NOON.seconds + day * 86_400, NOON.offset),
         typed,
         pending,
         agreed,

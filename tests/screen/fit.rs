@@ -6,6 +6,7 @@ use plenary::app::key::{Mouse, Press};
 use plenary::app::layer::{Layer, Read};
 use plenary::app::sitting::Report;
 use plenary::i18n::Message;
+use plenary::plan::Moment;
 
 const SCREENS: &[&str] = &[
     "Esc",
@@ -73,7 +74,7 @@ fn seen() -> impl Iterator<Item = (&'static str, Stage)> {
 }
 
 fn form() -> Stage {
-    let today = Report::Today((1_063_620_000, 120));
+    let today = Report::Today(Moment::new(1_063_620_000, 120));
     Stage::new(80, 24)
         .open()
         .keys("6 s")

@@ -7,7 +7,7 @@ use plenary::app::floor::Floor;
 use plenary::app::layer::Layer;
 use plenary::app::sitting::Report;
 use plenary::app::{Effect, Msg};
-use plenary::plan::Voice;
+use plenary::plan::{Moment, Voice};
 use plenary::ui::Depth;
 
 /// The text of a row of the form on top.
@@ -23,7 +23,7 @@ fn filled(stage: &Stage, row: usize) -> String {
 
 fn session() -> Stage {
     let stage = Stage::new(80, 24).open().keys("6 s");
-    stage.msg(Msg::Sitting(Report::Today((1_063_620_000, 120))))
+    stage.msg(Msg::Sitting(Report::Today(Moment::new(1_063_620_000, 120))))
 }
 
 #[test]

@@ -6,7 +6,7 @@ use plenary::app::tracked::{Move, Report, Where};
 use plenary::app::{Msg, past, tracked};
 use plenary::i18n::Language;
 use plenary::plan::format::{Place, clause_fields, read_clause};
-use plenary::plan::{ClauseId, Edit, Field, Voice};
+use plenary::plan::{ClauseId, Edit, Field, Moment, Voice};
 use plenary::track::{
     self, Attribution, Change, ChangeIx, History, ObjectId, Person, Texts, Touch,
 };
@@ -75,7 +75,7 @@ fn history() -> History {
         shallow: false,
         author: person("Awa Traoré"),
         recorder: person("Recorder"),
-        time: (1_063_620_000 + 3600 * i64::try_from(place).unwrap(), 0),
+        time: Moment::new(1_063_620_000 + 3600 * i64::try_from(place).unwrap(), 0),
         subject: format!("Change number {place} \u{202e}of the opening"),
         reason: String::new(),
         attribution: voice.map(|voice| Attribution {

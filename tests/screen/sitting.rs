@@ -8,12 +8,12 @@ use plenary::app::{Msg, Screen};
 use plenary::dialogue::{
     Attendance, Deed, Dialogue, Digest, Parked, Position, Session, Sponsor, Stance, Subject,
 };
-use plenary::plan::Voice;
+use plenary::plan::{Moment, Voice};
 use plenary::store::Tag;
 use plenary::track::ObjectId;
 use plenary::ui::Depth;
 
-const NOON: (i64, i32) = (1_063_620_000, 120);
+const NOON: Moment = Moment::new(1_063_620_000, 120);
 
 fn attendance(voice: Voice, organisation: Option<&str>, delegates: &[&str]) -> Attendance {
     Attendance {
@@ -89,7 +89,7 @@ fn floor(voice: Voice) -> Floor {
 fn a_session_is_opened_with_a_name() {
     let stage = Stage::new(100, 30).open().keys("6 s");
     assert_eq!(stage.effects.last(), Some(&Effect::Today));
-    let today = Msg::Sitting(Report::Today((1_063_620_000, 120)));
+    let today = Msg::Sitting(Report::Today(Moment::new(1_063_620_000, 120)));
     let mut stage = stage.msg(today);
     insta::assert_snapshot!("session-form", stage.shown());
     let nameless = stage.keys("Ctrl-S");
@@ -342,7 +342,7 @@ fn the_floor_changes_hands_while_somebody_types() {
 fn without_an_open_session_those_before_are_at_hand() {
     let mut dialogue = dialogue();
     for session in dialogue.sessions.values_mut() {
-        session.closed = Some((1_063_630_000, 120));
+        session.closed = Some(Moment::new(1_063_630_000, 120));
     }
     let prepared = Session {
         id: "2003-09-16".parse().unwrap(),
@@ -352,7 +352,7 @@ fn without_an_open_session_those_before_are_at_hand() {
     };
     dialogue.sessions.insert(prepared.id.clone(), prepared);
     let stage = Stage::new(80, 24).open().discuss(dialogue).keys("6 s");
-    let today = Msg::Sitting(Report::Today((1_063_706_400, 120)));
+    let today = Msg::Sitting(Report::Today(Moment::new(1_063_706_400, 120)));
     let mut stage = stage.msg(today);
     insta::assert_snapshot!("sessions", stage.shown());
     let stage = stage.keys("Down Down Enter").keys("1");

@@ -7,7 +7,7 @@ use plenary::app::library::Known;
 use plenary::app::sitting::Report;
 use plenary::app::{Effect, Msg};
 use plenary::i18n::Language;
-use plenary::plan::Voice;
+use plenary::plan::{Moment, Voice};
 use std::path::{Path, PathBuf};
 
 fn typed(stage: &Stage) -> String {
@@ -84,7 +84,7 @@ fn tab_completes_the_folder_unless_something_else_was_typed_meanwhile() {
 fn the_cancelled_opening_of_a_session_offers_no_amendment() {
     let begin = || {
         let stage = Stage::new(80, 24).open().keys("6 s");
-        stage.msg(Msg::Sitting(Report::Today((1_063_620_000, 120))))
+        stage.msg(Msg::Sitting(Report::Today(Moment::new(1_063_620_000, 120))))
     };
     let left = begin().keys("Esc");
     assert!(left.state.layers.is_empty() && left.state.said.is_none());

@@ -6,7 +6,7 @@ use plenary::dialogue::{
     What,
 };
 use plenary::plan::format::read_plan;
-use plenary::plan::{Clause, ClauseId, Field, Kind, Plan, Voice};
+use plenary::plan::{Clause, ClauseId, Field, Kind, Moment, Plan, Voice};
 use plenary::ui::Depth;
 
 pub fn tabled_by(id: &str, number: u32, voice: Voice, proposal: Proposal) -> Amendment {
@@ -19,7 +19,7 @@ pub fn tabled_by(id: &str, number: u32, voice: Voice, proposal: Proposal) -> Ame
             what: What::Tabled,
             by: Sponsor::of(voice),
             recorder: "Recorder <recorder@example.invalid>".to_owned(),
-            time: (1_063_620_000, 0),
+            time: Moment::new(1_063_620_000, 0),
             session: None,
             reason: None,
             because: None,
@@ -88,7 +88,7 @@ pub fn agrees(talk: &mut Dialogue, party: Voice, subject: Subject, stance: Stanc
         statement: None,
         by: Sponsor::of(party),
         recorder: "Recorder <recorder@example.invalid>".to_owned(),
-        time: (1_063_620_000, 0),
+        time: Moment::new(1_063_620_000, 0),
         session: None,
         revision: None,
     };

@@ -17,7 +17,7 @@ use crate::dialogue::{
     Subject, What, objections, preview, stances,
 };
 use crate::i18n::{Language, Message};
-use crate::plan::{Edit, Field, Plan, Voice};
+use crate::plan::{Edit, Field, Moment, Plan, Voice};
 
 /// What the page shows.
 #[derive(Clone, Debug)]
@@ -348,7 +348,7 @@ fn then(table: &Table, follows: &Preview) -> Option<(Plan, Dialogue)> {
     let last = found.events.last()?.clone();
     found.events.push(Event {
         what: What::Adopted,
-        time: (i64::MAX, 0),
+        time: Moment::new(i64::MAX, 0),
         ..last
     });
     for id in follows.falls.iter().chain(&follows.joint) {

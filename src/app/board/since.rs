@@ -2,7 +2,6 @@
 //! then. The baseline of the room is put aside for as long as one reads, and taken up again.
 
 use crate::app::effect::Effect;
-use crate::app::moment;
 use crate::app::msg::Msg;
 use crate::app::state::{Screen, State, Tone};
 use crate::app::table::Table;
@@ -43,10 +42,7 @@ pub(super) fn show(state: &mut State) -> Vec<Effect> {
     if let Some(position) = stale(table) {
         let name = Message::new("app-board-since")
             .with("party", position.by.voice.name())
-            .with(
-                "when",
-                moment::minute(table.plan.manifest.clock(position.time)),
-            );
+            .with("when", table.plan.manifest.clock(position.time).minute());
         let revision = position.revision.as_deref();
         let revision = revision.and_then(|hex| ObjectId::from_hex(hex.as_bytes()));
         let history = table.history.as_ref();

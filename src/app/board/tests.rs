@@ -1,6 +1,7 @@
 //! The board without a screen: how its rows are divided, and what the burn-down samples.
 
 use super::{Columns, sampled};
+use crate::plan::Moment;
 use crate::store::Point;
 use crate::track::ObjectId;
 
@@ -31,7 +32,7 @@ fn words_stand_beside_the_signs_as_soon_as_titles_keep_their_room() {
 fn the_first_and_the_last_change_are_always_sampled() {
     let point = |typed| Point {
         commit: ObjectId([0; 20]),
-        time: (0, 0),
+        time: Moment::new(0, 0),
         typed,
         pending: 0,
         agreed: 0,

@@ -12,7 +12,6 @@ use crate::app::editor::in_view;
 use crate::app::effect::Effect;
 use crate::app::key::{Mouse, Press};
 use crate::app::layer::{Answer, Confirm, Layer};
-use crate::app::moment;
 use crate::app::msg::Msg;
 use crate::app::state::{Screen, State, Tone};
 use crate::app::table::{Table, Then};
@@ -124,7 +123,7 @@ pub fn selected(table: &Table) -> Option<&Change> {
 /// What a change is called where only one can be meant.
 fn named(change: &Change) -> Message {
     Message::new("app-past-change")
-        .with("day", moment::minute(change.time))
+        .with("day", change.time.minute())
         .with("subject", change.subject.as_str())
 }
 
@@ -151,7 +150,7 @@ fn undo(state: &mut State) -> Vec<Effect> {
     };
     let then = Msg::Undo(Some(change.id));
     let text = Message::new("app-past-undo-text")
-        .with("day", moment::minute(change.time))
+        .with("day", change.time.minute())
         .with("subject", change.subject.as_str());
     state.layers.push(Layer::Confirm(Confirm {
         title: Message::new("app-past-undo"),
@@ -181,7 +180,7 @@ fn travelled(state: &mut State, at: CommitId, plan: Arc<Plan>) -> Vec<Effect> {
     let title = Message::new("app-past-then")
         .with(
             "day",
-            change.map_or_else(String::new, |change| moment::minute(change.time)),
+            change.map_or_else(String::new, |change| change.time.minute()),
         )
         .with(
             "subject",

@@ -5,12 +5,12 @@ use crate::app::desk;
 use crate::app::effect::Effect;
 use crate::app::form::{Form, Purpose};
 use crate::app::layer::{Answer, Choose, Confirm, Item, Layer};
-use crate::app::moment;
 use crate::app::msg::Msg;
 use crate::app::say;
 use crate::app::state::{Screen, State, Tone};
 use crate::dialogue::{Deed, Session, SessionId};
 use crate::i18n::Message;
+use crate::plan::Moment;
 use std::cmp::Reverse;
 
 /// Shows the session that is open; else begins with what a new one needs, the day.
@@ -30,11 +30,11 @@ pub fn enter(state: &mut State) -> Vec<Effect> {
 
 /// The day is known: a new session is filled in at once where there was none; else one that was prepared can be
 /// opened instead, and the records of those that were held are at hand.
-pub fn begin(state: &mut State, now: (i64, i32)) -> Vec<Effect> {
+pub fn begin(state: &mut State, now: Moment) -> Vec<Effect> {
     let Some(table) = &state.table else {
         return Vec::new();
     };
-    let today = moment::day(table.plan.manifest.clock(now));
+    let today = table.plan.manifest.clock(now).day();
     let Some(blank) = opening::blank(table, &today) else {
         return Vec::new();
     };

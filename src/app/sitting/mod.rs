@@ -27,7 +27,7 @@ use super::label::Row;
 use super::state::{Screen, State};
 use crate::dialogue::record::Record;
 use crate::dialogue::{Session, SessionId};
-use crate::plan::ClauseId;
+use crate::plan::{ClauseId, Moment};
 use crate::store::Tag;
 
 /// What this view remembers.
@@ -61,7 +61,7 @@ pub struct Sitting {
 #[derive(Clone, Debug)]
 pub enum Report {
     /// The time now: a new session is of this day.
-    Today((i64, i32)),
+    Today(Moment),
     /// A session is chosen to be opened or changed.
     Fill(Box<Session>),
     /// Close the session.

@@ -5,10 +5,10 @@ use crate::app::layer::{Ask, Choose, Item, Layer};
 use crate::app::line::Line;
 use crate::app::msg::Msg;
 use crate::app::past;
+use crate::app::say;
 use crate::app::state::State;
 use crate::app::table::Table;
 use crate::app::tracked::Report;
-use crate::app::{moment, say};
 use crate::i18n::Message;
 use crate::track::{Baseline, Change, ChangeIx, History, Standing, adopted, standing};
 
@@ -96,7 +96,7 @@ fn tag_name(name: &str) -> Message {
 }
 
 fn detail(change: &Change) -> String {
-    format!("{}  {}", moment::day(change.time), change.subject)
+    format!("{}  {}", change.time.day(), change.subject)
 }
 
 fn based(base: Baseline, name: Message) -> Msg {

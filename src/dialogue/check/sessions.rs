@@ -32,7 +32,7 @@ fn times(found: &mut Found<'_>, session: &Session) {
                 message.with("session", session.id.as_str()),
             );
         }
-        Some(opened) if closed.0 < opened.0 => {
+        Some(opened) if closed.seconds < opened.seconds => {
             let message = Message::new("dialogue-check-closed-early");
             found.warning(
                 "closed-before-opened",

@@ -3,7 +3,7 @@
 use super::check;
 use crate::dialogue::scene::{Scene, amendment_id, clause_id};
 use crate::dialogue::{Amendment, Attendance, Parked, Proposal, Session, Stance, Subject, What};
-use crate::plan::{Organisation, Severity, Voice};
+use crate::plan::{Moment, Organisation, Severity, Voice};
 
 const TEXT: &str = "The State should extend coverage to all workers.";
 
@@ -37,7 +37,7 @@ fn session(id: &str) -> Session {
         agenda: vec![clause_id("care")],
         present: Vec::new(),
         parked: Vec::new(),
-        opened: Some((10, 0)),
+        opened: Some(Moment::new(10, 0)),
         closed: None,
     }
 }
@@ -192,7 +192,7 @@ fn hidden_characters_are_found_wherever_they_stand() {
 fn one_session_is_open_at_a_time_and_closes_after_it_opened() {
     let mut scene = scene();
     let mut second = session("s2");
-    second.opened = Some((20, 0));
+    second.opened = Some(Moment::new(20, 0));
     scene.dialogue.sessions.insert(second.id.clone(), second);
     let problems = check(&scene.plan, &scene.dialogue);
     assert_eq!(problems.len(), 1);
@@ -200,7 +200,7 @@ fn one_session_is_open_at_a_time_and_closes_after_it_opened() {
     assert_eq!(found, ("sessions/s1.toml", "two-open-sessions"));
     let s1 = "s1".parse().unwrap();
     let first = scene.dialogue.sessions.get_mut(&s1).unwrap();
-    first.closed = Some((5, 0));
+    first.closed = Some(Moment::new(5, 0));
     first.parked.push(Parked {
         clause: clause_id("gone"),
         reason: None,

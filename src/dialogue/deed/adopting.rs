@@ -4,10 +4,10 @@ use super::deciding::{fall_because, fall_with, happen, ready, seconded};
 use super::outcome::event;
 use super::{By, DeedError, Outcome};
 use crate::dialogue::{
-    Amendment, AmendmentId, Dialogue, Digest, Proposal, What, When, objections, preview,
+    Amendment, AmendmentId, Dialogue, Digest, Proposal, What, objections, preview,
 };
 use crate::i18n::Message;
-use crate::plan::{Edit, Plan, Voice};
+use crate::plan::{Edit, Moment, Plan, Voice};
 
 pub(super) fn adopt(
     plan: &mut Plan,
@@ -151,14 +151,16 @@ fn decide(
 
 /// Adopted sub-amendments apply in the order of their adoption, so that two in one second, or a clock put back,
 /// must not make them change places: then it counts as adopted a second after the others.
-fn behind_others(dialogue: &Dialogue, id: &AmendmentId, time: When) -> When {
+fn behind_others(dialogue: &Dialogue, id: &AmendmentId, time: Moment) -> Moment {
     let amended = match dialogue.amendments.get(id).map(|one| &one.proposal) {
         Some(Proposal::Sub { amendment, .. }) => amendment,
         _ => return time,
     };
     let others = dialogue.subs(amended).into_iter();
     let adopted = others.filter(|sub| sub.is_adopted());
-    let last = adopted.filter_map(|sub| sub.events.last().map(|event| event.time.0));
-    let next = last.max().map_or(time.0, |last| last.saturating_add(1));
-    (time.0.max(next), time.1)
+    let last = adopted.filter_map(|sub| sub.events.last().map(|event| event.time.seconds));
+    let next = last
+        .max()
+        .map_or(time.seconds, |last| last.saturating_add(1));
+    Moment::new(time.seconds.max(next), time.offset)
 }

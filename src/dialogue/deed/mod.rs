@@ -16,8 +16,8 @@ mod typed;
 
 pub use error::DeedError;
 
-use super::{AmendmentId, Digest, Proposal, Session, SessionId, Sponsor, Stance, Subject, When};
-use crate::plan::{ClauseId, Edit};
+use super::{AmendmentId, Digest, Proposal, Session, SessionId, Sponsor, Stance, Subject};
+use crate::plan::{ClauseId, Edit, Moment};
 use std::collections::BTreeSet;
 
 /// Something to be done in the dialogue.
@@ -122,7 +122,7 @@ pub struct By {
     /// Who records it, as `Name <email>`.
     pub recorder: String,
     /// When.
-    pub time: When,
+    pub time: Moment,
     /// In which session.
     pub session: Option<SessionId>,
     /// Why.

@@ -47,7 +47,7 @@ pub(super) fn receive(
 /// The amendments that wait for a number, in the order in which they were tabled.
 fn waiting(dialogue: &Dialogue) -> Vec<AmendmentId> {
     let mut all: Vec<&Amendment> = dialogue.amendments.values().collect();
-    all.sort_by_key(|one| one.events.first().map(|event| event.time.0));
+    all.sort_by_key(|one| one.events.first().map(|event| event.time.seconds));
     let mut taken = BTreeSet::new();
     let waits = all.into_iter().filter(|one| match one.number {
         Some(number) => !taken.insert(number),

@@ -55,7 +55,7 @@ fn present(seen: &Session, wanted: &Session, now: &Session) -> Vec<Attendance> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::plan::Voice;
+    use crate::plan::{Moment, Voice};
 
     fn session(name: &str, present: &[(Voice, &[&str])]) -> Session {
         let present = present.iter().map(|(voice, names)| Attendance {
@@ -72,7 +72,7 @@ mod tests {
             agenda: Vec::new(),
             present: present.collect(),
             parked: Vec::new(),
-            opened: Some((0, 0)),
+            opened: Some(Moment::new(0, 0)),
             closed: None,
         }
     }

@@ -6,7 +6,7 @@ use crate::dialogue::{
     Amendment, AmendmentId, Attendance, By, Deed, Dialogue, Digest, Proposal, Session, Sponsor,
     Stance, Subject, format, impossible_step,
 };
-use crate::plan::{Clause, ClauseId, Field, Kind, Voice};
+use crate::plan::{Clause, ClauseId, Field, Kind, Moment, Voice};
 use proptest::collection::vec;
 use proptest::prelude::*;
 use std::collections::BTreeMap;
@@ -160,7 +160,7 @@ impl Story {
             agenda: vec![Self::clause(one.one)],
             present: here.collect(),
             parked: Vec::new(),
-            opened: open.then_some((1, 0)),
+            opened: open.then_some(Moment::new(1, 0)),
             closed: None,
         }
     }
@@ -227,7 +227,7 @@ impl Story {
         let by = By {
             sponsor: Sponsor::of(Voice::ALL[one.voice]),
             recorder: "R <r@x>".to_owned(),
-            time: (self.clock, 0),
+            time: Moment::new(self.clock, 0),
             session: None,
             reason: None,
             revision: None,

@@ -1,7 +1,7 @@
 //! `amendments/<id>.toml`.
 
 use super::page::{Page, Pairs, Tables};
-use super::values::{Keys, moment, prose, sponsor, text};
+use super::values::{Keys, prose, sponsor, text};
 use crate::dialogue::{Amendment, Event, Proposal, Verb, What};
 use crate::i18n::Message;
 use crate::plan::format::{clause, read, write};
@@ -111,7 +111,7 @@ fn event(mut keys: Keys<'_>) -> Result<Event, Fault> {
         what: read::choice("what", keys.must("what")?, &What::ALL.map(What::slug))?,
         by: sponsor(&mut keys)?,
         recorder: keys.word("recorder")?.unwrap_or_default(),
-        time: keys.when("time")?,
+        time: keys.moment("time")?,
         session: keys.may_id("session")?,
         reason: keys.word("reason")?,
         because: keys.may_id("because")?,
@@ -209,7 +209,7 @@ fn event_pairs(event: &Event) -> Pairs {
     text(&mut pairs, "delegate", event.by.delegate.as_deref());
     let recorder = Some(event.recorder.as_str()).filter(|it| !it.is_empty());
     text(&mut pairs, "recorder", recorder);
-    pairs.push(("time", moment(event.time)));
+    pairs.push(("time", event.time.stamp()));
     text(
         &mut pairs,
         "session",

@@ -1,7 +1,7 @@
 //! `positions/<party>.toml`.
 
 use super::page::{Page, Pairs, Tables};
-use super::values::{Keys, moment, prose, text};
+use super::values::{Keys, prose, text};
 use crate::dialogue::{Position, Sponsor, Stance, Subject};
 use crate::i18n::Message;
 use crate::plan::format::read;
@@ -58,7 +58,7 @@ fn position(party: Voice, mut keys: Keys<'_>) -> Result<Position, Fault> {
             delegate: keys.word("delegate")?,
         },
         recorder: keys.word("recorder")?.unwrap_or_default(),
-        time: keys.when("time")?,
+        time: keys.moment("time")?,
         session: keys.may_id("session")?,
         revision: keys.word("revision")?,
     })
@@ -96,7 +96,7 @@ fn pairs(position: &Position) -> Pairs {
     text(&mut pairs, "delegate", position.by.delegate.as_deref());
     let recorder = Some(position.recorder.as_str()).filter(|it| !it.is_empty());
     text(&mut pairs, "recorder", recorder);
-    pairs.push(("time", moment(position.time)));
+    pairs.push(("time", position.time.stamp()));
     text(
         &mut pairs,
         "session",

@@ -1,12 +1,12 @@
 //! `sessions/<id>.toml`.
 
 use super::page::{Page, Pairs, Tables};
-use super::values::{Keys, id, moment, prose, text};
+use super::values::{Keys, id, prose, text};
 use crate::dialogue::{Attendance, Parked, Session};
 use crate::i18n::Message;
 use crate::plan::format::{read, write};
 use crate::plan::problem::Fault;
-use crate::plan::{ClauseId, Problem, quote};
+use crate::plan::{ClauseId, Moment, Problem, quote};
 use std::ops::Range;
 
 /// Reads a session's file. `stem` is the file's name without `.toml`, which must be the session's id; the
@@ -49,8 +49,8 @@ fn parse(source: &str) -> Result<(Session, Range<usize>), Fault> {
             .into_iter()
             .map(parked)
             .collect::<Result<_, _>>()?,
-        opened: keys.may_when("opened")?,
-        closed: keys.may_when("closed")?,
+        opened: keys.may_moment("opened")?,
+        closed: keys.may_moment("closed")?,
     };
     Ok((session, span))
 }
@@ -85,8 +85,8 @@ pub fn page(session: &Session) -> Page {
             ("date", session.date.map(|date| date.to_string())),
             ("chair", basic(&session.chair)),
             ("agenda", write::strings(&agenda)),
-            ("opened", session.opened.map(moment)),
-            ("closed", session.closed.map(moment)),
+            ("opened", session.opened.map(Moment::stamp)),
+            ("closed", session.closed.map(Moment::stamp)),
         ],
         block: String::new(),
         tables: vec![

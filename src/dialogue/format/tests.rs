@@ -5,7 +5,7 @@ use crate::dialogue::testing::{amendment, dialogue, session};
 use crate::dialogue::{
     Amendment, DeedError, Dialogue, Event, Position, Proposal, Session, Stance, Subject, What,
 };
-use crate::plan::Voice;
+use crate::plan::{Moment, Voice};
 use proptest::prelude::*;
 use std::collections::BTreeMap;
 
@@ -38,7 +38,7 @@ fn later(what: What) -> Event {
     let first = tabled().events.remove(0);
     Event {
         what,
-        time: (first.time.0 + 60, -210),
+        time: Moment::new(first.time.seconds + 60, -210),
         reason: Some("why\nnot".to_owned()),
         ..first
     }
@@ -78,7 +78,7 @@ fn files(dialogue: &Dialogue) -> BTreeMap<String, String> {
 fn an_amendment_is_read_as_it_stands() {
     let found = tabled();
     assert_eq!(found.number, None);
-    assert_eq!(found.events[0].time, (1_063_612_800, 120));
+    assert_eq!(found.events[0].time, Moment::new(1_063_612_800, 120));
     assert_eq!(found.sponsor().unwrap().voice, Voice::Workers);
     let Proposal::Words { proposed, .. } = found.proposal else {
         panic!("no words");
@@ -233,7 +233,7 @@ fn workers(subject: &str, digest: char, stance: Stance) -> Position {
         statement: None,
         by: crate::dialogue::Sponsor::of(Voice::Workers),
         recorder: String::new(),
-        time: (0, 0),
+        time: Moment::new(0, 0),
         session: None,
         revision: None,
     }
@@ -350,7 +350,7 @@ fn what_others_know_of_a_session_survives_an_undo() {
     };
     let first = read_session("id = \"s\"\nname = \"One\"\n", "s").unwrap();
     let mut opened = first.clone();
-    opened.opened = Some((60, 0));
+    opened.opened = Some(Moment::new(60, 0));
     let mut parked = opened.clone();
     parked.parked.push(crate::dialogue::Parked {
         clause: "care".parse().unwrap(),
@@ -365,7 +365,7 @@ fn what_others_know_of_a_session_survives_an_undo() {
     let back = read_session(&back.unwrap().unwrap(), "s").unwrap();
     assert_eq!((back.opened, back.parked), (None, parked.parked.clone()));
     let mut renamed = parked;
-    renamed.opened = Some((90, 0));
+    renamed.opened = Some(Moment::new(90, 0));
     let back = take_back(
         path,
         Some(&text(&first)),

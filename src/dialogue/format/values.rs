@@ -1,18 +1,14 @@
 //! What the files of a dialogue have in common: tables with required keys, times, sponsors, prose.
 
 use super::page::Pairs;
-use crate::dialogue::{Digest, Sponsor, When};
+use crate::dialogue::{Digest, Sponsor};
 use crate::i18n::Message;
 use crate::plan::format::read::{self, Value};
 use crate::plan::problem::Fault;
-use crate::plan::{Field, Voice, quote};
-use jiff::Timestamp;
-use jiff::civil::{DateTime, Time};
-use jiff::tz::Offset;
+use crate::plan::{Field, Moment, Voice, quote};
 use std::ops::Range;
 use std::str::FromStr;
 use toml::de::{DeTable, DeValue};
-use toml::value::Offset as Zone;
 
 /// A table whose keys are taken out one by one; what is left over is unknown and passed over.
 pub struct Keys<'s> {
@@ -105,14 +101,14 @@ impl<'s> Keys<'s> {
     }
 
     /// A moment, which must be there.
-    pub fn when(&mut self, key: &'static str) -> Result<When, Fault> {
-        when(key, &self.must(key)?)
+    pub fn moment(&mut self, key: &'static str) -> Result<Moment, Fault> {
+        moment(key, &self.must(key)?)
     }
 
     /// A moment, if it is there.
-    pub fn may_when(&mut self, key: &str) -> Result<Option<When>, Fault> {
+    pub fn may_moment(&mut self, key: &str) -> Result<Option<Moment>, Fault> {
         let value = self.table.remove(key);
-        value.map(|value| when(key, &value)).transpose()
+        value.map(|value| moment(key, &value)).transpose()
     }
 
     /// One of the six voices, which must be there.
@@ -137,40 +133,12 @@ pub fn field(key: &str, value: Value<'_>) -> Result<Field, Fault> {
     Ok(field)
 }
 
-/// A moment with its offset. Fractions of a second are not kept.
-fn when(key: &str, value: &Value<'_>) -> Result<When, Fault> {
-    let parsed = value.get_ref().as_datetime().and_then(|it| {
-        let (date, time) = (read::day(it.date.as_ref()?)?, it.time.as_ref()?);
-        let minutes = match it.offset? {
-            Zone::Z => 0,
-            Zone::Custom { minutes } => i32::from(minutes),
-        };
-        let unit = |number: u8| i8::try_from(number).ok();
-        // A leap second counts as the one before it.
-        let second = time.second.unwrap_or(0).min(59);
-        let time = Time::new(unit(time.hour)?, unit(time.minute)?, unit(second)?, 0).ok()?;
-        let local = DateTime::from_parts(date, time);
-        let offset = Offset::from_seconds(minutes.checked_mul(60)?).ok()?;
-        let seconds = offset.to_timestamp(local).ok()?.as_second();
-        Some((seconds, minutes))
-    });
+/// A moment with its offset.
+fn moment(key: &str, value: &Value<'_>) -> Result<Moment, Fault> {
+    let written = value.get_ref().as_datetime().map(ToString::to_string);
+    let parsed = written.and_then(|written| written.parse().ok());
     let expected = || Message::new("dialogue-expected-moment").with("key", key.to_owned());
     parsed.ok_or_else(|| Fault::new(value.span(), "wrong-type", expected()))
-}
-
-/// A moment as TOML text. One that no calendar with four figures for the year holds is written as nothing, and
-/// then does not read back.
-pub fn moment((seconds, minutes): When) -> String {
-    let local = Timestamp::from_second(seconds).ok().and_then(|time| {
-        let offset = Offset::from_seconds(minutes.checked_mul(60)?).ok()?;
-        Some(offset.to_datetime(time))
-    });
-    let Some(local) = local.filter(|local| (0..=9999).contains(&local.year())) else {
-        return String::new();
-    };
-    let sign = if minutes < 0 { '-' } else { '+' };
-    let ahead = minutes.abs();
-    format!("{local}{sign}{:02}:{:02}", ahead / 60, ahead % 60)
 }
 
 /// Prose, on its own lines where it is long.

@@ -1,7 +1,7 @@
 //! What a record of proceedings is written from: the minutes of a session, each one recorded act with what it did.
 
-use crate::dialogue::{Amendment, AmendmentId, Dialogue, Position, Session, Sponsor, When};
-use crate::plan::{Clause, ClauseId, Plan, Voice};
+use crate::dialogue::{Amendment, AmendmentId, Dialogue, Position, Session, Sponsor};
+use crate::plan::{Clause, ClauseId, Moment, Plan, Voice};
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
@@ -33,7 +33,7 @@ pub struct Minute {
     /// The full id of the change; of a decision, that of its tag's own object.
     pub change: String,
     /// When it was made.
-    pub time: When,
+    pub time: Moment,
     /// For whom; absent where nobody is named.
     pub sponsor: Option<Sponsor>,
     /// Whose it is, as `Name <email>`.
@@ -115,7 +115,7 @@ pub enum Decision {
 
 impl Minute {
     /// The minute of a change of which nothing but this is known yet.
-    pub fn new(change: &str, time: When) -> Minute {
+    pub fn new(change: &str, time: Moment) -> Minute {
         Minute {
             change: change.to_owned(),
             time,

@@ -2,10 +2,9 @@
 
 use super::account::Sentence;
 use super::minute::Numbers;
-use crate::dialogue::{Amendment, AmendmentId, Dialogue, Sponsor, When};
+use crate::dialogue::{Amendment, AmendmentId, Dialogue, Sponsor};
 use crate::i18n::{Catalogue, Language, Message};
-use crate::plan::zone;
-use crate::plan::{Clause, ClauseId, Outline, Plan, Voice};
+use crate::plan::{Clause, ClauseId, Moment, Outline, Plan, Voice};
 use crate::text::Shown;
 use jiff::civil::{Date, DateTime};
 use std::collections::BTreeMap;
@@ -171,12 +170,12 @@ impl Rapporteur<'_> {
     }
 
     /// What the plan's clock showed.
-    fn local(&self, when: When) -> Option<DateTime> {
-        zone::local(self.plan.manifest.clock(when))
+    fn local(&self, when: Moment) -> Option<DateTime> {
+        self.plan.manifest.clock(when).local()
     }
 
     /// The time of day where it happened.
-    pub(super) fn time(&self, when: When) -> String {
+    pub(super) fn time(&self, when: Moment) -> String {
         let Some(at) = self.local(when) else {
             return "?".to_owned();
         };
@@ -198,7 +197,7 @@ impl Rapporteur<'_> {
     }
 
     /// The day of a time where it happened.
-    pub(super) fn day(&self, when: When) -> String {
+    pub(super) fn day(&self, when: Moment) -> String {
         self.local(when)
             .map_or_else(|| "?".to_owned(), |at| self.date(at.date()))
     }

@@ -32,18 +32,18 @@ impl Standing {
     /// Before the first of these changes: the positions that were on file by then, and the amendments.
     pub(super) fn before(plan: &Plan, dialogue: &Dialogue, minutes: &[Minute]) -> Standing {
         let mut standing = Standing::default();
-        let Some(first) = minutes.first().map(|minute| minute.time.0) else {
+        let Some(first) = minutes.first().map(|minute| minute.time.seconds) else {
             return standing;
         };
         for amendment in dialogue.amendments.values() {
             let mut then = amendment.clone();
-            then.events.retain(|event| event.time.0 < first);
+            then.events.retain(|event| event.time.seconds < first);
             if !then.events.is_empty() {
                 standing.tabled.amendments.insert(then.id.clone(), then);
             }
         }
         for (voice, held) in &dialogue.positions {
-            for position in held.iter().filter(|position| position.time.0 < first) {
+            for position in held.iter().filter(|position| position.time.seconds < first) {
                 let held = standing.held.entry((position.subject.clone(), *voice));
                 held.or_default().push(position.digest);
             }

@@ -97,10 +97,10 @@ impl Rapporteur<'_> {
         let named: Vec<&str> = paragraphs.flat_map(|one| one.changes()).collect();
         let all: HashSet<&str> = named.iter().copied().collect();
         let digits = digits(&all);
-        let first = minutes.iter().map(|minute| minute.time.0).min();
+        let first = minutes.iter().map(|minute| minute.time.seconds).min();
         let (before, later): (Vec<&Minute>, Vec<&Minute>) = elsewhere
             .iter()
-            .partition(|minute| first.is_some_and(|first| minute.time.0 < first));
+            .partition(|minute| first.is_some_and(|first| minute.time.seconds < first));
         let mut entries: Vec<Entry> = before
             .into_iter()
             .chain(minutes)

@@ -162,7 +162,7 @@ fn written(span: &Span, history: &History, out: &mut Output) -> io::Result<()> {
                 .add(span.text.trim(), Label::Of(None)),
         );
     }
-    let day = change.map(|change| super::log::day(change.time));
+    let day = change.map(|change| change.time.day());
     let commit = change.map(|change| super::log::short(change.id));
     out.line(
         &Line::new()

@@ -6,6 +6,7 @@ use super::failure::{Answer, Failure};
 use super::json;
 use super::verb::{Group, Verb};
 use crate::i18n::{Catalogue, Message};
+use crate::shell::recorder;
 use crate::shell::writer::{Label, Line, Output};
 use crate::store::{Known, Library, example};
 use crate::track::CommitId;
@@ -108,7 +109,7 @@ pub fn written(call: &Call<'_>, out: &mut Output, folder: &Path, commit: CommitI
             title: title(&folder).unwrap_or_default(),
             folder,
             plan: String::new(),
-            opened: super::time::now().0,
+            opened: recorder::now().seconds,
         });
     }
     let place = folder.display().to_string();

@@ -11,8 +11,6 @@ use crate::plan::{ClauseId, Voice};
 use crate::shell::writer::{Label, Line, Output};
 use crate::track::{By, Change, ChangeIx, CommitId, History, Person};
 use clap::Command;
-use jiff::Timestamp;
-use jiff::tz::Offset;
 use serde::Serialize;
 use std::collections::BTreeSet;
 use std::io::Write;
@@ -130,7 +128,7 @@ fn entry<'a>(history: &'a History, at: ChangeIx, change: &'a Change) -> Entry<'a
     let person = |person: &Person| format!("{} <{}>", person.name, person.email);
     Entry {
         commit: change.id.to_string(),
-        time: stamp(change.time),
+        time: change.time.stamp(),
         party: marks::voice(history, at).map(Voice::slug),
         organisation: change
             .attribution
@@ -161,7 +159,7 @@ fn line(history: &History, at: ChangeIx, change: &Change) -> Line {
     let act = act.map_or(String::new(), |act| format!("  [{act}]"));
     Line::new()
         .lead(short(change.id), 9, Label::Faint)
-        .lead(minute(change.time), 17, Label::Faint)
+        .lead(change.time.minute(), 17, Label::Faint)
         .lead(marks::letter(voice).to_string(), 2, Label::Of(voice))
         .add(&change.subject, Label::Plain)
         .add(act, Label::Faint)
@@ -173,44 +171,4 @@ pub fn short(id: CommitId) -> String {
     let mut id = id.to_string();
     id.truncate(8);
     id
-}
-
-/// The day, by the clock of whoever recorded.
-pub fn day(time: (i64, i32)) -> String {
-    formatted(time, "%Y-%m-%d")
-}
-
-/// The minute, by the same clock.
-pub fn minute(time: (i64, i32)) -> String {
-    formatted(time, "%Y-%m-%d %H:%M")
-}
-
-/// The second, as programs read it.
-pub fn stamp(time: (i64, i32)) -> String {
-    formatted(time, "%Y-%m-%dT%H:%M:%S%:z")
-}
-
-/// Empty where a commit states a time that no calendar has.
-fn formatted((seconds, minutes): (i64, i32), form: &str) -> String {
-    let offset = Offset::from_seconds(minutes.saturating_mul(60)).unwrap_or(Offset::UTC);
-    let Ok(instant) = Timestamp::from_second(seconds) else {
-        return String::new();
-    };
-    instant
-        .to_zoned(offset.to_time_zone())
-        .strftime(form)
-        .to_string()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn times_are_told_by_the_clock_of_whoever_recorded() {
-        let time = (1_066_145_400, -360);
-        assert_eq!(stamp(time), "2003-10-14T09:30:00-06:00");
-        assert_eq!(minute(time), "2003-10-14 09:30");
-        assert_eq!(stamp((i64::MAX, 0)), "");
-    }
 }

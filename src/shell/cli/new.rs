@@ -77,7 +77,7 @@ fn run(call: &Call<'_>, out: &mut Output) -> Result<Answer, Failure> {
     };
     let recorder = Recorder {
         person: who::recorder(call, None)?,
-        time: time::given(call, zone.as_ref())?.unwrap_or_else(time::now),
+        time: time::given(call, zone.as_ref())?.unwrap_or_else(recorder::now),
         zone,
     };
     let folder = call.path("folder").unwrap_or(Path::new("."));

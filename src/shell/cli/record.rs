@@ -6,7 +6,8 @@ use super::failure::{Answer, Failure};
 use super::{target, time, who};
 use crate::dialogue::{AmendmentId, Deed, Dialogue};
 use crate::i18n::{Catalogue, Language, Message};
-use crate::plan::{Clause, ClauseId, Edit, EditError, Outline, Plan, Voice};
+use crate::plan::{Clause, ClauseId, Edit, EditError, Moment, Outline, Plan, Voice};
+use crate::shell::recorder;
 use crate::shell::writer::Output;
 use crate::store::{Act, Floor, Gavel, Loaded, Overtaken, Recorded, Rescind, StoreError, Tag};
 use crate::track::{CommitId, Person};
@@ -27,7 +28,7 @@ pub struct Recording {
     recorder: Person,
     reason: Option<String>,
     session: Option<String>,
-    time: Option<(i64, i32)>,
+    time: Option<Moment>,
     tongue: &'static Catalogue,
 }
 
@@ -150,8 +151,8 @@ impl Recording {
     }
 
     /// When it is recorded, as far as that is known before.
-    pub fn moment(&self) -> (i64, i32) {
-        self.time.unwrap_or_else(time::now)
+    pub fn moment(&self) -> Moment {
+        self.time.unwrap_or_else(recorder::now)
     }
 
     /// Why, in the words of whoever has the floor.
@@ -237,7 +238,7 @@ impl Recording {
         edits: Vec<Edit>,
         subject: &Message,
     ) -> Result<Option<Recorded>, Failure> {
-        let time = self.time.unwrap_or_else(time::now);
+        let time = self.time.unwrap_or_else(recorder::now);
         let (floor, recorder) = (self.floor.clone(), self.recorder.clone());
         let act = Act {
             edits: edits.clone(),

@@ -8,6 +8,7 @@ use super::record::notes;
 use super::verb::{Group, Verb};
 use super::{time, who};
 use crate::i18n::Catalogue;
+use crate::shell::recorder;
 use crate::shell::writer::Output;
 use crate::store::Undo;
 use crate::track::CommitId;
@@ -66,7 +67,7 @@ fn take_back(
     who::voice(call)?;
     let desk = Desk::open(call)?;
     let manifest = desk.load(desk.head()?)?.plan.manifest;
-    let time = time::given(call, manifest.zone.as_ref())?.unwrap_or_else(time::now);
+    let time = time::given(call, manifest.zone.as_ref())?.unwrap_or_else(recorder::now);
     let change = match call.text("change") {
         Some(change) => desk.at(Some(change))?,
         None => last(&desk)?,

@@ -10,7 +10,7 @@ use super::template::{catalogue, organisations};
 use super::{Act, Floor, StoreError, Template};
 use crate::i18n::Message;
 use crate::plan::format::{folder_for, write_clause, write_manifest};
-use crate::plan::{Manifest, Plan, Severity, Voice, Zone, check};
+use crate::plan::{Manifest, Moment, Plan, Severity, Voice, Zone, check};
 use crate::text::fold;
 use crate::track::{CommitId, ObjectId, Person};
 use std::collections::BTreeMap;
@@ -37,7 +37,7 @@ pub struct Recorder {
     /// The person.
     pub person: Person,
     /// Seconds since 1970 UTC, and the offset of the place in minutes.
-    pub time: (i64, i32),
+    pub time: Moment,
     /// The zone whose days a new plan counts: where it is recorded.
     pub zone: Option<Zone>,
 }

@@ -9,7 +9,7 @@ fn recorder() -> Recorder {
             name: "Secretary".to_owned(),
             email: "secretary@example.invalid".to_owned(),
         },
-        time: (1_000_000_000, 120),
+        time: Moment::new(1_000_000_000, 120),
         zone: Some(Zone::named("Africa/Bamako")),
     }
 }

@@ -2,13 +2,11 @@
 
 use super::deeds::DeedRow;
 use super::edits::EditRow;
-use crate::plan::Voice;
+use crate::plan::{Moment, NoMoment, Voice};
 use crate::store::StoreError;
 use crate::store::moment::held;
 use crate::track::Person;
-use jiff::Timestamp;
 use jiff::civil::Date;
-use jiff::fmt::temporal::DateTimeParser;
 use serde::Deserialize;
 
 /// The whole script.
@@ -55,15 +53,10 @@ fn voice<'de, D: serde::Deserializer<'de>>(source: D) -> Result<Voice, D::Error>
 }
 
 impl Step {
-    /// Seconds since 1970 UTC and the offset in minutes.
-    pub fn time(&self) -> Result<(i64, i32), StoreError> {
-        let wrong = |error: jiff::Error| StoreError::Script(error.to_string());
-        let instant: Timestamp = self.time.parse().map_err(wrong)?;
-        let pieces = DateTimeParser::new()
-            .parse_pieces(&self.time)
-            .map_err(wrong)?;
-        let offset = pieces.to_numeric_offset().map_or(0, |it| it.seconds() / 60);
-        held((instant.as_second(), offset))
+    /// When it took place.
+    pub fn time(&self) -> Result<Moment, StoreError> {
+        let wrong = |error: NoMoment| StoreError::Script(error.to_string());
+        held(self.time.parse().map_err(wrong)?)
     }
 
     /// The day, where the act took place.

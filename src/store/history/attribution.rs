@@ -1,7 +1,7 @@
 //! For whom a commit was made, and when by the clock of the plan. Never guessed: what is not said is not known.
 
 use super::commit::RawCommit;
-use crate::plan::{Manifest, Voice, Zone};
+use crate::plan::{Manifest, Moment, Voice, Zone};
 use crate::track::Attribution;
 use rustc_hash::FxHashMap;
 
@@ -37,7 +37,7 @@ impl Attributor {
     }
 
     /// When it was recorded, by the plan's clock; where the plan names no zone, by the clock of whoever recorded.
-    pub(super) fn time(&self, commit: &RawCommit) -> (i64, i32) {
+    pub(super) fn time(&self, commit: &RawCommit) -> Moment {
         let zone = self.zone.as_ref();
         zone.map_or(commit.time, |zone| zone.clock(commit.time))
     }

@@ -1,5 +1,6 @@
 //! A commit object as git stores it, parsed without libgit2's own copy of it.
 
+use crate::plan::Moment;
 use crate::track::{ObjectId, Person};
 use serde::{Deserialize, Serialize};
 
@@ -12,8 +13,8 @@ pub(super) struct RawCommit {
     pub shallow: bool,
     pub author: Person,
     pub recorder: Person,
-    /// Of the committer: seconds since 1970, and the offset in minutes.
-    pub time: (i64, i32),
+    /// Of the committer.
+    pub time: Moment,
     pub message: CommitMessage,
 }
 
@@ -93,7 +94,7 @@ fn decode(bytes: &[u8], latin: bool) -> String {
 }
 
 /// `Name <email> seconds +hhmm`.
-fn signature(line: &[u8], latin: bool) -> (Person, (i64, i32)) {
+fn signature(line: &[u8], latin: bool) -> (Person, Moment) {
     let text = decode(line, latin);
     let (name, rest) = text.split_once('<').unwrap_or((&text, ""));
     let (email, time) = rest.rsplit_once('>').unwrap_or((rest, ""));
@@ -104,7 +105,7 @@ fn signature(line: &[u8], latin: bool) -> (Person, (i64, i32)) {
         name: name.trim().to_owned(),
         email: email.trim().to_owned(),
     };
-    (person, (seconds, zone / 100 * 60 + zone % 100))
+    (person, Moment::new(seconds, zone / 100 * 60 + zone % 100))
 }
 
 impl CommitMessage {
@@ -206,7 +207,7 @@ mod tests {
         assert_eq!(commit.parents.len(), 1);
         assert_eq!(commit.author.name, "A B");
         assert_eq!(commit.recorder.email, "c");
-        assert_eq!(commit.time, (1_700_000_000, -210));
+        assert_eq!(commit.time, Moment::new(1_700_000_000, -210));
         assert_eq!(commit.message.subject, "Subject");
         assert_eq!(commit.message.reason, "Why it was\ndone.");
         assert_eq!(commit.message.trailer("party").as_deref(), Some("workers"));
@@ -222,7 +223,7 @@ mod tests {
         let (tree, parents, time) = skeleton(data.as_bytes()).unwrap();
         assert_eq!(
             (tree, parents, time),
-            (commit.tree, commit.parents, commit.time.0)
+            (commit.tree, commit.parents, commit.time.seconds)
         );
         assert_eq!(skeleton(b"tree x"), None);
         assert_eq!(skeleton(format!("tree {ID}\n\n").as_bytes()), None);

@@ -8,7 +8,7 @@ use super::commit::RawCommit;
 use super::trees::{Comparison, Trees};
 use super::{Attributor, Blobs, oid};
 use crate::plan::format::{read_clause, read_manifest};
-use crate::plan::{Clause, ClauseId, Field, Kind, Manifest, Outline, Plan};
+use crate::plan::{Clause, ClauseId, Field, Kind, Manifest, Moment, Outline, Plan};
 use crate::store::message::{TAKES_BACK, UNDOES};
 use crate::track::{
     Attribution, BlamedClause, Change, ChangeIx, CommitId, History, ObjectId, Person, Span,
@@ -48,7 +48,7 @@ pub(super) struct StoredBlame {
 #[derive(Serialize, Deserialize)]
 struct StoredChange {
     id: CommitId,
-    time: (i64, i32),
+    time: Moment,
     /// By number.
     author: u32,
     /// By number.
@@ -162,12 +162,7 @@ impl StoredBlame {
 }
 
 /// A change of which no more is known than who made it and when.
-fn made(
-    id: CommitId,
-    author: Person,
-    time: (i64, i32),
-    attribution: Option<Attribution>,
-) -> Change {
+fn made(id: CommitId, author: Person, time: Moment, attribution: Option<Attribution>) -> Change {
     Change {
         id,
         parents: Vec::new(),

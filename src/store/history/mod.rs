@@ -246,7 +246,7 @@ impl Index {
             .flatten()
             .ok_or(HistoryError::Damaged(id))?;
         let place = self.commits.len();
-        open.push((commit.time.0, Reverse(place)));
+        open.push((commit.time.seconds, Reverse(place)));
         self.places.insert(id, place);
         self.commits.push((id, Box::new(commit)));
         Ok(())
@@ -369,7 +369,7 @@ impl Index {
         let time = |found: usize| {
             self.commits
                 .get(found)
-                .map_or(0, |(_, commit)| commit.time.0)
+                .map_or(0, |(_, commit)| commit.time.seconds)
         };
         ordered(self.commits.len(), parents, time)
     }

@@ -4,11 +4,10 @@ use super::style;
 use crate::app::area::Area;
 use crate::app::board::sign;
 use crate::app::label::Label;
-use crate::app::moment;
 use crate::app::table::Table;
 use crate::dialogue::{BoardRow, Digest, Position, Standing, Subject};
 use crate::i18n::Message;
-use crate::plan::{Manifest, Voice};
+use crate::plan::{Manifest, Moment, Voice};
 use crate::text::Shown;
 use crate::ui::canvas::Canvas;
 use crate::ui::look::Part;
@@ -63,7 +62,7 @@ fn position<'a>(table: &'a Table, row: &BoardRow, party: Voice) -> Option<&'a Po
     alive.or_else(|| table.dialogue.stale(party, &subject, digest))
 }
 
-fn sentence(standing: Standing, party: Voice, time: Option<(i64, i32)>) -> Message {
+fn sentence(standing: Standing, party: Voice, time: Option<Moment>) -> Message {
     let (id, stance) = match standing {
         Standing::Held(stance) => ("ui-board-holds", stance),
         Standing::Stale(stance) => ("ui-board-held-earlier", stance),
@@ -74,7 +73,7 @@ fn sentence(standing: Standing, party: Voice, time: Option<(i64, i32)>) -> Messa
     Message::new(id)
         .with("party", party.name())
         .with("stance", stance.name())
-        .with("when", time.map_or_else(String::new, moment::minute))
+        .with("when", time.map_or_else(String::new, Moment::minute))
 }
 
 fn statement(position: &Position, area: Area, canvas: &mut Canvas<'_>) -> u16 {

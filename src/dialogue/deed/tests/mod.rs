@@ -7,7 +7,7 @@ use crate::dialogue::scene::{Scene, amendment_id, clause_id};
 use crate::dialogue::{
     Amendment, Attendance, By, Deed, DeedError, Outcome, Proposal, Session, Sponsor,
 };
-use crate::plan::{Field, Voice};
+use crate::plan::{Field, Moment, Voice};
 
 pub const TEXT: &str = "The State should extend coverage to all workers.\n\nThe partners meet.";
 
@@ -21,7 +21,7 @@ pub fn by(voice: Voice) -> By {
     By {
         sponsor: Sponsor::of(voice),
         recorder: "R <r@x>".to_owned(),
-        time: (1_000_000, 60),
+        time: Moment::new(1_000_000, 60),
         session: None,
         reason: Some(" because \r\n".to_owned()),
         revision: None,
@@ -79,7 +79,7 @@ pub fn session(id: &str, present: &[Voice]) -> Session {
         agenda: Vec::new(),
         present: here.collect(),
         parked: Vec::new(),
-        opened: Some((900_000, 0)),
+        opened: Some(Moment::new(900_000, 0)),
         closed: None,
     }
 }

@@ -4,7 +4,7 @@ use super::{TEXT, done, open, refused, scene, session, table, trailers, words};
 use crate::dialogue::scene::{Scene, amendment_id, clause_id};
 use crate::dialogue::{Deed, DeedError, Digest, Session, Stance, State, Subject};
 use crate::i18n::{Catalogue, Language};
-use crate::plan::{Delegate, EditError, Organisation, Voice};
+use crate::plan::{Delegate, EditError, Moment, Organisation, Voice};
 
 fn hold(scene: &Scene, clause: &str, stance: Stance, statement: Option<&str>) -> Deed {
     Deed::Hold {
@@ -160,12 +160,12 @@ fn a_session_is_opened_once_at_the_time_of_the_act() {
     done(&mut scene, &begin, chair);
     assert_eq!(
         scene.dialogue.sessions[&known.id].opened,
-        Some((1_000_000, 60))
+        Some(Moment::new(1_000_000, 60))
     );
     assert_eq!(refused(&mut scene, &begin, chair), DeedError::NothingToDo);
     // Hands can leave one that is closed and was never opened; opening it repairs it.
     let broken = scene.dialogue.sessions.get_mut(&known.id).unwrap();
-    (broken.opened, broken.closed) = (None, Some((2, 0)));
+    (broken.opened, broken.closed) = (None, Some(Moment::new(2, 0)));
     done(&mut scene, &begin, chair);
     assert!(scene.dialogue.sessions[&known.id].is_open());
 }

@@ -3,10 +3,10 @@
 use crate::dialogue::record::{Drafting, Minute, Proceedings, Record};
 use crate::dialogue::{
     Amendment, AmendmentId, Attendance, Dialogue, Digest, Event, Position, Proposal, Session,
-    Sponsor, Stance, Subject, What, When,
+    Sponsor, Stance, Subject, What,
 };
 use crate::i18n::Language;
-use crate::plan::{Clause, ClauseId, Field, Kind, Manifest, Organisation, Plan, Voice};
+use crate::plan::{Clause, ClauseId, Field, Kind, Manifest, Moment, Organisation, Plan, Voice};
 use std::collections::BTreeMap;
 
 /// 14 October 2003, 09:00 in a place six hours behind UTC.
@@ -168,9 +168,9 @@ impl Room {
         }
     }
 
-    pub fn now(&self) -> When {
+    pub fn now(&self) -> Moment {
         let passed = i64::try_from(self.minutes.len()).unwrap() * 600;
-        (MORNING + passed, -360)
+        Moment::new(MORNING + passed, -360)
     }
 
     /// A minute of an act for somebody.
@@ -307,7 +307,7 @@ pub fn event(what: What, by: Sponsor) -> Event {
         what,
         by,
         recorder: String::new(),
-        time: (0, 0),
+        time: Moment::new(0, 0),
         session: None,
         reason: None,
         because: None,

@@ -10,8 +10,8 @@ use crate::dialogue::{Amendment, AmendmentId, Overlay, Proposal, Sponsor, alone,
 use crate::i18n::Message;
 use crate::shell::cli::call::Call;
 use crate::shell::cli::failure::{Answer, Failure};
+use crate::shell::cli::json;
 use crate::shell::cli::marks::letter;
-use crate::shell::cli::{json, log};
 use crate::shell::writer::{Label, Line, Output};
 use serde::Serialize;
 use std::io::{self, Write};
@@ -218,7 +218,7 @@ fn life(amendment: &Amendment, around: Around<'_>, out: &mut Output) -> io::Resu
         let time = around.plan.manifest.clock(event.time);
         out.prose(
             &Line::new()
-                .lead(format!("  {}", log::minute(time)), 20, Label::Faint)
+                .lead(format!("  {}", time.minute()), 20, Label::Faint)
                 .lead(letter(voice).to_string(), 2, Label::Of(voice))
                 .add(said, Label::Plain),
         )?;

@@ -3,7 +3,6 @@
 use super::place::Around;
 use crate::dialogue::{Amendment, Basis, Event, Proposal, Sponsor};
 use crate::plan::{ClauseId, Manifest};
-use crate::shell::cli::log::stamp;
 use serde::Serialize;
 
 /// Who does something.
@@ -101,7 +100,7 @@ impl<'a> Step<'a> {
             what: event.what.slug(),
             by: Who::of(&event.by),
             recorder: &event.recorder,
-            time: stamp(manifest.clock(event.time)),
+            time: manifest.clock(event.time).stamp(),
             session: event.session.as_ref().map(|id| id.as_str()),
             reason: event.reason.as_deref(),
             because: event.because.as_ref().map(|id| id.as_str()),

@@ -11,7 +11,7 @@ use crate::shell::cli::call::Call;
 use crate::shell::cli::desk::whole;
 use crate::shell::cli::failure::{Answer, Failure};
 use crate::shell::cli::record::Recording;
-use crate::shell::cli::{argument, json, log, marks, target};
+use crate::shell::cli::{argument, json, marks, target};
 use crate::shell::writer::{Label, Line, Output};
 use crate::track::{SpanKind, tracked};
 use serde::Serialize;
@@ -135,7 +135,7 @@ impl<'a> Held<'a> {
             statement: position.and_then(|it| it.statement.as_deref()),
             by: position.map(|it| Who::of(&it.by)),
             recorder: position.map(|it| it.recorder.as_str()),
-            time: position.map(|it| log::stamp(manifest.clock(it.time))),
+            time: position.map(|it| manifest.clock(it.time).stamp()),
             session: position
                 .and_then(|it| it.session.as_ref())
                 .map(|id| id.as_str()),
@@ -199,7 +199,7 @@ fn line(held: &Held<'_>, around: Around<'_>, out: &mut Output) -> io::Result<()>
         .as_deref()
         .or(position.by.organisation.as_deref());
     let who = who.map_or(String::new(), |who| format!("{who}, "));
-    let day = log::day(around.plan.manifest.clock(position.time));
+    let day = around.plan.manifest.clock(position.time).day();
     line.push(&format!("  {who}{day}"), Label::Faint);
     if let Some(statement) = &position.statement {
         line.push(&format!("\n{statement}"), Label::Plain);

@@ -8,7 +8,7 @@ use crate::plan::{ClauseId, Voice};
 use crate::shell::cli::call::Call;
 use crate::shell::cli::failure::{Answer, Failure};
 use crate::shell::cli::verb::{Group, Verb};
-use crate::shell::cli::{argument, json, log};
+use crate::shell::cli::{argument, json};
 use crate::shell::writer::{Label, Line, Output};
 use crate::store::Point;
 use serde::Serialize;
@@ -176,7 +176,7 @@ fn counted(count: usize, line: Line) -> Line {
 fn then(point: &Point) -> Then {
     Then {
         commit: point.commit.to_string(),
-        time: log::stamp(point.time),
+        time: point.time.stamp(),
         brackets: point.open(),
         pending: point.pending,
         typed: point.typed,
@@ -189,7 +189,7 @@ fn then(point: &Point) -> Then {
 fn chart(points: &[Point], out: &mut Output) -> io::Result<()> {
     let mut days: Vec<(String, usize)> = Vec::new();
     for point in points {
-        let day = log::day(point.time);
+        let day = point.time.day();
         match days.last_mut() {
             Some((last, open)) if *last == day => *open = point.open(),
             _ => days.push((day, point.open())),

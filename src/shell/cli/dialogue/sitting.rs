@@ -7,7 +7,7 @@ use crate::plan::ClauseId;
 use crate::shell::cli::call::Call;
 use crate::shell::cli::failure::{Answer, Failure};
 use crate::shell::cli::record::{Recording, notes};
-use crate::shell::cli::{log, target};
+use crate::shell::cli::target;
 use crate::shell::writer::Output;
 use jiff::civil::Date;
 
@@ -41,9 +41,7 @@ pub fn open(call: &Call<'_>, out: &mut Output) -> Result<Answer, Failure> {
 fn new(call: &Call<'_>, recording: &Recording, name: String) -> Result<Session, Failure> {
     let date = match call.text("date") {
         Some(date) => day(date)?,
-        None => day(&log::day(
-            recording.plan().manifest.clock(recording.moment()),
-        ))?,
+        None => day(&recording.plan().manifest.clock(recording.moment()).day())?,
     };
     let dialogue = recording.dialogue();
     let taken = |id: &SessionId| {

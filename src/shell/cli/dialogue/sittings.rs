@@ -6,7 +6,7 @@ use crate::i18n::Message;
 use crate::plan::Manifest;
 use crate::shell::cli::call::Call;
 use crate::shell::cli::failure::{Answer, Failure};
-use crate::shell::cli::{json, log, target};
+use crate::shell::cli::{json, target};
 use crate::shell::writer::{Label, Line, Output};
 use serde::Serialize;
 use std::io::{self, Write};
@@ -47,7 +47,7 @@ struct Parked<'a> {
 
 impl<'a> Entry<'a> {
     fn of(session: &'a Session, manifest: &Manifest) -> Entry<'a> {
-        let stamp = |time| log::stamp(manifest.clock(time));
+        let stamp = |time| manifest.clock(time).stamp();
         let present = session.present.iter().map(|one| Present {
             party: one.voice.slug(),
             organisation: one.organisation.as_deref(),
@@ -190,7 +190,7 @@ fn print(call: &Call<'_>, room: &Room, session: &Session, out: &mut Output) -> i
 fn facts(session: &Session, manifest: &Manifest, out: &mut Output) -> io::Result<()> {
     let words = out.words();
     let date = session.date.map(|date| date.to_string());
-    let minute = |time| log::minute(manifest.clock(time));
+    let minute = |time| manifest.clock(time).minute();
     let opened = session.opened.map(minute);
     let closed = session.closed.map(minute);
     let facts = [

@@ -1,4 +1,4 @@
-//! The floor as the screen knows it and as the store does, and the time.
+//! The floor as the screen knows it and as the store does.
 
 use crate::app::floor::Floor;
 use crate::plan::{Delegate, Voice};
@@ -42,12 +42,6 @@ pub fn of_draft(draft: &store::Draft) -> Option<Floor> {
         delegate,
         ..Floor::of(voice)
     })
-}
-
-/// The time by the clock of this machine: seconds since 1970 UTC, and the offset in minutes.
-pub fn now() -> (i64, i32) {
-    let now = jiff::Zoned::now();
-    (now.timestamp().as_second(), now.offset().seconds() / 60)
 }
 
 #[cfg(test)]

@@ -155,7 +155,7 @@ fn kept(draft: Draft) -> store::Draft {
         speaker,
         text: draft.text,
         base: Some(draft.seen),
-        time: floor::now().0,
+        time: crate::shell::recorder::now().seconds,
     }
 }
 

@@ -101,7 +101,8 @@ impl Workers {
             }
             Effect::Tick(on) => self.ticker.tick(&self.crew, on),
             Effect::Today => {
-                self.crew.say(Msg::Sitting(Report::Today(floor::now())));
+                self.crew
+                    .say(Msg::Sitting(Report::Today(crate::shell::recorder::now())));
             }
             Effect::ListFolders(typed, path) => self.list_folders(typed, path),
             // The loop itself deals with these.

@@ -1,13 +1,14 @@
 //! Acts from the screen as the store records them, and what the screen is told of them.
 
 use super::desk::Desk;
-use super::floor::{now, stored};
+use super::floor::stored;
 use crate::app::effect::Act;
 use crate::app::floor::Floor;
 use crate::app::msg::Recorded;
 use crate::i18n::{Arg, Catalogue, Language, Message};
 use crate::plan::{ClauseId, Drafted, Manifest, Outline, Plan, Voice};
 use crate::shell::recorder;
+use crate::shell::recorder::now;
 use crate::shell::screen::Open;
 use crate::store::{self, ForeignChange, Meanwhile, Overtaken, StoreError, Undo};
 use crate::track::{CommitId, ObjectId, Person};

@@ -1,11 +1,11 @@
 //! The library for the screen: plans known to this machine and built-in ones; and plans that are made.
 
-use super::floor::now;
 use crate::app::effect::NewPlan;
 use crate::app::folder::divided;
 use crate::app::library::Known;
 use crate::i18n::Message;
 use crate::shell::recorder;
+use crate::shell::recorder::now;
 use crate::shell::screen::Open;
 use crate::store::create::{self, Recorder};
 use crate::store::{self, Library, StoreError, Template, example};
@@ -62,7 +62,7 @@ pub fn note(request: &Open, folder: &Path, plan: &str, title: &str) {
         folder,
         plan: plan.to_owned(),
         title: title.to_owned(),
-        opened: now().0,
+        opened: now().seconds,
     };
     let _ = Library::at(data).opened(&known);
 }

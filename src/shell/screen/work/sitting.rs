@@ -1,7 +1,6 @@
 //! The gavel and the record of proceedings as the store has them.
 
 use super::desk::Desk;
-use super::floor::now;
 use super::record::recorder;
 use crate::app::Msg;
 use crate::app::effect;
@@ -10,6 +9,7 @@ use crate::dialogue::SessionId;
 use crate::dialogue::record::Record;
 use crate::i18n::Message;
 use crate::plan::Voice;
+use crate::shell::recorder::now;
 use crate::shell::screen::Open;
 use crate::store::{Floor, Gavel, Rescind};
 use std::fs::OpenOptions;
