@@ -101,6 +101,49 @@
 //! struck stand again as the words they were (`track/revive.rs`). Blame reads the words alive in a version; tracked text reads two versions of the same
 //! weave against each other. Nothing is attributed by guess: a change without a voice stays unattributed.
 //!
+//! ## Where each rule lives
+//!
+//! | rule | where | function |
+//! |---|---|---|
+//! | a position is alive on exactly these words | `src/dialogue/dialogue.rs` | `position` |
+//! | a position is stale | `src/dialogue/dialogue.rs` | `stale` |
+//! | what words a position or an amendment is bound to: the digest | `src/dialogue/digest.rs` | `of_clause` |
+//! | where a party stands, and where a clause does | `src/dialogue/consensus.rs` | `consensus` |
+//! | whether what an amendment was drafted on stands | `src/dialogue/basis.rs` | `basis` |
+//! | what an adoption leads to | `src/dialogue/consequence.rs` | `preview` |
+//! | what falls with an adoption | `src/dialogue/fate.rs` | `of` |
+//! | which amendments exclude one another | `src/dialogue/clash.rs` | `clash` |
+//! | the order of putting | `src/dialogue/putting.rs` | `order_of_putting` |
+//! | a deed is carried out or refused | `src/dialogue/deed/carry_out.rs` | `carry_out` |
+//! | the branch moved meanwhile: the act is worked out again | `src/store/record.rs` | `commit` |
+//! | the branch moves by compare-and-swap | `src/store/branch.rs` | `commit` |
+//! | nothing outside the repository is opened | `src/store/plain.rs` | `open` |
+//! | which times a change can bear | `src/store/moment.rs` | `can_hold` |
+//! | text is made safe to show | `src/text/display.rs` | `line` |
+//! | text is refused or cleaned when typed | `src/text/invisible.rs` | `refuse_input` |
+//! | whose a commit is | `src/store/history/attribution.rs` | `attribute` |
+//! | who wrote and who struck a word, at merges too | `src/track/loom.rs` | `version` |
+//! | words that come back keep their writer | `src/track/revive.rs` | `revived` |
+//! | which command a key is bound to | `src/app/command.rs` | `find` |
+//!
+//! ## The tests
+//!
+//! Pure rooms have their tests beside the code. What needs a terminal, git or the program itself stands in `tests`:
+//!
+//! | where | what |
+//! |---|---|
+//! | `tests/layers.rs` | imports point downwards, and this page is true |
+//! | `tests/i18n.rs` | every sentence in four languages, each said somewhere |
+//! | `tests/marks.rs` | the marks of a comparison beside those of stock git |
+//! | `tests/history.rs` | history and blame on real repositories |
+//! | `tests/store_faults.rs`, `tests/dialogue_faults.rs` | kills, full disks, odd repositories; impossible states |
+//! | `tests/cli` | the command line from end to end |
+//! | `tests/day` | a whole day of a seminar, and its record in four languages |
+//! | `tests/screen` | what the screen shows and how it answers keys, without a terminal |
+//! | `tests/screen_job.rs`, `tests/screen_day.rs`, `tests/glyphs` | the screen in a real terminal |
+//! | `tests/benches` | what the speed is measured with |
+//! | `tests/common`, `tests/pty`, `tests/generate`, `tests/yardstick` | a seminar, a terminal, a long history and the plainest program, for the others |
+//!
 //! ## Invariants
 //!
 //! 1. Nothing acknowledged is lost; nothing foreign is overwritten.

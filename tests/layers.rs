@@ -1,5 +1,5 @@
-//! Imports point downwards only: the rooms of the library form the layers described in `src/lib.rs`, and no
-//! room names what it may not know.
+//! Imports point downwards only: the rooms of the library form the layers described in `src/lib.rs`, no room names
+//! what it may not know, and what that page says of where things are is so.
 
 #![allow(clippy::unwrap_used, clippy::string_slice)]
 
@@ -175,6 +175,50 @@ fn every_room_is_a_layer_and_says_what_it_is_for() {
     let mut layers = LAYERS.map(str::to_owned).to_vec();
     layers.sort();
     assert_eq!(rooms, layers);
+}
+
+/// The rows of the tables of `src/lib.rs`, each the texts between backticks in it.
+fn rows_of_the_map() -> Vec<Vec<String>> {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let page = fs::read_to_string(root.join("src/lib.rs")).unwrap();
+    let rows = page.lines().filter(|line| line.starts_with("//! |"));
+    let quoted = rows.map(|row| row.split('`').skip(1).step_by(2));
+    quoted.map(|row| row.map(str::to_owned).collect()).collect()
+}
+
+#[test]
+fn every_rule_lives_where_the_map_says() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let mut rules = 0;
+    for row in rows_of_the_map() {
+        let [file, function] = row.as_slice() else {
+            continue;
+        };
+        if !file.starts_with("src/") {
+            continue;
+        }
+        let code = fs::read_to_string(root.join(file)).unwrap_or_default();
+        let defined =
+            code.contains(&format!("fn {function}(")) || code.contains(&format!("fn {function}<"));
+        assert!(defined, "{file} has no function `{function}`");
+        rules += 1;
+    }
+    assert!(rules >= 20, "only {rules} rules were found on the map");
+}
+
+#[test]
+fn every_test_program_is_on_the_map() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let mut on_the_map: Vec<String> = rows_of_the_map().concat();
+    on_the_map.retain(|path| path.starts_with("tests/"));
+    on_the_map.sort();
+    let entries = fs::read_dir(root.join("tests")).unwrap();
+    let names = entries.map(|entry| entry.unwrap().file_name());
+    let mut there: Vec<String> = names
+        .map(|name| format!("tests/{}", name.to_string_lossy()))
+        .collect();
+    there.sort();
+    assert_eq!(on_the_map, there);
 }
 
 #[test]
