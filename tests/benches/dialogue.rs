@@ -1,6 +1,6 @@
 //! The screens of the dialogue against the plain view of the plan, in one run and without a terminal:
 //! 300 clauses, 500 pending amendments, four parties that have spoken on half of the clauses, 200x60.
-//! `cargo bench --bench dialogue`
+//! `cargo bench --profile dist --bench dialogue`
 //!
 //! A frame is the key's step of the state machine and the whole screen drawn into cells.
 

@@ -1,4 +1,4 @@
-//! History and blame against git itself, in one run: `cargo bench --bench history`.
+//! History and blame against git itself, in one run: `cargo bench --profile dist --bench history`.
 //!
 //! Each line is the median of several runs of a whole process, and its ratio to `git log --raw` of the same
 //! repository. With `steps DIR` it says instead where the time goes.

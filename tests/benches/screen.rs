@@ -1,5 +1,5 @@
 //! The screen against the plainest ratatui program that shows the same outline and clauses, in one run, both in a
-//! pseudo-terminal of 200x60: `cargo bench --bench screen` (`-- --quick` leaves out the largest plan).
+//! pseudo-terminal of 200x60: `cargo bench --profile dist --bench screen` (`-- --quick` leaves out the largest plan).
 //!
 //! A frame ends with the end of its synchronised update. First frames are measured from the start of the process to
 //! the last byte of the frame, with nothing kept from earlier runs, so that both processors are busy with the history

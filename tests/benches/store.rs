@@ -1,4 +1,4 @@
-//! Reading and recording on a large plan, against git itself in one run: `cargo bench --bench store`.
+//! Reading and recording on a large plan, against git itself in one run: `cargo bench --profile dist --bench store`.
 
 #![allow(
     clippy::unwrap_used,
