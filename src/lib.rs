@@ -114,6 +114,7 @@
 //! | what falls with an adoption | `src/dialogue/fate.rs` | `of` |
 //! | which amendments exclude one another | `src/dialogue/clash.rs` | `clash` |
 //! | the order of putting | `src/dialogue/putting.rs` | `order_of_putting` |
+//! | whether a deed may be done, and what the screen offers | `src/dialogue/deed/may.rs` | `may` |
 //! | a deed is carried out or refused | `src/dialogue/deed/carry_out.rs` | `carry_out` |
 //! | the branch moved meanwhile: the act is worked out again | `src/store/record.rs` | `commit` |
 //! | the branch moves by compare-and-swap | `src/store/branch.rs` | `commit` |

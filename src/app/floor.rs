@@ -7,6 +7,7 @@ use super::key::Chord;
 use super::layer::{Choose, Item, Layer};
 use super::msg::Msg;
 use super::state::State;
+use crate::dialogue::Sponsor;
 use crate::i18n::Message;
 use crate::plan::{Delegate, Manifest, Voice};
 
@@ -28,6 +29,15 @@ impl Floor {
             voice,
             organisation: None,
             delegate: None,
+        }
+    }
+
+    /// Whose name stands under what is done in the dialogue.
+    pub fn sponsor(&self) -> Sponsor {
+        Sponsor {
+            voice: self.voice,
+            organisation: self.organisation.clone(),
+            delegate: self.delegate.as_ref().map(|one| one.name.clone()),
         }
     }
 

@@ -119,16 +119,14 @@ fn what_can_be_done_follows_from_the_state_and_the_floor() {
     let secretariat = offered("6 r n Enter");
     assert!(!secretariat.contains(&"Withdraw it …".to_owned()));
     assert!(!secretariat.contains(&"Record a position on it …".to_owned()));
-    // The workers withdrew D.7: another party may take it up, they themselves may not.
+    // The workers withdrew D.7: another party may take it up, they themselves may not, and what a party would hold on
+    // it decides nothing.
     let last = "r d n n n n";
-    assert_eq!(
-        offered(&format!("2 {last} Enter")),
-        ["Record a position on it …", "Take it up"]
-    );
-    assert_eq!(
-        offered(&format!("3 {last} Enter")),
-        ["Record a position on it …"]
-    );
+    assert_eq!(offered(&format!("2 {last} Enter")), ["Take it up"]);
+    let own = stage(80, 24, Depth::True).keys(&format!("3 {last} Enter"));
+    assert!(own.state.layers.is_empty());
+    let said = own.state.said.map(|(_, message)| message.id);
+    assert_eq!(said, Some("app-amend-no-step"));
 }
 
 #[test]

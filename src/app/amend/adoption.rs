@@ -14,7 +14,7 @@ use crate::app::state::{State, Tone};
 use crate::app::table::Table;
 use crate::dialogue::{
     Amendment, AmendmentId, Deed, DeedError, Dialogue, Digest, Event, Position, Preview, Proposal,
-    Subject, What, objections, preview, stances,
+    Sponsor, Subject, What, objections, preview, stances,
 };
 use crate::i18n::{Language, Message};
 use crate::plan::{Edit, Field, Moment, Plan, Voice};
@@ -40,15 +40,13 @@ pub(super) fn open(state: &mut State, amendment: &AmendmentId) -> Vec<Effect> {
     let Some(table) = &mut state.table else {
         return Vec::new();
     };
-    let Some(found) = table.dialogue.amendments.get(amendment) else {
-        return Vec::new();
+    let deed = Deed::Adopt {
+        amendment: amendment.clone(),
+        shown: None,
     };
-    if table.plan.manifest.seconding && found.state() == crate::dialogue::State::Tabled {
-        let why = DeedError::NotSeconded(name(found)).message();
-        state.say(Tone::Bad, why);
-        return Vec::new();
-    }
-    let follows = preview(&table.plan, &table.dialogue, amendment);
+    let by = Sponsor::of(Voice::Secretariat);
+    let may = deed.may(&table.plan, &table.dialogue, &by);
+    let follows = may.and_then(|()| preview(&table.plan, &table.dialogue, amendment));
     if let Err(why) = follows {
         state.say(Tone::Bad, why.message());
         return Vec::new();

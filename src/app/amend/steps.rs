@@ -6,14 +6,12 @@ use crate::app::effect::Effect;
 use crate::app::floor::Floor;
 use crate::app::layer::{Choose, Item, Layer};
 use crate::app::msg::Msg;
-use crate::app::state::State;
+use crate::app::state::{State, Tone};
 use crate::app::table::Table;
 use crate::app::{desk, editor, say};
-use crate::dialogue::{
-    Amendment, AmendmentId, Basis, Deed, Digest, Sponsor, Stance, State as Stands, Subject, What,
-    basis,
-};
+use crate::dialogue::{Amendment, AmendmentId, Deed, Digest, Sponsor, Stance, Subject};
 use crate::i18n::{Language, Message};
+use crate::plan::Voice;
 
 /// Something that can be done with an amendment.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -70,42 +68,49 @@ impl Step {
         })
     }
 
-    /// Whether the amendment is where this step can follow, and it is for the voice that has the floor to take.
-    pub fn is_open(self, table: &Table, one: &Amendment) -> bool {
-        let may = |what: What| what.may_follow(Some(one.state()));
-        let floor = table.floor.as_ref();
-        let own = floor.is_some_and(|floor| is_own(floor, one.sponsor()));
-        let seconded = !table.plan.manifest.seconding || one.state() == Stands::Seconded;
-        let judged = || basis(&table.plan, &table.dialogue, one);
-        match self {
-            Step::Adopt => may(What::Adopted),
-            Step::NotAdopt => may(What::NotAdopted) && seconded,
-            Step::Second => {
-                let asked = table.plan.manifest.seconding && may(What::Seconded);
-                asked && floor.is_some() && !own
+    /// What is done by it, where that needs no more than a word; for a position, whatever is held.
+    fn deed(self, table: &Table, id: &AmendmentId) -> Option<Deed> {
+        Some(match self {
+            Step::Adopt => Deed::Adopt {
+                amendment: id.clone(),
+                shown: None,
+            },
+            Step::NotAdopt => Deed::NotAdopt(id.clone()),
+            Step::Second => Deed::Second(id.clone()),
+            Step::Position => {
+                let subject = Subject::Amendment(id.clone());
+                Deed::Hold {
+                    digest: Digest::of(&table.plan, &table.dialogue, &subject)?,
+                    subject,
+                    stance: Stance::Agree,
+                    statement: None,
+                }
             }
-            Step::Amend => one.is_pending() && table.dialogue.wording(one).is_some(),
-            Step::Position => floor.is_some_and(|floor| floor.voice.is_party()),
-            Step::Refer => may(What::Referred),
-            Step::Withdraw => {
-                let voice = one.sponsor().map(|sponsor| sponsor.voice);
-                let free = || table.dialogue.amended_by(&one.id).is_empty();
-                may(What::Withdrawn) && floor.map(|floor| floor.voice) == voice && free()
-            }
-            Step::TakeUp => {
-                let voice = one.sponsor().map(|sponsor| sponsor.voice);
-                let other = floor.is_some_and(|floor| Some(floor.voice) != voice);
-                may(What::TakenUp) && (other || floor.is_some() && one.state() == Stands::Referred)
-            }
-            Step::Fall => may(What::Fallen) && judged() == Basis::Gone,
-            Step::Receive => one.number.is_none(),
-        }
+            Step::Refer => Deed::Refer(id.clone()),
+            Step::Withdraw => Deed::Withdraw(id.clone()),
+            Step::TakeUp => Deed::TakeUp(id.clone()),
+            Step::Fall => Deed::Fall(id.clone()),
+            Step::Receive => Deed::Receive(vec![id.clone()]),
+            Step::Amend => return None,
+        })
     }
-}
 
-/// Whether it is the same delegation's that has the floor.
-fn is_own(floor: &Floor, sponsor: Option<&Sponsor>) -> bool {
-    sponsor.is_some_and(|one| one.voice == floor.voice && one.organisation == floor.organisation)
+    /// Whether it may be taken by whoever has the floor. While nobody has it, what the sponsor's own hand or another's
+    /// decides is not offered.
+    pub fn is_open(self, table: &Table, one: &Amendment) -> bool {
+        let Some(deed) = self.deed(table, &one.id) else {
+            return one.is_pending() && table.dialogue.wording(one).is_some();
+        };
+        let floor = table.floor.as_ref();
+        let fits = match self {
+            Step::Second => table.plan.manifest.seconding && floor.is_some(),
+            Step::Withdraw | Step::TakeUp => floor.is_some(),
+            Step::Receive => one.number.is_none(),
+            _ => true,
+        };
+        let by = floor.map_or_else(|| Sponsor::of(Voice::Secretariat), Floor::sponsor);
+        fits && deed.may(&table.plan, &table.dialogue, &by).is_ok()
+    }
 }
 
 /// Offers what can be done.
@@ -124,7 +129,13 @@ pub(super) fn offer(state: &mut State, id: &AmendmentId) -> Vec<Effect> {
         .into_iter()
         .filter(|step| step.is_open(table, one));
     let items: Vec<Item> = open.map(|step| item(step, id, language)).collect();
-    let title = Message::new("app-amend-what").with("name", named(one));
+    let name = named(one);
+    if items.is_empty() {
+        let nothing = Message::new("app-amend-no-step").with("name", name);
+        state.say(Tone::Plain, nothing);
+        return Vec::new();
+    }
+    let title = Message::new("app-amend-what").with("name", name);
     state
         .layers
         .push(Layer::Choose(Choose::new(title, items).with_digits()));
@@ -141,17 +152,15 @@ fn item(step: Step, id: &AmendmentId, language: Language) -> Item {
 
 /// Takes a step, or asks for what has to be said with it.
 pub(super) fn take(state: &mut State, step: Step, id: &AmendmentId) -> Vec<Effect> {
-    let deed = match step {
+    match step {
         Step::Adopt => return adoption::open(state, id),
         Step::Amend => return editor::amend_wording(state, id),
         Step::Position => return ask_stance(state, id),
-        Step::NotAdopt => Deed::NotAdopt(id.clone()),
-        Step::Refer => Deed::Refer(id.clone()),
-        Step::Withdraw => Deed::Withdraw(id.clone()),
-        Step::Second => Deed::Second(id.clone()),
-        Step::TakeUp => Deed::TakeUp(id.clone()),
-        Step::Fall => Deed::Fall(id.clone()),
-        Step::Receive => Deed::Receive(vec![id.clone()]),
+        _ => {}
+    }
+    let table = state.table.as_ref();
+    let Some(deed) = table.and_then(|table| step.deed(table, id)) else {
+        return Vec::new();
     };
     let title = match step {
         Step::NotAdopt => "app-amend-why-not-adopted",

@@ -1,6 +1,6 @@
 //! Adopting an amendment, with all that follows: one act, carried out whole or not at all.
 
-use super::deciding::{fall_because, fall_with, happen, ready, seconded};
+use super::deciding::{fall_because, fall_with, happen};
 use super::outcome::event;
 use super::{By, DeedError, Outcome};
 use crate::dialogue::{
@@ -16,13 +16,9 @@ pub(super) fn adopt(
     id: &AmendmentId,
     shown: Option<Digest>,
 ) -> Result<Outcome, DeedError> {
-    let found = ready(dialogue, id, What::Adopted)?;
-    seconded(plan, found)?;
+    let found = dialogue.amendments.get(id);
+    let found = found.ok_or_else(|| DeedError::NoAmendment(id.to_string()))?;
     heard(plan, dialogue, by, found)?;
-    if let Proposal::Sub { amendment, .. } = &found.proposal {
-        // What it amends must be open to amendment still.
-        ready(dialogue, amendment, What::Adopted)?;
-    }
     let follows = preview(plan, dialogue, id)?;
     if shown.is_some_and(|shown| shown != follows.digest) {
         return Err(DeedError::TextChanged);

@@ -2,7 +2,7 @@
 
 use super::{By, Deed, DeedError, Outcome, typed};
 use super::{adopting, deciding, positions, receiving, sessions, tabling};
-use crate::dialogue::Dialogue;
+use crate::dialogue::{Dialogue, What};
 use crate::plan::{EditError, Plan};
 
 impl Deed {
@@ -21,6 +21,7 @@ impl Deed {
             return Err(EditError::Newer(plan.manifest.format).into());
         }
         let by = &typed::by(by)?;
+        self.may(plan, dialogue, &by.sponsor)?;
         match self {
             Deed::Table {
                 id,
@@ -28,15 +29,15 @@ impl Deed {
                 reason,
             } => tabling::table(plan, dialogue, by, id, proposal, reason.as_deref()),
             Deed::Receive(which) => receiving::receive(dialogue, which),
-            Deed::Second(id) => deciding::second(plan, dialogue, by, id),
+            Deed::Second(id) => deciding::step(plan, dialogue, by, id, What::Seconded),
             Deed::Adopt { amendment, shown } => {
                 adopting::adopt(plan, dialogue, by, amendment, *shown)
             }
-            Deed::NotAdopt(id) => deciding::not_adopt(plan, dialogue, by, id),
-            Deed::Withdraw(id) => deciding::withdraw(plan, dialogue, by, id),
-            Deed::TakeUp(id) => deciding::take_up(plan, dialogue, by, id),
-            Deed::Refer(id) => deciding::refer(plan, dialogue, by, id),
-            Deed::Fall(id) => deciding::fall(plan, dialogue, by, id),
+            Deed::NotAdopt(id) => deciding::step(plan, dialogue, by, id, What::NotAdopted),
+            Deed::Withdraw(id) => deciding::step(plan, dialogue, by, id, What::Withdrawn),
+            Deed::TakeUp(id) => deciding::step(plan, dialogue, by, id, What::TakenUp),
+            Deed::Refer(id) => deciding::step(plan, dialogue, by, id, What::Referred),
+            Deed::Fall(id) => deciding::step(plan, dialogue, by, id, What::Fallen),
             Deed::Hold {
                 subject,
                 stance,

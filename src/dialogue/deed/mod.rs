@@ -6,6 +6,7 @@ mod carry_out;
 mod deciding;
 mod done;
 mod error;
+mod may;
 mod outcome;
 mod positions;
 mod receiving;

@@ -1,6 +1,6 @@
 //! What parties hold: recorded on exactly the text that was looked at, or not at all.
 
-use super::outcome::positions_path;
+use super::may::party;
 use super::{By, DeedError, Outcome};
 use crate::dialogue::{Dialogue, Digest, Position, Sponsor, Stance, Subject};
 use crate::i18n::{Arg, Message};
@@ -15,8 +15,7 @@ pub(super) fn hold(
     digest: Digest,
     statement: Option<String>,
 ) -> Result<Outcome, DeedError> {
-    let party = party(dialogue, by.sponsor.voice)?;
-    undecided(dialogue, subject)?;
+    let party = by.sponsor.voice;
     if present(plan, dialogue, subject)? != digest {
         return Err(DeedError::TextChanged);
     }
@@ -47,7 +46,7 @@ pub(super) fn retract(
     by: &By,
     subject: &Subject,
 ) -> Result<Outcome, DeedError> {
-    let party = party(dialogue, by.sponsor.voice)?;
+    let party = by.sponsor.voice;
     let digest = present(plan, dialogue, subject)?;
     if dialogue.position(party, subject, digest).is_none() {
         return Err(DeedError::NothingToDo);
@@ -67,7 +66,6 @@ pub(super) fn no_objection(
     digest: Digest,
 ) -> Result<Outcome, DeedError> {
     let session = dialogue.open_session().ok_or(DeedError::NotInSession)?;
-    undecided(dialogue, subject)?;
     if present(plan, dialogue, subject)? != digest {
         return Err(DeedError::TextChanged);
     }
@@ -90,32 +88,6 @@ pub(super) fn no_objection(
         outcome = outcome.position(party, Stance::Agree.slug(), subject);
     }
     Ok(outcome)
-}
-
-/// The voice, if it is a party whose file can be written.
-fn party(dialogue: &Dialogue, voice: Voice) -> Result<Voice, DeedError> {
-    if !voice.is_party() {
-        return Err(DeedError::NoParty(voice));
-    }
-    let path = positions_path(voice);
-    if dialogue.broken.contains(&path) {
-        return Err(DeedError::Broken(path));
-    }
-    Ok(voice)
-}
-
-/// Refuses an amendment that is not before the meeting any more: what a party holds on it decides nothing.
-fn undecided(dialogue: &Dialogue, subject: &Subject) -> Result<(), DeedError> {
-    let Subject::Amendment(id) = subject else {
-        return Ok(());
-    };
-    match dialogue.amendments.get(id) {
-        Some(found) if !found.is_pending() => Err(DeedError::Decided {
-            amendment: found.name(),
-            state: found.state(),
-        }),
-        _ => Ok(()),
-    }
 }
 
 /// The digest of the text as it stands.

@@ -25,6 +25,7 @@ app-amend-all-help = Lists the amendments of the whole plan.
 app-amend-do = What next
 app-amend-do-help = Offers what can be done with the selected amendment.
 app-amend-what = { $name }: what shall be done?
+app-amend-no-step = Nothing can be done with { $name } now.
 app-amend-named = { $name } ({ $party })
 app-amend-show = Show in the text
 app-amend-show-help = Shows the selected amendment in the text of its clause.

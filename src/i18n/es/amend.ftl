@@ -25,6 +25,7 @@ app-amend-all-help = Enumera las enmiendas de todo el plan.
 app-amend-do = Qué hacer
 app-amend-do-help = Ofrece lo que puede hacerse con la enmienda elegida.
 app-amend-what = { $name }: ¿qué se hace?
+app-amend-no-step = Ahora no se puede hacer nada con { $name }.
 app-amend-named = { $name } ({ $party })
 app-amend-show = Ver en el texto
 app-amend-show-help = Muestra la enmienda elegida en el texto de su cláusula.

@@ -25,6 +25,7 @@ app-amend-all-help = Dresse la liste des amendements de tout le plan.
 app-amend-do = Que faire
 app-amend-do-help = Propose ce qui peut être fait de l'amendement choisi.
 app-amend-what = { $name } : que faire ?
+app-amend-no-step = Rien ne peut être fait de { $name } maintenant.
 app-amend-named = { $name } ({ $party })
 app-amend-show = Montrer dans le texte
 app-amend-show-help = Montre l'amendement choisi dans le texte de sa clause.

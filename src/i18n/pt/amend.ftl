@@ -25,6 +25,7 @@ app-amend-all-help = Enumera as emendas de todo o plano.
 app-amend-do = O que fazer
 app-amend-do-help = Propõe o que pode ser feito da emenda escolhida.
 app-amend-what = { $name }: o que fazer?
+app-amend-no-step = Agora nada se pode fazer com { $name }.
 app-amend-named = { $name } ({ $party })
 app-amend-show = Ver no texto
 app-amend-show-help = Mostra a emenda escolhida no texto da sua cláusula.

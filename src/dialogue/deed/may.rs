@@ -1,0 +1,176 @@
+//! Whether a deed may be done: the one place for it. Carrying a deed out asks here first, and so does whatever offers
+//! it, so that no key is offered that is then refused.
+//!
+//! Not asked here is what depends on what is said with the deed: a reason for overruling an objection, the text of a
+//! proposal, what was on the wall.
+
+use super::outcome::{amendment_path, positions_path};
+use super::{Deed, DeedError};
+use crate::dialogue::{
+    Amendment, AmendmentId, Basis, Dialogue, Proposal, Sponsor, State, Subject, What, basis,
+};
+use crate::plan::{Plan, Voice};
+
+impl Deed {
+    /// Whether it may be done, as plan and dialogue stand, by this one.
+    ///
+    /// # Errors
+    ///
+    /// [`DeedError`] says why not.
+    pub fn may(&self, plan: &Plan, dialogue: &Dialogue, by: &Sponsor) -> Result<(), DeedError> {
+        match self {
+            Deed::Second(id) => second(dialogue, by, id),
+            Deed::Adopt { amendment, .. } => adopt(plan, dialogue, amendment),
+            Deed::NotAdopt(id) => seconded(plan, ready(dialogue, id, What::NotAdopted)?),
+            Deed::Withdraw(id) => withdraw(dialogue, by, id),
+            Deed::TakeUp(id) => take_up(dialogue, by, id),
+            Deed::Refer(id) => ready(dialogue, id, What::Referred).map(drop),
+            Deed::Fall(id) => fall(plan, dialogue, id),
+            Deed::Hold { subject, .. } => {
+                party(dialogue, by.voice)?;
+                undecided(dialogue, subject)
+            }
+            Deed::NoObjection { subject, .. } => {
+                dialogue.open_session().ok_or(DeedError::NotInSession)?;
+                undecided(dialogue, subject)
+            }
+            Deed::Retract(_) => party(dialogue, by.voice),
+            Deed::Table { .. }
+            | Deed::Receive(_)
+            | Deed::Session(_)
+            | Deed::Revise { .. }
+            | Deed::Open(_)
+            | Deed::Close(_)
+            | Deed::Park(_)
+            | Deed::Unpark(_) => Ok(()),
+        }
+    }
+}
+
+fn second(dialogue: &Dialogue, by: &Sponsor, id: &AmendmentId) -> Result<(), DeedError> {
+    let amendment = ready(dialogue, id, What::Seconded)?;
+    if !by.voice.is_party() {
+        return Err(DeedError::NoParty(by.voice));
+    }
+    let sponsor = amendment.sponsor();
+    if sponsor.is_some_and(|sponsor| same_delegation(sponsor, by)) {
+        return Err(DeedError::OwnAmendment(amendment.name()));
+    }
+    Ok(())
+}
+
+/// Whether two speak for the same delegation. Where one of the same voice does not say for whom, they do.
+fn same_delegation(one: &Sponsor, other: &Sponsor) -> bool {
+    let apart = match (&one.organisation, &other.organisation) {
+        (Some(one), Some(other)) => one != other,
+        _ => false,
+    };
+    one.voice == other.voice && !apart
+}
+
+fn adopt(plan: &Plan, dialogue: &Dialogue, id: &AmendmentId) -> Result<(), DeedError> {
+    let amendment = ready(dialogue, id, What::Adopted)?;
+    seconded(plan, amendment)?;
+    match &amendment.proposal {
+        // What it amends must be open to amendment still.
+        Proposal::Sub { amendment, .. } => ready(dialogue, amendment, What::Adopted).map(drop),
+        _ => Ok(()),
+    }
+}
+
+/// Where the plan asks for it, an amendment must have been seconded before it is put.
+fn seconded(plan: &Plan, amendment: &Amendment) -> Result<(), DeedError> {
+    if plan.manifest.seconding && amendment.state() != State::Seconded {
+        return Err(DeedError::NotSeconded(amendment.name()));
+    }
+    Ok(())
+}
+
+/// Only its sponsor's voice withdraws an amendment; one that nobody's name stands under, anybody.
+fn withdraw(dialogue: &Dialogue, by: &Sponsor, id: &AmendmentId) -> Result<(), DeedError> {
+    let amendment = ready(dialogue, id, What::Withdrawn)?;
+    let sponsor = amendment.sponsor();
+    if sponsor.is_some_and(|sponsor| sponsor.voice != by.voice) {
+        return Err(DeedError::NotYours(amendment.name()));
+    }
+    // Others have put their words into it: what they proposed must not go by the sponsor's hand.
+    let subs = dialogue.amended_by(id).into_iter();
+    let subs: Vec<String> = subs.map(Amendment::name).collect();
+    if !subs.is_empty() {
+        let amendment = amendment.name();
+        return Err(DeedError::Amended { amendment, subs });
+    }
+    Ok(())
+}
+
+/// What was withdrawn is taken up by another party; what was referred comes back through anybody.
+fn take_up(dialogue: &Dialogue, by: &Sponsor, id: &AmendmentId) -> Result<(), DeedError> {
+    let amendment = ready(dialogue, id, What::TakenUp)?;
+    if amendment.state() != State::Withdrawn {
+        return Ok(());
+    }
+    if !by.voice.is_party() {
+        return Err(DeedError::NoParty(by.voice));
+    }
+    let sponsor = amendment.sponsor();
+    if sponsor.is_some_and(|sponsor| sponsor.voice == by.voice) {
+        return Err(DeedError::OwnAmendment(amendment.name()));
+    }
+    Ok(())
+}
+
+fn fall(plan: &Plan, dialogue: &Dialogue, id: &AmendmentId) -> Result<(), DeedError> {
+    let amendment = ready(dialogue, id, What::Fallen)?;
+    match basis(plan, dialogue, amendment) {
+        Basis::Stands => Err(DeedError::WordsStand(amendment.name())),
+        Basis::Met | Basis::Gone => Ok(()),
+    }
+}
+
+/// The amendment, if this step may follow where it stands.
+fn ready<'a>(
+    dialogue: &'a Dialogue,
+    id: &AmendmentId,
+    what: What,
+) -> Result<&'a Amendment, DeedError> {
+    let path = amendment_path(id);
+    if dialogue.broken.contains(&path) {
+        return Err(DeedError::Broken(path));
+    }
+    let found = dialogue.amendments.get(id);
+    let found = found.ok_or_else(|| DeedError::NoAmendment(id.to_string()))?;
+    if !what.may_follow(Some(found.state())) {
+        return Err(DeedError::NotNow {
+            amendment: found.name(),
+            state: found.state(),
+            what,
+        });
+    }
+    Ok(found)
+}
+
+/// Whether the voice is a party whose file can be written.
+pub(super) fn party(dialogue: &Dialogue, voice: Voice) -> Result<(), DeedError> {
+    if !voice.is_party() {
+        return Err(DeedError::NoParty(voice));
+    }
+    let path = positions_path(voice);
+    if dialogue.broken.contains(&path) {
+        return Err(DeedError::Broken(path));
+    }
+    Ok(())
+}
+
+/// Refuses an amendment that is not before the meeting any more: what a party holds on it decides nothing.
+fn undecided(dialogue: &Dialogue, subject: &Subject) -> Result<(), DeedError> {
+    let Subject::Amendment(id) = subject else {
+        return Ok(());
+    };
+    match dialogue.amendments.get(id) {
+        Some(found) if !found.is_pending() => Err(DeedError::Decided {
+            amendment: found.name(),
+            state: found.state(),
+        }),
+        _ => Ok(()),
+    }
+}
