@@ -112,7 +112,7 @@
 //! | whether what an amendment was drafted on stands | `src/dialogue/basis.rs` | `basis` |
 //! | what an adoption leads to | `src/dialogue/consequence.rs` | `preview` |
 //! | what falls with an adoption | `src/dialogue/fate.rs` | `of` |
-//! | which amendments exclude one another | `src/dialogue/clash.rs` | `clash` |
+//! | which amendments exclude one another | `src/dialogue/clash.rs` | `exclude` |
 //! | the order of putting | `src/dialogue/putting.rs` | `order_of_putting` |
 //! | whether a deed may be done, and what the screen offers | `src/dialogue/deed/may.rs` | `may` |
 //! | a deed is carried out or refused | `src/dialogue/deed/carry_out.rs` | `carry_out` |
@@ -122,6 +122,7 @@
 //! | which times a change can bear | `src/store/moment.rs` | `can_hold` |
 //! | text is made safe to show | `src/text/display.rs` | `line` |
 //! | text is refused or cleaned when typed | `src/text/invisible.rs` | `refuse_input` |
+//! | words carried from one clause to another | `src/track/across.rs` | `find` |
 //! | whose a commit is | `src/store/history/attribution.rs` | `attribute` |
 //! | who wrote and who struck a word, at merges too | `src/track/loom.rs` | `version` |
 //! | words that come back keep their writer | `src/track/revive.rs` | `revived` |
