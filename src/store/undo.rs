@@ -25,7 +25,7 @@ pub struct Undo {
     pub reason: Option<String>,
     /// The session it belongs to.
     pub session: Option<String>,
-    /// When, as in [`Act::time`].
+    /// When, as in [`Act::time`](super::Act::time).
     pub time: Moment,
 }
 
