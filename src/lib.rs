@@ -142,7 +142,7 @@
 //! | `tests/cli` | the command line from end to end |
 //! | `tests/day` | a whole day of a seminar, and its record in four languages |
 //! | `tests/screen` | what the screen shows and how it answers keys, without a terminal |
-//! | `tests/screen_job.rs`, `tests/screen_day.rs`, `tests/glyphs` | the screen in a real terminal |
+//! | `tests/screen_job`, `tests/screen_day.rs`, `tests/glyphs` | the screen in a real terminal |
 //! | `tests/benches` | what the speed is measured with |
 //! | `tests/common`, `tests/pty`, `tests/generate`, `tests/yardstick` | a seminar, a terminal, a long history and the plainest program, for the others |
 //!
