@@ -138,7 +138,7 @@
 //! | `tests/i18n.rs` | every sentence in four languages, each said somewhere |
 //! | `tests/marks.rs` | the marks of a comparison beside those of stock git |
 //! | `tests/history.rs` | history and blame on real repositories |
-//! | `tests/store_faults.rs`, `tests/dialogue_faults.rs` | kills, full disks, odd repositories; impossible states |
+//! | `tests/store_faults`, `tests/dialogue_faults.rs` | kills, full disks, odd repositories; impossible states |
 //! | `tests/cli` | the command line from end to end |
 //! | `tests/day` | a whole day of a seminar, and its record in four languages |
 //! | `tests/screen` | what the screen shows and how it answers keys, without a terminal |
