@@ -1,6 +1,6 @@
 //! Three-way merge by word.
 //!
-//! Edits at different places are both made, even in neighbouring words. Where both sides rewrote the same words
+//! Edits at different places are both made, even in neighbouring words, which are not joined by it. Where both sides rewrote the same words
 //! differently, or inserted different words at the same place, nothing is guessed: the base's wording stays and
 //! both wordings are handed back.
 
@@ -8,7 +8,8 @@ use std::ops::Range;
 
 use super::align::changes;
 use super::diff::Change;
-use super::{Vocabulary, Word};
+use super::seam::joins;
+use super::{Class, Vocabulary, Word};
 
 /// What comes of two texts that were both made from a third.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -66,6 +67,7 @@ pub fn merge(base: &str, ours: &str, theirs: &str) -> Merge {
         at: 0,
         merged: String::new(),
         spots: Vec::new(),
+        met: Vec::new(),
     };
     for group in groups(edits) {
         merger.group(&group);
@@ -133,26 +135,64 @@ struct Merger<'a> {
     at: usize,
     merged: String,
     spots: Vec<Spot>,
+    /// Whose edits were made since words of the base were kept.
+    met: Vec<Side>,
 }
 
 impl Merger<'_> {
     fn keep(&mut self, to: usize) {
         let kept = self.base.get(self.at..to).unwrap_or_default();
-        self.merged.push_str(&self.vocabulary.join(kept));
+        if !kept.is_empty() {
+            self.put(&self.vocabulary.join(kept));
+            self.met.clear();
+        }
         self.at = to;
+    }
+
+    /// Goes on with these words. Where edits of both sides touch, neither side has seen them side by side: one may
+    /// have struck the space before what the other put in.
+    fn put(&mut self, text: &str) {
+        let both = [Side::Ours, Side::Theirs]
+            .iter()
+            .all(|side| self.met.contains(side));
+        if both && joins(&self.merged, text) {
+            let space = self.space();
+            self.merged.push_str(&space);
+        }
+        self.merged.push_str(text);
+    }
+
+    /// The space that the base has here.
+    fn space(&self) -> String {
+        let (before, after) = self.base.split_at_checked(self.at).unwrap_or_default();
+        let is_space =
+            |word: &&Word| matches!(self.vocabulary.class(**word), Class::Space | Class::Break);
+        let before = before.iter().rev().take_while(is_space).count();
+        let after = after.iter().take_while(is_space).count();
+        let range = match before {
+            0 => self.at..self.at + after,
+            _ => self.at - before..self.at,
+        };
+        match self.base.get(range) {
+            Some(space) if !space.is_empty() => self.vocabulary.join(space),
+            _ => " ".to_owned(),
+        }
     }
 
     fn group(&mut self, group: &Group<'_>) {
         self.keep(group.base.start);
+        self.met.extend(group.edits.iter().map(|edit| edit.side));
         let touches = |side| group.edits.iter().any(|edit| edit.side == side);
         let (ours, theirs) = (self.side(group, Side::Ours), self.side(group, Side::Theirs));
         if !touches(Side::Theirs) || ours == theirs {
-            self.merged.push_str(&ours);
+            self.put(&ours);
         } else if !touches(Side::Ours) {
-            self.merged.push_str(&theirs);
+            self.put(&theirs);
         } else {
-            let start = self.merged.len();
-            self.keep(group.base.end);
+            let base = self.base.get(group.base.clone()).unwrap_or_default();
+            let base = self.vocabulary.join(base);
+            self.put(&base);
+            let start = self.merged.len() - base.len();
             self.spots.push(Spot {
                 at: start..self.merged.len(),
                 ours,
@@ -242,6 +282,23 @@ mod tests {
     }
 
     #[test]
+    fn words_are_not_joined_where_one_side_struck_the_space_before_them() {
+        for (base, ours, theirs, both) in [
+            ("a b ", "a b", "a b c", "a b c"),
+            (
+                "One pays.\n\n",
+                "One pays.",
+                "One pays.\n\nTwo pay.",
+                "One pays.\n\nTwo pay.",
+            ),
+            ("a, b", "a b", "a,b", "a b"),
+            (" b", "b", "a b", "a b"),
+        ] {
+            assert_eq!(merge(base, ours, theirs), clean(both));
+        }
+    }
+
+    #[test]
     fn what_both_did_is_done_once() {
         assert_eq!(merge("a b c d", "a x c d", "a x c e"), clean("a x c e"));
     }
@@ -268,6 +325,23 @@ mod tests {
                     }
                 }
                 (one, other) => prop_assert_eq!(one, other),
+            }
+        }
+
+        /// Whatever spaces each of them strikes.
+        #[test]
+        fn no_two_words_are_joined(
+            base in "((aa|bb|cc|dd)[ \n]{1,2}){0,6}",
+            ours in "((aa|bb|cc|dd|xx)[ \n]{1,2}){0,6}",
+            theirs in "((aa|bb|cc|dd|yy)[ \n]{1,2}){0,6}",
+            trim in any::<[bool; 3]>(),
+        ) {
+            let trimmed = |text: &str, trim| if trim { text.trim().to_owned() } else { text.to_owned() };
+            let (base, ours, theirs) =
+                (trimmed(&base, trim[0]), trimmed(&ours, trim[1]), trimmed(&theirs, trim[2]));
+            let (Merge::Clean(merged) | Merge::Collision { merged, .. }) = merge(&base, &ours, &theirs);
+            for word in merged.split_whitespace() {
+                prop_assert_eq!(word.len(), 2, "{:?} {:?} {:?}", base, ours, theirs);
             }
         }
 

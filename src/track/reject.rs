@@ -1,6 +1,7 @@
 //! What a text comes to when strokes of it are taken back: what they brought goes, what they struck stands again.
 
 use super::{Span, SpanKind};
+use crate::text::joins;
 
 /// The text of a revision without the spans that are `own`, by their places. Where words meet that never stood side
 /// by side, spaces are no words: they are neither doubled nor do they leave two words joined.
@@ -54,9 +55,7 @@ fn seam(text: &mut String, next: &str) -> usize {
             spaces
         }
         (false, false) => {
-            let ends = text.chars().next_back().is_some_and(char::is_alphanumeric);
-            let starts = next.chars().next().is_some_and(char::is_alphanumeric);
-            if ends && starts {
+            if joins(text, next) {
                 text.push(' ');
             }
             0

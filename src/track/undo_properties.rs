@@ -182,6 +182,17 @@ proptest! {
         }
     }
 
+    /// No two words are ever joined, whatever is rejected and undone.
+    #[test]
+    fn no_two_words_are_ever_joined(steps in rejecting()) {
+        let (scenario, born) = line(&steps);
+        for at in 0..=last(&scenario) {
+            for word in words(&scenario.text(at, C)) {
+                prop_assert!(born.contains_key(&word), "{} at {}", word, at);
+            }
+        }
+    }
+
     /// A word that stands at both ends was kept, whatever became of it in between; and a text that is the same at
     /// both has no mark at all.
     #[test]
