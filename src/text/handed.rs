@@ -8,16 +8,16 @@ use std::ops::Range;
 use rustc_hash::FxHasher;
 
 use super::diff::Change;
-use super::lcs::items;
+use super::lcs::{Item, items};
 use super::moved::between;
 use super::sentences::sentences;
 use super::{Block, Vocabulary, Word};
 
-/// A whole sentence with fewer content words than this is a coincidence.
-const SENTENCE: usize = 2;
-/// A run of so many words in a row is none, wherever its sentence begins and ends.
-const RUN: usize = 6;
-/// Where less text than this differs, no sentence worth a search was put in or left out.
+/// A run of so many words in a row is worth a search, wherever its sentence begins and ends, ...
+const RUN: usize = 4;
+/// ... if so many of them carry meaning.
+const CONTENT: usize = 2;
+/// Where less text than this differs within a sentence, the sentence was edited in its place.
 const LEAST: usize = 12;
 
 /// Marks of the sentences and of the long runs of words in which two versions of a text differ. Two sentences seldom
@@ -80,9 +80,11 @@ fn differing<'a>(old: &'a str, new: &'a str) -> Option<(&'a str, &'a str)> {
     let most = old.len().min(new.len());
     let tail = bytes.iter().rev().zip(others.iter().rev());
     let tail = tail.take(most - head).take_while(same).count();
-    if old.len().max(new.len()) - head - tail < LEAST {
-        return None;
-    }
+    let differ = [bytes, others].map(|text| text.get(head..text.len() - tail).unwrap_or_default());
+    let stop = |byte: &u8| !byte.is_ascii() || b".!?\n".contains(byte);
+    let edited = differ
+        .iter()
+        .all(|text| text.len() < LEAST && !text.iter().any(stop));
     let head = (0..=head).rev().find(|at| old.is_char_boundary(*at));
     let shared = old.get(..head.unwrap_or(0)).unwrap_or_default();
     let line = shared.rfind('\n').map_or(0, |at| at + 1);
@@ -103,7 +105,8 @@ fn differing<'a>(old: &'a str, new: &'a str) -> Option<(&'a str, &'a str)> {
     let stop = shared.find(". ").map_or(line, |at| line.min(at + 1));
     let rest = shared.len() - stop;
     let cut = |text: &'a str| text.get(..text.len() - rest).unwrap_or(text);
-    Some((cut(old), cut(new)))
+    let (old, new) = (cut(old), cut(new));
+    (!edited || old.len().max(new.len()) < 2 * LEAST).then_some((old, new))
 }
 
 /// In order, each once.
@@ -120,11 +123,13 @@ fn marks(vocabulary: &mut Vocabulary, text: &str) -> Vec<u64> {
                 hasher.finish()
             })
             .collect();
-        let content = items.iter().filter(|item| item.content).count();
-        if content >= SENTENCE {
+        if !items.is_empty() {
             marks.push(mark(&sums));
         }
-        marks.extend(sums.windows(RUN).map(mark));
+        let content = |run: &[Item]| run.iter().filter(|item| item.content).count();
+        let runs = sums.windows(RUN).zip(items.windows(RUN));
+        let telling = runs.filter(|(_, items)| content(items) >= CONTENT);
+        marks.extend(telling.map(|(sums, _)| mark(sums)));
     }
     marks.sort_unstable();
     marks.dedup();
@@ -172,13 +177,19 @@ mod tests {
             ),
             ("Élever la voix.", "Élargir la caisse. Élever la voix.")
         ));
-        assert!(!shared(("Yes. No.", "No."), ("", "Yes.")));
+        assert!(shared(("Yes. No.", "No."), ("", "Yes.")));
+        assert!(shared(
+            ("Yes. All pay.", "No. All pay."),
+            ("Maybe. So.", "Yes. So.")
+        ));
     }
 
     #[test]
     fn a_long_run_is_noticed_in_a_sentence_that_was_edited() {
         let sentence = "The fund pays every farmer in each of the eight regions by March.";
         let edited = sentence.replace("March", "June");
+        assert!(shared((sentence, ""), ("", &edited)));
+        let edited = sentence.replace("farmer in each", "worker of all");
         assert!(shared((sentence, ""), ("", &edited)));
     }
 

@@ -49,3 +49,5 @@ pub use wrap::{Row, wrap};
 
 #[cfg(test)]
 mod diff_tests;
+#[cfg(test)]
+mod moved_tests;

@@ -93,13 +93,17 @@ impl<W: Copy + Eq + Hash + Ord> Weave<W> {
         }
     }
 
-    /// Words that the older version does not have and that came from another text. Whether they are older than that
-    /// is not known here.
+    /// Words that the older version does not have and that came from another text, and words that went to another.
+    /// Whether the former are older than that is not known here.
     fn tell_brought(&self, pieces: &mut [(u32, Piece<W>)]) {
         for (element, piece) in pieces {
             if piece.fate == Fate::Inserted && piece.carrier.is_none() {
                 let first = self.carrier(self.first_of(*element));
                 piece.carrier = first.map(|first| self.carrier(*element).unwrap_or(first));
+            }
+            if piece.fate == Fate::Deleted && piece.carrier.is_none() {
+                let striker = piece.striker;
+                piece.carrier = striker.filter(|striker| self.is_sent(*element, *striker));
             }
         }
     }

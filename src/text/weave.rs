@@ -10,6 +10,7 @@
 use super::struck::{Strike, Struck};
 use rustc_hash::FxHashMap;
 use std::hash::Hash;
+use std::ops::Range;
 use std::rc::Rc;
 
 /// Words that one version took over unchanged from another.
@@ -35,6 +36,8 @@ pub struct Weave<W> {
     /// Elements that stand where somebody carried them, with who did. The element at the place before is a twin,
     /// unless the word came from another text.
     carriers: FxHashMap<u32, u32>,
+    /// Elements whose word went to another text, with who took it there.
+    sent: FxHashMap<u32, u32>,
 }
 
 /// One version of the text: what it shows, and what it knows to have been struck.
@@ -71,7 +74,8 @@ pub struct Piece<W> {
     /// Who struck it, if it was struck and the newer version's past tells.
     pub striker: Option<u32>,
     /// Who carried it, if it stands in both versions, but at different places: it is deleted at the one and
-    /// inserted at the other. Of an inserted word that was brought from another text: who brought it.
+    /// inserted at the other. Of an inserted word that was brought from another text: who brought it; of a deleted
+    /// one that was taken to another text: who took it.
     pub carrier: Option<u32>,
 }
 
@@ -106,6 +110,7 @@ impl<W: Copy + Eq + Hash + Ord> Weave<W> {
             links: vec![(0, 0)],
             twins: FxHashMap::default(),
             carriers: FxHashMap::default(),
+            sent: FxHashMap::default(),
         }
     }
 
@@ -270,6 +275,18 @@ impl<W: Copy + Eq + Hash + Ord> Weave<W> {
         let element = self.insert(after, word, wrote);
         self.carriers.insert(element, carrier);
         element
+    }
+
+    /// Notes that who strikes the words at these places of a version takes them to another text.
+    pub fn send(&mut self, from: &Version<W>, places: Range<usize>, carrier: u32) {
+        for &element in from.elements.get(places).unwrap_or_default() {
+            self.sent.insert(self.first_of(element), carrier);
+        }
+    }
+
+    /// Whether this word, struck by `striker`, was taken to another text by it.
+    pub(super) fn is_sent(&self, element: u32, striker: u32) -> bool {
+        self.sent.get(&self.first_of(element)) == Some(&striker)
     }
 
     /// Who carried this element to where it stands.

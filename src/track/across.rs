@@ -33,6 +33,8 @@ pub(super) struct Moved {
 pub(super) struct Across {
     /// By the version that they came into.
     into: FxHashMap<u32, Vec<Moved>>,
+    /// By the version that they are gone from: the field, and where they stood in the version before.
+    out: FxHashMap<u32, Vec<(Field, Range<usize>)>>,
 }
 
 /// What differs between two versions of a clause, by field, in so far as it may go to another field or clause or come
@@ -83,6 +85,11 @@ impl Across {
         self.into.get(&version).map_or(&[], Vec::as_slice)
     }
 
+    /// What went from a version to other fields: the field, and where it stood in the version before.
+    pub fn out_of(&self, version: u32) -> &[(Field, Range<usize>)] {
+        self.out.get(&version).map_or(&[], Vec::as_slice)
+    }
+
     /// Finds what the changes carried that made these versions, and the versions whose words were carried. The traces
     /// of versions that were woven are known already.
     pub fn find(texts: &dyn Texts, lineage: &Lineage, traces: FxHashMap<u32, Traces>) -> Across {
@@ -116,6 +123,12 @@ impl Across {
     pub fn crosses(&self, lineage: &Lineage, versions: &[u32]) -> bool {
         let came = |version: &u32| !self.into(*version).is_empty();
         !self.into.is_empty() && lineage.past(versions).iter().any(came)
+    }
+
+    /// Whether words went to other fields on the way to these versions.
+    pub fn leaves(&self, lineage: &Lineage, versions: &[u32]) -> bool {
+        let went = |version: &u32| !self.out_of(*version).is_empty();
+        !self.out.is_empty() && lineage.past(versions).iter().any(went)
     }
 
     /// All that is needed to weave these versions, oldest first: what they descend from, and what that descends from
@@ -228,8 +241,16 @@ impl Search<'_> {
                 source_field: source_field.clone(),
                 block: *block,
             });
-            let into = self.across.into.entry(other.version).or_default();
-            into.extend(moved);
+            let gone = blocks.iter().map(|block| {
+                let stood = block.old..block.old + block.len;
+                (one.field.clone(), stood)
+            });
+            if !blocks.is_empty() {
+                let out = self.across.out.entry(one.version).or_default();
+                out.extend(gone);
+                let into = self.across.into.entry(other.version).or_default();
+                into.extend(moved);
+            }
             ends.extend([other.version, source]);
             for block in &blocks {
                 let (old, new) = (block.old, block.new);

@@ -102,6 +102,87 @@ fn a_move_from_another_clause_is_shown_as_one() {
 }
 
 #[test]
+fn the_place_that_words_left_for_another_clause_shows_the_move() {
+    let mut s = three_hands();
+    let moved = s.both(2, &[FUND, STATE], &["Nothing else.", BOARD]);
+    let gone = |s: &Scenario, base, rev| {
+        let tracked = s.tracked("a", Some(base), rev);
+        let (_, spans) = tracked.fields.into_iter().next().unwrap();
+        let find = |span: &Span| span.text.contains("board");
+        spans.into_iter().find(find).unwrap()
+    };
+    for base in [1, 2] {
+        let span = gone(&s, base, moved);
+        let by = Some(ChangeIx(3));
+        assert_eq!(
+            (span.kind, span.deleted, span.moved),
+            (SpanKind::Deleted, by, by)
+        );
+    }
+    // Words that are struck without going anywhere are struck.
+    let struck = s.both(moved, &[FUND], &["Nothing else.", BOARD]);
+    let tracked = s.tracked("a", Some(2), struck);
+    let spans = tracked.fields.into_iter().flat_map(|(_, spans)| spans);
+    let state = spans
+        .into_iter()
+        .find(|it| it.text.contains("State"))
+        .unwrap();
+    assert_eq!((state.deleted, state.moved), (Some(ChangeIx(4)), None));
+    assert_eq!(gone(&s, 2, struck).moved, Some(ChangeIx(3)));
+    // Of a clause that goes with it, too.
+    let all = s.both(struck, &[], &["Nothing else.", BOARD, FUND]);
+    let tracked = s.tracked("a", Some(2), all);
+    let spans = tracked.fields.into_iter().flat_map(|(_, spans)| spans);
+    let fund = spans
+        .into_iter()
+        .find(|it| it.text.contains("farmer"))
+        .unwrap();
+    assert_eq!(fund.moved, Some(ChangeIx(5)));
+}
+
+#[test]
+fn a_whole_sentence_stays_its_writer_s_however_short() {
+    for short in [
+        "Coverage is universal.",
+        "Everyone pays.",
+        "Agreed.",
+        "It is so.",
+    ] {
+        let mut s = Scenario::default();
+        s.change(&[], &[("a", Some(FUND)), ("b", Some("Nothing else."))]);
+        let written = s.both(0, &[FUND, short], &["Nothing else."]);
+        let moved = s.both(written, &[FUND], &["Nothing else.", short]);
+        assert_eq!(
+            s.writers("b", moved, short.trim_end_matches('.')),
+            [1],
+            "{short}"
+        );
+    }
+    // Where it stands anyway, it was written there anew.
+    let mut s = Scenario::default();
+    s.change(
+        &[],
+        &[("a", Some(FUND)), ("b", Some("Agreed. Nothing else."))],
+    );
+    let written = s.both(0, &[FUND, "Agreed."], &["Agreed. Nothing else."]);
+    let moved = s.both(written, &[FUND], &["Agreed. Nothing else.", "Agreed."]);
+    assert_eq!(s.writers("b", moved, "Nothing else.\n\nAgreed"), [0, 2]);
+}
+
+#[test]
+fn an_edited_sentence_keeps_its_other_words_without_a_long_run() {
+    let mut s = three_hands();
+    let rest = [FUND, BOARD, STATE];
+    let said = "Each member of the committee may ask for a vote, and is heard.";
+    let edited = "Every member of the committee can ask for a vote in June, and is heard.";
+    let written = s.both(2, &[FUND, BOARD, STATE, said], &["Nothing else."]);
+    let moved = s.both(written, &rest, &["Nothing else.", edited]);
+    assert_eq!(s.writers("b", moved, "member of the committee"), [3]);
+    assert_eq!(s.writers("b", moved, "in June"), [4]);
+    assert_eq!(s.writers("b", moved, "and is heard"), [3]);
+}
+
+#[test]
 fn a_clause_split_or_joined_keeps_its_writers() {
     let mut s = three_hands();
     let split = s.change(

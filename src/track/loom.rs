@@ -8,6 +8,7 @@ use super::{ChangeIx, Texts};
 use crate::plan::Field;
 use crate::text::{Class, Trace, Version, Vocabulary, Weave, Word, carried, diff, kept};
 use rustc_hash::{FxHashMap, FxHashSet};
+use std::ops::Range;
 use std::rc::Rc;
 
 /// A field of one version of a clause.
@@ -35,8 +36,14 @@ pub(super) struct Loom<'a> {
     pub traces: FxHashMap<u32, Traces>,
 }
 
-/// Who wrote words that a version has from other fields: by field and place.
-pub(super) type Brought = FxHashMap<Field, FxHashMap<usize, u32>>;
+/// What went between the fields of a version and others.
+#[derive(Default)]
+pub(super) struct Brought {
+    /// Who wrote words that it has from other fields: by field and place.
+    came: FxHashMap<Field, FxHashMap<usize, u32>>,
+    /// Where words that other fields have now stood in the version before, by field.
+    went: FxHashMap<Field, Vec<Range<usize>>>,
+}
 
 /// The woven versions of one clause.
 #[derive(Default)]
@@ -95,7 +102,11 @@ impl<'a> Loom<'a> {
         let mut cloths: FxHashMap<u32, Cloth> = FxHashMap::default();
         let nodes: Vec<(u32, &Node)> = nodes().collect();
         for (at, node) in nodes {
-            let brought = brought(&cloths, self.lineage, across, at);
+            let mut brought = brought(&cloths, self.lineage, across, at);
+            for (field, places) in across.out_of(at) {
+                let went = brought.went.entry(field.clone()).or_default();
+                went.push(places.clone());
+            }
             let cloth = cloths.entry(node.clause).or_default();
             let mut before = Vec::with_capacity(node.parents.len());
             for parent in &node.parents {
@@ -168,7 +179,8 @@ impl<'a> Loom<'a> {
                 (version(before), version(after))
             });
             let mut thread = Thread {
-                brought: brought.get(&*field),
+                brought: brought.came.get(&*field),
+                went: brought.went.get(&*field).map_or(&[], Vec::as_slice),
                 field,
                 weave,
                 earlier,
@@ -256,6 +268,10 @@ impl<'a> Loom<'a> {
             old.version.words(),
             said,
         );
+        for places in thread.went {
+            let from = &old.version;
+            thread.weave.send(from, places.clone(), node.change.0);
+        }
         let step = Step {
             at,
             node,
@@ -296,7 +312,7 @@ fn brought(cloths: &FxHashMap<u32, Cloth>, lineage: &Lineage, across: &Across, a
             let writers = weave.writers(&strand.version).skip(moved.block.old);
             Some(writers.map(|(_, writer)| writer))
         };
-        let field = brought.entry(moved.field.clone()).or_default();
+        let field = brought.came.entry(moved.field.clone()).or_default();
         let places = moved.block.new..moved.block.new + moved.block.len;
         field.extend(places.zip(writers().into_iter().flatten()));
     }
@@ -313,6 +329,8 @@ struct Thread<'a> {
     earlier: &'a mut Earlier,
     /// Who wrote the words that come from other fields.
     brought: Option<&'a FxHashMap<usize, u32>>,
+    /// Where words stood that went to other fields.
+    went: &'a [Range<usize>],
 }
 
 impl Thread<'_> {

@@ -30,8 +30,8 @@ pub struct Span {
     /// The change that struck them: for deleted and passing spans. Absent where the revision never knew
     /// these words, because the two histories went separate ways.
     pub deleted: Option<ChangeIx>,
-    /// The change that moved them: they are deleted here and inserted there, or the other way round, and are
-    /// nobody's news.
+    /// The change that moved them: they are deleted here and inserted there, or the other way round, be it in another
+    /// field or clause, and are nobody's news.
     pub moved: Option<ChangeIx>,
 }
 

@@ -124,7 +124,7 @@ fn between(texts: &dyn Texts, loom: &mut Loom<'_>, (base, rev): (u32, u32)) -> F
     (became(texts, lineage, (base, rev), &fields), fields)
 }
 
-/// Those of the clauses to which words came from other fields, woven with those.
+/// Those of the clauses to which words came from other fields, or from which words went to others, woven with those.
 fn carried<'w>(
     history: &History,
     loom: &mut Loom<'_>,
@@ -134,7 +134,8 @@ fn carried<'w>(
 ) -> Vec<(&'w ClauseId, Found)> {
     let (lineage, texts) = (history.lineage(), loom.texts);
     let crossed = |(_, (base, rev)): &&(_, (u32, u32))| {
-        base != rev && across.crosses(lineage, &[*base, *rev])
+        let ends = [*base, *rev];
+        base != rev && (across.crosses(lineage, &ends) || across.leaves(lineage, &ends))
     };
     let crossed: Vec<_> = work.iter().filter(crossed).collect();
     let wanted = crossed.iter().flat_map(|(_, (base, rev))| [*base, *rev]);

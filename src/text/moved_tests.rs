@@ -1,0 +1,120 @@
+//! What is recognised as moved within one text.
+
+use super::{RunKind, Vocabulary, carried, diff};
+use proptest::prelude::*;
+use rustc_hash::FxHashSet;
+
+/// What moved from `old` to `new`, and where each piece stood and stands.
+fn found(old: &str, new: &str) -> Vec<String> {
+    let mut vocabulary = Vocabulary::new();
+    let (old, new) = (vocabulary.intern_text(old), vocabulary.intern_text(new));
+    let runs = diff(&vocabulary, &old, &new);
+    let moved = carried(&vocabulary, &runs, &old, &new);
+    moved
+        .into_iter()
+        .map(|block| {
+            let to = block.new..block.new + block.len;
+            assert_eq!(old[block.old..block.old + block.len], new[to.clone()]);
+            vocabulary.join(&new[to])
+        })
+        .collect()
+}
+
+const FIRST: &str = "Extend health insurance to informal workers.";
+const SECOND: &str = "Index old-age pensions to wages every year.";
+const THIRD: &str = "Publish a yearly report on coverage and expenditure.";
+
+#[test]
+fn a_paragraph_that_changed_places_is_recognised() {
+    let old = [FIRST, SECOND, THIRD].join("\n\n");
+    let new = [SECOND, THIRD, FIRST].join("\n\n");
+    assert_eq!(found(&old, &new), [FIRST]);
+    let swapped = found(&[FIRST, SECOND].join("\n\n"), &[SECOND, FIRST].join("\n\n"));
+    assert_eq!(swapped.len(), 1);
+}
+
+#[test]
+fn so_is_a_sentence_within_a_paragraph_and_one_that_is_short() {
+    let old = [FIRST, SECOND, THIRD].join(" ");
+    let new = [THIRD, FIRST, SECOND].join(" ");
+    assert_eq!(found(&old, &new), [THIRD]);
+    let moved = found(
+        "The fund is public. The fund is audited.",
+        "The fund is audited. The fund is public.",
+    );
+    assert_eq!(moved.len(), 1);
+}
+
+#[test]
+fn so_is_a_sentence_of_one_word_where_no_other_is_like_it() {
+    let items = [
+        "- Farmers",
+        "- Fishers",
+        "- Domestic workers and their families",
+    ];
+    let old = items.join("\n");
+    let new = [items[2], items[0], items[1]].join("\n");
+    assert_eq!(found(&old, &new).len(), 1);
+    let swapped = [items[1], items[0], items[2]].join("\n");
+    assert_eq!(found(&old, &swapped).len(), 1);
+    // Which of two it was is not known.
+    assert_eq!(
+        found("Yes. The board meets. Yes.", "The board meets."),
+        [""; 0]
+    );
+    assert_eq!(
+        found("Yes. The board meets.", "The board meets. Yes. Yes."),
+        [""; 0]
+    );
+}
+
+#[test]
+fn a_moved_sentence_that_was_edited_keeps_its_other_words() {
+    let old = [FIRST, SECOND, THIRD].join("\n\n");
+    let edited = "Publish a monthly report on coverage and on expenditure.";
+    let new = [edited, FIRST, SECOND].join("\n\n");
+    let moved = found(&old, &new);
+    assert_eq!(
+        moved,
+        ["Publish a", "report on coverage and", "expenditure."]
+    );
+}
+
+#[test]
+fn a_rewritten_paragraph_has_not_moved() {
+    assert_eq!(
+        found(
+            "Extend health insurance to all.\n\nEnd.",
+            "Publish a yearly report on coverage.\n\nEnd.",
+        ),
+        [""; 0]
+    );
+}
+
+proptest! {
+    #[test]
+    fn blocks_are_alike_apart_and_among_what_changed(
+        old in "((The fund pays every insured farmer\\.|The board meets in March and reports to all|[a-c]\\.)( |\n\n)){0,6}",
+        new in "((The fund pays every insured farmer\\.|The board meets in May and reports to all|[a-c]\\.)( |\n\n)){0,6}",
+    ) {
+        let mut vocabulary = Vocabulary::new();
+        let (old, new) = (vocabulary.intern_text(&old), vocabulary.intern_text(&new));
+        let runs = diff(&vocabulary, &old, &new);
+        let mut froms = FxHashSet::default();
+        let mut at = 0;
+        for block in carried(&vocabulary, &runs, &old, &new) {
+            let from = block.old..block.old + block.len;
+            let to = block.new..block.new + block.len;
+            prop_assert_eq!(&old[from.clone()], &new[to.clone()]);
+            prop_assert!(at <= to.start && !to.is_empty());
+            at = to.end;
+            for place in from {
+                prop_assert!(froms.insert(place));
+                prop_assert!(runs.iter().any(|run| run.kind == RunKind::Deleted && run.old.contains(&place)));
+            }
+            for place in to {
+                prop_assert!(runs.iter().any(|run| run.kind == RunKind::Inserted && run.new.contains(&place)));
+            }
+        }
+    }
+}
