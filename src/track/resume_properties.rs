@@ -175,6 +175,20 @@ proptest! {
         }
     }
 
+    /// Whatever is rejected, undone and merged, no two words are ever joined.
+    #[test]
+    fn no_two_words_are_ever_joined_on_branches(steps in prop::collection::vec(earlier(), 1..24)) {
+        let (scenario, _) = web(&steps);
+        let said: Vec<String> = (0..=last(&scenario)).map(|at| scenario.text(at, C)).collect();
+        let known = format!("{} {}", said[0], SAID.join(" "));
+        let known: Vec<&str> = crate::text::words(&known).collect();
+        for text in &said {
+            for word in crate::text::words(text).filter(|word| !word.trim().is_empty()) {
+                prop_assert!(known.contains(&word), "{:?} in {:?}", word, text);
+            }
+        }
+    }
+
     /// Where words are said again and again, on branches and in merges.
     #[test]
     fn resumed_blame_after_anything_is_the_whole_one(
