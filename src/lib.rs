@@ -136,7 +136,7 @@
 //! |---|---|
 //! | `tests/layers.rs` | imports point downwards, and this page is true |
 //! | `tests/i18n.rs` | every sentence in four languages, each said somewhere |
-//! | `tests/marks.rs` | the marks of a comparison beside those of stock git |
+//! | `tests/marks` | the marks of a comparison beside those of stock git |
 //! | `tests/history.rs` | history and blame on real repositories |
 //! | `tests/store_faults`, `tests/dialogue_faults.rs` | kills, full disks, odd repositories; impossible states |
 //! | `tests/cli` | the command line from end to end |

@@ -3,6 +3,8 @@
 
 #![allow(clippy::unwrap_used, clippy::indexing_slicing)]
 
+mod prose;
+
 use plenary::text::{RunKind, Vocabulary, carried, diff, words};
 use std::ops::Range;
 use std::path::Path;
@@ -159,6 +161,38 @@ fn gits(folder: &Path, old: &str, new: &str, algorithm: &str) -> usize {
     body.filter_map(|line| line.strip_prefix('-'))
         .map(count)
         .sum()
+}
+
+/// Words struck, those shown as moved left out, beside what git strikes at best.
+fn beside(folder: &Path, name: &str, old: &str, new: &str) -> (usize, usize) {
+    let (ours, moved) = ours(old, new);
+    let gits = ["myers", "minimal"].map(|algorithm| gits(folder, old, new, algorithm));
+    let least = gits.into_iter().min().unwrap_or_default();
+    assert!(
+        ours - moved <= least,
+        "{name}: {ours} words struck, {moved} of them moved, git strikes {least}\n{old}\n{new}"
+    );
+    (ours, least)
+}
+
+#[test]
+fn of_prose_edited_by_hand_fewer_words_are_struck_than_git_strikes() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut all = (0, 0);
+    for (number, (before, after)) in prose::EDITS.iter().enumerate() {
+        // As the edit was made, and as the one who takes it back reads it.
+        for (old, new) in [(before, after), (after, before)] {
+            let (old, new) = (format!("{old}\n"), format!("{new}\n"));
+            let (ours, gits) = beside(folder.path(), &number.to_string(), &old, &new);
+            all = (all.0 + ours, all.1 + gits);
+        }
+    }
+    assert!(
+        all.0 < all.1,
+        "{} words struck, git strikes {}",
+        all.0,
+        all.1
+    );
 }
 
 #[test]
