@@ -25,6 +25,26 @@ impl<W: Copy + Eq + Hash + Ord> Weave<W> {
         version
     }
 
+    /// The same where nothing says that what came after it is taken back, only that it reads the same: what was struck
+    /// before it, put back and struck again since was struck by whoever did so last.
+    pub fn again(&self, from: &Version<W>, earlier: &Version<W>, writer: u32) -> Version<W> {
+        let mut version = self.restore(from, earlier, writer);
+        let were = from.strikes();
+        let since = |strike: &Strike| {
+            let was = were.get(&strike.element)?;
+            let real = was.by.is_some() && !was.taken_back;
+            (real && was.by != strike.by).then_some(*was)
+        };
+        if version.struck.iter().any(|strike| since(strike).is_some()) {
+            let strikes = version.struck.iter();
+            let strikes = strikes.map(|strike| since(strike).unwrap_or(*strike));
+            let strikes = strikes.collect();
+            version.struck = Struck::default();
+            version.struck.push(strikes);
+        }
+        version
+    }
+
     /// What `from` comes to when what made `after` of `before` is taken back from it by `writer`: what that struck
     /// and nobody touched since stands again, what that brought is gone.
     pub fn undone(

@@ -3,6 +3,11 @@
 //!
 //! Whoever only retypes a few struck words writes them anew. And what was undone is no earlier wording to go back
 //! to for a party that says it again: the floor was perhaps wrong the first time.
+//!
+//! Who struck a word that stays struck is whoever did so last, but after an undo whoever had done so before what was
+//! undone, and that may be a change before the baseline. Of two equal words side by side of which an undo leaves one,
+//! the texts alone do not tell which it was: the one that stood before stays, and among others the alignment decides,
+//! the same way every time.
 
 use super::lineage::{Lineage, NOTHING, Node, Takes};
 use super::loom::Loom;
@@ -125,7 +130,7 @@ impl Loom<'_> {
             return Some(back.clone());
         }
         if let Some(same) = earlier.same(self.lineage, step, text) {
-            return Some(weave.restore(step.from, same, writer));
+            return Some(weave.again(step.from, same, writer));
         }
         let back = back?;
         let both = weave.both((step.from, &back), step.undone);

@@ -210,7 +210,8 @@ proptest! {
         let both: HashSet<&String> = both.into_iter().collect();
         let tracked = scenario.tracked(C, Some(base), rev);
         for span in tracked.fields.iter().flat_map(|(_, spans)| spans) {
-            for word in words(&span.text) {
+            // What an undo put back at another place than before is shown as moved there.
+            for word in words(&span.text).into_iter().filter(|_| span.moved.is_none()) {
                 prop_assert_eq!(span.kind == SpanKind::Kept, both.contains(&word), "{} {}..{}", word, base, rev);
             }
         }
@@ -245,10 +246,10 @@ proptest! {
         }
     }
 
-    /// A change of which every stroke is rejected, one after the other, has left nothing behind. (Where strokes were
-    /// rejected before it, who struck a word that is gone can be told otherwise from a baseline before those.)
+    /// A change of which every stroke is rejected, one after the other, has left nothing behind. (An undo gives back
+    /// who struck a word before what it undoes, even where the baseline lies in between: that is whom it names.)
     #[test]
-    fn a_change_rejected_stroke_by_stroke_is_gone(steps in steps(), which in any::<usize>()) {
+    fn a_change_rejected_stroke_by_stroke_is_gone(steps in rejecting(), which in any::<usize>()) {
         let (mut scenario, _) = line(&steps);
         let before = last(&scenario);
         let mut now = words(&scenario.text(before, C));
@@ -315,6 +316,21 @@ fn what_is_said_again_after_an_undo_is_of_whoever_says_it() {
     let u = s.undo(d, &[d], C).unwrap();
     let r = s.undo(u, &[u], C).unwrap();
     assert_eq!(s.marked(C, Some(again), r), "The [-6:State -]pays all.");
+}
+
+#[test]
+fn what_is_struck_once_more_is_struck_by_whoever_does_so_last() {
+    let mut s = Scenario::default();
+    let a = s.change(&[], &[(C, Some("The State pays all."))]);
+    let b = s.change(&[a], &[(C, Some("The State pays."))]);
+    let u = s.undo(b, &[b], C).unwrap();
+    let c = s.change(&[u], &[(C, Some("The State and fund pays."))]);
+    // The fund is rejected, and the text reads as it did after the first stroke.
+    let r = s.change(&[c], &[(C, Some("The State pays."))]);
+    s.history.changes[r].takes_back = vec![id(c)];
+    for base in [a, u] {
+        assert_eq!(s.marked(C, Some(base), r), "The State pays[-3: all-].");
+    }
 }
 
 #[test]
