@@ -3,7 +3,7 @@
 
 use super::repository::object_id;
 use super::worktree::{PendingFile, content, inside};
-use super::{Repository, StoreError, plain, program};
+use super::{Repository, StoreError, plain, program, stages};
 use crate::track::ObjectId;
 use git2::{Index, IndexEntry, IndexTime, ObjectType, Oid, Tree};
 use std::collections::BTreeMap;
@@ -14,6 +14,9 @@ use std::time::SystemTime;
 /// The bits of an entry that say what git was told about a file: to take it for unchanged, to leave it out.
 const ASSUMED: u16 = 0x8000;
 const LEFT_OUT: u16 = 0x4000;
+
+/// The longest index that is read, in bytes: one of millions of files is shorter.
+const LONGEST: u64 = 1 << 30;
 
 /// What an entry of the index is to become.
 pub(super) struct Target {
@@ -62,6 +65,12 @@ impl Repository {
     /// git's lock of it.
     pub(super) fn index_lock(&self) -> PathBuf {
         self.git.path().join("index.lock")
+    }
+
+    /// Whether it holds files that are in conflict. One that cannot be read holds none: that is no reason to refuse an act.
+    pub(super) fn in_conflict(&self) -> bool {
+        let index = plain::read(&self.index_path(), LONGEST);
+        index.is_ok_and(|index| index.is_some_and(|index| stages::conflict(&index)))
     }
 
     /// Brings the index to its targets, and hands back the files that somebody staged otherwise.

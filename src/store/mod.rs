@@ -43,6 +43,7 @@ mod record;
 mod repository;
 mod rescind;
 mod sides;
+mod stages;
 mod strokes;
 mod tags;
 mod template;

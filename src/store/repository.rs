@@ -181,12 +181,7 @@ impl Repository {
         let what = match self.git.state() {
             State::Clean if !self.git.path().join("sequencer").exists() => {
                 // What is taken over without a commit, or from a stash, leaves nothing but the conflict.
-                // An index in a form that cannot be read here, split or sparse, is no reason to refuse.
-                let conflicts = self.git.index().and_then(|mut index| {
-                    index.read(false)?;
-                    Ok(index.has_conflicts())
-                });
-                if !conflicts.unwrap_or(false) {
+                if !self.in_conflict() {
                     return Ok(());
                 }
                 "store-unfinished-conflict"
