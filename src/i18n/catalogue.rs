@@ -16,10 +16,11 @@ pub struct Catalogue {
 /// No language has messages that are shorter than this on the average, in bytes: so much room is enough for them.
 const SHORT: usize = 64;
 
-/// A message as it is written, and parsed once it was said. None of them refers to another.
+/// A message as it is written, and parsed once it was said. None of them refers to another. What is parsed lies apart,
+/// because it is large and most messages are never said.
 struct Entry {
     text: &'static str,
-    parsed: OnceLock<FluentBundle<FluentResource>>,
+    parsed: OnceLock<Box<FluentBundle<FluentResource>>>,
 }
 
 macro_rules! rooms {
@@ -104,7 +105,7 @@ impl Catalogue {
     /// parses every file and fails on any error.
     fn bundle(&self, id: &str) -> Option<&FluentBundle<FluentResource>> {
         let entry = self.messages.get(id)?;
-        Some(entry.parsed.get_or_init(|| {
+        let parsed = entry.parsed.get_or_init(|| {
             let tag = self.language.tag().parse().unwrap_or_default();
             let mut bundle = FluentBundle::new_concurrent(vec![tag]);
             // Isolation marks (U+2068, U+2069) are invisible characters: Plenary shows those as marks, so it must
@@ -112,8 +113,9 @@ impl Catalogue {
             bundle.set_use_isolating(false);
             let resource = FluentResource::try_new(entry.text.to_owned());
             let _ = bundle.add_resource(resource.unwrap_or_else(|(kept, _)| kept));
-            bundle
-        }))
+            Box::new(bundle)
+        });
+        Some(parsed)
     }
 
     /// The sentence. A message that does not exist is said as its id, so that nothing is ever silent; tests
