@@ -140,8 +140,8 @@ impl Draft<'_> {
         unit.is_none_or(|unit| unit.is_edge(self.vocabulary))
     }
 
-    /// Where words were replaced at the end of a sentence and sentences follow that are new, the end of the sentence
-    /// that stays is its own, not that of the last new one.
+    /// Where words changed at the end of a sentence and sentences behind it are new, or are struck, the end of the
+    /// sentence that stays is its own, not that of the last one behind it.
     fn part_sentences(&self, pairs: &mut [(usize, usize)]) {
         let mut before = (0, 0);
         for at in 0..pairs.len() {
@@ -152,11 +152,20 @@ impl Draft<'_> {
             let next = pairs.get(at + 1);
             let adjacent = next == Some(&(old + 1, new + 1));
             let stop = self.class(self.old.get(old)) == Some(Class::Stop);
-            if stop && adjacent && before.0 < old && before.1 < new {
-                let mut inner = before.1 + 1..new;
-                let own = inner.find(|at| self.new.get(*at).and_then(|unit| unit.word) == word);
-                if let (Some(own), Some(pair)) = (own, pairs.get_mut(at)) {
-                    pair.1 = own;
+            if stop && adjacent {
+                let is_it = |text: &[Unit], at: usize| {
+                    let found = text.get(at);
+                    found.is_some_and(|unit| unit.word == word)
+                };
+                let put = (before.1 + 1..new).find(|at| is_it(self.new, *at));
+                let first = before.0 + usize::from(before.1 == new);
+                let struck = (first..old).find(|at| is_it(self.old, *at));
+                if let Some(pair) = pairs.get_mut(at) {
+                    match (put, struck) {
+                        (Some(own), None) => pair.1 = own,
+                        (None, Some(own)) => pair.0 = own,
+                        _ => {}
+                    }
                 }
             }
             before = (old + 1, new + 1);

@@ -17,7 +17,7 @@ pub(super) fn lay(woven: &Woven<'_, '_>) -> Vec<Piece> {
         pieces: Vec::new(),
     };
     for group in groups(woven) {
-        writer.group(&group);
+        writer.group(woven, &group);
     }
     writer.keep(lexicon.words.len());
     writer.pieces
@@ -53,16 +53,21 @@ impl Writer<'_, '_> {
         }
     }
 
-    fn group(&mut self, group: &Group<'_, '_>) {
+    fn group(&mut self, woven: &Woven<'_, '_>, group: &Group<'_, '_>) {
         self.keep(group.at.start);
-        let mut options: Vec<Vec<Stretch<'_>>> = Vec::new();
+        let mut options: Vec<(usize, Vec<Stretch<'_>>)> = Vec::new();
         for strand in group.strands() {
             let option = group.option(self.lexicon, strand);
-            match options.iter_mut().find(|other| alike(other, &option)) {
-                Some(other) => join(other, &option),
-                None => options.push(option),
+            // What says the same here alone, while the order decides between the two, is one of two proposals.
+            let same = |(other, words): &&mut (usize, Vec<Stretch<'_>>)| {
+                alike(words, &option) && !woven.unclear.contains(&(*other, strand))
+            };
+            match options.iter_mut().find(same) {
+                Some((_, other)) => join(other, &option),
+                None => options.push((strand, option)),
             }
         }
+        let options: Vec<Vec<Stretch<'_>>> = options.into_iter().map(|(_, it)| it).collect();
         if options.len() > 1 {
             let current = self.current(group.at.clone());
             self.pieces.push(Piece::Alternatives {

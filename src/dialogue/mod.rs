@@ -89,7 +89,11 @@ mod consequence_tests;
 #[cfg(test)]
 mod gavel_tests;
 #[cfg(test)]
+mod oracle_tests;
+#[cfg(test)]
 mod overlay_tests;
+#[cfg(test)]
+mod rooms;
 #[cfg(test)]
 mod rules_tests;
 #[cfg(test)]

@@ -1,36 +1,12 @@
 //! The rules of the room, over random sets of amendments and every order of adopting them.
 
-use super::scene::{Scene, amendment_id, clause_id};
-use super::{
-    AmendmentId, Basis, By, Deed, Filter, Overlay, Piece, Sponsor, What, basis, overlay, preview,
-};
-use crate::plan::{Field, Moment, Voice};
+use super::rooms::{adopt, alternatives, orders, pending, play, table};
+use super::scene::{Scene, amendment_id};
+use super::{AmendmentId, Basis, basis, preview};
+use crate::plan::Field;
 use proptest::collection::vec;
 use proptest::prelude::*;
 use std::collections::BTreeSet;
-
-fn text(scene: &Scene) -> String {
-    scene.text("care").to_owned()
-}
-
-fn shown(scene: &Scene) -> Overlay {
-    let filter = Filter::default();
-    let clause = clause_id("care");
-    overlay(&scene.plan, &scene.dialogue, &clause, &Field::Text, &filter)
-}
-
-/// The sets of amendments that are shown as alternatives to each other.
-fn alternatives(scene: &Scene) -> Vec<BTreeSet<AmendmentId>> {
-    let shown = shown(scene);
-    let found = shown.pieces.iter().filter_map(|piece| match piece {
-        Piece::Alternatives { options, .. } => {
-            let ids = options.iter().flat_map(|option| option.amendments.clone());
-            Some(ids.collect())
-        }
-        Piece::Run(_) => None,
-    });
-    found.collect()
-}
 
 fn falls(scene: &Scene, id: &str) -> Vec<AmendmentId> {
     preview(&scene.plan, &scene.dialogue, &amendment_id(id))
@@ -53,81 +29,10 @@ fn takes(scene: &Scene, one: &str, from: &str) -> Option<bool> {
     }
 }
 
-fn pending(scene: &Scene, id: &str) -> bool {
-    scene.dialogue.amendments[&amendment_id(id)].is_pending()
-}
-
-/// Adopts an amendment as the room would, and sees to it that what was shown is what happened.
-fn adopt(scene: &mut Scene, id: &str) {
-    let follows = preview(&scene.plan, &scene.dialogue, &amendment_id(id)).unwrap();
-    let deed = Deed::Adopt {
-        amendment: amendment_id(id),
-        shown: Some(follows.digest),
-    };
-    let by = By {
-        sponsor: Sponsor::of(Voice::Secretariat),
-        recorder: "Recorder <r@example.org>".to_owned(),
-        time: Moment::new(scene.tick(), 0),
-        session: None,
-        reason: None,
-        revision: None,
-    };
-    deed.carry_out(&mut scene.plan, &mut scene.dialogue, &by)
-        .unwrap();
-    let after = follows.texts.first().and_then(|text| text.after.clone());
-    assert_eq!(after.unwrap_or_default(), text(scene));
-    for one in scene.dialogue.amendments.values() {
-        let fell = one
-            .events
-            .last()
-            .is_some_and(|event| event.what == What::Fallen);
-        let because = one.events.last().and_then(|event| event.because.clone());
-        if fell && because == Some(amendment_id(id)) {
-            assert!(follows.falls.contains(&one.id));
-        }
-    }
-}
-
-fn table(base: &str, proposals: &[&str]) -> Scene {
-    let mut scene = Scene::of(&[("care", base)]);
-    let voices = [Voice::Workers, Voice::Employers, Voice::Government];
-    for (at, proposed) in proposals.iter().enumerate() {
-        let id = format!("d-{}", at + 1);
-        scene.words(&id, voices[at % 3], "care", proposed);
-    }
-    scene
-}
-
-fn play(scene: &Scene, order: &[usize]) -> String {
-    let mut scene = scene.clone();
-    for at in order {
-        let id = format!("d-{}", at + 1);
-        if pending(&scene, &id) {
-            adopt(&mut scene, &id);
-        }
-    }
-    text(&scene)
-}
-
-fn orders(count: usize) -> Vec<Vec<usize>> {
-    if count == 0 {
-        return vec![Vec::new()];
-    }
-    let mut all = Vec::new();
-    for order in orders(count - 1) {
-        for at in 0..=order.len() {
-            let mut order = order.clone();
-            order.insert(at, count - 1);
-            all.push(order);
-        }
-    }
-    all
-}
-
 /// Checks that every order of adopting leads to this text, and that nobody is shown an alternative.
 fn all_live(base: &str, proposals: &[&str], result: &str) {
     let scene = table(base, proposals);
-    assert_eq!(alternatives(&scene), []);
+    assert_eq!(alternatives(&scene, &Field::Text), []);
     for order in orders(proposals.len()) {
         assert_eq!(play(&scene, &order), result, "{order:?}");
     }
@@ -194,7 +99,7 @@ fn a_paragraph_is_struck_as_it_stands() {
             &base.replace("yearly.", "yearly. It reports."),
         ],
     );
-    assert_eq!(alternatives(&scene), []);
+    assert_eq!(alternatives(&scene, &Field::Text), []);
     assert_eq!(falls(&scene, "d-2"), []);
     assert_eq!(
         falls(&scene, "d-1"),
@@ -211,7 +116,7 @@ fn words_are_struck_with_what_is_put_in_between() {
     let struck = base.replace(" It is public and has no limit.", "");
     let inner = base.replace("no limit", "no upper limit");
     let scene = table(base, &[&struck, &inner]);
-    assert_eq!(alternatives(&scene), []);
+    assert_eq!(alternatives(&scene, &Field::Text), []);
     assert_eq!(falls(&scene, "d-1"), [amendment_id("d-2")]);
     assert_eq!(falls(&scene, "d-2"), []);
     for order in orders(2) {
@@ -227,7 +132,7 @@ fn words_are_struck_with_what_is_put_in_between() {
     let replaced = base.replace("limit", "ceiling");
     let scene = table(base, &[&struck, &replaced]);
     assert_eq!(falls(&scene, "d-2"), [amendment_id("d-1")]);
-    assert_eq!(alternatives(&scene).len(), 1);
+    assert_eq!(alternatives(&scene, &Field::Text).len(), 1);
 }
 
 #[test]
@@ -244,12 +149,15 @@ fn a_third_adoption_makes_no_merge_of_a_collision() {
     );
     let both: BTreeSet<AmendmentId> = [amendment_id("d-1"), amendment_id("d-2")].into();
     for third in ["d-3", "d-4"] {
-        assert_eq!(alternatives(&scene), std::slice::from_ref(&both));
+        assert_eq!(
+            alternatives(&scene, &Field::Text),
+            std::slice::from_ref(&both)
+        );
         assert_eq!(falls(&scene, "d-1"), [amendment_id("d-2")]);
         assert_eq!(falls(&scene, "d-2"), [amendment_id("d-1")]);
         adopt(&mut scene, third);
     }
-    assert_eq!(alternatives(&scene), [both]);
+    assert_eq!(alternatives(&scene, &Field::Text), [both]);
 }
 
 /// Where one strikes words that another strikes with more, a third that strikes the same words changes nothing.
@@ -263,7 +171,7 @@ fn what_one_takes_from_another_is_not_changed_by_who_made_a_part_of_it() {
     );
     // It would say nothing new any more.
     assert_eq!(falls(&scene, "d-1"), [amendment_id("d-3")]);
-    assert!(!alternatives(&scene).is_empty());
+    assert!(!alternatives(&scene, &Field::Text).is_empty());
     adopt(&mut scene, "d-3");
     assert_eq!(falls(&scene, "d-2"), [amendment_id("d-1")]);
     assert_eq!(falls(&scene, "d-1"), []);
@@ -281,7 +189,7 @@ fn a_struck_paragraph_is_shown_against_what_strikes_a_part_of_it_and_more() {
         ],
     );
     assert_ne!(play(&scene, &[0, 1, 2]), play(&scene, &[1, 0, 2]));
-    assert!(!alternatives(&scene).is_empty());
+    assert!(!alternatives(&scene, &Field::Text).is_empty());
 }
 
 #[test]
@@ -291,7 +199,7 @@ fn what_meets_only_in_a_space_or_a_line_end_is_no_alternative() {
         "wo wa.\n\nthe wo. wd.",
         &["the wo. wd x.", "the wo. wd. y z."],
     );
-    assert_eq!(alternatives(&scene), []);
+    assert_eq!(alternatives(&scene, &Field::Text), []);
 }
 
 #[test]
@@ -311,7 +219,55 @@ fn a_paragraph_put_in_with_words_of_the_next_one_is_shown_against_its_strike() {
     let base = "we wr.\n\nwh wt wk.";
     let scene = table(base, &["we wr.", "we wr.\n\nx y.\n\nz wh wt wk."]);
     let both: BTreeSet<AmendmentId> = [amendment_id("d-1"), amendment_id("d-2")].into();
-    assert_eq!(alternatives(&scene), [both]);
+    assert_eq!(alternatives(&scene, &Field::Text), [both]);
+}
+
+#[test]
+fn a_sentence_ends_where_its_own_words_end() {
+    // What is added to the sentence and the sentence behind it are two places, and so are two strikes.
+    all_live(
+        "The fund pays.",
+        &[
+            "The fund pays. Workers are heard.",
+            "The fund pays monthly. Employers are heard.",
+        ],
+        "The fund pays monthly. Workers are heard. Employers are heard.",
+    );
+    all_live(
+        "The fund pays soon.\n\nThe board meets. It reports.",
+        &[
+            "The fund pays.",
+            "The fund pays soon.\n\nThe council meets. It reports.",
+        ],
+        "The fund pays.",
+    );
+    let base = "The fund pays pensions.\n\nThe end.";
+    let scene = table(
+        base,
+        &[
+            "The end.",
+            "The fund pays pensions monthly.\n\nThe board meets.\n\nThe end.",
+        ],
+    );
+    assert_ne!(play(&scene, &[0, 1]), play(&scene, &[1, 0]));
+    assert_eq!(alternatives(&scene, &Field::Text).len(), 1);
+}
+
+#[test]
+fn what_says_the_same_in_one_place_only_is_an_alternative() {
+    let base = "The fund pays.\n\nThe board meets. It reports.";
+    let mut scene = table(
+        base,
+        &[
+            "The fund pays.\n\nIt reports.",
+            "The public fund pays.\n\nThe board meets.",
+            "The fund pays.",
+        ],
+    );
+    adopt(&mut scene, "d-1");
+    assert_ne!(play(&scene, &[1, 2]), play(&scene, &[2, 1]));
+    let both: BTreeSet<AmendmentId> = [amendment_id("d-2"), amendment_id("d-3")].into();
+    assert_eq!(alternatives(&scene, &Field::Text), [both]);
 }
 
 #[derive(Clone, Debug)]
@@ -437,7 +393,7 @@ proptest! {
             .map(|order| play(&scene, order))
             .collect();
         let same = found.windows(2).all(|pair| pair[0] == pair[1]);
-        prop_assert!(same || !alternatives(&scene).is_empty(), "{:?}", found);
+        prop_assert!(same || !alternatives(&scene, &Field::Text).is_empty(), "{:?}", found);
     }
 
     /// Whether two exclude each other is shown, and no third adoption changes it.
@@ -457,7 +413,7 @@ proptest! {
                 any |= [before.0, before.1].contains(&Some(true)) && !equal;
                 if before == (Some(true), Some(true)) && !equal {
                     let both = [amendment_id(one), amendment_id(two)];
-                    let shown = alternatives(&scene);
+                    let shown = alternatives(&scene, &Field::Text);
                     prop_assert!(
                         shown.iter().any(|set| both.iter().all(|id| set.contains(id))),
                         "{} {} {:?}", one, two, shown
@@ -476,6 +432,6 @@ proptest! {
                 }
             }
         }
-        prop_assert!(any || alternatives(&scene).is_empty(), "{:?}", alternatives(&scene));
+        prop_assert!(any || alternatives(&scene, &Field::Text).is_empty(), "{:?}", alternatives(&scene, &Field::Text));
     }
 }

@@ -4,6 +4,7 @@
 use super::AmendmentId;
 use super::course::Course;
 use super::draft::Edit;
+use super::group::alike;
 use super::layering::{Layered, spots};
 use super::standing::Footing;
 use super::strand::{Spot, Strand};
@@ -103,7 +104,8 @@ impl<'d> Meeting<'_, 'd, '_> {
             let overlap = one.at.start < two.at.end && two.at.start < one.at.end;
             let near = one.at.start <= two.at.end + 1 && two.at.start <= one.at.end + 1;
             let edits = one.edit.as_ref().zip(two.edit.as_ref());
-            overlap || near && edits.is_some_and(|(a, b)| course.ground().exclude(a, b))
+            let differs = one.at != two.at || !alike(&one.stretches, &two.stretches);
+            overlap && differs || near && edits.is_some_and(|(a, b)| course.ground().exclude(a, b))
         };
         let clear = |(one, two): &(usize, usize)| {
             let pair = strands.get(*one).zip(strands.get(*two));
