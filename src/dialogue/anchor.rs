@@ -109,13 +109,6 @@ pub(super) fn as_far_as_it_stands(original: &str, proposed: &str, current: &str)
     course.as_far(&edits, None)
 }
 
-/// The paragraphs of the text as it stands, counted from 0, that an amendment would change; none where it has no
-/// ground to stand on.
-pub(super) fn paragraphs_touched(original: &str, proposed: &str, current: &str) -> BTreeSet<usize> {
-    let (course, edits) = laid(original, proposed, current);
-    paragraphs(&course, &edits, None)
-}
-
 /// The paragraphs that edits of the text as it stands touch.
 pub(super) fn paragraphs(
     course: &Course<'_>,

@@ -1,7 +1,7 @@
 //! Whether what an amendment was drafted on still stands, whatever it proposes.
 
 use super::bearing::bearing;
-use super::{Amendment, Dialogue, Proposal, anchor};
+use super::{Amendment, Dialogue, Proposal};
 use crate::plan::{Clause, ClauseId, Plan, canonical};
 
 /// What became of what an amendment was drafted on.
@@ -38,7 +38,7 @@ pub fn basis(plan: &Plan, dialogue: &Dialogue, amendment: &Amendment) -> Basis {
             parent,
             after,
         } => moved(plan, clause, parent.as_ref(), after.as_ref()),
-        Proposal::Sub { original, .. } => amended(dialogue, amendment, original),
+        Proposal::Sub { .. } => amended(dialogue, amendment),
     }
 }
 
@@ -96,7 +96,7 @@ fn moved(
 }
 
 /// A sub-amendment stands on the wording of an amendment that is still to be decided on.
-fn amended(dialogue: &Dialogue, sub: &Amendment, original: &str) -> Basis {
+fn amended(dialogue: &Dialogue, sub: &Amendment) -> Basis {
     let Proposal::Sub { amendment, .. } = &sub.proposal else {
         return Basis::Gone;
     };
@@ -105,7 +105,7 @@ fn amended(dialogue: &Dialogue, sub: &Amendment, original: &str) -> Basis {
         .filter(|amended| amended.is_pending())
         .and_then(|amended| dialogue.wording(amended));
     match (wording, dialogue.wording(sub)) {
-        (Some(current), Some(proposed)) => Basis::of(&anchor(original, &proposed, &current)),
+        (Some(current), Some(proposed)) => Basis::of(&bearing(dialogue, sub, &proposed, &current)),
         _ => Basis::Gone,
     }
 }

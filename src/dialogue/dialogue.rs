@@ -1,9 +1,9 @@
 //! The dialogue about a plan as it stands at one revision.
 
-use super::anchor::as_far_as_it_stands;
+use super::bearing::{About, Adopted};
 use super::{
     Amendment, AmendmentId, Anchored, DeedError, Digest, Position, Proposal, Session, SessionId,
-    Subject, What, anchor,
+    Subject, What,
 };
 use crate::plan::{ClauseId, Moment, Voice};
 use std::collections::{BTreeMap, BTreeSet};
@@ -141,28 +141,32 @@ impl Dialogue {
         let mut subs: Vec<&Amendment> = self.subs(&amendment.id);
         subs.retain(|sub| sub.is_adopted());
         subs.sort_by_key(|sub| adopted_at(sub));
+        let mut before = Adopted::default();
         for sub in subs {
-            let Proposal::Sub { original, .. } = &sub.proposal else {
+            let Some(about) = About::of(self, sub) else {
                 continue;
             };
             let own = self.layers_within(sub, depth);
             let base = layers.last().map_or("", |(_, now)| now.as_str()).to_owned();
-            let on = |words: &str| anchor(original, words, &base);
+            let on = |words: &str| before.bearing(sub, &about, words, &base);
+            let last = own.last().map(|(_, words)| words.clone());
             // A file may claim that something was adopted whose words are gone: it changes nothing.
-            let stands = own
-                .last()
-                .is_some_and(|(_, words)| on(words) != Anchored::Gone);
-            for (by, words) in own.into_iter().filter(|_| stands) {
+            let Some(last) = last.filter(|words| on(words) != Anchored::Gone) else {
+                continue;
+            };
+            for (by, words) in own {
                 let found = on(&words).result(&base).map(str::to_owned);
-                let words = found.unwrap_or_else(|| as_far_as_it_stands(original, &words, &base));
+                let words = found.unwrap_or_else(|| before.as_far(sub, &words, &base));
                 layers.push((by, words));
             }
+            before.adopt(sub, last);
         }
         layers
     }
 }
 
-fn adopted_at(amendment: &Amendment) -> Option<Moment> {
+/// When it was adopted, if it was.
+pub(super) fn adopted_at(amendment: &Amendment) -> Option<Moment> {
     let adopted =
         |event: &&super::Event| matches!(event.what, What::Adopted | What::AdoptedAsAmended);
     amendment

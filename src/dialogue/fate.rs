@@ -1,6 +1,6 @@
 //! What becomes of the other pending amendments when one is adopted.
 
-use super::anchor::{is_prose, paragraphs_touched};
+use super::anchor::is_prose;
 use super::bearing::paragraphs_borne;
 use super::{Amendment, AmendmentId, Basis, Dialogue, Proposal, basis};
 use crate::plan::{ClauseId, Edit, Plan};
@@ -163,13 +163,9 @@ fn touches<'a>((plan, dialogue): Scene<'_>, one: &'a Amendment) -> Option<Touche
             let on = On::Field(clause, field.clone());
             Some((on, paragraphs_borne(dialogue, one, &proposed, &current)))
         }
-        Proposal::Sub {
-            amendment,
-            original,
-            ..
-        } => {
+        Proposal::Sub { amendment, .. } => {
             let current = dialogue.wording(dialogue.amendments.get(amendment)?)?;
-            let touched = paragraphs_touched(original, &proposed, &current);
+            let touched = paragraphs_borne(dialogue, one, &proposed, &current);
             Some((On::Amendment(amendment), touched))
         }
         Proposal::Add { .. } | Proposal::Remove { .. } | Proposal::Move { .. } => None,

@@ -2,7 +2,7 @@
 
 use super::bearing::bearing;
 use super::turn::Turn;
-use super::{Amendment, Dialogue, Proposal, anchor};
+use super::{Amendment, Dialogue, Proposal};
 use crate::plan::{Clause, ClauseId, Field, Plan, canonical};
 
 /// What a proposal comes to on the plan as it stands.
@@ -84,13 +84,9 @@ fn outcome<'a>(plan: &'a Plan, dialogue: &'a Dialogue, one: &'a Amendment) -> Op
             parent,
             after,
         } => Some(Outcome::Place(clause, parent.as_ref(), after.as_ref())),
-        Proposal::Sub {
-            amendment,
-            original,
-            ..
-        } => {
+        Proposal::Sub { amendment, .. } => {
             let current = dialogue.wording(dialogue.amendments.get(amendment)?)?;
-            let found = anchor(original, &dialogue.wording(one)?, &current);
+            let found = bearing(dialogue, one, &dialogue.wording(one)?, &current);
             let text = found.result(&current).filter(|_| found.stands())?;
             Some(Outcome::Wording(amendment, text.to_owned()))
         }

@@ -66,6 +66,7 @@ pub use consensus::{Consensus, Standing, consensus, consensus_on};
 pub use consequence::{Preview, preview};
 pub use deed::{By, Deed, DeedError, Outcome, Part};
 pub use dialogue::Dialogue;
+use dialogue::adopted_at;
 pub use digest::Digest;
 pub use effect::TextChange;
 pub use id::{AmendmentId, SessionId};

@@ -1,9 +1,9 @@
 //! The rules of the room, over random sets of amendments and every order of adopting them.
 
-use super::rooms::{adopt, alternatives, orders, pending, play, table};
+use super::rooms::{adopt, alternatives, orders, pending, play, table, text};
 use super::scene::{Scene, amendment_id};
 use super::{AmendmentId, Basis, basis, preview};
-use crate::plan::Field;
+use crate::plan::{Field, Voice};
 use proptest::collection::vec;
 use proptest::prelude::*;
 use std::collections::BTreeSet;
@@ -158,6 +158,33 @@ fn a_third_adoption_makes_no_merge_of_a_collision() {
         adopt(&mut scene, third);
     }
     assert_eq!(alternatives(&scene, &Field::Text), [both]);
+}
+
+/// Sub-amendments are judged by the words they were drafted on, as amendments are.
+#[test]
+fn a_third_sub_amendment_makes_no_merge_of_a_collision() {
+    let own = "The rate is set by decree after talks.";
+    let mut scene = table("Nothing is said.", &[own]);
+    for (id, from, to) in [
+        ("d-2", "set", "set yearly"),
+        ("d-3", "set", "set monthly"),
+        ("d-4", "set", "fixed"),
+        ("d-5", "decree", "law"),
+    ] {
+        scene.sub(id, Voice::Employers, "d-1", &own.replace(from, to));
+    }
+    for third in ["d-4", "d-5"] {
+        assert_eq!(falls(&scene, "d-2"), [amendment_id("d-3")]);
+        assert_eq!(falls(&scene, "d-3"), [amendment_id("d-2")]);
+        adopt(&mut scene, third);
+    }
+    assert_eq!(falls(&scene, "d-3"), [amendment_id("d-2")]);
+    adopt(&mut scene, "d-3");
+    adopt(&mut scene, "d-1");
+    assert_eq!(
+        text(&scene),
+        "The rate is fixed monthly by law after talks."
+    );
 }
 
 /// Where one strikes words that another strikes with more, a third that strikes the same words changes nothing.

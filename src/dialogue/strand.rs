@@ -1,7 +1,7 @@
 //! One amendment with its layers, as marks on the words of the text as it stands.
 
 use super::anchor::{as_far_as_it_stands, is_prose};
-use super::bearing::{About, as_far_as_it_bears, bearing, course};
+use super::bearing::{About, Adopted, as_far_as_it_bears, bearing, course, drafted_at, original};
 use super::course::{Course, Place};
 use super::draft::Edit;
 use super::layering::{Layered, changes, spots};
@@ -274,9 +274,13 @@ impl<'d, 'w, 't> Strands<'d, 'w, 't> {
         };
         let asked: Vec<&Amendment> = self.waiting.iter().filter_map(prose).collect();
         let text = self.lexicon.text;
-        let about = asked.iter().find_map(|one| About::of(one));
+        let about = asked.iter().find_map(|one| About::of(self.dialogue, one));
         let (mut course, drafted) = match about {
-            Some(about) => course(self.dialogue, &about, &asked, self.lexicon),
+            Some(about) => {
+                let since = asked.iter().map(|one| drafted_at(one)).min();
+                let adopted = Adopted::of(self.dialogue, &about, since);
+                course(&adopted, &asked, self.lexicon)
+            }
             None => (Course::new(self.lexicon, text), vec![0; asked.len()]),
         };
         let exclusive = (!self.prose).then(|| exclusive(self.dialogue, &self.waiting));
@@ -348,7 +352,7 @@ impl<'d, 'w, 't> Strands<'d, 'w, 't> {
 
 /// Whether an amendment was drafted on the text as it stands.
 fn drafted_here(one: &Amendment, text: &str) -> bool {
-    About::of(one).is_none_or(|about| about.original == text)
+    original(one).is_none_or(|original| original == text)
 }
 
 /// The places of an amendment of prose whose words stand.
