@@ -1,6 +1,7 @@
 //! What has to be done outside: the shell does it on a worker and reports back with a message.
 
 use super::floor::Floor;
+use super::layer::Ask;
 use crate::dialogue::{Deed, SessionId};
 use crate::i18n::{Language, Message};
 use crate::plan::{ClauseId, Edit, Field, Plan};
@@ -71,6 +72,24 @@ pub enum Effect {
     KeepSpeakers(Vec<Floor>, u32),
     /// Remember the theme and the language.
     Remember(super::state::Theme, Language),
+    /// Do what follows from this answer; where it is refused, the question comes back with what was typed.
+    Answer(Box<Ask>, Box<Effect>),
+}
+
+impl Effect {
+    /// Whether it may be refused for what was typed for it.
+    pub fn can_be_refused(&self) -> bool {
+        matches!(
+            self,
+            Effect::Open(_)
+                | Effect::Create(_)
+                | Effect::Record(_)
+                | Effect::FindBaseline(_)
+                | Effect::Gavel(_)
+                | Effect::Rescind(..)
+                | Effect::Minutes(..)
+        )
+    }
 }
 
 /// A plan to be created.

@@ -1,32 +1,13 @@
-//! Asking for a folder of this machine: one is proposed where that can be, Tab completes what was typed, and `~` is
-//! the user's own.
+//! A folder of this machine as it is typed: one is proposed where that can be, Tab completes what was typed, and `~`
+//! is the user's own.
 
 use super::effect::Effect;
-use super::layer::{Ask, Layer};
+use super::layer::Layer;
 use super::library::{Known, Library};
 use super::line::Line;
-use super::msg::Msg;
 use super::state::State;
-use crate::i18n::Message;
 use crate::text::fold;
 use std::path::{MAIN_SEPARATOR, Path, PathBuf};
-
-/// Asks for a folder.
-pub fn ask(
-    state: &mut State,
-    title: &'static str,
-    hint: &'static str,
-    proposed: &str,
-    then: fn(String) -> Msg,
-) -> Vec<Effect> {
-    state.layers.push(Layer::Folder(Ask {
-        title: Message::new(title),
-        hint: Message::new(hint),
-        line: Line::new(proposed),
-        then,
-    }));
-    Vec::new()
-}
 
 /// Tab: asks what there is that begins as what was typed.
 pub fn complete(state: &State, typed: &str) -> Vec<Effect> {
@@ -37,7 +18,8 @@ pub fn complete(state: &State, typed: &str) -> Vec<Effect> {
 /// The folders that begin as what was typed are known: as much is typed as all of them have in common. Where something
 /// else was typed meanwhile, nothing is.
 pub fn listed(state: &mut State, typed: &str, names: &[String]) -> Vec<Effect> {
-    if let Some(Layer::Folder(ask)) = state.layers.last_mut()
+    if let Some(Layer::Ask(ask)) = state.layers.last_mut()
+        && ask.then.is_folder()
         && ask.line.text() == typed
         && let Some(longer) = completed(typed, names)
     {

@@ -42,7 +42,7 @@ impl Frame {
                 let text = wrap(&text, usize::from(columns), &state.width).len();
                 boxed(state, rows(text + 1 + confirm.answers.len()))
             }
-            Layer::Ask(_) | Layer::Folder(_) => {
+            Layer::Ask(_) => {
                 let frame = boxed(state, 6);
                 let (input, list) = frame.list.split_top(1);
                 Frame {

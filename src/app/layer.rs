@@ -4,6 +4,7 @@
 use super::form::Form;
 use super::line::Line;
 use super::msg::Msg;
+use super::question::Question;
 use crate::i18n::Message;
 
 /// One layer over the screen.
@@ -24,11 +25,9 @@ pub enum Layer {
     /// A list to choose from, filtered by what is typed.
     Choose(Choose),
     /// A line to be typed.
-    Ask(Ask),
+    Ask(Box<Ask>),
     /// Two wordings of one text, and what becomes of them.
     Meeting(Box<super::editor::Meeting>),
-    /// A folder to be typed, which Tab completes.
-    Folder(Ask),
     /// Several fields to be filled in.
     Form(Box<Form>),
 }
@@ -163,7 +162,7 @@ impl Choose {
 }
 
 /// A line to be typed.
-#[derive(Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Ask {
     /// What is asked for.
     pub title: Message,
@@ -171,8 +170,23 @@ pub struct Ask {
     pub hint: Message,
     /// What has been typed.
     pub line: Line,
-    /// What follows.
-    pub then: fn(String) -> Msg,
+    /// What it is for.
+    pub then: Question,
+    /// Why what was answered was refused.
+    pub wrong: Option<Message>,
+}
+
+impl Ask {
+    /// Asks for a line; this text is proposed.
+    pub fn new(title: Message, hint: Message, text: &str, then: Question) -> Ask {
+        Ask {
+            title,
+            hint,
+            line: Line::new(text),
+            then,
+            wrong: None,
+        }
+    }
 }
 
 impl Choose {

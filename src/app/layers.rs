@@ -8,7 +8,7 @@ use super::layer::{Layer, Palette};
 use super::msg::Msg;
 use super::state::{State, Tone};
 use super::update::{run, step};
-use super::{editor, folder, form, fuzzy, say};
+use super::{editor, folder, form, fuzzy, question, say};
 use crate::i18n::Message;
 
 /// The commands that the palette offers for what has been typed, best first.
@@ -68,26 +68,15 @@ pub fn key(state: &mut State, chord: Chord) -> Vec<Effect> {
         Layer::Confirm(confirm) => confirm_key(state, confirm, chord),
         Layer::Meeting(meeting) => editor::meeting_key(state, meeting, chord),
         Layer::Choose(choose) => choose_key(state, choose, chord),
-        Layer::Folder(ask) if chord == Chord::of(Key::Tab) => {
-            let effects = folder::complete(state, ask.line.text());
-            state.layers.push(Layer::Folder(ask));
-            effects
-        }
-        Layer::Folder(mut ask) => {
-            if chord.key == Key::Enter {
-                return step(state, (ask.then)(ask.line.text().to_owned()));
-            }
-            ask.line.key(chord);
-            state.layers.push(Layer::Folder(ask));
-            Vec::new()
-        }
+        Layer::Ask(ask) if chord.key == Key::Enter => question::answer(state, ask),
         Layer::Ask(mut ask) => {
-            if chord.key == Key::Enter {
-                return step(state, (ask.then)(ask.line.text().to_owned()));
-            }
+            let effects = match ask.then.is_folder() && chord == Chord::of(Key::Tab) {
+                true => folder::complete(state, ask.line.text()),
+                false => Vec::new(),
+            };
             ask.line.key(chord);
             state.layers.push(Layer::Ask(ask));
-            Vec::new()
+            effects
         }
     }
 }
@@ -241,7 +230,7 @@ pub fn paste(state: &mut State, text: &str) -> Vec<Effect> {
         Some(Layer::Form(_)) => return form::paste(state, text),
         Some(Layer::Search(line)) => line.insert(text),
         Some(Layer::Palette(palette)) => palette.line.insert(text),
-        Some(Layer::Ask(ask) | Layer::Folder(ask)) => ask.line.insert(text),
+        Some(Layer::Ask(ask)) => ask.line.insert(text),
         Some(Layer::Choose(choose)) if choose.is_typed() => {
             choose.line.insert(text);
             choose.filter();
@@ -256,7 +245,7 @@ pub fn say_taken(state: &mut State) {
     let taken = match state.layers.last_mut() {
         Some(Layer::Search(line)) => line.taken(),
         Some(Layer::Palette(palette)) => palette.line.taken(),
-        Some(Layer::Ask(ask) | Layer::Folder(ask)) => ask.line.taken(),
+        Some(Layer::Ask(ask)) => ask.line.taken(),
         Some(Layer::Choose(choose)) => choose.line.taken(),
         _ => return,
     };

@@ -1,11 +1,12 @@
 //! The library: the plans known to this machine, the built-in ones, new plans and folders.
 
 use super::command::{Command, Group, NOT_TYPING, Place};
-use super::effect::{Effect, NewPlan};
+use super::effect::Effect;
 use super::key::{Chord, Key, Mouse, Press};
 use super::layer::{Answer, Confirm, Layer};
 use super::msg::Msg;
 use super::new_plan;
+use super::question::{self, Question};
 use super::state::{Screen, State};
 use crate::i18n::Message;
 use std::path::{Path, PathBuf};
@@ -38,8 +39,6 @@ pub struct Library {
     pub selected: usize,
     /// The first row shown.
     pub top: usize,
-    /// The plan being created.
-    pub draft: NewPlan,
     /// The user's own folder, which paths call `~`.
     pub home: Option<PathBuf>,
 }
@@ -217,9 +216,9 @@ fn forget(state: &mut State) -> Vec<Effect> {
 }
 
 fn ask_folder(state: &mut State) -> Vec<Effect> {
-    super::folder::ask(state, "app-folder-ask", "app-folder-hint", "", |folder| {
-        Msg::OpenFolder(PathBuf::from(folder.trim()))
-    })
+    let title = Message::new("app-folder-ask");
+    question::ask(state, title, "app-folder-hint", "", Question::Folder);
+    Vec::new()
 }
 
 /// Opens the plan in a folder, asking about unsaved text first.

@@ -31,6 +31,7 @@ pub mod past;
 pub mod pending;
 pub mod program;
 pub mod prose;
+pub mod question;
 mod reports;
 pub mod search;
 pub mod sitting;

@@ -2,6 +2,7 @@
 
 use super::floor::Floor;
 use super::key::{Chord, Mouse};
+use super::layer::Ask;
 use super::library::Known;
 use super::notice::{Foreign, Offered};
 use crate::dialogue::{Deed, Dialogue};
@@ -59,12 +60,14 @@ pub enum Msg {
     Language(crate::i18n::Language),
     /// Look for a word throughout the plan.
     Find(String),
-    /// A folder was named to be opened.
-    OpenFolder(PathBuf),
+    /// A line was typed.
+    Answer(Box<Ask>),
+    /// What was answered is refused.
+    AskAgain(Box<Ask>, Message),
     /// The folders that stand where this was being typed.
     Folders(String, Vec<String>),
-    /// A plan is to be made: each answer fills in one more thing.
-    NewPlan(super::new_plan::Part),
+    /// More is known of a plan to be made.
+    NewPlan(super::new_plan::Report),
 
     /// The plans known to this machine and the built-in ones.
     Library(Vec<Known>),

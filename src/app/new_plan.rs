@@ -1,107 +1,86 @@
 //! Asking for what a new plan needs, one thing after the other.
 
 use super::effect::{Effect, NewPlan};
-use super::folder;
-use super::layer::{Ask, Choose, Item, Layer};
-use super::line::Line;
+use super::layer::{Choose, Item, Layer};
 use super::msg::Msg;
+use super::question::{Question, ask};
 use super::state::State;
 use crate::i18n::{Language, Message};
 
-/// One thing about a plan to be created.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Part {
-    /// Its title.
-    Title(String),
-    /// Its countries, as typed.
-    Countries(String),
+/// What is chosen of a plan to be created.
+#[derive(Clone, Debug)]
+pub enum Report {
     /// The language of its text.
-    Language(&'static str),
+    Language(NewPlan),
     /// The template it follows.
-    Template(&'static str),
-    /// Its folder.
-    Folder(String),
+    Template(NewPlan),
 }
 
-/// Asks for a line.
-pub fn ask(
-    state: &mut State,
-    title: &'static str,
-    hint: &'static str,
-    then: fn(String) -> Msg,
-) -> Vec<Effect> {
-    state.layers.push(Layer::Ask(Ask {
-        title: Message::new(title),
-        hint: Message::new(hint),
-        line: Line::default(),
-        then,
-    }));
-    Vec::new()
+/// More of it is known: asks for the next thing.
+pub fn report(state: &mut State, report: Report) -> Vec<Effect> {
+    match report {
+        Report::Language(plan) => choose_template(state, plan),
+        Report::Template(plan) => ask_folder(state, plan),
+    }
 }
 
 /// Begins a new plan.
 pub fn new_plan(state: &mut State) -> Vec<Effect> {
-    state.library.draft = NewPlan::default();
-    ask(state, "app-new-title", "app-new-title-hint", |text| {
-        Msg::NewPlan(Part::Title(text))
-    })
+    let title = Message::new("app-new-title");
+    ask(state, title, "app-new-title-hint", "", Question::PlanTitle);
+    Vec::new()
 }
 
-/// Takes one thing about a plan to be created and asks for the next; creates it when all is there.
-pub fn take_part(state: &mut State, part: Part) -> Vec<Effect> {
-    let draft = &mut state.library.draft;
-    match part {
-        Part::Title(title) if title.trim().is_empty() => new_plan(state),
-        Part::Title(title) => {
-            draft.title = title.trim().to_owned();
-            ask(
-                state,
-                "app-new-countries",
-                "app-new-countries-hint",
-                |text| Msg::NewPlan(Part::Countries(text)),
-            )
-        }
-        Part::Countries(text) => {
-            let codes = text.split([',', ' ', ';']).filter(|code| !code.is_empty());
-            draft.countries = codes.map(str::to_uppercase).collect();
-            choose_text_language(state)
-        }
-        Part::Language(code) => {
-            draft.language = code.to_owned();
-            choose_template(state)
-        }
-        Part::Template(name) => {
-            draft.template = name.to_owned();
-            ask_folder(state)
-        }
-        Part::Folder(folder) if folder.trim().is_empty() => ask_folder(state),
-        Part::Folder(folder) => {
-            state.library.draft.folder = state.library.folder(&folder);
-            vec![Effect::Create(std::mem::take(&mut state.library.draft))]
-        }
-    }
+/// Its title is known; without one it is asked for again.
+pub fn titled(state: &mut State, title: Option<String>) -> Vec<Effect> {
+    let Some(title) = title else {
+        return new_plan(state);
+    };
+    let plan = NewPlan {
+        title,
+        ..NewPlan::default()
+    };
+    let (title, then) = (
+        Message::new("app-new-countries"),
+        Question::PlanCountries(plan),
+    );
+    ask(state, title, "app-new-countries-hint", "", then);
+    Vec::new()
+}
+
+/// Its countries are known, as typed.
+pub fn of_countries(state: &mut State, mut plan: NewPlan, typed: &str) -> Vec<Effect> {
+    let codes = typed.split([',', ' ', ';']).filter(|code| !code.is_empty());
+    plan.countries = codes.map(str::to_uppercase).collect();
+    choose_text_language(state, plan)
 }
 
 /// Asks where the plan goes, and proposes a folder.
-fn ask_folder(state: &mut State) -> Vec<Effect> {
-    let proposed = state.library.proposal(&state.library.draft.title);
-    let proposed = proposed.unwrap_or_default();
-    let then = |text| Msg::NewPlan(Part::Folder(text));
-    folder::ask(
-        state,
-        "app-new-folder",
-        "app-new-folder-hint",
-        &proposed,
-        then,
-    )
+fn ask_folder(state: &mut State, plan: NewPlan) -> Vec<Effect> {
+    let proposed = state.library.proposal(&plan.title).unwrap_or_default();
+    let (title, then) = (Message::new("app-new-folder"), Question::PlanFolder(plan));
+    ask(state, title, "app-new-folder-hint", &proposed, then);
+    Vec::new()
+}
+
+/// All is known but for the folder, without which it is asked for again.
+pub fn create(state: &mut State, mut plan: NewPlan, folder: Option<String>) -> Vec<Effect> {
+    let Some(folder) = folder else {
+        return ask_folder(state, plan);
+    };
+    plan.folder = state.library.folder(&folder);
+    vec![Effect::Create(plan)]
 }
 
 /// Asks for the language of the text; that of the screen is at hand.
-fn choose_text_language(state: &mut State) -> Vec<Effect> {
+fn choose_text_language(state: &mut State, plan: NewPlan) -> Vec<Effect> {
     let items = Language::ALL.into_iter().map(|language| Item {
         label: super::say(language, &Message::new("app-language-own-name")),
         detail: language.code().to_owned(),
-        then: Msg::NewPlan(Part::Language(language.code())),
+        then: Msg::NewPlan(Report::Language(NewPlan {
+            language: language.code().to_owned(),
+            ..plan.clone()
+        })),
     });
     let mut choose = Choose::new(Message::new("app-new-language"), items.collect());
     let here = Language::ALL.iter().position(|it| *it == state.language);
@@ -110,12 +89,15 @@ fn choose_text_language(state: &mut State) -> Vec<Effect> {
     Vec::new()
 }
 
-fn choose_template(state: &mut State) -> Vec<Effect> {
+fn choose_template(state: &mut State, plan: NewPlan) -> Vec<Effect> {
     let language = state.language;
     let item = |name: &'static str, label: Message, detail: Message| Item {
         label: super::say(language, &label),
         detail: super::say(language, &detail),
-        then: Msg::NewPlan(Part::Template(name)),
+        then: Msg::NewPlan(Report::Template(NewPlan {
+            template: name.to_owned(),
+            ..plan.clone()
+        })),
     };
     let items = vec![
         item(

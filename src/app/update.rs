@@ -7,7 +7,7 @@ use super::msg::Msg;
 use super::state::{Screen, State, Tone};
 use super::{
     Size, amend, board, desk, editor, floor, folder, form, layers, library, moves, new_plan,
-    notice, past, reports, search, sitting, tracked,
+    notice, past, question, reports, search, sitting, tracked,
 };
 
 /// Takes one step.
@@ -63,12 +63,10 @@ pub(super) fn step(state: &mut State, msg: Msg) -> Vec<Effect> {
         }
         Msg::Go(id) => moves::go(state, &id),
         Msg::Find(needle) => search::find(state, &needle),
-        Msg::OpenFolder(folder) => {
-            let folder = state.library.folder(&folder.to_string_lossy());
-            library::open(state, folder)
-        }
+        Msg::Answer(ask) => question::answer(state, ask),
+        Msg::AskAgain(ask, why) => question::again(state, ask, why),
         Msg::Folders(typed, names) => folder::listed(state, &typed, &names),
-        Msg::NewPlan(part) => new_plan::take_part(state, part),
+        Msg::NewPlan(report) => new_plan::report(state, report),
         Msg::Tracked(report) => tracked::report(state, report),
         Msg::Past(report) => past::report(state, report),
         Msg::Editor(report) => editor::report(state, report),

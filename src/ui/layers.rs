@@ -13,6 +13,7 @@ use crate::app::layers::offered;
 use crate::app::line::Line;
 use crate::i18n::Message;
 use crate::text::{Shown, last_cluster, wrap};
+use ratatui::style::Style;
 
 /// Draws every layer, the topmost last.
 pub fn draw(state: &State, canvas: &mut Canvas<'_>) {
@@ -37,11 +38,14 @@ pub fn draw(state: &State, canvas: &mut Canvas<'_>) {
                 choose(it, frame, canvas);
                 below(state, frame.area, canvas);
             }
-            Layer::Ask(it) | Layer::Folder(it) => {
+            Layer::Ask(it) => {
                 border(frame.area, &it.title, canvas);
                 input(frame.input, &it.line, canvas);
                 let (_, below) = frame.list.split_top(1);
-                paragraph(below, &it.hint, Label::Faint, canvas);
+                match &it.wrong {
+                    Some(wrong) => said(below, wrong, canvas.look.part(Part::Bad), canvas),
+                    None => paragraph(below, &it.hint, Label::Faint, canvas),
+                };
             }
         }
     }
@@ -264,10 +268,13 @@ fn read(read: &Read, frame: Frame, canvas: &mut Canvas<'_>) {
 
 /// A message over as many rows as it needs and the area has; returns the rows it took.
 pub fn paragraph(area: Area, message: &Message, label: Label, canvas: &mut Canvas<'_>) -> u16 {
+    said(area, message, canvas.look.label(label), canvas)
+}
+
+fn said(area: Area, message: &Message, style: Style, canvas: &mut Canvas<'_>) -> u16 {
     let text = canvas.say(message);
     let columns = area.width.saturating_sub(2).max(1);
     let rows = wrap(&text, usize::from(columns), &canvas.width);
-    let style = canvas.look.label(label);
     for (y, row) in (area.y + 1..area.y + area.height).zip(&rows) {
         let line = text.get(row.range.clone()).unwrap_or_default();
         canvas.text(area, area.x + 1, y, line, style);

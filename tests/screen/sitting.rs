@@ -1,17 +1,24 @@
 //! The session, who speaks next, the gavel, and the record.
 
+use super::board;
 use super::stage::Stage;
 use plenary::app::effect::{Act, Effect, Gavel};
 use plenary::app::floor::Floor;
+use plenary::app::form::Form;
+use plenary::app::layer::Layer;
+use plenary::app::msg::{Moved, Recorded};
+use plenary::app::question::Question;
 use plenary::app::sitting::Report;
 use plenary::app::{Msg, Screen};
 use plenary::dialogue::{
     Attendance, Deed, Dialogue, Digest, Parked, Position, Session, Sponsor, Stance, Subject,
 };
+use plenary::i18n::Message;
 use plenary::plan::{Moment, Voice};
 use plenary::store::Tag;
 use plenary::track::ObjectId;
 use plenary::ui::Depth;
+use std::sync::Arc;
 
 const NOON: Moment = Moment::new(1_063_620_000, 120);
 
@@ -104,7 +111,113 @@ fn a_session_is_opened_with_a_name() {
     // Whom the plan lists is taken to be there until somebody says otherwise.
     let here = attendance(Voice::Workers, Some("unions"), &["Awa Traoré"]);
     assert_eq!(opened.present, [here]);
+    // Refused, the form says why, and nothing of it is lost.
+    let refused = Message::new("app-then-locked");
+    let stage = stage.msg(Msg::NotRecorded(refused.clone()));
+    let Some(Layer::Form(form)) = stage.state.layers.last() else {
+        panic!("{:?}", stage.state.layers);
+    };
+    let Form::Fields(fields) = form.as_ref() else {
+        panic!();
+    };
+    assert_eq!(fields.wrong, Some(refused));
+    let again = stage.keys("Ctrl-S");
+    let acts = again
+        .effects
+        .iter()
+        .filter(|it| matches!(it, Effect::Record(_)));
+    let acts: Vec<&Act> = acts.map(performed).collect();
+    assert_eq!(acts.len(), 2);
+    assert_eq!(acts[0].deeds, acts[1].deeds);
+    // Something else that is recorded meanwhile does not close it.
+    let session = match &acts[1].deeds[0] {
+        Deed::Open(session) => session.as_ref().clone(),
+        other => panic!("{other:?}"),
+    };
+    let other = again.msg(recorded(Dialogue::default(), 3));
+    assert_eq!(other.state.layers.len(), 1);
+    let mut dialogue = Dialogue::default();
+    let opened = Some(Moment::new(1_063_620_000, 120));
+    let session = Session { opened, ..session };
+    dialogue.sessions.insert(session.id.clone(), session);
+    let stage = other.msg(recorded(dialogue, 4));
+    assert!(stage.state.layers.is_empty());
     assert_eq!(stage.state.screen, Screen::Sitting);
+}
+
+fn recorded(dialogue: Dialogue, head: u8) -> Msg {
+    let plan = board::plan(&Stage::new(80, 24).open());
+    let head = ObjectId([head; 20]);
+    Msg::Recorded(Box::new(Recorded {
+        commit: head,
+        texts: Vec::new(),
+        now: Some(Moved {
+            plan: Arc::new(plan),
+            dialogue: Arc::new(dialogue),
+            head,
+            problems: Vec::new(),
+        }),
+        said: Message::new("app-edit-kept"),
+        overtaken: Vec::new(),
+    }))
+}
+
+fn typed(stage: &Stage) -> Option<(&str, &Question, Option<&Message>)> {
+    match stage.state.layers.last() {
+        Some(Layer::Ask(ask)) => Some((ask.line.text(), &ask.then, ask.wrong.as_ref())),
+        _ => None,
+    }
+}
+
+#[test]
+fn what_is_said_with_an_act_that_is_refused_comes_back() {
+    let refused = Message::new("app-then-locked");
+    let dialogue = dialogue();
+    let stage = Stage::new(80, 24).open().discuss(dialogue.clone());
+    let stage = stage.keys("6 Down z").keys("later Enter");
+    let first = performed(stage.effects.last().unwrap()).clone();
+    let ask = stage.asked.clone().unwrap();
+    let mut stage = stage.msg(Msg::AskAgain(ask, refused.clone()));
+    insta::assert_snapshot!("answer-refused", stage.shown());
+    assert_eq!(typed(&stage).unwrap().0, "later");
+    assert_eq!(typed(&stage).unwrap().2, Some(&refused));
+    let stage = stage.keys("Enter");
+    assert_eq!(performed(stage.effects.last().unwrap()), &first);
+    assert!(stage.state.layers.is_empty());
+
+    let stage = Stage::new(80, 24).open().discuss(dialogue);
+    let stage = stage.keys("g 1 Down Enter").keys("urgency Enter day Enter");
+    let first = stage.effects.last().cloned();
+    assert!(matches!(first, Some(Effect::Gavel(_))));
+    let stage = stage.keys("?");
+    let ask = stage.asked.clone().unwrap();
+    // Under what was opened meanwhile: no key meant for that is typed into it.
+    let stage = stage.msg(Msg::AskAgain(ask, refused));
+    assert!(matches!(stage.state.layers.last(), Some(Layer::Help(_))));
+    let stage = stage.keys("Esc Enter");
+    assert_eq!(stage.effects.last().cloned(), first);
+}
+
+#[test]
+fn a_line_that_says_nothing_is_refused_where_it_stands() {
+    let stage = Stage::new(80, 24).open().discuss(dialogue());
+    let stage = stage.keys("s w").keys("2:x Enter");
+    assert_eq!(typed(&stage).unwrap().0, "2:x");
+    let stage = stage.keys("Backspace 30 Enter");
+    assert!(stage.state.layers.is_empty());
+    let table = stage.state.table.as_ref().unwrap();
+    assert_eq!(table.sitting.timer.allotted, 150);
+}
+
+#[test]
+fn a_reason_is_kept_while_it_is_asked_who_speaks() {
+    let stage = Stage::new(80, 24).open().discuss(dialogue());
+    let stage = stage.keys("Down z").keys("later Enter 6");
+    let act = performed(stage.effects.last().unwrap());
+    assert_eq!(act.reason.as_deref(), Some("later"));
+    assert_eq!(act.floor, floor(Voice::Secretariat));
+    let ask = stage.asked.as_ref().unwrap();
+    assert_eq!(ask.line.text(), "later");
 }
 
 #[test]
@@ -219,13 +332,14 @@ fn the_gavel_is_refused_in_words_unless_the_chair_overrules_with_a_reason() {
     let mut stage = stage.keys("Enter");
     insta::assert_snapshot!("gavel-missing", stage.shown());
     let stage = stage.keys("Esc").keys("g 1 Down Enter Enter");
+    assert!(typed(&stage).unwrap().2.is_some());
     assert!(
         !stage
             .effects
             .iter()
             .any(|it| matches!(it, Effect::Gavel(_)))
     );
-    let stage = stage.keys("g 1 Down Enter").keys("urgency Enter Enter");
+    let stage = stage.keys("urgency Enter Enter");
     let struck = Gavel {
         name: "example-2003-09-15".to_owned(),
         scope: Vec::new(),

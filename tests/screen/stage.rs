@@ -1,6 +1,7 @@
 //! A screen without a terminal: a small plan, keys as words, and the screen as text with its styles.
 
 use plenary::app::key::{Chord, Key};
+use plenary::app::layer::Ask;
 use plenary::app::msg::{Moved, Opened};
 use plenary::app::{Effect, Msg, Size, State, Theme, search, update};
 use plenary::dialogue::Dialogue;
@@ -52,6 +53,8 @@ pub struct Stage {
     pub state: State,
     pub cache: Cache,
     pub effects: Vec<Effect>,
+    /// The question that was answered last.
+    pub asked: Option<Box<Ask>>,
 }
 
 impl Stage {
@@ -67,6 +70,7 @@ impl Stage {
             state: State::new(Language::English, Theme::Dark, size),
             cache: Cache::new(depth),
             effects: Vec::new(),
+            asked: None,
         }
     }
 
@@ -99,6 +103,13 @@ impl Stage {
     pub fn msg(mut self, msg: Msg) -> Stage {
         let effects = update(&mut self.state, msg);
         for effect in effects {
+            let effect = match effect {
+                Effect::Answer(ask, effect) => {
+                    self.asked = Some(ask);
+                    *effect
+                }
+                effect => effect,
+            };
             match effect {
                 // What the search reads is made at once.
                 Effect::Fold(ticket, plan, rows) => {

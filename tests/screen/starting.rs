@@ -12,7 +12,7 @@ use std::path::{Path, PathBuf};
 
 fn typed(stage: &Stage) -> String {
     match stage.state.layers.last() {
-        Some(Layer::Folder(ask)) => ask.line.text().to_owned(),
+        Some(Layer::Ask(ask)) => ask.line.text().to_owned(),
         other => panic!("{other:?}"),
     }
 }

@@ -91,6 +91,46 @@ fn an_amendment_is_tabled_adopted_and_taken_back() {
 }
 
 #[test]
+fn what_was_typed_for_an_act_that_is_refused_comes_back() {
+    let room = Room::new();
+    let pty = room.open();
+    // Somebody's merge is unfinished: nothing is recorded meanwhile.
+    let merging = room.plan().join(".git/MERGE_HEAD");
+    let refused = |screen: &str, typed: &str| {
+        screen.contains(typed) && screen.to_lowercase().contains("unfinished")
+    };
+    room.editing(&pty);
+    pty.send("Registered ");
+    pty.send("\x14");
+    pty.shows("Why is the amendment tabled?");
+    fs::write(&merging, room.git(&["rev-parse", "HEAD"])).unwrap();
+    pty.send("Nobody waits\r");
+    pty.until("the reason", |screen| refused(screen, "Nobody waits"));
+    fs::remove_file(&merging).unwrap();
+    pty.send("\r");
+    pty.shows("Amendment on 1.1 tabled");
+    let reason = room.git(&["grep", "-h", "Nobody waits", "HEAD"]);
+    assert!(reason.contains("reason"), "{reason}");
+    // So does a session that was filled in.
+    pty.send("s");
+    pty.shows("Chair");
+    pty.send("Morning of the workers");
+    fs::write(&merging, room.git(&["rev-parse", "HEAD"])).unwrap();
+    pty.send("\x13");
+    pty.until("the form", |screen| {
+        refused(screen, "Morning of the workers")
+    });
+    fs::remove_file(&merging).unwrap();
+    pty.send("\x13");
+    pty.hides("unfinished");
+    pty.until("the session", |_| {
+        room.git(&["log", "-1", "--format=%B"])
+            .contains("Morning of the workers")
+    });
+    pty.send("q");
+}
+
+#[test]
 fn a_stroke_that_is_rejected_gives_its_words_back_to_their_writers() {
     let room = Room::new();
     let plenary = |args: &[&str]| {

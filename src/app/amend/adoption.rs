@@ -5,7 +5,7 @@ use super::entries::hand;
 use super::flow::Flow;
 use super::leads::leads;
 use super::overlaid;
-use super::{Asked, Stand, View, name};
+use super::{Question, Stand, View, name};
 use crate::app::desk;
 use crate::app::effect::Effect;
 use crate::app::prose::{Hand, Role};
@@ -93,7 +93,7 @@ pub(super) fn adopt(state: &mut State) -> Vec<Effect> {
     if against && desk::unlocked(state) {
         let name = name_of(state, &deed);
         let title = Message::new("app-amend-why-overruled").with("name", name);
-        super::tabling::ask(state, title, Asked::Deed(deed));
+        super::tabling::ask(state, title, Question::Deed(deed));
         return Vec::new();
     }
     desk::perform(state, vec![deed], None)

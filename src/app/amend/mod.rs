@@ -35,7 +35,7 @@ use crate::plan::{ClauseId, Voice};
 
 /// What a line is asked for.
 #[derive(Clone, Debug, PartialEq)]
-enum Asked {
+pub enum Question {
     /// Why an amendment is tabled.
     Table(Draft),
     /// What is said with a deed: why, to whom, or a statement.
@@ -45,8 +45,6 @@ enum Asked {
 /// What is answered to this view's questions.
 #[derive(Clone, Debug)]
 pub enum Report {
-    /// The line that was asked for.
-    Answered(String),
     /// Do this with an amendment.
     Step(Step, AmendmentId),
     /// The party that has the floor holds this on an amendment of this wording.
@@ -62,7 +60,6 @@ pub enum Report {
 /// An answer.
 pub fn report(state: &mut State, report: Report) -> Vec<Effect> {
     match report {
-        Report::Answered(line) => answered(state, &line),
         Report::Step(step, id) => steps::take(state, step, &id),
         Report::Stance(stance, id, digest) => steps::hold(state, stance, &id, digest),
         Report::Show(id) => show(state, &id),
@@ -71,13 +68,11 @@ pub fn report(state: &mut State, report: Report) -> Vec<Effect> {
     }
 }
 
-fn answered(state: &mut State, line: &str) -> Vec<Effect> {
-    let line = Some(line.trim().to_owned()).filter(|line| !line.is_empty());
-    let amend = state.table.as_mut().map(|table| &mut table.amend);
-    match amend.and_then(|amend| amend.asked.take()) {
-        Some(Asked::Table(draft)) => tabling::table(state, draft, line),
-        Some(Asked::Deed(deed)) => steps::perform(state, deed, line),
-        None => Vec::new(),
+/// A line that was asked for.
+pub fn answered(state: &mut State, question: Question, line: Option<String>) -> Vec<Effect> {
+    match question {
+        Question::Table(draft) => tabling::table(state, draft, line),
+        Question::Deed(deed) => steps::perform(state, deed, line),
     }
 }
 

@@ -1,7 +1,7 @@
 //! What can be done with an amendment: the steps that may follow where it stands, for whoever has the floor.
 
 use super::tabling::ask;
-use super::{Asked, Report, adoption, named};
+use super::{Question, Report, adoption, named};
 use crate::app::effect::Effect;
 use crate::app::floor::Floor;
 use crate::app::layer::{Choose, Item, Layer};
@@ -179,7 +179,7 @@ pub(super) fn take(state: &mut State, step: Step, id: &AmendmentId) -> Vec<Effec
         return Vec::new();
     };
     let title = Message::new(title).with("name", name);
-    ask(state, title, Asked::Deed(deed));
+    ask(state, title, Question::Deed(deed));
     Vec::new()
 }
 
@@ -234,7 +234,7 @@ pub(super) fn hold(
     let title = Message::new("app-amend-statement")
         .with("name", name)
         .with("stance", stance.name());
-    ask(state, title, Asked::Deed(deed));
+    ask(state, title, Question::Deed(deed));
     Vec::new()
 }
 

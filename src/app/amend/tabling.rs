@@ -1,12 +1,10 @@
 //! Tabling: what was drafted becomes an amendment of the floor instead of a change of the plan.
 
-use super::Asked;
+use super::Question;
 use crate::app::desk;
 use crate::app::effect::{Act, Effect};
 use crate::app::form;
-use crate::app::layer::{Ask, Layer};
-use crate::app::line::Line;
-use crate::app::msg::Msg;
+use crate::app::question;
 use crate::app::state::{State, Tone};
 use crate::dialogue::{Deed, Digest, Proposal};
 use crate::i18n::Message;
@@ -34,22 +32,14 @@ pub fn propose(state: &mut State, draft: Draft) -> Vec<Effect> {
         return Vec::new();
     }
     let title = Message::new("app-amend-reason").with("count", draft.proposals.len());
-    ask(state, title, Asked::Table(draft));
+    ask(state, title, Question::Table(draft));
     Vec::new()
 }
 
-/// Asks for a line; what it is for is remembered beside it.
-pub(super) fn ask(state: &mut State, title: Message, asked: Asked) {
-    let Some(table) = &mut state.table else {
-        return;
-    };
-    table.amend.asked = Some(asked);
-    state.layers.push(Layer::Ask(Ask {
-        title,
-        hint: Message::new("app-amend-reason-hint"),
-        line: Line::default(),
-        then: |line| Msg::Amend(super::Report::Answered(line)),
-    }));
+/// Asks for a line about amendments.
+pub(super) fn ask(state: &mut State, title: Message, then: Question) {
+    let then = question::Question::Amend(then);
+    question::ask(state, title, "app-amend-reason-hint", "", then);
 }
 
 /// Tables for the floor. The form it was drafted in closes, and the text being typed is over, once it is recorded.
@@ -71,7 +61,7 @@ pub(super) fn table(state: &mut State, draft: Draft, reason: Option<String>) -> 
         return Vec::new();
     };
     let Some(floor) = table.floor.clone() else {
-        return desk::perform(state, deeds, None);
+        return Vec::new();
     };
     if let Some(editing) = table.editing.as_mut().filter(|_| draft.typed.is_some()) {
         editing.saving = Some(editing.buffer.text().to_owned());

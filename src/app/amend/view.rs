@@ -3,7 +3,7 @@
 use super::entries::{self, Choice, Entry};
 use super::flow::Flow;
 use super::places::Places;
-use super::{Adoption, Asked, Bulk, adoption, bulk, overlaid};
+use super::{Adoption, Bulk, adoption, bulk, overlaid};
 use crate::app::command::Place;
 use crate::app::editor::in_view;
 use crate::app::prose::Prose;
@@ -59,8 +59,6 @@ pub struct Amend {
     pub follow: bool,
     /// Whether one came to a page from the list of all.
     pub(super) from_all: bool,
-    /// What a line is being asked for.
-    pub(super) asked: Option<Asked>,
     /// What the list was made of.
     listed: Option<Listed>,
     /// What the text was made of.

@@ -2,22 +2,16 @@
 //! and must not find another party's consent on record.
 
 use super::Report;
-use super::stance::called;
+use super::stance::{Asked, called};
 use crate::app::floor::Floor;
 use crate::app::layer::{Answer, Confirm};
 use crate::app::msg::Msg;
 use crate::app::table::Table;
-use crate::dialogue::{Stance, Subject};
 use crate::i18n::Message;
 
-/// Asks by name whether this is to be recorded for `speaker`; no stance takes the present one back. The answer that
-/// records nothing is the selected one: a key pressed by habit decides nothing.
-pub(super) fn question(
-    table: &Table,
-    subject: &Subject,
-    speaker: &Floor,
-    stance: Option<Stance>,
-) -> Confirm {
+/// Asks by name whether this is to be recorded for `speaker`. The answer that records nothing is the selected one: a
+/// key pressed by habit decides nothing.
+pub(super) fn question(table: &Table, asked: Asked, speaker: &Floor) -> Confirm {
     let party = speaker.voice.name();
     let banner = match &table.floor {
         Some(floor) => Message::new("app-board-banner").with("voice", floor.voice.name()),
@@ -30,21 +24,21 @@ pub(super) fn question(
             .with("party", party.clone())
             .with("names", names),
     };
-    let what = match stance {
+    let what = match asked.stance {
         Some(stance) => Message::new("app-board-for-other").with("stance", stance.name()),
         None => Message::new("app-board-for-other-back"),
     };
     let what = what
         .with("banner", banner)
         .with("who", who)
-        .with("subject", called(table, subject));
+        .with("subject", called(table, &asked.subject));
     let yes = Message::new("app-board-for-other-yes").with("party", party.clone());
     Confirm {
         title: Message::new("app-board-for-other-title").with("party", party),
         text: what,
         answers: vec![
             Answer::close(Message::new("app-board-for-other-no")),
-            Answer::new(yes, Msg::Board(Report::Confirmed(stance))),
+            Answer::new(yes, Msg::Board(Report::Confirmed(asked))),
         ],
         selected: 0,
     }

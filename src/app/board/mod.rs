@@ -23,7 +23,7 @@ pub use objection::{AnyObjection, any_objection};
 pub use places::{Columns, Places};
 pub use progress::{Count, Parts as ProgressParts, Progress, counts, sampled};
 pub use sign::{consensus_sign, consensus_word, sign, word};
-pub use stance::{choose, held};
+pub use stance::{Asked, choose, held, stated};
 
 #[cfg(test)]
 mod tests;
@@ -31,7 +31,7 @@ mod tests;
 use super::effect::Effect;
 use super::state::State;
 use super::table::Table;
-use crate::dialogue::{self, BoardRow, Brackets, Order, Stance};
+use crate::dialogue::{self, BoardRow, Brackets, Order};
 use crate::plan::{ClauseId, Voice};
 use crate::store::Point;
 use crate::track::CommitId;
@@ -82,8 +82,6 @@ pub struct Board {
     made: Option<(CommitId, u64)>,
     /// What the rows were made of.
     fitted: Option<(CommitId, u64, View, Order, usize)>,
-    /// The position that is being asked for.
-    asked: Option<stance::Asked>,
     /// What is to be compared with again, once the words changed since a position have been read.
     resume: Option<since::Resume>,
 }
@@ -91,12 +89,10 @@ pub struct Board {
 /// What is answered to this view's questions.
 #[derive(Clone, Debug)]
 pub enum Report {
-    /// The position that was asked for is this one; nothing for taking it back.
-    Stance(Option<Stance>),
-    /// It is to be recorded for this party, although another voice stands in the banner.
-    Confirmed(Option<Stance>),
-    /// What is said with it.
-    Statement(String),
+    /// This position was chosen.
+    Stance(Asked),
+    /// It is to be recorded for its party, although another voice stands in the banner.
+    Confirmed(Asked),
     /// How the brackets went down, the oldest first.
     Progress(Vec<Point>),
 }
@@ -104,9 +100,8 @@ pub enum Report {
 /// An answer.
 pub fn report(state: &mut State, report: Report) -> Vec<Effect> {
     match report {
-        Report::Stance(stance) => stance::chosen(state, stance),
-        Report::Confirmed(stance) => stance::confirmed(state, stance),
-        Report::Statement(text) => stance::stated(state, &text),
+        Report::Stance(asked) => stance::chosen(state, asked),
+        Report::Confirmed(asked) => stance::confirmed(state, asked),
         Report::Progress(points) => progress::take(state, points),
     }
 }

@@ -6,9 +6,9 @@ use crate::app::amend::named;
 use crate::app::desk;
 use crate::app::effect::{Act, Effect};
 use crate::app::floor::Floor;
-use crate::app::layer::{Ask, Choose, Item, Layer};
-use crate::app::line::Line;
+use crate::app::layer::{Choose, Item, Layer};
 use crate::app::msg::Msg;
+use crate::app::question::{self, Question};
 use crate::app::say;
 use crate::app::state::{State, Tone};
 use crate::app::table::Table;
@@ -17,13 +17,14 @@ use crate::i18n::Message;
 use crate::plan::Voice;
 
 /// The position that is being asked for.
-#[derive(Clone, Debug)]
-pub(super) struct Asked {
-    subject: Subject,
+#[derive(Clone, Debug, PartialEq)]
+pub struct Asked {
+    pub(super) subject: Subject,
     /// Of the words that are on screen.
     digest: Digest,
     party: Voice,
-    stance: Stance,
+    /// Nothing takes back the one that is held.
+    pub(super) stance: Option<Stance>,
 }
 
 /// What a party holds on the words as they stand.
@@ -33,41 +34,43 @@ pub fn held<'a>(table: &'a Table, subject: &Subject, party: Voice) -> Option<&'a
 }
 
 /// Begins to ask for a position; says why where there can be none.
-fn begin(state: &mut State, subject: Subject, party: Voice) -> bool {
+fn begin(state: &mut State, subject: Subject, party: Voice) -> Option<Asked> {
     if !desk::unlocked(state) {
-        return false;
+        return None;
     }
     if !party.is_party() {
         let message = Message::new("app-board-no-party").with("voice", party.name());
         state.say(Tone::Bad, message);
-        return false;
+        return None;
     }
-    let Some(table) = &mut state.table else {
-        return false;
-    };
-    let Some(digest) = Digest::of(&table.plan, &table.dialogue, &subject) else {
-        return false;
-    };
-    table.board.asked = Some(Asked {
+    let table = state.table.as_ref()?;
+    Some(Asked {
+        digest: Digest::of(&table.plan, &table.dialogue, &subject)?,
         subject,
-        digest,
         party,
-        stance: Stance::Agree,
-    });
-    true
+        stance: None,
+    })
 }
 
 /// Lists the positions a party can take on something, and the way to take back the one it holds.
 pub fn choose(state: &mut State, subject: Subject, party: Voice) -> Vec<Effect> {
-    if !begin(state, subject.clone(), party) {
+    let Some(asked) = begin(state, subject, party) else {
         return Vec::new();
-    }
+    };
+    let subject = &asked.subject;
     let language = state.language;
     let Some(table) = &state.table else {
         return Vec::new();
     };
-    let now = held(table, &subject, party).map(|position| position.stance);
+    let now = held(table, subject, party).map(|position| position.stance);
     let here = say(language, &Message::new("app-board-held"));
+    let chosen = |stance: Option<Stance>| {
+        let asked = Asked {
+            stance,
+            ..asked.clone()
+        };
+        Msg::Board(Report::Stance(asked))
+    };
     let item = |(place, stance): (usize, Stance)| Item {
         label: format!(
             "{}  {} {}",
@@ -80,7 +83,7 @@ pub fn choose(state: &mut State, subject: Subject, party: Voice) -> Vec<Effect> 
         } else {
             String::new()
         },
-        then: Msg::Board(Report::Stance(Some(stance))),
+        then: chosen(Some(stance)),
     };
     let mut items: Vec<Item> = Stance::ALL.into_iter().enumerate().map(item).collect();
     if now.is_some() {
@@ -92,12 +95,12 @@ pub fn choose(state: &mut State, subject: Subject, party: Voice) -> Vec<Effect> 
                 super::sign(Standing::Missing)
             ),
             detail: String::new(),
-            then: Msg::Board(Report::Stance(None)),
+            then: chosen(None),
         });
     }
     let title = Message::new("app-board-position-title")
         .with("party", party.name())
-        .with("subject", called(table, &subject));
+        .with("subject", called(table, subject));
     let mut choose = Choose::new(title, items).with_digits();
     let held = |stance| Stance::ALL.into_iter().position(|one| one == stance);
     choose.selected = now.and_then(held).unwrap_or(0);
@@ -130,94 +133,66 @@ pub(super) fn set(
     party: Voice,
     stance: Option<Stance>,
 ) -> Vec<Effect> {
-    if !begin(state, subject, party) {
-        return Vec::new();
+    match begin(state, subject, party) {
+        Some(asked) => chosen(state, Asked { stance, ..asked }),
+        None => Vec::new(),
     }
-    chosen(state, stance)
 }
 
-/// A position was chosen; nothing takes back the one that is held. For another voice than the one in the banner
-/// it is asked by name first.
-pub(super) fn chosen(state: &mut State, stance: Option<Stance>) -> Vec<Effect> {
+/// A position was chosen. For another voice than the one in the banner it is asked by name first.
+pub(super) fn chosen(state: &mut State, asked: Asked) -> Vec<Effect> {
     let Some(table) = &state.table else {
         return Vec::new();
     };
-    let Some(asked) = &table.board.asked else {
-        return Vec::new();
-    };
-    let (party, subject) = (asked.party, &asked.subject);
-    if stance.is_none() && held(table, subject, party).is_none() {
+    let party = asked.party;
+    if asked.stance.is_none() && held(table, &asked.subject, party).is_none() {
         let message = Message::new("app-board-nothing-held").with("party", party.name());
         state.say(Tone::Plain, message);
         return Vec::new();
     }
     let in_banner = table.floor.as_ref().map(|floor| floor.voice);
     if in_banner != Some(party) {
-        let question = banner::question(table, subject, &speaker(table, party), stance);
+        let question = banner::question(table, asked, &speaker(table, party));
         state.layers.push(Layer::Confirm(question));
         return Vec::new();
     }
-    confirmed(state, stance)
+    confirmed(state, asked)
 }
 
 /// The position is to be recorded. With a reservation and an objection, what is said with it is asked for first.
-pub(super) fn confirmed(state: &mut State, stance: Option<Stance>) -> Vec<Effect> {
-    let Some(table) = &mut state.table else {
+pub(super) fn confirmed(state: &mut State, asked: Asked) -> Vec<Effect> {
+    let Some(table) = &state.table else {
         return Vec::new();
     };
-    let Some(asked) = &mut table.board.asked else {
-        return Vec::new();
+    let title = match asked.stance {
+        Some(Stance::AgreeWithReservation) => "app-board-reservation-title",
+        Some(Stance::Object) => "app-board-objection-title",
+        _ => return stated(state, asked, None),
     };
-    let Some(stance) = stance else {
-        return take_back(state);
-    };
-    asked.stance = stance;
-    let title = match stance {
-        Stance::AgreeWithReservation => "app-board-reservation-title",
-        Stance::Object => "app-board-objection-title",
-        _ => return stated(state, ""),
-    };
-    let (party, subject) = (asked.party, asked.subject.clone());
     let title = Message::new(title)
-        .with("party", party.name())
-        .with("subject", called(table, &subject));
+        .with("party", asked.party.name())
+        .with("subject", called(table, &asked.subject));
     // Who changes one word of a statement shall not have to type it again.
-    let before = held(table, &subject, party).filter(|position| position.stance == stance);
-    let before = before.and_then(|position| position.statement.as_deref());
-    let line = Line::new(before.unwrap_or_default());
-    state.layers.push(Layer::Ask(Ask {
-        title,
-        hint: Message::new("app-board-statement-hint"),
-        line,
-        then: |text| Msg::Board(Report::Statement(text)),
-    }));
+    let before = held(table, &asked.subject, asked.party);
+    let before = before.filter(|position| Some(position.stance) == asked.stance);
+    let before = before.and_then(|position| position.statement.clone());
+    let (before, then) = (before.unwrap_or_default(), Question::Position(asked));
+    question::ask(state, title, "app-board-statement-hint", &before, then);
     Vec::new()
 }
 
 /// Records the position with what was said.
-pub(super) fn stated(state: &mut State, text: &str) -> Vec<Effect> {
-    let Some(asked) = asked(state) else {
-        return Vec::new();
-    };
-    let statement = Some(text.trim().to_owned()).filter(|text| !text.is_empty());
-    let deed = Deed::Hold {
-        subject: asked.subject,
-        stance: asked.stance,
-        digest: asked.digest,
-        statement,
+pub fn stated(state: &mut State, asked: Asked, statement: Option<String>) -> Vec<Effect> {
+    let deed = match asked.stance {
+        Some(stance) => Deed::Hold {
+            subject: asked.subject,
+            stance,
+            digest: asked.digest,
+            statement,
+        },
+        None => Deed::Retract(asked.subject),
     };
     record(state, asked.party, deed)
-}
-
-fn asked(state: &mut State) -> Option<Asked> {
-    state.table.as_mut()?.board.asked.take()
-}
-
-fn take_back(state: &mut State) -> Vec<Effect> {
-    match asked(state) {
-        Some(asked) => record(state, asked.party, Deed::Retract(asked.subject)),
-        None => Vec::new(),
-    }
 }
 
 /// Who speaks for a party: who has the floor, if it is that party's, else who spoke last for it, else the party as a

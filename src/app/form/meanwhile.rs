@@ -6,12 +6,13 @@ use crate::app::editor::{self, Mine};
 use crate::app::effect::Effect;
 use crate::app::layer::Layer;
 use crate::app::line::Line;
-use crate::app::state::State;
+use crate::app::state::{Screen, State};
 use crate::app::table::Table;
 use crate::dialogue::{Deed, Proposal};
 use crate::i18n::{Language, Message};
 use crate::plan::{ClauseId, Field};
 use crate::track::CommitId;
+use std::sync::Arc;
 
 /// What is on its way to the disk.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -31,7 +32,7 @@ impl Fields {
     }
 
     /// Notes what is on its way to the disk.
-    pub(super) fn send(&mut self, fields: Vec<(ClauseId, Field)>, tabling: bool) {
+    pub fn send(&mut self, fields: Vec<(ClauseId, Field)>, tabling: bool) {
         self.saving = Some(Saving {
             texts: self.texts(),
             fields,
@@ -200,9 +201,22 @@ pub fn tabled(state: &mut State, deeds: &[Deed]) -> Vec<(ClauseId, Field)> {
 /// An act was recorded that set these fields: if a form was waiting for it, it closes, unless more was filled in
 /// meanwhile.
 pub fn recorded(state: &mut State, commit: CommitId, texts: &[(ClauseId, Field)]) {
+    let read = state.table.as_ref().filter(|table| table.head == commit);
+    let after = read.map(|table| Arc::clone(&table.dialogue));
     let Some((place, fields)) = fields(state) else {
         return;
     };
+    let session = match &fields.purpose {
+        Purpose::Session(before) => Some(before.as_ref().clone()),
+        Purpose::Details(_) | Purpose::Add => None,
+    };
+    // A session has no field of a clause to be told by. Where the plan could not be read again, the act itself tells.
+    let now = session.as_ref().zip(after.as_ref());
+    let now =
+        now.map(|(before, after)| after.sessions.get(&before.id).filter(|now| *now != before));
+    if now == Some(None) {
+        return;
+    }
     if fields
         .saving
         .as_ref()
@@ -210,13 +224,19 @@ pub fn recorded(state: &mut State, commit: CommitId, texts: &[(ClauseId, Field)]
     {
         return;
     }
-    let now = fields.texts();
+    let filled = fields.texts();
     let Some(saving) = fields.saving.take() else {
         return;
     };
-    if saving.texts == now {
+    if saving.texts == filled {
         state.layers.truncate(place);
+        if session.is_some_and(|before| before.opened.is_none()) {
+            state.screen = Screen::Sitting;
+        }
         return;
+    }
+    if let Some(Some(now)) = now {
+        fields.purpose = Purpose::Session(Box::new(now.clone()));
     }
     if saving.tabling {
         return;

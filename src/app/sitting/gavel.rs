@@ -1,20 +1,19 @@
 //! The gavel on screen: what would be adopted, what stands in its way, and its taking back.
 
-use super::Report;
+use super::{Question, Report};
 use crate::app::effect::{Effect, Gavel};
-use crate::app::layer::{Answer, Ask, Choose, Confirm, Item, Layer, Read};
-use crate::app::line::Line;
+use crate::app::layer::{Answer, Choose, Confirm, Item, Layer, Read};
 use crate::app::msg::Msg;
 use crate::app::state::{State, Tone};
 use crate::app::table::Table;
-use crate::app::{desk, say, tracked};
+use crate::app::{desk, question, say, tracked};
 use crate::dialogue::gavel::{Obstacle, Ready, listed, ready};
 use crate::i18n::Message;
 use crate::plan::{ClauseId, Voice};
 use crate::store::Tag;
 
-/// What is being adopted while the questions are asked.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+/// What is being adopted, and why although agreement is missing.
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Asked {
     scope: Vec<ClauseId>,
     overruled: Option<String>,
@@ -81,23 +80,20 @@ pub fn choose(state: &mut State) -> Vec<Effect> {
 
 /// Says what would be adopted and by whom, or what stands in the way.
 pub fn scope(state: &mut State, scope: Vec<ClauseId>) -> Vec<Effect> {
-    let Some(table) = &mut state.table else {
+    let Some(table) = &state.table else {
         return Vec::new();
     };
     let ready = ready(&table.plan, &table.dialogue, &scope);
     let confirm = match ready.is_clean() {
-        true => agreed(table, &ready),
-        false => missing(&ready),
-    };
-    table.sitting.gavel = Asked {
-        scope,
-        overruled: None,
+        true => agreed(table, &ready, scope),
+        false => missing(&ready, scope),
     };
     state.layers.push(Layer::Confirm(confirm));
     Vec::new()
 }
 
-fn agreed(table: &Table, ready: &Ready) -> Confirm {
+fn agreed(table: &Table, ready: &Ready, scope: Vec<ClauseId>) -> Confirm {
+    let overruled = None;
     let text = Message::new("app-gavel-agreed")
         .with("count", ready.clauses.len())
         .with("reservations", ready.reservations.len())
@@ -110,7 +106,7 @@ fn agreed(table: &Table, ready: &Ready) -> Confirm {
         answers: vec![
             Answer::new(
                 Message::new("app-gavel-strike"),
-                Msg::Sitting(Report::AskName),
+                Msg::Sitting(Report::AskName(Asked { scope, overruled })),
             ),
             Answer::close(Message::new("app-gavel-not-yet")),
         ],
@@ -119,14 +115,14 @@ fn agreed(table: &Table, ready: &Ready) -> Confirm {
 }
 
 /// Refused in words, but for a chairperson who overrules. The first answer is the harmless one.
-fn missing(ready: &Ready) -> Confirm {
+fn missing(ready: &Ready, scope: Vec<ClauseId>) -> Confirm {
     let answer = |id, report| Answer::new(Message::new(id), Msg::Sitting(report));
     Confirm {
         title: Message::new("app-gavel-refused"),
         text: Message::new("app-gavel-refused-text").with("count", ready.obstacles.len()),
         answers: vec![
-            answer("app-gavel-what", Report::Missing),
-            answer("app-gavel-overrule", Report::AskReason),
+            answer("app-gavel-what", Report::Missing(scope.clone())),
+            answer("app-gavel-overrule", Report::AskReason(scope)),
             Answer::close(Message::new("app-gavel-not-yet")),
         ],
         selected: 0,
@@ -134,11 +130,11 @@ fn missing(ready: &Ready) -> Confirm {
 }
 
 /// Lists what stands in the way.
-pub fn list(state: &mut State) -> Vec<Effect> {
+pub fn list(state: &mut State, scope: &[ClauseId]) -> Vec<Effect> {
     let Some(table) = &state.table else {
         return Vec::new();
     };
-    let ready = ready(&table.plan, &table.dialogue, &table.sitting.gavel.scope);
+    let ready = ready(&table.plan, &table.dialogue, scope);
     let line = |obstacle: &Obstacle| obstacle.message(&table.outline);
     state.layers.push(Layer::Read(Read {
         title: Message::new("app-gavel-refused"),
@@ -149,39 +145,33 @@ pub fn list(state: &mut State) -> Vec<Effect> {
 }
 
 /// Asks why the chairperson overrules.
-pub fn ask_reason(state: &mut State) -> Vec<Effect> {
-    ask(
-        state,
-        "app-gavel-reason",
-        "app-gavel-reason-hint",
-        "",
-        |it| Msg::Sitting(Report::Overruled(it)),
-    )
+pub fn ask_reason(state: &mut State, scope: Vec<ClauseId>) -> Vec<Effect> {
+    let then = Question::Overrule(scope);
+    ask(state, "app-gavel-reason", "app-gavel-reason-hint", "", then)
 }
 
 /// Why the chairperson overrules; without a reason nothing is adopted.
-pub fn overruled(state: &mut State, reason: &str) -> Vec<Effect> {
-    let reason = reason.trim();
-    if reason.is_empty() {
-        state.say(Tone::Bad, Message::new("app-gavel-needs-reason"));
-        return Vec::new();
-    }
-    if let Some(table) = &mut state.table {
-        table.sitting.gavel.overruled = Some(reason.to_owned());
-    }
-    ask_name(state)
+pub fn overruled(
+    state: &mut State,
+    scope: Vec<ClauseId>,
+    reason: Option<String>,
+) -> Result<Vec<Effect>, Message> {
+    let reason = reason.ok_or_else(|| Message::new("app-gavel-needs-reason"))?;
+    let overruled = Some(reason);
+    Ok(ask_name(state, Asked { scope, overruled }))
 }
 
 /// Asks what the adoption is called; the session's id is a good beginning.
-pub fn ask_name(state: &mut State) -> Vec<Effect> {
+pub fn ask_name(state: &mut State, asked: Asked) -> Vec<Effect> {
     let table = state.table.as_ref();
     let proposed = table.map(proposed).unwrap_or_default();
+    let then = Question::Name(asked);
     ask(
         state,
         "app-gavel-name",
         "app-gavel-name-hint",
         &proposed,
-        |it| Msg::Sitting(Report::Named(it)),
+        then,
     )
 }
 
@@ -201,25 +191,20 @@ fn ask(
     title: &'static str,
     hint: &'static str,
     text: &str,
-    then: fn(String) -> Msg,
+    then: Question,
 ) -> Vec<Effect> {
-    state.layers.push(Layer::Ask(Ask {
-        title: Message::new(title),
-        hint: Message::new(hint),
-        line: Line::new(text),
-        then,
-    }));
+    let then = question::Question::Sitting(then);
+    question::ask(state, Message::new(title), hint, text, then);
     Vec::new()
 }
 
 /// Strikes.
-pub fn strike(state: &mut State, name: &str) -> Vec<Effect> {
-    let Some(table) = &mut state.table else {
+pub fn strike(state: &mut State, asked: Asked, name: String) -> Vec<Effect> {
+    let Some(table) = &state.table else {
         return Vec::new();
     };
-    let asked = std::mem::take(&mut table.sitting.gavel);
     vec![Effect::Gavel(Gavel {
-        name: name.trim().to_owned(),
+        name,
         scope: asked.scope,
         seen: table.head,
         overruled: asked.overruled,
@@ -285,22 +270,8 @@ fn ask_rescind(state: &mut State, tag: &Tag) -> Vec<Effect> {
 
 /// Asks why an adoption is taken back.
 pub fn ask_why(state: &mut State, name: String) -> Vec<Effect> {
-    if let Some(table) = &mut state.table {
-        table.sitting.rescinding = Some(name);
-    }
-    ask(state, "app-gavel-why", "app-gavel-why-hint", "", |it| {
-        Msg::Sitting(Report::Rescind(it))
-    })
-}
-
-/// Takes the adoption back.
-pub fn rescind(state: &mut State, reason: &str) -> Vec<Effect> {
-    let table = state.table.as_mut();
-    let Some(name) = table.and_then(|table| table.sitting.rescinding.take()) else {
-        return Vec::new();
-    };
-    let reason = Some(reason.trim().to_owned()).filter(|reason| !reason.is_empty());
-    vec![Effect::Rescind(name, reason)]
+    let then = Question::Rescind(name);
+    ask(state, "app-gavel-why", "app-gavel-why-hint", "", then)
 }
 
 /// The adoption is taken back: what was the baseline before it is so again.

@@ -8,6 +8,7 @@ use crate::app::layer::{Answer, Choose, Confirm, Item, Layer};
 use crate::app::msg::Msg;
 use crate::app::say;
 use crate::app::state::{Screen, State, Tone};
+use crate::app::{floor, form};
 use crate::dialogue::{Deed, Session, SessionId};
 use crate::i18n::Message;
 use crate::plan::Moment;
@@ -89,8 +90,12 @@ pub fn change(state: &mut State) -> Vec<Effect> {
     session.map_or_else(Vec::new, |session| fill(state, session))
 }
 
-/// Records the session as it was filled in, and opens it if it was not; or says what is wrong with it.
+/// Records the session as it was filled in, and opens it if it was not; or says what is wrong with it. The form stays
+/// until it is recorded.
 pub fn save(state: &mut State) -> Vec<Effect> {
+    if form::is_saving(state) {
+        return Vec::new();
+    }
     let (Some(table), Some(Layer::Form(form))) = (&state.table, state.layers.last_mut()) else {
         return Vec::new();
     };
@@ -115,13 +120,14 @@ pub fn save(state: &mut State) -> Vec<Effect> {
         state.say(Tone::Plain, Message::new("app-form-nothing"));
         return Vec::new();
     }
-    state.layers.pop();
+    if table.floor.is_none() {
+        return floor::ask_voice(state, Some(Msg::Form(form::Report::Save)));
+    }
+    fields.send(Vec::new(), false);
     let session = Box::new(session);
-    let deed = if opened {
-        Deed::Revise { seen, session }
-    } else {
-        state.screen = Screen::Sitting;
-        Deed::Open(session)
+    let deed = match opened {
+        true => Deed::Revise { seen, session },
+        false => Deed::Open(session),
     };
     desk::perform(state, vec![deed], None)
 }

@@ -13,7 +13,7 @@ mod timer;
 mod view;
 
 pub use commands::COMMANDS;
-pub use gavel::{last, undo};
+pub use gavel::{Asked, last, undo};
 pub use going::save;
 pub use speakers::Speakers;
 pub use timer::Timer;
@@ -26,7 +26,8 @@ use super::key::{Mouse, Press};
 use super::label::Row;
 use super::state::{Screen, State};
 use crate::dialogue::record::Record;
-use crate::dialogue::{Session, SessionId};
+use crate::dialogue::{Deed, Session, SessionId};
+use crate::i18n::Message;
 use crate::plan::{ClauseId, Moment};
 use crate::store::Tag;
 
@@ -45,16 +46,41 @@ pub struct Sitting {
     pub top: usize,
     /// What the lines were made of.
     made: Option<view::Made>,
-    /// The clause a reason for setting it aside is asked for.
-    parking: Option<ClauseId>,
-    /// What is being adopted.
-    gavel: gavel::Asked,
     /// The adoptions of this run, the latest last.
     struck: Vec<String>,
-    /// The adoption a reason for taking it back is asked for.
-    rescinding: Option<String>,
-    /// The session whose record a file is asked for.
-    writing: Option<SessionId>,
+}
+
+/// What a line is asked for.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Question {
+    /// Why this clause is set aside.
+    Park(ClauseId),
+    /// How long a speaker shall have.
+    Time,
+    /// Why the chairperson overrules in adopting this.
+    Overrule(Vec<ClauseId>),
+    /// What the adoption is called.
+    Name(Asked),
+    /// Why this adoption is taken back.
+    Rescind(String),
+    /// The file to write the record of this session to.
+    File(SessionId),
+}
+
+/// A line that was asked for. What cannot be done with it is said in words.
+pub fn answered(
+    state: &mut State,
+    question: Question,
+    line: Option<String>,
+) -> Result<Vec<Effect>, Message> {
+    Ok(match question {
+        Question::Park(clause) => desk::perform(state, vec![Deed::Park(clause)], line),
+        Question::Time => return speaking::allot(state, &line.unwrap_or_default()),
+        Question::Overrule(scope) => return gavel::overruled(state, scope, line),
+        Question::Name(asked) => gavel::strike(state, asked, line.unwrap_or_default()),
+        Question::Rescind(name) => vec![Effect::Rescind(name, line)],
+        Question::File(session) => proceedings::write(session, line),
+    })
 }
 
 /// What is answered to this view's questions.
@@ -66,12 +92,8 @@ pub enum Report {
     Fill(Box<Session>),
     /// Close the session.
     Close(SessionId),
-    /// Why a clause is set aside.
-    Parked(String),
     /// Somebody asks for the floor.
     Asks(Floor),
-    /// How long a speaker shall have, as typed.
-    Allot(String),
     /// A second went by.
     Tick,
     /// The list as an earlier run left it, and the seconds a speaker has.
@@ -80,22 +102,16 @@ pub enum Report {
     ForChair,
     /// What is to be adopted; the whole plan if nothing is named.
     Scope(Vec<ClauseId>),
-    /// List what stands in the way of the gavel.
-    Missing,
+    /// List what stands in the way of adopting this.
+    Missing(Vec<ClauseId>),
     /// Ask why the chairperson overrules.
-    AskReason,
-    /// Why the chairperson overrules.
-    Overruled(String),
+    AskReason(Vec<ClauseId>),
     /// Ask what the adoption is called.
-    AskName,
-    /// What it is called: strike.
-    Named(String),
+    AskName(Asked),
     /// The gavel fell; all the tags there are now.
     Struck(Tag, Vec<Tag>),
     /// Ask why this adoption is taken back.
     AskWhy(String),
-    /// Why it is taken back.
-    Rescind(String),
     /// It is taken back; all the tags there are now.
     Rescinded(String, Vec<Tag>),
     /// Undo the last change although an adoption came after it.
@@ -104,8 +120,6 @@ pub enum Report {
     Proceedings(SessionId),
     /// Ask for the file to write it to.
     AskFile(SessionId),
-    /// The file to write it to.
-    File(String),
     /// The record, to be read.
     Record(Box<Record>),
     /// It was written to this file.
@@ -118,14 +132,11 @@ pub fn report(state: &mut State, report: Report) -> Vec<Effect> {
         Report::Today(today) => going::begin(state, today),
         Report::Fill(session) => going::fill(state, *session),
         Report::Close(id) => going::close(state, id),
-        Report::Parked(reason) => parking::park(state, &reason),
         Report::Asks(floor) => speaking::asks(state, floor),
-        Report::Allot(text) => speaking::allot(state, &text),
         Report::Tick => speaking::tick(state),
         Report::Kept(waiting, allotted) => speaking::kept(state, waiting, allotted),
         Report::Proceedings(session) => proceedings::ask(state, session),
         Report::AskFile(session) => proceedings::ask_file(state, session),
-        Report::File(file) => proceedings::write(state, &file),
         Report::Record(record) => proceedings::show(state, &record),
         Report::Written(file) => proceedings::written(state, &file),
         decision => decide(state, decision),
@@ -137,14 +148,11 @@ fn decide(state: &mut State, report: Report) -> Vec<Effect> {
     match report {
         Report::ForChair => gavel::choose(state),
         Report::Scope(scope) => gavel::scope(state, scope),
-        Report::Missing => gavel::list(state),
-        Report::AskReason => gavel::ask_reason(state),
-        Report::Overruled(reason) => gavel::overruled(state, &reason),
-        Report::AskName => gavel::ask_name(state),
-        Report::Named(name) => gavel::strike(state, &name),
+        Report::Missing(scope) => gavel::list(state, &scope),
+        Report::AskReason(scope) => gavel::ask_reason(state, scope),
+        Report::AskName(asked) => gavel::ask_name(state, asked),
         Report::Struck(tag, tags) => gavel::struck(state, &tag, tags),
         Report::AskWhy(name) => gavel::ask_why(state, name),
-        Report::Rescind(reason) => gavel::rescind(state, &reason),
         Report::Rescinded(name, tags) => gavel::rescinded(state, &name, tags),
         Report::UndoChange => desk::undo_change(state),
         _ => Vec::new(),

@@ -1,13 +1,12 @@
 //! Setting a clause aside for later.
 
-use super::Report;
-use crate::app::desk;
+use super::Question;
 use crate::app::effect::Effect;
-use crate::app::msg::Msg;
-use crate::app::new_plan::ask;
 use crate::app::state::State;
 use crate::app::table::Table;
+use crate::app::{desk, question};
 use crate::dialogue::Deed;
+use crate::i18n::Message;
 
 /// Whether the selected clause has been set aside in the open session; nothing where no session is open.
 pub fn is_parked(table: &Table) -> Option<bool> {
@@ -18,7 +17,7 @@ pub fn is_parked(table: &Table) -> Option<bool> {
 
 /// Sets the selected clause aside, after asking why; takes it up again where it was.
 pub fn toggle(state: &mut State) -> Vec<Effect> {
-    let Some(table) = &mut state.table else {
+    let Some(table) = &state.table else {
         return Vec::new();
     };
     let (Some(parked), Some(clause)) = (is_parked(table), table.selected_id().cloned()) else {
@@ -27,18 +26,13 @@ pub fn toggle(state: &mut State) -> Vec<Effect> {
     if parked {
         return desk::perform(state, vec![Deed::Unpark(clause)], None);
     }
-    table.sitting.parking = Some(clause);
-    ask(state, "app-park-ask", "app-park-ask-hint", |reason| {
-        Msg::Sitting(Report::Parked(reason))
-    })
-}
-
-/// Sets the clause aside that a reason was asked for.
-pub fn park(state: &mut State, reason: &str) -> Vec<Effect> {
-    let table = state.table.as_mut();
-    let Some(clause) = table.and_then(|table| table.sitting.parking.take()) else {
-        return Vec::new();
-    };
-    let reason = Some(reason.trim().to_owned()).filter(|reason| !reason.is_empty());
-    desk::perform(state, vec![Deed::Park(clause)], reason)
+    let (title, then) = (Message::new("app-park-ask"), Question::Park(clause));
+    question::ask(
+        state,
+        title,
+        "app-park-ask-hint",
+        "",
+        question::Question::Sitting(then),
+    );
+    Vec::new()
 }

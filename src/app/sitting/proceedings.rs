@@ -1,12 +1,11 @@
 //! The record of proceedings on screen: which session's, to be read or to be written to a file.
 
-use super::Report;
+use super::{Question, Report};
 use crate::app::effect::Effect;
-use crate::app::layer::{Ask, Choose, Item, Layer, Read};
-use crate::app::line::Line;
+use crate::app::layer::{Choose, Item, Layer, Read};
 use crate::app::msg::Msg;
-use crate::app::say;
 use crate::app::state::{State, Tone};
+use crate::app::{question, say};
 use crate::dialogue::record::{Paragraph, Record};
 use crate::dialogue::{Session, SessionId};
 use crate::i18n::Message;
@@ -53,28 +52,22 @@ pub fn ask(state: &mut State, session: SessionId) -> Vec<Effect> {
 /// Asks for the file to write the record to.
 pub fn ask_file(state: &mut State, session: SessionId) -> Vec<Effect> {
     let name = format!("{session}.md");
-    if let Some(table) = &mut state.table {
-        table.sitting.writing = Some(session);
-    }
-    state.layers.push(Layer::Ask(Ask {
-        title: Message::new("app-record-file"),
-        hint: Message::new("app-record-file-hint"),
-        line: Line::new(&name),
-        then: |file| Msg::Sitting(Report::File(file)),
-    }));
+    let (title, then) = (Message::new("app-record-file"), Question::File(session));
+    question::ask(
+        state,
+        title,
+        "app-record-file-hint",
+        &name,
+        question::Question::Sitting(then),
+    );
     Vec::new()
 }
 
 /// Writes the record to this file.
-pub fn write(state: &mut State, file: &str) -> Vec<Effect> {
-    let table = state.table.as_mut();
-    let Some(session) = table.and_then(|table| table.sitting.writing.take()) else {
-        return Vec::new();
-    };
-    if file.trim().is_empty() {
-        return Vec::new();
-    }
-    vec![Effect::Minutes(session, Some(PathBuf::from(file.trim())))]
+pub fn write(session: SessionId, file: Option<String>) -> Vec<Effect> {
+    let file = file.map(PathBuf::from);
+    let written = file.map(|file| Effect::Minutes(session, Some(file)));
+    written.into_iter().collect()
 }
 
 /// Shows the record.

@@ -1,13 +1,12 @@
 //! Who speaks next, and for how long.
 
-use super::{Report, timer};
+use super::{Question, Report, timer};
 use crate::app::effect::Effect;
 use crate::app::floor::{self, Floor};
 use crate::app::layer::{Choose, Item, Layer};
 use crate::app::msg::Msg;
-use crate::app::new_plan::ask;
-use crate::app::say;
 use crate::app::state::{State, Tone};
+use crate::app::{question, say};
 use crate::i18n::Message;
 use crate::plan::{Delegate, Organisation, Voice};
 
@@ -175,24 +174,27 @@ pub fn stop(state: &mut State) -> Vec<Effect> {
 
 /// Asks how long a speaker shall have.
 pub fn ask_time(state: &mut State) -> Vec<Effect> {
-    ask(state, "app-timer-ask", "app-timer-ask-hint", |text| {
-        Msg::Sitting(Report::Allot(text))
-    })
+    let (title, then) = (Message::new("app-timer-ask"), Question::Time);
+    question::ask(
+        state,
+        title,
+        "app-timer-ask-hint",
+        "",
+        question::Question::Sitting(then),
+    );
+    Vec::new()
 }
 
 /// How long a speaker shall have.
-pub fn allot(state: &mut State, text: &str) -> Vec<Effect> {
-    let Some(seconds) = timer::read(text) else {
-        state.say(Tone::Bad, Message::new("app-timer-wrong"));
-        return Vec::new();
-    };
+pub fn allot(state: &mut State, text: &str) -> Result<Vec<Effect>, Message> {
+    let seconds = timer::read(text).ok_or_else(|| Message::new("app-timer-wrong"))?;
     if let Some(table) = &mut state.table {
         table.sitting.timer.allot(seconds);
         if table.sitting.timer.off {
-            return stop(state);
+            return Ok(stop(state));
         }
     }
-    keep(state)
+    Ok(keep(state))
 }
 
 /// A second went by.

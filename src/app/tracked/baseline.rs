@@ -1,10 +1,10 @@
 //! What the tracked view compares with.
 
 use crate::app::effect::Effect;
-use crate::app::layer::{Ask, Choose, Item, Layer};
-use crate::app::line::Line;
+use crate::app::layer::{Choose, Item, Layer};
 use crate::app::msg::Msg;
 use crate::app::past;
+use crate::app::question::{self, Question};
 use crate::app::say;
 use crate::app::state::State;
 use crate::app::table::Table;
@@ -105,12 +105,8 @@ fn based(base: Baseline, name: Message) -> Msg {
 
 /// Asks for a tag or a date.
 pub(super) fn ask(state: &mut State) -> Vec<Effect> {
-    state.layers.push(Layer::Ask(Ask {
-        title: Message::new("app-track-base-title"),
-        hint: Message::new("app-track-base-hint"),
-        line: Line::default(),
-        then: |word| Msg::Do(Box::new(Effect::FindBaseline(word))),
-    }));
+    let title = Message::new("app-track-base-title");
+    question::ask(state, title, "app-track-base-hint", "", Question::Baseline);
     Vec::new()
 }
 

@@ -15,6 +15,7 @@ mod thread;
 mod writer;
 
 use super::{Event, Open};
+use crate::app::layer::Ask;
 use crate::app::sitting::Report;
 use crate::app::{Effect, Msg, search};
 use crate::i18n::Message;
@@ -40,6 +41,18 @@ impl Crew {
     /// Reports to the loop. Nobody is left to hear it once the screen is closed.
     fn say(&self, msg: Msg) {
         let _ = self.events.send(Event::Msg(msg));
+    }
+
+    /// Reports what came of an answer: where it was refused, the question comes back.
+    fn answer(&self, msg: Msg, asked: Option<Box<Ask>>) {
+        let refused = match &msg {
+            Msg::NotRecorded(why) | Msg::Failed(why) => asked.map(|ask| (ask, why.clone())),
+            _ => None,
+        };
+        self.say(msg);
+        if let Some((ask, why)) = refused {
+            self.say(Msg::AskAgain(ask, why));
+        }
     }
 }
 
@@ -86,12 +99,16 @@ impl Workers {
     /// Hands an effect to its worker.
     pub fn run(&self, effect: Effect) {
         match effect {
+            Effect::Answer(ask, effect) if matches!(*effect, Effect::FindBaseline(_)) => {
+                self.reader.give(Question::Effect(effect, Some(ask)));
+            }
+            Effect::Answer(ask, effect) => self.writer.give(Job::Effect(effect, Some(ask))),
             Effect::LoadHistory
             | Effect::Track(_)
             | Effect::Since(_)
             | Effect::FindBaseline(_)
             | Effect::LoadProgress
-            | Effect::PlanAt(_) => self.reader.give(Question::Effect(Box::new(effect))),
+            | Effect::PlanAt(_) => self.reader.give(Question::Effect(Box::new(effect), None)),
             Effect::Fold(ticket, plan, rows) => self.fold(ticket, plan, rows),
             Effect::Journal(draft) => self.journal.give(Keep::Draft(Box::new(draft))),
             Effect::SettleJournal(clause, field) => self.journal.give(Keep::Settle(clause, field)),
@@ -107,7 +124,7 @@ impl Workers {
             Effect::ListFolders(typed, path) => self.list_folders(typed, path),
             // The loop itself deals with these.
             Effect::Quit | Effect::Copy(_) => {}
-            effect => self.writer.give(Job::Effect(Box::new(effect))),
+            effect => self.writer.give(Job::Effect(Box::new(effect), None)),
         }
     }
 

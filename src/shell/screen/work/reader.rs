@@ -4,6 +4,7 @@ use super::desk::Desk;
 use super::thread::{Order, Worker, guarded};
 use super::{Crew, past};
 use crate::app::effect::Track;
+use crate::app::layer::Ask;
 use crate::app::{Effect, Msg, board};
 use crate::i18n::Message;
 use crate::plan::Voice;
@@ -20,7 +21,7 @@ pub enum Question {
     /// From now on, of this plan.
     Desk(Box<Desk>),
     /// Work this out.
-    Effect(Box<Effect>),
+    Effect(Box<Effect>, Option<Box<Ask>>),
 }
 
 /// Progress is reported every so many changes; a history shorter than that is there before anybody could read it.
@@ -79,7 +80,7 @@ impl Reader {
                 continue;
             };
             // Of several loads in a row, only the last says anything new.
-            let load = |question: &Question| matches!(question, Question::Effect(effect) if matches!(**effect, Effect::LoadHistory));
+            let load = |question: &Question| matches!(question, Question::Effect(effect, _) if matches!(**effect, Effect::LoadHistory));
             if load(&question) && waiting.iter().any(load) {
                 continue;
             }
@@ -89,7 +90,7 @@ impl Reader {
     }
 
     fn work(&mut self, question: Question) {
-        let effect = match question {
+        let (effect, asked) = match question {
             Question::Desk(desk) => {
                 self.desk = Some(*desk);
                 self.past = None;
@@ -97,7 +98,7 @@ impl Reader {
                 self.stood = None;
                 return;
             }
-            Question::Effect(effect) => *effect,
+            Question::Effect(effect, asked) => (*effect, asked),
         };
         let msg = match effect {
             Effect::LoadHistory => self.load(),
@@ -108,7 +109,7 @@ impl Reader {
             Effect::LoadProgress => self.progress(),
             _ => return,
         };
-        self.crew.say(msg.unwrap_or_else(Msg::Failed));
+        self.crew.answer(msg.unwrap_or_else(Msg::Failed), asked);
     }
 
     fn desk(&self) -> Result<&Desk, Message> {

@@ -8,6 +8,7 @@ use super::{Crew, foreign, record, shelf, sitting};
 use crate::app::Msg;
 use crate::app::editor;
 use crate::app::effect::{Act, Effect};
+use crate::app::layer::Ask;
 use crate::app::msg::Recorded;
 use crate::app::notice::Foreign;
 use crate::i18n::Message;
@@ -24,8 +25,8 @@ use std::sync::mpsc::Sender;
 pub enum Job {
     /// This plan is open, and the reader and the journal know it.
     Desk(Box<Desk>),
-    /// Do this.
-    Effect(Box<Effect>),
+    /// Do this, which may be the answer to a question.
+    Effect(Box<Effect>, Option<Box<Ask>>),
     /// Something changed on the disk: look whether it concerns the plan.
     Look,
 }
@@ -74,11 +75,11 @@ impl Writer {
         match job {
             Job::Desk(desk) => self.sit_down(*desk),
             Job::Look => self.look(),
-            Job::Effect(effect) => {
+            Job::Effect(effect, asked) => {
                 let declared = matches!(*effect, Effect::Gavel(_) | Effect::Rescind(..));
                 if let Some(msg) = self.run(*effect) {
                     let recorded = matches!(msg, Msg::Recorded(_));
-                    self.crew.say(msg);
+                    self.crew.answer(msg, asked);
                     if recorded {
                         self.say_what_is_left();
                     }

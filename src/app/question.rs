@@ -1,0 +1,100 @@
+//! What a line is asked for. A question holds all that its answer needs, so that nothing is parked elsewhere while
+//! somebody types; where what was answered is refused, it stands again with what was typed.
+
+use super::effect::{Effect, NewPlan};
+use super::layer::{Ask, Layer};
+use super::msg::Msg;
+use super::state::State;
+use super::{amend, board, floor, library, new_plan, sitting};
+use crate::i18n::Message;
+
+/// What a line is asked for.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Question {
+    /// What is said with an act on amendments.
+    Amend(amend::Question),
+    /// What is said with a position.
+    Position(board::Asked),
+    /// Something for the session or the gavel.
+    Sitting(sitting::Question),
+    /// The title of a new plan.
+    PlanTitle,
+    /// The countries of the plan that is known so far.
+    PlanCountries(NewPlan),
+    /// The folder of the plan that is known but for that.
+    PlanFolder(NewPlan),
+    /// The folder of a plan to be opened.
+    Folder,
+    /// A tag or a date to compare with.
+    Baseline,
+}
+
+impl Question {
+    /// Whether a folder is asked for, which Tab completes.
+    pub fn is_folder(&self) -> bool {
+        matches!(self, Question::Folder | Question::PlanFolder(_))
+    }
+
+    /// Whether the answer is recorded for whoever has the floor.
+    fn is_for_floor(&self) -> bool {
+        match self {
+            Question::Amend(_) => true,
+            Question::Sitting(question) => matches!(question, sitting::Question::Park(_)),
+            Question::Position(_)
+            | Question::PlanTitle
+            | Question::PlanCountries(_)
+            | Question::PlanFolder(_)
+            | Question::Folder
+            | Question::Baseline => false,
+        }
+    }
+
+    /// What follows from an answer, or why nothing can.
+    fn take(self, state: &mut State, text: &str) -> Result<Vec<Effect>, Message> {
+        let text = text.trim();
+        let said = Some(text.to_owned()).filter(|text| !text.is_empty());
+        Ok(match self {
+            Question::Amend(question) => amend::answered(state, question, said),
+            Question::Position(asked) => board::stated(state, asked, said),
+            Question::Sitting(question) => return sitting::answered(state, question, said),
+            Question::PlanTitle => new_plan::titled(state, said),
+            Question::PlanCountries(plan) => new_plan::of_countries(state, plan, text),
+            Question::PlanFolder(plan) => new_plan::create(state, plan, said),
+            Question::Folder => library::open(state, state.library.folder(text)),
+            Question::Baseline => vec![Effect::FindBaseline(text.to_owned())],
+        })
+    }
+}
+
+/// Asks for a line.
+pub fn ask(state: &mut State, title: Message, hint: &'static str, text: &str, then: Question) {
+    let ask = Ask::new(title, Message::new(hint), text, then);
+    state.layers.push(Layer::Ask(Box::new(ask)));
+}
+
+/// Takes what was typed. What was typed goes along with what shall be done for it, so that it comes back where that
+/// cannot be.
+pub fn answer(state: &mut State, ask: Box<Ask>) -> Vec<Effect> {
+    let table = state.table.as_ref();
+    if ask.then.is_for_floor() && table.is_some_and(|table| table.floor.is_none()) {
+        return floor::ask_voice(state, Some(Msg::Answer(ask)));
+    }
+    let along = |effect: Effect| match effect.can_be_refused() {
+        true => Effect::Answer(ask.clone(), Box::new(effect)),
+        false => effect,
+    };
+    match ask.then.clone().take(state, ask.line.text()) {
+        Ok(effects) => effects.into_iter().map(along).collect(),
+        Err(why) => again(state, ask, why),
+    }
+}
+
+/// What was answered is refused: the question stands again. It comes under what was opened meanwhile, so that no key
+/// meant for that is typed into it, but over the form that it is about.
+pub fn again(state: &mut State, mut ask: Box<Ask>, why: Message) -> Vec<Effect> {
+    ask.wrong = Some(why);
+    let form = |layer: &Layer| matches!(layer, Layer::Form(_));
+    let over = state.layers.iter().rposition(form).map_or(0, |at| at + 1);
+    state.layers.insert(over, Layer::Ask(ask));
+    Vec::new()
+}
