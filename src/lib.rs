@@ -105,12 +105,13 @@
 //!
 //! | rule | where | function |
 //! |---|---|---|
-//! | a position is alive on exactly these words | `src/dialogue/dialogue.rs` | `position` |
+//! | a position is alive on exactly these words | `src/dialogue/consensus.rs` | `alive` |
 //! | a position is stale | `src/dialogue/dialogue.rs` | `stale` |
 //! | what words a position or an amendment is bound to: the digest | `src/dialogue/digest.rs` | `of_clause` |
 //! | where a party stands, and where a clause does | `src/dialogue/consensus.rs` | `consensus` |
 //! | whether what an amendment was drafted on stands | `src/dialogue/basis.rs` | `basis` |
 //! | what an adoption leads to | `src/dialogue/consequence.rs` | `preview` |
+//! | an adoption takes effect | `src/dialogue/deed/adopting.rs` | `happen` |
 //! | what falls with an adoption | `src/dialogue/fate.rs` | `of` |
 //! | which amendments exclude one another | `src/dialogue/clash.rs` | `exclude` |
 //! | the order of putting | `src/dialogue/putting.rs` | `order_of_putting` |

@@ -95,7 +95,7 @@ impl Board {
             .and_then(|_| plan.clauses.get(&row.id))
             .map(|clause| Digest::of_clause(plan, clause));
         let standing = |party: Voice| match (held.and_then(|held| held.get(&party)), digest) {
-            (Some(positions), Some(digest)) => Standing::among(positions, digest),
+            (Some(held), Some(digest)) => Standing::among(held.iter().rev().copied(), digest),
             _ => Standing::Missing,
         };
         let cell = |party: &Voice| Cell {

@@ -18,25 +18,18 @@ pub enum Standing {
 impl Standing {
     /// Where a party stands on a subject whose text has this digest.
     pub fn of(dialogue: &Dialogue, party: Voice, subject: &Subject, digest: Digest) -> Standing {
-        let live = dialogue.position(party, subject, digest);
-        let stale = || dialogue.stale(party, subject, digest);
-        Standing::from(live, stale)
+        Standing::among(dialogue.held(party, subject), digest)
     }
 
-    /// The same from all that the party ever held on this subject, oldest first.
-    pub(super) fn among(positions: &[&Position], digest: Digest) -> Standing {
-        let mut newest = positions.iter().rev().copied();
-        let live = newest.clone().find(|one| one.digest == digest);
-        Standing::from(live, || newest.next())
-    }
-
-    fn from<'a>(
-        live: Option<&'a Position>,
-        stale: impl FnOnce() -> Option<&'a Position>,
+    /// The same from all that the party ever held on this subject, the newest first.
+    pub(super) fn among<'a>(
+        mut held: impl Iterator<Item = &'a Position> + Clone,
+        digest: Digest,
     ) -> Standing {
-        match live {
-            Some(live) => Standing::Held(live.stance),
-            None => stale().map_or(Standing::Missing, |stale| Standing::Stale(stale.stance)),
+        match (alive(held.clone(), digest), held.next()) {
+            (Some(alive), _) => Standing::Held(alive.stance),
+            (None, Some(newest)) => Standing::Stale(newest.stance),
+            (None, None) => Standing::Missing,
         }
     }
 
@@ -44,6 +37,15 @@ impl Standing {
     pub fn is_settled(self) -> bool {
         matches!(self, Standing::Held(stance) if stance != Stance::Object)
     }
+}
+
+/// Of what a party ever held on a subject, the newest first, what it holds on exactly these words: the one place that
+/// decides whether a position is alive.
+pub(super) fn alive<'a>(
+    mut held: impl Iterator<Item = &'a Position>,
+    digest: Digest,
+) -> Option<&'a Position> {
+    held.find(|one| one.digest == digest)
 }
 
 /// Where a text stands between the parties whose agreement the plan needs. The voices are those that make it so.

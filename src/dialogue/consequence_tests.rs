@@ -492,6 +492,13 @@ proptest! {
                 prop_assert!(stands || decided, "{}", id);
             }
         }
+        let (plan, later) = shown.after(&before.plan, &before.dialogue).unwrap();
+        prop_assert_eq!(&plan, &scene.plan);
+        for (id, one) in &before.dialogue.amendments {
+            let decided = shown.falls.contains(id) || shown.joint.contains(id) || *id == adopted;
+            let pending = one.is_pending() && !decided;
+            prop_assert_eq!(later.amendments[id].is_pending(), pending, "{}", id);
+        }
         if let [change] = shown.texts.as_slice() && !shown.edits.is_empty() {
             prop_assert_eq!(change.after.as_deref().unwrap_or_default(), scene.text("care"));
         }

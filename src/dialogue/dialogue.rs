@@ -1,6 +1,8 @@
 //! The dialogue about a plan as it stands at one revision.
 
 use super::bearing::{About, Adopted};
+use super::anchor::as_far_as_it_stands;
+use super::consensus::alive;
 use super::{
     Amendment, AmendmentId, Anchored, DeedError, Digest, Position, Proposal, Session, SessionId,
     Subject, What,
@@ -26,16 +28,25 @@ pub struct Dialogue {
 }
 
 impl Dialogue {
-    /// What a party holds on exactly this text: the one place that decides whether a position is alive.
+    /// All that a party ever held on a subject, the newest first.
+    pub(super) fn held<'a>(
+        &'a self,
+        party: Voice,
+        subject: &Subject,
+    ) -> impl Iterator<Item = &'a Position> + Clone {
+        let all = self.positions.get(&party).into_iter().flatten().rev();
+        all.filter(move |one| one.subject == *subject)
+    }
+
+    /// What a party holds on exactly this text.
     pub fn position(&self, party: Voice, subject: &Subject, digest: Digest) -> Option<&Position> {
-        let mut all = self.positions.get(&party)?.iter().rev();
-        all.find(|one| one.digest == digest && &one.subject == subject)
+        alive(self.held(party, subject), digest)
     }
 
     /// The latest position of a party on other words of the same subject: stale while `digest` stands.
     pub fn stale(&self, party: Voice, subject: &Subject, digest: Digest) -> Option<&Position> {
-        let mut all = self.positions.get(&party)?.iter().rev();
-        all.find(|one| one.digest != digest && &one.subject == subject)
+        let mut all = self.held(party, subject);
+        all.find(|one| one.digest != digest)
     }
 
     /// The amendment that is called so: by its number as `D.3`, its id, or the beginning of exactly one id.

@@ -1,8 +1,6 @@
 //! The amendments that nobody contests: they can be decided on in one go, each still an act of its own.
 
-use super::{
-    Amendment, AmendmentId, Dialogue, Digest, Proposal, Stance, State, Subject, joint, preview,
-};
+use super::{Amendment, AmendmentId, Dialogue, Proposal, State, joint, objections, preview};
 use crate::plan::{ClauseId, Plan, Voice};
 use std::collections::BTreeSet;
 
@@ -34,7 +32,7 @@ fn among(
     found.retain(|one| {
         let sub = matches!(one.proposal, Proposal::Sub { .. });
         let ripe = !plan.manifest.seconding || one.state() == State::Seconded;
-        wanted(one) && !sub && ripe && !is_objected(plan, dialogue, one)
+        wanted(one) && !sub && ripe && objections(plan, dialogue, one).is_empty()
     });
     let contested = contested(plan, dialogue, &pending, &found);
     found.retain(|one| !contested.contains(&one.id));
@@ -79,20 +77,10 @@ fn contested(
     contested
 }
 
-/// Whether a party objects to an amendment as it stands.
-fn is_objected(plan: &Plan, dialogue: &Dialogue, amendment: &Amendment) -> bool {
-    let subject = Subject::Amendment(amendment.id.clone());
-    let digest = Digest::of_amendment(plan, dialogue, amendment);
-    Voice::PARTIES.into_iter().any(|party| {
-        let held = dialogue.position(party, &subject, digest);
-        held.is_some_and(|held| held.stance == Stance::Object)
-    })
-}
-
 #[cfg(test)]
 mod tests {
-    use super::super::What;
     use super::super::scene::{Scene, amendment_id};
+    use super::super::{Stance, Subject, What};
     use super::*;
 
     const TEXT: &str = "The State should cover all workers.\n\nThe partners meet.";

@@ -13,11 +13,11 @@ use crate::app::say;
 use crate::app::state::{State, Tone};
 use crate::app::table::Table;
 use crate::dialogue::{
-    Amendment, AmendmentId, Deed, DeedError, Dialogue, Digest, Event, Position, Preview, Proposal,
-    Sponsor, Subject, What, objections, preview, stances,
+    Amendment, AmendmentId, Deed, DeedError, Digest, Position, Preview, Proposal, Sponsor, Subject,
+    objections, preview, stances,
 };
 use crate::i18n::{Language, Message};
-use crate::plan::{Edit, Field, Moment, Plan, Voice};
+use crate::plan::{Field, Voice};
 
 /// What the page shows.
 #[derive(Clone, Debug)]
@@ -290,7 +290,8 @@ impl Writer<'_> {
 
     /// What the merged ones would make of the text then, each by itself.
     fn results(&self, flow: &mut Flow, follows: &Preview) {
-        let Some((plan, dialogue)) = then(self.table, follows) else {
+        let (plan, dialogue) = (&self.table.plan, &self.table.dialogue);
+        let Ok((plan, dialogue)) = follows.after(plan, dialogue) else {
             return;
         };
         for id in &follows.merged {
@@ -335,22 +336,4 @@ impl Writer<'_> {
         };
         format!("{} – {what}", stance.unwrap_or_default())
     }
-}
-
-/// The plan and the dialogue as they will be.
-fn then(table: &Table, follows: &Preview) -> Option<(Plan, Dialogue)> {
-    let mut plan = (*table.plan).clone();
-    Edit::apply_all(&follows.edits, &mut plan).ok()?;
-    let mut dialogue = (*table.dialogue).clone();
-    let found = dialogue.amendments.get_mut(&follows.amendment)?;
-    let last = found.events.last()?.clone();
-    found.events.push(Event {
-        what: What::Adopted,
-        time: Moment::new(i64::MAX, 0),
-        ..last
-    });
-    for id in follows.falls.iter().chain(&follows.joint) {
-        dialogue.amendments.remove(id);
-    }
-    Some((plan, dialogue))
 }

@@ -4,7 +4,7 @@ use super::deciding::{fall_because, fall_with, happen};
 use super::outcome::event;
 use super::{By, DeedError, Outcome};
 use crate::dialogue::{
-    Amendment, AmendmentId, Dialogue, Digest, Proposal, What, objections, preview,
+    Amendment, AmendmentId, Dialogue, Digest, Preview, Proposal, Sponsor, What, objections, preview,
 };
 use crate::i18n::Message;
 use crate::plan::{Edit, Moment, Plan, Voice};
@@ -23,31 +23,11 @@ pub(super) fn adopt(
     if shown.is_some_and(|shown| shown != follows.digest) {
         return Err(DeedError::TextChanged);
     }
-    let amended = dialogue.subs(id).iter().any(|sub| sub.is_adopted());
-    let what = if amended {
-        What::AdoptedAsAmended
-    } else {
-        What::Adopted
-    };
+    let what = adopted(dialogue, id);
     let name = found.called_behind(plan, dialogue);
     let name = together(dialogue, id, &follows.joint).map_or(name, Into::into);
-    // On a copy: taking edits back one by one could leave a clause in another folder than it lay in.
-    let mut after = plan.clone();
-    Edit::apply_all(&follows.edits, &mut after)?;
-    *plan = after;
-    named(dialogue, id, &follows.edits);
-    let mut falls = decide(dialogue, by, id, what, &follows.falls);
     let sponsors = sponsors(dialogue, &follows.joint);
-    for other in &follows.joint {
-        let amended = dialogue.subs(other).iter().any(|sub| sub.is_adopted());
-        let what = if amended {
-            What::AdoptedAsAmended
-        } else {
-            What::Adopted
-        };
-        falls.extend(decide(dialogue, by, other, what, &[]));
-    }
-    falls.sort();
+    let falls = follows.happen(plan, dialogue, by)?;
     let subject = Message::new(match what {
         What::AdoptedAsAmended => "dialogue-did-adopt-as-amended",
         _ => "dialogue-did-adopt",
@@ -64,6 +44,56 @@ pub(super) fn adopt(
     Ok(outcome
         .trailer("Declared-by", by.sponsor.voice.slug().to_owned())
         .falls(&falls))
+}
+
+impl Preview {
+    /// The plan and the dialogue as they will be. Who adopts it, and when, has no say in that.
+    ///
+    /// # Errors
+    ///
+    /// [`DeedError`] where the plan is another by now and refuses the edits.
+    pub fn after(&self, plan: &Plan, dialogue: &Dialogue) -> Result<(Plan, Dialogue), DeedError> {
+        let (mut plan, mut dialogue) = (plan.clone(), dialogue.clone());
+        let by = By {
+            sponsor: Sponsor::of(Voice::Secretariat),
+            recorder: String::new(),
+            time: Moment::new(i64::MAX, 0),
+            session: None,
+            reason: None,
+            revision: None,
+        };
+        self.happen(&mut plan, &mut dialogue, &by)?;
+        Ok((plan, dialogue))
+    }
+
+    /// Makes it so: the one place where an adoption takes effect. What fell by it.
+    fn happen(
+        &self,
+        plan: &mut Plan,
+        dialogue: &mut Dialogue,
+        by: &By,
+    ) -> Result<Vec<AmendmentId>, DeedError> {
+        // On a copy: taking edits back one by one could leave a clause in another folder than it lay in.
+        let mut after = plan.clone();
+        Edit::apply_all(&self.edits, &mut after)?;
+        *plan = after;
+        let id = &self.amendment;
+        named(dialogue, id, &self.edits);
+        let mut falls = decide(dialogue, by, id, &self.falls);
+        for other in &self.joint {
+            falls.extend(decide(dialogue, by, other, &[]));
+        }
+        falls.sort();
+        Ok(falls)
+    }
+}
+
+/// What it is called that this one is adopted now.
+fn adopted(dialogue: &Dialogue, id: &AmendmentId) -> What {
+    match dialogue.subs(id).iter().any(|sub| sub.is_adopted()) {
+        true => What::AdoptedAsAmended,
+        false => What::Adopted,
+    }
 }
 
 /// The other sponsors of what is decided together, each with the amendment: a voice, and an organisation.
@@ -126,10 +156,9 @@ fn decide(
     dialogue: &mut Dialogue,
     by: &By,
     id: &AmendmentId,
-    what: What,
     gone: &[AmendmentId],
 ) -> Vec<AmendmentId> {
-    let mut adopted = event(what, by);
+    let mut adopted = event(adopted(dialogue, id), by);
     adopted.time = behind_others(dialogue, id, adopted.time);
     happen(dialogue, id, adopted);
     let mut falls = fall_with(dialogue, by, id);
