@@ -1,75 +1,57 @@
 //! What workers report about the plan as a whole.
 
 use super::effect::Effect;
-use super::library;
-use super::msg::{Msg, Opened, Recorded};
-use super::notice::{Foreign, Notice};
-use super::pending;
+use super::msg::{Moved, Opened, Recorded};
+use super::notice::{Foreign, Notice, Offered};
 use super::state::{Screen, State, Tone};
 use super::table::Table;
-use crate::track::History;
+use crate::i18n::Message;
+use crate::track::{Baseline, History};
 use std::sync::Arc;
 
-/// Takes a worker's report.
-pub fn take(state: &mut State, report: Msg) -> Vec<Effect> {
-    match report {
-        Msg::Library(known) => state.library.known = known,
-        Msg::Opened(opened) => return self::opened(state, *opened),
-        Msg::NotRepository(folder) => return library::offer_repository(state, folder),
-        Msg::Moved(now) => {
-            if let Some(table) = &mut state.table {
-                table.advance(*now);
-                return vec![Effect::LoadHistory];
-            }
-        }
-        Msg::Recorded(recorded) => return self::recorded(state, *recorded),
-        Msg::NotRecorded(why) => {
-            state.progress = None;
-            state.say(Tone::Bad, why.clone());
-            super::amend::refused(state, &why);
-            super::form::refused(state, &why);
-        }
-        Msg::Failed(why) => {
-            state.progress = None;
-            state.say(Tone::Bad, why);
-        }
-        Msg::Progress(what, done, all) => state.progress = Some((what, done, all)),
-        Msg::Tags(tags) => {
-            if let Some(table) = &mut state.table {
-                table.tags = tags;
-            }
-        }
-        Msg::History(history) => return self::history(state, history),
-        Msg::Since(base, marks) => {
-            if let Some(table) = state.table.as_mut().filter(|table| table.base == base) {
-                table.marks = marks.into_iter().collect();
-            }
-        }
-        Msg::Stood(base, places) => {
-            if let Some(table) = state.table.as_mut().filter(|table| table.base == base) {
-                table.stood = Some((base, places));
-                table.pending = pending::pending(table);
-            }
-        }
-        Msg::Folded(ticket, rows) => return super::search::take(state, ticket, rows),
-        Msg::Foreign(files) => foreign(state, files),
-        Msg::Offered(drafts) if !drafts.is_empty() => {
-            state.notices.insert(0, Notice::Offered(drafts));
-            if state.layers.is_empty() {
-                return super::notice::show(state);
-            }
-        }
-        Msg::Said(message) => state.say(Tone::Plain, message),
-        Msg::Language(language) => {
-            state.language = language;
-            return vec![Effect::Remember(state.theme, language)];
-        }
-        _ => {}
-    }
-    Vec::new()
+/// An act could not be recorded, and nothing changed.
+pub fn not_recorded(state: &mut State, why: Message) {
+    super::amend::refused(state, &why);
+    super::form::refused(state, &why);
+    failed(state, why);
 }
 
-fn history(state: &mut State, history: Arc<History>) -> Vec<Effect> {
+/// Something could not be done.
+pub fn failed(state: &mut State, why: Message) {
+    state.progress = None;
+    state.say(Tone::Bad, why);
+}
+
+/// The plan stands differently now.
+pub fn moved(state: &mut State, now: Moved) -> Vec<Effect> {
+    let Some(table) = &mut state.table else {
+        return Vec::new();
+    };
+    table.advance(now);
+    vec![Effect::LoadHistory]
+}
+
+/// What is known of a baseline that is still compared with.
+pub fn of_baseline(state: &mut State, base: &Baseline, know: impl FnOnce(&mut Table)) {
+    if let Some(table) = state.table.as_mut().filter(|table| table.base == *base) {
+        know(table);
+    }
+}
+
+/// Text that an earlier run left behind.
+pub fn offered(state: &mut State, drafts: Vec<Offered>) -> Vec<Effect> {
+    if drafts.is_empty() {
+        return Vec::new();
+    }
+    state.notices.insert(0, Notice::Offered(drafts));
+    match state.layers.is_empty() {
+        true => super::notice::show(state),
+        false => Vec::new(),
+    }
+}
+
+/// The history is there.
+pub fn history(state: &mut State, history: Arc<History>) -> Vec<Effect> {
     state.progress = None;
     if let Some(table) = &mut state.table {
         table.history = Some(history);
@@ -82,7 +64,7 @@ fn history(state: &mut State, history: Arc<History>) -> Vec<Effect> {
 }
 
 /// One notice says what other programs changed; the latest report is the whole of it.
-fn foreign(state: &mut State, files: Vec<Foreign>) {
+pub fn foreign(state: &mut State, files: Vec<Foreign>) {
     state
         .notices
         .retain(|one| !matches!(one, Notice::Foreign(_)));
@@ -91,7 +73,8 @@ fn foreign(state: &mut State, files: Vec<Foreign>) {
     }
 }
 
-fn opened(state: &mut State, opened: Opened) -> Vec<Effect> {
+/// A plan is open.
+pub fn opened(state: &mut State, opened: Opened) -> Vec<Effect> {
     state.table = Some(Table::new(opened));
     state.screen = Screen::Plan;
     state.layers.clear();
@@ -100,7 +83,8 @@ fn opened(state: &mut State, opened: Opened) -> Vec<Effect> {
     vec![Effect::LoadHistory]
 }
 
-fn recorded(state: &mut State, recorded: Recorded) -> Vec<Effect> {
+/// An act is on disk.
+pub fn recorded(state: &mut State, recorded: Recorded) -> Vec<Effect> {
     state.say(Tone::Good, recorded.said);
     if !recorded.overtaken.is_empty() {
         state

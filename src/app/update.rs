@@ -7,7 +7,7 @@ use super::msg::Msg;
 use super::state::{Screen, State, Tone};
 use super::{
     Size, amend, board, desk, editor, floor, folder, form, layers, library, moves, new_plan,
-    notice, past, question, reports, search, sitting, tracked,
+    notice, past, pending, question, reports, search, sitting, tracked,
 };
 
 /// Takes one step.
@@ -22,60 +22,83 @@ pub fn update(state: &mut State, msg: Msg) -> Vec<Effect> {
     effects
 }
 
+/// What happens changes the state; what has to be done outside is returned. No message is left out.
 pub(super) fn step(state: &mut State, msg: Msg) -> Vec<Effect> {
     match msg {
-        Msg::Key(chord) => key(state, chord),
-        Msg::Paste(text) => paste(state, &text),
-        Msg::Mouse(mouse) => self::mouse(state, mouse),
-        Msg::Resize(columns, rows) => {
-            state.size = Size { columns, rows };
-            Vec::new()
-        }
-        Msg::Width(width) => {
-            state.width = width;
-            Vec::new()
-        }
-        Msg::Run(id) => command::named(id).map_or_else(Vec::new, |found| run(state, found)),
-        Msg::All(all) => all.into_iter().flat_map(|msg| step(state, msg)).collect(),
-        Msg::Do(effect) => vec![*effect],
-        Msg::Floor(floor) => floor::set(state, floor),
+        Msg::Key(chord) => return key(state, chord),
+        Msg::Paste(text) => return paste(state, &text),
+        Msg::Mouse(mouse) => return self::mouse(state, mouse),
+        Msg::Resize(columns, rows) => state.size = Size { columns, rows },
+        Msg::Width(width) => state.width = width,
+        Msg::Run(id) => return command::named(id).map_or_else(Vec::new, |found| run(state, found)),
+        Msg::All(all) => return all.into_iter().flat_map(|msg| step(state, msg)).collect(),
+        Msg::Do(effect) => return vec![*effect],
+        Msg::Floor(floor) => return floor::set(state, floor),
         Msg::FloorThen(voice, then) => {
             let mut effects = floor::set(state, floor::Floor::of(voice));
             effects.extend(step(state, *then));
-            effects
+            return effects;
         }
-        Msg::ChooseSpeaker(voice) => floor::choose_speaker(state, voice),
-        Msg::Record(edits) => desk::record(state, *edits),
-        Msg::Perform(deeds, reason) => desk::perform(state, deeds, reason),
-        Msg::Undo(change) => desk::undo(state, change),
-        Msg::ShowForeign => notice::show_foreign(state),
+        Msg::ChooseSpeaker(voice) => return floor::choose_speaker(state, voice),
+        Msg::Record(edits) => return desk::record(state, *edits),
+        Msg::Perform(deeds, reason) => return desk::perform(state, deeds, reason),
+        Msg::Undo(change) => return desk::undo(state, change),
+        Msg::ShowForeign => return notice::show_foreign(state),
         Msg::DropNotice => {
             state.notices = state.notices.split_off(1.min(state.notices.len()));
-            Vec::new()
         }
         Msg::Restore(draft) => {
             notice::settled(state, &draft.id);
-            editor::restore(state, *draft)
+            return editor::restore(state, *draft);
         }
         Msg::Discard(id) => {
             notice::settled(state, &id);
-            vec![Effect::SettleOffered(id)]
+            return vec![Effect::SettleOffered(id)];
         }
-        Msg::Go(id) => moves::go(state, &id),
-        Msg::Find(needle) => search::find(state, &needle),
-        Msg::Answer(ask) => question::answer(state, ask),
-        Msg::AskAgain(ask, why) => question::again(state, ask, why),
-        Msg::Folders(typed, names) => folder::listed(state, &typed, &names),
-        Msg::NewPlan(report) => new_plan::report(state, report),
-        Msg::Tracked(report) => tracked::report(state, report),
-        Msg::Past(report) => past::report(state, report),
-        Msg::Editor(report) => editor::report(state, report),
-        Msg::Form(report) => form::report(state, report),
-        Msg::Amend(report) => amend::report(state, report),
-        Msg::Board(report) => board::report(state, report),
-        Msg::Sitting(report) => sitting::report(state, report),
-        report => reports::take(state, report),
+        Msg::Go(id) => return moves::go(state, &id),
+        Msg::Find(needle) => return search::find(state, &needle),
+        Msg::Answer(ask) => return question::answer(state, ask),
+        Msg::AskAgain(ask, why) => return question::again(state, ask, why),
+        Msg::Folders(typed, names) => return folder::listed(state, &typed, &names),
+        Msg::NewPlan(report) => return new_plan::report(state, report),
+        Msg::Tracked(report) => return tracked::report(state, report),
+        Msg::Past(report) => return past::report(state, report),
+        Msg::Editor(report) => return editor::report(state, report),
+        Msg::Form(report) => return form::report(state, report),
+        Msg::Amend(report) => return amend::report(state, report),
+        Msg::Board(report) => return board::report(state, report),
+        Msg::Sitting(report) => return sitting::report(state, report),
+        Msg::Library(known) => state.library.known = known,
+        Msg::Opened(opened) => return reports::opened(state, *opened),
+        Msg::NotRepository(folder) => return library::offer_repository(state, folder),
+        Msg::Moved(now) => return reports::moved(state, *now),
+        Msg::Recorded(recorded) => return reports::recorded(state, *recorded),
+        Msg::NotRecorded(why) => reports::not_recorded(state, why),
+        Msg::Failed(why) => reports::failed(state, why),
+        Msg::Progress(what, done, all) => state.progress = Some((what, done, all)),
+        Msg::Tags(tags) => {
+            if let Some(table) = &mut state.table {
+                table.tags = tags;
+            }
+        }
+        Msg::History(history) => return reports::history(state, history),
+        Msg::Since(base, marks) => reports::of_baseline(state, &base, |table| {
+            table.marks = marks.into_iter().collect();
+        }),
+        Msg::Stood(base, places) => reports::of_baseline(state, &base.clone(), |table| {
+            table.stood = Some((base, places));
+            table.pending = pending::pending(table);
+        }),
+        Msg::Folded(ticket, rows) => return search::take(state, ticket, rows),
+        Msg::Foreign(files) => reports::foreign(state, files),
+        Msg::Offered(drafts) => return reports::offered(state, drafts),
+        Msg::Said(message) => state.say(Tone::Plain, message),
+        Msg::Language(language) => {
+            state.language = language;
+            return vec![Effect::Remember(state.theme, language)];
+        }
     }
+    Vec::new()
 }
 
 /// Runs a command if it is available; says why not otherwise.

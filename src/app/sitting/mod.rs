@@ -139,13 +139,6 @@ pub fn report(state: &mut State, report: Report) -> Vec<Effect> {
         Report::AskFile(session) => proceedings::ask_file(state, session),
         Report::Record(record) => proceedings::show(state, &record),
         Report::Written(file) => proceedings::written(state, &file),
-        decision => decide(state, decision),
-    }
-}
-
-/// An answer about the gavel.
-fn decide(state: &mut State, report: Report) -> Vec<Effect> {
-    match report {
         Report::ForChair => gavel::choose(state),
         Report::Scope(scope) => gavel::scope(state, scope),
         Report::Missing(scope) => gavel::list(state, &scope),
@@ -155,7 +148,6 @@ fn decide(state: &mut State, report: Report) -> Vec<Effect> {
         Report::AskWhy(name) => gavel::ask_why(state, name),
         Report::Rescinded(name, tags) => gavel::rescinded(state, &name, tags),
         Report::UndoChange => desk::undo_change(state),
-        _ => Vec::new(),
     }
 }
 
