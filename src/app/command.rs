@@ -4,7 +4,9 @@
 
 use super::effect::Effect;
 use super::key::Chord;
+use super::place::{Place, Places};
 use super::state::State;
+use std::sync::LazyLock;
 
 /// What kind of thing a command does; the help and the README are grouped by it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -47,91 +49,6 @@ impl Group {
     }
 }
 
-/// Where keys can go. Two commands with a common chord must have no common place.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Place {
-    /// The library of plans.
-    Library,
-    /// The outline of a plan.
-    Outline,
-    /// The clause being read.
-    Clause,
-    /// A text being typed.
-    Editing,
-    /// The tracked view.
-    Tracked,
-    /// The log.
-    Past,
-    /// The amendments to a clause.
-    Amendments,
-    /// The list of all amendments.
-    AllAmendments,
-    /// What follows if an amendment is adopted.
-    Adoption,
-    /// What would be done with a party's uncontested amendments.
-    Bulk,
-    /// The consensus board.
-    Board,
-    /// The burn-down of open brackets.
-    Progress,
-    /// The session.
-    Sitting,
-    /// A form to be filled in. It takes every key that no command takes.
-    Form,
-    /// A prompt, question or list over the screen. It takes keys itself; no command has this place.
-    Layer,
-}
-
-/// Where text of a plan is being typed, and characters are text.
-pub const TYPING: &[Place] = &[Place::Editing, Place::Form];
-/// The screens of an open plan on which nothing is being typed.
-pub const PLAN: &[Place] = &[
-    Place::Outline,
-    Place::Clause,
-    Place::Tracked,
-    Place::Past,
-    Place::Amendments,
-    Place::AllAmendments,
-    Place::Adoption,
-    Place::Bulk,
-    Place::Board,
-    Place::Progress,
-    Place::Sitting,
-];
-/// Where the plan itself is shown.
-pub const READING: &[Place] = &[Place::Outline, Place::Clause];
-/// Everywhere but where text is being typed.
-pub const NOT_TYPING: &[Place] = &[
-    Place::Library,
-    Place::Outline,
-    Place::Clause,
-    Place::Tracked,
-    Place::Past,
-    Place::Amendments,
-    Place::AllAmendments,
-    Place::Adoption,
-    Place::Bulk,
-    Place::Board,
-    Place::Progress,
-    Place::Sitting,
-];
-/// Everywhere.
-pub const EVERYWHERE: &[Place] = &[
-    Place::Library,
-    Place::Outline,
-    Place::Clause,
-    Place::Editing,
-    Place::Tracked,
-    Place::Past,
-    Place::Amendments,
-    Place::AllAmendments,
-    Place::Adoption,
-    Place::Bulk,
-    Place::Board,
-    Place::Progress,
-    Place::Sitting,
-];
-
 /// One row of the table.
 pub struct Command {
     /// A stable name.
@@ -142,58 +59,203 @@ pub struct Command {
     pub help: &'static str,
     /// Its group.
     pub group: Group,
-    /// The keys that run it.
-    pub chords: &'static [Chord],
-    /// Where its keys run it. The palette offers it wherever it is available.
-    pub places: &'static [Place],
-    /// How early it comes in the footer; 0 is never, 1 is first.
+    /// The keys that run it, and where.
+    pub bindings: Vec<Binding>,
+    /// The message that stands in the footer once for all commands that have it.
+    pub shared_hint: Option<&'static str>,
+    when: Option<Box<dyn Fn(&State) -> bool + Send + Sync>>,
+    run: Box<dyn Fn(&mut State) -> Vec<Effect> + Send + Sync>,
+}
+
+/// Keys of a command, and where they run it.
+pub struct Binding {
+    /// The keys.
+    pub chords: Vec<Chord>,
+    /// Where they run it. The palette offers it wherever it is available.
+    pub places: Places,
+    /// How early the first of them comes in the footer; 0 is never, 1 is first.
     pub hint: u8,
-    /// Whether it can be run now.
-    pub available: fn(&State) -> bool,
-    /// What it does.
-    pub run: fn(&mut State) -> Vec<Effect>,
 }
 
 impl Command {
-    /// Whether its keys run it here.
-    pub fn at(&self, place: Place) -> bool {
-        self.places.contains(&place)
+    /// Begins a row. The messages that name and explain the command follow from its id: of `read`, `app-read` and
+    /// `app-read-help`. They are made once and live as long as the table, which is as long as the program.
+    #[must_use]
+    #[expect(
+        clippy::new_ret_no_self,
+        reason = "a row is no command before it says what it does"
+    )]
+    pub fn new(id: &'static str, group: Group) -> Row {
+        let row = Row {
+            command: Command {
+                id,
+                name: "",
+                help: "",
+                group,
+                bindings: Vec::new(),
+                shared_hint: None,
+                when: None,
+                run: Box::new(|_| Vec::new()),
+            },
+            chords: Vec::new(),
+        };
+        row.named(id)
+    }
+
+    /// The keys that run it here, as they were written together.
+    pub fn at(&self, place: Place) -> impl Iterator<Item = &Binding> {
+        let bindings = self.bindings.iter();
+        bindings.filter(move |binding| binding.places.contains(place))
+    }
+
+    /// Every key that runs it anywhere, each once.
+    pub fn chords(&self) -> Vec<Chord> {
+        let all = self.bindings.iter().flat_map(|binding| &binding.chords);
+        let mut once = Vec::new();
+        for chord in all {
+            if !once.contains(chord) {
+                once.push(*chord);
+            }
+        }
+        once
+    }
+
+    /// The key that stands for it where there is room for one.
+    pub fn chord(&self) -> Option<Chord> {
+        self.bindings.first()?.chords.first().copied()
+    }
+
+    /// Whether it can be run now. Where nothing else was said, that is wherever its keys run it.
+    pub fn is_available(&self, state: &State) -> bool {
+        match &self.when {
+            Some(when) => when(state),
+            None => self.at(state.ground()).next().is_some(),
+        }
+    }
+
+    /// Runs it.
+    pub fn run(&self, state: &mut State) -> Vec<Effect> {
+        (self.run)(state)
+    }
+
+    fn answers(&self, place: Place, chord: Chord) -> bool {
+        self.at(place)
+            .any(|binding| binding.chords.contains(&chord))
     }
 }
 
-/// Every command, section by section.
+/// A row of the table that is being written: a command that does not yet say what it does.
+#[must_use]
+pub struct Row {
+    command: Command,
+    /// Keys that have no place yet.
+    chords: Vec<Chord>,
+}
+
+impl Row {
+    /// Names and explains it by the messages of another id.
+    pub fn named(mut self, id: &str) -> Row {
+        self.command.name = format!("app-{id}").leak();
+        self.command.help = format!("app-{id}-help").leak();
+        self
+    }
+
+    /// Explains it by nothing but its name.
+    pub fn unexplained(mut self) -> Row {
+        self.command.help = self.command.name;
+        self
+    }
+
+    /// Explains it by this message.
+    pub fn explained(mut self, help: &'static str) -> Row {
+        self.command.help = help;
+        self
+    }
+
+    /// One more key, for the places that are named next.
+    pub fn key(mut self, chord: impl Into<Chord>) -> Row {
+        self.chords.push(chord.into());
+        self
+    }
+
+    /// Where the keys since the last places run it.
+    pub fn at(mut self, places: impl Into<Places>) -> Row {
+        self.command.bindings.push(Binding {
+            chords: std::mem::take(&mut self.chords),
+            places: places.into(),
+            hint: 0,
+        });
+        self
+    }
+
+    /// How early the footer of the last places hints at it.
+    pub fn hint(mut self, rank: u8) -> Row {
+        if let Some(binding) = self.command.bindings.last_mut() {
+            binding.hint = rank;
+        }
+        self
+    }
+
+    /// Stands in the footer under this message, together with the others that do.
+    pub fn shared_hint(mut self, message: &'static str) -> Row {
+        self.command.shared_hint = Some(message);
+        self
+    }
+
+    /// When it can be run: without this, wherever its keys run it.
+    pub fn when(mut self, when: impl Fn(&State) -> bool + Send + Sync + 'static) -> Row {
+        self.command.when = Some(Box::new(when));
+        self
+    }
+
+    /// What it does.
+    pub fn run(self, run: impl Fn(&mut State) -> Vec<Effect> + Send + Sync + 'static) -> Command {
+        Command {
+            run: Box::new(run),
+            ..self.command
+        }
+    }
+}
+
+/// For [`Row::when`]: at any time, wherever one is.
+pub fn always(_: &State) -> bool {
+    true
+}
+
+/// Every command, section by section. Built once.
 pub fn all() -> impl Iterator<Item = &'static Command> {
-    [
-        super::notice::COMMANDS,
-        super::floor::COMMANDS,
-        super::editor::COMMANDS,
-        super::form::COMMANDS,
-        super::amend::COMMANDS,
-        super::board::COMMANDS,
-        super::sitting::COMMANDS,
-        super::desk::COMMANDS,
-        super::tracked::COMMANDS,
-        super::past::COMMANDS,
-        super::search::COMMANDS,
-        super::moves::COMMANDS,
-        super::library::COMMANDS,
-        super::program::COMMANDS,
-    ]
-    .into_iter()
-    .flatten()
+    static ALL: LazyLock<Vec<Command>> = LazyLock::new(|| {
+        let sections = [
+            super::notice::commands(),
+            super::floor::commands(),
+            super::editor::commands(),
+            super::form::commands(),
+            super::amend::commands(),
+            super::board::commands(),
+            super::sitting::commands(),
+            super::desk::commands(),
+            super::tracked::commands(),
+            super::past::commands(),
+            super::search::commands(),
+            super::scroll::commands(),
+            super::moves::commands(),
+            super::library::commands(),
+            super::program::commands(),
+        ];
+        sections.into_iter().flatten().collect()
+    });
+    ALL.iter()
 }
 
 /// The command this chord runs here and now.
 pub fn find(state: &State, chord: Chord) -> Option<&'static Command> {
     let place = state.place();
-    all().find(|command| {
-        command.at(place) && command.chords.contains(&chord) && (command.available)(state)
-    })
+    all().find(|command| command.answers(place, chord) && command.is_available(state))
 }
 
 /// The command this chord would run here, if it could be run now.
 pub fn known(place: Place, chord: Chord) -> Option<&'static Command> {
-    all().find(|command| command.at(place) && command.chords.contains(&chord))
+    all().find(|command| command.answers(place, chord))
 }
 
 /// The command of this name.
@@ -204,27 +266,41 @@ pub fn named(id: &str) -> Option<&'static Command> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use std::collections::HashMap;
+    use crate::app::place::{EVERYWHERE, TYPING};
+
+    /// Every key with where it runs what.
+    fn keys() -> impl Iterator<Item = (Chord, Places, &'static str)> {
+        let bindings = all().flat_map(|command| {
+            let bindings = command.bindings.iter();
+            bindings.map(|binding| (binding, command.id))
+        });
+        bindings.flat_map(|(binding, id)| {
+            let chords = binding.chords.iter();
+            chords.map(move |chord| (*chord, binding.places, id))
+        })
+    }
 
     #[test]
     fn no_chord_means_two_things_in_one_place() {
-        for place in EVERYWHERE.iter().chain(&[Place::Form]) {
-            let mut taken: HashMap<Chord, &str> = HashMap::new();
-            for command in all().filter(|command| command.at(*place)) {
-                for chord in command.chords {
-                    if let Some(other) = taken.insert(*chord, command.id) {
-                        panic!("{chord} runs {other} and {} at {place:?}", command.id);
-                    }
-                }
+        let keys: Vec<_> = keys().collect();
+        for (at, (chord, places, id)) in keys.iter().enumerate() {
+            for (other, elsewhere, another) in &keys[at + 1..] {
+                let both = chord == other && places.meet(*elsewhere);
+                assert!(!both, "{chord} runs {id} and {another}");
             }
         }
     }
 
     #[test]
-    fn on_a_form_no_command_takes_a_plain_character() {
-        for command in all().filter(|command| command.at(Place::Form)) {
-            for chord in command.chords {
-                assert_eq!(chord.typed(), None, "{}", command.id);
+    fn every_key_has_a_place_that_has_keys() {
+        for (chord, places, id) in keys() {
+            let somewhere = places.meet(EVERYWHERE.and(TYPING));
+            assert!(somewhere, "{chord} of {id} runs it nowhere");
+            assert!(!places.contains(Place::Layer), "{id}");
+        }
+        for command in all() {
+            for binding in &command.bindings {
+                assert!(!binding.chords.is_empty(), "{}", command.id);
             }
         }
     }
@@ -239,19 +315,19 @@ mod tests {
 
     #[test]
     fn while_typing_no_command_takes_a_plain_character() {
-        for command in all().filter(|command| command.at(Place::Editing)) {
-            for chord in command.chords {
-                assert_eq!(chord.typed(), None, "{}", command.id);
-            }
+        for (chord, places, id) in keys() {
+            assert!(chord.typed().is_none() || !places.meet(TYPING), "{id}");
         }
     }
 
     #[test]
     fn keys_that_need_alt_gr_on_many_keyboards_are_not_used() {
-        for command in all() {
-            for letter in command.chords.iter().filter_map(|chord| chord.typed()) {
-                assert!(!"[]{}@~\\|#^`".contains(letter), "{}", command.id);
-            }
+        for (chord, _, id) in keys() {
+            let letter = chord.typed();
+            assert!(
+                letter.is_none_or(|letter| !"[]{}@~\\|#^`".contains(letter)),
+                "{id}"
+            );
         }
     }
 }

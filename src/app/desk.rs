@@ -1,10 +1,10 @@
 //! Changing the open plan: recording acts, undoing and redoing them, and what follows on screen.
 
-use super::command::{Command, Group, PLAN};
+use super::command::{Command, Group};
 use super::effect::{Act, Effect};
-use super::key::Chord;
 use super::msg::Msg;
 use super::page::{Key, Page};
+use super::place::{PLAN, READING};
 use super::state::{State, Tone};
 use super::{floor, layer, moves, sitting};
 use crate::dialogue::Deed;
@@ -13,46 +13,31 @@ use crate::plan::{ClauseId, Edit, Field};
 use crate::track::CommitId;
 
 /// The commands that change the plan as a whole. Those that edit one clause are the editor's.
-pub const COMMANDS: &[Command] = &[
-    Command {
-        id: "undo",
-        name: "app-undo",
-        help: "app-undo-help",
-        group: Group::Edit,
-        chords: &[Chord::char('u')],
-        places: PLAN,
-        hint: 6,
-        available: can_change,
-        run: undo_last,
-    },
-    Command {
-        id: "redo",
-        name: "app-redo",
-        help: "app-redo-help",
-        group: Group::Edit,
-        chords: &[Chord::char('U')],
-        places: PLAN,
-        hint: 0,
-        available: can_change,
-        run: redo,
-    },
-    Command {
-        id: "problems",
-        name: "app-problems",
-        help: "app-problems-help",
-        group: Group::Review,
-        chords: &[Chord::char('p')],
-        places: super::command::READING,
-        hint: 0,
-        available: |state| {
-            state
-                .table
-                .as_ref()
-                .is_some_and(|table| !table.problems.is_empty())
-        },
-        run: problems,
-    },
-];
+pub fn commands() -> Vec<Command> {
+    vec![
+        Command::new("undo", Group::Edit)
+            .key('u')
+            .at(PLAN)
+            .hint(6)
+            .when(can_change)
+            .run(undo_last),
+        Command::new("redo", Group::Edit)
+            .key('U')
+            .at(PLAN)
+            .when(can_change)
+            .run(redo),
+        Command::new("problems", Group::Review)
+            .key('p')
+            .at(READING)
+            .when(|state| {
+                state
+                    .table
+                    .as_ref()
+                    .is_some_and(|table| !table.problems.is_empty())
+            })
+            .run(problems),
+    ]
+}
 
 /// Whether a plan is open and can be changed.
 pub fn can_change(state: &State) -> bool {

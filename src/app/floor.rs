@@ -1,11 +1,12 @@
 //! The floor: for whom the next change will be recorded.
 
-use super::command::{Command, Group, PLAN, TYPING};
+use super::command::{Command, Group};
 use super::editor;
 use super::effect::Effect;
 use super::key::Chord;
 use super::layer::{Choose, Item, Layer};
 use super::msg::Msg;
+use super::place::{PLAN, TYPING};
 use super::state::State;
 use crate::dialogue::Sponsor;
 use crate::i18n::Message;
@@ -52,143 +53,45 @@ impl Floor {
     }
 }
 
-macro_rules! give {
-    ($id:literal, $chord:expr, $places:expr, $hint:literal, $name:literal, $voice:expr) => {
-        Command {
-            id: $id,
-            name: $name,
-            help: "app-floor-help",
-            group: Group::Floor,
-            chords: &[$chord],
-            places: $places,
-            hint: $hint,
-            available: |state| state.table.is_some(),
-            run: |state| give(state, $voice),
-        }
-    };
-}
-
-/// The commands that give the floor.
-pub const COMMANDS: &[Command] = &[
-    give!(
-        "floor-government",
-        Chord::char('1'),
-        PLAN,
-        3,
-        "app-floor-government",
-        Voice::Government
-    ),
-    give!(
-        "floor-employers",
-        Chord::char('2'),
-        PLAN,
-        3,
-        "app-floor-employers",
-        Voice::Employers
-    ),
-    give!(
-        "floor-workers",
-        Chord::char('3'),
-        PLAN,
-        3,
-        "app-floor-workers",
-        Voice::Workers
-    ),
-    give!(
-        "floor-civil-society",
-        Chord::char('4'),
-        PLAN,
-        3,
-        "app-floor-civil-society",
-        Voice::CivilSociety
-    ),
-    give!(
-        "floor-advisers",
-        Chord::char('5'),
-        PLAN,
-        3,
-        "app-floor-advisers",
-        Voice::Advisers
-    ),
-    give!(
-        "floor-secretariat",
-        Chord::char('6'),
-        PLAN,
-        3,
-        "app-floor-secretariat",
-        Voice::Secretariat
-    ),
-    // Where digits are text: what is said from the floor is typed for whoever says it.
-    give!(
-        "floor-government-typing",
-        Chord::alt('1'),
-        TYPING,
-        4,
-        "app-floor-government",
-        Voice::Government
-    ),
-    give!(
-        "floor-employers-typing",
-        Chord::alt('2'),
-        TYPING,
-        4,
-        "app-floor-employers",
-        Voice::Employers
-    ),
-    give!(
-        "floor-workers-typing",
-        Chord::alt('3'),
-        TYPING,
-        4,
-        "app-floor-workers",
-        Voice::Workers
-    ),
-    give!(
-        "floor-civil-society-typing",
-        Chord::alt('4'),
-        TYPING,
-        4,
-        "app-floor-civil-society",
-        Voice::CivilSociety
-    ),
-    give!(
-        "floor-advisers-typing",
-        Chord::alt('5'),
-        TYPING,
-        4,
-        "app-floor-advisers",
-        Voice::Advisers
-    ),
-    give!(
-        "floor-secretariat-typing",
-        Chord::alt('6'),
-        TYPING,
-        4,
-        "app-floor-secretariat",
-        Voice::Secretariat
-    ),
-    Command {
-        id: "floor-speaker",
-        name: "app-speaker",
-        help: "app-speaker-help",
-        group: Group::Floor,
-        chords: &[Chord::char('f')],
-        places: PLAN,
-        hint: 0,
-        available: |state| state.table.is_some(),
-        run: |state| match state.table.as_ref().and_then(|table| table.floor.clone()) {
-            Some(floor) => choose_speaker(state, floor.voice),
-            None => ask_voice(state, None),
-        },
-    },
-];
-
 /// The message that stands in the footer for all the keys that give the floor.
 pub const HINT: &str = "app-group-floor";
 
-/// Whether a command gives the floor to a voice.
-pub fn gives(command: &Command) -> bool {
-    command.help == "app-floor-help"
+/// The commands that give the floor.
+pub fn commands() -> Vec<Command> {
+    vec![
+        gives("floor-government", '1', Voice::Government),
+        gives("floor-employers", '2', Voice::Employers),
+        gives("floor-workers", '3', Voice::Workers),
+        gives("floor-civil-society", '4', Voice::CivilSociety),
+        gives("floor-advisers", '5', Voice::Advisers),
+        gives("floor-secretariat", '6', Voice::Secretariat),
+        Command::new("speaker", Group::Floor)
+            .key('f')
+            .at(PLAN)
+            .when(State::has_plan)
+            .run(
+                |state| match state.table.as_ref().and_then(|table| table.floor.clone()) {
+                    Some(floor) => choose_speaker(state, floor.voice),
+                    None => ask_voice(state, None),
+                },
+            ),
+    ]
+}
+
+/// A command that gives the floor to a voice. Where digits are text, Alt tells its key from them: what is said from
+/// the floor is typed for whoever says it.
+fn gives(id: &'static str, digit: char, voice: Voice) -> Command {
+    Command::new(id, Group::Floor)
+        .unexplained()
+        .shared_hint(HINT)
+        .key(digit)
+        .at(PLAN)
+        .hint(3)
+        .key(Chord::alt(digit))
+        .at(TYPING)
+        .hint(4)
+        .when(State::has_plan)
+        .run(move |state| give(state, voice))
 }
 
 /// Gives the floor to a voice at once; the same key again asks who within it speaks.

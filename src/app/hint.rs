@@ -1,7 +1,6 @@
 //! Which keys are worth a hint in the footer. A key that would do nothing here, or only say why not, is not offered.
 
-use super::command::{self, Command, Group};
-use super::floor;
+use super::command::{self, Binding, Command, Group};
 use super::key::Chord;
 use super::state::State;
 use super::table::Table;
@@ -17,34 +16,34 @@ pub struct Hint {
     pub id: &'static str,
 }
 
-/// The hints here and now, the most important first. The keys that give the floor share one.
+/// The hints here and now, the most important first. Commands that share a hint stand in it from the first key to the
+/// last.
 pub fn hints(state: &State) -> Vec<Hint> {
     let place = state.place();
-    let mut hinted: Vec<&Command> = command::all()
-        .filter(|command| command.at(place) && is_offered(state, command))
-        .filter(|command| importance(command, state) > 0)
+    let offered = command::all().filter(|command| is_offered(state, command));
+    let bound = offered.flat_map(|command| command.at(place).map(move |keys| (command, keys)));
+    let mut hinted: Vec<(&Command, &Binding, u8)> = bound
+        .map(|(command, keys)| (command, keys, importance(command, keys, state)))
+        .filter(|(_, _, rank)| *rank > 0)
         .collect();
-    hinted.sort_by_key(|command| importance(command, state));
+    hinted.sort_by_key(|(_, _, rank)| *rank);
     let mut hints: Vec<Hint> = Vec::new();
-    for command in hinted {
-        let key = command.chords.first();
-        let key = key.map(ToString::to_string).unwrap_or_default();
-        let id = command.id;
-        if !floor::gives(command) {
-            let name = command.name;
-            hints.push(Hint {
-                keys: key,
-                name,
-                id,
-            });
-        } else if hints.iter().all(|hint| hint.name != floor::HINT) {
-            let all = command::all().filter(|one| floor::gives(one) && one.at(place));
-            let last = all.last().and_then(|one| one.chords.first());
+    for (command, binding, _) in hinted {
+        let key = binding.chords.first();
+        let mut keys = key.map(ToString::to_string).unwrap_or_default();
+        let name = command.shared_hint.unwrap_or(command.name);
+        if command.shared_hint.is_some() {
+            if hints.iter().any(|hint| hint.name == name) {
+                continue;
+            }
+            let all = command::all().filter(|one| one.shared_hint == command.shared_hint);
+            let last = all.flat_map(|one| one.at(place)).last();
+            let last = last.and_then(|binding| binding.chords.first());
             let last = last.map(|chord| Chord::of(chord.key).to_string());
-            let keys = format!("{key}–{}", last.unwrap_or_default());
-            let name = floor::HINT;
-            hints.push(Hint { keys, name, id });
+            keys = format!("{keys}–{}", last.unwrap_or_default());
         }
+        let id = command.id;
+        hints.push(Hint { keys, name, id });
     }
     hints
 }
@@ -52,20 +51,20 @@ pub fn hints(state: &State) -> Vec<Hint> {
 /// Whether a command is offered: it can be run, and if it gives the floor there is something to be said from it.
 fn is_offered(state: &State, command: &Command) -> bool {
     let locked = state.table.as_ref().and_then(Table::locked).is_some();
-    (command.available)(state) && !(locked && command.group == Group::Floor)
+    command.is_available(state) && !(locked && command.group == Group::Floor)
 }
 
 /// How early a hint comes; 0 is never. What only a session has need of comes early in one, and late outside; that Enter
 /// reads what is selected nobody has to be told there. In a plan without a clause, adding one comes first.
-fn importance(command: &Command, state: &State) -> u8 {
+fn importance(command: &Command, binding: &Binding, state: &State) -> u8 {
     let table = state.table.as_ref();
     let sitting = table.is_some_and(|table| table.dialogue.open_session().is_some());
     match (command.id, sitting) {
-        ("add-clause", _) if table.is_some_and(is_empty) => 1,
-        ("any-objection" | "session", true) => 5,
+        ("form-add", _) if table.is_some_and(is_empty) => 1,
+        ("board-any-objection", true) => 5,
         ("read", true) => 6,
-        ("any-objection", false) => 9,
-        _ => command.hint,
+        ("board-any-objection", false) => 9,
+        _ => binding.hint,
     }
 }
 

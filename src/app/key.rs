@@ -97,6 +97,18 @@ impl Chord {
     }
 }
 
+impl From<Key> for Chord {
+    fn from(key: Key) -> Chord {
+        Chord::of(key)
+    }
+}
+
+impl From<char> for Chord {
+    fn from(letter: char) -> Chord {
+        Chord::char(letter)
+    }
+}
+
 /// The caption as keyboards have it: the same in every language.
 impl fmt::Display for Chord {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

@@ -14,7 +14,7 @@ use crate::i18n::Message;
 /// The commands that the palette offers for what has been typed, best first.
 pub fn offered(state: &State, palette: &Palette) -> Vec<&'static Command> {
     let all: Vec<&Command> = command::all()
-        .filter(|command| !command.places.is_empty() && (command.available)(state))
+        .filter(|command| command.is_available(state))
         .fold(Vec::new(), |mut once, command| {
             if once
                 .iter()

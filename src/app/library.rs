@@ -1,12 +1,14 @@
 //! The library: the plans known to this machine, the built-in ones, new plans and folders.
 
-use super::command::{Command, Group, NOT_TYPING, Place};
+use super::command::{Command, Group, always};
 use super::effect::Effect;
 use super::key::{Chord, Key, Mouse, Press};
 use super::layer::{Answer, Confirm, Layer};
 use super::msg::Msg;
 use super::new_plan;
+use super::place::{NOT_TYPING, Place, READING};
 use super::question::{self, Question};
+use super::scroll::Step;
 use super::state::{Screen, State};
 use crate::i18n::Message;
 use std::path::{Path, PathBuf};
@@ -43,143 +45,46 @@ pub struct Library {
     pub home: Option<PathBuf>,
 }
 
-const HERE: &[Place] = &[Place::Library];
-
-macro_rules! here {
-    ($id:literal, $name:literal, $help:literal, $chords:expr, $hint:literal, $run:expr) => {
-        here!($id, $name, $help, $chords, $hint, |_| true, $run)
-    };
-    ($id:literal, $name:literal, $help:literal, $chords:expr, $hint:literal, $also:expr, $run:expr) => {
-        Command {
-            id: $id,
-            name: $name,
-            help: $help,
-            group: Group::Program,
-            chords: $chords,
-            places: HERE,
-            hint: $hint,
-            available: |state| {
-                let also: fn(&State) -> bool = $also;
-                state.screen == Screen::Library && also(state)
-            },
-            run: $run,
-        }
-    };
-}
-
 /// The commands of the library.
-pub const COMMANDS: &[Command] = &[
-    here!(
-        "library-open",
-        "app-library-open",
-        "app-library-open-help",
-        &[Chord::of(Key::Enter), Chord::of(Key::Right)],
-        1,
-        open_selected
-    ),
-    here!(
-        "library-down",
-        "app-down",
-        "app-down-help",
-        &[Chord::of(Key::Down), Chord::char('j')],
-        0,
-        |state| select(state, 1)
-    ),
-    here!(
-        "library-up",
-        "app-up",
-        "app-up-help",
-        &[Chord::of(Key::Up), Chord::char('k')],
-        0,
-        |state| select(state, -1)
-    ),
-    here!(
-        "library-first",
-        "app-first",
-        "app-first-help",
-        &[Chord::of(Key::Home)],
-        0,
-        |state| select(state, isize::MIN)
-    ),
-    here!(
-        "library-last",
-        "app-last",
-        "app-last-help",
-        &[Chord::of(Key::End)],
-        0,
-        |state| select(state, isize::MAX)
-    ),
-    here!(
-        "library-forget",
-        "app-library-forget",
-        "app-library-forget-help",
-        &[Chord::of(Key::Delete)],
-        0,
-        on_known,
-        forget
-    ),
-    here!(
-        "library-back",
-        "app-library-back",
-        "app-library-back-help",
-        &[Chord::of(Key::Esc)],
-        0,
-        |state| state.table.is_some(),
-        |state| {
-            if state.table.is_some() {
+pub fn commands() -> Vec<Command> {
+    vec![
+        Command::new("library-open", Group::Program)
+            .key(Key::Enter)
+            .key(Key::Right)
+            .at(Place::Library)
+            .hint(1)
+            .run(open_selected),
+        Command::new("library-forget", Group::Program)
+            .key(Key::Delete)
+            .at(Place::Library)
+            .when(on_known)
+            .run(forget),
+        Command::new("library-back", Group::Program)
+            .key(Key::Esc)
+            .at(Place::Library)
+            .when(|state| state.screen == Screen::Library && state.has_plan())
+            .run(|state| {
                 state.screen = Screen::Plan;
-            }
-            Vec::new()
-        }
-    ),
-    Command {
-        id: "library",
-        name: "app-library",
-        help: "app-library-help",
-        group: Group::Program,
-        chords: &[Chord::char('O')],
-        places: super::command::READING,
-        hint: 0,
-        available: |state| state.screen != Screen::Library,
-        run: |state| super::program::leaving(state, Msg::Run("library-now")),
-    },
-    Command {
-        id: "library-now",
-        name: "app-library",
-        help: "app-library-help",
-        group: Group::Program,
-        chords: &[],
-        places: &[],
-        hint: 0,
-        available: |_| true,
-        run: |state| {
-            state.screen = Screen::Library;
-            vec![Effect::ListLibrary]
-        },
-    },
-    Command {
-        id: "open-folder",
-        name: "app-open-folder",
-        help: "app-open-folder-help",
-        group: Group::Program,
-        chords: &[Chord::ctrl('o')],
-        places: NOT_TYPING,
-        hint: 0,
-        available: |_| true,
-        run: ask_folder,
-    },
-    Command {
-        id: "new-plan",
-        name: "app-new-plan",
-        help: "app-new-plan-help",
-        group: Group::Program,
-        chords: &[Chord::ctrl('n')],
-        places: HERE,
-        hint: 2,
-        available: |_| true,
-        run: new_plan::new_plan,
-    },
-];
+                Vec::new()
+            }),
+        Command::new("library", Group::Program)
+            .key('O')
+            .at(READING)
+            .when(|state| state.screen != Screen::Library)
+            .run(|state| super::program::leaving(state, Msg::ShowLibrary)),
+        Command::new("open-folder", Group::Program)
+            .key(Chord::ctrl('o'))
+            .at(NOT_TYPING)
+            .when(always)
+            .run(ask_folder),
+        Command::new("new-plan", Group::Program)
+            .key(Chord::ctrl('n'))
+            .at(Place::Library)
+            .hint(2)
+            .when(always)
+            .run(new_plan::new_plan),
+    ]
+}
 
 /// Whether a plan of this machine is selected.
 fn on_known(state: &State) -> bool {
@@ -188,7 +93,7 @@ fn on_known(state: &State) -> bool {
         Some(Entry::Plan(place)) => library.known.get(place),
         _ => None,
     };
-    matches!(known, Some(Known::Here { .. }))
+    state.screen == Screen::Library && matches!(known, Some(Known::Here { .. }))
 }
 
 fn open_selected(state: &mut State) -> Vec<Effect> {
@@ -219,6 +124,12 @@ fn ask_folder(state: &mut State) -> Vec<Effect> {
     let title = Message::new("app-folder-ask");
     question::ask(state, title, "app-folder-hint", "", Question::Folder);
     Vec::new()
+}
+
+/// Shows the library.
+pub fn show(state: &mut State) -> Vec<Effect> {
+    state.screen = Screen::Library;
+    vec![Effect::ListLibrary]
 }
 
 /// Opens the plan in a folder, asking about unsaved text first.
@@ -297,6 +208,12 @@ impl Entry {
     fn can_be_selected(self) -> bool {
         matches!(self, Entry::Plan(_) | Entry::Command(_))
     }
+}
+
+/// Moves the selection.
+pub fn scroll(state: &mut State, step: Step) -> Vec<Effect> {
+    let height = state.layout().body.height;
+    select(state, step.rows(height.saturating_sub(1)))
 }
 
 /// Selects the next entry in this direction that can be selected.

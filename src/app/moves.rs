@@ -1,148 +1,63 @@
 //! Getting about: in the outline, in the clause being read, and between the two.
 
 use super::area::Pane;
-use super::command::{Command, Group, Place, READING};
+use super::command::{Command, Group};
 use super::effect::Effect;
 use super::key::{Chord, Key, Mouse, Press};
+use super::place::{Place, READING};
+use super::scroll::Step;
 use super::state::{Screen, State, Tone};
 use super::table::Table;
 use crate::i18n::Message;
 use crate::plan::ClauseId;
 
-macro_rules! step {
-    ($id:literal, $name:literal, $help:literal, $chords:expr, $how:expr) => {
-        Command {
-            id: $id,
-            name: $name,
-            help: $help,
-            group: Group::Move,
-            chords: $chords,
-            places: READING,
-            hint: 0,
-            available: |state| state.table.is_some(),
-            run: |state| step(state, $how),
-        }
-    };
-}
-
 /// The commands that get about in the plan.
-pub const COMMANDS: &[Command] = &[
-    Command {
-        id: "read",
-        name: "app-read",
-        help: "app-read-help",
-        group: Group::Move,
-        chords: &[Chord::of(Key::Enter), Chord::of(Key::Right)],
-        places: &[Place::Outline],
-        hint: 1,
-        available: some_clause,
-        run: |state| pane(state, Pane::Clause),
-    },
-    Command {
-        id: "back-to-outline",
-        name: "app-outline",
-        help: "app-outline-help",
-        group: Group::Move,
-        chords: &[Chord::of(Key::Esc), Chord::of(Key::Left)],
-        places: &[Place::Clause],
-        hint: 9,
-        available: |state| state.table.is_some(),
-        run: |state| pane(state, Pane::Outline),
-    },
-    Command {
-        id: "other-pane",
-        name: "app-other-pane",
-        help: "app-other-pane-help",
-        group: Group::Move,
-        chords: &[Chord::of(Key::Tab), Chord::of(Key::BackTab)],
-        places: READING,
-        hint: 0,
-        available: some_clause,
-        run: |state| {
-            let other = match state.table.as_ref().map(|table| table.pane) {
-                Some(Pane::Outline) => Pane::Clause,
-                _ => Pane::Outline,
-            };
-            pane(state, other)
-        },
-    },
-    step!(
-        "down",
-        "app-down",
-        "app-down-help",
-        &[Chord::of(Key::Down), Chord::char('j')],
-        Step::By(1)
-    ),
-    step!(
-        "up",
-        "app-up",
-        "app-up-help",
-        &[Chord::of(Key::Up), Chord::char('k')],
-        Step::By(-1)
-    ),
-    step!(
-        "page-down",
-        "app-page-down",
-        "app-page-down-help",
-        &[Chord::of(Key::PageDown), Chord::char(' ')],
-        Step::Page(1)
-    ),
-    step!(
-        "page-up",
-        "app-page-up",
-        "app-page-up-help",
-        &[Chord::of(Key::PageUp)],
-        Step::Page(-1)
-    ),
-    step!(
-        "first",
-        "app-first",
-        "app-first-help",
-        &[Chord::of(Key::Home)],
-        Step::First
-    ),
-    step!(
-        "last",
-        "app-last",
-        "app-last-help",
-        &[Chord::of(Key::End)],
-        Step::Last
-    ),
-    Command {
-        id: "next-clause",
-        name: "app-next-clause",
-        help: "app-next-clause-help",
-        group: Group::Move,
-        chords: &[Chord::char('>'), Chord::ctrl('n')],
-        places: &[Place::Clause],
-        hint: 0,
-        available: |state| state.table.is_some(),
-        run: |state| by(state, 1),
-    },
-    Command {
-        id: "previous-clause",
-        name: "app-previous-clause",
-        help: "app-previous-clause-help",
-        group: Group::Move,
-        chords: &[Chord::char('<'), Chord::ctrl('b')],
-        places: &[Place::Clause],
-        hint: 0,
-        available: |state| state.table.is_some(),
-        run: |state| by(state, -1),
-    },
-];
+pub fn commands() -> Vec<Command> {
+    vec![
+        Command::new("read", Group::Move)
+            .key(Key::Enter)
+            .key(Key::Right)
+            .at(Place::Outline)
+            .hint(1)
+            .when(some_clause)
+            .run(|state| pane(state, Pane::Clause)),
+        Command::new("outline", Group::Move)
+            .key(Key::Esc)
+            .key(Key::Left)
+            .at(Place::Clause)
+            .hint(9)
+            .when(State::has_plan)
+            .run(|state| pane(state, Pane::Outline)),
+        Command::new("other-pane", Group::Move)
+            .key(Key::Tab)
+            .key(Key::BackTab)
+            .at(READING)
+            .when(some_clause)
+            .run(|state| {
+                let other = match state.table.as_ref().map(|table| table.pane) {
+                    Some(Pane::Outline) => Pane::Clause,
+                    _ => Pane::Outline,
+                };
+                pane(state, other)
+            }),
+        Command::new("next-clause", Group::Move)
+            .key('>')
+            .key(Chord::ctrl('n'))
+            .at(Place::Clause)
+            .when(State::has_plan)
+            .run(|state| by(state, 1)),
+        Command::new("previous-clause", Group::Move)
+            .key('<')
+            .key(Chord::ctrl('b'))
+            .at(Place::Clause)
+            .when(State::has_plan)
+            .run(|state| by(state, -1)),
+    ]
+}
 
 fn some_clause(state: &State) -> bool {
     let table = state.table.as_ref();
     table.is_some_and(|table| table.selected_clause().is_some())
-}
-
-#[derive(Clone, Copy)]
-enum Step {
-    By(isize),
-    Page(isize),
-    First,
-    Last,
 }
 
 fn pane(state: &mut State, pane: Pane) -> Vec<Effect> {
@@ -152,7 +67,8 @@ fn pane(state: &mut State, pane: Pane) -> Vec<Effect> {
     Vec::new()
 }
 
-fn step(state: &mut State, step: Step) -> Vec<Effect> {
+/// Selects another clause, or scrolls the one being read.
+pub fn scroll(state: &mut State, step: Step) -> Vec<Effect> {
     let layout = state.layout();
     let Some(table) = &mut state.table else {
         return Vec::new();
@@ -161,13 +77,7 @@ fn step(state: &mut State, step: Step) -> Vec<Effect> {
         Pane::Outline => (&mut table.selected, layout.outline.height),
         Pane::Clause => (&mut table.page.scroll, layout.page.height),
     };
-    let page = isize::try_from(height.saturating_sub(2).max(1)).unwrap_or(1);
-    *place = match step {
-        Step::By(rows) => place.saturating_add_signed(rows),
-        Step::Page(pages) => place.saturating_add_signed(pages * page),
-        Step::First => 0,
-        Step::Last => usize::MAX,
-    };
+    *place = place.saturating_add_signed(step.rows(height.saturating_sub(2)));
     keep_in_view(table, layout.outline.height);
     keep_page(table, layout.page.height);
     Vec::new()
@@ -229,7 +139,7 @@ pub fn mouse(state: &mut State, mouse: Mouse) -> Vec<Effect> {
         }
         Press::Click if page => table.pane = Pane::Clause,
         Press::Click if layout.floor.contains(mouse.column, mouse.row) => {
-            return super::update::step(state, super::msg::Msg::Run("floor-speaker"));
+            return super::update::step(state, super::msg::Msg::Run("speaker"));
         }
         Press::Wheel(rows) if page => {
             table.page.scroll = table.page.scroll.saturating_add_signed(3 * rows as isize);

@@ -30,6 +30,10 @@ pub enum Msg {
     Width(crate::text::Width),
     /// Run the command of this name: chosen in the palette, clicked in the footer.
     Run(&'static str),
+    /// End the program: no text is lost by it.
+    Quit,
+    /// Show the library: no text is lost by it.
+    ShowLibrary,
     /// Several things, one after the other.
     All(Vec<Msg>),
     /// Give the floor.

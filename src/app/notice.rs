@@ -1,11 +1,11 @@
 //! What must not be overlooked: changes made by others, texts that an earlier run left behind.
 
-use super::command::{Command, Group, NOT_TYPING};
+use super::command::{Command, Group};
 use super::effect::Effect;
 use super::floor::{self, Floor};
-use super::key::Chord;
 use super::layer::{Answer, Choose, Confirm, Item, Layer, Read};
 use super::msg::Msg;
+use super::place::NOT_TYPING;
 use super::state::State;
 use crate::i18n::Message;
 use crate::plan::{ClauseId, Field};
@@ -49,30 +49,19 @@ pub struct Offered {
 }
 
 /// The command that deals with what is in the banner.
-pub const COMMANDS: &[Command] = &[
-    Command {
-        id: "notice",
-        name: "app-notice",
-        help: "app-notice-help",
-        group: Group::Review,
-        chords: &[Chord::char('v')],
-        places: NOT_TYPING,
-        hint: 1,
-        available: |state| !state.notices.is_empty(),
-        run: show,
-    },
-    Command {
-        id: "adopt-foreign",
-        name: "app-foreign-adopt",
-        help: "app-foreign-adopt-help",
-        group: Group::Edit,
-        chords: &[],
-        places: NOT_TYPING,
-        hint: 0,
-        available: |state| foreign(state).is_some(),
-        run: adopt,
-    },
-];
+pub fn commands() -> Vec<Command> {
+    vec![
+        Command::new("notice", Group::Review)
+            .key('v')
+            .at(NOT_TYPING)
+            .hint(1)
+            .when(|state| !state.notices.is_empty())
+            .run(show),
+        Command::new("foreign-adopt", Group::Edit)
+            .when(|state| foreign(state).is_some())
+            .run(adopt),
+    ]
+}
 
 fn foreign(state: &State) -> Option<&Vec<Foreign>> {
     state.notices.iter().find_map(|notice| match notice {
@@ -107,7 +96,7 @@ fn ask_foreign(files: &[Foreign]) -> Layer {
         text: Message::new("app-foreign-text").with("count", files.len()),
         answers: vec![
             Answer::new(Message::new("app-foreign-show"), Msg::ShowForeign),
-            Answer::new(Message::new("app-foreign-adopt"), Msg::Run("adopt-foreign")),
+            Answer::new(Message::new("app-foreign-adopt"), Msg::Run("foreign-adopt")),
             Answer::new(Message::new("app-foreign-leave"), Msg::DropNotice),
         ],
         selected: 0,
@@ -133,7 +122,7 @@ fn adopt(state: &mut State) -> Vec<Effect> {
     }
     match state.table.as_ref().and_then(|table| table.floor.clone()) {
         Some(floor) => vec![Effect::AdoptForeign(floor)],
-        None => floor::ask_voice(state, Some(Msg::Run("adopt-foreign"))),
+        None => floor::ask_voice(state, Some(Msg::Run("foreign-adopt"))),
     }
 }
 

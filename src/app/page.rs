@@ -1,6 +1,7 @@
 //! The clause being read, wrapped into rows. Made when the clause, the width or the search changes, never
 //! on the way to the screen.
 
+use super::command::{self, Command};
 use super::label::{Label, Row};
 use super::say;
 use super::table::Table;
@@ -96,7 +97,7 @@ impl Page {
 
 /// What to do in a plan that has no clause, where it can be done.
 fn without_clause(table: &Table, language: Language) -> String {
-    let add = super::command::named("add-clause").and_then(|command| command.chords.first());
+    let add = command::named("form-add").and_then(Command::chord);
     let message = match (table.locked(), add) {
         (None, Some(chord)) => Message::new("app-page-empty").with("key", chord.to_string()),
         _ => Message::new("app-page-nothing"),

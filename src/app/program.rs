@@ -1,125 +1,60 @@
 //! The program itself: help, palette, theme, language, leaving.
 
-use super::command::{Command, EVERYWHERE, Group, NOT_TYPING, TYPING};
+use super::command::{Command, Group, always};
 use super::effect::Effect;
 use super::key::{Chord, Key};
 use super::layer::{Answer, Choose, Confirm, Item, Layer, Palette};
 use super::msg::Msg;
+use super::place::{EVERYWHERE, NOT_TYPING, TYPING};
 use super::state::{State, Theme};
 use crate::i18n::{Language, Message};
 
 /// The commands of the program itself.
-pub const COMMANDS: &[Command] = &[
-    Command {
-        id: "help",
-        name: "app-help",
-        help: "app-help-help",
-        group: Group::Program,
-        chords: &[Chord::char('?'), Chord::of(Key::F(1))],
-        places: NOT_TYPING,
-        hint: 10,
-        available: |_| true,
-        run: |state| {
-            state.layers.push(Layer::Help(0));
-            Vec::new()
-        },
-    },
-    Command {
-        id: "help-while-typing",
-        name: "app-help",
-        help: "app-help-help",
-        group: Group::Program,
-        chords: &[Chord::of(Key::F(1))],
-        places: TYPING,
-        hint: 10,
-        available: |_| true,
-        run: |state| {
-            state.layers.push(Layer::Help(0));
-            Vec::new()
-        },
-    },
-    Command {
-        id: "palette",
-        name: "app-palette",
-        help: "app-palette-help",
-        group: Group::Program,
-        chords: &[Chord::char(':')],
-        places: NOT_TYPING,
-        hint: 11,
-        available: |_| true,
-        run: palette,
-    },
-    Command {
-        id: "palette-while-typing",
-        name: "app-palette",
-        help: "app-palette-help",
-        group: Group::Program,
-        chords: &[Chord::ctrl('p')],
-        places: EVERYWHERE,
-        hint: 0,
-        available: |_| true,
-        run: palette,
-    },
-    Command {
-        id: "theme",
-        name: "app-theme",
-        help: "app-theme-help",
-        group: Group::Program,
-        chords: &[Chord::of(Key::F(9))],
-        places: EVERYWHERE,
-        hint: 0,
-        available: |_| true,
-        run: next_theme,
-    },
-    Command {
-        id: "language",
-        name: "app-language",
-        help: "app-language-help",
-        group: Group::Program,
-        chords: &[],
-        places: EVERYWHERE,
-        hint: 0,
-        available: |_| true,
-        run: choose_language,
-    },
-    Command {
-        id: "quit",
-        name: "app-quit",
-        help: "app-quit-help",
-        group: Group::Program,
-        chords: &[Chord::char('q')],
-        places: NOT_TYPING,
-        hint: 12,
-        available: |_| true,
-        run: |state| leaving(state, Msg::Run("quit-after-asking")),
-    },
-    Command {
-        id: "quit-while-typing",
-        name: "app-quit",
-        help: "app-quit-help",
-        group: Group::Program,
-        chords: &[Chord::ctrl('q')],
-        places: EVERYWHERE,
-        hint: 0,
-        available: |_| true,
-        run: |state| leaving(state, Msg::Run("quit-after-asking")),
-    },
-    Command {
-        id: "quit-after-asking",
-        name: "app-quit",
-        help: "app-quit-help",
-        group: Group::Program,
-        chords: &[],
-        places: &[],
-        hint: 0,
-        available: |_| true,
-        run: quit,
-    },
-];
+pub fn commands() -> Vec<Command> {
+    vec![
+        Command::new("help", Group::Program)
+            .key('?')
+            .key(Key::F(1))
+            .at(NOT_TYPING)
+            .hint(10)
+            .key(Key::F(1))
+            .at(TYPING)
+            .hint(10)
+            .when(always)
+            .run(|state| {
+                state.layers.push(Layer::Help(0));
+                Vec::new()
+            }),
+        Command::new("palette", Group::Program)
+            .key(':')
+            .at(NOT_TYPING)
+            .hint(11)
+            .key(Chord::ctrl('p'))
+            .at(EVERYWHERE)
+            .when(always)
+            .run(palette),
+        Command::new("theme", Group::Program)
+            .key(Key::F(9))
+            .at(EVERYWHERE)
+            .when(always)
+            .run(next_theme),
+        Command::new("language", Group::Program)
+            .when(always)
+            .run(choose_language),
+        Command::new("quit", Group::Program)
+            .key('q')
+            .at(NOT_TYPING)
+            .hint(12)
+            .key(Chord::ctrl('q'))
+            .at(EVERYWHERE)
+            .when(always)
+            .run(|state| leaving(state, Msg::Quit)),
+    ]
+}
 
 /// Ends the program; asks first where a session is open, for whoever forgets to close it leaves the room without a
 /// record of its end.
-fn quit(state: &mut State) -> Vec<Effect> {
+pub fn quit(state: &mut State) -> Vec<Effect> {
     let quit = Effect::Quit;
     let table = state.table.as_ref();
     let Some(session) = table.and_then(|table| table.dialogue.open_session()) else {

@@ -1,10 +1,11 @@
 //! Searching the plan on screen by number, title and word.
 
-use super::command::{Command, Group, READING};
+use super::command::{Command, Group};
 use super::effect::Effect;
 use super::key::Chord;
 use super::layer::Layer;
 use super::line::Line;
+use super::place::READING;
 use super::state::{State, Tone};
 use crate::i18n::Message;
 use crate::plan::{ClauseId, Plan};
@@ -12,47 +13,34 @@ use crate::text::fold;
 use std::sync::Arc;
 
 /// The commands that search.
-pub const COMMANDS: &[Command] = &[
-    Command {
-        id: "search",
-        name: "app-search",
-        help: "app-search-help",
-        group: Group::Move,
-        chords: &[Chord::char('/'), Chord::ctrl('f')],
-        places: READING,
-        hint: 7,
-        available: |state| {
-            let table = state.table.as_ref();
-            table.is_some_and(|table| !super::hint::is_empty(table))
-        },
-        run: |state| {
-            state.layers.push(Layer::Search(Line::default()));
-            Vec::new()
-        },
-    },
-    Command {
-        id: "next-match",
-        name: "app-next-match",
-        help: "app-next-match-help",
-        group: Group::Move,
-        chords: &[Chord::char('n')],
-        places: READING,
-        hint: 2,
-        available: searched,
-        run: |state| go(state, Way::On),
-    },
-    Command {
-        id: "previous-match",
-        name: "app-previous-match",
-        help: "app-previous-match-help",
-        group: Group::Move,
-        chords: &[Chord::char('N')],
-        places: READING,
-        hint: 0,
-        available: searched,
-        run: |state| go(state, Way::Back),
-    },
-];
+pub fn commands() -> Vec<Command> {
+    vec![
+        Command::new("search", Group::Move)
+            .key('/')
+            .key(Chord::ctrl('f'))
+            .at(READING)
+            .hint(7)
+            .when(|state| {
+                let table = state.table.as_ref();
+                table.is_some_and(|table| !super::hint::is_empty(table))
+            })
+            .run(|state| {
+                state.layers.push(Layer::Search(Line::default()));
+                Vec::new()
+            }),
+        Command::new("next-match", Group::Move)
+            .key('n')
+            .at(READING)
+            .hint(2)
+            .when(searched)
+            .run(|state| go(state, Way::On)),
+        Command::new("previous-match", Group::Move)
+            .key('N')
+            .at(READING)
+            .when(searched)
+            .run(|state| go(state, Way::Back)),
+    ]
+}
 
 fn searched(state: &State) -> bool {
     state

@@ -2,10 +2,10 @@
 
 use super::Size;
 use super::area::{Layout, Pane};
-use super::command::Place;
 use super::layer::Layer;
 use super::library::Library;
 use super::notice::Notice;
+use super::place::Place;
 use super::table::Table;
 use crate::dialogue::AmendmentId;
 use crate::i18n::{Language, Message};
@@ -116,10 +116,14 @@ impl State {
     /// Where keys go.
     pub fn place(&self) -> Place {
         match self.layers.last() {
-            Some(Layer::Form(_)) => return Place::Form,
-            Some(_) => return Place::Layer,
-            None => {}
+            Some(Layer::Form(_)) => Place::Form,
+            Some(_) => Place::Layer,
+            None => self.ground(),
         }
+    }
+
+    /// Where keys go once nothing lies over the screen.
+    pub fn ground(&self) -> Place {
         let Some(table) = &self.table else {
             return Place::Library;
         };
@@ -135,6 +139,11 @@ impl State {
             Screen::Plan if table.pane == Pane::Outline => Place::Outline,
             Screen::Plan => Place::Clause,
         }
+    }
+
+    /// Whether a plan is open.
+    pub fn has_plan(&self) -> bool {
+        self.table.is_some()
     }
 
     /// How the screen is divided now.

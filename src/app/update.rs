@@ -7,7 +7,7 @@ use super::msg::Msg;
 use super::state::{Screen, State, Tone};
 use super::{
     Size, amend, board, desk, editor, floor, folder, form, layers, library, moves, new_plan,
-    notice, past, pending, question, reports, search, sitting, tracked,
+    notice, past, pending, program, question, reports, search, sitting, tracked,
 };
 
 /// Takes one step.
@@ -31,6 +31,8 @@ pub(super) fn step(state: &mut State, msg: Msg) -> Vec<Effect> {
         Msg::Resize(columns, rows) => state.size = Size { columns, rows },
         Msg::Width(width) => state.width = width,
         Msg::Run(id) => return command::named(id).map_or_else(Vec::new, |found| run(state, found)),
+        Msg::Quit => return program::quit(state),
+        Msg::ShowLibrary => return library::show(state),
         Msg::All(all) => return all.into_iter().flat_map(|msg| step(state, msg)).collect(),
         Msg::Do(effect) => return vec![*effect],
         Msg::Floor(floor) => return floor::set(state, floor),
@@ -103,9 +105,9 @@ pub(super) fn step(state: &mut State, msg: Msg) -> Vec<Effect> {
 
 /// Runs a command if it is available; says why not otherwise.
 pub(super) fn run(state: &mut State, command: &'static command::Command) -> Vec<Effect> {
-    if (command.available)(state) {
+    if command.is_available(state) {
         state.said = None;
-        (command.run)(state)
+        command.run(state)
     } else if let Some(reason) = state.table.as_ref().and_then(|table| table.locked()) {
         state.say(Tone::Bad, reason);
         Vec::new()

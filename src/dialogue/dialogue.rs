@@ -1,7 +1,7 @@
 //! The dialogue about a plan as it stands at one revision.
 
-use super::bearing::{About, Adopted};
 use super::anchor::as_far_as_it_stands;
+use super::bearing::{About, Adopted};
 use super::consensus::alive;
 use super::{
     Amendment, AmendmentId, Anchored, DeedError, Digest, Position, Proposal, Session, SessionId,

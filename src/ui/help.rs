@@ -3,13 +3,12 @@
 use super::canvas::Canvas;
 use super::layers::border;
 use super::look::Part;
-use crate::app::Screen;
 use crate::app::State;
-use crate::app::area::Pane;
-use crate::app::command::{self, Command, Group, Place};
+use crate::app::command::{self, Binding, Group};
 use crate::app::frame::Frame;
 use crate::app::label::Label;
 use crate::app::layer::Layer;
+use crate::app::place::Place;
 use crate::i18n::Message;
 use crate::text::wrap;
 
@@ -60,22 +59,9 @@ const MARKS: u16 = 12;
 
 /// The place whose keys are explained: the one under the help.
 fn place(state: &State) -> Place {
-    let table = state.table.as_ref();
-    let below = state.layers.iter().rev().nth(1);
-    if matches!(below, Some(Layer::Form(_))) {
-        return Place::Form;
-    }
-    match state.screen {
-        Screen::Library => Place::Library,
-        Screen::Tracked => Place::Tracked,
-        Screen::Past => Place::Past,
-        Screen::Amendments => table.map_or(Place::Amendments, |table| table.amend.place_of_keys()),
-        Screen::Board => Place::Board,
-        Screen::Progress => Place::Progress,
-        Screen::Sitting => Place::Sitting,
-        Screen::Plan if table.is_some_and(|table| table.editing.is_some()) => Place::Editing,
-        Screen::Plan if table.is_some_and(|table| table.pane == Pane::Clause) => Place::Clause,
-        Screen::Plan => Place::Outline,
+    match state.layers.iter().rev().nth(1) {
+        Some(Layer::Form(_)) => Place::Form,
+        _ => state.ground(),
     }
 }
 
@@ -85,11 +71,10 @@ fn rows(place: Place, columns: usize, canvas: &Canvas<'_>) -> Vec<HelpRow> {
     let room = columns.saturating_sub(usize::from(KEYS)).max(1);
     let mut rows = Vec::new();
     for group in Group::ALL {
-        let here = |command: &&Command| {
-            command.group == group && command.at(place) && !command.chords.is_empty()
-        };
-        let commands: Vec<&Command> = command::all().filter(here).collect();
-        if commands.is_empty() {
+        let commands = command::all().filter(|command| command.group == group);
+        let here = commands.flat_map(|command| command.at(place).map(|keys| (command.help, keys)));
+        let here: Vec<(&str, &Binding)> = here.collect();
+        if here.is_empty() {
             continue;
         }
         if !rows.is_empty() {
@@ -100,13 +85,10 @@ fn rows(place: Place, columns: usize, canvas: &Canvas<'_>) -> Vec<HelpRow> {
             canvas.word(group.name()),
             Some(Part::DialogTitle),
         ));
-        for command in commands {
-            let keys: Vec<String> = command.chords.iter().map(ToString::to_string).collect();
+        for (help, binding) in here {
+            let keys: Vec<String> = binding.chords.iter().map(ToString::to_string).collect();
             let mut keys = Some(keys.join("  "));
-            let text = match command.group {
-                Group::Floor if command.id != "floor-speaker" => canvas.word(command.name),
-                _ => canvas.word(command.help),
-            };
+            let text = canvas.word(help);
             for row in wrap(&text, room, &canvas.width) {
                 let line = text.get(row.range).unwrap_or_default().to_owned();
                 rows.push((keys.take().unwrap_or_default(), line, None));

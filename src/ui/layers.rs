@@ -141,11 +141,8 @@ fn commands(offered: &[&Command], selected: usize, frame: Frame, canvas: &mut Ca
         .take(usize::from(frame.list.height));
     for (place, command) in rows {
         let (area, chosen) = line(frame.list, frame.top, place, selected);
-        let keys = command
-            .chords
-            .first()
-            .map(ToString::to_string)
-            .unwrap_or_default();
+        let key = command.chord();
+        let keys = key.map(|chord| chord.to_string()).unwrap_or_default();
         let x = canvas.right(
             area.inset(1, 0),
             area.y,

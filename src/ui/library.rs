@@ -55,11 +55,8 @@ fn entry(state: &State, entry: Entry, line: Area, canvas: &mut Canvas<'_>) {
             let Some(command) = command::named(id) else {
                 return;
             };
-            let keys = command
-                .chords
-                .first()
-                .map(ToString::to_string)
-                .unwrap_or_default();
+            let key = command.chord();
+            let keys = key.map(|chord| chord.to_string()).unwrap_or_default();
             canvas.right(line.inset(1, 0), line.y, &keys, faint);
             let name = canvas.word(command.name);
             canvas.clipped(line, line.x + 2, line.y, &name, body);

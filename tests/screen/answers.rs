@@ -1,12 +1,12 @@
 //! What keys ask to be done.
 
 use super::stage::Stage;
-use plenary::app::command::Place;
 use plenary::app::effect::Effect;
 use plenary::app::floor::Floor;
 use plenary::app::key::{Chord, Key, Mouse, Press};
 use plenary::app::library::Known;
 use plenary::app::msg::Recorded;
+use plenary::app::place::Place;
 use plenary::app::state::Tone;
 use plenary::app::{Msg, Screen, search, update};
 use plenary::i18n::Message;

@@ -2,9 +2,9 @@
 //! was filled in is lost.
 
 use crate::stage::Stage;
-use plenary::app::command::Place;
 use plenary::app::editor::Report;
 use plenary::app::msg::{Moved, Recorded};
+use plenary::app::place::Place;
 use plenary::app::{Effect, Msg};
 use plenary::dialogue::{Deed, Proposal};
 use plenary::i18n::Message;

@@ -130,8 +130,15 @@ fn every_hint_of_every_footer_does_something() {
     let mut idle = Vec::new();
     for (begin, (make, all)) in states().into_iter().enumerate() {
         for keys in all {
-            for hint in hints(&make().keys(keys).state) {
-                let chord = command::named(hint.id).unwrap().chords[0];
+            let here = make().keys(keys).state;
+            let place = here.place();
+            for hint in hints(&here) {
+                let chord = command::named(hint.id)
+                    .unwrap()
+                    .at(place)
+                    .next()
+                    .unwrap()
+                    .chords[0];
                 let came = came(make().keys(keys), Msg::Key(chord));
                 seen += 1;
                 if came.said == Some(Tone::Bad) || !came.changed && came.said.is_none() {
@@ -204,7 +211,7 @@ fn a_plan_with_nothing_says_what_to_do_and_offers_it_first() {
     for size in [(80, 24), (120, 36)] {
         let mut stage = silent().msg(Msg::Resize(size.0, size.1));
         let first = hints(&stage.state).remove(0);
-        assert_eq!((first.keys.as_str(), first.id), ("a", "add-clause"));
+        assert_eq!((first.keys.as_str(), first.id), ("a", "form-add"));
         assert!(!hints(&stage.state).iter().any(|hint| hint.id == "read"));
         let shown = stage.shown();
         assert!(shown.contains("has no clause yet. Press a to"), "{shown}");

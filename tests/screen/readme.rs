@@ -14,19 +14,12 @@ fn table() -> String {
         let name = words.word(group.name());
         let _ = write!(table, "\n**{name}**\n\n| Key | What it does |\n|---|---|\n");
         let mut seen: Vec<String> = Vec::new();
-        for command in all().filter(|command| command.group == group && !command.chords.is_empty())
-        {
-            let keys: Vec<String> = command
-                .chords
-                .iter()
-                .map(|chord| format!("`{chord}`"))
-                .collect();
-            let help = match command.help {
-                "app-floor-help" => words.word(command.name),
-                help => words.word(help),
-            };
+        for command in all().filter(|command| command.group == group) {
+            let chords = command.chords();
+            let keys: Vec<String> = chords.iter().map(|chord| format!("`{chord}`")).collect();
+            let help = words.word(command.help);
             let row = format!("| {} | {help} |\n", keys.join(" "));
-            if !seen.contains(&row) {
+            if !keys.is_empty() && !seen.contains(&row) {
                 table.push_str(&row);
                 seen.push(row);
             }

@@ -3,9 +3,9 @@
 use super::stage::Stage;
 use super::talk::{dialogue, tabled_by};
 use plenary::app::Msg;
-use plenary::app::command::Place;
 use plenary::app::effect::{Act, Effect};
 use plenary::app::msg::Recorded;
+use plenary::app::place::Place;
 use plenary::dialogue::{Deed, Proposal, Verb};
 use plenary::i18n::Message;
 use plenary::plan::{Field, Voice};
@@ -160,9 +160,7 @@ fn clauses_to_be_added_moved_and_removed_can_be_tabled() {
     };
     assert_eq!((parent, after), (&None, &None));
     let mut stage = Stage::new(80, 24).open().keys("1 Down");
-    stage = stage
-        .msg(Msg::Run("remove-clause"))
-        .keys("Down Enter Enter");
+    stage = stage.msg(Msg::Run("form-remove")).keys("Down Enter Enter");
     let removed = tabled(&stage);
     assert_eq!(removed.len(), 2, "the clause and the one under it");
     assert!(

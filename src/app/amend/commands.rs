@@ -1,352 +1,144 @@
 //! This screen's rows of the table of commands.
 
-use super::moves::{all, alone, arrow, decided, filter, leave, mode, page, rows, step};
+use super::moves::{all, alone, decided, filter, leave, mode, step};
 use super::steps::{self, Step};
 use super::{View, adoption, bulk, open, show};
-use crate::app::command::{Command, Group, Place, READING};
+use crate::app::command::{Command, Group};
 use crate::app::desk::can_change;
 use crate::app::effect::Effect;
-use crate::app::key::{Chord, Key};
+use crate::app::key::Key;
+use crate::app::place::{AMENDMENTS, LISTS, Place, READING};
 use crate::app::state::{Screen, State};
 use crate::app::tracked::Mode;
 use crate::app::{desk, table::Table};
 use crate::dialogue::{Amendment, AmendmentId, Deed};
 
-/// The text with its amendments.
-const TEXT: &[Place] = &[Place::Amendments];
-/// Both lists of amendments.
-const LISTS: &[Place] = &[Place::Amendments, Place::AllAmendments];
-/// Every part of this screen.
-const HERE: &[Place] = &[
-    Place::Amendments,
-    Place::AllAmendments,
-    Place::Adoption,
-    Place::Bulk,
-];
-
-macro_rules! row {
-    ($id:literal, $name:literal, $help:literal, $group:ident, $chords:expr, $places:expr, $hint:literal,
-     $available:expr, $run:expr) => {
-        Command {
-            id: $id,
-            name: $name,
-            help: $help,
-            group: Group::$group,
-            chords: $chords,
-            places: $places,
-            hint: $hint,
-            available: $available,
-            run: $run,
-        }
-    };
-}
-
 /// The commands of this screen.
-pub const COMMANDS: &[Command] = &[
-    row!(
-        "amendments",
-        "app-amend",
-        "app-amend-help",
-        Dialogue,
-        &[Chord::char('r')],
-        READING,
-        4,
-        |state| has_clause(state) && !listed_here(state),
-        open
-    ),
-    row!(
-        "all-amendments",
-        "app-amend-all",
-        "app-amend-all-help",
-        Dialogue,
-        &[Chord::char('l')],
-        TEXT,
-        9,
-        |state| present(state) && !all_listed(state),
-        all
-    ),
-    row!(
-        "uncontested",
-        "app-amend-bulk",
-        "app-amend-bulk-help",
-        Dialogue,
-        &[Chord::char('A')],
-        LISTS,
-        0,
-        some_pending,
-        bulk::choose
-    ),
-    row!(
-        "receive-all",
-        "app-amend-receive-all",
-        "app-amend-receive-all-help",
-        Dialogue,
-        &[Chord::char('R')],
-        LISTS,
-        0,
-        unnumbered,
-        |state| desk::perform(state, vec![Deed::Receive(Vec::new())], None)
-    ),
-    row!(
-        "what-next",
-        "app-amend-do",
-        "app-amend-do-help",
-        Dialogue,
-        &[Chord::of(Key::Enter)],
-        TEXT,
-        1,
-        |state| selected(state) && can_change(state),
-        |state| { chosen(state).map_or_else(Vec::new, |id| steps::offer(state, &id)) }
-    ),
-    row!(
-        "show-amendment",
-        "app-amend-show",
-        "app-amend-show-help",
-        Dialogue,
-        &[Chord::of(Key::Enter)],
-        &[Place::AllAmendments],
-        1,
-        |state| selected(state) && all_listed(state),
-        |state| { chosen(state).map_or_else(Vec::new, |id| show(state, &id)) }
-    ),
-    row!(
-        "adopt-amendment",
-        "app-amend-adopt",
-        "app-amend-adopt-help",
-        Dialogue,
-        &[Chord::char('a')],
-        LISTS,
-        2,
-        |state| may(state, Step::Adopt),
-        |state| take(state, Step::Adopt)
-    ),
-    row!(
-        "not-adopt-amendment",
-        "app-amend-not-adopt",
-        "app-amend-not-adopt-help",
-        Dialogue,
-        &[Chord::char('x')],
-        LISTS,
-        3,
-        |state| may(state, Step::NotAdopt),
-        |state| take(state, Step::NotAdopt)
-    ),
-    row!(
-        "sub-amendment",
-        "app-amend-sub",
-        "app-amend-sub-help",
-        Dialogue,
-        &[Chord::char('e')],
-        LISTS,
-        5,
-        |state| may(state, Step::Amend),
-        |state| take(state, Step::Amend)
-    ),
-    row!(
-        "adopt-now",
-        "app-amend-gavel",
-        "app-amend-gavel-help",
-        Dialogue,
-        &[Chord::of(Key::Enter)],
-        &[Place::Adoption],
-        1,
-        adoptable,
-        adoption::adopt
-    ),
-    row!(
-        "merged-results",
-        "app-amend-results",
-        "app-amend-results-help",
-        Dialogue,
-        &[Chord::char('m')],
-        &[Place::Adoption],
-        2,
-        |state| merged(state).is_some_and(|count| count > 0),
-        results
-    ),
-    row!(
-        "bulk-go",
-        "app-amend-bulk-go",
-        "app-amend-bulk-go-help",
-        Dialogue,
-        &[Chord::of(Key::Enter)],
-        &[Place::Bulk],
-        1,
-        |state| on_screen(state) && in_bulk(state) && can_change(state),
-        bulk::go
-    ),
-    row!(
-        "next-amendment",
-        "app-amend-next",
-        "app-amend-next-help",
-        Dialogue,
-        &[Chord::char('n'), Chord::of(Key::Tab)],
-        LISTS,
-        4,
-        some_pending,
-        |state| step(state, true)
-    ),
-    row!(
-        "previous-amendment",
-        "app-amend-previous",
-        "app-amend-previous-help",
-        Dialogue,
-        &[Chord::char('p'), Chord::of(Key::BackTab)],
-        LISTS,
-        0,
-        some_pending,
-        |state| step(state, false)
-    ),
-    row!(
-        "text-before",
-        "app-amend-before",
-        "app-amend-before-help",
-        Dialogue,
-        &[Chord::char('b')],
-        TEXT,
-        0,
-        |state| not(state, Mode::Original),
-        |state| mode(state, Mode::Original)
-    ),
-    row!(
-        "text-marked",
-        "app-amend-marked",
-        "app-amend-marked-help",
-        Dialogue,
-        &[Chord::char('m')],
-        TEXT,
-        0,
-        |state| not(state, Mode::Tracked),
-        |state| mode(state, Mode::Tracked)
-    ),
-    row!(
-        "text-result",
-        "app-amend-result",
-        "app-amend-result-help",
-        Dialogue,
-        &[Chord::char('c')],
-        TEXT,
-        6,
-        |state| selected(state) && not(state, Mode::Clean),
-        |state| mode(state, Mode::Clean)
-    ),
-    row!(
-        "one-amendment",
-        "app-amend-alone",
-        "app-amend-alone-help",
-        Dialogue,
-        &[Chord::char('i')],
-        TEXT,
-        7,
-        selected,
-        alone
-    ),
-    row!(
-        "amendments-of",
-        "app-amend-party",
-        "app-amend-party-help",
-        Dialogue,
-        &[Chord::char('w')],
-        LISTS,
-        8,
-        |state| some_amendment(state) && by_party(state),
-        filter
-    ),
-    row!(
-        "decided-amendments",
-        "app-amend-decided",
-        "app-amend-decided-help",
-        Dialogue,
-        &[Chord::char('d')],
-        LISTS,
-        0,
-        some_amendment,
-        decided
-    ),
-    row!(
-        "amendments-down",
-        "app-down",
-        "app-down-help",
-        Move,
-        &[Chord::of(Key::Down), Chord::char('j')],
-        HERE,
-        0,
-        on_screen,
-        |state| arrow(state, 1)
-    ),
-    row!(
-        "amendments-up",
-        "app-up",
-        "app-up-help",
-        Move,
-        &[Chord::of(Key::Up), Chord::char('k')],
-        HERE,
-        0,
-        on_screen,
-        |state| arrow(state, -1)
-    ),
-    row!(
-        "amendments-page-down",
-        "app-page-down",
-        "app-page-down-help",
-        Move,
-        &[Chord::of(Key::PageDown), Chord::char(' ')],
-        HERE,
-        0,
-        on_screen,
-        |state| {
-            let page = page(state);
-            rows(state, page)
-        }
-    ),
-    row!(
-        "amendments-page-up",
-        "app-page-up",
-        "app-page-up-help",
-        Move,
-        &[Chord::of(Key::PageUp)],
-        HERE,
-        0,
-        on_screen,
-        |state| {
-            let page = page(state);
-            rows(state, -page)
-        }
-    ),
-    row!(
-        "amendments-first",
-        "app-first",
-        "app-first-help",
-        Move,
-        &[Chord::of(Key::Home)],
-        HERE,
-        0,
-        on_screen,
-        |state| arrow(state, isize::MIN / 2)
-    ),
-    row!(
-        "amendments-last",
-        "app-last",
-        "app-last-help",
-        Move,
-        &[Chord::of(Key::End)],
-        HERE,
-        0,
-        on_screen,
-        |state| arrow(state, isize::MAX / 2)
-    ),
-    row!(
-        "leave-amendments",
-        "app-amend-leave",
-        "app-amend-leave-help",
-        Move,
-        &[Chord::of(Key::Esc)],
-        HERE,
-        10,
-        on_screen,
-        leave
-    ),
-];
+pub fn commands() -> Vec<Command> {
+    vec![
+        Command::new("amend", Group::Dialogue)
+            .key('r')
+            .at(READING)
+            .hint(4)
+            .when(|state| has_clause(state) && !listed_here(state))
+            .run(open),
+        Command::new("amend-all", Group::Dialogue)
+            .key('l')
+            .at(Place::Amendments)
+            .hint(9)
+            .when(|state| present(state) && !all_listed(state))
+            .run(all),
+        Command::new("amend-bulk", Group::Dialogue)
+            .key('A')
+            .at(LISTS)
+            .when(some_pending)
+            .run(bulk::choose),
+        Command::new("amend-receive-all", Group::Dialogue)
+            .key('R')
+            .at(LISTS)
+            .when(unnumbered)
+            .run(|state| desk::perform(state, vec![Deed::Receive(Vec::new())], None)),
+        Command::new("amend-do", Group::Dialogue)
+            .key(Key::Enter)
+            .at(Place::Amendments)
+            .hint(1)
+            .when(|state| selected(state) && can_change(state))
+            .run(|state| chosen(state).map_or_else(Vec::new, |id| steps::offer(state, &id))),
+        Command::new("amend-show", Group::Dialogue)
+            .key(Key::Enter)
+            .at(Place::AllAmendments)
+            .hint(1)
+            .when(|state| selected(state) && all_listed(state))
+            .run(|state| chosen(state).map_or_else(Vec::new, |id| show(state, &id))),
+        Command::new("amend-adopt", Group::Dialogue)
+            .key('a')
+            .at(LISTS)
+            .hint(2)
+            .when(|state| may(state, Step::Adopt))
+            .run(|state| take(state, Step::Adopt)),
+        Command::new("amend-not-adopt", Group::Dialogue)
+            .key('x')
+            .at(LISTS)
+            .hint(3)
+            .when(|state| may(state, Step::NotAdopt))
+            .run(|state| take(state, Step::NotAdopt)),
+        Command::new("amend-sub", Group::Dialogue)
+            .key('e')
+            .at(LISTS)
+            .hint(5)
+            .when(|state| may(state, Step::Amend))
+            .run(|state| take(state, Step::Amend)),
+        Command::new("amend-gavel", Group::Dialogue)
+            .key(Key::Enter)
+            .at(Place::Adoption)
+            .hint(1)
+            .when(adoptable)
+            .run(adoption::adopt),
+        Command::new("amend-results", Group::Dialogue)
+            .key('m')
+            .at(Place::Adoption)
+            .hint(2)
+            .when(|state| merged(state).is_some_and(|count| count > 0))
+            .run(results),
+        Command::new("amend-bulk-go", Group::Dialogue)
+            .key(Key::Enter)
+            .at(Place::Bulk)
+            .hint(1)
+            .when(|state| on_screen(state) && in_bulk(state) && can_change(state))
+            .run(bulk::go),
+        Command::new("amend-next", Group::Dialogue)
+            .key('n')
+            .key(Key::Tab)
+            .at(LISTS)
+            .hint(4)
+            .when(some_pending)
+            .run(|state| step(state, true)),
+        Command::new("amend-previous", Group::Dialogue)
+            .key('p')
+            .key(Key::BackTab)
+            .at(LISTS)
+            .when(some_pending)
+            .run(|state| step(state, false)),
+        Command::new("amend-before", Group::Dialogue)
+            .key('b')
+            .at(Place::Amendments)
+            .when(|state| not(state, Mode::Original))
+            .run(|state| mode(state, Mode::Original)),
+        Command::new("amend-marked", Group::Dialogue)
+            .key('m')
+            .at(Place::Amendments)
+            .when(|state| not(state, Mode::Tracked))
+            .run(|state| mode(state, Mode::Tracked)),
+        Command::new("amend-result", Group::Dialogue)
+            .key('c')
+            .at(Place::Amendments)
+            .hint(6)
+            .when(|state| selected(state) && not(state, Mode::Clean))
+            .run(|state| mode(state, Mode::Clean)),
+        Command::new("amend-alone", Group::Dialogue)
+            .key('i')
+            .at(Place::Amendments)
+            .hint(7)
+            .when(selected)
+            .run(alone),
+        Command::new("amend-party", Group::Dialogue)
+            .key('w')
+            .at(LISTS)
+            .hint(8)
+            .when(|state| some_amendment(state) && by_party(state))
+            .run(filter),
+        Command::new("amend-decided", Group::Dialogue)
+            .key('d')
+            .at(LISTS)
+            .when(some_amendment)
+            .run(decided),
+        Command::new("amend-leave", Group::Move)
+            .key(Key::Esc)
+            .at(AMENDMENTS)
+            .hint(10)
+            .run(leave),
+    ]
+}
 
 /// Whether the plan as it stands is on screen and nothing is being typed.
 fn present(state: &State) -> bool {

@@ -16,10 +16,10 @@ mod view;
 
 pub use adoption::Adoption;
 pub use bulk::{Bulk, recorded, refused};
-pub use commands::COMMANDS;
+pub use commands::commands;
 pub use entries::{Choice, Entry};
 pub use flow::Flow;
-pub use moves::mouse;
+pub use moves::{mouse, scroll};
 pub(super) use overlaid::adds_at;
 pub use places::Places;
 pub use steps::Step;

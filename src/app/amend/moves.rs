@@ -6,6 +6,7 @@ use super::{View, show};
 use crate::app::effect::Effect;
 use crate::app::key::{Mouse, Press};
 use crate::app::prose::Spot;
+use crate::app::scroll::Step;
 use crate::app::state::{Screen, State, Tone};
 use crate::app::table::Table;
 use crate::app::tracked::Mode;
@@ -83,7 +84,7 @@ fn along(table: &mut Table, on: bool) -> bool {
 }
 
 /// The arrows: from amendment to amendment where there is a list of them, else through the text.
-pub(super) fn arrow(state: &mut State, by: isize) -> Vec<Effect> {
+fn arrow(state: &mut State, by: isize) -> Vec<Effect> {
     let Some(table) = &mut state.table else {
         return Vec::new();
     };
@@ -104,7 +105,7 @@ pub(super) fn arrow(state: &mut State, by: isize) -> Vec<Effect> {
 }
 
 /// Scrolls the text, or moves through the list where there is only that.
-pub(super) fn rows(state: &mut State, rows: isize) -> Vec<Effect> {
+fn rows(state: &mut State, rows: isize) -> Vec<Effect> {
     if let Some(table) = &mut state.table {
         if matches!(table.amend.view, View::All) {
             select(table, rows);
@@ -116,13 +117,15 @@ pub(super) fn rows(state: &mut State, rows: isize) -> Vec<Effect> {
     Vec::new()
 }
 
-/// So many rows make a page.
-pub(super) fn page(state: &State) -> isize {
+/// The arrows and the ends go through the list, pages through the text.
+pub fn scroll(state: &mut State, step: Step) -> Vec<Effect> {
     let places = places(state).unwrap_or_default();
     let height = places.text.height.max(places.list.height);
-    isize::try_from(height.saturating_sub(2))
-        .unwrap_or(1)
-        .max(1)
+    let by = step.rows(height.saturating_sub(2));
+    match step {
+        Step::Pages(_) => rows(state, by),
+        Step::Rows(_) | Step::First | Step::Last => arrow(state, by),
+    }
 }
 
 /// Looks at the text in another way.

@@ -16,12 +16,14 @@ mod sign;
 mod since;
 mod stance;
 
-pub use commands::COMMANDS;
+pub use commands::commands;
 pub use line::line;
-pub use moves::mouse;
+pub use moves::{mouse, scroll};
 pub use objection::{AnyObjection, any_objection};
 pub use places::{Columns, Places};
-pub use progress::{Count, Parts as ProgressParts, Progress, counts, sampled};
+pub use progress::{
+    Count, Parts as ProgressParts, Progress, counts, sampled, scroll as scroll_progress,
+};
 pub use sign::{consensus_sign, consensus_word, sign, word};
 pub use stance::{Asked, choose, held, stated};
 

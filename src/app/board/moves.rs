@@ -3,6 +3,7 @@
 use super::{Places, View};
 use crate::app::effect::Effect;
 use crate::app::key::{Mouse, Press};
+use crate::app::scroll::Step;
 use crate::app::state::{Screen, State};
 use crate::dialogue::Order;
 
@@ -19,7 +20,7 @@ pub(super) fn open(state: &mut State) -> Vec<Effect> {
 }
 
 /// Moves the selection by rows.
-pub(super) fn by(state: &mut State, rows: isize) -> Vec<Effect> {
+fn by(state: &mut State, rows: isize) -> Vec<Effect> {
     let Some(table) = &mut state.table else {
         return Vec::new();
     };
@@ -42,12 +43,10 @@ pub(super) fn across(state: &mut State, columns: isize) -> Vec<Effect> {
     Vec::new()
 }
 
-/// The rows of a page.
-pub(super) fn page(state: &State) -> isize {
+/// Moves the selection.
+pub fn scroll(state: &mut State, step: Step) -> Vec<Effect> {
     let height = Places::of(state).rows.height;
-    isize::try_from(height.saturating_sub(1))
-        .unwrap_or(1)
-        .max(1)
+    by(state, step.rows(height.saturating_sub(1)))
 }
 
 /// Goes to the next view, or the one before.

@@ -2,6 +2,7 @@
 
 use crate::app::area::Area;
 use crate::app::effect::Effect;
+use crate::app::scroll::Step;
 use crate::app::state::{Screen, State};
 use crate::app::table::Table;
 use crate::plan::{ClauseId, Voice};
@@ -121,7 +122,8 @@ pub(super) fn leave(state: &mut State) -> Vec<Effect> {
 }
 
 /// Scrolls the counts.
-pub(super) fn by(state: &mut State, rows: isize) -> Vec<Effect> {
+pub fn scroll(state: &mut State, step: Step) -> Vec<Effect> {
+    let rows = step.rows(10);
     let height = usize::from(Parts::of(state).counts.height);
     if let Some(table) = &mut state.table {
         let last = counts(table).len().saturating_sub(height);

@@ -61,7 +61,7 @@ pub(super) fn show(state: &mut State) -> Vec<Effect> {
     });
     (table.base, table.base_name) = base;
     table.tracked.based = true;
-    step(state, Msg::Run("tracked"))
+    step(state, Msg::Run("track"))
 }
 
 /// Back on the board, the baseline is again what it was; unless another one was chosen meanwhile.

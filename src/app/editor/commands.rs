@@ -1,141 +1,84 @@
 //! The editor's rows of the table of commands.
 
 use super::{Buffer, EditorKey, Report, apply, leave, report, save, start};
-use crate::app::command::{Command, Group, Place, READING, TYPING};
+use crate::app::command::{Command, Group};
 use crate::app::desk::can_change;
 use crate::app::effect::Effect;
 use crate::app::form;
 use crate::app::key::{Chord, Key};
+use crate::app::place::{Place, READING, TYPING};
 use crate::app::state::State;
 
-macro_rules! typing {
-    ($id:literal, $name:literal, $help:literal, $letter:literal, $hint:literal, $available:expr, $key:expr) => {
-        Command {
-            id: $id,
-            name: $name,
-            help: $help,
-            group: Group::Edit,
-            chords: &[Chord::ctrl($letter)],
-            places: &[Place::Editing],
-            hint: $hint,
-            available: $available,
-            run: |state| apply(state, $key),
-        }
-    };
-}
-
 /// The commands of the editor.
-pub const COMMANDS: &[Command] = &[
-    Command {
-        id: "edit-text",
-        name: "app-edit-text",
-        help: "app-edit-text-help",
-        group: Group::Edit,
-        chords: &[Chord::char('e')],
-        places: READING,
-        hint: 2,
-        available: |state| has_clause(state) && can_change(state),
-        run: edit,
-    },
-    Command {
-        id: "save",
-        name: "app-edit-save",
-        help: "app-edit-save-help",
-        group: Group::Edit,
-        chords: &[Chord::ctrl('s')],
-        places: TYPING,
-        hint: 1,
-        available: |state| form::is_open(state) || typing(state) && !onto(state),
-        run: |state| match form::is_open(state) {
-            true => form::report(state, form::Report::Save),
-            false => save(state),
-        },
-    },
-    Command {
-        id: "table",
-        name: "app-amend-table",
-        help: "app-amend-table-help",
-        group: Group::Dialogue,
-        chords: &[Chord::ctrl('t')],
-        places: TYPING,
-        hint: 2,
-        available: |state| match form::is_open(state) {
-            true => form::is_proposal(state),
-            false => typing(state),
-        },
-        run: |state| match form::is_open(state) {
-            true => form::report(state, form::Report::Table),
-            false => report(state, Report::Table),
-        },
-    },
-    Command {
-        id: "leave-text",
-        name: "app-edit-leave",
-        help: "app-edit-leave-help",
-        group: Group::Edit,
-        chords: &[Chord::of(Key::Esc)],
-        places: &[Place::Editing],
-        hint: 3,
-        available: typing,
-        run: leave,
-    },
-    Command {
-        id: "keep-draft",
-        name: "app-edit-keep",
-        help: "app-edit-keep-help",
-        group: Group::Edit,
-        chords: &[Chord::ctrl('d')],
-        places: &[Place::Editing],
-        hint: 0,
-        available: typing,
-        run: |state| report(state, Report::Keep),
-    },
-    typing!(
-        "typing-undo",
-        "app-edit-undo",
-        "app-edit-undo-help",
-        'z',
-        4,
-        |state| buffer(state).is_some_and(|it| it.can_revert(true)),
-        EditorKey::Undo
-    ),
-    typing!(
-        "typing-redo",
-        "app-edit-redo",
-        "app-edit-redo-help",
-        'y',
-        5,
-        |state| buffer(state).is_some_and(|it| it.can_revert(false)),
-        EditorKey::Redo
-    ),
-    typing!(
-        "select-all",
-        "app-edit-all",
-        "app-edit-all-help",
-        'a',
-        0,
-        typing,
-        EditorKey::SelectAll
-    ),
-    typing!(
-        "copy",
-        "app-edit-copy",
-        "app-edit-copy-help",
-        'c',
-        0,
-        selecting,
-        EditorKey::Copy
-    ),
-    typing!(
-        "cut",
-        "app-edit-cut",
-        "app-edit-cut-help",
-        'x',
-        0,
-        selecting,
-        EditorKey::Cut
-    ),
-];
+pub fn commands() -> Vec<Command> {
+    vec![
+        Command::new("edit-text", Group::Edit)
+            .key('e')
+            .at(READING)
+            .hint(2)
+            .when(|state| has_clause(state) && can_change(state))
+            .run(edit),
+        Command::new("edit-save", Group::Edit)
+            .key(Chord::ctrl('s'))
+            .at(TYPING)
+            .hint(1)
+            .when(|state| form::is_open(state) || typing(state) && !onto(state))
+            .run(|state| match form::is_open(state) {
+                true => form::report(state, form::Report::Save),
+                false => save(state),
+            }),
+        Command::new("amend-table", Group::Dialogue)
+            .key(Chord::ctrl('t'))
+            .at(TYPING)
+            .hint(2)
+            .when(|state| match form::is_open(state) {
+                true => form::is_proposal(state),
+                false => typing(state),
+            })
+            .run(|state| match form::is_open(state) {
+                true => form::report(state, form::Report::Table),
+                false => report(state, Report::Table),
+            }),
+        Command::new("edit-leave", Group::Edit)
+            .key(Key::Esc)
+            .at(Place::Editing)
+            .hint(3)
+            .when(typing)
+            .run(leave),
+        Command::new("edit-keep", Group::Edit)
+            .key(Chord::ctrl('d'))
+            .at(Place::Editing)
+            .when(typing)
+            .run(|state| report(state, Report::Keep)),
+        Command::new("edit-undo", Group::Edit)
+            .key(Chord::ctrl('z'))
+            .at(Place::Editing)
+            .hint(4)
+            .when(|state| buffer(state).is_some_and(|it| it.can_revert(true)))
+            .run(|state| apply(state, EditorKey::Undo)),
+        Command::new("edit-redo", Group::Edit)
+            .key(Chord::ctrl('y'))
+            .at(Place::Editing)
+            .hint(5)
+            .when(|state| buffer(state).is_some_and(|it| it.can_revert(false)))
+            .run(|state| apply(state, EditorKey::Redo)),
+        Command::new("edit-all", Group::Edit)
+            .key(Chord::ctrl('a'))
+            .at(Place::Editing)
+            .when(typing)
+            .run(|state| apply(state, EditorKey::SelectAll)),
+        Command::new("edit-copy", Group::Edit)
+            .key(Chord::ctrl('c'))
+            .at(Place::Editing)
+            .when(selecting)
+            .run(|state| apply(state, EditorKey::Copy)),
+        Command::new("edit-cut", Group::Edit)
+            .key(Chord::ctrl('x'))
+            .at(Place::Editing)
+            .when(selecting)
+            .run(|state| apply(state, EditorKey::Cut)),
+    ]
+}
 
 fn typing(state: &State) -> bool {
     state

@@ -11,7 +11,7 @@ mod undo;
 mod wordings;
 
 pub use buffer::{Buffer, EditorKey, Motion, Outcome};
-pub use commands::{COMMANDS, has_clause};
+pub use commands::{commands, has_clause};
 pub(super) use keys::meaning;
 pub use meeting::{
     Choice, Meeting, ask as ask_meeting, key as meeting_key, refresh as refresh_meeting,

@@ -1,83 +1,53 @@
 //! The forms' rows of the table of commands.
 
 use super::{Fields, Form, Moving, Report};
-use crate::app::command::{Command, Group, Place, READING};
+use crate::app::command::{Command, Group};
 use crate::app::desk::{can_change, unlocked};
 use crate::app::editor::has_clause;
 use crate::app::effect::Effect;
 use crate::app::floor;
-use crate::app::key::{Chord, Key};
+use crate::app::key::Key;
 use crate::app::layer::{Answer, Confirm, Layer};
 use crate::app::msg::Msg;
+use crate::app::place::{Place, READING};
 use crate::app::state::State;
 use crate::i18n::Message;
 use crate::plan::ClauseId;
 
-macro_rules! here {
-    ($id:literal, $name:literal, $help:literal, $chord:expr, $available:expr, $run:expr) => {
-        Command {
-            id: $id,
-            name: $name,
-            help: $help,
-            group: Group::Edit,
-            chords: &[$chord],
-            places: READING,
-            hint: 0,
-            available: $available,
-            run: $run,
-        }
-    };
-}
-
 /// The commands that open forms.
-pub const COMMANDS: &[Command] = &[
-    here!(
-        "details",
-        "app-form-details",
-        "app-form-details-help",
-        Chord::char('d'),
-        |state| has_clause(state) && can_change(state),
-        details
-    ),
-    here!(
-        "add-clause",
-        "app-form-add",
-        "app-form-add-help",
-        Chord::char('a'),
-        |state| {
-            let table = state.table.as_ref();
-            table.is_some_and(|table| table.editing.is_none()) && can_change(state)
-        },
-        add
-    ),
-    here!(
-        "move-clause",
-        "app-form-move",
-        "app-form-move-help",
-        Chord::char('m'),
-        |state| has_clause(state) && can_change(state),
-        wander
-    ),
-    here!(
-        "remove-clause",
-        "app-form-remove",
-        "app-form-remove-help",
-        Chord::of(Key::Delete),
-        |state| has_clause(state) && can_change(state),
-        remove
-    ),
-    Command {
-        id: "leave-form",
-        name: "app-form-leave",
-        help: "app-form-leave-help",
-        group: Group::Edit,
-        chords: &[Chord::of(Key::Esc)],
-        places: &[Place::Form],
-        hint: 3,
-        available: super::is_open,
-        run: super::leave,
-    },
-];
+pub fn commands() -> Vec<Command> {
+    vec![
+        Command::new("form-details", Group::Edit)
+            .key('d')
+            .at(READING)
+            .when(|state| has_clause(state) && can_change(state))
+            .run(details),
+        Command::new("form-add", Group::Edit)
+            .key('a')
+            .at(READING)
+            .when(|state| {
+                let table = state.table.as_ref();
+                table.is_some_and(|table| table.editing.is_none()) && can_change(state)
+            })
+            .run(add),
+        Command::new("form-move", Group::Edit)
+            .key('m')
+            .at(READING)
+            .when(|state| has_clause(state) && can_change(state))
+            .run(wander),
+        Command::new("form-remove", Group::Edit)
+            .key(Key::Delete)
+            .at(READING)
+            .when(|state| has_clause(state) && can_change(state))
+            .run(remove),
+        Command::new("form-leave", Group::Edit)
+            .key(Key::Esc)
+            .at(Place::Form)
+            .hint(3)
+            .when(super::is_open)
+            .run(super::leave),
+    ]
+}
 
 /// Whether the plan can be changed and somebody has the floor; asks for a voice otherwise, and goes on.
 fn ready(state: &mut State, id: &'static str) -> bool {
@@ -101,7 +71,7 @@ fn push(state: &mut State, form: Option<Form>) -> Vec<Effect> {
 }
 
 fn details(state: &mut State) -> Vec<Effect> {
-    if !ready(state, "details") {
+    if !ready(state, "form-details") {
         return Vec::new();
     }
     let language = state.language;
@@ -114,7 +84,7 @@ fn details(state: &mut State) -> Vec<Effect> {
 }
 
 fn add(state: &mut State) -> Vec<Effect> {
-    if !ready(state, "add-clause") {
+    if !ready(state, "form-add") {
         return Vec::new();
     }
     let language = state.language;
@@ -124,7 +94,7 @@ fn add(state: &mut State) -> Vec<Effect> {
 }
 
 fn wander(state: &mut State) -> Vec<Effect> {
-    if !ready(state, "move-clause") {
+    if !ready(state, "form-move") {
         return Vec::new();
     }
     let table = state.table.as_ref();
@@ -135,7 +105,7 @@ fn wander(state: &mut State) -> Vec<Effect> {
 
 /// Asks before a clause is removed, naming it, and saying how many clauses go with it.
 fn remove(state: &mut State) -> Vec<Effect> {
-    if !ready(state, "remove-clause") {
+    if !ready(state, "form-remove") {
         return Vec::new();
     }
     let Some(table) = &state.table else {

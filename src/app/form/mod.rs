@@ -7,7 +7,7 @@ mod meanwhile;
 mod moving;
 mod value;
 
-pub use commands::COMMANDS;
+pub use commands::commands;
 pub use fields::{Fields, Purpose};
 pub use keys::{PROSE_ROWS, key, mouse, paste, place};
 pub use meanwhile::{Saving, asked, is_saving, met, recorded, refused, tabled};

@@ -2,7 +2,7 @@
 
 mod commands;
 
-pub use commands::COMMANDS;
+pub use commands::commands;
 
 #[cfg(test)]
 mod tests;
@@ -13,6 +13,7 @@ use crate::app::effect::Effect;
 use crate::app::key::{Mouse, Press};
 use crate::app::layer::{Answer, Confirm, Layer};
 use crate::app::msg::Msg;
+use crate::app::scroll::Step;
 use crate::app::state::{Screen, State, Tone};
 use crate::app::table::{Table, Then};
 use crate::app::tracked;
@@ -223,6 +224,12 @@ fn only_clause(state: &mut State) -> Vec<Effect> {
         };
     }
     Vec::new()
+}
+
+/// Moves the selection.
+pub fn scroll(state: &mut State, step: Step) -> Vec<Effect> {
+    let height = places(state.layout().body).1.height;
+    by(state, step.rows(height.saturating_sub(1)))
 }
 
 fn by(state: &mut State, rows: isize) -> Vec<Effect> {

@@ -12,7 +12,7 @@ mod speaking;
 mod timer;
 mod view;
 
-pub use commands::COMMANDS;
+pub use commands::{commands, scroll};
 pub use gavel::{Asked, last, undo};
 pub use going::save;
 pub use speakers::Speakers;

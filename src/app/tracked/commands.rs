@@ -1,184 +1,88 @@
 //! The tracked view's rows of the table of commands.
 
 use super::{Mode, Places, baseline, filter, open, reject, step};
-use crate::app::command::{Command, Group, Place, READING};
+use crate::app::command::{Command, Group};
 use crate::app::desk::can_change;
 use crate::app::effect::Effect;
-use crate::app::key::{Chord, Key};
+use crate::app::key::Key;
+use crate::app::place::{Place, READING};
+use crate::app::scroll::Step;
 use crate::app::state::{Screen, State};
 
-const HERE: &[Place] = &[Place::Tracked];
-
-macro_rules! here {
-    ($id:literal, $name:literal, $help:literal, $chords:expr, $hint:literal, $run:expr) => {
-        here!($id, $name, $help, $chords, $hint, on_screen, $run)
-    };
-    ($id:literal, $name:literal, $help:literal, $chords:expr, $hint:literal, $available:expr, $run:expr) => {
-        Command {
-            id: $id,
-            name: $name,
-            help: $help,
-            group: Group::Review,
-            chords: $chords,
-            places: HERE,
-            hint: $hint,
-            available: $available,
-            run: $run,
-        }
-    };
-}
-
 /// The commands of this view.
-pub const COMMANDS: &[Command] = &[
-    Command {
-        id: "tracked",
-        name: "app-track",
-        help: "app-track-help",
-        group: Group::Review,
-        chords: &[Chord::char('t')],
-        places: READING,
-        hint: 3,
-        available: |state| {
-            let table = state.table.as_ref();
-            table.is_some_and(|table| table.editing.is_none() && table.selected_id().is_some())
-        },
-        run: open,
-    },
-    Command {
-        id: "baseline",
-        name: "app-track-base",
-        help: "app-track-base-help",
-        group: Group::Review,
-        chords: &[Chord::char('b')],
-        places: &[Place::Outline, Place::Clause, Place::Tracked],
-        hint: 6,
-        available: |state| state.table.is_some(),
-        run: baseline::choose,
-    },
-    here!(
-        "next-change",
-        "app-track-next",
-        "app-track-next-help",
-        &[Chord::char('n'), Chord::of(Key::Tab)],
-        1,
-        |state| step(state, true)
-    ),
-    here!(
-        "previous-change",
-        "app-track-previous",
-        "app-track-previous-help",
-        &[Chord::char('p'), Chord::of(Key::BackTab)],
-        0,
-        |state| step(state, false)
-    ),
-    here!(
-        "original",
-        "app-track-original",
-        "app-track-original-help",
-        &[Chord::char('o')],
-        3,
-        |state| not(state, Mode::Original),
-        |state| mode(state, Mode::Original)
-    ),
-    here!(
-        "tracked-text",
-        "app-track-tracked",
-        "app-track-tracked-help",
-        &[Chord::char('t')],
-        4,
-        |state| not(state, Mode::Tracked),
-        |state| mode(state, Mode::Tracked)
-    ),
-    here!(
-        "clean",
-        "app-track-clean",
-        "app-track-clean-help",
-        &[Chord::char('c')],
-        5,
-        |state| not(state, Mode::Clean),
-        |state| mode(state, Mode::Clean)
-    ),
-    here!(
-        "reject",
-        "app-track-reject",
-        "app-track-reject-help",
-        &[Chord::char('x')],
-        2,
-        |state| marked(state) && can_change(state),
-        reject
-    ),
-    here!(
-        "filter-party",
-        "app-track-only",
-        "app-track-only-help",
-        &[Chord::char('w')],
-        7,
-        marked,
-        filter
-    ),
-    here!(
-        "tracked-down",
-        "app-down",
-        "app-down-help",
-        &[Chord::of(Key::Down), Chord::char('j')],
-        0,
-        |state| rows(state, 1)
-    ),
-    here!(
-        "tracked-up",
-        "app-up",
-        "app-up-help",
-        &[Chord::of(Key::Up), Chord::char('k')],
-        0,
-        |state| rows(state, -1)
-    ),
-    here!(
-        "tracked-page-down",
-        "app-page-down",
-        "app-page-down-help",
-        &[Chord::of(Key::PageDown), Chord::char(' ')],
-        0,
-        |state| {
-            let page = page(state);
-            rows(state, page)
-        }
-    ),
-    here!(
-        "tracked-page-up",
-        "app-page-up",
-        "app-page-up-help",
-        &[Chord::of(Key::PageUp)],
-        0,
-        |state| {
-            let page = page(state);
-            rows(state, -page)
-        }
-    ),
-    here!(
-        "tracked-right",
-        "app-track-word-right",
-        "app-track-word-right-help",
-        &[Chord::of(Key::Right)],
-        0,
-        |state| word(state, true)
-    ),
-    here!(
-        "tracked-left",
-        "app-track-word-left",
-        "app-track-word-left-help",
-        &[Chord::of(Key::Left)],
-        0,
-        |state| word(state, false)
-    ),
-    here!(
-        "leave-tracked",
-        "app-track-leave",
-        "app-track-leave-help",
-        &[Chord::of(Key::Esc)],
-        8,
-        leave
-    ),
-];
+pub fn commands() -> Vec<Command> {
+    vec![
+        Command::new("track", Group::Review)
+            .key('t')
+            .at(READING)
+            .hint(3)
+            .when(|state| {
+                let table = state.table.as_ref();
+                table.is_some_and(|table| table.editing.is_none() && table.selected_id().is_some())
+            })
+            .run(open),
+        Command::new("track-base", Group::Review)
+            .key('b')
+            .at([Place::Outline, Place::Clause, Place::Tracked])
+            .hint(6)
+            .when(State::has_plan)
+            .run(baseline::choose),
+        Command::new("track-next", Group::Review)
+            .key('n')
+            .key(Key::Tab)
+            .at(Place::Tracked)
+            .hint(1)
+            .run(|state| step(state, true)),
+        Command::new("track-previous", Group::Review)
+            .key('p')
+            .key(Key::BackTab)
+            .at(Place::Tracked)
+            .run(|state| step(state, false)),
+        Command::new("track-original", Group::Review)
+            .key('o')
+            .at(Place::Tracked)
+            .hint(3)
+            .when(|state| not(state, Mode::Original))
+            .run(|state| mode(state, Mode::Original)),
+        Command::new("track-tracked", Group::Review)
+            .key('t')
+            .at(Place::Tracked)
+            .hint(4)
+            .when(|state| not(state, Mode::Tracked))
+            .run(|state| mode(state, Mode::Tracked)),
+        Command::new("track-clean", Group::Review)
+            .key('c')
+            .at(Place::Tracked)
+            .hint(5)
+            .when(|state| not(state, Mode::Clean))
+            .run(|state| mode(state, Mode::Clean)),
+        Command::new("track-reject", Group::Review)
+            .key('x')
+            .at(Place::Tracked)
+            .hint(2)
+            .when(|state| marked(state) && can_change(state))
+            .run(reject),
+        Command::new("track-only", Group::Review)
+            .key('w')
+            .at(Place::Tracked)
+            .hint(7)
+            .when(marked)
+            .run(filter),
+        Command::new("track-word-right", Group::Review)
+            .key(Key::Right)
+            .at(Place::Tracked)
+            .run(|state| word(state, true)),
+        Command::new("track-word-left", Group::Review)
+            .key(Key::Left)
+            .at(Place::Tracked)
+            .run(|state| word(state, false)),
+        Command::new("track-leave", Group::Review)
+            .key(Key::Esc)
+            .at(Place::Tracked)
+            .hint(8)
+            .run(leave),
+    ]
+}
 
 fn on_screen(state: &State) -> bool {
     state.screen == Screen::Tracked && state.table.is_some()
@@ -203,9 +107,11 @@ fn mode(state: &mut State, mode: Mode) -> Vec<Effect> {
     Vec::new()
 }
 
-fn rows(state: &mut State, rows: isize) -> Vec<Effect> {
+/// Moves the cursor by rows.
+pub fn scroll(state: &mut State, step: Step) -> Vec<Effect> {
+    let height = Places::of(state.layout().body).text.height;
     if let Some(table) = &mut state.table {
-        table.tracked.rows(rows);
+        table.tracked.rows(step.rows(height.saturating_sub(1)));
     }
     Vec::new()
 }
@@ -215,13 +121,6 @@ fn word(state: &mut State, on: bool) -> Vec<Effect> {
         table.tracked.word(on);
     }
     Vec::new()
-}
-
-fn page(state: &State) -> isize {
-    let height = Places::of(state.layout().body).text.height;
-    isize::try_from(height.saturating_sub(1))
-        .unwrap_or(1)
-        .max(1)
 }
 
 /// Back to where one came from: a single change was opened from the log.

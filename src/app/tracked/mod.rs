@@ -7,7 +7,7 @@ mod reject;
 mod view;
 
 pub use baseline::settle;
-pub use commands::COMMANDS;
+pub use commands::{commands, scroll};
 pub use flow::{Flow, Mode, Names};
 pub use view::{Entry, Found, Move, Question, Tracked, Where};
 

@@ -17,7 +17,6 @@ app-floor-workers = Floor to the workers
 app-floor-civil-society = Floor to civil society
 app-floor-advisers = Floor to the advisers
 app-floor-secretariat = Floor to the secretariat
-app-floor-help = Gives the floor: the next change is recorded for this voice. The same key again asks who speaks.
 app-floor-ask = Who has the floor?
 app-floor-as-a-whole = as a whole
 app-floor-nobody = nobody

@@ -17,7 +17,6 @@ app-floor-workers = Palabra a los trabajadores
 app-floor-civil-society = Palabra a la sociedad civil
 app-floor-advisers = Palabra a los asesores
 app-floor-secretariat = Palabra a la secretaría
-app-floor-help = Da la palabra: el próximo cambio se registra para esta voz. La misma tecla otra vez pregunta quién habla.
 app-floor-ask = ¿Quién tiene la palabra?
 app-floor-as-a-whole = en su conjunto
 app-floor-nobody = nadie

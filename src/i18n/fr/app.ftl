@@ -17,7 +17,6 @@ app-floor-workers = Parole aux travailleurs
 app-floor-civil-society = Parole à la société civile
 app-floor-advisers = Parole aux conseillers
 app-floor-secretariat = Parole au secrétariat
-app-floor-help = Donne la parole : la prochaine modification est consignée pour cette voix. La même touche une seconde fois demande qui parle.
 app-floor-ask = Qui a la parole ?
 app-floor-as-a-whole = dans son ensemble
 app-floor-nobody = personne

@@ -17,7 +17,6 @@ app-floor-workers = Palavra aos trabalhadores
 app-floor-civil-society = Palavra à sociedade civil
 app-floor-advisers = Palavra aos consultores
 app-floor-secretariat = Palavra ao secretariado
-app-floor-help = Dá a palavra: a próxima alteração é registada para esta voz. A mesma tecla outra vez pergunta quem fala.
 app-floor-ask = Quem tem a palavra?
 app-floor-as-a-whole = no seu conjunto
 app-floor-nobody = ninguém

@@ -1,0 +1,103 @@
+//! Where keys can go, and the sets of such places that the table of commands speaks of.
+
+/// Where keys can go. Two commands with a common chord must have no common place.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Place {
+    /// The library of plans.
+    Library,
+    /// The outline of a plan.
+    Outline,
+    /// The clause being read.
+    Clause,
+    /// A text being typed.
+    Editing,
+    /// The tracked view.
+    Tracked,
+    /// The log.
+    Past,
+    /// The amendments to a clause.
+    Amendments,
+    /// The list of all amendments.
+    AllAmendments,
+    /// What follows if an amendment is adopted.
+    Adoption,
+    /// What would be done with a party's uncontested amendments.
+    Bulk,
+    /// The consensus board.
+    Board,
+    /// The burn-down of open brackets.
+    Progress,
+    /// The session.
+    Sitting,
+    /// A form to be filled in. It takes every key that no command takes.
+    Form,
+    /// A prompt, question or list over the screen. It takes keys itself; no command has this place.
+    Layer,
+}
+
+/// Places, each of them once.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Places(u16);
+
+/// Where the plan itself is shown.
+pub const READING: Places = Places::of(&[Place::Outline, Place::Clause]);
+/// The lists of amendments.
+pub const LISTS: Places = Places::of(&[Place::Amendments, Place::AllAmendments]);
+/// The screen of amendments.
+pub const AMENDMENTS: Places = LISTS.and(Places::of(&[Place::Adoption, Place::Bulk]));
+/// The screens of an open plan on which nothing is being typed.
+pub const PLAN: Places = READING.and(AMENDMENTS).and(Places::of(&[
+    Place::Tracked,
+    Place::Past,
+    Place::Board,
+    Place::Progress,
+    Place::Sitting,
+]));
+/// Everywhere but where text is being typed.
+pub const NOT_TYPING: Places = PLAN.and(Places::of(&[Place::Library]));
+/// Where text of a plan is being typed, and characters are text.
+pub const TYPING: Places = Places::of(&[Place::Editing, Place::Form]);
+/// Everywhere but on a form, which takes what it can itself.
+pub const EVERYWHERE: Places = NOT_TYPING.and(Places::of(&[Place::Editing]));
+
+impl Places {
+    /// These places.
+    pub const fn of(places: &[Place]) -> Places {
+        match places {
+            [first, rest @ ..] => Places(1 << *first as u16).and(Places::of(rest)),
+            [] => Places(0),
+        }
+    }
+
+    /// These and those.
+    pub const fn and(self, others: Places) -> Places {
+        Places(self.0 | others.0)
+    }
+
+    /// These, but none of those.
+    pub const fn without(self, others: &[Place]) -> Places {
+        Places(self.0 & !Places::of(others).0)
+    }
+
+    /// Whether this is one of them.
+    pub const fn contains(self, place: Place) -> bool {
+        self.0 & Places::of(&[place]).0 != 0
+    }
+
+    /// Whether any place is one of these and one of those.
+    pub const fn meet(self, others: Places) -> bool {
+        self.0 & others.0 != 0
+    }
+}
+
+impl From<Place> for Places {
+    fn from(place: Place) -> Places {
+        Places::of(&[place])
+    }
+}
+
+impl<const N: usize> From<[Place; N]> for Places {
+    fn from(places: [Place; N]) -> Places {
+        Places::of(&places)
+    }
+}

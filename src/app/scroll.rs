@@ -1,0 +1,85 @@
+//! Getting about in whatever fills the screen: the keys are the same everywhere, and each screen knows what they move.
+
+use super::command::{Command, Group};
+use super::effect::Effect;
+use super::key::Key;
+use super::place::{NOT_TYPING, PLAN, Place, Places};
+use super::state::{Screen, State};
+use super::{amend, board, library, moves, past, sitting, tracked};
+
+/// How far to go.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Step {
+    /// By rows, up if negative.
+    Rows(isize),
+    /// By pages, up if negative.
+    Pages(isize),
+    /// To the beginning.
+    First,
+    /// To the end.
+    Last,
+}
+
+impl Step {
+    /// By how many rows that is where a page has so many: beyond any end, if it goes to an end.
+    pub fn rows(self, page: u16) -> isize {
+        let page = isize::try_from(page.max(1)).unwrap_or(isize::MAX);
+        match self {
+            Step::Rows(rows) => rows,
+            Step::Pages(pages) => pages.saturating_mul(page),
+            Step::First => isize::MIN,
+            Step::Last => isize::MAX,
+        }
+    }
+}
+
+/// The commands that scroll. In a session the space bar is the timer's, not a page.
+pub fn commands() -> Vec<Command> {
+    vec![
+        Command::new("down", Group::Move)
+            .key(Key::Down)
+            .key('j')
+            .at(NOT_TYPING)
+            .run(|state| scroll(state, Step::Rows(1))),
+        Command::new("up", Group::Move)
+            .key(Key::Up)
+            .key('k')
+            .at(NOT_TYPING)
+            .run(|state| scroll(state, Step::Rows(-1))),
+        Command::new("page-down", Group::Move)
+            .key(Key::PageDown)
+            .key(' ')
+            .at(PLAN.without(&[Place::Sitting]))
+            .key(Key::PageDown)
+            .at(Place::Sitting)
+            .run(|state| scroll(state, Step::Pages(1))),
+        Command::new("page-up", Group::Move)
+            .key(Key::PageUp)
+            .at(PLAN)
+            .run(|state| scroll(state, Step::Pages(-1))),
+        Command::new("first", Group::Move)
+            .key(Key::Home)
+            .at(ENDS)
+            .run(|state| scroll(state, Step::First)),
+        Command::new("last", Group::Move)
+            .key(Key::End)
+            .at(ENDS)
+            .run(|state| scroll(state, Step::Last)),
+    ]
+}
+
+/// Where there are keys for the ends.
+const ENDS: Places = NOT_TYPING.without(&[Place::Tracked, Place::Progress, Place::Sitting]);
+
+fn scroll(state: &mut State, step: Step) -> Vec<Effect> {
+    match state.screen {
+        Screen::Library => library::scroll(state, step),
+        Screen::Plan => moves::scroll(state, step),
+        Screen::Tracked => tracked::scroll(state, step),
+        Screen::Past => past::scroll(state, step),
+        Screen::Amendments => amend::scroll(state, step),
+        Screen::Board => board::scroll(state, step),
+        Screen::Progress => board::scroll_progress(state, step),
+        Screen::Sitting => sitting::scroll(state, step),
+    }
+}
