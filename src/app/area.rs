@@ -94,6 +94,9 @@ impl Area {
 /// Prose is set no wider than this: longer lines are hard to follow on a wall.
 pub const PROSE: u16 = 76;
 
+/// On a screen of fewer rows every row is the text's: the foot is one row, what lies over the screen has no border.
+pub const FEW_ROWS: u16 = 12;
+
 /// How the screen is divided for a plan.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Layout {
@@ -124,21 +127,23 @@ pub enum Pane {
 }
 
 impl Layout {
-    /// Divides a screen of this size. `banners` rows are set aside for notices.
-    pub fn of(columns: u16, rows: u16, banners: u16, pane: Pane) -> Layout {
+    /// Divides a screen of this size. `banners` rows are set aside for notices, `foot` rows for the foot.
+    pub fn of(columns: u16, rows: u16, banners: u16, foot: u16, pane: Pane) -> Layout {
         let all = Area::new(0, 0, columns, rows);
         let head_rows = match rows {
-            0..=9 => 1,
-            10..=39 => 3,
+            0..=15 => 1,
+            16..=39 => 3,
             _ => 5,
         };
         let (head, rest) = all.split_top(head_rows);
-        let (rest, foot) = rest.split_bottom(if rows < 12 { 1 } else { 2 });
+        let (rest, foot) = rest.split_bottom(foot);
         let (banner, body) = rest.split_top(banners);
         let (_, body) = body.split_top(u16::from(rows >= 20));
-        let floor_columns = match columns {
-            0..=39 => columns / 2,
-            40..=119 => 34,
+        let floor_columns = match (columns, head_rows) {
+            (0..=39, _) => columns / 2,
+            // Beside a name in one row the plan's title needs the rest.
+            (40..=59, 1) => 24,
+            (40..=119, _) => 34,
             _ => 46,
         };
         let (_, floor) = head.split_right(floor_columns);

@@ -1,7 +1,7 @@
 //! Where the layers lie on the screen and which of their rows are shown: for drawing and for clicks.
 
-use super::area::Area;
-use super::layer::Layer;
+use super::area::{Area, FEW_ROWS};
+use super::layer::{Confirm, Layer};
 use super::layers::offered;
 use super::state::State;
 use crate::text::wrap;
@@ -15,6 +15,8 @@ pub struct Frame {
     pub input: Area,
     /// Its list, answers or text.
     pub list: Area,
+    /// What is asked, above the answers to it.
+    pub text: Area,
     /// The first row of the list that is shown.
     pub top: usize,
 }
@@ -23,6 +25,11 @@ pub struct Frame {
 const COLUMNS: u16 = 76;
 
 impl Frame {
+    /// Whether it has no border: its rows begin at the edge of the screen.
+    pub fn is_bare(&self) -> bool {
+        self.area.x == 0
+    }
+
     /// The place of a layer.
     pub fn of(state: &State, layer: &Layer) -> Frame {
         match layer {
@@ -40,7 +47,7 @@ impl Frame {
                 let text = super::say(state.language, &confirm.text);
                 let columns = boxed(state, 1).list.width.saturating_sub(2).max(1);
                 let text = wrap(&text, usize::from(columns), &state.width).len();
-                boxed(state, rows(text + 1 + confirm.answers.len()))
+                question(state, rows(text), confirm)
             }
             Layer::Ask(_) => {
                 let frame = boxed(state, 6);
@@ -81,14 +88,23 @@ fn rows(count: usize) -> u16 {
 /// A box of so many rows of content, borders not counted, in the middle of the screen.
 fn boxed(state: &State, content: u16) -> Frame {
     let screen = Area::new(0, 0, state.size.columns, state.size.rows);
-    let (screen, _) = screen.split_bottom(1);
-    // Who has the floor stays in sight, whatever lies over the rest.
-    let head = if screen.height > 16 {
-        state.layout().head.height
-    } else {
-        0
-    };
-    let (_, screen) = screen.split_top(head);
+    // Who has the floor stays in sight, whatever lies over the rest, and so does what was said.
+    let (_, below) = screen.split_top(state.layout().head.height);
+    if is_bare(state) {
+        let foot = if state.said.is_some() {
+            state.kept()
+        } else {
+            0
+        };
+        let (area, _) = below.split_bottom(foot);
+        let (_, list) = area.split_top(1);
+        return Frame {
+            area,
+            list: list.inset(1, 0),
+            ..Frame::default()
+        };
+    }
+    let (screen, _) = below.split_bottom(state.kept());
     let area = screen
         .inset(1, 0)
         .centred(COLUMNS, content.saturating_add(3));
@@ -100,11 +116,34 @@ fn boxed(state: &State, content: u16) -> Frame {
     }
 }
 
+/// Whether what lies over the screen has no border: where rows are few, it has all of them under the heading.
+fn is_bare(state: &State) -> bool {
+    state.size.rows < FEW_ROWS
+}
+
+/// A question that takes so many rows, and the answers to it. Where there is no room for both, the answers scroll,
+/// and at least two of them are in sight.
+fn question(state: &State, text: u16, confirm: &Confirm) -> Frame {
+    let answers = rows(confirm.answers.len());
+    let frame = boxed(state, text.saturating_add(1).saturating_add(answers));
+    let air = u16::from(!is_bare(state));
+    let room = frame.list.height.saturating_sub(text.saturating_add(air));
+    let shown = answers.min(room.max(2));
+    let (text, list) = frame.list.split_bottom(shown);
+    Frame {
+        text,
+        list,
+        top: (confirm.selected + 1).saturating_sub(usize::from(shown.max(1))),
+        ..frame
+    }
+}
+
 fn list(state: &State, count: usize, selected: usize, typed: bool) -> Frame {
     // The box keeps its height while one types: a list that jumps is hard to follow from afar.
     let tallest = if typed { 16 } else { rows(count) };
     let frame = boxed(state, tallest.saturating_add(1 + 2 * u16::from(typed)));
-    let (input, list) = frame.list.split_top(if typed { 2 } else { 1 });
+    let air = u16::from(!is_bare(state));
+    let (input, list) = frame.list.split_top(air + u16::from(typed));
     let input = if typed { input } else { Area::default() };
     let height = usize::from(list.height.max(1));
     Frame {

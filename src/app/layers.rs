@@ -295,13 +295,7 @@ fn click(state: &mut State, mouse: Mouse) -> Vec<Effect> {
                 None => return Vec::new(),
             }
         }
-        Some(Layer::Confirm(confirm)) => {
-            let above = usize::from(frame.list.height).saturating_sub(confirm.answers.len());
-            match place.checked_sub(above) {
-                Some(place) => confirm.selected = place,
-                None => return Vec::new(),
-            }
-        }
+        Some(Layer::Confirm(confirm)) => confirm.selected = place,
         _ => return Vec::new(),
     }
     key(state, Chord::of(Key::Enter))

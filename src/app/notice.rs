@@ -22,6 +22,18 @@ pub enum Notice {
     Overtaken(Vec<Message>),
 }
 
+impl Notice {
+    /// What is said of it.
+    pub fn said(&self) -> Message {
+        let (id, count) = match self {
+            Notice::Foreign(files) => ("ui-banner-foreign", files.len()),
+            Notice::Offered(drafts) => ("ui-banner-offered", drafts.len()),
+            Notice::Overtaken(all) => ("ui-banner-overtaken", all.len()),
+        };
+        Message::new(id).with("count", count)
+    }
+}
+
 /// One file that another program changed.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Foreign {

@@ -1,15 +1,15 @@
 //! The state of the whole program: everything that is on screen follows from it.
 
-use super::Size;
-use super::area::{Layout, Pane};
+use super::area::{FEW_ROWS, Layout, Pane};
 use super::layer::Layer;
 use super::library::Library;
 use super::notice::Notice;
 use super::place::Place;
 use super::table::Table;
+use super::{Size, say, sitting};
 use crate::dialogue::AmendmentId;
 use crate::i18n::{Language, Message};
-use crate::text::Width;
+use crate::text::{Shown, Width, wrap};
 
 /// A way of colouring the screen.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -153,12 +153,62 @@ impl State {
             Some(table) => table.pane,
             None => Pane::Outline,
         };
-        let looking_back = self
-            .table
-            .as_ref()
-            .is_some_and(|table| table.then.is_some());
-        let banners = u16::from(looking_back) + u16::from(!self.notices.is_empty());
-        Layout::of(self.size.columns, self.size.rows, banners, pane)
+        let banner = |message| self.rows_of(&message, 4, 2);
+        let banners = self.banners().into_iter().map(banner).sum();
+        Layout::of(
+            self.size.columns,
+            self.size.rows,
+            banners,
+            self.foot(),
+            pane,
+        )
+    }
+
+    /// What must not be overlooked, each a banner of its own.
+    pub fn banners(&self) -> Vec<Message> {
+        let then = self.table.as_ref().and_then(|table| table.then.as_ref());
+        let then = then.map(|then| then.title.clone());
+        let notice = self.notices.first().map(Notice::said);
+        then.into_iter().chain(notice).collect()
+    }
+
+    /// The rows of the foot: what was said, as many rows as it takes, and below it the keys. On a screen of few rows
+    /// what was said takes the place of the keys, but not of a line that is being typed there.
+    fn foot(&self) -> u16 {
+        let beside = self.timer_columns();
+        let said = |(_, message): &(Tone, Message)| self.rows_of(message, 2 + beside, 3);
+        let said = self.said.as_ref().map_or(0, said);
+        let typing = matches!(self.layers.last(), Some(Layer::Search(_)));
+        match self.size.rows < FEW_ROWS {
+            true => (said + u16::from(typing)).max(1),
+            false => said.max(1) + 1,
+        }
+    }
+
+    /// The columns that the timer takes of the foot.
+    pub fn timer_columns(&self) -> u16 {
+        let timer = self.table.as_ref().map(|table| &table.sitting.timer);
+        let shown = timer.is_some_and(|timer| timer.running || timer.spent > 0);
+        match shown && self.size.columns >= sitting::SMALL * 2 {
+            true => sitting::SMALL + 1,
+            false => 0,
+        }
+    }
+
+    /// The rows a sentence takes, at most so many, where so many columns are something else's.
+    fn rows_of(&self, message: &Message, beside: u16, most: u16) -> u16 {
+        let columns = usize::from(self.size.columns.saturating_sub(beside).max(1));
+        let text = say(self.language, message);
+        let rows = wrap(Shown::line(&text).as_str(), columns, &self.width).len();
+        u16::try_from(rows).unwrap_or(u16::MAX).min(most)
+    }
+
+    /// The rows at the foot that nothing may lie over: the keys, and what was said.
+    pub fn kept(&self) -> u16 {
+        match self.said {
+            Some(_) => self.layout().foot.height,
+            None => 1,
+        }
     }
 
     /// Says a sentence in the footer.

@@ -220,9 +220,25 @@ impl<'a> Canvas<'a> {
             let cut = y + 1 == area.y + most && count > most;
             let end = if cut { text.len() } else { row.range.end };
             let line = text.get(row.range.start..end).unwrap_or_default();
-            self.clipped(area, area.x, y, line.trim_end(), style);
+            let line = self.whole_words(line.trim_end(), area.width);
+            self.clipped(area, area.x, y, &line, style);
         }
         count.min(most)
+    }
+
+    /// As many whole words of a text as have room in so many columns; an ellipsis tells of the others.
+    pub fn whole_words(&self, text: &str, columns: u16) -> String {
+        let columns = usize::from(columns);
+        if self.width.of(text) <= columns {
+            return text.to_owned();
+        }
+        let rows = wrap(text, columns.saturating_sub(1), &self.width);
+        let first = rows.first().and_then(|row| text.get(row.range.clone()));
+        let first = first.unwrap_or_default().trim_end();
+        format!(
+            "{}…",
+            first.trim_end_matches([',', ';', ':', '·', '–']).trim_end()
+        )
     }
 
     /// Writes text that ends at the right edge of an area; returns the column where it begins.

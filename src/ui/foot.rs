@@ -3,15 +3,29 @@
 use super::canvas::Canvas;
 use super::look::Part;
 use super::sitting;
+use crate::app::area::{Area, FEW_ROWS};
 use crate::app::{State, Tone, floor, hint};
 
 /// Draws the foot.
 pub fn draw(state: &State, canvas: &mut Canvas<'_>) {
     let area = state.layout().foot;
-    let (said, hints) = area.split_bottom(1);
-    let timer = sitting::small(state, said, canvas);
-    let (said, _) = said.split_right(timer);
+    let few = state.size.rows < FEW_ROWS;
+    let (said, hints) = match (few, &state.said) {
+        (true, Some(_)) => (area, Area::default()),
+        (true, None) => (Area::default(), sitting::small(state, area, canvas)),
+        (false, _) => area.split_bottom(1),
+    };
+    let said = sitting::small(state, said, canvas);
     self::said(state, said, canvas);
+    let x = keys(state, hints, canvas);
+    if few {
+        let (_, rest) = hints.split_left((x + 2).saturating_sub(hints.x));
+        how_far(state, rest, canvas);
+    }
+}
+
+/// The keys of this place, as many as there is room for; returns the column behind them.
+fn keys(state: &State, hints: Area, canvas: &mut Canvas<'_>) -> u16 {
     let mut shown: Vec<(String, &'static str)> = hint::hints(state)
         .into_iter()
         .map(|hint| (hint.keys, hint.name))
@@ -45,6 +59,7 @@ pub fn draw(state: &State, canvas: &mut Canvas<'_>) {
         x = canvas.text(hints, x, hints.y, &key, canvas.look.part(Part::Key)) + 1;
         x = canvas.text(hints, x, hints.y, &name, canvas.look.part(Part::Hint)) + air;
     }
+    x
 }
 
 /// The message that names the help.
@@ -73,23 +88,30 @@ fn columns((key, name): &(String, &'static str), air: u16, canvas: &Canvas<'_>) 
 }
 
 /// The last thing that happened, or how far something has come.
-pub fn said(state: &State, area: crate::app::area::Area, canvas: &mut Canvas<'_>) {
-    if let Some((tone, message)) = &state.said {
-        let style = canvas.look.part(match tone {
-            Tone::Good => Part::Good,
-            Tone::Bad => Part::Bad,
-            Tone::Plain => Part::Hint,
-        });
-        let text = canvas.say(message);
-        canvas.clipped(area, area.x + 1, area.y, &text, style);
-    } else if let Some((what, done, all)) = &state.progress {
-        let text = canvas.say(what);
-        let text = if *all > 0 {
-            format!("{text} {}%", done * 100 / all)
-        } else {
-            text
-        };
-        canvas.clipped(
+fn said(state: &State, area: Area, canvas: &mut Canvas<'_>) {
+    let Some((tone, message)) = &state.said else {
+        return how_far(state, area, canvas);
+    };
+    let style = canvas.look.part(match tone {
+        Tone::Good => Part::Good,
+        Tone::Bad => Part::Bad,
+        Tone::Plain => Part::Hint,
+    });
+    let text = canvas.say(message);
+    canvas.lines(area.inset(1, 0), &text, area.height, style);
+}
+
+/// How far something has come in the background, where there is room for all of the words.
+fn how_far(state: &State, area: Area, canvas: &mut Canvas<'_>) {
+    let Some((what, done, all)) = &state.progress else {
+        return;
+    };
+    let mut text = canvas.say(what);
+    if *all > 0 {
+        text = format!("{text} {}%", done * 100 / all);
+    }
+    if canvas.width.of(&text) < usize::from(area.width) {
+        canvas.text(
             area,
             area.x + 1,
             area.y,

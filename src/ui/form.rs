@@ -19,7 +19,12 @@ pub fn draw(state: &State, form: &Form, canvas: &mut Canvas<'_>) {
     let area = place(state);
     canvas.fill(area, canvas.look.part(Part::Dialog));
     let air = if area.height > 12 { 1 } else { 0 };
-    let area = area.inset(if area.width > 30 { 3 } else { 0 }, air);
+    let sides = match area.width {
+        0..=30 => 0,
+        31..=60 => 1,
+        _ => 3,
+    };
+    let area = area.inset(sides, air);
     let (head, rest) = area.split_top(1 + air);
     let (body, foot) = rest.split_bottom(if rest.height > 4 { 1 + air } else { 0 });
     let (_, foot) = foot.split_bottom(1);
@@ -30,14 +35,17 @@ pub fn draw(state: &State, form: &Form, canvas: &mut Canvas<'_>) {
             hint(fields, foot, canvas);
         }
         Form::Moving(moving) => {
-            title(head, &canvas.word("app-form-move-title"), canvas);
+            let text = canvas.word("app-form-move-title");
+            title(head, &text, canvas);
+            let taken = u16::try_from(canvas.width.of(&text) + 2).unwrap_or(u16::MAX);
             if let Some(table) = &state.table {
-                target(table, moving, head, canvas);
+                target(table, moving, head.split_left(taken).1, canvas);
                 way(table, moving, body, canvas);
             }
             let text = canvas.word("ui-form-move-hint");
             let style = canvas.look.label(Label::Faint);
-            canvas.clipped(foot, foot.x, foot.y, &text, style);
+            let text = canvas.whole_words(&text, foot.width);
+            canvas.text(foot, foot.x, foot.y, &text, style);
         }
     }
 }
@@ -65,19 +73,28 @@ fn hint(fields: &Fields, area: Area, canvas: &mut Canvas<'_>) {
     canvas.clipped(area, area.x, area.y, &own.unwrap_or_default(), style);
 }
 
-fn height(entry: &Entry) -> usize {
+/// Fewer columns than these have no room for a name and a value side by side: the value stands below its name.
+const BESIDE: u16 = 50;
+
+/// The rows of an entry in so many columns.
+fn height(entry: &Entry, columns: u16) -> usize {
+    let name = usize::from(columns < BESIDE);
     match entry.value {
-        Value::Prose(_) => PROSE_ROWS + 1,
-        _ => 1,
+        Value::Prose(_) => PROSE_ROWS + 1 + name,
+        _ => 1 + name,
     }
 }
 
 fn rows(fields: &Fields, area: Area, canvas: &mut Canvas<'_>) {
     // Rows stand a line apart where there is room for that.
-    let total: usize = fields.entries.iter().map(|entry| height(entry) + 1).sum();
+    let total: usize = fields
+        .entries
+        .iter()
+        .map(|entry| height(entry, area.width) + 1)
+        .sum();
     let gap = usize::from(total <= usize::from(area.height));
     let before = fields.entries.iter().take(fields.selected + 1);
-    let bottom: usize = before.map(|entry| height(entry) + gap).sum();
+    let bottom: usize = before.map(|entry| height(entry, area.width) + gap).sum();
     let top = in_view(0, bottom.saturating_sub(1), area.height);
     let names = fields.entries.iter().map(|entry| canvas.say(&entry.label));
     let widest = names.map(|name| canvas.width.of(&name)).max().unwrap_or(0);
@@ -89,11 +106,14 @@ fn rows(fields: &Fields, area: Area, canvas: &mut Canvas<'_>) {
             && row < area.height
         {
             let rest = area.split_top(row).1;
-            let (label, value) = rest.split_left(columns);
+            let (label, value) = match area.width < BESIDE {
+                true => rest.split_top(1),
+                false => rest.split_left(columns),
+            };
             let selected = at == fields.selected;
             field(entry, selected, label, value, canvas);
         }
-        y += height(entry) + gap;
+        y += height(entry, area.width) + gap;
     }
 }
 
@@ -103,8 +123,8 @@ fn field(entry: &Entry, selected: bool, label: Area, value: Area, canvas: &mut C
         style = canvas.look.part(Part::DialogTitle);
     }
     let name = canvas.say(&entry.label);
-    let (narrow, _) = label.split_right(1);
-    canvas.clipped(narrow, label.x, label.y, &name, style);
+    let name = canvas.whole_words(&name, label.width.saturating_sub(1));
+    canvas.text(label, label.x, label.y, &name, style);
     if let Value::Prose(buffer) = &entry.value {
         let height = u16::try_from(PROSE_ROWS).unwrap_or(1);
         return paragraphs(buffer, selected, value.split_top(height).0, canvas);
@@ -177,6 +197,9 @@ fn title_of<'t>(table: &'t Table, id: &ClauseId) -> &'t str {
     clause.map_or("", |clause| &clause.title)
 }
 
+/// Fewer columns than these say nothing of a clause.
+const WORTH: u16 = 20;
+
 /// Under which clause it would stand, at the right of the heading.
 fn target(table: &Table, moving: &Moving, area: Area, canvas: &mut Canvas<'_>) {
     let message = match moving.target().0 {
@@ -185,11 +208,10 @@ fn target(table: &Table, moving: &Moving, area: Area, canvas: &mut Canvas<'_>) {
     };
     let text = canvas.say(&message);
     let style = canvas.look.label(Label::Faint);
-    let (_, right) = area.split_right(area.width / 2);
-    if canvas.width.of(&text) < usize::from(right.width) {
-        canvas.right(right, right.y, &text, style);
-    } else {
-        canvas.clipped(right, right.x, right.y, &text, style);
+    let whole = canvas.width.of(&text) <= usize::from(area.width);
+    if whole || area.width >= WORTH {
+        let text = canvas.whole_words(&text, area.width);
+        canvas.right(area, area.y, &text, style);
     }
 }
 

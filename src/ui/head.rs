@@ -6,7 +6,6 @@ use super::look::Part;
 use crate::app::State;
 use crate::app::area::Area;
 use crate::app::label::Label;
-use crate::app::notice::Notice;
 use crate::app::table::Table;
 use crate::i18n::Message;
 use crate::text::Shown;
@@ -18,7 +17,7 @@ pub fn draw(state: &State, table: &Table, canvas: &mut Canvas<'_>) {
     let (title, _) = layout.head.split_right(layout.floor.width);
     self::title(table, title, canvas);
     floor(table, layout.floor, canvas);
-    banners(state, table, layout.banner, canvas);
+    banners(state, layout.banner, canvas);
 }
 
 /// Fewer columns than these say nothing of a baseline.
@@ -72,7 +71,14 @@ fn floor(table: &Table, area: Area, canvas: &mut Canvas<'_>) {
     let name = canvas.say(&floor.voice.name()).to_uppercase();
     if area.height < 3 {
         let text = format!(" {} {name}", floor.voice.letter());
-        canvas.clipped(area, area.x, area.y, &text, bold);
+        let x = canvas.clipped(area, area.x, area.y, &text, bold) + 2;
+        // In one row stands who speaks, where there is room for all of it.
+        let speaker = floor.speaker(&table.plan.manifest);
+        let speaker = Shown::line(speaker.last().map_or("", |line| *line));
+        let end = (area.x + area.width).saturating_sub(1);
+        if x + u16::try_from(canvas.width.of(speaker.as_str())).unwrap_or(u16::MAX) <= end {
+            canvas.text(area, x, area.y, speaker.as_str(), style);
+        }
         return;
     }
     let top = area.y + (area.height - 3) / 2;
@@ -100,22 +106,14 @@ fn edge(area: Area, style: Style, canvas: &mut Canvas<'_>) {
     }
 }
 
-/// What must not be overlooked: one row each.
-fn banners(state: &State, table: &Table, area: Area, canvas: &mut Canvas<'_>) {
+/// What must not be overlooked.
+fn banners(state: &State, area: Area, canvas: &mut Canvas<'_>) {
     let style = canvas.look.part(Part::Banner);
     canvas.fill(area, style);
-    let then = table.then.as_ref().map(|then| then.title.clone());
-    let notice = state.notices.first().map(sentence);
-    for (y, message) in (area.y..).zip(then.into_iter().chain(notice)) {
+    let mut rest = area.inset(2, 0);
+    for message in state.banners() {
         let text = canvas.say(&message);
-        canvas.clipped(area, area.x + 2, y, &text, style);
-    }
-}
-
-fn sentence(notice: &Notice) -> Message {
-    match notice {
-        Notice::Foreign(files) => Message::new("ui-banner-foreign").with("count", files.len()),
-        Notice::Offered(drafts) => Message::new("ui-banner-offered").with("count", drafts.len()),
-        Notice::Overtaken(all) => Message::new("ui-banner-overtaken").with("count", all.len()),
+        let rows = canvas.lines(rest, &text, 2, style);
+        rest = rest.split_top(rows).1;
     }
 }

@@ -18,17 +18,20 @@ pub fn draw(state: &State, frame: Frame, canvas: &mut Canvas<'_>) {
         Some(_) => "app-help-keys",
         None => "app-help",
     };
-    border(frame.area, &Message::new(title), canvas);
-    let rows = rows(place(state), usize::from(frame.list.width), canvas);
-    paint(&rows, KEYS, frame, canvas);
+    border(frame, &Message::new(title), canvas);
+    let keys = KEYS.min(frame.list.width / 3);
+    let room = usize::from(frame.list.width.saturating_sub(keys));
+    let rows = rows(place(state), room.max(1), canvas);
+    paint(&rows, keys, frame, canvas);
 }
 
 /// Draws what the marks mean.
 pub fn legend(frame: Frame, canvas: &mut Canvas<'_>) {
-    border(frame.area, &Message::new("app-help-marks"), canvas);
-    let room = frame.list.width.saturating_sub(MARKS).max(1);
+    border(frame, &Message::new("app-help-marks"), canvas);
+    let left = MARKS.min(frame.list.width / 5);
+    let room = frame.list.width.saturating_sub(left).max(1);
     let rows = marks(usize::from(room), canvas);
-    paint(&rows, MARKS, frame, canvas);
+    paint(&rows, left, frame, canvas);
 }
 
 /// The rows that are on screen, what they explain on the left; in the border a sign where more follows below.
@@ -47,8 +50,9 @@ fn paint(rows: &[HelpRow], left: u16, frame: Frame, canvas: &mut Canvas<'_>) {
         canvas.text(list, x, y, text, style);
     }
     if frame.top < last {
+        let (top, _) = frame.area.split_top(1);
         let (_, bottom) = frame.area.split_bottom(1);
-        let (_, corner) = bottom.split_right(4);
+        let (_, corner) = if frame.is_bare() { top } else { bottom }.split_right(4);
         canvas.text(corner, corner.x, corner.y, " ▼ ", title);
     }
 }
@@ -67,8 +71,7 @@ fn place(state: &State) -> Place {
 
 type HelpRow = (String, String, Option<Part>);
 
-fn rows(place: Place, columns: usize, canvas: &Canvas<'_>) -> Vec<HelpRow> {
-    let room = columns.saturating_sub(usize::from(KEYS)).max(1);
+fn rows(place: Place, room: usize, canvas: &Canvas<'_>) -> Vec<HelpRow> {
     let mut rows = Vec::new();
     for group in Group::ALL {
         let commands = command::all().filter(|command| command.group == group);

@@ -2,7 +2,7 @@
 
 use super::canvas::Canvas;
 use super::look::Part;
-use super::{foot, form, help, meeting};
+use super::{form, help, meeting};
 use crate::app::State;
 use crate::app::area::Area;
 use crate::app::command::Command;
@@ -23,10 +23,9 @@ pub fn draw(state: &State, canvas: &mut Canvas<'_>) {
             Layer::Form(it) => form::draw(state, it, canvas),
             Layer::Palette(palette) => {
                 let title = Message::new("app-palette");
-                border(frame.area, &title, canvas);
+                border(frame, &title, canvas);
                 input(frame.input, &palette.line, canvas);
                 commands(&offered(state, palette), palette.selected, frame, canvas);
-                below(state, frame.area, canvas);
             }
             Layer::Search(line) => search(frame.area, line, canvas),
             Layer::Help(_) => help::draw(state, frame, canvas),
@@ -36,10 +35,9 @@ pub fn draw(state: &State, canvas: &mut Canvas<'_>) {
             Layer::Meeting(it) => meeting::draw(it, frame, canvas),
             Layer::Choose(it) => {
                 choose(it, frame, canvas);
-                below(state, frame.area, canvas);
             }
             Layer::Ask(it) => {
-                border(frame.area, &it.title, canvas);
+                border(frame, &it.title, canvas);
                 input(frame.input, &it.line, canvas);
                 let (_, below) = frame.list.split_top(1);
                 match &it.wrong {
@@ -51,19 +49,18 @@ pub fn draw(state: &State, canvas: &mut Canvas<'_>) {
     }
 }
 
-/// What is said while a list covers the foot stands in the list's border.
-fn below(state: &State, area: Area, canvas: &mut Canvas<'_>) {
-    let covered = area.y + area.height > state.layout().foot.y;
-    if covered && state.said.is_some() {
-        let (_, bottom) = area.split_bottom(1);
-        foot::said(state, bottom.inset(1, 0), canvas);
-    }
-}
-
-/// The ground of a layer with its heading. The heading stands in the border: rows are precious at 80x24.
-pub fn border(area: Area, title: &Message, canvas: &mut Canvas<'_>) {
+/// The ground of a layer with its heading. The heading stands in the border: rows are precious at 80x24. Where they
+/// are fewer still there is no border.
+pub fn border(frame: Frame, title: &Message, canvas: &mut Canvas<'_>) {
+    let area = frame.area;
     let ground = canvas.look.part(Part::Dialog);
+    let heading = canvas.look.part(Part::DialogTitle);
     canvas.fill(area, ground);
+    if frame.is_bare() {
+        let (row, _) = area.inset(1, 0).split_top(1);
+        canvas.lines(row, &canvas.say(title), 1, heading);
+        return;
+    }
     if area.width < 2 || area.height < 2 {
         return;
     }
@@ -75,15 +72,9 @@ pub fn border(area: Area, title: &Message, canvas: &mut Canvas<'_>) {
         canvas.text(area, area.x, y, "│", ground);
         canvas.text(area, area.x + area.width - 1, y, "│", ground);
     }
-    let title = format!(" {} ", canvas.say(title));
     let within = area.inset(2, 0);
-    canvas.clipped(
-        within,
-        within.x,
-        area.y,
-        &title,
-        canvas.look.part(Part::DialogTitle),
-    );
+    let title = canvas.whole_words(&canvas.say(title), within.width.saturating_sub(2));
+    canvas.clipped(within, within.x, area.y, &format!(" {title} "), heading);
 }
 
 /// A line to be typed into, with the cursor.
@@ -181,7 +172,7 @@ fn details(choose: &Choose, columns: u16, canvas: &Canvas<'_>) -> Option<u16> {
 }
 
 fn choose(choose: &Choose, frame: Frame, canvas: &mut Canvas<'_>) {
-    border(frame.area, &choose.title, canvas);
+    border(frame, &choose.title, canvas);
     input(frame.input, &choose.line, canvas);
     let column = details(choose, frame.list.inset(1, 0).width, canvas);
     let shown = choose.shown.iter().enumerate().skip(frame.top);
@@ -214,17 +205,11 @@ fn choose(choose: &Choose, frame: Frame, canvas: &mut Canvas<'_>) {
 }
 
 fn confirm(confirm: &Confirm, frame: Frame, canvas: &mut Canvas<'_>) {
-    border(frame.area, &confirm.title, canvas);
-    let answers = u16::try_from(confirm.answers.len()).unwrap_or(0);
-    let (text, list) = frame.list.split_bottom(answers);
-    paragraph(text, &confirm.text, Label::Body, canvas);
-    for (place, answer) in confirm
-        .answers
-        .iter()
-        .enumerate()
-        .take(usize::from(list.height))
-    {
-        let (area, chosen) = line(list, 0, place, confirm.selected);
+    border(frame, &confirm.title, canvas);
+    paragraph(frame.text, &confirm.text, Label::Body, canvas);
+    let shown = confirm.answers.iter().enumerate().skip(frame.top);
+    for (place, answer) in shown.take(usize::from(frame.list.height)) {
+        let (area, chosen) = line(frame.list, frame.top, place, confirm.selected);
         let label = canvas.say(&answer.label);
         canvas.clipped(
             area,
@@ -240,7 +225,7 @@ fn confirm(confirm: &Confirm, frame: Frame, canvas: &mut Canvas<'_>) {
 }
 
 fn read(read: &Read, frame: Frame, canvas: &mut Canvas<'_>) {
-    border(frame.area, &read.title, canvas);
+    border(frame, &read.title, canvas);
     let columns = usize::from(frame.list.width.saturating_sub(2).max(1));
     let mut rows = Vec::new();
     for entry in &read.entries {
@@ -272,7 +257,9 @@ fn said(area: Area, message: &Message, style: Style, canvas: &mut Canvas<'_>) ->
     let text = canvas.say(message);
     let columns = area.width.saturating_sub(2).max(1);
     let rows = wrap(&text, usize::from(columns), &canvas.width);
-    for (y, row) in (area.y + 1..area.y + area.height).zip(&rows) {
+    // A row of air above, where there is one.
+    let air = u16::from(usize::from(area.height) > rows.len());
+    for (y, row) in (area.y + air..area.y + area.height).zip(&rows) {
         let line = text.get(row.range.clone()).unwrap_or_default();
         canvas.text(area, area.x + 1, y, line, style);
     }

@@ -11,7 +11,7 @@ use crate::i18n::Message;
 
 /// Draws the question.
 pub fn draw(meeting: &Meeting, frame: Frame, canvas: &mut Canvas<'_>) {
-    border(frame.area, &Message::new("app-met-title"), canvas);
+    border(frame, &Message::new("app-met-title"), canvas);
     let parts = meeting.parts(frame.list);
     let painting = Painting {
         top: meeting.top,

@@ -7,6 +7,7 @@ use super::look::Part;
 use crate::app::State;
 use crate::app::area::Area;
 use crate::app::label::Label;
+use crate::app::sitting::SMALL;
 use crate::app::sitting::{Places, Timer};
 use crate::app::table::Table;
 use crate::i18n::Message;
@@ -77,16 +78,14 @@ fn bar(timer: &Timer, area: Area, canvas: &mut Canvas<'_>) {
     canvas.text(area, x, area.y, &gone, style);
 }
 
-/// The timer in the small, at the right end of a row, on every screen while it runs or stands. Returns the columns
-/// it took.
-pub fn small(state: &State, area: Area, canvas: &mut Canvas<'_>) -> u16 {
+/// The timer in the small, at the right end of a row, on every screen while it runs or stands. Returns what is left of
+/// the area.
+pub fn small(state: &State, area: Area, canvas: &mut Canvas<'_>) -> Area {
+    let taken = state.timer_columns();
     let timer = state.table.as_ref().map(|table| &table.sitting.timer);
-    let Some(timer) = timer.filter(|timer| timer.running || timer.spent > 0) else {
-        return 0;
+    let Some(timer) = timer.filter(|_| taken > 0 && !area.is_empty()) else {
+        return area;
     };
-    if area.is_empty() || area.width < SMALL * 2 {
-        return 0;
-    }
     let (_, right) = area.split_right(SMALL);
     let said = timer.said();
     let style = canvas.look.label(Label::Heading);
@@ -97,11 +96,8 @@ pub fn small(state: &State, area: Area, canvas: &mut Canvas<'_>) -> u16 {
     let x = canvas.right(right, right.y, &format!(" {said} "), style);
     let room = Area::new(right.x, right.y, x.saturating_sub(right.x + 1), 1);
     bar(timer, room, canvas);
-    SMALL + 1
+    area.split_right(taken).0
 }
-
-/// The columns of the small timer.
-const SMALL: u16 = 18;
 
 fn speakers(table: &Table, area: Area, canvas: &mut Canvas<'_>) {
     let waiting = table.sitting.speakers.waiting();

@@ -23,6 +23,7 @@ mod readme;
 mod review;
 mod shown;
 mod sitting;
+mod small;
 mod stage;
 mod starting;
 mod tabling;

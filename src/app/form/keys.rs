@@ -156,11 +156,8 @@ pub fn paste(state: &mut State, text: &str) -> Vec<Effect> {
 /// Where a form lies over the screen: below the head, so that it stays in sight for whom it will be recorded.
 pub fn place(state: &State) -> Area {
     let all = Area::new(0, 0, state.size.columns, state.size.rows);
-    if all.height <= 16 {
-        return all.centred(PROSE + 12, all.height);
-    }
     let (_, below) = all.split_top(state.layout().head.height);
-    let (free, _) = below.split_bottom(1);
+    let (free, _) = below.split_bottom(state.kept());
     free.centred(PROSE + 12, free.height)
 }
 

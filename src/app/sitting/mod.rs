@@ -16,7 +16,7 @@ pub use commands::{commands, scroll};
 pub use gavel::{Asked, last, undo};
 pub use going::save;
 pub use speakers::Speakers;
-pub use timer::Timer;
+pub use timer::{SMALL, Timer};
 pub use view::Places;
 
 use super::desk;
