@@ -90,3 +90,49 @@ fn a_clause_bears_in_each_record_the_number_it_bore_in_that_session() {
     );
     assert!(!second.contains("2 “Campaign”"), "{second}");
 }
+
+#[test]
+fn programs_read_each_act_of_the_record() {
+    let seminar = Seminar::new();
+    let here = seminar.folder();
+    let secretariat = ["--party", "secretariat"];
+    let open = [&["session", "open", "first"], &secretariat[..]].concat();
+    at(&seminar, &here, "09:00", &open);
+    let table = ["table", "support", "text", "Help.", "--party", "employers"];
+    at(&seminar, &here, "09:30", &table);
+    let object = ["position", "campaign", "object", "--party", "workers"];
+    let object = [&object[..], &["--statement", "Too late."]].concat();
+    at(&seminar, &here, "09:40", &object);
+    let close = [&["session", "close"], &secretariat[..]].concat();
+    at(&seminar, &here, "10:00", &close);
+    let line = ["record", "first", "--language", "en", "--json"];
+    let out = seminar.call(line).within(&here).run().done().out;
+    let told: serde_json::Value = serde_json::from_str(&out).unwrap();
+    assert_eq!(told["session"]["name"], "first");
+    assert_eq!(told["session"]["state"], "closed");
+    assert_eq!(told["language"], "en");
+    let entries = told["entries"].as_array().unwrap();
+    assert_eq!(entries.len(), 4, "{told:#}");
+    let tabled = &entries[1];
+    assert_eq!(tabled["time"], "2003-10-14T09:30:00-06:00");
+    assert_eq!(tabled["party"], "employers");
+    assert_eq!(tabled["act"], "table");
+    assert_eq!(tabled["clauses"][0]["id"], "support");
+    assert_eq!(tabled["clauses"][0]["number"], "1.2");
+    assert_eq!(tabled["clauses"][0]["title"], "Support");
+    assert_eq!(tabled["amendments"][0]["name"], "D.1");
+    let taken = &entries[2]["positions"][0];
+    assert_eq!(taken["party"], "workers");
+    assert_eq!(taken["stance"], "object");
+    assert_eq!(taken["statement"], "Too late.");
+    assert_eq!(entries[2]["clauses"][0]["number"], "2");
+    // Each sentence of the record rests on acts that are entries.
+    let rests = |commit: &serde_json::Value| entries.iter().any(|one| one["commit"] == *commit);
+    let sections = told["sections"].as_array().unwrap();
+    let paragraphs = sections
+        .iter()
+        .flat_map(|one| one["paragraphs"].as_array().unwrap());
+    let sentences = paragraphs.flat_map(|one| one["sentences"].as_array().unwrap());
+    let mut commits = sentences.flat_map(|one| one["commits"].as_array().unwrap());
+    assert!(commits.all(rests), "{told:#}");
+}

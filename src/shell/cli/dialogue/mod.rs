@@ -13,6 +13,7 @@ mod following;
 mod gavel;
 mod held;
 mod marked;
+mod minuted;
 mod overlaid;
 mod place;
 mod position;

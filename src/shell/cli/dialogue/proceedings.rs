@@ -1,17 +1,19 @@
-//! `record`: the record of proceedings of a session, as Markdown.
+//! `record`: the record of proceedings of a session, as Markdown or for programs.
 
+use super::minuted::Minuted;
 use super::room::Room;
 use crate::dialogue::record::Record;
 use crate::i18n::{Catalogue, Language};
 use crate::shell::cli::call::Call;
 use crate::shell::cli::failure::{Answer, Failure};
 use crate::shell::cli::verb::{Group, Verb};
-use crate::shell::cli::{argument, target};
+use crate::shell::cli::{argument, json, target};
 use crate::shell::writer::Output;
 use clap::Command;
 use clap::builder::PossibleValuesParser;
+use std::io::Write;
 
-/// `plenary record SESSION [--language xx]`
+/// `plenary record SESSION [--language xx] [--json]`
 pub const RECORD: Verb = Verb {
     name: "record",
     group: Group::Agree,
@@ -34,6 +36,7 @@ fn arguments(words: &'static Catalogue, command: Command) -> Command {
     command.args([
         session.required(true),
         language.value_parser(PossibleValuesParser::new(known)),
+        argument::json(words),
     ])
 }
 
@@ -46,6 +49,11 @@ fn run(call: &Call<'_>, out: &mut Output) -> Result<Answer, Failure> {
     };
     let language = call.text("language").and_then(Language::of_tag);
     let record = Record::of(&proceedings, language);
+    if call.flag("json") {
+        json::write(out.data(), &Minuted::of(&proceedings, &record))?;
+        out.data().write_all(b"\n")?;
+        return Ok(Answer::Done);
+    }
     out.text(&record.markdown())?;
     Ok(Answer::Done)
 }

@@ -17,8 +17,9 @@ struct Listing<'a> {
     sessions: Vec<Entry<'a>>,
 }
 
+/// A session as programs read it.
 #[derive(Serialize)]
-struct Entry<'a> {
+pub struct Entry<'a> {
     id: &'a str,
     name: &'a str,
     state: &'static str,
@@ -46,7 +47,8 @@ struct Parked<'a> {
 }
 
 impl<'a> Entry<'a> {
-    fn of(session: &'a Session, manifest: &Manifest) -> Entry<'a> {
+    /// This session, by the plan's clock.
+    pub fn of(session: &'a Session, manifest: &Manifest) -> Entry<'a> {
         let stamp = |time| manifest.clock(time).stamp();
         let present = session.present.iter().map(|one| Present {
             party: one.voice.slug(),
