@@ -72,10 +72,10 @@ dialogue-amended = { $count ->
    *[other] { $amendment } no puede retirarse: { $subs } la modifican. Primero las retiran sus autores, o decide la sala.
 }
 dialogue-objected = { $count ->
-    [one] Objeción a { $amendment }: { $parties }. Resuélvala antes, o la presidencia pasa por encima con un motivo (--overrule; la pantalla lo pregunta).
-   *[other] Objeciones a { $amendment }: { $parties }. Resuélvalas antes, o la presidencia pasa por encima con un motivo (--overrule; la pantalla lo pregunta).
+    [one] Objeción a { $amendment }: { $parties }. Resuélvala antes, o la presidencia decide pese a ello con un motivo (--overrule; la pantalla lo pregunta).
+   *[other] Objeciones a { $amendment }: { $parties }. Resuélvalas antes, o la presidencia decide pese a ello con un motivo (--overrule; la pantalla lo pregunta).
 }
-dialogue-not-chair = { $party }: esta voz no puede por sí sola pasar por encima de una objeción: lo hace la presidencia, y la secretaría lo registra (--party secretariat; en la pantalla, tecla 6).
+dialogue-not-chair = { $party }: esta voz no puede por sí sola decidir pese a una objeción: lo hace la presidencia, y la secretaría lo registra (--party secretariat; en la pantalla, tecla 6).
 dialogue-only-spaces = Lo que se propone solo difiere en espacios; no se presentó nada.
 dialogue-not-yours = { $amendment } pertenece a otra voz y solo su autor la retira. Dé la palabra a su autor.
 dialogue-no-party = { $voice }: no es una parte. Solo las cuatro partes hacen esto; dé la palabra a una de ellas.

@@ -104,14 +104,14 @@ app-gavel-strike = Darle nombre y adoptar
 app-gavel-not-yet = Todavía no
 app-gavel-refused = Todavía no hay acuerdo
 app-gavel-refused-text = { $count ->
-    [one] Un obstáculo impide la adopción. La presidencia puede pasar por encima, con un motivo que consta.
-   *[other] { $count } obstáculos impiden la adopción. La presidencia puede pasar por encima, con un motivo que consta.
+    [one] Un obstáculo impide la adopción. La presidencia puede decidir pese a ello, con un motivo que consta.
+   *[other] { $count } obstáculos impiden la adopción. La presidencia puede decidir pese a ello, con un motivo que consta.
 }
 app-gavel-what = Ver qué falta, y de quién
-app-gavel-overrule = Pasar por encima, con un motivo
+app-gavel-overrule = Decidir pese a ello, con un motivo
 app-gavel-reason = ¿Por qué se adopta aunque falta el acuerdo?
 app-gavel-reason-hint = Consta con la adopción y en el acta
-app-gavel-needs-reason = No se adoptó nada: para pasar por encima, la presidencia debe dar un motivo.
+app-gavel-needs-reason = No se adoptó nada: para decidir pese a ello, la presidencia debe dar un motivo.
 app-gavel-name = ¿Cómo se llama la adopción?
 app-gavel-name-hint = El nombre de la etiqueta; los textos posteriores se comparan con ella
 app-gavel-struck = Adoptado como { $name }. Los cambios se muestran desde entonces.

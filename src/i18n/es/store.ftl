@@ -61,7 +61,7 @@ store-not-ready =
     }
 store-tag-name = «{ $name }» no puede ser el nombre de una adopción. Use letras, cifras y guiones.
 store-tag-means = «{ $name }» ya significa algo para Plenary o para git: un día, una rama, HEAD, start, el comienzo del identificador de un cambio. Elija otro nombre, por ejemplo plan-{ $name }.
-store-not-chair = Bajo el mazo, la presidencia declara y la secretaría registra. { $party }: esta voz no puede por sí sola adoptar un texto, pasar por encima de una objeción ni revocar una adopción; que lo registre la secretaría (--party secretariat; en la pantalla, tecla 6).
+store-not-chair = Bajo el mazo, la presidencia declara y la secretaría registra. { $party }: esta voz no puede por sí sola adoptar un texto, decidir pese a una objeción ni revocar una adopción; que lo registre la secretaría (--party secretariat; en la pantalla, tecla 6).
 store-redo-gavel = Esta tecla no rehace lo que declaró el mazo. Golpee de nuevo el mazo.
 store-rescinded = Revocada: la adopción { $name }
 store-tag-exists = Ya existe una adopción o un hito «{ $name }». Elija otro nombre.

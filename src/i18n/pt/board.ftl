@@ -1,4 +1,4 @@
-# O quadro do consenso, as posições, «alguma objeção?» e a curva dos colchetes no ecrã.
+# O quadro do consenso, as posições, «alguma objeção?» e a curva dos parênteses retos no ecrã.
 
 ## Comandos
 
@@ -30,8 +30,8 @@ app-board-right = Direita
 app-board-right-help = Vai à parte da direita.
 app-board-leave = Plano
 app-board-leave-help = Volta ao plano, à mesma cláusula.
-app-progress = Avanço
-app-progress-help = Mostra como desceu o número de colchetes abertos, e onde estão os que restam.
+app-progress = Progresso
+app-progress-help = Mostra como desceu o número de parênteses retos abertos, e onde estão os que restam.
 app-progress-leave = Voltar
 app-progress-leave-help = Volta ao lugar de onde se veio.
 
@@ -121,14 +121,14 @@ ui-board-who = { $who }; registado por { $recorder }
 
 ui-progress-title =
     { $count ->
-        [0] Nenhum colchete aberto
-        [one] { $count } colchete aberto
-       *[other] { $count } colchetes abertos
+        [0] Nenhum parêntese reto aberto
+        [one] { $count } parêntese reto aberto
+       *[other] { $count } parênteses retos abertos
     } ({ $most } no máximo); { $clauses ->
         [one] { $agreed } de { $clauses } cláusula acordada
        *[other] { $agreed } de { $clauses } cláusulas acordadas
     }
 ui-progress-none = Ainda nada foi contado.
 ui-progress-wait = A contar …
-ui-progress-brackets = colchetes
+ui-progress-brackets = parênteses retos
 ui-progress-agreed = acordado

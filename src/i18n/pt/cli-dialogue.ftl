@@ -71,8 +71,8 @@ cli-amendments-usage =
 cli-amendments-more =
     As palavras propostas vão na cor da sua parte, depois da sua letra e do número
     da emenda; sem cores, {"{"}+W D.3:acrescentadas+{"}"} e [-E D.5:suprimidas-].
-    Onde as propostas colidem vêm primeiro as palavras em vigor entre [colchetes]
-    e depois cada proposta como variante.
+    Onde as propostas colidem vêm primeiro as palavras em vigor entre
+    [parênteses retos] e depois cada proposta como variante.
 cli-receive-about = Numerar as emendas que ainda não têm número
 cli-receive-usage = plenary receive [EMENDA]... --party PARTE
 cli-receive-more =
@@ -120,10 +120,10 @@ cli-consensus-more =
     Uma coluna por cada parte: + de acordo, ~ de acordo ad referendum, * de acordo
     com reserva, o abstenção, x objeção, ? caducada (as palavras mudaram), ponto: não
     se pronunciou. Com uma cláusula: ela e as que estão sob ela.
-cli-progress-about = Quantos colchetes continuam abertos, ao longo do tempo
+cli-progress-about = Quantos parênteses retos continuam abertos, ao longo do tempo
 cli-progress-usage = plenary progress [--json]
 cli-progress-more =
-    Os colchetes abertos são as emendas por decidir e os [colchetes]
+    Os parênteses retos abertos são as emendas por decidir e os [parênteses retos]
     escritos em títulos e textos. Ao longo do tempo: uma linha por cada dia em que
     algo mudou.
 cli-session-about = As sessões: lista, abertura, encerramento, presenças
@@ -220,12 +220,12 @@ cli-consensus-whose = { $consensus }: { $parties }
 cli-consensus-none = Nenhuma cláusula está nesse caso.
 cli-open-none = Nada fica em aberto para ninguém.
 cli-brackets = { $count ->
-    [one] { $count } colchete
-   *[other] { $count } colchetes
+    [one] { $count } parêntese reto
+   *[other] { $count } parênteses retos
 }
 cli-progress-open = { $count ->
-    [one] { $count } colchete aberto: emendas pendentes { $pending }, escritos { $typed }.
-   *[other] { $count } colchetes abertos: emendas pendentes { $pending }, escritos { $typed }.
+    [one] { $count } parêntese reto aberto: emendas pendentes { $pending }, escritos { $typed }.
+   *[other] { $count } parênteses retos abertos: emendas pendentes { $pending }, escritos { $typed }.
 }
 cli-progress-agreed = { $clauses ->
     [one] Cláusulas acordadas: { $count } de { $clauses }.

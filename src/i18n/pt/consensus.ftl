@@ -23,8 +23,8 @@ consensus-obstacle-pending =
     }
 consensus-obstacle-brackets =
     { $clause }: { $count ->
-        [one] um par de colchetes
-       *[other] { $count } pares de colchetes
+        [one] um par de parênteses retos
+       *[other] { $count } pares de parênteses retos
     }
 consensus-obstacle-unknown = { $clause }: não existe essa cláusula
 consensus-obstacle-rootless = { $amendment }: continua pendente, mas a emenda de que depende já não existe; é preciso retirá-la

@@ -44,7 +44,7 @@ stance-abstain = abstenção
 
 dialogue-no-amendment = Não há nenhuma emenda «{ $amendment }», ou várias começam assim. Indique-a pelo número, como D.3, ou pelo identificador.
 dialogue-amendment-exists = Já há uma emenda { $amendment }. Nada foi alterado; apresente a sua mais uma vez.
-dialogue-no-clause = Não há nenhuma cláusula «{ $clause }». Verifique o identificador no sumário.
+dialogue-no-clause = Não há nenhuma cláusula «{ $clause }». Verifique o identificador no índice.
 dialogue-no-session = Não há nenhuma sessão «{ $session }». Verifique a lista de sessões.
 dialogue-no-organisation = O plano não menciona nenhuma organização «{ $organisation }» sob essa voz. Escolha uma da lista ou acrescente-a a plan.toml.
 dialogue-not-in-session = Não há nenhuma sessão aberta. Abra uma primeiro.
@@ -72,10 +72,10 @@ dialogue-amended = { $count ->
    *[other] { $amendment } não pode ser retirada: { $subs } alteram-na. Primeiro os seus autores retiram-nas, ou a sala decide.
 }
 dialogue-objected = { $count ->
-    [one] Objeção a { $amendment }: { $parties }. Resolva-a antes, ou a presidência passa por cima com um motivo (--overrule; o ecrã pergunta).
-   *[other] Objeções a { $amendment }: { $parties }. Resolva-as antes, ou a presidência passa por cima com um motivo (--overrule; o ecrã pergunta).
+    [one] Objeção a { $amendment }: { $parties }. Resolva-a antes, ou a presidência decide em contrário com um motivo (--overrule; o ecrã pergunta).
+   *[other] Objeções a { $amendment }: { $parties }. Resolva-as antes, ou a presidência decide em contrário com um motivo (--overrule; o ecrã pergunta).
 }
-dialogue-not-chair = { $party }: esta voz não pode, por si só, passar por cima de uma objeção: fá-lo a presidência, e o secretariado regista (--party secretariat; no ecrã, tecla 6).
+dialogue-not-chair = { $party }: esta voz não pode, por si só, decidir apesar de uma objeção: fá-lo a presidência, e o secretariado regista (--party secretariat; no ecrã, tecla 6).
 dialogue-only-spaces = O que se propõe só difere em espaços; nada foi apresentado.
 dialogue-not-yours = { $amendment } pertence a outra voz e só o seu autor a retira. Dê a palavra ao autor.
 dialogue-no-party = { $voice }: não é uma parte. Só as quatro partes fazem isto; dê a palavra a uma delas.

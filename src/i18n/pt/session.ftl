@@ -104,14 +104,14 @@ app-gavel-strike = Dar-lhe nome e adotar
 app-gavel-not-yet = Ainda não
 app-gavel-refused = Ainda não há acordo
 app-gavel-refused-text = { $count ->
-    [one] { $count } obstáculo impede a adoção. A presidência pode passar por cima, com um motivo que fica registado.
-   *[other] { $count } obstáculos impedem a adoção. A presidência pode passar por cima, com um motivo que fica registado.
+    [one] { $count } obstáculo impede a adoção. A presidência pode decidir em contrário, com um motivo que fica registado.
+   *[other] { $count } obstáculos impedem a adoção. A presidência pode decidir em contrário, com um motivo que fica registado.
 }
 app-gavel-what = Ver o que falta, e de quem
-app-gavel-overrule = Passar por cima, com um motivo
+app-gavel-overrule = Decidir em contrário, com um motivo
 app-gavel-reason = Porque se adota embora falte o acordo?
 app-gavel-reason-hint = Fica registado com a adoção e na ata
-app-gavel-needs-reason = Nada foi adotado: para passar por cima, a presidência deve dar um motivo.
+app-gavel-needs-reason = Nada foi adotado: para decidir em contrário, a presidência deve dar um motivo.
 app-gavel-name = Como se chama a adoção?
 app-gavel-name-hint = O nome da etiqueta; os textos seguintes comparam-se com ela
 app-gavel-struck = Adotado como { $name }. As alterações mostram-se desde então.

@@ -61,7 +61,7 @@ store-not-ready =
     }
 store-tag-name = «{ $name }» não pode ser o nome de uma adoção. Use letras, algarismos e hífenes.
 store-tag-means = «{ $name }» já significa algo para o Plenary ou para o git: um dia, um ramo, HEAD, start, o início do identificador de uma alteração. Escolha outro nome, por exemplo plan-{ $name }.
-store-not-chair = Sob o martelo, a presidência declara e o secretariado regista. { $party }: esta voz não pode, por si só, adotar um texto, passar por cima de uma objeção nem revogar uma adoção; faça com que o secretariado a registe (--party secretariat; no ecrã, tecla 6).
+store-not-chair = Sob o martelo, a presidência declara e o secretariado regista. { $party }: esta voz não pode, por si só, adotar um texto, decidir apesar de uma objeção nem revogar uma adoção; faça com que o secretariado a registe (--party secretariat; no ecrã, tecla 6).
 store-redo-gavel = Esta tecla não refaz o que o martelo declarou. Bata de novo o martelo.
 store-rescinded = Revogada: a adoção { $name }
 store-tag-exists = Já existe uma adoção ou um marco «{ $name }». Escolha outro nome.
