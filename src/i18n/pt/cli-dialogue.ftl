@@ -71,8 +71,8 @@ cli-amendments-usage =
 cli-amendments-more =
     As palavras propostas vão na cor da sua parte, depois da sua letra e do número
     da emenda; sem cores, {"{"}+W D.3:acrescentadas+{"}"} e [-E D.5:suprimidas-].
-    Onde as propostas colidem vêm primeiro as palavras em vigor entre
-    [parênteses retos] e depois cada proposta como variante.
+    Onde as propostas colidem vêm primeiro as palavras em vigor
+    entre [parênteses retos] e depois cada proposta como variante.
 cli-receive-about = Numerar as emendas que ainda não têm número
 cli-receive-usage = plenary receive [EMENDA]... --party PARTE
 cli-receive-more =
