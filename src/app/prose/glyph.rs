@@ -68,19 +68,41 @@ impl Gathered {
                 shape,
             );
         }
-        if letters && run.lead.is_none() {
-            for hand in run.mark.hands() {
-                let mut shape = [0; 4];
-                let shape = hand.letter().encode_utf8(&mut shape);
-                self.push(GlyphKind::Letter(hand), 1, run_place, 0, shape);
-            }
-        }
+        // What a stretch begins with in spaces stands before its letter: the letter is of the words.
+        let words = run.text.trim_start_matches(' ');
+        let spaces = match words {
+            "" => 0,
+            words => run.text.len() - words.len(),
+        };
+        let lettered = letters && run.lead.is_none();
         let marked = !run.mark.is_kept();
         let mut after_break = false;
         for (source, cluster) in cluster_indices(&run.text) {
+            if lettered && source == spaces {
+                self.letters(run, run_place, source);
+            }
             let sign = marked && !after_break;
             self.cluster(run_place, short(source), cluster, width, sign);
             after_break = matches!(cluster, "\n" | "\r\n");
+        }
+    }
+
+    /// The letters of a run's hands, apart from the words on either side: without colours they would be read as part
+    /// of them.
+    fn letters(&mut self, run: &Run, place: u32, source: usize) {
+        let touches = self
+            .glyphs
+            .last()
+            .is_some_and(|before| !matches!(before.kind, GlyphKind::Space | GlyphKind::Break));
+        let ends = run.text.get(source..).unwrap_or_default();
+        let begins = ends.starts_with(|first: char| !first.is_whitespace());
+        let last = run.mark.hands().count();
+        for (at, hand) in run.mark.hands().enumerate() {
+            let before = if touches && at == 0 { " " } else { "" };
+            let after = if begins && at + 1 == last { " " } else { "" };
+            let shape = format!("{before}{}{after}", hand.letter());
+            let kind = GlyphKind::Letter(hand);
+            self.push(kind, shape.len(), place, short(source), &shape);
         }
     }
 

@@ -97,7 +97,8 @@ impl Prose {
     pub fn index(&self, run: u32, source: usize) -> usize {
         self.gathered.glyphs.partition_point(|glyph| {
             (glyph.run, glyph.source as usize) < (run, source)
-                || matches!(glyph.kind, GlyphKind::Letter(_)) && glyph.run <= run
+                || matches!(glyph.kind, GlyphKind::Letter(_))
+                    && (glyph.run, glyph.source as usize) <= (run, source)
         })
     }
 

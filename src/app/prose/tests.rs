@@ -35,7 +35,15 @@ fn letters_stand_where_a_stretch_begins_and_never_end_a_row() {
         Run::new(" people", Mark::KEPT),
     ];
     let prose = Prose::tracked(&runs, 12, &Width::GUESSED);
-    assert_eq!(rows(&prose), ["aid for Wold", "Eolder ", "people"]);
+    assert_eq!(rows(&prose), ["aid for ", "W old", " E older ", "people"]);
+    let runs = [
+        Run::new("aid", Mark::KEPT),
+        Run::new(" for all", Mark::inserted(Hand::Voice(Voice::Workers))),
+    ];
+    let prose = Prose::tracked(&runs, 20, &Width::GUESSED);
+    assert_eq!(rows(&prose), ["aid W for all"]);
+    let at = |source| prose.all()[prose.index(1, source)].kind;
+    assert_eq!((at(0), at(1)), (GlyphKind::Space, GlyphKind::Text));
 }
 
 #[test]
@@ -75,7 +83,7 @@ fn a_paragraph_break_that_came_is_one_sign() {
         Run::new("two", Mark::KEPT),
     ];
     let prose = Prose::tracked(&runs, 20, &Width::GUESSED);
-    assert_eq!(rows(&prose), ["oneW¶", "", "two"]);
+    assert_eq!(rows(&prose), ["one W¶", "", "two"]);
 }
 
 #[test]
@@ -85,7 +93,7 @@ fn what_came_and_went_has_both_letters() {
         deleted: Some(Hand::Unattributed),
     };
     let prose = Prose::tracked(&[Run::new("word", mark)], 20, &Width::GUESSED);
-    assert_eq!(rows(&prose), ["W?word"]);
+    assert_eq!(rows(&prose), ["W? word"]);
 }
 
 #[test]
