@@ -170,7 +170,7 @@ impl Look {
             Depth::Indexed => coloured((theme, depth, suits), colours, |hex| {
                 Color::Indexed(nearest(hex))
             }),
-            Depth::Sixteen => sixteen(theme),
+            Depth::Sixteen => sixteen(theme, suits),
             Depth::None => colourless(theme),
         }
     }
@@ -251,12 +251,28 @@ fn coloured(
     }
 }
 
-/// With 16 colours the ground is the terminal's own: what "black" is, only its user knows.
-fn sixteen(theme: Theme) -> Look {
+/// With 16 colours a ground that suits the theme is the terminal's own: what "black" is, only its user knows. One that
+/// is not known is painted, for words in light grey on white cannot be read.
+fn sixteen(theme: Theme, suits: bool) -> Look {
     use Color::{Black, Blue, DarkGray, Gray, Green, LightBlue, LightGreen, LightMagenta};
     use Color::{LightRed, Magenta, Red, Reset, White, Yellow};
+    let ground = match (theme, suits) {
+        (_, true) => Style::new(),
+        (Theme::Light, false) => Style::new().fg(Black).bg(White),
+        (_, false) => Style::new().fg(White).bg(Black),
+    };
+    let ink = |colour| Style::new().fg(colour);
     let words = match theme {
-        Theme::Light => [Blue, Yellow, Red, Green, Magenta, DarkGray, DarkGray],
+        // Yellow and green are too light for words on white; they are their ground.
+        Theme::Light => [
+            ink(Blue),
+            ink(Black).bg(Yellow),
+            ink(Red),
+            ink(Black).bg(Green),
+            ink(Magenta),
+            ink(DarkGray),
+            ink(DarkGray),
+        ],
         _ => [
             LightBlue,
             Yellow,
@@ -265,7 +281,8 @@ fn sixteen(theme: Theme) -> Look {
             LightMagenta,
             Gray,
             Gray,
-        ],
+        ]
+        .map(ink),
     };
     let blocks = [
         (Blue, White),
@@ -276,18 +293,19 @@ fn sixteen(theme: Theme) -> Look {
         (Gray, Black),
         (DarkGray, White),
     ];
-    let faint = Style::new().fg(match theme {
-        Theme::Dark => Gray,
-        _ => Reset,
-    });
+    let faint = match theme {
+        Theme::Dark => ink(Gray),
+        _ => ink(ground.fg.unwrap_or(Reset)),
+    };
     Look {
         theme,
         depth: Depth::Sixteen,
-        words: words.map(|colour| Style::new().fg(colour)),
+        words,
         blocks: blocks.map(|(bg, fg)| Style::new().fg(fg).bg(bg)),
         faint,
         found: Style::new().fg(Black).bg(Yellow),
         parts: plain_parts(
+            ground,
             faint,
             Style::new()
                 .fg(Black)
@@ -308,14 +326,13 @@ fn colourless(theme: Theme) -> Look {
         blocks: [reversed; 7],
         faint: plain,
         found: reversed,
-        parts: plain_parts(plain, reversed.add_modifier(Modifier::BOLD)),
+        parts: plain_parts(plain, plain, reversed.add_modifier(Modifier::BOLD)),
         body: plain,
     }
 }
 
-/// The parts of the screen without colours of their own, in the order of `Part`.
-fn plain_parts(faint: Style, banner: Style) -> [Style; 13] {
-    let plain = Style::new();
+/// The parts of the screen without colours of their own on this ground, in the order of `Part`.
+fn plain_parts(plain: Style, faint: Style, banner: Style) -> [Style; 13] {
     let bold = plain.add_modifier(Modifier::BOLD);
     let reversed = plain.add_modifier(Modifier::REVERSED);
     [

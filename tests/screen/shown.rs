@@ -1,12 +1,13 @@
 //! Pictures of the screens, with their styles.
 
 use super::stage::Stage;
-use plenary::app::Msg;
 use plenary::app::library::Known;
 use plenary::app::notice::{Foreign, Notice};
+use plenary::app::{Msg, Theme};
 use plenary::i18n::Message;
 use plenary::plan::Voice;
-use plenary::ui::Depth;
+use plenary::ui::{Depth, Look, Part};
+use ratatui::style::Color;
 use std::path::PathBuf;
 
 fn picture(name: &str, mut stage: Stage) {
@@ -120,4 +121,24 @@ fn words_are_never_left_to_the_terminal_where_its_ground_is_not_known() {
     let painted = |style: &str| style.matches('#').count() == 2;
     assert!(styles.lines().count() > 3, "{shown}");
     assert!(styles.lines().all(painted), "{styles}");
+}
+
+#[test]
+fn a_ground_that_is_not_known_is_painted_in_sixteen_colours_too() {
+    let grounds = [
+        (Theme::Dark, Color::White, Color::Black),
+        (Theme::Light, Color::Black, Color::White),
+        (Theme::HighContrast, Color::White, Color::Black),
+    ];
+    for (theme, ink, ground) in grounds {
+        let look = Look::new(theme, Depth::Sixteen, false);
+        for part in [Part::Ground, Part::Title, Part::Dialog, Part::Input] {
+            assert_eq!(look.part(part).bg, Some(ground), "{theme:?} {part:?}");
+        }
+        assert_eq!(look.part(Part::Ground).fg, Some(ink), "{theme:?}");
+        assert_ne!(look.part(Part::Hint).fg, Some(ground), "{theme:?}");
+    }
+    // Where the theme suits the terminal's own ground, that stays.
+    let look = Look::new(Theme::Dark, Depth::Sixteen, true);
+    assert_eq!(look.part(Part::Ground).bg, None);
 }
