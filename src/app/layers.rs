@@ -36,7 +36,10 @@ pub fn offered(state: &State, palette: &Palette) -> Vec<&'static Command> {
 
 /// A key for the topmost layer.
 pub fn key(state: &mut State, chord: Chord) -> Vec<Effect> {
-    if chord == Chord::of(Key::Esc) || chord == Chord::ctrl('c') {
+    if chord == Chord::ctrl('c') {
+        return interrupt(state);
+    }
+    if chord == Chord::of(Key::Esc) {
         if let Some(Layer::Form(_)) = state.layers.last() {
             return form::leave(state);
         }
@@ -79,6 +82,26 @@ pub fn key(state: &mut State, chord: Chord) -> Vec<Effect> {
             effects
         }
     }
+}
+
+/// Ctrl-C over a screen: closes what lies over it, and says so, but takes no word that was typed there. Hands that
+/// mean to copy press it, and those that mean to leave.
+fn interrupt(state: &mut State) -> Vec<Effect> {
+    let typed = match state.layers.last() {
+        Some(Layer::Form(_)) => return form::leave(state),
+        Some(Layer::Search(line)) => line.text(),
+        Some(Layer::Palette(palette)) => palette.line.text(),
+        Some(Layer::Ask(ask) | Layer::Folder(ask)) => ask.line.text(),
+        Some(Layer::Choose(choose)) => choose.line.text(),
+        _ => "",
+    };
+    if typed.is_empty() {
+        state.layers.pop();
+        state.say(Tone::Plain, Message::new("app-interrupt-closed"));
+    } else {
+        state.say(Tone::Plain, Message::new("app-interrupt-typed"));
+    }
+    Vec::new()
 }
 
 /// A key for something to be read.

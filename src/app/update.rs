@@ -128,10 +128,23 @@ fn key(state: &mut State, chord: Chord) -> Vec<Effect> {
         return run(state, found);
     }
     if editing(state) {
+        // With a selection it is the command that copies.
+        if chord == Chord::ctrl('c') {
+            state.say(
+                Tone::Plain,
+                crate::i18n::Message::new("app-interrupt-typing"),
+            );
+            return Vec::new();
+        }
         return editor::key(state, chord);
     }
     match command::known(state.place(), chord) {
         Some(command) => run(state, command),
+        None if chord == Chord::ctrl('c') => {
+            let message = crate::i18n::Message::new("app-interrupt");
+            state.say(Tone::Plain, message);
+            Vec::new()
+        }
         None => Vec::new(),
     }
 }

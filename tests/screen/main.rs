@@ -15,6 +15,7 @@ mod board;
 mod decide;
 mod find;
 mod fit;
+mod interrupt;
 mod marks;
 mod meeting;
 mod offered;

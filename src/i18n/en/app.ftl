@@ -31,6 +31,10 @@ app-undo-help = Undoes the last change, as a change of its own for whoever has t
 app-redo = Redo
 app-redo-help = Takes the last undoing back.
 app-not-now = "{ $command }" cannot be done here.
+app-interrupt = Ctrl-C ends nothing here; q leaves Plenary, and asks before anything is lost.
+app-interrupt-closed = Closed; nothing was done.
+app-interrupt-typed = Ctrl-C keeps what is typed here; Esc drops it.
+app-interrupt-typing = Nothing is selected to be copied. What was typed stays; Esc leaves the text.
 app-then-locked = This is the plan as it was. Press Esc to return to today, then change it.
 
 ## Problems and notices

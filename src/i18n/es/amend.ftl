@@ -11,7 +11,7 @@ app-amend-reason =
         [one] ¿Por qué se presenta la enmienda?
        *[other] ¿Por qué se presentan las { $count } enmiendas?
     }
-app-amend-reason-hint = Una línea. Intro sin texto: sin motivo; Esc: volver.
+app-amend-reason-hint = Una línea. Enter sin texto: sin motivo; Esc: volver.
 app-amend-nothing = Nada ha cambiado: no hay nada que presentar.
 app-amend-no-words = Esta enmienda no propone ningún texto que pueda enmendarse.
 ui-amend-wording = Lo que propone { $name }
@@ -46,7 +46,7 @@ app-amend-gavel = Adoptar
 app-amend-gavel-help = Adopta la enmienda con todo lo que se muestra; deshacer lo revierte todo.
 app-amend-results = Textos combinados
 app-amend-results-help = Muestra, o deja de mostrar, lo que las enmiendas combinadas harían entonces del texto.
-app-amend-changed = Las consecuencias han cambiado entretanto: véalas de nuevo y pulse Intro otra vez.
+app-amend-changed = Las consecuencias han cambiado entretanto: véalas de nuevo y pulse Enter otra vez.
 app-amend-next = Enmienda siguiente
 app-amend-next-help = Elige la enmienda siguiente y pasa a la siguiente cláusula que las tenga.
 app-amend-previous = Enmienda anterior

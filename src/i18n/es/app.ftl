@@ -31,6 +31,10 @@ app-undo-help = Deshace el último cambio mediante un cambio nuevo, a nombre de 
 app-redo = Rehacer
 app-redo-help = Revierte lo último que se deshizo.
 app-not-now = «{ $command }» no se puede hacer aquí.
+app-interrupt = Ctrl-C no detiene nada aquí; q sale de Plenary y pregunta antes de que se pierda algo.
+app-interrupt-closed = Cerrado; no se ha hecho nada.
+app-interrupt-typed = Ctrl-C conserva lo escrito aquí; Esc lo descarta.
+app-interrupt-typing = No hay nada seleccionado que copiar. Lo escrito se conserva; Esc sale del texto.
 app-then-locked = Este es el plan tal como era. Pulse Esc para volver a hoy y luego modifíquelo.
 
 ## Problems and notices
@@ -218,7 +222,7 @@ app-form-under = Dentro de { $number } { $title }
 app-form-date-hint = Un día, por ejemplo 2027-06-30
 app-form-indicator-hint = Nombre; unit = personas; baseline = 12; target = 40; target-year = 2030
 app-form-pick = { $field }: escriba para filtrar
-app-form-pick-many = { $field }: Espacio elige, Intro confirma
+app-form-pick-many = { $field }: Space elige, Enter confirma
 app-form-needs-title = Una cláusula necesita un título.
 app-form-gone = Esta cláusula ya no está en el plan.
 app-form-nothing = No se cambió nada.
@@ -298,7 +302,7 @@ app-past-clause = Solo esta cláusula
 app-past-clause-help = Muestra solo los cambios de la cláusula elegida, o de nuevo todos.
 app-past-leave = Volver
 app-past-leave-help = Sale del historial.
-app-past-pick = Elija el cambio con el que comparar y pulse Intro.
+app-past-pick = Elija el cambio con el que comparar y pulse Enter.
 app-past-change = { $subject } ({ $day })
 app-past-then = El plan como estaba el { $day }, tras «{ $subject }». Esc para volver.
 app-past-back = Volver al presente

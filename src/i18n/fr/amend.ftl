@@ -11,7 +11,7 @@ app-amend-reason =
         [one] Pourquoi cet amendement est-il déposé ?
        *[other] Pourquoi ces { $count } amendements sont-ils déposés ?
     }
-app-amend-reason-hint = Une ligne. Entrée seule : sans motif ; Échap : revenir.
+app-amend-reason-hint = Une ligne. Enter seul : sans motif ; Esc : revenir.
 app-amend-nothing = Rien n'a été modifié : il n'y a rien à déposer.
 app-amend-no-words = Cet amendement ne propose aucun texte qui puisse être amendé.
 ui-amend-wording = Ce que propose { $name }
@@ -46,7 +46,7 @@ app-amend-gavel = Adopter
 app-amend-gavel-help = Adopte l'amendement avec tout ce qui est montré ; annuler défait le tout.
 app-amend-results = Textes fusionnés
 app-amend-results-help = Montre, ou cesse de montrer, ce que les amendements fusionnés feraient alors du texte.
-app-amend-changed = Les conséquences ont changé entre-temps : relisez-les, puis appuyez de nouveau sur Entrée.
+app-amend-changed = Les conséquences ont changé entre-temps : relisez-les, puis appuyez de nouveau sur Enter.
 app-amend-next = Amendement suivant
 app-amend-next-help = Choisit l'amendement suivant, puis passe à la clause suivante qui en a.
 app-amend-previous = Amendement précédent

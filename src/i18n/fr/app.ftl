@@ -31,7 +31,11 @@ app-undo-help = Annule la dernière modification par une nouvelle modification, 
 app-redo = Rétablir
 app-redo-help = Revient sur la dernière annulation.
 app-not-now = « { $command } » n'est pas possible ici.
-app-then-locked = Voici le plan tel qu'il était. Appuyez sur Échap pour revenir à aujourd'hui, puis modifiez-le.
+app-interrupt = Ctrl-C n'arrête rien ici ; q quitte Plenary et demande avant que rien ne se perde.
+app-interrupt-closed = Fermé ; rien n'a été fait.
+app-interrupt-typed = Ctrl-C garde ce qui est saisi ici ; Esc l'abandonne.
+app-interrupt-typing = Rien n'est sélectionné pour être copié. La saisie reste ; Esc quitte le texte.
+app-then-locked = Voici le plan tel qu'il était. Appuyez sur Esc pour revenir à aujourd'hui, puis modifiez-le.
 
 ## Problems and notices
 
@@ -218,7 +222,7 @@ app-form-under = Sous { $number } { $title }
 app-form-date-hint = Un jour, par exemple 2027-06-30
 app-form-indicator-hint = Nom; unit = personnes; baseline = 12; target = 40; target-year = 2030
 app-form-pick = { $field } : saisir pour filtrer
-app-form-pick-many = { $field } : Espace choisit, Entrée valide
+app-form-pick-many = { $field } : Space choisit, Enter valide
 app-form-needs-title = Une clause a besoin d'un titre.
 app-form-gone = Cette clause n'est plus dans le plan.
 app-form-nothing = Rien n'a été modifié.
@@ -298,9 +302,9 @@ app-past-clause = Cette clause seulement
 app-past-clause-help = Montre seulement les modifications de la clause choisie, ou de nouveau toutes.
 app-past-leave = Retour
 app-past-leave-help = Quitte l'historique.
-app-past-pick = Choisissez la modification à laquelle comparer et appuyez sur Entrée.
+app-past-pick = Choisissez la modification à laquelle comparer et appuyez sur Enter.
 app-past-change = { $subject } ({ $day })
-app-past-then = Le plan tel qu'il était le { $day }, après « { $subject } ». Échap pour revenir.
+app-past-then = Le plan tel qu'il était le { $day }, après « { $subject } ». Esc pour revenir.
 app-past-back = Revenir au présent
 app-past-back-help = Quitte le passé et montre le plan tel qu'il est.
 app-form-remove-text =
