@@ -67,7 +67,9 @@ fn beside(entry: &Entry, area: Area, selected: bool, canvas: &mut Canvas<'_>) {
     let reason = Shown::line(&entry.reason);
     let faint = canvas.look.label(Label::Faint);
     if below.is_empty() {
-        canvas.clipped(top, x, top.y, reason.as_str(), faint);
+        let room = (top.x + top.width).saturating_sub(x);
+        let reason = canvas.whole_words(reason.as_str(), room);
+        canvas.text(top, x, top.y, &reason, faint);
     } else {
         let (_, rest) = below.split_left(start.saturating_sub(area.x));
         canvas.lines(rest, reason.as_str(), 1, faint);

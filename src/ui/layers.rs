@@ -210,7 +210,8 @@ fn confirm(confirm: &Confirm, frame: Frame, canvas: &mut Canvas<'_>) {
     let shown = confirm.answers.iter().enumerate().skip(frame.top);
     for (place, answer) in shown.take(usize::from(frame.list.height)) {
         let (area, chosen) = line(frame.list, frame.top, place, confirm.selected);
-        let label = canvas.say(&answer.label);
+        let room = area.width.saturating_sub(1);
+        let label = canvas.whole_words(&canvas.say(&answer.label), room);
         canvas.clipped(
             area,
             area.x + 1,

@@ -358,3 +358,24 @@ fn a_pipe_with_nothing_in_it_empties_no_field() {
         .done()
         .acknowledged();
 }
+
+#[test]
+fn what_was_done_is_said_before_its_acknowledgement() {
+    let seminar = Seminar::new();
+    let said = |line: &[&str]| {
+        let floor = ["--party", "workers"];
+        let answer = seminar.call(line.iter().chain(&floor)).run().done();
+        let lines: Vec<String> = answer.out.lines().map(str::to_owned).collect();
+        assert_eq!(lines.len(), 2, "{answer:#?}");
+        assert!(lines[1].starts_with("ACK "), "{answer:#?}");
+        lines[0].clone()
+    };
+    let set = said(&["set", "support", "text", "Help all."]);
+    assert_eq!(set, "“Support” (Text) changed for Workers.");
+    let add = said(&["add", "action", "--title", "Inform"]);
+    assert_eq!(add, "“Inform” added for Workers.");
+    let moved = said(&["move", "inform", "--top", "--first"]);
+    assert_eq!(moved, "“Inform” moved for Workers.");
+    let removed = said(&["remove", "inform"]);
+    assert_eq!(removed, "“Inform” removed for Workers.");
+}

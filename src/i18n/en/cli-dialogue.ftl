@@ -158,7 +158,7 @@ cli-gavel-more =
     records: --by says who strikes the gavel. The adoption is a change in the log and
     the new baseline of what it adopts; the rest keeps its marks. `plenary undo` takes
     back a gavel that fell last.
-cli-record-about = The record of proceedings of a session, as Markdown or for programs
+cli-record-about = The record of proceedings of a session, in Markdown or JSON
 cli-record-usage = plenary record SESSION [--language LANGUAGE] [--json]
 cli-record-more = To keep it: plenary record 2003-10-14 > record.md
 

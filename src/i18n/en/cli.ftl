@@ -229,6 +229,13 @@ cli-subject-add = Add: { $title }
 cli-subject-move = Move: { $title }
 cli-subject-remove = Remove: { $title }
 
+## What a change was, once it is recorded
+
+cli-done-set = “{ $title }” ({ $field }) changed { $for }.
+cli-done-add = “{ $title }” added { $for }.
+cli-done-move = “{ $title }” moved { $for }.
+cli-done-remove = “{ $title }” removed { $for }.
+
 ## What is wrong with a command line
 
 cli-see-help = `plenary --help` shows the commands, `plenary COMMAND --help` what one of them takes.

@@ -99,6 +99,8 @@ ui-stage-for = { $voice ->
 }
 ui-stage-overtaken = { $title } ({ $field }) had been changed meanwhile. That wording stays one step back in the history: { $text }
 ui-stage-overtaken-place = { $title } had been moved meanwhile; it now stands where this change puts it.
+ui-stage-made = “{ $title }” created in { $folder }.
+ui-stage-example = “{ $title }” opened. It is your own copy, kept in { $folder }.
 ui-stage-no-journal = What is being typed is not kept from a crash: { $why }
 ui-stage-no-home = There is no home directory to keep an example in. Write it into a folder of your choice: plenary example NAME FOLDER
 ui-stage-not-remembered = The choice could not be remembered for the next time: { $why }

@@ -161,7 +161,7 @@ cli-gavel-more =
     registra: --by dice quién da el golpe de mazo. La adopción es un cambio del
     historial y la nueva base de lo que adopta; el resto conserva sus marcas.
     `plenary undo` revoca la adopción que se acaba de declarar.
-cli-record-about = Las actas de una sesión, en Markdown o para programas
+cli-record-about = El acta de una sesión, en Markdown o JSON
 cli-record-usage = plenary record SESIÓN [--language IDIOMA] [--json]
 cli-record-more = Para guardarlas: plenary record 2003-10-14 > actas.md
 

@@ -231,6 +231,13 @@ cli-subject-add = Añade: { $title }
 cli-subject-move = Traslada: { $title }
 cli-subject-remove = Suprime: { $title }
 
+## Lo que hizo un cambio, una vez registrado
+
+cli-done-set = «{ $title }» ({ $field }): cláusula cambiada { $for }.
+cli-done-add = «{ $title }»: cláusula añadida { $for }.
+cli-done-move = «{ $title }»: cláusula trasladada { $for }.
+cli-done-remove = «{ $title }»: cláusula suprimida { $for }.
+
 ## Lo que está mal en una línea de órdenes
 
 cli-see-help = `plenary --help` muestra las órdenes; `plenary ORDEN --help`, lo que admite una de ellas.

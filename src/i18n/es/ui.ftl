@@ -46,8 +46,8 @@ ui-banner-overtaken =
 
 ui-edit-preview = Lo que esto cambia
 ui-edit-approximate = aproximado
-ui-form-pick-hint = Intro para elegir
-ui-form-move-hint = ↑ ↓ mueve · → dentro · ← fuera · Intro consigna
+ui-form-pick-hint = Enter para elegir
+ui-form-move-hint = ↑ ↓ mueve · → dentro · ← fuera · Enter consigna
 ui-form-move-under = dentro de { $title }
 ui-form-move-top = en el primer nivel
 ui-track-original = original
@@ -99,6 +99,8 @@ ui-stage-for = { $voice ->
 }
 ui-stage-overtaken = { $title } ({ $field }) había cambiado entretanto. Esa redacción queda un paso atrás en el historial: { $text }
 ui-stage-overtaken-place = { $title } se había movido entretanto; ahora está donde lo pone este cambio.
+ui-stage-made = «{ $title }» creado en { $folder }.
+ui-stage-example = «{ $title }» abierto. Es su propia copia, guardada en { $folder }.
 ui-stage-no-journal = Lo que se está escribiendo no está protegido contra un fallo: { $why }
 ui-stage-no-home = No hay carpeta personal donde guardar un ejemplo. Escríbalo en una carpeta de su elección: plenary example NOMBRE CARPETA
 ui-stage-not-remembered = La elección no se pudo guardar para la próxima vez: { $why }

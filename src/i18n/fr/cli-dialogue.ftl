@@ -163,7 +163,7 @@ cli-gavel-more =
     --by dit qui tient le marteau. L'adoption est une modification du journal et la
     nouvelle base de ce qu'elle adopte ; le reste garde ses marques. `plenary undo`
     rapporte une adoption qui vient d'être prononcée.
-cli-record-about = Le compte rendu d'une séance, en Markdown ou pour des programmes
+cli-record-about = Le compte rendu d'une séance, en Markdown ou en JSON
 cli-record-usage = plenary record SÉANCE [--language LANGUE] [--json]
 cli-record-more = Pour le garder : plenary record 2003-10-14 > compte-rendu.md
 

@@ -235,6 +235,13 @@ cli-subject-add = Ajoute : { $title }
 cli-subject-move = Déplace : { $title }
 cli-subject-remove = Supprime : { $title }
 
+## Ce qu'une modification a fait, une fois consignée
+
+cli-done-set = « { $title } » ({ $field }) : clause modifiée { $for }.
+cli-done-add = « { $title } » : clause ajoutée { $for }.
+cli-done-move = « { $title } » : clause déplacée { $for }.
+cli-done-remove = « { $title } » : clause supprimée { $for }.
+
 ## Ce qui ne va pas dans une ligne de commande
 
 cli-see-help = `plenary --help` montre les commandes, `plenary COMMANDE --help` ce que l'une d'elles attend.

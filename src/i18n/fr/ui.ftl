@@ -46,8 +46,8 @@ ui-banner-overtaken =
 
 ui-edit-preview = Ce que cela modifie
 ui-edit-approximate = approximatif
-ui-form-pick-hint = Entrée pour choisir
-ui-form-move-hint = ↑ ↓ déplace · → dessous · ← hors · Entrée consigne
+ui-form-pick-hint = Enter pour choisir
+ui-form-move-hint = ↑ ↓ déplace · → dessous · ← hors · Enter consigne
 ui-form-move-under = sous { $title }
 ui-form-move-top = au premier niveau
 ui-track-original = original
@@ -99,6 +99,8 @@ ui-stage-for = { $voice ->
 }
 ui-stage-overtaken = { $title } ({ $field }) avait changé entre-temps. Ce libellé reste un pas en arrière dans l'historique : { $text }
 ui-stage-overtaken-place = { $title } avait été déplacé entre-temps ; cette modification le met à sa place actuelle.
+ui-stage-made = « { $title } » créé dans { $folder }.
+ui-stage-example = « { $title } » ouvert. C'est votre propre copie, conservée dans { $folder }.
 ui-stage-no-journal = Ce qui est en train d'être écrit n'est pas protégé d'une panne : { $why }
 ui-stage-no-home = Il n'y a pas de dossier personnel où garder un exemple. Écrivez-le dans un dossier de votre choix : plenary example NOM DOSSIER
 ui-stage-not-remembered = Ce choix n'a pas pu être retenu pour la prochaine fois : { $why }

@@ -161,7 +161,7 @@ cli-gavel-more =
     quem bate o martelo. A adoção é uma alteração do histórico e a nova base do que
     adota; o resto conserva as suas marcas. `plenary undo` revoga a adoção que acaba
     de ser declarada.
-cli-record-about = A ata de uma sessão, em Markdown ou para programas
+cli-record-about = A ata de uma sessão, em Markdown ou JSON
 cli-record-usage = plenary record SESSÃO [--language LÍNGUA] [--json]
 cli-record-more = Para a guardar: plenary record 2003-10-14 > ata.md
 

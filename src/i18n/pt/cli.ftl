@@ -128,7 +128,7 @@ cli-new-more = A primeira alteração é do secretariado. Termina com ACK e o se
 cli-list-about = O índice: números, títulos, o que mudou
 cli-list-usage = plenary list [--at REVISÃO] [--since BASE] [--json]
 cli-list-more =
-    Depois de cada cláusula: o que foi feito dela desde a base (a última adoção,
+    Depois de cada cláusula: o que lhe aconteceu desde a base (a última adoção,
     senão o início) e as letras de quem a alterou: G governo, E empregadores,
     W trabalhadores, C sociedade civil, A consultores, S secretariado, ? não se
     sabe quem.
@@ -230,6 +230,13 @@ cli-subject-set = Altera { $field }: { $title }
 cli-subject-add = Acrescenta: { $title }
 cli-subject-move = Desloca: { $title }
 cli-subject-remove = Suprime: { $title }
+
+## O que uma alteração fez, depois de registada
+
+cli-done-set = «{ $title }» ({ $field }): cláusula alterada { $for }.
+cli-done-add = «{ $title }»: cláusula acrescentada { $for }.
+cli-done-move = «{ $title }»: cláusula deslocada { $for }.
+cli-done-remove = «{ $title }»: cláusula suprimida { $for }.
 
 ## O que está errado numa linha de comandos
 

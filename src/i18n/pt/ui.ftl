@@ -99,6 +99,8 @@ ui-stage-for = { $voice ->
 }
 ui-stage-overtaken = { $title } ({ $field }) tinha sido alterado entretanto. Essa redação fica um passo atrás no histórico: { $text }
 ui-stage-overtaken-place = { $title } tinha sido movido entretanto; está agora onde esta alteração o põe.
+ui-stage-made = «{ $title }» criado em { $folder }.
+ui-stage-example = «{ $title }» aberto. É a sua própria cópia, guardada em { $folder }.
 ui-stage-no-journal = O que se está a escrever não está protegido contra uma falha: { $why }
 ui-stage-no-home = Não há pasta pessoal onde guardar um exemplo. Escreva-o numa pasta à sua escolha: plenary example NOME PASTA
 ui-stage-not-remembered = A escolha não pôde ser guardada para a próxima vez: { $why }
@@ -123,7 +125,7 @@ ui-hint-floor = Palavra
 ## A legenda da ajuda
 
 ui-legend-unattributed = alterado por ninguém conhecido
-ui-legend-brackets = número de colchetes abertos: texto não acordado
+ui-legend-brackets = número de parênteses retos abertos: texto não acordado
 ui-legend-parked = adiada nesta sessão
 ui-legend-added = propõe-se uma nova cláusula a seguir a esta ou sob ela, pela parte da letra
 ui-legend-removed = propõe-se a sua supressão

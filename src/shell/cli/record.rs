@@ -222,7 +222,11 @@ impl Recording {
         out: &mut Output,
     ) -> Result<Answer, Failure> {
         match self.commit(edits, &subject)? {
-            Some(recorded) => out.acknowledge(recorded.id, &notes(&recorded)),
+            Some(recorded) => {
+                let mut said = vec![done(subject, self.floor.voice)];
+                said.extend(notes(&recorded));
+                out.acknowledge(recorded.id, &said);
+            }
             None => out.say(&Message::new("cli-same"))?,
         }
         Ok(Answer::Done)
@@ -372,6 +376,18 @@ impl Recording {
         }
         Ok(())
     }
+}
+
+/// What was done, in the past tense of a change's subject, and for whom.
+fn done(subject: Message, voice: Voice) -> Message {
+    let id = match subject.id {
+        "cli-subject-add" => "cli-done-add",
+        "cli-subject-remove" => "cli-done-remove",
+        "cli-subject-move" => "cli-done-move",
+        _ => "cli-done-set",
+    };
+    let whose = Message::new("ui-stage-for").with("voice", voice.slug());
+    Message { id, ..subject }.with("for", whose)
 }
 
 /// What else there is to say about a change that was recorded.

@@ -77,9 +77,18 @@ impl Writer {
             Job::Look => self.look(),
             Job::Effect(effect, asked) => {
                 let declared = matches!(*effect, Effect::Gavel(_) | Effect::Rescind(..));
+                let made = match *effect {
+                    Effect::Create(_) => Some("ui-stage-made"),
+                    Effect::OpenExample(_) => Some("ui-stage-example"),
+                    _ => None,
+                };
                 if let Some(msg) = self.run(*effect) {
                     let recorded = matches!(msg, Msg::Recorded(_));
+                    let opened = matches!(msg, Msg::Opened(_));
                     self.crew.answer(msg, asked);
+                    if let Some(made) = made.filter(|_| opened) {
+                        self.say_where(made);
+                    }
                     if recorded {
                         self.say_what_is_left();
                     }
@@ -141,6 +150,16 @@ impl Writer {
             Effect::Redo(floor) => self.change(|desk| record::redo(desk, request, &floor)),
             _ => return None,
         })
+    }
+
+    /// Which plan was made, and where.
+    fn say_where(&self, made: &'static str) {
+        if let Some(desk) = &self.desk {
+            let said = Message::new(made)
+                .with("title", desk.manifest().title.as_str())
+                .with("folder", desk.folder.display().to_string());
+            self.crew.say(Msg::Said(said));
+        }
     }
 
     /// What the last act could not bring along in the folder and in git's index. It is known only once the act is
