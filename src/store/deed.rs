@@ -65,7 +65,11 @@ impl Repository {
         // Whose words an act records may differ, but whoever has the floor must be somebody.
         act.floor.author(&plan.manifest)?;
         let mut dialogue = Arc::unwrap_or_clone(dialogue);
-        if act.deeds.iter().any(Deed::gives_numbers) {
+        // Outside of a session nothing that is tabled is numbered yet.
+        let open = dialogue.open_session().is_some();
+        let numbers =
+            |deed: &Deed| deed.gives_numbers() && (open || matches!(deed, Deed::Receive(_)));
+        if act.deeds.iter().any(numbers) {
             dialogue.spent = self.spent(path, head, &dialogue)?;
         }
         let done = carry_out(act, rebased.edits, plan.clone(), dialogue)?;

@@ -6,7 +6,7 @@ use crate::dialogue::gavel::Obstacle;
 use crate::i18n::Message;
 use crate::plan::{ClauseId, EditError, Voice};
 use crate::track::CommitId;
-use git2::ErrorCode;
+use git2::{ErrorClass, ErrorCode};
 use std::path::{Path, PathBuf};
 
 /// Why the store could not do something. Unless its sentence says otherwise, nothing was changed.
@@ -122,6 +122,10 @@ pub enum StoreError {
     Elsewhere(PathBuf),
     /// Something on the file system.
     Io(PathBuf, std::io::Error),
+    /// This copy of the repository lacks an object that is needed.
+    Missing,
+    /// What is asked lies before where the history of this copy begins.
+    CutShort,
     /// Something in the repository.
     Git(git2::Error),
 }
@@ -144,6 +148,8 @@ impl StoreError {
             StoreError::Sha256(path) => named("store-sha256", path),
             StoreError::Reftable(path) => named("store-reftable", path),
             StoreError::Extension(path) => named("store-extension", path),
+            StoreError::Missing => Message::new("store-missing"),
+            StoreError::CutShort => Message::new("store-cut-short"),
             StoreError::TooMany => Message::new("store-too-many").with("count", MOST),
             StoreError::NoPlan => Message::new("store-no-plan"),
             StoreError::SeveralPlans(plans) => Message::new("store-several-plans")
@@ -320,7 +326,10 @@ impl std::error::Error for StoreError {}
 
 impl From<git2::Error> for StoreError {
     fn from(error: git2::Error) -> Self {
-        StoreError::Git(error)
+        match (error.code(), error.class()) {
+            (ErrorCode::NotFound, ErrorClass::Odb) => StoreError::Missing,
+            _ => StoreError::Git(error),
+        }
     }
 }
 

@@ -32,9 +32,9 @@ impl Repository {
             if old == new || today == old {
                 continue;
             }
+            self.present([old, new, today].into_iter().flatten())?;
             let content = if today == new {
-                // Nothing came after it: the file goes back to the byte, or goes if there was none. A clone may lack
-                // what it was.
+                // Nothing came after it: the file goes back to the byte, or goes if there was none.
                 match old {
                     Some(old) => self.blob(old).map(Some),
                     None => Some(None),

@@ -17,7 +17,7 @@ use crate::dialogue::{
 use crate::i18n::{Catalogue, Language};
 use crate::plan::format::read_clause;
 use crate::plan::{Clause, ClauseId, Manifest, Plan, Voice};
-use crate::track::{ObjectId, Stroke};
+use crate::track::{CommitId, ObjectId, Stroke};
 use git2::{Commit, Oid, Sort};
 use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
@@ -62,7 +62,7 @@ impl Repository {
             found,
             mut undone,
             tablings,
-        } = self.of_session(session)?;
+        } = self.of_session(plan, session)?;
         let mut tabled: BTreeMap<AmendmentId, String> = BTreeMap::new();
         for (amendment, change) in tablings {
             // The newest that stands: what was tabled, taken back and tabled again was tabled then.
@@ -108,10 +108,11 @@ impl Repository {
     }
 
     /// Reads the messages of all changes.
-    fn of_session(&self, session: &SessionId) -> Result<Said, StoreError> {
+    fn of_session(&self, plan: &PlanPath, session: &SessionId) -> Result<Said, StoreError> {
         let mut walk = self.git.revwalk()?;
         walk.push_head()?;
         walk.set_sorting(Sort::TOPOLOGICAL | Sort::TIME)?;
+        let cuts = self.cuts();
         let mut found = Vec::new();
         let mut undone: HashMap<String, String> = HashMap::new();
         let mut tablings = Vec::new();
@@ -119,6 +120,10 @@ impl Repository {
         for id in walk {
             let id = id?;
             let commit = self.git.find_commit(id)?;
+            // A session that was there already began before what is known.
+            if cuts.at(&commit) && self.holds_session(plan, session, object_id(id))? {
+                return Err(StoreError::CutShort);
+            }
             let message = CommitMessage::parse(commit.message().unwrap_or_default());
             let target = message.trailer("Undoes");
             if let Some(target) = target.or_else(|| message.trailer(RESCINDS_TAG))
@@ -142,6 +147,20 @@ impl Repository {
         })
     }
 
+    /// Whether a session is on file at a revision.
+    fn holds_session(
+        &self,
+        plan: &PlanPath,
+        session: &SessionId,
+        at: CommitId,
+    ) -> Result<bool, StoreError> {
+        let Some(tree) = read::plan_tree(&self.git, plan, at)? else {
+            return Ok(false);
+        };
+        let file = format!("sessions/{session}.toml");
+        Ok(tree.get_path(std::path::Path::new(&file)).is_ok())
+    }
+
     fn load_manifest(&self, plan: &PlanPath) -> Result<Manifest, StoreError> {
         let (loaded, _) = self.touched(plan, &[], self.head()?.id)?;
         Ok(loaded.plan.manifest)
@@ -159,6 +178,7 @@ impl Repository {
         let time = moment::of(when);
         let parent = commit.parent_id(0).ok().map(object_id);
         let files = self.changed(plan, parent, object_id(commit.id()))?;
+        self.present(files.values().flat_map(|(old, new)| [*old, *new]).flatten())?;
         if files.is_empty() {
             return Ok(declared(commit, message, manifest));
         }

@@ -8,6 +8,7 @@ mod adoption_name;
 mod branch;
 mod changed;
 pub mod create;
+mod cut;
 
 mod deed;
 mod dialogue;

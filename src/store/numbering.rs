@@ -32,6 +32,8 @@ impl<'r> Numbering<'r> {
     /// The numbers at a revision; with them those of clauses that were there at the one before and are gone.
     pub fn at(&mut self, revision: CommitId) -> Result<Arc<Numbers>, StoreError> {
         let files = self.repository.changed(self.path, self.at, revision)?;
+        self.repository
+            .present(files.values().filter_map(|(_, new)| *new))?;
         self.at = Some(revision);
         let mut after: BTreeMap<ClauseId, Option<Clause>> = BTreeMap::new();
         for (path, (_, new)) in files.iter().filter(|it| it.0.starts_with("clauses/")) {

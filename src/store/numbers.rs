@@ -15,7 +15,7 @@ impl Repository {
     ///
     /// # Errors
     ///
-    /// Where git's objects are missing.
+    /// [`StoreError::CutShort`] where what was given before is not in this copy, or where git's objects are missing.
     pub(super) fn spent(
         &self,
         plan: &PlanPath,
@@ -25,8 +25,10 @@ impl Repository {
         let mut highest = 0;
         let mut walk = self.git.revwalk()?;
         walk.push(oid(at)?)?;
+        let cuts = self.cuts();
         for id in walk {
             let commit = self.git.find_commit(id?)?;
+            cuts.pass(&commit)?;
             let text = commit.message().unwrap_or_default();
             let received = text.contains("Act: receive");
             if !received && !text.contains("Act: table") {
@@ -52,11 +54,12 @@ impl Repository {
     ) -> Result<Option<u32>, StoreError> {
         let at = object_id(commit.id());
         let wanted = |above: &str, name: &str| above == "amendments/" && read::stem(name) == id;
-        let loaded = match read::load_some(&self.git, plan, at, &wanted) {
+        let (loaded, blobs) = match read::load_some(&self.git, plan, at, &wanted) {
             // A change of another plan of the repository.
             Err(StoreError::NoSuchPlan(_)) => return Ok(None),
-            loaded => loaded?.0,
+            loaded => loaded?,
         };
+        self.present(blobs.into_values())?;
         let found = loaded.dialogue.amendments.values();
         Ok(found.filter_map(|one| one.number).max())
     }

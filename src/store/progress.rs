@@ -31,6 +31,9 @@ pub struct Point {
     pub agreed: usize,
     /// Clauses.
     pub clauses: usize,
+    /// Whether what was before it is not in this copy of the repository. Never kept.
+    #[serde(skip)]
+    pub unknown_before: bool,
 }
 
 impl Point {
@@ -67,25 +70,34 @@ impl Repository {
         plan: &PlanPath,
         cache: Option<&Cache>,
     ) -> Result<Vec<Point>, StoreError> {
+        let cuts = self.cuts();
+        // What was counted in a copy that was cut says nothing once the rest is there.
+        let cache = cache.filter(|_| !cuts.are_possible());
         let known: Option<Counted> = cache.and_then(|cache| cache.read("progress"));
         let known = known.unwrap_or_default();
         let (mut counted, mut tally, line) = match self.resumed(plan, known)? {
             Some(resumed) => resumed,
             None => (Counted::default(), Tally::default(), self.line(None)?),
         };
+        let mut cut = false;
         for &id in &line {
             let at = object_id(id);
             let files = self.changed(plan, counted.upto, at)?;
             counted.upto = Some(at);
+            let commit = self.git.find_commit(id)?;
+            cut |= cuts.at(&commit);
             if files.is_empty() && !counted.points.is_empty() {
                 continue;
             }
+            self.present(files.values().filter_map(|(_, new)| *new))?;
             self.tally(&files, &mut tally);
-            let when = self.git.find_commit(id)?.committer().when();
-            let point = tally.point(at, moment::of(when));
+            let point = tally.point(at, moment::of(commit.committer().when()));
             let last = counted.points.last();
             if last.is_none_or(|last| last.counts() != point.counts()) {
-                counted.points.push(point);
+                counted.points.push(Point {
+                    unknown_before: std::mem::take(&mut cut),
+                    ..point
+                });
             }
         }
         if let Some(cache) = cache
@@ -270,6 +282,7 @@ impl Tally {
             pending: self.pending,
             agreed: self.agreed,
             clauses: self.plan.clauses.len(),
+            unknown_before: false,
         }
     }
 }

@@ -53,12 +53,32 @@ pub struct Loaded {
 }
 
 impl Loaded {
+    /// The same, unless this copy of the repository lacks a file of it: where one compares with it, that would tell of
+    /// what did not happen.
+    ///
+    /// # Errors
+    ///
+    /// [`StoreError::Missing`].
+    pub fn whole(self) -> Result<Loaded, StoreError> {
+        match self.problems.iter().any(is_missing) {
+            true => Err(StoreError::Missing),
+            false => Ok(self),
+        }
+    }
+
     /// The id of the session that is open.
     pub fn session(&self) -> Option<String> {
         let open = self.dialogue.open_session();
         open.map(|session| session.id.to_string())
     }
 }
+
+/// Whether a problem is that this copy of the repository lacks the file.
+fn is_missing(problem: &Problem) -> bool {
+    problem.message.id == MISSING
+}
+
+const MISSING: &str = "store-missing-object";
 
 /// One file of a plan in a tree.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -239,10 +259,14 @@ pub(super) fn load(
     let missing = || StoreError::NoSuchPlan(plan.to_string());
     let tree = plan_tree(git, plan, at)?.ok_or_else(missing)?;
     tree.get_name("plan.toml").ok_or_else(missing)?;
-    Ok(load_listed(git, at, list(git, &tree)?))
+    load_listed(git, at, list(git, &tree)?)
 }
 
-fn load_listed(git: &git2::Repository, at: CommitId, listing: Listing) -> Loaded {
+fn load_listed(
+    git: &git2::Repository,
+    at: CommitId,
+    listing: Listing,
+) -> Result<Loaded, StoreError> {
     let Listing {
         mut entries,
         mut problems,
@@ -253,15 +277,22 @@ fn load_listed(git: &git2::Repository, at: CommitId, listing: Listing) -> Loaded
     problems.extend(found);
     let (mut dialogue, found) = dialogue.end(git);
     problems.extend(found);
+    // Without it nothing else can be judged: what consent is bound to begins with the plan's id.
+    if problems
+        .iter()
+        .any(|it| it.path == "plan.toml" && is_missing(it))
+    {
+        return Err(StoreError::Missing);
+    }
     guard(&mut plan, &problems);
     dialogue::guard(&mut dialogue, &problems);
     problems.sort_by(|one, other| (&one.path, one.line).cmp(&(&other.path, other.line)));
-    Loaded {
+    Ok(Loaded {
         plan,
         dialogue: Arc::new(dialogue),
         problems,
         at,
-    }
+    })
 }
 
 /// Reads a plan's files, the half of them on a thread of its own where that is worth it.
@@ -383,15 +414,13 @@ pub(super) fn fetch<'o>(
     entry: &Entry,
 ) -> Result<git2::OdbObject<'o>, Problem> {
     let refuse = |id| Problem::error(entry.path.as_str(), "unreadable", Message::new(id));
-    let id = oid(entry.blob).map_err(|_| refuse("store-missing-object"))?;
+    let id = oid(entry.blob).map_err(|_| refuse(MISSING))?;
     // A blob's size is known without unpacking it, except where it is stored as a difference.
-    let (size, _) = odb
-        .read_header(id)
-        .map_err(|_| refuse("store-missing-object"))?;
+    let (size, _) = odb.read_header(id).map_err(|_| refuse(MISSING))?;
     if size > LIMIT {
         return Err(refuse("store-too-long"));
     }
-    odb.read(id).map_err(|_| refuse("store-missing-object"))
+    odb.read(id).map_err(|_| refuse(MISSING))
 }
 
 /// A plan, and the dialogue about it, with only those files that are wanted. With the blobs of these files.
@@ -406,7 +435,7 @@ pub(super) fn load_some(
     let listing = list_some(git, &tree, wanted)?;
     let blobs = listing.entries.iter();
     let blobs = blobs.map(|it| (it.path.clone(), it.blob)).collect();
-    Ok((load_listed(git, at, listing), blobs))
+    Ok((load_listed(git, at, listing)?, blobs))
 }
 
 /// A plan without clauses and dialogue, whose folders are not even looked into: there may be hundreds.
@@ -417,8 +446,7 @@ pub(super) fn load_own(
 ) -> Result<Loaded, StoreError> {
     let missing = || StoreError::NoSuchPlan(plan.to_string());
     let tree = plan_tree(git, plan, at)?.ok_or_else(missing)?;
-    let listing = list_below(git, &tree, &OWN, &|_, _| true)?;
-    Ok(load_listed(git, at, listing))
+    load_listed(git, at, list_below(git, &tree, &OWN, &|_, _| true)?)
 }
 
 /// The file of a clause.

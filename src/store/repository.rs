@@ -6,7 +6,7 @@ use super::record::Blobs;
 use super::{StoreError, dialogue, ground};
 use crate::plan::ClauseId;
 use crate::track::{CommitId, ObjectId};
-use git2::{ErrorCode, ObjectType, RepositoryOpenFlags};
+use git2::{ErrorClass, ErrorCode, ObjectType, RepositoryOpenFlags};
 use std::cell::RefCell;
 use std::ffi::OsStr;
 use std::fmt;
@@ -243,9 +243,13 @@ impl Repository {
     ///
     /// # Errors
     ///
-    /// [`StoreError::NoRevision`].
+    /// [`StoreError::NoRevision`]; [`StoreError::CutShort`] where it may lie before what this copy begins with.
     pub fn resolve(&self, name: &str) -> Result<CommitId, StoreError> {
-        let unknown = |_| StoreError::NoRevision(name.to_owned());
+        let unknown = |error: git2::Error| match (error.class(), self.cuts().are_possible()) {
+            (ErrorClass::Odb, _) => error.into(),
+            (_, true) if name.contains(['~', '^']) => StoreError::CutShort,
+            _ => StoreError::NoRevision(name.to_owned()),
+        };
         match self.git.revparse_single(name) {
             Ok(found) => {
                 let commit = found.peel(ObjectType::Commit).map_err(unknown)?;
@@ -261,8 +265,15 @@ impl Repository {
         let mut walk = self.git.revwalk()?;
         walk.push(oid(self.head()?.id)?)?;
         walk.simplify_first_parent()?;
-        let last = walk.flatten().last().ok_or(StoreError::Unborn)?;
-        Ok(object_id(last))
+        let (cuts, mut last) = (self.cuts(), None);
+        for id in walk {
+            let id = id?;
+            if cuts.are_possible() {
+                cuts.pass(&self.git.find_commit(id)?)?;
+            }
+            last = Some(id);
+        }
+        last.map(object_id).ok_or(StoreError::Unborn)
     }
 
     /// The directories with a `plan.toml` at `HEAD`, in order of their paths.

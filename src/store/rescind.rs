@@ -115,7 +115,8 @@ impl Repository {
         })
     }
 
-    /// The adoption of this plan and this name, if it stands.
+    /// The adoption of this plan and this name, if it stands. Where the history was cut short and it is not in what is
+    /// left, that is not known.
     pub(super) fn stands(&self, plan: &str, name: &str) -> Result<Option<Found>, StoreError> {
         let strokes = self.strokes()?;
         if let Some(own) = strokes.standing(plan, name) {
@@ -125,7 +126,10 @@ impl Repository {
         let mut alone = alone.filter(|one| one.rescinded.is_none() && one.tag.name == name);
         let tag = alone.find_map(|one| oid(one.id).ok());
         let tag = tag.filter(|tag| !strokes.tags.contains(tag));
-        Ok(tag.map(Found::Tag))
+        match tag {
+            None if strokes.cut => Err(StoreError::CutShort),
+            tag => Ok(tag.map(Found::Tag)),
+        }
     }
 
     /// Frees the name of a tag of an adoption that does not stand: it was taken back and stayed, or came again from

@@ -58,6 +58,8 @@ pub(super) struct Strokes {
     pub undone: HashSet<Oid>,
     /// Tags without a change of their own that were.
     pub tags: HashSet<Oid>,
+    /// Whether there may have been more before where this copy begins.
+    pub cut: bool,
 }
 
 impl Strokes {
@@ -81,8 +83,10 @@ impl Repository {
         let mut walk = self.git.revwalk()?;
         walk.push_head()?;
         walk.set_sorting(Sort::TOPOLOGICAL | Sort::TIME)?;
+        let cuts = self.cuts();
         for id in walk {
             let commit = self.git.find_commit(id?)?;
+            strokes.cut |= cuts.at(&commit);
             let text = commit.message().unwrap_or_default();
             // Nearly all are none, and taking a message apart takes longer than this.
             if !text.contains("Act: gavel") && !text.contains("Act: rescind") {

@@ -61,6 +61,7 @@ impl Repository {
         if acts(&undone, RESCIND) {
             return Err(StoreError::RedoGavel);
         }
+        self.cuts().pass(&undone)?;
         if undone.parent_count() > 1 {
             return Err(StoreError::UndoMerge);
         }
@@ -107,9 +108,13 @@ impl Repository {
         let Some(whole) = named(message, WHOLE) else {
             return Ok(object_id(parent));
         };
+        let cuts = self.cuts();
         let mut at = self.git.find_commit(parent)?;
         while at.id() != whole {
             let part = !trailers(at.message().unwrap_or_default(), PART).is_empty();
+            if part {
+                cuts.pass(&at)?;
+            }
             match at.parent(0) {
                 Ok(before) if part => at = before,
                 // The parts before it are not what it says, so it stands for itself.
@@ -197,6 +202,7 @@ impl Repository {
         &self,
         mut look: impl FnMut(&Commit<'_>) -> Result<Step, StoreError>,
     ) -> Result<CommitId, StoreError> {
+        let cuts = self.cuts();
         let mut at = self.git.find_commit(oid(self.head()?.id)?)?;
         loop {
             match look(&at)? {
@@ -204,7 +210,9 @@ impl Repository {
                 Step::Stop => return Err(StoreError::NothingToUndo),
                 Step::On => {}
             }
-            at = at.parent(0).map_err(|_| StoreError::NothingToUndo)?;
+            cuts.pass(&at)?;
+            let parent = at.parent_id(0).map_err(|_| StoreError::NothingToUndo)?;
+            at = self.git.find_commit(parent)?;
         }
     }
 

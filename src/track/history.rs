@@ -130,6 +130,11 @@ impl History {
         self.first_parents(rev).last().map(|(at, _)| at)
     }
 
+    /// Whether the first change on the line to `rev` is not the first of the plan: what came before is not in this copy.
+    pub fn is_cut(&self, rev: ChangeIx) -> bool {
+        self.first_parents(rev).any(|(_, change)| change.shallow)
+    }
+
     /// The plan as it was at the end of a day: the last change on the line to `rev` that was recorded on that day or
     /// before, whatever clocks said in between. Days are counted as the changes tell them, never by the clock of
     /// whoever asks: everybody gets the same answer.

@@ -68,7 +68,7 @@ fn heading(table: &Table, area: Area, canvas: &mut Canvas<'_>) {
 
 /// The letter, the day, what happened, and on a wide screen who.
 fn row(table: &Table, area: Area, change: &Change, selected: bool, canvas: &mut Canvas<'_>) {
-    let voice = change.attribution.as_ref().map(|known| known.voice);
+    let voice = change.hand().map(|known| known.voice);
     let x = letter(area, area.x, area.y, Hand::of(voice), canvas) + 1;
     let style = canvas.look.label(Label::Number);
     let day = change.time.day();
@@ -78,6 +78,14 @@ fn row(table: &Table, area: Area, change: &Change, selected: bool, canvas: &mut 
     let style = canvas.look.label(Label::Body);
     let subject = Shown::line(&change.subject);
     let (left, _) = left.split_right(2);
+    let x = match change.shallow {
+        true => {
+            let unknown = canvas.word("track-unknown-before");
+            let faint = canvas.look.label(Label::Faint);
+            canvas.clipped(left, x, area.y, &unknown, faint) + 2
+        }
+        false => x,
+    };
     canvas.clipped(left, x, area.y, subject.as_str(), style);
     let who = Shown::line(&speaker(table, change, canvas));
     let style = canvas.look.label(Label::Faint);

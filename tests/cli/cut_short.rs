@@ -11,6 +11,12 @@ fn copied(how: &[&str]) -> (Seminar, PathBuf) {
     seminar.set("insurance", "text", text, "workers").done();
     let text = "The State pays for all care.";
     seminar.set("insurance", "text", text, "employers").done();
+    let to = clone_of(&seminar, how);
+    (seminar, to)
+}
+
+/// A copy made by git as `how` says.
+fn clone_of(seminar: &Seminar, how: &[&str]) -> PathBuf {
     let git = |args: &[&str]| {
         let done = Command::new("git").args(args).output().unwrap();
         assert!(done.status.success(), "{done:?}");
@@ -24,7 +30,11 @@ fn copied(how: &[&str]) -> (Seminar, PathBuf) {
     args.extend(how);
     args.extend([source.as_str(), to.to_str().unwrap()]);
     git(&args);
-    (seminar, to)
+    let config = ["config", "user.name", "Recorder"];
+    git(&[&["-C", to.to_str().unwrap()][..], &config].concat());
+    let config = ["config", "user.email", "recorder@example.invalid"];
+    git(&[&["-C", to.to_str().unwrap()][..], &config].concat());
+    to
 }
 
 fn run(seminar: &Seminar, folder: &Path, line: &str) -> Answer {
@@ -101,13 +111,153 @@ fn a_copy_that_was_cut_short_does_not_say_what_changed_since_the_start() {
 
 #[test]
 fn a_missing_change_is_refused_in_words() {
+    let (seminar, copy) = without("HEAD~1");
+    for line in ["blame", "blame --clause insurance", "diff start", "log"] {
+        let answer = run(&seminar, &copy, line).ends(3);
+        assert!(answer.err.contains("git fetch"), "{answer:#?}");
+    }
+}
+
+/// The words of a refusal that say what to do.
+const FETCH: &str = "git fetch";
+
+/// What every reading of the past says where it was cut: nothing that a whole copy would say otherwise.
+#[test]
+fn a_copy_that_was_cut_short_says_so_wherever_the_past_is_told() {
+    let (seminar, copy) = copied(&["--depth", "2"]);
+    let list = run(&seminar, &copy, "list").done().out;
+    let last = list.lines().last().unwrap();
+    assert!(last.starts_with("unknown before here"), "{list}");
+    let list = run(&seminar, &copy, "list --json").done().json();
+    assert_eq!(list["unknown-before"], true, "{list:#}");
+    // Compared with nothing, everything is new, and that is known.
+    let list = run(&seminar, &copy, "list --json --since empty")
+        .done()
+        .json();
+    assert!(list["unknown-before"].is_null(), "{list:#}");
+    let progress = run(&seminar, &copy, "progress").done().out;
+    assert!(progress.contains("unknown before here"), "{progress}");
+    let progress = run(&seminar, &copy, "progress --json").done().json();
+    assert_eq!(progress["history"][0]["unknown-before"], true);
+    for line in [
+        "show insurance --at start",
+        "list --at HEAD~5",
+        "list --since session:first",
+        "list --since 2001-01-01",
+        "list --since adoption",
+        "undo HEAD~1 --party secretariat",
+        "gavel first --party secretariat --overrule Because",
+    ] {
+        let answer = run(&seminar, &copy, line).ends(3).not_acknowledged();
+        assert!(answer.err.contains("--unshallow"), "{line}: {answer:#?}");
+    }
+    // What does not rest on the past goes on.
+    run(&seminar, &copy, "undo --party secretariat").done();
+    let args = "set insurance title Care --party workers";
+    run(&seminar, &copy, args).done();
+    // The count that was made here is not taken for the whole of it once the rest is there.
+    let fetched = Command::new("git")
+        .args(["fetch", "-q", "--unshallow"])
+        .current_dir(&copy)
+        .output()
+        .unwrap();
+    assert!(fetched.status.success(), "{fetched:?}");
+    for line in ["list --json", "progress --json"] {
+        let whole = run(&seminar, &copy, line).done().out;
+        assert!(!whole.contains("unknown-before"), "{whole}");
+    }
+}
+
+#[test]
+fn no_number_is_given_where_those_given_before_are_unknown() {
+    let (seminar, copy) = copied(&["--depth", "1"]);
+    let table = "table insurance title Care --party workers";
+    // Outside of a session nothing is numbered.
+    run(&seminar, &copy, table).done();
+    let receive = "receive --party secretariat";
+    let answer = run(&seminar, &copy, receive).ends(3).not_acknowledged();
+    assert!(answer.err.contains("--unshallow"), "{answer:#?}");
+    let open = "session open first --party secretariat";
+    run(&seminar, &copy, open).done();
+    let table = "table support title Help --party workers";
+    let answer = run(&seminar, &copy, table).ends(3).not_acknowledged();
+    assert!(answer.err.contains("--unshallow"), "{answer:#?}");
+    // The record of a session that began after the cut is known.
+    run(&seminar, &copy, "record first").done();
+    let (seminar, copy) = {
+        let seminar = Seminar::new();
+        let open = "session open first --party secretariat";
+        seminar.run(open).done();
+        seminar.set("insurance", "title", "Care", "workers").done();
+        let copy = clone_of(&seminar, &["--depth", "1"]);
+        (seminar, copy)
+    };
+    let answer = run(&seminar, &copy, "record first").ends(3);
+    assert!(answer.err.contains("--unshallow"), "{answer:#?}");
+}
+
+#[test]
+fn a_graft_cuts_nothing_silently() {
     let (seminar, copy) = copied(&[]);
-    // As a graft that cuts a line without saying so.
     let git = git2::Repository::open(&copy).unwrap();
-    let first = git.revparse_single("HEAD~1").unwrap().id().to_string();
-    let odb = git.odb().unwrap();
-    assert!(odb.exists(git2::Oid::from_str(&first).unwrap()));
-    drop(odb);
+    let head = git.head().unwrap().target().unwrap();
+    std::fs::create_dir_all(git.path().join("info")).unwrap();
+    std::fs::write(git.path().join("info/grafts"), format!("{head}\n")).unwrap();
+    // Who wrote what is read from the changes as they were recorded.
+    let whole = run(
+        &seminar,
+        &seminar.folder(),
+        "blame --clause insurance --json",
+    );
+    let grafted = run(&seminar, &copy, "blame --clause insurance --json");
+    assert_eq!(whole.done().out, grafted.done().out);
+    let answer = run(&seminar, &copy, "undo --party secretariat").ends(3);
+    assert!(answer.err.contains(".git/info/grafts"), "{answer:#?}");
+    let answer = run(&seminar, &copy, "show insurance --at start").ends(3);
+    assert!(answer.err.contains(".git/info/grafts"), "{answer:#?}");
+    let progress = run(&seminar, &copy, "progress --json").done().json();
+    assert_eq!(progress["history"][0]["unknown-before"], true);
+    // A replacement is not followed at all.
+    std::fs::remove_file(git.path().join("info/grafts")).unwrap();
+    let replaced = Command::new("git")
+        .args(["replace", "--graft", "HEAD"])
+        .current_dir(&copy)
+        .output()
+        .unwrap();
+    assert!(replaced.status.success(), "{replaced:?}");
+    for line in ["log --json", "progress --json", "diff start --json"] {
+        let whole = run(&seminar, &seminar.folder(), line).done().out;
+        assert_eq!(whole, run(&seminar, &copy, line).done().out, "{line}");
+    }
+}
+
+#[test]
+fn without_the_files_of_the_past_nothing_is_told_as_if_they_had_never_been() {
+    let (seminar, copy) = copied(&["--filter=blob:none"]);
+    for line in [
+        "list --since start",
+        "progress",
+        "progress --json",
+        "undo --party secretariat",
+        "undo HEAD~1 --party secretariat",
+    ] {
+        let answer = run(&seminar, &copy, line).ends(3).not_acknowledged();
+        assert!(answer.err.contains(FETCH), "{line}: {answer:#?}");
+    }
+    let list = run(&seminar, &copy, "list").done();
+    assert!(
+        list.err.contains(FETCH) && !list.out.contains("new"),
+        "{list:#?}"
+    );
+    let list = run(&seminar, &copy, "list --json").done().json();
+    assert_eq!(list["unknown-before"], true, "{list:#}");
+}
+
+/// A missing object of a revision: the path of its tree or file.
+fn without(how: &str) -> (Seminar, PathBuf) {
+    let (seminar, copy) = copied(&[]);
+    let git = git2::Repository::open(&copy).unwrap();
+    let gone = git.revparse_single(how).unwrap().id().to_string();
     let objects = git.path().join("objects");
     let unpacked = Command::new("sh")
         .arg("-c")
@@ -116,10 +266,69 @@ fn a_missing_change_is_refused_in_words() {
         .output()
         .unwrap();
     assert!(unpacked.status.success(), "{unpacked:?}");
-    let loose = objects.join(&first[..2]).join(&first[2..]);
-    std::fs::remove_file(loose).unwrap();
-    for line in ["blame", "blame --clause insurance", "diff start", "log"] {
-        let answer = run(&seminar, &copy, line).ends(3);
-        assert!(answer.err.contains("git fetch"), "{answer:#?}");
+    std::fs::remove_file(objects.join(&gone[..2]).join(&gone[2..])).unwrap();
+    (seminar, copy)
+}
+
+#[test]
+fn a_missing_tree_or_file_is_named_in_a_sentence_by_every_verb() {
+    let verbs = [
+        "list",
+        "list --json",
+        "list --since start",
+        "show insurance",
+        "check",
+        "set insurance title X --party workers",
+        "add action --title Y --party workers",
+        "move insurance --after support --party workers",
+        "remove insurance --party workers",
+        "undo --party secretariat",
+        "undo HEAD~1 --party secretariat",
+        "redo --party secretariat",
+        "table insurance title Z --party workers",
+        "amendments",
+        "receive --party secretariat",
+        "session",
+        "session open first --party secretariat",
+        "position insurance",
+        "position insurance agree --party workers",
+        "consensus",
+        "progress",
+        "gavel first --party secretariat --overrule Because",
+        "diff start",
+        "diff HEAD~1 --json",
+        "blame",
+        "blame --clause insurance",
+        "log",
+    ];
+    for gone in [
+        "HEAD~1^{tree}",
+        "HEAD:clauses",
+        "HEAD:clauses/insurance.toml",
+        "HEAD~1:clauses/insurance.toml",
+        "HEAD:plan.toml",
+    ] {
+        let (seminar, copy) = without(gone);
+        for line in verbs {
+            let answer = run(&seminar, &copy, line);
+            let said = format!("{}{}", answer.out, answer.err);
+            assert!(
+                matches!(answer.status, Some(0..=3)),
+                "{gone} {line}: {answer:#?}"
+            );
+            assert!(!said.contains("object not found"), "{gone} {line}: {said}");
+            assert!(!said.contains("panicked"), "{gone} {line}: {said}");
+            if answer.status == Some(3) {
+                let told = [
+                    "git fetch",
+                    "nothing to undo",
+                    "stands so already",
+                    "changes nothing",
+                ];
+                let names = answer.err.contains("insurance");
+                let told = told.iter().any(|it| answer.err.contains(it));
+                assert!(told || names, "{gone} {line}: {answer:#?}");
+            }
+        }
     }
 }

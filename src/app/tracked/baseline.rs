@@ -50,7 +50,7 @@ fn offered(table: &Table, history: &History, head: ChangeIx) -> Vec<(Message, Ba
     let known = standing_at(table, history, head);
     let mut offered = Vec::new();
     if let Some(found) = adopted(history, &known, head).filter(|found| !found.apart.is_empty()) {
-        offered.push((adopted_name(&known), found));
+        offered.push((adopted_name(&known, history, head), found));
     }
     let id = |at: ChangeIx| history.change(at).map(|change| change.id);
     let tags = known.iter();
@@ -65,7 +65,7 @@ fn offered(table: &Table, history: &History, head: ChangeIx) -> Vec<(Message, Ba
         offered.push((Message::new("app-track-base-session"), id(at).into()));
     }
     if let Some(at) = history.start(head) {
-        offered.push((Message::new("app-track-base-start"), id(at).into()));
+        offered.push((start_name(history, head), id(at).into()));
     }
     offered.push((Message::new("app-track-base-nothing"), Baseline::default()));
     offered
@@ -77,11 +77,11 @@ fn standing_at(table: &Table, history: &History, head: ChangeIx) -> Vec<Standing
 }
 
 /// What adoptions together are called: by that of the whole, else the start, and by the latest of a part.
-fn adopted_name(known: &[Standing]) -> Message {
+fn adopted_name(known: &[Standing], history: &History, head: ChangeIx) -> Message {
     let whole = known.iter().find(|one| one.clauses.is_none());
     let rest = match whole {
         Some(one) => tag_name(&one.name),
-        None => Message::new("app-track-base-start"),
+        None => start_name(history, head),
     };
     match known.first().filter(|one| one.clauses.is_some()) {
         Some(part) => Message::new("app-track-base-parts")
@@ -89,6 +89,14 @@ fn adopted_name(known: &[Standing]) -> Message {
             .with("tag", part.name.as_str()),
         None => rest,
     }
+}
+
+/// What the first change is called: in a copy that was cut short it is not the start.
+fn start_name(history: &History, head: ChangeIx) -> Message {
+    Message::new(match history.is_cut(head) {
+        true => "app-track-base-cut",
+        false => "app-track-base-start",
+    })
 }
 
 fn tag_name(name: &str) -> Message {
@@ -137,5 +145,5 @@ pub fn settle(state: &mut State) {
     let start = || history.start(head).and_then(|at| history.change(at));
     table.base =
         adopted(&history, &known, head).unwrap_or_else(|| start().map(|change| change.id).into());
-    table.base_name = adopted_name(&known);
+    table.base_name = adopted_name(&known, &history, head);
 }

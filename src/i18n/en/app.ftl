@@ -250,6 +250,7 @@ app-track-base-tag = { $tag }
 app-track-base-parts = { $base }; { $tag } for its part
 app-track-base-session = the start of this session
 app-track-base-start = the start
+app-track-base-cut = unknown before here (what this copy begins with)
 app-track-base-nothing = nothing: who wrote each word
 app-track-base-log = a change from the log …
 app-track-base-word = a tag or a date …

@@ -3,6 +3,8 @@
 store-no-folder = There is no folder { $path }. Check how its name is spelled.
 store-not-a-repository = { $path } is not in a git repository. Go to the folder of a plan. If this folder holds one, open it on the screen with “plenary FOLDER”, which offers to make it a repository.
 store-owner = The repository at { $path } belongs to another user, as happens on a memory stick. Copy it into a folder of your own and open the copy.
+store-missing = This copy of the repository lacks a part of what was recorded, so this cannot be told or done here. Nothing was changed. Fetch the rest with “git fetch --refetch”, or “git fetch --unshallow”, or copy the repository anew and whole from another party's.
+store-cut-short = The history of this copy of the repository was cut short, and what this rests on is not known before that. Nothing was changed. Fetch the rest with “git fetch --unshallow”; where a file .git/info/grafts cuts it, take that file away.
 store-too-many = This plan has more than { $count } files and folders, far more than a plan that people negotiate. It was not read, and nothing was changed. Divide it into several plans, each in a folder of its own with its own plan.toml, or look for what was put among its clauses by mistake.
 store-not-plain = { $path } is a link, a pipe or a device, where git keeps a plain file or folder. It was not followed, and nothing was changed. Take it away, or get the repository afresh with “git clone” from whoever keeps it.
 store-elsewhere = By its own settings this repository would be written outside of itself, at { $path }. Nothing was changed. If you know that place, open the plan there; else make a clone of your own with “git clone” and open that.

@@ -250,6 +250,7 @@ app-track-base-tag = { $tag }
 app-track-base-parts = { $base }; { $tag } para su parte
 app-track-base-session = el inicio de esta sesión
 app-track-base-start = el comienzo
+app-track-base-cut = desconocido antes de aquí (aquello con que empieza esta copia)
 app-track-base-nothing = nada: quién escribió cada palabra
 app-track-base-log = un cambio del historial …
 app-track-base-word = una etiqueta o una fecha …

@@ -3,6 +3,8 @@
 store-no-folder = No existe la carpeta { $path }. Compruebe cómo se escribe su nombre.
 store-not-a-repository = { $path } no está en un repositorio git. Vaya a la carpeta de un plan. Si esta carpeta contiene uno, ábrala en la pantalla con «plenary CARPETA», que ofrece convertirla en un repositorio.
 store-owner = El repositorio { $path } pertenece a otro usuario, como ocurre con una memoria USB. Cópielo en una carpeta suya y abra la copia.
+store-missing = A esta copia del repositorio le falta una parte de lo registrado: aquí no se puede decir ni hacer. No se modificó nada. Obtenga el resto con «git fetch --refetch» o «git fetch --unshallow», o haga una copia nueva y entera del repositorio a partir del de otra parte.
+store-cut-short = El historial de esta copia del repositorio está truncado, y aquello en que esto se apoya no se conoce antes de ese punto. No se modificó nada. Obtenga el resto con «git fetch --unshallow»; si lo trunca un archivo .git/info/grafts, quite ese archivo.
 store-too-many = Este plan tiene más de { $count } archivos y carpetas, muchos más que un plan que se negocia. No se leyó y no se modificó nada. Divídalo en varios planes, cada uno en su carpeta con su propio plan.toml, o busque lo que se puso por error entre sus cláusulas.
 store-not-plain = { $path } es un enlace, una tubería o un dispositivo donde git guarda un archivo o una carpeta ordinarios. No se siguió y no se modificó nada. Quítelo u obtenga de nuevo el repositorio con «git clone» de quien lo guarda.
 store-elsewhere = Según su propia configuración, este repositorio se escribiría fuera de sí mismo, en { $path }. No se modificó nada. Si conoce ese lugar, abra allí el plan; si no, haga su propia copia con «git clone» y ábrala.

@@ -250,6 +250,7 @@ app-track-base-tag = { $tag }
 app-track-base-parts = { $base } ; { $tag } pour sa partie
 app-track-base-session = le début de cette séance
 app-track-base-start = le début
+app-track-base-cut = inconnu avant ce point (le commencement de cette copie)
 app-track-base-nothing = rien : qui a écrit chaque mot
 app-track-base-log = une modification de l'historique …
 app-track-base-word = une étiquette ou une date …

@@ -250,6 +250,7 @@ app-track-base-tag = { $tag }
 app-track-base-parts = { $base }; { $tag } para a sua parte
 app-track-base-session = o início desta sessão
 app-track-base-start = o início
+app-track-base-cut = desconhecido antes daqui (aquilo com que esta cópia começa)
 app-track-base-nothing = nada: quem escreveu cada palavra
 app-track-base-log = uma alteração do histórico …
 app-track-base-word = uma etiqueta ou uma data …

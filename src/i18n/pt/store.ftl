@@ -3,6 +3,8 @@
 store-no-folder = Não existe a pasta { $path }. Verifique como se escreve o seu nome.
 store-not-a-repository = { $path } não está num repositório git. Vá à pasta de um plano. Se esta pasta contém um, abra-a no ecrã com «plenary PASTA», que se oferece para fazer dela um repositório.
 store-owner = O repositório { $path } pertence a outro utilizador, como acontece numa memória USB. Copie-o para uma pasta sua e abra a cópia.
+store-missing = Falta a esta cópia do repositório uma parte do que foi registado: não é possível dizê-lo nem fazê-lo aqui. Nada foi alterado. Obtenha o resto com «git fetch --refetch» ou «git fetch --unshallow», ou faça uma cópia nova e inteira do repositório a partir do de outra parte.
+store-cut-short = O histórico desta cópia do repositório está truncado, e aquilo em que isto assenta não se conhece antes desse ponto. Nada foi alterado. Obtenha o resto com «git fetch --unshallow»; se for um ficheiro .git/info/grafts que o trunca, retire esse ficheiro.
 store-too-many = Este plano tem mais de { $count } ficheiros e pastas, muito mais do que um plano que se negoceia. Não foi lido e nada foi alterado. Divida-o em vários planos, cada um na sua pasta com o seu próprio plan.toml, ou procure o que foi posto por engano entre as suas cláusulas.
 store-not-plain = { $path } é uma ligação, um canal (pipe) ou um dispositivo onde o git guarda um ficheiro ou uma pasta normais. Não foi seguido e nada foi alterado. Retire-o ou obtenha de novo o repositório com «git clone» junto de quem o guarda.
 store-elsewhere = Pelas suas próprias definições, este repositório seria escrito fora de si mesmo, em { $path }. Nada foi alterado. Se conhece esse lugar, abra lá o plano; se não, faça a sua própria cópia com «git clone» e abra-a.

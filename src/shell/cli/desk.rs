@@ -105,11 +105,11 @@ impl Desk {
     ///
     /// # Errors
     /// When it cannot be read.
-    pub fn before(&self, base: &Baseline) -> Result<Plan, Failure> {
+    pub fn before(&self, base: &Baseline) -> Result<Plan, StoreError> {
         let loaded = base.rest.map(|at| self.repository.load(&self.plan, at));
         let mut plan = match loaded {
             None | Some(Err(StoreError::NoSuchPlan(_))) => Plan::default(),
-            Some(loaded) => loaded?.plan,
+            Some(loaded) => loaded?.whole()?.plan,
         };
         let mut apart: BTreeMap<CommitId, Vec<&str>> = BTreeMap::new();
         for (clause, at) in &base.apart {
@@ -117,7 +117,8 @@ impl Desk {
             apart.entry(*at).or_default().push(clause.as_str());
         }
         for (at, clauses) in apart {
-            let mut there = self.load_clauses(at, &clauses)?.plan;
+            let there = self.repository.load_clauses(&self.plan, at, &clauses)?;
+            let mut there = there.whole()?.plan;
             plan.clauses.append(&mut there.clauses);
             plan.folders.append(&mut there.folders);
         }

@@ -3,13 +3,14 @@
 use super::argument;
 use super::call::Call;
 use super::failure::{Answer, Failure};
-use super::past::{Past, baseline, known};
+use super::past::{Past, baseline, is_cut, known};
 use super::verb::{Group, Verb};
 use super::{json, marks};
 use crate::dialogue::{Board, Brackets, Consensus, Standing};
 use crate::i18n::{Catalogue, Message};
 use crate::plan::{Clause, ClauseId, Outline, OutlineRow, Voice};
 use crate::shell::writer::{Label, Line, Output};
+use crate::store::StoreError;
 use crate::track::{Baseline, since};
 use clap::Command;
 use serde::Serialize;
@@ -66,23 +67,35 @@ struct Row<'a> {
 struct Listing<'a> {
     base: Option<String>,
     rev: String,
+    /// Whether the base is no more than what this copy begins with, or lacks files here: then no state is told.
+    #[serde(rename = "unknown-before", skip_serializing_if = "std::ops::Not::not")]
+    unknown_before: bool,
     clauses: Vec<Row<'a>>,
 }
 
 fn run(call: &Call<'_>, out: &mut Output) -> Result<Answer, Failure> {
     let mut past = Past::open(call, call.text("at"))?;
     let base = baseline(call.text("since"), &mut past)?;
-    // The outline is there to be read, whatever it is compared with unasked.
-    if let Some(word) = call.text("since") {
-        known(Some(word), &base, &past)?;
+    let unasked = call.text("since").is_none();
+    if !unasked {
+        known(call.text("since"), &base, &past)?;
     }
+    let cut = base.rest.filter(|_| unasked && is_cut(None, &base, &past));
     let (plan, outline) = (&past.plan, &past.outline);
-    let old = past.desk.before(&base)?;
+    let old = match past.desk.before(&base) {
+        // The outline is there to be read all the same.
+        Err(StoreError::Missing) if unasked => None,
+        old => Some(old?),
+    };
     let authors = authors(&past, base.clone());
     let board = board(&past);
     let states = outline.rows().iter().filter_map(|row| {
         let clause = plan.clauses.get(&row.id)?;
-        Some((row, clause, state(old.clauses.get(&row.id), clause)))
+        let state = match &old {
+            Some(old) => state(old.clauses.get(&row.id), clause),
+            None => State::Same,
+        };
+        Some((row, clause, state))
     });
     if call.flag("json") {
         let clauses =
@@ -90,6 +103,7 @@ fn run(call: &Call<'_>, out: &mut Output) -> Result<Answer, Failure> {
         let listing = Listing {
             base: base.rest.map(|id| id.to_string()),
             rev: past.rev.to_string(),
+            unknown_before: cut.is_some() || old.is_none(),
             clauses: clauses.collect(),
         };
         json::write(out.data(), &listing)?;
@@ -105,6 +119,12 @@ fn run(call: &Call<'_>, out: &mut Output) -> Result<Answer, Failure> {
     }
     if outline.rows().is_empty() {
         out.say(&Message::new("cli-list-empty"))?;
+    }
+    if let Some(first) = cut {
+        marks::unknown_before(first, out)?;
+    }
+    if old.is_none() {
+        Output::complain(out.words(), &StoreError::Missing.message());
     }
     Ok(Answer::Done)
 }

@@ -77,9 +77,7 @@ fn run(call: &Call<'_>, out: &mut Output) -> Result<Answer, Failure> {
     for (place, change) in found {
         out.line(&line(&past.history, place, change))?;
         if change.shallow {
-            let unknown = out.words().say(&Message::new("track-unknown-before"));
-            let unknown = format!("{unknown} {}", short(change.id));
-            out.line(&Line::new().add(unknown, Label::Faint))?;
+            marks::unknown_before(change.id, out)?;
         }
     }
     Ok(Answer::Done)

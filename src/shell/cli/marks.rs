@@ -3,9 +3,12 @@
 //! where they were, `[-E→:` `-]` under the letter of who moved them, and one to where they are, `{+→W:` `+}` under
 //! that of who wrote them.
 
+use super::log::short;
+use crate::i18n::Message;
 use crate::plan::Voice;
-use crate::shell::writer::{Label, Line, Paint};
-use crate::track::{ChangeIx, History, Span, SpanKind};
+use crate::shell::writer::{Label, Line, Output, Paint};
+use crate::track::{ChangeIx, CommitId, History, Span, SpanKind};
+use std::io;
 
 /// What happened to a run of words, and by whom; the inner `None` is nobody known.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -14,6 +17,13 @@ struct Mark {
     deleted: Option<Option<Voice>>,
     /// Whether it stands elsewhere as well.
     moved: bool,
+}
+
+/// A line that says where what is known begins.
+pub fn unknown_before(first: CommitId, out: &mut Output) -> io::Result<()> {
+    let unknown = out.words().say(&Message::new("track-unknown-before"));
+    let unknown = format!("{unknown} {}", short(first));
+    out.line(&Line::new().add(unknown, Label::Faint))
 }
 
 /// Adds tracked text to a line. Where `only` names voices, what others did is not marked with colour.

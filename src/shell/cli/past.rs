@@ -6,7 +6,7 @@ use super::failure::Failure;
 use crate::dialogue::Dialogue;
 use crate::i18n::Message;
 use crate::plan::{Outline, Plan};
-use crate::store::Loaded;
+use crate::store::{Loaded, StoreError};
 use crate::track::{Baseline, ChangeIx, CommitId, History, Standing, Texts, adopted, standing};
 use jiff::civil::Date;
 use std::sync::Arc;
@@ -78,7 +78,10 @@ pub fn baseline(word: Option<&str>, past: &mut Past) -> Result<Baseline, Failure
     let unknown = || Failure::Could(Message::new("cli-baseline-unknown").with("name", word));
     let found = match word {
         "empty" => return Ok(Baseline::default()),
-        "adoption" => return adoption(past).ok_or_else(unknown),
+        "adoption" => match adoption(past) {
+            Some(found) => return Ok(found),
+            None => None,
+        },
         "start" => start(past),
         _ => match (word.strip_prefix("session:"), word.parse::<Date>()) {
             (Some(session), _) => session_end(past, session),
@@ -90,7 +93,12 @@ pub fn baseline(word: Option<&str>, past: &mut Past) -> Result<Baseline, Failure
             }
         },
     };
-    found.map(Baseline::from).ok_or_else(unknown)
+    let beyond = || past.here().is_some_and(|here| past.history.is_cut(here));
+    match found {
+        Some(found) => Ok(found.into()),
+        None if beyond() => Err(StoreError::CutShort.into()),
+        None => Err(unknown()),
+    }
 }
 
 /// Refuses a baseline that only seems to be the start: this copy of the repository was cut short there.
@@ -98,20 +106,25 @@ pub fn baseline(word: Option<&str>, past: &mut Past) -> Result<Baseline, Failure
 /// # Errors
 /// When where the plan started is not known here.
 pub fn known(word: Option<&str>, base: &Baseline, past: &Past) -> Result<(), Failure> {
-    // Whoever names the very change knows what it is.
-    if !matches!(word, None | Some("" | "start" | "adoption")) {
-        return Ok(());
-    }
-    let first = past.here().and_then(|here| past.history.start(here));
-    let Some(at) = first.filter(|at| base.rest == id(past, *at)) else {
-        return Ok(());
-    };
-    let cut = past.history.change(at).is_some_and(|first| first.shallow);
-    let adopted = || adoptions(past).iter().any(|one| one.at == at);
-    match cut && !adopted() {
+    match is_cut(word, base, past) {
         true => Err(Failure::Could(Message::new("cli-start-unknown"))),
         false => Ok(()),
     }
+}
+
+/// Whether a baseline only seems to be the start.
+pub fn is_cut(word: Option<&str>, base: &Baseline, past: &Past) -> bool {
+    // Whoever names the very change knows what it is.
+    if !matches!(word, None | Some("" | "start" | "adoption")) {
+        return false;
+    }
+    let first = past.here().and_then(|here| past.history.start(here));
+    let Some(at) = first.filter(|at| base.rest == id(past, *at)) else {
+        return false;
+    };
+    let cut = past.history.change(at).is_some_and(|first| first.shallow);
+    let adopted = || adoptions(past).iter().any(|one| one.at == at);
+    cut && !adopted()
 }
 
 fn id(past: &Past, at: ChangeIx) -> Option<CommitId> {

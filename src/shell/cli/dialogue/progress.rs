@@ -8,7 +8,7 @@ use crate::plan::{ClauseId, Voice};
 use crate::shell::cli::call::Call;
 use crate::shell::cli::failure::{Answer, Failure};
 use crate::shell::cli::verb::{Group, Verb};
-use crate::shell::cli::{argument, json};
+use crate::shell::cli::{argument, json, marks};
 use crate::shell::writer::{Label, Line, Output};
 use crate::store::Point;
 use serde::Serialize;
@@ -67,6 +67,9 @@ struct Then {
     typed: usize,
     agreed: usize,
     clauses: usize,
+    /// Whether what was before it is not in this copy.
+    #[serde(rename = "unknown-before", skip_serializing_if = "std::ops::Not::not")]
+    unknown_before: bool,
 }
 
 fn run(call: &Call<'_>, out: &mut Output) -> Result<Answer, Failure> {
@@ -79,6 +82,9 @@ fn run(call: &Call<'_>, out: &mut Output) -> Result<Answer, Failure> {
     } else {
         counted.print(around, out)?;
         chart(&points, out)?;
+        for point in points.iter().filter(|point| point.unknown_before) {
+            marks::unknown_before(point.commit, out)?;
+        }
     }
     Ok(Answer::Done)
 }
@@ -182,6 +188,7 @@ fn then(point: &Point) -> Then {
         typed: point.typed,
         agreed: point.agreed,
         clauses: point.clauses,
+        unknown_before: point.unknown_before,
     }
 }
 

@@ -52,6 +52,15 @@ impl Desk {
         })
     }
 
+    /// The plan as it stood, to compare with.
+    ///
+    /// # Errors
+    ///
+    /// When it cannot be read, or this copy lacks a file of it.
+    pub fn whole(&self, at: CommitId) -> Result<Plan, StoreError> {
+        Ok(self.repository.load(&self.plan, at)?.whole()?.plan)
+    }
+
     /// The plan as it stands, for a screen that opens it.
     ///
     /// # Errors

@@ -38,7 +38,7 @@ pub fn put(desk: &Desk, track: &Track, by: ChangeIx) -> Result<Option<Move>, Sto
     let Some(base) = track.base else {
         return Ok(None);
     };
-    let (then, now) = (desk.at(base)?.plan, desk.at(track.rev)?.plan);
+    let (then, now) = (desk.whole(base)?, desk.whole(track.rev)?);
     if !moved(&places(&then), &now).contains(&track.clause) {
         return Ok(None);
     }
@@ -55,13 +55,13 @@ pub fn stood(desk: &Desk, base: &Baseline) -> Result<HashMap<ClauseId, Place>, S
     let Some(rest) = base.rest else {
         return Ok(HashMap::new());
     };
-    let mut stood = places(&desk.at(rest)?.plan);
+    let mut stood = places(&desk.whole(rest)?);
     let mut parts: BTreeMap<CommitId, Vec<&ClauseId>> = BTreeMap::new();
     for (clause, at) in &base.apart {
         parts.entry(*at).or_default().push(clause);
     }
     for (at, clauses) in parts {
-        let mut there = places(&desk.at(at)?.plan);
+        let mut there = places(&desk.whole(at)?);
         let apart = clauses.into_iter();
         stood.extend(apart.filter_map(|id| there.remove_entry(id)));
     }
@@ -87,9 +87,12 @@ pub fn named(desk: &Desk, history: &History, word: &str) -> Result<CommitId, Sto
         let head = desk.repository.head()?.id;
         let at = history.find(head).and_then(|at| history.end_of(at, date));
         let change = at.and_then(|at| history.change(at));
-        return change
-            .map(|change| change.id)
-            .ok_or_else(|| StoreError::NoRevision(word.to_owned()));
+        return change.map(|change| change.id).ok_or_else(|| {
+            match history.find(head).is_some_and(|at| history.is_cut(at)) {
+                true => StoreError::CutShort,
+                false => StoreError::NoRevision(word.to_owned()),
+            }
+        });
     }
     desk.repository.resolve(word)
 }
