@@ -91,7 +91,7 @@ fn interrupt(state: &mut State) -> Vec<Effect> {
         Some(Layer::Form(_)) => return form::leave(state),
         Some(Layer::Search(line)) => line.text(),
         Some(Layer::Palette(palette)) => palette.line.text(),
-        Some(Layer::Ask(ask) | Layer::Folder(ask)) => ask.line.text(),
+        Some(Layer::Ask(ask)) => ask.line.text(),
         Some(Layer::Choose(choose)) => choose.line.text(),
         _ => "",
     };

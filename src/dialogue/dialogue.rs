@@ -1,6 +1,5 @@
 //! The dialogue about a plan as it stands at one revision.
 
-use super::anchor::as_far_as_it_stands;
 use super::bearing::{About, Adopted};
 use super::consensus::alive;
 use super::{

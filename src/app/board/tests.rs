@@ -37,6 +37,7 @@ fn the_first_and_the_last_change_are_always_sampled() {
         pending: 0,
         agreed: 0,
         clauses: 0,
+        unknown_before: false,
     };
     for count in [1, 2, 7, 50, 500] {
         let points: Vec<Point> = (0..count).map(point).collect();
