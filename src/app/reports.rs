@@ -11,9 +11,9 @@ use std::sync::Arc;
 
 /// An act could not be recorded, and nothing changed.
 pub fn not_recorded(state: &mut State, why: Message) {
+    failed(state, why.clone());
     super::amend::refused(state, &why);
     super::form::refused(state, &why);
-    failed(state, why);
 }
 
 /// Something could not be done.
