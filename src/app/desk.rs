@@ -97,14 +97,11 @@ pub fn record(state: &mut State, mut edits: Edits) -> Vec<Effect> {
     match table.floor.clone() {
         Some(floor) => vec![Effect::Record(Act {
             edits: edits.edits,
-            deeds: Vec::new(),
-            seen,
-            floor,
             subject: Some(edits.subject),
-            reason: None,
             takes_back: edits.takes_back,
             settles: edits.settles,
             asks: true,
+            ..Act::of(Vec::new(), seen, floor)
         })],
         None => {
             edits.seen = Some(seen);
@@ -121,18 +118,10 @@ pub fn perform(state: &mut State, deeds: Vec<Deed>, reason: Option<String>) -> V
     let Some(table) = &state.table else {
         return Vec::new();
     };
-    let seen = table.head;
     match table.floor.clone() {
         Some(floor) => vec![Effect::Record(Act {
-            edits: Vec::new(),
-            deeds,
-            seen,
-            floor,
-            subject: None,
             reason,
-            takes_back: Vec::new(),
-            settles: Vec::new(),
-            asks: false,
+            ..Act::of(deeds, table.head, floor)
         })],
         None => floor::ask_voice(state, Some(Msg::Perform(deeds, reason))),
     }

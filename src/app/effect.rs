@@ -143,6 +143,23 @@ pub struct Act {
     pub asks: bool,
 }
 
+impl Act {
+    /// Deeds alone.
+    pub fn of(deeds: Vec<Deed>, seen: CommitId, floor: Floor) -> Act {
+        Act {
+            edits: Vec::new(),
+            deeds,
+            seen,
+            floor,
+            subject: None,
+            reason: None,
+            takes_back: Vec::new(),
+            settles: Vec::new(),
+            asks: false,
+        }
+    }
+}
+
 /// A request for the tracked text of a clause.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Track {

@@ -239,22 +239,13 @@ pub(super) fn hold(
 }
 
 /// Does what was asked for, with what was said to it.
-pub(super) fn perform(state: &mut State, deed: Deed, line: Option<String>) -> Vec<Effect> {
-    match deed {
-        Deed::Hold {
-            subject,
-            stance,
-            digest,
-            ..
-        } => {
-            let deed = Deed::Hold {
-                subject,
-                stance,
-                digest,
-                statement: line,
-            };
-            desk::perform(state, vec![deed], None)
+pub(super) fn perform(state: &mut State, mut deed: Deed, line: Option<String>) -> Vec<Effect> {
+    let reason = match &mut deed {
+        Deed::Hold { statement, .. } => {
+            *statement = line;
+            None
         }
-        deed => desk::perform(state, vec![deed], line),
-    }
+        _ => line,
+    };
+    desk::perform(state, vec![deed], reason)
 }

@@ -72,15 +72,8 @@ pub(super) fn table(state: &mut State, draft: Draft, reason: Option<String>) -> 
         None => form::tabled(state, &deeds),
     };
     vec![Effect::Record(Act {
-        edits: Vec::new(),
-        deeds,
-        seen: draft.seen,
-        floor,
-        subject: None,
-        reason: None,
-        takes_back: Vec::new(),
         settles,
-        asks: false,
+        ..Act::of(deeds, draft.seen, floor)
     })]
 }
 

@@ -213,15 +213,6 @@ fn record(state: &mut State, party: Voice, deed: Deed) -> Vec<Effect> {
     let Some(table) = &state.table else {
         return Vec::new();
     };
-    vec![Effect::Record(Act {
-        edits: Vec::new(),
-        deeds: vec![deed],
-        seen: table.head,
-        floor: speaker(table, party),
-        subject: None,
-        reason: None,
-        takes_back: Vec::new(),
-        settles: Vec::new(),
-        asks: false,
-    })]
+    let act = Act::of(vec![deed], table.head, speaker(table, party));
+    vec![Effect::Record(act)]
 }

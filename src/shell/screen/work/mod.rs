@@ -124,7 +124,20 @@ impl Workers {
             Effect::ListFolders(typed, path) => self.list_folders(typed, path),
             // The loop itself deals with these.
             Effect::Quit | Effect::Copy(_) => {}
-            effect => self.writer.give(Job::Effect(Box::new(effect), None)),
+            Effect::ListLibrary
+            | Effect::Open(_)
+            | Effect::OpenExample(_)
+            | Effect::MakeRepository(_)
+            | Effect::Create(_)
+            | Effect::Forget(_)
+            | Effect::Record(_)
+            | Effect::Undo(..)
+            | Effect::Redo(_)
+            | Effect::AdoptForeign(_)
+            | Effect::Gavel(_)
+            | Effect::Rescind(..)
+            | Effect::Minutes(..)
+            | Effect::Remember(..) => self.writer.give(Job::Effect(Box::new(effect), None)),
         }
     }
 
