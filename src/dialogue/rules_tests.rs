@@ -1,8 +1,8 @@
 //! The rules of the room, over random sets of amendments and every order of adopting them.
 
-use super::rooms::{adopt, alternatives, orders, pending, play, table, text};
+use super::rooms::{adopt, alternatives, orders, pending, play, shown, table, text};
 use super::scene::{Scene, amendment_id};
-use super::{AmendmentId, Basis, basis, preview};
+use super::{AmendmentId, Basis, Piece, basis, preview};
 use crate::plan::{Field, Voice};
 use proptest::collection::vec;
 use proptest::prelude::*;
@@ -295,6 +295,27 @@ fn what_says_the_same_in_one_place_only_is_an_alternative() {
     assert_ne!(play(&scene, &[1, 2]), play(&scene, &[2, 1]));
     let both: BTreeSet<AmendmentId> = [amendment_id("d-2"), amendment_id("d-3")].into();
     assert_eq!(alternatives(&scene, &Field::Text), [both]);
+}
+
+#[test]
+fn nobody_is_left_out_of_what_several_would_strike() {
+    let base = "The fund pays. It grows.\n\nThe end.";
+    let proposals = [
+        "The end.".to_owned(),
+        base.replace("The fund", "Our fund"),
+        "The end.".to_owned(),
+    ];
+    let proposals: Vec<&str> = proposals.iter().map(String::as_str).collect();
+    let scene = table(base, &proposals);
+    assert_eq!(alternatives(&scene, &Field::Text), []);
+    let shown = shown(&scene, &Field::Text);
+    for id in ["d-1", "d-2", "d-3"] {
+        let marked = shown.pieces.iter().any(|piece| match piece {
+            Piece::Run(run) => run.marks.iter().any(|it| it.amendment.as_str() == id),
+            Piece::Alternatives { .. } => false,
+        });
+        assert!(marked, "{id}: {shown:?}");
+    }
 }
 
 #[derive(Clone, Debug)]

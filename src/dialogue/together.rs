@@ -1,7 +1,6 @@
 //! Amendments that meet in a place: whether the order of adopting decides between them, by what each takes from the
 //! other, and how those between which it does not are drawn.
 
-use super::AmendmentId;
 use super::course::Course;
 use super::draft::Edit;
 use super::group::alike;
@@ -9,6 +8,7 @@ use super::layering::{Layered, spots};
 use super::standing::Footing;
 use super::strand::{Spot, Strand};
 use super::turn::Turn;
+use super::{AmendmentId, MarkKind};
 use std::collections::BTreeSet;
 
 /// What an amendment would do to the words as they stand.
@@ -166,6 +166,12 @@ impl<'d> Meeting<'_, 'd, '_> {
         let (Some(first), Some(root)) = (drawn.iter().min().copied(), root) else {
             return;
         };
+        let mut shown = spots(layered, root);
+        for (at, known) in drawn.iter().filter_map(known) {
+            if let Some(own) = strands.get(at).filter(|_| !says(&shown, known.id)) {
+                also(&mut shown, own, known.id);
+            }
+        }
         for at in &drawn {
             if let Some(strand) = strands.get_mut(*at) {
                 strand.clear();
@@ -177,7 +183,42 @@ impl<'d> Meeting<'_, 'd, '_> {
             decided.extend(theirs.iter().flat_map(|it| [(first, *it), (*it, first)]));
         }
         if let Some(strand) = strands.get_mut(first) {
-            *strand = spots(layered, root);
+            *strand = shown;
+        }
+    }
+}
+
+/// Whether a strand has a mark of an amendment.
+fn says(strand: &[Spot<'_>], id: &AmendmentId) -> bool {
+    let stretches = strand.iter().flat_map(|spot| &spot.stretches);
+    let mut layers = stretches.flat_map(|stretch| &stretch.marks);
+    layers.any(|layer| layer.who.contains(&id))
+}
+
+/// Adds the marks of an amendment that does nothing which another one does not do as well: where it would strike words
+/// that are struck, and put in words that are put in.
+fn also<'d>(shown: &mut [Spot<'d>], own: &[Spot<'d>], id: &'d AmendmentId) {
+    for spot in shown {
+        let mut at = spot.at.start;
+        for stretch in &mut spot.stretches {
+            let first = stretch.marks.first();
+            let current = first.is_none_or(|layer| layer.kind == MarkKind::Deleted);
+            let start = at;
+            at += if current { stretch.words.len() } else { 0 };
+            let Some(layer) = stretch.marks.last_mut() else {
+                continue;
+            };
+            let here = own
+                .iter()
+                .filter(|it| it.at.start <= start && at <= it.at.end);
+            let mut theirs = here.flat_map(|spot| &spot.stretches).filter(|it| {
+                let kind = it.marks.first().map(|layer| layer.kind);
+                kind == Some(layer.kind)
+            });
+            let struck = layer.kind == MarkKind::Deleted;
+            if theirs.any(|it| struck || it.words == stretch.words) {
+                layer.who.push(id);
+            }
         }
     }
 }
