@@ -256,7 +256,7 @@ fn block(base: &[String], step: &Step, name: &str) -> Option<Block> {
             let first = at % 3 == 0;
             let from = if first { 0 } else { paragraph(at).1 };
             let line = || "\n\n".to_owned();
-            let mut put = vec![new(come), vec![".".to_owned()]].concat();
+            let mut put = [new(come), vec![".".to_owned()]].concat();
             let end = if first { put.len() } else { 0 };
             put.insert(end, line());
             let rank = if first {
