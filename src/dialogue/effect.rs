@@ -209,7 +209,7 @@ fn added(
     let after = placing::follows(plan, dialogue, amendment, clause, after);
     let gap = place_new(plan, clause.parent.as_ref(), after);
     let mut clause = clause.clone();
-    if plan.clauses.contains_key(&clause.id) || plan.broken.contains(clause.id.as_str()) {
+    if plan.clauses.contains_key(&clause.id) || plan.broken.contains_key(clause.id.as_str()) {
         clause.id = placing::free_id(plan, dialogue, &amendment.id, &clause.id);
     }
     let clause = &clause;

@@ -22,7 +22,7 @@ pub(super) fn free_id(
             _ => false,
         })
     };
-    let in_plan = |id: &str| plan.clauses.contains_key(id) || plan.broken.contains(id);
+    let in_plan = |id: &str| plan.clauses.contains_key(id) || plan.broken.contains_key(id);
     let numbered = (2_u32..).map(|number| format!("{wanted}-{number}"));
     let mut free = numbered.filter(|id| !in_plan(id) && !proposed(id));
     let other = free.next().and_then(|id| id.parse().ok());

@@ -174,7 +174,7 @@ fn set(
 }
 
 fn add(plan: &mut Plan, clause: &Clause) -> Result<Edit, EditError> {
-    if plan.broken.contains(clause.id.as_str()) {
+    if plan.broken.contains_key(clause.id.as_str()) {
         return Err(EditError::Broken(clause.id.clone()));
     }
     if plan.clauses.contains_key(&clause.id) {
@@ -233,7 +233,7 @@ fn reposition(
 
 /// Why a clause cannot be found: its file is broken, or there is none.
 fn absent(plan: &Plan, id: &ClauseId) -> EditError {
-    if plan.broken.contains(id.as_str()) {
+    if plan.broken.contains_key(id.as_str()) {
         EditError::Broken(id.clone())
     } else {
         EditError::Unknown(id.clone())

@@ -1,7 +1,7 @@
 //! A plan: its manifest, its clauses and its registers.
 
-use super::{Clause, ClauseId, Manifest};
-use std::collections::{BTreeMap, BTreeSet};
+use super::{Clause, ClauseId, Manifest, Problem};
+use std::collections::BTreeMap;
 
 /// A plan as it stands at one revision.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -15,8 +15,9 @@ pub struct Plan {
     pub folders: BTreeMap<ClauseId, String>,
     /// `registers/*.toml`.
     pub registers: Registers,
-    /// The stems of clause files that could not be read: no clause may be written in their place.
-    pub broken: BTreeSet<String>,
+    /// The clause files that could not be read, by their stems, each with what is wrong with it: no clause may be
+    /// written in their place.
+    pub broken: BTreeMap<String, Problem>,
 }
 
 impl Plan {

@@ -2,7 +2,7 @@
 
 use super::settings::Settings;
 use crate::plan::{Moment, Zone};
-use crate::store::Repository;
+use crate::store::{self, Repository};
 use crate::track::Person;
 use git2::Config;
 use jiff::tz::TimeZone;
@@ -28,6 +28,7 @@ pub fn now() -> Moment {
 fn of_git(repository: Option<&Repository>) -> Option<Person> {
     let config = match repository {
         Some(repository) => git2::Repository::open(repository.git_dir()).and_then(|it| it.config()),
+        None if store::of_the_user().is_err() => return None,
         None => Config::open_default(),
     };
     let config = config.ok()?.snapshot().ok()?;

@@ -89,13 +89,16 @@ impl Settings {
                     .with("why", why),
             )
         };
-        match std::fs::read_to_string(&path) {
-            Ok(text) => match Settings::read(&text) {
-                Ok(settings) => (settings, None),
-                Err(why) => (Settings::default(), problem(&why)),
-            },
-            Err(error) if error.kind() == ErrorKind::NotFound => (Settings::default(), None),
-            Err(error) => (Settings::default(), problem(&error.to_string())),
+        let text = match store::read_own(&path) {
+            Ok(bytes) => String::from_utf8(bytes.unwrap_or_default()),
+            Err(error) => return (Settings::default(), Some(error.message())),
+        };
+        match text
+            .map_err(|error| error.to_string())
+            .and_then(|text| Settings::read(&text))
+        {
+            Ok(settings) => (settings, None),
+            Err(why) => (Settings::default(), problem(&why)),
         }
     }
 
@@ -134,11 +137,9 @@ impl Settings {
             return Ok(());
         };
         let path = folder.join("settings.toml");
-        let old = match std::fs::read_to_string(&path) {
-            Ok(text) => text,
-            Err(error) if error.kind() == ErrorKind::NotFound => String::new(),
-            Err(error) => return Err(error),
-        };
+        let old = store::read_own(&path).map_err(io::Error::other)?;
+        let old = String::from_utf8(old.unwrap_or_default());
+        let old = old.map_err(|_| io::Error::from(ErrorKind::InvalidData))?;
         let new = Settings::changed(&old, theme, language)?;
         std::fs::create_dir_all(folder)?;
         let mut file = NamedTempFile::new_in(folder)?;

@@ -118,6 +118,8 @@ pub enum StoreError {
     Script(String),
     /// A link, a pipe or a device stands where git or Plenary keeps a plain file.
     NotPlain(PathBuf),
+    /// A pipe, a device or a folder stands where the user keeps a file.
+    NotAFile(PathBuf),
     /// What would be written lies outside the repository, by its own settings.
     Elsewhere(PathBuf),
     /// Something on the file system.
@@ -144,6 +146,7 @@ impl StoreError {
             StoreError::NotARepository(path) => named("store-not-a-repository", path),
             StoreError::Owner(path) => named("store-owner", path),
             StoreError::NotPlain(path) => named("store-not-plain", path),
+            StoreError::NotAFile(path) => named("store-not-a-file", path),
             StoreError::Elsewhere(path) => named("store-elsewhere", path),
             StoreError::Sha256(path) => named("store-sha256", path),
             StoreError::Reftable(path) => named("store-reftable", path),

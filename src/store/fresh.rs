@@ -132,6 +132,7 @@ pub(super) fn commit_id(id: Oid) -> Result<CommitId, StoreError> {
 
 /// An empty repository in a folder, free of whatever template of hooks the machine prescribes.
 pub(super) fn init(folder: &Path) -> Result<Repository, StoreError> {
+    super::ground::of_the_user()?;
     let mut options = RepositoryInitOptions::new();
     options.external_template(false).initial_head("main");
     Repository::init_opts(folder, &options).map_err(|error| StoreError::writing(folder, error))

@@ -27,6 +27,7 @@ const SETTINGS: u64 = 1 << 20;
 ///
 /// [`StoreError::NotPlain`], with what stands there.
 pub(super) fn before_opening(path: &Path) -> Result<(), StoreError> {
+    of_the_user()?;
     let Ok(path) = path.canonicalize() else {
         return Ok(());
     };
@@ -39,6 +40,28 @@ pub(super) fn before_opening(path: &Path) -> Result<(), StoreError> {
                 return of_git(&place);
             }
         }
+    }
+    Ok(())
+}
+
+/// Refuses the settings of git's that are the user's own if git would wait at them.
+///
+/// # Errors
+///
+/// [`StoreError::NotAFile`], with the file.
+pub fn of_the_user() -> Result<(), StoreError> {
+    let home = std::env::home_dir();
+    let further = std::env::var_os("XDG_CONFIG_HOME").map(PathBuf::from);
+    let further = further.or_else(|| Some(home.as_ref()?.join(".config")));
+    let files = [
+        home.map(|home| home.join(".gitconfig")),
+        further.map(|folder| folder.join("git/config")),
+    ];
+    for file in files.into_iter().flatten() {
+        settings_in(&file, INCLUDED, &mut 0).map_err(|error| match error {
+            StoreError::NotPlain(path) => StoreError::NotAFile(path),
+            other => other,
+        })?;
     }
     Ok(())
 }
@@ -143,7 +166,12 @@ fn settings_in(file: &Path, deep: usize, seen: &mut usize) -> Result<(), StoreEr
         return Err(StoreError::Io(file.to_owned(), error));
     }
     match fs::metadata(file) {
-        Ok(meta) if waits(meta.file_type()) => return Err(StoreError::NotPlain(file.to_owned())),
+        Ok(meta)
+            if waits(meta.file_type())
+                && file.canonicalize().ok().as_deref() != Some(Path::new("/dev/null")) =>
+        {
+            return Err(StoreError::NotPlain(file.to_owned()));
+        }
         Ok(meta) if meta.is_file() && meta.len() <= SETTINGS => {}
         _ => return Ok(()),
     }

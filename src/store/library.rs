@@ -1,9 +1,8 @@
 //! The plans known to this machine, as the first screen lists them.
 
-use super::{StoreError, durable, turn};
+use super::{StoreError, durable, plain, turn};
 use serde::{Deserialize, Serialize};
 use std::fs::{self, File, OpenOptions};
-use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 
 /// How many plans are remembered; the ones not opened for longest are forgotten first.
@@ -52,7 +51,10 @@ impl Library {
 
     /// The plans, the one opened last first. A file that makes no sense counts as empty.
     pub fn plans(&self) -> Vec<Known> {
-        let bytes = fs::read(&self.file).unwrap_or_default();
+        let bytes = plain::read_own(&self.file)
+            .ok()
+            .flatten()
+            .unwrap_or_default();
         serde_json::from_slice(&bytes).unwrap_or_default()
     }
 
@@ -99,8 +101,8 @@ impl Library {
             fs::create_dir_all(folder).map_err(failed)?;
         }
         let mut options = OpenOptions::new();
-        let file = options.create(true).truncate(false).write(true).open(&path);
-        let file = file.map_err(failed)?;
+        let options = options.create(true).truncate(false).write(true);
+        let file = plain::open_own(&path, options)?;
         turn::wait(&file, &path, turn::GLANCE)?;
         Ok(file)
     }
@@ -108,10 +110,8 @@ impl Library {
     /// The plans, before the file is written anew: one that makes no sense is kept under another name.
     fn plans_or_set_aside(&self) -> Result<Vec<Known>, StoreError> {
         let failed = |error| StoreError::io(&self.file, error);
-        let bytes = match fs::read(&self.file) {
-            Ok(bytes) => bytes,
-            Err(error) if error.kind() == ErrorKind::NotFound => return Ok(Vec::new()),
-            Err(error) => return Err(failed(error)),
+        let Some(bytes) = plain::read_own(&self.file)? else {
+            return Ok(Vec::new());
         };
         match serde_json::from_slice(&bytes) {
             Ok(plans) => Ok(plans),
@@ -187,6 +187,22 @@ mod tests {
             }
         });
         assert_eq!(Library::at(data.path()).plans().len(), 8);
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn a_pipe_in_its_place_keeps_nobody_waiting() {
+        for file in ["plans.json", "plans.lock"] {
+            let data = tempfile::tempdir().unwrap();
+            let made = std::process::Command::new("mkfifo")
+                .arg(data.path().join(file))
+                .status();
+            assert!(made.unwrap().success());
+            let library = Library::at(data.path());
+            assert!(library.plans().is_empty());
+            let refused = library.opened(&known("a", 1));
+            assert!(matches!(refused, Err(StoreError::NotAFile(_))), "{file}");
+        }
     }
 
     #[test]

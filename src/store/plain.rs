@@ -57,6 +57,47 @@ pub(super) fn read(path: &Path, longest: u64) -> Result<Option<Vec<u8>>, StoreEr
     Ok(Some(content))
 }
 
+/// Reads a file of the user's own, such as settings; nothing if there is none. It may be a link, which is theirs to lay;
+/// but nothing is waited for.
+///
+/// # Errors
+///
+/// [`StoreError::NotAFile`] for a pipe, a device or a folder, or what the system says.
+pub fn read_own(path: &Path) -> Result<Option<Vec<u8>>, StoreError> {
+    let failed = |error| StoreError::io(path, error);
+    let mut file = match open_own(path, OpenOptions::new().read(true)) {
+        Err(StoreError::Io(_, error)) if error.kind() == ErrorKind::NotFound => return Ok(None),
+        opened => opened?,
+    };
+    let mut content = Vec::new();
+    file.read_to_end(&mut content).map_err(failed)?;
+    Ok(Some(content))
+}
+
+/// Opens a file of the user's own.
+///
+/// # Errors
+///
+/// As [`read_own`].
+pub(super) fn open_own(path: &Path, options: &mut OpenOptions) -> Result<File, StoreError> {
+    let refused = || StoreError::NotAFile(path.to_owned());
+    // A writer that waits for a reader is refused before, a reader that waits for a writer does not wait.
+    if fs::metadata(path).is_ok_and(|meta| !meta.is_file()) {
+        return Err(refused());
+    }
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::OpenOptionsExt;
+        options.custom_flags(rustix::fs::OFlags::NONBLOCK.bits().cast_signed());
+    }
+    let failed = |error| StoreError::io(path, error);
+    let file = options.open(path).map_err(failed)?;
+    match file.metadata().map_err(failed)?.is_file() {
+        true => Ok(file),
+        false => Err(refused()),
+    }
+}
+
 /// Refuses what stands there unless it is a file or a folder itself; nothing may stand there.
 ///
 /// # Errors

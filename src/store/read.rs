@@ -335,7 +335,8 @@ fn guard(plan: &mut Plan, problems: &[Problem]) {
         let is_clause = problem.path.starts_with("clauses/") && problem.path.ends_with(".toml");
         let stem = stem(&problem.path);
         if is_clause && !plan.clauses.contains_key(stem) {
-            plan.broken.insert(stem.to_owned());
+            let entry = plan.broken.entry(stem.to_owned());
+            entry.or_insert_with(|| problem.clone());
         }
     }
 }

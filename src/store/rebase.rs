@@ -30,7 +30,7 @@ pub(super) fn rebase(
     for edit in edits {
         let id = edit.clause();
         let (before, now) = (seen.clauses.get(id), head.clauses.get(id));
-        if before.is_some() && now.is_none() && !head.broken.contains(id.as_str()) {
+        if before.is_some() && now.is_none() && !head.broken.contains_key(id.as_str()) {
             return Err(StoreError::RemovedMeanwhile(id.clone()));
         }
         match (edit, before, now) {

@@ -287,3 +287,27 @@ fn files_or_history_that_settings_put_elsewhere_are_not_written() {
     fs::write(scene.git("commondir"), copy.to_str().unwrap()).unwrap();
     assert!(scene.holds("commondir") >= 4);
 }
+
+#[test]
+fn a_pipe_in_the_place_of_a_file_of_the_users_own_keeps_nobody_waiting() {
+    let own = [
+        (".gitconfig", 8),
+        (".config/git/config", 8),
+        (".config/plenary/settings.toml", 0),
+    ];
+    for (path, refused) in own {
+        let scene = Scene::new();
+        let file = scene.seminar.folder().parent().unwrap().join("home");
+        let file = file.join(path);
+        Scene::pipe(&file);
+        assert_eq!(scene.holds(path), refused, "{path}");
+        let answer = scene.seminar.run("list");
+        assert!(answer.err.contains(file.to_str().unwrap()), "{answer:#?}");
+        let there = scene.outside.join("new");
+        let new = format!("new {} --title T --country ML", there.display());
+        let (send, answered) = mpsc::channel();
+        let call = scene.seminar.call(new.split(' '));
+        std::thread::spawn(move || send.send(call.run()));
+        assert!(answered.recv_timeout(LONG).is_ok(), "{path}: new waits");
+    }
+}

@@ -51,7 +51,7 @@ fn target(found: &mut Found<'_>, amendment: &Amendment) {
     };
     let readable = amendment
         .clause(found.dialogue)
-        .is_none_or(|clause| !found.plan.broken.contains(clause.as_str()));
+        .is_none_or(|clause| !found.plan.broken.contains_key(clause.as_str()));
     if !there || !readable {
         return;
     }

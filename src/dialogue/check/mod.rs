@@ -47,7 +47,8 @@ impl Found<'_> {
 
     /// A clause that is not in the plan. One whose file is broken has been reported already.
     fn clause(&mut self, id: &ClauseId) -> bool {
-        let known = self.plan.clauses.contains_key(id) || self.plan.broken.contains(id.as_str());
+        let known =
+            self.plan.clauses.contains_key(id) || self.plan.broken.contains_key(id.as_str());
         if !known {
             let message = Message::new("dialogue-check-clause").with("clause", id.as_str());
             self.warning("unknown-clause", message);

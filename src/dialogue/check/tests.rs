@@ -3,7 +3,8 @@
 use super::check;
 use crate::dialogue::scene::{Scene, amendment_id, clause_id};
 use crate::dialogue::{Amendment, Attendance, Parked, Proposal, Session, Stance, Subject, What};
-use crate::plan::{Moment, Organisation, Severity, Voice};
+use crate::i18n::Message;
+use crate::plan::{Moment, Organisation, Problem, Severity, Voice};
 
 const TEXT: &str = "The State should extend coverage to all workers.";
 
@@ -84,7 +85,9 @@ fn what_became_of_the_target_of_an_amendment_is_told() {
     let mut removed = scene();
     removed.plan.clauses.remove(&clause_id("care"));
     assert_eq!(codes(&removed), ["unknown-clause", "unknown-clause"]);
-    removed.plan.broken.insert("care".to_owned());
+    let message = Message::new("store-not-text");
+    let problem = Problem::error("clauses/care.toml", "unreadable", message);
+    removed.plan.broken.insert("care".to_owned(), problem);
     assert_eq!(codes(&removed), [""; 0]);
     let mut orphan = scene();
     orphan.dialogue.amendments.remove(&amendment_id("d-1"));

@@ -99,7 +99,7 @@ fn admissible(plan: &Plan, dialogue: &Dialogue, proposal: &Proposal) -> Result<(
 }
 
 fn present<'a>(plan: &'a Plan, id: &ClauseId) -> Result<&'a Clause, DeedError> {
-    if plan.broken.contains(id.as_str()) {
+    if plan.broken.contains_key(id.as_str()) {
         return Err(EditError::Broken(id.clone()).into());
     }
     let found = plan.clauses.get(id);
@@ -141,7 +141,7 @@ fn new_clause(plan: &Plan, clause: &Clause) -> Result<(), DeedError> {
     if clause.title.trim().is_empty() && !clause.text.trim().is_empty() {
         return Err(DeedError::Unfit(Message::new("plan-no-title")));
     }
-    if plan.broken.contains(id.as_str()) {
+    if plan.broken.contains_key(id.as_str()) {
         return Err(EditError::Broken(id.clone()).into());
     }
     if plan.clauses.contains_key(id) {

@@ -53,8 +53,10 @@ fn read_file(plan: &mut Plan, path: &str, bytes: &[u8]) -> Result<(), Problem> {
     } else if let Some(below) = path_in.strip_prefix("clauses/") {
         let (folder, stem) = below.rsplit_once('/').unwrap_or(("", below));
         let read = text(path, bytes).and_then(|text| read_into(plan, path, folder, stem, text));
-        if read.is_err() && !plan.folders.contains_key(stem) {
-            plan.broken.insert(stem.to_owned());
+        if let Err(problem) = &read
+            && !plan.folders.contains_key(stem)
+        {
+            plan.broken.insert(stem.to_owned(), problem.clone());
         }
         read?;
     } else if let Some(register) = path_in.strip_prefix("registers/") {

@@ -132,7 +132,7 @@ fn id(asked: Option<&str>, title: &str, kind: Kind, plan: &Plan) -> Result<Claus
     let id: ClauseId = asked
         .parse()
         .map_err(|_| Failure::Usage(Message::new("cli-id-form").with("id", asked)))?;
-    if plan.clauses.contains_key(&id) || plan.broken.contains(asked) {
+    if plan.clauses.contains_key(&id) || plan.broken.contains_key(asked) {
         return Err(Failure::Could(
             Message::new("plan-edit-exists").with("id", asked),
         ));
@@ -161,7 +161,8 @@ fn made(title: &str, kind: Kind, plan: &Plan) -> Option<ClauseId> {
     if stem.is_empty() {
         stem.push_str(kind.slug());
     }
-    let free = |id: &String| !plan.clauses.contains_key(id.as_str()) && !plan.broken.contains(id);
+    let free =
+        |id: &String| !plan.clauses.contains_key(id.as_str()) && !plan.broken.contains_key(id);
     let numbered = (2_u32..).map(|number| format!("{stem}-{number}"));
     std::iter::once(stem.clone())
         .chain(numbered)

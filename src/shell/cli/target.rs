@@ -3,17 +3,28 @@
 use super::failure::Failure;
 use crate::dialogue::{AmendmentId, DeedError, Dialogue, SessionId, Subject};
 use crate::i18n::Message;
-use crate::plan::{ClauseId, Field, Outline, Plan};
+use crate::plan::{ClauseId, Field, Outline, Plan, Problem};
 
 /// The clause of this id or number. An id goes first: ids never change, numbers do.
 ///
 /// # Errors
 /// When there is none.
 pub fn clause(plan: &Plan, outline: &Outline, word: &str) -> Result<ClauseId, Failure> {
-    match plan.clauses.get_key_value(word) {
-        Some((id, _)) => Ok(id.clone()),
-        None => listed(outline, word),
+    match (plan.clauses.get_key_value(word), plan.broken.get(word)) {
+        (Some((id, _)), _) => Ok(id.clone()),
+        (None, Some(problem)) => Err(broken(problem)),
+        (None, None) => listed(outline, word),
     }
+}
+
+/// There is such a clause, but nobody can read it: the file is named, with the place in it.
+fn broken(problem: &Problem) -> Failure {
+    let message = match problem.line {
+        Some(line) => Message::new("cli-clause-broken-at").with("line", line),
+        None => Message::new("cli-clause-broken"),
+    };
+    let message = message.with("path", problem.path.as_str());
+    Failure::Could(message.with("why", problem.message.clone()))
 }
 
 /// The same by the outline alone, in which every clause stands.
@@ -76,6 +87,7 @@ pub fn subject(
     }
     match (clause(plan, outline, word), dialogue.find(word)) {
         (Ok(id), _) => Ok(Subject::Clause(id)),
+        (Err(failure), _) if plan.broken.contains_key(word) => Err(failure),
         (Err(_), Ok(id)) => Ok(Subject::Amendment(id.clone())),
         (Err(_), Err(error @ DeedError::Several { .. })) => Err(Failure::Could(error.message())),
         (Err(_), Err(_)) => Err(Failure::Could(

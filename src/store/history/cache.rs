@@ -9,6 +9,7 @@ use super::finished::StoredBlame;
 use super::trees::{Comparison, Difference, Trees};
 use super::{Attributor, Found, HistoryError, Index, assemble};
 use crate::plan::{ClauseId, Manifest, Plan};
+use crate::store::plain;
 use crate::track::{
     BlamedClause, ChangeIx, CommitId, History, ObjectId, Texts, blame_where, files_at, versions_at,
 };
@@ -240,7 +241,7 @@ impl Cache {
 
     /// What was kept under this name, unless it is damaged or of another edition.
     pub(in crate::store) fn read<T: DeserializeOwned>(&self, what: &str) -> Option<T> {
-        let data = fs::read(self.path(what)).ok()?;
+        let data = plain::read_own(&self.path(what)).ok()??;
         let (edition, rest) = data.split_first_chunk::<8>()?;
         let body = block::sound(rest).filter(|_| edition == EDITION)?;
         postcard::from_bytes(body).ok()

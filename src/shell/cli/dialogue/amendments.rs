@@ -59,8 +59,10 @@ fn run(call: &Call<'_>, out: &mut Output) -> Result<Answer, Failure> {
     let around = room.around(call);
     if let Some(word) = call.text("amendment") {
         let called = target::subject(around.plan, around.outline, around.dialogue, word);
-        // A clause stands for what is proposed on it.
-        if !matches!(called, Ok(Subject::Clause(_))) || around.dialogue.find(word).is_ok() {
+        // A clause stands for what is proposed on it, even one that cannot be read.
+        let clause = matches!(called, Ok(Subject::Clause(_)));
+        let clause = clause || around.plan.broken.contains_key(word);
+        if !clause || around.dialogue.find(word).is_ok() {
             let id = target::amendment(around.dialogue, word)?;
             return amendment::show(call, &room, &id, out);
         }
