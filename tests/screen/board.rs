@@ -328,6 +328,7 @@ fn point(day: i64, typed: usize, pending: usize, agreed: usize) -> Point {
         pending,
         agreed,
         clauses: 3,
+        unknown_before: false,
     }
 }
 
