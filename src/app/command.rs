@@ -49,6 +49,9 @@ impl Group {
     }
 }
 
+type When = Box<dyn Fn(&State) -> bool + Send + Sync>;
+type Run = Box<dyn Fn(&mut State) -> Vec<Effect> + Send + Sync>;
+
 /// One row of the table.
 pub struct Command {
     /// A stable name.
@@ -63,8 +66,8 @@ pub struct Command {
     pub bindings: Vec<Binding>,
     /// The message that stands in the footer once for all commands that have it.
     pub shared_hint: Option<&'static str>,
-    when: Option<Box<dyn Fn(&State) -> bool + Send + Sync>>,
-    run: Box<dyn Fn(&mut State) -> Vec<Effect> + Send + Sync>,
+    when: Option<When>,
+    run: Run,
 }
 
 /// Keys of a command, and where they run it.
@@ -80,7 +83,6 @@ pub struct Binding {
 impl Command {
     /// Begins a row. The messages that name and explain the command follow from its id: of `read`, `app-read` and
     /// `app-read-help`. They are made once and live as long as the table, which is as long as the program.
-    #[must_use]
     #[expect(
         clippy::new_ret_no_self,
         reason = "a row is no command before it says what it does"
