@@ -11,8 +11,8 @@
 )]
 
 use plenary::dialogue::{AmendmentId, Deed, Dialogue, Digest, Proposal, Stance, State, Subject};
-use plenary::plan::{Field, Moment, Plan, Voice};
-use plenary::store::{Act, Floor, Loaded, PlanPath, Recorded, Repository, StoreError};
+use plenary::plan::{Field, Moment, Plan, Speaker, Voice};
+use plenary::store::{Act, Loaded, PlanPath, Recorded, Repository, StoreError};
 use plenary::track::Person;
 use std::fs;
 use std::io::{BufRead, BufReader};
@@ -98,7 +98,7 @@ impl Table {
         let seen = self.repository.head().unwrap().id;
         let act = Act {
             deeds: vec![deed],
-            ..Act::new(seen, Floor::of(voice), recorder, Moment::new(2_000, 0))
+            ..Act::new(seen, Speaker::of(voice), recorder, Moment::new(2_000, 0))
         };
         self.repository.record(&self.plan, &act)
     }

@@ -1,10 +1,9 @@
 //! What has to be done outside: the shell does it on a worker and reports back with a message.
 
-use super::floor::Floor;
 use super::layer::Ask;
 use crate::dialogue::{Deed, SessionId};
 use crate::i18n::{Language, Message};
-use crate::plan::{ClauseId, Edit, Field, Plan};
+use crate::plan::{ClauseId, Edit, Field, Plan, Speaker};
 use crate::track::{Baseline, CommitId};
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -31,11 +30,11 @@ pub enum Effect {
     /// Record an act as one change.
     Record(Act),
     /// Undo a change, the last one if none is named, for the floor.
-    Undo(Option<CommitId>, Floor),
+    Undo(Option<CommitId>, Speaker),
     /// Undo the last undoing, for the floor.
-    Redo(Floor),
+    Redo(Speaker),
     /// Record what another program changed in the files, for the floor.
-    AdoptForeign(Floor),
+    AdoptForeign(Speaker),
     /// Work out the tracked text of a clause.
     Track(Track),
     /// Work out which clauses changed since a baseline (the empty past if none).
@@ -69,7 +68,7 @@ pub enum Effect {
     /// Write the record of a session: for the screen, or to a file that is not there yet.
     Minutes(SessionId, Option<PathBuf>),
     /// Keep the speakers' list and the seconds a speaker has where a crash cannot reach them.
-    KeepSpeakers(Vec<Floor>, u32),
+    KeepSpeakers(Vec<Speaker>, u32),
     /// Remember the theme and the language.
     Remember(super::state::Theme, Language),
     /// Do what follows from this answer; where it is refused, the question comes back with what was typed.
@@ -130,7 +129,7 @@ pub struct Act {
     /// What the author was looking at.
     pub seen: CommitId,
     /// For whom.
-    pub floor: Floor,
+    pub floor: Speaker,
     /// What happened, in plain words; said in the plan's language. Deeds say it themselves where it is absent.
     pub subject: Option<Message>,
     /// Why.
@@ -145,7 +144,7 @@ pub struct Act {
 
 impl Act {
     /// Deeds alone.
-    pub fn of(deeds: Vec<Deed>, seen: CommitId, floor: Floor) -> Act {
+    pub fn of(deeds: Vec<Deed>, seen: CommitId, floor: Speaker) -> Act {
         Act {
             edits: Vec::new(),
             deeds,
@@ -181,7 +180,7 @@ pub struct Draft {
     /// In which of its fields.
     pub field: Field,
     /// For whom, if somebody has the floor.
-    pub floor: Option<Floor>,
+    pub floor: Option<Speaker>,
     /// The whole text as it stands.
     pub text: String,
     /// What the author was looking at.

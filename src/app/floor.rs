@@ -8,50 +8,8 @@ use super::layer::{Choose, Item, Layer};
 use super::msg::Msg;
 use super::place::{PLAN, TYPING};
 use super::state::State;
-use crate::dialogue::Sponsor;
 use crate::i18n::Message;
-use crate::plan::{Delegate, Manifest, Voice};
-
-/// Who has the floor.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Floor {
-    /// The voice.
-    pub voice: Voice,
-    /// The organisation by its id, where one speaks.
-    pub organisation: Option<String>,
-    /// The delegate, where one is named.
-    pub delegate: Option<Delegate>,
-}
-
-impl Floor {
-    /// A voice as a whole, no organisation named.
-    pub fn of(voice: Voice) -> Floor {
-        Floor {
-            voice,
-            organisation: None,
-            delegate: None,
-        }
-    }
-
-    /// Whose name stands under what is done in the dialogue.
-    pub fn sponsor(&self) -> Sponsor {
-        Sponsor {
-            voice: self.voice,
-            organisation: self.organisation.clone(),
-            delegate: self.delegate.as_ref().map(|one| one.name.clone()),
-        }
-    }
-
-    /// Who speaks, more closely than the voice: the delegate, the organisation, or nobody.
-    pub fn speaker<'a>(&'a self, manifest: &'a Manifest) -> Vec<&'a str> {
-        let organisation = self.organisation.as_ref().map(|id| {
-            let known = manifest.organisations.iter().find(|one| one.id == *id);
-            known.map_or(id.as_str(), |one| one.name.as_str())
-        });
-        let delegate = self.delegate.as_ref().map(|one| one.name.as_str());
-        delegate.into_iter().chain(organisation).collect()
-    }
-}
+use crate::plan::{Delegate, Speaker, Voice};
 
 /// The message that stands in the footer for all the keys that give the floor.
 pub const HINT: &str = "app-group-floor";
@@ -108,13 +66,13 @@ fn give(state: &mut State, voice: Voice) -> Vec<Effect> {
     }
     // Who spoke last for this voice speaks again: changing the floor back and forth must cost one key each.
     let last = table.spoke.iter().find(|floor| floor.voice == voice);
-    let floor = last.cloned().unwrap_or_else(|| Floor::of(voice));
+    let floor = last.cloned().unwrap_or_else(|| Speaker::of(voice));
     set(state, floor)
 }
 
 /// Gives the floor. A text being typed is kept for whom it is typed now, and the board goes to the column of the
 /// voice: what is recorded there by one key is of who stands in the banner.
-pub fn set(state: &mut State, floor: Floor) -> Vec<Effect> {
+pub fn set(state: &mut State, floor: Speaker) -> Vec<Effect> {
     if let Some(table) = &mut state.table {
         table.board.follow(floor.voice);
         table.spoke.retain(|other| other.voice != floor.voice);
@@ -132,7 +90,7 @@ pub fn ask_voice(state: &mut State, then: Option<Msg>) -> Vec<Effect> {
         detail: voice.letter().to_string(),
         then: match &then {
             Some(then) => Msg::FloorThen(voice, Box::new(then.clone())),
-            None => Msg::Floor(Floor::of(voice)),
+            None => Msg::Floor(Speaker::of(voice)),
         },
     };
     let items = Voice::ALL.into_iter().enumerate().map(item).collect();
@@ -152,12 +110,12 @@ pub fn choose_speaker(state: &mut State, voice: Voice) -> Vec<Effect> {
     let mut items = vec![Item {
         label: super::say(language, &voice.name()),
         detail: super::say(language, &Message::new("app-floor-as-a-whole")),
-        then: Msg::Floor(Floor::of(voice)),
+        then: Msg::Floor(Speaker::of(voice)),
     }];
     let ours = |one: &&crate::plan::Organisation| one.voice == voice;
     for one in table.plan.manifest.organisations.iter().filter(ours) {
         let floor = |delegate: Option<&Delegate>| {
-            Msg::Floor(Floor {
+            Msg::Floor(Speaker {
                 voice,
                 organisation: Some(one.id.clone()),
                 delegate: delegate.cloned(),

@@ -1,6 +1,5 @@
 //! What happens: keys, the mouse, and what workers report.
 
-use super::floor::Floor;
 use super::key::{Chord, Mouse};
 use super::layer::Ask;
 use super::library::Known;
@@ -8,7 +7,7 @@ use super::notice::{Foreign, Offered};
 use crate::dialogue::{Deed, Dialogue};
 use crate::i18n::Message;
 use crate::plan::format::Place;
-use crate::plan::{ClauseId, Field, Plan, Voice};
+use crate::plan::{ClauseId, Field, Plan, Speaker, Voice};
 use crate::store::Tag;
 use crate::track::{Baseline, CommitId, History};
 use std::collections::HashMap;
@@ -37,7 +36,7 @@ pub enum Msg {
     /// Several things, one after the other.
     All(Vec<Msg>),
     /// Give the floor.
-    Floor(Floor),
+    Floor(Speaker),
     /// Give the floor to this voice, then go on with what was asked for.
     FloorThen(Voice, Box<Msg>),
     /// The floor takes somebody else's place within the same voice: choose who.

@@ -2,13 +2,13 @@
 
 use super::command::{Command, Group};
 use super::effect::Effect;
-use super::floor::{self, Floor};
+use super::floor;
 use super::layer::{Answer, Choose, Confirm, Item, Layer, Read};
 use super::msg::Msg;
 use super::place::NOT_TYPING;
 use super::state::State;
 use crate::i18n::Message;
-use crate::plan::{ClauseId, Field};
+use crate::plan::{ClauseId, Field, Speaker};
 use crate::track::CommitId;
 
 /// Something that stays on screen until it is dealt with.
@@ -53,7 +53,7 @@ pub struct Offered {
     /// In which of its fields.
     pub field: Field,
     /// For whom.
-    pub floor: Option<Floor>,
+    pub floor: Option<Speaker>,
     /// The text.
     pub text: String,
     /// What the author was looking at, if that was noted.

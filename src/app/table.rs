@@ -5,7 +5,6 @@ use super::area::Pane;
 use super::board::Board;
 use super::editor::Editing;
 use super::effect::Draft;
-use super::floor::Floor;
 use super::msg::{Moved, Opened};
 use super::page::Page;
 use super::past::Past;
@@ -16,7 +15,7 @@ use super::tracked::Tracked;
 use crate::dialogue::Dialogue;
 use crate::i18n::Message;
 use crate::plan::format::Place;
-use crate::plan::{Clause, ClauseId, Voice};
+use crate::plan::{Clause, ClauseId, Speaker, Voice};
 use crate::plan::{Outline, Plan};
 use crate::store::Tag;
 use crate::track::{Baseline, CommitId, History};
@@ -44,9 +43,9 @@ pub struct Table {
     /// Why nothing can be recorded, if so.
     pub read_only: Option<Message>,
     /// Who has the floor. Nobody at start: attribution is never guessed.
-    pub floor: Option<Floor>,
+    pub floor: Option<Speaker>,
     /// Who spoke for each voice last, the latest last.
-    pub spoke: Vec<Floor>,
+    pub spoke: Vec<Speaker>,
     /// Which pane the keys go to.
     pub pane: Pane,
     /// The selected row of the outline.

@@ -37,7 +37,7 @@ pub(super) fn step(state: &mut State, msg: Msg) -> Vec<Effect> {
         Msg::Do(effect) => return vec![*effect],
         Msg::Floor(floor) => return floor::set(state, floor),
         Msg::FloorThen(voice, then) => {
-            let mut effects = floor::set(state, floor::Floor::of(voice));
+            let mut effects = floor::set(state, crate::plan::Speaker::of(voice));
             effects.extend(step(state, *then));
             return effects;
         }

@@ -1,7 +1,7 @@
 //! An amendment: a proposed change that has been tabled, and what became of it.
 
-use super::{AmendmentId, Dialogue, Digest, SessionId, Sponsor};
-use crate::plan::{Clause, ClauseId, Field, Moment, canonical, part};
+use super::{AmendmentId, Dialogue, Digest, SessionId};
+use crate::plan::{Clause, ClauseId, Field, Moment, Speaker, canonical, part};
 
 /// What an amendment would do.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -122,7 +122,7 @@ pub struct Event {
     /// What happened.
     pub what: What,
     /// Who did it. Of an adoption: who declared it, not who had proposed it.
-    pub by: Sponsor,
+    pub by: Speaker,
     /// Who recorded it, as `Name <email>`. Not safe to display raw.
     pub recorder: String,
     /// When.
@@ -153,7 +153,7 @@ pub struct Amendment {
 impl Amendment {
     /// Whose it is: who took it up last after it was withdrawn, else who tabled it. What comes back after it was
     /// referred is its sponsor's as before. Nobody's where the file does not say.
-    pub fn sponsor(&self) -> Option<&Sponsor> {
+    pub fn sponsor(&self) -> Option<&Speaker> {
         let own = |at: &usize| match self.events.get(*at).map(|event| event.what) {
             Some(What::Tabled) => true,
             Some(What::TakenUp) => !self.comes_back(*at),

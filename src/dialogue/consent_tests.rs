@@ -2,8 +2,8 @@
 //! the words it was taken on, and on no others.
 
 use super::scene::{Scene, clause_id};
-use super::{By, Deed, Digest, Position, Sponsor, Stance, Subject};
-use crate::plan::{Edit, Field, Moment, Plan, Voice};
+use super::{By, Deed, Digest, Position, Stance, Subject};
+use crate::plan::{Edit, Field, Moment, Plan, Speaker, Voice};
 use crate::text::{Merge, merge};
 use proptest::collection::vec;
 use proptest::prelude::*;
@@ -90,7 +90,7 @@ impl Side {
 
     fn deed(&mut self, voice: Voice, time: i64, deed: &Deed) -> bool {
         let by = By {
-            sponsor: Sponsor::of(voice),
+            sponsor: Speaker::of(voice),
             recorder: "Recorder <r@example.org>".to_owned(),
             time: Moment::new(time, 0),
             session: None,

@@ -3,10 +3,10 @@
 use super::effect::effect;
 use super::fate::Fates;
 use super::{
-    Amendment, AmendmentId, DeedError, Dialogue, Digest, Event, Part, Position, Proposal, Sponsor,
-    Subject, TextChange, What, joint,
+    Amendment, AmendmentId, DeedError, Dialogue, Digest, Event, Part, Position, Proposal, Subject,
+    TextChange, What, joint,
 };
-use crate::plan::{ClauseId, Edit, Moment, Plan, Voice, canonical};
+use crate::plan::{ClauseId, Edit, Moment, Plan, Speaker, Voice, canonical};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// What follows when an amendment is adopted.
@@ -143,7 +143,7 @@ fn adopted(dialogue: &Dialogue, amendment: &AmendmentId, joint: &[AmendmentId]) 
         };
         found.events.push(Event {
             what: What::Adopted,
-            by: Sponsor::of(Voice::Secretariat),
+            by: Speaker::of(Voice::Secretariat),
             recorder: String::new(),
             time: Moment::new(i64::MAX, 0),
             session: None,
@@ -200,7 +200,7 @@ fn digest(
         content.part("author", author.map_or("", |author| author.voice.slug()));
         let organisation = author.and_then(|author| author.organisation.as_deref());
         content.part("organisation", organisation.unwrap_or_default());
-        let delegate = author.and_then(|author| author.delegate.as_deref());
+        let delegate = author.and_then(|author| author.delegate_name());
         content.part("delegate", delegate.unwrap_or_default());
         one.edits.iter().for_each(|edit| content.edit(edit));
     }

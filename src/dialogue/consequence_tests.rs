@@ -366,7 +366,7 @@ fn new_clauses_stack_in_the_order_of_their_numbers_each_with_its_own_id() {
                 shown: Some(look(&scene, id).digest),
             };
             let by = super::By {
-                sponsor: super::Sponsor::of(Voice::Secretariat),
+                sponsor: crate::plan::Speaker::of(Voice::Secretariat),
                 recorder: "Recorder <r@example.org>".to_owned(),
                 time: Moment::new(0, 0),
                 session: None,
@@ -406,7 +406,7 @@ fn identical_proposals_are_decided_together() {
         &TEXT.replace("meet", "talk"),
     );
     let by = super::By {
-        sponsor: super::Sponsor::of(Voice::Secretariat),
+        sponsor: crate::plan::Speaker::of(Voice::Secretariat),
         recorder: "Recorder <r@example.org>".to_owned(),
         time: Moment::new(9, 0),
         session: None,

@@ -2,10 +2,8 @@
 
 use super::anchor::is_prose;
 use super::bearing::{as_far_as_it_bears, bearing};
-use super::{
-    Amendment, Anchored, Basis, DeedError, Dialogue, Part, Proposal, Sponsor, basis, placing,
-};
-use crate::plan::{Clause, ClauseId, Edit, EditError, Field, Plan, place, place_new};
+use super::{Amendment, Anchored, Basis, DeedError, Dialogue, Part, Proposal, basis, placing};
+use crate::plan::{Clause, ClauseId, Edit, EditError, Field, Plan, Speaker, place, place_new};
 
 /// A field of a clause before an amendment is adopted, and after. Of a sub-amendment: the words that are
 /// proposed, before and after.
@@ -80,7 +78,7 @@ impl Effect {
     }
 
     /// Edits that are all of one author.
-    fn by(author: Option<&Sponsor>, edits: Vec<Edit>, texts: Vec<TextChange>) -> Effect {
+    fn by(author: Option<&Speaker>, edits: Vec<Edit>, texts: Vec<TextChange>) -> Effect {
         Effect {
             texts,
             parts: vec![Part {
@@ -110,7 +108,7 @@ fn words(
     let anchored = bearing(dialogue, amendment, last, &current);
     let result = anchored.result(&current);
     let result = result.ok_or_else(|| DeedError::WordsGone(amendment.name()))?;
-    let mut steps: Vec<(Option<Sponsor>, String)> = Vec::new();
+    let mut steps: Vec<(Option<Speaker>, String)> = Vec::new();
     for (at, (by, words)) in layers.iter().enumerate() {
         let text = match &anchored {
             _ if at + 1 == layers.len() => result.to_owned(),
@@ -152,10 +150,10 @@ fn words(
 
 /// One step for each author in a row, without those that change nothing of a text that was there.
 fn by_author(
-    steps: Vec<(Option<Sponsor>, String)>,
+    steps: Vec<(Option<Speaker>, String)>,
     from: Option<&str>,
-) -> Vec<(Option<Sponsor>, String)> {
-    let mut joined: Vec<(Option<Sponsor>, String)> = Vec::new();
+) -> Vec<(Option<Speaker>, String)> {
+    let mut joined: Vec<(Option<Speaker>, String)> = Vec::new();
     for (author, text) in steps {
         match joined.last_mut() {
             Some(last) if last.0 == author => last.1 = text,

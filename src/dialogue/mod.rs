@@ -44,7 +44,6 @@ mod putting;
 pub mod record;
 mod root;
 mod session;
-mod sponsor;
 mod standing;
 mod strand;
 #[cfg(test)]
@@ -78,7 +77,6 @@ pub use overlay::{
 pub use position::{Position, Stance, Subject};
 pub use putting::{objections, order_of_putting, stances};
 pub use session::{Attendance, Parked, Session};
-pub use sponsor::Sponsor;
 pub use uncontested::{is_uncontested, uncontested};
 
 #[cfg(test)]

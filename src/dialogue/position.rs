@@ -1,7 +1,7 @@
 //! A position: what a party holds, bound to the exact words it was taken on.
 
-use super::{AmendmentId, Digest, SessionId, Sponsor};
-use crate::plan::{ClauseId, IdError, Moment};
+use super::{AmendmentId, Digest, SessionId};
+use crate::plan::{ClauseId, IdError, Moment, Speaker};
 use std::fmt;
 use std::str::FromStr;
 
@@ -85,7 +85,7 @@ pub struct Position {
     /// What was said with it. Not safe to display raw.
     pub statement: Option<String>,
     /// Who gave it; its voice is the party.
-    pub by: Sponsor,
+    pub by: Speaker,
     /// Who recorded it, as `Name <email>`. Not safe to display raw.
     pub recorder: String,
     /// When it was recorded.

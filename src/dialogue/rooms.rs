@@ -1,8 +1,8 @@
 //! What this room's tests do with a small negotiation: adopt in every order, and see what was shown before.
 
 use super::scene::{Scene, amendment_id, clause_id};
-use super::{AmendmentId, By, Deed, Filter, Overlay, Piece, Sponsor, What, overlay, preview};
-use crate::plan::{Field, Moment, Voice};
+use super::{AmendmentId, By, Deed, Filter, Overlay, Piece, What, overlay, preview};
+use crate::plan::{Field, Moment, Speaker, Voice};
 use std::collections::BTreeSet;
 
 /// A clause's text and wordings of it that parties propose, the first as `d-1`.
@@ -56,7 +56,7 @@ pub fn adopt(scene: &mut Scene, id: &str) {
         shown: Some(follows.digest),
     };
     let by = By {
-        sponsor: Sponsor::of(Voice::Secretariat),
+        sponsor: Speaker::of(Voice::Secretariat),
         recorder: "Recorder <r@example.org>".to_owned(),
         time: Moment::new(scene.tick(), 0),
         session: None,

@@ -1,10 +1,9 @@
 //! Small negotiations for this room's tests.
 
 use super::{
-    Amendment, AmendmentId, Dialogue, Digest, Event, Position, Proposal, Sponsor, Stance, Subject,
-    What,
+    Amendment, AmendmentId, Dialogue, Digest, Event, Position, Proposal, Stance, Subject, What,
 };
-use crate::plan::{Clause, ClauseId, Field, Kind, Moment, Plan, Voice};
+use crate::plan::{Clause, ClauseId, Field, Kind, Moment, Plan, Speaker, Voice};
 
 pub fn clause_id(text: &str) -> ClauseId {
     text.parse().unwrap()
@@ -85,7 +84,7 @@ impl Scene {
         self.clock += 1;
         let event = Event {
             what,
-            by: Sponsor::of(voice),
+            by: Speaker::of(voice),
             recorder: "Recorder <r@example.org>".to_owned(),
             time: Moment::new(self.clock, 0),
             session: None,
@@ -162,7 +161,7 @@ impl Scene {
             stance,
             digest,
             statement: None,
-            by: Sponsor::of(party),
+            by: Speaker::of(party),
             recorder: "Recorder <r@example.org>".to_owned(),
             time: Moment::new(self.clock, 0),
             session: None,

@@ -2,10 +2,10 @@
 
 use super::{
     Amendment, AmendmentId, Attendance, Dialogue, Digest, Event, Parked, Position, Proposal,
-    Session, SessionId, Sponsor, Stance, Subject, What,
+    Session, SessionId, Stance, Subject, What,
 };
 use crate::plan::testing::{clause, clause_id, nasty};
-use crate::plan::{Field, Moment, Voice};
+use crate::plan::{Delegate, Field, Moment, Speaker, Voice};
 use jiff::civil::Date;
 use proptest::collection::{btree_map, vec};
 use proptest::option::of;
@@ -33,11 +33,11 @@ fn when() -> impl Strategy<Value = Moment> {
         .prop_map(|(seconds, offset)| Moment::new(seconds, offset))
 }
 
-fn sponsor(voices: &'static [Voice]) -> impl Strategy<Value = Sponsor> {
-    (select(voices), word(), word()).prop_map(|(voice, organisation, delegate)| Sponsor {
+fn sponsor(voices: &'static [Voice]) -> impl Strategy<Value = Speaker> {
+    (select(voices), word(), word()).prop_map(|(voice, organisation, delegate)| Speaker {
         voice,
         organisation,
-        delegate,
+        delegate: delegate.map(Delegate::named),
     })
 }
 

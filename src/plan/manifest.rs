@@ -4,6 +4,7 @@ use super::Moment;
 use super::{Voice, Zone};
 use crate::i18n::Message;
 use jiff::civil::Date;
+use serde::{Deserialize, Serialize};
 use std::str::FromStr;
 
 /// How far the plan has come.
@@ -82,12 +83,19 @@ pub struct Period {
 }
 
 /// A person who speaks for an organisation.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub struct Delegate {
     /// As it shall be shown.
     pub name: String,
     /// By which commits without trailers are attributed; may be absent.
     pub email: Option<String>,
+}
+
+impl Delegate {
+    /// A delegate of whom the name alone is known.
+    pub fn named(name: String) -> Self {
+        Delegate { name, email: None }
+    }
 }
 
 /// An organisation at the table.

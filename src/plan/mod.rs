@@ -26,6 +26,7 @@ mod plan;
 pub(crate) mod problem;
 pub(crate) mod quote;
 mod row;
+mod speaker;
 mod spelling;
 #[cfg(test)]
 pub(crate) mod testing;
@@ -52,6 +53,7 @@ pub use place::{Gap, place, place_last, place_new};
 pub use plan::{Entry, Plan, Registers};
 pub use problem::{Problem, Severity};
 pub use row::{Indicator, Money, Progress};
+pub use speaker::Speaker;
 pub use values::ValueError;
 pub use voice::Voice;
 pub use zone::Zone;

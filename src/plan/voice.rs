@@ -6,7 +6,10 @@ use std::str::FromStr;
 
 /// Who can have the floor. The first four are parties and carry the plan; advisers and the secretariat are
 /// voices but no parties: they hold no position.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(
+    Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, serde::Serialize, serde::Deserialize,
+)]
+#[serde(rename_all = "kebab-case")]
 pub enum Voice {
     /// Government ministries and institutions.
     Government,
@@ -98,5 +101,19 @@ impl FromStr for Voice {
             .into_iter()
             .find(|voice| voice.slug() == slug)
             .ok_or(())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_voice_has_one_word_in_every_file() {
+        for voice in Voice::ALL {
+            let word = serde_json::to_string(&voice).unwrap();
+            assert_eq!(word, format!("\"{voice}\""));
+            assert_eq!(voice.slug().parse(), Ok(voice));
+        }
     }
 }

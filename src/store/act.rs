@@ -1,72 +1,9 @@
 //! An act on a plan before it is recorded, and what came of it.
 
-use super::StoreError;
 use crate::dialogue::Deed;
-use crate::i18n::{Catalogue, Language, Message};
-use crate::plan::{ClauseId, Edit, Field, Manifest, Moment, Voice};
+use crate::i18n::Message;
+use crate::plan::{ClauseId, Edit, Field, Moment, Speaker};
 use crate::track::{CommitId, Person};
-
-/// Who has the floor: for whom a change is made.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Floor {
-    /// The voice.
-    pub voice: Voice,
-    /// The organisation's id.
-    pub organisation: Option<String>,
-    /// The delegate. Where the name is empty, the organisation or the voice itself is the author; where only
-    /// the address is, the delegate gets one that leads nowhere.
-    pub speaker: Person,
-}
-
-impl Floor {
-    /// The floor of a voice, without an organisation or a delegate.
-    pub fn of(voice: Voice) -> Self {
-        Floor {
-            voice,
-            organisation: None,
-            speaker: Person {
-                name: String::new(),
-                email: String::new(),
-            },
-        }
-    }
-
-    /// The author as a commit states it.
-    ///
-    /// # Errors
-    ///
-    /// [`StoreError::Organisation`] if the plan does not list the organisation under this voice.
-    pub(super) fn author(&self, manifest: &Manifest) -> Result<Person, StoreError> {
-        let organisation = match &self.organisation {
-            None => None,
-            Some(id) => {
-                let known = manifest
-                    .organisation(id)
-                    .filter(|it| it.voice == self.voice);
-                Some(known.ok_or_else(|| StoreError::Organisation(id.clone()))?)
-            }
-        };
-        let language = Language::of_tag(&manifest.language).unwrap_or_default();
-        let name = match organisation {
-            _ if !self.speaker.name.trim().is_empty() => self.speaker.name.clone(),
-            Some(organisation) => organisation.name.clone(),
-            None => Catalogue::of(language).say(&self.voice.name()),
-        };
-        let email = match self.speaker.email.trim() {
-            "" => {
-                let who = organisation.map_or(self.voice.slug(), |it| it.id.as_str());
-                let plan = if manifest.id.is_empty() {
-                    "plan"
-                } else {
-                    &manifest.id
-                };
-                format!("{who}@{plan}.plenary.invalid")
-            }
-            email => email.to_owned(),
-        };
-        Ok(Person { name, email })
-    }
-}
 
 /// What to do where the same field was changed since the author looked.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -91,7 +28,7 @@ pub struct Act {
     /// The revision the author was looking at.
     pub seen: CommitId,
     /// For whom.
-    pub floor: Floor,
+    pub floor: Speaker,
     /// Who records it.
     pub recorder: Person,
     /// What happened, in plain words, on one line. Where it is empty, the first deed says what happened, in the
@@ -113,7 +50,7 @@ pub struct Act {
 
 impl Act {
     /// An act that does nothing yet, of the voice that has the floor.
-    pub fn new(seen: CommitId, floor: Floor, recorder: Person, time: Moment) -> Self {
+    pub fn new(seen: CommitId, floor: Speaker, recorder: Person, time: Moment) -> Self {
         Act {
             edits: Vec::new(),
             deeds: Vec::new(),

@@ -1,21 +1,22 @@
 //! Carrying out the deeds of an act at a head: what changes in the plan and in the dialogue, under whose names,
 //! and what the changes say of themselves.
+use super::author::{addressed, author, author_of};
 
 use super::message::{AMENDMENT, PART, WHOLE, message};
 use super::read::Loaded;
 use super::rebase::Rebased;
 use super::record::{Blobs, FileChange, Files, Step, Work, clauses_in};
-use super::{Act, Floor, PlanPath, Repository, StoreError, read};
-use crate::dialogue::{By, Deed, DeedError, Dialogue, Outcome, Sponsor, format};
+use super::{Act, PlanPath, Repository, StoreError, read};
+use crate::dialogue::{By, Deed, DeedError, Dialogue, Outcome, format};
 use crate::i18n::{Catalogue, Language};
-use crate::plan::{Edit, Manifest, Plan};
-use crate::track::{CommitId, Person};
+use crate::plan::{Edit, Manifest, Plan, Speaker};
+use crate::track::CommitId;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
 /// Edits under one name: that of who has the floor where there is no other.
 pub(super) struct Named {
-    pub author: Option<Sponsor>,
+    pub author: Option<Speaker>,
     pub edits: Vec<Edit>,
 }
 
@@ -28,7 +29,7 @@ pub(super) struct Done {
 }
 
 /// A change before it has words: whose it is, and the files as it leaves them.
-pub(super) type Change = (Option<Sponsor>, Vec<(String, Option<Vec<u8>>)>);
+pub(super) type Change = (Option<Speaker>, Vec<(String, Option<Vec<u8>>)>);
 
 impl Repository {
     /// As much of a plan and its dialogue as an act needs. A position needs the one clause it is on; other deeds see
@@ -63,7 +64,7 @@ impl Repository {
             mut plan, dialogue, ..
         } = now;
         // Whose words an act records may differ, but whoever has the floor must be somebody.
-        act.floor.author(&plan.manifest)?;
+        author(&act.floor, &plan.manifest)?;
         let mut dialogue = Arc::unwrap_or_clone(dialogue);
         // Outside of a session nothing that is tabled is numbered yet.
         let open = dialogue.open_session().is_some();
@@ -178,7 +179,7 @@ pub(super) fn carry_out(
 }
 
 /// Adds edits to those under the same name, if these are the last.
-fn join(parts: &mut Vec<Named>, author: Option<Sponsor>, edits: Vec<Edit>) {
+fn join(parts: &mut Vec<Named>, author: Option<Speaker>, edits: Vec<Edit>) {
     match parts.last_mut() {
         Some(last) if last.author == author => last.edits.extend(edits),
         _ => parts.push(Named { author, edits }),
@@ -191,18 +192,8 @@ fn open(dialogue: &Dialogue) -> Option<String> {
 }
 
 fn by(act: &Act, session: Option<&str>) -> By {
-    let Floor {
-        voice,
-        organisation,
-        speaker,
-    } = &act.floor;
-    let delegate = Some(speaker.name.trim()).filter(|name| !name.is_empty());
     By {
-        sponsor: Sponsor {
-            voice: *voice,
-            organisation: organisation.clone(),
-            delegate: delegate.map(str::to_owned),
-        },
+        sponsor: act.floor.clone(),
         recorder: format!("{} <{}>", act.recorder.name, act.recorder.email),
         time: act.time,
         session: session.and_then(|id| id.parse().ok()),
@@ -229,19 +220,19 @@ pub(super) fn worded(
                 false => (PART.to_owned(), format!("{}/{count}", at + 1)),
             });
         }
-        let mut author = act.floor.author(&work.manifest)?;
+        let mut by = author(&act.floor, &work.manifest)?;
         if let Some(sponsor) = sponsor {
-            said.floor = floor(&sponsor, &work.manifest);
-            author = author_of(&said.floor, &work.manifest)?;
+            said.floor = addressed(&sponsor, &work.manifest);
+            by = author_of(&said.floor, &work.manifest)?;
         }
         let clauses = clauses_in(files.iter().map(|(path, _)| path));
         let message = message(&said, done.session.as_deref(), &clauses);
         if last {
             work.message = message;
-            work.author = Some(author);
+            work.author = Some(by);
         } else {
             work.before.push(Step {
-                author,
+                author: by,
                 files,
                 message,
             });
@@ -287,32 +278,6 @@ fn trailers(act: &Act, done: &Done, last: bool) -> Vec<(String, String)> {
         all.extend(of_deeds.filter(|(name, _)| name == AMENDMENT).cloned());
     }
     all
-}
-
-/// The floor of those whose words are adopted. A delegate's address is the one that the plan lists.
-fn floor(sponsor: &Sponsor, manifest: &Manifest) -> Floor {
-    let name = sponsor.delegate.clone().unwrap_or_default();
-    let organisation = sponsor.organisation.as_deref();
-    let listed = organisation.and_then(|id| manifest.organisation(id));
-    let delegate = listed.and_then(|it| it.delegates.iter().find(|it| it.name == name));
-    let email = delegate.and_then(|it| it.email.clone()).unwrap_or_default();
-    Floor {
-        voice: sponsor.voice,
-        organisation: sponsor.organisation.clone(),
-        speaker: Person { name, email },
-    }
-}
-
-/// The author of words that were tabled before. An organisation that has left the plan since still wrote them.
-fn author_of(floor: &Floor, manifest: &Manifest) -> Result<Person, StoreError> {
-    floor.author(manifest).or_else(|_| {
-        let mut without = floor.clone();
-        let id = without.organisation.take().unwrap_or_default();
-        if without.speaker.name.trim().is_empty() {
-            without.speaker.name = id;
-        }
-        without.author(manifest)
-    })
 }
 
 fn contents(files: &Files) -> BTreeMap<String, Option<Vec<u8>>> {

@@ -1,10 +1,10 @@
 use super::testing::{Scene, TIME, person, set};
-use super::{Act, Floor, Recorded, StoreError, Undo};
+use super::{Act, Recorded, StoreError, Undo};
 use crate::dialogue::{
     Attendance, Brackets, Deed, Digest, Proposal, Session, SessionId, Stance, State, Subject,
     consensus,
 };
-use crate::plan::{Field, Moment, Voice};
+use crate::plan::{Field, Moment, Speaker, Voice};
 use crate::track::CommitId;
 
 impl Scene {
@@ -17,7 +17,7 @@ impl Scene {
         let time = Moment::new(TIME.seconds + 60, 120);
         Act {
             deeds: vec![deed],
-            ..Act::new(self.head(), Floor::of(voice), person("Secretariat"), time)
+            ..Act::new(self.head(), Speaker::of(voice), person("Secretariat"), time)
         }
     }
 
@@ -68,7 +68,7 @@ impl Scene {
 
     pub(super) fn take_back(&self, change: CommitId) -> Result<Recorded, StoreError> {
         let undo = Undo {
-            floor: Floor::of(Voice::Secretariat),
+            floor: Speaker::of(Voice::Secretariat),
             recorder: person("Secretariat"),
             reason: None,
             session: None,

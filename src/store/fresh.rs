@@ -1,5 +1,6 @@
 //! A new repository, written in a hidden folder beside its place and moved there when it is whole, so that
 //! nothing half-done is ever left under its name.
+use super::author::author;
 
 use super::message::{message, signature};
 use super::{Act, StoreError};
@@ -50,7 +51,7 @@ impl<'r> Branch<'r> {
         clauses: &[ClauseId],
     ) -> Result<(), StoreError> {
         let message = message(act, act.session.as_deref(), clauses);
-        self.add(files, &act.floor.author(manifest)?, act, &message)
+        self.add(files, &author(&act.floor, manifest)?, act, &message)
     }
 
     /// Makes one more commit, recorded by whom and when the act was, in words of its own.

@@ -10,11 +10,11 @@ use super::read::Loaded;
 use super::record::{Signed, Work, writable};
 use super::repository::{object_id, oid};
 use super::strokes::PLAN;
-use super::{Act, Floor, PlanPath, Repository, StoreError, Tag, turn};
+use super::{Act, PlanPath, Repository, StoreError, Tag, turn};
 use crate::dialogue::DeedError;
 use crate::dialogue::gavel::{self, Ready, Why};
 use crate::i18n::{Catalogue, Language};
-use crate::plan::{ClauseId, Manifest, Moment, Voice};
+use crate::plan::{ClauseId, Manifest, Moment, Speaker, Voice};
 use crate::track::{CommitId, Person};
 use git2::{Object, ObjectType, Oid};
 
@@ -38,7 +38,7 @@ pub struct Gavel {
     pub seen: CommitId,
     /// The secretariat, which records what the chairperson declares. Where no delegate is named, the chairperson of
     /// the session declares it, else who records it.
-    pub floor: Floor,
+    pub floor: Speaker,
     /// Who records it.
     pub recorder: Person,
     /// When.
@@ -247,7 +247,7 @@ impl Repository {
 }
 
 /// Only the secretariat records what the chairperson declares.
-pub(super) fn chairs(floor: &Floor) -> Result<(), StoreError> {
+pub(super) fn chairs(floor: &Speaker) -> Result<(), StoreError> {
     match floor.voice {
         Voice::Secretariat => Ok(()),
         voice => Err(StoreError::NotChair(voice)),
@@ -255,9 +255,9 @@ pub(super) fn chairs(floor: &Floor) -> Result<(), StoreError> {
 }
 
 /// Who declares what is declared under the gavel.
-pub(super) fn declared_by(now: &Loaded, floor: &Floor, recorder: &Person) -> String {
+pub(super) fn declared_by(now: &Loaded, floor: &Speaker, recorder: &Person) -> String {
     let chair = now.dialogue.open_session().and_then(|it| it.chair.clone());
-    let names = [Some(floor.speaker.name.clone()), chair];
+    let names = [floor.delegate_name().map(str::to_owned), chair];
     let mut names = names.into_iter().flatten();
     let named = names.find(|name| !name.trim().is_empty());
     named.unwrap_or_else(|| recorder.name.clone())
@@ -265,11 +265,11 @@ pub(super) fn declared_by(now: &Loaded, floor: &Floor, recorder: &Person) -> Str
 
 /// The author of what is declared: who declares it, with the secretariat's address where there is no other.
 pub(super) fn author(
-    floor: &Floor,
+    floor: &Speaker,
     manifest: &Manifest,
     declared_by: &str,
 ) -> Result<Person, StoreError> {
-    let Person { email, .. } = floor.author(manifest)?;
+    let Person { email, .. } = super::author::author(floor, manifest)?;
     let name = declared_by.to_owned();
     Ok(Person { name, email })
 }

@@ -1,11 +1,9 @@
 use super::testing::{Scene, TIME, commit_all, person};
-use super::{Floor, Gavel, Recorded, Rescind, StoreError, Tag, Undo, history};
+use super::{Gavel, Recorded, Rescind, StoreError, Tag, Undo, history};
 use crate::dialogue::gavel::Verdict;
 use crate::dialogue::record::Decision;
-use crate::dialogue::{
-    Adoption, Dialogue, Digest, Position, Session, Sponsor, Stance, Subject, format,
-};
-use crate::plan::{Moment, Voice};
+use crate::dialogue::{Adoption, Dialogue, Digest, Position, Session, Stance, Subject, format};
+use crate::plan::{Moment, Speaker, Voice};
 use crate::track::{CommitId, History, adopted, since, standing};
 use std::fs;
 
@@ -28,7 +26,7 @@ impl Scene {
             stance,
             digest: Digest::of_clause(&plan, &plan.clauses[*id]),
             statement: None,
-            by: Sponsor::of(voice),
+            by: Speaker::of(voice),
             recorder: "R <r@example.org>".to_owned(),
             time: TIME,
             session: None,
@@ -69,7 +67,7 @@ impl Scene {
             name: name.to_owned(),
             scope: scope.iter().map(|id| id.parse().unwrap()).collect(),
             seen: self.head(),
-            floor: Floor::of(Voice::Secretariat),
+            floor: Speaker::of(Voice::Secretariat),
             recorder: person("Secretariat"),
             time: Moment::new(TIME.seconds + 900, 0),
             overruled: None,
@@ -115,7 +113,7 @@ impl Scene {
     fn rescind(&self, name: &str) -> Result<Recorded, StoreError> {
         let rescind = Rescind {
             name: name.to_owned(),
-            floor: Floor::of(Voice::Secretariat),
+            floor: Speaker::of(Voice::Secretariat),
             recorder: person("Secretariat"),
             time: Moment::new(TIME.seconds + 1_000, 0),
             reason: Some("Struck too early.\n\nAdoption: plan".to_owned()),
@@ -207,13 +205,13 @@ fn a_party_neither_strikes_the_gavel_nor_takes_it_back() {
     scene.all_agree(&ALL);
     let mut stroke = scene.stroke("all", &[]);
     for voice in [Voice::Workers, Voice::Advisers] {
-        stroke.floor = Floor::of(voice);
+        stroke.floor = Speaker::of(voice);
         let error = scene.strike(&stroke).unwrap_err();
         assert!(matches!(error, StoreError::NotChair(_)), "{error}");
     }
     let tag = scene.strike(&scene.stroke("all", &[])).unwrap();
     let undo = |voice| Undo {
-        floor: Floor::of(voice),
+        floor: Speaker::of(voice),
         recorder: person("Secretariat"),
         reason: None,
         session: None,

@@ -12,11 +12,11 @@ use super::{PlanPath, Repository, StoreError, Struck, read};
 use crate::dialogue::gavel::Verdict;
 use crate::dialogue::record::{Decision, Drafting, Minute};
 use crate::dialogue::{
-    Adoption, Amendment, AmendmentId, Dialogue, Digest, Position, SessionId, Sponsor, objections,
+    Adoption, Amendment, AmendmentId, Dialogue, Digest, Position, SessionId, objections,
 };
 use crate::i18n::{Catalogue, Language};
 use crate::plan::format::read_clause;
-use crate::plan::{Clause, ClauseId, Manifest, Plan, Voice};
+use crate::plan::{Clause, ClauseId, Delegate, Manifest, Plan, Speaker, Voice};
 use crate::track::{CommitId, ObjectId, Stroke};
 use git2::{Commit, Oid, Sort};
 use std::collections::{BTreeMap, HashMap};
@@ -415,7 +415,7 @@ fn ids<T: std::str::FromStr>(message: &CommitMessage, trailer: &str) -> Vec<T> {
 
 /// For whom a change was made, as it says. A delegate is named where the author is neither the organisation nor
 /// the voice itself.
-fn sponsor(commit: &Commit<'_>, message: &CommitMessage, manifest: &Manifest) -> Option<Sponsor> {
+fn sponsor(commit: &Commit<'_>, message: &CommitMessage, manifest: &Manifest) -> Option<Speaker> {
     let voice: Voice = message.trailer("Party")?.parse().ok()?;
     let organisation = message.trailer("Organisation");
     let author = commit.author();
@@ -427,10 +427,10 @@ fn sponsor(commit: &Commit<'_>, message: &CommitMessage, manifest: &Manifest) ->
     let itself = listed.is_some_and(|it| it.name == name)
         || organisation.as_ref() == Some(&name)
         || Catalogue::of(language).say(&voice.name()) == name;
-    Some(Sponsor {
+    Some(Speaker {
         voice,
         organisation,
-        delegate: Some(name).filter(|name| !itself && !name.is_empty()),
+        delegate: (!itself && !name.is_empty()).then_some(Delegate { name, email: None }),
     })
 }
 

@@ -5,6 +5,7 @@
 
 mod act;
 mod adoption_name;
+mod author;
 mod branch;
 mod changed;
 pub mod create;
@@ -56,7 +57,7 @@ pub mod watch;
 mod worktree;
 
 pub use crate::track::Tag;
-pub use act::{Act, Floor, Meanwhile, Overtaken, Recorded};
+pub use act::{Act, Meanwhile, Overtaken, Recorded};
 pub use error::StoreError;
 pub use foreign::{ForeignChange, Now};
 pub use gavel::Gavel;

@@ -1,6 +1,7 @@
 //! Recording an act. The order is what makes it safe: take the own lock; read the head again; carry the edits
 //! onto it; hold the branch; write blobs, trees and the commit; flush them all; move the branch, flushed. That is
 //! the commit point. Work tree and index follow; that one of them cannot is said, but fails no act.
+use super::author::author;
 
 use super::lock::PlanLock;
 use super::loose::Loose;
@@ -10,12 +11,12 @@ use super::read::{self, Loaded};
 use super::rebase::{Rebased, rebase};
 use super::repository::{object_id, oid};
 use super::worktree::PendingFile;
-use super::{
-    Act, Floor, Overtaken, PlanPath, Recorded, Repository, StoreError, dialogue, tree, turn,
-};
+use super::{Act, Overtaken, PlanPath, Recorded, Repository, StoreError, dialogue, tree, turn};
 use crate::i18n::Message;
 use crate::plan::format::edit_clause_file;
-use crate::plan::{ClauseId, Edit, EditError, Field, Manifest, Moment, Plan, Problem, errors_of};
+use crate::plan::{
+    ClauseId, Edit, EditError, Field, Manifest, Moment, Plan, Problem, Speaker, errors_of,
+};
 use crate::track::{CommitId, ObjectId, Person};
 use git2::{Commit, ObjectType, Oid, Signature};
 use std::collections::{BTreeMap, BTreeSet, HashSet};
@@ -73,7 +74,7 @@ fn errors(plan: &Plan, edits: &[Edit]) -> Vec<Problem> {
 
 /// Whose act it is, and when.
 pub(super) struct Signed<'a> {
-    pub floor: &'a Floor,
+    pub floor: &'a Speaker,
     pub recorder: &'a Person,
     pub time: Moment,
 }
@@ -311,7 +312,7 @@ impl Repository {
         }
         let author = match &work.author {
             Some(author) => signature(author, signed.time)?,
-            None => signature(&signed.floor.author(&work.manifest)?, signed.time)?,
+            None => signature(&author(signed.floor, &work.manifest)?, signed.time)?,
         };
         let files = work.files.iter();
         let files = files.map(|(path, file)| (path.as_str(), file.new.as_deref()));

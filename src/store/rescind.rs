@@ -8,10 +8,10 @@ use super::message::message;
 use super::record::Signed;
 use super::repository::oid;
 use super::strokes::{PLAN, adoption, stroke};
-use super::{Act, Floor, PlanPath, Recorded, Repository, StoreError};
+use super::{Act, PlanPath, Recorded, Repository, StoreError};
 use crate::dialogue::Adoption;
 use crate::i18n::Message;
-use crate::plan::Moment;
+use crate::plan::{Moment, Speaker};
 use crate::track::{CommitId, Person, Stroke};
 use git2::Oid;
 
@@ -33,7 +33,7 @@ pub struct Rescind {
     /// What the adoption is called.
     pub name: String,
     /// Who takes it back, as in [`Gavel::floor`](super::Gavel::floor).
-    pub floor: Floor,
+    pub floor: Speaker,
     /// Who records it.
     pub recorder: Person,
     /// When, as in [`Gavel::time`](super::Gavel::time).

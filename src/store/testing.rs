@@ -1,7 +1,7 @@
 //! Repositories to test on: real ones, in temporary folders, with a fixed clock and fixed authors.
 
-use super::{Act, Floor, PlanPath, Repository};
-use crate::plan::{Edit, Field, Moment, Voice};
+use super::{Act, PlanPath, Repository};
+use crate::plan::{Edit, Field, Moment, Speaker, Voice};
 use crate::track::{CommitId, Person};
 use std::fs;
 use std::path::Path;
@@ -148,7 +148,12 @@ pub(super) fn act(seen: CommitId, edits: Vec<Edit>) -> Act {
     Act {
         edits,
         subject: "Change the wording".to_owned(),
-        ..Act::new(seen, Floor::of(Voice::Workers), person("Secretariat"), time)
+        ..Act::new(
+            seen,
+            Speaker::of(Voice::Workers),
+            person("Secretariat"),
+            time,
+        )
     }
 }
 

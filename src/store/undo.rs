@@ -7,9 +7,9 @@ use super::record::{Blobs, Signed, Work, clauses_of, writable};
 use super::repository::{object_id, oid};
 use super::rescind::{RESCIND, Rescind};
 use super::undoing::Undoing;
-use super::{Floor, PlanPath, Recorded, Repository, StoreError, read};
+use super::{PlanPath, Recorded, Repository, StoreError, read};
 use crate::i18n::Language;
-use crate::plan::{Moment, Voice};
+use crate::plan::{Moment, Speaker, Voice};
 use crate::track::{CommitId, Person};
 use git2::{Commit, Oid};
 use std::collections::HashSet;
@@ -18,7 +18,7 @@ use std::collections::HashSet;
 #[derive(Clone, Debug, PartialEq)]
 pub struct Undo {
     /// For whom.
-    pub floor: Floor,
+    pub floor: Speaker,
     /// Who records it.
     pub recorder: Person,
     /// Why.

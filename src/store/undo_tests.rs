@@ -1,15 +1,15 @@
 use super::repository::{object_id, oid};
 use super::testing::{Scene, TIME, commit_all, person, set};
-use super::{Floor, Recorded, StoreError, Undo};
+use super::{Recorded, StoreError, Undo};
 use crate::dialogue::{Deed, Stance};
 use crate::i18n::{Catalogue, Language, Message};
-use crate::plan::{Clause, ClauseId, Edit, Field, Kind, Moment, Voice};
+use crate::plan::{Clause, ClauseId, Edit, Field, Kind, Moment, Speaker, Voice};
 use crate::track::CommitId;
 use std::fs;
 
 fn by() -> Undo {
     Undo {
-        floor: Floor::of(Voice::Secretariat),
+        floor: Speaker::of(Voice::Secretariat),
         recorder: person("Secretariat"),
         reason: None,
         session: None,
@@ -271,7 +271,7 @@ fn the_last_act_of_a_voice() {
     let scene = Scene::new();
     let workers = scene.set_text("care", "Workers.");
     let mut act = scene.act(vec![set("fees", Field::Text, "Employers.")]);
-    act.floor = Floor::of(Voice::Employers);
+    act.floor = Speaker::of(Voice::Employers);
     scene.repository.record(&scene.plan, &act).unwrap();
     let found = scene
         .repository

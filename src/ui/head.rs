@@ -73,7 +73,7 @@ fn floor(table: &Table, area: Area, canvas: &mut Canvas<'_>) {
         let text = format!(" {} {name}", floor.voice.letter());
         let x = canvas.clipped(area, area.x, area.y, &text, bold) + 2;
         // In one row stands who speaks, where there is room for all of it.
-        let speaker = floor.speaker(&table.plan.manifest);
+        let speaker = floor.names(&table.plan.manifest);
         let speaker = Shown::line(speaker.last().map_or("", |line| *line));
         let end = (area.x + area.width).saturating_sub(1);
         if x + u16::try_from(canvas.width.of(speaker.as_str())).unwrap_or(u16::MAX) <= end {
@@ -86,7 +86,7 @@ fn floor(table: &Table, area: Area, canvas: &mut Canvas<'_>) {
         canvas.text(area, area.x + 2, y, &row, bold);
     }
     let x = area.x + 2 + letter::COLUMNS + 2;
-    let speaker = floor.speaker(&table.plan.manifest);
+    let speaker = floor.names(&table.plan.manifest);
     let first = if speaker.is_empty() { top + 1 } else { top };
     canvas.clipped(area, x, first, &name, bold);
     for (y, line) in (first + 1..).zip(speaker) {

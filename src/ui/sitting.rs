@@ -118,7 +118,7 @@ fn speakers(table: &Table, area: Area, canvas: &mut Canvas<'_>) {
         let block = canvas.look.block(Some(floor.voice));
         let letter = format!(" {} ", floor.voice.letter());
         let x = canvas.text(line, x, y, &letter, block) + 1;
-        let speaker = floor.speaker(&table.plan.manifest);
+        let speaker = floor.names(&table.plan.manifest);
         let name = match speaker.is_empty() {
             true => canvas.say(&floor.voice.name()),
             false => Shown::line(&speaker.join(", ")).into_string(),

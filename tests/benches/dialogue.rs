@@ -15,12 +15,12 @@ use plenary::app::key::{Chord, Key};
 use plenary::app::msg::{Moved, Opened};
 use plenary::app::{Msg, Screen, Size, State, Theme, update};
 use plenary::dialogue::{
-    Amendment, AmendmentId, Dialogue, Digest, Event, Filter, Position, Proposal, Sponsor, Stance,
-    Subject, What, overlay,
+    Amendment, AmendmentId, Dialogue, Digest, Event, Filter, Position, Proposal, Stance, Subject,
+    What, overlay,
 };
 use plenary::i18n::Language;
 use plenary::plan::format::read_plan;
-use plenary::plan::{ClauseId, Field, Moment, Plan, Voice};
+use plenary::plan::{ClauseId, Field, Moment, Plan, Speaker, Voice};
 use plenary::track::ObjectId;
 use plenary::ui::{self, Cache, Depth};
 use ratatui::Terminal;
@@ -235,7 +235,7 @@ fn dialogue(plan: &Plan) -> Dialogue {
                 subject,
                 stance: Stance::ALL[(at + place) % Stance::ALL.len()],
                 statement: None,
-                by: Sponsor::of(party),
+                by: Speaker::of(party),
                 recorder: "Recorder <recorder@example.invalid>".to_owned(),
                 time: NOON,
                 session: None,
@@ -268,7 +268,7 @@ fn amendment(plan: &Plan, at: usize, clause: &ClauseId) -> Amendment {
         reason: None,
         events: vec![Event {
             what: What::Tabled,
-            by: Sponsor::of(Voice::PARTIES[at % 4]),
+            by: Speaker::of(Voice::PARTIES[at % 4]),
             recorder: "Recorder <recorder@example.invalid>".to_owned(),
             time: NOON,
             session: None,

@@ -13,8 +13,8 @@
 mod generate;
 
 use plenary::dialogue::{Deed, Digest, Stance, Subject};
-use plenary::plan::{ClauseId, Edit, Field, Moment, Voice};
-use plenary::store::{Act, Floor, PlanPath, Repository};
+use plenary::plan::{ClauseId, Edit, Field, Moment, Speaker, Voice};
+use plenary::store::{Act, PlanPath, Repository};
 use plenary::track::Person;
 use std::fs;
 use std::io::{BufRead, BufReader, Write};
@@ -185,7 +185,7 @@ fn blank(seen: plenary::track::CommitId) -> Act {
         email: "recorder@example.org".to_owned(),
     };
     let time = Moment::new(1_700_000_000, 0);
-    Act::new(seen, Floor::of(Voice::Workers), recorder, time)
+    Act::new(seen, Speaker::of(Voice::Workers), recorder, time)
 }
 
 /// `git commit` of one changed file, made as durable.

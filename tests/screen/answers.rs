@@ -2,7 +2,6 @@
 
 use super::stage::Stage;
 use plenary::app::effect::Effect;
-use plenary::app::floor::Floor;
 use plenary::app::key::{Chord, Key, Mouse, Press};
 use plenary::app::library::Known;
 use plenary::app::msg::Recorded;
@@ -10,11 +9,11 @@ use plenary::app::place::Place;
 use plenary::app::state::Tone;
 use plenary::app::{Msg, Screen, search, update};
 use plenary::i18n::Message;
-use plenary::plan::{ClauseId, Field, Voice};
+use plenary::plan::{ClauseId, Field, Speaker, Voice};
 use plenary::track::ObjectId;
 use std::path::PathBuf;
 
-fn floor(stage: &Stage) -> Option<Floor> {
+fn floor(stage: &Stage) -> Option<Speaker> {
     stage.state.table.as_ref().unwrap().floor.clone()
 }
 
@@ -23,7 +22,7 @@ fn nobody_has_the_floor_at_first_and_one_key_gives_it() {
     let stage = Stage::new(80, 24).open();
     assert_eq!(floor(&stage), None);
     let stage = stage.keys("3 1 3");
-    assert_eq!(floor(&stage), Some(Floor::of(Voice::Workers)));
+    assert_eq!(floor(&stage), Some(Speaker::of(Voice::Workers)));
     assert!(stage.state.layers.is_empty());
 }
 
@@ -45,7 +44,7 @@ fn undo_without_a_voice_asks_for_one_and_then_goes_on() {
             .any(|effect| matches!(effect, Effect::Undo(..)))
     );
     let stage = stage.keys("2");
-    let wanted = Effect::Undo(None, Floor::of(Voice::Employers));
+    let wanted = Effect::Undo(None, Speaker::of(Voice::Employers));
     assert!(stage.effects.contains(&wanted), "{:?}", stage.effects);
 }
 

@@ -2,11 +2,10 @@
 
 use super::board::{acts, clause, plan, position, spoken};
 use super::stage::Stage;
-use plenary::app::floor::Floor;
 use plenary::app::layer::Layer;
 use plenary::dialogue::{Deed, Dialogue, Digest, Stance};
 use plenary::i18n::Language;
-use plenary::plan::Voice;
+use plenary::plan::{Speaker, Voice};
 use plenary::ui::Depth;
 
 fn column(stage: &Stage) -> Option<Voice> {
@@ -119,7 +118,7 @@ fn asked_and_answered_it_is_recorded_for_the_named_and_the_floor_stays() {
     };
     assert_eq!(act.deeds, [deed]);
     let floor = stage.state.table.as_ref().unwrap().floor.clone();
-    assert_eq!(floor, Some(Floor::of(Voice::Secretariat)));
+    assert_eq!(floor, Some(Speaker::of(Voice::Secretariat)));
 }
 
 #[test]

@@ -6,11 +6,11 @@ use plenary::app::effect::{Act, Effect};
 use plenary::app::key::{Chord, Key, Mouse, Press};
 use plenary::app::{Msg, Screen};
 use plenary::dialogue::{
-    Amendment, Attendance, Deed, Dialogue, Digest, Event, Position, Proposal, Session, Sponsor,
-    Stance, Subject, What,
+    Amendment, Attendance, Deed, Dialogue, Digest, Event, Position, Proposal, Session, Stance,
+    Subject, What,
 };
 use plenary::i18n::Language;
-use plenary::plan::{ClauseId, Field, Moment, Plan, Voice};
+use plenary::plan::{ClauseId, Field, Moment, Plan, Speaker, Voice};
 use plenary::store::Point;
 use plenary::track::{Change, ChangeIx, History, ObjectId, Person};
 use plenary::ui::Depth;
@@ -33,7 +33,7 @@ pub fn position(plan: &Plan, id: &str, party: Voice, stance: Stance) -> Position
         subject,
         stance,
         statement: None,
-        by: Sponsor::of(party),
+        by: Speaker::of(party),
         recorder: "Fatou Diallo <fatou@example.invalid>".to_owned(),
         time: NOON,
         session: None,
@@ -57,7 +57,7 @@ pub fn amendment(plan: &Plan, id: &str, number: u32, on: &str, party: Voice) -> 
         reason: None,
         events: vec![Event {
             what: What::Tabled,
-            by: Sponsor::of(party),
+            by: Speaker::of(party),
             recorder: "Fatou Diallo <fatou@example.invalid>".to_owned(),
             time: NOON,
             session: None,
@@ -85,7 +85,7 @@ pub fn dialogue(plan: &Plan) -> Dialogue {
     hold("opening", Voice::Government, AgreeAdReferendum);
     let workers = dialogue.positions.get_mut(&Voice::Workers).unwrap();
     workers[1].statement = Some("Until the law of 1999 is amended.".to_owned());
-    workers[1].by.delegate = Some("Awa Traoré".to_owned());
+    workers[1].by.delegate = Some(plenary::plan::Delegate::named("Awa Traoré".to_owned()));
     workers[1].by.organisation = Some("unions".to_owned());
     let employers = dialogue.positions.get_mut(&Voice::Employers).unwrap();
     let mut stale = employers[0].clone();

@@ -3,11 +3,10 @@
 use super::board::sitting;
 use super::stage::Stage;
 use super::talk::stage;
-use plenary::app::floor::Floor;
 use plenary::app::layer::Layer;
 use plenary::app::sitting::Report;
 use plenary::app::{Effect, Msg};
-use plenary::plan::{Moment, Voice};
+use plenary::plan::{Moment, Speaker, Voice};
 use plenary::ui::Depth;
 
 /// The text of a row of the form on top.
@@ -83,7 +82,7 @@ fn in_the_speakers_picker_a_digit_picks_the_party() {
             .speakers
             .waiting()
             .to_vec();
-        assert_eq!(waiting, [Floor::of(voice)]);
+        assert_eq!(waiting, [Speaker::of(voice)]);
     }
     // Whatever was typed to find somebody else.
     let stage = sitting(&[Voice::Workers]).keys("6 s a unions 2");
@@ -96,7 +95,7 @@ fn in_the_speakers_picker_a_digit_picks_the_party() {
         .speakers
         .waiting()
         .to_vec();
-    assert_eq!(waiting, [Floor::of(Voice::Employers)]);
+    assert_eq!(waiting, [Speaker::of(Voice::Employers)]);
     // A digit behind the voices picks nobody.
     let stage = sitting(&[Voice::Workers]).keys("6 s a 7");
     assert_eq!(stage.state.layers.len(), 1);

@@ -3,7 +3,6 @@
 use super::board;
 use super::stage::Stage;
 use plenary::app::effect::{Act, Effect, Gavel};
-use plenary::app::floor::Floor;
 use plenary::app::form::Form;
 use plenary::app::layer::Layer;
 use plenary::app::msg::{Moved, Recorded};
@@ -11,10 +10,10 @@ use plenary::app::question::Question;
 use plenary::app::sitting::Report;
 use plenary::app::{Msg, Screen};
 use plenary::dialogue::{
-    Attendance, Deed, Dialogue, Digest, Parked, Position, Session, Sponsor, Stance, Subject,
+    Attendance, Deed, Dialogue, Digest, Parked, Position, Session, Stance, Subject,
 };
 use plenary::i18n::Message;
-use plenary::plan::{Moment, Voice};
+use plenary::plan::{Moment, Speaker, Voice};
 use plenary::store::Tag;
 use plenary::track::ObjectId;
 use plenary::ui::Depth;
@@ -69,7 +68,7 @@ fn agreed(stage: &Stage) -> Dialogue {
                 stance: Stance::Agree,
                 digest: Digest::of_clause(&plan, clause),
                 statement: None,
-                by: Sponsor::of(party),
+                by: Speaker::of(party),
                 recorder: String::new(),
                 time: NOON,
                 session: None,
@@ -88,8 +87,8 @@ fn performed(effect: &Effect) -> &Act {
     }
 }
 
-fn floor(voice: Voice) -> Floor {
-    Floor::of(voice)
+fn floor(voice: Voice) -> Speaker {
+    Speaker::of(voice)
 }
 
 #[test]
@@ -247,7 +246,7 @@ fn what_is_known_of_a_session_is_changed_and_nothing_else_of_it() {
 #[test]
 fn the_session_is_on_the_wall() {
     let list = vec![
-        Floor {
+        Speaker {
             organisation: Some("unions".to_owned()),
             ..floor(Voice::Workers)
         },

@@ -2,11 +2,10 @@
 
 use super::stage::{FILES, Stage};
 use plenary::dialogue::{
-    Amendment, AmendmentId, Dialogue, Digest, Event, Position, Proposal, Sponsor, Stance, Subject,
-    What,
+    Amendment, AmendmentId, Dialogue, Digest, Event, Position, Proposal, Stance, Subject, What,
 };
 use plenary::plan::format::read_plan;
-use plenary::plan::{Clause, ClauseId, Field, Kind, Moment, Plan, Voice};
+use plenary::plan::{Clause, ClauseId, Field, Kind, Moment, Plan, Speaker, Voice};
 use plenary::ui::Depth;
 
 pub fn tabled_by(id: &str, number: u32, voice: Voice, proposal: Proposal) -> Amendment {
@@ -17,7 +16,7 @@ pub fn tabled_by(id: &str, number: u32, voice: Voice, proposal: Proposal) -> Ame
         reason: None,
         events: vec![Event {
             what: What::Tabled,
-            by: Sponsor::of(voice),
+            by: Speaker::of(voice),
             recorder: "Recorder <recorder@example.invalid>".to_owned(),
             time: Moment::new(1_063_620_000, 0),
             session: None,
@@ -76,7 +75,7 @@ fn because(mut amendment: Amendment, reason: &str) -> Amendment {
 
 pub fn happens(amendment: &mut Amendment, what: What, voice: Voice) {
     let mut event: Event = amendment.events[0].clone();
-    (event.what, event.by) = (what, Sponsor::of(voice));
+    (event.what, event.by) = (what, Speaker::of(voice));
     amendment.events.push(event);
 }
 
@@ -86,7 +85,7 @@ pub fn agrees(talk: &mut Dialogue, party: Voice, subject: Subject, stance: Stanc
         subject,
         stance,
         statement: None,
-        by: Sponsor::of(party),
+        by: Speaker::of(party),
         recorder: "Recorder <recorder@example.invalid>".to_owned(),
         time: Moment::new(1_063_620_000, 0),
         session: None,

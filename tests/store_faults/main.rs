@@ -11,8 +11,8 @@
 
 mod odd;
 
-use plenary::plan::{Edit, Field, Moment, Voice};
-use plenary::store::{Act, Floor, Left, PlanPath, Repository, StoreError};
+use plenary::plan::{Edit, Field, Moment, Speaker, Voice};
+use plenary::store::{Act, Left, PlanPath, Repository, StoreError};
 use plenary::track::{CommitId, Person};
 use std::fs;
 use std::io::{BufRead, BufReader};
@@ -79,7 +79,7 @@ fn act(seen: CommitId, id: &str, field: Field, value: &str) -> Act {
         subject: format!("Set {id} to {value}"),
         ..Act::new(
             seen,
-            Floor::of(Voice::Workers),
+            Speaker::of(Voice::Workers),
             nobody,
             Moment::new(2_000, 0),
         )

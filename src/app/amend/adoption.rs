@@ -13,11 +13,11 @@ use crate::app::say;
 use crate::app::state::{State, Tone};
 use crate::app::table::Table;
 use crate::dialogue::{
-    Amendment, AmendmentId, Deed, DeedError, Digest, Position, Preview, Proposal, Sponsor, Subject,
+    Amendment, AmendmentId, Deed, DeedError, Digest, Position, Preview, Proposal, Subject,
     objections, preview, stances,
 };
 use crate::i18n::{Language, Message};
-use crate::plan::{Field, Voice};
+use crate::plan::{Field, Speaker, Voice};
 
 /// What the page shows.
 #[derive(Clone, Debug)]
@@ -44,7 +44,7 @@ pub(super) fn open(state: &mut State, amendment: &AmendmentId) -> Vec<Effect> {
         amendment: amendment.clone(),
         shown: None,
     };
-    let by = Sponsor::of(Voice::Secretariat);
+    let by = Speaker::of(Voice::Secretariat);
     let may = deed.may(&table.plan, &table.dialogue, &by);
     let follows = may.and_then(|()| preview(&table.plan, &table.dialogue, amendment));
     if let Err(why) = follows {

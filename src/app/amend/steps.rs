@@ -3,15 +3,14 @@
 use super::tabling::ask;
 use super::{Question, Report, adoption, named};
 use crate::app::effect::Effect;
-use crate::app::floor::Floor;
 use crate::app::layer::{Choose, Item, Layer};
 use crate::app::msg::Msg;
 use crate::app::state::{State, Tone};
 use crate::app::table::Table;
 use crate::app::{desk, editor, say};
-use crate::dialogue::{Amendment, AmendmentId, Deed, Digest, Sponsor, Stance, Subject};
+use crate::dialogue::{Amendment, AmendmentId, Deed, Digest, Stance, Subject};
 use crate::i18n::{Language, Message};
-use crate::plan::Voice;
+use crate::plan::{Speaker, Voice};
 
 /// Something that can be done with an amendment.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -108,8 +107,9 @@ impl Step {
             Step::Receive => one.number.is_none(),
             _ => true,
         };
-        let by = floor.map_or_else(|| Sponsor::of(Voice::Secretariat), Floor::sponsor);
-        fits && deed.may(&table.plan, &table.dialogue, &by).is_ok()
+        let secretariat = Speaker::of(Voice::Secretariat);
+        let by = floor.unwrap_or(&secretariat);
+        fits && deed.may(&table.plan, &table.dialogue, by).is_ok()
     }
 }
 

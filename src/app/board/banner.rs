@@ -1,9 +1,9 @@
 //! The question before something is recorded for another voice than the one in the banner: the room sees the banner,
 //! and must not find another party's consent on record.
+use crate::plan::Speaker;
 
 use super::Report;
 use super::stance::{Asked, called};
-use crate::app::floor::Floor;
 use crate::app::layer::{Answer, Confirm};
 use crate::app::msg::Msg;
 use crate::app::table::Table;
@@ -11,13 +11,13 @@ use crate::i18n::Message;
 
 /// Asks by name whether this is to be recorded for `speaker`. The answer that records nothing is the selected one: a
 /// key pressed by habit decides nothing.
-pub(super) fn question(table: &Table, asked: Asked, speaker: &Floor) -> Confirm {
+pub(super) fn question(table: &Table, asked: Asked, speaker: &Speaker) -> Confirm {
     let party = speaker.voice.name();
     let banner = match &table.floor {
         Some(floor) => Message::new("app-board-banner").with("voice", floor.voice.name()),
         None => Message::new("app-board-banner-nobody"),
     };
-    let names = speaker.speaker(&table.plan.manifest).join(", ");
+    let names = speaker.names(&table.plan.manifest).join(", ");
     let who = match names.is_empty() {
         true => party.clone(),
         false => Message::new("app-board-for-speaker")

@@ -5,7 +5,6 @@ use super::{Report, banner};
 use crate::app::amend::named;
 use crate::app::desk;
 use crate::app::effect::{Act, Effect};
-use crate::app::floor::Floor;
 use crate::app::layer::{Choose, Item, Layer};
 use crate::app::msg::Msg;
 use crate::app::question::{self, Question};
@@ -14,7 +13,7 @@ use crate::app::state::{State, Tone};
 use crate::app::table::Table;
 use crate::dialogue::{Deed, Digest, Position, Stance, Standing, Subject};
 use crate::i18n::Message;
-use crate::plan::Voice;
+use crate::plan::{Speaker, Voice};
 
 /// The position that is being asked for.
 #[derive(Clone, Debug, PartialEq)]
@@ -197,11 +196,11 @@ pub fn stated(state: &mut State, asked: Asked, statement: Option<String>) -> Vec
 
 /// Who speaks for a party: who has the floor, if it is that party's, else who spoke last for it, else the party as a
 /// whole.
-fn speaker(table: &Table, party: Voice) -> Floor {
-    let of_party = |floor: &&Floor| floor.voice == party;
+fn speaker(table: &Table, party: Voice) -> Speaker {
+    let of_party = |floor: &&Speaker| floor.voice == party;
     let mut floors = table.floor.iter().chain(table.spoke.iter().rev());
     let floor = floors.find(of_party).cloned();
-    floor.unwrap_or_else(|| Floor::of(party))
+    floor.unwrap_or_else(|| Speaker::of(party))
 }
 
 /// Records a deed as the act of a party, whoever has the floor: who spoke last for it is named, and the floor

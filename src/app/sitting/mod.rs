@@ -21,14 +21,13 @@ pub use view::Places;
 
 use super::desk;
 use super::effect::Effect;
-use super::floor::Floor;
 use super::key::{Mouse, Press};
 use super::label::Row;
 use super::state::{Screen, State};
 use crate::dialogue::record::Record;
 use crate::dialogue::{Deed, Session, SessionId};
 use crate::i18n::Message;
-use crate::plan::{ClauseId, Moment};
+use crate::plan::{ClauseId, Moment, Speaker};
 use crate::store::Tag;
 
 /// What this view remembers.
@@ -93,11 +92,11 @@ pub enum Report {
     /// Close the session.
     Close(SessionId),
     /// Somebody asks for the floor.
-    Asks(Floor),
+    Asks(Speaker),
     /// A second went by.
     Tick,
     /// The list as an earlier run left it, and the seconds a speaker has.
-    Kept(Vec<Floor>, u32),
+    Kept(Vec<Speaker>, u32),
     /// It is meant for the chairperson, although another voice has the floor.
     ForChair,
     /// What is to be adopted; the whole plan if nothing is named.

@@ -1,28 +1,27 @@
 //! The speakers' list: who asked for the floor, in the order in which they asked. It is no part of the plan.
-
-use crate::app::floor::Floor;
+use crate::plan::Speaker;
 
 /// Who waits for the floor.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Speakers {
-    waiting: Vec<Floor>,
+    waiting: Vec<Speaker>,
 }
 
 impl Speakers {
     /// A list in this order.
-    pub fn of(waiting: Vec<Floor>) -> Speakers {
+    pub fn of(waiting: Vec<Speaker>) -> Speakers {
         let mut speakers = Speakers::default();
         waiting.into_iter().for_each(|floor| speakers.ask(floor));
         speakers
     }
 
     /// Who waits, the next first.
-    pub fn waiting(&self) -> &[Floor] {
+    pub fn waiting(&self) -> &[Speaker] {
         &self.waiting
     }
 
     /// Somebody asks for the floor. Who is on the list already keeps the place.
-    pub fn ask(&mut self, floor: Floor) {
+    pub fn ask(&mut self, floor: Speaker) {
         if !self.waiting.contains(&floor) {
             self.waiting.push(floor);
         }
@@ -53,7 +52,7 @@ impl Speakers {
     }
 
     /// Takes the next speaker off the list.
-    pub fn call(&mut self) -> Option<Floor> {
+    pub fn call(&mut self) -> Option<Speaker> {
         (!self.waiting.is_empty()).then(|| self.waiting.remove(0))
     }
 }
@@ -65,17 +64,20 @@ mod tests {
 
     fn three() -> Speakers {
         let voices = [Voice::Workers, Voice::Employers, Voice::Government];
-        Speakers::of(voices.map(Floor::of).to_vec())
+        Speakers::of(voices.map(Speaker::of).to_vec())
     }
 
     #[test]
     fn who_asks_twice_keeps_the_place() {
         let mut speakers = three();
-        speakers.ask(Floor::of(Voice::Workers));
+        speakers.ask(Speaker::of(Voice::Workers));
         assert_eq!(speakers, three());
-        assert_eq!(speakers.call(), Some(Floor::of(Voice::Workers)));
-        speakers.ask(Floor::of(Voice::Workers));
-        assert_eq!(speakers.waiting().last(), Some(&Floor::of(Voice::Workers)));
+        assert_eq!(speakers.call(), Some(Speaker::of(Voice::Workers)));
+        speakers.ask(Speaker::of(Voice::Workers));
+        assert_eq!(
+            speakers.waiting().last(),
+            Some(&Speaker::of(Voice::Workers))
+        );
     }
 
     #[test]
@@ -86,7 +88,7 @@ mod tests {
         assert_eq!(speakers.shift(7, false), 7);
         assert_eq!(speakers, three());
         assert_eq!(speakers.shift(2, false), 1);
-        assert_eq!(speakers.waiting()[1], Floor::of(Voice::Government));
+        assert_eq!(speakers.waiting()[1], Speaker::of(Voice::Government));
         speakers.leave(9);
         speakers.leave(0);
         assert_eq!(speakers.waiting().len(), 2);

@@ -2,13 +2,13 @@
 
 use super::{Question, Report, timer};
 use crate::app::effect::Effect;
-use crate::app::floor::{self, Floor};
+use crate::app::floor;
 use crate::app::layer::{Choose, Item, Layer};
 use crate::app::msg::Msg;
 use crate::app::state::{State, Tone};
 use crate::app::{question, say};
 use crate::i18n::Message;
-use crate::plan::{Delegate, Organisation, Voice};
+use crate::plan::{Delegate, Organisation, Speaker, Voice};
 
 /// Asks who wants to speak: the voices, and who is present of them.
 pub fn who(state: &mut State) -> Vec<Effect> {
@@ -16,7 +16,7 @@ pub fn who(state: &mut State) -> Vec<Effect> {
     let Some(table) = &state.table else {
         return Vec::new();
     };
-    let item = |floor: Floor, label: String, detail: String| Item {
+    let item = |floor: Speaker, label: String, detail: String| Item {
         label: format!("{}  {label}", floor.voice.letter()),
         detail,
         then: Msg::Sitting(Report::Asks(floor)),
@@ -24,7 +24,7 @@ pub fn who(state: &mut State) -> Vec<Effect> {
     // A voice as a whole is chosen by the digit that gives it the floor elsewhere.
     let voices = Voice::ALL.into_iter().enumerate().map(|(place, voice)| {
         let name = say(language, &voice.name());
-        let mut item = item(Floor::of(voice), name, String::new());
+        let mut item = item(Speaker::of(voice), name, String::new());
         item.label = format!("{}  {}", place + 1, item.label);
         item
     });
@@ -41,7 +41,7 @@ pub fn who(state: &mut State) -> Vec<Effect> {
     let session = table.dialogue.open_session();
     for attendance in session.iter().flat_map(|session| &session.present) {
         for name in &attendance.delegates {
-            let floor = Floor {
+            let floor = Speaker {
                 voice: attendance.voice,
                 organisation: attendance.organisation.clone(),
                 delegate: Some(Delegate {
@@ -60,8 +60,8 @@ pub fn who(state: &mut State) -> Vec<Effect> {
     Vec::new()
 }
 
-fn of(organisation: &Organisation, delegate: Option<Delegate>) -> Floor {
-    Floor {
+fn of(organisation: &Organisation, delegate: Option<Delegate>) -> Speaker {
+    Speaker {
         voice: organisation.voice,
         organisation: Some(organisation.id.clone()),
         delegate,
@@ -69,18 +69,17 @@ fn of(organisation: &Organisation, delegate: Option<Delegate>) -> Floor {
 }
 
 /// Whether an entry is for the same delegate, whatever address it has.
-fn named(item: &Item, floor: &Floor) -> bool {
+fn named(item: &Item, floor: &Speaker) -> bool {
     let Msg::Sitting(Report::Asks(known)) = &item.then else {
         return false;
     };
-    let name = |floor: &Floor| floor.delegate.as_ref().map(|one| one.name.clone());
     known.voice == floor.voice
         && known.organisation == floor.organisation
-        && name(known) == name(floor)
+        && known.delegate_name() == floor.delegate_name()
 }
 
 /// Puts somebody on the list.
-pub fn asks(state: &mut State, floor: Floor) -> Vec<Effect> {
+pub fn asks(state: &mut State, floor: Speaker) -> Vec<Effect> {
     if let Some(table) = &mut state.table {
         table.sitting.speakers.ask(floor);
     }
@@ -135,7 +134,7 @@ fn keep(state: &State) -> Vec<Effect> {
 }
 
 /// The list as an earlier run left it. What was done since comes after it.
-pub fn kept(state: &mut State, waiting: Vec<Floor>, allotted: u32) -> Vec<Effect> {
+pub fn kept(state: &mut State, waiting: Vec<Speaker>, allotted: u32) -> Vec<Effect> {
     if let Some(table) = &mut state.table {
         let since = std::mem::take(&mut table.sitting.speakers);
         let all = waiting.into_iter().chain(since.waiting().iter().cloned());

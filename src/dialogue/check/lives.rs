@@ -1,7 +1,8 @@
 //! The lives of amendments: steps that cannot follow one another, and steps that were not theirs who took them.
+use crate::plan::Speaker;
 
 use super::Found;
-use crate::dialogue::{Amendment, Event, Sponsor, What, impossible_step};
+use crate::dialogue::{Amendment, Event, What, impossible_step};
 use crate::i18n::Message;
 
 pub(super) fn check(found: &mut Found<'_>, amendment: &Amendment) {
@@ -15,7 +16,7 @@ pub(super) fn check(found: &mut Found<'_>, amendment: &Amendment) {
             .with("step", event.what.name());
         found.error("impossible-step", message);
     }
-    let mut sponsor: Option<&Sponsor> = None;
+    let mut sponsor: Option<&Speaker> = None;
     let mut before: Option<&Event> = None;
     for event in &amendment.events {
         if let Some(sponsor) = sponsor.filter(|it| !theirs(event, it, before)) {
@@ -37,7 +38,7 @@ pub(super) fn check(found: &mut Found<'_>, amendment: &Amendment) {
 }
 
 /// Whether a step was for those to take who took it.
-fn theirs(event: &Event, sponsor: &Sponsor, before: Option<&Event>) -> bool {
+fn theirs(event: &Event, sponsor: &Speaker, before: Option<&Event>) -> bool {
     let own = event.by.voice == sponsor.voice;
     match event.what {
         What::Withdrawn => own,

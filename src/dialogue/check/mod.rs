@@ -6,10 +6,10 @@ mod lives;
 mod positions;
 mod sessions;
 
-use super::{AmendmentId, Dialogue, SessionId, Sponsor};
+use super::{AmendmentId, Dialogue, SessionId};
 use crate::i18n::Message;
 use crate::plan::check::characters;
-use crate::plan::{ClauseId, Plan, Problem, Voice};
+use crate::plan::{ClauseId, Plan, Problem, Speaker, Voice};
 
 /// Every problem of the dialogue as a whole: first the amendments by id, then the positions by party, then the
 /// sessions by id.
@@ -82,9 +82,9 @@ impl Found<'_> {
         }
     }
 
-    fn sponsor(&mut self, by: &Sponsor) {
+    fn sponsor(&mut self, by: &Speaker) {
         self.organisation(by.organisation.as_deref(), by.voice);
-        self.text("dialogue-name-delegate", by.delegate.as_deref());
+        self.text("dialogue-name-delegate", by.delegate_name());
     }
 
     /// Characters that nobody sees, in a text of this name.

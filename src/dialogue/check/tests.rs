@@ -177,7 +177,7 @@ fn hidden_characters_are_found_wherever_they_stand() {
     let hidden = || Some("a\u{202e}b".to_owned());
     let one = amendment(&mut scene, "d-1");
     one.reason = hidden();
-    one.events[0].by.delegate = hidden();
+    one.events[0].by.delegate = hidden().map(crate::plan::Delegate::named);
     let s1 = "s1".parse().unwrap();
     let session = scene.dialogue.sessions.get_mut(&s1).unwrap();
     session.name = "e\u{301}".to_owned();

@@ -4,10 +4,10 @@ use super::deciding::{fall_because, fall_with, happen};
 use super::outcome::event;
 use super::{By, DeedError, Outcome};
 use crate::dialogue::{
-    Amendment, AmendmentId, Dialogue, Digest, Preview, Proposal, Sponsor, What, objections, preview,
+    Amendment, AmendmentId, Dialogue, Digest, Preview, Proposal, What, objections, preview,
 };
 use crate::i18n::Message;
-use crate::plan::{Edit, Moment, Plan, Voice};
+use crate::plan::{Edit, Moment, Plan, Speaker, Voice};
 
 pub(super) fn adopt(
     plan: &mut Plan,
@@ -55,7 +55,7 @@ impl Preview {
     pub fn after(&self, plan: &Plan, dialogue: &Dialogue) -> Result<(Plan, Dialogue), DeedError> {
         let (mut plan, mut dialogue) = (plan.clone(), dialogue.clone());
         let by = By {
-            sponsor: Sponsor::of(Voice::Secretariat),
+            sponsor: Speaker::of(Voice::Secretariat),
             recorder: String::new(),
             time: Moment::new(i64::MAX, 0),
             session: None,

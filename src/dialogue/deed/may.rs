@@ -7,9 +7,9 @@
 use super::outcome::{amendment_path, positions_path};
 use super::{Deed, DeedError};
 use crate::dialogue::{
-    Amendment, AmendmentId, Basis, Dialogue, Proposal, Sponsor, State, Subject, What, basis,
+    Amendment, AmendmentId, Basis, Dialogue, Proposal, State, Subject, What, basis,
 };
-use crate::plan::{Plan, Voice};
+use crate::plan::{Plan, Speaker, Voice};
 
 impl Deed {
     /// Whether it may be done, as plan and dialogue stand, by this one.
@@ -17,7 +17,7 @@ impl Deed {
     /// # Errors
     ///
     /// [`DeedError`] says why not.
-    pub fn may(&self, plan: &Plan, dialogue: &Dialogue, by: &Sponsor) -> Result<(), DeedError> {
+    pub fn may(&self, plan: &Plan, dialogue: &Dialogue, by: &Speaker) -> Result<(), DeedError> {
         match self {
             Deed::Second(id) => second(dialogue, by, id),
             Deed::Adopt { amendment, .. } => adopt(plan, dialogue, amendment),
@@ -47,7 +47,7 @@ impl Deed {
     }
 }
 
-fn second(dialogue: &Dialogue, by: &Sponsor, id: &AmendmentId) -> Result<(), DeedError> {
+fn second(dialogue: &Dialogue, by: &Speaker, id: &AmendmentId) -> Result<(), DeedError> {
     let amendment = ready(dialogue, id, What::Seconded)?;
     if !by.voice.is_party() {
         return Err(DeedError::NoParty(by.voice));
@@ -60,7 +60,7 @@ fn second(dialogue: &Dialogue, by: &Sponsor, id: &AmendmentId) -> Result<(), Dee
 }
 
 /// Whether two speak for the same delegation. Where one of the same voice does not say for whom, they do.
-fn same_delegation(one: &Sponsor, other: &Sponsor) -> bool {
+fn same_delegation(one: &Speaker, other: &Speaker) -> bool {
     let apart = match (&one.organisation, &other.organisation) {
         (Some(one), Some(other)) => one != other,
         _ => false,
@@ -87,7 +87,7 @@ fn seconded(plan: &Plan, amendment: &Amendment) -> Result<(), DeedError> {
 }
 
 /// Only its sponsor's voice withdraws an amendment; one that nobody's name stands under, anybody.
-fn withdraw(dialogue: &Dialogue, by: &Sponsor, id: &AmendmentId) -> Result<(), DeedError> {
+fn withdraw(dialogue: &Dialogue, by: &Speaker, id: &AmendmentId) -> Result<(), DeedError> {
     let amendment = ready(dialogue, id, What::Withdrawn)?;
     let sponsor = amendment.sponsor();
     if sponsor.is_some_and(|sponsor| sponsor.voice != by.voice) {
@@ -104,7 +104,7 @@ fn withdraw(dialogue: &Dialogue, by: &Sponsor, id: &AmendmentId) -> Result<(), D
 }
 
 /// What was withdrawn is taken up by another party; what was referred comes back through anybody.
-fn take_up(dialogue: &Dialogue, by: &Sponsor, id: &AmendmentId) -> Result<(), DeedError> {
+fn take_up(dialogue: &Dialogue, by: &Speaker, id: &AmendmentId) -> Result<(), DeedError> {
     let amendment = ready(dialogue, id, What::TakenUp)?;
     if amendment.state() != State::Withdrawn {
         return Ok(());

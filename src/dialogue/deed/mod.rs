@@ -17,8 +17,8 @@ mod typed;
 
 pub use error::DeedError;
 
-use super::{AmendmentId, Digest, Proposal, Session, SessionId, Sponsor, Stance, Subject};
-use crate::plan::{ClauseId, Edit, Moment};
+use super::{AmendmentId, Digest, Proposal, Session, SessionId, Stance, Subject};
+use crate::plan::{ClauseId, Edit, Moment, Speaker};
 use std::collections::BTreeSet;
 
 /// Something to be done in the dialogue.
@@ -119,7 +119,7 @@ impl Deed {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct By {
     /// For whom.
-    pub sponsor: Sponsor,
+    pub sponsor: Speaker,
     /// Who records it, as `Name <email>`.
     pub recorder: String,
     /// When.
@@ -137,7 +137,7 @@ pub struct By {
 #[derive(Clone, Debug, PartialEq)]
 pub struct Part {
     /// Whose words these are; absent where the deed changes no text: then it is the one who does it.
-    pub author: Option<Sponsor>,
+    pub author: Option<Speaker>,
     /// What changes in the plan.
     pub edits: Vec<Edit>,
 }

@@ -2,9 +2,9 @@
 
 use super::may::party;
 use super::{By, DeedError, Outcome};
-use crate::dialogue::{Dialogue, Digest, Position, Sponsor, Stance, Subject};
+use crate::dialogue::{Dialogue, Digest, Position, Stance, Subject};
 use crate::i18n::{Arg, Message};
-use crate::plan::{Clause, Plan, Voice};
+use crate::plan::{Clause, Plan, Speaker, Voice};
 
 pub(super) fn hold(
     plan: &Plan,
@@ -83,7 +83,7 @@ pub(super) fn no_objection(
     let declared = by.sponsor.voice.slug().to_owned();
     let mut outcome = Outcome::of("no-objection", done).trailer("Declared-by", declared);
     for party in silent {
-        let agrees = position(by, Sponsor::of(party), subject, Stance::Agree, digest, None);
+        let agrees = position(by, Speaker::of(party), subject, Stance::Agree, digest, None);
         put(dialogue, agrees);
         outcome = outcome.position(party, Stance::Agree.slug(), subject);
     }
@@ -101,7 +101,7 @@ fn present(plan: &Plan, dialogue: &Dialogue, subject: &Subject) -> Result<Digest
 
 fn position(
     by: &By,
-    sponsor: Sponsor,
+    sponsor: Speaker,
     subject: &Subject,
     stance: Stance,
     digest: Digest,

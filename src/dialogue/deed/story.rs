@@ -3,10 +3,10 @@
 
 use crate::dialogue::scene::{Scene, amendment_id, clause_id};
 use crate::dialogue::{
-    Amendment, AmendmentId, Attendance, By, Deed, Dialogue, Digest, Proposal, Session, Sponsor,
-    Stance, Subject, format, impossible_step,
+    Amendment, AmendmentId, Attendance, By, Deed, Dialogue, Digest, Proposal, Session, Stance,
+    Subject, format, impossible_step,
 };
-use crate::plan::{Clause, ClauseId, Field, Kind, Moment, Voice};
+use crate::plan::{Clause, ClauseId, Field, Kind, Moment, Speaker, Voice};
 use proptest::collection::vec;
 use proptest::prelude::*;
 use std::collections::BTreeMap;
@@ -225,7 +225,7 @@ impl Story {
             return self.edit(one);
         };
         let by = By {
-            sponsor: Sponsor::of(Voice::ALL[one.voice]),
+            sponsor: Speaker::of(Voice::ALL[one.voice]),
             recorder: "R <r@x>".to_owned(),
             time: Moment::new(self.clock, 0),
             session: None,

@@ -2,8 +2,8 @@
 //! it was told what was taken out.
 
 use super::{By, DeedError};
-use crate::dialogue::{Attendance, Proposal, Session, Sponsor};
-use crate::plan::Clause;
+use crate::dialogue::{Attendance, Proposal, Session};
+use crate::plan::{Clause, Delegate, Speaker};
 use crate::text;
 
 /// A text as it is kept.
@@ -28,10 +28,10 @@ fn value(typed: Option<&str>) -> Result<Option<String>, DeedError> {
 /// By whom a deed is done.
 pub(super) fn by(by: &By) -> Result<By, DeedError> {
     Ok(By {
-        sponsor: Sponsor {
+        sponsor: Speaker {
             voice: by.sponsor.voice,
             organisation: prose(by.sponsor.organisation.as_deref())?,
-            delegate: prose(by.sponsor.delegate.as_deref())?,
+            delegate: prose(by.sponsor.delegate_name())?.map(Delegate::named),
         },
         recorder: text(&by.recorder)?,
         reason: prose(by.reason.as_deref())?,

@@ -206,7 +206,7 @@ fn event_pairs(event: &Event) -> Pairs {
         ("party", quote::basic(event.by.voice.slug())),
     ];
     text(&mut pairs, "organisation", event.by.organisation.as_deref());
-    text(&mut pairs, "delegate", event.by.delegate.as_deref());
+    text(&mut pairs, "delegate", event.by.delegate_name());
     let recorder = Some(event.recorder.as_str()).filter(|it| !it.is_empty());
     text(&mut pairs, "recorder", recorder);
     pairs.push(("time", event.time.stamp()));

@@ -2,11 +2,11 @@
 
 use super::page::{Page, Pairs, Tables};
 use super::values::{Keys, prose, text};
-use crate::dialogue::{Position, Sponsor, Stance, Subject};
+use crate::dialogue::{Position, Stance, Subject};
 use crate::i18n::Message;
 use crate::plan::format::read;
 use crate::plan::problem::Fault;
-use crate::plan::{Problem, Voice, quote};
+use crate::plan::{Delegate, Problem, Speaker, Voice, quote};
 
 /// Reads a party's file. `stem` is the file's name without `.toml`, which must be the party: what the file says
 /// of itself is compared with it and never trusted. Every entry is handed out, of the same text too; the
@@ -52,10 +52,10 @@ fn position(party: Voice, mut keys: Keys<'_>) -> Result<Position, Fault> {
         stance: read::choice("stance", keys.must("stance")?, &stances)?,
         digest: keys.digest("digest")?,
         statement: keys.word("statement")?,
-        by: Sponsor {
+        by: Speaker {
             voice: party,
             organisation: keys.word("organisation")?,
-            delegate: keys.word("delegate")?,
+            delegate: keys.word("delegate")?.map(Delegate::named),
         },
         recorder: keys.word("recorder")?.unwrap_or_default(),
         time: keys.moment("time")?,
@@ -93,7 +93,7 @@ fn pairs(position: &Position) -> Pairs {
         "organisation",
         position.by.organisation.as_deref(),
     );
-    text(&mut pairs, "delegate", position.by.delegate.as_deref());
+    text(&mut pairs, "delegate", position.by.delegate_name());
     let recorder = Some(position.recorder.as_str()).filter(|it| !it.is_empty());
     text(&mut pairs, "recorder", recorder);
     pairs.push(("time", position.time.stamp()));

@@ -231,7 +231,7 @@ fn workers(subject: &str, digest: char, stance: Stance) -> Position {
         stance,
         digest: digest.to_string().repeat(64).parse().unwrap(),
         statement: None,
-        by: crate::dialogue::Sponsor::of(Voice::Workers),
+        by: crate::plan::Speaker::of(Voice::Workers),
         recorder: String::new(),
         time: Moment::new(0, 0),
         session: None,

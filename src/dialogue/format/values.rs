@@ -1,11 +1,11 @@
 //! What the files of a dialogue have in common: tables with required keys, times, sponsors, prose.
 
 use super::page::Pairs;
-use crate::dialogue::{Digest, Sponsor};
+use crate::dialogue::Digest;
 use crate::i18n::Message;
 use crate::plan::format::read::{self, Value};
 use crate::plan::problem::Fault;
-use crate::plan::{Field, Moment, Voice, quote};
+use crate::plan::{Delegate, Field, Moment, Speaker, Voice, quote};
 use std::ops::Range;
 use std::str::FromStr;
 use toml::de::{DeTable, DeValue};
@@ -152,11 +152,11 @@ pub fn prose(text: &str) -> String {
 }
 
 /// Takes a sponsor out of a table.
-pub fn sponsor(keys: &mut Keys<'_>) -> Result<Sponsor, Fault> {
-    Ok(Sponsor {
+pub fn sponsor(keys: &mut Keys<'_>) -> Result<Speaker, Fault> {
+    Ok(Speaker {
         voice: keys.voice("party")?,
         organisation: keys.word("organisation")?,
-        delegate: keys.word("delegate")?,
+        delegate: keys.word("delegate")?.map(Delegate::named),
     })
 }
 

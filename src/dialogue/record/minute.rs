@@ -1,7 +1,7 @@
 //! What a record of proceedings is written from: the minutes of a session, each one recorded act with what it did.
 
-use crate::dialogue::{Amendment, AmendmentId, Dialogue, Position, Session, Sponsor};
-use crate::plan::{Clause, ClauseId, Moment, Plan, Voice};
+use crate::dialogue::{Amendment, AmendmentId, Dialogue, Position, Session};
+use crate::plan::{Clause, ClauseId, Moment, Plan, Speaker, Voice};
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
@@ -35,7 +35,7 @@ pub struct Minute {
     /// When it was made.
     pub time: Moment,
     /// For whom; absent where nobody is named.
-    pub sponsor: Option<Sponsor>,
+    pub sponsor: Option<Speaker>,
     /// Whose it is, as `Name <email>`.
     pub author: String,
     /// Who recorded it, as `Name <email>`.

@@ -2,9 +2,9 @@
 
 use super::account::Sentence;
 use super::minute::Numbers;
-use crate::dialogue::{Amendment, AmendmentId, Dialogue, Sponsor};
+use crate::dialogue::{Amendment, AmendmentId, Dialogue};
 use crate::i18n::{Catalogue, Language, Message};
-use crate::plan::{Clause, ClauseId, Moment, Outline, Plan, Voice};
+use crate::plan::{Clause, ClauseId, Moment, Outline, Plan, Speaker, Voice};
 use crate::text::Shown;
 use jiff::civil::{Date, DateTime};
 use std::collections::BTreeMap;
@@ -62,7 +62,7 @@ impl Rapporteur<'_> {
     }
 
     /// Who did something, as the subject of a sentence. An organisation is named where its voice has several.
-    pub(super) fn who(&self, sponsor: Option<&Sponsor>) -> Message {
+    pub(super) fn who(&self, sponsor: Option<&Speaker>) -> Message {
         let group = Message::new("record-group").with(
             "voice",
             sponsor.map_or("other", |sponsor| sponsor.voice.slug()),
@@ -77,7 +77,7 @@ impl Rapporteur<'_> {
             .as_deref()
             .filter(|_| several.is_some());
         let organisation = organisation.map(|id| self.organisation(id));
-        let delegate = sponsor.delegate.as_deref().map(line);
+        let delegate = sponsor.delegate_name().map(line);
         let names: Vec<String> = organisation.into_iter().chain(delegate).collect();
         if names.is_empty() {
             return group;

@@ -6,10 +6,10 @@ use super::failure::{Answer, Failure};
 use super::{target, time, who};
 use crate::dialogue::{AmendmentId, Deed, Dialogue};
 use crate::i18n::{Catalogue, Language, Message};
-use crate::plan::{Clause, ClauseId, Edit, EditError, Moment, Outline, Plan, Voice};
+use crate::plan::{Clause, ClauseId, Edit, EditError, Moment, Outline, Plan, Speaker, Voice};
 use crate::shell::recorder;
 use crate::shell::writer::Output;
-use crate::store::{Act, Floor, Gavel, Loaded, Overtaken, Recorded, Rescind, StoreError, Tag};
+use crate::store::{Act, Gavel, Loaded, Overtaken, Recorded, Rescind, StoreError, Tag};
 use crate::track::{CommitId, Person};
 use std::cell::OnceCell;
 use std::sync::Arc;
@@ -24,7 +24,7 @@ pub struct Recording {
     seen: CommitId,
     /// Whether `plan` and `dialogue` are not those of `seen`.
     behind: bool,
-    floor: Floor,
+    floor: Speaker,
     recorder: Person,
     reason: Option<String>,
     session: Option<String>,

@@ -3,9 +3,9 @@
 use super::call::Call;
 use super::failure::Failure;
 use crate::i18n::Message;
-use crate::plan::{Manifest, Voice};
+use crate::plan::{Delegate, Manifest, Speaker, Voice};
 use crate::shell::recorder;
-use crate::store::{Floor, Repository};
+use crate::store::Repository;
 use crate::text;
 use crate::track::Person;
 
@@ -23,16 +23,18 @@ pub fn voice(call: &Call<'_>) -> Result<Voice, Failure> {
 ///
 /// # Errors
 /// When no voice is named, or the organisation is not at the table or speaks for another voice.
-pub fn floor(call: &Call<'_>, manifest: &Manifest) -> Result<Floor, Failure> {
+pub fn floor(call: &Call<'_>, manifest: &Manifest) -> Result<Speaker, Failure> {
     let voice = voice(call)?;
     let organisation = match call.text("organisation") {
         Some(id) => Some(organisation(id, voice, manifest)?),
         None => None,
     };
-    let mut floor = Floor::of(voice);
+    let mut floor = Speaker::of(voice);
     floor.organisation = organisation;
     if let Some(by) = call.text("by") {
-        floor.speaker = person(by)?;
+        let Person { name, email } = person(by)?;
+        let email = Some(email);
+        floor.delegate = Some(Delegate { name, email });
     }
     Ok(floor)
 }

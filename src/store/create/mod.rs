@@ -7,10 +7,10 @@ mod folder;
 use super::example::ATTRIBUTES;
 use super::fresh::{self, Branch, FileChange};
 use super::template::{catalogue, organisations};
-use super::{Act, Floor, StoreError, Template};
+use super::{Act, StoreError, Template};
 use crate::i18n::Message;
 use crate::plan::format::{folder_for, write_clause, write_manifest};
-use crate::plan::{Manifest, Moment, Plan, Severity, Voice, Zone, check};
+use crate::plan::{Delegate, Manifest, Moment, Plan, Severity, Speaker, Voice, Zone, check};
 use crate::text::fold;
 use crate::track::{CommitId, ObjectId, Person};
 use std::collections::BTreeMap;
@@ -135,9 +135,12 @@ fn first(
     recorder: &Recorder,
 ) -> Result<(), StoreError> {
     let person = &recorder.person;
-    let floor = Floor {
-        speaker: person.clone(),
-        ..Floor::of(Voice::Secretariat)
+    let floor = Speaker {
+        delegate: Some(Delegate {
+            name: person.name.clone(),
+            email: Some(person.email.clone()),
+        }),
+        ..Speaker::of(Voice::Secretariat)
     };
     let act = Act {
         subject: catalogue(&manifest.language).say(subject),

@@ -1,16 +1,17 @@
 //! Replays an example's script: its files become the first commit, every act what recording it would make. All of
 //! it is made in memory and written at once: recorded one by one, the acts would take seconds.
+use crate::store::author::author;
 
 use super::deeds::Ground;
 use super::files::Example;
 use super::script::{Script, Step};
 use crate::dialogue::{Dialogue, format};
 use crate::plan::format::{edit_clause_file, read_plan};
-use crate::plan::{Edit, Plan, Voice};
+use crate::plan::{Delegate, Edit, Plan, Speaker, Voice};
 use crate::store::deed::{self, Change, Done};
 use crate::store::fresh::{Branch, FileChange};
 use crate::store::record::Work;
-use crate::store::{Act, Floor, StoreError};
+use crate::store::{Act, StoreError};
 use crate::track::Person;
 use std::collections::BTreeMap;
 
@@ -76,7 +77,7 @@ impl Replay {
         for part in &work.before {
             branch.add(&part.files, &part.author, &act, &part.message)?;
         }
-        let author = act.floor.author(&work.manifest)?;
+        let author = author(&act.floor, &work.manifest)?;
         let author = work.author.as_ref().unwrap_or(&author);
         branch.add(&last, author, &act, &work.message)?;
         match &step.tag {
@@ -154,10 +155,14 @@ impl Replay {
     fn describe(&self, step: &Step, branch: &Branch<'_>) -> Result<Act, StoreError> {
         let organisation = step.organisation.as_deref();
         let speaker = step.by();
-        let floor = Floor {
+        let speaker = speaker.unwrap_or_else(|| self.delegate(step.voice, organisation));
+        let floor = Speaker {
             voice: step.voice,
             organisation: step.organisation.clone(),
-            speaker: speaker.unwrap_or_else(|| self.delegate(step.voice, organisation)),
+            delegate: Some(Delegate {
+                name: speaker.name,
+                email: Some(speaker.email),
+            }),
         };
         let recorder = self.delegate(Voice::Secretariat, None);
         Ok(Act {

@@ -9,7 +9,8 @@ mod line;
 mod takeover;
 
 use super::StoreError;
-use crate::track::{ObjectId, Person};
+use crate::plan::Speaker;
+use crate::track::ObjectId;
 use line::{Line, splice};
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
@@ -33,12 +34,9 @@ pub struct Draft {
     pub clause: String,
     /// The key of its field.
     pub field: String,
-    /// The slug of the voice that had the floor.
-    pub voice: Option<String>,
-    /// The organisation that had the floor.
-    pub organisation: Option<String>,
-    /// The delegate who had the floor.
-    pub speaker: Option<Person>,
+    /// Who had the floor, if anybody.
+    #[serde(flatten)]
+    pub floor: Option<Speaker>,
     /// The text as typed so far.
     pub text: String,
     /// The revision the typing started from.
@@ -229,8 +227,7 @@ impl Kept {
         let before = &self.draft;
         self.since <= 1024 + before.text.len()
             && (&before.clause, &before.field) == (&draft.clause, &draft.field)
-            && (&before.voice, &before.organisation) == (&draft.voice, &draft.organisation)
-            && (&before.speaker, &before.base) == (&draft.speaker, &draft.base)
+            && (&before.floor, &before.base) == (&draft.floor, &draft.base)
     }
 }
 

@@ -6,11 +6,10 @@ fn draft(text: &str) -> Draft {
     Draft {
         clause: "preamble".to_owned(),
         field: "text".to_owned(),
-        voice: Some("workers".to_owned()),
+        floor: Some(Speaker::of(crate::plan::Voice::Workers)),
         text: text.to_owned(),
         base: Some(ObjectId([7; 20])),
         time: 1_000,
-        ..Draft::default()
     }
 }
 
@@ -187,4 +186,26 @@ fn what_was_noted_survives_a_kill() {
     let journal = open(state.path());
     assert_eq!(journal.offered().len(), 1);
     assert!(journal.offered()[0].draft.text.len() >= told);
+}
+
+#[test]
+fn a_draft_that_an_earlier_version_left_is_read() {
+    let line = r#"{"draft":{"id":"1","draft":{"clause":"preamble","field":"text","voice":"civil-society","organisation":"mutuals","speaker":{"name":"Awa","email":"awa@example.invalid"},"text":"All","base":null,"time":5}}}"#;
+    let drafts = line::open_drafts(format!("{line}\n").as_bytes());
+    let floor = Speaker {
+        voice: crate::plan::Voice::CivilSociety,
+        organisation: Some("mutuals".to_owned()),
+        delegate: Some(crate::plan::Delegate {
+            name: "Awa".to_owned(),
+            email: Some("awa@example.invalid".to_owned()),
+        }),
+    };
+    assert_eq!(drafts["1"].floor, Some(floor));
+    assert_eq!(drafts["1"].text, "All");
+    let nobody = line.replace("civil-society", "nobody");
+    let drafts = line::open_drafts(format!("{nobody}\n").as_bytes());
+    assert_eq!(
+        (&drafts["1"].floor, drafts["1"].text.as_str()),
+        (&None, "All")
+    );
 }

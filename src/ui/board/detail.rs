@@ -89,17 +89,7 @@ fn statement(position: &Position, area: Area, canvas: &mut Canvas<'_>) -> u16 {
 
 /// The delegate and the organisation, else the party.
 fn speaker(manifest: &Manifest, position: &Position, canvas: &Canvas<'_>) -> String {
-    let organisation = position.by.organisation.as_ref().map(|id| {
-        let known = manifest.organisation(id);
-        known.map_or(id.as_str(), |one| one.name.as_str())
-    });
-    let names: Vec<&str> = position
-        .by
-        .delegate
-        .as_deref()
-        .into_iter()
-        .chain(organisation)
-        .collect();
+    let names = position.by.names(manifest);
     match names.is_empty() {
         true => canvas.say(&position.by.voice.name()),
         false => names.join(", "),

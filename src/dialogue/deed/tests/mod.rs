@@ -4,10 +4,8 @@ mod amendments;
 mod positions;
 
 use crate::dialogue::scene::{Scene, amendment_id, clause_id};
-use crate::dialogue::{
-    Amendment, Attendance, By, Deed, DeedError, Outcome, Proposal, Session, Sponsor,
-};
-use crate::plan::{Field, Moment, Voice};
+use crate::dialogue::{Amendment, Attendance, By, Deed, DeedError, Outcome, Proposal, Session};
+use crate::plan::{Field, Moment, Speaker, Voice};
 
 pub const TEXT: &str = "The State should extend coverage to all workers.\n\nThe partners meet.";
 
@@ -19,7 +17,7 @@ pub fn scene() -> Scene {
 
 pub fn by(voice: Voice) -> By {
     By {
-        sponsor: Sponsor::of(voice),
+        sponsor: Speaker::of(voice),
         recorder: "R <r@x>".to_owned(),
         time: Moment::new(1_000_000, 60),
         session: None,

@@ -3,10 +3,12 @@
 use crate::dialogue::record::{Drafting, Minute, Proceedings, Record};
 use crate::dialogue::{
     Amendment, AmendmentId, Attendance, Dialogue, Digest, Event, Position, Proposal, Session,
-    Sponsor, Stance, Subject, What,
+    Stance, Subject, What,
 };
 use crate::i18n::Language;
-use crate::plan::{Clause, ClauseId, Field, Kind, Manifest, Moment, Organisation, Plan, Voice};
+use crate::plan::{
+    Clause, ClauseId, Delegate, Field, Kind, Manifest, Moment, Organisation, Plan, Speaker, Voice,
+};
 use std::collections::BTreeMap;
 
 /// 14 October 2003, 09:00 in a place six hours behind UTC.
@@ -26,15 +28,15 @@ pub fn id(text: &str) -> ClauseId {
     text.parse().unwrap()
 }
 
-pub fn by(voice: Voice) -> Sponsor {
-    Sponsor::of(voice)
+pub fn by(voice: Voice) -> Speaker {
+    Speaker::of(voice)
 }
 
-pub fn delegate(voice: Voice, organisation: &str, delegate: &str) -> Sponsor {
-    Sponsor {
+pub fn delegate(voice: Voice, organisation: &str, delegate: &str) -> Speaker {
+    Speaker {
         voice,
         organisation: Some(organisation.to_owned()),
-        delegate: Some(delegate.to_owned()),
+        delegate: Some(Delegate::named(delegate.to_owned())),
     }
 }
 
@@ -174,7 +176,7 @@ impl Room {
     }
 
     /// A minute of an act for somebody.
-    pub fn act(&mut self, act: &str, sponsor: Sponsor, subject: &str) -> &mut Minute {
+    pub fn act(&mut self, act: &str, sponsor: Speaker, subject: &str) -> &mut Minute {
         let number = self.minutes.len() + 1;
         let time = self.now();
         self.minutes.push(Minute {
@@ -200,7 +202,7 @@ impl Room {
         act: &str,
         amendment: &mut Amendment,
         what: What,
-        who: Sponsor,
+        who: Speaker,
     ) -> String {
         let time = self.now();
         amendment.events.push(Event {
@@ -302,7 +304,7 @@ impl Room {
     }
 }
 
-pub fn event(what: What, by: Sponsor) -> Event {
+pub fn event(what: What, by: Speaker) -> Event {
     Event {
         what,
         by,

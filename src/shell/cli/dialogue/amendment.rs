@@ -1,4 +1,5 @@
 //! `amendments D.3`: one amendment, with all of its life.
+use crate::plan::Speaker;
 
 use super::amendments::number;
 use super::entry::{Entry, Step};
@@ -6,7 +7,7 @@ use super::marked;
 use super::overlaid::{PieceEntry, pieces};
 use super::place::Around;
 use super::room::Room;
-use crate::dialogue::{Amendment, AmendmentId, Overlay, Proposal, Sponsor, alone, preview};
+use crate::dialogue::{Amendment, AmendmentId, Overlay, Proposal, alone, preview};
 use crate::i18n::Message;
 use crate::shell::cli::call::Call;
 use crate::shell::cli::failure::{Answer, Failure};
@@ -159,7 +160,7 @@ fn section(name: &'static str, text: &str, out: &mut Output) -> io::Result<()> {
 }
 
 /// The letter, the voice, the organisation and the delegate.
-pub fn sponsor(sponsor: Option<&Sponsor>, around: Around<'_>) -> Line {
+pub fn sponsor(sponsor: Option<&Speaker>, around: Around<'_>) -> Line {
     let voice = sponsor.map(|by| by.voice);
     let mut line = Line::new().lead(letter(voice).to_string(), 2, Label::Of(voice));
     let Some(by) = sponsor else {
@@ -171,7 +172,7 @@ pub fn sponsor(sponsor: Option<&Sponsor>, around: Around<'_>) -> Line {
         let known = around.plan.manifest.organisation(id);
         known.map_or(id, |known| known.name.as_str())
     });
-    for part in [organisation, by.delegate.as_deref()].into_iter().flatten() {
+    for part in [organisation, by.delegate_name()].into_iter().flatten() {
         line.push(&format!(" · {part}"), Label::Plain);
     }
     line

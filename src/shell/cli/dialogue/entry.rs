@@ -1,8 +1,8 @@
 //! Amendments as JSON.
 
 use super::place::Around;
-use crate::dialogue::{Amendment, Basis, Event, Proposal, Sponsor};
-use crate::plan::{ClauseId, Manifest};
+use crate::dialogue::{Amendment, Basis, Event, Proposal};
+use crate::plan::{ClauseId, Manifest, Speaker};
 use serde::Serialize;
 
 /// Who does something.
@@ -15,11 +15,11 @@ pub struct Who<'a> {
 
 impl<'a> Who<'a> {
     /// This sponsor.
-    pub fn of(sponsor: &'a Sponsor) -> Who<'a> {
+    pub fn of(sponsor: &'a Speaker) -> Who<'a> {
         Who {
             party: sponsor.voice.slug(),
             organisation: sponsor.organisation.as_deref(),
-            delegate: sponsor.delegate.as_deref(),
+            delegate: sponsor.delegate_name(),
         }
     }
 }

@@ -5,9 +5,9 @@ use super::amendments::number;
 use super::marked;
 use super::place::Around;
 use super::room::Room;
-use crate::dialogue::{AmendmentId, Preview, Sponsor, Stance, Subject, preview, stances};
+use crate::dialogue::{AmendmentId, Preview, Stance, Subject, preview, stances};
 use crate::i18n::Message;
-use crate::plan::{Edit, Plan, Voice};
+use crate::plan::{Edit, Plan, Speaker, Voice};
 use crate::shell::cli::call::Call;
 use crate::shell::cli::failure::{Answer, Failure};
 use crate::shell::cli::json;
@@ -217,7 +217,7 @@ fn list(said: &'static str, names: &[String], out: &mut Output) -> io::Result<()
 /// What will be read, tracked against what is read now, each part under the name of its author.
 fn texts(
     preview: &Preview,
-    by: Option<&Sponsor>,
+    by: Option<&Speaker>,
     around: Around<'_>,
     out: &mut Output,
 ) -> io::Result<()> {
@@ -260,7 +260,7 @@ fn change(
     field: &Message,
     before: &str,
     after: &str,
-    by: Option<&Sponsor>,
+    by: Option<&Speaker>,
     around: Around<'_>,
     out: &mut Output,
 ) -> io::Result<()> {

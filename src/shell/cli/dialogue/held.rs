@@ -193,11 +193,8 @@ fn line(held: &Held<'_>, around: Around<'_>, out: &mut Output) -> io::Result<()>
         let stale = Message::new("cli-position-stale").with("stance", stance);
         line.add(words.say(&stale), Label::Faint)
     };
-    let who = position
-        .by
-        .delegate
-        .as_deref()
-        .or(position.by.organisation.as_deref());
+    let who = position.by.delegate_name();
+    let who = who.or(position.by.organisation.as_deref());
     let who = who.map_or(String::new(), |who| format!("{who}, "));
     let day = around.plan.manifest.clock(position.time).day();
     line.push(&format!("  {who}{day}"), Label::Faint);

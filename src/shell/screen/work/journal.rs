@@ -1,15 +1,14 @@
 //! The thread that keeps what is being typed. It waits for nobody: not for a lock, not for a record on its way.
 
+use super::Crew;
 use super::desk::Desk;
 use super::podium::Podium;
 use super::thread::{Order, Worker, guarded};
-use super::{Crew, floor};
 use crate::app::Msg;
 use crate::app::effect::Draft;
-use crate::app::floor::Floor;
 use crate::app::notice::Offered;
 use crate::i18n::Message;
-use crate::plan::{ClauseId, Field};
+use crate::plan::{ClauseId, Field, Speaker};
 use crate::store::{self, Journal, Offer, StoreError};
 use std::collections::HashMap;
 use std::io;
@@ -27,7 +26,7 @@ pub enum Keep {
     /// A text that was offered is dealt with.
     SettleOffered(String),
     /// Who waits for the floor, and how many seconds a speaker has.
-    Speakers(Vec<Floor>, u32),
+    Speakers(Vec<Speaker>, u32),
 }
 
 /// Where the journal of a plan lies, and by what it is known there.
@@ -145,14 +144,10 @@ impl Keeper {
 }
 
 fn kept(draft: Draft) -> store::Draft {
-    let noted = draft.floor.as_ref().map(floor::noted);
-    let (voice, organisation, speaker) = noted.unwrap_or_default();
     store::Draft {
         clause: draft.clause.to_string(),
         field: draft.field.key().to_owned(),
-        voice,
-        organisation,
-        speaker,
+        floor: draft.floor,
         text: draft.text,
         base: Some(draft.seen),
         time: crate::shell::recorder::now().seconds,
@@ -166,7 +161,7 @@ fn offered(offer: &Offer) -> Option<Offered> {
         id: offer.id.clone(),
         clause: draft.clause.parse().ok()?,
         field: draft.field.parse().ok()?,
-        floor: floor::of_draft(draft),
+        floor: draft.floor.clone(),
         text: draft.text.clone(),
         seen: draft.base,
     })

@@ -2,7 +2,6 @@
 //! What comes of an effect returns as a message; a job that panics reports so, and its thread goes on.
 
 mod desk;
-mod floor;
 mod foreign;
 mod journal;
 mod past;

@@ -1,12 +1,10 @@
 //! The podium: the seconds of the timer, and the speakers' list where a crash cannot reach it. The list is no part
 //! of a plan, so it lies with the drafts, one file for each plan.
+use crate::plan::Speaker;
 
-use super::{Crew, floor};
+use super::Crew;
 use crate::app::Msg;
-use crate::app::floor::Floor;
 use crate::app::sitting::Report;
-use crate::store;
-use crate::track::Person;
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 use std::io;
@@ -29,13 +27,6 @@ struct Kept {
     allotted: u32,
 }
 
-#[derive(Deserialize, Serialize)]
-struct Speaker {
-    voice: Option<String>,
-    organisation: Option<String>,
-    name: Option<Person>,
-}
-
 impl Podium {
     /// The list of the plan of this name, kept below this folder.
     pub fn at(state: &Path, plan: &str) -> Podium {
@@ -50,15 +41,7 @@ impl Podium {
     pub fn kept(&self) -> Option<Report> {
         let text = std::fs::read(&self.file).ok()?;
         let kept: Kept = serde_json::from_slice(&text).ok()?;
-        let floors = kept.waiting.into_iter().filter_map(|one| {
-            floor::of_draft(&store::Draft {
-                voice: one.voice,
-                organisation: one.organisation,
-                speaker: one.name,
-                ..store::Draft::default()
-            })
-        });
-        Some(Report::Kept(floors.collect(), kept.allotted))
+        Some(Report::Kept(kept.waiting, kept.allotted))
     }
 
     /// Keeps the list.
@@ -66,17 +49,9 @@ impl Podium {
     /// # Errors
     ///
     /// When the file cannot be written; the one before is left then.
-    pub fn keep(&self, waiting: &[Floor], allotted: u32) -> io::Result<()> {
-        let speakers = waiting.iter().map(|one| {
-            let (voice, organisation, name) = floor::noted(one);
-            Speaker {
-                voice,
-                organisation,
-                name,
-            }
-        });
+    pub fn keep(&self, waiting: &[Speaker], allotted: u32) -> io::Result<()> {
         let kept = Kept {
-            waiting: speakers.collect(),
+            waiting: waiting.to_vec(),
             allotted,
         };
         let folder = self.file.parent().unwrap_or(Path::new("."));
@@ -128,15 +103,15 @@ mod tests {
         let folder = tempfile::TempDir::new().unwrap();
         let podium = Podium::at(folder.path(), "/plans/mali:");
         assert!(podium.kept().is_none());
-        let speaker = Floor {
+        let speaker = Speaker {
             organisation: Some("workers-group".to_owned()),
             delegate: Some(Delegate {
                 name: "Awa".to_owned(),
                 email: None,
             }),
-            ..Floor::of(Voice::Workers)
+            ..Speaker::of(Voice::Workers)
         };
-        let waiting = [speaker, Floor::of(Voice::Government)];
+        let waiting = [speaker, Speaker::of(Voice::Government)];
         podium.keep(&waiting, 90).unwrap();
         let Some(Report::Kept(again, allotted)) = podium.kept() else {
             panic!("the list is gone");

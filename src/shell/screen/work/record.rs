@@ -1,12 +1,10 @@
 //! Acts from the screen as the store records them, and what the screen is told of them.
 
 use super::desk::Desk;
-use super::floor::stored;
 use crate::app::effect::Act;
-use crate::app::floor::Floor;
 use crate::app::msg::Recorded;
 use crate::i18n::{Arg, Catalogue, Language, Message};
-use crate::plan::{ClauseId, Drafted, Manifest, Outline, Plan, Voice};
+use crate::plan::{ClauseId, Drafted, Manifest, Outline, Plan, Speaker, Voice};
 use crate::shell::recorder;
 use crate::shell::recorder::now;
 use crate::shell::screen::Open;
@@ -46,7 +44,7 @@ pub fn adopt(
     desk: &mut Desk,
     request: &Open,
     changes: &[ForeignChange],
-    floor: &Floor,
+    floor: &Speaker,
 ) -> Result<Recorded, StoreError> {
     let subject = Message::new("ui-stage-adopted").with("count", changes.len());
     let stored = blank(desk, request, floor, Some(&subject));
@@ -55,14 +53,14 @@ pub fn adopt(
 }
 
 /// An act that edits nothing yet.
-fn blank(desk: &Desk, request: &Open, floor: &Floor, subject: Option<&Message>) -> store::Act {
+fn blank(desk: &Desk, request: &Open, floor: &Speaker, subject: Option<&Message>) -> store::Act {
     let nowhere = ObjectId([0; 20]);
     let recorder = recorder(desk, request);
     store::Act {
         // The commit is read by whoever reads the plan: it speaks the plan's language.
         subject: subject.map_or_else(String::new, |subject| tongue(desk.manifest()).say(subject)),
         meanwhile: Meanwhile::ByWord,
-        ..store::Act::new(nowhere, stored(floor), recorder, now())
+        ..store::Act::new(nowhere, floor.clone(), recorder, now())
     }
 }
 
@@ -75,7 +73,7 @@ pub fn undo(
     desk: &mut Desk,
     request: &Open,
     change: Option<CommitId>,
-    floor: &Floor,
+    floor: &Speaker,
 ) -> Result<Recorded, StoreError> {
     let change = match change {
         Some(change) => change,
@@ -92,7 +90,7 @@ pub fn undo(
 /// # Errors
 ///
 /// Nothing was changed then.
-pub fn redo(desk: &mut Desk, request: &Open, floor: &Floor) -> Result<Recorded, StoreError> {
+pub fn redo(desk: &mut Desk, request: &Open, floor: &Speaker) -> Result<Recorded, StoreError> {
     let change = desk.repository.last_redoable(&desk.plan)?;
     let recorded = desk
         .repository
@@ -100,9 +98,9 @@ pub fn redo(desk: &mut Desk, request: &Open, floor: &Floor) -> Result<Recorded, 
     Ok(told(desk, recorded, false, floor))
 }
 
-fn undoing(desk: &Desk, request: &Open, floor: &Floor) -> Undo {
+fn undoing(desk: &Desk, request: &Open, floor: &Speaker) -> Undo {
     Undo {
-        floor: stored(floor),
+        floor: floor.clone(),
         recorder: recorder(desk, request),
         reason: None,
         session: None,
@@ -112,7 +110,7 @@ fn undoing(desk: &Desk, request: &Open, floor: &Floor) -> Undo {
 
 /// What the screen is told. The act is on disk: that the plan cannot be loaded now must not make it look as if
 /// it were not. The screen keeps the plan it knows then, and the plan is read when the disk stirs again.
-fn told(desk: &mut Desk, recorded: store::Recorded, rejected: bool, floor: &Floor) -> Recorded {
+fn told(desk: &mut Desk, recorded: store::Recorded, rejected: bool, floor: &Speaker) -> Recorded {
     let before = Arc::clone(&desk.known);
     let now = desk.move_to(recorded.id).ok();
     // A deed or an undo says itself what was done.

@@ -8,10 +8,10 @@ use crate::app::sitting::Report;
 use crate::dialogue::SessionId;
 use crate::dialogue::record::Record;
 use crate::i18n::Message;
-use crate::plan::Voice;
+use crate::plan::{Speaker, Voice};
 use crate::shell::recorder::now;
 use crate::shell::screen::Open;
-use crate::store::{Floor, Gavel, Rescind};
+use crate::store::{Gavel, Rescind};
 use std::fs::OpenOptions;
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
@@ -23,7 +23,7 @@ pub fn gavel(desk: &mut Desk, request: &Open, gavel: effect::Gavel) -> Result<Ms
         name: gavel.name,
         scope: gavel.scope,
         seen: gavel.seen,
-        floor: Floor::of(Voice::Secretariat),
+        floor: Speaker::of(Voice::Secretariat),
         recorder: recorder(desk, request),
         time: now(),
         overruled: gavel.overruled,
@@ -42,7 +42,7 @@ pub fn rescind(
 ) -> Result<Msg, Message> {
     let rescind = Rescind {
         name: name.clone(),
-        floor: Floor::of(Voice::Secretariat),
+        floor: Speaker::of(Voice::Secretariat),
         recorder: recorder(desk, request),
         time: now(),
         reason,
