@@ -112,7 +112,7 @@
 //! | whether what an amendment was drafted on stands | `src/dialogue/basis.rs` | `basis` |
 //! | what an adoption leads to | `src/dialogue/consequence.rs` | `preview` |
 //! | an adoption takes effect | `src/dialogue/deed/adopting.rs` | `happen` |
-//! | what falls with an adoption | `src/dialogue/fate.rs` | `of` |
+//! | what falls with an adoption | `src/dialogue/falls.rs` | `of` |
 //! | which amendments exclude one another | `src/dialogue/clash.rs` | `exclude` |
 //! | the order of putting | `src/dialogue/putting.rs` | `order_of_putting` |
 //! | whether a deed may be done, and what the screen offers | `src/dialogue/deed/may.rs` | `may` |

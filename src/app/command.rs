@@ -4,7 +4,7 @@
 
 use super::effect::Effect;
 use super::key::Chord;
-use super::place::{Place, Places};
+use super::place::{Layout, Place};
 use super::state::State;
 use std::sync::LazyLock;
 
@@ -75,7 +75,7 @@ pub struct Binding {
     /// The keys.
     pub chords: Vec<Chord>,
     /// Where they run it. The palette offers it wherever it is available.
-    pub places: Places,
+    pub places: Layout,
     /// How early the first of them comes in the footer; 0 is never, 1 is first.
     pub hint: u8,
 }
@@ -181,7 +181,7 @@ impl Row {
     }
 
     /// Where the keys since the last places run it.
-    pub fn at(mut self, places: impl Into<Places>) -> Row {
+    pub fn at(mut self, places: impl Into<Layout>) -> Row {
         self.command.bindings.push(Binding {
             chords: std::mem::take(&mut self.chords),
             places: places.into(),
@@ -271,7 +271,7 @@ mod tests {
     use crate::app::place::{EVERYWHERE, TYPING};
 
     /// Every key with where it runs what.
-    fn keys() -> impl Iterator<Item = (Chord, Places, &'static str)> {
+    fn keys() -> impl Iterator<Item = (Chord, Layout, &'static str)> {
         let bindings = all().flat_map(|command| {
             let bindings = command.bindings.iter();
             bindings.map(|binding| (binding, command.id))

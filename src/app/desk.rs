@@ -31,9 +31,9 @@ pub fn commands() -> Vec<Command> {
             .at(READING)
             .when(|state| {
                 state
-                    .table
+                    .workspace
                     .as_ref()
-                    .is_some_and(|table| !table.problems.is_empty())
+                    .is_some_and(|workspace| !workspace.problems.is_empty())
             })
             .run(problems),
     ]
@@ -41,13 +41,17 @@ pub fn commands() -> Vec<Command> {
 
 /// Whether a plan is open and can be changed.
 pub fn can_change(state: &State) -> bool {
-    let table = state.table.as_ref();
-    table.is_some_and(|table| table.locked().is_none())
+    let workspace = state.workspace.as_ref();
+    workspace.is_some_and(|workspace| workspace.locked().is_none())
 }
 
 /// Whether a plan is open and can be changed; says why not otherwise.
 pub fn unlocked(state: &mut State) -> bool {
-    match state.table.as_ref().map(super::table::Table::locked) {
+    match state
+        .workspace
+        .as_ref()
+        .map(super::workspace::Workspace::locked)
+    {
         Some(None) => true,
         Some(Some(reason)) => {
             state.say(Tone::Bad, reason);
@@ -90,11 +94,11 @@ pub fn record(state: &mut State, mut edits: Edits) -> Vec<Effect> {
     if !unlocked(state) {
         return Vec::new();
     }
-    let Some(table) = &state.table else {
+    let Some(workspace) = &state.workspace else {
         return Vec::new();
     };
-    let seen = edits.seen.unwrap_or(table.head);
-    match table.floor.clone() {
+    let seen = edits.seen.unwrap_or(workspace.head);
+    match workspace.floor.clone() {
         Some(floor) => vec![Effect::Record(Act {
             edits: edits.edits,
             subject: Some(edits.subject),
@@ -115,13 +119,13 @@ pub fn perform(state: &mut State, deeds: Vec<Deed>, reason: Option<String>) -> V
     if !unlocked(state) {
         return Vec::new();
     }
-    let Some(table) = &state.table else {
+    let Some(workspace) = &state.workspace else {
         return Vec::new();
     };
-    match table.floor.clone() {
+    match workspace.floor.clone() {
         Some(floor) => vec![Effect::Record(Act {
             reason,
-            ..Act::of(deeds, table.head, floor)
+            ..Act::of(deeds, workspace.head, floor)
         })],
         None => floor::ask_voice(state, Some(Msg::Perform(deeds, reason))),
     }
@@ -129,7 +133,7 @@ pub fn perform(state: &mut State, deeds: Vec<Deed>, reason: Option<String>) -> V
 
 /// Undoes what was done last: a change of the text, or the gavel.
 fn undo_last(state: &mut State) -> Vec<Effect> {
-    let struck = state.table.as_ref().and_then(sitting::last).cloned();
+    let struck = state.workspace.as_ref().and_then(sitting::last).cloned();
     match struck {
         Some(tag) if unlocked(state) => sitting::undo(state, &tag),
         _ => undo(state, None),
@@ -146,7 +150,11 @@ pub fn undo(state: &mut State, change: Option<CommitId>) -> Vec<Effect> {
     if !unlocked(state) {
         return Vec::new();
     }
-    match state.table.as_ref().and_then(|table| table.floor.clone()) {
+    match state
+        .workspace
+        .as_ref()
+        .and_then(|workspace| workspace.floor.clone())
+    {
         Some(floor) => vec![Effect::Undo(change, floor)],
         None => floor::ask_voice(state, Some(Msg::Undo(change))),
     }
@@ -156,7 +164,11 @@ fn redo(state: &mut State) -> Vec<Effect> {
     if !unlocked(state) {
         return Vec::new();
     }
-    match state.table.as_ref().and_then(|table| table.floor.clone()) {
+    match state
+        .workspace
+        .as_ref()
+        .and_then(|workspace| workspace.floor.clone())
+    {
         Some(floor) => vec![Effect::Redo(floor)],
         None => floor::ask_voice(state, Some(Msg::Run("redo"))),
     }
@@ -164,9 +176,9 @@ fn redo(state: &mut State) -> Vec<Effect> {
 
 fn problems(state: &mut State) -> Vec<Effect> {
     let entries = state
-        .table
+        .workspace
         .as_ref()
-        .map(|table| table.problems.clone())
+        .map(|workspace| workspace.problems.clone())
         .unwrap_or_default();
     state.layers.push(layer::Layer::Read(layer::Read {
         title: Message::new("app-problems-title").with("count", entries.len()),
@@ -187,27 +199,27 @@ pub fn refresh(state: &mut State) {
     sitting::refresh(state);
     let layout = state.layout();
     let (language, width) = (state.language, state.width.clone());
-    let Some(table) = &mut state.table else {
+    let Some(workspace) = &mut state.workspace else {
         return;
     };
-    moves::keep_in_view(table, layout.outline.height);
+    moves::keep_in_view(workspace, layout.outline.height);
     let key = Key {
-        clause: table.selected_id().cloned(),
-        version: table.version,
+        clause: workspace.selected_id().cloned(),
+        version: workspace.version,
         columns: layout.page.width,
         width,
         language,
-        needle: table.needle.clone(),
+        needle: workspace.needle.clone(),
     };
-    let old = table.page.key.as_ref();
+    let old = workspace.page.key.as_ref();
     if old == Some(&key) {
         return;
     }
     let same = old.is_some_and(|old| old.clause == key.clause);
-    table.page.rows = Page::rows(table, &key);
-    table.page.key = Some(key);
+    workspace.page.rows = Page::rows(workspace, &key);
+    workspace.page.key = Some(key);
     if !same {
-        table.page.scroll = 0;
+        workspace.page.scroll = 0;
     }
-    moves::keep_page(table, layout.page.height);
+    moves::keep_page(workspace, layout.page.height);
 }

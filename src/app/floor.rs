@@ -27,12 +27,16 @@ pub fn commands() -> Vec<Command> {
             .key('f')
             .at(PLAN)
             .when(State::has_plan)
-            .run(
-                |state| match state.table.as_ref().and_then(|table| table.floor.clone()) {
+            .run(|state| {
+                match state
+                    .workspace
+                    .as_ref()
+                    .and_then(|workspace| workspace.floor.clone())
+                {
                     Some(floor) => choose_speaker(state, floor.voice),
                     None => ask_voice(state, None),
-                },
-            ),
+                }
+            }),
     ]
 }
 
@@ -54,10 +58,10 @@ fn gives(id: &'static str, digit: char, voice: Voice) -> Command {
 
 /// Gives the floor to a voice at once; the same key again asks who within it speaks.
 fn give(state: &mut State, voice: Voice) -> Vec<Effect> {
-    let Some(table) = &mut state.table else {
+    let Some(workspace) = &mut state.workspace else {
         return Vec::new();
     };
-    if table
+    if workspace
         .floor
         .as_ref()
         .is_some_and(|floor| floor.voice == voice)
@@ -65,7 +69,7 @@ fn give(state: &mut State, voice: Voice) -> Vec<Effect> {
         return choose_speaker(state, voice);
     }
     // Who spoke last for this voice speaks again: changing the floor back and forth must cost one key each.
-    let last = table.spoke.iter().find(|floor| floor.voice == voice);
+    let last = workspace.spoke.iter().find(|floor| floor.voice == voice);
     let floor = last.cloned().unwrap_or_else(|| Speaker::of(voice));
     set(state, floor)
 }
@@ -73,11 +77,11 @@ fn give(state: &mut State, voice: Voice) -> Vec<Effect> {
 /// Gives the floor. A text being typed is kept for whom it is typed now, and the board goes to the column of the
 /// voice: what is recorded there by one key is of who stands in the banner.
 pub fn set(state: &mut State, floor: Speaker) -> Vec<Effect> {
-    if let Some(table) = &mut state.table {
-        table.board.follow(floor.voice);
-        table.spoke.retain(|other| other.voice != floor.voice);
-        table.spoke.push(floor.clone());
-        table.floor = Some(floor);
+    if let Some(workspace) = &mut state.workspace {
+        workspace.board.follow(floor.voice);
+        workspace.spoke.retain(|other| other.voice != floor.voice);
+        workspace.spoke.push(floor.clone());
+        workspace.floor = Some(floor);
     }
     editor::keep_typed(state)
 }
@@ -104,7 +108,7 @@ pub fn ask_voice(state: &mut State, then: Option<Msg>) -> Vec<Effect> {
 /// Asks which organisation and delegate of a voice speaks.
 pub fn choose_speaker(state: &mut State, voice: Voice) -> Vec<Effect> {
     let language = state.language;
-    let Some(table) = &state.table else {
+    let Some(workspace) = &state.workspace else {
         return Vec::new();
     };
     let mut items = vec![Item {
@@ -113,7 +117,7 @@ pub fn choose_speaker(state: &mut State, voice: Voice) -> Vec<Effect> {
         then: Msg::Floor(Speaker::of(voice)),
     }];
     let ours = |one: &&crate::plan::Organisation| one.voice == voice;
-    for one in table.plan.manifest.organisations.iter().filter(ours) {
+    for one in workspace.plan.manifest.organisations.iter().filter(ours) {
         let floor = |delegate: Option<&Delegate>| {
             Msg::Floor(Speaker {
                 voice,

@@ -3,7 +3,7 @@
 use super::command::{self, Binding, Command, Group};
 use super::key::Chord;
 use super::state::State;
-use super::table::Table;
+use super::workspace::Workspace;
 
 /// A hint in the footer.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -50,17 +50,21 @@ pub fn hints(state: &State) -> Vec<Hint> {
 
 /// Whether a command is offered: it can be run, and if it gives the floor there is something to be said from it.
 fn is_offered(state: &State, command: &Command) -> bool {
-    let locked = state.table.as_ref().and_then(Table::locked).is_some();
+    let locked = state
+        .workspace
+        .as_ref()
+        .and_then(Workspace::locked)
+        .is_some();
     command.is_available(state) && !(locked && command.group == Group::Floor)
 }
 
 /// How early a hint comes; 0 is never. What only a session has need of comes early in one, and late outside; that Enter
 /// reads what is selected nobody has to be told there. In a plan without a clause, adding one comes first.
 fn importance(command: &Command, binding: &Binding, state: &State) -> u8 {
-    let table = state.table.as_ref();
-    let sitting = table.is_some_and(|table| table.dialogue.open_session().is_some());
+    let workspace = state.workspace.as_ref();
+    let sitting = workspace.is_some_and(|workspace| workspace.dialogue.open_session().is_some());
     match (command.id, sitting) {
-        ("form-add", _) if table.is_some_and(is_empty) => 1,
+        ("form-add", _) if workspace.is_some_and(is_empty) => 1,
         ("board-any-objection", true) => 5,
         ("read", true) => 6,
         ("board-any-objection", false) => 9,
@@ -69,6 +73,6 @@ fn importance(command: &Command, binding: &Binding, state: &State) -> u8 {
 }
 
 /// Whether the plan on screen has no clause at all.
-pub fn is_empty(table: &Table) -> bool {
-    table.outline.rows().is_empty()
+pub fn is_empty(workspace: &Workspace) -> bool {
+    workspace.outline.rows().is_empty()
 }

@@ -109,7 +109,7 @@ fn reading(state: &mut State, mut layer: Layer, chord: Chord) -> Vec<Effect> {
     if chord == Chord::of(Key::Tab) {
         // The keys and the marks lie side by side, one as near as the other.
         match layer {
-            Layer::Help(_) if state.table.is_some() => {
+            Layer::Help(_) if state.workspace.is_some() => {
                 state.layers.push(Layer::Legend(0));
                 return Vec::new();
             }

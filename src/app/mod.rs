@@ -38,9 +38,9 @@ pub mod scroll;
 pub mod search;
 pub mod sitting;
 pub mod state;
-pub mod table;
 pub mod tracked;
 mod update;
+pub mod workspace;
 
 pub use effect::Effect;
 pub use msg::Msg;

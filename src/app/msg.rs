@@ -105,19 +105,19 @@ pub enum Msg {
     /// Something worth a sentence.
     Said(Message),
     /// What the tracked view waits for.
-    Tracked(super::tracked::Report),
+    Tracked(super::tracked::TrackedMsg),
     /// What the log and time travel wait for.
-    Past(super::past::Report),
+    Past(super::past::PastMsg),
     /// What the editor and its questions say.
-    Editor(super::editor::Report),
+    Editor(super::editor::EditorMsg),
     /// What the forms say.
-    Form(super::form::Report),
+    Form(super::form::FormMsg),
     /// What the amendments' screen and its questions say.
-    Amend(super::amend::Report),
+    Amend(super::amend::AmendMsg),
     /// What the consensus board and its questions say.
-    Board(super::board::Report),
+    Board(super::board::BoardMsg),
     /// What the session's screen and its questions say.
-    Sitting(super::sitting::Report),
+    Sitting(super::sitting::SittingMsg),
 }
 
 /// A plan as the store loaded it.

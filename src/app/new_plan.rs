@@ -17,7 +17,7 @@ pub enum Report {
 }
 
 /// More of it is known: asks for the next thing.
-pub fn report(state: &mut State, report: Report) -> Vec<Effect> {
+pub fn update(state: &mut State, report: Report) -> Vec<Effect> {
     match report {
         Report::Language(plan) => choose_template(state, plan),
         Report::Template(plan) => ask_folder(state, plan),

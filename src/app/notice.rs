@@ -132,7 +132,11 @@ fn adopt(state: &mut State) -> Vec<Effect> {
     if !super::desk::unlocked(state) {
         return Vec::new();
     }
-    match state.table.as_ref().and_then(|table| table.floor.clone()) {
+    match state
+        .workspace
+        .as_ref()
+        .and_then(|workspace| workspace.floor.clone())
+    {
         Some(floor) => vec![Effect::AdoptForeign(floor)],
         None => floor::ask_voice(state, Some(Msg::Run("foreign-adopt"))),
     }
@@ -143,8 +147,8 @@ fn offer(state: &State, drafts: &[Offered]) -> Layer {
     let language = state.language;
     let mut items = Vec::new();
     for draft in drafts {
-        let table = state.table.as_ref();
-        let clause = table.and_then(|table| table.plan.clauses.get(&draft.clause));
+        let workspace = state.workspace.as_ref();
+        let clause = workspace.and_then(|workspace| workspace.plan.clauses.get(&draft.clause));
         let title = clause.map_or(draft.clause.as_str(), |clause| clause.title.as_str());
         let voice = draft.floor.as_ref().map_or_else(
             || Message::new("app-floor-nobody"),

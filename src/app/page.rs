@@ -4,7 +4,7 @@
 use super::command::{self, Command};
 use super::label::{Label, Row};
 use super::say;
-use super::table::Table;
+use super::workspace::Workspace;
 use crate::i18n::{Language, Message};
 use crate::plan::{Aspect, Clause, ClauseId, Field, Guarantee, Manifest};
 use crate::text::{Shown, Width, matches_folded, wrap};
@@ -26,7 +26,7 @@ pub struct Page {
 pub struct Key {
     /// The clause, if there is one.
     pub clause: Option<ClauseId>,
-    /// [`Table::version`].
+    /// [`Workspace::version`].
     pub version: u64,
     /// Columns.
     pub columns: u16,
@@ -55,24 +55,24 @@ const BELOW: [Field; 11] = [
 
 impl Page {
     /// The rows of the selected clause of this table.
-    pub fn rows(table: &Table, key: &Key) -> Vec<Row> {
-        let Some(clause) = table.selected_clause() else {
+    pub fn rows(workspace: &Workspace, key: &Key) -> Vec<Row> {
+        let Some(clause) = workspace.selected_clause() else {
             let mut rows = Vec::new();
             prose(
-                &without_clause(table, key.language),
+                &without_clause(workspace, key.language),
                 Label::Faint,
                 key,
                 &mut rows,
             );
             return rows;
         };
-        let number = table.number(&clause.id).unwrap_or_default();
+        let number = workspace.number(&clause.id).unwrap_or_default();
         let kind = say(key.language, &clause.kind.name());
         let mut rows = vec![Row {
             indent: 0,
             runs: vec![(Label::Number, format!("{number}  {kind}"))],
         }];
-        let consensus = super::board::line(table, key.language);
+        let consensus = super::board::line(workspace, key.language);
         for line in consensus.iter() {
             let columns = usize::from(key.columns.max(1));
             let ranges = wrap(line, columns, &key.width).into_iter();
@@ -90,15 +90,21 @@ impl Page {
         if rows.last().is_some_and(|row| !row.runs.is_empty()) {
             rows.push(Row::default());
         }
-        details(clause, &table.shown().manifest, table, key, &mut rows);
+        details(
+            clause,
+            &workspace.shown().manifest,
+            workspace,
+            key,
+            &mut rows,
+        );
         rows
     }
 }
 
 /// What to do in a plan that has no clause, where it can be done.
-fn without_clause(table: &Table, language: Language) -> String {
+fn without_clause(workspace: &Workspace, language: Language) -> String {
     let add = command::named("form-add").and_then(Command::chord);
-    let message = match (table.locked(), add) {
+    let message = match (workspace.locked(), add) {
         (None, Some(chord)) => Message::new("app-page-empty").with("key", chord.to_string()),
         _ => Message::new("app-page-nothing"),
     };
@@ -144,10 +150,21 @@ fn runs(
 }
 
 /// The fields below the prose: names in one column, values in another.
-fn details(clause: &Clause, manifest: &Manifest, table: &Table, key: &Key, rows: &mut Vec<Row>) {
+fn details(
+    clause: &Clause,
+    manifest: &Manifest,
+    workspace: &Workspace,
+    key: &Key,
+    rows: &mut Vec<Row>,
+) {
     let filled: Vec<(String, String)> = BELOW
         .iter()
-        .filter_map(|field| Some((field, value(clause, field, manifest, table, key.language)?)))
+        .filter_map(|field| {
+            Some((
+                field,
+                value(clause, field, manifest, workspace, key.language)?,
+            ))
+        })
         .map(|(field, value)| (say(key.language, &field.name()), value))
         .collect();
     let names = filled.iter().map(|(name, _)| key.width.of(name)).max();
@@ -197,7 +214,7 @@ fn value(
     clause: &Clause,
     field: &Field,
     manifest: &Manifest,
-    table: &Table,
+    workspace: &Workspace,
     language: Language,
 ) -> Option<String> {
     let organisation = |id: &String| {
@@ -221,7 +238,7 @@ fn value(
             known.map_or_else(|| slug.clone(), |one| say(language, &one.name()))
         }),
         Field::Groups if !clause.groups.is_empty() => {
-            let registers = &table.shown().registers;
+            let registers = &workspace.shown().registers;
             let name = |id: &String| {
                 registers
                     .group(id)

@@ -3,7 +3,7 @@
 //! stands elsewhere now.
 
 use super::amend;
-use super::table::Table;
+use super::workspace::Workspace;
 use crate::dialogue::{Amendment, Proposal};
 use crate::plan::{ClauseId, Plan, Voice, moved, places};
 use std::collections::HashMap;
@@ -70,11 +70,11 @@ impl Fate {
 pub type Pending = HashMap<ClauseId, Vec<(Fate, Option<Voice>)>>;
 
 /// All of it for the outline on screen.
-pub fn pending(table: &Table) -> Pending {
+pub fn pending(workspace: &Workspace) -> Pending {
     let mut pending = Pending::new();
-    match &table.then {
-        Some(then) => since(table, &then.plan, &mut pending),
-        None => now(table, &mut pending),
+    match &workspace.then {
+        Some(then) => since(workspace, &then.plan, &mut pending),
+        None => now(workspace, &mut pending),
     }
     for fates in pending.values_mut() {
         fates.sort_unstable();
@@ -83,32 +83,35 @@ pub fn pending(table: &Table) -> Pending {
     pending
 }
 
-fn now(table: &Table, pending: &mut Pending) {
-    let session = table.dialogue.open_session();
+fn now(workspace: &Workspace, pending: &mut Pending) {
+    let session = workspace.dialogue.open_session();
     for parked in session.iter().flat_map(|session| &session.parked) {
         let fates = pending.entry(parked.clause.clone()).or_default();
         fates.push((Fate::Parked, None));
     }
-    let all = table.dialogue.amendments.values();
+    let all = workspace.dialogue.amendments.values();
     for one in all.filter(|one| one.is_pending()) {
         let voice = one.sponsor().map(|sponsor| sponsor.voice);
-        if let Some((clause, fate)) = proposed(table, one) {
+        if let Some((clause, fate)) = proposed(workspace, one) {
             pending.entry(clause).or_default().push((fate, voice));
         }
     }
-    let stood = table.stood.iter().filter(|(base, _)| *base == table.base);
-    for id in stood.flat_map(|(_, places)| moved(places, &table.plan)) {
+    let stood = workspace
+        .stood
+        .iter()
+        .filter(|(base, _)| *base == workspace.base);
+    for id in stood.flat_map(|(_, places)| moved(places, &workspace.plan)) {
         pending.entry(id).or_default().push((Fate::Came, None));
     }
 }
 
 /// The row an amendment is marked on, and how, if it is about a clause as a whole.
-fn proposed(table: &Table, one: &Amendment) -> Option<(ClauseId, Fate)> {
+fn proposed(workspace: &Workspace, one: &Amendment) -> Option<(ClauseId, Fate)> {
     match &one.proposal {
         Proposal::Remove { clause, .. } => Some((clause.clone(), Fate::Removed)),
         Proposal::Move { clause, .. } => Some((clause.clone(), Fate::Moved)),
         Proposal::Add { .. } => {
-            let rows = table.outline.rows();
+            let rows = workspace.outline.rows();
             let here = rows.iter().find(|row| amend::adds_at(one, &row.id));
             // One that would come first of all, or behind what has gone, is marked on the first row.
             let row = here.or_else(|| rows.first())?;
@@ -119,10 +122,10 @@ fn proposed(table: &Table, one: &Amendment) -> Option<(ClauseId, Fate)> {
 }
 
 /// What became of the clauses of an earlier plan.
-fn since(table: &Table, then: &Plan, pending: &mut Pending) {
-    let moved = moved(&places(then), &table.plan);
+fn since(workspace: &Workspace, then: &Plan, pending: &mut Pending) {
+    let moved = moved(&places(then), &workspace.plan);
     for id in then.clauses.keys() {
-        let fate = match table.plan.clauses.contains_key(id) {
+        let fate = match workspace.plan.clauses.contains_key(id) {
             false => Fate::Gone,
             true if moved.contains(id) => Fate::Elsewhere,
             true => continue,

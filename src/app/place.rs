@@ -37,16 +37,16 @@ pub enum Place {
 
 /// Places, each of them once.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Places(u16);
+pub struct Layout(u16);
 
 /// Where the plan itself is shown.
-pub const READING: Places = Places::of(&[Place::Outline, Place::Clause]);
+pub const READING: Layout = Layout::of(&[Place::Outline, Place::Clause]);
 /// The lists of amendments.
-pub const LISTS: Places = Places::of(&[Place::Amendments, Place::AllAmendments]);
+pub const LISTS: Layout = Layout::of(&[Place::Amendments, Place::AllAmendments]);
 /// The screen of amendments.
-pub const AMENDMENTS: Places = LISTS.and(Places::of(&[Place::Adoption, Place::Bulk]));
+pub const AMENDMENTS: Layout = LISTS.and(Layout::of(&[Place::Adoption, Place::Bulk]));
 /// The screens of an open plan on which nothing is being typed.
-pub const PLAN: Places = READING.and(AMENDMENTS).and(Places::of(&[
+pub const PLAN: Layout = READING.and(AMENDMENTS).and(Layout::of(&[
     Place::Tracked,
     Place::Past,
     Place::Board,
@@ -54,50 +54,50 @@ pub const PLAN: Places = READING.and(AMENDMENTS).and(Places::of(&[
     Place::Sitting,
 ]));
 /// Everywhere but where text is being typed.
-pub const NOT_TYPING: Places = PLAN.and(Places::of(&[Place::Library]));
+pub const NOT_TYPING: Layout = PLAN.and(Layout::of(&[Place::Library]));
 /// Where text of a plan is being typed, and characters are text.
-pub const TYPING: Places = Places::of(&[Place::Editing, Place::Form]);
+pub const TYPING: Layout = Layout::of(&[Place::Editing, Place::Form]);
 /// Everywhere but on a form, which takes what it can itself.
-pub const EVERYWHERE: Places = NOT_TYPING.and(Places::of(&[Place::Editing]));
+pub const EVERYWHERE: Layout = NOT_TYPING.and(Layout::of(&[Place::Editing]));
 
-impl Places {
+impl Layout {
     /// These places.
-    pub const fn of(places: &[Place]) -> Places {
+    pub const fn of(places: &[Place]) -> Layout {
         match places {
-            [first, rest @ ..] => Places(1 << *first as u16).and(Places::of(rest)),
-            [] => Places(0),
+            [first, rest @ ..] => Layout(1 << *first as u16).and(Layout::of(rest)),
+            [] => Layout(0),
         }
     }
 
     /// These and those.
-    pub const fn and(self, others: Places) -> Places {
-        Places(self.0 | others.0)
+    pub const fn and(self, others: Layout) -> Layout {
+        Layout(self.0 | others.0)
     }
 
     /// These, but none of those.
-    pub const fn without(self, others: &[Place]) -> Places {
-        Places(self.0 & !Places::of(others).0)
+    pub const fn without(self, others: &[Place]) -> Layout {
+        Layout(self.0 & !Layout::of(others).0)
     }
 
     /// Whether this is one of them.
     pub const fn contains(self, place: Place) -> bool {
-        self.0 & Places::of(&[place]).0 != 0
+        self.0 & Layout::of(&[place]).0 != 0
     }
 
     /// Whether any place is one of these and one of those.
-    pub const fn meet(self, others: Places) -> bool {
+    pub const fn meet(self, others: Layout) -> bool {
         self.0 & others.0 != 0
     }
 }
 
-impl From<Place> for Places {
-    fn from(place: Place) -> Places {
-        Places::of(&[place])
+impl From<Place> for Layout {
+    fn from(place: Place) -> Layout {
+        Layout::of(&[place])
     }
 }
 
-impl<const N: usize> From<[Place; N]> for Places {
-    fn from(places: [Place; N]) -> Places {
-        Places::of(&places)
+impl<const N: usize> From<[Place; N]> for Layout {
+    fn from(places: [Place; N]) -> Layout {
+        Layout::of(&places)
     }
 }

@@ -56,8 +56,8 @@ pub fn commands() -> Vec<Command> {
 /// record of its end.
 pub fn quit(state: &mut State) -> Vec<Effect> {
     let quit = Effect::Quit;
-    let table = state.table.as_ref();
-    let Some(session) = table.and_then(|table| table.dialogue.open_session()) else {
+    let workspace = state.workspace.as_ref();
+    let Some(session) = workspace.and_then(|workspace| workspace.dialogue.open_session()) else {
         return vec![quit];
     };
     let text = Message::new("app-quit-session-text").with("session", session.name.as_str());
@@ -99,9 +99,9 @@ fn choose_language(state: &mut State) -> Vec<Effect> {
 /// Goes on with `then`, after asking if text would be lost by it.
 pub fn leaving(state: &mut State, then: Msg) -> Vec<Effect> {
     let editing = state
-        .table
+        .workspace
         .as_ref()
-        .and_then(|table| table.editing.as_ref());
+        .and_then(|workspace| workspace.editing.as_ref());
     if !editing.is_some_and(super::editor::unsaved) {
         return super::update::step(state, then);
     }

@@ -75,8 +75,8 @@ pub fn ask(state: &mut State, title: Message, hint: &'static str, text: &str, th
 /// Takes what was typed. What was typed goes along with what shall be done for it, so that it comes back where that
 /// cannot be.
 pub fn answer(state: &mut State, ask: Box<Ask>) -> Vec<Effect> {
-    let table = state.table.as_ref();
-    if ask.then.is_for_floor() && table.is_some_and(|table| table.floor.is_none()) {
+    let workspace = state.workspace.as_ref();
+    if ask.then.is_for_floor() && workspace.is_some_and(|workspace| workspace.floor.is_none()) {
         return floor::ask_voice(state, Some(Msg::Answer(ask)));
     }
     let along = |effect: Effect| match effect.can_be_refused() {

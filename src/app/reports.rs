@@ -4,7 +4,7 @@ use super::effect::Effect;
 use super::msg::{Moved, Opened, Recorded};
 use super::notice::{Foreign, Notice, Offered};
 use super::state::{Screen, State, Tone};
-use super::table::Table;
+use super::workspace::Workspace;
 use crate::i18n::Message;
 use crate::track::{Baseline, History};
 use std::sync::Arc;
@@ -24,17 +24,21 @@ pub fn failed(state: &mut State, why: Message) {
 
 /// The plan stands differently now.
 pub fn moved(state: &mut State, now: Moved) -> Vec<Effect> {
-    let Some(table) = &mut state.table else {
+    let Some(workspace) = &mut state.workspace else {
         return Vec::new();
     };
-    table.advance(now);
+    workspace.advance(now);
     vec![Effect::LoadHistory]
 }
 
 /// What is known of a baseline that is still compared with.
-pub fn of_baseline(state: &mut State, base: &Baseline, know: impl FnOnce(&mut Table)) {
-    if let Some(table) = state.table.as_mut().filter(|table| table.base == *base) {
-        know(table);
+pub fn of_baseline(state: &mut State, base: &Baseline, know: impl FnOnce(&mut Workspace)) {
+    if let Some(workspace) = state
+        .workspace
+        .as_mut()
+        .filter(|workspace| workspace.base == *base)
+    {
+        know(workspace);
     }
 }
 
@@ -53,13 +57,13 @@ pub fn offered(state: &mut State, drafts: Vec<Offered>) -> Vec<Effect> {
 /// The history is there.
 pub fn history(state: &mut State, history: Arc<History>) -> Vec<Effect> {
     state.progress = None;
-    if let Some(table) = &mut state.table {
-        table.history = Some(history);
+    if let Some(workspace) = &mut state.workspace {
+        workspace.history = Some(history);
     }
     super::tracked::settle(state);
-    let table = state.table.iter();
-    table
-        .map(|table| Effect::Since(table.base.clone()))
+    let workspace = state.workspace.iter();
+    workspace
+        .map(|workspace| Effect::Since(workspace.base.clone()))
         .collect()
 }
 
@@ -75,7 +79,7 @@ pub fn foreign(state: &mut State, files: Vec<Foreign>) {
 
 /// A plan is open.
 pub fn opened(state: &mut State, opened: Opened) -> Vec<Effect> {
-    state.table = Some(Table::new(opened));
+    state.workspace = Some(Workspace::new(opened));
     state.screen = Screen::Plan;
     state.layers.clear();
     state.notices.clear();
@@ -91,11 +95,11 @@ pub fn recorded(state: &mut State, recorded: Recorded) -> Vec<Effect> {
             .notices
             .insert(0, Notice::Overtaken(recorded.overtaken));
     }
-    let Some(table) = &mut state.table else {
+    let Some(workspace) = &mut state.workspace else {
         return Vec::new();
     };
     if let Some(now) = recorded.now {
-        table.advance(now);
+        workspace.advance(now);
     }
     super::form::recorded(state, recorded.commit, &recorded.texts);
     let mut effects = super::editor::recorded(state, recorded.commit, &recorded.texts);

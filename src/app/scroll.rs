@@ -3,7 +3,7 @@
 use super::command::{Command, Group};
 use super::effect::Effect;
 use super::key::Key;
-use super::place::{NOT_TYPING, PLAN, Place, Places};
+use super::place::{Layout, NOT_TYPING, PLAN, Place};
 use super::state::{Screen, State};
 use super::{amend, board, library, moves, past, sitting, tracked};
 
@@ -69,7 +69,7 @@ pub fn commands() -> Vec<Command> {
 }
 
 /// Where there are keys for the ends.
-const ENDS: Places = NOT_TYPING.without(&[Place::Tracked, Place::Progress, Place::Sitting]);
+const ENDS: Layout = NOT_TYPING.without(&[Place::Tracked, Place::Progress, Place::Sitting]);
 
 fn scroll(state: &mut State, step: Step) -> Vec<Effect> {
     match state.screen {

@@ -21,8 +21,8 @@ pub fn commands() -> Vec<Command> {
             .at(READING)
             .hint(7)
             .when(|state| {
-                let table = state.table.as_ref();
-                table.is_some_and(|table| !super::hint::is_empty(table))
+                let workspace = state.workspace.as_ref();
+                workspace.is_some_and(|workspace| !super::hint::is_empty(workspace))
             })
             .run(|state| {
                 state.layers.push(Layer::Search(Line::default()));
@@ -44,16 +44,16 @@ pub fn commands() -> Vec<Command> {
 
 fn searched(state: &State) -> bool {
     state
-        .table
+        .workspace
         .as_ref()
-        .is_some_and(|table| !table.needle.is_empty())
+        .is_some_and(|workspace| !workspace.needle.is_empty())
 }
 
 /// Titles and prose as the search reads them. A worker makes it while the word is being typed: folding a large
 /// plan takes longer than a frame.
 #[derive(Debug, Default)]
 pub struct Index {
-    /// The [`super::table::Table::version`] it was asked for, and the ticket of the question.
+    /// The [`super::workspace::Workspace::version`] it was asked for, and the ticket of the question.
     asked: Option<(u64, u64)>,
     /// The version it is of.
     version: u64,
@@ -87,19 +87,19 @@ pub fn folded(plan: &Plan, rows: &[ClauseId]) -> Vec<String> {
 pub fn ask(state: &mut State) -> Vec<Effect> {
     let typing = matches!(state.layers.last(), Some(Layer::Search(_)));
     let ticket = state.tickets + 1;
-    let Some(table) = &mut state.table else {
+    let Some(workspace) = &mut state.workspace else {
         return Vec::new();
     };
-    let asked = table.index.asked.map(|(version, _)| version);
-    if asked == Some(table.version) || !typing && table.needle.is_empty() {
+    let asked = workspace.index.asked.map(|(version, _)| version);
+    if asked == Some(workspace.version) || !typing && workspace.needle.is_empty() {
         return Vec::new();
     }
-    table.index.asked = Some((table.version, ticket));
-    let plan = match &table.then {
+    workspace.index.asked = Some((workspace.version, ticket));
+    let plan = match &workspace.then {
         Some(then) => Arc::clone(&then.plan),
-        None => Arc::clone(&table.plan),
+        None => Arc::clone(&workspace.plan),
     };
-    let rows = table.outline.rows().iter();
+    let rows = workspace.outline.rows().iter();
     let rows = rows.map(|row| row.id.clone()).collect();
     state.tickets = ticket;
     vec![Effect::Fold(ticket, plan, rows)]
@@ -107,10 +107,10 @@ pub fn ask(state: &mut State) -> Vec<Effect> {
 
 /// What the search reads is there.
 pub fn take(state: &mut State, ticket: u64, rows: Vec<String>) -> Vec<Effect> {
-    let Some(table) = &mut state.table else {
+    let Some(workspace) = &mut state.workspace else {
         return Vec::new();
     };
-    let index = &mut table.index;
+    let index = &mut workspace.index;
     if let Some((version, _)) = index.asked.filter(|(_, asked)| *asked == ticket) {
         (index.version, index.rows) = (version, rows);
         if let Some(way) = index.waiting.take() {
@@ -122,12 +122,12 @@ pub fn take(state: &mut State, ticket: u64, rows: Vec<String>) -> Vec<Effect> {
 
 /// Looks for `needle` from the selected clause on.
 pub fn find(state: &mut State, needle: &str) -> Vec<Effect> {
-    let Some(table) = &mut state.table else {
+    let Some(workspace) = &mut state.workspace else {
         return Vec::new();
     };
-    table.needle = needle.trim().to_owned();
-    if table.needle.is_empty() {
-        table.index.waiting = None;
+    workspace.needle = needle.trim().to_owned();
+    if workspace.needle.is_empty() {
+        workspace.index.waiting = None;
         return Vec::new();
     }
     go(state, Way::Here)
@@ -144,22 +144,22 @@ fn is_numbered(wanted: &str, number: &str, text: &str) -> bool {
 
 /// Goes to the nearest clause that way that holds what was searched for, round the end.
 fn go(state: &mut State, way: Way) -> Vec<Effect> {
-    let Some(table) = &mut state.table else {
+    let Some(workspace) = &mut state.workspace else {
         return Vec::new();
     };
-    if table.index.version != table.version {
-        table.index.waiting = Some(way);
+    if workspace.index.version != workspace.version {
+        workspace.index.waiting = Some(way);
         return Vec::new();
     }
-    let wanted = fold(&table.needle);
-    let rows = table.outline.rows();
-    let text = |row: usize| table.index.rows.get(row).map_or("", String::as_str);
+    let wanted = fold(&workspace.needle);
+    let rows = workspace.outline.rows();
+    let text = |row: usize| workspace.index.rows.get(row).map_or("", String::as_str);
     let number = |row: &usize| {
         let number = rows.get(*row).map(|row| row.number.as_str());
         number.is_some_and(|number| is_numbered(&wanted, number, text(*row)))
     };
     let holds = |row: &usize| number(row) || text(*row).contains(&wanted);
-    let (count, from) = (rows.len(), table.selected);
+    let (count, from) = (rows.len(), workspace.selected);
     let found = match way {
         // Who types a number means that clause, however many texts hold the number as well.
         Way::Here => (0..count)
@@ -172,12 +172,12 @@ fn go(state: &mut State, way: Way) -> Vec<Effect> {
     };
     match found {
         Some(row) if row == from && way != Way::Here => {
-            let message = Message::new("app-only-match").with("needle", table.needle.clone());
+            let message = Message::new("app-only-match").with("needle", workspace.needle.clone());
             state.say(Tone::Plain, message);
         }
-        Some(row) => table.selected = row,
+        Some(row) => workspace.selected = row,
         None => {
-            let message = Message::new("app-not-found").with("needle", table.needle.clone());
+            let message = Message::new("app-not-found").with("needle", workspace.needle.clone());
             state.say(Tone::Bad, message);
         }
     }

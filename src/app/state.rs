@@ -5,7 +5,7 @@ use super::layer::Layer;
 use super::library::Library;
 use super::notice::Notice;
 use super::place::Place;
-use super::table::Table;
+use super::workspace::Workspace;
 use super::{Size, say, sitting};
 use crate::dialogue::AmendmentId;
 use crate::i18n::{Language, Message};
@@ -88,7 +88,7 @@ pub struct State {
     /// The plans one can open.
     pub library: Library,
     /// The open plan.
-    pub table: Option<Table>,
+    pub workspace: Option<Workspace>,
     /// What must not be overlooked, the most urgent first.
     pub notices: Vec<Notice>,
     /// The last thing that happened, in a sentence.
@@ -124,33 +124,33 @@ impl State {
 
     /// Where keys go once nothing lies over the screen.
     pub fn ground(&self) -> Place {
-        let Some(table) = &self.table else {
+        let Some(workspace) = &self.workspace else {
             return Place::Library;
         };
         match self.screen {
             Screen::Library => Place::Library,
             Screen::Tracked => Place::Tracked,
             Screen::Past => Place::Past,
-            Screen::Amendments => table.amend.place_of_keys(),
+            Screen::Amendments => workspace.amend.place_of_keys(),
             Screen::Board => Place::Board,
             Screen::Progress => Place::Progress,
             Screen::Sitting => Place::Sitting,
-            Screen::Plan if table.editing.is_some() => Place::Editing,
-            Screen::Plan if table.pane == Pane::Outline => Place::Outline,
+            Screen::Plan if workspace.editing.is_some() => Place::Editing,
+            Screen::Plan if workspace.pane == Pane::Outline => Place::Outline,
             Screen::Plan => Place::Clause,
         }
     }
 
     /// Whether a plan is open.
     pub fn has_plan(&self) -> bool {
-        self.table.is_some()
+        self.workspace.is_some()
     }
 
     /// How the screen is divided now.
     pub fn layout(&self) -> Layout {
-        let pane = match &self.table {
-            Some(table) if table.editing.is_some() => Pane::Clause,
-            Some(table) => table.pane,
+        let pane = match &self.workspace {
+            Some(workspace) if workspace.editing.is_some() => Pane::Clause,
+            Some(workspace) => workspace.pane,
             None => Pane::Outline,
         };
         let banner = |message| self.rows_of(&message, 4, 2);
@@ -166,7 +166,10 @@ impl State {
 
     /// What must not be overlooked, each a banner of its own.
     pub fn banners(&self) -> Vec<Message> {
-        let then = self.table.as_ref().and_then(|table| table.then.as_ref());
+        let then = self
+            .workspace
+            .as_ref()
+            .and_then(|workspace| workspace.then.as_ref());
         let then = then.map(|then| then.title.clone());
         let notice = self.notices.first().map(Notice::said);
         then.into_iter().chain(notice).collect()
@@ -187,7 +190,10 @@ impl State {
 
     /// The columns that the timer takes of the foot.
     pub fn timer_columns(&self) -> u16 {
-        let timer = self.table.as_ref().map(|table| &table.sitting.timer);
+        let timer = self
+            .workspace
+            .as_ref()
+            .map(|workspace| &workspace.sitting.timer);
         let shown = timer.is_some_and(|timer| timer.running || timer.spent > 0);
         match shown && self.size.columns >= sitting::SMALL * 2 {
             true => sitting::SMALL + 1,

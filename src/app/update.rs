@@ -62,14 +62,14 @@ pub(super) fn step(state: &mut State, msg: Msg) -> Vec<Effect> {
         Msg::Answer(ask) => return question::answer(state, ask),
         Msg::AskAgain(ask, why) => return question::again(state, ask, why),
         Msg::Folders(typed, names) => return folder::listed(state, &typed, &names),
-        Msg::NewPlan(report) => return new_plan::report(state, report),
-        Msg::Tracked(report) => return tracked::report(state, report),
-        Msg::Past(report) => return past::report(state, report),
-        Msg::Editor(report) => return editor::report(state, report),
-        Msg::Form(report) => return form::report(state, report),
-        Msg::Amend(report) => return amend::report(state, report),
-        Msg::Board(report) => return board::report(state, report),
-        Msg::Sitting(report) => return sitting::report(state, report),
+        Msg::NewPlan(report) => return new_plan::update(state, report),
+        Msg::Tracked(report) => return tracked::update(state, report),
+        Msg::Past(report) => return past::update(state, report),
+        Msg::Editor(report) => return editor::update(state, report),
+        Msg::Form(report) => return form::update(state, report),
+        Msg::Amend(report) => return amend::update(state, report),
+        Msg::Board(report) => return board::update(state, report),
+        Msg::Sitting(report) => return sitting::update(state, report),
         Msg::Library(known) => state.library.known = known,
         Msg::Opened(opened) => return reports::opened(state, *opened),
         Msg::NotRepository(folder) => return library::offer_repository(state, folder),
@@ -79,17 +79,17 @@ pub(super) fn step(state: &mut State, msg: Msg) -> Vec<Effect> {
         Msg::Failed(why) => reports::failed(state, why),
         Msg::Progress(what, done, all) => state.progress = Some((what, done, all)),
         Msg::Tags(tags) => {
-            if let Some(table) = &mut state.table {
-                table.tags = tags;
+            if let Some(workspace) = &mut state.workspace {
+                workspace.tags = tags;
             }
         }
         Msg::History(history) => return reports::history(state, history),
-        Msg::Since(base, marks) => reports::of_baseline(state, &base, |table| {
-            table.marks = marks.into_iter().collect();
+        Msg::Since(base, marks) => reports::of_baseline(state, &base, |workspace| {
+            workspace.marks = marks.into_iter().collect();
         }),
-        Msg::Stood(base, places) => reports::of_baseline(state, &base.clone(), |table| {
-            table.stood = Some((base, places));
-            table.pending = pending::pending(table);
+        Msg::Stood(base, places) => reports::of_baseline(state, &base.clone(), |workspace| {
+            workspace.stood = Some((base, places));
+            workspace.pending = pending::pending(workspace);
         }),
         Msg::Folded(ticket, rows) => return search::take(state, ticket, rows),
         Msg::Foreign(files) => reports::foreign(state, files),
@@ -108,7 +108,11 @@ pub(super) fn run(state: &mut State, command: &'static command::Command) -> Vec<
     if command.is_available(state) {
         state.said = None;
         command.run(state)
-    } else if let Some(reason) = state.table.as_ref().and_then(|table| table.locked()) {
+    } else if let Some(reason) = state
+        .workspace
+        .as_ref()
+        .and_then(|workspace| workspace.locked())
+    {
         state.say(Tone::Bad, reason);
         Vec::new()
     } else {
@@ -152,9 +156,9 @@ fn key(state: &mut State, chord: Chord) -> Vec<Effect> {
 fn editing(state: &State) -> bool {
     state.screen == Screen::Plan
         && state
-            .table
+            .workspace
             .as_ref()
-            .is_some_and(|table| table.editing.is_some())
+            .is_some_and(|workspace| workspace.editing.is_some())
 }
 
 fn paste(state: &mut State, text: &str) -> Vec<Effect> {

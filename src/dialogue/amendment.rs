@@ -74,7 +74,7 @@ pub enum Proposal {
 
 /// What happened to an amendment.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum What {
+pub enum EventKind {
     /// It was tabled.
     Tabled,
     /// Another delegation seconded it.
@@ -120,7 +120,7 @@ pub enum State {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Event {
     /// What happened.
-    pub what: What,
+    pub what: EventKind,
     /// Who did it. Of an adoption: who declared it, not who had proposed it.
     pub by: Speaker,
     /// Who recorded it, as `Name <email>`. Not safe to display raw.
@@ -155,8 +155,8 @@ impl Amendment {
     /// referred is its sponsor's as before. Nobody's where the file does not say.
     pub fn sponsor(&self) -> Option<&Speaker> {
         let own = |at: &usize| match self.events.get(*at).map(|event| event.what) {
-            Some(What::Tabled) => true,
-            Some(What::TakenUp) => !self.comes_back(*at),
+            Some(EventKind::Tabled) => true,
+            Some(EventKind::TakenUp) => !self.comes_back(*at),
             _ => false,
         };
         let found = (0..self.events.len()).rev().find(own);
@@ -168,7 +168,7 @@ impl Amendment {
     /// Whether this event brings it back after it was referred.
     fn comes_back(&self, at: usize) -> bool {
         let before = at.checked_sub(1).and_then(|at| self.events.get(at));
-        before.is_some_and(|before| before.what == What::Referred)
+        before.is_some_and(|before| before.what == EventKind::Referred)
     }
 
     /// Where it stands: what its last event made of it. What comes back after it was referred stands where it stood
@@ -178,9 +178,9 @@ impl Amendment {
         let mut before = State::Tabled;
         for (at, event) in self.events.iter().enumerate() {
             state = match event.what {
-                What::TakenUp if self.comes_back(at) => before,
+                EventKind::TakenUp if self.comes_back(at) => before,
                 what => {
-                    if what == What::Referred {
+                    if what == EventKind::Referred {
                         before = state;
                     }
                     what.makes()

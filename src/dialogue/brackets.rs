@@ -154,7 +154,7 @@ pub fn typed_brackets(text: &str) -> usize {
 #[cfg(test)]
 mod tests {
     use super::super::scene::{Scene, clause_id};
-    use super::super::{Proposal, What};
+    use super::super::{EventKind, Proposal};
     use super::*;
     use crate::plan::{Clause, Kind};
 
@@ -179,7 +179,7 @@ mod tests {
         scene.words("d-1", Voice::Workers, "under", "Below.");
         scene.sub("d-2", Voice::Employers, "d-1", "Beneath.");
         scene.words("d-3", Voice::Workers, "pay", "Mine.");
-        scene.happens("d-3", Voice::Workers, What::Withdrawn);
+        scene.happens("d-3", Voice::Workers, EventKind::Withdrawn);
         let clause = Clause {
             parent: Some(clause_id("care")),
             ..Clause::new(clause_id("new"), Kind::Action)

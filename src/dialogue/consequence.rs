@@ -1,10 +1,10 @@
 //! What follows when an amendment is adopted, told before it is.
 
 use super::effect::effect;
-use super::fate::Fates;
+use super::falls::Falls;
 use super::{
-    Amendment, AmendmentId, DeedError, Dialogue, Digest, Event, Part, Position, Proposal, Subject,
-    TextChange, What, joint,
+    Amendment, AmendmentId, DeedError, Dialogue, Digest, Event, EventKind, Part, Position,
+    Proposal, Subject, TextChange, joint,
 };
 use crate::plan::{ClauseId, Edit, Moment, Plan, Speaker, Voice, canonical};
 use std::collections::{BTreeMap, BTreeSet};
@@ -53,7 +53,7 @@ pub fn preview(
         return Err(DeedError::NotNow {
             amendment: found.name(),
             state: found.state(),
-            what: What::Adopted,
+            what: EventKind::Adopted,
         });
     }
     match near(dialogue, found) {
@@ -111,7 +111,7 @@ pub(super) fn follows(
         .collect();
     let mut then = plan.clone();
     Edit::apply_all(&edits, &mut then).map_err(DeedError::Edit)?;
-    let fates = Fates::of((plan, dialogue), (&then, &later), (found, &joint), &edits);
+    let falls = Falls::of((plan, dialogue), (&then, &later), (found, &joint), &edits);
     let stale = stale((plan, dialogue), (&then, &later), &edits);
     Ok(Preview {
         amendment: amendment.clone(),
@@ -119,16 +119,16 @@ pub(super) fn follows(
             plan,
             amendment,
             &effect.parts,
-            (&joint, &fates.falls),
+            (&joint, &falls.falls),
             &stale,
         ),
         joint,
         texts: effect.texts,
         parts: effect.parts,
         edits,
-        falls: fates.falls,
-        carried: fates.carried,
-        merged: fates.merged,
+        falls: falls.falls,
+        carried: falls.carried,
+        merged: falls.merged,
         stale,
     })
 }
@@ -142,7 +142,7 @@ fn adopted(dialogue: &Dialogue, amendment: &AmendmentId, joint: &[AmendmentId]) 
             continue;
         };
         found.events.push(Event {
-            what: What::Adopted,
+            what: EventKind::Adopted,
             by: Speaker::of(Voice::Secretariat),
             recorder: String::new(),
             time: Moment::new(i64::MAX, 0),

@@ -2,7 +2,7 @@
 
 use super::scene::{Scene, amendment_id, clause_id};
 use super::{
-    AmendmentId, Basis, DeedError, Dialogue, Preview, Proposal, Stance, State, Subject, What,
+    AmendmentId, Basis, DeedError, Dialogue, EventKind, Preview, Proposal, Stance, State, Subject,
     basis, preview,
 };
 use crate::plan::{Edit, EditError, Field, Moment, Voice};
@@ -128,7 +128,7 @@ fn every_author_has_a_part() {
         Some(own.replace("2030", "2040").as_str())
     );
     assert_eq!(shown.stale.len(), 1);
-    scene.happens("d-2", Voice::Secretariat, What::Adopted);
+    scene.happens("d-2", Voice::Secretariat, EventKind::Adopted);
     scene.set("care", &TEXT.replace("partners", "social partners"));
     let shown = look(&scene, "d-1");
     let voices: Vec<_> = shown
@@ -168,7 +168,7 @@ fn an_amended_sub_amendment_keeps_both_layers() {
             shown.as_deref(),
             Some(with("shall by 2045 at last").as_str())
         );
-        scene.happens(id, Voice::Secretariat, What::Adopted);
+        scene.happens(id, Voice::Secretariat, EventKind::Adopted);
     }
     let shown = look(&scene, "d-1");
     let result = shown.texts[0].after.as_deref();
@@ -195,7 +195,7 @@ fn what_cannot_be_adopted_is_refused() {
         refused(&scene, "d-1"),
         DeedError::WordsGone("D.1".to_owned())
     );
-    scene.happens("d-1", Voice::Workers, What::Withdrawn);
+    scene.happens("d-1", Voice::Workers, EventKind::Withdrawn);
     let state = State::Withdrawn;
     assert!(
         matches!(refused(&scene, "d-1"), DeedError::NotNow { state: found, .. } if found == state)
@@ -249,7 +249,7 @@ fn clauses_come_go_and_move() {
     // It is there already: nothing changes, and nothing falls.
     let met = look(&scene, "d-6");
     assert!(met.edits.is_empty() && met.falls.is_empty());
-    scene.happens("d-7", Voice::Secretariat, What::Adopted);
+    scene.happens("d-7", Voice::Secretariat, EventKind::Adopted);
     let added = look(&scene, "d-1");
     assert_eq!(added.parts.len(), 2);
     assert_eq!(added.texts.last().unwrap().field, Field::Text);
@@ -334,7 +334,7 @@ fn partners_and_columns_are_adopted_one_by_one() {
             let shown = look(&scene, id);
             assert!(shown.falls.is_empty(), "{:?}", shown.falls);
             Edit::apply_all(&shown.edits, &mut scene.plan).unwrap();
-            scene.happens(id, Voice::Secretariat, What::Adopted);
+            scene.happens(id, Voice::Secretariat, EventKind::Adopted);
         }
         let pay = &scene.plan.clauses[&clause_id("pay")];
         let partners = pay.get(&Field::Partners);
@@ -478,15 +478,15 @@ proptest! {
             return Ok(());
         };
         Edit::apply_all(&shown.edits, &mut scene.plan).unwrap();
-        scene.happens(adopted.as_str(), Voice::Secretariat, What::Adopted);
+        scene.happens(adopted.as_str(), Voice::Secretariat, EventKind::Adopted);
         for (id, one) in &scene.dialogue.amendments {
             let stood = basis(&before.plan, &before.dialogue, one) == Basis::Stands;
             let lists = [&shown.falls, &shown.carried, &shown.merged, &shown.joint];
-            let fates = lists.iter().filter(|list| list.contains(id)).count();
-            prop_assert!(fates <= 1 && (id != &adopted || fates == 0));
+            let falls = lists.iter().filter(|list| list.contains(id)).count();
+            prop_assert!(falls <= 1 && (id != &adopted || falls == 0));
             let chosen = &scene.dialogue.amendments[&adopted];
             if stood && !scene.dialogue.is_part_of(chosen, id) {
-                prop_assert_eq!(fates, 1, "{}", id);
+                prop_assert_eq!(falls, 1, "{}", id);
                 let stands = basis(&scene.plan, &scene.dialogue, one) == Basis::Stands;
                 let decided = shown.falls.contains(id) || shown.joint.contains(id);
                 prop_assert!(stands || decided, "{}", id);

@@ -3,8 +3,8 @@
 use super::bearing::{About, Adopted};
 use super::consensus::alive;
 use super::{
-    Amendment, AmendmentId, Anchored, DeedError, Digest, Position, Proposal, Session, SessionId,
-    Subject, What,
+    Amendment, AmendmentId, Anchored, DeedError, Digest, EventKind, Position, Proposal, Session,
+    SessionId, Subject,
 };
 use crate::plan::{ClauseId, Moment, Voice};
 use std::collections::{BTreeMap, BTreeSet};
@@ -177,8 +177,9 @@ impl Dialogue {
 
 /// When it was adopted, if it was.
 pub(super) fn adopted_at(amendment: &Amendment) -> Option<Moment> {
-    let adopted =
-        |event: &&super::Event| matches!(event.what, What::Adopted | What::AdoptedAsAmended);
+    let adopted = |event: &&super::Event| {
+        matches!(event.what, EventKind::Adopted | EventKind::AdoptedAsAmended)
+    };
     amendment
         .events
         .iter()

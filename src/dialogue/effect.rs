@@ -20,7 +20,7 @@ pub struct TextChange {
 }
 
 /// What adopting an amendment changes.
-pub(super) struct Effect {
+pub(super) struct AdoptionEffect {
     pub(super) texts: Vec<TextChange>,
     pub(super) parts: Vec<Part>,
 }
@@ -31,7 +31,7 @@ pub(super) fn effect(
     dialogue: &Dialogue,
     after: &Dialogue,
     amendment: &Amendment,
-) -> Result<Effect, DeedError> {
+) -> Result<AdoptionEffect, DeedError> {
     let gone = || DeedError::WordsGone(amendment.name());
     let stands = basis(plan, dialogue, amendment);
     let author = amendment.sponsor();
@@ -40,7 +40,7 @@ pub(super) fn effect(
         Proposal::Sub { .. } if stands == Basis::Gone => Err(gone()),
         Proposal::Sub { .. } => sub(dialogue, after, amendment).ok_or_else(gone),
         Proposal::Add { clause, .. } if stands == Basis::Gone => Err(no_place(amendment, clause)),
-        _ if stands == Basis::Met => Ok(Effect::nothing()),
+        _ if stands == Basis::Met => Ok(AdoptionEffect::nothing()),
         Proposal::Add { clause, after } => {
             Ok(added(plan, dialogue, amendment, clause, after.as_ref()))
         }
@@ -50,7 +50,7 @@ pub(super) fn effect(
                 clause: clause.clone(),
             }];
             let texts = plan.clauses.get(clause).map(struck).unwrap_or_default();
-            Ok(Effect::by(author, edits, texts))
+            Ok(AdoptionEffect::by(author, edits, texts))
         }
         Proposal::Move {
             clause,
@@ -58,7 +58,7 @@ pub(super) fn effect(
             after,
         } => {
             let edits = place(plan, clause, parent.as_ref(), after.as_ref());
-            Ok(Effect::by(author, edits, Vec::new()))
+            Ok(AdoptionEffect::by(author, edits, Vec::new()))
         }
     }
 }
@@ -71,15 +71,15 @@ fn no_place(amendment: &Amendment, clause: &Clause) -> DeedError {
     }
 }
 
-impl Effect {
+impl AdoptionEffect {
     /// The text stays as it is.
-    fn nothing() -> Effect {
-        Effect::by(None, Vec::new(), Vec::new())
+    fn nothing() -> AdoptionEffect {
+        AdoptionEffect::by(None, Vec::new(), Vec::new())
     }
 
     /// Edits that are all of one author.
-    fn by(author: Option<&Speaker>, edits: Vec<Edit>, texts: Vec<TextChange>) -> Effect {
-        Effect {
+    fn by(author: Option<&Speaker>, edits: Vec<Edit>, texts: Vec<TextChange>) -> AdoptionEffect {
+        AdoptionEffect {
             texts,
             parts: vec![Part {
                 author: author.cloned(),
@@ -99,7 +99,7 @@ fn words(
     amendment: &Amendment,
     clause: &ClauseId,
     field: &Field,
-) -> Result<Effect, DeedError> {
+) -> Result<AdoptionEffect, DeedError> {
     let found = plan.clauses.get(clause);
     let found = found.ok_or_else(|| DeedError::NoClause(clause.clone()))?;
     let current = found.get(field).unwrap_or_default();
@@ -124,7 +124,7 @@ fn words(
         };
         steps.push((by.sponsor().cloned(), text));
     }
-    let mut effect = Effect::nothing();
+    let mut effect = AdoptionEffect::nothing();
     let parts: Vec<Part> = by_author(steps, Some(&current))
         .into_iter()
         .map(|(author, text)| Part {
@@ -165,7 +165,7 @@ fn by_author(
     joined
 }
 
-fn sub(dialogue: &Dialogue, after: &Dialogue, amendment: &Amendment) -> Option<Effect> {
+fn sub(dialogue: &Dialogue, after: &Dialogue, amendment: &Amendment) -> Option<AdoptionEffect> {
     let Proposal::Sub {
         amendment: amended, ..
     } = &amendment.proposal
@@ -178,7 +178,7 @@ fn sub(dialogue: &Dialogue, after: &Dialogue, amendment: &Amendment) -> Option<E
     if before == words && basis(&Plan::default(), dialogue, amendment) != Basis::Met {
         return None;
     }
-    let mut effect = Effect::nothing();
+    let mut effect = AdoptionEffect::nothing();
     effect.texts.push(TextChange {
         clause: amendment.clause(dialogue)?.clone(),
         field: dialogue.field(amendment),
@@ -194,7 +194,7 @@ fn added(
     amendment: &Amendment,
     clause: &Clause,
     after: Option<&ClauseId>,
-) -> Effect {
+) -> AdoptionEffect {
     let siblings = plan.children(clause.parent.as_ref());
     let stands = after.is_none_or(|after| siblings.iter().any(|one| &one.id == after));
     // Where the clause it was to follow is gone, its order says between which it would have stood.
@@ -239,7 +239,7 @@ fn added(
         after: text.before,
         ..text
     });
-    Effect {
+    AdoptionEffect {
         texts: texts.collect(),
         parts,
     }

@@ -3,7 +3,7 @@
 use super::brackets::Brackets;
 use super::gavel::{Obstacle, Ready, Verdict, Why, ready};
 use super::scene::{Scene, amendment_id, clause_id};
-use super::{Consensus, Proposal, Stance, What};
+use super::{Consensus, EventKind, Proposal, Stance};
 use crate::i18n::{Catalogue, Language};
 use crate::plan::{Clause, ClauseId, Kind, Outline, Voice};
 
@@ -88,7 +88,7 @@ fn what_stands_in_the_way_is_named() {
     assert_eq!(ready.parties[0], (Voice::Employers, Verdict::Objected));
     assert_eq!(ready.parties[1], (Voice::Workers, Verdict::Open));
     for id in ["d-1", "d-2", "d-3"] {
-        scene.happens(id, Voice::Workers, What::Withdrawn);
+        scene.happens(id, Voice::Workers, EventKind::Withdrawn);
     }
     assert_eq!(look(&scene, &["care"]).obstacles.len(), 1);
 }
@@ -122,7 +122,7 @@ fn a_sub_amendment_of_nothing_is_in_the_way_of_the_plan() {
     // It is no clause's: a part of the plan can do without it.
     assert!(look(&scene, &["care", "pay"]).is_clean());
     for id in ["d-2", "d-3"] {
-        scene.happens(id, Voice::Workers, What::Withdrawn);
+        scene.happens(id, Voice::Workers, EventKind::Withdrawn);
     }
     assert!(look(&scene, &[]).is_clean());
 }

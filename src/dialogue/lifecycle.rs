@@ -3,38 +3,38 @@
 //! Reading a file never asks this: a life that cannot have been is shown as it is and reported by the check.
 //! Only a deed is refused by it.
 
-use super::{State, What};
+use super::{EventKind, State};
 
-impl What {
+impl EventKind {
     /// Where an amendment stands after this step.
     pub fn makes(self) -> State {
         match self {
-            What::Tabled | What::TakenUp => State::Tabled,
-            What::Seconded => State::Seconded,
-            What::Adopted => State::Adopted,
-            What::AdoptedAsAmended => State::AdoptedAsAmended,
-            What::NotAdopted => State::NotAdopted,
-            What::Withdrawn => State::Withdrawn,
-            What::Fallen => State::Fallen,
-            What::Referred => State::Referred,
+            EventKind::Tabled | EventKind::TakenUp => State::Tabled,
+            EventKind::Seconded => State::Seconded,
+            EventKind::Adopted => State::Adopted,
+            EventKind::AdoptedAsAmended => State::AdoptedAsAmended,
+            EventKind::NotAdopted => State::NotAdopted,
+            EventKind::Withdrawn => State::Withdrawn,
+            EventKind::Fallen => State::Fallen,
+            EventKind::Referred => State::Referred,
         }
     }
 
     /// Whether this step may follow where an amendment stands; nothing for one that is not tabled yet.
     pub fn may_follow(self, state: Option<State>) -> bool {
         let Some(state) = state else {
-            return self == What::Tabled;
+            return self == EventKind::Tabled;
         };
         match self {
-            What::Tabled => false,
-            What::Seconded => state == State::Tabled,
-            What::Adopted
-            | What::AdoptedAsAmended
-            | What::NotAdopted
-            | What::Fallen
-            | What::Referred => state.is_pending(),
-            What::Withdrawn => state.is_pending() || state == State::Referred,
-            What::TakenUp => matches!(state, State::Withdrawn | State::Referred),
+            EventKind::Tabled => false,
+            EventKind::Seconded => state == State::Tabled,
+            EventKind::Adopted
+            | EventKind::AdoptedAsAmended
+            | EventKind::NotAdopted
+            | EventKind::Fallen
+            | EventKind::Referred => state.is_pending(),
+            EventKind::Withdrawn => state.is_pending() || state == State::Referred,
+            EventKind::TakenUp => matches!(state, State::Withdrawn | State::Referred),
         }
     }
 }
@@ -47,13 +47,15 @@ impl State {
 
     /// Whether nothing follows any more; undoing is the way back.
     pub fn is_final(self) -> bool {
-        !What::ALL.iter().any(|what| what.may_follow(Some(self)))
+        !EventKind::ALL
+            .iter()
+            .any(|what| what.may_follow(Some(self)))
     }
 }
 
 /// The first step that may not follow the one before it, from 0; nothing where the whole life can have been. A
 /// life begins with being tabled, so that one without any step goes wrong at 0.
-pub fn impossible_step(steps: impl IntoIterator<Item = What>) -> Option<usize> {
+pub fn impossible_step(steps: impl IntoIterator<Item = EventKind>) -> Option<usize> {
     let mut state = None;
     for (at, what) in steps.into_iter().enumerate() {
         if !what.may_follow(state) {
@@ -68,7 +70,7 @@ pub fn impossible_step(steps: impl IntoIterator<Item = What>) -> Option<usize> {
 mod tests {
     use super::*;
 
-    /// Every state against every step: `x` may follow. The columns are [`What::ALL`]: tabled, seconded,
+    /// Every state against every step: `x` may follow. The columns are [`EventKind::ALL`]: tabled, seconded,
     /// adopted, adopted as amended, not adopted, withdrawn, taken up, fallen, referred.
     const TABLE: [(Option<State>, &str); 9] = [
         (None, "x--------"),
@@ -85,7 +87,7 @@ mod tests {
     #[test]
     fn every_step_after_every_state() {
         for (state, row) in TABLE {
-            for (what, cell) in What::ALL.into_iter().zip(row.chars()) {
+            for (what, cell) in EventKind::ALL.into_iter().zip(row.chars()) {
                 assert_eq!(
                     what.may_follow(state),
                     cell == 'x',
@@ -115,7 +117,7 @@ mod tests {
 
     #[test]
     fn a_life_is_followed_to_its_first_impossible_step() {
-        use What::*;
+        use EventKind::*;
         assert_eq!(impossible_step([]), Some(0));
         assert_eq!(impossible_step([Seconded]), Some(0));
         assert_eq!(impossible_step([Tabled, Adopted, Withdrawn]), Some(2));

@@ -1,6 +1,6 @@
 //! What states, steps, verbs and stances are called: in files, and in front of people.
 
-use super::{Amendment, Dialogue, Proposal, Stance, State, Verb, What};
+use super::{Amendment, Dialogue, EventKind, Proposal, Stance, State, Verb};
 use crate::i18n::{Arg, Message};
 use crate::plan::{Outline, Plan};
 use std::str::FromStr;
@@ -41,47 +41,47 @@ impl Verb {
     }
 }
 
-impl What {
+impl EventKind {
     /// Every step, in the order in which they are thought of.
-    pub const ALL: [What; 9] = [
-        What::Tabled,
-        What::Seconded,
-        What::Adopted,
-        What::AdoptedAsAmended,
-        What::NotAdopted,
-        What::Withdrawn,
-        What::TakenUp,
-        What::Fallen,
-        What::Referred,
+    pub const ALL: [EventKind; 9] = [
+        EventKind::Tabled,
+        EventKind::Seconded,
+        EventKind::Adopted,
+        EventKind::AdoptedAsAmended,
+        EventKind::NotAdopted,
+        EventKind::Withdrawn,
+        EventKind::TakenUp,
+        EventKind::Fallen,
+        EventKind::Referred,
     ];
 
     /// The word in files and in what programs read.
     pub fn slug(self) -> &'static str {
         match self {
-            What::Tabled => "tabled",
-            What::Seconded => "seconded",
-            What::Adopted => "adopted",
-            What::AdoptedAsAmended => "adopted-as-amended",
-            What::NotAdopted => "not-adopted",
-            What::Withdrawn => "withdrawn",
-            What::TakenUp => "taken-up",
-            What::Fallen => "fallen",
-            What::Referred => "referred",
+            EventKind::Tabled => "tabled",
+            EventKind::Seconded => "seconded",
+            EventKind::Adopted => "adopted",
+            EventKind::AdoptedAsAmended => "adopted-as-amended",
+            EventKind::NotAdopted => "not-adopted",
+            EventKind::Withdrawn => "withdrawn",
+            EventKind::TakenUp => "taken-up",
+            EventKind::Fallen => "fallen",
+            EventKind::Referred => "referred",
         }
     }
 
     /// The name shown to people.
     pub fn name(self) -> Message {
         Message::new(match self {
-            What::Tabled => "what-tabled",
-            What::Seconded => "what-seconded",
-            What::Adopted => "what-adopted",
-            What::AdoptedAsAmended => "what-adopted-as-amended",
-            What::NotAdopted => "what-not-adopted",
-            What::Withdrawn => "what-withdrawn",
-            What::TakenUp => "what-taken-up",
-            What::Fallen => "what-fallen",
-            What::Referred => "what-referred",
+            EventKind::Tabled => "what-tabled",
+            EventKind::Seconded => "what-seconded",
+            EventKind::Adopted => "what-adopted",
+            EventKind::AdoptedAsAmended => "what-adopted-as-amended",
+            EventKind::NotAdopted => "what-not-adopted",
+            EventKind::Withdrawn => "what-withdrawn",
+            EventKind::TakenUp => "what-taken-up",
+            EventKind::Fallen => "what-fallen",
+            EventKind::Referred => "what-referred",
         })
     }
 }
@@ -157,7 +157,7 @@ macro_rules! from_slug {
     };
 }
 
-from_slug!(Verb, What, State, Stance);
+from_slug!(Verb, EventKind, State, Stance);
 
 impl Amendment {
     /// What it is called: `D.3`, or its id while it has no number.
@@ -221,9 +221,9 @@ mod tests {
     #[test]
     fn every_slug_reads_back_and_differs() {
         assert!(Verb::ALL.iter().all(|it| it.slug().parse() == Ok(*it)));
-        assert!(What::ALL.iter().all(|it| it.slug().parse() == Ok(*it)));
+        assert!(EventKind::ALL.iter().all(|it| it.slug().parse() == Ok(*it)));
         assert!(State::ALL.iter().all(|it| it.slug().parse() == Ok(*it)));
         assert!(Stance::ALL.iter().all(|it| it.slug().parse() == Ok(*it)));
-        assert_eq!("Tabled".parse::<What>(), Err(()));
+        assert_eq!("Tabled".parse::<EventKind>(), Err(()));
     }
 }

@@ -2,7 +2,8 @@
 
 use super::scene::{Scene, amendment_id, clause_id};
 use super::{
-    AmendmentId, Filter, MarkKind, Overlay, Piece, Proposal, Run, What, added_under, alone, overlay,
+    AmendmentId, EventKind, Filter, MarkKind, Overlay, Piece, Proposal, Run, added_under, alone,
+    overlay,
 };
 use crate::plan::{Clause, ClauseId, Field, Kind, Voice};
 use proptest::collection::vec;
@@ -141,9 +142,9 @@ fn sub_amendments_are_layers() {
     let only = alone(&scene.plan, &scene.dialogue, &amendment_id("d-3"));
     assert_eq!(shown(&only), format!("{start}{layers}{end}"));
     // What was adopted into it is part of it, under the flag of who proposed it.
-    scene.happens("d-2", Voice::Secretariat, What::Adopted);
+    scene.happens("d-2", Voice::Secretariat, EventKind::Adopted);
     for id in ["d-3", "d-4", "d-5"] {
-        scene.happens(id, Voice::Secretariat, What::Fallen);
+        scene.happens(id, Voice::Secretariat, EventKind::Fallen);
     }
     let amended = "{+1| by the year }{+2|2040}";
     assert_eq!(shown(&all(&scene)), format!("{start}{amended}{end}"));
@@ -170,7 +171,7 @@ fn a_sub_amendment_stands_within_the_alternative_of_what_it_amends() {
     assert!(found.ends_with("\n\nMore{-5|.}{+5|!}"), "{found}");
     // Where nobody would have other words, nothing is drawn together.
     for id in ["d-2", "d-4"] {
-        scene.happens(id, VOICES[1], What::Withdrawn);
+        scene.happens(id, VOICES[1], EventKind::Withdrawn);
     }
     let found = shown(&all(&scene));
     assert!(

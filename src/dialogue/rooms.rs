@@ -1,7 +1,7 @@
 //! What this room's tests do with a small negotiation: adopt in every order, and see what was shown before.
 
 use super::scene::{Scene, amendment_id, clause_id};
-use super::{AmendmentId, By, Deed, Filter, Overlay, Piece, What, overlay, preview};
+use super::{AmendmentId, By, Deed, EventKind, Filter, Overlay, Piece, overlay, preview};
 use crate::plan::{Field, Moment, Speaker, Voice};
 use std::collections::BTreeSet;
 
@@ -81,7 +81,7 @@ pub fn adopt(scene: &mut Scene, id: &str) {
         let fell = one
             .events
             .last()
-            .is_some_and(|event| event.what == What::Fallen);
+            .is_some_and(|event| event.what == EventKind::Fallen);
         let because = one.events.last().and_then(|event| event.because.clone());
         if fell && because == Some(amendment_id(id)) {
             assert!(follows.falls.contains(&one.id));

@@ -1,7 +1,7 @@
 //! Small negotiations for this room's tests.
 
 use super::{
-    Amendment, AmendmentId, Dialogue, Digest, Event, Position, Proposal, Stance, Subject, What,
+    Amendment, AmendmentId, Dialogue, Digest, Event, EventKind, Position, Proposal, Stance, Subject,
 };
 use crate::plan::{Clause, ClauseId, Field, Kind, Moment, Plan, Speaker, Voice};
 
@@ -71,7 +71,7 @@ impl Scene {
         self.dialogue
             .amendments
             .insert(amendment.id.clone(), amendment);
-        self.happens(id, voice, What::Tabled);
+        self.happens(id, voice, EventKind::Tabled);
     }
 
     /// The time of what happens next.
@@ -80,7 +80,7 @@ impl Scene {
         self.clock
     }
 
-    pub fn happens(&mut self, id: &str, voice: Voice, what: What) {
+    pub fn happens(&mut self, id: &str, voice: Voice, what: EventKind) {
         self.clock += 1;
         let event = Event {
             what,

@@ -1,8 +1,8 @@
 //! Generated dialogues for this room's tests.
 
 use super::{
-    Amendment, AmendmentId, Attendance, Dialogue, Digest, Event, Parked, Position, Proposal,
-    Session, SessionId, Stance, Subject, What,
+    Amendment, AmendmentId, Attendance, Dialogue, Digest, Event, EventKind, Parked, Position,
+    Proposal, Session, SessionId, Stance, Subject,
 };
 use crate::plan::testing::{clause, clause_id, nasty};
 use crate::plan::{Delegate, Field, Moment, Speaker, Voice};
@@ -76,7 +76,7 @@ fn proposal() -> impl Strategy<Value = Proposal> {
 }
 
 fn event() -> impl Strategy<Value = Event> {
-    let what = select(What::ALL.to_vec());
+    let what = select(EventKind::ALL.to_vec());
     let by = sponsor(&Voice::ALL);
     let rest = (of(session_id()), word(), of(amendment_id()));
     (what, by, nasty(), when(), rest).prop_map(|(what, by, recorder, time, rest)| Event {

@@ -80,7 +80,7 @@ fn contested(
 #[cfg(test)]
 mod tests {
     use super::super::scene::{Scene, amendment_id};
-    use super::super::{Stance, Subject, What};
+    use super::super::{EventKind, Stance, Subject};
     use super::*;
 
     const TEXT: &str = "The State should cover all workers.\n\nThe partners meet.";
@@ -111,7 +111,7 @@ mod tests {
         };
         // D.6 and D.7 replace the same word.
         assert_eq!(found(&scene, Some(Voice::Workers)), ["d-3"]);
-        scene.happens("d-6", Voice::Workers, What::Withdrawn);
+        scene.happens("d-6", Voice::Workers, EventKind::Withdrawn);
         assert_eq!(found(&scene, None), ["d-3", "d-7"]);
         for (id, stands) in [("d-1", false), ("d-3", true), ("d-4", false), ("d-7", true)] {
             let id = amendment_id(id);

@@ -1,11 +1,11 @@
 //! The terminal's life cycle, the event loop, running effects, the command line and settings.
 
 mod cli;
+mod language;
 mod panic;
 mod recorder;
 pub mod screen;
 pub mod settings;
-mod tongue;
 mod writer;
 
 use std::ffi::OsString;

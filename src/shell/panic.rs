@@ -51,7 +51,10 @@ fn report(path: &Path, info: &PanicHookInfo<'_>) -> std::io::Result<()> {
 #[cfg(debug_assertions)]
 #[allow(clippy::panic)]
 pub fn asked(state: &crate::app::State) {
-    let selected = state.table.as_ref().and_then(|table| table.selected_id());
+    let selected = state
+        .workspace
+        .as_ref()
+        .and_then(|workspace| workspace.selected_id());
     let Some(selected) = selected else { return };
     if std::env::var("PLENARY_PANIC").is_ok_and(|name| name == selected.as_str()) {
         panic!("asked for by a test, with \u{1b}[31m in it");

@@ -1,7 +1,7 @@
 use super::testing::{Scene, TIME, commit_all, person};
 use super::{Gavel, Recorded, Rescind, StoreError, Tag, Undo, history};
 use crate::dialogue::gavel::Verdict;
-use crate::dialogue::record::Decision;
+use crate::dialogue::proceedings::Decision;
 use crate::dialogue::{Adoption, Dialogue, Digest, Position, Session, Stance, Subject, format};
 use crate::plan::{Moment, Speaker, Voice};
 use crate::track::{CommitId, History, adopted, since, standing};

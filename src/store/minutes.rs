@@ -10,7 +10,7 @@ use super::rescind::{RESCINDS, RESCINDS_TAG};
 use super::strokes::{PLAN, adoption, stroke};
 use super::{PlanPath, Repository, StoreError, Struck, read};
 use crate::dialogue::gavel::Verdict;
-use crate::dialogue::record::{Decision, Drafting, Minute};
+use crate::dialogue::proceedings::{Decision, Drafting, Minute};
 use crate::dialogue::{
     Adoption, Amendment, AmendmentId, Dialogue, Digest, Position, SessionId, objections,
 };

@@ -1,5 +1,5 @@
 use super::testing::Scene;
-use crate::dialogue::record::Minute;
+use crate::dialogue::proceedings::Minute;
 use crate::dialogue::{Deed, Stance, State, Subject};
 use crate::plan::Voice;
 

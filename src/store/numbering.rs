@@ -1,7 +1,7 @@
 //! Which number each clause bore after a change. Numbers are stored nowhere: they follow from where the clauses stood.
 
 use super::{PlanPath, Repository, StoreError, read};
-use crate::dialogue::record::Numbers;
+use crate::dialogue::proceedings::Numbers;
 use crate::plan::format::read_clause;
 use crate::plan::{Clause, ClauseId, Outline, Plan};
 use crate::track::CommitId;

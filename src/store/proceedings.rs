@@ -6,7 +6,7 @@ use super::moment;
 use super::repository::object_id;
 use super::{PlanPath, Repository, StoreError};
 use crate::dialogue::SessionId;
-use crate::dialogue::record::{Minute, Proceedings, closing};
+use crate::dialogue::proceedings::{Minute, Proceedings, closing};
 use crate::track::CommitId;
 use git2::{Oid, Sort};
 use std::collections::HashSet;

@@ -6,27 +6,27 @@ use super::prose::{self, Painting};
 use super::tracked::letter;
 use super::{amend_list, head};
 use crate::app::State;
-use crate::app::amend::{self, Amend, Places, View};
+use crate::app::amend::{self, Amend, Layout, View};
 use crate::app::area::Area;
 use crate::app::label::Label;
 use crate::app::prose::Hand;
-use crate::app::table::Table;
 use crate::app::tracked::Mode;
+use crate::app::workspace::Workspace;
 use crate::dialogue::Amendment;
 use crate::i18n::Message;
 
 /// Draws the amendments' screen.
 pub fn draw(state: &State, canvas: &mut Canvas<'_>) {
-    let Some(table) = &state.table else {
+    let Some(workspace) = &state.workspace else {
         return;
     };
-    head::draw(state, table, canvas);
-    let amend = &table.amend;
-    let places = Places::of(state.layout().body, &amend.view, amend.entries.len());
+    head::draw(state, workspace, canvas);
+    let amend = &workspace.amend;
+    let places = Layout::of(state.layout().body, &amend.view, amend.entries.len());
     match &amend.view {
         View::Clause => {
             ways(amend, places.heading, canvas);
-            clause(table, places.heading, canvas);
+            clause(workspace, places.heading, canvas);
         }
         View::All => {
             let count = amend.entries.len();
@@ -34,7 +34,7 @@ pub fn draw(state: &State, canvas: &mut Canvas<'_>) {
             title_of(amend, places.heading, &title, canvas);
         }
         View::Adoption(page) => {
-            let found = table.dialogue.amendments.get(&page.amendment);
+            let found = workspace.dialogue.amendments.get(&page.amendment);
             adoption(found, places.heading, canvas);
         }
         View::Bulk(page) => {
@@ -64,7 +64,7 @@ pub fn draw(state: &State, canvas: &mut Canvas<'_>) {
     };
     prose::draw(canvas, places.text, &amend.prose, &painting);
     more(amend, places.text, canvas);
-    amend_list::draw(table, &places, canvas);
+    amend_list::draw(workspace, &places, canvas);
 }
 
 /// The three ways to look at the text on the right, the present one set off.
@@ -102,11 +102,11 @@ fn columns(names: &[(Mode, String)], canvas: &Canvas<'_>) -> u16 {
 }
 
 /// The party that is shown alone, number and title of the clause.
-fn clause(table: &Table, area: Area, canvas: &mut Canvas<'_>) {
+fn clause(workspace: &Workspace, area: Area, canvas: &mut Canvas<'_>) {
     if area.is_empty() {
         return;
     }
-    let amend = &table.amend;
+    let amend = &workspace.amend;
     let names = ["ui-amend-before", "ui-amend-all", "ui-amend-result"];
     let names = names.map(|id| (Mode::Tracked, canvas.word(id)));
     let (area, _) = area.split_right(columns(&names, canvas).saturating_add(2));
@@ -117,10 +117,10 @@ fn clause(table: &Table, area: Area, canvas: &mut Canvas<'_>) {
     let Some(id) = &amend.clause else {
         return;
     };
-    let number = table.outline.number(id).unwrap_or("–");
+    let number = workspace.outline.number(id).unwrap_or("–");
     let style = canvas.look.label(Label::Number);
     x = canvas.text(area, x, area.y, number, style) + 2;
-    let clause = table.plan.clauses.get(id);
+    let clause = workspace.plan.clauses.get(id);
     let kind = clause.map_or_else(
         || Message::new("ui-amend-no-clause"),
         |clause| clause.kind.name(),
@@ -177,7 +177,7 @@ fn more(amend: &Amend, area: Area, canvas: &mut Canvas<'_>) {
 }
 
 /// What can be done where there is no amendment.
-fn nothing(amend: &Amend, places: &Places, canvas: &mut Canvas<'_>) {
+fn nothing(amend: &Amend, places: &Layout, canvas: &mut Canvas<'_>) {
     let id = match amend.view {
         View::All => "ui-amend-none",
         _ => "ui-amend-none-here",

@@ -3,17 +3,17 @@
 use super::canvas::Canvas;
 use super::look::Part;
 use super::tracked::letter;
-use crate::app::amend::{Entry, Places, View};
+use crate::app::amend::{Entry, Layout, View};
 use crate::app::area::Area;
 use crate::app::label::Label;
-use crate::app::table::Table;
+use crate::app::workspace::Workspace;
 use crate::dialogue::{Basis, State};
 use crate::i18n::Message;
 use crate::text::Shown;
 
 /// Draws the list.
-pub fn draw(table: &Table, places: &Places, canvas: &mut Canvas<'_>) {
-    let amend = &table.amend;
+pub fn draw(workspace: &Workspace, places: &Layout, canvas: &mut Canvas<'_>) {
+    let amend = &workspace.amend;
     let list = places.list;
     if list.is_empty() || amend.entries.is_empty() {
         return;
@@ -32,7 +32,7 @@ pub fn draw(table: &Table, places: &Places, canvas: &mut Canvas<'_>) {
         let area = Area::new(list.x, y, list.width, entry_rows.min(bottom - y));
         let selected = amend.selected.as_ref() == Some(&entry.id);
         match amend.view {
-            View::All => row(table, entry, area, selected, canvas),
+            View::All => row(workspace, entry, area, selected, canvas),
             _ => beside(entry, area, selected, canvas),
         }
         y += entry_rows;
@@ -40,7 +40,7 @@ pub fn draw(table: &Table, places: &Places, canvas: &mut Canvas<'_>) {
 }
 
 /// A line between the text and the list.
-fn rule(places: &Places, canvas: &mut Canvas<'_>) {
+fn rule(places: &Layout, canvas: &mut Canvas<'_>) {
     let (list, style) = (places.list, canvas.look.part(Part::Rule));
     if places.beside {
         let x = list.x.saturating_sub(2);
@@ -112,7 +112,7 @@ fn state(entry: &Entry, canvas: &Canvas<'_>) -> Option<String> {
 }
 
 /// One row of the list of all: letter, number, verb, state, clause, reason.
-fn row(table: &Table, entry: &Entry, area: Area, selected: bool, canvas: &mut Canvas<'_>) {
+fn row(workspace: &Workspace, entry: &Entry, area: Area, selected: bool, canvas: &mut Canvas<'_>) {
     let start = letter(area, area.x, area.y, entry.hand, canvas) + 1;
     let wide = area.width >= 90;
     let columns = if wide { 34 } else { 22 };
@@ -121,11 +121,11 @@ fn row(table: &Table, entry: &Entry, area: Area, selected: bool, canvas: &mut Ca
     let x = start + columns + 1;
     let clause = entry.clause.as_ref();
     let number = clause
-        .and_then(|id| table.outline.number(id))
+        .and_then(|id| workspace.outline.number(id))
         .unwrap_or("–");
     let style = canvas.look.label(Label::Number);
     let x = canvas.text(area, x, area.y, number, style) + 1;
-    let title = entry.title(table);
+    let title = entry.title(workspace);
     let (left, right) = area.split_right(if wide { area.width / 3 } else { 0 });
     let style = canvas.look.label(Label::Body);
     let (left, _) = left.split_right(if wide { 2 } else { 0 });

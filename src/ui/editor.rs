@@ -6,19 +6,19 @@ use super::prose::{self, Painting};
 use crate::app::State;
 use crate::app::amend;
 use crate::app::area::Area;
-use crate::app::editor::{Editing, Places};
+use crate::app::editor::{Editing, Layout};
 use crate::app::label::Label;
-use crate::app::table::Table;
+use crate::app::workspace::Workspace;
 use crate::i18n::Message;
 use crate::text::Shown;
 
 /// Draws the text being typed over the body of the screen, and beside or below it what it changes.
-pub fn draw(state: &State, table: &Table, editing: &Editing, canvas: &mut Canvas<'_>) {
+pub fn draw(state: &State, workspace: &Workspace, editing: &Editing, canvas: &mut Canvas<'_>) {
     let body = state.layout().body;
     canvas.fill(body, canvas.look.part(Part::Ground));
-    let places = Places::of(body);
-    heading(table, editing, places.heading, canvas);
-    let text = canvas.say(&name(table, editing));
+    let places = Layout::of(body);
+    heading(workspace, editing, places.heading, canvas);
+    let text = canvas.say(&name(workspace, editing));
     label(places.text_label, &text, canvas);
     let mut preview = canvas.word("ui-edit-preview");
     if editing.approximate {
@@ -40,17 +40,20 @@ pub fn draw(state: &State, table: &Table, editing: &Editing, canvas: &mut Canvas
 }
 
 /// What the text is: a field of the clause, or what an amendment proposes.
-fn name(table: &Table, editing: &Editing) -> Message {
+fn name(workspace: &Workspace, editing: &Editing) -> Message {
     let onto = editing.onto.as_ref();
-    match onto.and_then(|id| table.dialogue.amendments.get(id)) {
+    match onto.and_then(|id| workspace.dialogue.amendments.get(id)) {
         Some(amendment) => Message::new("ui-amend-wording").with("name", amend::name(amendment)),
         None => editing.field.name(),
     }
 }
 
-fn heading(table: &Table, editing: &Editing, area: Area, canvas: &mut Canvas<'_>) {
-    let number = table.outline.number(&editing.clause).unwrap_or_default();
-    let clause = table.plan.clauses.get(&editing.clause);
+fn heading(workspace: &Workspace, editing: &Editing, area: Area, canvas: &mut Canvas<'_>) {
+    let number = workspace
+        .outline
+        .number(&editing.clause)
+        .unwrap_or_default();
+    let clause = workspace.plan.clauses.get(&editing.clause);
     let title = clause.map_or(editing.clause.as_str(), |clause| clause.title.as_str());
     let style = canvas.look.label(Label::Number);
     let x = canvas.text(area, area.x, area.y, number, style);

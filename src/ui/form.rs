@@ -8,7 +8,7 @@ use crate::app::area::Area;
 use crate::app::editor::in_view;
 use crate::app::form::{Entry, Fields, Form, Moving, PROSE_ROWS, Value, place};
 use crate::app::label::Label;
-use crate::app::table::Table;
+use crate::app::workspace::Workspace;
 use crate::i18n::Message;
 use crate::plan::ClauseId;
 use crate::text::Shown;
@@ -38,9 +38,9 @@ pub fn draw(state: &State, form: &Form, canvas: &mut Canvas<'_>) {
             let text = canvas.word("app-form-move-title");
             title(head, &text, canvas);
             let taken = u16::try_from(canvas.width.of(&text) + 2).unwrap_or(u16::MAX);
-            if let Some(table) = &state.table {
-                target(table, moving, head.split_left(taken).1, canvas);
-                way(table, moving, body, canvas);
+            if let Some(workspace) = &state.workspace {
+                target(workspace, moving, head.split_left(taken).1, canvas);
+                way(workspace, moving, body, canvas);
             }
             let text = canvas.word("ui-form-move-hint");
             let style = canvas.look.label(Label::Faint);
@@ -192,8 +192,8 @@ fn paragraphs(
     }
 }
 
-fn title_of<'t>(table: &'t Table, id: &ClauseId) -> &'t str {
-    let clause = table.plan.clauses.get(id);
+fn title_of<'t>(workspace: &'t Workspace, id: &ClauseId) -> &'t str {
+    let clause = workspace.plan.clauses.get(id);
     clause.map_or("", |clause| &clause.title)
 }
 
@@ -201,9 +201,11 @@ fn title_of<'t>(table: &'t Table, id: &ClauseId) -> &'t str {
 const WORTH: u16 = 20;
 
 /// Under which clause it would stand, at the right of the heading.
-fn target(table: &Table, moving: &Moving, area: Area, canvas: &mut Canvas<'_>) {
+fn target(workspace: &Workspace, moving: &Moving, area: Area, canvas: &mut Canvas<'_>) {
     let message = match moving.target().0 {
-        Some(parent) => Message::new("ui-form-move-under").with("title", title_of(table, parent)),
+        Some(parent) => {
+            Message::new("ui-form-move-under").with("title", title_of(workspace, parent))
+        }
         None => Message::new("ui-form-move-top"),
     };
     let text = canvas.say(&message);
@@ -216,7 +218,7 @@ fn target(table: &Table, moving: &Moving, area: Area, canvas: &mut Canvas<'_>) {
 }
 
 /// The outline with the clause where it would stand.
-fn way(table: &Table, moving: &Moving, area: Area, canvas: &mut Canvas<'_>) {
+fn way(workspace: &Workspace, moving: &Moving, area: Area, canvas: &mut Canvas<'_>) {
     let half = usize::from(area.height / 2);
     let top = moving.at.saturating_sub(half);
     let lines = moving.rows.iter().map(|row| (row.depth, &row.id, false));
@@ -227,7 +229,7 @@ fn way(table: &Table, moving: &Moving, area: Area, canvas: &mut Canvas<'_>) {
     for (y, (depth, id, own)) in rows.zip(all.skip(top)) {
         let indent = u16::try_from(depth * 3).unwrap_or(0).min(area.width / 2);
         let line = Area::new(area.x, y, area.width, 1);
-        let shown = Shown::line(title_of(table, id));
+        let shown = Shown::line(title_of(workspace, id));
         let mut style = canvas.look.label(Label::Body);
         let mut text = shown.into_string();
         if own {

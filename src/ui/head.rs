@@ -6,24 +6,24 @@ use super::look::Part;
 use crate::app::State;
 use crate::app::area::Area;
 use crate::app::label::Label;
-use crate::app::table::Table;
+use crate::app::workspace::Workspace;
 use crate::i18n::Message;
 use crate::text::Shown;
 use ratatui::style::{Modifier, Style};
 
 /// Draws the head and the banners under it.
-pub fn draw(state: &State, table: &Table, canvas: &mut Canvas<'_>) {
+pub fn draw(state: &State, workspace: &Workspace, canvas: &mut Canvas<'_>) {
     let layout = state.layout();
     let (title, _) = layout.head.split_right(layout.floor.width);
-    self::title(table, title, canvas);
-    floor(table, layout.floor, canvas);
+    self::title(workspace, title, canvas);
+    floor(workspace, layout.floor, canvas);
     banners(state, layout.banner, canvas);
 }
 
 /// Fewer columns than these say nothing of a baseline.
 const LEGIBLE: u16 = 8;
 
-fn title(table: &Table, area: Area, canvas: &mut Canvas<'_>) {
+fn title(workspace: &Workspace, area: Area, canvas: &mut Canvas<'_>) {
     let area = area.inset(u16::from(area.width > 30), 0);
     let area = Area::new(
         area.x + 1,
@@ -32,7 +32,7 @@ fn title(table: &Table, area: Area, canvas: &mut Canvas<'_>) {
         area.height,
     );
     let y = area.y + (area.height.saturating_sub(1)) / 2;
-    let manifest = &table.shown().manifest;
+    let manifest = &workspace.shown().manifest;
     let title = Shown::line(&manifest.title);
     let style = canvas.look.part(Part::Title);
     // A long title begins in the row above, where there is one.
@@ -40,12 +40,12 @@ fn title(table: &Table, area: Area, canvas: &mut Canvas<'_>) {
     let top = Area::new(area.x, y - u16::from(long), area.width, 1 + u16::from(long));
     canvas.lines(top, title.as_str(), top.height, style);
     let mut x = area.x;
-    if let Some(session) = table.dialogue.open_session() {
+    if let Some(session) = workspace.dialogue.open_session() {
         let name = Shown::line(&session.name);
         let style = canvas.look.label(Label::Heading);
         x = canvas.clipped(area, x, y + 1, name.as_str(), style) + 2;
     }
-    let base = canvas.say(&Message::new("ui-head-base").with("base", table.base_name.clone()));
+    let base = canvas.say(&Message::new("ui-head-base").with("base", workspace.base_name.clone()));
     let style = canvas.look.label(Label::Faint);
     // The session is never cut short for the baseline's sake: what is left of the row is the baseline's.
     if x < area.x.saturating_add(area.width).saturating_sub(LEGIBLE) {
@@ -54,13 +54,13 @@ fn title(table: &Table, area: Area, canvas: &mut Canvas<'_>) {
 }
 
 /// The block in the colour of who has the floor: a large letter, the name, and who speaks.
-fn floor(table: &Table, area: Area, canvas: &mut Canvas<'_>) {
-    let voice = table.floor.as_ref().map(|floor| floor.voice);
+fn floor(workspace: &Workspace, area: Area, canvas: &mut Canvas<'_>) {
+    let voice = workspace.floor.as_ref().map(|floor| floor.voice);
     let style = canvas.look.block(voice);
     canvas.fill(area, style);
     edge(area, style, canvas);
     let bold = style.add_modifier(Modifier::BOLD);
-    let Some(floor) = &table.floor else {
+    let Some(floor) = &workspace.floor else {
         let nobody = canvas.word("ui-floor-nobody");
         let hint = canvas.word("ui-floor-nobody-hint");
         let y = area.y + area.height.saturating_sub(2).div_ceil(2);
@@ -73,7 +73,7 @@ fn floor(table: &Table, area: Area, canvas: &mut Canvas<'_>) {
         let text = format!(" {} {name}", floor.voice.letter());
         let x = canvas.clipped(area, area.x, area.y, &text, bold) + 2;
         // In one row stands who speaks, where there is room for all of it.
-        let speaker = floor.names(&table.plan.manifest);
+        let speaker = floor.names(&workspace.plan.manifest);
         let speaker = Shown::line(speaker.last().map_or("", |line| *line));
         let end = (area.x + area.width).saturating_sub(1);
         if x + u16::try_from(canvas.width.of(speaker.as_str())).unwrap_or(u16::MAX) <= end {
@@ -86,7 +86,7 @@ fn floor(table: &Table, area: Area, canvas: &mut Canvas<'_>) {
         canvas.text(area, area.x + 2, y, &row, bold);
     }
     let x = area.x + 2 + letter::COLUMNS + 2;
-    let speaker = floor.names(&table.plan.manifest);
+    let speaker = floor.names(&workspace.plan.manifest);
     let first = if speaker.is_empty() { top + 1 } else { top };
     canvas.clipped(area, x, first, &name, bold);
     for (y, line) in (first + 1..).zip(speaker) {

@@ -14,7 +14,7 @@ use crate::text::wrap;
 
 /// Draws the help: the keys of the place below it.
 pub fn draw(state: &State, frame: Frame, canvas: &mut Canvas<'_>) {
-    let title = match state.table {
+    let title = match state.workspace {
         Some(_) => "app-help-keys",
         None => "app-help",
     };

@@ -102,13 +102,13 @@ pub fn draw(state: &State, cache: &Cache, frame: &mut Frame<'_>) {
 
 /// The outline beside the clause being read or edited, under the head.
 fn plan(state: &State, canvas: &mut Canvas<'_>) {
-    let Some(table) = &state.table else {
+    let Some(workspace) = &state.workspace else {
         return;
     };
-    head::draw(state, table, canvas);
-    outline::draw(state, table, canvas);
-    match &table.editing {
-        Some(editing) => editor::draw(state, table, editing, canvas),
-        None => page::draw(state, table, canvas),
+    head::draw(state, workspace, canvas);
+    outline::draw(state, workspace, canvas);
+    match &workspace.editing {
+        Some(editing) => editor::draw(state, workspace, editing, canvas),
+        None => page::draw(state, workspace, canvas),
     }
 }

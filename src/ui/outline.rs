@@ -7,22 +7,27 @@ use crate::app::State;
 use crate::app::area::{Area, Pane};
 use crate::app::board::consensus_sign;
 use crate::app::label::Label;
-use crate::app::table::Table;
+use crate::app::workspace::Workspace;
 use crate::dialogue::{BoardRow, Standing};
 use crate::plan::OutlineRow;
 use crate::text::Shown;
 use ratatui::style::Modifier;
 
 /// Draws the rows of the outline that are on screen.
-pub fn draw(state: &State, table: &Table, canvas: &mut Canvas<'_>) {
+pub fn draw(state: &State, workspace: &Workspace, canvas: &mut Canvas<'_>) {
     let area = state.layout().outline;
-    let rows = table.outline.rows().iter().enumerate().skip(table.top);
+    let rows = workspace
+        .outline
+        .rows()
+        .iter()
+        .enumerate()
+        .skip(workspace.top);
     for (y, (place, row)) in (area.y..area.y + area.height).zip(rows) {
         let line = Area::new(area.x, y, area.width, 1);
-        self::row(table, row, line, canvas);
-        if place == table.selected {
-            let part = match table.pane {
-                Pane::Outline if table.editing.is_none() => Part::Selected,
+        self::row(workspace, row, line, canvas);
+        if place == workspace.selected {
+            let part = match workspace.pane {
+                Pane::Outline if workspace.editing.is_none() => Part::Selected,
                 _ => Part::Marked,
             };
             canvas.tint(line, canvas.look.part(part));
@@ -32,14 +37,17 @@ pub fn draw(state: &State, table: &Table, canvas: &mut Canvas<'_>) {
 
 /// Number and title; on the right the open brackets, where the clause stands between the parties, and the letters of
 /// who changed it.
-fn row(table: &Table, row: &OutlineRow, line: Area, canvas: &mut Canvas<'_>) {
-    let known = table.outline.find(&row.id);
-    let known = known.and_then(|place| table.board.row(place, &row.id));
-    let known = known.filter(|_| table.then.is_none());
+fn row(workspace: &Workspace, row: &OutlineRow, line: Area, canvas: &mut Canvas<'_>) {
+    let known = workspace.outline.find(&row.id);
+    let known = known.and_then(|place| workspace.board.row(place, &row.id));
+    let known = known.filter(|_| workspace.then.is_none());
     let brackets = brackets(known.map_or(0, |known| known.brackets));
     let sign = known.map_or("", spoken);
-    let fates = table.pending.get(&row.id).map_or(&[][..], Vec::as_slice);
-    let marks = table.marks.get(&row.id).map_or(&[][..], Vec::as_slice);
+    let fates = workspace
+        .pending
+        .get(&row.id)
+        .map_or(&[][..], Vec::as_slice);
+    let marks = workspace.marks.get(&row.id).map_or(&[][..], Vec::as_slice);
     let columns = |one: &str| match one {
         "" => 0,
         one => canvas.width.of(one) + 1,
@@ -56,7 +64,7 @@ fn row(table: &Table, row: &OutlineRow, line: Area, canvas: &mut Canvas<'_>) {
     let x = text.x + 1 + indent;
     let faint = canvas.look.label(Label::Number);
     let x = canvas.text(text, x, text.y, &row.number, faint) + 1;
-    let clause = table.shown().clauses.get(&row.id);
+    let clause = workspace.shown().clauses.get(&row.id);
     let title = clause.map_or("", |clause| clause.title.as_str());
     let body = canvas.look.label(Label::Body);
     let mut style = body;

@@ -9,22 +9,22 @@ use crate::app::area::Area;
 use crate::app::label::Label;
 use crate::app::past;
 use crate::app::prose::Hand;
-use crate::app::table::Table;
+use crate::app::workspace::Workspace;
 use crate::i18n::Message;
 use crate::text::Shown;
 use crate::track::{By, Change};
 
 /// Draws the log.
 pub fn draw(state: &State, canvas: &mut Canvas<'_>) {
-    let Some(table) = &state.table else {
+    let Some(workspace) = &state.workspace else {
         return;
     };
-    head::draw(state, table, canvas);
+    head::draw(state, workspace, canvas);
     let (heading, rows) = past::places(state.layout().body);
-    self::heading(table, heading, canvas);
-    let log = &table.past;
+    self::heading(workspace, heading, canvas);
+    let log = &workspace.past;
     if log.log.is_empty() {
-        let id = match table.history {
+        let id = match workspace.history {
             Some(_) => "ui-past-empty",
             None => "ui-track-no-history",
         };
@@ -35,16 +35,16 @@ pub fn draw(state: &State, canvas: &mut Canvas<'_>) {
     }
     let changes = log.log.iter().enumerate().skip(log.top);
     for (y, (place, at)) in (rows.y..rows.y.saturating_add(rows.height)).zip(changes) {
-        let history = table.history.as_ref();
+        let history = workspace.history.as_ref();
         if let Some(change) = history.and_then(|history| history.change(*at)) {
             let line = Area::new(rows.x, y, rows.width, 1);
-            row(table, line, change, place == log.selected, canvas);
+            row(workspace, line, change, place == log.selected, canvas);
         }
     }
 }
 
-fn heading(table: &Table, area: Area, canvas: &mut Canvas<'_>) {
-    let log = &table.past;
+fn heading(workspace: &Workspace, area: Area, canvas: &mut Canvas<'_>) {
+    let log = &workspace.past;
     let count = Message::new("ui-past-title").with("count", log.log.len());
     let style = canvas.look.label(Label::Heading);
     let text = canvas.say(&count);
@@ -58,7 +58,7 @@ fn heading(table: &Table, area: Area, canvas: &mut Canvas<'_>) {
         x = letter(area, x, area.y, hand, canvas) + 2;
     }
     if let Some(clause) = &log.clause {
-        let title = table.plan.clauses.get(clause);
+        let title = workspace.plan.clauses.get(clause);
         let title = title.map_or(clause.as_str(), |clause| clause.title.as_str());
         let style = canvas.look.label(Label::Faint);
         let shown = Shown::line(title);
@@ -67,7 +67,13 @@ fn heading(table: &Table, area: Area, canvas: &mut Canvas<'_>) {
 }
 
 /// The letter, the day, what happened, and on a wide screen who.
-fn row(table: &Table, area: Area, change: &Change, selected: bool, canvas: &mut Canvas<'_>) {
+fn row(
+    workspace: &Workspace,
+    area: Area,
+    change: &Change,
+    selected: bool,
+    canvas: &mut Canvas<'_>,
+) {
     let voice = change.hand().map(|known| known.voice);
     let x = letter(area, area.x, area.y, Hand::of(voice), canvas) + 1;
     let style = canvas.look.label(Label::Number);
@@ -87,7 +93,7 @@ fn row(table: &Table, area: Area, change: &Change, selected: bool, canvas: &mut 
         false => x,
     };
     canvas.clipped(left, x, area.y, subject.as_str(), style);
-    let who = Shown::line(&speaker(table, change, canvas));
+    let who = Shown::line(&speaker(workspace, change, canvas));
     let style = canvas.look.label(Label::Faint);
     canvas.clipped(right, right.x, area.y, who.as_str(), style);
     if selected {

@@ -8,7 +8,7 @@ use crate::app::State;
 use crate::app::area::Area;
 use crate::app::board::{Count, ProgressParts, counts, sampled};
 use crate::app::label::Label;
-use crate::app::table::Table;
+use crate::app::workspace::Workspace;
 use crate::i18n::Message;
 use crate::store::Point;
 use crate::text::Shown;
@@ -18,12 +18,12 @@ use ratatui::widgets::{Sparkline, Widget};
 
 /// Draws the whole of it.
 pub fn draw(state: &State, canvas: &mut Canvas<'_>) {
-    let Some(table) = &state.table else {
+    let Some(workspace) = &state.workspace else {
         return;
     };
-    head::draw(state, table, canvas);
+    head::draw(state, workspace, canvas);
     let parts = ProgressParts::of(state);
-    let board = &table.board;
+    let board = &workspace.board;
     let style = canvas.look.label(Label::Heading);
     let rows = &board.matrix.rows;
     let agreed = rows.iter().filter(|row| row.consensus.is_agreed()).count();
@@ -53,7 +53,7 @@ pub fn draw(state: &State, canvas: &mut Canvas<'_>) {
     } else {
         curves(points, &parts, canvas);
     }
-    counts_of(table, parts.counts, canvas);
+    counts_of(workspace, parts.counts, canvas);
 }
 
 /// Two small curves above each other, on the same days: brackets that go down, agreed clauses that go up.
@@ -154,21 +154,21 @@ fn days(shown: &[&Point], area: Area, room: u16, canvas: &mut Canvas<'_>) {
 }
 
 /// What is open where: clauses at the top of the outline, then voices.
-fn counts_of(table: &Table, area: Area, canvas: &mut Canvas<'_>) {
-    let all = counts(table);
+fn counts_of(workspace: &Workspace, area: Area, canvas: &mut Canvas<'_>) {
+    let all = counts(workspace);
     let most = all.iter().map(|one| count_of(one)).max().unwrap_or(1);
     let (names, bars) = area.split_left((area.width * 3 / 5).min(70));
-    let rows = all.iter().skip(table.board.progress.top);
+    let rows = all.iter().skip(workspace.board.progress.top);
     for (y, one) in (area.y..area.y.saturating_add(area.height)).zip(rows) {
         let body = canvas.look.label(Label::Body);
         let (names, _) = names.split_right(2);
         let mut style = body;
         match one {
             Count::Objective(id, _) => {
-                let number = table.outline.number(id).unwrap_or_default();
+                let number = workspace.outline.number(id).unwrap_or_default();
                 let faint = canvas.look.label(Label::Number);
                 let x = canvas.text(names, names.x, y, number, faint) + 1;
-                let clause = table.plan.clauses.get(*id);
+                let clause = workspace.plan.clauses.get(*id);
                 let title = Shown::line(clause.map_or("", |clause| clause.title.as_str()));
                 canvas.clipped(names, x, y, title.as_str(), body);
             }

@@ -8,26 +8,26 @@ use crate::app::State;
 use crate::app::area::Area;
 use crate::app::label::Label;
 use crate::app::sitting::SMALL;
-use crate::app::sitting::{Places, Timer};
-use crate::app::table::Table;
+use crate::app::sitting::{Layout, Timer};
+use crate::app::workspace::Workspace;
 use crate::i18n::Message;
 use crate::text::Shown;
 use ratatui::style::Modifier;
 
 /// Draws the whole of it.
 pub fn draw(state: &State, canvas: &mut Canvas<'_>) {
-    let Some(table) = &state.table else {
+    let Some(workspace) = &state.workspace else {
         return;
     };
-    head::draw(state, table, canvas);
-    let places = Places::of(state.layout().body);
+    head::draw(state, workspace, canvas);
+    let places = Layout::of(state.layout().body);
     let area = places.session;
-    let rows = table.sitting.lines.iter().skip(table.sitting.top);
+    let rows = workspace.sitting.lines.iter().skip(workspace.sitting.top);
     for (y, row) in (area.y..area.y.saturating_add(area.height)).zip(rows) {
         clipped(area, y, row, canvas);
     }
-    clock(&table.sitting.timer, places.timer, canvas);
-    speakers(table, places.speakers, canvas);
+    clock(&workspace.sitting.timer, places.timer, canvas);
+    speakers(workspace, places.speakers, canvas);
 }
 
 /// A row whose last run ends in an ellipsis where it does not fit.
@@ -82,7 +82,10 @@ fn bar(timer: &Timer, area: Area, canvas: &mut Canvas<'_>) {
 /// the area.
 pub fn small(state: &State, area: Area, canvas: &mut Canvas<'_>) -> Area {
     let taken = state.timer_columns();
-    let timer = state.table.as_ref().map(|table| &table.sitting.timer);
+    let timer = state
+        .workspace
+        .as_ref()
+        .map(|workspace| &workspace.sitting.timer);
     let Some(timer) = timer.filter(|_| taken > 0 && !area.is_empty()) else {
         return area;
     };
@@ -99,13 +102,13 @@ pub fn small(state: &State, area: Area, canvas: &mut Canvas<'_>) -> Area {
     area.split_right(taken).0
 }
 
-fn speakers(table: &Table, area: Area, canvas: &mut Canvas<'_>) {
-    let waiting = table.sitting.speakers.waiting();
+fn speakers(workspace: &Workspace, area: Area, canvas: &mut Canvas<'_>) {
+    let waiting = workspace.sitting.speakers.waiting();
     let (title, rows) = area.split_top(1);
     let text = canvas.say(&Message::new("ui-speakers").with("count", waiting.len()));
     let style = canvas.look.label(Label::Field);
     canvas.clipped(title, title.x, title.y, &text, style);
-    let top = table
+    let top = workspace
         .sitting
         .selected
         .saturating_sub(usize::from(rows.height.saturating_sub(1)));
@@ -118,14 +121,14 @@ fn speakers(table: &Table, area: Area, canvas: &mut Canvas<'_>) {
         let block = canvas.look.block(Some(floor.voice));
         let letter = format!(" {} ", floor.voice.letter());
         let x = canvas.text(line, x, y, &letter, block) + 1;
-        let speaker = floor.names(&table.plan.manifest);
+        let speaker = floor.names(&workspace.plan.manifest);
         let name = match speaker.is_empty() {
             true => canvas.say(&floor.voice.name()),
             false => Shown::line(&speaker.join(", ")).into_string(),
         };
         let style = canvas.look.label(Label::Body);
         canvas.clipped(line, x, y, &name, style);
-        if place == table.sitting.selected {
+        if place == workspace.sitting.selected {
             let (_, rest) = line.split_left(x - line.x);
             canvas.tint(rest, canvas.look.part(Part::Selected));
         }

@@ -8,8 +8,8 @@ use crate::app::State;
 use crate::app::area::Area;
 use crate::app::label::Label;
 use crate::app::prose::Hand;
-use crate::app::table::Table;
-use crate::app::tracked::{self, Mode, Places};
+use crate::app::tracked::{self, Layout, Mode};
+use crate::app::workspace::Workspace;
 use crate::i18n::Message;
 use crate::text::{Shown, fold};
 use crate::track::{Change, ChangeIx};
@@ -17,14 +17,14 @@ use ratatui::style::Modifier;
 
 /// Draws the tracked view.
 pub fn draw(state: &State, canvas: &mut Canvas<'_>) {
-    let Some(table) = &state.table else {
+    let Some(workspace) = &state.workspace else {
         return;
     };
-    head::draw(state, table, canvas);
-    let places = Places::of(state.layout().body);
-    heading(table, places.heading, canvas);
-    let view = &table.tracked;
-    let waiting = match (&table.history, &view.found) {
+    head::draw(state, workspace, canvas);
+    let places = Layout::of(state.layout().body);
+    heading(workspace, places.heading, canvas);
+    let view = &workspace.tracked;
+    let waiting = match (&workspace.history, &view.found) {
         (None, _) => Some("ui-track-no-history"),
         (_, None) => Some("ui-track-wait"),
         _ if view.flow.runs.is_empty() => Some("ui-track-empty"),
@@ -45,11 +45,11 @@ pub fn draw(state: &State, canvas: &mut Canvas<'_>) {
         ..Painting::default()
     };
     prose::draw(canvas, places.text, &view.prose, &painting);
-    who(table, places.who, canvas);
+    who(workspace, places.who, canvas);
 }
 
 /// Number and kind on the left; on the right the three ways to look at it, the present one set off.
-fn heading(table: &Table, area: Area, canvas: &mut Canvas<'_>) {
+fn heading(workspace: &Workspace, area: Area, canvas: &mut Canvas<'_>) {
     if area.is_empty() {
         return;
     }
@@ -67,7 +67,7 @@ fn heading(table: &Table, area: Area, canvas: &mut Canvas<'_>) {
     let (left, right) = area.split_right(columns);
     let mut x = right.x;
     for (mode, name) in names {
-        let style = if mode == table.tracked.mode {
+        let style = if mode == workspace.tracked.mode {
             canvas.look.part(Part::Selected)
         } else {
             canvas.look.label(Label::Faint)
@@ -75,17 +75,19 @@ fn heading(table: &Table, area: Area, canvas: &mut Canvas<'_>) {
         x = canvas.text(right, x, area.y, &format!(" {name} "), style) + 1;
     }
     let mut x = area.x;
-    if let Some(hand) = table.tracked.only {
+    if let Some(hand) = workspace.tracked.only {
         x = letter(left, x, area.y, hand, canvas) + 1;
     }
-    let id = tracked::shown(table);
-    let number = id.and_then(|id| table.outline.number(id)).unwrap_or("–");
+    let id = tracked::shown(workspace);
+    let number = id
+        .and_then(|id| workspace.outline.number(id))
+        .unwrap_or("–");
     let style = canvas.look.label(Label::Number);
     x = canvas.text(left, x, area.y, number, style) + 2;
-    let title = match table.tracked.one {
+    let title = match workspace.tracked.one {
         Some(_) => canvas.word("ui-track-one"),
         None => {
-            let clause = id.and_then(|id| table.shown().clauses.get(id));
+            let clause = id.and_then(|id| workspace.shown().clauses.get(id));
             clause.map_or_else(String::new, |clause| canvas.say(&clause.kind.name()))
         }
     };
@@ -105,7 +107,7 @@ pub fn letter(area: Area, x: u16, y: u16, hand: Hand, canvas: &mut Canvas<'_>) -
 }
 
 /// Who wrote and who struck what is under the cursor, when, in which change and why.
-fn who(table: &Table, area: Area, canvas: &mut Canvas<'_>) {
+fn who(workspace: &Workspace, area: Area, canvas: &mut Canvas<'_>) {
     if area.is_empty() {
         return;
     }
@@ -113,27 +115,33 @@ fn who(table: &Table, area: Area, canvas: &mut Canvas<'_>) {
     let style = canvas.look.part(Part::Rule);
     canvas.text(area, area.x, area.y, &rule, style);
     let (_, mut area) = area.split_top(1);
-    let (wrote, struck) = table.tracked.hands();
+    let (wrote, struck) = workspace.tracked.hands();
     let acts = [
-        ("ui-track-moved", table.tracked.mover()),
+        ("ui-track-moved", workspace.tracked.mover()),
         ("ui-track-wrote", wrote),
         ("ui-track-struck", struck),
     ];
     let known = |(id, at): (&'static str, Option<ChangeIx>)| {
-        let change = table.history.as_ref()?.change(at?)?;
+        let change = workspace.history.as_ref()?.change(at?)?;
         Some((id, change))
     };
     let acts: Vec<(&'static str, &Change)> = acts.into_iter().filter_map(known).collect();
     let share = area.height / u16::try_from(acts.len().max(1)).unwrap_or(1);
     for (id, change) in acts {
         let (part, rest) = area.split_top(share.max(1));
-        act(table, part, id, change, canvas);
+        act(workspace, part, id, change, canvas);
         area = rest;
     }
 }
 
 /// One change: its letter, when and who; below that what was said of it, and why.
-fn act(table: &Table, area: Area, id: &'static str, change: &Change, canvas: &mut Canvas<'_>) {
+fn act(
+    workspace: &Workspace,
+    area: Area,
+    id: &'static str,
+    change: &Change,
+    canvas: &mut Canvas<'_>,
+) {
     let voice = change.hand().map(|known| known.voice);
     let x = letter(area, area.x, area.y, Hand::of(voice), canvas) + 1;
     let (_, area) = area.split_left(x.saturating_sub(area.x));
@@ -144,7 +152,7 @@ fn act(table: &Table, area: Area, id: &'static str, change: &Change, canvas: &mu
         return;
     }
     let message = Message::new(id)
-        .with("who", speaker(table, change, canvas))
+        .with("who", speaker(workspace, change, canvas))
         .with("when", change.time.minute());
     let text = canvas.say(&message);
     let subject = Shown::line(&change.subject);
@@ -162,11 +170,11 @@ fn act(table: &Table, area: Area, id: &'static str, change: &Change, canvas: &mu
 
 /// Who made a change: the organisation by name if it is known, and the author where that is a person. Where one
 /// of the names says what the other says ("Secretary of the secretariat"), it stands alone.
-pub fn speaker(table: &Table, change: &Change, canvas: &Canvas<'_>) -> String {
+pub fn speaker(workspace: &Workspace, change: &Change, canvas: &Canvas<'_>) -> String {
     let known = change.attribution.as_ref();
     let organisation = known.and_then(|known| known.organisation.as_ref());
     let name = organisation.map(|id| {
-        let organisations = &table.plan.manifest.organisations;
+        let organisations = &workspace.plan.manifest.organisations;
         let found = organisations.iter().find(|one| one.id == *id);
         found.map_or(id.clone(), |one| one.name.clone())
     });

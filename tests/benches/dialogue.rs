@@ -15,8 +15,8 @@ use plenary::app::key::{Chord, Key};
 use plenary::app::msg::{Moved, Opened};
 use plenary::app::{Msg, Screen, Size, State, Theme, update};
 use plenary::dialogue::{
-    Amendment, AmendmentId, Dialogue, Digest, Event, Filter, Position, Proposal, Stance, Subject,
-    What, overlay,
+    Amendment, AmendmentId, Dialogue, Digest, Event, EventKind, Filter, Position, Proposal, Stance,
+    Subject, overlay,
 };
 use plenary::i18n::Language;
 use plenary::plan::format::read_plan;
@@ -179,8 +179,8 @@ impl Stage {
 
     /// The plan at a next revision: everything that depends on it is made anew.
     fn moved(&mut self) -> Duration {
-        let table = self.state.table.as_ref().unwrap();
-        let (plan, dialogue) = (Arc::clone(&table.plan), Arc::clone(&table.dialogue));
+        let workspace = self.state.workspace.as_ref().unwrap();
+        let (plan, dialogue) = (Arc::clone(&workspace.plan), Arc::clone(&workspace.dialogue));
         let times = (0..FRAMES).map(|_| {
             let now = Moved {
                 plan: Arc::clone(&plan),
@@ -267,7 +267,7 @@ fn amendment(plan: &Plan, at: usize, clause: &ClauseId) -> Amendment {
         },
         reason: None,
         events: vec![Event {
-            what: What::Tabled,
+            what: EventKind::Tabled,
             by: Speaker::of(Voice::PARTIES[at % 4]),
             recorder: "Recorder <recorder@example.invalid>".to_owned(),
             time: NOON,

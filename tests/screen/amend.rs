@@ -6,7 +6,7 @@ use super::talk::{happens, stage, talk};
 use plenary::app::Msg;
 use plenary::app::msg::Recorded;
 use plenary::app::place::Place;
-use plenary::dialogue::{Deed, Proposal, Stance, Subject, What};
+use plenary::dialogue::{Deed, EventKind, Proposal, Stance, Subject};
 use plenary::i18n::Message;
 use plenary::plan::{Field, Voice};
 use plenary::track::ObjectId;
@@ -54,8 +54,9 @@ fn adopting_shows_first_what_follows_and_then_adopts_exactly_that() {
         panic!("{:?}", stage.effects);
     };
     assert_eq!(amendment.as_str(), "d-1");
-    let table = stage.state.table.as_ref().unwrap();
-    let follows = plenary::dialogue::preview(&table.plan, &table.dialogue, amendment).unwrap();
+    let workspace = stage.state.workspace.as_ref().unwrap();
+    let follows =
+        plenary::dialogue::preview(&workspace.plan, &workspace.dialogue, amendment).unwrap();
     assert_eq!(*shown, Some(follows.digest));
     let stage = stage.keys("Esc");
     assert_eq!(stage.state.place(), Place::Amendments);
@@ -86,10 +87,10 @@ fn the_page_closes_when_the_amendment_is_decided() {
     let stage = stage(80, 24, Depth::True).keys("6 r n a");
     let mut other = talk();
     let one = other.amendments.get_mut(&"d-1".parse().unwrap()).unwrap();
-    happens(one, What::NotAdopted, Voice::Secretariat);
+    happens(one, EventKind::NotAdopted, Voice::Secretariat);
     let stage = stage.discuss(other);
     assert_eq!(stage.state.place(), Place::Amendments);
-    let amend = &stage.state.table.as_ref().unwrap().amend;
+    let amend = &stage.state.workspace.as_ref().unwrap().amend;
     assert_ne!(amend.selected.as_ref().unwrap().as_str(), "d-1");
 }
 
@@ -156,8 +157,8 @@ fn a_position_is_bound_to_the_wording_that_was_on_screen() {
         (*stance, statement.as_deref()),
         (Stance::Object, Some("No"))
     );
-    let table = stage.state.table.as_ref().unwrap();
-    let now = plenary::dialogue::Digest::of(&table.plan, &table.dialogue, subject);
+    let workspace = stage.state.workspace.as_ref().unwrap();
+    let now = plenary::dialogue::Digest::of(&workspace.plan, &workspace.dialogue, subject);
     assert_eq!(Some(*digest), now);
 }
 
@@ -198,7 +199,7 @@ fn recorded(texts: Vec<(plenary::plan::ClauseId, Field)>) -> Msg {
 #[test]
 fn from_amendment_to_amendment_through_the_clauses() {
     let at = |stage: &Stage| {
-        let amend = &stage.state.table.as_ref().unwrap().amend;
+        let amend = &stage.state.workspace.as_ref().unwrap().amend;
         let clause = amend.clause.as_ref().unwrap().to_string();
         (clause, amend.selected.as_ref().unwrap().to_string())
     };
@@ -228,8 +229,8 @@ fn from_amendment_to_amendment_through_the_clauses() {
     assert_eq!(at(&stage).1, "d-5");
     let stage = stage.keys("Esc");
     assert_eq!(stage.state.place(), Place::Outline);
-    let table = stage.state.table.as_ref().unwrap();
-    assert_eq!(table.selected_id().unwrap().as_str(), "insurance");
+    let workspace = stage.state.workspace.as_ref().unwrap();
+    assert_eq!(workspace.selected_id().unwrap().as_str(), "insurance");
 }
 
 #[test]
@@ -246,7 +247,7 @@ fn the_uncontested_ones_of_a_party_are_decided_one_by_one() {
         assert_eq!(amendment.as_str(), id);
         assert!(shown.is_some());
         let one = other.amendments.get_mut(amendment).unwrap();
-        happens(one, What::Adopted, Voice::Secretariat);
+        happens(one, EventKind::Adopted, Voice::Secretariat);
         stage.effects.clear();
         stage = stage.discuss(other.clone()).msg(recorded(Vec::new()));
     }
@@ -314,7 +315,7 @@ fn a_click_on_marked_words_or_on_an_entry_selects() {
             press: Press::Click,
             shift: false,
         }));
-        let amend = &stage.state.table.as_ref().unwrap().amend;
+        let amend = &stage.state.workspace.as_ref().unwrap().amend;
         amend.selected.as_ref().unwrap().to_string()
     };
     assert_eq!(click(10, 21), "d-2", "an entry of the list");

@@ -9,7 +9,7 @@ use plenary::plan::{Speaker, Voice};
 use plenary::ui::Depth;
 
 fn column(stage: &Stage) -> Option<Voice> {
-    stage.state.table.as_ref().unwrap().board.party()
+    stage.state.workspace.as_ref().unwrap().board.party()
 }
 
 fn screen() -> Stage {
@@ -117,7 +117,7 @@ fn asked_and_answered_it_is_recorded_for_the_named_and_the_floor_stays() {
         statement: None,
     };
     assert_eq!(act.deeds, [deed]);
-    let floor = stage.state.table.as_ref().unwrap().floor.clone();
+    let floor = stage.state.workspace.as_ref().unwrap().floor.clone();
     assert_eq!(floor, Some(Speaker::of(Voice::Secretariat)));
 }
 

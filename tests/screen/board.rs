@@ -1,13 +1,13 @@
 //! The consensus board, positions, any objection, and the burn-down.
 
 use super::stage::Stage;
-use plenary::app::board::{Report, View};
+use plenary::app::board::{BoardMsg, View};
 use plenary::app::effect::{Act, Effect};
 use plenary::app::key::{Chord, Key, Mouse, Press};
 use plenary::app::{Msg, Screen};
 use plenary::dialogue::{
-    Amendment, Attendance, Deed, Dialogue, Digest, Event, Position, Proposal, Session, Stance,
-    Subject, What,
+    Amendment, Attendance, Deed, Dialogue, Digest, Event, EventKind, Position, Proposal, Session,
+    Stance, Subject,
 };
 use plenary::i18n::Language;
 use plenary::plan::{ClauseId, Field, Moment, Plan, Speaker, Voice};
@@ -23,7 +23,14 @@ pub fn clause(id: &str) -> Subject {
 }
 
 pub fn plan(stage: &Stage) -> Plan {
-    stage.state.table.as_ref().unwrap().plan.as_ref().clone()
+    stage
+        .state
+        .workspace
+        .as_ref()
+        .unwrap()
+        .plan
+        .as_ref()
+        .clone()
 }
 
 pub fn position(plan: &Plan, id: &str, party: Voice, stance: Stance) -> Position {
@@ -56,7 +63,7 @@ pub fn amendment(plan: &Plan, id: &str, number: u32, on: &str, party: Voice) -> 
         },
         reason: None,
         events: vec![Event {
-            what: What::Tabled,
+            what: EventKind::Tabled,
             by: Speaker::of(party),
             recorder: "Fatou Diallo <fatou@example.invalid>".to_owned(),
             time: NOON,
@@ -270,7 +277,7 @@ fn among_amendments_the_selected_one_is_what_is_asked_about() {
 }
 
 fn view(stage: &Stage) -> (View, Vec<String>) {
-    let board = &stage.state.table.as_ref().unwrap().board;
+    let board = &stage.state.workspace.as_ref().unwrap().board;
     let rows = board.rows.iter().map(|row| &board.matrix.rows[*row].clause);
     (board.view, rows.map(ToString::to_string).collect())
 }
@@ -298,8 +305,8 @@ fn one_key_shows_what_is_open_for_a_party_and_the_next_what_is_nearest() {
 fn the_board_stays_on_the_clause_that_is_read() {
     let stage = spoken(80, 24, Depth::True).keys("Down c Down Esc");
     assert_eq!(stage.state.screen, Screen::Plan);
-    let table = stage.state.table.as_ref().unwrap();
-    assert_eq!(table.selected_id().unwrap().as_str(), "insurance");
+    let workspace = stage.state.workspace.as_ref().unwrap();
+    assert_eq!(workspace.selected_id().unwrap().as_str(), "insurance");
 }
 
 #[test]
@@ -313,7 +320,7 @@ fn a_click_selects_a_cell_and_another_asks_for_its_position() {
         }))
     };
     let stage = click(spoken(80, 24, Depth::True).keys("c"), 48, 10);
-    let board = &stage.state.table.as_ref().unwrap().board;
+    let board = &stage.state.workspace.as_ref().unwrap().board;
     assert_eq!((board.selected, board.party), (2, 2));
     assert!(stage.state.layers.is_empty());
     let stage = click(stage, 48, 10);
@@ -343,7 +350,7 @@ fn burning(columns: u16, rows: u16, depth: Depth) -> Stage {
         (401, 2, 2, 1),
     ];
     let points = counts.map(|(day, typed, pending, agreed)| point(day, typed, pending, agreed));
-    let report = Report::Progress(points.to_vec());
+    let report = BoardMsg::Progress(points.to_vec());
     spoken(columns, rows, depth)
         .keys("c p")
         .msg(Msg::Board(report))
@@ -373,9 +380,9 @@ fn the_burn_down_is_asked_for_once_a_revision() {
 #[test]
 fn looking_back_there_is_no_board() {
     let stage = spoken(80, 24, Depth::True);
-    let then = plenary::app::past::Report::Plan(
+    let then = plenary::app::past::PastMsg::Plan(
         ObjectId([1; 20]),
-        stage.state.table.as_ref().unwrap().plan.clone(),
+        stage.state.workspace.as_ref().unwrap().plan.clone(),
     );
     let stage = stage.msg(Msg::Past(then)).keys("c o y");
     assert_eq!(stage.state.screen, Screen::Plan);
@@ -419,12 +426,12 @@ fn at_80_columns_the_heading_names_every_party_and_every_view_in_every_language(
 #[test]
 fn the_words_changed_since_a_position_are_shown_and_then_the_baseline_is_back() {
     let stage = remembered(spoken(80, 24, Depth::True)).keys("c");
-    let table = |stage: &Stage| stage.state.table.as_ref().unwrap().base.clone();
-    let before = table(&stage);
+    let base = |stage: &Stage| stage.state.workspace.as_ref().unwrap().base.clone();
+    let before = base(&stage);
     // The employers spoke on other words of the opening.
     let stage = key(stage, Key::Right).keys("t");
     assert_eq!(stage.state.screen, Screen::Tracked);
-    assert_eq!(table(&stage), ObjectId([1; 20]).into());
+    assert_eq!(base(&stage), ObjectId([1; 20]).into());
     let asked = stage.effects.iter().rev().find_map(|effect| match effect {
         Effect::Track(track) => Some((track.clause.to_string(), track.base)),
         _ => None,
@@ -432,7 +439,7 @@ fn the_words_changed_since_a_position_are_shown_and_then_the_baseline_is_back() 
     assert_eq!(asked, Some(("opening".to_owned(), Some(ObjectId([1; 20])))));
     let stage = stage.keys("Esc");
     assert_eq!(stage.state.screen, Screen::Board);
-    assert_eq!(table(&stage), before);
+    assert_eq!(base(&stage), before);
 }
 
 #[test]

@@ -4,7 +4,7 @@ use super::stage::Stage;
 use super::talk::{happens, stage, talk};
 use plenary::app::amend::View;
 use plenary::app::layer::Layer;
-use plenary::dialogue::What;
+use plenary::dialogue::EventKind;
 use plenary::i18n::Language;
 use plenary::plan::Voice;
 use plenary::ui::Depth;
@@ -14,17 +14,17 @@ fn open(keys: &str) -> Stage {
 }
 
 fn selected(stage: &Stage) -> String {
-    let amend = &stage.state.table.as_ref().unwrap().amend;
+    let amend = &stage.state.workspace.as_ref().unwrap().amend;
     amend.selected.as_ref().unwrap().to_string()
 }
 
 fn top(stage: &Stage) -> usize {
-    stage.state.table.as_ref().unwrap().amend.top
+    stage.state.workspace.as_ref().unwrap().amend.top
 }
 
 /// The amendments in the order in which they are listed.
 fn listed(stage: &Stage) -> Vec<String> {
-    let entries = &stage.state.table.as_ref().unwrap().amend.entries;
+    let entries = &stage.state.workspace.as_ref().unwrap().amend.entries;
     entries.iter().map(|entry| entry.id.to_string()).collect()
 }
 
@@ -68,7 +68,7 @@ fn pages_scroll_the_text_and_select_nothing() {
 
 fn stage_of_page() -> Stage {
     let stage = stage(60, 12, Depth::True).keys("6 r a");
-    let amend = &stage.state.table.as_ref().unwrap().amend;
+    let amend = &stage.state.workspace.as_ref().unwrap().amend;
     assert!(matches!(amend.view, View::Adoption(_)));
     stage
 }
@@ -76,10 +76,10 @@ fn stage_of_page() -> Stage {
 #[test]
 fn after_a_sub_amendment_its_parent_is_selected_whatever_is_listed() {
     for what in [
-        What::Adopted,
-        What::NotAdopted,
-        What::Withdrawn,
-        What::Referred,
+        EventKind::Adopted,
+        EventKind::NotAdopted,
+        EventKind::Withdrawn,
+        EventKind::Referred,
     ] {
         for keys in ["r", "r d", "r l", "r l d"] {
             let mut stage = open(keys);
@@ -107,7 +107,7 @@ fn the_page_of_a_sub_amendment_closes_on_its_parent() {
     let stage = stage.keys("a");
     let mut other = talk();
     let sub = other.amendments.get_mut(&"d-4".parse().unwrap()).unwrap();
-    happens(sub, What::Adopted, Voice::Secretariat);
+    happens(sub, EventKind::Adopted, Voice::Secretariat);
     let mut stage = stage.discuss(other);
     assert_eq!(selected(&stage), "d-1");
     assert!(stage.shown().contains("D.1"));
@@ -120,7 +120,7 @@ fn another_voice_deciding_another_amendment_moves_no_selection() {
     let mut other = talk();
     let id = if was == "d-2" { "d-3" } else { "d-2" };
     let one = other.amendments.get_mut(&id.parse().unwrap()).unwrap();
-    happens(one, What::Withdrawn, Voice::Employers);
+    happens(one, EventKind::Withdrawn, Voice::Employers);
     assert_eq!(selected(&stage.discuss(other)), was);
 }
 

@@ -10,9 +10,9 @@ fn found(keys: &str) -> String {
             stage = stage.keys(if at > 0 { "Space" } else { "" }).keys(word);
         }
     }
-    let table = stage.state.table.as_ref().unwrap();
+    let workspace = stage.state.workspace.as_ref().unwrap();
     assert!(stage.state.layers.is_empty(), "{keys}");
-    table.selected_id().unwrap().to_string()
+    workspace.selected_id().unwrap().to_string()
 }
 
 #[test]
@@ -44,7 +44,11 @@ fn what_is_not_there_is_said_and_the_selection_stays() {
         }
         let stage = stage.keys("Enter");
         assert!(stage.state.said.is_some(), "{needle}");
-        let table = stage.state.table.as_ref().unwrap();
-        assert_eq!(table.selected_id().unwrap().as_str(), "care", "{needle}");
+        let workspace = stage.state.workspace.as_ref().unwrap();
+        assert_eq!(
+            workspace.selected_id().unwrap().as_str(),
+            "care",
+            "{needle}"
+        );
     }
 }

@@ -4,7 +4,7 @@ use super::stage::Stage;
 use plenary::app::Msg;
 use plenary::app::key::{Mouse, Press};
 use plenary::app::layer::{Layer, Read};
-use plenary::app::sitting::Report;
+use plenary::app::sitting::SittingMsg;
 use plenary::i18n::Message;
 use plenary::plan::Moment;
 
@@ -74,7 +74,7 @@ fn seen() -> impl Iterator<Item = (&'static str, Stage)> {
 }
 
 fn form() -> Stage {
-    let today = Report::Today(Moment::new(1_063_620_000, 120));
+    let today = SittingMsg::Today(Moment::new(1_063_620_000, 120));
     Stage::new(80, 24)
         .open()
         .keys("6 s")

@@ -35,7 +35,7 @@ const PLACES: &[&str] = &[
 ];
 
 fn text(stage: &Stage) -> Option<String> {
-    let editing = stage.state.table.as_ref()?.editing.as_ref()?;
+    let editing = stage.state.workspace.as_ref()?.editing.as_ref()?;
     Some(editing.buffer.text().to_owned())
 }
 

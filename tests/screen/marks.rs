@@ -6,7 +6,7 @@ use super::talk::{dialogue, happens, plan, stage, tabled_by, talk};
 use plenary::app::Msg;
 use plenary::app::legend::legend;
 use plenary::app::pending::Fate;
-use plenary::dialogue::{Digest, Parked, Proposal, What};
+use plenary::dialogue::{Digest, EventKind, Parked, Proposal};
 use plenary::i18n::{Language, Message};
 use plenary::plan::{Plan, Voice};
 use plenary::track::ObjectId;
@@ -31,7 +31,7 @@ fn pending_removals_and_new_clauses_stand_on_their_row_with_their_party() {
         let mut other = talk();
         for id in ["d-5", "d-6"] {
             let one = other.amendments.get_mut(&id.parse().unwrap()).unwrap();
-            happens(one, What::Withdrawn, Voice::Employers);
+            happens(one, EventKind::Withdrawn, Voice::Employers);
         }
         let mut stage = stage.discuss(other);
         assert!(!row(&mut stage, "2.1").contains("−E"));
@@ -83,7 +83,7 @@ fn a_pending_move_is_marked_and_a_new_clause_at_the_top_is_not_lost() {
 #[test]
 fn a_parked_clause_is_marked_as_long_as_it_is_set_aside() {
     let stage = sitting(&[Voice::Workers]);
-    let mut dialogue = (*stage.state.table.as_ref().unwrap().dialogue).clone();
+    let mut dialogue = (*stage.state.workspace.as_ref().unwrap().dialogue).clone();
     let session = dialogue.sessions.values_mut().next().unwrap();
     session.parked.push(Parked {
         clause: "insurance".parse().unwrap(),
@@ -100,7 +100,7 @@ fn a_parked_clause_is_marked_as_long_as_it_is_set_aside() {
         .parked
         .clear();
     let moved = plenary::app::msg::Moved {
-        plan: stage.state.table.as_ref().unwrap().plan.clone(),
+        plan: stage.state.workspace.as_ref().unwrap().plan.clone(),
         dialogue: dialogue.into(),
         head: ObjectId([7; 20]),
         problems: Vec::new(),
@@ -118,7 +118,7 @@ fn looking_back_shows_what_has_moved_or_gone_since_and_no_pending_mark() {
     then.clauses.insert(gone.id.clone(), gone);
     let insurance = then.clauses.get_mut("insurance").unwrap();
     (insurance.parent, insurance.order) = (None, 30);
-    let report = plenary::app::past::Report::Plan(ObjectId([1; 20]), then.into());
+    let report = plenary::app::past::PastMsg::Plan(ObjectId([1; 20]), then.into());
     let mut stage = stage(80, 24, Depth::None).msg(Msg::Past(report));
     assert!(row(&mut stage, "3").contains("→"));
     assert!(row(&mut stage, "4").contains("×"));
@@ -133,7 +133,7 @@ fn a_clause_that_moved_since_the_baseline_is_marked_as_moved_and_not_its_neighbo
     let opening = then.clauses.get_mut("opening").unwrap();
     opening.order = 40;
     let mut stage = stage(80, 24, Depth::None);
-    let base = stage.state.table.as_ref().unwrap().base.clone();
+    let base = stage.state.workspace.as_ref().unwrap().base.clone();
     let stood = std::sync::Arc::new(plenary::plan::places(&then));
     assert!(!row(&mut stage, "1").contains("←"));
     let mut stage = stage.msg(Msg::Stood(base.clone(), stood.clone()));
@@ -141,7 +141,7 @@ fn a_clause_that_moved_since_the_baseline_is_marked_as_moved_and_not_its_neighbo
     assert!(!row(&mut stage, "2").contains("←"));
     // The places of another baseline say nothing here.
     let other = plenary::track::Baseline::from(ObjectId([9; 20]));
-    stage.state.table.as_mut().unwrap().base = other;
+    stage.state.workspace.as_mut().unwrap().base = other;
     let mut stage = stage.discuss(talk());
     assert!(!row(&mut stage, "1").contains("←"));
 }

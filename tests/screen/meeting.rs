@@ -2,7 +2,7 @@
 //! was filled in is lost.
 
 use crate::stage::Stage;
-use plenary::app::editor::Report;
+use plenary::app::editor::EditorMsg;
 use plenary::app::msg::{Moved, Recorded};
 use plenary::app::place::Place;
 use plenary::app::{Effect, Msg};
@@ -19,8 +19,8 @@ fn care() -> ClauseId {
 
 /// Somebody else recorded these fields of the clause.
 fn elsewhere(stage: Stage, fields: &[(Field, &str)]) -> Stage {
-    let table = stage.state.table.as_ref().unwrap();
-    let mut plan = (*table.plan).clone();
+    let workspace = stage.state.workspace.as_ref().unwrap();
+    let mut plan = (*workspace.plan).clone();
     for (field, value) in fields {
         let edit = Edit::Set {
             clause: care(),
@@ -29,7 +29,7 @@ fn elsewhere(stage: Stage, fields: &[(Field, &str)]) -> Stage {
         };
         edit.apply(&mut plan).unwrap();
     }
-    let mut head = table.head;
+    let mut head = workspace.head;
     head.0[1] += 1;
     stage.msg(Msg::Moved(Box::new(Moved {
         plan: Arc::new(plan),
@@ -82,7 +82,7 @@ fn what_the_store_hears_of_first_is_asked_about_as_well() {
     assert!(asked(&stage).is_some(), "nobody else is known of yet");
     let mut stage = elsewhere(stage, &[(Field::Title, "Basic health care")]);
     stage.effects.clear();
-    let met = Report::Met(Box::new(Message::new("app-met-title")));
+    let met = EditorMsg::Met(Box::new(Message::new("app-met-title")));
     let mut stage = stage.msg(Msg::Editor(met));
     assert!(stage.shown().contains("Merge by word"));
     assert_eq!(asked(&stage), None);
@@ -132,11 +132,17 @@ fn the_form_stays_until_it_is_recorded() {
 #[test]
 fn what_is_tabled_from_a_form_is_an_amendment_of_the_words_it_was_filled_with() {
     let filled = plenary::dialogue::Digest::of_clause(
-        &Stage::new(80, 24).open().state.table.as_ref().unwrap().plan,
         &Stage::new(80, 24)
             .open()
             .state
-            .table
+            .workspace
+            .as_ref()
+            .unwrap()
+            .plan,
+        &Stage::new(80, 24)
+            .open()
+            .state
+            .workspace
             .as_ref()
             .unwrap()
             .plan
@@ -173,9 +179,9 @@ fn what_is_tabled_from_a_form_is_an_amendment_of_the_words_it_was_filled_with() 
 fn a_removal_says_what_it_was_asked_of_and_its_refusal_is_said() {
     // Asked while the clause read so, answered after somebody changed it: the store hears what was seen.
     let stage = Stage::new(80, 24).open().keys("3 Down Down Delete");
-    let seen = stage.state.table.as_ref().unwrap().head;
+    let seen = stage.state.workspace.as_ref().unwrap().head;
     let stage = elsewhere(stage, &[(Field::Title, "Basic health care")]);
-    assert_ne!(stage.state.table.as_ref().unwrap().head, seen);
+    assert_ne!(stage.state.workspace.as_ref().unwrap().head, seen);
     let mut stage = stage.keys("Down Down Enter");
     let act = stage.effects.iter().rev().find_map(|effect| match effect {
         Effect::Record(act) => Some(act.clone()),
@@ -222,7 +228,7 @@ proptest! {
             let stage = elsewhere(stage.keys("Ctrl-S"), &theirs);
             let mut stage = stage;
             stage.effects.clear();
-            stage.msg(Msg::Editor(Report::Met(Box::new(Message::new("app-met-title")))))
+            stage.msg(Msg::Editor(EditorMsg::Met(Box::new(Message::new("app-met-title")))))
         } else {
             elsewhere(stage, &theirs).keys("Ctrl-S")
         };

@@ -36,7 +36,7 @@ fn opened(plan: Plan, read_only: Option<Message>) -> Msg {
 fn silent() -> Stage {
     let stage = empty();
     let now = Moved {
-        plan: Arc::clone(&stage.state.table.as_ref().unwrap().plan),
+        plan: Arc::clone(&stage.state.workspace.as_ref().unwrap().plan),
         dialogue: Arc::new(Dialogue::default()),
         head: ObjectId([2; 20]),
         problems: Vec::new(),
@@ -50,7 +50,7 @@ fn read_only() -> Stage {
 }
 
 fn looking_back() -> Stage {
-    let then = plenary::app::past::Report::Plan(ObjectId([1; 20]), Arc::new(super::talk::plan()));
+    let then = plenary::app::past::PastMsg::Plan(ObjectId([1; 20]), Arc::new(super::talk::plan()));
     stage(80, 24, Depth::True).msg(Msg::Past(then))
 }
 

@@ -4,7 +4,7 @@ use super::board::sitting;
 use super::stage::Stage;
 use super::talk::stage;
 use plenary::app::layer::Layer;
-use plenary::app::sitting::Report;
+use plenary::app::sitting::SittingMsg;
 use plenary::app::{Effect, Msg};
 use plenary::plan::{Moment, Speaker, Voice};
 use plenary::ui::Depth;
@@ -22,7 +22,10 @@ fn filled(stage: &Stage, row: usize) -> String {
 
 fn session() -> Stage {
     let stage = Stage::new(80, 24).open().keys("6 s");
-    stage.msg(Msg::Sitting(Report::Today(Moment::new(1_063_620_000, 120))))
+    stage.msg(Msg::Sitting(SittingMsg::Today(Moment::new(
+        1_063_620_000,
+        120,
+    ))))
 }
 
 #[test]
@@ -75,7 +78,7 @@ fn in_the_speakers_picker_a_digit_picks_the_party() {
         assert!(stage.state.layers.is_empty());
         let waiting = stage
             .state
-            .table
+            .workspace
             .as_ref()
             .unwrap()
             .sitting
@@ -88,7 +91,7 @@ fn in_the_speakers_picker_a_digit_picks_the_party() {
     let stage = sitting(&[Voice::Workers]).keys("6 s a unions 2");
     let waiting = stage
         .state
-        .table
+        .workspace
         .as_ref()
         .unwrap()
         .sitting
@@ -127,7 +130,7 @@ fn the_list_of_baselines_shows_names_first() {
 }
 
 fn timer(stage: &Stage) -> plenary::app::sitting::Timer {
-    stage.state.table.as_ref().unwrap().sitting.timer
+    stage.state.workspace.as_ref().unwrap().sitting.timer
 }
 
 #[test]
@@ -151,7 +154,7 @@ fn the_timer_can_be_put_off_and_started_again() {
         }
         assert_eq!(timer(&room().keys(off).keys("w 2 Enter")).allotted, 120);
     }
-    let again = room().msg(Msg::Sitting(Report::Kept(Vec::new(), 0)));
+    let again = room().msg(Msg::Sitting(SittingMsg::Kept(Vec::new(), 0)));
     assert!(timer(&again).off);
     // While it runs it is put off as well.
     let stage = room().keys("a 3 Enter Backspace");

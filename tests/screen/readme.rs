@@ -9,10 +9,13 @@ const END: &str = "<!-- /keys -->";
 
 fn table() -> String {
     let words = Catalogue::of(Language::English);
-    let mut table = String::new();
+    let mut workspace = String::new();
     for group in Group::ALL {
         let name = words.word(group.name());
-        let _ = write!(table, "\n**{name}**\n\n| Key | What it does |\n|---|---|\n");
+        let _ = write!(
+            workspace,
+            "\n**{name}**\n\n| Key | What it does |\n|---|---|\n"
+        );
         let mut seen: Vec<String> = Vec::new();
         for command in all().filter(|command| command.group == group) {
             let chords = command.chords();
@@ -20,13 +23,13 @@ fn table() -> String {
             let help = words.word(command.help);
             let row = format!("| {} | {help} |\n", keys.join(" "));
             if !keys.is_empty() && !seen.contains(&row) {
-                table.push_str(&row);
+                workspace.push_str(&row);
                 seen.push(row);
             }
         }
     }
-    table.push('\n');
-    table
+    workspace.push('\n');
+    workspace
 }
 
 #[test]

@@ -2,7 +2,7 @@
 
 use super::stage::{FILES, Stage};
 use plenary::app::effect::{Effect, Track};
-use plenary::app::tracked::{Move, Report, Where};
+use plenary::app::tracked::{Move, TrackedMsg, Where};
 use plenary::app::{Msg, past, tracked};
 use plenary::i18n::Language;
 use plenary::plan::format::{Place, clause_fields, read_clause};
@@ -102,16 +102,16 @@ fn history() -> History {
 /// The small plan at the last version of its opening, with its history.
 fn stage(columns: u16, rows: u16, depth: Depth) -> Stage {
     let mut stage = Stage::with(columns, rows, depth).open();
-    let table = stage.state.table.as_mut().unwrap();
-    let mut plan = (*table.plan).clone();
+    let workspace = stage.state.workspace.as_mut().unwrap();
+    let mut plan = (*workspace.plan).clone();
     let last = VERSIONS.len() - 1;
     let clause = read_clause(&file(VERSIONS[last].1), "opening").unwrap();
     plan.clauses.insert(clause.id.clone(), clause);
-    table.plan = Arc::new(plan);
-    table.head = object(1, last);
+    workspace.plan = Arc::new(plan);
+    workspace.head = object(1, last);
     let marks = vec![("opening".parse().unwrap(), vec![Some(Voice::Workers)])];
     let stage = stage.msg(Msg::History(Arc::new(history())));
-    let base = stage.state.table.as_ref().unwrap().base.clone();
+    let base = stage.state.workspace.as_ref().unwrap().base.clone();
     assert_eq!(
         base,
         object(1, 0).into(),
@@ -140,7 +140,7 @@ fn answered(mut stage: Stage) -> Stage {
     {
         let found = track::tracked(&history, &Files, &clause, base, rev);
         let written = track::blame(&history, &Files, &clause, rev);
-        let report = Report::Found(ticket, Box::new((found, written)), None);
+        let report = TrackedMsg::Found(ticket, Box::new((found, written)), None);
         stage = stage.msg(Msg::Tracked(report));
     }
     stage
@@ -167,8 +167,8 @@ fn tracked_text_by_three_hands() {
 fn original_and_clean_are_the_two_ends() {
     for (key, version) in [("o", 0), ("c", VERSIONS.len() - 1)] {
         let stage = answered(stage(120, 36, Depth::True).keys("t")).keys(key);
-        let table = stage.state.table.as_ref().unwrap();
-        let runs = table.tracked.flow.runs.iter();
+        let workspace = stage.state.workspace.as_ref().unwrap();
+        let runs = workspace.tracked.flow.runs.iter();
         let text: String = runs.map(|run| run.text.as_str()).collect();
         assert!(text.contains(VERSIONS[version].1), "{text}");
     }
@@ -229,7 +229,7 @@ fn words_that_stand_again_are_not_restored_a_second_time() {
                 ],
             )],
         };
-        let report = Report::Found(asked.ticket, Box::new((found, None)), None);
+        let report = TrackedMsg::Found(asked.ticket, Box::new((found, None)), None);
         let stage = stage.msg(Msg::Tracked(report)).keys("x");
         let acts = stage.effects.iter();
         let texts: Vec<&Effect> = acts.filter(|it| matches!(it, Effect::Record(_))).collect();
@@ -256,9 +256,9 @@ fn the_log_says_who_and_opens_a_single_change() {
         },
     );
     let stage = answered(self::stage(120, 36, Depth::True).keys("h Down Down Enter"));
-    let table = stage.state.table.as_ref().unwrap();
-    assert_eq!(table.tracked.one, Some(object(1, 1)));
-    assert_eq!(tracked::route(table).len(), 1);
+    let workspace = stage.state.workspace.as_ref().unwrap();
+    assert_eq!(workspace.tracked.one, Some(object(1, 1)));
+    assert_eq!(tracked::route(workspace).len(), 1);
     picture("one-change", stage);
 }
 
@@ -276,7 +276,7 @@ fn the_first_edit_asks_for_a_voice_and_goes_on() {
     let stage = Stage::new(80, 24).open().keys("e");
     assert!(!stage.state.layers.is_empty());
     let stage = stage.keys("Enter");
-    assert!(stage.state.table.unwrap().editing.is_some());
+    assert!(stage.state.workspace.unwrap().editing.is_some());
 }
 
 #[test]
@@ -291,7 +291,7 @@ fn saving_records_and_what_is_typed_meanwhile_stays() {
             .any(|effect| matches!(effect, Effect::Journal(_)))
     );
     stage = stage.keys("y");
-    let editing = stage.state.table.unwrap().editing.unwrap();
+    let editing = stage.state.workspace.unwrap().editing.unwrap();
     assert!(editing.is_changed());
 }
 
@@ -299,7 +299,7 @@ fn saving_records_and_what_is_typed_meanwhile_stays() {
 fn leaving_a_changed_text_asks() {
     let stage = Stage::new(80, 24).open().keys("3 e x Esc");
     assert_eq!(stage.state.layers.len(), 1);
-    assert!(stage.state.table.unwrap().editing.is_some());
+    assert!(stage.state.workspace.unwrap().editing.is_some());
 }
 
 #[test]
@@ -343,9 +343,9 @@ fn a_new_clause_goes_where_it_was_put() {
 fn the_plan_as_it_was_offers_no_key_to_change_it() {
     let mut stage = stage(120, 36, Depth::True);
     assert!(stage.shown().contains(" e Edit"));
-    let table = stage.state.table.as_ref().unwrap();
-    let (at, plan) = (object(1, 0), Arc::clone(&table.plan));
-    let mut stage = stage.msg(Msg::Past(past::Report::Plan(at, plan)));
+    let workspace = stage.state.workspace.as_ref().unwrap();
+    let (at, plan) = (object(1, 0), Arc::clone(&workspace.plan));
+    let mut stage = stage.msg(Msg::Past(past::PastMsg::Plan(at, plan)));
     let shown = stage.shown();
     assert!(shown.contains("Back to now"), "{shown}");
     assert!(!shown.contains(" e Edit"), "{shown}");
@@ -399,7 +399,7 @@ fn the_tracked_view_says_from_where_a_clause_came_and_who_moved_it() {
             from: there.clone(),
             to: here.clone(),
         };
-        let report = Report::Found(ticket, Box::new((found, None)), Some(Box::new(moved)));
+        let report = TrackedMsg::Found(ticket, Box::new((found, None)), Some(Box::new(moved)));
         stage = stage.msg(Msg::Tracked(report));
         let shown = stage.shown().replace(['\u{2068}', '\u{2069}'], "");
         assert!(shown.contains(told), "{shown}");

@@ -7,7 +7,7 @@ use plenary::app::form::Form;
 use plenary::app::layer::Layer;
 use plenary::app::msg::{Moved, Recorded};
 use plenary::app::question::Question;
-use plenary::app::sitting::Report;
+use plenary::app::sitting::SittingMsg;
 use plenary::app::{Msg, Screen};
 use plenary::dialogue::{
     Attendance, Deed, Dialogue, Digest, Parked, Position, Session, Stance, Subject,
@@ -59,7 +59,7 @@ pub fn dialogue() -> Dialogue {
 
 /// Everybody agrees to everything but the opening, in which a bracket stands.
 fn agreed(stage: &Stage) -> Dialogue {
-    let plan = stage.state.table.as_ref().unwrap().plan.clone();
+    let plan = stage.state.workspace.as_ref().unwrap().plan.clone();
     let mut dialogue = dialogue();
     for party in Voice::PARTIES {
         for clause in plan.clauses.values() {
@@ -95,7 +95,7 @@ fn floor(voice: Voice) -> Speaker {
 fn a_session_is_opened_with_a_name() {
     let stage = Stage::new(100, 30).open().keys("6 s");
     assert_eq!(stage.effects.last(), Some(&Effect::Today));
-    let today = Msg::Sitting(Report::Today(Moment::new(1_063_620_000, 120)));
+    let today = Msg::Sitting(SittingMsg::Today(Moment::new(1_063_620_000, 120)));
     let mut stage = stage.msg(today);
     insta::assert_snapshot!("session-form", stage.shown());
     let nameless = stage.keys("Ctrl-S");
@@ -204,8 +204,8 @@ fn a_line_that_says_nothing_is_refused_where_it_stands() {
     assert_eq!(typed(&stage).unwrap().0, "2:x");
     let stage = stage.keys("Backspace 30 Enter");
     assert!(stage.state.layers.is_empty());
-    let table = stage.state.table.as_ref().unwrap();
-    assert_eq!(table.sitting.timer.allotted, 150);
+    let workspace = stage.state.workspace.as_ref().unwrap();
+    assert_eq!(workspace.sitting.timer.allotted, 150);
 }
 
 #[test]
@@ -252,12 +252,12 @@ fn the_session_is_on_the_wall() {
         },
         floor(Voice::Government),
     ];
-    let kept = Msg::Sitting(Report::Kept(list, 120));
+    let kept = Msg::Sitting(SittingMsg::Kept(list, 120));
     let shown = |stage: Stage| {
         let stage = stage.open().discuss(dialogue()).msg(kept.clone());
         let mut stage = stage.keys("s Enter");
         for _ in 0..45 {
-            stage = stage.msg(Msg::Sitting(Report::Tick));
+            stage = stage.msg(Msg::Sitting(SittingMsg::Tick));
         }
         stage.keys("a Esc").shown()
     };
@@ -272,7 +272,7 @@ fn the_session_is_on_the_wall() {
 #[test]
 fn the_next_speaker_has_the_floor_under_the_right_flag() {
     let stage = Stage::new(80, 24).open().discuss(dialogue()).keys("s");
-    let asks = |stage: Stage, voice| stage.msg(Msg::Sitting(Report::Asks(floor(voice))));
+    let asks = |stage: Stage, voice| stage.msg(Msg::Sitting(SittingMsg::Asks(floor(voice))));
     let stage = asks(asks(stage, Voice::Employers), Voice::Workers);
     let keeps = |list: &[Voice]| {
         Effect::KeepSpeakers(list.iter().map(|voice| floor(*voice)).collect(), 180)
@@ -282,9 +282,9 @@ fn the_next_speaker_has_the_floor_under_the_right_flag() {
         Some(&keeps(&[Voice::Employers, Voice::Workers]))
     );
     let stage = stage.keys("Enter");
-    let table = stage.state.table.as_ref().unwrap();
-    assert_eq!(table.floor, Some(floor(Voice::Employers)));
-    assert!(table.sitting.timer.running);
+    let workspace = stage.state.workspace.as_ref().unwrap();
+    assert_eq!(workspace.floor, Some(floor(Voice::Employers)));
+    assert!(workspace.sitting.timer.running);
     let [.., kept, ticks] = stage.effects.as_slice() else {
         panic!();
     };
@@ -299,14 +299,14 @@ fn the_timer_stays_in_sight_and_stands_still_when_the_time_is_up() {
     let stage = Stage::new(80, 24).open().discuss(dialogue()).keys("s w");
     let mut stage = stage.keys("0:02 Enter").keys("r Esc");
     for _ in 0..3 {
-        stage = stage.msg(Msg::Sitting(Report::Tick));
+        stage = stage.msg(Msg::Sitting(SittingMsg::Tick));
     }
     insta::assert_snapshot!("time-is-up", stage.shown());
     let stage = stage.keys("s").msg(Msg::Run("timer-stop"));
     assert_eq!(stage.effects.last(), Some(&Effect::Tick(false)));
     // A second that comes late finds no timer; nothing goes on ticking that nobody sees.
     let stage = Stage::new(80, 24).open();
-    let stage = stage.msg(Msg::Sitting(Report::Tick));
+    let stage = stage.msg(Msg::Sitting(SittingMsg::Tick));
     assert_eq!(stage.effects.last(), Some(&Effect::Tick(false)));
 }
 
@@ -378,7 +378,7 @@ fn what_is_agreed_is_adopted_and_becomes_the_baseline() {
         id: ObjectId([9; 20]),
         clauses: Some(gavel.scope.clone()),
     };
-    let struck = Msg::Sitting(Report::Struck(tag.clone(), vec![tag]));
+    let struck = Msg::Sitting(SittingMsg::Struck(tag.clone(), vec![tag]));
     let stage = stage.msg(struck);
     // One key takes it back.
     let mut stage = stage.keys("6 u");
@@ -390,7 +390,7 @@ fn what_is_agreed_is_adopted_and_becomes_the_baseline() {
     let stage = stage.keys("Enter").keys("mistake Enter");
     let back = Effect::Rescind("example-2003-09-15".to_owned(), Some("mistake".to_owned()));
     assert_eq!(stage.effects.last(), Some(&back));
-    let stage = stage.msg(Msg::Sitting(Report::Rescinded(
+    let stage = stage.msg(Msg::Sitting(SittingMsg::Rescinded(
         "example-2003-09-15".to_owned(),
         Vec::new(),
     )));
@@ -429,8 +429,8 @@ fn a_record_is_read_or_written() {
 #[test]
 fn the_floor_changes_hands_while_somebody_types() {
     let stage = Stage::new(80, 24).open().keys("3 Down e Alt-1 1");
-    let table = stage.state.table.as_ref().unwrap();
-    assert_eq!(table.floor, Some(floor(Voice::Government)));
+    let workspace = stage.state.workspace.as_ref().unwrap();
+    assert_eq!(workspace.floor, Some(floor(Voice::Government)));
     let Some(Effect::Journal(draft)) = stage.effects.last() else {
         panic!("{:?}", stage.effects);
     };
@@ -465,7 +465,7 @@ fn without_an_open_session_those_before_are_at_hand() {
     };
     dialogue.sessions.insert(prepared.id.clone(), prepared);
     let stage = Stage::new(80, 24).open().discuss(dialogue).keys("6 s");
-    let today = Msg::Sitting(Report::Today(Moment::new(1_063_706_400, 120)));
+    let today = Msg::Sitting(SittingMsg::Today(Moment::new(1_063_706_400, 120)));
     let mut stage = stage.msg(today);
     insta::assert_snapshot!("sessions", stage.shown());
     let stage = stage.keys("Down Down Enter").keys("1");

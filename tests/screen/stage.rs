@@ -90,9 +90,9 @@ impl Stage {
 
     /// The same plan at a next revision, with this dialogue about it.
     pub fn discuss(self, dialogue: Dialogue) -> Stage {
-        let table = self.state.table.as_ref().unwrap();
+        let workspace = self.state.workspace.as_ref().unwrap();
         let now = Moved {
-            plan: Arc::clone(&table.plan),
+            plan: Arc::clone(&workspace.plan),
             dialogue: Arc::new(dialogue),
             head: ObjectId([2; 20]),
             problems: Vec::new(),

@@ -4,7 +4,7 @@ use super::board::sitting;
 use super::stage::Stage;
 use plenary::app::layer::Layer;
 use plenary::app::library::Known;
-use plenary::app::sitting::Report;
+use plenary::app::sitting::SittingMsg;
 use plenary::app::{Effect, Msg};
 use plenary::i18n::Language;
 use plenary::plan::{Moment, Voice};
@@ -84,7 +84,10 @@ fn tab_completes_the_folder_unless_something_else_was_typed_meanwhile() {
 fn the_cancelled_opening_of_a_session_offers_no_amendment() {
     let begin = || {
         let stage = Stage::new(80, 24).open().keys("6 s");
-        stage.msg(Msg::Sitting(Report::Today(Moment::new(1_063_620_000, 120))))
+        stage.msg(Msg::Sitting(SittingMsg::Today(Moment::new(
+            1_063_620_000,
+            120,
+        ))))
     };
     let left = begin().keys("Esc");
     assert!(left.state.layers.is_empty() && left.state.said.is_none());
@@ -135,7 +138,7 @@ fn leaving_asks_while_a_session_is_open() {
 #[test]
 fn a_bracket_typed_on_a_selection_brackets_it() {
     let text = |stage: &Stage| {
-        let editing = stage.state.table.as_ref().unwrap().editing.as_ref();
+        let editing = stage.state.workspace.as_ref().unwrap().editing.as_ref();
         editing.unwrap().buffer.text().to_owned()
     };
     let stage = Stage::new(80, 24).open().keys("6 Down e");

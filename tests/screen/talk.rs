@@ -2,7 +2,7 @@
 
 use super::stage::{FILES, Stage};
 use plenary::dialogue::{
-    Amendment, AmendmentId, Dialogue, Digest, Event, Position, Proposal, Stance, Subject, What,
+    Amendment, AmendmentId, Dialogue, Digest, Event, EventKind, Position, Proposal, Stance, Subject,
 };
 use plenary::plan::format::read_plan;
 use plenary::plan::{Clause, ClauseId, Field, Kind, Moment, Plan, Speaker, Voice};
@@ -15,7 +15,7 @@ pub fn tabled_by(id: &str, number: u32, voice: Voice, proposal: Proposal) -> Ame
         proposal,
         reason: None,
         events: vec![Event {
-            what: What::Tabled,
+            what: EventKind::Tabled,
             by: Speaker::of(voice),
             recorder: "Recorder <recorder@example.invalid>".to_owned(),
             time: Moment::new(1_063_620_000, 0),
@@ -73,7 +73,7 @@ fn because(mut amendment: Amendment, reason: &str) -> Amendment {
     amendment
 }
 
-pub fn happens(amendment: &mut Amendment, what: What, voice: Voice) {
+pub fn happens(amendment: &mut Amendment, what: EventKind, voice: Voice) {
     let mut event: Event = amendment.events[0].clone();
     (event.what, event.by) = (what, Speaker::of(voice));
     amendment.events.push(event);
@@ -132,7 +132,7 @@ pub fn talk() -> Dialogue {
     talk.amendments.insert(all.id.clone(), all);
     let text = words(&plan, "opening", "The parties", "We");
     let mut gone = tabled_by("d-7", 7, Voice::Workers, text);
-    happens(&mut gone, What::Withdrawn, Voice::Workers);
+    happens(&mut gone, EventKind::Withdrawn, Voice::Workers);
     talk.amendments.insert(gone.id.clone(), gone);
     let opening = Subject::Clause(clause("opening"));
     agrees(&mut talk, Voice::Government, opening, Stance::Agree);

@@ -3,15 +3,15 @@
 use super::by_author;
 use super::entries::hand;
 use super::flow::Flow;
-use super::leads::leads;
+use super::labels::labels;
 use super::overlaid;
-use super::{Question, Stand, View, name};
+use super::{Question, Version, View, name};
 use crate::app::desk;
 use crate::app::effect::Effect;
 use crate::app::prose::{Hand, Role};
 use crate::app::say;
 use crate::app::state::{State, Tone};
-use crate::app::table::Table;
+use crate::app::workspace::Workspace;
 use crate::dialogue::{
     Amendment, AmendmentId, Deed, DeedError, Digest, Position, Preview, Proposal, Subject,
     objections, preview, stances,
@@ -25,7 +25,7 @@ pub struct Adoption {
     /// The amendment.
     pub amendment: AmendmentId,
     /// What follows, or why it cannot be adopted, at this revision.
-    pub follows: (Stand, Result<Preview, DeedError>),
+    pub follows: (Version, Result<Preview, DeedError>),
     /// What was on the screen when a key was pressed last: nothing else is adopted.
     pub seen: Option<Digest>,
     /// Whether what becomes of merged amendments is shown as well.
@@ -37,7 +37,7 @@ pub(super) fn open(state: &mut State, amendment: &AmendmentId) -> Vec<Effect> {
     if !desk::unlocked(state) {
         return Vec::new();
     }
-    let Some(table) = &mut state.table else {
+    let Some(workspace) = &mut state.workspace else {
         return Vec::new();
     };
     let deed = Deed::Adopt {
@@ -45,16 +45,16 @@ pub(super) fn open(state: &mut State, amendment: &AmendmentId) -> Vec<Effect> {
         shown: None,
     };
     let by = Speaker::of(Voice::Secretariat);
-    let may = deed.may(&table.plan, &table.dialogue, &by);
-    let follows = may.and_then(|()| preview(&table.plan, &table.dialogue, amendment));
+    let may = deed.may(&workspace.plan, &workspace.dialogue, &by);
+    let follows = may.and_then(|()| preview(&workspace.plan, &workspace.dialogue, amendment));
     if let Err(why) = follows {
         state.say(Tone::Bad, why.message());
         return Vec::new();
     }
     let seen = follows.as_ref().ok().map(|follows| follows.digest);
-    table.amend.show(View::Adoption(Box::new(Adoption {
+    workspace.amend.show(View::Adoption(Box::new(Adoption {
         amendment: amendment.clone(),
-        follows: ((table.head, table.version), follows),
+        follows: ((workspace.head, workspace.version), follows),
         seen,
         merged: false,
     })));
@@ -64,10 +64,10 @@ pub(super) fn open(state: &mut State, amendment: &AmendmentId) -> Vec<Effect> {
 /// Adopts what is on the screen. Where something else would follow than was shown when the page was opened, it is
 /// shown first.
 pub(super) fn adopt(state: &mut State) -> Vec<Effect> {
-    let Some(table) = &mut state.table else {
+    let Some(workspace) = &mut state.workspace else {
         return Vec::new();
     };
-    let View::Adoption(page) = &mut table.amend.view else {
+    let View::Adoption(page) = &mut workspace.amend.view else {
         return Vec::new();
     };
     let follows = match &page.follows.1 {
@@ -87,9 +87,9 @@ pub(super) fn adopt(state: &mut State) -> Vec<Effect> {
         amendment: page.amendment.clone(),
         shown: Some(follows),
     };
-    let found = table.dialogue.amendments.get(&page.amendment);
-    let against =
-        found.is_some_and(|found| !objections(&table.plan, &table.dialogue, found).is_empty());
+    let found = workspace.dialogue.amendments.get(&page.amendment);
+    let against = found
+        .is_some_and(|found| !objections(&workspace.plan, &workspace.dialogue, found).is_empty());
     if against && desk::unlocked(state) {
         let name = name_of(state, &deed);
         let title = Message::new("app-amend-why-overruled").with("name", name);
@@ -104,38 +104,41 @@ fn name_of(state: &State, deed: &Deed) -> String {
     let Deed::Adopt { amendment, .. } = deed else {
         return String::new();
     };
-    let table = state.table.as_ref();
-    let found = table.and_then(|table| table.dialogue.amendments.get(amendment));
+    let workspace = state.workspace.as_ref();
+    let found = workspace.and_then(|workspace| workspace.dialogue.amendments.get(amendment));
     found.map(name).unwrap_or_default()
 }
 
 /// Looks again what follows, if the plan or the dialogue moved on. `false` if there is nothing left to adopt.
-pub(super) fn again(table: &mut Table) -> bool {
-    let View::Adoption(page) = &mut table.amend.view else {
+pub(super) fn again(workspace: &mut Workspace) -> bool {
+    let View::Adoption(page) = &mut workspace.amend.view else {
         return true;
     };
-    let stand = (table.head, table.version);
+    let stand = (workspace.head, workspace.version);
     if page.follows.0 != stand {
-        let follows = preview(&table.plan, &table.dialogue, &page.amendment);
+        let follows = preview(&workspace.plan, &workspace.dialogue, &page.amendment);
         page.follows = (stand, follows);
     }
-    let found = table.dialogue.amendments.get(&page.amendment);
+    let found = workspace.dialogue.amendments.get(&page.amendment);
     found.is_some_and(Amendment::is_pending)
 }
 
 /// The page as one flow.
-pub(super) fn flow(table: &Table, page: &Adoption, language: Language) -> Flow {
+pub(super) fn flow(workspace: &Workspace, page: &Adoption, language: Language) -> Flow {
     let mut flow = Flow::default();
-    let Some(found) = table.dialogue.amendments.get(&page.amendment) else {
+    let Some(found) = workspace.dialogue.amendments.get(&page.amendment) else {
         return flow;
     };
-    let writer = Writer { table, language };
+    let writer = Writer {
+        workspace,
+        language,
+    };
     match &page.follows.1 {
         Err(why) => flow.plain(say(language, &why.message()), Role::Body),
         Ok(follows) => {
             writer.summary(&mut flow, follows);
             writer.held(&mut flow, found);
-            let unheard = follows.unheard(&table.dialogue);
+            let unheard = follows.unheard(&workspace.dialogue);
             writer.others(&mut flow, "ui-amend-unheard", &unheard);
             writer.texts(&mut flow, found, follows);
             writer.others(&mut flow, "ui-amend-joint", &follows.joint);
@@ -155,7 +158,7 @@ pub(super) fn flow(table: &Table, page: &Adoption, language: Language) -> Flow {
 const FALLS: &str = "ui-amend-falls";
 
 struct Writer<'a> {
-    table: &'a Table,
+    workspace: &'a Workspace,
     language: Language,
 }
 
@@ -188,7 +191,7 @@ impl Writer<'_> {
 
     /// What parties hold on it as it is worded now.
     fn held(&self, flow: &mut Flow, found: &Amendment) {
-        let held = stances(&self.table.plan, &self.table.dialogue, found);
+        let held = stances(&self.workspace.plan, &self.workspace.dialogue, found);
         if held.is_empty() {
             return;
         }
@@ -198,8 +201,8 @@ impl Writer<'_> {
             flow.row();
             let text = format!("  {}", self.say(&stance.name()));
             let run = crate::app::prose::Run::new(text, crate::app::prose::Mark::KEPT);
-            let lead = vec![(Hand::Voice(party), String::new())];
-            flow.push(run.lead(lead), Vec::new());
+            let label = vec![(Hand::Voice(party), String::new())];
+            flow.push(run.label(label), Vec::new());
         }
     }
 
@@ -234,10 +237,10 @@ impl Writer<'_> {
             Proposal::Sub { .. } => Message::new("ui-amend-only-words"),
             Proposal::Remove { .. } => Message::new("ui-amend-removes"),
             Proposal::Move { parent, after, .. } => {
-                super::place_message("ui-amend-moves", self.table, parent, after)
+                super::place_message("ui-amend-moves", self.workspace, parent, after)
             }
             Proposal::Add { clause, after } => {
-                super::place_message("ui-amend-adds", self.table, &clause.parent, after)
+                super::place_message("ui-amend-adds", self.workspace, &clause.parent, after)
             }
         };
         let nothing = follows.edits.is_empty() && follows.texts.is_empty();
@@ -253,19 +256,19 @@ impl Writer<'_> {
         for id in ids {
             flow.row();
             let mut text = self.about(id);
-            let one = self.table.dialogue.amendments.get(id);
+            let one = self.workspace.dialogue.amendments.get(id);
             let sub = one.is_some_and(|one| matches!(one.proposal, Proposal::Sub { .. }));
             if sub && caption == FALLS {
                 // Its own words may well stand: it goes with what it amends.
                 text = format!("{text} · {}", self.word("ui-amend-falls-with"));
             }
-            flow.named(&self.table.dialogue, id, &text);
+            flow.named(&self.workspace.dialogue, id, &text);
         }
     }
 
     /// What an amendment does and why, in a row.
     fn about(&self, id: &AmendmentId) -> String {
-        let Some(found) = self.table.dialogue.amendments.get(id) else {
+        let Some(found) = self.workspace.dialogue.amendments.get(id) else {
             return String::new();
         };
         let verb = self.say(&found.verb().name());
@@ -282,15 +285,15 @@ impl Writer<'_> {
         flow.paragraph();
         flow.plain(self.word("ui-amend-carried"), Role::Label);
         flow.row();
-        for (id, lead) in ids.iter().zip(leads(&self.table.dialogue, ids)) {
+        for (id, label) in ids.iter().zip(labels(&self.workspace.dialogue, ids)) {
             let run = crate::app::prose::Run::new("  ", crate::app::prose::Mark::KEPT);
-            flow.push(run.lead(vec![lead]), vec![id.clone()]);
+            flow.push(run.label(vec![label]), vec![id.clone()]);
         }
     }
 
     /// What the merged ones would make of the text then, each by itself.
     fn results(&self, flow: &mut Flow, follows: &Preview) {
-        let (plan, dialogue) = (&self.table.plan, &self.table.dialogue);
+        let (plan, dialogue) = (&self.workspace.plan, &self.workspace.dialogue);
         let Ok((plan, dialogue)) = follows.after(plan, dialogue) else {
             return;
         };
@@ -310,13 +313,13 @@ impl Writer<'_> {
             flow.row();
             let text = format!("  {}", self.position(*party, subject));
             let run = crate::app::prose::Run::new(text, crate::app::prose::Mark::KEPT);
-            let lead = vec![(Hand::Voice(*party), String::new())];
-            flow.push(run.lead(lead), Vec::new());
+            let label = vec![(Hand::Voice(*party), String::new())];
+            flow.push(run.label(label), Vec::new());
         }
     }
 
     fn position(&self, party: Voice, subject: &Subject) -> String {
-        let (plan, dialogue) = (&self.table.plan, &self.table.dialogue);
+        let (plan, dialogue) = (&self.workspace.plan, &self.workspace.dialogue);
         let digest = Digest::of(plan, dialogue, subject);
         let held = digest.and_then(|digest| dialogue.position(party, subject, digest));
         let stance = held.map(|Position { stance, .. }| self.say(&stance.name()));
@@ -326,7 +329,7 @@ impl Writer<'_> {
                     .clauses
                     .get(id)
                     .map_or(id.as_str(), |clause| &clause.title);
-                let number = self.table.outline.number(id).unwrap_or_default();
+                let number = self.workspace.outline.number(id).unwrap_or_default();
                 format!("{number} {title}")
             }
             Subject::Amendment(id) => dialogue

@@ -2,13 +2,13 @@
 
 use super::entries::hand;
 use super::flow::Flow;
-use super::{Report, Stand, View, name};
+use super::{AmendMsg, Version, View, name};
 use crate::app::effect::Effect;
 use crate::app::layer::{Choose, Item, Layer};
 use crate::app::msg::Msg;
 use crate::app::prose::Role;
 use crate::app::state::{State, Tone};
-use crate::app::table::Table;
+use crate::app::workspace::Workspace;
 use crate::app::{desk, floor, say};
 use crate::dialogue::{
     Amendment, AmendmentId, Deed, Preview, is_uncontested, preview, uncontested,
@@ -27,7 +27,7 @@ pub struct Bulk {
     /// Those that are left.
     pub left: Vec<AmendmentId>,
     /// As the plan and the dialogue stood then.
-    pub at: Stand,
+    pub at: Version,
     /// How many are done.
     pub done: usize,
     /// The one whose act is on its way.
@@ -40,10 +40,10 @@ pub(super) fn choose(state: &mut State) -> Vec<Effect> {
         return Vec::new();
     }
     let language = state.language;
-    let Some(table) = &state.table else {
+    let Some(workspace) = &state.workspace else {
         return Vec::new();
     };
-    let dialogue = &table.dialogue;
+    let dialogue = &workspace.dialogue;
     let pending = dialogue.amendments.values().filter(|one| one.is_pending());
     // Which of them are uncontested is found out for the one party that is chosen.
     let voices: BTreeSet<Voice> = pending
@@ -59,7 +59,7 @@ pub(super) fn choose(state: &mut State) -> Vec<Effect> {
             items.push(Item {
                 label: say(language, &message),
                 detail: party.letter().to_string(),
-                then: Msg::Amend(Report::Bulk(party, adopt)),
+                then: Msg::Amend(AmendMsg::Bulk(party, adopt)),
             });
         }
     }
@@ -74,10 +74,10 @@ pub(super) fn choose(state: &mut State) -> Vec<Effect> {
 
 /// Shows what would be done.
 pub(super) fn open(state: &mut State, party: Voice, adopt: bool) -> Vec<Effect> {
-    let Some(table) = &mut state.table else {
+    let Some(workspace) = &mut state.workspace else {
         return Vec::new();
     };
-    let left = uncontested(&table.plan, &table.dialogue, Some(party));
+    let left = uncontested(&workspace.plan, &workspace.dialogue, Some(party));
     if left.is_empty() {
         state.say(Tone::Plain, Message::new("app-amend-bulk-none"));
         return Vec::new();
@@ -86,17 +86,17 @@ pub(super) fn open(state: &mut State, party: Voice, adopt: bool) -> Vec<Effect> 
         party,
         adopt,
         left,
-        at: (table.head, table.version),
+        at: (workspace.head, workspace.version),
         done: 0,
         running: None,
     };
-    table.amend.show(View::Bulk(Box::new(page)));
+    workspace.amend.show(View::Bulk(Box::new(page)));
     state.screen = crate::app::Screen::Amendments;
     Vec::new()
 }
 
 fn page(state: &mut State) -> Option<&mut Bulk> {
-    match &mut state.table.as_mut()?.amend.view {
+    match &mut state.workspace.as_mut()?.amend.view {
         View::Bulk(page) => Some(page),
         _ => None,
     }
@@ -107,13 +107,13 @@ pub(super) fn go(state: &mut State) -> Vec<Effect> {
     if !desk::unlocked(state) {
         return Vec::new();
     }
-    let Some(table) = &state.table else {
+    let Some(workspace) = &state.workspace else {
         return Vec::new();
     };
-    if table.floor.is_none() {
-        return floor::ask_voice(state, Some(Msg::Amend(Report::BulkGo)));
+    if workspace.floor.is_none() {
+        return floor::ask_voice(state, Some(Msg::Amend(AmendMsg::BulkGo)));
     }
-    let View::Bulk(page) = &table.amend.view else {
+    let View::Bulk(page) = &workspace.amend.view else {
         return Vec::new();
     };
     let Some(id) = page
@@ -124,7 +124,7 @@ pub(super) fn go(state: &mut State) -> Vec<Effect> {
     else {
         return Vec::new();
     };
-    let (plan, dialogue) = (&table.plan, &table.dialogue);
+    let (plan, dialogue) = (&workspace.plan, &workspace.dialogue);
     let follows = preview(plan, dialogue, &id).ok();
     let Some(follows) = follows.filter(|_| is_uncontested(plan, dialogue, &id)) else {
         return stop(state, &Message::new("app-amend-bulk-contested"));
@@ -144,11 +144,11 @@ pub(super) fn go(state: &mut State) -> Vec<Effect> {
 
 /// An act is on the disk: if it is the one that was waited for, the next one follows.
 pub fn recorded(state: &mut State) -> Vec<Effect> {
-    let Some(table) = &mut state.table else {
+    let Some(workspace) = &mut state.workspace else {
         return Vec::new();
     };
-    let dialogue = &table.dialogue;
-    let View::Bulk(page) = &mut table.amend.view else {
+    let dialogue = &workspace.dialogue;
+    let View::Bulk(page) = &mut workspace.amend.view else {
         return Vec::new();
     };
     let pending = |id: &AmendmentId| {
@@ -167,7 +167,7 @@ pub fn recorded(state: &mut State) -> Vec<Effect> {
         return go(state);
     }
     let message = Message::new("app-amend-bulk-done").with("count", page.done);
-    table.amend.back();
+    workspace.amend.back();
     state.say(Tone::Good, message);
     Vec::new()
 }
@@ -186,8 +186,8 @@ fn stop(state: &mut State, why: &Message) -> Vec<Effect> {
     };
     page.running = None;
     let (done, first) = (page.done, page.left.first().cloned());
-    let table = state.table.as_ref();
-    let found = first.and_then(|id| table?.dialogue.amendments.get(&id));
+    let workspace = state.workspace.as_ref();
+    let found = first.and_then(|id| workspace?.dialogue.amendments.get(&id));
     let message = Message::new("app-amend-bulk-stopped")
         .with("count", done)
         .with("name", found.map(name).unwrap_or_default())
@@ -197,16 +197,16 @@ fn stop(state: &mut State, why: &Message) -> Vec<Effect> {
 }
 
 /// Looks again which are left, if the plan or the dialogue moved on. `false` if none is.
-pub(super) fn again(table: &mut Table) -> bool {
-    let View::Bulk(page) = &table.amend.view else {
+pub(super) fn again(workspace: &mut Workspace) -> bool {
+    let View::Bulk(page) = &workspace.amend.view else {
         return true;
     };
-    if page.at == (table.head, table.version) || page.running.is_some() {
+    if page.at == (workspace.head, workspace.version) || page.running.is_some() {
         return true;
     }
-    let left = uncontested(&table.plan, &table.dialogue, Some(page.party));
-    let at = (table.head, table.version);
-    let View::Bulk(page) = &mut table.amend.view else {
+    let left = uncontested(&workspace.plan, &workspace.dialogue, Some(page.party));
+    let at = (workspace.head, workspace.version);
+    let View::Bulk(page) = &mut workspace.amend.view else {
         return true;
     };
     (page.left, page.at) = (left, at);
@@ -214,28 +214,28 @@ pub(super) fn again(table: &mut Table) -> bool {
 }
 
 /// The page as one flow.
-pub(super) fn flow(table: &Table, page: &Bulk, language: Language) -> Flow {
+pub(super) fn flow(workspace: &Workspace, page: &Bulk, language: Language) -> Flow {
     let mut flow = Flow::default();
     for id in &page.left {
-        let Some(one) = table.dialogue.amendments.get(id) else {
+        let Some(one) = workspace.dialogue.amendments.get(id) else {
             continue;
         };
         flow.paragraph();
-        let clause = one.clause(&table.dialogue);
-        let number = clause.and_then(|clause| table.outline.number(clause));
-        let title = clause.and_then(|clause| table.plan.clauses.get(clause));
+        let clause = one.clause(&workspace.dialogue);
+        let number = clause.and_then(|clause| workspace.outline.number(clause));
+        let title = clause.and_then(|clause| workspace.plan.clauses.get(clause));
         let title = title.map_or("", |clause| clause.title.as_str());
         let text = format!(
             "{} · {} {title}",
             say(language, &one.verb().name()),
             number.unwrap_or_default(),
         );
-        flow.named(&table.dialogue, id, &text);
+        flow.named(&workspace.dialogue, id, &text);
         if let Some(reason) = &one.reason {
             flow.row();
             flow.plain(reason.as_str(), Role::Label);
         }
-        if let Ok(follows) = preview(&table.plan, &table.dialogue, id) {
+        if let Ok(follows) = preview(&workspace.plan, &workspace.dialogue, id) {
             texts(&mut flow, one, &follows);
         }
     }

@@ -10,7 +10,7 @@ use crate::app::key::Key;
 use crate::app::place::{AMENDMENTS, LISTS, Place, READING};
 use crate::app::state::{Screen, State};
 use crate::app::tracked::Mode;
-use crate::app::{desk, table::Table};
+use crate::app::{desk, workspace::Workspace};
 use crate::dialogue::{Amendment, AmendmentId, Deed};
 
 /// The commands of this screen.
@@ -142,38 +142,41 @@ pub fn commands() -> Vec<Command> {
 
 /// Whether the plan as it stands is on screen and nothing is being typed.
 fn present(state: &State) -> bool {
-    let table = state.table.as_ref();
-    table.is_some_and(|table| table.editing.is_none() && table.then.is_none())
+    let workspace = state.workspace.as_ref();
+    workspace.is_some_and(|workspace| workspace.editing.is_none() && workspace.then.is_none())
 }
 
 /// Whether an amendment still waits for its number.
 fn unnumbered(state: &State) -> bool {
-    let table = state.table.as_ref();
-    let waits = |table: &Table| {
-        let mut all = table.dialogue.amendments.values();
+    let workspace = state.workspace.as_ref();
+    let waits = |workspace: &Workspace| {
+        let mut all = workspace.dialogue.amendments.values();
         all.any(|one| one.number.is_none())
     };
-    present(state) && can_change(state) && table.is_some_and(waits)
+    present(state) && can_change(state) && workspace.is_some_and(waits)
 }
 
 /// Whether the plan has any amendment.
 fn some_amendment(state: &State) -> bool {
-    let table = state.table.as_ref();
-    on_screen(state) && table.is_some_and(|table| !table.dialogue.amendments.is_empty())
+    let workspace = state.workspace.as_ref();
+    on_screen(state) && workspace.is_some_and(|workspace| !workspace.dialogue.amendments.is_empty())
 }
 
 /// Whether any of them is still to be decided, or decided ones are listed.
 fn some_pending(state: &State) -> bool {
-    let table = state.table.as_ref();
-    let pending = |table: &Table| {
-        let mut all = table.dialogue.amendments.values();
-        table.amend.choice.decided || all.any(Amendment::is_pending)
+    let workspace = state.workspace.as_ref();
+    let pending = |workspace: &Workspace| {
+        let mut all = workspace.dialogue.amendments.values();
+        workspace.amend.choice.decided || all.any(Amendment::is_pending)
     };
-    some_amendment(state) && table.is_some_and(pending)
+    some_amendment(state) && workspace.is_some_and(pending)
 }
 
 fn view(state: &State) -> Option<&View> {
-    let view = state.table.as_ref().map(|table| &table.amend.view);
+    let view = state
+        .workspace
+        .as_ref()
+        .map(|workspace| &workspace.amend.view);
     view.filter(|_| on_screen(state))
 }
 
@@ -192,35 +195,35 @@ fn in_bulk(state: &State) -> bool {
 
 /// Whether the text is on screen, and looked at in another way than this.
 fn not(state: &State, mode: Mode) -> bool {
-    let table = state.table.as_ref();
-    listed_here(state) && table.is_some_and(|table| table.amend.mode != mode)
+    let workspace = state.workspace.as_ref();
+    listed_here(state) && workspace.is_some_and(|workspace| workspace.amend.mode != mode)
 }
 
 /// Whether the list can be narrowed to a party, or is.
 fn by_party(state: &State) -> bool {
-    let amend = state.table.as_ref().map(|table| &table.amend);
+    let amend = state.workspace.as_ref().map(|workspace| &workspace.amend);
     amend.is_some_and(|amend| amend.choice.party.is_some() || !amend.entries.is_empty())
 }
 
 /// Whether what is shown to follow can be done.
 fn adoptable(state: &State) -> bool {
-    let table = state.table.as_ref();
-    let shown = table.map(|table| &table.amend.view);
+    let workspace = state.workspace.as_ref();
+    let shown = workspace.map(|workspace| &workspace.amend.view);
     can_change(state) && matches!(shown, Some(View::Adoption(page)) if page.follows.1.is_ok())
 }
 
 fn has_clause(state: &State) -> bool {
-    let table = state.table.as_ref();
-    present(state) && table.is_some_and(|table| table.selected_id().is_some())
+    let workspace = state.workspace.as_ref();
+    present(state) && workspace.is_some_and(|workspace| workspace.selected_id().is_some())
 }
 
 fn on_screen(state: &State) -> bool {
-    state.screen == Screen::Amendments && state.table.is_some()
+    state.screen == Screen::Amendments && state.workspace.is_some()
 }
 
 /// The selected amendment, where it can be seen.
 fn chosen(state: &State) -> Option<AmendmentId> {
-    let amend = &state.table.as_ref()?.amend;
+    let amend = &state.workspace.as_ref()?.amend;
     let lists = matches!(amend.view, View::Clause | View::All);
     let seen = on_screen(state) && lists;
     amend.selected.clone().filter(|_| seen)
@@ -231,11 +234,11 @@ fn selected(state: &State) -> bool {
 }
 
 fn may(state: &State, step: Step) -> bool {
-    let table = state.table.as_ref();
-    let one = chosen(state).and_then(|id| table?.dialogue.amendments.get(&id));
+    let workspace = state.workspace.as_ref();
+    let one = chosen(state).and_then(|id| workspace?.dialogue.amendments.get(&id));
     let open = one
-        .zip(table)
-        .is_some_and(|(one, table)| step.is_open(table, one));
+        .zip(workspace)
+        .is_some_and(|(one, workspace)| step.is_open(workspace, one));
     open && can_change(state)
 }
 
@@ -248,15 +251,15 @@ fn take(state: &mut State, step: Step) -> Vec<Effect> {
 
 /// How many amendments would be merged by the adoption on screen.
 fn merged(state: &State) -> Option<usize> {
-    match &state.table.as_ref()?.amend.view {
+    match &state.workspace.as_ref()?.amend.view {
         View::Adoption(page) => Some(page.follows.1.as_ref().ok()?.merged.len()),
         _ => None,
     }
 }
 
 fn results(state: &mut State) -> Vec<Effect> {
-    let table = state.table.as_mut();
-    if let Some(View::Adoption(page)) = table.map(|table| &mut table.amend.view) {
+    let workspace = state.workspace.as_mut();
+    if let Some(View::Adoption(page)) = workspace.map(|workspace| &mut workspace.amend.view) {
         page.merged = !page.merged;
     }
     Vec::new()

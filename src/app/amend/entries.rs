@@ -2,7 +2,7 @@
 
 use super::{name, overlaid};
 use crate::app::prose::Hand;
-use crate::app::table::Table;
+use crate::app::workspace::Workspace;
 use crate::dialogue::{
     Amendment, AmendmentId, Basis, Dialogue, Proposal, State, basis, order_of_putting, preview,
 };
@@ -36,10 +36,10 @@ pub struct Entry {
 
 impl Entry {
     /// The title of the clause it is about, or would add.
-    pub fn title<'a>(&self, table: &'a Table) -> &'a str {
+    pub fn title<'a>(&self, workspace: &'a Workspace) -> &'a str {
         let clause = self.clause.as_ref();
-        let standing = clause.and_then(|id| table.plan.clauses.get(id));
-        let one = table.dialogue.amendments.get(&self.id);
+        let standing = clause.and_then(|id| workspace.plan.clauses.get(id));
+        let one = workspace.dialogue.amendments.get(&self.id);
         match (standing, one.map(|one| &one.proposal)) {
             (Some(clause), _) => &clause.title,
             (None, Some(Proposal::Add { clause, .. })) => &clause.title,
@@ -79,8 +79,8 @@ const WARNED: usize = 24;
 
 /// The amendments of a clause in the order of putting, each below those that amend it; what is decided comes last, by
 /// number.
-pub fn of_clause(table: &Table, clause: &ClauseId, choice: Choice) -> Vec<Entry> {
-    let dialogue = &*table.dialogue;
+pub fn of_clause(workspace: &Workspace, clause: &ClauseId, choice: Choice) -> Vec<Entry> {
+    let dialogue = &*workspace.dialogue;
     let all = dialogue.amendments.values();
     let here = |one: &&Amendment| {
         let own = one.clause(dialogue) == Some(clause);
@@ -97,10 +97,10 @@ pub fn of_clause(table: &Table, clause: &ClauseId, choice: Choice) -> Vec<Entry>
     let known: BTreeSet<&AmendmentId> = ordered.iter().map(|one| &one.id).collect();
     let entry = |one: &&Amendment| Entry {
         unheard: match warned && one.is_pending() {
-            true => unheard(table, dialogue, one),
+            true => unheard(workspace, dialogue, one),
             false => Vec::new(),
         },
-        ..entry(table, dialogue, one, depth(dialogue, &known, one), true)
+        ..entry(workspace, dialogue, one, depth(dialogue, &known, one), true)
     };
     ordered.iter().map(entry).collect()
 }
@@ -120,8 +120,8 @@ fn depth(dialogue: &Dialogue, known: &BTreeSet<&AmendmentId>, one: &Amendment) -
     seen.len() - 1
 }
 
-fn unheard(table: &Table, dialogue: &Dialogue, one: &Amendment) -> Vec<String> {
-    let Ok(follows) = preview(&table.plan, dialogue, &one.id) else {
+fn unheard(workspace: &Workspace, dialogue: &Dialogue, one: &Amendment) -> Vec<String> {
+    let Ok(follows) = preview(&workspace.plan, dialogue, &one.id) else {
         return Vec::new();
     };
     let unheard = follows.unheard(dialogue).into_iter();
@@ -131,16 +131,22 @@ fn unheard(table: &Table, dialogue: &Dialogue, one: &Amendment) -> Vec<String> {
 
 /// All amendments of the plan in the order of their numbers. Whether their ground stands is left open here:
 /// that takes too long for hundreds of them.
-pub fn of_plan(table: &Table, choice: Choice) -> Vec<Entry> {
-    let dialogue = &*table.dialogue;
+pub fn of_plan(workspace: &Workspace, choice: Choice) -> Vec<Entry> {
+    let dialogue = &*workspace.dialogue;
     let mut all: Vec<&Amendment> = dialogue.amendments.values().collect();
     all.retain(|one| shown(choice, one));
     by_number(&mut all);
-    let entry = |one: &Amendment| entry(table, dialogue, one, 0, false);
+    let entry = |one: &Amendment| entry(workspace, dialogue, one, 0, false);
     all.into_iter().map(entry).collect()
 }
 
-fn entry(table: &Table, dialogue: &Dialogue, one: &Amendment, depth: usize, judged: bool) -> Entry {
+fn entry(
+    workspace: &Workspace,
+    dialogue: &Dialogue,
+    one: &Amendment,
+    depth: usize,
+    judged: bool,
+) -> Entry {
     Entry {
         id: one.id.clone(),
         depth,
@@ -149,7 +155,7 @@ fn entry(table: &Table, dialogue: &Dialogue, one: &Amendment, depth: usize, judg
         verb: one.verb().name(),
         state: one.state(),
         basis: match judged && one.is_pending() {
-            true => basis(&table.plan, dialogue, one),
+            true => basis(&workspace.plan, dialogue, one),
             false => Basis::Stands,
         },
         unheard: Vec::new(),
@@ -159,11 +165,11 @@ fn entry(table: &Table, dialogue: &Dialogue, one: &Amendment, depth: usize, judg
 }
 
 /// The clauses with pending amendments: those that stand in reading order, then the others.
-pub fn clauses(table: &Table) -> Vec<ClauseId> {
-    let dialogue = &*table.dialogue;
+pub fn clauses(workspace: &Workspace) -> Vec<ClauseId> {
+    let dialogue = &*workspace.dialogue;
     let pending = dialogue.amendments.values().filter(|one| one.is_pending());
     let mut found: BTreeSet<&ClauseId> = pending.filter_map(|one| one.clause(dialogue)).collect();
-    let rows = table.outline.rows().iter().map(|row| &row.id);
+    let rows = workspace.outline.rows().iter().map(|row| &row.id);
     let standing: Vec<ClauseId> = rows.filter(|id| found.remove(id)).cloned().collect();
     standing
         .into_iter()

@@ -1,6 +1,6 @@
 //! Text with amendments in it as one flow of runs.
 
-use super::leads::lead;
+use super::labels::label;
 use crate::app::prose::{Hand, Mark, Role, Run};
 use crate::dialogue::{AmendmentId, Dialogue};
 
@@ -28,7 +28,7 @@ impl Flow {
 
     /// Adds text that is as it is.
     pub(super) fn plain(&mut self, text: impl Into<String>, role: Role) {
-        let run = Run::new(text, Mark::KEPT).role(role).lead(Vec::new());
+        let run = Run::new(text, Mark::KEPT).role(role).label(Vec::new());
         self.push(run, Vec::new());
     }
 
@@ -48,8 +48,8 @@ impl Flow {
 
     /// Adds letters and numbers, each to be found as the amendment it is of, and a sentence behind them.
     pub(super) fn named(&mut self, dialogue: &Dialogue, id: &AmendmentId, text: &str) {
-        let lead = vec![lead(dialogue, id)];
-        let run = Run::new(format!("  {text}"), Mark::KEPT).lead(lead);
+        let label = vec![label(dialogue, id)];
+        let run = Run::new(format!("  {text}"), Mark::KEPT).label(label);
         self.push(run, vec![id.clone()]);
     }
 
@@ -63,7 +63,7 @@ impl Flow {
         role: Role,
     ) {
         let hand =
-            |ids: &[&AmendmentId]| -> Option<Hand> { ids.first().map(|id| lead(dialogue, id).0) };
+            |ids: &[&AmendmentId]| -> Option<Hand> { ids.first().map(|id| label(dialogue, id).0) };
         let mark = Mark {
             inserted: hand(inserted),
             deleted: hand(deleted),
@@ -76,8 +76,8 @@ impl Flow {
         let before = self.of.last();
         let known = |id: &&AmendmentId| before.is_some_and(|before| before.contains(id));
         let new = of.iter().filter(|id| !known(id));
-        let leads = new.map(|id| lead(dialogue, id)).collect();
-        self.labelled(leads, Run::new(text, mark).role(role), of);
+        let labels = new.map(|id| label(dialogue, id)).collect();
+        self.labelled(labels, Run::new(text, mark).role(role), of);
     }
 
     /// Adds a stretch behind the letters of its hands; those that the stretch before shows as well are not said
@@ -86,8 +86,8 @@ impl Flow {
         let before = self.runs.last().map(|run| run.mark).unwrap_or_default();
         let known: Vec<Hand> = before.hands().collect();
         let new = run.mark.hands().filter(|hand| !known.contains(hand));
-        let leads = new.map(|hand| (hand, String::new())).collect();
-        self.labelled(leads, run, Vec::new());
+        let labels = new.map(|hand| (hand, String::new())).collect();
+        self.labelled(labels, run, Vec::new());
     }
 
     /// Adds a stretch of an amendment that is named above.
@@ -97,7 +97,7 @@ impl Flow {
 
     /// Adds a stretch with labels before it, a blank on either side of them. Words struck and words put in their
     /// place must not run together either: without colours only the blank tells them apart.
-    fn labelled(&mut self, leads: Vec<(Hand, String)>, run: Run, of: Vec<AmendmentId>) {
+    fn labelled(&mut self, labels: Vec<(Hand, String)>, run: Run, of: Vec<AmendmentId>) {
         if run.text.is_empty() {
             return;
         }
@@ -105,7 +105,7 @@ impl Flow {
         let left = before.and_then(|run| run.text.chars().next_back());
         let right = run.text.chars().next();
         let word = |letter: char| letter.is_alphanumeric();
-        let apart = if leads.is_empty() {
+        let apart = if labels.is_empty() {
             let other = before.is_some_and(|before| before.mark != run.mark);
             other && left.is_some_and(word) && right.is_some_and(word) && !run.mark.is_kept()
         } else {
@@ -114,13 +114,13 @@ impl Flow {
         if apart {
             self.plain(" ", run.role);
         }
-        if !leads.is_empty() {
+        if !labels.is_empty() {
             let glued = right.is_some_and(|right| !right.is_whitespace());
             let blank = if glued { UNBROKEN } else { "" };
-            let label = Run::new(blank, Mark::KEPT).role(run.role).lead(leads);
+            let label = Run::new(blank, Mark::KEPT).role(run.role).label(labels);
             self.push(label, of.clone());
         }
-        self.push(run.lead(Vec::new()), of);
+        self.push(run.label(Vec::new()), of);
     }
 
     /// The runs that show an amendment.

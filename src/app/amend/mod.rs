@@ -6,10 +6,10 @@ mod by_author;
 mod commands;
 mod entries;
 mod flow;
-mod leads;
+mod labels;
+mod layout;
 mod moves;
 mod overlaid;
-mod places;
 mod steps;
 mod tabling;
 mod view;
@@ -19,16 +19,16 @@ pub use bulk::{Bulk, recorded, refused};
 pub use commands::commands;
 pub use entries::{Choice, Entry};
 pub use flow::Flow;
+pub use layout::Layout;
 pub use moves::{mouse, scroll};
 pub(super) use overlaid::adds_at;
-pub use places::Places;
 pub use steps::Step;
 pub use tabling::{Draft, of_edits, propose};
-pub use view::{Amend, Stand, View, refresh};
+pub use view::{Amend, Version, View, refresh};
 
 use super::effect::Effect;
 use super::state::{Screen, State};
-use super::table::Table;
+use super::workspace::Workspace;
 use crate::dialogue::{Amendment, AmendmentId, Deed, Digest, Stance};
 use crate::i18n::Message;
 use crate::plan::{ClauseId, Voice};
@@ -44,7 +44,7 @@ pub enum Question {
 
 /// What is answered to this view's questions.
 #[derive(Clone, Debug)]
-pub enum Report {
+pub enum AmendMsg {
     /// Do this with an amendment.
     Step(Step, AmendmentId),
     /// The party that has the floor holds this on an amendment of this wording.
@@ -58,13 +58,13 @@ pub enum Report {
 }
 
 /// An answer.
-pub fn report(state: &mut State, report: Report) -> Vec<Effect> {
+pub fn update(state: &mut State, report: AmendMsg) -> Vec<Effect> {
     match report {
-        Report::Step(step, id) => steps::take(state, step, &id),
-        Report::Stance(stance, id, digest) => steps::hold(state, stance, &id, digest),
-        Report::Show(id) => show(state, &id),
-        Report::Bulk(party, adopt) => bulk::open(state, party, adopt),
-        Report::BulkGo => bulk::go(state),
+        AmendMsg::Step(step, id) => steps::take(state, step, &id),
+        AmendMsg::Stance(stance, id, digest) => steps::hold(state, stance, &id, digest),
+        AmendMsg::Show(id) => show(state, &id),
+        AmendMsg::Bulk(party, adopt) => bulk::open(state, party, adopt),
+        AmendMsg::BulkGo => bulk::go(state),
     }
 }
 
@@ -94,40 +94,40 @@ pub fn named(amendment: &Amendment) -> Message {
 
 /// Shows the amendments of the selected clause.
 pub(super) fn open(state: &mut State) -> Vec<Effect> {
-    let Some(table) = &mut state.table else {
+    let Some(workspace) = &mut state.workspace else {
         return Vec::new();
     };
-    table.amend.clause = table.selected_id().cloned();
-    table.amend.selected = None;
-    table.amend.alone = false;
-    table.amend.show(View::Clause);
+    workspace.amend.clause = workspace.selected_id().cloned();
+    workspace.amend.selected = None;
+    workspace.amend.alone = false;
+    workspace.amend.show(View::Clause);
     state.screen = Screen::Amendments;
     Vec::new()
 }
 
 /// Shows an amendment in the text of its clause.
 fn show(state: &mut State, id: &AmendmentId) -> Vec<Effect> {
-    let Some(table) = &mut state.table else {
+    let Some(workspace) = &mut state.workspace else {
         return Vec::new();
     };
-    let Some(found) = table.dialogue.amendments.get(id) else {
+    let Some(found) = workspace.dialogue.amendments.get(id) else {
         return Vec::new();
     };
     if !found.is_pending() {
-        table.amend.choice.decided = true;
+        workspace.amend.choice.decided = true;
     }
     let voice = found.sponsor().map(|sponsor| sponsor.voice);
-    if table.amend.choice.party != voice {
-        table.amend.choice.party = None;
+    if workspace.amend.choice.party != voice {
+        workspace.amend.choice.party = None;
     }
-    let clause = found.clause(&table.dialogue).cloned();
+    let clause = found.clause(&workspace.dialogue).cloned();
     if let Some(clause) = &clause {
-        table.select(clause);
+        workspace.select(clause);
     }
-    table.amend.clause = clause;
-    table.amend.selected = Some(id.clone());
-    table.amend.show(View::Clause);
-    table.amend.follow = true;
+    workspace.amend.clause = clause;
+    workspace.amend.selected = Some(id.clone());
+    workspace.amend.show(View::Clause);
+    workspace.amend.follow = true;
     state.screen = Screen::Amendments;
     Vec::new()
 }
@@ -135,13 +135,13 @@ fn show(state: &mut State, id: &AmendmentId) -> Vec<Effect> {
 /// Where a clause is to go, in words: under which clause, and after which.
 fn place_message(
     id: &'static str,
-    table: &Table,
+    workspace: &Workspace,
     parent: &Option<ClauseId>,
     after: &Option<ClauseId>,
 ) -> Message {
     let named = |clause: &ClauseId| {
-        let number = table.outline.number(clause).unwrap_or("–");
-        let title = table.plan.clauses.get(clause);
+        let number = workspace.outline.number(clause).unwrap_or("–");
+        let title = workspace.plan.clauses.get(clause);
         let title = title.map_or(clause.as_str(), |clause| clause.title.as_str());
         Message::new("ui-amend-clause")
             .with("number", number)

@@ -1,31 +1,31 @@
 //! Getting about on this screen: from amendment to amendment, through the text, and by the mouse.
 
 use super::entries::clauses;
-use super::places::Places;
+use super::layout::Layout;
 use super::{View, show};
 use crate::app::effect::Effect;
 use crate::app::key::{Mouse, Press};
 use crate::app::prose::Spot;
 use crate::app::scroll::Step;
 use crate::app::state::{Screen, State, Tone};
-use crate::app::table::Table;
 use crate::app::tracked::Mode;
+use crate::app::workspace::Workspace;
 use crate::dialogue::AmendmentId;
 use crate::i18n::Message;
 
 /// Where the parts of the screen stand now.
-pub(super) fn places(state: &State) -> Option<Places> {
-    let amend = &state.table.as_ref()?.amend;
+pub(super) fn places(state: &State) -> Option<Layout> {
+    let amend = &state.workspace.as_ref()?.amend;
     let body = state.layout().body;
-    Some(Places::of(body, &amend.view, amend.entries.len()))
+    Some(Layout::of(body, &amend.view, amend.entries.len()))
 }
 
 /// Selects the next or previous amendment; past the last of a clause, those of the next clause that has any.
 pub(super) fn step(state: &mut State, on: bool) -> Vec<Effect> {
-    let Some(table) = &mut state.table else {
+    let Some(workspace) = &mut state.workspace else {
         return Vec::new();
     };
-    if select(table, if on { 1 } else { -1 }) || along(table, on) {
+    if select(workspace, if on { 1 } else { -1 }) || along(workspace, on) {
         return Vec::new();
     }
     let id = if on {
@@ -38,8 +38,8 @@ pub(super) fn step(state: &mut State, on: bool) -> Vec<Effect> {
 }
 
 /// Moves the selection in the list; `false` if it stands at the end.
-fn select(table: &mut Table, by: isize) -> bool {
-    let amend = &mut table.amend;
+fn select(workspace: &mut Workspace, by: isize) -> bool {
+    let amend = &mut workspace.amend;
     let Some(place) = amend.place() else {
         return false;
     };
@@ -55,13 +55,13 @@ fn select(table: &mut Table, by: isize) -> bool {
 }
 
 /// Goes to the next or previous clause with pending amendments.
-fn along(table: &mut Table, on: bool) -> bool {
-    if !matches!(table.amend.view, View::Clause) {
+fn along(workspace: &mut Workspace, on: bool) -> bool {
+    if !matches!(workspace.amend.view, View::Clause) {
         return false;
     }
-    let route = clauses(table);
-    let here = table.amend.clause.clone();
-    let order = |id| table.outline.find(id).unwrap_or(usize::MAX);
+    let route = clauses(workspace);
+    let here = workspace.amend.clause.clone();
+    let order = |id| workspace.outline.find(id).unwrap_or(usize::MAX);
     let at = here
         .as_ref()
         .and_then(|here| route.iter().position(|id| id == here));
@@ -75,25 +75,25 @@ fn along(table: &mut Table, on: bool) -> bool {
     let Some(next) = next.cloned() else {
         return false;
     };
-    table.select(&next);
-    table.amend.clause = Some(next);
-    table.amend.selected = None;
-    table.amend.show(View::Clause);
-    table.amend.follow = true;
+    workspace.select(&next);
+    workspace.amend.clause = Some(next);
+    workspace.amend.selected = None;
+    workspace.amend.show(View::Clause);
+    workspace.amend.follow = true;
     true
 }
 
 /// The arrows: from amendment to amendment where there is a list of them, else through the text.
 fn arrow(state: &mut State, by: isize) -> Vec<Effect> {
-    let Some(table) = &mut state.table else {
+    let Some(workspace) = &mut state.workspace else {
         return Vec::new();
     };
-    let listed = matches!(table.amend.view, View::Clause | View::All);
+    let listed = matches!(workspace.amend.view, View::Clause | View::All);
     if !listed {
         return rows(state, by);
     }
-    if !select(table, by) && !table.amend.entries.is_empty() {
-        let id = match (by > 0, &table.amend.view) {
+    if !select(workspace, by) && !workspace.amend.entries.is_empty() {
+        let id = match (by > 0, &workspace.amend.view) {
             (true, View::Clause) => "app-amend-last-here",
             (false, View::Clause) => "app-amend-first-here",
             (true, _) => "app-amend-last",
@@ -106,12 +106,12 @@ fn arrow(state: &mut State, by: isize) -> Vec<Effect> {
 
 /// Scrolls the text, or moves through the list where there is only that.
 fn rows(state: &mut State, rows: isize) -> Vec<Effect> {
-    if let Some(table) = &mut state.table {
-        if matches!(table.amend.view, View::All) {
-            select(table, rows);
+    if let Some(workspace) = &mut state.workspace {
+        if matches!(workspace.amend.view, View::All) {
+            select(workspace, rows);
         } else {
-            let top = table.amend.top;
-            table.amend.top = top.saturating_add_signed(rows);
+            let top = workspace.amend.top;
+            workspace.amend.top = top.saturating_add_signed(rows);
         }
     }
     Vec::new()
@@ -130,19 +130,19 @@ pub fn scroll(state: &mut State, step: Step) -> Vec<Effect> {
 
 /// Looks at the text in another way.
 pub(super) fn mode(state: &mut State, mode: Mode) -> Vec<Effect> {
-    if let Some(table) = &mut state.table {
-        table.amend.mode = mode;
-        table.amend.follow = mode == Mode::Tracked;
+    if let Some(workspace) = &mut state.workspace {
+        workspace.amend.mode = mode;
+        workspace.amend.follow = mode == Mode::Tracked;
     }
     Vec::new()
 }
 
 /// Shows the selected amendment alone, or all of them again.
 pub(super) fn alone(state: &mut State) -> Vec<Effect> {
-    if let Some(table) = &mut state.table {
-        table.amend.alone = !table.amend.alone;
-        table.amend.mode = Mode::Tracked;
-        table.amend.follow = true;
+    if let Some(workspace) = &mut state.workspace {
+        workspace.amend.alone = !workspace.amend.alone;
+        workspace.amend.mode = Mode::Tracked;
+        workspace.amend.follow = true;
     }
     Vec::new()
 }
@@ -150,13 +150,13 @@ pub(super) fn alone(state: &mut State) -> Vec<Effect> {
 /// Shows the amendments of the next party that has any here, and then of all again.
 pub(super) fn filter(state: &mut State) -> Vec<Effect> {
     use crate::plan::Voice;
-    let Some(table) = &mut state.table else {
+    let Some(workspace) = &mut state.workspace else {
         return Vec::new();
     };
-    let dialogue = &table.dialogue;
-    let clause = table.amend.clause.as_ref();
-    let all = matches!(table.amend.view, View::All);
-    let decided = table.amend.choice.decided;
+    let dialogue = &workspace.dialogue;
+    let clause = workspace.amend.clause.as_ref();
+    let all = matches!(workspace.amend.view, View::All);
+    let decided = workspace.amend.choice.decided;
     let here = dialogue
         .amendments
         .values()
@@ -164,30 +164,30 @@ pub(super) fn filter(state: &mut State) -> Vec<Effect> {
     let mut voices: Vec<Voice> = here.filter_map(|one| Some(one.sponsor()?.voice)).collect();
     voices.sort_unstable();
     voices.dedup();
-    let next = match table.amend.choice.party {
+    let next = match workspace.amend.choice.party {
         None => 0,
         Some(party) => {
             let at = voices.iter().position(|voice| *voice == party);
             at.map_or(usize::MAX, |at| at + 1)
         }
     };
-    table.amend.choice.party = voices.get(next).copied();
-    table.amend.mode = Mode::Tracked;
+    workspace.amend.choice.party = voices.get(next).copied();
+    workspace.amend.mode = Mode::Tracked;
     Vec::new()
 }
 
 /// Lists the decided ones as well, or no longer.
 pub(super) fn decided(state: &mut State) -> Vec<Effect> {
-    if let Some(table) = &mut state.table {
-        table.amend.choice.decided = !table.amend.choice.decided;
+    if let Some(workspace) = &mut state.workspace {
+        workspace.amend.choice.decided = !workspace.amend.choice.decided;
     }
     Vec::new()
 }
 
 /// Lists all amendments of the plan, or goes back from there.
 pub(super) fn all(state: &mut State) -> Vec<Effect> {
-    if let Some(table) = &mut state.table {
-        table.amend.show(View::All);
+    if let Some(workspace) = &mut state.workspace {
+        workspace.amend.show(View::All);
     }
     state.screen = Screen::Amendments;
     Vec::new()
@@ -195,18 +195,18 @@ pub(super) fn all(state: &mut State) -> Vec<Effect> {
 
 /// One step back: from a page, from the list, from the screen.
 pub(super) fn leave(state: &mut State) -> Vec<Effect> {
-    let Some(table) = &mut state.table else {
+    let Some(workspace) = &mut state.workspace else {
         return Vec::new();
     };
-    match table.amend.view {
-        View::Adoption(_) | View::Bulk(_) => table.amend.back(),
+    match workspace.amend.view {
+        View::Adoption(_) | View::Bulk(_) => workspace.amend.back(),
         View::All => {
-            table.amend.clause = table.selected_id().cloned();
-            table.amend.show(View::Clause);
+            workspace.amend.clause = workspace.selected_id().cloned();
+            workspace.amend.show(View::Clause);
         }
         View::Clause => {
-            if let Some(clause) = table.amend.clause.clone() {
-                table.select(&clause);
+            if let Some(clause) = workspace.amend.clause.clone() {
+                workspace.select(&clause);
             }
             state.screen = Screen::Plan;
         }
@@ -220,10 +220,10 @@ pub fn mouse(state: &mut State, mouse: Mouse) -> Vec<Effect> {
     let Some(places) = places(state) else {
         return Vec::new();
     };
-    let Some(table) = &mut state.table else {
+    let Some(workspace) = &mut state.workspace else {
         return Vec::new();
     };
-    let amend = &mut table.amend;
+    let amend = &mut workspace.amend;
     let found: Option<AmendmentId> = match mouse.press {
         Press::Click if places.list.contains(mouse.column, mouse.row) => {
             let row = (mouse.row - places.list.y) / places.entry.max(1);

@@ -4,8 +4,8 @@ use super::flow::Flow;
 use super::place_message;
 use crate::app::prose::Role;
 use crate::app::say;
-use crate::app::table::Table;
 use crate::app::tracked::Mode;
+use crate::app::workspace::Workspace;
 use crate::dialogue::{
     Amendment, AmendmentId, Basis, Dialogue, Filter, Mark, MarkKind, Piece, Proposal, Run,
     alone as one_alone, basis, overlay, preview,
@@ -17,29 +17,34 @@ use crate::plan::{Clause, ClauseId, Field, Plan};
 type Scene<'a> = (&'a Plan, &'a Dialogue);
 
 /// What the screen shows of the clause.
-pub(super) fn clause(table: &Table, language: Language) -> Flow {
+pub(super) fn clause(workspace: &Workspace, language: Language) -> Flow {
     let mut flow = Flow::default();
-    let amend = &table.amend;
+    let amend = &workspace.amend;
     let selected = amend.selected.as_ref();
     match (amend.mode, selected) {
         (Mode::Tracked, Some(id)) if amend.alone => {
-            heading(&mut flow, table, id, language);
-            alone(&mut flow, (&table.plan, &table.dialogue), id, language);
-            place(&mut flow, table, id, language);
+            heading(&mut flow, workspace, id, language);
+            alone(
+                &mut flow,
+                (&workspace.plan, &workspace.dialogue),
+                id,
+                language,
+            );
+            place(&mut flow, workspace, id, language);
         }
-        (Mode::Tracked, _) => all(&mut flow, table, language),
-        (Mode::Clean, Some(id)) => result(&mut flow, table, id, language),
-        (Mode::Original | Mode::Clean, _) => original(&mut flow, table, language),
+        (Mode::Tracked, _) => all(&mut flow, workspace, language),
+        (Mode::Clean, Some(id)) => result(&mut flow, workspace, id, language),
+        (Mode::Original | Mode::Clean, _) => original(&mut flow, workspace, language),
     }
     flow
 }
 
 /// The heading of the clause, where an amendment that is shown alone is about something else.
-fn heading(flow: &mut Flow, table: &Table, id: &AmendmentId, language: Language) {
-    let one = table.dialogue.amendments.get(id);
-    let about = one.map(|one| table.dialogue.field(one));
-    let clause = one.and_then(|one| one.clause(&table.dialogue));
-    if let Some(clause) = clause.and_then(|clause| table.plan.clauses.get(clause))
+fn heading(flow: &mut Flow, workspace: &Workspace, id: &AmendmentId, language: Language) {
+    let one = workspace.dialogue.amendments.get(id);
+    let about = one.map(|one| workspace.dialogue.field(one));
+    let clause = one.and_then(|one| one.clause(&workspace.dialogue));
+    if let Some(clause) = clause.and_then(|clause| workspace.plan.clauses.get(clause))
         && about != Some(Field::Title)
     {
         standing(flow, clause, &Field::Title, language);
@@ -62,9 +67,9 @@ pub(in crate::app) fn adds_at(one: &Amendment, here: &ClauseId) -> bool {
 }
 
 /// The heading, the text, and whatever other field somebody would change.
-fn fields(table: &Table, clause: &ClauseId) -> Vec<Field> {
+fn fields(workspace: &Workspace, clause: &ClauseId) -> Vec<Field> {
     let mut fields = vec![Field::Title, Field::Text];
-    for one in table.dialogue.pending(clause) {
+    for one in workspace.dialogue.pending(clause) {
         if let Proposal::Words { field, .. } = &one.proposal
             && !fields.contains(field)
         {
@@ -90,22 +95,22 @@ fn caption(flow: &mut Flow, field: &Field, language: Language) {
 }
 
 /// All pending amendments in one text.
-fn all(flow: &mut Flow, table: &Table, language: Language) {
-    let Some(here) = &table.amend.clause else {
+fn all(flow: &mut Flow, workspace: &Workspace, language: Language) {
+    let Some(here) = &workspace.amend.clause else {
         return;
     };
-    let (plan, dialogue) = (&*table.plan, &*table.dialogue);
+    let (plan, dialogue) = (&*workspace.plan, &*workspace.dialogue);
     let filter = Filter {
-        parties: table.amend.choice.party.map(|party| vec![party]),
+        parties: workspace.amend.choice.party.map(|party| vec![party]),
         only: None,
     };
     if plan.clauses.contains_key(here) {
-        for field in fields(table, here) {
+        for field in fields(workspace, here) {
             let laid = overlay(plan, dialogue, here, &field, &filter);
             if field == Field::Title {
                 for id in &laid.about {
                     flow.row();
-                    place(flow, table, id, language);
+                    place(flow, workspace, id, language);
                 }
             }
             if laid.pieces.is_empty() {
@@ -116,15 +121,20 @@ fn all(flow: &mut Flow, table: &Table, language: Language) {
         }
     }
     let voice = |one: &Amendment| one.sponsor().map(|by| by.voice);
-    let party = table.amend.choice.party;
-    for entry in table.amend.entries.iter().filter(|entry| entry.depth == 0) {
+    let party = workspace.amend.choice.party;
+    for entry in workspace
+        .amend
+        .entries
+        .iter()
+        .filter(|entry| entry.depth == 0)
+    {
         let Some(one) = dialogue.amendments.get(&entry.id) else {
             continue;
         };
         let adds = matches!(one.proposal, Proposal::Add { .. });
         if adds && one.is_pending() && (party.is_none() || voice(one) == party) {
             flow.paragraph();
-            place(flow, table, &one.id, language);
+            place(flow, workspace, &one.id, language);
             flow.row();
             alone(flow, (plan, dialogue), &one.id, language);
         }
@@ -132,22 +142,22 @@ fn all(flow: &mut Flow, table: &Table, language: Language) {
 }
 
 /// What an amendment does to the clause as a whole, in words.
-fn place(flow: &mut Flow, table: &Table, id: &AmendmentId, language: Language) {
-    let Some(one) = table.dialogue.amendments.get(id) else {
+fn place(flow: &mut Flow, workspace: &Workspace, id: &AmendmentId, language: Language) {
+    let Some(one) = workspace.dialogue.amendments.get(id) else {
         return;
     };
     let message = match &one.proposal {
         Proposal::Words { .. } | Proposal::Sub { .. } => return,
         Proposal::Remove { .. } => Message::new("ui-amend-removes"),
         Proposal::Move { parent, after, .. } => {
-            place_message("ui-amend-moves", table, parent, after)
+            place_message("ui-amend-moves", workspace, parent, after)
         }
         Proposal::Add { clause, after } => {
-            place_message("ui-amend-adds", table, &clause.parent, after)
+            place_message("ui-amend-adds", workspace, &clause.parent, after)
         }
     };
     flow.row();
-    flow.named(&table.dialogue, id, &say(language, &message));
+    flow.named(&workspace.dialogue, id, &say(language, &message));
 }
 
 /// One amendment with all its sub-amendments as layers.
@@ -210,10 +220,10 @@ fn marked(flow: &mut Flow, dialogue: &Dialogue, run: &Run, role: Role) {
 }
 
 /// The text as it stands.
-fn original(flow: &mut Flow, table: &Table, language: Language) {
-    let here = table.amend.clause.as_ref();
-    if let Some(clause) = here.and_then(|here| table.plan.clauses.get(here)) {
-        for field in fields(table, &clause.id) {
+fn original(flow: &mut Flow, workspace: &Workspace, language: Language) {
+    let here = workspace.amend.clause.as_ref();
+    if let Some(clause) = here.and_then(|here| workspace.plan.clauses.get(here)) {
+        for field in fields(workspace, &clause.id) {
             standing(flow, clause, &field, language);
         }
     }
@@ -227,21 +237,21 @@ fn standing(flow: &mut Flow, clause: &Clause, field: &Field, language: Language)
 }
 
 /// The text as the selected amendment would leave it, or why it cannot be adopted.
-fn result(flow: &mut Flow, table: &Table, id: &AmendmentId, language: Language) {
-    let follows = match preview(&table.plan, &table.dialogue, id) {
+fn result(flow: &mut Flow, workspace: &Workspace, id: &AmendmentId, language: Language) {
+    let follows = match preview(&workspace.plan, &workspace.dialogue, id) {
         Ok(follows) => follows,
         Err(why) => {
             flow.plain(say(language, &why.message()), Role::Label);
-            return original(flow, table, language);
+            return original(flow, workspace, language);
         }
     };
-    place(flow, table, id, language);
+    place(flow, workspace, id, language);
     let text = follows
         .texts
         .iter()
         .any(|change| change.field == Field::Text);
-    let here = table.amend.clause.as_ref();
-    let clause = here.and_then(|here| table.plan.clauses.get(here));
+    let here = workspace.amend.clause.as_ref();
+    let clause = here.and_then(|here| workspace.plan.clauses.get(here));
     if let Some(clause) = clause
         && !follows
             .texts

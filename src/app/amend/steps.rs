@@ -1,12 +1,12 @@
 //! What can be done with an amendment: the steps that may follow where it stands, for whoever has the floor.
 
 use super::tabling::ask;
-use super::{Question, Report, adoption, named};
+use super::{AmendMsg, Question, adoption, named};
 use crate::app::effect::Effect;
 use crate::app::layer::{Choose, Item, Layer};
 use crate::app::msg::Msg;
 use crate::app::state::{State, Tone};
-use crate::app::table::Table;
+use crate::app::workspace::Workspace;
 use crate::app::{desk, editor, say};
 use crate::dialogue::{Amendment, AmendmentId, Deed, Digest, Stance, Subject};
 use crate::i18n::{Language, Message};
@@ -68,7 +68,7 @@ impl Step {
     }
 
     /// What is done by it, where that needs no more than a word; for a position, whatever is held.
-    fn deed(self, table: &Table, id: &AmendmentId) -> Option<Deed> {
+    fn deed(self, workspace: &Workspace, id: &AmendmentId) -> Option<Deed> {
         Some(match self {
             Step::Adopt => Deed::Adopt {
                 amendment: id.clone(),
@@ -79,7 +79,7 @@ impl Step {
             Step::Position => {
                 let subject = Subject::Amendment(id.clone());
                 Deed::Hold {
-                    digest: Digest::of(&table.plan, &table.dialogue, &subject)?,
+                    digest: Digest::of(&workspace.plan, &workspace.dialogue, &subject)?,
                     subject,
                     stance: Stance::Agree,
                     statement: None,
@@ -96,20 +96,20 @@ impl Step {
 
     /// Whether it may be taken by whoever has the floor. While nobody has it, what the sponsor's own hand or another's
     /// decides is not offered.
-    pub fn is_open(self, table: &Table, one: &Amendment) -> bool {
-        let Some(deed) = self.deed(table, &one.id) else {
-            return one.is_pending() && table.dialogue.wording(one).is_some();
+    pub fn is_open(self, workspace: &Workspace, one: &Amendment) -> bool {
+        let Some(deed) = self.deed(workspace, &one.id) else {
+            return one.is_pending() && workspace.dialogue.wording(one).is_some();
         };
-        let floor = table.floor.as_ref();
+        let floor = workspace.floor.as_ref();
         let fits = match self {
-            Step::Second => table.plan.manifest.seconding && floor.is_some(),
+            Step::Second => workspace.plan.manifest.seconding && floor.is_some(),
             Step::Withdraw | Step::TakeUp => floor.is_some(),
             Step::Receive => one.number.is_none(),
             _ => true,
         };
         let secretariat = Speaker::of(Voice::Secretariat);
         let by = floor.unwrap_or(&secretariat);
-        fits && deed.may(&table.plan, &table.dialogue, by).is_ok()
+        fits && deed.may(&workspace.plan, &workspace.dialogue, by).is_ok()
     }
 }
 
@@ -119,15 +119,15 @@ pub(super) fn offer(state: &mut State, id: &AmendmentId) -> Vec<Effect> {
         return Vec::new();
     }
     let language = state.language;
-    let Some(table) = &state.table else {
+    let Some(workspace) = &state.workspace else {
         return Vec::new();
     };
-    let Some(one) = table.dialogue.amendments.get(id) else {
+    let Some(one) = workspace.dialogue.amendments.get(id) else {
         return Vec::new();
     };
     let open = Step::ALL
         .into_iter()
-        .filter(|step| step.is_open(table, one));
+        .filter(|step| step.is_open(workspace, one));
     let items: Vec<Item> = open.map(|step| item(step, id, language)).collect();
     let name = named(one);
     if items.is_empty() {
@@ -146,7 +146,7 @@ fn item(step: Step, id: &AmendmentId, language: Language) -> Item {
     Item {
         label: say(language, &step.name()),
         detail: String::new(),
-        then: Msg::Amend(Report::Step(step, id.clone())),
+        then: Msg::Amend(AmendMsg::Step(step, id.clone())),
     }
 }
 
@@ -158,8 +158,8 @@ pub(super) fn take(state: &mut State, step: Step, id: &AmendmentId) -> Vec<Effec
         Step::Position => return ask_stance(state, id),
         _ => {}
     }
-    let table = state.table.as_ref();
-    let Some(deed) = table.and_then(|table| step.deed(table, id)) else {
+    let workspace = state.workspace.as_ref();
+    let Some(deed) = workspace.and_then(|workspace| step.deed(workspace, id)) else {
         return Vec::new();
     };
     let title = match step {
@@ -172,9 +172,9 @@ pub(super) fn take(state: &mut State, step: Step, id: &AmendmentId) -> Vec<Effec
         return Vec::new();
     }
     let found = state
-        .table
+        .workspace
         .as_ref()
-        .and_then(|table| table.dialogue.amendments.get(id));
+        .and_then(|workspace| workspace.dialogue.amendments.get(id));
     let Some(name) = found.map(named) else {
         return Vec::new();
     };
@@ -187,20 +187,20 @@ pub(super) fn take(state: &mut State, step: Step, id: &AmendmentId) -> Vec<Effec
 fn ask_stance(state: &mut State, id: &AmendmentId) -> Vec<Effect> {
     let language = state.language;
     let subject = Subject::Amendment(id.clone());
-    let Some(table) = &state.table else {
+    let Some(workspace) = &state.workspace else {
         return Vec::new();
     };
-    let Some(digest) = Digest::of(&table.plan, &table.dialogue, &subject) else {
+    let Some(digest) = Digest::of(&workspace.plan, &workspace.dialogue, &subject) else {
         return Vec::new();
     };
     let item = |stance: Stance| Item {
         label: say(language, &stance.name()),
         detail: String::new(),
-        then: Msg::Amend(Report::Stance(stance, id.clone(), digest)),
+        then: Msg::Amend(AmendMsg::Stance(stance, id.clone(), digest)),
     };
     let items = Stance::ALL.into_iter().map(item).collect();
-    let voice = table.floor.as_ref().map(|floor| floor.voice.name());
-    let Some(name) = table.dialogue.amendments.get(id).map(named) else {
+    let voice = workspace.floor.as_ref().map(|floor| floor.voice.name());
+    let Some(name) = workspace.dialogue.amendments.get(id).map(named) else {
         return Vec::new();
     };
     let title = Message::new("app-amend-stance").with("name", name).with(
@@ -226,8 +226,8 @@ pub(super) fn hold(
         digest,
         statement: None,
     };
-    let table = state.table.as_ref();
-    let found = table.and_then(|table| table.dialogue.amendments.get(id));
+    let workspace = state.workspace.as_ref();
+    let found = workspace.and_then(|workspace| workspace.dialogue.amendments.get(id));
     let Some(name) = found.map(named) else {
         return Vec::new();
     };

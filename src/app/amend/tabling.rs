@@ -57,13 +57,13 @@ pub(super) fn table(state: &mut State, draft: Draft, reason: Option<String>) -> 
     let proposals = draft.proposals.into_iter();
     let deeds = proposals.filter_map(|proposal| deed(proposal, state));
     let deeds: Vec<Deed> = deeds.collect();
-    let Some(table) = &mut state.table else {
+    let Some(workspace) = &mut state.workspace else {
         return Vec::new();
     };
-    let Some(floor) = table.floor.clone() else {
+    let Some(floor) = workspace.floor.clone() else {
         return Vec::new();
     };
-    if let Some(editing) = table.editing.as_mut().filter(|_| draft.typed.is_some()) {
+    if let Some(editing) = workspace.editing.as_mut().filter(|_| draft.typed.is_some()) {
         editing.saving = Some(editing.buffer.text().to_owned());
         editing.tabling = true;
     }

@@ -2,14 +2,14 @@
 
 use super::entries::{self, Choice, Entry};
 use super::flow::Flow;
-use super::places::Places;
+use super::layout::Layout;
 use super::{Adoption, Bulk, adoption, bulk, overlaid};
 use crate::app::editor::in_view;
 use crate::app::place::Place;
 use crate::app::prose::Prose;
 use crate::app::state::{Screen, State};
-use crate::app::table::Table;
 use crate::app::tracked::Mode;
+use crate::app::workspace::Workspace;
 use crate::dialogue::{AmendmentId, Proposal};
 use crate::i18n::Language;
 use crate::plan::ClauseId;
@@ -66,9 +66,9 @@ pub struct Amend {
 }
 
 /// A state of the plan and the dialogue: the revision, and the count of what was shown.
-pub type Stand = (CommitId, u64);
+pub type Version = (CommitId, u64);
 
-type Listed = (Stand, Option<ClauseId>, Choice, bool);
+type Listed = (Version, Option<ClauseId>, Choice, bool);
 
 /// What a text is made of.
 #[derive(Clone, Debug, PartialEq)]
@@ -77,7 +77,7 @@ struct Made {
     selected: Option<AmendmentId>,
     mode: Mode,
     alone: bool,
-    page: Option<(Stand, bool)>,
+    page: Option<(Version, bool)>,
     columns: usize,
     width: Width,
     language: Language,
@@ -130,38 +130,43 @@ pub fn refresh(state: &mut State) {
     }
     let body = state.layout().body;
     let (language, width) = (state.language, state.width.clone());
-    let Some(table) = &mut state.table else {
+    let Some(workspace) = &mut state.workspace else {
         return;
     };
-    if !adoption::again(table) || !bulk::again(table) {
-        table.amend.back();
+    if !adoption::again(workspace) || !bulk::again(workspace) {
+        workspace.amend.back();
     }
-    list(table);
-    let places = Places::of(body, &table.amend.view, table.amend.entries.len());
-    set(table, usize::from(places.text.width), width, language);
-    scroll(&mut table.amend, &places);
+    list(workspace);
+    let places = Layout::of(body, &workspace.amend.view, workspace.amend.entries.len());
+    set(workspace, usize::from(places.text.width), width, language);
+    scroll(&mut workspace.amend, &places);
 }
 
-fn list(table: &mut Table) {
-    let amend = &table.amend;
+fn list(workspace: &mut Workspace) {
+    let amend = &workspace.amend;
     let all = match amend.view {
         View::Clause => false,
         View::All => true,
         View::Adoption(_) | View::Bulk(_) => return,
     };
     let clause = amend.clause.clone();
-    let listed = ((table.head, table.version), clause, amend.choice, all);
+    let listed = (
+        (workspace.head, workspace.version),
+        clause,
+        amend.choice,
+        all,
+    );
     if amend.listed.as_ref() == Some(&listed) {
         return;
     }
     let was = amend.place();
-    let decided = decided(table);
+    let decided = decided(workspace);
     let entries = match (&listed.1, all) {
-        (_, true) => entries::of_plan(table, amend.choice),
-        (Some(clause), false) => entries::of_clause(table, clause, amend.choice),
+        (_, true) => entries::of_plan(workspace, amend.choice),
+        (Some(clause), false) => entries::of_clause(workspace, clause, amend.choice),
         (None, false) => Vec::new(),
     };
-    let amend = &mut table.amend;
+    let amend = &mut workspace.amend;
     amend.entries = entries;
     amend.listed = Some(listed);
     if let Some(parent) = decided.filter(|id| amend.entries.iter().any(|one| one.id == *id)) {
@@ -179,9 +184,9 @@ fn list(table: &mut Table) {
 
 /// The amendment that comes next because the selected one amends it and has been decided since it was listed: the
 /// room goes back to what was under discussion.
-fn decided(table: &Table) -> Option<AmendmentId> {
-    let entry = table.amend.entries.get(table.amend.place()?)?;
-    let amendments = &table.dialogue.amendments;
+fn decided(workspace: &Workspace) -> Option<AmendmentId> {
+    let entry = workspace.amend.entries.get(workspace.amend.place()?)?;
+    let amendments = &workspace.dialogue.amendments;
     let now = amendments.get(&entry.id)?;
     if !entry.state.is_pending() || now.is_pending() {
         return None;
@@ -202,8 +207,8 @@ fn decided(table: &Table) -> Option<AmendmentId> {
     None
 }
 
-fn set(table: &mut Table, columns: usize, width: Width, language: Language) {
-    let amend = &table.amend;
+fn set(workspace: &mut Workspace, columns: usize, width: Width, language: Language) {
+    let amend = &workspace.amend;
     let page = match &amend.view {
         View::Adoption(page) => Some((page.follows.0, page.merged)),
         View::Bulk(page) => Some((page.at, page.adopt)),
@@ -224,18 +229,18 @@ fn set(table: &mut Table, columns: usize, width: Width, language: Language) {
         return;
     }
     let flow = match &amend.view {
-        View::Clause => overlaid::clause(table, language),
+        View::Clause => overlaid::clause(workspace, language),
         View::All => Flow::default(),
-        View::Adoption(page) => adoption::flow(table, page, language),
-        View::Bulk(page) => bulk::flow(table, page, language),
+        View::Adoption(page) => adoption::flow(workspace, page, language),
+        View::Bulk(page) => bulk::flow(workspace, page, language),
     };
-    let amend = &mut table.amend;
+    let amend = &mut workspace.amend;
     amend.prose = Prose::tracked(&flow.runs, columns, &made.width);
     amend.flow = flow;
     amend.made = Some(made);
 }
 
-fn scroll(amend: &mut Amend, places: &Places) {
+fn scroll(amend: &mut Amend, places: &Layout) {
     if std::mem::take(&mut amend.follow)
         && let Some(selected) = &amend.selected
         && let Some(run) = amend.flow.runs_of(selected).first()

@@ -2,22 +2,22 @@
 //! and must not find another party's consent on record.
 use crate::plan::Speaker;
 
-use super::Report;
+use super::BoardMsg;
 use super::stance::{Asked, called};
 use crate::app::layer::{Answer, Confirm};
 use crate::app::msg::Msg;
-use crate::app::table::Table;
+use crate::app::workspace::Workspace;
 use crate::i18n::Message;
 
 /// Asks by name whether this is to be recorded for `speaker`. The answer that records nothing is the selected one: a
 /// key pressed by habit decides nothing.
-pub(super) fn question(table: &Table, asked: Asked, speaker: &Speaker) -> Confirm {
+pub(super) fn question(workspace: &Workspace, asked: Asked, speaker: &Speaker) -> Confirm {
     let party = speaker.voice.name();
-    let banner = match &table.floor {
+    let banner = match &workspace.floor {
         Some(floor) => Message::new("app-board-banner").with("voice", floor.voice.name()),
         None => Message::new("app-board-banner-nobody"),
     };
-    let names = speaker.names(&table.plan.manifest).join(", ");
+    let names = speaker.names(&workspace.plan.manifest).join(", ");
     let who = match names.is_empty() {
         true => party.clone(),
         false => Message::new("app-board-for-speaker")
@@ -31,14 +31,14 @@ pub(super) fn question(table: &Table, asked: Asked, speaker: &Speaker) -> Confir
     let what = what
         .with("banner", banner)
         .with("who", who)
-        .with("subject", called(table, &asked.subject));
+        .with("subject", called(workspace, &asked.subject));
     let yes = Message::new("app-board-for-other-yes").with("party", party.clone());
     Confirm {
         title: Message::new("app-board-for-other-title").with("party", party),
         text: what,
         answers: vec![
             Answer::close(Message::new("app-board-for-other-no")),
-            Answer::new(yes, Msg::Board(Report::Confirmed(asked))),
+            Answer::new(yes, Msg::Board(BoardMsg::Confirmed(asked))),
         ],
         selected: 0,
     }

@@ -132,9 +132,11 @@ pub fn commands() -> Vec<Command> {
 
 /// Whether the plan is shown as it stands and nothing is being typed: the board knows no other.
 fn present(state: &State) -> bool {
-    let table = state.table.as_ref();
+    let workspace = state.workspace.as_ref();
     let shown = !matches!(state.screen, Screen::Library);
-    shown && table.is_some_and(|table| table.then.is_none() && table.editing.is_none())
+    shown
+        && workspace
+            .is_some_and(|workspace| workspace.then.is_none() && workspace.editing.is_none())
 }
 
 fn something_here(state: &State) -> bool {
@@ -147,8 +149,8 @@ fn on_board(state: &State) -> bool {
 
 /// Whether a clause is selected on the board.
 fn on_row(state: &State) -> bool {
-    let table = state.table.as_ref();
-    on_board(state) && table.is_some_and(|table| table.board.here().is_some())
+    let workspace = state.workspace.as_ref();
+    on_board(state) && workspace.is_some_and(|workspace| workspace.board.here().is_some())
 }
 
 /// Whether a position can be recorded in the selected cell.
@@ -158,26 +160,26 @@ fn on_cell(state: &State) -> bool {
 
 /// Whether there is anything to be sorted.
 fn several(state: &State) -> bool {
-    let table = state.table.as_ref();
-    on_board(state) && table.is_some_and(|table| table.board.rows.len() > 1)
+    let workspace = state.workspace.as_ref();
+    on_board(state) && workspace.is_some_and(|workspace| workspace.board.rows.len() > 1)
 }
 
 /// What a position would be about: the selected amendment where amendments are listed, else the selected clause.
 fn subject(state: &State) -> Option<Subject> {
-    let table = state.table.as_ref()?;
-    let amendment = table.amend.selected.clone();
+    let workspace = state.workspace.as_ref()?;
+    let amendment = workspace.amend.selected.clone();
     match amendment.filter(|_| state.screen == Screen::Amendments) {
         Some(amendment) => Some(Subject::Amendment(amendment)),
-        None => Some(Subject::Clause(selected(table)?.clause.clone())),
+        None => Some(Subject::Clause(selected(workspace)?.clause.clone())),
     }
 }
 
 /// Asks for the position of who has the floor on the selected clause.
 fn position(state: &mut State) -> Vec<Effect> {
-    let Some(table) = &state.table else {
+    let Some(workspace) = &state.workspace else {
         return Vec::new();
     };
-    match (&table.floor, subject(state)) {
+    match (&workspace.floor, subject(state)) {
         (Some(floor), Some(subject)) => {
             let party = floor.voice;
             stance::choose(state, subject, party)
@@ -203,7 +205,7 @@ fn set(state: &mut State, to: Option<Stance>) -> Vec<Effect> {
 }
 
 fn cell(state: &State) -> Option<(Subject, crate::plan::Voice)> {
-    let board = &state.table.as_ref()?.board;
+    let board = &state.workspace.as_ref()?.board;
     let clause = board.here()?.clause.clone();
     Some((Subject::Clause(clause), board.party()?))
 }

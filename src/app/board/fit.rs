@@ -1,36 +1,41 @@
 //! Makes the matrix anew when plan or dialogue changed, and the rows on the board when what is asked of it did.
 
-use super::places::Places;
+use super::layout::Layout;
 use super::{Board, View};
 use crate::app::editor::in_view;
 use crate::app::pending;
 use crate::app::state::{Screen, State};
-use crate::app::table::Table;
+use crate::app::workspace::Workspace;
 use crate::dialogue::{self, Brackets};
 use crate::plan::ClauseId;
 use std::collections::{HashMap, HashSet};
 
 /// Makes anew what depends on what changed.
 pub(super) fn refresh(state: &mut State) {
-    let height = Places::of(state).rows.height;
+    let height = Layout::of(state).rows.height;
     let on_screen = state.screen == Screen::Board;
-    let Some(table) = &mut state.table else {
+    let Some(workspace) = &mut state.workspace else {
         return;
     };
-    let made = (table.head, table.version);
-    if table.board.made != Some(made) {
-        let brackets = Brackets::of(&table.plan, &table.dialogue);
-        let matrix = match &table.then {
-            None => dialogue::Board::with(&table.plan, &table.dialogue, &table.outline, &brackets),
-            Some(_) => dialogue::Board::of(&table.plan, &table.dialogue),
+    let made = (workspace.head, workspace.version);
+    if workspace.board.made != Some(made) {
+        let brackets = Brackets::of(&workspace.plan, &workspace.dialogue);
+        let matrix = match &workspace.then {
+            None => dialogue::Board::with(
+                &workspace.plan,
+                &workspace.dialogue,
+                &workspace.outline,
+                &brackets,
+            ),
+            Some(_) => dialogue::Board::of(&workspace.plan, &workspace.dialogue),
         };
-        table.board.count(matrix);
-        table.board.brackets = brackets;
-        table.board.made = Some(made);
-        table.pending = pending::pending(table);
+        workspace.board.count(matrix);
+        workspace.board.brackets = brackets;
+        workspace.board.made = Some(made);
+        workspace.pending = pending::pending(workspace);
     }
     if on_screen {
-        fit(table, height);
+        fit(workspace, height);
     }
 }
 
@@ -69,9 +74,9 @@ impl Board {
 
 /// Keeps the board on the clause that is selected in the outline, and that on screen. Where that clause has left
 /// the board, the one that took its place is selected.
-fn fit(table: &mut Table, height: u16) {
-    let selected = table.selected_id().cloned();
-    let board = &mut table.board;
+fn fit(workspace: &mut Workspace, height: u16) {
+    let selected = workspace.selected_id().cloned();
+    let board = &mut workspace.board;
     let fitted = board
         .made
         .map(|(head, version)| (head, version, board.view, board.order, board.party));
@@ -91,6 +96,6 @@ fn fit(table: &mut Table, height: u16) {
         return;
     };
     if Some(&here) != selected.as_ref() {
-        table.select(&here);
+        workspace.select(&here);
     }
 }

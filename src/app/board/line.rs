@@ -2,13 +2,13 @@
 
 use super::{consensus_sign, selected};
 use crate::app::say;
-use crate::app::table::Table;
+use crate::app::workspace::Workspace;
 use crate::dialogue::{BoardRow, Stance, Standing};
 use crate::i18n::{Language, Message};
 
 /// The line; nothing as long as nobody has spoken, or where the plan is shown as it was.
-pub fn line(table: &Table, language: Language) -> Option<String> {
-    let row = selected(table)?;
+pub fn line(workspace: &Workspace, language: Language) -> Option<String> {
+    let row = selected(workspace)?;
     let silent = |cell: &crate::dialogue::Cell| cell.standing == Standing::Missing;
     if row.cells.iter().all(silent) {
         return None;

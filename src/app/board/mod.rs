@@ -7,20 +7,20 @@
 mod banner;
 mod commands;
 mod fit;
+mod layout;
 mod line;
 mod moves;
 mod objection;
-mod places;
 mod progress;
 mod sign;
 mod since;
 mod stance;
 
 pub use commands::commands;
+pub use layout::{Columns, Layout};
 pub use line::line;
 pub use moves::{mouse, scroll};
 pub use objection::{AnyObjection, any_objection};
-pub use places::{Columns, Places};
 pub use progress::{
     Count, Parts as ProgressParts, Progress, counts, sampled, scroll as scroll_progress,
 };
@@ -32,7 +32,7 @@ mod tests;
 
 use super::effect::Effect;
 use super::state::State;
-use super::table::Table;
+use super::workspace::Workspace;
 use crate::dialogue::{self, BoardRow, Brackets, Order};
 use crate::plan::{ClauseId, Voice};
 use crate::store::Point;
@@ -90,7 +90,7 @@ pub struct Board {
 
 /// What is answered to this view's questions.
 #[derive(Clone, Debug)]
-pub enum Report {
+pub enum BoardMsg {
     /// This position was chosen.
     Stance(Asked),
     /// It is to be recorded for its party, although another voice stands in the banner.
@@ -100,11 +100,11 @@ pub enum Report {
 }
 
 /// An answer.
-pub fn report(state: &mut State, report: Report) -> Vec<Effect> {
+pub fn update(state: &mut State, report: BoardMsg) -> Vec<Effect> {
     match report {
-        Report::Stance(asked) => stance::chosen(state, asked),
-        Report::Confirmed(asked) => stance::confirmed(state, asked),
-        Report::Progress(points) => progress::take(state, points),
+        BoardMsg::Stance(asked) => stance::chosen(state, asked),
+        BoardMsg::Confirmed(asked) => stance::confirmed(state, asked),
+        BoardMsg::Progress(points) => progress::take(state, points),
     }
 }
 
@@ -145,8 +145,8 @@ impl Board {
 }
 
 /// What is known of the selected clause, if the plan is shown as it stands.
-pub fn selected(table: &Table) -> Option<&BoardRow> {
-    let present = table.then.is_none();
-    let id = table.selected_id().filter(|_| present)?;
-    table.board.row(table.selected, id)
+pub fn selected(workspace: &Workspace) -> Option<&BoardRow> {
+    let present = workspace.then.is_none();
+    let id = workspace.selected_id().filter(|_| present)?;
+    workspace.board.row(workspace.selected, id)
 }

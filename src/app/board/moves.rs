@@ -1,6 +1,6 @@
 //! Getting about on the board.
 
-use super::{Places, View};
+use super::{Layout, View};
 use crate::app::effect::Effect;
 use crate::app::key::{Mouse, Press};
 use crate::app::scroll::Step;
@@ -9,10 +9,10 @@ use crate::dialogue::Order;
 
 /// Opens the board with all clauses on it, in the column of whoever has the floor.
 pub(super) fn open(state: &mut State) -> Vec<Effect> {
-    if let Some(table) = &mut state.table {
-        table.board.view = View::All;
-        if let Some(floor) = &table.floor {
-            table.board.follow(floor.voice);
+    if let Some(workspace) = &mut state.workspace {
+        workspace.board.view = View::All;
+        if let Some(floor) = &workspace.floor {
+            workspace.board.follow(floor.voice);
         }
     }
     state.screen = Screen::Board;
@@ -21,22 +21,22 @@ pub(super) fn open(state: &mut State) -> Vec<Effect> {
 
 /// Moves the selection by rows.
 fn by(state: &mut State, rows: isize) -> Vec<Effect> {
-    let Some(table) = &mut state.table else {
+    let Some(workspace) = &mut state.workspace else {
         return Vec::new();
     };
-    let board = &mut table.board;
+    let board = &mut workspace.board;
     let last = board.rows.len().saturating_sub(1);
     board.selected = board.selected.saturating_add_signed(rows).min(last);
     if let Some(clause) = board.here().map(|row| row.clause.clone()) {
-        table.select(&clause);
+        workspace.select(&clause);
     }
     Vec::new()
 }
 
 /// Moves the selection by columns.
 pub(super) fn across(state: &mut State, columns: isize) -> Vec<Effect> {
-    if let Some(table) = &mut state.table {
-        let board = &mut table.board;
+    if let Some(workspace) = &mut state.workspace {
+        let board = &mut workspace.board;
         let last = board.matrix.parties.len().saturating_sub(1);
         board.party = board.party.saturating_add_signed(columns).min(last);
     }
@@ -45,26 +45,28 @@ pub(super) fn across(state: &mut State, columns: isize) -> Vec<Effect> {
 
 /// Moves the selection.
 pub fn scroll(state: &mut State, step: Step) -> Vec<Effect> {
-    let height = Places::of(state).rows.height;
+    let height = Layout::of(state).rows.height;
     by(state, step.rows(height.saturating_sub(1)))
 }
 
 /// Goes to the next view, or the one before.
 pub(super) fn turn(state: &mut State, on: bool) -> Vec<Effect> {
-    if let Some(table) = &mut state.table {
+    if let Some(workspace) = &mut state.workspace {
         let all = View::ALL.len();
-        let here = View::ALL.iter().position(|one| *one == table.board.view);
+        let here = View::ALL
+            .iter()
+            .position(|one| *one == workspace.board.view);
         let next = here.unwrap_or(0) + if on { 1 } else { all - 1 };
-        table.board.view = View::ALL.get(next % all).copied().unwrap_or_default();
-        table.board.top = 0;
+        workspace.board.view = View::ALL.get(next % all).copied().unwrap_or_default();
+        workspace.board.top = 0;
     }
     Vec::new()
 }
 
 /// Sorts by the outline, or by the distance from agreement.
 pub(super) fn sort(state: &mut State) -> Vec<Effect> {
-    if let Some(table) = &mut state.table {
-        table.board.order = match table.board.order {
+    if let Some(workspace) = &mut state.workspace {
+        workspace.board.order = match workspace.board.order {
             Order::Outline => Order::Distance,
             Order::Distance => Order::Outline,
         };
@@ -85,11 +87,11 @@ pub fn mouse(state: &mut State, mouse: Mouse) -> Vec<Effect> {
 }
 
 fn click(state: &mut State, mouse: Mouse) -> Vec<Effect> {
-    let places = Places::of(state);
-    let Some(table) = &mut state.table else {
+    let places = Layout::of(state);
+    let Some(workspace) = &mut state.workspace else {
         return Vec::new();
     };
-    let board = &mut table.board;
+    let board = &mut workspace.board;
     let mut parties = 0..board.matrix.parties.len();
     let party = parties.find(|party| {
         places
@@ -111,7 +113,7 @@ fn click(state: &mut State, mouse: Mouse) -> Vec<Effect> {
     board.party = party.unwrap_or(board.party);
     board.selected = at;
     if let Some(clause) = board.here().map(|row| row.clause.clone()) {
-        table.select(&clause);
+        workspace.select(&clause);
     }
     if again {
         return super::commands::position_here(state);

@@ -7,7 +7,7 @@ use crate::app::layer::{Answer, Confirm, Layer};
 use crate::app::msg::Msg;
 use crate::app::say;
 use crate::app::state::State;
-use crate::app::table::Table;
+use crate::app::workspace::Workspace;
 use crate::dialogue::{Deed, Digest, Stance, Subject};
 use crate::i18n::{Language, Message};
 use crate::plan::Voice;
@@ -28,8 +28,8 @@ pub struct AnyObjection {
 }
 
 /// Whom the question would cover; nothing outside a session, because presence decides, or where the subject is gone.
-pub fn any_objection(table: &Table, subject: &Subject) -> Option<AnyObjection> {
-    let (plan, dialogue) = (&table.plan, &table.dialogue);
+pub fn any_objection(workspace: &Workspace, subject: &Subject) -> Option<AnyObjection> {
+    let (plan, dialogue) = (&workspace.plan, &workspace.dialogue);
     let present = dialogue.open_session()?.parties();
     let digest = Digest::of(plan, dialogue, subject)?;
     let held = |party: Voice| dialogue.position(party, subject, digest);
@@ -55,18 +55,18 @@ pub(super) fn ask(state: &mut State, subject: Subject) -> Vec<Effect> {
     if !desk::unlocked(state) {
         return Vec::new();
     }
-    let Some(table) = &state.table else {
+    let Some(workspace) = &state.workspace else {
         return Vec::new();
     };
     let title = Message::new("app-board-any-objection");
-    let name = called(table, &subject);
+    let name = called(workspace, &subject);
     let close = Answer::close(Message::new("app-board-not-now"));
-    let (text, answers) = if table.dialogue.open_session().is_none() {
+    let (text, answers) = if workspace.dialogue.open_session().is_none() {
         let open = Message::new("app-board-open-session");
         let open = Answer::new(open, Msg::Run("session"));
         (Message::new("app-board-no-session"), vec![open, close])
     } else {
-        let Some(asked) = any_objection(table, &subject) else {
+        let Some(asked) = any_objection(workspace, &subject) else {
             return Vec::new();
         };
         let text = sentence(state.language, name, &asked);

@@ -4,7 +4,7 @@ use crate::app::area::Area;
 use crate::app::effect::Effect;
 use crate::app::scroll::Step;
 use crate::app::state::{Screen, State};
-use crate::app::table::Table;
+use crate::app::workspace::Workspace;
 use crate::plan::{ClauseId, Voice};
 use crate::store::Point;
 use crate::track::CommitId;
@@ -74,9 +74,14 @@ impl Parts {
 }
 
 /// The counts of what is open: by clause at the top, then by voice. What has none is left out.
-pub fn counts(table: &Table) -> Vec<Count<'_>> {
-    let brackets = &table.board.brackets;
-    let rows = table.board.matrix.rows.iter().filter(|row| row.depth == 0);
+pub fn counts(workspace: &Workspace) -> Vec<Count<'_>> {
+    let brackets = &workspace.board.brackets;
+    let rows = workspace
+        .board
+        .matrix
+        .rows
+        .iter()
+        .filter(|row| row.depth == 0);
     let objectives =
         rows.map(|row| Count::Objective(&row.clause, brackets.of_objective(&row.clause)));
     let voices = Voice::ALL.into_iter();
@@ -106,9 +111,9 @@ pub(super) fn open(state: &mut State) -> Vec<Effect> {
         Screen::Board => Screen::Board,
         _ => Screen::Plan,
     };
-    if let Some(table) = &mut state.table {
-        table.board.progress.from = from;
-        table.board.progress.top = 0;
+    if let Some(workspace) = &mut state.workspace {
+        workspace.board.progress.from = from;
+        workspace.board.progress.top = 0;
     }
     state.screen = Screen::Progress;
     Vec::new()
@@ -116,7 +121,10 @@ pub(super) fn open(state: &mut State) -> Vec<Effect> {
 
 /// Back to where one came from.
 pub(super) fn leave(state: &mut State) -> Vec<Effect> {
-    let from = state.table.as_ref().map(|table| table.board.progress.from);
+    let from = state
+        .workspace
+        .as_ref()
+        .map(|workspace| workspace.board.progress.from);
     state.screen = from.unwrap_or_default();
     Vec::new()
 }
@@ -125,9 +133,9 @@ pub(super) fn leave(state: &mut State) -> Vec<Effect> {
 pub fn scroll(state: &mut State, step: Step) -> Vec<Effect> {
     let rows = step.rows(10);
     let height = usize::from(Parts::of(state).counts.height);
-    if let Some(table) = &mut state.table {
-        let last = counts(table).len().saturating_sub(height);
-        let progress = &mut table.board.progress;
+    if let Some(workspace) = &mut state.workspace {
+        let last = counts(workspace).len().saturating_sub(height);
+        let progress = &mut workspace.board.progress;
         progress.top = progress.top.saturating_add_signed(rows).min(last);
     }
     Vec::new()
@@ -138,22 +146,22 @@ pub(super) fn ask(state: &mut State) -> Vec<Effect> {
     if state.screen != Screen::Progress {
         return Vec::new();
     }
-    let Some(table) = &mut state.table else {
+    let Some(workspace) = &mut state.workspace else {
         return Vec::new();
     };
-    let head = Some(table.head);
-    if table.board.progress.asked == head {
+    let head = Some(workspace.head);
+    if workspace.board.progress.asked == head {
         return Vec::new();
     }
-    table.board.progress.asked = head;
+    workspace.board.progress.asked = head;
     vec![Effect::LoadProgress]
 }
 
 /// The answer.
 pub(super) fn take(state: &mut State, points: Vec<Point>) -> Vec<Effect> {
-    if let Some(table) = &mut state.table {
-        table.board.progress.points = points;
-        table.board.progress.told = true;
+    if let Some(workspace) = &mut state.workspace {
+        workspace.board.progress.points = points;
+        workspace.board.progress.told = true;
     }
     Vec::new()
 }

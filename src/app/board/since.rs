@@ -4,8 +4,8 @@
 use crate::app::effect::Effect;
 use crate::app::msg::Msg;
 use crate::app::state::{Screen, State, Tone};
-use crate::app::table::Table;
 use crate::app::update::step;
+use crate::app::workspace::Workspace;
 use crate::dialogue::{Digest, Position, Subject};
 use crate::i18n::Message;
 use crate::track::{Baseline, CommitId, ObjectId};
@@ -21,31 +21,38 @@ pub(super) struct Resume {
 }
 
 /// The position of the selected cell, if the words it was taken on have changed.
-pub(super) fn stale(table: &Table) -> Option<&Position> {
-    let row = table.board.here()?;
+pub(super) fn stale(workspace: &Workspace) -> Option<&Position> {
+    let row = workspace.board.here()?;
     let subject = Subject::Clause(row.clause.clone());
-    let digest = Digest::of(&table.plan, &table.dialogue, &subject)?;
-    let party = table.board.party()?;
-    if table.dialogue.position(party, &subject, digest).is_some() {
+    let digest = Digest::of(&workspace.plan, &workspace.dialogue, &subject)?;
+    let party = workspace.board.party()?;
+    if workspace
+        .dialogue
+        .position(party, &subject, digest)
+        .is_some()
+    {
         return None;
     }
-    table.dialogue.stale(party, &subject, digest)
+    workspace.dialogue.stale(party, &subject, digest)
 }
 
 /// Shows the words changed since the party of the selected cell spoke; where it did not, or nothing changed, those
 /// changed since the baseline.
 pub(super) fn show(state: &mut State) -> Vec<Effect> {
-    let Some(table) = &mut state.table else {
+    let Some(workspace) = &mut state.workspace else {
         return Vec::new();
     };
-    let mut base = (table.base.clone(), table.base_name.clone());
-    if let Some(position) = stale(table) {
+    let mut base = (workspace.base.clone(), workspace.base_name.clone());
+    if let Some(position) = stale(workspace) {
         let name = Message::new("app-board-since")
             .with("party", position.by.voice.name())
-            .with("when", table.plan.manifest.clock(position.time).minute());
+            .with(
+                "when",
+                workspace.plan.manifest.clock(position.time).minute(),
+            );
         let revision = position.revision.as_deref();
         let revision = revision.and_then(|hex| ObjectId::from_hex(hex.as_bytes()));
-        let history = table.history.as_ref();
+        let history = workspace.history.as_ref();
         let known = |id: &CommitId| history.is_some_and(|history| history.find(*id).is_some());
         let Some(revision) = revision.filter(known) else {
             state.say(Tone::Bad, Message::new("app-board-since-unknown"));
@@ -53,14 +60,14 @@ pub(super) fn show(state: &mut State) -> Vec<Effect> {
         };
         base = (revision.into(), name);
     }
-    table.board.resume = Some(Resume {
-        base: table.base.clone(),
-        name: table.base_name.clone(),
-        based: table.tracked.based,
+    workspace.board.resume = Some(Resume {
+        base: workspace.base.clone(),
+        name: workspace.base_name.clone(),
+        based: workspace.tracked.based,
         since: base.0.clone(),
     });
-    (table.base, table.base_name) = base;
-    table.tracked.based = true;
+    (workspace.base, workspace.base_name) = base;
+    workspace.tracked.based = true;
     step(state, Msg::Run("track"))
 }
 
@@ -69,21 +76,21 @@ pub(super) fn resume(state: &mut State) -> Vec<Effect> {
     if state.screen == Screen::Tracked {
         return Vec::new();
     }
-    let Some(table) = &mut state.table else {
+    let Some(workspace) = &mut state.workspace else {
         return Vec::new();
     };
-    let Some(was) = table.board.resume.take() else {
+    let Some(was) = workspace.board.resume.take() else {
         return Vec::new();
     };
-    if state.screen == Screen::Plan && table.then.is_none() {
+    if state.screen == Screen::Plan && workspace.then.is_none() {
         state.screen = Screen::Board;
     }
-    if table.base != was.since {
+    if workspace.base != was.since {
         return Vec::new();
     }
-    table.base = was.base.clone();
-    table.base_name = was.name;
-    table.tracked.based = was.based;
+    workspace.base = was.base.clone();
+    workspace.base_name = was.name;
+    workspace.tracked.based = was.based;
     if was.since == was.base {
         return Vec::new();
     }

@@ -1,7 +1,7 @@
 //! A party's position on a clause or an amendment: chosen from a list or by one key, recorded for that party.
 //! It is bound to the words that are on screen when it is asked for; the store refuses it if they changed since.
 
-use super::{Report, banner};
+use super::{BoardMsg, banner};
 use crate::app::amend::named;
 use crate::app::desk;
 use crate::app::effect::{Act, Effect};
@@ -10,7 +10,7 @@ use crate::app::msg::Msg;
 use crate::app::question::{self, Question};
 use crate::app::say;
 use crate::app::state::{State, Tone};
-use crate::app::table::Table;
+use crate::app::workspace::Workspace;
 use crate::dialogue::{Deed, Digest, Position, Stance, Standing, Subject};
 use crate::i18n::Message;
 use crate::plan::{Speaker, Voice};
@@ -27,9 +27,9 @@ pub struct Asked {
 }
 
 /// What a party holds on the words as they stand.
-pub fn held<'a>(table: &'a Table, subject: &Subject, party: Voice) -> Option<&'a Position> {
-    let digest = Digest::of(&table.plan, &table.dialogue, subject)?;
-    table.dialogue.position(party, subject, digest)
+pub fn held<'a>(workspace: &'a Workspace, subject: &Subject, party: Voice) -> Option<&'a Position> {
+    let digest = Digest::of(&workspace.plan, &workspace.dialogue, subject)?;
+    workspace.dialogue.position(party, subject, digest)
 }
 
 /// Begins to ask for a position; says why where there can be none.
@@ -42,9 +42,9 @@ fn begin(state: &mut State, subject: Subject, party: Voice) -> Option<Asked> {
         state.say(Tone::Bad, message);
         return None;
     }
-    let table = state.table.as_ref()?;
+    let workspace = state.workspace.as_ref()?;
     Some(Asked {
-        digest: Digest::of(&table.plan, &table.dialogue, &subject)?,
+        digest: Digest::of(&workspace.plan, &workspace.dialogue, &subject)?,
         subject,
         party,
         stance: None,
@@ -58,17 +58,17 @@ pub fn choose(state: &mut State, subject: Subject, party: Voice) -> Vec<Effect> 
     };
     let subject = &asked.subject;
     let language = state.language;
-    let Some(table) = &state.table else {
+    let Some(workspace) = &state.workspace else {
         return Vec::new();
     };
-    let now = held(table, subject, party).map(|position| position.stance);
+    let now = held(workspace, subject, party).map(|position| position.stance);
     let here = say(language, &Message::new("app-board-held"));
     let chosen = |stance: Option<Stance>| {
         let asked = Asked {
             stance,
             ..asked.clone()
         };
-        Msg::Board(Report::Stance(asked))
+        Msg::Board(BoardMsg::Stance(asked))
     };
     let item = |(place, stance): (usize, Stance)| Item {
         label: format!(
@@ -99,7 +99,7 @@ pub fn choose(state: &mut State, subject: Subject, party: Voice) -> Vec<Effect> 
     }
     let title = Message::new("app-board-position-title")
         .with("party", party.name())
-        .with("subject", called(table, subject));
+        .with("subject", called(workspace, subject));
     let mut choose = Choose::new(title, items).with_digits();
     let held = |stance| Stance::ALL.into_iter().position(|one| one == stance);
     choose.selected = now.and_then(held).unwrap_or(0);
@@ -108,15 +108,15 @@ pub fn choose(state: &mut State, subject: Subject, party: Voice) -> Vec<Effect> 
 }
 
 /// What something is called: number and title of a clause, the number of an amendment and its party.
-pub(super) fn called(table: &Table, subject: &Subject) -> Message {
+pub(super) fn called(workspace: &Workspace, subject: &Subject) -> Message {
     match subject {
         Subject::Clause(id) => {
-            let clause = table.plan.clauses.get(id);
+            let clause = workspace.plan.clauses.get(id);
             Message::new("ui-amend-clause")
-                .with("number", table.number(id).unwrap_or_default())
+                .with("number", workspace.number(id).unwrap_or_default())
                 .with("title", clause.map_or("", |clause| clause.title.as_str()))
         }
-        Subject::Amendment(id) => match table.dialogue.amendments.get(id) {
+        Subject::Amendment(id) => match workspace.dialogue.amendments.get(id) {
             Some(amendment) => named(amendment),
             None => Message::new("ui-amend-clause")
                 .with("number", "")
@@ -140,18 +140,18 @@ pub(super) fn set(
 
 /// A position was chosen. For another voice than the one in the banner it is asked by name first.
 pub(super) fn chosen(state: &mut State, asked: Asked) -> Vec<Effect> {
-    let Some(table) = &state.table else {
+    let Some(workspace) = &state.workspace else {
         return Vec::new();
     };
     let party = asked.party;
-    if asked.stance.is_none() && held(table, &asked.subject, party).is_none() {
+    if asked.stance.is_none() && held(workspace, &asked.subject, party).is_none() {
         let message = Message::new("app-board-nothing-held").with("party", party.name());
         state.say(Tone::Plain, message);
         return Vec::new();
     }
-    let in_banner = table.floor.as_ref().map(|floor| floor.voice);
+    let in_banner = workspace.floor.as_ref().map(|floor| floor.voice);
     if in_banner != Some(party) {
-        let question = banner::question(table, asked, &speaker(table, party));
+        let question = banner::question(workspace, asked, &speaker(workspace, party));
         state.layers.push(Layer::Confirm(question));
         return Vec::new();
     }
@@ -160,7 +160,7 @@ pub(super) fn chosen(state: &mut State, asked: Asked) -> Vec<Effect> {
 
 /// The position is to be recorded. With a reservation and an objection, what is said with it is asked for first.
 pub(super) fn confirmed(state: &mut State, asked: Asked) -> Vec<Effect> {
-    let Some(table) = &state.table else {
+    let Some(workspace) = &state.workspace else {
         return Vec::new();
     };
     let title = match asked.stance {
@@ -170,9 +170,9 @@ pub(super) fn confirmed(state: &mut State, asked: Asked) -> Vec<Effect> {
     };
     let title = Message::new(title)
         .with("party", asked.party.name())
-        .with("subject", called(table, &asked.subject));
+        .with("subject", called(workspace, &asked.subject));
     // Who changes one word of a statement shall not have to type it again.
-    let before = held(table, &asked.subject, asked.party);
+    let before = held(workspace, &asked.subject, asked.party);
     let before = before.filter(|position| Some(position.stance) == asked.stance);
     let before = before.and_then(|position| position.statement.clone());
     let (before, then) = (before.unwrap_or_default(), Question::Position(asked));
@@ -196,9 +196,9 @@ pub fn stated(state: &mut State, asked: Asked, statement: Option<String>) -> Vec
 
 /// Who speaks for a party: who has the floor, if it is that party's, else who spoke last for it, else the party as a
 /// whole.
-fn speaker(table: &Table, party: Voice) -> Speaker {
+fn speaker(workspace: &Workspace, party: Voice) -> Speaker {
     let of_party = |floor: &&Speaker| floor.voice == party;
-    let mut floors = table.floor.iter().chain(table.spoke.iter().rev());
+    let mut floors = workspace.floor.iter().chain(workspace.spoke.iter().rev());
     let floor = floors.find(of_party).cloned();
     floor.unwrap_or_else(|| Speaker::of(party))
 }
@@ -209,9 +209,9 @@ fn record(state: &mut State, party: Voice, deed: Deed) -> Vec<Effect> {
     if !desk::unlocked(state) {
         return Vec::new();
     }
-    let Some(table) = &state.table else {
+    let Some(workspace) = &state.workspace else {
         return Vec::new();
     };
-    let act = Act::of(vec![deed], table.head, speaker(table, party));
+    let act = Act::of(vec![deed], workspace.head, speaker(workspace, party));
     vec![Effect::Record(act)]
 }

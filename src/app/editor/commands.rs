@@ -1,6 +1,6 @@
 //! The editor's rows of the table of commands.
 
-use super::{Buffer, EditorKey, Report, apply, leave, report, save, start};
+use super::{Buffer, EditorKey, EditorMsg, apply, leave, save, start, update};
 use crate::app::command::{Command, Group};
 use crate::app::desk::can_change;
 use crate::app::effect::Effect;
@@ -24,7 +24,7 @@ pub fn commands() -> Vec<Command> {
             .hint(1)
             .when(|state| form::is_open(state) || typing(state) && !onto(state))
             .run(|state| match form::is_open(state) {
-                true => form::report(state, form::Report::Save),
+                true => form::update(state, form::FormMsg::Save),
                 false => save(state),
             }),
         Command::new("amend-table", Group::Dialogue)
@@ -36,8 +36,8 @@ pub fn commands() -> Vec<Command> {
                 false => typing(state),
             })
             .run(|state| match form::is_open(state) {
-                true => form::report(state, form::Report::Table),
-                false => report(state, Report::Table),
+                true => form::update(state, form::FormMsg::Table),
+                false => update(state, EditorMsg::Table),
             }),
         Command::new("edit-leave", Group::Edit)
             .key(Key::Esc)
@@ -49,7 +49,7 @@ pub fn commands() -> Vec<Command> {
             .key(Chord::ctrl('d'))
             .at(Place::Editing)
             .when(typing)
-            .run(|state| report(state, Report::Keep)),
+            .run(|state| update(state, EditorMsg::Keep)),
         Command::new("edit-undo", Group::Edit)
             .key(Chord::ctrl('z'))
             .at(Place::Editing)
@@ -82,14 +82,14 @@ pub fn commands() -> Vec<Command> {
 
 fn typing(state: &State) -> bool {
     state
-        .table
+        .workspace
         .as_ref()
-        .is_some_and(|table| table.editing.is_some())
+        .is_some_and(|workspace| workspace.editing.is_some())
 }
 
 /// The text being typed.
 fn buffer(state: &State) -> Option<&Buffer> {
-    let editing = state.table.as_ref()?.editing.as_ref();
+    let editing = state.workspace.as_ref()?.editing.as_ref();
     editing.map(|editing| &editing.buffer)
 }
 
@@ -101,20 +101,25 @@ fn selecting(state: &State) -> bool {
 /// Whether it is the wording of an amendment that is being typed.
 fn onto(state: &State) -> bool {
     let editing = state
-        .table
+        .workspace
         .as_ref()
-        .and_then(|table| table.editing.as_ref());
+        .and_then(|workspace| workspace.editing.as_ref());
     editing.is_some_and(|editing| editing.onto.is_some())
 }
 
 /// Whether a clause is selected and nothing is being typed.
 pub fn has_clause(state: &State) -> bool {
-    let table = state.table.as_ref();
-    table.is_some_and(|table| table.editing.is_none() && table.selected_clause().is_some())
+    let workspace = state.workspace.as_ref();
+    workspace.is_some_and(|workspace| {
+        workspace.editing.is_none() && workspace.selected_clause().is_some()
+    })
 }
 
 fn edit(state: &mut State) -> Vec<Effect> {
-    let selected = state.table.as_ref().and_then(|table| table.selected_id());
+    let selected = state
+        .workspace
+        .as_ref()
+        .and_then(|workspace| workspace.selected_id());
     match selected.cloned() {
         Some(clause) => start(state, clause),
         None => Vec::new(),

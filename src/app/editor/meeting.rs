@@ -2,7 +2,7 @@
 //! both were seen and it was chosen what becomes of them.
 
 use super::wordings::{Both, Mine, compared};
-use super::{Editing, Report, save};
+use super::{Editing, EditorMsg, save};
 use crate::app::amend;
 use crate::app::area::Area;
 use crate::app::effect::{Effect, Track};
@@ -12,8 +12,8 @@ use crate::app::layer::Layer;
 use crate::app::prose::{Hand, Mark, Prose, Role, Run};
 use crate::app::say;
 use crate::app::state::{State, Tone};
-use crate::app::table::Table;
 use crate::app::tracked::Names;
+use crate::app::workspace::Workspace;
 use crate::dialogue::Proposal;
 use crate::i18n::{Language, Message};
 use crate::plan::{ClauseId, Field};
@@ -141,15 +141,15 @@ impl Meeting {
     }
 }
 
-fn hand(table: &Table) -> Hand {
-    Hand::of(table.floor.as_ref().map(|floor| floor.voice))
+fn hand(workspace: &Workspace) -> Hand {
+    Hand::of(workspace.floor.as_ref().map(|floor| floor.voice))
 }
 
 /// The text being typed could not be recorded because its field reads otherwise by now: asks who wrote what, and opens
 /// the question.
 pub(super) fn open(state: &mut State, why: Message) -> Vec<Effect> {
-    let table = state.table.as_ref();
-    let editing = table.and_then(|table| table.editing.as_ref());
+    let workspace = state.workspace.as_ref();
+    let editing = workspace.and_then(|workspace| workspace.editing.as_ref());
     let Some(editing) = editing else {
         state.say(Tone::Bad, why);
         return Vec::new();
@@ -167,11 +167,11 @@ pub fn ask(
     mine: Mine,
 ) -> Vec<Effect> {
     let ticket = state.ticket();
-    let Some(table) = &state.table else {
+    let Some(workspace) = &state.workspace else {
         return Vec::new();
     };
-    let head = table.head;
-    let both = mine.met(&field, hand(table));
+    let head = workspace.head;
+    let both = mine.met(&field, hand(workspace));
     state.layers.push(Layer::Meeting(Box::new(Meeting {
         clause: clause.clone(),
         field,
@@ -199,15 +199,15 @@ pub fn take(state: &mut State, ticket: u64, tracked: &TrackedClause) -> bool {
         Layer::Meeting(meeting) if meeting.ticket == ticket => Some(meeting),
         _ => None,
     });
-    let (Some(meeting), Some(table)) = (meeting, &state.table) else {
+    let (Some(meeting), Some(workspace)) = (meeting, &state.workspace) else {
         return false;
     };
-    let Some(history) = table.history.as_ref() else {
+    let Some(history) = workspace.history.as_ref() else {
         return true;
     };
     let names = Names {
         history,
-        plan: &table.plan,
+        plan: &workspace.plan,
         language: state.language,
         width: &state.width,
     };
@@ -217,7 +217,7 @@ pub fn take(state: &mut State, ticket: u64, tracked: &TrackedClause) -> bool {
     meeting.both = Some(
         meeting
             .mine
-            .tracked(&meeting.field, spans, &names, hand(table)),
+            .tracked(&meeting.field, spans, &names, hand(workspace)),
     );
     meeting.made = None;
     true
@@ -250,7 +250,7 @@ pub fn key(state: &mut State, mut meeting: Box<Meeting>, chord: Chord) -> Vec<Ef
 
 /// Does what was chosen. Where the field has changed once more by then, it is asked once more.
 fn chosen(state: &mut State, meeting: Meeting, choice: Choice) -> Vec<Effect> {
-    let (Some(both), Some(table)) = (meeting.both, &mut state.table) else {
+    let (Some(both), Some(workspace)) = (meeting.both, &mut state.workspace) else {
         return Vec::new();
     };
     if meeting.mine.is_of_form() {
@@ -259,19 +259,19 @@ fn chosen(state: &mut State, meeting: Meeting, choice: Choice) -> Vec<Effect> {
             Choice::Stay => Vec::new(),
             Choice::Table => {
                 let mine = both.merged.unwrap_or(both.mine);
-                form::met(state, &field, &mine, &both.theirs, form::Report::Table)
+                form::met(state, &field, &mine, &both.theirs, form::FormMsg::Table)
             }
             Choice::Merge | Choice::Replace => {
                 let merged = both.merged.filter(|_| choice == Choice::Merge);
                 let mine = merged.unwrap_or(both.mine);
-                form::met(state, &field, &mine, &both.theirs, form::Report::Save)
+                form::met(state, &field, &mine, &both.theirs, form::FormMsg::Save)
             }
         };
     }
-    let on = super::tabling::standing(table, &meeting.clause);
+    let on = super::tabling::standing(workspace, &meeting.clause);
     let this =
         |editing: &&mut Editing| editing.clause == meeting.clause && editing.field == meeting.field;
-    let Some(editing) = table.editing.as_mut().filter(this) else {
+    let Some(editing) = workspace.editing.as_mut().filter(this) else {
         return Vec::new();
     };
     match choice {
@@ -322,7 +322,7 @@ pub fn refresh(state: &mut State) {
         .layers
         .get(place)
         .map(|layer| crate::app::frame::Frame::of(state, layer).list);
-    let hand = state.table.as_ref().map_or(Hand::Unattributed, hand);
+    let hand = state.workspace.as_ref().map_or(Hand::Unattributed, hand);
     let (width, language) = (state.width.clone(), state.language);
     if let (Some(Layer::Meeting(meeting)), Some(within)) = (state.layers.get_mut(place), within) {
         meeting.fit(within, &width, language, hand);
@@ -330,6 +330,6 @@ pub fn refresh(state: &mut State) {
 }
 
 /// What the store answers where it must not record before it was asked.
-pub fn report(why: Message) -> Report {
-    Report::Met(Box::new(why))
+pub fn update(why: Message) -> EditorMsg {
+    EditorMsg::Met(Box::new(why))
 }

@@ -15,9 +15,9 @@ pub use commands::{commands, has_clause};
 pub(super) use keys::meaning;
 pub use meeting::{
     Choice, Meeting, ask as ask_meeting, key as meeting_key, refresh as refresh_meeting,
-    report as met, take as take_met,
+    take as take_met, update as met,
 };
-pub use session::{Editing, Places, in_view};
+pub use session::{Editing, Layout, in_view};
 pub use tabling::amend_wording;
 pub use wordings::Mine;
 
@@ -33,7 +33,7 @@ use super::msg::Msg;
 use super::notice::Offered;
 use super::prose::{Hand, Spot};
 use super::state::{Screen, State, Tone};
-use super::table::Table;
+use super::workspace::Workspace;
 use crate::dialogue::AmendmentId;
 use crate::i18n::Message;
 use crate::plan::{ClauseId, Edit, Field};
@@ -42,7 +42,7 @@ use crate::track::CommitId;
 
 /// What the editor and its questions say.
 #[derive(Clone, Debug)]
-pub enum Report {
+pub enum EditorMsg {
     /// Edit the prose of a clause.
     Start(ClauseId),
     /// Record the text.
@@ -61,7 +61,7 @@ pub enum Report {
 
 /// A key that no command takes.
 pub fn key(state: &mut State, chord: Chord) -> Vec<Effect> {
-    let page = usize::from(Places::of(state.layout().body).text.height);
+    let page = usize::from(Layout::of(state.layout().body).text.height);
     if chord == Chord::ctrl('s') {
         // Not offered where it is an amendment that is amended; who presses it all the same means to keep it.
         return save(state);
@@ -80,9 +80,9 @@ pub fn paste(state: &mut State, text: &str) -> Vec<Effect> {
 /// Does one thing to the text, and what follows from it outside.
 fn apply(state: &mut State, key: EditorKey) -> Vec<Effect> {
     let Some(editing) = state
-        .table
+        .workspace
         .as_mut()
-        .and_then(|table| table.editing.as_mut())
+        .and_then(|workspace| workspace.editing.as_mut())
     else {
         return Vec::new();
     };
@@ -131,8 +131,8 @@ fn ready(editing: &mut Editing) -> Result<String, (Tone, Message)> {
 
 /// Writes down what was typed, if anything was.
 pub fn keep_typed(state: &State) -> Vec<Effect> {
-    let table = state.table.as_ref();
-    let editing = table.and_then(|table| table.editing.as_ref());
+    let workspace = state.workspace.as_ref();
+    let editing = workspace.and_then(|workspace| workspace.editing.as_ref());
     let typed = editing.filter(|editing| unsaved(editing));
     let draft = typed.and_then(|_| draft(state));
     draft.map(Effect::Journal).into_iter().collect()
@@ -140,12 +140,12 @@ pub fn keep_typed(state: &State) -> Vec<Effect> {
 
 /// What the journal keeps of the text being typed.
 fn draft(state: &State) -> Option<Draft> {
-    let table = state.table.as_ref()?;
-    let editing = table.editing.as_ref()?;
+    let workspace = state.workspace.as_ref()?;
+    let editing = workspace.editing.as_ref()?;
     Some(Draft {
         clause: editing.clause.clone(),
         field: editing.field.clone(),
-        floor: table.floor.clone(),
+        floor: workspace.floor.clone(),
         text: editing.buffer.text().to_owned(),
         seen: editing.seen,
     })
@@ -153,11 +153,11 @@ fn draft(state: &State) -> Option<Draft> {
 
 /// The mouse: a click puts the cursor, dragging selects, the wheel moves through the text.
 pub fn mouse(state: &mut State, mouse: Mouse) -> Vec<Effect> {
-    let area = Places::of(state.layout().body).text;
+    let area = Layout::of(state.layout().body).text;
     let Some(editing) = state
-        .table
+        .workspace
         .as_ref()
-        .and_then(|table| table.editing.as_ref())
+        .and_then(|workspace| workspace.editing.as_ref())
     else {
         return Vec::new();
     };
@@ -178,18 +178,18 @@ pub fn mouse(state: &mut State, mouse: Mouse) -> Vec<Effect> {
 }
 
 /// Answers to questions.
-pub fn report(state: &mut State, report: Report) -> Vec<Effect> {
+pub fn update(state: &mut State, report: EditorMsg) -> Vec<Effect> {
     match report {
-        Report::Start(clause) => start(state, clause),
-        Report::Save => save(state),
-        Report::Table => tabling::table(state),
-        Report::Amend(amendment) => amend_wording(state, &amendment),
-        Report::Met(why) => match form::is_saving(state) {
+        EditorMsg::Start(clause) => start(state, clause),
+        EditorMsg::Save => save(state),
+        EditorMsg::Table => tabling::table(state),
+        EditorMsg::Amend(amendment) => amend_wording(state, &amendment),
+        EditorMsg::Met(why) => match form::is_saving(state) {
             true => form::asked(state, *why),
             false => meeting::open(state, *why),
         },
-        Report::Keep => keep(state),
-        Report::Discard => discard(state),
+        EditorMsg::Keep => keep(state),
+        EditorMsg::Discard => discard(state),
     }
 }
 
@@ -198,13 +198,13 @@ fn start(state: &mut State, clause: ClauseId) -> Vec<Effect> {
     if !super::desk::unlocked(state) {
         return Vec::new();
     }
-    let Some(table) = &mut state.table else {
+    let Some(workspace) = &mut state.workspace else {
         return Vec::new();
     };
-    if table.floor.is_none() {
-        return floor::ask_voice(state, Some(Msg::Editor(Report::Start(clause))));
+    if workspace.floor.is_none() {
+        return floor::ask_voice(state, Some(Msg::Editor(EditorMsg::Start(clause))));
     }
-    let Some(before) = table
+    let Some(before) = workspace
         .plan
         .clauses
         .get(&clause)
@@ -213,13 +213,13 @@ fn start(state: &mut State, clause: ClauseId) -> Vec<Effect> {
         return Vec::new();
     };
     let this = |draft: &Draft| draft.clause == clause && draft.field == Field::Text;
-    let kept = table.drafts.iter().position(this);
-    let kept = kept.map(|place| table.drafts.remove(place));
+    let kept = workspace.drafts.iter().position(this);
+    let kept = kept.map(|place| workspace.drafts.remove(place));
     let text = kept.as_ref().map_or(&before, |draft| &draft.text);
-    let seen = kept.as_ref().map_or(table.head, |draft| draft.seen);
-    table.select(&clause);
-    let on = tabling::standing(table, &clause);
-    table.editing = Some(Editing::new(clause, Field::Text, seen, &before, text).on(on));
+    let seen = kept.as_ref().map_or(workspace.head, |draft| draft.seen);
+    workspace.select(&clause);
+    let on = tabling::standing(workspace, &clause);
+    workspace.editing = Some(Editing::new(clause, Field::Text, seen, &before, text).on(on));
     state.screen = Screen::Plan;
     if kept.is_some() {
         state.say(Tone::Plain, Message::new("app-edit-draft-back"));
@@ -232,24 +232,24 @@ pub fn restore(state: &mut State, offered: Offered) -> Vec<Effect> {
     if !super::desk::unlocked(state) {
         return Vec::new();
     }
-    let Some(table) = &mut state.table else {
+    let Some(workspace) = &mut state.workspace else {
         return Vec::new();
     };
     if let Some(floor) = offered.floor.clone() {
         floor::set(state, floor);
-    } else if table.floor.is_none() {
+    } else if workspace.floor.is_none() {
         let then = Msg::Restore(Box::new(offered));
         return floor::ask_voice(state, Some(then));
     }
-    let Some(table) = &mut state.table else {
+    let Some(workspace) = &mut state.workspace else {
         return Vec::new();
     };
-    let Some(editing) = again(table, &offered) else {
+    let Some(editing) = again(workspace, &offered) else {
         state.say(Tone::Bad, Message::new("app-edit-draft-no-clause"));
         return Vec::new();
     };
-    table.select(&offered.clause);
-    table.editing = Some(editing);
+    workspace.select(&offered.clause);
+    workspace.editing = Some(editing);
     state.screen = Screen::Plan;
     let journal = draft(state).map(Effect::Journal);
     journal
@@ -259,30 +259,34 @@ pub fn restore(state: &mut State, offered: Offered) -> Vec<Effect> {
 }
 
 /// The text that an earlier run left behind, over what stands now.
-fn again(table: &Table, offered: &Offered) -> Option<Editing> {
+fn again(workspace: &Workspace, offered: &Offered) -> Option<Editing> {
     if let Some(amendment) = tabling::amended(&offered.field) {
-        return tabling::begin(table, &amendment, Some(&offered.text));
+        return tabling::begin(workspace, &amendment, Some(&offered.text));
     }
-    let before = table.plan.clauses.get(&offered.clause)?.get(&offered.field);
+    let before = workspace
+        .plan
+        .clauses
+        .get(&offered.clause)?
+        .get(&offered.field);
     let (clause, field) = (offered.clause.clone(), offered.field.clone());
     let before = before.unwrap_or_default();
     // What somebody else recorded since is noticed when this is: it was not looked at yet. A history that does not know
     // what was looked at cannot tell.
-    let known = |seen: &CommitId| match &table.history {
+    let known = |seen: &CommitId| match &workspace.history {
         Some(history) => history.find(*seen).is_some(),
         None => true,
     };
-    let seen = offered.seen.filter(known).unwrap_or(table.head);
+    let seen = offered.seen.filter(known).unwrap_or(workspace.head);
     let editing = Editing::new(clause, field, seen, &before, &offered.text);
-    Some(editing.on(tabling::standing(table, &offered.clause)))
+    Some(editing.on(tabling::standing(workspace, &offered.clause)))
 }
 
 /// Records the text for the floor. What amends an amendment cannot be recorded in the plan: it is tabled.
 fn save(state: &mut State) -> Vec<Effect> {
-    let Some(table) = &mut state.table else {
+    let Some(workspace) = &mut state.workspace else {
         return Vec::new();
     };
-    let Some(editing) = &mut table.editing else {
+    let Some(editing) = &mut workspace.editing else {
         return Vec::new();
     };
     if !editing.is_changed() {
@@ -291,8 +295,8 @@ fn save(state: &mut State) -> Vec<Effect> {
     if editing.onto.is_some() {
         return tabling::table(state);
     }
-    let Some(floor) = table.floor.clone() else {
-        return floor::ask_voice(state, Some(Msg::Editor(Report::Save)));
+    let Some(floor) = workspace.floor.clone() else {
+        return floor::ask_voice(state, Some(Msg::Editor(EditorMsg::Save)));
     };
     let text = match ready(editing) {
         Ok(text) => text,
@@ -303,8 +307,11 @@ fn save(state: &mut State) -> Vec<Effect> {
     };
     editing.saving = Some(editing.buffer.text().to_owned());
     editing.tabling = false;
-    let number = table.outline.number(&editing.clause).unwrap_or_default();
-    let title = table.plan.clauses.get(&editing.clause);
+    let number = workspace
+        .outline
+        .number(&editing.clause)
+        .unwrap_or_default();
+    let title = workspace.plan.clauses.get(&editing.clause);
     let title = title.map_or(editing.clause.as_str(), |clause| clause.title.as_str());
     let subject = Message::new("app-edit-subject")
         .with("number", number)
@@ -329,19 +336,19 @@ fn save(state: &mut State) -> Vec<Effect> {
 /// Leaves the text; asks what becomes of it if it was changed.
 fn leave(state: &mut State) -> Vec<Effect> {
     let editing = state
-        .table
+        .workspace
         .as_ref()
-        .and_then(|table| table.editing.as_ref());
+        .and_then(|workspace| workspace.editing.as_ref());
     if !editing.is_some_and(unsaved) {
         return discard(state);
     }
     let sub = editing.is_some_and(|editing| editing.onto.is_some());
     let answer = |id, report| Answer::new(Message::new(id), Msg::Editor(report));
-    let save = (!sub).then(|| answer("app-edit-leave-save", Report::Save));
+    let save = (!sub).then(|| answer("app-edit-leave-save", EditorMsg::Save));
     let others = [
-        answer("app-amend-leave-table", Report::Table),
-        answer("app-edit-leave-keep", Report::Keep),
-        answer("app-edit-leave-discard", Report::Discard),
+        answer("app-amend-leave-table", EditorMsg::Table),
+        answer("app-edit-leave-keep", EditorMsg::Keep),
+        answer("app-edit-leave-discard", EditorMsg::Discard),
         Answer::close(Message::new("app-edit-leave-stay")),
     ];
     state.layers.push(Layer::Confirm(Confirm {
@@ -359,10 +366,10 @@ fn keep(state: &mut State) -> Vec<Effect> {
         return Vec::new();
     };
     close(state);
-    if let Some(table) = &mut state.table {
+    if let Some(workspace) = &mut state.workspace {
         let this = |other: &Draft| other.clause == draft.clause && other.field == draft.field;
-        table.drafts.retain(|other| !this(other));
-        table.drafts.push(draft.clone());
+        workspace.drafts.retain(|other| !this(other));
+        workspace.drafts.push(draft.clone());
     }
     state.say(Tone::Plain, Message::new("app-edit-kept"));
     vec![Effect::Journal(draft)]
@@ -370,7 +377,7 @@ fn keep(state: &mut State) -> Vec<Effect> {
 
 /// Typing is over; one is back where it began.
 fn close(state: &mut State) -> Option<Editing> {
-    let editing = state.table.as_mut()?.editing.take()?;
+    let editing = state.workspace.as_mut()?.editing.take()?;
     if editing.onto.is_some() {
         state.screen = Screen::Amendments;
     }
@@ -392,10 +399,10 @@ pub fn unsaved(editing: &Editing) -> bool {
 /// An act was recorded that set these texts: if the one being typed is among them, typing is over. What was typed
 /// meanwhile stays.
 pub fn recorded(state: &mut State, commit: CommitId, texts: &[(ClauseId, Field)]) -> Vec<Effect> {
-    let Some(table) = &mut state.table else {
+    let Some(workspace) = &mut state.workspace else {
         return Vec::new();
     };
-    let Some(editing) = &mut table.editing else {
+    let Some(editing) = &mut workspace.editing else {
         return Vec::new();
     };
     let this =
@@ -418,13 +425,13 @@ pub fn recorded(state: &mut State, commit: CommitId, texts: &[(ClauseId, Field)]
 
 /// Fits the text into the screen as it is now.
 pub fn refresh(state: &mut State) {
-    let places = Places::of(state.layout().body);
+    let places = Layout::of(state.layout().body);
     let width = state.width.clone();
-    let Some(table) = &mut state.table else {
+    let Some(workspace) = &mut state.workspace else {
         return;
     };
-    let hand = Hand::of(table.floor.as_ref().map(|floor| floor.voice));
-    if let Some(editing) = &mut table.editing {
+    let hand = Hand::of(workspace.floor.as_ref().map(|floor| floor.voice));
+    if let Some(editing) = &mut workspace.editing {
         editing.fit(&places, hand, &width);
     }
 }

@@ -49,7 +49,7 @@ pub struct Editing {
 
 /// Where the parts of the editor stand.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Places {
+pub struct Layout {
     /// Number and title of the clause.
     pub heading: Area,
     /// What the text is called, above it.
@@ -65,9 +65,9 @@ pub struct Places {
 /// From this many columns on, the difference stands beside the text instead of below it.
 const BESIDE: u16 = 120;
 
-impl Places {
+impl Layout {
     /// Divides the body of the screen.
-    pub fn of(body: Area) -> Places {
+    pub fn of(body: Area) -> Layout {
         let air = if body.height > 16 { 1 } else { 0 };
         let (_, body) = body.split_top(air);
         let beside = body.width >= BESIDE;
@@ -85,7 +85,7 @@ impl Places {
         let label = |area: Area| area.split_top(if area.height > 3 { 1 + air } else { 0 });
         let (text_label, text) = label(left);
         let (preview_label, preview) = label(right);
-        Places {
+        Layout {
             heading,
             text_label,
             text,
@@ -143,7 +143,7 @@ impl Editing {
     }
 
     /// Fits the text and the difference into their places and keeps the cursor in view.
-    pub fn fit(&mut self, places: &Places, hand: Hand, width: &Width) {
+    pub fn fit(&mut self, places: &Layout, hand: Hand, width: &Width) {
         // One column is left free for the cursor behind the last letter of a row.
         let columns = usize::from(places.text.width.saturating_sub(1));
         self.buffer.fit(columns, width);

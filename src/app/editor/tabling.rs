@@ -1,11 +1,11 @@
 //! The text being typed as an amendment, and the wording of an amendment as a text to be typed.
 
-use super::{Editing, Report, keep_typed, ready};
+use super::{Editing, EditorMsg, keep_typed, ready};
 use crate::app::amend;
 use crate::app::effect::Effect;
 use crate::app::msg::Msg;
 use crate::app::state::{Screen, State, Tone};
-use crate::app::table::Table;
+use crate::app::workspace::Workspace;
 use crate::app::{desk, floor};
 use crate::dialogue::{AmendmentId, Digest, Proposal, Subject};
 use crate::i18n::Message;
@@ -13,9 +13,9 @@ use crate::plan::{ClauseId, Field};
 use crate::text::normal;
 
 /// The digest of a clause as it stands.
-pub(super) fn standing(table: &Table, clause: &ClauseId) -> Option<Digest> {
-    let clause = table.plan.clauses.get(clause)?;
-    Some(Digest::of_clause(&table.plan, clause))
+pub(super) fn standing(workspace: &Workspace, clause: &ClauseId) -> Option<Digest> {
+    let clause = workspace.plan.clauses.get(clause)?;
+    Some(Digest::of_clause(&workspace.plan, clause))
 }
 
 /// What drafts know the wording of an amendment by: a field no file has.
@@ -35,29 +35,30 @@ pub(super) fn amended(field: &Field) -> Option<AmendmentId> {
 
 /// Asks for a voice if nobody has the floor, for a reason, and then tables the text.
 pub(super) fn table(state: &mut State) -> Vec<Effect> {
-    let Some(table) = &state.table else {
+    let Some(workspace) = &state.workspace else {
         return Vec::new();
     };
-    let Some(editing) = &table.editing else {
+    let Some(editing) = &workspace.editing else {
         return Vec::new();
     };
     if !editing.is_changed() {
         state.say(Tone::Plain, Message::new("app-amend-nothing"));
         return Vec::new();
     }
-    if table.floor.is_none() {
-        return floor::ask_voice(state, Some(Msg::Editor(Report::Table)));
+    if workspace.floor.is_none() {
+        return floor::ask_voice(state, Some(Msg::Editor(EditorMsg::Table)));
     }
-    let editing = state.table.as_mut().and_then(|it| it.editing.as_mut());
+    let editing = state.workspace.as_mut().and_then(|it| it.editing.as_mut());
     if let Some(Err((tone, why))) = editing.map(ready) {
         state.say(tone, why);
         return keep_typed(state);
     }
-    let table = state.table.as_ref();
-    let Some((table, editing)) = table.and_then(|it| Some((it, it.editing.as_ref()?))) else {
+    let workspace = state.workspace.as_ref();
+    let Some((workspace, editing)) = workspace.and_then(|it| Some((it, it.editing.as_ref()?)))
+    else {
         return Vec::new();
     };
-    let proposals = proposal(table, editing).into_iter().collect();
+    let proposals = proposal(workspace, editing).into_iter().collect();
     let draft = amend::Draft {
         proposals,
         seen: editing.seen,
@@ -66,9 +67,9 @@ pub(super) fn table(state: &mut State) -> Vec<Effect> {
     amend::propose(state, draft)
 }
 
-fn proposal(table: &Table, editing: &Editing) -> Option<Proposal> {
+fn proposal(workspace: &Workspace, editing: &Editing) -> Option<Proposal> {
     let text = normal(editing.buffer.text()).into_owned();
-    let on = editing.on.or_else(|| standing(table, &editing.clause));
+    let on = editing.on.or_else(|| standing(workspace, &editing.clause));
     match &editing.onto {
         Some(amendment) => Some(Proposal::Sub {
             amendment: amendment.clone(),
@@ -92,20 +93,23 @@ pub fn amend_wording(state: &mut State, amendment: &AmendmentId) -> Vec<Effect> 
     if !desk::unlocked(state) {
         return Vec::new();
     }
-    let Some(table) = &mut state.table else {
+    let Some(workspace) = &mut state.workspace else {
         return Vec::new();
     };
-    if table.floor.is_none() {
-        let then = Msg::Editor(Report::Amend(amendment.clone()));
+    if workspace.floor.is_none() {
+        let then = Msg::Editor(EditorMsg::Amend(amendment.clone()));
         return floor::ask_voice(state, Some(then));
     }
     let field = wording_of(amendment);
-    let kept = table.drafts.iter().position(|draft| draft.field == field);
-    let kept = kept.map(|place| table.drafts.remove(place).text);
+    let kept = workspace
+        .drafts
+        .iter()
+        .position(|draft| draft.field == field);
+    let kept = kept.map(|place| workspace.drafts.remove(place).text);
     let text = kept.as_deref();
-    match begin(table, amendment, text) {
+    match begin(workspace, amendment, text) {
         Some(editing) => {
-            table.editing = Some(editing);
+            workspace.editing = Some(editing);
             state.screen = Screen::Plan;
         }
         None => state.say(Tone::Bad, Message::new("app-amend-no-words")),
@@ -114,18 +118,22 @@ pub fn amend_wording(state: &mut State, amendment: &AmendmentId) -> Vec<Effect> 
 }
 
 /// The wording of an amendment to be typed; nothing where it proposes no words.
-pub(super) fn begin(table: &Table, amendment: &AmendmentId, text: Option<&str>) -> Option<Editing> {
-    let dialogue = &table.dialogue;
+pub(super) fn begin(
+    workspace: &Workspace,
+    amendment: &AmendmentId,
+    text: Option<&str>,
+) -> Option<Editing> {
+    let dialogue = &workspace.dialogue;
     let found = dialogue.amendments.get(amendment)?;
     let before = dialogue.wording(found)?;
     let clause = found.clause(dialogue)?.clone();
     let on = Digest::of(
-        &table.plan,
+        &workspace.plan,
         dialogue,
         &Subject::Amendment(amendment.clone()),
     );
     let text = text.unwrap_or(&before);
     let field = wording_of(amendment);
-    let editing = Editing::new(clause, field, table.head, &before, text);
+    let editing = Editing::new(clause, field, workspace.head, &before, text);
     Some(editing.on(on).onto(amendment.clone()))
 }

@@ -1,6 +1,6 @@
 //! The forms' rows of the table of commands.
 
-use super::{Fields, Form, Moving, Report};
+use super::{Fields, Form, FormMsg, Moving};
 use crate::app::command::{Command, Group};
 use crate::app::desk::{can_change, unlocked};
 use crate::app::editor::has_clause;
@@ -26,15 +26,15 @@ pub fn commands() -> Vec<Command> {
             .key('a')
             .at(READING)
             .when(|state| {
-                let table = state.table.as_ref();
-                table.is_some_and(|table| table.editing.is_none()) && can_change(state)
+                let workspace = state.workspace.as_ref();
+                workspace.is_some_and(|workspace| workspace.editing.is_none()) && can_change(state)
             })
             .run(add),
         Command::new("form-move", Group::Edit)
             .key('m')
             .at(READING)
             .when(|state| has_clause(state) && can_change(state))
-            .run(wander),
+            .run(move_clause),
         Command::new("form-remove", Group::Edit)
             .key(Key::Delete)
             .at(READING)
@@ -55,9 +55,9 @@ fn ready(state: &mut State, id: &'static str) -> bool {
         return false;
     }
     let floor = state
-        .table
+        .workspace
         .as_ref()
-        .is_some_and(|table| table.floor.is_some());
+        .is_some_and(|workspace| workspace.floor.is_some());
     if !floor {
         floor::ask_voice(state, Some(Msg::Run(id)));
     }
@@ -75,9 +75,9 @@ fn details(state: &mut State) -> Vec<Effect> {
         return Vec::new();
     }
     let language = state.language;
-    let table = state.table.as_ref();
-    let form = table.and_then(|table| {
-        let fields = Fields::details(table, table.selected_clause()?, language);
+    let workspace = state.workspace.as_ref();
+    let form = workspace.and_then(|workspace| {
+        let fields = Fields::details(workspace, workspace.selected_clause()?, language);
         Some(Form::Fields(fields))
     });
     push(state, form)
@@ -88,18 +88,19 @@ fn add(state: &mut State) -> Vec<Effect> {
         return Vec::new();
     }
     let language = state.language;
-    let table = state.table.as_ref();
-    let form = table.map(|table| Form::Fields(Fields::add(table, language)));
+    let workspace = state.workspace.as_ref();
+    let form = workspace.map(|workspace| Form::Fields(Fields::add(workspace, language)));
     push(state, form)
 }
 
-fn wander(state: &mut State) -> Vec<Effect> {
+fn move_clause(state: &mut State) -> Vec<Effect> {
     if !ready(state, "form-move") {
         return Vec::new();
     }
-    let table = state.table.as_ref();
-    let form =
-        table.and_then(|table| Moving::new(&table.outline, table.selected_id()?, table.head));
+    let workspace = state.workspace.as_ref();
+    let form = workspace.and_then(|workspace| {
+        Moving::new(&workspace.outline, workspace.selected_id()?, workspace.head)
+    });
     push(state, form.map(Form::Moving))
 }
 
@@ -108,19 +109,19 @@ fn remove(state: &mut State) -> Vec<Effect> {
     if !ready(state, "form-remove") {
         return Vec::new();
     }
-    let Some(table) = &state.table else {
+    let Some(workspace) = &state.workspace else {
         return Vec::new();
     };
-    let Some(clause) = table.selected_clause() else {
+    let Some(clause) = workspace.selected_clause() else {
         return Vec::new();
     };
-    let own = table.outline.subtree(table.selected);
-    let rows = table.outline.rows().get(own).unwrap_or_default();
+    let own = workspace.outline.subtree(workspace.selected);
+    let rows = workspace.outline.rows().get(own).unwrap_or_default();
     // In reading order a clause stands before those under it, so that the other way round each is free to go.
     let clauses: Vec<ClauseId> = rows.iter().rev().map(|row| row.id.clone()).collect();
-    let seen = table.head;
+    let seen = workspace.head;
     let text = Message::new("app-form-remove-text")
-        .with("number", table.number(&clause.id).unwrap_or_default())
+        .with("number", workspace.number(&clause.id).unwrap_or_default())
         .with("title", clause.title.as_str())
         .with("count", clauses.len().saturating_sub(1));
     state.layers.push(Layer::Confirm(Confirm {
@@ -130,11 +131,11 @@ fn remove(state: &mut State) -> Vec<Effect> {
             Answer::close(Message::new("app-form-remove-no")),
             Answer::new(
                 Message::new("app-amend-remove"),
-                Msg::Form(Report::TableRemoval(clauses.clone())),
+                Msg::Form(FormMsg::TableRemoval(clauses.clone())),
             ),
             Answer::new(
                 Message::new("app-form-remove-yes"),
-                Msg::Form(Report::Remove(clauses, seen)),
+                Msg::Form(FormMsg::Remove(clauses, seen)),
             ),
         ],
         selected: 0,

@@ -7,7 +7,7 @@ use crate::app::area::PROSE;
 use crate::app::editor::Buffer;
 use crate::app::line::Line;
 use crate::app::say;
-use crate::app::table::Table;
+use crate::app::workspace::Workspace;
 use crate::dialogue::{Digest, Proposal, Session};
 use crate::i18n::{Language, Message};
 use crate::plan::{Aspect, Clause, ClauseId, Edit, Field, Guarantee, Kind, Plan, place_new};
@@ -87,8 +87,8 @@ fn groups(plan: &Plan) -> Vec<Pick> {
 
 impl Fields {
     /// The details of a clause: everything but its prose.
-    pub fn details(table: &Table, clause: &Clause, language: Language) -> Fields {
-        let plan = &table.plan;
+    pub fn details(workspace: &Workspace, clause: &Clause, language: Language) -> Fields {
+        let plan = &workspace.plan;
         let kind = Some(clause.kind.slug().to_owned());
         let kinds = picks(&Kind::ALL, language, Kind::slug, Kind::name);
         let all = picks(&Guarantee::ALL, language, Guarantee::slug, Guarantee::name);
@@ -121,16 +121,16 @@ impl Fields {
             entries,
             selected: 0,
             wrong: None,
-            seen: table.head,
+            seen: workspace.head,
             on: Some(Digest::of_clause(plan, clause)),
             saving: None,
         }
     }
 
     /// A new clause, to go after the selected one.
-    pub fn add(table: &Table, language: Language) -> Fields {
-        let places = slots(table, language);
-        let selected = table.selected_clause();
+    pub fn add(workspace: &Workspace, language: Language) -> Fields {
+        let places = slots(workspace, language);
+        let selected = workspace.selected_clause();
         let kind = selected.map_or(Kind::Action, |clause| clause.kind).slug();
         let after = selected.map_or_else(String::new, |clause| format!("after {}", clause.id));
         let kinds = picks(&Kind::ALL, language, Kind::slug, Kind::name);
@@ -148,7 +148,7 @@ impl Fields {
             ],
             selected: 0,
             wrong: None,
-            seen: table.head,
+            seen: workspace.head,
             on: None,
             saving: None,
         }
@@ -160,13 +160,13 @@ impl Fields {
     }
 
     /// The edits that what was filled in comes to, or what is wrong with it and in which row.
-    pub fn edits(&self, table: &Table) -> Result<Vec<Edit>, (usize, Message)> {
-        let plan = &table.plan;
+    pub fn edits(&self, workspace: &Workspace) -> Result<Vec<Edit>, (usize, Message)> {
+        let plan = &workspace.plan;
         match &self.purpose {
             Purpose::Session(_) => Ok(Vec::new()),
             Purpose::Details(clause) => self.changes(plan, clause),
             Purpose::Add => {
-                let (clause, mut edits, _) = self.addition(table)?;
+                let (clause, mut edits, _) = self.addition(workspace)?;
                 let clause = Box::new(clause);
                 edits.push(Edit::Add { clause });
                 Ok(edits)
@@ -175,8 +175,8 @@ impl Fields {
     }
 
     /// The same as proposals to be tabled: one for each field, or one for the clause.
-    pub fn proposals(&self, table: &Table) -> Result<Vec<Proposal>, (usize, Message)> {
-        let plan = &table.plan;
+    pub fn proposals(&self, workspace: &Workspace) -> Result<Vec<Proposal>, (usize, Message)> {
+        let plan = &workspace.plan;
         match &self.purpose {
             Purpose::Session(_) => Ok(Vec::new()),
             Purpose::Details(clause) => {
@@ -185,7 +185,7 @@ impl Fields {
                 Ok(proposals.into_iter().map(|one| self.drafted(one)).collect())
             }
             Purpose::Add => {
-                let (clause, _, after) = self.addition(table)?;
+                let (clause, _, after) = self.addition(workspace)?;
                 let clause = Box::new(clause);
                 Ok(vec![Proposal::Add { clause, after }])
             }
@@ -253,13 +253,13 @@ impl Fields {
     }
 
     /// The new clause, the moves that make room for it, and the sibling it follows.
-    fn addition(&self, table: &Table) -> Result<Addition, (usize, Message)> {
-        let plan = &table.plan;
+    fn addition(&self, workspace: &Workspace) -> Result<Addition, (usize, Message)> {
+        let plan = &workspace.plan;
         let title = self.text(&Field::Title);
         if title.is_empty() {
             return Err((0, Message::new("app-form-needs-title")));
         }
-        let Some(id) = new_id(table, &title) else {
+        let Some(id) = new_id(workspace, &title) else {
             return Err((0, Message::new("app-form-needs-title")));
         };
         let place = self.text(&place_field());
@@ -289,14 +289,14 @@ fn sets(edit: &Edit, wanted: &Field) -> bool {
 }
 
 /// Every place a new clause can go: first, first under a clause, or after a clause.
-fn slots(table: &Table, language: Language) -> Vec<Pick> {
+fn slots(workspace: &Workspace, language: Language) -> Vec<Pick> {
     let pick = |id: String, message: Message| Pick {
         id,
         name: say(language, &message),
     };
     let mut slots = vec![pick(String::new(), Message::new("app-form-first"))];
-    for row in table.outline.rows() {
-        let Some(clause) = table.plan.clauses.get(&row.id) else {
+    for row in workspace.outline.rows() {
+        let Some(clause) = workspace.plan.clauses.get(&row.id) else {
             continue;
         };
         for (id, slot) in [("app-form-after", "after"), ("app-form-under", "under")] {
@@ -328,7 +328,7 @@ fn read_slot(plan: &Plan, slot: &str) -> (Option<ClauseId>, Option<ClauseId>) {
 }
 
 /// An id for a clause of this title that no clause has yet, and none that is proposed.
-fn new_id(table: &Table, title: &str) -> Option<ClauseId> {
+fn new_id(workspace: &Workspace, title: &str) -> Option<ClauseId> {
     let mut slug = String::new();
     for letter in fold(title).chars() {
         if letter.is_ascii_lowercase() || letter.is_ascii_digit() {
@@ -345,7 +345,7 @@ fn new_id(table: &Table, title: &str) -> Option<ClauseId> {
     let slug = if slug.is_empty() { "clause" } else { slug };
     let numbered = (2..).map(|number| format!("{slug}-{number}"));
     let mut ids = [slug.to_owned()].into_iter().chain(numbered);
-    let amendments = table.dialogue.amendments.values();
+    let amendments = workspace.dialogue.amendments.values();
     let proposed: HashSet<&str> = amendments
         .filter_map(|one| match &one.proposal {
             Proposal::Add { clause, .. } => Some(clause.id.as_str()),
@@ -353,7 +353,7 @@ fn new_id(table: &Table, title: &str) -> Option<ClauseId> {
         })
         .collect();
     let taken = |id: &String| {
-        table.plan.clauses.contains_key(id.as_str()) || proposed.contains(id.as_str())
+        workspace.plan.clauses.contains_key(id.as_str()) || proposed.contains(id.as_str())
     };
     let free = ids.find(|id| !taken(id))?;
     free.parse().ok()

@@ -1,6 +1,6 @@
 //! Keys, pasted text and the mouse on a form.
 
-use super::{Fields, Form, Moving, Report, Value, report, top};
+use super::{Fields, Form, FormMsg, Moving, Value, top, update};
 use crate::app::area::{Area, PROSE};
 use crate::app::editor;
 use crate::app::effect::Effect;
@@ -17,7 +17,7 @@ pub fn key(state: &mut State, chord: Chord) -> Vec<Effect> {
     match top(state) {
         Some(Form::Moving(moving)) => {
             if chord.key == Key::Enter {
-                return report(state, Report::Save);
+                return update(state, FormMsg::Save);
             }
             moving_key(moving, chord);
             Vec::new()
@@ -119,7 +119,7 @@ fn list(entry: &super::Entry) -> Choose {
             true => TICK.to_owned(),
             false => String::new(),
         },
-        then: Msg::Form(Report::Picked(pick.id.clone())),
+        then: Msg::Form(FormMsg::Picked(pick.id.clone())),
     });
     let title = match many {
         true => "app-form-pick-many",

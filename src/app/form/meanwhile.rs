@@ -1,13 +1,13 @@
 //! What others recorded while a form was being filled in, and what is on its way to the disk. A form stays until what was
 //! filled in is recorded: whatever is refused or asked about, nothing of it is lost.
 
-use super::{Fields, Form, Purpose, Report, Value, report};
+use super::{Fields, Form, FormMsg, Purpose, Value, update};
 use crate::app::editor::{self, Mine};
 use crate::app::effect::Effect;
 use crate::app::layer::Layer;
 use crate::app::line::Line;
 use crate::app::state::{Screen, State};
-use crate::app::table::Table;
+use crate::app::workspace::Workspace;
 use crate::dialogue::{Deed, Proposal};
 use crate::i18n::{Language, Message};
 use crate::plan::{ClauseId, Field};
@@ -50,11 +50,11 @@ impl Fields {
 
     /// Brings what was not touched here, and what reads the same here and there, to what stands now. The first field
     /// that reads otherwise both here and there, and how it reads there.
-    fn catch_up(&mut self, table: &Table, language: Language) -> Option<(Field, String)> {
+    fn catch_up(&mut self, workspace: &Workspace, language: Language) -> Option<(Field, String)> {
         let Purpose::Details(clause) = &self.purpose else {
             return None;
         };
-        let now = Fields::details(table, table.plan.clauses.get(clause)?, language);
+        let now = Fields::details(workspace, workspace.plan.clauses.get(clause)?, language);
         let mut met = None;
         let fields: Vec<Field> = self.entries.iter().map(|one| one.field.clone()).collect();
         for field in fields {
@@ -129,14 +129,14 @@ pub fn is_saving(state: &State) -> bool {
 /// Asks about the first field of the form on top that somebody else changed as well. Nothing where none was.
 pub(super) fn ask(state: &mut State) -> Option<Vec<Effect>> {
     let language = state.language;
-    let table = state.table.as_ref()?;
+    let workspace = state.workspace.as_ref()?;
     let Some(Layer::Form(form)) = state.layers.last_mut() else {
         return None;
     };
     let Form::Fields(form) = form.as_mut() else {
         return None;
     };
-    let (field, theirs) = form.catch_up(table, language)?;
+    let (field, theirs) = form.catch_up(workspace, language)?;
     let Purpose::Details(clause) = &form.purpose else {
         return None;
     };
@@ -168,12 +168,12 @@ pub fn met(
     field: &Field,
     mine: &str,
     theirs: &str,
-    then: Report,
+    then: FormMsg,
 ) -> Vec<Effect> {
     if let Some((_, fields)) = fields(state) {
         fields.settle(field, mine, theirs);
     }
-    report(state, then)
+    update(state, then)
 }
 
 /// What the form on top says is on its way as amendments. The fields it is for.
@@ -201,8 +201,11 @@ pub fn tabled(state: &mut State, deeds: &[Deed]) -> Vec<(ClauseId, Field)> {
 /// An act was recorded that set these fields: if a form was waiting for it, it closes, unless more was filled in
 /// meanwhile.
 pub fn recorded(state: &mut State, commit: CommitId, texts: &[(ClauseId, Field)]) {
-    let read = state.table.as_ref().filter(|table| table.head == commit);
-    let after = read.map(|table| Arc::clone(&table.dialogue));
+    let read = state
+        .workspace
+        .as_ref()
+        .filter(|workspace| workspace.head == commit);
+    let after = read.map(|workspace| Arc::clone(&workspace.dialogue));
     let Some((place, fields)) = fields(state) else {
         return;
     };

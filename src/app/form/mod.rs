@@ -24,7 +24,7 @@ use super::layer::{Answer, Confirm, Layer};
 use super::msg::Msg;
 use super::sitting;
 use super::state::{State, Tone};
-use super::table::Table;
+use super::workspace::Workspace;
 use crate::dialogue::Proposal;
 use crate::i18n::Message;
 use crate::plan::{ClauseId, Edit, Field};
@@ -41,7 +41,7 @@ pub enum Form {
 
 /// What forms say when they are filled in.
 #[derive(Clone, Debug)]
-pub enum Report {
+pub enum FormMsg {
     /// Something was picked for the selected row.
     Picked(String),
     /// Record what was filled in.
@@ -57,9 +57,9 @@ pub enum Report {
 }
 
 /// What was filled in.
-pub fn report(state: &mut State, report: Report) -> Vec<Effect> {
+pub fn update(state: &mut State, report: FormMsg) -> Vec<Effect> {
     match report {
-        Report::Picked(id) => {
+        FormMsg::Picked(id) => {
             if let Some(Form::Fields(fields)) = top(state)
                 && let Some(entry) = fields.entries.get_mut(fields.selected)
             {
@@ -67,19 +67,19 @@ pub fn report(state: &mut State, report: Report) -> Vec<Effect> {
             }
             Vec::new()
         }
-        Report::Save if is_session(state) => sitting::save(state),
-        Report::Save => save(state),
-        Report::Table if is_session(state) => Vec::new(),
-        Report::Discard => {
+        FormMsg::Save if is_session(state) => sitting::save(state),
+        FormMsg::Save => save(state),
+        FormMsg::Table if is_session(state) => Vec::new(),
+        FormMsg::Discard => {
             state.layers.pop();
             Vec::new()
         }
-        Report::Remove(clauses, seen) => remove(state, clauses, seen),
-        Report::Table => table(state),
-        Report::TableRemoval(clauses) => {
+        FormMsg::Remove(clauses, seen) => remove(state, clauses, seen),
+        FormMsg::Table => table(state),
+        FormMsg::TableRemoval(clauses) => {
             let edits = removal(clauses);
-            let table = state.table.as_ref();
-            let proposals = table.map(|table| of_edits(&table.plan, &edits));
+            let workspace = state.workspace.as_ref();
+            let proposals = workspace.map(|workspace| of_edits(&workspace.plan, &edits));
             propose(state, proposals.unwrap_or_default())
         }
     }
@@ -123,11 +123,11 @@ pub fn leave(state: &mut State) -> Vec<Effect> {
     }
     let answer = |id, report| Answer::new(Message::new(id), Msg::Form(report));
     // A session is no proposal: nothing can be tabled.
-    let table = is_proposal(state).then(|| answer("app-amend-leave-table", Report::Table));
-    let mut answers = vec![answer("app-edit-leave-save", Report::Save)];
-    answers.extend(table);
+    let workspace = is_proposal(state).then(|| answer("app-amend-leave-table", FormMsg::Table));
+    let mut answers = vec![answer("app-edit-leave-save", FormMsg::Save)];
+    answers.extend(workspace);
     answers.extend([
-        answer("app-edit-leave-discard", Report::Discard),
+        answer("app-edit-leave-discard", FormMsg::Discard),
         Answer::close(Message::new("app-edit-leave-stay")),
     ]);
     state.layers.push(Layer::Confirm(Confirm {
@@ -147,8 +147,8 @@ fn save(state: &mut State) -> Vec<Effect> {
     if let Some(asked) = meanwhile::ask(state) {
         return asked;
     }
-    let edits = filled(state, Fields::edits, |moving, table| {
-        moving.edits(&table.plan)
+    let edits = filled(state, Fields::edits, |moving, workspace| {
+        moving.edits(&workspace.plan)
     });
     let Some(edits) = edits else {
         return Vec::new();
@@ -193,16 +193,16 @@ fn settled(edits: &[Edit]) -> Vec<(ClauseId, Field)> {
 /// What the form on top comes to; nothing where something is wrong with it, which the form then says.
 fn filled<T>(
     state: &mut State,
-    fields: impl FnOnce(&Fields, &Table) -> Result<Vec<T>, (usize, Message)>,
-    moving: impl FnOnce(&Moving, &Table) -> Vec<T>,
+    fields: impl FnOnce(&Fields, &Workspace) -> Result<Vec<T>, (usize, Message)>,
+    moving: impl FnOnce(&Moving, &Workspace) -> Vec<T>,
 ) -> Option<Vec<T>> {
-    let table = state.table.as_ref()?;
+    let workspace = state.workspace.as_ref()?;
     let Some(Layer::Form(form)) = state.layers.last_mut() else {
         return None;
     };
     match form.as_mut() {
-        Form::Moving(form) => Some(moving(form, table)),
-        Form::Fields(form) => match fields(form, table) {
+        Form::Moving(form) => Some(moving(form, workspace)),
+        Form::Fields(form) => match fields(form, workspace) {
             Ok(found) => Some(found),
             Err((row, wrong)) => {
                 form.selected = row;
@@ -218,8 +218,8 @@ fn table(state: &mut State) -> Vec<Effect> {
     if is_saving(state) {
         return Vec::new();
     }
-    let proposals = filled(state, Fields::proposals, |moving, table| {
-        moving.proposal(&table.plan).into_iter().collect()
+    let proposals = filled(state, Fields::proposals, |moving, workspace| {
+        moving.proposal(&workspace.plan).into_iter().collect()
     });
     match proposals {
         Some(proposals) => propose(state, proposals),
@@ -228,7 +228,7 @@ fn table(state: &mut State) -> Vec<Effect> {
 }
 
 fn propose(state: &mut State, proposals: Vec<Proposal>) -> Vec<Effect> {
-    let Some(seen) = state.table.as_ref().map(|table| table.head) else {
+    let Some(seen) = state.workspace.as_ref().map(|workspace| workspace.head) else {
         return Vec::new();
     };
     let draft = amend::Draft {
@@ -247,9 +247,9 @@ fn subject(state: &State, edit: &Edit) -> Message {
         Edit::Move { .. } => "app-form-subject-move",
         Edit::Remove { .. } => "app-form-subject-remove",
     };
-    let table = state.table.as_ref();
-    let number = table.and_then(|table| table.number(edit.clause()));
-    let known = table.and_then(|table| table.plan.clauses.get(edit.clause()));
+    let workspace = state.workspace.as_ref();
+    let number = workspace.and_then(|workspace| workspace.number(edit.clause()));
+    let known = workspace.and_then(|workspace| workspace.plan.clauses.get(edit.clause()));
     let title = match (edit, known) {
         (Edit::Add { clause }, _) => clause.title.as_str(),
         (_, Some(clause)) => clause.title.as_str(),

@@ -15,9 +15,9 @@ pub fn commands() -> Vec<Command> {
             .at([Place::Outline, Place::Clause, Place::Tracked])
             .hint(5)
             .when(|state| {
-                let table = state.table.as_ref();
+                let workspace = state.workspace.as_ref();
                 let here = state.screen == Screen::Past;
-                !here && table.is_some_and(|table| table.editing.is_none())
+                !here && workspace.is_some_and(|workspace| workspace.editing.is_none())
             })
             .run(open),
         Command::new("past-back", Group::Review)
@@ -26,9 +26,9 @@ pub fn commands() -> Vec<Command> {
             .hint(1)
             .when(|state| {
                 state
-                    .table
+                    .workspace
                     .as_ref()
-                    .is_some_and(|table| table.then.is_some())
+                    .is_some_and(|workspace| workspace.then.is_some())
             })
             .run(come_back),
         Command::new("past-show", Group::Review)
@@ -73,17 +73,17 @@ pub fn commands() -> Vec<Command> {
 }
 
 fn on_screen(state: &State) -> bool {
-    state.screen == Screen::Past && state.table.is_some()
+    state.screen == Screen::Past && state.workspace.is_some()
 }
 
 /// Whether a change is selected.
 fn on_change(state: &State) -> bool {
-    let table = state.table.as_ref();
-    on_screen(state) && table.is_some_and(|table| super::selected(table).is_some())
+    let workspace = state.workspace.as_ref();
+    on_screen(state) && workspace.is_some_and(|workspace| super::selected(workspace).is_some())
 }
 
 /// Whether there is a log to be narrowed, or a narrowed one to be widened.
 fn narrowed(state: &State) -> bool {
-    let table = state.table.as_ref();
-    on_screen(state) && table.is_some_and(|table| table.history.is_some())
+    let workspace = state.workspace.as_ref();
+    on_screen(state) && workspace.is_some_and(|workspace| workspace.history.is_some())
 }

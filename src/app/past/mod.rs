@@ -15,8 +15,8 @@ use crate::app::layer::{Answer, Confirm, Layer};
 use crate::app::msg::Msg;
 use crate::app::scroll::Step;
 use crate::app::state::{Screen, State, Tone};
-use crate::app::table::{Table, Then};
 use crate::app::tracked;
+use crate::app::workspace::{Then, Workspace};
 use crate::i18n::Message;
 use crate::plan::{ClauseId, Plan};
 use crate::track::{By, Change, ChangeIx, CommitId};
@@ -43,7 +43,7 @@ pub struct Past {
 
 /// What workers report to this view.
 #[derive(Clone, Debug)]
-pub enum Report {
+pub enum PastMsg {
     /// The plan as it stood after a change.
     Plan(CommitId, Arc<Plan>),
     /// Pick the baseline from the log.
@@ -63,13 +63,13 @@ pub fn places(body: Area) -> (Area, Area) {
 const WIDTH: u16 = 110;
 
 /// A report or an answer.
-pub fn report(state: &mut State, report: Report) -> Vec<Effect> {
+pub fn update(state: &mut State, report: PastMsg) -> Vec<Effect> {
     match report {
-        Report::Plan(at, plan) => travelled(state, at, plan),
-        Report::Pick => {
+        PastMsg::Plan(at, plan) => travelled(state, at, plan),
+        PastMsg::Pick => {
             let effects = open(state);
-            if let Some(table) = &mut state.table {
-                table.past.picking = true;
+            if let Some(workspace) = &mut state.workspace {
+                workspace.past.picking = true;
             }
             state.say(Tone::Plain, Message::new("app-past-pick"));
             effects
@@ -83,18 +83,18 @@ pub fn refresh(state: &mut State) {
         return;
     }
     let (_, rows) = places(state.layout().body);
-    let Some(table) = &mut state.table else {
+    let Some(workspace) = &mut state.workspace else {
         return;
     };
-    let Some(history) = table.history.clone() else {
+    let Some(history) = workspace.history.clone() else {
         return;
     };
-    let past = &mut table.past;
+    let past = &mut workspace.past;
     let count = history.changes.len();
-    let made = (table.head, count, past.by, past.clause.clone());
+    let made = (workspace.head, count, past.by, past.clause.clone());
     if past.made.as_ref() != Some(&made) {
         let was = past.log.get(past.selected).copied();
-        let head = history.find(table.head);
+        let head = history.find(workspace.head);
         past.log = head.map_or_else(Vec::new, |head| {
             history.log(head, past.by, past.clause.as_ref())
         });
@@ -108,17 +108,17 @@ pub fn refresh(state: &mut State) {
 
 /// Opens the log.
 fn open(state: &mut State) -> Vec<Effect> {
-    if let Some(table) = &mut state.table {
-        table.past.picking = false;
+    if let Some(workspace) = &mut state.workspace {
+        workspace.past.picking = false;
     }
     state.screen = Screen::Past;
     Vec::new()
 }
 
 /// The selected change.
-pub fn selected(table: &Table) -> Option<&Change> {
-    let at = table.past.log.get(table.past.selected)?;
-    table.history.as_ref()?.change(*at)
+pub fn selected(workspace: &Workspace) -> Option<&Change> {
+    let at = workspace.past.log.get(workspace.past.selected)?;
+    workspace.history.as_ref()?.change(*at)
 }
 
 /// What a change is called where only one can be meant.
@@ -130,23 +130,23 @@ fn named(change: &Change) -> Message {
 
 /// Opens the selected change in the tracked view, or makes it the baseline if one is being picked.
 fn enter(state: &mut State) -> Vec<Effect> {
-    let Some(table) = &mut state.table else {
+    let Some(workspace) = &mut state.workspace else {
         return Vec::new();
     };
-    let Some((id, name)) = selected(table).map(|change| (change.id, named(change))) else {
+    let Some((id, name)) = selected(workspace).map(|change| (change.id, named(change))) else {
         return Vec::new();
     };
-    if std::mem::take(&mut table.past.picking) {
+    if std::mem::take(&mut workspace.past.picking) {
         state.screen = Screen::Tracked;
-        let report = tracked::Report::Baseline(Box::new(id.into()), Box::new(name));
-        return tracked::report(state, report);
+        let report = tracked::TrackedMsg::Baseline(Box::new(id.into()), Box::new(name));
+        return tracked::update(state, report);
     }
-    tracked::report(state, tracked::Report::One(id))
+    tracked::update(state, tracked::TrackedMsg::One(id))
 }
 
 /// Asks before the selected change is undone.
 fn undo(state: &mut State) -> Vec<Effect> {
-    let Some(change) = state.table.as_ref().and_then(selected) else {
+    let Some(change) = state.workspace.as_ref().and_then(selected) else {
         return Vec::new();
     };
     let then = Msg::Undo(Some(change.id));
@@ -167,16 +167,16 @@ fn undo(state: &mut State) -> Vec<Effect> {
 
 /// Asks for the plan as it stood after the selected change.
 fn travel(state: &mut State) -> Vec<Effect> {
-    let change = state.table.as_ref().and_then(selected);
+    let change = state.workspace.as_ref().and_then(selected);
     let effect = change.map(|change| Effect::PlanAt(change.id));
     effect.into_iter().collect()
 }
 
 fn travelled(state: &mut State, at: CommitId, plan: Arc<Plan>) -> Vec<Effect> {
-    let Some(table) = &mut state.table else {
+    let Some(workspace) = &mut state.workspace else {
         return Vec::new();
     };
-    let history = table.history.as_ref();
+    let history = workspace.history.as_ref();
     let change = history.and_then(|history| history.change(history.find(at)?));
     let title = Message::new("app-past-then")
         .with(
@@ -187,17 +187,17 @@ fn travelled(state: &mut State, at: CommitId, plan: Arc<Plan>) -> Vec<Effect> {
             "subject",
             change.map_or("", |change| change.subject.as_str()),
         );
-    table.then = Some(Then { at, plan, title });
-    table.renew();
+    workspace.then = Some(Then { at, plan, title });
+    workspace.renew();
     state.screen = Screen::Plan;
     Vec::new()
 }
 
 /// Back to the plan as it stands.
 fn come_back(state: &mut State) -> Vec<Effect> {
-    if let Some(table) = &mut state.table {
-        table.then = None;
-        table.renew();
+    if let Some(workspace) = &mut state.workspace {
+        workspace.then = None;
+        workspace.renew();
     }
     Vec::new()
 }
@@ -205,22 +205,22 @@ fn come_back(state: &mut State) -> Vec<Effect> {
 /// Shows the changes of the next voice, then the unattributed ones, then all again.
 fn filter(state: &mut State) -> Vec<Effect> {
     use crate::plan::Voice;
-    if let Some(table) = &mut state.table {
+    if let Some(workspace) = &mut state.workspace {
         let voices = Voice::ALL.map(By::Voice);
         let mut all = [By::Anyone].into_iter().chain(voices).chain([By::Nobody]);
-        let by = table.past.by;
+        let by = workspace.past.by;
         let _ = all.find(|one| *one == by);
-        table.past.by = all.next().unwrap_or_default();
+        workspace.past.by = all.next().unwrap_or_default();
     }
     Vec::new()
 }
 
 /// Shows the changes of the selected clause only, or of all again.
 fn only_clause(state: &mut State) -> Vec<Effect> {
-    if let Some(table) = &mut state.table {
-        table.past.clause = match table.past.clause {
+    if let Some(workspace) = &mut state.workspace {
+        workspace.past.clause = match workspace.past.clause {
             Some(_) => None,
-            None => table.selected_id().cloned(),
+            None => workspace.selected_id().cloned(),
         };
     }
     Vec::new()
@@ -233,8 +233,8 @@ pub fn scroll(state: &mut State, step: Step) -> Vec<Effect> {
 }
 
 fn by(state: &mut State, rows: isize) -> Vec<Effect> {
-    if let Some(table) = &mut state.table {
-        let past = &mut table.past;
+    if let Some(workspace) = &mut state.workspace {
+        let past = &mut workspace.past;
         let last = past.log.len().saturating_sub(1);
         past.selected = past.selected.saturating_add_signed(rows).min(last);
     }
@@ -247,15 +247,15 @@ pub fn mouse(state: &mut State, mouse: Mouse) -> Vec<Effect> {
     match mouse.press {
         Press::Wheel(wheel) => by(state, isize::try_from(wheel).unwrap_or(0)),
         Press::Click if rows.contains(mouse.column, mouse.row) => {
-            let Some(table) = &mut state.table else {
+            let Some(workspace) = &mut state.workspace else {
                 return Vec::new();
             };
-            let at = table.past.top + usize::from(mouse.row - rows.y);
-            if at == table.past.selected {
+            let at = workspace.past.top + usize::from(mouse.row - rows.y);
+            if at == workspace.past.selected {
                 return enter(state);
             }
-            if at < table.past.log.len() {
-                table.past.selected = at;
+            if at < workspace.past.log.len() {
+                workspace.past.selected = at;
             }
             Vec::new()
         }

@@ -57,7 +57,7 @@ impl Gathered {
     /// shown as ¶, once where several follow each other.
     pub(super) fn add(&mut self, place: usize, run: &Run, width: &Width, letters: bool) {
         let run_place = short(place);
-        for (hand, more) in run.lead.iter().flatten() {
+        for (hand, more) in run.label.iter().flatten() {
             let shape = format!("{} {more}", hand.letter());
             let shape = shape.trim_end();
             self.push(
@@ -74,7 +74,7 @@ impl Gathered {
             "" => 0,
             words => run.text.len() - words.len(),
         };
-        let lettered = letters && run.lead.is_none();
+        let lettered = letters && run.label.is_none();
         let marked = !run.mark.is_kept();
         let mut after_break = false;
         for (source, cluster) in cluster_indices(&run.text) {

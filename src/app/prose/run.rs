@@ -96,7 +96,7 @@ pub struct Run {
     /// What it is.
     pub role: Role,
     /// Whose letters it begins with, each with what stands behind it; those of its mark where nothing is said.
-    pub lead: Option<Vec<(Hand, String)>>,
+    pub label: Option<Vec<(Hand, String)>>,
 }
 
 impl Run {
@@ -106,14 +106,14 @@ impl Run {
             text: text.into(),
             mark,
             role: Role::Body,
-            lead: None,
+            label: None,
         }
     }
 
     /// The same, beginning with these letters and what stands behind each, whatever stood before.
     #[must_use]
-    pub fn lead(mut self, lead: Vec<(Hand, String)>) -> Run {
-        self.lead = Some(lead);
+    pub fn label(mut self, label: Vec<(Hand, String)>) -> Run {
+        self.label = Some(label);
         self
     }
 

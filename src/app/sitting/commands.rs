@@ -29,7 +29,7 @@ pub fn commands() -> Vec<Command> {
                 reading(state)
                     && can_change(state)
                     && state
-                        .table
+                        .workspace
                         .as_ref()
                         .is_some_and(|it| parking::is_parked(it).is_some())
             })
@@ -44,9 +44,9 @@ pub fn commands() -> Vec<Command> {
             .at(Place::Sitting)
             .hint(6)
             .when(|state| {
-                let table = state.table.as_ref();
-                table.is_some_and(|table| {
-                    table
+                let workspace = state.workspace.as_ref();
+                workspace.is_some_and(|workspace| {
+                    workspace
                         .dialogue
                         .sessions
                         .values()
@@ -94,7 +94,11 @@ pub fn commands() -> Vec<Command> {
             .key(Key::Backspace)
             .at(Place::Sitting)
             .when(|state| {
-                here(state) && state.table.as_ref().is_some_and(|it| !it.sitting.timer.off)
+                here(state)
+                    && state
+                        .workspace
+                        .as_ref()
+                        .is_some_and(|it| !it.sitting.timer.off)
             })
             .run(speaking::stop),
         Command::new("timer-time", Group::Dialogue)
@@ -126,17 +130,17 @@ pub fn commands() -> Vec<Command> {
 
 /// Whether a plan is open as it stands, and nothing is being typed.
 fn reading(state: &State) -> bool {
-    let table = state.table.as_ref();
-    table.is_some_and(|table| table.editing.is_none() && table.then.is_none())
+    let workspace = state.workspace.as_ref();
+    workspace.is_some_and(|workspace| workspace.editing.is_none() && workspace.then.is_none())
 }
 
 fn here(state: &State) -> bool {
-    state.screen == Screen::Sitting && state.table.is_some()
+    state.screen == Screen::Sitting && state.workspace.is_some()
 }
 
 fn in_session_at_all(state: &State) -> bool {
-    let table = state.table.as_ref();
-    table.is_some_and(|table| table.dialogue.open_session().is_some())
+    let workspace = state.workspace.as_ref();
+    workspace.is_some_and(|workspace| workspace.dialogue.open_session().is_some())
 }
 
 fn in_session(state: &State) -> bool {
@@ -144,18 +148,19 @@ fn in_session(state: &State) -> bool {
 }
 
 fn is_empty(state: &State) -> bool {
-    state.table.as_ref().is_some_and(hint::is_empty)
+    state.workspace.as_ref().is_some_and(hint::is_empty)
 }
 
 fn someone_waits(state: &State) -> bool {
-    let table = state.table.as_ref();
-    here(state) && table.is_some_and(|table| !table.sitting.speakers.waiting().is_empty())
+    let workspace = state.workspace.as_ref();
+    here(state)
+        && workspace.is_some_and(|workspace| !workspace.sitting.speakers.waiting().is_empty())
 }
 
 /// Selects another speaker; pages scroll the column of the session.
 pub fn scroll(state: &mut State, step: Step) -> Vec<Effect> {
-    if let Some(table) = &mut state.table {
-        let sitting = &mut table.sitting;
+    if let Some(workspace) = &mut state.workspace {
+        let sitting = &mut workspace.sitting;
         let place = match step {
             Step::Pages(_) => &mut sitting.top,
             Step::Rows(_) | Step::First | Step::Last => &mut sitting.selected,

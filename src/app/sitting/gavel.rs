@@ -1,11 +1,11 @@
 //! The gavel on screen: what would be adopted, what stands in its way, and its taking back.
 
-use super::{Question, Report};
+use super::{Question, SittingMsg};
 use crate::app::effect::{Effect, Gavel};
 use crate::app::layer::{Answer, Choose, Confirm, Item, Layer, Read};
 use crate::app::msg::Msg;
 use crate::app::state::{State, Tone};
-use crate::app::table::Table;
+use crate::app::workspace::Workspace;
 use crate::app::{desk, question, say, tracked};
 use crate::dialogue::gavel::{Obstacle, Ready, listed, ready};
 use crate::i18n::Message;
@@ -35,7 +35,7 @@ pub fn begin(state: &mut State) -> Vec<Effect> {
             Answer::close(Message::new("app-gavel-not-yet")),
             Answer::new(
                 Message::new("app-gavel-for-chair"),
-                Msg::Sitting(Report::ForChair),
+                Msg::Sitting(SittingMsg::ForChair),
             ),
         ],
         selected: 0,
@@ -45,7 +45,10 @@ pub fn begin(state: &mut State) -> Vec<Effect> {
 
 /// The voice that has the floor, if it is not the one that records what the chairperson declares.
 fn other_voice(state: &State) -> Option<Voice> {
-    let floor = state.table.as_ref().and_then(|table| table.floor.as_ref());
+    let floor = state
+        .workspace
+        .as_ref()
+        .and_then(|workspace| workspace.floor.as_ref());
     let voice = floor.map(|floor| floor.voice);
     voice.filter(|voice| *voice != Voice::Secretariat)
 }
@@ -53,22 +56,22 @@ fn other_voice(state: &State) -> Option<Voice> {
 /// Asks what is to be adopted: the plan, or the selected clause with what stands under it.
 pub fn choose(state: &mut State) -> Vec<Effect> {
     let language = state.language;
-    let Some(table) = &state.table else {
+    let Some(workspace) = &state.workspace else {
         return Vec::new();
     };
     let item = |label: Message, scope: Vec<ClauseId>| {
-        let ready = ready(&table.plan, &table.dialogue, &scope);
+        let ready = ready(&workspace.plan, &workspace.dialogue, &scope);
         let missing = Message::new("app-gavel-missing").with("count", ready.obstacles.len());
         Item {
             label: say(language, &label),
             detail: say(language, &missing),
-            then: Msg::Sitting(Report::Scope(scope)),
+            then: Msg::Sitting(SittingMsg::Scope(scope)),
         }
     };
     let mut items = vec![item(Message::new("app-gavel-plan"), Vec::new())];
-    if let Some(clause) = table.selected_clause() {
+    if let Some(clause) = workspace.selected_clause() {
         let label = Message::new("app-gavel-part")
-            .with("number", table.number(&clause.id).unwrap_or_default())
+            .with("number", workspace.number(&clause.id).unwrap_or_default())
             .with("title", clause.title.as_str());
         items.push(item(label, vec![clause.id.clone()]));
     }
@@ -80,33 +83,33 @@ pub fn choose(state: &mut State) -> Vec<Effect> {
 
 /// Says what would be adopted and by whom, or what stands in the way.
 pub fn scope(state: &mut State, scope: Vec<ClauseId>) -> Vec<Effect> {
-    let Some(table) = &state.table else {
+    let Some(workspace) = &state.workspace else {
         return Vec::new();
     };
-    let ready = ready(&table.plan, &table.dialogue, &scope);
+    let ready = ready(&workspace.plan, &workspace.dialogue, &scope);
     let confirm = match ready.is_clean() {
-        true => agreed(table, &ready, scope),
+        true => agreed(workspace, &ready, scope),
         false => missing(&ready, scope),
     };
     state.layers.push(Layer::Confirm(confirm));
     Vec::new()
 }
 
-fn agreed(table: &Table, ready: &Ready, scope: Vec<ClauseId>) -> Confirm {
+fn agreed(workspace: &Workspace, ready: &Ready, scope: Vec<ClauseId>) -> Confirm {
     let overruled = None;
     let text = Message::new("app-gavel-agreed")
         .with("count", ready.clauses.len())
         .with("reservations", ready.reservations.len())
         .with("referendum", ready.ad_referendum().len())
         .with("parties", listed(&ready.ad_referendum()))
-        .with("title", table.plan.manifest.title.as_str());
+        .with("title", workspace.plan.manifest.title.as_str());
     Confirm {
         title: Message::new("app-gavel-title"),
         text,
         answers: vec![
             Answer::new(
                 Message::new("app-gavel-strike"),
-                Msg::Sitting(Report::AskName(Asked { scope, overruled })),
+                Msg::Sitting(SittingMsg::AskName(Asked { scope, overruled })),
             ),
             Answer::close(Message::new("app-gavel-not-yet")),
         ],
@@ -121,8 +124,8 @@ fn missing(ready: &Ready, scope: Vec<ClauseId>) -> Confirm {
         title: Message::new("app-gavel-refused"),
         text: Message::new("app-gavel-refused-text").with("count", ready.obstacles.len()),
         answers: vec![
-            answer("app-gavel-what", Report::Missing(scope.clone())),
-            answer("app-gavel-overrule", Report::AskReason(scope)),
+            answer("app-gavel-what", SittingMsg::Missing(scope.clone())),
+            answer("app-gavel-overrule", SittingMsg::AskReason(scope)),
             Answer::close(Message::new("app-gavel-not-yet")),
         ],
         selected: 0,
@@ -131,11 +134,11 @@ fn missing(ready: &Ready, scope: Vec<ClauseId>) -> Confirm {
 
 /// Lists what stands in the way.
 pub fn list(state: &mut State, scope: &[ClauseId]) -> Vec<Effect> {
-    let Some(table) = &state.table else {
+    let Some(workspace) = &state.workspace else {
         return Vec::new();
     };
-    let ready = ready(&table.plan, &table.dialogue, scope);
-    let line = |obstacle: &Obstacle| obstacle.message(&table.outline);
+    let ready = ready(&workspace.plan, &workspace.dialogue, scope);
+    let line = |obstacle: &Obstacle| obstacle.message(&workspace.outline);
     state.layers.push(Layer::Read(Read {
         title: Message::new("app-gavel-refused"),
         entries: ready.obstacles.iter().map(line).collect(),
@@ -163,8 +166,8 @@ pub fn overruled(
 
 /// Asks what the adoption is called; the session's id is a good beginning.
 pub fn ask_name(state: &mut State, asked: Asked) -> Vec<Effect> {
-    let table = state.table.as_ref();
-    let proposed = table.map(proposed).unwrap_or_default();
+    let workspace = state.workspace.as_ref();
+    let proposed = workspace.map(proposed).unwrap_or_default();
     let then = Question::Name(asked);
     ask(
         state,
@@ -176,11 +179,11 @@ pub fn ask_name(state: &mut State, asked: Asked) -> Vec<Effect> {
 }
 
 /// A name that no tag has yet.
-fn proposed(table: &Table) -> String {
-    let session = table.dialogue.open_session();
+fn proposed(workspace: &Workspace) -> String {
+    let session = workspace.dialogue.open_session();
     let base = session.map_or("adopted", |session| session.id.as_str());
-    let base = format!("{}-{base}", table.plan.manifest.id);
-    let free = |name: &String| table.tags.iter().all(|tag| tag.name != *name);
+    let base = format!("{}-{base}", workspace.plan.manifest.id);
+    let free = |name: &String| workspace.tags.iter().all(|tag| tag.name != *name);
     let numbered = (2..).map(|number| format!("{base}-{number}"));
     let mut names = [base.clone()].into_iter().chain(numbered);
     names.find(free).unwrap_or_default()
@@ -200,13 +203,13 @@ fn ask(
 
 /// Strikes.
 pub fn strike(state: &mut State, asked: Asked, name: String) -> Vec<Effect> {
-    let Some(table) = &state.table else {
+    let Some(workspace) = &state.workspace else {
         return Vec::new();
     };
     vec![Effect::Gavel(Gavel {
         name,
         scope: asked.scope,
-        seen: table.head,
+        seen: workspace.head,
         overruled: asked.overruled,
     })]
 }
@@ -214,13 +217,13 @@ pub fn strike(state: &mut State, asked: Asked, name: String) -> Vec<Effect> {
 /// The gavel fell: from now on the room compares what was adopted with what it was then, once the change that says so
 /// is read.
 pub fn struck(state: &mut State, tag: &Tag, tags: Vec<Tag>) -> Vec<Effect> {
-    let Some(table) = &mut state.table else {
+    let Some(workspace) = &mut state.workspace else {
         return Vec::new();
     };
-    table.tags = tags;
-    table.sitting.struck.push(tag.name.clone());
-    table.tracked.based = false;
-    table.tracked.one = None;
+    workspace.tags = tags;
+    workspace.sitting.struck.push(tag.name.clone());
+    workspace.tracked.based = false;
+    workspace.tracked.one = None;
     let id = match tag.clauses {
         None => "app-gavel-struck",
         Some(_) => "app-gavel-struck-part",
@@ -230,9 +233,9 @@ pub fn struck(state: &mut State, tag: &Tag, tags: Vec<Tag>) -> Vec<Effect> {
 }
 
 /// The adoption that was the last act on the plan as it stands: what one key takes back.
-pub fn last(table: &Table) -> Option<&Tag> {
-    let mut struck = table.sitting.struck.iter().rev();
-    let here = || table.tags.iter().filter(|tag| tag.at == table.head);
+pub fn last(workspace: &Workspace) -> Option<&Tag> {
+    let mut struck = workspace.sitting.struck.iter().rev();
+    let here = || workspace.tags.iter().filter(|tag| tag.at == workspace.head);
     let latest = struck.find_map(|name| here().find(|tag| tag.name == *name));
     // Of those of earlier runs, their names tell no order.
     latest.or_else(|| here().next_back())
@@ -241,8 +244,8 @@ pub fn last(table: &Table) -> Option<&Tag> {
 /// Undo, where an adoption was the last act: one key takes back a gavel that fell just now. Where it fell earlier, or a
 /// voice has the floor that cannot take it back alone, it is asked first.
 pub fn undo(state: &mut State, tag: &Tag) -> Vec<Effect> {
-    let table = state.table.as_ref();
-    let just_now = table.is_some_and(|table| table.sitting.struck.contains(&tag.name));
+    let workspace = state.workspace.as_ref();
+    let just_now = workspace.is_some_and(|workspace| workspace.sitting.struck.contains(&tag.name));
     if just_now && other_voice(state).is_none() {
         return vec![Effect::Rescind(tag.name.clone(), None)];
     }
@@ -258,9 +261,12 @@ fn ask_rescind(state: &mut State, tag: &Tag) -> Vec<Effect> {
         answers: vec![
             answer(
                 "app-gavel-rescind",
-                Msg::Sitting(Report::AskWhy(tag.name.clone())),
+                Msg::Sitting(SittingMsg::AskWhy(tag.name.clone())),
             ),
-            answer("app-gavel-undo-change", Msg::Sitting(Report::UndoChange)),
+            answer(
+                "app-gavel-undo-change",
+                Msg::Sitting(SittingMsg::UndoChange),
+            ),
             Answer::close(Message::new("app-gavel-stays")),
         ],
         selected: 0,
@@ -276,15 +282,15 @@ pub fn ask_why(state: &mut State, name: String) -> Vec<Effect> {
 
 /// The adoption is taken back: what was the baseline before it is so again.
 pub fn rescinded(state: &mut State, name: &str, tags: Vec<Tag>) -> Vec<Effect> {
-    if let Some(table) = &mut state.table {
-        table.tags = tags;
-        table.tracked.based = false;
+    if let Some(workspace) = &mut state.workspace {
+        workspace.tags = tags;
+        workspace.tracked.based = false;
     }
     let said = Message::new("app-gavel-rescinded").with("name", name);
     state.say(Tone::Good, said);
     tracked::settle(state);
-    let table = state.table.iter();
-    table
-        .map(|table| Effect::Since(table.base.clone()))
+    let workspace = state.workspace.iter();
+    workspace
+        .map(|workspace| Effect::Since(workspace.base.clone()))
         .collect()
 }

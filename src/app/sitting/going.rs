@@ -1,6 +1,6 @@
 //! Opening, changing and closing a session.
 
-use super::{Report, opening};
+use super::{SittingMsg, opening};
 use crate::app::desk;
 use crate::app::effect::Effect;
 use crate::app::form::{Form, Purpose};
@@ -16,10 +16,10 @@ use std::cmp::Reverse;
 
 /// Shows the session that is open; else begins with what a new one needs, the day.
 pub fn enter(state: &mut State) -> Vec<Effect> {
-    let Some(table) = &state.table else {
+    let Some(workspace) = &state.workspace else {
         return Vec::new();
     };
-    if table.dialogue.open_session().is_some() {
+    if workspace.dialogue.open_session().is_some() {
         state.screen = Screen::Sitting;
         return Vec::new();
     }
@@ -32,25 +32,25 @@ pub fn enter(state: &mut State) -> Vec<Effect> {
 /// The day is known: a new session is filled in at once where there was none; else one that was prepared can be
 /// opened instead, and the records of those that were held are at hand.
 pub fn begin(state: &mut State, now: Moment) -> Vec<Effect> {
-    let Some(table) = &state.table else {
+    let Some(workspace) = &state.workspace else {
         return Vec::new();
     };
-    let today = table.plan.manifest.clock(now).day();
-    let Some(blank) = opening::blank(table, &today) else {
+    let today = workspace.plan.manifest.clock(now).day();
+    let Some(blank) = opening::blank(workspace, &today) else {
         return Vec::new();
     };
-    let mut known: Vec<&Session> = table.dialogue.sessions.values().collect();
+    let mut known: Vec<&Session> = workspace.dialogue.sessions.values().collect();
     if known.is_empty() {
         return fill(state, blank);
     }
     known.sort_by_key(|session| (session.opened.is_some(), Reverse(session.opened)));
     let language = state.language;
-    let item = |session: &Session, label: Message, then: Report| Item {
+    let item = |session: &Session, label: Message, then: SittingMsg| Item {
         label: say(language, &label),
         detail: session.date.map_or_else(String::new, |day| day.to_string()),
         then: Msg::Sitting(then),
     };
-    let filled = |session: &Session| Report::Fill(Box::new(session.clone()));
+    let filled = |session: &Session| SittingMsg::Fill(Box::new(session.clone()));
     let mut items = vec![item(
         &blank,
         Message::new("app-session-new"),
@@ -61,7 +61,7 @@ pub fn begin(state: &mut State, now: Moment) -> Vec<Effect> {
         match session.opened {
             None => item(session, name("app-session-prepared"), filled(session)),
             Some(_) => {
-                let record = Report::Proceedings(session.id.clone());
+                let record = SittingMsg::Proceedings(session.id.clone());
                 item(session, name("app-session-past"), record)
             }
         }
@@ -74,8 +74,8 @@ pub fn begin(state: &mut State, now: Moment) -> Vec<Effect> {
 /// Opens the form of a session.
 pub fn fill(state: &mut State, session: Session) -> Vec<Effect> {
     let language = state.language;
-    if let Some(table) = &state.table {
-        let form = Form::Fields(opening::form(table, session, language));
+    if let Some(workspace) = &state.workspace {
+        let form = Form::Fields(opening::form(workspace, session, language));
         state.layers.push(Layer::Form(Box::new(form)));
     }
     Vec::new()
@@ -84,9 +84,9 @@ pub fn fill(state: &mut State, session: Session) -> Vec<Effect> {
 /// The form of the open session.
 pub fn change(state: &mut State) -> Vec<Effect> {
     let session = state
-        .table
+        .workspace
         .as_ref()
-        .and_then(|table| table.dialogue.open_session().cloned());
+        .and_then(|workspace| workspace.dialogue.open_session().cloned());
     session.map_or_else(Vec::new, |session| fill(state, session))
 }
 
@@ -96,7 +96,8 @@ pub fn save(state: &mut State) -> Vec<Effect> {
     if form::is_saving(state) {
         return Vec::new();
     }
-    let (Some(table), Some(Layer::Form(form))) = (&state.table, state.layers.last_mut()) else {
+    let (Some(workspace), Some(Layer::Form(form))) = (&state.workspace, state.layers.last_mut())
+    else {
         return Vec::new();
     };
     let Form::Fields(fields) = form.as_mut() else {
@@ -105,7 +106,7 @@ pub fn save(state: &mut State) -> Vec<Effect> {
     let Purpose::Session(before) = &fields.purpose else {
         return Vec::new();
     };
-    let session = match opening::filled(fields, &table.plan.manifest, before) {
+    let session = match opening::filled(fields, &workspace.plan.manifest, before) {
         Ok(session) => session,
         Err((row, wrong)) => {
             fields.selected = row;
@@ -120,8 +121,8 @@ pub fn save(state: &mut State) -> Vec<Effect> {
         state.say(Tone::Plain, Message::new("app-form-nothing"));
         return Vec::new();
     }
-    if table.floor.is_none() {
-        return floor::ask_voice(state, Some(Msg::Form(form::Report::Save)));
+    if workspace.floor.is_none() {
+        return floor::ask_voice(state, Some(Msg::Form(form::FormMsg::Save)));
     }
     fields.send(Vec::new(), false);
     let session = Box::new(session);
@@ -135,16 +136,16 @@ pub fn save(state: &mut State) -> Vec<Effect> {
 /// Asks before the session is closed.
 pub fn ask_close(state: &mut State) -> Vec<Effect> {
     let Some(session) = state
-        .table
+        .workspace
         .as_ref()
-        .and_then(|table| table.dialogue.open_session())
+        .and_then(|workspace| workspace.dialogue.open_session())
     else {
         return Vec::new();
     };
     let text = Message::new("app-session-close-text")
         .with("session", session.name.as_str())
         .with("parked", session.parked.len());
-    let close = Msg::Sitting(Report::Close(session.id.clone()));
+    let close = Msg::Sitting(SittingMsg::Close(session.id.clone()));
     state.layers.push(Layer::Confirm(Confirm {
         title: Message::new("app-session-close-title"),
         text,

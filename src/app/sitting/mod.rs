@@ -17,14 +17,14 @@ pub use gavel::{Asked, last, undo};
 pub use going::save;
 pub use speakers::Speakers;
 pub use timer::{SMALL, Timer};
-pub use view::Places;
+pub use view::Layout;
 
 use super::desk;
 use super::effect::Effect;
 use super::key::{Mouse, Press};
 use super::label::Row;
 use super::state::{Screen, State};
-use crate::dialogue::record::Record;
+use crate::dialogue::proceedings::Record;
 use crate::dialogue::{Deed, Session, SessionId};
 use crate::i18n::Message;
 use crate::plan::{ClauseId, Moment, Speaker};
@@ -84,7 +84,7 @@ pub fn answered(
 
 /// What is answered to this view's questions.
 #[derive(Clone, Debug)]
-pub enum Report {
+pub enum SittingMsg {
     /// The time now: a new session is of this day.
     Today(Moment),
     /// A session is chosen to be opened or changed.
@@ -126,37 +126,37 @@ pub enum Report {
 }
 
 /// An answer.
-pub fn report(state: &mut State, report: Report) -> Vec<Effect> {
+pub fn update(state: &mut State, report: SittingMsg) -> Vec<Effect> {
     match report {
-        Report::Today(today) => going::begin(state, today),
-        Report::Fill(session) => going::fill(state, *session),
-        Report::Close(id) => going::close(state, id),
-        Report::Asks(floor) => speaking::asks(state, floor),
-        Report::Tick => speaking::tick(state),
-        Report::Kept(waiting, allotted) => speaking::kept(state, waiting, allotted),
-        Report::Proceedings(session) => proceedings::ask(state, session),
-        Report::AskFile(session) => proceedings::ask_file(state, session),
-        Report::Record(record) => proceedings::show(state, &record),
-        Report::Written(file) => proceedings::written(state, &file),
-        Report::ForChair => gavel::choose(state),
-        Report::Scope(scope) => gavel::scope(state, scope),
-        Report::Missing(scope) => gavel::list(state, &scope),
-        Report::AskReason(scope) => gavel::ask_reason(state, scope),
-        Report::AskName(asked) => gavel::ask_name(state, asked),
-        Report::Struck(tag, tags) => gavel::struck(state, &tag, tags),
-        Report::AskWhy(name) => gavel::ask_why(state, name),
-        Report::Rescinded(name, tags) => gavel::rescinded(state, &name, tags),
-        Report::UndoChange => desk::undo_change(state),
+        SittingMsg::Today(today) => going::begin(state, today),
+        SittingMsg::Fill(session) => going::fill(state, *session),
+        SittingMsg::Close(id) => going::close(state, id),
+        SittingMsg::Asks(floor) => speaking::asks(state, floor),
+        SittingMsg::Tick => speaking::tick(state),
+        SittingMsg::Kept(waiting, allotted) => speaking::kept(state, waiting, allotted),
+        SittingMsg::Proceedings(session) => proceedings::ask(state, session),
+        SittingMsg::AskFile(session) => proceedings::ask_file(state, session),
+        SittingMsg::Record(record) => proceedings::show(state, &record),
+        SittingMsg::Written(file) => proceedings::written(state, &file),
+        SittingMsg::ForChair => gavel::choose(state),
+        SittingMsg::Scope(scope) => gavel::scope(state, scope),
+        SittingMsg::Missing(scope) => gavel::list(state, &scope),
+        SittingMsg::AskReason(scope) => gavel::ask_reason(state, scope),
+        SittingMsg::AskName(asked) => gavel::ask_name(state, asked),
+        SittingMsg::Struck(tag, tags) => gavel::struck(state, &tag, tags),
+        SittingMsg::AskWhy(name) => gavel::ask_why(state, name),
+        SittingMsg::Rescinded(name, tags) => gavel::rescinded(state, &name, tags),
+        SittingMsg::UndoChange => desk::undo_change(state),
     }
 }
 
 /// The mouse on this view: the wheel scrolls, a click selects a speaker.
 pub fn mouse(state: &mut State, mouse: Mouse) -> Vec<Effect> {
-    let places = Places::of(state.layout().body);
-    let Some(table) = &mut state.table else {
+    let places = Layout::of(state.layout().body);
+    let Some(workspace) = &mut state.workspace else {
         return Vec::new();
     };
-    let sitting = &mut table.sitting;
+    let sitting = &mut workspace.sitting;
     match mouse.press {
         Press::Wheel(rows) => {
             sitting.top = sitting

@@ -3,7 +3,7 @@
 use crate::app::form::{Entry, Fields, Pick, Purpose, Value};
 use crate::app::line::Line;
 use crate::app::say;
-use crate::app::table::Table;
+use crate::app::workspace::Workspace;
 use crate::dialogue::{Attendance, Session, SessionId};
 use crate::i18n::{Language, Message};
 use crate::plan::{ClauseId, Field, Manifest, Voice};
@@ -16,14 +16,14 @@ const AGENDA: &str = "agenda";
 const PRESENT: &str = "present";
 
 /// A session that nothing is known of yet, on this day (`2003-09-15`), with everybody present whom the plan lists.
-pub fn blank(table: &Table, today: &str) -> Option<Session> {
-    let taken = &table.dialogue.sessions;
+pub fn blank(workspace: &Workspace, today: &str) -> Option<Session> {
+    let taken = &workspace.dialogue.sessions;
     let numbered = (2..).map(|number| format!("{today}-{number}"));
     let ids = [today.to_owned()].into_iter().chain(numbered);
     let free = |id: &SessionId| !taken.contains_key(id);
     // A day that is none makes no id, however it is numbered.
     let id = ids.map_while(|id| id.parse().ok()).find(free)?;
-    let organisations = table.plan.manifest.organisations.iter();
+    let organisations = workspace.plan.manifest.organisations.iter();
     let present = organisations.map(|one| Attendance {
         voice: one.voice,
         organisation: Some(one.id.clone()),
@@ -44,17 +44,17 @@ pub fn blank(table: &Table, today: &str) -> Option<Session> {
 }
 
 /// The form, filled with what is known of a session.
-pub fn form(table: &Table, session: Session, language: Language) -> Fields {
+pub fn form(workspace: &Workspace, session: Session, language: Language) -> Fields {
     let text = |id: &'static str, label: &'static str, text: Option<&str>| {
         let value = Value::Line(Line::new(text.unwrap_or_default()));
         row(id, Message::new(label), value)
     };
-    let clauses = table.outline.rows().iter().map(|row| Pick {
+    let clauses = workspace.outline.rows().iter().map(|row| Pick {
         id: row.id.to_string(),
-        name: format!("{}  {}", row.number, title(table, &row.id)),
+        name: format!("{}  {}", row.number, title(workspace, &row.id)),
     });
     let agenda = session.agenda.iter().map(ClauseId::to_string).collect();
-    let (known, here) = presence(&table.plan.manifest, &session, language);
+    let (known, here) = presence(&workspace.plan.manifest, &session, language);
     let mut entries = vec![
         text(NAME, "app-session-name", Some(&session.name)),
         text(PLACE, "app-session-place", session.place.as_deref()),
@@ -73,7 +73,7 @@ pub fn form(table: &Table, session: Session, language: Language) -> Fields {
     ];
     entries.extend(Voice::ALL.map(|voice| {
         let label = Message::new("app-session-delegates").with("voice", voice.name());
-        let names = others(&table.plan.manifest, &session, voice).join(", ");
+        let names = others(&workspace.plan.manifest, &session, voice).join(", ");
         row(voice.slug(), label, Value::Line(Line::new(&names)))
             .hint(Message::new("app-session-delegates-hint"))
     }));
@@ -87,7 +87,7 @@ pub fn form(table: &Table, session: Session, language: Language) -> Fields {
         entries,
         selected: 0,
         wrong: None,
-        seen: table.head,
+        seen: workspace.head,
         on: None,
         saving: None,
     }
@@ -100,8 +100,8 @@ fn row(id: &str, label: Message, value: Value) -> Entry {
     }
 }
 
-fn title<'a>(table: &'a Table, id: &'a ClauseId) -> &'a str {
-    let clause = table.plan.clauses.get(id);
+fn title<'a>(workspace: &'a Workspace, id: &'a ClauseId) -> &'a str {
+    let clause = workspace.plan.clauses.get(id);
     clause.map_or(id.as_str(), |clause| clause.title.as_str())
 }
 

@@ -3,24 +3,25 @@
 use super::Question;
 use crate::app::effect::Effect;
 use crate::app::state::State;
-use crate::app::table::Table;
+use crate::app::workspace::Workspace;
 use crate::app::{desk, question};
 use crate::dialogue::Deed;
 use crate::i18n::Message;
 
 /// Whether the selected clause has been set aside in the open session; nothing where no session is open.
-pub fn is_parked(table: &Table) -> Option<bool> {
-    let session = table.dialogue.open_session()?;
-    let selected = table.selected_id()?;
+pub fn is_parked(workspace: &Workspace) -> Option<bool> {
+    let session = workspace.dialogue.open_session()?;
+    let selected = workspace.selected_id()?;
     Some(session.parked.iter().any(|one| one.clause == *selected))
 }
 
 /// Sets the selected clause aside, after asking why; takes it up again where it was.
 pub fn toggle(state: &mut State) -> Vec<Effect> {
-    let Some(table) = &state.table else {
+    let Some(workspace) = &state.workspace else {
         return Vec::new();
     };
-    let (Some(parked), Some(clause)) = (is_parked(table), table.selected_id().cloned()) else {
+    let (Some(parked), Some(clause)) = (is_parked(workspace), workspace.selected_id().cloned())
+    else {
         return Vec::new();
     };
     if parked {

@@ -1,28 +1,28 @@
 //! The record of proceedings on screen: which session's, to be read or to be written to a file.
 
-use super::{Question, Report};
+use super::{Question, SittingMsg};
 use crate::app::effect::Effect;
 use crate::app::layer::{Choose, Item, Layer, Read};
 use crate::app::msg::Msg;
 use crate::app::state::{State, Tone};
 use crate::app::{question, say};
-use crate::dialogue::record::{Paragraph, Record};
+use crate::dialogue::proceedings::{Paragraph, Record};
 use crate::dialogue::{Session, SessionId};
 use crate::i18n::Message;
 use std::path::PathBuf;
 
 /// Asks which session's record is meant, the latest first.
 pub fn choose(state: &mut State) -> Vec<Effect> {
-    let Some(table) = &state.table else {
+    let Some(workspace) = &state.workspace else {
         return Vec::new();
     };
     let held = |session: &&Session| session.opened.is_some();
-    let mut sessions: Vec<&Session> = table.dialogue.sessions.values().filter(held).collect();
+    let mut sessions: Vec<&Session> = workspace.dialogue.sessions.values().filter(held).collect();
     sessions.sort_by_key(|session| std::cmp::Reverse(session.opened));
     let item = |session: &Session| Item {
         label: session.name.clone(),
         detail: session.date.map_or_else(String::new, |day| day.to_string()),
-        then: Msg::Sitting(Report::Proceedings(session.id.clone())),
+        then: Msg::Sitting(SittingMsg::Proceedings(session.id.clone())),
     };
     let items = sessions.into_iter().map(item).collect();
     let title = Message::new("app-record-choose");
@@ -41,7 +41,10 @@ pub fn ask(state: &mut State, session: SessionId) -> Vec<Effect> {
     let read = Effect::Minutes(session.clone(), None);
     let items = vec![
         item("app-record-read", Msg::Do(Box::new(read))),
-        item("app-record-write", Msg::Sitting(Report::AskFile(session))),
+        item(
+            "app-record-write",
+            Msg::Sitting(SittingMsg::AskFile(session)),
+        ),
     ];
     let title = Message::new("app-record-title");
     let choose = Choose::new(title, items).with_digits();

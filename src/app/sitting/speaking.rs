@@ -1,6 +1,6 @@
 //! Who speaks next, and for how long.
 
-use super::{Question, Report, timer};
+use super::{Question, SittingMsg, timer};
 use crate::app::effect::Effect;
 use crate::app::floor;
 use crate::app::layer::{Choose, Item, Layer};
@@ -13,13 +13,13 @@ use crate::plan::{Delegate, Organisation, Speaker, Voice};
 /// Asks who wants to speak: the voices, and who is present of them.
 pub fn who(state: &mut State) -> Vec<Effect> {
     let language = state.language;
-    let Some(table) = &state.table else {
+    let Some(workspace) = &state.workspace else {
         return Vec::new();
     };
     let item = |floor: Speaker, label: String, detail: String| Item {
         label: format!("{}  {label}", floor.voice.letter()),
         detail,
-        then: Msg::Sitting(Report::Asks(floor)),
+        then: Msg::Sitting(SittingMsg::Asks(floor)),
     };
     // A voice as a whole is chosen by the digit that gives it the floor elsewhere.
     let voices = Voice::ALL.into_iter().enumerate().map(|(place, voice)| {
@@ -30,7 +30,7 @@ pub fn who(state: &mut State) -> Vec<Effect> {
     });
     let mut items: Vec<Item> = voices.collect();
     let digits = items.len();
-    for one in &table.plan.manifest.organisations {
+    for one in &workspace.plan.manifest.organisations {
         items.push(item(of(one, None), one.name.clone(), String::new()));
         let delegates = one.delegates.iter();
         items.extend(delegates.map(|delegate| {
@@ -38,7 +38,7 @@ pub fn who(state: &mut State) -> Vec<Effect> {
             item(floor, delegate.name.clone(), one.name.clone())
         }));
     }
-    let session = table.dialogue.open_session();
+    let session = workspace.dialogue.open_session();
     for attendance in session.iter().flat_map(|session| &session.present) {
         for name in &attendance.delegates {
             let floor = Speaker {
@@ -70,7 +70,7 @@ fn of(organisation: &Organisation, delegate: Option<Delegate>) -> Speaker {
 
 /// Whether an entry is for the same delegate, whatever address it has.
 fn named(item: &Item, floor: &Speaker) -> bool {
-    let Msg::Sitting(Report::Asks(known)) = &item.then else {
+    let Msg::Sitting(SittingMsg::Asks(known)) = &item.then else {
         return false;
     };
     known.voice == floor.voice
@@ -80,24 +80,24 @@ fn named(item: &Item, floor: &Speaker) -> bool {
 
 /// Puts somebody on the list.
 pub fn asks(state: &mut State, floor: Speaker) -> Vec<Effect> {
-    if let Some(table) = &mut state.table {
-        table.sitting.speakers.ask(floor);
+    if let Some(workspace) = &mut state.workspace {
+        workspace.sitting.speakers.ask(floor);
     }
     keep(state)
 }
 
 /// Gives the floor to the next on the list, and starts the timer.
 pub fn next(state: &mut State) -> Vec<Effect> {
-    let Some(table) = &mut state.table else {
+    let Some(workspace) = &mut state.workspace else {
         return Vec::new();
     };
-    let Some(speaker) = table.sitting.speakers.call() else {
+    let Some(speaker) = workspace.sitting.speakers.call() else {
         state.say(Tone::Plain, Message::new("app-speakers-nobody"));
         return Vec::new();
     };
-    let timed = !table.sitting.timer.off;
+    let timed = !workspace.sitting.timer.off;
     if timed {
-        table.sitting.timer.start();
+        workspace.sitting.timer.start();
     }
     let mut effects = floor::set(state, speaker);
     effects.extend(keep(state));
@@ -107,16 +107,16 @@ pub fn next(state: &mut State) -> Vec<Effect> {
 
 /// Takes the selected speaker off the list.
 pub fn leave(state: &mut State) -> Vec<Effect> {
-    if let Some(table) = &mut state.table {
-        table.sitting.speakers.leave(table.sitting.selected);
+    if let Some(workspace) = &mut state.workspace {
+        workspace.sitting.speakers.leave(workspace.sitting.selected);
     }
     keep(state)
 }
 
 /// Lets the selected speaker come earlier or later.
 pub fn shift(state: &mut State, later: bool) -> Vec<Effect> {
-    if let Some(table) = &mut state.table {
-        let sitting = &mut table.sitting;
+    if let Some(workspace) = &mut state.workspace {
+        let sitting = &mut workspace.sitting;
         sitting.selected = sitting.speakers.shift(sitting.selected, later);
     }
     keep(state)
@@ -124,8 +124,8 @@ pub fn shift(state: &mut State, later: bool) -> Vec<Effect> {
 
 /// Keeps the list where a crash cannot reach it.
 fn keep(state: &State) -> Vec<Effect> {
-    let keep = state.table.iter().map(|table| {
-        let sitting = &table.sitting;
+    let keep = state.workspace.iter().map(|workspace| {
+        let sitting = &workspace.sitting;
         let timer = &sitting.timer;
         let allotted = if timer.off { 0 } else { timer.allotted };
         Effect::KeepSpeakers(sitting.speakers.waiting().to_vec(), allotted)
@@ -135,36 +135,36 @@ fn keep(state: &State) -> Vec<Effect> {
 
 /// The list as an earlier run left it. What was done since comes after it.
 pub fn kept(state: &mut State, waiting: Vec<Speaker>, allotted: u32) -> Vec<Effect> {
-    if let Some(table) = &mut state.table {
-        let since = std::mem::take(&mut table.sitting.speakers);
+    if let Some(workspace) = &mut state.workspace {
+        let since = std::mem::take(&mut workspace.sitting.speakers);
         let all = waiting.into_iter().chain(since.waiting().iter().cloned());
-        table.sitting.speakers = super::Speakers::of(all.collect());
-        table.sitting.timer.allot(allotted);
+        workspace.sitting.speakers = super::Speakers::of(all.collect());
+        workspace.sitting.timer.allot(allotted);
     }
     Vec::new()
 }
 
 /// Lets the timer stand still or go on.
 pub fn pause(state: &mut State) -> Vec<Effect> {
-    let Some(table) = &mut state.table else {
+    let Some(workspace) = &mut state.workspace else {
         return Vec::new();
     };
-    table.sitting.timer.pause();
-    vec![Effect::Tick(table.sitting.timer.running)]
+    workspace.sitting.timer.pause();
+    vec![Effect::Tick(workspace.sitting.timer.running)]
 }
 
 /// Starts the timer from the beginning.
 pub fn restart(state: &mut State) -> Vec<Effect> {
-    if let Some(table) = &mut state.table {
-        table.sitting.timer.start();
+    if let Some(workspace) = &mut state.workspace {
+        workspace.sitting.timer.start();
     }
     vec![Effect::Tick(true)]
 }
 
 /// Puts the timer off: it is not shown, and starts for nobody until it is wanted again.
 pub fn stop(state: &mut State) -> Vec<Effect> {
-    if let Some(table) = &mut state.table {
-        table.sitting.timer.put_off();
+    if let Some(workspace) = &mut state.workspace {
+        workspace.sitting.timer.put_off();
     }
     let mut effects = keep(state);
     effects.push(Effect::Tick(false));
@@ -187,9 +187,9 @@ pub fn ask_time(state: &mut State) -> Vec<Effect> {
 /// How long a speaker shall have.
 pub fn allot(state: &mut State, text: &str) -> Result<Vec<Effect>, Message> {
     let seconds = timer::read(text).ok_or_else(|| Message::new("app-timer-wrong"))?;
-    if let Some(table) = &mut state.table {
-        table.sitting.timer.allot(seconds);
-        if table.sitting.timer.off {
+    if let Some(workspace) = &mut state.workspace {
+        workspace.sitting.timer.allot(seconds);
+        if workspace.sitting.timer.off {
             return Ok(stop(state));
         }
     }
@@ -198,9 +198,9 @@ pub fn allot(state: &mut State, text: &str) -> Result<Vec<Effect>, Message> {
 
 /// A second went by.
 pub fn tick(state: &mut State) -> Vec<Effect> {
-    match &mut state.table {
-        Some(table) if table.sitting.timer.running => {
-            table.sitting.timer.tick();
+    match &mut state.workspace {
+        Some(workspace) if workspace.sitting.timer.running => {
+            workspace.sitting.timer.tick();
             Vec::new()
         }
         // Another plan was opened meanwhile: nothing may go on in the background that nobody sees.

@@ -4,7 +4,7 @@ use crate::app::area::Area;
 use crate::app::label::{Label, Row};
 use crate::app::say;
 use crate::app::state::State;
-use crate::app::table::Table;
+use crate::app::workspace::Workspace;
 use crate::dialogue::{Attendance, Session, consensus};
 use crate::i18n::{Language, Message};
 use crate::plan::{ClauseId, Voice};
@@ -15,7 +15,7 @@ pub(super) type Made = (u64, crate::track::CommitId, Language);
 
 /// How the screen of the session is divided.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Places {
+pub struct Layout {
     /// The session.
     pub session: Area,
     /// Over the speakers' list: the timer.
@@ -24,9 +24,9 @@ pub struct Places {
     pub speakers: Area,
 }
 
-impl Places {
+impl Layout {
     /// Divides the body of the screen.
-    pub fn of(body: Area) -> Places {
+    pub fn of(body: Area) -> Layout {
         let margin = if body.width > 40 { 4 } else { 0 };
         let body = body.centred(WIDTH.min(body.width.saturating_sub(margin)), body.height);
         let (session, right) = if body.width >= 64 {
@@ -37,7 +37,7 @@ impl Places {
             body.split_top(body.height / 2)
         };
         let (timer, speakers) = right.split_top(if right.height > 6 { 3 } else { 1 });
-        Places {
+        Layout {
             session,
             timer,
             speakers,
@@ -51,16 +51,16 @@ const WIDTH: u16 = 120;
 /// Makes the lines anew if what they depend on changed, and keeps what is selected in view.
 pub fn refresh(state: &mut State) {
     let language = state.language;
-    let height = usize::from(Places::of(state.layout().body).session.height);
-    let Some(table) = &mut state.table else {
+    let height = usize::from(Layout::of(state.layout().body).session.height);
+    let Some(workspace) = &mut state.workspace else {
         return;
     };
-    let made: Made = (table.version, table.head, language);
-    if table.sitting.made != Some(made) {
-        table.sitting.lines = lines(table, language);
-        table.sitting.made = Some(made);
+    let made: Made = (workspace.version, workspace.head, language);
+    if workspace.sitting.made != Some(made) {
+        workspace.sitting.lines = lines(workspace, language);
+        workspace.sitting.made = Some(made);
     }
-    let sitting = &mut table.sitting;
+    let sitting = &mut workspace.sitting;
     sitting.top = sitting.top.min(sitting.lines.len().saturating_sub(height));
     let last = sitting.speakers.waiting().len().saturating_sub(1);
     sitting.selected = sitting.selected.min(last);
@@ -76,9 +76,9 @@ fn line(runs: Vec<(Label, String)>) -> Row {
     }
 }
 
-fn lines(table: &Table, language: Language) -> Vec<Row> {
+fn lines(workspace: &Workspace, language: Language) -> Vec<Row> {
     let word = |id: &'static str| say(language, &Message::new(id));
-    let Some(session) = table.dialogue.open_session() else {
+    let Some(session) = workspace.dialogue.open_session() else {
         return vec![line(vec![(Label::Faint, word("app-session-none"))])];
     };
     let mut lines = vec![line(vec![(Label::Heading, session.name.clone())])];
@@ -97,7 +97,7 @@ fn lines(table: &Table, language: Language) -> Vec<Row> {
     lines.push(Row::default());
     lines.push(line(vec![(Label::Field, word("app-session-present"))]));
     for voice in Voice::ALL {
-        attendance(table, session, voice, language, &mut lines);
+        attendance(workspace, session, voice, language, &mut lines);
     }
     lines.push(Row::default());
     lines.push(line(vec![(Label::Field, word("app-session-agenda"))]));
@@ -105,14 +105,14 @@ fn lines(table: &Table, language: Language) -> Vec<Row> {
         lines.push(line(vec![(Label::Body, word("app-session-agenda-all"))]));
     }
     for clause in &session.agenda {
-        lines.push(item(table, clause, language));
+        lines.push(item(workspace, clause, language));
     }
     if !session.parked.is_empty() {
         lines.push(Row::default());
         lines.push(line(vec![(Label::Field, word("app-session-parked"))]));
     }
     for parked in &session.parked {
-        let mut row = heading(table, &parked.clause);
+        let mut row = heading(workspace, &parked.clause);
         if let Some(reason) = &parked.reason {
             row.push((Label::Faint, format!("  {reason}")));
         }
@@ -123,7 +123,7 @@ fn lines(table: &Table, language: Language) -> Vec<Row> {
 
 /// Who is present of a voice, if anybody is: the letter, then each organisation with its delegates.
 fn attendance(
-    table: &Table,
+    workspace: &Workspace,
     session: &Session,
     voice: Voice,
     language: Language,
@@ -133,7 +133,7 @@ fn attendance(
     for (at, one) in here.enumerate() {
         let letter = if at == 0 { voice.letter() } else { ' ' };
         let mut row = vec![(Label::Voice(Some(voice)), format!("{letter}  "))];
-        row.push((Label::Body, name(table, one, language)));
+        row.push((Label::Body, name(workspace, one, language)));
         if !one.delegates.is_empty() {
             row.push((Label::Faint, format!("  {}", one.delegates.join(", "))));
         }
@@ -141,27 +141,27 @@ fn attendance(
     }
 }
 
-fn name(table: &Table, one: &Attendance, language: Language) -> String {
+fn name(workspace: &Workspace, one: &Attendance, language: Language) -> String {
     let Some(id) = &one.organisation else {
         return say(language, &one.voice.name());
     };
-    let known = table.plan.manifest.organisation(id);
+    let known = workspace.plan.manifest.organisation(id);
     known.map_or_else(|| id.clone(), |known| known.name.clone())
 }
 
 /// An item of the agenda: its number, its title, and where it stands between the parties.
-fn item(table: &Table, clause: &ClauseId, language: Language) -> Row {
-    let mut row = heading(table, clause);
-    if table.plan.clauses.contains_key(clause) {
-        let stands = consensus(&table.plan, &table.dialogue, clause);
+fn item(workspace: &Workspace, clause: &ClauseId, language: Language) -> Row {
+    let mut row = heading(workspace, clause);
+    if workspace.plan.clauses.contains_key(clause) {
+        let stands = consensus(&workspace.plan, &workspace.dialogue, clause);
         row.push((Label::Faint, format!("  {}", say(language, &stands.name()))));
     }
     line(row)
 }
 
-fn heading(table: &Table, clause: &ClauseId) -> Vec<(Label, String)> {
-    let number = table.number(clause).unwrap_or("–");
-    let known = table.plan.clauses.get(clause);
+fn heading(workspace: &Workspace, clause: &ClauseId) -> Vec<(Label, String)> {
+    let number = workspace.number(clause).unwrap_or("–");
+    let known = workspace.plan.clauses.get(clause);
     let title = known.map_or(clause.as_str(), |known| known.title.as_str());
     vec![
         (Label::Number, format!("{number}  ")),

@@ -7,8 +7,8 @@ use crate::app::past;
 use crate::app::question::{self, Question};
 use crate::app::say;
 use crate::app::state::State;
-use crate::app::table::Table;
-use crate::app::tracked::Report;
+use crate::app::tracked::TrackedMsg;
+use crate::app::workspace::Workspace;
 use crate::i18n::Message;
 use crate::track::{Baseline, Change, ChangeIx, History, Standing, adopted, standing};
 
@@ -16,11 +16,11 @@ use crate::track::{Baseline, Change, ChangeIx, History, Standing, adopted, stand
 pub(super) fn choose(state: &mut State) -> Vec<Effect> {
     let language = state.language;
     let mut items = Vec::new();
-    if let Some(table) = &state.table
-        && let Some(history) = &table.history
-        && let Some(head) = history.find(table.shown_at())
+    if let Some(workspace) = &state.workspace
+        && let Some(history) = &workspace.history
+        && let Some(head) = history.find(workspace.shown_at())
     {
-        for (message, base) in offered(table, history, head) {
+        for (message, base) in offered(workspace, history, head) {
             let change = base.rest.and_then(|id| history.change(history.find(id)?));
             items.push(Item {
                 label: say(language, &message),
@@ -30,8 +30,8 @@ pub(super) fn choose(state: &mut State) -> Vec<Effect> {
         }
     }
     for (id, then) in [
-        ("app-track-base-log", Msg::Past(past::Report::Pick)),
-        ("app-track-base-word", Msg::Tracked(Report::AskBaseline)),
+        ("app-track-base-log", Msg::Past(past::PastMsg::Pick)),
+        ("app-track-base-word", Msg::Tracked(TrackedMsg::AskBaseline)),
     ] {
         items.push(Item {
             label: say(language, &Message::new(id)),
@@ -46,8 +46,8 @@ pub(super) fn choose(state: &mut State) -> Vec<Effect> {
 
 /// The last adoption of each part where parts were adopted apart, adoptions and other tags, the start of the present
 /// session, the first change, nothing at all.
-fn offered(table: &Table, history: &History, head: ChangeIx) -> Vec<(Message, Baseline)> {
-    let known = standing_at(table, history, head);
+fn offered(workspace: &Workspace, history: &History, head: ChangeIx) -> Vec<(Message, Baseline)> {
+    let known = standing_at(workspace, history, head);
     let mut offered = Vec::new();
     if let Some(found) = adopted(history, &known, head).filter(|found| !found.apart.is_empty()) {
         offered.push((adopted_name(&known, history, head), found));
@@ -72,8 +72,8 @@ fn offered(table: &Table, history: &History, head: ChangeIx) -> Vec<(Message, Ba
 }
 
 /// The adoptions and milestones that stand at `head`, the latest first.
-fn standing_at(table: &Table, history: &History, head: ChangeIx) -> Vec<Standing> {
-    standing(history, &table.plan.manifest.id, &table.tags, head)
+fn standing_at(workspace: &Workspace, history: &History, head: ChangeIx) -> Vec<Standing> {
+    standing(history, &workspace.plan.manifest.id, &workspace.tags, head)
 }
 
 /// What adoptions together are called: by that of the whole, else the start, and by the latest of a part.
@@ -108,7 +108,7 @@ fn detail(change: &Change) -> String {
 }
 
 fn based(base: Baseline, name: Message) -> Msg {
-    Msg::Tracked(Report::Baseline(Box::new(base), Box::new(name)))
+    Msg::Tracked(TrackedMsg::Baseline(Box::new(base), Box::new(name)))
 }
 
 /// Asks for a tag or a date.
@@ -120,30 +120,34 @@ pub(super) fn ask(state: &mut State) -> Vec<Effect> {
 
 /// Compares with this from now on.
 pub(super) fn set(state: &mut State, base: Baseline, name: Message) -> Vec<Effect> {
-    let Some(table) = &mut state.table else {
+    let Some(workspace) = &mut state.workspace else {
         return Vec::new();
     };
-    table.base = base.clone();
-    table.base_name = name;
-    table.tracked.based = true;
-    table.tracked.one = None;
+    workspace.base = base.clone();
+    workspace.base_name = name;
+    workspace.tracked.based = true;
+    workspace.tracked.one = None;
     vec![Effect::Since(base)]
 }
 
 /// Once the history is there: until somebody chooses, each clause's last adoption is its baseline, or else the start.
 pub fn settle(state: &mut State) {
-    let Some(table) = &mut state.table else {
+    let Some(workspace) = &mut state.workspace else {
         return;
     };
-    let Some(history) = table.history.clone().filter(|_| !table.tracked.based) else {
+    let Some(history) = workspace
+        .history
+        .clone()
+        .filter(|_| !workspace.tracked.based)
+    else {
         return;
     };
-    let Some(head) = history.find(table.head) else {
+    let Some(head) = history.find(workspace.head) else {
         return;
     };
-    let known = standing_at(table, &history, head);
+    let known = standing_at(workspace, &history, head);
     let start = || history.start(head).and_then(|at| history.change(at));
-    table.base =
+    workspace.base =
         adopted(&history, &known, head).unwrap_or_else(|| start().map(|change| change.id).into());
-    table.base_name = adopted_name(&known, &history, head);
+    workspace.base_name = adopted_name(&known, &history, head);
 }

@@ -1,6 +1,6 @@
 //! The tracked view's rows of the table of commands.
 
-use super::{Mode, Places, baseline, filter, open, reject, step};
+use super::{Layout, Mode, baseline, filter, open, reject, step};
 use crate::app::command::{Command, Group};
 use crate::app::desk::can_change;
 use crate::app::effect::Effect;
@@ -17,8 +17,10 @@ pub fn commands() -> Vec<Command> {
             .at(READING)
             .hint(3)
             .when(|state| {
-                let table = state.table.as_ref();
-                table.is_some_and(|table| table.editing.is_none() && table.selected_id().is_some())
+                let workspace = state.workspace.as_ref();
+                workspace.is_some_and(|workspace| {
+                    workspace.editing.is_none() && workspace.selected_id().is_some()
+                })
             })
             .run(open),
         Command::new("track-base", Group::Review)
@@ -85,53 +87,53 @@ pub fn commands() -> Vec<Command> {
 }
 
 fn on_screen(state: &State) -> bool {
-    state.screen == Screen::Tracked && state.table.is_some()
+    state.screen == Screen::Tracked && state.workspace.is_some()
 }
 
 /// Whether the text is looked at in another way than this.
 fn not(state: &State, mode: Mode) -> bool {
-    let table = state.table.as_ref();
-    on_screen(state) && table.is_some_and(|table| table.tracked.mode != mode)
+    let workspace = state.workspace.as_ref();
+    on_screen(state) && workspace.is_some_and(|workspace| workspace.tracked.mode != mode)
 }
 
 /// Whether anybody's mark is in the text on screen.
 fn marked(state: &State) -> bool {
-    let table = state.table.as_ref();
-    on_screen(state) && table.is_some_and(|table| !table.tracked.present().is_empty())
+    let workspace = state.workspace.as_ref();
+    on_screen(state) && workspace.is_some_and(|workspace| !workspace.tracked.present().is_empty())
 }
 
 fn mode(state: &mut State, mode: Mode) -> Vec<Effect> {
-    if let Some(table) = &mut state.table {
-        table.tracked.mode = mode;
+    if let Some(workspace) = &mut state.workspace {
+        workspace.tracked.mode = mode;
     }
     Vec::new()
 }
 
 /// Moves the cursor by rows.
 pub fn scroll(state: &mut State, step: Step) -> Vec<Effect> {
-    let height = Places::of(state.layout().body).text.height;
-    if let Some(table) = &mut state.table {
-        table.tracked.rows(step.rows(height.saturating_sub(1)));
+    let height = Layout::of(state.layout().body).text.height;
+    if let Some(workspace) = &mut state.workspace {
+        workspace.tracked.rows(step.rows(height.saturating_sub(1)));
     }
     Vec::new()
 }
 
 fn word(state: &mut State, on: bool) -> Vec<Effect> {
-    if let Some(table) = &mut state.table {
-        table.tracked.word(on);
+    if let Some(workspace) = &mut state.workspace {
+        workspace.tracked.word(on);
     }
     Vec::new()
 }
 
 /// Back to where one came from: a single change was opened from the log.
 fn leave(state: &mut State) -> Vec<Effect> {
-    let Some(table) = &mut state.table else {
+    let Some(workspace) = &mut state.workspace else {
         return Vec::new();
     };
-    state.screen = match table.tracked.one.take() {
+    state.screen = match workspace.tracked.one.take() {
         Some(_) => Screen::Past,
         None => Screen::Plan,
     };
-    table.tracked.clause = None;
+    workspace.tracked.clause = None;
     Vec::new()
 }

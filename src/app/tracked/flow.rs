@@ -149,7 +149,7 @@ impl Flow {
                 };
                 let mut run = Run::new(names.value(field, &span.text), mark).role(role);
                 if let Some(hand) = mark.hand().filter(|_| span.moved.is_some()) {
-                    run = run.lead(vec![(hand, arrow(span).to_owned())]);
+                    run = run.label(vec![(hand, arrow(span).to_owned())]);
                 }
                 flow.push(run, Some((place, at)));
             }

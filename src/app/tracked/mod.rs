@@ -21,7 +21,7 @@ use crate::app::effect::{Effect, Track};
 use crate::app::key::{Mouse, Press};
 use crate::app::prose::Spot;
 use crate::app::state::{Screen, State, Tone};
-use crate::app::table::Table;
+use crate::app::workspace::Workspace;
 use crate::i18n::Message;
 use crate::plan::ClauseId;
 use crate::track::{Baseline, BlamedClause, CommitId, TrackedClause};
@@ -29,7 +29,7 @@ use reject::Verdict;
 
 /// What workers report to this view.
 #[derive(Clone, Debug)]
-pub enum Report {
+pub enum TrackedMsg {
     /// A clause between two revisions, and who wrote each word of it as it is in the later one; and from
     /// where it came, if it moved in between. The number is the ticket of the question.
     Found(
@@ -47,7 +47,7 @@ pub enum Report {
 
 /// Where the parts of the view stand.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Places {
+pub struct Layout {
     /// Number and title of the clause, and the ways to look at it.
     pub heading: Area,
     /// The text.
@@ -56,9 +56,9 @@ pub struct Places {
     pub who: Area,
 }
 
-impl Places {
+impl Layout {
     /// Divides the body of the screen.
-    pub fn of(body: Area) -> Places {
+    pub fn of(body: Area) -> Layout {
         let air = if body.height > 16 { 1 } else { 0 };
         let (_, body) = body.split_top(air);
         let margin = if body.width > 40 { 4 } else { 0 };
@@ -71,34 +71,34 @@ impl Places {
             13..=22 => 5,
             _ => 7,
         });
-        Places { heading, text, who }
+        Layout { heading, text, who }
     }
 }
 
 /// A report or an answer.
-pub fn report(state: &mut State, report: Report) -> Vec<Effect> {
+pub fn update(state: &mut State, report: TrackedMsg) -> Vec<Effect> {
     match report {
-        Report::Found(ticket, found, moved) => {
+        TrackedMsg::Found(ticket, found, moved) => {
             if !editor::take_met(state, ticket, &found.0)
-                && let Some(table) = &mut state.table
+                && let Some(workspace) = &mut state.workspace
             {
-                take(table, ticket, *found, moved);
+                take(workspace, ticket, *found, moved);
             }
             Vec::new()
         }
-        Report::Baseline(base, name) => baseline::set(state, *base, *name),
-        Report::AskBaseline => baseline::ask(state),
-        Report::One(change) => one(state, change),
+        TrackedMsg::Baseline(base, name) => baseline::set(state, *base, *name),
+        TrackedMsg::AskBaseline => baseline::ask(state),
+        TrackedMsg::One(change) => one(state, change),
     }
 }
 
 fn take(
-    table: &mut Table,
+    workspace: &mut Workspace,
     ticket: u64,
     (tracked, written): (TrackedClause, Option<BlamedClause>),
     moved: Option<Box<Move>>,
 ) {
-    let view = &mut table.tracked;
+    let view = &mut workspace.tracked;
     let question = view.asked.as_ref().filter(|(_, asked)| *asked == ticket);
     if let Some((question, _)) = question {
         view.found = Some(Found {
@@ -113,13 +113,13 @@ fn take(
 
 /// What has to be known for what shall be on screen. Nothing as long as the history is not there or does not
 /// reach the revision yet.
-fn wanted(table: &Table) -> Option<Question> {
-    let history = table.history.as_ref()?;
-    let view = &table.tracked;
+fn wanted(workspace: &Workspace) -> Option<Question> {
+    let history = workspace.history.as_ref()?;
+    let view = &workspace.tracked;
     let clause = view
         .clause
         .as_ref()
-        .or_else(|| table.selected_id())?
+        .or_else(|| workspace.selected_id())?
         .clone();
     let (base, rev) = match view.one {
         Some(change) => {
@@ -131,7 +131,7 @@ fn wanted(table: &Table) -> Option<Question> {
             let parent = parent.and_then(|at| history.change(at));
             (parent.map(|parent| parent.id), change)
         }
-        None => (table.base.of(&clause), table.shown_at()),
+        None => (workspace.base.of(&clause), workspace.shown_at()),
     };
     history.find(rev)?;
     Some((clause, base, rev))
@@ -143,13 +143,13 @@ pub fn ask(state: &mut State) -> Vec<Effect> {
         return Vec::new();
     }
     let ticket = state.tickets + 1;
-    let Some(table) = &mut state.table else {
+    let Some(workspace) = &mut state.workspace else {
         return Vec::new();
     };
-    let Some(question) = wanted(table) else {
+    let Some(question) = wanted(workspace) else {
         return Vec::new();
     };
-    if table
+    if workspace
         .tracked
         .asked
         .as_ref()
@@ -158,8 +158,8 @@ pub fn ask(state: &mut State) -> Vec<Effect> {
         return Vec::new();
     }
     let (clause, base, rev) = question.clone();
-    table.tracked.asked = Some((question, ticket));
-    table.tracked.version += 1;
+    workspace.tracked.asked = Some((question, ticket));
+    workspace.tracked.version += 1;
     state.tickets = ticket;
     vec![Effect::Track(Track {
         ticket,
@@ -174,15 +174,18 @@ pub fn refresh(state: &mut State) {
     if state.screen != Screen::Tracked {
         return;
     }
-    let places = Places::of(state.layout().body);
+    let places = Layout::of(state.layout().body);
     let (language, width) = (state.language, state.width.clone());
-    let Some(table) = &mut state.table else {
+    let Some(workspace) = &mut state.workspace else {
         return;
     };
-    let Some(history) = table.history.clone() else {
+    let Some(history) = workspace.history.clone() else {
         return;
     };
-    let plan = table.then.as_ref().map_or(&table.plan, |then| &then.plan);
+    let plan = workspace
+        .then
+        .as_ref()
+        .map_or(&workspace.plan, |then| &then.plan);
     let names = Names {
         history: &history,
         plan: &plan.clone(),
@@ -190,18 +193,18 @@ pub fn refresh(state: &mut State) {
         width: &width,
     };
     let columns = usize::from(places.text.width);
-    table
+    workspace
         .tracked
         .fit(columns, places.text.height, &width, &names);
 }
 
 /// Shows the selected clause since the baseline.
 fn open(state: &mut State) -> Vec<Effect> {
-    if let Some(table) = &mut state.table {
-        table.tracked.clause = None;
-        table.tracked.one = None;
-        table.tracked.entry = Entry::First;
-        table.tracked.version += 1;
+    if let Some(workspace) = &mut state.workspace {
+        workspace.tracked.clause = None;
+        workspace.tracked.one = None;
+        workspace.tracked.entry = Entry::First;
+        workspace.tracked.version += 1;
     }
     state.screen = Screen::Tracked;
     Vec::new()
@@ -209,28 +212,28 @@ fn open(state: &mut State) -> Vec<Effect> {
 
 /// Shows a single change, beginning with the first clause it touched.
 fn one(state: &mut State, change: CommitId) -> Vec<Effect> {
-    let Some(table) = &mut state.table else {
+    let Some(workspace) = &mut state.workspace else {
         return Vec::new();
     };
-    table.tracked.one = Some(change);
-    let route = route(table);
+    workspace.tracked.one = Some(change);
+    let route = route(workspace);
     let Some(first) = route.into_iter().next() else {
-        table.tracked.one = None;
+        workspace.tracked.one = None;
         state.say(Tone::Plain, Message::new("app-track-touches-nothing"));
         return Vec::new();
     };
-    table.tracked.clause = Some(first);
-    table.tracked.entry = Entry::First;
-    table.tracked.mode = Mode::Tracked;
+    workspace.tracked.clause = Some(first);
+    workspace.tracked.entry = Entry::First;
+    workspace.tracked.mode = Mode::Tracked;
     state.screen = Screen::Tracked;
     Vec::new()
 }
 
 /// The clauses one comes through going from change to change: those of the single change, or those that changed
 /// since the baseline in reading order, and behind them those that are gone.
-pub fn route(table: &Table) -> Vec<ClauseId> {
-    if let Some(one) = table.tracked.one {
-        let Some(history) = &table.history else {
+pub fn route(workspace: &Workspace) -> Vec<ClauseId> {
+    if let Some(one) = workspace.tracked.one {
+        let Some(history) = &workspace.history else {
             return Vec::new();
         };
         let change = history.find(one).and_then(|at| history.change(at));
@@ -244,13 +247,13 @@ pub fn route(table: &Table) -> Vec<ClauseId> {
         }
         return route;
     }
-    let rows = table.outline.rows().iter().map(|row| &row.id);
-    let standing = rows.filter(|id| table.marks.contains_key(*id)).cloned();
+    let rows = workspace.outline.rows().iter().map(|row| &row.id);
+    let standing = rows.filter(|id| workspace.marks.contains_key(*id)).cloned();
     let mut route: Vec<ClauseId> = standing.collect();
-    let mut gone: Vec<ClauseId> = table
+    let mut gone: Vec<ClauseId> = workspace
         .marks
         .keys()
-        .filter(|id| table.outline.row(id).is_none())
+        .filter(|id| workspace.outline.row(id).is_none())
         .cloned()
         .collect();
     gone.sort();
@@ -260,14 +263,14 @@ pub fn route(table: &Table) -> Vec<ClauseId> {
 
 /// Goes to the next or previous change, through the clauses.
 fn step(state: &mut State, on: bool) -> Vec<Effect> {
-    let Some(table) = &mut state.table else {
+    let Some(workspace) = &mut state.workspace else {
         return Vec::new();
     };
-    if table.tracked.mode != Mode::Tracked {
-        table.tracked.mode = Mode::Tracked;
+    if workspace.tracked.mode != Mode::Tracked {
+        workspace.tracked.mode = Mode::Tracked;
         return Vec::new();
     }
-    if !table.tracked.step(on) && !along(table, on) {
+    if !workspace.tracked.step(on) && !along(workspace, on) {
         let id = if on {
             "app-track-last"
         } else {
@@ -279,12 +282,12 @@ fn step(state: &mut State, on: bool) -> Vec<Effect> {
 }
 
 /// Goes to the next or previous clause that changed; `false` if there is none.
-fn along(table: &mut Table, on: bool) -> bool {
-    let Some(here) = shown(table).cloned() else {
+fn along(workspace: &mut Workspace, on: bool) -> bool {
+    let Some(here) = shown(workspace).cloned() else {
         return false;
     };
-    let route = route(table);
-    let order = |id: &ClauseId| table.outline.find(id).unwrap_or(usize::MAX);
+    let route = route(workspace);
+    let order = |id: &ClauseId| workspace.outline.find(id).unwrap_or(usize::MAX);
     let next = match route.iter().position(|id| *id == here) {
         Some(at) if on => route.get(at + 1),
         Some(at) => at.checked_sub(1).and_then(|at| route.get(at)),
@@ -294,32 +297,32 @@ fn along(table: &mut Table, on: bool) -> bool {
     let Some(next) = next.cloned() else {
         return false;
     };
-    table.select(&next);
-    table.tracked.clause = Some(next);
-    table.tracked.entry = if on { Entry::First } else { Entry::Last };
+    workspace.select(&next);
+    workspace.tracked.clause = Some(next);
+    workspace.tracked.entry = if on { Entry::First } else { Entry::Last };
     true
 }
 
 /// The clause on screen.
-pub fn shown(table: &Table) -> Option<&ClauseId> {
-    table
+pub fn shown(workspace: &Workspace) -> Option<&ClauseId> {
+    workspace
         .tracked
         .clause
         .as_ref()
-        .or_else(|| table.selected_id())
+        .or_else(|| workspace.selected_id())
 }
 
 /// Takes back the change under the cursor, for the floor.
 fn reject(state: &mut State) -> Vec<Effect> {
-    let Some(table) = &state.table else {
+    let Some(workspace) = &state.workspace else {
         return Vec::new();
     };
-    let view = &table.tracked;
+    let view = &workspace.tracked;
     let current = view
         .found
         .as_ref()
-        .filter(|found| found.question.2 == table.head);
-    let standing = shown(table).and_then(|id| table.plan.clauses.get(id));
+        .filter(|found| found.question.2 == workspace.head);
+    let standing = shown(workspace).and_then(|id| workspace.plan.clauses.get(id));
     let verdict = match (current, standing) {
         (None, _) => Err("app-track-reject-past"),
         (Some(_), None) => Err("app-track-reject-gone"),
@@ -337,9 +340,9 @@ fn reject(state: &mut State) -> Vec<Effect> {
         }
     };
     let subject = Message::new("app-track-reject-subject")
-        .with("number", table.number(&clause.id).unwrap_or_default())
+        .with("number", workspace.number(&clause.id).unwrap_or_default())
         .with("title", clause.title.as_str());
-    let history = table.history.as_ref();
+    let history = workspace.history.as_ref();
     let id = |at| Some(history?.change(at)?.id);
     let takes_back = changes.into_iter().filter_map(id).collect();
     let edits = Edits {
@@ -351,8 +354,8 @@ fn reject(state: &mut State) -> Vec<Effect> {
 
 /// Lets the marks of one hand stand out: of the next one that is in this clause, and then of all again.
 fn filter(state: &mut State) -> Vec<Effect> {
-    if let Some(table) = &mut state.table {
-        let view = &mut table.tracked;
+    if let Some(workspace) = &mut state.workspace {
+        let view = &mut workspace.tracked;
         let present = view.present();
         let next = match view.only {
             None => 0,
@@ -368,11 +371,11 @@ fn filter(state: &mut State) -> Vec<Effect> {
 
 /// The mouse: a click puts the cursor, the wheel moves it.
 pub fn mouse(state: &mut State, mouse: Mouse) -> Vec<Effect> {
-    let area = Places::of(state.layout().body).text;
-    let Some(table) = &mut state.table else {
+    let area = Layout::of(state.layout().body).text;
+    let Some(workspace) = &mut state.workspace else {
         return Vec::new();
     };
-    let view = &mut table.tracked;
+    let view = &mut workspace.tracked;
     match mouse.press {
         Press::Click if area.contains(mouse.column, mouse.row) => {
             view.goal = None;

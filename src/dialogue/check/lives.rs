@@ -2,7 +2,7 @@
 use crate::plan::Speaker;
 
 use super::Found;
-use crate::dialogue::{Amendment, Event, What, impossible_step};
+use crate::dialogue::{Amendment, Event, EventKind, impossible_step};
 use crate::i18n::Message;
 
 pub(super) fn check(found: &mut Found<'_>, amendment: &Amendment) {
@@ -27,7 +27,7 @@ pub(super) fn check(found: &mut Found<'_>, amendment: &Amendment) {
                 .with("sponsor", sponsor.voice.name());
             found.warning("wrong-voice", message);
         }
-        if matches!(event.what, What::Tabled | What::TakenUp) {
+        if matches!(event.what, EventKind::Tabled | EventKind::TakenUp) {
             sponsor = Some(&event.by);
         }
         before = Some(event);
@@ -41,14 +41,16 @@ pub(super) fn check(found: &mut Found<'_>, amendment: &Amendment) {
 fn theirs(event: &Event, sponsor: &Speaker, before: Option<&Event>) -> bool {
     let own = event.by.voice == sponsor.voice;
     match event.what {
-        What::Withdrawn => own,
-        What::Seconded => {
+        EventKind::Withdrawn => own,
+        EventKind::Seconded => {
             let apart = event.by.organisation.is_some()
                 && sponsor.organisation.is_some()
                 && event.by.organisation != sponsor.organisation;
             !own || apart
         }
-        What::TakenUp => !own || before.is_none_or(|before| before.what != What::Withdrawn),
+        EventKind::TakenUp => {
+            !own || before.is_none_or(|before| before.what != EventKind::Withdrawn)
+        }
         _ => true,
     }
 }

@@ -2,7 +2,9 @@
 
 use super::check;
 use crate::dialogue::scene::{Scene, amendment_id, clause_id};
-use crate::dialogue::{Amendment, Attendance, Parked, Proposal, Session, Stance, Subject, What};
+use crate::dialogue::{
+    Amendment, Attendance, EventKind, Parked, Proposal, Session, Stance, Subject,
+};
 use crate::i18n::Message;
 use crate::plan::{Moment, Organisation, Problem, Severity, Voice};
 
@@ -66,7 +68,7 @@ fn a_sound_dialogue_has_no_problems() {
     assert_eq!(codes(&scene), [""; 0]);
     // What was decided on may well be about a text that is gone.
     for id in ["d-2", "d-1"] {
-        scene.happens(id, Voice::Secretariat, What::NotAdopted);
+        scene.happens(id, Voice::Secretariat, EventKind::NotAdopted);
     }
     scene.plan.clauses.remove(&clause_id("care"));
     let s1 = "s1".parse().unwrap();
@@ -133,15 +135,15 @@ fn a_life_that_cannot_have_been_is_told() {
     amendment(&mut none, "d-2").events.clear();
     assert_eq!(codes(&none), ["no-steps"]);
     let mut after = scene();
-    after.happens("d-2", Voice::Secretariat, What::NotAdopted);
-    after.happens("d-2", Voice::Employers, What::Withdrawn);
+    after.happens("d-2", Voice::Secretariat, EventKind::NotAdopted);
+    after.happens("d-2", Voice::Employers, EventKind::Withdrawn);
     assert_eq!(codes(&after), ["impossible-step"]);
     let said = check(&after.plan, &after.dialogue)[0].message.to_string();
     assert!(said.contains("D.2") && said.contains("withdrawn"), "{said}");
     let mut stolen = scene();
-    stolen.happens("d-2", Voice::Workers, What::Withdrawn);
-    stolen.happens("d-2", Voice::Employers, What::TakenUp);
-    stolen.happens("d-2", Voice::Employers, What::Seconded);
+    stolen.happens("d-2", Voice::Workers, EventKind::Withdrawn);
+    stolen.happens("d-2", Voice::Employers, EventKind::TakenUp);
+    stolen.happens("d-2", Voice::Employers, EventKind::Seconded);
     assert_eq!(codes(&stolen), ["wrong-voice"; 3]);
 }
 

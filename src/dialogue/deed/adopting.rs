@@ -4,7 +4,7 @@ use super::deciding::{fall_because, fall_with, happen};
 use super::outcome::event;
 use super::{By, DeedError, Outcome};
 use crate::dialogue::{
-    Amendment, AmendmentId, Dialogue, Digest, Preview, Proposal, What, objections, preview,
+    Amendment, AmendmentId, Dialogue, Digest, EventKind, Preview, Proposal, objections, preview,
 };
 use crate::i18n::Message;
 use crate::plan::{Edit, Moment, Plan, Speaker, Voice};
@@ -29,7 +29,7 @@ pub(super) fn adopt(
     let sponsors = sponsors(dialogue, &follows.joint);
     let falls = follows.happen(plan, dialogue, by)?;
     let subject = Message::new(match what {
-        What::AdoptedAsAmended => "dialogue-did-adopt-as-amended",
+        EventKind::AdoptedAsAmended => "dialogue-did-adopt-as-amended",
         _ => "dialogue-did-adopt",
     });
     let mut outcome = Outcome::of("adopt", subject.with("amendment", name));
@@ -89,10 +89,10 @@ impl Preview {
 }
 
 /// What it is called that this one is adopted now.
-fn adopted(dialogue: &Dialogue, id: &AmendmentId) -> What {
+fn adopted(dialogue: &Dialogue, id: &AmendmentId) -> EventKind {
     match dialogue.subs(id).iter().any(|sub| sub.is_adopted()) {
-        true => What::AdoptedAsAmended,
-        false => What::Adopted,
+        true => EventKind::AdoptedAsAmended,
+        false => EventKind::Adopted,
     }
 }
 

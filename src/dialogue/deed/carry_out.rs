@@ -2,7 +2,7 @@
 
 use super::{By, Deed, DeedError, Outcome, typed};
 use super::{adopting, deciding, positions, receiving, sessions, tabling};
-use crate::dialogue::{Dialogue, What};
+use crate::dialogue::{Dialogue, EventKind};
 use crate::plan::{EditError, Plan};
 
 impl Deed {
@@ -29,15 +29,15 @@ impl Deed {
                 reason,
             } => tabling::table(plan, dialogue, by, id, proposal, reason.as_deref()),
             Deed::Receive(which) => receiving::receive(dialogue, which),
-            Deed::Second(id) => deciding::step(plan, dialogue, by, id, What::Seconded),
+            Deed::Second(id) => deciding::step(plan, dialogue, by, id, EventKind::Seconded),
             Deed::Adopt { amendment, shown } => {
                 adopting::adopt(plan, dialogue, by, amendment, *shown)
             }
-            Deed::NotAdopt(id) => deciding::step(plan, dialogue, by, id, What::NotAdopted),
-            Deed::Withdraw(id) => deciding::step(plan, dialogue, by, id, What::Withdrawn),
-            Deed::TakeUp(id) => deciding::step(plan, dialogue, by, id, What::TakenUp),
-            Deed::Refer(id) => deciding::step(plan, dialogue, by, id, What::Referred),
-            Deed::Fall(id) => deciding::step(plan, dialogue, by, id, What::Fallen),
+            Deed::NotAdopt(id) => deciding::step(plan, dialogue, by, id, EventKind::NotAdopted),
+            Deed::Withdraw(id) => deciding::step(plan, dialogue, by, id, EventKind::Withdrawn),
+            Deed::TakeUp(id) => deciding::step(plan, dialogue, by, id, EventKind::TakenUp),
+            Deed::Refer(id) => deciding::step(plan, dialogue, by, id, EventKind::Referred),
+            Deed::Fall(id) => deciding::step(plan, dialogue, by, id, EventKind::Fallen),
             Deed::Hold {
                 subject,
                 stance,

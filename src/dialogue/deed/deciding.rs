@@ -4,7 +4,7 @@
 use super::adopting::{sponsors, together};
 use super::outcome::event;
 use super::{By, DeedError, Outcome};
-use crate::dialogue::{Amendment, AmendmentId, Dialogue, Proposal, What, joint};
+use crate::dialogue::{Amendment, AmendmentId, Dialogue, EventKind, Proposal, joint};
 use crate::i18n::Message;
 use crate::plan::Plan;
 
@@ -14,14 +14,14 @@ pub(super) fn step(
     dialogue: &mut Dialogue,
     by: &By,
     id: &AmendmentId,
-    what: What,
+    what: EventKind,
 ) -> Result<Outcome, DeedError> {
     let found = dialogue.amendments.get(id);
     let found = found.ok_or_else(|| DeedError::NoAmendment(id.to_string()))?;
     let name = found.called_behind(plan, dialogue);
     // What proposes the same is put once: it is not adopted either.
     let same: Vec<AmendmentId> = match what {
-        What::NotAdopted => joint(plan, dialogue, found)
+        EventKind::NotAdopted => joint(plan, dialogue, found)
             .into_iter()
             .map(|one| one.id.clone())
             .collect(),
@@ -32,16 +32,19 @@ pub(super) fn step(
     let mut falls = Vec::new();
     for id in [id].into_iter().chain(&same) {
         happen(dialogue, id, event(what, by));
-        if matches!(what, What::NotAdopted | What::Withdrawn | What::Fallen) {
+        if matches!(
+            what,
+            EventKind::NotAdopted | EventKind::Withdrawn | EventKind::Fallen
+        ) {
             falls.extend(fall_with(dialogue, by, id));
         }
     }
     let (act, subject) = match what {
-        What::Seconded => ("second", "dialogue-did-second"),
-        What::NotAdopted => ("not-adopt", "dialogue-did-not-adopt"),
-        What::Withdrawn => ("withdraw", "dialogue-did-withdraw"),
-        What::TakenUp => ("take-up", "dialogue-did-take-up"),
-        What::Referred => ("refer", "dialogue-did-refer"),
+        EventKind::Seconded => ("second", "dialogue-did-second"),
+        EventKind::NotAdopted => ("not-adopt", "dialogue-did-not-adopt"),
+        EventKind::Withdrawn => ("withdraw", "dialogue-did-withdraw"),
+        EventKind::TakenUp => ("take-up", "dialogue-did-take-up"),
+        EventKind::Referred => ("refer", "dialogue-did-refer"),
         _ => ("fall", "dialogue-did-fall"),
     };
     let subject = Message::new(subject).with("amendment", name);
@@ -86,7 +89,7 @@ pub(super) fn fall_because(
     id: &AmendmentId,
     because: &AmendmentId,
 ) {
-    let mut fall = event(What::Fallen, by);
+    let mut fall = event(EventKind::Fallen, by);
     fall.reason = None;
     fall.because = Some(because.clone());
     happen(dialogue, id, fall);

@@ -1,7 +1,7 @@
 //! Why a deed is refused, in words.
 
 use crate::dialogue::gavel::listed;
-use crate::dialogue::{AmendmentId, SessionId, State, What};
+use crate::dialogue::{AmendmentId, EventKind, SessionId, State};
 use crate::i18n::Message;
 use crate::plan::{ClauseId, EditError, Voice};
 
@@ -54,7 +54,7 @@ pub enum DeedError {
         /// Where it stands.
         state: State,
         /// What was asked for; tabled where it was a sub-amendment to it.
-        what: What,
+        what: EventKind,
     },
     /// The amendment is not pending any more, so that nobody's position on it is recorded.
     Decided {
@@ -193,16 +193,16 @@ fn several(called: &str, found: &[(Option<Voice>, AmendmentId)]) -> Message {
         )
 }
 
-fn not_now(called: &str, state: State, what: What) -> Message {
+fn not_now(called: &str, state: State, what: EventKind) -> Message {
     let id = match what {
-        What::Tabled => "dialogue-not-now-amended",
-        What::Seconded => "dialogue-not-now-seconded",
-        What::Adopted | What::AdoptedAsAmended => "dialogue-not-now-adopted",
-        What::NotAdopted => "dialogue-not-now-not-adopted",
-        What::Withdrawn => "dialogue-not-now-withdrawn",
-        What::TakenUp => "dialogue-not-now-taken-up",
-        What::Fallen => "dialogue-not-now-fallen",
-        What::Referred => "dialogue-not-now-referred",
+        EventKind::Tabled => "dialogue-not-now-amended",
+        EventKind::Seconded => "dialogue-not-now-seconded",
+        EventKind::Adopted | EventKind::AdoptedAsAmended => "dialogue-not-now-adopted",
+        EventKind::NotAdopted => "dialogue-not-now-not-adopted",
+        EventKind::Withdrawn => "dialogue-not-now-withdrawn",
+        EventKind::TakenUp => "dialogue-not-now-taken-up",
+        EventKind::Fallen => "dialogue-not-now-fallen",
+        EventKind::Referred => "dialogue-not-now-referred",
     };
     not_any_more(id, called, state)
 }

@@ -7,7 +7,7 @@
 use super::outcome::{amendment_path, positions_path};
 use super::{Deed, DeedError};
 use crate::dialogue::{
-    Amendment, AmendmentId, Basis, Dialogue, Proposal, State, Subject, What, basis,
+    Amendment, AmendmentId, Basis, Dialogue, EventKind, Proposal, State, Subject, basis,
 };
 use crate::plan::{Plan, Speaker, Voice};
 
@@ -21,10 +21,10 @@ impl Deed {
         match self {
             Deed::Second(id) => second(dialogue, by, id),
             Deed::Adopt { amendment, .. } => adopt(plan, dialogue, amendment),
-            Deed::NotAdopt(id) => seconded(plan, ready(dialogue, id, What::NotAdopted)?),
+            Deed::NotAdopt(id) => seconded(plan, ready(dialogue, id, EventKind::NotAdopted)?),
             Deed::Withdraw(id) => withdraw(dialogue, by, id),
             Deed::TakeUp(id) => take_up(dialogue, by, id),
-            Deed::Refer(id) => ready(dialogue, id, What::Referred).map(drop),
+            Deed::Refer(id) => ready(dialogue, id, EventKind::Referred).map(drop),
             Deed::Fall(id) => fall(plan, dialogue, id),
             Deed::Hold { subject, .. } => {
                 party(dialogue, by.voice)?;
@@ -48,7 +48,7 @@ impl Deed {
 }
 
 fn second(dialogue: &Dialogue, by: &Speaker, id: &AmendmentId) -> Result<(), DeedError> {
-    let amendment = ready(dialogue, id, What::Seconded)?;
+    let amendment = ready(dialogue, id, EventKind::Seconded)?;
     if !by.voice.is_party() {
         return Err(DeedError::NoParty(by.voice));
     }
@@ -69,11 +69,11 @@ fn same_delegation(one: &Speaker, other: &Speaker) -> bool {
 }
 
 fn adopt(plan: &Plan, dialogue: &Dialogue, id: &AmendmentId) -> Result<(), DeedError> {
-    let amendment = ready(dialogue, id, What::Adopted)?;
+    let amendment = ready(dialogue, id, EventKind::Adopted)?;
     seconded(plan, amendment)?;
     match &amendment.proposal {
         // What it amends must be open to amendment still.
-        Proposal::Sub { amendment, .. } => ready(dialogue, amendment, What::Adopted).map(drop),
+        Proposal::Sub { amendment, .. } => ready(dialogue, amendment, EventKind::Adopted).map(drop),
         _ => Ok(()),
     }
 }
@@ -88,7 +88,7 @@ fn seconded(plan: &Plan, amendment: &Amendment) -> Result<(), DeedError> {
 
 /// Only its sponsor's voice withdraws an amendment; one that nobody's name stands under, anybody.
 fn withdraw(dialogue: &Dialogue, by: &Speaker, id: &AmendmentId) -> Result<(), DeedError> {
-    let amendment = ready(dialogue, id, What::Withdrawn)?;
+    let amendment = ready(dialogue, id, EventKind::Withdrawn)?;
     let sponsor = amendment.sponsor();
     if sponsor.is_some_and(|sponsor| sponsor.voice != by.voice) {
         return Err(DeedError::NotYours(amendment.name()));
@@ -105,7 +105,7 @@ fn withdraw(dialogue: &Dialogue, by: &Speaker, id: &AmendmentId) -> Result<(), D
 
 /// What was withdrawn is taken up by another party; what was referred comes back through anybody.
 fn take_up(dialogue: &Dialogue, by: &Speaker, id: &AmendmentId) -> Result<(), DeedError> {
-    let amendment = ready(dialogue, id, What::TakenUp)?;
+    let amendment = ready(dialogue, id, EventKind::TakenUp)?;
     if amendment.state() != State::Withdrawn {
         return Ok(());
     }
@@ -120,7 +120,7 @@ fn take_up(dialogue: &Dialogue, by: &Speaker, id: &AmendmentId) -> Result<(), De
 }
 
 fn fall(plan: &Plan, dialogue: &Dialogue, id: &AmendmentId) -> Result<(), DeedError> {
-    let amendment = ready(dialogue, id, What::Fallen)?;
+    let amendment = ready(dialogue, id, EventKind::Fallen)?;
     match basis(plan, dialogue, amendment) {
         Basis::Stands => Err(DeedError::WordsStand(amendment.name())),
         Basis::Met | Basis::Gone => Ok(()),
@@ -131,7 +131,7 @@ fn fall(plan: &Plan, dialogue: &Dialogue, id: &AmendmentId) -> Result<(), DeedEr
 fn ready<'a>(
     dialogue: &'a Dialogue,
     id: &AmendmentId,
-    what: What,
+    what: EventKind,
 ) -> Result<&'a Amendment, DeedError> {
     let path = amendment_path(id);
     if dialogue.broken.contains(&path) {

@@ -1,7 +1,7 @@
 //! What came of a deed, put together.
 
 use super::{By, Outcome, Part};
-use crate::dialogue::{AmendmentId, Event, SessionId, Subject, What};
+use crate::dialogue::{AmendmentId, Event, EventKind, SessionId, Subject};
 use crate::i18n::Message;
 use crate::plan::{ClauseId, Outline, Voice};
 
@@ -67,7 +67,7 @@ pub(super) fn session_path(id: &SessionId) -> String {
 }
 
 /// A step in an amendment's life.
-pub(super) fn event(what: What, by: &By) -> Event {
+pub(super) fn event(what: EventKind, by: &By) -> Event {
     Event {
         what,
         by: by.sponsor.clone(),

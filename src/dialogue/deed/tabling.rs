@@ -3,7 +3,7 @@
 use super::outcome::{amendment_path, event, number};
 use super::{By, DeedError, Outcome, typed};
 use crate::dialogue::{
-    Amendment, AmendmentId, Basis, Dialogue, Digest, Proposal, What, basis, placing,
+    Amendment, AmendmentId, Basis, Dialogue, Digest, EventKind, Proposal, basis, placing,
 };
 use crate::i18n::Message;
 use crate::plan::{Clause, ClauseId, EditError, Field, Outline, Plan, errors_of};
@@ -35,7 +35,7 @@ pub(super) fn table(
         clause.id = placing::free_id(plan, dialogue, id, &clause.id);
     }
     let number = dialogue.open_session().map(|_| dialogue.next_number());
-    let mut tabled = event(What::Tabled, by);
+    let mut tabled = event(EventKind::Tabled, by);
     let reason = typed::prose(reason)?.or_else(|| tabled.reason.take());
     tabled.reason = None;
     let amendment = Amendment {
@@ -189,7 +189,7 @@ fn amends(
         return Err(DeedError::NotNow {
             amendment: amended.name(),
             state: amended.state(),
-            what: What::Tabled,
+            what: EventKind::Tabled,
         });
     }
     let Some(wording) = dialogue.wording(amended) else {

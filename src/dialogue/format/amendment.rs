@@ -2,7 +2,7 @@
 
 use super::page::{Page, Pairs, Tables};
 use super::values::{Keys, prose, sponsor, text};
-use crate::dialogue::{Amendment, Event, Proposal, Verb, What};
+use crate::dialogue::{Amendment, Event, EventKind, Proposal, Verb};
 use crate::i18n::Message;
 use crate::plan::format::{clause, read, write};
 use crate::plan::problem::Fault;
@@ -108,7 +108,11 @@ fn new_clause(keys: &mut Keys<'_>) -> Result<Clause, Fault> {
 
 fn event(mut keys: Keys<'_>) -> Result<Event, Fault> {
     Ok(Event {
-        what: read::choice("what", keys.must("what")?, &What::ALL.map(What::slug))?,
+        what: read::choice(
+            "what",
+            keys.must("what")?,
+            &EventKind::ALL.map(EventKind::slug),
+        )?,
         by: sponsor(&mut keys)?,
         recorder: keys.word("recorder")?.unwrap_or_default(),
         time: keys.moment("time")?,

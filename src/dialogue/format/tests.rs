@@ -3,7 +3,7 @@
 use super::{read_amendment, read_positions, read_session, take_back, write};
 use crate::dialogue::testing::{amendment, dialogue, session};
 use crate::dialogue::{
-    Amendment, DeedError, Dialogue, Event, Position, Proposal, Session, Stance, Subject, What,
+    Amendment, DeedError, Dialogue, Event, EventKind, Position, Proposal, Session, Stance, Subject,
 };
 use crate::plan::{Moment, Voice};
 use proptest::prelude::*;
@@ -34,7 +34,7 @@ fn tabled() -> Amendment {
     read_amendment(TABLED, "01a").unwrap()
 }
 
-fn later(what: What) -> Event {
+fn later(what: EventKind) -> Event {
     let first = tabled().events.remove(0);
     Event {
         what,
@@ -90,7 +90,7 @@ fn an_amendment_is_read_as_it_stands() {
 fn a_step_leaves_everything_else_as_it_was() {
     let mut after = tabled();
     after.number = Some(3);
-    after.events.push(later(What::Seconded));
+    after.events.push(later(EventKind::Seconded));
     let text = write("amendments/01a.toml", &with(after.clone()), Some(TABLED));
     let text = text.unwrap().unwrap();
     assert_eq!(read_amendment(&text, "01a").unwrap(), after);
@@ -308,7 +308,7 @@ fn steps_are_taken_back_from_the_last() {
         write(path, &with(amendment.clone()), old).unwrap().unwrap()
     };
     let mut seconded = tabled();
-    seconded.events.push(later(What::Seconded));
+    seconded.events.push(later(EventKind::Seconded));
     let seconded_text = text(&seconded, Some(TABLED));
     let mut numbered = seconded.clone();
     numbered.number = Some(7);
@@ -322,7 +322,7 @@ fn steps_are_taken_back_from_the_last() {
     let back = read_amendment(&back.unwrap().unwrap(), "01a").unwrap();
     assert_eq!((back.number, back.events), (Some(7), tabled().events));
     let mut adopted = numbered.clone();
-    adopted.events.push(later(What::Adopted));
+    adopted.events.push(later(EventKind::Adopted));
     let adopted_text = text(&adopted, Some(&numbered_text));
     let undo = |old: &str, new: &str| take_back(path, Some(old), Some(new), Some(&adopted_text));
     assert_eq!(undo(TABLED, &seconded_text), None);

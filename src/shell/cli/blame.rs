@@ -2,7 +2,7 @@
 
 use super::argument;
 use super::call::Call;
-use super::desk::{Desk, whole};
+use super::desk::{OpenPlan, whole};
 use super::diff;
 use super::failure::{Answer, Failure};
 use super::past::Past;
@@ -41,7 +41,7 @@ fn arguments(words: &'static Catalogue, command: Command) -> Command {
 type Shown<'a> = (CommitId, &'a History, &'a Outline, &'a [BlamedClause]);
 
 fn run(call: &Call<'_>, out: &mut Output) -> Result<Answer, Failure> {
-    let desk = Desk::open(call)?;
+    let desk = OpenPlan::open(call)?;
     let rev = desk.at(call.text("at"))?;
     let asked = call.texts("clause");
     if let Some(Finished {

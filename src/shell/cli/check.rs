@@ -2,7 +2,7 @@
 
 use super::argument;
 use super::call::Call;
-use super::desk::Desk;
+use super::desk::OpenPlan;
 use super::failure::{Answer, Failure};
 use super::json;
 use super::verb::{Group, Verb};
@@ -46,7 +46,7 @@ struct Entry {
 }
 
 fn run(call: &Call<'_>, out: &mut Output) -> Result<Answer, Failure> {
-    let desk = Desk::open(call)?;
+    let desk = OpenPlan::open(call)?;
     let rev = desk.at(call.text("at"))?;
     let problems = desk.check(rev)?;
     // What lies in the folder belongs to now, not to then.

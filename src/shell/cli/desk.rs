@@ -24,7 +24,7 @@ pub fn whole(texts: &dyn Texts) -> Result<(), Failure> {
 }
 
 /// A plan in its repository.
-pub struct Desk {
+pub struct OpenPlan {
     /// The repository.
     pub repository: Repository,
     /// Which of its plans.
@@ -35,7 +35,7 @@ pub struct Desk {
 }
 
 /// What a recorded change could not bring along is known only after it was acknowledged, and is said last.
-impl Drop for Desk {
+impl Drop for OpenPlan {
     fn drop(&mut self) {
         for left in self.repository.left() {
             Output::complain(self.words, &left.message());
@@ -49,17 +49,17 @@ impl From<StoreError> for Failure {
     }
 }
 
-impl Desk {
+impl OpenPlan {
     /// Opens the plan that the command line means.
     ///
     /// # Errors
     /// When there is no repository or no such plan, or when there are several and none is named.
-    pub fn open(call: &Call<'_>) -> Result<Desk, Failure> {
+    pub fn open(call: &Call<'_>) -> Result<OpenPlan, Failure> {
         let repository = Repository::open(call.directory())?;
         let plan = repository.plan(call.text("plan"))?;
         let cache = call.places.cache.as_deref();
         let cache = cache.map(|folder| Cache::new(folder, repository.git_dir(), plan.as_str()));
-        Ok(Desk {
+        Ok(OpenPlan {
             repository,
             plan,
             cache,
@@ -136,7 +136,7 @@ impl Desk {
     /// The plan at a revision with no other clauses than these, and without its dialogue.
     ///
     /// # Errors
-    /// As [`Desk::load`].
+    /// As [`OpenPlan::load`].
     pub fn load_clauses(&self, at: CommitId, clauses: &[&str]) -> Result<Loaded, Failure> {
         Ok(self.repository.load_clauses(&self.plan, at, clauses)?)
     }
@@ -144,7 +144,7 @@ impl Desk {
     /// The plan at a revision with no other clause than this, and of its dialogue what the parties hold.
     ///
     /// # Errors
-    /// As [`Desk::load`].
+    /// As [`OpenPlan::load`].
     pub fn load_held(&self, at: CommitId, clause: &ClauseId) -> Result<Loaded, Failure> {
         Ok(self.repository.load_held(&self.plan, at, clause)?)
     }
@@ -152,7 +152,7 @@ impl Desk {
     /// Everything that is wrong with the plan and its dialogue at a revision: their files and what they say together.
     ///
     /// # Errors
-    /// As [`Desk::load`].
+    /// As [`OpenPlan::load`].
     pub fn check(&self, at: CommitId) -> Result<Vec<Problem>, Failure> {
         let loaded = self.load(at)?;
         let mut problems = loaded.problems;
@@ -179,7 +179,7 @@ impl Desk {
         self.repository.record(&self.plan, act)
     }
 
-    /// Takes a change back; as [`Desk::record`].
+    /// Takes a change back; as [`OpenPlan::record`].
     ///
     /// # Errors
     /// When it collides with later changes or cannot be recorded; nothing has changed then.
@@ -210,7 +210,7 @@ impl Desk {
     /// The changes to one clause up to a revision, and the texts they are made of.
     ///
     /// # Errors
-    /// As [`Desk::history`].
+    /// As [`OpenPlan::history`].
     pub fn history_of(
         &self,
         at: CommitId,

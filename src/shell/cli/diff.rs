@@ -2,7 +2,7 @@
 
 use super::argument;
 use super::call::Call;
-use super::desk::{Desk, whole};
+use super::desk::{OpenPlan, whole};
 use super::failure::{Answer, Failure};
 use super::past::{Past, baseline, known};
 use super::spans::Spans;
@@ -56,7 +56,7 @@ fn run(call: &Call<'_>, out: &mut Output) -> Result<Answer, Failure> {
         },
         None => (None, None),
     };
-    let desk = Desk::open(call)?;
+    let desk = OpenPlan::open(call)?;
     let rev = desk.at(rev)?;
     let question = question(call, base, rev, &desk);
     if let Some(answer) = question.as_deref().and_then(|asked| desk.answer(asked)) {
@@ -94,7 +94,7 @@ fn run(call: &Call<'_>, out: &mut Output) -> Result<Answer, Failure> {
 
 /// What is asked, where the answer depends on nothing but two revisions and can be kept: the whole plan for other
 /// programs. A day is another revision in another place, and an adoption can be taken back.
-fn question(call: &Call<'_>, base: Option<&str>, rev: CommitId, desk: &Desk) -> Option<String> {
+fn question(call: &Call<'_>, base: Option<&str>, rev: CommitId, desk: &OpenPlan) -> Option<String> {
     let part = !call.texts("clause").is_empty() || !call.texts("party").is_empty();
     if part || !call.flag("json") {
         return None;

@@ -36,10 +36,10 @@ mod usage;
 mod verb;
 mod who;
 
+use super::language;
 use super::panic;
 use super::screen::{self, Open};
 use super::settings::{Places, Settings};
-use super::tongue;
 use super::writer::Output;
 use crate::i18n::{Catalogue, Message};
 use call::Call;
@@ -60,7 +60,7 @@ const PAGE: usize = 80;
 pub fn run(args: &[OsString]) -> ExitCode {
     let places = Places::of_this_user();
     let (settings, warning) = Settings::load(&places);
-    let language = tongue::choose(args, &settings);
+    let language = language::choose(args, &settings);
     let words = Catalogue::of(language);
     panic::prepare(places.state.clone(), language);
     if let Some(warning) = warning {

@@ -1,7 +1,7 @@
 //! The history of a plan, and where on it a word on the command line points.
 
 use super::call::Call;
-use super::desk::Desk;
+use super::desk::OpenPlan;
 use super::failure::Failure;
 use crate::dialogue::Dialogue;
 use crate::i18n::Message;
@@ -14,7 +14,7 @@ use std::sync::Arc;
 /// A plan's history up to a revision.
 pub struct Past {
     /// Where it lies.
-    pub desk: Desk,
+    pub desk: OpenPlan,
     /// Every change.
     pub history: History,
     /// The texts of every version.
@@ -35,7 +35,7 @@ impl Past {
     /// # Errors
     /// When the plan or the revision cannot be found or read.
     pub fn open(call: &Call<'_>, rev: Option<&str>) -> Result<Past, Failure> {
-        let desk = Desk::open(call)?;
+        let desk = OpenPlan::open(call)?;
         let rev = desk.at(rev)?;
         Past::of(desk, rev)
     }
@@ -44,7 +44,7 @@ impl Past {
     ///
     /// # Errors
     /// As [`Past::open`].
-    pub fn of(desk: Desk, rev: CommitId) -> Result<Past, Failure> {
+    pub fn of(desk: OpenPlan, rev: CommitId) -> Result<Past, Failure> {
         let Loaded { plan, dialogue, .. } = desk.load(rev)?;
         let outline = Outline::of(&plan);
         let (history, texts) = desk.history(&[rev], &plan.manifest)?;

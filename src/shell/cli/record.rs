@@ -1,7 +1,7 @@
 //! Recording: what every command that changes a plan does alike.
 
 use super::call::Call;
-use super::desk::Desk;
+use super::desk::OpenPlan;
 use super::failure::{Answer, Failure};
 use super::{target, time, who};
 use crate::dialogue::{AmendmentId, Deed, Dialogue};
@@ -16,7 +16,7 @@ use std::sync::Arc;
 
 /// A plan that is being changed, and for whom.
 pub struct Recording {
-    desk: Desk,
+    desk: OpenPlan,
     plan: Plan,
     dialogue: Arc<Dialogue>,
     read: Read,
@@ -63,7 +63,7 @@ impl Recording {
         who::voice(call)?;
         let reason = call.text("reason").map(|it| call.typed(it)).transpose()?;
         let session = call.text("session").map(|it| call.typed(it)).transpose()?;
-        let desk = Desk::open(call)?;
+        let desk = OpenPlan::open(call)?;
         let recorder = who::recorder(call, Some(&desk.repository))?;
         let seen = desk.head()?;
         let Loaded { plan, dialogue, .. } = desk.load_clauses(seen, clauses)?;
@@ -315,7 +315,7 @@ impl Recording {
     /// What the gavel declares is of the session that is open; one that is named must be there all the same.
     fn knows_session(&self) -> Result<(), Failure> {
         if let Some(id) = &self.session {
-            let Desk {
+            let OpenPlan {
                 repository, plan, ..
             } = &self.desk;
             repository.knows_session(plan, id, self.seen)?;

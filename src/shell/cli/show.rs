@@ -2,7 +2,7 @@
 
 use super::argument;
 use super::call::Call;
-use super::desk::Desk;
+use super::desk::OpenPlan;
 use super::failure::{Answer, Failure};
 use super::verb::{Group, Verb};
 use super::{dialogue, json, target};
@@ -53,7 +53,7 @@ struct Value {
 }
 
 fn run(call: &Call<'_>, out: &mut Output) -> Result<Answer, Failure> {
-    let desk = Desk::open(call)?;
+    let desk = OpenPlan::open(call)?;
     let rev = desk.at(call.text("at"))?;
     let Loaded { plan, dialogue, .. } = desk.load(rev)?;
     let outline = Outline::of(&plan);

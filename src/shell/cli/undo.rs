@@ -2,7 +2,7 @@
 
 use super::argument;
 use super::call::Call;
-use super::desk::Desk;
+use super::desk::OpenPlan;
 use super::failure::{Answer, Failure};
 use super::record::notes;
 use super::verb::{Group, Verb};
@@ -62,10 +62,10 @@ fn redo(call: &Call<'_>, out: &mut Output) -> Result<Answer, Failure> {
 fn take_back(
     call: &Call<'_>,
     out: &mut Output,
-    last: impl Fn(&Desk) -> Result<CommitId, Failure>,
+    last: impl Fn(&OpenPlan) -> Result<CommitId, Failure>,
 ) -> Result<Answer, Failure> {
     who::voice(call)?;
-    let desk = Desk::open(call)?;
+    let desk = OpenPlan::open(call)?;
     let manifest = desk.load(desk.head()?)?.plan.manifest;
     let time = time::given(call, manifest.zone.as_ref())?.unwrap_or_else(recorder::now);
     let change = match call.text("change") {

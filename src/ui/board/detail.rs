@@ -4,7 +4,7 @@ use super::style;
 use crate::app::area::Area;
 use crate::app::board::sign;
 use crate::app::label::Label;
-use crate::app::table::Table;
+use crate::app::workspace::Workspace;
 use crate::dialogue::{BoardRow, Digest, Position, Standing, Subject};
 use crate::i18n::Message;
 use crate::plan::{Manifest, Moment, Voice};
@@ -14,8 +14,8 @@ use crate::ui::look::Part;
 use ratatui::style::Modifier;
 
 /// Draws it.
-pub fn draw(table: &Table, area: Area, canvas: &mut Canvas<'_>) {
-    let board = &table.board;
+pub fn draw(workspace: &Workspace, area: Area, canvas: &mut Canvas<'_>) {
+    let board = &workspace.board;
     let (Some(row), Some(party)) = (board.here(), board.party()) else {
         return;
     };
@@ -32,11 +32,11 @@ pub fn draw(table: &Table, area: Area, canvas: &mut Canvas<'_>) {
     let mut cells = row.cells.iter();
     let cell = cells.find(|cell| cell.party == party);
     let standing = cell.map_or(Standing::Missing, |cell| cell.standing);
-    let position = position(table, row, party);
+    let position = position(workspace, row, party);
     let text = sentence(
         standing,
         party,
-        position.map(|one| table.plan.manifest.clock(one.time)),
+        position.map(|one| workspace.plan.manifest.clock(one.time)),
     );
     let text = format!("{} {}", sign(standing), canvas.say(&text));
     let bold = style(standing, canvas).add_modifier(Modifier::BOLD);
@@ -48,18 +48,18 @@ pub fn draw(table: &Table, area: Area, canvas: &mut Canvas<'_>) {
     let rows = statement(position, area, canvas);
     let (_, area) = area.split_top(rows);
     let who = Message::new("ui-board-who")
-        .with("who", speaker(&table.plan.manifest, position, canvas))
+        .with("who", speaker(&workspace.plan.manifest, position, canvas))
         .with("recorder", recorder(&position.recorder));
     let faint = canvas.look.label(Label::Faint);
     canvas.lines(area, &canvas.say(&who), area.height, faint);
 }
 
 /// The party's position on the words as they stand, else on earlier ones.
-fn position<'a>(table: &'a Table, row: &BoardRow, party: Voice) -> Option<&'a Position> {
+fn position<'a>(workspace: &'a Workspace, row: &BoardRow, party: Voice) -> Option<&'a Position> {
     let subject = Subject::Clause(row.clause.clone());
-    let digest = Digest::of(&table.plan, &table.dialogue, &subject)?;
-    let alive = table.dialogue.position(party, &subject, digest);
-    alive.or_else(|| table.dialogue.stale(party, &subject, digest))
+    let digest = Digest::of(&workspace.plan, &workspace.dialogue, &subject)?;
+    let alive = workspace.dialogue.position(party, &subject, digest);
+    alive.or_else(|| workspace.dialogue.stale(party, &subject, digest))
 }
 
 fn sentence(standing: Standing, party: Voice, time: Option<Moment>) -> Message {

@@ -1,9 +1,9 @@
 //! The head of the board: the ways to look at it, how far the room is, and the parties over their columns.
 
 use crate::app::area::Area;
-use crate::app::board::{Board, Places, View};
+use crate::app::board::{Board, Layout, View};
 use crate::app::label::Label;
-use crate::app::table::Table;
+use crate::app::workspace::Workspace;
 use crate::dialogue::Order;
 use crate::i18n::Message;
 use crate::ui::canvas::Canvas;
@@ -11,9 +11,9 @@ use crate::ui::look::Part;
 use ratatui::style::Modifier;
 
 /// Draws it.
-pub fn draw(table: &Table, places: &Places, canvas: &mut Canvas<'_>) {
-    views(&table.board, places.heading, canvas);
-    parties(&table.board, places, canvas);
+pub fn draw(workspace: &Workspace, places: &Layout, canvas: &mut Canvas<'_>) {
+    views(&workspace.board, places.heading, canvas);
+    parties(&workspace.board, places, canvas);
 }
 
 /// The views with the number of clauses in each, the present one set off; on the right how many are agreed and how
@@ -59,7 +59,7 @@ fn name(board: &Board, view: View) -> Message {
 }
 
 /// The parties in blocks of their colours, and below them on how many clauses each still has to speak.
-fn parties(board: &Board, places: &Places, canvas: &mut Canvas<'_>) {
+fn parties(board: &Board, places: &Layout, canvas: &mut Canvas<'_>) {
     let area = places.parties;
     if area.is_empty() {
         return;
@@ -98,7 +98,7 @@ fn parties(board: &Board, places: &Places, canvas: &mut Canvas<'_>) {
 
 /// The names of the parties above the row of the counts: side by side behind their letters, else by turns in one row
 /// and in the other, so that each can reach over the next cell. Whether the letters stand with them.
-fn named(board: &Board, places: &Places, canvas: &mut Canvas<'_>) -> bool {
+fn named(board: &Board, places: &Layout, canvas: &mut Canvas<'_>) -> bool {
     let (area, all) = (places.parties, &board.matrix.parties);
     if area.height < 3 {
         return false;

@@ -8,28 +8,28 @@ use super::head;
 use super::look::Part;
 use crate::app::State;
 use crate::app::area::Area;
-use crate::app::board::{Columns, Places, consensus_sign, consensus_word, sign, word};
+use crate::app::board::{Columns, Layout, consensus_sign, consensus_word, sign, word};
 use crate::app::label::Label;
-use crate::app::table::Table;
+use crate::app::workspace::Workspace;
 use crate::dialogue::{BoardRow, Cell, Consensus, Stance, Standing};
 use crate::text::Shown;
 use ratatui::style::{Modifier, Style};
 
 /// Draws the board.
 pub fn draw(state: &State, canvas: &mut Canvas<'_>) {
-    let Some(table) = &state.table else {
+    let Some(workspace) = &state.workspace else {
         return;
     };
-    head::draw(state, table, canvas);
-    let places = Places::of(state);
-    heading::draw(table, &places, canvas);
-    rows(table, &places, canvas);
-    detail::draw(table, places.detail, canvas);
+    head::draw(state, workspace, canvas);
+    let places = Layout::of(state);
+    heading::draw(workspace, &places, canvas);
+    rows(workspace, &places, canvas);
+    detail::draw(workspace, places.detail, canvas);
     legend(places.legend, canvas);
 }
 
-fn rows(table: &Table, places: &Places, canvas: &mut Canvas<'_>) {
-    let board = &table.board;
+fn rows(workspace: &Workspace, places: &Layout, canvas: &mut Canvas<'_>) {
+    let board = &workspace.board;
     let area = places.rows;
     if board.rows.is_empty() {
         let text = canvas.word("ui-board-empty");
@@ -43,7 +43,7 @@ fn rows(table: &Table, places: &Places, canvas: &mut Canvas<'_>) {
             continue;
         };
         let line = Area::new(area.x, y, area.width, 1);
-        self::row(table, places, line, row, canvas);
+        self::row(workspace, places, line, row, canvas);
         if at == board.selected {
             canvas.tint(line, canvas.look.part(Part::Marked));
             let cell = places.cell(board.party, y);
@@ -53,7 +53,13 @@ fn rows(table: &Table, places: &Places, canvas: &mut Canvas<'_>) {
 }
 
 /// Number and title, a cell for each party, where the clause stands, and its open brackets.
-fn row(table: &Table, places: &Places, line: Area, row: &BoardRow, canvas: &mut Canvas<'_>) {
+fn row(
+    workspace: &Workspace,
+    places: &Layout,
+    line: Area,
+    row: &BoardRow,
+    canvas: &mut Canvas<'_>,
+) {
     let Columns {
         title, consensus, ..
     } = places.columns;
@@ -65,7 +71,7 @@ fn row(table: &Table, places: &Places, line: Area, row: &BoardRow, canvas: &mut 
         .min(left.width / 8);
     let x = left.x + indent;
     let x = canvas.text(left, x, line.y, &row.number, faint) + 1;
-    let clause = table.plan.clauses.get(&row.clause);
+    let clause = workspace.plan.clauses.get(&row.clause);
     let text = Shown::line(clause.map_or("", |clause| clause.title.as_str()));
     let mut style = canvas.look.label(Label::Body);
     if row.depth == 0 {

@@ -2,7 +2,7 @@
 
 use super::{TEXT, attempt, by, done, found, open, refused, scene, table, trailers, words};
 use crate::dialogue::scene::{Scene, amendment_id, clause_id};
-use crate::dialogue::{Deed, DeedError, Digest, Proposal, State, What, preview};
+use crate::dialogue::{Deed, DeedError, Digest, EventKind, Proposal, State, preview};
 use crate::plan::{Clause, EditError, Kind, Voice};
 
 #[test]
@@ -135,14 +135,14 @@ fn a_sub_amendment_is_tabled_on_pending_words() {
     open(&mut scene, &[]);
     let outcome = done(&mut scene, &table("s", proposal.clone()), Voice::Employers);
     assert_eq!(outcome.subject.to_string(), "Table D.3 on D.1");
-    scene.happens("d-1", Voice::Workers, What::Withdrawn);
+    scene.happens("d-1", Voice::Workers, EventKind::Withdrawn);
     let late = refused(&mut scene, &table("t", proposal), Voice::Employers);
     assert_eq!(
         late,
         DeedError::NotNow {
             amendment: "D.1".to_owned(),
             state: State::Withdrawn,
-            what: What::Tabled,
+            what: EventKind::Tabled,
         }
     );
     assert_eq!(
@@ -238,7 +238,7 @@ fn adopting_does_what_was_shown_and_nothing_else() {
     let fallen = ["d-2", "d-4", "d-5"];
     let because = fallen.map(|id| {
         let last = found(&scene, id).events.last().unwrap();
-        assert_eq!(last.what, What::Fallen, "{id}");
+        assert_eq!(last.what, EventKind::Fallen, "{id}");
         last.because.clone().unwrap().to_string()
     });
     let tree = because.map(|it| it == "d-1" || it == "d-2");
@@ -330,10 +330,10 @@ fn what_was_withdrawn_is_taken_up_by_another_party() {
     let error = refused(&mut scene, &Deed::Withdraw(id()), Voice::Workers);
     assert_eq!(error, amended);
     let mut adopted = scene.clone();
-    adopted.happens("d-2", Voice::Secretariat, What::Adopted);
+    adopted.happens("d-2", Voice::Secretariat, EventKind::Adopted);
     let error = refused(&mut adopted, &Deed::Withdraw(id()), Voice::Workers);
     assert_eq!(error, amended);
-    scene.happens("d-2", Voice::Employers, What::Withdrawn);
+    scene.happens("d-2", Voice::Employers, EventKind::Withdrawn);
     let outcome = done(&mut scene, &Deed::Withdraw(id()), Voice::Workers);
     assert_eq!(trailers(&outcome), ["Amendment: d-1"]);
     assert_eq!(

@@ -2,7 +2,7 @@
 
 use super::entry::Who;
 use super::sittings;
-use crate::dialogue::record::{
+use crate::dialogue::proceedings::{
     Decision, Minute, Paragraph, Proceedings, Record, Section, Sentence,
 };
 use crate::dialogue::{Amendment, Position, Subject};

@@ -2,7 +2,7 @@
 
 use super::minuted::Minuted;
 use super::room::Room;
-use crate::dialogue::record::Record;
+use crate::dialogue::proceedings::Record;
 use crate::i18n::{Catalogue, Language};
 use crate::shell::cli::call::Call;
 use crate::shell::cli::failure::{Answer, Failure};

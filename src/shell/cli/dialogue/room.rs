@@ -4,7 +4,7 @@ use super::place::Around;
 use crate::dialogue::Dialogue;
 use crate::plan::{Outline, Plan};
 use crate::shell::cli::call::Call;
-use crate::shell::cli::desk::Desk;
+use crate::shell::cli::desk::OpenPlan;
 use crate::shell::cli::failure::Failure;
 use crate::track::CommitId;
 use std::sync::Arc;
@@ -12,7 +12,7 @@ use std::sync::Arc;
 /// A plan and its dialogue at one revision.
 pub struct Room {
     /// Where they lie.
-    pub desk: Desk,
+    pub desk: OpenPlan,
     /// The revision.
     pub rev: CommitId,
     /// The plan.
@@ -29,7 +29,7 @@ impl Room {
     /// # Errors
     /// When the plan or the revision cannot be found or read.
     pub fn open(call: &Call<'_>) -> Result<Room, Failure> {
-        let desk = Desk::open(call)?;
+        let desk = OpenPlan::open(call)?;
         let rev = desk.at(call.text("at"))?;
         let loaded = desk.load(rev)?;
         Ok(Room {

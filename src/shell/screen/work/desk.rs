@@ -10,7 +10,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 /// A plan in its repository.
-pub struct Desk {
+pub struct OpenPlan {
     /// The repository.
     pub repository: Repository,
     /// Which of its plans.
@@ -21,16 +21,16 @@ pub struct Desk {
     pub known: Arc<Plan>,
 }
 
-impl Desk {
+impl OpenPlan {
     /// Opens the plan in this folder, or the one named where there are several.
     ///
     /// # Errors
     ///
     /// When there is no repository or no such plan.
-    pub fn open(folder: &Path, plan: Option<&str>) -> Result<Desk, StoreError> {
+    pub fn open(folder: &Path, plan: Option<&str>) -> Result<OpenPlan, StoreError> {
         let repository = Repository::open(folder)?;
         let plan = repository.plan(plan)?;
-        Ok(Desk {
+        Ok(OpenPlan {
             repository,
             plan,
             folder: folder.to_owned(),
@@ -43,8 +43,8 @@ impl Desk {
     /// # Errors
     ///
     /// When the repository went away.
-    pub fn again(&self) -> Result<Desk, StoreError> {
-        Ok(Desk {
+    pub fn again(&self) -> Result<OpenPlan, StoreError> {
+        Ok(OpenPlan {
             repository: self.repository.again()?,
             plan: self.plan.clone(),
             folder: self.folder.clone(),

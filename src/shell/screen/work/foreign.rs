@@ -1,12 +1,12 @@
 //! Changes that other programs made: noticed, shown, adopted for a voice or left alone.
 
-use super::desk::Desk;
+use super::desk::OpenPlan;
 use crate::app::notice::Foreign;
 use crate::i18n::Message;
 use crate::store::{ForeignChange, Now, Stir, Watch, Watched};
 
 /// Watches the files of a plan and its branch.
-pub fn watch(desk: &Desk, tell: impl Fn(Stir) + Send + 'static) -> Watch {
+pub fn watch(desk: &OpenPlan, tell: impl Fn(Stir) + Send + 'static) -> Watch {
     let root = desk.repository.work_dir();
     let watched = Watched {
         plan: root.map(|root| root.join(desk.plan.as_str())),

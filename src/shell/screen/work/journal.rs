@@ -1,7 +1,7 @@
 //! The thread that keeps what is being typed. It waits for nobody: not for a lock, not for a record on its way.
 
 use super::Crew;
-use super::desk::Desk;
+use super::desk::OpenPlan;
 use super::podium::Podium;
 use super::thread::{Order, Worker, guarded};
 use crate::app::Msg;
@@ -39,7 +39,7 @@ pub struct Place {
 
 impl Place {
     /// The place for the plan of this desk.
-    pub fn of(desk: &Desk, crew: &Crew) -> Place {
+    pub fn of(desk: &OpenPlan, crew: &Crew) -> Place {
         let common = desk.repository.common_dir();
         let state = crew.request.places.state.clone();
         let clone = common.canonicalize().unwrap_or_else(|_| common.to_owned());

@@ -4,23 +4,23 @@
 mod desk;
 mod foreign;
 mod journal;
+mod library;
 mod past;
 mod podium;
 mod reader;
 mod record;
-mod shelf;
 mod sitting;
 mod thread;
 mod writer;
 
 use super::{Event, Open};
 use crate::app::layer::Ask;
-use crate::app::sitting::Report;
+use crate::app::sitting::SittingMsg;
 use crate::app::{Effect, Msg, search};
 use crate::i18n::Message;
 use crate::plan::{ClauseId, Plan};
 use crate::store::StoreError;
-use desk::Desk;
+use desk::OpenPlan;
 use journal::{Keep, Place};
 use podium::Ticker;
 use reader::Question;
@@ -68,7 +68,7 @@ impl Workers {
     /// Workers that report to this channel. The desk, if a plan is open already, is theirs.
     pub fn start(
         request: Open,
-        desk: Option<Desk>,
+        desk: Option<OpenPlan>,
         events: Sender<Event>,
     ) -> std::io::Result<Workers> {
         let crew = Arc::new(Crew { request, events });
@@ -77,14 +77,14 @@ impl Workers {
         if let Some(desk) = &desk {
             // Before any effect: what the effects ask is about this plan.
             match desk.again() {
-                Ok(again) => reader.give(Question::Desk(Box::new(again))),
+                Ok(again) => reader.give(Question::OpenPlan(Box::new(again))),
                 Err(error) => crew.say(Msg::Failed(error.message())),
             }
             journal.give(Keep::Plan(Place::of(desk, &crew)));
         }
         let writer = writer::start(Arc::clone(&crew), reader.sender(), journal.sender())?;
         if let Some(desk) = desk {
-            writer.give(Job::Desk(Box::new(desk)));
+            writer.give(Job::OpenPlan(Box::new(desk)));
         }
         Ok(Workers {
             writer,
@@ -117,8 +117,9 @@ impl Workers {
             }
             Effect::Tick(on) => self.ticker.tick(&self.crew, on),
             Effect::Today => {
-                self.crew
-                    .say(Msg::Sitting(Report::Today(crate::shell::recorder::now())));
+                self.crew.say(Msg::Sitting(SittingMsg::Today(
+                    crate::shell::recorder::now(),
+                )));
             }
             Effect::ListFolders(typed, path) => self.list_folders(typed, path),
             // The loop itself deals with these.
@@ -144,7 +145,7 @@ impl Workers {
     fn list_folders(&self, typed: String, path: PathBuf) {
         let crew = Arc::clone(&self.crew);
         let list = move || {
-            let names = shelf::folders(&path, &typed);
+            let names = library::folders(&path, &typed);
             crew.say(Msg::Folders(typed, names));
         };
         // Where no thread can be started, Tab completes nothing.
@@ -175,16 +176,16 @@ impl Workers {
 
 /// Opens the plan that a request names, on the thread of the screen: it must be there before the first frame.
 /// Without a folder it is the plan here, or else the library.
-pub fn first(request: &Open) -> (Option<Desk>, Vec<Msg>) {
+pub fn first(request: &Open) -> (Option<OpenPlan>, Vec<Msg>) {
     let folder = request.folder.as_deref().unwrap_or(Path::new("."));
-    let error = match Desk::open(folder, request.plan.as_deref()) {
+    let error = match OpenPlan::open(folder, request.plan.as_deref()) {
         Ok(mut desk) => match desk.opened() {
             Ok(opened) => return (Some(desk), vec![Msg::Opened(Box::new(opened))]),
             Err(error) => error,
         },
         Err(error) => error,
     };
-    let mut msgs = vec![Msg::Library(shelf::list(request))];
+    let mut msgs = vec![Msg::Library(library::list(request))];
     let nothing_here = matches!(error, StoreError::NotARepository(_) | StoreError::NoPlan);
     if request.folder.is_some() || !nothing_here {
         msgs.push(desk::refused(folder, error));

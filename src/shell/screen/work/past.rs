@@ -1,6 +1,6 @@
 //! Answers about the past, in the form in which the views wait for them.
 
-use super::desk::Desk;
+use super::desk::OpenPlan;
 use crate::app::Msg;
 use crate::app::effect::Track;
 use crate::app::msg::Moved;
@@ -22,7 +22,7 @@ pub fn tracked(
     moved: Option<Move>,
 ) -> Msg {
     let found = Box::new((tracked, blamed));
-    Msg::Tracked(tracked::Report::Found(
+    Msg::Tracked(tracked::TrackedMsg::Found(
         track.ticket,
         found,
         moved.map(Box::new),
@@ -34,7 +34,7 @@ pub fn tracked(
 /// # Errors
 ///
 /// When one of the two plans cannot be read.
-pub fn put(desk: &Desk, track: &Track, by: ChangeIx) -> Result<Option<Move>, StoreError> {
+pub fn put(desk: &OpenPlan, track: &Track, by: ChangeIx) -> Result<Option<Move>, StoreError> {
     let Some(base) = track.base else {
         return Ok(None);
     };
@@ -51,7 +51,7 @@ pub fn put(desk: &Desk, track: &Track, by: ChangeIx) -> Result<Option<Move>, Sto
 /// # Errors
 ///
 /// When a plan cannot be read.
-pub fn stood(desk: &Desk, base: &Baseline) -> Result<HashMap<ClauseId, Place>, StoreError> {
+pub fn stood(desk: &OpenPlan, base: &Baseline) -> Result<HashMap<ClauseId, Place>, StoreError> {
     let Some(rest) = base.rest else {
         return Ok(HashMap::new());
     };
@@ -71,17 +71,17 @@ pub fn stood(desk: &Desk, base: &Baseline) -> Result<HashMap<ClauseId, Place>, S
 /// The revision to compare with from now on.
 pub fn found(word: &str, id: CommitId) -> Msg {
     let name = Box::new(Message::new("ui-stage-base").with("word", word));
-    Msg::Tracked(tracked::Report::Baseline(Box::new(id.into()), name))
+    Msg::Tracked(tracked::TrackedMsg::Baseline(Box::new(id.into()), name))
 }
 
 /// The plan as it stood.
 pub fn then(then: Moved) -> Msg {
-    Msg::Past(past::Report::Plan(then.head, then.plan))
+    Msg::Past(past::PastMsg::Plan(then.head, then.plan))
 }
 
 /// The revision that a word names: a date means the end of that day of the plan; everything else is what the
 /// repository makes of it.
-pub fn named(desk: &Desk, history: &History, word: &str) -> Result<CommitId, StoreError> {
+pub fn named(desk: &OpenPlan, history: &History, word: &str) -> Result<CommitId, StoreError> {
     let word = word.trim();
     if let Ok(date) = word.parse::<Date>() {
         let head = desk.repository.head()?.id;

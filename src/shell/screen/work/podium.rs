@@ -4,7 +4,7 @@ use crate::plan::Speaker;
 
 use super::Crew;
 use crate::app::Msg;
-use crate::app::sitting::Report;
+use crate::app::sitting::SittingMsg;
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 use std::io;
@@ -38,10 +38,10 @@ impl Podium {
     }
 
     /// The list as it was left; nothing where there is none, or none that can be read: it is a convenience.
-    pub fn kept(&self) -> Option<Report> {
+    pub fn kept(&self) -> Option<SittingMsg> {
         let text = std::fs::read(&self.file).ok()?;
         let kept: Kept = serde_json::from_slice(&text).ok()?;
-        Some(Report::Kept(kept.waiting, kept.allotted))
+        Some(SittingMsg::Kept(kept.waiting, kept.allotted))
     }
 
     /// Keeps the list.
@@ -87,7 +87,7 @@ impl Ticker {
                     if asked.load(Ordering::SeqCst) != mine {
                         return;
                     }
-                    crew.say(Msg::Sitting(Report::Tick));
+                    crew.say(Msg::Sitting(SittingMsg::Tick));
                 }
             });
     }
@@ -113,7 +113,7 @@ mod tests {
         };
         let waiting = [speaker, Speaker::of(Voice::Government)];
         podium.keep(&waiting, 90).unwrap();
-        let Some(Report::Kept(again, allotted)) = podium.kept() else {
+        let Some(SittingMsg::Kept(again, allotted)) = podium.kept() else {
             panic!("the list is gone");
         };
         assert_eq!((again.as_slice(), allotted), (&waiting[..], 90));

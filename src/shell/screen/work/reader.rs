@@ -1,6 +1,6 @@
 //! The thread that reads: the history, what follows from it, and the plan as it stood.
 
-use super::desk::Desk;
+use super::desk::OpenPlan;
 use super::thread::{Order, Worker, guarded};
 use super::{Crew, past};
 use crate::app::effect::Track;
@@ -19,7 +19,7 @@ use std::sync::mpsc::Receiver;
 /// What is asked of the reader.
 pub enum Question {
     /// From now on, of this plan.
-    Desk(Box<Desk>),
+    OpenPlan(Box<OpenPlan>),
     /// Work this out.
     Effect(Box<Effect>, Option<Box<Ask>>),
 }
@@ -54,7 +54,7 @@ struct Past {
 
 struct Reader {
     crew: Arc<Crew>,
-    desk: Option<Desk>,
+    desk: Option<OpenPlan>,
     past: Option<Past>,
     /// Revisions outside the branch that were asked for: baselines on other branches.
     heads: Vec<CommitId>,
@@ -91,7 +91,7 @@ impl Reader {
 
     fn work(&mut self, question: Question) {
         let (effect, asked) = match question {
-            Question::Desk(desk) => {
+            Question::OpenPlan(desk) => {
                 self.desk = Some(*desk);
                 self.past = None;
                 self.heads.clear();
@@ -112,14 +112,14 @@ impl Reader {
         self.crew.answer(msg.unwrap_or_else(Msg::Failed), asked);
     }
 
-    fn desk(&self) -> Result<&Desk, Message> {
+    fn desk(&self) -> Result<&OpenPlan, Message> {
         self.desk
             .as_ref()
             .ok_or_else(|| StoreError::NoPlan.message())
     }
 
     /// What was found out about the history of this plan before; none where the system knows no home.
-    fn cache(&self, desk: &Desk) -> Option<Cache> {
+    fn cache(&self, desk: &OpenPlan) -> Option<Cache> {
         let folder = self.crew.request.places.cache.as_deref()?;
         let git_dir = desk.repository.git_dir();
         Some(Cache::new(folder, git_dir, desk.plan.as_str()))
@@ -233,7 +233,7 @@ impl Reader {
         let cache = self.cache(desk);
         let points = desk.repository.progress(&desk.plan, cache.as_ref());
         let points = points.map_err(|error| error.message())?;
-        Ok(Msg::Board(board::Report::Progress(points)))
+        Ok(Msg::Board(board::BoardMsg::Progress(points)))
     }
 
     fn plan_at(&mut self, at: CommitId) -> Result<Msg, Message> {

@@ -1,6 +1,6 @@
 //! Acts from the screen as the store records them, and what the screen is told of them.
 
-use super::desk::Desk;
+use super::desk::OpenPlan;
 use crate::app::effect::Act;
 use crate::app::msg::Recorded;
 use crate::i18n::{Arg, Catalogue, Language, Message};
@@ -17,7 +17,7 @@ use std::sync::Arc;
 /// # Errors
 ///
 /// Nothing was changed then.
-pub fn act(desk: &mut Desk, request: &Open, act: &Act) -> Result<Recorded, StoreError> {
+pub fn act(desk: &mut OpenPlan, request: &Open, act: &Act) -> Result<Recorded, StoreError> {
     let subject = act.subject.as_ref();
     let mut stored = blank(desk, request, &act.floor, subject);
     stored.reason.clone_from(&act.reason);
@@ -41,7 +41,7 @@ pub fn act(desk: &mut Desk, request: &Open, act: &Act) -> Result<Recorded, Store
 ///
 /// Nothing was changed then.
 pub fn adopt(
-    desk: &mut Desk,
+    desk: &mut OpenPlan,
     request: &Open,
     changes: &[ForeignChange],
     floor: &Speaker,
@@ -53,7 +53,12 @@ pub fn adopt(
 }
 
 /// An act that edits nothing yet.
-fn blank(desk: &Desk, request: &Open, floor: &Speaker, subject: Option<&Message>) -> store::Act {
+fn blank(
+    desk: &OpenPlan,
+    request: &Open,
+    floor: &Speaker,
+    subject: Option<&Message>,
+) -> store::Act {
     let nowhere = ObjectId([0; 20]);
     let recorder = recorder(desk, request);
     store::Act {
@@ -70,7 +75,7 @@ fn blank(desk: &Desk, request: &Open, floor: &Speaker, subject: Option<&Message>
 ///
 /// Nothing was changed then.
 pub fn undo(
-    desk: &mut Desk,
+    desk: &mut OpenPlan,
     request: &Open,
     change: Option<CommitId>,
     floor: &Speaker,
@@ -90,7 +95,7 @@ pub fn undo(
 /// # Errors
 ///
 /// Nothing was changed then.
-pub fn redo(desk: &mut Desk, request: &Open, floor: &Speaker) -> Result<Recorded, StoreError> {
+pub fn redo(desk: &mut OpenPlan, request: &Open, floor: &Speaker) -> Result<Recorded, StoreError> {
     let change = desk.repository.last_redoable(&desk.plan)?;
     let recorded = desk
         .repository
@@ -98,7 +103,7 @@ pub fn redo(desk: &mut Desk, request: &Open, floor: &Speaker) -> Result<Recorded
     Ok(told(desk, recorded, false, floor))
 }
 
-fn undoing(desk: &Desk, request: &Open, floor: &Speaker) -> Undo {
+fn undoing(desk: &OpenPlan, request: &Open, floor: &Speaker) -> Undo {
     Undo {
         floor: floor.clone(),
         recorder: recorder(desk, request),
@@ -110,7 +115,12 @@ fn undoing(desk: &Desk, request: &Open, floor: &Speaker) -> Undo {
 
 /// What the screen is told. The act is on disk: that the plan cannot be loaded now must not make it look as if
 /// it were not. The screen keeps the plan it knows then, and the plan is read when the disk stirs again.
-fn told(desk: &mut Desk, recorded: store::Recorded, rejected: bool, floor: &Speaker) -> Recorded {
+fn told(
+    desk: &mut OpenPlan,
+    recorded: store::Recorded,
+    rejected: bool,
+    floor: &Speaker,
+) -> Recorded {
     let before = Arc::clone(&desk.known);
     let now = desk.move_to(recorded.id).ok();
     // A deed or an undo says itself what was done.
@@ -190,7 +200,7 @@ fn overtaken(known: &Plan, lost: &Overtaken) -> Message {
 
 /// Who records: as the settings say, else as git's configuration says, else the secretariat of the plan. A
 /// facilitator who never heard of git must be able to type.
-pub(super) fn recorder(desk: &Desk, request: &Open) -> Person {
+pub(super) fn recorder(desk: &OpenPlan, request: &Open) -> Person {
     let told = recorder::known(&request.settings, Some(&desk.repository));
     told.unwrap_or_else(|| {
         let (voice, manifest) = (Voice::Secretariat, desk.manifest());

@@ -1,12 +1,12 @@
 //! The gavel and the record of proceedings as the store has them.
 
-use super::desk::Desk;
+use super::desk::OpenPlan;
 use super::record::recorder;
 use crate::app::Msg;
 use crate::app::effect;
-use crate::app::sitting::Report;
+use crate::app::sitting::SittingMsg;
 use crate::dialogue::SessionId;
-use crate::dialogue::record::Record;
+use crate::dialogue::proceedings::Record;
 use crate::i18n::Message;
 use crate::plan::{Speaker, Voice};
 use crate::shell::recorder::now;
@@ -18,7 +18,7 @@ use std::path::{Path, PathBuf};
 
 /// Strikes the gavel. Where no delegate is named, the store has the chairperson declare it: whoever has the floor
 /// on screen is not the one who does.
-pub fn gavel(desk: &mut Desk, request: &Open, gavel: effect::Gavel) -> Result<Msg, Message> {
+pub fn gavel(desk: &mut OpenPlan, request: &Open, gavel: effect::Gavel) -> Result<Msg, Message> {
     let gavel = Gavel {
         name: gavel.name,
         scope: gavel.scope,
@@ -30,12 +30,15 @@ pub fn gavel(desk: &mut Desk, request: &Open, gavel: effect::Gavel) -> Result<Ms
     };
     let struck = desk.repository.gavel(&desk.plan, &gavel);
     let tag = struck.map_err(|error| error.message())?;
-    Ok(Msg::Sitting(Report::Struck(tag, desk.repository.tags())))
+    Ok(Msg::Sitting(SittingMsg::Struck(
+        tag,
+        desk.repository.tags(),
+    )))
 }
 
 /// Takes an adoption back.
 pub fn rescind(
-    desk: &mut Desk,
+    desk: &mut OpenPlan,
     request: &Open,
     name: String,
     reason: Option<String>,
@@ -50,17 +53,17 @@ pub fn rescind(
     let done = desk.repository.rescind(&desk.plan, &rescind);
     done.map_err(|error| error.message())?;
     let tags = desk.repository.tags();
-    Ok(Msg::Sitting(Report::Rescinded(name, tags)))
+    Ok(Msg::Sitting(SittingMsg::Rescinded(name, tags)))
 }
 
 /// The record of a session as it stands on the disk, for the screen or in a file.
-pub fn minutes(desk: &mut Desk, id: &SessionId, file: Option<PathBuf>) -> Result<Msg, Message> {
+pub fn minutes(desk: &mut OpenPlan, id: &SessionId, file: Option<PathBuf>) -> Result<Msg, Message> {
     let proceedings = desk.repository.proceedings(&desk.plan, id);
     let proceedings = proceedings.map_err(|error| error.message())?;
     let missing = || Message::new("app-record-no-session").with("session", id.as_str());
     let record = Record::of(&proceedings.ok_or_else(missing)?, None);
     let Some(file) = file else {
-        return Ok(Msg::Sitting(Report::Record(Box::new(record))));
+        return Ok(Msg::Sitting(SittingMsg::Record(Box::new(record))));
     };
     let file = at_home(&file);
     write(&file, &record.markdown()).map_err(|error| {
@@ -68,7 +71,9 @@ pub fn minutes(desk: &mut Desk, id: &SessionId, file: Option<PathBuf>) -> Result
             .with("file", file.display().to_string())
             .with("why", error.to_string())
     })?;
-    Ok(Msg::Sitting(Report::Written(file.display().to_string())))
+    Ok(Msg::Sitting(SittingMsg::Written(
+        file.display().to_string(),
+    )))
 }
 
 /// The file as it is meant: `~` is this user's home, and a name alone lies where the program was started.

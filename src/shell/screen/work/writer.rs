@@ -1,10 +1,10 @@
 //! The thread that writes: acts, undoing, and opening plans, strictly in the order in which they were asked for.
 
-use super::desk::{self, Desk};
+use super::desk::{self, OpenPlan};
 use super::journal::{Keep, Place};
 use super::reader::Question;
 use super::thread::{self, Order, Worker, guarded};
-use super::{Crew, foreign, record, shelf, sitting};
+use super::{Crew, foreign, library, record, sitting};
 use crate::app::Msg;
 use crate::app::editor;
 use crate::app::effect::{Act, Effect};
@@ -24,7 +24,7 @@ use std::sync::mpsc::Sender;
 /// What the writer hears.
 pub enum Job {
     /// This plan is open, and the reader and the journal know it.
-    Desk(Box<Desk>),
+    OpenPlan(Box<OpenPlan>),
     /// Do this, which may be the answer to a question.
     Effect(Box<Effect>, Option<Box<Ask>>),
     /// Something changed on the disk: look whether it concerns the plan.
@@ -62,7 +62,7 @@ struct Writer {
     journal: Sender<Order<Keep>>,
     /// For whoever notices that something changed on the disk.
     again: Sender<Order<Job>>,
-    desk: Option<Desk>,
+    desk: Option<OpenPlan>,
     /// The head that the screen knows.
     head: Option<CommitId>,
     /// What the screen knows of changes by other programs.
@@ -73,7 +73,7 @@ struct Writer {
 impl Writer {
     fn take(&mut self, job: Job) {
         match job {
-            Job::Desk(desk) => self.sit_down(*desk),
+            Job::OpenPlan(desk) => self.sit_down(*desk),
             Job::Look => self.look(),
             Job::Effect(effect, asked) => {
                 let declared = matches!(*effect, Effect::Gavel(_) | Effect::Rescind(..));
@@ -105,22 +105,22 @@ impl Writer {
         let crew = Arc::clone(&self.crew);
         let request = &crew.request;
         Some(match effect {
-            Effect::ListLibrary => Msg::Library(shelf::list(request)),
+            Effect::ListLibrary => Msg::Library(library::list(request)),
             Effect::Open(folder) => self.open(&folder),
-            Effect::OpenExample(name) => match shelf::example(request, &name) {
+            Effect::OpenExample(name) => match library::example(request, &name) {
                 Ok(folder) => self.open(&folder),
                 Err(why) => Msg::Failed(why),
             },
             Effect::MakeRepository(folder) => {
-                let made = shelf::make_repository(request, &folder);
+                let made = library::make_repository(request, &folder);
                 self.made(made, &folder)
             }
             Effect::Create(plan) => {
-                let made = shelf::create(request, &plan);
+                let made = library::create(request, &plan);
                 self.made(made, &plan.folder)
             }
             Effect::Forget(folder) => {
-                let forgotten = shelf::forget(request, &folder);
+                let forgotten = library::forget(request, &folder);
                 return forgotten.err().map(|error| Msg::Failed(error.message()));
             }
             Effect::AdoptForeign(floor) => {
@@ -179,7 +179,7 @@ impl Writer {
     }
 
     fn open(&mut self, folder: &Path) -> Msg {
-        let opened = Desk::open(folder, None).and_then(|mut desk| Ok((desk.opened()?, desk)));
+        let opened = OpenPlan::open(folder, None).and_then(|mut desk| Ok((desk.opened()?, desk)));
         match opened {
             Ok((opened, desk)) => {
                 // What the reader and the journal hear next is of this plan already.
@@ -191,10 +191,10 @@ impl Writer {
         }
     }
     /// Tells the reader and the journal which plan is asked about from now on.
-    fn introduce(&self, desk: &Desk) {
+    fn introduce(&self, desk: &OpenPlan) {
         match desk.again() {
             Ok(again) => {
-                let again = Question::Desk(Box::new(again));
+                let again = Question::OpenPlan(Box::new(again));
                 let _ = self.reader.send(Order::Do(again));
             }
             Err(error) => self.crew.say(Msg::Failed(error.message())),
@@ -204,11 +204,11 @@ impl Writer {
     }
 
     /// From now on, this plan. What is not needed for the first frame is done here.
-    fn sit_down(&mut self, desk: Desk) {
+    fn sit_down(&mut self, desk: OpenPlan) {
         let head = desk.repository.head().ok().map(|head| head.id);
         let folder = desk.repository.work_dir().unwrap_or(&desk.folder);
         let (plan, title) = (desk.plan.as_str(), &desk.manifest().title);
-        shelf::note(&self.crew.request, folder, plan, title);
+        library::note(&self.crew.request, folder, plan, title);
         let again = self.again.clone();
         self.watch = Some(foreign::watch(&desk, move |_| {
             let _ = again.send(Order::Do(Job::Look));
@@ -235,7 +235,7 @@ impl Writer {
     }
 
     /// Makes a change; the plan after it is loaded before it is reported.
-    fn change(&mut self, make: impl FnOnce(&mut Desk) -> Result<Recorded, StoreError>) -> Msg {
+    fn change(&mut self, make: impl FnOnce(&mut OpenPlan) -> Result<Recorded, StoreError>) -> Msg {
         let Some(desk) = &mut self.desk else {
             return Msg::NotRecorded(StoreError::NoPlan.message());
         };
@@ -257,7 +257,7 @@ impl Writer {
     }
 
     /// Does something that makes no change of the plan's files.
-    fn decide(&mut self, decide: impl FnOnce(&mut Desk) -> Result<Msg, Message>) -> Msg {
+    fn decide(&mut self, decide: impl FnOnce(&mut OpenPlan) -> Result<Msg, Message>) -> Msg {
         match &mut self.desk {
             Some(desk) => decide(desk).unwrap_or_else(Msg::NotRecorded),
             None => Msg::NotRecorded(StoreError::NoPlan.message()),

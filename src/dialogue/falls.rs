@@ -8,7 +8,7 @@ use std::collections::BTreeSet;
 
 /// What becomes of the others, each in the order of their numbers, those without a number last.
 #[derive(Debug, Default)]
-pub(super) struct Fates {
+pub(super) struct Falls {
     pub(super) falls: Vec<AmendmentId>,
     pub(super) carried: Vec<AmendmentId>,
     pub(super) merged: Vec<AmendmentId>,
@@ -17,14 +17,14 @@ pub(super) struct Fates {
 /// A plan and its dialogue at one time.
 type Scene<'a> = (&'a Plan, &'a Dialogue);
 
-impl Fates {
+impl Falls {
     /// What becomes of the others when `adopted` is, with those decided together with it, which makes these edits.
     pub(super) fn of(
         now: Scene<'_>,
         then: Scene<'_>,
         (adopted, joint): (&Amendment, &[AmendmentId]),
         edits: &[Edit],
-    ) -> Fates {
+    ) -> Falls {
         let mut others: Vec<&Amendment> = now.1.amendments.values().collect();
         others.retain(|one| one.is_pending() && one.id != adopted.id && !joint.contains(&one.id));
         others.sort_by_key(|one| (one.number.is_none(), one.number));
@@ -42,16 +42,16 @@ impl Fates {
         for id in joint.iter().chain([&adopted.id]) {
             fall_with(&others, id, &mut fallen);
         }
-        let mut fates = Fates::default();
+        let mut falls = Falls::default();
         let own = touches(now, adopted);
         for one in others {
             if fallen.contains(&one.id) {
-                fates.falls.push(one.id.clone());
+                falls.falls.push(one.id.clone());
             } else {
-                fates.stays(now, (adopted, own.as_ref()), edits, one);
+                falls.stays(now, (adopted, own.as_ref()), edits, one);
             }
         }
-        fates
+        falls
     }
 
     /// One that does not fall, if it stands at all and is about the same clauses.

@@ -5,7 +5,7 @@ use crate::app::state::State;
 
 /// Where the parts of the board stand.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Places {
+pub struct Layout {
     /// The ways to look at it, and how far the room is.
     pub heading: Area,
     /// Names of the parties, in two rows where they have no room beside each other, and what is open for each.
@@ -73,12 +73,12 @@ impl Columns {
     }
 }
 
-impl Places {
+impl Layout {
     /// Divides the body of the screen.
-    pub fn of(state: &State) -> Places {
+    pub fn of(state: &State) -> Layout {
         let body = state.layout().body;
-        let parties = state.table.as_ref();
-        let parties = parties.map_or(4, |table| table.board.matrix.parties.len());
+        let parties = state.workspace.as_ref();
+        let parties = parties.map_or(4, |workspace| workspace.board.matrix.parties.len());
         let body = body.inset(if body.width > 40 { 1 } else { 0 }, 0);
         let columns = Columns::of(body.width, u16::try_from(parties).unwrap_or(u16::MAX));
         let (heading, rest) = body.split_top(match body.height {
@@ -97,7 +97,7 @@ impl Places {
             7..=17 => 4,
             _ => 6,
         });
-        Places {
+        Layout {
             heading,
             parties,
             rows,

@@ -5,7 +5,7 @@ use crate::app::area::{Area, PROSE};
 
 /// Where the parts of the screen stand.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Places {
+pub struct Layout {
     /// What is shown, and how.
     pub heading: Area,
     /// The text; empty where there is only a list.
@@ -21,9 +21,9 @@ pub struct Places {
 /// From this many columns on, the list stands beside the text.
 const BESIDE: u16 = 110;
 
-impl Places {
+impl Layout {
     /// Divides the body of the screen, for a list of so many entries.
-    pub fn of(body: Area, view: &View, entries: usize) -> Places {
+    pub fn of(body: Area, view: &View, entries: usize) -> Layout {
         let air = if body.height > 16 { 1 } else { 0 };
         let (_, body) = body.split_top(air);
         let margin = if body.width > 40 { 4 } else { 0 };
@@ -53,7 +53,7 @@ impl Places {
                 (text, list.split_top(1).1, 1)
             }
         };
-        Places {
+        Layout {
             heading,
             text,
             list,

@@ -25,7 +25,7 @@ use std::sync::Arc;
 
 /// The open plan.
 #[derive(Debug)]
-pub struct Table {
+pub struct Workspace {
     /// Its folder.
     pub folder: PathBuf,
     /// The plan as it stands.
@@ -101,10 +101,10 @@ pub struct Then {
     pub title: Message,
 }
 
-impl Table {
+impl Workspace {
     /// A table for a plan that was just opened.
-    pub fn new(opened: Opened) -> Table {
-        Table {
+    pub fn new(opened: Opened) -> Workspace {
+        Workspace {
             outline: Outline::of(&opened.plan),
             folder: opened.folder,
             plan: opened.plan,

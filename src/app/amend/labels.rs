@@ -6,7 +6,7 @@ use crate::app::prose::Hand;
 use crate::dialogue::{AmendmentId, Dialogue};
 
 /// The letter of an amendment's party and its number.
-pub(super) fn lead(dialogue: &Dialogue, id: &AmendmentId) -> (Hand, String) {
+pub(super) fn label(dialogue: &Dialogue, id: &AmendmentId) -> (Hand, String) {
     match dialogue.amendments.get(id) {
         Some(found) => (hand(found), name(found)),
         None => (Hand::Unattributed, id.to_string()),
@@ -14,9 +14,9 @@ pub(super) fn lead(dialogue: &Dialogue, id: &AmendmentId) -> (Hand, String) {
 }
 
 /// Those of several.
-pub(super) fn leads<'a>(
+pub(super) fn labels<'a>(
     dialogue: &Dialogue,
     ids: impl IntoIterator<Item = &'a AmendmentId>,
 ) -> Vec<(Hand, String)> {
-    ids.into_iter().map(|id| lead(dialogue, id)).collect()
+    ids.into_iter().map(|id| label(dialogue, id)).collect()
 }

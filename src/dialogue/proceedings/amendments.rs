@@ -5,7 +5,7 @@ use super::minute::Minute;
 use super::notes::{Note, Notebook, Thread};
 use super::points::Wording;
 use super::rapporteur::Rapporteur;
-use crate::dialogue::{Amendment, AmendmentId, Event, Proposal, What};
+use crate::dialogue::{Amendment, AmendmentId, Event, EventKind, Proposal};
 use crate::i18n::Message;
 use crate::plan::{Clause, ClauseId, Field};
 
@@ -19,7 +19,7 @@ impl<'a> Notebook<'a> {
             let what = match event.map(|event| event.what) {
                 _ if minute.act.as_deref() == Some("receive") => "received",
                 // Somebody changed what was tabled before, by hand.
-                Some(What::Tabled) if !here || self.told.contains(&amendment.id) => "other",
+                Some(EventKind::Tabled) if !here || self.told.contains(&amendment.id) => "other",
                 Some(what) => name(what),
                 None => "other",
             };
@@ -67,7 +67,7 @@ impl<'a> Notebook<'a> {
                 Message::new("record-received").with("amendment", number)
             }
             "seconded" => Message::new("record-seconded").with("who", who()),
-            "adopted" if event.is_some_and(|event| event.what == What::AdoptedAsAmended) => {
+            "adopted" if event.is_some_and(|event| event.what == EventKind::AdoptedAsAmended) => {
                 Message::new("record-adopted-as-amended")
             }
             "adopted" => Message::new("record-adopted"),
@@ -156,7 +156,7 @@ impl Rapporteur<'_> {
     /// That an amendment was tabled before the session, and when.
     fn before(&self, amendment: &Amendment) -> Message {
         let mut events = amendment.events.iter();
-        match events.find(|event| event.what == What::Tabled) {
+        match events.find(|event| event.what == EventKind::Tabled) {
             Some(tabled) => Message::new("record-before-at")
                 .with("date", self.day(tabled.time))
                 .with("time", self.time(tabled.time)),
@@ -167,7 +167,7 @@ impl Rapporteur<'_> {
     /// What an amendment proposes, in its sponsor's name, and why.
     fn proposal(&self, amendment: &Amendment, change: &str) -> Vec<Sentence> {
         let tabled = amendment.events.iter();
-        let tabled = tabled.filter(|event| event.what == What::Tabled);
+        let tabled = tabled.filter(|event| event.what == EventKind::Tabled);
         let sponsor = tabled.map(|event| &event.by).next();
         let who = self.who(sponsor.or(amendment.sponsor()));
         let sentence = match &amendment.proposal {
@@ -300,15 +300,15 @@ pub(super) fn new(clause: &Clause) -> Message {
     Message::new("record-new").with("kind", clause.kind.slug())
 }
 
-fn name(what: What) -> &'static str {
+fn name(what: EventKind) -> &'static str {
     match what {
-        What::Tabled => "tabled",
-        What::Seconded => "seconded",
-        What::Adopted | What::AdoptedAsAmended => "adopted",
-        What::NotAdopted => "not-adopted",
-        What::Withdrawn => "withdrawn",
-        What::TakenUp => "taken-up",
-        What::Fallen => "fallen",
-        What::Referred => "referred",
+        EventKind::Tabled => "tabled",
+        EventKind::Seconded => "seconded",
+        EventKind::Adopted | EventKind::AdoptedAsAmended => "adopted",
+        EventKind::NotAdopted => "not-adopted",
+        EventKind::Withdrawn => "withdrawn",
+        EventKind::TakenUp => "taken-up",
+        EventKind::Fallen => "fallen",
+        EventKind::Referred => "referred",
     }
 }

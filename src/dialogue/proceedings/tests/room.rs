@@ -1,9 +1,9 @@
 //! A session that is recorded by hand.
 
-use crate::dialogue::record::{Drafting, Minute, Proceedings, Record};
+use crate::dialogue::proceedings::{Drafting, Minute, Proceedings, Record};
 use crate::dialogue::{
-    Amendment, AmendmentId, Attendance, Dialogue, Digest, Event, Position, Proposal, Session,
-    Stance, Subject, What,
+    Amendment, AmendmentId, Attendance, Dialogue, Digest, Event, EventKind, Position, Proposal,
+    Session, Stance, Subject,
 };
 use crate::i18n::Language;
 use crate::plan::{
@@ -201,7 +201,7 @@ impl Room {
         &mut self,
         act: &str,
         amendment: &mut Amendment,
-        what: What,
+        what: EventKind,
         who: Speaker,
     ) -> String {
         let time = self.now();
@@ -304,7 +304,7 @@ impl Room {
     }
 }
 
-pub fn event(what: What, by: Speaker) -> Event {
+pub fn event(what: EventKind, by: Speaker) -> Event {
     Event {
         what,
         by,

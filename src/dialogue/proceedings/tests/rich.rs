@@ -1,9 +1,9 @@
 //! A rich session: everything that can happen, once.
 
 use super::room::{Room, amendment, by, clause, delegate, event, id, sub};
-use crate::dialogue::record::{Decision, Drafting};
+use crate::dialogue::proceedings::{Decision, Drafting};
 use crate::dialogue::{
-    Amendment, AmendmentId, Attendance, Digest, Parked, Proposal, Stance, Subject, What,
+    Amendment, AmendmentId, Attendance, Digest, EventKind, Parked, Proposal, Stance, Subject,
 };
 use crate::plan::{Kind, Voice};
 use jiff::civil::Date;
@@ -73,7 +73,12 @@ fn tabling(room: &mut Room) {
     let proposal = room.words("insurance", words);
     let mut first = amendment("first", Some(1), proposal);
     first.reason = Some("The means of the fund are limited.\n\nThey will grow.".to_owned());
-    room.step("table", &mut first, What::Tabled, by(Voice::Government));
+    room.step(
+        "table",
+        &mut first,
+        EventKind::Tabled,
+        by(Voice::Government),
+    );
     let proposal = room.words(
         "insurance",
         "The State pays for care. Members pay contributions.",
@@ -82,14 +87,24 @@ fn tabling(room: &mut Room) {
     room.step(
         "table",
         &mut second,
-        What::Tabled,
+        EventKind::Tabled,
         delegate(Voice::Workers, "rural", "F. Farmer"),
     );
     let amended = "The fund pays for essential and emergency care. Members pay contributions.";
     let mut third = amendment("third", Some(3), sub("first", words, amended));
-    room.step("table", &mut third, What::Tabled, by(Voice::Workers));
-    room.step("second", &mut first, What::Seconded, by(Voice::Employers));
-    room.step("adopt", &mut third, What::Adopted, by(Voice::Secretariat));
+    room.step("table", &mut third, EventKind::Tabled, by(Voice::Workers));
+    room.step(
+        "second",
+        &mut first,
+        EventKind::Seconded,
+        by(Voice::Employers),
+    );
+    room.step(
+        "adopt",
+        &mut third,
+        EventKind::Adopted,
+        by(Voice::Secretariat),
+    );
     let adopted = adopt(room, &mut first, &mut second, amended);
     second.events.pop();
     first.events.pop();
@@ -113,15 +128,30 @@ fn tabling(room: &mut Room) {
         after: None,
     };
     let mut fourth = amendment("fourth", Some(4), add);
-    room.step("table", &mut fourth, What::Tabled, by(Voice::CivilSociety));
+    room.step(
+        "table",
+        &mut fourth,
+        EventKind::Tabled,
+        by(Voice::CivilSociety),
+    );
     room.step(
         "withdraw",
         &mut fourth,
-        What::Withdrawn,
+        EventKind::Withdrawn,
         by(Voice::CivilSociety),
     );
-    room.step("take-up", &mut fourth, What::TakenUp, by(Voice::Workers));
-    room.step("refer", &mut fourth, What::Referred, by(Voice::Workers));
+    room.step(
+        "take-up",
+        &mut fourth,
+        EventKind::TakenUp,
+        by(Voice::Workers),
+    );
+    room.step(
+        "refer",
+        &mut fourth,
+        EventKind::Referred,
+        by(Voice::Workers),
+    );
     let minute = room.minutes.last_mut().unwrap();
     minute.amendments[0].events.last_mut().unwrap().reason =
         Some("to the drafting group".to_owned());
@@ -133,13 +163,15 @@ fn tabling(room: &mut Room) {
         on: digest,
     };
     let mut fifth = amendment("fifth", Some(5), remove);
-    fifth.events.push(event(What::Tabled, by(Voice::Employers)));
+    fifth
+        .events
+        .push(event(EventKind::Tabled, by(Voice::Employers)));
     let minute = room.act("receive", by(Voice::Secretariat), "Receive D.5");
     minute.amendments.push(fifth.clone());
     room.step(
         "not-adopt",
         &mut fifth,
-        What::NotAdopted,
+        EventKind::NotAdopted,
         by(Voice::Secretariat),
     );
     let shift = Proposal::Move {
@@ -148,15 +180,20 @@ fn tabling(room: &mut Room) {
         after: None,
     };
     let mut sixth = amendment("sixth", None, shift);
-    room.step("table", &mut sixth, What::Tabled, by(Voice::Advisers));
-    room.step("fall", &mut sixth, What::Fallen, by(Voice::Secretariat));
+    room.step("table", &mut sixth, EventKind::Tabled, by(Voice::Advisers));
+    room.step(
+        "fall",
+        &mut sixth,
+        EventKind::Fallen,
+        by(Voice::Secretariat),
+    );
 }
 
 /// What nobody decides on before the close.
 fn left_open(room: &mut Room) {
     let proposal = room.words("campaign", "A campaign is begun in every village.");
     let mut seventh = amendment("seventh", Some(7), proposal);
-    let change = room.step("table", &mut seventh, What::Tabled, by(Voice::Workers));
+    let change = room.step("table", &mut seventh, EventKind::Tabled, by(Voice::Workers));
     room.tabled.insert(seventh.id.clone(), change);
     room.dialogue.amendments.insert(seventh.id.clone(), seventh);
     room.hold("campaign", Voice::Employers, Stance::Object, None);
@@ -181,10 +218,10 @@ fn adopt(room: &mut Room, first: &mut Amendment, second: &mut Amendment, text: &
     room.step(
         "adopt",
         first,
-        What::AdoptedAsAmended,
+        EventKind::AdoptedAsAmended,
         by(Voice::Secretariat),
     );
-    let mut fallen = event(What::Fallen, by(Voice::Secretariat));
+    let mut fallen = event(EventKind::Fallen, by(Voice::Secretariat));
     fallen.because = Some(first.id.clone());
     second.events.push(fallen);
     let minute = room.minutes.last_mut().unwrap();

@@ -4,7 +4,7 @@ mod rich;
 mod room;
 
 use super::{Minute, Record};
-use crate::dialogue::{Dialogue, Digest, Stance, Subject, What};
+use crate::dialogue::{Dialogue, Digest, EventKind, Stance, Subject};
 use crate::i18n::Language;
 use crate::plan::Moment;
 use crate::plan::Voice;
@@ -114,11 +114,16 @@ fn a_clause_has_one_number_that_of_the_moment_and_its_renumbering_is_told() {
     };
     let proposal = room.words("support", "The poor are helped soon.");
     let mut main = amendment("main", Some(1), proposal);
-    room.step("table", &mut main, What::Tabled, by(Voice::Workers));
+    room.step("table", &mut main, EventKind::Tabled, by(Voice::Workers));
     room.minutes[0].numbers = numbers(&[("health", "7"), ("support", "7.3")]);
     room.minutes[0].clauses.push(id("support"));
     // Since then it moved on, as a clause before it was taken out; and today it bears yet another number.
-    room.step("adopt", &mut main, What::Adopted, by(Voice::Secretariat));
+    room.step(
+        "adopt",
+        &mut main,
+        EventKind::Adopted,
+        by(Voice::Secretariat),
+    );
     room.minutes[1].numbers = numbers(&[("health", "7"), ("support", "7.2")]);
     let markdown = room.record(Language::English).markdown();
     assert!(markdown.contains("## 7.3 Support"), "{markdown}");
@@ -162,7 +167,7 @@ fn an_amendment_of_an_earlier_session_rests_on_the_change_that_tabled_it() {
     let mut room = Room::new();
     let proposal = room.words("support", "The poor are helped soon.");
     let mut main = amendment("main", Some(1), proposal);
-    let mut tabled = event(What::Tabled, by(Voice::Workers));
+    let mut tabled = event(EventKind::Tabled, by(Voice::Workers));
     tabled.time = Moment::new(1_066_000_000, 120);
     main.events.push(tabled);
     room.tabled.insert(main.id.clone(), "b".repeat(40));
@@ -171,7 +176,12 @@ fn an_amendment_of_an_earlier_session_rests_on_the_change_that_tabled_it() {
     room.elsewhere.push(elsewhere);
     let minute = room.act("", by(Voice::Secretariat), "Change the file by hand");
     minute.amendments.push(main.clone());
-    room.step("withdraw", &mut main, What::Withdrawn, by(Voice::Workers));
+    room.step(
+        "withdraw",
+        &mut main,
+        EventKind::Withdrawn,
+        by(Voice::Workers),
+    );
     let markdown = room.record(Language::English).markdown();
     let before = "tabled before this session, on 13 October 2003 at 1:06. [bbbbbbb]";
     assert!(markdown.contains(before), "{markdown}");
@@ -214,7 +224,7 @@ fn positions_on_an_amendment_no_longer_apply_once_it_is_amended() {
     let mut room = Room::new();
     let proposal = room.words("support", "The poor are helped soon.");
     let mut main = amendment("main", Some(1), proposal);
-    room.step("table", &mut main, What::Tabled, by(Voice::Workers));
+    room.step("table", &mut main, EventKind::Tabled, by(Voice::Workers));
     let mut dialogue = Dialogue::default();
     dialogue.amendments.insert(main.id.clone(), main.clone());
     let (_, mut position) = room.position("support", Voice::Employers, Stance::Object, None);
@@ -224,11 +234,21 @@ fn positions_on_an_amendment_no_longer_apply_once_it_is_amended() {
     minute.positions.push((Voice::Employers, position));
     let words = ["The poor are helped soon.", "The poor are helped at once."];
     let mut other = amendment("sub", Some(2), sub("main", words[0], words[1]));
-    room.step("table", &mut other, What::Tabled, by(Voice::Government));
+    room.step(
+        "table",
+        &mut other,
+        EventKind::Tabled,
+        by(Voice::Government),
+    );
     let lost = "The amendment having been changed, the position of the following party no longer \
                 applied: Employers.";
     assert!(!room.record(Language::English).markdown().contains(lost));
-    let adopted = room.step("adopt", &mut other, What::Adopted, by(Voice::Secretariat));
+    let adopted = room.step(
+        "adopt",
+        &mut other,
+        EventKind::Adopted,
+        by(Voice::Secretariat),
+    );
     let markdown = room.record(Language::English).markdown();
     assert!(markdown.contains(lost), "{markdown}");
     // And again, when the adoption is taken back.
