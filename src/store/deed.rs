@@ -1,7 +1,7 @@
 //! Carrying out the deeds of an act at a head: what changes in the plan and in the dialogue, under whose names,
 //! and what the changes say of themselves.
-use super::author::{addressed, author, author_of};
 
+use super::author::{addressed, author, author_of};
 use super::message::{AMENDMENT, PART, WHOLE, message};
 use super::read::Loaded;
 use super::rebase::Rebased;

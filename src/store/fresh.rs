@@ -1,7 +1,7 @@
 //! A new repository, written in a hidden folder beside its place and moved there when it is whole, so that
 //! nothing half-done is ever left under its name.
-use super::author::author;
 
+use super::author::author;
 use super::message::{message, signature};
 use super::{Act, StoreError};
 use crate::plan::{ClauseId, Manifest};

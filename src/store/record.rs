@@ -1,8 +1,8 @@
 //! Recording an act. The order is what makes it safe: take the own lock; read the head again; carry the edits
 //! onto it; hold the branch; write blobs, trees and the commit; flush them all; move the branch, flushed. That is
 //! the commit point. Work tree and index follow; that one of them cannot is said, but fails no act.
-use super::author::author;
 
+use super::author::author;
 use super::lock::PlanLock;
 use super::loose::Loose;
 use super::message::{message, signature};

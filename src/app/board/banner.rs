@@ -1,6 +1,5 @@
 //! The question before something is recorded for another voice than the one in the banner: the room sees the banner,
 //! and must not find another party's consent on record.
-use crate::plan::Speaker;
 
 use super::BoardMsg;
 use super::stance::{Asked, called};
@@ -8,6 +7,7 @@ use crate::app::layer::{Answer, Confirm};
 use crate::app::msg::Msg;
 use crate::app::workspace::Workspace;
 use crate::i18n::Message;
+use crate::plan::Speaker;
 
 /// Asks by name whether this is to be recorded for `speaker`. The answer that records nothing is the selected one: a
 /// key pressed by habit decides nothing.

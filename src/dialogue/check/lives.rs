@@ -1,9 +1,9 @@
 //! The lives of amendments: steps that cannot follow one another, and steps that were not theirs who took them.
-use crate::plan::Speaker;
 
 use super::Found;
 use crate::dialogue::{Amendment, Event, EventKind, impossible_step};
 use crate::i18n::Message;
+use crate::plan::Speaker;
 
 pub(super) fn check(found: &mut Found<'_>, amendment: &Amendment) {
     let steps = amendment.events.iter().map(|event| event.what);

@@ -1,6 +1,5 @@
 //! Replays an example's script: its files become the first commit, every act what recording it would make. All of
 //! it is made in memory and written at once: recorded one by one, the acts would take seconds.
-use crate::store::author::author;
 
 use super::deeds::Ground;
 use super::files::Example;
@@ -8,6 +7,7 @@ use super::script::{Script, Step};
 use crate::dialogue::{Dialogue, format};
 use crate::plan::format::{edit_clause_file, read_plan};
 use crate::plan::{Delegate, Edit, Plan, Speaker, Voice};
+use crate::store::author::author;
 use crate::store::deed::{self, Change, Done};
 use crate::store::fresh::{Branch, FileChange};
 use crate::store::record::Work;

@@ -1,5 +1,4 @@
 //! `amendments D.3`: one amendment, with all of its life.
-use crate::plan::Speaker;
 
 use super::amendments::number;
 use super::entry::{Entry, Step};
@@ -9,6 +8,7 @@ use super::place::Around;
 use super::room::Room;
 use crate::dialogue::{Amendment, AmendmentId, Overlay, Proposal, alone, preview};
 use crate::i18n::Message;
+use crate::plan::Speaker;
 use crate::shell::cli::call::Call;
 use crate::shell::cli::failure::{Answer, Failure};
 use crate::shell::cli::json;

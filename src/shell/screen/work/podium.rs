@@ -1,10 +1,10 @@
 //! The podium: the seconds of the timer, and the speakers' list where a crash cannot reach it. The list is no part
 //! of a plan, so it lies with the drafts, one file for each plan.
-use crate::plan::Speaker;
 
 use super::Crew;
 use crate::app::Msg;
 use crate::app::sitting::SittingMsg;
+use crate::plan::Speaker;
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 use std::io;
