@@ -7,11 +7,12 @@ use std::ops::Range;
 
 use rustc_hash::FxHasher;
 
-use super::diff::Change;
+use super::diff::{Change, diff};
+use super::ends::{common_end, common_start};
 use super::lcs::{Item, items};
 use super::moved::between;
-use super::sentences::sentences;
-use super::{Block, Vocabulary, Word};
+use super::sentences::{content, sentences};
+use super::{Block, Class, Run, RunKind, Vocabulary, Word};
 
 /// A run of so many words in a row is worth a search, wherever its sentence begins and ends, ...
 const RUN: usize = 4;
@@ -33,17 +34,42 @@ pub struct Trace {
 impl Trace {
     /// The marks of what differs between two versions.
     pub fn between(vocabulary: &mut Vocabulary, old: &str, new: &str) -> Trace {
+        if differing(old, new).is_none() {
+            return Trace::default();
+        }
+        let words = (vocabulary.intern_text(old), vocabulary.intern_text(new));
+        let runs = diff(vocabulary, &words.0, &words.1);
+        Trace::of(vocabulary, (old, new), (&words.0, &words.1), &runs)
+    }
+
+    /// The same of two texts whose words were compared already. Most changes strike and write a word here and there
+    /// within a sentence, which leaves no trace; only of the others are sentences looked at.
+    pub fn of(
+        vocabulary: &mut Vocabulary,
+        (old, new): (&str, &str),
+        (old_words, new_words): (&[Word], &[Word]),
+        runs: &[Run],
+    ) -> Trace {
+        let any = |kind, text, range: fn(&Run) -> &Range<usize>| {
+            let mut runs = runs.iter().filter(|run| run.kind == kind);
+            runs.any(|run| enough(vocabulary, text, range(run)))
+        };
+        let struck = any(RunKind::Deleted, old_words, |run| &run.old);
+        let written = any(RunKind::Inserted, new_words, |run| &run.new);
+        if !struck && !written {
+            return Trace::default();
+        }
         let Some((old, new)) = differing(old, new) else {
             return Trace::default();
         };
         let (old, new) = (marks(vocabulary, old), marks(vocabulary, new));
-        let less = |all: &[u64], others: &[u64]| {
+        let less = |wanted: bool, all: &[u64], others: &[u64]| {
             let own = all.iter().filter(|it| others.binary_search(it).is_err());
-            own.copied().collect()
+            own.copied().take_while(|_| wanted).collect()
         };
         Trace {
-            struck: less(&old, &new),
-            written: less(&new, &old),
+            struck: less(struck, &old, &new),
+            written: less(written, &new, &old),
         }
     }
 
@@ -72,15 +98,40 @@ pub fn handed(
     between(vocabulary, from, to, &changes)
 }
 
+/// Whether anything that was carried may lie in a stretch of a text: a run of words that carry meaning, or a whole
+/// sentence, however short.
+fn enough(vocabulary: &Vocabulary, text: &[Word], range: &Range<usize>) -> bool {
+    range.len() >= CONTENT && content(vocabulary, text, range.clone()) >= CONTENT
+        || holds_sentence(vocabulary, text, range)
+}
+
+/// Whether words of a stretch of a text reach from where a sentence begins to where one ends.
+fn holds_sentence(vocabulary: &Vocabulary, text: &[Word], range: &Range<usize>) -> bool {
+    let class = |word: &Word| vocabulary.class(*word);
+    let bounds = |class| matches!(class, None | Some(Class::Stop | Class::Break));
+    let before = text.get(..range.start).unwrap_or_default().iter().rev();
+    let mut begun = bounds(before.map(class).find(|class| *class != Class::Space));
+    let mut said = false;
+    for word in text.get(range.clone()).unwrap_or_default() {
+        match class(word) {
+            Class::Stop | Class::Break if begun && said => return true,
+            Class::Stop | Class::Break => (begun, said) = (true, false),
+            Class::Content | Class::Function => said = true,
+            Class::Space | Class::Punctuation => {}
+        }
+    }
+    begun && said && bounds(text.get(range.end).map(class))
+}
+
 /// What two texts do not share, in whole sentences or lines; nothing where that is too little.
 fn differing<'a>(old: &'a str, new: &'a str) -> Option<(&'a str, &'a str)> {
-    let (bytes, others) = (old.as_bytes(), new.as_bytes());
-    let same = |(a, b): &(&u8, &u8)| a == b;
-    let head = bytes.iter().zip(others).take_while(same).count();
+    let head = common_start(old.as_bytes(), new.as_bytes());
     let most = old.len().min(new.len());
-    let tail = bytes.iter().rev().zip(others.iter().rev());
-    let tail = tail.take(most - head).take_while(same).count();
-    let differ = [bytes, others].map(|text| text.get(head..text.len() - tail).unwrap_or_default());
+    let tail = common_end(old.as_bytes(), new.as_bytes()).min(most - head);
+    let differ = [old, new].map(|text| {
+        let bytes = text.as_bytes();
+        bytes.get(head..bytes.len() - tail).unwrap_or_default()
+    });
     let stop = |byte: &u8| !byte.is_ascii() || b".!?\n".contains(byte);
     let edited = differ
         .iter()
@@ -93,10 +144,8 @@ fn differing<'a>(old: &'a str, new: &'a str) -> Option<(&'a str, &'a str)> {
         old.get(start..).unwrap_or_default(),
         new.get(start..).unwrap_or_default(),
     );
-    let (bytes, others) = (old.as_bytes().iter(), new.as_bytes().iter());
-    let most = old.len().min(new.len());
-    let tail = bytes.rev().zip(others.rev()).take_while(same).count();
-    let mut ends = old.len() - tail.min(most)..=old.len();
+    let tail = common_end(old.as_bytes(), new.as_bytes());
+    let mut ends = old.len() - tail..=old.len();
     let end = ends
         .find(|at| old.is_char_boundary(*at))
         .unwrap_or(old.len());
@@ -193,7 +242,57 @@ mod tests {
         assert!(shared((sentence, ""), ("", &edited)));
     }
 
+    #[test]
+    fn a_word_here_and_there_leaves_no_trace() {
+        let old = "The fund pays every farmer in each of the eight regions by March.";
+        let new = "The public fund pays each farmer in all of the eight regions by June.";
+        let mut vocabulary = Vocabulary::new();
+        assert!(Trace::between(&mut vocabulary, old, new).is_empty());
+        let longer = format!("{old} The board meets every month.");
+        let put_in = Trace::between(&mut vocabulary, old, &longer);
+        assert!(put_in.struck.is_empty() && !put_in.written.is_empty());
+        let left_out = Trace::between(&mut vocabulary, &longer, old);
+        assert_eq!(left_out.struck, put_in.written);
+        assert!(left_out.written.is_empty());
+    }
+
+    /// All marks in which two texts differ, and the stretches of words in which they do.
+    type Differs = ([Vec<u64>; 2], [Vec<Word>; 2], [Vec<Range<usize>>; 2]);
+
+    fn differs(vocabulary: &mut Vocabulary, (old, new): (&str, &str)) -> Differs {
+        let ends = differing(old, new).unwrap_or_default();
+        let all = [ends.0, ends.1].map(|text| marks(vocabulary, text));
+        let less = |one: &[u64], other: &[u64]| -> Vec<u64> {
+            let own = one.iter().filter(|mark| !other.contains(mark));
+            own.copied().collect()
+        };
+        let own = [less(&all[0], &all[1]), less(&all[1], &all[0])];
+        let words = [old, new].map(|text| vocabulary.intern_text(text));
+        let runs = diff(vocabulary, &words[0], &words[1]);
+        let of = |kind| runs.iter().filter(move |run| run.kind == kind);
+        let struck = of(RunKind::Deleted).map(|run| run.old.clone()).collect();
+        let written = of(RunKind::Inserted).map(|run| run.new.clone()).collect();
+        (own, words, [struck, written])
+    }
+
+    const PIECE: &str = "((The fund pays every insured farmer\\.|The board meets in March and reports to all\\.|[A-C] [a-c]\\.|[B-D][.!])( |\n\n)|(every|farmer|in|March|reports) ){0,5}";
+
     proptest! {
+        #[test]
+        fn what_is_handed_on_leaves_the_traces_that_marks_alone_would(
+            from in (PIECE, PIECE),
+            to in (PIECE, PIECE),
+        ) {
+            let mut vocabulary = Vocabulary::new();
+            let one = differs(&mut vocabulary, (&from.0, &from.1));
+            let other = differs(&mut vocabulary, (&to.0, &to.1));
+            let meet = one.0[0].iter().any(|mark| other.0[1].contains(mark));
+            let blocks = handed(&vocabulary, (&one.1[0], &one.2[0]), (&other.1[1], &other.2[1]));
+            if meet && !blocks.is_empty() {
+                prop_assert!(shared((&from.0, &from.1), (&to.0, &to.1)));
+            }
+        }
+
         #[test]
         fn every_sentence_that_is_put_in_and_left_out_has_its_mark(
             before in "([ABÉ][a-cé]{1,3} [a-cé]{1,3}\\.( |\n\n)){0,4}",

@@ -119,16 +119,64 @@ impl Across {
         search.across
     }
 
-    /// Whether words came from other fields on the way to these versions.
-    pub fn crosses(&self, lineage: &Lineage, versions: &[u32]) -> bool {
-        let came = |version: &u32| !self.into(*version).is_empty();
-        !self.into.is_empty() && lineage.past(versions).iter().any(came)
+    /// Whether nothing came from another field anywhere.
+    pub fn is_empty(&self) -> bool {
+        self.into.is_empty()
     }
 
-    /// Whether words went to other fields on the way to these versions.
-    pub fn leaves(&self, lineage: &Lineage, versions: &[u32]) -> bool {
-        let went = |version: &u32| !self.out_of(*version).is_empty();
-        !self.out.is_empty() && lineage.past(versions).iter().any(went)
+    /// Whether words came into a version from other fields.
+    pub fn enters(&self, version: u32) -> bool {
+        !self.into(version).is_empty()
+    }
+
+    /// Whether words came into a version from other fields, or went from it to others.
+    pub fn crosses(&self, version: u32) -> bool {
+        self.enters(version) || !self.out_of(version).is_empty()
+    }
+
+    /// The pieces of work on the way to whose versions one is that is `met`, divided so that what one group is woven
+    /// with is no part of another.
+    pub fn apart<W: Clone, V: AsRef<[u32]>>(
+        &self,
+        lineage: &Lineage,
+        work: &[W],
+        versions: impl Fn(&W) -> V,
+        met: fn(&Across, u32) -> bool,
+    ) -> Vec<Vec<W>> {
+        if self.is_empty() {
+            return Vec::new();
+        }
+        let met = |version: &u32| met(self, *version);
+        let clause = |version: u32| lineage.node(version).map(|node| node.clause);
+        let bound = self.bound(lineage);
+        let mut groups: BTreeMap<u32, Vec<W>> = BTreeMap::new();
+        for piece in work {
+            let past = lineage.past(versions(piece).as_ref());
+            let of = past.iter().any(met).then(|| past.first()).flatten();
+            if let Some(clause) = of.and_then(|version| clause(*version)) {
+                let group = groups.entry(first(&bound, clause)).or_default();
+                group.push(piece.clone());
+            }
+        }
+        groups.into_values().collect()
+    }
+
+    /// For clauses that words came to or from, another clause that they are bound to by that.
+    fn bound(&self, lineage: &Lineage) -> FxHashMap<u32, u32> {
+        let clause = |version: u32| lineage.node(version).map(|node| node.clause);
+        let mut bound = FxHashMap::default();
+        for (version, moved) in &self.into {
+            for source in moved.iter().map(|moved| moved.source) {
+                let (Some(to), Some(from)) = (clause(*version), clause(source)) else {
+                    continue;
+                };
+                let (to, from) = (first(&bound, to), first(&bound, from));
+                if to != from {
+                    bound.insert(to.max(from), to.min(from));
+                }
+            }
+        }
+        bound
     }
 
     /// All that is needed to weave these versions, oldest first: what they descend from, and what that descends from
@@ -234,6 +282,10 @@ impl Search<'_> {
                 (&one.old, &one.struck),
                 (&other.new, &other.written),
             );
+            // Their sentences are alike, but what was struck of the one was not written in the other.
+            if blocks.is_empty() {
+                continue;
+            }
             let (field, source_field) = (other.field.clone(), one.field.clone());
             let moved = blocks.iter().map(|block| Moved {
                 field: field.clone(),
@@ -245,12 +297,10 @@ impl Search<'_> {
                 let stood = block.old..block.old + block.len;
                 (one.field.clone(), stood)
             });
-            if !blocks.is_empty() {
-                let out = self.across.out.entry(one.version).or_default();
-                out.extend(gone);
-                let into = self.across.into.entry(other.version).or_default();
-                into.extend(moved);
-            }
+            let out = self.across.out.entry(one.version).or_default();
+            out.extend(gone);
+            let into = self.across.into.entry(other.version).or_default();
+            into.extend(moved);
             ends.extend([other.version, source]);
             for block in &blocks {
                 let (old, new) = (block.old, block.new);
@@ -334,6 +384,15 @@ impl Search<'_> {
         });
         Some(sides.len() - 1)
     }
+}
+
+/// The first of all clauses that one is bound to.
+fn first(bound: &FxHashMap<u32, u32>, clause: u32) -> u32 {
+    let mut at = clause;
+    while let Some(to) = bound.get(&at) {
+        at = *to;
+    }
+    at
 }
 
 /// Stretches without one of them or a part of it.

@@ -34,7 +34,11 @@ pub fn blame(
     let mut loom = Loom::new(texts, lineage);
     let (found, traces) = one(history, &mut loom, clause, version)?;
     let across = Across::find(texts, lineage, traces);
-    let again = carried(history, &mut loom, &across, &[(clause, version)]);
+    let work = [(clause, version)];
+    let groups = across.apart(lineage, &work, |(_, version)| [*version], Across::enters);
+    let again = groups
+        .iter()
+        .flat_map(|work| carried(&mut loom, &across, work));
     again.into_iter().next().or(Some(found))
 }
 
@@ -78,15 +82,19 @@ pub fn blame_where(
         .zip(history.clauses.iter().zip(versions))
         .filter(|(clause, _)| wanted(*clause))
         .map(|(_, work)| work)
+        .filter(|(_, version)| lineage.exists(*version))
         .collect();
     let found = together(texts, lineage, &work, |loom, (id, version)| {
         one(history, loom, id, *version)
     });
     let (mut clauses, traces): (Vec<_>, Vec<_>) = found.into_iter().unzip();
     let across = Across::find(texts, lineage, traces.into_iter().flatten().collect());
-    let mut loom = Loom::new(texts, lineage);
-    let again = carried(history, &mut loom, &across, &work);
-    let again: FxHashMap<_, _> = again.into_iter().map(|it| (it.id.clone(), it)).collect();
+    let groups = across.apart(lineage, &work, |(_, version)| [*version], Across::enters);
+    let again = together(texts, lineage, &groups, |loom, work| {
+        Some(carried(loom, &across, work))
+    });
+    let again = again.into_iter().flatten();
+    let again: FxHashMap<_, _> = again.map(|it| (it.id.clone(), it)).collect();
     for clause in &mut clauses {
         if let Some(again) = again.get(&clause.id) {
             clause.clone_from(again);
@@ -111,21 +119,13 @@ fn one(
     Some((blamed(&cloth, &loom.vocabulary, id, version), traces))
 }
 
-/// Those of the clauses to which words came from other fields, with their writers.
-fn carried(
-    history: &History,
-    loom: &mut Loom<'_>,
-    across: &Across,
-    work: &[(&ClauseId, u32)],
-) -> Vec<BlamedClause> {
-    let lineage = history.lineage();
-    let there = work.iter().filter(|(_, version)| lineage.exists(*version));
-    let crossed = |(_, version): &&(&ClauseId, u32)| across.crosses(lineage, &[*version]);
-    let crossed: Vec<&(&ClauseId, u32)> = there.filter(crossed).collect();
-    let wanted: Vec<u32> = crossed.iter().map(|(_, version)| *version).collect();
+/// Clauses to which words came from other fields, with their writers.
+fn carried(loom: &mut Loom<'_>, across: &Across, work: &[(&ClauseId, u32)]) -> Vec<BlamedClause> {
+    let lineage = loom.lineage;
+    let wanted: Vec<u32> = work.iter().map(|(_, version)| *version).collect();
     let versions = across.woven_with(lineage, &wanted);
     let cloths = loom.weave_all(&versions, &wanted, across);
-    let again = crossed.into_iter().filter_map(|(id, version)| {
+    let again = work.iter().filter_map(|(id, version)| {
         let cloth = cloths.get(&lineage.node(*version)?.clause)?;
         Some(blamed(cloth, &loom.vocabulary, id, *version))
     });

@@ -34,6 +34,10 @@ pub(super) struct Loom<'a> {
     pub unsure: bool,
     /// What the woven versions differ in from those before, where that may have gone from one field to another.
     pub traces: FxHashMap<u32, Traces>,
+    /// Whether these are wanted.
+    tracing: bool,
+    /// The version that is being woven, if its fields are to leave traces.
+    traced: Option<u32>,
 }
 
 /// What went between the fields of a version and others.
@@ -67,6 +71,8 @@ impl<'a> Loom<'a> {
             older: FxHashSet::default(),
             unsure: false,
             traces: FxHashMap::default(),
+            tracing: true,
+            traced: None,
         }
     }
 
@@ -84,6 +90,8 @@ impl<'a> Loom<'a> {
         wanted: &[u32],
         across: &Across,
     ) -> FxHashMap<u32, Cloth> {
+        // What was carried is looked for once.
+        self.tracing = across.is_empty();
         let mut left: FxHashMap<u32, u32> = FxHashMap::default();
         let nodes = || {
             versions
@@ -158,8 +166,14 @@ impl<'a> Loom<'a> {
         for strands in &mut before {
             strands.resize_with(new.len(), Strand::default);
         }
-        if before.len() == node.parents.len() {
-            self.trace(cloth, (at, node), before.first(), &new);
+        self.traced = None;
+        if self.tracing && before.len() == node.parents.len() {
+            let carries = self.may_carry(cloth, node, before.first(), &new);
+            self.traced = carries.filter(|carries| *carries).map(|_| at);
+            // Where nothing may have been carried, that is known as well.
+            if carries.is_some() {
+                self.traces.insert(at, Traces::new());
+            }
         }
         if before.is_empty() {
             before.push(vec![Strand::default(); new.len()]);
@@ -190,34 +204,22 @@ impl<'a> Loom<'a> {
         .collect()
     }
 
-    /// Notes what a version differs in from the one before, if it may have gone to another field or come from one.
-    fn trace(
-        &mut self,
+    /// Whether a version's change may have carried words from one field or clause to another: it touched several.
+    fn may_carry(
+        &self,
         cloth: &Cloth,
-        (at, node): (u32, &Node),
+        node: &Node,
         before: Option<&Strands>,
         new: &[Option<String>],
-    ) {
-        let Some(made) = self.lineage.carrying(node.change) else {
-            return;
+    ) -> Option<bool> {
+        let made = self.lineage.carrying(node.change)?;
+        let differs = |(slot, ((field, _), new)): &(usize, (&(Field, _), &Option<String>))| {
+            let old = before.and_then(|before| before.get(*slot)?.text.as_deref());
+            let new = new.as_deref().unwrap_or_default();
+            old.unwrap_or_default() != new && is_prose(field)
         };
-        let differing = cloth.fields.iter().zip(new).enumerate();
-        let differing = differing.filter_map(|(slot, ((field, _), new))| {
-            let old = before.and_then(|before| before.get(slot)?.text.as_deref());
-            let (old, new) = (old.unwrap_or_default(), new.as_deref().unwrap_or_default());
-            (old != new && is_prose(field)).then_some((field, old, new))
-        });
-        let differing: Vec<_> = differing.collect();
-        let mut traces = Traces::new();
-        if made.len() > 1 || differing.len() > 1 {
-            for (field, old, new) in differing {
-                let trace = Trace::between(&mut self.vocabulary, old, new);
-                if !trace.is_empty() {
-                    traces.push((field.clone(), trace));
-                }
-            }
-        }
-        self.traces.insert(at, traces);
+        let fields = cloth.fields.iter().zip(new).enumerate();
+        Some(made.len() > 1 || fields.filter(differs).nth(1).is_some())
     }
 
     /// The next version of one field.
@@ -281,9 +283,20 @@ impl<'a> Loom<'a> {
         };
         let revived = self.revived(thread.weave, thread.earlier, &step, said);
         thread.earlier.note_undone(at, node);
+        let traced = self.traced.filter(|_| is_prose(thread.field));
+        let compared = revived.is_none() || traced.is_some();
+        let runs = compared.then(|| diff(&self.vocabulary, old.version.words(), &words));
+        let runs = runs.unwrap_or_default();
+        if let Some(traces) = traced.and_then(|at| self.traces.get_mut(&at)) {
+            let texts = (old.text.as_deref().unwrap_or_default(), said);
+            let words = (old.version.words(), words.as_slice());
+            let trace = Trace::of(&mut self.vocabulary, texts, words, &runs);
+            if !trace.is_empty() {
+                traces.push((thread.field.clone(), trace));
+            }
+        }
         let version = revived.unwrap_or_else(|| {
             self.unsure |= self.older.contains(&(thread.field.clone(), mark(said)));
-            let runs = diff(&self.vocabulary, old.version.words(), &words);
             let ChangeIx(writer) = node.change;
             // What takes something back puts words where they were, which is no move.
             let carried = match node.takes {

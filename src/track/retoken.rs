@@ -1,6 +1,6 @@
 //! The words of a text of which most words are known already, from the version before.
 
-use crate::text::{Vocabulary, Word};
+use crate::text::{Vocabulary, Word, common_end, common_start};
 
 /// The words of `new`, given those of `old`: only what lies between a common beginning and a common end, both
 /// cut before a space, is split anew. Splitting never looks past a space.
@@ -12,8 +12,8 @@ pub(super) fn words_after(
 ) -> Vec<Word> {
     let (old_bytes, new_bytes) = (old.as_bytes(), new.as_bytes());
     let shortest = old_bytes.len().min(new_bytes.len());
-    let head = common(old_bytes.iter(), new_bytes.iter());
-    let tail = common(old_bytes.iter().rev(), new_bytes.iter().rev()).min(shortest - head);
+    let head = common_start(old_bytes, new_bytes);
+    let tail = common_end(old_bytes, new_bytes).min(shortest - head);
     let (front, front_bytes) = cut(vocabulary, old_words.iter(), head);
     let rest = old_words.get(front..).unwrap_or_default();
     let (back, back_bytes) = cut_back(vocabulary, rest, tail);
@@ -26,10 +26,6 @@ pub(super) fn words_after(
     words.extend(middle);
     words.extend(rest.get(rest.len() - back..).unwrap_or_default());
     words
-}
-
-fn common<'a>(old: impl Iterator<Item = &'a u8>, new: impl Iterator<Item = &'a u8>) -> usize {
-    old.zip(new).take_while(|(old, new)| old == new).count()
 }
 
 /// How many words, and bytes, lie before the last cut within the first `limit` bytes.

@@ -36,8 +36,12 @@ pub fn tracked(
     let ends = (old, new);
     let found = between(texts, &mut loom, ends);
     let across = Across::find(texts, lineage, std::mem::take(&mut loom.traces));
-    let again = carried(history, &mut loom, &across, &[(clause, ends)], &base.into());
-    let again = again.into_iter().next().map(|(_, found)| found);
+    let groups = across.apart(lineage, &[(clause, ends)], versions, Across::crosses);
+    let pasts = Pasts::of(history, base.into(), &groups);
+    let again = groups
+        .iter()
+        .flat_map(|work| carried(&mut loom, &across, work, &pasts));
+    let again = again.map(|(_, found)| found).next();
     let (change, fields) = again.unwrap_or(found);
     TrackedClause {
         id: clause.clone(),
@@ -72,9 +76,12 @@ pub fn tracked_all(
     });
     let (mut found, traces): (Vec<_>, Vec<_>) = found.into_iter().unzip();
     let across = Across::find(texts, lineage, traces.into_iter().flatten().collect());
-    let mut loom = Loom::new(texts, lineage);
-    let again = carried(history, &mut loom, &across, &work, &base);
-    let mut again: FxHashMap<&ClauseId, Found> = again.into_iter().collect();
+    let groups = across.apart(lineage, &work, versions, Across::crosses);
+    let pasts = Pasts::of(history, base, &groups);
+    let again = together(texts, lineage, &groups, |loom, work| {
+        Some(carried(loom, &across, work, &pasts))
+    });
+    let mut again: FxHashMap<&ClauseId, Found> = again.into_iter().flatten().collect();
     for (id, found) in &mut found {
         if let Some(again) = again.remove(id) {
             *found = again;
@@ -124,34 +131,55 @@ fn between(texts: &dyn Texts, loom: &mut Loom<'_>, (base, rev): (u32, u32)) -> F
     (became(texts, lineage, (base, rev), &fields), fields)
 }
 
-/// Those of the clauses to which words came from other fields, or from which words went to others, woven with those.
+/// The versions of a clause at both ends; none where they are the same: nothing came or went in between.
+fn versions((_, (base, rev)): &(&ClauseId, (u32, u32))) -> [u32; 2] {
+    match base == rev {
+        true => [NOTHING; 2],
+        false => [*base, *rev],
+    }
+}
+
+/// What came before each of the revisions that clauses are compared with.
+struct Pasts {
+    base: Baseline,
+    known: BTreeMap<Option<CommitId>, Ancestors>,
+}
+
+impl Pasts {
+    /// For these groups of clauses.
+    fn of(history: &History, base: Baseline, groups: &[Vec<(&ClauseId, (u32, u32))>]) -> Pasts {
+        let mut known = BTreeMap::new();
+        for (id, _) in groups.iter().flatten() {
+            known.entry(base.of(id)).or_insert_with_key(|base| {
+                let base = base.and_then(|base| history.find(base));
+                base.map_or_else(Ancestors::default, |base| history.ancestors(base))
+            });
+        }
+        Pasts { base, known }
+    }
+
+    /// What came before the one that a clause is compared with.
+    fn before(&self, clause: &ClauseId) -> Option<&Ancestors> {
+        self.known.get(&self.base.of(clause))
+    }
+}
+
+/// Clauses to which words came from other fields, or from which words went to others, woven with those.
 fn carried<'w>(
-    history: &History,
     loom: &mut Loom<'_>,
     across: &Across,
     work: &[(&'w ClauseId, (u32, u32))],
-    base: &Baseline,
+    pasts: &Pasts,
 ) -> Vec<(&'w ClauseId, Found)> {
-    let (lineage, texts) = (history.lineage(), loom.texts);
-    let crossed = |(_, (base, rev)): &&(_, (u32, u32))| {
-        let ends = [*base, *rev];
-        base != rev && (across.crosses(lineage, &ends) || across.leaves(lineage, &ends))
-    };
-    let crossed: Vec<_> = work.iter().filter(crossed).collect();
-    let wanted = crossed.iter().flat_map(|(_, (base, rev))| [*base, *rev]);
-    let wanted: Vec<u32> = wanted.collect();
-    let versions = across.woven_with(lineage, &wanted);
-    let cloths = loom.weave_all(&versions, &wanted, across);
-    let mut pasts: BTreeMap<Option<CommitId>, Ancestors> = BTreeMap::new();
-    let again = crossed.into_iter().filter_map(|(id, (old, new))| {
+    let (lineage, texts) = (loom.lineage, loom.texts);
+    let wanted: Vec<u32> = work.iter().flat_map(versions).collect();
+    let woven = across.woven_with(lineage, &wanted);
+    let cloths = loom.weave_all(&woven, &wanted, across);
+    let again = work.iter().filter_map(|(id, (old, new))| {
         let node = lineage.node(*new).or_else(|| lineage.node(*old))?;
         let cloth = cloths.get(&node.clause)?;
-        let base = base.of(id);
-        let past = pasts.entry(base).or_insert_with(|| {
-            let base = base.and_then(|base| history.find(base));
-            base.map_or_else(Ancestors::default, |base| history.ancestors(base))
-        });
-        let known = |writer| past.contains(ChangeIx(writer));
+        let past = pasts.before(id);
+        let known = |writer| past.is_some_and(|past| past.contains(ChangeIx(writer)));
         let fields = overlays(cloth, &loom.vocabulary, (*old, *new), &known);
         Some((*id, (became(texts, lineage, (*old, *new), &fields), fields)))
     });
