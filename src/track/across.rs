@@ -5,10 +5,12 @@
 //! the field they came from tells, as it stood before the change.
 
 use super::lineage::{Lineage, Node};
+use super::together::together;
 use super::{ChangeIx, Texts};
 use crate::plan::Field;
 use crate::text::{Block, RunKind, Trace, Vocabulary, Word, carried, diff, handed};
 use rustc_hash::{FxHashMap, FxHashSet};
+use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
@@ -22,6 +24,8 @@ pub(super) struct Moved {
     pub field: Field,
     /// The version that they were taken from, the last one that has them there.
     pub source: u32,
+    /// The version after it, which they are gone from.
+    gone: u32,
     /// The field they were taken from.
     pub source_field: Field,
     /// Where they stood and where they stand.
@@ -91,32 +95,44 @@ impl Across {
     }
 
     /// Finds what the changes carried that made these versions, and the versions whose words were carried. The traces
-    /// of versions that were woven are known already.
+    /// of versions that were woven are known already. Each change is looked at by itself, on every processor there is.
     pub fn find(texts: &dyn Texts, lineage: &Lineage, traces: FxHashMap<u32, Traces>) -> Across {
-        let mut search = Search {
-            texts,
-            lineage,
-            vocabulary: Vocabulary::new(),
-            seen: FxHashSet::default(),
-            across: Across::default(),
-            traces: FxHashMap::default(),
-        };
         let mut open: BTreeSet<u32> = traces
             .iter()
             .filter(|(_, traces)| !traces.is_empty())
             .filter_map(|(version, _)| Some(lineage.node(*version)?.change.0))
             .collect();
-        search.traces = traces;
+        let mut pasts = Pasts {
+            texts,
+            lineage,
+            vocabulary: Vocabulary::new(),
+            seen: FxHashSet::default(),
+            traces,
+        };
+        let mut across = Across::default();
         let mut done = FxHashSet::default();
-        while let Some(change) = open.pop_last() {
-            if !done.insert(change) {
-                continue;
-            }
-            for version in search.change(ChangeIx(change)) {
-                open.extend(search.past(version));
+        while !open.is_empty() {
+            let new = std::mem::take(&mut open).into_iter();
+            let changes: Vec<u32> = new.filter(|change| done.insert(*change)).collect();
+            let found = together(texts, lineage, &changes, |loom, change| {
+                let mut search = Search {
+                    texts,
+                    lineage,
+                    vocabulary: &mut loom.vocabulary,
+                    traces: &pasts.traces,
+                };
+                Some(search.change(ChangeIx(*change)))
+            });
+            for (version, moved) in found.into_iter().flatten() {
+                open.extend(pasts.of(version));
+                open.extend(pasts.of(moved.source));
+                let stood = moved.block.old..moved.block.old + moved.block.len;
+                let out = across.out.entry(moved.gone).or_default();
+                out.push((moved.source_field.clone(), stood));
+                across.into.entry(version).or_default().push(moved);
             }
         }
-        search.across
+        across
     }
 
     /// Whether nothing came from another field anywhere.
@@ -196,14 +212,71 @@ impl Across {
     }
 }
 
-struct Search<'a> {
+/// What versions descend from that were looked at because words came to them, or to what descends from them.
+struct Pasts<'a> {
     texts: &'a dyn Texts,
     lineage: &'a Lineage,
     vocabulary: Vocabulary,
-    /// Versions that were looked at because words came to them, or to what descends from them.
     seen: FxHashSet<u32>,
     traces: FxHashMap<u32, Traces>,
-    across: Across,
+}
+
+impl Pasts<'_> {
+    /// The changes by which this version and those it descends from may have been carried, unless looked at before.
+    fn of(&mut self, version: u32) -> Vec<u32> {
+        let mut changes = Vec::new();
+        let mut open = vec![version];
+        while let Some(version) = open.pop() {
+            if let Some(node) = self.lineage.node(version)
+                && self.seen.insert(version)
+            {
+                open.extend(&node.parents);
+                if self.lineage.carrying(node.change).is_some() && !self.trace(version).is_empty() {
+                    changes.push(node.change.0);
+                }
+            }
+        }
+        changes
+    }
+
+    fn trace(&mut self, version: u32) -> &Traces {
+        let (texts, lineage) = (self.texts, self.lineage);
+        let vocabulary = &mut self.vocabulary;
+        let found = || trace(texts, lineage, vocabulary, version);
+        self.traces.entry(version).or_insert_with(found)
+    }
+}
+
+/// What a version differs in from the one before.
+fn trace(
+    texts: &dyn Texts,
+    lineage: &Lineage,
+    vocabulary: &mut Vocabulary,
+    version: u32,
+) -> Traces {
+    let ends = fields(texts, lineage, version);
+    ends.map_or_else(Traces::new, |(old, new)| traces(vocabulary, &old, &new))
+}
+
+/// The fields of the version before and of this one; nothing where either cannot be read.
+fn fields(texts: &dyn Texts, lineage: &Lineage, version: u32) -> Option<(Fields, Fields)> {
+    let node: &Node = lineage.node(version)?;
+    let read = |blob: Option<_>| match blob {
+        None => Some(Fields::new()),
+        Some(blob) => texts.fields(blob),
+    };
+    let before = node.parents.first();
+    let old = before.and_then(|before| lineage.blob(*before));
+    Some((read(old)?, read(node.blob)?))
+}
+
+/// Looks at one change.
+struct Search<'a> {
+    texts: &'a dyn Texts,
+    lineage: &'a Lineage,
+    vocabulary: &'a mut Vocabulary,
+    /// Those that are known.
+    traces: &'a FxHashMap<u32, Traces>,
 }
 
 /// One field in one change.
@@ -222,52 +295,23 @@ struct Side {
 type Place = (u32, Field);
 type Fields = Vec<(Field, String)>;
 
-impl Search<'_> {
-    /// The changes by which this version and those it descends from may have been carried, unless looked at before.
-    fn past(&mut self, version: u32) -> Vec<u32> {
-        let mut changes = Vec::new();
-        let mut open = vec![version];
-        while let Some(version) = open.pop() {
-            if let Some(node) = self.lineage.node(version)
-                && self.seen.insert(version)
-            {
-                open.extend(&node.parents);
-                if self.lineage.carrying(node.change).is_some() && !self.trace(version).is_empty() {
-                    changes.push(node.change.0);
-                }
+impl<'a> Search<'a> {
+    /// What a version differs in from the one before.
+    fn trace(&mut self, version: u32) -> Cow<'a, Traces> {
+        match self.traces.get(&version) {
+            Some(known) => Cow::Borrowed(known),
+            None => {
+                let found = trace(self.texts, self.lineage, self.vocabulary, version);
+                Cow::Owned(found)
             }
         }
-        changes
     }
 
-    /// What a version differs in from the one before.
-    fn trace(&mut self, version: u32) -> &Traces {
-        if !self.traces.contains_key(&version) {
-            let found = self
-                .fields(version)
-                .map(|(old, new)| traces(&mut self.vocabulary, &old, &new));
-            self.traces.insert(version, found.unwrap_or_default());
-        }
-        self.traces.entry(version).or_default()
-    }
-
-    /// The fields of the version before and of this one; nothing where either cannot be read.
-    fn fields(&self, version: u32) -> Option<(Fields, Fields)> {
-        let node: &Node = self.lineage.node(version)?;
-        let read = |blob: Option<_>| match blob {
-            None => Some(Fields::new()),
-            Some(blob) => self.texts.fields(blob),
-        };
-        let before = node.parents.first();
-        let old = before.and_then(|before| self.lineage.blob(*before));
-        Some((read(old)?, read(node.blob)?))
-    }
-
-    /// Finds what a change carried, and gives the versions that words came to and were taken from.
-    fn change(&mut self, change: ChangeIx) -> Vec<u32> {
+    /// Finds what a change carried, each with the version that it came into.
+    fn change(&mut self, change: ChangeIx) -> Vec<(u32, Moved)> {
         let pairs = self.meeting(change);
         let mut sides: Vec<Side> = Vec::new();
-        let mut ends = Vec::new();
+        let mut found = Vec::new();
         for (to, from) in pairs {
             let (Some(to), Some(from)) = (self.side(&mut sides, to), self.side(&mut sides, from))
             else {
@@ -278,7 +322,7 @@ impl Search<'_> {
             };
             let Some(source) = one.source else { continue };
             let blocks = handed(
-                &self.vocabulary,
+                self.vocabulary,
                 (&one.old, &one.struck),
                 (&other.new, &other.written),
             );
@@ -290,18 +334,11 @@ impl Search<'_> {
             let moved = blocks.iter().map(|block| Moved {
                 field: field.clone(),
                 source,
+                gone: one.version,
                 source_field: source_field.clone(),
                 block: *block,
             });
-            let gone = blocks.iter().map(|block| {
-                let stood = block.old..block.old + block.len;
-                (one.field.clone(), stood)
-            });
-            let out = self.across.out.entry(one.version).or_default();
-            out.extend(gone);
-            let into = self.across.into.entry(other.version).or_default();
-            into.extend(moved);
-            ends.extend([other.version, source]);
+            found.extend(moved.map(|moved| (other.version, moved)));
             for block in &blocks {
                 let (old, new) = (block.old, block.new);
                 if let Some(side) = sides.get_mut(from) {
@@ -312,36 +349,43 @@ impl Search<'_> {
                 }
             }
         }
-        ends
+        found
     }
 
     /// Where marks of one field of this change meet those of another: where words came to, and where from. What was
     /// struck at several places came from none of them more than from another.
     fn meeting(&mut self, change: ChangeIx) -> Vec<(Place, Place)> {
-        let lineage = self.lineage;
-        let made = lineage.carrying(change).unwrap_or_default();
-        let mut struck: FxHashMap<u64, Option<Place>> = FxHashMap::default();
-        for &(_, version) in made {
-            for (field, trace) in self.trace(version) {
-                for mark in &trace.struck {
-                    let place = struck.entry(*mark);
-                    let first = || Some((version, field.clone()));
-                    place.and_modify(|it| *it = None).or_insert_with(first);
-                }
+        let made = self.lineage.carrying(change).unwrap_or_default();
+        let made = made.iter().map(|(_, version)| *version);
+        let traces: Vec<_> = made.map(|version| (version, self.trace(version))).collect();
+        let places = || {
+            let fields = traces.iter().flat_map(|(version, traces)| {
+                let fields = traces.iter();
+                fields.map(|(field, trace)| ((*version, field), trace))
+            });
+            fields.enumerate()
+        };
+        let gives = places().any(|(_, (_, trace))| !trace.struck.is_empty());
+        if !gives || places().nth(1).is_none() {
+            return Vec::new();
+        }
+        let mut struck: FxHashMap<u64, Option<(usize, (u32, &Field))>> = FxHashMap::default();
+        for (at, (place, trace)) in places() {
+            for mark in &trace.struck {
+                let of = struck.entry(*mark);
+                of.and_modify(|it| *it = None).or_insert(Some((at, place)));
             }
         }
         let mut pairs = Vec::new();
         let mut known = FxHashSet::default();
-        for &(_, version) in made.iter().filter(|_| !struck.is_empty()) {
-            for (field, trace) in self.trace(version) {
-                for mark in &trace.written {
-                    let from = struck.get(mark).cloned().flatten();
-                    let to = (version, field.clone());
-                    if let Some(from) = from.filter(|from| *from != to)
-                        && known.insert((to.clone(), from.clone()))
-                    {
-                        pairs.push((to, from));
-                    }
+        for (to, ((version, field), trace)) in places() {
+            for mark in &trace.written {
+                if let Some((from, source)) = struck.get(mark).copied().flatten()
+                    && from != to
+                    && known.insert((to, from))
+                {
+                    let source = (source.0, source.1.clone());
+                    pairs.push(((version, field.clone()), source));
                 }
             }
         }
@@ -354,21 +398,21 @@ impl Search<'_> {
         if let Some(known) = sides.iter().position(same) {
             return Some(known);
         }
-        let (old, new) = self.fields(version)?;
+        let (old, new) = fields(self.texts, self.lineage, version)?;
         let mut words = |of: &Fields| -> Vec<Word> {
             let text = of.iter().find(|(known, _)| *known == field);
             let text = text.map_or("", |(_, text)| text);
             self.vocabulary.intern_text(text)
         };
         let (old, new) = (words(&old), words(&new));
-        let runs = diff(&self.vocabulary, &old, &new);
+        let runs = diff(self.vocabulary, &old, &new);
         let ranges = |kind: RunKind, range: &dyn Fn(&crate::text::Run) -> Range<usize>| {
             let runs = runs.iter().filter(|run| run.kind == kind);
             runs.map(range).collect::<Vec<_>>()
         };
         let mut struck = ranges(RunKind::Deleted, &|run| run.old.clone());
         let mut written = ranges(RunKind::Inserted, &|run| run.new.clone());
-        for block in carried(&self.vocabulary, &runs, &old, &new) {
+        for block in carried(self.vocabulary, &runs, &old, &new) {
             struck = without(&struck, &(block.old..block.old + block.len));
             written = without(&written, &(block.new..block.new + block.len));
         }
