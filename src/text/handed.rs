@@ -45,7 +45,7 @@ impl Trace {
     /// The same of two texts whose words were compared already. Most changes strike and write a word here and there
     /// within a sentence, which leaves no trace; only of the others are sentences looked at.
     pub fn of(
-        vocabulary: &mut Vocabulary,
+        vocabulary: &Vocabulary,
         (old, new): (&str, &str),
         (old_words, new_words): (&[Word], &[Word]),
         runs: &[Run],
@@ -62,7 +62,10 @@ impl Trace {
         let Some((old, new)) = differing(old, new) else {
             return Trace::default();
         };
-        let (old, new) = (marks(vocabulary, old), marks(vocabulary, new));
+        let (old, new) = (
+            marks(vocabulary, part(vocabulary, old_words, old)),
+            marks(vocabulary, part(vocabulary, new_words, new)),
+        );
         let less = |wanted: bool, all: &[u64], others: &[u64]| {
             let own = all.iter().filter(|it| others.binary_search(it).is_err());
             own.copied().take_while(|_| wanted).collect()
@@ -123,8 +126,8 @@ fn holds_sentence(vocabulary: &Vocabulary, text: &[Word], range: &Range<usize>) 
     begun && said && bounds(text.get(range.end).map(class))
 }
 
-/// What two texts do not share, in whole sentences or lines; nothing where that is too little.
-fn differing<'a>(old: &'a str, new: &'a str) -> Option<(&'a str, &'a str)> {
+/// Where two texts do not share what they say, in whole sentences or lines; nothing where that is too little.
+fn differing(old: &str, new: &str) -> Option<(Range<usize>, Range<usize>)> {
     let head = common_start(old.as_bytes(), new.as_bytes());
     let most = old.len().min(new.len());
     let tail = common_end(old.as_bytes(), new.as_bytes()).min(most - head);
@@ -153,25 +156,41 @@ fn differing<'a>(old: &'a str, new: &'a str) -> Option<(&'a str, &'a str)> {
     let line = shared.find('\n').unwrap_or(shared.len());
     let stop = shared.find(". ").map_or(line, |at| line.min(at + 1));
     let rest = shared.len() - stop;
-    let cut = |text: &'a str| text.get(..text.len() - rest).unwrap_or(text);
+    let cut = |text: &str| start..start + text.len().saturating_sub(rest);
     let (old, new) = (cut(old), cut(new));
     (!edited || old.len().max(new.len()) < 2 * LEAST).then_some((old, new))
 }
 
+/// The words of a stretch of a text, in bytes; those that reach over its ends belong to it.
+fn part<'w>(vocabulary: &Vocabulary, words: &'w [Word], range: Range<usize>) -> &'w [Word] {
+    if range.is_empty() {
+        return &[];
+    }
+    let mut end = 0;
+    let ends = words.iter().map(|word| {
+        end += vocabulary.text(*word).len();
+        end
+    });
+    let (mut first, mut last) = (words.len(), words.len());
+    for (at, end) in ends.enumerate() {
+        if end > range.start {
+            first = first.min(at);
+        }
+        if end >= range.end {
+            last = at + 1;
+            break;
+        }
+    }
+    words.get(first..last).unwrap_or_default()
+}
+
 /// In order, each once.
-fn marks(vocabulary: &mut Vocabulary, text: &str) -> Vec<u64> {
-    let words = vocabulary.intern_text(text);
+fn marks(vocabulary: &Vocabulary, words: &[Word]) -> Vec<u64> {
     let mut marks = Vec::new();
-    for sentence in sentences(vocabulary, &words, 0..words.len()) {
-        let items = items(vocabulary, &words, sentence);
-        let sums: Vec<u64> = items
-            .iter()
-            .map(|item| {
-                let mut hasher = FxHasher::default();
-                hasher.write(vocabulary.text(item.word).as_bytes());
-                hasher.finish()
-            })
-            .collect();
+    for sentence in sentences(vocabulary, words, 0..words.len()) {
+        let items = items(vocabulary, words, sentence);
+        let sums = items.iter().map(|item| vocabulary.sum(item.word));
+        let sums: Vec<u64> = sums.collect();
         if !items.is_empty() {
             marks.push(mark(&sums));
         }
@@ -256,18 +275,41 @@ mod tests {
         assert!(left_out.written.is_empty());
     }
 
+    proptest! {
+        #[test]
+        fn the_words_of_a_part_are_those_of_its_text(
+            lines in proptest::collection::vec("[a-cé]{1,4}( [a-cé,]{1,4}){0,3}\\.", 0..5),
+            of in any::<(usize, usize)>(),
+        ) {
+            let mut vocabulary = Vocabulary::new();
+            let text = lines.join(" ");
+            let words = vocabulary.intern_text(&text);
+            let (one, other) = (of.0 % (lines.len() + 1), of.1 % (lines.len() + 1));
+            let (from, to) = (one.min(other), one.max(other));
+            let before: usize = lines[..from].iter().map(|line| line.len() + 1).sum();
+            let inner = lines[from..to].join(" ");
+            let found = part(&vocabulary, &words, before..before + inner.len());
+            let whole = vocabulary.intern_text(&inner);
+            prop_assert_eq!(vocabulary.join(found), inner);
+            prop_assert_eq!(found, whole);
+        }
+    }
+
     /// All marks in which two texts differ, and the stretches of words in which they do.
     type Differs = ([Vec<u64>; 2], [Vec<Word>; 2], [Vec<Range<usize>>; 2]);
 
     fn differs(vocabulary: &mut Vocabulary, (old, new): (&str, &str)) -> Differs {
+        let words = [old, new].map(|text| vocabulary.intern_text(text));
         let ends = differing(old, new).unwrap_or_default();
-        let all = [ends.0, ends.1].map(|text| marks(vocabulary, text));
+        let all = [
+            marks(vocabulary, part(vocabulary, &words[0], ends.0)),
+            marks(vocabulary, part(vocabulary, &words[1], ends.1)),
+        ];
         let less = |one: &[u64], other: &[u64]| -> Vec<u64> {
             let own = one.iter().filter(|mark| !other.contains(mark));
             own.copied().collect()
         };
         let own = [less(&all[0], &all[1]), less(&all[1], &all[0])];
-        let words = [old, new].map(|text| vocabulary.intern_text(text));
         let runs = diff(vocabulary, &words[0], &words[1]);
         let of = |kind| runs.iter().filter(move |run| run.kind == kind);
         let struck = of(RunKind::Deleted).map(|run| run.old.clone()).collect();

@@ -1,8 +1,9 @@
 //! Words as numbers, so that texts are compared without looking at letters again.
 
+use std::hash::Hasher;
 use std::sync::Arc;
 
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHasher};
 
 use super::words;
 
@@ -27,11 +28,14 @@ pub enum Class {
     Content,
 }
 
+/// A token, what it is, and a number that its letters alone make.
+type Entry = (Arc<str>, Class, u64);
+
 /// The distinct tokens of many texts.
 #[derive(Clone, Debug, Default)]
 pub struct Vocabulary {
     numbers: FxHashMap<Arc<str>, Word>,
-    entries: Vec<(Arc<str>, Class)>,
+    entries: Vec<Entry>,
 }
 
 impl Vocabulary {
@@ -48,7 +52,10 @@ impl Vocabulary {
         // More than 2^32 distinct words do not fit into memory.
         let word = Word(u32::try_from(self.entries.len()).unwrap_or(u32::MAX));
         let token: Arc<str> = token.into();
-        self.entries.push((Arc::clone(&token), classify(&token)));
+        let mut sum = FxHasher::default();
+        sum.write(token.as_bytes());
+        let entry = (Arc::clone(&token), classify(&token), sum.finish());
+        self.entries.push(entry);
         self.numbers.insert(token, word);
         word
     }
@@ -64,14 +71,21 @@ impl Vocabulary {
     pub fn text(&self, word: Word) -> &str {
         self.entries
             .get(word.0 as usize)
-            .map_or("", |(text, _)| text)
+            .map_or("", |(text, ..)| text)
     }
 
     /// The token's class.
     pub fn class(&self, word: Word) -> Class {
         self.entries
             .get(word.0 as usize)
-            .map_or(Class::Content, |(_, class)| *class)
+            .map_or(Class::Content, |(_, class, _)| *class)
+    }
+
+    /// A number that another vocabulary gives to the same token as well; few tokens share one.
+    pub(super) fn sum(&self, word: Word) -> u64 {
+        self.entries
+            .get(word.0 as usize)
+            .map_or(0, |(_, _, sum)| *sum)
     }
 
     /// Tokens put together again.

@@ -358,34 +358,34 @@ impl<'a> Search<'a> {
         let made = self.lineage.carrying(change).unwrap_or_default();
         let made = made.iter().map(|(_, version)| *version);
         let traces: Vec<_> = made.map(|version| (version, self.trace(version))).collect();
-        let places = || {
-            let fields = traces.iter().flat_map(|(version, traces)| {
-                let fields = traces.iter();
-                fields.map(|(field, trace)| ((*version, field), trace))
-            });
-            fields.enumerate()
-        };
-        let gives = places().any(|(_, (_, trace))| !trace.struck.is_empty());
-        if !gives || places().nth(1).is_none() {
+        let fields = traces.iter().flat_map(|(version, traces)| {
+            let fields = traces.iter();
+            fields.map(|(field, trace)| (*version, field, trace))
+        });
+        let fields: Vec<(u32, &Field, &Trace)> = fields.collect();
+        let gives = fields.iter().any(|(.., trace)| !trace.struck.is_empty());
+        if !gives || fields.len() < 2 {
             return Vec::new();
         }
-        let mut struck: FxHashMap<u64, Option<(usize, (u32, &Field))>> = FxHashMap::default();
-        for (at, (place, trace)) in places() {
+        // By the number of the field.
+        let mut struck: FxHashMap<u64, Option<usize>> = FxHashMap::default();
+        for (from, (.., trace)) in fields.iter().enumerate() {
             for mark in &trace.struck {
                 let of = struck.entry(*mark);
-                of.and_modify(|it| *it = None).or_insert(Some((at, place)));
+                of.and_modify(|it| *it = None).or_insert(Some(from));
             }
         }
         let mut pairs = Vec::new();
         let mut known = FxHashSet::default();
-        for (to, ((version, field), trace)) in places() {
+        for (to, (version, field, trace)) in fields.iter().enumerate() {
             for mark in &trace.written {
-                if let Some((from, source)) = struck.get(mark).copied().flatten()
-                    && from != to
+                let from = struck.get(mark).copied().flatten();
+                if let Some(from) = from.filter(|from| *from != to)
                     && known.insert((to, from))
+                    && let Some((source, source_field, _)) = fields.get(from)
                 {
-                    let source = (source.0, source.1.clone());
-                    pairs.push(((version, field.clone()), source));
+                    let from = (*source, (*source_field).clone());
+                    pairs.push(((*version, (*field).clone()), from));
                 }
             }
         }

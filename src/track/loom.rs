@@ -290,7 +290,7 @@ impl<'a> Loom<'a> {
         if let Some(traces) = traced.and_then(|at| self.traces.get_mut(&at)) {
             let texts = (old.text.as_deref().unwrap_or_default(), said);
             let words = (old.version.words(), words.as_slice());
-            let trace = Trace::of(&mut self.vocabulary, texts, words, &runs);
+            let trace = Trace::of(&self.vocabulary, texts, words, &runs);
             if !trace.is_empty() {
                 traces.push((thread.field.clone(), trace));
             }
