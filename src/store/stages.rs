@@ -68,29 +68,35 @@ fn shortened(bytes: &[u8]) -> usize {
 mod tests {
     use super::*;
     use proptest::prelude::*;
+    use std::io::Write;
     use std::path::Path;
     use std::process::{Command, Stdio};
 
+    /// Runs git, whose configuration on this machine plays no part, with these lines as its input.
+    fn git(folder: &Path, args: &[&str], lines: &str) {
+        let mut git = Command::new("git");
+        git.env("GIT_CONFIG_GLOBAL", "/dev/null");
+        git.env("GIT_CONFIG_NOSYSTEM", "1");
+        git.args(args).current_dir(folder).stdin(Stdio::piped());
+        let mut git = git.spawn().unwrap();
+        let mut input = git.stdin.take().unwrap();
+        input.write_all(lines.as_bytes()).unwrap();
+        drop(input);
+        assert!(git.wait().unwrap().success());
+    }
+
+    fn read(folder: &Path) -> Vec<u8> {
+        std::fs::read(folder.join(".git/index")).unwrap()
+    }
+
     /// The bytes of an index that git writes in a version from these lines of `update-index --index-info`.
     fn index(folder: &Path, version: u32, lines: &str) -> Vec<u8> {
-        use std::io::Write;
-        let git = |args: &[&str]| {
-            let mut git = Command::new("git");
-            git.args(args).current_dir(folder).stdin(Stdio::piped());
-            git.spawn().unwrap()
-        };
-        assert!(git(&["init", "-q"]).wait().unwrap().success());
+        git(folder, &["init", "-q"], "");
         let _ = std::fs::remove_file(folder.join(".git/index"));
         let version = version.to_string();
         let set = ["update-index", "--index-version", &version, "--index-info"];
-        let mut set = git(&set);
-        set.stdin
-            .take()
-            .unwrap()
-            .write_all(lines.as_bytes())
-            .unwrap();
-        assert!(set.wait().unwrap().success());
-        std::fs::read(folder.join(".git/index")).unwrap()
+        git(folder, &set, lines);
+        read(folder)
     }
 
     fn lines(names: &[String], stage: impl Fn(usize) -> usize) -> String {
@@ -122,32 +128,20 @@ mod tests {
     fn more_flags_are_passed_over() {
         let folder = tempfile::tempdir().unwrap();
         let names = ["a", "b", "c"].map(str::to_owned);
-        let run = |args: &[&str]| {
-            let git = Command::new("git")
-                .args(args)
-                .current_dir(folder.path())
-                .status();
-            assert!(git.unwrap().success());
-        };
         index(folder.path(), 2, &lines(&names, |_| 0));
-        run(&["update-index", "--skip-worktree", "a"]);
-        let read = || std::fs::read(folder.path().join(".git/index")).unwrap();
-        assert_eq!(number(&read()[4..]), Some(3));
-        assert!(!conflict(&read()));
-        let mut set = Command::new("git");
-        set.args(["update-index", "--index-info"])
-            .current_dir(folder.path());
-        let mut set = set.stdin(Stdio::piped()).spawn().unwrap();
-        use std::io::Write;
-        let line = lines(&["b".to_owned()], |_| 3);
+        let left_out = ["update-index", "--skip-worktree", "a"];
+        git(folder.path(), &left_out, "");
+        let whole = read(folder.path());
+        assert_eq!(number(&whole[4..]), Some(3));
+        assert!(!conflict(&whole));
         let removed = format!("0 {}\tb\n", "0".repeat(40));
-        set.stdin
-            .take()
-            .unwrap()
-            .write_all((removed + &line).as_bytes())
-            .unwrap();
-        assert!(set.wait().unwrap().success());
-        assert!(conflict(&read()));
+        let side = lines(&["b".to_owned()], |_| 3);
+        git(
+            folder.path(),
+            &["update-index", "--index-info"],
+            &(removed + &side),
+        );
+        assert!(conflict(&read(folder.path())));
     }
 
     proptest! {
