@@ -6,8 +6,8 @@ use crate::plan::format::{Place, clause_version};
 use crate::store::objects::Objects;
 use crate::track::{ObjectId, Texts};
 use std::path::{Path, PathBuf};
-use std::sync::Mutex;
 use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Mutex, PoisonError};
 
 /// No clause's file is larger than this; what is larger is not read.
 const LARGEST: usize = 8 << 20;
@@ -36,22 +36,29 @@ impl Blobs {
 
     /// The text of a file; nothing if it is not there, no UTF-8, or too large.
     pub fn text(&self, blob: ObjectId) -> Option<String> {
-        let idle = self.idle.lock().ok()?.pop();
-        let objects = match idle {
-            Some(objects) => objects,
-            None => {
-                let way = self.ways.fetch_add(1, Ordering::Relaxed);
-                Objects::open(&self.git_dir, way).ok()?
-            }
-        };
-        let text = objects.with(|odb| odb.read(oid(blob)).map(|object| text(&object)));
-        self.idle.lock().ok()?.push(objects);
+        let text = self.read(blob);
+        // A file that could not be read is not one that says nothing: whoever asked hears of it.
         if text.is_err()
             && let Ok(mut missing) = self.missing.lock()
         {
             *missing = Some(blob);
         }
         text.ok()?
+    }
+
+    fn read(&self, blob: ObjectId) -> Result<Option<String>, git2::Error> {
+        let idle = || self.idle.lock().unwrap_or_else(PoisonError::into_inner);
+        let known = idle().pop();
+        let objects = match known {
+            Some(objects) => objects,
+            None => {
+                let way = self.ways.fetch_add(1, Ordering::Relaxed);
+                Objects::open(&self.git_dir, way)?
+            }
+        };
+        let text = objects.with(|odb| odb.read(oid(blob)).map(|object| text(&object)));
+        idle().push(objects);
+        text
     }
 }
 
