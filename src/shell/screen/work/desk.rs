@@ -19,6 +19,8 @@ pub struct OpenPlan {
     pub folder: PathBuf,
     /// The plan as the screen knows it.
     pub known: Arc<Plan>,
+    /// The revision that the screen knows; none before it was told of one.
+    pub at: Option<CommitId>,
 }
 
 impl OpenPlan {
@@ -35,6 +37,7 @@ impl OpenPlan {
             plan,
             folder: folder.to_owned(),
             known: Arc::default(),
+            at: None,
         })
     }
 
@@ -49,6 +52,7 @@ impl OpenPlan {
             plan: self.plan.clone(),
             folder: self.folder.clone(),
             known: Arc::clone(&self.known),
+            at: self.at,
         })
     }
 
@@ -97,8 +101,9 @@ impl OpenPlan {
     ///
     /// When it cannot be read.
     pub fn move_to(&mut self, at: CommitId) -> Result<Moved, StoreError> {
-        let moved = self.at(at)?;
+        let moved = self.then(at)?;
         self.known = Arc::clone(&moved.plan);
+        self.at = Some(at);
         Ok(moved)
     }
 
@@ -107,7 +112,7 @@ impl OpenPlan {
     /// # Errors
     ///
     /// When it cannot be read.
-    pub fn at(&self, at: CommitId) -> Result<Moved, StoreError> {
+    pub fn then(&self, at: CommitId) -> Result<Moved, StoreError> {
         let Loaded {
             plan,
             dialogue,

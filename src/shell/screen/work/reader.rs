@@ -238,7 +238,7 @@ impl Reader {
 
     fn plan_at(&mut self, at: CommitId) -> Result<Msg, Message> {
         let desk = self.desk()?;
-        let then = desk.at(at).map_err(|error| error.message())?;
+        let then = desk.then(at).map_err(|error| error.message())?;
         Ok(past::then(then))
     }
 }

@@ -15,7 +15,6 @@ use crate::i18n::Message;
 use crate::shell::screen::Open;
 use crate::shell::settings::Settings;
 use crate::store::{ForeignChange, StoreError, Watch};
-use crate::track::CommitId;
 use std::io;
 use std::path::Path;
 use std::sync::Arc;
@@ -46,7 +45,6 @@ pub fn start(
             journal,
             again,
             desk: None,
-            head: None,
             foreign: Vec::new(),
             watch: None,
         };
@@ -63,8 +61,6 @@ struct Writer {
     /// For whoever notices that something changed on the disk.
     again: Sender<Order<Job>>,
     desk: Option<OpenPlan>,
-    /// The head that the screen knows.
-    head: Option<CommitId>,
     /// What the screen knows of changes by other programs.
     foreign: Vec<ForeignChange>,
     watch: Option<Watch>,
@@ -73,8 +69,13 @@ struct Writer {
 impl Writer {
     fn take(&mut self, job: Job) {
         match job {
-            Job::OpenPlan(desk) => self.sit_down(*desk),
-            Job::Look => self.look(),
+            Job::OpenPlan(desk) => {
+                self.sit_down(*desk);
+                self.look();
+            }
+            Job::Look => {
+                self.look();
+            }
             Job::Effect(effect, asked) => {
                 let declared = matches!(*effect, Effect::Gavel(_) | Effect::Rescind(..));
                 let made = match *effect {
@@ -86,6 +87,10 @@ impl Writer {
                     let recorded = matches!(msg, Msg::Recorded(_));
                     let opened = matches!(msg, Msg::Opened(_));
                     self.crew.answer(msg, asked);
+                    // What is found in a plan comes after the plan.
+                    if opened {
+                        self.look();
+                    }
                     if let Some(made) = made.filter(|_| opened) {
                         self.say_where(made);
                     }
@@ -203,9 +208,9 @@ impl Writer {
         let _ = self.journal.send(Order::Do(place));
     }
 
-    /// From now on, this plan. What is not needed for the first frame is done here.
+    /// From now on, this plan. What is not needed for the first frame is done here. What was recorded since the plan was
+    /// read is found by looking, once the screen has it.
     fn sit_down(&mut self, desk: OpenPlan) {
-        let head = desk.repository.head().ok().map(|head| head.id);
         let folder = desk.repository.work_dir().unwrap_or(&desk.folder);
         let (plan, title) = (desk.plan.as_str(), &desk.manifest().title);
         library::note(&self.crew.request, folder, plan, title);
@@ -214,22 +219,20 @@ impl Writer {
             let _ = again.send(Order::Do(Job::Look));
         }));
         self.foreign.clear();
-        self.head = head;
         self.desk = Some(desk);
-        self.look();
     }
 
     /// Records an act. Where somebody else changed the same field, the screen hears of the plan as it is now before it
-    /// is told so.
+    /// is told so; where that cannot be read, there is nothing to lay beside what was typed.
     fn record(&mut self, request: &Open, act: &Act) -> Msg {
         let Some(desk) = &mut self.desk else {
             return Msg::NotRecorded(StoreError::NoPlan.message());
         };
         match record::act(desk, request, act) {
-            Err(error @ StoreError::FieldMeanwhile(_)) => {
-                self.look();
-                Msg::Editor(editor::met(error.message()))
-            }
+            Err(error @ StoreError::FieldMeanwhile(_)) => match self.look() {
+                true => Msg::Editor(editor::met(error.message())),
+                false => Msg::NotRecorded(error.message()),
+            },
             done => self.told(done),
         }
     }
@@ -245,13 +248,8 @@ impl Writer {
 
     fn told(&mut self, done: Result<Recorded, StoreError>) -> Msg {
         match done {
-            Ok(recorded) => {
-                // Where the plan could not be read again, the next look tries it.
-                if let Some(now) = &recorded.now {
-                    self.head = Some(now.head);
-                }
-                Msg::Recorded(Box::new(recorded))
-            }
+            // Where the plan could not be read again, the next look tries it.
+            Ok(recorded) => Msg::Recorded(Box::new(recorded)),
             Err(error) => Msg::NotRecorded(error.message()),
         }
     }
@@ -264,21 +262,21 @@ impl Writer {
         }
     }
 
-    /// Looks whether others recorded something, or changed files.
-    fn look(&mut self) {
+    /// Looks whether others recorded something, or changed files. Whether the screen knows now what is recorded.
+    fn look(&mut self) -> bool {
         let Some(desk) = &mut self.desk else {
-            return;
+            return false;
         };
         let Ok(head) = desk.repository.head() else {
             // Another program is in the middle of something: it will stir again.
-            return;
+            return false;
         };
-        if self.head != Some(head.id)
+        if desk.at != Some(head.id)
             && let Ok(moved) = desk.move_to(head.id)
         {
-            self.head = Some(head.id);
             self.crew.say(Msg::Moved(Box::new(moved)));
         }
+        let known = desk.at == Some(head.id);
         if let Ok(foreign) = desk.repository.foreign(&desk.plan)
             && foreign != self.foreign
         {
@@ -286,5 +284,111 @@ impl Writer {
             self.foreign = foreign;
             self.crew.say(Msg::Foreign(shown));
         }
+        known
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::i18n::Language;
+    use crate::shell::screen::Event;
+    use crate::shell::settings::Places;
+    use crate::track::{CommitId, ObjectId};
+    use std::fs;
+    use std::sync::mpsc::{Receiver, channel};
+
+    const MANIFEST: &str = "format = 1\nid = \"small\"\ntitle = \"Plan\"\ncountries = [\"ML\"]\n\
+                            language = \"en\"\nstage = \"drafting\"\n";
+
+    /// A commit of everything in the folder.
+    fn commit(git: &git2::Repository) -> CommitId {
+        let mut index = git.index().unwrap();
+        let all = git2::IndexAddOption::DEFAULT;
+        index.add_all(["*"], all, None).unwrap();
+        index.write().unwrap();
+        let tree = git.find_tree(index.write_tree().unwrap()).unwrap();
+        let who = git2::Signature::now("OpenPlan", "desk@example.invalid").unwrap();
+        let parent = git.head().ok().map(|head| head.peel_to_commit().unwrap());
+        let parents: Vec<_> = parent.iter().collect();
+        let id = git.commit(Some("HEAD"), &who, &who, "A change", &tree, &parents);
+        ObjectId(id.unwrap().as_bytes().try_into().unwrap())
+    }
+
+    /// A repository with a plan of one clause.
+    fn plan(folder: &Path) -> git2::Repository {
+        let git = git2::Repository::init(folder).unwrap();
+        fs::write(folder.join("plan.toml"), MANIFEST).unwrap();
+        let clauses = folder.join("clauses");
+        fs::create_dir(&clauses).unwrap();
+        write(folder, "One.");
+        commit(&git);
+        git
+    }
+
+    fn write(folder: &Path, text: &str) {
+        let clause =
+            format!("id = \"care\"\nkind = \"action\"\ntitle = \"C\"\ntext = \"{text}\"\n");
+        fs::write(folder.join("clauses/care.toml"), clause).unwrap();
+    }
+
+    fn writer() -> (Writer, Receiver<Event>) {
+        let (events, heard) = channel();
+        let request = Open {
+            folder: None,
+            plan: None,
+            language: Language::default(),
+            settings: Settings::default(),
+            places: Places::default(),
+        };
+        let writer = Writer {
+            crew: Arc::new(Crew { request, events }),
+            reader: channel().0,
+            journal: channel().0,
+            again: channel().0,
+            desk: None,
+            foreign: Vec::new(),
+            watch: None,
+        };
+        (writer, heard)
+    }
+
+    #[test]
+    fn what_was_recorded_before_the_writer_sat_down_is_told() {
+        let folder = tempfile::tempdir().unwrap();
+        let git = plan(folder.path());
+        let (mut writer, heard) = writer();
+        let mut desk = OpenPlan::open(folder.path(), None).unwrap();
+        let seen = desk.opened().unwrap().head;
+        write(folder.path(), "Two.");
+        let later = commit(&git);
+        assert_ne!(seen, later);
+        writer.take(Job::OpenPlan(Box::new(desk)));
+        let moved = heard.try_iter().find_map(|event| match event {
+            Event::Msg(Msg::Moved(moved)) => Some(moved.head),
+            _ => None,
+        });
+        assert_eq!(moved, Some(later));
+        writer.take(Job::Look);
+        assert!(heard.try_iter().next().is_none(), "it is told once");
+    }
+
+    #[test]
+    fn a_plan_comes_before_what_is_found_in_it() {
+        let folder = tempfile::tempdir().unwrap();
+        plan(folder.path());
+        write(folder.path(), "By another program.");
+        let (mut writer, heard) = writer();
+        let open = Effect::Open(folder.path().to_owned());
+        writer.take(Job::Effect(Box::new(open), None));
+        let heard: Vec<&str> = heard
+            .try_iter()
+            .filter_map(|event| match event {
+                Event::Msg(Msg::Opened(_)) => Some("the plan"),
+                Event::Msg(Msg::Foreign(files)) if !files.is_empty() => Some("a file"),
+                _ => None,
+            })
+            .collect();
+        assert_eq!(heard, ["the plan", "a file"]);
     }
 }
