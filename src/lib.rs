@@ -125,7 +125,7 @@
 //! | text is refused or cleaned when typed | `src/text/invisible.rs` | `refuse_input` |
 //! | words carried from one clause to another | `src/track/across.rs` | `find` |
 //! | whose a commit is | `src/store/history/attribution.rs` | `attribute` |
-//! | who wrote and who struck a word, at merges too | `src/track/loom.rs` | `version` |
+//! | who wrote and who struck a word, at merges too | `src/track/weaver.rs` | `version` |
 //! | words that come back keep their writer | `src/track/revive.rs` | `revived` |
 //! | which command a key is bound to | `src/app/command.rs` | `find` |
 //!

@@ -44,7 +44,7 @@ pub use normal::{look_alike, normal};
 pub use seam::joins;
 pub use typed::{Typed, codes, in_line, piece, typed};
 pub use vocabulary::{Class, Vocabulary, Word};
-pub use weave::{Block, Fate, Piece, Version, Weave};
+pub use weave::{Block, Change, Piece, Version, Weave};
 pub use width::Width;
 pub use words::words;
 pub use wrap::{Row, wrap};

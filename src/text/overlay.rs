@@ -1,6 +1,6 @@
 //! Two versions of a weave laid over each other: the tracked text between them.
 
-use super::weave::{Fate, Piece, Version, Weave};
+use super::weave::{Change, Piece, Version, Weave};
 use rustc_hash::{FxHashMap, FxHashSet};
 use std::hash::Hash;
 
@@ -23,16 +23,16 @@ impl<W: Copy + Eq + Hash + Ord> Weave<W> {
         let mut pieces = Vec::with_capacity(rev.elements.len() + base.elements.len() / 4);
         for element in self.order() {
             let mark = marks.get(element as usize).copied().unwrap_or_default();
-            if let (Some(fate), Some((word, writer))) = (fate(mark), self.element(element)) {
-                let striker = match fate {
-                    Fate::Deleted | Fate::Passing => mark.striker,
-                    Fate::Kept | Fate::Inserted => None,
+            if let (Some(change), Some((word, writer))) = (change(mark), self.element(element)) {
+                let striker = match change {
+                    Change::Deleted | Change::Passing => mark.striker,
+                    Change::Kept | Change::Inserted => None,
                 };
                 pieces.push((
                     element,
                     Piece {
                         word,
-                        fate,
+                        change,
                         writer,
                         striker,
                         carrier: None,
@@ -51,11 +51,11 @@ impl<W: Copy + Eq + Hash + Ord> Weave<W> {
     /// Words that stand in both versions at different places were carried there. Of a word that was carried and
     /// then struck, the last to strike it is told, and once only.
     fn tell_carried(&self, pieces: &mut Vec<(u32, Piece<W>)>, rev: &Version<W>) {
-        let of = |fate: Fate| -> FxHashMap<u32, u32> {
-            let pieces = pieces.iter().filter(|(_, piece)| piece.fate == fate);
+        let of = |change: Change| -> FxHashMap<u32, u32> {
+            let pieces = pieces.iter().filter(|(_, piece)| piece.change == change);
             pieces.map(|(e, _)| (self.first_of(*e), *e)).collect()
         };
-        let (deleted, inserted) = (of(Fate::Deleted), of(Fate::Inserted));
+        let (deleted, inserted) = (of(Change::Deleted), of(Change::Inserted));
         let shown: FxHashSet<u32> = rev.elements.iter().map(|&e| self.first_of(e)).collect();
         let mut last: FxHashMap<u32, (u32, Option<u32>)> = FxHashMap::default();
         for strike in rev
@@ -71,19 +71,19 @@ impl<W: Copy + Eq + Hash + Ord> Weave<W> {
             let is_last = last.get(&first).is_none_or(|(last, _)| *last == element);
             !shown.contains(&first) && !deleted.contains_key(&first) && is_last
         };
-        pieces.retain(|(element, piece)| piece.fate != Fate::Passing || passes(*element));
+        pieces.retain(|(element, piece)| piece.change != Change::Passing || passes(*element));
         for (element, piece) in pieces {
             let first = self.first_of(*element);
             let (old, new) = (deleted.get(&first), inserted.get(&first));
-            let at = match (piece.fate, old, new) {
-                (Fate::Inserted, Some(_), _) | (Fate::Deleted, _, Some(_)) => new.or(old),
+            let at = match (piece.change, old, new) {
+                (Change::Inserted, Some(_), _) | (Change::Deleted, _, Some(_)) => new.or(old),
                 _ => None,
             };
             let by = |element: Option<&u32>| element.and_then(|at| self.carrier(*at));
             let carrier = by(at);
             // The older version may be the one that was carried: then nobody struck it on the way to the newer.
             piece.carrier = carrier.or_else(|| at.and_then(|_| by(old)));
-            if piece.fate == Fate::Deleted {
+            if piece.change == Change::Deleted {
                 piece.striker = match (carrier, last.get(&first)) {
                     (Some(carrier), _) => Some(carrier),
                     (None, Some((_, striker))) if !shown.contains(&first) => *striker,
@@ -97,11 +97,11 @@ impl<W: Copy + Eq + Hash + Ord> Weave<W> {
     /// Whether the former are older than that is not known here.
     fn tell_brought(&self, pieces: &mut [(u32, Piece<W>)]) {
         for (element, piece) in pieces {
-            if piece.fate == Fate::Inserted && piece.carrier.is_none() {
+            if piece.change == Change::Inserted && piece.carrier.is_none() {
                 let first = self.carrier(self.first_of(*element));
                 piece.carrier = first.map(|first| self.carrier(*element).unwrap_or(first));
             }
-            if piece.fate == Fate::Deleted && piece.carrier.is_none() {
+            if piece.change == Change::Deleted && piece.carrier.is_none() {
                 let striker = piece.striker;
                 piece.carrier = striker.filter(|striker| self.is_sent(*element, *striker));
             }
@@ -137,7 +137,8 @@ impl<W: Copy + Eq + Hash + Ord> Weave<W> {
     /// if a merge found them to be the same. Both orders stay as they are.
     fn join_twins(&self, pieces: Vec<(u32, Piece<W>)>) -> Vec<(u32, Piece<W>)> {
         let mut joined = Vec::with_capacity(pieces.len());
-        for stretch in pieces.chunk_by(|a, b| (a.1.fate == Fate::Kept) == (b.1.fate == Fate::Kept))
+        for stretch in
+            pieces.chunk_by(|a, b| (a.1.change == Change::Kept) == (b.1.change == Change::Kept))
         {
             self.join_stretch(stretch, &mut joined);
         }
@@ -150,16 +151,16 @@ impl<W: Copy + Eq + Hash + Ord> Weave<W> {
             let mut later = Vec::new();
             let mut twin = None;
             for (place, &entry) in rest.iter().enumerate() {
-                let fate = entry.1.fate;
+                let change = entry.1.change;
                 if place == new {
                     twin = Some((
                         entry.0,
                         Piece {
-                            fate: Fate::Kept,
+                            change: Change::Kept,
                             ..entry.1
                         },
                     ));
-                } else if place < if fate == Fate::Deleted { old } else { new } {
+                } else if place < if change == Change::Deleted { old } else { new } {
                     joined.push(*entry);
                 } else if place != old {
                     later.push(entry);
@@ -173,29 +174,29 @@ impl<W: Copy + Eq + Hash + Ord> Weave<W> {
 
     /// The first deleted word here that has an inserted twin, and that twin.
     fn twins_in(&self, rest: &[&(u32, Piece<W>)]) -> Option<(usize, usize)> {
-        let of = |fate: Fate| {
+        let of = |change: Change| {
             rest.iter()
                 .enumerate()
-                .filter(move |(_, entry)| entry.1.fate == fate)
+                .filter(move |(_, entry)| entry.1.change == change)
         };
-        of(Fate::Deleted).find_map(|(old, a)| {
+        of(Change::Deleted).find_map(|(old, a)| {
             let (new, _) =
-                of(Fate::Inserted).find(|(_, b)| self.first_of(a.0) == self.first_of(b.0))?;
+                of(Change::Inserted).find(|(_, b)| self.first_of(a.0) == self.first_of(b.0))?;
             Some((old, new))
         })
     }
 }
 
-fn fate(mark: Mark) -> Option<Fate> {
+fn change(mark: Mark) -> Option<Change> {
     match (mark.base, mark.rev) {
-        (true, true) => Some(Fate::Kept),
-        (false, true) => Some(Fate::Inserted),
-        (true, false) => Some(Fate::Deleted),
+        (true, true) => Some(Change::Kept),
+        (false, true) => Some(Change::Inserted),
+        (true, false) => Some(Change::Deleted),
         // A word without a striker that is not shown has a twin that is.
         (false, false) => {
             let news = mark.rev_knows && !mark.base_knows;
             let told = mark.striker.is_some() && !mark.taken_back;
-            (news && told).then_some(Fate::Passing)
+            (news && told).then_some(Change::Passing)
         }
     }
 }

@@ -51,7 +51,7 @@ pub struct Version<W> {
 
 /// What became of a word between two versions.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Fate {
+pub enum Change {
     /// It stands in both.
     Kept,
     /// It stands in the newer only.
@@ -68,7 +68,7 @@ pub struct Piece<W> {
     /// The word.
     pub word: W,
     /// What became of it.
-    pub fate: Fate,
+    pub change: Change,
     /// Who wrote it.
     pub writer: u32,
     /// Who struck it, if it was struck and the newer version's past tells.

@@ -114,11 +114,11 @@ impl Across {
         while !open.is_empty() {
             let new = std::mem::take(&mut open).into_iter();
             let changes: Vec<u32> = new.filter(|change| done.insert(*change)).collect();
-            let found = together(texts, lineage, &changes, |loom, change| {
+            let found = together(texts, lineage, &changes, |weaver, change| {
                 let mut search = Search {
                     texts,
                     lineage,
-                    vocabulary: &mut loom.vocabulary,
+                    vocabulary: &mut weaver.vocabulary,
                     traces: &pasts.traces,
                 };
                 Some(search.change(ChangeIx(*change)))

@@ -2,8 +2,8 @@
 
 use super::across::{Across, Traces};
 use super::lineage::NOTHING;
-use super::loom::{Cloth, Loom};
 use super::together::together;
+use super::weaver::{Weaver, Woven};
 use super::{ChangeIx, CommitId, History, ObjectId, Span, SpanKind, Texts};
 use crate::plan::{ClauseId, Field};
 use crate::text::Vocabulary;
@@ -31,14 +31,14 @@ pub fn blame(
 ) -> Option<BlamedClause> {
     let lineage = history.lineage();
     let version = lineage.version(history, history.find(at)?, history.clause(clause)?);
-    let mut loom = Loom::new(texts, lineage);
-    let (found, traces) = one(history, &mut loom, clause, version)?;
+    let mut weaver = Weaver::new(texts, lineage);
+    let (found, traces) = one(history, &mut weaver, clause, version)?;
     let across = Across::find(texts, lineage, traces);
     let work = [(clause, version)];
     let groups = across.apart(lineage, &work, |(_, version)| [*version], Across::enters);
     let again = groups
         .iter()
-        .flat_map(|work| carried(&mut loom, &across, work));
+        .flat_map(|work| carried(&mut weaver, &across, work));
     again.into_iter().next().or(Some(found))
 }
 
@@ -84,14 +84,14 @@ pub fn blame_where(
         .map(|(_, work)| work)
         .filter(|(_, version)| lineage.exists(*version))
         .collect();
-    let found = together(texts, lineage, &work, |loom, (id, version)| {
-        one(history, loom, id, *version)
+    let found = together(texts, lineage, &work, |weaver, (id, version)| {
+        one(history, weaver, id, *version)
     });
     let (mut clauses, traces): (Vec<_>, Vec<_>) = found.into_iter().unzip();
     let across = Across::find(texts, lineage, traces.into_iter().flatten().collect());
     let groups = across.apart(lineage, &work, |(_, version)| [*version], Across::enters);
-    let again = together(texts, lineage, &groups, |loom, work| {
-        Some(carried(loom, &across, work))
+    let again = together(texts, lineage, &groups, |weaver, work| {
+        Some(carried(weaver, &across, work))
     });
     let again = again.into_iter().flatten();
     let again: FxHashMap<_, _> = again.map(|it| (it.id.clone(), it)).collect();
@@ -106,7 +106,7 @@ pub fn blame_where(
 /// A clause as if nothing had come to it from other fields, and what its versions differ in.
 fn one(
     history: &History,
-    loom: &mut Loom<'_>,
+    weaver: &mut Weaver<'_>,
     id: &ClauseId,
     version: u32,
 ) -> Option<(BlamedClause, FxHashMap<u32, Traces>)> {
@@ -114,36 +114,40 @@ fn one(
     if version == NOTHING || !lineage.exists(version) {
         return None;
     }
-    let cloth = loom.weave(&lineage.past(&[version]), &[version]);
-    let traces = std::mem::take(&mut loom.traces);
-    Some((blamed(&cloth, &loom.vocabulary, id, version), traces))
+    let woven = weaver.weave(&lineage.past(&[version]), &[version]);
+    let traces = std::mem::take(&mut weaver.traces);
+    Some((blamed(&woven, &weaver.vocabulary, id, version), traces))
 }
 
 /// Clauses to which words came from other fields, with their writers.
-fn carried(loom: &mut Loom<'_>, across: &Across, work: &[(&ClauseId, u32)]) -> Vec<BlamedClause> {
-    let lineage = loom.lineage;
+fn carried(
+    weaver: &mut Weaver<'_>,
+    across: &Across,
+    work: &[(&ClauseId, u32)],
+) -> Vec<BlamedClause> {
+    let lineage = weaver.lineage;
     let wanted: Vec<u32> = work.iter().map(|(_, version)| *version).collect();
     let versions = across.woven_with(lineage, &wanted);
-    let cloths = loom.weave_all(&versions, &wanted, across);
+    let all_woven = weaver.weave_all(&versions, &wanted, across);
     let again = work.iter().filter_map(|(id, version)| {
-        let cloth = cloths.get(&lineage.node(*version)?.clause)?;
-        Some(blamed(cloth, &loom.vocabulary, id, *version))
+        let woven = all_woven.get(&lineage.node(*version)?.clause)?;
+        Some(blamed(woven, &weaver.vocabulary, id, *version))
     });
     again.collect()
 }
 
-fn blamed(cloth: &Cloth, vocabulary: &Vocabulary, id: &ClauseId, version: u32) -> BlamedClause {
+fn blamed(woven: &Woven, vocabulary: &Vocabulary, id: &ClauseId, version: u32) -> BlamedClause {
     BlamedClause {
         id: id.clone(),
-        fields: writers(cloth, vocabulary, version),
-        said: said(cloth, &[]),
+        fields: writers(woven, vocabulary, version),
+        said: said(woven, &[]),
     }
 }
 
 /// Marks of all that the fields said: of what is woven, and of what was `known` to have been said before.
-pub(super) fn said(cloth: &Cloth, known: &[(Field, Vec<u32>)]) -> Vec<(Field, Vec<u32>)> {
+pub(super) fn said(woven: &Woven, known: &[(Field, Vec<u32>)]) -> Vec<(Field, Vec<u32>)> {
     let mut said: BTreeMap<Field, Vec<u32>> = known.iter().cloned().collect();
-    for ((field, _), earlier) in cloth.fields.iter().zip(&cloth.earlier) {
+    for ((field, _), earlier) in woven.fields.iter().zip(&woven.earlier) {
         let marks = earlier.marks();
         said.entry(field.clone()).or_default().extend(marks);
     }
@@ -155,19 +159,19 @@ pub(super) fn said(cloth: &Cloth, known: &[(Field, Vec<u32>)]) -> Vec<(Field, Ve
 }
 
 pub(super) fn writers(
-    cloth: &Cloth,
+    woven: &Woven,
     vocabulary: &Vocabulary,
     version: u32,
 ) -> Vec<(Field, Vec<Span>)> {
-    let strands = cloth.versions.get(&version).into_iter().flatten();
-    let mut fields: Vec<_> = cloth
+    let field_versions = woven.versions.get(&version).into_iter().flatten();
+    let mut fields: Vec<_> = woven
         .fields
         .iter()
-        .zip(strands)
-        .filter(|(_, strand)| strand.text.is_some())
-        .map(|((field, weave), strand)| {
+        .zip(field_versions)
+        .filter(|(_, field_version)| field_version.text.is_some())
+        .map(|((field, weave), field_version)| {
             let mut spans: Vec<Span> = Vec::new();
-            for (word, writer) in weave.writers(&strand.version) {
+            for (word, writer) in weave.writers(&field_version.version) {
                 let writer = Some(ChangeIx(writer));
                 match spans.last_mut() {
                     Some(last) if last.inserted == writer => {

@@ -8,7 +8,6 @@ mod change;
 mod elsewhere;
 mod history;
 mod lineage;
-mod loom;
 mod reject;
 mod resume;
 mod retoken;
@@ -19,6 +18,7 @@ mod stroke;
 mod texts;
 mod together;
 mod tracked;
+mod weaver;
 
 pub use across::{Traces, meet, traces};
 pub use blame::{BlamedClause, blame, blame_all, blame_where, files_at, versions_at};

@@ -2,7 +2,7 @@
 
 use super::blame::{said, writers};
 use super::lineage::{Lineage, NOTHING, Node, Takes};
-use super::loom::{Brought, Cloth, Loom, Strand, Strands};
+use super::weaver::{Brought, FieldVersion, FieldVersions, Weaver, Woven};
 use super::{BlamedClause, ChangeIx, ObjectId, Span, Texts};
 use crate::plan::ClauseId;
 use std::rc::Rc;
@@ -18,14 +18,14 @@ pub fn resume(
     made: &[(ChangeIx, Option<ObjectId>)],
 ) -> Option<BlamedClause> {
     let lineage = Lineage::default();
-    let mut loom = Loom::new(texts, &lineage);
-    let mut cloth = Cloth::default();
+    let mut weaver = Weaver::new(texts, &lineage);
+    let mut woven = Woven::default();
     let before_said = before.map_or(&[][..], |clause| &clause.said);
     for (field, marks) in before_said {
         let marks = marks.iter().map(|mark| (field.clone(), *mark));
-        loom.older.extend(marks);
+        weaver.older.extend(marks);
     }
-    let mut strands = before.map(|clause| known(&mut loom, &mut cloth, clause));
+    let mut field_versions = before.map(|clause| known(&mut weaver, &mut woven, clause));
     for (change, blob) in made {
         let node = Node {
             clause: 0,
@@ -36,50 +36,51 @@ pub fn resume(
             claimed: false,
             takes: Takes::Nothing,
         };
-        let before = strands.into_iter().collect();
+        let before = field_versions.into_iter().collect();
         let none = Brought::default();
-        strands = Some(loom.version(&mut cloth, (NOTHING, &node), before, &none));
+        field_versions = Some(weaver.version(&mut woven, (NOTHING, &node), before, &none));
     }
-    if loom.unsure || matches!(made.last(), Some((_, None))) {
+    if weaver.unsure || matches!(made.last(), Some((_, None))) {
         return None;
     }
-    cloth.versions.insert(0, strands?);
+    woven.versions.insert(0, field_versions?);
     Some(BlamedClause {
         id: id.clone(),
-        fields: writers(&cloth, &loom.vocabulary, 0),
-        said: said(&cloth, before_said),
+        fields: writers(&woven, &weaver.vocabulary, 0),
+        said: said(&woven, before_said),
     })
 }
 
 /// The version that a blame speaks of, woven as if nothing had come before it.
-fn known(loom: &mut Loom<'_>, cloth: &mut Cloth, clause: &BlamedClause) -> Strands {
-    let mut strands = Strands::new();
+fn known(weaver: &mut Weaver<'_>, woven: &mut Woven, clause: &BlamedClause) -> FieldVersions {
+    let mut field_versions = FieldVersions::new();
     for (field, spans) in &clause.fields {
         let text: String = spans.iter().map(|span| span.text.as_str()).collect();
-        let words = loom.vocabulary.intern_text(&text);
+        let words = weaver.vocabulary.intern_text(&text);
         let mut ends = Ends::of(spans);
         let mut at = 0;
         let written = words.into_iter().map(|word| {
             let writer = ends.writer(at);
-            at += loom.vocabulary.text(word).len();
+            at += weaver.vocabulary.text(word).len();
             (word, writer)
         });
         let written: Vec<_> = written.collect();
-        let slot = cloth.slot(field);
-        strands.resize(strands.len().max(slot + 1), Strand::default());
-        if let Some((_, weave)) = cloth.fields.get_mut(slot)
-            && let Some(strand) = strands.get_mut(slot)
+        let slot = woven.slot(field);
+        field_versions.resize(field_versions.len().max(slot + 1), FieldVersion::default());
+        if let Some((_, weave)) = woven.fields.get_mut(slot)
+            && let Some(field_version) = field_versions.get_mut(slot)
         {
-            *strand = Strand {
+            *field_version = FieldVersion {
                 version: Rc::new(weave.begin(written)),
                 text: Some(Rc::from(text)),
             };
-            if let (Some(earlier), Some(text)) = (cloth.earlier.get_mut(slot), &strand.text) {
-                earlier.note(text, NOTHING, &strand.version);
+            if let (Some(earlier), Some(text)) = (woven.earlier.get_mut(slot), &field_version.text)
+            {
+                earlier.note(text, NOTHING, &field_version.version);
             }
         }
     }
-    strands
+    field_versions
 }
 
 /// Finds who wrote the byte at an offset, offsets rising.

@@ -10,7 +10,7 @@
 //! the same way every time.
 
 use super::lineage::{Lineage, NOTHING, Node, Takes};
-use super::loom::Loom;
+use super::weaver::Weaver;
 use crate::text::{Class, Version, Weave, Word, diff, kept};
 use rustc_hash::{FxHashMap, FxHasher};
 use std::hash::Hasher;
@@ -104,7 +104,7 @@ impl Earlier {
     }
 }
 
-impl Loom<'_> {
+impl Weaver<'_> {
     /// The next version of a field, if it is one in which words come back.
     pub(super) fn revived(
         &self,

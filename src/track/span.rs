@@ -2,7 +2,7 @@
 
 use super::ChangeIx;
 use crate::plan::{ClauseId, Field};
-use crate::text::{Fate, Piece, Vocabulary, Word};
+use crate::text::{Change, Piece, Vocabulary, Word};
 
 /// What became of the words of a span.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -80,11 +80,11 @@ pub(super) fn spans(pieces: &[Piece<Word>], vocabulary: &Vocabulary) -> Vec<Span
         let writer = Some(ChangeIx(piece.writer));
         let striker = piece.striker.map(ChangeIx);
         let moved = piece.carrier.map(ChangeIx);
-        let (kind, inserted, deleted) = match piece.fate {
-            Fate::Kept => (SpanKind::Kept, None, None),
-            Fate::Inserted => (SpanKind::Inserted, writer, None),
-            Fate::Deleted => (SpanKind::Deleted, None, striker),
-            Fate::Passing => (SpanKind::Passing, writer, striker),
+        let (kind, inserted, deleted) = match piece.change {
+            Change::Kept => (SpanKind::Kept, None, None),
+            Change::Inserted => (SpanKind::Inserted, writer, None),
+            Change::Deleted => (SpanKind::Deleted, None, striker),
+            Change::Passing => (SpanKind::Passing, writer, striker),
         };
         match spans.last_mut() {
             Some(last)

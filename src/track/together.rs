@@ -2,7 +2,7 @@
 
 use super::Texts;
 use super::lineage::Lineage;
-use super::loom::Loom;
+use super::weaver::Weaver;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 /// More threads than this only wait for the same pack of objects.
@@ -16,18 +16,18 @@ pub(super) fn together<W: Sync, R: Send>(
     texts: &dyn Texts,
     lineage: &Lineage,
     work: &[W],
-    make: impl Fn(&mut Loom<'_>, &W) -> Option<R> + Sync,
+    make: impl Fn(&mut Weaver<'_>, &W) -> Option<R> + Sync,
 ) -> Vec<R> {
     let next = AtomicUsize::new(0);
     let worker = || {
-        let mut loom = Loom::new(texts, lineage);
+        let mut weaver = Weaver::new(texts, lineage);
         let mut done = Vec::new();
         loop {
             let place = next.fetch_add(1, Ordering::Relaxed);
             let Some(piece) = work.get(place) else {
                 return done;
             };
-            if let Some(made) = make(&mut loom, piece) {
+            if let Some(made) = make(&mut weaver, piece) {
                 done.push((place, made));
             }
         }

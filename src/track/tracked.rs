@@ -2,16 +2,16 @@
 
 use super::across::Across;
 use super::lineage::{Lineage, NOTHING, Takes};
-use super::loom::{Cloth, Loom};
 use super::revive::mark;
 use super::span::{kept, spans};
 use super::together::together;
+use super::weaver::{Weaver, Woven};
 use super::{
     Ancestors, Baseline, ChangeIx, ClauseChange, CommitId, History, Span, SpanKind, Texts,
     TrackedClause,
 };
 use crate::plan::{ClauseId, Field};
-use crate::text::{Fate, Version, Vocabulary};
+use crate::text::{Change, Version, Vocabulary};
 use rustc_hash::FxHashMap;
 use std::collections::BTreeMap;
 
@@ -32,15 +32,15 @@ pub fn tracked(
     };
     let old = version(base.and_then(|base| history.find(base)));
     let new = version(history.find(rev));
-    let mut loom = Loom::new(texts, lineage);
+    let mut weaver = Weaver::new(texts, lineage);
     let ends = (old, new);
-    let found = between(texts, &mut loom, ends);
-    let across = Across::find(texts, lineage, std::mem::take(&mut loom.traces));
+    let found = between(texts, &mut weaver, ends);
+    let across = Across::find(texts, lineage, std::mem::take(&mut weaver.traces));
     let groups = across.apart(lineage, &[(clause, ends)], versions, Across::crosses);
     let pasts = Pasts::of(history, base.into(), &groups);
     let again = groups
         .iter()
-        .flat_map(|work| carried(&mut loom, &across, work, &pasts));
+        .flat_map(|work| carried(&mut weaver, &across, work, &pasts));
     let again = again.map(|(_, found)| found).next();
     let (change, fields) = again.unwrap_or(found);
     TrackedClause {
@@ -70,16 +70,16 @@ pub fn tracked_all(
         .filter(|(_, (base, rev))| lineage.exists(*base) || lineage.exists(*rev))
         .filter(|(_, (base, rev))| all || base != rev)
         .collect();
-    let found = together(texts, lineage, &work, |loom, (id, ends)| {
-        let found = between(texts, loom, *ends);
-        Some(((*id, found), std::mem::take(&mut loom.traces)))
+    let found = together(texts, lineage, &work, |weaver, (id, ends)| {
+        let found = between(texts, weaver, *ends);
+        Some(((*id, found), std::mem::take(&mut weaver.traces)))
     });
     let (mut found, traces): (Vec<_>, Vec<_>) = found.into_iter().unzip();
     let across = Across::find(texts, lineage, traces.into_iter().flatten().collect());
     let groups = across.apart(lineage, &work, versions, Across::crosses);
     let pasts = Pasts::of(history, base, &groups);
-    let again = together(texts, lineage, &groups, |loom, work| {
-        Some(carried(loom, &across, work, &pasts))
+    let again = together(texts, lineage, &groups, |weaver, work| {
+        Some(carried(weaver, &across, work, &pasts))
     });
     let mut again: FxHashMap<&ClauseId, Found> = again.into_iter().flatten().collect();
     for (id, found) in &mut found {
@@ -102,8 +102,8 @@ type Fields = Vec<(Field, Vec<Span>)>;
 type Found = (ClauseChange, Fields);
 
 /// What became of a clause between two of its versions, as if nothing had come to it from other fields.
-fn between(texts: &dyn Texts, loom: &mut Loom<'_>, (base, rev): (u32, u32)) -> Found {
-    let lineage = loom.lineage;
+fn between(texts: &dyn Texts, weaver: &mut Weaver<'_>, (base, rev): (u32, u32)) -> Found {
+    let lineage = weaver.lineage;
     match (lineage.exists(base), lineage.exists(rev)) {
         (false, false) => return (ClauseChange::Same, Vec::new()),
         (true, true) if base == rev => {
@@ -116,17 +116,17 @@ fn between(texts: &dyn Texts, loom: &mut Loom<'_>, (base, rev): (u32, u32)) -> F
         }
         _ => {}
     }
-    let whole = |loom: &mut Loom<'_>| loom.weave(&lineage.past(&[base, rev]), &[base, rev]);
-    let (cloth, short) = match shortcut(texts, loom, base, rev) {
-        Some(cloth) => (cloth, true),
-        None => (whole(loom), false),
+    let whole = |weaver: &mut Weaver<'_>| weaver.weave(&lineage.past(&[base, rev]), &[base, rev]);
+    let (woven, short) = match shortcut(texts, weaver, base, rev) {
+        Some(woven) => (woven, true),
+        None => (whole(weaver), false),
     };
-    let mut fields = overlays(&cloth, &loom.vocabulary, (base, rev), &|_| true);
+    let mut fields = overlays(&woven, &weaver.vocabulary, (base, rev), &|_| true);
     // Words that were moved stay with a writer from before the baseline, whom only the whole past tells.
     let moved = |(_, spans): &(Field, Vec<Span>)| spans.iter().any(|span| span.moved.is_some());
     if short && fields.iter().any(moved) {
-        let cloth = whole(loom);
-        fields = overlays(&cloth, &loom.vocabulary, (base, rev), &|_| true);
+        let woven = whole(weaver);
+        fields = overlays(&woven, &weaver.vocabulary, (base, rev), &|_| true);
     }
     (became(texts, lineage, (base, rev), &fields), fields)
 }
@@ -166,21 +166,21 @@ impl Pasts {
 
 /// Clauses to which words came from other fields, or from which words went to others, woven with those.
 fn carried<'w>(
-    loom: &mut Loom<'_>,
+    weaver: &mut Weaver<'_>,
     across: &Across,
     work: &[(&'w ClauseId, (u32, u32))],
     pasts: &Pasts,
 ) -> Vec<(&'w ClauseId, Found)> {
-    let (lineage, texts) = (loom.lineage, loom.texts);
+    let (lineage, texts) = (weaver.lineage, weaver.texts);
     let wanted: Vec<u32> = work.iter().flat_map(versions).collect();
     let woven = across.woven_with(lineage, &wanted);
-    let cloths = loom.weave_all(&woven, &wanted, across);
+    let all_woven = weaver.weave_all(&woven, &wanted, across);
     let again = work.iter().filter_map(|(id, (old, new))| {
         let node = lineage.node(*new).or_else(|| lineage.node(*old))?;
-        let cloth = cloths.get(&node.clause)?;
+        let woven = all_woven.get(&node.clause)?;
         let past = pasts.before(id);
         let known = |writer| past.is_some_and(|past| past.contains(ChangeIx(writer)));
-        let fields = overlays(cloth, &loom.vocabulary, (*old, *new), &known);
+        let fields = overlays(woven, &weaver.vocabulary, (*old, *new), &known);
         Some((*id, (became(texts, lineage, (*old, *new), &fields), fields)))
     });
     again.collect()
@@ -208,8 +208,8 @@ fn became(
 
 /// What came before the baseline plays no part where one line leads from it to the revision, and where nothing on
 /// it takes something back or says again what was said before.
-fn shortcut(texts: &dyn Texts, loom: &mut Loom<'_>, base: u32, rev: u32) -> Option<Cloth> {
-    let lineage = loom.lineage;
+fn shortcut(texts: &dyn Texts, weaver: &mut Weaver<'_>, base: u32, rev: u32) -> Option<Woven> {
+    let lineage = weaver.lineage;
     let mut line = lineage.line(base, rev)?;
     let own = |version: &u32| {
         let node = lineage.node(*version);
@@ -224,42 +224,50 @@ fn shortcut(texts: &dyn Texts, loom: &mut Loom<'_>, base: u32, rev: u32) -> Opti
     for version in past.filter(|version| *version != base) {
         let fields = lineage.blob(version).and_then(|blob| texts.fields(blob));
         let said = fields.into_iter().flatten();
-        loom.older
+        weaver
+            .older
             .extend(said.map(|(field, text)| (field, mark(&text))));
     }
-    let cloth = loom.weave(&line, &[base, rev]);
-    loom.older.clear();
-    (!std::mem::take(&mut loom.unsure)).then_some(cloth)
+    let woven = weaver.weave(&line, &[base, rev]);
+    weaver.older.clear();
+    (!std::mem::take(&mut weaver.unsure)).then_some(woven)
 }
 
 /// The overlay of each field, fields without a word at either end or in between left out. `known` says whose words
 /// were there at the baseline, wherever they stood: what somebody wrote since and another brought here is new.
 fn overlays(
-    cloth: &Cloth,
+    woven: &Woven,
     vocabulary: &Vocabulary,
     (base, rev): (u32, u32),
     known: &dyn Fn(u32) -> bool,
 ) -> Fields {
     let none = Version::default();
-    let strand = |version: u32, slot: usize| cloth.versions.get(&version)?.get(slot);
-    let slots = cloth.fields.iter().enumerate();
+    let field_version = |version: u32, slot: usize| woven.versions.get(&version)?.get(slot);
+    let slots = woven.fields.iter().enumerate();
     let mut fields: Vec<_> = slots
         .filter_map(|(slot, (field, weave))| {
             // A text that reads as it did bears no mark, whatever was said in between.
-            let text = |version| strand(version, slot).and_then(|strand| strand.text.as_deref());
+            let text = |version| {
+                field_version(version, slot).and_then(|field_version| field_version.text.as_deref())
+            };
             if text(base).unwrap_or_default() == text(rev).unwrap_or_default() {
                 let text = text(rev).or(text(base))?;
                 return Some((field.clone(), kept(text)));
             }
-            let old = strand(base, slot).map_or(&none, |strand| &strand.version);
-            let new = strand(rev, slot).map_or(&none, |strand| &strand.version);
+            let old =
+                field_version(base, slot).map_or(&none, |field_version| &field_version.version);
+            let new =
+                field_version(rev, slot).map_or(&none, |field_version| &field_version.version);
             let mut pieces = weave.overlay(old, new);
             for piece in &mut pieces {
-                if piece.fate == Fate::Inserted && !known(piece.writer) {
+                if piece.change == Change::Inserted && !known(piece.writer) {
                     piece.carrier = None;
                 }
             }
-            let here = |version| strand(version, slot).is_some_and(|strand| strand.text.is_some());
+            let here = |version| {
+                field_version(version, slot)
+                    .is_some_and(|field_version| field_version.text.is_some())
+            };
             let shown = here(base) || here(rev) || !pieces.is_empty();
             shown.then(|| (field.clone(), spans(&pieces, vocabulary)))
         })

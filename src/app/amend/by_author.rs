@@ -3,7 +3,7 @@
 use crate::app::prose::{Hand, Mark, Role, Run};
 use crate::dialogue::{Part, TextChange};
 use crate::plan::Edit;
-use crate::text::{Fate, Piece, Version, Vocabulary, Weave, Word, carried, diff, kept};
+use crate::text::{Change, Piece, Version, Vocabulary, Weave, Word, carried, diff, kept};
 use rustc_hash::FxHashMap;
 use std::rc::Rc;
 
@@ -84,17 +84,17 @@ fn revised(
 fn mark(piece: &Piece<Word>, hand: impl Fn(u32) -> Option<Hand>) -> Mark {
     let writer = hand(piece.writer);
     let striker = piece.striker.and_then(hand);
-    match piece.fate {
-        Fate::Kept => Mark::KEPT,
-        Fate::Inserted => Mark {
+    match piece.change {
+        Change::Kept => Mark::KEPT,
+        Change::Inserted => Mark {
             inserted: writer,
             deleted: None,
         },
-        Fate::Deleted => Mark {
+        Change::Deleted => Mark {
             inserted: None,
             deleted: striker,
         },
-        Fate::Passing => Mark {
+        Change::Passing => Mark {
             inserted: writer,
             deleted: striker,
         },

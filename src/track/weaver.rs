@@ -13,7 +13,7 @@ use std::rc::Rc;
 
 /// A field of one version of a clause.
 #[derive(Clone, Default)]
-pub(super) struct Strand {
+pub(super) struct FieldVersion {
     /// Its text, absent where the clause has no such field or there is no clause.
     pub text: Option<Rc<str>>,
     /// Its place in the field's weave.
@@ -21,10 +21,10 @@ pub(super) struct Strand {
 }
 
 /// One version of a clause: a strand for each field that the clause ever had, by the field's slot.
-pub(super) type Strands = Vec<Strand>;
+pub(super) type FieldVersions = Vec<FieldVersion>;
 
 /// Where versions are woven. Its vocabulary can serve many clauses one after the other.
-pub(super) struct Loom<'a> {
+pub(super) struct Weaver<'a> {
     pub(super) texts: &'a dyn Texts,
     pub(super) lineage: &'a Lineage,
     pub vocabulary: Vocabulary,
@@ -51,7 +51,7 @@ pub(super) struct Brought {
 
 /// The woven versions of one clause.
 #[derive(Default)]
-pub(super) struct Cloth {
+pub(super) struct Woven {
     /// Each field that the clause ever had, with its weave.
     pub fields: Vec<(Field, Weave<Word>)>,
     /// Where each of them stands: a file may hold any number of keys.
@@ -59,12 +59,12 @@ pub(super) struct Cloth {
     /// What each of them said before.
     pub earlier: Vec<Earlier>,
     /// The versions asked for.
-    pub versions: FxHashMap<u32, Strands>,
+    pub versions: FxHashMap<u32, FieldVersions>,
 }
 
-impl<'a> Loom<'a> {
+impl<'a> Weaver<'a> {
     pub fn new(texts: &'a dyn Texts, lineage: &'a Lineage) -> Self {
-        Loom {
+        Weaver {
             texts,
             lineage,
             vocabulary: Vocabulary::new(),
@@ -78,9 +78,13 @@ impl<'a> Loom<'a> {
 
     /// Weaves these versions of one clause, oldest first, and keeps those that are `wanted`. A version's parents that
     /// are not among them count as empty. Nothing comes from other fields.
-    pub fn weave(&mut self, versions: &[u32], wanted: &[u32]) -> Cloth {
-        let mut cloths = self.weave_all(versions, wanted, &Across::default());
-        cloths.drain().next().map(|(_, it)| it).unwrap_or_default()
+    pub fn weave(&mut self, versions: &[u32], wanted: &[u32]) -> Woven {
+        let mut all_woven = self.weave_all(versions, wanted, &Across::default());
+        all_woven
+            .drain()
+            .next()
+            .map(|(_, it)| it)
+            .unwrap_or_default()
     }
 
     /// Weaves versions of any clauses, each with what was carried across fields. By the clause's number.
@@ -89,7 +93,7 @@ impl<'a> Loom<'a> {
         versions: &[u32],
         wanted: &[u32],
         across: &Across,
-    ) -> FxHashMap<u32, Cloth> {
+    ) -> FxHashMap<u32, Woven> {
         // What was carried is looked for once.
         self.tracing = across.is_empty();
         let mut left: FxHashMap<u32, u32> = FxHashMap::default();
@@ -107,23 +111,23 @@ impl<'a> Loom<'a> {
         for version in parents.copied().chain(more) {
             *left.entry(version).or_default() += 1;
         }
-        let mut cloths: FxHashMap<u32, Cloth> = FxHashMap::default();
+        let mut all_woven: FxHashMap<u32, Woven> = FxHashMap::default();
         let nodes: Vec<(u32, &Node)> = nodes().collect();
         for (at, node) in nodes {
-            let mut brought = brought(&cloths, self.lineage, across, at);
+            let mut brought = brought(&all_woven, self.lineage, across, at);
             for (field, places) in across.out_of(at) {
                 let went = brought.went.entry(field.clone()).or_default();
                 went.push(places.clone());
             }
-            let cloth = cloths.entry(node.clause).or_default();
+            let woven = all_woven.entry(node.clause).or_default();
             let mut before = Vec::with_capacity(node.parents.len());
             for parent in &node.parents {
-                before.extend(cloth.take(*parent, &mut left));
+                before.extend(woven.take(*parent, &mut left));
             }
-            let strands = self.version(cloth, (at, node), before, &brought);
-            cloth.versions.insert(at, strands);
+            let field_versions = self.version(woven, (at, node), before, &brought);
+            woven.versions.insert(at, field_versions);
         }
-        cloths
+        all_woven
     }
 
     /// The version before the act that this one undoes, if there was any, and the version after it.
@@ -138,11 +142,11 @@ impl<'a> Loom<'a> {
     /// The next version of a clause, number `at` of the lineage, made from those `before`.
     pub fn version(
         &mut self,
-        cloth: &mut Cloth,
+        woven: &mut Woven,
         (at, node): (u32, &Node),
-        mut before: Vec<Strands>,
+        mut before: Vec<FieldVersions>,
         brought: &Brought,
-    ) -> Strands {
+    ) -> FieldVersions {
         let fields = match node.blob {
             None => Some(Vec::new()),
             Some(blob) => self.texts.fields(blob),
@@ -152,10 +156,10 @@ impl<'a> Loom<'a> {
             return before.into_iter().next().unwrap_or_default();
         };
 
-        let mut new: Vec<Option<String>> = Vec::with_capacity(cloth.fields.len());
-        new.resize_with(cloth.fields.len(), || None);
+        let mut new: Vec<Option<String>> = Vec::with_capacity(woven.fields.len());
+        new.resize_with(woven.fields.len(), || None);
         for (field, text) in fields {
-            let slot = cloth.slot(&field);
+            let slot = woven.slot(&field);
             if slot >= new.len() {
                 new.resize_with(slot + 1, || None);
             }
@@ -163,12 +167,12 @@ impl<'a> Loom<'a> {
                 *place = Some(text);
             }
         }
-        for strands in &mut before {
-            strands.resize_with(new.len(), Strand::default);
+        for field_versions in &mut before {
+            field_versions.resize_with(new.len(), FieldVersion::default);
         }
         self.traced = None;
         if self.tracing && before.len() == node.parents.len() {
-            let carries = self.may_carry(cloth, node, before.first(), &new);
+            let carries = self.may_carry(woven, node, before.first(), &new);
             self.traced = carries.filter(|carries| *carries).map(|_| at);
             // Where nothing may have been carried, that is known as well.
             if carries.is_some() {
@@ -176,20 +180,21 @@ impl<'a> Loom<'a> {
             }
         }
         if before.is_empty() {
-            before.push(vec![Strand::default(); new.len()]);
+            before.push(vec![FieldVersion::default(); new.len()]);
         }
         let undone = self.undone(node).and_then(|(before, after)| {
-            let none = Strands::new();
-            let before = before.map_or(Some(none), |it| cloth.versions.get(&it).cloned());
-            Some((before?, cloth.versions.get(&after).cloned()?))
+            let none = FieldVersions::new();
+            let before = before.map_or(Some(none), |it| woven.versions.get(&it).cloned());
+            Some((before?, woven.versions.get(&after).cloned()?))
         });
         let mut sides: Vec<_> = before.into_iter().map(Vec::into_iter).collect();
-        let threads = cloth.fields.iter_mut().zip(&mut cloth.earlier);
+        let threads = woven.fields.iter_mut().zip(&mut woven.earlier);
         let all = new.into_iter().zip(threads).enumerate();
         all.map(|(slot, (text, ((field, weave), earlier)))| {
-            let old: Vec<Strand> = sides.iter_mut().filter_map(Iterator::next).collect();
+            let old: Vec<FieldVersion> = sides.iter_mut().filter_map(Iterator::next).collect();
             let ends = undone.as_ref().map(|(before, after)| {
-                let version = |of: &Strands| of.get(slot).cloned().unwrap_or_default().version;
+                let version =
+                    |of: &FieldVersions| of.get(slot).cloned().unwrap_or_default().version;
                 (version(before), version(after))
             });
             let mut thread = Thread {
@@ -199,7 +204,7 @@ impl<'a> Loom<'a> {
                 weave,
                 earlier,
             };
-            self.strand(&mut thread, (at, node), old, text, ends)
+            self.field_version(&mut thread, (at, node), old, text, ends)
         })
         .collect()
     }
@@ -207,9 +212,9 @@ impl<'a> Loom<'a> {
     /// Whether a version's change may have carried words from one field or clause to another: it touched several.
     fn may_carry(
         &self,
-        cloth: &Cloth,
+        woven: &Woven,
         node: &Node,
-        before: Option<&Strands>,
+        before: Option<&FieldVersions>,
         new: &[Option<String>],
     ) -> Option<bool> {
         let made = self.lineage.carrying(node.change)?;
@@ -218,23 +223,23 @@ impl<'a> Loom<'a> {
             let new = new.as_deref().unwrap_or_default();
             old.unwrap_or_default() != new && is_prose(field)
         };
-        let fields = cloth.fields.iter().zip(new).enumerate();
+        let fields = woven.fields.iter().zip(new).enumerate();
         Some(made.len() > 1 || fields.filter(differs).nth(1).is_some())
     }
 
     /// The next version of one field.
-    fn strand(
+    fn field_version(
         &mut self,
         thread: &mut Thread<'_>,
         (at, node): (u32, &Node),
-        old: Vec<Strand>,
+        old: Vec<FieldVersion>,
         text: Option<String>,
         undone: Option<Ends>,
-    ) -> Strand {
+    ) -> FieldVersion {
         let ChangeIx(writer) = node.change;
         let mut sides = old.into_iter();
         let first = sides.next().unwrap_or_default();
-        let others: Vec<Strand> = sides
+        let others: Vec<FieldVersion> = sides
             .filter(|side| !Rc::ptr_eq(&side.version, &first.version))
             .collect();
         if others.is_empty() && (!node.merge || first.text.as_deref() == text.as_deref()) {
@@ -245,21 +250,21 @@ impl<'a> Loom<'a> {
             .intern_text(text.as_deref().unwrap_or_default());
         let versions: Vec<_> = std::iter::once(first)
             .chain(others)
-            .map(|strand| strand.version)
+            .map(|field_version| field_version.version)
             .collect();
         let telling = |word| self.vocabulary.class(word) == Class::Content;
         let version = thread.weave.reconcile(&versions, words, writer, &telling);
-        thread.strand(at, version, text)
+        thread.field_version(at, version, text)
     }
 
     fn revise(
         &mut self,
         thread: &mut Thread<'_>,
         (at, node): (u32, &Node),
-        old: Strand,
+        old: FieldVersion,
         text: Option<String>,
         undone: Option<Ends>,
-    ) -> Strand {
+    ) -> FieldVersion {
         if old.text.as_deref() == text.as_deref() {
             return old;
         }
@@ -309,20 +314,25 @@ impl<'a> Loom<'a> {
             let weave = &mut thread.weave;
             weave.revise(version, words, &kept(&runs), &carried, brought, writer)
         });
-        thread.strand(at, version, text)
+        thread.field_version(at, version, text)
     }
 }
 
 /// Who wrote the words that a version has from other fields, which are woven up to where they were taken from.
-fn brought(cloths: &FxHashMap<u32, Cloth>, lineage: &Lineage, across: &Across, at: u32) -> Brought {
+fn brought(
+    all_woven: &FxHashMap<u32, Woven>,
+    lineage: &Lineage,
+    across: &Across,
+    at: u32,
+) -> Brought {
     let mut brought = Brought::default();
     for moved in across.into(at) {
         let writers = || {
-            let cloth = cloths.get(&lineage.node(moved.source)?.clause)?;
-            let slot = *cloth.slots.get(&moved.source_field)?;
-            let strand = cloth.versions.get(&moved.source)?.get(slot)?;
-            let (_, weave) = cloth.fields.get(slot)?;
-            let writers = weave.writers(&strand.version).skip(moved.block.old);
+            let woven = all_woven.get(&lineage.node(moved.source)?.clause)?;
+            let slot = *woven.slots.get(&moved.source_field)?;
+            let field_version = woven.versions.get(&moved.source)?.get(slot)?;
+            let (_, weave) = woven.fields.get(slot)?;
+            let writers = weave.writers(&field_version.version).skip(moved.block.old);
             Some(writers.map(|(_, writer)| writer))
         };
         let field = brought.came.entry(moved.field.clone()).or_default();
@@ -348,18 +358,23 @@ struct Thread<'a> {
 
 impl Thread<'_> {
     /// A version that was woven, for those to come.
-    fn strand(&mut self, at: u32, version: Version<Word>, text: Option<String>) -> Strand {
+    fn field_version(
+        &mut self,
+        at: u32,
+        version: Version<Word>,
+        text: Option<String>,
+    ) -> FieldVersion {
         let version = Rc::new(version);
         let said = text.as_deref().unwrap_or_default();
         self.earlier.note(said, at, &version);
-        Strand {
+        FieldVersion {
             text: text.map(Rc::from),
             version,
         }
     }
 }
 
-impl Cloth {
+impl Woven {
     /// The field's slot.
     pub fn slot(&mut self, field: &Field) -> usize {
         if let Some(slot) = self.slots.get(field) {
@@ -373,7 +388,7 @@ impl Cloth {
     }
 
     /// A version for a child to be woven from; given away when nothing else needs it.
-    fn take(&mut self, version: u32, left: &mut FxHashMap<u32, u32>) -> Option<Strands> {
+    fn take(&mut self, version: u32, left: &mut FxHashMap<u32, u32>) -> Option<FieldVersions> {
         let count = left.get_mut(&version)?;
         *count = count.saturating_sub(1);
         if *count == 0 {
