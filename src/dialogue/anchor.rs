@@ -4,12 +4,11 @@
 //! strikes and every place where it puts words in is still there; it is never applied in part and nothing is guessed.
 
 use super::course::Course;
-use super::draft::Edit;
-use super::lexicon::Lexicon;
 use super::listed::{self, Queue};
 use super::standing::Footing;
 use super::turn::Turn;
 use crate::plan::Field;
+use crate::text::amending::{Edit, Lexicon};
 use crate::text::{Class, Word};
 use std::collections::BTreeSet;
 

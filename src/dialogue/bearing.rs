@@ -3,11 +3,11 @@
 
 use super::anchor::{Anchored, anchor_value, is_prose, paragraphs, unmerged};
 use super::course::Course;
-use super::lexicon::Lexicon;
 use super::listed::Queue;
 use super::turn::Turn;
 use super::{Amendment, AmendmentId, Dialogue, Proposal, adopted_at};
 use crate::plan::{ClauseId, Field, Moment};
+use crate::text::amending::Lexicon;
 use std::collections::BTreeSet;
 
 /// What an amendment of words with this wording makes of its field as it stands, or a sub-amendment of the wording it

@@ -11,8 +11,8 @@
 //!   as it can be before it is struck. That ground is gone only where all its words are struck in one piece, or some
 //!   of them with words outside of it.
 
-use super::draft::{Edit, Kind};
 use super::fabric::Fabric;
+use crate::text::amending::{Edit, Kind};
 use crate::text::{Class, Vocabulary};
 
 /// The order of all words, in which edits are compared.

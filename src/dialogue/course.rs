@@ -3,12 +3,10 @@
 
 use super::Anchored;
 use super::clash::Ground;
-use super::draft::{Draft, Edit, kept};
 use super::fabric::{Element, Fabric};
-use super::lexicon::Lexicon;
 use super::standing::Footing;
 use super::turn::Turn;
-use super::units::{Unit, units};
+use crate::text::amending::{Draft, Edit, Lexicon, Unit, kept, units};
 use crate::text::{Class, Word, carried, diff};
 use std::collections::BTreeSet;
 use std::ops::Range;

@@ -1,9 +1,8 @@
 //! All words a text had in the course of the negotiation, those that were struck among them, in one order. A word
 //! keeps its identity whatever is adopted before or behind it, and so does the place between two words.
 
-use super::draft::{Edit, Kind};
 use super::turn::Turn;
-use super::units::{Unit, space};
+use crate::text::amending::{Edit, Kind, Unit, space};
 use crate::text::{Class, Vocabulary, Word};
 use std::ops::RangeInclusive;
 

@@ -1,8 +1,7 @@
 //! Places of several strands that meet, and what a collision draws to itself.
 
-use super::draft::Kind;
-use super::lexicon::Lexicon;
 use super::strand::{Layer, Spot, Stretch, Woven};
+use crate::text::amending::{Kind, Lexicon};
 use crate::text::{Class, Word};
 use std::ops::Range;
 

@@ -2,10 +2,10 @@
 //! differently, or put different words in the same place, as alternatives.
 
 use super::group::{Group, alike, groups};
-use super::lexicon::Lexicon;
 use super::strand::{Stretch, Woven};
 use super::{Alternative, Mark, Piece, Run};
 use crate::text::Word;
+use crate::text::amending::Lexicon;
 use std::ops::Range;
 
 /// Lays strands over the text, in their order.

@@ -21,7 +21,6 @@ mod deed;
 #[allow(clippy::module_inception)]
 mod dialogue;
 mod digest;
-mod draft;
 mod effect;
 mod fabric;
 mod falls;
@@ -32,7 +31,6 @@ mod id;
 mod joint;
 mod lay;
 mod layering;
-mod lexicon;
 mod lifecycle;
 mod listed;
 mod names;
@@ -51,7 +49,6 @@ mod testing;
 mod together;
 mod turn;
 mod uncontested;
-mod units;
 mod variant;
 
 pub use adoption::Adoption;

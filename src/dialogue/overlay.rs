@@ -1,10 +1,10 @@
 //! All pending amendments of a text in one text: what is struck, what is put in, and by whom.
 
 use super::lay::lay;
-use super::lexicon::Lexicon;
 use super::strand::{Strands, Wanted};
 use super::{Amendment, AmendmentId, Basis, Dialogue, Proposal, basis};
 use crate::plan::{ClauseId, Field, Plan, Voice};
+use crate::text::amending::Lexicon;
 use std::collections::BTreeSet;
 
 /// What an amendment would do to words.

@@ -3,11 +3,10 @@
 
 use super::MarkKind;
 use super::course::Course;
-use super::draft::Kind;
-use super::lexicon::Lexicon;
 use super::strand::{Spot, Strand, Stretch};
 use super::together::Pairs;
 use crate::text::Class;
+use crate::text::amending::{Kind, Lexicon};
 use std::collections::BTreeSet;
 
 /// Parts the places of struck paragraphs around what others would do in them and nowhere else. What would be done

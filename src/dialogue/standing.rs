@@ -4,10 +4,10 @@
 //! What has been **made already**, exactly as proposed, is not done twice.
 
 use super::clash::{Ground, rank};
-use super::draft::{Edit, Kind};
 use super::fabric::Fabric;
 use super::turn::Turn;
 use crate::text::Vocabulary;
+use crate::text::amending::{Edit, Kind};
 
 /// What became of the words an edit is about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -3,17 +3,15 @@
 use super::anchor::{as_far_as_it_stands, is_prose};
 use super::bearing::{About, Adopted, as_far_as_it_bears, bearing, course, drafted_at, original};
 use super::course::{Course, Place};
-use super::draft::Edit;
 use super::layering::{Layered, changes, spots};
-use super::lexicon::Lexicon;
-use super::perfecting;
 use super::standing::Footing;
 use super::together::{Known, Meeting, Pairs};
 use super::turn::Turn;
 use super::variant::{Variant, variants};
-use super::{Amendment, AmendmentId, Anchored, Dialogue, MarkKind, Proposal, anchor};
+use super::{Amendment, AmendmentId, Anchored, Dialogue, MarkKind, Proposal, anchor, perfecting};
 use crate::plan::Field;
 use crate::text::Word;
+use crate::text::amending::{Edit, Lexicon};
 use std::collections::{BTreeSet, HashMap};
 use std::ops::Range;
 

@@ -2,13 +2,13 @@
 //! other, and how those between which it does not are drawn.
 
 use super::course::Course;
-use super::draft::Edit;
 use super::group::alike;
 use super::layering::{Layered, spots};
 use super::standing::Footing;
 use super::strand::{Spot, Strand};
 use super::turn::Turn;
 use super::{AmendmentId, MarkKind};
+use crate::text::amending::Edit;
 use std::collections::BTreeSet;
 
 /// What an amendment would do to the words as they stand.

@@ -5,6 +5,7 @@
 //! Nothing here knows of plans, parties, files, git or a terminal.
 
 mod align;
+pub(crate) mod amending;
 mod clusters;
 pub mod cursor;
 mod diff;

@@ -7,7 +7,7 @@ use std::ops::Range;
 
 /// What kind of edit it is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Kind {
+pub(crate) enum Kind {
     /// Words are put into a sentence.
     Words,
     /// Whole sentences are put between sentences.
@@ -28,7 +28,7 @@ pub(super) enum Kind {
 
 impl Kind {
     /// Whether words are put in and none are struck.
-    pub(super) fn puts_in(self) -> bool {
+    pub(crate) fn puts_in(self) -> bool {
         matches!(
             self,
             Kind::Words | Kind::Sentences | Kind::Before | Kind::After
@@ -38,31 +38,31 @@ impl Kind {
 
 /// One edit.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct Edit {
-    pub(super) kind: Kind,
+pub(crate) struct Edit {
+    pub(crate) kind: Kind,
     /// The elements that are struck.
-    pub(super) struck: Vec<usize>,
+    pub(crate) struck: Vec<usize>,
     /// The element before the place where words are put in; nothing at the beginning.
-    pub(super) left: Option<usize>,
+    pub(crate) left: Option<usize>,
     /// The element behind it.
-    pub(super) right: usize,
-    pub(super) put: Vec<Unit>,
+    pub(crate) right: usize,
+    pub(crate) put: Vec<Unit>,
     /// The space of the first word that is struck.
-    pub(super) space: Option<Option<Word>>,
+    pub(crate) space: Option<Option<Word>>,
     /// The space that what follows gets, if it is another one.
-    pub(super) after: Option<Option<Word>>,
+    pub(crate) after: Option<Option<Word>>,
     /// The edits that had been made when it was drafted: they take nothing from it.
-    pub(super) known: Vec<usize>,
+    pub(crate) known: Vec<usize>,
 }
 
 /// A text an amendment is drafted on, and the one it proposes.
-pub(super) struct Draft<'a> {
-    pub(super) vocabulary: &'a Vocabulary,
+pub(crate) struct Draft<'a> {
+    pub(crate) vocabulary: &'a Vocabulary,
     /// The elements and units of the text it is drafted on, the end last.
-    pub(super) ids: &'a [usize],
-    pub(super) old: &'a [Unit],
+    pub(crate) ids: &'a [usize],
+    pub(crate) old: &'a [Unit],
     /// The units of the text it proposes, the end last.
-    pub(super) new: &'a [Unit],
+    pub(crate) new: &'a [Unit],
 }
 
 /// One place where the two differ.
@@ -72,7 +72,7 @@ struct Change {
 }
 
 /// The units that two texts share, by the finest comparison of their tokens.
-pub(super) fn kept(
+pub(crate) fn kept(
     vocabulary: &Vocabulary,
     (old, owners): (&[Word], &[usize]),
     (new, others): (&[Word], &[usize]),
@@ -94,7 +94,7 @@ pub(super) fn kept(
 
 impl Draft<'_> {
     /// The edits, in reading order. `pairs` are the units that stay, in order, without the end.
-    pub(super) fn edits(&self, mut pairs: Vec<(usize, usize)>) -> Vec<Edit> {
+    pub(crate) fn edits(&self, mut pairs: Vec<(usize, usize)>) -> Vec<Edit> {
         pairs.push((self.old.len() - 1, self.new.len() - 1));
         self.part_sentences(&mut pairs);
         self.part_paragraphs(&mut pairs);

@@ -5,28 +5,28 @@ use crate::text::{Class, Vocabulary, Word};
 
 /// A word, a mark or a line end with the space before it; without a word, the end of the text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct Unit {
-    pub(super) word: Option<Word>,
-    pub(super) space: Option<Word>,
+pub(crate) struct Unit {
+    pub(crate) word: Option<Word>,
+    pub(crate) space: Option<Word>,
     /// Whether it leads its paragraph: then nothing is known of the space it would have elsewhere.
-    pub(super) leads: bool,
+    pub(crate) leads: bool,
 }
 
 impl Unit {
     /// Whether it ends a paragraph: a line end, or the end of the text.
-    pub(super) fn is_edge(self, vocabulary: &Vocabulary) -> bool {
+    pub(crate) fn is_edge(self, vocabulary: &Vocabulary) -> bool {
         self.word
             .is_none_or(|word| vocabulary.class(word) == Class::Break)
     }
 
-    pub(super) fn is(self, vocabulary: &Vocabulary, class: Class) -> bool {
+    pub(crate) fn is(self, vocabulary: &Vocabulary, class: Class) -> bool {
         self.word
             .is_some_and(|word| vocabulary.class(word) == class)
     }
 }
 
 /// The units of a text, the last of them its end, and the unit each of its tokens belongs to.
-pub(super) fn units(vocabulary: &Vocabulary, words: &[Word]) -> (Vec<Unit>, Vec<usize>) {
+pub(crate) fn units(vocabulary: &Vocabulary, words: &[Word]) -> (Vec<Unit>, Vec<usize>) {
     let mut units = Vec::with_capacity(words.len() / 2 + 1);
     let mut owners = Vec::with_capacity(words.len());
     let (mut space, mut leads) = (None, true);
@@ -53,7 +53,7 @@ pub(super) fn units(vocabulary: &Vocabulary, words: &[Word]) -> (Vec<Unit>, Vec<
 }
 
 /// The space a unit has behind another one, or at the beginning.
-pub(super) fn space(
+pub(crate) fn space(
     vocabulary: &Vocabulary,
     before: Option<Unit>,
     unit: Unit,

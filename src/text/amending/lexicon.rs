@@ -3,16 +3,16 @@
 use crate::text::{Vocabulary, Word, words};
 
 /// A text with its words, and the vocabulary of everything that is compared with it.
-pub(super) struct Lexicon<'a> {
-    pub(super) vocabulary: Vocabulary,
-    pub(super) text: &'a str,
-    pub(super) words: Vec<Word>,
+pub(crate) struct Lexicon<'a> {
+    pub(crate) vocabulary: Vocabulary,
+    pub(crate) text: &'a str,
+    pub(crate) words: Vec<Word>,
     /// Where each word begins, and where the text ends.
     starts: Vec<usize>,
 }
 
 impl<'a> Lexicon<'a> {
-    pub(super) fn of(text: &'a str) -> Self {
+    pub(crate) fn of(text: &'a str) -> Self {
         let mut vocabulary = Vocabulary::new();
         let mut starts = vec![0];
         let mut at = 0;
@@ -31,7 +31,7 @@ impl<'a> Lexicon<'a> {
     }
 
     /// The words of another wording, exactly as if it had been split alone.
-    pub(super) fn words(&mut self, text: &str) -> Vec<Word> {
+    pub(crate) fn words(&mut self, text: &str) -> Vec<Word> {
         match self.spliced(text) {
             Some(words) => words,
             None => self.vocabulary.intern_text(text),
