@@ -105,16 +105,16 @@
 //!
 //! | rule | where | function |
 //! |---|---|---|
-//! | a position is alive on exactly these words | `src/dialogue/consensus.rs` | `alive` |
+//! | a position is alive on exactly these words | `src/dialogue/consensus/mod.rs` | `alive` |
 //! | a position is stale | `src/dialogue/dialogue.rs` | `stale` |
-//! | what words a position or an amendment is bound to: the digest | `src/dialogue/digest.rs` | `of_clause` |
-//! | where a party stands, and where a clause does | `src/dialogue/consensus.rs` | `consensus` |
-//! | whether what an amendment was drafted on stands | `src/dialogue/basis.rs` | `basis` |
-//! | what an adoption leads to | `src/dialogue/consequence.rs` | `preview` |
+//! | what words a position or an amendment is bound to: the digest | `src/dialogue/consensus/digest.rs` | `of_clause` |
+//! | where a party stands, and where a clause does | `src/dialogue/consensus/mod.rs` | `consensus` |
+//! | whether what an amendment was drafted on stands | `src/dialogue/ground/basis.rs` | `basis` |
+//! | what an adoption leads to | `src/dialogue/consequence/mod.rs` | `preview` |
 //! | an adoption takes effect | `src/dialogue/deed/adopting.rs` | `happen` |
-//! | what falls with an adoption | `src/dialogue/falls.rs` | `of` |
-//! | which amendments exclude one another | `src/dialogue/clash.rs` | `exclude` |
-//! | the order of putting | `src/dialogue/putting.rs` | `order_of_putting` |
+//! | what falls with an adoption | `src/dialogue/consequence/falls.rs` | `of` |
+//! | which amendments exclude one another | `src/dialogue/ground/clash.rs` | `exclude` |
+//! | the order of putting | `src/dialogue/amendment/putting.rs` | `order_of_putting` |
 //! | whether a deed may be done, and what the screen offers | `src/dialogue/deed/may.rs` | `may` |
 //! | a deed is carried out or refused | `src/dialogue/deed/carry_out.rs` | `carry_out` |
 //! | the branch moved meanwhile: the act is worked out again | `src/store/record.rs` | `commit` |

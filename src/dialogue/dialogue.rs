@@ -1,7 +1,7 @@
 //! The dialogue about a plan as it stands at one revision.
 
-use super::bearing::{About, Adopted};
 use super::consensus::alive;
+use super::ground::{About, Adopted};
 use super::{
     Amendment, AmendmentId, Anchored, DeedError, Digest, EventKind, Position, Proposal, Session,
     SessionId, Subject,

@@ -4,93 +4,52 @@
 //!
 //! Nothing here knows of git, a terminal, the clock or the file system: files come in as text and go out as
 //! text, and a change is known by what others call it.
+//!
+//! Its rooms, from the ground up: `amendment` is what was proposed, `ground` whether its words still stand, `overlay` all
+//! that is pending in one text, `consensus` who holds what on which words, `consequence` what an adoption leads to,
+//! `deed` what can be done, and `gavel` whether all of it can be closed. `format` reads and writes the files, `check`
+//! tells what in them cannot be, and `proceedings` tells a session.
 
-mod adoption;
 mod amendment;
-mod anchor;
-mod basis;
-mod bearing;
-mod board;
-mod brackets;
 mod check;
-mod clash;
 mod consensus;
 mod consequence;
-mod course;
 mod deed;
 #[allow(clippy::module_inception)]
 mod dialogue;
-mod digest;
-mod effect;
-mod fabric;
-mod falls;
 pub mod format;
 pub mod gavel;
-mod group;
+mod ground;
 mod id;
-mod joint;
-mod lay;
-mod layering;
-mod lifecycle;
-mod listed;
 mod names;
 mod overlay;
-mod perfecting;
-mod placing;
-mod position;
 pub mod proceedings;
-mod putting;
-mod root;
 mod session;
-mod standing;
-mod strand;
 #[cfg(test)]
 mod testing;
-mod together;
-mod turn;
-mod uncontested;
-mod variant;
 
-pub use adoption::Adoption;
-pub use amendment::{Amendment, Event, EventKind, Proposal, State, Verb};
-pub use anchor::{Anchored, anchor, anchor_field};
-pub use basis::{Basis, basis};
-pub use board::{Board, BoardRow, Cell, Order};
-pub use brackets::{Brackets, Count, typed_brackets};
+pub use amendment::{
+    Amendment, Event, EventKind, Proposal, State, Verb, impossible_step, is_uncontested, joint,
+    objections, order_of_putting, stances, uncontested,
+};
 pub use check::check;
-pub use consensus::{Consensus, Standing, consensus, consensus_on};
-pub use consequence::{Preview, preview};
+pub use consensus::{
+    Board, BoardRow, Brackets, Cell, Consensus, Count, Digest, Order, Position, Stance, Standing,
+    Subject, consensus, consensus_on, typed_brackets,
+};
+pub use consequence::{Preview, TextChange, preview};
 pub use deed::{By, Deed, DeedError, Outcome, Part};
 pub use dialogue::Dialogue;
 use dialogue::adopted_at;
-pub use digest::Digest;
-pub use effect::TextChange;
+pub use gavel::Adoption;
+pub use ground::{Anchored, Basis, anchor, anchor_field, basis};
 pub use id::{AmendmentId, SessionId};
-pub use joint::joint;
-pub use lifecycle::impossible_step;
 pub use overlay::{
     Alternative, Filter, Mark, MarkKind, Overlay, Piece, Run, added_under, alone, overlay,
 };
-pub use position::{Position, Stance, Subject};
-pub use putting::{objections, order_of_putting, stances};
 pub use session::{Attendance, Parked, Session};
-pub use uncontested::{is_uncontested, uncontested};
 
 #[cfg(test)]
-mod anchor_tests;
-#[cfg(test)]
-mod consent_tests;
-#[cfg(test)]
-mod consequence_tests;
-#[cfg(test)]
-mod gavel_tests;
-#[cfg(test)]
-mod oracle_tests;
-#[cfg(test)]
-mod overlay_tests;
-#[cfg(test)]
 mod rooms;
-#[cfg(test)]
-mod rules_tests;
 #[cfg(test)]
 mod scene;

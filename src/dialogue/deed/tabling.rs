@@ -2,8 +2,9 @@
 
 use super::outcome::{amendment_path, event, number};
 use super::{By, DeedError, Outcome, typed};
+use crate::dialogue::consequence::placing;
 use crate::dialogue::{
-    Amendment, AmendmentId, Basis, Dialogue, Digest, EventKind, Proposal, basis, placing,
+    Amendment, AmendmentId, Basis, Dialogue, Digest, EventKind, Proposal, basis,
 };
 use crate::i18n::Message;
 use crate::plan::{Clause, ClauseId, EditError, Field, Outline, Plan, errors_of};

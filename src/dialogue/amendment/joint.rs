@@ -1,0 +1,94 @@
+//! Proposals that are the same, whoever makes them: they are put once and decided together.
+
+use super::{Amendment, Proposal};
+use crate::dialogue::Dialogue;
+use crate::dialogue::ground::{Turn, bearing};
+use crate::plan::{Clause, ClauseId, Field, Plan, canonical};
+
+/// What a proposal comes to on the plan as it stands.
+#[derive(PartialEq)]
+enum Outcome<'a> {
+    Text(&'a ClauseId, &'a Field, String),
+    Clause(Vec<u8>, Option<&'a ClauseId>, Option<&'a ClauseId>),
+    Gone(&'a ClauseId),
+    Place(&'a ClauseId, Option<&'a ClauseId>, Option<&'a ClauseId>),
+    Wording(&'a crate::dialogue::AmendmentId, String),
+}
+
+/// The other pending amendments that propose exactly what this one does, in the order of their numbers.
+pub fn joint<'d>(plan: &Plan, dialogue: &'d Dialogue, amendment: &Amendment) -> Vec<&'d Amendment> {
+    let alike = |one: &&Amendment| {
+        one.id != amendment.id && one.is_pending() && near(&one.proposal, &amendment.proposal)
+    };
+    let mut found: Vec<&Amendment> = dialogue.amendments.values().filter(alike).collect();
+    if found.is_empty() {
+        return found;
+    }
+    let Some(own) = outcome(plan, dialogue, amendment) else {
+        return Vec::new();
+    };
+    found.retain(|one| outcome(plan, dialogue, one).is_some_and(|other| other == own));
+    found.sort_by_key(|one| Turn::of(one));
+    found
+}
+
+/// Whether two proposals are about the same thing at all.
+fn near(one: &Proposal, other: &Proposal) -> bool {
+    use Proposal::{Add, Move, Remove, Sub, Words};
+    match (one, other) {
+        (
+            Words { clause, field, .. },
+            Words {
+                clause: on,
+                field: of,
+                ..
+            },
+        ) => clause == on && field == of,
+        (Add { clause, .. }, Add { clause: other, .. }) => clause.title == other.title,
+        (Remove { clause, .. }, Remove { clause: other, .. })
+        | (Move { clause, .. }, Move { clause: other, .. }) => clause == other,
+        (
+            Sub { amendment, .. },
+            Sub {
+                amendment: other, ..
+            },
+        ) => amendment == other,
+        _ => false,
+    }
+}
+
+/// What a proposal comes to; nothing where it has no ground or nothing is left of it to be decided.
+fn outcome<'a>(plan: &'a Plan, dialogue: &'a Dialogue, one: &'a Amendment) -> Option<Outcome<'a>> {
+    match &one.proposal {
+        Proposal::Words { clause, field, .. } => {
+            let current = plan.clauses.get(clause)?.get(field).unwrap_or_default();
+            let wording = dialogue.wording(one)?;
+            let found = bearing(dialogue, one, &wording, &current);
+            let text = found.result(&current).filter(|_| found.stands())?;
+            Some(Outcome::Text(clause, field, text.to_owned()))
+        }
+        Proposal::Add { clause, after } => {
+            let text = dialogue.wording(one)?;
+            let id = "joint".parse().ok()?;
+            let same = Clause {
+                id,
+                text,
+                ..(**clause).clone()
+            };
+            let parent = clause.parent.as_ref();
+            Some(Outcome::Clause(canonical(&same), parent, after.as_ref()))
+        }
+        Proposal::Remove { clause, .. } => Some(Outcome::Gone(clause)),
+        Proposal::Move {
+            clause,
+            parent,
+            after,
+        } => Some(Outcome::Place(clause, parent.as_ref(), after.as_ref())),
+        Proposal::Sub { amendment, .. } => {
+            let current = dialogue.wording(dialogue.amendments.get(amendment)?)?;
+            let found = bearing(dialogue, one, &dialogue.wording(one)?, &current);
+            let text = found.result(&current).filter(|_| found.stands())?;
+            Some(Outcome::Wording(amendment, text.to_owned()))
+        }
+    }
+}

@@ -1,0 +1,295 @@
+//! An amendment: a proposed change that has been tabled, and what became of it.
+//!
+//! Beside it what follows from what was proposed and by whom: which steps may come next, in which order amendments are
+//! put, which are the same and which nobody contests. Whether one still stands is `ground`.
+
+mod joint;
+mod lifecycle;
+mod putting;
+mod root;
+mod uncontested;
+
+pub use joint::joint;
+pub use lifecycle::impossible_step;
+pub use putting::{objections, order_of_putting, stances};
+pub use uncontested::{is_uncontested, uncontested};
+
+use super::{AmendmentId, Dialogue, Digest, SessionId};
+use crate::plan::{Clause, ClauseId, Field, Moment, Speaker, canonical, part};
+
+/// What an amendment would do.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Verb {
+    /// Words are put in.
+    Insert,
+    /// Words are struck.
+    Delete,
+    /// Words take the place of others.
+    Replace,
+    /// A clause is added.
+    Add,
+    /// A clause is removed.
+    Remove,
+    /// A clause is put elsewhere.
+    Move,
+}
+
+/// A proposed change.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Proposal {
+    /// Another wording of a field of a clause.
+    Words {
+        /// The clause.
+        clause: ClauseId,
+        /// Its field.
+        field: Field,
+        /// The digest of the clause it was drafted on.
+        on: Digest,
+        /// The field as it was then, in its text form; absent where it was empty.
+        original: Option<String>,
+        /// The field as proposed; absent to empty it.
+        proposed: Option<String>,
+    },
+    /// A new clause.
+    Add {
+        /// The clause; its `order` is where it would have stood when it was drafted.
+        clause: Box<Clause>,
+        /// The sibling it shall follow; absent to come first.
+        after: Option<ClauseId>,
+    },
+    /// A clause shall go.
+    Remove {
+        /// The clause.
+        clause: ClauseId,
+        /// The digest of the clause it was drafted on.
+        on: Digest,
+    },
+    /// A clause shall stand elsewhere.
+    Move {
+        /// The clause.
+        clause: ClauseId,
+        /// The parent it shall have; absent at the top.
+        parent: Option<ClauseId>,
+        /// The sibling it shall follow; absent to come first.
+        after: Option<ClauseId>,
+    },
+    /// A sub-amendment: another wording of what an amendment proposes.
+    Sub {
+        /// The amendment it would amend; this may itself be a sub-amendment.
+        amendment: AmendmentId,
+        /// The digest of that amendment when this one was drafted.
+        on: Digest,
+        /// What that amendment proposed then.
+        original: String,
+        /// What it shall propose instead.
+        proposed: String,
+    },
+}
+
+/// What happened to an amendment.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum EventKind {
+    /// It was tabled.
+    Tabled,
+    /// Another delegation seconded it.
+    Seconded,
+    /// It was adopted as it stood.
+    Adopted,
+    /// It was adopted with sub-amendments in it.
+    AdoptedAsAmended,
+    /// It was put and not adopted.
+    NotAdopted,
+    /// Its sponsor withdrew it.
+    Withdrawn,
+    /// Another party took it up after it was withdrawn, or it came back after it was referred.
+    TakenUp,
+    /// The words it was drafted on are gone.
+    Fallen,
+    /// It was referred to somebody else, such as a drafting group.
+    Referred,
+}
+
+/// Where an amendment stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum State {
+    /// Tabled, or taken up again.
+    Tabled,
+    /// Tabled and seconded.
+    Seconded,
+    /// Adopted.
+    Adopted,
+    /// Adopted as amended.
+    AdoptedAsAmended,
+    /// Not adopted.
+    NotAdopted,
+    /// Withdrawn.
+    Withdrawn,
+    /// Fallen.
+    Fallen,
+    /// Referred.
+    Referred,
+}
+
+/// One step in an amendment's life.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Event {
+    /// What happened.
+    pub what: EventKind,
+    /// Who did it. Of an adoption: who declared it, not who had proposed it.
+    pub by: Speaker,
+    /// Who recorded it, as `Name <email>`. Not safe to display raw.
+    pub recorder: String,
+    /// When.
+    pub time: Moment,
+    /// In which session.
+    pub session: Option<SessionId>,
+    /// Why, or to whom it was referred.
+    pub reason: Option<String>,
+    /// Of a fall: the amendment whose adoption took its words.
+    pub because: Option<AmendmentId>,
+}
+
+/// An amendment, as its file holds it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Amendment {
+    /// Its id.
+    pub id: AmendmentId,
+    /// Its number, shown as `D.3`; absent until the secretariat received it.
+    pub number: Option<u32>,
+    /// What it proposes.
+    pub proposal: Proposal,
+    /// Why, in its sponsor's words.
+    pub reason: Option<String>,
+    /// Its life; the first is that it was tabled. Where a file was edited by hand it can be anything, even empty.
+    pub events: Vec<Event>,
+}
+
+impl Amendment {
+    /// Whose it is: who took it up last after it was withdrawn, else who tabled it. What comes back after it was
+    /// referred is its sponsor's as before. Nobody's where the file does not say.
+    pub fn sponsor(&self) -> Option<&Speaker> {
+        let own = |at: &usize| match self.events.get(*at).map(|event| event.what) {
+            Some(EventKind::Tabled) => true,
+            Some(EventKind::TakenUp) => !self.comes_back(*at),
+            _ => false,
+        };
+        let found = (0..self.events.len()).rev().find(own);
+        found
+            .and_then(|at| self.events.get(at))
+            .map(|event| &event.by)
+    }
+
+    /// Whether this event brings it back after it was referred.
+    fn comes_back(&self, at: usize) -> bool {
+        let before = at.checked_sub(1).and_then(|at| self.events.get(at));
+        before.is_some_and(|before| before.what == EventKind::Referred)
+    }
+
+    /// Where it stands: what its last event made of it. What comes back after it was referred stands where it stood
+    /// then, seconded if it was.
+    pub fn state(&self) -> State {
+        let mut state = State::Tabled;
+        let mut before = State::Tabled;
+        for (at, event) in self.events.iter().enumerate() {
+            state = match event.what {
+                EventKind::TakenUp if self.comes_back(at) => before,
+                what => {
+                    if what == EventKind::Referred {
+                        before = state;
+                    }
+                    what.makes()
+                }
+            };
+        }
+        state
+    }
+
+    /// Whether it is still to be decided on.
+    pub fn is_pending(&self) -> bool {
+        self.state().is_pending()
+    }
+
+    /// Whether it was adopted, as it stood or as amended.
+    pub fn is_adopted(&self) -> bool {
+        matches!(self.state(), State::Adopted | State::AdoptedAsAmended)
+    }
+
+    /// What it would do, seen from the words themselves.
+    pub fn verb(&self) -> Verb {
+        match &self.proposal {
+            Proposal::Add { .. } => Verb::Add,
+            Proposal::Remove { .. } => Verb::Remove,
+            Proposal::Move { .. } => Verb::Move,
+            Proposal::Words {
+                original, proposed, ..
+            } => verb(original.as_deref(), proposed.as_deref()),
+            Proposal::Sub {
+                original, proposed, ..
+            } => verb(Some(original), Some(proposed)),
+        }
+    }
+
+    /// The clause it would change or add. Of a sub-amendment, that of the amendment at the bottom; nothing where
+    /// that is missing or in a circle.
+    pub fn clause<'a>(&'a self, dialogue: &'a Dialogue) -> Option<&'a ClauseId> {
+        let mut at = self;
+        for _ in 0..=dialogue.amendments.len() {
+            match &at.proposal {
+                Proposal::Words { clause, .. }
+                | Proposal::Remove { clause, .. }
+                | Proposal::Move { clause, .. } => return Some(clause),
+                Proposal::Add { clause, .. } => return Some(&clause.id),
+                Proposal::Sub { amendment, .. } => at = dialogue.amendments.get(amendment)?,
+            }
+        }
+        None
+    }
+
+    /// What its digest is taken over: id, kind and wording, byte by byte, with adopted sub-amendments.
+    pub fn canonical(&self, dialogue: &Dialogue) -> Vec<u8> {
+        let mut out = Vec::new();
+        part(&mut out, "id", self.id.as_str());
+        let place = |id: &Option<ClauseId>| id.as_ref().map_or(String::new(), ClauseId::to_string);
+        match &self.proposal {
+            Proposal::Words { clause, field, .. } => {
+                part(&mut out, "words", clause.as_str());
+                part(&mut out, "field", field.key());
+            }
+            Proposal::Add { clause, after } => {
+                part(&mut out, "add", "");
+                out.extend(canonical(clause));
+                part(&mut out, "parent", &place(&clause.parent));
+                part(&mut out, "after", &place(after));
+            }
+            Proposal::Remove { clause, on } => {
+                part(&mut out, "remove", clause.as_str());
+                part(&mut out, "on", &on.to_string());
+            }
+            Proposal::Move {
+                clause,
+                parent,
+                after,
+            } => {
+                part(&mut out, "move", clause.as_str());
+                part(&mut out, "parent", &place(parent));
+                part(&mut out, "after", &place(after));
+            }
+            Proposal::Sub { amendment, .. } => part(&mut out, "sub", amendment.as_str()),
+        }
+        if let Some(wording) = dialogue.wording(self) {
+            part(&mut out, "wording", &wording);
+        }
+        out
+    }
+}
+
+fn verb(original: Option<&str>, proposed: Option<&str>) -> Verb {
+    use crate::text::RunKind;
+    let runs = crate::text::diff_text(original.unwrap_or_default(), proposed.unwrap_or_default());
+    let has = |kind| runs.iter().any(|run| run.kind == kind);
+    match (has(RunKind::Deleted), has(RunKind::Inserted)) {
+        (true, false) => Verb::Delete,
+        (false, true) => Verb::Insert,
+        _ => Verb::Replace,
+    }
+}

@@ -1,0 +1,99 @@
+//! A position: what a party holds, bound to the exact words it was taken on.
+
+use super::digest::Digest;
+use crate::dialogue::{AmendmentId, SessionId};
+use crate::plan::{ClauseId, IdError, Moment, Speaker};
+use std::fmt;
+use std::str::FromStr;
+
+/// What a position is about.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Subject {
+    /// A clause.
+    Clause(ClauseId),
+    /// An amendment.
+    Amendment(AmendmentId),
+}
+
+/// `clause:<id>` or `amendment:<id>`, as trailers and programs name it.
+impl fmt::Display for Subject {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Subject::Clause(id) => write!(f, "clause:{id}"),
+            Subject::Amendment(id) => write!(f, "amendment:{id}"),
+        }
+    }
+}
+
+impl FromStr for Subject {
+    type Err = IdError;
+
+    fn from_str(text: &str) -> Result<Self, IdError> {
+        match text.split_once(':') {
+            Some(("clause", id)) => id.parse().map(Subject::Clause),
+            Some(("amendment", id)) => id.parse().map(Subject::Amendment),
+            _ => Err(IdError),
+        }
+    }
+}
+
+/// What a party holds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Stance {
+    /// It agrees.
+    Agree,
+    /// It agrees, subject to confirmation by those it represents.
+    AgreeAdReferendum,
+    /// It agrees, and has a reservation recorded.
+    AgreeWithReservation,
+    /// It objects.
+    Object,
+    /// It abstains: no objection.
+    Abstain,
+}
+
+impl Stance {
+    /// In the order they are offered.
+    pub const ALL: [Stance; 5] = [
+        Stance::Agree,
+        Stance::AgreeAdReferendum,
+        Stance::AgreeWithReservation,
+        Stance::Object,
+        Stance::Abstain,
+    ];
+
+    /// The word in files, trailers and on the command line.
+    pub fn slug(self) -> &'static str {
+        match self {
+            Stance::Agree => "agree",
+            Stance::AgreeAdReferendum => "agree-ad-referendum",
+            Stance::AgreeWithReservation => "agree-with-reservation",
+            Stance::Object => "object",
+            Stance::Abstain => "abstain",
+        }
+    }
+}
+
+/// A party's position. Whether it is alive is never stored: it is, while the text it was taken on stands.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Position {
+    /// What it is about.
+    pub subject: Subject,
+    /// What the party holds.
+    pub stance: Stance,
+    /// The digest of the text it was taken on.
+    pub digest: Digest,
+    /// What was said with it. Not safe to display raw.
+    pub statement: Option<String>,
+    /// Who gave it; its voice is the party.
+    pub by: Speaker,
+    /// Who recorded it, as `Name <email>`. Not safe to display raw.
+    pub recorder: String,
+    /// When it was recorded.
+    pub time: Moment,
+    /// In which session.
+    pub session: Option<SessionId>,
+    /// The revision on screen when it was taken, in whatever way others name it: from there the words changed
+    /// since can be shown. Trusted for nothing else.
+    pub revision: Option<String>,
+}

@@ -1,0 +1,260 @@
+//! What adopting an amendment does to the text, each word under the flag of who proposed it.
+
+use super::placing;
+use crate::dialogue::ground::{as_far_as_it_bears, bearing, is_prose};
+use crate::dialogue::{Amendment, Anchored, Basis, DeedError, Dialogue, Part, Proposal, basis};
+use crate::plan::{Clause, ClauseId, Edit, EditError, Field, Plan, Speaker, place, place_new};
+
+/// A field of a clause before an amendment is adopted, and after. Of a sub-amendment: the words that are
+/// proposed, before and after.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct TextChange {
+    /// The clause.
+    pub clause: ClauseId,
+    /// Its field.
+    pub field: Field,
+    /// As it stands; nothing where it is empty.
+    pub before: Option<String>,
+    /// As it will stand; nothing where it will be empty.
+    pub after: Option<String>,
+}
+
+/// What adopting an amendment changes.
+pub(super) struct AdoptionEffect {
+    pub(in crate::dialogue) texts: Vec<TextChange>,
+    pub(in crate::dialogue) parts: Vec<Part>,
+}
+
+/// What adopting an amendment changes in the plan. `after` is the dialogue once it is adopted.
+pub(in crate::dialogue) fn effect(
+    plan: &Plan,
+    dialogue: &Dialogue,
+    after: &Dialogue,
+    amendment: &Amendment,
+) -> Result<AdoptionEffect, DeedError> {
+    let gone = || DeedError::WordsGone(amendment.name());
+    let stands = basis(plan, dialogue, amendment);
+    let author = amendment.sponsor();
+    match &amendment.proposal {
+        Proposal::Words { clause, field, .. } => words(plan, dialogue, amendment, clause, field),
+        Proposal::Sub { .. } if stands == Basis::Gone => Err(gone()),
+        Proposal::Sub { .. } => sub(dialogue, after, amendment).ok_or_else(gone),
+        Proposal::Add { clause, .. } if stands == Basis::Gone => Err(no_place(amendment, clause)),
+        _ if stands == Basis::Met => Ok(AdoptionEffect::nothing()),
+        Proposal::Add { clause, after } => {
+            Ok(added(plan, dialogue, amendment, clause, after.as_ref()))
+        }
+        _ if stands == Basis::Gone => Err(gone()),
+        Proposal::Remove { clause, .. } => {
+            let edits = vec![Edit::Remove {
+                clause: clause.clone(),
+            }];
+            let texts = plan.clauses.get(clause).map(struck).unwrap_or_default();
+            Ok(AdoptionEffect::by(author, edits, texts))
+        }
+        Proposal::Move {
+            clause,
+            parent,
+            after,
+        } => {
+            let edits = place(plan, clause, parent.as_ref(), after.as_ref());
+            Ok(AdoptionEffect::by(author, edits, Vec::new()))
+        }
+    }
+}
+
+/// Why a new clause cannot stand where it was to stand.
+fn no_place(amendment: &Amendment, clause: &Clause) -> DeedError {
+    match &clause.parent {
+        Some(parent) => EditError::NoParent(parent.clone()).into(),
+        None => DeedError::WordsGone(amendment.name()),
+    }
+}
+
+impl AdoptionEffect {
+    /// The text stays as it is.
+    fn nothing() -> AdoptionEffect {
+        AdoptionEffect::by(None, Vec::new(), Vec::new())
+    }
+
+    /// Edits that are all of one author.
+    fn by(author: Option<&Speaker>, edits: Vec<Edit>, texts: Vec<TextChange>) -> AdoptionEffect {
+        AdoptionEffect {
+            texts,
+            parts: vec![Part {
+                author: author.cloned(),
+                edits,
+            }],
+        }
+    }
+}
+
+fn some(text: &str) -> Option<String> {
+    (!text.is_empty()).then(|| text.to_owned())
+}
+
+fn words(
+    plan: &Plan,
+    dialogue: &Dialogue,
+    amendment: &Amendment,
+    clause: &ClauseId,
+    field: &Field,
+) -> Result<AdoptionEffect, DeedError> {
+    let found = plan.clauses.get(clause);
+    let found = found.ok_or_else(|| DeedError::NoClause(clause.clone()))?;
+    let current = found.get(field).unwrap_or_default();
+    let layers = dialogue.layers(amendment);
+    let last = layers.last().map_or("", |(_, words)| words.as_str());
+    let anchored = bearing(dialogue, amendment, last, &current);
+    let result = anchored.result(&current);
+    let result = result.ok_or_else(|| DeedError::WordsGone(amendment.name()))?;
+    let mut steps: Vec<(Option<Speaker>, String)> = Vec::new();
+    for (at, (by, words)) in layers.iter().enumerate() {
+        let text = match &anchored {
+            _ if at + 1 == layers.len() => result.to_owned(),
+            Anchored::Same(_) => words.clone(),
+            Anchored::Merged(_) if is_prose(field) => {
+                as_far_as_it_bears(dialogue, amendment, words, &current)
+            }
+            Anchored::Merged(_) => {
+                let found = bearing(dialogue, amendment, words, &current);
+                found.result(&current).unwrap_or(&current).to_owned()
+            }
+            Anchored::Already | Anchored::Gone => current.clone(),
+        };
+        steps.push((by.sponsor().cloned(), text));
+    }
+    let mut effect = AdoptionEffect::nothing();
+    let parts: Vec<Part> = by_author(steps, Some(&current))
+        .into_iter()
+        .map(|(author, text)| Part {
+            author,
+            edits: vec![Edit::Set {
+                clause: clause.clone(),
+                field: field.clone(),
+                value: some(&text),
+            }],
+        })
+        .collect();
+    if !parts.is_empty() {
+        effect.parts = parts;
+    }
+    effect.texts.push(TextChange {
+        clause: clause.clone(),
+        field: field.clone(),
+        before: some(&current),
+        after: some(result),
+    });
+    Ok(effect)
+}
+
+/// One step for each author in a row, without those that change nothing of a text that was there.
+fn by_author(
+    steps: Vec<(Option<Speaker>, String)>,
+    from: Option<&str>,
+) -> Vec<(Option<Speaker>, String)> {
+    let mut joined: Vec<(Option<Speaker>, String)> = Vec::new();
+    for (author, text) in steps {
+        match joined.last_mut() {
+            Some(last) if last.0 == author => last.1 = text,
+            _ => joined.push((author, text)),
+        }
+    }
+    let mut before = from.map(str::to_owned);
+    joined.retain(|(_, text)| before.replace(text.clone()).as_ref() != Some(text));
+    joined
+}
+
+fn sub(dialogue: &Dialogue, after: &Dialogue, amendment: &Amendment) -> Option<AdoptionEffect> {
+    let Proposal::Sub {
+        amendment: amended, ..
+    } = &amendment.proposal
+    else {
+        return None;
+    };
+    let before = dialogue.wording(dialogue.amendments.get(amended)?)?;
+    let words = after.wording(after.amendments.get(amended)?)?;
+    // Adopting it must make the words what was promised: those where it says nothing new stay.
+    if before == words && basis(&Plan::default(), dialogue, amendment) != Basis::Met {
+        return None;
+    }
+    let mut effect = AdoptionEffect::nothing();
+    effect.texts.push(TextChange {
+        clause: amendment.clause(dialogue)?.clone(),
+        field: dialogue.field(amendment),
+        before: some(&before),
+        after: some(&words),
+    });
+    Some(effect)
+}
+
+fn added(
+    plan: &Plan,
+    dialogue: &Dialogue,
+    amendment: &Amendment,
+    clause: &Clause,
+    after: Option<&ClauseId>,
+) -> AdoptionEffect {
+    let siblings = plan.children(clause.parent.as_ref());
+    let stands = after.is_none_or(|after| siblings.iter().any(|one| &one.id == after));
+    // Where the clause it was to follow is gone, its order says between which it would have stood.
+    let earlier = siblings.iter().rfind(|one| one.order <= clause.order);
+    let after = if stands {
+        after
+    } else {
+        earlier.map(|one| &one.id)
+    };
+    let after = placing::follows(plan, dialogue, amendment, clause, after);
+    let gap = place_new(plan, clause.parent.as_ref(), after);
+    let mut clause = clause.clone();
+    if plan.clauses.contains_key(&clause.id) || plan.broken.contains_key(clause.id.as_str()) {
+        clause.id = placing::free_id(plan, dialogue, &amendment.id, &clause.id);
+    }
+    let clause = &clause;
+    let layers = dialogue.layers(amendment).into_iter();
+    let steps = layers.map(|(by, words)| (by.sponsor().cloned(), words));
+    let mut parts: Vec<Part> = Vec::new();
+    let mut shown = clause.clone();
+    for (author, text) in by_author(steps.collect(), None) {
+        shown.text = text.clone();
+        let edits = if parts.is_empty() {
+            let mut edits = gap.moves.clone();
+            let mut clause = clause.clone();
+            (clause.order, clause.text) = (gap.order, text);
+            edits.push(Edit::Add {
+                clause: Box::new(clause),
+            });
+            edits
+        } else {
+            vec![Edit::Set {
+                clause: clause.id.clone(),
+                field: Field::Text,
+                value: some(&text),
+            }]
+        };
+        parts.push(Part { author, edits });
+    }
+    let texts = struck(&shown).into_iter().map(|text| TextChange {
+        before: None,
+        after: text.before,
+        ..text
+    });
+    AdoptionEffect {
+        texts: texts.collect(),
+        parts,
+    }
+}
+
+/// The heading and the text of a clause that goes.
+fn struck(clause: &Clause) -> Vec<TextChange> {
+    let fields = [(Field::Title, &clause.title), (Field::Text, &clause.text)];
+    let filled = fields.into_iter().filter(|(_, text)| !text.is_empty());
+    filled
+        .map(|(field, text)| TextChange {
+            clause: clause.id.clone(),
+            field,
+            before: some(text),
+            after: None,
+        })
+        .collect()
+}

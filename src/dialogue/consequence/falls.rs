@@ -1,0 +1,172 @@
+//! What becomes of the other pending amendments when one is adopted.
+
+use crate::dialogue::ground::{is_prose, paragraphs_borne};
+use crate::dialogue::{Amendment, AmendmentId, Basis, Dialogue, Proposal, basis};
+use crate::plan::{ClauseId, Edit, Plan};
+use std::collections::BTreeSet;
+
+/// What becomes of the others, each in the order of their numbers, those without a number last.
+#[derive(Debug, Default)]
+pub(in crate::dialogue) struct Falls {
+    pub(in crate::dialogue) falls: Vec<AmendmentId>,
+    pub(in crate::dialogue) carried: Vec<AmendmentId>,
+    pub(in crate::dialogue) merged: Vec<AmendmentId>,
+}
+
+/// A plan and its dialogue at one time.
+type Scene<'a> = (&'a Plan, &'a Dialogue);
+
+impl Falls {
+    /// What becomes of the others when `adopted` is, with those decided together with it, which makes these edits.
+    pub(in crate::dialogue) fn of(
+        now: Scene<'_>,
+        then: Scene<'_>,
+        (adopted, joint): (&Amendment, &[AmendmentId]),
+        edits: &[Edit],
+    ) -> Falls {
+        let mut others: Vec<&Amendment> = now.1.amendments.values().collect();
+        others.retain(|one| one.is_pending() && one.id != adopted.id && !joint.contains(&one.id));
+        others.sort_by_key(|one| (one.number.is_none(), one.number));
+        let affected = Affected::by(now.1, adopted, edits);
+        let mut fallen: BTreeSet<&AmendmentId> = BTreeSet::new();
+        for one in &others {
+            // What has lost its ground before does not fall because of this.
+            if affected.reaches(one)
+                && basis(now.0, now.1, one) == Basis::Stands
+                && basis(then.0, then.1, one) != Basis::Stands
+            {
+                fallen.insert(&one.id);
+            }
+        }
+        for id in joint.iter().chain([&adopted.id]) {
+            fall_with(&others, id, &mut fallen);
+        }
+        let mut falls = Falls::default();
+        let own = touches(now, adopted);
+        for one in others {
+            if fallen.contains(&one.id) {
+                falls.falls.push(one.id.clone());
+            } else {
+                falls.stays(now, (adopted, own.as_ref()), edits, one);
+            }
+        }
+        falls
+    }
+
+    /// One that does not fall, if it stands at all and is about the same clauses.
+    fn stays(
+        &mut self,
+        now: Scene<'_>,
+        (adopted, own): (&Amendment, Option<&Touched<'_>>),
+        edits: &[Edit],
+        one: &Amendment,
+    ) {
+        let here = adopted.clause(now.1);
+        let touched = |clause: &ClauseId| edits.iter().any(|edit| edit.clause() == clause);
+        let concerned = one
+            .clause(now.1)
+            .is_some_and(|clause| Some(clause) == here || touched(clause));
+        // What a sub-amendment amends is what it is about: it is not one of the others.
+        let amended = now.1.is_part_of(adopted, &one.id);
+        if !concerned || amended || basis(now.0, now.1, one) != Basis::Stands {
+            return;
+        }
+        let merged = own.zip(touches(now, one));
+        let meets = merged.is_some_and(|((on, mine), (other, theirs))| {
+            *on == other && !mine.is_disjoint(&theirs)
+        });
+        let list = if meets {
+            &mut self.merged
+        } else {
+            &mut self.carried
+        };
+        list.push(one.id.clone());
+    }
+}
+
+/// The sub-amendments of what is adopted, of what falls, and so on, fall with it.
+fn fall_with<'a>(
+    others: &[&'a Amendment],
+    adopted: &AmendmentId,
+    fallen: &mut BTreeSet<&'a AmendmentId>,
+) {
+    loop {
+        let before = fallen.len();
+        for one in others {
+            if let Proposal::Sub { amendment, .. } = &one.proposal
+                && (amendment == adopted || fallen.contains(amendment))
+            {
+                fallen.insert(&one.id);
+            }
+        }
+        if fallen.len() == before {
+            return;
+        }
+    }
+}
+
+/// Whose ground can change at all, so that the others need not be looked at.
+struct Affected<'a> {
+    clauses: BTreeSet<&'a ClauseId>,
+    /// Whether clauses come, go or change places.
+    places: bool,
+    /// The amendment whose wording changes.
+    amended: Option<&'a AmendmentId>,
+}
+
+impl<'a> Affected<'a> {
+    fn by(dialogue: &Dialogue, adopted: &'a Amendment, edits: &'a [Edit]) -> Self {
+        let amended = match &adopted.proposal {
+            Proposal::Sub { amendment, .. } if dialogue.amendments.contains_key(amendment) => {
+                Some(amendment)
+            }
+            _ => None,
+        };
+        Affected {
+            clauses: edits.iter().map(Edit::clause).collect(),
+            places: edits.iter().any(|edit| !matches!(edit, Edit::Set { .. })),
+            amended,
+        }
+    }
+
+    fn reaches(&self, one: &Amendment) -> bool {
+        match &one.proposal {
+            Proposal::Words { clause, .. } | Proposal::Remove { clause, .. } => {
+                self.clauses.contains(clause)
+            }
+            Proposal::Add { .. } | Proposal::Move { .. } => self.places,
+            Proposal::Sub { amendment, .. } => self.amended == Some(amendment),
+        }
+    }
+}
+
+/// What an amendment is drafted on.
+#[derive(PartialEq)]
+enum On<'a> {
+    Field(&'a ClauseId, crate::plan::Field),
+    Amendment(&'a AmendmentId),
+}
+
+/// What an amendment is drafted on, and the paragraphs of it.
+type Touched<'a> = (On<'a>, BTreeSet<usize>);
+
+/// The paragraphs of the text or the wording as it stands that an amendment would change.
+fn touches<'a>((plan, dialogue): Scene<'_>, one: &'a Amendment) -> Option<Touched<'a>> {
+    let proposed = dialogue.wording(one)?;
+    if !is_prose(&dialogue.field(one)) {
+        return None;
+    }
+    match &one.proposal {
+        Proposal::Words { clause, field, .. } => {
+            let current = plan.clauses.get(clause)?.get(field).unwrap_or_default();
+            let on = On::Field(clause, field.clone());
+            Some((on, paragraphs_borne(dialogue, one, &proposed, &current)))
+        }
+        Proposal::Sub { amendment, .. } => {
+            let current = dialogue.wording(dialogue.amendments.get(amendment)?)?;
+            let touched = paragraphs_borne(dialogue, one, &proposed, &current);
+            Some((On::Amendment(amendment), touched))
+        }
+        Proposal::Add { .. } | Proposal::Remove { .. } | Proposal::Move { .. } => None,
+    }
+}

@@ -1,0 +1,270 @@
+//! What follows when an amendment is adopted, told before it is.
+//!
+//! The preview and the deed of adopting both ask here, so that what is shown is what happens.
+
+mod effect;
+mod falls;
+pub(super) mod placing;
+
+pub use effect::TextChange;
+
+use super::{
+    Amendment, AmendmentId, DeedError, Dialogue, Digest, Event, EventKind, Part, Position,
+    Proposal, Subject, joint,
+};
+use crate::plan::{ClauseId, Edit, Moment, Plan, Speaker, Voice, canonical};
+use effect::effect;
+use falls::Falls;
+use std::collections::{BTreeMap, BTreeSet};
+
+/// What follows when an amendment is adopted.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Preview {
+    /// The amendment.
+    pub amendment: AmendmentId,
+    /// The texts that read differently. Of a sub-amendment, the words that are proposed: no text of the plan
+    /// changes.
+    pub texts: Vec<TextChange>,
+    /// The changes of the plan, those of each author in a part of its own; never empty.
+    pub parts: Vec<Part>,
+    /// All edits of all parts, in order.
+    pub edits: Vec<Edit>,
+    /// The pending amendments that propose the same: they are decided together with this one.
+    pub joint: Vec<AmendmentId>,
+    /// The pending amendments that fall: those whose words are gone then, those that propose nothing new any
+    /// more, and the sub-amendments of this one and of those.
+    pub falls: Vec<AmendmentId>,
+    /// The pending amendments of the same clause that change no paragraph this one changes: they stay as they are.
+    pub carried: Vec<AmendmentId>,
+    /// The pending amendments that are merged word by word, as they change other words of the same paragraphs.
+    pub merged: Vec<AmendmentId>,
+    /// The positions that go stale, by party.
+    pub stale: Vec<(Voice, Subject)>,
+    /// What this is known by: it differs where anything else would follow.
+    pub digest: Digest,
+}
+
+/// What follows when an amendment is adopted now.
+///
+/// # Errors
+///
+/// [`DeedError`] says why it cannot be: there is no such amendment, it has been decided on already, its words are
+/// gone, or the plan refuses it.
+pub fn preview(
+    plan: &Plan,
+    dialogue: &Dialogue,
+    amendment: &AmendmentId,
+) -> Result<Preview, DeedError> {
+    let unknown = || DeedError::NoAmendment(amendment.to_string());
+    let found = dialogue.amendments.get(amendment).ok_or_else(unknown)?;
+    if !found.is_pending() {
+        return Err(DeedError::NotNow {
+            amendment: found.name(),
+            state: found.state(),
+            what: EventKind::Adopted,
+        });
+    }
+    match near(dialogue, found) {
+        Some(near) => follows(plan, &near, found),
+        None => follows(plan, dialogue, found),
+    }
+}
+
+/// What can have a part in what follows from another wording: the amendments about the same clause, and the
+/// positions on it and on them. Copying only these keeps a preview cheap among hundreds. Nothing where whole
+/// clauses come, go or move, which concerns others.
+fn near(dialogue: &Dialogue, amendment: &Amendment) -> Option<Dialogue> {
+    let words = matches!(
+        amendment.proposal,
+        Proposal::Words { .. } | Proposal::Sub { .. }
+    );
+    let clause = amendment.clause(dialogue).filter(|_| words)?;
+    let all = dialogue.amendments.iter();
+    let amendments = all.filter(|(_, one)| one.clause(dialogue) == Some(clause));
+    let amendments: BTreeMap<_, _> = amendments
+        .map(|(id, one)| (id.clone(), one.clone()))
+        .collect();
+    let held = |position: &&Position| match &position.subject {
+        Subject::Clause(on) => on == clause,
+        Subject::Amendment(on) => amendments.contains_key(on),
+    };
+    let positions = dialogue.positions.iter().map(|(party, all)| {
+        let held = all.iter().filter(held);
+        (*party, held.cloned().collect())
+    });
+    Some(Dialogue {
+        positions: positions.collect(),
+        amendments,
+        ..Dialogue::default()
+    })
+}
+
+/// What follows in a dialogue that holds all that can have a part in it.
+pub(super) fn follows(
+    plan: &Plan,
+    dialogue: &Dialogue,
+    found: &Amendment,
+) -> Result<Preview, DeedError> {
+    let amendment = &found.id;
+    let joint: Vec<AmendmentId> = joint(plan, dialogue, found)
+        .into_iter()
+        .map(|one| one.id.clone())
+        .collect();
+    let later = adopted(dialogue, amendment, &joint);
+    let effect = effect(plan, dialogue, &later, found)?;
+    let edits: Vec<Edit> = effect
+        .parts
+        .iter()
+        .flat_map(|part| part.edits.clone())
+        .collect();
+    let mut then = plan.clone();
+    Edit::apply_all(&edits, &mut then).map_err(DeedError::Edit)?;
+    let falls = Falls::of((plan, dialogue), (&then, &later), (found, &joint), &edits);
+    let stale = stale((plan, dialogue), (&then, &later), &edits);
+    Ok(Preview {
+        amendment: amendment.clone(),
+        digest: digest(
+            plan,
+            amendment,
+            &effect.parts,
+            (&joint, &falls.falls),
+            &stale,
+        ),
+        joint,
+        texts: effect.texts,
+        parts: effect.parts,
+        edits,
+        falls: falls.falls,
+        carried: falls.carried,
+        merged: falls.merged,
+        stale,
+    })
+}
+
+/// The dialogue once the amendment is adopted. Who adopts it, and when, has no say in what follows, but it must
+/// be the last of its kind: adopted sub-amendments apply in the order of their adoption.
+fn adopted(dialogue: &Dialogue, amendment: &AmendmentId, joint: &[AmendmentId]) -> Dialogue {
+    let mut later = dialogue.clone();
+    for id in joint.iter().chain([amendment]) {
+        let Some(found) = later.amendments.get_mut(id) else {
+            continue;
+        };
+        found.events.push(Event {
+            what: EventKind::Adopted,
+            by: Speaker::of(Voice::Secretariat),
+            recorder: String::new(),
+            time: Moment::new(i64::MAX, 0),
+            session: None,
+            reason: None,
+            because: None,
+        });
+    }
+    later
+}
+
+/// The live positions whose text reads differently then.
+fn stale(
+    now: (&Plan, &Dialogue),
+    then: (&Plan, &Dialogue),
+    edits: &[Edit],
+) -> Vec<(Voice, Subject)> {
+    let touched: BTreeSet<&ClauseId> = edits.iter().map(Edit::clause).collect();
+    let mut subjects = BTreeSet::new();
+    for held in now.1.positions.values().flatten() {
+        if match &held.subject {
+            Subject::Clause(clause) => touched.contains(clause),
+            Subject::Amendment(_) => true,
+        } {
+            subjects.insert(&held.subject);
+        }
+    }
+    let mut stale = Vec::new();
+    for subject in subjects {
+        let Some(digest) = Digest::of(now.0, now.1, subject) else {
+            continue;
+        };
+        if Digest::of(then.0, then.1, subject) == Some(digest) {
+            continue;
+        }
+        let holds = |party: &&Voice| now.1.position(**party, subject, digest).is_some();
+        let parties = now.1.positions.keys().filter(holds);
+        stale.extend(parties.map(|party| (*party, subject.clone())));
+    }
+    stale.sort();
+    stale
+}
+
+fn digest(
+    plan: &Plan,
+    amendment: &AmendmentId,
+    parts: &[Part],
+    (joint, falls): (&[AmendmentId], &[AmendmentId]),
+    stale: &[(Voice, Subject)],
+) -> Digest {
+    let mut content = Content::default();
+    content.part("amendment", amendment.as_str());
+    for one in parts {
+        let author = one.author.as_ref();
+        content.part("author", author.map_or("", |author| author.voice.slug()));
+        let organisation = author.and_then(|author| author.organisation.as_deref());
+        content.part("organisation", organisation.unwrap_or_default());
+        let delegate = author.and_then(|author| author.delegate_name());
+        content.part("delegate", delegate.unwrap_or_default());
+        one.edits.iter().for_each(|edit| content.edit(edit));
+    }
+    for other in joint {
+        content.part("joint", other.as_str());
+    }
+    for fallen in falls {
+        content.part("falls", fallen.as_str());
+    }
+    for (party, subject) in stale {
+        content.part("stale", party.slug());
+        match subject {
+            Subject::Clause(id) => content.part("clause", id.as_str()),
+            Subject::Amendment(id) => content.part("amendment", id.as_str()),
+        }
+    }
+    Digest::over("preview", &plan.manifest.id, &content.0)
+}
+
+/// Named parts, byte by byte; the lengths keep one from passing for another.
+#[derive(Default)]
+struct Content(Vec<u8>);
+
+impl Content {
+    fn part(&mut self, name: &str, text: &str) {
+        self.bytes(name, text.as_bytes());
+    }
+
+    fn bytes(&mut self, name: &str, bytes: &[u8]) {
+        let head = format!("{} {name} {}\n", name.len(), bytes.len());
+        self.0.extend_from_slice(head.as_bytes());
+        self.0.extend_from_slice(bytes);
+        self.0.push(b'\n');
+    }
+
+    fn edit(&mut self, edit: &Edit) {
+        self.part("edit", edit.clause().as_str());
+        match edit {
+            Edit::Set { field, value, .. } => {
+                self.part("field", field.key());
+                self.part("value", value.as_deref().unwrap_or_default());
+            }
+            Edit::Add { clause } => {
+                self.bytes("add", &canonical(clause));
+                self.place(clause.parent.as_ref(), clause.order);
+            }
+            Edit::Remove { .. } => self.part("remove", ""),
+            Edit::Move { parent, order, .. } => self.place(parent.as_ref(), *order),
+        }
+    }
+
+    fn place(&mut self, parent: Option<&ClauseId>, order: i64) {
+        self.part("parent", parent.map_or("", ClauseId::as_str));
+        self.part("order", &order.to_string());
+    }
+}
+
+#[cfg(test)]
+mod consequence_tests;

@@ -1,0 +1,316 @@
+//! Whether the gavel can fall: what of a plan, or of a part of it, is agreed, by whom, and what stands in the way.
+//!
+//! Beside it what an adoption says of itself in its tag. The tag is made in `store`.
+
+mod adoption;
+
+pub use adoption::Adoption;
+
+use super::consensus::{Brackets, Consensus, Standing, required};
+use super::{Amendment, Dialogue, Digest, Session, Stance, Subject, consensus};
+use crate::i18n::Message;
+use crate::plan::{ClauseId, Outline, Plan, Voice};
+
+/// What a party's agreement to everything in the scope comes to: the gravest of what it holds on each clause.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Verdict {
+    /// It abstained on every clause.
+    Abstained,
+    /// It agrees.
+    Agreed,
+    /// It agrees, with reservations recorded.
+    Reserved,
+    /// It agrees, subject to confirmation.
+    AdReferendum,
+    /// It has not spoken on all of it, or not on these words.
+    Open,
+    /// It objects.
+    Objected,
+}
+
+impl Verdict {
+    /// All of them.
+    pub const ALL: [Verdict; 6] = [
+        Verdict::Abstained,
+        Verdict::Agreed,
+        Verdict::Reserved,
+        Verdict::AdReferendum,
+        Verdict::Open,
+        Verdict::Objected,
+    ];
+
+    /// The word in trailers.
+    pub fn slug(self) -> &'static str {
+        match self {
+            Verdict::Abstained => "abstained",
+            Verdict::Agreed => "agreed",
+            Verdict::Reserved => "reserved",
+            Verdict::AdReferendum => "ad-referendum",
+            Verdict::Open => "open",
+            Verdict::Objected => "objected",
+        }
+    }
+
+    /// The name shown to people.
+    pub fn name(self) -> Message {
+        Message::new(match self {
+            Verdict::Abstained => "consensus-verdict-abstained",
+            Verdict::Agreed => "consensus-verdict-agreed",
+            Verdict::Reserved => "consensus-verdict-reserved",
+            Verdict::AdReferendum => "consensus-verdict-ad-referendum",
+            Verdict::Open => "consensus-verdict-open",
+            Verdict::Objected => "consensus-verdict-objected",
+        })
+    }
+
+    fn of(standing: Standing) -> Verdict {
+        match standing {
+            Standing::Held(Stance::Abstain) => Verdict::Abstained,
+            Standing::Held(Stance::Agree) => Verdict::Agreed,
+            Standing::Held(Stance::AgreeWithReservation) => Verdict::Reserved,
+            Standing::Held(Stance::AgreeAdReferendum) => Verdict::AdReferendum,
+            Standing::Held(Stance::Object) => Verdict::Objected,
+            Standing::Stale(_) | Standing::Missing => Verdict::Open,
+        }
+    }
+}
+
+/// Why a clause is not clean.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Why {
+    /// The required parties have not agreed to it.
+    Consensus(Consensus),
+    /// So many amendments are still to be decided on.
+    Pending(usize),
+    /// So many pairs of square brackets stand in it.
+    Brackets(usize),
+    /// There is no such clause.
+    Unknown,
+    /// This sub-amendment is still to be decided on, but what it amends in the end is not there.
+    Rootless(String),
+}
+
+/// Something that stands in the way of the gavel.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Obstacle {
+    /// Where; of a clause that is yet to be added, the one it would stand under. Nothing for what belongs to no
+    /// clause.
+    pub clause: Option<ClauseId>,
+    /// What.
+    pub why: Why,
+}
+
+impl Obstacle {
+    /// The sentence for people; the clause is called by its number where it has one.
+    pub fn message(&self, outline: &Outline) -> Message {
+        let called = |id: &ClauseId| outline.number(id).unwrap_or(id.as_str()).to_owned();
+        let clause = self.clause.as_ref().map(called).unwrap_or_default();
+        let about = |id: &'static str| Message::new(id).with("clause", clause);
+        match &self.why {
+            Why::Consensus(Consensus::Contested(who)) => {
+                about("consensus-obstacle-contested").with("who", listed(who))
+            }
+            Why::Consensus(Consensus::Stale(who)) => {
+                about("consensus-obstacle-stale").with("who", listed(who))
+            }
+            Why::Consensus(other) => {
+                about("consensus-obstacle-open").with("who", listed(other.voices()))
+            }
+            Why::Pending(count) => about("consensus-obstacle-pending").with("count", *count),
+            Why::Brackets(count) => about("consensus-obstacle-brackets").with("count", *count),
+            Why::Unknown => about("consensus-obstacle-unknown"),
+            Why::Rootless(name) => {
+                Message::new("consensus-obstacle-rootless").with("amendment", name.as_str())
+            }
+        }
+    }
+}
+
+/// The names of several voices, as one may be named in a sentence.
+pub fn listed(voices: &[Voice]) -> Message {
+    let Some((last, first)) = voices.split_last() else {
+        return Message::new("consensus-nobody");
+    };
+    let join = |rest: Message, voice: &Voice| {
+        Message::new("consensus-list")
+            .with("first", voice.name())
+            .with("rest", rest)
+    };
+    first.iter().rev().fold(last.name(), join)
+}
+
+/// What the gavel would be about, and what stands in its way.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Ready {
+    /// Whether it is the whole plan.
+    pub whole: bool,
+    /// The clauses, in reading order, with the digest of the text that would be adopted.
+    pub clauses: Vec<(ClauseId, Digest)>,
+    /// The required parties and those that spoke on any of it, with what their agreement comes to.
+    pub parties: Vec<(Voice, Verdict)>,
+    /// The reservations on these texts, with what was said.
+    pub reservations: Vec<(Voice, ClauseId, Option<String>)>,
+    /// What is not clean; empty where the gavel can fall.
+    pub obstacles: Vec<Obstacle>,
+}
+
+/// Whether these clauses, with everything under them, can be adopted; the whole plan where none is named.
+pub fn ready(plan: &Plan, dialogue: &Dialogue, scope: &[ClauseId]) -> Ready {
+    let outline = Outline::of(plan);
+    let mut ready = Ready {
+        whole: scope.is_empty(),
+        ..Ready::default()
+    };
+    let mut rows = vec![scope.is_empty(); outline.rows().len()];
+    for clause in scope {
+        match outline.find(clause) {
+            Some(row) => {
+                let within = outline.subtree(row);
+                let inside = rows.iter_mut().skip(within.start).take(within.len());
+                inside.for_each(|chosen| *chosen = true);
+            }
+            None => ready.obstacles.push(Obstacle {
+                clause: Some(clause.clone()),
+                why: Why::Unknown,
+            }),
+        }
+    }
+    let chosen = outline
+        .rows()
+        .iter()
+        .zip(rows)
+        .filter(|(_, chosen)| *chosen);
+    for (row, _) in chosen {
+        if let Some(clause) = plan.clauses.get(&row.id) {
+            let digest = Digest::of_clause(plan, clause);
+            ready.clauses.push((row.id.clone(), digest));
+        }
+    }
+    ready.ask(plan, dialogue);
+    ready.look_for_brackets(plan, dialogue);
+    ready
+}
+
+impl Ready {
+    /// Whether everything in the scope is clean.
+    pub fn is_clean(&self) -> bool {
+        self.obstacles.is_empty()
+    }
+
+    /// Who agrees subject to confirmation only.
+    pub fn ad_referendum(&self) -> Vec<Voice> {
+        let parties = self.parties.iter();
+        let subject = parties.filter(|(_, verdict)| *verdict == Verdict::AdReferendum);
+        subject.map(|(party, _)| *party).collect()
+    }
+
+    /// What the tag will say.
+    pub fn adoption(
+        &self,
+        session: Option<&Session>,
+        declared_by: Option<&str>,
+        overruled: Option<&str>,
+    ) -> Adoption {
+        let reservations = self.reservations.iter();
+        Adoption {
+            whole: self.whole,
+            session: session.map(|session| session.id.clone()),
+            declared_by: declared_by.map(str::to_owned),
+            clauses: self.clauses.clone(),
+            parties: self.parties.clone(),
+            reservations: reservations
+                .map(|(party, clause, _)| (*party, clause.clone()))
+                .collect(),
+            overruled: overruled.map(str::to_owned),
+        }
+    }
+
+    /// What happens, in plain words, to be said in the plan's language.
+    pub fn subject(&self, plan: &Plan) -> Message {
+        let title = plan.manifest.title.as_str();
+        let subject = if self.whole {
+            Message::new("consensus-gavel-plan").with("title", title)
+        } else {
+            Message::new("consensus-gavel-part")
+                .with("title", title)
+                .with("count", self.clauses.len())
+        };
+        let parties = self.ad_referendum();
+        if parties.is_empty() {
+            return subject;
+        }
+        Message::new("consensus-gavel-referendum")
+            .with("subject", subject)
+            .with("parties", listed(&parties))
+    }
+
+    fn ask(&mut self, plan: &Plan, dialogue: &Dialogue) {
+        let required = required(plan);
+        for party in Voice::PARTIES {
+            let mut verdicts = Vec::new();
+            for (clause, digest) in &self.clauses {
+                let subject = Subject::Clause(clause.clone());
+                let standing = Standing::of(dialogue, party, &subject, *digest);
+                verdicts.push(Verdict::of(standing));
+                if let Some(held) = dialogue.position(party, &subject, *digest)
+                    && held.stance == Stance::AgreeWithReservation
+                {
+                    let statement = held.statement.clone();
+                    self.reservations.push((party, clause.clone(), statement));
+                }
+            }
+            let spoke = verdicts.iter().any(|verdict| *verdict != Verdict::Open);
+            if let Some(gravest) = verdicts.into_iter().max()
+                && (required.contains(&party) || spoke)
+            {
+                self.parties.push((party, gravest));
+            }
+        }
+    }
+
+    fn look_for_brackets(&mut self, plan: &Plan, dialogue: &Dialogue) {
+        let brackets = Brackets::of(plan, dialogue);
+        for (clause, _) in &self.clauses {
+            let mut found = Vec::new();
+            let held = consensus(plan, dialogue, clause);
+            if !held.is_agreed() {
+                found.push(Why::Consensus(held));
+            }
+            let count = brackets.clause(clause);
+            let pending = count.pending + brackets.under(clause);
+            if pending > 0 {
+                found.push(Why::Pending(pending));
+            }
+            if count.typed > 0 {
+                found.push(Why::Brackets(count.typed));
+            }
+            let clause = || clause.clone();
+            self.obstacles.extend(found.into_iter().map(|why| Obstacle {
+                clause: Some(clause()),
+                why,
+            }));
+        }
+        if self.whole {
+            let astray = brackets.astray(plan);
+            self.obstacles
+                .extend(astray.map(|(clause, count)| Obstacle {
+                    clause: Some(clause.clone()),
+                    why: Why::Pending(count),
+                }));
+            let mut rootless: Vec<&Amendment> = dialogue
+                .amendments
+                .values()
+                .filter(|one| one.is_pending() && one.clause(dialogue).is_none())
+                .collect();
+            rootless.sort_by_key(|one| (one.number.is_none(), one.number));
+            self.obstacles
+                .extend(rootless.into_iter().map(|one| Obstacle {
+                    clause: None,
+                    why: Why::Rootless(one.name()),
+                }));
+        }
+    }
+}
+
+#[cfg(test)]
+mod gavel_tests;

@@ -1,0 +1,111 @@
+//! Whether what an amendment was drafted on still stands, whatever it proposes.
+
+use super::bearing::bearing;
+use crate::dialogue::{Amendment, Dialogue, Proposal};
+use crate::plan::{Clause, ClauseId, Plan, canonical};
+
+/// What became of what an amendment was drafted on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Basis {
+    /// It stands: the amendment can be adopted.
+    Stands,
+    /// The plan says already what it proposes: nothing is left to be decided.
+    Met,
+    /// It is gone.
+    Gone,
+}
+
+/// What became of what an amendment was drafted on. Where it stands in its life does not matter.
+pub fn basis(plan: &Plan, dialogue: &Dialogue, amendment: &Amendment) -> Basis {
+    match &amendment.proposal {
+        Proposal::Words { clause, field, .. } => {
+            let Some(found) = plan.clauses.get(clause) else {
+                return Basis::Gone;
+            };
+            let wording = dialogue.wording(amendment).unwrap_or_default();
+            let current = found.get(field).unwrap_or_default();
+            Basis::of(&bearing(dialogue, amendment, &wording, &current))
+        }
+        Proposal::Add { clause, .. } => added(plan, clause),
+        // First a clause is made as good as it can be, then it is struck as it stands: no change of its words takes
+        // this ground away.
+        Proposal::Remove { clause, .. } => match plan.clauses.contains_key(clause) {
+            true => Basis::Stands,
+            false => Basis::Met,
+        },
+        Proposal::Move {
+            clause,
+            parent,
+            after,
+        } => moved(plan, clause, parent.as_ref(), after.as_ref()),
+        Proposal::Sub { .. } => amended(dialogue, amendment),
+    }
+}
+
+impl Basis {
+    fn of(anchored: &super::anchor::Anchored) -> Basis {
+        match anchored {
+            super::anchor::Anchored::Same(_) | super::anchor::Anchored::Merged(_) => Basis::Stands,
+            super::anchor::Anchored::Already => Basis::Met,
+            super::anchor::Anchored::Gone => Basis::Gone,
+        }
+    }
+}
+
+fn added(plan: &Plan, clause: &Clause) -> Basis {
+    let parent = clause.parent.as_ref();
+    match plan.clauses.get(&clause.id) {
+        Some(found) if canonical(found) == canonical(clause) => Basis::Met,
+        // Another clause that has its id takes nothing from it: it gets another one.
+        _ if parent.is_none_or(|parent| plan.clauses.contains_key(parent)) => Basis::Stands,
+        _ => Basis::Gone,
+    }
+}
+
+fn moved(
+    plan: &Plan,
+    clause: &ClauseId,
+    parent: Option<&ClauseId>,
+    after: Option<&ClauseId>,
+) -> Basis {
+    let Some(found) = plan.clauses.get(clause) else {
+        return Basis::Gone;
+    };
+    let lost =
+        |parent: &ClauseId| !plan.clauses.contains_key(parent) || plan.is_within(parent, clause);
+    if parent.is_some_and(lost) {
+        return Basis::Gone;
+    }
+    let siblings = plan.children(parent);
+    let mut before = None;
+    let mut here = None;
+    let mut follows = after.is_none();
+    for sibling in siblings {
+        if &sibling.id == clause {
+            here = Some(before);
+        } else {
+            follows |= after == Some(&sibling.id);
+            before = Some(&sibling.id);
+        }
+    }
+    match here {
+        _ if !follows => Basis::Gone,
+        Some(before) if found.parent.as_ref() == parent && before == after => Basis::Met,
+        _ => Basis::Stands,
+    }
+}
+
+/// A sub-amendment stands on the wording of an amendment that is still to be decided on.
+fn amended(dialogue: &Dialogue, sub: &Amendment) -> Basis {
+    let Proposal::Sub { amendment, .. } = &sub.proposal else {
+        return Basis::Gone;
+    };
+    let amended = dialogue.amendments.get(amendment);
+    let wording = amended
+        .filter(|amended| amended.is_pending())
+        .and_then(|amended| dialogue.wording(amended));
+    match (wording, dialogue.wording(sub)) {
+        (Some(current), Some(proposed)) => Basis::of(&bearing(dialogue, sub, &proposed, &current)),
+        _ => Basis::Gone,
+    }
+}

@@ -1,0 +1,288 @@
+//! What an amendment of words makes of its field as it stands, knowing what was adopted meanwhile: the one answer
+//! that the overlay, the preview and the act share.
+
+use super::anchor::{Anchored, anchor_value, is_prose, paragraphs, unmerged};
+use super::course::Course;
+use super::listed::Queue;
+use super::turn::Turn;
+use crate::dialogue::{Amendment, AmendmentId, Dialogue, Proposal, adopted_at};
+use crate::plan::{ClauseId, Field, Moment};
+use crate::text::amending::Lexicon;
+use std::collections::BTreeSet;
+
+/// What an amendment of words with this wording makes of its field as it stands, or a sub-amendment of the wording it
+/// amends. An amendment that proposes no words has no ground.
+pub(in crate::dialogue) fn bearing(
+    dialogue: &Dialogue,
+    amendment: &Amendment,
+    wording: &str,
+    current: &str,
+) -> Anchored {
+    let Some(about) = About::of(dialogue, amendment) else {
+        return Anchored::Gone;
+    };
+    let prose = is_prose(&about.field);
+    let since = prose.then(|| drafted_at(amendment));
+    let adopted = Adopted::of(dialogue, &about, since);
+    adopted.bearing(amendment, &about, wording, current)
+}
+
+/// The text with as much of an amendment of prose as has ground to stand on. No amendment is adopted so: this says
+/// whose words are whose where one layer of an amendment stands only together with the next.
+pub(in crate::dialogue) fn as_far_as_it_bears(
+    dialogue: &Dialogue,
+    amendment: &Amendment,
+    wording: &str,
+    current: &str,
+) -> String {
+    let Some(about) = About::of(dialogue, amendment) else {
+        return current.to_owned();
+    };
+    let adopted = Adopted::of(dialogue, &about, Some(drafted_at(amendment)));
+    adopted.as_far(amendment, wording, current)
+}
+
+/// The paragraphs of the text as it stands, counted from 0, that an amendment of prose would change; none where it
+/// has no ground to stand on.
+pub(in crate::dialogue) fn paragraphs_borne(
+    dialogue: &Dialogue,
+    amendment: &Amendment,
+    wording: &str,
+    current: &str,
+) -> BTreeSet<usize> {
+    let Some(about) = About::of(dialogue, amendment) else {
+        return BTreeSet::new();
+    };
+    let adopted = Adopted::of(dialogue, &about, Some(drafted_at(amendment)));
+    let (mut course, at) = adopted.alone(amendment, current);
+    let edits = course.edits(at, wording);
+    paragraphs(&course, &edits, Some(&Turn::of(amendment)))
+}
+
+/// What an amendment of words is about.
+pub(in crate::dialogue) struct About<'a> {
+    target: Target<'a>,
+    pub(in crate::dialogue) field: Field,
+    pub(in crate::dialogue) original: &'a str,
+}
+
+#[derive(PartialEq)]
+enum Target<'a> {
+    /// A field of a clause.
+    Field(&'a ClauseId, &'a Field),
+    /// What another amendment proposes.
+    Wording(&'a AmendmentId),
+}
+
+impl<'a> About<'a> {
+    pub(in crate::dialogue) fn of(
+        dialogue: &Dialogue,
+        amendment: &'a Amendment,
+    ) -> Option<About<'a>> {
+        let target = Target::of(amendment)?;
+        let field = match target {
+            Target::Field(_, field) => field.clone(),
+            Target::Wording(_) => dialogue.field(amendment),
+        };
+        Some(About {
+            target,
+            field,
+            original: original(amendment)?,
+        })
+    }
+}
+
+impl<'a> Target<'a> {
+    fn of(amendment: &'a Amendment) -> Option<Target<'a>> {
+        match &amendment.proposal {
+            Proposal::Words { clause, field, .. } => Some(Target::Field(clause, field)),
+            Proposal::Sub { amendment, .. } => Some(Target::Wording(amendment)),
+            _ => None,
+        }
+    }
+}
+
+/// The words an amendment was drafted on; nothing where it proposes no other wording.
+pub(in crate::dialogue) fn original(amendment: &Amendment) -> Option<&str> {
+    match &amendment.proposal {
+        Proposal::Words { original, .. } => Some(original.as_deref().unwrap_or_default()),
+        Proposal::Sub { original, .. } => Some(original),
+        _ => None,
+    }
+}
+
+/// When an amendment was drafted, in seconds.
+pub(in crate::dialogue) fn drafted_at(amendment: &Amendment) -> i64 {
+    let first = amendment.events.first();
+    first.map(|event| event.time).unwrap_or_default().seconds
+}
+
+/// The amendments of one text that are known to have been adopted, each with its wording.
+#[derive(Default)]
+pub(in crate::dialogue) struct Adopted<'d>(Vec<(&'d Amendment, String)>);
+
+impl<'d> Adopted<'d> {
+    /// All that were adopted, since a time if one is given.
+    pub(in crate::dialogue) fn of(
+        dialogue: &'d Dialogue,
+        about: &About<'_>,
+        since: Option<i64>,
+    ) -> Adopted<'d> {
+        let all = dialogue.amendments.values().filter(|one| one.is_adopted());
+        let here = all.filter(|one| {
+            let adopted = adopted_at(one);
+            let late = since.is_none_or(|since| adopted.is_some_and(|time| time.seconds >= since));
+            late && Target::of(one).is_some_and(|target| target == about.target)
+        });
+        let wording = |one: &'d Amendment| (one, dialogue.wording(one).unwrap_or_default());
+        Adopted(here.map(wording).collect())
+    }
+
+    /// One more was adopted.
+    pub(in crate::dialogue) fn adopt(&mut self, amendment: &'d Amendment, wording: String) {
+        self.0.push((amendment, wording));
+    }
+
+    pub(in crate::dialogue) fn bearing(
+        &self,
+        amendment: &Amendment,
+        about: &About<'_>,
+        wording: &str,
+        current: &str,
+    ) -> Anchored {
+        if !is_prose(&about.field) {
+            let queue = self.queue(amendment, &about.field);
+            return anchor_value(&about.field, about.original, wording, current, &queue);
+        }
+        if let Some(plain) = unmerged(about.original, wording, current) {
+            return plain;
+        }
+        let (mut course, at) = self.alone(amendment, current);
+        let edits = course.edits(at, wording);
+        course.with(&edits, Some(&Turn::of(amendment))).into()
+    }
+
+    pub(in crate::dialogue) fn as_far(
+        &self,
+        amendment: &Amendment,
+        wording: &str,
+        current: &str,
+    ) -> String {
+        let (mut course, at) = self.alone(amendment, current);
+        let edits = course.edits(at, wording);
+        course.as_far(&edits, Some(&Turn::of(amendment)))
+    }
+
+    fn alone<'t>(&self, amendment: &Amendment, current: &'t str) -> (Course<'t>, usize) {
+        let (course, places) = course(self, &[amendment], Lexicon::of(current));
+        let at = places.first().copied().unwrap_or_default();
+        (course, at)
+    }
+
+    /// What others have put into a list, with their turns.
+    fn queue(&self, own: &Amendment, field: &Field) -> Queue {
+        let mut queue = Queue::before(Turn::of(own));
+        for (one, wording) in &self.0 {
+            let original = original(one).unwrap_or_default();
+            queue.adopted(&Turn::of(one), field, original, wording);
+        }
+        queue
+    }
+}
+
+/// What happened to a text that the amendments know of.
+struct Step<'d> {
+    time: Moment,
+    amendment: &'d Amendment,
+    /// What it proposes, where it was adopted then and not drafted.
+    adopted: Option<&'d str>,
+}
+
+/// The course of a text up to what stands, and for each of some amendments the wording it was drafted on.
+pub(in crate::dialogue) fn course<'s, 't>(
+    adopted: &'s Adopted<'_>,
+    asked: &[&'s Amendment],
+    lexicon: Lexicon<'t>,
+) -> (Course<'t>, Vec<usize>) {
+    let current = lexicon.text;
+    let drafted_on = |step: &Step<'s>| original(step.amendment).unwrap_or_default();
+    if asked.iter().all(|one| original(one) == Some(current)) {
+        return (Course::new(lexicon, current), vec![0; asked.len()]);
+    }
+    let mut steps = steps(adopted, asked);
+    let begin = steps.first().and_then(|step| original(step.amendment));
+    let mut course = Course::new(lexicon, begin.unwrap_or(current));
+    let mut drafted: Vec<(&str, usize)> = Vec::new();
+    while let Some(first) = steps.first() {
+        // Of what was recorded in one second, a draft on a wording that is known comes first, then what was adopted.
+        let time = first.time;
+        let together = steps.iter().take_while(|step| step.time == time);
+        let rank = |step: &Step<'s>| {
+            let base = || {
+                let mut drafted = drafted.iter();
+                drafted.any(|(id, _)| *id == step.amendment.id.as_str())
+            };
+            match step.adopted {
+                Some(_) if base() => 1,
+                Some(_) => 3,
+                None if course.find(drafted_on(step)).is_some() => 0,
+                None => 2,
+            }
+        };
+        let next = together.enumerate().min_by_key(|(_, step)| rank(step));
+        let at = next.map_or(0, |(at, _)| at);
+        let step = steps.remove(at);
+        let id = step.amendment.id.as_str();
+        if let Some(wording) = step.adopted {
+            let base = drafted.iter().find(|(one, _)| *one == id);
+            if let Some((_, base)) = base {
+                let edits = course.edits(*base, wording);
+                course.adopt(&edits, &Turn::of(step.amendment));
+            }
+        } else {
+            let text = drafted_on(&step);
+            let found = course.find(text);
+            drafted.push((id, found.unwrap_or_else(|| course.reads(text))));
+        }
+    }
+    course.reads(current);
+    let place = |one: &&Amendment| {
+        let mut all = drafted.iter();
+        let found = all.find(|(id, _)| *id == one.id.as_str());
+        found.map_or(0, |(_, at)| *at)
+    };
+    (course, asked.iter().map(place).collect())
+}
+
+/// When some amendments were drafted, and when others about the same text were adopted since.
+fn steps<'s>(adopted: &'s Adopted<'_>, asked: &[&'s Amendment]) -> Vec<Step<'s>> {
+    let drafted = |one: &'s Amendment| Step {
+        time: one
+            .events
+            .first()
+            .map(|event| event.time)
+            .unwrap_or_default(),
+        amendment: one,
+        adopted: None,
+    };
+    let mut steps: Vec<Step<'s>> = asked.iter().map(|one| drafted(one)).collect();
+    let since = steps.iter().map(|step| step.time.seconds).min();
+    for (one, wording) in &adopted.0 {
+        let Some(time) = adopted_at(one) else {
+            continue;
+        };
+        if since.is_some_and(|since| time.seconds < since) {
+            continue;
+        }
+        if !asked.iter().any(|other| other.id == one.id) {
+            steps.push(drafted(one));
+        }
+        steps.push(Step {
+            time,
+            amendment: one,
+            adopted: Some(wording),
+        });
+    }
+    steps.sort_by_key(|step| (step.time.seconds, step.adopted.is_some()));
+    steps
+}

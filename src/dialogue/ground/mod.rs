@@ -1,0 +1,28 @@
+//! The ground an amendment stands on: whether the words it was drafted on are still there, what else was adopted
+//! took from it, and what the text becomes with it.
+//!
+//! The answer depends on the wordings a text had and on nothing that is shown. How amendments look beside each other is
+//! `overlay`, what an adoption leads to is `consequence`.
+
+mod anchor;
+mod basis;
+mod bearing;
+mod clash;
+mod course;
+mod fabric;
+mod listed;
+mod standing;
+mod turn;
+
+pub use anchor::{Anchored, anchor, anchor_field};
+pub(super) use anchor::{as_far_as_it_stands, is_prose};
+pub use basis::{Basis, basis};
+pub(super) use bearing::{
+    About, Adopted, as_far_as_it_bears, bearing, course, drafted_at, original, paragraphs_borne,
+};
+pub(super) use course::{Course, Place};
+pub(super) use standing::Footing;
+pub(super) use turn::Turn;
+
+#[cfg(test)]
+mod anchor_tests;

@@ -1,0 +1,264 @@
+//! Places of several strands that meet, and what a collision draws to itself.
+
+use super::strand::{Layer, Spot, Stretch, Woven};
+use crate::text::amending::{Kind, Lexicon};
+use crate::text::{Class, Word};
+use std::ops::Range;
+
+/// What kind of place it is, in the order in which several at one place are read: paragraphs before a paragraph,
+/// words, paragraphs after a paragraph, words that are struck.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Rank {
+    ParagraphsBefore,
+    Words,
+    ParagraphsAfter,
+    Struck,
+}
+
+/// Places that meet.
+pub(in crate::dialogue) struct Group<'s, 'd> {
+    pub(in crate::dialogue) at: Range<usize>,
+    rank: Rank,
+    /// With the strand each belongs to, in reading order.
+    spots: Vec<(usize, &'s Spot<'d>)>,
+    /// Whether its strands would have different words here.
+    collides: bool,
+}
+
+/// The groups in reading order. What a sub-amendment does stands in one group with the collision of what it amends,
+/// wherever in the paragraph it is: behind the brackets it would read as part of the last alternative.
+pub(in crate::dialogue) fn groups<'s, 'd>(woven: &'s Woven<'d, '_>) -> Vec<Group<'s, 'd>> {
+    let lexicon = &woven.course.lexicon;
+    let mut spots: Vec<(Rank, usize, &Spot<'_>)> = Vec::new();
+    for (number, strand) in woven.strands.iter().enumerate() {
+        spots.extend(
+            strand
+                .iter()
+                .map(|spot| (rank(lexicon, spot), number, spot)),
+        );
+    }
+    spots.sort_by_key(|(rank, number, spot)| (spot.at.start, *rank, spot.at.end, *number));
+    let mut groups: Vec<Group<'_, '_>> = Vec::new();
+    for (rank, number, spot) in spots {
+        let meets = |group: &Group<'_, '_>| {
+            spot.at.start < group.at.end || joins(woven, group, rank, (number, spot))
+        };
+        let near = groups.len().saturating_sub(NEAR);
+        let found = (near..groups.len()).find(|at| groups.get(*at).is_some_and(meets));
+        // Whoever excludes several draws them and all in between together.
+        let between = found.map(|at| {
+            let last = (at..groups.len()).rev();
+            let last = last.clone().find(|at| groups.get(*at).is_some_and(meets));
+            let beyond = groups
+                .get(at)
+                .is_some_and(|group| spot.at.end > group.at.end);
+            let end = last
+                .filter(|_| !beyond)
+                .map_or(groups.len(), |last| last + 1);
+            groups.drain(at + 1..end).collect::<Vec<_>>()
+        });
+        match found.and_then(|at| groups.get_mut(at)) {
+            Some(group) => {
+                for other in between.into_iter().flatten() {
+                    group.at.end = group.at.end.max(other.at.end);
+                    group.spots.extend(other.spots);
+                }
+                group.at.end = group.at.end.max(spot.at.end);
+                group.spots.push((number, spot));
+                group
+                    .spots
+                    .sort_by_key(|(_, spot)| (spot.at.start, spot.at.end));
+            }
+            None => groups.push(Group {
+                at: spot.at.clone(),
+                rank,
+                spots: vec![(number, spot)],
+                collides: false,
+            }),
+        }
+    }
+    gather(lexicon, groups)
+}
+
+/// How many groups may lie at one place: sentences and paragraphs put there do not collide, however many there are.
+const NEAR: usize = 64;
+
+/// Whether a spot beside a group belongs to it: because it would do the same, or because only one of them can be
+/// adopted. Other sentences and paragraphs put in there stand beside them.
+fn joins(
+    woven: &Woven<'_, '_>,
+    group: &Group<'_, '_>,
+    rank: Rank,
+    (number, spot): (usize, &Spot<'_>),
+) -> bool {
+    let reach = spot.at.start.saturating_sub(group.at.end);
+    reach <= 3
+        && group.spots.iter().any(|(strand, other)| {
+            if woven.unclear.contains(&(*strand, number)) {
+                return true;
+            }
+            if reach > 1 {
+                return false;
+            }
+            let decided = woven.decided.contains(&(*strand, number));
+            let here = spot.at == other.at && rank == group.rank;
+            let ground = woven.course.ground();
+            match (&other.edit, &spot.edit, &woven.exclusive) {
+                (Some(one), Some(two), _) => {
+                    here && ground.same(one, two) || decided && ground.exclude(one, two)
+                }
+                (_, _, Some(pairs)) => {
+                    let exclusive = pairs.contains(&(other.root, spot.root));
+                    here && (exclusive || alike(&other.stretches, &spot.stretches))
+                }
+                _ => {
+                    let words = matches!(rank, Rank::Words | Rank::Struck);
+                    here && (words || alike(&other.stretches, &spot.stretches))
+                }
+            }
+        })
+}
+
+fn rank(lexicon: &Lexicon<'_>, spot: &Spot<'_>) -> Rank {
+    if !spot.at.is_empty() {
+        return Rank::Struck;
+    }
+    if let Some(edit) = &spot.edit {
+        return match edit.kind {
+            Kind::Before => Rank::ParagraphsBefore,
+            Kind::After => Rank::ParagraphsAfter,
+            _ => Rank::Words,
+        };
+    }
+    let words = spot.stretches.iter().flat_map(|stretch| &stretch.words);
+    let is_break = |word: Option<&Word>| {
+        word.is_some_and(|word| lexicon.vocabulary.class(*word) == Class::Break)
+    };
+    let before = spot.at.start.checked_sub(1);
+    let before = before.and_then(|at| lexicon.words.get(at));
+    let after = lexicon.words.get(spot.at.start);
+    if (after.is_none() || is_break(after)) && is_break(words.clone().next()) {
+        Rank::ParagraphsAfter
+    } else if (before.is_none() || is_break(before)) && is_break(words.last()) {
+        Rank::ParagraphsBefore
+    } else {
+        Rank::Words
+    }
+}
+
+/// Whether two proposals say the same of the same words, whoever makes them.
+pub(in crate::dialogue) fn alike(one: &[Stretch<'_>], two: &[Stretch<'_>]) -> bool {
+    let kinds = |marks: &[Layer<'_>]| marks.iter().map(|layer| layer.kind).collect::<Vec<_>>();
+    one.len() == two.len()
+        && one
+            .iter()
+            .zip(two)
+            .all(|(a, b)| a.words == b.words && kinds(&a.marks) == kinds(&b.marks))
+}
+
+impl<'d> Group<'_, 'd> {
+    /// The strands that have a place here, in their order.
+    pub(in crate::dialogue) fn strands(&self) -> Vec<usize> {
+        let mut strands: Vec<usize> = self.spots.iter().map(|(strand, _)| *strand).collect();
+        strands.sort_unstable();
+        strands.dedup();
+        strands
+    }
+
+    /// The passage as one strand would have it.
+    pub(in crate::dialogue) fn option(
+        &self,
+        lexicon: &Lexicon<'_>,
+        strand: usize,
+    ) -> Vec<Stretch<'d>> {
+        let mut stretches = Vec::new();
+        let mut at = self.at.start;
+        let kept = |range: Range<usize>| Stretch {
+            words: lexicon.words.get(range).unwrap_or_default().to_vec(),
+            marks: Vec::new(),
+        };
+        for (_, spot) in self.spots.iter().filter(|(number, _)| *number == strand) {
+            stretches.push(kept(at..spot.at.start));
+            stretches.extend(spot.stretches.iter().cloned());
+            at = spot.at.end;
+        }
+        stretches.push(kept(at..self.at.end));
+        stretches.retain(|stretch| !stretch.words.is_empty());
+        stretches
+    }
+
+    fn collides(&self, lexicon: &Lexicon<'_>) -> bool {
+        let mut options = self
+            .strands()
+            .into_iter()
+            .map(|strand| self.option(lexicon, strand));
+        let first = options.next();
+        first.is_some_and(|first| options.any(|option| !alike(&first, &option)))
+    }
+
+    /// Whether a sub-amendment of one of another group's amendments has a place here.
+    fn amends(&self, other: &Group<'_, '_>) -> bool {
+        let of = |spot: &Spot<'_>| other.spots.iter().any(|(_, it)| it.root == spot.root);
+        let mut spots = self.spots.iter();
+        spots.any(|(_, spot)| spot.amends && of(spot))
+    }
+}
+
+/// Draws the places of sub-amendments into the collisions of what they amend.
+fn gather<'s, 'd>(lexicon: &Lexicon<'_>, mut groups: Vec<Group<'s, 'd>>) -> Vec<Group<'s, 'd>> {
+    let mut spots = groups.iter().flat_map(|group| &group.spots);
+    if !spots.any(|(_, spot)| spot.amends) {
+        return groups;
+    }
+    for group in &mut groups {
+        group.collides = group.collides(lexicon);
+    }
+    let mut at = 0;
+    while at < groups.len() {
+        match drawn(lexicon, &groups, at) {
+            // What came to a collision may draw others, on either side.
+            Some(range) => {
+                at = range.start;
+                merge(lexicon, &mut groups, range);
+            }
+            None => at += 1,
+        }
+    }
+    groups
+}
+
+/// The groups from the one that a collision draws up to the collision itself, in reading order.
+fn drawn(lexicon: &Lexicon<'_>, groups: &[Group<'_, '_>], at: usize) -> Option<Range<usize>> {
+    let collision = groups.get(at).filter(|group| group.collides)?;
+    let apart = |from: usize, to: usize| {
+        let between = lexicon.words.get(from..to).unwrap_or_default();
+        let class = |word: &Word| lexicon.vocabulary.class(*word);
+        between.iter().any(|word| class(word) == Class::Break)
+    };
+    let before = groups.iter().enumerate().take(at).rev();
+    let mut near = before.take_while(|(_, group)| !apart(group.at.end, collision.at.start));
+    if let Some((start, _)) = near.find(|(_, group)| group.amends(collision)) {
+        return Some(start..at + 1);
+    }
+    let after = groups.iter().enumerate().skip(at + 1);
+    let mut near = after.take_while(|(_, group)| !apart(collision.at.end, group.at.start));
+    let found = near.find(|(_, group)| group.amends(collision));
+    found.map(|(end, _)| at..end + 1)
+}
+
+/// Makes one group of several side by side.
+fn merge(lexicon: &Lexicon<'_>, groups: &mut Vec<Group<'_, '_>>, range: Range<usize>) {
+    let start = range.start;
+    let mut taken = groups.drain(range);
+    let Some(mut one) = taken.next() else {
+        return;
+    };
+    for other in taken {
+        one.at.end = one.at.end.max(other.at.end);
+        one.spots.extend(other.spots);
+    }
+    one.spots
+        .sort_by_key(|(_, spot)| (spot.at.start, spot.at.end));
+    one.collides = one.collides(lexicon);
+    groups.insert(start, one);
+}

@@ -1,0 +1,199 @@
+//! Wordings laid over each other, word by word: each layer strikes words of the one below or puts words in.
+
+use super::MarkKind;
+use super::strand::{Layer, Spot, Strand, Stretch};
+use crate::dialogue::AmendmentId;
+use crate::text::{RunKind, Vocabulary, Word, diff};
+use std::ops::Range;
+
+/// A word with the marks on it.
+struct Token<'d> {
+    word: Word,
+    /// Whether it is in the text as it stands.
+    current: bool,
+    /// Whether it is in the wording of the layer on top.
+    alive: bool,
+    marks: Vec<(MarkKind, &'d AmendmentId)>,
+}
+
+/// A text with layers on it.
+pub(super) struct Layered<'d>(Vec<Token<'d>>);
+
+impl<'d> Layered<'d> {
+    /// The text as it stands.
+    pub(in crate::dialogue) fn of(words: &[Word]) -> Self {
+        let token = |word: &Word| Token {
+            word: *word,
+            current: true,
+            alive: true,
+            marks: Vec::new(),
+        };
+        Layered(words.iter().map(token).collect())
+    }
+
+    /// Lays another wording on top.
+    pub(in crate::dialogue) fn lay(
+        &mut self,
+        vocabulary: &Vocabulary,
+        words: &[Word],
+        who: &'d AmendmentId,
+    ) {
+        let alive: Vec<Word> = self
+            .0
+            .iter()
+            .filter(|it| it.alive)
+            .map(|it| it.word)
+            .collect();
+        let changes = changes(vocabulary, &alive, words);
+        let mut changes = changes.iter().peekable();
+        let mut tokens: Vec<Token<'d>> = Vec::with_capacity(self.0.len() + words.len());
+        let mut at = 0;
+        for mut token in std::mem::take(&mut self.0) {
+            if token.alive {
+                let put_in = changes.next_if(|it| it.old.is_empty() && it.old.start == at);
+                if let Some(change) = put_in {
+                    insert(&mut tokens, words.get(change.new.clone()), who);
+                }
+                if changes.peek().is_some_and(|it| it.old.contains(&at)) {
+                    token.alive = false;
+                    token.marks.push((MarkKind::Deleted, who));
+                }
+                at += 1;
+            }
+            tokens.push(token);
+            let replaced = changes.next_if(|it| !it.old.is_empty() && it.old.end == at);
+            if let Some(change) = replaced {
+                insert(&mut tokens, words.get(change.new.clone()), who);
+            }
+        }
+        for change in changes {
+            insert(&mut tokens, words.get(change.new.clone()), who);
+        }
+        self.0 = tokens;
+    }
+
+    /// Takes the layers so far as one proposal: what came and went in between is not shown.
+    pub(in crate::dialogue) fn settle(&mut self) {
+        self.0.retain(|token| token.alive || token.current);
+        for token in &mut self.0 {
+            if token.alive && token.current {
+                token.marks.clear();
+            } else if let Some(last) = token.marks.pop() {
+                token.marks = vec![last];
+            }
+        }
+    }
+}
+
+/// Puts words in at the end. Where the first of them were struck just before, those are brought back instead.
+fn insert<'d>(tokens: &mut Vec<Token<'d>>, words: Option<&[Word]>, who: &'d AmendmentId) {
+    let words = words.unwrap_or_default();
+    let back = bring_back(tokens, words, who);
+    let rest = words.iter().skip(back);
+    tokens.extend(rest.map(|word| Token {
+        word: *word,
+        current: false,
+        alive: true,
+        marks: vec![(MarkKind::Inserted, who)],
+    }));
+}
+
+/// Brings back as many of the first of these words as were struck in one piece just before, and says how many.
+fn bring_back<'d>(tokens: &mut [Token<'d>], words: &[Word], who: &'d AmendmentId) -> usize {
+    let dead = tokens.iter_mut().rev().take_while(|token| !token.alive);
+    let mut struck: Vec<&mut Token<'d>> = dead.filter(|token| token.current).collect();
+    struck.reverse();
+    let mut best = (0, 0);
+    for start in 0..struck.len() {
+        let pairs = struck.iter().skip(start).zip(words);
+        let same = pairs.take_while(|(token, word)| token.word == **word);
+        best = best.max((same.count(), struck.len() - start));
+    }
+    let (count, from_end) = best;
+    let start = struck.len() - from_end;
+    for token in struck.into_iter().skip(start).take(count) {
+        token.alive = true;
+        token.marks.push((MarkKind::Inserted, who));
+    }
+    count
+}
+
+/// The places where a layered text differs from the text at the bottom.
+pub(in crate::dialogue) fn spots<'d>(layered: Layered<'d>, root: &'d AmendmentId) -> Strand<'d> {
+    let mut strand: Strand<'d> = Vec::new();
+    let mut open = false;
+    let mut at = 0;
+    for token in layered.0 {
+        if token.marks.is_empty() {
+            at += 1;
+            open = false;
+            continue;
+        }
+        if !open {
+            strand.push(Spot {
+                at: at..at,
+                stretches: Vec::new(),
+                root,
+                amends: false,
+                edit: None,
+            });
+            open = true;
+        }
+        at += usize::from(token.current);
+        if let Some(spot) = strand.last_mut() {
+            spot.at.end = at;
+            push(&mut spot.stretches, token);
+        }
+    }
+    strand
+}
+
+fn push<'d>(stretches: &mut Vec<Stretch<'d>>, token: Token<'d>) {
+    let layer = |(kind, who): &(MarkKind, &'d AmendmentId)| Layer {
+        kind: *kind,
+        who: vec![*who],
+    };
+    let marks: Vec<Layer<'d>> = token.marks.iter().map(layer).collect();
+    match stretches.last_mut() {
+        Some(last) if last.marks == marks => last.words.push(token.word),
+        _ => stretches.push(Stretch {
+            words: vec![token.word],
+            marks,
+        }),
+    }
+}
+
+/// One change between two texts: words of the old one and words of the new one in their place.
+pub(in crate::dialogue) struct Change {
+    pub(in crate::dialogue) old: Range<usize>,
+    pub(in crate::dialogue) new: Range<usize>,
+}
+
+/// The changes between two texts, in order, never touching.
+pub(in crate::dialogue) fn changes(
+    vocabulary: &Vocabulary,
+    old: &[Word],
+    new: &[Word],
+) -> Vec<Change> {
+    let mut changes: Vec<Change> = Vec::new();
+    let mut open = false;
+    for run in diff(vocabulary, old, new) {
+        match (run.kind, changes.last_mut().filter(|_| open)) {
+            (RunKind::Kept, _) => {
+                open = false;
+                continue;
+            }
+            // A deletion comes directly before the insertion that takes its place.
+            (_, Some(last)) => {
+                last.old.end = run.old.end;
+                last.new.end = run.new.end;
+            }
+            (_, None) => changes.push(Change {
+                old: run.old,
+                new: run.new,
+            }),
+        }
+        open = true;
+    }
+    changes
+}

@@ -1,0 +1,463 @@
+//! One amendment with its layers, as marks on the words of the text as it stands.
+
+use super::layering::{Layered, changes, spots};
+use super::together::{Known, Meeting, Pairs};
+use super::variant::{Variant, variants};
+use super::{MarkKind, perfecting};
+use crate::dialogue::ground::{
+    About, Adopted, Course, Footing, Place, Turn, as_far_as_it_bears, as_far_as_it_stands, bearing,
+    course, drafted_at, is_prose, original,
+};
+use crate::dialogue::{Amendment, AmendmentId, Anchored, Dialogue, Proposal, anchor};
+use crate::plan::Field;
+use crate::text::Word;
+use crate::text::amending::{Edit, Lexicon};
+use std::collections::{BTreeSet, HashMap};
+use std::ops::Range;
+
+/// Marks of one layer: of several amendments where they propose the same.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(in crate::dialogue) struct Layer<'d> {
+    pub(in crate::dialogue) kind: MarkKind,
+    pub(in crate::dialogue) who: Vec<&'d AmendmentId>,
+}
+
+/// Words with their marks.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(in crate::dialogue) struct Stretch<'d> {
+    pub(in crate::dialogue) words: Vec<Word>,
+    pub(in crate::dialogue) marks: Vec<Layer<'d>>,
+}
+
+/// A place where a strand differs from the text as it stands: the words of the text there, and the marked words.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(in crate::dialogue) struct Spot<'d> {
+    pub(in crate::dialogue) at: Range<usize>,
+    pub(in crate::dialogue) stretches: Vec<Stretch<'d>>,
+    /// The amendment at the bottom.
+    pub(in crate::dialogue) root: &'d AmendmentId,
+    /// Whether any of it is what a sub-amendment that is not settled asks for.
+    pub(in crate::dialogue) amends: bool,
+    /// The edit it comes of, where it is known: of prose without sub-amendments.
+    pub(in crate::dialogue) edit: Option<Edit>,
+}
+
+/// An amendment, with sub-amendments that go together: the places where it differs, in order.
+pub(in crate::dialogue) type Strand<'d> = Vec<Spot<'d>>;
+
+/// Which amendments are shown, and the sub-amendments of each.
+pub(in crate::dialogue) struct Wanted<'d> {
+    subs: HashMap<&'d AmendmentId, Vec<&'d Amendment>>,
+    only: Option<BTreeSet<&'d AmendmentId>>,
+}
+
+impl<'d> Wanted<'d> {
+    /// All of them.
+    pub(in crate::dialogue) fn of(dialogue: &'d Dialogue) -> Self {
+        let mut subs: HashMap<&AmendmentId, Vec<&Amendment>> = HashMap::new();
+        for one in dialogue.amendments.values() {
+            if let Proposal::Sub { amendment, .. } = &one.proposal {
+                subs.entry(amendment).or_default().push(one);
+            }
+        }
+        for found in subs.values_mut() {
+            found.sort_by_key(|one| (one.number.is_none(), one.number));
+        }
+        Wanted { subs, only: None }
+    }
+
+    /// Only some, and what they amend.
+    pub(in crate::dialogue) fn keep(
+        &mut self,
+        dialogue: &'d Dialogue,
+        takes: impl Fn(&Amendment) -> bool,
+    ) {
+        let mut only = BTreeSet::new();
+        for one in dialogue.amendments.values().filter(|one| takes(one)) {
+            let mut at = Some(one);
+            while let Some(one) = at.filter(|one| only.insert(&one.id)) {
+                at = match &one.proposal {
+                    Proposal::Sub { amendment, .. } => dialogue.amendments.get(amendment),
+                    _ => None,
+                };
+            }
+        }
+        self.only = Some(only);
+    }
+
+    pub(in crate::dialogue) fn has(&self, one: &Amendment) -> bool {
+        self.only.as_ref().is_none_or(|only| only.contains(&one.id))
+    }
+
+    /// The pending sub-amendments of an amendment that are shown, in the order of their numbers.
+    pub(super) fn pending_subs(&self, of: &AmendmentId) -> Vec<&'d Amendment> {
+        let all = self.subs.get(of).into_iter().flatten().copied();
+        all.filter(|one| one.is_pending() && self.has(one))
+            .collect()
+    }
+
+    fn has_adopted_subs(&self, of: &AmendmentId) -> bool {
+        let mut all = self.subs.get(of).into_iter().flatten();
+        all.any(|one| one.is_adopted())
+    }
+}
+
+/// Amendments of one text, being taken apart.
+pub(in crate::dialogue) struct Strands<'d, 'w, 't> {
+    dialogue: &'d Dialogue,
+    wanted: &'w Wanted<'d>,
+    lexicon: Lexicon<'t>,
+    prose: bool,
+    waiting: Vec<Waiting<'d>>,
+    gone: Vec<AmendmentId>,
+    met: Vec<AmendmentId>,
+}
+
+enum Waiting<'d> {
+    /// One of prose without sub-amendments, and what it proposes.
+    Prose(&'d Amendment, String),
+    /// One of a value, and the value as it would be.
+    Value(&'d AmendmentId, String),
+    /// One that has been laid over the text already.
+    Done(Strand<'d>),
+}
+
+/// Amendments of one text, taken apart.
+pub(super) struct Woven<'d, 't> {
+    pub(in crate::dialogue) course: Course<'t>,
+    /// In the order in which they were added.
+    pub(in crate::dialogue) strands: Vec<Strand<'d>>,
+    /// The pairs of values of which only one can be adopted; nothing where the text is prose.
+    pub(super) exclusive: Option<BTreeSet<(&'d AmendmentId, &'d AmendmentId)>>,
+    /// The pairs of strands between which the order of adopting decides.
+    pub(in crate::dialogue) decided: Pairs,
+    /// Those of them where no place of the one excludes one of the other by itself.
+    pub(super) unclear: Pairs,
+    pub(in crate::dialogue) gone: Vec<AmendmentId>,
+    pub(in crate::dialogue) met: Vec<AmendmentId>,
+}
+
+impl<'d, 'w, 't> Strands<'d, 'w, 't> {
+    pub(in crate::dialogue) fn new(
+        dialogue: &'d Dialogue,
+        wanted: &'w Wanted<'d>,
+        lexicon: Lexicon<'t>,
+        field: &Field,
+    ) -> Self {
+        Strands {
+            dialogue,
+            wanted,
+            lexicon,
+            prose: is_prose(field),
+            waiting: Vec::new(),
+            gone: Vec::new(),
+            met: Vec::new(),
+        }
+    }
+
+    /// Adds an amendment and its sub-amendments.
+    pub(in crate::dialogue) fn add(&mut self, one: &'d Amendment) {
+        let (original, proposed) = match &one.proposal {
+            Proposal::Words {
+                original, proposed, ..
+            } => (
+                original.as_deref().unwrap_or_default(),
+                proposed.as_deref().unwrap_or_default(),
+            ),
+            Proposal::Sub {
+                original, proposed, ..
+            } => (original.as_str(), proposed.as_str()),
+            Proposal::Add { clause, .. } => ("", clause.text.as_str()),
+            Proposal::Remove { .. } => (self.lexicon.text, ""),
+            Proposal::Move { .. } => return,
+        };
+        let pending = self.wanted.pending_subs(&one.id);
+        if !pending.is_empty() || self.wanted.has_adopted_subs(&one.id) {
+            return self.layered(one, original);
+        }
+        let text = self.lexicon.text;
+        if proposed == text {
+            return self.met.push(one.id.clone());
+        }
+        if self.prose {
+            let waiting = Waiting::Prose(one, proposed.to_owned());
+            return self.waiting.push(waiting);
+        }
+        let anchored = match one.proposal {
+            Proposal::Words { .. } => bearing(self.dialogue, one, proposed, text),
+            _ => anchor(original, proposed, text),
+        };
+        match anchored.result(text) {
+            None => self.gone.push(one.id.clone()),
+            Some(value) if value == text => self.met.push(one.id.clone()),
+            Some(value) => {
+                let waiting = Waiting::Value(&one.id, value.to_owned());
+                self.waiting.push(waiting);
+            }
+        }
+    }
+
+    /// One with sub-amendments: a strand for each set of them that goes together.
+    fn layered(&mut self, one: &'d Amendment, original: &str) {
+        let mut lost = Vec::new();
+        let mut strands = Vec::new();
+        for variant in variants(self.dialogue, self.wanted, one, &mut lost) {
+            match self.strand(one, original, &variant) {
+                Some(strand) => strands.push(strand),
+                None => {
+                    let last = variant.layers.last();
+                    lost.extend(last.map(|(id, _)| (*id).clone()));
+                }
+            }
+        }
+        let drawn = strands.iter().any(|strand| !strand.is_empty());
+        if drawn {
+            self.waiting.extend(strands.into_iter().map(Waiting::Done));
+        } else if !strands.is_empty() {
+            self.met.push(one.id.clone());
+        }
+        for id in lost {
+            if !self.gone.contains(&id) {
+                self.gone.push(id);
+            }
+        }
+    }
+
+    /// The layers of a variant, one over the other: first those that are settled, then those that are not.
+    fn strand(
+        &mut self,
+        one: &'d Amendment,
+        original: &str,
+        variant: &Variant<'d>,
+    ) -> Option<Strand<'d>> {
+        let current = self.lexicon.text;
+        let result = |wording: &str| {
+            let anchored = match one.proposal {
+                Proposal::Words { .. } => bearing(self.dialogue, one, wording, current),
+                _ => anchor(original, wording, current),
+            };
+            anchored.result(current).map(str::to_owned)
+        };
+        let mut layered = Layered::of(&self.lexicon.words);
+        let mut settled = self.dialogue.layers(one);
+        let own = settled
+            .pop()
+            .and_then(|(by, words)| Some((by, result(&words)?)))?;
+        for (by, words) in settled {
+            let text = match one.proposal {
+                _ if !self.prose => words,
+                Proposal::Words { .. } => as_far_as_it_bears(self.dialogue, one, &words, current),
+                _ => as_far_as_it_stands(original, &words, current),
+            };
+            let words = self.lexicon.words(&text);
+            layered.lay(&self.lexicon.vocabulary, &words, &by.id);
+        }
+        let words = self.lexicon.words(&own.1);
+        layered.lay(&self.lexicon.vocabulary, &words, &own.0.id);
+        layered.settle();
+        for (id, wording) in variant.layers.iter().skip(1) {
+            let words = self.lexicon.words(&result(wording)?);
+            layered.lay(&self.lexicon.vocabulary, &words, id);
+        }
+        let subs: Vec<&AmendmentId> = variant.layers.iter().skip(1).map(|(id, _)| *id).collect();
+        let mut strand = spots(layered, &one.id);
+        for spot in &mut strand {
+            let mut layers = spot.stretches.iter().flat_map(|it| &it.marks);
+            spot.amends = layers.any(|it| it.who.iter().any(|who| subs.contains(who)));
+        }
+        Some(strand)
+    }
+
+    /// The strands in the order in which they were added, with what has no ground and what is met.
+    pub(in crate::dialogue) fn finish(mut self) -> Woven<'d, 't> {
+        let prose = |waiting: &Waiting<'d>| match waiting {
+            Waiting::Prose(one, _) => Some(*one),
+            _ => None,
+        };
+        let asked: Vec<&Amendment> = self.waiting.iter().filter_map(prose).collect();
+        let text = self.lexicon.text;
+        let about = asked.iter().find_map(|one| About::of(self.dialogue, one));
+        let (mut course, drafted) = match about {
+            Some(about) => {
+                let since = asked.iter().map(|one| drafted_at(one)).min();
+                let adopted = Adopted::of(self.dialogue, &about, since);
+                course(&adopted, &asked, self.lexicon)
+            }
+            None => (Course::new(self.lexicon, text), vec![0; asked.len()]),
+        };
+        let exclusive = (!self.prose).then(|| exclusive(self.dialogue, &self.waiting));
+        let mut drafted = drafted.into_iter();
+        let mut strands = Vec::with_capacity(self.waiting.len());
+        let mut known: Vec<Option<Known<'d>>> = Vec::with_capacity(self.waiting.len());
+        for waiting in self.waiting {
+            let (one, proposed) = match waiting {
+                Waiting::Done(strand) => {
+                    strands.push(strand);
+                    known.push(None);
+                    continue;
+                }
+                Waiting::Value(id, value) => {
+                    strands.push(whole(&mut course, id, &value));
+                    known.push(None);
+                    continue;
+                }
+                Waiting::Prose(one, proposed) => (one, proposed),
+            };
+            let edits = course.edits(drafted.next().unwrap_or_default(), &proposed);
+            let turn = Turn::of(one);
+            let shown = course.with(&edits, Some(&turn));
+            let own = Known {
+                id: &one.id,
+                turn,
+                edits: edits.clone(),
+            };
+            match shown.result() {
+                None if shown.is_gone() => self.gone.push(one.id.clone()),
+                None => self.met.push(one.id.clone()),
+                // Odd spaces and line ends can be drawn only as they were typed.
+                Some(result) if drafted_here(one, text) && result != proposed => {
+                    strands.push(whole(&mut course, &one.id, &proposed));
+                    known.push(Some(own));
+                }
+                Some(result) => {
+                    let found = strand(&course, one, edits);
+                    let drawn = if says(&course.lexicon, &found, result) {
+                        found
+                    } else {
+                        whole(&mut course, &one.id, result)
+                    };
+                    strands.push(drawn);
+                    known.push(Some(own));
+                }
+            }
+        }
+        perfecting::set_apart(&course.lexicon, &mut strands);
+        let meeting = Meeting {
+            course: &course,
+            known: &known,
+        };
+        let mut decided = meeting.decided(&strands);
+        perfecting::part(&course, &mut strands, &decided);
+        meeting.join(&mut strands, &mut decided);
+        let unclear = meeting.unclear(&strands, &decided);
+        Woven {
+            course,
+            strands,
+            exclusive,
+            decided,
+            unclear,
+            gone: self.gone,
+            met: self.met,
+        }
+    }
+}
+
+/// Whether an amendment was drafted on the text as it stands.
+fn drafted_here(one: &Amendment, text: &str) -> bool {
+    original(one).is_none_or(|original| original == text)
+}
+
+/// The places of an amendment of prose whose words stand.
+fn strand<'d>(course: &Course<'_>, one: &'d Amendment, edits: Vec<Edit>) -> Strand<'d> {
+    let turn = Turn::of(one);
+    let mut strand: Strand<'d> = Vec::with_capacity(edits.len());
+    for edit in edits {
+        if course.fabric.footing(&course.lexicon.vocabulary, &edit) == Footing::Stands
+            && let Some(place) = course.place(&edit, Some(&turn))
+        {
+            let mut spot = plain(&one.id, &course.lexicon.words, place);
+            spot.edit = Some(edit);
+            strand.push(spot);
+        }
+    }
+    strand.sort_by_key(|spot| (spot.at.start, spot.at.end));
+    strand
+}
+
+/// Whether places one by one make of the text what all of them make of it together.
+fn says(lexicon: &Lexicon<'_>, strand: &Strand<'_>, text: &str) -> bool {
+    let mut words = Vec::with_capacity(lexicon.words.len());
+    let mut at = 0;
+    for spot in strand {
+        if spot.at.start < at {
+            return false;
+        }
+        words.extend(lexicon.words.get(at..spot.at.start).unwrap_or_default());
+        let put = |stretch: &&Stretch<'_>| {
+            let mut marks = stretch.marks.iter();
+            marks.any(|layer| layer.kind == MarkKind::Inserted)
+        };
+        words.extend(spot.stretches.iter().filter(put).flat_map(|it| &it.words));
+        at = spot.at.end;
+    }
+    words.extend(lexicon.words.get(at..).unwrap_or_default());
+    lexicon.vocabulary.join(&words) == text
+}
+
+/// The places where another text differs from the one that stands.
+fn whole<'d>(course: &mut Course<'_>, id: &'d AmendmentId, text: &str) -> Strand<'d> {
+    let words = course.lexicon.words(text);
+    let lexicon = &course.lexicon;
+    let changes = changes(&lexicon.vocabulary, &lexicon.words, &words);
+    let place = |change: super::layering::Change| Place {
+        at: change.old,
+        words: words.get(change.new).unwrap_or_default().to_vec(),
+    };
+    let places = changes.into_iter().map(place);
+    places
+        .map(|place| plain(id, &lexicon.words, place))
+        .collect()
+}
+
+/// The pairs of values of which only one can be adopted, whichever comes first.
+fn exclusive<'d>(
+    dialogue: &Dialogue,
+    waiting: &[Waiting<'d>],
+) -> BTreeSet<(&'d AmendmentId, &'d AmendmentId)> {
+    let value = |waiting: &'_ Waiting<'d>| match waiting {
+        Waiting::Value(id, value) => Some((*id, value.clone())),
+        _ => None,
+    };
+    let values: Vec<(&AmendmentId, String)> = waiting.iter().filter_map(value).collect();
+    let falls = |id: &AmendmentId, on: &str| {
+        dialogue.amendments.get(id).is_some_and(|one| {
+            let wording = dialogue.wording(one).unwrap_or_default();
+            bearing(dialogue, one, &wording, on) == Anchored::Gone
+        })
+    };
+    let mut pairs = BTreeSet::new();
+    for (one, value) in &values {
+        for (other, wanted) in &values {
+            if one != other && falls(one, wanted) && falls(other, value) {
+                pairs.insert((*one, *other));
+            }
+        }
+    }
+    pairs
+}
+
+/// A place of an amendment without layers: what it strikes, then what it puts in.
+fn plain<'d>(id: &'d AmendmentId, current: &[Word], place: Place) -> Spot<'d> {
+    let struck = current.get(place.at.clone()).unwrap_or_default().to_vec();
+    let marked = |words: Vec<Word>, kind| Stretch {
+        words,
+        marks: vec![Layer {
+            kind,
+            who: vec![id],
+        }],
+    };
+    let both = [
+        marked(struck, MarkKind::Deleted),
+        marked(place.words, MarkKind::Inserted),
+    ];
+    Spot {
+        at: place.at,
+        stretches: both
+            .into_iter()
+            .filter(|stretch| !stretch.words.is_empty())
+            .collect(),
+        root: id,
+        amends: false,
+        edit: None,
+    }
+}

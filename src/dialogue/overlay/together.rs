@@ -1,0 +1,223 @@
+//! Amendments that meet in a place: whether the order of adopting decides between them, by what each takes from the
+//! other, and how those between which it does not are drawn.
+
+use super::MarkKind;
+use super::group::alike;
+use super::layering::{Layered, spots};
+use super::strand::{Spot, Strand};
+use crate::dialogue::AmendmentId;
+use crate::dialogue::ground::{Course, Footing, Turn};
+use crate::text::amending::Edit;
+use std::collections::BTreeSet;
+
+/// What an amendment would do to the words as they stand.
+pub(in crate::dialogue) struct Known<'d> {
+    pub(in crate::dialogue) id: &'d AmendmentId,
+    pub(in crate::dialogue) turn: Turn,
+    pub(in crate::dialogue) edits: Vec<Edit>,
+}
+
+/// Pairs of strands, each both ways.
+pub(in crate::dialogue) type Pairs = BTreeSet<(usize, usize)>;
+
+/// Strands, and of those that come of known edits what they would do.
+pub(in crate::dialogue) struct Meeting<'a, 'd, 't> {
+    pub(in crate::dialogue) course: &'a Course<'t>,
+    pub(in crate::dialogue) known: &'a [Option<Known<'d>>],
+}
+
+impl<'d> Meeting<'_, 'd, '_> {
+    fn pair(&self, one: usize, two: usize) -> Option<(&Known<'d>, &Known<'d>)> {
+        let known = |at: usize| self.known.get(at).and_then(Option::as_ref);
+        Some((known(one)?, known(two)?))
+    }
+
+    /// The pairs of strands between which the order of adopting decides.
+    pub(in crate::dialogue) fn decided(&self, strands: &[Strand<'d>]) -> Pairs {
+        let mut decided = Pairs::new();
+        for at in 0..strands.len() {
+            for other in at + 1..strands.len() {
+                if let Some((one, two)) = self.pair(at, other)
+                    && (self.lost(one, two) || self.lost(two, one))
+                {
+                    decided.extend([(at, other), (other, at)]);
+                }
+            }
+        }
+        decided
+    }
+
+    /// Whether the second has no ground any more once the first is adopted.
+    fn takes(&self, one: &Known<'d>, from: &Known<'d>) -> bool {
+        let ground = self.course.ground();
+        let mut edits = one.edits.iter();
+        edits.any(|edit| from.edits.iter().any(|other| ground.takes(edit, other)))
+    }
+
+    /// Whether the second has no ground once the first is adopted, and would be seen had it been adopted before.
+    fn lost(&self, one: &Known<'d>, from: &Known<'d>) -> bool {
+        let ground = self.course.ground();
+        let covered = |other: &&Edit| one.edits.iter().any(|edit| ground.covers(edit, other));
+        self.takes(one, from) && !self.left(from).all(|edit| covered(&edit))
+    }
+
+    /// The edits of an amendment that have not been made yet.
+    fn left<'k>(&self, known: &'k Known<'d>) -> impl Iterator<Item = &'k Edit> {
+        let (vocabulary, fabric) = (&self.course.lexicon.vocabulary, &self.course.fabric);
+        let stands = |edit: &&Edit| fabric.footing(vocabulary, edit) == Footing::Stands;
+        known.edits.iter().filter(stands)
+    }
+
+    /// Draws those that meet without excluding each other as one strand, each in the layer of its turn. What one would
+    /// strike although another changes it comes after that other.
+    pub(in crate::dialogue) fn join(&self, strands: &mut [Strand<'d>], decided: &mut Pairs) {
+        for at in 0..strands.len() {
+            let mut members = vec![at];
+            let mut next = 0;
+            while let Some(one) = members.get(next).copied() {
+                next += 1;
+                for other in 0..strands.len() {
+                    let pair = (strands.get(one), strands.get(other));
+                    let (Some(mine), Some(theirs)) = pair else {
+                        continue;
+                    };
+                    let apart = members.contains(&other)
+                        || self.pair(one, other).is_none()
+                        || members.iter().any(|it| decided.contains(&(*it, other)));
+                    if !apart && self.meet(mine, theirs) {
+                        members.push(other);
+                    }
+                }
+            }
+            if members.len() > 1 {
+                self.draw(strands, &members, decided);
+            }
+        }
+    }
+
+    /// Of the pairs between which the order decides, those of which no place excludes another by itself: what is nearest
+    /// stands for it.
+    pub(super) fn unclear(&self, strands: &[Strand<'d>], decided: &Pairs) -> Pairs {
+        let course = self.course;
+        let excludes = |one: &Spot<'d>, two: &Spot<'d>| {
+            let overlap = one.at.start < two.at.end && two.at.start < one.at.end;
+            let near = one.at.start <= two.at.end + 1 && two.at.start <= one.at.end + 1;
+            let edits = one.edit.as_ref().zip(two.edit.as_ref());
+            let differs = one.at != two.at || !alike(&one.stretches, &two.stretches);
+            overlap && differs || near && edits.is_some_and(|(a, b)| course.ground().exclude(a, b))
+        };
+        let clear = |(one, two): &(usize, usize)| {
+            let pair = strands.get(*one).zip(strands.get(*two));
+            pair.is_some_and(|(one, two)| {
+                let mut one = one.iter();
+                one.any(|a| two.iter().any(|b| excludes(a, b)))
+            })
+        };
+        let unclear = decided.iter().filter(|pair| !clear(pair));
+        unclear.copied().collect()
+    }
+
+    /// Whether two strands would be drawn as alternatives because of where they stand.
+    fn meet(&self, one: &Strand<'d>, two: &Strand<'d>) -> bool {
+        let course = self.course;
+        let mut all = one.iter();
+        all.any(|one| {
+            let meets = |two: &Spot<'d>| {
+                let overlap = one.at.start < two.at.end && two.at.start < one.at.end;
+                let within = |put: &Spot<'d>, other: &Spot<'d>| {
+                    put.at.is_empty()
+                        && other.at.start < put.at.start
+                        && put.at.start < other.at.end
+                };
+                let meets = overlap || within(one, two) || within(two, one);
+                let here = || one.at == two.at && one.stretches != two.stretches;
+                match (&one.edit, &two.edit) {
+                    (Some(a), Some(b)) if meets => one.at != two.at || !course.ground().same(a, b),
+                    (Some(_), Some(_)) => false,
+                    _ => meets || here(),
+                }
+            };
+            two.iter().any(meets)
+        })
+    }
+
+    fn draw(&self, strands: &mut [Strand<'d>], members: &[usize], decided: &mut Pairs) {
+        let known = |at: &usize| self.known.get(*at)?.as_ref().map(|known| (*at, known));
+        let mut waiting: Vec<(usize, &Known<'d>)> = members.iter().filter_map(known).collect();
+        waiting.sort_by(|one, two| one.1.turn.cmp(&two.1.turn));
+        let course = self.course;
+        let mut layered = Layered::of(&course.lexicon.words);
+        let mut fabric = course.fabric.clone();
+        let mut drawn: Vec<usize> = Vec::new();
+        let mut root = None;
+        while !waiting.is_empty() {
+            let spares = |(_, one): &(usize, &Known<'d>)| {
+                let mut others = waiting.iter().filter(|(_, two)| two.id != one.id);
+                !others.any(|(_, two)| self.takes(one, two))
+            };
+            let next = waiting.iter().position(spares).unwrap_or(0);
+            let (at, one) = waiting.remove(next);
+            fabric = course.as_far_on(&fabric, &one.edits, Some(&one.turn));
+            layered.lay(&course.lexicon.vocabulary, &course.tokens(&fabric), one.id);
+            root.get_or_insert(one.id);
+            drawn.push(at);
+        }
+        let (Some(first), Some(root)) = (drawn.iter().min().copied(), root) else {
+            return;
+        };
+        let mut shown = spots(layered, root);
+        for (at, known) in drawn.iter().filter_map(known) {
+            if let Some(own) = strands.get(at).filter(|_| !says(&shown, known.id)) {
+                also(&mut shown, own, known.id);
+            }
+        }
+        for at in &drawn {
+            if let Some(strand) = strands.get_mut(*at) {
+                strand.clear();
+            }
+            let theirs: Vec<usize> = decided
+                .iter()
+                .filter_map(|(one, other)| (one == at).then_some(*other))
+                .collect();
+            decided.extend(theirs.iter().flat_map(|it| [(first, *it), (*it, first)]));
+        }
+        if let Some(strand) = strands.get_mut(first) {
+            *strand = shown;
+        }
+    }
+}
+
+/// Whether a strand has a mark of an amendment.
+fn says(strand: &[Spot<'_>], id: &AmendmentId) -> bool {
+    let stretches = strand.iter().flat_map(|spot| &spot.stretches);
+    let mut layers = stretches.flat_map(|stretch| &stretch.marks);
+    layers.any(|layer| layer.who.contains(&id))
+}
+
+/// Adds the marks of an amendment that does nothing which another one does not do as well: where it would strike words
+/// that are struck, and put in words that are put in.
+fn also<'d>(shown: &mut [Spot<'d>], own: &[Spot<'d>], id: &'d AmendmentId) {
+    for spot in shown {
+        let mut at = spot.at.start;
+        for stretch in &mut spot.stretches {
+            let first = stretch.marks.first();
+            let current = first.is_none_or(|layer| layer.kind == MarkKind::Deleted);
+            let start = at;
+            at += if current { stretch.words.len() } else { 0 };
+            let Some(layer) = stretch.marks.last_mut() else {
+                continue;
+            };
+            let here = own
+                .iter()
+                .filter(|it| it.at.start <= start && at <= it.at.end);
+            let mut theirs = here.flat_map(|spot| &spot.stretches).filter(|it| {
+                let kind = it.marks.first().map(|layer| layer.kind);
+                kind == Some(layer.kind)
+            });
+            let struck = layer.kind == MarkKind::Deleted;
+            if theirs.any(|it| struck || it.words == stretch.words) {
+                layer.who.push(id);
+            }
+        }
+    }
+}
