@@ -117,10 +117,10 @@
 //! | the order of putting | `src/dialogue/amendment/putting.rs` | `order_of_putting` |
 //! | whether a deed may be done, and what the screen offers | `src/dialogue/deed/may.rs` | `may` |
 //! | a deed is carried out or refused | `src/dialogue/deed/carry_out.rs` | `carry_out` |
-//! | the branch moved meanwhile: the act is worked out again | `src/store/record.rs` | `commit` |
-//! | the branch moves by compare-and-swap | `src/store/branch.rs` | `commit` |
-//! | nothing outside the repository is opened | `src/store/plain.rs` | `open` |
-//! | which times a change can bear | `src/store/moment.rs` | `can_hold` |
+//! | the branch moved meanwhile: the act is worked out again | `src/store/write/record.rs` | `commit` |
+//! | the branch moves by compare-and-swap | `src/store/durable/branch.rs` | `commit` |
+//! | nothing outside the repository is opened | `src/store/ground/plain.rs` | `open` |
+//! | which times a change can bear | `src/store/write/moment.rs` | `can_hold` |
 //! | text is made safe to show | `src/text/display.rs` | `line` |
 //! | text is refused or cleaned when typed | `src/text/invisible.rs` | `refuse_input` |
 //! | words carried from one clause to another | `src/track/across.rs` | `find` |

@@ -1,6 +1,8 @@
 //! The plans known to this machine, as the first screen lists them.
 
-use super::{StoreError, durable, plain, turn};
+use super::durable::turn;
+use super::ground::plain;
+use super::{StoreError, durable};
 use serde::{Deserialize, Serialize};
 use std::fs::{self, File, OpenOptions};
 use std::path::{Path, PathBuf};

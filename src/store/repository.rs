@@ -1,9 +1,9 @@
 //! A git repository with plans in it: finding it, its head and its revisions.
 
-use super::left::Left;
-use super::read::{self, Loaded};
-use super::record::Blobs;
-use super::{StoreError, dialogue, ground};
+use super::read::{self, Loaded, dialogue};
+use super::worktree::Left;
+use super::write::Blobs;
+use super::{StoreError, ground};
 use crate::plan::ClauseId;
 use crate::track::{CommitId, ObjectId};
 use git2::{ErrorClass, ErrorCode, ObjectType, RepositoryOpenFlags};

@@ -1,10 +1,10 @@
 //! Makes a folder of plan files a repository.
 
+use super::fresh::{self, Branch, FileChange};
 use super::{Recorder, first, one_line};
 use crate::i18n::Message;
 use crate::plan::format::read_plan;
 use crate::store::example::ATTRIBUTES;
-use crate::store::fresh::{self, Branch, FileChange};
 use crate::store::{StoreError, durable};
 use crate::track::CommitId;
 use std::collections::BTreeMap;

@@ -3,11 +3,15 @@
 //! What an existing repository is changed by belongs elsewhere.
 
 mod folder;
+pub(super) mod fresh;
+mod template;
+
+pub use folder::make_repository;
+pub(super) use fresh::{Branch, FileChange};
+pub use template::Template;
 
 use super::example::ATTRIBUTES;
-use super::fresh::{self, Branch, FileChange};
-use super::template::{catalogue, organisations};
-use super::{Act, StoreError, Template};
+use super::{Act, StoreError};
 use crate::i18n::Message;
 use crate::plan::format::{folder_for, write_clause, write_manifest};
 use crate::plan::{Delegate, Manifest, Moment, Plan, Severity, Speaker, Voice, Zone, check};
@@ -15,8 +19,7 @@ use crate::text::fold;
 use crate::track::{CommitId, ObjectId, Person};
 use std::collections::BTreeMap;
 use std::path::Path;
-
-pub use folder::make_repository;
+use template::{catalogue, organisations};
 
 /// What a new plan is to be.
 #[derive(Clone, Debug, PartialEq, Eq)]

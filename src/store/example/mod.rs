@@ -10,7 +10,8 @@ mod keys;
 mod replay;
 mod script;
 
-use super::{StoreError, fresh};
+use super::StoreError;
+use super::create::fresh;
 use crate::plan::format::read_manifest;
 use crate::track::CommitId;
 use replay::Replay;

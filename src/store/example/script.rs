@@ -4,7 +4,7 @@ use super::deeds::DeedRow;
 use super::edits::EditRow;
 use crate::plan::{Moment, NoMoment, Voice};
 use crate::store::StoreError;
-use crate::store::moment::held;
+use crate::store::write::held;
 use crate::track::Person;
 use jiff::civil::Date;
 use serde::Deserialize;

@@ -4,7 +4,8 @@ use super::files::{EXAMPLES, Example};
 use super::replay::Replay;
 use crate::dialogue::{Consensus, State, Subject, consensus};
 use crate::plan::{Field, Voice};
-use crate::store::{StoreError, fresh};
+use crate::store::StoreError;
+use crate::store::create::fresh;
 
 const START: &str = "[start]\nvoice = \"secretariat\"\norganisation = \"secretariat\"\n\
      time = \"2003-09-09T04:30:00+00:00\"\nsubject = \"Begin\"\n";

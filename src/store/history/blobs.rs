@@ -3,7 +3,7 @@
 use super::oid;
 use crate::plan::Field;
 use crate::plan::format::{Place, clause_version};
-use crate::store::objects::Objects;
+use crate::store::read::Objects;
 use crate::track::{ObjectId, Texts};
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicUsize, Ordering};

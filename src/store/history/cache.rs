@@ -9,12 +9,13 @@ use super::finished::StoredBlame;
 use super::trees::{Comparison, Difference, Trees};
 use super::{Attributor, Found, HistoryError, Index, assemble};
 use crate::plan::{ClauseId, Manifest, Plan};
-use crate::store::plain;
+use crate::store::ground::plain;
 use crate::track::{
     BlamedClause, ChangeIx, CommitId, History, ObjectId, Texts, blame_where, files_at, versions_at,
 };
 use rustc_hash::{FxHashMap, FxHasher};
-use serde::{Deserialize, Serialize, de::DeserializeOwned};
+use serde::de::DeserializeOwned;
+use serde::{Deserialize, Serialize};
 use std::borrow::Cow;
 use std::fs;
 use std::hash::Hasher;

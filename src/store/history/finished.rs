@@ -9,7 +9,7 @@ use super::trees::{Comparison, Trees};
 use super::{Attributor, Blobs, oid};
 use crate::plan::format::{read_clause, read_manifest};
 use crate::plan::{Clause, ClauseId, Field, Kind, Manifest, Moment, Outline, Plan};
-use crate::store::message::{TAKES_BACK, UNDOES};
+use crate::store::write::{TAKES_BACK, UNDOES};
 use crate::track::{
     Attribution, BlamedClause, Change, ChangeIx, CommitId, History, ObjectId, Person, Span,
     SpanKind, Texts, files_at, resume, versions_at,

@@ -16,10 +16,9 @@ mod one;
 mod trees;
 mod undone;
 
-use super::message::TAKES_BACK;
-use super::objects::Objects;
-use super::read::MOST;
-use super::strokes::stroke;
+use super::gavel::stroke;
+use super::read::{MOST, Objects};
+use super::write::TAKES_BACK;
 use crate::i18n::Message;
 use crate::plan::{ClauseId, Manifest};
 use crate::track::{Change, ChangeIx, CommitId, History, ObjectId, Touch};

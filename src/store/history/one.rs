@@ -7,7 +7,7 @@ use super::trees::Trees;
 use super::undone::undone;
 use super::{Attributor, BATCH, Blobs, HistoryError, Open, change, next, oid, ordered};
 use crate::plan::{ClauseId, Manifest};
-use crate::store::objects::Objects;
+use crate::store::read::Objects;
 use crate::track::{Change, ChangeIx, CommitId, History, ObjectId, Touch};
 use rustc_hash::FxHashMap;
 use std::borrow::Cow;

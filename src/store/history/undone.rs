@@ -2,7 +2,7 @@
 
 use super::Index;
 use super::commit::RawCommit;
-use crate::store::message::{PART, UNDOES, WHOLE};
+use crate::store::write::{PART, UNDOES, WHOLE};
 use crate::track::CommitId;
 use rustc_hash::FxHashMap;
 use std::borrow::Cow;

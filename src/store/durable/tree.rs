@@ -1,0 +1,182 @@
+//! Writing trees: only those on the way to a file that changes.
+
+use super::loose::Loose;
+use crate::store::StoreError;
+use git2::{ObjectType, Oid};
+use std::collections::BTreeMap;
+
+/// One file's new content: a blob, or nothing where the file goes. The path is within the tree.
+pub(in crate::store) type Change = (String, Option<Oid>);
+
+const FILE: &[u8] = b"100644";
+const PROGRAM: &[u8] = b"100755";
+const FOLDER: &[u8] = b"40000";
+
+/// An entry of a tree as git stores it.
+struct Entry<'t> {
+    mode: &'t [u8],
+    name: &'t [u8],
+    id: Oid,
+}
+
+impl Entry<'_> {
+    /// git sorts folders as if their names ended in a slash.
+    fn key(&self) -> impl Iterator<Item = u8> + use<'_> {
+        let slash = (self.mode == FOLDER).then_some(b'/');
+        self.name.iter().copied().chain(slash)
+    }
+}
+
+/// A tree with some files changed; nothing where no file is left in it.
+pub(in crate::store) fn changed(
+    loose: &mut Loose<'_>,
+    old: Option<Oid>,
+    changes: &[Change],
+) -> Result<Option<Oid>, StoreError> {
+    let data = match old {
+        Some(id) => loose.read(id, ObjectType::Tree)?.data().to_vec(),
+        None => Vec::new(),
+    };
+    let mut entries = entries(&data)?;
+    let mut folders: BTreeMap<&str, Vec<Change>> = BTreeMap::new();
+    for (path, blob) in changes {
+        match path.split_once('/') {
+            Some((folder, rest)) => {
+                let inner = folders.entry(folder).or_default();
+                inner.push((rest.to_owned(), *blob));
+            }
+            None => put(&mut entries, path, blob.map(|id| (id, FILE)))?,
+        }
+    }
+    for (folder, inner) in folders {
+        let below = entries
+            .iter()
+            .find(|it| it.name == folder.as_bytes() && it.mode == FOLDER);
+        let below = below.map(|entry| entry.id);
+        let below = changed(loose, below, &inner)?;
+        put(&mut entries, folder, below.map(|id| (id, FOLDER)))?;
+    }
+    if entries.is_empty() {
+        return Ok(None);
+    }
+    entries.sort_by(|one, other| one.key().cmp(other.key()));
+    loose.write(ObjectType::Tree, &stored(&entries)).map(Some)
+}
+
+/// Puts an entry in place of the one of its name, or removes that.
+fn put<'t>(
+    entries: &mut Vec<Entry<'t>>,
+    name: &'t str,
+    new: Option<(Oid, &'t [u8])>,
+) -> Result<(), StoreError> {
+    let refused = ["", ".", ".."].contains(&name) || name.eq_ignore_ascii_case(".git");
+    if refused {
+        return Err(git2::Error::from_str("a file cannot have this name in git").into());
+    }
+    let at = entries
+        .iter()
+        .position(|entry| entry.name == name.as_bytes());
+    // A file that could be executed stays so: only its content is ours.
+    let before = at.map(|at| entries.swap_remove(at).mode);
+    if let Some((id, mode)) = new {
+        let program = mode == FILE && before == Some(PROGRAM);
+        entries.push(Entry {
+            mode: if program { PROGRAM } else { mode },
+            name: name.as_bytes(),
+            id,
+        });
+    }
+    Ok(())
+}
+
+/// The entries of a tree: mode, space, name, zero, id.
+fn entries(mut data: &[u8]) -> Result<Vec<Entry<'_>>, StoreError> {
+    let mut entries = Vec::new();
+    while !data.is_empty() {
+        let (entry, rest) =
+            entry(data).ok_or_else(|| git2::Error::from_str("a tree is damaged"))?;
+        entries.push(entry);
+        data = rest;
+    }
+    Ok(entries)
+}
+
+fn entry(data: &[u8]) -> Option<(Entry<'_>, &[u8])> {
+    let (mode, rest) = data.split_at_checked(data.iter().position(|byte| *byte == b' ')?)?;
+    let rest = rest.get(1..)?;
+    let (name, rest) = rest.split_at_checked(rest.iter().position(|byte| *byte == 0)?)?;
+    let (id, rest) = rest.get(1..)?.split_at_checked(20)?;
+    let id = Oid::from_bytes(id).ok()?;
+    Some((Entry { mode, name, id }, rest))
+}
+
+fn stored(entries: &[Entry<'_>]) -> Vec<u8> {
+    let mut out = Vec::with_capacity(entries.len() * 48);
+    for entry in entries {
+        out.extend_from_slice(entry.mode);
+        out.push(b' ');
+        out.extend_from_slice(entry.name);
+        out.push(0);
+        out.extend_from_slice(entry.id.as_bytes());
+    }
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use git2::FileMode;
+    use git2::build::TreeUpdateBuilder;
+
+    /// The same tree as git's own library makes.
+    #[test]
+    fn trees_are_as_git_writes_them() {
+        let folder = tempfile::tempdir().unwrap();
+        let git = git2::Repository::init(folder.path()).unwrap();
+        let blob = |text: &[u8]| git.blob(text).unwrap();
+        let (one, two) = (blob(b"one"), blob(b"two"));
+        let mut update = TreeUpdateBuilder::new();
+        for path in ["a.toml", "a/x.toml", "a-b/x", "a0", "c/d/e", "plan.toml"] {
+            update.upsert(path, one, FileMode::Blob);
+        }
+        update.upsert("a/run", one, FileMode::BlobExecutable);
+        let empty = git.find_tree(git.treebuilder(None).unwrap().write().unwrap());
+        let old = update.create_updated(&git, &empty.unwrap()).unwrap();
+        let cases: [&[(&str, Option<Oid>)]; 5] = [
+            &[("a/x.toml", Some(two)), ("a/run", Some(two))],
+            &[("c/d/e", None)],
+            &[("c/d/new", Some(two)), ("c/f", Some(two))],
+            &[("z", Some(two)), ("a/b/c/d", Some(one))],
+            &[("a.toml", None), ("gone", None), ("no/such", None)],
+        ];
+        for changes in cases {
+            let mut update = TreeUpdateBuilder::new();
+            for (path, blob) in changes {
+                let there = git.find_tree(old).unwrap();
+                let there = there.get_path(std::path::Path::new(path)).ok();
+                match blob {
+                    Some(id) if *path == "a/run" => {
+                        update.upsert(*path, *id, FileMode::BlobExecutable)
+                    }
+                    Some(id) => update.upsert(*path, *id, FileMode::Blob),
+                    None if there.is_some() => update.remove(*path),
+                    None => continue,
+                };
+            }
+            let wanted = update.create_updated(&git, &git.find_tree(old).unwrap());
+            let changes: Vec<Change> = changes
+                .iter()
+                .map(|(path, blob)| ((*path).to_owned(), *blob))
+                .collect();
+            let mut loose = Loose::new(&git).unwrap();
+            let found = changed(&mut loose, Some(old), &changes).unwrap().unwrap();
+            assert_eq!(found, wanted.unwrap(), "{changes:?}");
+            git.find_tree(found).unwrap();
+        }
+        let mut loose = Loose::new(&git).unwrap();
+        for name in ["", "..", ".GIT", "a//b"] {
+            let change = (name.to_owned(), Some(one));
+            assert!(changed(&mut loose, Some(old), &[change]).is_err());
+        }
+    }
+}

@@ -1,0 +1,157 @@
+//! What an adoption can be called: a name for a tag that means nothing else, to git or to Plenary.
+
+use super::TAGS;
+use crate::store::{Repository, StoreError};
+use git2::Reference;
+use jiff::civil::Date;
+
+/// What Plenary's own words for a baseline are.
+const WORDS: [&str; 4] = ["start", "empty", "adoption", "session"];
+
+/// Words for days, in the languages that people here type: who reads them later takes them for a day, and so does git.
+const DAYS: [&str; 40] = [
+    "today",
+    "yesterday",
+    "tomorrow",
+    "now",
+    "monday",
+    "tuesday",
+    "wednesday",
+    "thursday",
+    "friday",
+    "saturday",
+    "sunday",
+    "aujourd'hui",
+    "aujourd’hui",
+    "hier",
+    "demain",
+    "lundi",
+    "mardi",
+    "mercredi",
+    "jeudi",
+    "vendredi",
+    "samedi",
+    "dimanche",
+    "hoy",
+    "ayer",
+    "mañana",
+    "lunes",
+    "martes",
+    "miércoles",
+    "jueves",
+    "viernes",
+    "sábado",
+    "domingo",
+    "hoje",
+    "ontem",
+    "amanhã",
+    "segunda-feira",
+    "terça-feira",
+    "quarta-feira",
+    "quinta-feira",
+    "sexta-feira",
+];
+
+/// As many digits of a change's id as people type, and git understands.
+const SHORT: usize = 7;
+
+impl Repository {
+    /// The tag's name: what people typed, with hyphens where they put spaces.
+    ///
+    /// # Errors
+    ///
+    /// [`StoreError::TagName`] where git does not take it, [`StoreError::TagMeans`] where it would be taken for
+    /// something else.
+    pub(super) fn adoption_name(&self, name: &str) -> Result<String, StoreError> {
+        let words: Vec<&str> = name.split_whitespace().collect();
+        let name = words.join("-");
+        let fits = Reference::is_valid_name(&format!("{TAGS}{name}"));
+        if !fits || name.starts_with('-') {
+            return Err(StoreError::TagName(name));
+        }
+        if is_word(&name) || is_day(&name) || is_id(&name) || self.knows(&name) {
+            return Err(StoreError::TagMeans(name));
+        }
+        Ok(name)
+    }
+
+    /// Whether git takes the word for something other than a tag: a branch, a remote, a beginning of an id.
+    fn knows(&self, name: &str) -> bool {
+        if self.git.find_reference(&format!("{TAGS}{name}")).is_ok() {
+            return false;
+        }
+        let elsewhere = ["refs", "refs/heads", "refs/remotes"];
+        let mut elsewhere = elsewhere.iter().map(|above| format!("{above}/{name}"));
+        elsewhere.any(|full| self.git.find_reference(&full).is_ok())
+            || self.git.revparse_single(name).is_ok()
+    }
+}
+
+/// `HEAD`, `FETCH_HEAD` and their like, `@`, and the words for baselines; whatever the size of their letters, as some
+/// disks do not tell sizes apart.
+fn is_word(name: &str) -> bool {
+    let small = name.to_ascii_lowercase();
+    small == "head"
+        || small.ends_with("_head")
+        || small == "@"
+        || small.starts_with("refs/")
+        || WORDS.contains(&small.as_str())
+}
+
+fn is_day(name: &str) -> bool {
+    name.parse::<Date>().is_ok() || DAYS.contains(&name.to_lowercase().as_str())
+}
+
+/// Whether it reads as an id or the beginning of one. Short words of these letters are words, unless a digit is among
+/// them.
+fn is_id(name: &str) -> bool {
+    let digits = name.bytes().all(|byte| byte.is_ascii_hexdigit());
+    let number = name.bytes().any(|byte| byte.is_ascii_digit());
+    digits && (name.len() >= SHORT || number && name.len() >= 4)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::store::testing::Scene;
+
+    #[test]
+    fn a_name_that_means_something_else_is_refused() {
+        let scene = Scene::new();
+        let id = scene.head().to_string();
+        for name in [
+            "HEAD",
+            "Head",
+            "today",
+            "Hier",
+            "AYER",
+            "Amanhã",
+            "Monday",
+            "ORIG_HEAD",
+            "start",
+            "Empty",
+            "adoption",
+            "2003-10-14",
+            "20031014",
+            "main",
+            "heads/main",
+            "deadbeef",
+            "2003",
+            &id,
+            &id[..5],
+            "@",
+        ] {
+            let error = scene.repository.adoption_name(name);
+            let error = error.err().unwrap_or_else(|| panic!("{name}"));
+            assert!(matches!(error, StoreError::TagMeans(_)), "{name}: {error}");
+        }
+        for (name, tag) in [
+            ("First reading", "First-reading"),
+            ("plan-2003-10-14", "plan-2003-10-14"),
+            ("cafe", "cafe"),
+            ("2003/1", "2003/1"),
+        ] {
+            assert_eq!(scene.repository.adoption_name(name).unwrap(), tag);
+        }
+    }
+}

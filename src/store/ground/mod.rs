@@ -1,0 +1,304 @@
+//! Whether a repository keeps to its own ground. Before it is opened, nothing may stand in git's folder that would keep
+//! a reader waiting; before something is written, no link may lead the writing out.
+
+pub(super) mod plain;
+
+pub use plain::read_own;
+
+use super::{Repository, StoreError};
+use std::fs::{self, FileType};
+use std::path::{Path, PathBuf};
+
+/// How deep folders of references are looked into, and how many entries at most: a link may lead anywhere.
+const DEPTH: usize = 8;
+const ENTRIES: usize = 500_000;
+
+/// How far git follows objects that are borrowed from other repositories.
+const BORROWED: usize = 5;
+
+/// The longest file that only names a folder.
+const LONGEST: u64 = 4096;
+
+/// How far settings that take in other files are followed, and how long they may be.
+const INCLUDED: usize = 8;
+const TAKEN_IN: usize = 200;
+const SETTINGS: u64 = 1 << 20;
+
+/// Refuses the repository that a path lies in if git would wait at something in its folder. What cannot be told here
+/// is left to git.
+///
+/// # Errors
+///
+/// [`StoreError::NotPlain`], with what stands there.
+pub(super) fn before_opening(path: &Path) -> Result<(), StoreError> {
+    of_the_user()?;
+    let Ok(path) = path.canonicalize() else {
+        return Ok(());
+    };
+    for folder in path.ancestors() {
+        for place in [folder.join(".git"), folder.to_owned()] {
+            let Some(place) = led_to(&place) else {
+                continue;
+            };
+            if fs::symlink_metadata(place.join("HEAD")).is_ok() {
+                return of_git(&place);
+            }
+        }
+    }
+    Ok(())
+}
+
+/// Refuses the settings of git's that are the user's own if git would wait at them.
+///
+/// # Errors
+///
+/// [`StoreError::NotAFile`], with the file.
+pub fn of_the_user() -> Result<(), StoreError> {
+    let home = std::env::home_dir();
+    let further = std::env::var_os("XDG_CONFIG_HOME").map(PathBuf::from);
+    let further = further.or_else(|| Some(home.as_ref()?.join(".config")));
+    let files = [
+        home.map(|home| home.join(".gitconfig")),
+        further.map(|folder| folder.join("git/config")),
+    ];
+    for file in files.into_iter().flatten() {
+        settings_in(&file, INCLUDED, &mut 0).map_err(|error| match error {
+            StoreError::NotPlain(path) => StoreError::NotAFile(path),
+            other => other,
+        })?;
+    }
+    Ok(())
+}
+
+/// The folder, or the one that a file in its place names.
+fn led_to(place: &Path) -> Option<PathBuf> {
+    let kind = fs::metadata(place).ok()?;
+    if kind.is_dir() {
+        return Some(place.to_owned());
+    }
+    let real = place.canonicalize().ok()?;
+    let named = named(&real)?;
+    let named = named.strip_prefix("gitdir:")?.trim();
+    Some(place.parent()?.join(named))
+}
+
+/// What a file that names a folder says.
+fn named(file: &Path) -> Option<String> {
+    let bytes = plain::read(file, LONGEST).ok()??;
+    Some(String::from_utf8(bytes).ok()?.trim_end().to_owned())
+}
+
+/// A folder of git's own files, and the one it shares with others.
+fn of_git(folder: &Path) -> Result<(), StoreError> {
+    passable(folder, 0, &mut 0)?;
+    let common = named(&folder.join("commondir")).map(|common| folder.join(common));
+    if let Some(common) = &common {
+        passable(common, 0, &mut 0)?;
+    }
+    for place in [Some(folder), common.as_deref()].into_iter().flatten() {
+        for below in ["refs", "logs", "info"] {
+            passable(&place.join(below), DEPTH, &mut 0)?;
+        }
+        objects_in(&place.join("objects"), BORROWED, &mut 0)?;
+        for settings in ["config", "config.worktree"] {
+            settings_in(&place.join(settings), INCLUDED, &mut 0)?;
+        }
+    }
+    Ok(())
+}
+
+/// A folder of objects, and those that it borrows from.
+fn objects_in(folder: &Path, deep: usize, seen: &mut usize) -> Result<(), StoreError> {
+    *seen += 1;
+    passable(folder, 2, seen)?;
+    let lent = plain::read(&folder.join("info/alternates"), SETTINGS);
+    let lent = lent.ok().flatten().unwrap_or_default();
+    for line in String::from_utf8_lossy(&lent).lines() {
+        if deep > 0 && *seen <= ENTRIES && !line.is_empty() && !line.starts_with('#') {
+            objects_in(&folder.join(line), deep - 1, seen)?;
+        }
+    }
+    Ok(())
+}
+
+/// Refuses a folder in which something would keep a reader waiting.
+fn passable(folder: &Path, depth: usize, seen: &mut usize) -> Result<(), StoreError> {
+    let Ok(entries) = fs::read_dir(folder) else {
+        return Ok(());
+    };
+    for entry in entries.flatten() {
+        let Ok(mut kind) = entry.file_type() else {
+            continue;
+        };
+        *seen += 1;
+        if *seen > ENTRIES {
+            return Ok(());
+        }
+        if kind.is_symlink() {
+            match fs::metadata(entry.path()) {
+                Ok(meta) => kind = meta.file_type(),
+                Err(_) => continue,
+            }
+        }
+        if waits(kind) {
+            return Err(StoreError::NotPlain(entry.path()));
+        }
+        if kind.is_dir() && depth > 0 {
+            passable(&entry.path(), depth - 1, seen)?;
+        }
+    }
+    Ok(())
+}
+
+#[cfg(unix)]
+fn waits(kind: FileType) -> bool {
+    use std::os::unix::fs::FileTypeExt;
+    kind.is_fifo() || kind.is_char_device() || kind.is_block_device()
+}
+
+#[cfg(not(unix))]
+fn waits(_: FileType) -> bool {
+    false
+}
+
+/// Refuses settings that take in something at which a reader would wait.
+fn settings_in(file: &Path, deep: usize, seen: &mut usize) -> Result<(), StoreError> {
+    *seen += 1;
+    // Files that take in one another several times over would keep git busy for ever.
+    if *seen > TAKEN_IN {
+        let error = std::io::ErrorKind::FileTooLarge.into();
+        return Err(StoreError::Io(file.to_owned(), error));
+    }
+    match fs::metadata(file) {
+        Ok(meta)
+            if waits(meta.file_type())
+                && file.canonicalize().ok().as_deref() != Some(Path::new("/dev/null")) =>
+        {
+            return Err(StoreError::NotPlain(file.to_owned()));
+        }
+        Ok(meta) if meta.is_file() && meta.len() <= SETTINGS => {}
+        _ => return Ok(()),
+    }
+    let text = fs::read(file).unwrap_or_default();
+    let text = String::from_utf8_lossy(&text);
+    let mut including = false;
+    for line in text.lines().map(str::trim) {
+        if line.starts_with('[') {
+            including = line.to_ascii_lowercase().starts_with("[include");
+        }
+        let path = line.rsplit_once(']').map_or(line, |(_, rest)| rest).trim();
+        let Some((name, value)) = path.split_once('=').filter(|_| including) else {
+            continue;
+        };
+        if name.trim().eq_ignore_ascii_case("path") && deep > 0 {
+            settings_in(
+                &included(file, value.trim().trim_matches('"')),
+                deep - 1,
+                seen,
+            )?;
+        }
+    }
+    Ok(())
+}
+
+/// The file that settings take in.
+fn included(by: &Path, value: &str) -> PathBuf {
+    let home = value.strip_prefix("~/").zip(std::env::home_dir());
+    match home {
+        Some((rest, home)) => home.join(rest),
+        None => by.parent().unwrap_or(by).join(value),
+    }
+}
+
+impl Repository {
+    /// Refuses to write anything while something that is written would lie elsewhere.
+    ///
+    /// # Errors
+    ///
+    /// [`StoreError::Elsewhere`] or [`StoreError::NotPlain`]. Nothing was changed then.
+    pub(super) fn own_ground(&self) -> Result<(), StoreError> {
+        let (git, common) = (self.git_dir(), self.common_dir());
+        // Of what it shares, only a work tree that git itself linked has a part elsewhere.
+        if git != common && !git.starts_with(common.join("worktrees")) {
+            return Err(StoreError::Elsewhere(common.to_owned()));
+        }
+        if let Some(root) = self.work_dir().filter(|root| !is_of(root, git)) {
+            return Err(StoreError::Elsewhere(root.to_owned()));
+        }
+        for file in [
+            "HEAD",
+            "index",
+            "logs",
+            "logs/HEAD",
+            super::worktree::PENDING,
+        ] {
+            plain::check(&git.join(file))?;
+        }
+        for file in ["packed-refs", "objects", "refs", super::durable::FILE] {
+            plain::check(&common.join(file))?;
+        }
+        Ok(())
+    }
+
+    /// The same for a reference and its log.
+    ///
+    /// # Errors
+    ///
+    /// As [`Repository::own_ground`].
+    pub(super) fn own_ground_of(&self, reference: &str) -> Result<(), StoreError> {
+        plain::check_way(self.common_dir(), reference)?;
+        plain::check_way(self.common_dir(), &format!("logs/{reference}"))
+    }
+}
+
+/// Whether a work tree is the one of a folder of git's: around it, or led to it by what stands in its place.
+fn is_of(root: &Path, git: &Path) -> bool {
+    let own = root.join(".git");
+    if own == git {
+        return true;
+    }
+    let within = |around: &Path| git.ends_with(".git") && root.starts_with(around);
+    let around = git.parent().is_some_and(within);
+    let led = || led_to(&own).and_then(|place| place.canonicalize().ok());
+    around || led().is_some_and(|place| git.canonicalize().is_ok_and(|git| git == place))
+}
+
+#[cfg(all(test, unix))]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn settings_that_take_in_a_pipe_are_refused() {
+        let folder = tempfile::tempdir().unwrap();
+        let at = |name: &str| folder.path().join(name);
+        let made = std::process::Command::new("mkfifo")
+            .arg(at("pipe"))
+            .status();
+        assert!(made.unwrap().success());
+        for text in [
+            "[include]\n\tpath = pipe\n",
+            "[core]\n[INCLUDE] path=pipe\n",
+            "[includeIf \"gitdir:/\"]\n\tPath = \"pipe\"\n",
+            "[include]\n\tpath = other\n",
+        ] {
+            fs::write(at("config"), text).unwrap();
+            fs::write(at("other"), "[include]\npath = pipe\n").unwrap();
+            let refused = settings_in(&at("config"), INCLUDED, &mut 0);
+            assert!(matches!(refused, Err(StoreError::NotPlain(_))), "{text}");
+        }
+        for text in [
+            "[remote \"x\"]\n\tpath = pipe\n",
+            "[include]\n\tpath = none\n",
+            "[include]\npath = config\n",
+        ] {
+            fs::write(at("config"), text).unwrap();
+            assert!(
+                settings_in(&at("config"), INCLUDED, &mut 0).is_ok(),
+                "{text}"
+            );
+        }
+        // Itself, twice over at each step.
+        fs::write(at("config"), "[include]\npath = config\npath = config\n").unwrap();
+        assert!(settings_in(&at("config"), INCLUDED, &mut 0).is_err());
+    }
+}

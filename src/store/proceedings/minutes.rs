@@ -1,0 +1,441 @@
+//! The minutes of a session: its changes, oldest first, each with what it did.
+
+use crate::dialogue::gavel::Verdict;
+use crate::dialogue::proceedings::{Decision, Drafting, Minute};
+use crate::dialogue::{
+    Adoption, Amendment, AmendmentId, Dialogue, Digest, Position, SessionId, objections,
+};
+use crate::i18n::{Catalogue, Language};
+use crate::plan::format::read_clause;
+use crate::plan::{Clause, ClauseId, Delegate, Manifest, Plan, Speaker, Voice};
+use crate::store::gavel::{PLAN, RESCINDS, RESCINDS_TAG, adoption, stroke};
+use crate::store::history::CommitMessage;
+use crate::store::read::{Numbering, Versions};
+use crate::store::repository::{object_id, oid};
+use crate::store::write::{AMENDMENT, PART, moment};
+use crate::store::{PlanPath, Repository, StoreError, Struck, read};
+use crate::track::{CommitId, ObjectId, Stroke};
+use git2::{Commit, Oid, Sort};
+use std::collections::{BTreeMap, HashMap};
+use std::sync::Arc;
+
+/// A change before it is read closely.
+struct Found {
+    id: Oid,
+    message: CommitMessage,
+}
+
+/// What the messages on the way to `HEAD` say about a session.
+struct Said {
+    /// Its changes, oldest first.
+    found: Vec<Found>,
+    /// Which change is taken back by which.
+    undone: HashMap<String, String>,
+    /// The changes that tabled amendments, newest first.
+    tablings: Vec<(AmendmentId, Oid)>,
+}
+
+/// The minutes of a session, and what was done elsewhere that they rest on.
+pub(in crate::store) struct Taken {
+    /// The minutes, oldest first.
+    pub minutes: Vec<Minute>,
+    /// By which change each amendment was tabled.
+    pub tabled: BTreeMap<AmendmentId, String>,
+}
+
+impl Repository {
+    /// What was done in a session, oldest first: every change that names it, and what was decided in it under
+    /// the gavel.
+    ///
+    /// # Errors
+    ///
+    /// Where git's objects are missing.
+    pub fn minutes(&self, plan: &PlanPath, session: &SessionId) -> Result<Vec<Minute>, StoreError> {
+        self.taken(plan, session).map(|taken| taken.minutes)
+    }
+
+    pub(in crate::store) fn taken(
+        &self,
+        plan: &PlanPath,
+        session: &SessionId,
+    ) -> Result<Taken, StoreError> {
+        let Said {
+            found,
+            mut undone,
+            tablings,
+        } = self.of_session(plan, session)?;
+        let mut tabled: BTreeMap<AmendmentId, String> = BTreeMap::new();
+        for (amendment, change) in tablings {
+            // The newest that stands: what was tabled, taken back and tabled again was tabled then.
+            let change = change.to_string();
+            let known = tabled.get(&amendment);
+            if known.is_none_or(|known| undone.contains_key(known) && !undone.contains_key(&change))
+            {
+                tabled.insert(amendment, change);
+            }
+        }
+        let manifest = self.load_manifest(plan)?;
+        let mut minutes = Vec::with_capacity(found.len());
+        let mut numbering = Numbering::new(self, plan);
+        if let Some(Found { id, .. }) = found.first() {
+            let before = self.git.find_commit(*id)?.parent_id(0).ok();
+            before.map(|at| numbering.at(object_id(at))).transpose()?;
+        }
+        for Found { id, message } in found {
+            let commit = self.git.find_commit(id)?;
+            let numbers = numbering.at(object_id(id))?;
+            let minute = self.minute(plan, &commit, &message, &manifest)?;
+            minutes.extend(minute.map(|minute| Minute { numbers, ..minute }));
+        }
+        // The parts of an act are taken back with the last of them.
+        let mut whole = None;
+        for minute in minutes.iter_mut().rev() {
+            minute.undone = undone.remove(&minute.change);
+            match minute.part {
+                true => minute.undone.clone_from(&whole),
+                false => whole.clone_from(&minute.undone),
+            }
+        }
+        let rescinded = self.strokes()?.tags;
+        let alone = self.alone().into_iter();
+        for mut struck in alone.filter(|it| self.is_about(plan, it)) {
+            // That it was taken back is told by the change that did.
+            if oid(struck.id).is_ok_and(|tag| rescinded.contains(&tag)) {
+                struck.rescinded = None;
+            }
+            add_decision(session, struck, &mut minutes);
+        }
+        Ok(Taken { minutes, tabled })
+    }
+
+    /// Reads the messages of all changes.
+    fn of_session(&self, plan: &PlanPath, session: &SessionId) -> Result<Said, StoreError> {
+        let mut walk = self.git.revwalk()?;
+        walk.push_head()?;
+        walk.set_sorting(Sort::TOPOLOGICAL | Sort::TIME)?;
+        let cuts = self.cuts();
+        let mut found = Vec::new();
+        let mut undone: HashMap<String, String> = HashMap::new();
+        let mut tablings = Vec::new();
+        // Newest first, so that an undoing that was itself taken back is known as such when it is met.
+        for id in walk {
+            let id = id?;
+            let commit = self.git.find_commit(id)?;
+            // A session that was there already began before what is known.
+            if cuts.at(&commit) && self.holds_session(plan, session, object_id(id))? {
+                return Err(StoreError::CutShort);
+            }
+            let message = CommitMessage::parse(commit.message().unwrap_or_default());
+            let target = message.trailer("Undoes");
+            if let Some(target) = target.or_else(|| message.trailer(RESCINDS_TAG))
+                && !undone.contains_key(&id.to_string())
+            {
+                undone.entry(target).or_insert_with(|| id.to_string());
+            }
+            if message.trailers("Act").any(|it| it == "table") {
+                let tabled = ids(&message, AMENDMENT).into_iter();
+                tablings.extend(tabled.map(|amendment| (amendment, id)));
+            }
+            if message.trailers("Session").any(|it| it == session.as_str()) {
+                found.push(Found { id, message });
+            }
+        }
+        found.reverse();
+        Ok(Said {
+            found,
+            undone,
+            tablings,
+        })
+    }
+
+    /// Whether a session is on file at a revision.
+    fn holds_session(
+        &self,
+        plan: &PlanPath,
+        session: &SessionId,
+        at: CommitId,
+    ) -> Result<bool, StoreError> {
+        let Some(tree) = read::plan_tree(&self.git, plan, at)? else {
+            return Ok(false);
+        };
+        let file = format!("sessions/{session}.toml");
+        Ok(tree.get_path(std::path::Path::new(&file)).is_ok())
+    }
+
+    fn load_manifest(&self, plan: &PlanPath) -> Result<Manifest, StoreError> {
+        let (loaded, _) = self.touched(plan, &[], self.head()?.id)?;
+        Ok(loaded.plan.manifest)
+    }
+
+    /// The minute of a change; nothing where it is about another plan of the repository.
+    fn minute(
+        &self,
+        plan: &PlanPath,
+        commit: &Commit<'_>,
+        message: &CommitMessage,
+        manifest: &Manifest,
+    ) -> Result<Option<Minute>, StoreError> {
+        let when = commit.author().when();
+        let time = moment::of(when);
+        let parent = commit.parent_id(0).ok().map(object_id);
+        let files = self.changed(plan, parent, object_id(commit.id()))?;
+        self.present(files.values().flat_map(|(old, new)| [*old, *new]).flatten())?;
+        if files.is_empty() {
+            return Ok(declared(commit, message, manifest));
+        }
+        let mut minute = Minute {
+            sponsor: sponsor(commit, message, manifest),
+            author: person(&commit.author()),
+            recorder: person(&commit.committer()),
+            act: message.trailer("Act"),
+            subject: message.subject.clone(),
+            reason: Some(message.reason.clone()).filter(|it| !it.is_empty()),
+            falls: ids(message, "Falls"),
+            undoes: message.trailer("Undoes"),
+            part: message.trailer(PART).is_some(),
+            ..Minute::new(&commit.id().to_string(), time)
+        };
+        self.drafting(&files, &mut minute);
+        let [before, after] =
+            [|it: &Versions| it.0, |it: &Versions| it.1].map(|side| self.dialogue_of(&files, side));
+        // Positions lie in other files than the amendment they are on.
+        let overruling = after.amendments.values().any(is_adopted_with_reason);
+        fill(&mut minute, message, before, after);
+        if let Some(parent) = parent.filter(|_| overruling) {
+            let then = self.load(plan, parent)?;
+            minute.overruled = overruled(&minute, &then.plan, &then.dialogue);
+        }
+        Ok(Some(minute))
+    }
+
+    /// What became of each clause that a change touched, wherever its file lies.
+    fn drafting(&self, files: &BTreeMap<String, Versions>, minute: &mut Minute) {
+        let clause = |path: &str, blob: Option<ObjectId>| {
+            let text = String::from_utf8(self.blob(blob?)?).ok()?;
+            read_clause(&text, read::stem(path)).ok()
+        };
+        let mut found: BTreeMap<&str, (Option<Clause>, Option<Clause>)> = BTreeMap::new();
+        for (path, (old, new)) in files.iter().filter(|it| it.0.starts_with("clauses/")) {
+            let entry = found.entry(read::stem(path)).or_default();
+            entry.0 = clause(path, *old).or(entry.0.take());
+            entry.1 = clause(path, *new).or(entry.1.take());
+        }
+        for (stem, (before, after)) in found {
+            let Ok(clause) = stem.parse::<ClauseId>() else {
+                continue;
+            };
+            minute.clauses.push(clause.clone());
+            if before != after {
+                minute.drafting.push(Drafting {
+                    clause,
+                    before,
+                    after,
+                });
+            }
+        }
+    }
+
+    /// Whether an adoption is one of this plan: the digests it names are taken over the plan's id.
+    fn is_about(&self, plan: &PlanPath, struck: &Struck) -> bool {
+        let Ok(then) = self.load(plan, struck.tag.at) else {
+            return false;
+        };
+        struck.adoption.clauses.iter().any(|(id, digest)| {
+            let clause = then.plan.clauses.get(id);
+            clause.is_some_and(|clause| Digest::of_clause(&then.plan, clause) == *digest)
+        })
+    }
+
+    /// The dialogue as far as these files hold it, before or after.
+    fn dialogue_of(
+        &self,
+        files: &BTreeMap<String, Versions>,
+        side: fn(&Versions) -> Option<ObjectId>,
+    ) -> Dialogue {
+        let read = files.iter().filter_map(|(path, versions)| {
+            let blob = side(versions)?;
+            Some((path.as_str(), self.blob(blob)?))
+        });
+        let (dialogue, _) = Dialogue::read(read.filter(|(path, _)| read::is_of(path)));
+        dialogue
+    }
+}
+
+/// The minute of what was declared under the gavel; nothing where the change declares nothing about this plan.
+fn declared(commit: &Commit<'_>, message: &CommitMessage, manifest: &Manifest) -> Option<Minute> {
+    let when = commit.author().when();
+    let of = message.trailer(PLAN);
+    if of.is_some_and(|of| of != manifest.id) {
+        return None;
+    }
+    let text = commit.message().unwrap_or_default();
+    let decision = match stroke(message)? {
+        Stroke::Adopted { name, .. } => adopted(name, &adoption(text)?),
+        Stroke::Rescinded { .. } => Decision::Rescinded {
+            name: message.trailer(RESCINDS).unwrap_or_default(),
+        },
+    };
+    let author = person(&commit.author());
+    Some(Minute {
+        sponsor: sponsor(commit, message, manifest),
+        author: message.trailer("Declared-by").unwrap_or(author),
+        recorder: person(&commit.committer()),
+        act: message.trailer("Act"),
+        subject: message.subject.clone(),
+        reason: Some(message.reason.clone()).filter(|it| !it.is_empty()),
+        undoes: message
+            .trailer("Undoes")
+            .or_else(|| message.trailer(RESCINDS_TAG)),
+        decision: Some(decision),
+        ..Minute::new(&commit.id().to_string(), moment::of(when))
+    })
+}
+
+fn is_adopted_with_reason(amendment: &Amendment) -> bool {
+    let last = amendment.events.last();
+    amendment.is_adopted() && last.is_some_and(|event| event.reason.is_some())
+}
+
+/// Who objected, just before, to what a change adopted all the same.
+fn overruled(minute: &Minute, plan: &Plan, dialogue: &Dialogue) -> Vec<Voice> {
+    let adopted = minute.amendments.iter();
+    let adopted = adopted.filter(|one| is_adopted_with_reason(one));
+    let before = adopted.filter_map(|one| dialogue.amendments.get(&one.id));
+    let pending = before.filter(|one| one.is_pending());
+    let against: Vec<Voice> = pending
+        .flat_map(|one| objections(plan, dialogue, one))
+        .collect();
+    let all = Voice::PARTIES.into_iter();
+    all.filter(|party| against.contains(party)).collect()
+}
+
+/// Puts what was decided under the gavel where it was decided, if it was in this session.
+fn add_decision(session: &SessionId, struck: Struck, minutes: &mut Vec<Minute>) {
+    let here = |named: &Option<String>| named.as_deref() == Some(session.as_str());
+    let Struck { tag, adoption, .. } = &struck;
+    // By the tag's own object: one that was taken back may have been struck again under the same name.
+    let (name, id) = (&tag.name, struck.id.to_string());
+    if here(&struck.session) {
+        let minute = Minute {
+            recorder: struck.recorder.clone(),
+            author: adoption.declared_by.clone().unwrap_or_default(),
+            subject: struck.subject.clone(),
+            undone: struck.rescinded.as_ref().map(|it| it.id.to_string()),
+            decision: Some(adopted(name.clone(), adoption)),
+            ..Minute::new(&id, struck.time)
+        };
+        insert(minutes, minute, &tag.at.to_string());
+    }
+    if let Some(taken_back) = struck.rescinded.as_ref().filter(|it| here(&it.session)) {
+        let minute = Minute {
+            recorder: taken_back.recorder.clone(),
+            author: taken_back.by.clone(),
+            subject: taken_back.subject.clone(),
+            reason: taken_back.reason.clone(),
+            undoes: Some(id.clone()),
+            decision: Some(Decision::Rescinded { name: name.clone() }),
+            ..Minute::new(&taken_back.id.to_string(), taken_back.time)
+        };
+        insert(minutes, minute, &id);
+    }
+}
+
+/// Puts a minute at its place: after the one of the change it follows, and after everything that was done before it.
+fn insert(minutes: &mut Vec<Minute>, minute: Minute, follows: &str) {
+    let after = minutes.iter().position(|it| it.change == follows);
+    let from = after.map_or(0, |at| at + 1);
+    let rest = minutes.get(from..).unwrap_or_default().iter();
+    let earlier = rest
+        .take_while(|it| it.time.seconds < minute.time.seconds)
+        .count();
+    let at = from + earlier;
+    let before = at.checked_sub(1).and_then(|at| minutes.get(at));
+    let numbers = before.map(|it| Arc::clone(&it.numbers)).unwrap_or_default();
+    minutes.insert(at, Minute { numbers, ..minute });
+}
+
+/// Takes what changed in the dialogue into a minute.
+fn fill(minute: &mut Minute, message: &CommitMessage, before: Dialogue, mut after: Dialogue) {
+    let first = ids(message, AMENDMENT);
+    let named = first.iter().filter_map(|id| after.amendments.remove(id));
+    let named: Vec<Amendment> = named.collect();
+    minute.amendments = named;
+    minute.amendments.extend(after.amendments.into_values());
+    let before_positions = all(&before);
+    let after_positions: Vec<(Voice, Position)> = after
+        .positions
+        .into_iter()
+        .flat_map(|(voice, held)| held.into_iter().map(move |one| (voice, one)))
+        .collect();
+    let text = |one: &(Voice, Position)| (one.0, one.1.subject.clone(), one.1.digest);
+    minute.retracted = before_positions
+        .iter()
+        .filter(|was| !after_positions.iter().any(|is| text(is) == text(was)))
+        .cloned()
+        .collect();
+    minute.positions = after_positions;
+    minute.positions.retain(|is| !before_positions.contains(is));
+    minute.session = after.sessions.into_values().next().map(Box::new);
+}
+
+fn all(dialogue: &Dialogue) -> Vec<(Voice, Position)> {
+    let held = dialogue.positions.iter();
+    held.flat_map(|(voice, held)| held.iter().map(move |one| (*voice, one.clone())))
+        .collect()
+}
+
+fn adopted(name: String, adoption: &Adoption) -> Decision {
+    let ids = adoption.clauses.iter().map(|(id, _)| id.clone());
+    let with = |verdict: Verdict| -> Vec<Voice> {
+        let parties = adoption.parties.iter();
+        let parties = parties.filter(|(_, it)| *it == verdict);
+        parties.map(|(party, _)| *party).collect()
+    };
+    Decision::Adopted {
+        name,
+        clauses: if adoption.whole {
+            Vec::new()
+        } else {
+            ids.collect()
+        },
+        ad_referendum: with(Verdict::AdReferendum),
+        reservations: adoption.reservations.clone(),
+        overruled: adoption.overruled.clone(),
+        objected: with(Verdict::Objected),
+        missing: with(Verdict::Open),
+    }
+}
+
+/// The ids that a trailer names, one or several a line.
+fn ids<T: std::str::FromStr>(message: &CommitMessage, trailer: &str) -> Vec<T> {
+    let words = message
+        .trailers(trailer)
+        .flat_map(|value| value.split([',', ' ']));
+    words.filter_map(|word| word.trim().parse().ok()).collect()
+}
+
+/// For whom a change was made, as it says. A delegate is named where the author is neither the organisation nor
+/// the voice itself.
+fn sponsor(commit: &Commit<'_>, message: &CommitMessage, manifest: &Manifest) -> Option<Speaker> {
+    let voice: Voice = message.trailer("Party")?.parse().ok()?;
+    let organisation = message.trailer("Organisation");
+    let author = commit.author();
+    let name = String::from_utf8_lossy(author.name_bytes()).into_owned();
+    let listed = organisation
+        .as_deref()
+        .and_then(|id| manifest.organisation(id));
+    let language = Language::of_tag(&manifest.language).unwrap_or_default();
+    let itself = listed.is_some_and(|it| it.name == name)
+        || organisation.as_ref() == Some(&name)
+        || Catalogue::of(language).say(&voice.name()) == name;
+    Some(Speaker {
+        voice,
+        organisation,
+        delegate: (!itself && !name.is_empty()).then_some(Delegate { name, email: None }),
+    })
+}
+
+pub(in crate::store) fn person(who: &git2::Signature<'_>) -> String {
+    let text = |bytes| String::from_utf8_lossy(bytes).into_owned();
+    format!("{} <{}>", text(who.name_bytes()), text(who.email_bytes()))
+}

@@ -1,0 +1,127 @@
+//! Reading the dialogue about a plan out of git trees, beside the plan itself.
+
+use super::objects::Objects;
+use super::{Entry, WORTH_A_THREAD, fetch};
+use crate::dialogue::{Dialogue, SessionId};
+use crate::plan::Problem;
+use crate::store::read;
+use crate::store::repository::object_id;
+use crate::store::{Act, PlanPath, Repository, StoreError};
+use crate::track::CommitId;
+use std::path::Path;
+use std::thread::JoinHandle;
+
+/// The folders of the dialogue within a plan's directory.
+const FOLDERS: [&str; 3] = ["amendments/", "positions/", "sessions/"];
+
+/// Whether a file within a plan's directory is one of the dialogue's.
+pub(in crate::store) fn is_of(path: &str) -> bool {
+    FOLDERS.iter().any(|folder| path.starts_with(folder))
+}
+
+/// A dialogue that is being read, on a thread of its own where that is worth it.
+pub(in crate::store) struct Reading {
+    entries: Vec<Entry>,
+    apart: Option<JoinHandle<Option<Read>>>,
+}
+
+type Read = (Dialogue, Vec<Problem>);
+
+impl Reading {
+    /// Takes the files of the dialogue from a plan's files, and begins to read them.
+    pub fn begin(git: &git2::Repository, files: &mut Vec<Entry>) -> Reading {
+        let (entries, rest) = std::mem::take(files)
+            .into_iter()
+            .partition::<Vec<_>, _>(|entry| is_of(&entry.path));
+        *files = rest;
+        let apart = (entries.len() >= WORTH_A_THREAD).then(|| {
+            let (path, entries) = (git.path().to_owned(), entries.clone());
+            std::thread::spawn(move || apart(&path, &entries))
+        });
+        Reading { entries, apart }
+    }
+
+    /// The dialogue, and what is wrong with its files.
+    pub fn end(self, git: &git2::Repository) -> Read {
+        let apart = self.apart.and_then(|apart| apart.join().ok().flatten());
+        // A second handle that cannot be had is no reason to fail.
+        apart.unwrap_or_else(|| match git.odb() {
+            Ok(odb) => read_from(&odb, &self.entries),
+            Err(_) => Read::default(),
+        })
+    }
+}
+
+fn apart(git_dir: &Path, entries: &[Entry]) -> Option<Read> {
+    let objects = Objects::open(git_dir, 2).ok()?;
+    let read = objects.with(|odb| Ok::<_, git2::Error>(read_from(odb, entries)));
+    read.ok()
+}
+
+fn read_from(odb: &git2::Odb<'_>, entries: &[Entry]) -> Read {
+    let mut unread = Vec::new();
+    let mut files = Vec::with_capacity(entries.len());
+    for entry in entries {
+        match fetch(odb, entry) {
+            Ok(object) => files.push((entry.path.as_str(), object)),
+            Err(problem) => unread.push(problem),
+        }
+    }
+    let files = files.iter().map(|(path, object)| (*path, object.data()));
+    let (dialogue, mut problems) = Dialogue::read(files);
+    problems.extend(unread);
+    (dialogue, problems)
+}
+
+impl Repository {
+    /// The session that an act is of: the one it names, else the one that is open at a revision. Every change
+    /// asks, so the sessions are read again only when they changed.
+    pub(in crate::store) fn session_of(
+        &self,
+        plan: &PlanPath,
+        act: &Act,
+        at: CommitId,
+    ) -> Result<Option<String>, StoreError> {
+        if let Some(id) = &act.session {
+            self.knows_session(plan, id, at)?;
+            return Ok(Some(id.clone()));
+        }
+        let Some(tree) = read::plan_tree(&self.git, plan, at)? else {
+            return Ok(None);
+        };
+        let Some(sessions) = tree.get_name("sessions").map(|it| object_id(it.id())) else {
+            return Ok(None);
+        };
+        let mut known = self.session.borrow_mut();
+        if known.as_ref().is_none_or(|(tree, _)| *tree != sessions) {
+            let wanted = |above: &str, _: &str| above == "sessions/";
+            let (loaded, _) = read::load_some(&self.git, plan, at, &wanted)?;
+            *known = Some((sessions, loaded.session()));
+        }
+        Ok(known.as_ref().and_then(|(_, open)| open.clone()))
+    }
+
+    /// Whether there is a session of this id: a change must not name one that nobody held.
+    ///
+    /// # Errors
+    ///
+    /// [`StoreError::NoSession`] where there is none.
+    pub fn knows_session(&self, plan: &PlanPath, id: &str, at: CommitId) -> Result<(), StoreError> {
+        let unknown = || StoreError::NoSession(id.to_owned());
+        let known: SessionId = id.parse().map_err(|_| unknown())?;
+        let path = format!("sessions/{known}.toml");
+        let tree = read::plan_tree(&self.git, plan, at)?;
+        let there = tree.is_some_and(|tree| tree.get_path(Path::new(&path)).is_ok());
+        there.then_some(()).ok_or_else(unknown)
+    }
+}
+
+/// What stands where a file of the dialogue should, or cannot be read, is never written over.
+pub(super) fn guard(dialogue: &mut Dialogue, problems: &[Problem]) {
+    for problem in problems {
+        let unread = matches!(problem.code, "not-a-file" | "unreadable");
+        if unread && is_of(&problem.path) {
+            dialogue.broken.insert(problem.path.clone());
+        }
+    }
+}

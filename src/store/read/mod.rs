@@ -1,0 +1,481 @@
+//! Reading plans out of git trees. The work tree plays no part: a link there could lead anywhere.
+//!
+//! Beside it what is told from two revisions: which files differ, which number a clause bore, what a change was. Nothing
+//! in this room writes.
+
+mod changed;
+mod cut;
+pub(super) mod dialogue;
+mod numbering;
+mod objects;
+mod sides;
+
+pub(super) use changed::Versions;
+pub(super) use dialogue::is_of;
+pub(super) use numbering::Numbering;
+pub(super) use objects::Objects;
+pub(super) use sides::Sides;
+
+use super::repository::{object_id, oid};
+use super::write::Blobs;
+use super::{PlanPath, StoreError};
+use crate::dialogue::Dialogue;
+use crate::i18n::Message;
+use crate::plan::format::read_sorted;
+use crate::plan::{Plan, Problem};
+use crate::track::{CommitId, ObjectId};
+use dialogue::Reading;
+use git2::{ObjectType, Oid, Tree};
+use std::collections::HashMap;
+use std::sync::Arc;
+
+/// The longest file that is read, in bytes.
+pub const LIMIT: usize = 8 << 20;
+
+/// How many files and folders a plan may have, and how many may differ in one change. Any real plan has a hundredth; of
+/// more, not even a sentence would come while the room waits. Folders count, because a prepared repository can name one
+/// folder many times over.
+pub const MOST: usize = 50_000;
+
+/// How deep plans are looked for, and how deep folders below `clauses/` may lie.
+const DEPTH: usize = 16;
+
+/// Where git's file modes keep the kind of an entry, and the kinds that are no plain file.
+const KIND: i32 = 0o170_000;
+const LINK: i32 = 0o120_000;
+const COMMIT: i32 = 0o160_000;
+const PLAIN: i32 = 0o100_000;
+
+/// Whether an entry of this mode is a plain file.
+pub(super) fn is_plain(mode: i32) -> bool {
+    mode & KIND == PLAIN
+}
+
+/// Below this number of files a second thread costs more than it brings.
+pub(super) const WORTH_A_THREAD: usize = 200;
+
+/// A plan as read from one revision.
+#[derive(Clone, Debug)]
+pub struct Loaded {
+    /// The plan.
+    pub plan: Plan,
+    /// The dialogue about it.
+    pub dialogue: Arc<Dialogue>,
+    /// What is wrong with its files; paths are within the plan's directory.
+    pub problems: Vec<Problem>,
+    /// The revision.
+    pub at: CommitId,
+}
+
+impl Loaded {
+    /// The same, unless this copy of the repository lacks a file of it: where one compares with it, that would tell of
+    /// what did not happen.
+    ///
+    /// # Errors
+    ///
+    /// [`StoreError::Missing`].
+    pub fn whole(self) -> Result<Loaded, StoreError> {
+        match self.problems.iter().any(is_missing) {
+            true => Err(StoreError::Missing),
+            false => Ok(self),
+        }
+    }
+
+    /// The id of the session that is open.
+    pub fn session(&self) -> Option<String> {
+        let open = self.dialogue.open_session();
+        open.map(|session| session.id.to_string())
+    }
+}
+
+/// Whether a problem is that this copy of the repository lacks the file.
+fn is_missing(problem: &Problem) -> bool {
+    problem.message.id == MISSING
+}
+
+const MISSING: &str = "store-missing-object";
+
+/// One file of a plan in a tree.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Entry {
+    /// Within the plan's directory.
+    pub path: String,
+    pub blob: ObjectId,
+}
+
+/// The plain files of a plan, and problems for what stands where a plain file should.
+#[derive(Default)]
+pub(super) struct Listing {
+    pub entries: Vec<Entry>,
+    pub problems: Vec<Problem>,
+    /// How many files and folders were looked at, wanted or not.
+    seen: usize,
+}
+
+/// Which files are wanted, by the folder with a slash at its end, empty for the plan's own, and the name in it.
+pub(super) type Wanted<'w> = &'w dyn Fn(&str, &str) -> bool;
+
+/// The tree of a commit.
+pub(super) fn tree(git: &git2::Repository, at: CommitId) -> Result<Tree<'_>, StoreError> {
+    Ok(git.find_commit(oid(at)?)?.tree()?)
+}
+
+/// The tree of a plan's directory in a commit, if it is there.
+pub(super) fn plan_tree<'g>(
+    git: &'g git2::Repository,
+    plan: &PlanPath,
+    at: CommitId,
+) -> Result<Option<Tree<'g>>, StoreError> {
+    let mut found = tree(git, at)?;
+    for name in plan.as_str().split('/').filter(|name| !name.is_empty()) {
+        let entry = found
+            .get_name(name)
+            .filter(|it| it.kind() == Some(ObjectType::Tree));
+        let Some(id) = entry.map(|entry| entry.id()) else {
+            return Ok(None);
+        };
+        found = git.find_tree(id)?;
+    }
+    Ok(Some(found))
+}
+
+/// The directories with a `plan.toml`.
+pub(super) fn plans(git: &git2::Repository, at: CommitId) -> Result<Vec<PlanPath>, StoreError> {
+    let (mut found, mut seen) = (Vec::new(), 0);
+    let mut open = vec![(String::new(), tree(git, at)?.id(), 0)];
+    while let Some((path, id, depth)) = open.pop() {
+        let tree = git.find_tree(id)?;
+        let plan = tree.get_name("plan.toml").is_some();
+        if plan {
+            found.push(PlanPath::new(&path));
+        }
+        seen += 1;
+        if seen > MOST {
+            return Err(StoreError::TooMany);
+        }
+        for entry in &tree {
+            let Ok(name) = entry.name() else { continue };
+            let own = plan && matches!(name, "clauses" | "amendments" | "positions" | "sessions");
+            if entry.kind() == Some(ObjectType::Tree) && depth < DEPTH && !own {
+                open.push((format!("{path}/{name}"), entry.id(), depth + 1));
+            }
+        }
+    }
+    found.sort();
+    Ok(found)
+}
+
+/// The files of format 1 below a plan's tree. A name that is not UTF-8 can be none of a plan's.
+pub(super) fn list(git: &git2::Repository, tree: &Tree<'_>) -> Result<Listing, StoreError> {
+    list_some(git, tree, &|_, _| true)
+}
+
+/// The same, but only the files that are wanted.
+fn list_some(
+    git: &git2::Repository,
+    tree: &Tree<'_>,
+    wanted: Wanted<'_>,
+) -> Result<Listing, StoreError> {
+    list_below(git, tree, &ALL, wanted)
+}
+
+/// What a plan's directory holds, and how deep folders may lie in each.
+const ALL: [(&str, usize); 6] = [
+    ("plan.toml", 0),
+    ("clauses", DEPTH),
+    ("registers", 1),
+    ("amendments", 1),
+    ("positions", 1),
+    ("sessions", 1),
+];
+
+/// What the plan says of itself.
+const OWN: [(&str, usize); 2] = [("plan.toml", 0), ("registers", 1)];
+
+/// The same below some of the places only.
+fn list_below(
+    git: &git2::Repository,
+    tree: &Tree<'_>,
+    places: &[(&str, usize)],
+    wanted: Wanted<'_>,
+) -> Result<Listing, StoreError> {
+    let mut listing = Listing::default();
+    for entry in tree {
+        let named = |(name, _): &&(&str, usize)| entry.name() == Ok(name);
+        if let Some((_, depth)) = places.iter().find(named) {
+            take(git, &entry, ("", *depth), wanted, &mut listing)?;
+        }
+    }
+    Ok(listing)
+}
+
+/// Takes a file, or what is in a folder, into the listing. `above` is the path of the folder it is in with a slash at
+/// its end, and how deep folders may still lie.
+fn take(
+    git: &git2::Repository,
+    entry: &git2::TreeEntry<'_>,
+    (above, depth): (&str, usize),
+    wanted: Wanted<'_>,
+    listing: &mut Listing,
+) -> Result<(), StoreError> {
+    let Ok(name) = entry.name() else {
+        return Ok(());
+    };
+    listing.seen += 1;
+    if listing.seen > MOST {
+        return Err(StoreError::TooMany);
+    }
+    let folder = entry.kind() == Some(ObjectType::Tree);
+    // Of the thousands of names in a large plan, few are asked for when one clause changes.
+    if !folder && !wanted(above, name) {
+        return Ok(());
+    }
+    let path = format!("{above}{name}");
+    let refuse = |id| Problem::error(path.as_str(), "not-a-file", Message::new(id));
+    match entry.filemode() & KIND {
+        LINK => listing.problems.push(refuse("store-symlink")),
+        COMMIT => listing.problems.push(refuse("store-gitlink")),
+        _ if folder && depth == 0 && path.ends_with(".toml") => {
+            listing.problems.push(refuse("store-folder"));
+        }
+        _ if folder && depth == 0 => {}
+        _ if folder => {
+            let tree = git.find_tree(entry.id())?;
+            let above = path + "/";
+            for inner in &tree {
+                take(git, &inner, (&above, depth - 1), wanted, listing)?;
+            }
+        }
+        _ if path.ends_with(".toml") => listing.entries.push(Entry {
+            path,
+            blob: object_id(entry.id()),
+        }),
+        _ => {}
+    }
+    Ok(())
+}
+
+/// A blob's content, unless it is missing or too long.
+pub(super) fn blob(git: &git2::Repository, id: Oid) -> Option<Vec<u8>> {
+    let odb = git.odb().ok()?;
+    let (size, kind) = odb.read_header(id).ok()?;
+    if kind != ObjectType::Blob || size > LIMIT {
+        return None;
+    }
+    Some(odb.read(id).ok()?.data().to_vec())
+}
+
+/// The plan of a revision.
+pub(super) fn load(
+    git: &git2::Repository,
+    plan: &PlanPath,
+    at: CommitId,
+) -> Result<Loaded, StoreError> {
+    let missing = || StoreError::NoSuchPlan(plan.to_string());
+    let tree = plan_tree(git, plan, at)?.ok_or_else(missing)?;
+    tree.get_name("plan.toml").ok_or_else(missing)?;
+    load_listed(git, at, list(git, &tree)?)
+}
+
+fn load_listed(
+    git: &git2::Repository,
+    at: CommitId,
+    listing: Listing,
+) -> Result<Loaded, StoreError> {
+    let Listing {
+        mut entries,
+        mut problems,
+        ..
+    } = listing;
+    let dialogue = Reading::begin(git, &mut entries);
+    let (mut plan, found) = read_apart(git, entries);
+    problems.extend(found);
+    let (mut dialogue, found) = dialogue.end(git);
+    problems.extend(found);
+    // Without it nothing else can be judged: what consent is bound to begins with the plan's id.
+    if problems
+        .iter()
+        .any(|it| it.path == "plan.toml" && is_missing(it))
+    {
+        return Err(StoreError::Missing);
+    }
+    guard(&mut plan, &problems);
+    dialogue::guard(&mut dialogue, &problems);
+    problems.sort_by(|one, other| (&one.path, one.line).cmp(&(&other.path, other.line)));
+    Ok(Loaded {
+        plan,
+        dialogue: Arc::new(dialogue),
+        problems,
+        at,
+    })
+}
+
+/// Reads a plan's files, the half of them on a thread of its own where that is worth it.
+fn read_apart(git: &git2::Repository, entries: Vec<Entry>) -> (Plan, Vec<Problem>) {
+    let (first, second) = halves(entries);
+    let (mut plan, others) = if second.is_empty() {
+        (read(git, &first), None)
+    } else {
+        std::thread::scope(|scope| {
+            let (path, entries) = (git.path(), &second);
+            let other = scope.spawn(move || {
+                let objects = Objects::open(path, 1).ok()?;
+                let half = objects.with(|odb| Ok::<_, git2::Error>(read_from(odb, entries)));
+                half.ok()
+            });
+            let mine = read(git, &first);
+            // A second handle that cannot be had is no reason to fail: the first reads the rest as well.
+            let other = other.join().ok().flatten();
+            (mine, Some(other.unwrap_or_else(|| read(git, &second))))
+        })
+    };
+    if let Some((mut half, more, unread)) = others {
+        plan.0.clauses.append(&mut half.clauses);
+        plan.0.folders.append(&mut half.folders);
+        plan.0.broken.extend(half.broken);
+        plan.1.extend(
+            more.into_iter()
+                .filter(|problem| problem.code != "no-manifest"),
+        );
+        plan.2.extend(unread);
+    }
+    let (plan, mut problems, unread) = plan;
+    problems.extend(unread);
+    (plan, problems)
+}
+
+/// What stands where a clause's file should is never written over either.
+fn guard(plan: &mut Plan, problems: &[Problem]) {
+    for problem in problems {
+        let is_clause = problem.path.starts_with("clauses/") && problem.path.ends_with(".toml");
+        let stem = stem(&problem.path);
+        if is_clause && !plan.clauses.contains_key(stem) {
+            let entry = plan.broken.entry(stem.to_owned());
+            entry.or_insert_with(|| problem.clone());
+        }
+    }
+}
+
+/// Divides the files for two threads. Everything that is not a clause, and all files of a clause that has
+/// several, go to the first, so that the halves can be judged apart.
+fn halves(entries: Vec<Entry>) -> (Vec<Entry>, Vec<Entry>) {
+    if entries.len() < WORTH_A_THREAD {
+        return (entries, Vec::new());
+    }
+    let half = entries.len() / 2;
+    let mut count: HashMap<&str, usize> = HashMap::with_capacity(entries.len());
+    for entry in &entries {
+        *count.entry(stem(&entry.path)).or_default() += 1;
+    }
+    let alone: Vec<bool> = entries
+        .iter()
+        .map(|entry| entry.path.starts_with("clauses/") && count.get(stem(&entry.path)) == Some(&1))
+        .collect();
+    let (mut first, mut second) = (Vec::with_capacity(half), Vec::with_capacity(half));
+    for (entry, alone) in entries.into_iter().zip(alone) {
+        if alone && second.len() < half {
+            second.push(entry);
+        } else {
+            first.push(entry);
+        }
+    }
+    (first, second)
+}
+
+/// The name of a file without its folders and its ending.
+pub(super) fn stem(path: &str) -> &str {
+    let name = path.rsplit_once('/').map_or(path, |(_, name)| name);
+    name.strip_suffix(".toml").unwrap_or(name)
+}
+
+type Half = (Plan, Vec<Problem>, Vec<Problem>);
+
+/// Reads and parses some of the files; what cannot be read becomes a problem of its own.
+fn read(git: &git2::Repository, entries: &[Entry]) -> Half {
+    match git.odb() {
+        Ok(odb) => read_from(&odb, entries),
+        Err(_) => Half::default(),
+    }
+}
+
+/// One file after the other: what has been read of one is let go before the next.
+fn read_from(odb: &git2::Odb<'_>, entries: &[Entry]) -> Half {
+    let mut entries: Vec<&Entry> = entries.iter().collect();
+    entries.sort_by(|one, other| one.path.cmp(&other.path));
+    let mut unread = Vec::new();
+    let files = entries
+        .into_iter()
+        .filter_map(|entry| match fetch(odb, entry) {
+            Ok(object) => Some((entry.path.as_str(), Content(object))),
+            Err(problem) => {
+                unread.push(problem);
+                None
+            }
+        });
+    let (plan, problems) = read_sorted(files);
+    (plan, problems, unread)
+}
+
+/// What a file holds.
+struct Content<'o>(git2::OdbObject<'o>);
+
+impl AsRef<[u8]> for Content<'_> {
+    fn as_ref(&self) -> &[u8] {
+        self.0.data()
+    }
+}
+
+pub(super) fn fetch<'o>(
+    odb: &'o git2::Odb<'_>,
+    entry: &Entry,
+) -> Result<git2::OdbObject<'o>, Problem> {
+    let refuse = |id| Problem::error(entry.path.as_str(), "unreadable", Message::new(id));
+    let id = oid(entry.blob).map_err(|_| refuse(MISSING))?;
+    // A blob's size is known without unpacking it, except where it is stored as a difference.
+    let (size, _) = odb.read_header(id).map_err(|_| refuse(MISSING))?;
+    if size > LIMIT {
+        return Err(refuse("store-too-long"));
+    }
+    odb.read(id).map_err(|_| refuse(MISSING))
+}
+
+/// A plan, and the dialogue about it, with only those files that are wanted. With the blobs of these files.
+pub(super) fn load_some(
+    git: &git2::Repository,
+    plan: &PlanPath,
+    at: CommitId,
+    wanted: Wanted<'_>,
+) -> Result<(Loaded, Blobs), StoreError> {
+    let missing = || StoreError::NoSuchPlan(plan.to_string());
+    let tree = plan_tree(git, plan, at)?.ok_or_else(missing)?;
+    let listing = list_some(git, &tree, wanted)?;
+    let blobs = listing.entries.iter();
+    let blobs = blobs.map(|it| (it.path.clone(), it.blob)).collect();
+    Ok((load_listed(git, at, listing)?, blobs))
+}
+
+/// A plan without clauses and dialogue, whose folders are not even looked into: there may be hundreds.
+pub(super) fn load_own(
+    git: &git2::Repository,
+    plan: &PlanPath,
+    at: CommitId,
+) -> Result<Loaded, StoreError> {
+    let missing = || StoreError::NoSuchPlan(plan.to_string());
+    let tree = plan_tree(git, plan, at)?.ok_or_else(missing)?;
+    load_listed(git, at, list_below(git, &tree, &OWN, &|_, _| true)?)
+}
+
+/// The file of a clause.
+pub(super) fn find(
+    git: &git2::Repository,
+    plan: &PlanPath,
+    at: CommitId,
+    wanted: impl Fn(&str) -> bool,
+) -> Result<Option<Entry>, StoreError> {
+    let Some(tree) = plan_tree(git, plan, at)? else {
+        return Ok(None);
+    };
+    let wanted = |above: &str, name: &str| above.starts_with("clauses/") && wanted(stem(name));
+    let entries = list_some(git, &tree, &wanted)?.entries;
+    Ok(entries.into_iter().next())
+}

@@ -1,0 +1,242 @@
+//! What has to become of today's files so that a change never happened: to the byte where nothing came after it,
+//! else by field, by word and by what the dialogue tells apart; or the clauses and files where they collide.
+
+use crate::dialogue::{Dialogue, Position, Proposal, Subject, format};
+use crate::plan::format::{clause_version, edit_clause_file};
+use crate::plan::{ClauseId, Edit, EditError, Field, Voice};
+use crate::store::read::dialogue;
+use crate::store::write::{Blobs, FileChange, Files, by_word};
+use crate::store::{Repository, StoreError, read};
+use crate::track::ObjectId;
+use std::collections::{BTreeMap, BTreeSet, HashSet};
+
+impl Repository {
+    /// What has to become of today's files so that `after` never came of `before`.
+    pub(in crate::store) fn inverse(
+        &self,
+        before: &Blobs,
+        after: &Blobs,
+        now: &Blobs,
+    ) -> Result<Files, StoreError> {
+        let mut files = Files::new();
+        let mut collisions = Vec::new();
+        let (were, became, are) = (by_clause(before), by_clause(after), by_clause(now));
+        let keys: BTreeSet<&str> = were.keys().chain(became.keys()).copied().collect();
+        for key in keys {
+            let [were, became, are] = [were.get(key), became.get(key), are.get(key)];
+            let blob = |found: Option<&(&String, ObjectId)>| found.map(|(_, blob)| *blob);
+            let (old, new, today) = (blob(were), blob(became), blob(are));
+            let Some((path, _)) = are.or(were).or(became).copied() else {
+                continue;
+            };
+            if old == new || today == old {
+                continue;
+            }
+            self.present([old, new, today].into_iter().flatten())?;
+            let content = if today == new {
+                // Nothing came after it: the file goes back to the byte, or goes if there was none.
+                match old {
+                    Some(old) => self.blob(old).map(Some),
+                    None => Some(None),
+                }
+            } else {
+                self.taken_back(path, [old, new, today])
+            };
+            match content {
+                Some(content) => {
+                    let (old, new) = (today, content);
+                    files.insert(path.clone(), FileChange { old, new });
+                }
+                None => collisions.push(read::stem(path).to_owned()),
+            }
+        }
+        if collisions.is_empty() {
+            self.whole(&files, now)?;
+            self.amended(&files, now)?;
+            Ok(files)
+        } else {
+            Err(StoreError::Collision(collisions))
+        }
+    }
+
+    /// A file with one change of several taken back, a clause's by field; nothing where they collide.
+    fn taken_back(&self, path: &str, versions: [Option<ObjectId>; 3]) -> Option<Option<Vec<u8>>> {
+        let text = |id: Option<ObjectId>| String::from_utf8(self.blob(id?)?).ok();
+        let [old, new, today] = versions.map(text);
+        let read = [&old, &new, &today].map(Option::is_some);
+        if read != versions.map(|version| version.is_some()) {
+            return None;
+        }
+        if dialogue::is_of(path) {
+            let (old, new, today) = (old.as_deref(), new.as_deref(), today.as_deref());
+            let text = format::take_back(path, old, new, today)?;
+            return Some(text.map(String::into_bytes));
+        }
+        if !path.starts_with("clauses/") {
+            return None;
+        }
+        let id: ClauseId = read::stem(path).parse().ok()?;
+        let (old, new, mut today) = (old?, new?, today?);
+        for edit in inverse_edits(&id, &old, &new, &today)? {
+            today = edit_clause_file(Some(&today), &edit).ok()??;
+        }
+        Some(Some(today.into_bytes()))
+    }
+
+    /// Refuses to take away an amendment that others amend by now, or on which a party has spoken: what was said
+    /// stays on record until whoever said it, or the secretariat for them, takes it back.
+    fn amended(&self, files: &Files, now: &Blobs) -> Result<(), StoreError> {
+        let gone: HashSet<&str> = files
+            .iter()
+            .filter(|(path, file)| path.starts_with("amendments/") && file.new.is_none())
+            .map(|(path, _)| read::stem(path))
+            .collect();
+        if gone.is_empty() {
+            return Ok(());
+        }
+        let kept = now.iter().filter(|(path, _)| !files.contains_key(*path));
+        let kept = kept.filter(|(path, _)| dialogue::is_of(path));
+        let kept = kept.filter_map(|(path, blob)| Some((path, self.blob(*blob)?)));
+        let made = files.iter().filter(|(path, _)| dialogue::is_of(path));
+        let made = made.filter_map(|(path, file)| Some((path, file.new.clone()?)));
+        let (left, _) = Dialogue::read(kept.chain(made));
+        let amends = |proposal: &Proposal| match proposal {
+            Proposal::Sub { amendment, .. } => gone.contains(amendment.as_str()),
+            _ => false,
+        };
+        let subs = left.amendments.values();
+        let subs = subs.filter(|it| amends(&it.proposal));
+        let subs: Vec<String> = subs.map(|it| it.id.to_string()).collect();
+        if !subs.is_empty() {
+            return Err(StoreError::Collision(subs));
+        }
+        let held = |held: &Position| match &held.subject {
+            Subject::Amendment(id) => gone.contains(id.as_str()),
+            Subject::Clause(_) => false,
+        };
+        let parties = left.positions.iter();
+        let parties = parties.filter(|(_, positions)| positions.iter().any(held));
+        let parties: Vec<Voice> = parties.map(|(party, _)| *party).collect();
+        match parties.is_empty() {
+            true => Ok(()),
+            false => Err(StoreError::UndoHeld(parties)),
+        }
+    }
+
+    /// Refuses to take away a clause under which others stand by now, or to put one where its parent is gone.
+    fn whole(&self, files: &Files, now: &Blobs) -> Result<(), StoreError> {
+        let clause = |path: &String| path.starts_with("clauses/");
+        let gone: HashSet<&str> = files
+            .iter()
+            .filter(|(path, file)| clause(path) && file.new.is_none())
+            .map(|(path, _)| read::stem(path))
+            .collect();
+        let parent = |bytes: &[u8]| {
+            let (place, _) = clause_version(std::str::from_utf8(bytes).ok()?)?;
+            place.parent
+        };
+        let stems: HashSet<&str> = now
+            .keys()
+            .filter(|it| clause(it))
+            .map(|it| read::stem(it))
+            .collect();
+        for (path, file) in files.iter().filter(|(path, _)| clause(path)) {
+            let Some(parent) = file.new.as_deref().and_then(parent) else {
+                continue;
+            };
+            let made = files
+                .keys()
+                .any(|other| read::stem(other) == parent.as_str());
+            if gone.contains(parent.as_str()) || !(made || stems.contains(parent.as_str())) {
+                return Err(StoreError::Collision(vec![read::stem(path).to_owned()]));
+            }
+        }
+        if gone.is_empty() {
+            return Ok(());
+        }
+        let others = now
+            .iter()
+            .filter(|(path, _)| clause(path) && !files.contains_key(*path));
+        let below: Vec<ClauseId> = others
+            .filter_map(|(_, blob)| parent(&self.blob(*blob)?))
+            .filter(|parent| gone.contains(parent.as_str()))
+            .collect();
+        if let Some(first) = below.first() {
+            let count = below.iter().filter(|parent| *parent == first).count();
+            return Err(EditError::HasChildren(first.clone(), count).into());
+        }
+        Ok(())
+    }
+}
+
+/// Files by what stands for the same thing whatever its folder: a clause is its file's stem, wherever it lies. Of
+/// two files of one clause, the one whose path sorts first counts, as in reading.
+fn by_clause(files: &Blobs) -> BTreeMap<&str, (&String, ObjectId)> {
+    let mut found = BTreeMap::new();
+    for (path, blob) in files {
+        let clause = path.starts_with("clauses/");
+        let stem = if clause { read::stem(path) } else { path };
+        let key = if found.contains_key(stem) { path } else { stem };
+        found.insert(key, (path, *blob));
+    }
+    found
+}
+
+/// The edits of today's text of a clause that take back what made `new` of `old`; nothing if they collide with
+/// what came later, or if a version is broken.
+fn inverse_edits(id: &ClauseId, old: &str, new: &str, today: &str) -> Option<Vec<Edit>> {
+    let (old, new, today) = (version(old)?, version(new)?, version(today)?);
+    let mut edits = Vec::new();
+    let mut fields: Vec<&Field> = old.fields.keys().chain(new.fields.keys()).collect();
+    fields.sort();
+    fields.dedup();
+    for field in fields {
+        let text = |version: &Version| version.fields.get(field).cloned();
+        let (was, became, is) = (text(&old), text(&new), text(&today));
+        if was == became || is == was {
+            continue;
+        }
+        let value = if is == became {
+            was
+        } else {
+            Some(by_word(
+                field,
+                became.as_deref(),
+                was.as_deref(),
+                is.as_deref(),
+            )?)
+        };
+        if value != is {
+            edits.push(Edit::Set {
+                clause: id.clone(),
+                field: field.clone(),
+                value,
+            });
+        }
+    }
+    if old.place != new.place && today.place != old.place {
+        if today.place != new.place {
+            return None;
+        }
+        let (parent, order) = old.place;
+        edits.push(Edit::Move {
+            clause: id.clone(),
+            parent,
+            order,
+        });
+    }
+    Some(edits)
+}
+
+struct Version {
+    place: (Option<ClauseId>, i64),
+    fields: BTreeMap<Field, String>,
+}
+
+fn version(text: &str) -> Option<Version> {
+    let (place, fields) = clause_version(text)?;
+    Some(Version {
+        place: (place.parent, place.order),
+        fields: fields.into_iter().collect(),
+    })
+}

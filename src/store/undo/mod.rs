@@ -1,0 +1,267 @@
+//! Undo and redo: what an act did is taken back on the head as it is today, as a new change that says what it
+//! undoes. History is never rewritten.
+
+mod inverse;
+mod undoing;
+
+use super::gavel::{GAVEL, RESCIND, Rescind};
+use super::repository::{object_id, oid};
+use super::write::{
+    Blobs, PART, Signed, UNDOES, WHOLE, Work, clauses_of, message, trailers, writable,
+};
+use super::{PlanPath, Recorded, Repository, StoreError, read};
+use crate::i18n::Language;
+use crate::plan::{Moment, Speaker, Voice};
+use crate::track::{CommitId, Person};
+use git2::{Commit, Oid};
+use std::collections::HashSet;
+use undoing::Undoing;
+
+/// Who undoes, and when.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Undo {
+    /// For whom.
+    pub floor: Speaker,
+    /// Who records it.
+    pub recorder: Person,
+    /// Why.
+    pub reason: Option<String>,
+    /// The session it belongs to.
+    pub session: Option<String>,
+    /// When, as in [`Act::time`](super::Act::time).
+    pub time: Moment,
+}
+
+impl Undo {
+    /// The same of an adoption.
+    fn of_gavel(&self, name: String) -> Rescind {
+        Rescind {
+            name,
+            floor: self.floor.clone(),
+            recorder: self.recorder.clone(),
+            time: self.time,
+            reason: self.reason.clone(),
+        }
+    }
+}
+
+impl Repository {
+    /// Takes a change back, whichever it is and however long ago. Taking back an undo is a redo.
+    ///
+    /// # Errors
+    ///
+    /// [`StoreError::Collision`] where later changes stand on the same words; nothing was changed then.
+    pub fn undo(
+        &self,
+        plan: &PlanPath,
+        change: CommitId,
+        undo: &Undo,
+    ) -> Result<Recorded, StoreError> {
+        let undone = self.git.find_commit(oid(change)?)?;
+        if let Some(name) = self.adopted_as(change) {
+            return self.rescind(plan, &undo.of_gavel(name));
+        }
+        if acts(&undone, RESCIND) {
+            return Err(StoreError::RedoGavel);
+        }
+        self.cuts().pass(&undone)?;
+        if undone.parent_count() > 1 {
+            return Err(StoreError::UndoMerge);
+        }
+        let parent = self.before_all_of(&undone)?;
+        let before = self.blobs(plan, parent)?;
+        let after = self.blobs(plan, change)?;
+        if before.is_empty() {
+            return Err(StoreError::UndoFirst);
+        }
+        if before == after {
+            return Err(StoreError::UndoElsewhere);
+        }
+        let signed = Signed {
+            floor: &undo.floor,
+            recorder: &undo.recorder,
+            time: undo.time,
+        };
+        let undoing = Undoing::of(&self.git, &undone);
+        let said = self.taken_back_by(plan, &undoing);
+        self.commit(plan, &signed, |head| {
+            let (now, _) = self.touched(plan, &[], head)?;
+            writable(&now)?;
+            let files = self.inverse(&before, &after, &self.blobs(plan, head)?)?;
+            let language = Language::of_tag(&now.plan.manifest.language).unwrap_or_default();
+            let act = undoing.act(change, undo, head, language);
+            let session = self.session_of(plan, &act, head)?;
+            Ok(Work {
+                message: message(&act, session.as_deref(), &clauses_of(&files)),
+                manifest: now.plan.manifest,
+                said: vec![said.clone()],
+                files,
+                ..Work::default()
+            })
+        })
+    }
+
+    /// The change before an act: of one that was recorded in several parts, before the first of them.
+    pub(super) fn before_all_of(&self, undone: &Commit<'_>) -> Result<CommitId, StoreError> {
+        let message = undone.message().unwrap_or_default();
+        if !trailers(message, PART).is_empty() {
+            return Err(StoreError::UndoPart(self.whole_of(undone.id())?));
+        }
+        let parent = undone.parent_id(0).map_err(|_| StoreError::UndoFirst)?;
+        let Some(whole) = named(message, WHOLE) else {
+            return Ok(object_id(parent));
+        };
+        let cuts = self.cuts();
+        let mut at = self.git.find_commit(parent)?;
+        while at.id() != whole {
+            let part = !trailers(at.message().unwrap_or_default(), PART).is_empty();
+            if part {
+                cuts.pass(&at)?;
+            }
+            match at.parent(0) {
+                Ok(before) if part => at = before,
+                // The parts before it are not what it says, so it stands for itself.
+                _ => return Ok(object_id(parent)),
+            }
+        }
+        Ok(object_id(whole))
+    }
+
+    /// The last change of the act that a part belongs to.
+    fn whole_of(&self, part: Oid) -> Result<CommitId, StoreError> {
+        let mut whole = part;
+        let found = self.walk(|commit| {
+            if !trailers(commit.message().unwrap_or_default(), WHOLE).is_empty() {
+                whole = commit.id();
+            }
+            let there = commit.id() == part;
+            Ok(if there { Step::Found } else { Step::On })
+        });
+        Ok(object_id(if found.is_ok() { whole } else { part }))
+    }
+
+    /// The latest change that one key takes back: no merge, no undo, not undone already, not the first; of
+    /// this voice if one is given.
+    ///
+    /// # Errors
+    ///
+    /// [`StoreError::NothingToUndo`].
+    pub fn last_undoable(
+        &self,
+        plan: &PlanPath,
+        voice: Option<Voice>,
+    ) -> Result<CommitId, StoreError> {
+        let mut undone = HashSet::new();
+        self.walk(|commit| {
+            let message = commit.message().unwrap_or_default();
+            if undone.contains(&commit.id()) {
+                return Ok(Step::On);
+            }
+            if let Some(target) = undoes(message) {
+                undone.insert(target);
+                return Ok(Step::On);
+            }
+            // The last change of the act stands for its parts.
+            if !trailers(message, PART).is_empty() {
+                return Ok(Step::On);
+            }
+            let parties = trailers(message, "Party");
+            let wanted = voice.is_none_or(|voice| parties.contains(&voice.slug()));
+            let touches = acts(commit, GAVEL) || self.touches(plan, commit)?;
+            let fits = wanted && commit.parent_count() == 1 && touches;
+            Ok(if fits { Step::Found } else { Step::On })
+        })
+    }
+
+    /// The undo that one key takes back: the latest one that still holds, as long as nothing else was done
+    /// after it.
+    ///
+    /// # Errors
+    ///
+    /// [`StoreError::NothingToUndo`].
+    pub fn last_redoable(&self, plan: &PlanPath) -> Result<CommitId, StoreError> {
+        let mut undone = HashSet::new();
+        self.walk(|commit| {
+            let target = undoes(commit.message().unwrap_or_default());
+            if undone.contains(&commit.id()) {
+                return Ok(Step::On);
+            }
+            let Some(target) = target else {
+                let other = acts(commit, GAVEL) || self.touches(plan, commit)?;
+                return Ok(if other { Step::Stop } else { Step::On });
+            };
+            // What undoes an undo is a redo; it hides the undo, and more may be redone behind both.
+            let redo = self.git.find_commit(target).ok();
+            if redo.is_some_and(|it| undoes(it.message().unwrap_or_default()).is_some()) {
+                undone.insert(target);
+                return Ok(Step::On);
+            }
+            Ok(Step::Found)
+        })
+    }
+
+    /// Follows first parents from the head.
+    fn walk(
+        &self,
+        mut look: impl FnMut(&Commit<'_>) -> Result<Step, StoreError>,
+    ) -> Result<CommitId, StoreError> {
+        let cuts = self.cuts();
+        let mut at = self.git.find_commit(oid(self.head()?.id)?)?;
+        loop {
+            match look(&at)? {
+                Step::Found => return Ok(object_id(at.id())),
+                Step::Stop => return Err(StoreError::NothingToUndo),
+                Step::On => {}
+            }
+            cuts.pass(&at)?;
+            let parent = at.parent_id(0).map_err(|_| StoreError::NothingToUndo)?;
+            at = self.git.find_commit(parent)?;
+        }
+    }
+
+    /// Whether a change touched a plan that was there before.
+    fn touches(&self, plan: &PlanPath, commit: &Commit<'_>) -> Result<bool, StoreError> {
+        let Ok(parent) = commit.parent_id(0) else {
+            return Ok(false);
+        };
+        let tree = |id| -> Result<Option<Oid>, StoreError> {
+            Ok(read::plan_tree(&self.git, plan, object_id(id))?.map(|tree| tree.id()))
+        };
+        let before = tree(parent)?;
+        Ok(before.is_some() && before != tree(commit.id())?)
+    }
+
+    /// The files of a plan in a commit.
+    fn blobs(&self, plan: &PlanPath, at: CommitId) -> Result<Blobs, StoreError> {
+        let Some(tree) = read::plan_tree(&self.git, plan, at)? else {
+            return Ok(Blobs::new());
+        };
+        let entries = read::list(&self.git, &tree)?.entries.into_iter();
+        Ok(entries.map(|entry| (entry.path, entry.blob)).collect())
+    }
+}
+
+enum Step {
+    Found,
+    On,
+    Stop,
+}
+
+/// Whether a change is this act of the gavel.
+fn acts(commit: &Commit<'_>, act: &str) -> bool {
+    trailers(commit.message().unwrap_or_default(), "Act").last() == Some(&act)
+}
+
+/// The change that a message says it undoes.
+pub(super) fn undoes(message: &str) -> Option<Oid> {
+    named(message, UNDOES)
+}
+
+/// The change that a trailer names.
+fn named(message: &str, trailer: &str) -> Option<Oid> {
+    let ids = trailers(message, trailer);
+    ids.first().and_then(|id| Oid::from_str(id).ok())
+}
+
+#[cfg(test)]
+mod undo_tests;

@@ -1,0 +1,301 @@
+//! Plan files in the work tree that somebody changed by other means than Plenary: an editor, `git checkout` of
+//! a file, a copied folder. They are listed, and adopted for a voice or left alone; never overwritten, never
+//! committed silently.
+
+use super::{content, inside, same};
+use crate::dialogue::{DeedError, Dialogue};
+use crate::i18n::Message;
+use crate::plan::format::{read_clause, read_manifest};
+use crate::plan::{ClauseId, EditError};
+use crate::store::durable::{PlanLock, turn};
+use crate::store::read::dialogue;
+use crate::store::repository::object_id;
+use crate::store::write::{FileChange, Files, Signed, Work, clauses_of, message, writable};
+use crate::store::{Act, PlanPath, Recorded, Repository, StoreError, read};
+use crate::track::ObjectId;
+use git2::Index;
+use std::collections::BTreeMap;
+use std::fs::{self, Metadata};
+use std::path::Path;
+use std::time::SystemTime;
+
+/// How deep folders of plan files are followed, as in revisions.
+const DEPTH: usize = 16;
+
+/// What a file that differs from the head holds.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Now {
+    /// This text.
+    Text(String),
+    /// The file is gone.
+    Gone,
+    /// Something that cannot be adopted: a link, bytes that are no text, too much.
+    Unreadable(Message),
+}
+
+/// A plan file that differs from the head.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ForeignChange {
+    /// Within the plan's directory. Not safe to display raw.
+    pub path: String,
+    /// The clause, if it is a clause's file.
+    pub clause: Option<ClauseId>,
+    /// What the head has there.
+    pub old: Option<String>,
+    /// What the work tree has there.
+    pub now: Now,
+    blob: Option<ObjectId>,
+}
+
+impl Repository {
+    /// The plan files in the work tree that differ from the head, in order of their paths. A bare repository
+    /// has none.
+    ///
+    /// # Errors
+    ///
+    /// Only where the repository itself cannot be read.
+    pub fn foreign(&self, plan: &PlanPath) -> Result<Vec<ForeignChange>, StoreError> {
+        let Some(root) = self.work_dir() else {
+            return Ok(Vec::new());
+        };
+        // Files that lag behind a save, of another process or of one that died, are no one's edit.
+        self.settle();
+        let lock = self
+            .own_ground()
+            .and_then(|()| PlanLock::wait(self.common_dir(), turn::GLANCE));
+        let lock = lock.ok();
+        if let Some(lock) = &lock {
+            self.repair_with(lock);
+        }
+        let mut head: BTreeMap<String, ObjectId> = BTreeMap::new();
+        if let Some(tree) = read::plan_tree(&self.git, plan, self.head()?.id)? {
+            let entries = read::list(&self.git, &tree)?.entries.into_iter();
+            head.extend(entries.map(|entry| (entry.path, entry.blob)));
+        }
+        let known = Known::of(self);
+        let mut changes = Vec::new();
+        for (path, meta) in files(root, plan) {
+            let blob = head.remove(&path);
+            let inside = plan.join(&path);
+            if blob.is_some_and(|blob| known.unchanged(&inside, blob, &meta)) {
+                continue;
+            }
+            changes.extend(self.compare(root, plan, path, blob));
+        }
+        let left_out = (!head.is_empty()).then(|| self.left_out());
+        for (path, blob) in head {
+            let file = plan.join(&path);
+            // A sparse work tree rightly lacks it.
+            let absent = || inside(root, &file).is_some_and(|file| !file.exists());
+            if left_out.as_ref().is_some_and(|it| it(&file)) && absent() {
+                continue;
+            }
+            changes.extend(self.compare(root, plan, path, Some(blob)));
+        }
+        changes.sort_by(|one, other| one.path.cmp(&other.path));
+        Ok(changes)
+    }
+
+    /// Records foreign changes as an act, for whom it says; its edits are not looked at, the files are the
+    /// edits.
+    ///
+    /// # Errors
+    ///
+    /// [`StoreError::ForeignMoved`] if a file or the head changed since they were listed; broken files are
+    /// refused. Nothing was changed then.
+    pub fn adopt(
+        &self,
+        plan: &PlanPath,
+        changes: &[ForeignChange],
+        act: &Act,
+    ) -> Result<Recorded, StoreError> {
+        let signed = Signed {
+            floor: &act.floor,
+            recorder: &act.recorder,
+            time: act.time,
+        };
+        self.commit(plan, &signed, |head| {
+            let (mut now, _) = self.touched(plan, &[], head)?;
+            writable(&now)?;
+            let session = self.session_of(plan, act, head)?;
+            let mut files = Files::new();
+            for change in changes {
+                self.unmoved(plan, change, head)?;
+                if let (Now::Text(text), "plan.toml") = (&change.now, change.path.as_str()) {
+                    // The act is made by the organisations as the adopted file has them.
+                    now.plan.manifest =
+                        read_manifest(text).map_err(|_| StoreError::BrokenManifest)?;
+                }
+                let file = adopted(change)?;
+                files.insert(change.path.clone(), file);
+            }
+            Ok(Work {
+                message: message(act, session.as_deref(), &clauses_of(&files)),
+                manifest: now.plan.manifest,
+                files,
+                ..Work::default()
+            })
+        })
+    }
+
+    fn compare(
+        &self,
+        root: &Path,
+        plan: &PlanPath,
+        path: String,
+        blob: Option<ObjectId>,
+    ) -> Option<ForeignChange> {
+        let old = blob.and_then(|blob| self.blob(blob));
+        let now = match inside(root, &plan.join(&path)).map(|file| content(&file)) {
+            None => Now::Unreadable(Message::new("store-symlink")),
+            Some(Err(_)) => Now::Unreadable(Message::new("store-too-long")),
+            Some(Ok(bytes)) if same(bytes.as_deref(), old.as_deref()) => return None,
+            Some(Ok(None)) => Now::Gone,
+            Some(Ok(Some(bytes))) => match String::from_utf8(bytes) {
+                Ok(text) => Now::Text(text),
+                Err(_) => Now::Unreadable(Message::new("store-not-text")),
+            },
+        };
+        let is_clause = path.starts_with("clauses/");
+        Some(ForeignChange {
+            clause: read::stem(&path).parse().ok().filter(|_| is_clause),
+            old: old.map(|bytes| String::from_utf8_lossy(&bytes).into_owned()),
+            path,
+            now,
+            blob,
+        })
+    }
+
+    /// Whether file and head still are what was listed.
+    fn unmoved(
+        &self,
+        plan: &PlanPath,
+        change: &ForeignChange,
+        head: ObjectId,
+    ) -> Result<(), StoreError> {
+        let moved = || StoreError::ForeignMoved(change.path.clone());
+        let tree = read::tree(&self.git, head)?;
+        let path = plan.join(&change.path);
+        let blob = tree.get_path(Path::new(&path)).ok();
+        if blob.map(|entry| object_id(entry.id())) != change.blob {
+            return Err(moved());
+        }
+        let root = self.work_dir().ok_or_else(moved)?;
+        let file = inside(root, &path).ok_or_else(moved)?;
+        let now = content(&file).map_err(|_| moved())?;
+        let listed = match &change.now {
+            Now::Text(text) => Some(text.as_bytes()),
+            _ => None,
+        };
+        if now.as_deref() == listed {
+            Ok(())
+        } else {
+            Err(moved())
+        }
+    }
+}
+
+/// The content of an adopted file. Lines end with LF in the repository, whatever the editor wrote.
+fn adopted(change: &ForeignChange) -> Result<FileChange, StoreError> {
+    let broken = || match &change.clause {
+        Some(id) => StoreError::from(EditError::Broken(id.clone())),
+        None => StoreError::ForeignMoved(change.path.clone()),
+    };
+    let new = match &change.now {
+        Now::Gone => None,
+        Now::Unreadable(_) => return Err(broken()),
+        Now::Text(text) => {
+            let text = text.replace("\r\n", "\n");
+            let stem = read::stem(&change.path);
+            if change.path.starts_with("clauses/") && read_clause(&text, stem).is_err() {
+                return Err(broken());
+            }
+            if dialogue::is_of(&change.path) {
+                let (read, _) = Dialogue::read([(change.path.as_str(), text.as_bytes())]);
+                if read.broken.contains(&change.path) {
+                    return Err(DeedError::Broken(change.path.clone()).into());
+                }
+            }
+            Some(text.into_bytes())
+        }
+    };
+    Ok(FileChange {
+        old: change.blob,
+        new,
+    })
+}
+
+/// The plan files in a work tree with what the system knows of them; links are not followed.
+fn files(root: &Path, plan: &PlanPath) -> Vec<(String, Metadata)> {
+    let mut found = Vec::new();
+    let Some(base) = inside(root, &plan.join("plan.toml")) else {
+        return found;
+    };
+    if let Ok(meta) = fs::symlink_metadata(&base) {
+        found.push(("plan.toml".to_owned(), meta));
+    }
+    let base = base.parent().unwrap_or(root);
+    let mut open: Vec<(String, usize)> = ["amendments", "positions", "registers", "sessions"]
+        .map(|folder| (folder.to_owned(), 1))
+        .to_vec();
+    open.push(("clauses".to_owned(), DEPTH));
+    while let Some((folder, depth)) = open.pop() {
+        let path = base.join(&folder);
+        let plain = fs::symlink_metadata(&path).is_ok_and(|meta| meta.is_dir());
+        let Some(entries) = plain.then(|| fs::read_dir(&path).ok()).flatten() else {
+            continue;
+        };
+        for entry in entries.flatten() {
+            let name = entry.file_name();
+            let (Some(name), Ok(meta)) = (name.to_str(), entry.metadata()) else {
+                continue;
+            };
+            let path = format!("{folder}/{name}");
+            if meta.is_dir() && depth > 1 {
+                open.push((path, depth - 1));
+            } else if !meta.is_dir() && name.ends_with(".toml") && !name.starts_with('.') {
+                found.push((path, meta));
+            }
+        }
+    }
+    found
+}
+
+/// What the index remembers of files, so that those not written since need not be read.
+struct Known {
+    index: Option<(Index, SystemTime)>,
+}
+
+impl Known {
+    fn of(repository: &Repository) -> Known {
+        let read = || {
+            let mut index = repository.git.index().ok()?;
+            index.read(false).ok()?;
+            let written = fs::metadata(index.path()?).ok()?.modified().ok()?;
+            Some((index, written))
+        };
+        Known { index: read() }
+    }
+
+    /// Whether a file surely holds this blob: same size and time as when it was put there, and not written in
+    /// the moment when the index was.
+    fn unchanged(&self, path: &str, blob: ObjectId, meta: &Metadata) -> bool {
+        let Some((index, written)) = &self.index else {
+            return false;
+        };
+        let Some(entry) = index.get_path(Path::new(path), 0) else {
+            return false;
+        };
+        let (Ok(modified), true) = (meta.modified(), meta.is_file()) else {
+            return false;
+        };
+        let Ok(since) = modified.duration_since(SystemTime::UNIX_EPOCH) else {
+            return false;
+        };
+        object_id(entry.id) == blob
+            && u64::from(entry.file_size) == meta.len()
+            && u64::try_from(entry.mtime.seconds()).is_ok_and(|it| it == since.as_secs())
+            && entry.mtime.nanoseconds() == since.subsec_nanos()
+            && modified < *written
+    }
+}

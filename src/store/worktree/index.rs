@@ -1,0 +1,234 @@
+//! git's index after a change: entries that stood at the old content go to the new one, and what somebody staged
+//! stays staged. Whatever else git noted about a file, such as that it is left out of the work tree, stays as well.
+
+use super::{PendingFile, content, inside, program, stages};
+use crate::store::ground::plain;
+use crate::store::repository::object_id;
+use crate::store::{Repository, StoreError};
+use crate::track::ObjectId;
+use git2::{Index, IndexEntry, IndexTime, ObjectType, Oid, Tree};
+use std::collections::BTreeMap;
+use std::fs::{self, Metadata};
+use std::path::{Path, PathBuf};
+use std::time::SystemTime;
+
+/// The bits of an entry that say what git was told about a file: to take it for unchanged, to leave it out.
+const ASSUMED: u16 = 0x8000;
+const LEFT_OUT: u16 = 0x4000;
+
+/// The longest index that is read, in bytes: one of millions of files is shorter.
+const LONGEST: u64 = 1 << 30;
+
+/// What an entry of the index is to become.
+pub(in crate::store) struct Target {
+    pub path: String,
+    /// What it may hold now and nobody staged it.
+    pub olds: Vec<Option<ObjectId>>,
+    /// The blob and the mode at the head; nothing where the file is gone.
+    pub new: Option<(Oid, u32)>,
+}
+
+impl Target {
+    /// Every file that lags behind, once, and what the head has of it.
+    pub fn all(files: &[PendingFile], head: &Tree<'_>) -> Vec<Target> {
+        let mut olds: BTreeMap<&str, Vec<Option<ObjectId>>> = BTreeMap::new();
+        for file in files {
+            olds.entry(&file.path).or_default().push(file.old);
+        }
+        let target = |(path, olds): (&str, Vec<_>)| {
+            let entry = head.get_path(Path::new(path)).ok();
+            Target {
+                path: path.to_owned(),
+                olds,
+                new: entry.map(|it| (it.id(), it.filemode().cast_unsigned())),
+            }
+        };
+        olds.into_iter().map(target).collect()
+    }
+
+    /// Whether an entry is to be changed; nothing where somebody staged something else.
+    pub fn judge(&self, entry: Option<ObjectId>, merged: bool) -> Option<bool> {
+        let new = self.new.map(|(id, _)| object_id(id));
+        match merged {
+            true if self.olds.contains(&entry) => Some(true),
+            true if entry == new => Some(false),
+            _ => None,
+        }
+    }
+}
+
+impl Repository {
+    /// The file of the index.
+    pub(super) fn index_path(&self) -> PathBuf {
+        self.git.path().join("index")
+    }
+
+    /// git's lock of it.
+    pub(in crate::store) fn index_lock(&self) -> PathBuf {
+        self.git.path().join("index.lock")
+    }
+
+    /// Whether it holds files that are in conflict. One that cannot be read holds none: that is no reason to refuse an act.
+    pub(in crate::store) fn in_conflict(&self) -> bool {
+        let index = plain::read(&self.index_path(), LONGEST);
+        index.is_ok_and(|index| index.is_some_and(|index| stages::conflict(&index)))
+    }
+
+    /// Brings the index to its targets, and hands back the files that somebody staged otherwise.
+    ///
+    /// # Errors
+    ///
+    /// The index may then be as it was before.
+    pub(super) fn follow_index(
+        &self,
+        root: &Path,
+        (targets, head): (&[Target], &Tree<'_>),
+    ) -> Result<Vec<String>, StoreError> {
+        let since = fs::metadata(self.index_path()).and_then(|meta| meta.modified());
+        let mut index = match self.readable_index() {
+            Ok(index) => index,
+            // Split and sparse ones are the git program's.
+            Err(error) if self.index_lock().exists() => return Err(error),
+            Err(error) => return program::follow(self, root, targets).ok_or(error),
+        };
+        // Without an index, git takes every file for removed.
+        if !self.index_path().exists() {
+            index.read_tree(head)?;
+        }
+        let mut staged = Vec::new();
+        for target in targets {
+            let path = Path::new(&target.path);
+            let entry = index.get_path(path, 0);
+            let merged = entry.is_some() || (1..4).all(|at| index.get_path(path, at).is_none());
+            let id = entry.as_ref().map(|entry| object_id(entry.id));
+            match target.judge(id, merged) {
+                None => staged.push(target.path.clone()),
+                Some(false) => {}
+                Some(true) => self.set(&mut index, root, target, entry.as_ref())?,
+            }
+        }
+        let since = since
+            .ok()
+            .and_then(|it| it.duration_since(SystemTime::UNIX_EPOCH).ok());
+        self.distrust(
+            &mut index,
+            root,
+            since.map_or(0, |since| since.as_secs()),
+            targets,
+        )?;
+        index.write()?;
+        Ok(staged)
+    }
+
+    /// The index by itself: of one that knows its repository, libgit2 would read the attributes of files, and somebody
+    /// may have put a pipe there.
+    fn readable_index(&self) -> Result<Index, StoreError> {
+        let path = self.index_path();
+        plain::check(&path)?;
+        let mut index = Index::open(&path)?;
+        if path.exists() {
+            index.read(false)?;
+        }
+        Ok(index)
+    }
+
+    /// Has git look at the content of files that were written in the moment of the index itself or after it: their times
+    /// will not tell any more once the index is written anew.
+    fn distrust(
+        &self,
+        index: &mut Index,
+        root: &Path,
+        since: u64,
+        targets: &[Target],
+    ) -> Result<(), StoreError> {
+        let late = |entry: &IndexEntry| {
+            let seconds = u64::try_from(entry.mtime.seconds()).unwrap_or(0);
+            let own = |target: &Target| target.path.as_bytes() == entry.path;
+            seconds >= since && entry.file_size != 0 && !targets.iter().any(own)
+        };
+        let late: Vec<IndexEntry> = index.iter().filter(late).collect();
+        for mut entry in late {
+            let path = String::from_utf8_lossy(&entry.path).into_owned();
+            let now = inside(root, &path).and_then(|path| content(&path).ok().flatten());
+            let now = now.map(|bytes| Oid::hash_object(ObjectType::Blob, &bytes));
+            if !now.is_some_and(|id| id.is_ok_and(|id| id == entry.id)) {
+                entry.file_size = 0;
+                index.add(&entry)?;
+            }
+        }
+        Ok(())
+    }
+
+    fn set(
+        &self,
+        index: &mut Index,
+        root: &Path,
+        target: &Target,
+        before: Option<&IndexEntry>,
+    ) -> Result<(), StoreError> {
+        let Some((id, mode)) = target.new else {
+            return Ok(index.remove_path(Path::new(&target.path))?);
+        };
+        let size = self.git.odb()?.read_header(id)?.0;
+        let meta = inside(root, &target.path).and_then(|file| fs::symlink_metadata(file).ok());
+        // With another size, or without times, git looks at the content itself.
+        let meta = meta.filter(|meta| meta.len() == size as u64);
+        let mut entry = entry(&target.path, id, mode);
+        entry.file_size = u32::try_from(size).unwrap_or(0);
+        entry.flags = before.map_or(0, |before| before.flags & ASSUMED);
+        entry.flags_extended = before.map_or(0, |before| before.flags_extended & LEFT_OUT);
+        if let Some(meta) = meta {
+            stat(&mut entry, &meta);
+        }
+        Ok(index.add(&entry)?)
+    }
+
+    /// Asks of files that are not there whether git was told to leave them out of the work tree.
+    pub(super) fn left_out(&self) -> impl Fn(&str) -> bool {
+        let index = self.readable_index().ok();
+        let others = match (&index, self.work_dir()) {
+            (None, Some(root)) => program::left_out(self, root),
+            _ => Default::default(),
+        };
+        move |path| match &index {
+            None => others.contains(path),
+            Some(index) => {
+                let entry = index.get_path(Path::new(path), 0);
+                entry.is_some_and(|entry| entry.flags_extended & LEFT_OUT != 0)
+            }
+        }
+    }
+}
+
+fn entry(path: &str, id: Oid, mode: u32) -> IndexEntry {
+    IndexEntry {
+        ctime: IndexTime::new(0, 0),
+        mtime: IndexTime::new(0, 0),
+        dev: 0,
+        ino: 0,
+        mode,
+        uid: 0,
+        gid: 0,
+        file_size: 0,
+        id,
+        flags: 0,
+        flags_extended: 0,
+        path: path.as_bytes().to_vec(),
+    }
+}
+
+/// What git compares a file by before it looks inside. The index keeps the low 32 bits of each.
+#[cfg(unix)]
+#[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
+fn stat(entry: &mut IndexEntry, meta: &Metadata) {
+    use std::os::unix::fs::MetadataExt;
+    entry.ctime = IndexTime::new(meta.ctime() as i32, meta.ctime_nsec() as u32);
+    entry.mtime = IndexTime::new(meta.mtime() as i32, meta.mtime_nsec() as u32);
+    entry.dev = meta.dev() as u32;
+    entry.ino = meta.ino() as u32;
+    entry.uid = meta.uid();
+    entry.gid = meta.gid();
+}
+
+#[cfg(not(unix))]
+fn stat(_: &mut IndexEntry, _: &Metadata) {}

@@ -1,0 +1,59 @@
+//! What a recorded change could not bring along in the folder and in git's index. The change itself is on the branch,
+//! and none of this takes it back; but whoever uses git here as well must know.
+
+use crate::i18n::Message;
+use crate::store::StoreError;
+use std::path::Path;
+
+/// Something that still lags behind a recorded change, or was staged by somebody else.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Left {
+    /// The index, which is this file, is still that of an earlier change: why.
+    Index(String, String),
+    /// Another program holds the index, by this lock.
+    Held(String),
+    /// The index holds something for this file that somebody staged.
+    Staged(String),
+    /// The file still has its earlier content: why it could not be written.
+    File(String, String),
+}
+
+impl Left {
+    pub(in crate::store) fn index(path: &Path, error: &StoreError) -> Left {
+        Left::Index(path.display().to_string(), why(error))
+    }
+
+    pub(in crate::store) fn file(path: &str, error: &StoreError) -> Left {
+        Left::File(path.to_owned(), why(error))
+    }
+
+    /// The sentence for people.
+    pub fn message(&self) -> Message {
+        match self {
+            Left::Index(path, why) => Message::new("store-left-index")
+                .with("path", path.as_str())
+                .with("why", why.as_str()),
+            Left::Held(lock) => Message::new("store-left-held").with("path", lock.as_str()),
+            Left::Staged(path) => Message::new("store-left-staged").with("path", path.as_str()),
+            Left::File(path, why) => Message::new("store-left-file")
+                .with("path", path.as_str())
+                .with("why", why.as_str()),
+        }
+    }
+
+    /// Whether the next command tries again. What somebody staged is theirs.
+    pub(super) fn is_tried_again(&self) -> bool {
+        !matches!(self, Left::Staged(_))
+    }
+}
+
+/// The reason alone: that nothing was changed, as an error's own sentence says, would not be true here.
+fn why(error: &StoreError) -> String {
+    match error {
+        StoreError::Io(_, error) => error.to_string(),
+        StoreError::Git(error) => error.message().to_owned(),
+        StoreError::Full => std::io::ErrorKind::StorageFull.to_string(),
+        StoreError::ReadOnly(_) => std::io::ErrorKind::PermissionDenied.to_string(),
+        error => error.to_string(),
+    }
+}

@@ -1,0 +1,363 @@
+//! The work tree and the index follow the head: after the commit point nothing here can fail an act, but what is left
+//! to do is said, and done by the next command. What a file holds that Plenary did not put there is left alone.
+//!
+//! Beside it what somebody changed there by other means, which is listed and never overwritten.
+
+mod foreign;
+mod index;
+mod left;
+mod program;
+mod stages;
+pub mod watch;
+
+pub use foreign::{ForeignChange, Now};
+pub use left::Left;
+pub use watch::{Stir, Watch, Watched};
+
+use super::durable::{self, Batch, PlanLock};
+use super::ground::plain;
+use super::repository::Again;
+use super::{Repository, StoreError, read};
+use crate::track::ObjectId;
+use git2::Tree;
+use index::Target;
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeSet;
+use std::fs::{self, OpenOptions};
+use std::io::Write;
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+
+/// What is about to happen to files, kept beside git's own while it happens, so that the next open can finish
+/// it and nobody takes a file that lags behind for somebody's edit.
+#[derive(Debug, Serialize, Deserialize)]
+pub(super) struct Pending {
+    pub files: Vec<PendingFile>,
+}
+
+/// A file and what it held before.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub(super) struct PendingFile {
+    /// Within the repository.
+    pub path: String,
+    pub old: Option<ObjectId>,
+}
+
+pub(super) const PENDING: &str = "plenary-pending.json";
+
+/// The longest note that is read, in bytes.
+const LONGEST: u64 = 16 << 20;
+
+/// How often the index is tried again while another program holds it, and after what wait.
+const TRIES: usize = 40;
+const WAIT: Duration = Duration::from_millis(25);
+
+impl Repository {
+    fn pending_path(&self) -> PathBuf {
+        self.git.path().join(PENDING)
+    }
+
+    /// Notes which files are about to change; the note is to be flushed. Without a work tree, or where the note
+    /// cannot be written, there is none; the worst that follows is that a file which lags behind after a power cut
+    /// shows as a foreign change.
+    pub(super) fn announce(&self, files: &[PendingFile], batch: &mut Batch) {
+        let pending = Pending {
+            files: files.to_vec(),
+        };
+        if self.work_dir().is_none() {
+            return;
+        }
+        let path = self.pending_path();
+        let new = !path.exists();
+        let written = serde_json::to_vec(&pending)
+            .map_err(std::io::Error::from)
+            .map_err(|error| StoreError::io(&path, error))
+            .and_then(|text| {
+                let mut options = OpenOptions::new();
+                options.write(true).create(true).truncate(true);
+                let mut file = plain::open(&path, &mut options)?;
+                let written = file.write_all(&text);
+                written.map_err(|error| StoreError::io(&path, error))?;
+                Ok(file)
+            });
+        let Ok(file) = written else { return };
+        batch.file(file);
+        if new {
+            batch.folder(self.git.path());
+        }
+    }
+
+    /// Empties the note. Its file stays, because making and removing one costs each save a write of the folder.
+    fn forget(&self) {
+        if let Ok(file) = plain::open(&self.pending_path(), OpenOptions::new().write(true)) {
+            let _ = file.set_len(0);
+        }
+    }
+
+    /// The files of an act that hold something else than they did at the last change, or what they are to hold now,
+    /// which `new` knows. What still lags behind an earlier act is among `known`.
+    pub(super) fn foreign_among<'n>(
+        &self,
+        files: &[PendingFile],
+        known: &[PendingFile],
+        new: impl Fn(&str) -> Option<&'n [u8]>,
+    ) -> Vec<String> {
+        let Some(root) = self.work_dir() else {
+            return Vec::new();
+        };
+        let is_known = |file: &PendingFile| {
+            let now = inside(root, &file.path).map(|path| content(&path));
+            let Some(Ok(now)) = now else { return false };
+            let olds = known.iter().filter(|it| it.path == file.path);
+            let mut olds = olds.map(|it| it.old.and_then(|id| self.blob(id)));
+            olds.any(|old| same(now.as_deref(), old.as_deref()))
+                || same(now.as_deref(), new(&file.path))
+                || now.is_none() && self.left_out()(&file.path)
+        };
+        let foreign = files.iter().filter(|file| !is_known(file));
+        foreign.map(|file| file.path.clone()).collect()
+    }
+
+    /// Brings files and index to the head in the background: the act is acknowledged and need not wait for
+    /// them. The lock goes along, so that nobody records before they have followed.
+    pub(super) fn follow_later(&self, files: Vec<PendingFile>, lock: PlanLock) {
+        let (other, index) = (Again::of(self), self.index_path());
+        let follower = std::thread::spawn(move || {
+            // Where it cannot be opened again, the note says to the next who opens it what there is to do.
+            match other.open() {
+                Ok(other) => other.follow(&files, &lock),
+                Err(error) => vec![Left::index(&index, &error)],
+            }
+        });
+        *self.follower.borrow_mut() = Some(follower);
+    }
+
+    /// Brings files and index to the head, and says what is left to do. The note is forgotten unless something is to
+    /// be tried again: an index that stays behind would take the change back with the next commit by git.
+    fn follow(&self, files: &[PendingFile], lock: &PlanLock) -> Vec<Left> {
+        let left = match self.work_dir() {
+            Some(root) => self.follow_in(root, files, lock),
+            None => Vec::new(),
+        };
+        if !left.iter().any(Left::is_tried_again) {
+            self.forget();
+        }
+        left
+    }
+
+    fn follow_in(&self, root: &Path, files: &[PendingFile], lock: &PlanLock) -> Vec<Left> {
+        let head = self.head().and_then(|head| read::tree(&self.git, head.id));
+        let head = match head {
+            Ok(head) => head,
+            Err(error) => return vec![Left::index(&self.index_path(), &error)],
+        };
+        let targets = Target::all(files, &head);
+        let mut left = Vec::new();
+        for target in &targets {
+            if let Err(error) = self.follow_file(root, target) {
+                left.push(Left::file(&target.path, &error));
+            }
+        }
+        match self.follow_index_held(root, (&targets, &head), lock) {
+            Ok(staged) => left.extend(staged.into_iter().map(Left::Staged)),
+            Err(lags) => left.push(lags),
+        }
+        left
+    }
+
+    /// Brings the index to its targets; while another program holds it, a few times.
+    fn follow_index_held(
+        &self,
+        root: &Path,
+        to: (&[Target], &Tree<'_>),
+        lock: &PlanLock,
+    ) -> Result<Vec<String>, Left> {
+        let index_lock = self.index_lock();
+        let mut lags = Left::Held(index_lock.display().to_string());
+        for attempt in 0..TRIES {
+            if attempt > 0 {
+                std::thread::sleep(WAIT);
+            }
+            lock.clear_stale(&index_lock);
+            lock.intend(&index_lock);
+            let done = self.follow_index(root, to);
+            lock.release();
+            match done {
+                Ok(staged) => return Ok(staged),
+                Err(_) if index_lock.exists() => {}
+                // What fails twice without being held by anybody will not succeed later.
+                Err(error) if attempt == 0 => lags = Left::index(&self.index_path(), &error),
+                Err(_) => break,
+            }
+        }
+        Err(lags)
+    }
+
+    /// Waits until nobody holds the index: what is recorded while another program stages its files would be taken
+    /// back by that program's next commit.
+    ///
+    /// # Errors
+    ///
+    /// [`StoreError::Locked`] if it stays held.
+    pub(super) fn index_free(&self, lock: &PlanLock) -> Result<(), StoreError> {
+        let index_lock = self.index_lock();
+        let held = || fs::symlink_metadata(&index_lock).is_ok() && !lock.clear_stale(&index_lock);
+        for _ in 0..TRIES {
+            if self.work_dir().is_none() || !held() {
+                return Ok(());
+            }
+            std::thread::sleep(WAIT);
+        }
+        Err(StoreError::Locked(index_lock))
+    }
+
+    /// Puts the new content in place of the old, and of nothing else.
+    fn follow_file(&self, root: &Path, target: &Target) -> Result<(), StoreError> {
+        let Some((path, Ok(now))) = inside(root, &target.path).map(|path| {
+            let now = content(&path);
+            (path, now)
+        }) else {
+            return Ok(());
+        };
+        let mut olds = target.olds.iter();
+        let old = |old: &Option<ObjectId>| old.and_then(|id| self.blob(id));
+        if !olds.any(|id| same(now.as_deref(), old(id).as_deref())) {
+            return Ok(());
+        }
+        match target.new.map(|(id, _)| read::blob(&self.git, id)) {
+            Some(Some(bytes)) if now.as_ref() != Some(&bytes) => durable::replace(&path, &bytes),
+            None if now.is_some() => remove(root, &path),
+            _ => Ok(()),
+        }
+    }
+
+    /// Removes the temporary files of a save that was interrupted, which only a holder of the lock makes here.
+    fn sweep(&self, files: &[PendingFile]) {
+        let Some(root) = self.work_dir() else { return };
+        let paths = files.iter().filter_map(|file| inside(root, &file.path));
+        let folders: BTreeSet<PathBuf> = paths
+            .filter_map(|path| path.parent().map(Path::to_owned))
+            .collect();
+        let entries = folders
+            .iter()
+            .filter_map(|folder| fs::read_dir(folder).ok());
+        for entry in entries.flatten().flatten() {
+            if entry
+                .file_name()
+                .as_encoded_bytes()
+                .starts_with(durable::TEMPORARY.as_bytes())
+            {
+                let _ = fs::remove_file(entry.path());
+            }
+        }
+    }
+
+    /// Finishes what an interrupted save left: called at each open.
+    pub(super) fn repair(&self) {
+        if !fs::metadata(self.pending_path()).is_ok_and(|note| note.len() > 0) {
+            return;
+        }
+        // What has to be written may lie elsewhere; the next act is refused and says so.
+        if self.own_ground().is_err() {
+            return;
+        }
+        // If somebody else is saving right now, the note is theirs.
+        if let Some(lock) = PlanLock::now(self.common_dir()) {
+            self.repair_with(&lock);
+        }
+    }
+
+    /// The same with the lock in hand. The files that still lag behind.
+    pub(super) fn repair_with(&self, lock: &PlanLock) -> Vec<PendingFile> {
+        self.clear_left(lock);
+        let text = match plain::read(&self.pending_path(), LONGEST) {
+            Ok(text) => text.unwrap_or_default(),
+            // Nothing that Plenary ever noted.
+            Err(_) => return Vec::new(),
+        };
+        if text.is_empty() {
+            return Vec::new();
+        }
+        let Ok(mut pending) = serde_json::from_slice::<Pending>(&text) else {
+            self.forget();
+            return Vec::new();
+        };
+        // A note that came with a repository may say anything.
+        pending.files.retain(|file| is_ordinary(&file.path));
+        self.sweep(&pending.files);
+        let left = self.follow(&pending.files, lock);
+        let behind = left.iter().any(Left::is_tried_again);
+        self.left.borrow_mut().extend(left);
+        match behind {
+            true => pending.files,
+            false => Vec::new(),
+        }
+    }
+}
+
+/// Whether a path stays within the work tree, and out of git's own folder.
+pub(super) fn is_ordinary(path: &str) -> bool {
+    let odd = |part: &str| {
+        matches!(part, "" | "." | "..") || part.eq_ignore_ascii_case(".git") || part.contains('\\')
+    };
+    !path.contains('\0') && !path.split('/').any(odd)
+}
+
+/// The file's path if no link leads out of the work tree on the way.
+pub(super) fn inside(root: &Path, path: &str) -> Option<PathBuf> {
+    if !is_ordinary(path) {
+        return None;
+    }
+    let mut at = root.to_owned();
+    let mut parts = path.split('/').peekable();
+    while let Some(part) = parts.next() {
+        at.push(part);
+        if let Ok(meta) = fs::symlink_metadata(&at) {
+            let fits = match parts.peek() {
+                Some(_) => meta.is_dir(),
+                None => meta.is_file(),
+            };
+            if !fits {
+                return None;
+            }
+        }
+    }
+    Some(at)
+}
+
+/// What a plain file holds; nothing if there is none.
+pub(super) fn content(path: &Path) -> Result<Option<Vec<u8>>, StoreError> {
+    plain::read(path, read::LIMIT as u64)
+}
+
+/// Whether two contents are the same but for the ends of their lines, which git may have changed on the way
+/// out.
+pub(super) fn same(one: Option<&[u8]>, other: Option<&[u8]>) -> bool {
+    match (one, other) {
+        (Some(one), Some(other)) => one == other || lines(one).eq(lines(other)),
+        (one, other) => one.is_none() && other.is_none(),
+    }
+}
+
+fn lines(bytes: &[u8]) -> impl Iterator<Item = &[u8]> {
+    bytes
+        .split(|byte| *byte == b'\n')
+        .map(|line| line.strip_suffix(b"\r").unwrap_or(line))
+}
+
+/// Removes a file, and the folders that it leaves empty.
+fn remove(root: &Path, path: &Path) -> Result<(), StoreError> {
+    fs::remove_file(path).map_err(|error| StoreError::io(path, error))?;
+    let mut folder = path.parent();
+    while let Some(at) = folder.filter(|at| *at != root) {
+        if fs::remove_dir(at).is_err() {
+            let _ = durable::flush_folder(at);
+            break;
+        }
+        folder = at.parent();
+    }
+    Ok(())
+}
+
+#[cfg(test)]
+mod foreign_tests;

@@ -1,0 +1,29 @@
+//! Recording an act: who did it and when, what its commit says of it, and the way onto a head that moved meanwhile.
+//!
+//! The order in which it reaches the disk is told in [`record`]; the means are in `durable`. The folder and git's index,
+//! which follow, are `worktree`.
+
+mod act;
+mod author;
+pub(super) mod deed;
+mod message;
+pub(super) mod moment;
+mod numbers;
+mod rebase;
+mod record;
+
+pub use act::{Act, Meanwhile, Overtaken, Recorded};
+pub(super) use author::author;
+pub(super) use deed::{Change, Done};
+pub(super) use message::{
+    AMENDMENT, PART, TAKES_BACK, UNDOES, WHOLE, message, one_line, signature, stated, trailers,
+};
+pub use moment::can_hold;
+pub(super) use moment::held;
+pub(super) use rebase::by_word;
+pub(super) use record::{Blobs, FileChange, Files, Signed, Work, clauses_of, writable};
+
+#[cfg(test)]
+mod deed_tests;
+#[cfg(test)]
+mod record_tests;

@@ -1,0 +1,420 @@
+//! Recording an act. The order is what makes it safe: take the own lock; read the head again; carry the edits
+//! onto it; hold the branch; write blobs, trees and the commit; flush them all; move the branch, flushed. That is
+//! the commit point. Work tree and index follow; that one of them cannot is said, but fails no act.
+
+use super::act::{Act, Overtaken, Recorded};
+use super::author::author;
+use super::message::{message, signature};
+use super::moment::can_hold;
+use super::rebase::{Rebased, rebase};
+use crate::i18n::Message;
+use crate::plan::format::edit_clause_file;
+use crate::plan::{
+    ClauseId, Edit, EditError, Field, Manifest, Moment, Plan, Problem, Speaker, errors_of,
+};
+use crate::store::durable::{Loose, PlanLock, tree, turn};
+use crate::store::read::{self, Loaded, dialogue};
+use crate::store::repository::{object_id, oid};
+use crate::store::worktree::PendingFile;
+use crate::store::{PlanPath, Repository, StoreError};
+use crate::track::{CommitId, ObjectId, Person};
+use git2::{Commit, ObjectType, Oid, Signature};
+use std::collections::{BTreeMap, BTreeSet, HashSet};
+use std::time::Duration;
+
+/// How often a branch that others move is tried again, and after what wait.
+const TRIES: usize = 40;
+const WAIT: Duration = Duration::from_millis(25);
+
+/// The blobs of a plan's files, by path within the plan.
+pub(in crate::store) type Blobs = BTreeMap<String, ObjectId>;
+
+/// The files an act changes, by path within the plan.
+pub(in crate::store) type Files = BTreeMap<String, FileChange>;
+
+/// A file before and after.
+#[derive(Clone, Debug, PartialEq)]
+pub(in crate::store) struct FileChange {
+    pub old: Option<ObjectId>,
+    pub new: Option<Vec<u8>>,
+}
+
+/// What an act comes to at a head.
+#[derive(Default)]
+pub(in crate::store) struct Work {
+    /// Every file it changes, as it was at the head and as it becomes in the end.
+    pub files: Files,
+    pub overtaken: Vec<Overtaken>,
+    pub merged: Vec<(ClauseId, Field)>,
+    pub manifest: Manifest,
+    pub message: String,
+    /// Whose the last change is, if not of the one who has the floor.
+    pub author: Option<Person>,
+    /// The changes that go before the last one. The branch moves over all of them at once, so that none is ever
+    /// there without the others.
+    pub before: Vec<Step>,
+    /// What happened, where deeds or an undo say it.
+    pub said: Vec<Message>,
+}
+
+/// One of several changes that make up an act.
+pub(in crate::store) struct Step {
+    pub author: Person,
+    pub files: Vec<(String, Option<Vec<u8>>)>,
+    pub message: String,
+}
+
+/// What is wrong with the clauses that these edits are about.
+fn errors(plan: &Plan, edits: &[Edit]) -> Vec<Problem> {
+    let clauses = edits
+        .iter()
+        .filter_map(|edit| plan.clauses.get(edit.clause()));
+    clauses.flat_map(|clause| errors_of(plan, clause)).collect()
+}
+
+/// Whose act it is, and when.
+pub(in crate::store) struct Signed<'a> {
+    pub floor: &'a Speaker,
+    pub recorder: &'a Person,
+    pub time: Moment,
+}
+
+impl Repository {
+    /// Records an act. When this returns, the change is on the disk and on the branch.
+    ///
+    /// The commit's author date is the act's time as it is. Its committer date is never before its parent's:
+    /// a clock that went backwards must not make histories look out of order to git.
+    ///
+    /// # Errors
+    ///
+    /// Nothing was changed then.
+    pub fn record(&self, plan: &PlanPath, act: &Act) -> Result<Recorded, StoreError> {
+        let signed = Signed {
+            floor: &act.floor,
+            recorder: &act.recorder,
+            time: act.time,
+        };
+        self.commit(plan, &signed, |head| {
+            let (mut now, blobs) = self.touched_by(plan, act, head)?;
+            writable(&now)?;
+            let rebased = self.carried(plan, act, &now, head)?;
+            if !act.deeds.is_empty() {
+                return self.done(plan, act, head, (now, &blobs), rebased);
+            }
+            let mut files = Files::new();
+            let before = errors(&now.plan, &rebased.edits).into_iter();
+            let before: HashSet<Problem> = before.collect();
+            for edit in &rebased.edits {
+                self.edit_file(&mut now.plan, edit, &blobs, &mut files)?;
+            }
+            // What the checks would call an error tomorrow is said today, to whoever typed it.
+            let mut after = errors(&now.plan, &rebased.edits).into_iter();
+            if let Some(new) = after.find(|problem| !before.contains(problem)) {
+                return Err(StoreError::Unfit(new.message));
+            }
+            self.keep_changed(&mut files);
+            let session = self.session_of(plan, act, head)?;
+            Ok(Work {
+                message: message(act, session.as_deref(), &clauses_of(&files)),
+                overtaken: rebased.overtaken,
+                merged: rebased.merged,
+                manifest: now.plan.manifest,
+                files,
+                ..Work::default()
+            })
+        })
+        .map(|mut recorded| {
+            for overtaken in &mut recorded.overtaken {
+                overtaken.by = self.last_touch(plan, &overtaken.clause, recorded.id, act.seen);
+            }
+            recorded
+        })
+    }
+
+    /// An act's edits as they are to be made at the head.
+    fn carried(
+        &self,
+        plan: &PlanPath,
+        act: &Act,
+        now: &Loaded,
+        head: CommitId,
+    ) -> Result<Rebased, StoreError> {
+        if act.seen == head || act.edits.is_empty() {
+            return Ok(Rebased {
+                edits: act.edits.clone(),
+                ..Rebased::default()
+            });
+        }
+        let (seen, _) = self.touched(plan, &act.edits, act.seen)?;
+        rebase(&act.edits, &seen.plan, &now.plan, act.meanwhile)
+    }
+
+    /// Leaves out the files that are the same afterwards.
+    pub(super) fn keep_changed(&self, files: &mut Files) {
+        files.retain(|_, file| match (file.old, &file.new) {
+            (Some(old), Some(new)) => self.blob(old).as_ref() != Some(new),
+            (None, None) => false,
+            _ => true,
+        });
+    }
+
+    /// As much of a plan as these edits need: all of it where places change, else only their clauses, because
+    /// an act must not become slower with the plan. Nothing of the dialogue. With the blobs of the files.
+    pub(in crate::store) fn touched(
+        &self,
+        plan: &PlanPath,
+        edits: &[Edit],
+        at: CommitId,
+    ) -> Result<(Loaded, Blobs), StoreError> {
+        let ids: BTreeSet<&str> = edits.iter().map(|edit| edit.clause().as_str()).collect();
+        let all = !edits.iter().all(|edit| matches!(edit, Edit::Set { .. }));
+        let wanted = |above: &str, name: &str| match above.starts_with("clauses/") {
+            true => all || ids.contains(read::stem(name)),
+            false => !dialogue::is_of(above),
+        };
+        read::load_some(&self.git, plan, at, &wanted)
+    }
+
+    /// Makes one edit in the plan and in the file it concerns.
+    pub(super) fn edit_file(
+        &self,
+        plan: &mut Plan,
+        edit: &Edit,
+        blobs: &Blobs,
+        files: &mut Files,
+    ) -> Result<(), StoreError> {
+        let id = edit.clause().clone();
+        let before = plan.path(&id);
+        edit.apply(plan)?;
+        let path = if plan.clauses.contains_key(&id) {
+            plan.path(&id)
+        } else {
+            before
+        };
+        let file = files.entry(path.clone()).or_insert_with(|| {
+            let old = blobs.get(&path).copied();
+            let new = old.and_then(|old| self.blob(old));
+            FileChange { old, new }
+        });
+        let text = match &file.new {
+            None => None,
+            Some(bytes) => {
+                let text = std::str::from_utf8(bytes);
+                Some(text.map_err(|_| EditError::Broken(id))?)
+            }
+        };
+        file.new = edit_clause_file(text, edit)?.map(String::into_bytes);
+        Ok(())
+    }
+
+    /// Takes the lock, works an act out on the head as it is then, and puts it on the branch.
+    pub(in crate::store) fn commit(
+        &self,
+        plan: &PlanPath,
+        signed: &Signed<'_>,
+        work: impl Fn(CommitId) -> Result<Work, StoreError>,
+    ) -> Result<Recorded, StoreError> {
+        self.settle();
+        self.own_ground()?;
+        let lock = PlanLock::wait(self.common_dir(), turn::PATIENCE)?;
+        self.finished()?;
+        // What an earlier save could not finish is done now, or noted once more with what this one does.
+        let behind = self.repair_with(&lock);
+        self.index_free(&lock)?;
+        for attempt in 0..TRIES {
+            if attempt > 0 {
+                std::thread::sleep(WAIT);
+            }
+            let head = self.head()?;
+            let branch = head.branch.as_deref().ok_or(StoreError::Detached)?;
+            let done = work(head.id)?;
+            if done.files.is_empty() {
+                return Err(StoreError::Nothing);
+            }
+            let files = pending(plan, &done.files, &behind);
+            let attempt = self.attempt(plan, signed, (branch, head.id), (&done, &files), &lock)?;
+            if let Some((id, left_alone)) = attempt {
+                self.follow_later(files, lock);
+                return Ok(Recorded {
+                    id,
+                    clauses: clauses_of(&done.files),
+                    left_alone,
+                    overtaken: done.overtaken,
+                    merged: done.merged,
+                    said: done.said,
+                });
+            }
+        }
+        Err(StoreError::Busy(TRIES))
+    }
+
+    /// Puts what an act comes to on the branch, unless the branch moves meanwhile. With the files that hold
+    /// something of somebody else's and will be left alone.
+    fn attempt(
+        &self,
+        plan: &PlanPath,
+        signed: &Signed<'_>,
+        (branch, head): (&str, CommitId),
+        (work, files): (&Work, &[PendingFile]),
+        lock: &PlanLock,
+    ) -> Result<Option<(CommitId, Vec<String>)>, StoreError> {
+        let recorder = self.recorder(signed, head)?;
+        let Some(mut held) = self.hold(branch, head, lock)? else {
+            return Ok(None);
+        };
+        let mut loose = Loose::new(&self.git)?;
+        let commit = self.write(plan, (signed, &recorder), head, work, &mut loose)?;
+        let new = object_id(commit);
+        let mut batch = loose.batch;
+        batch.file(held.write(new)?);
+        self.announce(files, &mut batch);
+        let own = files.get(..work.files.len()).unwrap_or_default();
+        let left_alone = || self.foreign_among(own, files, |path| new_content(plan, work, path));
+        let left_alone = batch.flush(left_alone);
+        let left_alone = left_alone.map_err(|error| StoreError::io(self.common_dir(), error))?;
+        held.commit()?;
+        self.note_move(branch, head, new, &recorder);
+        Ok(Some((new, left_alone)))
+    }
+
+    /// The recorder of a change on top of a head.
+    pub(in crate::store) fn recorder(
+        &self,
+        signed: &Signed<'_>,
+        head: CommitId,
+    ) -> Result<Signature<'static>, StoreError> {
+        let parent = self.git.find_commit(oid(head)?)?;
+        let before = parent.committer().when().seconds();
+        // A change is not earlier than what it follows; but nobody is bound by a clock that git cannot show.
+        let later = Moment::new(signed.time.seconds.max(before), signed.time.offset);
+        let time = if can_hold(later) { later } else { signed.time };
+        signature(signed.recorder, time)
+    }
+
+    /// Writes the blobs, trees and commits of an act, and hands back the last commit; nothing refers to them yet, and
+    /// they are not flushed yet.
+    pub(in crate::store) fn write(
+        &self,
+        plan: &PlanPath,
+        (signed, recorder): (&Signed<'_>, &Signature<'_>),
+        head: CommitId,
+        work: &Work,
+        loose: &mut Loose<'_>,
+    ) -> Result<Oid, StoreError> {
+        let mut parent = self.git.find_commit(oid(head)?)?;
+        for step in &work.before {
+            let author = signature(&step.author, signed.time)?;
+            let files = step.files.iter();
+            let files = files.map(|(path, new)| (path.as_str(), new.as_deref()));
+            let who = (&author, recorder);
+            let id = self.step(plan, who, &parent, files, &step.message, loose)?;
+            parent = self.git.find_commit(id)?;
+        }
+        let author = match &work.author {
+            Some(author) => signature(author, signed.time)?,
+            None => signature(&author(signed.floor, &work.manifest)?, signed.time)?,
+        };
+        let files = work.files.iter();
+        let files = files.map(|(path, file)| (path.as_str(), file.new.as_deref()));
+        let who = (&author, recorder);
+        self.step(plan, who, &parent, files, &work.message, loose)
+    }
+
+    /// Writes one commit with its blobs and trees.
+    fn step<'f>(
+        &self,
+        plan: &PlanPath,
+        (author, recorder): (&Signature<'_>, &Signature<'_>),
+        parent: &Commit<'_>,
+        files: impl Iterator<Item = (&'f str, Option<&'f [u8]>)>,
+        message: &str,
+        loose: &mut Loose<'_>,
+    ) -> Result<Oid, StoreError> {
+        let mut changes = Vec::new();
+        for (path, new) in files {
+            let blob = new.map(|bytes| loose.write(ObjectType::Blob, bytes));
+            changes.push((plan.join(path), blob.transpose()?));
+        }
+        let root = match tree::changed(loose, Some(parent.tree_id()), &changes)? {
+            Some(root) => root,
+            None => loose.write(ObjectType::Tree, &[])?,
+        };
+        let root = self.git.find_tree(root)?;
+        let commit = self
+            .git
+            .commit_create_buffer(author, recorder, message, &root, &[parent])?;
+        loose.write(ObjectType::Commit, &commit)
+    }
+
+    /// The latest change after `seen` and before `id` that touched the file of a clause.
+    fn last_touch(
+        &self,
+        plan: &PlanPath,
+        clause: &ClauseId,
+        id: CommitId,
+        seen: CommitId,
+    ) -> Option<CommitId> {
+        let mut at = self.git.find_commit(oid(id).ok()?).ok()?.parent(0).ok()?;
+        let find = |commit: &Commit<'_>| {
+            let wanted = |stem: &str| stem == clause.as_str();
+            let found = read::find(&self.git, plan, object_id(commit.id()), wanted);
+            found.ok().flatten().map(|entry| entry.blob)
+        };
+        let now = find(&at);
+        while object_id(at.id()) != seen {
+            let Some(parent) = at.parents().find(|parent| find(parent) == now) else {
+                return Some(object_id(at.id()));
+            };
+            at = parent;
+        }
+        None
+    }
+}
+
+/// What a file within the repository is to hold from now on.
+fn new_content<'w>(plan: &PlanPath, work: &'w Work, path: &str) -> Option<&'w [u8]> {
+    let files = work.files.iter();
+    let mut files = files.filter(|(file, _)| plan.join(file) == path);
+    files.next().and_then(|(_, file)| file.new.as_deref())
+}
+
+/// Whether a plan can be changed.
+pub(in crate::store) fn writable(loaded: &Loaded) -> Result<(), StoreError> {
+    if loaded.plan.read_only() {
+        return Err(StoreError::Newer(loaded.plan.manifest.format));
+    }
+    let broken = |problem: &Problem| problem.path == "plan.toml";
+    if loaded.problems.iter().any(broken) {
+        return Err(StoreError::BrokenManifest);
+    }
+    Ok(())
+}
+
+/// The clauses whose files these are.
+pub(in crate::store) fn clauses_of(files: &Files) -> Vec<ClauseId> {
+    clauses_in(files.keys())
+}
+
+/// The clauses whose files lie at these paths.
+pub(super) fn clauses_in<'p>(paths: impl Iterator<Item = &'p String>) -> Vec<ClauseId> {
+    let clauses: BTreeSet<ClauseId> = paths
+        .filter(|path| path.starts_with("clauses/"))
+        .filter_map(|path| read::stem(path).parse().ok())
+        .collect();
+    clauses.into_iter().collect()
+}
+
+/// The files of an act, and after them those that lag behind earlier ones.
+fn pending(plan: &PlanPath, files: &Files, behind: &[PendingFile]) -> Vec<PendingFile> {
+    let own = files.iter().map(|(path, file)| PendingFile {
+        path: plan.join(path),
+        old: file.old,
+    });
+    let mut all: Vec<PendingFile> = own.collect();
+    for file in behind {
+        if !all.contains(file) {
+            all.push(file.clone());
+        }
+    }
+    all
+}
