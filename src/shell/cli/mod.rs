@@ -4,54 +4,24 @@
 //! Nothing is decided here that the screen would decide otherwise: what a command does is done by the rooms
 //! below.
 
-mod add;
-mod argument;
-mod batch;
-mod blame;
-mod call;
-mod check;
-mod desk;
-mod dialogue;
-mod diff;
-mod example;
-mod failure;
-mod grammar;
-mod json;
-mod list;
-mod log;
-mod manual;
-mod marks;
-mod new;
-mod past;
-mod record;
-mod relocate;
-mod remove;
-mod set;
-mod show;
-mod spans;
-mod target;
-mod time;
-mod undo;
-mod usage;
-mod verb;
-mod who;
+mod frame;
+mod verbs;
+mod work;
 
-use super::language;
-use super::panic;
 use super::screen::{self, Open};
 use super::settings::{Places, Settings};
 use super::writer::Output;
+use super::{language, panic};
 use crate::i18n::{Catalogue, Message};
-use call::Call;
 use clap::ArgMatches;
 use clap::error::ErrorKind;
-use failure::{Answer, Failure};
+use frame::{Answer, Call, Failure, Verb, grammar, usage};
 use std::ffi::OsString;
 use std::io::{IsTerminal, stderr, stdin, stdout};
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
-use verb::{VERBS, Verb};
+use verbs::VERBS;
 
 /// The width of help pages where no terminal says otherwise, and the most they use.
 const PAGE: usize = 80;
@@ -67,10 +37,11 @@ pub fn run(args: &[OsString]) -> ExitCode {
         Output::complain(words, &warning);
     }
     let columns = columns();
-    let matches = match grammar::for_arguments(words, columns, args).try_get_matches_from(args) {
-        Ok(matches) => matches,
-        Err(error) => return not_run(&error, words),
-    };
+    let matches =
+        match grammar::for_arguments(VERBS, words, columns, args).try_get_matches_from(args) {
+            Ok(matches) => matches,
+            Err(error) => return not_run(&error, words),
+        };
     let Some((verb, args)) = chosen(&matches) else {
         let call = Call {
             args: &matches,
@@ -180,7 +151,7 @@ fn screen_of(call: &Call<'_>, folder: Option<PathBuf>) -> Open {
 
 fn no_folder(call: &Call<'_>, folder: &Path) -> Message {
     let shown = folder.display().to_string();
-    match usage::similar(&grammar::command(call.words, call.columns), &shown) {
+    match usage::similar(&grammar::command(VERBS, call.words, call.columns), &shown) {
         Some(similar) => Message::new("cli-no-folder-similar")
             .with("folder", shown)
             .with("similar", similar),

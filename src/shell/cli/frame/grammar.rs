@@ -1,0 +1,178 @@
+//! The command line's grammar, built from the one table of verbs: parser, help pages, completions and manual
+//! pages all come from here.
+
+use super::argument;
+use super::verb::{Group, Verb};
+use crate::i18n::Catalogue;
+use clap::{Arg, ArgAction, Command};
+use std::ffi::{OsStr, OsString};
+use std::path::Path;
+
+/// The whole grammar in this language. Help pages are wrapped at `columns`.
+pub fn command(verbs: &[Verb], words: &'static Catalogue, columns: usize) -> Command {
+    let command = root(words, columns)
+        .after_help(words.word("cli-examples"))
+        .help_template(root_template(verbs, words));
+    verbs.iter().fold(command, |command, verb| {
+        command.subcommand(subcommand(words, verb))
+    })
+}
+
+/// As much of the grammar as these arguments of the program can need. Where the first is a command, that is all that
+/// can be meant: making the pages of the others would take longer than it takes to change a clause. Where a folder is
+/// all they are, no command is meant: the screen would wait for pages that nobody reads.
+pub fn for_arguments(
+    verbs: &[Verb],
+    words: &'static Catalogue,
+    columns: usize,
+    args: &[OsString],
+) -> Command {
+    let first = args.get(1);
+    let verb = |verb: &&Verb| first.is_some_and(|first| first == verb.name);
+    match (verbs.iter().find(verb), first) {
+        (Some(verb), _) => root(words, columns).subcommand(subcommand(words, verb)),
+        (None, None) => root(words, columns),
+        (None, Some(first)) if args.len() == 2 && names_folder(first) => root(words, columns),
+        (None, Some(_)) => command(verbs, words, columns),
+    }
+}
+
+/// Whether this can be nothing but the folder of a plan.
+fn names_folder(word: &OsStr) -> bool {
+    !word.as_encoded_bytes().starts_with(b"-") && Path::new(word).is_dir()
+}
+
+/// The program without its commands.
+fn root(words: &'static Catalogue, columns: usize) -> Command {
+    Command::new("plenary")
+        .version(env!("CARGO_PKG_VERSION"))
+        .about(words.word("cli-about"))
+        .term_width(columns)
+        .disable_help_flag(true)
+        .disable_version_flag(true)
+        .disable_help_subcommand(true)
+        .subcommand_negates_reqs(true)
+        .override_usage(words.word("cli-usage"))
+        .subcommand_help_heading(words.word("cli-heading-commands"))
+        .arg(
+            argument::positional(words, "folder", "cli-value-directory", "cli-help-folder")
+                .value_parser(argument::path()),
+        )
+        .args(argument::everywhere(words))
+        .arg(
+            Arg::new("version")
+                .short('V')
+                .long("version")
+                .action(ArgAction::Version)
+                .help(words.word("cli-help-version"))
+                .help_heading(words.word("cli-heading-everywhere")),
+        )
+}
+
+/// One command of the grammar.
+pub fn subcommand(words: &'static Catalogue, verb: &Verb) -> Command {
+    let usage = words.word("cli-heading-usage");
+    let mut command = Command::new(verb.name)
+        .about(words.word(verb.about))
+        .override_usage(words.word(verb.usage))
+        .disable_help_flag(true)
+        .disable_version_flag(true)
+        .help_template(format!(
+            "{{about-with-newline}}\n{usage} {{usage}}\n\n{{all-args}}{{after-help}}"
+        ));
+    if let Some(more) = verb.more {
+        command = command.after_help(words.word(more));
+    }
+    (verb.arguments)(words, command)
+}
+
+/// The first page: the commands stand in groups in the order in which a seminar needs them, which clap's own
+/// list of commands cannot do.
+fn root_template(verbs: &[Verb], words: &Catalogue) -> String {
+    let usage = words.word("cli-heading-usage");
+    let widest = verbs.iter().map(|verb| verb.name.len()).max().unwrap_or(0);
+    let mut page = format!("{{about-with-newline}}\n{usage} {{usage}}\n");
+    for group in Group::ALL {
+        page.push('\n');
+        page.push_str(&words.word(group.heading()));
+        page.push('\n');
+        for verb in verbs.iter().filter(|verb| verb.group == group) {
+            let about = words.word(verb.about);
+            page.push_str(&format!("  {:widest$}  {about}\n", verb.name));
+        }
+    }
+    let everywhere = words.word("cli-heading-everywhere");
+    page.push_str(&format!("\n{everywhere}\n{{options}}{{after-help}}"));
+    page
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::i18n::Language;
+    use crate::shell::cli::verbs::VERBS;
+    use std::path::PathBuf;
+
+    #[test]
+    fn the_grammar_is_sound_in_every_language() {
+        for language in Language::ALL {
+            command(VERBS, Catalogue::of(language), 80).debug_assert();
+        }
+    }
+
+    /// With the help of a command, the answers to its mistakes included.
+    #[test]
+    fn a_part_of_the_grammar_answers_as_the_whole_does() {
+        let words = Catalogue::of(Language::English);
+        for verb in VERBS {
+            for rest in [&[][..], &["--help"], &["--no-such"], &["--color", "x"]] {
+                let first = ["plenary", verb.name];
+                let args = first.iter().chain(rest).map(OsString::from);
+                let args: Vec<OsString> = args.collect();
+                let answer = |command: Command| match command.try_get_matches_from(&args) {
+                    Ok(matches) => format!("{:?}", matches.subcommand()),
+                    Err(error) => error.to_string(),
+                };
+                let part = for_arguments(VERBS, words, 80, &args);
+                assert_eq!(answer(part), answer(command(VERBS, words, 80)), "{args:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn a_folder_alone_is_understood_without_the_commands() {
+        let words = Catalogue::of(Language::English);
+        for args in [&["plenary"][..], &["plenary", "src"], &["plenary", "./src"]] {
+            let args: Vec<OsString> = args.iter().map(OsString::from).collect();
+            let part = for_arguments(VERBS, words, 80, &args);
+            assert_eq!(part.get_subcommands().count(), 0);
+            let folder = |command: Command| {
+                let matches = command.try_get_matches_from(&args).unwrap();
+                matches.get_one::<PathBuf>("folder").cloned()
+            };
+            assert_eq!(folder(part), folder(command(VERBS, words, 80)));
+        }
+        for word in ["no-such-folder", "--help", "-V", "list"] {
+            let args = ["plenary", word].map(OsString::from);
+            assert!(
+                for_arguments(VERBS, words, 80, &args).has_subcommands(),
+                "{word}"
+            );
+        }
+    }
+
+    #[test]
+    fn the_first_page_names_every_command_and_fits_eighty_columns() {
+        for language in Language::ALL {
+            let page = command(VERBS, Catalogue::of(language), 80)
+                .render_help()
+                .to_string();
+            for verb in VERBS {
+                assert!(page.contains(&format!("\n  {} ", verb.name)), "{page}");
+            }
+            for line in page.lines() {
+                assert!(line.chars().count() <= 80, "{language:?}: {line}");
+            }
+        }
+    }
+}

@@ -1,0 +1,16 @@
+//! What every command of the command line stands in: what a command is, the grammar made of all of them, the call with
+//! its arguments, JSON, and how a command ends. Nothing here knows what any of them does.
+
+pub(super) mod argument;
+pub(super) mod call;
+mod failure;
+pub(super) mod grammar;
+pub(super) mod json;
+pub(super) mod target;
+pub(super) mod usage;
+mod verb;
+
+pub(super) use call::Call;
+pub(super) use failure::{Answer, Failure};
+pub(super) use target::clause;
+pub(super) use verb::{Group, Verb};

@@ -1,0 +1,232 @@
+//! `consensus`: clauses by parties, what is still open for whom, and the shortest way to clean text.
+
+use super::place::Around;
+use super::room::Room;
+use crate::dialogue::{Board, BoardRow, Stance, Standing};
+use crate::i18n::{Catalogue, Message};
+use crate::plan::{ClauseId, Voice};
+use crate::shell::cli::frame::{Answer, Call, Failure, Group, Verb, argument, json, target};
+use crate::shell::writer::{Label, Line, Output};
+use clap::Command;
+use serde::Serialize;
+use std::io::{self, Write};
+
+/// `plenary consensus [CLAUSE] [--open | --nearest] [--json]`
+pub const CONSENSUS: Verb = Verb {
+    name: "consensus",
+    group: Group::Agree,
+    about: "cli-consensus-about",
+    usage: "cli-consensus-usage",
+    more: Some("cli-consensus-more"),
+    arguments,
+    run,
+};
+
+fn arguments(words: &'static Catalogue, command: Command) -> Command {
+    command.args([
+        argument::clause(words).required(false),
+        argument::flag(words, "open", "cli-help-open").conflicts_with("nearest"),
+        argument::flag(words, "nearest", "cli-help-nearest"),
+        argument::at(words),
+        argument::json(words),
+    ])
+}
+
+#[derive(Serialize)]
+struct Listing<'a> {
+    rev: String,
+    parties: Vec<&'static str>,
+    clauses: Vec<Row<'a>>,
+    /// For each party, the clauses it still must speak on or change its mind about.
+    open: Vec<OpenFor<'a>>,
+    /// Clauses that are one party away from being agreed.
+    nearest: Vec<&'a str>,
+}
+
+#[derive(Serialize)]
+struct Row<'a> {
+    id: &'a str,
+    number: &'a str,
+    consensus: &'static str,
+    brackets: usize,
+    distance: usize,
+    positions: Vec<Cell>,
+}
+
+#[derive(Serialize)]
+struct Cell {
+    party: &'static str,
+    standing: &'static str,
+    stance: Option<&'static str>,
+}
+
+#[derive(Serialize)]
+struct OpenFor<'a> {
+    party: &'static str,
+    clauses: Vec<&'a str>,
+}
+
+fn run(call: &Call<'_>, out: &mut Output) -> Result<Answer, Failure> {
+    let room = Room::open(call)?;
+    let around = room.around(call);
+    let mut board = Board::of(around.plan, around.dialogue);
+    let open = board.open_for();
+    let nearest = board.nearest();
+    if let Some(word) = call.text("clause") {
+        let id = target::clause(around.plan, around.outline, word)?;
+        let place = around.outline.find(&id);
+        let under = place
+            .map(|at| around.outline.subtree(at))
+            .unwrap_or_default();
+        let under = around.outline.rows().get(under).unwrap_or_default();
+        board
+            .rows
+            .retain(|row| under.iter().any(|one| one.id == row.clause));
+    }
+    if call.flag("nearest") {
+        board.rows.retain(|row| nearest.contains(&row.clause));
+    }
+    if call.flag("json") {
+        write(&room, &board, &open, &nearest, out)?;
+    } else if call.flag("open") {
+        print_open(&board, &open, around, out)?;
+    } else {
+        print(&board, around, out)?;
+    }
+    Ok(Answer::Done)
+}
+
+fn write(
+    room: &Room,
+    board: &Board,
+    open: &[(Voice, Vec<ClauseId>)],
+    nearest: &[ClauseId],
+    out: &mut Output,
+) -> Result<(), Failure> {
+    let shown = |id: &&ClauseId| board.rows.iter().any(|row| row.clause == **id);
+    let listing = Listing {
+        rev: room.rev.to_string(),
+        parties: board.parties.iter().map(|party| party.slug()).collect(),
+        clauses: board.rows.iter().map(entry).collect(),
+        open: open
+            .iter()
+            .map(|(party, clauses)| OpenFor {
+                party: party.slug(),
+                clauses: clauses.iter().filter(shown).map(ClauseId::as_str).collect(),
+            })
+            .collect(),
+        nearest: nearest.iter().filter(shown).map(ClauseId::as_str).collect(),
+    };
+    json::write(out.data(), &listing)?;
+    out.data().write_all(b"\n")?;
+    Ok(())
+}
+
+fn entry(row: &BoardRow) -> Row<'_> {
+    let cells = row.cells.iter().map(|cell| {
+        let (standing, stance) = match cell.standing {
+            Standing::Held(stance) => ("held", Some(stance)),
+            Standing::Stale(stance) => ("stale", Some(stance)),
+            Standing::Missing => ("missing", None),
+        };
+        Cell {
+            party: cell.party.slug(),
+            standing,
+            stance: stance.map(Stance::slug),
+        }
+    });
+    Row {
+        id: row.clause.as_str(),
+        number: &row.number,
+        consensus: row.consensus.slug(),
+        brackets: row.brackets,
+        distance: row.distance,
+        positions: cells.collect(),
+    }
+}
+
+/// The sign of a standing in a column of one: the help page says what each means.
+fn sign(standing: Standing) -> &'static str {
+    match standing {
+        Standing::Held(Stance::Agree) => "+",
+        Standing::Held(Stance::AgreeAdReferendum) => "~",
+        Standing::Held(Stance::AgreeWithReservation) => "*",
+        Standing::Held(Stance::Object) => "x",
+        Standing::Held(Stance::Abstain) => "o",
+        Standing::Stale(_) => "?",
+        Standing::Missing => ".",
+    }
+}
+
+fn print(board: &Board, around: Around<'_>, out: &mut Output) -> io::Result<()> {
+    if board.rows.is_empty() {
+        return out.say(&Message::new("cli-consensus-none"));
+    }
+    let mut head = Line::new();
+    for party in &board.parties {
+        head = head.lead(party.letter().to_string(), 2, Label::Of(Some(*party)));
+    }
+    out.line(&head.add(" ", Label::Plain))?;
+    let width = board
+        .rows
+        .iter()
+        .map(|row| row.number.len())
+        .max()
+        .unwrap_or(0)
+        + 2;
+    for row in &board.rows {
+        let mut line = Line::new();
+        for cell in &row.cells {
+            line = line.lead(sign(cell.standing), 2, Label::Of(Some(cell.party)));
+        }
+        let title = around.plan.clauses.get(&row.clause);
+        let title = title
+            .map(|clause| clause.title.as_str())
+            .unwrap_or_default();
+        let title = title.split_whitespace().collect::<Vec<_>>().join(" ");
+        let mut line = line
+            .lead("", 1, Label::Plain)
+            .lead(&row.number, width, Label::Faint)
+            .add(title, Label::Plain);
+        let consensus = around.words.say(&row.consensus.name());
+        line.push(&format!("  {consensus}"), Label::Strong);
+        if row.brackets > 0 {
+            let brackets = Message::new("cli-brackets").with("count", row.brackets);
+            line.push(&format!("  {}", around.words.say(&brackets)), Label::Faint);
+        }
+        out.line(&line)?;
+    }
+    Ok(())
+}
+
+/// What is still open, for whom.
+fn print_open(
+    board: &Board,
+    open: &[(Voice, Vec<ClauseId>)],
+    around: Around<'_>,
+    out: &mut Output,
+) -> io::Result<()> {
+    let shown = |id: &&ClauseId| board.rows.iter().any(|row| row.clause == **id);
+    let mut any = false;
+    for (party, clauses) in open {
+        let clauses: Vec<&ClauseId> = clauses.iter().filter(shown).collect();
+        if clauses.is_empty() {
+            continue;
+        }
+        any = true;
+        let name = around.words.say(&party.name());
+        out.line(
+            &Line::new()
+                .lead(party.letter().to_string(), 2, Label::Of(Some(*party)))
+                .add(name, Label::Strong),
+        )?;
+        for clause in clauses {
+            let line = Line::new().lead("", 4, Label::Plain);
+            out.line(&line.add(around.clause(clause), Label::Plain))?;
+        }
+    }
+    if !any {
+        out.say(&Message::new("cli-open-none"))?;
+    }
+    Ok(())
+}

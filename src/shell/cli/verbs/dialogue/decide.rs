@@ -1,0 +1,126 @@
+//! What becomes of an amendment short of a decision on its words: `receive`, `second`, `withdraw`, `take-up`,
+//! `refer`, `fall`.
+
+use crate::dialogue::{AmendmentId, Deed};
+use crate::i18n::{Catalogue, Message};
+use crate::shell::cli::frame::{Answer, Call, Failure, Group, Verb, argument};
+use crate::shell::cli::work::{Recording, notes};
+use crate::shell::writer::Output;
+use clap::{ArgAction, Command};
+
+/// `plenary receive [AMENDMENT]... --party P`
+pub const RECEIVE: Verb = Verb {
+    name: "receive",
+    group: Group::Amend,
+    about: "cli-receive-about",
+    usage: "cli-receive-usage",
+    more: Some("cli-receive-more"),
+    arguments: any,
+    run: receive,
+};
+
+/// `plenary second AMENDMENT --party P`
+pub const SECOND: Verb = Verb {
+    name: "second",
+    group: Group::Amend,
+    about: "cli-second-about",
+    usage: "cli-second-usage",
+    more: None,
+    arguments: one,
+    run: |call, out| step(call, out, Deed::Second),
+};
+
+/// `plenary withdraw AMENDMENT --party P`
+pub const WITHDRAW: Verb = Verb {
+    name: "withdraw",
+    group: Group::Amend,
+    about: "cli-withdraw-about",
+    usage: "cli-withdraw-usage",
+    more: Some("cli-withdraw-more"),
+    arguments: one,
+    run: |call, out| step(call, out, Deed::Withdraw),
+};
+
+/// `plenary take-up AMENDMENT --party P`
+pub const TAKE_UP: Verb = Verb {
+    name: "take-up",
+    group: Group::Amend,
+    about: "cli-take-up-about",
+    usage: "cli-take-up-usage",
+    more: None,
+    arguments: one,
+    run: |call, out| step(call, out, Deed::TakeUp),
+};
+
+/// `plenary refer AMENDMENT --reason R --party P`
+pub const REFER: Verb = Verb {
+    name: "refer",
+    group: Group::Amend,
+    about: "cli-refer-about",
+    usage: "cli-refer-usage",
+    more: Some("cli-refer-more"),
+    arguments: |words, command| one(words, command).mut_arg("reason", |it| it.required(true)),
+    run: |call, out| step(call, out, Deed::Refer),
+};
+
+/// `plenary fall AMENDMENT --party P`
+pub const FALL: Verb = Verb {
+    name: "fall",
+    group: Group::Amend,
+    about: "cli-fall-about",
+    usage: "cli-fall-usage",
+    more: Some("cli-fall-more"),
+    arguments: one,
+    run: |call, out| step(call, out, Deed::Fall),
+};
+
+fn one(words: &'static Catalogue, command: Command) -> Command {
+    argument::floor(
+        words,
+        command.arg(argument::amendment(words).required(true)),
+    )
+}
+
+fn any(words: &'static Catalogue, command: Command) -> Command {
+    let amendments = argument::amendment(words)
+        .num_args(0..)
+        .action(ArgAction::Append);
+    argument::floor(words, command.arg(amendments))
+}
+
+/// One step in the life of one amendment.
+fn step(
+    call: &Call<'_>,
+    out: &mut Output,
+    deed: impl Fn(AmendmentId) -> Deed,
+) -> Result<Answer, Failure> {
+    let mut recording = Recording::begin(call)?;
+    let id = recording.amendment(call.text("amendment").unwrap_or_default())?;
+    let recorded = recording.enact(deed(id))?;
+    out.acknowledge(recorded.id, &notes(&recorded));
+    Ok(Answer::Done)
+}
+
+/// Numbers: for the amendments that are named, else for all that have none.
+fn receive(call: &Call<'_>, out: &mut Output) -> Result<Answer, Failure> {
+    let mut recording = Recording::begin(call)?;
+    let named = call.texts("amendment").into_iter();
+    let named = named.map(|word| recording.amendment(word));
+    let named = named.collect::<Result<Vec<AmendmentId>, _>>()?;
+    let before = recording.dialogue().amendments.clone();
+    let recorded = recording.enact(Deed::Receive(named))?;
+    let mut notes = notes(&recorded);
+    if let Some((_, dialogue)) = recording.after() {
+        let received = dialogue.amendments.values().filter(|one| {
+            let old = before.get(&one.id);
+            old.is_none_or(|old| old.number != one.number)
+        });
+        notes.extend(received.map(|one| {
+            Message::new("cli-received")
+                .with("amendment", one.name())
+                .with("id", one.id.as_str())
+        }));
+    }
+    out.acknowledge(recorded.id, &notes);
+    Ok(Answer::Done)
+}

@@ -1,0 +1,239 @@
+//! What the parties hold on a clause or an amendment.
+
+use super::entry::Who;
+use super::following;
+use super::place::Around;
+use super::room::Room;
+use crate::dialogue::{Consensus, Digest, Position, Subject, consensus_on};
+use crate::i18n::{Catalogue, Message};
+use crate::plan::{ClauseId, Manifest, Voice};
+use crate::shell::cli::frame::{Answer, Call, Failure, argument, json, target};
+use crate::shell::cli::verbs::marks;
+use crate::shell::cli::work::{Recording, whole};
+use crate::shell::writer::{Label, Line, Output};
+use crate::track::{SpanKind, tracked};
+use serde::Serialize;
+use std::io::{self, Write};
+
+#[derive(Serialize)]
+struct Whole<'a> {
+    rev: String,
+    subject: &'static str,
+    id: &'a str,
+    digest: String,
+    consensus: &'static str,
+    positions: Vec<Entry<'a>>,
+}
+
+#[derive(Serialize)]
+struct Entry<'a> {
+    party: &'static str,
+    required: bool,
+    standing: &'static str,
+    stance: Option<&'static str>,
+    statement: Option<&'a str>,
+    by: Option<Who<'a>>,
+    recorder: Option<&'a str>,
+    time: Option<String>,
+    session: Option<&'a str>,
+    revision: Option<&'a str>,
+}
+
+/// What a party holds on a text: its position on it, else its latest on other words of the same subject.
+struct Held<'a> {
+    party: Voice,
+    position: Option<&'a Position>,
+    alive: bool,
+}
+
+/// Shows who holds what, with what is stale.
+///
+/// # Errors
+/// When there is no such clause or amendment, or the answer cannot be written.
+pub fn show(call: &Call<'_>, out: &mut Output) -> Result<Answer, Failure> {
+    let room = Room::open(call)?;
+    let around = room.around(call);
+    let word = call.text("subject").unwrap_or_default();
+    let subject = target::subject(around.plan, around.outline, around.dialogue, word)?;
+    let Some(digest) = Digest::of(around.plan, around.dialogue, &subject) else {
+        return Err(unknown(word));
+    };
+    let asked = argument::named_voices(call);
+    let wanted = |party: &Voice| asked.is_empty() || asked.contains(party);
+    let parties = Voice::PARTIES.into_iter().filter(wanted);
+    let held: Vec<Held<'_>> = parties
+        .map(|party| of(party, &subject, digest, around))
+        .collect();
+    if call.flag("json") {
+        write(&room, &subject, digest, &held, out)?;
+        return Ok(Answer::Done);
+    }
+    heading(&subject, around, out)?;
+    for one in &held {
+        line(one, around, out)?;
+        if let (Subject::Clause(clause), Some(position), false) =
+            (&subject, one.position, one.alive)
+        {
+            since(&room, clause, position, out)?;
+        }
+    }
+    Ok(Answer::Done)
+}
+
+fn unknown(word: &str) -> Failure {
+    Failure::Could(Message::new("cli-subject-unknown").with("subject", word))
+}
+
+fn of<'a>(party: Voice, subject: &Subject, digest: Digest, around: Around<'a>) -> Held<'a> {
+    let alive = around.dialogue.position(party, subject, digest);
+    Held {
+        party,
+        position: alive.or_else(|| around.dialogue.stale(party, subject, digest)),
+        alive: alive.is_some(),
+    }
+}
+
+fn write(
+    room: &Room,
+    subject: &Subject,
+    digest: Digest,
+    held: &[Held<'_>],
+    out: &mut Output,
+) -> Result<(), Failure> {
+    let required = &room.plan.manifest.required;
+    let (kind, id) = following::kind(subject);
+    let whole = Whole {
+        rev: room.rev.to_string(),
+        subject: kind,
+        id,
+        digest: digest.to_string(),
+        consensus: consensus_on(&room.plan, &room.dialogue, subject).slug(),
+        positions: held
+            .iter()
+            .map(|one| one.entry(required, &room.plan.manifest))
+            .collect(),
+    };
+    json::write(out.data(), &whole)?;
+    out.data().write_all(b"\n")?;
+    Ok(())
+}
+
+impl<'a> Held<'a> {
+    fn entry(&self, required: &[Voice], manifest: &Manifest) -> Entry<'a> {
+        let position = self.position;
+        Entry {
+            party: self.party.slug(),
+            required: required.contains(&self.party),
+            standing: match (position, self.alive) {
+                (None, _) => "missing",
+                (Some(_), true) => "held",
+                (Some(_), false) => "stale",
+            },
+            stance: position.map(|it| it.stance.slug()),
+            statement: position.and_then(|it| it.statement.as_deref()),
+            by: position.map(|it| Who::of(&it.by)),
+            recorder: position.map(|it| it.recorder.as_str()),
+            time: position.map(|it| manifest.clock(it.time).stamp()),
+            session: position
+                .and_then(|it| it.session.as_ref())
+                .map(|id| id.as_str()),
+            revision: position.and_then(|it| it.revision.as_deref()),
+        }
+    }
+}
+
+fn heading(subject: &Subject, around: Around<'_>, out: &mut Output) -> io::Result<()> {
+    out.line(&Line::new().add(around.subject(subject), Label::Strong))?;
+    if let Subject::Amendment(id) = subject
+        && let Some(amendment) = around.dialogue.amendments.get(id)
+    {
+        out.line(&Line::new().add(around.of(amendment), Label::Plain))?;
+    }
+    let found = consensus_on(around.plan, around.dialogue, subject);
+    out.say(&said(&found, around.words))
+}
+
+/// Where a text stands between the parties, with those that make it so.
+pub fn said(consensus: &Consensus, words: &Catalogue) -> Message {
+    let parties = consensus.voices().iter();
+    let parties: Vec<String> = parties.map(|party| words.say(&party.name())).collect();
+    if parties.is_empty() {
+        return consensus.name();
+    }
+    Message::new("cli-consensus-whose")
+        .with("consensus", consensus.name())
+        .with("parties", parties.join(", "))
+}
+
+/// Where a text stands once a position was recorded on it.
+pub fn consensus_now(
+    recording: &mut Recording,
+    subject: &Subject,
+    words: &Catalogue,
+) -> Option<Message> {
+    let (plan, dialogue) = recording.after()?;
+    Some(said(&consensus_on(plan, dialogue, subject), words))
+}
+
+fn line(held: &Held<'_>, around: Around<'_>, out: &mut Output) -> io::Result<()> {
+    let words = around.words;
+    let voice = Some(held.party);
+    let line = Line::new()
+        .lead(held.party.letter().to_string(), 3, Label::Of(voice))
+        .lead(words.say(&held.party.name()), 18, Label::Plain);
+    let Some(position) = held.position else {
+        return out.line(&line.add(words.word("cli-position-missing"), Label::Faint));
+    };
+    let stance = words.say(&position.stance.name());
+    let mut line = if held.alive {
+        line.add(stance, Label::Strong)
+    } else {
+        let stale = Message::new("cli-position-stale").with("stance", stance);
+        line.add(words.say(&stale), Label::Faint)
+    };
+    let who = position.by.delegate_name();
+    let who = who.or(position.by.organisation.as_deref());
+    let who = who.map_or(String::new(), |who| format!("{who}, "));
+    let day = around.plan.manifest.clock(position.time).day();
+    line.push(&format!("  {who}{day}"), Label::Faint);
+    if let Some(statement) = &position.statement {
+        line.push(&format!("\n{statement}"), Label::Plain);
+    }
+    out.prose(&line)
+}
+
+/// The words of a clause that changed since a position was taken on it. Where the revision cannot be found any more
+/// there is nothing to show.
+fn since(
+    room: &Room,
+    clause: &ClauseId,
+    position: &Position,
+    out: &mut Output,
+) -> Result<(), Failure> {
+    let revision = position.revision.as_deref();
+    let hex = |word: &&str| word.len() == 40 && word.bytes().all(|byte| byte.is_ascii_hexdigit());
+    let Some(base) = revision
+        .filter(hex)
+        .and_then(|word| room.desk.at(Some(word)).ok())
+    else {
+        return Ok(());
+    };
+    let (history, texts) = room.desk.history(&[room.rev, base], &room.plan.manifest)?;
+    let changed = tracked(&history, texts.as_ref(), clause, Some(base), room.rev);
+    whole(texts.as_ref())?;
+    for (field, spans) in &changed.fields {
+        if spans.iter().all(|span| span.kind == SpanKind::Kept) {
+            continue;
+        }
+        let name = out.words().say(&field.name());
+        out.line(
+            &Line::new()
+                .lead("", 3, Label::Plain)
+                .add(name, Label::Faint),
+        )?;
+        let mut line = Line::new().lead("", 5, Label::Plain);
+        marks::add(&mut line, spans, &history, &[], out.paint());
+        out.prose(&line)?;
+    }
+    Ok(())
+}

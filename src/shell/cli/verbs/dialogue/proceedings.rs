@@ -1,0 +1,56 @@
+//! `record`: the record of proceedings of a session, as Markdown or for programs.
+
+use super::minuted::Minuted;
+use super::room::Room;
+use crate::dialogue::proceedings::Record;
+use crate::i18n::{Catalogue, Language};
+use crate::shell::cli::frame::{Answer, Call, Failure, Group, Verb, argument, json, target};
+use crate::shell::writer::Output;
+use clap::Command;
+use clap::builder::PossibleValuesParser;
+use std::io::Write;
+
+/// `plenary record SESSION [--language xx] [--json]`
+pub const RECORD: Verb = Verb {
+    name: "record",
+    group: Group::Agree,
+    about: "cli-record-about",
+    usage: "cli-record-usage",
+    more: Some("cli-record-more"),
+    arguments,
+    run,
+};
+
+fn arguments(words: &'static Catalogue, command: Command) -> Command {
+    let session = argument::positional(words, "session", "cli-value-id", "cli-help-record-session");
+    let language = argument::option(
+        words,
+        "language",
+        "cli-value-language",
+        "cli-help-record-language",
+    );
+    let known = Language::ALL.map(Language::code);
+    command.args([
+        session.required(true),
+        language.value_parser(PossibleValuesParser::new(known)),
+        argument::json(words),
+    ])
+}
+
+fn run(call: &Call<'_>, out: &mut Output) -> Result<Answer, Failure> {
+    let room = Room::open(call)?;
+    let id = target::session(&room.dialogue, call.text("session").unwrap_or_default())?;
+    let repository = &room.desk.repository;
+    let Some(proceedings) = repository.proceedings(&room.desk.plan, &id)? else {
+        return Ok(Answer::No);
+    };
+    let language = call.text("language").and_then(Language::of_tag);
+    let record = Record::of(&proceedings, language);
+    if call.flag("json") {
+        json::write(out.data(), &Minuted::of(&proceedings, &record))?;
+        out.data().write_all(b"\n")?;
+        return Ok(Answer::Done);
+    }
+    out.text(&record.markdown())?;
+    Ok(Answer::Done)
+}

@@ -1,0 +1,333 @@
+//! `diff`: tracked text between a baseline and a revision, attributed by word.
+
+use super::marks;
+use super::spans::Spans;
+use crate::i18n::{Catalogue, Message};
+use crate::plan::{ClauseId, Field, Outline, Plan, Voice};
+use crate::shell::cli::frame::{Answer, Call, Failure, Group, Verb, argument, json, target};
+use crate::shell::cli::work::{OpenPlan, Past, baseline, known, whole};
+use crate::shell::writer::{Label, Line, Output};
+use crate::track::{
+    Baseline, ChangeIx, ClauseChange, CommitId, Span, SpanKind, TrackedClause, tracked, tracked_all,
+};
+use clap::Command;
+use std::io::{self, Write};
+
+/// `plenary diff [BASE[..REV]] [--clause ID]... [--party P]... [--json]`
+pub const DIFF: Verb = Verb {
+    name: "diff",
+    group: Group::Follow,
+    about: "cli-diff-about",
+    usage: "cli-diff-usage",
+    more: Some("cli-diff-more"),
+    arguments,
+    run,
+};
+
+fn arguments(words: &'static Catalogue, command: Command) -> Command {
+    command.args([
+        argument::positional(words, "range", "cli-value-range", "cli-help-range"),
+        argument::clauses(words),
+        argument::parties(words),
+        argument::json(words),
+        argument::flag(words, "passing", "cli-help-passing").requires("json"),
+    ])
+}
+
+/// Room for what is said of a clause: an answer that outgrows its room is copied, however long it is by then.
+const CLAUSE: usize = 1 << 13;
+
+/// The baseline, and the plan as it stood there.
+struct Ends {
+    base: Baseline,
+    plan: Plan,
+    outline: Outline,
+}
+
+fn run(call: &Call<'_>, out: &mut Output) -> Result<Answer, Failure> {
+    let (base, rev) = match call.text("range") {
+        Some(range) => match range.split_once("..") {
+            Some((base, rev)) => (Some(base), Some(rev).filter(|rev| !rev.is_empty())),
+            None => (Some(range), None),
+        },
+        None => (None, None),
+    };
+    let desk = OpenPlan::open(call)?;
+    let rev = desk.at(rev)?;
+    let question = question(call, base, rev, &desk);
+    if let Some(answer) = question.as_deref().and_then(|asked| desk.answer(asked)) {
+        out.data().write_all(answer.as_bytes())?;
+        return Ok(Answer::Done);
+    }
+    let mut past = Past::of(desk, rev)?;
+    let word = base;
+    let base = baseline(word, &mut past)?;
+    known(word, &base, &past)?;
+    let plan = past.desk.before(&base)?;
+    let ends = Ends {
+        base,
+        outline: Outline::of(&plan),
+        plan,
+    };
+    let voices = call.texts("party").into_iter();
+    let voices: Vec<Voice> = voices.filter_map(|slug| slug.parse().ok()).collect();
+    let mut clauses = compared(call, &past, &ends)?;
+    clauses.retain(|clause| voices.is_empty() || by(clause, &past, &voices));
+    if call.flag("json") {
+        let mut answer = Vec::with_capacity(clauses.len() * CLAUSE);
+        write(&clauses, &past, &ends, call.flag("passing"), &mut answer)?;
+        out.data().write_all(&answer)?;
+        if let (Some(question), Ok(answer)) = (question, String::from_utf8(answer)) {
+            past.desk.keep_answer(question, answer, &past.history);
+        }
+    } else {
+        print(&clauses, &past, &ends, &voices, out)?;
+    }
+    // The program ends here; to give back so many words one by one takes longer than to read them.
+    std::mem::forget((clauses, ends, past.history, past.plan));
+    Ok(Answer::Done)
+}
+
+/// What is asked, where the answer depends on nothing but two revisions and can be kept: the whole plan for other
+/// programs. A day is another revision in another place, and an adoption can be taken back.
+fn question(call: &Call<'_>, base: Option<&str>, rev: CommitId, desk: &OpenPlan) -> Option<String> {
+    let part = !call.texts("clause").is_empty() || !call.texts("party").is_empty();
+    if part || !call.flag("json") {
+        return None;
+    }
+    let base = match base? {
+        word @ ("start" | "empty") => word.to_owned(),
+        "adoption" => return None,
+        word if word.contains(':') || word.parse::<jiff::civil::Date>().is_ok() => return None,
+        word => desk.at(Some(word)).ok()?.to_string(),
+    };
+    let passing = call.flag("passing");
+    Some(format!("diff {base}..{rev} passing={passing}"))
+}
+
+/// The clauses in reading order, those that are gone after the others. For people only those that differ.
+fn compared(call: &Call<'_>, past: &Past, ends: &Ends) -> Result<Vec<TrackedClause>, Failure> {
+    let asked = call.texts("clause");
+    let (history, texts) = (&past.history, past.texts.as_ref());
+    let mut clauses = if asked.is_empty() {
+        tracked_all(
+            history,
+            texts,
+            ends.base.clone(),
+            past.rev,
+            call.flag("json"),
+        )
+    } else {
+        let mut clauses = Vec::new();
+        for word in asked {
+            let id = wanted(word, past, ends)?;
+            clauses.push(tracked(history, texts, &id, ends.base.of(&id), past.rev));
+        }
+        clauses
+    };
+    whole(texts)?;
+    // A file that could never be read is no clause; `check` lists it.
+    let is_clause = |clause: &TrackedClause| {
+        !clause.fields.is_empty() || past.outline.find(&clause.id).is_some()
+    };
+    clauses.retain(is_clause);
+    clauses.sort_by_cached_key(|clause| {
+        let after = past.outline.find(&clause.id);
+        let before = ends.outline.find(&clause.id);
+        (after.unwrap_or(usize::MAX), before)
+    });
+    clauses.dedup_by(|a, b| a.id == b.id);
+    Ok(clauses)
+}
+
+/// A clause that is asked for may be gone by now.
+fn wanted(word: &str, past: &Past, ends: &Ends) -> Result<ClauseId, Failure> {
+    match target::clause(&past.plan, &past.outline, word) {
+        Ok(id) => Ok(id),
+        Err(failure) => match ends.plan.clauses.get_key_value(word) {
+            Some((id, _)) => Ok(id.clone()),
+            None => Err(failure),
+        },
+    }
+}
+
+/// Whether one of these voices changed a word of the clause.
+fn by(clause: &TrackedClause, past: &Past, voices: &[Voice]) -> bool {
+    let spans = clause.fields.iter().flat_map(|(_, spans)| spans);
+    let mut changes = spans
+        .flat_map(|span| [span.inserted, span.deleted])
+        .flatten();
+    changes.any(|at: ChangeIx| {
+        marks::voice(&past.history, at).is_some_and(|voice| voices.contains(&voice))
+    })
+}
+
+fn slug(change: ClauseChange) -> &'static str {
+    match change {
+        ClauseChange::Added => "added",
+        ClauseChange::Removed => "removed",
+        ClauseChange::Changed => "changed",
+        ClauseChange::Moved => "moved",
+        ClauseChange::Same => "same",
+    }
+}
+
+/// The number a clause has, or had before it went.
+fn number<'a>(id: &ClauseId, past: &'a Past, ends: &'a Ends) -> Option<&'a str> {
+    let now = past.outline.number(id);
+    now.or_else(|| ends.outline.number(id))
+}
+
+fn write(
+    clauses: &[TrackedClause],
+    past: &Past,
+    ends: &Ends,
+    passing: bool,
+    out: &mut impl Write,
+) -> Result<(), Failure> {
+    let mut spans = Spans::new(&past.history);
+    open(out, ends.base.rest, past.rev)?;
+    for (at, clause) in clauses.iter().enumerate() {
+        let number = number(&clause.id, past, ends);
+        let apart = ends.base.apart.get(&clause.id).copied();
+        begin(out, at, (&clause.id, number, apart), slug(clause.change))?;
+        for (at, (field, pieces)) in clause.fields.iter().enumerate() {
+            let pieces = pieces
+                .iter()
+                .filter(|span| passing || span.kind != SpanKind::Passing);
+            fields(out, at, field, pieces, &mut spans)?;
+        }
+        out.write_all(b"]}")?;
+    }
+    out.write_all(b"]}\n")?;
+    Ok(())
+}
+
+/// The beginning of what `diff` and `blame` write.
+///
+/// # Errors
+/// When `out` cannot be written.
+pub fn open(out: &mut impl Write, base: Option<CommitId>, rev: CommitId) -> io::Result<()> {
+    match base {
+        Some(base) => write!(out, "{{\"base\":\"{base}\",")?,
+        None => write!(out, "{{\"base\":null,")?,
+    }
+    write!(out, "\"rev\":\"{rev}\",\"clauses\":[")
+}
+
+/// The beginning of a clause, up to its fields: its id and number, and what it is compared with if not with the same as
+/// the others.
+///
+/// # Errors
+/// When `out` cannot be written.
+pub fn begin(
+    out: &mut impl Write,
+    at: usize,
+    (id, number, apart): (&ClauseId, Option<&str>, Option<CommitId>),
+    change: &str,
+) -> Result<(), Failure> {
+    let comma = if at == 0 { "" } else { "," };
+    write!(out, "{comma}\n{{\"id\":\"{id}\",\"number\":")?;
+    json::write(out, &number)?;
+    if let Some(base) = apart {
+        write!(out, ",\"base\":\"{base}\"")?;
+    }
+    write!(out, ",\"change\":\"{change}\",\"fields\":[")?;
+    Ok(())
+}
+
+/// One field with its spans.
+///
+/// # Errors
+/// When `out` cannot be written.
+pub fn fields<'a>(
+    out: &mut impl Write,
+    at: usize,
+    field: &Field,
+    pieces: impl Iterator<Item = &'a Span>,
+    spans: &mut Spans<'_>,
+) -> Result<(), Failure> {
+    out.write_all(if at == 0 {
+        b"{\"name\":"
+    } else {
+        b",{\"name\":"
+    })?;
+    json::write(out, &field.key())?;
+    out.write_all(b",\"spans\":[")?;
+    for (at, span) in pieces.enumerate() {
+        if at > 0 {
+            out.write_all(b",")?;
+        }
+        let (kind, by) = match span.kind {
+            SpanKind::Kept => ("kept", span.inserted),
+            SpanKind::Inserted => ("inserted", span.inserted),
+            SpanKind::Deleted => ("deleted", span.deleted),
+            SpanKind::Passing => {
+                spans.write_passing(out, &span.text, span.inserted, span.deleted)?;
+                continue;
+            }
+        };
+        match span.moved {
+            Some(moved) => spans.write_moved(out, &span.text, kind, by, moved)?,
+            None => spans.write(out, &span.text, kind, by)?,
+        }
+    }
+    out.write_all(b"]}")?;
+    Ok(())
+}
+
+fn print(
+    clauses: &[TrackedClause],
+    past: &Past,
+    ends: &Ends,
+    voices: &[Voice],
+    out: &mut Output,
+) -> Result<(), Failure> {
+    let differs = |clause: &&TrackedClause| clause.change != ClauseChange::Same;
+    let mut count = 0_usize;
+    for clause in clauses.iter().filter(differs) {
+        if count > 0 {
+            out.line(&Line::new())?;
+        }
+        count += 1;
+        heading(clause, past, ends, out)?;
+        let fields = clause.fields.iter().filter(|(_, spans)| marked(spans));
+        for (field, spans) in fields {
+            let name = out.words().say(&field.name());
+            out.line(&Line::new().add(format!("  {name}"), Label::Faint))?;
+            let mut line = Line::new().lead("", 4, Label::Plain);
+            marks::add(&mut line, spans, &past.history, voices, out.paint());
+            out.prose(&line)?;
+        }
+    }
+    if count == 0 {
+        out.say(&Message::new("cli-diff-none"))?;
+    }
+    Ok(())
+}
+
+fn marked(spans: &[Span]) -> bool {
+    spans.iter().any(|span| span.kind != SpanKind::Kept)
+}
+
+fn heading(clause: &TrackedClause, past: &Past, ends: &Ends, out: &mut Output) -> io::Result<()> {
+    let words = out.words();
+    let now = past.plan.clauses.get(&clause.id);
+    let title = now.or_else(|| ends.plan.clauses.get(&clause.id));
+    let title = title
+        .map(|clause| clause.title.as_str())
+        .unwrap_or_default();
+    let state = words.word(match clause.change {
+        ClauseChange::Added => "cli-state-added",
+        ClauseChange::Removed => "cli-state-removed",
+        ClauseChange::Moved => "cli-state-moved",
+        ClauseChange::Changed | ClauseChange::Same => "cli-state-changed",
+    });
+    let number = number(&clause.id, past, ends).unwrap_or_default();
+    out.line(
+        &Line::new()
+            .add(format!("{number}  "), Label::Faint)
+            .add(title, Label::Strong)
+            .add(format!("  {state} · {}", clause.id), Label::Faint),
+    )
+}

@@ -1,0 +1,169 @@
+//! `log`: the changes, newest first, one a line.
+
+use super::marks;
+use crate::i18n::{Catalogue, Message};
+use crate::plan::{ClauseId, Voice};
+use crate::shell::cli::frame::{Answer, Call, Failure, Group, Verb, argument, json};
+use crate::shell::cli::work::Past;
+use crate::shell::writer::{Label, Line, Output};
+use crate::track::{By, Change, ChangeIx, CommitId, History, Person};
+use clap::Command;
+use serde::Serialize;
+use std::collections::BTreeSet;
+use std::io::Write;
+
+/// `plenary log [--party P]... [--clause ID]... [--json]`
+pub const LOG: Verb = Verb {
+    name: "log",
+    group: Group::Follow,
+    about: "cli-log-about",
+    usage: "cli-log-usage",
+    more: None,
+    arguments,
+    run,
+};
+
+fn arguments(words: &'static Catalogue, command: Command) -> Command {
+    command.args([
+        argument::parties(words),
+        argument::clauses(words),
+        argument::at(words),
+        argument::option(words, "limit", "cli-value-number", "cli-help-limit"),
+        argument::json(words),
+    ])
+}
+
+#[derive(Serialize)]
+struct Entry<'a> {
+    commit: String,
+    time: String,
+    party: Option<&'static str>,
+    organisation: Option<&'a str>,
+    author: String,
+    recorder: String,
+    subject: &'a str,
+    session: Option<&'a str>,
+    act: Option<&'a str>,
+    clauses: Vec<&'a str>,
+    /// Whether what came before it, and so what it found and did itself, is not in this copy.
+    #[serde(rename = "unknown-before", skip_serializing_if = "std::ops::Not::not")]
+    unknown_before: bool,
+}
+
+fn run(call: &Call<'_>, out: &mut Output) -> Result<Answer, Failure> {
+    let past = Past::open(call, call.text("at"))?;
+    let limit = match call.text("limit") {
+        Some(number) => number
+            .parse()
+            .map_err(|_| Failure::Usage(Message::new("cli-number").with("value", number)))?,
+        None => usize::MAX,
+    };
+    let mut changes = wanted(call, &past)?;
+    changes.truncate(limit);
+    let changes = changes.into_iter();
+    let found = changes.filter_map(|at| Some((at, past.history.change(at)?)));
+    if call.flag("json") {
+        out.data().write_all(b"{\"changes\":[")?;
+        for (at, (place, change)) in found.enumerate() {
+            out.data().write_all(if at == 0 { b"\n" } else { b",\n" })?;
+            json::write(out.data(), &entry(&past.history, place, change))?;
+        }
+        out.data().write_all(b"]}\n")?;
+        return Ok(Answer::Done);
+    }
+    for (place, change) in found {
+        out.line(&line(&past.history, place, change))?;
+        if change.shallow {
+            marks::unknown_before(change.id, out)?;
+        }
+    }
+    Ok(Answer::Done)
+}
+
+/// The changes by any of the voices to any of the clauses; where none is named, by whomever and to whatever.
+fn wanted(call: &Call<'_>, past: &Past) -> Result<Vec<ChangeIx>, Failure> {
+    let Some(here) = past.history.find(past.rev) else {
+        return Ok(Vec::new());
+    };
+    let voices = call.texts("party").into_iter();
+    let voices: Vec<Voice> = voices.filter_map(|slug| slug.parse().ok()).collect();
+    let mut clauses: Vec<ClauseId> = Vec::new();
+    for word in call.texts("clause") {
+        // A clause that is gone has a history all the same, but no number.
+        let known = past.history.clauses.iter().find(|id| id.as_str() == word);
+        clauses.push(match known {
+            Some(id) => id.clone(),
+            None => crate::shell::cli::frame::clause(&past.plan, &past.outline, word)?,
+        });
+    }
+    let all = past.history.log(here, By::Anyone, None);
+    let of_clause: Vec<u32> = clauses
+        .iter()
+        .filter_map(|id| past.history.clause(id))
+        .collect();
+    let matches = |change: &Change| {
+        let by = voices.is_empty() || voices.iter().any(|voice| By::Voice(*voice).matches(change));
+        by && (clauses.is_empty() || of_clause.iter().any(|clause| change.touches(*clause)))
+    };
+    let changes = all.into_iter();
+    Ok(changes
+        .filter(|at| past.history.change(*at).is_some_and(matches))
+        .collect())
+}
+
+fn touched<'a>(history: &'a History, change: &Change) -> BTreeSet<&'a str> {
+    let touched = change.touched().into_iter();
+    touched
+        .filter_map(|clause| history.clauses.get(clause as usize))
+        .map(ClauseId::as_str)
+        .collect()
+}
+
+fn entry<'a>(history: &'a History, at: ChangeIx, change: &'a Change) -> Entry<'a> {
+    let person = |person: &Person| format!("{} <{}>", person.name, person.email);
+    Entry {
+        commit: change.id.to_string(),
+        time: change.time.stamp(),
+        party: marks::voice(history, at).map(Voice::slug),
+        organisation: change
+            .attribution
+            .as_ref()
+            .and_then(|found| found.organisation.as_deref()),
+        author: person(&change.author),
+        recorder: person(&change.recorder),
+        subject: &change.subject,
+        session: change.session.as_deref(),
+        act: change.act.as_deref(),
+        clauses: touched(history, change).into_iter().collect(),
+        unknown_before: change.shallow,
+    }
+}
+
+fn line(history: &History, at: ChangeIx, change: &Change) -> Line {
+    let voice = marks::voice(history, at);
+    let clauses: Vec<&str> = touched(history, change).into_iter().collect();
+    let named = match clauses.len() {
+        0 => String::new(),
+        1..=3 => format!("  {}", clauses.join(" ")),
+        more => format!(
+            "  {} … ({more})",
+            clauses.first().copied().unwrap_or_default()
+        ),
+    };
+    let act = change.act.as_deref();
+    let act = act.map_or(String::new(), |act| format!("  [{act}]"));
+    Line::new()
+        .lead(short(change.id), 9, Label::Faint)
+        .lead(change.time.minute(), 17, Label::Faint)
+        .lead(marks::letter(voice).to_string(), 2, Label::Of(voice))
+        .add(&change.subject, Label::Plain)
+        .add(act, Label::Faint)
+        .add(named, Label::Faint)
+}
+
+/// As much of an id as people quote.
+pub fn short(id: CommitId) -> String {
+    let mut id = id.to_string();
+    id.truncate(8);
+    id
+}

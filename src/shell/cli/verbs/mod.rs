@@ -1,0 +1,60 @@
+//! The commands, each a file of its own, and the one table of them in the order of the help page.
+
+mod add;
+mod batch;
+mod blame;
+mod check;
+mod dialogue;
+mod diff;
+mod example;
+mod list;
+mod log;
+mod manual;
+mod marks;
+mod new;
+mod relocate;
+mod remove;
+mod set;
+mod show;
+mod spans;
+mod undo;
+
+use super::frame::Verb;
+
+/// Every command.
+pub static VERBS: &[Verb] = &[
+    example::EXAMPLES,
+    example::EXAMPLE,
+    new::NEW,
+    list::LIST,
+    show::SHOW,
+    check::CHECK,
+    set::SET,
+    add::ADD,
+    relocate::MOVE,
+    remove::REMOVE,
+    batch::BATCH,
+    undo::UNDO,
+    undo::REDO,
+    dialogue::TABLE,
+    dialogue::AMENDMENTS,
+    dialogue::RECEIVE,
+    dialogue::SECOND,
+    dialogue::ADOPT,
+    dialogue::REJECT,
+    dialogue::WITHDRAW,
+    dialogue::TAKE_UP,
+    dialogue::REFER,
+    dialogue::FALL,
+    dialogue::SESSION,
+    dialogue::POSITION,
+    dialogue::CONSENSUS,
+    dialogue::PROGRESS,
+    dialogue::GAVEL,
+    dialogue::RECORD,
+    diff::DIFF,
+    blame::BLAME,
+    log::LOG,
+    manual::COMPLETIONS,
+    manual::MAN,
+];

@@ -1,0 +1,12 @@
+//! What commands work on and with: the plan that is open, its past, who has the floor and when, and recording, which
+//! every command that changes a plan does alike.
+
+mod desk;
+mod past;
+mod record;
+pub(super) mod time;
+pub(super) mod who;
+
+pub(super) use desk::{OpenPlan, whole};
+pub(super) use past::{Past, baseline, is_cut, known};
+pub(super) use record::{Recording, notes};
