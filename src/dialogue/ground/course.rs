@@ -4,6 +4,7 @@
 use super::anchor::Anchored;
 use super::clash::Ground;
 use super::fabric::{Element, Fabric};
+use super::moving::{hold_to, moved};
 use super::standing::Footing;
 use super::turn::Turn;
 use crate::text::amending::{Draft, Edit, Lexicon, Unit, kept, units};
@@ -294,14 +295,17 @@ impl<'t> Course<'t> {
             return Vec::new();
         };
         let vocabulary = &self.lexicon.vocabulary;
-        let pairs = kept(vocabulary, (&base.words, &base.owners), (&words, &owners));
+        let (from, to) = ((&*base.words, &*base.owners), (&*words, &*owners));
         let draft = Draft {
             vocabulary,
             ids: &base.ids,
             old: &base.units,
             new: &new,
         };
-        let mut edits = draft.edits(pairs);
+        let mut edits = draft.edits(kept(vocabulary, from, to));
+        let moved = moved(vocabulary, from, to);
+        let moved = moved.iter().filter_map(|(old, _)| base.ids.get(*old));
+        hold_to(&mut edits, &moved.copied().collect());
         for edit in &mut edits {
             edit.known.clone_from(&base.made);
         }

@@ -11,6 +11,7 @@ mod clash;
 mod course;
 mod fabric;
 mod listed;
+mod moving;
 mod standing;
 mod turn;
 
@@ -26,3 +27,5 @@ pub(super) use turn::Turn;
 
 #[cfg(test)]
 mod anchor_tests;
+#[cfg(test)]
+mod moving_tests;
