@@ -9,6 +9,7 @@ use plenary::i18n::Language;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
+use strum::IntoEnumIterator;
 
 /// Ids with the names of their arguments.
 type Messages = BTreeMap<String, BTreeSet<String>>;
@@ -65,7 +66,7 @@ fn all(language: Language) -> Messages {
 
 #[test]
 fn every_file_parses_and_no_id_comes_twice() {
-    for language in Language::ALL {
+    for language in Language::iter() {
         let mut bundle = FluentBundle::new_concurrent(vec![language.tag().parse().unwrap()]);
         for (path, text) in sources(language) {
             let resource = FluentResource::try_new(text);
@@ -78,7 +79,7 @@ fn every_file_parses_and_no_id_comes_twice() {
 
 #[test]
 fn every_message_can_be_said_with_its_arguments() {
-    for language in Language::ALL {
+    for language in Language::iter() {
         let mut bundle = FluentBundle::new_concurrent(vec![language.tag().parse().unwrap()]);
         for (_, text) in sources(language) {
             bundle
@@ -107,7 +108,7 @@ fn every_message_can_be_said_with_its_arguments() {
 #[test]
 fn every_language_has_every_message_with_the_same_arguments() {
     let english = sources(Language::English);
-    for language in Language::ALL {
+    for language in Language::iter() {
         for ((path, text), (other, translated)) in english.iter().zip(sources(language)) {
             assert_eq!(path.file_name(), other.file_name());
             let (one, two) = (messages(text), messages(&translated));

@@ -7,9 +7,10 @@ use super::key::Chord;
 use super::place::{Layout, Place};
 use super::state::State;
 use std::sync::LazyLock;
+use strum::EnumIter;
 
 /// What kind of thing a command does; the help and the README are grouped by it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, EnumIter)]
 pub enum Group {
     /// Who has the floor.
     Floor,
@@ -26,16 +27,6 @@ pub enum Group {
 }
 
 impl Group {
-    /// In the order they are shown.
-    pub const ALL: [Group; 6] = [
-        Group::Floor,
-        Group::Edit,
-        Group::Dialogue,
-        Group::Review,
-        Group::Move,
-        Group::Program,
-    ];
-
     /// The message that names it.
     pub fn name(self) -> &'static str {
         match self {

@@ -10,6 +10,7 @@ use super::place::{PLAN, TYPING};
 use super::state::State;
 use crate::i18n::Message;
 use crate::plan::{Delegate, Speaker, Voice};
+use strum::IntoEnumIterator;
 
 /// The message that stands in the footer for all the keys that give the floor.
 pub const HINT: &str = "app-group-floor";
@@ -97,7 +98,7 @@ pub fn ask_voice(state: &mut State, then: Option<Msg>) -> Vec<Effect> {
             None => Msg::Floor(Speaker::of(voice)),
         },
     };
-    let items = Voice::ALL.into_iter().enumerate().map(item).collect();
+    let items = Voice::iter().enumerate().map(item).collect();
     let title = Message::new("app-floor-ask");
     state
         .layers

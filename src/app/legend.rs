@@ -5,20 +5,21 @@ use super::pending::Fate;
 use crate::dialogue::{Consensus, Stance, Standing};
 use crate::i18n::Message;
 use crate::plan::Voice;
+use strum::IntoEnumIterator;
 
 /// The marks and what they mean, in the order in which one meets them.
 pub fn legend() -> Vec<(String, Message)> {
     let mut legend: Vec<(String, Message)> = Vec::new();
     let mut add = |mark: &str, meaning: Message| legend.push((mark.to_owned(), meaning));
-    for voice in Voice::ALL {
+    for voice in Voice::iter() {
         add(&voice.letter().to_string(), voice.name());
     }
     add("?", Message::new("ui-legend-unattributed"));
     add("[2]", Message::new("ui-legend-brackets"));
-    for fate in Fate::ALL {
+    for fate in Fate::iter() {
         add(fate.sign(), Message::new(fate.meaning()));
     }
-    for stance in Stance::ALL {
+    for stance in Stance::iter() {
         let meaning = Message::new("ui-legend-holds").with("stance", stance.name());
         add(sign(Standing::Held(stance)), meaning);
     }

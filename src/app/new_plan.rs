@@ -6,6 +6,7 @@ use super::msg::Msg;
 use super::question::{Question, ask};
 use super::state::State;
 use crate::i18n::{Language, Message};
+use strum::IntoEnumIterator;
 
 /// What is chosen of a plan to be created.
 #[derive(Clone, Debug)]
@@ -74,7 +75,7 @@ pub fn create(state: &mut State, mut plan: NewPlan, folder: Option<String>) -> V
 
 /// Asks for the language of the text; that of the screen is at hand.
 fn choose_text_language(state: &mut State, plan: NewPlan) -> Vec<Effect> {
-    let items = Language::ALL.into_iter().map(|language| Item {
+    let items = Language::iter().map(|language| Item {
         label: super::say(language, &Message::new("app-language-own-name")),
         detail: language.code().to_owned(),
         then: Msg::NewPlan(Report::Language(NewPlan {
@@ -83,7 +84,7 @@ fn choose_text_language(state: &mut State, plan: NewPlan) -> Vec<Effect> {
         })),
     });
     let mut choose = Choose::new(Message::new("app-new-language"), items.collect());
-    let here = Language::ALL.iter().position(|it| *it == state.language);
+    let here = Language::iter().position(|it| it == state.language);
     choose.selected = here.unwrap_or(0);
     state.layers.push(Layer::Choose(choose));
     Vec::new()

@@ -9,6 +9,7 @@ use crate::i18n::{Language, Message};
 use crate::plan::{Aspect, Clause, ClauseId, Field, Guarantee, Manifest};
 use crate::text::{Shown, Width, matches_folded, wrap};
 use std::ops::Range;
+use strum::IntoEnumIterator;
 
 /// The clause being read, wrapped into rows.
 #[derive(Debug, Default)]
@@ -230,11 +231,11 @@ fn value(
             Some(names.join("\n"))
         }
         Field::Guarantee => clause.guarantee.as_ref().map(|slug| {
-            let known = Guarantee::ALL.into_iter().find(|one| one.slug() == slug);
+            let known = Guarantee::iter().find(|one| one.slug() == slug);
             known.map_or_else(|| slug.clone(), |one| say(language, &one.name()))
         }),
         Field::Aspect => clause.aspect.as_ref().map(|slug| {
-            let known = Aspect::ALL.into_iter().find(|one| one.slug() == slug);
+            let known = Aspect::iter().find(|one| one.slug() == slug);
             known.map_or_else(|| slug.clone(), |one| say(language, &one.name()))
         }),
         Field::Groups if !clause.groups.is_empty() => {

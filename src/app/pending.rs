@@ -7,9 +7,10 @@ use super::workspace::Workspace;
 use crate::dialogue::{Amendment, Proposal};
 use crate::plan::{ClauseId, Plan, Voice, moved, places};
 use std::collections::HashMap;
+use strum::EnumIter;
 
 /// What becomes of a clause as a whole. The signs are of the set that every font has had since the days of WGL4.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, EnumIter)]
 pub enum Fate {
     /// Set aside in the open session.
     Parked,
@@ -28,17 +29,6 @@ pub enum Fate {
 }
 
 impl Fate {
-    /// In the order in which they stand beside each other.
-    pub const ALL: [Fate; 7] = [
-        Fate::Parked,
-        Fate::Added,
-        Fate::Removed,
-        Fate::Moved,
-        Fate::Came,
-        Fate::Gone,
-        Fate::Elsewhere,
-    ];
-
     /// Its sign; one column.
     pub fn sign(self) -> &'static str {
         match self {

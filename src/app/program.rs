@@ -8,6 +8,7 @@ use super::msg::Msg;
 use super::place::{EVERYWHERE, NOT_TYPING, TYPING};
 use super::state::{State, Theme};
 use crate::i18n::{Language, Message};
+use strum::IntoEnumIterator;
 
 /// The commands of the program itself.
 pub fn commands() -> Vec<Command> {
@@ -79,14 +80,14 @@ fn palette(state: &mut State) -> Vec<Effect> {
 }
 
 fn next_theme(state: &mut State) -> Vec<Effect> {
-    let place = Theme::ALL.iter().position(|theme| *theme == state.theme);
+    let place = Theme::iter().position(|theme| theme == state.theme);
     let next = place.map_or(0, |place| place + 1);
-    state.theme = Theme::ALL.get(next).copied().unwrap_or_default();
+    state.theme = Theme::iter().nth(next).unwrap_or_default();
     vec![Effect::Remember(state.theme, state.language)]
 }
 
 fn choose_language(state: &mut State) -> Vec<Effect> {
-    let items = Language::ALL.into_iter().map(|language| Item {
+    let items = Language::iter().map(|language| Item {
         label: super::say(language, &Message::new("app-language-own-name")),
         detail: language.code().to_owned(),
         then: Msg::Language(language),

@@ -10,9 +10,10 @@ use super::{Size, say, sitting};
 use crate::dialogue::AmendmentId;
 use crate::i18n::{Language, Message};
 use crate::text::{Shown, Width, wrap};
+use strum::EnumIter;
 
 /// A way of colouring the screen.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, EnumIter)]
 pub enum Theme {
     /// Light text on dark ground.
     #[default]
@@ -24,9 +25,6 @@ pub enum Theme {
 }
 
 impl Theme {
-    /// All, in the order they are offered.
-    pub const ALL: [Theme; 3] = [Theme::Dark, Theme::Light, Theme::HighContrast];
-
     /// The message that names it.
     pub fn name(self) -> &'static str {
         match self {

@@ -3,29 +3,11 @@
 use super::{Amendment, Dialogue, EventKind, Proposal, Stance, State, Verb};
 use crate::i18n::{Arg, Message};
 use crate::plan::{Outline, Plan};
-use std::str::FromStr;
 
 impl Verb {
-    /// Every verb.
-    pub const ALL: [Verb; 6] = [
-        Verb::Insert,
-        Verb::Delete,
-        Verb::Replace,
-        Verb::Add,
-        Verb::Remove,
-        Verb::Move,
-    ];
-
     /// The word in files and in what programs read.
     pub fn slug(self) -> &'static str {
-        match self {
-            Verb::Insert => "insert",
-            Verb::Delete => "delete",
-            Verb::Replace => "replace",
-            Verb::Add => "add",
-            Verb::Remove => "remove",
-            Verb::Move => "move",
-        }
+        self.into()
     }
 
     /// The name shown to people.
@@ -42,32 +24,9 @@ impl Verb {
 }
 
 impl EventKind {
-    /// Every step, in the order in which they are thought of.
-    pub const ALL: [EventKind; 9] = [
-        EventKind::Tabled,
-        EventKind::Seconded,
-        EventKind::Adopted,
-        EventKind::AdoptedAsAmended,
-        EventKind::NotAdopted,
-        EventKind::Withdrawn,
-        EventKind::TakenUp,
-        EventKind::Fallen,
-        EventKind::Referred,
-    ];
-
     /// The word in files and in what programs read.
     pub fn slug(self) -> &'static str {
-        match self {
-            EventKind::Tabled => "tabled",
-            EventKind::Seconded => "seconded",
-            EventKind::Adopted => "adopted",
-            EventKind::AdoptedAsAmended => "adopted-as-amended",
-            EventKind::NotAdopted => "not-adopted",
-            EventKind::Withdrawn => "withdrawn",
-            EventKind::TakenUp => "taken-up",
-            EventKind::Fallen => "fallen",
-            EventKind::Referred => "referred",
-        }
+        self.into()
     }
 
     /// The name shown to people.
@@ -87,30 +46,9 @@ impl EventKind {
 }
 
 impl State {
-    /// Every state.
-    pub const ALL: [State; 8] = [
-        State::Tabled,
-        State::Seconded,
-        State::Adopted,
-        State::AdoptedAsAmended,
-        State::NotAdopted,
-        State::Withdrawn,
-        State::Fallen,
-        State::Referred,
-    ];
-
     /// The word in what programs read and on the command line.
     pub fn slug(self) -> &'static str {
-        match self {
-            State::Tabled => "tabled",
-            State::Seconded => "seconded",
-            State::Adopted => "adopted",
-            State::AdoptedAsAmended => "adopted-as-amended",
-            State::NotAdopted => "not-adopted",
-            State::Withdrawn => "withdrawn",
-            State::Fallen => "fallen",
-            State::Referred => "referred",
-        }
+        self.into()
     }
 
     /// The name shown to people.
@@ -140,24 +78,6 @@ impl Stance {
         })
     }
 }
-
-macro_rules! from_slug {
-    ($($word:ident),*) => {
-        $(
-            impl FromStr for $word {
-                type Err = ();
-
-                /// Reads the slug; nothing else is accepted.
-                fn from_str(slug: &str) -> Result<Self, ()> {
-                    let mut all = $word::ALL.into_iter();
-                    all.find(|one| one.slug() == slug).ok_or(())
-                }
-            }
-        )*
-    };
-}
-
-from_slug!(Verb, EventKind, State, Stance);
 
 impl Amendment {
     /// What it is called: `D.3`, or its id while it has no number.
@@ -217,13 +137,58 @@ impl Amendment {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::dialogue::gavel::Verdict;
+    use crate::plan::{Aspect, Guarantee, Kind, Stage, Voice};
+    use std::str::FromStr;
+    use strum::IntoEnumIterator;
 
+    /// Files hold these words: a variant may have another name, and never another word.
     #[test]
-    fn every_slug_reads_back_and_differs() {
-        assert!(Verb::ALL.iter().all(|it| it.slug().parse() == Ok(*it)));
-        assert!(EventKind::ALL.iter().all(|it| it.slug().parse() == Ok(*it)));
-        assert!(State::ALL.iter().all(|it| it.slug().parse() == Ok(*it)));
-        assert!(Stance::ALL.iter().all(|it| it.slug().parse() == Ok(*it)));
-        assert_eq!("Tabled".parse::<EventKind>(), Err(()));
+    fn the_words_of_files_stay() {
+        assert_eq!(words::<Verb>(), "insert delete replace add remove move");
+        assert_eq!(
+            words::<EventKind>(),
+            "tabled seconded adopted adopted-as-amended not-adopted withdrawn taken-up fallen referred"
+        );
+        assert_eq!(
+            words::<State>(),
+            "tabled seconded adopted adopted-as-amended not-adopted withdrawn fallen referred"
+        );
+        assert_eq!(
+            words::<Stance>(),
+            "agree agree-ad-referendum agree-with-reservation object abstain"
+        );
+        assert_eq!(
+            words::<Verdict>(),
+            "abstained agreed reserved ad-referendum open objected"
+        );
+        assert_eq!(
+            words::<Voice>(),
+            "government employers workers civil-society advisers secretariat"
+        );
+        assert_eq!(
+            words::<Kind>(),
+            "chapeau finding recommendation objective action"
+        );
+        assert_eq!(
+            words::<Guarantee>(),
+            "essential-health-care children active-age older-persons"
+        );
+        assert_eq!(
+            words::<Aspect>(),
+            "existing-provisions planned-provisions policy-gaps implementation-issues recommendations"
+        );
+        assert_eq!(
+            words::<Stage>(),
+            "diagnosis seminar drafting adopted implementation campaign"
+        );
+        assert!("Tabled".parse::<EventKind>().is_err());
+    }
+
+    fn words<T: IntoEnumIterator + Copy + Into<&'static str> + FromStr + PartialEq>() -> String {
+        let words: Vec<&str> = T::iter().map(Into::into).collect();
+        let read = words.iter().filter_map(|word| word.parse::<T>().ok());
+        assert!(read.eq(T::iter()));
+        words.join(" ")
     }
 }

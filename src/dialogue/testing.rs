@@ -11,6 +11,7 @@ use proptest::collection::{btree_map, vec};
 use proptest::option::of;
 use proptest::prelude::*;
 use proptest::sample::select;
+use strum::IntoEnumIterator;
 
 pub fn digest() -> impl Strategy<Value = Digest> {
     "[0-9a-f]{64}".prop_map(|text| text.parse().unwrap())
@@ -33,7 +34,7 @@ fn when() -> impl Strategy<Value = Moment> {
         .prop_map(|(seconds, offset)| Moment::new(seconds, offset))
 }
 
-fn sponsor(voices: &'static [Voice]) -> impl Strategy<Value = Speaker> {
+fn sponsor(voices: Vec<Voice>) -> impl Strategy<Value = Speaker> {
     (select(voices), word(), word()).prop_map(|(voice, organisation, delegate)| Speaker {
         voice,
         organisation,
@@ -76,8 +77,8 @@ fn proposal() -> impl Strategy<Value = Proposal> {
 }
 
 fn event() -> impl Strategy<Value = Event> {
-    let what = select(EventKind::ALL.to_vec());
-    let by = sponsor(&Voice::ALL);
+    let what = select(EventKind::iter().collect::<Vec<_>>());
+    let by = sponsor(Voice::iter().collect());
     let rest = (of(session_id()), word(), of(amendment_id()));
     (what, by, nasty(), when(), rest).prop_map(|(what, by, recorder, time, rest)| Event {
         what,
@@ -117,8 +118,13 @@ pub fn subject() -> impl Strategy<Value = Subject> {
 }
 
 fn position() -> impl Strategy<Value = Position> {
-    let what = (subject(), select(Stance::ALL.to_vec()), digest(), word());
-    let by = (sponsor(&Voice::PARTIES), nasty(), when());
+    let what = (
+        subject(),
+        select(Stance::iter().collect::<Vec<_>>()),
+        digest(),
+        word(),
+    );
+    let by = (sponsor(Voice::PARTIES.to_vec()), nasty(), when());
     (what, by, of(session_id()), word()).prop_map(|(what, by, session, revision)| Position {
         subject: what.0,
         stance: what.1,
@@ -134,7 +140,11 @@ fn position() -> impl Strategy<Value = Position> {
 
 /// Any session.
 pub fn session() -> impl Strategy<Value = Session> {
-    let present = (select(Voice::ALL.to_vec()), word(), vec(nasty(), 0..3));
+    let present = (
+        select(Voice::iter().collect::<Vec<_>>()),
+        word(),
+        vec(nasty(), 0..3),
+    );
     let present = present.prop_map(|(voice, organisation, delegates)| Attendance {
         voice,
         organisation,

@@ -151,11 +151,12 @@ impl Catalogue {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use strum::IntoEnumIterator;
 
     /// What every message says without arguments, the whole files being parsed at once.
     #[test]
     fn messages_are_what_they_are_in_their_files() {
-        for language in Language::ALL {
+        for language in Language::iter() {
             let catalogue = Catalogue::of(language);
             let tag = language.tag().parse().unwrap();
             let mut whole = FluentBundle::new_concurrent(vec![tag]);
@@ -185,7 +186,7 @@ mod tests {
         let two = ["2 changes", "2 modifications", "2 cambios", "2 alterações"];
         for (count, expected) in [(0_i64, none), (1, one), (2, two)] {
             let message = Message::new("ui-past-title").with("count", count);
-            let said = Language::ALL.map(|language| Catalogue::of(language).say(&message));
+            let said = message.in_each_language();
             assert_eq!(said, expected);
         }
     }

@@ -1,7 +1,9 @@
 //! The four languages of the interface.
 
+use strum::{EnumIter, IntoEnumIterator};
+
 /// A language people read Plenary in. Not the language of a plan's text.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Default)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Default, EnumIter)]
 pub enum Language {
     /// English
     #[default]
@@ -15,14 +17,6 @@ pub enum Language {
 }
 
 impl Language {
-    /// All four, in the order they are offered.
-    pub const ALL: [Language; 4] = [
-        Language::English,
-        Language::French,
-        Language::Spanish,
-        Language::Portuguese,
-    ];
-
     /// The ISO 639-1 code, which is also the name of the folder of messages.
     pub fn code(self) -> &'static str {
         match self {
@@ -45,8 +39,6 @@ impl Language {
     /// The language of a locale or BCP 47 tag such as `fr_ML.UTF-8` or `pt-MZ`, if it is one of the four.
     pub fn of_tag(tag: &str) -> Option<Language> {
         let code = tag.split(['-', '_', '.', '@']).next()?.to_ascii_lowercase();
-        Language::ALL
-            .into_iter()
-            .find(|language| language.code() == code)
+        Language::iter().find(|language| language.code() == code)
     }
 }

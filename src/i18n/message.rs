@@ -2,6 +2,8 @@
 
 use super::{Catalogue, Language};
 use std::fmt;
+#[cfg(test)]
+use strum::IntoEnumIterator;
 
 /// A value a sentence speaks of.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -37,6 +39,13 @@ impl Message {
     pub fn with(mut self, name: &'static str, value: impl Into<Arg>) -> Self {
         self.args.push((name, value.into()));
         self
+    }
+
+    /// What it says in English, French, Spanish and Portuguese.
+    #[cfg(test)]
+    pub(crate) fn in_each_language(&self) -> [String; 4] {
+        let said = Language::iter().map(|language| Catalogue::of(language).say(self));
+        said.collect::<Vec<_>>().try_into().unwrap()
     }
 }
 

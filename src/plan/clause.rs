@@ -4,10 +4,24 @@ use super::{ClauseId, Indicator, Money, Progress};
 use crate::i18n::Message;
 use jiff::civil::Date;
 use std::fmt;
-use std::str::FromStr;
+use strum::{EnumIter, EnumString, IntoStaticStr, VariantNames};
 
 /// What a clause is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(
+    Clone,
+    Copy,
+    Debug,
+    PartialEq,
+    Eq,
+    Hash,
+    PartialOrd,
+    Ord,
+    EnumIter,
+    EnumString,
+    IntoStaticStr,
+    VariantNames,
+)]
+#[strum(serialize_all = "kebab-case")]
 pub enum Kind {
     /// The opening of a plan or of a part.
     Chapeau,
@@ -22,24 +36,9 @@ pub enum Kind {
 }
 
 impl Kind {
-    /// Every kind, in the order in which a plan usually presents them.
-    pub const ALL: [Kind; 5] = [
-        Kind::Chapeau,
-        Kind::Finding,
-        Kind::Recommendation,
-        Kind::Objective,
-        Kind::Action,
-    ];
-
     /// The word in files and on the command line.
     pub fn slug(self) -> &'static str {
-        match self {
-            Kind::Chapeau => "chapeau",
-            Kind::Finding => "finding",
-            Kind::Recommendation => "recommendation",
-            Kind::Objective => "objective",
-            Kind::Action => "action",
-        }
+        self.into()
     }
 
     /// The name shown to people.
@@ -57,17 +56,6 @@ impl Kind {
 impl fmt::Display for Kind {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(self.slug())
-    }
-}
-
-impl FromStr for Kind {
-    type Err = ();
-
-    fn from_str(slug: &str) -> Result<Self, ()> {
-        Kind::ALL
-            .into_iter()
-            .find(|kind| kind.slug() == slug)
-            .ok_or(())
     }
 }
 

@@ -1,12 +1,27 @@
 //! The guarantees of a social protection floor and the aspects under which a diagnosis assesses them.
 
 use crate::i18n::Message;
-use std::str::FromStr;
+use strum::{EnumIter, EnumString, IntoStaticStr, VariantNames};
 
 /// One of the four guarantees of a social protection floor.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(
+    Clone,
+    Copy,
+    Debug,
+    PartialEq,
+    Eq,
+    Hash,
+    PartialOrd,
+    Ord,
+    EnumIter,
+    EnumString,
+    IntoStaticStr,
+    VariantNames,
+)]
+#[strum(serialize_all = "kebab-case")]
 pub enum Guarantee {
     /// Essential health care.
+    #[strum(serialize = "essential-health-care")]
     HealthCare,
     /// Income security for children.
     Children,
@@ -17,22 +32,9 @@ pub enum Guarantee {
 }
 
 impl Guarantee {
-    /// All four, in the order of the floor.
-    pub const ALL: [Guarantee; 4] = [
-        Guarantee::HealthCare,
-        Guarantee::Children,
-        Guarantee::ActiveAge,
-        Guarantee::OlderPersons,
-    ];
-
     /// The word in files and on the command line.
     pub fn slug(self) -> &'static str {
-        match self {
-            Guarantee::HealthCare => "essential-health-care",
-            Guarantee::Children => "children",
-            Guarantee::ActiveAge => "active-age",
-            Guarantee::OlderPersons => "older-persons",
-        }
+        self.into()
     }
 
     /// The name shown to people.
@@ -46,19 +48,22 @@ impl Guarantee {
     }
 }
 
-impl FromStr for Guarantee {
-    type Err = ();
-
-    fn from_str(slug: &str) -> Result<Self, ()> {
-        Guarantee::ALL
-            .into_iter()
-            .find(|one| one.slug() == slug)
-            .ok_or(())
-    }
-}
-
 /// A column of the diagnosis' assessment matrix.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(
+    Clone,
+    Copy,
+    Debug,
+    PartialEq,
+    Eq,
+    Hash,
+    PartialOrd,
+    Ord,
+    EnumIter,
+    EnumString,
+    IntoStaticStr,
+    VariantNames,
+)]
+#[strum(serialize_all = "kebab-case")]
 pub enum Aspect {
     /// What exists.
     ExistingProvisions,
@@ -73,24 +78,9 @@ pub enum Aspect {
 }
 
 impl Aspect {
-    /// Every column from left to right.
-    pub const ALL: [Aspect; 5] = [
-        Aspect::ExistingProvisions,
-        Aspect::PlannedProvisions,
-        Aspect::PolicyGaps,
-        Aspect::ImplementationIssues,
-        Aspect::Recommendations,
-    ];
-
     /// The word in files and on the command line.
     pub fn slug(self) -> &'static str {
-        match self {
-            Aspect::ExistingProvisions => "existing-provisions",
-            Aspect::PlannedProvisions => "planned-provisions",
-            Aspect::PolicyGaps => "policy-gaps",
-            Aspect::ImplementationIssues => "implementation-issues",
-            Aspect::Recommendations => "recommendations",
-        }
+        self.into()
     }
 
     /// The name shown to people.
@@ -102,16 +92,5 @@ impl Aspect {
             Aspect::ImplementationIssues => "aspect-implementation-issues",
             Aspect::Recommendations => "aspect-recommendations",
         })
-    }
-}
-
-impl FromStr for Aspect {
-    type Err = ();
-
-    fn from_str(slug: &str) -> Result<Self, ()> {
-        Aspect::ALL
-            .into_iter()
-            .find(|one| one.slug() == slug)
-            .ok_or(())
     }
 }

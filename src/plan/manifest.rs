@@ -5,10 +5,24 @@ use super::{Voice, Zone};
 use crate::i18n::Message;
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
-use std::str::FromStr;
+use strum::{EnumIter, EnumString, IntoStaticStr, VariantNames};
 
 /// How far the plan has come.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(
+    Clone,
+    Copy,
+    Debug,
+    PartialEq,
+    Eq,
+    Hash,
+    PartialOrd,
+    Ord,
+    EnumIter,
+    EnumString,
+    IntoStaticStr,
+    VariantNames,
+)]
+#[strum(serialize_all = "kebab-case")]
 pub enum Stage {
     /// The shared assessment is being written.
     Diagnosis,
@@ -25,26 +39,9 @@ pub enum Stage {
 }
 
 impl Stage {
-    /// Every stage in time.
-    pub const ALL: [Stage; 6] = [
-        Stage::Diagnosis,
-        Stage::Seminar,
-        Stage::Drafting,
-        Stage::Adopted,
-        Stage::Implementation,
-        Stage::Campaign,
-    ];
-
     /// The word in files and on the command line.
     pub fn slug(self) -> &'static str {
-        match self {
-            Stage::Diagnosis => "diagnosis",
-            Stage::Seminar => "seminar",
-            Stage::Drafting => "drafting",
-            Stage::Adopted => "adopted",
-            Stage::Implementation => "implementation",
-            Stage::Campaign => "campaign",
-        }
+        self.into()
     }
 
     /// The name shown to people.
@@ -57,17 +54,6 @@ impl Stage {
             Stage::Implementation => "stage-implementation",
             Stage::Campaign => "stage-campaign",
         })
-    }
-}
-
-impl FromStr for Stage {
-    type Err = ();
-
-    fn from_str(slug: &str) -> Result<Self, ()> {
-        Stage::ALL
-            .into_iter()
-            .find(|stage| stage.slug() == slug)
-            .ok_or(())
     }
 }
 

@@ -5,6 +5,7 @@ use jiff::civil::Date;
 use proptest::collection::vec;
 use proptest::option::of;
 use proptest::prelude::*;
+use strum::IntoEnumIterator;
 
 pub fn id(text: &str) -> ClauseId {
     text.parse().unwrap()
@@ -136,7 +137,7 @@ pub fn clause_id() -> impl Strategy<Value = ClauseId> {
 pub fn clause() -> impl Strategy<Value = Clause> {
     let head = (
         clause_id(),
-        proptest::sample::select(Kind::ALL.to_vec()),
+        proptest::sample::select(Kind::iter().collect::<Vec<_>>()),
         of(clause_id()),
         any::<i64>(),
         nasty(),

@@ -111,7 +111,7 @@ impl Clause {
             Field::Title => self.title = text.to_owned(),
             // Lines without a word at the end of a text are layout.
             Field::Text => text.trim_end_matches('\n').clone_into(&mut self.text),
-            Field::Kind => self.kind = text.parse().map_err(|()| Wanted::Kind)?,
+            Field::Kind => self.kind = text.parse().map_err(|_| Wanted::Kind)?,
             Field::Lead => self.lead = owned,
             Field::Partners => self.partners = spelling::read_list(text)?,
             Field::Start => self.start = value.map(spelling::read_date).transpose()?,

@@ -2,13 +2,27 @@
 
 use crate::i18n::Message;
 use std::fmt;
-use std::str::FromStr;
+use strum::{EnumIter, EnumString, IntoStaticStr, VariantNames};
 
 /// Who can have the floor. The first four are parties and carry the plan; advisers and the secretariat are
 /// voices but no parties: they hold no position.
 #[derive(
-    Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, serde::Serialize, serde::Deserialize,
+    Clone,
+    Copy,
+    Debug,
+    PartialEq,
+    Eq,
+    Hash,
+    PartialOrd,
+    Ord,
+    serde::Serialize,
+    serde::Deserialize,
+    EnumIter,
+    EnumString,
+    IntoStaticStr,
+    VariantNames,
 )]
+#[strum(serialize_all = "kebab-case")]
 #[serde(rename_all = "kebab-case")]
 pub enum Voice {
     /// Government ministries and institutions.
@@ -26,16 +40,6 @@ pub enum Voice {
 }
 
 impl Voice {
-    /// Every voice in the order of the keys 1 to 6.
-    pub const ALL: [Voice; 6] = [
-        Voice::Government,
-        Voice::Employers,
-        Voice::Workers,
-        Voice::CivilSociety,
-        Voice::Advisers,
-        Voice::Secretariat,
-    ];
-
     /// The four parties.
     pub const PARTIES: [Voice; 4] = [
         Voice::Government,
@@ -46,14 +50,7 @@ impl Voice {
 
     /// The word for this voice in files, trailers and on the command line.
     pub fn slug(self) -> &'static str {
-        match self {
-            Voice::Government => "government",
-            Voice::Employers => "employers",
-            Voice::Workers => "workers",
-            Voice::CivilSociety => "civil-society",
-            Voice::Advisers => "advisers",
-            Voice::Secretariat => "secretariat",
-        }
+        self.into()
     }
 
     /// The name shown to people.
@@ -92,25 +89,14 @@ impl fmt::Display for Voice {
     }
 }
 
-impl FromStr for Voice {
-    type Err = ();
-
-    /// Reads the slug; nothing else is accepted, because a voice is never guessed.
-    fn from_str(slug: &str) -> Result<Self, ()> {
-        Voice::ALL
-            .into_iter()
-            .find(|voice| voice.slug() == slug)
-            .ok_or(())
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
+    use strum::IntoEnumIterator;
 
     #[test]
     fn a_voice_has_one_word_in_every_file() {
-        for voice in Voice::ALL {
+        for voice in Voice::iter() {
             let word = serde_json::to_string(&voice).unwrap();
             assert_eq!(word, format!("\"{voice}\""));
             assert_eq!(voice.slug().parse(), Ok(voice));

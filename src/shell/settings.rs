@@ -8,6 +8,7 @@ use directories::ProjectDirs;
 use serde::Deserialize;
 use std::io::{self, ErrorKind, Write};
 use std::path::{Path, PathBuf};
+use strum::IntoEnumIterator;
 use tempfile::NamedTempFile;
 use toml_edit::DocumentMut;
 
@@ -111,7 +112,7 @@ impl Settings {
         };
         let theme = match file.theme {
             Some(name) => {
-                let mut themes = Theme::ALL.into_iter();
+                let mut themes = Theme::iter();
                 let found = themes.find(|theme| slug(*theme) == name);
                 Some(found.ok_or(format!("theme = {name:?}"))?)
             }

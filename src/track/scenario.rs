@@ -5,6 +5,7 @@ use crate::plan::format::Place;
 use crate::plan::{ClauseId, Field, Moment, Voice};
 use crate::text::{Merge, merge};
 use std::collections::BTreeMap;
+use strum::IntoEnumIterator;
 
 /// One version of a clause; `None` in its place is a broken file.
 pub type Version = Option<Vec<(Field, String)>>;
@@ -103,7 +104,7 @@ impl Scenario {
             subject: format!("Change {at}"),
             reason: String::new(),
             attribution: (!at.is_multiple_of(3)).then(|| Attribution {
-                voice: Voice::ALL[at % 6],
+                voice: Voice::iter().nth(at % 6).unwrap(),
                 organisation: None,
             }),
             claimed: true,

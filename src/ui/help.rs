@@ -11,6 +11,7 @@ use crate::app::layer::Layer;
 use crate::app::place::Place;
 use crate::i18n::Message;
 use crate::text::wrap;
+use strum::IntoEnumIterator;
 
 /// Draws the help: the keys of the place below it.
 pub fn draw(state: &State, frame: Frame, canvas: &mut Canvas<'_>) {
@@ -73,7 +74,7 @@ type HelpRow = (String, String, Option<Part>);
 
 fn rows(place: Place, room: usize, canvas: &Canvas<'_>) -> Vec<HelpRow> {
     let mut rows = Vec::new();
-    for group in Group::ALL {
+    for group in Group::iter() {
         let commands = command::all().filter(|command| command.group == group);
         let here = commands.flat_map(|command| command.at(place).map(|keys| (command.help, keys)));
         let here: Vec<(&str, &Binding)> = here.collect();

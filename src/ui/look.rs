@@ -4,6 +4,7 @@ use crate::app::Theme;
 use crate::app::label::Label;
 use crate::plan::Voice;
 use ratatui::style::{Color, Modifier, Style};
+use strum::IntoEnumIterator;
 
 /// How many colours the terminal has.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -151,7 +152,7 @@ pub struct Look {
 }
 
 fn place(voice: Option<Voice>) -> usize {
-    let all = Voice::ALL.into_iter();
+    let all = Voice::iter();
     voice.map_or(6, |voice| all.take_while(|one| *one != voice).count())
 }
 

@@ -29,6 +29,7 @@ use std::hint::black_box;
 use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
+use strum::IntoEnumIterator;
 
 const CLAUSES: usize = 300;
 const AMENDMENTS: usize = 500;
@@ -233,7 +234,9 @@ fn dialogue(plan: &Plan) -> Dialogue {
             let position = Position {
                 digest: Digest::of(plan, &dialogue, &subject).unwrap(),
                 subject,
-                stance: Stance::ALL[(at + place) % Stance::ALL.len()],
+                stance: Stance::iter()
+                    .nth((at + place) % Stance::iter().count())
+                    .unwrap(),
                 statement: None,
                 by: Speaker::of(party),
                 recorder: "Recorder <recorder@example.invalid>".to_owned(),

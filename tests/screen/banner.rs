@@ -7,6 +7,7 @@ use plenary::dialogue::{Deed, Dialogue, Digest, Stance};
 use plenary::i18n::Language;
 use plenary::plan::{Speaker, Voice};
 use plenary::ui::Depth;
+use strum::IntoEnumIterator;
 
 fn column(stage: &Stage) -> Option<Voice> {
     stage.state.workspace.as_ref().unwrap().board.party()
@@ -141,9 +142,7 @@ fn what_is_said_with_it_and_taking_back_are_asked_for_alike() {
 #[test]
 fn the_board_names_its_parties_in_every_language() {
     let sizes = [(80, 24), (120, 24), (120, 36), (200, 60)];
-    for (language, (columns, rows)) in Language::ALL
-        .into_iter()
-        .flat_map(|it| sizes.map(|size| (it, size)))
+    for (language, (columns, rows)) in Language::iter().flat_map(|it| sizes.map(|size| (it, size)))
     {
         let stage = spoken(columns, rows, Depth::None);
         let mut stage = stage.msg(plenary::app::Msg::Language(language)).keys("c");

@@ -15,6 +15,7 @@ use plenary::store::Point;
 use plenary::track::{Change, ChangeIx, History, ObjectId, Person};
 use plenary::ui::Depth;
 use std::sync::Arc;
+use strum::IntoEnumIterator;
 
 const NOON: Moment = Moment::new(1_063_620_000, 120);
 
@@ -391,7 +392,7 @@ fn looking_back_there_is_no_board() {
 
 #[test]
 fn every_language_has_room_for_its_words() {
-    for language in Language::ALL {
+    for language in Language::iter() {
         let mut stage = spoken(120, 36, Depth::None).msg(Msg::Language(language));
         stage = stage.keys("Down Down c");
         let shown = stage.shown();
@@ -406,7 +407,7 @@ fn every_language_has_room_for_its_words() {
 
 #[test]
 fn at_80_columns_the_heading_names_every_party_and_every_view_in_every_language() {
-    for language in Language::ALL {
+    for language in Language::iter() {
         let words = plenary::i18n::Catalogue::of(language);
         let stage = spoken(80, 24, Depth::None).msg(Msg::Language(language));
         let shown = stage.keys("Down Down c").shown();

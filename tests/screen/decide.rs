@@ -8,6 +8,7 @@ use plenary::dialogue::EventKind;
 use plenary::i18n::Language;
 use plenary::plan::Voice;
 use plenary::ui::Depth;
+use strum::IntoEnumIterator;
 
 fn open(keys: &str) -> Stage {
     stage(80, 24, Depth::True).keys(keys)
@@ -134,7 +135,7 @@ fn every_question_before_a_decision_names_the_amendment_and_its_party() {
         "Enter Down Enter",
         "Enter Down Down Down Down Enter",
     ];
-    for language in Language::ALL {
+    for language in Language::iter() {
         for step in steps {
             let stage = open("")
                 .msg(plenary::app::Msg::Language(language))

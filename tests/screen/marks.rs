@@ -11,6 +11,7 @@ use plenary::i18n::{Language, Message};
 use plenary::plan::{Plan, Voice};
 use plenary::track::ObjectId;
 use plenary::ui::Depth;
+use strum::IntoEnumIterator;
 
 /// The row of the outline with this number.
 fn row(stage: &mut Stage, number: &str) -> String {
@@ -152,12 +153,8 @@ fn the_help_of_every_screen_of_a_plan_holds_the_legend_of_all_marks() {
     for mark in ["G", "S", "[2]", "√", "≈", "®", "X", "○", "≠", "·", "D.3"] {
         assert!(marks.iter().any(|one| one == mark), "{mark}");
     }
-    assert!(
-        Fate::ALL
-            .iter()
-            .all(|fate| marks.iter().any(|one| one == fate.sign()))
-    );
-    for language in Language::ALL {
+    assert!(Fate::iter().all(|fate| marks.iter().any(|one| one == fate.sign())));
+    for language in Language::iter() {
         for keys in ["", "Enter", "t", "h", "3 r", "r l", "c", "c p"] {
             let mut stage = stage(100, 400, Depth::None)
                 .msg(Msg::Language(language))
@@ -179,7 +176,7 @@ fn the_help_of_every_screen_of_a_plan_holds_the_legend_of_all_marks() {
 
 #[test]
 fn the_marks_are_one_key_from_the_help_which_says_so_and_nothing_of_them_is_cut() {
-    for language in Language::ALL {
+    for language in Language::iter() {
         let say = |message: &Message| plenary::app::say(language, message);
         let (keys, marks) = (
             say(&Message::new("app-help-keys")),

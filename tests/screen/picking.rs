@@ -8,6 +8,7 @@ use plenary::app::sitting::SittingMsg;
 use plenary::app::{Effect, Msg};
 use plenary::plan::{Moment, Speaker, Voice};
 use plenary::ui::Depth;
+use strum::IntoEnumIterator;
 
 /// The text of a row of the form on top.
 fn filled(stage: &Stage, row: usize) -> String {
@@ -73,7 +74,10 @@ fn what_space_chose_is_ticked_and_kept_on_leaving() {
 
 #[test]
 fn in_the_speakers_picker_a_digit_picks_the_party() {
-    for (digit, voice) in ["1", "2", "3", "4", "5", "6"].into_iter().zip(Voice::ALL) {
+    for (digit, voice) in ["1", "2", "3", "4", "5", "6"]
+        .into_iter()
+        .zip(Voice::iter())
+    {
         let stage = sitting(&[Voice::Workers]).keys("6 s a").keys(digit);
         assert!(stage.state.layers.is_empty());
         let waiting = stage

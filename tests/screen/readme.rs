@@ -3,6 +3,7 @@
 use plenary::app::command::{Group, all};
 use plenary::i18n::{Catalogue, Language};
 use std::fmt::Write;
+use strum::IntoEnumIterator;
 
 const BEGIN: &str = "<!-- keys -->\n";
 const END: &str = "<!-- /keys -->";
@@ -10,7 +11,7 @@ const END: &str = "<!-- /keys -->";
 fn table() -> String {
     let words = Catalogue::of(Language::English);
     let mut workspace = String::new();
-    for group in Group::ALL {
+    for group in Group::iter() {
         let name = words.word(group.name());
         let _ = write!(
             workspace,

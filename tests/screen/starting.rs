@@ -9,6 +9,7 @@ use plenary::app::{Effect, Msg};
 use plenary::i18n::Language;
 use plenary::plan::{Moment, Voice};
 use std::path::{Path, PathBuf};
+use strum::IntoEnumIterator;
 
 fn typed(stage: &Stage) -> String {
     match stage.state.layers.last() {
@@ -25,7 +26,7 @@ fn at_the_folder(language: Language) -> Stage {
 
 #[test]
 fn an_interface_in_one_language_starts_new_plans_in_it_in_a_proposed_folder() {
-    for language in Language::ALL {
+    for language in Language::iter() {
         let stage = at_the_folder(language);
         assert_eq!(typed(&stage), "~/mali");
         let stage = stage.keys("Enter");

@@ -11,9 +11,10 @@ use crate::app::{desk, editor, say};
 use crate::dialogue::{Amendment, AmendmentId, Deed, Digest, Stance, Subject};
 use crate::i18n::{Language, Message};
 use crate::plan::{Speaker, Voice};
+use strum::{EnumIter, IntoEnumIterator};
 
 /// Something that can be done with an amendment.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, EnumIter)]
 pub enum Step {
     /// Adopt it: shows first what follows.
     Adopt,
@@ -38,20 +39,6 @@ pub enum Step {
 }
 
 impl Step {
-    /// In the order they are offered.
-    pub const ALL: [Step; 10] = [
-        Step::Adopt,
-        Step::NotAdopt,
-        Step::Second,
-        Step::Amend,
-        Step::Position,
-        Step::Refer,
-        Step::Withdraw,
-        Step::TakeUp,
-        Step::Fall,
-        Step::Receive,
-    ];
-
     fn name(self) -> Message {
         Message::new(match self {
             Step::Adopt => "app-amend-adopt",
@@ -125,9 +112,7 @@ pub(super) fn offer(state: &mut State, id: &AmendmentId) -> Vec<Effect> {
     let Some(one) = workspace.dialogue.amendments.get(id) else {
         return Vec::new();
     };
-    let open = Step::ALL
-        .into_iter()
-        .filter(|step| step.is_open(workspace, one));
+    let open = Step::iter().filter(|step| step.is_open(workspace, one));
     let items: Vec<Item> = open.map(|step| item(step, id, language)).collect();
     let name = named(one);
     if items.is_empty() {
@@ -198,7 +183,7 @@ fn ask_stance(state: &mut State, id: &AmendmentId) -> Vec<Effect> {
         detail: String::new(),
         then: Msg::Amend(AmendMsg::Stance(stance, id.clone(), digest)),
     };
-    let items = Stance::ALL.into_iter().map(item).collect();
+    let items = Stance::iter().map(item).collect();
     let voice = workspace.floor.as_ref().map(|floor| floor.voice.name());
     let Some(name) = workspace.dialogue.amendments.get(id).map(named) else {
         return Vec::new();

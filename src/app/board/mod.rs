@@ -26,6 +26,7 @@ pub use progress::{
 };
 pub use sign::{consensus_sign, consensus_word, sign, word};
 pub use stance::{Asked, choose, held, stated};
+use strum::EnumIter;
 
 #[cfg(test)]
 mod tests;
@@ -39,7 +40,7 @@ use crate::store::Point;
 use crate::track::CommitId;
 
 /// Which clauses are on the board.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, EnumIter)]
 pub enum View {
     /// All of them.
     #[default]
@@ -48,11 +49,6 @@ pub enum View {
     Open,
     /// Those that one party keeps from being clean text.
     Nearest,
-}
-
-impl View {
-    /// In the order one comes through them.
-    pub const ALL: [View; 3] = [View::All, View::Open, View::Nearest];
 }
 
 /// What this view remembers.

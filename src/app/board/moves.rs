@@ -6,6 +6,7 @@ use crate::app::key::{Mouse, Press};
 use crate::app::scroll::Step;
 use crate::app::state::{Screen, State};
 use crate::dialogue::Order;
+use strum::IntoEnumIterator;
 
 /// Opens the board with all clauses on it, in the column of whoever has the floor.
 pub(super) fn open(state: &mut State) -> Vec<Effect> {
@@ -52,12 +53,10 @@ pub fn scroll(state: &mut State, step: Step) -> Vec<Effect> {
 /// Goes to the next view, or the one before.
 pub(super) fn turn(state: &mut State, on: bool) -> Vec<Effect> {
     if let Some(workspace) = &mut state.workspace {
-        let all = View::ALL.len();
-        let here = View::ALL
-            .iter()
-            .position(|one| *one == workspace.board.view);
+        let all = View::iter().count();
+        let here = View::iter().position(|one| one == workspace.board.view);
         let next = here.unwrap_or(0) + if on { 1 } else { all - 1 };
-        workspace.board.view = View::ALL.get(next % all).copied().unwrap_or_default();
+        workspace.board.view = View::iter().nth(next % all).unwrap_or_default();
         workspace.board.top = 0;
     }
     Vec::new()

@@ -8,6 +8,7 @@ use crate::app::workspace::Workspace;
 use crate::plan::{ClauseId, Voice};
 use crate::store::Point;
 use crate::track::CommitId;
+use strum::IntoEnumIterator;
 
 /// What this view remembers.
 #[derive(Debug, Default)]
@@ -84,7 +85,7 @@ pub fn counts(workspace: &Workspace) -> Vec<Count<'_>> {
         .filter(|row| row.depth == 0);
     let objectives =
         rows.map(|row| Count::Objective(&row.clause, brackets.of_objective(&row.clause)));
-    let voices = Voice::ALL.into_iter();
+    let voices = Voice::iter();
     let voices = voices.map(|voice| Count::Party(voice, brackets.of_party(voice)));
     let some = |one: &Count<'_>| match one {
         Count::Objective(_, count) | Count::Party(_, count) => *count > 0,

@@ -14,6 +14,7 @@ use crate::app::workspace::Workspace;
 use crate::dialogue::{Deed, Digest, Position, Stance, Standing, Subject};
 use crate::i18n::Message;
 use crate::plan::{Speaker, Voice};
+use strum::IntoEnumIterator;
 
 /// The position that is being asked for.
 #[derive(Clone, Debug, PartialEq)]
@@ -84,7 +85,7 @@ pub fn choose(state: &mut State, subject: Subject, party: Voice) -> Vec<Effect> 
         },
         then: chosen(Some(stance)),
     };
-    let mut items: Vec<Item> = Stance::ALL.into_iter().enumerate().map(item).collect();
+    let mut items: Vec<Item> = Stance::iter().enumerate().map(item).collect();
     if now.is_some() {
         let none = say(language, &Message::new("app-board-take-back"));
         items.push(Item {
@@ -101,7 +102,7 @@ pub fn choose(state: &mut State, subject: Subject, party: Voice) -> Vec<Effect> 
         .with("party", party.name())
         .with("subject", called(workspace, subject));
     let mut choose = Choose::new(title, items).with_digits();
-    let held = |stance| Stance::ALL.into_iter().position(|one| one == stance);
+    let held = |stance| Stance::iter().position(|one| one == stance);
     choose.selected = now.and_then(held).unwrap_or(0);
     state.layers.push(Layer::Choose(choose));
     Vec::new()

@@ -14,6 +14,7 @@ use crate::plan::{Aspect, Clause, ClauseId, Edit, Field, Guarantee, Kind, Plan, 
 use crate::text::{Width, fold};
 use crate::track::CommitId;
 use std::collections::HashSet;
+use strum::IntoEnumIterator;
 
 /// What the form is for.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -56,17 +57,16 @@ fn line(text: &str) -> Value {
     Value::Line(Line::new(text))
 }
 
-fn picks<T: Copy>(
-    all: &[T],
+fn picks<T: Copy + IntoEnumIterator>(
     language: Language,
     slug: fn(T) -> &'static str,
     name: fn(T) -> Message,
 ) -> Vec<Pick> {
-    let pick = |one: &T| Pick {
-        id: slug(*one).to_owned(),
-        name: say(language, &name(*one)),
+    let pick = |one| Pick {
+        id: slug(one).to_owned(),
+        name: say(language, &name(one)),
     };
-    all.iter().map(pick).collect()
+    T::iter().map(pick).collect()
 }
 
 fn organisations(plan: &Plan) -> Vec<Pick> {
@@ -90,9 +90,9 @@ impl Fields {
     pub fn details(workspace: &Workspace, clause: &Clause, language: Language) -> Fields {
         let plan = &workspace.plan;
         let kind = Some(clause.kind.slug().to_owned());
-        let kinds = picks(&Kind::ALL, language, Kind::slug, Kind::name);
-        let all = picks(&Guarantee::ALL, language, Guarantee::slug, Guarantee::name);
-        let aspects = picks(&Aspect::ALL, language, Aspect::slug, Aspect::name);
+        let kinds = picks(language, Kind::slug, Kind::name);
+        let all = picks(language, Guarantee::slug, Guarantee::name);
+        let aspects = picks(language, Aspect::slug, Aspect::name);
         let date = |field: Field| {
             let text = clause.get(&field).unwrap_or_default();
             Entry::new(field, line(&text)).hint(Message::new("app-form-date-hint"))
@@ -133,7 +133,7 @@ impl Fields {
         let selected = workspace.selected_clause();
         let kind = selected.map_or(Kind::Action, |clause| clause.kind).slug();
         let after = selected.map_or_else(String::new, |clause| format!("after {}", clause.id));
-        let kinds = picks(&Kind::ALL, language, Kind::slug, Kind::name);
+        let kinds = picks(language, Kind::slug, Kind::name);
         let mut place = Entry::new(place_field(), Value::One(places, Some(after)));
         place.label = Message::new("app-form-where");
         let buffer = Buffer::new("", usize::from(PROSE), &Width::GUESSED);

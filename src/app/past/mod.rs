@@ -3,6 +3,7 @@
 mod commands;
 
 pub use commands::commands;
+use strum::IntoEnumIterator;
 
 #[cfg(test)]
 mod tests;
@@ -206,7 +207,7 @@ fn come_back(state: &mut State) -> Vec<Effect> {
 fn filter(state: &mut State) -> Vec<Effect> {
     use crate::plan::Voice;
     if let Some(workspace) = &mut state.workspace {
-        let voices = Voice::ALL.map(By::Voice);
+        let voices = Voice::iter().map(By::Voice);
         let mut all = [By::Anyone].into_iter().chain(voices).chain([By::Nobody]);
         let by = workspace.past.by;
         let _ = all.find(|one| *one == by);

@@ -7,6 +7,7 @@ use crate::app::workspace::Workspace;
 use crate::dialogue::{Attendance, Session, SessionId};
 use crate::i18n::{Language, Message};
 use crate::plan::{ClauseId, Field, Manifest, Voice};
+use strum::IntoEnumIterator;
 
 /// The rows of the form by the names they go by in it; no fields of a clause.
 const NAME: &str = "name";
@@ -71,7 +72,7 @@ pub fn form(workspace: &Workspace, session: Session, language: Language) -> Fiel
             Value::Many(known, here),
         ),
     ];
-    entries.extend(Voice::ALL.map(|voice| {
+    entries.extend(Voice::iter().map(|voice| {
         let label = Message::new("app-session-delegates").with("voice", voice.name());
         let names = others(&workspace.plan.manifest, &session, voice).join(", ");
         row(voice.slug(), label, Value::Line(Line::new(&names)))
@@ -118,7 +119,7 @@ fn presence(
         let mut present = session.present.iter();
         present.find(|one| one.voice == voice && one.organisation.as_deref() == organisation)
     };
-    for voice in Voice::ALL {
+    for voice in Voice::iter() {
         let name = say(language, &voice.name());
         let letter = voice.letter();
         let mut offer = |id: String, name: String, chosen: bool| {
@@ -198,7 +199,7 @@ pub fn filled(
     for pick in chosen(PRESENT) {
         picked(&mut present, manifest, pick);
     }
-    for voice in Voice::ALL {
+    for voice in Voice::iter() {
         let typed = text(voice.slug());
         let names = typed.split([',', ';']).map(str::trim);
         for name in names.filter(|name| !name.is_empty()) {

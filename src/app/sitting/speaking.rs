@@ -9,6 +9,7 @@ use crate::app::state::{State, Tone};
 use crate::app::{question, say};
 use crate::i18n::Message;
 use crate::plan::{Delegate, Organisation, Speaker, Voice};
+use strum::IntoEnumIterator;
 
 /// Asks who wants to speak: the voices, and who is present of them.
 pub fn who(state: &mut State) -> Vec<Effect> {
@@ -22,7 +23,7 @@ pub fn who(state: &mut State) -> Vec<Effect> {
         then: Msg::Sitting(SittingMsg::Asks(floor)),
     };
     // A voice as a whole is chosen by the digit that gives it the floor elsewhere.
-    let voices = Voice::ALL.into_iter().enumerate().map(|(place, voice)| {
+    let voices = Voice::iter().enumerate().map(|(place, voice)| {
         let name = say(language, &voice.name());
         let mut item = item(Speaker::of(voice), name, String::new());
         item.label = format!("{}  {}", place + 1, item.label);

@@ -9,6 +9,7 @@ use crate::dialogue::{Attendance, Session, consensus};
 use crate::i18n::{Language, Message};
 use crate::plan::{ClauseId, Voice};
 use crate::text::Shown;
+use strum::IntoEnumIterator;
 
 /// What the lines were made of.
 pub(super) type Made = (u64, crate::track::CommitId, Language);
@@ -96,7 +97,7 @@ fn lines(workspace: &Workspace, language: Language) -> Vec<Row> {
     }
     lines.push(Row::default());
     lines.push(line(vec![(Label::Field, word("app-session-present"))]));
-    for voice in Voice::ALL {
+    for voice in Voice::iter() {
         attendance(workspace, session, voice, language, &mut lines);
     }
     lines.push(Row::default());

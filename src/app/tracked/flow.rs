@@ -8,6 +8,7 @@ use crate::i18n::Language;
 use crate::plan::{Aspect, Field, Guarantee, Kind, Plan};
 use crate::text::Width;
 use crate::track::{ChangeIx, History, Span, SpanKind, TrackedClause};
+use strum::IntoEnumIterator;
 
 /// How to look at the text.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -90,16 +91,16 @@ impl Names<'_> {
                 }
                 Field::Groups => registers.group(id).map(|group| group.name.clone()),
                 Field::Kind => {
-                    let kind = Kind::ALL.into_iter().find(|kind| kind.slug() == id)?;
+                    let kind = Kind::iter().find(|kind| kind.slug() == id)?;
                     Some(say(self.language, &kind.name()))
                 }
                 Field::Guarantee => {
-                    let mut all = Guarantee::ALL.into_iter();
+                    let mut all = Guarantee::iter();
                     let known = all.find(|guarantee| guarantee.slug() == id)?;
                     Some(say(self.language, &known.name()))
                 }
                 Field::Aspect => {
-                    let known = Aspect::ALL.into_iter().find(|aspect| aspect.slug() == id)?;
+                    let known = Aspect::iter().find(|aspect| aspect.slug() == id)?;
                     Some(say(self.language, &known.name()))
                 }
                 _ => None,

@@ -4,6 +4,7 @@
 //! Only a deed is refused by it.
 
 use super::{EventKind, State};
+use strum::IntoEnumIterator;
 
 impl EventKind {
     /// Where an amendment stands after this step.
@@ -47,9 +48,7 @@ impl State {
 
     /// Whether nothing follows any more; undoing is the way back.
     pub fn is_final(self) -> bool {
-        !EventKind::ALL
-            .iter()
-            .any(|what| what.may_follow(Some(self)))
+        !EventKind::iter().any(|what| what.may_follow(Some(self)))
     }
 }
 
@@ -70,7 +69,7 @@ pub fn impossible_step(steps: impl IntoIterator<Item = EventKind>) -> Option<usi
 mod tests {
     use super::*;
 
-    /// Every state against every step: `x` may follow. The columns are [`EventKind::ALL`]: tabled, seconded,
+    /// Every state against every step: `x` may follow. The columns are those of [`EventKind`]: tabled, seconded,
     /// adopted, adopted as amended, not adopted, withdrawn, taken up, fallen, referred.
     const TABLE: [(Option<State>, &str); 9] = [
         (None, "x--------"),
@@ -87,7 +86,7 @@ mod tests {
     #[test]
     fn every_step_after_every_state() {
         for (state, row) in TABLE {
-            for (what, cell) in EventKind::ALL.into_iter().zip(row.chars()) {
+            for (what, cell) in EventKind::iter().zip(row.chars()) {
                 assert_eq!(
                     what.may_follow(state),
                     cell == 'x',
@@ -95,7 +94,7 @@ mod tests {
                 );
             }
         }
-        for state in State::ALL {
+        for state in State::iter() {
             assert!(
                 TABLE.iter().any(|(row, _)| *row == Some(state)),
                 "{state:?}"
@@ -105,7 +104,7 @@ mod tests {
 
     #[test]
     fn only_decided_amendments_are_final() {
-        let last = State::ALL.into_iter().filter(|state| state.is_final());
+        let last = State::iter().filter(|state| state.is_final());
         let expected = [
             State::Adopted,
             State::AdoptedAsAmended,

@@ -16,9 +16,13 @@ pub use uncontested::{is_uncontested, uncontested};
 
 use super::{AmendmentId, Dialogue, Digest, SessionId};
 use crate::plan::{Clause, ClauseId, Field, Moment, Speaker, canonical, part};
+use strum::{EnumIter, EnumString, IntoStaticStr, VariantNames};
 
 /// What an amendment would do.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(
+    Clone, Copy, Debug, PartialEq, Eq, Hash, EnumIter, EnumString, IntoStaticStr, VariantNames,
+)]
+#[strum(serialize_all = "kebab-case")]
 pub enum Verb {
     /// Words are put in.
     Insert,
@@ -87,7 +91,10 @@ pub enum Proposal {
 }
 
 /// What happened to an amendment.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(
+    Clone, Copy, Debug, PartialEq, Eq, Hash, EnumIter, EnumString, IntoStaticStr, VariantNames,
+)]
+#[strum(serialize_all = "kebab-case")]
 pub enum EventKind {
     /// It was tabled.
     Tabled,
@@ -110,7 +117,10 @@ pub enum EventKind {
 }
 
 /// Where an amendment stands.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(
+    Clone, Copy, Debug, PartialEq, Eq, Hash, EnumIter, EnumString, IntoStaticStr, VariantNames,
+)]
+#[strum(serialize_all = "kebab-case")]
 pub enum State {
     /// Tabled, or taken up again.
     Tabled,

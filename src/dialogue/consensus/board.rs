@@ -206,6 +206,7 @@ mod tests {
     use crate::dialogue::scene::{Scene, clause_id};
     use proptest::collection::vec;
     use proptest::prelude::*;
+    use strum::IntoEnumIterator;
 
     fn board(scene: &Scene) -> Board {
         Board::of(&scene.plan, &scene.dialogue)
@@ -272,7 +273,7 @@ mod tests {
                 if writes {
                     scene.set(names[clause], &text.to_string());
                 } else {
-                    scene.hold(Voice::PARTIES[party], names[clause], Stance::ALL[stance]);
+                    scene.hold(Voice::PARTIES[party], names[clause], Stance::iter().nth(stance).unwrap());
                 }
             }
             for row in board(&scene).rows {

@@ -10,6 +10,7 @@ use crate::text::{Merge, merge};
 use proptest::collection::vec;
 use proptest::prelude::*;
 use std::collections::BTreeMap;
+use strum::IntoEnumIterator;
 
 const CLAUSES: [&str; 3] = ["a", "b", "c"];
 
@@ -159,7 +160,8 @@ impl World {
                 }
             }
             Act::Hold(clause, party, stance) => {
-                let (party, stance) = (Voice::PARTIES[*party], Stance::ALL[*stance]);
+                let (party, stance) =
+                    (Voice::PARTIES[*party], Stance::iter().nth(*stance).unwrap());
                 let hold = Deed::Hold {
                     subject: Subject::Clause(clause_id(CLAUSES[*clause])),
                     stance,

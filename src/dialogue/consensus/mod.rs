@@ -185,9 +185,10 @@ mod tests {
     use crate::dialogue::scene::{Scene, clause_id};
     use proptest::collection::vec;
     use proptest::prelude::*;
+    use strum::IntoEnumIterator;
 
     fn standing() -> impl Strategy<Value = Standing> {
-        let stance = || proptest::sample::select(Stance::ALL.to_vec());
+        let stance = || proptest::sample::select(Stance::iter().collect::<Vec<_>>());
         prop_oneof![
             stance().prop_map(Standing::Held),
             stance().prop_map(Standing::Stale),

@@ -5,6 +5,7 @@ use crate::dialogue::{AmendmentId, SessionId};
 use crate::plan::{ClauseId, IdError, Moment, Speaker};
 use std::fmt;
 use std::str::FromStr;
+use strum::{EnumIter, EnumString, IntoStaticStr, VariantNames};
 
 /// What a position is about.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -38,7 +39,21 @@ impl FromStr for Subject {
 }
 
 /// What a party holds.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(
+    Clone,
+    Copy,
+    Debug,
+    PartialEq,
+    Eq,
+    Hash,
+    PartialOrd,
+    Ord,
+    EnumIter,
+    EnumString,
+    IntoStaticStr,
+    VariantNames,
+)]
+#[strum(serialize_all = "kebab-case")]
 pub enum Stance {
     /// It agrees.
     Agree,
@@ -53,24 +68,9 @@ pub enum Stance {
 }
 
 impl Stance {
-    /// In the order they are offered.
-    pub const ALL: [Stance; 5] = [
-        Stance::Agree,
-        Stance::AgreeAdReferendum,
-        Stance::AgreeWithReservation,
-        Stance::Object,
-        Stance::Abstain,
-    ];
-
     /// The word in files, trailers and on the command line.
     pub fn slug(self) -> &'static str {
-        match self {
-            Stance::Agree => "agree",
-            Stance::AgreeAdReferendum => "agree-ad-referendum",
-            Stance::AgreeWithReservation => "agree-with-reservation",
-            Stance::Object => "object",
-            Stance::Abstain => "abstain",
-        }
+        self.into()
     }
 }
 

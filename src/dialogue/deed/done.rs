@@ -45,6 +45,7 @@ fn past(subject: &'static str) -> &'static str {
 mod tests {
     use super::*;
     use crate::i18n::{Catalogue, Language};
+    use strum::IntoEnumIterator;
 
     /// Every subject that a deed can have, as its own messages list them.
     fn subjects() -> Vec<&'static str> {
@@ -61,7 +62,7 @@ mod tests {
         for subject in subjects {
             let done = past(subject);
             assert_eq!(done, subject.replace("-did-", "-done-"));
-            for language in Language::ALL {
+            for language in Language::iter() {
                 let say = |id| Catalogue::of(language).say(&Message::new(id));
                 assert_ne!(say(done), say(subject), "{subject} in {}", language.code());
             }
@@ -77,7 +78,7 @@ mod tests {
             "Emenda D.3 não adotada",
         ];
         let message = Message::new(past("dialogue-did-not-adopt")).with("amendment", "D.3");
-        let told = Language::ALL.map(|language| Catalogue::of(language).say(&message));
+        let told = message.in_each_language();
         assert_eq!(told, said);
     }
 }

@@ -10,6 +10,7 @@ use crate::plan::{Clause, ClauseId, Field, Kind, Moment, Speaker, Voice};
 use proptest::collection::vec;
 use proptest::prelude::*;
 use std::collections::BTreeMap;
+use strum::IntoEnumIterator;
 
 const TEXTS: [&str; 5] = [
     "The State should extend coverage to all workers.",
@@ -143,11 +144,10 @@ impl Story {
     }
 
     fn session(one: &Try, open: bool) -> Session {
-        let here = Voice::ALL
-            .iter()
+        let here = Voice::iter()
             .take(usize::from(one.other))
             .map(|voice| Attendance {
-                voice: *voice,
+                voice,
                 organisation: None,
                 delegates: vec!["A. B.".to_owned()],
             });
@@ -190,7 +190,7 @@ impl Story {
             15 => Deed::Fall(id),
             16 => Deed::Hold {
                 subject: Self::subject(one),
-                stance: Stance::ALL[one.text],
+                stance: Stance::iter().nth(one.text).unwrap(),
                 digest: digest?,
                 statement: None,
             },
@@ -225,7 +225,7 @@ impl Story {
             return self.edit(one);
         };
         let by = By {
-            sponsor: Speaker::of(Voice::ALL[one.voice]),
+            sponsor: Speaker::of(Voice::iter().nth(one.voice).unwrap()),
             recorder: "R <r@x>".to_owned(),
             time: Moment::new(self.clock, 0),
             session: None,

@@ -8,6 +8,7 @@ use crate::plan::format::{clause, read, write};
 use crate::plan::problem::Fault;
 use crate::plan::{Clause, ClauseId, Problem, quote};
 use std::ops::Range;
+use strum::VariantNames;
 
 /// Reads an amendment's file. `stem` is the file's name without `.toml`, which must be the amendment's id; the
 /// problem's path is `<stem>.toml`, for the caller to complete.
@@ -61,7 +62,7 @@ fn number(keys: &mut Keys<'_>) -> Result<Option<u32>, Fault> {
 }
 
 fn proposal(keys: &mut Keys<'_>) -> Result<Proposal, Fault> {
-    let verb = read::choice("verb", keys.must("verb")?, &Verb::ALL.map(Verb::slug))?;
+    let verb = read::choice("verb", keys.must("verb")?, Verb::VARIANTS)?;
     match verb {
         Verb::Insert | Verb::Delete | Verb::Replace => match keys.may_id("amends")? {
             Some(amendment) => Ok(Proposal::Sub {
@@ -108,11 +109,7 @@ fn new_clause(keys: &mut Keys<'_>) -> Result<Clause, Fault> {
 
 fn event(mut keys: Keys<'_>) -> Result<Event, Fault> {
     Ok(Event {
-        what: read::choice(
-            "what",
-            keys.must("what")?,
-            &EventKind::ALL.map(EventKind::slug),
-        )?,
+        what: read::choice("what", keys.must("what")?, EventKind::VARIANTS)?,
         by: sponsor(&mut keys)?,
         recorder: keys.word("recorder")?.unwrap_or_default(),
         time: keys.moment("time")?,

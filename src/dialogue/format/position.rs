@@ -7,6 +7,7 @@ use crate::i18n::Message;
 use crate::plan::format::read;
 use crate::plan::problem::Fault;
 use crate::plan::{Delegate, Problem, Speaker, Voice, quote};
+use strum::VariantNames;
 
 /// Reads a party's file. `stem` is the file's name without `.toml`, which must be the party: what the file says
 /// of itself is compared with it and never trusted. Every entry is handed out, of the same text too; the
@@ -46,10 +47,10 @@ fn position(party: Voice, mut keys: Keys<'_>) -> Result<Position, Fault> {
         Some(amendment) => Subject::Amendment(amendment),
         None => Subject::Clause(keys.id("clause")?),
     };
-    let stances = Stance::ALL.map(Stance::slug);
+    let stances = Stance::VARIANTS;
     Ok(Position {
         subject,
-        stance: read::choice("stance", keys.must("stance")?, &stances)?,
+        stance: read::choice("stance", keys.must("stance")?, stances)?,
         digest: keys.digest("digest")?,
         statement: keys.word("statement")?,
         by: Speaker {

@@ -8,6 +8,7 @@ use crate::plan::problem::Fault;
 use crate::plan::{Delegate, Field, Moment, Speaker, Voice, quote};
 use std::ops::Range;
 use std::str::FromStr;
+use strum::VariantNames;
 use toml::de::{DeTable, DeValue};
 
 /// A table whose keys are taken out one by one; what is left over is unknown and passed over.
@@ -113,7 +114,7 @@ impl<'s> Keys<'s> {
 
     /// One of the six voices, which must be there.
     pub fn voice(&mut self, key: &'static str) -> Result<Voice, Fault> {
-        read::choice(key, self.must(key)?, &Voice::ALL.map(Voice::slug))
+        read::choice(key, self.must(key)?, Voice::VARIANTS)
     }
 }
 

@@ -108,8 +108,7 @@ impl Adoption {
             }
             "Party" | "Standing" => {
                 let (party, word) = value.split_once(' ')?;
-                let verdict = Verdict::ALL.into_iter().find(|it| it.slug() == word)?;
-                self.parties.push((party.parse().ok()?, verdict));
+                self.parties.push((party.parse().ok()?, word.parse().ok()?));
             }
             "Reservation" => {
                 let (party, clause) = value.split_once(' ')?;
@@ -143,11 +142,12 @@ mod tests {
     use proptest::collection::vec;
     use proptest::option::of;
     use proptest::prelude::*;
+    use strum::IntoEnumIterator;
 
     fn adoption() -> impl Strategy<Value = Adoption> {
         let clause = || "[a-d]{1,4}".prop_map(|id| clause_id(&id));
         let party = || proptest::sample::select(Voice::PARTIES.to_vec());
-        let verdict = proptest::sample::select(Verdict::ALL.to_vec());
+        let verdict = proptest::sample::select(Verdict::iter().collect::<Vec<_>>());
         let words = || "[A-Z:][a-z:é-]{0,5}( [a-z:-]{1,5}){0,3}";
         let scene = Scene::of(&[("a", "One."), ("b", "Two.")]);
         let digests = vec![scene.digest("a"), scene.digest("b")];

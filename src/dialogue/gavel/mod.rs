@@ -10,9 +10,13 @@ use super::consensus::{Brackets, Consensus, Standing, required};
 use super::{Amendment, Dialogue, Digest, Session, Stance, Subject, consensus};
 use crate::i18n::Message;
 use crate::plan::{ClauseId, Outline, Plan, Voice};
+use strum::{EnumIter, EnumString, IntoStaticStr};
 
 /// What a party's agreement to everything in the scope comes to: the gravest of what it holds on each clause.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(
+    Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, EnumIter, EnumString, IntoStaticStr,
+)]
+#[strum(serialize_all = "kebab-case")]
 pub enum Verdict {
     /// It abstained on every clause.
     Abstained,
@@ -29,26 +33,9 @@ pub enum Verdict {
 }
 
 impl Verdict {
-    /// All of them.
-    pub const ALL: [Verdict; 6] = [
-        Verdict::Abstained,
-        Verdict::Agreed,
-        Verdict::Reserved,
-        Verdict::AdReferendum,
-        Verdict::Open,
-        Verdict::Objected,
-    ];
-
     /// The word in trailers.
     pub fn slug(self) -> &'static str {
-        match self {
-            Verdict::Abstained => "abstained",
-            Verdict::Agreed => "agreed",
-            Verdict::Reserved => "reserved",
-            Verdict::AdReferendum => "ad-referendum",
-            Verdict::Open => "open",
-            Verdict::Objected => "objected",
-        }
+        self.into()
     }
 
     /// The name shown to people.

@@ -7,6 +7,7 @@ use super::rapporteur::{Rapporteur, line};
 use crate::dialogue::{Attendance, Session};
 use crate::i18n::Message;
 use crate::plan::{ClauseId, Voice};
+use strum::IntoEnumIterator;
 
 impl<'a> Notebook<'a> {
     /// Notes what a change did to the session. What it was when it was opened stands at the record's head.
@@ -206,7 +207,7 @@ impl Rapporteur<'_> {
                 .push(Paragraph::of(self.resting_on(&message, opening)));
         }
         let mut sections = vec![first];
-        for voice in Voice::ALL {
+        for voice in Voice::iter() {
             let of_voice = present.iter().filter(|(one, _)| one.voice == voice);
             let paragraphs: Vec<Paragraph> = of_voice
                 .map(|(one, change)| {

@@ -5,6 +5,7 @@ use crate::i18n::Message;
 use crate::plan::problem::Fault;
 use crate::plan::{Clause, ClauseId, Field, Kind, Problem, quote};
 use std::ops::Range;
+use strum::VariantNames;
 use toml::de::DeTable;
 
 /// Where a clause stands: its parent and its order among the siblings.
@@ -66,7 +67,7 @@ pub(crate) fn parse_table(mut table: DeTable<'_>) -> Result<(Clause, Range<usize
     let id = table.remove("id").ok_or_else(|| read::missing("id"))?;
     let kind = table.remove("kind").ok_or_else(|| read::missing("kind"))?;
     let span = id.span();
-    let kind = read::choice("kind", kind, &Kind::ALL.map(Kind::slug))?;
+    let kind = read::choice("kind", kind, Kind::VARIANTS)?;
     let mut clause = Clause::new(clause_id("id", id)?, kind);
     for (key, value) in table {
         let key = key.into_inner();

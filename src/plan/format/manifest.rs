@@ -4,6 +4,7 @@ use super::read;
 use crate::plan::problem::Fault;
 use crate::plan::{Delegate, Manifest, Organisation, Period, Problem, Stage, Voice, Zone, quote};
 use std::ops::Range;
+use strum::VariantNames;
 use toml::de::DeTable;
 
 /// Reads `plan.toml`. A newer format is read as far as it can be; whoever writes asks
@@ -69,11 +70,11 @@ fn zone(value: read::Value<'_>) -> Zone {
 }
 
 fn stage(key: &str, value: read::Value<'_>) -> Result<Stage, Fault> {
-    read::choice(key, value, &Stage::ALL.map(Stage::slug))
+    read::choice(key, value, Stage::VARIANTS)
 }
 
 fn voice(key: &str, value: read::Value<'_>) -> Result<Voice, Fault> {
-    read::choice(key, value, &Voice::ALL.map(Voice::slug))
+    read::choice(key, value, Voice::VARIANTS)
 }
 
 /// Puts a missing key's complaint at the table it is missing from.

@@ -3,10 +3,11 @@
 use crate::i18n::{Catalogue, Language, Message};
 use crate::plan::{Clause, ClauseId, Guarantee, Kind, Organisation, Voice};
 use crate::store::StoreError;
-use std::str::FromStr;
+use strum::{EnumIter, EnumString, IntoEnumIterator, IntoStaticStr, VariantNames};
 
 /// What a new plan starts from.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, EnumIter, EnumString, IntoStaticStr, VariantNames)]
+#[strum(serialize_all = "kebab-case", parse_err_ty = StoreError, parse_err_fn = unknown)]
 pub enum Template {
     /// Diagnosis by guarantee, national seminar, objectives by guarantee, follow-up; a group for each voice.
     SocialDialogue,
@@ -15,15 +16,9 @@ pub enum Template {
 }
 
 impl Template {
-    /// Every template, as they are offered.
-    pub const ALL: [Template; 2] = [Template::SocialDialogue, Template::Empty];
-
     /// The name on the command line.
     pub fn slug(self) -> &'static str {
-        match self {
-            Template::SocialDialogue => "social-dialogue",
-            Template::Empty => "empty",
-        }
+        self.into()
     }
 
     /// What it is, in a sentence.
@@ -47,15 +42,8 @@ impl Template {
     }
 }
 
-impl FromStr for Template {
-    type Err = StoreError;
-
-    fn from_str(slug: &str) -> Result<Self, StoreError> {
-        Template::ALL
-            .into_iter()
-            .find(|it| it.slug() == slug)
-            .ok_or_else(|| StoreError::NoTemplate(slug.to_owned()))
-    }
+fn unknown(slug: &str) -> StoreError {
+    StoreError::NoTemplate(slug.to_owned())
 }
 
 /// One group for each voice, so that everybody can be given the floor at once.
@@ -101,11 +89,11 @@ impl Made<'_> {
         let [preamble, diagnosis, seminar, follow_up, committee] = titles;
         self.add("preamble", Kind::Chapeau, None, preamble);
         self.add("diagnosis", Kind::Chapeau, None, diagnosis);
-        for guarantee in Guarantee::ALL {
+        for guarantee in Guarantee::iter() {
             self.guarantee("finding", Kind::Finding, Some("diagnosis"), guarantee);
         }
         self.add("seminar", Kind::Chapeau, None, seminar);
-        for guarantee in Guarantee::ALL {
+        for guarantee in Guarantee::iter() {
             self.guarantee("objective", Kind::Objective, None, guarantee);
         }
         self.add("follow-up", Kind::Objective, None, follow_up);

@@ -49,7 +49,7 @@ pub(super) struct Step {
 fn voice<'de, D: serde::Deserializer<'de>>(source: D) -> Result<Voice, D::Error> {
     let slug = String::deserialize(source)?;
     slug.parse()
-        .map_err(|()| serde::de::Error::custom(format!("no voice: {slug}")))
+        .map_err(|_| serde::de::Error::custom(format!("no voice: {slug}")))
 }
 
 impl Step {

@@ -1,6 +1,6 @@
 use super::Undo;
 use crate::dialogue::{Deed, Stance};
-use crate::i18n::{Catalogue, Language, Message};
+use crate::i18n::Message;
 use crate::plan::{Clause, ClauseId, Edit, Field, Kind, Moment, Speaker, Voice};
 use crate::store::repository::{object_id, oid};
 use crate::store::testing::{Scene, TIME, commit_all, person, set};
@@ -106,7 +106,7 @@ fn told(scene: &Scene, change: CommitId) -> [String; 4] {
     let [said] = said.as_slice() else {
         panic!("{said:?}");
     };
-    Language::ALL.map(|language| Catalogue::of(language).say(said))
+    said.in_each_language()
 }
 
 #[test]

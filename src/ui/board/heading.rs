@@ -9,6 +9,7 @@ use crate::i18n::Message;
 use crate::ui::canvas::Canvas;
 use crate::ui::look::Part;
 use ratatui::style::Modifier;
+use strum::IntoEnumIterator;
 
 /// Draws it.
 pub fn draw(workspace: &Workspace, places: &Layout, canvas: &mut Canvas<'_>) {
@@ -29,7 +30,7 @@ fn views(board: &Board, area: Area, canvas: &mut Canvas<'_>) {
     let right = canvas.right(area.inset(1, 0), area.y, &sum, style);
     let (left, _) = area.split_left(right.saturating_sub(area.x + 1));
     let mut x = left.x;
-    for view in View::ALL {
+    for view in View::iter() {
         let text = format!(" {} ", canvas.say(&name(board, view)));
         let style = match view == board.view {
             true => canvas.look.part(Part::Selected),

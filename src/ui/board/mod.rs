@@ -14,6 +14,7 @@ use crate::app::workspace::Workspace;
 use crate::dialogue::{BoardRow, Cell, Consensus, Stance, Standing};
 use crate::text::Shown;
 use ratatui::style::{Modifier, Style};
+use strum::IntoEnumIterator;
 
 /// Draws the board.
 pub fn draw(state: &State, canvas: &mut Canvas<'_>) {
@@ -139,7 +140,7 @@ pub fn style(standing: Standing, canvas: &Canvas<'_>) -> Style {
 
 /// What the signs mean, as far as there is room.
 fn legend(area: Area, canvas: &mut Canvas<'_>) {
-    let all = Stance::ALL.into_iter().map(Standing::Held);
+    let all = Stance::iter().map(Standing::Held);
     let all = all.chain([Standing::Stale(Stance::Agree), Standing::Missing]);
     let faint = canvas.look.label(Label::Faint);
     let mut x = area.x + 1;

@@ -3,7 +3,6 @@
 use super::{TEXT, done, open, refused, scene, session, table, trailers, words};
 use crate::dialogue::scene::{Scene, amendment_id, clause_id};
 use crate::dialogue::{Deed, DeedError, Digest, Session, Stance, State, Subject};
-use crate::i18n::{Catalogue, Language};
 use crate::plan::{Delegate, EditError, Moment, Organisation, Voice};
 
 fn hold(scene: &Scene, clause: &str, stance: Stance, statement: Option<&str>) -> Deed {
@@ -201,7 +200,7 @@ fn what_was_done_is_said_in_every_language() {
     open(&mut scene, &[]);
     let proposal = words(&scene, "clinic", "Two clinics open.");
     let outcome = done(&mut scene, &table("a", proposal), Voice::Workers);
-    let said = Language::ALL.map(|language| Catalogue::of(language).say(&outcome.subject));
+    let said = outcome.subject.in_each_language();
     let expected = [
         "Table D.1 on 1.1",
         "Déposer l’amendement D.1 à 1.1",

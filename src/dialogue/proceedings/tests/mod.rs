@@ -11,6 +11,7 @@ use crate::plan::Voice;
 use rich::rich;
 use room::{Room, amendment, by, delegate, event, id, sub};
 use std::sync::Arc;
+use strum::IntoEnumIterator;
 
 #[test]
 fn a_session_is_told_in_english() {
@@ -34,7 +35,7 @@ fn a_session_is_told_in_portuguese() {
 
 #[test]
 fn every_link_leads_to_a_change_and_every_change_is_named_once() {
-    for language in Language::ALL {
+    for language in Language::iter() {
         let record = rich().record(language);
         let markdown = record.markdown();
         let paragraphs = record.sections.iter().flat_map(|one| &one.paragraphs);
@@ -83,7 +84,7 @@ fn nothing_of_a_plan_acts_or_hides_in_a_record() {
     minute.recorder = evil.to_owned();
     room.hold("support", Voice::Workers, Stance::Object, Some(evil));
     room.act("", by(Voice::Workers), evil);
-    for language in Language::ALL {
+    for language in Language::iter() {
         let markdown = room.record(language).markdown();
         assert_eq!(crate::text::suspicious(&markdown).next(), None);
         assert!(!markdown.contains("<b>") && !markdown.contains("[x]("));

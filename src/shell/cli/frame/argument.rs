@@ -7,6 +7,7 @@ use crate::plan::{Kind, Voice};
 use clap::builder::{PossibleValuesParser, ValueParser};
 use clap::{Arg, ArgAction, Command, value_parser};
 use std::path::PathBuf;
+use strum::VariantNames;
 
 /// An option with a value, `--name VALUE`.
 pub fn option(
@@ -91,7 +92,7 @@ pub fn path() -> ValueParser {
 
 /// The six voices by their slugs.
 pub fn voices() -> PossibleValuesParser {
-    PossibleValuesParser::new(Voice::ALL.map(Voice::slug))
+    PossibleValuesParser::new(Voice::VARIANTS)
 }
 
 /// The voices that `--party` named.
@@ -102,7 +103,7 @@ pub fn named_voices(call: &Call<'_>) -> Vec<Voice> {
 
 /// The five kinds of clause by their slugs.
 pub fn kinds() -> PossibleValuesParser {
-    PossibleValuesParser::new(Kind::ALL.map(Kind::slug))
+    PossibleValuesParser::new(Kind::VARIANTS)
 }
 
 /// Who has the floor, who records, and why: for every command that changes a plan.

@@ -7,6 +7,7 @@ use crate::i18n::Catalogue;
 use clap::{Arg, ArgAction, Command};
 use std::ffi::{OsStr, OsString};
 use std::path::Path;
+use strum::IntoEnumIterator;
 
 /// The whole grammar in this language. Help pages are wrapped at `columns`.
 pub fn command(verbs: &[Verb], words: &'static Catalogue, columns: usize) -> Command {
@@ -92,7 +93,7 @@ fn root_template(verbs: &[Verb], words: &Catalogue) -> String {
     let usage = words.word("cli-heading-usage");
     let widest = verbs.iter().map(|verb| verb.name.len()).max().unwrap_or(0);
     let mut page = format!("{{about-with-newline}}\n{usage} {{usage}}\n");
-    for group in Group::ALL {
+    for group in Group::iter() {
         page.push('\n');
         page.push_str(&words.word(group.heading()));
         page.push('\n');
@@ -115,7 +116,7 @@ mod tests {
 
     #[test]
     fn the_grammar_is_sound_in_every_language() {
-        for language in Language::ALL {
+        for language in Language::iter() {
             command(VERBS, Catalogue::of(language), 80).debug_assert();
         }
     }
@@ -163,7 +164,7 @@ mod tests {
 
     #[test]
     fn the_first_page_names_every_command_and_fits_eighty_columns() {
-        for language in Language::ALL {
+        for language in Language::iter() {
             let page = command(VERBS, Catalogue::of(language), 80)
                 .render_help()
                 .to_string();

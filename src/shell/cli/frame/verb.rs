@@ -5,6 +5,7 @@ use super::failure::{Answer, Failure};
 use crate::i18n::Catalogue;
 use crate::shell::writer::Output;
 use clap::Command;
+use strum::EnumIter;
 
 /// A command: how it is called, what help says of it, and what it does.
 pub struct Verb {
@@ -25,7 +26,7 @@ pub struct Verb {
 }
 
 /// What a command is for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, EnumIter)]
 pub enum Group {
     /// Getting a plan.
     Start,
@@ -44,17 +45,6 @@ pub enum Group {
 }
 
 impl Group {
-    /// In the order of the help page.
-    pub const ALL: [Group; 7] = [
-        Group::Start,
-        Group::Read,
-        Group::Write,
-        Group::Amend,
-        Group::Agree,
-        Group::Follow,
-        Group::Program,
-    ];
-
     /// The message above the group.
     pub fn heading(self) -> &'static str {
         match self {

@@ -12,6 +12,7 @@ use crate::store::create::{NewPlan, Recorder, create};
 use clap::builder::PossibleValuesParser;
 use clap::{ArgAction, Command};
 use std::path::Path;
+use strum::VariantNames;
 
 /// `plenary new DIR --title … --country ML --language fr`
 pub const NEW: Verb = Verb {
@@ -32,7 +33,7 @@ fn arguments(words: &'static Catalogue, command: Command) -> Command {
         "cli-value-directory",
         "cli-help-new-folder",
     );
-    let templates = Template::ALL.map(Template::slug);
+    let templates = Template::VARIANTS;
     let known = Message::new("cli-help-template").with("known", templates.join(", "));
     command.args([
         folder.required(true).value_parser(argument::path()),

@@ -219,6 +219,7 @@ fn tongue(manifest: &Manifest) -> &'static Catalogue {
 mod tests {
     use super::*;
     use crate::plan::{Clause, Kind};
+    use strum::IntoEnumIterator;
 
     fn plan(clauses: &[(&str, i64, &str)]) -> Plan {
         let mut plan = Plan::default();
@@ -237,7 +238,7 @@ mod tests {
     fn told(before: &Plan, after: &Plan, rejected: bool, voice: Voice) -> [String; 4] {
         let all = before.clauses.keys().chain(after.clauses.keys());
         let said = drafted(before, after, all.cloned().collect(), rejected, voice);
-        Language::ALL.map(|language| Catalogue::of(language).say(&said))
+        said.in_each_language()
     }
 
     #[test]
@@ -266,12 +267,12 @@ mod tests {
 
     #[test]
     fn the_foot_has_room_for_it_in_every_language() {
-        for voice in Voice::ALL {
+        for voice in Voice::iter() {
             for what in ["add", "remove", "move", "order", "reject", "change"] {
                 let by = Message::new("ui-stage-for").with("voice", voice.slug());
                 let said = Message::new("ui-stage-drafted").with("what", what);
                 let said = said.with("thing", "10.10.10").with("for", by);
-                for language in Language::ALL {
+                for language in Language::iter() {
                     let text = Catalogue::of(language).say(&said);
                     // Beside it, the timer.
                     assert!(text.chars().count() <= 66, "{text}");

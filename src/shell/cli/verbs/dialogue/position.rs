@@ -8,6 +8,7 @@ use crate::shell::cli::work::{Recording, notes};
 use crate::shell::writer::Output;
 use clap::Command;
 use clap::builder::PossibleValuesParser;
+use strum::VariantNames;
 
 /// `plenary position SUBJECT [STANCE | none] --party P`
 pub const POSITION: Verb = Verb {
@@ -22,7 +23,7 @@ pub const POSITION: Verb = Verb {
 
 fn arguments(words: &'static Catalogue, command: Command) -> Command {
     let value = |name, value, help| argument::positional(words, name, value, help);
-    let stances = Stance::ALL.map(Stance::slug).into_iter().chain(["none"]);
+    let stances = Stance::VARIANTS.iter().copied().chain(["none"]);
     let command = command.args([
         value("subject", "cli-value-subject", "cli-help-subject")
             .required(true)

@@ -9,6 +9,7 @@ use crate::shell::writer::Output;
 use clap::Command;
 use clap::builder::PossibleValuesParser;
 use std::io::Write;
+use strum::IntoEnumIterator;
 
 /// `plenary record SESSION [--language xx] [--json]`
 pub const RECORD: Verb = Verb {
@@ -29,7 +30,7 @@ fn arguments(words: &'static Catalogue, command: Command) -> Command {
         "cli-value-language",
         "cli-help-record-language",
     );
-    let known = Language::ALL.map(Language::code);
+    let known = Language::iter().map(Language::code);
     command.args([
         session.required(true),
         language.value_parser(PossibleValuesParser::new(known)),

@@ -11,6 +11,7 @@ use crate::shell::writer::{Label, Line, Output};
 use crate::store::Point;
 use serde::Serialize;
 use std::io::{self, Write};
+use strum::IntoEnumIterator;
 
 /// `plenary progress [--json]`
 pub const PROGRESS: Verb = Verb {
@@ -116,7 +117,7 @@ impl Counted {
             })
             .collect()
         };
-        let parties = Voice::ALL.into_iter().map(|party| OfParty {
+        let parties = Voice::iter().map(|party| OfParty {
             party: party.slug(),
             brackets: self.brackets.of_party(party),
         });
@@ -156,7 +157,7 @@ impl Counted {
                 out.line(&counted(count, Line::new()).add(around.clause(&row.id), Label::Plain))?;
             }
         }
-        for party in Voice::ALL {
+        for party in Voice::iter() {
             let count = self.brackets.of_party(party);
             if count > 0 {
                 let line = counted(count, Line::new());
