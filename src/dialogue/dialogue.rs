@@ -101,7 +101,7 @@ impl Dialogue {
             .values()
             .filter(|one| one.is_pending() && one.clause(self) == Some(clause))
             .collect();
-        found.sort_by_key(|one| (one.number.is_none(), one.number));
+        found.sort_by_key(|one| one.by_number());
         found
     }
 
@@ -109,7 +109,7 @@ impl Dialogue {
     pub fn subs<'a>(&'a self, of: &'a AmendmentId) -> Vec<&'a Amendment> {
         let sub = |one: &&Amendment| matches!(&one.proposal, Proposal::Sub { amendment, .. } if amendment == of);
         let mut found: Vec<&Amendment> = self.amendments.values().filter(sub).collect();
-        found.sort_by_key(|one| (one.number.is_none(), one.number));
+        found.sort_by_key(|one| one.by_number());
         found
     }
 

@@ -82,10 +82,22 @@ impl Stance {
 impl Amendment {
     /// What it is called: `D.3`, or its id while it has no number.
     pub fn name(&self) -> String {
-        match self.number {
-            Some(number) => format!("D.{number}"),
-            None => self.id.to_string(),
-        }
+        self.numbered().unwrap_or_else(|| self.id.to_string())
+    }
+
+    /// The same where an id would be too long, or nothing to be read out in a room: `D.–` while it has no number.
+    pub fn label(&self) -> String {
+        self.numbered().unwrap_or_else(|| "D.–".to_owned())
+    }
+
+    /// `D.3`, once it has a number.
+    pub fn numbered(&self) -> Option<String> {
+        self.number.map(|number| format!("D.{number}"))
+    }
+
+    /// What amendments are ordered by where nothing else orders them: those without a number come last.
+    pub fn by_number(&self) -> (bool, Option<u32>) {
+        (self.number.is_none(), self.number)
     }
 
     /// What it is called in a sentence: `D.3`; while it has no number, whose it is and what it would change.

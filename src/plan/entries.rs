@@ -41,6 +41,11 @@ impl Element {
 }
 
 impl Field {
+    /// Whether the field is read as prose and not as an entry in a form.
+    pub fn is_prose(&self) -> bool {
+        matches!(self, Field::Title | Field::Text)
+    }
+
     /// Whether the field is a list.
     pub fn is_list(&self) -> bool {
         matches!(self, Field::Partners | Field::Groups)

@@ -2,7 +2,7 @@
 
 use super::Moment;
 use super::{Voice, Zone};
-use crate::i18n::Message;
+use crate::i18n::{Catalogue, Language, Message};
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 use strum::{EnumIter, EnumString, IntoStaticStr, VariantNames};
@@ -133,6 +133,16 @@ impl Manifest {
     /// A moment by the plan's clock.
     pub fn clock(&self, time: Moment) -> Moment {
         self.zone.as_ref().map_or(time, |zone| zone.clock(time))
+    }
+
+    /// The language of its text where it is one of the four, else English.
+    pub fn language(&self) -> Language {
+        Language::of_tag(&self.language).unwrap_or_default()
+    }
+
+    /// What Plenary says in the language of the plan, such as the subjects of its history.
+    pub fn catalogue(&self) -> &'static Catalogue {
+        Catalogue::of(self.language())
     }
 
     /// The organisation of this id.

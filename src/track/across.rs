@@ -49,10 +49,10 @@ pub fn traces(
     new: &[(Field, String)],
 ) -> Traces {
     let mut both: BTreeMap<&Field, (&str, &str)> = BTreeMap::new();
-    for (field, text) in old.iter().filter(|(field, _)| is_prose(field)) {
+    for (field, text) in old.iter().filter(|(field, _)| is_carried(field)) {
         both.entry(field).or_default().0 = text;
     }
-    for (field, text) in new.iter().filter(|(field, _)| is_prose(field)) {
+    for (field, text) in new.iter().filter(|(field, _)| is_carried(field)) {
         both.entry(field).or_default().1 = text;
     }
     let differ = both.into_iter().map(|(field, (old, new))| {
@@ -79,8 +79,8 @@ pub fn meet(all: &[Traces]) -> bool {
 }
 
 /// Prose alone is carried: that two clauses exchange a day or a partner is no move.
-pub(super) fn is_prose(field: &Field) -> bool {
-    matches!(field, Field::Title | Field::Text | Field::Other(_))
+pub(super) fn is_carried(field: &Field) -> bool {
+    field.is_prose() || matches!(field, Field::Other(_))
 }
 
 impl Across {

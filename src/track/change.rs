@@ -69,6 +69,13 @@ pub struct Person {
     pub email: String,
 }
 
+/// As git writes it.
+impl fmt::Display for Person {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} <{}>", self.name, self.email)
+    }
+}
+
 /// For whom a change was made: by its trailers, else by its author's e-mail where the plan lists it once.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Attribution {

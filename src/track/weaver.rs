@@ -1,6 +1,6 @@
 //! Weaving: from the versions of one clause to a weave for each of its fields.
 
-use super::across::{Across, Traces, is_prose};
+use super::across::{Across, Traces, is_carried};
 use super::lineage::{Lineage, Node, Takes};
 use super::retoken::words_after;
 use super::revive::{Earlier, Step, mark};
@@ -221,7 +221,7 @@ impl<'a> Weaver<'a> {
         let differs = |(slot, ((field, _), new)): &(usize, (&(Field, _), &Option<String>))| {
             let old = before.and_then(|before| before.get(*slot)?.text.as_deref());
             let new = new.as_deref().unwrap_or_default();
-            old.unwrap_or_default() != new && is_prose(field)
+            old.unwrap_or_default() != new && is_carried(field)
         };
         let fields = woven.fields.iter().zip(new).enumerate();
         Some(made.len() > 1 || fields.filter(differs).nth(1).is_some())
@@ -288,7 +288,7 @@ impl<'a> Weaver<'a> {
         };
         let revived = self.revived(thread.weave, thread.earlier, &step, said);
         thread.earlier.note_undone(at, node);
-        let traced = self.traced.filter(|_| is_prose(thread.field));
+        let traced = self.traced.filter(|_| is_carried(thread.field));
         let compared = revived.is_none() || traced.is_some();
         let runs = compared.then(|| diff(&self.vocabulary, old.version.words(), &words));
         let runs = runs.unwrap_or_default();

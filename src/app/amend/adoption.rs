@@ -211,7 +211,7 @@ impl Writer<'_> {
         let other = hand(found);
         for change in &follows.texts {
             flow.paragraph();
-            if !matches!(change.field, Field::Title | Field::Text) {
+            if !change.field.is_prose() {
                 flow.plain(format!("{}: ", self.say(&change.field.name())), Role::Label);
             }
             let role = match change.field {

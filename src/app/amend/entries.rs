@@ -64,7 +64,7 @@ pub fn hand(amendment: &Amendment) -> Hand {
 
 /// By number, those without one last.
 fn by_number(amendments: &mut [&Amendment]) {
-    amendments.sort_by_key(|one| (one.number.is_none(), one.number));
+    amendments.sort_by_key(|one| one.by_number());
 }
 
 fn shown(choice: Choice, amendment: &Amendment) -> bool {

@@ -79,8 +79,7 @@ pub fn answered(state: &mut State, question: Question, line: Option<String>) -> 
 /// What an amendment is called on screen. One without a number has only its party's letter beside this: its id is
 /// nothing to be read out in a room.
 pub fn name(amendment: &Amendment) -> String {
-    let number = amendment.number;
-    number.map_or_else(|| "D.–".to_owned(), |number| format!("D.{number}"))
+    amendment.label()
 }
 
 /// The same with its party, for a question before something is decided on it.

@@ -88,7 +88,7 @@ fn role(field: &Field) -> Role {
 
 fn caption(flow: &mut Flow, field: &Field, language: Language) {
     flow.paragraph();
-    if !matches!(field, Field::Title | Field::Text) {
+    if !field.is_prose() {
         let name = say(language, &field.name());
         flow.plain(format!("{name}: "), Role::Label);
     }

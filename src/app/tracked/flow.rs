@@ -51,11 +51,6 @@ fn arrow(span: &Span) -> &'static str {
     }
 }
 
-/// Whether a field is read as prose and not as an entry in a form.
-fn is_prose(field: &Field) -> bool {
-    matches!(field, Field::Title | Field::Text)
-}
-
 impl Names<'_> {
     fn caption(&self, field: &Field) -> String {
         say(self.language, &field.name())
@@ -134,7 +129,7 @@ impl Flow {
         };
         let fields = fields.filter(|(_, one)| said(&one.1) && !again(one));
         let fields: Vec<_> = fields.collect();
-        let captions = fields.iter().filter(|(_, (field, _))| !is_prose(field));
+        let captions = fields.iter().filter(|(_, (field, _))| !field.is_prose());
         let captions = captions.map(|(_, (field, _))| names.caption(field));
         let widest = captions.map(|name| names.width.of(&name)).max();
         for (place, (field, spans)) in fields {
@@ -174,7 +169,7 @@ impl Flow {
 
     /// Prose stands by itself; what a form holds stands in a line of its own behind its name.
     fn begin(&mut self, field: &Field, names: &Names<'_>, widest: usize) {
-        let prose = is_prose(field);
+        let prose = field.is_prose();
         if !self.runs.is_empty() {
             let gap = if prose { "\n\n" } else { "\n" };
             let first = self.runs.iter().all(|run| run.role != Role::Label);

@@ -49,7 +49,7 @@ fn amended(one: &Amendment) -> Option<&AmendmentId> {
     }
 }
 
-type Nearness = (u8, Reverse<usize>, bool, Option<u32>);
+type Nearness = (u8, Reverse<usize>, (bool, Option<u32>));
 
 /// The smaller, the farther removed.
 fn nearness(dialogue: &Dialogue, one: &Amendment) -> Nearness {
@@ -63,7 +63,7 @@ fn nearness(dialogue: &Dialogue, one: &Amendment) -> Nearness {
         Proposal::Add { clause, .. } => (2, count(&clause.title) + count(&clause.text)),
         Proposal::Move { .. } => (2, 0),
     };
-    (rank, Reverse(touched), one.number.is_none(), one.number)
+    (rank, Reverse(touched), one.by_number())
 }
 
 /// Whether every word goes, and how many are struck or put in.

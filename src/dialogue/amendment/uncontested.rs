@@ -30,7 +30,7 @@ fn among(
 ) -> Vec<AmendmentId> {
     let mut pending: Vec<&Amendment> = dialogue.amendments.values().collect();
     pending.retain(|one| one.is_pending());
-    pending.sort_by_key(|one| (one.number.is_none(), one.number));
+    pending.sort_by_key(|one| one.by_number());
     let mut found = pending.clone();
     found.retain(|one| {
         let sub = matches!(one.proposal, Proposal::Sub { .. });

@@ -1,7 +1,7 @@
 //! What adopting an amendment does to the text, each word under the flag of who proposed it.
 
 use super::placing;
-use crate::dialogue::ground::{as_far_as_it_bears, bearing, is_prose};
+use crate::dialogue::ground::{as_far_as_it_bears, bearing};
 use crate::dialogue::{Amendment, Anchored, Basis, DeedError, Dialogue, Part, Proposal, basis};
 use crate::plan::{Clause, ClauseId, Edit, EditError, Field, Plan, Speaker, place, place_new};
 
@@ -113,7 +113,7 @@ fn words(
         let text = match &anchored {
             _ if at + 1 == layers.len() => result.to_owned(),
             Anchored::Same(_) => words.clone(),
-            Anchored::Merged(_) if is_prose(field) => {
+            Anchored::Merged(_) if field.is_prose() => {
                 as_far_as_it_bears(dialogue, amendment, words, &current)
             }
             Anchored::Merged(_) => {

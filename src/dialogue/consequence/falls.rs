@@ -1,6 +1,6 @@
 //! What becomes of the other pending amendments when one is adopted.
 
-use crate::dialogue::ground::{is_prose, paragraphs_borne};
+use crate::dialogue::ground::paragraphs_borne;
 use crate::dialogue::{Amendment, AmendmentId, Basis, Dialogue, Proposal, basis};
 use crate::plan::{ClauseId, Edit, Plan};
 use std::collections::BTreeSet;
@@ -26,7 +26,7 @@ impl Falls {
     ) -> Falls {
         let mut others: Vec<&Amendment> = now.1.amendments.values().collect();
         others.retain(|one| one.is_pending() && one.id != adopted.id && !joint.contains(&one.id));
-        others.sort_by_key(|one| (one.number.is_none(), one.number));
+        others.sort_by_key(|one| one.by_number());
         let affected = Affected::by(now.1, adopted, edits);
         let mut fallen: BTreeSet<&AmendmentId> = BTreeSet::new();
         for one in &others {
@@ -153,7 +153,7 @@ type Touched<'a> = (On<'a>, BTreeSet<usize>);
 /// The paragraphs of the text or the wording as it stands that an amendment would change.
 fn touches<'a>((plan, dialogue): Scene<'_>, one: &'a Amendment) -> Option<Touched<'a>> {
     let proposed = dialogue.wording(one)?;
-    if !is_prose(&dialogue.field(one)) {
+    if !dialogue.field(one).is_prose() {
         return None;
     }
     match &one.proposal {

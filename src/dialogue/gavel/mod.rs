@@ -289,7 +289,7 @@ impl Ready {
                 .values()
                 .filter(|one| one.is_pending() && one.clause(dialogue).is_none())
                 .collect();
-            rootless.sort_by_key(|one| (one.number.is_none(), one.number));
+            rootless.sort_by_key(|one| one.by_number());
             self.obstacles
                 .extend(rootless.into_iter().map(|one| Obstacle {
                     clause: None,

@@ -67,7 +67,7 @@ pub fn anchor_field(
 ) -> Anchored {
     let original = original.unwrap_or_default();
     let (proposed, current) = (proposed.unwrap_or_default(), current.unwrap_or_default());
-    if is_prose(field) {
+    if field.is_prose() {
         anchor(original, proposed, current)
     } else {
         anchor_value(field, original, proposed, current, &Queue::default())
@@ -85,10 +85,6 @@ pub(super) fn anchor_value(
     unmerged(original, proposed, current)
         .or_else(|| listed::anchored(field, original, proposed, current, queue))
         .unwrap_or(Anchored::Gone)
-}
-
-pub(in crate::dialogue) fn is_prose(field: &Field) -> bool {
-    matches!(field, Field::Title | Field::Text)
 }
 
 pub(super) fn unmerged(original: &str, proposed: &str, current: &str) -> Option<Anchored> {

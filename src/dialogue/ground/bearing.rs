@@ -1,7 +1,7 @@
 //! What an amendment of words makes of its field as it stands, knowing what was adopted meanwhile: the one answer
 //! that the overlay, the preview and the act share.
 
-use super::anchor::{Anchored, anchor_value, is_prose, paragraphs, unmerged};
+use super::anchor::{Anchored, anchor_value, paragraphs, unmerged};
 use super::course::Course;
 use super::listed::Queue;
 use super::turn::Turn;
@@ -21,7 +21,7 @@ pub(in crate::dialogue) fn bearing(
     let Some(about) = About::of(dialogue, amendment) else {
         return Anchored::Gone;
     };
-    let prose = is_prose(&about.field);
+    let prose = about.field.is_prose();
     let since = prose.then(|| drafted_at(amendment));
     let adopted = Adopted::of(dialogue, &about, since);
     adopted.bearing(amendment, &about, wording, current)
@@ -150,7 +150,7 @@ impl<'d> Adopted<'d> {
         wording: &str,
         current: &str,
     ) -> Anchored {
-        if !is_prose(&about.field) {
+        if !about.field.is_prose() {
             let queue = self.queue(amendment, &about.field);
             return anchor_value(&about.field, about.original, wording, current, &queue);
         }

@@ -15,8 +15,8 @@ mod moving;
 mod standing;
 mod turn;
 
+pub(super) use anchor::as_far_as_it_stands;
 pub use anchor::{Anchored, anchor, anchor_field};
-pub(super) use anchor::{as_far_as_it_stands, is_prose};
 pub use basis::{Basis, basis};
 pub(super) use bearing::{
     About, Adopted, as_far_as_it_bears, bearing, course, drafted_at, original, paragraphs_borne,

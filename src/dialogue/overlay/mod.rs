@@ -177,7 +177,7 @@ pub fn added_under<'a>(
         _ => false,
     };
     let mut found: Vec<&Amendment> = pending.filter(here).collect();
-    found.sort_by_key(|one| (one.number.is_none(), one.number));
+    found.sort_by_key(|one| one.by_number());
     found
 }
 

@@ -6,7 +6,7 @@ use super::variant::{Variant, variants};
 use super::{MarkKind, perfecting};
 use crate::dialogue::ground::{
     About, Adopted, Course, Footing, Place, Turn, as_far_as_it_bears, as_far_as_it_stands, bearing,
-    course, drafted_at, is_prose, original,
+    course, drafted_at, original,
 };
 use crate::dialogue::{Amendment, AmendmentId, Anchored, Dialogue, Proposal, anchor};
 use crate::plan::Field;
@@ -61,7 +61,7 @@ impl<'d> Wanted<'d> {
             }
         }
         for found in subs.values_mut() {
-            found.sort_by_key(|one| (one.number.is_none(), one.number));
+            found.sort_by_key(|one| one.by_number());
         }
         Wanted { subs, only: None }
     }
@@ -148,7 +148,7 @@ impl<'d, 'w, 't> Strands<'d, 'w, 't> {
             dialogue,
             wanted,
             lexicon,
-            prose: is_prose(field),
+            prose: field.is_prose(),
             waiting: Vec::new(),
             gone: Vec::new(),
             met: Vec::new(),

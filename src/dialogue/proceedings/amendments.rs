@@ -63,7 +63,7 @@ impl<'a> Notebook<'a> {
         let sub = matches!(amendment.proposal, Proposal::Sub { .. });
         let message = match what {
             "received" => {
-                let number = say.numbered(amendment.number);
+                let number = say.numbered(Some(amendment));
                 Message::new("record-received").with("amendment", number)
             }
             "seconded" => Message::new("record-seconded").with("who", who()),

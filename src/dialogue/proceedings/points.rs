@@ -24,7 +24,7 @@ pub(super) enum Wording {
 /// How one value of a field became another.
 pub(super) fn wording(field: &Field, before: Option<&str>, after: Option<&str>) -> Wording {
     let (old, new) = (before.unwrap_or_default(), after.unwrap_or_default());
-    let prose = matches!(field, Field::Title | Field::Text);
+    let prose = field.is_prose();
     let points = match (old.trim().is_empty(), new.trim().is_empty()) {
         (true, _) => fits(new).then(|| vec![write(new)]),
         (_, true) => fits(old).then(|| vec![delete(old)]),

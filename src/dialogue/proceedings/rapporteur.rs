@@ -147,14 +147,12 @@ impl Rapporteur<'_> {
     pub(super) fn amendment(&self, id: &AmendmentId) -> String {
         let known = self.amendments.get(id).copied();
         let known = known.or_else(|| self.dialogue.amendments.get(id));
-        self.numbered(known.and_then(|one| one.number))
+        self.numbered(known)
     }
 
-    pub(super) fn numbered(&self, number: Option<u32>) -> String {
-        match number {
-            Some(number) => format!("D.{number}"),
-            None => self.say(&Message::new("record-unnumbered")),
-        }
+    pub(super) fn numbered(&self, amendment: Option<&Amendment>) -> String {
+        let number = amendment.and_then(Amendment::numbered);
+        number.unwrap_or_else(|| self.say(&Message::new("record-unnumbered")))
     }
 
     /// The number that the record calls a clause by.

@@ -21,8 +21,7 @@ impl Record {
             tabled,
             elsewhere,
         } = proceedings;
-        let own = || Language::of_tag(&plan.manifest.language).unwrap_or_default();
-        let language = language.unwrap_or_else(own);
+        let language = language.unwrap_or_else(|| plan.manifest.language());
         let mut rapporteur = Rapporteur {
             plan,
             dialogue,

@@ -19,7 +19,7 @@ use crate::text::fold;
 use crate::track::{CommitId, ObjectId, Person};
 use std::collections::BTreeMap;
 use std::path::Path;
-use template::{catalogue, organisations};
+use template::organisations;
 
 /// What a new plan is to be.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -146,7 +146,7 @@ fn first(
         ..Speaker::of(Voice::Secretariat)
     };
     let act = Act {
-        subject: catalogue(&manifest.language).say(subject),
+        subject: manifest.catalogue().say(subject),
         ..Act::new(ObjectId([0; 20]), floor, person.clone(), recorder.time)
     };
     branch.commit(files, &act, manifest, &[])

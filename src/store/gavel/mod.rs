@@ -19,7 +19,6 @@ use super::write::{Signed, Work, message, one_line, signature, stated, writable}
 use super::{Act, PlanPath, Repository, StoreError, Tag};
 use crate::dialogue::DeedError;
 use crate::dialogue::gavel::{self, Ready, Why};
-use crate::i18n::{Catalogue, Language};
 use crate::plan::{ClauseId, Manifest, Moment, Speaker, Voice};
 use crate::track::{CommitId, Person};
 use git2::{Object, ObjectType, Oid};
@@ -84,7 +83,7 @@ impl Repository {
         if self.stands(&manifest.id, &name)?.is_some() {
             return Err(StoreError::TagExists(name));
         }
-        let subject = tongue(manifest).say(&ready.subject(&now.plan));
+        let subject = manifest.catalogue().say(&ready.subject(&now.plan));
         let mut trailers = vec![("Act", GAVEL), (TAG, &name), (PLAN, &manifest.id)];
         trailers.retain(|(_, value)| !value.is_empty());
         let trailers = trailers.into_iter();
@@ -278,10 +277,6 @@ pub(super) fn author(
     let Person { email, .. } = super::write::author(floor, manifest)?;
     let name = declared_by.to_owned();
     Ok(Person { name, email })
-}
-
-pub(super) fn tongue(manifest: &Manifest) -> &'static Catalogue {
-    Catalogue::of(Language::of_tag(&manifest.language).unwrap_or_default())
 }
 
 /// The clauses of a list with digests.

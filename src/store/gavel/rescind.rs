@@ -2,7 +2,7 @@
 //! wherever the branch comes the adoption is taken back, also where its tag had come before.
 
 use super::strokes::{PLAN, adoption, stroke};
-use super::{Declared, TAGS, author, chairs, declared_by, tongue};
+use super::{Declared, TAGS, author, chairs, declared_by};
 use crate::dialogue::Adoption;
 use crate::i18n::Message;
 use crate::plan::{Moment, Speaker};
@@ -74,7 +74,7 @@ impl Repository {
         trailers.push(("Declared-by", by.clone()));
         trailers.retain(|(_, value)| !value.is_empty());
         let said = Act {
-            subject: tongue(manifest).say(&subject),
+            subject: manifest.catalogue().say(&subject),
             reason: rescind.reason.clone(),
             trailers: trailers
                 .into_iter()

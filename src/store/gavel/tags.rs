@@ -7,7 +7,7 @@ use crate::plan::Moment;
 use crate::store::Repository;
 use crate::store::history::CommitMessage;
 use crate::store::repository::{object_id, oid};
-use crate::store::write::moment;
+use crate::store::write::{moment, person};
 use crate::track::{ObjectId, Tag};
 use git2::{ObjectType, Oid};
 use std::collections::HashMap;
@@ -177,7 +177,7 @@ fn said(tag: &git2::Tag<'_>) -> (Moment, String, String) {
     let tagger = tag.tagger();
     let when = tagger.as_ref().map(|who| who.when());
     let time = when.map(moment::of).unwrap_or_default();
-    let who = tagger.map(|who| format!("{} <{}>", text(who.name_bytes()), text(who.email_bytes())));
+    let who = tagger.map(|who| person(&who).to_string());
     let message = tag.message_bytes().map(text).unwrap_or_default();
     (time, who.unwrap_or_default(), message)
 }

@@ -5,14 +5,13 @@ use crate::dialogue::proceedings::{Decision, Drafting, Minute};
 use crate::dialogue::{
     Adoption, Amendment, AmendmentId, Dialogue, Digest, Position, SessionId, objections,
 };
-use crate::i18n::{Catalogue, Language};
 use crate::plan::format::read_clause;
 use crate::plan::{Clause, ClauseId, Delegate, Manifest, Plan, Speaker, Voice};
 use crate::store::gavel::{PLAN, RESCINDS, RESCINDS_TAG, adoption, stroke};
 use crate::store::history::CommitMessage;
 use crate::store::read::{Numbering, Versions};
 use crate::store::repository::{object_id, oid};
-use crate::store::write::{AMENDMENT, PART, moment};
+use crate::store::write::{AMENDMENT, PART, moment, person};
 use crate::store::{PlanPath, Repository, StoreError, Struck, read};
 use crate::track::{CommitId, ObjectId, Stroke};
 use git2::{Commit, Oid, Sort};
@@ -185,8 +184,8 @@ impl Repository {
         }
         let mut minute = Minute {
             sponsor: sponsor(commit, message, manifest),
-            author: person(&commit.author()),
-            recorder: person(&commit.committer()),
+            author: person(&commit.author()).to_string(),
+            recorder: person(&commit.committer()).to_string(),
             act: message.trailer("Act"),
             subject: message.subject.clone(),
             reason: Some(message.reason.clone()).filter(|it| !it.is_empty()),
@@ -275,11 +274,11 @@ fn declared(commit: &Commit<'_>, message: &CommitMessage, manifest: &Manifest) -
             name: message.trailer(RESCINDS).unwrap_or_default(),
         },
     };
-    let author = person(&commit.author());
+    let author = person(&commit.author()).to_string();
     Some(Minute {
         sponsor: sponsor(commit, message, manifest),
         author: message.trailer("Declared-by").unwrap_or(author),
-        recorder: person(&commit.committer()),
+        recorder: person(&commit.committer()).to_string(),
         act: message.trailer("Act"),
         subject: message.subject.clone(),
         reason: Some(message.reason.clone()).filter(|it| !it.is_empty()),
@@ -424,18 +423,12 @@ fn sponsor(commit: &Commit<'_>, message: &CommitMessage, manifest: &Manifest) ->
     let listed = organisation
         .as_deref()
         .and_then(|id| manifest.organisation(id));
-    let language = Language::of_tag(&manifest.language).unwrap_or_default();
     let itself = listed.is_some_and(|it| it.name == name)
         || organisation.as_ref() == Some(&name)
-        || Catalogue::of(language).say(&voice.name()) == name;
+        || manifest.catalogue().say(&voice.name()) == name;
     Some(Speaker {
         voice,
         organisation,
         delegate: (!itself && !name.is_empty()).then_some(Delegate { name, email: None }),
     })
-}
-
-pub(in crate::store) fn person(who: &git2::Signature<'_>) -> String {
-    let text = |bytes| String::from_utf8_lossy(bytes).into_owned();
-    format!("{} <{}>", text(who.name_bytes()), text(who.email_bytes()))
 }

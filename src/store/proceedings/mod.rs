@@ -10,13 +10,13 @@ pub use progress::Point;
 
 use super::history::CommitMessage;
 use super::repository::object_id;
-use super::write::moment;
+use super::write::{moment, person};
 use super::{PlanPath, Repository, StoreError};
 use crate::dialogue::SessionId;
 use crate::dialogue::proceedings::{Minute, Proceedings, closing};
 use crate::track::CommitId;
 use git2::{Oid, Sort};
-use minutes::{Taken, person};
+use minutes::Taken;
 use std::collections::HashSet;
 use std::sync::Arc;
 
@@ -116,8 +116,8 @@ impl Repository {
             let message = CommitMessage::parse(commit.message().unwrap_or_default());
             let when = commit.author().when();
             found.push(Minute {
-                author: person(&commit.author()),
-                recorder: person(&commit.committer()),
+                author: person(&commit.author()).to_string(),
+                recorder: person(&commit.committer()).to_string(),
                 subject: message.subject,
                 ..Minute::new(&id.to_string(), moment::of(when))
             });

@@ -10,7 +10,6 @@ use super::write::{
     Blobs, PART, Signed, UNDOES, WHOLE, Work, clauses_of, message, trailers, writable,
 };
 use super::{PlanPath, Recorded, Repository, StoreError, read};
-use crate::i18n::Language;
 use crate::plan::{Moment, Speaker, Voice};
 use crate::track::{CommitId, Person};
 use git2::{Commit, Oid};
@@ -88,8 +87,8 @@ impl Repository {
             let (now, _) = self.touched(plan, &[], head)?;
             writable(&now)?;
             let files = self.inverse(&before, &after, &self.blobs(plan, head)?)?;
-            let language = Language::of_tag(&now.plan.manifest.language).unwrap_or_default();
-            let act = undoing.act(change, undo, head, language);
+            let words = now.plan.manifest.catalogue();
+            let act = undoing.act(change, undo, head, words);
             let session = self.session_of(plan, &act, head)?;
             Ok(Work {
                 message: message(&act, session.as_deref(), &clauses_of(&files)),

@@ -2,7 +2,7 @@
 //! subject of a change cannot tell that: it says in the plan's language what was to be done.
 
 use super::{Undo, undoes};
-use crate::i18n::{Arg, Catalogue, Language, Message};
+use crate::i18n::{Arg, Catalogue, Message};
 use crate::store::read::Sides;
 use crate::store::repository::{object_id, oid};
 use crate::store::write::UNDOES;
@@ -46,14 +46,14 @@ impl Undoing {
         id: CommitId,
         undo: &Undo,
         seen: CommitId,
-        language: Language,
+        words: &Catalogue,
     ) -> Act {
         let subject = match self.redo {
             true => Message::new("store-subject-redo"),
             false => Message::new("store-subject-undo"),
         };
         Act {
-            subject: Catalogue::of(language).say(&subject.with("subject", self.subject.as_str())),
+            subject: words.say(&subject.with("subject", self.subject.as_str())),
             reason: undo.reason.clone(),
             session: undo.session.clone(),
             trailers: vec![(UNDOES.to_owned(), id.to_string())],

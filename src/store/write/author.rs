@@ -1,6 +1,5 @@
 //! The author of a change, as its commit states it.
 
-use crate::i18n::{Catalogue, Language};
 use crate::plan::{Delegate, Manifest, Speaker};
 use crate::store::StoreError;
 use crate::track::Person;
@@ -20,12 +19,11 @@ pub(in crate::store) fn author(floor: &Speaker, manifest: &Manifest) -> Result<P
             Some(known.ok_or_else(|| StoreError::Organisation(id.clone()))?)
         }
     };
-    let language = Language::of_tag(&manifest.language).unwrap_or_default();
     let delegate = floor.delegate_name().filter(|name| !name.trim().is_empty());
     let name = match (delegate, organisation) {
         (Some(name), _) => name.to_owned(),
         (None, Some(organisation)) => organisation.name.clone(),
-        (None, None) => Catalogue::of(language).say(&floor.voice.name()),
+        (None, None) => manifest.catalogue().say(&floor.voice.name()),
     };
     let address = floor.delegate.as_ref().and_then(|it| it.email.as_deref());
     let email = match address.unwrap_or_default().trim() {

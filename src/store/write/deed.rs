@@ -7,7 +7,6 @@ use super::message::{AMENDMENT, PART, WHOLE, message};
 use super::rebase::Rebased;
 use super::record::{Blobs, FileChange, Files, Step, Work, clauses_in};
 use crate::dialogue::{By, Deed, DeedError, Dialogue, Outcome, format};
-use crate::i18n::{Catalogue, Language};
 use crate::plan::{Edit, Manifest, Plan, Speaker};
 use crate::store::read::Loaded;
 use crate::store::{PlanPath, Repository, StoreError, read};
@@ -195,7 +194,7 @@ fn open(dialogue: &Dialogue) -> Option<String> {
 fn by(act: &Act, session: Option<&str>) -> By {
     By {
         sponsor: act.floor.clone(),
-        recorder: format!("{} <{}>", act.recorder.name, act.recorder.email),
+        recorder: act.recorder.to_string(),
         time: act.time,
         session: session.and_then(|id| id.parse().ok()),
         reason: act.reason.clone(),
@@ -254,10 +253,9 @@ fn said(act: &Act, done: &Done, manifest: &Manifest, last: bool) -> Act {
 
 /// What happened, in the plan's language, as its whole history is.
 fn subject(act: &Act, done: &Done, manifest: &Manifest) -> String {
-    let language = Language::of_tag(&manifest.language).unwrap_or_default();
     match done.outcomes.first() {
         Some(outcome) if act.subject.trim().is_empty() => {
-            Catalogue::of(language).say(&outcome.subject)
+            manifest.catalogue().say(&outcome.subject)
         }
         _ => act.subject.clone(),
     }

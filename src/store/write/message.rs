@@ -84,7 +84,7 @@ pub(in crate::store) fn signature(
     person: &Person,
     time: Moment,
 ) -> Result<Signature<'static>, StoreError> {
-    let refuse = |_| StoreError::Person(format!("{} <{}>", person.name, person.email));
+    let refuse = |_| StoreError::Person(person.to_string());
     if person.email.contains(char::is_whitespace) {
         return Err(refuse(git2::Error::from_str("")));
     }
@@ -93,15 +93,23 @@ pub(in crate::store) fn signature(
     Signature::new(&name, &person.email, &Time::new(time.seconds, time.offset)).map_err(refuse)
 }
 
-/// The same as git writes it in an object or a log.
-pub(in crate::store) fn stated(who: &Signature<'_>) -> String {
+/// Who signed.
+pub(in crate::store) fn person(who: &Signature<'_>) -> Person {
     let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
+    Person {
+        name: text(who.name_bytes()),
+        email: text(who.email_bytes()),
+    }
+}
+
+/// Who signed and when, as git writes it in an object or a log.
+pub(in crate::store) fn stated(who: &Signature<'_>) -> String {
     let when = who.when();
     let (sign, offset) = (when.sign(), when.offset_minutes().unsigned_abs());
-    let (name, email) = (text(who.name_bytes()), text(who.email_bytes()));
     let (hours, minutes) = (offset / 60, offset % 60);
     format!(
-        "{name} <{email}> {} {sign}{hours:02}{minutes:02}",
+        "{} {} {sign}{hours:02}{minutes:02}",
+        person(who),
         when.seconds()
     )
 }

@@ -16,7 +16,8 @@ pub use act::{Act, Meanwhile, Overtaken, Recorded};
 pub(super) use author::author;
 pub(super) use deed::{Change, Done};
 pub(super) use message::{
-    AMENDMENT, PART, TAKES_BACK, UNDOES, WHOLE, message, one_line, signature, stated, trailers,
+    AMENDMENT, PART, TAKES_BACK, UNDOES, WHOLE, message, one_line, person, signature, stated,
+    trailers,
 };
 pub use moment::can_hold;
 pub(super) use moment::held;

@@ -113,7 +113,7 @@ pub(in crate::store) fn by_word(
     ours: Option<&str>,
     theirs: Option<&str>,
 ) -> Option<String> {
-    if !matches!(field, Field::Title | Field::Text) {
+    if !field.is_prose() {
         return None;
     }
     match merge(base?, ours?, theirs?) {

@@ -6,7 +6,7 @@ use crate::plan::{ClauseId, Voice};
 use crate::shell::cli::frame::{Answer, Call, Failure, Group, Verb, argument, json};
 use crate::shell::cli::work::Past;
 use crate::shell::writer::{Label, Line, Output};
-use crate::track::{By, Change, ChangeIx, CommitId, History, Person};
+use crate::track::{By, Change, ChangeIx, CommitId, History};
 use clap::Command;
 use serde::Serialize;
 use std::collections::BTreeSet;
@@ -120,7 +120,6 @@ fn touched<'a>(history: &'a History, change: &Change) -> BTreeSet<&'a str> {
 }
 
 fn entry<'a>(history: &'a History, at: ChangeIx, change: &'a Change) -> Entry<'a> {
-    let person = |person: &Person| format!("{} <{}>", person.name, person.email);
     Entry {
         commit: change.id.to_string(),
         time: change.time.stamp(),
@@ -129,8 +128,8 @@ fn entry<'a>(history: &'a History, at: ChangeIx, change: &'a Change) -> Entry<'a
             .attribution
             .as_ref()
             .and_then(|found| found.organisation.as_deref()),
-        author: person(&change.author),
-        recorder: person(&change.recorder),
+        author: change.author.to_string(),
+        recorder: change.recorder.to_string(),
         subject: &change.subject,
         session: change.session.as_deref(),
         act: change.act.as_deref(),

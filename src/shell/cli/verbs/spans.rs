@@ -126,8 +126,7 @@ fn say(change: &Change, out: &mut Vec<u8>) -> serde_json::Result<()> {
     put(out, &[b",\"organisation\":"])?;
     json::write(out, &organisation)?;
     put(out, &[b",\"author\":"])?;
-    let author = format!("{} <{}>", change.author.name, change.author.email);
-    json::write(out, &author)?;
+    json::write(out, &change.author.to_string())?;
     put(out, &[b",\"commit\":\""])?;
     write!(out, "{}\"", change.id).map_err(serde_json::Error::io)
 }

@@ -3,7 +3,7 @@
 use super::desk::OpenPlan;
 use super::{time, who};
 use crate::dialogue::{AmendmentId, Deed, Dialogue};
-use crate::i18n::{Catalogue, Language, Message};
+use crate::i18n::{Catalogue, Message};
 use crate::plan::{Clause, ClauseId, Edit, EditError, Moment, Outline, Plan, Speaker, Voice};
 use crate::shell::cli::frame::{Answer, Call, Failure, target};
 use crate::shell::recorder;
@@ -72,7 +72,7 @@ impl Recording {
         }
         let time = time::given(call, plan.manifest.zone.as_ref())?;
         let floor = who::floor(call, &plan.manifest)?;
-        let language = Language::of_tag(&plan.manifest.language).unwrap_or_default();
+        let tongue = plan.manifest.catalogue();
         Ok(Recording {
             desk,
             plan,
@@ -86,7 +86,7 @@ impl Recording {
             reason,
             session,
             time,
-            tongue: Catalogue::of(language),
+            tongue,
         })
     }
 

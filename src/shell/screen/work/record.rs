@@ -3,8 +3,8 @@
 use super::desk::OpenPlan;
 use crate::app::effect::Act;
 use crate::app::msg::Recorded;
-use crate::i18n::{Arg, Catalogue, Language, Message};
-use crate::plan::{ClauseId, Drafted, Manifest, Outline, Plan, Speaker, Voice};
+use crate::i18n::{Arg, Message};
+use crate::plan::{ClauseId, Drafted, Outline, Plan, Speaker, Voice};
 use crate::shell::recorder;
 use crate::shell::recorder::now;
 use crate::shell::screen::Open;
@@ -63,7 +63,9 @@ fn blank(
     let recorder = recorder(desk, request);
     store::Act {
         // The commit is read by whoever reads the plan: it speaks the plan's language.
-        subject: subject.map_or_else(String::new, |subject| tongue(desk.manifest()).say(subject)),
+        subject: subject.map_or_else(String::new, |subject| {
+            desk.manifest().catalogue().say(subject)
+        }),
         meanwhile: Meanwhile::ByWord,
         ..store::Act::new(nowhere, floor.clone(), recorder, now())
     }
@@ -205,19 +207,16 @@ pub(super) fn recorder(desk: &OpenPlan, request: &Open) -> Person {
     told.unwrap_or_else(|| {
         let (voice, manifest) = (Voice::Secretariat, desk.manifest());
         Person {
-            name: tongue(manifest).say(&voice.name()),
+            name: manifest.catalogue().say(&voice.name()),
             email: format!("{}@{}.plenary.invalid", voice.slug(), manifest.id),
         }
     })
 }
 
-fn tongue(manifest: &Manifest) -> &'static Catalogue {
-    Catalogue::of(Language::of_tag(&manifest.language).unwrap_or_default())
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::i18n::{Catalogue, Language};
     use crate::plan::{Clause, Kind};
     use strum::IntoEnumIterator;
 

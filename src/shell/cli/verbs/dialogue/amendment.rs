@@ -1,6 +1,5 @@
 //! `amendments D.3`: one amendment, with all of its life.
 
-use super::amendments::number;
 use super::entry::{Entry, Step};
 use super::marked;
 use super::overlaid::{PieceEntry, pieces};
@@ -100,8 +99,8 @@ fn print(
     out.prose(
         &Line::new()
             .lead(
-                number(amendment),
-                number(amendment).chars().count() + 2,
+                amendment.label(),
+                amendment.label().chars().count() + 2,
                 Label::Strong,
             )
             .add(around.does(amendment), Label::Strong),
@@ -188,8 +187,8 @@ fn subs(amendment: &Amendment, around: Around<'_>, out: &mut Output) -> io::Resu
         out.line(
             &Line::new()
                 .lead(
-                    format!("  {}", number(sub)),
-                    number(sub).chars().count() + 4,
+                    format!("  {}", sub.label()),
+                    sub.label().chars().count() + 4,
                     Label::Strong,
                 )
                 .lead(letter(voice).to_string(), 2, Label::Of(voice))

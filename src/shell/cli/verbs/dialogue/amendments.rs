@@ -84,7 +84,7 @@ fn run(call: &Call<'_>, out: &mut Output) -> Result<Answer, Failure> {
     }
     let width = wanted
         .iter()
-        .map(|one| number(one).chars().count())
+        .map(|one| one.label().chars().count())
         .max()
         .unwrap_or(0)
         + 2;
@@ -120,7 +120,7 @@ fn wanted<'a>(call: &Call<'_>, around: Around<'a>) -> Result<Vec<&'a Amendment>,
             && (clauses.is_empty() || clauses.iter().any(of_clause))
     };
     let mut wanted: Vec<&Amendment> = dialogue.amendments.values().filter(matches).collect();
-    wanted.sort_by_key(|one| (one.number.is_none(), one.number));
+    wanted.sort_by_key(|one| one.by_number());
     match clauses.is_empty() {
         true => Ok(wanted),
         false => Ok(order_of_putting(dialogue, wanted)),
@@ -132,7 +132,7 @@ pub fn row(one: &Amendment, width: usize, around: Around<'_>) -> Line {
     let words = around.words;
     let voice = one.sponsor().map(|by| by.voice);
     let mut line = Line::new()
-        .lead(number(one), width, Label::Strong)
+        .lead(one.label(), width, Label::Strong)
         .lead(letter(voice).to_string(), 2, Label::Of(voice))
         .add(around.does(one), Label::Plain)
         .add(
@@ -147,10 +147,4 @@ pub fn row(one: &Amendment, width: usize, around: Around<'_>) -> Line {
         line.push(&format!("  {}", one.id), Label::Faint);
     }
     line
-}
-
-/// `D.3`, or `D.–` while there is no number.
-pub fn number(one: &Amendment) -> String {
-    let number = one.number;
-    number.map_or_else(|| "D.–".to_owned(), |number| format!("D.{number}"))
 }

@@ -1,7 +1,6 @@
 //! `adopt --dry-run`: what follows when an amendment is adopted, told before it is.
 
 use super::amendment::sponsor;
-use super::amendments::number;
 use super::marked;
 use super::place::Around;
 use super::room::Room;
@@ -148,7 +147,7 @@ fn print(preview: &Preview, around: Around<'_>, out: &mut Output) -> io::Result<
     let Some(amendment) = around.dialogue.amendments.get(&preview.amendment) else {
         return Ok(());
     };
-    let name = number(amendment);
+    let name = amendment.label();
     out.prose(
         &Line::new()
             .lead(&name, name.chars().count() + 2, Label::Strong)
@@ -195,8 +194,8 @@ fn named(id: &AmendmentId, around: Around<'_>) -> String {
     let letter = found.sponsor().map(|by| by.voice.letter());
     let letter = letter.unwrap_or('?');
     match found.number {
-        Some(_) => format!("{letter} {}", number(found)),
-        None => format!("{letter} {}  {id}", number(found)),
+        Some(_) => format!("{letter} {}", found.label()),
+        None => format!("{letter} {}  {id}", found.label()),
     }
 }
 

@@ -2,7 +2,7 @@
 //! number of its amendment; without colours between `{+W D.3:` `+}` and `[-E D.5:` `-]`.
 
 use super::place::Around;
-use crate::dialogue::{Alternative, Mark, MarkKind, Overlay, Piece, Run};
+use crate::dialogue::{Alternative, Amendment, Mark, MarkKind, Overlay, Piece, Run};
 use crate::i18n::Message;
 use crate::plan::Voice;
 use crate::shell::cli::verbs::marks::letter;
@@ -117,8 +117,8 @@ impl Found {
         let voice = amendment.and_then(|one| one.sponsor()).map(|by| by.voice);
         let letter = letter(voice);
         // An id is too long to stand in a sentence.
-        let name = match amendment.and_then(|one| one.number) {
-            Some(number) => format!("{letter} D.{number}"),
+        let name = match amendment.and_then(Amendment::numbered) {
+            Some(number) => format!("{letter} {number}"),
             None => letter.to_string(),
         };
         Found {

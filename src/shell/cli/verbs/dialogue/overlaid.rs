@@ -226,7 +226,7 @@ fn print(
     for one in others {
         out.line(&amendments::row(
             one,
-            amendments::number(one).chars().count() + 2,
+            one.label().chars().count() + 2,
             around,
         ))?;
     }
