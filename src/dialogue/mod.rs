@@ -27,6 +27,7 @@ pub mod proceedings;
 mod session;
 #[cfg(test)]
 mod testing;
+pub mod trailer;
 
 pub use amendment::{
     Amendment, Event, EventKind, Proposal, State, Verb, impossible_step, is_uncontested, joint,
@@ -38,7 +39,7 @@ pub use consensus::{
     Subject, consensus, consensus_on, typed_brackets,
 };
 pub use consequence::{Preview, TextChange, preview};
-pub use deed::{By, Deed, DeedError, Outcome, Part};
+pub use deed::{By, Deed, DeedError, Outcome, Part, STEPS};
 pub use dialogue::Dialogue;
 use dialogue::adopted_at;
 pub use gavel::Adoption;

@@ -3,6 +3,7 @@
 use super::deciding::{fall_because, fall_with, happen};
 use super::outcome::event;
 use super::{By, DeedError, Outcome};
+use crate::dialogue::trailer;
 use crate::dialogue::{
     Amendment, AmendmentId, Dialogue, Digest, EventKind, Preview, Proposal, objections, preview,
 };
@@ -39,10 +40,10 @@ pub(super) fn adopt(
     let outcome = sponsors
         .into_iter()
         .fold(outcome.amendment(id), |outcome, (other, sponsor)| {
-            outcome.amendment(&other).trailer("Joint", sponsor)
+            outcome.amendment(&other).trailer(trailer::JOINT, sponsor)
         });
     Ok(outcome
-        .trailer("Declared-by", by.sponsor.voice.slug().to_owned())
+        .trailer(trailer::DECLARED_BY, by.sponsor.voice.slug().to_owned())
         .falls(&falls))
 }
 

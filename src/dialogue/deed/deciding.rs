@@ -4,6 +4,7 @@
 use super::adopting::{sponsors, together};
 use super::outcome::event;
 use super::{By, DeedError, Outcome};
+use crate::dialogue::trailer;
 use crate::dialogue::{Amendment, AmendmentId, Dialogue, EventKind, Proposal, joint};
 use crate::i18n::Message;
 use crate::plan::Plan;
@@ -52,7 +53,7 @@ pub(super) fn step(
     let outcome = sponsors
         .into_iter()
         .fold(outcome, |outcome, (other, sponsor)| {
-            outcome.amendment(&other).trailer("Joint", sponsor)
+            outcome.amendment(&other).trailer(trailer::JOINT, sponsor)
         });
     Ok(outcome.falls(&falls))
 }

@@ -142,6 +142,18 @@ pub struct Part {
     pub edits: Vec<Edit>,
 }
 
+/// The acts on an amendment that was tabled, as the trailer `Act` has them.
+pub const STEPS: [&str; 8] = [
+    "receive",
+    "second",
+    "adopt",
+    "not-adopt",
+    "withdraw",
+    "take-up",
+    "refer",
+    "fall",
+];
+
 /// What came of a deed. The plan and the dialogue it was carried out on are changed accordingly.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Outcome {

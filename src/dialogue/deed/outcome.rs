@@ -1,6 +1,7 @@
 //! What came of a deed, put together.
 
 use super::{By, Outcome, Part};
+use crate::dialogue::trailer;
 use crate::dialogue::{AmendmentId, Event, EventKind, SessionId, Subject};
 use crate::i18n::Message;
 use crate::plan::{ClauseId, Outline, Voice};
@@ -23,14 +24,14 @@ impl Outcome {
     /// An amendment's file reads differently, and it is what the act is about.
     pub(super) fn amendment(mut self, id: &AmendmentId) -> Self {
         self.files.insert(amendment_path(id));
-        self.trailer("Amendment", id.to_string())
+        self.trailer(trailer::AMENDMENT, id.to_string())
     }
 
     /// Amendments fall with it.
     pub(super) fn falls(mut self, falls: &[AmendmentId]) -> Self {
         for id in falls {
             self.files.insert(amendment_path(id));
-            self = self.trailer("Falls", id.to_string());
+            self = self.trailer(trailer::FALLS, id.to_string());
         }
         self
     }
@@ -38,7 +39,7 @@ impl Outcome {
     /// A party's file reads differently.
     pub(super) fn position(mut self, party: Voice, held: &str, subject: &Subject) -> Self {
         self.files.insert(positions_path(party));
-        self.trailer("Position", format!("{party} {held} {subject}"))
+        self.trailer(trailer::POSITION, format!("{party} {held} {subject}"))
     }
 
     /// A session's file reads differently.

@@ -2,6 +2,7 @@
 
 use super::may::party;
 use super::{By, DeedError, Outcome};
+use crate::dialogue::trailer;
 use crate::dialogue::{Dialogue, Digest, Position, Stance, Subject};
 use crate::i18n::{Arg, Message};
 use crate::plan::{Clause, Plan, Speaker, Voice};
@@ -81,7 +82,7 @@ pub(super) fn no_objection(
         .with("subject", called(plan, dialogue, subject))
         .with("count", silent.len());
     let declared = by.sponsor.voice.slug().to_owned();
-    let mut outcome = Outcome::of("no-objection", done).trailer("Declared-by", declared);
+    let mut outcome = Outcome::of("no-objection", done).trailer(trailer::DECLARED_BY, declared);
     for party in silent {
         let agrees = position(by, Speaker::of(party), subject, Stance::Agree, digest, None);
         put(dialogue, agrees);

@@ -1,8 +1,9 @@
 //! What the tag of an adoption says, and the change it names: trailers in the last paragraph of their messages, one
 //! line each.
+use crate::dialogue::trailer::one_line;
 
 use super::Verdict;
-use crate::dialogue::{Digest, SessionId};
+use crate::dialogue::{Digest, SessionId, trailer};
 use crate::plan::{ClauseId, Voice};
 
 /// The gavel: which texts were adopted, by whom, and subject to what.
@@ -28,21 +29,21 @@ impl Adoption {
     /// The trailers, in the order in which they are written.
     pub fn trailers(&self) -> Vec<(&'static str, String)> {
         let scope = if self.whole { "plan" } else { "part" };
-        let mut trailers = vec![("Adoption", scope.to_owned())];
+        let mut trailers = vec![(trailer::ADOPTION, scope.to_owned())];
         let session = self.session.as_ref().map(SessionId::to_string);
-        trailers.extend(session.map(|session| ("Session", session)));
+        trailers.extend(session.map(|session| (trailer::SESSION, session)));
         let declared_by = self.declared_by.clone();
-        trailers.extend(declared_by.map(|name| ("Declared-by", name)));
+        trailers.extend(declared_by.map(|name| (trailer::DECLARED_BY, name)));
         for (party, verdict) in &self.parties {
-            trailers.push(("Party", format!("{party} {}", verdict.slug())));
+            trailers.push((trailer::PARTY, format!("{party} {}", verdict.slug())));
         }
         for (party, clause) in &self.reservations {
-            trailers.push(("Reservation", format!("{party} {clause}")));
+            trailers.push((trailer::RESERVATION, format!("{party} {clause}")));
         }
         let overruled = self.overruled.clone();
-        trailers.extend(overruled.map(|reason| ("Overruled", reason)));
+        trailers.extend(overruled.map(|reason| (trailer::OVERRULED, reason)));
         for (clause, digest) in &self.clauses {
-            trailers.push(("Clause", format!("{clause} {digest}")));
+            trailers.push((trailer::CLAUSE, format!("{clause} {digest}")));
         }
         trailers
     }
@@ -52,10 +53,10 @@ impl Adoption {
     pub fn declared(&self) -> Vec<(String, String)> {
         let own = self.trailers().into_iter().filter_map(|(name, value)| {
             let name = match name {
-                "Session" => return None,
-                "Clause" if self.whole => return None,
-                "Clause" => "Adopted",
-                "Party" => "Standing",
+                trailer::SESSION => return None,
+                trailer::CLAUSE if self.whole => return None,
+                trailer::CLAUSE => trailer::ADOPTED,
+                trailer::PARTY => trailer::STANDING,
                 other => other,
             };
             Some((name.to_owned(), value))
@@ -67,9 +68,8 @@ impl Adoption {
     pub fn message(&self, subject: &str) -> String {
         let mut message = format!("{}\n\n", one_line(subject));
         for (name, value) in self.trailers() {
-            let value = one_line(&value);
-            if !value.is_empty() {
-                message.push_str(&format!("{name}: {value}\n"));
+            if !one_line(&value).is_empty() {
+                message.push_str(&trailer::line(name, &value));
             }
         }
         message
@@ -82,15 +82,16 @@ impl Adoption {
         let (_, last) = message.rsplit_once("\n\n")?;
         let mut adoption = Adoption::default();
         let mut found = false;
-        for (name, value) in last.lines().filter_map(|line| line.split_once(':')) {
-            found |= adoption.line(name, value.trim()) == Some(Line::Adoption);
+        let lines: Vec<&str> = last.lines().collect();
+        for (name, value) in trailer::read(&lines)? {
+            found |= adoption.line(&name, &value) == Some(Line::Adoption);
         }
         found.then_some(adoption)
     }
 
     fn line(&mut self, name: &str, value: &str) -> Option<Line> {
         match name {
-            "Adoption" => {
+            trailer::ADOPTION => {
                 self.whole = match value {
                     "plan" => true,
                     "part" => false,
@@ -98,19 +99,19 @@ impl Adoption {
                 };
                 return Some(Line::Adoption);
             }
-            "Session" => self.session = value.parse().ok(),
-            "Declared-by" => self.declared_by = Some(value.to_owned()),
-            "Overruled" => self.overruled = Some(value.to_owned()),
-            "Clause" | "Adopted" => {
+            trailer::SESSION => self.session = value.parse().ok(),
+            trailer::DECLARED_BY => self.declared_by = Some(value.to_owned()),
+            trailer::OVERRULED => self.overruled = Some(value.to_owned()),
+            trailer::CLAUSE | trailer::ADOPTED => {
                 let (clause, digest) = value.split_once(' ')?;
                 self.clauses
                     .push((clause.parse().ok()?, digest.parse().ok()?));
             }
-            "Party" | "Standing" => {
+            trailer::PARTY | trailer::STANDING => {
                 let (party, word) = value.split_once(' ')?;
                 self.parties.push((party.parse().ok()?, word.parse().ok()?));
             }
-            "Reservation" => {
+            trailer::RESERVATION => {
                 let (party, clause) = value.split_once(' ')?;
                 self.reservations
                     .push((party.parse().ok()?, clause.parse().ok()?));
@@ -125,14 +126,6 @@ impl Adoption {
 enum Line {
     Adoption,
     Other,
-}
-
-/// The text on one line, without what would end a line or a message.
-fn one_line(text: &str) -> String {
-    text.split(|c: char| c.is_control() || c.is_whitespace())
-        .filter(|word| !word.is_empty())
-        .collect::<Vec<_>>()
-        .join(" ")
 }
 
 #[cfg(test)]

@@ -4,7 +4,8 @@
 use super::edits::new_clause;
 use super::keys::{Keys, field, read};
 use crate::dialogue::{
-    AmendmentId, Attendance, Deed, Dialogue, Digest, Proposal, Session, SessionId, Stance, Subject,
+    AmendmentId, Attendance, Deed, Dialogue, Digest, Proposal, STEPS, Session, SessionId, Stance,
+    Subject,
 };
 use crate::plan::{ClauseId, Plan};
 use jiff::civil::Date;
@@ -22,18 +23,6 @@ pub(super) struct Ground<'a> {
 #[derive(Deserialize)]
 #[serde(transparent)]
 pub(super) struct DeedRow(Keys);
-
-/// What can be done with an amendment that was tabled.
-const STEPS: [&str; 8] = [
-    "receive",
-    "second",
-    "adopt",
-    "not-adopt",
-    "withdraw",
-    "take-up",
-    "refer",
-    "fall",
-];
 
 /// What else can be done.
 const VERBS: [&str; 8] = [

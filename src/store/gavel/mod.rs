@@ -7,27 +7,26 @@ mod rescind;
 mod strokes;
 mod tags;
 
+pub(super) use rescind::RESCIND;
 pub use rescind::Rescind;
-pub(super) use rescind::{RESCIND, RESCINDS, RESCINDS_TAG};
-pub(super) use strokes::{PLAN, adoption, stroke};
+pub(super) use strokes::{adoption, stroke};
 pub use tags::{Rescinded, Struck};
 
 use super::durable::{Batch, Loose, PlanLock, turn};
 use super::read::Loaded;
 use super::repository::{object_id, oid};
-use super::write::{Signed, Work, message, one_line, signature, stated, writable};
+use super::write::{Signed, Work, message, signature, stated, writable};
 use super::{Act, PlanPath, Repository, StoreError, Tag};
 use crate::dialogue::DeedError;
 use crate::dialogue::gavel::{self, Ready, Why};
+use crate::dialogue::trailer;
+use crate::dialogue::trailer::one_line;
 use crate::plan::{ClauseId, Manifest, Moment, Speaker, Voice};
 use crate::track::{CommitId, Person};
 use git2::{Object, ObjectType, Oid};
 
 /// The kind of act of an adoption.
 pub(super) const GAVEL: &str = "gavel";
-
-/// The trailer that names the tag of an adoption.
-pub(super) const TAG: &str = "Tag";
 
 /// Where git keeps its tags.
 pub(super) const TAGS: &str = "refs/tags/";
@@ -84,7 +83,11 @@ impl Repository {
             return Err(StoreError::TagExists(name));
         }
         let subject = manifest.catalogue().say(&ready.subject(&now.plan));
-        let mut trailers = vec![("Act", GAVEL), (TAG, &name), (PLAN, &manifest.id)];
+        let mut trailers = vec![
+            (trailer::ACT, GAVEL),
+            (trailer::TAG, &name),
+            (trailer::PLAN, &manifest.id),
+        ];
         trailers.retain(|(_, value)| !value.is_empty());
         let trailers = trailers.into_iter();
         let trailers = trailers.map(|(name, value)| (name.to_owned(), value.to_owned()));

@@ -1,9 +1,10 @@
 //! Taking an adoption back: a change that names it and says who did it and why. It travels with the branch, so that
 //! wherever the branch comes the adoption is taken back, also where its tag had come before.
 
-use super::strokes::{PLAN, adoption, stroke};
+use super::strokes::{adoption, stroke};
 use super::{Declared, TAGS, author, chairs, declared_by};
 use crate::dialogue::Adoption;
+use crate::dialogue::trailer;
 use crate::i18n::Message;
 use crate::plan::{Moment, Speaker};
 use crate::store::history::CommitMessage;
@@ -18,12 +19,6 @@ pub(super) const RESCINDED: &str = "refs/plenary/rescinded/";
 
 /// The kind of act.
 pub(in crate::store) const RESCIND: &str = "rescind";
-
-/// The trailer that names the adoption that is taken back.
-pub(in crate::store) const RESCINDS: &str = "Rescinds";
-
-/// The trailer that names the object of the tag, where the adoption is a tag alone.
-pub(in crate::store) const RESCINDS_TAG: &str = "Rescinds-tag";
 
 /// The taking back of an adoption.
 #[derive(Clone, Debug, PartialEq)]
@@ -65,13 +60,16 @@ impl Repository {
         let subject = Message::new("store-subject-rescind").with("name", name);
         let (floor, recorder) = (&rescind.floor, &rescind.recorder);
         let by = declared_by(&now, floor, recorder);
-        let mut trailers = vec![("Act", RESCIND.to_owned()), (RESCINDS, name.to_owned())];
+        let mut trailers = vec![
+            (trailer::ACT, RESCIND.to_owned()),
+            (trailer::RESCINDS, name.to_owned()),
+        ];
         trailers.push(match &found {
-            Found::Change(change) => ("Undoes", change.to_string()),
-            Found::Tag(tag) => (RESCINDS_TAG, tag.to_string()),
+            Found::Change(change) => (trailer::UNDOES, change.to_string()),
+            Found::Tag(tag) => (trailer::RESCINDS_TAG, tag.to_string()),
         });
-        trailers.push((PLAN, manifest.id.clone()));
-        trailers.push(("Declared-by", by.clone()));
+        trailers.push((trailer::PLAN, manifest.id.clone()));
+        trailers.push((trailer::DECLARED_BY, by.clone()));
         trailers.retain(|(_, value)| !value.is_empty());
         let said = Act {
             subject: manifest.catalogue().say(&subject),
@@ -198,7 +196,7 @@ impl Repository {
     /// What an adoption is called, of which this is the own change.
     pub(in crate::store) fn adopted_as(&self, change: CommitId) -> Option<String> {
         let commit = self.git.find_commit(oid(change).ok()?).ok()?;
-        let message = CommitMessage::parse(commit.message().unwrap_or_default());
+        let message = CommitMessage::of(&commit);
         match stroke(&message) {
             Some(Stroke::Adopted { name, .. }) => Some(name),
             _ => None,

@@ -1,33 +1,29 @@
 //! What the changes on the way to `HEAD` declare under the gavel.
 
-use super::rescind::{RESCIND, RESCINDS_TAG};
-use super::{GAVEL, TAG};
-use crate::dialogue::Adoption;
+use super::GAVEL;
+use super::rescind::RESCIND;
+use crate::dialogue::{Adoption, trailer};
 use crate::store::history::CommitMessage;
-use crate::store::write::trailers;
 use crate::store::{Repository, StoreError};
 use crate::track::{ObjectId, Stroke};
 use git2::{Oid, Sort};
 use std::collections::HashSet;
 
-/// The trailer that names the plan, by its id.
-pub(in crate::store) const PLAN: &str = "Plan";
-
 /// What a change declares, if it is one of the gavel.
 pub(in crate::store) fn stroke(message: &CommitMessage) -> Option<Stroke> {
-    match message.trailers("Act").last()? {
+    match message.trailers(trailer::ACT).last()? {
         GAVEL => {
-            let part = message.trailers("Adoption").last()? == "part";
-            let clauses = message.trailers("Adopted");
+            let part = message.trailers(trailer::ADOPTION).last()? == "part";
+            let clauses = message.trailers(trailer::ADOPTED);
             let ids = clauses.filter_map(|value| value.split(' ').next()?.parse().ok());
             Some(Stroke::Adopted {
-                name: message.trailer(TAG)?,
-                plan: message.trailer(PLAN).unwrap_or_default(),
+                name: message.trailer(trailer::TAG)?,
+                plan: message.trailer(trailer::PLAN).unwrap_or_default(),
                 clauses: part.then(|| ids.collect()),
             })
         }
         RESCIND => {
-            let tag = message.trailer(RESCINDS_TAG);
+            let tag = message.trailer(trailer::RESCINDS_TAG);
             Some(Stroke::Rescinded {
                 tag: tag.and_then(|id| ObjectId::from_hex(id.as_bytes())),
             })
@@ -38,7 +34,7 @@ pub(in crate::store) fn stroke(message: &CommitMessage) -> Option<Stroke> {
 
 /// What an adoption's own change says of it.
 pub(in crate::store) fn adoption(message: &str) -> Option<Adoption> {
-    let gavel = trailers(message, "Act").last() == Some(&GAVEL);
+    let gavel = CommitMessage::parse(message).trailers(trailer::ACT).last() == Some(GAVEL);
     gavel.then(|| Adoption::read(message)).flatten()
 }
 
@@ -100,7 +96,7 @@ impl Repository {
                     plan,
                 }),
                 Some(Stroke::Rescinded { tag }) => {
-                    let undoes = message.trailer("Undoes");
+                    let undoes = message.trailer(trailer::UNDOES);
                     let undoes = undoes.and_then(|id| Oid::from_str(&id).ok());
                     strokes.undone.extend(undoes);
                     let tag = tag.and_then(|id| Oid::from_bytes(&id.0).ok());

@@ -1,8 +1,9 @@
 //! The annotated tags of a repository: the gavel of an adoption, and milestones that somebody set.
 
 use super::ids;
-use super::rescind::{RESCINDED, RESCINDS};
+use super::rescind::RESCINDED;
 use crate::dialogue::Adoption;
+use crate::dialogue::trailer;
 use crate::plan::Moment;
 use crate::store::Repository;
 use crate::store::history::CommitMessage;
@@ -131,14 +132,14 @@ impl Repository {
             let message = CommitMessage::parse(&text);
             let own = String::from_utf8_lossy(tag.name_bytes()).into_owned();
             // The old tag's name, as the new one says.
-            let name = message.trailer(RESCINDS).unwrap_or_default();
+            let name = message.trailer(trailer::RESCINDS).unwrap_or_default();
             let rescinded = Rescinded {
                 id: object_id(tag.id()),
                 name: own,
                 time,
                 recorder,
-                by: message.trailer("Declared-by").unwrap_or_default(),
-                session: message.trailer("Session"),
+                by: message.trailer(trailer::DECLARED_BY).unwrap_or_default(),
+                session: message.trailer(trailer::SESSION),
                 reason: Some(message.reason).filter(|reason| !reason.is_empty()),
                 subject: message.subject,
             };
@@ -163,7 +164,7 @@ impl Repository {
             },
             time,
             recorder,
-            session: message.trailer("Session"),
+            session: message.trailer(trailer::SESSION),
             subject: message.subject,
             adoption,
             rescinded,

@@ -1,6 +1,7 @@
 //! For whom a commit was made, and when by the clock of the plan. Never guessed: what is not said is not known.
 
 use super::commit::RawCommit;
+use crate::dialogue::trailer;
 use crate::plan::{Manifest, Moment, Voice, Zone};
 use crate::track::Attribution;
 use rustc_hash::FxHashMap;
@@ -45,7 +46,7 @@ impl Attributor {
     /// A `Party` trailer that names no voice, or two that differ, leave the commit unattributed: it claims
     /// something that cannot be read.
     pub(super) fn attribute(&self, commit: &RawCommit) -> Option<Attribution> {
-        let mut parties = commit.message.trailers("Party");
+        let mut parties = commit.message.trailers(trailer::PARTY);
         let Some(first) = parties.next() else {
             let email = commit.author.email.to_lowercase();
             return self.known.get(&email).cloned().flatten();
@@ -53,7 +54,7 @@ impl Attributor {
         let voice: Voice = first.parse().ok()?;
         parties.all(|party| party == first).then(|| Attribution {
             voice,
-            organisation: commit.message.trailer("Organisation"),
+            organisation: commit.message.trailer(trailer::ORGANISATION),
         })
     }
 }

@@ -1,5 +1,6 @@
 //! A commit object as git stores it, parsed without libgit2's own copy of it.
 
+use crate::dialogue::trailer;
 use crate::plan::Moment;
 use crate::track::{ObjectId, Person};
 use serde::{Deserialize, Serialize};
@@ -119,7 +120,7 @@ impl CommitMessage {
         let last = last.unwrap_or_default();
         // The last paragraph must be one of its own: not the subject's.
         let own = lines.len() > last.len();
-        let trailers = own.then(|| trailers(last)).flatten();
+        let trailers = own.then(|| trailer::read(last)).flatten();
         let kept = match trailers {
             Some(_) => lines.len() - last.len(),
             None => lines.len(),
@@ -132,6 +133,16 @@ impl CommitMessage {
         }
     }
 
+    /// The message of a commit.
+    pub(in crate::store) fn of(commit: &git2::Commit<'_>) -> CommitMessage {
+        CommitMessage::parse(commit.message().unwrap_or_default())
+    }
+
+    /// Whether it has such a trailer.
+    pub(in crate::store) fn has(&self, name: &str) -> bool {
+        self.trailers(name).next().is_some()
+    }
+
     /// Every value of a trailer. Case plays no part in its name, as in git.
     pub(in crate::store) fn trailers<'a>(&'a self, name: &'a str) -> impl Iterator<Item = &'a str> {
         let named = self
@@ -142,7 +153,10 @@ impl CommitMessage {
     }
 
     /// The objects that a trailer names.
-    pub(super) fn ids<'a>(&'a self, name: &'a str) -> impl Iterator<Item = ObjectId> + 'a {
+    pub(in crate::store) fn ids<'a>(
+        &'a self,
+        name: &'a str,
+    ) -> impl Iterator<Item = ObjectId> + 'a {
         let values = self.trailers(name);
         values.filter_map(|id| ObjectId::from_hex(id.as_bytes()))
     }
@@ -151,44 +165,6 @@ impl CommitMessage {
     pub(in crate::store) fn trailer(&self, name: &str) -> Option<String> {
         self.trailers(name).last().map(str::to_owned)
     }
-}
-
-/// A paragraph as trailers, by git's own rules: all lines are trailers, or one is a line that git writes and a
-/// quarter of the lines are trailers.
-fn trailers(paragraph: &[&str]) -> Option<Vec<(String, String)>> {
-    let mut found: Vec<(String, String)> = Vec::new();
-    let (mut good, mut other, mut by_git, mut inside) = (0, 0, false, false);
-    for line in paragraph {
-        if line.starts_with([' ', '\t']) {
-            if inside && let Some((_, value)) = found.last_mut() {
-                value.push(' ');
-                value.push_str(line.trim());
-            } else if !inside {
-                other += 1;
-            }
-            continue;
-        }
-        by_git |= line.starts_with("Signed-off-by: ") || line.starts_with("(cherry picked from");
-        inside = false;
-        if let Some((key, value)) = trailer(line) {
-            good += 1;
-            inside = true;
-            found.push((key.to_owned(), value.to_owned()));
-        } else if line.starts_with("(cherry picked from") {
-            good += 1;
-        } else {
-            other += 1;
-        }
-    }
-    let accepted = good > 0 && other == 0 || by_git && good * 3 >= other;
-    accepted.then_some(found)
-}
-
-fn trailer(line: &str) -> Option<(&str, &str)> {
-    let (key, value) = line.split_once(':')?;
-    let key = key.trim_end();
-    let plain = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'-';
-    (!key.is_empty() && key.bytes().all(plain)).then_some((key, value.trim()))
 }
 
 #[cfg(test)]

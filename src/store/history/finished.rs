@@ -7,9 +7,9 @@ use super::carries::carries;
 use super::commit::RawCommit;
 use super::trees::{Comparison, Trees};
 use super::{Attributor, Blobs, oid};
+use crate::dialogue::trailer;
 use crate::plan::format::{read_clause, read_manifest};
 use crate::plan::{Clause, ClauseId, Field, Kind, Manifest, Moment, Outline, Plan};
-use crate::store::write::{TAKES_BACK, UNDOES};
 use crate::track::{
     Attribution, BlamedClause, Change, ChangeIx, CommitId, History, ObjectId, Person, Span,
     SpanKind, Texts, files_at, resume, versions_at,
@@ -384,8 +384,8 @@ fn steps(odb: &git2::Odb<'_>, from: CommitId, to: CommitId) -> Option<Vec<(Commi
             return None;
         };
         // What is taken back takes all that was there before to say.
-        let mut takes = [UNDOES, TAKES_BACK].into_iter();
-        if takes.any(|name| commit.message.trailer(name).is_some()) {
+        let mut takes = [trailer::UNDOES, trailer::TAKES_BACK].into_iter();
+        if takes.any(|name| commit.message.has(name)) {
             return None;
         }
         let parent = *parent;

@@ -4,6 +4,7 @@
 //! meanwhile on a second thread, and on both when the commits are through. Only trees on the way to the
 //! plan's `clauses` folder that differ are opened. Grafts and replace refs are not looked at: what is shown is
 //! what was signed.
+use crate::dialogue::trailer;
 
 mod attribution;
 mod blobs;
@@ -18,7 +19,6 @@ mod undone;
 
 use super::gavel::stroke;
 use super::read::{MOST, Objects};
-use super::write::TAKES_BACK;
 use crate::i18n::Message;
 use crate::plan::{ClauseId, Manifest};
 use crate::track::{Change, ChangeIx, CommitId, History, ObjectId, Touch};
@@ -344,12 +344,12 @@ fn change(
         shallow: commit.shallow,
         attribution: attributor.attribute(&commit),
         time: attributor.time(&commit),
-        claimed: commit.message.trailer("Party").is_some(),
-        session: commit.message.trailer("Session"),
-        act: commit.message.trailer("Act"),
+        claimed: commit.message.has(trailer::PARTY),
+        session: commit.message.trailer(trailer::SESSION),
+        act: commit.message.trailer(trailer::ACT),
         stroke: stroke(&commit.message),
         undoes: Vec::new(),
-        takes_back: commit.message.ids(TAKES_BACK).collect(),
+        takes_back: commit.message.ids(trailer::TAKES_BACK).collect(),
         author: commit.author,
         recorder: commit.recorder,
         subject: commit.message.subject,

@@ -1,8 +1,8 @@
 //! Which changes an undo takes back: one, or all the parts of an act that was recorded in several.
+use crate::dialogue::trailer;
 
 use super::Index;
 use super::commit::RawCommit;
-use crate::store::write::{PART, UNDOES, WHOLE};
 use crate::track::CommitId;
 use rustc_hash::FxHashMap;
 use std::borrow::Cow;
@@ -12,20 +12,20 @@ pub(super) fn undone<'c>(
     commit: &RawCommit,
     mut find: impl FnMut(CommitId) -> Option<Cow<'c, RawCommit>>,
 ) -> Vec<CommitId> {
-    let Some(last) = commit.message.ids(UNDOES).next() else {
+    let Some(last) = commit.message.ids(trailer::UNDOES).next() else {
         return Vec::new();
     };
     let mut act = vec![last];
     let Some(undone) = find(last) else {
         return act;
     };
-    let Some(before) = undone.message.ids(WHOLE).next() else {
+    let Some(before) = undone.message.ids(trailer::WHOLE).next() else {
         return act;
     };
     let mut at = undone.parents.first().copied();
     while let Some(id) = at.filter(|id| *id != before) {
         match find(id) {
-            Some(part) if part.message.trailer(PART).is_some() => {
+            Some(part) if part.message.has(trailer::PART) => {
                 at = part.parents.first().copied();
                 act.push(id);
             }

@@ -2,16 +2,17 @@
 
 use crate::dialogue::gavel::Verdict;
 use crate::dialogue::proceedings::{Decision, Drafting, Minute};
+use crate::dialogue::trailer;
 use crate::dialogue::{
     Adoption, Amendment, AmendmentId, Dialogue, Digest, Position, SessionId, objections,
 };
 use crate::plan::format::read_clause;
 use crate::plan::{Clause, ClauseId, Delegate, Manifest, Plan, Speaker, Voice};
-use crate::store::gavel::{PLAN, RESCINDS, RESCINDS_TAG, adoption, stroke};
+use crate::store::gavel::{adoption, stroke};
 use crate::store::history::CommitMessage;
 use crate::store::read::{Numbering, Versions};
 use crate::store::repository::{object_id, oid};
-use crate::store::write::{AMENDMENT, PART, moment, person};
+use crate::store::write::{moment, person};
 use crate::store::{PlanPath, Repository, StoreError, Struck, read};
 use crate::track::{CommitId, ObjectId, Stroke};
 use git2::{Commit, Oid, Sort};
@@ -27,7 +28,7 @@ struct Found {
 /// What the messages on the way to `HEAD` say about a session.
 struct Said {
     /// Its changes, oldest first.
-    found: Vec<Found>,
+    changes: Vec<Found>,
     /// Which change is taken back by which.
     undone: HashMap<String, String>,
     /// The changes that tabled amendments, newest first.
@@ -59,7 +60,7 @@ impl Repository {
         session: &SessionId,
     ) -> Result<Taken, StoreError> {
         let Said {
-            found,
+            changes,
             mut undone,
             tablings,
         } = self.of_session(plan, session)?;
@@ -74,13 +75,13 @@ impl Repository {
             }
         }
         let manifest = self.load_manifest(plan)?;
-        let mut minutes = Vec::with_capacity(found.len());
+        let mut minutes = Vec::with_capacity(changes.len());
         let mut numbering = Numbering::new(self, plan);
-        if let Some(Found { id, .. }) = found.first() {
+        if let Some(Found { id, .. }) = changes.first() {
             let before = self.git.find_commit(*id)?.parent_id(0).ok();
             before.map(|at| numbering.at(object_id(at))).transpose()?;
         }
-        for Found { id, message } in found {
+        for Found { id, message } in changes {
             let commit = self.git.find_commit(id)?;
             let numbers = numbering.at(object_id(id))?;
             let minute = self.minute(plan, &commit, &message, &manifest)?;
@@ -113,7 +114,7 @@ impl Repository {
         walk.push_head()?;
         walk.set_sorting(Sort::TOPOLOGICAL | Sort::TIME)?;
         let cuts = self.cuts();
-        let mut found = Vec::new();
+        let mut changes = Vec::new();
         let mut undone: HashMap<String, String> = HashMap::new();
         let mut tablings = Vec::new();
         // Newest first, so that an undoing that was itself taken back is known as such when it is met.
@@ -124,24 +125,27 @@ impl Repository {
             if cuts.at(&commit) && self.holds_session(plan, session, object_id(id))? {
                 return Err(StoreError::CutShort);
             }
-            let message = CommitMessage::parse(commit.message().unwrap_or_default());
-            let target = message.trailer("Undoes");
-            if let Some(target) = target.or_else(|| message.trailer(RESCINDS_TAG))
+            let message = CommitMessage::of(&commit);
+            let target = message.trailer(trailer::UNDOES);
+            if let Some(target) = target.or_else(|| message.trailer(trailer::RESCINDS_TAG))
                 && !undone.contains_key(&id.to_string())
             {
                 undone.entry(target).or_insert_with(|| id.to_string());
             }
-            if message.trailers("Act").any(|it| it == "table") {
-                let tabled = ids(&message, AMENDMENT).into_iter();
+            if message.trailers(trailer::ACT).any(|it| it == "table") {
+                let tabled = ids(&message, trailer::AMENDMENT).into_iter();
                 tablings.extend(tabled.map(|amendment| (amendment, id)));
             }
-            if message.trailers("Session").any(|it| it == session.as_str()) {
-                found.push(Found { id, message });
+            if message
+                .trailers(trailer::SESSION)
+                .any(|it| it == session.as_str())
+            {
+                changes.push(Found { id, message });
             }
         }
-        found.reverse();
+        changes.reverse();
         Ok(Said {
-            found,
+            changes,
             undone,
             tablings,
         })
@@ -186,23 +190,23 @@ impl Repository {
             sponsor: sponsor(commit, message, manifest),
             author: person(&commit.author()).to_string(),
             recorder: person(&commit.committer()).to_string(),
-            act: message.trailer("Act"),
+            act: message.trailer(trailer::ACT),
             subject: message.subject.clone(),
             reason: Some(message.reason.clone()).filter(|it| !it.is_empty()),
-            falls: ids(message, "Falls"),
-            undoes: message.trailer("Undoes"),
-            part: message.trailer(PART).is_some(),
+            falls: ids(message, trailer::FALLS),
+            undoes: message.trailer(trailer::UNDOES),
+            part: message.has(trailer::PART),
             ..Minute::new(&commit.id().to_string(), time)
         };
         self.drafting(&files, &mut minute);
-        let [before, after] =
-            [|it: &Versions| it.0, |it: &Versions| it.1].map(|side| self.dialogue_of(&files, side));
+        let [before, after] = [|file: &Versions| file.0, |file: &Versions| file.1]
+            .map(|side| self.dialogue_of(&files, side));
         // Positions lie in other files than the amendment they are on.
         let overruling = after.amendments.values().any(is_adopted_with_reason);
         fill(&mut minute, message, before, after);
         if let Some(parent) = parent.filter(|_| overruling) {
-            let then = self.load(plan, parent)?;
-            minute.overruled = overruled(&minute, &then.plan, &then.dialogue);
+            let before = self.load(plan, parent)?;
+            minute.overruled = overruled(&minute, &before.plan, &before.dialogue);
         }
         Ok(Some(minute))
     }
@@ -213,13 +217,16 @@ impl Repository {
             let text = String::from_utf8(self.blob(blob?)?).ok()?;
             read_clause(&text, read::stem(path)).ok()
         };
-        let mut found: BTreeMap<&str, (Option<Clause>, Option<Clause>)> = BTreeMap::new();
-        for (path, (old, new)) in files.iter().filter(|it| it.0.starts_with("clauses/")) {
-            let entry = found.entry(read::stem(path)).or_default();
-            entry.0 = clause(path, *old).or(entry.0.take());
-            entry.1 = clause(path, *new).or(entry.1.take());
+        let mut clauses: BTreeMap<&str, Sides> = BTreeMap::new();
+        for (path, (old, new)) in files
+            .iter()
+            .filter(|(path, _)| path.starts_with("clauses/"))
+        {
+            let sides = clauses.entry(read::stem(path)).or_default();
+            sides.before = clause(path, *old).or(sides.before.take());
+            sides.after = clause(path, *new).or(sides.after.take());
         }
-        for (stem, (before, after)) in found {
+        for (stem, Sides { before, after }) in clauses {
             let Ok(clause) = stem.parse::<ClauseId>() else {
                 continue;
             };
@@ -236,12 +243,12 @@ impl Repository {
 
     /// Whether an adoption is one of this plan: the digests it names are taken over the plan's id.
     fn is_about(&self, plan: &PlanPath, struck: &Struck) -> bool {
-        let Ok(then) = self.load(plan, struck.tag.at) else {
+        let Ok(adopted) = self.load(plan, struck.tag.at) else {
             return false;
         };
         struck.adoption.clauses.iter().any(|(id, digest)| {
-            let clause = then.plan.clauses.get(id);
-            clause.is_some_and(|clause| Digest::of_clause(&then.plan, clause) == *digest)
+            let clause = adopted.plan.clauses.get(id);
+            clause.is_some_and(|clause| Digest::of_clause(&adopted.plan, clause) == *digest)
         })
     }
 
@@ -260,31 +267,38 @@ impl Repository {
     }
 }
 
+/// A clause before and after a change.
+#[derive(Default)]
+struct Sides {
+    before: Option<Clause>,
+    after: Option<Clause>,
+}
+
 /// The minute of what was declared under the gavel; nothing where the change declares nothing about this plan.
 fn declared(commit: &Commit<'_>, message: &CommitMessage, manifest: &Manifest) -> Option<Minute> {
     let when = commit.author().when();
-    let of = message.trailer(PLAN);
-    if of.is_some_and(|of| of != manifest.id) {
+    let plan = message.trailer(trailer::PLAN);
+    if plan.is_some_and(|plan| plan != manifest.id) {
         return None;
     }
     let text = commit.message().unwrap_or_default();
     let decision = match stroke(message)? {
         Stroke::Adopted { name, .. } => adopted(name, &adoption(text)?),
         Stroke::Rescinded { .. } => Decision::Rescinded {
-            name: message.trailer(RESCINDS).unwrap_or_default(),
+            name: message.trailer(trailer::RESCINDS).unwrap_or_default(),
         },
     };
     let author = person(&commit.author()).to_string();
     Some(Minute {
         sponsor: sponsor(commit, message, manifest),
-        author: message.trailer("Declared-by").unwrap_or(author),
+        author: message.trailer(trailer::DECLARED_BY).unwrap_or(author),
         recorder: person(&commit.committer()).to_string(),
-        act: message.trailer("Act"),
+        act: message.trailer(trailer::ACT),
         subject: message.subject.clone(),
         reason: Some(message.reason.clone()).filter(|it| !it.is_empty()),
         undoes: message
-            .trailer("Undoes")
-            .or_else(|| message.trailer(RESCINDS_TAG)),
+            .trailer(trailer::UNDOES)
+            .or_else(|| message.trailer(trailer::RESCINDS_TAG)),
         decision: Some(decision),
         ..Minute::new(&commit.id().to_string(), moment::of(when))
     })
@@ -355,7 +369,7 @@ fn insert(minutes: &mut Vec<Minute>, minute: Minute, follows: &str) {
 
 /// Takes what changed in the dialogue into a minute.
 fn fill(minute: &mut Minute, message: &CommitMessage, before: Dialogue, mut after: Dialogue) {
-    let first = ids(message, AMENDMENT);
+    let first = ids(message, trailer::AMENDMENT);
     let named = first.iter().filter_map(|id| after.amendments.remove(id));
     let named: Vec<Amendment> = named.collect();
     minute.amendments = named;
@@ -416,8 +430,8 @@ fn ids<T: std::str::FromStr>(message: &CommitMessage, trailer: &str) -> Vec<T> {
 /// For whom a change was made, as it says. A delegate is named where the author is neither the organisation nor
 /// the voice itself.
 fn sponsor(commit: &Commit<'_>, message: &CommitMessage, manifest: &Manifest) -> Option<Speaker> {
-    let voice: Voice = message.trailer("Party")?.parse().ok()?;
-    let organisation = message.trailer("Organisation");
+    let voice: Voice = message.trailer(trailer::PARTY)?.parse().ok()?;
+    let organisation = message.trailer(trailer::ORGANISATION);
     let author = commit.author();
     let name = String::from_utf8_lossy(author.name_bytes()).into_owned();
     let listed = organisation

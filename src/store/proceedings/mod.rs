@@ -113,7 +113,7 @@ impl Repository {
                 continue;
             };
             let commit = self.git.find_commit(id)?;
-            let message = CommitMessage::parse(commit.message().unwrap_or_default());
+            let message = CommitMessage::of(&commit);
             let when = commit.author().when();
             found.push(Minute {
                 author: person(&commit.author()).to_string(),

@@ -265,14 +265,23 @@ pub(super) fn blob(git: &git2::Repository, id: Oid) -> Option<Vec<u8>> {
     Some(odb.read(id).ok()?.data().to_vec())
 }
 
+/// The folder of a plan that has to be there.
+fn its_tree<'g>(
+    git: &'g git2::Repository,
+    plan: &PlanPath,
+    at: CommitId,
+) -> Result<Tree<'g>, StoreError> {
+    plan_tree(git, plan, at)?.ok_or_else(|| StoreError::NoSuchPlan(plan.to_string()))
+}
+
 /// The plan of a revision.
 pub(super) fn load(
     git: &git2::Repository,
     plan: &PlanPath,
     at: CommitId,
 ) -> Result<Loaded, StoreError> {
+    let tree = its_tree(git, plan, at)?;
     let missing = || StoreError::NoSuchPlan(plan.to_string());
-    let tree = plan_tree(git, plan, at)?.ok_or_else(missing)?;
     tree.get_name("plan.toml").ok_or_else(missing)?;
     load_listed(git, at, list(git, &tree)?)
 }
@@ -446,8 +455,7 @@ pub(super) fn load_some(
     at: CommitId,
     wanted: Wanted<'_>,
 ) -> Result<(Loaded, Blobs), StoreError> {
-    let missing = || StoreError::NoSuchPlan(plan.to_string());
-    let tree = plan_tree(git, plan, at)?.ok_or_else(missing)?;
+    let tree = its_tree(git, plan, at)?;
     let listing = list_some(git, &tree, wanted)?;
     let blobs = listing.entries.iter();
     let blobs = blobs.map(|it| (it.path.clone(), it.blob)).collect();
@@ -460,8 +468,7 @@ pub(super) fn load_own(
     plan: &PlanPath,
     at: CommitId,
 ) -> Result<Loaded, StoreError> {
-    let missing = || StoreError::NoSuchPlan(plan.to_string());
-    let tree = plan_tree(git, plan, at)?.ok_or_else(missing)?;
+    let tree = its_tree(git, plan, at)?;
     load_listed(git, at, list_below(git, &tree, &OWN, &|_, _| true)?)
 }
 

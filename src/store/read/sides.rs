@@ -1,25 +1,12 @@
 //! A plan before and after a change, and what the change was, as a noun: *the adoption of D.1*, *the change to 2.1*.
+use crate::store::history::CommitMessage;
 
 use super::Loaded;
-use crate::dialogue::{AmendmentId, Session, Subject};
+use crate::dialogue::{AmendmentId, STEPS, Session, Subject, trailer};
 use crate::i18n::{Arg, Message};
 use crate::plan::{ClauseId, Drafted, Outline, Voice};
 use crate::store::read;
-use crate::store::write::{AMENDMENT, trailers};
 use std::collections::BTreeSet;
-
-/// The deeds about amendments.
-const ON_AMENDMENTS: [&str; 9] = [
-    "table",
-    "receive",
-    "second",
-    "adopt",
-    "not-adopt",
-    "withdraw",
-    "take-up",
-    "refer",
-    "fall",
-];
 
 /// A plan before and after a change.
 pub(in crate::store) struct Sides {
@@ -41,11 +28,11 @@ impl Sides {
     }
 
     /// What a change with this message was; nothing where it cannot be told.
-    pub(in crate::store) fn named(&self, message: &str) -> Option<Message> {
-        let act = trailers(message, "Act").first().copied().unwrap_or("");
+    pub(in crate::store) fn named(&self, message: &CommitMessage) -> Option<Message> {
+        let act = message.trailers(trailer::ACT).next().unwrap_or("");
         match act {
             "position" | "retract" | "no-objection" => {
-                let position = trailers(message, "Position").into_iter().next()?;
+                let position = message.trailers(trailer::POSITION).next()?;
                 let mut words = position.split(' ');
                 let party: Voice = words.next()?.parse().ok()?;
                 let thing = self.subject(&words.nth(1)?.parse().ok()?);
@@ -59,7 +46,9 @@ impl Sides {
                 Some(what(act, is.called(), ""))
             }
             "park" | "unpark" => Some(what(act, self.clause(&self.parked()?), "")),
-            act if ON_AMENDMENTS.contains(&act) => Some(what(act, self.amendments(message)?, "")),
+            act if act == "table" || STEPS.contains(&act) => {
+                Some(what(act, self.amendments(message)?, ""))
+            }
             _ => self.drafted(),
         }
     }
@@ -111,8 +100,8 @@ impl Sides {
     }
 
     /// The amendments that a message names: identical ones are decided together.
-    fn amendments(&self, message: &str) -> Option<Arg> {
-        let ids = trailers(message, AMENDMENT).into_iter();
+    fn amendments(&self, message: &CommitMessage) -> Option<Arg> {
+        let ids = message.trailers(trailer::AMENDMENT);
         let ids = ids.filter_map(|id| id.parse().ok());
         let mut all = ids.map(|id| self.amendment(&id));
         let first = all.next()?;

@@ -1,15 +1,15 @@
 //! Undo and redo: what an act did is taken back on the head as it is today, as a new change that says what it
 //! undoes. History is never rewritten.
+use crate::store::history::CommitMessage;
 
 mod inverse;
 mod undoing;
 
 use super::gavel::{GAVEL, RESCIND, Rescind};
 use super::repository::{object_id, oid};
-use super::write::{
-    Blobs, PART, Signed, UNDOES, WHOLE, Work, clauses_of, message, trailers, writable,
-};
+use super::write::{Blobs, Signed, Work, clauses_of, message, writable};
 use super::{PlanPath, Recorded, Repository, StoreError, read};
+use crate::dialogue::trailer;
 use crate::plan::{Moment, Speaker, Voice};
 use crate::track::{CommitId, Person};
 use git2::{Commit, Oid};
@@ -102,18 +102,18 @@ impl Repository {
 
     /// The change before an act: of one that was recorded in several parts, before the first of them.
     pub(super) fn before_all_of(&self, undone: &Commit<'_>) -> Result<CommitId, StoreError> {
-        let message = undone.message().unwrap_or_default();
-        if !trailers(message, PART).is_empty() {
+        let message = CommitMessage::of(undone);
+        if message.has(trailer::PART) {
             return Err(StoreError::UndoPart(self.whole_of(undone.id())?));
         }
         let parent = undone.parent_id(0).map_err(|_| StoreError::UndoFirst)?;
-        let Some(whole) = named(message, WHOLE) else {
+        let Some(whole) = named(&message, trailer::WHOLE) else {
             return Ok(object_id(parent));
         };
         let cuts = self.cuts();
         let mut at = self.git.find_commit(parent)?;
         while at.id() != whole {
-            let part = !trailers(at.message().unwrap_or_default(), PART).is_empty();
+            let part = CommitMessage::of(&at).has(trailer::PART);
             if part {
                 cuts.pass(&at)?;
             }
@@ -130,7 +130,7 @@ impl Repository {
     fn whole_of(&self, part: Oid) -> Result<CommitId, StoreError> {
         let mut whole = part;
         let found = self.walk(|commit| {
-            if !trailers(commit.message().unwrap_or_default(), WHOLE).is_empty() {
+            if CommitMessage::of(commit).has(trailer::WHOLE) {
                 whole = commit.id();
             }
             let there = commit.id() == part;
@@ -152,20 +152,20 @@ impl Repository {
     ) -> Result<CommitId, StoreError> {
         let mut undone = HashSet::new();
         self.walk(|commit| {
-            let message = commit.message().unwrap_or_default();
+            let message = CommitMessage::of(commit);
             if undone.contains(&commit.id()) {
                 return Ok(Step::On);
             }
-            if let Some(target) = undoes(message) {
+            if let Some(target) = undoes(&message) {
                 undone.insert(target);
                 return Ok(Step::On);
             }
             // The last change of the act stands for its parts.
-            if !trailers(message, PART).is_empty() {
+            if message.has(trailer::PART) {
                 return Ok(Step::On);
             }
-            let parties = trailers(message, "Party");
-            let wanted = voice.is_none_or(|voice| parties.contains(&voice.slug()));
+            let mut parties = message.trailers(trailer::PARTY);
+            let wanted = voice.is_none_or(|voice| parties.any(|party| party == voice.slug()));
             let touches = acts(commit, GAVEL) || self.touches(plan, commit)?;
             let fits = wanted && commit.parent_count() == 1 && touches;
             Ok(if fits { Step::Found } else { Step::On })
@@ -181,7 +181,7 @@ impl Repository {
     pub fn last_redoable(&self, plan: &PlanPath) -> Result<CommitId, StoreError> {
         let mut undone = HashSet::new();
         self.walk(|commit| {
-            let target = undoes(commit.message().unwrap_or_default());
+            let target = undoes(&CommitMessage::of(commit));
             if undone.contains(&commit.id()) {
                 return Ok(Step::On);
             }
@@ -191,7 +191,7 @@ impl Repository {
             };
             // What undoes an undo is a redo; it hides the undo, and more may be redone behind both.
             let redo = self.git.find_commit(target).ok();
-            if redo.is_some_and(|it| undoes(it.message().unwrap_or_default()).is_some()) {
+            if redo.is_some_and(|it| undoes(&CommitMessage::of(&it)).is_some()) {
                 undone.insert(target);
                 return Ok(Step::On);
             }
@@ -248,18 +248,17 @@ enum Step {
 
 /// Whether a change is this act of the gavel.
 fn acts(commit: &Commit<'_>, act: &str) -> bool {
-    trailers(commit.message().unwrap_or_default(), "Act").last() == Some(&act)
+    CommitMessage::of(commit).trailers(trailer::ACT).last() == Some(act)
 }
 
 /// The change that a message says it undoes.
-pub(super) fn undoes(message: &str) -> Option<Oid> {
-    named(message, UNDOES)
+pub(super) fn undoes(message: &CommitMessage) -> Option<Oid> {
+    named(message, trailer::UNDOES)
 }
 
 /// The change that a trailer names.
-fn named(message: &str, trailer: &str) -> Option<Oid> {
-    let ids = trailers(message, trailer);
-    ids.first().and_then(|id| Oid::from_str(id).ok())
+fn named(message: &CommitMessage, trailer: &str) -> Option<Oid> {
+    message.ids(trailer).next().and_then(|id| oid(id).ok())
 }
 
 #[cfg(test)]

@@ -1,11 +1,12 @@
 //! What an undo comes to, and what whoever pressed the key is told it took back: by name, in the reader's language. The
 //! subject of a change cannot tell that: it says in the plan's language what was to be done.
+use crate::dialogue::trailer;
+use crate::store::history::CommitMessage;
 
 use super::{Undo, undoes};
 use crate::i18n::{Arg, Catalogue, Message};
 use crate::store::read::Sides;
 use crate::store::repository::{object_id, oid};
-use crate::store::write::UNDOES;
 use crate::store::{Act, Meanwhile, PlanPath, Repository, StoreError};
 use crate::track::CommitId;
 use git2::Commit;
@@ -17,14 +18,14 @@ pub(in crate::store) struct Undoing {
     /// As it was called.
     subject: String,
     /// What else its message says.
-    message: String,
+    message: CommitMessage,
     redo: bool,
 }
 
 impl Undoing {
     pub(in crate::store) fn of(git: &git2::Repository, undone: &Commit<'_>) -> Undoing {
         let (mut at, mut redo) = (undone.clone(), false);
-        while let Some(target) = undoes(at.message().unwrap_or_default()) {
+        while let Some(target) = undoes(&CommitMessage::of(&at)) {
             // A history that was cut may lack it.
             let Ok(earlier) = git.find_commit(target) else {
                 break;
@@ -34,7 +35,7 @@ impl Undoing {
         Undoing {
             change: object_id(at.id()),
             subject: at.summary().ok().flatten().unwrap_or_default().to_owned(),
-            message: at.message().unwrap_or_default().to_owned(),
+            message: CommitMessage::of(&at),
             redo,
         }
     }
@@ -56,7 +57,7 @@ impl Undoing {
             subject: words.say(&subject.with("subject", self.subject.as_str())),
             reason: undo.reason.clone(),
             session: undo.session.clone(),
-            trailers: vec![(UNDOES.to_owned(), id.to_string())],
+            trailers: vec![(trailer::UNDOES.to_owned(), id.to_string())],
             meanwhile: Meanwhile::ByWord,
             ..Act::new(seen, undo.floor.clone(), undo.recorder.clone(), undo.time)
         }

@@ -3,10 +3,10 @@
 
 use super::act::Act;
 use super::author::{addressed, author, author_of};
-use super::message::{AMENDMENT, PART, WHOLE, message};
+use super::message::message;
 use super::rebase::Rebased;
 use super::record::{Blobs, FileChange, Files, Step, Work, clauses_in};
-use crate::dialogue::{By, Deed, DeedError, Dialogue, Outcome, format};
+use crate::dialogue::{By, Deed, DeedError, Dialogue, Outcome, format, trailer};
 use crate::plan::{Edit, Manifest, Plan, Speaker};
 use crate::store::read::Loaded;
 use crate::store::{PlanPath, Repository, StoreError, read};
@@ -216,8 +216,8 @@ pub(in crate::store) fn worded(
         let mut said = said(act, done, &work.manifest, last);
         if count > 1 {
             said.trailers.push(match last {
-                true => (WHOLE.to_owned(), head.to_string()),
-                false => (PART.to_owned(), format!("{}/{count}", at + 1)),
+                true => (trailer::WHOLE.to_owned(), head.to_string()),
+                false => (trailer::PART.to_owned(), format!("{}/{count}", at + 1)),
             });
         }
         let mut by = author(&act.floor, &work.manifest)?;
@@ -268,13 +268,17 @@ fn trailers(act: &Act, done: &Done, last: bool) -> Vec<(String, String)> {
     all.extend(
         kinds
             .into_iter()
-            .map(|kind| ("Act".to_owned(), kind.to_owned())),
+            .map(|kind| (trailer::ACT.to_owned(), kind.to_owned())),
     );
     let of_deeds = done.outcomes.iter().flat_map(|it| &it.trailers);
     if last {
         all.extend(act.trailers.iter().chain(of_deeds).cloned());
     } else {
-        all.extend(of_deeds.filter(|(name, _)| name == AMENDMENT).cloned());
+        all.extend(
+            of_deeds
+                .filter(|(name, _)| name == trailer::AMENDMENT)
+                .cloned(),
+        );
     }
     all
 }

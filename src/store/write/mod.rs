@@ -15,10 +15,7 @@ mod record;
 pub use act::{Act, Meanwhile, Overtaken, Recorded};
 pub(super) use author::author;
 pub(super) use deed::{Change, Done};
-pub(super) use message::{
-    AMENDMENT, PART, TAKES_BACK, UNDOES, WHOLE, message, one_line, person, signature, stated,
-    trailers,
-};
+pub(super) use message::{message, person, signature, stated};
 pub use moment::can_hold;
 pub(super) use moment::held;
 pub(super) use rebase::by_word;

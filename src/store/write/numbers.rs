@@ -1,8 +1,8 @@
 //! The numbers of amendments that are here no more. An undone tabling leaves no file, but a number that was spoken in
 //! the room is not given again: the history knows it, in every clone and after every merge.
+use crate::store::history::CommitMessage;
 
-use super::message::{AMENDMENT, trailers};
-use crate::dialogue::Dialogue;
+use crate::dialogue::{Dialogue, trailer};
 use crate::store::repository::{object_id, oid};
 use crate::store::{PlanPath, Repository, StoreError, read};
 use crate::track::CommitId;
@@ -34,7 +34,7 @@ impl Repository {
             if !received && !text.contains("Act: table") {
                 continue;
             }
-            for id in trailers(text, AMENDMENT) {
+            for id in CommitMessage::of(&commit).trailers(trailer::AMENDMENT) {
                 let there = dialogue.amendments.keys().any(|one| one.as_str() == id);
                 if received || !there {
                     let number = self.number_then(plan, &commit, id)?;
