@@ -173,19 +173,19 @@ impl<W: Copy + Eq + Hash + Ord> Weave<W> {
                 strike.by = None;
             }
         }
-        let mut struck = Struck::default();
-        struck.push(strikes);
-        Version {
-            words,
-            elements,
-            struck,
-        }
+        Version::with(words, elements, strikes)
     }
 
     fn showing(&self, shown: &FxHashSet<u32>, strikes: Vec<Strike>) -> Version<W> {
         let elements: Vec<u32> = self.order().filter(|it| shown.contains(it)).collect();
         let words = elements.iter().filter_map(|&it| self.element(it));
         let words = words.map(|(word, _)| word).collect();
+        Version::with(words, elements, strikes)
+    }
+}
+
+impl<W> Version<W> {
+    fn with(words: Vec<W>, elements: Vec<u32>, strikes: Vec<Strike>) -> Version<W> {
         let mut struck = Struck::default();
         struck.push(strikes);
         Version {

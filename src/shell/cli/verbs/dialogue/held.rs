@@ -62,17 +62,17 @@ pub fn show(call: &Call<'_>, out: &mut Output) -> Result<Answer, Failure> {
     let wanted = |party: &Voice| asked.is_empty() || asked.contains(party);
     let parties = Voice::PARTIES.into_iter().filter(wanted);
     let held: Vec<Held<'_>> = parties
-        .map(|party| of(party, &subject, digest, around))
+        .map(|party| held_by(party, &subject, digest, around))
         .collect();
     if call.flag("json") {
         write(&room, &subject, digest, &held, out)?;
         return Ok(Answer::Done);
     }
     heading(&subject, around, out)?;
-    for one in &held {
-        line(one, around, out)?;
+    for party in &held {
+        line(party, around, out)?;
         if let (Subject::Clause(clause), Some(position), false) =
-            (&subject, one.position, one.alive)
+            (&subject, party.position, party.alive)
         {
             since(&room, clause, position, out)?;
         }
@@ -84,7 +84,7 @@ fn unknown(word: &str) -> Failure {
     Failure::Could(Message::new("cli-subject-unknown").with("subject", word))
 }
 
-fn of<'a>(party: Voice, subject: &Subject, digest: Digest, around: Around<'a>) -> Held<'a> {
+fn held_by<'a>(party: Voice, subject: &Subject, digest: Digest, around: Around<'a>) -> Held<'a> {
     let alive = around.dialogue.position(party, subject, digest);
     Held {
         party,
@@ -149,8 +149,8 @@ fn heading(subject: &Subject, around: Around<'_>, out: &mut Output) -> io::Resul
     {
         out.line(&Line::new().add(around.of(amendment), Label::Plain))?;
     }
-    let found = consensus_on(around.plan, around.dialogue, subject);
-    out.say(&said(&found, around.words))
+    let consensus = consensus_on(around.plan, around.dialogue, subject);
+    out.say(&said(&consensus, around.words))
 }
 
 /// Where a text stands between the parties, with those that make it so.

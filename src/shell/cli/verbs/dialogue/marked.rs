@@ -81,27 +81,27 @@ fn trimmed(runs: &[Run]) -> Vec<Run> {
 
 /// One run. Its amendments are named where they begin: not again where the run before was theirs as well.
 fn run(line: &mut Line, run: &Run, last: &[Mark], around: Around<'_>, paint: Paint) {
-    let found: Vec<Found> = run
+    let marked: Vec<Found> = run
         .marks
         .iter()
         .map(|mark| Found::of(mark, around))
         .collect();
     if paint == Paint::Marks {
-        for one in &found {
-            line.push(&one.open(), Label::Plain);
+        for amendment in &marked {
+            line.push(&amendment.open(), Label::Plain);
         }
         line.push(&run.text, Label::Plain);
-        for one in found.iter().rev() {
-            line.push(one.close(), Label::Plain);
+        for amendment in marked.iter().rev() {
+            line.push(amendment.close(), Label::Plain);
         }
         return;
     }
-    for (one, mark) in found.iter().zip(&run.marks) {
+    for (amendment, mark) in marked.iter().zip(&run.marks) {
         if !last.iter().any(|old| old.amendment == mark.amendment) {
-            line.push(&format!("{} ", one.name), Label::Of(one.voice));
+            line.push(&format!("{} ", amendment.name), Label::Of(amendment.voice));
         }
     }
-    line.push(&run.text, label(&found));
+    line.push(&run.text, label(&marked));
 }
 
 /// Whose mark it is.
