@@ -232,17 +232,17 @@ impl Search<'_> {
     /// Sentences of which most was carried though no long run of words was.
     fn edited(&mut self) {
         let free = |side: &[Stretch], text: &[Word], taken: &dyn Fn(usize) -> bool| {
-            let mut found: Vec<Vec<Item>> = Vec::new();
+            let mut sentences_left: Vec<Vec<Item>> = Vec::new();
             for stretch in side {
                 for range in sentences(self.vocabulary, text, stretch.range.clone()) {
                     let items = stretch.within(&range);
                     let content = items.iter().filter(|item| item.content).count();
                     if content >= RUN && !items.iter().any(|item| taken(item.at)) {
-                        found.push(items.to_vec());
+                        sentences_left.push(items.to_vec());
                     }
                 }
             }
-            found
+            sentences_left
         };
         let mut struck = free(&self.struck, self.old, &|at| self.used.contains(&at));
         let written = free(&self.written, self.new, &|at| self.pairs.contains_key(&at));
@@ -275,44 +275,44 @@ impl Search<'_> {
     fn fill(&mut self) {
         let mut pairs: Vec<(usize, usize)> = self.pairs.iter().map(|(n, o)| (*o, *n)).collect();
         pairs.sort_unstable_by_key(|(_, new)| *new);
-        let mut found = Vec::new();
+        let mut more = Vec::new();
         for written in &self.written {
             for to in sentences(self.vocabulary, self.new, written.range.clone()) {
                 let inside = pairs.partition_point(|(_, new)| *new < to.start)
                     ..pairs.partition_point(|(_, new)| *new < to.end);
                 let inside = pairs.get(inside).unwrap_or_default();
                 if inside.len() < written.within(&to).len() {
-                    found.extend(self.filled(written, to, inside));
+                    more.extend(self.filled(written, to, inside));
                 }
             }
         }
-        for (old, new) in found {
+        for (old, new) in more {
             if self.used.insert(old) {
                 self.pairs.insert(new, old);
             }
         }
     }
 
-    /// More pairs of words in one written sentence, beside those that were found.
+    /// More pairs of words in one written sentence, beside those that were carried.
     fn filled(
         &self,
         written: &Stretch,
         to: Range<usize>,
-        found: &[(usize, usize)],
+        carried: &[(usize, usize)],
     ) -> Vec<(usize, usize)> {
-        let (Some(first), Some(last)) = (found.first(), found.last()) else {
+        let (Some(first), Some(last)) = (carried.first(), carried.last()) else {
             return Vec::new();
         };
         let Some(struck) = self.struck.iter().find(|it| it.range.contains(&first.0)) else {
             return Vec::new();
         };
         let froms = sentences(self.vocabulary, self.old, struck.range.clone());
-        let of = |at: usize| froms.iter().find(|range| range.contains(&at));
-        let start = of(first.0).map_or(first.0, |range| range.start);
-        let end = of(last.0).map_or(last.0 + 1, |range| range.end);
+        let sentence_of = |at: usize| froms.iter().find(|range| range.contains(&at));
+        let start = sentence_of(first.0).map_or(first.0, |range| range.start);
+        let end = sentence_of(last.0).map_or(last.0 + 1, |range| range.end);
         let mut at = (start, to.start);
         let mut more = Vec::new();
-        for place in found.iter().copied().chain([(end, to.end)]) {
+        for place in carried.iter().copied().chain([(end, to.end)]) {
             // Words from elsewhere stand between the others: nothing is sought beside them.
             if at.0 < place.0 && at.1 < place.1 {
                 let (old, new) = (

@@ -174,19 +174,19 @@ impl Replay {
     /// The first delegate of an organisation, or of the first one of a voice.
     fn delegate(&self, voice: Voice, organisation: Option<&str>) -> Person {
         let manifest = &self.plan.manifest;
-        let found = manifest
+        let known = manifest
             .organisations
             .iter()
-            .find(|it| it.voice == voice && organisation.is_none_or(|id| id == it.id));
-        let id = found.map_or(voice.slug(), |it| it.id.as_str());
+            .find(|listed| listed.voice == voice && organisation.is_none_or(|id| id == listed.id));
+        let id = known.map_or(voice.slug(), |listed| listed.id.as_str());
         let made_up = || format!("{id}@{}.plenary.invalid", manifest.id);
-        match found.and_then(|it| it.delegates.first()) {
+        match known.and_then(|listed| listed.delegates.first()) {
             Some(delegate) => Person {
                 name: delegate.name.clone(),
                 email: delegate.email.clone().unwrap_or_else(made_up),
             },
             None => Person {
-                name: found.map_or_else(|| voice.slug().to_owned(), |it| it.name.clone()),
+                name: known.map_or_else(|| voice.slug().to_owned(), |listed| listed.name.clone()),
                 email: made_up(),
             },
         }

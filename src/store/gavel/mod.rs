@@ -142,22 +142,22 @@ impl Repository {
         head: CommitId,
         now: &Loaded,
     ) -> Result<(Ready, Option<String>), StoreError> {
-        let ready = |it: &Loaded| gavel::ready(&it.plan, &it.dialogue, &gavel.scope);
-        let found = ready(now);
-        if gavel.seen != head && ready(&self.load(plan, gavel.seen)?).clauses != found.clauses {
+        let ready = |now: &Loaded| gavel::ready(&now.plan, &now.dialogue, &gavel.scope);
+        let adoptable = ready(now);
+        if gavel.seen != head && ready(&self.load(plan, gavel.seen)?).clauses != adoptable.clauses {
             return Err(DeedError::TextChanged.into());
         }
-        if found.clauses.is_empty() {
+        if adoptable.clauses.is_empty() {
             return Err(StoreError::Nothing);
         }
         let reason = gavel.overruled.as_deref().map(one_line);
-        let reason = reason.filter(|reason| !reason.is_empty() && !found.is_clean());
+        let reason = reason.filter(|reason| !reason.is_empty() && !adoptable.is_clean());
         // Agreement can be overruled, but nobody can adopt what is not there.
-        let unknown = found.obstacles.iter().any(|it| it.why == Why::Unknown);
-        if unknown || !found.is_clean() && reason.is_none() {
-            return Err(StoreError::NotReady(found.obstacles));
+        let unknown = adoptable.obstacles.iter().any(|it| it.why == Why::Unknown);
+        if unknown || !adoptable.is_clean() && reason.is_none() {
+            return Err(StoreError::NotReady(adoptable.obstacles));
         }
-        Ok((found, reason))
+        Ok((adoptable, reason))
     }
 
     /// Takes the lock, and reads the plan as it stands.

@@ -55,8 +55,8 @@ impl Repository {
         let (lock, head, now) = self.sit_down(plan)?;
         let name = rescind.name.as_str();
         let manifest = &now.plan.manifest;
-        let found = self.stands(&manifest.id, name)?;
-        let found = found.ok_or_else(|| StoreError::NoAdoption(name.to_owned()))?;
+        let adoption = self.stands(&manifest.id, name)?;
+        let adoption = adoption.ok_or_else(|| StoreError::NoAdoption(name.to_owned()))?;
         let subject = Message::new("store-subject-rescind").with("name", name);
         let (floor, recorder) = (&rescind.floor, &rescind.recorder);
         let by = declared_by(&now, floor, recorder);
@@ -64,7 +64,7 @@ impl Repository {
             (trailer::ACT, RESCIND.to_owned()),
             (trailer::RESCINDS, name.to_owned()),
         ];
-        trailers.push(match &found {
+        trailers.push(match &adoption {
             Found::Change(change) => (trailer::UNDOES, change.to_string()),
             Found::Tag(tag) => (trailer::RESCINDS_TAG, tag.to_string()),
         });
@@ -94,7 +94,7 @@ impl Repository {
         // From here on it is taken back, whether or not its tag goes.
         let reference = format!("{TAGS}{name}");
         let tag = self.git.refname_to_id(&reference).ok();
-        let same = tag.is_some_and(|tag| match found {
+        let same = tag.is_some_and(|tag| match adoption {
             Found::Tag(id) => tag == id,
             Found::Change(change) => self.own_change(tag) == Some(change),
         });

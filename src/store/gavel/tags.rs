@@ -60,27 +60,27 @@ impl Repository {
     /// a revision is for [`standing`](crate::track::standing) to say, which knows what changes took back.
     pub fn tags(&self) -> Vec<Tag> {
         let gone = self.rescinded();
-        let found = self.annotated().into_iter();
-        let found = found.filter(|(id, _)| !gone.contains_key(id));
-        found.map(|(_, tag)| tag).collect()
+        let standing = self.annotated().into_iter();
+        let standing = standing.filter(|(id, _)| !gone.contains_key(id));
+        standing.map(|(_, tag)| tag).collect()
     }
 
     /// The adoptions without a change of their own, oldest first, with those that were taken back.
     pub(in crate::store) fn alone(&self) -> Vec<Struck> {
         let mut gone = self.rescinded();
-        let mut found: Vec<Struck> = Vec::new();
+        let mut adoptions: Vec<Struck> = Vec::new();
         for (id, tag) in self.annotated() {
             if oid(tag.at).is_ok_and(|at| self.is_gavel(at)) {
                 continue;
             }
             let rescinded = gone.remove(&id).map(|(_, rescinded)| rescinded);
-            found.extend(self.struck(id, tag.name, rescinded));
+            adoptions.extend(self.struck(id, tag.name, rescinded));
         }
         for (id, (name, rescinded)) in gone {
-            found.extend(self.struck(id, name, Some(rescinded)));
+            adoptions.extend(self.struck(id, name, Some(rescinded)));
         }
-        found.sort_by(|a, b| (a.time.seconds, &a.tag.name).cmp(&(b.time.seconds, &b.tag.name)));
-        found
+        adoptions.sort_by(|a, b| (a.time.seconds, &a.tag.name).cmp(&(b.time.seconds, &b.tag.name)));
+        adoptions
     }
 
     /// Whether a tag was taken back by another.
@@ -89,10 +89,10 @@ impl Repository {
     }
 
     fn annotated(&self) -> Vec<(Oid, Tag)> {
-        let mut found = Vec::new();
+        let mut tags = Vec::new();
         // Asked by name, git leaves all branches unread, of which there may be thousands.
         let Ok(references) = self.git.references_glob("refs/tags/*") else {
-            return found;
+            return tags;
         };
         for reference in references.flatten() {
             let Some(id) = reference.target() else {
@@ -112,11 +112,11 @@ impl Repository {
                     id: object_id(id),
                     clauses: part.map(|adoption| ids(&adoption.clauses)),
                 };
-                found.push((id, tag));
+                tags.push((id, tag));
             }
         }
-        found.sort_by(|(_, a), (_, b)| a.name.cmp(&b.name));
-        found
+        tags.sort_by(|(_, a), (_, b)| a.name.cmp(&b.name));
+        tags
     }
 
     /// The tags that were taken back, with their names.

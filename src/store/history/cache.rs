@@ -130,7 +130,7 @@ impl Cache {
     ) -> Result<bool, HistoryError> {
         let repository = git2::Repository::open(&self.git_dir)?;
         let odb = repository.odb()?;
-        let mut found = Vec::new();
+        let mut differences = Vec::new();
         let whole = Comparison {
             id: head,
             commit: 0,
@@ -138,17 +138,17 @@ impl Cache {
             old: None,
             new: tree,
         };
-        Trees::new(&odb, &self.plan).compare(whole, &mut found)?;
-        let found: FxHashMap<ClauseId, Option<ObjectId>> = found
+        Trees::new(&odb, &self.plan).compare(whole, &mut differences)?;
+        let there: FxHashMap<ClauseId, Option<ObjectId>> = differences
             .into_iter()
             .map(|file| (file.stem, file.new))
             .collect();
         let files = files_at(history, head);
         let same = |(clause, file): &(u32, ObjectId)| {
             let id = history.clauses.get(*clause as usize);
-            id.and_then(|id| found.get(id)) == Some(&Some(*file))
+            id.and_then(|id| there.get(id)) == Some(&Some(*file))
         };
-        Ok(files.len() == found.len() && files.iter().all(same))
+        Ok(files.len() == there.len() && files.iter().all(same))
     }
 
     fn store_index(&self, index: &Index) {

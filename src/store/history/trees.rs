@@ -94,13 +94,13 @@ impl<'a> Trees<'a> {
             old = self.folder(old, &folder)?;
             new = self.folder(new, &folder)?;
         }
-        let mut found = Vec::new();
+        let mut files = Vec::new();
         self.left = MOST + 1;
-        self.differ(old, new, DEEPEST, &mut found)?;
+        self.differ(old, new, DEEPEST, &mut files)?;
         if self.left == 0 || differences.len() > MOST_IN_ALL {
             return Err(HistoryError::TooMany(of.id));
         }
-        differences.extend(joined(found).map(|(stem, old, new)| Difference {
+        differences.extend(joined(files).map(|(stem, old, new)| Difference {
             commit: of.commit,
             parent: of.parent,
             stem,
@@ -214,19 +214,19 @@ impl<'a> Trees<'a> {
         deeper: usize,
         known: &mut Known,
     ) -> Result<Option<ObjectId>, HistoryError> {
-        if let Some(file) = known.get(&tree) {
-            return Ok(*file);
+        if let Some(known_file) = known.get(&tree) {
+            return Ok(*known_file);
         }
         let data = self.read(tree)?;
-        let mut found = in_tree(&data, clause);
+        let mut file = in_tree(&data, clause);
         for folder in subfolders(&data) {
-            if found.is_some() || deeper == 0 {
+            if file.is_some() || deeper == 0 {
                 break;
             }
-            found = self.search(folder.id, clause, deeper - 1, known)?;
+            file = self.search(folder.id, clause, deeper - 1, known)?;
         }
-        known.insert(tree, found);
-        Ok(found)
+        known.insert(tree, file);
+        Ok(file)
     }
 
     /// The tree of the plan's `clauses` below a root tree.

@@ -136,14 +136,14 @@ impl Repository {
             return Ok(None);
         }
         // Where nothing is left to be counted, no more is needed than the plan's clock.
-        let then = match line.is_empty() {
+        let loaded = match line.is_empty() {
             true => self.load_clauses(plan, upto, &[])?,
             false => read::load(&self.git, plan, upto)?,
         };
-        if !then.problems.is_empty() {
+        if !loaded.problems.is_empty() {
             return Ok(None);
         }
-        Ok(Some((known, Tally::of_plan(then), line)))
+        Ok(Some((known, Tally::of_plan(loaded), line)))
     }
 
     /// The first parents of the head, oldest first, with the head; those behind `after` where one is given and the

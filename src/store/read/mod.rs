@@ -126,17 +126,17 @@ pub(super) fn plan_tree<'g>(
     plan: &PlanPath,
     at: CommitId,
 ) -> Result<Option<Tree<'g>>, StoreError> {
-    let mut found = tree(git, at)?;
+    let mut folder = tree(git, at)?;
     for name in plan.as_str().split('/').filter(|name| !name.is_empty()) {
-        let entry = found
+        let entry = folder
             .get_name(name)
             .filter(|it| it.kind() == Some(ObjectType::Tree));
         let Some(id) = entry.map(|entry| entry.id()) else {
             return Ok(None);
         };
-        found = git.find_tree(id)?;
+        folder = git.find_tree(id)?;
     }
-    Ok(Some(found))
+    Ok(Some(folder))
 }
 
 /// The directories with a `plan.toml`.

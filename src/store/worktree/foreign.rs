@@ -227,12 +227,12 @@ fn adopted(change: &ForeignChange) -> Result<FileChange, StoreError> {
 
 /// The plan files in a work tree with what the system knows of them; links are not followed.
 fn files(root: &Path, plan: &PlanPath) -> Vec<(String, Metadata)> {
-    let mut found = Vec::new();
+    let mut files = Vec::new();
     let Some(base) = inside(root, &plan.join("plan.toml")) else {
-        return found;
+        return files;
     };
     if let Ok(meta) = fs::symlink_metadata(&base) {
-        found.push(("plan.toml".to_owned(), meta));
+        files.push(("plan.toml".to_owned(), meta));
     }
     let base = base.parent().unwrap_or(root);
     let mut open: Vec<(String, usize)> = ["amendments", "positions", "registers", "sessions"]
@@ -254,11 +254,11 @@ fn files(root: &Path, plan: &PlanPath) -> Vec<(String, Metadata)> {
             if meta.is_dir() && depth > 1 {
                 open.push((path, depth - 1));
             } else if !meta.is_dir() && name.ends_with(".toml") && !name.starts_with('.') {
-                found.push((path, meta));
+                files.push((path, meta));
             }
         }
     }
-    found
+    files
 }
 
 /// What the index remembers of files, so that those not written since need not be read.

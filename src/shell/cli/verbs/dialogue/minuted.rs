@@ -190,8 +190,8 @@ fn items<'a>(minute: &'a Minute, proceedings: &'a Proceedings) -> Vec<Item<'a>> 
 
 fn item<'a>(id: &'a ClauseId, minute: &'a Minute, proceedings: &'a Proceedings) -> Item<'a> {
     let drafting = minute.drafting.iter().find(|one| one.clause == *id);
-    let then = drafting.and_then(|one| one.after.as_ref().or(one.before.as_ref()));
-    let clause = then.or_else(|| proceedings.plan.clauses.get(id));
+    let drafted = drafting.and_then(|one| one.after.as_ref().or(one.before.as_ref()));
+    let clause = drafted.or_else(|| proceedings.plan.clauses.get(id));
     Item {
         id: id.as_str(),
         number: minute.numbers.get(id).map(String::as_str),
