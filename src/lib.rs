@@ -124,6 +124,7 @@
 //! | text is made safe to show | `src/text/display.rs` | `line` |
 //! | text is refused or cleaned when typed | `src/text/invisible.rs` | `refuse_input` |
 //! | words carried from one clause to another | `src/track/across.rs` | `find` |
+//! | how the trailers of a message are read | `src/dialogue/trailer.rs` | `read` |
 //! | whose a commit is | `src/store/history/attribution.rs` | `attribute` |
 //! | who wrote and who struck a word, at merges too | `src/track/weaver.rs` | `version` |
 //! | words that come back keep their writer | `src/track/revive.rs` | `revived` |

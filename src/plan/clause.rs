@@ -7,21 +7,9 @@ use std::fmt;
 use strum::{EnumIter, EnumString, IntoStaticStr, VariantNames};
 
 /// What a clause is.
-#[derive(
-    Clone,
-    Copy,
-    Debug,
-    PartialEq,
-    Eq,
-    Hash,
-    PartialOrd,
-    Ord,
-    EnumIter,
-    EnumString,
-    IntoStaticStr,
-    VariantNames,
-)]
+#[derive(EnumIter, EnumString, IntoStaticStr, VariantNames)]
 #[strum(serialize_all = "kebab-case")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Kind {
     /// The opening of a plan or of a part.
     Chapeau,

@@ -19,10 +19,9 @@ use crate::plan::{Clause, ClauseId, Field, Moment, Speaker, canonical, part};
 use strum::{EnumIter, EnumString, IntoStaticStr, VariantNames};
 
 /// What an amendment would do.
-#[derive(
-    Clone, Copy, Debug, PartialEq, Eq, Hash, EnumIter, EnumString, IntoStaticStr, VariantNames,
-)]
+#[derive(EnumIter, EnumString, IntoStaticStr, VariantNames)]
 #[strum(serialize_all = "kebab-case")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Verb {
     /// Words are put in.
     Insert,
@@ -91,10 +90,9 @@ pub enum Proposal {
 }
 
 /// What happened to an amendment.
-#[derive(
-    Clone, Copy, Debug, PartialEq, Eq, Hash, EnumIter, EnumString, IntoStaticStr, VariantNames,
-)]
+#[derive(EnumIter, EnumString, IntoStaticStr, VariantNames)]
 #[strum(serialize_all = "kebab-case")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum EventKind {
     /// It was tabled.
     Tabled,
@@ -117,10 +115,9 @@ pub enum EventKind {
 }
 
 /// Where an amendment stands.
-#[derive(
-    Clone, Copy, Debug, PartialEq, Eq, Hash, EnumIter, EnumString, IntoStaticStr, VariantNames,
-)]
+#[derive(EnumIter, EnumString, IntoStaticStr, VariantNames)]
 #[strum(serialize_all = "kebab-case")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum State {
     /// Tabled, or taken up again.
     Tabled,

@@ -13,10 +13,9 @@ use crate::plan::{ClauseId, Outline, Plan, Voice};
 use strum::{EnumIter, EnumString, IntoStaticStr};
 
 /// What a party's agreement to everything in the scope comes to: the gravest of what it holds on each clause.
-#[derive(
-    Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, EnumIter, EnumString, IntoStaticStr,
-)]
+#[derive(EnumIter, EnumString, IntoStaticStr)]
 #[strum(serialize_all = "kebab-case")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Verdict {
     /// It abstained on every clause.
     Abstained,

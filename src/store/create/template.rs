@@ -6,8 +6,9 @@ use crate::store::StoreError;
 use strum::{EnumIter, EnumString, IntoEnumIterator, IntoStaticStr, VariantNames};
 
 /// What a new plan starts from.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, EnumIter, EnumString, IntoStaticStr, VariantNames)]
+#[derive(EnumIter, EnumString, IntoStaticStr, VariantNames)]
 #[strum(serialize_all = "kebab-case", parse_err_ty = StoreError, parse_err_fn = unknown)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Template {
     /// Diagnosis by guarantee, national seminar, objectives by guarantee, follow-up; a group for each voice.
     SocialDialogue,
