@@ -16,8 +16,8 @@ enum Rank {
 }
 
 /// Places that meet.
-pub(in crate::dialogue) struct Group<'s, 'd> {
-    pub(in crate::dialogue) at: Range<usize>,
+pub(super) struct Group<'s, 'd> {
+    pub(super) at: Range<usize>,
     rank: Rank,
     /// With the strand each belongs to, in reading order.
     spots: Vec<(usize, &'s Spot<'d>)>,
@@ -27,7 +27,7 @@ pub(in crate::dialogue) struct Group<'s, 'd> {
 
 /// The groups in reading order. What a sub-amendment does stands in one group with the collision of what it amends,
 /// wherever in the paragraph it is: behind the brackets it would read as part of the last alternative.
-pub(in crate::dialogue) fn groups<'s, 'd>(woven: &'s Woven<'d, '_>) -> Vec<Group<'s, 'd>> {
+pub(super) fn groups<'s, 'd>(woven: &'s Woven<'d, '_>) -> Vec<Group<'s, 'd>> {
     let lexicon = &woven.course.lexicon;
     let mut spots: Vec<(Rank, usize, &Spot<'_>)> = Vec::new();
     for (number, strand) in woven.strands.iter().enumerate() {
@@ -147,7 +147,7 @@ fn rank(lexicon: &Lexicon<'_>, spot: &Spot<'_>) -> Rank {
 }
 
 /// Whether two proposals say the same of the same words, whoever makes them.
-pub(in crate::dialogue) fn alike(one: &[Stretch<'_>], two: &[Stretch<'_>]) -> bool {
+pub(super) fn alike(one: &[Stretch<'_>], two: &[Stretch<'_>]) -> bool {
     let kinds = |marks: &[Layer<'_>]| marks.iter().map(|layer| layer.kind).collect::<Vec<_>>();
     one.len() == two.len()
         && one
@@ -158,7 +158,7 @@ pub(in crate::dialogue) fn alike(one: &[Stretch<'_>], two: &[Stretch<'_>]) -> bo
 
 impl<'d> Group<'_, 'd> {
     /// The strands that have a place here, in their order.
-    pub(in crate::dialogue) fn strands(&self) -> Vec<usize> {
+    pub(super) fn strands(&self) -> Vec<usize> {
         let mut strands: Vec<usize> = self.spots.iter().map(|(strand, _)| *strand).collect();
         strands.sort_unstable();
         strands.dedup();
@@ -166,11 +166,7 @@ impl<'d> Group<'_, 'd> {
     }
 
     /// The passage as one strand would have it.
-    pub(in crate::dialogue) fn option(
-        &self,
-        lexicon: &Lexicon<'_>,
-        strand: usize,
-    ) -> Vec<Stretch<'d>> {
+    pub(super) fn option(&self, lexicon: &Lexicon<'_>, strand: usize) -> Vec<Stretch<'d>> {
         let mut stretches = Vec::new();
         let mut at = self.at.start;
         let kept = |range: Range<usize>| Stretch {

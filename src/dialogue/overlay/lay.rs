@@ -9,7 +9,7 @@ use crate::text::amending::Lexicon;
 use std::ops::Range;
 
 /// Lays strands over the text, in their order.
-pub(in crate::dialogue) fn lay(woven: &Woven<'_, '_>) -> Vec<Piece> {
+pub(super) fn lay(woven: &Woven<'_, '_>) -> Vec<Piece> {
     let lexicon = &woven.course.lexicon;
     let mut writer = Writer {
         lexicon,

@@ -21,7 +21,7 @@ pub(super) struct Layered<'d>(Vec<Token<'d>>);
 
 impl<'d> Layered<'d> {
     /// The text as it stands.
-    pub(in crate::dialogue) fn of(words: &[Word]) -> Self {
+    pub(super) fn of(words: &[Word]) -> Self {
         let token = |word: &Word| Token {
             word: *word,
             current: true,
@@ -32,12 +32,7 @@ impl<'d> Layered<'d> {
     }
 
     /// Lays another wording on top.
-    pub(in crate::dialogue) fn lay(
-        &mut self,
-        vocabulary: &Vocabulary,
-        words: &[Word],
-        who: &'d AmendmentId,
-    ) {
+    pub(super) fn lay(&mut self, vocabulary: &Vocabulary, words: &[Word], who: &'d AmendmentId) {
         let alive: Vec<Word> = self
             .0
             .iter()
@@ -73,7 +68,7 @@ impl<'d> Layered<'d> {
     }
 
     /// Takes the layers so far as one proposal: what came and went in between is not shown.
-    pub(in crate::dialogue) fn settle(&mut self) {
+    pub(super) fn settle(&mut self) {
         self.0.retain(|token| token.alive || token.current);
         for token in &mut self.0 {
             if token.alive && token.current {
@@ -119,7 +114,7 @@ fn bring_back<'d>(tokens: &mut [Token<'d>], words: &[Word], who: &'d AmendmentId
 }
 
 /// The places where a layered text differs from the text at the bottom.
-pub(in crate::dialogue) fn spots<'d>(layered: Layered<'d>, root: &'d AmendmentId) -> Strand<'d> {
+pub(super) fn spots<'d>(layered: Layered<'d>, root: &'d AmendmentId) -> Strand<'d> {
     let mut strand: Strand<'d> = Vec::new();
     let mut open = false;
     let mut at = 0;
@@ -164,17 +159,13 @@ fn push<'d>(stretches: &mut Vec<Stretch<'d>>, token: Token<'d>) {
 }
 
 /// One change between two texts: words of the old one and words of the new one in their place.
-pub(in crate::dialogue) struct Change {
-    pub(in crate::dialogue) old: Range<usize>,
-    pub(in crate::dialogue) new: Range<usize>,
+pub(super) struct Change {
+    pub(super) old: Range<usize>,
+    pub(super) new: Range<usize>,
 }
 
 /// The changes between two texts, in order, never touching.
-pub(in crate::dialogue) fn changes(
-    vocabulary: &Vocabulary,
-    old: &[Word],
-    new: &[Word],
-) -> Vec<Change> {
+pub(super) fn changes(vocabulary: &Vocabulary, old: &[Word], new: &[Word]) -> Vec<Change> {
     let mut changes: Vec<Change> = Vec::new();
     let mut open = false;
     for run in diff(vocabulary, old, new) {

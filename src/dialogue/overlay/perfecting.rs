@@ -12,7 +12,7 @@ use std::collections::BTreeSet;
 /// Parts the places of struck paragraphs around what others would do in them and nowhere else. What would be done
 /// elsewhere as well falls as a whole with the paragraph: then the order decides, and both are alternatives. Such a
 /// paragraph stays in one piece: a part of it could pass for what the other would do there.
-pub(in crate::dialogue) fn part(course: &Course<'_>, strands: &mut [Strand<'_>], decided: &Pairs) {
+pub(super) fn part(course: &Course<'_>, strands: &mut [Strand<'_>], decided: &Pairs) {
     for number in 0..strands.len() {
         let Some(strand) = strands.get(number) else {
             break;

@@ -17,43 +17,43 @@ use std::ops::Range;
 
 /// Marks of one layer: of several amendments where they propose the same.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(in crate::dialogue) struct Layer<'d> {
-    pub(in crate::dialogue) kind: MarkKind,
-    pub(in crate::dialogue) who: Vec<&'d AmendmentId>,
+pub(super) struct Layer<'d> {
+    pub(super) kind: MarkKind,
+    pub(super) who: Vec<&'d AmendmentId>,
 }
 
 /// Words with their marks.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(in crate::dialogue) struct Stretch<'d> {
-    pub(in crate::dialogue) words: Vec<Word>,
-    pub(in crate::dialogue) marks: Vec<Layer<'d>>,
+pub(super) struct Stretch<'d> {
+    pub(super) words: Vec<Word>,
+    pub(super) marks: Vec<Layer<'d>>,
 }
 
 /// A place where a strand differs from the text as it stands: the words of the text there, and the marked words.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(in crate::dialogue) struct Spot<'d> {
-    pub(in crate::dialogue) at: Range<usize>,
-    pub(in crate::dialogue) stretches: Vec<Stretch<'d>>,
+pub(super) struct Spot<'d> {
+    pub(super) at: Range<usize>,
+    pub(super) stretches: Vec<Stretch<'d>>,
     /// The amendment at the bottom.
-    pub(in crate::dialogue) root: &'d AmendmentId,
+    pub(super) root: &'d AmendmentId,
     /// Whether any of it is what a sub-amendment that is not settled asks for.
-    pub(in crate::dialogue) amends: bool,
+    pub(super) amends: bool,
     /// The edit it comes of, where it is known: of prose without sub-amendments.
-    pub(in crate::dialogue) edit: Option<Edit>,
+    pub(super) edit: Option<Edit>,
 }
 
 /// An amendment, with sub-amendments that go together: the places where it differs, in order.
-pub(in crate::dialogue) type Strand<'d> = Vec<Spot<'d>>;
+pub(super) type Strand<'d> = Vec<Spot<'d>>;
 
 /// Which amendments are shown, and the sub-amendments of each.
-pub(in crate::dialogue) struct Wanted<'d> {
+pub(super) struct Wanted<'d> {
     subs: HashMap<&'d AmendmentId, Vec<&'d Amendment>>,
     only: Option<BTreeSet<&'d AmendmentId>>,
 }
 
 impl<'d> Wanted<'d> {
     /// All of them.
-    pub(in crate::dialogue) fn of(dialogue: &'d Dialogue) -> Self {
+    pub(super) fn of(dialogue: &'d Dialogue) -> Self {
         let mut subs: HashMap<&AmendmentId, Vec<&Amendment>> = HashMap::new();
         for one in dialogue.amendments.values() {
             if let Proposal::Sub { amendment, .. } = &one.proposal {
@@ -67,11 +67,7 @@ impl<'d> Wanted<'d> {
     }
 
     /// Only some, and what they amend.
-    pub(in crate::dialogue) fn keep(
-        &mut self,
-        dialogue: &'d Dialogue,
-        takes: impl Fn(&Amendment) -> bool,
-    ) {
+    pub(super) fn keep(&mut self, dialogue: &'d Dialogue, takes: impl Fn(&Amendment) -> bool) {
         let mut only = BTreeSet::new();
         for one in dialogue.amendments.values().filter(|one| takes(one)) {
             let mut at = Some(one);
@@ -85,7 +81,7 @@ impl<'d> Wanted<'d> {
         self.only = Some(only);
     }
 
-    pub(in crate::dialogue) fn has(&self, one: &Amendment) -> bool {
+    pub(super) fn has(&self, one: &Amendment) -> bool {
         self.only.as_ref().is_none_or(|only| only.contains(&one.id))
     }
 
@@ -103,7 +99,7 @@ impl<'d> Wanted<'d> {
 }
 
 /// Amendments of one text, being taken apart.
-pub(in crate::dialogue) struct Strands<'d, 'w, 't> {
+pub(super) struct Strands<'d, 'w, 't> {
     dialogue: &'d Dialogue,
     wanted: &'w Wanted<'d>,
     lexicon: Lexicon<'t>,
@@ -124,21 +120,21 @@ enum Waiting<'d> {
 
 /// Amendments of one text, taken apart.
 pub(super) struct Woven<'d, 't> {
-    pub(in crate::dialogue) course: Course<'t>,
+    pub(super) course: Course<'t>,
     /// In the order in which they were added.
-    pub(in crate::dialogue) strands: Vec<Strand<'d>>,
+    pub(super) strands: Vec<Strand<'d>>,
     /// The pairs of values of which only one can be adopted; nothing where the text is prose.
     pub(super) exclusive: Option<BTreeSet<(&'d AmendmentId, &'d AmendmentId)>>,
     /// The pairs of strands between which the order of adopting decides.
-    pub(in crate::dialogue) decided: Pairs,
+    pub(super) decided: Pairs,
     /// Those of them where no place of the one excludes one of the other by itself.
     pub(super) unclear: Pairs,
-    pub(in crate::dialogue) gone: Vec<AmendmentId>,
-    pub(in crate::dialogue) met: Vec<AmendmentId>,
+    pub(super) gone: Vec<AmendmentId>,
+    pub(super) met: Vec<AmendmentId>,
 }
 
 impl<'d, 'w, 't> Strands<'d, 'w, 't> {
-    pub(in crate::dialogue) fn new(
+    pub(super) fn new(
         dialogue: &'d Dialogue,
         wanted: &'w Wanted<'d>,
         lexicon: Lexicon<'t>,
@@ -156,7 +152,7 @@ impl<'d, 'w, 't> Strands<'d, 'w, 't> {
     }
 
     /// Adds an amendment and its sub-amendments.
-    pub(in crate::dialogue) fn add(&mut self, one: &'d Amendment) {
+    pub(super) fn add(&mut self, one: &'d Amendment) {
         let (original, proposed) = match &one.proposal {
             Proposal::Words {
                 original, proposed, ..
@@ -269,7 +265,7 @@ impl<'d, 'w, 't> Strands<'d, 'w, 't> {
     }
 
     /// The strands in the order in which they were added, with what has no ground and what is met.
-    pub(in crate::dialogue) fn finish(mut self) -> Woven<'d, 't> {
+    pub(super) fn finish(mut self) -> Woven<'d, 't> {
         let prose = |waiting: &Waiting<'d>| match waiting {
             Waiting::Prose(one, _) => Some(*one),
             _ => None,

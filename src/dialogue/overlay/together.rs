@@ -11,19 +11,19 @@ use crate::text::amending::Edit;
 use std::collections::BTreeSet;
 
 /// What an amendment would do to the words as they stand.
-pub(in crate::dialogue) struct Known<'d> {
-    pub(in crate::dialogue) id: &'d AmendmentId,
-    pub(in crate::dialogue) turn: Turn,
-    pub(in crate::dialogue) edits: Vec<Edit>,
+pub(super) struct Known<'d> {
+    pub(super) id: &'d AmendmentId,
+    pub(super) turn: Turn,
+    pub(super) edits: Vec<Edit>,
 }
 
 /// Pairs of strands, each both ways.
-pub(in crate::dialogue) type Pairs = BTreeSet<(usize, usize)>;
+pub(super) type Pairs = BTreeSet<(usize, usize)>;
 
 /// Strands, and of those that come of known edits what they would do.
-pub(in crate::dialogue) struct Meeting<'a, 'd, 't> {
-    pub(in crate::dialogue) course: &'a Course<'t>,
-    pub(in crate::dialogue) known: &'a [Option<Known<'d>>],
+pub(super) struct Meeting<'a, 'd, 't> {
+    pub(super) course: &'a Course<'t>,
+    pub(super) known: &'a [Option<Known<'d>>],
 }
 
 impl<'d> Meeting<'_, 'd, '_> {
@@ -33,7 +33,7 @@ impl<'d> Meeting<'_, 'd, '_> {
     }
 
     /// The pairs of strands between which the order of adopting decides.
-    pub(in crate::dialogue) fn decided(&self, strands: &[Strand<'d>]) -> Pairs {
+    pub(super) fn decided(&self, strands: &[Strand<'d>]) -> Pairs {
         let mut decided = Pairs::new();
         for at in 0..strands.len() {
             for other in at + 1..strands.len() {
@@ -70,7 +70,7 @@ impl<'d> Meeting<'_, 'd, '_> {
 
     /// Draws those that meet without excluding each other as one strand, each in the layer of its turn. What one would
     /// strike although another changes it comes after that other.
-    pub(in crate::dialogue) fn join(&self, strands: &mut [Strand<'d>], decided: &mut Pairs) {
+    pub(super) fn join(&self, strands: &mut [Strand<'d>], decided: &mut Pairs) {
         for at in 0..strands.len() {
             let mut members = vec![at];
             let mut next = 0;

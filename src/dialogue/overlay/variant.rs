@@ -7,7 +7,7 @@ use crate::dialogue::{Amendment, AmendmentId, Dialogue, Proposal, anchor};
 /// An amendment's wording, and what it becomes with each of some sub-amendments, one after the other.
 #[derive(Clone, Debug)]
 pub(super) struct Variant<'d> {
-    pub(in crate::dialogue) layers: Vec<(&'d AmendmentId, String)>,
+    pub(super) layers: Vec<(&'d AmendmentId, String)>,
 }
 
 impl<'d> Variant<'d> {
