@@ -43,6 +43,7 @@ pub use merge::{Merge, Spot, merge};
 pub use moved::carried;
 pub use normal::{look_alike, normal};
 pub use seam::joins;
+pub use sentences::sentences;
 pub use typed::{Typed, codes, in_line, piece, typed};
 pub use vocabulary::{Class, Vocabulary, Word};
 pub use weave::{Block, Change, Piece, Version, Weave};

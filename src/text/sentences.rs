@@ -6,7 +6,7 @@ use super::{Class, Vocabulary, Word};
 
 /// The sentences of a stretch of text, without the spaces and line ends around them. A paragraph without a full
 /// stop, like a heading or an item of a list, is a sentence; marks that close a quotation belong to it.
-pub(super) fn sentences(
+pub fn sentences(
     vocabulary: &Vocabulary,
     text: &[Word],
     within: Range<usize>,

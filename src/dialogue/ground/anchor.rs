@@ -127,7 +127,7 @@ pub(in crate::dialogue) fn paragraphs(
         .iter()
         .filter(|edit| course.fabric.footing(&course.lexicon.vocabulary, edit) == Footing::Stands);
     standing
-        .filter_map(|edit| course.place(edit, turn))
+        .flat_map(|edit| course.places(edit, turn))
         .flat_map(|place| {
             ends(place.at.start)..=ends(place.at.end.saturating_sub(1).max(place.at.start))
         })

@@ -241,8 +241,7 @@ pub(in crate::dialogue) fn course<'s, 't>(
             }
         } else {
             let text = drafted_on(&step);
-            let found = course.find(text);
-            drafted.push((id, found.unwrap_or_else(|| course.reads(text))));
+            drafted.push((id, course.drafted_on(text)));
         }
     }
     course.reads(current);

@@ -7,6 +7,8 @@
 //! - Words that are **put in** lose their place only where the words on both its sides are struck in one piece.
 //! - Different **words put in** at one place exclude each other: their order would be a guess. Whole **sentences**
 //!   and whole **paragraphs** do not: they stand in the order of the amendments' numbers, whichever came first.
+//! - What is **moved**, whole sentences or paragraphs, takes along what others change in it. It is lost where all of it is
+//!   struck, or replaced; and of what sends the same words to several places only one can be made.
 //! - A whole **paragraph** is struck as it stands, with whatever was changed in it or added to it: it is made as good
 //!   as it can be before it is struck. That ground is gone only where all its words are struck in one piece, or some
 //!   of them with words outside of it.
@@ -28,6 +30,8 @@ impl Ground<'_> {
         use Kind::{Paragraph, Respace};
         match (one.kind, from.kind) {
             (Respace, _) => false,
+            (Kind::Move, _) => self.crosses(one, from),
+            (_, Kind::Move) => self.crosses(from, one) || self.takes_away(one, from),
             (Paragraph, Paragraph) => shares(one, from) && one.struck != from.struck,
             (Paragraph, Kind::Before | Kind::After) => false,
             (Paragraph, Kind::Words | Kind::Sentences) => self.lies_in(from, one),
@@ -45,6 +49,9 @@ impl Ground<'_> {
     /// Whether nothing is seen of an edit that was made, once another one is.
     pub(in crate::dialogue) fn covers(self, one: &Edit, other: &Edit) -> bool {
         match (one.kind, other.kind) {
+            (_, Kind::Move) => {
+                self.same(one, other) || self.takes_away(one, other) && !self.crosses(other, one)
+            }
             (Kind::Paragraph, Kind::Words | Kind::Sentences) => self.takes(one, other),
             (Kind::Paragraph, Kind::Strike | Kind::Replace) => {
                 self.struck_in(other, one).all(|within| within)
@@ -63,6 +70,56 @@ impl Ground<'_> {
         lost(one, two) || lost(two, one)
     }
 
+    /// Whether of a move and another edit only one can be made: they send the same words to several places, the other
+    /// one changes words here and there in one piece, or all of a passage at once, or the place is gone to which it goes.
+    fn crosses(self, moved: &Edit, other: &Edit) -> bool {
+        let Some(to) = moved.to.as_deref() else {
+            return false;
+        };
+        let whole = to.kind != Kind::Sentences;
+        match (other.kind, other.to.as_deref()) {
+            (Kind::Respace, _) => false,
+            (Kind::Move, Some(place)) => {
+                let enters = |moved, to| self.swallows(moved, to);
+                shares(moved, other) && !self.same(moved, other)
+                    || enters(other, to)
+                    || enters(moved, place)
+            }
+            (Kind::Paragraph, _) => !whole && (shares(moved, other) || self.lies_in(to, other)),
+            (kind, _) if kind.puts_in() => self.beside(to, other),
+            _ => {
+                let spans = self
+                    .fabric
+                    .span(&moved.struck)
+                    .zip(self.fabric.span(&other.struck));
+                let Some((own, span)) = spans else {
+                    return false;
+                };
+                let meets = span.start() <= own.end() && own.start() <= span.end();
+                let beyond = span.start() < own.start() || own.end() < span.end();
+                let all = self.takes_away(other, moved) && other.kind == Kind::Replace;
+                meets && (beyond || all) || self.swallows(other, to)
+            }
+        }
+    }
+
+    /// Whether nothing is left to be moved once an edit is made.
+    fn takes_away(self, strike: &Edit, moved: &Edit) -> bool {
+        match strike.kind {
+            Kind::Paragraph => shares(strike, moved),
+            Kind::Strike | Kind::Replace => {
+                let words = self.words_of(moved);
+                let Some(span) = self.fabric.span(&strike.struck) else {
+                    return false;
+                };
+                words
+                    .iter()
+                    .all(|id| span.contains(&self.fabric.place(*id)))
+            }
+            _ => false,
+        }
+    }
+
     /// Whether two edits do the same to the same words.
     pub(in crate::dialogue) fn same(self, one: &Edit, two: &Edit) -> bool {
         let words = |edit: &Edit| edit.put.iter().map(|unit| unit.word).collect::<Vec<_>>();
@@ -71,6 +128,10 @@ impl Ground<'_> {
             && match (one.kind, two.kind) {
                 (Kind::Respace, Kind::Respace) => one.after == two.after,
                 (Kind::Respace, _) | (_, Kind::Respace) => false,
+                (Kind::Move, _) | (_, Kind::Move) => {
+                    let places = one.to.as_ref().zip(two.to.as_ref());
+                    places.is_some_and(|(one, two)| self.same(one, two))
+                }
                 (a, b) if a.puts_in() && b.puts_in() => self.meet(one, two),
                 (a, b) => a.puts_in() == b.puts_in(),
             }

@@ -4,7 +4,7 @@
 use super::anchor::Anchored;
 use super::clash::Ground;
 use super::fabric::{Element, Fabric};
-use super::moving::{hold_to, moved};
+use super::moving::{Moving, hold_to, moved};
 use super::standing::Footing;
 use super::turn::Turn;
 use crate::text::amending::{Draft, Edit, Lexicon, Unit, kept, units};
@@ -103,6 +103,15 @@ impl<'t> Course<'t> {
             .rposition(|wording| wording.text == text)
     }
 
+    /// The wording an amendment is drafted on now: what stands elsewhere than it did is settled there.
+    pub(super) fn drafted_on(&mut self, text: &str) -> usize {
+        let found = self.find(text).unwrap_or_else(|| self.reads(text));
+        if found == self.last() {
+            self.fabric.settle_moves(&self.lexicon.vocabulary);
+        }
+        found
+    }
+
     /// The text reads so now, whoever wrote it: a wording it had before comes back with its words, anything else is
     /// compared with the wording before.
     pub(in crate::dialogue) fn reads(&mut self, text: &str) -> usize {
@@ -127,10 +136,13 @@ impl<'t> Course<'t> {
                 element.unit = *unit;
             }
         }
+        self.fabric.settle_moves(&self.lexicon.vocabulary);
+        self.fabric.reorder(&wording.ids);
         self.wordings.push(wording);
     }
 
     fn rewrite(&mut self, text: &str) {
+        self.fabric.settle_moves(&self.lexicon.vocabulary);
         let (words, new, owners) = self.split(text);
         let Some(before) = self.wordings.last().cloned() else {
             return;
@@ -302,10 +314,20 @@ impl<'t> Course<'t> {
             old: &base.units,
             new: &new,
         };
-        let mut edits = draft.edits(kept(vocabulary, from, to));
         let moved = moved(vocabulary, from, to);
-        let moved = moved.iter().filter_map(|(old, _)| base.ids.get(*old));
-        hold_to(&mut edits, &moved.copied().collect());
+        let sent = Moving {
+            draft: &draft,
+            from,
+            to,
+            moved: &moved,
+        }
+        .edits();
+        let mut edits = sent.unwrap_or_else(|| {
+            let mut edits = draft.edits(kept(vocabulary, from, to));
+            let moved = moved.iter().filter_map(|(old, _)| base.ids.get(*old));
+            hold_to(&mut edits, &moved.copied().collect());
+            edits
+        });
         for edit in &mut edits {
             edit.known.clone_from(&base.made);
         }
@@ -372,7 +394,13 @@ impl<'t> Course<'t> {
     }
 
     /// Where an edit that stands changes the text as it stands.
-    pub(in crate::dialogue) fn place(&self, edit: &Edit, turn: Option<&Turn>) -> Option<Place> {
+    pub(in crate::dialogue) fn places(&self, edit: &Edit, turn: Option<&Turn>) -> Vec<Place> {
+        let drawn = self.fabric.drawn(&self.lexicon.vocabulary, edit);
+        let places = drawn.iter().filter_map(|edit| self.place(edit, turn));
+        places.collect()
+    }
+
+    fn place(&self, edit: &Edit, turn: Option<&Turn>) -> Option<Place> {
         let vocabulary = &self.lexicon.vocabulary;
         let wording = self.wordings.last()?;
         let mut fabric = self.fabric.clone();

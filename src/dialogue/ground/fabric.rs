@@ -4,6 +4,7 @@
 use super::turn::Turn;
 use crate::text::amending::{Edit, Kind, Unit, space};
 use crate::text::{Class, Vocabulary, Word};
+use std::collections::HashMap;
 use std::ops::RangeInclusive;
 
 #[derive(Clone, Copy, Debug)]
@@ -33,9 +34,19 @@ pub(in crate::dialogue) struct Fabric {
     ledger: Vec<Edit>,
     /// Those of them in force, as places in the ledger.
     pub(in crate::dialogue) made: Vec<usize>,
+    /// What stands elsewhere than in the order of all words: the element in whose place it stands, and the edit.
+    moves: Vec<(usize, Edit)>,
 }
 
 impl Fabric {
+    /// A text's units as elements, each with its place among them as its number.
+    pub(in crate::dialogue) fn of(units: &[Unit]) -> Fabric {
+        let mut fabric = Fabric::default();
+        fabric.order = units.iter().map(|unit| fabric.push(*unit, None)).collect();
+        fabric.settle();
+        fabric
+    }
+
     pub(in crate::dialogue) fn element(&self, id: usize) -> Option<&Element> {
         self.elements.get(id)
     }
@@ -124,6 +135,10 @@ impl Fabric {
                 self.put_in(end, edit.kind, &put, turn);
                 Some(end + put.len())
             }
+            Kind::Move => {
+                self.send(edit, turn);
+                None
+            }
             Kind::Words | Kind::Sentences | Kind::Before | Kind::After => {
                 let place = self.place_of(edit, turn);
                 self.put_in(place, edit.kind, &edit.put, turn);
@@ -150,6 +165,133 @@ impl Fabric {
             turn: turn.cloned(),
         });
         self.insert(place, put, Some(run));
+    }
+
+    /// Sends sentences or paragraphs to another place. Their words keep theirs in the order of all words, so that edits
+    /// of them and beside them find what they were drafted on: only what is read there is another thing.
+    fn send(&mut self, edit: &Edit, turn: Option<&Turn>) {
+        let Some(to) = &edit.to else {
+            return;
+        };
+        let stands_for = Unit {
+            word: None,
+            space: None,
+            leads: false,
+        };
+        let place = self.place_of(to, turn);
+        let first = self.elements.len();
+        let (put, own) = if to.kind == Kind::Before {
+            ([&[stands_for], to.put.as_slice()].concat(), first)
+        } else {
+            (
+                [to.put.as_slice(), &[stands_for]].concat(),
+                first + to.put.len(),
+            )
+        };
+        self.put_in(place, to.kind, &put, turn);
+        self.moves.push((own, edit.clone()));
+    }
+
+    /// The elements that go elsewhere with an edit, in order: with what was put in between them, and with what took the
+    /// place of the last ones or was put in before the first one.
+    pub(super) fn passage(&self, vocabulary: &Vocabulary, edit: &Edit) -> Vec<usize> {
+        if edit
+            .to
+            .as_ref()
+            .is_some_and(|to| to.kind != Kind::Sentences)
+        {
+            return self.paragraph(vocabulary, edit);
+        }
+        let Some(span) = self.span(&edit.struck) else {
+            return Vec::new();
+        };
+        let is = |place: usize, kind: Kind| {
+            let run = self.at(place).and_then(|(_, one)| self.runs.get(one.run?));
+            run.is_some_and(|run| run.kind == kind)
+        };
+        let before = (0..*span.start())
+            .rev()
+            .take_while(|at| is(*at, Kind::Words));
+        let behind = (span.end() + 1..self.order.len()).take_while(|at| is(*at, Kind::Replace));
+        let range = span.start() - before.count()..span.end() + 1 + behind.count();
+        self.order.get(range).unwrap_or_default().to_vec()
+    }
+
+    /// The elements as they are read, with nothing where something went elsewhere.
+    fn reading(&self, vocabulary: &Vocabulary) -> Vec<Option<usize>> {
+        let lives = |id: &usize| self.element(*id).is_some_and(|one| one.alive);
+        let mut passages: HashMap<usize, Vec<usize>> = HashMap::new();
+        let mut sent: HashMap<usize, usize> = HashMap::new();
+        for (own, edit) in self.moves.iter().filter(|(own, _)| lives(own)) {
+            let mut passage = self.passage(vocabulary, edit);
+            passage.retain(|id| !sent.contains_key(id));
+            sent.extend(passage.iter().map(|id| (*id, *own)));
+            passages.insert(*own, passage);
+        }
+        let mut read = Vec::with_capacity(self.order.len());
+        // What is read next last: whose passage it is part of, and the element.
+        let mut next: Vec<(Option<usize>, usize)> =
+            self.order.iter().rev().map(|id| (None, *id)).collect();
+        while let Some((within, id)) = next.pop() {
+            if sent.get(&id).copied() != within {
+                read.push(None);
+            } else if let Some(passage) = passages.remove(&id) {
+                next.extend(passage.into_iter().rev().map(|one| (Some(id), one)));
+            } else if !self.moves.iter().any(|(own, _)| *own == id) {
+                read.push(Some(id));
+            }
+        }
+        // Passages that went into each other stay where they were.
+        match passages.is_empty() {
+            true => read,
+            false => self.order.iter().map(|id| Some(*id)).collect(),
+        }
+    }
+
+    /// Takes the order in which the text is read for the order of all words: for what is drafted on it.
+    pub(super) fn settle_moves(&mut self, vocabulary: &Vocabulary) {
+        if !self.moves.is_empty() {
+            self.order = self.reading(vocabulary).into_iter().flatten().collect();
+            self.moves.clear();
+            self.settle();
+        }
+    }
+
+    /// Lets these elements stand in this order, the others where they are.
+    pub(super) fn reorder(&mut self, ids: &[usize]) {
+        let mut wanted = ids.iter();
+        for id in &mut self.order {
+            if ids.contains(id)
+                && let Some(next) = wanted.next()
+            {
+                *id = *next;
+            }
+        }
+        self.settle();
+    }
+
+    /// What an edit is as places to draw it at: one that sends something elsewhere strikes it and puts it in.
+    pub(super) fn drawn(&self, vocabulary: &Vocabulary, edit: &Edit) -> Vec<Edit> {
+        let Some(to) = &edit.to else {
+            return vec![edit.clone()];
+        };
+        let passage = self.passage(vocabulary, edit);
+        let elements = passage.iter().filter_map(|id| self.element(*id));
+        let alive = elements.filter(|one| one.alive && one.unit.word.is_some());
+        let own: Vec<Unit> = alive.map(|one| one.unit).collect();
+        let mut put = to.clone();
+        let (kind, parts) = match to.kind {
+            Kind::Before => (Kind::Paragraph, [own, to.put.clone()]),
+            Kind::After => (Kind::Paragraph, [to.put.clone(), own]),
+            _ => (Kind::Strike, [to.put.clone(), own]),
+        };
+        put.put = parts.concat();
+        let strike = Edit {
+            kind,
+            to: None,
+            ..edit.clone()
+        };
+        vec![strike, *put]
     }
 
     fn strike(&mut self, id: usize) {
@@ -194,7 +336,11 @@ impl Fabric {
             unit.is_some_and(|unit| unit.is(vocabulary, Class::Break))
         };
         let mut struck = false;
-        for id in &self.order {
+        for id in &self.reading(vocabulary) {
+            let Some(id) = id else {
+                struck = true;
+                continue;
+            };
             let Some(element) = self.element(*id) else {
                 continue;
             };

@@ -38,7 +38,12 @@ impl Fabric {
         }
         // What a text that was rewritten by hand lost beside all edits.
         let mut struck = edit.struck.iter();
-        match edit.kind != Kind::Paragraph && struck.any(|id| !self.lives(*id)) {
+        let lost = match edit.kind {
+            Kind::Paragraph => false,
+            Kind::Move => !struck.any(|id| self.lives(*id)),
+            _ => struck.any(|id| !self.lives(*id)),
+        };
+        match lost {
             true => Footing::Gone,
             false => Footing::Stands,
         }

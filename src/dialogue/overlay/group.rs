@@ -124,7 +124,7 @@ fn rank(lexicon: &Lexicon<'_>, spot: &Spot<'_>) -> Rank {
         return Rank::Struck;
     }
     if let Some(edit) = &spot.edit {
-        return match edit.kind {
+        return match edit.to.as_deref().unwrap_or(edit).kind {
             Kind::Before => Rank::ParagraphsBefore,
             Kind::After => Rank::ParagraphsAfter,
             _ => Rank::Words,

@@ -74,6 +74,7 @@ impl Room<'_, '_, '_> {
     fn holds(&self, spot: &Spot<'_>) -> bool {
         let ground = self.course.ground();
         self.struck.iter().any(|it| match (&it.edit, &spot.edit) {
+            (_, Some(edit)) if edit.kind == Kind::Move => false,
             (Some(paragraph), Some(edit)) => ground.takes(paragraph, edit),
             _ => it.at.start <= spot.at.start && spot.at.end <= it.at.end,
         })

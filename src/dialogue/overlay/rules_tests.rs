@@ -484,3 +484,28 @@ proptest! {
         prop_assert!(any || alternatives(&scene, &Field::Text).is_empty(), "{:?}", alternatives(&scene, &Field::Text));
     }
 }
+
+/// A room that was found by chance: what strikes a sentence and what changes the paragraph behind it.
+#[test]
+fn a_third_changes_nothing_between_a_strike_and_an_edit_behind_it() {
+    let base = "wa. wn.\n\nwa.";
+    let scene = table(base, &["x00. wn.\n\nwa.", "wn.\n\nwa y10.", "wn."]);
+    let ids = ["d-1", "d-2", "d-3"];
+    for (one, two, third) in [(0, 1, 2), (0, 2, 1), (1, 2, 0)] {
+        let before = (
+            takes(&scene, ids[one], ids[two]),
+            takes(&scene, ids[two], ids[one]),
+        );
+        let mut later = scene.clone();
+        adopt(&mut later, ids[third]);
+        if pending(&later, ids[one]) && pending(&later, ids[two]) {
+            let after = (
+                takes(&later, ids[one], ids[two]),
+                takes(&later, ids[two], ids[one]),
+            );
+            for (before, after) in [(before.0, after.0), (before.1, after.1)] {
+                assert!(before.is_none() || after.is_none() || before == after);
+            }
+        }
+    }
+}

@@ -358,12 +358,12 @@ fn strand<'d>(course: &Course<'_>, one: &'d Amendment, edits: Vec<Edit>) -> Stra
     let turn = Turn::of(one);
     let mut strand: Strand<'d> = Vec::with_capacity(edits.len());
     for edit in edits {
-        if course.fabric.footing(&course.lexicon.vocabulary, &edit) == Footing::Stands
-            && let Some(place) = course.place(&edit, Some(&turn))
-        {
-            let mut spot = plain(&one.id, &course.lexicon.words, place);
-            spot.edit = Some(edit);
-            strand.push(spot);
+        if course.fabric.footing(&course.lexicon.vocabulary, &edit) == Footing::Stands {
+            for place in course.places(&edit, Some(&turn)) {
+                let mut spot = plain(&one.id, &course.lexicon.words, place);
+                spot.edit = Some(edit.clone());
+                strand.push(spot);
+            }
         }
     }
     strand.sort_by_key(|spot| (spot.at.start, spot.at.end));

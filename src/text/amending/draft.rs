@@ -22,6 +22,8 @@ pub(crate) enum Kind {
     Strike,
     /// A whole paragraph is struck, as it stands.
     Paragraph,
+    /// Whole sentences or whole paragraphs go to another place, as they stand.
+    Move,
     /// A word gets another space before it.
     Respace,
 }
@@ -40,7 +42,7 @@ impl Kind {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Edit {
     pub(crate) kind: Kind,
-    /// The elements that are struck.
+    /// The elements that are struck, or that go elsewhere.
     pub(crate) struck: Vec<usize>,
     /// The element before the place where words are put in; nothing at the beginning.
     pub(crate) left: Option<usize>,
@@ -53,6 +55,8 @@ pub(crate) struct Edit {
     pub(crate) after: Option<Option<Word>>,
     /// The edits that had been made when it was drafted: they take nothing from it.
     pub(crate) known: Vec<usize>,
+    /// The place where what goes elsewhere is put in, with the line end that comes with it.
+    pub(crate) to: Option<Box<Edit>>,
 }
 
 /// A text an amendment is drafted on, and the one it proposes.
@@ -119,6 +123,7 @@ impl Draft<'_> {
                     space: None,
                     after: Some(space),
                     known: Vec::new(),
+                    to: None,
                 });
             }
             (old_at, new_at) = (old + 1, new + 1);
@@ -315,6 +320,7 @@ impl Draft<'_> {
             space: self.old.get(change.old.start).map(|unit| unit.space),
             after,
             known: Vec::new(),
+            to: None,
         };
         if struck.is_empty() {
             let parts = self.parts(change, put);
