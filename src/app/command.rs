@@ -2,7 +2,6 @@
 //! the README all read it; there is no second list. Its rows stand in sections, each in the file that knows
 //! what the rows do; [`all`] chains them.
 
-use super::effect::Effect;
 use super::key::Chord;
 use super::place::{Layout, Place};
 use super::state::State;
@@ -41,7 +40,7 @@ impl Group {
 }
 
 type When = Box<dyn Fn(&State) -> bool + Send + Sync>;
-type Run = Box<dyn Fn(&mut State) -> Vec<Effect> + Send + Sync>;
+type Run = Box<dyn Fn(&mut State) + Send + Sync>;
 
 /// One row of the table.
 pub struct Command {
@@ -88,7 +87,7 @@ impl Command {
                 bindings: Vec::new(),
                 shared_hint: None,
                 when: None,
-                run: Box::new(|_| Vec::new()),
+                run: Box::new(|_| ()),
             },
             chords: Vec::new(),
         };
@@ -127,7 +126,7 @@ impl Command {
     }
 
     /// Runs it.
-    pub fn run(&self, state: &mut State) -> Vec<Effect> {
+    pub fn run(&self, state: &mut State) {
         (self.run)(state)
     }
 
@@ -202,7 +201,7 @@ impl Row {
     }
 
     /// What it does.
-    pub fn run(self, run: impl Fn(&mut State) -> Vec<Effect> + Send + Sync + 'static) -> Command {
+    pub fn run(self, run: impl Fn(&mut State) + Send + Sync + 'static) -> Command {
         Command {
             run: Box::new(run),
             ..self.command

@@ -90,23 +90,23 @@ impl Edits {
 }
 
 /// Records edits as one act for the floor; asks for a voice first if nobody has it.
-pub fn record(state: &mut State, mut edits: Edits) -> Vec<Effect> {
+pub fn record(state: &mut State, mut edits: Edits) {
     if !unlocked(state) {
-        return Vec::new();
+        return;
     }
     let Some(workspace) = &state.workspace else {
-        return Vec::new();
+        return;
     };
     let seen = edits.seen.unwrap_or(workspace.head);
     match workspace.floor.clone() {
-        Some(floor) => vec![Effect::Record(Act {
+        Some(floor) => state.effects.push(Effect::Record(Act {
             edits: edits.edits,
             subject: Some(edits.subject),
             takes_back: edits.takes_back,
             settles: edits.settles,
             asks: true,
             ..Act::of(Vec::new(), seen, floor)
-        })],
+        })),
         None => {
             edits.seen = Some(seen);
             floor::ask_voice(state, Some(Msg::Record(Box::new(edits))))
@@ -115,24 +115,24 @@ pub fn record(state: &mut State, mut edits: Edits) -> Vec<Effect> {
 }
 
 /// Does something in the dialogue as one act for the floor; asks for a voice first if nobody has it.
-pub fn perform(state: &mut State, deeds: Vec<Deed>, reason: Option<String>) -> Vec<Effect> {
+pub fn perform(state: &mut State, deeds: Vec<Deed>, reason: Option<String>) {
     if !unlocked(state) {
-        return Vec::new();
+        return;
     }
     let Some(workspace) = &state.workspace else {
-        return Vec::new();
+        return;
     };
     match workspace.floor.clone() {
-        Some(floor) => vec![Effect::Record(Act {
+        Some(floor) => state.effects.push(Effect::Record(Act {
             reason,
             ..Act::of(deeds, workspace.head, floor)
-        })],
+        })),
         None => floor::ask_voice(state, Some(Msg::Perform(deeds, reason))),
     }
 }
 
 /// Undoes what was done last: a change of the text, or the gavel.
-fn undo_last(state: &mut State) -> Vec<Effect> {
+fn undo_last(state: &mut State) {
     let struck = state.workspace.as_ref().and_then(sitting::last).cloned();
     match struck {
         Some(tag) if unlocked(state) => sitting::undo(state, &tag),
@@ -141,40 +141,40 @@ fn undo_last(state: &mut State) -> Vec<Effect> {
 }
 
 /// Undoes the last change for the floor, whatever was adopted since.
-pub fn undo_change(state: &mut State) -> Vec<Effect> {
+pub fn undo_change(state: &mut State) {
     undo(state, None)
 }
 
 /// Undoes a change, the last one if none is named, for the floor.
-pub fn undo(state: &mut State, change: Option<CommitId>) -> Vec<Effect> {
+pub fn undo(state: &mut State, change: Option<CommitId>) {
     if !unlocked(state) {
-        return Vec::new();
+        return;
     }
     match state
         .workspace
         .as_ref()
         .and_then(|workspace| workspace.floor.clone())
     {
-        Some(floor) => vec![Effect::Undo(change, floor)],
+        Some(floor) => state.effects.push(Effect::Undo(change, floor)),
         None => floor::ask_voice(state, Some(Msg::Undo(change))),
     }
 }
 
-fn redo(state: &mut State) -> Vec<Effect> {
+fn redo(state: &mut State) {
     if !unlocked(state) {
-        return Vec::new();
+        return;
     }
     match state
         .workspace
         .as_ref()
         .and_then(|workspace| workspace.floor.clone())
     {
-        Some(floor) => vec![Effect::Redo(floor)],
+        Some(floor) => state.effects.push(Effect::Redo(floor)),
         None => floor::ask_voice(state, Some(Msg::Run("redo"))),
     }
 }
 
-fn problems(state: &mut State) -> Vec<Effect> {
+fn problems(state: &mut State) {
     let entries = state
         .workspace
         .as_ref()
@@ -185,7 +185,6 @@ fn problems(state: &mut State) -> Vec<Effect> {
         entries,
         scroll: 0,
     }));
-    Vec::new()
 }
 
 /// Makes anew what is wrapped or scrolled, if what it depends on changed.

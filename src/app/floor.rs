@@ -2,7 +2,6 @@
 
 use super::command::{Command, Group};
 use super::editor;
-use super::effect::Effect;
 use super::key::Chord;
 use super::layer::{Choose, Item, Layer};
 use super::msg::Msg;
@@ -58,9 +57,9 @@ fn gives(id: &'static str, digit: char, voice: Voice) -> Command {
 }
 
 /// Gives the floor to a voice at once; the same key again asks who within it speaks.
-fn give(state: &mut State, voice: Voice) -> Vec<Effect> {
+fn give(state: &mut State, voice: Voice) {
     let Some(workspace) = &mut state.workspace else {
-        return Vec::new();
+        return;
     };
     if workspace
         .floor
@@ -77,18 +76,15 @@ fn give(state: &mut State, voice: Voice) -> Vec<Effect> {
 
 /// Gives the floor. A text being typed is kept for whom it is typed now, and the board goes to the column of the
 /// voice: what is recorded there by one key is of who stands in the banner.
-pub fn set(state: &mut State, floor: Speaker) -> Vec<Effect> {
+pub fn set(state: &mut State, floor: Speaker) {
     if let Some(workspace) = &mut state.workspace {
-        workspace.board.follow(floor.voice);
-        workspace.spoke.retain(|other| other.voice != floor.voice);
-        workspace.spoke.push(floor.clone());
-        workspace.floor = Some(floor);
+        workspace.give_floor(floor);
     }
     editor::keep_typed(state)
 }
 
 /// Asks which voice has the floor, then goes on with `then`.
-pub fn ask_voice(state: &mut State, then: Option<Msg>) -> Vec<Effect> {
+pub fn ask_voice(state: &mut State, then: Option<Msg>) {
     let language = state.language;
     let item = |(place, voice): (usize, Voice)| Item {
         label: format!("{}  {}", place + 1, super::say(language, &voice.name())),
@@ -103,14 +99,13 @@ pub fn ask_voice(state: &mut State, then: Option<Msg>) -> Vec<Effect> {
     state
         .layers
         .push(Layer::Choose(Choose::new(title, items).with_digits()));
-    Vec::new()
 }
 
 /// Asks which organisation and delegate of a voice speaks.
-pub fn choose_speaker(state: &mut State, voice: Voice) -> Vec<Effect> {
+pub fn choose_speaker(state: &mut State, voice: Voice) {
     let language = state.language;
     let Some(workspace) = &state.workspace else {
-        return Vec::new();
+        return;
     };
     let mut items = vec![Item {
         label: super::say(language, &voice.name()),
@@ -139,5 +134,4 @@ pub fn choose_speaker(state: &mut State, voice: Voice) -> Vec<Effect> {
     }
     let title = Message::new("app-speaker-ask").with("voice", voice.name());
     state.layers.push(Layer::Choose(Choose::new(title, items)));
-    Vec::new()
 }

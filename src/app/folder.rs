@@ -10,14 +10,16 @@ use crate::text::fold;
 use std::path::{MAIN_SEPARATOR, Path, PathBuf};
 
 /// Tab: asks what there is that begins as what was typed.
-pub fn complete(state: &State, typed: &str) -> Vec<Effect> {
+pub fn complete(state: &mut State, typed: &str) {
     let all = state.library.folder(typed);
-    vec![Effect::ListFolders(typed.to_owned(), all)]
+    state
+        .effects
+        .push(Effect::ListFolders(typed.to_owned(), all))
 }
 
 /// The folders that begin as what was typed are known: as much is typed as all of them have in common. Where something
 /// else was typed meanwhile, nothing is.
-pub fn listed(state: &mut State, typed: &str, names: &[String]) -> Vec<Effect> {
+pub fn listed(state: &mut State, typed: &str, names: &[String]) {
     if let Some(Layer::Ask(ask)) = state.layers.last_mut()
         && ask.then.is_folder()
         && ask.line.text() == typed
@@ -25,7 +27,6 @@ pub fn listed(state: &mut State, typed: &str, names: &[String]) -> Vec<Effect> {
     {
         ask.line = Line::new(&longer);
     }
-    Vec::new()
 }
 
 /// What was typed with as much added as all these names have in common; a single one is entered.

@@ -1,7 +1,6 @@
 //! Keys and the mouse on what lies over the screen.
 
 use super::command::{self, Command};
-use super::effect::Effect;
 use super::frame::Frame;
 use super::key::{Chord, Key, Mouse, Press};
 use super::layer::{Layer, Palette};
@@ -35,7 +34,7 @@ pub fn offered(state: &State, palette: &Palette) -> Vec<&'static Command> {
 }
 
 /// A key for the topmost layer.
-pub fn key(state: &mut State, chord: Chord) -> Vec<Effect> {
+pub fn key(state: &mut State, chord: Chord) {
     if chord == Chord::ctrl('c') {
         return interrupt(state);
     }
@@ -44,14 +43,14 @@ pub fn key(state: &mut State, chord: Chord) -> Vec<Effect> {
             return form::leave(state);
         }
         state.layers.pop();
-        return Vec::new();
+        return;
     }
     // Only a form is a place of commands.
     if let Some(found) = command::find(state, chord) {
         return run(state, found);
     }
     let Some(layer) = state.layers.pop() else {
-        return Vec::new();
+        return;
     };
     match layer {
         Layer::Form(form) => {
@@ -65,7 +64,6 @@ pub fn key(state: &mut State, chord: Chord) -> Vec<Effect> {
             }
             line.key(chord);
             state.layers.push(Layer::Search(line));
-            Vec::new()
         }
         Layer::Help(_) | Layer::Legend(_) | Layer::Read(_) => reading(state, layer, chord),
         Layer::Confirm(confirm) => confirm_key(state, confirm, chord),
@@ -73,20 +71,18 @@ pub fn key(state: &mut State, chord: Chord) -> Vec<Effect> {
         Layer::Choose(choose) => choose_key(state, choose, chord),
         Layer::Ask(ask) if chord.key == Key::Enter => question::answer(state, ask),
         Layer::Ask(mut ask) => {
-            let effects = match ask.then.is_folder() && chord == Chord::of(Key::Tab) {
-                true => folder::complete(state, ask.line.text()),
-                false => Vec::new(),
-            };
+            if ask.then.is_folder() && chord == Chord::of(Key::Tab) {
+                folder::complete(state, ask.line.text());
+            }
             ask.line.key(chord);
             state.layers.push(Layer::Ask(ask));
-            effects
         }
     }
 }
 
 /// Ctrl-C over a screen: closes what lies over it, and says so, but takes no word that was typed there. Hands that
 /// mean to copy press it, and those that mean to leave.
-fn interrupt(state: &mut State) -> Vec<Effect> {
+fn interrupt(state: &mut State) {
     let typed = match state.layers.last() {
         Some(Layer::Form(_)) => return form::leave(state),
         Some(Layer::Search(line)) => line.text(),
@@ -101,21 +97,20 @@ fn interrupt(state: &mut State) -> Vec<Effect> {
     } else {
         state.say(Tone::Plain, Message::new("app-interrupt-typed"));
     }
-    Vec::new()
 }
 
 /// A key for something to be read.
-fn reading(state: &mut State, mut layer: Layer, chord: Chord) -> Vec<Effect> {
+fn reading(state: &mut State, mut layer: Layer, chord: Chord) {
     if chord == Chord::of(Key::Tab) {
         // The keys and the marks lie side by side, one as near as the other.
         match layer {
             Layer::Help(_) if state.workspace.is_some() => {
                 state.layers.push(Layer::Legend(0));
-                return Vec::new();
+                return;
             }
             Layer::Legend(_) => {
                 state.layers.push(Layer::Help(0));
-                return Vec::new();
+                return;
             }
             _ => {}
         }
@@ -123,12 +118,11 @@ fn reading(state: &mut State, mut layer: Layer, chord: Chord) -> Vec<Effect> {
     let scroll = match &mut layer {
         Layer::Help(scroll) | Layer::Legend(scroll) => scroll,
         Layer::Read(read) => &mut read.scroll,
-        _ => return Vec::new(),
+        _ => return,
     };
     if scrolled(scroll, chord, state.size.rows) {
         state.layers.push(layer);
     }
-    Vec::new()
 }
 
 /// Moves a selection in a list of `count`; `false` if the key is none that moves.
@@ -158,30 +152,29 @@ fn scrolled(scroll: &mut usize, chord: Chord, rows: u16) -> bool {
     true
 }
 
-fn palette_key(state: &mut State, mut palette: Palette, chord: Chord) -> Vec<Effect> {
+fn palette_key(state: &mut State, mut palette: Palette, chord: Chord) {
     let offered = offered(state, &palette);
     if chord.key == Key::Enter {
-        return match offered.get(palette.selected) {
-            Some(command) => step(state, Msg::Run(command.id)),
-            None => Vec::new(),
-        };
+        if let Some(command) = offered.get(palette.selected) {
+            step(state, Msg::Run(command.id));
+        }
+        return;
     }
     if !moved(&mut palette.selected, offered.len(), chord) && palette.line.key(chord) {
         palette.selected = 0;
     }
     state.layers.push(Layer::Palette(palette));
-    Vec::new()
 }
 
-fn confirm_key(state: &mut State, mut confirm: super::layer::Confirm, chord: Chord) -> Vec<Effect> {
+fn confirm_key(state: &mut State, mut confirm: super::layer::Confirm, chord: Chord) {
     let count = confirm.answers.len();
     match chord.key {
         Key::Enter => {
             let chosen = confirm.answers.into_iter().nth(confirm.selected);
-            return match chosen.and_then(|answer| answer.then) {
-                Some(then) => step(state, then),
-                None => Vec::new(),
-            };
+            if let Some(then) = chosen.and_then(|answer| answer.then) {
+                step(state, then);
+            }
+            return;
         }
         Key::Left | Key::Up | Key::BackTab => {
             confirm.selected = confirm.selected.saturating_sub(1);
@@ -192,20 +185,22 @@ fn confirm_key(state: &mut State, mut confirm: super::layer::Confirm, chord: Cho
         _ => {}
     }
     state.layers.push(Layer::Confirm(confirm));
-    Vec::new()
 }
 
-fn choose_key(state: &mut State, mut choose: super::layer::Choose, chord: Chord) -> Vec<Effect> {
+fn choose_key(state: &mut State, mut choose: super::layer::Choose, chord: Chord) {
     if chord == Chord::char(' ') && choose.many {
         return tick(state, choose);
     }
     if chord.key == Key::Enter {
         if choose.ticked {
-            return Vec::new();
+            return;
         }
         let chosen = choose.shown.get(choose.selected).copied();
         let item = chosen.and_then(|place| choose.items.into_iter().nth(place));
-        return item.map_or_else(Vec::new, |item| step(state, item.then));
+        if let Some(item) = item {
+            step(state, item.then);
+        }
+        return;
     }
     let digit = chord
         .typed()
@@ -224,33 +219,28 @@ fn choose_key(state: &mut State, mut choose: super::layer::Choose, chord: Chord)
         choose.filter();
     }
     state.layers.push(Layer::Choose(choose));
-    Vec::new()
 }
 
 /// Space chooses the selected entry, or leaves it out again, and the list stays.
-fn tick(state: &mut State, mut choose: super::layer::Choose) -> Vec<Effect> {
+fn tick(state: &mut State, mut choose: super::layer::Choose) {
     let chosen = choose.shown.get(choose.selected).copied();
     let item = chosen.and_then(|place| choose.items.get_mut(place));
-    let effects = match item {
-        Some(item) => {
-            item.detail = match item.detail.is_empty() {
-                true => super::layer::TICK.to_owned(),
-                false => String::new(),
-            };
-            let then = item.then.clone();
-            choose.ticked = true;
-            step(state, then)
-        }
-        None => Vec::new(),
-    };
+    if let Some(item) = item {
+        item.detail = match item.detail.is_empty() {
+            true => super::layer::TICK.to_owned(),
+            false => String::new(),
+        };
+        let then = item.then.clone();
+        choose.ticked = true;
+        step(state, then);
+    }
     state.layers.push(Layer::Choose(choose));
-    effects
 }
 
 /// Pasted text for the topmost layer.
-pub fn paste(state: &mut State, text: &str) -> Vec<Effect> {
+pub fn paste(state: &mut State, text: &str) {
     match state.layers.last_mut() {
-        Some(Layer::Form(_)) => return form::paste(state, text),
+        Some(Layer::Form(_)) => form::paste(state, text),
         Some(Layer::Search(line)) => line.insert(text),
         Some(Layer::Palette(palette)) => palette.line.insert(text),
         Some(Layer::Ask(ask)) => ask.line.insert(text),
@@ -260,7 +250,6 @@ pub fn paste(state: &mut State, text: &str) -> Vec<Effect> {
         }
         _ => {}
     }
-    Vec::new()
 }
 
 /// Says what was left out of the line that is being typed, by key or by paste.
@@ -278,7 +267,7 @@ pub fn say_taken(state: &mut State) {
 }
 
 /// The mouse on the topmost layer.
-pub fn mouse(state: &mut State, mouse: Mouse) -> Vec<Effect> {
+pub fn mouse(state: &mut State, mouse: Mouse) {
     if let Some(Layer::Form(_)) = state.layers.last() {
         return form::mouse(state, mouse);
     }
@@ -292,20 +281,20 @@ pub fn mouse(state: &mut State, mouse: Mouse) -> Vec<Effect> {
             key(state, Chord::of(down))
         }
         Press::Click => click(state, mouse),
-        _ => Vec::new(),
+        _ => {}
     }
 }
 
 /// A click on an entry chooses it; one beside the layer closes it.
-fn click(state: &mut State, mouse: Mouse) -> Vec<Effect> {
+fn click(state: &mut State, mouse: Mouse) {
     let Some(frame) = state.layers.last().map(|layer| Frame::of(state, layer)) else {
-        return Vec::new();
+        return;
     };
     if !frame.area.contains(mouse.column, mouse.row) {
         return key(state, Chord::of(Key::Esc));
     }
     if !frame.list.contains(mouse.column, mouse.row) {
-        return Vec::new();
+        return;
     }
     let place = frame.top + usize::from(mouse.row - frame.list.y);
     match state.layers.last_mut() {
@@ -315,11 +304,11 @@ fn click(state: &mut State, mouse: Mouse) -> Vec<Effect> {
             let answers = meeting.parts(frame.list).answers;
             match mouse.row.checked_sub(answers.y) {
                 Some(place) => meeting.selected = usize::from(place),
-                None => return Vec::new(),
+                None => return,
             }
         }
         Some(Layer::Confirm(confirm)) => confirm.selected = place,
-        _ => return Vec::new(),
+        _ => return,
     }
     key(state, Chord::of(Key::Enter))
 }

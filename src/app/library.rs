@@ -65,7 +65,6 @@ pub fn commands() -> Vec<Command> {
             .when(|state| state.screen == Screen::Library && state.has_plan())
             .run(|state| {
                 state.screen = Screen::Plan;
-                Vec::new()
             }),
         Command::new("library", Group::Program)
             .key('O')
@@ -96,49 +95,48 @@ fn on_known(state: &State) -> bool {
     state.screen == Screen::Library && matches!(known, Some(Known::Here { .. }))
 }
 
-fn open_selected(state: &mut State) -> Vec<Effect> {
+fn open_selected(state: &mut State) {
     match state.library.entry() {
         Some(Entry::Plan(place)) => match state.library.known.get(place) {
-            Some(Known::Here { folder, .. }) => vec![Effect::Open(folder.clone())],
-            Some(Known::Example { name, .. }) => vec![Effect::OpenExample(name.clone())],
-            None => Vec::new(),
+            Some(Known::Here { folder, .. }) => state.effects.push(Effect::Open(folder.clone())),
+            Some(Known::Example { name, .. }) => {
+                state.effects.push(Effect::OpenExample(name.clone()));
+            }
+            None => {}
         },
         Some(Entry::Command(id)) => super::update::step(state, Msg::Run(id)),
-        _ => Vec::new(),
+        _ => {}
     }
 }
 
-fn forget(state: &mut State) -> Vec<Effect> {
+fn forget(state: &mut State) {
     let Some(Entry::Plan(place)) = state.library.entry() else {
-        return Vec::new();
+        return;
     };
-    match state.library.known.get(place) {
-        Some(Known::Here { folder, .. }) => {
-            vec![Effect::Forget(folder.clone()), Effect::ListLibrary]
-        }
-        _ => Vec::new(),
+    if let Some(Known::Here { folder, .. }) = state.library.known.get(place) {
+        let forget = Effect::Forget(folder.clone());
+        state.effects.extend([forget, Effect::ListLibrary]);
     }
 }
 
-fn ask_folder(state: &mut State) -> Vec<Effect> {
+fn ask_folder(state: &mut State) {
     let title = Message::new("app-folder-ask");
     question::ask(state, title, "app-folder-hint", "", Question::Folder);
-    Vec::new()
 }
 
 /// Shows the library.
-pub fn show(state: &mut State) -> Vec<Effect> {
+pub fn show(state: &mut State) {
     state.screen = Screen::Library;
-    vec![Effect::ListLibrary]
+    state.effects.push(Effect::ListLibrary);
 }
 
 /// Opens the plan in a folder, asking about unsaved text first.
-pub fn open(state: &mut State, folder: PathBuf) -> Vec<Effect> {
+pub fn open(state: &mut State, folder: PathBuf) {
     super::program::leaving(state, Msg::Do(Box::new(Effect::Open(folder))))
 }
 
 /// The folder holds no repository: offers to make it one.
-pub fn offer_repository(state: &mut State, folder: PathBuf) -> Vec<Effect> {
+pub fn offer_repository(state: &mut State, folder: PathBuf) {
     let shown = folder.to_string_lossy().into_owned();
     let make = Msg::Do(Box::new(Effect::MakeRepository(folder)));
     state.layers.push(Layer::Confirm(Confirm {
@@ -150,7 +148,6 @@ pub fn offer_repository(state: &mut State, folder: PathBuf) -> Vec<Effect> {
         ],
         selected: 0,
     }));
-    Vec::new()
 }
 
 /// A row of the library on screen.
@@ -211,13 +208,13 @@ impl Entry {
 }
 
 /// Moves the selection.
-pub fn scroll(state: &mut State, step: Step) -> Vec<Effect> {
+pub fn scroll(state: &mut State, step: Step) {
     let height = state.layout().body.height;
     select(state, step.rows(height.saturating_sub(1)))
 }
 
 /// Selects the next entry in this direction that can be selected.
-fn select(state: &mut State, rows: isize) -> Vec<Effect> {
+fn select(state: &mut State, rows: isize) {
     let library = &mut state.library;
     let entries = library.entries();
     let wanted = library
@@ -233,7 +230,6 @@ fn select(state: &mut State, rows: isize) -> Vec<Effect> {
     let up = (0..=wanted).rev().find(can);
     let found = if rows >= 0 { down.or(up) } else { up.or(down) };
     library.selected = found.unwrap_or(0);
-    Vec::new()
 }
 
 /// Keeps the selection on an entry and the entry on screen.
@@ -254,7 +250,7 @@ pub fn refresh(state: &mut State) {
 }
 
 /// The mouse in the library.
-pub fn mouse(state: &mut State, mouse: Mouse) -> Vec<Effect> {
+pub fn mouse(state: &mut State, mouse: Mouse) {
     let body = state.layout().body;
     match mouse.press {
         Press::Wheel(rows) => select(state, if rows > 0 { 1 } else { -1 }),
@@ -265,12 +261,12 @@ pub fn mouse(state: &mut State, mouse: Mouse) -> Vec<Effect> {
                 .get(place)
                 .is_some_and(|entry| entry.can_be_selected())
             {
-                return Vec::new();
+                return;
             }
             state.library.selected = place;
             open_selected(state)
         }
-        _ => Vec::new(),
+        _ => {}
     }
 }
 

@@ -2,7 +2,6 @@
 
 use super::area::Pane;
 use super::command::{Command, Group};
-use super::effect::Effect;
 use super::key::{Chord, Key, Mouse, Press};
 use super::place::{Place, READING};
 use super::scroll::Step;
@@ -60,18 +59,17 @@ fn some_clause(state: &State) -> bool {
     workspace.is_some_and(|workspace| workspace.selected_clause().is_some())
 }
 
-fn pane(state: &mut State, pane: Pane) -> Vec<Effect> {
+fn pane(state: &mut State, pane: Pane) {
     if let Some(workspace) = &mut state.workspace {
         workspace.pane = pane;
     }
-    Vec::new()
 }
 
 /// Selects another clause, or scrolls the one being read.
-pub fn scroll(state: &mut State, step: Step) -> Vec<Effect> {
+pub fn scroll(state: &mut State, step: Step) {
     let layout = state.layout();
     let Some(workspace) = &mut state.workspace else {
-        return Vec::new();
+        return;
     };
     let (place, height) = match workspace.pane {
         Pane::Outline => (&mut workspace.selected, layout.outline.height),
@@ -80,18 +78,16 @@ pub fn scroll(state: &mut State, step: Step) -> Vec<Effect> {
     *place = place.saturating_add_signed(step.rows(height.saturating_sub(2)));
     keep_in_view(workspace, layout.outline.height);
     keep_page(workspace, layout.page.height);
-    Vec::new()
 }
 
-fn by(state: &mut State, rows: isize) -> Vec<Effect> {
+fn by(state: &mut State, rows: isize) {
     if let Some(workspace) = &mut state.workspace {
         workspace.selected = workspace.selected.saturating_add_signed(rows);
     }
-    Vec::new()
 }
 
 /// Goes to a clause, on the screen of the plan.
-pub fn go(state: &mut State, id: &ClauseId) -> Vec<Effect> {
+pub fn go(state: &mut State, id: &ClauseId) {
     let found = state
         .workspace
         .as_mut()
@@ -102,7 +98,6 @@ pub fn go(state: &mut State, id: &ClauseId) -> Vec<Effect> {
         let message = Message::new("app-no-clause").with("id", id.as_str());
         state.say(Tone::Bad, message);
     }
-    Vec::new()
 }
 
 /// Keeps the selection within the outline and the selected row on screen.
@@ -129,10 +124,10 @@ pub fn keep_page(workspace: &mut Workspace, height: u16) {
 }
 
 /// The mouse on the outline and on the clause.
-pub fn mouse(state: &mut State, mouse: Mouse) -> Vec<Effect> {
+pub fn mouse(state: &mut State, mouse: Mouse) {
     let layout = state.layout();
     let Some(workspace) = &mut state.workspace else {
-        return Vec::new();
+        return;
     };
     let outline = layout.outline.contains(mouse.column, mouse.row);
     let page = layout.page.contains(mouse.column, mouse.row);
@@ -146,7 +141,7 @@ pub fn mouse(state: &mut State, mouse: Mouse) -> Vec<Effect> {
         }
         Press::Click if page => workspace.pane = Pane::Clause,
         Press::Click if layout.floor.contains(mouse.column, mouse.row) => {
-            return super::update::step(state, super::msg::Msg::Run("speaker"));
+            super::update::step(state, super::msg::Msg::Run("speaker"));
         }
         Press::Wheel(rows) if page => {
             workspace.page.scroll = workspace
@@ -160,5 +155,4 @@ pub fn mouse(state: &mut State, mouse: Mouse) -> Vec<Effect> {
         }
         _ => {}
     }
-    Vec::new()
 }

@@ -18,7 +18,7 @@ pub enum Report {
 }
 
 /// More of it is known: asks for the next thing.
-pub fn update(state: &mut State, report: Report) -> Vec<Effect> {
+pub fn update(state: &mut State, report: Report) {
     match report {
         Report::Language(plan) => choose_template(state, plan),
         Report::Template(plan) => ask_folder(state, plan),
@@ -26,14 +26,13 @@ pub fn update(state: &mut State, report: Report) -> Vec<Effect> {
 }
 
 /// Begins a new plan.
-pub fn new_plan(state: &mut State) -> Vec<Effect> {
+pub fn new_plan(state: &mut State) {
     let title = Message::new("app-new-title");
     ask(state, title, "app-new-title-hint", "", Question::PlanTitle);
-    Vec::new()
 }
 
 /// Its title is known; without one it is asked for again.
-pub fn titled(state: &mut State, title: Option<String>) -> Vec<Effect> {
+pub fn titled(state: &mut State, title: Option<String>) {
     let Some(title) = title else {
         return new_plan(state);
     };
@@ -46,35 +45,33 @@ pub fn titled(state: &mut State, title: Option<String>) -> Vec<Effect> {
         Question::PlanCountries(plan),
     );
     ask(state, title, "app-new-countries-hint", "", then);
-    Vec::new()
 }
 
 /// Its countries are known, as typed.
-pub fn of_countries(state: &mut State, mut plan: NewPlan, typed: &str) -> Vec<Effect> {
+pub fn of_countries(state: &mut State, mut plan: NewPlan, typed: &str) {
     let codes = typed.split([',', ' ', ';']).filter(|code| !code.is_empty());
     plan.countries = codes.map(str::to_uppercase).collect();
     choose_text_language(state, plan)
 }
 
 /// Asks where the plan goes, and proposes a folder.
-fn ask_folder(state: &mut State, plan: NewPlan) -> Vec<Effect> {
+fn ask_folder(state: &mut State, plan: NewPlan) {
     let proposed = state.library.proposal(&plan.title).unwrap_or_default();
     let (title, then) = (Message::new("app-new-folder"), Question::PlanFolder(plan));
     ask(state, title, "app-new-folder-hint", &proposed, then);
-    Vec::new()
 }
 
 /// All is known but for the folder, without which it is asked for again.
-pub fn create(state: &mut State, mut plan: NewPlan, folder: Option<String>) -> Vec<Effect> {
+pub fn create(state: &mut State, mut plan: NewPlan, folder: Option<String>) {
     let Some(folder) = folder else {
         return ask_folder(state, plan);
     };
     plan.folder = state.library.folder(&folder);
-    vec![Effect::Create(plan)]
+    state.effects.push(Effect::Create(plan));
 }
 
 /// Asks for the language of the text; that of the screen is at hand.
-fn choose_text_language(state: &mut State, plan: NewPlan) -> Vec<Effect> {
+fn choose_text_language(state: &mut State, plan: NewPlan) {
     let items = Language::iter().map(|language| Item {
         label: super::say(language, &Message::new("app-language-own-name")),
         detail: language.code().to_owned(),
@@ -87,10 +84,9 @@ fn choose_text_language(state: &mut State, plan: NewPlan) -> Vec<Effect> {
     let here = Language::iter().position(|it| it == state.language);
     choose.selected = here.unwrap_or(0);
     state.layers.push(Layer::Choose(choose));
-    Vec::new()
 }
 
-fn choose_template(state: &mut State, plan: NewPlan) -> Vec<Effect> {
+fn choose_template(state: &mut State, plan: NewPlan) {
     let language = state.language;
     let item = |name: &'static str, label: Message, detail: Message| Item {
         label: super::say(language, &label),
@@ -114,5 +110,4 @@ fn choose_template(state: &mut State, plan: NewPlan) -> Vec<Effect> {
     ];
     let choose = Choose::new(Message::new("app-new-template"), items);
     state.layers.push(Layer::Choose(choose));
-    Vec::new()
 }

@@ -83,7 +83,7 @@ fn foreign(state: &State) -> Option<&Vec<Foreign>> {
 }
 
 /// Shows the first notice and what can be done about it.
-pub fn show(state: &mut State) -> Vec<Effect> {
+pub fn show(state: &mut State) {
     let layer = match state.notices.first() {
         Some(Notice::Foreign(files)) => ask_foreign(files),
         Some(Notice::Offered(drafts)) => offer(state, drafts),
@@ -96,10 +96,9 @@ pub fn show(state: &mut State) -> Vec<Effect> {
             state.notices.remove(0);
             layer
         }
-        None => return Vec::new(),
+        None => return,
     };
     state.layers.push(layer);
-    Vec::new()
 }
 
 fn ask_foreign(files: &[Foreign]) -> Layer {
@@ -116,7 +115,7 @@ fn ask_foreign(files: &[Foreign]) -> Layer {
 }
 
 /// Lists what another program changed.
-pub fn show_foreign(state: &mut State) -> Vec<Effect> {
+pub fn show_foreign(state: &mut State) {
     let entries: Vec<Message> = foreign(state)
         .map(|files| files.iter().map(|file| file.said.clone()).collect())
         .unwrap_or_default();
@@ -125,19 +124,18 @@ pub fn show_foreign(state: &mut State) -> Vec<Effect> {
         entries,
         scroll: 0,
     }));
-    Vec::new()
 }
 
-fn adopt(state: &mut State) -> Vec<Effect> {
+fn adopt(state: &mut State) {
     if !super::desk::unlocked(state) {
-        return Vec::new();
+        return;
     }
     match state
         .workspace
         .as_ref()
         .and_then(|workspace| workspace.floor.clone())
     {
-        Some(floor) => vec![Effect::AdoptForeign(floor)],
+        Some(floor) => state.effects.push(Effect::AdoptForeign(floor)),
         None => floor::ask_voice(state, Some(Msg::Run("foreign-adopt"))),
     }
 }

@@ -24,7 +24,6 @@ pub fn commands() -> Vec<Command> {
             .when(always)
             .run(|state| {
                 state.layers.push(Layer::Help(0));
-                Vec::new()
             }),
         Command::new("palette", Group::Program)
             .key(':')
@@ -55,11 +54,11 @@ pub fn commands() -> Vec<Command> {
 
 /// Ends the program; asks first where a session is open, for whoever forgets to close it leaves the room without a
 /// record of its end.
-pub fn quit(state: &mut State) -> Vec<Effect> {
+pub fn quit(state: &mut State) {
     let quit = Effect::Quit;
     let workspace = state.workspace.as_ref();
     let Some(session) = workspace.and_then(|workspace| workspace.dialogue.open_session()) else {
-        return vec![quit];
+        return state.effects.push(quit);
     };
     let text = Message::new("app-quit-session-text").with("session", session.name.as_str());
     state.layers.push(Layer::Confirm(Confirm {
@@ -71,22 +70,22 @@ pub fn quit(state: &mut State) -> Vec<Effect> {
         ],
         selected: 0,
     }));
-    Vec::new()
 }
 
-fn palette(state: &mut State) -> Vec<Effect> {
+fn palette(state: &mut State) {
     state.layers.push(Layer::Palette(Palette::default()));
-    Vec::new()
 }
 
-fn next_theme(state: &mut State) -> Vec<Effect> {
+fn next_theme(state: &mut State) {
     let place = Theme::iter().position(|theme| theme == state.theme);
     let next = place.map_or(0, |place| place + 1);
     state.theme = Theme::iter().nth(next).unwrap_or_default();
-    vec![Effect::Remember(state.theme, state.language)]
+    state
+        .effects
+        .push(Effect::Remember(state.theme, state.language));
 }
 
-fn choose_language(state: &mut State) -> Vec<Effect> {
+fn choose_language(state: &mut State) {
     let items = Language::iter().map(|language| Item {
         label: super::say(language, &Message::new("app-language-own-name")),
         detail: language.code().to_owned(),
@@ -94,11 +93,10 @@ fn choose_language(state: &mut State) -> Vec<Effect> {
     });
     let choose = Choose::new(Message::new("app-language"), items.collect());
     state.layers.push(Layer::Choose(choose));
-    Vec::new()
 }
 
 /// Goes on with `then`, after asking if text would be lost by it.
-pub fn leaving(state: &mut State, then: Msg) -> Vec<Effect> {
+pub fn leaving(state: &mut State, then: Msg) {
     let editing = state
         .workspace
         .as_ref()
@@ -115,5 +113,4 @@ pub fn leaving(state: &mut State, then: Msg) -> Vec<Effect> {
         ],
         selected: 0,
     }));
-    Vec::new()
 }

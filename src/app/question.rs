@@ -50,10 +50,10 @@ impl Question {
     }
 
     /// What follows from an answer, or why nothing can.
-    fn take(self, state: &mut State, text: &str) -> Result<Vec<Effect>, Message> {
+    fn take(self, state: &mut State, text: &str) -> Result<(), Message> {
         let text = text.trim();
         let said = Some(text.to_owned()).filter(|text| !text.is_empty());
-        Ok(match self {
+        match self {
             Question::Amend(question) => amend::answered(state, question, said),
             Question::Position(asked) => board::stated(state, asked, said),
             Question::Sitting(question) => return sitting::answered(state, question, said),
@@ -61,8 +61,9 @@ impl Question {
             Question::PlanCountries(plan) => new_plan::of_countries(state, plan, text),
             Question::PlanFolder(plan) => new_plan::create(state, plan, said),
             Question::Folder => library::open(state, state.library.folder(text)),
-            Question::Baseline => vec![Effect::FindBaseline(text.to_owned())],
-        })
+            Question::Baseline => state.effects.push(Effect::FindBaseline(text.to_owned())),
+        }
+        Ok(())
     }
 }
 
@@ -74,7 +75,7 @@ pub fn ask(state: &mut State, title: Message, hint: &'static str, text: &str, th
 
 /// Takes what was typed. What was typed goes along with what shall be done for it, so that it comes back where that
 /// cannot be.
-pub fn answer(state: &mut State, ask: Box<Ask>) -> Vec<Effect> {
+pub fn answer(state: &mut State, ask: Box<Ask>) {
     let workspace = state.workspace.as_ref();
     if ask.then.is_for_floor() && workspace.is_some_and(|workspace| workspace.floor.is_none()) {
         return floor::ask_voice(state, Some(Msg::Answer(ask)));
@@ -83,18 +84,21 @@ pub fn answer(state: &mut State, ask: Box<Ask>) -> Vec<Effect> {
         true => Effect::Answer(ask.clone(), Box::new(effect)),
         false => effect,
     };
+    let before = state.effects.len();
     match ask.then.clone().take(state, ask.line.text()) {
-        Ok(effects) => effects.into_iter().map(along).collect(),
+        Ok(()) => {
+            let asked = state.effects.split_off(before);
+            state.effects.extend(asked.into_iter().map(along));
+        }
         Err(why) => again(state, ask, why),
     }
 }
 
 /// What was answered is refused: the question stands again. It comes under what was opened meanwhile, so that no key
 /// meant for that is typed into it, but over the form that it is about.
-pub fn again(state: &mut State, mut ask: Box<Ask>, why: Message) -> Vec<Effect> {
+pub fn again(state: &mut State, mut ask: Box<Ask>, why: Message) {
     ask.wrong = Some(why);
     let form = |layer: &Layer| matches!(layer, Layer::Form(_));
     let over = state.layers.iter().rposition(form).map_or(0, |at| at + 1);
     state.layers.insert(over, Layer::Ask(ask));
-    Vec::new()
 }

@@ -23,12 +23,12 @@ pub fn failed(state: &mut State, why: Message) {
 }
 
 /// The plan stands differently now.
-pub fn moved(state: &mut State, now: Moved) -> Vec<Effect> {
+pub fn moved(state: &mut State, now: Moved) {
     let Some(workspace) = &mut state.workspace else {
-        return Vec::new();
+        return;
     };
     workspace.advance(now);
-    vec![Effect::LoadHistory]
+    state.effects.push(Effect::LoadHistory);
 }
 
 /// What is known of a baseline that is still compared with.
@@ -43,28 +43,26 @@ pub fn of_baseline(state: &mut State, base: &Baseline, know: impl FnOnce(&mut Wo
 }
 
 /// Text that an earlier run left behind.
-pub fn offered(state: &mut State, drafts: Vec<Offered>) -> Vec<Effect> {
+pub fn offered(state: &mut State, drafts: Vec<Offered>) {
     if drafts.is_empty() {
-        return Vec::new();
+        return;
     }
     state.notices.insert(0, Notice::Offered(drafts));
-    match state.layers.is_empty() {
-        true => super::notice::show(state),
-        false => Vec::new(),
+    if state.layers.is_empty() {
+        super::notice::show(state);
     }
 }
 
 /// The history is there.
-pub fn history(state: &mut State, history: Arc<History>) -> Vec<Effect> {
+pub fn history(state: &mut State, history: Arc<History>) {
     state.progress = None;
     if let Some(workspace) = &mut state.workspace {
         workspace.history = Some(history);
     }
     super::tracked::settle(state);
     let workspace = state.workspace.iter();
-    workspace
-        .map(|workspace| Effect::Since(workspace.base.clone()))
-        .collect()
+    let since = workspace.map(|workspace| Effect::Since(workspace.base.clone()));
+    state.effects.extend(since);
 }
 
 /// One notice says what other programs changed; the latest report is the whole of it.
@@ -78,17 +76,17 @@ pub fn foreign(state: &mut State, files: Vec<Foreign>) {
 }
 
 /// A plan is open.
-pub fn opened(state: &mut State, opened: Opened) -> Vec<Effect> {
+pub fn opened(state: &mut State, opened: Opened) {
     state.workspace = Some(Workspace::new(opened));
     state.screen = Screen::Plan;
     state.layers.clear();
     state.notices.clear();
     state.said = None;
-    vec![Effect::LoadHistory]
+    state.effects.push(Effect::LoadHistory);
 }
 
 /// An act is on disk.
-pub fn recorded(state: &mut State, recorded: Recorded) -> Vec<Effect> {
+pub fn recorded(state: &mut State, recorded: Recorded) {
     state.say(Tone::Good, recorded.said);
     if !recorded.overtaken.is_empty() {
         state
@@ -96,14 +94,13 @@ pub fn recorded(state: &mut State, recorded: Recorded) -> Vec<Effect> {
             .insert(0, Notice::Overtaken(recorded.overtaken));
     }
     let Some(workspace) = &mut state.workspace else {
-        return Vec::new();
+        return;
     };
     if let Some(now) = recorded.now {
         workspace.advance(now);
     }
     super::form::recorded(state, recorded.commit, &recorded.texts);
-    let mut effects = super::editor::recorded(state, recorded.commit, &recorded.texts);
-    effects.extend(super::amend::recorded(state));
-    effects.push(Effect::LoadHistory);
-    effects
+    super::editor::recorded(state, recorded.commit, &recorded.texts);
+    super::amend::recorded(state);
+    state.effects.push(Effect::LoadHistory);
 }

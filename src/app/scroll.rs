@@ -1,7 +1,6 @@
 //! Getting about in whatever fills the screen: the keys are the same everywhere, and each screen knows what they move.
 
 use super::command::{Command, Group};
-use super::effect::Effect;
 use super::key::Key;
 use super::place::{Layout, NOT_TYPING, PLAN, Place};
 use super::state::{Screen, State};
@@ -71,7 +70,7 @@ pub fn commands() -> Vec<Command> {
 /// Where there are keys for the ends.
 const ENDS: Layout = NOT_TYPING.without(&[Place::Tracked, Place::Progress, Place::Sitting]);
 
-fn scroll(state: &mut State, step: Step) -> Vec<Effect> {
+fn scroll(state: &mut State, step: Step) {
     match state.screen {
         Screen::Library => library::scroll(state, step),
         Screen::Plan => moves::scroll(state, step),

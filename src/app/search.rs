@@ -26,7 +26,6 @@ pub fn commands() -> Vec<Command> {
             })
             .run(|state| {
                 state.layers.push(Layer::Search(Line::default()));
-                Vec::new()
             }),
         Command::new("next-match", Group::Move)
             .key('n')
@@ -84,15 +83,15 @@ pub fn folded(plan: &Plan, rows: &[ClauseId]) -> Vec<String> {
 }
 
 /// Asks a worker for what the search reads, if something is or was searched for and that is not there yet.
-pub fn ask(state: &mut State) -> Vec<Effect> {
+pub fn ask(state: &mut State) {
     let typing = matches!(state.layers.last(), Some(Layer::Search(_)));
     let ticket = state.tickets + 1;
     let Some(workspace) = &mut state.workspace else {
-        return Vec::new();
+        return;
     };
     let asked = workspace.index.asked.map(|(version, _)| version);
     if asked == Some(workspace.version) || !typing && workspace.needle.is_empty() {
-        return Vec::new();
+        return;
     }
     workspace.index.asked = Some((workspace.version, ticket));
     let plan = match &workspace.then {
@@ -102,33 +101,32 @@ pub fn ask(state: &mut State) -> Vec<Effect> {
     let rows = workspace.outline.rows().iter();
     let rows = rows.map(|row| row.id.clone()).collect();
     state.tickets = ticket;
-    vec![Effect::Fold(ticket, plan, rows)]
+    state.effects.push(Effect::Fold(ticket, plan, rows));
 }
 
 /// What the search reads is there.
-pub fn take(state: &mut State, ticket: u64, rows: Vec<String>) -> Vec<Effect> {
+pub fn take(state: &mut State, ticket: u64, rows: Vec<String>) {
     let Some(workspace) = &mut state.workspace else {
-        return Vec::new();
+        return;
     };
     let index = &mut workspace.index;
     if let Some((version, _)) = index.asked.filter(|(_, asked)| *asked == ticket) {
         (index.version, index.rows) = (version, rows);
         if let Some(way) = index.waiting.take() {
-            return go(state, way);
+            go(state, way);
         }
     }
-    Vec::new()
 }
 
 /// Looks for `needle` from the selected clause on.
-pub fn find(state: &mut State, needle: &str) -> Vec<Effect> {
+pub fn find(state: &mut State, needle: &str) {
     let Some(workspace) = &mut state.workspace else {
-        return Vec::new();
+        return;
     };
     workspace.needle = needle.trim().to_owned();
     if workspace.needle.is_empty() {
         workspace.index.waiting = None;
-        return Vec::new();
+        return;
     }
     go(state, Way::Here)
 }
@@ -143,13 +141,13 @@ fn is_numbered(wanted: &str, number: &str, text: &str) -> bool {
 }
 
 /// Goes to the nearest clause that way that holds what was searched for, round the end.
-fn go(state: &mut State, way: Way) -> Vec<Effect> {
+fn go(state: &mut State, way: Way) {
     let Some(workspace) = &mut state.workspace else {
-        return Vec::new();
+        return;
     };
     if workspace.index.version != workspace.version {
         workspace.index.waiting = Some(way);
-        return Vec::new();
+        return;
     }
     let wanted = fold(&workspace.needle);
     let rows = workspace.outline.rows();
@@ -181,5 +179,4 @@ fn go(state: &mut State, way: Way) -> Vec<Effect> {
             state.say(Tone::Bad, message);
         }
     }
-    Vec::new()
 }

@@ -1,6 +1,7 @@
 //! The state of the whole program: everything that is on screen follows from it.
 
 use super::area::{FEW_ROWS, Layout, Pane};
+use super::effect::Effect;
 use super::layer::Layer;
 use super::library::Library;
 use super::notice::Notice;
@@ -98,6 +99,8 @@ pub struct State {
     /// What ids of new amendments are made from: the program's start and chance, told by the outside. Each id takes
     /// the next number.
     pub seed: u128,
+    /// What has to be done outside, in this order, until the step that asked for it hands it over.
+    pub effects: Vec<Effect>,
 }
 
 impl State {

@@ -12,69 +12,72 @@ use super::{
 
 /// Takes one step.
 pub fn update(state: &mut State, msg: Msg) -> Vec<Effect> {
-    let mut effects = step(state, msg);
-    effects.extend(tracked::ask(state));
-    effects.extend(search::ask(state));
-    effects.extend(board::ask(state));
+    step(state, msg);
+    tracked::ask(state);
+    search::ask(state);
+    board::ask(state);
     layers::say_taken(state);
     desk::refresh(state);
     library::refresh(state);
-    effects
+    std::mem::take(&mut state.effects)
 }
 
-/// What happens changes the state; what has to be done outside is returned. No message is left out.
-pub(super) fn step(state: &mut State, msg: Msg) -> Vec<Effect> {
+/// What happens changes the state; what has to be done outside is noted. No message is left out.
+pub(super) fn step(state: &mut State, msg: Msg) {
     match msg {
-        Msg::Key(chord) => return key(state, chord),
-        Msg::Paste(text) => return paste(state, &text),
-        Msg::Mouse(mouse) => return self::mouse(state, mouse),
+        Msg::Key(chord) => key(state, chord),
+        Msg::Paste(text) => paste(state, &text),
+        Msg::Mouse(mouse) => self::mouse(state, mouse),
         Msg::Resize(columns, rows) => state.size = Size { columns, rows },
         Msg::Width(width) => state.width = width,
-        Msg::Run(id) => return command::named(id).map_or_else(Vec::new, |found| run(state, found)),
-        Msg::Quit => return program::quit(state),
-        Msg::ShowLibrary => return library::show(state),
-        Msg::All(all) => return all.into_iter().flat_map(|msg| step(state, msg)).collect(),
-        Msg::Do(effect) => return vec![*effect],
-        Msg::Floor(floor) => return floor::set(state, floor),
-        Msg::FloorThen(voice, then) => {
-            let mut effects = floor::set(state, crate::plan::Speaker::of(voice));
-            effects.extend(step(state, *then));
-            return effects;
+        Msg::Run(id) => {
+            if let Some(found) = command::named(id) {
+                run(state, found);
+            }
         }
-        Msg::ChooseSpeaker(voice) => return floor::choose_speaker(state, voice),
-        Msg::Record(edits) => return desk::record(state, *edits),
-        Msg::Perform(deeds, reason) => return desk::perform(state, deeds, reason),
-        Msg::Undo(change) => return desk::undo(state, change),
-        Msg::ShowForeign => return notice::show_foreign(state),
+        Msg::Quit => program::quit(state),
+        Msg::ShowLibrary => library::show(state),
+        Msg::All(all) => all.into_iter().for_each(|msg| step(state, msg)),
+        Msg::Do(effect) => state.effects.push(*effect),
+        Msg::Floor(floor) => floor::set(state, floor),
+        Msg::FloorThen(voice, then) => {
+            floor::set(state, crate::plan::Speaker::of(voice));
+            step(state, *then);
+        }
+        Msg::ChooseSpeaker(voice) => floor::choose_speaker(state, voice),
+        Msg::Record(edits) => desk::record(state, *edits),
+        Msg::Perform(deeds, reason) => desk::perform(state, deeds, reason),
+        Msg::Undo(change) => desk::undo(state, change),
+        Msg::ShowForeign => notice::show_foreign(state),
         Msg::DropNotice => {
             state.notices = state.notices.split_off(1.min(state.notices.len()));
         }
         Msg::Restore(draft) => {
             notice::settled(state, &draft.id);
-            return editor::restore(state, *draft);
+            editor::restore(state, *draft);
         }
         Msg::Discard(id) => {
             notice::settled(state, &id);
-            return vec![Effect::SettleOffered(id)];
+            state.effects.push(Effect::SettleOffered(id));
         }
-        Msg::Go(id) => return moves::go(state, &id),
-        Msg::Find(needle) => return search::find(state, &needle),
-        Msg::Answer(ask) => return question::answer(state, ask),
-        Msg::AskAgain(ask, why) => return question::again(state, ask, why),
-        Msg::Folders(typed, names) => return folder::listed(state, &typed, &names),
-        Msg::NewPlan(report) => return new_plan::update(state, report),
-        Msg::Tracked(report) => return tracked::update(state, report),
-        Msg::Past(report) => return past::update(state, report),
-        Msg::Editor(report) => return editor::update(state, report),
-        Msg::Form(report) => return form::update(state, report),
-        Msg::Amend(report) => return amend::update(state, report),
-        Msg::Board(report) => return board::update(state, report),
-        Msg::Sitting(report) => return sitting::update(state, report),
+        Msg::Go(id) => moves::go(state, &id),
+        Msg::Find(needle) => search::find(state, &needle),
+        Msg::Answer(ask) => question::answer(state, ask),
+        Msg::AskAgain(ask, why) => question::again(state, ask, why),
+        Msg::Folders(typed, names) => folder::listed(state, &typed, &names),
+        Msg::NewPlan(report) => new_plan::update(state, report),
+        Msg::Tracked(report) => tracked::update(state, report),
+        Msg::Past(report) => past::update(state, report),
+        Msg::Editor(report) => editor::update(state, report),
+        Msg::Form(report) => form::update(state, report),
+        Msg::Amend(report) => amend::update(state, report),
+        Msg::Board(report) => board::update(state, report),
+        Msg::Sitting(report) => sitting::update(state, report),
         Msg::Library(known) => state.library.known = known,
-        Msg::Opened(opened) => return reports::opened(state, *opened),
-        Msg::NotRepository(folder) => return library::offer_repository(state, folder),
-        Msg::Moved(now) => return reports::moved(state, *now),
-        Msg::Recorded(recorded) => return reports::recorded(state, *recorded),
+        Msg::Opened(opened) => reports::opened(state, *opened),
+        Msg::NotRepository(folder) => library::offer_repository(state, folder),
+        Msg::Moved(now) => reports::moved(state, *now),
+        Msg::Recorded(recorded) => reports::recorded(state, *recorded),
         Msg::NotRecorded(why) => reports::not_recorded(state, why),
         Msg::Failed(why) => reports::failed(state, why),
         Msg::Progress(what, done, all) => state.progress = Some((what, done, all)),
@@ -83,7 +86,7 @@ pub(super) fn step(state: &mut State, msg: Msg) -> Vec<Effect> {
                 workspace.tags = tags;
             }
         }
-        Msg::History(history) => return reports::history(state, history),
+        Msg::History(history) => reports::history(state, history),
         Msg::Since(base, marks) => reports::of_baseline(state, &base, |workspace| {
             workspace.marks = marks.into_iter().collect();
         }),
@@ -91,20 +94,19 @@ pub(super) fn step(state: &mut State, msg: Msg) -> Vec<Effect> {
             workspace.stood = Some((base, places));
             workspace.pending = pending::pending(workspace);
         }),
-        Msg::Folded(ticket, rows) => return search::take(state, ticket, rows),
+        Msg::Folded(ticket, rows) => search::take(state, ticket, rows),
         Msg::Foreign(files) => reports::foreign(state, files),
-        Msg::Offered(drafts) => return reports::offered(state, drafts),
+        Msg::Offered(drafts) => reports::offered(state, drafts),
         Msg::Said(message) => state.say(Tone::Plain, message),
         Msg::Language(language) => {
             state.language = language;
-            return vec![Effect::Remember(state.theme, language)];
+            state.effects.push(Effect::Remember(state.theme, language));
         }
     }
-    Vec::new()
 }
 
 /// Runs a command if it is available; says why not otherwise.
-pub(super) fn run(state: &mut State, command: &'static command::Command) -> Vec<Effect> {
+pub(super) fn run(state: &mut State, command: &'static command::Command) {
     if command.is_available(state) {
         state.said = None;
         command.run(state)
@@ -114,17 +116,15 @@ pub(super) fn run(state: &mut State, command: &'static command::Command) -> Vec<
         .and_then(|workspace| workspace.locked())
     {
         state.say(Tone::Bad, reason);
-        Vec::new()
     } else {
         let name = crate::i18n::Message::new(command.name);
         let message = crate::i18n::Message::new("app-not-now").with("command", name);
         state.say(Tone::Bad, message);
-        Vec::new()
     }
 }
 
 /// A key goes to the topmost layer, else to a command, else to what is on screen.
-fn key(state: &mut State, chord: Chord) -> Vec<Effect> {
+fn key(state: &mut State, chord: Chord) {
     if !state.layers.is_empty() {
         return layers::key(state, chord);
     }
@@ -138,7 +138,7 @@ fn key(state: &mut State, chord: Chord) -> Vec<Effect> {
                 Tone::Plain,
                 crate::i18n::Message::new("app-interrupt-typing"),
             );
-            return Vec::new();
+            return;
         }
         return editor::key(state, chord);
     }
@@ -147,9 +147,8 @@ fn key(state: &mut State, chord: Chord) -> Vec<Effect> {
         None if chord == Chord::ctrl('c') => {
             let message = crate::i18n::Message::new("app-interrupt");
             state.say(Tone::Plain, message);
-            Vec::new()
         }
-        None => Vec::new(),
+        None => {}
     }
 }
 
@@ -161,17 +160,15 @@ fn editing(state: &State) -> bool {
             .is_some_and(|workspace| workspace.editing.is_some())
 }
 
-fn paste(state: &mut State, text: &str) -> Vec<Effect> {
+fn paste(state: &mut State, text: &str) {
     if !state.layers.is_empty() {
         layers::paste(state, text)
     } else if editing(state) {
         editor::paste(state, text)
-    } else {
-        Vec::new()
     }
 }
 
-fn mouse(state: &mut State, mouse: Mouse) -> Vec<Effect> {
+fn mouse(state: &mut State, mouse: Mouse) {
     if !state.layers.is_empty() {
         return layers::mouse(state, mouse);
     }

@@ -184,6 +184,14 @@ impl Workspace {
         }
     }
 
+    /// Gives the floor; the board goes to the column of the voice.
+    pub fn give_floor(&mut self, floor: Speaker) {
+        self.board.follow(floor.voice);
+        self.spoke.retain(|other| other.voice != floor.voice);
+        self.spoke.push(floor.clone());
+        self.floor = Some(floor);
+    }
+
     /// Takes over a new head.
     pub fn advance(&mut self, now: Moved) {
         self.plan = now.plan;

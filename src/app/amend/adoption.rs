@@ -7,7 +7,6 @@ use super::labels::labels;
 use super::overlaid;
 use super::{Question, Version, View, name};
 use crate::app::desk;
-use crate::app::effect::Effect;
 use crate::app::prose::{Hand, Role};
 use crate::app::say;
 use crate::app::state::{State, Tone};
@@ -33,12 +32,12 @@ pub struct Adoption {
 }
 
 /// Opens the page.
-pub(super) fn open(state: &mut State, amendment: &AmendmentId) -> Vec<Effect> {
+pub(super) fn open(state: &mut State, amendment: &AmendmentId) {
     if !desk::unlocked(state) {
-        return Vec::new();
+        return;
     }
     let Some(workspace) = &mut state.workspace else {
-        return Vec::new();
+        return;
     };
     let deed = Deed::Adopt {
         amendment: amendment.clone(),
@@ -49,7 +48,7 @@ pub(super) fn open(state: &mut State, amendment: &AmendmentId) -> Vec<Effect> {
     let follows = may.and_then(|()| preview(&workspace.plan, &workspace.dialogue, amendment));
     if let Err(why) = follows {
         state.say(Tone::Bad, why.message());
-        return Vec::new();
+        return;
     }
     let seen = follows.as_ref().ok().map(|follows| follows.digest);
     workspace.amend.show(View::Adoption(Box::new(Adoption {
@@ -58,30 +57,29 @@ pub(super) fn open(state: &mut State, amendment: &AmendmentId) -> Vec<Effect> {
         seen,
         merged: false,
     })));
-    Vec::new()
 }
 
 /// Adopts what is on the screen. Where something else would follow than was shown when the page was opened, it is
 /// shown first.
-pub(super) fn adopt(state: &mut State) -> Vec<Effect> {
+pub(super) fn adopt(state: &mut State) {
     let Some(workspace) = &mut state.workspace else {
-        return Vec::new();
+        return;
     };
     let View::Adoption(page) = &mut workspace.amend.view else {
-        return Vec::new();
+        return;
     };
     let follows = match &page.follows.1 {
         Ok(follows) => follows.digest,
         Err(why) => {
             let why = why.message();
             state.say(Tone::Bad, why);
-            return Vec::new();
+            return;
         }
     };
     if page.seen != Some(follows) {
         page.seen = Some(follows);
         state.say(Tone::Bad, Message::new("app-amend-changed"));
-        return Vec::new();
+        return;
     }
     let deed = Deed::Adopt {
         amendment: page.amendment.clone(),
@@ -94,7 +92,7 @@ pub(super) fn adopt(state: &mut State) -> Vec<Effect> {
         let name = name_of(state, &deed);
         let title = Message::new("app-amend-why-overruled").with("name", name);
         super::tabling::ask(state, title, Question::Deed(deed));
-        return Vec::new();
+        return;
     }
     desk::perform(state, vec![deed], None)
 }

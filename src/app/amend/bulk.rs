@@ -3,7 +3,6 @@
 use super::entries::hand;
 use super::flow::Flow;
 use super::{AmendMsg, Version, View, name};
-use crate::app::effect::Effect;
 use crate::app::layer::{Choose, Item, Layer};
 use crate::app::msg::Msg;
 use crate::app::prose::Role;
@@ -35,13 +34,13 @@ pub struct Bulk {
 }
 
 /// Asks whose, and what shall be done with them.
-pub(super) fn choose(state: &mut State) -> Vec<Effect> {
+pub(super) fn choose(state: &mut State) {
     if !desk::unlocked(state) {
-        return Vec::new();
+        return;
     }
     let language = state.language;
     let Some(workspace) = &state.workspace else {
-        return Vec::new();
+        return;
     };
     let dialogue = &workspace.dialogue;
     let pending = dialogue.amendments.values().filter(|one| one.is_pending());
@@ -65,22 +64,21 @@ pub(super) fn choose(state: &mut State) -> Vec<Effect> {
     }
     if items.is_empty() {
         state.say(Tone::Plain, Message::new("app-amend-none"));
-        return Vec::new();
+        return;
     }
     let title = Message::new("app-amend-bulk");
     state.layers.push(Layer::Choose(Choose::new(title, items)));
-    Vec::new()
 }
 
 /// Shows what would be done.
-pub(super) fn open(state: &mut State, party: Voice, adopt: bool) -> Vec<Effect> {
+pub(super) fn open(state: &mut State, party: Voice, adopt: bool) {
     let Some(workspace) = &mut state.workspace else {
-        return Vec::new();
+        return;
     };
     let left = uncontested(&workspace.plan, &workspace.dialogue, Some(party));
     if left.is_empty() {
         state.say(Tone::Plain, Message::new("app-amend-bulk-none"));
-        return Vec::new();
+        return;
     }
     let page = Bulk {
         party,
@@ -92,7 +90,6 @@ pub(super) fn open(state: &mut State, party: Voice, adopt: bool) -> Vec<Effect> 
     };
     workspace.amend.show(View::Bulk(Box::new(page)));
     state.screen = crate::app::Screen::Amendments;
-    Vec::new()
 }
 
 fn page(state: &mut State) -> Option<&mut Bulk> {
@@ -103,18 +100,18 @@ fn page(state: &mut State) -> Option<&mut Bulk> {
 }
 
 /// Does the first one that is left; the next follows when that is on the disk.
-pub(super) fn go(state: &mut State) -> Vec<Effect> {
+pub(super) fn go(state: &mut State) {
     if !desk::unlocked(state) {
-        return Vec::new();
+        return;
     }
     let Some(workspace) = &state.workspace else {
-        return Vec::new();
+        return;
     };
     if workspace.floor.is_none() {
         return floor::ask_voice(state, Some(Msg::Amend(AmendMsg::BulkGo)));
     }
     let View::Bulk(page) = &workspace.amend.view else {
-        return Vec::new();
+        return;
     };
     let Some(id) = page
         .left
@@ -122,7 +119,7 @@ pub(super) fn go(state: &mut State) -> Vec<Effect> {
         .filter(|_| page.running.is_none())
         .cloned()
     else {
-        return Vec::new();
+        return;
     };
     let (plan, dialogue) = (&workspace.plan, &workspace.dialogue);
     let follows = preview(plan, dialogue, &id).ok();
@@ -143,13 +140,13 @@ pub(super) fn go(state: &mut State) -> Vec<Effect> {
 }
 
 /// An act is on the disk: if it is the one that was waited for, the next one follows.
-pub fn recorded(state: &mut State) -> Vec<Effect> {
+pub fn recorded(state: &mut State) {
     let Some(workspace) = &mut state.workspace else {
-        return Vec::new();
+        return;
     };
     let dialogue = &workspace.dialogue;
     let View::Bulk(page) = &mut workspace.amend.view else {
-        return Vec::new();
+        return;
     };
     let pending = |id: &AmendmentId| {
         dialogue
@@ -158,7 +155,7 @@ pub fn recorded(state: &mut State) -> Vec<Effect> {
             .is_some_and(Amendment::is_pending)
     };
     if page.running.as_ref().is_none_or(pending) {
-        return Vec::new();
+        return;
     }
     page.running = None;
     page.left.retain(pending);
@@ -169,7 +166,6 @@ pub fn recorded(state: &mut State) -> Vec<Effect> {
     let message = Message::new("app-amend-bulk-done").with("count", page.done);
     workspace.amend.back();
     state.say(Tone::Good, message);
-    Vec::new()
 }
 
 /// An act was refused: those after it are not tried.
@@ -180,9 +176,9 @@ pub fn refused(state: &mut State, why: &Message) {
 }
 
 /// Stops and says how far it came.
-fn stop(state: &mut State, why: &Message) -> Vec<Effect> {
+fn stop(state: &mut State, why: &Message) {
     let Some(page) = page(state) else {
-        return Vec::new();
+        return;
     };
     page.running = None;
     let (done, first) = (page.done, page.left.first().cloned());
@@ -193,7 +189,6 @@ fn stop(state: &mut State, why: &Message) -> Vec<Effect> {
         .with("name", found.map(name).unwrap_or_default())
         .with("why", why.clone());
     state.say(Tone::Bad, message);
-    Vec::new()
 }
 
 /// Looks again which are left, if the plan or the dialogue moved on. `false` if none is.

@@ -5,7 +5,6 @@ use super::steps::{self, Step};
 use super::{View, adoption, bulk, open, show};
 use crate::app::command::{Command, Group};
 use crate::app::desk::can_change;
-use crate::app::effect::Effect;
 use crate::app::key::Key;
 use crate::app::place::{AMENDMENTS, LISTS, Place, READING};
 use crate::app::state::{Screen, State};
@@ -43,13 +42,21 @@ pub fn commands() -> Vec<Command> {
             .at(Place::Amendments)
             .hint(1)
             .when(|state| selected(state) && can_change(state))
-            .run(|state| chosen(state).map_or_else(Vec::new, |id| steps::offer(state, &id))),
+            .run(|state| {
+                if let Some(id) = chosen(state) {
+                    steps::offer(state, &id);
+                }
+            }),
         Command::new("amend-show", Group::Dialogue)
             .key(Key::Enter)
             .at(Place::AllAmendments)
             .hint(1)
             .when(|state| selected(state) && all_listed(state))
-            .run(|state| chosen(state).map_or_else(Vec::new, |id| show(state, &id))),
+            .run(|state| {
+                if let Some(id) = chosen(state) {
+                    show(state, &id);
+                }
+            }),
         Command::new("amend-adopt", Group::Dialogue)
             .key('a')
             .at(LISTS)
@@ -242,10 +249,9 @@ fn may(state: &State, step: Step) -> bool {
     open && can_change(state)
 }
 
-fn take(state: &mut State, step: Step) -> Vec<Effect> {
-    match chosen(state) {
-        Some(id) => steps::take(state, step, &id),
-        None => Vec::new(),
+fn take(state: &mut State, step: Step) {
+    if let Some(id) = chosen(state) {
+        steps::take(state, step, &id);
     }
 }
 
@@ -257,10 +263,9 @@ fn merged(state: &State) -> Option<usize> {
     }
 }
 
-fn results(state: &mut State) -> Vec<Effect> {
+fn results(state: &mut State) {
     let workspace = state.workspace.as_mut();
     if let Some(View::Adoption(page)) = workspace.map(|workspace| &mut workspace.amend.view) {
         page.merged = !page.merged;
     }
-    Vec::new()
 }

@@ -26,7 +26,6 @@ pub use steps::Step;
 pub use tabling::{Draft, of_edits, propose};
 pub use view::{Amend, Version, View, refresh};
 
-use super::effect::Effect;
 use super::state::{Screen, State};
 use super::workspace::Workspace;
 use crate::dialogue::{Amendment, AmendmentId, Deed, Digest, Stance};
@@ -58,7 +57,7 @@ pub enum AmendMsg {
 }
 
 /// An answer.
-pub fn update(state: &mut State, report: AmendMsg) -> Vec<Effect> {
+pub fn update(state: &mut State, report: AmendMsg) {
     match report {
         AmendMsg::Step(step, id) => steps::take(state, step, &id),
         AmendMsg::Stance(stance, id, digest) => steps::hold(state, stance, &id, digest),
@@ -69,7 +68,7 @@ pub fn update(state: &mut State, report: AmendMsg) -> Vec<Effect> {
 }
 
 /// A line that was asked for.
-pub fn answered(state: &mut State, question: Question, line: Option<String>) -> Vec<Effect> {
+pub fn answered(state: &mut State, question: Question, line: Option<String>) {
     match question {
         Question::Table(draft) => tabling::table(state, draft, line),
         Question::Deed(deed) => steps::perform(state, deed, line),
@@ -92,25 +91,24 @@ pub fn named(amendment: &Amendment) -> Message {
 }
 
 /// Shows the amendments of the selected clause.
-pub(super) fn open(state: &mut State) -> Vec<Effect> {
+pub(super) fn open(state: &mut State) {
     let Some(workspace) = &mut state.workspace else {
-        return Vec::new();
+        return;
     };
     workspace.amend.clause = workspace.selected_id().cloned();
     workspace.amend.selected = None;
     workspace.amend.alone = false;
     workspace.amend.show(View::Clause);
     state.screen = Screen::Amendments;
-    Vec::new()
 }
 
 /// Shows an amendment in the text of its clause.
-fn show(state: &mut State, id: &AmendmentId) -> Vec<Effect> {
+fn show(state: &mut State, id: &AmendmentId) {
     let Some(workspace) = &mut state.workspace else {
-        return Vec::new();
+        return;
     };
     let Some(found) = workspace.dialogue.amendments.get(id) else {
-        return Vec::new();
+        return;
     };
     if !found.is_pending() {
         workspace.amend.choice.decided = true;
@@ -128,7 +126,6 @@ fn show(state: &mut State, id: &AmendmentId) -> Vec<Effect> {
     workspace.amend.show(View::Clause);
     workspace.amend.follow = true;
     state.screen = Screen::Amendments;
-    Vec::new()
 }
 
 /// Where a clause is to go, in words: under which clause, and after which.

@@ -3,7 +3,6 @@
 use super::entries::clauses;
 use super::layout::Layout;
 use super::{View, show};
-use crate::app::effect::Effect;
 use crate::app::key::{Mouse, Press};
 use crate::app::prose::Spot;
 use crate::app::scroll::Step;
@@ -21,12 +20,12 @@ pub(super) fn places(state: &State) -> Option<Layout> {
 }
 
 /// Selects the next or previous amendment; past the last of a clause, those of the next clause that has any.
-pub(super) fn step(state: &mut State, on: bool) -> Vec<Effect> {
+pub(super) fn step(state: &mut State, on: bool) {
     let Some(workspace) = &mut state.workspace else {
-        return Vec::new();
+        return;
     };
     if select(workspace, if on { 1 } else { -1 }) || along(workspace, on) {
-        return Vec::new();
+        return;
     }
     let id = if on {
         "app-amend-last"
@@ -34,7 +33,6 @@ pub(super) fn step(state: &mut State, on: bool) -> Vec<Effect> {
         "app-amend-first"
     };
     state.say(Tone::Plain, Message::new(id));
-    Vec::new()
 }
 
 /// Moves the selection in the list; `false` if it stands at the end.
@@ -84,9 +82,9 @@ fn along(workspace: &mut Workspace, on: bool) -> bool {
 }
 
 /// The arrows: from amendment to amendment where there is a list of them, else through the text.
-fn arrow(state: &mut State, by: isize) -> Vec<Effect> {
+fn arrow(state: &mut State, by: isize) {
     let Some(workspace) = &mut state.workspace else {
-        return Vec::new();
+        return;
     };
     let listed = matches!(workspace.amend.view, View::Clause | View::All);
     if !listed {
@@ -101,11 +99,10 @@ fn arrow(state: &mut State, by: isize) -> Vec<Effect> {
         };
         state.say(Tone::Plain, Message::new(id));
     }
-    Vec::new()
 }
 
 /// Scrolls the text, or moves through the list where there is only that.
-fn rows(state: &mut State, rows: isize) -> Vec<Effect> {
+fn rows(state: &mut State, rows: isize) {
     if let Some(workspace) = &mut state.workspace {
         if matches!(workspace.amend.view, View::All) {
             select(workspace, rows);
@@ -114,11 +111,10 @@ fn rows(state: &mut State, rows: isize) -> Vec<Effect> {
             workspace.amend.top = top.saturating_add_signed(rows);
         }
     }
-    Vec::new()
 }
 
 /// The arrows and the ends go through the list, pages through the text.
-pub fn scroll(state: &mut State, step: Step) -> Vec<Effect> {
+pub fn scroll(state: &mut State, step: Step) {
     let places = places(state).unwrap_or_default();
     let height = places.text.height.max(places.list.height);
     let by = step.rows(height.saturating_sub(2));
@@ -129,29 +125,27 @@ pub fn scroll(state: &mut State, step: Step) -> Vec<Effect> {
 }
 
 /// Looks at the text in another way.
-pub(super) fn mode(state: &mut State, mode: Mode) -> Vec<Effect> {
+pub(super) fn mode(state: &mut State, mode: Mode) {
     if let Some(workspace) = &mut state.workspace {
         workspace.amend.mode = mode;
         workspace.amend.follow = mode == Mode::Tracked;
     }
-    Vec::new()
 }
 
 /// Shows the selected amendment alone, or all of them again.
-pub(super) fn alone(state: &mut State) -> Vec<Effect> {
+pub(super) fn alone(state: &mut State) {
     if let Some(workspace) = &mut state.workspace {
         workspace.amend.alone = !workspace.amend.alone;
         workspace.amend.mode = Mode::Tracked;
         workspace.amend.follow = true;
     }
-    Vec::new()
 }
 
 /// Shows the amendments of the next party that has any here, and then of all again.
-pub(super) fn filter(state: &mut State) -> Vec<Effect> {
+pub(super) fn filter(state: &mut State) {
     use crate::plan::Voice;
     let Some(workspace) = &mut state.workspace else {
-        return Vec::new();
+        return;
     };
     let dialogue = &workspace.dialogue;
     let clause = workspace.amend.clause.as_ref();
@@ -173,30 +167,27 @@ pub(super) fn filter(state: &mut State) -> Vec<Effect> {
     };
     workspace.amend.choice.party = voices.get(next).copied();
     workspace.amend.mode = Mode::Tracked;
-    Vec::new()
 }
 
 /// Lists the decided ones as well, or no longer.
-pub(super) fn decided(state: &mut State) -> Vec<Effect> {
+pub(super) fn decided(state: &mut State) {
     if let Some(workspace) = &mut state.workspace {
         workspace.amend.choice.decided = !workspace.amend.choice.decided;
     }
-    Vec::new()
 }
 
 /// Lists all amendments of the plan, or goes back from there.
-pub(super) fn all(state: &mut State) -> Vec<Effect> {
+pub(super) fn all(state: &mut State) {
     if let Some(workspace) = &mut state.workspace {
         workspace.amend.show(View::All);
     }
     state.screen = Screen::Amendments;
-    Vec::new()
 }
 
 /// One step back: from a page, from the list, from the screen.
-pub(super) fn leave(state: &mut State) -> Vec<Effect> {
+pub(super) fn leave(state: &mut State) {
     let Some(workspace) = &mut state.workspace else {
-        return Vec::new();
+        return;
     };
     match workspace.amend.view {
         View::Adoption(_) | View::Bulk(_) => workspace.amend.back(),
@@ -211,17 +202,16 @@ pub(super) fn leave(state: &mut State) -> Vec<Effect> {
             state.screen = Screen::Plan;
         }
     }
-    Vec::new()
 }
 
 /// The mouse: a click on an entry or on marked words selects the amendment, in the list of all it shows it; the wheel
 /// scrolls.
-pub fn mouse(state: &mut State, mouse: Mouse) -> Vec<Effect> {
+pub fn mouse(state: &mut State, mouse: Mouse) {
     let Some(places) = places(state) else {
-        return Vec::new();
+        return;
     };
     let Some(workspace) = &mut state.workspace else {
-        return Vec::new();
+        return;
     };
     let amend = &mut workspace.amend;
     let found: Option<AmendmentId> = match mouse.press {
@@ -244,11 +234,10 @@ pub fn mouse(state: &mut State, mouse: Mouse) -> Vec<Effect> {
         _ => None,
     };
     let Some(id) = found.filter(|id| amend.entries.iter().any(|entry| entry.id == *id)) else {
-        return Vec::new();
+        return;
     };
     if matches!(amend.view, View::All) && amend.selected.as_ref() == Some(&id) {
         return show(state, &id);
     }
     amend.selected = Some(id);
-    Vec::new()
 }

@@ -2,7 +2,6 @@
 
 use super::tabling::ask;
 use super::{AmendMsg, Question, adoption, named};
-use crate::app::effect::Effect;
 use crate::app::layer::{Choose, Item, Layer};
 use crate::app::msg::Msg;
 use crate::app::state::{State, Tone};
@@ -101,16 +100,16 @@ impl Step {
 }
 
 /// Offers what can be done.
-pub(super) fn offer(state: &mut State, id: &AmendmentId) -> Vec<Effect> {
+pub(super) fn offer(state: &mut State, id: &AmendmentId) {
     if !desk::unlocked(state) {
-        return Vec::new();
+        return;
     }
     let language = state.language;
     let Some(workspace) = &state.workspace else {
-        return Vec::new();
+        return;
     };
     let Some(one) = workspace.dialogue.amendments.get(id) else {
-        return Vec::new();
+        return;
     };
     let open = Step::iter().filter(|step| step.is_open(workspace, one));
     let items: Vec<Item> = open.map(|step| item(step, id, language)).collect();
@@ -118,13 +117,12 @@ pub(super) fn offer(state: &mut State, id: &AmendmentId) -> Vec<Effect> {
     if items.is_empty() {
         let nothing = Message::new("app-amend-no-step").with("name", name);
         state.say(Tone::Plain, nothing);
-        return Vec::new();
+        return;
     }
     let title = Message::new("app-amend-what").with("name", name);
     state
         .layers
         .push(Layer::Choose(Choose::new(title, items).with_digits()));
-    Vec::new()
 }
 
 fn item(step: Step, id: &AmendmentId, language: Language) -> Item {
@@ -136,7 +134,7 @@ fn item(step: Step, id: &AmendmentId, language: Language) -> Item {
 }
 
 /// Takes a step, or asks for what has to be said with it.
-pub(super) fn take(state: &mut State, step: Step, id: &AmendmentId) -> Vec<Effect> {
+pub(super) fn take(state: &mut State, step: Step, id: &AmendmentId) {
     match step {
         Step::Adopt => return adoption::open(state, id),
         Step::Amend => return editor::amend_wording(state, id),
@@ -145,7 +143,7 @@ pub(super) fn take(state: &mut State, step: Step, id: &AmendmentId) -> Vec<Effec
     }
     let workspace = state.workspace.as_ref();
     let Some(deed) = workspace.and_then(|workspace| step.deed(workspace, id)) else {
-        return Vec::new();
+        return;
     };
     let title = match step {
         Step::NotAdopt => "app-amend-why-not-adopted",
@@ -154,29 +152,28 @@ pub(super) fn take(state: &mut State, step: Step, id: &AmendmentId) -> Vec<Effec
         _ => return desk::perform(state, vec![deed], None),
     };
     if !desk::unlocked(state) {
-        return Vec::new();
+        return;
     }
     let found = state
         .workspace
         .as_ref()
         .and_then(|workspace| workspace.dialogue.amendments.get(id));
     let Some(name) = found.map(named) else {
-        return Vec::new();
+        return;
     };
     let title = Message::new(title).with("name", name);
     ask(state, title, Question::Deed(deed));
-    Vec::new()
 }
 
 /// Asks what the party that has the floor holds on an amendment as it is worded now.
-fn ask_stance(state: &mut State, id: &AmendmentId) -> Vec<Effect> {
+fn ask_stance(state: &mut State, id: &AmendmentId) {
     let language = state.language;
     let subject = Subject::Amendment(id.clone());
     let Some(workspace) = &state.workspace else {
-        return Vec::new();
+        return;
     };
     let Some(digest) = Digest::of(&workspace.plan, &workspace.dialogue, &subject) else {
-        return Vec::new();
+        return;
     };
     let item = |stance: Stance| Item {
         label: say(language, &stance.name()),
@@ -186,7 +183,7 @@ fn ask_stance(state: &mut State, id: &AmendmentId) -> Vec<Effect> {
     let items = Stance::iter().map(item).collect();
     let voice = workspace.floor.as_ref().map(|floor| floor.voice.name());
     let Some(name) = workspace.dialogue.amendments.get(id).map(named) else {
-        return Vec::new();
+        return;
     };
     let title = Message::new("app-amend-stance").with("name", name).with(
         "voice",
@@ -195,16 +192,10 @@ fn ask_stance(state: &mut State, id: &AmendmentId) -> Vec<Effect> {
     state
         .layers
         .push(Layer::Choose(Choose::new(title, items).with_digits()));
-    Vec::new()
 }
 
 /// Asks for a statement, and then records the position.
-pub(super) fn hold(
-    state: &mut State,
-    stance: Stance,
-    id: &AmendmentId,
-    digest: Digest,
-) -> Vec<Effect> {
+pub(super) fn hold(state: &mut State, stance: Stance, id: &AmendmentId, digest: Digest) {
     let deed = Deed::Hold {
         subject: Subject::Amendment(id.clone()),
         stance,
@@ -214,17 +205,16 @@ pub(super) fn hold(
     let workspace = state.workspace.as_ref();
     let found = workspace.and_then(|workspace| workspace.dialogue.amendments.get(id));
     let Some(name) = found.map(named) else {
-        return Vec::new();
+        return;
     };
     let title = Message::new("app-amend-statement")
         .with("name", name)
         .with("stance", stance.name());
     ask(state, title, Question::Deed(deed));
-    Vec::new()
 }
 
 /// Does what was asked for, with what was said to it.
-pub(super) fn perform(state: &mut State, mut deed: Deed, line: Option<String>) -> Vec<Effect> {
+pub(super) fn perform(state: &mut State, mut deed: Deed, line: Option<String>) {
     let reason = match &mut deed {
         Deed::Hold { statement, .. } => {
             *statement = line;

@@ -23,17 +23,16 @@ pub struct Draft {
 }
 
 /// Asks for the reason, and then tables.
-pub fn propose(state: &mut State, draft: Draft) -> Vec<Effect> {
+pub fn propose(state: &mut State, draft: Draft) {
     if !desk::unlocked(state) {
-        return Vec::new();
+        return;
     }
     if draft.proposals.is_empty() {
         state.say(Tone::Plain, Message::new("app-amend-nothing"));
-        return Vec::new();
+        return;
     }
     let title = Message::new("app-amend-reason").with("count", draft.proposals.len());
     ask(state, title, Question::Table(draft));
-    Vec::new()
 }
 
 /// Asks for a line about amendments.
@@ -43,9 +42,9 @@ pub(super) fn ask(state: &mut State, title: Message, then: Question) {
 }
 
 /// Tables for the floor. The form it was drafted in closes, and the text being typed is over, once it is recorded.
-pub(super) fn table(state: &mut State, draft: Draft, reason: Option<String>) -> Vec<Effect> {
+pub(super) fn table(state: &mut State, draft: Draft, reason: Option<String>) {
     if !desk::unlocked(state) {
-        return Vec::new();
+        return;
     }
     let deed = |proposal: Proposal, state: &mut State| {
         Some(Deed::Table {
@@ -58,10 +57,10 @@ pub(super) fn table(state: &mut State, draft: Draft, reason: Option<String>) -> 
     let deeds = proposals.filter_map(|proposal| deed(proposal, state));
     let deeds: Vec<Deed> = deeds.collect();
     let Some(workspace) = &mut state.workspace else {
-        return Vec::new();
+        return;
     };
     let Some(floor) = workspace.floor.clone() else {
-        return Vec::new();
+        return;
     };
     if let Some(editing) = workspace.editing.as_mut().filter(|_| draft.typed.is_some()) {
         editing.saving = Some(editing.buffer.text().to_owned());
@@ -71,10 +70,10 @@ pub(super) fn table(state: &mut State, draft: Draft, reason: Option<String>) -> 
         Some(typed) => vec![typed],
         None => form::tabled(state, &deeds),
     };
-    vec![Effect::Record(Act {
+    state.effects.push(Effect::Record(Act {
         settles,
         ..Act::of(deeds, draft.seen, floor)
-    })]
+    }))
 }
 
 /// What these edits of fields would be as amendments; edits of another kind have their own way.

@@ -3,7 +3,6 @@
 use super::{moves, objection, progress, selected, since, stance};
 use crate::app::command::{Command, Group};
 use crate::app::desk::can_change;
-use crate::app::effect::Effect;
 use crate::app::floor;
 use crate::app::key::Key;
 use crate::app::msg::Msg;
@@ -175,9 +174,9 @@ fn subject(state: &State) -> Option<Subject> {
 }
 
 /// Asks for the position of who has the floor on the selected clause.
-fn position(state: &mut State) -> Vec<Effect> {
+fn position(state: &mut State) {
     let Some(workspace) = &state.workspace else {
-        return Vec::new();
+        return;
     };
     match (&workspace.floor, subject(state)) {
         (Some(floor), Some(subject)) => {
@@ -185,22 +184,20 @@ fn position(state: &mut State) -> Vec<Effect> {
             stance::choose(state, subject, party)
         }
         (None, _) => floor::ask_voice(state, Some(Msg::Run("board-position"))),
-        _ => Vec::new(),
+        _ => {}
     }
 }
 
 /// Asks for the position of the selected cell.
-pub(super) fn position_here(state: &mut State) -> Vec<Effect> {
-    match cell(state) {
-        Some((subject, party)) => stance::choose(state, subject, party),
-        None => Vec::new(),
+pub(super) fn position_here(state: &mut State) {
+    if let Some((subject, party)) = cell(state) {
+        stance::choose(state, subject, party);
     }
 }
 
-fn set(state: &mut State, to: Option<Stance>) -> Vec<Effect> {
-    match cell(state) {
-        Some((subject, party)) => stance::set(state, subject, party, to),
-        None => Vec::new(),
+fn set(state: &mut State, to: Option<Stance>) {
+    if let Some((subject, party)) = cell(state) {
+        stance::set(state, subject, party, to);
     }
 }
 
@@ -210,14 +207,12 @@ fn cell(state: &State) -> Option<(Subject, crate::plan::Voice)> {
     Some((Subject::Clause(clause), board.party()?))
 }
 
-fn any_objection(state: &mut State) -> Vec<Effect> {
-    match subject(state) {
-        Some(subject) => objection::ask(state, subject),
-        None => Vec::new(),
+fn any_objection(state: &mut State) {
+    if let Some(subject) = subject(state) {
+        objection::ask(state, subject);
     }
 }
 
-fn leave(state: &mut State) -> Vec<Effect> {
+fn leave(state: &mut State) {
     state.screen = Screen::Plan;
-    Vec::new()
 }

@@ -31,7 +31,6 @@ use strum::EnumIter;
 #[cfg(test)]
 mod tests;
 
-use super::effect::Effect;
 use super::state::State;
 use super::workspace::Workspace;
 use crate::dialogue::{self, BoardRow, Brackets, Order};
@@ -96,7 +95,7 @@ pub enum BoardMsg {
 }
 
 /// An answer.
-pub fn update(state: &mut State, report: BoardMsg) -> Vec<Effect> {
+pub fn update(state: &mut State, report: BoardMsg) {
     match report {
         BoardMsg::Stance(asked) => stance::chosen(state, asked),
         BoardMsg::Confirmed(asked) => stance::confirmed(state, asked),
@@ -105,10 +104,9 @@ pub fn update(state: &mut State, report: BoardMsg) -> Vec<Effect> {
 }
 
 /// What has to be done outside for what is on screen now.
-pub fn ask(state: &mut State) -> Vec<Effect> {
-    let mut effects = since::resume(state);
-    effects.extend(progress::ask(state));
-    effects
+pub fn ask(state: &mut State) {
+    since::resume(state);
+    progress::ask(state);
 }
 
 /// Makes anew what depends on what changed.

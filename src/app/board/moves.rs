@@ -1,7 +1,6 @@
 //! Getting about on the board.
 
 use super::{Layout, View};
-use crate::app::effect::Effect;
 use crate::app::key::{Mouse, Press};
 use crate::app::scroll::Step;
 use crate::app::state::{Screen, State};
@@ -9,7 +8,7 @@ use crate::dialogue::Order;
 use strum::IntoEnumIterator;
 
 /// Opens the board with all clauses on it, in the column of whoever has the floor.
-pub(super) fn open(state: &mut State) -> Vec<Effect> {
+pub(super) fn open(state: &mut State) {
     if let Some(workspace) = &mut state.workspace {
         workspace.board.view = View::All;
         if let Some(floor) = &workspace.floor {
@@ -17,13 +16,12 @@ pub(super) fn open(state: &mut State) -> Vec<Effect> {
         }
     }
     state.screen = Screen::Board;
-    Vec::new()
 }
 
 /// Moves the selection by rows.
-fn by(state: &mut State, rows: isize) -> Vec<Effect> {
+fn by(state: &mut State, rows: isize) {
     let Some(workspace) = &mut state.workspace else {
-        return Vec::new();
+        return;
     };
     let board = &mut workspace.board;
     let last = board.rows.len().saturating_sub(1);
@@ -31,27 +29,25 @@ fn by(state: &mut State, rows: isize) -> Vec<Effect> {
     if let Some(clause) = board.here().map(|row| row.clause.clone()) {
         workspace.select(&clause);
     }
-    Vec::new()
 }
 
 /// Moves the selection by columns.
-pub(super) fn across(state: &mut State, columns: isize) -> Vec<Effect> {
+pub(super) fn across(state: &mut State, columns: isize) {
     if let Some(workspace) = &mut state.workspace {
         let board = &mut workspace.board;
         let last = board.matrix.parties.len().saturating_sub(1);
         board.party = board.party.saturating_add_signed(columns).min(last);
     }
-    Vec::new()
 }
 
 /// Moves the selection.
-pub fn scroll(state: &mut State, step: Step) -> Vec<Effect> {
+pub fn scroll(state: &mut State, step: Step) {
     let height = Layout::of(state).rows.height;
     by(state, step.rows(height.saturating_sub(1)))
 }
 
 /// Goes to the next view, or the one before.
-pub(super) fn turn(state: &mut State, on: bool) -> Vec<Effect> {
+pub(super) fn turn(state: &mut State, on: bool) {
     if let Some(workspace) = &mut state.workspace {
         let all = View::iter().count();
         let here = View::iter().position(|one| one == workspace.board.view);
@@ -59,36 +55,34 @@ pub(super) fn turn(state: &mut State, on: bool) -> Vec<Effect> {
         workspace.board.view = View::iter().nth(next % all).unwrap_or_default();
         workspace.board.top = 0;
     }
-    Vec::new()
 }
 
 /// Sorts by the outline, or by the distance from agreement.
-pub(super) fn sort(state: &mut State) -> Vec<Effect> {
+pub(super) fn sort(state: &mut State) {
     if let Some(workspace) = &mut state.workspace {
         workspace.board.order = match workspace.board.order {
             Order::Outline => Order::Distance,
             Order::Distance => Order::Outline,
         };
     }
-    Vec::new()
 }
 
 /// The mouse: a click selects a cell, a second one asks for its position, the wheel moves the selection.
-pub fn mouse(state: &mut State, mouse: Mouse) -> Vec<Effect> {
+pub fn mouse(state: &mut State, mouse: Mouse) {
     if state.screen != Screen::Board {
-        return Vec::new();
+        return;
     }
     match mouse.press {
         Press::Wheel(rows) => by(state, isize::try_from(rows).unwrap_or(0)),
         Press::Click => click(state, mouse),
-        _ => Vec::new(),
+        _ => {}
     }
 }
 
-fn click(state: &mut State, mouse: Mouse) -> Vec<Effect> {
+fn click(state: &mut State, mouse: Mouse) {
     let places = Layout::of(state);
     let Some(workspace) = &mut state.workspace else {
-        return Vec::new();
+        return;
     };
     let board = &mut workspace.board;
     let mut parties = 0..board.matrix.parties.len();
@@ -99,14 +93,14 @@ fn click(state: &mut State, mouse: Mouse) -> Vec<Effect> {
     });
     if places.parties.contains(mouse.column, mouse.row) {
         board.party = party.unwrap_or(board.party);
-        return Vec::new();
+        return;
     }
     if !places.rows.contains(mouse.column, mouse.row) {
-        return Vec::new();
+        return;
     }
     let at = board.top + usize::from(mouse.row - places.rows.y);
     if at >= board.rows.len() {
-        return Vec::new();
+        return;
     }
     let again = at == board.selected && party == Some(board.party);
     board.party = party.unwrap_or(board.party);
@@ -115,7 +109,6 @@ fn click(state: &mut State, mouse: Mouse) -> Vec<Effect> {
         workspace.select(&clause);
     }
     if again {
-        return super::commands::position_here(state);
+        super::commands::position_here(state);
     }
-    Vec::new()
 }

@@ -2,7 +2,6 @@
 
 use super::stance::called;
 use crate::app::desk;
-use crate::app::effect::Effect;
 use crate::app::layer::{Answer, Confirm, Layer};
 use crate::app::msg::Msg;
 use crate::app::say;
@@ -51,12 +50,12 @@ pub fn any_objection(workspace: &Workspace, subject: &Subject) -> Option<AnyObje
 }
 
 /// Asks the room about something.
-pub(super) fn ask(state: &mut State, subject: Subject) -> Vec<Effect> {
+pub(super) fn ask(state: &mut State, subject: Subject) {
     if !desk::unlocked(state) {
-        return Vec::new();
+        return;
     }
     let Some(workspace) = &state.workspace else {
-        return Vec::new();
+        return;
     };
     let title = Message::new("app-board-any-objection");
     let name = called(workspace, &subject);
@@ -67,7 +66,7 @@ pub(super) fn ask(state: &mut State, subject: Subject) -> Vec<Effect> {
         (Message::new("app-board-no-session"), vec![open, close])
     } else {
         let Some(asked) = any_objection(workspace, &subject) else {
-            return Vec::new();
+            return;
         };
         let text = sentence(state.language, name, &asked);
         if asked.covered.is_empty() {
@@ -86,7 +85,6 @@ pub(super) fn ask(state: &mut State, subject: Subject) -> Vec<Effect> {
         answers,
         selected: 0,
     }));
-    Vec::new()
 }
 
 /// The question in full: what it is about, whom it covers, and who has spoken already.

@@ -107,7 +107,7 @@ pub fn sampled(points: &[Point], columns: usize) -> Vec<&Point> {
 }
 
 /// Opens the view.
-pub(super) fn open(state: &mut State) -> Vec<Effect> {
+pub(super) fn open(state: &mut State) {
     let from = match state.screen {
         Screen::Board => Screen::Board,
         _ => Screen::Plan,
@@ -117,21 +117,19 @@ pub(super) fn open(state: &mut State) -> Vec<Effect> {
         workspace.board.progress.top = 0;
     }
     state.screen = Screen::Progress;
-    Vec::new()
 }
 
 /// Back to where one came from.
-pub(super) fn leave(state: &mut State) -> Vec<Effect> {
+pub(super) fn leave(state: &mut State) {
     let from = state
         .workspace
         .as_ref()
         .map(|workspace| workspace.board.progress.from);
     state.screen = from.unwrap_or_default();
-    Vec::new()
 }
 
 /// Scrolls the counts.
-pub fn scroll(state: &mut State, step: Step) -> Vec<Effect> {
+pub fn scroll(state: &mut State, step: Step) {
     let rows = step.rows(10);
     let height = usize::from(Parts::of(state).counts.height);
     if let Some(workspace) = &mut state.workspace {
@@ -139,30 +137,28 @@ pub fn scroll(state: &mut State, step: Step) -> Vec<Effect> {
         let progress = &mut workspace.board.progress;
         progress.top = progress.top.saturating_add_signed(rows).min(last);
     }
-    Vec::new()
 }
 
 /// Asks a worker for what is not known yet.
-pub(super) fn ask(state: &mut State) -> Vec<Effect> {
+pub(super) fn ask(state: &mut State) {
     if state.screen != Screen::Progress {
-        return Vec::new();
+        return;
     }
     let Some(workspace) = &mut state.workspace else {
-        return Vec::new();
+        return;
     };
     let head = Some(workspace.head);
     if workspace.board.progress.asked == head {
-        return Vec::new();
+        return;
     }
     workspace.board.progress.asked = head;
-    vec![Effect::LoadProgress]
+    state.effects.push(Effect::LoadProgress);
 }
 
 /// The answer.
-pub(super) fn take(state: &mut State, points: Vec<Point>) -> Vec<Effect> {
+pub(super) fn take(state: &mut State, points: Vec<Point>) {
     if let Some(workspace) = &mut state.workspace {
         workspace.board.progress.points = points;
         workspace.board.progress.told = true;
     }
-    Vec::new()
 }

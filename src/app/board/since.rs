@@ -38,9 +38,9 @@ pub(super) fn stale(workspace: &Workspace) -> Option<&Position> {
 
 /// Shows the words changed since the party of the selected cell spoke; where it did not, or nothing changed, those
 /// changed since the baseline.
-pub(super) fn show(state: &mut State) -> Vec<Effect> {
+pub(super) fn show(state: &mut State) {
     let Some(workspace) = &mut state.workspace else {
-        return Vec::new();
+        return;
     };
     let mut base = (workspace.base.clone(), workspace.base_name.clone());
     if let Some(position) = stale(workspace) {
@@ -56,7 +56,7 @@ pub(super) fn show(state: &mut State) -> Vec<Effect> {
         let known = |id: &CommitId| history.is_some_and(|history| history.find(*id).is_some());
         let Some(revision) = revision.filter(known) else {
             state.say(Tone::Bad, Message::new("app-board-since-unknown"));
-            return Vec::new();
+            return;
         };
         base = (revision.into(), name);
     }
@@ -72,27 +72,27 @@ pub(super) fn show(state: &mut State) -> Vec<Effect> {
 }
 
 /// Back on the board, the baseline is again what it was; unless another one was chosen meanwhile.
-pub(super) fn resume(state: &mut State) -> Vec<Effect> {
+pub(super) fn resume(state: &mut State) {
     if state.screen == Screen::Tracked {
-        return Vec::new();
+        return;
     }
     let Some(workspace) = &mut state.workspace else {
-        return Vec::new();
+        return;
     };
     let Some(was) = workspace.board.resume.take() else {
-        return Vec::new();
+        return;
     };
     if state.screen == Screen::Plan && workspace.then.is_none() {
         state.screen = Screen::Board;
     }
     if workspace.base != was.since {
-        return Vec::new();
+        return;
     }
     workspace.base = was.base.clone();
     workspace.base_name = was.name;
     workspace.tracked.based = was.based;
     if was.since == was.base {
-        return Vec::new();
+        return;
     }
-    vec![Effect::Since(was.base)]
+    state.effects.push(Effect::Since(was.base));
 }

@@ -53,14 +53,14 @@ fn begin(state: &mut State, subject: Subject, party: Voice) -> Option<Asked> {
 }
 
 /// Lists the positions a party can take on something, and the way to take back the one it holds.
-pub fn choose(state: &mut State, subject: Subject, party: Voice) -> Vec<Effect> {
+pub fn choose(state: &mut State, subject: Subject, party: Voice) {
     let Some(asked) = begin(state, subject, party) else {
-        return Vec::new();
+        return;
     };
     let subject = &asked.subject;
     let language = state.language;
     let Some(workspace) = &state.workspace else {
-        return Vec::new();
+        return;
     };
     let now = held(workspace, subject, party).map(|position| position.stance);
     let here = say(language, &Message::new("app-board-held"));
@@ -105,7 +105,6 @@ pub fn choose(state: &mut State, subject: Subject, party: Voice) -> Vec<Effect> 
     let held = |stance| Stance::iter().position(|one| one == stance);
     choose.selected = now.and_then(held).unwrap_or(0);
     state.layers.push(Layer::Choose(choose));
-    Vec::new()
 }
 
 /// What something is called: number and title of a clause, the number of an amendment and its party.
@@ -127,42 +126,36 @@ pub(super) fn called(workspace: &Workspace, subject: &Subject) -> Message {
 }
 
 /// Sets a party's position; nothing takes it back.
-pub(super) fn set(
-    state: &mut State,
-    subject: Subject,
-    party: Voice,
-    stance: Option<Stance>,
-) -> Vec<Effect> {
-    match begin(state, subject, party) {
-        Some(asked) => chosen(state, Asked { stance, ..asked }),
-        None => Vec::new(),
+pub(super) fn set(state: &mut State, subject: Subject, party: Voice, stance: Option<Stance>) {
+    if let Some(asked) = begin(state, subject, party) {
+        chosen(state, Asked { stance, ..asked });
     }
 }
 
 /// A position was chosen. For another voice than the one in the banner it is asked by name first.
-pub(super) fn chosen(state: &mut State, asked: Asked) -> Vec<Effect> {
+pub(super) fn chosen(state: &mut State, asked: Asked) {
     let Some(workspace) = &state.workspace else {
-        return Vec::new();
+        return;
     };
     let party = asked.party;
     if asked.stance.is_none() && held(workspace, &asked.subject, party).is_none() {
         let message = Message::new("app-board-nothing-held").with("party", party.name());
         state.say(Tone::Plain, message);
-        return Vec::new();
+        return;
     }
     let in_banner = workspace.floor.as_ref().map(|floor| floor.voice);
     if in_banner != Some(party) {
         let question = banner::question(workspace, asked, &speaker(workspace, party));
         state.layers.push(Layer::Confirm(question));
-        return Vec::new();
+        return;
     }
     confirmed(state, asked)
 }
 
 /// The position is to be recorded. With a reservation and an objection, what is said with it is asked for first.
-pub(super) fn confirmed(state: &mut State, asked: Asked) -> Vec<Effect> {
+pub(super) fn confirmed(state: &mut State, asked: Asked) {
     let Some(workspace) = &state.workspace else {
-        return Vec::new();
+        return;
     };
     let title = match asked.stance {
         Some(Stance::AgreeWithReservation) => "app-board-reservation-title",
@@ -178,11 +171,10 @@ pub(super) fn confirmed(state: &mut State, asked: Asked) -> Vec<Effect> {
     let before = before.and_then(|position| position.statement.clone());
     let (before, then) = (before.unwrap_or_default(), Question::Position(asked));
     question::ask(state, title, "app-board-statement-hint", &before, then);
-    Vec::new()
 }
 
 /// Records the position with what was said.
-pub fn stated(state: &mut State, asked: Asked, statement: Option<String>) -> Vec<Effect> {
+pub fn stated(state: &mut State, asked: Asked, statement: Option<String>) {
     let deed = match asked.stance {
         Some(stance) => Deed::Hold {
             subject: asked.subject,
@@ -206,13 +198,13 @@ fn speaker(workspace: &Workspace, party: Voice) -> Speaker {
 
 /// Records a deed as the act of a party, whoever has the floor: who spoke last for it is named, and the floor
 /// stays where it is.
-fn record(state: &mut State, party: Voice, deed: Deed) -> Vec<Effect> {
+fn record(state: &mut State, party: Voice, deed: Deed) {
     if !desk::unlocked(state) {
-        return Vec::new();
+        return;
     }
     let Some(workspace) = &state.workspace else {
-        return Vec::new();
+        return;
     };
     let act = Act::of(vec![deed], workspace.head, speaker(workspace, party));
-    vec![Effect::Record(act)]
+    state.effects.push(Effect::Record(act));
 }

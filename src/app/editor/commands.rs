@@ -3,7 +3,6 @@
 use super::{Buffer, EditorKey, EditorMsg, apply, leave, save, start, update};
 use crate::app::command::{Command, Group};
 use crate::app::desk::can_change;
-use crate::app::effect::Effect;
 use crate::app::form;
 use crate::app::key::{Chord, Key};
 use crate::app::place::{Place, READING, TYPING};
@@ -115,13 +114,12 @@ pub fn has_clause(state: &State) -> bool {
     })
 }
 
-fn edit(state: &mut State) -> Vec<Effect> {
+fn edit(state: &mut State) {
     let selected = state
         .workspace
         .as_ref()
         .and_then(|workspace| workspace.selected_id());
-    match selected.cloned() {
-        Some(clause) => start(state, clause),
-        None => Vec::new(),
+    if let Some(clause) = selected.cloned() {
+        start(state, clause);
     }
 }

@@ -147,12 +147,12 @@ fn hand(workspace: &Workspace) -> Hand {
 
 /// The text being typed could not be recorded because its field reads otherwise by now: asks who wrote what, and opens
 /// the question.
-pub(super) fn open(state: &mut State, why: Message) -> Vec<Effect> {
+pub(super) fn open(state: &mut State, why: Message) {
     let workspace = state.workspace.as_ref();
     let editing = workspace.and_then(|workspace| workspace.editing.as_ref());
     let Some(editing) = editing else {
         state.say(Tone::Bad, why);
-        return Vec::new();
+        return;
     };
     let mine = Mine::of_text(normal(editing.buffer.text()).into_owned());
     let (clause, field, seen) = (editing.clause.clone(), editing.field.clone(), editing.seen);
@@ -160,15 +160,10 @@ pub(super) fn open(state: &mut State, why: Message) -> Vec<Effect> {
 }
 
 /// Opens the question about a field of a clause, which reads otherwise now than it did when its author looked.
-pub fn ask(
-    state: &mut State,
-    (clause, field): (ClauseId, Field),
-    seen: CommitId,
-    mine: Mine,
-) -> Vec<Effect> {
+pub fn ask(state: &mut State, (clause, field): (ClauseId, Field), seen: CommitId, mine: Mine) {
     let ticket = state.ticket();
     let Some(workspace) = &state.workspace else {
-        return Vec::new();
+        return;
     };
     let head = workspace.head;
     let both = mine.met(&field, hand(workspace));
@@ -184,12 +179,12 @@ pub fn ask(
         prose: Prose::default(),
         made: None,
     })));
-    vec![Effect::Track(Track {
+    state.effects.push(Effect::Track(Track {
         ticket,
         clause,
         base: Some(seen),
         rev: head,
-    })]
+    }))
 }
 
 /// Takes the answer who wrote what; `false` if it was another question's.
@@ -224,7 +219,7 @@ pub fn take(state: &mut State, ticket: u64, tracked: &TrackedClause) -> bool {
 }
 
 /// A key on the question. Escape has closed it already.
-pub fn key(state: &mut State, mut meeting: Box<Meeting>, chord: Chord) -> Vec<Effect> {
+pub fn key(state: &mut State, mut meeting: Box<Meeting>, chord: Chord) {
     let last = meeting.choices().len().saturating_sub(1);
     let page = usize::from(state.size.rows / 2).max(1);
     match chord.key {
@@ -233,10 +228,10 @@ pub fn key(state: &mut State, mut meeting: Box<Meeting>, chord: Chord) -> Vec<Ef
                 .choices()
                 .get(meeting.selected)
                 .map(|(choice, _)| *choice);
-            return match choice {
-                Some(choice) => chosen(state, *meeting, choice),
-                None => Vec::new(),
-            };
+            if let Some(choice) = choice {
+                chosen(state, *meeting, choice);
+            }
+            return;
         }
         Key::Up | Key::BackTab => meeting.selected = meeting.selected.saturating_sub(1),
         Key::Down | Key::Tab => meeting.selected = (meeting.selected + 1).min(last),
@@ -245,18 +240,17 @@ pub fn key(state: &mut State, mut meeting: Box<Meeting>, chord: Chord) -> Vec<Ef
         _ => {}
     }
     state.layers.push(Layer::Meeting(meeting));
-    Vec::new()
 }
 
 /// Does what was chosen. Where the field has changed once more by then, it is asked once more.
-fn chosen(state: &mut State, meeting: Meeting, choice: Choice) -> Vec<Effect> {
+fn chosen(state: &mut State, meeting: Meeting, choice: Choice) {
     let (Some(both), Some(workspace)) = (meeting.both, &mut state.workspace) else {
-        return Vec::new();
+        return;
     };
     if meeting.mine.is_of_form() {
         let field = meeting.field;
         return match choice {
-            Choice::Stay => Vec::new(),
+            Choice::Stay => {}
             Choice::Table => {
                 let mine = both.merged.unwrap_or(both.mine);
                 form::met(state, &field, &mine, &both.theirs, form::FormMsg::Table)
@@ -272,10 +266,10 @@ fn chosen(state: &mut State, meeting: Meeting, choice: Choice) -> Vec<Effect> {
     let this =
         |editing: &&mut Editing| editing.clause == meeting.clause && editing.field == meeting.field;
     let Some(editing) = workspace.editing.as_mut().filter(this) else {
-        return Vec::new();
+        return;
     };
     match choice {
-        Choice::Stay => Vec::new(),
+        Choice::Stay => {}
         Choice::Table => {
             let some = |text: String| Some(text).filter(|text| !text.is_empty());
             let proposal = on.map(|on| Proposal::Words {
@@ -299,12 +293,8 @@ fn chosen(state: &mut State, meeting: Meeting, choice: Choice) -> Vec<Effect> {
             editing.before = both.theirs;
             editing.seen = meeting.head;
             editing.on = on;
-            let mut effects: Vec<Effect> = super::draft(state)
-                .map(Effect::Journal)
-                .into_iter()
-                .collect();
-            effects.extend(save(state));
-            effects
+            super::journal(state);
+            save(state);
         }
     }
 }

@@ -60,34 +60,32 @@ pub enum EditorMsg {
 }
 
 /// A key that no command takes.
-pub fn key(state: &mut State, chord: Chord) -> Vec<Effect> {
+pub fn key(state: &mut State, chord: Chord) {
     let page = usize::from(Layout::of(state.layout().body).text.height);
     if chord == Chord::ctrl('s') {
         // Not offered where it is an amendment that is amended; who presses it all the same means to keep it.
         return save(state);
     }
-    match meaning(chord, page.saturating_sub(1)) {
-        Some(key) => apply(state, key),
-        None => Vec::new(),
+    if let Some(key) = meaning(chord, page.saturating_sub(1)) {
+        apply(state, key);
     }
 }
 
 /// Pasted text.
-pub fn paste(state: &mut State, text: &str) -> Vec<Effect> {
+pub fn paste(state: &mut State, text: &str) {
     apply(state, EditorKey::Insert(text.to_owned()))
 }
 
 /// Does one thing to the text, and what follows from it outside.
-fn apply(state: &mut State, key: EditorKey) -> Vec<Effect> {
+fn apply(state: &mut State, key: EditorKey) {
     let Some(editing) = state
         .workspace
         .as_mut()
         .and_then(|workspace| workspace.editing.as_mut())
     else {
-        return Vec::new();
+        return;
     };
     let outcome = editing.buffer.edit(key);
-    let mut effects = Vec::new();
     if let Some(letter) = outcome.refused {
         state.say(Tone::Bad, refused(letter));
     } else if let Some(taken) = taken(&outcome.taken) {
@@ -95,11 +93,10 @@ fn apply(state: &mut State, key: EditorKey) -> Vec<Effect> {
     } else if outcome.changed {
         state.said = None;
     }
-    effects.extend(outcome.copied.map(Effect::Copy));
+    state.effects.extend(outcome.copied.map(Effect::Copy));
     if outcome.changed {
-        effects.extend(draft(state).map(Effect::Journal));
+        journal(state);
     }
-    effects
 }
 
 /// Why a text was not taken: it holds this character.
@@ -130,12 +127,18 @@ fn ready(editing: &mut Editing) -> Result<String, (Tone, Message)> {
 }
 
 /// Writes down what was typed, if anything was.
-pub fn keep_typed(state: &State) -> Vec<Effect> {
+pub fn keep_typed(state: &mut State) {
     let workspace = state.workspace.as_ref();
     let editing = workspace.and_then(|workspace| workspace.editing.as_ref());
-    let typed = editing.filter(|editing| unsaved(editing));
-    let draft = typed.and_then(|_| draft(state));
-    draft.map(Effect::Journal).into_iter().collect()
+    if editing.is_some_and(unsaved) {
+        journal(state);
+    }
+}
+
+/// Writes down what is being typed.
+fn journal(state: &mut State) {
+    let draft = draft(state);
+    state.effects.extend(draft.map(Effect::Journal));
 }
 
 /// What the journal keeps of the text being typed.
@@ -152,14 +155,14 @@ fn draft(state: &State) -> Option<Draft> {
 }
 
 /// The mouse: a click puts the cursor, dragging selects, the wheel moves through the text.
-pub fn mouse(state: &mut State, mouse: Mouse) -> Vec<Effect> {
+pub fn mouse(state: &mut State, mouse: Mouse) {
     let area = Layout::of(state.layout().body).text;
     let Some(editing) = state
         .workspace
         .as_ref()
         .and_then(|workspace| workspace.editing.as_ref())
     else {
-        return Vec::new();
+        return;
     };
     let spot = Spot {
         row: editing.top + usize::from(mouse.row.saturating_sub(area.y)),
@@ -173,12 +176,12 @@ pub fn mouse(state: &mut State, mouse: Mouse) -> Vec<Effect> {
             let rows = isize::try_from(rows).unwrap_or(0);
             apply(state, EditorKey::Move(Motion::Rows(rows), false))
         }
-        _ => Vec::new(),
+        _ => {}
     }
 }
 
 /// Answers to questions.
-pub fn update(state: &mut State, report: EditorMsg) -> Vec<Effect> {
+pub fn update(state: &mut State, report: EditorMsg) {
     match report {
         EditorMsg::Start(clause) => start(state, clause),
         EditorMsg::Save => save(state),
@@ -194,12 +197,12 @@ pub fn update(state: &mut State, report: EditorMsg) -> Vec<Effect> {
 }
 
 /// Begins to edit the prose of a clause; asks for a voice first if nobody has the floor.
-fn start(state: &mut State, clause: ClauseId) -> Vec<Effect> {
+fn start(state: &mut State, clause: ClauseId) {
     if !super::desk::unlocked(state) {
-        return Vec::new();
+        return;
     }
     let Some(workspace) = &mut state.workspace else {
-        return Vec::new();
+        return;
     };
     if workspace.floor.is_none() {
         return floor::ask_voice(state, Some(Msg::Editor(EditorMsg::Start(clause))));
@@ -210,7 +213,7 @@ fn start(state: &mut State, clause: ClauseId) -> Vec<Effect> {
         .get(&clause)
         .map(|found| found.text.clone())
     else {
-        return Vec::new();
+        return;
     };
     let this = |draft: &Draft| draft.clause == clause && draft.field == Field::Text;
     let kept = workspace.drafts.iter().position(this);
@@ -224,38 +227,34 @@ fn start(state: &mut State, clause: ClauseId) -> Vec<Effect> {
     if kept.is_some() {
         state.say(Tone::Plain, Message::new("app-edit-draft-back"));
     }
-    Vec::new()
 }
 
 /// Goes on typing a text that an earlier run left behind.
-pub fn restore(state: &mut State, offered: Offered) -> Vec<Effect> {
+pub fn restore(state: &mut State, offered: Offered) {
     if !super::desk::unlocked(state) {
-        return Vec::new();
+        return;
     }
     let Some(workspace) = &mut state.workspace else {
-        return Vec::new();
+        return;
     };
     if let Some(floor) = offered.floor.clone() {
-        floor::set(state, floor);
+        workspace.give_floor(floor);
     } else if workspace.floor.is_none() {
         let then = Msg::Restore(Box::new(offered));
         return floor::ask_voice(state, Some(then));
     }
     let Some(workspace) = &mut state.workspace else {
-        return Vec::new();
+        return;
     };
     let Some(editing) = again(workspace, &offered) else {
         state.say(Tone::Bad, Message::new("app-edit-draft-no-clause"));
-        return Vec::new();
+        return;
     };
     workspace.select(&offered.clause);
     workspace.editing = Some(editing);
     state.screen = Screen::Plan;
-    let journal = draft(state).map(Effect::Journal);
-    journal
-        .into_iter()
-        .chain([Effect::SettleOffered(offered.id)])
-        .collect()
+    journal(state);
+    state.effects.push(Effect::SettleOffered(offered.id));
 }
 
 /// The text that an earlier run left behind, over what stands now.
@@ -282,12 +281,12 @@ fn again(workspace: &Workspace, offered: &Offered) -> Option<Editing> {
 }
 
 /// Records the text for the floor. What amends an amendment cannot be recorded in the plan: it is tabled.
-fn save(state: &mut State) -> Vec<Effect> {
+fn save(state: &mut State) {
     let Some(workspace) = &mut state.workspace else {
-        return Vec::new();
+        return;
     };
     let Some(editing) = &mut workspace.editing else {
-        return Vec::new();
+        return;
     };
     if !editing.is_changed() {
         return discard(state);
@@ -316,7 +315,7 @@ fn save(state: &mut State) -> Vec<Effect> {
     let subject = Message::new("app-edit-subject")
         .with("number", number)
         .with("title", title);
-    vec![Effect::Record(Act {
+    state.effects.push(Effect::Record(Act {
         edits: vec![Edit::Set {
             clause: editing.clause.clone(),
             field: editing.field.clone(),
@@ -330,11 +329,11 @@ fn save(state: &mut State) -> Vec<Effect> {
         takes_back: Vec::new(),
         settles: vec![(editing.clause.clone(), editing.field.clone())],
         asks: true,
-    })]
+    }))
 }
 
 /// Leaves the text; asks what becomes of it if it was changed.
-fn leave(state: &mut State) -> Vec<Effect> {
+fn leave(state: &mut State) {
     let editing = state
         .workspace
         .as_ref()
@@ -357,13 +356,12 @@ fn leave(state: &mut State) -> Vec<Effect> {
         answers: save.into_iter().chain(others).collect(),
         selected: 0,
     }));
-    Vec::new()
 }
 
 /// Leaves and keeps the text: it is there again when the clause is edited next, in this run or a later one.
-fn keep(state: &mut State) -> Vec<Effect> {
+fn keep(state: &mut State) {
     let Some(draft) = draft(state) else {
-        return Vec::new();
+        return;
     };
     close(state);
     if let Some(workspace) = &mut state.workspace {
@@ -372,7 +370,7 @@ fn keep(state: &mut State) -> Vec<Effect> {
         workspace.drafts.push(draft.clone());
     }
     state.say(Tone::Plain, Message::new("app-edit-kept"));
-    vec![Effect::Journal(draft)]
+    state.effects.push(Effect::Journal(draft));
 }
 
 /// Typing is over; one is back where it began.
@@ -385,10 +383,10 @@ fn close(state: &mut State) -> Option<Editing> {
 }
 
 /// Leaves and forgets the text.
-fn discard(state: &mut State) -> Vec<Effect> {
+fn discard(state: &mut State) {
     let editing = close(state);
     let settled = editing.map(|done| Effect::SettleJournal(done.clause, done.field));
-    settled.into_iter().collect()
+    state.effects.extend(settled);
 }
 
 /// Whether text would be lost by leaving now.
@@ -398,20 +396,20 @@ pub fn unsaved(editing: &Editing) -> bool {
 
 /// An act was recorded that set these texts: if the one being typed is among them, typing is over. What was typed
 /// meanwhile stays.
-pub fn recorded(state: &mut State, commit: CommitId, texts: &[(ClauseId, Field)]) -> Vec<Effect> {
+pub fn recorded(state: &mut State, commit: CommitId, texts: &[(ClauseId, Field)]) {
     let Some(workspace) = &mut state.workspace else {
-        return Vec::new();
+        return;
     };
     let Some(editing) = &mut workspace.editing else {
-        return Vec::new();
+        return;
     };
     let this =
         |(clause, field): &(ClauseId, Field)| *clause == editing.clause && *field == editing.field;
     if !texts.iter().any(this) {
-        return Vec::new();
+        return;
     }
     let Some(saved) = editing.saving.take() else {
-        return Vec::new();
+        return;
     };
     if editing.buffer.text() == saved {
         return discard(state);
@@ -420,7 +418,7 @@ pub fn recorded(state: &mut State, commit: CommitId, texts: &[(ClauseId, Field)]
         editing.before = saved;
         editing.seen = commit;
     }
-    draft(state).map(Effect::Journal).into_iter().collect()
+    journal(state);
 }
 
 /// Fits the text into the screen as it is now.

@@ -2,7 +2,6 @@
 
 use super::{Editing, EditorMsg, keep_typed, ready};
 use crate::app::amend;
-use crate::app::effect::Effect;
 use crate::app::msg::Msg;
 use crate::app::state::{Screen, State, Tone};
 use crate::app::workspace::Workspace;
@@ -34,16 +33,16 @@ pub(super) fn amended(field: &Field) -> Option<AmendmentId> {
 }
 
 /// Asks for a voice if nobody has the floor, for a reason, and then tables the text.
-pub(super) fn table(state: &mut State) -> Vec<Effect> {
+pub(super) fn table(state: &mut State) {
     let Some(workspace) = &state.workspace else {
-        return Vec::new();
+        return;
     };
     let Some(editing) = &workspace.editing else {
-        return Vec::new();
+        return;
     };
     if !editing.is_changed() {
         state.say(Tone::Plain, Message::new("app-amend-nothing"));
-        return Vec::new();
+        return;
     }
     if workspace.floor.is_none() {
         return floor::ask_voice(state, Some(Msg::Editor(EditorMsg::Table)));
@@ -56,7 +55,7 @@ pub(super) fn table(state: &mut State) -> Vec<Effect> {
     let workspace = state.workspace.as_ref();
     let Some((workspace, editing)) = workspace.and_then(|it| Some((it, it.editing.as_ref()?)))
     else {
-        return Vec::new();
+        return;
     };
     let proposals = proposal(workspace, editing).into_iter().collect();
     let draft = amend::Draft {
@@ -89,12 +88,12 @@ fn proposal(workspace: &Workspace, editing: &Editing) -> Option<Proposal> {
 
 /// Begins to amend the wording of an amendment; asks for a voice first if nobody has the floor. A draft that was
 /// kept is taken up again.
-pub fn amend_wording(state: &mut State, amendment: &AmendmentId) -> Vec<Effect> {
+pub fn amend_wording(state: &mut State, amendment: &AmendmentId) {
     if !desk::unlocked(state) {
-        return Vec::new();
+        return;
     }
     let Some(workspace) = &mut state.workspace else {
-        return Vec::new();
+        return;
     };
     if workspace.floor.is_none() {
         let then = Msg::Editor(EditorMsg::Amend(amendment.clone()));
@@ -114,7 +113,6 @@ pub fn amend_wording(state: &mut State, amendment: &AmendmentId) -> Vec<Effect> 
         }
         None => state.say(Tone::Bad, Message::new("app-amend-no-words")),
     }
-    Vec::new()
 }
 
 /// The wording of an amendment to be typed; nothing where it proposes no words.

@@ -4,7 +4,6 @@ use super::{Fields, Form, FormMsg, Moving};
 use crate::app::command::{Command, Group};
 use crate::app::desk::{can_change, unlocked};
 use crate::app::editor::has_clause;
-use crate::app::effect::Effect;
 use crate::app::floor;
 use crate::app::key::Key;
 use crate::app::layer::{Answer, Confirm, Layer};
@@ -64,15 +63,14 @@ fn ready(state: &mut State, id: &'static str) -> bool {
     floor
 }
 
-fn push(state: &mut State, form: Option<Form>) -> Vec<Effect> {
+fn push(state: &mut State, form: Option<Form>) {
     let layer = form.map(|form| Layer::Form(Box::new(form)));
     state.layers.extend(layer);
-    Vec::new()
 }
 
-fn details(state: &mut State) -> Vec<Effect> {
+fn details(state: &mut State) {
     if !ready(state, "form-details") {
-        return Vec::new();
+        return;
     }
     let language = state.language;
     let workspace = state.workspace.as_ref();
@@ -83,9 +81,9 @@ fn details(state: &mut State) -> Vec<Effect> {
     push(state, form)
 }
 
-fn add(state: &mut State) -> Vec<Effect> {
+fn add(state: &mut State) {
     if !ready(state, "form-add") {
-        return Vec::new();
+        return;
     }
     let language = state.language;
     let workspace = state.workspace.as_ref();
@@ -93,9 +91,9 @@ fn add(state: &mut State) -> Vec<Effect> {
     push(state, form)
 }
 
-fn move_clause(state: &mut State) -> Vec<Effect> {
+fn move_clause(state: &mut State) {
     if !ready(state, "form-move") {
-        return Vec::new();
+        return;
     }
     let workspace = state.workspace.as_ref();
     let form = workspace.and_then(|workspace| {
@@ -105,15 +103,15 @@ fn move_clause(state: &mut State) -> Vec<Effect> {
 }
 
 /// Asks before a clause is removed, naming it, and saying how many clauses go with it.
-fn remove(state: &mut State) -> Vec<Effect> {
+fn remove(state: &mut State) {
     if !ready(state, "form-remove") {
-        return Vec::new();
+        return;
     }
     let Some(workspace) = &state.workspace else {
-        return Vec::new();
+        return;
     };
     let Some(clause) = workspace.selected_clause() else {
-        return Vec::new();
+        return;
     };
     let own = workspace.outline.subtree(workspace.selected);
     let rows = workspace.outline.rows().get(own).unwrap_or_default();
@@ -140,5 +138,4 @@ fn remove(state: &mut State) -> Vec<Effect> {
         ],
         selected: 0,
     }));
-    Vec::new()
 }

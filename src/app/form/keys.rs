@@ -3,7 +3,6 @@
 use super::{Fields, Form, FormMsg, Moving, Value, top, update};
 use crate::app::area::{Area, PROSE};
 use crate::app::editor;
-use crate::app::effect::Effect;
 use crate::app::key::{Chord, Key, Mouse, Press};
 use crate::app::layer::{Choose, Item, Layer, TICK};
 use crate::app::line::Line;
@@ -13,23 +12,19 @@ use crate::i18n::Message;
 use crate::plan::Field;
 
 /// A key while a form is the topmost layer (Escape has been dealt with).
-pub fn key(state: &mut State, chord: Chord) -> Vec<Effect> {
+pub fn key(state: &mut State, chord: Chord) {
     match top(state) {
         Some(Form::Moving(moving)) => {
             if chord.key == Key::Enter {
                 return update(state, FormMsg::Save);
             }
             moving_key(moving, chord);
-            Vec::new()
         }
         Some(Form::Fields(fields)) => {
             let choose = fields_key(fields, chord);
-            choose.map_or_else(Vec::new, |choose| {
-                state.layers.push(Layer::Choose(choose));
-                Vec::new()
-            })
+            state.layers.extend(choose.map(Layer::Choose));
         }
-        None => Vec::new(),
+        None => {}
     }
 }
 
@@ -131,7 +126,7 @@ fn list(entry: &super::Entry) -> Choose {
 }
 
 /// Pasted text while a form is the topmost layer.
-pub fn paste(state: &mut State, text: &str) -> Vec<Effect> {
+pub fn paste(state: &mut State, text: &str) {
     if let Some(Form::Fields(fields)) = top(state)
         && let Some(entry) = fields.entries.get_mut(fields.selected)
     {
@@ -150,7 +145,6 @@ pub fn paste(state: &mut State, text: &str) -> Vec<Effect> {
         let refused = refused.map(editor::refused);
         fields.wrong = refused.or_else(|| editor::taken(&taken));
     }
-    Vec::new()
 }
 
 /// Where a form lies over the screen: below the head, so that it stays in sight for whom it will be recorded.
@@ -162,9 +156,9 @@ pub fn place(state: &State) -> Area {
 }
 
 /// The mouse while a form is the topmost layer: the wheel goes from row to row.
-pub fn mouse(state: &mut State, mouse: Mouse) -> Vec<Effect> {
+pub fn mouse(state: &mut State, mouse: Mouse) {
     let Press::Wheel(rows) = mouse.press else {
-        return Vec::new();
+        return;
     };
     match top(state) {
         Some(Form::Moving(moving)) => moving.step(rows > 0),
@@ -175,5 +169,4 @@ pub fn mouse(state: &mut State, mouse: Mouse) -> Vec<Effect> {
         }
         None => {}
     }
-    Vec::new()
 }

@@ -3,7 +3,6 @@
 
 use super::{Fields, Form, FormMsg, Purpose, Value, update};
 use crate::app::editor::{self, Mine};
-use crate::app::effect::Effect;
 use crate::app::layer::Layer;
 use crate::app::line::Line;
 use crate::app::state::{Screen, State};
@@ -127,7 +126,7 @@ pub fn is_saving(state: &State) -> bool {
 }
 
 /// Asks about the first field of the form on top that somebody else changed as well. Nothing where none was.
-pub(super) fn ask(state: &mut State) -> Option<Vec<Effect>> {
+pub(super) fn ask(state: &mut State) -> Option<()> {
     let language = state.language;
     let workspace = state.workspace.as_ref()?;
     let Some(Layer::Form(form)) = state.layers.last_mut() else {
@@ -146,30 +145,23 @@ pub(super) fn ask(state: &mut State) -> Option<Vec<Effect>> {
     let picks = picks.unwrap_or_default();
     let mine = Mine::of_form(form.text(&field), form.before(&field), theirs, picks);
     let (of, seen) = ((clause.clone(), field), form.seen);
-    Some(editor::ask_meeting(state, of, seen, mine))
+    editor::ask_meeting(state, of, seen, mine);
+    Some(())
 }
 
 /// The store would not record a form before it was asked about.
-pub fn asked(state: &mut State, why: Message) -> Vec<Effect> {
+pub fn asked(state: &mut State, why: Message) {
     if let Some((place, fields)) = fields(state) {
         fields.saving = None;
         state.layers.truncate(place + 1);
     }
-    if let Some(effects) = ask(state) {
-        return effects;
+    if ask(state).is_none() {
+        refuse(state, why);
     }
-    refuse(state, why);
-    Vec::new()
 }
 
 /// It was chosen what becomes of two wordings of a field.
-pub fn met(
-    state: &mut State,
-    field: &Field,
-    mine: &str,
-    theirs: &str,
-    then: FormMsg,
-) -> Vec<Effect> {
+pub fn met(state: &mut State, field: &Field, mine: &str, theirs: &str, then: FormMsg) {
     if let Some((_, fields)) = fields(state) {
         fields.settle(field, mine, theirs);
     }

@@ -19,7 +19,6 @@ mod tests;
 
 use super::amend::{self, of_edits};
 use super::desk::{self, Edits};
-use super::effect::Effect;
 use super::layer::{Answer, Confirm, Layer};
 use super::msg::Msg;
 use super::sitting;
@@ -57,7 +56,7 @@ pub enum FormMsg {
 }
 
 /// What was filled in.
-pub fn update(state: &mut State, report: FormMsg) -> Vec<Effect> {
+pub fn update(state: &mut State, report: FormMsg) {
     match report {
         FormMsg::Picked(id) => {
             if let Some(Form::Fields(fields)) = top(state)
@@ -65,14 +64,12 @@ pub fn update(state: &mut State, report: FormMsg) -> Vec<Effect> {
             {
                 entry.value.pick(&id);
             }
-            Vec::new()
         }
         FormMsg::Save if is_session(state) => sitting::save(state),
         FormMsg::Save => save(state),
-        FormMsg::Table if is_session(state) => Vec::new(),
+        FormMsg::Table if is_session(state) => {}
         FormMsg::Discard => {
             state.layers.pop();
-            Vec::new()
         }
         FormMsg::Remove(clauses, seen) => remove(state, clauses, seen),
         FormMsg::Table => table(state),
@@ -112,14 +109,14 @@ fn is_session(state: &State) -> bool {
 }
 
 /// Escape on a form: it closes, or asks first if something was filled in.
-pub fn leave(state: &mut State) -> Vec<Effect> {
+pub fn leave(state: &mut State) {
     let changed = match top(state) {
         Some(Form::Fields(fields)) => fields.is_changed(),
         _ => false,
     };
     if !changed {
         state.layers.pop();
-        return Vec::new();
+        return;
     }
     let answer = |id, report| Answer::new(Message::new(id), Msg::Form(report));
     // A session is no proposal: nothing can be tabled.
@@ -136,27 +133,26 @@ pub fn leave(state: &mut State) -> Vec<Effect> {
         answers,
         selected: 0,
     }));
-    Vec::new()
 }
 
 /// Records what was filled in for the floor, or says what is wrong with it. The form stays until it is recorded.
-fn save(state: &mut State) -> Vec<Effect> {
+fn save(state: &mut State) {
     if is_saving(state) {
-        return Vec::new();
+        return;
     }
-    if let Some(asked) = meanwhile::ask(state) {
-        return asked;
+    if meanwhile::ask(state).is_some() {
+        return;
     }
     let edits = filled(state, Fields::edits, |moving, workspace| {
         moving.edits(&workspace.plan)
     });
     let Some(edits) = edits else {
-        return Vec::new();
+        return;
     };
     let Some(last) = edits.last() else {
         state.layers.pop();
         state.say(Tone::Plain, Message::new("app-form-nothing"));
-        return Vec::new();
+        return;
     };
     let subject = subject(state, last);
     let settles = settled(&edits);
@@ -214,22 +210,21 @@ fn filled<T>(
 }
 
 /// Tables what was filled in as amendments of the floor; the form stays until they are recorded.
-fn table(state: &mut State) -> Vec<Effect> {
+fn table(state: &mut State) {
     if is_saving(state) {
-        return Vec::new();
+        return;
     }
     let proposals = filled(state, Fields::proposals, |moving, workspace| {
         moving.proposal(&workspace.plan).into_iter().collect()
     });
-    match proposals {
-        Some(proposals) => propose(state, proposals),
-        None => Vec::new(),
+    if let Some(proposals) = proposals {
+        propose(state, proposals);
     }
 }
 
-fn propose(state: &mut State, proposals: Vec<Proposal>) -> Vec<Effect> {
+fn propose(state: &mut State, proposals: Vec<Proposal>) {
     let Some(seen) = state.workspace.as_ref().map(|workspace| workspace.head) else {
-        return Vec::new();
+        return;
     };
     let draft = amend::Draft {
         proposals,
@@ -265,10 +260,10 @@ fn removal(clauses: Vec<ClauseId>) -> Vec<Edit> {
     clauses.map(|clause| Edit::Remove { clause }).collect()
 }
 
-fn remove(state: &mut State, clauses: Vec<ClauseId>, seen: CommitId) -> Vec<Effect> {
+fn remove(state: &mut State, clauses: Vec<ClauseId>, seen: CommitId) {
     let edits = removal(clauses);
     let Some(last) = edits.last() else {
-        return Vec::new();
+        return;
     };
     let subject = subject(state, last);
     let edits = Edits {

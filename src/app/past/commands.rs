@@ -67,7 +67,6 @@ pub fn commands() -> Vec<Command> {
             .hint(8)
             .run(|state| {
                 state.screen = Screen::Plan;
-                Vec::new()
             }),
     ]
 }

@@ -64,16 +64,15 @@ pub fn places(body: Area) -> (Area, Area) {
 const WIDTH: u16 = 110;
 
 /// A report or an answer.
-pub fn update(state: &mut State, report: PastMsg) -> Vec<Effect> {
+pub fn update(state: &mut State, report: PastMsg) {
     match report {
         PastMsg::Plan(at, plan) => travelled(state, at, plan),
         PastMsg::Pick => {
-            let effects = open(state);
+            open(state);
             if let Some(workspace) = &mut state.workspace {
                 workspace.past.picking = true;
             }
             state.say(Tone::Plain, Message::new("app-past-pick"));
-            effects
         }
     }
 }
@@ -108,12 +107,11 @@ pub fn refresh(state: &mut State) {
 }
 
 /// Opens the log.
-fn open(state: &mut State) -> Vec<Effect> {
+fn open(state: &mut State) {
     if let Some(workspace) = &mut state.workspace {
         workspace.past.picking = false;
     }
     state.screen = Screen::Past;
-    Vec::new()
 }
 
 /// The selected change.
@@ -130,12 +128,12 @@ fn named(change: &Change) -> Message {
 }
 
 /// Opens the selected change in the tracked view, or makes it the baseline if one is being picked.
-fn enter(state: &mut State) -> Vec<Effect> {
+fn enter(state: &mut State) {
     let Some(workspace) = &mut state.workspace else {
-        return Vec::new();
+        return;
     };
     let Some((id, name)) = selected(workspace).map(|change| (change.id, named(change))) else {
-        return Vec::new();
+        return;
     };
     if std::mem::take(&mut workspace.past.picking) {
         state.screen = Screen::Tracked;
@@ -146,9 +144,9 @@ fn enter(state: &mut State) -> Vec<Effect> {
 }
 
 /// Asks before the selected change is undone.
-fn undo(state: &mut State) -> Vec<Effect> {
+fn undo(state: &mut State) {
     let Some(change) = state.workspace.as_ref().and_then(selected) else {
-        return Vec::new();
+        return;
     };
     let then = Msg::Undo(Some(change.id));
     let text = Message::new("app-past-undo-text")
@@ -163,19 +161,18 @@ fn undo(state: &mut State) -> Vec<Effect> {
         ],
         selected: 0,
     }));
-    Vec::new()
 }
 
 /// Asks for the plan as it stood after the selected change.
-fn travel(state: &mut State) -> Vec<Effect> {
+fn travel(state: &mut State) {
     let change = state.workspace.as_ref().and_then(selected);
     let effect = change.map(|change| Effect::PlanAt(change.id));
-    effect.into_iter().collect()
+    state.effects.extend(effect);
 }
 
-fn travelled(state: &mut State, at: CommitId, plan: Arc<Plan>) -> Vec<Effect> {
+fn travelled(state: &mut State, at: CommitId, plan: Arc<Plan>) {
     let Some(workspace) = &mut state.workspace else {
-        return Vec::new();
+        return;
     };
     let history = workspace.history.as_ref();
     let change = history.and_then(|history| history.change(history.find(at)?));
@@ -191,20 +188,18 @@ fn travelled(state: &mut State, at: CommitId, plan: Arc<Plan>) -> Vec<Effect> {
     workspace.then = Some(Then { at, plan, title });
     workspace.renew();
     state.screen = Screen::Plan;
-    Vec::new()
 }
 
 /// Back to the plan as it stands.
-fn come_back(state: &mut State) -> Vec<Effect> {
+fn come_back(state: &mut State) {
     if let Some(workspace) = &mut state.workspace {
         workspace.then = None;
         workspace.renew();
     }
-    Vec::new()
 }
 
 /// Shows the changes of the next voice, then the unattributed ones, then all again.
-fn filter(state: &mut State) -> Vec<Effect> {
+fn filter(state: &mut State) {
     use crate::plan::Voice;
     if let Some(workspace) = &mut state.workspace {
         let voices = Voice::iter().map(By::Voice);
@@ -213,43 +208,40 @@ fn filter(state: &mut State) -> Vec<Effect> {
         let _ = all.find(|one| *one == by);
         workspace.past.by = all.next().unwrap_or_default();
     }
-    Vec::new()
 }
 
 /// Shows the changes of the selected clause only, or of all again.
-fn only_clause(state: &mut State) -> Vec<Effect> {
+fn only_clause(state: &mut State) {
     if let Some(workspace) = &mut state.workspace {
         workspace.past.clause = match workspace.past.clause {
             Some(_) => None,
             None => workspace.selected_id().cloned(),
         };
     }
-    Vec::new()
 }
 
 /// Moves the selection.
-pub fn scroll(state: &mut State, step: Step) -> Vec<Effect> {
+pub fn scroll(state: &mut State, step: Step) {
     let height = places(state.layout().body).1.height;
     by(state, step.rows(height.saturating_sub(1)))
 }
 
-fn by(state: &mut State, rows: isize) -> Vec<Effect> {
+fn by(state: &mut State, rows: isize) {
     if let Some(workspace) = &mut state.workspace {
         let past = &mut workspace.past;
         let last = past.log.len().saturating_sub(1);
         past.selected = past.selected.saturating_add_signed(rows).min(last);
     }
-    Vec::new()
 }
 
 /// The mouse: a click selects, a second one opens, the wheel moves the selection.
-pub fn mouse(state: &mut State, mouse: Mouse) -> Vec<Effect> {
+pub fn mouse(state: &mut State, mouse: Mouse) {
     let (_, rows) = places(state.layout().body);
     match mouse.press {
         Press::Wheel(wheel) => by(state, isize::try_from(wheel).unwrap_or(0)),
         Press::Click if rows.contains(mouse.column, mouse.row) => {
             let Some(workspace) = &mut state.workspace else {
-                return Vec::new();
+                return;
             };
             let at = workspace.past.top + usize::from(mouse.row - rows.y);
             if at == workspace.past.selected {
@@ -258,8 +250,7 @@ pub fn mouse(state: &mut State, mouse: Mouse) -> Vec<Effect> {
             if at < workspace.past.log.len() {
                 workspace.past.selected = at;
             }
-            Vec::new()
         }
-        _ => Vec::new(),
+        _ => {}
     }
 }

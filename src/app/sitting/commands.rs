@@ -3,7 +3,6 @@
 use super::{gavel, going, parking, proceedings, speaking};
 use crate::app::command::{Command, Group};
 use crate::app::desk::can_change;
-use crate::app::effect::Effect;
 use crate::app::hint;
 use crate::app::key::Key;
 use crate::app::place::{Place, READING};
@@ -123,7 +122,6 @@ pub fn commands() -> Vec<Command> {
             .hint(8)
             .run(|state| {
                 state.screen = Screen::Plan;
-                Vec::new()
             }),
     ]
 }
@@ -158,7 +156,7 @@ fn someone_waits(state: &State) -> bool {
 }
 
 /// Selects another speaker; pages scroll the column of the session.
-pub fn scroll(state: &mut State, step: Step) -> Vec<Effect> {
+pub fn scroll(state: &mut State, step: Step) {
     if let Some(workspace) = &mut state.workspace {
         let sitting = &mut workspace.sitting;
         let place = match step {
@@ -167,5 +165,4 @@ pub fn scroll(state: &mut State, step: Step) -> Vec<Effect> {
         };
         *place = place.saturating_add_signed(step.rows(10));
     }
-    Vec::new()
 }

@@ -21,9 +21,9 @@ pub struct Asked {
 
 /// The gavel is the chairperson's and the secretariat records it: where another voice has the floor, it is asked first
 /// whether that is meant.
-pub fn begin(state: &mut State) -> Vec<Effect> {
+pub fn begin(state: &mut State) {
     if !desk::unlocked(state) {
-        return Vec::new();
+        return;
     }
     let Some(voice) = other_voice(state) else {
         return choose(state);
@@ -40,7 +40,6 @@ pub fn begin(state: &mut State) -> Vec<Effect> {
         ],
         selected: 0,
     }));
-    Vec::new()
 }
 
 /// The voice that has the floor, if it is not the one that records what the chairperson declares.
@@ -54,10 +53,10 @@ fn other_voice(state: &State) -> Option<Voice> {
 }
 
 /// Asks what is to be adopted: the plan, or the selected clause with what stands under it.
-pub fn choose(state: &mut State) -> Vec<Effect> {
+pub fn choose(state: &mut State) {
     let language = state.language;
     let Some(workspace) = &state.workspace else {
-        return Vec::new();
+        return;
     };
     let item = |label: Message, scope: Vec<ClauseId>| {
         let ready = ready(&workspace.plan, &workspace.dialogue, &scope);
@@ -78,13 +77,12 @@ pub fn choose(state: &mut State) -> Vec<Effect> {
     let title = Message::new("app-gavel-ask");
     let choose = Choose::new(title, items).with_digits();
     state.layers.push(Layer::Choose(choose));
-    Vec::new()
 }
 
 /// Says what would be adopted and by whom, or what stands in the way.
-pub fn scope(state: &mut State, scope: Vec<ClauseId>) -> Vec<Effect> {
+pub fn scope(state: &mut State, scope: Vec<ClauseId>) {
     let Some(workspace) = &state.workspace else {
-        return Vec::new();
+        return;
     };
     let ready = ready(&workspace.plan, &workspace.dialogue, &scope);
     let confirm = match ready.is_clean() {
@@ -92,7 +90,6 @@ pub fn scope(state: &mut State, scope: Vec<ClauseId>) -> Vec<Effect> {
         false => missing(&ready, scope),
     };
     state.layers.push(Layer::Confirm(confirm));
-    Vec::new()
 }
 
 fn agreed(workspace: &Workspace, ready: &Ready, scope: Vec<ClauseId>) -> Confirm {
@@ -133,9 +130,9 @@ fn missing(ready: &Ready, scope: Vec<ClauseId>) -> Confirm {
 }
 
 /// Lists what stands in the way.
-pub fn list(state: &mut State, scope: &[ClauseId]) -> Vec<Effect> {
+pub fn list(state: &mut State, scope: &[ClauseId]) {
     let Some(workspace) = &state.workspace else {
-        return Vec::new();
+        return;
     };
     let ready = ready(&workspace.plan, &workspace.dialogue, scope);
     let line = |obstacle: &Obstacle| obstacle.message(&workspace.outline);
@@ -144,11 +141,10 @@ pub fn list(state: &mut State, scope: &[ClauseId]) -> Vec<Effect> {
         entries: ready.obstacles.iter().map(line).collect(),
         scroll: 0,
     }));
-    Vec::new()
 }
 
 /// Asks why the chairperson overrules.
-pub fn ask_reason(state: &mut State, scope: Vec<ClauseId>) -> Vec<Effect> {
+pub fn ask_reason(state: &mut State, scope: Vec<ClauseId>) {
     let then = Question::Overrule(scope);
     ask(state, "app-gavel-reason", "app-gavel-reason-hint", "", then)
 }
@@ -158,14 +154,15 @@ pub fn overruled(
     state: &mut State,
     scope: Vec<ClauseId>,
     reason: Option<String>,
-) -> Result<Vec<Effect>, Message> {
+) -> Result<(), Message> {
     let reason = reason.ok_or_else(|| Message::new("app-gavel-needs-reason"))?;
     let overruled = Some(reason);
-    Ok(ask_name(state, Asked { scope, overruled }))
+    ask_name(state, Asked { scope, overruled });
+    Ok(())
 }
 
 /// Asks what the adoption is called; the session's id is a good beginning.
-pub fn ask_name(state: &mut State, asked: Asked) -> Vec<Effect> {
+pub fn ask_name(state: &mut State, asked: Asked) {
     let workspace = state.workspace.as_ref();
     let proposed = workspace.map(proposed).unwrap_or_default();
     let then = Question::Name(asked);
@@ -189,36 +186,29 @@ fn proposed(workspace: &Workspace) -> String {
     names.find(free).unwrap_or_default()
 }
 
-fn ask(
-    state: &mut State,
-    title: &'static str,
-    hint: &'static str,
-    text: &str,
-    then: Question,
-) -> Vec<Effect> {
+fn ask(state: &mut State, title: &'static str, hint: &'static str, text: &str, then: Question) {
     let then = question::Question::Sitting(then);
     question::ask(state, Message::new(title), hint, text, then);
-    Vec::new()
 }
 
 /// Strikes.
-pub fn strike(state: &mut State, asked: Asked, name: String) -> Vec<Effect> {
+pub fn strike(state: &mut State, asked: Asked, name: String) {
     let Some(workspace) = &state.workspace else {
-        return Vec::new();
+        return;
     };
-    vec![Effect::Gavel(Gavel {
+    state.effects.push(Effect::Gavel(Gavel {
         name,
         scope: asked.scope,
         seen: workspace.head,
         overruled: asked.overruled,
-    })]
+    }))
 }
 
 /// The gavel fell: from now on the room compares what was adopted with what it was then, once the change that says so
 /// is read.
-pub fn struck(state: &mut State, tag: &Tag, tags: Vec<Tag>) -> Vec<Effect> {
+pub fn struck(state: &mut State, tag: &Tag, tags: Vec<Tag>) {
     let Some(workspace) = &mut state.workspace else {
-        return Vec::new();
+        return;
     };
     workspace.tags = tags;
     workspace.sitting.struck.push(tag.name.clone());
@@ -229,7 +219,6 @@ pub fn struck(state: &mut State, tag: &Tag, tags: Vec<Tag>) -> Vec<Effect> {
         Some(_) => "app-gavel-struck-part",
     };
     state.say(Tone::Good, Message::new(id).with("name", tag.name.as_str()));
-    Vec::new()
 }
 
 /// The adoption that was the last act on the plan as it stands: what one key takes back.
@@ -243,17 +232,17 @@ pub fn last(workspace: &Workspace) -> Option<&Tag> {
 
 /// Undo, where an adoption was the last act: one key takes back a gavel that fell just now. Where it fell earlier, or a
 /// voice has the floor that cannot take it back alone, it is asked first.
-pub fn undo(state: &mut State, tag: &Tag) -> Vec<Effect> {
+pub fn undo(state: &mut State, tag: &Tag) {
     let workspace = state.workspace.as_ref();
     let just_now = workspace.is_some_and(|workspace| workspace.sitting.struck.contains(&tag.name));
     if just_now && other_voice(state).is_none() {
-        return vec![Effect::Rescind(tag.name.clone(), None)];
+        return state.effects.push(Effect::Rescind(tag.name.clone(), None));
     }
     ask_rescind(state, tag)
 }
 
 /// Asks whether the adoption is taken back, or the change before it.
-fn ask_rescind(state: &mut State, tag: &Tag) -> Vec<Effect> {
+fn ask_rescind(state: &mut State, tag: &Tag) {
     let answer = |id, then| Answer::new(Message::new(id), then);
     state.layers.push(Layer::Confirm(Confirm {
         title: Message::new("app-gavel-rescind-title"),
@@ -271,17 +260,16 @@ fn ask_rescind(state: &mut State, tag: &Tag) -> Vec<Effect> {
         ],
         selected: 0,
     }));
-    Vec::new()
 }
 
 /// Asks why an adoption is taken back.
-pub fn ask_why(state: &mut State, name: String) -> Vec<Effect> {
+pub fn ask_why(state: &mut State, name: String) {
     let then = Question::Rescind(name);
     ask(state, "app-gavel-why", "app-gavel-why-hint", "", then)
 }
 
 /// The adoption is taken back: what was the baseline before it is so again.
-pub fn rescinded(state: &mut State, name: &str, tags: Vec<Tag>) -> Vec<Effect> {
+pub fn rescinded(state: &mut State, name: &str, tags: Vec<Tag>) {
     if let Some(workspace) = &mut state.workspace {
         workspace.tags = tags;
         workspace.tracked.based = false;
@@ -290,7 +278,6 @@ pub fn rescinded(state: &mut State, name: &str, tags: Vec<Tag>) -> Vec<Effect> {
     state.say(Tone::Good, said);
     tracked::settle(state);
     let workspace = state.workspace.iter();
-    workspace
-        .map(|workspace| Effect::Since(workspace.base.clone()))
-        .collect()
+    let since = workspace.map(|workspace| Effect::Since(workspace.base.clone()));
+    state.effects.extend(since);
 }

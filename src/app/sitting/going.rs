@@ -15,29 +15,29 @@ use crate::plan::Moment;
 use std::cmp::Reverse;
 
 /// Shows the session that is open; else begins with what a new one needs, the day.
-pub fn enter(state: &mut State) -> Vec<Effect> {
+pub fn enter(state: &mut State) {
     let Some(workspace) = &state.workspace else {
-        return Vec::new();
+        return;
     };
     if workspace.dialogue.open_session().is_some() {
         state.screen = Screen::Sitting;
-        return Vec::new();
+        return;
     }
     if !desk::unlocked(state) {
-        return Vec::new();
+        return;
     }
-    vec![Effect::Today]
+    state.effects.push(Effect::Today);
 }
 
 /// The day is known: a new session is filled in at once where there was none; else one that was prepared can be
 /// opened instead, and the records of those that were held are at hand.
-pub fn begin(state: &mut State, now: Moment) -> Vec<Effect> {
+pub fn begin(state: &mut State, now: Moment) {
     let Some(workspace) = &state.workspace else {
-        return Vec::new();
+        return;
     };
     let today = workspace.plan.manifest.clock(now).day();
     let Some(blank) = opening::blank(workspace, &today) else {
-        return Vec::new();
+        return;
     };
     let mut known: Vec<&Session> = workspace.dialogue.sessions.values().collect();
     if known.is_empty() {
@@ -68,50 +68,50 @@ pub fn begin(state: &mut State, now: Moment) -> Vec<Effect> {
     }));
     let title = Message::new("app-session-choose");
     state.layers.push(Layer::Choose(Choose::new(title, items)));
-    Vec::new()
 }
 
 /// Opens the form of a session.
-pub fn fill(state: &mut State, session: Session) -> Vec<Effect> {
+pub fn fill(state: &mut State, session: Session) {
     let language = state.language;
     if let Some(workspace) = &state.workspace {
         let form = Form::Fields(opening::form(workspace, session, language));
         state.layers.push(Layer::Form(Box::new(form)));
     }
-    Vec::new()
 }
 
 /// The form of the open session.
-pub fn change(state: &mut State) -> Vec<Effect> {
+pub fn change(state: &mut State) {
     let session = state
         .workspace
         .as_ref()
         .and_then(|workspace| workspace.dialogue.open_session().cloned());
-    session.map_or_else(Vec::new, |session| fill(state, session))
+    if let Some(session) = session {
+        fill(state, session);
+    }
 }
 
 /// Records the session as it was filled in, and opens it if it was not; or says what is wrong with it. The form stays
 /// until it is recorded.
-pub fn save(state: &mut State) -> Vec<Effect> {
+pub fn save(state: &mut State) {
     if form::is_saving(state) {
-        return Vec::new();
+        return;
     }
     let (Some(workspace), Some(Layer::Form(form))) = (&state.workspace, state.layers.last_mut())
     else {
-        return Vec::new();
+        return;
     };
     let Form::Fields(fields) = form.as_mut() else {
-        return Vec::new();
+        return;
     };
     let Purpose::Session(before) = &fields.purpose else {
-        return Vec::new();
+        return;
     };
     let session = match opening::filled(fields, &workspace.plan.manifest, before) {
         Ok(session) => session,
         Err((row, wrong)) => {
             fields.selected = row;
             fields.wrong = Some(wrong);
-            return Vec::new();
+            return;
         }
     };
     let seen = before.clone();
@@ -119,7 +119,7 @@ pub fn save(state: &mut State) -> Vec<Effect> {
     if opened && session == *seen {
         state.layers.pop();
         state.say(Tone::Plain, Message::new("app-form-nothing"));
-        return Vec::new();
+        return;
     }
     if workspace.floor.is_none() {
         return floor::ask_voice(state, Some(Msg::Form(form::FormMsg::Save)));
@@ -134,13 +134,13 @@ pub fn save(state: &mut State) -> Vec<Effect> {
 }
 
 /// Asks before the session is closed.
-pub fn ask_close(state: &mut State) -> Vec<Effect> {
+pub fn ask_close(state: &mut State) {
     let Some(session) = state
         .workspace
         .as_ref()
         .and_then(|workspace| workspace.dialogue.open_session())
     else {
-        return Vec::new();
+        return;
     };
     let text = Message::new("app-session-close-text")
         .with("session", session.name.as_str())
@@ -155,11 +155,10 @@ pub fn ask_close(state: &mut State) -> Vec<Effect> {
         ],
         selected: 0,
     }));
-    Vec::new()
 }
 
 /// Closes the session.
-pub fn close(state: &mut State, id: SessionId) -> Vec<Effect> {
+pub fn close(state: &mut State, id: SessionId) {
     state.screen = Screen::Plan;
     desk::perform(state, vec![Deed::Close(id)], None)
 }

@@ -71,15 +71,16 @@ pub fn answered(
     state: &mut State,
     question: Question,
     line: Option<String>,
-) -> Result<Vec<Effect>, Message> {
-    Ok(match question {
+) -> Result<(), Message> {
+    match question {
         Question::Park(clause) => desk::perform(state, vec![Deed::Park(clause)], line),
         Question::Time => return speaking::allot(state, &line.unwrap_or_default()),
         Question::Overrule(scope) => return gavel::overruled(state, scope, line),
         Question::Name(asked) => gavel::strike(state, asked, line.unwrap_or_default()),
-        Question::Rescind(name) => vec![Effect::Rescind(name, line)],
-        Question::File(session) => proceedings::write(session, line),
-    })
+        Question::Rescind(name) => state.effects.push(Effect::Rescind(name, line)),
+        Question::File(session) => proceedings::write(state, session, line),
+    }
+    Ok(())
 }
 
 /// What is answered to this view's questions.
@@ -126,7 +127,7 @@ pub enum SittingMsg {
 }
 
 /// An answer.
-pub fn update(state: &mut State, report: SittingMsg) -> Vec<Effect> {
+pub fn update(state: &mut State, report: SittingMsg) {
     match report {
         SittingMsg::Today(today) => going::begin(state, today),
         SittingMsg::Fill(session) => going::fill(state, *session),
@@ -151,10 +152,10 @@ pub fn update(state: &mut State, report: SittingMsg) -> Vec<Effect> {
 }
 
 /// The mouse on this view: the wheel scrolls, a click selects a speaker.
-pub fn mouse(state: &mut State, mouse: Mouse) -> Vec<Effect> {
+pub fn mouse(state: &mut State, mouse: Mouse) {
     let places = Layout::of(state.layout().body);
     let Some(workspace) = &mut state.workspace else {
-        return Vec::new();
+        return;
     };
     let sitting = &mut workspace.sitting;
     match mouse.press {
@@ -168,7 +169,6 @@ pub fn mouse(state: &mut State, mouse: Mouse) -> Vec<Effect> {
         }
         _ => {}
     }
-    Vec::new()
 }
 
 /// Makes anew what depends on what changed.

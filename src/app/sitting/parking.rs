@@ -1,7 +1,6 @@
 //! Setting a clause aside for later.
 
 use super::Question;
-use crate::app::effect::Effect;
 use crate::app::state::State;
 use crate::app::workspace::Workspace;
 use crate::app::{desk, question};
@@ -16,13 +15,13 @@ pub fn is_parked(workspace: &Workspace) -> Option<bool> {
 }
 
 /// Sets the selected clause aside, after asking why; takes it up again where it was.
-pub fn toggle(state: &mut State) -> Vec<Effect> {
+pub fn toggle(state: &mut State) {
     let Some(workspace) = &state.workspace else {
-        return Vec::new();
+        return;
     };
     let (Some(parked), Some(clause)) = (is_parked(workspace), workspace.selected_id().cloned())
     else {
-        return Vec::new();
+        return;
     };
     if parked {
         return desk::perform(state, vec![Deed::Unpark(clause)], None);
@@ -35,5 +34,4 @@ pub fn toggle(state: &mut State) -> Vec<Effect> {
         "",
         question::Question::Sitting(then),
     );
-    Vec::new()
 }

@@ -12,9 +12,9 @@ use crate::i18n::Message;
 use std::path::PathBuf;
 
 /// Asks which session's record is meant, the latest first.
-pub fn choose(state: &mut State) -> Vec<Effect> {
+pub fn choose(state: &mut State) {
     let Some(workspace) = &state.workspace else {
-        return Vec::new();
+        return;
     };
     let held = |session: &&Session| session.opened.is_some();
     let mut sessions: Vec<&Session> = workspace.dialogue.sessions.values().filter(held).collect();
@@ -27,11 +27,10 @@ pub fn choose(state: &mut State) -> Vec<Effect> {
     let items = sessions.into_iter().map(item).collect();
     let title = Message::new("app-record-choose");
     state.layers.push(Layer::Choose(Choose::new(title, items)));
-    Vec::new()
 }
 
 /// Asks what becomes of the record.
-pub fn ask(state: &mut State, session: SessionId) -> Vec<Effect> {
+pub fn ask(state: &mut State, session: SessionId) {
     let language = state.language;
     let item = |id, then| Item {
         label: say(language, &Message::new(id)),
@@ -49,11 +48,10 @@ pub fn ask(state: &mut State, session: SessionId) -> Vec<Effect> {
     let title = Message::new("app-record-title");
     let choose = Choose::new(title, items).with_digits();
     state.layers.push(Layer::Choose(choose));
-    Vec::new()
 }
 
 /// Asks for the file to write the record to.
-pub fn ask_file(state: &mut State, session: SessionId) -> Vec<Effect> {
+pub fn ask_file(state: &mut State, session: SessionId) {
     let name = format!("{session}.md");
     let (title, then) = (Message::new("app-record-file"), Question::File(session));
     question::ask(
@@ -63,21 +61,20 @@ pub fn ask_file(state: &mut State, session: SessionId) -> Vec<Effect> {
         &name,
         question::Question::Sitting(then),
     );
-    Vec::new()
 }
 
 /// Writes the record to this file.
-pub fn write(session: SessionId, file: Option<String>) -> Vec<Effect> {
+pub fn write(state: &mut State, session: SessionId, file: Option<String>) {
     let file = file.map(PathBuf::from);
     let written = file.map(|file| Effect::Minutes(session, Some(file)));
-    written.into_iter().collect()
+    state.effects.extend(written);
 }
 
 /// Shows the record.
-pub fn show(state: &mut State, record: &Record) -> Vec<Effect> {
+pub fn show(state: &mut State, record: &Record) {
     let mut sections = record.sections.iter();
     let Some(first) = sections.next() else {
-        return Vec::new();
+        return;
     };
     let line = |text: String| Message::new("app-record-line").with("text", text);
     let told = |paragraph: &Paragraph| line(told(record, paragraph));
@@ -91,7 +88,6 @@ pub fn show(state: &mut State, record: &Record) -> Vec<Effect> {
         entries,
         scroll: 0,
     }));
-    Vec::new()
 }
 
 /// A paragraph with the words it gives in full and the changes it rests on.
@@ -120,8 +116,7 @@ fn told(record: &Record, paragraph: &Paragraph) -> String {
 }
 
 /// The record was written to a file.
-pub fn written(state: &mut State, file: &str) -> Vec<Effect> {
+pub fn written(state: &mut State, file: &str) {
     let said = Message::new("app-record-written").with("file", file);
     state.say(Tone::Good, said);
-    Vec::new()
 }

@@ -12,10 +12,10 @@ use crate::plan::{Delegate, Organisation, Speaker, Voice};
 use strum::IntoEnumIterator;
 
 /// Asks who wants to speak: the voices, and who is present of them.
-pub fn who(state: &mut State) -> Vec<Effect> {
+pub fn who(state: &mut State) {
     let language = state.language;
     let Some(workspace) = &state.workspace else {
-        return Vec::new();
+        return;
     };
     let item = |floor: Speaker, label: String, detail: String| Item {
         label: format!("{}  {label}", floor.voice.letter()),
@@ -58,7 +58,6 @@ pub fn who(state: &mut State) -> Vec<Effect> {
     let title = Message::new("app-speakers-who");
     let choose = Choose::new(title, items).with_digits_for(digits);
     state.layers.push(Layer::Choose(choose));
-    Vec::new()
 }
 
 fn of(organisation: &Organisation, delegate: Option<Delegate>) -> Speaker {
@@ -80,7 +79,7 @@ fn named(item: &Item, floor: &Speaker) -> bool {
 }
 
 /// Puts somebody on the list.
-pub fn asks(state: &mut State, floor: Speaker) -> Vec<Effect> {
+pub fn asks(state: &mut State, floor: Speaker) {
     if let Some(workspace) = &mut state.workspace {
         workspace.sitting.speakers.ask(floor);
     }
@@ -88,26 +87,25 @@ pub fn asks(state: &mut State, floor: Speaker) -> Vec<Effect> {
 }
 
 /// Gives the floor to the next on the list, and starts the timer.
-pub fn next(state: &mut State) -> Vec<Effect> {
+pub fn next(state: &mut State) {
     let Some(workspace) = &mut state.workspace else {
-        return Vec::new();
+        return;
     };
     let Some(speaker) = workspace.sitting.speakers.call() else {
         state.say(Tone::Plain, Message::new("app-speakers-nobody"));
-        return Vec::new();
+        return;
     };
     let timed = !workspace.sitting.timer.off;
     if timed {
         workspace.sitting.timer.start();
     }
-    let mut effects = floor::set(state, speaker);
-    effects.extend(keep(state));
-    effects.push(Effect::Tick(timed));
-    effects
+    floor::set(state, speaker);
+    keep(state);
+    state.effects.push(Effect::Tick(timed));
 }
 
 /// Takes the selected speaker off the list.
-pub fn leave(state: &mut State) -> Vec<Effect> {
+pub fn leave(state: &mut State) {
     if let Some(workspace) = &mut state.workspace {
         workspace.sitting.speakers.leave(workspace.sitting.selected);
     }
@@ -115,7 +113,7 @@ pub fn leave(state: &mut State) -> Vec<Effect> {
 }
 
 /// Lets the selected speaker come earlier or later.
-pub fn shift(state: &mut State, later: bool) -> Vec<Effect> {
+pub fn shift(state: &mut State, later: bool) {
     if let Some(workspace) = &mut state.workspace {
         let sitting = &mut workspace.sitting;
         sitting.selected = sitting.speakers.shift(sitting.selected, later);
@@ -124,56 +122,56 @@ pub fn shift(state: &mut State, later: bool) -> Vec<Effect> {
 }
 
 /// Keeps the list where a crash cannot reach it.
-fn keep(state: &State) -> Vec<Effect> {
+fn keep(state: &mut State) {
     let keep = state.workspace.iter().map(|workspace| {
         let sitting = &workspace.sitting;
         let timer = &sitting.timer;
         let allotted = if timer.off { 0 } else { timer.allotted };
         Effect::KeepSpeakers(sitting.speakers.waiting().to_vec(), allotted)
     });
-    keep.collect()
+    state.effects.extend(keep);
 }
 
 /// The list as an earlier run left it. What was done since comes after it.
-pub fn kept(state: &mut State, waiting: Vec<Speaker>, allotted: u32) -> Vec<Effect> {
+pub fn kept(state: &mut State, waiting: Vec<Speaker>, allotted: u32) {
     if let Some(workspace) = &mut state.workspace {
         let since = std::mem::take(&mut workspace.sitting.speakers);
         let all = waiting.into_iter().chain(since.waiting().iter().cloned());
         workspace.sitting.speakers = super::Speakers::of(all.collect());
         workspace.sitting.timer.allot(allotted);
     }
-    Vec::new()
 }
 
 /// Lets the timer stand still or go on.
-pub fn pause(state: &mut State) -> Vec<Effect> {
+pub fn pause(state: &mut State) {
     let Some(workspace) = &mut state.workspace else {
-        return Vec::new();
+        return;
     };
     workspace.sitting.timer.pause();
-    vec![Effect::Tick(workspace.sitting.timer.running)]
+    state
+        .effects
+        .push(Effect::Tick(workspace.sitting.timer.running))
 }
 
 /// Starts the timer from the beginning.
-pub fn restart(state: &mut State) -> Vec<Effect> {
+pub fn restart(state: &mut State) {
     if let Some(workspace) = &mut state.workspace {
         workspace.sitting.timer.start();
     }
-    vec![Effect::Tick(true)]
+    state.effects.push(Effect::Tick(true));
 }
 
 /// Puts the timer off: it is not shown, and starts for nobody until it is wanted again.
-pub fn stop(state: &mut State) -> Vec<Effect> {
+pub fn stop(state: &mut State) {
     if let Some(workspace) = &mut state.workspace {
         workspace.sitting.timer.put_off();
     }
-    let mut effects = keep(state);
-    effects.push(Effect::Tick(false));
-    effects
+    keep(state);
+    state.effects.push(Effect::Tick(false));
 }
 
 /// Asks how long a speaker shall have.
-pub fn ask_time(state: &mut State) -> Vec<Effect> {
+pub fn ask_time(state: &mut State) {
     let (title, then) = (Message::new("app-timer-ask"), Question::Time);
     question::ask(
         state,
@@ -182,29 +180,29 @@ pub fn ask_time(state: &mut State) -> Vec<Effect> {
         "",
         question::Question::Sitting(then),
     );
-    Vec::new()
 }
 
 /// How long a speaker shall have.
-pub fn allot(state: &mut State, text: &str) -> Result<Vec<Effect>, Message> {
+pub fn allot(state: &mut State, text: &str) -> Result<(), Message> {
     let seconds = timer::read(text).ok_or_else(|| Message::new("app-timer-wrong"))?;
     if let Some(workspace) = &mut state.workspace {
         workspace.sitting.timer.allot(seconds);
         if workspace.sitting.timer.off {
-            return Ok(stop(state));
+            stop(state);
+            return Ok(());
         }
     }
-    Ok(keep(state))
+    keep(state);
+    Ok(())
 }
 
 /// A second went by.
-pub fn tick(state: &mut State) -> Vec<Effect> {
+pub fn tick(state: &mut State) {
     match &mut state.workspace {
         Some(workspace) if workspace.sitting.timer.running => {
             workspace.sitting.timer.tick();
-            Vec::new()
         }
         // Another plan was opened meanwhile: nothing may go on in the background that nobody sees.
-        _ => vec![Effect::Tick(false)],
+        _ => state.effects.push(Effect::Tick(false)),
     }
 }

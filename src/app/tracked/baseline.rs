@@ -13,7 +13,7 @@ use crate::i18n::Message;
 use crate::track::{Baseline, Change, ChangeIx, History, Standing, adopted, standing};
 
 /// Offers the baselines there are.
-pub(super) fn choose(state: &mut State) -> Vec<Effect> {
+pub(super) fn choose(state: &mut State) {
     let language = state.language;
     let mut items = Vec::new();
     if let Some(workspace) = &state.workspace
@@ -41,7 +41,6 @@ pub(super) fn choose(state: &mut State) -> Vec<Effect> {
     }
     let title = Message::new("app-track-base-title");
     state.layers.push(Layer::Choose(Choose::new(title, items)));
-    Vec::new()
 }
 
 /// The last adoption of each part where parts were adopted apart, adoptions and other tags, the start of the present
@@ -112,22 +111,21 @@ fn based(base: Baseline, name: Message) -> Msg {
 }
 
 /// Asks for a tag or a date.
-pub(super) fn ask(state: &mut State) -> Vec<Effect> {
+pub(super) fn ask(state: &mut State) {
     let title = Message::new("app-track-base-title");
     question::ask(state, title, "app-track-base-hint", "", Question::Baseline);
-    Vec::new()
 }
 
 /// Compares with this from now on.
-pub(super) fn set(state: &mut State, base: Baseline, name: Message) -> Vec<Effect> {
+pub(super) fn set(state: &mut State, base: Baseline, name: Message) {
     let Some(workspace) = &mut state.workspace else {
-        return Vec::new();
+        return;
     };
     workspace.base = base.clone();
     workspace.base_name = name;
     workspace.tracked.based = true;
     workspace.tracked.one = None;
-    vec![Effect::Since(base)]
+    state.effects.push(Effect::Since(base));
 }
 
 /// Once the history is there: until somebody chooses, each clause's last adoption is its baseline, or else the start.

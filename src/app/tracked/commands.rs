@@ -3,7 +3,6 @@
 use super::{Layout, Mode, baseline, filter, open, reject, step};
 use crate::app::command::{Command, Group};
 use crate::app::desk::can_change;
-use crate::app::effect::Effect;
 use crate::app::key::Key;
 use crate::app::place::{Place, READING};
 use crate::app::scroll::Step;
@@ -102,38 +101,34 @@ fn marked(state: &State) -> bool {
     on_screen(state) && workspace.is_some_and(|workspace| !workspace.tracked.present().is_empty())
 }
 
-fn mode(state: &mut State, mode: Mode) -> Vec<Effect> {
+fn mode(state: &mut State, mode: Mode) {
     if let Some(workspace) = &mut state.workspace {
         workspace.tracked.mode = mode;
     }
-    Vec::new()
 }
 
 /// Moves the cursor by rows.
-pub fn scroll(state: &mut State, step: Step) -> Vec<Effect> {
+pub fn scroll(state: &mut State, step: Step) {
     let height = Layout::of(state.layout().body).text.height;
     if let Some(workspace) = &mut state.workspace {
         workspace.tracked.rows(step.rows(height.saturating_sub(1)));
     }
-    Vec::new()
 }
 
-fn word(state: &mut State, on: bool) -> Vec<Effect> {
+fn word(state: &mut State, on: bool) {
     if let Some(workspace) = &mut state.workspace {
         workspace.tracked.word(on);
     }
-    Vec::new()
 }
 
 /// Back to where one came from: a single change was opened from the log.
-fn leave(state: &mut State) -> Vec<Effect> {
+fn leave(state: &mut State) {
     let Some(workspace) = &mut state.workspace else {
-        return Vec::new();
+        return;
     };
     state.screen = match workspace.tracked.one.take() {
         Some(_) => Screen::Past,
         None => Screen::Plan,
     };
     workspace.tracked.clause = None;
-    Vec::new()
 }

@@ -76,7 +76,7 @@ impl Layout {
 }
 
 /// A report or an answer.
-pub fn update(state: &mut State, report: TrackedMsg) -> Vec<Effect> {
+pub fn update(state: &mut State, report: TrackedMsg) {
     match report {
         TrackedMsg::Found(ticket, found, moved) => {
             if !editor::take_met(state, ticket, &found.0)
@@ -84,7 +84,6 @@ pub fn update(state: &mut State, report: TrackedMsg) -> Vec<Effect> {
             {
                 take(workspace, ticket, *found, moved);
             }
-            Vec::new()
         }
         TrackedMsg::Baseline(base, name) => baseline::set(state, *base, *name),
         TrackedMsg::AskBaseline => baseline::ask(state),
@@ -138,16 +137,16 @@ fn wanted(workspace: &Workspace) -> Option<Question> {
 }
 
 /// Asks a worker for what shall be on screen, if that is not known or asked for yet.
-pub fn ask(state: &mut State) -> Vec<Effect> {
+pub fn ask(state: &mut State) {
     if state.screen != Screen::Tracked {
-        return Vec::new();
+        return;
     }
     let ticket = state.tickets + 1;
     let Some(workspace) = &mut state.workspace else {
-        return Vec::new();
+        return;
     };
     let Some(question) = wanted(workspace) else {
-        return Vec::new();
+        return;
     };
     if workspace
         .tracked
@@ -155,18 +154,18 @@ pub fn ask(state: &mut State) -> Vec<Effect> {
         .as_ref()
         .is_some_and(|(asked, _)| *asked == question)
     {
-        return Vec::new();
+        return;
     }
     let (clause, base, rev) = question.clone();
     workspace.tracked.asked = Some((question, ticket));
     workspace.tracked.version += 1;
     state.tickets = ticket;
-    vec![Effect::Track(Track {
+    state.effects.push(Effect::Track(Track {
         ticket,
         clause,
         base,
         rev,
-    })]
+    }))
 }
 
 /// Fits the text into the screen as it is now.
@@ -199,7 +198,7 @@ pub fn refresh(state: &mut State) {
 }
 
 /// Shows the selected clause since the baseline.
-fn open(state: &mut State) -> Vec<Effect> {
+fn open(state: &mut State) {
     if let Some(workspace) = &mut state.workspace {
         workspace.tracked.clause = None;
         workspace.tracked.one = None;
@@ -207,26 +206,24 @@ fn open(state: &mut State) -> Vec<Effect> {
         workspace.tracked.version += 1;
     }
     state.screen = Screen::Tracked;
-    Vec::new()
 }
 
 /// Shows a single change, beginning with the first clause it touched.
-fn one(state: &mut State, change: CommitId) -> Vec<Effect> {
+fn one(state: &mut State, change: CommitId) {
     let Some(workspace) = &mut state.workspace else {
-        return Vec::new();
+        return;
     };
     workspace.tracked.one = Some(change);
     let route = route(workspace);
     let Some(first) = route.into_iter().next() else {
         workspace.tracked.one = None;
         state.say(Tone::Plain, Message::new("app-track-touches-nothing"));
-        return Vec::new();
+        return;
     };
     workspace.tracked.clause = Some(first);
     workspace.tracked.entry = Entry::First;
     workspace.tracked.mode = Mode::Tracked;
     state.screen = Screen::Tracked;
-    Vec::new()
 }
 
 /// The clauses one comes through going from change to change: those of the single change, or those that changed
@@ -262,13 +259,13 @@ pub fn route(workspace: &Workspace) -> Vec<ClauseId> {
 }
 
 /// Goes to the next or previous change, through the clauses.
-fn step(state: &mut State, on: bool) -> Vec<Effect> {
+fn step(state: &mut State, on: bool) {
     let Some(workspace) = &mut state.workspace else {
-        return Vec::new();
+        return;
     };
     if workspace.tracked.mode != Mode::Tracked {
         workspace.tracked.mode = Mode::Tracked;
-        return Vec::new();
+        return;
     }
     if !workspace.tracked.step(on) && !along(workspace, on) {
         let id = if on {
@@ -278,7 +275,6 @@ fn step(state: &mut State, on: bool) -> Vec<Effect> {
         };
         state.say(Tone::Plain, Message::new(id));
     }
-    Vec::new()
 }
 
 /// Goes to the next or previous clause that changed; `false` if there is none.
@@ -313,9 +309,9 @@ pub fn shown(workspace: &Workspace) -> Option<&ClauseId> {
 }
 
 /// Takes back the change under the cursor, for the floor.
-fn reject(state: &mut State) -> Vec<Effect> {
+fn reject(state: &mut State) {
     let Some(workspace) = &state.workspace else {
-        return Vec::new();
+        return;
     };
     let view = &workspace.tracked;
     let current = view
@@ -336,7 +332,7 @@ fn reject(state: &mut State) -> Vec<Effect> {
         Ok(found) => found,
         Err(id) => {
             state.say(Tone::Bad, Message::new(id));
-            return Vec::new();
+            return;
         }
     };
     let subject = Message::new("app-track-reject-subject")
@@ -353,7 +349,7 @@ fn reject(state: &mut State) -> Vec<Effect> {
 }
 
 /// Lets the marks of one hand stand out: of the next one that is in this clause, and then of all again.
-fn filter(state: &mut State) -> Vec<Effect> {
+fn filter(state: &mut State) {
     if let Some(workspace) = &mut state.workspace {
         let view = &mut workspace.tracked;
         let present = view.present();
@@ -366,14 +362,13 @@ fn filter(state: &mut State) -> Vec<Effect> {
         };
         view.only = present.get(next).copied();
     }
-    Vec::new()
 }
 
 /// The mouse: a click puts the cursor, the wheel moves it.
-pub fn mouse(state: &mut State, mouse: Mouse) -> Vec<Effect> {
+pub fn mouse(state: &mut State, mouse: Mouse) {
     let area = Layout::of(state.layout().body).text;
     let Some(workspace) = &mut state.workspace else {
-        return Vec::new();
+        return;
     };
     let view = &mut workspace.tracked;
     match mouse.press {
@@ -387,5 +382,4 @@ pub fn mouse(state: &mut State, mouse: Mouse) -> Vec<Effect> {
         Press::Wheel(rows) => view.rows(isize::try_from(rows).unwrap_or(0)),
         _ => {}
     }
-    Vec::new()
 }
