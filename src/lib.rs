@@ -67,7 +67,7 @@
 //!  Enter Read  e Edit  1–6 Floor  t Tracked  r Amendments  s Session  h History  u Undo  ? Help
 //! ```
 //!
-//! At the top the plan, its baseline (`app::table`) and the block of the floor (`ui/head.rs`), which
+//! At the top the plan, its baseline (`app::workspace`) and the block of the floor (`ui/head.rs`), which
 //! stays in sight whatever lies over the rest. Left the outline with the letters of who changed each clause
 //! (`ui/outline.rs`), with its open brackets and where it stands between the parties, right the clause (`ui/page.rs`), the tracked text (`ui/tracked.rs`) or the editor
 //! (`ui/editor.rs`). At the foot the keys of this place (`ui/foot.rs`), read from the one table of commands
@@ -75,7 +75,8 @@
 //!
 //! ## How a change travels
 //!
-//! A key becomes a `Msg`; `update` changes the `State` and answers with effects; the shell runs an effect on
+//! A key becomes a `Msg`; `update` changes the `State` and answers with effects. What is done with a plan is
+//! handed the open one (`app::open::Open`); whether one is open is asked only there. The shell runs an effect on
 //! a worker thread; `store` takes the plan's lock, reads the head again, applies the act's edits to it,
 //! writes the commit and moves the branch by compare-and-swap, all made durable; only then is the act
 //! acknowledged, as another `Msg`. Work tree and index follow; where one cannot, that is said, and

@@ -189,3 +189,9 @@ fn column(area: Area) -> Area {
         area.height,
     )
 }
+
+/// The first row to be shown so that a row is in view, moved no further than needed.
+pub fn in_view(top: usize, row: usize, height: u16) -> usize {
+    let height = usize::from(height).max(1);
+    top.clamp((row + 1).saturating_sub(height), row)
+}

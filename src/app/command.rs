@@ -3,6 +3,7 @@
 //! what the rows do; [`all`] chains them.
 
 use super::key::Chord;
+use super::open::Open;
 use super::place::{Layout, Place};
 use super::state::State;
 use std::sync::LazyLock;
@@ -206,6 +207,11 @@ impl Row {
             run: Box::new(run),
             ..self.command
         }
+    }
+
+    /// What it does with the open plan.
+    pub fn run_open(self, run: impl Fn(&mut Open<'_>) + Send + Sync + 'static) -> Command {
+        self.run(move |state| state.with_open(&run))
     }
 }
 

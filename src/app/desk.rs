@@ -3,6 +3,7 @@
 use super::command::{Command, Group};
 use super::effect::{Act, Effect};
 use super::msg::Msg;
+use super::open::Open;
 use super::page::{Key, Page};
 use super::place::{PLAN, READING};
 use super::state::{State, Tone};
@@ -20,45 +21,33 @@ pub fn commands() -> Vec<Command> {
             .at(PLAN)
             .hint(6)
             .when(can_change)
-            .run(undo_last),
+            .run_open(undo_last),
         Command::new("redo", Group::Edit)
             .key('U')
             .at(PLAN)
             .when(can_change)
-            .run(redo),
+            .run_open(redo),
         Command::new("problems", Group::Review)
             .key('p')
             .at(READING)
-            .when(|state| {
-                state
-                    .workspace
-                    .as_ref()
-                    .is_some_and(|workspace| !workspace.problems.is_empty())
-            })
-            .run(problems),
+            .when(|state| state.plan_is(|workspace| !workspace.problems.is_empty()))
+            .run_open(problems),
     ]
 }
 
 /// Whether a plan is open and can be changed.
 pub fn can_change(state: &State) -> bool {
-    let workspace = state.workspace.as_ref();
-    workspace.is_some_and(|workspace| workspace.locked().is_none())
+    state.plan_is(|workspace| workspace.locked().is_none())
 }
 
-/// Whether a plan is open and can be changed; says why not otherwise.
-pub fn unlocked(state: &mut State) -> bool {
-    match state
-        .workspace
-        .as_ref()
-        .map(super::workspace::Workspace::locked)
-    {
-        Some(None) => true,
-        Some(Some(reason)) => {
-            state.say(Tone::Bad, reason);
-            false
-        }
-        None => false,
+/// Whether the plan can be changed; says why not otherwise.
+pub fn unlocked(open: &mut Open<'_>) -> bool {
+    let locked = open.workspace.locked();
+    let unlocked = locked.is_none();
+    if let Some(reason) = locked {
+        open.wall.say(Tone::Bad, reason);
     }
+    unlocked
 }
 
 /// Edits of the plan that are one act, before it is told for whom.
@@ -90,16 +79,14 @@ impl Edits {
 }
 
 /// Records edits as one act for the floor; asks for a voice first if nobody has it.
-pub fn record(state: &mut State, mut edits: Edits) {
-    if !unlocked(state) {
+pub fn record(open: &mut Open<'_>, mut edits: Edits) {
+    if !unlocked(open) {
         return;
     }
-    let Some(workspace) = &state.workspace else {
-        return;
-    };
+    let workspace = &*open.workspace;
     let seen = edits.seen.unwrap_or(workspace.head);
     match workspace.floor.clone() {
-        Some(floor) => state.effects.push(Effect::Record(Act {
+        Some(floor) => open.effects.push(Effect::Record(Act {
             edits: edits.edits,
             subject: Some(edits.subject),
             takes_back: edits.takes_back,
@@ -109,78 +96,64 @@ pub fn record(state: &mut State, mut edits: Edits) {
         })),
         None => {
             edits.seen = Some(seen);
-            floor::ask_voice(state, Some(Msg::Record(Box::new(edits))))
+            floor::ask_voice(open.wall, Some(Msg::Record(Box::new(edits))))
         }
     }
 }
 
 /// Does something in the dialogue as one act for the floor; asks for a voice first if nobody has it.
-pub fn perform(state: &mut State, deeds: Vec<Deed>, reason: Option<String>) {
-    if !unlocked(state) {
+pub fn perform(open: &mut Open<'_>, deeds: Vec<Deed>, reason: Option<String>) {
+    if !unlocked(open) {
         return;
     }
-    let Some(workspace) = &state.workspace else {
-        return;
-    };
+    let workspace = &*open.workspace;
     match workspace.floor.clone() {
-        Some(floor) => state.effects.push(Effect::Record(Act {
+        Some(floor) => open.effects.push(Effect::Record(Act {
             reason,
             ..Act::of(deeds, workspace.head, floor)
         })),
-        None => floor::ask_voice(state, Some(Msg::Perform(deeds, reason))),
+        None => floor::ask_voice(open.wall, Some(Msg::Perform(deeds, reason))),
     }
 }
 
 /// Undoes what was done last: a change of the text, or the gavel.
-fn undo_last(state: &mut State) {
-    let struck = state.workspace.as_ref().and_then(sitting::last).cloned();
+fn undo_last(open: &mut Open<'_>) {
+    let struck = sitting::last(open.workspace).cloned();
     match struck {
-        Some(tag) if unlocked(state) => sitting::undo(state, &tag),
-        _ => undo(state, None),
+        Some(tag) if unlocked(open) => sitting::undo(open, &tag),
+        _ => undo(open, None),
     }
 }
 
 /// Undoes the last change for the floor, whatever was adopted since.
-pub fn undo_change(state: &mut State) {
-    undo(state, None)
+pub fn undo_change(open: &mut Open<'_>) {
+    undo(open, None)
 }
 
 /// Undoes a change, the last one if none is named, for the floor.
-pub fn undo(state: &mut State, change: Option<CommitId>) {
-    if !unlocked(state) {
+pub fn undo(open: &mut Open<'_>, change: Option<CommitId>) {
+    if !unlocked(open) {
         return;
     }
-    match state
-        .workspace
-        .as_ref()
-        .and_then(|workspace| workspace.floor.clone())
-    {
-        Some(floor) => state.effects.push(Effect::Undo(change, floor)),
-        None => floor::ask_voice(state, Some(Msg::Undo(change))),
+    match open.workspace.floor.clone() {
+        Some(floor) => open.effects.push(Effect::Undo(change, floor)),
+        None => floor::ask_voice(open.wall, Some(Msg::Undo(change))),
     }
 }
 
-fn redo(state: &mut State) {
-    if !unlocked(state) {
+fn redo(open: &mut Open<'_>) {
+    if !unlocked(open) {
         return;
     }
-    match state
-        .workspace
-        .as_ref()
-        .and_then(|workspace| workspace.floor.clone())
-    {
-        Some(floor) => state.effects.push(Effect::Redo(floor)),
-        None => floor::ask_voice(state, Some(Msg::Run("redo"))),
+    match open.workspace.floor.clone() {
+        Some(floor) => open.effects.push(Effect::Redo(floor)),
+        None => floor::ask_voice(open.wall, Some(Msg::Run("redo"))),
     }
 }
 
-fn problems(state: &mut State) {
-    let entries = state
-        .workspace
-        .as_ref()
-        .map(|workspace| workspace.problems.clone())
-        .unwrap_or_default();
-    state.layers.push(layer::Layer::Read(layer::Read {
+fn problems(open: &mut Open<'_>) {
+    let entries = open.workspace.problems.clone();
+    open.wall.layers.push(layer::Layer::Read(layer::Read {
         title: Message::new("app-problems-title").with("count", entries.len()),
         entries,
         scroll: 0,
@@ -189,18 +162,20 @@ fn problems(state: &mut State) {
 
 /// Makes anew what is wrapped or scrolled, if what it depends on changed.
 pub fn refresh(state: &mut State) {
-    super::editor::refresh(state);
+    state.with_open(super::editor::refresh);
     super::editor::refresh_meeting(state);
-    super::tracked::refresh(state);
-    super::past::refresh(state);
-    super::amend::refresh(state);
-    super::board::refresh(state);
-    sitting::refresh(state);
-    let layout = state.layout();
-    let (language, width) = (state.language, state.width.clone());
-    let Some(workspace) = &mut state.workspace else {
-        return;
-    };
+    state.with_open(refresh_screens);
+}
+
+fn refresh_screens(open: &mut Open<'_>) {
+    super::tracked::refresh(open);
+    super::past::refresh(open);
+    super::amend::refresh(open);
+    super::board::refresh(open);
+    sitting::refresh(open);
+    let layout = open.layout();
+    let (language, width) = (open.wall.language, open.wall.width.clone());
+    let workspace = &mut *open.workspace;
     moves::keep_in_view(workspace, layout.outline.height);
     let key = Key {
         clause: workspace.selected_id().cloned(),

@@ -5,8 +5,10 @@ use super::editor;
 use super::key::Chord;
 use super::layer::{Choose, Item, Layer};
 use super::msg::Msg;
+use super::open::Open;
 use super::place::{PLAN, TYPING};
 use super::state::State;
+use super::wall::Wall;
 use crate::i18n::Message;
 use crate::plan::{Delegate, Speaker, Voice};
 use strum::IntoEnumIterator;
@@ -27,16 +29,7 @@ pub fn commands() -> Vec<Command> {
             .key('f')
             .at(PLAN)
             .when(State::has_plan)
-            .run(|state| {
-                match state
-                    .workspace
-                    .as_ref()
-                    .and_then(|workspace| workspace.floor.clone())
-                {
-                    Some(floor) => choose_speaker(state, floor.voice),
-                    None => ask_voice(state, None),
-                }
-            }),
+            .run_open(speaker),
     ]
 }
 
@@ -53,39 +46,44 @@ fn gives(id: &'static str, digit: char, voice: Voice) -> Command {
         .at(TYPING)
         .hint(4)
         .when(State::has_plan)
-        .run(move |state| give(state, voice))
+        .run_open(move |open| give(open, voice))
+}
+
+/// Asks who within the voice that has the floor speaks; which voice, if none has it.
+pub fn speaker(open: &mut Open<'_>) {
+    let voice = open.workspace.floor.as_ref().map(|floor| floor.voice);
+    match voice {
+        Some(voice) => choose_speaker(open, voice),
+        None => ask_voice(open.wall, None),
+    }
 }
 
 /// Gives the floor to a voice at once; the same key again asks who within it speaks.
-fn give(state: &mut State, voice: Voice) {
-    let Some(workspace) = &mut state.workspace else {
-        return;
-    };
+fn give(open: &mut Open<'_>, voice: Voice) {
+    let workspace = &mut *open.workspace;
     if workspace
         .floor
         .as_ref()
         .is_some_and(|floor| floor.voice == voice)
     {
-        return choose_speaker(state, voice);
+        return choose_speaker(open, voice);
     }
     // Who spoke last for this voice speaks again: changing the floor back and forth must cost one key each.
     let last = workspace.spoke.iter().find(|floor| floor.voice == voice);
     let floor = last.cloned().unwrap_or_else(|| Speaker::of(voice));
-    set(state, floor)
+    set(open, floor)
 }
 
 /// Gives the floor. A text being typed is kept for whom it is typed now, and the board goes to the column of the
 /// voice: what is recorded there by one key is of who stands in the banner.
-pub fn set(state: &mut State, floor: Speaker) {
-    if let Some(workspace) = &mut state.workspace {
-        workspace.give_floor(floor);
-    }
-    editor::keep_typed(state)
+pub fn set(open: &mut Open<'_>, floor: Speaker) {
+    open.workspace.give_floor(floor);
+    editor::keep_typed(open)
 }
 
 /// Asks which voice has the floor, then goes on with `then`.
-pub fn ask_voice(state: &mut State, then: Option<Msg>) {
-    let language = state.language;
+pub fn ask_voice(wall: &mut Wall, then: Option<Msg>) {
+    let language = wall.language;
     let item = |(place, voice): (usize, Voice)| Item {
         label: format!("{}  {}", place + 1, super::say(language, &voice.name())),
         detail: voice.letter().to_string(),
@@ -96,24 +94,27 @@ pub fn ask_voice(state: &mut State, then: Option<Msg>) {
     };
     let items = Voice::iter().enumerate().map(item).collect();
     let title = Message::new("app-floor-ask");
-    state
-        .layers
+    wall.layers
         .push(Layer::Choose(Choose::new(title, items).with_digits()));
 }
 
 /// Asks which organisation and delegate of a voice speaks.
-pub fn choose_speaker(state: &mut State, voice: Voice) {
-    let language = state.language;
-    let Some(workspace) = &state.workspace else {
-        return;
-    };
+pub fn choose_speaker(open: &mut Open<'_>, voice: Voice) {
+    let language = open.wall.language;
     let mut items = vec![Item {
         label: super::say(language, &voice.name()),
         detail: super::say(language, &Message::new("app-floor-as-a-whole")),
         then: Msg::Floor(Speaker::of(voice)),
     }];
     let ours = |one: &&crate::plan::Organisation| one.voice == voice;
-    for one in workspace.plan.manifest.organisations.iter().filter(ours) {
+    for one in open
+        .workspace
+        .plan
+        .manifest
+        .organisations
+        .iter()
+        .filter(ours)
+    {
         let floor = |delegate: Option<&Delegate>| {
             Msg::Floor(Speaker {
                 voice,
@@ -133,5 +134,7 @@ pub fn choose_speaker(state: &mut State, voice: Voice) {
         }));
     }
     let title = Message::new("app-speaker-ask").with("voice", voice.name());
-    state.layers.push(Layer::Choose(Choose::new(title, items)));
+    open.wall
+        .layers
+        .push(Layer::Choose(Choose::new(title, items)));
 }

@@ -40,7 +40,7 @@ pub fn key(state: &mut State, chord: Chord) {
     }
     if chord == Chord::of(Key::Esc) {
         if let Some(Layer::Form(_)) = state.layers.last() {
-            return form::leave(state);
+            return state.with_open(form::leave);
         }
         state.layers.pop();
         return;
@@ -55,7 +55,7 @@ pub fn key(state: &mut State, chord: Chord) {
     match layer {
         Layer::Form(form) => {
             state.layers.push(Layer::Form(form));
-            form::key(state, chord)
+            state.with_open(|open| form::key(open, chord))
         }
         Layer::Palette(palette) => palette_key(state, palette, chord),
         Layer::Search(mut line) => {
@@ -67,7 +67,9 @@ pub fn key(state: &mut State, chord: Chord) {
         }
         Layer::Help(_) | Layer::Legend(_) | Layer::Read(_) => reading(state, layer, chord),
         Layer::Confirm(confirm) => confirm_key(state, confirm, chord),
-        Layer::Meeting(meeting) => editor::meeting_key(state, meeting, chord),
+        Layer::Meeting(meeting) => {
+            state.with_open(|open| editor::meeting_key(open, meeting, chord))
+        }
         Layer::Choose(choose) => choose_key(state, choose, chord),
         Layer::Ask(ask) if chord.key == Key::Enter => question::answer(state, ask),
         Layer::Ask(mut ask) => {
@@ -84,7 +86,7 @@ pub fn key(state: &mut State, chord: Chord) {
 /// mean to copy press it, and those that mean to leave.
 fn interrupt(state: &mut State) {
     let typed = match state.layers.last() {
-        Some(Layer::Form(_)) => return form::leave(state),
+        Some(Layer::Form(_)) => return state.with_open(form::leave),
         Some(Layer::Search(line)) => line.text(),
         Some(Layer::Palette(palette)) => palette.line.text(),
         Some(Layer::Ask(ask)) => ask.line.text(),
@@ -240,7 +242,7 @@ fn tick(state: &mut State, mut choose: super::layer::Choose) {
 /// Pasted text for the topmost layer.
 pub fn paste(state: &mut State, text: &str) {
     match state.layers.last_mut() {
-        Some(Layer::Form(_)) => form::paste(state, text),
+        Some(Layer::Form(_)) => state.with_open(|open| form::paste(open, text)),
         Some(Layer::Search(line)) => line.insert(text),
         Some(Layer::Palette(palette)) => palette.line.insert(text),
         Some(Layer::Ask(ask)) => ask.line.insert(text),
@@ -269,7 +271,7 @@ pub fn say_taken(state: &mut State) {
 /// The mouse on the topmost layer.
 pub fn mouse(state: &mut State, mouse: Mouse) {
     if let Some(Layer::Form(_)) = state.layers.last() {
-        return form::mouse(state, mouse);
+        return state.with_open(|open| form::mouse(open, mouse));
     }
     match mouse.press {
         Press::Wheel(rows) if matches!(state.layers.last(), Some(Layer::Meeting(_))) => {

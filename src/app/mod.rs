@@ -26,6 +26,7 @@ pub mod moves;
 pub mod msg;
 pub mod new_plan;
 pub mod notice;
+pub mod open;
 pub mod page;
 pub mod past;
 pub mod pending;
@@ -40,6 +41,7 @@ pub mod sitting;
 pub mod state;
 pub mod tracked;
 mod update;
+pub mod wall;
 pub mod workspace;
 
 pub use effect::Effect;

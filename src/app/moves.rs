@@ -2,7 +2,9 @@
 
 use super::area::Pane;
 use super::command::{Command, Group};
+use super::floor;
 use super::key::{Chord, Key, Mouse, Press};
+use super::open::Open;
 use super::place::{Place, READING};
 use super::scroll::Step;
 use super::state::{Screen, State, Tone};
@@ -19,58 +21,53 @@ pub fn commands() -> Vec<Command> {
             .at(Place::Outline)
             .hint(1)
             .when(some_clause)
-            .run(|state| pane(state, Pane::Clause)),
+            .run_open(|open| pane(open, Pane::Clause)),
         Command::new("outline", Group::Move)
             .key(Key::Esc)
             .key(Key::Left)
             .at(Place::Clause)
             .hint(9)
             .when(State::has_plan)
-            .run(|state| pane(state, Pane::Outline)),
+            .run_open(|open| pane(open, Pane::Outline)),
         Command::new("other-pane", Group::Move)
             .key(Key::Tab)
             .key(Key::BackTab)
             .at(READING)
             .when(some_clause)
-            .run(|state| {
-                let other = match state.workspace.as_ref().map(|workspace| workspace.pane) {
-                    Some(Pane::Outline) => Pane::Clause,
-                    _ => Pane::Outline,
+            .run_open(|open| {
+                let other = match open.workspace.pane {
+                    Pane::Outline => Pane::Clause,
+                    Pane::Clause => Pane::Outline,
                 };
-                pane(state, other)
+                pane(open, other)
             }),
         Command::new("next-clause", Group::Move)
             .key('>')
             .key(Chord::ctrl('n'))
             .at(Place::Clause)
             .when(State::has_plan)
-            .run(|state| by(state, 1)),
+            .run_open(|open| by(open, 1)),
         Command::new("previous-clause", Group::Move)
             .key('<')
             .key(Chord::ctrl('b'))
             .at(Place::Clause)
             .when(State::has_plan)
-            .run(|state| by(state, -1)),
+            .run_open(|open| by(open, -1)),
     ]
 }
 
 fn some_clause(state: &State) -> bool {
-    let workspace = state.workspace.as_ref();
-    workspace.is_some_and(|workspace| workspace.selected_clause().is_some())
+    state.plan_is(|workspace| workspace.selected_clause().is_some())
 }
 
-fn pane(state: &mut State, pane: Pane) {
-    if let Some(workspace) = &mut state.workspace {
-        workspace.pane = pane;
-    }
+fn pane(open: &mut Open<'_>, pane: Pane) {
+    open.workspace.pane = pane;
 }
 
 /// Selects another clause, or scrolls the one being read.
-pub fn scroll(state: &mut State, step: Step) {
-    let layout = state.layout();
-    let Some(workspace) = &mut state.workspace else {
-        return;
-    };
+pub fn scroll(open: &mut Open<'_>, step: Step) {
+    let layout = open.layout();
+    let workspace = &mut *open.workspace;
     let (place, height) = match workspace.pane {
         Pane::Outline => (&mut workspace.selected, layout.outline.height),
         Pane::Clause => (&mut workspace.page.scroll, layout.page.height),
@@ -80,23 +77,18 @@ pub fn scroll(state: &mut State, step: Step) {
     keep_page(workspace, layout.page.height);
 }
 
-fn by(state: &mut State, rows: isize) {
-    if let Some(workspace) = &mut state.workspace {
-        workspace.selected = workspace.selected.saturating_add_signed(rows);
-    }
+fn by(open: &mut Open<'_>, rows: isize) {
+    let workspace = &mut *open.workspace;
+    workspace.selected = workspace.selected.saturating_add_signed(rows);
 }
 
 /// Goes to a clause, on the screen of the plan.
-pub fn go(state: &mut State, id: &ClauseId) {
-    let found = state
-        .workspace
-        .as_mut()
-        .is_some_and(|workspace| workspace.select(id));
-    if found {
-        state.screen = Screen::Plan;
+pub fn go(open: &mut Open<'_>, id: &ClauseId) {
+    if open.workspace.select(id) {
+        open.wall.screen = Screen::Plan;
     } else {
         let message = Message::new("app-no-clause").with("id", id.as_str());
-        state.say(Tone::Bad, message);
+        open.wall.say(Tone::Bad, message);
     }
 }
 
@@ -124,11 +116,9 @@ pub fn keep_page(workspace: &mut Workspace, height: u16) {
 }
 
 /// The mouse on the outline and on the clause.
-pub fn mouse(state: &mut State, mouse: Mouse) {
-    let layout = state.layout();
-    let Some(workspace) = &mut state.workspace else {
-        return;
-    };
+pub fn mouse(open: &mut Open<'_>, mouse: Mouse) {
+    let layout = open.layout();
+    let workspace = &mut *open.workspace;
     let outline = layout.outline.contains(mouse.column, mouse.row);
     let page = layout.page.contains(mouse.column, mouse.row);
     match mouse.press {
@@ -141,7 +131,8 @@ pub fn mouse(state: &mut State, mouse: Mouse) {
         }
         Press::Click if page => workspace.pane = Pane::Clause,
         Press::Click if layout.floor.contains(mouse.column, mouse.row) => {
-            super::update::step(state, super::msg::Msg::Run("speaker"));
+            open.wall.said = None;
+            floor::speaker(open);
         }
         Press::Wheel(rows) if page => {
             workspace.page.scroll = workspace

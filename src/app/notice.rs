@@ -5,6 +5,7 @@ use super::effect::Effect;
 use super::floor;
 use super::layer::{Answer, Choose, Confirm, Item, Layer, Read};
 use super::msg::Msg;
+use super::open::Open;
 use super::place::NOT_TYPING;
 use super::state::State;
 use crate::i18n::Message;
@@ -71,7 +72,7 @@ pub fn commands() -> Vec<Command> {
             .run(show),
         Command::new("foreign-adopt", Group::Edit)
             .when(|state| foreign(state).is_some())
-            .run(adopt),
+            .run_open(adopt),
     ]
 }
 
@@ -126,17 +127,13 @@ pub fn show_foreign(state: &mut State) {
     }));
 }
 
-fn adopt(state: &mut State) {
-    if !super::desk::unlocked(state) {
+fn adopt(open: &mut Open<'_>) {
+    if !super::desk::unlocked(open) {
         return;
     }
-    match state
-        .workspace
-        .as_ref()
-        .and_then(|workspace| workspace.floor.clone())
-    {
-        Some(floor) => state.effects.push(Effect::AdoptForeign(floor)),
-        None => floor::ask_voice(state, Some(Msg::Run("foreign-adopt"))),
+    match open.workspace.floor.clone() {
+        Some(floor) => open.effects.push(Effect::AdoptForeign(floor)),
+        None => floor::ask_voice(open.wall, Some(Msg::Run("foreign-adopt"))),
     }
 }
 

@@ -5,6 +5,7 @@ use super::effect::{Effect, NewPlan};
 use super::layer::{Ask, Layer};
 use super::msg::Msg;
 use super::state::State;
+use super::wall::Wall;
 use super::{amend, board, floor, library, new_plan, sitting};
 use crate::i18n::Message;
 
@@ -54,9 +55,16 @@ impl Question {
         let text = text.trim();
         let said = Some(text.to_owned()).filter(|text| !text.is_empty());
         match self {
-            Question::Amend(question) => amend::answered(state, question, said),
-            Question::Position(asked) => board::stated(state, asked, said),
-            Question::Sitting(question) => return sitting::answered(state, question, said),
+            Question::Amend(question) => {
+                state.with_open(|open| amend::answered(open, question, said))
+            }
+            Question::Position(asked) => state.with_open(|open| board::stated(open, asked, said)),
+            Question::Sitting(question) => {
+                let open = state.open();
+                return open.map_or(Ok(()), |mut open| {
+                    sitting::answered(&mut open, question, said)
+                });
+            }
             Question::PlanTitle => new_plan::titled(state, said),
             Question::PlanCountries(plan) => new_plan::of_countries(state, plan, text),
             Question::PlanFolder(plan) => new_plan::create(state, plan, said),
@@ -68,9 +76,9 @@ impl Question {
 }
 
 /// Asks for a line.
-pub fn ask(state: &mut State, title: Message, hint: &'static str, text: &str, then: Question) {
+pub fn ask(wall: &mut Wall, title: Message, hint: &'static str, text: &str, then: Question) {
     let ask = Ask::new(title, Message::new(hint), text, then);
-    state.layers.push(Layer::Ask(Box::new(ask)));
+    wall.layers.push(Layer::Ask(Box::new(ask)));
 }
 
 /// Takes what was typed. What was typed goes along with what shall be done for it, so that it comes back where that

@@ -3,6 +3,7 @@
 use super::effect::Effect;
 use super::msg::{Moved, Opened, Recorded};
 use super::notice::{Foreign, Notice, Offered};
+use super::open::Open;
 use super::state::{Screen, State, Tone};
 use super::workspace::Workspace;
 use crate::i18n::Message;
@@ -12,8 +13,10 @@ use std::sync::Arc;
 /// An act could not be recorded, and nothing changed.
 pub fn not_recorded(state: &mut State, why: Message) {
     failed(state, why.clone());
-    super::amend::refused(state, &why);
-    super::form::refused(state, &why);
+    state.with_open(|open| {
+        super::amend::refused(open, &why);
+        super::form::refused(open, &why);
+    });
 }
 
 /// Something could not be done.
@@ -23,12 +26,9 @@ pub fn failed(state: &mut State, why: Message) {
 }
 
 /// The plan stands differently now.
-pub fn moved(state: &mut State, now: Moved) {
-    let Some(workspace) = &mut state.workspace else {
-        return;
-    };
-    workspace.advance(now);
-    state.effects.push(Effect::LoadHistory);
+pub fn moved(open: &mut Open<'_>, now: Moved) {
+    open.workspace.advance(now);
+    open.effects.push(Effect::LoadHistory);
 }
 
 /// What is known of a baseline that is still compared with.
@@ -56,13 +56,12 @@ pub fn offered(state: &mut State, drafts: Vec<Offered>) {
 /// The history is there.
 pub fn history(state: &mut State, history: Arc<History>) {
     state.progress = None;
-    if let Some(workspace) = &mut state.workspace {
-        workspace.history = Some(history);
-    }
-    super::tracked::settle(state);
-    let workspace = state.workspace.iter();
-    let since = workspace.map(|workspace| Effect::Since(workspace.base.clone()));
-    state.effects.extend(since);
+    state.with_open(|open| {
+        open.workspace.history = Some(history);
+        super::tracked::settle(open);
+        let base = open.workspace.base.clone();
+        open.effects.push(Effect::Since(base));
+    });
 }
 
 /// One notice says what other programs changed; the latest report is the whole of it.
@@ -93,14 +92,13 @@ pub fn recorded(state: &mut State, recorded: Recorded) {
             .notices
             .insert(0, Notice::Overtaken(recorded.overtaken));
     }
-    let Some(workspace) = &mut state.workspace else {
-        return;
-    };
-    if let Some(now) = recorded.now {
-        workspace.advance(now);
-    }
-    super::form::recorded(state, recorded.commit, &recorded.texts);
-    super::editor::recorded(state, recorded.commit, &recorded.texts);
-    super::amend::recorded(state);
-    state.effects.push(Effect::LoadHistory);
+    state.with_open(|open| {
+        if let Some(now) = recorded.now {
+            open.workspace.advance(now);
+        }
+        super::form::recorded(open, recorded.commit, &recorded.texts);
+        super::editor::recorded(open, recorded.commit, &recorded.texts);
+        super::amend::recorded(open);
+        open.effects.push(Effect::LoadHistory);
+    });
 }

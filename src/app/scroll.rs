@@ -73,12 +73,12 @@ const ENDS: Layout = NOT_TYPING.without(&[Place::Tracked, Place::Progress, Place
 fn scroll(state: &mut State, step: Step) {
     match state.screen {
         Screen::Library => library::scroll(state, step),
-        Screen::Plan => moves::scroll(state, step),
-        Screen::Tracked => tracked::scroll(state, step),
-        Screen::Past => past::scroll(state, step),
-        Screen::Amendments => amend::scroll(state, step),
-        Screen::Board => board::scroll(state, step),
-        Screen::Progress => board::scroll_progress(state, step),
-        Screen::Sitting => sitting::scroll(state, step),
+        Screen::Plan => state.with_open(|open| moves::scroll(open, step)),
+        Screen::Tracked => state.with_open(|open| tracked::scroll(open, step)),
+        Screen::Past => state.with_open(|open| past::scroll(open, step)),
+        Screen::Amendments => state.with_open(|open| amend::scroll(open, step)),
+        Screen::Board => state.with_open(|open| board::scroll(open, step)),
+        Screen::Progress => state.with_open(|open| board::scroll_progress(open, step)),
+        Screen::Sitting => state.with_open(|open| sitting::scroll(open, step)),
     }
 }

@@ -5,6 +5,7 @@ use super::effect::Effect;
 use super::key::Chord;
 use super::layer::Layer;
 use super::line::Line;
+use super::open::Open;
 use super::place::READING;
 use super::state::{State, Tone};
 use crate::i18n::Message;
@@ -24,28 +25,25 @@ pub fn commands() -> Vec<Command> {
                 let workspace = state.workspace.as_ref();
                 workspace.is_some_and(|workspace| !super::hint::is_empty(workspace))
             })
-            .run(|state| {
-                state.layers.push(Layer::Search(Line::default()));
+            .run_open(|open| {
+                open.wall.layers.push(Layer::Search(Line::default()));
             }),
         Command::new("next-match", Group::Move)
             .key('n')
             .at(READING)
             .hint(2)
             .when(searched)
-            .run(|state| go(state, Way::On)),
+            .run_open(|open| go(open, Way::On)),
         Command::new("previous-match", Group::Move)
             .key('N')
             .at(READING)
             .when(searched)
-            .run(|state| go(state, Way::Back)),
+            .run_open(|open| go(open, Way::Back)),
     ]
 }
 
 fn searched(state: &State) -> bool {
-    state
-        .workspace
-        .as_ref()
-        .is_some_and(|workspace| !workspace.needle.is_empty())
+    state.plan_is(|workspace| !workspace.needle.is_empty())
 }
 
 /// Titles and prose as the search reads them. A worker makes it while the word is being typed: folding a large
@@ -83,12 +81,10 @@ pub fn folded(plan: &Plan, rows: &[ClauseId]) -> Vec<String> {
 }
 
 /// Asks a worker for what the search reads, if something is or was searched for and that is not there yet.
-pub fn ask(state: &mut State) {
-    let typing = matches!(state.layers.last(), Some(Layer::Search(_)));
-    let ticket = state.tickets + 1;
-    let Some(workspace) = &mut state.workspace else {
-        return;
-    };
+pub fn ask(open: &mut Open<'_>) {
+    let typing = matches!(open.wall.layers.last(), Some(Layer::Search(_)));
+    let ticket = open.wall.tickets + 1;
+    let workspace = &mut *open.workspace;
     let asked = workspace.index.asked.map(|(version, _)| version);
     if asked == Some(workspace.version) || !typing && workspace.needle.is_empty() {
         return;
@@ -100,35 +96,30 @@ pub fn ask(state: &mut State) {
     };
     let rows = workspace.outline.rows().iter();
     let rows = rows.map(|row| row.id.clone()).collect();
-    state.tickets = ticket;
-    state.effects.push(Effect::Fold(ticket, plan, rows));
+    open.wall.tickets = ticket;
+    open.effects.push(Effect::Fold(ticket, plan, rows));
 }
 
 /// What the search reads is there.
-pub fn take(state: &mut State, ticket: u64, rows: Vec<String>) {
-    let Some(workspace) = &mut state.workspace else {
-        return;
-    };
-    let index = &mut workspace.index;
+pub fn take(open: &mut Open<'_>, ticket: u64, rows: Vec<String>) {
+    let index = &mut open.workspace.index;
     if let Some((version, _)) = index.asked.filter(|(_, asked)| *asked == ticket) {
         (index.version, index.rows) = (version, rows);
         if let Some(way) = index.waiting.take() {
-            go(state, way);
+            go(open, way);
         }
     }
 }
 
 /// Looks for `needle` from the selected clause on.
-pub fn find(state: &mut State, needle: &str) {
-    let Some(workspace) = &mut state.workspace else {
-        return;
-    };
+pub fn find(open: &mut Open<'_>, needle: &str) {
+    let workspace = &mut *open.workspace;
     workspace.needle = needle.trim().to_owned();
     if workspace.needle.is_empty() {
         workspace.index.waiting = None;
         return;
     }
-    go(state, Way::Here)
+    go(open, Way::Here)
 }
 
 /// Whether what was typed is the number of a clause, with or without its last dot, or its number and the beginning of
@@ -141,10 +132,8 @@ fn is_numbered(wanted: &str, number: &str, text: &str) -> bool {
 }
 
 /// Goes to the nearest clause that way that holds what was searched for, round the end.
-fn go(state: &mut State, way: Way) {
-    let Some(workspace) = &mut state.workspace else {
-        return;
-    };
+fn go(open: &mut Open<'_>, way: Way) {
+    let workspace = &mut *open.workspace;
     if workspace.index.version != workspace.version {
         workspace.index.waiting = Some(way);
         return;
@@ -171,12 +160,12 @@ fn go(state: &mut State, way: Way) {
     match found {
         Some(row) if row == from && way != Way::Here => {
             let message = Message::new("app-only-match").with("needle", workspace.needle.clone());
-            state.say(Tone::Plain, message);
+            open.wall.say(Tone::Plain, message);
         }
         Some(row) => workspace.selected = row,
         None => {
             let message = Message::new("app-not-found").with("needle", workspace.needle.clone());
-            state.say(Tone::Bad, message);
+            open.wall.say(Tone::Bad, message);
         }
     }
 }

@@ -1,16 +1,14 @@
 //! The state of the whole program: everything that is on screen follows from it.
 
-use super::area::{FEW_ROWS, Layout, Pane};
+use super::Size;
+use super::area::{Layout, Pane};
 use super::effect::Effect;
 use super::layer::Layer;
-use super::library::Library;
-use super::notice::Notice;
 use super::place::Place;
+use super::wall::Wall;
 use super::workspace::Workspace;
-use super::{Size, say, sitting};
-use crate::dialogue::AmendmentId;
 use crate::i18n::{Language, Message};
-use crate::text::{Shown, Width, wrap};
+use std::ops::{Deref, DerefMut};
 use strum::EnumIter;
 
 /// A way of colouring the screen.
@@ -72,44 +70,40 @@ pub enum Tone {
 /// The program's state.
 #[derive(Debug, Default)]
 pub struct State {
-    /// The language of the interface.
-    pub language: Language,
-    /// How it is coloured.
-    pub theme: Theme,
-    /// The size of the screen in cells.
-    pub size: Size,
-    /// How wide the terminal paints clusters of letters.
-    pub width: Width,
-    /// What fills the screen.
-    pub screen: Screen,
-    /// What lies over it, the topmost last.
-    pub layers: Vec<Layer>,
-    /// The plans one can open.
-    pub library: Library,
+    /// What is on the wall whether a plan is open or not.
+    pub wall: Wall,
     /// The open plan.
     pub workspace: Option<Workspace>,
-    /// What must not be overlooked, the most urgent first.
-    pub notices: Vec<Notice>,
-    /// The last thing that happened, in a sentence.
-    pub said: Option<(Tone, Message)>,
-    /// What goes on in the background: what, so much, of so much.
-    pub progress: Option<(Message, usize, usize)>,
-    /// Counts the questions to workers, so that late answers can be told apart.
-    pub tickets: u64,
-    /// What ids of new amendments are made from: the program's start and chance, told by the outside. Each id takes
-    /// the next number.
-    pub seed: u128,
     /// What has to be done outside, in this order, until the step that asked for it hands it over.
     pub effects: Vec<Effect>,
+}
+
+/// What is on the wall is read and changed as the state's own.
+impl Deref for State {
+    type Target = Wall;
+
+    fn deref(&self) -> &Wall {
+        &self.wall
+    }
+}
+
+impl DerefMut for State {
+    fn deref_mut(&mut self) -> &mut Wall {
+        &mut self.wall
+    }
 }
 
 impl State {
     /// A state before anything is open.
     pub fn new(language: Language, theme: Theme, size: Size) -> State {
-        State {
+        let wall = Wall {
             language,
             theme,
             size,
+            ..Wall::default()
+        };
+        State {
+            wall,
             ..State::default()
         }
     }
@@ -147,67 +141,24 @@ impl State {
         self.workspace.is_some()
     }
 
+    /// Whether a plan is open of which this is so.
+    pub fn plan_is(&self, so: impl FnOnce(&Workspace) -> bool) -> bool {
+        self.workspace.as_ref().is_some_and(so)
+    }
+
     /// How the screen is divided now.
     pub fn layout(&self) -> Layout {
-        let pane = match &self.workspace {
-            Some(workspace) if workspace.editing.is_some() => Pane::Clause,
-            Some(workspace) => workspace.pane,
-            None => Pane::Outline,
-        };
-        let banner = |message| self.rows_of(&message, 4, 2);
-        let banners = self.banners().into_iter().map(banner).sum();
-        Layout::of(
-            self.size.columns,
-            self.size.rows,
-            banners,
-            self.foot(),
-            pane,
-        )
+        self.wall.layout(self.workspace.as_ref())
     }
 
     /// What must not be overlooked, each a banner of its own.
     pub fn banners(&self) -> Vec<Message> {
-        let then = self
-            .workspace
-            .as_ref()
-            .and_then(|workspace| workspace.then.as_ref());
-        let then = then.map(|then| then.title.clone());
-        let notice = self.notices.first().map(Notice::said);
-        then.into_iter().chain(notice).collect()
-    }
-
-    /// The rows of the foot: what was said, as many rows as it takes, and below it the keys. On a screen of few rows
-    /// what was said takes the place of the keys, but not of a line that is being typed there.
-    fn foot(&self) -> u16 {
-        let beside = self.timer_columns();
-        let said = |(_, message): &(Tone, Message)| self.rows_of(message, 2 + beside, 3);
-        let said = self.said.as_ref().map_or(0, said);
-        let typing = matches!(self.layers.last(), Some(Layer::Search(_)));
-        match self.size.rows < FEW_ROWS {
-            true => (said + u16::from(typing)).max(1),
-            false => said.max(1) + 1,
-        }
+        self.wall.banners(self.workspace.as_ref())
     }
 
     /// The columns that the timer takes of the foot.
     pub fn timer_columns(&self) -> u16 {
-        let timer = self
-            .workspace
-            .as_ref()
-            .map(|workspace| &workspace.sitting.timer);
-        let shown = timer.is_some_and(|timer| timer.running || timer.spent > 0);
-        match shown && self.size.columns >= sitting::SMALL * 2 {
-            true => sitting::SMALL + 1,
-            false => 0,
-        }
-    }
-
-    /// The rows a sentence takes, at most so many, where so many columns are something else's.
-    fn rows_of(&self, message: &Message, beside: u16, most: u16) -> u16 {
-        let columns = usize::from(self.size.columns.saturating_sub(beside).max(1));
-        let text = say(self.language, message);
-        let rows = wrap(Shown::line(&text).as_str(), columns, &self.width).len();
-        u16::try_from(rows).unwrap_or(u16::MAX).min(most)
+        self.wall.timer_columns(self.workspace.as_ref())
     }
 
     /// The rows at the foot that nothing may lie over: the keys, and what was said.
@@ -216,28 +167,5 @@ impl State {
             Some(_) => self.layout().foot.height,
             None => 1,
         }
-    }
-
-    /// Says a sentence in the footer.
-    pub fn say(&mut self, tone: Tone, message: Message) {
-        self.said = Some((tone, message));
-    }
-
-    /// A new ticket for a question to a worker.
-    pub fn ticket(&mut self) -> u64 {
-        self.tickets += 1;
-        self.tickets
-    }
-
-    /// A new id for an amendment: a ULID in lower case.
-    pub fn new_amendment(&mut self) -> Option<AmendmentId> {
-        self.seed = self.seed.wrapping_add(1);
-        let id = ulid::Ulid::from(self.seed).to_string().to_lowercase();
-        id.parse().ok()
-    }
-
-    /// Closes the topmost layer, if there is one.
-    pub fn close_layer(&mut self) -> Option<Layer> {
-        self.layers.pop()
     }
 }

@@ -13,9 +13,11 @@ use super::{
 /// Takes one step.
 pub fn update(state: &mut State, msg: Msg) -> Vec<Effect> {
     step(state, msg);
-    tracked::ask(state);
-    search::ask(state);
-    board::ask(state);
+    state.with_open(|open| {
+        tracked::ask(open);
+        search::ask(open);
+        board::ask(open);
+    });
     layers::say_taken(state);
     desk::refresh(state);
     library::refresh(state);
@@ -39,52 +41,52 @@ pub(super) fn step(state: &mut State, msg: Msg) {
         Msg::ShowLibrary => library::show(state),
         Msg::All(all) => all.into_iter().for_each(|msg| step(state, msg)),
         Msg::Do(effect) => state.effects.push(*effect),
-        Msg::Floor(floor) => floor::set(state, floor),
+        Msg::Floor(floor) => state.with_open(|open| floor::set(open, floor)),
         Msg::FloorThen(voice, then) => {
-            floor::set(state, crate::plan::Speaker::of(voice));
+            state.with_open(|open| floor::set(open, crate::plan::Speaker::of(voice)));
             step(state, *then);
         }
-        Msg::ChooseSpeaker(voice) => floor::choose_speaker(state, voice),
-        Msg::Record(edits) => desk::record(state, *edits),
-        Msg::Perform(deeds, reason) => desk::perform(state, deeds, reason),
-        Msg::Undo(change) => desk::undo(state, change),
+        Msg::ChooseSpeaker(voice) => state.with_open(|open| floor::choose_speaker(open, voice)),
+        Msg::Record(edits) => state.with_open(|open| desk::record(open, *edits)),
+        Msg::Perform(deeds, reason) => state.with_open(|open| desk::perform(open, deeds, reason)),
+        Msg::Undo(change) => state.with_open(|open| desk::undo(open, change)),
         Msg::ShowForeign => notice::show_foreign(state),
         Msg::DropNotice => {
-            state.notices = state.notices.split_off(1.min(state.notices.len()));
+            if !state.notices.is_empty() {
+                state.notices.remove(0);
+            }
         }
         Msg::Restore(draft) => {
             notice::settled(state, &draft.id);
-            editor::restore(state, *draft);
+            state.with_open(|open| editor::restore(open, *draft));
         }
         Msg::Discard(id) => {
             notice::settled(state, &id);
             state.effects.push(Effect::SettleOffered(id));
         }
-        Msg::Go(id) => moves::go(state, &id),
-        Msg::Find(needle) => search::find(state, &needle),
+        Msg::Go(id) => state.with_open(|open| moves::go(open, &id)),
+        Msg::Find(needle) => state.with_open(|open| search::find(open, &needle)),
         Msg::Answer(ask) => question::answer(state, ask),
         Msg::AskAgain(ask, why) => question::again(state, ask, why),
         Msg::Folders(typed, names) => folder::listed(state, &typed, &names),
         Msg::NewPlan(report) => new_plan::update(state, report),
-        Msg::Tracked(report) => tracked::update(state, report),
-        Msg::Past(report) => past::update(state, report),
-        Msg::Editor(report) => editor::update(state, report),
-        Msg::Form(report) => form::update(state, report),
-        Msg::Amend(report) => amend::update(state, report),
-        Msg::Board(report) => board::update(state, report),
-        Msg::Sitting(report) => sitting::update(state, report),
+        Msg::Tracked(msg) => state.with_open(|open| tracked::update(open, msg)),
+        Msg::Past(msg) => state.with_open(|open| past::update(open, msg)),
+        Msg::Editor(msg) => state.with_open(|open| editor::update(open, msg)),
+        Msg::Form(msg) => state.with_open(|open| form::update(open, msg)),
+        Msg::Amend(msg) => state.with_open(|open| amend::update(open, msg)),
+        Msg::Board(msg) => state.with_open(|open| board::update(open, msg)),
+        Msg::Sitting(msg) => state.with_open(|open| sitting::update(open, msg)),
         Msg::Library(known) => state.library.known = known,
         Msg::Opened(opened) => reports::opened(state, *opened),
         Msg::NotRepository(folder) => library::offer_repository(state, folder),
-        Msg::Moved(now) => reports::moved(state, *now),
+        Msg::Moved(now) => state.with_open(|open| reports::moved(open, *now)),
         Msg::Recorded(recorded) => reports::recorded(state, *recorded),
         Msg::NotRecorded(why) => reports::not_recorded(state, why),
         Msg::Failed(why) => reports::failed(state, why),
         Msg::Progress(what, done, all) => state.progress = Some((what, done, all)),
         Msg::Tags(tags) => {
-            if let Some(workspace) = &mut state.workspace {
-                workspace.tags = tags;
-            }
+            state.with_open(|open| open.workspace.tags = tags);
         }
         Msg::History(history) => reports::history(state, history),
         Msg::Since(base, marks) => reports::of_baseline(state, &base, |workspace| {
@@ -94,7 +96,7 @@ pub(super) fn step(state: &mut State, msg: Msg) {
             workspace.stood = Some((base, places));
             workspace.pending = pending::pending(workspace);
         }),
-        Msg::Folded(ticket, rows) => search::take(state, ticket, rows),
+        Msg::Folded(ticket, rows) => state.with_open(|open| search::take(open, ticket, rows)),
         Msg::Foreign(files) => reports::foreign(state, files),
         Msg::Offered(drafts) => reports::offered(state, drafts),
         Msg::Said(message) => state.say(Tone::Plain, message),
@@ -140,7 +142,7 @@ fn key(state: &mut State, chord: Chord) {
             );
             return;
         }
-        return editor::key(state, chord);
+        return state.with_open(|open| editor::key(open, chord));
     }
     match command::known(state.place(), chord) {
         Some(command) => run(state, command),
@@ -153,18 +155,14 @@ fn key(state: &mut State, chord: Chord) {
 }
 
 fn editing(state: &State) -> bool {
-    state.screen == Screen::Plan
-        && state
-            .workspace
-            .as_ref()
-            .is_some_and(|workspace| workspace.editing.is_some())
+    state.screen == Screen::Plan && state.plan_is(|workspace| workspace.editing.is_some())
 }
 
 fn paste(state: &mut State, text: &str) {
     if !state.layers.is_empty() {
         layers::paste(state, text)
     } else if editing(state) {
-        editor::paste(state, text)
+        state.with_open(|open| editor::paste(open, text))
     }
 }
 
@@ -174,12 +172,12 @@ fn mouse(state: &mut State, mouse: Mouse) {
     }
     match state.screen {
         Screen::Library => library::mouse(state, mouse),
-        Screen::Plan if editing(state) => editor::mouse(state, mouse),
-        Screen::Plan => moves::mouse(state, mouse),
-        Screen::Tracked => tracked::mouse(state, mouse),
-        Screen::Past => past::mouse(state, mouse),
-        Screen::Amendments => amend::mouse(state, mouse),
-        Screen::Board | Screen::Progress => board::mouse(state, mouse),
-        Screen::Sitting => sitting::mouse(state, mouse),
+        Screen::Plan if editing(state) => state.with_open(|open| editor::mouse(open, mouse)),
+        Screen::Plan => state.with_open(|open| moves::mouse(open, mouse)),
+        Screen::Tracked => state.with_open(|open| tracked::mouse(open, mouse)),
+        Screen::Past => state.with_open(|open| past::mouse(open, mouse)),
+        Screen::Amendments => state.with_open(|open| amend::mouse(open, mouse)),
+        Screen::Board | Screen::Progress => state.with_open(|open| board::mouse(open, mouse)),
+        Screen::Sitting => state.with_open(|open| sitting::mouse(open, mouse)),
     }
 }

@@ -22,7 +22,7 @@ pub fn draw(state: &State, canvas: &mut Canvas<'_>) {
         return;
     };
     head::draw(state, workspace, canvas);
-    let parts = ProgressParts::of(state);
+    let parts = ProgressParts::of(state.layout().body);
     let board = &workspace.board;
     let style = canvas.look.label(Label::Heading);
     let rows = &board.matrix.rows;

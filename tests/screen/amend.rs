@@ -126,7 +126,7 @@ fn what_can_be_done_follows_from_the_state_and_the_floor() {
     assert_eq!(offered(&format!("2 {last} Enter")), ["Take it up"]);
     let own = stage(80, 24, Depth::True).keys(&format!("3 {last} Enter"));
     assert!(own.state.layers.is_empty());
-    let said = own.state.said.map(|(_, message)| message.id);
+    let said = own.state.wall.said.map(|(_, message)| message.id);
     assert_eq!(said, Some("app-amend-no-step"));
 }
 

@@ -7,9 +7,10 @@ use super::labels::labels;
 use super::overlaid;
 use super::{Question, Version, View, name};
 use crate::app::desk;
+use crate::app::open::Open;
 use crate::app::prose::{Hand, Role};
 use crate::app::say;
-use crate::app::state::{State, Tone};
+use crate::app::state::Tone;
 use crate::app::workspace::Workspace;
 use crate::dialogue::{
     Amendment, AmendmentId, Deed, DeedError, Digest, Position, Preview, Proposal, Subject,
@@ -32,13 +33,11 @@ pub struct Adoption {
 }
 
 /// Opens the page.
-pub(super) fn open(state: &mut State, amendment: &AmendmentId) {
-    if !desk::unlocked(state) {
+pub(super) fn open(open: &mut Open<'_>, amendment: &AmendmentId) {
+    if !desk::unlocked(open) {
         return;
     }
-    let Some(workspace) = &mut state.workspace else {
-        return;
-    };
+    let workspace = &mut *open.workspace;
     let deed = Deed::Adopt {
         amendment: amendment.clone(),
         shown: None,
@@ -47,7 +46,7 @@ pub(super) fn open(state: &mut State, amendment: &AmendmentId) {
     let may = deed.may(&workspace.plan, &workspace.dialogue, &by);
     let follows = may.and_then(|()| preview(&workspace.plan, &workspace.dialogue, amendment));
     if let Err(why) = follows {
-        state.say(Tone::Bad, why.message());
+        open.wall.say(Tone::Bad, why.message());
         return;
     }
     let seen = follows.as_ref().ok().map(|follows| follows.digest);
@@ -61,10 +60,8 @@ pub(super) fn open(state: &mut State, amendment: &AmendmentId) {
 
 /// Adopts what is on the screen. Where something else would follow than was shown when the page was opened, it is
 /// shown first.
-pub(super) fn adopt(state: &mut State) {
-    let Some(workspace) = &mut state.workspace else {
-        return;
-    };
+pub(super) fn adopt(open: &mut Open<'_>) {
+    let workspace = &mut *open.workspace;
     let View::Adoption(page) = &mut workspace.amend.view else {
         return;
     };
@@ -72,13 +69,13 @@ pub(super) fn adopt(state: &mut State) {
         Ok(follows) => follows.digest,
         Err(why) => {
             let why = why.message();
-            state.say(Tone::Bad, why);
+            open.wall.say(Tone::Bad, why);
             return;
         }
     };
     if page.seen != Some(follows) {
         page.seen = Some(follows);
-        state.say(Tone::Bad, Message::new("app-amend-changed"));
+        open.wall.say(Tone::Bad, Message::new("app-amend-changed"));
         return;
     }
     let deed = Deed::Adopt {
@@ -88,22 +85,21 @@ pub(super) fn adopt(state: &mut State) {
     let found = workspace.dialogue.amendments.get(&page.amendment);
     let against = found
         .is_some_and(|found| !objections(&workspace.plan, &workspace.dialogue, found).is_empty());
-    if against && desk::unlocked(state) {
-        let name = name_of(state, &deed);
+    if against && desk::unlocked(open) {
+        let name = name_of(open.workspace, &deed);
         let title = Message::new("app-amend-why-overruled").with("name", name);
-        super::tabling::ask(state, title, Question::Deed(deed));
+        super::tabling::ask(open, title, Question::Deed(deed));
         return;
     }
-    desk::perform(state, vec![deed], None)
+    desk::perform(open, vec![deed], None)
 }
 
 /// What the amendment of a deed is called.
-fn name_of(state: &State, deed: &Deed) -> String {
+fn name_of(workspace: &Workspace, deed: &Deed) -> String {
     let Deed::Adopt { amendment, .. } = deed else {
         return String::new();
     };
-    let workspace = state.workspace.as_ref();
-    let found = workspace.and_then(|workspace| workspace.dialogue.amendments.get(amendment));
+    let found = workspace.dialogue.amendments.get(amendment);
     found.map(name).unwrap_or_default()
 }
 

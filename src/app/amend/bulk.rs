@@ -5,8 +5,9 @@ use super::flow::Flow;
 use super::{AmendMsg, Version, View, name};
 use crate::app::layer::{Choose, Item, Layer};
 use crate::app::msg::Msg;
+use crate::app::open::Open;
 use crate::app::prose::Role;
-use crate::app::state::{State, Tone};
+use crate::app::state::Tone;
 use crate::app::workspace::Workspace;
 use crate::app::{desk, floor, say};
 use crate::dialogue::{
@@ -34,15 +35,12 @@ pub struct Bulk {
 }
 
 /// Asks whose, and what shall be done with them.
-pub(super) fn choose(state: &mut State) {
-    if !desk::unlocked(state) {
+pub(super) fn choose(open: &mut Open<'_>) {
+    if !desk::unlocked(open) {
         return;
     }
-    let language = state.language;
-    let Some(workspace) = &state.workspace else {
-        return;
-    };
-    let dialogue = &workspace.dialogue;
+    let language = open.wall.language;
+    let dialogue = &open.workspace.dialogue;
     let pending = dialogue.amendments.values().filter(|one| one.is_pending());
     // Which of them are uncontested is found out for the one party that is chosen.
     let voices: BTreeSet<Voice> = pending
@@ -63,21 +61,22 @@ pub(super) fn choose(state: &mut State) {
         }
     }
     if items.is_empty() {
-        state.say(Tone::Plain, Message::new("app-amend-none"));
+        open.wall.say(Tone::Plain, Message::new("app-amend-none"));
         return;
     }
     let title = Message::new("app-amend-bulk");
-    state.layers.push(Layer::Choose(Choose::new(title, items)));
+    open.wall
+        .layers
+        .push(Layer::Choose(Choose::new(title, items)));
 }
 
 /// Shows what would be done.
-pub(super) fn open(state: &mut State, party: Voice, adopt: bool) {
-    let Some(workspace) = &mut state.workspace else {
-        return;
-    };
+pub(super) fn open(open: &mut Open<'_>, party: Voice, adopt: bool) {
+    let workspace = &mut *open.workspace;
     let left = uncontested(&workspace.plan, &workspace.dialogue, Some(party));
     if left.is_empty() {
-        state.say(Tone::Plain, Message::new("app-amend-bulk-none"));
+        open.wall
+            .say(Tone::Plain, Message::new("app-amend-bulk-none"));
         return;
     }
     let page = Bulk {
@@ -89,26 +88,24 @@ pub(super) fn open(state: &mut State, party: Voice, adopt: bool) {
         running: None,
     };
     workspace.amend.show(View::Bulk(Box::new(page)));
-    state.screen = crate::app::Screen::Amendments;
+    open.wall.screen = crate::app::Screen::Amendments;
 }
 
-fn page(state: &mut State) -> Option<&mut Bulk> {
-    match &mut state.workspace.as_mut()?.amend.view {
+fn page(workspace: &mut Workspace) -> Option<&mut Bulk> {
+    match &mut workspace.amend.view {
         View::Bulk(page) => Some(page),
         _ => None,
     }
 }
 
 /// Does the first one that is left; the next follows when that is on the disk.
-pub(super) fn go(state: &mut State) {
-    if !desk::unlocked(state) {
+pub(super) fn go(open: &mut Open<'_>) {
+    if !desk::unlocked(open) {
         return;
     }
-    let Some(workspace) = &state.workspace else {
-        return;
-    };
+    let workspace = &*open.workspace;
     if workspace.floor.is_none() {
-        return floor::ask_voice(state, Some(Msg::Amend(AmendMsg::BulkGo)));
+        return floor::ask_voice(open.wall, Some(Msg::Amend(AmendMsg::BulkGo)));
     }
     let View::Bulk(page) = &workspace.amend.view else {
         return;
@@ -124,7 +121,7 @@ pub(super) fn go(state: &mut State) {
     let (plan, dialogue) = (&workspace.plan, &workspace.dialogue);
     let follows = preview(plan, dialogue, &id).ok();
     let Some(follows) = follows.filter(|_| is_uncontested(plan, dialogue, &id)) else {
-        return stop(state, &Message::new("app-amend-bulk-contested"));
+        return stop(open, &Message::new("app-amend-bulk-contested"));
     };
     let deed = match page.adopt {
         true => Deed::Adopt {
@@ -133,17 +130,15 @@ pub(super) fn go(state: &mut State) {
         },
         false => Deed::NotAdopt(id.clone()),
     };
-    if let Some(page) = self::page(state) {
+    if let Some(page) = self::page(open.workspace) {
         page.running = Some(id);
     }
-    desk::perform(state, vec![deed], None)
+    desk::perform(open, vec![deed], None)
 }
 
 /// An act is on the disk: if it is the one that was waited for, the next one follows.
-pub fn recorded(state: &mut State) {
-    let Some(workspace) = &mut state.workspace else {
-        return;
-    };
+pub fn recorded(open: &mut Open<'_>) {
+    let workspace = &mut *open.workspace;
     let dialogue = &workspace.dialogue;
     let View::Bulk(page) = &mut workspace.amend.view else {
         return;
@@ -161,34 +156,33 @@ pub fn recorded(state: &mut State) {
     page.left.retain(pending);
     page.done += 1;
     if !page.left.is_empty() {
-        return go(state);
+        return go(open);
     }
     let message = Message::new("app-amend-bulk-done").with("count", page.done);
     workspace.amend.back();
-    state.say(Tone::Good, message);
+    open.wall.say(Tone::Good, message);
 }
 
 /// An act was refused: those after it are not tried.
-pub fn refused(state: &mut State, why: &Message) {
-    if page(state).is_some_and(|page| page.running.is_some()) {
-        stop(state, why);
+pub fn refused(open: &mut Open<'_>, why: &Message) {
+    if page(open.workspace).is_some_and(|page| page.running.is_some()) {
+        stop(open, why);
     }
 }
 
 /// Stops and says how far it came.
-fn stop(state: &mut State, why: &Message) {
-    let Some(page) = page(state) else {
+fn stop(open: &mut Open<'_>, why: &Message) {
+    let Some(page) = page(open.workspace) else {
         return;
     };
     page.running = None;
     let (done, first) = (page.done, page.left.first().cloned());
-    let workspace = state.workspace.as_ref();
-    let found = first.and_then(|id| workspace?.dialogue.amendments.get(&id));
+    let found = first.and_then(|id| open.workspace.dialogue.amendments.get(&id));
     let message = Message::new("app-amend-bulk-stopped")
         .with("count", done)
         .with("name", found.map(name).unwrap_or_default())
         .with("why", why.clone());
-    state.say(Tone::Bad, message);
+    open.wall.say(Tone::Bad, message);
 }
 
 /// Looks again which are left, if the plan or the dialogue moved on. `false` if none is.

@@ -4,12 +4,15 @@ use super::moves::{all, alone, decided, filter, leave, mode, step};
 use super::steps::{self, Step};
 use super::{View, adoption, bulk, open, show};
 use crate::app::command::{Command, Group};
+use crate::app::desk;
 use crate::app::desk::can_change;
 use crate::app::key::Key;
+use crate::app::open::Open;
 use crate::app::place::{AMENDMENTS, LISTS, Place, READING};
 use crate::app::state::{Screen, State};
 use crate::app::tracked::Mode;
-use crate::app::{desk, workspace::Workspace};
+use crate::app::wall::Wall;
+use crate::app::workspace::Workspace;
 use crate::dialogue::{Amendment, AmendmentId, Deed};
 
 /// The commands of this screen.
@@ -20,31 +23,31 @@ pub fn commands() -> Vec<Command> {
             .at(READING)
             .hint(4)
             .when(|state| has_clause(state) && !listed_here(state))
-            .run(open),
+            .run_open(open),
         Command::new("amend-all", Group::Dialogue)
             .key('l')
             .at(Place::Amendments)
             .hint(9)
             .when(|state| present(state) && !all_listed(state))
-            .run(all),
+            .run_open(all),
         Command::new("amend-bulk", Group::Dialogue)
             .key('A')
             .at(LISTS)
             .when(some_pending)
-            .run(bulk::choose),
+            .run_open(bulk::choose),
         Command::new("amend-receive-all", Group::Dialogue)
             .key('R')
             .at(LISTS)
             .when(unnumbered)
-            .run(|state| desk::perform(state, vec![Deed::Receive(Vec::new())], None)),
+            .run_open(|open| desk::perform(open, vec![Deed::Receive(Vec::new())], None)),
         Command::new("amend-do", Group::Dialogue)
             .key(Key::Enter)
             .at(Place::Amendments)
             .hint(1)
             .when(|state| selected(state) && can_change(state))
-            .run(|state| {
-                if let Some(id) = chosen(state) {
-                    steps::offer(state, &id);
+            .run_open(|open| {
+                if let Some(id) = chosen_of(open.workspace, open.wall) {
+                    steps::offer(open, &id);
                 }
             }),
         Command::new("amend-show", Group::Dialogue)
@@ -52,9 +55,9 @@ pub fn commands() -> Vec<Command> {
             .at(Place::AllAmendments)
             .hint(1)
             .when(|state| selected(state) && all_listed(state))
-            .run(|state| {
-                if let Some(id) = chosen(state) {
-                    show(state, &id);
+            .run_open(|open| {
+                if let Some(id) = chosen_of(open.workspace, open.wall) {
+                    show(open, &id);
                 }
             }),
         Command::new("amend-adopt", Group::Dialogue)
@@ -62,95 +65,94 @@ pub fn commands() -> Vec<Command> {
             .at(LISTS)
             .hint(2)
             .when(|state| may(state, Step::Adopt))
-            .run(|state| take(state, Step::Adopt)),
+            .run_open(|open| take(open, Step::Adopt)),
         Command::new("amend-not-adopt", Group::Dialogue)
             .key('x')
             .at(LISTS)
             .hint(3)
             .when(|state| may(state, Step::NotAdopt))
-            .run(|state| take(state, Step::NotAdopt)),
+            .run_open(|open| take(open, Step::NotAdopt)),
         Command::new("amend-sub", Group::Dialogue)
             .key('e')
             .at(LISTS)
             .hint(5)
             .when(|state| may(state, Step::Amend))
-            .run(|state| take(state, Step::Amend)),
+            .run_open(|open| take(open, Step::Amend)),
         Command::new("amend-gavel", Group::Dialogue)
             .key(Key::Enter)
             .at(Place::Adoption)
             .hint(1)
             .when(adoptable)
-            .run(adoption::adopt),
+            .run_open(adoption::adopt),
         Command::new("amend-results", Group::Dialogue)
             .key('m')
             .at(Place::Adoption)
             .hint(2)
             .when(|state| merged(state).is_some_and(|count| count > 0))
-            .run(results),
+            .run_open(results),
         Command::new("amend-bulk-go", Group::Dialogue)
             .key(Key::Enter)
             .at(Place::Bulk)
             .hint(1)
             .when(|state| on_screen(state) && in_bulk(state) && can_change(state))
-            .run(bulk::go),
+            .run_open(bulk::go),
         Command::new("amend-next", Group::Dialogue)
             .key('n')
             .key(Key::Tab)
             .at(LISTS)
             .hint(4)
             .when(some_pending)
-            .run(|state| step(state, true)),
+            .run_open(|open| step(open, true)),
         Command::new("amend-previous", Group::Dialogue)
             .key('p')
             .key(Key::BackTab)
             .at(LISTS)
             .when(some_pending)
-            .run(|state| step(state, false)),
+            .run_open(|open| step(open, false)),
         Command::new("amend-before", Group::Dialogue)
             .key('b')
             .at(Place::Amendments)
             .when(|state| not(state, Mode::Original))
-            .run(|state| mode(state, Mode::Original)),
+            .run_open(|open| mode(open, Mode::Original)),
         Command::new("amend-marked", Group::Dialogue)
             .key('m')
             .at(Place::Amendments)
             .when(|state| not(state, Mode::Tracked))
-            .run(|state| mode(state, Mode::Tracked)),
+            .run_open(|open| mode(open, Mode::Tracked)),
         Command::new("amend-result", Group::Dialogue)
             .key('c')
             .at(Place::Amendments)
             .hint(6)
             .when(|state| selected(state) && not(state, Mode::Clean))
-            .run(|state| mode(state, Mode::Clean)),
+            .run_open(|open| mode(open, Mode::Clean)),
         Command::new("amend-alone", Group::Dialogue)
             .key('i')
             .at(Place::Amendments)
             .hint(7)
             .when(selected)
-            .run(alone),
+            .run_open(alone),
         Command::new("amend-party", Group::Dialogue)
             .key('w')
             .at(LISTS)
             .hint(8)
             .when(|state| some_amendment(state) && by_party(state))
-            .run(filter),
+            .run_open(filter),
         Command::new("amend-decided", Group::Dialogue)
             .key('d')
             .at(LISTS)
             .when(some_amendment)
-            .run(decided),
+            .run_open(decided),
         Command::new("amend-leave", Group::Move)
             .key(Key::Esc)
             .at(AMENDMENTS)
             .hint(10)
-            .run(leave),
+            .run_open(leave),
     ]
 }
 
 /// Whether the plan as it stands is on screen and nothing is being typed.
 fn present(state: &State) -> bool {
-    let workspace = state.workspace.as_ref();
-    workspace.is_some_and(|workspace| workspace.editing.is_none() && workspace.then.is_none())
+    state.plan_is(|workspace| workspace.editing.is_none() && workspace.then.is_none())
 }
 
 /// Whether an amendment still waits for its number.
@@ -165,8 +167,7 @@ fn unnumbered(state: &State) -> bool {
 
 /// Whether the plan has any amendment.
 fn some_amendment(state: &State) -> bool {
-    let workspace = state.workspace.as_ref();
-    on_screen(state) && workspace.is_some_and(|workspace| !workspace.dialogue.amendments.is_empty())
+    on_screen(state) && state.plan_is(|workspace| !workspace.dialogue.amendments.is_empty())
 }
 
 /// Whether any of them is still to be decided, or decided ones are listed.
@@ -202,8 +203,7 @@ fn in_bulk(state: &State) -> bool {
 
 /// Whether the text is on screen, and looked at in another way than this.
 fn not(state: &State, mode: Mode) -> bool {
-    let workspace = state.workspace.as_ref();
-    listed_here(state) && workspace.is_some_and(|workspace| workspace.amend.mode != mode)
+    listed_here(state) && state.plan_is(|workspace| workspace.amend.mode != mode)
 }
 
 /// Whether the list can be narrowed to a party, or is.
@@ -220,8 +220,7 @@ fn adoptable(state: &State) -> bool {
 }
 
 fn has_clause(state: &State) -> bool {
-    let workspace = state.workspace.as_ref();
-    present(state) && workspace.is_some_and(|workspace| workspace.selected_id().is_some())
+    present(state) && state.plan_is(|workspace| workspace.selected_id().is_some())
 }
 
 fn on_screen(state: &State) -> bool {
@@ -230,9 +229,13 @@ fn on_screen(state: &State) -> bool {
 
 /// The selected amendment, where it can be seen.
 fn chosen(state: &State) -> Option<AmendmentId> {
-    let amend = &state.workspace.as_ref()?.amend;
+    chosen_of(state.workspace.as_ref()?, state)
+}
+
+fn chosen_of(workspace: &Workspace, wall: &Wall) -> Option<AmendmentId> {
+    let amend = &workspace.amend;
     let lists = matches!(amend.view, View::Clause | View::All);
-    let seen = on_screen(state) && lists;
+    let seen = wall.screen == Screen::Amendments && lists;
     amend.selected.clone().filter(|_| seen)
 }
 
@@ -249,9 +252,9 @@ fn may(state: &State, step: Step) -> bool {
     open && can_change(state)
 }
 
-fn take(state: &mut State, step: Step) {
-    if let Some(id) = chosen(state) {
-        steps::take(state, step, &id);
+fn take(open: &mut Open<'_>, step: Step) {
+    if let Some(id) = chosen_of(open.workspace, open.wall) {
+        steps::take(open, step, &id);
     }
 }
 
@@ -263,9 +266,8 @@ fn merged(state: &State) -> Option<usize> {
     }
 }
 
-fn results(state: &mut State) {
-    let workspace = state.workspace.as_mut();
-    if let Some(View::Adoption(page)) = workspace.map(|workspace| &mut workspace.amend.view) {
+fn results(open: &mut Open<'_>) {
+    if let View::Adoption(page) = &mut open.workspace.amend.view {
         page.merged = !page.merged;
     }
 }

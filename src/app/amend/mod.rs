@@ -26,7 +26,8 @@ pub use steps::Step;
 pub use tabling::{Draft, of_edits, propose};
 pub use view::{Amend, Version, View, refresh};
 
-use super::state::{Screen, State};
+use super::open::Open;
+use super::state::Screen;
 use super::workspace::Workspace;
 use crate::dialogue::{Amendment, AmendmentId, Deed, Digest, Stance};
 use crate::i18n::Message;
@@ -57,21 +58,21 @@ pub enum AmendMsg {
 }
 
 /// An answer.
-pub fn update(state: &mut State, report: AmendMsg) {
+pub fn update(open: &mut Open<'_>, report: AmendMsg) {
     match report {
-        AmendMsg::Step(step, id) => steps::take(state, step, &id),
-        AmendMsg::Stance(stance, id, digest) => steps::hold(state, stance, &id, digest),
-        AmendMsg::Show(id) => show(state, &id),
-        AmendMsg::Bulk(party, adopt) => bulk::open(state, party, adopt),
-        AmendMsg::BulkGo => bulk::go(state),
+        AmendMsg::Step(step, id) => steps::take(open, step, &id),
+        AmendMsg::Stance(stance, id, digest) => steps::hold(open, stance, &id, digest),
+        AmendMsg::Show(id) => show(open, &id),
+        AmendMsg::Bulk(party, adopt) => bulk::open(open, party, adopt),
+        AmendMsg::BulkGo => bulk::go(open),
     }
 }
 
 /// A line that was asked for.
-pub fn answered(state: &mut State, question: Question, line: Option<String>) {
+pub fn answered(open: &mut Open<'_>, question: Question, line: Option<String>) {
     match question {
-        Question::Table(draft) => tabling::table(state, draft, line),
-        Question::Deed(deed) => steps::perform(state, deed, line),
+        Question::Table(draft) => tabling::table(open, draft, line),
+        Question::Deed(deed) => steps::perform(open, deed, line),
     }
 }
 
@@ -91,22 +92,18 @@ pub fn named(amendment: &Amendment) -> Message {
 }
 
 /// Shows the amendments of the selected clause.
-pub(super) fn open(state: &mut State) {
-    let Some(workspace) = &mut state.workspace else {
-        return;
-    };
+pub(super) fn open(open: &mut Open<'_>) {
+    let workspace = &mut *open.workspace;
     workspace.amend.clause = workspace.selected_id().cloned();
     workspace.amend.selected = None;
     workspace.amend.alone = false;
     workspace.amend.show(View::Clause);
-    state.screen = Screen::Amendments;
+    open.wall.screen = Screen::Amendments;
 }
 
 /// Shows an amendment in the text of its clause.
-fn show(state: &mut State, id: &AmendmentId) {
-    let Some(workspace) = &mut state.workspace else {
-        return;
-    };
+fn show(open: &mut Open<'_>, id: &AmendmentId) {
+    let workspace = &mut *open.workspace;
     let Some(found) = workspace.dialogue.amendments.get(id) else {
         return;
     };
@@ -125,7 +122,7 @@ fn show(state: &mut State, id: &AmendmentId) {
     workspace.amend.selected = Some(id.clone());
     workspace.amend.show(View::Clause);
     workspace.amend.follow = true;
-    state.screen = Screen::Amendments;
+    open.wall.screen = Screen::Amendments;
 }
 
 /// Where a clause is to go, in words: under which clause, and after which.

@@ -4,26 +4,24 @@ use super::entries::clauses;
 use super::layout::Layout;
 use super::{View, show};
 use crate::app::key::{Mouse, Press};
+use crate::app::open::Open;
 use crate::app::prose::Spot;
 use crate::app::scroll::Step;
-use crate::app::state::{Screen, State, Tone};
+use crate::app::state::{Screen, Tone};
 use crate::app::tracked::Mode;
 use crate::app::workspace::Workspace;
 use crate::dialogue::AmendmentId;
 use crate::i18n::Message;
 
 /// Where the parts of the screen stand now.
-pub(super) fn places(state: &State) -> Option<Layout> {
-    let amend = &state.workspace.as_ref()?.amend;
-    let body = state.layout().body;
-    Some(Layout::of(body, &amend.view, amend.entries.len()))
+fn places(open: &Open<'_>) -> Layout {
+    let amend = &open.workspace.amend;
+    Layout::of(open.layout().body, &amend.view, amend.entries.len())
 }
 
 /// Selects the next or previous amendment; past the last of a clause, those of the next clause that has any.
-pub(super) fn step(state: &mut State, on: bool) {
-    let Some(workspace) = &mut state.workspace else {
-        return;
-    };
+pub(super) fn step(open: &mut Open<'_>, on: bool) {
+    let workspace = &mut *open.workspace;
     if select(workspace, if on { 1 } else { -1 }) || along(workspace, on) {
         return;
     }
@@ -32,7 +30,7 @@ pub(super) fn step(state: &mut State, on: bool) {
     } else {
         "app-amend-first"
     };
-    state.say(Tone::Plain, Message::new(id));
+    open.wall.say(Tone::Plain, Message::new(id));
 }
 
 /// Moves the selection in the list; `false` if it stands at the end.
@@ -82,13 +80,11 @@ fn along(workspace: &mut Workspace, on: bool) -> bool {
 }
 
 /// The arrows: from amendment to amendment where there is a list of them, else through the text.
-fn arrow(state: &mut State, by: isize) {
-    let Some(workspace) = &mut state.workspace else {
-        return;
-    };
+fn arrow(open: &mut Open<'_>, by: isize) {
+    let workspace = &mut *open.workspace;
     let listed = matches!(workspace.amend.view, View::Clause | View::All);
     if !listed {
-        return rows(state, by);
+        return rows(open, by);
     }
     if !select(workspace, by) && !workspace.amend.entries.is_empty() {
         let id = match (by > 0, &workspace.amend.view) {
@@ -97,56 +93,51 @@ fn arrow(state: &mut State, by: isize) {
             (true, _) => "app-amend-last",
             (false, _) => "app-amend-first",
         };
-        state.say(Tone::Plain, Message::new(id));
+        open.wall.say(Tone::Plain, Message::new(id));
     }
 }
 
 /// Scrolls the text, or moves through the list where there is only that.
-fn rows(state: &mut State, rows: isize) {
-    if let Some(workspace) = &mut state.workspace {
-        if matches!(workspace.amend.view, View::All) {
-            select(workspace, rows);
-        } else {
-            let top = workspace.amend.top;
-            workspace.amend.top = top.saturating_add_signed(rows);
-        }
+fn rows(open: &mut Open<'_>, rows: isize) {
+    let workspace = &mut *open.workspace;
+    if matches!(workspace.amend.view, View::All) {
+        select(workspace, rows);
+    } else {
+        let top = workspace.amend.top;
+        workspace.amend.top = top.saturating_add_signed(rows);
     }
 }
 
 /// The arrows and the ends go through the list, pages through the text.
-pub fn scroll(state: &mut State, step: Step) {
-    let places = places(state).unwrap_or_default();
+pub fn scroll(open: &mut Open<'_>, step: Step) {
+    let places = places(open);
     let height = places.text.height.max(places.list.height);
     let by = step.rows(height.saturating_sub(2));
     match step {
-        Step::Pages(_) => rows(state, by),
-        Step::Rows(_) | Step::First | Step::Last => arrow(state, by),
+        Step::Pages(_) => rows(open, by),
+        Step::Rows(_) | Step::First | Step::Last => arrow(open, by),
     }
 }
 
 /// Looks at the text in another way.
-pub(super) fn mode(state: &mut State, mode: Mode) {
-    if let Some(workspace) = &mut state.workspace {
-        workspace.amend.mode = mode;
-        workspace.amend.follow = mode == Mode::Tracked;
-    }
+pub(super) fn mode(open: &mut Open<'_>, mode: Mode) {
+    let workspace = &mut *open.workspace;
+    workspace.amend.mode = mode;
+    workspace.amend.follow = mode == Mode::Tracked;
 }
 
 /// Shows the selected amendment alone, or all of them again.
-pub(super) fn alone(state: &mut State) {
-    if let Some(workspace) = &mut state.workspace {
-        workspace.amend.alone = !workspace.amend.alone;
-        workspace.amend.mode = Mode::Tracked;
-        workspace.amend.follow = true;
-    }
+pub(super) fn alone(open: &mut Open<'_>) {
+    let workspace = &mut *open.workspace;
+    workspace.amend.alone = !workspace.amend.alone;
+    workspace.amend.mode = Mode::Tracked;
+    workspace.amend.follow = true;
 }
 
 /// Shows the amendments of the next party that has any here, and then of all again.
-pub(super) fn filter(state: &mut State) {
+pub(super) fn filter(open: &mut Open<'_>) {
     use crate::plan::Voice;
-    let Some(workspace) = &mut state.workspace else {
-        return;
-    };
+    let workspace = &mut *open.workspace;
     let dialogue = &workspace.dialogue;
     let clause = workspace.amend.clause.as_ref();
     let all = matches!(workspace.amend.view, View::All);
@@ -170,25 +161,20 @@ pub(super) fn filter(state: &mut State) {
 }
 
 /// Lists the decided ones as well, or no longer.
-pub(super) fn decided(state: &mut State) {
-    if let Some(workspace) = &mut state.workspace {
-        workspace.amend.choice.decided = !workspace.amend.choice.decided;
-    }
+pub(super) fn decided(open: &mut Open<'_>) {
+    let workspace = &mut *open.workspace;
+    workspace.amend.choice.decided = !workspace.amend.choice.decided;
 }
 
 /// Lists all amendments of the plan, or goes back from there.
-pub(super) fn all(state: &mut State) {
-    if let Some(workspace) = &mut state.workspace {
-        workspace.amend.show(View::All);
-    }
-    state.screen = Screen::Amendments;
+pub(super) fn all(open: &mut Open<'_>) {
+    open.workspace.amend.show(View::All);
+    open.wall.screen = Screen::Amendments;
 }
 
 /// One step back: from a page, from the list, from the screen.
-pub(super) fn leave(state: &mut State) {
-    let Some(workspace) = &mut state.workspace else {
-        return;
-    };
+pub(super) fn leave(open: &mut Open<'_>) {
+    let workspace = &mut *open.workspace;
     match workspace.amend.view {
         View::Adoption(_) | View::Bulk(_) => workspace.amend.back(),
         View::All => {
@@ -199,21 +185,16 @@ pub(super) fn leave(state: &mut State) {
             if let Some(clause) = workspace.amend.clause.clone() {
                 workspace.select(&clause);
             }
-            state.screen = Screen::Plan;
+            open.wall.screen = Screen::Plan;
         }
     }
 }
 
 /// The mouse: a click on an entry or on marked words selects the amendment, in the list of all it shows it; the wheel
 /// scrolls.
-pub fn mouse(state: &mut State, mouse: Mouse) {
-    let Some(places) = places(state) else {
-        return;
-    };
-    let Some(workspace) = &mut state.workspace else {
-        return;
-    };
-    let amend = &mut workspace.amend;
+pub fn mouse(open: &mut Open<'_>, mouse: Mouse) {
+    let places = places(open);
+    let amend = &mut open.workspace.amend;
     let found: Option<AmendmentId> = match mouse.press {
         Press::Click if places.list.contains(mouse.column, mouse.row) => {
             let row = (mouse.row - places.list.y) / places.entry.max(1);
@@ -229,7 +210,7 @@ pub fn mouse(state: &mut State, mouse: Mouse) {
             run.and_then(|run| amend.flow.of.get(run)?.last().cloned())
         }
         Press::Wheel(turned) => {
-            return rows(state, isize::try_from(turned).unwrap_or(0));
+            return rows(open, isize::try_from(turned).unwrap_or(0));
         }
         _ => None,
     };
@@ -237,7 +218,7 @@ pub fn mouse(state: &mut State, mouse: Mouse) {
         return;
     };
     if matches!(amend.view, View::All) && amend.selected.as_ref() == Some(&id) {
-        return show(state, &id);
+        return show(open, &id);
     }
     amend.selected = Some(id);
 }

@@ -4,7 +4,8 @@ use super::tabling::ask;
 use super::{AmendMsg, Question, adoption, named};
 use crate::app::layer::{Choose, Item, Layer};
 use crate::app::msg::Msg;
-use crate::app::state::{State, Tone};
+use crate::app::open::Open;
+use crate::app::state::Tone;
 use crate::app::workspace::Workspace;
 use crate::app::{desk, editor, say};
 use crate::dialogue::{Amendment, AmendmentId, Deed, Digest, Stance, Subject};
@@ -100,27 +101,25 @@ impl Step {
 }
 
 /// Offers what can be done.
-pub(super) fn offer(state: &mut State, id: &AmendmentId) {
-    if !desk::unlocked(state) {
+pub(super) fn offer(open: &mut Open<'_>, id: &AmendmentId) {
+    if !desk::unlocked(open) {
         return;
     }
-    let language = state.language;
-    let Some(workspace) = &state.workspace else {
-        return;
-    };
+    let language = open.wall.language;
+    let workspace = &*open.workspace;
     let Some(one) = workspace.dialogue.amendments.get(id) else {
         return;
     };
-    let open = Step::iter().filter(|step| step.is_open(workspace, one));
-    let items: Vec<Item> = open.map(|step| item(step, id, language)).collect();
+    let steps = Step::iter().filter(|step| step.is_open(workspace, one));
+    let items: Vec<Item> = steps.map(|step| item(step, id, language)).collect();
     let name = named(one);
     if items.is_empty() {
         let nothing = Message::new("app-amend-no-step").with("name", name);
-        state.say(Tone::Plain, nothing);
+        open.wall.say(Tone::Plain, nothing);
         return;
     }
     let title = Message::new("app-amend-what").with("name", name);
-    state
+    open.wall
         .layers
         .push(Layer::Choose(Choose::new(title, items).with_digits()));
 }
@@ -134,44 +133,37 @@ fn item(step: Step, id: &AmendmentId, language: Language) -> Item {
 }
 
 /// Takes a step, or asks for what has to be said with it.
-pub(super) fn take(state: &mut State, step: Step, id: &AmendmentId) {
+pub(super) fn take(open: &mut Open<'_>, step: Step, id: &AmendmentId) {
     match step {
-        Step::Adopt => return adoption::open(state, id),
-        Step::Amend => return editor::amend_wording(state, id),
-        Step::Position => return ask_stance(state, id),
+        Step::Adopt => return adoption::open(open, id),
+        Step::Amend => return editor::amend_wording(open, id),
+        Step::Position => return ask_stance(open, id),
         _ => {}
     }
-    let workspace = state.workspace.as_ref();
-    let Some(deed) = workspace.and_then(|workspace| step.deed(workspace, id)) else {
+    let Some(deed) = step.deed(open.workspace, id) else {
         return;
     };
     let title = match step {
         Step::NotAdopt => "app-amend-why-not-adopted",
         Step::Refer => "app-amend-why-referred",
         Step::Withdraw => "app-amend-why-withdrawn",
-        _ => return desk::perform(state, vec![deed], None),
+        _ => return desk::perform(open, vec![deed], None),
     };
-    if !desk::unlocked(state) {
+    if !desk::unlocked(open) {
         return;
     }
-    let found = state
-        .workspace
-        .as_ref()
-        .and_then(|workspace| workspace.dialogue.amendments.get(id));
-    let Some(name) = found.map(named) else {
+    let Some(name) = open.workspace.dialogue.amendments.get(id).map(named) else {
         return;
     };
     let title = Message::new(title).with("name", name);
-    ask(state, title, Question::Deed(deed));
+    ask(open, title, Question::Deed(deed));
 }
 
 /// Asks what the party that has the floor holds on an amendment as it is worded now.
-fn ask_stance(state: &mut State, id: &AmendmentId) {
-    let language = state.language;
+fn ask_stance(open: &mut Open<'_>, id: &AmendmentId) {
+    let language = open.wall.language;
     let subject = Subject::Amendment(id.clone());
-    let Some(workspace) = &state.workspace else {
-        return;
-    };
+    let workspace = &*open.workspace;
     let Some(digest) = Digest::of(&workspace.plan, &workspace.dialogue, &subject) else {
         return;
     };
@@ -189,32 +181,30 @@ fn ask_stance(state: &mut State, id: &AmendmentId) {
         "voice",
         voice.unwrap_or_else(|| Message::new("app-floor-nobody")),
     );
-    state
+    open.wall
         .layers
         .push(Layer::Choose(Choose::new(title, items).with_digits()));
 }
 
 /// Asks for a statement, and then records the position.
-pub(super) fn hold(state: &mut State, stance: Stance, id: &AmendmentId, digest: Digest) {
+pub(super) fn hold(open: &mut Open<'_>, stance: Stance, id: &AmendmentId, digest: Digest) {
     let deed = Deed::Hold {
         subject: Subject::Amendment(id.clone()),
         stance,
         digest,
         statement: None,
     };
-    let workspace = state.workspace.as_ref();
-    let found = workspace.and_then(|workspace| workspace.dialogue.amendments.get(id));
-    let Some(name) = found.map(named) else {
+    let Some(name) = open.workspace.dialogue.amendments.get(id).map(named) else {
         return;
     };
     let title = Message::new("app-amend-statement")
         .with("name", name)
         .with("stance", stance.name());
-    ask(state, title, Question::Deed(deed));
+    ask(open, title, Question::Deed(deed));
 }
 
 /// Does what was asked for, with what was said to it.
-pub(super) fn perform(state: &mut State, mut deed: Deed, line: Option<String>) {
+pub(super) fn perform(open: &mut Open<'_>, mut deed: Deed, line: Option<String>) {
     let reason = match &mut deed {
         Deed::Hold { statement, .. } => {
             *statement = line;
@@ -222,5 +212,5 @@ pub(super) fn perform(state: &mut State, mut deed: Deed, line: Option<String>) {
         }
         _ => line,
     };
-    desk::perform(state, vec![deed], reason)
+    desk::perform(open, vec![deed], reason)
 }

@@ -4,8 +4,9 @@ use super::Question;
 use crate::app::desk;
 use crate::app::effect::{Act, Effect};
 use crate::app::form;
+use crate::app::open::Open;
 use crate::app::question;
-use crate::app::state::{State, Tone};
+use crate::app::state::Tone;
 use crate::dialogue::{Deed, Digest, Proposal};
 use crate::i18n::Message;
 use crate::plan::{ClauseId, Edit, Field, Plan};
@@ -23,42 +24,39 @@ pub struct Draft {
 }
 
 /// Asks for the reason, and then tables.
-pub fn propose(state: &mut State, draft: Draft) {
-    if !desk::unlocked(state) {
+pub fn propose(open: &mut Open<'_>, draft: Draft) {
+    if !desk::unlocked(open) {
         return;
     }
     if draft.proposals.is_empty() {
-        state.say(Tone::Plain, Message::new("app-amend-nothing"));
+        open.wall
+            .say(Tone::Plain, Message::new("app-amend-nothing"));
         return;
     }
     let title = Message::new("app-amend-reason").with("count", draft.proposals.len());
-    ask(state, title, Question::Table(draft));
+    ask(open, title, Question::Table(draft));
 }
 
 /// Asks for a line about amendments.
-pub(super) fn ask(state: &mut State, title: Message, then: Question) {
+pub(super) fn ask(open: &mut Open<'_>, title: Message, then: Question) {
     let then = question::Question::Amend(then);
-    question::ask(state, title, "app-amend-reason-hint", "", then);
+    question::ask(open.wall, title, "app-amend-reason-hint", "", then);
 }
 
 /// Tables for the floor. The form it was drafted in closes, and the text being typed is over, once it is recorded.
-pub(super) fn table(state: &mut State, draft: Draft, reason: Option<String>) {
-    if !desk::unlocked(state) {
+pub(super) fn table(open: &mut Open<'_>, draft: Draft, reason: Option<String>) {
+    if !desk::unlocked(open) {
         return;
     }
-    let deed = |proposal: Proposal, state: &mut State| {
+    let deed = |proposal: Proposal| {
         Some(Deed::Table {
-            id: state.new_amendment()?,
+            id: open.wall.new_amendment()?,
             proposal: Box::new(proposal),
             reason: reason.clone(),
         })
     };
-    let proposals = draft.proposals.into_iter();
-    let deeds = proposals.filter_map(|proposal| deed(proposal, state));
-    let deeds: Vec<Deed> = deeds.collect();
-    let Some(workspace) = &mut state.workspace else {
-        return;
-    };
+    let deeds: Vec<Deed> = draft.proposals.into_iter().filter_map(deed).collect();
+    let workspace = &mut *open.workspace;
     let Some(floor) = workspace.floor.clone() else {
         return;
     };
@@ -68,9 +66,9 @@ pub(super) fn table(state: &mut State, draft: Draft, reason: Option<String>) {
     }
     let settles = match draft.typed {
         Some(typed) => vec![typed],
-        None => form::tabled(state, &deeds),
+        None => form::tabled(open, &deeds),
     };
-    state.effects.push(Effect::Record(Act {
+    open.effects.push(Effect::Record(Act {
         settles,
         ..Act::of(deeds, draft.seen, floor)
     }))

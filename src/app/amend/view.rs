@@ -4,10 +4,11 @@ use super::entries::{self, Choice, Entry};
 use super::flow::Flow;
 use super::layout::Layout;
 use super::{Adoption, Bulk, adoption, bulk, overlaid};
-use crate::app::editor::in_view;
+use crate::app::area::in_view;
+use crate::app::open::Open;
 use crate::app::place::Place;
 use crate::app::prose::Prose;
-use crate::app::state::{Screen, State};
+use crate::app::state::Screen;
 use crate::app::tracked::Mode;
 use crate::app::workspace::Workspace;
 use crate::dialogue::{AmendmentId, Proposal};
@@ -124,15 +125,13 @@ impl Amend {
 }
 
 /// Fits what is shown into the screen as it is now.
-pub fn refresh(state: &mut State) {
-    if state.screen != Screen::Amendments {
+pub fn refresh(open: &mut Open<'_>) {
+    if open.wall.screen != Screen::Amendments {
         return;
     }
-    let body = state.layout().body;
-    let (language, width) = (state.language, state.width.clone());
-    let Some(workspace) = &mut state.workspace else {
-        return;
-    };
+    let body = open.layout().body;
+    let (language, width) = (open.wall.language, open.wall.width.clone());
+    let workspace = &mut *open.workspace;
     if !adoption::again(workspace) || !bulk::again(workspace) {
         workspace.amend.back();
     }

@@ -1,13 +1,17 @@
 //! The board's rows of the table of commands.
 
+use super::Board;
 use super::{moves, objection, progress, selected, since, stance};
 use crate::app::command::{Command, Group};
 use crate::app::desk::can_change;
 use crate::app::floor;
 use crate::app::key::Key;
 use crate::app::msg::Msg;
+use crate::app::open::Open;
 use crate::app::place::{LISTS, Place, READING};
 use crate::app::state::{Screen, State};
+use crate::app::wall::Wall;
+use crate::app::workspace::Workspace;
 use crate::dialogue::{Stance, Subject};
 
 /// The commands of the board, of positions, and of the burn-down.
@@ -18,114 +22,114 @@ pub fn commands() -> Vec<Command> {
             .at(READING)
             .hint(7)
             .when(|state| present(state) && state.screen != Screen::Board)
-            .run(moves::open),
+            .run_open(moves::open),
         Command::new("board-position", Group::Dialogue)
             .key('y')
             .at(READING.and(LISTS))
             .when(something_here)
-            .run(position),
+            .run_open(position),
         Command::new("board-any-objection", Group::Dialogue)
             .key('o')
             .at(READING.and(LISTS))
             .hint(8)
             .when(something_here)
-            .run(any_objection),
+            .run_open(any_objection),
         Command::new("board-any-objection-here", Group::Dialogue)
             .named("board-any-objection")
             .key('o')
             .at(Place::Board)
             .hint(4)
             .when(on_cell)
-            .run(any_objection),
+            .run_open(any_objection),
         Command::new("board-cell", Group::Dialogue)
             .key(Key::Enter)
             .at(Place::Board)
             .hint(1)
             .when(on_cell)
-            .run(position_here),
+            .run_open(position_here),
         Command::new("board-set-agree", Group::Dialogue)
             .explained("app-board-set-help")
             .key('a')
             .at(Place::Board)
             .hint(2)
             .when(on_cell)
-            .run(|state| set(state, Some(Stance::Agree))),
+            .run_open(|open| set(open, Some(Stance::Agree))),
         Command::new("board-set-ad-referendum", Group::Dialogue)
             .explained("app-board-set-help")
             .key('d')
             .at(Place::Board)
             .when(on_cell)
-            .run(|state| set(state, Some(Stance::AgreeAdReferendum))),
+            .run_open(|open| set(open, Some(Stance::AgreeAdReferendum))),
         Command::new("board-set-reservation", Group::Dialogue)
             .explained("app-board-set-help")
             .key('w')
             .at(Place::Board)
             .when(on_cell)
-            .run(|state| set(state, Some(Stance::AgreeWithReservation))),
+            .run_open(|open| set(open, Some(Stance::AgreeWithReservation))),
         Command::new("board-set-object", Group::Dialogue)
             .explained("app-board-set-help")
             .key('x')
             .at(Place::Board)
             .when(on_cell)
-            .run(|state| set(state, Some(Stance::Object))),
+            .run_open(|open| set(open, Some(Stance::Object))),
         Command::new("board-set-abstain", Group::Dialogue)
             .explained("app-board-set-help")
             .key('b')
             .at(Place::Board)
             .when(on_cell)
-            .run(|state| set(state, Some(Stance::Abstain))),
+            .run_open(|open| set(open, Some(Stance::Abstain))),
         Command::new("board-take-back", Group::Dialogue)
             .key(Key::Delete)
             .key(Key::Backspace)
             .at(Place::Board)
             .when(on_cell)
-            .run(|state| set(state, None)),
+            .run_open(|open| set(open, None)),
         Command::new("board-words", Group::Review)
             .key('t')
             .at(Place::Board)
             .hint(5)
             .when(on_row)
-            .run(since::show),
+            .run_open(since::show),
         Command::new("board-view", Group::Review)
             .key(Key::Tab)
             .at(Place::Board)
             .hint(2)
-            .run(|state| moves::turn(state, true)),
+            .run_open(|open| moves::turn(open, true)),
         Command::new("board-view-back", Group::Review)
             .named("board-view")
             .key(Key::BackTab)
             .at(Place::Board)
-            .run(|state| moves::turn(state, false)),
+            .run_open(|open| moves::turn(open, false)),
         Command::new("board-order", Group::Review)
             .key('z')
             .at(Place::Board)
             .hint(5)
             .when(several)
-            .run(moves::sort),
+            .run_open(moves::sort),
         Command::new("progress", Group::Review)
             .key('p')
             .at(Place::Board)
             .hint(7)
             .when(present)
-            .run(progress::open),
+            .run_open(progress::open),
         Command::new("board-left", Group::Move)
             .key(Key::Left)
             .at(Place::Board)
-            .run(|state| moves::across(state, -1)),
+            .run_open(|open| moves::across(open, -1)),
         Command::new("board-right", Group::Move)
             .key(Key::Right)
             .at(Place::Board)
-            .run(|state| moves::across(state, 1)),
+            .run_open(|open| moves::across(open, 1)),
         Command::new("board-leave", Group::Move)
             .key(Key::Esc)
             .at(Place::Board)
             .hint(8)
-            .run(leave),
+            .run_open(leave),
         Command::new("progress-leave", Group::Move)
             .key(Key::Esc)
             .at(Place::Progress)
             .hint(1)
-            .run(progress::leave),
+            .run_open(progress::leave),
     ]
 }
 
@@ -148,8 +152,7 @@ fn on_board(state: &State) -> bool {
 
 /// Whether a clause is selected on the board.
 fn on_row(state: &State) -> bool {
-    let workspace = state.workspace.as_ref();
-    on_board(state) && workspace.is_some_and(|workspace| workspace.board.here().is_some())
+    on_board(state) && state.plan_is(|workspace| workspace.board.here().is_some())
 }
 
 /// Whether a position can be recorded in the selected cell.
@@ -159,60 +162,59 @@ fn on_cell(state: &State) -> bool {
 
 /// Whether there is anything to be sorted.
 fn several(state: &State) -> bool {
-    let workspace = state.workspace.as_ref();
-    on_board(state) && workspace.is_some_and(|workspace| workspace.board.rows.len() > 1)
+    on_board(state) && state.plan_is(|workspace| workspace.board.rows.len() > 1)
 }
 
 /// What a position would be about: the selected amendment where amendments are listed, else the selected clause.
 fn subject(state: &State) -> Option<Subject> {
-    let workspace = state.workspace.as_ref()?;
+    subject_of(state.workspace.as_ref()?, state)
+}
+
+fn subject_of(workspace: &Workspace, wall: &Wall) -> Option<Subject> {
     let amendment = workspace.amend.selected.clone();
-    match amendment.filter(|_| state.screen == Screen::Amendments) {
+    match amendment.filter(|_| wall.screen == Screen::Amendments) {
         Some(amendment) => Some(Subject::Amendment(amendment)),
         None => Some(Subject::Clause(selected(workspace)?.clause.clone())),
     }
 }
 
 /// Asks for the position of who has the floor on the selected clause.
-fn position(state: &mut State) {
-    let Some(workspace) = &state.workspace else {
-        return;
-    };
-    match (&workspace.floor, subject(state)) {
+fn position(open: &mut Open<'_>) {
+    let workspace = &*open.workspace;
+    match (&workspace.floor, subject_of(open.workspace, open.wall)) {
         (Some(floor), Some(subject)) => {
             let party = floor.voice;
-            stance::choose(state, subject, party)
+            stance::choose(open, subject, party)
         }
-        (None, _) => floor::ask_voice(state, Some(Msg::Run("board-position"))),
+        (None, _) => floor::ask_voice(open.wall, Some(Msg::Run("board-position"))),
         _ => {}
     }
 }
 
 /// Asks for the position of the selected cell.
-pub(super) fn position_here(state: &mut State) {
-    if let Some((subject, party)) = cell(state) {
-        stance::choose(state, subject, party);
+pub(super) fn position_here(open: &mut Open<'_>) {
+    if let Some((subject, party)) = cell(&open.workspace.board) {
+        stance::choose(open, subject, party);
     }
 }
 
-fn set(state: &mut State, to: Option<Stance>) {
-    if let Some((subject, party)) = cell(state) {
-        stance::set(state, subject, party, to);
+fn set(open: &mut Open<'_>, to: Option<Stance>) {
+    if let Some((subject, party)) = cell(&open.workspace.board) {
+        stance::set(open, subject, party, to);
     }
 }
 
-fn cell(state: &State) -> Option<(Subject, crate::plan::Voice)> {
-    let board = &state.workspace.as_ref()?.board;
+fn cell(board: &Board) -> Option<(Subject, crate::plan::Voice)> {
     let clause = board.here()?.clause.clone();
     Some((Subject::Clause(clause), board.party()?))
 }
 
-fn any_objection(state: &mut State) {
-    if let Some(subject) = subject(state) {
-        objection::ask(state, subject);
+fn any_objection(open: &mut Open<'_>) {
+    if let Some(subject) = subject_of(open.workspace, open.wall) {
+        objection::ask(open, subject);
     }
 }
 
-fn leave(state: &mut State) {
-    state.screen = Screen::Plan;
+fn leave(open: &mut Open<'_>) {
+    open.wall.screen = Screen::Plan;
 }

@@ -1,22 +1,21 @@
 //! Makes the matrix anew when plan or dialogue changed, and the rows on the board when what is asked of it did.
 
-use super::layout::Layout;
+use super::moves::places;
 use super::{Board, View};
-use crate::app::editor::in_view;
+use crate::app::area::in_view;
+use crate::app::open::Open;
 use crate::app::pending;
-use crate::app::state::{Screen, State};
+use crate::app::state::Screen;
 use crate::app::workspace::Workspace;
 use crate::dialogue::{self, Brackets};
 use crate::plan::ClauseId;
 use std::collections::{HashMap, HashSet};
 
 /// Makes anew what depends on what changed.
-pub(super) fn refresh(state: &mut State) {
-    let height = Layout::of(state).rows.height;
-    let on_screen = state.screen == Screen::Board;
-    let Some(workspace) = &mut state.workspace else {
-        return;
-    };
+pub(super) fn refresh(open: &mut Open<'_>) {
+    let height = places(open).rows.height;
+    let on_screen = open.wall.screen == Screen::Board;
+    let workspace = &mut *open.workspace;
     let made = (workspace.head, workspace.version);
     if workspace.board.made != Some(made) {
         let brackets = Brackets::of(&workspace.plan, &workspace.dialogue);

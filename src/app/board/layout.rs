@@ -1,7 +1,6 @@
 //! Where the parts of the board stand: for drawing and for clicks.
 
 use crate::app::area::Area;
-use crate::app::state::State;
 
 /// Where the parts of the board stand.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -74,11 +73,8 @@ impl Columns {
 }
 
 impl Layout {
-    /// Divides the body of the screen.
-    pub fn of(state: &State) -> Layout {
-        let body = state.layout().body;
-        let parties = state.workspace.as_ref();
-        let parties = parties.map_or(4, |workspace| workspace.board.matrix.parties.len());
+    /// Divides the body of the screen, where so many parties have a column.
+    pub fn of(body: Area, parties: usize) -> Layout {
         let body = body.inset(if body.width > 40 { 1 } else { 0 }, 0);
         let columns = Columns::of(body.width, u16::try_from(parties).unwrap_or(u16::MAX));
         let (heading, rest) = body.split_top(match body.height {

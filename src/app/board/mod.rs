@@ -31,7 +31,7 @@ use strum::EnumIter;
 #[cfg(test)]
 mod tests;
 
-use super::state::State;
+use super::open::Open;
 use super::workspace::Workspace;
 use crate::dialogue::{self, BoardRow, Brackets, Order};
 use crate::plan::{ClauseId, Voice};
@@ -95,23 +95,23 @@ pub enum BoardMsg {
 }
 
 /// An answer.
-pub fn update(state: &mut State, report: BoardMsg) {
+pub fn update(open: &mut Open<'_>, report: BoardMsg) {
     match report {
-        BoardMsg::Stance(asked) => stance::chosen(state, asked),
-        BoardMsg::Confirmed(asked) => stance::confirmed(state, asked),
-        BoardMsg::Progress(points) => progress::take(state, points),
+        BoardMsg::Stance(asked) => stance::chosen(open, asked),
+        BoardMsg::Confirmed(asked) => stance::confirmed(open, asked),
+        BoardMsg::Progress(points) => progress::take(open, points),
     }
 }
 
 /// What has to be done outside for what is on screen now.
-pub fn ask(state: &mut State) {
-    since::resume(state);
-    progress::ask(state);
+pub fn ask(open: &mut Open<'_>) {
+    since::resume(open);
+    progress::ask(open);
 }
 
 /// Makes anew what depends on what changed.
-pub fn refresh(state: &mut State) {
-    fit::refresh(state);
+pub fn refresh(open: &mut Open<'_>) {
+    fit::refresh(open);
 }
 
 impl Board {

@@ -2,27 +2,25 @@
 
 use super::{Layout, View};
 use crate::app::key::{Mouse, Press};
+use crate::app::open::Open;
 use crate::app::scroll::Step;
-use crate::app::state::{Screen, State};
+use crate::app::state::Screen;
 use crate::dialogue::Order;
 use strum::IntoEnumIterator;
 
 /// Opens the board with all clauses on it, in the column of whoever has the floor.
-pub(super) fn open(state: &mut State) {
-    if let Some(workspace) = &mut state.workspace {
-        workspace.board.view = View::All;
-        if let Some(floor) = &workspace.floor {
-            workspace.board.follow(floor.voice);
-        }
+pub(super) fn open(open: &mut Open<'_>) {
+    let workspace = &mut *open.workspace;
+    workspace.board.view = View::All;
+    if let Some(floor) = &workspace.floor {
+        workspace.board.follow(floor.voice);
     }
-    state.screen = Screen::Board;
+    open.wall.screen = Screen::Board;
 }
 
 /// Moves the selection by rows.
-fn by(state: &mut State, rows: isize) {
-    let Some(workspace) = &mut state.workspace else {
-        return;
-    };
+fn by(open: &mut Open<'_>, rows: isize) {
+    let workspace = &mut *open.workspace;
     let board = &mut workspace.board;
     let last = board.rows.len().saturating_sub(1);
     board.selected = board.selected.saturating_add_signed(rows).min(last);
@@ -32,58 +30,60 @@ fn by(state: &mut State, rows: isize) {
 }
 
 /// Moves the selection by columns.
-pub(super) fn across(state: &mut State, columns: isize) {
-    if let Some(workspace) = &mut state.workspace {
-        let board = &mut workspace.board;
-        let last = board.matrix.parties.len().saturating_sub(1);
-        board.party = board.party.saturating_add_signed(columns).min(last);
-    }
+pub(super) fn across(open: &mut Open<'_>, columns: isize) {
+    let board = &mut open.workspace.board;
+    let last = board.matrix.parties.len().saturating_sub(1);
+    board.party = board.party.saturating_add_signed(columns).min(last);
+}
+
+/// Where the parts of the board stand now.
+pub(super) fn places(open: &Open<'_>) -> Layout {
+    Layout::of(
+        open.layout().body,
+        open.workspace.board.matrix.parties.len(),
+    )
 }
 
 /// Moves the selection.
-pub fn scroll(state: &mut State, step: Step) {
-    let height = Layout::of(state).rows.height;
-    by(state, step.rows(height.saturating_sub(1)))
+pub fn scroll(open: &mut Open<'_>, step: Step) {
+    let height = places(open).rows.height;
+    by(open, step.rows(height.saturating_sub(1)))
 }
 
 /// Goes to the next view, or the one before.
-pub(super) fn turn(state: &mut State, on: bool) {
-    if let Some(workspace) = &mut state.workspace {
-        let all = View::iter().count();
-        let here = View::iter().position(|one| one == workspace.board.view);
-        let next = here.unwrap_or(0) + if on { 1 } else { all - 1 };
-        workspace.board.view = View::iter().nth(next % all).unwrap_or_default();
-        workspace.board.top = 0;
-    }
+pub(super) fn turn(open: &mut Open<'_>, on: bool) {
+    let workspace = &mut *open.workspace;
+    let all = View::iter().count();
+    let here = View::iter().position(|view| view == workspace.board.view);
+    let next = here.unwrap_or(0) + if on { 1 } else { all - 1 };
+    workspace.board.view = View::iter().nth(next % all).unwrap_or_default();
+    workspace.board.top = 0;
 }
 
 /// Sorts by the outline, or by the distance from agreement.
-pub(super) fn sort(state: &mut State) {
-    if let Some(workspace) = &mut state.workspace {
-        workspace.board.order = match workspace.board.order {
-            Order::Outline => Order::Distance,
-            Order::Distance => Order::Outline,
-        };
-    }
+pub(super) fn sort(open: &mut Open<'_>) {
+    let workspace = &mut *open.workspace;
+    workspace.board.order = match workspace.board.order {
+        Order::Outline => Order::Distance,
+        Order::Distance => Order::Outline,
+    };
 }
 
 /// The mouse: a click selects a cell, a second one asks for its position, the wheel moves the selection.
-pub fn mouse(state: &mut State, mouse: Mouse) {
-    if state.screen != Screen::Board {
+pub fn mouse(open: &mut Open<'_>, mouse: Mouse) {
+    if open.wall.screen != Screen::Board {
         return;
     }
     match mouse.press {
-        Press::Wheel(rows) => by(state, isize::try_from(rows).unwrap_or(0)),
-        Press::Click => click(state, mouse),
+        Press::Wheel(rows) => by(open, isize::try_from(rows).unwrap_or(0)),
+        Press::Click => click(open, mouse),
         _ => {}
     }
 }
 
-fn click(state: &mut State, mouse: Mouse) {
-    let places = Layout::of(state);
-    let Some(workspace) = &mut state.workspace else {
-        return;
-    };
+fn click(open: &mut Open<'_>, mouse: Mouse) {
+    let places = places(open);
+    let workspace = &mut *open.workspace;
     let board = &mut workspace.board;
     let mut parties = 0..board.matrix.parties.len();
     let party = parties.find(|party| {
@@ -109,6 +109,6 @@ fn click(state: &mut State, mouse: Mouse) {
         workspace.select(&clause);
     }
     if again {
-        super::commands::position_here(state);
+        super::commands::position_here(open);
     }
 }

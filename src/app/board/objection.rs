@@ -4,8 +4,8 @@ use super::stance::called;
 use crate::app::desk;
 use crate::app::layer::{Answer, Confirm, Layer};
 use crate::app::msg::Msg;
+use crate::app::open::Open;
 use crate::app::say;
-use crate::app::state::State;
 use crate::app::workspace::Workspace;
 use crate::dialogue::{Deed, Digest, Stance, Subject};
 use crate::i18n::{Language, Message};
@@ -50,13 +50,11 @@ pub fn any_objection(workspace: &Workspace, subject: &Subject) -> Option<AnyObje
 }
 
 /// Asks the room about something.
-pub(super) fn ask(state: &mut State, subject: Subject) {
-    if !desk::unlocked(state) {
+pub(super) fn ask(open: &mut Open<'_>, subject: Subject) {
+    if !desk::unlocked(open) {
         return;
     }
-    let Some(workspace) = &state.workspace else {
-        return;
-    };
+    let workspace = &*open.workspace;
     let title = Message::new("app-board-any-objection");
     let name = called(workspace, &subject);
     let close = Answer::close(Message::new("app-board-not-now"));
@@ -68,7 +66,7 @@ pub(super) fn ask(state: &mut State, subject: Subject) {
         let Some(asked) = any_objection(workspace, &subject) else {
             return;
         };
-        let text = sentence(state.language, name, &asked);
+        let text = sentence(open.wall.language, name, &asked);
         if asked.covered.is_empty() {
             (text, vec![close])
         } else {
@@ -79,7 +77,7 @@ pub(super) fn ask(state: &mut State, subject: Subject) {
             (text, vec![yes, close])
         }
     };
-    state.layers.push(Layer::Confirm(Confirm {
+    open.wall.layers.push(Layer::Confirm(Confirm {
         title,
         text,
         answers,

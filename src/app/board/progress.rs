@@ -2,8 +2,9 @@
 
 use crate::app::area::Area;
 use crate::app::effect::Effect;
+use crate::app::open::Open;
 use crate::app::scroll::Step;
-use crate::app::state::{Screen, State};
+use crate::app::state::Screen;
 use crate::app::workspace::Workspace;
 use crate::plan::{ClauseId, Voice};
 use crate::store::Point;
@@ -49,8 +50,7 @@ pub struct Parts {
 
 impl Parts {
     /// Divides the body of the screen.
-    pub fn of(state: &State) -> Parts {
-        let body = state.layout().body;
+    pub fn of(body: Area) -> Parts {
         let margin = if body.width > 40 { 4 } else { 0 };
         let columns = body.width.saturating_sub(margin).min(160);
         let body = body.centred(columns, body.height);
@@ -107,58 +107,49 @@ pub fn sampled(points: &[Point], columns: usize) -> Vec<&Point> {
 }
 
 /// Opens the view.
-pub(super) fn open(state: &mut State) {
-    let from = match state.screen {
+pub(super) fn open(open: &mut Open<'_>) {
+    let from = match open.wall.screen {
         Screen::Board => Screen::Board,
         _ => Screen::Plan,
     };
-    if let Some(workspace) = &mut state.workspace {
-        workspace.board.progress.from = from;
-        workspace.board.progress.top = 0;
-    }
-    state.screen = Screen::Progress;
+    let workspace = &mut *open.workspace;
+    workspace.board.progress.from = from;
+    workspace.board.progress.top = 0;
+    open.wall.screen = Screen::Progress;
 }
 
 /// Back to where one came from.
-pub(super) fn leave(state: &mut State) {
-    let from = state
-        .workspace
-        .as_ref()
-        .map(|workspace| workspace.board.progress.from);
-    state.screen = from.unwrap_or_default();
+pub(super) fn leave(open: &mut Open<'_>) {
+    open.wall.screen = open.workspace.board.progress.from;
 }
 
 /// Scrolls the counts.
-pub fn scroll(state: &mut State, step: Step) {
+pub fn scroll(open: &mut Open<'_>, step: Step) {
     let rows = step.rows(10);
-    let height = usize::from(Parts::of(state).counts.height);
-    if let Some(workspace) = &mut state.workspace {
-        let last = counts(workspace).len().saturating_sub(height);
-        let progress = &mut workspace.board.progress;
-        progress.top = progress.top.saturating_add_signed(rows).min(last);
-    }
+    let height = usize::from(Parts::of(open.layout().body).counts.height);
+    let workspace = &mut *open.workspace;
+    let last = counts(workspace).len().saturating_sub(height);
+    let progress = &mut workspace.board.progress;
+    progress.top = progress.top.saturating_add_signed(rows).min(last);
 }
 
 /// Asks a worker for what is not known yet.
-pub(super) fn ask(state: &mut State) {
-    if state.screen != Screen::Progress {
+pub(super) fn ask(open: &mut Open<'_>) {
+    if open.wall.screen != Screen::Progress {
         return;
     }
-    let Some(workspace) = &mut state.workspace else {
-        return;
-    };
+    let workspace = &mut *open.workspace;
     let head = Some(workspace.head);
     if workspace.board.progress.asked == head {
         return;
     }
     workspace.board.progress.asked = head;
-    state.effects.push(Effect::LoadProgress);
+    open.effects.push(Effect::LoadProgress);
 }
 
 /// The answer.
-pub(super) fn take(state: &mut State, points: Vec<Point>) {
-    if let Some(workspace) = &mut state.workspace {
-        workspace.board.progress.points = points;
-        workspace.board.progress.told = true;
-    }
+pub(super) fn take(open: &mut Open<'_>, points: Vec<Point>) {
+    let workspace = &mut *open.workspace;
+    workspace.board.progress.points = points;
+    workspace.board.progress.told = true;
 }

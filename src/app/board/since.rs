@@ -2,9 +2,9 @@
 //! then. The baseline of the room is put aside for as long as one reads, and taken up again.
 
 use crate::app::effect::Effect;
-use crate::app::msg::Msg;
-use crate::app::state::{Screen, State, Tone};
-use crate::app::update::step;
+use crate::app::open::Open;
+use crate::app::state::{Screen, Tone};
+use crate::app::tracked;
 use crate::app::workspace::Workspace;
 use crate::dialogue::{Digest, Position, Subject};
 use crate::i18n::Message;
@@ -38,10 +38,8 @@ pub(super) fn stale(workspace: &Workspace) -> Option<&Position> {
 
 /// Shows the words changed since the party of the selected cell spoke; where it did not, or nothing changed, those
 /// changed since the baseline.
-pub(super) fn show(state: &mut State) {
-    let Some(workspace) = &mut state.workspace else {
-        return;
-    };
+pub(super) fn show(open: &mut Open<'_>) {
+    let workspace = &mut *open.workspace;
     let mut base = (workspace.base.clone(), workspace.base_name.clone());
     if let Some(position) = stale(workspace) {
         let name = Message::new("app-board-since")
@@ -55,7 +53,8 @@ pub(super) fn show(state: &mut State) {
         let history = workspace.history.as_ref();
         let known = |id: &CommitId| history.is_some_and(|history| history.find(*id).is_some());
         let Some(revision) = revision.filter(known) else {
-            state.say(Tone::Bad, Message::new("app-board-since-unknown"));
+            open.wall
+                .say(Tone::Bad, Message::new("app-board-since-unknown"));
             return;
         };
         base = (revision.into(), name);
@@ -68,22 +67,21 @@ pub(super) fn show(state: &mut State) {
     });
     (workspace.base, workspace.base_name) = base;
     workspace.tracked.based = true;
-    step(state, Msg::Run("track"))
+    open.wall.said = None;
+    tracked::open(open)
 }
 
 /// Back on the board, the baseline is again what it was; unless another one was chosen meanwhile.
-pub(super) fn resume(state: &mut State) {
-    if state.screen == Screen::Tracked {
+pub(super) fn resume(open: &mut Open<'_>) {
+    if open.wall.screen == Screen::Tracked {
         return;
     }
-    let Some(workspace) = &mut state.workspace else {
-        return;
-    };
+    let workspace = &mut *open.workspace;
     let Some(was) = workspace.board.resume.take() else {
         return;
     };
-    if state.screen == Screen::Plan && workspace.then.is_none() {
-        state.screen = Screen::Board;
+    if open.wall.screen == Screen::Plan && workspace.then.is_none() {
+        open.wall.screen = Screen::Board;
     }
     if workspace.base != was.since {
         return;
@@ -94,5 +92,5 @@ pub(super) fn resume(state: &mut State) {
     if was.since == was.base {
         return;
     }
-    state.effects.push(Effect::Since(was.base));
+    open.effects.push(Effect::Since(was.base));
 }

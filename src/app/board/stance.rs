@@ -7,9 +7,10 @@ use crate::app::desk;
 use crate::app::effect::{Act, Effect};
 use crate::app::layer::{Choose, Item, Layer};
 use crate::app::msg::Msg;
+use crate::app::open::Open;
 use crate::app::question::{self, Question};
 use crate::app::say;
-use crate::app::state::{State, Tone};
+use crate::app::state::Tone;
 use crate::app::workspace::Workspace;
 use crate::dialogue::{Deed, Digest, Position, Stance, Standing, Subject};
 use crate::i18n::Message;
@@ -34,16 +35,16 @@ pub fn held<'a>(workspace: &'a Workspace, subject: &Subject, party: Voice) -> Op
 }
 
 /// Begins to ask for a position; says why where there can be none.
-fn begin(state: &mut State, subject: Subject, party: Voice) -> Option<Asked> {
-    if !desk::unlocked(state) {
+fn begin(open: &mut Open<'_>, subject: Subject, party: Voice) -> Option<Asked> {
+    if !desk::unlocked(open) {
         return None;
     }
     if !party.is_party() {
         let message = Message::new("app-board-no-party").with("voice", party.name());
-        state.say(Tone::Bad, message);
+        open.wall.say(Tone::Bad, message);
         return None;
     }
-    let workspace = state.workspace.as_ref()?;
+    let workspace = &*open.workspace;
     Some(Asked {
         digest: Digest::of(&workspace.plan, &workspace.dialogue, &subject)?,
         subject,
@@ -53,15 +54,13 @@ fn begin(state: &mut State, subject: Subject, party: Voice) -> Option<Asked> {
 }
 
 /// Lists the positions a party can take on something, and the way to take back the one it holds.
-pub fn choose(state: &mut State, subject: Subject, party: Voice) {
-    let Some(asked) = begin(state, subject, party) else {
+pub fn choose(open: &mut Open<'_>, subject: Subject, party: Voice) {
+    let Some(asked) = begin(open, subject, party) else {
         return;
     };
     let subject = &asked.subject;
-    let language = state.language;
-    let Some(workspace) = &state.workspace else {
-        return;
-    };
+    let language = open.wall.language;
+    let workspace = &*open.workspace;
     let now = held(workspace, subject, party).map(|position| position.stance);
     let here = say(language, &Message::new("app-board-held"));
     let chosen = |stance: Option<Stance>| {
@@ -104,7 +103,7 @@ pub fn choose(state: &mut State, subject: Subject, party: Voice) {
     let mut choose = Choose::new(title, items).with_digits();
     let held = |stance| Stance::iter().position(|one| one == stance);
     choose.selected = now.and_then(held).unwrap_or(0);
-    state.layers.push(Layer::Choose(choose));
+    open.wall.layers.push(Layer::Choose(choose));
 }
 
 /// What something is called: number and title of a clause, the number of an amendment and its party.
@@ -126,41 +125,37 @@ pub(super) fn called(workspace: &Workspace, subject: &Subject) -> Message {
 }
 
 /// Sets a party's position; nothing takes it back.
-pub(super) fn set(state: &mut State, subject: Subject, party: Voice, stance: Option<Stance>) {
-    if let Some(asked) = begin(state, subject, party) {
-        chosen(state, Asked { stance, ..asked });
+pub(super) fn set(open: &mut Open<'_>, subject: Subject, party: Voice, stance: Option<Stance>) {
+    if let Some(asked) = begin(open, subject, party) {
+        chosen(open, Asked { stance, ..asked });
     }
 }
 
 /// A position was chosen. For another voice than the one in the banner it is asked by name first.
-pub(super) fn chosen(state: &mut State, asked: Asked) {
-    let Some(workspace) = &state.workspace else {
-        return;
-    };
+pub(super) fn chosen(open: &mut Open<'_>, asked: Asked) {
+    let workspace = &*open.workspace;
     let party = asked.party;
     if asked.stance.is_none() && held(workspace, &asked.subject, party).is_none() {
         let message = Message::new("app-board-nothing-held").with("party", party.name());
-        state.say(Tone::Plain, message);
+        open.wall.say(Tone::Plain, message);
         return;
     }
     let in_banner = workspace.floor.as_ref().map(|floor| floor.voice);
     if in_banner != Some(party) {
         let question = banner::question(workspace, asked, &speaker(workspace, party));
-        state.layers.push(Layer::Confirm(question));
+        open.wall.layers.push(Layer::Confirm(question));
         return;
     }
-    confirmed(state, asked)
+    confirmed(open, asked)
 }
 
 /// The position is to be recorded. With a reservation and an objection, what is said with it is asked for first.
-pub(super) fn confirmed(state: &mut State, asked: Asked) {
-    let Some(workspace) = &state.workspace else {
-        return;
-    };
+pub(super) fn confirmed(open: &mut Open<'_>, asked: Asked) {
+    let workspace = &*open.workspace;
     let title = match asked.stance {
         Some(Stance::AgreeWithReservation) => "app-board-reservation-title",
         Some(Stance::Object) => "app-board-objection-title",
-        _ => return stated(state, asked, None),
+        _ => return stated(open, asked, None),
     };
     let title = Message::new(title)
         .with("party", asked.party.name())
@@ -170,11 +165,11 @@ pub(super) fn confirmed(state: &mut State, asked: Asked) {
     let before = before.filter(|position| Some(position.stance) == asked.stance);
     let before = before.and_then(|position| position.statement.clone());
     let (before, then) = (before.unwrap_or_default(), Question::Position(asked));
-    question::ask(state, title, "app-board-statement-hint", &before, then);
+    question::ask(open.wall, title, "app-board-statement-hint", &before, then);
 }
 
 /// Records the position with what was said.
-pub fn stated(state: &mut State, asked: Asked, statement: Option<String>) {
+pub fn stated(open: &mut Open<'_>, asked: Asked, statement: Option<String>) {
     let deed = match asked.stance {
         Some(stance) => Deed::Hold {
             subject: asked.subject,
@@ -184,7 +179,7 @@ pub fn stated(state: &mut State, asked: Asked, statement: Option<String>) {
         },
         None => Deed::Retract(asked.subject),
     };
-    record(state, asked.party, deed)
+    record(open, asked.party, deed)
 }
 
 /// Who speaks for a party: who has the floor, if it is that party's, else who spoke last for it, else the party as a
@@ -198,13 +193,11 @@ fn speaker(workspace: &Workspace, party: Voice) -> Speaker {
 
 /// Records a deed as the act of a party, whoever has the floor: who spoke last for it is named, and the floor
 /// stays where it is.
-fn record(state: &mut State, party: Voice, deed: Deed) {
-    if !desk::unlocked(state) {
+fn record(open: &mut Open<'_>, party: Voice, deed: Deed) {
+    if !desk::unlocked(open) {
         return;
     }
-    let Some(workspace) = &state.workspace else {
-        return;
-    };
+    let workspace = &*open.workspace;
     let act = Act::of(vec![deed], workspace.head, speaker(workspace, party));
-    state.effects.push(Effect::Record(act));
+    open.effects.push(Effect::Record(act));
 }

@@ -5,6 +5,7 @@ use crate::app::command::{Command, Group};
 use crate::app::desk::can_change;
 use crate::app::form;
 use crate::app::key::{Chord, Key};
+use crate::app::open::Open;
 use crate::app::place::{Place, READING, TYPING};
 use crate::app::state::State;
 
@@ -16,15 +17,15 @@ pub fn commands() -> Vec<Command> {
             .at(READING)
             .hint(2)
             .when(|state| has_clause(state) && can_change(state))
-            .run(edit),
+            .run_open(edit),
         Command::new("edit-save", Group::Edit)
             .key(Chord::ctrl('s'))
             .at(TYPING)
             .hint(1)
             .when(|state| form::is_open(state) || typing(state) && !onto(state))
-            .run(|state| match form::is_open(state) {
-                true => form::update(state, form::FormMsg::Save),
-                false => save(state),
+            .run_open(|open| match form::is_open(open.wall) {
+                true => form::update(open, form::FormMsg::Save),
+                false => save(open),
             }),
         Command::new("amend-table", Group::Dialogue)
             .key(Chord::ctrl('t'))
@@ -34,56 +35,53 @@ pub fn commands() -> Vec<Command> {
                 true => form::is_proposal(state),
                 false => typing(state),
             })
-            .run(|state| match form::is_open(state) {
-                true => form::update(state, form::FormMsg::Table),
-                false => update(state, EditorMsg::Table),
+            .run_open(|open| match form::is_open(open.wall) {
+                true => form::update(open, form::FormMsg::Table),
+                false => update(open, EditorMsg::Table),
             }),
         Command::new("edit-leave", Group::Edit)
             .key(Key::Esc)
             .at(Place::Editing)
             .hint(3)
             .when(typing)
-            .run(leave),
+            .run_open(leave),
         Command::new("edit-keep", Group::Edit)
             .key(Chord::ctrl('d'))
             .at(Place::Editing)
             .when(typing)
-            .run(|state| update(state, EditorMsg::Keep)),
+            .run_open(|open| update(open, EditorMsg::Keep)),
         Command::new("edit-undo", Group::Edit)
             .key(Chord::ctrl('z'))
             .at(Place::Editing)
             .hint(4)
             .when(|state| buffer(state).is_some_and(|it| it.can_revert(true)))
-            .run(|state| apply(state, EditorKey::Undo)),
+            .run_open(|open| apply(open, EditorKey::Undo)),
         Command::new("edit-redo", Group::Edit)
             .key(Chord::ctrl('y'))
             .at(Place::Editing)
             .hint(5)
             .when(|state| buffer(state).is_some_and(|it| it.can_revert(false)))
-            .run(|state| apply(state, EditorKey::Redo)),
+            .run_open(|open| apply(open, EditorKey::Redo)),
         Command::new("edit-all", Group::Edit)
             .key(Chord::ctrl('a'))
             .at(Place::Editing)
             .when(typing)
-            .run(|state| apply(state, EditorKey::SelectAll)),
+            .run_open(|open| apply(open, EditorKey::SelectAll)),
         Command::new("edit-copy", Group::Edit)
             .key(Chord::ctrl('c'))
             .at(Place::Editing)
             .when(selecting)
-            .run(|state| apply(state, EditorKey::Copy)),
+            .run_open(|open| apply(open, EditorKey::Copy)),
         Command::new("edit-cut", Group::Edit)
             .key(Chord::ctrl('x'))
             .at(Place::Editing)
             .when(selecting)
-            .run(|state| apply(state, EditorKey::Cut)),
+            .run_open(|open| apply(open, EditorKey::Cut)),
     ]
 }
 
 fn typing(state: &State) -> bool {
-    state
-        .workspace
-        .as_ref()
-        .is_some_and(|workspace| workspace.editing.is_some())
+    state.plan_is(|workspace| workspace.editing.is_some())
 }
 
 /// The text being typed.
@@ -108,18 +106,11 @@ fn onto(state: &State) -> bool {
 
 /// Whether a clause is selected and nothing is being typed.
 pub fn has_clause(state: &State) -> bool {
-    let workspace = state.workspace.as_ref();
-    workspace.is_some_and(|workspace| {
-        workspace.editing.is_none() && workspace.selected_clause().is_some()
-    })
+    state.plan_is(|workspace| workspace.editing.is_none() && workspace.selected_clause().is_some())
 }
 
-fn edit(state: &mut State) {
-    let selected = state
-        .workspace
-        .as_ref()
-        .and_then(|workspace| workspace.selected_id());
-    if let Some(clause) = selected.cloned() {
-        start(state, clause);
+fn edit(open: &mut Open<'_>) {
+    if let Some(clause) = open.workspace.selected_id().cloned() {
+        start(open, clause);
     }
 }

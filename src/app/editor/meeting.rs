@@ -9,6 +9,7 @@ use crate::app::effect::{Effect, Track};
 use crate::app::form;
 use crate::app::key::{Chord, Key};
 use crate::app::layer::Layer;
+use crate::app::open::Open;
 use crate::app::prose::{Hand, Mark, Prose, Role, Run};
 use crate::app::say;
 use crate::app::state::{State, Tone};
@@ -147,27 +148,23 @@ fn hand(workspace: &Workspace) -> Hand {
 
 /// The text being typed could not be recorded because its field reads otherwise by now: asks who wrote what, and opens
 /// the question.
-pub(super) fn open(state: &mut State, why: Message) {
-    let workspace = state.workspace.as_ref();
-    let editing = workspace.and_then(|workspace| workspace.editing.as_ref());
-    let Some(editing) = editing else {
-        state.say(Tone::Bad, why);
+pub(super) fn open(open: &mut Open<'_>, why: Message) {
+    let Some(editing) = &open.workspace.editing else {
+        open.wall.say(Tone::Bad, why);
         return;
     };
     let mine = Mine::of_text(normal(editing.buffer.text()).into_owned());
     let (clause, field, seen) = (editing.clause.clone(), editing.field.clone(), editing.seen);
-    ask(state, (clause, field), seen, mine)
+    ask(open, (clause, field), seen, mine)
 }
 
 /// Opens the question about a field of a clause, which reads otherwise now than it did when its author looked.
-pub fn ask(state: &mut State, (clause, field): (ClauseId, Field), seen: CommitId, mine: Mine) {
-    let ticket = state.ticket();
-    let Some(workspace) = &state.workspace else {
-        return;
-    };
+pub fn ask(open: &mut Open<'_>, (clause, field): (ClauseId, Field), seen: CommitId, mine: Mine) {
+    let ticket = open.wall.ticket();
+    let workspace = &*open.workspace;
     let head = workspace.head;
     let both = mine.met(&field, hand(workspace));
-    state.layers.push(Layer::Meeting(Box::new(Meeting {
+    open.wall.layers.push(Layer::Meeting(Box::new(Meeting {
         clause: clause.clone(),
         field,
         head,
@@ -179,7 +176,7 @@ pub fn ask(state: &mut State, (clause, field): (ClauseId, Field), seen: CommitId
         prose: Prose::default(),
         made: None,
     })));
-    state.effects.push(Effect::Track(Track {
+    open.effects.push(Effect::Track(Track {
         ticket,
         clause,
         base: Some(seen),
@@ -188,23 +185,24 @@ pub fn ask(state: &mut State, (clause, field): (ClauseId, Field), seen: CommitId
 }
 
 /// Takes the answer who wrote what; `false` if it was another question's.
-pub fn take(state: &mut State, ticket: u64, tracked: &TrackedClause) -> bool {
-    let mut layers = state.layers.iter_mut();
+pub fn take(open: &mut Open<'_>, ticket: u64, tracked: &TrackedClause) -> bool {
+    let mut layers = open.wall.layers.iter_mut();
     let meeting = layers.find_map(|layer| match layer {
         Layer::Meeting(meeting) if meeting.ticket == ticket => Some(meeting),
         _ => None,
     });
-    let (Some(meeting), Some(workspace)) = (meeting, &state.workspace) else {
+    let Some(meeting) = meeting else {
         return false;
     };
+    let workspace = &*open.workspace;
     let Some(history) = workspace.history.as_ref() else {
         return true;
     };
     let names = Names {
         history,
         plan: &workspace.plan,
-        language: state.language,
-        width: &state.width,
+        language: open.wall.language,
+        width: &open.wall.width,
     };
     let mut fields = tracked.fields.iter();
     let spans = fields.find(|(field, _)| *field == meeting.field);
@@ -219,9 +217,9 @@ pub fn take(state: &mut State, ticket: u64, tracked: &TrackedClause) -> bool {
 }
 
 /// A key on the question. Escape has closed it already.
-pub fn key(state: &mut State, mut meeting: Box<Meeting>, chord: Chord) {
+pub fn key(open: &mut Open<'_>, mut meeting: Box<Meeting>, chord: Chord) {
     let last = meeting.choices().len().saturating_sub(1);
-    let page = usize::from(state.size.rows / 2).max(1);
+    let page = usize::from(open.wall.size.rows / 2).max(1);
     match chord.key {
         Key::Enter => {
             let choice = meeting
@@ -229,7 +227,7 @@ pub fn key(state: &mut State, mut meeting: Box<Meeting>, chord: Chord) {
                 .get(meeting.selected)
                 .map(|(choice, _)| *choice);
             if let Some(choice) = choice {
-                chosen(state, *meeting, choice);
+                chosen(open, *meeting, choice);
             }
             return;
         }
@@ -239,12 +237,12 @@ pub fn key(state: &mut State, mut meeting: Box<Meeting>, chord: Chord) {
         Key::PageDown => meeting.top += page,
         _ => {}
     }
-    state.layers.push(Layer::Meeting(meeting));
+    open.wall.layers.push(Layer::Meeting(meeting));
 }
 
 /// Does what was chosen. Where the field has changed once more by then, it is asked once more.
-fn chosen(state: &mut State, meeting: Meeting, choice: Choice) {
-    let (Some(both), Some(workspace)) = (meeting.both, &mut state.workspace) else {
+fn chosen(open: &mut Open<'_>, meeting: Meeting, choice: Choice) {
+    let Some(both) = meeting.both else {
         return;
     };
     if meeting.mine.is_of_form() {
@@ -253,15 +251,16 @@ fn chosen(state: &mut State, meeting: Meeting, choice: Choice) {
             Choice::Stay => {}
             Choice::Table => {
                 let mine = both.merged.unwrap_or(both.mine);
-                form::met(state, &field, &mine, &both.theirs, form::FormMsg::Table)
+                form::met(open, &field, &mine, &both.theirs, form::FormMsg::Table)
             }
             Choice::Merge | Choice::Replace => {
                 let merged = both.merged.filter(|_| choice == Choice::Merge);
                 let mine = merged.unwrap_or(both.mine);
-                form::met(state, &field, &mine, &both.theirs, form::FormMsg::Save)
+                form::met(open, &field, &mine, &both.theirs, form::FormMsg::Save)
             }
         };
     }
+    let workspace = &mut *open.workspace;
     let on = super::tabling::standing(workspace, &meeting.clause);
     let this =
         |editing: &&mut Editing| editing.clause == meeting.clause && editing.field == meeting.field;
@@ -284,7 +283,7 @@ fn chosen(state: &mut State, meeting: Meeting, choice: Choice) {
                 seen: meeting.head,
                 typed: Some((meeting.clause, meeting.field)),
             };
-            amend::propose(state, draft)
+            amend::propose(open, draft)
         }
         Choice::Merge | Choice::Replace => {
             if let Some(merged) = both.merged.filter(|_| choice == Choice::Merge) {
@@ -293,8 +292,8 @@ fn chosen(state: &mut State, meeting: Meeting, choice: Choice) {
             editing.before = both.theirs;
             editing.seen = meeting.head;
             editing.on = on;
-            super::journal(state);
-            save(state);
+            super::journal(open);
+            save(open);
         }
     }
 }

@@ -17,7 +17,7 @@ pub use meeting::{
     Choice, Meeting, ask as ask_meeting, key as meeting_key, refresh as refresh_meeting,
     take as take_met, update as met,
 };
-pub use session::{Editing, Layout, in_view};
+pub use session::{Editing, Layout};
 pub use tabling::amend_wording;
 pub use wordings::Mine;
 
@@ -31,8 +31,9 @@ use super::key::{Chord, Mouse, Press};
 use super::layer::{Answer, Confirm, Layer};
 use super::msg::Msg;
 use super::notice::Offered;
+use super::open::Open;
 use super::prose::{Hand, Spot};
-use super::state::{Screen, State, Tone};
+use super::state::{Screen, Tone};
 use super::workspace::Workspace;
 use crate::dialogue::AmendmentId;
 use crate::i18n::Message;
@@ -60,42 +61,38 @@ pub enum EditorMsg {
 }
 
 /// A key that no command takes.
-pub fn key(state: &mut State, chord: Chord) {
-    let page = usize::from(Layout::of(state.layout().body).text.height);
+pub fn key(open: &mut Open<'_>, chord: Chord) {
+    let page = usize::from(Layout::of(open.layout().body).text.height);
     if chord == Chord::ctrl('s') {
         // Not offered where it is an amendment that is amended; who presses it all the same means to keep it.
-        return save(state);
+        return save(open);
     }
     if let Some(key) = meaning(chord, page.saturating_sub(1)) {
-        apply(state, key);
+        apply(open, key);
     }
 }
 
 /// Pasted text.
-pub fn paste(state: &mut State, text: &str) {
-    apply(state, EditorKey::Insert(text.to_owned()))
+pub fn paste(open: &mut Open<'_>, text: &str) {
+    apply(open, EditorKey::Insert(text.to_owned()))
 }
 
 /// Does one thing to the text, and what follows from it outside.
-fn apply(state: &mut State, key: EditorKey) {
-    let Some(editing) = state
-        .workspace
-        .as_mut()
-        .and_then(|workspace| workspace.editing.as_mut())
-    else {
+fn apply(open: &mut Open<'_>, key: EditorKey) {
+    let Some(editing) = &mut open.workspace.editing else {
         return;
     };
     let outcome = editing.buffer.edit(key);
     if let Some(letter) = outcome.refused {
-        state.say(Tone::Bad, refused(letter));
+        open.wall.say(Tone::Bad, refused(letter));
     } else if let Some(taken) = taken(&outcome.taken) {
-        state.say(Tone::Plain, taken);
+        open.wall.say(Tone::Plain, taken);
     } else if outcome.changed {
-        state.said = None;
+        open.wall.said = None;
     }
-    state.effects.extend(outcome.copied.map(Effect::Copy));
+    open.effects.extend(outcome.copied.map(Effect::Copy));
     if outcome.changed {
-        journal(state);
+        journal(open);
     }
 }
 
@@ -127,23 +124,20 @@ fn ready(editing: &mut Editing) -> Result<String, (Tone, Message)> {
 }
 
 /// Writes down what was typed, if anything was.
-pub fn keep_typed(state: &mut State) {
-    let workspace = state.workspace.as_ref();
-    let editing = workspace.and_then(|workspace| workspace.editing.as_ref());
-    if editing.is_some_and(unsaved) {
-        journal(state);
+pub fn keep_typed(open: &mut Open<'_>) {
+    if open.workspace.editing.as_ref().is_some_and(unsaved) {
+        journal(open);
     }
 }
 
 /// Writes down what is being typed.
-fn journal(state: &mut State) {
-    let draft = draft(state);
-    state.effects.extend(draft.map(Effect::Journal));
+fn journal(open: &mut Open<'_>) {
+    let draft = draft(open.workspace);
+    open.effects.extend(draft.map(Effect::Journal));
 }
 
 /// What the journal keeps of the text being typed.
-fn draft(state: &State) -> Option<Draft> {
-    let workspace = state.workspace.as_ref()?;
+fn draft(workspace: &Workspace) -> Option<Draft> {
     let editing = workspace.editing.as_ref()?;
     Some(Draft {
         clause: editing.clause.clone(),
@@ -155,13 +149,9 @@ fn draft(state: &State) -> Option<Draft> {
 }
 
 /// The mouse: a click puts the cursor, dragging selects, the wheel moves through the text.
-pub fn mouse(state: &mut State, mouse: Mouse) {
-    let area = Layout::of(state.layout().body).text;
-    let Some(editing) = state
-        .workspace
-        .as_ref()
-        .and_then(|workspace| workspace.editing.as_ref())
-    else {
+pub fn mouse(open: &mut Open<'_>, mouse: Mouse) {
+    let area = Layout::of(open.layout().body).text;
+    let Some(editing) = &open.workspace.editing else {
         return;
     };
     let spot = Spot {
@@ -170,42 +160,40 @@ pub fn mouse(state: &mut State, mouse: Mouse) {
     };
     let within = area.contains(mouse.column, mouse.row);
     match mouse.press {
-        Press::Click if within => apply(state, EditorKey::Move(Motion::Cell(spot), mouse.shift)),
-        Press::Drag => apply(state, EditorKey::Move(Motion::Cell(spot), true)),
+        Press::Click if within => apply(open, EditorKey::Move(Motion::Cell(spot), mouse.shift)),
+        Press::Drag => apply(open, EditorKey::Move(Motion::Cell(spot), true)),
         Press::Wheel(rows) => {
             let rows = isize::try_from(rows).unwrap_or(0);
-            apply(state, EditorKey::Move(Motion::Rows(rows), false))
+            apply(open, EditorKey::Move(Motion::Rows(rows), false))
         }
         _ => {}
     }
 }
 
 /// Answers to questions.
-pub fn update(state: &mut State, report: EditorMsg) {
+pub fn update(open: &mut Open<'_>, report: EditorMsg) {
     match report {
-        EditorMsg::Start(clause) => start(state, clause),
-        EditorMsg::Save => save(state),
-        EditorMsg::Table => tabling::table(state),
-        EditorMsg::Amend(amendment) => amend_wording(state, &amendment),
-        EditorMsg::Met(why) => match form::is_saving(state) {
-            true => form::asked(state, *why),
-            false => meeting::open(state, *why),
+        EditorMsg::Start(clause) => start(open, clause),
+        EditorMsg::Save => save(open),
+        EditorMsg::Table => tabling::table(open),
+        EditorMsg::Amend(amendment) => amend_wording(open, &amendment),
+        EditorMsg::Met(why) => match form::is_saving(open.wall) {
+            true => form::asked(open, *why),
+            false => meeting::open(open, *why),
         },
-        EditorMsg::Keep => keep(state),
-        EditorMsg::Discard => discard(state),
+        EditorMsg::Keep => keep(open),
+        EditorMsg::Discard => discard(open),
     }
 }
 
 /// Begins to edit the prose of a clause; asks for a voice first if nobody has the floor.
-fn start(state: &mut State, clause: ClauseId) {
-    if !super::desk::unlocked(state) {
+fn start(open: &mut Open<'_>, clause: ClauseId) {
+    if !super::desk::unlocked(open) {
         return;
     }
-    let Some(workspace) = &mut state.workspace else {
-        return;
-    };
+    let workspace = &mut *open.workspace;
     if workspace.floor.is_none() {
-        return floor::ask_voice(state, Some(Msg::Editor(EditorMsg::Start(clause))));
+        return floor::ask_voice(open.wall, Some(Msg::Editor(EditorMsg::Start(clause))));
     }
     let Some(before) = workspace
         .plan
@@ -223,38 +211,35 @@ fn start(state: &mut State, clause: ClauseId) {
     workspace.select(&clause);
     let on = tabling::standing(workspace, &clause);
     workspace.editing = Some(Editing::new(clause, Field::Text, seen, &before, text).on(on));
-    state.screen = Screen::Plan;
+    open.wall.screen = Screen::Plan;
     if kept.is_some() {
-        state.say(Tone::Plain, Message::new("app-edit-draft-back"));
+        open.wall
+            .say(Tone::Plain, Message::new("app-edit-draft-back"));
     }
 }
 
 /// Goes on typing a text that an earlier run left behind.
-pub fn restore(state: &mut State, offered: Offered) {
-    if !super::desk::unlocked(state) {
+pub fn restore(open: &mut Open<'_>, offered: Offered) {
+    if !super::desk::unlocked(open) {
         return;
     }
-    let Some(workspace) = &mut state.workspace else {
-        return;
-    };
+    let workspace = &mut *open.workspace;
     if let Some(floor) = offered.floor.clone() {
         workspace.give_floor(floor);
     } else if workspace.floor.is_none() {
         let then = Msg::Restore(Box::new(offered));
-        return floor::ask_voice(state, Some(then));
+        return floor::ask_voice(open.wall, Some(then));
     }
-    let Some(workspace) = &mut state.workspace else {
-        return;
-    };
     let Some(editing) = again(workspace, &offered) else {
-        state.say(Tone::Bad, Message::new("app-edit-draft-no-clause"));
+        open.wall
+            .say(Tone::Bad, Message::new("app-edit-draft-no-clause"));
         return;
     };
     workspace.select(&offered.clause);
     workspace.editing = Some(editing);
-    state.screen = Screen::Plan;
-    journal(state);
-    state.effects.push(Effect::SettleOffered(offered.id));
+    open.wall.screen = Screen::Plan;
+    journal(open);
+    open.effects.push(Effect::SettleOffered(offered.id));
 }
 
 /// The text that an earlier run left behind, over what stands now.
@@ -281,27 +266,25 @@ fn again(workspace: &Workspace, offered: &Offered) -> Option<Editing> {
 }
 
 /// Records the text for the floor. What amends an amendment cannot be recorded in the plan: it is tabled.
-fn save(state: &mut State) {
-    let Some(workspace) = &mut state.workspace else {
-        return;
-    };
+fn save(open: &mut Open<'_>) {
+    let workspace = &mut *open.workspace;
     let Some(editing) = &mut workspace.editing else {
         return;
     };
     if !editing.is_changed() {
-        return discard(state);
+        return discard(open);
     }
     if editing.onto.is_some() {
-        return tabling::table(state);
+        return tabling::table(open);
     }
     let Some(floor) = workspace.floor.clone() else {
-        return floor::ask_voice(state, Some(Msg::Editor(EditorMsg::Save)));
+        return floor::ask_voice(open.wall, Some(Msg::Editor(EditorMsg::Save)));
     };
     let text = match ready(editing) {
         Ok(text) => text,
         Err((tone, why)) => {
-            state.say(tone, why);
-            return keep_typed(state);
+            open.wall.say(tone, why);
+            return keep_typed(open);
         }
     };
     editing.saving = Some(editing.buffer.text().to_owned());
@@ -315,7 +298,7 @@ fn save(state: &mut State) {
     let subject = Message::new("app-edit-subject")
         .with("number", number)
         .with("title", title);
-    state.effects.push(Effect::Record(Act {
+    open.effects.push(Effect::Record(Act {
         edits: vec![Edit::Set {
             clause: editing.clause.clone(),
             field: editing.field.clone(),
@@ -333,14 +316,11 @@ fn save(state: &mut State) {
 }
 
 /// Leaves the text; asks what becomes of it if it was changed.
-fn leave(state: &mut State) {
-    let editing = state
-        .workspace
-        .as_ref()
-        .and_then(|workspace| workspace.editing.as_ref());
-    if !editing.is_some_and(unsaved) {
-        return discard(state);
+fn leave(open: &mut Open<'_>) {
+    if !open.workspace.editing.as_ref().is_some_and(unsaved) {
+        return discard(open);
     }
+    let editing = open.workspace.editing.as_ref();
     let sub = editing.is_some_and(|editing| editing.onto.is_some());
     let answer = |id, report| Answer::new(Message::new(id), Msg::Editor(report));
     let save = (!sub).then(|| answer("app-edit-leave-save", EditorMsg::Save));
@@ -350,7 +330,7 @@ fn leave(state: &mut State) {
         answer("app-edit-leave-discard", EditorMsg::Discard),
         Answer::close(Message::new("app-edit-leave-stay")),
     ];
-    state.layers.push(Layer::Confirm(Confirm {
+    open.wall.layers.push(Layer::Confirm(Confirm {
         title: Message::new("app-edit-leave-title"),
         text: Message::new("app-edit-leave-text"),
         answers: save.into_iter().chain(others).collect(),
@@ -359,34 +339,33 @@ fn leave(state: &mut State) {
 }
 
 /// Leaves and keeps the text: it is there again when the clause is edited next, in this run or a later one.
-fn keep(state: &mut State) {
-    let Some(draft) = draft(state) else {
+fn keep(open: &mut Open<'_>) {
+    let Some(draft) = draft(open.workspace) else {
         return;
     };
-    close(state);
-    if let Some(workspace) = &mut state.workspace {
-        let this = |other: &Draft| other.clause == draft.clause && other.field == draft.field;
-        workspace.drafts.retain(|other| !this(other));
-        workspace.drafts.push(draft.clone());
-    }
-    state.say(Tone::Plain, Message::new("app-edit-kept"));
-    state.effects.push(Effect::Journal(draft));
+    close(open);
+    let workspace = &mut *open.workspace;
+    let this = |other: &Draft| other.clause == draft.clause && other.field == draft.field;
+    workspace.drafts.retain(|other| !this(other));
+    workspace.drafts.push(draft.clone());
+    open.wall.say(Tone::Plain, Message::new("app-edit-kept"));
+    open.effects.push(Effect::Journal(draft));
 }
 
 /// Typing is over; one is back where it began.
-fn close(state: &mut State) -> Option<Editing> {
-    let editing = state.workspace.as_mut()?.editing.take()?;
+fn close(open: &mut Open<'_>) -> Option<Editing> {
+    let editing = open.workspace.editing.take()?;
     if editing.onto.is_some() {
-        state.screen = Screen::Amendments;
+        open.wall.screen = Screen::Amendments;
     }
     Some(editing)
 }
 
 /// Leaves and forgets the text.
-fn discard(state: &mut State) {
-    let editing = close(state);
+fn discard(open: &mut Open<'_>) {
+    let editing = close(open);
     let settled = editing.map(|done| Effect::SettleJournal(done.clause, done.field));
-    state.effects.extend(settled);
+    open.effects.extend(settled);
 }
 
 /// Whether text would be lost by leaving now.
@@ -396,11 +375,8 @@ pub fn unsaved(editing: &Editing) -> bool {
 
 /// An act was recorded that set these texts: if the one being typed is among them, typing is over. What was typed
 /// meanwhile stays.
-pub fn recorded(state: &mut State, commit: CommitId, texts: &[(ClauseId, Field)]) {
-    let Some(workspace) = &mut state.workspace else {
-        return;
-    };
-    let Some(editing) = &mut workspace.editing else {
+pub fn recorded(open: &mut Open<'_>, commit: CommitId, texts: &[(ClauseId, Field)]) {
+    let Some(editing) = &mut open.workspace.editing else {
         return;
     };
     let this =
@@ -412,22 +388,20 @@ pub fn recorded(state: &mut State, commit: CommitId, texts: &[(ClauseId, Field)]
         return;
     };
     if editing.buffer.text() == saved {
-        return discard(state);
+        return discard(open);
     }
     if !std::mem::take(&mut editing.tabling) {
         editing.before = saved;
         editing.seen = commit;
     }
-    journal(state);
+    journal(open);
 }
 
 /// Fits the text into the screen as it is now.
-pub fn refresh(state: &mut State) {
-    let places = Layout::of(state.layout().body);
-    let width = state.width.clone();
-    let Some(workspace) = &mut state.workspace else {
-        return;
-    };
+pub fn refresh(open: &mut Open<'_>) {
+    let places = Layout::of(open.layout().body);
+    let width = open.wall.width.clone();
+    let workspace = &mut *open.workspace;
     let hand = Hand::of(workspace.floor.as_ref().map(|floor| floor.voice));
     if let Some(editing) = &mut workspace.editing {
         editing.fit(&places, hand, &width);

@@ -1,7 +1,7 @@
 //! One text being typed: what it was, what it is, and what the room would see of the difference.
 
 use super::buffer::Buffer;
-use crate::app::area::{Area, PROSE};
+use crate::app::area::{Area, PROSE, in_view};
 use crate::app::prose::{Hand, Mark, Prose, Run, Spot};
 use crate::dialogue::{AmendmentId, Digest};
 use crate::plan::{ClauseId, Field};
@@ -197,10 +197,4 @@ impl Editing {
         }
         Spot::default()
     }
-}
-
-/// The first row to be shown so that a row is in view, moved no further than needed.
-pub fn in_view(top: usize, row: usize, height: u16) -> usize {
-    let height = usize::from(height).max(1);
-    top.clamp((row + 1).saturating_sub(height), row)
 }

@@ -3,7 +3,8 @@
 use super::{Editing, EditorMsg, keep_typed, ready};
 use crate::app::amend;
 use crate::app::msg::Msg;
-use crate::app::state::{Screen, State, Tone};
+use crate::app::open::Open;
+use crate::app::state::{Screen, Tone};
 use crate::app::workspace::Workspace;
 use crate::app::{desk, floor};
 use crate::dialogue::{AmendmentId, Digest, Proposal, Subject};
@@ -33,28 +34,25 @@ pub(super) fn amended(field: &Field) -> Option<AmendmentId> {
 }
 
 /// Asks for a voice if nobody has the floor, for a reason, and then tables the text.
-pub(super) fn table(state: &mut State) {
-    let Some(workspace) = &state.workspace else {
-        return;
-    };
+pub(super) fn table(open: &mut Open<'_>) {
+    let workspace = &*open.workspace;
     let Some(editing) = &workspace.editing else {
         return;
     };
     if !editing.is_changed() {
-        state.say(Tone::Plain, Message::new("app-amend-nothing"));
+        open.wall
+            .say(Tone::Plain, Message::new("app-amend-nothing"));
         return;
     }
     if workspace.floor.is_none() {
-        return floor::ask_voice(state, Some(Msg::Editor(EditorMsg::Table)));
+        return floor::ask_voice(open.wall, Some(Msg::Editor(EditorMsg::Table)));
     }
-    let editing = state.workspace.as_mut().and_then(|it| it.editing.as_mut());
-    if let Some(Err((tone, why))) = editing.map(ready) {
-        state.say(tone, why);
-        return keep_typed(state);
+    if let Some(Err((tone, why))) = open.workspace.editing.as_mut().map(ready) {
+        open.wall.say(tone, why);
+        return keep_typed(open);
     }
-    let workspace = state.workspace.as_ref();
-    let Some((workspace, editing)) = workspace.and_then(|it| Some((it, it.editing.as_ref()?)))
-    else {
+    let workspace = &*open.workspace;
+    let Some(editing) = &workspace.editing else {
         return;
     };
     let proposals = proposal(workspace, editing).into_iter().collect();
@@ -63,7 +61,7 @@ pub(super) fn table(state: &mut State) {
         seen: editing.seen,
         typed: Some((editing.clause.clone(), editing.field.clone())),
     };
-    amend::propose(state, draft)
+    amend::propose(open, draft)
 }
 
 fn proposal(workspace: &Workspace, editing: &Editing) -> Option<Proposal> {
@@ -88,16 +86,14 @@ fn proposal(workspace: &Workspace, editing: &Editing) -> Option<Proposal> {
 
 /// Begins to amend the wording of an amendment; asks for a voice first if nobody has the floor. A draft that was
 /// kept is taken up again.
-pub fn amend_wording(state: &mut State, amendment: &AmendmentId) {
-    if !desk::unlocked(state) {
+pub fn amend_wording(open: &mut Open<'_>, amendment: &AmendmentId) {
+    if !desk::unlocked(open) {
         return;
     }
-    let Some(workspace) = &mut state.workspace else {
-        return;
-    };
+    let workspace = &mut *open.workspace;
     if workspace.floor.is_none() {
         let then = Msg::Editor(EditorMsg::Amend(amendment.clone()));
-        return floor::ask_voice(state, Some(then));
+        return floor::ask_voice(open.wall, Some(then));
     }
     let field = wording_of(amendment);
     let kept = workspace
@@ -109,9 +105,9 @@ pub fn amend_wording(state: &mut State, amendment: &AmendmentId) {
     match begin(workspace, amendment, text) {
         Some(editing) => {
             workspace.editing = Some(editing);
-            state.screen = Screen::Plan;
+            open.wall.screen = Screen::Plan;
         }
-        None => state.say(Tone::Bad, Message::new("app-amend-no-words")),
+        None => open.wall.say(Tone::Bad, Message::new("app-amend-no-words")),
     }
 }
 

@@ -8,8 +8,8 @@ use crate::app::floor;
 use crate::app::key::Key;
 use crate::app::layer::{Answer, Confirm, Layer};
 use crate::app::msg::Msg;
+use crate::app::open::Open;
 use crate::app::place::{Place, READING};
-use crate::app::state::State;
 use crate::i18n::Message;
 use crate::plan::ClauseId;
 
@@ -20,96 +20,86 @@ pub fn commands() -> Vec<Command> {
             .key('d')
             .at(READING)
             .when(|state| has_clause(state) && can_change(state))
-            .run(details),
+            .run_open(details),
         Command::new("form-add", Group::Edit)
             .key('a')
             .at(READING)
             .when(|state| {
-                let workspace = state.workspace.as_ref();
-                workspace.is_some_and(|workspace| workspace.editing.is_none()) && can_change(state)
+                state.plan_is(|workspace| workspace.editing.is_none()) && can_change(state)
             })
-            .run(add),
+            .run_open(add),
         Command::new("form-move", Group::Edit)
             .key('m')
             .at(READING)
             .when(|state| has_clause(state) && can_change(state))
-            .run(move_clause),
+            .run_open(move_clause),
         Command::new("form-remove", Group::Edit)
             .key(Key::Delete)
             .at(READING)
             .when(|state| has_clause(state) && can_change(state))
-            .run(remove),
+            .run_open(remove),
         Command::new("form-leave", Group::Edit)
             .key(Key::Esc)
             .at(Place::Form)
             .hint(3)
-            .when(super::is_open)
-            .run(super::leave),
+            .when(|state| super::is_open(state))
+            .run_open(super::leave),
     ]
 }
 
 /// Whether the plan can be changed and somebody has the floor; asks for a voice otherwise, and goes on.
-fn ready(state: &mut State, id: &'static str) -> bool {
-    if !unlocked(state) {
+fn ready(open: &mut Open<'_>, id: &'static str) -> bool {
+    if !unlocked(open) {
         return false;
     }
-    let floor = state
-        .workspace
-        .as_ref()
-        .is_some_and(|workspace| workspace.floor.is_some());
+    let floor = open.workspace.floor.is_some();
     if !floor {
-        floor::ask_voice(state, Some(Msg::Run(id)));
+        floor::ask_voice(open.wall, Some(Msg::Run(id)));
     }
     floor
 }
 
-fn push(state: &mut State, form: Option<Form>) {
+fn push(open: &mut Open<'_>, form: Option<Form>) {
     let layer = form.map(|form| Layer::Form(Box::new(form)));
-    state.layers.extend(layer);
+    open.wall.layers.extend(layer);
 }
 
-fn details(state: &mut State) {
-    if !ready(state, "form-details") {
+fn details(open: &mut Open<'_>) {
+    if !ready(open, "form-details") {
         return;
     }
-    let language = state.language;
-    let workspace = state.workspace.as_ref();
-    let form = workspace.and_then(|workspace| {
-        let fields = Fields::details(workspace, workspace.selected_clause()?, language);
-        Some(Form::Fields(fields))
-    });
-    push(state, form)
+    let language = open.wall.language;
+    let workspace = &*open.workspace;
+    let clause = workspace.selected_clause();
+    let fields = clause.map(|clause| Fields::details(workspace, clause, language));
+    push(open, fields.map(Form::Fields))
 }
 
-fn add(state: &mut State) {
-    if !ready(state, "form-add") {
+fn add(open: &mut Open<'_>) {
+    if !ready(open, "form-add") {
         return;
     }
-    let language = state.language;
-    let workspace = state.workspace.as_ref();
-    let form = workspace.map(|workspace| Form::Fields(Fields::add(workspace, language)));
-    push(state, form)
+    let language = open.wall.language;
+    let fields = Fields::add(open.workspace, language);
+    push(open, Some(Form::Fields(fields)))
 }
 
-fn move_clause(state: &mut State) {
-    if !ready(state, "form-move") {
+fn move_clause(open: &mut Open<'_>) {
+    if !ready(open, "form-move") {
         return;
     }
-    let workspace = state.workspace.as_ref();
-    let form = workspace.and_then(|workspace| {
-        Moving::new(&workspace.outline, workspace.selected_id()?, workspace.head)
-    });
-    push(state, form.map(Form::Moving))
+    let workspace = &*open.workspace;
+    let clause = workspace.selected_id();
+    let form = clause.and_then(|id| Moving::new(&workspace.outline, id, workspace.head));
+    push(open, form.map(Form::Moving))
 }
 
 /// Asks before a clause is removed, naming it, and saying how many clauses go with it.
-fn remove(state: &mut State) {
-    if !ready(state, "form-remove") {
+fn remove(open: &mut Open<'_>) {
+    if !ready(open, "form-remove") {
         return;
     }
-    let Some(workspace) = &state.workspace else {
-        return;
-    };
+    let workspace = &*open.workspace;
     let Some(clause) = workspace.selected_clause() else {
         return;
     };
@@ -122,7 +112,7 @@ fn remove(state: &mut State) {
         .with("number", workspace.number(&clause.id).unwrap_or_default())
         .with("title", clause.title.as_str())
         .with("count", clauses.len().saturating_sub(1));
-    state.layers.push(Layer::Confirm(Confirm {
+    open.wall.layers.push(Layer::Confirm(Confirm {
         title: Message::new("app-form-remove"),
         text,
         answers: vec![

@@ -7,22 +7,23 @@ use crate::app::key::{Chord, Key, Mouse, Press};
 use crate::app::layer::{Choose, Item, Layer, TICK};
 use crate::app::line::Line;
 use crate::app::msg::Msg;
+use crate::app::open::Open;
 use crate::app::state::State;
 use crate::i18n::Message;
 use crate::plan::Field;
 
 /// A key while a form is the topmost layer (Escape has been dealt with).
-pub fn key(state: &mut State, chord: Chord) {
-    match top(state) {
+pub fn key(open: &mut Open<'_>, chord: Chord) {
+    match top(open.wall) {
         Some(Form::Moving(moving)) => {
             if chord.key == Key::Enter {
-                return update(state, FormMsg::Save);
+                return update(open, FormMsg::Save);
             }
             moving_key(moving, chord);
         }
         Some(Form::Fields(fields)) => {
             let choose = fields_key(fields, chord);
-            state.layers.extend(choose.map(Layer::Choose));
+            open.wall.layers.extend(choose.map(Layer::Choose));
         }
         None => {}
     }
@@ -126,8 +127,8 @@ fn list(entry: &super::Entry) -> Choose {
 }
 
 /// Pasted text while a form is the topmost layer.
-pub fn paste(state: &mut State, text: &str) {
-    if let Some(Form::Fields(fields)) = top(state)
+pub fn paste(open: &mut Open<'_>, text: &str) {
+    if let Some(Form::Fields(fields)) = top(open.wall)
         && let Some(entry) = fields.entries.get_mut(fields.selected)
     {
         let (refused, taken) = match &mut entry.value {
@@ -156,11 +157,11 @@ pub fn place(state: &State) -> Area {
 }
 
 /// The mouse while a form is the topmost layer: the wheel goes from row to row.
-pub fn mouse(state: &mut State, mouse: Mouse) {
+pub fn mouse(open: &mut Open<'_>, mouse: Mouse) {
     let Press::Wheel(rows) = mouse.press else {
         return;
     };
-    match top(state) {
+    match top(open.wall) {
         Some(Form::Moving(moving)) => moving.step(rows > 0),
         Some(Form::Fields(fields)) => {
             let last = fields.entries.len().saturating_sub(1);

@@ -5,7 +5,9 @@ use super::{Fields, Form, FormMsg, Purpose, Value, update};
 use crate::app::editor::{self, Mine};
 use crate::app::layer::Layer;
 use crate::app::line::Line;
-use crate::app::state::{Screen, State};
+use crate::app::open::Open;
+use crate::app::state::Screen;
+use crate::app::wall::Wall;
 use crate::app::workspace::Workspace;
 use crate::dialogue::{Deed, Proposal};
 use crate::i18n::{Language, Message};
@@ -104,8 +106,8 @@ impl Fields {
     }
 }
 
-fn fields(state: &mut State) -> Option<(usize, &mut Fields)> {
-    let mut layers = state.layers.iter_mut().enumerate();
+fn fields(wall: &mut Wall) -> Option<(usize, &mut Fields)> {
+    let mut layers = wall.layers.iter_mut().enumerate();
     layers.find_map(|(place, layer)| match layer {
         Layer::Form(form) => match form.as_mut() {
             Form::Fields(fields) => Some((place, fields)),
@@ -116,8 +118,8 @@ fn fields(state: &mut State) -> Option<(usize, &mut Fields)> {
 }
 
 /// Whether what a form says is on its way to the disk.
-pub fn is_saving(state: &State) -> bool {
-    state.layers.iter().any(|layer| match layer {
+pub fn is_saving(wall: &Wall) -> bool {
+    wall.layers.iter().any(|layer| match layer {
         Layer::Form(form) => {
             matches!(form.as_ref(), Form::Fields(fields) if fields.saving.is_some())
         }
@@ -126,10 +128,10 @@ pub fn is_saving(state: &State) -> bool {
 }
 
 /// Asks about the first field of the form on top that somebody else changed as well. Nothing where none was.
-pub(super) fn ask(state: &mut State) -> Option<()> {
-    let language = state.language;
-    let workspace = state.workspace.as_ref()?;
-    let Some(Layer::Form(form)) = state.layers.last_mut() else {
+pub(super) fn ask(open: &mut Open<'_>) -> Option<()> {
+    let language = open.wall.language;
+    let workspace = &*open.workspace;
+    let Some(Layer::Form(form)) = open.wall.layers.last_mut() else {
         return None;
     };
     let Form::Fields(form) = form.as_mut() else {
@@ -145,36 +147,36 @@ pub(super) fn ask(state: &mut State) -> Option<()> {
     let picks = picks.unwrap_or_default();
     let mine = Mine::of_form(form.text(&field), form.before(&field), theirs, picks);
     let (of, seen) = ((clause.clone(), field), form.seen);
-    editor::ask_meeting(state, of, seen, mine);
+    editor::ask_meeting(open, of, seen, mine);
     Some(())
 }
 
 /// The store would not record a form before it was asked about.
-pub fn asked(state: &mut State, why: Message) {
-    if let Some((place, fields)) = fields(state) {
+pub fn asked(open: &mut Open<'_>, why: Message) {
+    if let Some((place, fields)) = fields(open.wall) {
         fields.saving = None;
-        state.layers.truncate(place + 1);
+        open.wall.layers.truncate(place + 1);
     }
-    if ask(state).is_none() {
-        refuse(state, why);
+    if ask(open).is_none() {
+        refuse(open, why);
     }
 }
 
 /// It was chosen what becomes of two wordings of a field.
-pub fn met(state: &mut State, field: &Field, mine: &str, theirs: &str, then: FormMsg) {
-    if let Some((_, fields)) = fields(state) {
+pub fn met(open: &mut Open<'_>, field: &Field, mine: &str, theirs: &str, then: FormMsg) {
+    if let Some((_, fields)) = fields(open.wall) {
         fields.settle(field, mine, theirs);
     }
-    update(state, then)
+    update(open, then)
 }
 
 /// What the form on top says is on its way as amendments. The fields it is for.
-pub fn tabled(state: &mut State, deeds: &[Deed]) -> Vec<(ClauseId, Field)> {
-    let Some(Layer::Form(form)) = state.layers.last_mut() else {
+pub fn tabled(open: &mut Open<'_>, deeds: &[Deed]) -> Vec<(ClauseId, Field)> {
+    let Some(Layer::Form(form)) = open.wall.layers.last_mut() else {
         return Vec::new();
     };
     let Form::Fields(form) = form.as_mut() else {
-        state.layers.pop();
+        open.wall.layers.pop();
         return Vec::new();
     };
     let fields = deeds.iter().filter_map(|deed| match deed {
@@ -192,13 +194,10 @@ pub fn tabled(state: &mut State, deeds: &[Deed]) -> Vec<(ClauseId, Field)> {
 
 /// An act was recorded that set these fields: if a form was waiting for it, it closes, unless more was filled in
 /// meanwhile.
-pub fn recorded(state: &mut State, commit: CommitId, texts: &[(ClauseId, Field)]) {
-    let read = state
-        .workspace
-        .as_ref()
-        .filter(|workspace| workspace.head == commit);
-    let after = read.map(|workspace| Arc::clone(&workspace.dialogue));
-    let Some((place, fields)) = fields(state) else {
+pub fn recorded(open: &mut Open<'_>, commit: CommitId, texts: &[(ClauseId, Field)]) {
+    let read = open.workspace.head == commit;
+    let after = read.then(|| Arc::clone(&open.workspace.dialogue));
+    let Some((place, fields)) = fields(open.wall) else {
         return;
     };
     let session = match &fields.purpose {
@@ -224,9 +223,9 @@ pub fn recorded(state: &mut State, commit: CommitId, texts: &[(ClauseId, Field)]
         return;
     };
     if saving.texts == filled {
-        state.layers.truncate(place);
+        open.wall.layers.truncate(place);
         if session.is_some_and(|before| before.opened.is_none()) {
-            state.screen = Screen::Sitting;
+            open.wall.screen = Screen::Sitting;
         }
         return;
     }
@@ -243,15 +242,15 @@ pub fn recorded(state: &mut State, commit: CommitId, texts: &[(ClauseId, Field)]
 }
 
 /// What was on its way to the disk was refused.
-pub fn refused(state: &mut State, why: &Message) {
-    let waited = fields(state).is_some_and(|(_, fields)| fields.saving.take().is_some());
+pub fn refused(open: &mut Open<'_>, why: &Message) {
+    let waited = fields(open.wall).is_some_and(|(_, fields)| fields.saving.take().is_some());
     if waited {
-        refuse(state, why.clone());
+        refuse(open, why.clone());
     }
 }
 
-fn refuse(state: &mut State, why: Message) {
-    if let Some((_, fields)) = fields(state) {
+fn refuse(open: &mut Open<'_>, why: Message) {
+    if let Some((_, fields)) = fields(open.wall) {
         fields.wrong = Some(why);
     }
 }

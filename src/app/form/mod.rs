@@ -21,8 +21,10 @@ use super::amend::{self, of_edits};
 use super::desk::{self, Edits};
 use super::layer::{Answer, Confirm, Layer};
 use super::msg::Msg;
+use super::open::Open;
 use super::sitting;
-use super::state::{State, Tone};
+use super::state::Tone;
+use super::wall::Wall;
 use super::workspace::Workspace;
 use crate::dialogue::Proposal;
 use crate::i18n::Message;
@@ -56,78 +58,77 @@ pub enum FormMsg {
 }
 
 /// What was filled in.
-pub fn update(state: &mut State, report: FormMsg) {
+pub fn update(open: &mut Open<'_>, report: FormMsg) {
     match report {
         FormMsg::Picked(id) => {
-            if let Some(Form::Fields(fields)) = top(state)
+            if let Some(Form::Fields(fields)) = top(open.wall)
                 && let Some(entry) = fields.entries.get_mut(fields.selected)
             {
                 entry.value.pick(&id);
             }
         }
-        FormMsg::Save if is_session(state) => sitting::save(state),
-        FormMsg::Save => save(state),
-        FormMsg::Table if is_session(state) => {}
+        FormMsg::Save if is_session(open.wall) => sitting::save(open),
+        FormMsg::Save => save(open),
+        FormMsg::Table if is_session(open.wall) => {}
         FormMsg::Discard => {
-            state.layers.pop();
+            open.wall.layers.pop();
         }
-        FormMsg::Remove(clauses, seen) => remove(state, clauses, seen),
-        FormMsg::Table => table(state),
+        FormMsg::Remove(clauses, seen) => remove(open, clauses, seen),
+        FormMsg::Table => table(open),
         FormMsg::TableRemoval(clauses) => {
             let edits = removal(clauses);
-            let workspace = state.workspace.as_ref();
-            let proposals = workspace.map(|workspace| of_edits(&workspace.plan, &edits));
-            propose(state, proposals.unwrap_or_default())
+            let proposals = of_edits(&open.workspace.plan, &edits);
+            propose(open, proposals)
         }
     }
 }
 
 /// The form on top, if one is.
-fn top(state: &mut State) -> Option<&mut Form> {
-    match state.layers.last_mut() {
+fn top(wall: &mut Wall) -> Option<&mut Form> {
+    match wall.layers.last_mut() {
         Some(Layer::Form(form)) => Some(form),
         _ => None,
     }
 }
 
 /// Whether a form is the topmost layer.
-pub fn is_open(state: &State) -> bool {
-    matches!(state.layers.last(), Some(Layer::Form(_)))
+pub fn is_open(wall: &Wall) -> bool {
+    matches!(wall.layers.last(), Some(Layer::Form(_)))
 }
 
 /// Whether what the form on top says can be tabled. A session is no proposal.
-pub fn is_proposal(state: &State) -> bool {
-    is_open(state) && !is_session(state)
+pub fn is_proposal(wall: &Wall) -> bool {
+    is_open(wall) && !is_session(wall)
 }
 
 /// Whether the form on top is a session's.
-fn is_session(state: &State) -> bool {
-    let Some(Layer::Form(form)) = state.layers.last() else {
+fn is_session(wall: &Wall) -> bool {
+    let Some(Layer::Form(form)) = wall.layers.last() else {
         return false;
     };
     matches!(&**form, Form::Fields(fields) if matches!(fields.purpose, Purpose::Session(_)))
 }
 
 /// Escape on a form: it closes, or asks first if something was filled in.
-pub fn leave(state: &mut State) {
-    let changed = match top(state) {
+pub fn leave(open: &mut Open<'_>) {
+    let changed = match top(open.wall) {
         Some(Form::Fields(fields)) => fields.is_changed(),
         _ => false,
     };
     if !changed {
-        state.layers.pop();
+        open.wall.layers.pop();
         return;
     }
     let answer = |id, report| Answer::new(Message::new(id), Msg::Form(report));
     // A session is no proposal: nothing can be tabled.
-    let workspace = is_proposal(state).then(|| answer("app-amend-leave-table", FormMsg::Table));
+    let workspace = is_proposal(open.wall).then(|| answer("app-amend-leave-table", FormMsg::Table));
     let mut answers = vec![answer("app-edit-leave-save", FormMsg::Save)];
     answers.extend(workspace);
     answers.extend([
         answer("app-edit-leave-discard", FormMsg::Discard),
         Answer::close(Message::new("app-edit-leave-stay")),
     ]);
-    state.layers.push(Layer::Confirm(Confirm {
+    open.wall.layers.push(Layer::Confirm(Confirm {
         title: Message::new("app-form-leave-title"),
         text: Message::new("app-form-leave-text"),
         answers,
@@ -136,34 +137,34 @@ pub fn leave(state: &mut State) {
 }
 
 /// Records what was filled in for the floor, or says what is wrong with it. The form stays until it is recorded.
-fn save(state: &mut State) {
-    if is_saving(state) {
+fn save(open: &mut Open<'_>) {
+    if is_saving(open.wall) {
         return;
     }
-    if meanwhile::ask(state).is_some() {
+    if meanwhile::ask(open).is_some() {
         return;
     }
-    let edits = filled(state, Fields::edits, |moving, workspace| {
+    let edits = filled(open, Fields::edits, |moving, workspace| {
         moving.edits(&workspace.plan)
     });
     let Some(edits) = edits else {
         return;
     };
     let Some(last) = edits.last() else {
-        state.layers.pop();
-        state.say(Tone::Plain, Message::new("app-form-nothing"));
+        open.wall.layers.pop();
+        open.wall.say(Tone::Plain, Message::new("app-form-nothing"));
         return;
     };
-    let subject = subject(state, last);
+    let subject = subject(open.workspace, last);
     let settles = settled(&edits);
-    let seen = match top(state) {
+    let seen = match top(open.wall) {
         Some(Form::Fields(fields)) => {
             fields.send(settles.clone(), false);
             None
         }
         Some(Form::Moving(moving)) => {
             let seen = moving.seen;
-            state.layers.pop();
+            open.wall.layers.pop();
             Some(seen)
         }
         None => None,
@@ -173,7 +174,7 @@ fn save(state: &mut State) {
         settles,
         ..Edits::new(edits, subject)
     };
-    desk::record(state, edits)
+    desk::record(open, edits)
 }
 
 /// What a form closes for once it is recorded.
@@ -188,12 +189,12 @@ fn settled(edits: &[Edit]) -> Vec<(ClauseId, Field)> {
 
 /// What the form on top comes to; nothing where something is wrong with it, which the form then says.
 fn filled<T>(
-    state: &mut State,
+    open: &mut Open<'_>,
     fields: impl FnOnce(&Fields, &Workspace) -> Result<Vec<T>, (usize, Message)>,
     moving: impl FnOnce(&Moving, &Workspace) -> Vec<T>,
 ) -> Option<Vec<T>> {
-    let workspace = state.workspace.as_ref()?;
-    let Some(Layer::Form(form)) = state.layers.last_mut() else {
+    let workspace = &*open.workspace;
+    let Some(Layer::Form(form)) = open.wall.layers.last_mut() else {
         return None;
     };
     match form.as_mut() {
@@ -210,41 +211,37 @@ fn filled<T>(
 }
 
 /// Tables what was filled in as amendments of the floor; the form stays until they are recorded.
-fn table(state: &mut State) {
-    if is_saving(state) {
+fn table(open: &mut Open<'_>) {
+    if is_saving(open.wall) {
         return;
     }
-    let proposals = filled(state, Fields::proposals, |moving, workspace| {
+    let proposals = filled(open, Fields::proposals, |moving, workspace| {
         moving.proposal(&workspace.plan).into_iter().collect()
     });
     if let Some(proposals) = proposals {
-        propose(state, proposals);
+        propose(open, proposals);
     }
 }
 
-fn propose(state: &mut State, proposals: Vec<Proposal>) {
-    let Some(seen) = state.workspace.as_ref().map(|workspace| workspace.head) else {
-        return;
-    };
+fn propose(open: &mut Open<'_>, proposals: Vec<Proposal>) {
     let draft = amend::Draft {
         proposals,
-        seen,
+        seen: open.workspace.head,
         typed: None,
     };
-    amend::propose(state, draft)
+    amend::propose(open, draft)
 }
 
 /// What happened, from the edit that says it best.
-fn subject(state: &State, edit: &Edit) -> Message {
+fn subject(workspace: &Workspace, edit: &Edit) -> Message {
     let id = match edit {
         Edit::Set { .. } => "app-form-subject-details",
         Edit::Add { .. } => "app-form-subject-add",
         Edit::Move { .. } => "app-form-subject-move",
         Edit::Remove { .. } => "app-form-subject-remove",
     };
-    let workspace = state.workspace.as_ref();
-    let number = workspace.and_then(|workspace| workspace.number(edit.clause()));
-    let known = workspace.and_then(|workspace| workspace.plan.clauses.get(edit.clause()));
+    let number = workspace.number(edit.clause());
+    let known = workspace.plan.clauses.get(edit.clause());
     let title = match (edit, known) {
         (Edit::Add { clause }, _) => clause.title.as_str(),
         (_, Some(clause)) => clause.title.as_str(),
@@ -260,15 +257,15 @@ fn removal(clauses: Vec<ClauseId>) -> Vec<Edit> {
     clauses.map(|clause| Edit::Remove { clause }).collect()
 }
 
-fn remove(state: &mut State, clauses: Vec<ClauseId>, seen: CommitId) {
+fn remove(open: &mut Open<'_>, clauses: Vec<ClauseId>, seen: CommitId) {
     let edits = removal(clauses);
     let Some(last) = edits.last() else {
         return;
     };
-    let subject = subject(state, last);
+    let subject = subject(open.workspace, last);
     let edits = Edits {
         seen: Some(seen),
         ..Edits::new(edits, subject)
     };
-    desk::record(state, edits)
+    desk::record(open, edits)
 }

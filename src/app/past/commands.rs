@@ -1,6 +1,6 @@
 //! The log's rows of the table of commands.
 
-use super::{come_back, enter, filter, only_clause, open, travel, undo};
+use super::{come_back, enter, enter_log, filter, only_clause, travel, undo};
 use crate::app::command::{Command, Group};
 use crate::app::desk::can_change;
 use crate::app::key::Key;
@@ -19,54 +19,49 @@ pub fn commands() -> Vec<Command> {
                 let here = state.screen == Screen::Past;
                 !here && workspace.is_some_and(|workspace| workspace.editing.is_none())
             })
-            .run(open),
+            .run_open(enter_log),
         Command::new("past-back", Group::Review)
             .key(Key::Esc)
             .at(Place::Outline)
             .hint(1)
-            .when(|state| {
-                state
-                    .workspace
-                    .as_ref()
-                    .is_some_and(|workspace| workspace.then.is_some())
-            })
-            .run(come_back),
+            .when(|state| state.plan_is(|workspace| workspace.then.is_some()))
+            .run_open(come_back),
         Command::new("past-show", Group::Review)
             .key(Key::Enter)
             .at(Place::Past)
             .hint(1)
             .when(on_change)
-            .run(enter),
+            .run_open(enter),
         Command::new("past-travel", Group::Review)
             .key('l')
             .at(Place::Past)
             .hint(2)
             .when(on_change)
-            .run(travel),
+            .run_open(travel),
         Command::new("past-undo", Group::Review)
             .key('x')
             .at(Place::Past)
             .hint(3)
             .when(|state| on_change(state) && can_change(state))
-            .run(undo),
+            .run_open(undo),
         Command::new("past-by", Group::Review)
             .key('w')
             .at(Place::Past)
             .hint(4)
             .when(narrowed)
-            .run(filter),
+            .run_open(filter),
         Command::new("past-clause", Group::Review)
             .key('c')
             .at(Place::Past)
             .hint(5)
             .when(narrowed)
-            .run(only_clause),
+            .run_open(only_clause),
         Command::new("past-leave", Group::Review)
             .key(Key::Esc)
             .at(Place::Past)
             .hint(8)
-            .run(|state| {
-                state.screen = Screen::Plan;
+            .run_open(|open| {
+                open.wall.screen = Screen::Plan;
             }),
     ]
 }
@@ -77,12 +72,10 @@ fn on_screen(state: &State) -> bool {
 
 /// Whether a change is selected.
 fn on_change(state: &State) -> bool {
-    let workspace = state.workspace.as_ref();
-    on_screen(state) && workspace.is_some_and(|workspace| super::selected(workspace).is_some())
+    on_screen(state) && state.plan_is(|workspace| super::selected(workspace).is_some())
 }
 
 /// Whether there is a log to be narrowed, or a narrowed one to be widened.
 fn narrowed(state: &State) -> bool {
-    let workspace = state.workspace.as_ref();
-    on_screen(state) && workspace.is_some_and(|workspace| workspace.history.is_some())
+    on_screen(state) && state.plan_is(|workspace| workspace.history.is_some())
 }

@@ -8,14 +8,14 @@ use strum::IntoEnumIterator;
 #[cfg(test)]
 mod tests;
 
-use crate::app::area::Area;
-use crate::app::editor::in_view;
+use crate::app::area::{Area, in_view};
 use crate::app::effect::Effect;
 use crate::app::key::{Mouse, Press};
 use crate::app::layer::{Answer, Confirm, Layer};
 use crate::app::msg::Msg;
+use crate::app::open::Open;
 use crate::app::scroll::Step;
-use crate::app::state::{Screen, State, Tone};
+use crate::app::state::{Screen, Tone};
 use crate::app::tracked;
 use crate::app::workspace::{Then, Workspace};
 use crate::i18n::Message;
@@ -64,28 +64,24 @@ pub fn places(body: Area) -> (Area, Area) {
 const WIDTH: u16 = 110;
 
 /// A report or an answer.
-pub fn update(state: &mut State, report: PastMsg) {
+pub fn update(open: &mut Open<'_>, report: PastMsg) {
     match report {
-        PastMsg::Plan(at, plan) => travelled(state, at, plan),
+        PastMsg::Plan(at, plan) => travelled(open, at, plan),
         PastMsg::Pick => {
-            open(state);
-            if let Some(workspace) = &mut state.workspace {
-                workspace.past.picking = true;
-            }
-            state.say(Tone::Plain, Message::new("app-past-pick"));
+            enter_log(open);
+            open.workspace.past.picking = true;
+            open.wall.say(Tone::Plain, Message::new("app-past-pick"));
         }
     }
 }
 
 /// Makes the log anew if what it depends on changed, and keeps the selected change in view.
-pub fn refresh(state: &mut State) {
-    if state.screen != Screen::Past {
+pub fn refresh(open: &mut Open<'_>) {
+    if open.wall.screen != Screen::Past {
         return;
     }
-    let (_, rows) = places(state.layout().body);
-    let Some(workspace) = &mut state.workspace else {
-        return;
-    };
+    let (_, rows) = places(open.layout().body);
+    let workspace = &mut *open.workspace;
     let Some(history) = workspace.history.clone() else {
         return;
     };
@@ -107,11 +103,9 @@ pub fn refresh(state: &mut State) {
 }
 
 /// Opens the log.
-fn open(state: &mut State) {
-    if let Some(workspace) = &mut state.workspace {
-        workspace.past.picking = false;
-    }
-    state.screen = Screen::Past;
+fn enter_log(open: &mut Open<'_>) {
+    open.workspace.past.picking = false;
+    open.wall.screen = Screen::Past;
 }
 
 /// The selected change.
@@ -128,31 +122,29 @@ fn named(change: &Change) -> Message {
 }
 
 /// Opens the selected change in the tracked view, or makes it the baseline if one is being picked.
-fn enter(state: &mut State) {
-    let Some(workspace) = &mut state.workspace else {
-        return;
-    };
+fn enter(open: &mut Open<'_>) {
+    let workspace = &mut *open.workspace;
     let Some((id, name)) = selected(workspace).map(|change| (change.id, named(change))) else {
         return;
     };
     if std::mem::take(&mut workspace.past.picking) {
-        state.screen = Screen::Tracked;
+        open.wall.screen = Screen::Tracked;
         let report = tracked::TrackedMsg::Baseline(Box::new(id.into()), Box::new(name));
-        return tracked::update(state, report);
+        return tracked::update(open, report);
     }
-    tracked::update(state, tracked::TrackedMsg::One(id))
+    tracked::update(open, tracked::TrackedMsg::One(id))
 }
 
 /// Asks before the selected change is undone.
-fn undo(state: &mut State) {
-    let Some(change) = state.workspace.as_ref().and_then(selected) else {
+fn undo(open: &mut Open<'_>) {
+    let Some(change) = selected(open.workspace) else {
         return;
     };
     let then = Msg::Undo(Some(change.id));
     let text = Message::new("app-past-undo-text")
         .with("day", change.time.minute())
         .with("subject", change.subject.as_str());
-    state.layers.push(Layer::Confirm(Confirm {
+    open.wall.layers.push(Layer::Confirm(Confirm {
         title: Message::new("app-past-undo"),
         text,
         answers: vec![
@@ -164,16 +156,14 @@ fn undo(state: &mut State) {
 }
 
 /// Asks for the plan as it stood after the selected change.
-fn travel(state: &mut State) {
-    let change = state.workspace.as_ref().and_then(selected);
+fn travel(open: &mut Open<'_>) {
+    let change = selected(open.workspace);
     let effect = change.map(|change| Effect::PlanAt(change.id));
-    state.effects.extend(effect);
+    open.effects.extend(effect);
 }
 
-fn travelled(state: &mut State, at: CommitId, plan: Arc<Plan>) {
-    let Some(workspace) = &mut state.workspace else {
-        return;
-    };
+fn travelled(open: &mut Open<'_>, at: CommitId, plan: Arc<Plan>) {
+    let workspace = &mut *open.workspace;
     let history = workspace.history.as_ref();
     let change = history.and_then(|history| history.change(history.find(at)?));
     let title = Message::new("app-past-then")
@@ -187,65 +177,58 @@ fn travelled(state: &mut State, at: CommitId, plan: Arc<Plan>) {
         );
     workspace.then = Some(Then { at, plan, title });
     workspace.renew();
-    state.screen = Screen::Plan;
+    open.wall.screen = Screen::Plan;
 }
 
 /// Back to the plan as it stands.
-fn come_back(state: &mut State) {
-    if let Some(workspace) = &mut state.workspace {
-        workspace.then = None;
-        workspace.renew();
-    }
+fn come_back(open: &mut Open<'_>) {
+    let workspace = &mut *open.workspace;
+    workspace.then = None;
+    workspace.renew();
 }
 
 /// Shows the changes of the next voice, then the unattributed ones, then all again.
-fn filter(state: &mut State) {
+fn filter(open: &mut Open<'_>) {
     use crate::plan::Voice;
-    if let Some(workspace) = &mut state.workspace {
-        let voices = Voice::iter().map(By::Voice);
-        let mut all = [By::Anyone].into_iter().chain(voices).chain([By::Nobody]);
-        let by = workspace.past.by;
-        let _ = all.find(|one| *one == by);
-        workspace.past.by = all.next().unwrap_or_default();
-    }
+    let workspace = &mut *open.workspace;
+    let voices = Voice::iter().map(By::Voice);
+    let mut all = [By::Anyone].into_iter().chain(voices).chain([By::Nobody]);
+    let by = workspace.past.by;
+    let _ = all.find(|one| *one == by);
+    workspace.past.by = all.next().unwrap_or_default();
 }
 
 /// Shows the changes of the selected clause only, or of all again.
-fn only_clause(state: &mut State) {
-    if let Some(workspace) = &mut state.workspace {
-        workspace.past.clause = match workspace.past.clause {
-            Some(_) => None,
-            None => workspace.selected_id().cloned(),
-        };
-    }
+fn only_clause(open: &mut Open<'_>) {
+    let workspace = &mut *open.workspace;
+    workspace.past.clause = match workspace.past.clause {
+        Some(_) => None,
+        None => workspace.selected_id().cloned(),
+    };
 }
 
 /// Moves the selection.
-pub fn scroll(state: &mut State, step: Step) {
-    let height = places(state.layout().body).1.height;
-    by(state, step.rows(height.saturating_sub(1)))
+pub fn scroll(open: &mut Open<'_>, step: Step) {
+    let height = places(open.layout().body).1.height;
+    by(open, step.rows(height.saturating_sub(1)))
 }
 
-fn by(state: &mut State, rows: isize) {
-    if let Some(workspace) = &mut state.workspace {
-        let past = &mut workspace.past;
-        let last = past.log.len().saturating_sub(1);
-        past.selected = past.selected.saturating_add_signed(rows).min(last);
-    }
+fn by(open: &mut Open<'_>, rows: isize) {
+    let past = &mut open.workspace.past;
+    let last = past.log.len().saturating_sub(1);
+    past.selected = past.selected.saturating_add_signed(rows).min(last);
 }
 
 /// The mouse: a click selects, a second one opens, the wheel moves the selection.
-pub fn mouse(state: &mut State, mouse: Mouse) {
-    let (_, rows) = places(state.layout().body);
+pub fn mouse(open: &mut Open<'_>, mouse: Mouse) {
+    let (_, rows) = places(open.layout().body);
     match mouse.press {
-        Press::Wheel(wheel) => by(state, isize::try_from(wheel).unwrap_or(0)),
+        Press::Wheel(wheel) => by(open, isize::try_from(wheel).unwrap_or(0)),
         Press::Click if rows.contains(mouse.column, mouse.row) => {
-            let Some(workspace) = &mut state.workspace else {
-                return;
-            };
+            let workspace = &mut *open.workspace;
             let at = workspace.past.top + usize::from(mouse.row - rows.y);
             if at == workspace.past.selected {
-                return enter(state);
+                return enter(open);
             }
             if at < workspace.past.log.len() {
                 workspace.past.selected = at;

@@ -4,7 +4,8 @@ use super::{Question, SittingMsg};
 use crate::app::effect::{Effect, Gavel};
 use crate::app::layer::{Answer, Choose, Confirm, Item, Layer, Read};
 use crate::app::msg::Msg;
-use crate::app::state::{State, Tone};
+use crate::app::open::Open;
+use crate::app::state::Tone;
 use crate::app::workspace::Workspace;
 use crate::app::{desk, question, say, tracked};
 use crate::dialogue::gavel::{Obstacle, Ready, listed, ready};
@@ -21,14 +22,14 @@ pub struct Asked {
 
 /// The gavel is the chairperson's and the secretariat records it: where another voice has the floor, it is asked first
 /// whether that is meant.
-pub fn begin(state: &mut State) {
-    if !desk::unlocked(state) {
+pub fn begin(open: &mut Open<'_>) {
+    if !desk::unlocked(open) {
         return;
     }
-    let Some(voice) = other_voice(state) else {
-        return choose(state);
+    let Some(voice) = other_voice(open.workspace) else {
+        return choose(open);
     };
-    state.layers.push(Layer::Confirm(Confirm {
+    open.wall.layers.push(Layer::Confirm(Confirm {
         title: Message::new("app-gavel"),
         text: Message::new("app-gavel-chair").with("party", voice.name()),
         answers: vec![
@@ -43,21 +44,15 @@ pub fn begin(state: &mut State) {
 }
 
 /// The voice that has the floor, if it is not the one that records what the chairperson declares.
-fn other_voice(state: &State) -> Option<Voice> {
-    let floor = state
-        .workspace
-        .as_ref()
-        .and_then(|workspace| workspace.floor.as_ref());
-    let voice = floor.map(|floor| floor.voice);
+fn other_voice(workspace: &Workspace) -> Option<Voice> {
+    let voice = workspace.floor.as_ref().map(|floor| floor.voice);
     voice.filter(|voice| *voice != Voice::Secretariat)
 }
 
 /// Asks what is to be adopted: the plan, or the selected clause with what stands under it.
-pub fn choose(state: &mut State) {
-    let language = state.language;
-    let Some(workspace) = &state.workspace else {
-        return;
-    };
+pub fn choose(open: &mut Open<'_>) {
+    let language = open.wall.language;
+    let workspace = &*open.workspace;
     let item = |label: Message, scope: Vec<ClauseId>| {
         let ready = ready(&workspace.plan, &workspace.dialogue, &scope);
         let missing = Message::new("app-gavel-missing").with("count", ready.obstacles.len());
@@ -76,20 +71,18 @@ pub fn choose(state: &mut State) {
     }
     let title = Message::new("app-gavel-ask");
     let choose = Choose::new(title, items).with_digits();
-    state.layers.push(Layer::Choose(choose));
+    open.wall.layers.push(Layer::Choose(choose));
 }
 
 /// Says what would be adopted and by whom, or what stands in the way.
-pub fn scope(state: &mut State, scope: Vec<ClauseId>) {
-    let Some(workspace) = &state.workspace else {
-        return;
-    };
+pub fn scope(open: &mut Open<'_>, scope: Vec<ClauseId>) {
+    let workspace = &*open.workspace;
     let ready = ready(&workspace.plan, &workspace.dialogue, &scope);
     let confirm = match ready.is_clean() {
         true => agreed(workspace, &ready, scope),
         false => missing(&ready, scope),
     };
-    state.layers.push(Layer::Confirm(confirm));
+    open.wall.layers.push(Layer::Confirm(confirm));
 }
 
 fn agreed(workspace: &Workspace, ready: &Ready, scope: Vec<ClauseId>) -> Confirm {
@@ -130,13 +123,11 @@ fn missing(ready: &Ready, scope: Vec<ClauseId>) -> Confirm {
 }
 
 /// Lists what stands in the way.
-pub fn list(state: &mut State, scope: &[ClauseId]) {
-    let Some(workspace) = &state.workspace else {
-        return;
-    };
+pub fn list(open: &mut Open<'_>, scope: &[ClauseId]) {
+    let workspace = &*open.workspace;
     let ready = ready(&workspace.plan, &workspace.dialogue, scope);
     let line = |obstacle: &Obstacle| obstacle.message(&workspace.outline);
-    state.layers.push(Layer::Read(Read {
+    open.wall.layers.push(Layer::Read(Read {
         title: Message::new("app-gavel-refused"),
         entries: ready.obstacles.iter().map(line).collect(),
         scroll: 0,
@@ -144,30 +135,29 @@ pub fn list(state: &mut State, scope: &[ClauseId]) {
 }
 
 /// Asks why the chairperson overrules.
-pub fn ask_reason(state: &mut State, scope: Vec<ClauseId>) {
+pub fn ask_reason(open: &mut Open<'_>, scope: Vec<ClauseId>) {
     let then = Question::Overrule(scope);
-    ask(state, "app-gavel-reason", "app-gavel-reason-hint", "", then)
+    ask(open, "app-gavel-reason", "app-gavel-reason-hint", "", then)
 }
 
 /// Why the chairperson overrules; without a reason nothing is adopted.
 pub fn overruled(
-    state: &mut State,
+    open: &mut Open<'_>,
     scope: Vec<ClauseId>,
     reason: Option<String>,
 ) -> Result<(), Message> {
     let reason = reason.ok_or_else(|| Message::new("app-gavel-needs-reason"))?;
     let overruled = Some(reason);
-    ask_name(state, Asked { scope, overruled });
+    ask_name(open, Asked { scope, overruled });
     Ok(())
 }
 
 /// Asks what the adoption is called; the session's id is a good beginning.
-pub fn ask_name(state: &mut State, asked: Asked) {
-    let workspace = state.workspace.as_ref();
-    let proposed = workspace.map(proposed).unwrap_or_default();
+pub fn ask_name(open: &mut Open<'_>, asked: Asked) {
+    let proposed = proposed(open.workspace);
     let then = Question::Name(asked);
     ask(
-        state,
+        open,
         "app-gavel-name",
         "app-gavel-name-hint",
         &proposed,
@@ -186,30 +176,25 @@ fn proposed(workspace: &Workspace) -> String {
     names.find(free).unwrap_or_default()
 }
 
-fn ask(state: &mut State, title: &'static str, hint: &'static str, text: &str, then: Question) {
+fn ask(open: &mut Open<'_>, title: &'static str, hint: &'static str, text: &str, then: Question) {
     let then = question::Question::Sitting(then);
-    question::ask(state, Message::new(title), hint, text, then);
+    question::ask(open.wall, Message::new(title), hint, text, then);
 }
 
 /// Strikes.
-pub fn strike(state: &mut State, asked: Asked, name: String) {
-    let Some(workspace) = &state.workspace else {
-        return;
-    };
-    state.effects.push(Effect::Gavel(Gavel {
+pub fn strike(open: &mut Open<'_>, asked: Asked, name: String) {
+    open.effects.push(Effect::Gavel(Gavel {
         name,
         scope: asked.scope,
-        seen: workspace.head,
+        seen: open.workspace.head,
         overruled: asked.overruled,
     }))
 }
 
 /// The gavel fell: from now on the room compares what was adopted with what it was then, once the change that says so
 /// is read.
-pub fn struck(state: &mut State, tag: &Tag, tags: Vec<Tag>) {
-    let Some(workspace) = &mut state.workspace else {
-        return;
-    };
+pub fn struck(open: &mut Open<'_>, tag: &Tag, tags: Vec<Tag>) {
+    let workspace = &mut *open.workspace;
     workspace.tags = tags;
     workspace.sitting.struck.push(tag.name.clone());
     workspace.tracked.based = false;
@@ -218,7 +203,8 @@ pub fn struck(state: &mut State, tag: &Tag, tags: Vec<Tag>) {
         None => "app-gavel-struck",
         Some(_) => "app-gavel-struck-part",
     };
-    state.say(Tone::Good, Message::new(id).with("name", tag.name.as_str()));
+    open.wall
+        .say(Tone::Good, Message::new(id).with("name", tag.name.as_str()));
 }
 
 /// The adoption that was the last act on the plan as it stands: what one key takes back.
@@ -232,19 +218,18 @@ pub fn last(workspace: &Workspace) -> Option<&Tag> {
 
 /// Undo, where an adoption was the last act: one key takes back a gavel that fell just now. Where it fell earlier, or a
 /// voice has the floor that cannot take it back alone, it is asked first.
-pub fn undo(state: &mut State, tag: &Tag) {
-    let workspace = state.workspace.as_ref();
-    let just_now = workspace.is_some_and(|workspace| workspace.sitting.struck.contains(&tag.name));
-    if just_now && other_voice(state).is_none() {
-        return state.effects.push(Effect::Rescind(tag.name.clone(), None));
+pub fn undo(open: &mut Open<'_>, tag: &Tag) {
+    let just_now = open.workspace.sitting.struck.contains(&tag.name);
+    if just_now && other_voice(open.workspace).is_none() {
+        return open.effects.push(Effect::Rescind(tag.name.clone(), None));
     }
-    ask_rescind(state, tag)
+    ask_rescind(open, tag)
 }
 
 /// Asks whether the adoption is taken back, or the change before it.
-fn ask_rescind(state: &mut State, tag: &Tag) {
+fn ask_rescind(open: &mut Open<'_>, tag: &Tag) {
     let answer = |id, then| Answer::new(Message::new(id), then);
-    state.layers.push(Layer::Confirm(Confirm {
+    open.wall.layers.push(Layer::Confirm(Confirm {
         title: Message::new("app-gavel-rescind-title"),
         text: Message::new("app-gavel-rescind-text").with("name", tag.name.as_str()),
         answers: vec![
@@ -263,21 +248,19 @@ fn ask_rescind(state: &mut State, tag: &Tag) {
 }
 
 /// Asks why an adoption is taken back.
-pub fn ask_why(state: &mut State, name: String) {
+pub fn ask_why(open: &mut Open<'_>, name: String) {
     let then = Question::Rescind(name);
-    ask(state, "app-gavel-why", "app-gavel-why-hint", "", then)
+    ask(open, "app-gavel-why", "app-gavel-why-hint", "", then)
 }
 
 /// The adoption is taken back: what was the baseline before it is so again.
-pub fn rescinded(state: &mut State, name: &str, tags: Vec<Tag>) {
-    if let Some(workspace) = &mut state.workspace {
-        workspace.tags = tags;
-        workspace.tracked.based = false;
-    }
+pub fn rescinded(open: &mut Open<'_>, name: &str, tags: Vec<Tag>) {
+    let workspace = &mut *open.workspace;
+    workspace.tags = tags;
+    workspace.tracked.based = false;
     let said = Message::new("app-gavel-rescinded").with("name", name);
-    state.say(Tone::Good, said);
-    tracked::settle(state);
-    let workspace = state.workspace.iter();
-    let since = workspace.map(|workspace| Effect::Since(workspace.base.clone()));
-    state.effects.extend(since);
+    open.wall.say(Tone::Good, said);
+    tracked::settle(open);
+    let base = open.workspace.base.clone();
+    open.effects.push(Effect::Since(base));
 }

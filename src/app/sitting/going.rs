@@ -6,8 +6,9 @@ use crate::app::effect::Effect;
 use crate::app::form::{Form, Purpose};
 use crate::app::layer::{Answer, Choose, Confirm, Item, Layer};
 use crate::app::msg::Msg;
+use crate::app::open::Open;
 use crate::app::say;
-use crate::app::state::{Screen, State, Tone};
+use crate::app::state::{Screen, Tone};
 use crate::app::{floor, form};
 use crate::dialogue::{Deed, Session, SessionId};
 use crate::i18n::Message;
@@ -15,36 +16,31 @@ use crate::plan::Moment;
 use std::cmp::Reverse;
 
 /// Shows the session that is open; else begins with what a new one needs, the day.
-pub fn enter(state: &mut State) {
-    let Some(workspace) = &state.workspace else {
-        return;
-    };
-    if workspace.dialogue.open_session().is_some() {
-        state.screen = Screen::Sitting;
+pub fn enter(open: &mut Open<'_>) {
+    if open.workspace.dialogue.open_session().is_some() {
+        open.wall.screen = Screen::Sitting;
         return;
     }
-    if !desk::unlocked(state) {
+    if !desk::unlocked(open) {
         return;
     }
-    state.effects.push(Effect::Today);
+    open.effects.push(Effect::Today);
 }
 
 /// The day is known: a new session is filled in at once where there was none; else one that was prepared can be
 /// opened instead, and the records of those that were held are at hand.
-pub fn begin(state: &mut State, now: Moment) {
-    let Some(workspace) = &state.workspace else {
-        return;
-    };
+pub fn begin(open: &mut Open<'_>, now: Moment) {
+    let workspace = &*open.workspace;
     let today = workspace.plan.manifest.clock(now).day();
     let Some(blank) = opening::blank(workspace, &today) else {
         return;
     };
     let mut known: Vec<&Session> = workspace.dialogue.sessions.values().collect();
     if known.is_empty() {
-        return fill(state, blank);
+        return fill(open, blank);
     }
     known.sort_by_key(|session| (session.opened.is_some(), Reverse(session.opened)));
-    let language = state.language;
+    let language = open.wall.language;
     let item = |session: &Session, label: Message, then: SittingMsg| Item {
         label: say(language, &label),
         detail: session.date.map_or_else(String::new, |day| day.to_string()),
@@ -67,37 +63,33 @@ pub fn begin(state: &mut State, now: Moment) {
         }
     }));
     let title = Message::new("app-session-choose");
-    state.layers.push(Layer::Choose(Choose::new(title, items)));
+    open.wall
+        .layers
+        .push(Layer::Choose(Choose::new(title, items)));
 }
 
 /// Opens the form of a session.
-pub fn fill(state: &mut State, session: Session) {
-    let language = state.language;
-    if let Some(workspace) = &state.workspace {
-        let form = Form::Fields(opening::form(workspace, session, language));
-        state.layers.push(Layer::Form(Box::new(form)));
-    }
+pub fn fill(open: &mut Open<'_>, session: Session) {
+    let language = open.wall.language;
+    let form = Form::Fields(opening::form(open.workspace, session, language));
+    open.wall.layers.push(Layer::Form(Box::new(form)));
 }
 
 /// The form of the open session.
-pub fn change(state: &mut State) {
-    let session = state
-        .workspace
-        .as_ref()
-        .and_then(|workspace| workspace.dialogue.open_session().cloned());
-    if let Some(session) = session {
-        fill(state, session);
+pub fn change(open: &mut Open<'_>) {
+    if let Some(session) = open.workspace.dialogue.open_session().cloned() {
+        fill(open, session);
     }
 }
 
 /// Records the session as it was filled in, and opens it if it was not; or says what is wrong with it. The form stays
 /// until it is recorded.
-pub fn save(state: &mut State) {
-    if form::is_saving(state) {
+pub fn save(open: &mut Open<'_>) {
+    if form::is_saving(open.wall) {
         return;
     }
-    let (Some(workspace), Some(Layer::Form(form))) = (&state.workspace, state.layers.last_mut())
-    else {
+    let workspace = &*open.workspace;
+    let Some(Layer::Form(form)) = open.wall.layers.last_mut() else {
         return;
     };
     let Form::Fields(fields) = form.as_mut() else {
@@ -117,12 +109,12 @@ pub fn save(state: &mut State) {
     let seen = before.clone();
     let opened = session.opened.is_some();
     if opened && session == *seen {
-        state.layers.pop();
-        state.say(Tone::Plain, Message::new("app-form-nothing"));
+        open.wall.layers.pop();
+        open.wall.say(Tone::Plain, Message::new("app-form-nothing"));
         return;
     }
     if workspace.floor.is_none() {
-        return floor::ask_voice(state, Some(Msg::Form(form::FormMsg::Save)));
+        return floor::ask_voice(open.wall, Some(Msg::Form(form::FormMsg::Save)));
     }
     fields.send(Vec::new(), false);
     let session = Box::new(session);
@@ -130,23 +122,19 @@ pub fn save(state: &mut State) {
         true => Deed::Revise { seen, session },
         false => Deed::Open(session),
     };
-    desk::perform(state, vec![deed], None)
+    desk::perform(open, vec![deed], None)
 }
 
 /// Asks before the session is closed.
-pub fn ask_close(state: &mut State) {
-    let Some(session) = state
-        .workspace
-        .as_ref()
-        .and_then(|workspace| workspace.dialogue.open_session())
-    else {
+pub fn ask_close(open: &mut Open<'_>) {
+    let Some(session) = open.workspace.dialogue.open_session() else {
         return;
     };
     let text = Message::new("app-session-close-text")
         .with("session", session.name.as_str())
         .with("parked", session.parked.len());
     let close = Msg::Sitting(SittingMsg::Close(session.id.clone()));
-    state.layers.push(Layer::Confirm(Confirm {
+    open.wall.layers.push(Layer::Confirm(Confirm {
         title: Message::new("app-session-close-title"),
         text,
         answers: vec![
@@ -158,7 +146,7 @@ pub fn ask_close(state: &mut State) {
 }
 
 /// Closes the session.
-pub fn close(state: &mut State, id: SessionId) {
-    state.screen = Screen::Plan;
-    desk::perform(state, vec![Deed::Close(id)], None)
+pub fn close(open: &mut Open<'_>, id: SessionId) {
+    open.wall.screen = Screen::Plan;
+    desk::perform(open, vec![Deed::Close(id)], None)
 }

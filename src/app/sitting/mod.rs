@@ -23,7 +23,8 @@ use super::desk;
 use super::effect::Effect;
 use super::key::{Mouse, Press};
 use super::label::Row;
-use super::state::{Screen, State};
+use super::open::Open;
+use super::state::Screen;
 use crate::dialogue::proceedings::Record;
 use crate::dialogue::{Deed, Session, SessionId};
 use crate::i18n::Message;
@@ -68,17 +69,17 @@ pub enum Question {
 
 /// A line that was asked for. What cannot be done with it is said in words.
 pub fn answered(
-    state: &mut State,
+    open: &mut Open<'_>,
     question: Question,
     line: Option<String>,
 ) -> Result<(), Message> {
     match question {
-        Question::Park(clause) => desk::perform(state, vec![Deed::Park(clause)], line),
-        Question::Time => return speaking::allot(state, &line.unwrap_or_default()),
-        Question::Overrule(scope) => return gavel::overruled(state, scope, line),
-        Question::Name(asked) => gavel::strike(state, asked, line.unwrap_or_default()),
-        Question::Rescind(name) => state.effects.push(Effect::Rescind(name, line)),
-        Question::File(session) => proceedings::write(state, session, line),
+        Question::Park(clause) => desk::perform(open, vec![Deed::Park(clause)], line),
+        Question::Time => return speaking::allot(open, &line.unwrap_or_default()),
+        Question::Overrule(scope) => return gavel::overruled(open, scope, line),
+        Question::Name(asked) => gavel::strike(open, asked, line.unwrap_or_default()),
+        Question::Rescind(name) => open.effects.push(Effect::Rescind(name, line)),
+        Question::File(session) => proceedings::write(open, session, line),
     }
     Ok(())
 }
@@ -127,37 +128,34 @@ pub enum SittingMsg {
 }
 
 /// An answer.
-pub fn update(state: &mut State, report: SittingMsg) {
+pub fn update(open: &mut Open<'_>, report: SittingMsg) {
     match report {
-        SittingMsg::Today(today) => going::begin(state, today),
-        SittingMsg::Fill(session) => going::fill(state, *session),
-        SittingMsg::Close(id) => going::close(state, id),
-        SittingMsg::Asks(floor) => speaking::asks(state, floor),
-        SittingMsg::Tick => speaking::tick(state),
-        SittingMsg::Kept(waiting, allotted) => speaking::kept(state, waiting, allotted),
-        SittingMsg::Proceedings(session) => proceedings::ask(state, session),
-        SittingMsg::AskFile(session) => proceedings::ask_file(state, session),
-        SittingMsg::Record(record) => proceedings::show(state, &record),
-        SittingMsg::Written(file) => proceedings::written(state, &file),
-        SittingMsg::ForChair => gavel::choose(state),
-        SittingMsg::Scope(scope) => gavel::scope(state, scope),
-        SittingMsg::Missing(scope) => gavel::list(state, &scope),
-        SittingMsg::AskReason(scope) => gavel::ask_reason(state, scope),
-        SittingMsg::AskName(asked) => gavel::ask_name(state, asked),
-        SittingMsg::Struck(tag, tags) => gavel::struck(state, &tag, tags),
-        SittingMsg::AskWhy(name) => gavel::ask_why(state, name),
-        SittingMsg::Rescinded(name, tags) => gavel::rescinded(state, &name, tags),
-        SittingMsg::UndoChange => desk::undo_change(state),
+        SittingMsg::Today(today) => going::begin(open, today),
+        SittingMsg::Fill(session) => going::fill(open, *session),
+        SittingMsg::Close(id) => going::close(open, id),
+        SittingMsg::Asks(floor) => speaking::asks(open, floor),
+        SittingMsg::Tick => speaking::tick(open),
+        SittingMsg::Kept(waiting, allotted) => speaking::kept(open, waiting, allotted),
+        SittingMsg::Proceedings(session) => proceedings::ask(open, session),
+        SittingMsg::AskFile(session) => proceedings::ask_file(open, session),
+        SittingMsg::Record(record) => proceedings::show(open, &record),
+        SittingMsg::Written(file) => proceedings::written(open, &file),
+        SittingMsg::ForChair => gavel::choose(open),
+        SittingMsg::Scope(scope) => gavel::scope(open, scope),
+        SittingMsg::Missing(scope) => gavel::list(open, &scope),
+        SittingMsg::AskReason(scope) => gavel::ask_reason(open, scope),
+        SittingMsg::AskName(asked) => gavel::ask_name(open, asked),
+        SittingMsg::Struck(tag, tags) => gavel::struck(open, &tag, tags),
+        SittingMsg::AskWhy(name) => gavel::ask_why(open, name),
+        SittingMsg::Rescinded(name, tags) => gavel::rescinded(open, &name, tags),
+        SittingMsg::UndoChange => desk::undo_change(open),
     }
 }
 
 /// The mouse on this view: the wheel scrolls, a click selects a speaker.
-pub fn mouse(state: &mut State, mouse: Mouse) {
-    let places = Layout::of(state.layout().body);
-    let Some(workspace) = &mut state.workspace else {
-        return;
-    };
-    let sitting = &mut workspace.sitting;
+pub fn mouse(open: &mut Open<'_>, mouse: Mouse) {
+    let places = Layout::of(open.layout().body);
+    let sitting = &mut open.workspace.sitting;
     match mouse.press {
         Press::Wheel(rows) => {
             sitting.top = sitting
@@ -172,8 +170,8 @@ pub fn mouse(state: &mut State, mouse: Mouse) {
 }
 
 /// Makes anew what depends on what changed.
-pub fn refresh(state: &mut State) {
-    if state.screen == Screen::Sitting {
-        view::refresh(state);
+pub fn refresh(open: &mut Open<'_>) {
+    if open.wall.screen == Screen::Sitting {
+        view::refresh(open);
     }
 }

@@ -1,7 +1,7 @@
 //! Setting a clause aside for later.
 
 use super::Question;
-use crate::app::state::State;
+use crate::app::open::Open;
 use crate::app::workspace::Workspace;
 use crate::app::{desk, question};
 use crate::dialogue::Deed;
@@ -15,20 +15,18 @@ pub fn is_parked(workspace: &Workspace) -> Option<bool> {
 }
 
 /// Sets the selected clause aside, after asking why; takes it up again where it was.
-pub fn toggle(state: &mut State) {
-    let Some(workspace) = &state.workspace else {
-        return;
-    };
+pub fn toggle(open: &mut Open<'_>) {
+    let workspace = &*open.workspace;
     let (Some(parked), Some(clause)) = (is_parked(workspace), workspace.selected_id().cloned())
     else {
         return;
     };
     if parked {
-        return desk::perform(state, vec![Deed::Unpark(clause)], None);
+        return desk::perform(open, vec![Deed::Unpark(clause)], None);
     }
     let (title, then) = (Message::new("app-park-ask"), Question::Park(clause));
     question::ask(
-        state,
+        open.wall,
         title,
         "app-park-ask-hint",
         "",

@@ -4,7 +4,8 @@ use super::{Question, SittingMsg};
 use crate::app::effect::Effect;
 use crate::app::layer::{Choose, Item, Layer, Read};
 use crate::app::msg::Msg;
-use crate::app::state::{State, Tone};
+use crate::app::open::Open;
+use crate::app::state::Tone;
 use crate::app::{question, say};
 use crate::dialogue::proceedings::{Paragraph, Record};
 use crate::dialogue::{Session, SessionId};
@@ -12,12 +13,15 @@ use crate::i18n::Message;
 use std::path::PathBuf;
 
 /// Asks which session's record is meant, the latest first.
-pub fn choose(state: &mut State) {
-    let Some(workspace) = &state.workspace else {
-        return;
-    };
+pub fn choose(open: &mut Open<'_>) {
     let held = |session: &&Session| session.opened.is_some();
-    let mut sessions: Vec<&Session> = workspace.dialogue.sessions.values().filter(held).collect();
+    let mut sessions: Vec<&Session> = open
+        .workspace
+        .dialogue
+        .sessions
+        .values()
+        .filter(held)
+        .collect();
     sessions.sort_by_key(|session| std::cmp::Reverse(session.opened));
     let item = |session: &Session| Item {
         label: session.name.clone(),
@@ -26,12 +30,14 @@ pub fn choose(state: &mut State) {
     };
     let items = sessions.into_iter().map(item).collect();
     let title = Message::new("app-record-choose");
-    state.layers.push(Layer::Choose(Choose::new(title, items)));
+    open.wall
+        .layers
+        .push(Layer::Choose(Choose::new(title, items)));
 }
 
 /// Asks what becomes of the record.
-pub fn ask(state: &mut State, session: SessionId) {
-    let language = state.language;
+pub fn ask(open: &mut Open<'_>, session: SessionId) {
+    let language = open.wall.language;
     let item = |id, then| Item {
         label: say(language, &Message::new(id)),
         detail: String::new(),
@@ -47,15 +53,15 @@ pub fn ask(state: &mut State, session: SessionId) {
     ];
     let title = Message::new("app-record-title");
     let choose = Choose::new(title, items).with_digits();
-    state.layers.push(Layer::Choose(choose));
+    open.wall.layers.push(Layer::Choose(choose));
 }
 
 /// Asks for the file to write the record to.
-pub fn ask_file(state: &mut State, session: SessionId) {
+pub fn ask_file(open: &mut Open<'_>, session: SessionId) {
     let name = format!("{session}.md");
     let (title, then) = (Message::new("app-record-file"), Question::File(session));
     question::ask(
-        state,
+        open.wall,
         title,
         "app-record-file-hint",
         &name,
@@ -64,14 +70,14 @@ pub fn ask_file(state: &mut State, session: SessionId) {
 }
 
 /// Writes the record to this file.
-pub fn write(state: &mut State, session: SessionId, file: Option<String>) {
+pub fn write(open: &mut Open<'_>, session: SessionId, file: Option<String>) {
     let file = file.map(PathBuf::from);
     let written = file.map(|file| Effect::Minutes(session, Some(file)));
-    state.effects.extend(written);
+    open.effects.extend(written);
 }
 
 /// Shows the record.
-pub fn show(state: &mut State, record: &Record) {
+pub fn show(open: &mut Open<'_>, record: &Record) {
     let mut sections = record.sections.iter();
     let Some(first) = sections.next() else {
         return;
@@ -83,7 +89,7 @@ pub fn show(state: &mut State, record: &Record) {
         entries.push(line(section.heading.to_uppercase()));
         entries.extend(section.paragraphs.iter().map(told));
     }
-    state.layers.push(Layer::Read(Read {
+    open.wall.layers.push(Layer::Read(Read {
         title: line(first.heading.clone()),
         entries,
         scroll: 0,
@@ -116,7 +122,7 @@ fn told(record: &Record, paragraph: &Paragraph) -> String {
 }
 
 /// The record was written to a file.
-pub fn written(state: &mut State, file: &str) {
+pub fn written(open: &mut Open<'_>, file: &str) {
     let said = Message::new("app-record-written").with("file", file);
-    state.say(Tone::Good, said);
+    open.wall.say(Tone::Good, said);
 }

@@ -5,18 +5,17 @@ use crate::app::effect::Effect;
 use crate::app::floor;
 use crate::app::layer::{Choose, Item, Layer};
 use crate::app::msg::Msg;
-use crate::app::state::{State, Tone};
+use crate::app::open::Open;
+use crate::app::state::Tone;
 use crate::app::{question, say};
 use crate::i18n::Message;
 use crate::plan::{Delegate, Organisation, Speaker, Voice};
 use strum::IntoEnumIterator;
 
 /// Asks who wants to speak: the voices, and who is present of them.
-pub fn who(state: &mut State) {
-    let language = state.language;
-    let Some(workspace) = &state.workspace else {
-        return;
-    };
+pub fn who(open: &mut Open<'_>) {
+    let language = open.wall.language;
+    let workspace = &*open.workspace;
     let item = |floor: Speaker, label: String, detail: String| Item {
         label: format!("{}  {label}", floor.voice.letter()),
         detail,
@@ -57,7 +56,7 @@ pub fn who(state: &mut State) {
     }
     let title = Message::new("app-speakers-who");
     let choose = Choose::new(title, items).with_digits_for(digits);
-    state.layers.push(Layer::Choose(choose));
+    open.wall.layers.push(Layer::Choose(choose));
 }
 
 fn of(organisation: &Organisation, delegate: Option<Delegate>) -> Speaker {
@@ -79,102 +78,86 @@ fn named(item: &Item, floor: &Speaker) -> bool {
 }
 
 /// Puts somebody on the list.
-pub fn asks(state: &mut State, floor: Speaker) {
-    if let Some(workspace) = &mut state.workspace {
-        workspace.sitting.speakers.ask(floor);
-    }
-    keep(state)
+pub fn asks(open: &mut Open<'_>, floor: Speaker) {
+    open.workspace.sitting.speakers.ask(floor);
+    keep(open)
 }
 
 /// Gives the floor to the next on the list, and starts the timer.
-pub fn next(state: &mut State) {
-    let Some(workspace) = &mut state.workspace else {
-        return;
-    };
+pub fn next(open: &mut Open<'_>) {
+    let workspace = &mut *open.workspace;
     let Some(speaker) = workspace.sitting.speakers.call() else {
-        state.say(Tone::Plain, Message::new("app-speakers-nobody"));
+        open.wall
+            .say(Tone::Plain, Message::new("app-speakers-nobody"));
         return;
     };
     let timed = !workspace.sitting.timer.off;
     if timed {
         workspace.sitting.timer.start();
     }
-    floor::set(state, speaker);
-    keep(state);
-    state.effects.push(Effect::Tick(timed));
+    floor::set(open, speaker);
+    keep(open);
+    open.effects.push(Effect::Tick(timed));
 }
 
 /// Takes the selected speaker off the list.
-pub fn leave(state: &mut State) {
-    if let Some(workspace) = &mut state.workspace {
-        workspace.sitting.speakers.leave(workspace.sitting.selected);
-    }
-    keep(state)
+pub fn leave(open: &mut Open<'_>) {
+    let workspace = &mut *open.workspace;
+    workspace.sitting.speakers.leave(workspace.sitting.selected);
+    keep(open)
 }
 
 /// Lets the selected speaker come earlier or later.
-pub fn shift(state: &mut State, later: bool) {
-    if let Some(workspace) = &mut state.workspace {
-        let sitting = &mut workspace.sitting;
-        sitting.selected = sitting.speakers.shift(sitting.selected, later);
-    }
-    keep(state)
+pub fn shift(open: &mut Open<'_>, later: bool) {
+    let sitting = &mut open.workspace.sitting;
+    sitting.selected = sitting.speakers.shift(sitting.selected, later);
+    keep(open)
 }
 
 /// Keeps the list where a crash cannot reach it.
-fn keep(state: &mut State) {
-    let keep = state.workspace.iter().map(|workspace| {
-        let sitting = &workspace.sitting;
-        let timer = &sitting.timer;
-        let allotted = if timer.off { 0 } else { timer.allotted };
-        Effect::KeepSpeakers(sitting.speakers.waiting().to_vec(), allotted)
-    });
-    state.effects.extend(keep);
+fn keep(open: &mut Open<'_>) {
+    let sitting = &open.workspace.sitting;
+    let timer = &sitting.timer;
+    let allotted = if timer.off { 0 } else { timer.allotted };
+    let waiting = sitting.speakers.waiting().to_vec();
+    open.effects.push(Effect::KeepSpeakers(waiting, allotted));
 }
 
 /// The list as an earlier run left it. What was done since comes after it.
-pub fn kept(state: &mut State, waiting: Vec<Speaker>, allotted: u32) {
-    if let Some(workspace) = &mut state.workspace {
-        let since = std::mem::take(&mut workspace.sitting.speakers);
-        let all = waiting.into_iter().chain(since.waiting().iter().cloned());
-        workspace.sitting.speakers = super::Speakers::of(all.collect());
-        workspace.sitting.timer.allot(allotted);
-    }
+pub fn kept(open: &mut Open<'_>, waiting: Vec<Speaker>, allotted: u32) {
+    let workspace = &mut *open.workspace;
+    let since = std::mem::take(&mut workspace.sitting.speakers);
+    let all = waiting.into_iter().chain(since.waiting().iter().cloned());
+    workspace.sitting.speakers = super::Speakers::of(all.collect());
+    workspace.sitting.timer.allot(allotted);
 }
 
 /// Lets the timer stand still or go on.
-pub fn pause(state: &mut State) {
-    let Some(workspace) = &mut state.workspace else {
-        return;
-    };
+pub fn pause(open: &mut Open<'_>) {
+    let workspace = &mut *open.workspace;
     workspace.sitting.timer.pause();
-    state
-        .effects
+    open.effects
         .push(Effect::Tick(workspace.sitting.timer.running))
 }
 
 /// Starts the timer from the beginning.
-pub fn restart(state: &mut State) {
-    if let Some(workspace) = &mut state.workspace {
-        workspace.sitting.timer.start();
-    }
-    state.effects.push(Effect::Tick(true));
+pub fn restart(open: &mut Open<'_>) {
+    open.workspace.sitting.timer.start();
+    open.effects.push(Effect::Tick(true));
 }
 
 /// Puts the timer off: it is not shown, and starts for nobody until it is wanted again.
-pub fn stop(state: &mut State) {
-    if let Some(workspace) = &mut state.workspace {
-        workspace.sitting.timer.put_off();
-    }
-    keep(state);
-    state.effects.push(Effect::Tick(false));
+pub fn stop(open: &mut Open<'_>) {
+    open.workspace.sitting.timer.put_off();
+    keep(open);
+    open.effects.push(Effect::Tick(false));
 }
 
 /// Asks how long a speaker shall have.
-pub fn ask_time(state: &mut State) {
+pub fn ask_time(open: &mut Open<'_>) {
     let (title, then) = (Message::new("app-timer-ask"), Question::Time);
     question::ask(
-        state,
+        open.wall,
         title,
         "app-timer-ask-hint",
         "",
@@ -183,26 +166,24 @@ pub fn ask_time(state: &mut State) {
 }
 
 /// How long a speaker shall have.
-pub fn allot(state: &mut State, text: &str) -> Result<(), Message> {
+pub fn allot(open: &mut Open<'_>, text: &str) -> Result<(), Message> {
     let seconds = timer::read(text).ok_or_else(|| Message::new("app-timer-wrong"))?;
-    if let Some(workspace) = &mut state.workspace {
-        workspace.sitting.timer.allot(seconds);
-        if workspace.sitting.timer.off {
-            stop(state);
-            return Ok(());
-        }
+    let workspace = &mut *open.workspace;
+    workspace.sitting.timer.allot(seconds);
+    if workspace.sitting.timer.off {
+        stop(open);
+        return Ok(());
     }
-    keep(state);
+    keep(open);
     Ok(())
 }
 
 /// A second went by.
-pub fn tick(state: &mut State) {
-    match &mut state.workspace {
-        Some(workspace) if workspace.sitting.timer.running => {
-            workspace.sitting.timer.tick();
-        }
+pub fn tick(open: &mut Open<'_>) {
+    let timer = &mut open.workspace.sitting.timer;
+    match timer.running {
+        true => timer.tick(),
         // Another plan was opened meanwhile: nothing may go on in the background that nobody sees.
-        _ => state.effects.push(Effect::Tick(false)),
+        false => open.effects.push(Effect::Tick(false)),
     }
 }

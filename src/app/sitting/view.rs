@@ -2,8 +2,8 @@
 
 use crate::app::area::Area;
 use crate::app::label::{Label, Row};
+use crate::app::open::Open;
 use crate::app::say;
-use crate::app::state::State;
 use crate::app::workspace::Workspace;
 use crate::dialogue::{Attendance, Session, consensus};
 use crate::i18n::{Language, Message};
@@ -50,12 +50,10 @@ impl Layout {
 const WIDTH: u16 = 120;
 
 /// Makes the lines anew if what they depend on changed, and keeps what is selected in view.
-pub fn refresh(state: &mut State) {
-    let language = state.language;
-    let height = usize::from(Layout::of(state.layout().body).session.height);
-    let Some(workspace) = &mut state.workspace else {
-        return;
-    };
+pub fn refresh(open: &mut Open<'_>) {
+    let language = open.wall.language;
+    let height = usize::from(Layout::of(open.layout().body).session.height);
+    let workspace = &mut *open.workspace;
     let made: Made = (workspace.version, workspace.head, language);
     if workspace.sitting.made != Some(made) {
         workspace.sitting.lines = lines(workspace, language);

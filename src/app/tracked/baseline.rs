@@ -3,21 +3,21 @@
 use crate::app::effect::Effect;
 use crate::app::layer::{Choose, Item, Layer};
 use crate::app::msg::Msg;
+use crate::app::open::Open;
 use crate::app::past;
 use crate::app::question::{self, Question};
 use crate::app::say;
-use crate::app::state::State;
 use crate::app::tracked::TrackedMsg;
 use crate::app::workspace::Workspace;
 use crate::i18n::Message;
 use crate::track::{Baseline, Change, ChangeIx, History, Standing, adopted, standing};
 
 /// Offers the baselines there are.
-pub(super) fn choose(state: &mut State) {
-    let language = state.language;
+pub(super) fn choose(open: &mut Open<'_>) {
+    let language = open.wall.language;
     let mut items = Vec::new();
-    if let Some(workspace) = &state.workspace
-        && let Some(history) = &workspace.history
+    let workspace = &*open.workspace;
+    if let Some(history) = &workspace.history
         && let Some(head) = history.find(workspace.shown_at())
     {
         for (message, base) in offered(workspace, history, head) {
@@ -40,7 +40,9 @@ pub(super) fn choose(state: &mut State) {
         });
     }
     let title = Message::new("app-track-base-title");
-    state.layers.push(Layer::Choose(Choose::new(title, items)));
+    open.wall
+        .layers
+        .push(Layer::Choose(Choose::new(title, items)));
 }
 
 /// The last adoption of each part where parts were adopted apart, adoptions and other tags, the start of the present
@@ -111,28 +113,30 @@ fn based(base: Baseline, name: Message) -> Msg {
 }
 
 /// Asks for a tag or a date.
-pub(super) fn ask(state: &mut State) {
+pub(super) fn ask(open: &mut Open<'_>) {
     let title = Message::new("app-track-base-title");
-    question::ask(state, title, "app-track-base-hint", "", Question::Baseline);
+    question::ask(
+        open.wall,
+        title,
+        "app-track-base-hint",
+        "",
+        Question::Baseline,
+    );
 }
 
 /// Compares with this from now on.
-pub(super) fn set(state: &mut State, base: Baseline, name: Message) {
-    let Some(workspace) = &mut state.workspace else {
-        return;
-    };
+pub(super) fn set(open: &mut Open<'_>, base: Baseline, name: Message) {
+    let workspace = &mut *open.workspace;
     workspace.base = base.clone();
     workspace.base_name = name;
     workspace.tracked.based = true;
     workspace.tracked.one = None;
-    state.effects.push(Effect::Since(base));
+    open.effects.push(Effect::Since(base));
 }
 
 /// Once the history is there: until somebody chooses, each clause's last adoption is its baseline, or else the start.
-pub fn settle(state: &mut State) {
-    let Some(workspace) = &mut state.workspace else {
-        return;
-    };
+pub fn settle(open: &mut Open<'_>) {
+    let workspace = &mut *open.workspace;
     let Some(history) = workspace
         .history
         .clone()

@@ -19,8 +19,9 @@ use crate::app::desk::{self, Edits};
 use crate::app::editor;
 use crate::app::effect::{Effect, Track};
 use crate::app::key::{Mouse, Press};
+use crate::app::open::Open;
 use crate::app::prose::Spot;
-use crate::app::state::{Screen, State, Tone};
+use crate::app::state::{Screen, Tone};
 use crate::app::workspace::Workspace;
 use crate::i18n::Message;
 use crate::plan::ClauseId;
@@ -76,18 +77,16 @@ impl Layout {
 }
 
 /// A report or an answer.
-pub fn update(state: &mut State, report: TrackedMsg) {
+pub fn update(open: &mut Open<'_>, report: TrackedMsg) {
     match report {
         TrackedMsg::Found(ticket, found, moved) => {
-            if !editor::take_met(state, ticket, &found.0)
-                && let Some(workspace) = &mut state.workspace
-            {
-                take(workspace, ticket, *found, moved);
+            if !editor::take_met(open, ticket, &found.0) {
+                take(open.workspace, ticket, *found, moved);
             }
         }
-        TrackedMsg::Baseline(base, name) => baseline::set(state, *base, *name),
-        TrackedMsg::AskBaseline => baseline::ask(state),
-        TrackedMsg::One(change) => one(state, change),
+        TrackedMsg::Baseline(base, name) => baseline::set(open, *base, *name),
+        TrackedMsg::AskBaseline => baseline::ask(open),
+        TrackedMsg::One(change) => one(open, change),
     }
 }
 
@@ -137,14 +136,12 @@ fn wanted(workspace: &Workspace) -> Option<Question> {
 }
 
 /// Asks a worker for what shall be on screen, if that is not known or asked for yet.
-pub fn ask(state: &mut State) {
-    if state.screen != Screen::Tracked {
+pub fn ask(open: &mut Open<'_>) {
+    if open.wall.screen != Screen::Tracked {
         return;
     }
-    let ticket = state.tickets + 1;
-    let Some(workspace) = &mut state.workspace else {
-        return;
-    };
+    let ticket = open.wall.tickets + 1;
+    let workspace = &mut *open.workspace;
     let Some(question) = wanted(workspace) else {
         return;
     };
@@ -159,8 +156,8 @@ pub fn ask(state: &mut State) {
     let (clause, base, rev) = question.clone();
     workspace.tracked.asked = Some((question, ticket));
     workspace.tracked.version += 1;
-    state.tickets = ticket;
-    state.effects.push(Effect::Track(Track {
+    open.wall.tickets = ticket;
+    open.effects.push(Effect::Track(Track {
         ticket,
         clause,
         base,
@@ -169,15 +166,13 @@ pub fn ask(state: &mut State) {
 }
 
 /// Fits the text into the screen as it is now.
-pub fn refresh(state: &mut State) {
-    if state.screen != Screen::Tracked {
+pub fn refresh(open: &mut Open<'_>) {
+    if open.wall.screen != Screen::Tracked {
         return;
     }
-    let places = Layout::of(state.layout().body);
-    let (language, width) = (state.language, state.width.clone());
-    let Some(workspace) = &mut state.workspace else {
-        return;
-    };
+    let places = Layout::of(open.layout().body);
+    let (language, width) = (open.wall.language, open.wall.width.clone());
+    let workspace = &mut *open.workspace;
     let Some(history) = workspace.history.clone() else {
         return;
     };
@@ -198,32 +193,30 @@ pub fn refresh(state: &mut State) {
 }
 
 /// Shows the selected clause since the baseline.
-fn open(state: &mut State) {
-    if let Some(workspace) = &mut state.workspace {
-        workspace.tracked.clause = None;
-        workspace.tracked.one = None;
-        workspace.tracked.entry = Entry::First;
-        workspace.tracked.version += 1;
-    }
-    state.screen = Screen::Tracked;
+pub fn open(open: &mut Open<'_>) {
+    let workspace = &mut *open.workspace;
+    workspace.tracked.clause = None;
+    workspace.tracked.one = None;
+    workspace.tracked.entry = Entry::First;
+    workspace.tracked.version += 1;
+    open.wall.screen = Screen::Tracked;
 }
 
 /// Shows a single change, beginning with the first clause it touched.
-fn one(state: &mut State, change: CommitId) {
-    let Some(workspace) = &mut state.workspace else {
-        return;
-    };
+fn one(open: &mut Open<'_>, change: CommitId) {
+    let workspace = &mut *open.workspace;
     workspace.tracked.one = Some(change);
     let route = route(workspace);
     let Some(first) = route.into_iter().next() else {
         workspace.tracked.one = None;
-        state.say(Tone::Plain, Message::new("app-track-touches-nothing"));
+        open.wall
+            .say(Tone::Plain, Message::new("app-track-touches-nothing"));
         return;
     };
     workspace.tracked.clause = Some(first);
     workspace.tracked.entry = Entry::First;
     workspace.tracked.mode = Mode::Tracked;
-    state.screen = Screen::Tracked;
+    open.wall.screen = Screen::Tracked;
 }
 
 /// The clauses one comes through going from change to change: those of the single change, or those that changed
@@ -259,10 +252,8 @@ pub fn route(workspace: &Workspace) -> Vec<ClauseId> {
 }
 
 /// Goes to the next or previous change, through the clauses.
-fn step(state: &mut State, on: bool) {
-    let Some(workspace) = &mut state.workspace else {
-        return;
-    };
+fn step(open: &mut Open<'_>, on: bool) {
+    let workspace = &mut *open.workspace;
     if workspace.tracked.mode != Mode::Tracked {
         workspace.tracked.mode = Mode::Tracked;
         return;
@@ -273,7 +264,7 @@ fn step(state: &mut State, on: bool) {
         } else {
             "app-track-first"
         };
-        state.say(Tone::Plain, Message::new(id));
+        open.wall.say(Tone::Plain, Message::new(id));
     }
 }
 
@@ -309,10 +300,8 @@ pub fn shown(workspace: &Workspace) -> Option<&ClauseId> {
 }
 
 /// Takes back the change under the cursor, for the floor.
-fn reject(state: &mut State) {
-    let Some(workspace) = &state.workspace else {
-        return;
-    };
+fn reject(open: &mut Open<'_>) {
+    let workspace = &*open.workspace;
     let view = &workspace.tracked;
     let current = view
         .found
@@ -331,7 +320,7 @@ fn reject(state: &mut State) {
     let (edit, changes, clause) = match verdict {
         Ok(found) => found,
         Err(id) => {
-            state.say(Tone::Bad, Message::new(id));
+            open.wall.say(Tone::Bad, Message::new(id));
             return;
         }
     };
@@ -345,32 +334,27 @@ fn reject(state: &mut State) {
         takes_back,
         ..Edits::new(vec![edit], subject)
     };
-    desk::record(state, edits)
+    desk::record(open, edits)
 }
 
 /// Lets the marks of one hand stand out: of the next one that is in this clause, and then of all again.
-fn filter(state: &mut State) {
-    if let Some(workspace) = &mut state.workspace {
-        let view = &mut workspace.tracked;
-        let present = view.present();
-        let next = match view.only {
-            None => 0,
-            Some(only) => {
-                let at = present.iter().position(|hand| *hand == only);
-                at.map_or(usize::MAX, |at| at + 1)
-            }
-        };
-        view.only = present.get(next).copied();
-    }
+fn filter(open: &mut Open<'_>) {
+    let view = &mut open.workspace.tracked;
+    let present = view.present();
+    let next = match view.only {
+        None => 0,
+        Some(only) => {
+            let at = present.iter().position(|hand| *hand == only);
+            at.map_or(usize::MAX, |at| at + 1)
+        }
+    };
+    view.only = present.get(next).copied();
 }
 
 /// The mouse: a click puts the cursor, the wheel moves it.
-pub fn mouse(state: &mut State, mouse: Mouse) {
-    let area = Layout::of(state.layout().body).text;
-    let Some(workspace) = &mut state.workspace else {
-        return;
-    };
-    let view = &mut workspace.tracked;
+pub fn mouse(open: &mut Open<'_>, mouse: Mouse) {
+    let area = Layout::of(open.layout().body).text;
+    let view = &mut open.workspace.tracked;
     match mouse.press {
         Press::Click if area.contains(mouse.column, mouse.row) => {
             view.goal = None;

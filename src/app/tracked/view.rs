@@ -1,7 +1,7 @@
 //! What the tracked view shows, and where its cursor stands.
 
 use super::flow::{Flow, Mode, Names};
-use crate::app::editor::in_view;
+use crate::app::area::in_view;
 use crate::app::prose::{GlyphKind, Hand, Prose, Spot};
 use crate::i18n::Message;
 use crate::plan::{ClauseId, Outline, Plan};

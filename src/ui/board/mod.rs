@@ -22,7 +22,7 @@ pub fn draw(state: &State, canvas: &mut Canvas<'_>) {
         return;
     };
     head::draw(state, workspace, canvas);
-    let places = Layout::of(state);
+    let places = Layout::of(state.layout().body, workspace.board.matrix.parties.len());
     heading::draw(workspace, &places, canvas);
     rows(workspace, &places, canvas);
     detail::draw(workspace, places.detail, canvas);

@@ -1,0 +1,44 @@
+//! The open plan with what is on the wall: what the commands and messages of a plan are carried out on. Whether one is
+//! open is asked once, where they are handed out; who holds this need not ask.
+
+use super::area::Layout;
+use super::effect::Effect;
+use super::state::State;
+use super::wall::Wall;
+use super::workspace::Workspace;
+
+/// A state in which a plan is open, its parts apart so that each can be changed while another is read.
+#[derive(Debug)]
+pub struct Open<'a> {
+    /// The plan and what is being done with it.
+    pub workspace: &'a mut Workspace,
+    /// What is on the wall.
+    pub wall: &'a mut Wall,
+    /// What has to be done outside.
+    pub effects: &'a mut Vec<Effect>,
+}
+
+impl Open<'_> {
+    /// How the screen is divided now.
+    pub fn layout(&self) -> Layout {
+        self.wall.layout(Some(self.workspace))
+    }
+}
+
+impl State {
+    /// The open plan, if one is.
+    pub fn open(&mut self) -> Option<Open<'_>> {
+        Some(Open {
+            workspace: self.workspace.as_mut()?,
+            wall: &mut self.wall,
+            effects: &mut self.effects,
+        })
+    }
+
+    /// Does something with the open plan; nothing where none is open.
+    pub fn with_open(&mut self, act: impl FnOnce(&mut Open<'_>)) {
+        if let Some(mut open) = self.open() {
+            act(&mut open);
+        }
+    }
+}
