@@ -3,12 +3,66 @@
 
 #![allow(clippy::unwrap_used, clippy::string_slice)]
 
+use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
 /// The rooms from the lowest to the highest. A room may import from rooms before it, never from later ones.
 const LAYERS: [&str; 9] = [
     "i18n", "text", "plan", "dialogue", "track", "store", "app", "ui", "shell",
+];
+
+/// The screens of `app`, each a folder.
+const SCREENS: [&str; 7] = [
+    "amend", "board", "editor", "form", "past", "sitting", "tracked",
+];
+
+/// Which screens name another, and what for. What is not listed here is not allowed; what is no longer so has to go.
+const SCREENS_NAMED: [(&str, &str, &str); 16] = [
+    (
+        "amend",
+        "editor",
+        "the words of an amendment are typed there",
+    ),
+    ("amend", "form", "what a form says is tabled from there"),
+    ("amend", "tracked", "a text is looked at in the same ways"),
+    ("board", "amend", "an amendment has one name everywhere"),
+    (
+        "board",
+        "tracked",
+        "what changed since a party spoke is shown there",
+    ),
+    ("editor", "amend", "what was typed can be tabled"),
+    (
+        "editor",
+        "form",
+        "two wordings of a field meet in the text and in a form",
+    ),
+    (
+        "editor",
+        "tracked",
+        "of two wordings that meet it is told who wrote what",
+    ),
+    ("form", "amend", "what was filled in can be tabled"),
+    (
+        "form",
+        "editor",
+        "a form has paragraphs that are typed as the text is",
+    ),
+    ("form", "sitting", "a session is filled in on a form"),
+    ("past", "tracked", "a single change is shown there"),
+    ("sitting", "form", "a session is filled in on a form"),
+    (
+        "sitting",
+        "tracked",
+        "an adoption is the baseline from then on",
+    ),
+    ("tracked", "past", "the baseline can be picked from the log"),
+    (
+        "tracked",
+        "editor",
+        "the answer who wrote what may be for two wordings that meet",
+    ),
 ];
 
 /// What a room must not name, because it belongs to the outside world that the room is kept pure of.
@@ -86,9 +140,14 @@ fn without_comment(line: &str) -> &str {
 
 /// The rooms a file names: `crate::room` and each `crate::{room, ...}`.
 fn rooms_named(code: &str) -> Vec<&str> {
+    named_within(code, "crate::")
+}
+
+/// What a file names of a module: `module::name` and each `module::{name, ...}`.
+fn named_within<'a>(code: &'a str, module: &str) -> Vec<&'a str> {
     let mut named = Vec::new();
-    for (at, _) in code.match_indices("crate::") {
-        let rest = &code[at + "crate::".len()..];
+    for (at, _) in code.match_indices(module) {
+        let rest = &code[at + module.len()..];
         match rest.strip_prefix('{') {
             None => named.push(first_word(rest)),
             Some(group) => {
@@ -137,6 +196,26 @@ fn imports_point_downwards_only() {
         }
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn screens_know_each_other_only_where_that_is_listed() {
+    let mut named = BTreeSet::new();
+    for screen in SCREENS {
+        for (path, code) in sources(&format!("app/{screen}")) {
+            // The files of a screen are one folder down: only its `mod.rs` reaches the others by `super`.
+            let mut modules = named_within(&code, "crate::app::");
+            match path.ends_with("mod.rs") {
+                true => modules.extend(named_within(&code, "super::")),
+                false => modules.extend(named_within(&code, "super::super::")),
+            }
+            let others = modules.into_iter().filter(|module| *module != screen);
+            let others = others.filter_map(|module| SCREENS.iter().find(|one| **one == module));
+            named.extend(others.map(|other| (screen, *other)));
+        }
+    }
+    let listed = SCREENS_NAMED.map(|(screen, other, _)| (screen, other));
+    assert_eq!(named, BTreeSet::from(listed));
 }
 
 #[test]
