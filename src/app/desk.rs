@@ -1,7 +1,7 @@
 //! Changing the open plan: recording acts, undoing and redoing them, and what follows on screen.
 
 use super::command::{Command, Group};
-use super::effect::{Act, Effect};
+use super::effect::{Act, DraftOf, Effect};
 use super::msg::Msg;
 use super::open::Open;
 use super::page::{Key, Page};
@@ -10,7 +10,7 @@ use super::state::{State, Tone};
 use super::{floor, layer, moves, sitting};
 use crate::dialogue::Deed;
 use crate::i18n::Message;
-use crate::plan::{ClauseId, Edit, Field};
+use crate::plan::{ClauseId, Edit};
 use crate::track::CommitId;
 
 /// The commands that change the plan as a whole. Those that edit one clause are the editor's.
@@ -60,7 +60,7 @@ pub struct Edits {
     /// What their author was looking at: the plan on the wall if absent.
     pub seen: Option<CommitId>,
     /// What was being typed in these fields is recorded with it.
-    pub settles: Vec<(ClauseId, Field)>,
+    pub settles: Vec<(ClauseId, DraftOf)>,
     /// The changes of which strokes are taken back.
     pub takes_back: Vec<CommitId>,
 }

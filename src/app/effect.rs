@@ -1,7 +1,7 @@
 //! What has to be done outside: the shell does it on a worker and reports back with a message.
 
 use super::layer::Ask;
-use crate::dialogue::{Deed, SessionId};
+use crate::dialogue::{AmendmentId, Deed, SessionId};
 use crate::i18n::{Language, Message};
 use crate::plan::{ClauseId, Edit, Field, Plan, Speaker};
 use crate::track::{Baseline, CommitId};
@@ -50,7 +50,7 @@ pub enum Effect {
     /// Keep what is being typed where a crash cannot reach it.
     Journal(Draft),
     /// What was being typed in this field of this clause is recorded or was thrown away.
-    SettleJournal(ClauseId, Field),
+    SettleJournal(ClauseId, DraftOf),
     /// A text that an earlier run left behind is dealt with.
     SettleOffered(String),
     /// Put text on the clipboard.
@@ -137,7 +137,7 @@ pub struct Act {
     /// The changes of which it takes strokes back: the words that come back are their writers' again.
     pub takes_back: Vec<CommitId>,
     /// What was being typed in these fields is recorded with it.
-    pub settles: Vec<(ClauseId, Field)>,
+    pub settles: Vec<(ClauseId, DraftOf)>,
     /// Whether to ask rather than to merge where a field was changed since the author looked.
     pub asks: bool,
 }
@@ -177,12 +177,63 @@ pub struct Track {
 pub struct Draft {
     /// In which clause.
     pub clause: ClauseId,
-    /// In which of its fields.
-    pub field: Field,
+    /// Of what of it.
+    pub of: DraftOf,
     /// For whom, if somebody has the floor.
     pub floor: Option<Speaker>,
     /// The whole text as it stands.
     pub text: String,
     /// What the author was looking at.
     pub seen: CommitId,
+}
+
+/// What is being typed of a clause.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum DraftOf {
+    /// One of its fields.
+    Field(Field),
+    /// The wording of an amendment to it.
+    Wording(AmendmentId),
+}
+
+/// What the journal writes before the id of an amendment.
+const WORDING: &str = "amendment:";
+
+impl DraftOf {
+    /// What the journal calls it.
+    pub fn key(&self) -> String {
+        match self {
+            DraftOf::Field(field) => field.key().to_owned(),
+            DraftOf::Wording(amendment) => format!("{WORDING}{amendment}"),
+        }
+    }
+
+    /// What the journal calls so.
+    pub fn of_key(key: &str) -> Option<DraftOf> {
+        let amendment = key.strip_prefix(WORDING).and_then(|id| id.parse().ok());
+        match amendment {
+            Some(amendment) => Some(DraftOf::Wording(amendment)),
+            None => Some(DraftOf::Field(key.parse().ok()?)),
+        }
+    }
+}
+
+impl From<Field> for DraftOf {
+    fn from(field: Field) -> DraftOf {
+        DraftOf::Field(field)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_journal_calls_each_draft_by_a_name_of_its_own() {
+        let wording = DraftOf::Wording("d-1".parse().unwrap());
+        assert_eq!(wording.key(), "amendment:d-1");
+        for draft in [wording, Field::Text.into(), Field::Title.into()] {
+            assert_eq!(DraftOf::of_key(&draft.key()), Some(draft));
+        }
+    }
 }

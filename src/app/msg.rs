@@ -1,5 +1,6 @@
 //! What happens: keys, the mouse, and what workers report.
 
+use super::effect::DraftOf;
 use super::key::{Chord, Mouse};
 use super::layer::Ask;
 use super::library::Known;
@@ -7,7 +8,7 @@ use super::notice::{Foreign, Offered};
 use crate::dialogue::{Deed, Dialogue};
 use crate::i18n::Message;
 use crate::plan::format::Place;
-use crate::plan::{ClauseId, Field, Plan, Speaker, Voice};
+use crate::plan::{ClauseId, Plan, Speaker, Voice};
 use crate::store::Tag;
 use crate::track::{Baseline, CommitId, History};
 use std::collections::HashMap;
@@ -156,7 +157,7 @@ pub struct Recorded {
     /// The change.
     pub commit: CommitId,
     /// The texts that it set, by clause and field.
-    pub texts: Vec<(ClauseId, Field)>,
+    pub texts: Vec<(ClauseId, DraftOf)>,
     /// The plan after it, if it could be read again.
     pub now: Option<Moved>,
     /// What happened, as a sentence.

@@ -1,7 +1,7 @@
 //! What must not be overlooked: changes made by others, texts that an earlier run left behind.
 
 use super::command::{Command, Group};
-use super::effect::Effect;
+use super::effect::{DraftOf, Effect};
 use super::floor;
 use super::layer::{Answer, Choose, Confirm, Item, Layer, Read};
 use super::msg::Msg;
@@ -9,7 +9,7 @@ use super::open::Open;
 use super::place::NOT_TYPING;
 use super::state::State;
 use crate::i18n::Message;
-use crate::plan::{ClauseId, Field, Speaker};
+use crate::plan::{ClauseId, Speaker};
 use crate::track::CommitId;
 
 /// Something that stays on screen until it is dealt with.
@@ -51,8 +51,8 @@ pub struct Offered {
     pub id: String,
     /// In which clause it was being typed.
     pub clause: ClauseId,
-    /// In which of its fields.
-    pub field: Field,
+    /// Of what of it.
+    pub of: DraftOf,
     /// For whom.
     pub floor: Option<Speaker>,
     /// The text.

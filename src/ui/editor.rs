@@ -7,6 +7,7 @@ use crate::app::State;
 use crate::app::amend;
 use crate::app::area::Area;
 use crate::app::editor::{Editing, Layout};
+use crate::app::effect::DraftOf;
 use crate::app::label::Label;
 use crate::app::workspace::Workspace;
 use crate::i18n::Message;
@@ -41,10 +42,13 @@ pub fn draw(state: &State, workspace: &Workspace, editing: &Editing, canvas: &mu
 
 /// What the text is: a field of the clause, or what an amendment proposes.
 fn name(workspace: &Workspace, editing: &Editing) -> Message {
-    let onto = editing.onto.as_ref();
-    match onto.and_then(|id| workspace.dialogue.amendments.get(id)) {
-        Some(amendment) => Message::new("ui-amend-wording").with("name", amend::name(amendment)),
-        None => editing.field.name(),
+    match &editing.of {
+        DraftOf::Field(field) => field.name(),
+        DraftOf::Wording(id) => {
+            let amendment = workspace.dialogue.amendments.get(id);
+            let name = amendment.map_or_else(|| id.to_string(), amend::name);
+            Message::new("ui-amend-wording").with("name", name)
+        }
     }
 }
 

@@ -4,11 +4,12 @@ use super::stage::Stage;
 use super::tabling::{act, acts, tabled};
 use super::talk::{happens, stage, talk};
 use plenary::app::Msg;
+use plenary::app::effect::DraftOf;
 use plenary::app::msg::Recorded;
 use plenary::app::place::Place;
 use plenary::dialogue::{Deed, EventKind, Proposal, Stance, Subject};
 use plenary::i18n::Message;
-use plenary::plan::{Field, Voice};
+use plenary::plan::Voice;
 use plenary::track::ObjectId;
 use plenary::ui::Depth;
 
@@ -186,7 +187,7 @@ fn a_sub_amendment_is_typed_over_the_wording_and_comes_back_to_the_screen() {
     assert_eq!(stage.state.place(), Place::Amendments);
 }
 
-fn recorded(texts: Vec<(plenary::plan::ClauseId, Field)>) -> Msg {
+fn recorded(texts: Vec<(plenary::plan::ClauseId, DraftOf)>) -> Msg {
     Msg::Recorded(Box::new(Recorded {
         commit: ObjectId([2; 20]),
         texts,

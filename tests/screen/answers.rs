@@ -1,7 +1,7 @@
 //! What keys ask to be done.
 
 use super::stage::Stage;
-use plenary::app::effect::Effect;
+use plenary::app::effect::{DraftOf, Effect};
 use plenary::app::key::{Chord, Key, Mouse, Press};
 use plenary::app::library::Known;
 use plenary::app::msg::Recorded;
@@ -141,7 +141,7 @@ fn keys_meant_for_something_else_do_not_touch_what_is_offered_back() {
     let draft = plenary::app::notice::Offered {
         id: "one".to_owned(),
         clause: "care".parse().unwrap(),
-        field: Field::Text,
+        of: Field::Text.into(),
         floor: None,
         text: "Nobody pays".to_owned(),
         seen: None,
@@ -165,7 +165,7 @@ fn keys_meant_for_something_else_do_not_touch_what_is_offered_back() {
     );
 }
 
-fn recorded(texts: Vec<(ClauseId, Field)>) -> Msg {
+fn recorded(texts: Vec<(ClauseId, DraftOf)>) -> Msg {
     Msg::Recorded(Box::new(Recorded {
         commit: ObjectId([2; 20]),
         texts,
@@ -177,7 +177,10 @@ fn recorded(texts: Vec<(ClauseId, Field)>) -> Msg {
 
 #[test]
 fn what_is_settled_is_named_and_only_what_was_recorded_is() {
-    let text = ("care".parse::<ClauseId>().unwrap(), Field::Text);
+    let text = (
+        "care".parse::<ClauseId>().unwrap(),
+        DraftOf::from(Field::Text),
+    );
     let stage = Stage::new(80, 24)
         .open()
         .keys("2 Down e x Ctrl-S")

@@ -120,7 +120,7 @@ fn the_form_stays_until_it_is_recorded() {
     let stage = refused.keys("Ctrl-S");
     let recorded = Recorded {
         commit: ObjectId([9; 20]),
-        texts: vec![(care(), Field::Title)],
+        texts: vec![(care(), Field::Title.into())],
         now: None,
         said: Message::new("app-edit-kept"),
         overtaken: Vec::new(),

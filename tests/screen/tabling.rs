@@ -77,7 +77,7 @@ fn what_was_typed_is_tabled_with_a_reason_and_then_typing_is_over() {
         overtaken: Vec::new(),
     })));
     assert_eq!(stage.state.place(), Place::Outline);
-    let settled = Effect::SettleJournal(clause, field);
+    let settled = Effect::SettleJournal(clause, field.into());
     assert!(stage.effects.contains(&settled), "{:?}", stage.effects);
 }
 

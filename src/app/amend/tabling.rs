@@ -2,14 +2,14 @@
 
 use super::Question;
 use crate::app::desk;
-use crate::app::effect::{Act, Effect};
+use crate::app::effect::{Act, DraftOf, Effect};
 use crate::app::form;
 use crate::app::open::Open;
 use crate::app::question;
 use crate::app::state::Tone;
 use crate::dialogue::{Deed, Digest, Proposal};
 use crate::i18n::Message;
-use crate::plan::{ClauseId, Edit, Field, Plan};
+use crate::plan::{ClauseId, Edit, Plan};
 use crate::track::CommitId;
 
 /// What shall be tabled as soon as the reason is known.
@@ -20,7 +20,7 @@ pub struct Draft {
     /// What its author was looking at.
     pub seen: CommitId,
     /// What was being typed for it.
-    pub typed: Option<(ClauseId, Field)>,
+    pub typed: Option<(ClauseId, DraftOf)>,
 }
 
 /// Asks for the reason, and then tables.

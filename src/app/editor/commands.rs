@@ -101,7 +101,7 @@ fn onto(state: &State) -> bool {
         .workspace
         .as_ref()
         .and_then(|workspace| workspace.editing.as_ref());
-    editing.is_some_and(|editing| editing.onto.is_some())
+    editing.is_some_and(|editing| editing.onto().is_some())
 }
 
 /// Whether a clause is selected and nothing is being typed.

@@ -5,7 +5,7 @@ use super::wordings::{Both, Mine, compared};
 use super::{Editing, EditorMsg, save};
 use crate::app::amend;
 use crate::app::area::Area;
-use crate::app::effect::{Effect, Track};
+use crate::app::effect::{DraftOf, Effect, Track};
 use crate::app::form;
 use crate::app::key::{Chord, Key};
 use crate::app::layer::Layer;
@@ -149,12 +149,14 @@ fn hand(workspace: &Workspace) -> Hand {
 /// The text being typed could not be recorded because its field reads otherwise by now: asks who wrote what, and opens
 /// the question.
 pub(super) fn open(open: &mut Open<'_>, why: Message) {
-    let Some(editing) = &open.workspace.editing else {
+    let editing = open.workspace.editing.as_ref();
+    let Some((editing, DraftOf::Field(field))) = editing.map(|editing| (editing, &editing.of))
+    else {
         open.wall.say(Tone::Bad, why);
         return;
     };
     let mine = Mine::of_text(normal(editing.buffer.text()).into_owned());
-    let (clause, field, seen) = (editing.clause.clone(), editing.field.clone(), editing.seen);
+    let (clause, field, seen) = (editing.clause.clone(), field.clone(), editing.seen);
     ask(open, (clause, field), seen, mine)
 }
 
@@ -262,8 +264,8 @@ fn chosen(open: &mut Open<'_>, meeting: Meeting, choice: Choice) {
     }
     let workspace = &mut *open.workspace;
     let on = super::tabling::standing(workspace, &meeting.clause);
-    let this =
-        |editing: &&mut Editing| editing.clause == meeting.clause && editing.field == meeting.field;
+    let of = DraftOf::Field(meeting.field.clone());
+    let this = |editing: &&mut Editing| editing.clause == meeting.clause && editing.of == of;
     let Some(editing) = workspace.editing.as_mut().filter(this) else {
         return;
     };
@@ -281,7 +283,7 @@ fn chosen(open: &mut Open<'_>, meeting: Meeting, choice: Choice) {
             let draft = amend::Draft {
                 proposals: proposal.into_iter().collect(),
                 seen: meeting.head,
-                typed: Some((meeting.clause, meeting.field)),
+                typed: Some((meeting.clause, meeting.field.into())),
             };
             amend::propose(open, draft)
         }

@@ -24,7 +24,7 @@ pub use wordings::Mine;
 #[cfg(test)]
 mod tests;
 
-use super::effect::{Act, Draft, Effect};
+use super::effect::{Act, Draft, DraftOf, Effect};
 use super::floor;
 use super::form;
 use super::key::{Chord, Mouse, Press};
@@ -141,7 +141,7 @@ fn draft(workspace: &Workspace) -> Option<Draft> {
     let editing = workspace.editing.as_ref()?;
     Some(Draft {
         clause: editing.clause.clone(),
-        field: editing.field.clone(),
+        of: editing.of.clone(),
         floor: workspace.floor.clone(),
         text: editing.buffer.text().to_owned(),
         seen: editing.seen,
@@ -203,7 +203,7 @@ fn start(open: &mut Open<'_>, clause: ClauseId) {
     else {
         return;
     };
-    let this = |draft: &Draft| draft.clause == clause && draft.field == Field::Text;
+    let this = |draft: &Draft| draft.clause == clause && draft.of == Field::Text.into();
     let kept = workspace.drafts.iter().position(this);
     let kept = kept.map(|place| workspace.drafts.remove(place));
     let text = kept.as_ref().map_or(&before, |draft| &draft.text);
@@ -244,15 +244,14 @@ pub fn restore(open: &mut Open<'_>, offered: Offered) {
 
 /// The text that an earlier run left behind, over what stands now.
 fn again(workspace: &Workspace, offered: &Offered) -> Option<Editing> {
-    if let Some(amendment) = tabling::amended(&offered.field) {
-        return tabling::begin(workspace, &amendment, Some(&offered.text));
-    }
-    let before = workspace
-        .plan
-        .clauses
-        .get(&offered.clause)?
-        .get(&offered.field);
-    let (clause, field) = (offered.clause.clone(), offered.field.clone());
+    let field = match &offered.of {
+        DraftOf::Field(field) => field.clone(),
+        DraftOf::Wording(amendment) => {
+            return tabling::begin(workspace, amendment, Some(&offered.text));
+        }
+    };
+    let before = workspace.plan.clauses.get(&offered.clause)?.get(&field);
+    let clause = offered.clause.clone();
     let before = before.unwrap_or_default();
     // What somebody else recorded since is noticed when this is: it was not looked at yet. A history that does not know
     // what was looked at cannot tell.
@@ -274,9 +273,9 @@ fn save(open: &mut Open<'_>) {
     if !editing.is_changed() {
         return discard(open);
     }
-    if editing.onto.is_some() {
+    let DraftOf::Field(field) = editing.of.clone() else {
         return tabling::table(open);
-    }
+    };
     let Some(floor) = workspace.floor.clone() else {
         return floor::ask_voice(open.wall, Some(Msg::Editor(EditorMsg::Save)));
     };
@@ -301,7 +300,7 @@ fn save(open: &mut Open<'_>) {
     open.effects.push(Effect::Record(Act {
         edits: vec![Edit::Set {
             clause: editing.clause.clone(),
-            field: editing.field.clone(),
+            field,
             value: Some(text).filter(|text| !text.is_empty()),
         }],
         deeds: Vec::new(),
@@ -310,7 +309,7 @@ fn save(open: &mut Open<'_>) {
         subject: Some(subject),
         reason: None,
         takes_back: Vec::new(),
-        settles: vec![(editing.clause.clone(), editing.field.clone())],
+        settles: vec![(editing.clause.clone(), editing.of.clone())],
         asks: true,
     }))
 }
@@ -321,7 +320,7 @@ fn leave(open: &mut Open<'_>) {
         return discard(open);
     }
     let editing = open.workspace.editing.as_ref();
-    let sub = editing.is_some_and(|editing| editing.onto.is_some());
+    let sub = editing.is_some_and(|editing| editing.onto().is_some());
     let answer = |id, report| Answer::new(Message::new(id), Msg::Editor(report));
     let save = (!sub).then(|| answer("app-edit-leave-save", EditorMsg::Save));
     let others = [
@@ -345,7 +344,7 @@ fn keep(open: &mut Open<'_>) {
     };
     close(open);
     let workspace = &mut *open.workspace;
-    let this = |other: &Draft| other.clause == draft.clause && other.field == draft.field;
+    let this = |other: &Draft| other.clause == draft.clause && other.of == draft.of;
     workspace.drafts.retain(|other| !this(other));
     workspace.drafts.push(draft.clone());
     open.wall.say(Tone::Plain, Message::new("app-edit-kept"));
@@ -355,7 +354,7 @@ fn keep(open: &mut Open<'_>) {
 /// Typing is over; one is back where it began.
 fn close(open: &mut Open<'_>) -> Option<Editing> {
     let editing = open.workspace.editing.take()?;
-    if editing.onto.is_some() {
+    if editing.onto().is_some() {
         open.wall.screen = Screen::Amendments;
     }
     Some(editing)
@@ -364,7 +363,7 @@ fn close(open: &mut Open<'_>) -> Option<Editing> {
 /// Leaves and forgets the text.
 fn discard(open: &mut Open<'_>) {
     let editing = close(open);
-    let settled = editing.map(|done| Effect::SettleJournal(done.clause, done.field));
+    let settled = editing.map(|done| Effect::SettleJournal(done.clause, done.of));
     open.effects.extend(settled);
 }
 
@@ -375,12 +374,11 @@ pub fn unsaved(editing: &Editing) -> bool {
 
 /// An act was recorded that set these texts: if the one being typed is among them, typing is over. What was typed
 /// meanwhile stays.
-pub fn recorded(open: &mut Open<'_>, commit: CommitId, texts: &[(ClauseId, Field)]) {
+pub fn recorded(open: &mut Open<'_>, commit: CommitId, texts: &[(ClauseId, DraftOf)]) {
     let Some(editing) = &mut open.workspace.editing else {
         return;
     };
-    let this =
-        |(clause, field): &(ClauseId, Field)| *clause == editing.clause && *field == editing.field;
+    let this = |(clause, of): &(ClauseId, DraftOf)| *clause == editing.clause && *of == editing.of;
     if !texts.iter().any(this) {
         return;
     }

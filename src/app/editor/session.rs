@@ -2,9 +2,10 @@
 
 use super::buffer::Buffer;
 use crate::app::area::{Area, PROSE, in_view};
+use crate::app::effect::DraftOf;
 use crate::app::prose::{Hand, Mark, Prose, Run, Spot};
 use crate::dialogue::{AmendmentId, Digest};
-use crate::plan::{ClauseId, Field};
+use crate::plan::ClauseId;
 use crate::text::{RunKind, Width, diff_text_within};
 use crate::track::CommitId;
 use std::time::Duration;
@@ -17,8 +18,8 @@ const PATIENCE: Duration = Duration::from_millis(20);
 pub struct Editing {
     /// In which clause.
     pub clause: ClauseId,
-    /// In which of its fields.
-    pub field: Field,
+    /// Of what of it.
+    pub of: DraftOf,
     /// What the author was looking at.
     pub seen: CommitId,
     /// The text at that revision.
@@ -39,8 +40,6 @@ pub struct Editing {
     pub tabling: bool,
     /// The digest of what it was drafted on.
     pub on: Option<Digest>,
-    /// The amendment whose wording is being amended, instead of the field's.
-    pub onto: Option<AmendmentId>,
     /// What the preview was made of.
     made: Option<(String, Hand, usize, Width)>,
     /// The runs of the preview: whether each is in the text as it stands, and how long it is.
@@ -99,14 +98,14 @@ impl Editing {
     /// Begins to edit a field: `before` is what it holds, `text` what shall stand in the editor.
     pub fn new(
         clause: ClauseId,
-        field: Field,
+        of: impl Into<DraftOf>,
         seen: CommitId,
         before: &str,
         text: &str,
     ) -> Editing {
         Editing {
             clause,
-            field,
+            of: of.into(),
             seen,
             before: before.to_owned(),
             buffer: Buffer::new(text, usize::from(PROSE), &Width::GUESSED),
@@ -117,17 +116,17 @@ impl Editing {
             saving: None,
             tabling: false,
             on: None,
-            onto: None,
             made: None,
             lengths: Vec::new(),
         }
     }
 
-    /// The same as an amendment of this amendment's wording.
-    #[must_use]
-    pub fn onto(mut self, amendment: AmendmentId) -> Editing {
-        self.onto = Some(amendment);
-        self
+    /// The amendment whose wording is being amended, if it is no field's.
+    pub fn onto(&self) -> Option<&AmendmentId> {
+        match &self.of {
+            DraftOf::Wording(amendment) => Some(amendment),
+            DraftOf::Field(_) => None,
+        }
     }
 
     /// The same with the digest of what it was drafted on.

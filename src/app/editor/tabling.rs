@@ -2,6 +2,7 @@
 
 use super::{Editing, EditorMsg, keep_typed, ready};
 use crate::app::amend;
+use crate::app::effect::DraftOf;
 use crate::app::msg::Msg;
 use crate::app::open::Open;
 use crate::app::state::{Screen, Tone};
@@ -9,28 +10,13 @@ use crate::app::workspace::Workspace;
 use crate::app::{desk, floor};
 use crate::dialogue::{AmendmentId, Digest, Proposal, Subject};
 use crate::i18n::Message;
-use crate::plan::{ClauseId, Field};
+use crate::plan::ClauseId;
 use crate::text::normal;
 
 /// The digest of a clause as it stands.
 pub(super) fn standing(workspace: &Workspace, clause: &ClauseId) -> Option<Digest> {
     let clause = workspace.plan.clauses.get(clause)?;
     Some(Digest::of_clause(&workspace.plan, clause))
-}
-
-/// What drafts know the wording of an amendment by: a field no file has.
-const WORDING: &str = "amendment:";
-
-fn wording_of(amendment: &AmendmentId) -> Field {
-    Field::Other(format!("{WORDING}{amendment}"))
-}
-
-/// The amendment whose wording a draft is of.
-pub(super) fn amended(field: &Field) -> Option<AmendmentId> {
-    match field {
-        Field::Other(key) => key.strip_prefix(WORDING)?.parse().ok(),
-        _ => None,
-    }
 }
 
 /// Asks for a voice if nobody has the floor, for a reason, and then tables the text.
@@ -59,7 +45,7 @@ pub(super) fn table(open: &mut Open<'_>) {
     let draft = amend::Draft {
         proposals,
         seen: editing.seen,
-        typed: Some((editing.clause.clone(), editing.field.clone())),
+        typed: Some((editing.clause.clone(), editing.of.clone())),
     };
     amend::propose(open, draft)
 }
@@ -67,16 +53,16 @@ pub(super) fn table(open: &mut Open<'_>) {
 fn proposal(workspace: &Workspace, editing: &Editing) -> Option<Proposal> {
     let text = normal(editing.buffer.text()).into_owned();
     let on = editing.on.or_else(|| standing(workspace, &editing.clause));
-    match &editing.onto {
-        Some(amendment) => Some(Proposal::Sub {
+    match &editing.of {
+        DraftOf::Wording(amendment) => Some(Proposal::Sub {
             amendment: amendment.clone(),
             on: editing.on?,
             original: editing.before.clone(),
             proposed: text,
         }),
-        None => Some(Proposal::Words {
+        DraftOf::Field(field) => Some(Proposal::Words {
             clause: editing.clause.clone(),
-            field: editing.field.clone(),
+            field: field.clone(),
             on: on?,
             original: Some(editing.before.clone()).filter(|before| !before.is_empty()),
             proposed: Some(text).filter(|text| !text.is_empty()),
@@ -95,11 +81,8 @@ pub fn amend_wording(open: &mut Open<'_>, amendment: &AmendmentId) {
         let then = Msg::Editor(EditorMsg::Amend(amendment.clone()));
         return floor::ask_voice(open.wall, Some(then));
     }
-    let field = wording_of(amendment);
-    let kept = workspace
-        .drafts
-        .iter()
-        .position(|draft| draft.field == field);
+    let of = DraftOf::Wording(amendment.clone());
+    let kept = workspace.drafts.iter().position(|draft| draft.of == of);
     let kept = kept.map(|place| workspace.drafts.remove(place).text);
     let text = kept.as_deref();
     match begin(workspace, amendment, text) {
@@ -127,7 +110,6 @@ pub(super) fn begin(
         &Subject::Amendment(amendment.clone()),
     );
     let text = text.unwrap_or(&before);
-    let field = wording_of(amendment);
-    let editing = Editing::new(clause, field, workspace.head, &before, text);
-    Some(editing.on(on).onto(amendment.clone()))
+    let of = DraftOf::Wording(amendment.clone());
+    Some(Editing::new(clause, of, workspace.head, &before, text).on(on))
 }

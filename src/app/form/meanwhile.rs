@@ -3,6 +3,7 @@
 
 use super::{Fields, Form, FormMsg, Purpose, Value, update};
 use crate::app::editor::{self, Mine};
+use crate::app::effect::DraftOf;
 use crate::app::layer::Layer;
 use crate::app::line::Line;
 use crate::app::open::Open;
@@ -21,7 +22,7 @@ pub struct Saving {
     /// What was filled in.
     texts: Vec<String>,
     /// The fields it is for.
-    fields: Vec<(ClauseId, Field)>,
+    fields: Vec<(ClauseId, DraftOf)>,
     /// Whether it goes as amendments: the fields themselves stay as they were.
     tabling: bool,
 }
@@ -33,7 +34,7 @@ impl Fields {
     }
 
     /// Notes what is on its way to the disk.
-    pub fn send(&mut self, fields: Vec<(ClauseId, Field)>, tabling: bool) {
+    pub fn send(&mut self, fields: Vec<(ClauseId, DraftOf)>, tabling: bool) {
         self.saving = Some(Saving {
             texts: self.texts(),
             fields,
@@ -171,7 +172,7 @@ pub fn met(open: &mut Open<'_>, field: &Field, mine: &str, theirs: &str, then: F
 }
 
 /// What the form on top says is on its way as amendments. The fields it is for.
-pub fn tabled(open: &mut Open<'_>, deeds: &[Deed]) -> Vec<(ClauseId, Field)> {
+pub fn tabled(open: &mut Open<'_>, deeds: &[Deed]) -> Vec<(ClauseId, DraftOf)> {
     let Some(Layer::Form(form)) = open.wall.layers.last_mut() else {
         return Vec::new();
     };
@@ -181,20 +182,20 @@ pub fn tabled(open: &mut Open<'_>, deeds: &[Deed]) -> Vec<(ClauseId, Field)> {
     };
     let fields = deeds.iter().filter_map(|deed| match deed {
         Deed::Table { proposal, .. } => match proposal.as_ref() {
-            Proposal::Words { clause, field, .. } => Some((clause.clone(), field.clone())),
-            Proposal::Add { clause, .. } => Some((clause.id.clone(), Field::Title)),
+            Proposal::Words { clause, field, .. } => Some((clause.clone(), field.clone().into())),
+            Proposal::Add { clause, .. } => Some((clause.id.clone(), Field::Title.into())),
             _ => None,
         },
         _ => None,
     });
-    let fields: Vec<(ClauseId, Field)> = fields.collect();
+    let fields: Vec<(ClauseId, DraftOf)> = fields.collect();
     form.send(fields.clone(), true);
     fields
 }
 
 /// An act was recorded that set these fields: if a form was waiting for it, it closes, unless more was filled in
 /// meanwhile.
-pub fn recorded(open: &mut Open<'_>, commit: CommitId, texts: &[(ClauseId, Field)]) {
+pub fn recorded(open: &mut Open<'_>, commit: CommitId, texts: &[(ClauseId, DraftOf)]) {
     let read = open.workspace.head == commit;
     let after = read.then(|| Arc::clone(&open.workspace.dialogue));
     let Some((place, fields)) = fields(open.wall) else {

@@ -19,6 +19,7 @@ mod tests;
 
 use super::amend::{self, of_edits};
 use super::desk::{self, Edits};
+use super::effect::DraftOf;
 use super::layer::{Answer, Confirm, Layer};
 use super::msg::Msg;
 use super::open::Open;
@@ -178,10 +179,10 @@ fn save(open: &mut Open<'_>) {
 }
 
 /// What a form closes for once it is recorded.
-fn settled(edits: &[Edit]) -> Vec<(ClauseId, Field)> {
+fn settled(edits: &[Edit]) -> Vec<(ClauseId, DraftOf)> {
     let set = edits.iter().filter_map(|edit| match edit {
-        Edit::Set { clause, field, .. } => Some((clause.clone(), field.clone())),
-        Edit::Add { clause } => Some((clause.id.clone(), Field::Title)),
+        Edit::Set { clause, field, .. } => Some((clause.clone(), field.clone().into())),
+        Edit::Add { clause } => Some((clause.id.clone(), Field::Title.into())),
         Edit::Move { .. } | Edit::Remove { .. } => None,
     });
     set.collect()

@@ -5,10 +5,10 @@ use super::desk::OpenPlan;
 use super::podium::Podium;
 use super::thread::{Order, Worker, guarded};
 use crate::app::Msg;
-use crate::app::effect::Draft;
+use crate::app::effect::{Draft, DraftOf};
 use crate::app::notice::Offered;
 use crate::i18n::Message;
-use crate::plan::{ClauseId, Field, Speaker};
+use crate::plan::{ClauseId, Speaker};
 use crate::store::{self, Journal, Offer, StoreError};
 use std::collections::HashMap;
 use std::io;
@@ -21,8 +21,8 @@ pub enum Keep {
     Plan(Place),
     /// Text is being typed.
     Draft(Box<Draft>),
-    /// What was being typed in this field of this clause is dealt with.
-    Settle(ClauseId, Field),
+    /// What was being typed of this clause is dealt with.
+    Settle(ClauseId, DraftOf),
     /// A text that was offered is dealt with.
     SettleOffered(String),
     /// Who waits for the floor, and how many seconds a speaker has.
@@ -74,8 +74,8 @@ struct Keeper {
     crew: Arc<Crew>,
     journal: Option<Journal>,
     podium: Option<Podium>,
-    /// The drafts of this process by clause and field.
-    ids: HashMap<(ClauseId, Field), String>,
+    /// The drafts of this process by what they are of.
+    ids: HashMap<(ClauseId, DraftOf), String>,
     /// Whether it was said that the journal does not work; once is enough.
     told: bool,
 }
@@ -85,7 +85,7 @@ impl Keeper {
         match keep {
             Keep::Plan(place) => self.open(&place),
             Keep::Draft(draft) => self.note(*draft),
-            Keep::Settle(clause, field) => match self.ids.remove(&(clause, field)) {
+            Keep::Settle(clause, of) => match self.ids.remove(&(clause, of)) {
                 Some(id) => self.settle(&id),
                 None => Ok(()),
             },
@@ -122,7 +122,7 @@ impl Keeper {
         let Some(journal) = &self.journal else {
             return Ok(());
         };
-        let id = self.ids.entry((draft.clause.clone(), draft.field.clone()));
+        let id = self.ids.entry((draft.clause.clone(), draft.of.clone()));
         let id = id.or_insert_with(|| journal.new_id());
         journal.note(id, &kept(draft))
     }
@@ -146,7 +146,7 @@ impl Keeper {
 fn kept(draft: Draft) -> store::Draft {
     store::Draft {
         clause: draft.clause.to_string(),
-        field: draft.field.key().to_owned(),
+        field: draft.of.key(),
         floor: draft.floor,
         text: draft.text,
         base: Some(draft.seen),
@@ -160,7 +160,7 @@ fn offered(offer: &Offer) -> Option<Offered> {
     Some(Offered {
         id: offer.id.clone(),
         clause: draft.clause.parse().ok()?,
-        field: draft.field.parse().ok()?,
+        of: DraftOf::of_key(&draft.field)?,
         floor: draft.floor.clone(),
         text: draft.text.clone(),
         seen: draft.base,

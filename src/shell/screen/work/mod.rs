@@ -110,7 +110,7 @@ impl Workers {
             | Effect::PlanAt(_) => self.reader.give(Question::Effect(Box::new(effect), None)),
             Effect::Fold(ticket, plan, rows) => self.fold(ticket, plan, rows),
             Effect::Journal(draft) => self.journal.give(Keep::Draft(Box::new(draft))),
-            Effect::SettleJournal(clause, field) => self.journal.give(Keep::Settle(clause, field)),
+            Effect::SettleJournal(clause, of) => self.journal.give(Keep::Settle(clause, of)),
             Effect::SettleOffered(id) => self.journal.give(Keep::SettleOffered(id)),
             Effect::KeepSpeakers(waiting, allotted) => {
                 self.journal.give(Keep::Speakers(waiting, allotted));
