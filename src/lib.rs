@@ -153,7 +153,8 @@
 //!
 //! 1. Nothing acknowledged is lost; nothing foreign is overwritten.
 //! 2. Attribution is never guessed and never silent: the floor is on screen wherever one can edit.
-//! 3. No byte of a plan, a commit or a path controls a terminal: everything passes through `text::Shown`.
+//! 3. No byte of a plan, a commit or a path controls a terminal: `text::Shown` is the only text that a canvas draws and
+//!    a command prints.
 //! 4. Undo is one key and is itself a change; history is never rewritten.
 //! 5. Consent is bound to words: no code path makes a position apply to a text it was not taken on.
 //! 6. A broken file breaks only itself and is never rewritten.

@@ -1,6 +1,7 @@
 //! What a run of text on screen means. The drawing has one table that says how each meaning looks.
 
 use crate::plan::Voice;
+use crate::text::Shown;
 
 /// What a run of text means.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -31,6 +32,6 @@ pub enum Label {
 pub struct Row {
     /// Empty columns before the first run.
     pub indent: u16,
-    /// The runs; their text is safe to show.
-    pub runs: Vec<(Label, String)>,
+    /// The runs.
+    pub runs: Vec<(Label, Shown<'static>)>,
 }

@@ -71,18 +71,16 @@ impl Page {
         let kind = say(key.language, &clause.kind.name());
         let mut rows = vec![Row {
             indent: 0,
-            runs: vec![(Label::Number, format!("{number}  {kind}"))],
+            runs: vec![(Label::Number, Shown::line(format!("{number}  {kind}")))],
         }];
         let consensus = super::board::line(workspace, key.language);
         for line in consensus.iter() {
             let columns = usize::from(key.columns.max(1));
-            let ranges = wrap(line, columns, &key.width).into_iter();
+            let line = Shown::line(line);
+            let ranges = wrap(&line, columns, &key.width).into_iter();
             rows.extend(ranges.map(|row| Row {
                 indent: 0,
-                runs: vec![(
-                    Label::Faint,
-                    line.get(row.range).unwrap_or_default().to_owned(),
-                )],
+                runs: vec![(Label::Faint, line.part(row.range).into_owned())],
             }));
         }
         prose(&clause.title, Label::Heading, key, &mut rows);
@@ -115,27 +113,27 @@ fn without_clause(workspace: &Workspace, language: Language) -> String {
 /// Wraps a text and labels what is to stand out in it.
 fn prose(text: &str, label: Label, key: &Key, rows: &mut Vec<Row>) {
     let shown = Shown::prose(text);
-    let text = shown.as_str();
-    let found = matches_folded(text, &key.needle);
-    for row in wrap(text, usize::from(key.columns.max(1)), &key.width) {
+    let found = matches_folded(&shown, &key.needle);
+    for row in wrap(&shown, usize::from(key.columns.max(1)), &key.width) {
         rows.push(Row {
             indent: 0,
-            runs: runs(text, row.range, label, &found),
+            runs: runs(&shown, row.range, label, &found),
         });
     }
 }
 
 /// One row of a text as runs: what was found and brackets stand out from the rest.
 fn runs(
-    text: &str,
+    text: &Shown<'_>,
     range: Range<usize>,
     label: Label,
     found: &[Range<usize>],
-) -> Vec<(Label, String)> {
-    let mut runs: Vec<(Label, String)> = Vec::new();
+) -> Vec<(Label, Shown<'static>)> {
+    let mut runs: Vec<(Label, Range<usize>)> = Vec::new();
     let start = range.start;
-    for (place, letter) in text.get(range).unwrap_or_default().char_indices() {
+    for (place, letter) in text.part(range).char_indices() {
         let at = start + place;
+        let end = at + letter.len_utf8();
         let hit = found.partition_point(|one| one.end <= at);
         let label = match letter {
             _ if found.get(hit).is_some_and(|one| one.contains(&at)) => Label::Found,
@@ -143,11 +141,13 @@ fn runs(
             _ => label,
         };
         match runs.last_mut() {
-            Some((last, run)) if *last == label => run.push(letter),
-            _ => runs.push((label, letter.to_string())),
+            Some((last, run)) if *last == label => run.end = end,
+            _ => runs.push((label, at..end)),
         }
     }
-    runs
+    let runs = runs.into_iter();
+    runs.map(|(label, run)| (label, text.part(run).into_owned()))
+        .collect()
 }
 
 /// The fields below the prose: names in one column, values in another.
@@ -181,32 +181,28 @@ fn details(
         if indent != beside {
             rows.extend(name.take().map(|name| field_name(name, 0, &key.width)));
         }
-        for (line, shown) in lines(&value, room, &key.width) {
+        let value = Shown::prose(value);
+        for line in wrap(&value, room, &key.width) {
             let mut row = Row::default();
             match name.take() {
                 Some(name) => row.runs = field_name(name, beside, &key.width).runs,
                 None => row.indent = u16::try_from(indent).unwrap_or(0),
             }
-            let text = shown.get(line).unwrap_or_default();
-            row.runs.push((Label::Body, text.to_owned()));
+            let text = value.part(line.range).into_owned();
+            row.runs.push((Label::Body, text));
             rows.push(row);
         }
     }
-}
-
-fn lines(value: &str, room: usize, width: &Width) -> Vec<(Range<usize>, String)> {
-    let shown = Shown::prose(value).into_string();
-    wrap(&shown, room, width)
-        .into_iter()
-        .map(|row| (row.range, shown.clone()))
-        .collect()
 }
 
 fn field_name(name: String, columns: usize, width: &Width) -> Row {
     let air = columns.saturating_sub(width.of(&name));
     Row {
         indent: 0,
-        runs: vec![(Label::Field, format!("{name}{}", " ".repeat(air)))],
+        runs: vec![(
+            Label::Field,
+            Shown::line(format!("{name}{}", " ".repeat(air))),
+        )],
     }
 }
 

@@ -14,6 +14,7 @@ use crate::app::tracked::Mode;
 use crate::app::workspace::Workspace;
 use crate::dialogue::Amendment;
 use crate::i18n::Message;
+use crate::text::Shown;
 
 /// Draws the amendments' screen.
 pub fn draw(state: &State, canvas: &mut Canvas<'_>) {
@@ -91,11 +92,11 @@ fn ways(amend: &Amend, area: Area, canvas: &mut Canvas<'_>) {
         } else {
             canvas.look.label(Label::Faint)
         };
-        x = canvas.text(right, x, area.y, &format!(" {name} "), style) + 1;
+        x = canvas.text(right, x, area.y, &Shown::line(format!(" {name} ")), style) + 1;
     }
 }
 
-fn columns(names: &[(Mode, String)], canvas: &Canvas<'_>) -> u16 {
+fn columns(names: &[(Mode, Shown<'_>)], canvas: &Canvas<'_>) -> u16 {
     let columns = names.iter().map(|(_, name)| canvas.width.of(name) + 3);
     let columns = columns.sum::<usize>().saturating_sub(1);
     u16::try_from(columns).unwrap_or(u16::MAX)
@@ -119,7 +120,7 @@ fn clause(workspace: &Workspace, area: Area, canvas: &mut Canvas<'_>) {
     };
     let number = workspace.outline.number(id).unwrap_or("–");
     let style = canvas.look.label(Label::Number);
-    x = canvas.text(area, x, area.y, number, style) + 2;
+    x = canvas.text(area, x, area.y, &Shown::line(number), style) + 2;
     let clause = workspace.plan.clauses.get(id);
     let kind = clause.map_or_else(
         || Message::new("ui-amend-no-clause"),
@@ -173,7 +174,13 @@ fn more(amend: &Amend, area: Area, canvas: &mut Canvas<'_>) {
     // In the margin where there is one, so that no letter is covered.
     let wide = Area::new(last.x, last.y, last.width.saturating_add(2), 1);
     let style = canvas.look.part(Part::Key);
-    canvas.text(wide, wide.x + wide.width - 1, last.y, "▼", style);
+    canvas.text(
+        wide,
+        wide.x + wide.width - 1,
+        last.y,
+        &Shown::line("▼"),
+        style,
+    );
 }
 
 /// What can be done where there is no amendment.

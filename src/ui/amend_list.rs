@@ -46,12 +46,11 @@ fn rule(places: &Layout, canvas: &mut Canvas<'_>) {
         let x = list.x.saturating_sub(2);
         let all = Area::new(x, list.y, 1, list.height);
         for y in list.y..list.y + list.height {
-            canvas.text(all, x, y, "│", style);
+            canvas.text(all, x, y, &Shown::line("│"), style);
         }
     } else if list.y > 0 {
         let above = Area::new(list.x, list.y - 1, list.width, 1);
-        let line = "─".repeat(usize::from(above.width));
-        canvas.text(above, above.x, above.y, &line, style);
+        canvas.repeat(above, above.x, above.y, "─", style);
     }
 }
 
@@ -68,11 +67,11 @@ fn beside(entry: &Entry, area: Area, selected: bool, canvas: &mut Canvas<'_>) {
     let faint = canvas.look.label(Label::Faint);
     if below.is_empty() {
         let room = (top.x + top.width).saturating_sub(x);
-        let reason = canvas.whole_words(reason.as_str(), room);
+        let reason = canvas.whole_words(reason, room);
         canvas.text(top, x, top.y, &reason, faint);
     } else {
         let (_, rest) = below.split_left(start.saturating_sub(area.x));
-        canvas.lines(rest, reason.as_str(), 1, faint);
+        canvas.lines(rest, &reason, 1, faint);
     }
     if selected {
         let (_, rest) = top.split_left(start.saturating_sub(area.x));
@@ -83,26 +82,32 @@ fn beside(entry: &Entry, area: Area, selected: bool, canvas: &mut Canvas<'_>) {
 /// Number, verb and state from a column on; returns the column after them.
 fn named(entry: &Entry, area: Area, x: u16, canvas: &mut Canvas<'_>) -> u16 {
     let style = canvas.look.label(Label::Heading);
-    let x = canvas.text(area, x, area.y, &entry.name, style) + 1;
+    let x = canvas.text(area, x, area.y, &Shown::line(&entry.name), style) + 1;
     let style = canvas.look.label(Label::Body);
     let verb = canvas.say(&entry.verb);
     let x = canvas.text(area, x, area.y, &verb, style);
     let style = canvas.look.label(Label::Bracket);
     let noted = [state(entry, canvas), before(entry, canvas)].into_iter();
     noted.flatten().fold(x, |x, note| {
-        canvas.text(area, x + 1, area.y, &format!("· {note}"), style)
+        canvas.text(
+            area,
+            x + 1,
+            area.y,
+            &Shown::line(format!("· {note}")),
+            style,
+        )
     })
 }
 
 /// What is to be put before it and would be taken away unheard.
-fn before(entry: &Entry, canvas: &Canvas<'_>) -> Option<String> {
+fn before(entry: &Entry, canvas: &Canvas<'_>) -> Option<Shown<'static>> {
     let names = entry.unheard.join(", ");
     let message = Message::new("ui-amend-put-first").with("names", names);
     (!entry.unheard.is_empty()).then(|| canvas.say(&message))
 }
 
 /// Where it stands, unless it is simply tabled.
-fn state(entry: &Entry, canvas: &Canvas<'_>) -> Option<String> {
+fn state(entry: &Entry, canvas: &Canvas<'_>) -> Option<Shown<'static>> {
     match (entry.basis, entry.state) {
         (Basis::Gone, _) => Some(canvas.word("ui-amend-words-gone")),
         (Basis::Met, _) => Some(canvas.word("ui-amend-words-met")),
@@ -124,15 +129,15 @@ fn row(workspace: &Workspace, entry: &Entry, area: Area, selected: bool, canvas:
         .and_then(|id| workspace.outline.number(id))
         .unwrap_or("–");
     let style = canvas.look.label(Label::Number);
-    let x = canvas.text(area, x, area.y, number, style) + 1;
+    let x = canvas.text(area, x, area.y, &Shown::line(number), style) + 1;
     let title = entry.title(workspace);
     let (left, right) = area.split_right(if wide { area.width / 3 } else { 0 });
     let style = canvas.look.label(Label::Body);
     let (left, _) = left.split_right(if wide { 2 } else { 0 });
-    canvas.clipped(left, x, area.y, Shown::line(title).as_str(), style);
+    canvas.clipped(left, x, area.y, &Shown::line(title), style);
     let style = canvas.look.label(Label::Faint);
     let reason = Shown::line(&entry.reason);
-    canvas.clipped(right, right.x, area.y, reason.as_str(), style);
+    canvas.clipped(right, right.x, area.y, &reason, style);
     if selected {
         let (_, rest) = area.split_left(start.saturating_sub(area.x));
         canvas.tint(rest, canvas.look.part(Part::Selected));

@@ -42,13 +42,13 @@ impl<'a> Canvas<'a> {
         }
     }
 
-    /// A message in the language of the interface, safe to show.
-    pub fn say(&self, message: &Message) -> String {
-        Shown::line(&app::say(self.language, message)).into_string()
+    /// A message in the language of the interface.
+    pub fn say(&self, message: &Message) -> Shown<'static> {
+        Shown::line(app::say(self.language, message))
     }
 
     /// The sentence of a message without arguments.
-    pub fn word(&self, id: &'static str) -> String {
+    pub fn word(&self, id: &'static str) -> Shown<'static> {
         self.say(&Message::new(id))
     }
 
@@ -78,13 +78,13 @@ impl<'a> Canvas<'a> {
         }
     }
 
-    /// Writes text that is safe to show from a cell on, as far as the area goes; returns the column after it.
-    pub fn text(&mut self, area: Area, x: u16, y: u16, text: &str, style: Style) -> u16 {
+    /// Writes text from a cell on, as far as the area goes; returns the column after it.
+    pub fn text(&mut self, area: Area, x: u16, y: u16, text: &Shown<'_>, style: Style) -> u16 {
         let end = area.x.saturating_add(area.width);
         if y < area.y || y >= area.y.saturating_add(area.height) {
             return x;
         }
-        if text.is_ascii() {
+        if text.bytes().all(|byte| matches!(byte, b' '..=b'~')) {
             return self.ascii(x, y, end, text, style);
         }
         let mut x = x;
@@ -94,8 +94,8 @@ impl<'a> Canvas<'a> {
             if x.saturating_add(columns) > end {
                 break;
             }
-            // What the terminal has no shape for would leave nothing to be seen, or do something.
-            let vanishes = self.width.vanishes(cluster) || cluster.chars().any(char::is_control);
+            // What the terminal has no shape for would leave nothing to be seen; a row has one line.
+            let vanishes = self.width.vanishes(cluster) || cluster == "\n";
             let symbol = if vanishes { NO_SHAPE } else { cluster };
             self.cluster((x, y), symbol, columns, style);
             x += columns;
@@ -131,12 +131,6 @@ impl<'a> Canvas<'a> {
                 break;
             }
             if let Some(cell) = self.buffer.cell_mut((x, y)) {
-                // A control would be dropped without a trace by whoever sends the cell.
-                let letter = if letter.is_ascii_control() {
-                    '\u{fffd}'
-                } else {
-                    letter
-                };
                 cell.set_char(letter).set_style(style);
                 cell.diff_option = CellDiffOption::None;
             }
@@ -197,19 +191,19 @@ impl<'a> Canvas<'a> {
     }
 
     /// Writes text into one row of an area; text that does not fit ends in an ellipsis.
-    pub fn clipped(&mut self, area: Area, x: u16, y: u16, text: &str, style: Style) -> u16 {
+    pub fn clipped(&mut self, area: Area, x: u16, y: u16, text: &Shown<'_>, style: Style) -> u16 {
         let room = area.x.saturating_add(area.width).saturating_sub(x);
         if self.width.of(text) <= usize::from(room) {
             return self.text(area, x, y, text, style);
         }
         let narrower = Area::new(area.x, area.y, area.width.saturating_sub(1), area.height);
         let x = self.text(narrower, x, y, text, style);
-        self.text(area, x, y, "…", style)
+        self.text(area, x, y, &Shown::line("…"), style)
     }
 
     /// Writes text over at most so many rows of an area, divided between words; what does not fit ends in an
     /// ellipsis. Returns the number of rows it took.
-    pub fn lines(&mut self, area: Area, text: &str, most: u16, style: Style) -> u16 {
+    pub fn lines(&mut self, area: Area, text: &Shown<'_>, most: u16, style: Style) -> u16 {
         if text.is_empty() || area.is_empty() {
             return 0;
         }
@@ -219,35 +213,44 @@ impl<'a> Canvas<'a> {
         for (y, row) in (area.y..area.y + most).zip(rows) {
             let cut = y + 1 == area.y + most && count > most;
             let end = if cut { text.len() } else { row.range.end };
-            let line = text.get(row.range.start..end).unwrap_or_default();
-            let line = self.whole_words(line.trim_end(), area.width);
+            let line = text.part(row.range.start..end);
+            let line = self.whole_words(line.part(0..line.trim_end().len()), area.width);
             self.clipped(area, area.x, y, &line, style);
         }
         count.min(most)
     }
 
     /// As many whole words of a text as have room in so many columns; an ellipsis tells of the others.
-    pub fn whole_words(&self, text: &str, columns: u16) -> String {
+    pub fn whole_words<'t>(&self, text: Shown<'t>, columns: u16) -> Shown<'t> {
         let columns = usize::from(columns);
-        if self.width.of(text) <= columns {
-            return text.to_owned();
+        if self.width.of(&text) <= columns {
+            return text;
         }
-        let rows = wrap(text, columns.saturating_sub(1), &self.width);
-        let first = rows.first().and_then(|row| text.get(row.range.clone()));
-        let first = first.unwrap_or_default().trim_end();
-        format!(
-            "{}…",
-            first.trim_end_matches([',', ';', ':', '·', '–']).trim_end()
-        )
+        let rows = wrap(&text, columns.saturating_sub(1), &self.width);
+        let first = text.part(rows.first().map_or(0..0, |row| row.range.clone()));
+        let words = first
+            .trim_end()
+            .trim_end_matches([',', ';', ':', '·', '–'])
+            .trim_end();
+        let mut cut = first.part(0..words.len()).into_owned();
+        cut.push(&Shown::line("…"));
+        cut
     }
 
     /// Writes text that ends at the right edge of an area; returns the column where it begins.
-    pub fn right(&mut self, area: Area, y: u16, text: &str, style: Style) -> u16 {
+    pub fn right(&mut self, area: Area, y: u16, text: &Shown<'_>, style: Style) -> u16 {
         let columns = u16::try_from(self.width.of(text)).unwrap_or(u16::MAX);
         let end = area.x.saturating_add(area.width);
         let x = end.saturating_sub(columns).max(area.x);
         self.text(area, x, y, text, style);
         x
+    }
+
+    /// Repeats a sign of one column from a cell on to the end of the area.
+    pub fn repeat(&mut self, area: Area, x: u16, y: u16, sign: &'static str, style: Style) {
+        let room = area.x.saturating_add(area.width).saturating_sub(x);
+        let signs = Shown::line(sign.repeat(usize::from(room)));
+        self.text(area, x, y, &signs, style);
     }
 
     /// Writes a row of labelled runs.

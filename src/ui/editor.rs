@@ -23,7 +23,8 @@ pub fn draw(state: &State, workspace: &Workspace, editing: &Editing, canvas: &mu
     label(places.text_label, &text, canvas);
     let mut preview = canvas.word("ui-edit-preview");
     if editing.approximate {
-        preview = format!("{preview} ({})", canvas.word("ui-edit-approximate"));
+        let approximate = canvas.word("ui-edit-approximate");
+        preview = Shown::line(format!("{preview} ({approximate})"));
     }
     label(places.preview_label, &preview, canvas);
     let painting = Painting {
@@ -60,22 +61,21 @@ fn heading(workspace: &Workspace, editing: &Editing, area: Area, canvas: &mut Ca
     let clause = workspace.plan.clauses.get(&editing.clause);
     let title = clause.map_or(editing.clause.as_str(), |clause| clause.title.as_str());
     let style = canvas.look.label(Label::Number);
-    let x = canvas.text(area, area.x, area.y, number, style);
+    let x = canvas.text(area, area.x, area.y, &Shown::line(number), style);
     let style = canvas.look.label(Label::Heading);
     let title = Shown::line(title);
-    canvas.clipped(area, x.saturating_add(2), area.y, title.as_str(), style);
+    canvas.clipped(area, x.saturating_add(2), area.y, &title, style);
 }
 
 /// A caption on a thin rule.
-fn label(area: Area, text: &str, canvas: &mut Canvas<'_>) {
+fn label(area: Area, text: &Shown<'_>, canvas: &mut Canvas<'_>) {
     if area.is_empty() {
         return;
     }
     let style = canvas.look.label(Label::Field);
     let x = canvas.clipped(area, area.x, area.y, text, style);
-    let rule = "─".repeat(usize::from((area.x + area.width).saturating_sub(x + 1)));
     let style = canvas.look.part(Part::Rule);
-    canvas.text(area, x + 1, area.y, &rule, style);
+    canvas.repeat(area, x + 1, area.y, "─", style);
 }
 
 fn cursor(editing: &Editing, area: Area, canvas: &mut Canvas<'_>) {

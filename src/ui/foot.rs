@@ -5,6 +5,7 @@ use super::look::Part;
 use super::sitting;
 use crate::app::area::{Area, FEW_ROWS};
 use crate::app::{State, Tone, floor, hint};
+use crate::text::Shown;
 
 /// Draws the foot.
 pub fn draw(state: &State, canvas: &mut Canvas<'_>) {
@@ -26,9 +27,9 @@ pub fn draw(state: &State, canvas: &mut Canvas<'_>) {
 
 /// The keys of this place, as many as there is room for; returns the column behind them.
 fn keys(state: &State, hints: Area, canvas: &mut Canvas<'_>) -> u16 {
-    let mut shown: Vec<(String, &'static str)> = hint::hints(state)
+    let mut shown: Vec<(Shown<'_>, &'static str)> = hint::hints(state)
         .into_iter()
-        .map(|hint| (hint.keys, hint.name))
+        .map(|hint| (Shown::line(hint.keys), hint.name))
         .collect();
     // Full names where there is room for all of them, else the short ones, closer together.
     let room = usize::from(hints.width.saturating_sub(1));
@@ -47,7 +48,7 @@ fn keys(state: &State, hints: Area, canvas: &mut Canvas<'_>) -> u16 {
         .map(|place| shown.remove(place));
     let kept = last.as_ref().map_or(0, |hint| columns(hint, air, canvas));
     let mut used = 0;
-    let mut fits = |hint: &(String, &'static str)| {
+    let mut fits = |hint: &(Shown<'_>, &'static str)| {
         used += columns(hint, air, canvas);
         used + kept <= room + usize::from(air)
     };
@@ -83,7 +84,7 @@ fn short(name: &'static str) -> &'static str {
     }
 }
 
-fn columns((key, name): &(String, &'static str), air: u16, canvas: &Canvas<'_>) -> usize {
+fn columns((key, name): &(Shown<'_>, &'static str), air: u16, canvas: &Canvas<'_>) -> usize {
     canvas.width.of(key) + 1 + canvas.width.of(&canvas.word(name)) + usize::from(air)
 }
 
@@ -108,7 +109,7 @@ fn how_far(state: &State, area: Area, canvas: &mut Canvas<'_>) {
     };
     let mut text = canvas.say(what);
     if *all > 0 {
-        text = format!("{text} {}%", done * 100 / all);
+        text = Shown::line(format!("{text} {}%", done * 100 / all));
     }
     if canvas.width.of(&text) < usize::from(area.width) {
         canvas.text(

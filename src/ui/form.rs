@@ -43,13 +43,13 @@ pub fn draw(state: &State, form: &Form, canvas: &mut Canvas<'_>) {
             }
             let text = canvas.word("ui-form-move-hint");
             let style = canvas.look.label(Label::Faint);
-            let text = canvas.whole_words(&text, foot.width);
+            let text = canvas.whole_words(text, foot.width);
             canvas.text(foot, foot.x, foot.y, &text, style);
         }
     }
 }
 
-fn title(area: Area, text: &str, canvas: &mut Canvas<'_>) {
+fn title(area: Area, text: &Shown<'_>, canvas: &mut Canvas<'_>) {
     let style = canvas.look.part(Part::DialogTitle);
     canvas.clipped(area, area.x, area.y, text, style);
 }
@@ -122,7 +122,7 @@ fn field(entry: &Entry, selected: bool, label: Area, value: Area, canvas: &mut C
         style = canvas.look.part(Part::DialogTitle);
     }
     let name = canvas.say(&entry.label);
-    let name = canvas.whole_words(&name, label.width.saturating_sub(1));
+    let name = canvas.whole_words(name, label.width.saturating_sub(1));
     canvas.text(label, label.x, label.y, &name, style);
     if let Value::Prose(buffer) = &entry.value {
         let height = u16::try_from(PROSE_ROWS).unwrap_or(1);
@@ -136,32 +136,32 @@ fn field(entry: &Entry, selected: bool, label: Area, value: Area, canvas: &mut C
         true => canvas.look.part(Part::Input),
         false => canvas.look.label(Label::Body),
     };
-    let text = Shown::line(&entry.value.said());
-    let text = match (&entry.value, text.as_str()) {
-        (Value::One(..) | Value::Many(..), "") => "–",
+    let text = Shown::line(entry.value.said());
+    let text = match (&entry.value, text) {
+        (Value::One(..) | Value::Many(..), text) if text.is_empty() => Shown::line("–"),
         (_, text) => text,
     };
     if let (Value::Line(typed), true) = (&entry.value, selected) {
-        let before = canvas.width.of(Shown::line(typed.before()).as_str());
+        let before = canvas.width.of(&Shown::line(typed.before()));
         let room = usize::from(line.width.saturating_sub(1));
         // A line longer than its place shows the part that ends with the cursor.
         let hidden = before.saturating_sub(room);
-        let shown = after(text, hidden, canvas);
-        canvas.text(line, line.x, line.y, shown, style);
+        let shown = after(&text, hidden, canvas);
+        canvas.text(line, line.x, line.y, &shown, style);
         let column = u16::try_from(before - hidden).unwrap_or(0);
         canvas.cursor = Some((line.x + column, line.y));
         return;
     }
-    canvas.clipped(line, line.x, line.y, text, style);
+    canvas.clipped(line, line.x, line.y, &text, style);
 }
 
 /// The rest of a text behind so many columns.
-fn after<'t>(text: &'t str, columns: usize, canvas: &Canvas<'_>) -> &'t str {
+fn after<'t>(text: &'t Shown<'_>, columns: usize, canvas: &Canvas<'_>) -> Shown<'t> {
     let mut at = 0;
     while canvas.width.of(text.get(..at).unwrap_or_default()) < columns && at < text.len() {
         at = crate::text::cursor::next(text, at);
     }
-    text.get(at..).unwrap_or_default()
+    text.part(at..text.len())
 }
 
 fn paragraphs(
@@ -211,7 +211,7 @@ fn target(workspace: &Workspace, moving: &Moving, area: Area, canvas: &mut Canva
     let style = canvas.look.label(Label::Faint);
     let whole = canvas.width.of(&text) <= usize::from(area.width);
     if whole || area.width >= WORTH {
-        let text = canvas.whole_words(&text, area.width);
+        let text = canvas.whole_words(text, area.width);
         canvas.right(area, area.y, &text, style);
     }
 }
@@ -228,15 +228,14 @@ fn way(workspace: &Workspace, moving: &Moving, area: Area, canvas: &mut Canvas<'
     for (y, (depth, id, own)) in rows.zip(all.skip(top)) {
         let indent = u16::try_from(depth * 3).unwrap_or(0).min(area.width / 2);
         let line = Area::new(area.x, y, area.width, 1);
-        let shown = Shown::line(title_of(workspace, id));
+        let mut text = Shown::line(title_of(workspace, id));
         let mut style = canvas.look.label(Label::Body);
-        let mut text = shown.into_string();
         if own {
             style = canvas
                 .look
                 .part(Part::Selected)
                 .add_modifier(Modifier::BOLD);
-            text = format!("▸ {text}");
+            text = Shown::line(format!("▸ {text}"));
         }
         canvas.clipped(line, line.x + indent, y, &text, style);
     }

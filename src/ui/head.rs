@@ -36,14 +36,14 @@ fn title(workspace: &Workspace, area: Area, canvas: &mut Canvas<'_>) {
     let title = Shown::line(&manifest.title);
     let style = canvas.look.part(Part::Title);
     // A long title begins in the row above, where there is one.
-    let long = canvas.width.of(title.as_str()) > usize::from(area.width) && y > area.y;
+    let long = canvas.width.of(&title) > usize::from(area.width) && y > area.y;
     let top = Area::new(area.x, y - u16::from(long), area.width, 1 + u16::from(long));
-    canvas.lines(top, title.as_str(), top.height, style);
+    canvas.lines(top, &title, top.height, style);
     let mut x = area.x;
     if let Some(session) = workspace.dialogue.open_session() {
         let name = Shown::line(&session.name);
         let style = canvas.look.label(Label::Heading);
-        x = canvas.clipped(area, x, y + 1, name.as_str(), style) + 2;
+        x = canvas.clipped(area, x, y + 1, &name, style) + 2;
     }
     let base = canvas.say(&Message::new("ui-head-base").with("base", workspace.base_name.clone()));
     let style = canvas.look.label(Label::Faint);
@@ -68,29 +68,29 @@ fn floor(workspace: &Workspace, area: Area, canvas: &mut Canvas<'_>) {
         canvas.clipped(area, area.x + 2, y + 1, &hint, style);
         return;
     };
-    let name = canvas.say(&floor.voice.name()).to_uppercase();
+    let name = Shown::line(canvas.say(&floor.voice.name()).to_uppercase());
     if area.height < 3 {
-        let text = format!(" {} {name}", floor.voice.letter());
+        let text = Shown::line(format!(" {} {name}", floor.voice.letter()));
         let x = canvas.clipped(area, area.x, area.y, &text, bold) + 2;
         // In one row stands who speaks, where there is room for all of it.
         let speaker = floor.names(&workspace.plan.manifest);
-        let speaker = Shown::line(speaker.last().map_or("", |line| *line));
+        let speaker = Shown::line(speaker.last().copied().unwrap_or_default());
         let end = (area.x + area.width).saturating_sub(1);
-        if x + u16::try_from(canvas.width.of(speaker.as_str())).unwrap_or(u16::MAX) <= end {
-            canvas.text(area, x, area.y, speaker.as_str(), style);
+        if x + u16::try_from(canvas.width.of(&speaker)).unwrap_or(u16::MAX) <= end {
+            canvas.text(area, x, area.y, &speaker, style);
         }
         return;
     }
     let top = area.y + (area.height - 3) / 2;
     for (y, row) in (top..).zip(letter::rows(floor.voice.letter())) {
-        canvas.text(area, area.x + 2, y, &row, bold);
+        canvas.text(area, area.x + 2, y, &Shown::line(row), bold);
     }
     let x = area.x + 2 + letter::COLUMNS + 2;
     let speaker = floor.names(&workspace.plan.manifest);
     let first = if speaker.is_empty() { top + 1 } else { top };
     canvas.clipped(area, x, first, &name, bold);
     for (y, line) in (first + 1..).zip(speaker) {
-        canvas.clipped(area, x, y, Shown::line(line).as_str(), style);
+        canvas.clipped(area, x, y, &Shown::line(line), style);
     }
 }
 
@@ -102,7 +102,7 @@ fn edge(area: Area, style: Style, canvas: &mut Canvas<'_>) {
         return;
     };
     for y in edge.y..edge.y + edge.height {
-        canvas.text(edge, edge.x, y, "█", style.fg(ground));
+        canvas.text(edge, edge.x, y, &Shown::line("█"), style.fg(ground));
     }
 }
 

@@ -10,7 +10,8 @@ use crate::app::label::Label;
 use crate::app::layer::Layer;
 use crate::app::place::Place;
 use crate::i18n::Message;
-use crate::text::wrap;
+use crate::text::{Shown, wrap};
+use std::mem;
 use strum::IntoEnumIterator;
 
 /// Draws the help: the keys of the place below it.
@@ -54,7 +55,7 @@ fn paint(rows: &[HelpRow], left: u16, frame: Frame, canvas: &mut Canvas<'_>) {
         let (top, _) = frame.area.split_top(1);
         let (_, bottom) = frame.area.split_bottom(1);
         let (_, corner) = if frame.is_bare() { top } else { bottom }.split_right(4);
-        canvas.text(corner, corner.x, corner.y, " ▼ ", title);
+        canvas.text(corner, corner.x, corner.y, &Shown::line(" ▼ "), title);
     }
 }
 
@@ -70,7 +71,7 @@ fn place(state: &State) -> Place {
     }
 }
 
-type HelpRow = (String, String, Option<Part>);
+type HelpRow = (Shown<'static>, Shown<'static>, Option<Part>);
 
 fn rows(place: Place, room: usize, canvas: &Canvas<'_>) -> Vec<HelpRow> {
     let mut rows = Vec::new();
@@ -82,20 +83,20 @@ fn rows(place: Place, room: usize, canvas: &Canvas<'_>) -> Vec<HelpRow> {
             continue;
         }
         if !rows.is_empty() {
-            rows.push((String::new(), String::new(), None));
+            rows.push((Shown::default(), Shown::default(), None));
         }
         rows.push((
-            String::new(),
+            Shown::default(),
             canvas.word(group.name()),
             Some(Part::DialogTitle),
         ));
         for (help, binding) in here {
             let keys: Vec<String> = binding.chords.iter().map(ToString::to_string).collect();
-            let mut keys = Some(keys.join("  "));
+            let mut keys = Shown::line(keys.join("  "));
             let text = canvas.word(help);
             for row in wrap(&text, room, &canvas.width) {
-                let line = text.get(row.range).unwrap_or_default().to_owned();
-                rows.push((keys.take().unwrap_or_default(), line, None));
+                let line = text.part(row.range).into_owned();
+                rows.push((mem::take(&mut keys), line, None));
             }
         }
     }
@@ -105,16 +106,15 @@ fn rows(place: Place, room: usize, canvas: &Canvas<'_>) -> Vec<HelpRow> {
 /// How words and marks on the screens of a plan are meant: the words first, which are most of what one sees.
 fn marks(room: usize, canvas: &Canvas<'_>) -> Vec<HelpRow> {
     let mut rows = Vec::new();
-    let mut explain = |mark: String, text: &str| {
-        let mut mark = Some(mark);
+    let mut explain = |mut mark: Shown<'static>, text: &Shown<'_>| {
         for row in wrap(text, room, &canvas.width) {
-            let line = text.get(row.range).unwrap_or_default().to_owned();
-            rows.push((mark.take().unwrap_or_default(), line, None));
+            let line = text.part(row.range).into_owned();
+            rows.push((mem::take(&mut mark), line, None));
         }
     };
-    explain(String::new(), &canvas.word("ui-legend-words"));
+    explain(Shown::default(), &canvas.word("ui-legend-words"));
     for (mark, meaning) in crate::app::legend::legend() {
-        explain(mark, &canvas.say(&meaning));
+        explain(Shown::line(mark), &canvas.say(&meaning));
     }
     rows
 }

@@ -65,16 +65,18 @@ pub fn border(frame: Frame, title: &Message, canvas: &mut Canvas<'_>) {
         return;
     }
     let line = "─".repeat(usize::from(area.width) - 2);
-    let bottom = area.y + area.height - 1;
-    canvas.text(area, area.x, area.y, &format!("╭{line}╮"), ground);
-    canvas.text(area, area.x, bottom, &format!("╰{line}╯"), ground);
+    let [above, below] = [format!("╭{line}╮"), format!("╰{line}╯")].map(Shown::line);
+    let (side, bottom) = (Shown::line("│"), area.y + area.height - 1);
+    canvas.text(area, area.x, area.y, &above, ground);
+    canvas.text(area, area.x, bottom, &below, ground);
     for y in area.y + 1..bottom {
-        canvas.text(area, area.x, y, "│", ground);
-        canvas.text(area, area.x + area.width - 1, y, "│", ground);
+        canvas.text(area, area.x, y, &side, ground);
+        canvas.text(area, area.x + area.width - 1, y, &side, ground);
     }
     let within = area.inset(2, 0);
-    let title = canvas.whole_words(&canvas.say(title), within.width.saturating_sub(2));
-    canvas.clipped(within, within.x, area.y, &format!(" {title} "), heading);
+    let title = canvas.whole_words(canvas.say(title), within.width.saturating_sub(2));
+    let title = Shown::line(format!(" {title} "));
+    canvas.clipped(within, within.x, area.y, &title, heading);
 }
 
 /// A line to be typed into, with the cursor.
@@ -85,7 +87,7 @@ pub fn input(area: Area, line: &Line, canvas: &mut Canvas<'_>) {
     let (row, _) = area.split_top(1);
     let style = canvas.look.part(Part::Input);
     canvas.fill(row, style);
-    let before = Shown::line(line.before()).into_string();
+    let before = Shown::line(line.before());
     let room = usize::from(row.width.saturating_sub(3));
     // What does not fit leaves to the left, so that the cursor stays in sight.
     let (mut from, mut used) = (before.len(), 0);
@@ -101,18 +103,18 @@ pub fn input(area: Area, line: &Line, canvas: &mut Canvas<'_>) {
         row,
         row.x + 1,
         row.y,
-        before.get(from..).unwrap_or_default(),
+        &before.part(from..before.len()),
         style,
     );
-    let all = Shown::line(line.text()).into_string();
-    let after = all.get(before.len()..).unwrap_or_default();
-    canvas.text(row, x, row.y, after, style);
+    let all = Shown::line(line.text());
+    let after = all.part(before.len()..all.len());
+    canvas.text(row, x, row.y, &after, style);
     canvas.cursor = Some((x.min(row.x + row.width.saturating_sub(1)), row.y));
 }
 
 fn search(area: Area, line: &Line, canvas: &mut Canvas<'_>) {
     canvas.fill(area, canvas.look.part(Part::Input));
-    let prompt = format!(" {} ", canvas.word("ui-search-prompt"));
+    let prompt = Shown::line(format!(" {} ", canvas.word("ui-search-prompt")));
     let x = canvas.text(area, area.x, area.y, &prompt, canvas.look.part(Part::Key));
     let (_, rest) = area.split_left(x - area.x);
     input(rest, line, canvas);
@@ -133,7 +135,7 @@ fn commands(offered: &[&Command], selected: usize, frame: Frame, canvas: &mut Ca
     for (place, command) in rows {
         let (area, chosen) = line(frame.list, frame.top, place, selected);
         let key = command.chord();
-        let keys = key.map(|chord| chord.to_string()).unwrap_or_default();
+        let keys = Shown::line(key.map(|chord| chord.to_string()).unwrap_or_default());
         let x = canvas.right(
             area.inset(1, 0),
             area.y,
@@ -157,7 +159,7 @@ fn commands(offered: &[&Command], selected: usize, frame: Frame, canvas: &mut Ca
 
 /// Where what is said beside the entries begins, if it is too long somewhere to stand at the right end.
 fn details(choose: &Choose, columns: u16, canvas: &Canvas<'_>) -> Option<u16> {
-    let of = |text: &str| canvas.width.of(Shown::line(text).as_str());
+    let of = |text: &str| canvas.width.of(&Shown::line(text));
     let items = || choose.shown.iter().filter_map(|at| choose.items.get(*at));
     let fits =
         |(label, detail): (usize, usize)| detail == 0 || label + 2 + detail <= usize::from(columns);
@@ -184,17 +186,17 @@ fn choose(choose: &Choose, frame: Frame, canvas: &mut Canvas<'_>) {
         let within = area.inset(1, 0);
         let label = Shown::line(&item.label);
         let body = canvas.look.label(Label::Body);
-        let x = canvas.clipped(within, within.x, area.y, label.as_str(), body);
+        let x = canvas.clipped(within, within.x, area.y, &label, body);
         // What an entry is called comes first; what is said beside it takes what is left.
         let (_, rest) = within.split_left(column.unwrap_or(0).max(x.saturating_sub(within.x) + 2));
         let detail = Shown::line(&item.detail);
         let faint = canvas.look.label(Label::Faint);
         match column {
             None => {
-                canvas.right(rest, area.y, detail.as_str(), faint);
+                canvas.right(rest, area.y, &detail, faint);
             }
             Some(_) if rest.width > 3 => {
-                canvas.clipped(rest, rest.x, area.y, detail.as_str(), faint);
+                canvas.clipped(rest, rest.x, area.y, &detail, faint);
             }
             Some(_) => {}
         }
@@ -211,7 +213,7 @@ fn confirm(confirm: &Confirm, frame: Frame, canvas: &mut Canvas<'_>) {
     for (place, answer) in shown.take(usize::from(frame.list.height)) {
         let (area, chosen) = line(frame.list, frame.top, place, confirm.selected);
         let room = area.width.saturating_sub(1);
-        let label = canvas.whole_words(&canvas.say(&answer.label), room);
+        let label = canvas.whole_words(canvas.say(&answer.label), room);
         canvas.clipped(
             area,
             area.x + 1,
@@ -232,9 +234,9 @@ fn read(read: &Read, frame: Frame, canvas: &mut Canvas<'_>) {
     for entry in &read.entries {
         let text = canvas.say(entry);
         for row in wrap(&text, columns, &canvas.width) {
-            rows.push(text.get(row.range).unwrap_or_default().to_owned());
+            rows.push(text.part(row.range).into_owned());
         }
-        rows.push(String::new());
+        rows.push(Shown::default());
     }
     let last = rows.len().saturating_sub(usize::from(frame.list.height));
     let shown = rows.iter().skip(frame.top.min(last));
@@ -261,8 +263,8 @@ fn said(area: Area, message: &Message, style: Style, canvas: &mut Canvas<'_>) ->
     // A row of air above, where there is one.
     let air = u16::from(usize::from(area.height) > rows.len());
     for (y, row) in (area.y + air..area.y + area.height).zip(&rows) {
-        let line = text.get(row.range.clone()).unwrap_or_default();
-        canvas.text(area, area.x + 1, y, line, style);
+        let line = text.part(row.range.clone());
+        canvas.text(area, area.x + 1, y, &line, style);
     }
     u16::try_from(rows.len()).unwrap_or(0)
 }

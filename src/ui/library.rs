@@ -23,7 +23,8 @@ pub fn draw(state: &State, canvas: &mut Canvas<'_>) {
     let title = canvas.word("ui-library-title");
     let y = layout.head.y + layout.head.height / 2;
     let name = Area::new(area.x, y, area.width, 1);
-    let x = canvas.text(name, area.x, y, "Plenary", canvas.look.part(Part::Title));
+    let style = canvas.look.part(Part::Title);
+    let x = canvas.text(name, area.x, y, &Shown::line("Plenary"), style);
     canvas.clipped(name, x + 3, y, &title, canvas.look.label(Label::Faint));
     let entries = state.library.entries();
     let rows = entries.into_iter().enumerate().skip(state.library.top);
@@ -56,7 +57,7 @@ fn entry(state: &State, entry: Entry, line: Area, canvas: &mut Canvas<'_>) {
                 return;
             };
             let key = command.chord();
-            let keys = key.map(|chord| chord.to_string()).unwrap_or_default();
+            let keys = Shown::line(key.map(|chord| chord.to_string()).unwrap_or_default());
             canvas.right(line.inset(1, 0), line.y, &keys, faint);
             let name = canvas.word(command.name);
             canvas.clipped(line, line.x + 2, line.y, &name, body);
@@ -73,11 +74,11 @@ fn plan(state: &State, place: usize, line: Area, canvas: &mut Canvas<'_>) {
         Some(Known::Example { title, name }) => (title, name.clone()),
         None => return,
     };
-    let (title, detail) = (Shown::line(title), Shown::line(&detail));
+    let (title, detail) = (Shown::line(title), Shown::line(detail));
     let width = usize::from(line.width);
-    let left = width.saturating_sub(canvas.width.of(title.as_str()) + 7);
+    let left = width.saturating_sub(canvas.width.of(&title) + 7);
     let room = left.max(width / 3);
-    let detail = ending(detail.as_str(), room, canvas);
+    let detail = ending(detail, room, canvas);
     let columns = canvas.width.of(&detail) + 2;
     let (text, right) = line.split_right(u16::try_from(columns).unwrap_or(0));
     let right = right.inset(1, 0);
@@ -85,17 +86,19 @@ fn plan(state: &State, place: usize, line: Area, canvas: &mut Canvas<'_>) {
     canvas.clipped(right, right.x, right.y, &detail, faint);
     let body = canvas.look.label(Label::Body);
     let (text, _) = text.split_right(1);
-    canvas.clipped(text, text.x + 2, text.y, title.as_str(), body);
+    canvas.clipped(text, text.x + 2, text.y, &title, body);
 }
 
 /// The end of a path, which tells it from others; what is left out in front is an ellipsis.
-fn ending(path: &str, room: usize, canvas: &Canvas<'_>) -> String {
-    if canvas.width.of(path) <= room {
-        return path.to_owned();
+fn ending<'t>(path: Shown<'t>, room: usize, canvas: &Canvas<'_>) -> Shown<'t> {
+    if canvas.width.of(&path) <= room {
+        return path;
     }
     let mut from = 0;
     while from < path.len() && canvas.width.of(path.get(from..).unwrap_or_default()) + 1 > room {
-        from = cursor::next(path, from);
+        from = cursor::next(&path, from);
     }
-    format!("…{}", path.get(from..).unwrap_or_default())
+    let mut ending = Shown::line("…");
+    ending.push(&path.part(from..path.len()));
+    ending
 }

@@ -22,7 +22,7 @@ pub fn draw(meeting: &Meeting, frame: Frame, canvas: &mut Canvas<'_>) {
     for (place, (_, label)) in choices.take(usize::from(parts.answers.height)) {
         let (area, chosen) = line(parts.answers, 0, place, meeting.selected);
         let room = area.width.saturating_sub(1);
-        let label = canvas.whole_words(&canvas.word(label), room);
+        let label = canvas.whole_words(canvas.word(label), room);
         let style = canvas.look.label(Label::Body);
         canvas.clipped(area, area.x + 1, area.y, &label, style);
         if chosen {

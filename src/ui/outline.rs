@@ -9,7 +9,7 @@ use crate::app::board::consensus_sign;
 use crate::app::label::Label;
 use crate::app::workspace::Workspace;
 use crate::dialogue::{BoardRow, Standing};
-use crate::plan::OutlineRow;
+use crate::plan::{OutlineRow, Voice};
 use crate::text::Shown;
 use ratatui::style::Modifier;
 
@@ -42,7 +42,7 @@ fn row(workspace: &Workspace, row: &OutlineRow, line: Area, canvas: &mut Canvas<
     let known = known.and_then(|place| workspace.board.row(place, &row.id));
     let known = known.filter(|_| workspace.then.is_none());
     let brackets = brackets(known.map_or(0, |known| known.brackets));
-    let sign = known.map_or("", spoken);
+    let sign = Shown::line(known.map_or("", spoken));
     let fates = workspace
         .pending
         .get(&row.id)
@@ -57,13 +57,13 @@ fn row(workspace: &Workspace, row: &OutlineRow, line: Area, canvas: &mut Canvas<
         .iter()
         .map(|(_, voice)| 1 + usize::from(voice.is_some()));
     let signs = signs.sum::<usize>() + usize::from(!fates.is_empty());
-    let room = marks.len() + columns(&brackets) + columns(sign) + signs + 2;
+    let room = marks.len() + columns(&brackets) + columns(&sign) + signs + 2;
     let room = u16::try_from(room).unwrap_or(u16::MAX);
     let (text, right) = line.split_right(room.min(line.width));
     let indent = u16::try_from(row.depth * 2).unwrap_or(0).min(8);
     let x = text.x + 1 + indent;
     let faint = canvas.look.label(Label::Number);
-    let x = canvas.text(text, x, text.y, &row.number, faint) + 1;
+    let x = canvas.text(text, x, text.y, &Shown::line(&row.number), faint) + 1;
     let clause = workspace.shown().clauses.get(&row.id);
     let title = clause.map_or("", |clause| clause.title.as_str());
     let body = canvas.look.label(Label::Body);
@@ -71,26 +71,26 @@ fn row(workspace: &Workspace, row: &OutlineRow, line: Area, canvas: &mut Canvas<
     if row.depth == 0 {
         style = style.add_modifier(Modifier::BOLD);
     }
-    canvas.clipped(text, x, text.y, Shown::line(title).as_str(), style);
+    canvas.clipped(text, x, text.y, &Shown::line(title), style);
     let mut x = right.x + 1;
     for (fate, voice) in fates {
-        x = canvas.text(right, x, right.y, fate.sign(), body);
+        x = canvas.text(right, x, right.y, &Shown::line(fate.sign()), body);
         if let Some(voice) = voice {
             let style = canvas.look.label(Label::Voice(Some(*voice)));
-            let letter = voice.letter();
-            x = canvas.text(right, x, right.y, letter.encode_utf8(&mut [0; 4]), style);
+            let letter = Shown::line(voice.letter().to_string());
+            x = canvas.text(right, x, right.y, &letter, style);
         }
     }
     x += u16::from(!fates.is_empty());
-    for (text, style) in [(brackets.as_str(), faint), (sign, style)] {
+    for (text, style) in [(brackets, faint), (sign, style)] {
         if !text.is_empty() {
-            x = canvas.text(right, x, right.y, text, style) + 1;
+            x = canvas.text(right, x, right.y, &text, style) + 1;
         }
     }
     for (x, voice) in (x..).zip(marks) {
-        let letter = voice.map_or('?', crate::plan::Voice::letter);
+        let letter = voice.map_or('?', Voice::letter).to_string();
         let style = canvas.look.label(Label::Voice(*voice));
-        canvas.text(right, x, right.y, letter.encode_utf8(&mut [0; 4]), style);
+        canvas.text(right, x, right.y, &Shown::line(letter), style);
     }
 }
 

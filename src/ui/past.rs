@@ -62,7 +62,7 @@ fn heading(workspace: &Workspace, area: Area, canvas: &mut Canvas<'_>) {
         let title = title.map_or(clause.as_str(), |clause| clause.title.as_str());
         let style = canvas.look.label(Label::Faint);
         let shown = Shown::line(title);
-        canvas.clipped(area, x, area.y, shown.as_str(), style);
+        canvas.clipped(area, x, area.y, &shown, style);
     }
 }
 
@@ -77,7 +77,7 @@ fn row(
     let voice = change.hand().map(|known| known.voice);
     let x = letter(area, area.x, area.y, Hand::of(voice), canvas) + 1;
     let style = canvas.look.label(Label::Number);
-    let day = change.time.day();
+    let day = Shown::line(change.time.day());
     let x = canvas.text(area, x, area.y, &day, style) + 2;
     let columns = if area.width >= 90 { 32 } else { 0 };
     let (left, right) = area.split_right(columns);
@@ -92,10 +92,10 @@ fn row(
         }
         false => x,
     };
-    canvas.clipped(left, x, area.y, subject.as_str(), style);
-    let who = Shown::line(&speaker(workspace, change, canvas));
+    canvas.clipped(left, x, area.y, &subject, style);
+    let who = Shown::line(speaker(workspace, change, canvas));
     let style = canvas.look.label(Label::Faint);
-    canvas.clipped(right, right.x, area.y, who.as_str(), style);
+    canvas.clipped(right, right.x, area.y, &who, style);
     if selected {
         let (_, rest) = area.split_left(4);
         let style = canvas.look.part(Part::Selected);

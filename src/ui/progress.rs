@@ -4,10 +4,12 @@
 use super::canvas::Canvas;
 use super::head;
 use super::look::Part;
+use super::tracked::letter;
 use crate::app::State;
 use crate::app::area::Area;
 use crate::app::board::{Count, ProgressParts, counts, sampled};
 use crate::app::label::Label;
+use crate::app::prose::Hand;
 use crate::app::workspace::Workspace;
 use crate::i18n::Message;
 use crate::store::Point;
@@ -98,7 +100,7 @@ fn whole(count: usize) -> u64 {
 /// One curve: its name on the left; on the right how many it is now, and how many at most.
 fn curve(
     (area, room): (Area, u16),
-    name: &str,
+    name: &Shown<'_>,
     (data, most): (&[u64], u64),
     style: Style,
     canvas: &mut Canvas<'_>,
@@ -119,11 +121,12 @@ fn curve(
         .max(most.max(1))
         .style(style)
         .render(rect, canvas.buffer);
-    let last = data.last().map_or_else(String::new, u64::to_string);
+    let last = Shown::line(data.last().map_or_else(String::new, u64::to_string));
     let bold = style.add_modifier(Modifier::BOLD);
     canvas.text(right, right.x + 1, bottom, &last, bold);
     if area.height > 2 {
-        canvas.text(right, right.x + 1, area.y, &most.to_string(), faint);
+        let most = Shown::line(most.to_string());
+        canvas.text(right, right.x + 1, area.y, &most, faint);
     }
 }
 
@@ -147,7 +150,7 @@ fn days(shown: &[&Point], area: Area, room: u16, canvas: &mut Canvas<'_>) {
         let day = shown.get(usize::from(at)).map(|point| point.time.day());
         let day = day.unwrap_or_default();
         if day != before && (step < steps || area.width >= 2 * DAY) {
-            canvas.text(area, area.x + x, area.y, &day, faint);
+            canvas.text(area, area.x + x, area.y, &Shown::line(&day), faint);
         }
         before = day;
     }
@@ -165,17 +168,15 @@ fn counts_of(workspace: &Workspace, area: Area, canvas: &mut Canvas<'_>) {
         let mut style = body;
         match one {
             Count::Objective(id, _) => {
-                let number = workspace.outline.number(id).unwrap_or_default();
+                let number = Shown::line(workspace.outline.number(id).unwrap_or_default());
                 let faint = canvas.look.label(Label::Number);
-                let x = canvas.text(names, names.x, y, number, faint) + 1;
+                let x = canvas.text(names, names.x, y, &number, faint) + 1;
                 let clause = workspace.plan.clauses.get(*id);
                 let title = Shown::line(clause.map_or("", |clause| clause.title.as_str()));
-                canvas.clipped(names, x, y, title.as_str(), body);
+                canvas.clipped(names, x, y, &title, body);
             }
             Count::Party(voice, _) => {
-                let block = canvas.look.block(Some(*voice)).add_modifier(Modifier::BOLD);
-                let letter = format!(" {} ", voice.letter());
-                let x = canvas.text(names, names.x, y, &letter, block) + 1;
+                let x = letter(names, names.x, y, Hand::Voice(*voice), canvas) + 1;
                 let name = canvas.say(&voice.name());
                 canvas.clipped(names, x, y, &name, body);
                 style = canvas.look.voice(Some(*voice));
@@ -197,8 +198,8 @@ fn bar(area: Area, count: usize, most: usize, style: Style, canvas: &mut Canvas<
     let (number, rest) = area.split_left(5);
     let bold = canvas.look.label(Label::Bracket);
     let (number, _) = number.split_right(1);
-    canvas.right(number, area.y, &count.to_string(), bold);
+    canvas.right(number, area.y, &Shown::line(count.to_string()), bold);
     let length = usize::from(rest.width.min(40)) * count / most.max(1);
-    let text = "█".repeat(length.max(1));
-    canvas.text(rest, rest.x, area.y, &text, style);
+    let (full, _) = rest.split_left(u16::try_from(length.max(1)).unwrap_or(u16::MAX));
+    canvas.repeat(full, full.x, area.y, "█", style);
 }

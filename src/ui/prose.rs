@@ -51,7 +51,7 @@ fn row(
         };
         last = Some((glyph.run, base));
         let style = glyph_style(look, base, glyph, painting);
-        x = canvas.text(area, x, y, prose.shape(glyph), style);
+        x = canvas.text(area, x, y, &prose.shape(glyph), style);
     }
 }
 

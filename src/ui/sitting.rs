@@ -55,7 +55,8 @@ fn clock(timer: &Timer, area: Area, canvas: &mut Canvas<'_>) {
         (false, 0) => "ui-timer-ready",
         (false, _) => "ui-timer-paused",
     };
-    let x = canvas.text(area, area.x, area.y, &format!(" {} ", timer.said()), style);
+    let said = Shown::line(format!(" {} ", timer.said()));
+    let x = canvas.text(area, area.x, area.y, &said, style);
     let word = canvas.word(word);
     let faint = canvas.look.label(Label::Faint);
     canvas.clipped(area, x + 1, area.y, &word, faint);
@@ -67,15 +68,14 @@ fn clock(timer: &Timer, area: Area, canvas: &mut Canvas<'_>) {
 /// A bar as long as what is left.
 fn bar(timer: &Timer, area: Area, canvas: &mut Canvas<'_>) {
     let left = timer.bar(area.width);
-    let full = "█".repeat(usize::from(left));
-    let gone = "░".repeat(usize::from(area.width - left));
+    let (left, gone) = area.split_left(left);
     let style = canvas.look.label(Label::Number);
-    let x = canvas.text(area, area.x, area.y, &full, style);
+    canvas.repeat(left, left.x, area.y, "█", style);
     let style = match timer.is_up() {
         true => canvas.look.part(Part::Bad),
         false => canvas.look.part(Part::Rule),
     };
-    canvas.text(area, x, area.y, &gone, style);
+    canvas.repeat(gone, gone.x, area.y, "░", style);
 }
 
 /// The timer in the small, at the right end of a row, on every screen while it runs or stands. Returns what is left of
@@ -96,7 +96,7 @@ pub fn small(state: &State, area: Area, canvas: &mut Canvas<'_>) -> Area {
         true => canvas.look.part(Part::Bad).add_modifier(Modifier::REVERSED),
         false => style,
     };
-    let x = canvas.right(right, right.y, &format!(" {said} "), style);
+    let x = canvas.right(right, right.y, &Shown::line(format!(" {said} ")), style);
     let room = Area::new(right.x, right.y, x.saturating_sub(right.x + 1), 1);
     bar(timer, room, canvas);
     area.split_right(taken).0
@@ -115,16 +115,16 @@ fn speakers(workspace: &Workspace, area: Area, canvas: &mut Canvas<'_>) {
     let shown = waiting.iter().enumerate().skip(top);
     for (y, (place, floor)) in (rows.y..rows.y.saturating_add(rows.height)).zip(shown) {
         let line = Area::new(rows.x, y, rows.width, 1);
-        let number = format!("{:>2}  ", place + 1);
+        let number = Shown::line(format!("{:>2}  ", place + 1));
         let style = canvas.look.label(Label::Number);
         let x = canvas.text(line, line.x, y, &number, style);
         let block = canvas.look.block(Some(floor.voice));
-        let letter = format!(" {} ", floor.voice.letter());
+        let letter = Shown::line(format!(" {} ", floor.voice.letter()));
         let x = canvas.text(line, x, y, &letter, block) + 1;
         let speaker = floor.names(&workspace.plan.manifest);
         let name = match speaker.is_empty() {
             true => canvas.say(&floor.voice.name()),
-            false => Shown::line(&speaker.join(", ")).into_string(),
+            false => Shown::line(speaker.join(", ")),
         };
         let style = canvas.look.label(Label::Body);
         canvas.clipped(line, x, y, &name, style);

@@ -72,7 +72,7 @@ fn heading(workspace: &Workspace, area: Area, canvas: &mut Canvas<'_>) {
         } else {
             canvas.look.label(Label::Faint)
         };
-        x = canvas.text(right, x, area.y, &format!(" {name} "), style) + 1;
+        x = canvas.text(right, x, area.y, &Shown::line(format!(" {name} ")), style) + 1;
     }
     let mut x = area.x;
     if let Some(hand) = workspace.tracked.only {
@@ -83,12 +83,12 @@ fn heading(workspace: &Workspace, area: Area, canvas: &mut Canvas<'_>) {
         .and_then(|id| workspace.outline.number(id))
         .unwrap_or("–");
     let style = canvas.look.label(Label::Number);
-    x = canvas.text(left, x, area.y, number, style) + 2;
+    x = canvas.text(left, x, area.y, &Shown::line(number), style) + 2;
     let title = match workspace.tracked.one {
         Some(_) => canvas.word("ui-track-one"),
         None => {
             let clause = id.and_then(|id| workspace.shown().clauses.get(id));
-            clause.map_or_else(String::new, |clause| canvas.say(&clause.kind.name()))
+            clause.map_or_else(Shown::default, |clause| canvas.say(&clause.kind.name()))
         }
     };
     let (left, _) = left.split_right(2);
@@ -103,7 +103,13 @@ pub fn letter(area: Area, x: u16, y: u16, hand: Hand, canvas: &mut Canvas<'_>) -
         Hand::Unattributed => None,
     };
     let style = canvas.look.block(voice).add_modifier(Modifier::BOLD);
-    canvas.text(area, x, y, &format!(" {} ", hand.letter()), style)
+    canvas.text(
+        area,
+        x,
+        y,
+        &Shown::line(format!(" {} ", hand.letter())),
+        style,
+    )
 }
 
 /// Who wrote and who struck what is under the cursor, when, in which change and why.
@@ -111,9 +117,8 @@ fn who(workspace: &Workspace, area: Area, canvas: &mut Canvas<'_>) {
     if area.is_empty() {
         return;
     }
-    let rule = "─".repeat(usize::from(area.width));
     let style = canvas.look.part(Part::Rule);
-    canvas.text(area, area.x, area.y, &rule, style);
+    canvas.repeat(area, area.x, area.y, "─", style);
     let (_, mut area) = area.split_top(1);
     let (wrote, struck) = workspace.tracked.hands();
     let acts = [
@@ -157,15 +162,15 @@ fn act(
     let text = canvas.say(&message);
     let subject = Shown::line(&change.subject);
     let reason = change.reason.split_whitespace().collect::<Vec<_>>();
-    let reason = Shown::line(&reason.join(" "));
+    let reason = Shown::line(reason.join(" "));
     let (body, faint) = (Label::Body, Label::Faint);
     let (body, faint) = (canvas.look.label(body), canvas.look.label(faint));
     let rows = canvas.lines(area, &text, if area.height < 3 { 1 } else { 2 }, faint);
     let (_, area) = area.split_top(rows);
-    let two = area.height > 2 || reason.as_str().is_empty() && area.height > 1;
-    let rows = canvas.lines(area, subject.as_str(), if two { 2 } else { 1 }, body);
+    let two = area.height > 2 || reason.is_empty() && area.height > 1;
+    let rows = canvas.lines(area, &subject, if two { 2 } else { 1 }, body);
     let (_, area) = area.split_top(rows);
-    canvas.lines(area, reason.as_str(), area.height, faint);
+    canvas.lines(area, &reason, area.height, faint);
 }
 
 /// Who made a change: the organisation by name if it is known, and the author where that is a person. Where one
@@ -179,8 +184,8 @@ pub fn speaker(workspace: &Workspace, change: &Change, canvas: &Canvas<'_>) -> S
         found.map_or(id.clone(), |one| one.name.clone())
     });
     let name = name.unwrap_or_else(|| match known {
-        Some(known) => canvas.say(&known.voice.name()),
-        None => canvas.word("ui-unattributed"),
+        Some(known) => canvas.say(&known.voice.name()).into_string(),
+        None => canvas.word("ui-unattributed").into_string(),
     });
     let author = change.author.name.as_str();
     if author.is_empty() || says(&name, author) {

@@ -141,7 +141,10 @@ mod tests {
 
     fn shown(flow: &Flow) -> String {
         let prose = Prose::tracked(&flow.runs, 200, &Width::GUESSED);
-        let shapes = prose.all().iter().map(|glyph| prose.shape(glyph));
+        let shapes = prose
+            .all()
+            .iter()
+            .map(|glyph| prose.shape(glyph).into_string());
         shapes.collect::<String>().replace('\u{a0}', " ")
     }
 

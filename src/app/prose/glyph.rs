@@ -1,7 +1,7 @@
 //! What stands in the cells: clusters of letters, marks for what has no shape, and the letters of the parties.
 
 use super::run::{Hand, Run};
-use crate::text::{Shown, Width, cluster_indices, clusters};
+use crate::text::{Shown, Width, cluster_indices};
 
 /// What a glyph is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -43,7 +43,7 @@ const WIDEST: usize = 16;
 /// Glyphs and their shapes, gathered run by run.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Gathered {
-    pub(super) shapes: String,
+    pub(super) shapes: Shown<'static>,
     pub(super) glyphs: Vec<Glyph>,
 }
 
@@ -59,14 +59,9 @@ impl Gathered {
         let run_place = short(place);
         for (hand, more) in run.label.iter().flatten() {
             let shape = format!("{} {more}", hand.letter());
-            let shape = shape.trim_end();
-            self.push(
-                GlyphKind::Letter(*hand),
-                width.of(shape),
-                run_place,
-                0,
-                shape,
-            );
+            let shape = Shown::line(shape.trim_end());
+            let kind = GlyphKind::Letter(*hand);
+            self.push(kind, width.of(&shape), run_place, 0, &shape);
         }
         // What a stretch begins with in spaces stands before its letter: the letter is of the words.
         let words = run.text.trim_start_matches(' ');
@@ -100,52 +95,54 @@ impl Gathered {
         for (at, hand) in run.mark.hands().enumerate() {
             let before = if touches && at == 0 { " " } else { "" };
             let after = if begins && at + 1 == last { " " } else { "" };
-            let shape = format!("{before}{}{after}", hand.letter());
+            let shape = Shown::line(format!("{before}{}{after}", hand.letter()));
             let kind = GlyphKind::Letter(hand);
             self.push(kind, shape.len(), place, short(source), &shape);
         }
     }
 
     fn cluster(&mut self, run: u32, source: u32, cluster: &str, width: &Width, sign: bool) {
-        match cluster {
-            "\n" | "\r\n" if sign => self.push(GlyphKind::Break, 1, run, source, "¶"),
-            "\n" | "\r\n" => self.push(GlyphKind::Break, 0, run, source, ""),
-            " " => self.push(GlyphKind::Space, 1, run, source, " "),
-            "[" | "]" => self.push(GlyphKind::Bracket, 1, run, source, cluster),
+        let (kind, columns, shape) = match cluster {
+            "\n" | "\r\n" if sign => (GlyphKind::Break, 1, "¶"),
+            "\n" | "\r\n" => (GlyphKind::Break, 0, ""),
+            " " => (GlyphKind::Space, 1, " "),
+            "[" | "]" => (GlyphKind::Bracket, 1, cluster),
             // Letters of which nothing has to be found out, by far the most.
             _ if matches!(cluster.as_bytes(), [one] if one.is_ascii_graphic()) => {
-                self.push(GlyphKind::Text, 1, run, source, cluster);
+                (GlyphKind::Text, 1, cluster)
             }
             _ => {
                 let columns = width.of_cluster(cluster);
                 if columns > WIDEST {
                     return self.taken_apart(run, source, cluster, width);
                 }
-                let shown = Shown::line(cluster);
-                if shown.as_str() == cluster {
-                    self.push(GlyphKind::Text, columns, run, source, cluster);
-                    return;
+                if *Shown::line(cluster) != *cluster {
+                    return self.signs(run, source, cluster, width);
                 }
-                // The mark is several glyphs, so that a long one can be divided at the end of a row.
-                for part in clusters(shown.as_str()) {
-                    let columns = width.of_cluster(part);
-                    self.push(GlyphKind::Sign, columns, run, source, part);
-                }
+                (GlyphKind::Text, columns, cluster)
             }
+        };
+        self.push(kind, columns, run, source, &Shown::line(shape));
+    }
+
+    /// The mark of what has no shape, as several glyphs, so that a long one can be divided at the end of a row.
+    fn signs(&mut self, run: u32, source: u32, hidden: &str, width: &Width) {
+        let mark = Shown::line(hidden);
+        for (at, part) in cluster_indices(&mark) {
+            let columns = width.of_cluster(part);
+            let part = mark.part(at..at + part.len());
+            self.push(GlyphKind::Sign, columns, run, source, &part);
         }
     }
 
     /// A cluster that no row has room for would not be painted at all: each character of it stands by itself.
     fn taken_apart(&mut self, run: u32, source: u32, cluster: &str, width: &Width) {
         for c in cluster.chars() {
-            let shown = Shown::line(c.encode_utf8(&mut [0; 4])).into_string();
-            for part in clusters(&shown) {
-                self.push(GlyphKind::Sign, width.of_cluster(part), run, source, part);
-            }
+            self.signs(run, source, c.encode_utf8(&mut [0; 4]), width);
         }
     }
 
-    fn push(&mut self, kind: GlyphKind, columns: usize, run: u32, source: u32, shape: &str) {
+    fn push(&mut self, kind: GlyphKind, columns: usize, run: u32, source: u32, shape: &Shown<'_>) {
         self.glyphs.push(Glyph {
             kind,
             columns: u8::try_from(columns).unwrap_or(u8::MAX),
@@ -154,6 +151,6 @@ impl Gathered {
             from: short(self.shapes.len()),
             bytes: short(shape.len()),
         });
-        self.shapes.push_str(shape);
+        self.shapes.push(shape);
     }
 }

@@ -2,7 +2,7 @@
 
 use super::glyph::{Gathered, Glyph, GlyphKind};
 use super::run::{Mark, Role, Run};
-use crate::text::Width;
+use crate::text::{Shown, Width};
 use std::ops::Range;
 
 /// A row: its glyphs, and whether the text itself ends it.
@@ -102,11 +102,10 @@ impl Prose {
         })
     }
 
-    /// The shape of a glyph, safe to display.
-    pub fn shape(&self, glyph: &Glyph) -> &str {
+    /// The shape of a glyph.
+    pub fn shape(&self, glyph: &Glyph) -> Shown<'_> {
         let from = glyph.from as usize;
-        let range = from..from + glyph.bytes as usize;
-        self.gathered.shapes.get(range).unwrap_or_default()
+        self.gathered.shapes.part(from..from + glyph.bytes as usize)
     }
 
     /// Mark and role of a run.

@@ -5,7 +5,9 @@ use proptest::prelude::*;
 
 fn text_of(prose: &Prose, row: usize) -> String {
     let glyphs = prose.glyphs(row).iter();
-    glyphs.map(|glyph| prose.shape(glyph)).collect()
+    glyphs
+        .map(|glyph| prose.shape(glyph).into_string())
+        .collect()
 }
 
 fn rows(prose: &Prose) -> Vec<String> {

@@ -70,7 +70,7 @@ fn line(runs: Vec<(Label, String)>) -> Row {
     Row {
         indent: 0,
         runs: runs
-            .map(|(label, text)| (label, Shown::line(&text).into_string()))
+            .map(|(label, text)| (label, Shown::line(text)))
             .collect(),
     }
 }

@@ -2,7 +2,7 @@ use super::*;
 use crate::app::area::Area;
 use crate::app::{Size as Room, State, Theme};
 use crate::i18n::Language;
-use crate::text::clusters;
+use crate::text::{Shown, clusters};
 use crate::ui::{Canvas, Depth, Look};
 use proptest::prelude::*;
 use ratatui::layout::Rect;
@@ -55,7 +55,7 @@ impl Wall {
                     if *panel {
                         canvas.fill(Area::new(*x, *y, 6, 1), Style::default());
                     }
-                    canvas.text(area, *x, *y, text, Style::default());
+                    canvas.text(area, *x, *y, &Shown::line(text), Style::default());
                 }
             })
             .unwrap();

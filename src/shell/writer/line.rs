@@ -34,7 +34,7 @@ impl Line {
 
     /// As [`Line::add`], in place.
     pub fn push(&mut self, text: &str, label: Label) {
-        let text = Shown::prose(text).to_string();
+        let text = Shown::prose(text).into_string();
         if !text.is_empty() {
             self.body.push(Piece { text, label });
         }
@@ -43,7 +43,7 @@ impl Line {
     /// Adds text to the lead, filled up with spaces to a width in columns.
     #[must_use]
     pub fn lead(mut self, text: impl AsRef<str>, columns: usize, label: Label) -> Line {
-        let text = Shown::line(text.as_ref()).to_string();
+        let text = Shown::line(text.as_ref()).into_string();
         let blank = " ".repeat(columns.saturating_sub(WIDTH.of(&text)));
         self.lead.push(Piece { text, label });
         self.lead.push(Piece {

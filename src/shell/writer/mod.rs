@@ -98,7 +98,7 @@ impl Output {
     /// # Errors
     /// As [`Output::say`].
     pub fn text(&mut self, text: &str) -> io::Result<()> {
-        self.bytes(Shown::prose(text).to_string().as_bytes())
+        self.bytes(Shown::prose(text).as_bytes())
     }
 
     /// Where data goes: nothing is marked, wrapped or made safe on the way.
@@ -150,7 +150,7 @@ impl Output {
 
     /// Says on standard error what went wrong. Where even that cannot be written there is nobody to tell.
     pub fn complain(words: &Catalogue, message: &Message) {
-        let sentence = Shown::prose(&words.say(message)).to_string();
+        let sentence = Shown::prose(words.say(message));
         let _ = writeln!(io::stderr().lock(), "{sentence}");
     }
 }

@@ -4,6 +4,7 @@ use super::style;
 use crate::app::area::Area;
 use crate::app::board::sign;
 use crate::app::label::Label;
+use crate::app::prose::Hand;
 use crate::app::workspace::Workspace;
 use crate::dialogue::{BoardRow, Digest, Position, Standing, Subject};
 use crate::i18n::Message;
@@ -11,6 +12,7 @@ use crate::plan::{Manifest, Moment, Voice};
 use crate::text::Shown;
 use crate::ui::canvas::Canvas;
 use crate::ui::look::Part;
+use crate::ui::tracked::letter;
 use ratatui::style::Modifier;
 
 /// Draws it.
@@ -22,12 +24,9 @@ pub fn draw(workspace: &Workspace, area: Area, canvas: &mut Canvas<'_>) {
     if area.is_empty() {
         return;
     }
-    let rule = "─".repeat(usize::from(area.width));
-    canvas.text(area, area.x, area.y, &rule, canvas.look.part(Part::Rule));
+    canvas.repeat(area, area.x, area.y, "─", canvas.look.part(Part::Rule));
     let (_, area) = area.split_top(1);
-    let block = canvas.look.block(Some(party)).add_modifier(Modifier::BOLD);
-    let letter = format!(" {} ", party.letter());
-    let x = canvas.text(area, area.x, area.y, &letter, block) + 1;
+    let x = letter(area, area.x, area.y, Hand::Voice(party), canvas) + 1;
     let (_, area) = area.split_left(x.saturating_sub(area.x));
     let mut cells = row.cells.iter();
     let cell = cells.find(|cell| cell.party == party);
@@ -38,7 +37,7 @@ pub fn draw(workspace: &Workspace, area: Area, canvas: &mut Canvas<'_>) {
         party,
         position.map(|one| workspace.plan.manifest.clock(one.time)),
     );
-    let text = format!("{} {}", sign(standing), canvas.say(&text));
+    let text = Shown::line(format!("{} {}", sign(standing), canvas.say(&text)));
     let bold = style(standing, canvas).add_modifier(Modifier::BOLD);
     let rows = canvas.lines(area, &text, 2.min(area.height), bold);
     let (_, area) = area.split_top(rows);
@@ -81,7 +80,7 @@ fn statement(position: &Position, area: Area, canvas: &mut Canvas<'_>) -> u16 {
         return 0;
     };
     let line = statement.split_whitespace().collect::<Vec<_>>().join(" ");
-    let text = Message::new("ui-board-statement").with("text", Shown::line(&line).as_str());
+    let text = Message::new("ui-board-statement").with("text", line);
     let most = area.height.saturating_sub(u16::from(area.height > 1));
     let style = canvas.look.label(Label::Body);
     canvas.lines(area, &canvas.say(&text), most, style)
@@ -91,7 +90,7 @@ fn statement(position: &Position, area: Area, canvas: &mut Canvas<'_>) -> u16 {
 fn speaker(manifest: &Manifest, position: &Position, canvas: &Canvas<'_>) -> String {
     let names = position.by.names(manifest);
     match names.is_empty() {
-        true => canvas.say(&position.by.voice.name()),
+        true => canvas.say(&position.by.voice.name()).into_string(),
         false => names.join(", "),
     }
 }

@@ -6,6 +6,7 @@ use crate::app::label::Label;
 use crate::app::workspace::Workspace;
 use crate::dialogue::Order;
 use crate::i18n::Message;
+use crate::text::Shown;
 use crate::ui::canvas::Canvas;
 use crate::ui::look::Part;
 use ratatui::style::Modifier;
@@ -31,7 +32,7 @@ fn views(board: &Board, area: Area, canvas: &mut Canvas<'_>) {
     let (left, _) = area.split_left(right.saturating_sub(area.x + 1));
     let mut x = left.x;
     for view in View::iter() {
-        let text = format!(" {} ", canvas.say(&name(board, view)));
+        let text = Shown::line(format!(" {} ", canvas.say(&name(board, view))));
         let style = match view == board.view {
             true => canvas.look.part(Part::Selected),
             false => canvas.look.label(Label::Faint),
@@ -72,7 +73,8 @@ fn parties(board: &Board, places: &Layout, canvas: &mut Canvas<'_>) {
         let mut x = cell.x;
         if !lettered {
             let block = canvas.look.block(Some(*party)).add_modifier(Modifier::BOLD);
-            x = canvas.text(area, x, counts, &format!(" {} ", party.letter()), block);
+            let letter = Shown::line(format!(" {} ", party.letter()));
+            x = canvas.text(area, x, counts, &letter, block);
         }
         // A party whose agreement the plan does not need holds nothing up.
         let open = match board.matrix.required.contains(party) {
@@ -86,7 +88,7 @@ fn parties(board: &Board, places: &Layout, canvas: &mut Canvas<'_>) {
         // Where there is no more room than for the letter, the letter is what has to be seen.
         if area.height > 1 {
             let x = if lettered { x + 1 } else { x };
-            canvas.clipped(cell, x, counts, &open, style);
+            canvas.clipped(cell, x, counts, &Shown::line(open), style);
         }
     }
     if area.height > 1 {
@@ -104,10 +106,10 @@ fn named(board: &Board, places: &Layout, canvas: &mut Canvas<'_>) -> bool {
     if area.height < 3 {
         return false;
     }
-    let names: Vec<String> = all.iter().map(|party| canvas.say(&party.name())).collect();
+    let names: Vec<Shown<'_>> = all.iter().map(|party| canvas.say(&party.name())).collect();
     let lettered = all.iter().zip(&names);
-    let lettered: Vec<String> = lettered
-        .map(|(party, name)| format!(" {} {name}", party.letter()))
+    let lettered: Vec<Shown<'_>> = lettered
+        .map(|(party, name)| Shown::line(format!(" {} {name}", party.letter())))
         .collect();
     let room = usize::from(places.columns.cell.saturating_sub(1));
     let beside = lettered.iter().all(|text| canvas.width.of(text) <= room);

@@ -71,14 +71,14 @@ fn row(
         .unwrap_or(0)
         .min(left.width / 8);
     let x = left.x + indent;
-    let x = canvas.text(left, x, line.y, &row.number, faint) + 1;
+    let x = canvas.text(left, x, line.y, &Shown::line(&row.number), faint) + 1;
     let clause = workspace.plan.clauses.get(&row.clause);
     let text = Shown::line(clause.map_or("", |clause| clause.title.as_str()));
     let mut style = canvas.look.label(Label::Body);
     if row.depth == 0 {
         style = style.add_modifier(Modifier::BOLD);
     }
-    canvas.clipped(left, x, line.y, text.as_str(), style);
+    canvas.clipped(left, x, line.y, &text, style);
     for (party, cell) in row.cells.iter().enumerate() {
         self::cell(
             places.cell(party, line.y),
@@ -95,17 +95,18 @@ fn row(
 }
 
 /// The number of open brackets as it stands beside a clause; nothing where there are none.
-pub fn brackets(count: usize) -> String {
+pub fn brackets(count: usize) -> Shown<'static> {
     match count {
-        0 => String::new(),
-        count => format!("[{count}]"),
+        0 => Shown::default(),
+        count => Shown::line(format!("[{count}]")),
     }
 }
 
 fn cell(area: Area, cell: &Cell, words: bool, canvas: &mut Canvas<'_>) {
     let style = style(cell.standing, canvas);
     let x = area.x + if area.width > 2 { 1 } else { 0 };
-    let x = canvas.text(area, x, area.y, sign(cell.standing), style) + 1;
+    let sign = Shown::line(sign(cell.standing));
+    let x = canvas.text(area, x, area.y, &sign, style) + 1;
     if words && cell.standing != Standing::Missing {
         let text = canvas.word(word(cell.standing));
         let (area, _) = area.split_right(1);
@@ -120,7 +121,8 @@ fn consensus(area: Area, consensus: &Consensus, canvas: &mut Canvas<'_>) {
         Consensus::Contested(_) | Consensus::Stale(_) => canvas.look.part(Part::Bad),
         Consensus::Open(_) => canvas.look.label(Label::Faint),
     };
-    let x = canvas.text(area, area.x, area.y, consensus_sign(consensus), style) + 1;
+    let sign = Shown::line(consensus_sign(consensus));
+    let x = canvas.text(area, area.x, area.y, &sign, style) + 1;
     let text = canvas.word(consensus_word(consensus));
     if area.width > 8 {
         let (area, _) = area.split_right(1);
@@ -151,7 +153,7 @@ fn legend(area: Area, canvas: &mut Canvas<'_>) {
             return;
         }
         let style = style(standing, canvas);
-        x = canvas.text(area, x, area.y, sign(standing), style) + 1;
+        x = canvas.text(area, x, area.y, &Shown::line(sign(standing)), style) + 1;
         x = canvas.text(area, x, area.y, &text, faint) + 2;
     }
 }
