@@ -133,7 +133,8 @@
 //!
 //! ## The tests
 //!
-//! Pure rooms have their tests beside the code. What needs a terminal, git or the program itself stands in `tests`:
+//! Pure rooms have their tests beside the code, and an example of what they are for that runs as well: [`text::diff_text`],
+//! [`text::merge`], [`text::Weave`], [`plan::Edit`], [`dialogue::preview`], [`track::blame`]. What needs a terminal, git or the program itself stands in `tests`:
 //!
 //! | where | what |
 //! |---|---|

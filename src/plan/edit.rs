@@ -4,6 +4,30 @@ use super::{Clause, ClauseId, Field, Plan, ValueError};
 use crate::i18n::Message;
 
 /// One change to one clause.
+///
+/// ```
+/// use plenary::plan::{Clause, Edit, Field, Kind, Plan};
+///
+/// let mut plan = Plan::default();
+/// let clause = Clause::new("financing".parse().unwrap(), Kind::Action);
+/// Edit::Add { clause: Box::new(clause) }.apply(&mut plan)?;
+/// let text = |value: &str| Edit::Set {
+///     clause: "financing".parse().unwrap(),
+///     field: Field::Text,
+///     value: Some(value.to_owned()),
+/// };
+/// text("Le régime est financé par l'État.").apply(&mut plan)?;
+///
+/// // Each edit hands back the one that takes it back.
+/// let back = text("Le régime est financé par l'impôt.").apply(&mut plan)?;
+/// assert_eq!(back, text("Le régime est financé par l'État."));
+///
+/// // Several are made, or none.
+/// let gone = Edit::Remove { clause: "campaign".parse().unwrap() };
+/// assert!(Edit::apply_all(&[back, gone], &mut plan).is_err());
+/// assert_eq!(plan.clauses["financing"].text, "Le régime est financé par l'impôt.");
+/// # Ok::<(), plenary::plan::EditError>(())
+/// ```
 #[derive(Clone, Debug, PartialEq)]
 pub enum Edit {
     /// Gives a field a new value, in its text form; no value empties it.

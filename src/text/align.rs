@@ -6,6 +6,15 @@
 //! As many words as possible are kept. Spaces and marks follow the words beside them: shared spaces say nothing.
 //! Where whole sentences changed places, keeping the words that happen to stand in both orders would tear all of
 //! them apart; then the sentences are matched first, and those that are left over have moved.
+//!
+//! ```text
+//!   old   L'État paie.      Le conseil siège.    Le plan est public.
+//!                    ╲     ╱                             │
+//!                      ╲ ╱      of two that cross,       │
+//!                      ╱ ╲      one is kept and          │
+//!                    ╱     ╲    the other has moved      │
+//!   new   Le conseil siège.    L'État paie.      Le plan est public.
+//! ```
 
 use std::ops::Range;
 use std::time::Instant;

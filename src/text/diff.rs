@@ -88,6 +88,20 @@ pub struct TextRun<'a> {
 }
 
 /// [`diff`] for two texts that have not been split yet.
+///
+/// ```
+/// use plenary::text::{RunKind, diff_text};
+///
+/// let before = "Le taux de cotisation est fixé par décret.";
+/// let after = "Le taux de la cotisation est fixé par décret, après négociation.";
+/// let runs = diff_text(before, after);
+/// let inserted = runs.iter().filter(|run| run.kind == RunKind::Inserted);
+/// let inserted: Vec<&str> = inserted.map(|run| run.text).collect();
+/// assert_eq!(inserted, ["la ", ", après négociation"]);
+/// // What was kept and deleted is the text before, what was kept and inserted the text after, to the letter.
+/// let kept = runs.iter().filter(|run| run.kind != RunKind::Inserted);
+/// assert_eq!(kept.map(|run| run.text).collect::<String>(), before);
+/// ```
 pub fn diff_text<'a>(old: &'a str, new: &'a str) -> Vec<TextRun<'a>> {
     let mut vocabulary = Vocabulary::new();
     let (from, to) = (vocabulary.intern_text(old), vocabulary.intern_text(new));

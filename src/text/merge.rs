@@ -37,6 +37,25 @@ pub struct Spot {
 }
 
 /// Merges two texts made from `base`.
+///
+/// ```
+/// use plenary::text::{Merge, merge};
+///
+/// let base = "Le taux de cotisation est fixé par décret.";
+/// let workers = "Le taux de cotisation est fixé par décret, après négociation.";
+/// let government = "Le taux de contribution est fixé par décret.";
+/// let both = "Le taux de contribution est fixé par décret, après négociation.";
+/// assert_eq!(merge(base, workers, government), Merge::Clean(both.to_owned()));
+///
+/// // Two wordings of the same words: the base's stays, and both are handed back.
+/// let employers = "Le taux de cotisation est fixé par accord.";
+/// let government = "Le taux de cotisation est fixé par arrêté.";
+/// let Merge::Collision { merged, spots } = merge(base, employers, government) else {
+///     panic!("one of them was lost");
+/// };
+/// assert_eq!(merged, base);
+/// assert_eq!((&*spots[0].ours, &*spots[0].theirs), ("accord", "arrêté"));
+/// ```
 pub fn merge(base: &str, ours: &str, theirs: &str) -> Merge {
     if ours == theirs || base == theirs {
         return Merge::Clean(ours.to_owned());

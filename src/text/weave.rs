@@ -6,6 +6,16 @@
 //! good, one that is carried to another place as well; one that is struck and retyped is a new word, one that is taken
 //! back (`retake`) the old one. Replacements of one word stand in the order in which they were made: each goes behind
 //! the words it struck.
+//!
+//! ```text
+//!   version 1   financé par l'État                      version 3 over version 1:
+//!   version 2   financé par l'impôt
+//!   version 3   financé par l'impôt, surtout            financé par l'[-État-]{+impôt, surtout+}
+//!
+//!   weave       financé   par   l'   État   impôt   , surtout
+//!   wrote          1       1     1     1      2         3
+//!   struck                             2
+//! ```
 
 use super::struck::{Strike, Struck};
 use rustc_hash::FxHashMap;
@@ -25,6 +35,32 @@ pub struct Block {
 }
 
 /// Every word that ever stood in one text. Writers are numbers whose meaning is the caller's.
+///
+/// ```
+/// use plenary::text::{Fate, Vocabulary, Weave, diff, kept};
+/// use std::rc::Rc;
+///
+/// const WORKERS: u32 = 0;
+/// const GOVERNMENT: u32 = 1;
+/// let mut vocabulary = Vocabulary::new();
+/// let mut weave = Weave::new();
+/// let old = vocabulary.intern_text("Le régime est financé par l'État.");
+/// let drafted = weave.begin(old.iter().map(|word| (*word, WORKERS)));
+///
+/// let new = vocabulary.intern_text("Le régime est financé par l'impôt.");
+/// let kept = kept(&diff(&vocabulary, &old, &new));
+/// let brought = Default::default();
+/// let amended = weave.revise(Rc::new(drafted.clone()), new, &kept, &[], &brought, GOVERNMENT);
+///
+/// // Who wrote, and who struck.
+/// let pieces = weave.overlay(&drafted, &amended).into_iter();
+/// let changed: Vec<_> = pieces
+///     .filter(|piece| piece.fate != Fate::Kept)
+///     .map(|piece| (vocabulary.text(piece.word), piece.fate, piece.writer, piece.striker))
+///     .collect();
+/// let struck = ("État", Fate::Deleted, WORKERS, Some(GOVERNMENT));
+/// assert_eq!(changed, [struck, ("impôt", Fate::Inserted, GOVERNMENT, None)]);
+/// ```
 #[derive(Debug)]
 pub struct Weave<W> {
     /// Word and writer of each element; element `n` stands at `n - 1`, 0 being the ends of the weave.

@@ -23,6 +23,71 @@ pub struct BlamedClause {
 }
 
 /// One clause at a revision; nothing if it is not there.
+///
+/// ```
+/// use plenary::plan::{ClauseId, Field, Moment, Voice, format};
+/// use plenary::track::{Attribution, Change, ChangeIx, History, ObjectId, Person, Texts, Touch, blame};
+///
+/// // The versions of a clause's file by their object ids, as the store would hand them over.
+/// struct Files([&'static str; 2]);
+/// impl Files {
+///     fn version(&self, blob: ObjectId) -> Option<(format::Place, Vec<(Field, String)>)> {
+///         format::clause_version(self.0.get(usize::from(blob.0[0]))?)
+///     }
+/// }
+/// impl Texts for Files {
+///     fn fields(&self, blob: ObjectId) -> Option<Vec<(Field, String)>> {
+///         Some(self.version(blob)?.1)
+///     }
+///     fn place(&self, blob: ObjectId) -> Option<format::Place> {
+///         Some(self.version(blob)?.0)
+///     }
+/// }
+/// let files = Files([
+///     "id = \"financing\"\nkind = \"action\"\ntext = \"Le régime est financé par l'État.\"\n",
+///     "id = \"financing\"\nkind = \"action\"\ntext = \"Le régime est financé par l'impôt.\"\n",
+/// ]);
+///
+/// // The workers write the clause, the government changes it: each change names the file before and after.
+/// let id = |number: u8| ObjectId([number; 20]);
+/// let change = |number: u8, voice: Voice| Change {
+///     id: id(number),
+///     parents: (0..u32::from(number)).map(ChangeIx).collect(),
+///     attribution: Some(Attribution { voice, organisation: None }),
+///     touches: vec![Touch {
+///         clause: 0,
+///         parent: 0,
+///         old: number.checked_sub(1).map(id),
+///         new: Some(id(number)),
+///     }],
+///     // and who recorded it, when and why
+/// #     shallow: false,
+/// #     author: Person { name: String::new(), email: String::new() },
+/// #     recorder: Person { name: String::new(), email: String::new() },
+/// #     time: Moment::new(i64::from(number), 0),
+/// #     subject: String::new(),
+/// #     reason: String::new(),
+/// #     claimed: true,
+/// #     session: None,
+/// #     act: None,
+/// #     stroke: None,
+/// #     undoes: Vec::new(),
+/// #     takes_back: Vec::new(),
+/// };
+/// let financing: ClauseId = "financing".parse()?;
+/// let changes = vec![change(0, Voice::Workers), change(1, Voice::Government)];
+/// let history = History::new(changes, vec![financing.clone()]);
+///
+/// let blamed = blame(&history, &files, &financing, id(1)).unwrap();
+/// let (_, spans) = blamed.fields.iter().find(|(field, _)| *field == Field::Text).unwrap();
+/// let words: Vec<_> = spans.iter().map(|span| (&*span.text, span.inserted)).collect();
+/// let [workers, government] = [0, 1].map(|place| Some(ChangeIx(place)));
+/// assert_eq!(
+///     words,
+///     [("Le régime est financé par l'", workers), ("impôt", government), (".", workers)]
+/// );
+/// # Ok::<(), plenary::plan::IdError>(())
+/// ```
 pub fn blame(
     history: &History,
     texts: &dyn Texts,

@@ -3,6 +3,15 @@
 //! One walk over the changes gives every clause its own small graph, in which a node is a version that some
 //! change made. Merges that only take over what one side has make no node, so that a graph grows with the
 //! changes made to its clause and not with the history.
+//!
+//! ```text
+//!   history      1 ──── 2 ──── 4 ──── 5       1 writes both clauses, 2 changes "financing", 3 "benefits",
+//!                 ╲           ╱               4 merges the two, 5 changes "financing"
+//!                  ╰─── 3 ───╯
+//!
+//!   financing    1 ──── 2 ─────────── 5       4 takes over the version of one side
+//!   benefits     1 ───── 3
+//! ```
 
 use super::{Baseline, Change, ChangeIx, CommitId, History, ObjectId, Touch};
 use rustc_hash::FxHashMap;

@@ -14,9 +14,6 @@ pub use meanwhile::{Saving, asked, is_saving, met, recorded, refused, tabled};
 pub use moving::Moving;
 pub use value::{Entry, Pick, Value};
 
-#[cfg(test)]
-mod tests;
-
 use super::amend::{self, of_edits};
 use super::desk::{self, Edits};
 use super::effect::DraftOf;

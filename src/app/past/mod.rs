@@ -5,9 +5,6 @@ mod commands;
 pub use commands::commands;
 use strum::IntoEnumIterator;
 
-#[cfg(test)]
-mod tests;
-
 use crate::app::area::{Area, in_view};
 use crate::app::effect::Effect;
 use crate::app::key::{Mouse, Press};

@@ -11,9 +11,6 @@ pub use commands::{commands, scroll};
 pub use flow::{Flow, Mode, Names};
 pub use view::{Entry, Found, Move, Question, Tracked, Where};
 
-#[cfg(test)]
-mod tests;
-
 use crate::app::area::{Area, PROSE};
 use crate::app::desk::{self, Edits};
 use crate::app::editor;

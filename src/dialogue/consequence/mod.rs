@@ -46,6 +46,54 @@ pub struct Preview {
 
 /// What follows when an amendment is adopted now.
 ///
+/// ```
+/// use plenary::dialogue::{By, Deed, Dialogue, Digest, Proposal, preview};
+/// use plenary::plan::{Clause, Field, Kind, Moment, Plan, Speaker, Voice};
+///
+/// let mut plan = Plan::default();
+/// let mut clause = Clause::new("financing".parse().unwrap(), Kind::Action);
+/// clause.text = "Le taux est fixé par décret.".to_owned();
+/// plan.clauses.insert(clause.id.clone(), clause.clone());
+/// let mut dialogue = Dialogue::default();
+///
+/// // Two amendments to the same word are tabled.
+/// let by = |voice| By {
+///     sponsor: Speaker::of(voice),
+///     recorder: "Secretariat <secretariat@example.org>".to_owned(),
+///     time: Moment::new(1_065_520_800, 120),
+///     session: None,
+///     reason: None,
+///     revision: None,
+/// };
+/// let words = |text: &str| Proposal::Words {
+///     clause: clause.id.clone(),
+///     field: Field::Text,
+///     on: Digest::of_clause(&plan, &clause),
+///     original: Some(clause.text.clone()),
+///     proposed: Some(text.to_owned()),
+/// };
+/// let tabled = [
+///     ("accord", Voice::Workers, words("Le taux est fixé par accord.")),
+///     ("arrete", Voice::Government, words("Le taux est fixé par arrêté.")),
+/// ];
+/// for (id, voice, proposal) in tabled {
+///     let proposal = Box::new(proposal);
+///     let deed = Deed::Table { id: id.parse().unwrap(), proposal, reason: None };
+///     deed.carry_out(&mut plan, &mut dialogue, &by(voice))?;
+/// }
+///
+/// // What would follow from adopting the first.
+/// let shown = preview(&plan, &dialogue, &"accord".parse().unwrap())?;
+/// assert_eq!(shown.texts[0].after.as_deref(), Some("Le taux est fixé par accord."));
+/// assert_eq!(shown.falls[0].to_string(), "arrete");
+///
+/// // Just that is adopted; had anything else followed meanwhile, it would be refused.
+/// let adopt = Deed::Adopt { amendment: "accord".parse().unwrap(), shown: Some(shown.digest) };
+/// adopt.carry_out(&mut plan, &mut dialogue, &by(Voice::Secretariat))?;
+/// assert_eq!(plan.clauses[&clause.id].text, "Le taux est fixé par accord.");
+/// # Ok::<(), plenary::dialogue::DeedError>(())
+/// ```
+///
 /// # Errors
 ///
 /// [`DeedError`] says why it cannot be: there is no such amendment, it has been decided on already, its words are

@@ -12,6 +12,15 @@
 //! - A whole **paragraph** is struck as it stands, with whatever was changed in it or added to it: it is made as good
 //!   as it can be before it is struck. That ground is gone only where all its words are struck in one piece, or some
 //!   of them with words outside of it.
+//!
+//! ```text
+//!   the text          fixé    par    décret    au    vu
+//!   D.3 replaces             [par    décret]
+//!   D.4 replaces                    [décret    au]          shares a word with D.3: each takes the other
+//!   D.5 puts in                               ^             beside what D.3 replaces: both stand; within what
+//!                                                           D.4 replaces: they exclude each other
+//!   D.6 puts in    ^                                        beside all others: it stands with each of them
+//! ```
 
 use super::fabric::Fabric;
 use crate::text::amending::{Edit, Kind};

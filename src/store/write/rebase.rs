@@ -1,5 +1,12 @@
 //! Carrying an act's edits onto a head that moved since its author looked: by clause, by field and, in prose,
 //! by word.
+//!
+//! ```text
+//!   seen   Le taux est fixé par décret.             what the author looked at
+//!    ├──── Le taux est fixé par accord.             what the author made of it: the act
+//!   head   Le taux est fixé chaque année par décret.
+//!    ╰──── Le taux est fixé chaque année par accord.  the act as it is recorded
+//! ```
 
 use super::act::{Meanwhile, Overtaken};
 use crate::plan::{Clause, ClauseId, Edit, Field, Plan};
