@@ -3,7 +3,7 @@
 ## Tabling
 
 app-amend-table = Déposer un amendement
-app-amend-table-help = Dépose la saisie comme amendement de la partie qui a la parole ; le texte reste tel quel.
+app-amend-table-help = Dépose la saisie comme amendement de la voix qui a la parole ; le texte reste tel quel.
 app-amend-leave-table = Le déposer comme amendement
 app-amend-remove = Déposer un amendement visant sa suppression
 app-amend-reason =
