@@ -89,6 +89,8 @@ pub enum Msg {
     Progress(Message, usize, usize),
     /// The annotated tags there are; told before the history.
     Tags(Vec<Tag>),
+    /// The history could not be read, or what was asked of it under this ticket.
+    Unread(Option<u64>, Message),
     /// The history is there.
     History(Arc<History>),
     /// Which clauses changed since the baseline, and by whom (`None`: unattributed).

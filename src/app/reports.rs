@@ -53,11 +53,23 @@ pub fn offered(state: &mut State, drafts: Vec<Offered>) {
     }
 }
 
+/// The history could not be read, or what was asked of it: where it would stand, that is said for good.
+pub fn unread(state: &mut State, ticket: Option<u64>, why: Message) {
+    if let Some(workspace) = &mut state.workspace {
+        let asked = workspace.tracked.asked.as_ref().map(|(_, ticket)| *ticket);
+        if ticket.is_none() || ticket == asked {
+            workspace.unread = Some(why.clone());
+        }
+    }
+    failed(state, why);
+}
+
 /// The history is there.
 pub fn history(state: &mut State, history: Arc<History>) {
     state.progress = None;
     state.with_open(|open| {
         open.workspace.history = Some(history);
+        open.workspace.unread = None;
         super::tracked::settle(open);
         let base = open.workspace.base.clone();
         open.effects.push(Effect::Since(base));

@@ -88,6 +88,7 @@ pub(super) fn step(state: &mut State, msg: Msg) {
         Msg::Tags(tags) => {
             state.with_open(|open| open.workspace.tags = tags);
         }
+        Msg::Unread(ticket, why) => reports::unread(state, ticket, why),
         Msg::History(history) => reports::history(state, history),
         Msg::Since(base, marks) => reports::of_baseline(state, &base, |workspace| {
             workspace.marks = marks.into_iter().collect();

@@ -72,7 +72,9 @@ impl Wall {
     /// what was said takes the place of the keys, but not of a line that is being typed there.
     fn foot(&self, workspace: Option<&Workspace>) -> u16 {
         let beside = self.timer_columns(workspace);
-        let said = |(_, message): &(Tone, Message)| self.rows_of(message, 2 + beside, 3);
+        // What was said is said to its end, as long as most of the screen is left.
+        let most = (self.size.rows / 3).max(3);
+        let said = |(_, message): &(Tone, Message)| self.rows_of(message, 2 + beside, most);
         let said = self.said.as_ref().map_or(0, said);
         let typing = matches!(self.layers.last(), Some(Layer::Search(_)));
         match self.size.rows < FEW_ROWS {

@@ -56,6 +56,8 @@ pub struct Workspace {
     pub page: Page,
     /// The history, once it is loaded.
     pub history: Option<Arc<History>>,
+    /// Why the history, or what the tracked view asked of it last, could not be read, if so.
+    pub unread: Option<Message>,
     /// The annotated tags: adoptions and milestones.
     pub tags: Vec<Tag>,
     /// What the tracked view compares with.
@@ -120,6 +122,7 @@ impl Workspace {
             top: 0,
             page: Page::default(),
             history: None,
+            unread: None,
             tags: Vec::new(),
             base: Baseline::default(),
             base_name: Message::new("app-base-start"),

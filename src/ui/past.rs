@@ -24,13 +24,14 @@ pub fn draw(state: &State, canvas: &mut Canvas<'_>) {
     self::heading(workspace, heading, canvas);
     let log = &workspace.past;
     if log.log.is_empty() {
-        let id = match workspace.history {
-            Some(_) => "ui-past-empty",
-            None => "ui-track-no-history",
+        let message = match (&workspace.history, &workspace.unread) {
+            (Some(_), _) => Message::new("ui-past-empty"),
+            (None, Some(why)) => why.clone(),
+            (None, None) => Message::new("ui-track-no-history"),
         };
         let style = canvas.look.label(Label::Faint);
-        let text = canvas.word(id);
-        canvas.clipped(rows, rows.x, rows.y, &text, style);
+        let text = canvas.say(&message);
+        canvas.lines(rows, &text, rows.height, style);
         return;
     }
     let changes = log.log.iter().enumerate().skip(log.top);
@@ -45,10 +46,13 @@ pub fn draw(state: &State, canvas: &mut Canvas<'_>) {
 
 fn heading(workspace: &Workspace, area: Area, canvas: &mut Canvas<'_>) {
     let log = &workspace.past;
-    let count = Message::new("ui-past-title").with("count", log.log.len());
-    let style = canvas.look.label(Label::Heading);
-    let text = canvas.say(&count);
-    let mut x = canvas.clipped(area, area.x, area.y, &text, style) + 2;
+    let mut x = area.x;
+    if workspace.history.is_some() {
+        let count = Message::new("ui-past-title").with("count", log.log.len());
+        let style = canvas.look.label(Label::Heading);
+        let text = canvas.say(&count);
+        x = canvas.clipped(area, x, area.y, &text, style) + 2;
+    }
     let hand = match log.by {
         By::Anyone => None,
         By::Voice(voice) => Some(Hand::Voice(voice)),

@@ -24,16 +24,17 @@ pub fn draw(state: &State, canvas: &mut Canvas<'_>) {
     let places = Layout::of(state.layout().body);
     heading(workspace, places.heading, canvas);
     let view = &workspace.tracked;
-    let waiting = match (&workspace.history, &view.found) {
-        (None, _) => Some("ui-track-no-history"),
-        (_, None) => Some("ui-track-wait"),
-        _ if view.flow.runs.is_empty() => Some("ui-track-empty"),
+    let waiting = match (&workspace.unread, &workspace.history, &view.found) {
+        (Some(why), ..) => Some(why.clone()),
+        (_, None, _) => Some(Message::new("ui-track-no-history")),
+        (.., None) => Some(Message::new("ui-track-wait")),
+        _ if view.flow.runs.is_empty() => Some(Message::new("ui-track-empty")),
         _ => None,
     };
-    if let Some(id) = waiting {
+    if let Some(message) = waiting {
         let style = canvas.look.label(Label::Faint);
-        let text = canvas.word(id);
-        canvas.clipped(places.text, places.text.x, places.text.y, &text, style);
+        let text = canvas.say(&message);
+        canvas.lines(places.text, &text, places.text.height, style);
         return;
     }
     let current = view.stroke(view.cursor.0);

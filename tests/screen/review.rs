@@ -4,7 +4,7 @@ use super::stage::{FILES, Stage};
 use plenary::app::effect::{Effect, Track};
 use plenary::app::tracked::{Move, TrackedMsg, Where};
 use plenary::app::{Msg, past, tracked};
-use plenary::i18n::Language;
+use plenary::i18n::{Language, Message};
 use plenary::plan::format::{Place, clause_fields, read_clause};
 use plenary::plan::{ClauseId, Edit, Field, Moment, Voice};
 use plenary::track::{
@@ -144,6 +144,38 @@ fn answered(mut stage: Stage) -> Stage {
         stage = stage.msg(Msg::Tracked(report));
     }
     stage
+}
+
+#[test]
+fn a_history_that_cannot_be_read_says_so_where_it_would_stand() {
+    let why = Message::new("track-history-missing");
+    let stage = Stage::new(80, 24).open().keys("t");
+    let mut stage = stage.msg(Msg::Unread(None, why));
+    let end = "party's.";
+    let shown = stage.shown();
+    // Whole, in the view and at the foot.
+    assert_eq!(shown.matches(end).count(), 2, "{shown}");
+    let mut stage = stage.keys("Esc h");
+    let shown = stage.shown();
+    assert!(shown.contains(end), "{shown}");
+    assert!(!shown.contains("is being read"), "{shown}");
+    let mut stage = stage.msg(Msg::History(Arc::new(history())));
+    assert!(!stage.shown().contains(end));
+}
+
+#[test]
+fn a_clause_whose_words_are_missing_says_so_in_its_place_alone() {
+    let why = |ticket| Msg::Unread(Some(ticket), Message::new("track-history-missing"));
+    let said = |stage: &mut Stage| stage.shown().matches("party's.").count();
+    let stage = stage(80, 24, Depth::True).keys("t");
+    let asked = stage.state.tickets;
+    // What another screen asked says nothing of this one; at the foot it is said.
+    let mut stage = stage.msg(why(asked + 1));
+    assert_eq!(said(&mut stage), 1);
+    let mut stage = stage.msg(why(asked));
+    assert_eq!(said(&mut stage), 2);
+    let mut stage = answered(stage.keys("Esc Down t"));
+    assert_eq!(said(&mut stage), 0);
 }
 
 fn picture(name: &str, mut stage: Stage) {

@@ -8,6 +8,7 @@
     missing_docs
 )]
 
+mod lacking;
 mod leaving;
 mod meeting;
 #[path = "../pty/mod.rs"]

@@ -152,6 +152,7 @@ pub fn ask(open: &mut Open<'_>) {
     }
     let (clause, base, rev) = question.clone();
     workspace.tracked.asked = Some((question, ticket));
+    workspace.unread = None;
     workspace.tracked.version += 1;
     open.wall.tickets = ticket;
     open.effects.push(Effect::Track(Track {

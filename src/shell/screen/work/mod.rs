@@ -45,7 +45,9 @@ impl Crew {
     /// Reports what came of an answer: where it was refused, the question comes back.
     fn answer(&self, msg: Msg, asked: Option<Box<Ask>>) {
         let refused = match &msg {
-            Msg::NotRecorded(why) | Msg::Failed(why) => asked.map(|ask| (ask, why.clone())),
+            Msg::NotRecorded(why) | Msg::Failed(why) | Msg::Unread(_, why) => {
+                asked.map(|ask| (ask, why.clone()))
+            }
             _ => None,
         };
         self.say(msg);

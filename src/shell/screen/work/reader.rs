@@ -100,9 +100,13 @@ impl Reader {
             }
             Question::Effect(effect, asked) => (*effect, asked),
         };
+        let unread = |ticket| move |why| Msg::Unread(ticket, why);
         let msg = match effect {
-            Effect::LoadHistory => self.load(),
-            Effect::Track(track) => self.track(&track),
+            Effect::LoadHistory => Ok(self.load().unwrap_or_else(unread(None))),
+            Effect::Track(track) => {
+                let tracked = self.track(&track);
+                Ok(tracked.unwrap_or_else(unread(Some(track.ticket))))
+            }
             Effect::Since(base) => self.since(base),
             Effect::FindBaseline(word) => self.baseline(&word),
             Effect::PlanAt(at) => self.plan_at(at),
@@ -206,6 +210,11 @@ impl Reader {
         let blamed = track::blame(history, texts, &track.clause, track.rev);
         let by = track::put_elsewhere(history, texts, &track.clause, track.base, track.rev);
         if texts.missing().is_some() {
+            // What one clause lacks says nothing of the next.
+            let texts = Blobs::new(self.desk()?.repository.git_dir());
+            if let Some(past) = &mut self.past {
+                past.texts = texts;
+            }
             return Err(HistoryError::Missing.message());
         }
         let moved = match by {
