@@ -1,9 +1,9 @@
 //! A file as keys and tables of TOML text: written anew in canonical order, or changed so that everything in it
 //! that does not differ stays.
 
-use crate::plan::format::{splice, table};
+use crate::plan::format::{figures, read, splice, table};
 use std::fmt::Write;
-use toml_edit::{ArrayOfTables, DocumentMut, Item, Table};
+use toml_edit::{ArrayOfTables, Item, Table};
 
 /// The keys of a table and their values as TOML text.
 pub type Pairs = Vec<(&'static str, String)>;
@@ -83,7 +83,7 @@ impl Page {
 /// The text with the tables of one name as they are after the change. Tables keep their order among each other:
 /// what no table of the new ones matches on the way is gone.
 fn put(text: &str, before: &Tables, after: &Tables) -> Option<String> {
-    let mut document: DocumentMut = text.parse().ok()?;
+    let mut document = figures::document(text, &read::table(text).ok()?)?;
     let old: Vec<Table> = match document.remove(after.name) {
         Some(item) => item.into_array_of_tables().ok()?.into_iter().collect(),
         None => Vec::new(),
@@ -119,7 +119,7 @@ fn put(text: &str, before: &Tables, after: &Tables) -> Option<String> {
         let tables: ArrayOfTables = tables.into_iter().collect();
         document.insert(after.name, Item::ArrayOfTables(tables));
     }
-    Some(document.to_string())
+    Some(figures::text(&document))
 }
 
 /// Whether two tables are about the same thing.

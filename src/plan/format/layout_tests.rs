@@ -99,6 +99,117 @@ fn rows_beyond_number_keep_their_comments() {
     assert_eq!(new.unwrap().unwrap(), [head, first, &rows(0)].concat());
 }
 
+/// Every way of TOML to write a number, with what it is as people read it.
+const SPELLED: [(&str, &str); 14] = [
+    ("0xFF", "255"),
+    ("0o17", "15"),
+    ("0b101", "5"),
+    ("1_000", "1000"),
+    ("1_000.50", "1000.50"),
+    ("1.5e3", "1500"),
+    ("1E06", "1000000"),
+    ("5.00", "5.00"),
+    ("+5", "5"),
+    ("-0.0", "0"),
+    ("9007199254740993.25", "9007199254740993.25"),
+    ("99999999999999999999", "99999999999999999999"),
+    ("25e-401", "25e-401"),
+    ("1e400", "1e400"),
+];
+
+/// The costs of a file, set to this.
+fn with_costs(old: &str, value: &str) -> String {
+    let edit = Edit::Set {
+        clause: testing::id("a"),
+        field: Field::Cost,
+        value: Some(value.to_owned()),
+    };
+    edit_clause_file(Some(old), &edit).unwrap().unwrap()
+}
+
+#[test]
+fn a_number_keeps_its_spelling_whatever_is_written_beside_it() {
+    for (spelled, number) in SPELLED {
+        let head = "id = \"a\"\nkind = \"action\"\ntitle = \"T\"\n";
+        let a = format!("\n[[cost]]\nname = \"A\"\namount = {spelled} # so\nx = {spelled}\n");
+        let b = "\n[[cost]]\nname = \"B\"\namount = 7\n";
+        let old = [head, &a, b].concat();
+        let told = format!("A; amount: {number}; x: {spelled}");
+        assert_eq!(
+            with_costs(&old, &format!("{told}\nB; amount: 8")),
+            old.replace("= 7", "= 8"),
+        );
+        let year = format!("A; amount: {number}; year: 2004; x: {spelled}\nB; amount: 7");
+        assert_eq!(
+            with_costs(&old, &year),
+            [head, &a, "year = 2004\n", b].concat()
+        );
+        // Where it moves, too.
+        let moved = with_costs(&old, &format!("B; amount: 7\n{told}"));
+        assert!(moved.contains(&format!("amount = {spelled}")), "{moved}");
+        assert!(moved.ends_with(&format!("x = {spelled}\n")), "{moved}");
+        let edit = Edit::Set {
+            clause: testing::id("a"),
+            field: Field::Title,
+            value: Some("N".to_owned()),
+        };
+        let new = edit_clause_file(Some(&old), &edit).unwrap().unwrap();
+        assert_eq!(new, old.replace("\"T\"", "\"N\""));
+    }
+}
+
+#[test]
+fn a_number_in_a_list_of_rows_keeps_its_spelling() {
+    for (spelled, number) in SPELLED {
+        let list =
+            format!("[{{ name = 'A', amount = {spelled} }}, {{ name = 'B', amount = 1_0 }}]");
+        let old = format!("id = \"a\"\nkind = \"action\"\ncost = {list}\n");
+        let told = format!("A; amount: {number}\nB; amount: 10");
+        assert_eq!(
+            with_costs(&old, &format!("{told}\nC")),
+            old.replace("1_0 }]", "1_0 }, { name = \"C\" }]"),
+        );
+        let currency = format!("A; amount: {number}; currency: XOF\nB; amount: 10");
+        let new = format!("{{ name = 'A', amount = {spelled}, currency = \"XOF\" }}");
+        assert_eq!(
+            with_costs(&old, &currency),
+            old.replace(&format!("{{ name = 'A', amount = {spelled} }}"), &new),
+        );
+    }
+}
+
+#[test]
+fn what_is_no_number_is_named_where_it_stands() {
+    for wrong in [
+        "inf",
+        "-inf",
+        "nan",
+        "+nan",
+        "1e5000",
+        "2003-10-14",
+        "07:30:00",
+        "\"5\"",
+        "true",
+        "[5]",
+    ] {
+        let file =
+            format!("id = \"a\"\nkind = \"action\"\n\n[[cost]]\nname = \"A\"\namount = {wrong}\n");
+        let problem = read_clause(&file, "a").unwrap_err();
+        assert_eq!(
+            (problem.line, problem.column),
+            (Some(6), Some(10)),
+            "{wrong}"
+        );
+        assert_eq!(problem.message.id, "plan-expected-number");
+        let edit = Edit::Set {
+            clause: testing::id("a"),
+            field: Field::Title,
+            value: Some("N".to_owned()),
+        };
+        assert!(edit_clause_file(Some(&file), &edit).is_err(), "{wrong}");
+    }
+}
+
 /// The same value as different hands write it, where Plenary knows the key and where it does not.
 #[test]
 fn the_spelling_of_a_value_changes_nothing_that_is_agreed() {

@@ -31,10 +31,13 @@ struct Element {
 /// where the list is written too oddly.
 pub fn put(old: &str, new: &str) -> Option<String> {
     let mut list = List::read(old)?;
-    let wanted: Vec<String> = items(new)?
+    let items = items(new)?;
+    let wanted: Vec<String> = items
         .iter()
         .map(|item| quote::value(item.get_ref()))
         .collect();
+    let spelled: Option<Vec<&str>> = items.iter().map(|item| new.get(item.span())).collect();
+    let spelled = spelled?;
     let before: Vec<String> = list
         .elements
         .iter()
@@ -45,7 +48,7 @@ pub fn put(old: &str, new: &str) -> Option<String> {
     }
     // From the end, so that places before stay what they are.
     for (gone, come) in changes(&before, &wanted).into_iter().rev() {
-        list.splice(gone, wanted.get(come)?);
+        list.splice(gone, wanted.get(come.clone())?, spelled.get(come)?);
     }
     Some(list.written())
 }
@@ -91,19 +94,20 @@ impl<'t> List<'t> {
         Some(list)
     }
 
-    /// Puts elements in the place of others. What stands beside an element stays with the one that takes its place.
-    fn splice(&mut self, gone: Range<usize>, come: &[String]) {
+    /// Puts elements in the place of others, spelled like this. What stands beside an element stays with the one that takes
+    /// its place.
+    fn splice(&mut self, gone: Range<usize>, come: &[String], spelled: &[&str]) {
         let kept = gone.len().min(come.len());
-        for (at, meaning) in gone.clone().zip(come) {
+        for (at, spelled) in gone.clone().zip(spelled) {
             if let Some(element) = self.elements.get_mut(at) {
-                element.value.clone_from(meaning);
+                (*spelled).clone_into(&mut element.value);
             }
         }
         for _ in gone.start + kept..gone.end {
             self.remove(gone.start + kept);
         }
-        for (at, meaning) in come.iter().enumerate().skip(kept) {
-            self.insert(gone.start + at, meaning);
+        for (at, (meaning, spelled)) in come.iter().zip(spelled).enumerate().skip(kept) {
+            self.insert(gone.start + at, meaning, spelled);
         }
     }
 
@@ -138,11 +142,11 @@ impl<'t> List<'t> {
         }
     }
 
-    fn insert(&mut self, at: usize, meaning: &str) {
+    fn insert(&mut self, at: usize, meaning: &str, spelled: &str) {
         let mut new = Element {
             meaning: meaning.to_owned(),
             lead: " ".to_owned(),
-            value: meaning.to_owned(),
+            value: spelled.to_owned(),
             tail: String::new(),
         };
         let indent = self.indent();

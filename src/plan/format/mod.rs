@@ -3,6 +3,7 @@
 
 pub(crate) mod clause;
 mod edit;
+pub(crate) mod figures;
 pub(crate) mod files;
 mod folder;
 mod list;

@@ -1,14 +1,16 @@
 //! Editing the rows of a clause's file: tables keep their comments, and only cells that changed are written.
 
-use super::list;
 use super::read;
 use super::splice;
 use super::table;
 use super::write::pairs;
+use super::{figures, list};
 use crate::plan::quote;
 use crate::plan::row::Row;
+use std::collections::BTreeMap;
 use std::hash::Hash;
-use toml_edit::{ArrayOfTables, DocumentMut, Item};
+use toml::de::{DeTable, DeValue};
+use toml_edit::{ArrayOfTables, Item, Table};
 
 /// The keys of a row and the TOML text of their values.
 type Cells = Vec<(String, String)>;
@@ -19,38 +21,93 @@ pub fn put<R: Row>(text: &str, key: &str, before: &[R], after: &[R]) -> Option<S
         return Some(text.to_owned());
     }
     let parsed = read::table(text).ok()?;
+    let cells = |rows: &[R]| rows.iter().map(pairs).collect::<Vec<_>>();
+    let (rows_before, rows_after) = (cells(before), cells(after));
+    let from = continued::<R>(&rows_before, &rows_after);
     if splice::simple(text, &parsed, key).is_some() {
-        let value = (!after.is_empty()).then(|| inline(after));
-        return splice::put(text, key, value.as_deref());
+        if after.is_empty() {
+            return splice::put(text, key, None);
+        }
+        let spelled = spelled(text, parsed.get(key)?.get_ref());
+        let value = inline(&rows_before, &rows_after, &from, &spelled);
+        return splice::put(text, key, Some(&value));
     }
-    let mut document: DocumentMut = text.parse().ok()?;
+    let mut document = figures::document(text, &parsed)?;
     if after.is_empty() {
         document.remove(key);
-        return Some(document.to_string());
+        return Some(figures::text(&document));
     }
     let tables = document
         .entry(key)
         .or_insert_with(|| Item::ArrayOfTables(ArrayOfTables::new()))
         .as_array_of_tables_mut()?;
-    let cells = |rows: &[R]| rows.iter().map(pairs).collect::<Vec<_>>();
-    let (before, after) = (cells(before), cells(after));
-    let mut old = std::mem::take(tables).into_iter().enumerate().peekable();
-    for (row, from) in after.iter().zip(continued::<R>(&before, &after)) {
+    lay(tables, &rows_before, &rows_after, &from)?;
+    Some(figures::text(&document))
+}
+
+/// Makes of the tables of rows those of other rows, each out of the one that it continues.
+fn lay(
+    tables: &mut ArrayOfTables,
+    before: &[Cells],
+    after: &[Cells],
+    from: &[Option<usize>],
+) -> Option<()> {
+    let mut old: Vec<Option<Table>> = std::mem::take(tables).into_iter().map(Some).collect();
+    let first = old
+        .first()
+        .and_then(Option::as_ref)
+        .and_then(Table::position);
+    for (row, &from) in after.iter().zip(from) {
         let mut table = match from {
             Some(from) => {
-                let (_, mut table) = old.find(|(at, _)| *at == from)?;
+                let mut table = old.get_mut(from)?.take()?;
                 table::update(&mut table, before.get(from)?, row)?;
                 table
             }
-            None => table::made(row)?,
+            None => {
+                let mut table = table::made(row)?;
+                if let Some(moved) = before.iter().position(|one| one == row) {
+                    spell_alike(&mut table, old.get(moved)?.as_ref());
+                }
+                table
+            }
         };
         // Tables are written by their places in the file; a new one goes where the one before it or behind it is.
         if from.is_none() && tables.is_empty() {
-            table.set_position(old.peek().and_then(|(_, next)| next.position()));
+            table.set_position(first);
         }
         tables.push(table);
     }
-    Some(document.to_string())
+    Some(())
+}
+
+/// Spells what a table says as another one does that says the same.
+fn spell_alike(table: &mut Table, other: Option<&Table>) {
+    let Some(other) = other else {
+        return;
+    };
+    for (key, item) in table.iter_mut() {
+        if let Some(spelled @ Item::Value(_)) = other.get(key.get()) {
+            *item = spelled.clone();
+        }
+    }
+}
+
+/// The rows of an inline list, by key as they are spelled in the file.
+fn spelled<'t>(text: &'t str, list: &DeValue<'_>) -> Vec<BTreeMap<String, &'t str>> {
+    let items = list
+        .as_array()
+        .map(|items| items.iter())
+        .into_iter()
+        .flatten();
+    let row = |table: &DeTable<'_>| {
+        let cells = table.iter();
+        let cells = cells
+            .filter_map(|(key, value)| Some((key.get_ref().to_string(), text.get(value.span())?)));
+        cells.collect()
+    };
+    let rows = items.map(|item| item.get_ref().as_table().map(row));
+    rows.map(Option::unwrap_or_default).collect()
 }
 
 /// Of which row before each row after is the continuation, in order: of the same, else of one that begins alike, else of
@@ -99,12 +156,24 @@ fn same<T: Hash + Ord>(before: &[T], after: &[T]) -> Vec<(usize, usize)> {
     kept
 }
 
-fn inline<R: Row>(rows: &[R]) -> String {
-    let lines = rows.iter().map(|row| {
-        let cells = pairs(row).into_iter();
-        let cells: Vec<String> = cells
-            .map(|(key, value)| format!("{} = {value}", quote::key(&key)))
-            .collect();
+/// Rows as an inline list. What a row says as before is spelled as before.
+fn inline(
+    before: &[Cells],
+    after: &[Cells],
+    from: &[Option<usize>],
+    spelled: &[BTreeMap<String, &str>],
+) -> String {
+    let lines = after.iter().zip(from).map(|(row, from)| {
+        let moved = || before.iter().position(|one| one == row);
+        let old = from.or_else(moved);
+        let old = old.and_then(|at| before.get(at).zip(spelled.get(at)));
+        let cells = row.iter().map(|cell| {
+            let same = old.filter(|(cells, _)| cells.contains(cell));
+            let spelled = same.and_then(|(_, spelled)| spelled.get(&cell.0));
+            let value = spelled.copied().unwrap_or(&cell.1);
+            format!("{} = {value}", quote::key(&cell.0))
+        });
+        let cells: Vec<String> = cells.collect();
         format!("  {{ {} }},\n", cells.join(", "))
     });
     format!("[\n{}]", lines.collect::<String>())

@@ -1,12 +1,12 @@
 //! Changing one key of a TOML text by cutting and pasting, so that every other byte stays.
 
+use super::figures;
 use super::list;
 use super::read;
 use super::write::KEYS;
 use crate::plan::quote;
 use std::ops::Range;
 use toml::de::DeTable;
-use toml_edit::DocumentMut;
 
 /// Sets or removes a key of a clause's file. Nothing if the text is no TOML or too odd to edit.
 pub fn put(text: &str, key: &str, value: Option<&str>) -> Option<String> {
@@ -30,11 +30,12 @@ pub fn put_among(text: &str, keys: &[&str], key: &str, value: Option<&str>) -> O
             replace(text, start..line_end(text, old.end), "")
         }
         (None, _) if table.contains_key(key) => {
-            let mut document: DocumentMut = text.parse().ok()?;
+            let mut document = figures::document(text, &table)?;
             document.remove(key)?;
+            let text = figures::text(&document);
             match value {
-                Some(value) => insert(&document.to_string(), keys, key, value),
-                None => Some(document.to_string()),
+                Some(value) => insert(&text, keys, key, value),
+                None => Some(text),
             }
         }
         (None, Some(value)) => insert(text, keys, key, value),

@@ -1,5 +1,6 @@
 //! Editing one table of a file: its comments stay, and only values that changed are written.
 
+use super::figures;
 use toml_edit::{Item, Table, Value};
 
 /// A table of these keys and values, each value as TOML text. Nothing where one is none.
@@ -41,7 +42,7 @@ pub(crate) fn update<K: AsRef<str> + PartialEq>(
 }
 
 fn value_of(text: &str) -> Option<Value> {
-    let mut value: Value = text.parse().ok()?;
+    let mut value = figures::value(text)?;
     value.decor_mut().clear();
     Some(value)
 }
