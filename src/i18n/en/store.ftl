@@ -88,6 +88,8 @@ store-left-index = This is recorded, but git's index could not follow ({ $why })
 store-left-held = This is recorded, but another program holds git's index ({ $path }). Do not commit with git here before the index has followed: that would take the change back. Plenary tries again with each command; if no other program is running, remove that file.
 store-left-staged = This is recorded, but { $path } was staged with git before and stays as it was staged. Committing it with git would take the change back; “git restore --staged { $path }” lets go of it.
 store-left-file = This is recorded, but { $path } in the folder could not follow ({ $why }). Plenary tries again with each command.
+store-left-kept = This is recorded, but git keeps { $path } in the folder otherwise than in the record, by a filter or an encoding in .gitattributes, which Plenary does not do. Type “git checkout HEAD -- { $path }” to bring the file up; what was changed in it by hand would be lost.
+store-left-kept-gone = This is recorded, but git kept { $path } in the folder otherwise than in the record, by a filter or an encoding in .gitattributes, so that Plenary cannot tell whether it was changed by hand. Remove the file if you do not need it.
 
 store-symlink = A link stands where a file of the plan should be. Links are not followed: put the file itself here.
 store-gitlink = Another repository stands where a file of the plan should be. It is left out.

@@ -88,6 +88,8 @@ store-left-index = Está registrado, pero el índice de git no pudo actualizarse
 store-left-held = Está registrado, pero otro programa tiene ocupado el índice de git ({ $path }). No haga «git commit» aquí antes de que el índice se actualice: anularía el cambio. Plenary lo intenta de nuevo con cada orden; si no hay otro programa en marcha, borre ese archivo.
 store-left-staged = Está registrado, pero { $path } se había preparado antes con git y sigue así. Un «git commit» anularía el cambio; «git restore --staged { $path }» lo evita.
 store-left-file = Está registrado, pero { $path }, en la carpeta, no pudo actualizarse ({ $why }). Plenary lo intenta de nuevo con cada orden.
+store-left-kept = Está registrado, pero git guarda { $path } en la carpeta de otra forma (por un filtro o una codificación en .gitattributes), lo que Plenary no hace. Escriba «git checkout HEAD -- { $path }» para actualizar el archivo; se perdería lo que se haya cambiado en él a mano.
+store-left-kept-gone = Está registrado, pero git guardaba { $path } en la carpeta de otra forma (por un filtro o una codificación en .gitattributes), de modo que Plenary no puede saber si se cambió a mano. Borre el archivo si no lo necesita.
 
 store-symlink = Hay un enlace donde debería estar un archivo del plan. Los enlaces no se siguen: ponga aquí el archivo mismo.
 store-gitlink = Hay otro repositorio donde debería estar un archivo del plan. Se deja fuera.

@@ -88,6 +88,8 @@ store-left-index = C'est enregistré, mais l'index de git n'a pas pu suivre ({ $
 store-left-held = C'est enregistré, mais un autre programme tient l'index de git ({ $path }). N'y faites pas de « git commit » avant que l'index ait suivi : cela annulerait cette modification. Plenary réessaie à chaque commande ; si aucun autre programme ne tourne, supprimez ce fichier.
 store-left-staged = C'est enregistré, mais { $path } avait été indexé avec git et le reste. Un « git commit » annulerait cette modification ; « git restore --staged { $path } » y met fin.
 store-left-file = C'est enregistré, mais { $path }, dans le dossier, n'a pas pu suivre ({ $why }). Plenary réessaie à chaque commande.
+store-left-kept = C'est enregistré, mais git garde { $path } dans le dossier sous une autre forme (filtre ou codage dans .gitattributes), ce que Plenary ne fait pas. Tapez « git checkout HEAD -- { $path } » pour mettre le fichier à jour ; ce qui y a été modifié à la main serait perdu.
+store-left-kept-gone = C'est enregistré, mais git gardait { $path } dans le dossier sous une autre forme (filtre ou codage dans .gitattributes) : Plenary ne peut savoir si le fichier a été modifié à la main. Supprimez-le si vous n'en avez plus besoin.
 
 store-symlink = Un lien se trouve à la place d'un fichier du plan. Les liens ne sont pas suivis : mettez ici le fichier lui-même.
 store-gitlink = Un autre dépôt se trouve à la place d'un fichier du plan. Il est laissé de côté.

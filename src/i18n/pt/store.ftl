@@ -88,6 +88,8 @@ store-left-index = Está registado, mas o índice do git não pôde acompanhar (
 store-left-held = Está registado, mas outro programa tem o índice do git ocupado ({ $path }). Não faça «git commit» aqui antes de o índice acompanhar: anularia a alteração. O Plenary tenta de novo a cada comando; se nenhum outro programa estiver a correr, elimine esse ficheiro.
 store-left-staged = Está registado, mas { $path } tinha sido preparado antes com o git e assim fica. Um «git commit» anularia a alteração; «git restore --staged { $path }» evita-o.
 store-left-file = Está registado, mas { $path }, na pasta, não pôde acompanhar ({ $why }). O Plenary tenta de novo a cada comando.
+store-left-kept = Está registado, mas o git guarda { $path } na pasta de outra forma (por um filtro ou uma codificação em .gitattributes), o que o Plenary não faz. Escreva «git checkout HEAD -- { $path }» para atualizar o ficheiro; perder-se-ia o que nele tivesse sido alterado à mão.
+store-left-kept-gone = Está registado, mas o git guardava { $path } na pasta de outra forma (por um filtro ou uma codificação em .gitattributes), pelo que o Plenary não pode saber se foi alterado à mão. Elimine o ficheiro se não precisar dele.
 
 store-symlink = Há uma ligação onde deveria estar um ficheiro do plano. As ligações não são seguidas: ponha aqui o próprio ficheiro.
 store-gitlink = Há outro repositório onde deveria estar um ficheiro do plano. Fica de fora.

@@ -150,6 +150,11 @@ fn passable(folder: &Path, depth: usize, seen: &mut usize) -> Result<(), StoreEr
     Ok(())
 }
 
+/// Whether nobody waits at a file, should there be one.
+pub(super) fn passes(file: &Path) -> bool {
+    fs::metadata(file).map_or(true, |meta| !waits(meta.file_type()))
+}
+
 #[cfg(unix)]
 fn waits(kind: FileType) -> bool {
     use std::os::unix::fs::FileTypeExt;

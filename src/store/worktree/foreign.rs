@@ -150,6 +150,9 @@ impl Repository {
             None => Now::Unreadable(Message::new("store-symlink")),
             Some(Err(_)) => Now::Unreadable(Message::new("store-too-long")),
             Some(Ok(bytes)) if same(bytes.as_deref(), old.as_deref()) => return None,
+            Some(Ok(_)) if self.is_kept_otherwise(&plan.join(&path), old.as_deref()) => {
+                return None;
+            }
             Some(Ok(None)) => Now::Gone,
             Some(Ok(Some(bytes))) => match String::from_utf8(bytes) {
                 Ok(text) => Now::Text(text),

@@ -1,8 +1,9 @@
 //! git's index after a change: entries that stood at the old content go to the new one, and what somebody staged
 //! stays staged. Whatever else git noted about a file, such as that it is left out of the work tree, stays as well.
 
-use super::{PendingFile, content, inside, program, stages};
+use super::{Left, PendingFile, content, inside, program, stages};
 use crate::store::ground::plain;
+use crate::store::read::blob;
 use crate::store::repository::object_id;
 use crate::store::{Repository, StoreError};
 use crate::track::ObjectId;
@@ -44,6 +45,17 @@ impl Target {
             }
         };
         olds.into_iter().map(target).collect()
+    }
+
+    /// What git has to do itself about a file that it keeps otherwise in the folder.
+    pub fn left_to_git(&self, there: bool, left_out: impl FnOnce() -> bool) -> Option<Left> {
+        let path = self.path.clone();
+        match self.new {
+            // A sparse work tree rightly lacks it.
+            Some(_) if !there && left_out() => None,
+            Some(_) => Some(Left::Kept(path)),
+            None => there.then_some(Left::KeptGone(path)),
+        }
     }
 
     /// Whether an entry is to be changed; nothing where somebody staged something else.
@@ -173,6 +185,8 @@ impl Repository {
         let meta = inside(root, &target.path).and_then(|file| fs::symlink_metadata(file).ok());
         // With another size, or without times, git looks at the content itself.
         let meta = meta.filter(|meta| meta.len() == size as u64);
+        let meta =
+            meta.filter(|_| !self.is_kept_otherwise(&target.path, blob(&self.git, id).as_deref()));
         let mut entry = entry(&target.path, id, mode);
         entry.file_size = u32::try_from(size).unwrap_or(0);
         entry.flags = before.map_or(0, |before| before.flags & ASSUMED);

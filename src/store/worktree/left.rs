@@ -16,6 +16,10 @@ pub enum Left {
     Staged(String),
     /// The file still has its earlier content: why it could not be written.
     File(String, String),
+    /// git keeps the file in the folder otherwise than it is recorded, and has to put it there itself.
+    Kept(String),
+    /// The same of a file that is gone from the record.
+    KeptGone(String),
 }
 
 impl Left {
@@ -35,15 +39,19 @@ impl Left {
                 .with("why", why.as_str()),
             Left::Held(lock) => Message::new("store-left-held").with("path", lock.as_str()),
             Left::Staged(path) => Message::new("store-left-staged").with("path", path.as_str()),
+            Left::Kept(path) => Message::new("store-left-kept").with("path", path.as_str()),
+            Left::KeptGone(path) => {
+                Message::new("store-left-kept-gone").with("path", path.as_str())
+            }
             Left::File(path, why) => Message::new("store-left-file")
                 .with("path", path.as_str())
                 .with("why", why.as_str()),
         }
     }
 
-    /// Whether the next command tries again. What somebody staged is theirs.
+    /// Whether the next command tries again. What somebody staged is theirs, and what git alone can put there is git's.
     pub(super) fn is_tried_again(&self) -> bool {
-        !matches!(self, Left::Staged(_))
+        !matches!(self, Left::Staged(_) | Left::Kept(_) | Left::KeptGone(_))
     }
 }
 

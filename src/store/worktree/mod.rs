@@ -5,6 +5,7 @@
 
 mod foreign;
 mod index;
+mod kept;
 mod left;
 mod program;
 mod stages;
@@ -108,6 +109,10 @@ impl Repository {
         let is_known = |file: &PendingFile| {
             let now = inside(root, &file.path).map(|path| content(&path));
             let Some(Ok(now)) = now else { return false };
+            // What somebody did to such a file cannot be told; that it stays as it is will be said.
+            if self.is_kept_otherwise(&file.path, new(&file.path).or(now.as_deref())) {
+                return true;
+            }
             let olds = known.iter().filter(|it| it.path == file.path);
             let mut olds = olds.map(|it| it.old.and_then(|id| self.blob(id)));
             olds.any(|old| same(now.as_deref(), old.as_deref()))
@@ -154,8 +159,9 @@ impl Repository {
         let targets = Target::all(files, &head);
         let mut left = Vec::new();
         for target in &targets {
-            if let Err(error) = self.follow_file(root, target) {
-                left.push(Left::file(&target.path, &error));
+            match self.follow_file(root, target) {
+                Ok(told) => left.extend(told),
+                Err(error) => left.push(Left::file(&target.path, &error)),
             }
         }
         match self.follow_index_held(root, (&targets, &head), lock) {
@@ -211,24 +217,31 @@ impl Repository {
         Err(StoreError::Locked(index_lock))
     }
 
-    /// Puts the new content in place of the old, and of nothing else.
-    fn follow_file(&self, root: &Path, target: &Target) -> Result<(), StoreError> {
+    /// Puts the new content in place of the old, and of nothing else; or says what git has to do itself.
+    fn follow_file(&self, root: &Path, target: &Target) -> Result<Option<Left>, StoreError> {
         let Some((path, Ok(now))) = inside(root, &target.path).map(|path| {
             let now = content(&path);
             (path, now)
         }) else {
-            return Ok(());
+            return Ok(None);
         };
+        let new = target.new.map(|(id, _)| read::blob(&self.git, id));
+        let bytes = new.as_ref().and_then(Option::as_deref);
+        if self.is_kept_otherwise(&target.path, bytes.or(now.as_deref())) {
+            let left_out = || self.left_out()(&target.path);
+            return Ok(target.left_to_git(now.is_some(), left_out));
+        }
         let mut olds = target.olds.iter();
         let old = |old: &Option<ObjectId>| old.and_then(|id| self.blob(id));
         if !olds.any(|id| same(now.as_deref(), old(id).as_deref())) {
-            return Ok(());
+            return Ok(None);
         }
-        match target.new.map(|(id, _)| read::blob(&self.git, id)) {
-            Some(Some(bytes)) if now.as_ref() != Some(&bytes) => durable::replace(&path, &bytes),
-            None if now.is_some() => remove(root, &path),
-            _ => Ok(()),
+        match new {
+            Some(Some(bytes)) if now.as_ref() != Some(&bytes) => durable::replace(&path, &bytes)?,
+            None if now.is_some() => remove(root, &path)?,
+            _ => {}
         }
+        Ok(None)
     }
 
     /// Removes the temporary files of a save that was interrupted, which only a holder of the lock makes here.

@@ -1,0 +1,82 @@
+//! Whether git keeps a file in the folder otherwise than it is recorded: in another encoding, through a filter, with an
+//! expanded `$Id$`. Plenary runs no filter, so it writes no such file, and cannot tell whether somebody changed one.
+
+use crate::store::ground::{self, plain};
+use crate::store::{Repository, worktree};
+use git2::{AttrCheckFlags, AttrValue};
+use std::path::Path;
+
+/// What git replaces where a file has the attribute `ident`.
+const IDENT: &[u8] = b"$Id";
+
+impl Repository {
+    /// Whether git would put other bytes into the folder for this file than these, apart from the ends of its lines. What
+    /// cannot be told is taken for no.
+    pub(in crate::store) fn is_kept_otherwise(&self, path: &str, bytes: Option<&[u8]>) -> bool {
+        if !self.attributes_pass(path) {
+            return false;
+        }
+        let encoding = self.attribute(path, "working-tree-encoding");
+        if encoding.is_some_and(|name| !name.eq_ignore_ascii_case("utf-8")) {
+            return true;
+        }
+        let holds_ident = || bytes.is_some_and(|it| it.windows(IDENT.len()).any(|at| at == IDENT));
+        let ident = self.git.get_attr_bytes(Path::new(path), "ident", FLAGS);
+        let ident = ident.map(AttrValue::always_bytes);
+        if matches!(ident, Ok(AttrValue::True)) && holds_ident() {
+            return true;
+        }
+        self.attribute(path, "filter")
+            .is_some_and(|name| self.is_filter(&name))
+    }
+
+    /// Whether settings say what the filter of this name does.
+    fn is_filter(&self, name: &str) -> bool {
+        let settings = self.git.config().and_then(|mut it| it.snapshot());
+        let set = |key: &str| {
+            let settings = settings.as_ref().ok()?;
+            let value = settings.get_bytes(&format!("filter.{name}.{key}")).ok()?;
+            Some(!value.is_empty())
+        };
+        ["process", "clean", "smudge"]
+            .iter()
+            .any(|key| set(key) == Some(true))
+    }
+
+    /// The word that an attribute of a file is set to.
+    fn attribute(&self, path: &str, name: &str) -> Option<String> {
+        let value = self.git.get_attr_bytes(Path::new(path), name, FLAGS);
+        match AttrValue::always_bytes(value.ok()?) {
+            AttrValue::Bytes(word) => Some(String::from_utf8_lossy(word).into_owned()),
+            _ => None,
+        }
+    }
+
+    /// Whether git's attributes can be looked up for a file without waiting at a pipe in their place.
+    fn attributes_pass(&self, path: &str) -> bool {
+        let Some(root) = self.work_dir() else {
+            return false;
+        };
+        if !worktree::is_ordinary(path) {
+            return false;
+        }
+        let mut at = root.to_owned();
+        for step in path.split('/') {
+            if plain::check(&at.join(".gitattributes")).is_err() {
+                return false;
+            }
+            at.push(step);
+        }
+        let settings = self.git.config();
+        let named = settings.and_then(|it| it.get_path("core.attributesFile"));
+        let further = git2::Config::find_xdg().ok();
+        let further = further.and_then(|it| Some(it.parent()?.join("attributes")));
+        named
+            .ok()
+            .iter()
+            .chain(&further)
+            .all(|it| ground::passes(it))
+    }
+}
+
+const FLAGS: AttrCheckFlags = AttrCheckFlags::FILE_THEN_INDEX;
