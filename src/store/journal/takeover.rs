@@ -2,7 +2,7 @@
 
 use super::line::{Line, open_drafts};
 use super::{Journal, Kept, Offer, options};
-use crate::store::StoreError;
+use crate::store::{StoreError, plain};
 use std::fs::{self, File};
 use std::io::Read;
 use std::path::{Path, PathBuf};
@@ -68,7 +68,8 @@ struct Dead {
 }
 
 fn dead(path: &Path) -> Option<Dead> {
-    let mut file = options().open(path).ok()?;
+    // Nothing that leads elsewhere or keeps a reader waiting.
+    let mut file = plain::open(path, &mut options()).ok()?;
     file.try_lock().ok()?;
     // Whoever held the lock before may have taken it over and removed it.
     let meta = fs::symlink_metadata(path).ok()?;

@@ -209,3 +209,29 @@ fn a_draft_that_an_earlier_version_left_is_read() {
         (&None, "All")
     );
 }
+
+#[cfg(unix)]
+#[test]
+fn links_pipes_and_devices_among_the_journals_are_passed_over() {
+    let state = tempfile::TempDir::new().unwrap();
+    drop(open(state.path()));
+    let folders = fs::read_dir(state.path().join("journal")).unwrap();
+    let folder = folders.flatten().next().unwrap().path();
+    let outside = state.path().join("precious");
+    fs::write(&outside, "precious").unwrap();
+    let made = std::process::Command::new("mkfifo")
+        .arg(folder.join("pipe.jsonl"))
+        .status();
+    assert!(made.unwrap().success());
+    for (name, to) in [
+        ("link", outside.as_path()),
+        ("device", Path::new("/dev/zero")),
+    ] {
+        std::os::unix::fs::symlink(to, folder.join(format!("{name}.jsonl"))).unwrap();
+    }
+    let mut journal = open(state.path());
+    assert!(journal.offered().is_empty());
+    journal.note("a", &draft("Words.")).unwrap();
+    journal.settle("a").unwrap();
+    assert_eq!(fs::read(&outside).unwrap(), b"precious");
+}

@@ -5,6 +5,7 @@ use super::Crew;
 use crate::app::Msg;
 use crate::app::sitting::SittingMsg;
 use crate::plan::Speaker;
+use crate::store::read_own;
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 use std::io;
@@ -39,7 +40,7 @@ impl Podium {
 
     /// The list as it was left; nothing where there is none, or none that can be read: it is a convenience.
     pub fn kept(&self) -> Option<SittingMsg> {
-        let text = std::fs::read(&self.file).ok()?;
+        let text = read_own(&self.file).ok()??;
         let kept: Kept = serde_json::from_slice(&text).ok()?;
         Some(SittingMsg::Kept(kept.waiting, kept.allotted))
     }
@@ -124,5 +125,42 @@ mod tests {
         );
         std::fs::write(&podium.file, "{").unwrap();
         assert!(podium.kept().is_none());
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn nothing_is_waited_for_or_written_through_in_the_place_of_the_list() {
+        let folder = tempfile::TempDir::new().unwrap();
+        let podium = Podium::at(folder.path(), "/plans/mali:");
+        podium.keep(&[], 1).unwrap();
+        let pipe = |path: &Path| {
+            let made = std::process::Command::new("mkfifo").arg(path).status();
+            assert!(made.unwrap().success());
+        };
+        std::fs::remove_file(&podium.file).unwrap();
+        pipe(&podium.file);
+        assert!(podium.kept().is_none());
+        // The list takes the place of what stands there; what a link leads to stays as it is.
+        podium.keep(&[], 2).unwrap();
+        assert!(podium.kept().is_some());
+        let outside = folder.path().join("precious");
+        std::fs::write(&outside, "precious").unwrap();
+        std::fs::remove_file(&podium.file).unwrap();
+        std::os::unix::fs::symlink(&outside, &podium.file).unwrap();
+        podium.keep(&[], 3).unwrap();
+        assert_eq!(std::fs::read(&outside).unwrap(), b"precious");
+        // A device and a pipe in the place of the folder are an error, soon.
+        for place in ["/dev/null", "pipe"] {
+            let state = folder.path().join(format!("in-{}", place.len()));
+            std::fs::create_dir(&state).unwrap();
+            let podium = Podium::at(&state, "x");
+            let speakers = podium.file.parent().unwrap();
+            match place {
+                "pipe" => pipe(speakers),
+                device => std::os::unix::fs::symlink(device, speakers).unwrap(),
+            }
+            assert!(podium.kept().is_none(), "{place}");
+            assert!(podium.keep(&[], 1).is_err(), "{place}");
+        }
     }
 }
