@@ -1,6 +1,7 @@
 //! Why the store could not do something, in sentences that say what to do next.
 
 use super::read::MOST;
+use super::trouble;
 use crate::dialogue::DeedError;
 use crate::dialogue::gavel::Obstacle;
 use crate::i18n::Message;
@@ -258,7 +259,9 @@ impl StoreError {
             StoreError::ReadOnly(path) => named("store-read-only", path),
             StoreError::Full => Message::new("store-full"),
             StoreError::Io(path, error) => named("store-io", path).with("why", error.to_string()),
-            StoreError::Git(error) => Message::new("store-git").with("why", error.message()),
+            StoreError::Git(error) => Message::new("store-git")
+                .with("what", trouble::of_git(error))
+                .with("why", error.message()),
             _ => Message::new("store-nothing"),
         }
     }

@@ -20,6 +20,7 @@ pub mod places;
 mod proceedings;
 mod read;
 mod repository;
+mod trouble;
 mod undo;
 mod worktree;
 mod write;

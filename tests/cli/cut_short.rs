@@ -118,6 +118,37 @@ fn a_missing_change_is_refused_in_words() {
     }
 }
 
+/// What needs no more than the head is there, whatever is missing or damaged before it; and it is said that it is.
+#[test]
+fn the_plan_as_it_stands_is_read_whatever_is_the_matter_with_its_past() {
+    for gone in ["HEAD~1", "HEAD~1^{tree}"] {
+        for damaged in [false, true] {
+            let (seminar, copy) = without(gone);
+            if damaged {
+                let git = git2::Repository::open(&seminar.folder()).unwrap();
+                let id = git.revparse_single(gone).unwrap().id().to_string();
+                let place = copy.join(".git/objects").join(&id[..2]);
+                std::fs::create_dir_all(&place).unwrap();
+                std::fs::write(place.join(&id[2..]), "damaged").unwrap();
+            }
+            let list = run(&seminar, &copy, "list").done();
+            assert!(list.out.contains("Insurance"), "{gone}: {list:#?}");
+            assert!(list.err.contains("history"), "{gone}: {list:#?}");
+            let list = run(&seminar, &copy, "list --json").done().json();
+            assert_eq!(list["unknown-before"], true, "{gone}");
+            assert_eq!(list["clauses"].as_array().unwrap().len(), 4);
+            assert_eq!(list["clauses"][0]["state"], "same");
+            run(&seminar, &copy, "show insurance").done();
+            for line in ["list --since start", "log", "blame"] {
+                let refused = run(&seminar, &copy, line).ends(3);
+                let told = ["another party's", "git fetch"];
+                let told = told.iter().any(|it| refused.err.contains(it));
+                assert!(told, "{gone} {line}: {refused:#?}");
+            }
+        }
+    }
+}
+
 /// The words of a refusal that say what to do.
 const FETCH: &str = "git fetch";
 

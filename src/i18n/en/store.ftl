@@ -82,12 +82,22 @@ store-busy =
 store-read-only = { $path } cannot be written. Nothing was changed. Copy the plan to a place where you may write, or ask for permission.
 store-full = The disk is full. Nothing was changed. Make room and try again.
 store-io = { $path } could not be read or written ({ $why }). Nothing was changed.
-store-git = The repository could not do this ({ $why }). Nothing was changed.
+store-git = { $what } Nothing was changed. (git: { $why })
+store-trouble-locked = Another program is changing the repository. Wait until it is done and try again; if no other program is running, remove the file ending in .lock in the folder .git.
+store-trouble-full = The disk is full. Make room and try again.
+store-trouble-denied = The system does not allow to read or write a file of the repository. Ask for permission, or copy the plan to a place where you may write.
+store-trouble-settings = git's settings cannot be read. Correct the file that is named: .git/config in the repository, or .gitconfig in your own folder.
+store-trouble-missing = An object of the repository is missing. Fetch it with “git fetch --refetch”, or copy the repository anew from another party's.
+store-trouble-damaged = A file of the repository is damaged. “git fsck” names it; copy the repository anew from another party's.
+store-trouble-reference = A branch or a tag of the repository cannot be read. “git fsck” names it; set it anew, or copy the repository anew from another party's.
+store-trouble-index = git's index cannot be read. Remove the file index in the folder .git and type “git reset”.
+store-trouble-system = The system could not read or write a file of the repository. See that the disk is connected and sound, and try again.
+store-trouble-other = The repository could not do this. Try again; if it stays so, copy the repository anew from another party's.
 
-store-left-index = This is recorded, but git's index could not follow ({ $why }). Do not commit with git here before it has: that would take the change back. Plenary tries again with each command; if it stays so, remove { $path } and type “git reset”.
+store-left-index = This is recorded, but git's index could not follow. { $why } Do not commit with git here before it has: that would take the change back. Plenary tries again with each command; if it stays so, remove { $path } and type “git reset”.
 store-left-held = This is recorded, but another program holds git's index ({ $path }). Do not commit with git here before the index has followed: that would take the change back. Plenary tries again with each command; if no other program is running, remove that file.
 store-left-staged = This is recorded, but { $path } was staged with git before and stays as it was staged. Committing it with git would take the change back; “git restore --staged { $path }” lets go of it.
-store-left-file = This is recorded, but { $path } in the folder could not follow ({ $why }). Plenary tries again with each command.
+store-left-file = This is recorded, but { $path } in the folder could not follow. { $why } Plenary tries again with each command.
 store-left-kept = This is recorded, but git keeps { $path } in the folder otherwise than in the record, by a filter or an encoding in .gitattributes, which Plenary does not do. Type “git checkout HEAD -- { $path }” to bring the file up; what was changed in it by hand would be lost.
 store-left-kept-gone = This is recorded, but git kept { $path } in the folder otherwise than in the record, by a filter or an encoding in .gitattributes, so that Plenary cannot tell whether it was changed by hand. Remove the file if you do not need it.
 

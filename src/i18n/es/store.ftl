@@ -82,12 +82,22 @@ store-busy =
 store-read-only = No se puede escribir en { $path }. No se modificó nada. Copie el plan a un lugar donde pueda escribir o pida permiso.
 store-full = El disco está lleno. No se modificó nada. Libere espacio e inténtelo de nuevo.
 store-io = No se pudo leer o escribir { $path } ({ $why }). No se modificó nada.
-store-git = El repositorio no pudo hacerlo ({ $why }). No se modificó nada.
+store-git = { $what } No se modificó nada. (git: { $why })
+store-trouble-locked = Otro programa está modificando el repositorio. Espere a que termine e inténtelo de nuevo; si no hay otro programa en marcha, borre el archivo terminado en .lock en la carpeta .git.
+store-trouble-full = El disco está lleno. Haga sitio e inténtelo de nuevo.
+store-trouble-denied = El sistema no permite leer o escribir un archivo del repositorio. Pida permiso, o copie el plan a un lugar donde pueda escribir.
+store-trouble-settings = No se puede leer la configuración de git. Corrija el archivo que se nombra: .git/config en el repositorio, o .gitconfig en su carpeta personal.
+store-trouble-missing = Falta un objeto del repositorio. Tráigalo con «git fetch --refetch», o copie de nuevo el repositorio a partir del de otra parte.
+store-trouble-damaged = Un archivo del repositorio está dañado. «git fsck» lo nombra; copie de nuevo el repositorio a partir del de otra parte.
+store-trouble-reference = No se puede leer una rama o una etiqueta del repositorio. «git fsck» la nombra; restablézcala, o copie de nuevo el repositorio a partir del de otra parte.
+store-trouble-index = No se puede leer el índice de git. Borre el archivo index en la carpeta .git y escriba «git reset».
+store-trouble-system = El sistema no pudo leer o escribir un archivo del repositorio. Compruebe que el disco está conectado y en buen estado, e inténtelo de nuevo.
+store-trouble-other = El repositorio no pudo hacerlo. Inténtelo de nuevo; si sigue así, copie de nuevo el repositorio a partir del de otra parte.
 
-store-left-index = Está registrado, pero el índice de git no pudo actualizarse ({ $why }). No haga «git commit» aquí antes: anularía el cambio. Plenary lo intenta de nuevo con cada orden; si sigue así, borre { $path } y escriba «git reset».
+store-left-index = Está registrado, pero el índice de git no pudo actualizarse. { $why } No haga «git commit» aquí antes: anularía el cambio. Plenary lo intenta de nuevo con cada orden; si sigue así, borre { $path } y escriba «git reset».
 store-left-held = Está registrado, pero otro programa tiene ocupado el índice de git ({ $path }). No haga «git commit» aquí antes de que el índice se actualice: anularía el cambio. Plenary lo intenta de nuevo con cada orden; si no hay otro programa en marcha, borre ese archivo.
 store-left-staged = Está registrado, pero { $path } se había preparado antes con git y sigue así. Un «git commit» anularía el cambio; «git restore --staged { $path }» lo evita.
-store-left-file = Está registrado, pero { $path }, en la carpeta, no pudo actualizarse ({ $why }). Plenary lo intenta de nuevo con cada orden.
+store-left-file = Está registrado, pero { $path }, en la carpeta, no pudo actualizarse. { $why } Plenary lo intenta de nuevo con cada orden.
 store-left-kept = Está registrado, pero git guarda { $path } en la carpeta de otra forma (por un filtro o una codificación en .gitattributes), lo que Plenary no hace. Escriba «git checkout HEAD -- { $path }» para actualizar el archivo; se perdería lo que se haya cambiado en él a mano.
 store-left-kept-gone = Está registrado, pero git guardaba { $path } en la carpeta de otra forma (por un filtro o una codificación en .gitattributes), de modo que Plenary no puede saber si se cambió a mano. Borre el archivo si no lo necesita.
 

@@ -82,12 +82,22 @@ store-busy =
 store-read-only = { $path } n'est pas accessible en écriture. Rien n'a été modifié. Copiez le plan là où vous pouvez écrire, ou demandez-en le droit.
 store-full = Le disque est plein. Rien n'a été modifié. Faites de la place et recommencez.
 store-io = Impossible de lire ou d'écrire { $path } ({ $why }). Rien n'a été modifié.
-store-git = Le dépôt n'a pas pu le faire ({ $why }). Rien n'a été modifié.
+store-git = { $what } Rien n'a été modifié. (git : { $why })
+store-trouble-locked = Un autre programme modifie le dépôt. Attendez qu'il ait fini et réessayez ; si aucun autre programme ne tourne, supprimez le fichier qui se termine par .lock dans le dossier .git.
+store-trouble-full = Le disque est plein. Faites de la place et réessayez.
+store-trouble-denied = Le système ne permet pas de lire ou d'écrire un fichier du dépôt. Demandez-en le droit, ou copiez le plan là où vous pouvez écrire.
+store-trouble-settings = Les réglages de git sont illisibles. Corrigez le fichier nommé : .git/config dans le dépôt, ou .gitconfig dans votre dossier personnel.
+store-trouble-missing = Un objet du dépôt manque. Récupérez-le avec « git fetch --refetch », ou refaites une copie du dépôt à partir de celui d'une autre partie.
+store-trouble-damaged = Un fichier du dépôt est endommagé. « git fsck » le nomme ; refaites une copie du dépôt à partir de celui d'une autre partie.
+store-trouble-reference = Une branche ou une étiquette du dépôt est illisible. « git fsck » la nomme ; rétablissez-la, ou refaites une copie du dépôt à partir de celui d'une autre partie.
+store-trouble-index = L'index de git est illisible. Supprimez le fichier index dans le dossier .git et tapez « git reset ».
+store-trouble-system = Le système n'a pas pu lire ou écrire un fichier du dépôt. Vérifiez que le disque est branché et en bon état, et réessayez.
+store-trouble-other = Le dépôt n'a pas pu le faire. Réessayez ; si cela persiste, refaites une copie du dépôt à partir de celui d'une autre partie.
 
-store-left-index = C'est enregistré, mais l'index de git n'a pas pu suivre ({ $why }). N'y faites pas de « git commit » avant : cela annulerait cette modification. Plenary réessaie à chaque commande ; si cela persiste, supprimez { $path } et tapez « git reset ».
+store-left-index = C'est enregistré, mais l'index de git n'a pas pu suivre. { $why } N'y faites pas de « git commit » avant : cela annulerait cette modification. Plenary réessaie à chaque commande ; si cela persiste, supprimez { $path } et tapez « git reset ».
 store-left-held = C'est enregistré, mais un autre programme tient l'index de git ({ $path }). N'y faites pas de « git commit » avant que l'index ait suivi : cela annulerait cette modification. Plenary réessaie à chaque commande ; si aucun autre programme ne tourne, supprimez ce fichier.
 store-left-staged = C'est enregistré, mais { $path } avait été indexé avec git et le reste. Un « git commit » annulerait cette modification ; « git restore --staged { $path } » y met fin.
-store-left-file = C'est enregistré, mais { $path }, dans le dossier, n'a pas pu suivre ({ $why }). Plenary réessaie à chaque commande.
+store-left-file = C'est enregistré, mais { $path }, dans le dossier, n'a pas pu suivre. { $why } Plenary réessaie à chaque commande.
 store-left-kept = C'est enregistré, mais git garde { $path } dans le dossier sous une autre forme (filtre ou codage dans .gitattributes), ce que Plenary ne fait pas. Tapez « git checkout HEAD -- { $path } » pour mettre le fichier à jour ; ce qui y a été modifié à la main serait perdu.
 store-left-kept-gone = C'est enregistré, mais git gardait { $path } dans le dossier sous une autre forme (filtre ou codage dans .gitattributes) : Plenary ne peut savoir si le fichier a été modifié à la main. Supprimez-le si vous n'en avez plus besoin.
 

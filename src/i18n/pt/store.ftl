@@ -82,12 +82,22 @@ store-busy =
 store-read-only = Não é possível escrever em { $path }. Nada foi alterado. Copie o plano para um lugar onde possa escrever ou peça permissão.
 store-full = O disco está cheio. Nada foi alterado. Liberte espaço e tente de novo.
 store-io = Não foi possível ler ou escrever { $path } ({ $why }). Nada foi alterado.
-store-git = O repositório não o conseguiu fazer ({ $why }). Nada foi alterado.
+store-git = { $what } Nada foi alterado. (git: { $why })
+store-trouble-locked = Outro programa está a alterar o repositório. Espere que termine e tente de novo; se nenhum outro programa estiver a correr, elimine o ficheiro terminado em .lock na pasta .git.
+store-trouble-full = O disco está cheio. Liberte espaço e tente de novo.
+store-trouble-denied = O sistema não permite ler ou escrever um ficheiro do repositório. Peça autorização, ou copie o plano para um lugar onde possa escrever.
+store-trouble-settings = Não é possível ler as definições do git. Corrija o ficheiro indicado: .git/config no repositório, ou .gitconfig na sua pasta pessoal.
+store-trouble-missing = Falta um objeto do repositório. Obtenha-o com «git fetch --refetch», ou copie de novo o repositório a partir do de outra parte.
+store-trouble-damaged = Um ficheiro do repositório está danificado. «git fsck» indica-o; copie de novo o repositório a partir do de outra parte.
+store-trouble-reference = Não é possível ler um ramo ou uma etiqueta do repositório. «git fsck» indica-o; restabeleça-o, ou copie de novo o repositório a partir do de outra parte.
+store-trouble-index = Não é possível ler o índice do git. Elimine o ficheiro index na pasta .git e escreva «git reset».
+store-trouble-system = O sistema não conseguiu ler ou escrever um ficheiro do repositório. Verifique se o disco está ligado e em bom estado, e tente de novo.
+store-trouble-other = O repositório não o conseguiu fazer. Tente de novo; se assim continuar, copie de novo o repositório a partir do de outra parte.
 
-store-left-index = Está registado, mas o índice do git não pôde acompanhar ({ $why }). Não faça «git commit» aqui antes disso: anularia a alteração. O Plenary tenta de novo a cada comando; se assim continuar, elimine { $path } e escreva «git reset».
+store-left-index = Está registado, mas o índice do git não pôde acompanhar. { $why } Não faça «git commit» aqui antes disso: anularia a alteração. O Plenary tenta de novo a cada comando; se assim continuar, elimine { $path } e escreva «git reset».
 store-left-held = Está registado, mas outro programa tem o índice do git ocupado ({ $path }). Não faça «git commit» aqui antes de o índice acompanhar: anularia a alteração. O Plenary tenta de novo a cada comando; se nenhum outro programa estiver a correr, elimine esse ficheiro.
 store-left-staged = Está registado, mas { $path } tinha sido preparado antes com o git e assim fica. Um «git commit» anularia a alteração; «git restore --staged { $path }» evita-o.
-store-left-file = Está registado, mas { $path }, na pasta, não pôde acompanhar ({ $why }). O Plenary tenta de novo a cada comando.
+store-left-file = Está registado, mas { $path }, na pasta, não pôde acompanhar. { $why } O Plenary tenta de novo a cada comando.
 store-left-kept = Está registado, mas o git guarda { $path } na pasta de outra forma (por um filtro ou uma codificação em .gitattributes), o que o Plenary não faz. Escreva «git checkout HEAD -- { $path }» para atualizar o ficheiro; perder-se-ia o que nele tivesse sido alterado à mão.
 store-left-kept-gone = Está registado, mas o git guardava { $path } na pasta de outra forma (por um filtro ou uma codificação em .gitattributes), pelo que o Plenary não pode saber se foi alterado à mão. Elimine o ficheiro se não precisar dele.
 

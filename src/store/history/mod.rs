@@ -19,6 +19,7 @@ mod undone;
 
 use super::gavel::stroke;
 use super::read::{MOST, Objects};
+use super::trouble;
 use crate::i18n::Message;
 use crate::plan::{ClauseId, Manifest};
 use crate::track::{Change, ChangeIx, CommitId, History, ObjectId, Touch};
@@ -41,8 +42,8 @@ use trees::{Comparison, Difference, Trees};
 /// The history cannot be read.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum HistoryError {
-    /// git could not open the repository or read an object in it.
-    Git(String),
+    /// git could not open the repository or read an object in it: what that means, and git's own words.
+    Git(Message, String),
     /// An object is not what it should be: damaged, or not a commit.
     Damaged(ObjectId),
     /// A change touches more files than are followed, or all changes together do.
@@ -55,9 +56,9 @@ impl HistoryError {
     /// What to tell people.
     pub fn message(&self) -> Message {
         match self {
-            HistoryError::Git(reason) => {
-                Message::new("track-history-unreadable").with("reason", reason.as_str())
-            }
+            HistoryError::Git(what, reason) => Message::new("track-history-unreadable")
+                .with("what", what.clone())
+                .with("reason", reason.as_str()),
             HistoryError::Damaged(id) => {
                 Message::new("track-history-damaged").with("object", id.to_string())
             }
@@ -81,7 +82,7 @@ impl From<git2::Error> for HistoryError {
     fn from(error: git2::Error) -> Self {
         match (error.code(), error.class()) {
             (git2::ErrorCode::NotFound, git2::ErrorClass::Odb) => HistoryError::Missing,
-            _ => HistoryError::Git(error.message().to_owned()),
+            _ => HistoryError::Git(trouble::of_git(&error), error.message().to_owned()),
         }
     }
 }

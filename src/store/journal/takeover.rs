@@ -2,7 +2,8 @@
 
 use super::line::{Line, open_drafts};
 use super::{Journal, Kept, Offer, options};
-use crate::store::{StoreError, plain};
+use crate::store::StoreError;
+use crate::store::ground::plain;
 use std::fs::{self, File};
 use std::io::Read;
 use std::path::{Path, PathBuf};

@@ -2,20 +2,21 @@
 //! and none of this takes it back; but whoever uses git here as well must know.
 
 use crate::i18n::Message;
-use crate::store::StoreError;
+use crate::store::{StoreError, trouble};
+use std::io::ErrorKind;
 use std::path::Path;
 
 /// Something that still lags behind a recorded change, or was staged by somebody else.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Left {
     /// The index, which is this file, is still that of an earlier change: why.
-    Index(String, String),
+    Index(String, Message),
     /// Another program holds the index, by this lock.
     Held(String),
     /// The index holds something for this file that somebody staged.
     Staged(String),
     /// The file still has its earlier content: why it could not be written.
-    File(String, String),
+    File(String, Message),
     /// git keeps the file in the folder otherwise than it is recorded, and has to put it there itself.
     Kept(String),
     /// The same of a file that is gone from the record.
@@ -36,7 +37,7 @@ impl Left {
         match self {
             Left::Index(path, why) => Message::new("store-left-index")
                 .with("path", path.as_str())
-                .with("why", why.as_str()),
+                .with("why", why.clone()),
             Left::Held(lock) => Message::new("store-left-held").with("path", lock.as_str()),
             Left::Staged(path) => Message::new("store-left-staged").with("path", path.as_str()),
             Left::Kept(path) => Message::new("store-left-kept").with("path", path.as_str()),
@@ -45,7 +46,7 @@ impl Left {
             }
             Left::File(path, why) => Message::new("store-left-file")
                 .with("path", path.as_str())
-                .with("why", why.as_str()),
+                .with("why", why.clone()),
         }
     }
 
@@ -56,12 +57,12 @@ impl Left {
 }
 
 /// The reason alone: that nothing was changed, as an error's own sentence says, would not be true here.
-fn why(error: &StoreError) -> String {
+fn why(error: &StoreError) -> Message {
     match error {
-        StoreError::Io(_, error) => error.to_string(),
-        StoreError::Git(error) => error.message().to_owned(),
-        StoreError::Full => std::io::ErrorKind::StorageFull.to_string(),
-        StoreError::ReadOnly(_) => std::io::ErrorKind::PermissionDenied.to_string(),
-        error => error.to_string(),
+        StoreError::Io(_, error) => trouble::of_system(error.kind()),
+        StoreError::Git(error) => trouble::of_git(error),
+        StoreError::Full => trouble::of_system(ErrorKind::StorageFull),
+        StoreError::ReadOnly(_) => trouble::of_system(ErrorKind::PermissionDenied),
+        error => error.message(),
     }
 }

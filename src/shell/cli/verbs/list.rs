@@ -71,18 +71,24 @@ struct Listing<'a> {
 }
 
 fn run(call: &Call<'_>, out: &mut Output) -> Result<Answer, Failure> {
-    let mut past = Past::open(call, call.text("at"))?;
-    let base = baseline(call.text("since"), &mut past)?;
     let unasked = call.text("since").is_none();
+    let (mut past, unread) = match unasked {
+        true => Past::open_anyway(call, call.text("at"))?,
+        false => (Past::open(call, call.text("at"))?, None),
+    };
+    let base = baseline(call.text("since"), &mut past)?;
     if !unasked {
         known(call.text("since"), &base, &past)?;
     }
     let cut = base.rest.filter(|_| unasked && is_cut(None, &base, &past));
     let (plan, outline) = (&past.plan, &past.outline);
-    let old = match past.desk.before(&base) {
-        // The outline is there to be read all the same.
-        Err(StoreError::Missing) if unasked => None,
-        old => Some(old?),
+    // The outline is there to be read whatever is the matter with the past.
+    let (old, unread) = match unread {
+        Some(unread) => (None, Some(unread)),
+        None => match past.desk.before(&base) {
+            Err(StoreError::Missing) if unasked => (None, Some(StoreError::Missing.message())),
+            old => (Some(old?), None),
+        },
     };
     let authors = authors(&past, base.clone());
     let board = board(&past);
@@ -120,8 +126,8 @@ fn run(call: &Call<'_>, out: &mut Output) -> Result<Answer, Failure> {
     if let Some(first) = cut {
         marks::unknown_before(first, out)?;
     }
-    if old.is_none() {
-        Output::complain(out.words(), &StoreError::Missing.message());
+    if let Some(unread) = unread {
+        Output::complain(out.words(), &unread);
     }
     Ok(Answer::Done)
 }

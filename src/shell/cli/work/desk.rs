@@ -6,7 +6,7 @@ use crate::i18n::Catalogue;
 use crate::plan::{self, ClauseId, Manifest, Plan, Problem};
 use crate::shell::cli::frame::{Call, Failure};
 use crate::shell::writer::Output;
-use crate::store::history::{self, Blobs, Cache, Finished};
+use crate::store::history::{self, Blobs, Cache, Finished, HistoryError};
 use crate::store::{Act, Loaded, PlanPath, Point, Recorded, Repository, StoreError, Undo};
 use crate::track::{Baseline, BlamedClause, CommitId, History, Texts, blame_all};
 use std::collections::BTreeMap;
@@ -18,7 +18,7 @@ use std::collections::BTreeMap;
 pub fn whole(texts: &dyn Texts) -> Result<(), Failure> {
     match texts.missing() {
         None => Ok(()),
-        Some(_) => Err(Failure::Could(history::HistoryError::Missing.message())),
+        Some(_) => Err(Failure::Could(HistoryError::Missing.message())),
     }
 }
 
@@ -196,14 +196,31 @@ impl OpenPlan {
         heads: &[CommitId],
         manifest: &Manifest,
     ) -> Result<(History, Box<dyn Texts>), Failure> {
+        let history = self.changes(heads, manifest);
+        let history = history.map_err(|error| Failure::Could(error.message()))?;
+        Ok((history, self.texts()))
+    }
+
+    /// The changes alone.
+    ///
+    /// # Errors
+    /// As [`OpenPlan::history`], with what is the matter.
+    pub fn changes(
+        &self,
+        heads: &[CommitId],
+        manifest: &Manifest,
+    ) -> Result<History, HistoryError> {
         let git_dir = self.repository.git_dir();
         let plan = self.plan.as_str();
-        let history = match &self.cache {
+        match &self.cache {
             Some(cache) => cache.load(heads, Some(manifest), &|_| {}),
             None => history::load(git_dir, plan, heads, Some(manifest), &|_| {}),
-        };
-        let history = history.map_err(|error| Failure::Could(error.message()))?;
-        Ok((history, Box::new(Blobs::new(git_dir))))
+        }
+    }
+
+    /// The texts that changes are made of.
+    pub fn texts(&self) -> Box<dyn Texts> {
+        Box::new(Blobs::new(self.repository.git_dir()))
     }
 
     /// The changes to one clause up to a revision, and the texts they are made of.

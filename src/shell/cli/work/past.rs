@@ -5,6 +5,7 @@ use crate::dialogue::Dialogue;
 use crate::i18n::Message;
 use crate::plan::{Outline, Plan};
 use crate::shell::cli::frame::{Call, Failure};
+use crate::store::history::HistoryError;
 use crate::store::{Loaded, StoreError};
 use crate::track::{Baseline, ChangeIx, CommitId, History, Standing, Texts, adopted, standing};
 use jiff::civil::Date;
@@ -56,6 +57,35 @@ impl Past {
             dialogue,
             outline,
         })
+    }
+
+    /// The same where the plan is to be read even if its history is damaged or lacks parts: what is the matter with the
+    /// history, of which nothing is known then.
+    ///
+    /// # Errors
+    /// As [`Past::open`].
+    pub fn open_anyway(
+        call: &Call<'_>,
+        rev: Option<&str>,
+    ) -> Result<(Past, Option<Message>), Failure> {
+        let desk = OpenPlan::open(call)?;
+        let rev = desk.at(rev)?;
+        let Loaded { plan, dialogue, .. } = desk.load(rev)?;
+        let (history, unread) = match desk.changes(&[rev], &plan.manifest) {
+            Ok(history) => (history, None),
+            Err(error @ HistoryError::TooMany(_)) => return Err(Failure::Could(error.message())),
+            Err(error) => (History::default(), Some(error.message())),
+        };
+        let past = Past {
+            outline: Outline::of(&plan),
+            texts: desk.texts(),
+            desk,
+            history,
+            rev,
+            plan,
+            dialogue,
+        };
+        Ok((past, unread))
     }
 
     /// The change that is looked at.
