@@ -125,7 +125,7 @@ fn the_plan_as_it_stands_is_read_whatever_is_the_matter_with_its_past() {
         for damaged in [false, true] {
             let (seminar, copy) = without(gone);
             if damaged {
-                let git = git2::Repository::open(&seminar.folder()).unwrap();
+                let git = git2::Repository::open(seminar.folder()).unwrap();
                 let id = git.revparse_single(gone).unwrap().id().to_string();
                 let place = copy.join(".git/objects").join(&id[..2]);
                 std::fs::create_dir_all(&place).unwrap();
