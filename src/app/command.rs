@@ -2,9 +2,9 @@
 //! the README all read it; there is no second list. Its rows stand in sections, each in the file that knows
 //! what the rows do; [`all`] chains them.
 
+use super::focus::{Focus, Focuses};
 use super::key::Chord;
 use super::open::Open;
-use super::place::{Layout, Place};
 use super::state::State;
 use std::sync::LazyLock;
 use strum::EnumIter;
@@ -66,7 +66,7 @@ pub struct Binding {
     /// The keys.
     pub chords: Vec<Chord>,
     /// Where they run it. The palette offers it wherever it is available.
-    pub places: Layout,
+    pub places: Focuses,
     /// How early the first of them comes in the footer; 0 is never, 1 is first.
     pub hint: u8,
 }
@@ -96,7 +96,7 @@ impl Command {
     }
 
     /// The keys that run it here, as they were written together.
-    pub fn at(&self, place: Place) -> impl Iterator<Item = &Binding> {
+    pub fn at(&self, place: Focus) -> impl Iterator<Item = &Binding> {
         let bindings = self.bindings.iter();
         bindings.filter(move |binding| binding.places.contains(place))
     }
@@ -131,7 +131,7 @@ impl Command {
         (self.run)(state)
     }
 
-    fn answers(&self, place: Place, chord: Chord) -> bool {
+    fn answers(&self, place: Focus, chord: Chord) -> bool {
         self.at(place)
             .any(|binding| binding.chords.contains(&chord))
     }
@@ -172,7 +172,7 @@ impl Row {
     }
 
     /// Where the keys since the last places run it.
-    pub fn at(mut self, places: impl Into<Layout>) -> Row {
+    pub fn at(mut self, places: impl Into<Focuses>) -> Row {
         self.command.bindings.push(Binding {
             chords: std::mem::take(&mut self.chords),
             places: places.into(),
@@ -252,7 +252,7 @@ pub fn find(state: &State, chord: Chord) -> Option<&'static Command> {
 }
 
 /// The command this chord would run here, if it could be run now.
-pub fn known(place: Place, chord: Chord) -> Option<&'static Command> {
+pub fn known(place: Focus, chord: Chord) -> Option<&'static Command> {
     all().find(|command| command.answers(place, chord))
 }
 
@@ -264,10 +264,10 @@ pub fn named(id: &str) -> Option<&'static Command> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::app::place::{EVERYWHERE, TYPING};
+    use crate::app::focus::{EVERYWHERE, TYPING};
 
     /// Every key with where it runs what.
-    fn keys() -> impl Iterator<Item = (Chord, Layout, &'static str)> {
+    fn keys() -> impl Iterator<Item = (Chord, Focuses, &'static str)> {
         let bindings = all().flat_map(|command| {
             let bindings = command.bindings.iter();
             bindings.map(|binding| (binding, command.id))
@@ -294,7 +294,7 @@ mod tests {
         for (chord, places, id) in keys() {
             let somewhere = places.meet(EVERYWHERE.and(TYPING));
             assert!(somewhere, "{chord} of {id} runs it nowhere");
-            assert!(!places.contains(Place::Layer), "{id}");
+            assert!(!places.contains(Focus::Layer), "{id}");
         }
         for command in all() {
             for binding in &command.bindings {

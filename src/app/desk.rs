@@ -2,10 +2,10 @@
 
 use super::command::{Command, Group};
 use super::effect::{Act, DraftOf, Effect};
+use super::focus::{PLAN, READING};
 use super::msg::Msg;
 use super::open::Open;
 use super::page::{Key, Page};
-use super::place::{PLAN, READING};
 use super::state::{State, Tone};
 use super::{floor, layer, moves, sitting};
 use crate::dialogue::Deed;

@@ -2,11 +2,11 @@
 
 use super::command::{Command, Group};
 use super::editor;
+use super::focus::{PLAN, TYPING};
 use super::key::Chord;
 use super::layer::{Choose, Item, Layer};
 use super::msg::Msg;
 use super::open::Open;
-use super::place::{PLAN, TYPING};
 use super::state::State;
 use super::wall::Wall;
 use crate::i18n::Message;

@@ -2,11 +2,11 @@
 
 use super::command::{Command, Group, always};
 use super::effect::Effect;
+use super::focus::{Focus, NOT_TYPING, READING};
 use super::key::{Chord, Key, Mouse, Press};
 use super::layer::{Answer, Confirm, Layer};
 use super::msg::Msg;
 use super::new_plan;
-use super::place::{NOT_TYPING, Place, READING};
 use super::question::{self, Question};
 use super::scroll::Step;
 use super::state::{Screen, State};
@@ -51,17 +51,17 @@ pub fn commands() -> Vec<Command> {
         Command::new("library-open", Group::Program)
             .key(Key::Enter)
             .key(Key::Right)
-            .at(Place::Library)
+            .at(Focus::Library)
             .hint(1)
             .run(open_selected),
         Command::new("library-forget", Group::Program)
             .key(Key::Delete)
-            .at(Place::Library)
+            .at(Focus::Library)
             .when(on_known)
             .run(forget),
         Command::new("library-back", Group::Program)
             .key(Key::Esc)
-            .at(Place::Library)
+            .at(Focus::Library)
             .when(|state| state.screen == Screen::Library && state.has_plan())
             .run(|state| {
                 state.screen = Screen::Plan;
@@ -78,7 +78,7 @@ pub fn commands() -> Vec<Command> {
             .run(ask_folder),
         Command::new("new-plan", Group::Program)
             .key(Chord::ctrl('n'))
-            .at(Place::Library)
+            .at(Focus::Library)
             .hint(2)
             .when(always)
             .run(new_plan::new_plan),

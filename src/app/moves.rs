@@ -3,9 +3,9 @@
 use super::area::Pane;
 use super::command::{Command, Group};
 use super::floor;
+use super::focus::{Focus, READING};
 use super::key::{Chord, Key, Mouse, Press};
 use super::open::Open;
-use super::place::{Place, READING};
 use super::scroll::Step;
 use super::state::{Screen, State, Tone};
 use super::workspace::Workspace;
@@ -18,14 +18,14 @@ pub fn commands() -> Vec<Command> {
         Command::new("read", Group::Move)
             .key(Key::Enter)
             .key(Key::Right)
-            .at(Place::Outline)
+            .at(Focus::Outline)
             .hint(1)
             .when(some_clause)
             .run_open(|open| pane(open, Pane::Clause)),
         Command::new("outline", Group::Move)
             .key(Key::Esc)
             .key(Key::Left)
-            .at(Place::Clause)
+            .at(Focus::Clause)
             .hint(9)
             .when(State::has_plan)
             .run_open(|open| pane(open, Pane::Outline)),
@@ -44,13 +44,13 @@ pub fn commands() -> Vec<Command> {
         Command::new("next-clause", Group::Move)
             .key('>')
             .key(Chord::ctrl('n'))
-            .at(Place::Clause)
+            .at(Focus::Clause)
             .when(State::has_plan)
             .run_open(|open| by(open, 1)),
         Command::new("previous-clause", Group::Move)
             .key('<')
             .key(Chord::ctrl('b'))
-            .at(Place::Clause)
+            .at(Focus::Clause)
             .when(State::has_plan)
             .run_open(|open| by(open, -1)),
     ]

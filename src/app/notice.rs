@@ -3,10 +3,10 @@
 use super::command::{Command, Group};
 use super::effect::{DraftOf, Effect};
 use super::floor;
+use super::focus::NOT_TYPING;
 use super::layer::{Answer, Choose, Confirm, Item, Layer, Read};
 use super::msg::Msg;
 use super::open::Open;
-use super::place::NOT_TYPING;
 use super::state::State;
 use crate::i18n::Message;
 use crate::plan::{ClauseId, Speaker};

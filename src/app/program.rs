@@ -2,10 +2,10 @@
 
 use super::command::{Command, Group, always};
 use super::effect::Effect;
+use super::focus::{EVERYWHERE, NOT_TYPING, TYPING};
 use super::key::{Chord, Key};
 use super::layer::{Answer, Choose, Confirm, Item, Layer, Palette};
 use super::msg::Msg;
-use super::place::{EVERYWHERE, NOT_TYPING, TYPING};
 use super::state::{State, Theme};
 use crate::i18n::{Language, Message};
 use strum::IntoEnumIterator;

@@ -1,8 +1,8 @@
 //! Getting about in whatever fills the screen: the keys are the same everywhere, and each screen knows what they move.
 
 use super::command::{Command, Group};
+use super::focus::{Focus, Focuses, NOT_TYPING, PLAN};
 use super::key::Key;
-use super::place::{Layout, NOT_TYPING, PLAN, Place};
 use super::state::{Screen, State};
 use super::{amend, board, library, moves, past, sitting, tracked};
 
@@ -48,9 +48,9 @@ pub fn commands() -> Vec<Command> {
         Command::new("page-down", Group::Move)
             .key(Key::PageDown)
             .key(' ')
-            .at(PLAN.without(&[Place::Sitting]))
+            .at(PLAN.without(&[Focus::Sitting]))
             .key(Key::PageDown)
-            .at(Place::Sitting)
+            .at(Focus::Sitting)
             .run(|state| scroll(state, Step::Pages(1))),
         Command::new("page-up", Group::Move)
             .key(Key::PageUp)
@@ -68,7 +68,7 @@ pub fn commands() -> Vec<Command> {
 }
 
 /// Where there are keys for the ends.
-const ENDS: Layout = NOT_TYPING.without(&[Place::Tracked, Place::Progress, Place::Sitting]);
+const ENDS: Focuses = NOT_TYPING.without(&[Focus::Tracked, Focus::Progress, Focus::Sitting]);
 
 fn scroll(state: &mut State, step: Step) {
     match state.screen {

@@ -2,11 +2,11 @@
 
 use super::command::{Command, Group};
 use super::effect::Effect;
+use super::focus::READING;
 use super::key::Chord;
 use super::layer::Layer;
 use super::line::Line;
 use super::open::Open;
-use super::place::READING;
 use super::state::{State, Tone};
 use crate::i18n::Message;
 use crate::plan::{ClauseId, Plan};

@@ -3,8 +3,8 @@
 use super::Size;
 use super::area::{Layout, Pane};
 use super::effect::Effect;
+use super::focus::Focus;
 use super::layer::Layer;
-use super::place::Place;
 use super::wall::Wall;
 use super::workspace::Workspace;
 use crate::i18n::{Language, Message};
@@ -109,30 +109,30 @@ impl State {
     }
 
     /// Where keys go.
-    pub fn place(&self) -> Place {
+    pub fn place(&self) -> Focus {
         match self.layers.last() {
-            Some(Layer::Form(_)) => Place::Form,
-            Some(_) => Place::Layer,
+            Some(Layer::Form(_)) => Focus::Form,
+            Some(_) => Focus::Layer,
             None => self.ground(),
         }
     }
 
     /// Where keys go once nothing lies over the screen.
-    pub fn ground(&self) -> Place {
+    pub fn ground(&self) -> Focus {
         let Some(workspace) = &self.workspace else {
-            return Place::Library;
+            return Focus::Library;
         };
         match self.screen {
-            Screen::Library => Place::Library,
-            Screen::Tracked => Place::Tracked,
-            Screen::Past => Place::Past,
+            Screen::Library => Focus::Library,
+            Screen::Tracked => Focus::Tracked,
+            Screen::Past => Focus::Past,
             Screen::Amendments => workspace.amend.place_of_keys(),
-            Screen::Board => Place::Board,
-            Screen::Progress => Place::Progress,
-            Screen::Sitting => Place::Sitting,
-            Screen::Plan if workspace.editing.is_some() => Place::Editing,
-            Screen::Plan if workspace.pane == Pane::Outline => Place::Outline,
-            Screen::Plan => Place::Clause,
+            Screen::Board => Focus::Board,
+            Screen::Progress => Focus::Progress,
+            Screen::Sitting => Focus::Sitting,
+            Screen::Plan if workspace.editing.is_some() => Focus::Editing,
+            Screen::Plan if workspace.pane == Pane::Outline => Focus::Outline,
+            Screen::Plan => Focus::Clause,
         }
     }
 

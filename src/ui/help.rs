@@ -5,10 +5,10 @@ use super::layers::border;
 use super::look::Part;
 use crate::app::State;
 use crate::app::command::{self, Binding, Group};
+use crate::app::focus::Focus;
 use crate::app::frame::Frame;
 use crate::app::label::Label;
 use crate::app::layer::Layer;
-use crate::app::place::Place;
 use crate::i18n::Message;
 use crate::text::{Shown, wrap};
 use std::mem;
@@ -64,16 +64,16 @@ const KEYS: u16 = 20;
 const MARKS: u16 = 12;
 
 /// The place whose keys are explained: the one under the help.
-fn place(state: &State) -> Place {
+fn place(state: &State) -> Focus {
     match state.layers.iter().rev().nth(1) {
-        Some(Layer::Form(_)) => Place::Form,
+        Some(Layer::Form(_)) => Focus::Form,
         _ => state.ground(),
     }
 }
 
 type HelpRow = (Shown<'static>, Shown<'static>, Option<Part>);
 
-fn rows(place: Place, room: usize, canvas: &Canvas<'_>) -> Vec<HelpRow> {
+fn rows(place: Focus, room: usize, canvas: &Canvas<'_>) -> Vec<HelpRow> {
     let mut rows = Vec::new();
     for group in Group::iter() {
         let commands = command::all().filter(|command| command.group == group);

@@ -5,8 +5,8 @@ use super::tabling::{act, acts, tabled};
 use super::talk::{happens, stage, talk};
 use plenary::app::Msg;
 use plenary::app::effect::DraftOf;
+use plenary::app::focus::Focus;
 use plenary::app::msg::Recorded;
-use plenary::app::place::Place;
 use plenary::dialogue::{Deed, EventKind, Proposal, Stance, Subject};
 use plenary::i18n::Message;
 use plenary::plan::Voice;
@@ -48,7 +48,7 @@ fn one_party_one_amendment_and_the_result() {
 fn adopting_shows_first_what_follows_and_then_adopts_exactly_that() {
     let mut stage = stage(80, 24, Depth::True).keys("6 r n a");
     assert_eq!(acts(&stage), 0);
-    assert_eq!(stage.state.place(), Place::Adoption);
+    assert_eq!(stage.state.place(), Focus::Adoption);
     insta::assert_snapshot!("adoption", stage.shown());
     let stage = stage.keys("Enter");
     let [Deed::Adopt { amendment, shown }] = &act(&stage).deeds[..] else {
@@ -60,7 +60,7 @@ fn adopting_shows_first_what_follows_and_then_adopts_exactly_that() {
         plenary::dialogue::preview(&workspace.plan, &workspace.dialogue, amendment).unwrap();
     assert_eq!(*shown, Some(follows.digest));
     let stage = stage.keys("Esc");
-    assert_eq!(stage.state.place(), Place::Amendments);
+    assert_eq!(stage.state.place(), Focus::Amendments);
 }
 
 #[test]
@@ -90,7 +90,7 @@ fn the_page_closes_when_the_amendment_is_decided() {
     let one = other.amendments.get_mut(&"d-1".parse().unwrap()).unwrap();
     happens(one, EventKind::NotAdopted, Voice::Secretariat);
     let stage = stage.discuss(other);
-    assert_eq!(stage.state.place(), Place::Amendments);
+    assert_eq!(stage.state.place(), Focus::Amendments);
     let amend = &stage.state.workspace.as_ref().unwrap().amend;
     assert_ne!(amend.selected.as_ref().unwrap().as_str(), "d-1");
 }
@@ -166,7 +166,7 @@ fn a_position_is_bound_to_the_wording_that_was_on_screen() {
 #[test]
 fn a_sub_amendment_is_typed_over_the_wording_and_comes_back_to_the_screen() {
     let mut stage = stage(80, 24, Depth::True).keys("4 r n e Old");
-    assert_eq!(stage.state.place(), Place::Editing);
+    assert_eq!(stage.state.place(), Focus::Editing);
     insta::assert_snapshot!("sub-amendment", stage.shown());
     // Recording it in the plan would be something else: Ctrl-S tables as well.
     let stage = stage.keys("Ctrl-S Enter");
@@ -184,7 +184,7 @@ fn a_sub_amendment_is_typed_over_the_wording_and_comes_back_to_the_screen() {
     assert_eq!(proposed, format!("Old{original}"));
     let texts = act(&stage).settles.clone();
     let stage = stage.msg(recorded(texts));
-    assert_eq!(stage.state.place(), Place::Amendments);
+    assert_eq!(stage.state.place(), Focus::Amendments);
 }
 
 fn recorded(texts: Vec<(plenary::plan::ClauseId, DraftOf)>) -> Msg {
@@ -229,7 +229,7 @@ fn from_amendment_to_amendment_through_the_clauses() {
     let stage = stage.keys("n p");
     assert_eq!(at(&stage).1, "d-5");
     let stage = stage.keys("Esc");
-    assert_eq!(stage.state.place(), Place::Outline);
+    assert_eq!(stage.state.place(), Focus::Outline);
     let workspace = stage.state.workspace.as_ref().unwrap();
     assert_eq!(workspace.selected_id().unwrap().as_str(), "insurance");
 }
@@ -253,7 +253,7 @@ fn the_uncontested_ones_of_a_party_are_decided_one_by_one() {
         stage = stage.discuss(other.clone()).msg(recorded(Vec::new()));
     }
     assert_eq!(acts(&stage), 0, "no more are left");
-    assert_eq!(stage.state.place(), Place::Amendments);
+    assert_eq!(stage.state.place(), Focus::Amendments);
 }
 
 #[test]

@@ -2,10 +2,10 @@
 
 use super::stage::Stage;
 use plenary::app::effect::{DraftOf, Effect};
+use plenary::app::focus::Focus;
 use plenary::app::key::{Chord, Key, Mouse, Press};
 use plenary::app::library::Known;
 use plenary::app::msg::Recorded;
-use plenary::app::place::Place;
 use plenary::app::state::Tone;
 use plenary::app::{Msg, Screen, search, update};
 use plenary::i18n::Message;
@@ -51,11 +51,11 @@ fn undo_without_a_voice_asks_for_one_and_then_goes_on() {
 #[test]
 fn escape_closes_one_layer_and_never_quits() {
     let mut stage = Stage::new(80, 24).open().keys("Enter ?");
-    assert_eq!(stage.state.place(), Place::Layer);
+    assert_eq!(stage.state.place(), Focus::Layer);
     stage = stage.keys("Esc");
-    assert_eq!(stage.state.place(), Place::Clause);
+    assert_eq!(stage.state.place(), Focus::Clause);
     stage = stage.keys("Esc Esc Esc");
-    assert_eq!(stage.state.place(), Place::Outline);
+    assert_eq!(stage.state.place(), Focus::Outline);
     assert!(!stage.effects.contains(&Effect::Quit));
     stage = stage.keys("q");
     assert!(stage.effects.contains(&Effect::Quit));
@@ -156,7 +156,7 @@ fn keys_meant_for_something_else_do_not_touch_what_is_offered_back() {
             .iter()
             .any(|effect| matches!(effect, Effect::SettleOffered(_)))
     );
-    assert_eq!(stage.state.place(), Place::Layer);
+    assert_eq!(stage.state.place(), Focus::Layer);
     let stage = stage.keys("Down Enter");
     assert!(
         stage
@@ -186,11 +186,11 @@ fn what_is_settled_is_named_and_only_what_was_recorded_is() {
         .keys("2 Down e x Ctrl-S")
         .msg(recorded(Vec::new()));
     // Something else was recorded: the text is still being typed, and still in the journal.
-    assert_eq!(stage.state.place(), Place::Editing);
+    assert_eq!(stage.state.place(), Focus::Editing);
     let settles = |effect: &Effect| matches!(effect, Effect::SettleJournal(..));
     assert!(!stage.effects.iter().any(settles));
     let stage = stage.msg(recorded(vec![text.clone()]));
-    assert_ne!(stage.state.place(), Place::Editing);
+    assert_ne!(stage.state.place(), Focus::Editing);
     assert!(
         stage
             .effects

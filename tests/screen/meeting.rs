@@ -3,8 +3,8 @@
 
 use crate::stage::Stage;
 use plenary::app::editor::EditorMsg;
+use plenary::app::focus::Focus;
 use plenary::app::msg::{Moved, Recorded};
-use plenary::app::place::Place;
 use plenary::app::{Effect, Msg};
 use plenary::dialogue::{Deed, Proposal};
 use plenary::i18n::Message;
@@ -87,7 +87,7 @@ fn what_the_store_hears_of_first_is_asked_about_as_well() {
     assert!(stage.shown().contains("Merge by word"));
     assert_eq!(asked(&stage), None);
     let stage = stage.keys("Esc");
-    assert_eq!(stage.state.place(), Place::Form, "what was typed is there");
+    assert_eq!(stage.state.place(), Focus::Form, "what was typed is there");
 }
 
 #[test]
@@ -116,7 +116,7 @@ fn each_field_is_asked_about_and_what_was_not_touched_is_left_to_others() {
 fn the_form_stays_until_it_is_recorded() {
     let stage = typed(80, 24).keys("Ctrl-S");
     let refused = stage.msg(Msg::NotRecorded(Message::new("app-then-locked")));
-    assert_eq!(refused.state.place(), Place::Form);
+    assert_eq!(refused.state.place(), Focus::Form);
     let stage = refused.keys("Ctrl-S");
     let recorded = Recorded {
         commit: ObjectId([9; 20]),
@@ -126,7 +126,7 @@ fn the_form_stays_until_it_is_recorded() {
         overtaken: Vec::new(),
     };
     let stage = stage.msg(Msg::Recorded(Box::new(recorded)));
-    assert_eq!(stage.state.place(), Place::Outline);
+    assert_eq!(stage.state.place(), Focus::Outline);
 }
 
 #[test]

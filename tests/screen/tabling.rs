@@ -4,8 +4,8 @@ use super::stage::Stage;
 use super::talk::{dialogue, tabled_by};
 use plenary::app::Msg;
 use plenary::app::effect::{Act, Effect};
+use plenary::app::focus::Focus;
 use plenary::app::msg::Recorded;
-use plenary::app::place::Place;
 use plenary::dialogue::{Deed, Proposal, Verb};
 use plenary::i18n::Message;
 use plenary::plan::{Field, Voice};
@@ -67,7 +67,7 @@ fn what_was_typed_is_tabled_with_a_reason_and_then_typing_is_over() {
         proposed.as_deref(),
         Some("ManyNobody pays more than they can.")
     );
-    assert_eq!(stage.state.place(), Place::Editing, "not yet acknowledged");
+    assert_eq!(stage.state.place(), Focus::Editing, "not yet acknowledged");
     let texts = act(&stage).settles.clone();
     let stage = stage.msg(Msg::Recorded(Box::new(Recorded {
         commit: ObjectId([2; 20]),
@@ -76,7 +76,7 @@ fn what_was_typed_is_tabled_with_a_reason_and_then_typing_is_over() {
         said: Message::new("app-edit-kept"),
         overtaken: Vec::new(),
     })));
-    assert_eq!(stage.state.place(), Place::Outline);
+    assert_eq!(stage.state.place(), Focus::Outline);
     let settled = Effect::SettleJournal(clause, field.into());
     assert!(stage.effects.contains(&settled), "{:?}", stage.effects);
 }
@@ -85,7 +85,7 @@ fn what_was_typed_is_tabled_with_a_reason_and_then_typing_is_over() {
 fn escape_from_the_reason_goes_on_typing_and_enter_alone_gives_none() {
     let stage = Stage::new(80, 24).open().keys("3 Down e x Ctrl-T why Esc");
     assert_eq!(acts(&stage), 0);
-    assert_eq!(stage.state.place(), Place::Editing);
+    assert_eq!(stage.state.place(), Focus::Editing);
     let stage = stage.keys("Ctrl-T Enter");
     assert_eq!(tabled(&stage)[0].1, None);
 }
@@ -93,7 +93,7 @@ fn escape_from_the_reason_goes_on_typing_and_enter_alone_gives_none() {
 #[test]
 fn a_text_that_was_not_changed_is_not_tabled() {
     let stage = Stage::new(80, 24).open().keys("3 Down e Ctrl-T");
-    assert_eq!(stage.state.place(), Place::Editing);
+    assert_eq!(stage.state.place(), Focus::Editing);
     assert!(stage.state.said.is_some());
 }
 
@@ -125,7 +125,7 @@ fn details_are_tabled_as_one_amendment_a_field() {
         .open()
         .keys("2 Down Down d new Tab Tab Tab Tab Tab");
     stage = stage.keys("x Ctrl-T Esc");
-    assert_eq!(stage.state.place(), Place::Layer, "the form is still there");
+    assert_eq!(stage.state.place(), Focus::Layer, "the form is still there");
     // What is wrong is said before a reason is asked for.
     let wrong = stage.keys("Ctrl-T");
     let stage = Stage::new(80, 24)
@@ -138,7 +138,7 @@ fn details_are_tabled_as_one_amendment_a_field() {
         panic!("{proposal:?}");
     };
     assert_eq!((clause.as_str(), field), ("insurance", Field::Title));
-    assert_ne!(stage.state.place(), Place::Layer, "the form is closed");
+    assert_ne!(stage.state.place(), Focus::Layer, "the form is closed");
 }
 
 #[test]

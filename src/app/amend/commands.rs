@@ -6,9 +6,9 @@ use super::{View, adoption, bulk, open, show};
 use crate::app::command::{Command, Group};
 use crate::app::desk;
 use crate::app::desk::can_change;
+use crate::app::focus::{AMENDMENTS, Focus, LISTS, READING};
 use crate::app::key::Key;
 use crate::app::open::Open;
-use crate::app::place::{AMENDMENTS, LISTS, Place, READING};
 use crate::app::state::{Screen, State};
 use crate::app::tracked::Mode;
 use crate::app::wall::Wall;
@@ -26,7 +26,7 @@ pub fn commands() -> Vec<Command> {
             .run_open(open),
         Command::new("amend-all", Group::Dialogue)
             .key('l')
-            .at(Place::Amendments)
+            .at(Focus::Amendments)
             .hint(9)
             .when(|state| present(state) && !all_listed(state))
             .run_open(all),
@@ -42,7 +42,7 @@ pub fn commands() -> Vec<Command> {
             .run_open(|open| desk::perform(open, vec![Deed::Receive(Vec::new())], None)),
         Command::new("amend-do", Group::Dialogue)
             .key(Key::Enter)
-            .at(Place::Amendments)
+            .at(Focus::Amendments)
             .hint(1)
             .when(|state| selected(state) && can_change(state))
             .run_open(|open| {
@@ -52,7 +52,7 @@ pub fn commands() -> Vec<Command> {
             }),
         Command::new("amend-show", Group::Dialogue)
             .key(Key::Enter)
-            .at(Place::AllAmendments)
+            .at(Focus::AllAmendments)
             .hint(1)
             .when(|state| selected(state) && all_listed(state))
             .run_open(|open| {
@@ -80,19 +80,19 @@ pub fn commands() -> Vec<Command> {
             .run_open(|open| take(open, Step::Amend)),
         Command::new("amend-gavel", Group::Dialogue)
             .key(Key::Enter)
-            .at(Place::Adoption)
+            .at(Focus::Adoption)
             .hint(1)
             .when(adoptable)
             .run_open(adoption::adopt),
         Command::new("amend-results", Group::Dialogue)
             .key('m')
-            .at(Place::Adoption)
+            .at(Focus::Adoption)
             .hint(2)
             .when(|state| merged(state).is_some_and(|count| count > 0))
             .run_open(results),
         Command::new("amend-bulk-go", Group::Dialogue)
             .key(Key::Enter)
-            .at(Place::Bulk)
+            .at(Focus::Bulk)
             .hint(1)
             .when(|state| on_screen(state) && in_bulk(state) && can_change(state))
             .run_open(bulk::go),
@@ -111,23 +111,23 @@ pub fn commands() -> Vec<Command> {
             .run_open(|open| step(open, false)),
         Command::new("amend-before", Group::Dialogue)
             .key('b')
-            .at(Place::Amendments)
+            .at(Focus::Amendments)
             .when(|state| not(state, Mode::Original))
             .run_open(|open| mode(open, Mode::Original)),
         Command::new("amend-marked", Group::Dialogue)
             .key('m')
-            .at(Place::Amendments)
+            .at(Focus::Amendments)
             .when(|state| not(state, Mode::Tracked))
             .run_open(|open| mode(open, Mode::Tracked)),
         Command::new("amend-result", Group::Dialogue)
             .key('c')
-            .at(Place::Amendments)
+            .at(Focus::Amendments)
             .hint(6)
             .when(|state| selected(state) && not(state, Mode::Clean))
             .run_open(|open| mode(open, Mode::Clean)),
         Command::new("amend-alone", Group::Dialogue)
             .key('i')
-            .at(Place::Amendments)
+            .at(Focus::Amendments)
             .hint(7)
             .when(selected)
             .run_open(alone),

@@ -5,8 +5,8 @@ use super::flow::Flow;
 use super::layout::Layout;
 use super::{Adoption, Bulk, adoption, bulk, overlaid};
 use crate::app::area::in_view;
+use crate::app::focus::Focus;
 use crate::app::open::Open;
-use crate::app::place::Place;
 use crate::app::prose::Prose;
 use crate::app::state::Screen;
 use crate::app::tracked::Mode;
@@ -108,12 +108,12 @@ impl Amend {
     }
 
     /// Where keys go while this screen is shown.
-    pub fn place_of_keys(&self) -> Place {
+    pub fn place_of_keys(&self) -> Focus {
         match self.view {
-            View::Clause => Place::Amendments,
-            View::All => Place::AllAmendments,
-            View::Adoption(_) => Place::Adoption,
-            View::Bulk(_) => Place::Bulk,
+            View::Clause => Focus::Amendments,
+            View::All => Focus::AllAmendments,
+            View::Adoption(_) => Focus::Adoption,
+            View::Bulk(_) => Focus::Bulk,
         }
     }
 

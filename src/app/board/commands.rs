@@ -5,10 +5,10 @@ use super::{moves, objection, progress, selected, since, stance};
 use crate::app::command::{Command, Group};
 use crate::app::desk::can_change;
 use crate::app::floor;
+use crate::app::focus::{Focus, LISTS, READING};
 use crate::app::key::Key;
 use crate::app::msg::Msg;
 use crate::app::open::Open;
-use crate::app::place::{LISTS, Place, READING};
 use crate::app::state::{Screen, State};
 use crate::app::wall::Wall;
 use crate::app::workspace::Workspace;
@@ -37,97 +37,97 @@ pub fn commands() -> Vec<Command> {
         Command::new("board-any-objection-here", Group::Dialogue)
             .named("board-any-objection")
             .key('o')
-            .at(Place::Board)
+            .at(Focus::Board)
             .hint(4)
             .when(on_cell)
             .run_open(any_objection),
         Command::new("board-cell", Group::Dialogue)
             .key(Key::Enter)
-            .at(Place::Board)
+            .at(Focus::Board)
             .hint(1)
             .when(on_cell)
             .run_open(position_here),
         Command::new("board-set-agree", Group::Dialogue)
             .explained("app-board-set-help")
             .key('a')
-            .at(Place::Board)
+            .at(Focus::Board)
             .hint(2)
             .when(on_cell)
             .run_open(|open| set(open, Some(Stance::Agree))),
         Command::new("board-set-ad-referendum", Group::Dialogue)
             .explained("app-board-set-help")
             .key('d')
-            .at(Place::Board)
+            .at(Focus::Board)
             .when(on_cell)
             .run_open(|open| set(open, Some(Stance::AgreeAdReferendum))),
         Command::new("board-set-reservation", Group::Dialogue)
             .explained("app-board-set-help")
             .key('w')
-            .at(Place::Board)
+            .at(Focus::Board)
             .when(on_cell)
             .run_open(|open| set(open, Some(Stance::AgreeWithReservation))),
         Command::new("board-set-object", Group::Dialogue)
             .explained("app-board-set-help")
             .key('x')
-            .at(Place::Board)
+            .at(Focus::Board)
             .when(on_cell)
             .run_open(|open| set(open, Some(Stance::Object))),
         Command::new("board-set-abstain", Group::Dialogue)
             .explained("app-board-set-help")
             .key('b')
-            .at(Place::Board)
+            .at(Focus::Board)
             .when(on_cell)
             .run_open(|open| set(open, Some(Stance::Abstain))),
         Command::new("board-take-back", Group::Dialogue)
             .key(Key::Delete)
             .key(Key::Backspace)
-            .at(Place::Board)
+            .at(Focus::Board)
             .when(on_cell)
             .run_open(|open| set(open, None)),
         Command::new("board-words", Group::Review)
             .key('t')
-            .at(Place::Board)
+            .at(Focus::Board)
             .hint(5)
             .when(on_row)
             .run_open(since::show),
         Command::new("board-view", Group::Review)
             .key(Key::Tab)
-            .at(Place::Board)
+            .at(Focus::Board)
             .hint(2)
             .run_open(|open| moves::turn(open, true)),
         Command::new("board-view-back", Group::Review)
             .named("board-view")
             .key(Key::BackTab)
-            .at(Place::Board)
+            .at(Focus::Board)
             .run_open(|open| moves::turn(open, false)),
         Command::new("board-order", Group::Review)
             .key('z')
-            .at(Place::Board)
+            .at(Focus::Board)
             .hint(5)
             .when(several)
             .run_open(moves::sort),
         Command::new("progress", Group::Review)
             .key('p')
-            .at(Place::Board)
+            .at(Focus::Board)
             .hint(7)
             .when(present)
             .run_open(progress::open),
         Command::new("board-left", Group::Move)
             .key(Key::Left)
-            .at(Place::Board)
+            .at(Focus::Board)
             .run_open(|open| moves::across(open, -1)),
         Command::new("board-right", Group::Move)
             .key(Key::Right)
-            .at(Place::Board)
+            .at(Focus::Board)
             .run_open(|open| moves::across(open, 1)),
         Command::new("board-leave", Group::Move)
             .key(Key::Esc)
-            .at(Place::Board)
+            .at(Focus::Board)
             .hint(8)
             .run_open(leave),
         Command::new("progress-leave", Group::Move)
             .key(Key::Esc)
-            .at(Place::Progress)
+            .at(Focus::Progress)
             .hint(1)
             .run_open(progress::leave),
     ]

@@ -3,10 +3,10 @@
 use super::{Buffer, EditorKey, EditorMsg, apply, leave, save, start, update};
 use crate::app::command::{Command, Group};
 use crate::app::desk::can_change;
+use crate::app::focus::{Focus, READING, TYPING};
 use crate::app::form;
 use crate::app::key::{Chord, Key};
 use crate::app::open::Open;
-use crate::app::place::{Place, READING, TYPING};
 use crate::app::state::State;
 
 /// The commands of the editor.
@@ -41,40 +41,40 @@ pub fn commands() -> Vec<Command> {
             }),
         Command::new("edit-leave", Group::Edit)
             .key(Key::Esc)
-            .at(Place::Editing)
+            .at(Focus::Editing)
             .hint(3)
             .when(typing)
             .run_open(leave),
         Command::new("edit-keep", Group::Edit)
             .key(Chord::ctrl('d'))
-            .at(Place::Editing)
+            .at(Focus::Editing)
             .when(typing)
             .run_open(|open| update(open, EditorMsg::Keep)),
         Command::new("edit-undo", Group::Edit)
             .key(Chord::ctrl('z'))
-            .at(Place::Editing)
+            .at(Focus::Editing)
             .hint(4)
             .when(|state| buffer(state).is_some_and(|it| it.can_revert(true)))
             .run_open(|open| apply(open, EditorKey::Undo)),
         Command::new("edit-redo", Group::Edit)
             .key(Chord::ctrl('y'))
-            .at(Place::Editing)
+            .at(Focus::Editing)
             .hint(5)
             .when(|state| buffer(state).is_some_and(|it| it.can_revert(false)))
             .run_open(|open| apply(open, EditorKey::Redo)),
         Command::new("edit-all", Group::Edit)
             .key(Chord::ctrl('a'))
-            .at(Place::Editing)
+            .at(Focus::Editing)
             .when(typing)
             .run_open(|open| apply(open, EditorKey::SelectAll)),
         Command::new("edit-copy", Group::Edit)
             .key(Chord::ctrl('c'))
-            .at(Place::Editing)
+            .at(Focus::Editing)
             .when(selecting)
             .run_open(|open| apply(open, EditorKey::Copy)),
         Command::new("edit-cut", Group::Edit)
             .key(Chord::ctrl('x'))
-            .at(Place::Editing)
+            .at(Focus::Editing)
             .when(selecting)
             .run_open(|open| apply(open, EditorKey::Cut)),
     ]

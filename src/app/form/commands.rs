@@ -5,11 +5,11 @@ use crate::app::command::{Command, Group};
 use crate::app::desk::{can_change, unlocked};
 use crate::app::editor::has_clause;
 use crate::app::floor;
+use crate::app::focus::{Focus, READING};
 use crate::app::key::Key;
 use crate::app::layer::{Answer, Confirm, Layer};
 use crate::app::msg::Msg;
 use crate::app::open::Open;
-use crate::app::place::{Place, READING};
 use crate::i18n::Message;
 use crate::plan::ClauseId;
 
@@ -40,7 +40,7 @@ pub fn commands() -> Vec<Command> {
             .run_open(remove),
         Command::new("form-leave", Group::Edit)
             .key(Key::Esc)
-            .at(Place::Form)
+            .at(Focus::Form)
             .hint(3)
             .when(|state| super::is_open(state))
             .run_open(super::leave),

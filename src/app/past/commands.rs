@@ -3,8 +3,8 @@
 use super::{come_back, enter, enter_log, filter, only_clause, travel, undo};
 use crate::app::command::{Command, Group};
 use crate::app::desk::can_change;
+use crate::app::focus::Focus;
 use crate::app::key::Key;
-use crate::app::place::Place;
 use crate::app::state::{Screen, State};
 
 /// The commands of this view.
@@ -12,7 +12,7 @@ pub fn commands() -> Vec<Command> {
     vec![
         Command::new("past", Group::Review)
             .key('h')
-            .at([Place::Outline, Place::Clause, Place::Tracked])
+            .at([Focus::Outline, Focus::Clause, Focus::Tracked])
             .hint(5)
             .when(|state| {
                 let workspace = state.workspace.as_ref();
@@ -22,43 +22,43 @@ pub fn commands() -> Vec<Command> {
             .run_open(enter_log),
         Command::new("past-back", Group::Review)
             .key(Key::Esc)
-            .at(Place::Outline)
+            .at(Focus::Outline)
             .hint(1)
             .when(|state| state.plan_is(|workspace| workspace.then.is_some()))
             .run_open(come_back),
         Command::new("past-show", Group::Review)
             .key(Key::Enter)
-            .at(Place::Past)
+            .at(Focus::Past)
             .hint(1)
             .when(on_change)
             .run_open(enter),
         Command::new("past-travel", Group::Review)
             .key('l')
-            .at(Place::Past)
+            .at(Focus::Past)
             .hint(2)
             .when(on_change)
             .run_open(travel),
         Command::new("past-undo", Group::Review)
             .key('x')
-            .at(Place::Past)
+            .at(Focus::Past)
             .hint(3)
             .when(|state| on_change(state) && can_change(state))
             .run_open(undo),
         Command::new("past-by", Group::Review)
             .key('w')
-            .at(Place::Past)
+            .at(Focus::Past)
             .hint(4)
             .when(narrowed)
             .run_open(filter),
         Command::new("past-clause", Group::Review)
             .key('c')
-            .at(Place::Past)
+            .at(Focus::Past)
             .hint(5)
             .when(narrowed)
             .run_open(only_clause),
         Command::new("past-leave", Group::Review)
             .key(Key::Esc)
-            .at(Place::Past)
+            .at(Focus::Past)
             .hint(8)
             .run_open(|open| {
                 open.wall.screen = Screen::Plan;

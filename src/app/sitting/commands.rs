@@ -3,10 +3,10 @@
 use super::{gavel, going, parking, proceedings, speaking};
 use crate::app::command::{Command, Group};
 use crate::app::desk::can_change;
+use crate::app::focus::{Focus, READING};
 use crate::app::hint;
 use crate::app::key::Key;
 use crate::app::open::Open;
-use crate::app::place::{Place, READING};
 use crate::app::scroll::Step;
 use crate::app::state::{Screen, State};
 
@@ -33,12 +33,12 @@ pub fn commands() -> Vec<Command> {
             .run_open(parking::toggle),
         Command::new("gavel", Group::Dialogue)
             .key('g')
-            .at([Place::Outline, Place::Clause, Place::Board, Place::Sitting])
+            .at([Focus::Outline, Focus::Clause, Focus::Board, Focus::Sitting])
             .when(|state| reading(state) && can_change(state) && !is_empty(state))
             .run_open(gavel::begin),
         Command::new("record", Group::Dialogue)
             .key('p')
-            .at(Place::Sitting)
+            .at(Focus::Sitting)
             .hint(6)
             .when(|state| {
                 let workspace = state.workspace.as_ref();
@@ -54,63 +54,63 @@ pub fn commands() -> Vec<Command> {
         Command::new("speakers-next", Group::Dialogue)
             .key(Key::Enter)
             .key('n')
-            .at(Place::Sitting)
+            .at(Focus::Sitting)
             .hint(1)
             .when(someone_waits)
             .run_open(speaking::next),
         Command::new("speakers-ask", Group::Dialogue)
             .key('a')
-            .at(Place::Sitting)
+            .at(Focus::Sitting)
             .hint(2)
             .run_open(speaking::who),
         Command::new("speakers-leave", Group::Dialogue)
             .key(Key::Delete)
-            .at(Place::Sitting)
+            .at(Focus::Sitting)
             .when(someone_waits)
             .run_open(speaking::leave),
         Command::new("speakers-earlier", Group::Dialogue)
             .key('-')
-            .at(Place::Sitting)
+            .at(Focus::Sitting)
             .when(someone_waits)
             .run_open(|open| speaking::shift(open, false)),
         Command::new("speakers-later", Group::Dialogue)
             .key('+')
-            .at(Place::Sitting)
+            .at(Focus::Sitting)
             .when(someone_waits)
             .run_open(|open| speaking::shift(open, true)),
         Command::new("timer-pause", Group::Dialogue)
             .key(' ')
-            .at(Place::Sitting)
+            .at(Focus::Sitting)
             .hint(3)
             .run_open(speaking::pause),
         Command::new("timer-restart", Group::Dialogue)
             .key('r')
-            .at(Place::Sitting)
+            .at(Focus::Sitting)
             .run_open(speaking::restart),
         Command::new("timer-stop", Group::Dialogue)
             .key(Key::Backspace)
-            .at(Place::Sitting)
+            .at(Focus::Sitting)
             .when(|state| here(state) && state.plan_is(|it| !it.sitting.timer.off))
             .run_open(speaking::stop),
         Command::new("timer-time", Group::Dialogue)
             .key('w')
-            .at(Place::Sitting)
+            .at(Focus::Sitting)
             .run_open(speaking::ask_time),
         Command::new("session-change", Group::Dialogue)
             .key('e')
-            .at(Place::Sitting)
+            .at(Focus::Sitting)
             .hint(4)
             .when(in_session)
             .run_open(going::change),
         Command::new("session-close", Group::Dialogue)
             .key('x')
-            .at(Place::Sitting)
+            .at(Focus::Sitting)
             .hint(5)
             .when(in_session)
             .run_open(going::ask_close),
         Command::new("session-leave", Group::Dialogue)
             .key(Key::Esc)
-            .at(Place::Sitting)
+            .at(Focus::Sitting)
             .hint(8)
             .run_open(|open| {
                 open.wall.screen = Screen::Plan;

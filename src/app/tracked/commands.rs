@@ -3,9 +3,9 @@
 use super::{Layout, Mode, baseline, filter, open, reject, step};
 use crate::app::command::{Command, Group};
 use crate::app::desk::can_change;
+use crate::app::focus::{Focus, READING};
 use crate::app::key::Key;
 use crate::app::open::Open;
-use crate::app::place::{Place, READING};
 use crate::app::scroll::Step;
 use crate::app::state::{Screen, State};
 
@@ -24,62 +24,62 @@ pub fn commands() -> Vec<Command> {
             .run_open(open),
         Command::new("track-base", Group::Review)
             .key('b')
-            .at([Place::Outline, Place::Clause, Place::Tracked])
+            .at([Focus::Outline, Focus::Clause, Focus::Tracked])
             .hint(6)
             .when(State::has_plan)
             .run_open(baseline::choose),
         Command::new("track-next", Group::Review)
             .key('n')
             .key(Key::Tab)
-            .at(Place::Tracked)
+            .at(Focus::Tracked)
             .hint(1)
             .run_open(|open| step(open, true)),
         Command::new("track-previous", Group::Review)
             .key('p')
             .key(Key::BackTab)
-            .at(Place::Tracked)
+            .at(Focus::Tracked)
             .run_open(|open| step(open, false)),
         Command::new("track-original", Group::Review)
             .key('o')
-            .at(Place::Tracked)
+            .at(Focus::Tracked)
             .hint(3)
             .when(|state| not(state, Mode::Original))
             .run_open(|open| mode(open, Mode::Original)),
         Command::new("track-tracked", Group::Review)
             .key('t')
-            .at(Place::Tracked)
+            .at(Focus::Tracked)
             .hint(4)
             .when(|state| not(state, Mode::Tracked))
             .run_open(|open| mode(open, Mode::Tracked)),
         Command::new("track-clean", Group::Review)
             .key('c')
-            .at(Place::Tracked)
+            .at(Focus::Tracked)
             .hint(5)
             .when(|state| not(state, Mode::Clean))
             .run_open(|open| mode(open, Mode::Clean)),
         Command::new("track-reject", Group::Review)
             .key('x')
-            .at(Place::Tracked)
+            .at(Focus::Tracked)
             .hint(2)
             .when(|state| marked(state) && can_change(state))
             .run_open(reject),
         Command::new("track-only", Group::Review)
             .key('w')
-            .at(Place::Tracked)
+            .at(Focus::Tracked)
             .hint(7)
             .when(marked)
             .run_open(filter),
         Command::new("track-word-right", Group::Review)
             .key(Key::Right)
-            .at(Place::Tracked)
+            .at(Focus::Tracked)
             .run_open(|open| word(open, true)),
         Command::new("track-word-left", Group::Review)
             .key(Key::Left)
-            .at(Place::Tracked)
+            .at(Focus::Tracked)
             .run_open(|open| word(open, false)),
         Command::new("track-leave", Group::Review)
             .key(Key::Esc)
-            .at(Place::Tracked)
+            .at(Focus::Tracked)
             .hint(8)
             .run_open(leave),
     ]

@@ -2,7 +2,7 @@
 
 /// Where keys can go. Two commands with a common chord must have no common place.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Place {
+pub enum Focus {
     /// The library of plans.
     Library,
     /// The outline of a plan.
@@ -37,67 +37,67 @@ pub enum Place {
 
 /// Places, each of them once.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Layout(u16);
+pub struct Focuses(u16);
 
 /// Where the plan itself is shown.
-pub const READING: Layout = Layout::of(&[Place::Outline, Place::Clause]);
+pub const READING: Focuses = Focuses::of(&[Focus::Outline, Focus::Clause]);
 /// The lists of amendments.
-pub const LISTS: Layout = Layout::of(&[Place::Amendments, Place::AllAmendments]);
+pub const LISTS: Focuses = Focuses::of(&[Focus::Amendments, Focus::AllAmendments]);
 /// The screen of amendments.
-pub const AMENDMENTS: Layout = LISTS.and(Layout::of(&[Place::Adoption, Place::Bulk]));
+pub const AMENDMENTS: Focuses = LISTS.and(Focuses::of(&[Focus::Adoption, Focus::Bulk]));
 /// The screens of an open plan on which nothing is being typed.
-pub const PLAN: Layout = READING.and(AMENDMENTS).and(Layout::of(&[
-    Place::Tracked,
-    Place::Past,
-    Place::Board,
-    Place::Progress,
-    Place::Sitting,
+pub const PLAN: Focuses = READING.and(AMENDMENTS).and(Focuses::of(&[
+    Focus::Tracked,
+    Focus::Past,
+    Focus::Board,
+    Focus::Progress,
+    Focus::Sitting,
 ]));
 /// Everywhere but where text is being typed.
-pub const NOT_TYPING: Layout = PLAN.and(Layout::of(&[Place::Library]));
+pub const NOT_TYPING: Focuses = PLAN.and(Focuses::of(&[Focus::Library]));
 /// Where text of a plan is being typed, and characters are text.
-pub const TYPING: Layout = Layout::of(&[Place::Editing, Place::Form]);
+pub const TYPING: Focuses = Focuses::of(&[Focus::Editing, Focus::Form]);
 /// Everywhere but on a form, which takes what it can itself.
-pub const EVERYWHERE: Layout = NOT_TYPING.and(Layout::of(&[Place::Editing]));
+pub const EVERYWHERE: Focuses = NOT_TYPING.and(Focuses::of(&[Focus::Editing]));
 
-impl Layout {
+impl Focuses {
     /// These places.
-    pub const fn of(places: &[Place]) -> Layout {
+    pub const fn of(places: &[Focus]) -> Focuses {
         match places {
-            [first, rest @ ..] => Layout(1 << *first as u16).and(Layout::of(rest)),
-            [] => Layout(0),
+            [first, rest @ ..] => Focuses(1 << *first as u16).and(Focuses::of(rest)),
+            [] => Focuses(0),
         }
     }
 
     /// These and those.
-    pub const fn and(self, others: Layout) -> Layout {
-        Layout(self.0 | others.0)
+    pub const fn and(self, others: Focuses) -> Focuses {
+        Focuses(self.0 | others.0)
     }
 
     /// These, but none of those.
-    pub const fn without(self, others: &[Place]) -> Layout {
-        Layout(self.0 & !Layout::of(others).0)
+    pub const fn without(self, others: &[Focus]) -> Focuses {
+        Focuses(self.0 & !Focuses::of(others).0)
     }
 
     /// Whether this is one of them.
-    pub const fn contains(self, place: Place) -> bool {
-        self.0 & Layout::of(&[place]).0 != 0
+    pub const fn contains(self, place: Focus) -> bool {
+        self.0 & Focuses::of(&[place]).0 != 0
     }
 
     /// Whether any place is one of these and one of those.
-    pub const fn meet(self, others: Layout) -> bool {
+    pub const fn meet(self, others: Focuses) -> bool {
         self.0 & others.0 != 0
     }
 }
 
-impl From<Place> for Layout {
-    fn from(place: Place) -> Layout {
-        Layout::of(&[place])
+impl From<Focus> for Focuses {
+    fn from(place: Focus) -> Focuses {
+        Focuses::of(&[place])
     }
 }
 
-impl<const N: usize> From<[Place; N]> for Layout {
-    fn from(places: [Place; N]) -> Layout {
-        Layout::of(&places)
+impl<const N: usize> From<[Focus; N]> for Focuses {
+    fn from(places: [Focus; N]) -> Focuses {
+        Focuses::of(&places)
     }
 }
