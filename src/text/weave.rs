@@ -37,7 +37,7 @@ pub struct Block {
 /// Every word that ever stood in one text. Writers are numbers whose meaning is the caller's.
 ///
 /// ```
-/// use plenary::text::{Fate, Vocabulary, Weave, diff, kept};
+/// use plenary::text::{Change, Vocabulary, Weave, diff, kept};
 /// use std::rc::Rc;
 ///
 /// const WORKERS: u32 = 0;
@@ -55,11 +55,11 @@ pub struct Block {
 /// // Who wrote, and who struck.
 /// let pieces = weave.overlay(&drafted, &amended).into_iter();
 /// let changed: Vec<_> = pieces
-///     .filter(|piece| piece.fate != Fate::Kept)
-///     .map(|piece| (vocabulary.text(piece.word), piece.fate, piece.writer, piece.striker))
+///     .filter(|piece| piece.change != Change::Kept)
+///     .map(|piece| (vocabulary.text(piece.word), piece.change, piece.writer, piece.striker))
 ///     .collect();
-/// let struck = ("État", Fate::Deleted, WORKERS, Some(GOVERNMENT));
-/// assert_eq!(changed, [struck, ("impôt", Fate::Inserted, GOVERNMENT, None)]);
+/// let struck = ("État", Change::Deleted, WORKERS, Some(GOVERNMENT));
+/// assert_eq!(changed, [struck, ("impôt", Change::Inserted, GOVERNMENT, None)]);
 /// ```
 #[derive(Debug)]
 pub struct Weave<W> {
