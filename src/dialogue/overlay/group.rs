@@ -1,4 +1,5 @@
 //! Places of several strands that meet, and what a collision draws to itself.
+use crate::dialogue::AmendmentId;
 
 use super::strand::{Layer, Spot, Stretch, Woven};
 use crate::text::amending::{Kind, Lexicon};
@@ -163,6 +164,13 @@ impl<'d> Group<'_, 'd> {
         strands.sort_unstable();
         strands.dedup();
         strands
+    }
+
+    /// The amendment that a strand is of.
+    pub(super) fn proposed_by(&self, strand: usize) -> Option<AmendmentId> {
+        let mut spots = self.spots.iter();
+        let own = spots.find(|(number, _)| *number == strand);
+        own.map(|(_, spot)| spot.root.clone())
     }
 
     /// The passage as one strand would have it.

@@ -67,15 +67,22 @@ impl Writer<'_, '_> {
                 None => options.push((strand, option)),
             }
         }
-        let options: Vec<Vec<Stretch<'_>>> = options.into_iter().map(|(_, it)| it).collect();
         if options.len() > 1 {
             let current = self.current(group.at.clone());
+            let options = options.iter().map(|(strand, stretches)| {
+                let mut option = self.alternative(stretches);
+                // Whoever holds to the words as they stand marks none of them, and is named all the same.
+                if option.amendments.is_empty() {
+                    option.amendments.extend(group.proposed_by(*strand));
+                }
+                option
+            });
             self.pieces.push(Piece::Alternatives {
                 current: self.lexicon.vocabulary.join(&current),
-                options: options.iter().map(|it| self.alternative(it)).collect(),
+                options: options.collect(),
             });
         } else {
-            for stretch in options.into_iter().flatten() {
+            for stretch in options.into_iter().flat_map(|(_, stretches)| stretches) {
                 self.run(self.marked(&stretch));
             }
         }
