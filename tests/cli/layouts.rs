@@ -8,7 +8,7 @@ use std::process::{Command, Output};
 const FILE: &str = "clauses/insurance.toml";
 
 /// The git program in the plan's folder.
-fn git(seminar: &Seminar, line: &str) -> Output {
+pub fn git(seminar: &Seminar, line: &str) -> Output {
     let mut command = Command::new("git");
     let output = command
         .args(line.split(' '))
@@ -19,7 +19,7 @@ fn git(seminar: &Seminar, line: &str) -> Output {
     output.unwrap()
 }
 
-fn git_says(seminar: &Seminar, line: &str) -> String {
+pub fn git_says(seminar: &Seminar, line: &str) -> String {
     let output = git(seminar, line);
     assert!(output.status.success(), "git {line}: {output:?}");
     String::from_utf8(output.stdout).unwrap()
@@ -477,81 +477,4 @@ fn a_file_that_can_be_executed_stays_so() {
     fs::set_permissions(&path, fs::Permissions::from_mode(0o755)).unwrap();
     seminar.commit("Can be executed", "Party: secretariat");
     holds(&seminar);
-}
-
-#[test]
-fn acts_are_refused_while_git_is_in_the_middle_of_something() {
-    for (name, what) in [
-        ("MERGE_HEAD", "merge"),
-        ("CHERRY_PICK_HEAD", "cherry-pick"),
-        ("REVERT_HEAD", "revert"),
-        ("BISECT_LOG", "bisect"),
-        ("rebase-merge/", "rebase"),
-        ("rebase-apply/", "rebase"),
-        ("sequencer/", "cherry-pick"),
-    ] {
-        let seminar = Seminar::new();
-        let head = seminar.head();
-        let place = seminar.folder().join(".git").join(name);
-        match name.ends_with('/') {
-            true => fs::create_dir(place).unwrap(),
-            false => fs::write(place, format!("{head}\n")).unwrap(),
-        }
-        let answer = seminar.set("insurance", "text", "No.", "workers");
-        assert_eq!(answer.status, Some(3), "{name}");
-        assert!(answer.err.contains(what), "{name}: {}", answer.err);
-        assert_eq!(seminar.head(), head);
-        seminar.run("list").done();
-    }
-}
-
-/// Another branch that changed the same words, and a patch that does.
-fn at_odds() -> Seminar {
-    let seminar = Seminar::new();
-    for line in [
-        "config user.name R",
-        "config user.email r@example.invalid",
-        "checkout -q -b other",
-    ] {
-        git_says(&seminar, line);
-    }
-    let write = |text: &str| {
-        seminar.clause("insurance", "action", Some("health"), 10, "Insurance", text);
-        seminar.commit("Change", "Party: workers");
-    };
-    write("Other words.");
-    git_says(&seminar, "format-patch -q -1 -o ../patches");
-    git_says(&seminar, "checkout -q main");
-    git_says(&seminar, "reset -q --hard");
-    write("Still other words.");
-    write("And still other words.");
-    assert_eq!(git_says(&seminar, "status --porcelain"), "", "the scene");
-    seminar
-}
-
-#[test]
-fn acts_are_refused_in_the_middle_of_what_git_really_began() {
-    for (line, what) in [
-        ("merge other", "merge"),
-        ("merge --no-commit --no-ff -s ours other", "merge"),
-        ("rebase --merge other", "rebase"),
-        ("rebase --apply other", "rebase"),
-        ("cherry-pick other", "cherry-pick"),
-        ("cherry-pick --no-commit other", ""),
-        ("revert --no-edit HEAD~1", "revert"),
-        ("bisect start HEAD HEAD~2", "bisect"),
-        ("am ../patches/0001-Change.patch", "am"),
-        ("am -3 ../patches/0001-Change.patch", "am"),
-    ] {
-        let seminar = at_odds();
-        git(&seminar, line);
-        let status = git_says(&seminar, "status --porcelain");
-        let head = seminar.head();
-        let answer = seminar.set("support", "text", "No.", "workers");
-        assert_eq!(answer.status, Some(3), "{line}: {answer:?}");
-        assert!(answer.err.contains(what), "{line}: {}", answer.err);
-        assert_eq!(seminar.head(), head, "{line}");
-        assert_eq!(git_says(&seminar, "status --porcelain"), status, "{line}");
-        seminar.run("list").done();
-    }
 }

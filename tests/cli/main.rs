@@ -22,6 +22,7 @@ mod gavel;
 mod hostile;
 mod large;
 mod layouts;
+mod midway;
 mod minuting;
 mod numbers;
 mod reading;

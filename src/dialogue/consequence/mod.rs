@@ -315,4 +315,6 @@ impl Content {
 }
 
 #[cfg(test)]
+mod consequence_properties;
+#[cfg(test)]
 mod consequence_tests;

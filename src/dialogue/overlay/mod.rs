@@ -254,4 +254,6 @@ mod oracle_tests;
 #[cfg(test)]
 mod overlay_tests;
 #[cfg(test)]
+mod rules_properties;
+#[cfg(test)]
 mod rules_tests;

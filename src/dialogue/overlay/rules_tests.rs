@@ -1,12 +1,10 @@
 //! The rules of the room, over random sets of amendments and every order of adopting them.
 
 use super::Piece;
-use crate::dialogue::rooms::{adopt, alternatives, orders, pending, play, shown, table, text};
+use crate::dialogue::rooms::{adopt, alternatives, orders, play, shown, table, text};
 use crate::dialogue::scene::{Scene, amendment_id};
 use crate::dialogue::{AmendmentId, Basis, basis, preview};
 use crate::plan::{Field, Voice};
-use proptest::collection::vec;
-use proptest::prelude::*;
 use std::collections::BTreeSet;
 
 fn falls(scene: &Scene, id: &str) -> Vec<AmendmentId> {
@@ -17,7 +15,7 @@ fn falls(scene: &Scene, id: &str) -> Vec<AmendmentId> {
 
 /// Whether adopting one takes the ground of another; nothing where the other has nothing new to say then, which a
 /// third that says a part of it may well bring about.
-fn takes(scene: &Scene, one: &str, from: &str) -> Option<bool> {
+pub(super) fn takes(scene: &Scene, one: &str, from: &str) -> Option<bool> {
     if one == from || !falls(scene, one).contains(&amendment_id(from)) {
         return Some(false);
     }
@@ -316,196 +314,5 @@ fn nobody_is_left_out_of_what_several_would_strike() {
             Piece::Alternatives { .. } => false,
         });
         assert!(marked, "{id}: {shown:?}");
-    }
-}
-
-#[derive(Clone, Debug)]
-enum Step {
-    Replace(usize, usize),
-    Put(usize, usize),
-    Strike(usize, usize),
-    Sentence(usize, usize),
-    Paragraph(usize, usize),
-    StrikeSentence(usize),
-    StrikeParagraph(usize),
-}
-
-fn step() -> impl Strategy<Value = Step> {
-    prop_oneof![
-        3 => (0usize..40, 1usize..3).prop_map(|(at, count)| Step::Replace(at, count)),
-        3 => (0usize..40, 1usize..3).prop_map(|(at, count)| Step::Put(at, count)),
-        1 => (0usize..40, 1usize..3).prop_map(|(at, count)| Step::Strike(at, count)),
-        2 => (0usize..40, 1usize..3).prop_map(|(at, count)| Step::Sentence(at, count)),
-        1 => (0usize..40, 1usize..3).prop_map(|(at, count)| Step::Paragraph(at, count)),
-        1 => (0usize..40).prop_map(Step::StrikeSentence),
-        1 => (0usize..40).prop_map(Step::StrikeParagraph),
-    ]
-}
-
-type Text = Vec<Vec<Vec<String>>>;
-
-fn said(text: &Text) -> String {
-    let sentence = |words: &Vec<String>| format!("{}.", words.join(" "));
-    let paragraph = |all: &Vec<Vec<String>>| all.iter().map(sentence).collect::<Vec<_>>().join(" ");
-    text.iter().map(paragraph).collect::<Vec<_>>().join("\n\n")
-}
-
-fn base() -> impl Strategy<Value = Text> {
-    let word = prop_oneof![
-        4 => (0u8..26).prop_map(|n| format!("w{}", char::from(b'a' + n))),
-        1 => Just("the".to_owned()),
-        1 => Just("of".to_owned()),
-    ];
-    vec(vec(vec(word, 1..6), 1..3), 1..3)
-}
-
-fn changed(base: &Text, steps: &[Step], name: &str) -> Text {
-    let mut text = base.clone();
-    for (number, step) in steps.iter().enumerate() {
-        let new = |count: usize| (0..count).map(|at| format!("{name}{number}{at}"));
-        let paragraph = |at: usize, text: &Text| at % text.len().max(1);
-        match *step {
-            Step::Replace(at, count) | Step::Put(at, count) | Step::Strike(at, count) => {
-                let p = paragraph(at, &text);
-                let Some(sentences) = text.get_mut(p) else {
-                    continue;
-                };
-                let s = (at / 3) % sentences.len();
-                let words = &mut sentences[s];
-                let start = (at / 5) % (words.len() + usize::from(matches!(step, Step::Put(..))));
-                let end = match step {
-                    Step::Put(..) => start,
-                    _ => (start + count).min(words.len()),
-                };
-                let put = if matches!(step, Step::Strike(..)) {
-                    0
-                } else {
-                    count
-                };
-                if put == 0 && end - start == words.len() {
-                    continue;
-                }
-                words.splice(start..end, new(put));
-            }
-            Step::Sentence(at, count) => {
-                let p = paragraph(at, &text);
-                let Some(sentences) = text.get_mut(p) else {
-                    continue;
-                };
-                let place = (at / 3) % (sentences.len() + 1);
-                sentences.insert(place, new(count).collect());
-            }
-            Step::Paragraph(at, count) => {
-                let place = at % (text.len() + 1);
-                text.insert(place, vec![new(count).collect()]);
-            }
-            Step::StrikeSentence(at) => {
-                let p = paragraph(at, &text);
-                let Some(sentences) = text.get_mut(p) else {
-                    continue;
-                };
-                if sentences.len() > 1 {
-                    sentences.remove((at / 3) % sentences.len());
-                }
-            }
-            Step::StrikeParagraph(at) => {
-                if text.len() > 1 {
-                    text.remove(paragraph(at, &text));
-                }
-            }
-        }
-    }
-    text
-}
-
-fn room() -> impl Strategy<Value = (String, Vec<String>)> {
-    (base(), vec(vec(step(), 1..3), 2..4)).prop_map(|(base, drafts)| {
-        let names = ["x", "y", "z", "q"];
-        let drafts = drafts.iter().zip(names);
-        let proposals = drafts.map(|(steps, name)| said(&changed(&base, steps, name)));
-        let text = said(&base);
-        let proposals = proposals.filter(|proposed| *proposed != text).collect();
-        (text, proposals)
-    })
-}
-
-proptest! {
-    #![proptest_config(ProptestConfig::default())]
-
-    /// Adopting in any order gives the same text, or alternatives were shown beforehand.
-    #[test]
-    fn order_decides_only_between_alternatives((base, proposals) in room()) {
-        let proposals: Vec<&str> = proposals.iter().map(String::as_str).collect();
-        let scene = table(&base, &proposals);
-        let found: Vec<String> = orders(proposals.len())
-            .iter()
-            .map(|order| play(&scene, order))
-            .collect();
-        let same = found.windows(2).all(|pair| pair[0] == pair[1]);
-        prop_assert!(same || !alternatives(&scene, &Field::Text).is_empty(), "{:?}", found);
-    }
-
-    /// Whether two exclude each other is shown, and no third adoption changes it.
-    #[test]
-    fn a_third_changes_nothing_between_two((base, proposals) in room()) {
-        let proposals: Vec<&str> = proposals.iter().map(String::as_str).collect();
-        let scene = table(&base, &proposals);
-        let ids: Vec<String> = (1..=proposals.len()).map(|at| format!("d-{at}")).collect();
-        let exclude = |scene: &Scene, one: &str, two: &str| {
-            (takes(scene, one, two), takes(scene, two, one))
-        };
-        let mut any = false;
-        for (at, one) in ids.iter().enumerate() {
-            for two in &ids[at + 1..] {
-                let before = exclude(&scene, one, two);
-                let equal = proposals[at] == proposals[ids.iter().position(|id| id == two).unwrap()];
-                any |= [before.0, before.1].contains(&Some(true)) && !equal;
-                if before == (Some(true), Some(true)) && !equal {
-                    let both = [amendment_id(one), amendment_id(two)];
-                    let shown = alternatives(&scene, &Field::Text);
-                    prop_assert!(
-                        shown.iter().any(|set| both.iter().all(|id| set.contains(id))),
-                        "{} {} {:?}", one, two, shown
-                    );
-                }
-                for third in ids.iter().filter(|id| *id != one && *id != two) {
-                    let mut later = scene.clone();
-                    adopt(&mut later, third);
-                    if pending(&later, one) && pending(&later, two) {
-                        let after = exclude(&later, one, two);
-                        for (before, after) in [(before.0, after.0), (before.1, after.1)] {
-                            let told = before.is_none() || after.is_none() || before == after;
-                            prop_assert!(told, "{} {} after {}: {:?} {:?}", one, two, third, before, after);
-                        }
-                    }
-                }
-            }
-        }
-        prop_assert!(any || alternatives(&scene, &Field::Text).is_empty(), "{:?}", alternatives(&scene, &Field::Text));
-    }
-}
-
-/// A room that was found by chance: what strikes a sentence and what changes the paragraph behind it.
-#[test]
-fn a_third_changes_nothing_between_a_strike_and_an_edit_behind_it() {
-    let base = "wa. wn.\n\nwa.";
-    let scene = table(base, &["x00. wn.\n\nwa.", "wn.\n\nwa y10.", "wn."]);
-    let ids = ["d-1", "d-2", "d-3"];
-    for (one, two, third) in [(0, 1, 2), (0, 2, 1), (1, 2, 0)] {
-        let before = (
-            takes(&scene, ids[one], ids[two]),
-            takes(&scene, ids[two], ids[one]),
-        );
-        let mut later = scene.clone();
-        adopt(&mut later, ids[third]);
-        if pending(&later, ids[one]) && pending(&later, ids[two]) {
-            let after = (
-                takes(&later, ids[one], ids[two]),
-                takes(&later, ids[two], ids[one]),
-            );
-            for (before, after) in [(before.0, after.0), (before.1, after.1)] {
-                assert!(before.is_none() || after.is_none() || before == after);
-            }
-        }
     }
 }
