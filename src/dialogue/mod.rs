@@ -38,7 +38,7 @@ pub use consensus::{
     Board, BoardRow, Brackets, Cell, Consensus, Count, Digest, Order, Position, Stance, Standing,
     Subject, consensus, consensus_on, typed_brackets,
 };
-pub use consequence::{Preview, TextChange, preview};
+pub use consequence::{Preview, TextChange, preview, unheard};
 pub use deed::{By, Deed, DeedError, Outcome, Part, STEPS};
 pub use dialogue::Dialogue;
 use dialogue::adopted_at;

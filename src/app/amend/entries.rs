@@ -4,7 +4,7 @@ use super::{name, overlaid};
 use crate::app::prose::Hand;
 use crate::app::workspace::Workspace;
 use crate::dialogue::{
-    Amendment, AmendmentId, Basis, Dialogue, Proposal, State, basis, order_of_putting, preview,
+    self, Amendment, AmendmentId, Basis, Dialogue, Proposal, State, basis, order_of_putting,
 };
 use crate::plan::{ClauseId, Voice};
 use std::collections::BTreeSet;
@@ -121,10 +121,7 @@ fn depth(dialogue: &Dialogue, known: &BTreeSet<&AmendmentId>, one: &Amendment) -
 }
 
 fn unheard(workspace: &Workspace, dialogue: &Dialogue, one: &Amendment) -> Vec<String> {
-    let Ok(follows) = preview(&workspace.plan, dialogue, &one.id) else {
-        return Vec::new();
-    };
-    let unheard = follows.unheard(dialogue).into_iter();
+    let unheard = dialogue::unheard(&workspace.plan, dialogue, one).into_iter();
     let found = unheard.filter_map(|id| dialogue.amendments.get(&id));
     found.map(name).collect()
 }

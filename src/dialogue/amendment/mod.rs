@@ -11,6 +11,7 @@ mod uncontested;
 
 pub use joint::joint;
 pub use lifecycle::impossible_step;
+pub(super) use putting::put_before;
 pub use putting::{objections, order_of_putting, stances};
 pub use uncontested::{is_uncontested, uncontested};
 

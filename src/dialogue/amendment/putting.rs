@@ -86,12 +86,21 @@ fn count(text: &str) -> usize {
 impl Preview {
     /// Of those that would fall, the ones that are to be put before this one: to adopt it now takes them away unheard.
     pub fn unheard(&self, dialogue: &Dialogue) -> Vec<AmendmentId> {
-        let all = self.falls.iter().chain([&self.amendment]);
-        let all = all.filter_map(|id| dialogue.amendments.get(id));
-        let order = order_of_putting(dialogue, all).into_iter();
-        let before = order.take_while(|one| one.id != self.amendment);
-        before.map(|one| one.id.clone()).collect()
+        put_before(dialogue, &self.amendment, &self.falls)
     }
+}
+
+/// Those of these that are to be put before an amendment, in the order of putting.
+pub(in crate::dialogue) fn put_before<'a>(
+    dialogue: &Dialogue,
+    amendment: &'a AmendmentId,
+    these: impl IntoIterator<Item = &'a AmendmentId>,
+) -> Vec<AmendmentId> {
+    let all = these.into_iter().chain([amendment]);
+    let all = all.filter_map(|id| dialogue.amendments.get(id));
+    let order = order_of_putting(dialogue, all).into_iter();
+    let before = order.take_while(|one| one.id != *amendment);
+    before.map(|one| one.id.clone()).collect()
 }
 
 /// Who objects to an amendment as it is worded now.

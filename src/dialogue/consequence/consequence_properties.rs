@@ -1,5 +1,5 @@
 //! What an adoption leads to, in rooms of chance.
-use super::preview;
+use super::{preview, unheard};
 
 use crate::dialogue::scene::{Scene, amendment_id};
 use crate::dialogue::{Basis, EventKind, basis};
@@ -31,6 +31,8 @@ proptest! {
         let Ok(shown) = preview(&scene.plan, &scene.dialogue, &adopted) else {
             return Ok(());
         };
+        let warned = unheard(&scene.plan, &scene.dialogue, &scene.dialogue.amendments[&adopted]);
+        prop_assert_eq!(warned, shown.unheard(&scene.dialogue));
         Edit::apply_all(&shown.edits, &mut scene.plan).unwrap();
         scene.happens(adopted.as_str(), Voice::Secretariat, EventKind::Adopted);
         for (id, one) in &scene.dialogue.amendments {

@@ -24,23 +24,8 @@ impl Falls {
         (adopted, joint): (&Amendment, &[AmendmentId]),
         edits: &[Edit],
     ) -> Falls {
-        let mut others: Vec<&Amendment> = now.1.amendments.values().collect();
-        others.retain(|one| one.is_pending() && one.id != adopted.id && !joint.contains(&one.id));
-        others.sort_by_key(|one| one.by_number());
-        let affected = Affected::by(now.1, adopted, edits);
-        let mut fallen: BTreeSet<&AmendmentId> = BTreeSet::new();
-        for one in &others {
-            // What has lost its ground before does not fall because of this.
-            if affected.reaches(one)
-                && basis(now.0, now.1, one) == Basis::Stands
-                && basis(then.0, then.1, one) != Basis::Stands
-            {
-                fallen.insert(&one.id);
-            }
-        }
-        for id in joint.iter().chain([&adopted.id]) {
-            fall_with(&others, id, &mut fallen);
-        }
+        let others = others(now.1, adopted, joint);
+        let fallen = fallen(now, then, (adopted, joint), edits, &others);
         let mut falls = Falls::default();
         let own = touches(now, adopted);
         for one in others {
@@ -82,6 +67,41 @@ impl Falls {
         };
         list.push(one.id.clone());
     }
+}
+
+/// The other pending amendments, in the order of their numbers, those without a number last.
+pub(super) fn others<'a>(
+    dialogue: &'a Dialogue,
+    adopted: &Amendment,
+    joint: &[AmendmentId],
+) -> Vec<&'a Amendment> {
+    let mut others: Vec<&Amendment> = dialogue.amendments.values().collect();
+    others.retain(|one| one.is_pending() && one.id != adopted.id && !joint.contains(&one.id));
+    others.sort_by_key(|one| one.by_number());
+    others
+}
+
+/// Those of the others that fall.
+pub(super) fn fallen<'a>(
+    now: Scene<'_>,
+    then: Scene<'_>,
+    (adopted, joint): (&Amendment, &[AmendmentId]),
+    edits: &[Edit],
+    others: &[&'a Amendment],
+) -> BTreeSet<&'a AmendmentId> {
+    let affected = Affected::by(now.1, adopted, edits);
+    let falls = |one: &&&Amendment| {
+        // What has lost its ground before does not fall because of this. Most stand, so that it is asked last.
+        affected.reaches(one)
+            && basis(then.0, then.1, one) != Basis::Stands
+            && basis(now.0, now.1, one) == Basis::Stands
+    };
+    let mut fallen: BTreeSet<&AmendmentId> =
+        others.iter().filter(falls).map(|one| &one.id).collect();
+    for id in joint.iter().chain([&adopted.id]) {
+        fall_with(others, id, &mut fallen);
+    }
+    fallen
 }
 
 /// The sub-amendments of what is adopted, of what falls, and so on, fall with it.

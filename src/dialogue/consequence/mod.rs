@@ -1,6 +1,7 @@
 //! What follows when an amendment is adopted, told before it is.
 //!
 //! The preview and the deed of adopting both ask here, so that what is shown is what happens.
+use crate::dialogue::amendment::put_before;
 
 mod effect;
 mod falls;
@@ -13,7 +14,7 @@ use super::{
     Proposal, Subject, joint,
 };
 use crate::plan::{ClauseId, Edit, Moment, Plan, Speaker, Voice, canonical};
-use effect::effect;
+use effect::{AdoptionEffect, effect};
 use falls::Falls;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -147,26 +148,47 @@ fn near(dialogue: &Dialogue, amendment: &Amendment) -> Option<Dialogue> {
     })
 }
 
+/// Plan and dialogue once an amendment is adopted, and what it does on the way.
+struct After {
+    joint: Vec<AmendmentId>,
+    effect: AdoptionEffect,
+    edits: Vec<Edit>,
+    plan: Plan,
+    dialogue: Dialogue,
+}
+
+fn after(plan: &Plan, dialogue: &Dialogue, found: &Amendment) -> Result<After, DeedError> {
+    let joint = joint(plan, dialogue, found).into_iter();
+    let joint: Vec<AmendmentId> = joint.map(|one| one.id.clone()).collect();
+    let later = adopted(dialogue, &found.id, &joint);
+    let effect = effect(plan, dialogue, &later, found)?;
+    let edits = effect.parts.iter().flat_map(|part| part.edits.clone());
+    let edits: Vec<Edit> = edits.collect();
+    let mut then = plan.clone();
+    Edit::apply_all(&edits, &mut then).map_err(DeedError::Edit)?;
+    Ok(After {
+        joint,
+        effect,
+        edits,
+        plan: then,
+        dialogue: later,
+    })
+}
+
 /// What follows in a dialogue that holds all that can have a part in it.
 pub(super) fn follows(
     plan: &Plan,
     dialogue: &Dialogue,
     found: &Amendment,
 ) -> Result<Preview, DeedError> {
+    let After {
+        joint,
+        effect,
+        edits,
+        plan: then,
+        dialogue: later,
+    } = after(plan, dialogue, found)?;
     let amendment = &found.id;
-    let joint: Vec<AmendmentId> = joint(plan, dialogue, found)
-        .into_iter()
-        .map(|one| one.id.clone())
-        .collect();
-    let later = adopted(dialogue, amendment, &joint);
-    let effect = effect(plan, dialogue, &later, found)?;
-    let edits: Vec<Edit> = effect
-        .parts
-        .iter()
-        .flat_map(|part| part.edits.clone())
-        .collect();
-    let mut then = plan.clone();
-    Edit::apply_all(&edits, &mut then).map_err(DeedError::Edit)?;
     let falls = Falls::of((plan, dialogue), (&then, &later), (found, &joint), &edits);
     let stale = stale((plan, dialogue), (&then, &later), &edits);
     Ok(Preview {
@@ -187,6 +209,20 @@ pub(super) fn follows(
         merged: falls.merged,
         stale,
     })
+}
+
+/// What an adoption would take away unheard, as [`Preview::unheard`] has it but without the rest of a preview; nothing
+/// where the amendment cannot be adopted.
+pub fn unheard(plan: &Plan, dialogue: &Dialogue, found: &Amendment) -> Vec<AmendmentId> {
+    let near = near(dialogue, found);
+    let here = near.as_ref().unwrap_or(dialogue);
+    let Ok(after) = after(plan, here, found) else {
+        return Vec::new();
+    };
+    let others = falls::others(here, found, &after.joint);
+    let (now, then) = ((plan, here), (&after.plan, &after.dialogue));
+    let fallen = falls::fallen(now, then, (found, &after.joint), &after.edits, &others);
+    put_before(dialogue, &found.id, fallen)
 }
 
 /// The dialogue once the amendment is adopted. Who adopts it, and when, has no say in what follows, but it must
