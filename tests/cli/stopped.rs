@@ -15,9 +15,17 @@ fn signal(child: &Child, name: &str) {
     assert!(sent.unwrap().success());
 }
 
-/// The program at work on this, its answer kept for later.
+/// The program at work on this, its answer kept for later. It hears an interruption even where whoever runs the tests does
+/// not, as in the background of a shell.
 fn at_work(seminar: &Seminar, args: &[&str]) -> Command {
-    let mut command = Command::new(env!("CARGO_BIN_EXE_plenary"));
+    let program = env!("CARGO_BIN_EXE_plenary");
+    let mut command = if cfg!(target_os = "linux") {
+        let mut env = Command::new("env");
+        env.args(["--default-signal=INT", program]);
+        env
+    } else {
+        Command::new(program)
+    };
     command
         .args(args)
         .current_dir(seminar.folder())
