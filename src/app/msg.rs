@@ -71,7 +71,7 @@ pub enum Msg {
     /// The folders that stand where this was being typed.
     Folders(String, Vec<String>),
     /// More is known of a plan to be made.
-    NewPlan(super::new_plan::Report),
+    NewPlan(super::new_plan::NewPlanMsg),
 
     /// The plans known to this machine and the built-in ones.
     Library(Vec<Known>),

@@ -10,7 +10,7 @@ use strum::IntoEnumIterator;
 
 /// What is chosen of a plan to be created.
 #[derive(Clone, Debug)]
-pub enum Report {
+pub enum NewPlanMsg {
     /// The language of its text.
     Language(NewPlan),
     /// The template it follows.
@@ -18,10 +18,10 @@ pub enum Report {
 }
 
 /// More of it is known: asks for the next thing.
-pub fn update(state: &mut State, report: Report) {
-    match report {
-        Report::Language(plan) => choose_template(state, plan),
-        Report::Template(plan) => ask_folder(state, plan),
+pub fn update(state: &mut State, msg: NewPlanMsg) {
+    match msg {
+        NewPlanMsg::Language(plan) => choose_template(state, plan),
+        NewPlanMsg::Template(plan) => ask_folder(state, plan),
     }
 }
 
@@ -75,7 +75,7 @@ fn choose_text_language(state: &mut State, plan: NewPlan) {
     let items = Language::iter().map(|language| Item {
         label: super::say(language, &Message::new("app-language-own-name")),
         detail: language.code().to_owned(),
-        then: Msg::NewPlan(Report::Language(NewPlan {
+        then: Msg::NewPlan(NewPlanMsg::Language(NewPlan {
             language: language.code().to_owned(),
             ..plan.clone()
         })),
@@ -91,7 +91,7 @@ fn choose_template(state: &mut State, plan: NewPlan) {
     let item = |name: &'static str, label: Message, detail: Message| Item {
         label: super::say(language, &label),
         detail: super::say(language, &detail),
-        then: Msg::NewPlan(Report::Template(NewPlan {
+        then: Msg::NewPlan(NewPlanMsg::Template(NewPlan {
             template: name.to_owned(),
             ..plan.clone()
         })),

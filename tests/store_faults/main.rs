@@ -16,7 +16,7 @@ use plenary::store::{Act, Left, PlanPath, Repository, StoreError};
 use plenary::track::{CommitId, Person};
 use std::fs;
 use std::io::{BufRead, BufReader};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 use std::time::{Duration, SystemTime};
 use tempfile::TempDir;
@@ -198,6 +198,26 @@ fn an_index_that_another_program_holds_for_a_while_is_waited_for() {
     assert_eq!(status(root), 0);
 }
 
+/// An index in whose place a folder stands, for whatever keeps it from being written, also for root.
+struct BlockedIndex {
+    index: PathBuf,
+    kept: PathBuf,
+}
+
+impl BlockedIndex {
+    fn of(root: &Path) -> BlockedIndex {
+        let (index, kept) = (root.join(".git/index"), root.join("kept"));
+        fs::rename(&index, &kept).unwrap();
+        fs::create_dir(&index).unwrap();
+        BlockedIndex { index, kept }
+    }
+
+    fn release(self) {
+        fs::remove_dir(&self.index).unwrap();
+        fs::rename(&self.kept, &self.index).unwrap();
+    }
+}
+
 #[test]
 fn an_index_that_another_program_keeps_held_refuses_the_act() {
     let folder = scene();
@@ -216,10 +236,7 @@ fn an_index_and_a_file_that_stayed_behind_are_told_and_brought_up_before_the_nex
     let root = folder.path();
     let (repository, plan) = open(root);
     let seen = repository.head().unwrap().id;
-    // Stands for whatever keeps them from being written, also for root.
-    let (index, kept) = (root.join(".git/index"), root.join("kept"));
-    fs::rename(&index, &kept).unwrap();
-    fs::create_dir(&index).unwrap();
+    let blocked = BlockedIndex::of(root);
     let first = repository.record(&plan, &act(seen, "one", Field::Text, "x"));
     let seen = first.unwrap().id;
     let left = repository.left();
@@ -228,8 +245,7 @@ fn an_index_and_a_file_that_stayed_behind_are_told_and_brought_up_before_the_nex
     let second = repository.record(&plan, &act(seen, "two", Field::Text, "y"));
     let seen = second.unwrap().id;
     assert!(!repository.left().is_empty());
-    fs::remove_dir(&index).unwrap();
-    fs::rename(&kept, &index).unwrap();
+    blocked.release();
     repository
         .record(&plan, &act(seen, "two", Field::Text, "z"))
         .unwrap();
@@ -243,15 +259,12 @@ fn an_index_that_stayed_behind_is_brought_up_at_the_next_open() {
     let root = folder.path();
     let (repository, plan) = open(root);
     let seen = repository.head().unwrap().id;
-    let (index, kept) = (root.join(".git/index"), root.join("kept"));
-    fs::rename(&index, &kept).unwrap();
-    fs::create_dir(&index).unwrap();
+    let blocked = BlockedIndex::of(root);
     repository
         .record(&plan, &act(seen, "one", Field::Text, "x"))
         .unwrap();
     drop(repository);
-    fs::remove_dir(&index).unwrap();
-    fs::rename(&kept, &index).unwrap();
+    blocked.release();
     assert_ne!(status(root), 0);
     open(root);
     assert_eq!(status(root), 0);

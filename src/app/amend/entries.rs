@@ -96,7 +96,7 @@ pub fn of_clause(workspace: &Workspace, clause: &ClauseId, choice: Choice) -> Ve
     ordered.extend(decided);
     let known: BTreeSet<&AmendmentId> = ordered.iter().map(|one| &one.id).collect();
     let entry = |one: &&Amendment| Entry {
-        unheard: match warned && one.is_pending() {
+        unheard: match warned {
             true => unheard(workspace, dialogue, one),
             false => Vec::new(),
         },

@@ -214,6 +214,9 @@ pub(super) fn follows(
 /// What an adoption would take away unheard, as [`Preview::unheard`] has it but without the rest of a preview; nothing
 /// where the amendment cannot be adopted.
 pub fn unheard(plan: &Plan, dialogue: &Dialogue, found: &Amendment) -> Vec<AmendmentId> {
+    if !found.is_pending() {
+        return Vec::new();
+    }
     let near = near(dialogue, found);
     let here = near.as_ref().unwrap_or(dialogue);
     let Ok(after) = after(plan, here, found) else {

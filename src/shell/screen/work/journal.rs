@@ -2,7 +2,7 @@
 
 use super::Crew;
 use super::desk::OpenPlan;
-use super::podium::Podium;
+use super::speakers_file::SpeakersFile;
 use super::thread::{Order, Worker, guarded};
 use crate::app::Msg;
 use crate::app::effect::{Draft, DraftOf};
@@ -56,7 +56,7 @@ pub fn start(crew: Arc<Crew>) -> io::Result<Worker<Keep>> {
         let mut keeper = Keeper {
             crew: Arc::clone(&crew),
             journal: None,
-            podium: None,
+            speakers: None,
             ids: HashMap::new(),
             told: false,
         };
@@ -73,7 +73,7 @@ pub fn start(crew: Arc<Crew>) -> io::Result<Worker<Keep>> {
 struct Keeper {
     crew: Arc<Crew>,
     journal: Option<Journal>,
-    podium: Option<Podium>,
+    speakers: Option<SpeakersFile>,
     /// The drafts of this process by what they are of.
     ids: HashMap<(ClauseId, DraftOf), String>,
     /// Whether it was said that the journal does not work; once is enough.
@@ -92,8 +92,8 @@ impl Keeper {
             Keep::SettleOffered(id) => self.settle(&id),
             Keep::Speakers(waiting, allotted) => {
                 // That the list is not kept hinders nobody.
-                if let Some(podium) = &self.podium {
-                    let _ = podium.keep(&waiting, allotted);
+                if let Some(speakers) = &self.speakers {
+                    let _ = speakers.keep(&waiting, allotted);
                 }
                 Ok(())
             }
@@ -104,11 +104,11 @@ impl Keeper {
         self.ids.clear();
         // The old one is closed first: it may be the same plan's.
         self.journal = None;
-        let podium = Podium::at(&place.state, &place.name);
-        if let Some(kept) = podium.kept() {
+        let speakers = SpeakersFile::at(&place.state, &place.name);
+        if let Some(kept) = speakers.kept() {
             self.crew.say(Msg::Sitting(kept));
         }
-        self.podium = Some(podium);
+        self.speakers = Some(speakers);
         let journal = Journal::open(&place.state, &place.name)?;
         let offered: Vec<Offered> = journal.offered().iter().filter_map(offered).collect();
         self.journal = Some(journal);

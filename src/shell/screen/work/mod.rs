@@ -6,11 +6,12 @@ mod foreign;
 mod journal;
 mod library;
 mod past;
-mod podium;
 mod reader;
 mod record;
 mod sitting;
+mod speakers_file;
 mod thread;
+mod ticker;
 mod writer;
 
 use super::{Event, Open};
@@ -22,12 +23,12 @@ use crate::plan::{ClauseId, Plan};
 use crate::store::StoreError;
 use desk::OpenPlan;
 use journal::{Keep, Place};
-use podium::Ticker;
 use reader::Question;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::mpsc::Sender;
 use thread::Worker;
+use ticker::Ticker;
 use writer::Job;
 
 /// What every worker knows.
