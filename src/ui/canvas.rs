@@ -7,7 +7,9 @@ use crate::app::{self, State};
 use crate::i18n::{Language, Message};
 use crate::text::{Shown, Width, clusters, wrap};
 use ratatui::buffer::{Buffer, CellDiffOption};
+use ratatui::layout::Rect;
 use ratatui::style::Style;
+use ratatui::widgets::{Sparkline, Widget};
 use std::num::NonZeroU16;
 
 /// What stands for a cluster that the terminal paints nothing for.
@@ -19,7 +21,7 @@ const COVERED: CellDiffOption = CellDiffOption::Skip;
 /// The screen being painted.
 pub struct Canvas<'a> {
     /// Its cells.
-    pub buffer: &'a mut Buffer,
+    buffer: &'a mut Buffer,
     /// How things look.
     pub look: &'a Look,
     /// How wide the terminal paints clusters of letters.
@@ -76,6 +78,14 @@ impl<'a> Canvas<'a> {
                 }
             }
         }
+    }
+
+    /// A curve of bars, one a column; the highest there can be fills the area.
+    pub fn curve(&mut self, area: Area, data: &[u64], most: u64, style: Style) {
+        let rect = Rect::new(area.x, area.y, area.width, area.height);
+        let rect = rect.intersection(self.buffer.area);
+        let bars = Sparkline::default().data(data).max(most).style(style);
+        bars.render(rect, self.buffer);
     }
 
     /// Writes text from a cell on, as far as the area goes; returns the column after it.

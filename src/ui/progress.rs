@@ -14,9 +14,7 @@ use crate::app::workspace::Workspace;
 use crate::i18n::Message;
 use crate::store::Point;
 use crate::text::Shown;
-use ratatui::layout::Rect;
 use ratatui::style::{Modifier, Style};
-use ratatui::widgets::{Sparkline, Widget};
 
 /// Draws the whole of it.
 pub fn draw(state: &State, canvas: &mut Canvas<'_>) {
@@ -114,13 +112,7 @@ fn curve(
     let bottom = area.y + area.height - 1;
     let faint = canvas.look.label(Label::Faint);
     canvas.clipped(left, left.x, bottom, name, faint);
-    let rect = Rect::new(middle.x, middle.y, middle.width, middle.height);
-    let rect = rect.intersection(canvas.buffer.area);
-    Sparkline::default()
-        .data(data)
-        .max(most.max(1))
-        .style(style)
-        .render(rect, canvas.buffer);
+    canvas.curve(middle, data, most.max(1), style);
     let last = Shown::line(data.last().map_or_else(String::new, u64::to_string));
     let bold = style.add_modifier(Modifier::BOLD);
     canvas.text(right, right.x + 1, bottom, &last, bold);
