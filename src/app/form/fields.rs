@@ -182,41 +182,17 @@ impl Fields {
             Purpose::Details(clause) => {
                 let edits = self.changes(plan, clause)?;
                 let proposals = of_edits(plan, &edits);
-                Ok(proposals.into_iter().map(|one| self.drafted(one)).collect())
+                let drafted = proposals.into_iter().map(|proposal| match self.on {
+                    Some(on) => proposal.redrafted(on, |field| self.before(field)),
+                    None => proposal,
+                });
+                Ok(drafted.collect())
             }
             Purpose::Add => {
                 let (clause, _, after) = self.addition(workspace)?;
                 let clause = Box::new(clause);
                 Ok(vec![Proposal::Add { clause, after }])
             }
-        }
-    }
-
-    /// A proposal as it was drafted: on the words that were there when the form was filled, unless they stand.
-    fn drafted(&self, proposal: Proposal) -> Proposal {
-        match proposal {
-            Proposal::Words {
-                clause,
-                field,
-                on,
-                original,
-                proposed,
-            } => {
-                let before = self.before(&field);
-                let stands = original.as_deref().unwrap_or_default().trim() == before;
-                let (on, original) = match self.on.filter(|_| !stands) {
-                    Some(on) => (on, Some(before).filter(|before| !before.is_empty())),
-                    None => (on, original),
-                };
-                Proposal::Words {
-                    clause,
-                    field,
-                    on,
-                    original,
-                    proposed,
-                }
-            }
-            other => other,
         }
     }
 

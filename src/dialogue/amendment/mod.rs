@@ -90,6 +90,27 @@ pub enum Proposal {
     },
 }
 
+impl Proposal {
+    /// As it was drafted on another state of its clause, known by its digest: on the words that its field had there,
+    /// unless they stand.
+    pub fn redrafted(mut self, was: Digest, before: impl Fn(&Field) -> String) -> Proposal {
+        if let Proposal::Words {
+            field,
+            on,
+            original,
+            ..
+        } = &mut self
+        {
+            let before = before(field);
+            if original.as_deref().unwrap_or_default().trim() != before {
+                *on = was;
+                *original = Some(before).filter(|before| !before.is_empty());
+            }
+        }
+        self
+    }
+}
+
 /// What happened to an amendment.
 #[derive(EnumIter, EnumString, IntoStaticStr, VariantNames)]
 #[strum(serialize_all = "kebab-case")]
