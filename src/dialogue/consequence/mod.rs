@@ -10,10 +10,11 @@ pub(super) mod placing;
 pub use effect::TextChange;
 
 use super::{
-    Amendment, AmendmentId, DeedError, Dialogue, Digest, Event, EventKind, Part, Position,
-    Proposal, Subject, joint,
+    Amendment, AmendmentId, By, DeedError, Dialogue, Digest, EventKind, Part, Position, Proposal,
+    Subject, joint,
 };
-use crate::plan::{ClauseId, Edit, Moment, Plan, Speaker, Voice, canonical};
+use crate::dialogue::deed::event;
+use crate::plan::{ClauseId, Edit, Plan, Voice, canonical};
 use effect::{AdoptionEffect, effect};
 use falls::Falls;
 use std::collections::{BTreeMap, BTreeSet};
@@ -148,8 +149,8 @@ fn near(dialogue: &Dialogue, amendment: &Amendment) -> Option<Dialogue> {
     })
 }
 
-/// Plan and dialogue once an amendment is adopted, and what it does on the way.
-struct After {
+/// What an adoption does, and the plan and the dialogue that decide what falls with it.
+struct Adoption {
     joint: Vec<AmendmentId>,
     effect: AdoptionEffect,
     edits: Vec<Edit>,
@@ -157,7 +158,7 @@ struct After {
     dialogue: Dialogue,
 }
 
-fn after(plan: &Plan, dialogue: &Dialogue, found: &Amendment) -> Result<After, DeedError> {
+fn adoption(plan: &Plan, dialogue: &Dialogue, found: &Amendment) -> Result<Adoption, DeedError> {
     let joint = joint(plan, dialogue, found).into_iter();
     let joint: Vec<AmendmentId> = joint.map(|one| one.id.clone()).collect();
     let later = adopted(dialogue, &found.id, &joint);
@@ -166,7 +167,7 @@ fn after(plan: &Plan, dialogue: &Dialogue, found: &Amendment) -> Result<After, D
     let edits: Vec<Edit> = edits.collect();
     let mut then = plan.clone();
     Edit::apply_all(&edits, &mut then).map_err(DeedError::Edit)?;
-    Ok(After {
+    Ok(Adoption {
         joint,
         effect,
         edits,
@@ -181,13 +182,13 @@ pub(super) fn follows(
     dialogue: &Dialogue,
     found: &Amendment,
 ) -> Result<Preview, DeedError> {
-    let After {
+    let Adoption {
         joint,
         effect,
         edits,
         plan: then,
         dialogue: later,
-    } = after(plan, dialogue, found)?;
+    } = adoption(plan, dialogue, found)?;
     let amendment = &found.id;
     let falls = Falls::of((plan, dialogue), (&then, &later), (found, &joint), &edits);
     let stale = stale((plan, dialogue), (&then, &later), &edits);
@@ -219,32 +220,28 @@ pub fn unheard(plan: &Plan, dialogue: &Dialogue, found: &Amendment) -> Vec<Amend
     }
     let near = near(dialogue, found);
     let here = near.as_ref().unwrap_or(dialogue);
-    let Ok(after) = after(plan, here, found) else {
+    let Ok(adoption) = adoption(plan, here, found) else {
         return Vec::new();
     };
-    let others = falls::others(here, found, &after.joint);
-    let (now, then) = ((plan, here), (&after.plan, &after.dialogue));
-    let fallen = falls::fallen(now, then, (found, &after.joint), &after.edits, &others);
+    let others = falls::others(here, found, &adoption.joint);
+    let (now, then) = ((plan, here), (&adoption.plan, &adoption.dialogue));
+    let fallen = falls::fallen(
+        now,
+        then,
+        (found, &adoption.joint),
+        &adoption.edits,
+        &others,
+    );
     put_before(dialogue, &found.id, fallen)
 }
 
-/// The dialogue once the amendment is adopted. Who adopts it, and when, has no say in what follows, but it must
-/// be the last of its kind: adopted sub-amendments apply in the order of their adoption.
+/// The dialogue once the amendment is adopted, and before anything falls with it.
 fn adopted(dialogue: &Dialogue, amendment: &AmendmentId, joint: &[AmendmentId]) -> Dialogue {
     let mut later = dialogue.clone();
     for id in joint.iter().chain([amendment]) {
-        let Some(found) = later.amendments.get_mut(id) else {
-            continue;
-        };
-        found.events.push(Event {
-            what: EventKind::Adopted,
-            by: Speaker::of(Voice::Secretariat),
-            recorder: String::new(),
-            time: Moment::new(i64::MAX, 0),
-            session: None,
-            reason: None,
-            because: None,
-        });
+        if let Some(found) = later.amendments.get_mut(id) {
+            found.events.push(event(EventKind::Adopted, &By::nobody()));
+        }
     }
     later
 }

@@ -47,23 +47,30 @@ pub(super) fn adopt(
         .falls(&falls))
 }
 
-impl Preview {
-    /// The plan and the dialogue as they will be. Who adopts it, and when, has no say in that.
-    ///
-    /// # Errors
-    ///
-    /// [`DeedError`] where the plan is another by now and refuses the edits.
-    pub fn after(&self, plan: &Plan, dialogue: &Dialogue) -> Result<(Plan, Dialogue), DeedError> {
-        let (mut plan, mut dialogue) = (plan.clone(), dialogue.clone());
-        let by = By {
+impl By {
+    /// Whoever adopts something, and whenever: that has no say in what follows. Only it must be the last of its kind, as
+    /// adopted sub-amendments apply in the order of their adoption.
+    pub(in crate::dialogue) fn nobody() -> By {
+        By {
             sponsor: Speaker::of(Voice::Secretariat),
             recorder: String::new(),
             time: Moment::new(i64::MAX, 0),
             session: None,
             reason: None,
             revision: None,
-        };
-        self.happen(&mut plan, &mut dialogue, &by)?;
+        }
+    }
+}
+
+impl Preview {
+    /// The plan and the dialogue as they will be, with what falls.
+    ///
+    /// # Errors
+    ///
+    /// [`DeedError`] where the plan is another by now and refuses the edits.
+    pub fn after(&self, plan: &Plan, dialogue: &Dialogue) -> Result<(Plan, Dialogue), DeedError> {
+        let (mut plan, mut dialogue) = (plan.clone(), dialogue.clone());
+        self.happen(&mut plan, &mut dialogue, &By::nobody())?;
         Ok((plan, dialogue))
     }
 

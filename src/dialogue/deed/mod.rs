@@ -16,6 +16,7 @@ mod tabling;
 mod typed;
 
 pub use error::DeedError;
+pub(super) use outcome::event;
 
 use super::{AmendmentId, Digest, Proposal, Session, SessionId, Stance, Subject};
 use crate::plan::{ClauseId, Edit, Moment, Speaker};

@@ -68,7 +68,7 @@ pub(super) fn session_path(id: &SessionId) -> String {
 }
 
 /// A step in an amendment's life.
-pub(super) fn event(what: EventKind, by: &By) -> Event {
+pub(in crate::dialogue) fn event(what: EventKind, by: &By) -> Event {
     Event {
         what,
         by: by.sponsor.clone(),
