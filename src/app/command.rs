@@ -69,6 +69,16 @@ pub struct Binding {
     pub places: Focuses,
     /// How early the first of them comes in the footer; 0 is never, 1 is first.
     pub hint: u8,
+    /// While this is so, it comes as early as that instead.
+    hint_while: Option<(fn(&State) -> bool, u8)>,
+}
+
+impl Binding {
+    /// How early the first of its keys comes in the footer now.
+    pub fn hint_now(&self, state: &State) -> u8 {
+        let now = self.hint_while.filter(|(so, _)| so(state));
+        now.map_or(self.hint, |(_, rank)| rank)
+    }
 }
 
 impl Command {
@@ -177,6 +187,7 @@ impl Row {
             chords: std::mem::take(&mut self.chords),
             places: places.into(),
             hint: 0,
+            hint_while: None,
         });
         self
     }
@@ -185,6 +196,14 @@ impl Row {
     pub fn hint(mut self, rank: u8) -> Row {
         if let Some(binding) = self.command.bindings.last_mut() {
             binding.hint = rank;
+        }
+        self
+    }
+
+    /// How early it does while this is so.
+    pub fn hint_while(mut self, so: fn(&State) -> bool, rank: u8) -> Row {
+        if let Some(binding) = self.command.bindings.last_mut() {
+            binding.hint_while = Some((so, rank));
         }
         self
     }

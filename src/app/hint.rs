@@ -23,7 +23,7 @@ pub fn hints(state: &State) -> Vec<Hint> {
     let offered = command::all().filter(|command| is_offered(state, command));
     let bound = offered.flat_map(|command| command.at(place).map(move |keys| (command, keys)));
     let mut hinted: Vec<(&Command, &Binding, u8)> = bound
-        .map(|(command, keys)| (command, keys, importance(command, keys, state)))
+        .map(|(command, keys)| (command, keys, keys.hint_now(state)))
         .filter(|(_, _, rank)| *rank > 0)
         .collect();
     hinted.sort_by_key(|(_, _, rank)| *rank);
@@ -56,23 +56,4 @@ fn is_offered(state: &State, command: &Command) -> bool {
         .and_then(Workspace::locked)
         .is_some();
     command.is_available(state) && !(locked && command.group == Group::Floor)
-}
-
-/// How early a hint comes; 0 is never. What only a session has need of comes early in one, and late outside; that Enter
-/// reads what is selected nobody has to be told there. In a plan without a clause, adding one comes first.
-fn importance(command: &Command, binding: &Binding, state: &State) -> u8 {
-    let workspace = state.workspace.as_ref();
-    let sitting = workspace.is_some_and(|workspace| workspace.dialogue.open_session().is_some());
-    match (command.id, sitting) {
-        ("form-add", _) if workspace.is_some_and(is_empty) => 1,
-        ("board-any-objection", true) => 5,
-        ("read", true) => 6,
-        ("board-any-objection", false) => 9,
-        _ => binding.hint,
-    }
-}
-
-/// Whether the plan on screen has no clause at all.
-pub fn is_empty(workspace: &Workspace) -> bool {
-    workspace.outline.rows().is_empty()
 }

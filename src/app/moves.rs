@@ -20,6 +20,8 @@ pub fn commands() -> Vec<Command> {
             .key(Key::Right)
             .at(Focus::Outline)
             .hint(1)
+            // That Enter reads what is selected, nobody has to be told in a session.
+            .hint_while(State::in_session, 6)
             .when(some_clause)
             .run_open(|open| pane(open, Pane::Clause)),
         Command::new("outline", Group::Move)

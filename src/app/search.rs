@@ -23,7 +23,7 @@ pub fn commands() -> Vec<Command> {
             .hint(7)
             .when(|state| {
                 let workspace = state.workspace.as_ref();
-                workspace.is_some_and(|workspace| !super::hint::is_empty(workspace))
+                workspace.is_some_and(|workspace| !workspace.is_empty())
             })
             .run_open(|open| {
                 open.wall.layers.push(Layer::Search(Line::default()));

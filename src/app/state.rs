@@ -146,6 +146,11 @@ impl State {
         self.workspace.as_ref().is_some_and(so)
     }
 
+    /// Whether a session of the open plan is going on.
+    pub fn in_session(&self) -> bool {
+        self.plan_is(|workspace| workspace.dialogue.open_session().is_some())
+    }
+
     /// How the screen is divided now.
     pub fn layout(&self) -> Layout {
         self.wall.layout(self.workspace.as_ref())

@@ -142,6 +142,11 @@ impl Workspace {
         }
     }
 
+    /// Whether the plan on screen has no clause at all.
+    pub fn is_empty(&self) -> bool {
+        self.outline.rows().is_empty()
+    }
+
     /// The plan on screen: as it stands, or as it stood.
     pub fn shown(&self) -> &Plan {
         self.then.as_ref().map_or(&self.plan, |then| &then.plan)

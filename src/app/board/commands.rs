@@ -31,7 +31,8 @@ pub fn commands() -> Vec<Command> {
         Command::new("board-any-objection", Group::Dialogue)
             .key('o')
             .at(READING.and(LISTS))
-            .hint(8)
+            .hint(9)
+            .hint_while(State::in_session, 5)
             .when(something_here)
             .run_open(any_objection),
         Command::new("board-any-objection-here", Group::Dialogue)

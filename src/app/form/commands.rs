@@ -10,6 +10,7 @@ use crate::app::key::Key;
 use crate::app::layer::{Answer, Confirm, Layer};
 use crate::app::msg::Msg;
 use crate::app::open::Open;
+use crate::app::workspace::Workspace;
 use crate::i18n::Message;
 use crate::plan::ClauseId;
 
@@ -24,6 +25,7 @@ pub fn commands() -> Vec<Command> {
         Command::new("form-add", Group::Edit)
             .key('a')
             .at(READING)
+            .hint_while(|state| state.plan_is(Workspace::is_empty), 1)
             .when(|state| {
                 state.plan_is(|workspace| workspace.editing.is_none()) && can_change(state)
             })

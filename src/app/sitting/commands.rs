@@ -4,11 +4,12 @@ use super::{gavel, going, parking, proceedings, speaking};
 use crate::app::command::{Command, Group};
 use crate::app::desk::can_change;
 use crate::app::focus::{Focus, READING};
-use crate::app::hint;
+
 use crate::app::key::Key;
 use crate::app::open::Open;
 use crate::app::scroll::Step;
 use crate::app::state::{Screen, State};
+use crate::app::workspace::Workspace;
 
 /// The commands of this view.
 pub fn commands() -> Vec<Command> {
@@ -136,7 +137,7 @@ fn in_session(state: &State) -> bool {
 }
 
 fn is_empty(state: &State) -> bool {
-    state.plan_is(hint::is_empty)
+    state.plan_is(Workspace::is_empty)
 }
 
 fn someone_waits(state: &State) -> bool {
