@@ -1,9 +1,9 @@
 //! Changing the open plan: recording acts, undoing and redoing them, and what follows on screen.
 
 use super::command::{Command, Group};
-use super::effect::{Act, DraftOf, Effect};
+use super::effect::{Act, DraftOf, Effect, Job};
 use super::focus::{PLAN, READING};
-use super::msg::Msg;
+use super::msg::{Intent, Msg};
 use super::open::Open;
 use super::page::{Key, Page};
 use super::state::{State, Tone};
@@ -86,17 +86,20 @@ pub fn record(open: &mut Open<'_>, mut edits: Edits) {
     let workspace = &*open.workspace;
     let seen = edits.seen.unwrap_or(workspace.head);
     match workspace.floor.clone() {
-        Some(floor) => open.effects.push(Effect::Record(Act {
+        Some(floor) => open.effects.push(Effect::Write(Job::Record(Act {
             edits: edits.edits,
             subject: Some(edits.subject),
             takes_back: edits.takes_back,
             settles: edits.settles,
             asks: true,
             ..Act::of(Vec::new(), seen, floor)
-        })),
+        }))),
         None => {
             edits.seen = Some(seen);
-            floor::ask_voice(open.wall, Some(Msg::Record(Box::new(edits))))
+            floor::ask_voice(
+                open.wall,
+                Some(Msg::Screen(Intent::Record(Box::new(edits)))),
+            )
         }
     }
 }
@@ -108,11 +111,11 @@ pub fn perform(open: &mut Open<'_>, deeds: Vec<Deed>, reason: Option<String>) {
     }
     let workspace = &*open.workspace;
     match workspace.floor.clone() {
-        Some(floor) => open.effects.push(Effect::Record(Act {
+        Some(floor) => open.effects.push(Effect::Write(Job::Record(Act {
             reason,
             ..Act::of(deeds, workspace.head, floor)
-        })),
-        None => floor::ask_voice(open.wall, Some(Msg::Perform(deeds, reason))),
+        }))),
+        None => floor::ask_voice(open.wall, Some(Msg::Screen(Intent::Perform(deeds, reason)))),
     }
 }
 
@@ -136,8 +139,8 @@ pub fn undo(open: &mut Open<'_>, change: Option<CommitId>) {
         return;
     }
     match open.workspace.floor.clone() {
-        Some(floor) => open.effects.push(Effect::Undo(change, floor)),
-        None => floor::ask_voice(open.wall, Some(Msg::Undo(change))),
+        Some(floor) => open.effects.push(Effect::Write(Job::Undo(change, floor))),
+        None => floor::ask_voice(open.wall, Some(Msg::Screen(Intent::Undo(change)))),
     }
 }
 
@@ -146,8 +149,8 @@ fn redo(open: &mut Open<'_>) {
         return;
     }
     match open.workspace.floor.clone() {
-        Some(floor) => open.effects.push(Effect::Redo(floor)),
-        None => floor::ask_voice(open.wall, Some(Msg::Run("redo"))),
+        Some(floor) => open.effects.push(Effect::Write(Job::Redo(floor))),
+        None => floor::ask_voice(open.wall, Some(Msg::Screen(Intent::Run("redo")))),
     }
 }
 

@@ -8,11 +8,48 @@ use crate::track::{Baseline, CommitId};
 use std::path::PathBuf;
 use std::sync::Arc;
 
-/// Something to be done outside.
+/// Something to be done outside, by whom it concerns.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Effect {
+    /// The loop of the screen does it itself.
+    Loop(Loop),
+    /// It waits for nobody, and nobody waits for it.
+    Beside(Beside),
+    /// Whoever writes does it, strictly in the order in which it was asked for.
+    Write(Job),
+    /// Whoever reads works it out.
+    Ask(Query),
+    /// It is kept where a crash cannot reach it.
+    Keep(Keep),
+    /// Do what follows from this answer; where it is refused, the question comes back with what was typed.
+    Answer(Box<Ask>, Box<Effect>),
+}
+
+/// What the loop of the screen does itself.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Loop {
     /// End the program.
     Quit,
+    /// Put text on the clipboard.
+    Copy(String),
+}
+
+/// What is done beside everything else.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Beside {
+    /// Ask what day it is; reported to the session's screen.
+    Today,
+    /// Tell the session's screen of every second, or stop.
+    Tick(bool),
+    /// List the folders that stand where this path is being typed; what was typed comes back with the answer.
+    ListFolders(String, PathBuf),
+    /// Make what the search reads of these clauses. The number comes back with the answer.
+    Fold(u64, Arc<Plan>, Vec<ClauseId>),
+}
+
+/// What is done in order.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Job {
     /// List the plans known to this machine and the built-in ones.
     ListLibrary,
     /// Open the plan in this folder.
@@ -25,8 +62,6 @@ pub enum Effect {
     Create(NewPlan),
     /// Take a plan off the list of known ones; its files stay.
     Forget(PathBuf),
-    /// Load the history of the open plan; reported in parts.
-    LoadHistory,
     /// Record an act as one change.
     Record(Act),
     /// Undo a change, the last one if none is named, for the floor.
@@ -35,44 +70,44 @@ pub enum Effect {
     Redo(Speaker),
     /// Record what another program changed in the files, for the floor.
     AdoptForeign(Speaker),
-    /// Work out the tracked text of a clause.
-    Track(Track),
-    /// Work out which clauses changed since a baseline (the empty past if none).
-    Since(Baseline),
-    /// Find the change a word stands for: a tag, a date, `start`, a commit.
-    FindBaseline(String),
-    /// Make what the search reads of these clauses. The number comes back with the answer.
-    Fold(u64, Arc<Plan>, Vec<ClauseId>),
-    /// Count the open brackets after each change of the branch.
-    LoadProgress,
-    /// Load the plan as it stood after a change.
-    PlanAt(CommitId),
-    /// Keep what is being typed where a crash cannot reach it.
-    Journal(Draft),
-    /// What was being typed in this field of this clause is recorded or was thrown away.
-    SettleJournal(ClauseId, DraftOf),
-    /// A text that an earlier run left behind is dealt with.
-    SettleOffered(String),
-    /// Put text on the clipboard.
-    Copy(String),
-    /// List the folders that stand where this path is being typed; what was typed comes back with the answer.
-    ListFolders(String, PathBuf),
-    /// Ask what day it is; reported to the session's screen.
-    Today,
-    /// Tell the session's screen of every second, or stop.
-    Tick(bool),
     /// Strike the gavel.
     Gavel(Gavel),
     /// Take an adoption back, for this reason.
     Rescind(String, Option<String>),
     /// Write the record of a session: for the screen, or to a file that is not there yet.
     Minutes(SessionId, Option<PathBuf>),
-    /// Keep the speakers' list and the seconds a speaker has where a crash cannot reach them.
-    KeepSpeakers(Vec<Speaker>, u32),
     /// Remember the theme and the language.
     Remember(super::state::Theme, Language),
-    /// Do what follows from this answer; where it is refused, the question comes back with what was typed.
-    Answer(Box<Ask>, Box<Effect>),
+}
+
+/// What is asked of the history.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Query {
+    /// Load the history of the open plan; reported in parts.
+    LoadHistory,
+    /// Work out the tracked text of a clause.
+    Track(Track),
+    /// Work out which clauses changed since a baseline (the empty past if none).
+    Since(Baseline),
+    /// Find the change a word stands for: a tag, a date, `start`, a commit.
+    FindBaseline(String),
+    /// Count the open brackets after each change of the branch.
+    LoadProgress,
+    /// Load the plan as it stood after a change.
+    PlanAt(CommitId),
+}
+
+/// What is kept beside the plan.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Keep {
+    /// What is being typed.
+    Draft(Draft),
+    /// What was being typed in this field of this clause is recorded or was thrown away.
+    Settle(ClauseId, DraftOf),
+    /// A text that an earlier run left behind is dealt with.
+    SettleOffered(String),
+    /// The speakers' list, and the seconds a speaker has.
+    Speakers(Vec<Speaker>, u32),
 }
 
 impl Effect {
@@ -80,13 +115,15 @@ impl Effect {
     pub fn can_be_refused(&self) -> bool {
         matches!(
             self,
-            Effect::Open(_)
-                | Effect::Create(_)
-                | Effect::Record(_)
-                | Effect::FindBaseline(_)
-                | Effect::Gavel(_)
-                | Effect::Rescind(..)
-                | Effect::Minutes(..)
+            Effect::Ask(Query::FindBaseline(_))
+                | Effect::Write(
+                    Job::Open(_)
+                        | Job::Create(_)
+                        | Job::Record(_)
+                        | Job::Gavel(_)
+                        | Job::Rescind(..)
+                        | Job::Minutes(..)
+                )
         )
     }
 }

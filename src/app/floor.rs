@@ -5,7 +5,7 @@ use super::editor;
 use super::focus::{PLAN, TYPING};
 use super::key::Chord;
 use super::layer::{Choose, Item, Layer};
-use super::msg::Msg;
+use super::msg::{Intent, Msg};
 use super::open::Open;
 use super::state::State;
 use super::wall::Wall;
@@ -88,8 +88,8 @@ pub fn ask_voice(wall: &mut Wall, then: Option<Msg>) {
         label: format!("{}  {}", place + 1, super::say(language, &voice.name())),
         detail: voice.letter().to_string(),
         then: match &then {
-            Some(then) => Msg::FloorThen(voice, Box::new(then.clone())),
-            None => Msg::Floor(Speaker::of(voice)),
+            Some(then) => Msg::Screen(Intent::FloorThen(voice, Box::new(then.clone()))),
+            None => Msg::Screen(Intent::Floor(Speaker::of(voice))),
         },
     };
     let items = Voice::iter().enumerate().map(item).collect();
@@ -104,7 +104,7 @@ pub fn choose_speaker(open: &mut Open<'_>, voice: Voice) {
     let mut items = vec![Item {
         label: super::say(language, &voice.name()),
         detail: super::say(language, &Message::new("app-floor-as-a-whole")),
-        then: Msg::Floor(Speaker::of(voice)),
+        then: Msg::Screen(Intent::Floor(Speaker::of(voice))),
     }];
     let ours = |one: &&crate::plan::Organisation| one.voice == voice;
     for one in open
@@ -116,11 +116,11 @@ pub fn choose_speaker(open: &mut Open<'_>, voice: Voice) {
         .filter(ours)
     {
         let floor = |delegate: Option<&Delegate>| {
-            Msg::Floor(Speaker {
+            Msg::Screen(Intent::Floor(Speaker {
                 voice,
                 organisation: Some(one.id.clone()),
                 delegate: delegate.cloned(),
-            })
+            }))
         };
         items.push(Item {
             label: one.name.clone(),

@@ -1,7 +1,7 @@
 //! A folder of this machine as it is typed: one is proposed where that can be, Tab completes what was typed, and `~`
 //! is the user's own.
 
-use super::effect::Effect;
+use super::effect::{Beside, Effect};
 use super::layer::Layer;
 use super::library::{Known, Library};
 use super::line::Line;
@@ -14,7 +14,7 @@ pub fn complete(state: &mut State, typed: &str) {
     let all = state.library.folder(typed);
     state
         .effects
-        .push(Effect::ListFolders(typed.to_owned(), all))
+        .push(Effect::Beside(Beside::ListFolders(typed.to_owned(), all)))
 }
 
 /// The folders that begin as what was typed are known: as much is typed as all of them have in common. Where something

@@ -4,7 +4,7 @@ use super::command::{self, Command};
 use super::frame::Frame;
 use super::key::{Chord, Key, Mouse, Press};
 use super::layer::{Layer, Palette};
-use super::msg::Msg;
+use super::msg::{Intent, Msg};
 use super::state::{State, Tone};
 use super::update::{run, step};
 use super::{editor, folder, form, fuzzy, question, say};
@@ -60,7 +60,7 @@ pub fn key(state: &mut State, chord: Chord) {
         Layer::Palette(palette) => palette_key(state, palette, chord),
         Layer::Search(mut line) => {
             if chord.key == Key::Enter {
-                return step(state, Msg::Find(line.text().to_owned()));
+                return step(state, Msg::Screen(Intent::Find(line.text().to_owned())));
             }
             line.key(chord);
             state.layers.push(Layer::Search(line));
@@ -158,7 +158,7 @@ fn palette_key(state: &mut State, mut palette: Palette, chord: Chord) {
     let offered = offered(state, &palette);
     if chord.key == Key::Enter {
         if let Some(command) = offered.get(palette.selected) {
-            step(state, Msg::Run(command.id));
+            step(state, Msg::Screen(Intent::Run(command.id)));
         }
         return;
     }

@@ -1,11 +1,11 @@
 //! The library: the plans known to this machine, the built-in ones, new plans and folders.
 
 use super::command::{Command, Group, always};
-use super::effect::Effect;
+use super::effect::{Effect, Job};
 use super::focus::{Focus, NOT_TYPING, READING};
 use super::key::{Chord, Key, Mouse, Press};
 use super::layer::{Answer, Confirm, Layer};
-use super::msg::Msg;
+use super::msg::{Intent, Msg};
 use super::new_plan;
 use super::question::{self, Question};
 use super::scroll::Step;
@@ -70,7 +70,7 @@ pub fn commands() -> Vec<Command> {
             .key('O')
             .at(READING)
             .when(|state| state.screen != Screen::Library)
-            .run(|state| super::program::leaving(state, Msg::ShowLibrary)),
+            .run(|state| super::program::leaving(state, Msg::Screen(Intent::ShowLibrary))),
         Command::new("open-folder", Group::Program)
             .key(Chord::ctrl('o'))
             .at(NOT_TYPING)
@@ -98,13 +98,17 @@ fn on_known(state: &State) -> bool {
 fn open_selected(state: &mut State) {
     match state.library.entry() {
         Some(Entry::Plan(place)) => match state.library.known.get(place) {
-            Some(Known::Here { folder, .. }) => state.effects.push(Effect::Open(folder.clone())),
+            Some(Known::Here { folder, .. }) => {
+                state.effects.push(Effect::Write(Job::Open(folder.clone())))
+            }
             Some(Known::Example { name, .. }) => {
-                state.effects.push(Effect::OpenExample(name.clone()));
+                state
+                    .effects
+                    .push(Effect::Write(Job::OpenExample(name.clone())));
             }
             None => {}
         },
-        Some(Entry::Command(id)) => super::update::step(state, Msg::Run(id)),
+        Some(Entry::Command(id)) => super::update::step(state, Msg::Screen(Intent::Run(id))),
         _ => {}
     }
 }
@@ -114,8 +118,10 @@ fn forget(state: &mut State) {
         return;
     };
     if let Some(Known::Here { folder, .. }) = state.library.known.get(place) {
-        let forget = Effect::Forget(folder.clone());
-        state.effects.extend([forget, Effect::ListLibrary]);
+        let forget = Effect::Write(Job::Forget(folder.clone()));
+        state
+            .effects
+            .extend([forget, Effect::Write(Job::ListLibrary)]);
     }
 }
 
@@ -127,18 +133,23 @@ fn ask_folder(state: &mut State) {
 /// Shows the library.
 pub fn show(state: &mut State) {
     state.screen = Screen::Library;
-    state.effects.push(Effect::ListLibrary);
+    state.effects.push(Effect::Write(Job::ListLibrary));
 }
 
 /// Opens the plan in a folder, asking about unsaved text first.
 pub fn open(state: &mut State, folder: PathBuf) {
-    super::program::leaving(state, Msg::Do(Box::new(Effect::Open(folder))))
+    super::program::leaving(
+        state,
+        Msg::Screen(Intent::Do(Box::new(Effect::Write(Job::Open(folder))))),
+    )
 }
 
 /// The folder holds no repository: offers to make it one.
 pub fn offer_repository(state: &mut State, folder: PathBuf) {
     let shown = folder.to_string_lossy().into_owned();
-    let make = Msg::Do(Box::new(Effect::MakeRepository(folder)));
+    let make = Msg::Screen(Intent::Do(Box::new(Effect::Write(Job::MakeRepository(
+        folder,
+    )))));
     state.layers.push(Layer::Confirm(Confirm {
         title: Message::new("app-repository-title"),
         text: Message::new("app-repository-text").with("folder", shown),

@@ -44,8 +44,8 @@ mod update;
 pub mod wall;
 pub mod workspace;
 
-pub use effect::Effect;
-pub use msg::Msg;
+pub use effect::{Beside, Effect, Job, Keep, Loop, Query};
+pub use msg::{Input, Intent, Msg, Report};
 pub use state::{Screen, State, Theme, Tone};
 pub use update::update;
 

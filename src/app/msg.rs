@@ -18,6 +18,17 @@ use std::sync::Arc;
 /// Something that happened.
 #[derive(Clone, Debug)]
 pub enum Msg {
+    /// At the terminal.
+    Input(Input),
+    /// On a screen, or in a question of one: what is wanted.
+    Screen(Intent),
+    /// Outside: what a worker reports.
+    Worker(Report),
+}
+
+/// What comes from the terminal.
+#[derive(Clone, Debug)]
+pub enum Input {
     /// A key was pressed.
     Key(Chord),
     /// Text was pasted.
@@ -28,6 +39,11 @@ pub enum Msg {
     Resize(u16, u16),
     /// The terminal paints clusters of letters this wide.
     Width(crate::text::Width),
+}
+
+/// What is wanted, and what a screen waits for.
+#[derive(Clone, Debug)]
+pub enum Intent {
     /// Run the command of this name: chosen in the palette, clicked in the footer.
     Run(&'static str),
     /// End the program: no text is lost by it.
@@ -66,47 +82,8 @@ pub enum Msg {
     Find(String),
     /// A line was typed.
     Answer(Box<Ask>),
-    /// What was answered is refused.
-    AskAgain(Box<Ask>, Message),
-    /// The folders that stand where this was being typed.
-    Folders(String, Vec<String>),
     /// More is known of a plan to be made.
     NewPlan(super::new_plan::NewPlanMsg),
-
-    /// The plans known to this machine and the built-in ones.
-    Library(Vec<Known>),
-    /// The plan is open.
-    Opened(Box<Opened>),
-    /// The folder holds no git repository.
-    NotRepository(PathBuf),
-    /// The plan stands differently now: somebody else recorded a change, or it was recorded here.
-    Moved(Box<Moved>),
-    /// An act is on disk.
-    Recorded(Box<Recorded>),
-    /// An act could not be recorded, and nothing changed.
-    NotRecorded(Message),
-    /// Something slow goes on: so much of so much.
-    Progress(Message, usize, usize),
-    /// The annotated tags there are; told before the history.
-    Tags(Vec<Tag>),
-    /// The history could not be read, or what was asked of it under this ticket.
-    Unread(Option<u64>, Message),
-    /// The history is there.
-    History(Arc<History>),
-    /// Which clauses changed since the baseline, and by whom (`None`: unattributed).
-    Since(Baseline, Vec<(ClauseId, Vec<Option<Voice>>)>),
-    /// Where the clauses stood in the baseline.
-    Stood(Baseline, Arc<HashMap<ClauseId, Place>>),
-    /// What the search reads, by the number of the question.
-    Folded(u64, Vec<String>),
-    /// What another program changed in the files.
-    Foreign(Vec<Foreign>),
-    /// Text that an earlier run left behind.
-    Offered(Vec<Offered>),
-    /// Something could not be done.
-    Failed(Message),
-    /// Something worth a sentence.
-    Said(Message),
     /// What the tracked view waits for.
     Tracked(super::tracked::TrackedMsg),
     /// What the log and time travel wait for.
@@ -121,6 +98,49 @@ pub enum Msg {
     Board(super::board::BoardMsg),
     /// What the session's screen and its questions say.
     Sitting(super::sitting::SittingMsg),
+}
+
+/// What a worker reports.
+#[derive(Clone, Debug)]
+pub enum Report {
+    /// The plans known to this machine and the built-in ones.
+    Library(Vec<Known>),
+    /// The plan is open.
+    Opened(Box<Opened>),
+    /// The folder holds no git repository.
+    NotRepository(PathBuf),
+    /// The plan stands differently now: somebody else recorded a change, or it was recorded here.
+    Moved(Box<Moved>),
+    /// An act is on disk.
+    Recorded(Box<Recorded>),
+    /// An act could not be recorded, and nothing changed.
+    NotRecorded(Message),
+    /// Something could not be done.
+    Failed(Message),
+    /// Something worth a sentence.
+    Said(Message),
+    /// What was answered is refused.
+    AskAgain(Box<Ask>, Message),
+    /// Something slow goes on: so much of so much.
+    Progress(Message, usize, usize),
+    /// The annotated tags there are; told before the history.
+    Tags(Vec<Tag>),
+    /// The history could not be read, or what was asked of it under this ticket.
+    Unread(Option<u64>, Message),
+    /// The history is there.
+    History(Arc<History>),
+    /// Which clauses changed since the baseline, and by whom (`None`: unattributed).
+    Since(Baseline, Vec<(ClauseId, Vec<Option<Voice>>)>),
+    /// Where the clauses stood in the baseline.
+    Stood(Baseline, Arc<HashMap<ClauseId, Place>>),
+    /// What the search reads, by the number of the question.
+    Folded(u64, Vec<String>),
+    /// The folders that stand where this was being typed.
+    Folders(String, Vec<String>),
+    /// What another program changed in the files.
+    Foreign(Vec<Foreign>),
+    /// Text that an earlier run left behind.
+    Offered(Vec<Offered>),
 }
 
 /// A plan as the store loaded it.

@@ -1,8 +1,8 @@
 //! Asking for what a new plan needs, one thing after the other.
 
-use super::effect::{Effect, NewPlan};
+use super::effect::{Effect, Job, NewPlan};
 use super::layer::{Choose, Item, Layer};
-use super::msg::Msg;
+use super::msg::{Intent, Msg};
 use super::question::{Question, ask};
 use super::state::State;
 use crate::i18n::{Language, Message};
@@ -67,7 +67,7 @@ pub fn create(state: &mut State, mut plan: NewPlan, folder: Option<String>) {
         return ask_folder(state, plan);
     };
     plan.folder = state.library.folder(&folder);
-    state.effects.push(Effect::Create(plan));
+    state.effects.push(Effect::Write(Job::Create(plan)));
 }
 
 /// Asks for the language of the text; that of the screen is at hand.
@@ -75,10 +75,10 @@ fn choose_text_language(state: &mut State, plan: NewPlan) {
     let items = Language::iter().map(|language| Item {
         label: super::say(language, &Message::new("app-language-own-name")),
         detail: language.code().to_owned(),
-        then: Msg::NewPlan(NewPlanMsg::Language(NewPlan {
+        then: Msg::Screen(Intent::NewPlan(NewPlanMsg::Language(NewPlan {
             language: language.code().to_owned(),
             ..plan.clone()
-        })),
+        }))),
     });
     let mut choose = Choose::new(Message::new("app-new-language"), items.collect());
     let here = Language::iter().position(|it| it == state.language);
@@ -91,10 +91,10 @@ fn choose_template(state: &mut State, plan: NewPlan) {
     let item = |name: &'static str, label: Message, detail: Message| Item {
         label: super::say(language, &label),
         detail: super::say(language, &detail),
-        then: Msg::NewPlan(NewPlanMsg::Template(NewPlan {
+        then: Msg::Screen(Intent::NewPlan(NewPlanMsg::Template(NewPlan {
             template: name.to_owned(),
             ..plan.clone()
-        })),
+        }))),
     };
     let items = vec![
         item(

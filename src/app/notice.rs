@@ -1,11 +1,11 @@
 //! What must not be overlooked: changes made by others, texts that an earlier run left behind.
 
 use super::command::{Command, Group};
-use super::effect::{DraftOf, Effect};
+use super::effect::{DraftOf, Effect, Job};
 use super::floor;
 use super::focus::NOT_TYPING;
 use super::layer::{Answer, Choose, Confirm, Item, Layer, Read};
-use super::msg::Msg;
+use super::msg::{Intent, Msg};
 use super::open::Open;
 use super::state::State;
 use crate::i18n::Message;
@@ -107,9 +107,18 @@ fn ask_foreign(files: &[Foreign]) -> Layer {
         title: Message::new("app-foreign-title"),
         text: Message::new("app-foreign-text").with("count", files.len()),
         answers: vec![
-            Answer::new(Message::new("app-foreign-show"), Msg::ShowForeign),
-            Answer::new(Message::new("app-foreign-adopt"), Msg::Run("foreign-adopt")),
-            Answer::new(Message::new("app-foreign-leave"), Msg::DropNotice),
+            Answer::new(
+                Message::new("app-foreign-show"),
+                Msg::Screen(Intent::ShowForeign),
+            ),
+            Answer::new(
+                Message::new("app-foreign-adopt"),
+                Msg::Screen(Intent::Run("foreign-adopt")),
+            ),
+            Answer::new(
+                Message::new("app-foreign-leave"),
+                Msg::Screen(Intent::DropNotice),
+            ),
         ],
         selected: 0,
     })
@@ -132,8 +141,8 @@ fn adopt(open: &mut Open<'_>) {
         return;
     }
     match open.workspace.floor.clone() {
-        Some(floor) => open.effects.push(Effect::AdoptForeign(floor)),
-        None => floor::ask_voice(open.wall, Some(Msg::Run("foreign-adopt"))),
+        Some(floor) => open.effects.push(Effect::Write(Job::AdoptForeign(floor))),
+        None => floor::ask_voice(open.wall, Some(Msg::Screen(Intent::Run("foreign-adopt")))),
     }
 }
 
@@ -158,9 +167,9 @@ fn offer(state: &State, drafts: &[Offered]) -> Layer {
             };
             let label = super::say(language, &message.with("clause", title));
             let then = if keep {
-                Msg::Restore(Box::new(draft.clone()))
+                Msg::Screen(Intent::Restore(Box::new(draft.clone())))
             } else {
-                Msg::Discard(draft.id.clone())
+                Msg::Screen(Intent::Discard(draft.id.clone()))
             };
             items.push(Item {
                 label,

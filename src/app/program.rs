@@ -1,11 +1,11 @@
 //! The program itself: help, palette, theme, language, leaving.
 
 use super::command::{Command, Group, always};
-use super::effect::Effect;
+use super::effect::{Effect, Job, Loop};
 use super::focus::{EVERYWHERE, NOT_TYPING, TYPING};
 use super::key::{Chord, Key};
 use super::layer::{Answer, Choose, Confirm, Item, Layer, Palette};
-use super::msg::Msg;
+use super::msg::{Intent, Msg};
 use super::state::{State, Theme};
 use crate::i18n::{Language, Message};
 use strum::IntoEnumIterator;
@@ -48,14 +48,14 @@ pub fn commands() -> Vec<Command> {
             .key(Chord::ctrl('q'))
             .at(EVERYWHERE)
             .when(always)
-            .run(|state| leaving(state, Msg::Quit)),
+            .run(|state| leaving(state, Msg::Screen(Intent::Quit))),
     ]
 }
 
 /// Ends the program; asks first where a session is open, for whoever forgets to close it leaves the room without a
 /// record of its end.
 pub fn quit(state: &mut State) {
-    let quit = Effect::Quit;
+    let quit = Effect::Loop(Loop::Quit);
     let workspace = state.workspace.as_ref();
     let Some(session) = workspace.and_then(|workspace| workspace.dialogue.open_session()) else {
         return state.effects.push(quit);
@@ -66,7 +66,10 @@ pub fn quit(state: &mut State) {
         text,
         answers: vec![
             Answer::close(Message::new("app-quit-session-stay")),
-            Answer::new(Message::new("app-quit-session-go"), Msg::Do(Box::new(quit))),
+            Answer::new(
+                Message::new("app-quit-session-go"),
+                Msg::Screen(Intent::Do(Box::new(quit))),
+            ),
         ],
         selected: 0,
     }));
@@ -82,14 +85,14 @@ fn next_theme(state: &mut State) {
     state.theme = Theme::iter().nth(next).unwrap_or_default();
     state
         .effects
-        .push(Effect::Remember(state.theme, state.language));
+        .push(Effect::Write(Job::Remember(state.theme, state.language)));
 }
 
 fn choose_language(state: &mut State) {
     let items = Language::iter().map(|language| Item {
         label: super::say(language, &Message::new("app-language-own-name")),
         detail: language.code().to_owned(),
-        then: Msg::Language(language),
+        then: Msg::Screen(Intent::Language(language)),
     });
     let choose = Choose::new(Message::new("app-language"), items.collect());
     state.layers.push(Layer::Choose(choose));

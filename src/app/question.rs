@@ -1,9 +1,9 @@
 //! What a line is asked for. A question holds all that its answer needs, so that nothing is parked elsewhere while
 //! somebody types; where what was answered is refused, it stands again with what was typed.
 
-use super::effect::{Effect, NewPlan};
+use super::effect::{Effect, NewPlan, Query};
 use super::layer::{Ask, Layer};
-use super::msg::Msg;
+use super::msg::{Intent, Msg};
 use super::state::State;
 use super::wall::Wall;
 use super::{amend, board, floor, library, new_plan, sitting};
@@ -69,7 +69,9 @@ impl Question {
             Question::PlanCountries(plan) => new_plan::of_countries(state, plan, text),
             Question::PlanFolder(plan) => new_plan::create(state, plan, said),
             Question::Folder => library::open(state, state.library.folder(text)),
-            Question::Baseline => state.effects.push(Effect::FindBaseline(text.to_owned())),
+            Question::Baseline => state
+                .effects
+                .push(Effect::Ask(Query::FindBaseline(text.to_owned()))),
         }
         Ok(())
     }
@@ -86,7 +88,7 @@ pub fn ask(wall: &mut Wall, title: Message, hint: &'static str, text: &str, then
 pub fn answer(state: &mut State, ask: Box<Ask>) {
     let workspace = state.workspace.as_ref();
     if ask.then.is_for_floor() && workspace.is_some_and(|workspace| workspace.floor.is_none()) {
-        return floor::ask_voice(state, Some(Msg::Answer(ask)));
+        return floor::ask_voice(state, Some(Msg::Screen(Intent::Answer(ask))));
     }
     let along = |effect: Effect| match effect.can_be_refused() {
         true => Effect::Answer(ask.clone(), Box::new(effect)),

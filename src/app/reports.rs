@@ -1,17 +1,50 @@
-//! What workers report about the plan as a whole.
+//! What workers report.
 
-use super::effect::Effect;
-use super::msg::{Moved, Opened, Recorded};
+use super::effect::{Effect, Query};
+use super::msg::{Moved, Opened, Recorded, Report};
 use super::notice::{Foreign, Notice, Offered};
 use super::open::Open;
 use super::state::{Screen, State, Tone};
 use super::workspace::Workspace;
+use super::{folder, library, pending, question, search};
 use crate::i18n::Message;
 use crate::track::{Baseline, History};
 use std::sync::Arc;
 
+/// Takes a report.
+pub(super) fn take(state: &mut State, report: Report) {
+    match report {
+        Report::AskAgain(ask, why) => question::again(state, ask, why),
+        Report::Folders(typed, names) => folder::listed(state, &typed, &names),
+        Report::Library(known) => state.library.known = known,
+        Report::Opened(plan) => opened(state, *plan),
+        Report::NotRepository(folder) => library::offer_repository(state, folder),
+        Report::Moved(now) => state.with_open(|open| moved(open, *now)),
+        Report::Recorded(act) => recorded(state, *act),
+        Report::NotRecorded(why) => not_recorded(state, why),
+        Report::Failed(why) => failed(state, why),
+        Report::Progress(what, done, all) => state.progress = Some((what, done, all)),
+        Report::Tags(tags) => {
+            state.with_open(|open| open.workspace.tags = tags);
+        }
+        Report::Unread(ticket, why) => unread(state, ticket, why),
+        Report::History(loaded) => history(state, loaded),
+        Report::Since(base, marks) => of_baseline(state, &base, |workspace| {
+            workspace.marks = marks.into_iter().collect();
+        }),
+        Report::Stood(base, places) => of_baseline(state, &base.clone(), |workspace| {
+            workspace.stood = Some((base, places));
+            workspace.pending = pending::pending(workspace);
+        }),
+        Report::Folded(ticket, rows) => state.with_open(|open| search::take(open, ticket, rows)),
+        Report::Foreign(files) => foreign(state, files),
+        Report::Offered(drafts) => offered(state, drafts),
+        Report::Said(message) => state.say(Tone::Plain, message),
+    }
+}
+
 /// An act could not be recorded, and nothing changed.
-pub fn not_recorded(state: &mut State, why: Message) {
+fn not_recorded(state: &mut State, why: Message) {
     failed(state, why.clone());
     state.with_open(|open| {
         super::amend::refused(open, &why);
@@ -20,19 +53,19 @@ pub fn not_recorded(state: &mut State, why: Message) {
 }
 
 /// Something could not be done.
-pub fn failed(state: &mut State, why: Message) {
+fn failed(state: &mut State, why: Message) {
     state.progress = None;
     state.say(Tone::Bad, why);
 }
 
 /// The plan stands differently now.
-pub fn moved(open: &mut Open<'_>, now: Moved) {
+fn moved(open: &mut Open<'_>, now: Moved) {
     open.workspace.advance(now);
-    open.effects.push(Effect::LoadHistory);
+    open.effects.push(Effect::Ask(Query::LoadHistory));
 }
 
 /// What is known of a baseline that is still compared with.
-pub fn of_baseline(state: &mut State, base: &Baseline, know: impl FnOnce(&mut Workspace)) {
+fn of_baseline(state: &mut State, base: &Baseline, know: impl FnOnce(&mut Workspace)) {
     if let Some(workspace) = state
         .workspace
         .as_mut()
@@ -43,7 +76,7 @@ pub fn of_baseline(state: &mut State, base: &Baseline, know: impl FnOnce(&mut Wo
 }
 
 /// Text that an earlier run left behind.
-pub fn offered(state: &mut State, drafts: Vec<Offered>) {
+fn offered(state: &mut State, drafts: Vec<Offered>) {
     if drafts.is_empty() {
         return;
     }
@@ -54,7 +87,7 @@ pub fn offered(state: &mut State, drafts: Vec<Offered>) {
 }
 
 /// The history could not be read, or what was asked of it: where it would stand, that is said for good.
-pub fn unread(state: &mut State, ticket: Option<u64>, why: Message) {
+fn unread(state: &mut State, ticket: Option<u64>, why: Message) {
     if let Some(workspace) = &mut state.workspace {
         let asked = workspace.tracked.asked.as_ref().map(|(_, ticket)| *ticket);
         if ticket.is_none() || ticket == asked {
@@ -65,19 +98,19 @@ pub fn unread(state: &mut State, ticket: Option<u64>, why: Message) {
 }
 
 /// The history is there.
-pub fn history(state: &mut State, history: Arc<History>) {
+fn history(state: &mut State, loaded: Arc<History>) {
     state.progress = None;
     state.with_open(|open| {
-        open.workspace.history = Some(history);
+        open.workspace.history = Some(loaded);
         open.workspace.unread = None;
         super::tracked::settle(open);
         let base = open.workspace.base.clone();
-        open.effects.push(Effect::Since(base));
+        open.effects.push(Effect::Ask(Query::Since(base)));
     });
 }
 
 /// One notice says what other programs changed; the latest report is the whole of it.
-pub fn foreign(state: &mut State, files: Vec<Foreign>) {
+fn foreign(state: &mut State, files: Vec<Foreign>) {
     state
         .notices
         .retain(|one| !matches!(one, Notice::Foreign(_)));
@@ -87,17 +120,17 @@ pub fn foreign(state: &mut State, files: Vec<Foreign>) {
 }
 
 /// A plan is open.
-pub fn opened(state: &mut State, opened: Opened) {
+fn opened(state: &mut State, opened: Opened) {
     state.workspace = Some(Workspace::new(opened));
     state.screen = Screen::Plan;
     state.layers.clear();
     state.notices.clear();
     state.said = None;
-    state.effects.push(Effect::LoadHistory);
+    state.effects.push(Effect::Ask(Query::LoadHistory));
 }
 
 /// An act is on disk.
-pub fn recorded(state: &mut State, recorded: Recorded) {
+fn recorded(state: &mut State, recorded: Recorded) {
     state.say(Tone::Good, recorded.said);
     if !recorded.overtaken.is_empty() {
         state
@@ -111,6 +144,6 @@ pub fn recorded(state: &mut State, recorded: Recorded) {
         super::form::recorded(open, recorded.commit, &recorded.texts);
         super::editor::recorded(open, recorded.commit, &recorded.texts);
         super::amend::recorded(open);
-        open.effects.push(Effect::LoadHistory);
+        open.effects.push(Effect::Ask(Query::LoadHistory));
     });
 }

@@ -1,7 +1,7 @@
 //! Searching the plan on screen by number, title and word.
 
 use super::command::{Command, Group};
-use super::effect::Effect;
+use super::effect::{Beside, Effect};
 use super::focus::READING;
 use super::key::Chord;
 use super::layer::Layer;
@@ -97,7 +97,8 @@ pub fn ask(open: &mut Open<'_>) {
     let rows = workspace.outline.rows().iter();
     let rows = rows.map(|row| row.id.clone()).collect();
     open.wall.tickets = ticket;
-    open.effects.push(Effect::Fold(ticket, plan, rows));
+    open.effects
+        .push(Effect::Beside(Beside::Fold(ticket, plan, rows)));
 }
 
 /// What the search reads is there.

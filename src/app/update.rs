@@ -1,13 +1,13 @@
 //! One step: something happened, the state changes, and what has to be done outside is returned.
 
 use super::command;
-use super::effect::Effect;
+use super::effect::{Effect, Job, Keep};
 use super::key::{Chord, Mouse};
-use super::msg::Msg;
+use super::msg::{Input, Intent, Msg};
 use super::state::{Screen, State, Tone};
 use super::{
-    Size, amend, board, desk, editor, floor, folder, form, layers, library, moves, new_plan,
-    notice, past, pending, program, question, reports, search, sitting, tracked,
+    Size, amend, board, desk, editor, floor, form, layers, library, moves, new_plan, notice, past,
+    program, question, reports, search, sitting, tracked,
 };
 
 /// Takes one step.
@@ -27,83 +27,76 @@ pub fn update(state: &mut State, msg: Msg) -> Vec<Effect> {
 /// What happens changes the state; what has to be done outside is noted. No message is left out.
 pub(super) fn step(state: &mut State, msg: Msg) {
     match msg {
-        Msg::Key(chord) => key(state, chord),
-        Msg::Paste(text) => paste(state, &text),
-        Msg::Mouse(mouse) => self::mouse(state, mouse),
-        Msg::Resize(columns, rows) => state.size = Size { columns, rows },
-        Msg::Width(width) => state.width = width,
-        Msg::Run(id) => {
+        Msg::Input(input) => self::input(state, input),
+        Msg::Screen(intent) => self::intent(state, intent),
+        Msg::Worker(report) => reports::take(state, report),
+    }
+}
+
+/// What comes from the terminal.
+fn input(state: &mut State, input: Input) {
+    match input {
+        Input::Key(chord) => key(state, chord),
+        Input::Paste(text) => paste(state, &text),
+        Input::Mouse(mouse) => self::mouse(state, mouse),
+        Input::Resize(columns, rows) => state.size = Size { columns, rows },
+        Input::Width(width) => state.width = width,
+    }
+}
+
+/// What is wanted, and what a screen waits for.
+fn intent(state: &mut State, intent: Intent) {
+    match intent {
+        Intent::Run(id) => {
             if let Some(found) = command::named(id) {
                 run(state, found);
             }
         }
-        Msg::Quit => program::quit(state),
-        Msg::ShowLibrary => library::show(state),
-        Msg::All(all) => all.into_iter().for_each(|msg| step(state, msg)),
-        Msg::Do(effect) => state.effects.push(*effect),
-        Msg::Floor(floor) => state.with_open(|open| floor::set(open, floor)),
-        Msg::FloorThen(voice, then) => {
+        Intent::Quit => program::quit(state),
+        Intent::ShowLibrary => library::show(state),
+        Intent::All(all) => all.into_iter().for_each(|msg| step(state, msg)),
+        Intent::Do(effect) => state.effects.push(*effect),
+        Intent::Floor(floor) => state.with_open(|open| floor::set(open, floor)),
+        Intent::FloorThen(voice, then) => {
             state.with_open(|open| floor::set(open, crate::plan::Speaker::of(voice)));
             step(state, *then);
         }
-        Msg::ChooseSpeaker(voice) => state.with_open(|open| floor::choose_speaker(open, voice)),
-        Msg::Record(edits) => state.with_open(|open| desk::record(open, *edits)),
-        Msg::Perform(deeds, reason) => state.with_open(|open| desk::perform(open, deeds, reason)),
-        Msg::Undo(change) => state.with_open(|open| desk::undo(open, change)),
-        Msg::ShowForeign => notice::show_foreign(state),
-        Msg::DropNotice => {
+        Intent::ChooseSpeaker(voice) => state.with_open(|open| floor::choose_speaker(open, voice)),
+        Intent::Record(edits) => state.with_open(|open| desk::record(open, *edits)),
+        Intent::Perform(deeds, reason) => {
+            state.with_open(|open| desk::perform(open, deeds, reason))
+        }
+        Intent::Undo(change) => state.with_open(|open| desk::undo(open, change)),
+        Intent::ShowForeign => notice::show_foreign(state),
+        Intent::DropNotice => {
             if !state.notices.is_empty() {
                 state.notices.remove(0);
             }
         }
-        Msg::Restore(draft) => {
+        Intent::Restore(draft) => {
             notice::settled(state, &draft.id);
             state.with_open(|open| editor::restore(open, *draft));
         }
-        Msg::Discard(id) => {
+        Intent::Discard(id) => {
             notice::settled(state, &id);
-            state.effects.push(Effect::SettleOffered(id));
+            state.effects.push(Effect::Keep(Keep::SettleOffered(id)));
         }
-        Msg::Go(id) => state.with_open(|open| moves::go(open, &id)),
-        Msg::Find(needle) => state.with_open(|open| search::find(open, &needle)),
-        Msg::Answer(ask) => question::answer(state, ask),
-        Msg::AskAgain(ask, why) => question::again(state, ask, why),
-        Msg::Folders(typed, names) => folder::listed(state, &typed, &names),
-        Msg::NewPlan(report) => new_plan::update(state, report),
-        Msg::Tracked(msg) => state.with_open(|open| tracked::update(open, msg)),
-        Msg::Past(msg) => state.with_open(|open| past::update(open, msg)),
-        Msg::Editor(msg) => state.with_open(|open| editor::update(open, msg)),
-        Msg::Form(msg) => state.with_open(|open| form::update(open, msg)),
-        Msg::Amend(msg) => state.with_open(|open| amend::update(open, msg)),
-        Msg::Board(msg) => state.with_open(|open| board::update(open, msg)),
-        Msg::Sitting(msg) => state.with_open(|open| sitting::update(open, msg)),
-        Msg::Library(known) => state.library.known = known,
-        Msg::Opened(opened) => reports::opened(state, *opened),
-        Msg::NotRepository(folder) => library::offer_repository(state, folder),
-        Msg::Moved(now) => state.with_open(|open| reports::moved(open, *now)),
-        Msg::Recorded(recorded) => reports::recorded(state, *recorded),
-        Msg::NotRecorded(why) => reports::not_recorded(state, why),
-        Msg::Failed(why) => reports::failed(state, why),
-        Msg::Progress(what, done, all) => state.progress = Some((what, done, all)),
-        Msg::Tags(tags) => {
-            state.with_open(|open| open.workspace.tags = tags);
-        }
-        Msg::Unread(ticket, why) => reports::unread(state, ticket, why),
-        Msg::History(history) => reports::history(state, history),
-        Msg::Since(base, marks) => reports::of_baseline(state, &base, |workspace| {
-            workspace.marks = marks.into_iter().collect();
-        }),
-        Msg::Stood(base, places) => reports::of_baseline(state, &base.clone(), |workspace| {
-            workspace.stood = Some((base, places));
-            workspace.pending = pending::pending(workspace);
-        }),
-        Msg::Folded(ticket, rows) => state.with_open(|open| search::take(open, ticket, rows)),
-        Msg::Foreign(files) => reports::foreign(state, files),
-        Msg::Offered(drafts) => reports::offered(state, drafts),
-        Msg::Said(message) => state.say(Tone::Plain, message),
-        Msg::Language(language) => {
+        Intent::Go(id) => state.with_open(|open| moves::go(open, &id)),
+        Intent::Find(needle) => state.with_open(|open| search::find(open, &needle)),
+        Intent::Answer(ask) => question::answer(state, ask),
+        Intent::NewPlan(report) => new_plan::update(state, report),
+        Intent::Tracked(msg) => state.with_open(|open| tracked::update(open, msg)),
+        Intent::Past(msg) => state.with_open(|open| past::update(open, msg)),
+        Intent::Editor(msg) => state.with_open(|open| editor::update(open, msg)),
+        Intent::Form(msg) => state.with_open(|open| form::update(open, msg)),
+        Intent::Amend(msg) => state.with_open(|open| amend::update(open, msg)),
+        Intent::Board(msg) => state.with_open(|open| board::update(open, msg)),
+        Intent::Sitting(msg) => state.with_open(|open| sitting::update(open, msg)),
+        Intent::Language(language) => {
             state.language = language;
-            state.effects.push(Effect::Remember(state.theme, language));
+            state
+                .effects
+                .push(Effect::Write(Job::Remember(state.theme, language)));
         }
     }
 }

@@ -13,7 +13,7 @@
 
 use plenary::app::key::{Chord, Key};
 use plenary::app::msg::{Moved, Opened};
-use plenary::app::{Msg, Screen, Size, State, Theme, update};
+use plenary::app::{Input, Intent, Msg, Report, Screen, Size, State, Theme, update};
 use plenary::dialogue::{
     Amendment, AmendmentId, Dialogue, Digest, Event, EventKind, Filter, Position, Proposal, Stance,
     Subject, overlay,
@@ -145,7 +145,7 @@ impl Stage {
             problems: Vec::new(),
             read_only: None,
         };
-        update(&mut state, Msg::Opened(Box::new(opened)));
+        update(&mut state, Msg::Worker(Report::Opened(Box::new(opened))));
         Stage {
             state,
             cache: Cache::new(Depth::True),
@@ -165,11 +165,11 @@ impl Stage {
     }
 
     fn press(&mut self, key: Key) -> Duration {
-        self.step(Msg::Key(Chord::of(key)))
+        self.step(Msg::Input(Input::Key(Chord::of(key))))
     }
 
     fn go(&mut self, clause: &str) {
-        self.step(Msg::Go(clause.parse().unwrap()));
+        self.step(Msg::Screen(Intent::Go(clause.parse().unwrap())));
     }
 
     fn frames(&mut self, keys: &[Key]) -> Duration {
@@ -189,7 +189,7 @@ impl Stage {
                 head: ObjectId([2; 20]),
                 problems: Vec::new(),
             };
-            self.step(Msg::Moved(Box::new(now)))
+            self.step(Msg::Worker(Report::Moved(Box::new(now))))
         });
         median(times.collect())
     }

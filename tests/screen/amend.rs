@@ -3,10 +3,10 @@
 use super::stage::Stage;
 use super::tabling::{act, acts, tabled};
 use super::talk::{happens, stage, talk};
-use plenary::app::Msg;
 use plenary::app::effect::DraftOf;
 use plenary::app::focus::Focus;
 use plenary::app::msg::Recorded;
+use plenary::app::{Input, Msg, Report};
 use plenary::dialogue::{Deed, EventKind, Proposal, Stance, Subject};
 use plenary::i18n::Message;
 use plenary::plan::Voice;
@@ -188,13 +188,13 @@ fn a_sub_amendment_is_typed_over_the_wording_and_comes_back_to_the_screen() {
 }
 
 fn recorded(texts: Vec<(plenary::plan::ClauseId, DraftOf)>) -> Msg {
-    Msg::Recorded(Box::new(Recorded {
+    Msg::Worker(Report::Recorded(Box::new(Recorded {
         commit: ObjectId([2; 20]),
         texts,
         now: None,
         said: Message::new("app-edit-kept"),
         overtaken: Vec::new(),
-    }))
+    })))
 }
 
 #[test]
@@ -260,7 +260,7 @@ fn the_uncontested_ones_of_a_party_are_decided_one_by_one() {
 fn a_refusal_stops_what_is_done_one_by_one_and_says_how_far_it_came() {
     let stage = stage(80, 24, Depth::True).keys("6 r A Down Down Enter Enter");
     let why = Message::new("app-then-locked");
-    let stage = stage.msg(Msg::NotRecorded(why));
+    let stage = stage.msg(Msg::Worker(Report::NotRecorded(why)));
     assert_eq!(acts(&stage), 1, "the next one is not tried");
     let (_, said) = stage.state.said.clone().unwrap();
     assert!(said.to_string().contains("Stopped at D.2"), "{said}");
@@ -291,16 +291,16 @@ fn every_view_fits_every_size_and_bears_any_click() {
     ] {
         let mut stage = stage(80, 24, Depth::True).keys(keys);
         for (columns, rows) in &sizes {
-            stage = stage.msg(Msg::Resize(*columns, *rows));
+            stage = stage.msg(Msg::Input(Input::Resize(*columns, *rows)));
             stage.shown();
             for press in [Press::Wheel(1), Press::Click] {
                 let (column, row) = (columns / 2, rows / 2);
-                stage = stage.msg(Msg::Mouse(Mouse {
+                stage = stage.msg(Msg::Input(Input::Mouse(Mouse {
                     column,
                     row,
                     press,
                     shift: false,
-                }));
+                })));
             }
         }
     }
@@ -310,12 +310,14 @@ fn every_view_fits_every_size_and_bears_any_click() {
 fn a_click_on_marked_words_or_on_an_entry_selects() {
     use plenary::app::key::{Mouse, Press};
     let click = |column, row| {
-        let stage = stage(80, 24, Depth::True).keys("r").msg(Msg::Mouse(Mouse {
-            column,
-            row,
-            press: Press::Click,
-            shift: false,
-        }));
+        let stage = stage(80, 24, Depth::True)
+            .keys("r")
+            .msg(Msg::Input(Input::Mouse(Mouse {
+                column,
+                row,
+                press: Press::Click,
+                shift: false,
+            })));
         let amend = &stage.state.workspace.as_ref().unwrap().amend;
         amend.selected.as_ref().unwrap().to_string()
     };

@@ -1,13 +1,13 @@
 //! What keys ask to be done.
 
 use super::stage::Stage;
-use plenary::app::effect::{DraftOf, Effect};
+use plenary::app::effect::{Beside, DraftOf, Effect, Job, Keep, Loop};
 use plenary::app::focus::Focus;
 use plenary::app::key::{Chord, Key, Mouse, Press};
 use plenary::app::library::Known;
 use plenary::app::msg::Recorded;
 use plenary::app::state::Tone;
-use plenary::app::{Msg, Screen, search, update};
+use plenary::app::{Input, Msg, Report, Screen, search, update};
 use plenary::i18n::Message;
 use plenary::plan::{ClauseId, Field, Speaker, Voice};
 use plenary::track::ObjectId;
@@ -41,10 +41,10 @@ fn undo_without_a_voice_asks_for_one_and_then_goes_on() {
         !stage
             .effects
             .iter()
-            .any(|effect| matches!(effect, Effect::Undo(..)))
+            .any(|effect| matches!(effect, Effect::Write(Job::Undo(..))))
     );
     let stage = stage.keys("2");
-    let wanted = Effect::Undo(None, Speaker::of(Voice::Employers));
+    let wanted = Effect::Write(Job::Undo(None, Speaker::of(Voice::Employers)));
     assert!(stage.effects.contains(&wanted), "{:?}", stage.effects);
 }
 
@@ -56,20 +56,20 @@ fn escape_closes_one_layer_and_never_quits() {
     assert_eq!(stage.state.place(), Focus::Clause);
     stage = stage.keys("Esc Esc Esc");
     assert_eq!(stage.state.place(), Focus::Outline);
-    assert!(!stage.effects.contains(&Effect::Quit));
+    assert!(!stage.effects.contains(&Effect::Loop(Loop::Quit)));
     stage = stage.keys("q");
-    assert!(stage.effects.contains(&Effect::Quit));
+    assert!(stage.effects.contains(&Effect::Loop(Loop::Quit)));
 }
 
 #[test]
 fn a_click_in_the_outline_selects_and_the_wheel_scrolls() {
     let mouse = |press| {
-        Msg::Mouse(Mouse {
+        Msg::Input(Input::Mouse(Mouse {
             column: 5,
             row: 6,
             press,
             shift: false,
-        })
+        }))
     };
     let stage = Stage::new(80, 24).open().msg(mouse(Press::Click));
     let workspace = stage.state.workspace.as_ref().unwrap();
@@ -94,20 +94,20 @@ fn the_same_key_twice_in_a_search_goes_round() {
 #[test]
 fn a_folder_that_is_no_repository_is_made_one_only_when_asked() {
     let folder = PathBuf::from("/plans/new");
-    let stage = Stage::new(80, 24).msg(Msg::NotRepository(folder.clone()));
+    let stage = Stage::new(80, 24).msg(Msg::Worker(Report::NotRepository(folder.clone())));
     let no = Stage::new(80, 24)
-        .msg(Msg::NotRepository(folder.clone()))
+        .msg(Msg::Worker(Report::NotRepository(folder.clone())))
         .keys("Down Enter");
     assert!(no.effects.is_empty() && no.state.layers.is_empty());
     let yes = stage.keys("Enter");
-    assert_eq!(yes.effects, [Effect::MakeRepository(folder)]);
+    assert_eq!(yes.effects, [Effect::Write(Job::MakeRepository(folder))]);
 }
 
 #[test]
 fn a_new_plan_is_asked_for_piece_by_piece() {
     let stage =
         Stage::new(80, 24).keys("Ctrl-N Plan Enter ml,sn Enter Down Enter Enter /p/new Enter");
-    let Some(Effect::Create(plan)) = stage.effects.last() else {
+    let Some(Effect::Write(Job::Create(plan))) = stage.effects.last() else {
         panic!("{:?}", stage.effects);
     };
     assert_eq!(plan.title, "Plan");
@@ -123,15 +123,22 @@ fn the_library_opens_what_is_selected() {
         name: "mali".to_owned(),
         title: "Mali".to_owned(),
     }];
-    let stage = Stage::new(80, 24).msg(Msg::Library(known)).keys("Enter");
-    assert_eq!(stage.effects, [Effect::OpenExample("mali".to_owned())]);
+    let stage = Stage::new(80, 24)
+        .msg(Msg::Worker(Report::Library(known)))
+        .keys("Enter");
+    assert_eq!(
+        stage.effects,
+        [Effect::Write(Job::OpenExample("mali".to_owned()))]
+    );
 }
 
 #[test]
 fn a_failure_is_said_and_changes_nothing() {
     let stage = Stage::new(80, 24)
         .open()
-        .msg(Msg::NotRecorded(Message::new("app-then-locked")));
+        .msg(Msg::Worker(Report::NotRecorded(Message::new(
+            "app-then-locked",
+        ))));
     assert!(stage.state.said.is_some());
     assert_eq!(stage.state.screen, Screen::Plan);
 }
@@ -148,31 +155,31 @@ fn keys_meant_for_something_else_do_not_touch_what_is_offered_back() {
     };
     let stage = Stage::new(80, 24)
         .open()
-        .msg(Msg::Offered(vec![draft]))
+        .msg(Msg::Worker(Report::Offered(vec![draft])))
         .keys("3 2 e x");
     assert!(
         !stage
             .effects
             .iter()
-            .any(|effect| matches!(effect, Effect::SettleOffered(_)))
+            .any(|effect| matches!(effect, Effect::Keep(Keep::SettleOffered(_))))
     );
     assert_eq!(stage.state.place(), Focus::Layer);
     let stage = stage.keys("Down Enter");
     assert!(
         stage
             .effects
-            .contains(&Effect::SettleOffered("one".to_owned()))
+            .contains(&Effect::Keep(Keep::SettleOffered("one".to_owned())))
     );
 }
 
 fn recorded(texts: Vec<(ClauseId, DraftOf)>) -> Msg {
-    Msg::Recorded(Box::new(Recorded {
+    Msg::Worker(Report::Recorded(Box::new(Recorded {
         commit: ObjectId([2; 20]),
         texts,
         now: None,
         said: Message::new("app-edit-kept"),
         overtaken: Vec::new(),
-    }))
+    })))
 }
 
 #[test]
@@ -187,14 +194,14 @@ fn what_is_settled_is_named_and_only_what_was_recorded_is() {
         .msg(recorded(Vec::new()));
     // Something else was recorded: the text is still being typed, and still in the journal.
     assert_eq!(stage.state.place(), Focus::Editing);
-    let settles = |effect: &Effect| matches!(effect, Effect::SettleJournal(..));
+    let settles = |effect: &Effect| matches!(effect, Effect::Keep(Keep::Settle(..)));
     assert!(!stage.effects.iter().any(settles));
     let stage = stage.msg(recorded(vec![text.clone()]));
     assert_ne!(stage.state.place(), Focus::Editing);
     assert!(
         stage
             .effects
-            .contains(&Effect::SettleJournal(text.0, text.1))
+            .contains(&Effect::Keep(Keep::Settle(text.0, text.1)))
     );
 }
 
@@ -208,10 +215,14 @@ fn an_act_is_said_to_be_recorded_even_if_the_plan_cannot_be_read_again() {
 #[test]
 fn a_search_waits_for_its_text_without_keeping_keys_waiting() {
     let mut stage = Stage::new(80, 24).open();
-    let asked = |effects: &[Effect]| effects.iter().any(|one| matches!(one, Effect::Fold(..)));
-    let mut press = |chord: Chord| update(&mut stage.state, Msg::Key(chord));
+    let asked = |effects: &[Effect]| {
+        effects
+            .iter()
+            .any(|one| matches!(one, Effect::Beside(Beside::Fold(..))))
+    };
+    let mut press = |chord: Chord| update(&mut stage.state, Msg::Input(Input::Key(chord)));
     let effects = press(Chord::char('/'));
-    let Some(Effect::Fold(ticket, plan, rows)) = effects.first().cloned() else {
+    let Some(Effect::Beside(Beside::Fold(ticket, plan, rows))) = effects.first().cloned() else {
         panic!("the text is asked for while the word is typed: {effects:?}");
     };
     assert!(!asked(&press(Chord::char('e'))), "once is enough");
@@ -221,9 +232,12 @@ fn a_search_waits_for_its_text_without_keeping_keys_waiting() {
     press(Chord::of(Key::Enter));
     let selected = |stage: &Stage| stage.state.workspace.as_ref().unwrap().selected;
     assert_eq!(selected(&stage), 0);
-    let stale = Msg::Folded(ticket + 1, Vec::new());
+    let stale = Msg::Worker(Report::Folded(ticket + 1, Vec::new()));
     let stage = stage.msg(stale);
     assert_eq!(selected(&stage), 0);
-    let stage = stage.msg(Msg::Folded(ticket, search::folded(&plan, &rows)));
+    let stage = stage.msg(Msg::Worker(Report::Folded(
+        ticket,
+        search::folded(&plan, &rows),
+    )));
     assert_eq!(selected(&stage), 2, "found once the text is there");
 }

@@ -56,13 +56,13 @@ fn a_column_stays_with_its_party_when_another_gets_one() {
         plan
     };
     let moved = |stage: Stage, plan: plenary::plan::Plan, id, dialogue: Dialogue| {
-        stage.msg(plenary::app::Msg::Moved(Box::new(
-            plenary::app::msg::Moved {
+        stage.msg(plenary::app::Msg::Worker(plenary::app::Report::Moved(
+            Box::new(plenary::app::msg::Moved {
                 plan: std::sync::Arc::new(plan),
                 dialogue: std::sync::Arc::new(dialogue),
                 head: plenary::track::ObjectId([id; 20]),
                 problems: Vec::new(),
-            },
+            }),
         )))
     };
     let few = only(&[Voice::Employers, Voice::Workers]);
@@ -145,7 +145,11 @@ fn the_board_names_its_parties_in_every_language() {
     for (language, (columns, rows)) in Language::iter().flat_map(|it| sizes.map(|size| (it, size)))
     {
         let stage = spoken(columns, rows, Depth::None);
-        let mut stage = stage.msg(plenary::app::Msg::Language(language)).keys("c");
+        let mut stage = stage
+            .msg(plenary::app::Msg::Screen(plenary::app::Intent::Language(
+                language,
+            )))
+            .keys("c");
         let shown = stage.shown();
         let head: Vec<&str> = shown
             .lines()

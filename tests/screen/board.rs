@@ -2,9 +2,9 @@
 
 use super::stage::Stage;
 use plenary::app::board::{BoardMsg, View};
-use plenary::app::effect::{Act, Effect};
+use plenary::app::effect::{Act, Effect, Job, Query};
 use plenary::app::key::{Chord, Key, Mouse, Press};
-use plenary::app::{Msg, Screen};
+use plenary::app::{Input, Intent, Msg, Report, Screen};
 use plenary::dialogue::{
     Amendment, Attendance, Deed, Dialogue, Digest, Event, EventKind, Position, Proposal, Session,
     Stance, Subject,
@@ -145,12 +145,12 @@ fn picture(name: &str, mut stage: Stage) {
 }
 
 fn key(stage: Stage, key: Key) -> Stage {
-    stage.msg(Msg::Key(Chord::of(key)))
+    stage.msg(Msg::Input(Input::Key(Chord::of(key))))
 }
 
 pub fn acts(stage: &Stage) -> Vec<&Act> {
     let acts = stage.effects.iter().filter_map(|effect| match effect {
-        Effect::Record(act) => Some(act),
+        Effect::Write(Job::Record(act)) => Some(act),
         _ => None,
     });
     acts.collect()
@@ -313,12 +313,12 @@ fn the_board_stays_on_the_clause_that_is_read() {
 #[test]
 fn a_click_selects_a_cell_and_another_asks_for_its_position() {
     let click = |stage: Stage, column, row| {
-        stage.msg(Msg::Mouse(Mouse {
+        stage.msg(Msg::Input(Input::Mouse(Mouse {
             column,
             row,
             press: Press::Click,
             shift: false,
-        }))
+        })))
     };
     let stage = click(spoken(80, 24, Depth::True).keys("c"), 48, 10);
     let board = &stage.state.workspace.as_ref().unwrap().board;
@@ -354,7 +354,7 @@ fn burning(columns: u16, rows: u16, depth: Depth) -> Stage {
     let report = BoardMsg::Progress(points.to_vec());
     spoken(columns, rows, depth)
         .keys("c p")
-        .msg(Msg::Board(report))
+        .msg(Msg::Screen(Intent::Board(report)))
 }
 
 #[test]
@@ -367,7 +367,9 @@ fn burn_down_of_open_brackets() {
 fn the_burn_down_is_asked_for_once_a_revision() {
     let asked = |stage: &Stage| {
         let effects = stage.effects.iter();
-        effects.filter(|one| **one == Effect::LoadProgress).count()
+        effects
+            .filter(|one| **one == Effect::Ask(Query::LoadProgress))
+            .count()
     };
     let stage = burning(80, 24, Depth::True).keys("Down Up Esc");
     assert_eq!(asked(&stage), 1);
@@ -385,7 +387,7 @@ fn looking_back_there_is_no_board() {
         ObjectId([1; 20]),
         stage.state.workspace.as_ref().unwrap().plan.clone(),
     );
-    let stage = stage.msg(Msg::Past(then)).keys("c o y");
+    let stage = stage.msg(Msg::Screen(Intent::Past(then))).keys("c o y");
     assert_eq!(stage.state.screen, Screen::Plan);
     assert!(stage.state.layers.is_empty());
 }
@@ -393,7 +395,7 @@ fn looking_back_there_is_no_board() {
 #[test]
 fn every_language_has_room_for_its_words() {
     for language in Language::iter() {
-        let mut stage = spoken(120, 36, Depth::None).msg(Msg::Language(language));
+        let mut stage = spoken(120, 36, Depth::None).msg(Msg::Screen(Intent::Language(language)));
         stage = stage.keys("Down Down c");
         let shown = stage.shown();
         let rows = shown.lines().filter(|line| line.contains("2.1"));
@@ -409,7 +411,7 @@ fn every_language_has_room_for_its_words() {
 fn at_80_columns_the_heading_names_every_party_and_every_view_in_every_language() {
     for language in Language::iter() {
         let words = plenary::i18n::Catalogue::of(language);
-        let stage = spoken(80, 24, Depth::None).msg(Msg::Language(language));
+        let stage = spoken(80, 24, Depth::None).msg(Msg::Screen(Intent::Language(language)));
         let shown = stage.keys("Down Down c").shown();
         let heading: Vec<&str> = shown.lines().take(14).collect();
         let heading = heading.join("\n");
@@ -434,7 +436,7 @@ fn the_words_changed_since_a_position_are_shown_and_then_the_baseline_is_back() 
     assert_eq!(stage.state.screen, Screen::Tracked);
     assert_eq!(base(&stage), ObjectId([1; 20]).into());
     let asked = stage.effects.iter().rev().find_map(|effect| match effect {
-        Effect::Track(track) => Some((track.clause.to_string(), track.base)),
+        Effect::Ask(Query::Track(track)) => Some((track.clause.to_string(), track.base)),
         _ => None,
     });
     assert_eq!(asked, Some(("opening".to_owned(), Some(ObjectId([1; 20])))));
@@ -480,5 +482,5 @@ fn remembered(stage: Stage) -> Stage {
     };
     let changes = [9, 1, 2].into_iter().enumerate().map(change).collect();
     let history = History::new(changes, vec!["opening".parse().unwrap()]);
-    stage.msg(Msg::History(Arc::new(history)))
+    stage.msg(Msg::Worker(Report::History(Arc::new(history))))
 }

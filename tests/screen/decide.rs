@@ -138,7 +138,9 @@ fn every_question_before_a_decision_names_the_amendment_and_its_party() {
     for language in Language::iter() {
         for step in steps {
             let stage = open("")
-                .msg(plenary::app::Msg::Language(language))
+                .msg(plenary::app::Msg::Screen(plenary::app::Intent::Language(
+                    language,
+                )))
                 .keys("3 r");
             let mut stage = stage.keys("Home");
             while selected(&stage) != "d-3" {

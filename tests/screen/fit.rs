@@ -1,10 +1,10 @@
 //! Every screen can be drawn at every size.
 
 use super::stage::Stage;
-use plenary::app::Msg;
 use plenary::app::key::{Mouse, Press};
 use plenary::app::layer::{Layer, Read};
 use plenary::app::sitting::SittingMsg;
+use plenary::app::{Input, Intent, Msg};
 use plenary::i18n::Message;
 use plenary::plan::Moment;
 
@@ -78,7 +78,7 @@ fn form() -> Stage {
     Stage::new(80, 24)
         .open()
         .keys("6 s")
-        .msg(Msg::Sitting(today))
+        .msg(Msg::Screen(Intent::Sitting(today)))
 }
 
 fn record() -> Stage {
@@ -115,7 +115,7 @@ fn every_screen_fits_every_size() {
     let more = [form(), form().keys("Name Esc"), record()];
     for mut stage in seen().map(|(_, stage)| stage).chain(more) {
         for (columns, rows) in sizes() {
-            stage = stage.msg(Msg::Resize(columns, rows));
+            stage = stage.msg(Msg::Input(Input::Resize(columns, rows)));
             stage.shown();
         }
     }
@@ -141,7 +141,7 @@ fn a_click_or_a_turn_of_the_wheel_anywhere_is_harmless() {
                 Stage::new(80, 24)
                     .open()
                     .keys(keys)
-                    .msg(Msg::Mouse(mouse))
+                    .msg(Msg::Input(Input::Mouse(mouse)))
                     .shown();
             }
         }

@@ -1,8 +1,8 @@
 //! Ctrl-C, which some hands press to copy and some to leave: it drops no word and says what it does.
 
 use super::stage::Stage;
-use plenary::app::Effect;
 use plenary::app::layer::Layer;
+use plenary::app::{Effect, Loop};
 
 /// Every place, and whether words were typed there.
 const PLACES: &[&str] = &[
@@ -49,7 +49,7 @@ fn it_ends_nothing_and_drops_no_text() {
         let ended = stage
             .effects
             .iter()
-            .any(|effect| matches!(effect, Effect::Quit));
+            .any(|effect| matches!(effect, Effect::Loop(Loop::Quit)));
         assert!(!ended, "{keys}");
         assert!(
             stage.state.said.is_some() || !stage.state.layers.is_empty(),

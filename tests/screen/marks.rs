@@ -3,9 +3,9 @@
 use super::board::sitting;
 use super::stage::Stage;
 use super::talk::{dialogue, happens, plan, stage, tabled_by, talk};
-use plenary::app::Msg;
 use plenary::app::legend::legend;
 use plenary::app::pending::Fate;
+use plenary::app::{Intent, Msg, Report};
 use plenary::dialogue::{Digest, EventKind, Parked, Proposal};
 use plenary::i18n::{Language, Message};
 use plenary::plan::{Plan, Voice};
@@ -106,7 +106,7 @@ fn a_parked_clause_is_marked_as_long_as_it_is_set_aside() {
         head: ObjectId([7; 20]),
         problems: Vec::new(),
     };
-    let mut stage = stage.msg(Msg::Moved(Box::new(moved)));
+    let mut stage = stage.msg(Msg::Worker(Report::Moved(Box::new(moved))));
     assert!(!row(&mut stage, "2.1").contains("◊"));
 }
 
@@ -120,7 +120,7 @@ fn looking_back_shows_what_has_moved_or_gone_since_and_no_pending_mark() {
     let insurance = then.clauses.get_mut("insurance").unwrap();
     (insurance.parent, insurance.order) = (None, 30);
     let report = plenary::app::past::PastMsg::Plan(ObjectId([1; 20]), then.into());
-    let mut stage = stage(80, 24, Depth::None).msg(Msg::Past(report));
+    let mut stage = stage(80, 24, Depth::None).msg(Msg::Screen(Intent::Past(report)));
     assert!(row(&mut stage, "3").contains("→"));
     assert!(row(&mut stage, "4").contains("×"));
     assert!(!row(&mut stage, "3").contains("−E"));
@@ -137,7 +137,7 @@ fn a_clause_that_moved_since_the_baseline_is_marked_as_moved_and_not_its_neighbo
     let base = stage.state.workspace.as_ref().unwrap().base.clone();
     let stood = std::sync::Arc::new(plenary::plan::places(&then));
     assert!(!row(&mut stage, "1").contains("←"));
-    let mut stage = stage.msg(Msg::Stood(base.clone(), stood.clone()));
+    let mut stage = stage.msg(Msg::Worker(Report::Stood(base.clone(), stood.clone())));
     assert!(row(&mut stage, "1").contains("←"));
     assert!(!row(&mut stage, "2").contains("←"));
     // The places of another baseline say nothing here.
@@ -157,7 +157,7 @@ fn the_help_of_every_screen_of_a_plan_holds_the_legend_of_all_marks() {
     for language in Language::iter() {
         for keys in ["", "Enter", "t", "h", "3 r", "r l", "c", "c p"] {
             let mut stage = stage(100, 400, Depth::None)
-                .msg(Msg::Language(language))
+                .msg(Msg::Screen(Intent::Language(language)))
                 .keys(keys);
             stage = stage.keys("? Tab");
             let shown = stage.shown();
@@ -182,7 +182,7 @@ fn the_marks_are_one_key_from_the_help_which_says_so_and_nothing_of_them_is_cut(
             say(&Message::new("app-help-keys")),
             say(&Message::new("app-help-marks")),
         );
-        let at = |rows| stage(80, rows, Depth::None).msg(Msg::Language(language));
+        let at = |rows| stage(80, rows, Depth::None).msg(Msg::Screen(Intent::Language(language)));
         let mut small = at(24).keys("?");
         assert!(small.shown().contains(&keys), "{}", small.shown());
         small = small.keys("Tab");

@@ -5,7 +5,7 @@ use crate::stage::Stage;
 use plenary::app::editor::EditorMsg;
 use plenary::app::focus::Focus;
 use plenary::app::msg::{Moved, Recorded};
-use plenary::app::{Effect, Msg};
+use plenary::app::{Effect, Intent, Job, Msg, Report};
 use plenary::dialogue::{Deed, Proposal};
 use plenary::i18n::Message;
 use plenary::plan::{ClauseId, Edit, Field};
@@ -31,12 +31,12 @@ fn elsewhere(stage: Stage, fields: &[(Field, &str)]) -> Stage {
     }
     let mut head = workspace.head;
     head.0[1] += 1;
-    stage.msg(Msg::Moved(Box::new(Moved {
+    stage.msg(Msg::Worker(Report::Moved(Box::new(Moved {
         plan: Arc::new(plan),
         dialogue: Arc::default(),
         head,
         problems: Vec::new(),
-    })))
+    }))))
 }
 
 /// The form of the details of a clause, its title ending in what was typed here.
@@ -50,7 +50,7 @@ fn typed(columns: u16, rows: u16) -> Stage {
 fn asked(stage: &Stage) -> Option<Vec<Edit>> {
     let mut acts = stage.effects.iter().rev();
     acts.find_map(|effect| match effect {
-        Effect::Record(act) => Some(act.edits.clone()),
+        Effect::Write(Job::Record(act)) => Some(act.edits.clone()),
         _ => None,
     })
 }
@@ -83,7 +83,7 @@ fn what_the_store_hears_of_first_is_asked_about_as_well() {
     let mut stage = elsewhere(stage, &[(Field::Title, "Basic health care")]);
     stage.effects.clear();
     let met = EditorMsg::Met(Box::new(Message::new("app-met-title")));
-    let mut stage = stage.msg(Msg::Editor(met));
+    let mut stage = stage.msg(Msg::Screen(Intent::Editor(met)));
     assert!(stage.shown().contains("Merge by word"));
     assert_eq!(asked(&stage), None);
     let stage = stage.keys("Esc");
@@ -115,7 +115,9 @@ fn each_field_is_asked_about_and_what_was_not_touched_is_left_to_others() {
 #[test]
 fn the_form_stays_until_it_is_recorded() {
     let stage = typed(80, 24).keys("Ctrl-S");
-    let refused = stage.msg(Msg::NotRecorded(Message::new("app-then-locked")));
+    let refused = stage.msg(Msg::Worker(Report::NotRecorded(Message::new(
+        "app-then-locked",
+    ))));
     assert_eq!(refused.state.place(), Focus::Form);
     let stage = refused.keys("Ctrl-S");
     let recorded = Recorded {
@@ -125,7 +127,7 @@ fn the_form_stays_until_it_is_recorded() {
         said: Message::new("app-edit-kept"),
         overtaken: Vec::new(),
     };
-    let stage = stage.msg(Msg::Recorded(Box::new(recorded)));
+    let stage = stage.msg(Msg::Worker(Report::Recorded(Box::new(recorded))));
     assert_eq!(stage.state.place(), Focus::Outline);
 }
 
@@ -152,7 +154,7 @@ fn what_is_tabled_from_a_form_is_an_amendment_of_the_words_it_was_filled_with() 
     let stage = stage.keys("Ctrl-T Enter");
     let mut acts = stage.effects.iter().rev();
     let deeds = acts.find_map(|effect| match effect {
-        Effect::Record(act) => Some(act.deeds.clone()),
+        Effect::Write(Job::Record(act)) => Some(act.deeds.clone()),
         _ => None,
     });
     let deeds = deeds.unwrap();
@@ -184,14 +186,14 @@ fn a_removal_says_what_it_was_asked_of_and_its_refusal_is_said() {
     assert_ne!(stage.state.workspace.as_ref().unwrap().head, seen);
     let mut stage = stage.keys("Down Down Enter");
     let act = stage.effects.iter().rev().find_map(|effect| match effect {
-        Effect::Record(act) => Some(act.clone()),
+        Effect::Write(Job::Record(act)) => Some(act.clone()),
         _ => None,
     });
     let act = act.unwrap();
     assert!(matches!(act.edits.as_slice(), [Edit::Remove { .. }]));
     assert_eq!(act.seen, seen);
     let refused = Message::new("store-changed-meanwhile").with("id", "insurance");
-    stage = stage.msg(Msg::NotRecorded(refused));
+    stage = stage.msg(Msg::Worker(Report::NotRecorded(refused)));
     let shown = stage.shown();
     assert!(
         shown.contains("was changed while you were about to remove"),
@@ -203,7 +205,7 @@ fn a_removal_says_what_it_was_asked_of_and_its_refusal_is_said() {
 fn kept(stage: &Stage) -> String {
     let mut kept = format!("{:?}", stage.state.layers);
     for effect in &stage.effects {
-        if let Effect::Record(act) = effect {
+        if let Effect::Write(Job::Record(act)) = effect {
             kept.push_str(&format!("{:?}{:?}", act.edits, act.deeds));
         }
     }
@@ -228,7 +230,7 @@ proptest! {
             let stage = elsewhere(stage.keys("Ctrl-S"), &theirs);
             let mut stage = stage;
             stage.effects.clear();
-            stage.msg(Msg::Editor(EditorMsg::Met(Box::new(Message::new("app-met-title")))))
+            stage.msg(Msg::Screen(Intent::Editor(EditorMsg::Met(Box::new(Message::new("app-met-title"))))))
         } else {
             elsewhere(stage, &theirs).keys("Ctrl-S")
         };

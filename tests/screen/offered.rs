@@ -3,11 +3,11 @@
 use super::board::sitting;
 use super::stage::Stage;
 use super::talk::{stage, talk};
-use plenary::app::effect::Effect;
+use plenary::app::effect::{Effect, Job};
 use plenary::app::hint::hints;
 use plenary::app::layer::Palette;
 use plenary::app::msg::{Moved, Opened};
-use plenary::app::{Msg, Tone, command, layers};
+use plenary::app::{Input, Intent, Msg, Report, Tone, command, layers};
 use plenary::dialogue::Dialogue;
 use plenary::i18n::Message;
 use plenary::plan::{Plan, Voice};
@@ -23,14 +23,14 @@ fn empty() -> Stage {
 }
 
 fn opened(plan: Plan, read_only: Option<Message>) -> Msg {
-    Msg::Opened(Box::new(Opened {
+    Msg::Worker(Report::Opened(Box::new(Opened {
         folder: PathBuf::from("/plans/example"),
         plan: Arc::new(plan),
         dialogue: Arc::new(talk()),
         head: ObjectId([1; 20]),
         problems: Vec::new(),
         read_only,
-    }))
+    })))
 }
 
 fn silent() -> Stage {
@@ -41,7 +41,7 @@ fn silent() -> Stage {
         head: ObjectId([2; 20]),
         problems: Vec::new(),
     };
-    stage.msg(Msg::Moved(Box::new(now)))
+    stage.msg(Msg::Worker(Report::Moved(Box::new(now))))
 }
 
 fn read_only() -> Stage {
@@ -51,7 +51,7 @@ fn read_only() -> Stage {
 
 fn looking_back() -> Stage {
     let then = plenary::app::past::PastMsg::Plan(ObjectId([1; 20]), Arc::new(super::talk::plan()));
-    stage(80, 24, Depth::True).msg(Msg::Past(then))
+    stage(80, 24, Depth::True).msg(Msg::Screen(Intent::Past(then)))
 }
 
 type Make = fn() -> Stage;
@@ -139,7 +139,7 @@ fn every_hint_of_every_footer_does_something() {
                     .next()
                     .unwrap()
                     .chords[0];
-                let came = came(make().keys(keys), Msg::Key(chord));
+                let came = came(make().keys(keys), Msg::Input(Input::Key(chord)));
                 seen += 1;
                 if came.said == Some(Tone::Bad) || !came.changed && came.said.is_none() {
                     idle.push(format!("{begin} after {keys:?}: {} {}", hint.keys, hint.id));
@@ -174,7 +174,7 @@ fn everything_the_palette_offers_does_something_or_says_why_it_did_not() {
                 if command.group == command::Group::Move || MOVES.contains(&command.name) {
                     continue;
                 }
-                let came = came(make().keys(keys), Msg::Run(command.id));
+                let came = came(make().keys(keys), Msg::Screen(Intent::Run(command.id)));
                 if !came.changed && came.said.is_none() {
                     idle.push(format!("{begin} after {keys:?}: {}", command.id));
                 }
@@ -201,7 +201,7 @@ fn a_key_that_is_of_no_use_now_says_so() {
             !stage
                 .effects
                 .iter()
-                .any(|one| matches!(one, Effect::Record(_)))
+                .any(|one| matches!(one, Effect::Write(Job::Record(_))))
         );
     }
 }
@@ -209,7 +209,7 @@ fn a_key_that_is_of_no_use_now_says_so() {
 #[test]
 fn a_plan_with_nothing_says_what_to_do_and_offers_it_first() {
     for size in [(80, 24), (120, 36)] {
-        let mut stage = silent().msg(Msg::Resize(size.0, size.1));
+        let mut stage = silent().msg(Msg::Input(Input::Resize(size.0, size.1)));
         let first = hints(&stage.state).remove(0);
         assert_eq!((first.keys.as_str(), first.id), ("a", "form-add"));
         assert!(!hints(&stage.state).iter().any(|hint| hint.id == "read"));

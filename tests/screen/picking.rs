@@ -5,7 +5,7 @@ use super::stage::Stage;
 use super::talk::stage;
 use plenary::app::layer::Layer;
 use plenary::app::sitting::SittingMsg;
-use plenary::app::{Effect, Msg};
+use plenary::app::{Effect, Intent, Keep, Msg};
 use plenary::plan::{Moment, Speaker, Voice};
 use plenary::ui::Depth;
 use strum::IntoEnumIterator;
@@ -23,9 +23,8 @@ fn filled(stage: &Stage, row: usize) -> String {
 
 fn session() -> Stage {
     let stage = Stage::new(80, 24).open().keys("6 s");
-    stage.msg(Msg::Sitting(SittingMsg::Today(Moment::new(
-        1_063_620_000,
-        120,
+    stage.msg(Msg::Screen(Intent::Sitting(SittingMsg::Today(
+        Moment::new(1_063_620_000, 120),
     ))))
 }
 
@@ -116,7 +115,7 @@ fn the_list_of_baselines_shows_names_first() {
         Item {
         label: label.to_owned(),
         detail: "2003-09-16  A subject that is longer than any row of this list has room for, and then some".to_owned(),
-        then: Msg::DropNotice,
+        then: Msg::Screen(Intent::DropNotice),
     }
     };
     for columns in [40, 60, 80, 120] {
@@ -147,7 +146,7 @@ fn the_timer_can_be_put_off_and_started_again() {
         let stage = stage.keys("a 3 Enter");
         assert!(!timer(&stage).running, "the next speaker speaks without it");
         let kept = stage.effects.iter().rev().find_map(|effect| match effect {
-            Effect::KeepSpeakers(_, allotted) => Some(*allotted),
+            Effect::Keep(Keep::Speakers(_, allotted)) => Some(*allotted),
             _ => None,
         });
         assert_eq!(kept, Some(0), "it is off at the next start as well");
@@ -158,7 +157,10 @@ fn the_timer_can_be_put_off_and_started_again() {
         }
         assert_eq!(timer(&room().keys(off).keys("w 2 Enter")).allotted, 120);
     }
-    let again = room().msg(Msg::Sitting(SittingMsg::Kept(Vec::new(), 0)));
+    let again = room().msg(Msg::Screen(Intent::Sitting(SittingMsg::Kept(
+        Vec::new(),
+        0,
+    ))));
     assert!(timer(&again).off);
     // While it runs it is put off as well.
     let stage = room().keys("a 3 Enter Backspace");

@@ -1,9 +1,9 @@
 //! Pictures of editing, of the forms, of tracked text and of the log, and what they ask to be done.
 
 use super::stage::{FILES, Stage};
-use plenary::app::effect::{Effect, Track};
+use plenary::app::effect::{Effect, Job, Keep, Query, Track};
 use plenary::app::tracked::{Move, TrackedMsg, Where};
-use plenary::app::{Msg, past, tracked};
+use plenary::app::{Input, Intent, Msg, Report, past, tracked};
 use plenary::i18n::{Language, Message};
 use plenary::plan::format::{Place, clause_fields, read_clause};
 use plenary::plan::{ClauseId, Edit, Field, Moment, Voice};
@@ -110,14 +110,14 @@ fn stage(columns: u16, rows: u16, depth: Depth) -> Stage {
     workspace.plan = Arc::new(plan);
     workspace.head = object(1, last);
     let marks = vec![("opening".parse().unwrap(), vec![Some(Voice::Workers)])];
-    let stage = stage.msg(Msg::History(Arc::new(history())));
+    let stage = stage.msg(Msg::Worker(Report::History(Arc::new(history()))));
     let base = stage.state.workspace.as_ref().unwrap().base.clone();
     assert_eq!(
         base,
         object(1, 0).into(),
         "the start is the baseline until somebody chooses"
     );
-    answered(stage.msg(Msg::Since(base, marks)))
+    answered(stage.msg(Msg::Worker(Report::Since(base, marks))))
 }
 
 /// Answers what the tracked view asked, as the worker would.
@@ -127,7 +127,7 @@ fn answered(mut stage: Stage) -> Stage {
         .effects
         .drain(..)
         .filter_map(|effect| match effect {
-            Effect::Track(track) => Some(track),
+            Effect::Ask(Query::Track(track)) => Some(track),
             _ => None,
         })
         .collect();
@@ -141,7 +141,7 @@ fn answered(mut stage: Stage) -> Stage {
         let found = track::tracked(&history, &Files, &clause, base, rev);
         let written = track::blame(&history, &Files, &clause, rev);
         let report = TrackedMsg::Found(ticket, Box::new((found, written)), None);
-        stage = stage.msg(Msg::Tracked(report));
+        stage = stage.msg(Msg::Screen(Intent::Tracked(report)));
     }
     stage
 }
@@ -150,7 +150,7 @@ fn answered(mut stage: Stage) -> Stage {
 fn a_history_that_cannot_be_read_says_so_where_it_would_stand() {
     let why = Message::new("track-history-missing");
     let stage = Stage::new(80, 24).open().keys("t");
-    let mut stage = stage.msg(Msg::Unread(None, why));
+    let mut stage = stage.msg(Msg::Worker(Report::Unread(None, why)));
     let end = "party's.";
     let shown = stage.shown();
     // Whole, in the view and at the foot.
@@ -159,13 +159,18 @@ fn a_history_that_cannot_be_read_says_so_where_it_would_stand() {
     let shown = stage.shown();
     assert!(shown.contains(end), "{shown}");
     assert!(!shown.contains("is being read"), "{shown}");
-    let mut stage = stage.msg(Msg::History(Arc::new(history())));
+    let mut stage = stage.msg(Msg::Worker(Report::History(Arc::new(history()))));
     assert!(!stage.shown().contains(end));
 }
 
 #[test]
 fn a_clause_whose_words_are_missing_says_so_in_its_place_alone() {
-    let why = |ticket| Msg::Unread(Some(ticket), Message::new("track-history-missing"));
+    let why = |ticket| {
+        Msg::Worker(Report::Unread(
+            Some(ticket),
+            Message::new("track-history-missing"),
+        ))
+    };
     let said = |stage: &mut Stage| stage.shown().matches("party's.").count();
     let stage = stage(80, 24, Depth::True).keys("t");
     let asked = stage.state.tickets;
@@ -211,7 +216,7 @@ fn rejecting_a_replacement_puts_the_words_before_it_back_for_the_floor() {
     let stage = answered(stage(80, 24, Depth::True).keys("2 t"));
     let mut stage = stage.keys("x");
     let acts: Vec<_> = stage.effects.drain(..).collect();
-    let [Effect::Record(act)] = &acts[..] else {
+    let [Effect::Write(Job::Record(act))] = &acts[..] else {
         panic!("{acts:?}");
     };
     assert_eq!(act.floor.voice, Voice::Employers);
@@ -245,7 +250,7 @@ fn words_that_stand_again_are_not_restored_a_second_time() {
         span("all", Passing, Some(1), Some(2)),
     ] {
         let mut stage = stage(80, 24, Depth::True).keys("2 t");
-        let Some(Effect::Track(asked)) = stage.effects.pop() else {
+        let Some(Effect::Ask(Query::Track(asked))) = stage.effects.pop() else {
             panic!("nothing was asked");
         };
         let found = track::TrackedClause {
@@ -262,9 +267,11 @@ fn words_that_stand_again_are_not_restored_a_second_time() {
             )],
         };
         let report = TrackedMsg::Found(asked.ticket, Box::new((found, None)), None);
-        let stage = stage.msg(Msg::Tracked(report)).keys("x");
+        let stage = stage.msg(Msg::Screen(Intent::Tracked(report))).keys("x");
         let acts = stage.effects.iter();
-        let texts: Vec<&Effect> = acts.filter(|it| matches!(it, Effect::Record(_))).collect();
+        let texts: Vec<&Effect> = acts
+            .filter(|it| matches!(it, Effect::Write(Job::Record(_))))
+            .collect();
         assert!(texts.is_empty(), "{texts:?}");
         assert!(stage.state.said.is_some(), "it is said why");
     }
@@ -297,9 +304,9 @@ fn the_log_says_who_and_opens_a_single_change() {
 #[test]
 fn typing_shows_what_it_changes_in_the_colour_of_the_floor() {
     let stage = Stage::new(80, 24).open().keys("3 Down e Ctrl-A");
-    let stage = stage.msg(Msg::Paste(
+    let stage = stage.msg(Msg::Input(Input::Paste(
         "Nobody pays more than their [fair] share.".to_owned(),
-    ));
+    )));
     picture("editing", stage);
 }
 
@@ -314,13 +321,13 @@ fn the_first_edit_asks_for_a_voice_and_goes_on() {
 #[test]
 fn saving_records_and_what_is_typed_meanwhile_stays() {
     let mut stage = Stage::new(80, 24).open().keys("3 e x Ctrl-S");
-    let recorded = |effect: &Effect| matches!(effect, Effect::Record(_));
+    let recorded = |effect: &Effect| matches!(effect, Effect::Write(Job::Record(_)));
     assert!(stage.effects.iter().any(recorded));
     assert!(
         stage
             .effects
             .iter()
-            .any(|effect| matches!(effect, Effect::Journal(_)))
+            .any(|effect| matches!(effect, Effect::Keep(Keep::Draft(_))))
     );
     stage = stage.keys("y");
     let editing = stage.state.workspace.unwrap().editing.unwrap();
@@ -351,7 +358,7 @@ fn a_date_that_is_none_is_not_recorded_and_its_row_selected() {
         !stage
             .effects
             .iter()
-            .any(|effect| matches!(effect, Effect::Record(_)))
+            .any(|effect| matches!(effect, Effect::Write(Job::Record(_))))
     );
     assert_eq!(stage.state.layers.len(), 1);
 }
@@ -360,7 +367,7 @@ fn a_date_that_is_none_is_not_recorded_and_its_row_selected() {
 fn a_new_clause_goes_where_it_was_put() {
     let stage = Stage::new(80, 24).open().keys("3 a Santé Ctrl-S");
     let added = stage.effects.iter().find_map(|effect| match effect {
-        Effect::Record(act) => match act.edits.last() {
+        Effect::Write(Job::Record(act)) => match act.edits.last() {
             Some(Edit::Add { clause }) => Some(clause.clone()),
             _ => None,
         },
@@ -377,7 +384,7 @@ fn the_plan_as_it_was_offers_no_key_to_change_it() {
     assert!(stage.shown().contains(" e Edit"));
     let workspace = stage.state.workspace.as_ref().unwrap();
     let (at, plan) = (object(1, 0), Arc::clone(&workspace.plan));
-    let mut stage = stage.msg(Msg::Past(past::PastMsg::Plan(at, plan)));
+    let mut stage = stage.msg(Msg::Screen(Intent::Past(past::PastMsg::Plan(at, plan))));
     let shown = stage.shown();
     assert!(shown.contains("Back to now"), "{shown}");
     assert!(!shown.contains(" e Edit"), "{shown}");
@@ -412,10 +419,10 @@ fn the_tracked_view_says_from_where_a_clause_came_and_who_moved_it() {
         ),
     ] {
         let mut stage = stage(80, 24, Depth::None)
-            .msg(Msg::Language(language))
+            .msg(Msg::Screen(Intent::Language(language)))
             .keys("t");
         let track = stage.effects.iter().find_map(|effect| match effect {
-            Effect::Track(track) => Some(track.clone()),
+            Effect::Ask(Query::Track(track)) => Some(track.clone()),
             _ => None,
         });
         let Track {
@@ -432,7 +439,7 @@ fn the_tracked_view_says_from_where_a_clause_came_and_who_moved_it() {
             to: here.clone(),
         };
         let report = TrackedMsg::Found(ticket, Box::new((found, None)), Some(Box::new(moved)));
-        stage = stage.msg(Msg::Tracked(report));
+        stage = stage.msg(Msg::Screen(Intent::Tracked(report)));
         let shown = stage.shown().replace(['\u{2068}', '\u{2069}'], "");
         assert!(shown.contains(told), "{shown}");
         let by = match language {

@@ -3,7 +3,7 @@
 use super::stage::Stage;
 use plenary::app::library::Known;
 use plenary::app::notice::{Foreign, Notice};
-use plenary::app::{Msg, Theme};
+use plenary::app::{Msg, Report, Theme};
 use plenary::i18n::Message;
 use plenary::plan::Voice;
 use plenary::ui::{Depth, Look, Part};
@@ -25,7 +25,7 @@ fn library(stage: Stage) -> Stage {
             title: "Plan d'action national".to_owned(),
         },
     ];
-    stage.msg(Msg::Library(known))
+    stage.msg(Msg::Worker(Report::Library(known)))
 }
 
 #[test]
@@ -51,7 +51,10 @@ fn plan_with_marks_and_the_floor_of_a_delegate() {
         ),
     ];
     let stage = Stage::new(80, 24).open().keys("3 3 Down Down Enter");
-    picture("marks", stage.msg(Msg::Since(None.into(), marks)));
+    picture(
+        "marks",
+        stage.msg(Msg::Worker(Report::Since(None.into(), marks))),
+    );
 }
 
 #[test]
@@ -88,7 +91,9 @@ fn banner_and_question_about_foreign_changes() {
         path: "clauses/care.toml".to_owned(),
         said: Message::new("ui-stage-foreign-changed"),
     }];
-    let stage = Stage::new(80, 24).open().msg(Msg::Foreign(files));
+    let stage = Stage::new(80, 24)
+        .open()
+        .msg(Msg::Worker(Report::Foreign(files)));
     assert!(matches!(stage.state.notices[..], [Notice::Foreign(_)]));
     picture("foreign", stage.keys("v"));
 }
@@ -97,7 +102,10 @@ fn banner_and_question_about_foreign_changes() {
 fn without_colours_letters_and_attributes_carry_the_meaning() {
     let stage = Stage::with(80, 24, Depth::None).open().keys("4 Down");
     let marks = vec![("care".parse().unwrap(), vec![Some(Voice::Employers)])];
-    picture("no-colour", stage.msg(Msg::Since(None.into(), marks)));
+    picture(
+        "no-colour",
+        stage.msg(Msg::Worker(Report::Since(None.into(), marks))),
+    );
 }
 
 #[test]

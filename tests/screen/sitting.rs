@@ -2,13 +2,13 @@
 
 use super::board;
 use super::stage::Stage;
-use plenary::app::effect::{Act, Effect, Gavel};
+use plenary::app::effect::{Act, Beside, Effect, Gavel, Job, Keep};
 use plenary::app::form::Form;
 use plenary::app::layer::Layer;
 use plenary::app::msg::{Moved, Recorded};
 use plenary::app::question::Question;
 use plenary::app::sitting::SittingMsg;
-use plenary::app::{Msg, Screen};
+use plenary::app::{Intent, Msg, Report, Screen};
 use plenary::dialogue::{
     Attendance, Deed, Dialogue, Digest, Parked, Position, Session, Stance, Subject,
 };
@@ -82,7 +82,7 @@ fn agreed(stage: &Stage) -> Dialogue {
 
 fn performed(effect: &Effect) -> &Act {
     match effect {
-        Effect::Record(act) => act,
+        Effect::Write(Job::Record(act)) => act,
         other => panic!("{other:?}"),
     }
 }
@@ -94,12 +94,18 @@ fn floor(voice: Voice) -> Speaker {
 #[test]
 fn a_session_is_opened_with_a_name() {
     let stage = Stage::new(100, 30).open().keys("6 s");
-    assert_eq!(stage.effects.last(), Some(&Effect::Today));
-    let today = Msg::Sitting(SittingMsg::Today(Moment::new(1_063_620_000, 120)));
+    assert_eq!(stage.effects.last(), Some(&Effect::Beside(Beside::Today)));
+    let today = Msg::Screen(Intent::Sitting(SittingMsg::Today(Moment::new(
+        1_063_620_000,
+        120,
+    ))));
     let mut stage = stage.msg(today);
     insta::assert_snapshot!("session-form", stage.shown());
     let nameless = stage.keys("Ctrl-S");
-    assert!(!matches!(nameless.effects.last(), Some(Effect::Record(_))));
+    assert!(!matches!(
+        nameless.effects.last(),
+        Some(Effect::Write(Job::Record(_)))
+    ));
     let stage = nameless.keys("Morning Ctrl-S");
     let act = performed(stage.effects.last().unwrap());
     let [Deed::Open(opened)] = act.deeds.as_slice() else {
@@ -112,7 +118,7 @@ fn a_session_is_opened_with_a_name() {
     assert_eq!(opened.present, [here]);
     // Refused, the form says why, and nothing of it is lost.
     let refused = Message::new("app-then-locked");
-    let stage = stage.msg(Msg::NotRecorded(refused.clone()));
+    let stage = stage.msg(Msg::Worker(Report::NotRecorded(refused.clone())));
     let Some(Layer::Form(form)) = stage.state.layers.last() else {
         panic!("{:?}", stage.state.layers);
     };
@@ -124,7 +130,7 @@ fn a_session_is_opened_with_a_name() {
     let acts = again
         .effects
         .iter()
-        .filter(|it| matches!(it, Effect::Record(_)));
+        .filter(|it| matches!(it, Effect::Write(Job::Record(_))));
     let acts: Vec<&Act> = acts.map(performed).collect();
     assert_eq!(acts.len(), 2);
     assert_eq!(acts[0].deeds, acts[1].deeds);
@@ -147,7 +153,7 @@ fn a_session_is_opened_with_a_name() {
 fn recorded(dialogue: Dialogue, head: u8) -> Msg {
     let plan = board::plan(&Stage::new(80, 24).open());
     let head = ObjectId([head; 20]);
-    Msg::Recorded(Box::new(Recorded {
+    Msg::Worker(Report::Recorded(Box::new(Recorded {
         commit: head,
         texts: Vec::new(),
         now: Some(Moved {
@@ -158,7 +164,7 @@ fn recorded(dialogue: Dialogue, head: u8) -> Msg {
         }),
         said: Message::new("app-edit-kept"),
         overtaken: Vec::new(),
-    }))
+    })))
 }
 
 fn typed(stage: &Stage) -> Option<(&str, &Question, Option<&Message>)> {
@@ -176,7 +182,7 @@ fn what_is_said_with_an_act_that_is_refused_comes_back() {
     let stage = stage.keys("6 Down z").keys("later Enter");
     let first = performed(stage.effects.last().unwrap()).clone();
     let ask = stage.asked.clone().unwrap();
-    let mut stage = stage.msg(Msg::AskAgain(ask, refused.clone()));
+    let mut stage = stage.msg(Msg::Worker(Report::AskAgain(ask, refused.clone())));
     insta::assert_snapshot!("answer-refused", stage.shown());
     assert_eq!(typed(&stage).unwrap().0, "later");
     assert_eq!(typed(&stage).unwrap().2, Some(&refused));
@@ -187,11 +193,11 @@ fn what_is_said_with_an_act_that_is_refused_comes_back() {
     let stage = Stage::new(80, 24).open().discuss(dialogue);
     let stage = stage.keys("g 1 Down Enter").keys("urgency Enter day Enter");
     let first = stage.effects.last().cloned();
-    assert!(matches!(first, Some(Effect::Gavel(_))));
+    assert!(matches!(first, Some(Effect::Write(Job::Gavel(_)))));
     let stage = stage.keys("?");
     let ask = stage.asked.clone().unwrap();
     // Under what was opened meanwhile: no key meant for that is typed into it.
-    let stage = stage.msg(Msg::AskAgain(ask, refused));
+    let stage = stage.msg(Msg::Worker(Report::AskAgain(ask, refused)));
     assert!(matches!(stage.state.layers.last(), Some(Layer::Help(_))));
     let stage = stage.keys("Esc Enter");
     assert_eq!(stage.effects.last().cloned(), first);
@@ -227,7 +233,7 @@ fn what_is_known_of_a_session_is_changed_and_nothing_else_of_it() {
         unchanged
             .effects
             .iter()
-            .all(|it| !matches!(it, Effect::Record(_)))
+            .all(|it| !matches!(it, Effect::Write(Job::Record(_))))
     );
     let stage = unchanged.keys("e Down");
     let stage = stage.keys(",").keys("hall Ctrl-S");
@@ -252,12 +258,12 @@ fn the_session_is_on_the_wall() {
         },
         floor(Voice::Government),
     ];
-    let kept = Msg::Sitting(SittingMsg::Kept(list, 120));
+    let kept = Msg::Screen(Intent::Sitting(SittingMsg::Kept(list, 120)));
     let shown = |stage: Stage| {
         let stage = stage.open().discuss(dialogue()).msg(kept.clone());
         let mut stage = stage.keys("s Enter");
         for _ in 0..45 {
-            stage = stage.msg(Msg::Sitting(SittingMsg::Tick));
+            stage = stage.msg(Msg::Screen(Intent::Sitting(SittingMsg::Tick)));
         }
         stage.keys("a Esc").shown()
     };
@@ -272,10 +278,15 @@ fn the_session_is_on_the_wall() {
 #[test]
 fn the_next_speaker_has_the_floor_under_the_right_flag() {
     let stage = Stage::new(80, 24).open().discuss(dialogue()).keys("s");
-    let asks = |stage: Stage, voice| stage.msg(Msg::Sitting(SittingMsg::Asks(floor(voice))));
+    let asks = |stage: Stage, voice| {
+        stage.msg(Msg::Screen(Intent::Sitting(SittingMsg::Asks(floor(voice)))))
+    };
     let stage = asks(asks(stage, Voice::Employers), Voice::Workers);
     let keeps = |list: &[Voice]| {
-        Effect::KeepSpeakers(list.iter().map(|voice| floor(*voice)).collect(), 180)
+        Effect::Keep(Keep::Speakers(
+            list.iter().map(|voice| floor(*voice)).collect(),
+            180,
+        ))
     };
     assert_eq!(
         stage.effects.last(),
@@ -290,7 +301,10 @@ fn the_next_speaker_has_the_floor_under_the_right_flag() {
     };
     assert_eq!(
         (kept, ticks),
-        (&keeps(&[Voice::Workers]), &Effect::Tick(true))
+        (
+            &keeps(&[Voice::Workers]),
+            &Effect::Beside(Beside::Tick(true))
+        )
     );
 }
 
@@ -299,15 +313,21 @@ fn the_timer_stays_in_sight_and_stands_still_when_the_time_is_up() {
     let stage = Stage::new(80, 24).open().discuss(dialogue()).keys("s w");
     let mut stage = stage.keys("0:02 Enter").keys("r Esc");
     for _ in 0..3 {
-        stage = stage.msg(Msg::Sitting(SittingMsg::Tick));
+        stage = stage.msg(Msg::Screen(Intent::Sitting(SittingMsg::Tick)));
     }
     insta::assert_snapshot!("time-is-up", stage.shown());
-    let stage = stage.keys("s").msg(Msg::Run("timer-stop"));
-    assert_eq!(stage.effects.last(), Some(&Effect::Tick(false)));
+    let stage = stage.keys("s").msg(Msg::Screen(Intent::Run("timer-stop")));
+    assert_eq!(
+        stage.effects.last(),
+        Some(&Effect::Beside(Beside::Tick(false)))
+    );
     // A second that comes late finds no timer; nothing goes on ticking that nobody sees.
     let stage = Stage::new(80, 24).open();
-    let stage = stage.msg(Msg::Sitting(SittingMsg::Tick));
-    assert_eq!(stage.effects.last(), Some(&Effect::Tick(false)));
+    let stage = stage.msg(Msg::Screen(Intent::Sitting(SittingMsg::Tick)));
+    assert_eq!(
+        stage.effects.last(),
+        Some(&Effect::Beside(Beside::Tick(false)))
+    );
 }
 
 #[test]
@@ -336,7 +356,7 @@ fn the_gavel_is_refused_in_words_unless_the_chair_overrules_with_a_reason() {
         !stage
             .effects
             .iter()
-            .any(|it| matches!(it, Effect::Gavel(_)))
+            .any(|it| matches!(it, Effect::Write(Job::Gavel(_))))
     );
     let stage = stage.keys("urgency Enter Enter");
     let struck = Gavel {
@@ -345,7 +365,10 @@ fn the_gavel_is_refused_in_words_unless_the_chair_overrules_with_a_reason() {
         seen: ObjectId([2; 20]),
         overruled: Some("urgency".to_owned()),
     };
-    assert_eq!(stage.effects.last(), Some(&Effect::Gavel(struck)));
+    assert_eq!(
+        stage.effects.last(),
+        Some(&Effect::Write(Job::Gavel(struck)))
+    );
 }
 
 #[test]
@@ -357,7 +380,10 @@ fn a_party_is_asked_before_the_gavel_falls() {
     let stage = Stage::new(80, 24).open().discuss(dialogue());
     let stage = stage.keys("3 g Down Enter 1 Down Enter");
     let stage = stage.keys("urgency Enter Enter");
-    assert!(matches!(stage.effects.last(), Some(Effect::Gavel(_))));
+    assert!(matches!(
+        stage.effects.last(),
+        Some(Effect::Write(Job::Gavel(_)))
+    ));
 }
 
 #[test]
@@ -367,7 +393,7 @@ fn what_is_agreed_is_adopted_and_becomes_the_baseline() {
     let mut stage = stage.discuss(dialogue).keys("Down g 2");
     insta::assert_snapshot!("gavel", stage.shown());
     let stage = stage.keys("Enter Enter");
-    let Some(Effect::Gavel(gavel)) = stage.effects.last() else {
+    let Some(Effect::Write(Job::Gavel(gavel))) = stage.effects.last() else {
         panic!();
     };
     assert_eq!(gavel.scope, ["care".parse().unwrap()]);
@@ -378,25 +404,31 @@ fn what_is_agreed_is_adopted_and_becomes_the_baseline() {
         id: ObjectId([9; 20]),
         clauses: Some(gavel.scope.clone()),
     };
-    let struck = Msg::Sitting(SittingMsg::Struck(tag.clone(), vec![tag]));
+    let struck = Msg::Screen(Intent::Sitting(SittingMsg::Struck(tag.clone(), vec![tag])));
     let stage = stage.msg(struck);
     // One key takes it back.
     let mut stage = stage.keys("6 u");
-    let back = Effect::Rescind("example-2003-09-15".to_owned(), None);
+    let back = Effect::Write(Job::Rescind("example-2003-09-15".to_owned(), None));
     assert_eq!(stage.effects.last(), Some(&back));
     // For another voice it is asked: a party does not take back alone what the chairperson declared.
     stage = stage.keys("1 u");
     insta::assert_snapshot!("gavel-undone", stage.shown());
     let stage = stage.keys("Enter").keys("mistake Enter");
-    let back = Effect::Rescind("example-2003-09-15".to_owned(), Some("mistake".to_owned()));
+    let back = Effect::Write(Job::Rescind(
+        "example-2003-09-15".to_owned(),
+        Some("mistake".to_owned()),
+    ));
     assert_eq!(stage.effects.last(), Some(&back));
-    let stage = stage.msg(Msg::Sitting(SittingMsg::Rescinded(
+    let stage = stage.msg(Msg::Screen(Intent::Sitting(SittingMsg::Rescinded(
         "example-2003-09-15".to_owned(),
         Vec::new(),
-    )));
+    ))));
     // With no adoption on the text as it stands, undo is about the text again.
     let stage = stage.keys("u");
-    assert!(matches!(stage.effects.last(), Some(Effect::Undo(None, _))));
+    assert!(matches!(
+        stage.effects.last(),
+        Some(Effect::Write(Job::Undo(None, _)))
+    ));
 }
 
 #[test]
@@ -419,11 +451,14 @@ fn a_record_is_read_or_written() {
     let stage = stage.keys("1");
     assert_eq!(
         stage.effects.last(),
-        Some(&Effect::Minutes(id.clone(), None))
+        Some(&Effect::Write(Job::Minutes(id.clone(), None)))
     );
     let stage = stage.keys("p Enter 2 Enter");
     let file = Some("2003-09-15.md".into());
-    assert_eq!(stage.effects.last(), Some(&Effect::Minutes(id, file)));
+    assert_eq!(
+        stage.effects.last(),
+        Some(&Effect::Write(Job::Minutes(id, file)))
+    );
 }
 
 #[test]
@@ -431,13 +466,13 @@ fn the_floor_changes_hands_while_somebody_types() {
     let stage = Stage::new(80, 24).open().keys("3 Down e Alt-1 1");
     let workspace = stage.state.workspace.as_ref().unwrap();
     assert_eq!(workspace.floor, Some(floor(Voice::Government)));
-    let Some(Effect::Journal(draft)) = stage.effects.last() else {
+    let Some(Effect::Keep(Keep::Draft(draft))) = stage.effects.last() else {
         panic!("{:?}", stage.effects);
     };
     assert_eq!(draft.floor, Some(floor(Voice::Government)));
     // What was typed before is kept for who has the floor now.
     let stage = stage.keys("Alt-2");
-    let Some(Effect::Journal(draft)) = stage.effects.last() else {
+    let Some(Effect::Keep(Keep::Draft(draft))) = stage.effects.last() else {
         panic!("{:?}", stage.effects);
     };
     assert_eq!(draft.floor, Some(floor(Voice::Employers)));
@@ -465,10 +500,13 @@ fn without_an_open_session_those_before_are_at_hand() {
     };
     dialogue.sessions.insert(prepared.id.clone(), prepared);
     let stage = Stage::new(80, 24).open().discuss(dialogue).keys("6 s");
-    let today = Msg::Sitting(SittingMsg::Today(Moment::new(1_063_706_400, 120)));
+    let today = Msg::Screen(Intent::Sitting(SittingMsg::Today(Moment::new(
+        1_063_706_400,
+        120,
+    ))));
     let mut stage = stage.msg(today);
     insta::assert_snapshot!("sessions", stage.shown());
     let stage = stage.keys("Down Down Enter").keys("1");
-    let read = Effect::Minutes(session().id, None);
+    let read = Effect::Write(Job::Minutes(session().id, None));
     assert_eq!(stage.effects.last(), Some(&read));
 }

@@ -3,7 +3,7 @@
 use plenary::app::key::{Chord, Key};
 use plenary::app::layer::Ask;
 use plenary::app::msg::{Moved, Opened};
-use plenary::app::{Effect, Msg, Size, State, Theme, search, update};
+use plenary::app::{Beside, Effect, Input, Msg, Report, Size, State, Theme, search, update};
 use plenary::dialogue::Dialogue;
 use plenary::i18n::Language;
 use plenary::plan::format::read_plan;
@@ -78,14 +78,14 @@ impl Stage {
     pub fn open(self) -> Stage {
         let (plan, problems) = read_plan(FILES.iter().copied());
         assert!(problems.is_empty(), "{problems:?}");
-        self.msg(Msg::Opened(Box::new(Opened {
+        self.msg(Msg::Worker(Report::Opened(Box::new(Opened {
             folder: PathBuf::from("/plans/example"),
             plan: Arc::new(plan),
             dialogue: Arc::default(),
             head: ObjectId([1; 20]),
             problems: Vec::new(),
             read_only: None,
-        })))
+        }))))
     }
 
     /// The same plan at a next revision, with this dialogue about it.
@@ -97,7 +97,7 @@ impl Stage {
             head: ObjectId([2; 20]),
             problems: Vec::new(),
         };
-        self.msg(Msg::Moved(Box::new(now)))
+        self.msg(Msg::Worker(Report::Moved(Box::new(now))))
     }
 
     pub fn msg(mut self, msg: Msg) -> Stage {
@@ -112,9 +112,9 @@ impl Stage {
             };
             match effect {
                 // What the search reads is made at once.
-                Effect::Fold(ticket, plan, rows) => {
+                Effect::Beside(Beside::Fold(ticket, plan, rows)) => {
                     let folded = search::folded(&plan, &rows);
-                    self = self.msg(Msg::Folded(ticket, folded));
+                    self = self.msg(Msg::Worker(Report::Folded(ticket, folded)));
                 }
                 effect => self.effects.push(effect),
             }
@@ -143,16 +143,16 @@ impl Stage {
                 _ => None,
             };
             if let Some(key) = named {
-                self = self.msg(Msg::Key(Chord::of(key)));
+                self = self.msg(Msg::Input(Input::Key(Chord::of(key))));
             } else if let Some(letter) = word.strip_prefix("Ctrl-") {
                 let letter = letter.chars().next().unwrap().to_ascii_lowercase();
-                self = self.msg(Msg::Key(Chord::ctrl(letter)));
+                self = self.msg(Msg::Input(Input::Key(Chord::ctrl(letter))));
             } else if let Some(letter) = word.strip_prefix("Alt-") {
                 let letter = letter.chars().next().unwrap();
-                self = self.msg(Msg::Key(Chord::alt(letter)));
+                self = self.msg(Msg::Input(Input::Key(Chord::alt(letter))));
             } else {
                 for letter in word.chars() {
-                    self = self.msg(Msg::Key(Chord::char(letter)));
+                    self = self.msg(Msg::Input(Input::Key(Chord::char(letter))));
                 }
             }
         }

@@ -5,7 +5,7 @@ use super::stage::Stage;
 use plenary::app::layer::Layer;
 use plenary::app::library::Known;
 use plenary::app::sitting::SittingMsg;
-use plenary::app::{Effect, Msg};
+use plenary::app::{Beside, Effect, Intent, Job, Loop, Msg, Report};
 use plenary::i18n::Language;
 use plenary::plan::{Moment, Voice};
 use std::path::{Path, PathBuf};
@@ -19,7 +19,7 @@ fn typed(stage: &Stage) -> String {
 }
 
 fn at_the_folder(language: Language) -> Stage {
-    let mut stage = Stage::new(80, 24).msg(Msg::Language(language));
+    let mut stage = Stage::new(80, 24).msg(Msg::Screen(Intent::Language(language)));
     stage.state.library.home = Some(PathBuf::from("/home/awa"));
     stage.keys("Ctrl-N Mali Enter ML Enter Enter Enter")
 }
@@ -30,7 +30,7 @@ fn an_interface_in_one_language_starts_new_plans_in_it_in_a_proposed_folder() {
         let stage = at_the_folder(language);
         assert_eq!(typed(&stage), "~/mali");
         let stage = stage.keys("Enter");
-        let Some(Effect::Create(plan)) = stage.effects.last() else {
+        let Some(Effect::Write(Job::Create(plan))) = stage.effects.last() else {
             panic!("{:?}", stage.effects);
         };
         assert_eq!(plan.language, language.code());
@@ -53,7 +53,8 @@ fn beside_the_plan_that_was_open_last_and_never_over_one_that_is_known() {
 #[test]
 fn tab_completes_the_folder_unless_something_else_was_typed_meanwhile() {
     let stage = at_the_folder(Language::English).keys("Tab");
-    let Some(Effect::ListFolders(asked, path)) = stage.effects.last().cloned() else {
+    let Some(Effect::Beside(Beside::ListFolders(asked, path))) = stage.effects.last().cloned()
+    else {
         panic!("{:?}", stage.effects);
     };
     assert_eq!(
@@ -67,17 +68,18 @@ fn tab_completes_the_folder_unless_something_else_was_typed_meanwhile() {
             "other".to_owned(),
         ]
     };
-    let stage = stage.msg(Msg::Folders(asked.clone(), names()));
+    let stage = stage.msg(Msg::Worker(Report::Folders(asked.clone(), names())));
     assert_eq!(typed(&stage), "~/mali-200");
-    let stage = stage
-        .keys("4 Tab")
-        .msg(Msg::Folders("~/mali-2004".to_owned(), names()));
+    let stage = stage.keys("4 Tab").msg(Msg::Worker(Report::Folders(
+        "~/mali-2004".to_owned(),
+        names(),
+    )));
     assert_eq!(typed(&stage), "~/mali-2004/");
-    let late = stage.msg(Msg::Folders(asked, names()));
+    let late = stage.msg(Msg::Worker(Report::Folders(asked, names())));
     assert_eq!(typed(&late), "~/mali-2004/");
     let open = Stage::new(80, 24).keys("Ctrl-O /srv/pl Tab");
     assert!(
-        matches!(open.effects.last(), Some(Effect::ListFolders(typed, _)) if typed == "/srv/pl")
+        matches!(open.effects.last(), Some(Effect::Beside(Beside::ListFolders(typed, _))) if typed == "/srv/pl")
     );
 }
 
@@ -85,9 +87,8 @@ fn tab_completes_the_folder_unless_something_else_was_typed_meanwhile() {
 fn the_cancelled_opening_of_a_session_offers_no_amendment() {
     let begin = || {
         let stage = Stage::new(80, 24).open().keys("6 s");
-        stage.msg(Msg::Sitting(SittingMsg::Today(Moment::new(
-            1_063_620_000,
-            120,
+        stage.msg(Msg::Screen(Intent::Sitting(SittingMsg::Today(
+            Moment::new(1_063_620_000, 120),
         ))))
     };
     let left = begin().keys("Esc");
@@ -104,13 +105,13 @@ fn the_cancelled_opening_of_a_session_offers_no_amendment() {
         !gone
             .effects
             .iter()
-            .any(|effect| matches!(effect, Effect::Record(_)))
+            .any(|effect| matches!(effect, Effect::Write(Job::Record(_))))
     );
 }
 
 #[test]
 fn leaving_asks_while_a_session_is_open() {
-    let quits = |stage: &Stage| stage.effects.contains(&Effect::Quit);
+    let quits = |stage: &Stage| stage.effects.contains(&Effect::Loop(Loop::Quit));
     for key in ["q", "Ctrl-Q"] {
         for screen in ["", "c", "s"] {
             let stage = sitting(&[Voice::Workers]).keys(screen).keys(key);

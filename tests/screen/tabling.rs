@@ -2,10 +2,10 @@
 
 use super::stage::Stage;
 use super::talk::{dialogue, tabled_by};
-use plenary::app::Msg;
-use plenary::app::effect::{Act, Effect};
+use plenary::app::effect::{Act, Effect, Job, Keep};
 use plenary::app::focus::Focus;
 use plenary::app::msg::Recorded;
+use plenary::app::{Intent, Msg, Report};
 use plenary::dialogue::{Deed, Proposal, Verb};
 use plenary::i18n::Message;
 use plenary::plan::{Field, Voice};
@@ -17,7 +17,7 @@ pub fn act(stage: &Stage) -> &Act {
         .effects
         .iter()
         .filter_map(|effect| match effect {
-            Effect::Record(act) => Some(act),
+            Effect::Write(Job::Record(act)) => Some(act),
             _ => None,
         })
         .collect();
@@ -26,7 +26,7 @@ pub fn act(stage: &Stage) -> &Act {
 }
 
 pub fn acts(stage: &Stage) -> usize {
-    let record = |effect: &&Effect| matches!(effect, Effect::Record(_));
+    let record = |effect: &&Effect| matches!(effect, Effect::Write(Job::Record(_)));
     stage.effects.iter().filter(record).count()
 }
 
@@ -69,15 +69,15 @@ fn what_was_typed_is_tabled_with_a_reason_and_then_typing_is_over() {
     );
     assert_eq!(stage.state.place(), Focus::Editing, "not yet acknowledged");
     let texts = act(&stage).settles.clone();
-    let stage = stage.msg(Msg::Recorded(Box::new(Recorded {
+    let stage = stage.msg(Msg::Worker(Report::Recorded(Box::new(Recorded {
         commit: ObjectId([2; 20]),
         texts,
         now: None,
         said: Message::new("app-edit-kept"),
         overtaken: Vec::new(),
-    })));
+    }))));
     assert_eq!(stage.state.place(), Focus::Outline);
-    let settled = Effect::SettleJournal(clause, field.into());
+    let settled = Effect::Keep(Keep::Settle(clause, field.into()));
     assert!(stage.effects.contains(&settled), "{:?}", stage.effects);
 }
 
@@ -103,7 +103,7 @@ fn every_amendment_gets_an_id_of_its_own() {
     stage.state.seed = 0x0190_0000_0000_0000_0000_0000_0000_0000;
     let stage = stage.keys("3 Down e x Ctrl-T Enter Ctrl-T Enter");
     let ids = stage.effects.iter().filter_map(|effect| match effect {
-        Effect::Record(act) => Some(act.deeds.iter()),
+        Effect::Write(Job::Record(act)) => Some(act.deeds.iter()),
         _ => None,
     });
     let ids: Vec<String> = ids
@@ -160,7 +160,9 @@ fn clauses_to_be_added_moved_and_removed_can_be_tabled() {
     };
     assert_eq!((parent, after), (&None, &None));
     let mut stage = Stage::new(80, 24).open().keys("1 Down");
-    stage = stage.msg(Msg::Run("form-remove")).keys("Down Enter Enter");
+    stage = stage
+        .msg(Msg::Screen(Intent::Run("form-remove")))
+        .keys("Down Enter Enter");
     let removed = tabled(&stage);
     assert_eq!(removed.len(), 2, "the clause and the one under it");
     assert!(

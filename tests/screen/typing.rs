@@ -1,17 +1,17 @@
 //! What is pasted into the editor: what nobody sees is left out, and said.
 
 use crate::stage::Stage;
-use plenary::app::{Effect, Msg};
+use plenary::app::{Effect, Input, Job, Msg};
 use plenary::plan::Edit;
 
 fn pasted(text: &str) -> Stage {
     let stage = Stage::new(80, 24).open().keys("3 e Ctrl-A");
-    stage.msg(Msg::Paste(text.to_owned()))
+    stage.msg(Msg::Input(Input::Paste(text.to_owned())))
 }
 
 fn recorded(stage: &Stage) -> Option<String> {
     stage.effects.iter().rev().find_map(|effect| match effect {
-        Effect::Record(act) => match act.edits.last() {
+        Effect::Write(Job::Record(act)) => match act.edits.last() {
             Some(Edit::Set { value, .. }) => value.clone(),
             _ => None,
         },
@@ -52,7 +52,7 @@ fn a_control_in_a_line_of_input_is_taken_out_and_said_wherever_one_types() {
         // The search, the palette, and a form.
         for keys in ["/", ":", "3 Down d"] {
             let stage = Stage::new(80, 24).open().keys(keys);
-            let mut stage = stage.msg(Msg::Paste(format!("ab{c}cd")));
+            let mut stage = stage.msg(Msg::Input(Input::Paste(format!("ab{c}cd"))));
             let shown = stage.shown();
             assert!(shown.contains(&code), "{code} in {keys}: {shown}");
         }
@@ -62,7 +62,9 @@ fn a_control_in_a_line_of_input_is_taken_out_and_said_wherever_one_types() {
 #[test]
 fn a_control_that_comes_as_a_key_is_said_as_well() {
     let mut stage = Stage::new(80, 24).open().keys("/");
-    stage = stage.msg(Msg::Key(plenary::app::key::Chord::char('\u{85}')));
+    stage = stage.msg(Msg::Input(Input::Key(plenary::app::key::Chord::char(
+        '\u{85}',
+    ))));
     let shown = stage.shown();
     assert!(shown.contains("U+0085"), "{shown}");
 }

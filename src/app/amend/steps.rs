@@ -3,7 +3,7 @@
 use super::tabling::ask;
 use super::{AmendMsg, Question, adoption, named};
 use crate::app::layer::{Choose, Item, Layer};
-use crate::app::msg::Msg;
+use crate::app::msg::{Intent, Msg};
 use crate::app::open::Open;
 use crate::app::state::Tone;
 use crate::app::workspace::Workspace;
@@ -128,7 +128,7 @@ fn item(step: Step, id: &AmendmentId, language: Language) -> Item {
     Item {
         label: say(language, &step.name()),
         detail: String::new(),
-        then: Msg::Amend(AmendMsg::Step(step, id.clone())),
+        then: Msg::Screen(Intent::Amend(AmendMsg::Step(step, id.clone()))),
     }
 }
 
@@ -170,7 +170,7 @@ fn ask_stance(open: &mut Open<'_>, id: &AmendmentId) {
     let item = |stance: Stance| Item {
         label: say(language, &stance.name()),
         detail: String::new(),
-        then: Msg::Amend(AmendMsg::Stance(stance, id.clone(), digest)),
+        then: Msg::Screen(Intent::Amend(AmendMsg::Stance(stance, id.clone(), digest))),
     };
     let items = Stance::iter().map(item).collect();
     let voice = workspace.floor.as_ref().map(|floor| floor.voice.name());

@@ -2,7 +2,7 @@
 
 use super::Question;
 use crate::app::desk;
-use crate::app::effect::{Act, DraftOf, Effect};
+use crate::app::effect::{Act, DraftOf, Effect, Job};
 use crate::app::form;
 use crate::app::open::Open;
 use crate::app::question;
@@ -68,10 +68,10 @@ pub(super) fn table(open: &mut Open<'_>, draft: Draft, reason: Option<String>) {
         Some(typed) => vec![typed],
         None => form::tabled(open, &deeds),
     };
-    open.effects.push(Effect::Record(Act {
+    open.effects.push(Effect::Write(Job::Record(Act {
         settles,
         ..Act::of(deeds, draft.seen, floor)
-    }))
+    })))
 }
 
 /// What these edits of fields would be as amendments; edits of another kind have their own way.

@@ -1,7 +1,7 @@
 //! How the number of open brackets went down. What happened before the present revision is told by a worker.
 
 use crate::app::area::Area;
-use crate::app::effect::Effect;
+use crate::app::effect::{Effect, Query};
 use crate::app::open::Open;
 use crate::app::scroll::Step;
 use crate::app::state::Screen;
@@ -144,7 +144,7 @@ pub(super) fn ask(open: &mut Open<'_>) {
         return;
     }
     workspace.board.progress.asked = head;
-    open.effects.push(Effect::LoadProgress);
+    open.effects.push(Effect::Ask(Query::LoadProgress));
 }
 
 /// The answer.

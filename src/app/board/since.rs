@@ -1,7 +1,7 @@
 //! The words that changed since a party spoke: the tracked view, compared with the revision that was on screen
 //! then. The baseline of the room is put aside for as long as one reads, and taken up again.
 
-use crate::app::effect::Effect;
+use crate::app::effect::{Effect, Query};
 use crate::app::open::Open;
 use crate::app::state::{Screen, Tone};
 use crate::app::tracked;
@@ -92,5 +92,5 @@ pub(super) fn resume(open: &mut Open<'_>) {
     if was.since == was.base {
         return;
     }
-    open.effects.push(Effect::Since(was.base));
+    open.effects.push(Effect::Ask(Query::Since(was.base)));
 }

@@ -4,9 +4,9 @@
 use super::{BoardMsg, banner};
 use crate::app::amend::named;
 use crate::app::desk;
-use crate::app::effect::{Act, Effect};
+use crate::app::effect::{Act, Effect, Job};
 use crate::app::layer::{Choose, Item, Layer};
-use crate::app::msg::Msg;
+use crate::app::msg::{Intent, Msg};
 use crate::app::open::Open;
 use crate::app::question::{self, Question};
 use crate::app::say;
@@ -68,7 +68,7 @@ pub fn choose(open: &mut Open<'_>, subject: Subject, party: Voice) {
             stance,
             ..asked.clone()
         };
-        Msg::Board(BoardMsg::Stance(asked))
+        Msg::Screen(Intent::Board(BoardMsg::Stance(asked)))
     };
     let item = |(place, stance): (usize, Stance)| Item {
         label: format!(
@@ -199,5 +199,5 @@ fn record(open: &mut Open<'_>, party: Voice, deed: Deed) {
     }
     let workspace = &*open.workspace;
     let act = Act::of(vec![deed], workspace.head, speaker(workspace, party));
-    open.effects.push(Effect::Record(act));
+    open.effects.push(Effect::Write(Job::Record(act)));
 }

@@ -5,7 +5,7 @@ use super::wordings::{Both, Mine, compared};
 use super::{Editing, EditorMsg, save};
 use crate::app::amend;
 use crate::app::area::Area;
-use crate::app::effect::{DraftOf, Effect, Track};
+use crate::app::effect::{DraftOf, Effect, Query, Track};
 use crate::app::form;
 use crate::app::key::{Chord, Key};
 use crate::app::layer::Layer;
@@ -178,12 +178,12 @@ pub fn ask(open: &mut Open<'_>, (clause, field): (ClauseId, Field), seen: Commit
         prose: Prose::default(),
         made: None,
     })));
-    open.effects.push(Effect::Track(Track {
+    open.effects.push(Effect::Ask(Query::Track(Track {
         ticket,
         clause,
         base: Some(seen),
         rev: head,
-    }))
+    })))
 }
 
 /// Takes the answer who wrote what; `false` if it was another question's.

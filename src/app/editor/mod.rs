@@ -24,12 +24,12 @@ pub use wordings::Mine;
 #[cfg(test)]
 mod tests;
 
-use super::effect::{Act, Draft, DraftOf, Effect};
+use super::effect::{Act, Draft, DraftOf, Effect, Job, Keep, Loop};
 use super::floor;
 use super::form;
 use super::key::{Chord, Mouse, Press};
 use super::layer::{Answer, Confirm, Layer};
-use super::msg::Msg;
+use super::msg::{Intent, Msg};
 use super::notice::Offered;
 use super::open::Open;
 use super::prose::{Hand, Spot};
@@ -90,7 +90,8 @@ fn apply(open: &mut Open<'_>, key: EditorKey) {
     } else if outcome.changed {
         open.wall.said = None;
     }
-    open.effects.extend(outcome.copied.map(Effect::Copy));
+    open.effects
+        .extend(outcome.copied.map(|text| Effect::Loop(Loop::Copy(text))));
     if outcome.changed {
         journal(open);
     }
@@ -133,7 +134,8 @@ pub fn keep_typed(open: &mut Open<'_>) {
 /// Writes down what is being typed.
 fn journal(open: &mut Open<'_>) {
     let draft = draft(open.workspace);
-    open.effects.extend(draft.map(Effect::Journal));
+    open.effects
+        .extend(draft.map(|draft| Effect::Keep(Keep::Draft(draft))));
 }
 
 /// What the journal keeps of the text being typed.
@@ -193,7 +195,10 @@ fn start(open: &mut Open<'_>, clause: ClauseId) {
     }
     let workspace = &mut *open.workspace;
     if workspace.floor.is_none() {
-        return floor::ask_voice(open.wall, Some(Msg::Editor(EditorMsg::Start(clause))));
+        return floor::ask_voice(
+            open.wall,
+            Some(Msg::Screen(Intent::Editor(EditorMsg::Start(clause)))),
+        );
     }
     let Some(before) = workspace
         .plan
@@ -227,7 +232,7 @@ pub fn restore(open: &mut Open<'_>, offered: Offered) {
     if let Some(floor) = offered.floor.clone() {
         workspace.give_floor(floor);
     } else if workspace.floor.is_none() {
-        let then = Msg::Restore(Box::new(offered));
+        let then = Msg::Screen(Intent::Restore(Box::new(offered)));
         return floor::ask_voice(open.wall, Some(then));
     }
     let Some(editing) = again(workspace, &offered) else {
@@ -239,7 +244,8 @@ pub fn restore(open: &mut Open<'_>, offered: Offered) {
     workspace.editing = Some(editing);
     open.wall.screen = Screen::Plan;
     journal(open);
-    open.effects.push(Effect::SettleOffered(offered.id));
+    open.effects
+        .push(Effect::Keep(Keep::SettleOffered(offered.id)));
 }
 
 /// The text that an earlier run left behind, over what stands now.
@@ -277,7 +283,10 @@ fn save(open: &mut Open<'_>) {
         return tabling::table(open);
     };
     let Some(floor) = workspace.floor.clone() else {
-        return floor::ask_voice(open.wall, Some(Msg::Editor(EditorMsg::Save)));
+        return floor::ask_voice(
+            open.wall,
+            Some(Msg::Screen(Intent::Editor(EditorMsg::Save))),
+        );
     };
     let text = match ready(editing) {
         Ok(text) => text,
@@ -297,7 +306,7 @@ fn save(open: &mut Open<'_>) {
     let subject = Message::new("app-edit-subject")
         .with("number", number)
         .with("title", title);
-    open.effects.push(Effect::Record(Act {
+    open.effects.push(Effect::Write(Job::Record(Act {
         edits: vec![Edit::Set {
             clause: editing.clause.clone(),
             field,
@@ -311,7 +320,7 @@ fn save(open: &mut Open<'_>) {
         takes_back: Vec::new(),
         settles: vec![(editing.clause.clone(), editing.of.clone())],
         asks: true,
-    }))
+    })))
 }
 
 /// Leaves the text; asks what becomes of it if it was changed.
@@ -321,7 +330,7 @@ fn leave(open: &mut Open<'_>) {
     }
     let editing = open.workspace.editing.as_ref();
     let sub = editing.is_some_and(|editing| editing.onto().is_some());
-    let answer = |id, report| Answer::new(Message::new(id), Msg::Editor(report));
+    let answer = |id, report| Answer::new(Message::new(id), Msg::Screen(Intent::Editor(report)));
     let save = (!sub).then(|| answer("app-edit-leave-save", EditorMsg::Save));
     let others = [
         answer("app-amend-leave-table", EditorMsg::Table),
@@ -348,7 +357,7 @@ fn keep(open: &mut Open<'_>) {
     workspace.drafts.retain(|other| !this(other));
     workspace.drafts.push(draft.clone());
     open.wall.say(Tone::Plain, Message::new("app-edit-kept"));
-    open.effects.push(Effect::Journal(draft));
+    open.effects.push(Effect::Keep(Keep::Draft(draft)));
 }
 
 /// Typing is over; one is back where it began.
@@ -363,7 +372,7 @@ fn close(open: &mut Open<'_>) -> Option<Editing> {
 /// Leaves and forgets the text.
 fn discard(open: &mut Open<'_>) {
     let editing = close(open);
-    let settled = editing.map(|done| Effect::SettleJournal(done.clause, done.of));
+    let settled = editing.map(|done| Effect::Keep(Keep::Settle(done.clause, done.of)));
     open.effects.extend(settled);
 }
 

@@ -6,7 +6,7 @@ use crate::app::editor;
 use crate::app::key::{Chord, Key, Mouse, Press};
 use crate::app::layer::{Choose, Item, Layer, TICK};
 use crate::app::line::Line;
-use crate::app::msg::Msg;
+use crate::app::msg::{Intent, Msg};
 use crate::app::open::Open;
 use crate::app::state::State;
 use crate::i18n::Message;
@@ -115,7 +115,7 @@ fn list(entry: &super::Entry) -> Choose {
             true => TICK.to_owned(),
             false => String::new(),
         },
-        then: Msg::Form(FormMsg::Picked(pick.id.clone())),
+        then: Msg::Screen(Intent::Form(FormMsg::Picked(pick.id.clone()))),
     });
     let title = match many {
         true => "app-form-pick-many",

@@ -18,7 +18,7 @@ use super::amend::{self, of_edits};
 use super::desk::{self, Edits};
 use super::effect::DraftOf;
 use super::layer::{Answer, Confirm, Layer};
-use super::msg::Msg;
+use super::msg::{Intent, Msg};
 use super::open::Open;
 use super::sitting;
 use super::state::Tone;
@@ -117,7 +117,7 @@ pub fn leave(open: &mut Open<'_>) {
         open.wall.layers.pop();
         return;
     }
-    let answer = |id, report| Answer::new(Message::new(id), Msg::Form(report));
+    let answer = |id, report| Answer::new(Message::new(id), Msg::Screen(Intent::Form(report)));
     // A session is no proposal: nothing can be tabled.
     let workspace = is_proposal(open.wall).then(|| answer("app-amend-leave-table", FormMsg::Table));
     let mut answers = vec![answer("app-edit-leave-save", FormMsg::Save)];

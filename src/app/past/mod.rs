@@ -6,10 +6,10 @@ pub use commands::commands;
 use strum::IntoEnumIterator;
 
 use crate::app::area::{Area, in_view};
-use crate::app::effect::Effect;
+use crate::app::effect::{Effect, Query};
 use crate::app::key::{Mouse, Press};
 use crate::app::layer::{Answer, Confirm, Layer};
-use crate::app::msg::Msg;
+use crate::app::msg::{Intent, Msg};
 use crate::app::open::Open;
 use crate::app::scroll::Step;
 use crate::app::state::{Screen, Tone};
@@ -137,7 +137,7 @@ fn undo(open: &mut Open<'_>) {
     let Some(change) = selected(open.workspace) else {
         return;
     };
-    let then = Msg::Undo(Some(change.id));
+    let then = Msg::Screen(Intent::Undo(Some(change.id)));
     let text = Message::new("app-past-undo-text")
         .with("day", change.time.minute())
         .with("subject", change.subject.as_str());
@@ -155,7 +155,7 @@ fn undo(open: &mut Open<'_>) {
 /// Asks for the plan as it stood after the selected change.
 fn travel(open: &mut Open<'_>) {
     let change = selected(open.workspace);
-    let effect = change.map(|change| Effect::PlanAt(change.id));
+    let effect = change.map(|change| Effect::Ask(Query::PlanAt(change.id)));
     open.effects.extend(effect);
 }
 

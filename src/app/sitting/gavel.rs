@@ -1,9 +1,9 @@
 //! The gavel on screen: what would be adopted, what stands in its way, and its taking back.
 
 use super::{Question, SittingMsg};
-use crate::app::effect::{Effect, Gavel};
+use crate::app::effect::{Effect, Gavel, Job, Query};
 use crate::app::layer::{Answer, Choose, Confirm, Item, Layer, Read};
-use crate::app::msg::Msg;
+use crate::app::msg::{Intent, Msg};
 use crate::app::open::Open;
 use crate::app::state::Tone;
 use crate::app::workspace::Workspace;
@@ -36,7 +36,7 @@ pub fn begin(open: &mut Open<'_>) {
             Answer::close(Message::new("app-gavel-not-yet")),
             Answer::new(
                 Message::new("app-gavel-for-chair"),
-                Msg::Sitting(SittingMsg::ForChair),
+                Msg::Screen(Intent::Sitting(SittingMsg::ForChair)),
             ),
         ],
         selected: 0,
@@ -59,7 +59,7 @@ pub fn choose(open: &mut Open<'_>) {
         Item {
             label: say(language, &label),
             detail: say(language, &missing),
-            then: Msg::Sitting(SittingMsg::Scope(scope)),
+            then: Msg::Screen(Intent::Sitting(SittingMsg::Scope(scope))),
         }
     };
     let mut items = vec![item(Message::new("app-gavel-plan"), Vec::new())];
@@ -99,7 +99,10 @@ fn agreed(workspace: &Workspace, ready: &Ready, scope: Vec<ClauseId>) -> Confirm
         answers: vec![
             Answer::new(
                 Message::new("app-gavel-strike"),
-                Msg::Sitting(SittingMsg::AskName(Asked { scope, overruled })),
+                Msg::Screen(Intent::Sitting(SittingMsg::AskName(Asked {
+                    scope,
+                    overruled,
+                }))),
             ),
             Answer::close(Message::new("app-gavel-not-yet")),
         ],
@@ -109,7 +112,7 @@ fn agreed(workspace: &Workspace, ready: &Ready, scope: Vec<ClauseId>) -> Confirm
 
 /// Refused in words, but for a chairperson who overrules. The first answer is the harmless one.
 fn missing(ready: &Ready, scope: Vec<ClauseId>) -> Confirm {
-    let answer = |id, report| Answer::new(Message::new(id), Msg::Sitting(report));
+    let answer = |id, report| Answer::new(Message::new(id), Msg::Screen(Intent::Sitting(report)));
     Confirm {
         title: Message::new("app-gavel-refused"),
         text: Message::new("app-gavel-refused-text").with("count", ready.obstacles.len()),
@@ -183,12 +186,12 @@ fn ask(open: &mut Open<'_>, title: &'static str, hint: &'static str, text: &str,
 
 /// Strikes.
 pub fn strike(open: &mut Open<'_>, asked: Asked, name: String) {
-    open.effects.push(Effect::Gavel(Gavel {
+    open.effects.push(Effect::Write(Job::Gavel(Gavel {
         name,
         scope: asked.scope,
         seen: open.workspace.head,
         overruled: asked.overruled,
-    }))
+    })))
 }
 
 /// The gavel fell: from now on the room compares what was adopted with what it was then, once the change that says so
@@ -221,7 +224,9 @@ pub fn last(workspace: &Workspace) -> Option<&Tag> {
 pub fn undo(open: &mut Open<'_>, tag: &Tag) {
     let just_now = open.workspace.sitting.struck.contains(&tag.name);
     if just_now && other_voice(open.workspace).is_none() {
-        return open.effects.push(Effect::Rescind(tag.name.clone(), None));
+        return open
+            .effects
+            .push(Effect::Write(Job::Rescind(tag.name.clone(), None)));
     }
     ask_rescind(open, tag)
 }
@@ -235,11 +240,11 @@ fn ask_rescind(open: &mut Open<'_>, tag: &Tag) {
         answers: vec![
             answer(
                 "app-gavel-rescind",
-                Msg::Sitting(SittingMsg::AskWhy(tag.name.clone())),
+                Msg::Screen(Intent::Sitting(SittingMsg::AskWhy(tag.name.clone()))),
             ),
             answer(
                 "app-gavel-undo-change",
-                Msg::Sitting(SittingMsg::UndoChange),
+                Msg::Screen(Intent::Sitting(SittingMsg::UndoChange)),
             ),
             Answer::close(Message::new("app-gavel-stays")),
         ],
@@ -262,5 +267,5 @@ pub fn rescinded(open: &mut Open<'_>, name: &str, tags: Vec<Tag>) {
     open.wall.say(Tone::Good, said);
     tracked::settle(open);
     let base = open.workspace.base.clone();
-    open.effects.push(Effect::Since(base));
+    open.effects.push(Effect::Ask(Query::Since(base)));
 }

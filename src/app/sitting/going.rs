@@ -2,10 +2,10 @@
 
 use super::{SittingMsg, opening};
 use crate::app::desk;
-use crate::app::effect::Effect;
+use crate::app::effect::{Beside, Effect};
 use crate::app::form::{Form, Purpose};
 use crate::app::layer::{Answer, Choose, Confirm, Item, Layer};
-use crate::app::msg::Msg;
+use crate::app::msg::{Intent, Msg};
 use crate::app::open::Open;
 use crate::app::say;
 use crate::app::state::{Screen, Tone};
@@ -24,7 +24,7 @@ pub fn enter(open: &mut Open<'_>) {
     if !desk::unlocked(open) {
         return;
     }
-    open.effects.push(Effect::Today);
+    open.effects.push(Effect::Beside(Beside::Today));
 }
 
 /// The day is known: a new session is filled in at once where there was none; else one that was prepared can be
@@ -44,7 +44,7 @@ pub fn begin(open: &mut Open<'_>, now: Moment) {
     let item = |session: &Session, label: Message, then: SittingMsg| Item {
         label: say(language, &label),
         detail: session.date.map_or_else(String::new, |day| day.to_string()),
-        then: Msg::Sitting(then),
+        then: Msg::Screen(Intent::Sitting(then)),
     };
     let filled = |session: &Session| SittingMsg::Fill(Box::new(session.clone()));
     let mut items = vec![item(
@@ -114,7 +114,10 @@ pub fn save(open: &mut Open<'_>) {
         return;
     }
     if workspace.floor.is_none() {
-        return floor::ask_voice(open.wall, Some(Msg::Form(form::FormMsg::Save)));
+        return floor::ask_voice(
+            open.wall,
+            Some(Msg::Screen(Intent::Form(form::FormMsg::Save))),
+        );
     }
     fields.send(Vec::new(), false);
     let session = Box::new(session);
@@ -133,7 +136,7 @@ pub fn ask_close(open: &mut Open<'_>) {
     let text = Message::new("app-session-close-text")
         .with("session", session.name.as_str())
         .with("parked", session.parked.len());
-    let close = Msg::Sitting(SittingMsg::Close(session.id.clone()));
+    let close = Msg::Screen(Intent::Sitting(SittingMsg::Close(session.id.clone())));
     open.wall.layers.push(Layer::Confirm(Confirm {
         title: Message::new("app-session-close-title"),
         text,

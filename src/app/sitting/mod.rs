@@ -20,7 +20,7 @@ pub use timer::{SMALL, Timer};
 pub use view::Layout;
 
 use super::desk;
-use super::effect::Effect;
+use super::effect::{Effect, Job};
 use super::key::{Mouse, Press};
 use super::label::Row;
 use super::open::Open;
@@ -78,7 +78,7 @@ pub fn answered(
         Question::Time => return speaking::allot(open, &line.unwrap_or_default()),
         Question::Overrule(scope) => return gavel::overruled(open, scope, line),
         Question::Name(asked) => gavel::strike(open, asked, line.unwrap_or_default()),
-        Question::Rescind(name) => open.effects.push(Effect::Rescind(name, line)),
+        Question::Rescind(name) => open.effects.push(Effect::Write(Job::Rescind(name, line))),
         Question::File(session) => proceedings::write(open, session, line),
     }
     Ok(())

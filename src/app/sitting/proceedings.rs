@@ -1,9 +1,9 @@
 //! The record of proceedings on screen: which session's, to be read or to be written to a file.
 
 use super::{Question, SittingMsg};
-use crate::app::effect::Effect;
+use crate::app::effect::{Effect, Job};
 use crate::app::layer::{Choose, Item, Layer, Read};
-use crate::app::msg::Msg;
+use crate::app::msg::{Intent, Msg};
 use crate::app::open::Open;
 use crate::app::state::Tone;
 use crate::app::{question, say};
@@ -26,7 +26,7 @@ pub fn choose(open: &mut Open<'_>) {
     let item = |session: &Session| Item {
         label: session.name.clone(),
         detail: session.date.map_or_else(String::new, |day| day.to_string()),
-        then: Msg::Sitting(SittingMsg::Proceedings(session.id.clone())),
+        then: Msg::Screen(Intent::Sitting(SittingMsg::Proceedings(session.id.clone()))),
     };
     let items = sessions.into_iter().map(item).collect();
     let title = Message::new("app-record-choose");
@@ -43,12 +43,12 @@ pub fn ask(open: &mut Open<'_>, session: SessionId) {
         detail: String::new(),
         then,
     };
-    let read = Effect::Minutes(session.clone(), None);
+    let read = Effect::Write(Job::Minutes(session.clone(), None));
     let items = vec![
-        item("app-record-read", Msg::Do(Box::new(read))),
+        item("app-record-read", Msg::Screen(Intent::Do(Box::new(read)))),
         item(
             "app-record-write",
-            Msg::Sitting(SittingMsg::AskFile(session)),
+            Msg::Screen(Intent::Sitting(SittingMsg::AskFile(session))),
         ),
     ];
     let title = Message::new("app-record-title");
@@ -72,7 +72,7 @@ pub fn ask_file(open: &mut Open<'_>, session: SessionId) {
 /// Writes the record to this file.
 pub fn write(open: &mut Open<'_>, session: SessionId, file: Option<String>) {
     let file = file.map(PathBuf::from);
-    let written = file.map(|file| Effect::Minutes(session, Some(file)));
+    let written = file.map(|file| Effect::Write(Job::Minutes(session, Some(file))));
     open.effects.extend(written);
 }
 

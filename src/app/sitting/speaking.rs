@@ -1,10 +1,10 @@
 //! Who speaks next, and for how long.
 
 use super::{Question, SittingMsg, timer};
-use crate::app::effect::Effect;
+use crate::app::effect::{Beside, Effect, Keep};
 use crate::app::floor;
 use crate::app::layer::{Choose, Item, Layer};
-use crate::app::msg::Msg;
+use crate::app::msg::{Intent, Msg};
 use crate::app::open::Open;
 use crate::app::state::Tone;
 use crate::app::{question, say};
@@ -19,7 +19,7 @@ pub fn who(open: &mut Open<'_>) {
     let item = |floor: Speaker, label: String, detail: String| Item {
         label: format!("{}  {label}", floor.voice.letter()),
         detail,
-        then: Msg::Sitting(SittingMsg::Asks(floor)),
+        then: Msg::Screen(Intent::Sitting(SittingMsg::Asks(floor))),
     };
     // A voice as a whole is chosen by the digit that gives it the floor elsewhere.
     let voices = Voice::iter().enumerate().map(|(place, voice)| {
@@ -69,7 +69,7 @@ fn of(organisation: &Organisation, delegate: Option<Delegate>) -> Speaker {
 
 /// Whether an entry is for the same delegate, whatever address it has.
 fn named(item: &Item, floor: &Speaker) -> bool {
-    let Msg::Sitting(SittingMsg::Asks(known)) = &item.then else {
+    let Msg::Screen(Intent::Sitting(SittingMsg::Asks(known))) = &item.then else {
         return false;
     };
     known.voice == floor.voice
@@ -97,7 +97,7 @@ pub fn next(open: &mut Open<'_>) {
     }
     floor::set(open, speaker);
     keep(open);
-    open.effects.push(Effect::Tick(timed));
+    open.effects.push(Effect::Beside(Beside::Tick(timed)));
 }
 
 /// Takes the selected speaker off the list.
@@ -120,7 +120,8 @@ fn keep(open: &mut Open<'_>) {
     let timer = &sitting.timer;
     let allotted = if timer.off { 0 } else { timer.allotted };
     let waiting = sitting.speakers.waiting().to_vec();
-    open.effects.push(Effect::KeepSpeakers(waiting, allotted));
+    open.effects
+        .push(Effect::Keep(Keep::Speakers(waiting, allotted)));
 }
 
 /// The list as an earlier run left it. What was done since comes after it.
@@ -136,21 +137,22 @@ pub fn kept(open: &mut Open<'_>, waiting: Vec<Speaker>, allotted: u32) {
 pub fn pause(open: &mut Open<'_>) {
     let workspace = &mut *open.workspace;
     workspace.sitting.timer.pause();
-    open.effects
-        .push(Effect::Tick(workspace.sitting.timer.running))
+    open.effects.push(Effect::Beside(Beside::Tick(
+        workspace.sitting.timer.running,
+    )))
 }
 
 /// Starts the timer from the beginning.
 pub fn restart(open: &mut Open<'_>) {
     open.workspace.sitting.timer.start();
-    open.effects.push(Effect::Tick(true));
+    open.effects.push(Effect::Beside(Beside::Tick(true)));
 }
 
 /// Puts the timer off: it is not shown, and starts for nobody until it is wanted again.
 pub fn stop(open: &mut Open<'_>) {
     open.workspace.sitting.timer.put_off();
     keep(open);
-    open.effects.push(Effect::Tick(false));
+    open.effects.push(Effect::Beside(Beside::Tick(false)));
 }
 
 /// Asks how long a speaker shall have.
@@ -184,6 +186,6 @@ pub fn tick(open: &mut Open<'_>) {
     match timer.running {
         true => timer.tick(),
         // Another plan was opened meanwhile: nothing may go on in the background that nobody sees.
-        false => open.effects.push(Effect::Tick(false)),
+        false => open.effects.push(Effect::Beside(Beside::Tick(false))),
     }
 }

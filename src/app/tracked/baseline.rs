@@ -1,8 +1,8 @@
 //! What the tracked view compares with.
 
-use crate::app::effect::Effect;
+use crate::app::effect::{Effect, Query};
 use crate::app::layer::{Choose, Item, Layer};
-use crate::app::msg::Msg;
+use crate::app::msg::{Intent, Msg};
 use crate::app::open::Open;
 use crate::app::past;
 use crate::app::question::{self, Question};
@@ -30,8 +30,14 @@ pub(super) fn choose(open: &mut Open<'_>) {
         }
     }
     for (id, then) in [
-        ("app-track-base-log", Msg::Past(past::PastMsg::Pick)),
-        ("app-track-base-word", Msg::Tracked(TrackedMsg::AskBaseline)),
+        (
+            "app-track-base-log",
+            Msg::Screen(Intent::Past(past::PastMsg::Pick)),
+        ),
+        (
+            "app-track-base-word",
+            Msg::Screen(Intent::Tracked(TrackedMsg::AskBaseline)),
+        ),
     ] {
         items.push(Item {
             label: say(language, &Message::new(id)),
@@ -109,7 +115,10 @@ fn detail(change: &Change) -> String {
 }
 
 fn based(base: Baseline, name: Message) -> Msg {
-    Msg::Tracked(TrackedMsg::Baseline(Box::new(base), Box::new(name)))
+    Msg::Screen(Intent::Tracked(TrackedMsg::Baseline(
+        Box::new(base),
+        Box::new(name),
+    )))
 }
 
 /// Asks for a tag or a date.
@@ -131,7 +140,7 @@ pub(super) fn set(open: &mut Open<'_>, base: Baseline, name: Message) {
     workspace.base_name = name;
     workspace.tracked.based = true;
     workspace.tracked.one = None;
-    open.effects.push(Effect::Since(base));
+    open.effects.push(Effect::Ask(Query::Since(base)));
 }
 
 /// Once the history is there: until somebody chooses, each clause's last adoption is its baseline, or else the start.

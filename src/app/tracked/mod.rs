@@ -14,7 +14,7 @@ pub use view::{Entry, Found, Move, Question, Tracked, Where};
 use crate::app::area::{Area, PROSE};
 use crate::app::desk::{self, Edits};
 use crate::app::editor;
-use crate::app::effect::{Effect, Track};
+use crate::app::effect::{Effect, Query, Track};
 use crate::app::key::{Mouse, Press};
 use crate::app::open::Open;
 use crate::app::prose::Spot;
@@ -155,12 +155,12 @@ pub fn ask(open: &mut Open<'_>) {
     workspace.unread = None;
     workspace.tracked.version += 1;
     open.wall.tickets = ticket;
-    open.effects.push(Effect::Track(Track {
+    open.effects.push(Effect::Ask(Query::Track(Track {
         ticket,
         clause,
         base,
         rev,
-    }))
+    })))
 }
 
 /// Fits the text into the screen as it is now.

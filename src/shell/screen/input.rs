@@ -4,8 +4,8 @@ use super::Event;
 use super::bell::Ear;
 use super::gauge::{Gauge, Measured};
 use super::hangup::Line;
-use super::translate::message;
-use crate::app::Msg;
+use super::translate::input;
+use crate::app::{Input, Msg};
 use crossterm::event;
 use std::io;
 use std::sync::mpsc::Sender;
@@ -34,7 +34,9 @@ fn read(sender: &Sender<Event>, gauge: &Gauge, ear: Ear) -> io::Result<()> {
     let mut again = true;
     loop {
         if let Some(width) = measured.turn(gauge)
-            && sender.send(Event::Msg(Msg::Width(width))).is_err()
+            && sender
+                .send(Event::Msg(Msg::Input(Input::Width(width))))
+                .is_err()
         {
             return Ok(());
         }
@@ -46,8 +48,8 @@ fn read(sender: &Sender<Event>, gauge: &Gauge, ear: Ear) -> io::Result<()> {
             continue;
         }
         again = true;
-        if let Some(msg) = message(event::read()?)
-            && sender.send(Event::Msg(msg)).is_err()
+        if let Some(input) = input(event::read()?)
+            && sender.send(Event::Msg(Msg::Input(input))).is_err()
         {
             return Ok(());
         }

@@ -102,10 +102,7 @@ fn run(request: Open) -> io::Result<()> {
     show.paint(&state)?;
     hear(sender.clone(), gauge, ear)?;
     let workers = Workers::start(request, desk, sender)?;
-    for effect in effects {
-        workers.run(effect);
-    }
-    let ended = steps::take(&mut state, &receiver, &workers, &mut show);
+    let ended = steps::take(&mut state, effects, &receiver, &workers, &mut show);
     drop(show);
     // What is being recorded is recorded before the program ends.
     workers.finish();

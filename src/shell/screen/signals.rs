@@ -7,7 +7,7 @@ use std::sync::mpsc::Sender;
 /// Passes signals on as events, from a thread that waits for them.
 #[cfg(unix)]
 pub fn listen(sender: Sender<Event>) -> io::Result<()> {
-    use crate::app::Msg;
+    use crate::app::{Input, Msg};
     use signal_hook::consts::{SIGHUP, SIGINT, SIGTERM, SIGWINCH};
     let mut signals = signal_hook::iterator::Signals::new([SIGHUP, SIGINT, SIGTERM, SIGWINCH])?;
     std::thread::Builder::new()
@@ -15,7 +15,9 @@ pub fn listen(sender: Sender<Event>) -> io::Result<()> {
         .spawn(move || {
             for signal in signals.forever() {
                 let event = match (signal, crossterm::terminal::size()) {
-                    (SIGWINCH, Ok((columns, rows))) => Event::Msg(Msg::Resize(columns, rows)),
+                    (SIGWINCH, Ok((columns, rows))) => {
+                        Event::Msg(Msg::Input(Input::Resize(columns, rows)))
+                    }
                     (SIGWINCH, Err(_)) => continue,
                     _ => Event::Stop,
                 };

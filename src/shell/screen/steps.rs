@@ -3,7 +3,7 @@
 use super::Event;
 use super::terminal::Stage;
 use super::work::Workers;
-use crate::app::{self, Effect, Msg, State};
+use crate::app::{self, Effect, Input, Loop, Msg, State};
 use crate::ui;
 use ratatui::layout::Rect;
 use std::io;
@@ -31,17 +31,21 @@ impl Show {
     }
 }
 
-/// Takes steps until the program is left. Blocks on one channel: where nothing happens, nothing is done.
+/// Does what follows from earlier steps, then takes steps until the program is left. Blocks on one channel: where nothing happens, nothing is done.
 ///
 /// # Errors
 ///
 /// Where the terminal takes nothing more.
 pub fn take(
     state: &mut State,
+    effects: Vec<Effect>,
     receiver: &Receiver<Event>,
     workers: &Workers,
     show: &mut Show,
 ) -> io::Result<()> {
+    if !follow(effects, workers, show)? {
+        return Ok(());
+    }
     while let Ok(event) = receiver.recv() {
         let mut resized = None;
         // Everything that is waiting is taken before the screen is drawn once.
@@ -49,15 +53,11 @@ pub fn take(
             let Event::Msg(msg) = event else {
                 return Ok(());
             };
-            if let Msg::Resize(columns, rows) = msg {
+            if let Msg::Input(Input::Resize(columns, rows)) = msg {
                 resized = Some((columns, rows));
             }
-            for effect in app::update(state, msg) {
-                match effect {
-                    Effect::Quit => return Ok(()),
-                    Effect::Copy(text) => show.stage.copy(&text)?,
-                    effect => workers.run(effect),
-                }
+            if !follow(app::update(state, msg), workers, show)? {
+                return Ok(());
             }
         }
         if let Some((columns, rows)) = resized {
@@ -68,4 +68,16 @@ pub fn take(
         show.paint(state)?;
     }
     Ok(())
+}
+
+/// Has done what follows; whether the program goes on.
+fn follow(effects: Vec<Effect>, workers: &Workers, show: &mut Show) -> io::Result<bool> {
+    for effect in effects {
+        match workers.run(effect, None) {
+            Some(Loop::Quit) => return Ok(false),
+            Some(Loop::Copy(text)) => show.stage.copy(&text)?,
+            None => {}
+        }
+    }
+    Ok(true)
 }

@@ -1,6 +1,6 @@
 //! The terminal library's keys and mouse as the state machine knows them.
 
-use crate::app::Msg;
+use crate::app::Input;
 use crate::app::key::{Chord, Key, Mouse, Press};
 use crossterm::event::{
     Event as Sent, KeyCode, KeyEvent, KeyEventKind, KeyModifiers, MouseButton, MouseEvent,
@@ -8,14 +8,14 @@ use crossterm::event::{
 };
 
 /// What an event of the terminal means; nothing where it means nothing.
-pub fn message(sent: Sent) -> Option<Msg> {
+pub fn input(sent: Sent) -> Option<Input> {
     match sent {
         // Windows also reports releases.
         Sent::Key(key) if key.kind == KeyEventKind::Release => None,
-        Sent::Key(key) => chord(key).map(Msg::Key),
-        Sent::Mouse(event) => mouse(event).map(Msg::Mouse),
-        Sent::Paste(text) => Some(Msg::Paste(text)),
-        Sent::Resize(columns, rows) => Some(Msg::Resize(columns, rows)),
+        Sent::Key(key) => chord(key).map(Input::Key),
+        Sent::Mouse(event) => mouse(event).map(Input::Mouse),
+        Sent::Paste(text) => Some(Input::Paste(text)),
+        Sent::Resize(columns, rows) => Some(Input::Resize(columns, rows)),
         Sent::FocusGained | Sent::FocusLost => None,
     }
 }
@@ -75,13 +75,13 @@ fn mouse(event: MouseEvent) -> Option<Mouse> {
 mod tests {
     use super::*;
 
-    fn pressed(code: KeyCode, modifiers: KeyModifiers) -> Option<Msg> {
-        message(Sent::Key(KeyEvent::new(code, modifiers)))
+    fn pressed(code: KeyCode, modifiers: KeyModifiers) -> Option<Input> {
+        input(Sent::Key(KeyEvent::new(code, modifiers)))
     }
 
     fn chord_of(code: KeyCode, modifiers: KeyModifiers) -> Chord {
         match pressed(code, modifiers) {
-            Some(Msg::Key(chord)) => chord,
+            Some(Input::Key(chord)) => chord,
             other => panic!("{other:?}"),
         }
     }
@@ -90,7 +90,7 @@ mod tests {
     fn only_presses_count() {
         let mut key = KeyEvent::new(KeyCode::Char('a'), KeyModifiers::NONE);
         key.kind = KeyEventKind::Release;
-        assert!(message(Sent::Key(key)).is_none());
+        assert!(input(Sent::Key(key)).is_none());
     }
 
     #[test]
@@ -126,8 +126,8 @@ mod tests {
                 row: 4,
                 modifiers: KeyModifiers::NONE,
             };
-            match message(Sent::Mouse(event)) {
-                Some(Msg::Mouse(mouse)) => mouse.press,
+            match input(Sent::Mouse(event)) {
+                Some(Input::Mouse(mouse)) => mouse.press,
                 other => panic!("{other:?}"),
             }
         };

@@ -1,7 +1,7 @@
 //! The plan that is open, in its repository, and what the screen is told of it.
 
-use crate::app::Msg;
 use crate::app::msg::{Moved, Opened};
+use crate::app::{Msg, Report};
 use crate::i18n::Message;
 use crate::plan::{EditError, Manifest, Plan, Problem};
 use crate::store::{Loaded, PlanPath, Repository, StoreError};
@@ -152,7 +152,7 @@ fn sentence(problem: &Problem) -> Message {
 /// What a folder that could not be opened means for the screen: one that is no repository can become one.
 pub fn refused(folder: &Path, error: StoreError) -> Msg {
     match error {
-        StoreError::NotARepository(_) => Msg::NotRepository(folder.to_owned()),
-        error => Msg::Failed(error.message()),
+        StoreError::NotARepository(_) => Msg::Worker(Report::NotRepository(folder.to_owned())),
+        error => Msg::Worker(Report::Failed(error.message())),
     }
 }

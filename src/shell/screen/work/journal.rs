@@ -4,11 +4,11 @@ use super::Crew;
 use super::desk::OpenPlan;
 use super::speakers_file::SpeakersFile;
 use super::thread::{Order, Worker, guarded};
-use crate::app::Msg;
-use crate::app::effect::{Draft, DraftOf};
+use crate::app::effect::{Draft, DraftOf, Keep};
 use crate::app::notice::Offered;
+use crate::app::{Intent, Msg, Report};
 use crate::i18n::Message;
-use crate::plan::{ClauseId, Speaker};
+use crate::plan::ClauseId;
 use crate::store::{self, Journal, Offer, StoreError};
 use std::collections::HashMap;
 use std::io;
@@ -16,17 +16,11 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 /// What the journal hears.
-pub enum Keep {
+pub enum Task {
     /// Another plan is open: what dead processes left of it is offered.
     Plan(Place),
-    /// Text is being typed.
-    Draft(Box<Draft>),
-    /// What was being typed of this clause is dealt with.
-    Settle(ClauseId, DraftOf),
-    /// A text that was offered is dealt with.
-    SettleOffered(String),
-    /// Who waits for the floor, and how many seconds a speaker has.
-    Speakers(Vec<Speaker>, u32),
+    /// Keep this, or no longer.
+    Keep(Keep),
 }
 
 /// Where the journal of a plan lies, and by what it is known there.
@@ -51,7 +45,7 @@ impl Place {
 }
 
 /// Starts the thread.
-pub fn start(crew: Arc<Crew>) -> io::Result<Worker<Keep>> {
+pub fn start(crew: Arc<Crew>) -> io::Result<Worker<Task>> {
     Worker::start("journal-keeper", move |orders| {
         let mut keeper = Keeper {
             crew: Arc::clone(&crew),
@@ -60,9 +54,9 @@ pub fn start(crew: Arc<Crew>) -> io::Result<Worker<Keep>> {
             ids: HashMap::new(),
             told: false,
         };
-        while let Ok(Order::Do(keep)) = orders.recv() {
+        while let Ok(Order::Do(task)) = orders.recv() {
             guarded(&crew, || {
-                if let Err(error) = keeper.take(keep) {
+                if let Err(error) = keeper.take(task) {
                     keeper.warn(&error);
                 }
             });
@@ -81,10 +75,16 @@ struct Keeper {
 }
 
 impl Keeper {
-    fn take(&mut self, keep: Keep) -> Result<(), StoreError> {
+    fn take(&mut self, task: Task) -> Result<(), StoreError> {
+        match task {
+            Task::Plan(place) => self.open(&place),
+            Task::Keep(keep) => self.keep(keep),
+        }
+    }
+
+    fn keep(&mut self, keep: Keep) -> Result<(), StoreError> {
         match keep {
-            Keep::Plan(place) => self.open(&place),
-            Keep::Draft(draft) => self.note(*draft),
+            Keep::Draft(draft) => self.note(draft),
             Keep::Settle(clause, of) => match self.ids.remove(&(clause, of)) {
                 Some(id) => self.settle(&id),
                 None => Ok(()),
@@ -106,14 +106,14 @@ impl Keeper {
         self.journal = None;
         let speakers = SpeakersFile::at(&place.state, &place.name);
         if let Some(kept) = speakers.kept() {
-            self.crew.say(Msg::Sitting(kept));
+            self.crew.say(Msg::Screen(Intent::Sitting(kept)));
         }
         self.speakers = Some(speakers);
         let journal = Journal::open(&place.state, &place.name)?;
         let offered: Vec<Offered> = journal.offered().iter().filter_map(offered).collect();
         self.journal = Some(journal);
         if !offered.is_empty() {
-            self.crew.say(Msg::Offered(offered));
+            self.crew.say(Msg::Worker(Report::Offered(offered)));
         }
         Ok(())
     }
@@ -138,7 +138,7 @@ impl Keeper {
         if !std::mem::replace(&mut self.told, true) {
             let why = error.message();
             let message = Message::new("ui-stage-no-journal").with("why", why);
-            self.crew.say(Msg::Failed(message));
+            self.crew.say(Msg::Worker(Report::Failed(message)));
         }
     }
 }

@@ -17,19 +17,17 @@ mod writer;
 use super::{Event, Open};
 use crate::app::layer::Ask;
 use crate::app::sitting::SittingMsg;
-use crate::app::{Effect, Msg, search};
+use crate::app::{Beside, Effect, Intent, Loop, Msg, Report, search};
 use crate::i18n::Message;
 use crate::plan::{ClauseId, Plan};
 use crate::store::StoreError;
 use desk::OpenPlan;
-use journal::{Keep, Place};
-use reader::Question;
+use journal::Place;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::mpsc::Sender;
 use thread::Worker;
 use ticker::Ticker;
-use writer::Job;
 
 /// What every worker knows.
 struct Crew {
@@ -46,23 +44,23 @@ impl Crew {
     /// Reports what came of an answer: where it was refused, the question comes back.
     fn answer(&self, msg: Msg, asked: Option<Box<Ask>>) {
         let refused = match &msg {
-            Msg::NotRecorded(why) | Msg::Failed(why) | Msg::Unread(_, why) => {
-                asked.map(|ask| (ask, why.clone()))
-            }
+            Msg::Worker(Report::NotRecorded(why))
+            | Msg::Worker(Report::Failed(why))
+            | Msg::Worker(Report::Unread(_, why)) => asked.map(|ask| (ask, why.clone())),
             _ => None,
         };
         self.say(msg);
         if let Some((ask, why)) = refused {
-            self.say(Msg::AskAgain(ask, why));
+            self.say(Msg::Worker(Report::AskAgain(ask, why)));
         }
     }
 }
 
 /// The workers.
 pub struct Workers {
-    writer: Worker<Job>,
-    reader: Worker<Question>,
-    journal: Worker<Keep>,
+    writer: Worker<writer::Task>,
+    reader: Worker<reader::Task>,
+    journal: Worker<journal::Task>,
     ticker: Ticker,
     crew: Arc<Crew>,
 }
@@ -80,14 +78,14 @@ impl Workers {
         if let Some(desk) = &desk {
             // Before any effect: what the effects ask is about this plan.
             match desk.again() {
-                Ok(again) => reader.give(Question::OpenPlan(Box::new(again))),
-                Err(error) => crew.say(Msg::Failed(error.message())),
+                Ok(again) => reader.give(reader::Task::OpenPlan(Box::new(again))),
+                Err(error) => crew.say(Msg::Worker(Report::Failed(error.message()))),
             }
-            journal.give(Keep::Plan(Place::of(desk, &crew)));
+            journal.give(journal::Task::Plan(Place::of(desk, &crew)));
         }
         let writer = writer::start(Arc::clone(&crew), reader.sender(), journal.sender())?;
         if let Some(desk) = desk {
-            writer.give(Job::OpenPlan(Box::new(desk)));
+            writer.give(writer::Task::OpenPlan(Box::new(desk)));
         }
         Ok(Workers {
             writer,
@@ -98,49 +96,29 @@ impl Workers {
         })
     }
 
-    /// Hands an effect to its worker.
-    pub fn run(&self, effect: Effect) {
+    /// Hands an effect to whom it concerns, with the question that it answers; what the loop does itself is handed back.
+    #[must_use]
+    pub fn run(&self, effect: Effect, asked: Option<Box<Ask>>) -> Option<Loop> {
         match effect {
-            Effect::Answer(ask, effect) if matches!(*effect, Effect::FindBaseline(_)) => {
-                self.reader.give(Question::Effect(effect, Some(ask)));
+            Effect::Loop(own) => return Some(own),
+            Effect::Beside(beside) => self.beside(beside),
+            Effect::Write(job) => self.writer.give(writer::Task::Job(job, asked)),
+            Effect::Ask(query) => self.reader.give(reader::Task::Query(query, asked)),
+            Effect::Keep(keep) => self.journal.give(journal::Task::Keep(keep)),
+            Effect::Answer(asked, effect) => return self.run(*effect, Some(asked)),
+        }
+        None
+    }
+
+    fn beside(&self, beside: Beside) {
+        match beside {
+            Beside::Today => {
+                let today = SittingMsg::Today(crate::shell::recorder::now());
+                self.crew.say(Msg::Screen(Intent::Sitting(today)));
             }
-            Effect::Answer(ask, effect) => self.writer.give(Job::Effect(effect, Some(ask))),
-            Effect::LoadHistory
-            | Effect::Track(_)
-            | Effect::Since(_)
-            | Effect::FindBaseline(_)
-            | Effect::LoadProgress
-            | Effect::PlanAt(_) => self.reader.give(Question::Effect(Box::new(effect), None)),
-            Effect::Fold(ticket, plan, rows) => self.fold(ticket, plan, rows),
-            Effect::Journal(draft) => self.journal.give(Keep::Draft(Box::new(draft))),
-            Effect::SettleJournal(clause, of) => self.journal.give(Keep::Settle(clause, of)),
-            Effect::SettleOffered(id) => self.journal.give(Keep::SettleOffered(id)),
-            Effect::KeepSpeakers(waiting, allotted) => {
-                self.journal.give(Keep::Speakers(waiting, allotted));
-            }
-            Effect::Tick(on) => self.ticker.tick(&self.crew, on),
-            Effect::Today => {
-                self.crew.say(Msg::Sitting(SittingMsg::Today(
-                    crate::shell::recorder::now(),
-                )));
-            }
-            Effect::ListFolders(typed, path) => self.list_folders(typed, path),
-            // The loop itself deals with these.
-            Effect::Quit | Effect::Copy(_) => {}
-            Effect::ListLibrary
-            | Effect::Open(_)
-            | Effect::OpenExample(_)
-            | Effect::MakeRepository(_)
-            | Effect::Create(_)
-            | Effect::Forget(_)
-            | Effect::Record(_)
-            | Effect::Undo(..)
-            | Effect::Redo(_)
-            | Effect::AdoptForeign(_)
-            | Effect::Gavel(_)
-            | Effect::Rescind(..)
-            | Effect::Minutes(..)
-            | Effect::Remember(..) => self.writer.give(Job::Effect(Box::new(effect), None)),
+            Beside::Tick(on) => self.ticker.tick(&self.crew, on),
+            Beside::ListFolders(typed, path) => self.list_folders(typed, path),
+            Beside::Fold(ticket, plan, rows) => self.fold(ticket, plan, rows),
         }
     }
 
@@ -149,7 +127,7 @@ impl Workers {
         let crew = Arc::clone(&self.crew);
         let list = move || {
             let names = library::folders(&path, &typed);
-            crew.say(Msg::Folders(typed, names));
+            crew.say(Msg::Worker(Report::Folders(typed, names)));
         };
         // Where no thread can be started, Tab completes nothing.
         let _ = std::thread::Builder::new()
@@ -163,10 +141,15 @@ impl Workers {
         let crew = Arc::clone(&self.crew);
         let started = std::thread::Builder::new()
             .name("search".to_owned())
-            .spawn(move || crew.say(Msg::Folded(ticket, search::folded(&plan, &rows))));
+            .spawn(move || {
+                crew.say(Msg::Worker(Report::Folded(
+                    ticket,
+                    search::folded(&plan, &rows),
+                )))
+            });
         if let Err(error) = started {
             let why = Message::new("ui-terminal-failed").with("why", error.to_string());
-            self.crew.say(Msg::Failed(why));
+            self.crew.say(Msg::Worker(Report::Failed(why)));
         }
     }
 
@@ -183,12 +166,17 @@ pub fn first(request: &Open) -> (Option<OpenPlan>, Vec<Msg>) {
     let folder = request.folder.as_deref().unwrap_or(Path::new("."));
     let error = match OpenPlan::open(folder, request.plan.as_deref()) {
         Ok(mut desk) => match desk.opened() {
-            Ok(opened) => return (Some(desk), vec![Msg::Opened(Box::new(opened))]),
+            Ok(opened) => {
+                return (
+                    Some(desk),
+                    vec![Msg::Worker(Report::Opened(Box::new(opened)))],
+                );
+            }
             Err(error) => error,
         },
         Err(error) => error,
     };
-    let mut msgs = vec![Msg::Library(library::list(request))];
+    let mut msgs = vec![Msg::Worker(Report::Library(library::list(request)))];
     let nothing_here = matches!(error, StoreError::NotARepository(_) | StoreError::NoPlan);
     if request.folder.is_some() || !nothing_here {
         msgs.push(desk::refused(folder, error));

@@ -1,10 +1,10 @@
 //! Answers about the past, in the form in which the views wait for them.
 
 use super::desk::OpenPlan;
-use crate::app::Msg;
 use crate::app::effect::Track;
 use crate::app::msg::Moved;
 use crate::app::tracked::{Move, Where};
+use crate::app::{Intent, Msg};
 use crate::app::{past, tracked};
 use crate::i18n::Message;
 use crate::plan::format::Place;
@@ -22,11 +22,11 @@ pub fn tracked(
     moved: Option<Move>,
 ) -> Msg {
     let found = Box::new((tracked, blamed));
-    Msg::Tracked(tracked::TrackedMsg::Found(
+    Msg::Screen(Intent::Tracked(tracked::TrackedMsg::Found(
         track.ticket,
         found,
         moved.map(Box::new),
-    ))
+    )))
 }
 
 /// From where to where a change put a clause; nothing where a reader of the outline sees no move.
@@ -71,12 +71,15 @@ pub fn stood(desk: &OpenPlan, base: &Baseline) -> Result<HashMap<ClauseId, Place
 /// The revision to compare with from now on.
 pub fn found(word: &str, id: CommitId) -> Msg {
     let name = Box::new(Message::new("ui-stage-base").with("word", word));
-    Msg::Tracked(tracked::TrackedMsg::Baseline(Box::new(id.into()), name))
+    Msg::Screen(Intent::Tracked(tracked::TrackedMsg::Baseline(
+        Box::new(id.into()),
+        name,
+    )))
 }
 
 /// The plan as it stood.
 pub fn then(then: Moved) -> Msg {
-    Msg::Past(past::PastMsg::Plan(then.head, then.plan))
+    Msg::Screen(Intent::Past(past::PastMsg::Plan(then.head, then.plan)))
 }
 
 /// The revision that a word names: a date means the end of that day of the plan; everything else is what the

@@ -5,7 +5,7 @@ use super::thread::{Order, Worker, guarded};
 use super::{Crew, past};
 use crate::app::effect::Track;
 use crate::app::layer::Ask;
-use crate::app::{Effect, Msg, board};
+use crate::app::{Intent, Msg, Query, Report, board};
 use crate::i18n::Message;
 use crate::plan::Voice;
 use crate::store::StoreError;
@@ -16,12 +16,12 @@ use std::io;
 use std::sync::Arc;
 use std::sync::mpsc::Receiver;
 
-/// What is asked of the reader.
-pub enum Question {
-    /// From now on, of this plan.
+/// What the reader hears.
+pub enum Task {
+    /// From now on, it is asked of this plan.
     OpenPlan(Box<OpenPlan>),
-    /// Work this out.
-    Effect(Box<Effect>, Option<Box<Ask>>),
+    /// Work this out, which may be the answer to a question.
+    Query(Query, Option<Box<Ask>>),
 }
 
 /// Progress is reported every so many changes; a history shorter than that is there before anybody could read it.
@@ -33,7 +33,7 @@ const STEP: usize = 2_000;
 const BEHIND: i32 = 10;
 
 /// Starts the thread.
-pub fn start(crew: Arc<Crew>) -> io::Result<Worker<Question>> {
+pub fn start(crew: Arc<Crew>) -> io::Result<Worker<Task>> {
     Worker::start("reader", move |orders| {
         let mut reader = Reader {
             crew,
@@ -63,57 +63,61 @@ struct Reader {
 }
 
 impl Reader {
-    fn answer(&mut self, orders: &Receiver<Order<Question>>) {
+    fn answer(&mut self, orders: &Receiver<Order<Task>>) {
         let mut waiting = VecDeque::new();
         loop {
             if waiting.is_empty() {
                 match orders.recv() {
-                    Ok(Order::Do(question)) => waiting.push_back(question),
+                    Ok(Order::Do(task)) => waiting.push_back(task),
                     Ok(Order::End) | Err(_) => return,
                 }
             }
             for order in orders.try_iter() {
-                let Order::Do(question) = order else { return };
-                waiting.push_back(question);
+                let Order::Do(task) = order else { return };
+                waiting.push_back(task);
             }
-            let Some(question) = waiting.pop_front() else {
+            let Some(task) = waiting.pop_front() else {
                 continue;
             };
             // Of several loads in a row, only the last says anything new.
-            let load = |question: &Question| matches!(question, Question::Effect(effect, _) if matches!(**effect, Effect::LoadHistory));
-            if load(&question) && waiting.iter().any(load) {
+            let load = |task: &Task| matches!(task, Task::Query(Query::LoadHistory, _));
+            if load(&task) && waiting.iter().any(load) {
                 continue;
             }
             let crew = Arc::clone(&self.crew);
-            guarded(&crew, || self.work(question));
+            guarded(&crew, || self.take(task));
         }
     }
 
-    fn work(&mut self, question: Question) {
-        let (effect, asked) = match question {
-            Question::OpenPlan(desk) => {
-                self.desk = Some(*desk);
+    fn take(&mut self, task: Task) {
+        match task {
+            Task::OpenPlan(open) => {
+                self.desk = Some(*open);
                 self.past = None;
                 self.heads.clear();
                 self.stood = None;
-                return;
             }
-            Question::Effect(effect, asked) => (*effect, asked),
-        };
-        let unread = |ticket| move |why| Msg::Unread(ticket, why);
-        let msg = match effect {
-            Effect::LoadHistory => Ok(self.load().unwrap_or_else(unread(None))),
-            Effect::Track(track) => {
+            Task::Query(query, asked) => {
+                let msg = self.work_out(query);
+                let failed = |why| Msg::Worker(Report::Failed(why));
+                self.crew.answer(msg.unwrap_or_else(failed), asked);
+            }
+        }
+    }
+
+    fn work_out(&mut self, query: Query) -> Result<Msg, Message> {
+        let unread = |ticket| move |why| Msg::Worker(Report::Unread(ticket, why));
+        match query {
+            Query::LoadHistory => Ok(self.load().unwrap_or_else(unread(None))),
+            Query::Track(track) => {
                 let tracked = self.track(&track);
                 Ok(tracked.unwrap_or_else(unread(Some(track.ticket))))
             }
-            Effect::Since(base) => self.since(base),
-            Effect::FindBaseline(word) => self.baseline(&word),
-            Effect::PlanAt(at) => self.plan_at(at),
-            Effect::LoadProgress => self.progress(),
-            _ => return,
-        };
-        self.crew.answer(msg.unwrap_or_else(Msg::Failed), asked);
+            Query::Since(base) => self.since(base),
+            Query::FindBaseline(word) => self.baseline(&word),
+            Query::PlanAt(at) => self.plan_at(at),
+            Query::LoadProgress => self.progress(),
+        }
     }
 
     fn desk(&self) -> Result<&OpenPlan, Message> {
@@ -141,7 +145,7 @@ impl Reader {
         let progress = move |count: usize| {
             if count > 0 && count.is_multiple_of(STEP) {
                 let what = Message::new("ui-stage-history").with("count", count);
-                crew.say(Msg::Progress(what, count, 0));
+                crew.say(Msg::Worker(Report::Progress(what, count, 0)));
             }
         };
         let git_dir = desk.repository.git_dir();
@@ -158,8 +162,9 @@ impl Reader {
             history: Arc::clone(&loaded),
             texts,
         });
-        self.crew.say(Msg::Tags(self.desk()?.repository.tags()));
-        Ok(Msg::History(loaded))
+        self.crew
+            .say(Msg::Worker(Report::Tags(self.desk()?.repository.tags())));
+        Ok(Msg::Worker(Report::History(loaded)))
     }
 
     /// The history; loaded first where that has not been done, or where a revision is newer than it.
@@ -188,7 +193,7 @@ impl Reader {
             .map(|clause| (clause.id, voices(history, &clause.changes)))
             .collect();
         self.stood(&base)?;
-        Ok(Msg::Since(base, marks))
+        Ok(Msg::Worker(Report::Since(base, marks)))
     }
 
     /// Tells where the clauses stood in a baseline, once for each.
@@ -196,7 +201,7 @@ impl Reader {
         if self.stood.as_ref() != Some(base) {
             let places = past::stood(self.desk()?, base);
             let places = places.map_err(|error| error.message())?;
-            let msg = Msg::Stood(base.clone(), Arc::new(places));
+            let msg = Msg::Worker(Report::Stood(base.clone(), Arc::new(places)));
             self.crew.say(msg);
             self.stood = Some(base.clone());
         }
@@ -242,7 +247,9 @@ impl Reader {
         let cache = self.cache(desk);
         let points = desk.repository.progress(&desk.plan, cache.as_ref());
         let points = points.map_err(|error| error.message())?;
-        Ok(Msg::Board(board::BoardMsg::Progress(points)))
+        Ok(Msg::Screen(Intent::Board(board::BoardMsg::Progress(
+            points,
+        ))))
     }
 
     fn plan_at(&mut self, at: CommitId) -> Result<Msg, Message> {

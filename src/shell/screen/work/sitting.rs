@@ -2,9 +2,9 @@
 
 use super::desk::OpenPlan;
 use super::record::recorder;
-use crate::app::Msg;
 use crate::app::effect;
 use crate::app::sitting::SittingMsg;
+use crate::app::{Intent, Msg};
 use crate::dialogue::SessionId;
 use crate::dialogue::proceedings::Record;
 use crate::i18n::Message;
@@ -30,10 +30,10 @@ pub fn gavel(desk: &mut OpenPlan, request: &Open, gavel: effect::Gavel) -> Resul
     };
     let struck = desk.repository.gavel(&desk.plan, &gavel);
     let tag = struck.map_err(|error| error.message())?;
-    Ok(Msg::Sitting(SittingMsg::Struck(
+    Ok(Msg::Screen(Intent::Sitting(SittingMsg::Struck(
         tag,
         desk.repository.tags(),
-    )))
+    ))))
 }
 
 /// Takes an adoption back.
@@ -53,7 +53,9 @@ pub fn rescind(
     let done = desk.repository.rescind(&desk.plan, &rescind);
     done.map_err(|error| error.message())?;
     let tags = desk.repository.tags();
-    Ok(Msg::Sitting(SittingMsg::Rescinded(name, tags)))
+    Ok(Msg::Screen(Intent::Sitting(SittingMsg::Rescinded(
+        name, tags,
+    ))))
 }
 
 /// The record of a session as it stands on the disk, for the screen or in a file.
@@ -63,7 +65,9 @@ pub fn minutes(desk: &mut OpenPlan, id: &SessionId, file: Option<PathBuf>) -> Re
     let missing = || Message::new("app-record-no-session").with("session", id.as_str());
     let record = Record::of(&proceedings.ok_or_else(missing)?, None);
     let Some(file) = file else {
-        return Ok(Msg::Sitting(SittingMsg::Record(Box::new(record))));
+        return Ok(Msg::Screen(Intent::Sitting(SittingMsg::Record(Box::new(
+            record,
+        )))));
     };
     let file = at_home(&file);
     write(&file, &record.markdown()).map_err(|error| {
@@ -71,9 +75,9 @@ pub fn minutes(desk: &mut OpenPlan, id: &SessionId, file: Option<PathBuf>) -> Re
             .with("file", file.display().to_string())
             .with("why", error.to_string())
     })?;
-    Ok(Msg::Sitting(SittingMsg::Written(
+    Ok(Msg::Screen(Intent::Sitting(SittingMsg::Written(
         file.display().to_string(),
-    )))
+    ))))
 }
 
 /// The file as it is meant: `~` is this user's home, and a name alone lies where the program was started.

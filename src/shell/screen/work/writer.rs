@@ -1,16 +1,15 @@
 //! The thread that writes: acts, undoing, and opening plans, strictly in the order in which they were asked for.
 
 use super::desk::{self, OpenPlan};
-use super::journal::{Keep, Place};
-use super::reader::Question;
+use super::journal::Place;
 use super::thread::{self, Order, Worker, guarded};
-use super::{Crew, foreign, library, record, sitting};
-use crate::app::Msg;
+use super::{Crew, foreign, journal, library, reader, record, sitting};
 use crate::app::editor;
-use crate::app::effect::{Act, Effect};
+use crate::app::effect::{Act, Job};
 use crate::app::layer::Ask;
 use crate::app::msg::Recorded;
 use crate::app::notice::Foreign;
+use crate::app::{Intent, Msg, Report};
 use crate::i18n::Message;
 use crate::shell::screen::Open;
 use crate::shell::settings::Settings;
@@ -21,11 +20,11 @@ use std::sync::Arc;
 use std::sync::mpsc::Sender;
 
 /// What the writer hears.
-pub enum Job {
+pub enum Task {
     /// This plan is open, and the reader and the journal know it.
     OpenPlan(Box<OpenPlan>),
     /// Do this, which may be the answer to a question.
-    Effect(Box<Effect>, Option<Box<Ask>>),
+    Job(Job, Option<Box<Ask>>),
     /// Something changed on the disk: look whether it concerns the plan.
     Look,
 }
@@ -33,9 +32,9 @@ pub enum Job {
 /// Starts the thread.
 pub fn start(
     crew: Arc<Crew>,
-    reader: Sender<Order<Question>>,
-    journal: Sender<Order<Keep>>,
-) -> io::Result<Worker<Job>> {
+    reader: Sender<Order<reader::Task>>,
+    journal: Sender<Order<journal::Task>>,
+) -> io::Result<Worker<Task>> {
     let (send, orders) = thread::line();
     let again = send.clone();
     Worker::on("writer", send, move || {
@@ -48,18 +47,18 @@ pub fn start(
             foreign: Vec::new(),
             watch: None,
         };
-        while let Ok(Order::Do(job)) = orders.recv() {
-            guarded(&crew, || writer.take(job));
+        while let Ok(Order::Do(task)) = orders.recv() {
+            guarded(&crew, || writer.take(task));
         }
     })
 }
 
 struct Writer {
     crew: Arc<Crew>,
-    reader: Sender<Order<Question>>,
-    journal: Sender<Order<Keep>>,
+    reader: Sender<Order<reader::Task>>,
+    journal: Sender<Order<journal::Task>>,
     /// For whoever notices that something changed on the disk.
-    again: Sender<Order<Job>>,
+    again: Sender<Order<Task>>,
     desk: Option<OpenPlan>,
     /// What the screen knows of changes by other programs.
     foreign: Vec<ForeignChange>,
@@ -67,93 +66,96 @@ struct Writer {
 }
 
 impl Writer {
-    fn take(&mut self, job: Job) {
-        match job {
-            Job::OpenPlan(desk) => {
-                self.sit_down(*desk);
+    fn take(&mut self, task: Task) {
+        match task {
+            Task::OpenPlan(open) => {
+                self.sit_down(*open);
                 self.look();
             }
-            Job::Look => {
+            Task::Look => {
                 self.look();
             }
-            Job::Effect(effect, asked) => {
-                let declared = matches!(*effect, Effect::Gavel(_) | Effect::Rescind(..));
-                let made = match *effect {
-                    Effect::Create(_) => Some("ui-stage-made"),
-                    Effect::OpenExample(_) => Some("ui-stage-example"),
-                    _ => None,
-                };
-                if let Some(msg) = self.run(*effect) {
-                    let recorded = matches!(msg, Msg::Recorded(_));
-                    let opened = matches!(msg, Msg::Opened(_));
-                    self.crew.answer(msg, asked);
-                    // What is found in a plan comes after the plan.
-                    if opened {
-                        self.look();
-                    }
-                    if let Some(made) = made.filter(|_| opened) {
-                        self.say_where(made);
-                    }
-                    if recorded {
-                        self.say_what_is_left();
-                    }
-                }
-                // What was declared is a change: the screen's revision moves on to it.
-                if declared {
-                    self.look();
-                }
-            }
+            Task::Job(job, asked) => self.work(job, asked),
         }
     }
 
-    fn run(&mut self, effect: Effect) -> Option<Msg> {
+    fn work(&mut self, job: Job, asked: Option<Box<Ask>>) {
+        let declared = matches!(job, Job::Gavel(_) | Job::Rescind(..));
+        let made = match job {
+            Job::Create(_) => Some("ui-stage-made"),
+            Job::OpenExample(_) => Some("ui-stage-example"),
+            _ => None,
+        };
+        if let Some(msg) = self.run(job) {
+            let recorded = matches!(msg, Msg::Worker(Report::Recorded(_)));
+            let opened = matches!(msg, Msg::Worker(Report::Opened(_)));
+            self.crew.answer(msg, asked);
+            // What is found in a plan comes after the plan.
+            if opened {
+                self.look();
+            }
+            if let Some(made) = made.filter(|_| opened) {
+                self.say_where(made);
+            }
+            if recorded {
+                self.say_what_is_left();
+            }
+        }
+        // What was declared is a change: the screen's revision moves on to it.
+        if declared {
+            self.look();
+        }
+    }
+
+    fn run(&mut self, job: Job) -> Option<Msg> {
         let crew = Arc::clone(&self.crew);
         let request = &crew.request;
-        Some(match effect {
-            Effect::ListLibrary => Msg::Library(library::list(request)),
-            Effect::Open(folder) => self.open(&folder),
-            Effect::OpenExample(name) => match library::example(request, &name) {
+        Some(match job {
+            Job::ListLibrary => Msg::Worker(Report::Library(library::list(request))),
+            Job::Open(folder) => self.open(&folder),
+            Job::OpenExample(name) => match library::example(request, &name) {
                 Ok(folder) => self.open(&folder),
-                Err(why) => Msg::Failed(why),
+                Err(why) => failed(why),
             },
-            Effect::MakeRepository(folder) => {
+            Job::MakeRepository(folder) => {
                 let made = library::make_repository(request, &folder);
                 self.made(made, &folder)
             }
-            Effect::Create(plan) => {
+            Job::Create(plan) => {
                 let made = library::create(request, &plan);
                 self.made(made, &plan.folder)
             }
-            Effect::Forget(folder) => {
+            Job::Forget(folder) => {
                 let forgotten = library::forget(request, &folder);
-                return forgotten.err().map(|error| Msg::Failed(error.message()));
+                return forgotten.err().map(|error| failed(error.message()));
             }
-            Effect::AdoptForeign(floor) => {
+            Job::AdoptForeign(floor) => {
                 let changes = self.foreign.clone();
                 let done = self.change(|desk| record::adopt(desk, request, &changes, &floor));
                 self.look();
                 done
             }
-            Effect::Remember(theme, language) => {
+            Job::Remember(theme, language) => {
                 let kept = Settings::remember(&request.places, theme, language);
                 return kept.err().map(|error| {
                     let why = error.to_string();
-                    Msg::Failed(Message::new("ui-stage-not-remembered").with("why", why))
+                    Msg::Worker(Report::Failed(
+                        Message::new("ui-stage-not-remembered").with("why", why),
+                    ))
                 });
             }
-            Effect::Record(act) => self.record(request, &act),
-            Effect::Undo(change, floor) => {
+            Job::Record(act) => self.record(request, &act),
+            Job::Undo(change, floor) => {
                 self.change(|desk| record::undo(desk, request, change, &floor))
             }
-            Effect::Gavel(gavel) => self.decide(|desk| sitting::gavel(desk, request, gavel)),
-            Effect::Rescind(name, reason) => {
+            Job::Gavel(gavel) => self.decide(|desk| sitting::gavel(desk, request, gavel)),
+            Job::Rescind(name, reason) => {
                 self.decide(|desk| sitting::rescind(desk, request, name, reason))
             }
-            Effect::Minutes(session, file) => {
+            Job::Minutes(session, file) => {
                 self.decide(|desk| sitting::minutes(desk, &session, file))
             }
-            Effect::Redo(floor) => self.change(|desk| record::redo(desk, request, &floor)),
-            _ => return None,
+            Job::Redo(floor) => self.change(|desk| record::redo(desk, request, &floor)),
         })
     }
 
@@ -163,7 +165,7 @@ impl Writer {
             let said = Message::new(made)
                 .with("title", desk.manifest().title.as_str())
                 .with("folder", desk.folder.display().to_string());
-            self.crew.say(Msg::Said(said));
+            self.crew.say(Msg::Worker(Report::Said(said)));
         }
     }
 
@@ -172,14 +174,14 @@ impl Writer {
     fn say_what_is_left(&self) {
         let left = self.desk.as_ref().map(|desk| desk.repository.left());
         if let Some(left) = left.and_then(|left| left.into_iter().next()) {
-            self.crew.say(Msg::Failed(left.message()));
+            self.crew.say(Msg::Worker(Report::Failed(left.message())));
         }
     }
 
     fn made(&mut self, made: Result<(), StoreError>, folder: &Path) -> Msg {
         match made {
             Ok(()) => self.open(folder),
-            Err(error) => Msg::Failed(error.message()),
+            Err(error) => failed(error.message()),
         }
     }
 
@@ -190,7 +192,7 @@ impl Writer {
                 // What the reader and the journal hear next is of this plan already.
                 self.introduce(&desk);
                 self.sit_down(desk);
-                Msg::Opened(Box::new(opened))
+                Msg::Worker(Report::Opened(Box::new(opened)))
             }
             Err(error) => desk::refused(folder, error),
         }
@@ -199,12 +201,12 @@ impl Writer {
     fn introduce(&self, desk: &OpenPlan) {
         match desk.again() {
             Ok(again) => {
-                let again = Question::OpenPlan(Box::new(again));
+                let again = reader::Task::OpenPlan(Box::new(again));
                 let _ = self.reader.send(Order::Do(again));
             }
-            Err(error) => self.crew.say(Msg::Failed(error.message())),
+            Err(error) => self.crew.say(failed(error.message())),
         }
-        let place = Keep::Plan(Place::of(desk, &self.crew));
+        let place = journal::Task::Plan(Place::of(desk, &self.crew));
         let _ = self.journal.send(Order::Do(place));
     }
 
@@ -216,7 +218,7 @@ impl Writer {
         library::note(&self.crew.request, folder, plan, title);
         let again = self.again.clone();
         self.watch = Some(foreign::watch(&desk, move |_| {
-            let _ = again.send(Order::Do(Job::Look));
+            let _ = again.send(Order::Do(Task::Look));
         }));
         self.foreign.clear();
         self.desk = Some(desk);
@@ -226,12 +228,12 @@ impl Writer {
     /// is told so; where that cannot be read, there is nothing to lay beside what was typed.
     fn record(&mut self, request: &Open, act: &Act) -> Msg {
         let Some(desk) = &mut self.desk else {
-            return Msg::NotRecorded(StoreError::NoPlan.message());
+            return not_recorded(StoreError::NoPlan.message());
         };
         match record::act(desk, request, act) {
             Err(error @ StoreError::FieldMeanwhile(_)) => match self.look() {
-                true => Msg::Editor(editor::met(error.message())),
-                false => Msg::NotRecorded(error.message()),
+                true => Msg::Screen(Intent::Editor(editor::met(error.message()))),
+                false => not_recorded(error.message()),
             },
             done => self.told(done),
         }
@@ -240,7 +242,7 @@ impl Writer {
     /// Makes a change; the plan after it is loaded before it is reported.
     fn change(&mut self, make: impl FnOnce(&mut OpenPlan) -> Result<Recorded, StoreError>) -> Msg {
         let Some(desk) = &mut self.desk else {
-            return Msg::NotRecorded(StoreError::NoPlan.message());
+            return not_recorded(StoreError::NoPlan.message());
         };
         let done = make(desk);
         self.told(done)
@@ -249,16 +251,16 @@ impl Writer {
     fn told(&mut self, done: Result<Recorded, StoreError>) -> Msg {
         match done {
             // Where the plan could not be read again, the next look tries it.
-            Ok(recorded) => Msg::Recorded(Box::new(recorded)),
-            Err(error) => Msg::NotRecorded(error.message()),
+            Ok(recorded) => Msg::Worker(Report::Recorded(Box::new(recorded))),
+            Err(error) => not_recorded(error.message()),
         }
     }
 
     /// Does something that makes no change of the plan's files.
     fn decide(&mut self, decide: impl FnOnce(&mut OpenPlan) -> Result<Msg, Message>) -> Msg {
         match &mut self.desk {
-            Some(desk) => decide(desk).unwrap_or_else(Msg::NotRecorded),
-            None => Msg::NotRecorded(StoreError::NoPlan.message()),
+            Some(desk) => decide(desk).unwrap_or_else(not_recorded),
+            None => not_recorded(StoreError::NoPlan.message()),
         }
     }
 
@@ -274,7 +276,7 @@ impl Writer {
         if desk.at != Some(head.id)
             && let Ok(moved) = desk.move_to(head.id)
         {
-            self.crew.say(Msg::Moved(Box::new(moved)));
+            self.crew.say(Msg::Worker(Report::Moved(Box::new(moved))));
         }
         let known = desk.at == Some(head.id);
         if let Ok(foreign) = desk.repository.foreign(&desk.plan)
@@ -282,10 +284,18 @@ impl Writer {
         {
             let shown: Vec<Foreign> = foreign.iter().map(foreign::shown).collect();
             self.foreign = foreign;
-            self.crew.say(Msg::Foreign(shown));
+            self.crew.say(Msg::Worker(Report::Foreign(shown)));
         }
         known
     }
+}
+
+fn failed(why: Message) -> Msg {
+    Msg::Worker(Report::Failed(why))
+}
+
+fn not_recorded(why: Message) -> Msg {
+    Msg::Worker(Report::NotRecorded(why))
 }
 
 #[cfg(test)]
@@ -363,13 +373,13 @@ mod tests {
         write(folder.path(), "Two.");
         let later = commit(&git);
         assert_ne!(seen, later);
-        writer.take(Job::OpenPlan(Box::new(desk)));
+        writer.take(Task::OpenPlan(Box::new(desk)));
         let moved = heard.try_iter().find_map(|event| match event {
-            Event::Msg(Msg::Moved(moved)) => Some(moved.head),
+            Event::Msg(Msg::Worker(Report::Moved(moved))) => Some(moved.head),
             _ => None,
         });
         assert_eq!(moved, Some(later));
-        writer.take(Job::Look);
+        writer.take(Task::Look);
         assert!(heard.try_iter().next().is_none(), "it is told once");
     }
 
@@ -379,13 +389,15 @@ mod tests {
         plan(folder.path());
         write(folder.path(), "By another program.");
         let (mut writer, heard) = writer();
-        let open = Effect::Open(folder.path().to_owned());
-        writer.take(Job::Effect(Box::new(open), None));
+        let open = Job::Open(folder.path().to_owned());
+        writer.take(Task::Job(open, None));
         let heard: Vec<&str> = heard
             .try_iter()
             .filter_map(|event| match event {
-                Event::Msg(Msg::Opened(_)) => Some("the plan"),
-                Event::Msg(Msg::Foreign(files)) if !files.is_empty() => Some("a file"),
+                Event::Msg(Msg::Worker(Report::Opened(_))) => Some("the plan"),
+                Event::Msg(Msg::Worker(Report::Foreign(files))) if !files.is_empty() => {
+                    Some("a file")
+                }
                 _ => None,
             })
             .collect();
