@@ -3,25 +3,34 @@
 use super::{Arg, Language, Message};
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
-use rustc_hash::FxHashMap;
+use memchr::memchr_iter;
+use rustc_hash::FxHasher;
+use std::hash::Hasher;
 use std::sync::OnceLock;
 
 /// The messages of one language. Each is parsed when it is first said: most commands say few of the hundreds there are,
 /// and parsing all would take longer than many a command.
 pub struct Catalogue {
     language: Language,
-    messages: FxHashMap<&'static str, Entry>,
+    /// Where each message stands, by the hash of its id.
+    places: Vec<Place>,
+    /// The messages that were said, in the same order. What is parsed lies apart, because it is large and most messages
+    /// are never said.
+    parsed: Vec<OnceLock<Box<FluentBundle<FluentResource>>>>,
+}
+
+/// Where a message stands. So little is noted of each because every run of the program notes them all.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+struct Place {
+    hash: u32,
+    /// The file, in the order of [`sources`].
+    room: u32,
+    /// The byte in it at which the message begins.
+    at: usize,
 }
 
 /// No language has messages that are shorter than this on the average, in bytes: so much room is enough for them.
 const SHORT: usize = 64;
-
-/// A message as it is written, and parsed once it was said. None of them refers to another. What is parsed lies apart,
-/// because it is large and most messages are never said.
-struct Entry {
-    text: &'static str,
-    parsed: OnceLock<Box<FluentBundle<FluentResource>>>,
-}
 
 macro_rules! rooms {
     ($code:literal) => {
@@ -53,25 +62,40 @@ fn sources(language: Language) -> &'static [&'static str] {
     }
 }
 
-/// The messages of a file, each with its id: from a line that begins with a letter to the next one that begins with a
-/// letter or is a comment.
-fn entries(source: &str) -> impl Iterator<Item = (&str, &str)> {
-    let begins = |line: &str| line.starts_with(|letter: char| letter.is_ascii_alphabetic());
-    let mut rest = source;
-    std::iter::from_fn(move || {
-        loop {
-            let mut lines = rest.split_inclusive('\n');
-            let first = lines.next()?;
-            let message = begins(first);
-            let inner = lines.take_while(|line| message && !begins(line) && !line.starts_with('#'));
-            let end = first.len() + inner.map(str::len).sum::<usize>();
-            let (entry, after) = rest.split_at_checked(end)?;
-            rest = after;
-            if message {
-                return Some((first.split([' ', '=']).next()?, entry));
-            }
-        }
+/// Where the messages of a file begin, each with its id: every line that begins with a letter.
+fn begins(source: &str) -> impl Iterator<Item = (&str, usize)> {
+    let lines = std::iter::once(0).chain(memchr_iter(b'\n', source.as_bytes()).map(|end| end + 1));
+    lines.filter_map(|at| {
+        let line = source.as_bytes().get(at..)?;
+        let letter = line.first().is_some_and(u8::is_ascii_alphabetic);
+        letter.then(|| (id(source, at), at))
     })
+}
+
+/// The id of the message that begins here.
+fn id(source: &str, at: usize) -> &str {
+    let rest = source.get(at..).unwrap_or_default();
+    rest.split([' ', '=', '\n']).next().unwrap_or_default()
+}
+
+/// The message that begins here: up to the next line that begins with a letter or is a comment. None of them refers to
+/// another.
+fn message(source: &str, at: usize) -> &str {
+    let rest = source.get(at..).unwrap_or_default();
+    let next = |end: &usize| {
+        let next = rest.as_bytes().get(end + 1);
+        next.is_some_and(|first| first.is_ascii_alphabetic() || *first == b'#')
+    };
+    let end = memchr_iter(b'\n', rest.as_bytes()).find(next);
+    end.and_then(|end| rest.get(..=end)).unwrap_or(rest)
+}
+
+/// What an id is looked up by.
+fn hash(id: &str) -> u32 {
+    let mut hasher = FxHasher::default();
+    hasher.write(id.as_bytes());
+    let [.., a, b, c, d] = hasher.finish().to_le_bytes();
+    u32::from_le_bytes([a, b, c, d])
 }
 
 impl Catalogue {
@@ -91,27 +115,42 @@ impl Catalogue {
     fn index(language: Language) -> Catalogue {
         let sources = sources(language);
         let length: usize = sources.iter().map(|source| source.len()).sum();
-        let mut messages = FxHashMap::default();
-        messages.reserve(length / SHORT);
-        let found = sources.iter().flat_map(|source| entries(source));
-        messages.extend(found.map(|(id, text)| {
-            let parsed = OnceLock::new();
-            (id, Entry { text, parsed })
-        }));
-        Catalogue { language, messages }
+        let mut places = Vec::with_capacity(length / SHORT);
+        for (room, source) in (0..).zip(sources) {
+            let found = begins(source).map(|(id, at)| (hash(id), at));
+            places.extend(found.map(|(hash, at)| Place { hash, room, at }));
+        }
+        places.sort_unstable();
+        Catalogue {
+            language,
+            parsed: places.iter().map(|_| OnceLock::new()).collect(),
+            places,
+        }
+    }
+
+    /// Which message has this id, and as it is written.
+    fn find(&self, wanted: &str) -> Option<(usize, &'static str)> {
+        let hash = hash(wanted);
+        let first = self.places.partition_point(|place| place.hash < hash);
+        let places = self.places.iter().enumerate().skip(first);
+        let mut alike = places.take_while(|(_, place)| place.hash == hash);
+        alike.find_map(|(number, place)| {
+            let source = sources(self.language).get(usize::try_from(place.room).ok()?)?;
+            (id(source, place.at) == wanted).then(|| (number, message(source, place.at)))
+        })
     }
 
     /// The bundle with the message of this id in it, if there is one. What cannot be parsed is left out here; a test
     /// parses every file and fails on any error.
     fn bundle(&self, id: &str) -> Option<&FluentBundle<FluentResource>> {
-        let entry = self.messages.get(id)?;
-        let parsed = entry.parsed.get_or_init(|| {
+        let (number, text) = self.find(id)?;
+        let parsed = self.parsed.get(number)?.get_or_init(|| {
             let tag = self.language.tag().parse().unwrap_or_default();
             let mut bundle = FluentBundle::new_concurrent(vec![tag]);
             // Isolation marks (U+2068, U+2069) are invisible characters: Plenary shows those as marks, so it must
             // not write them itself.
             bundle.set_use_isolating(false);
-            let resource = FluentResource::try_new(entry.text.to_owned());
+            let resource = FluentResource::try_new(text.to_owned());
             let _ = bundle.add_resource(resource.unwrap_or_else(|(kept, _)| kept));
             Box::new(bundle)
         });
@@ -170,8 +209,8 @@ mod tests {
                     .count();
                 whole.add_resource(resource).unwrap();
             }
-            assert_eq!(catalogue.messages.len(), count);
-            for id in catalogue.messages.keys() {
+            assert_eq!(catalogue.places.len(), count);
+            for (id, _) in sources(language).iter().flat_map(|source| begins(source)) {
                 let pattern = whole.get_message(id).unwrap().value().unwrap();
                 let said = whole.format_pattern(pattern, None, &mut Vec::new());
                 assert_eq!(catalogue.say(&Message::new(id)), said, "{id}");
@@ -194,7 +233,8 @@ mod tests {
     #[test]
     fn comments_and_rows_within_a_message_are_told_apart() {
         let source = "# One\na = A\n\nb =\n    B\n\n    C { $n ->\n        [one] x\n       *[other] y\n}\n# Two\nc=C";
-        let found: Vec<_> = entries(source).collect();
+        let found = begins(source).map(|(id, at)| (id, message(source, at)));
+        let found: Vec<_> = found.collect();
         let b = "b =\n    B\n\n    C { $n ->\n        [one] x\n       *[other] y\n}\n";
         assert_eq!(found, [("a", "a = A\n\n"), ("b", b), ("c", "c=C")]);
     }
