@@ -2,6 +2,7 @@
 
 use super::loose::Loose;
 use crate::store::StoreError;
+use crate::store::read::{self, Stored};
 use git2::{ObjectType, Oid};
 use std::collections::BTreeMap;
 
@@ -12,19 +13,10 @@ const FILE: &[u8] = b"100644";
 const PROGRAM: &[u8] = b"100755";
 const FOLDER: &[u8] = b"40000";
 
-/// An entry of a tree as git stores it.
-struct Entry<'t> {
-    mode: &'t [u8],
-    name: &'t [u8],
-    id: Oid,
-}
-
-impl Entry<'_> {
-    /// git sorts folders as if their names ended in a slash.
-    fn key(&self) -> impl Iterator<Item = u8> + use<'_> {
-        let slash = (self.mode == FOLDER).then_some(b'/');
-        self.name.iter().copied().chain(slash)
-    }
+/// git sorts folders as if their names ended in a slash.
+fn key<'e>(entry: &'e Stored<'_>) -> impl Iterator<Item = u8> + use<'e> {
+    let slash = (entry.mode == FOLDER).then_some(b'/');
+    entry.name.iter().copied().chain(slash)
 }
 
 /// A tree with some files changed; nothing where no file is left in it.
@@ -37,7 +29,7 @@ pub(in crate::store) fn changed(
         Some(id) => loose.read(id, ObjectType::Tree)?.data().to_vec(),
         None => Vec::new(),
     };
-    let mut entries = entries(&data)?;
+    let mut entries = read::stored(&data).collect::<Result<Vec<_>, _>>()?;
     let mut folders: BTreeMap<&str, Vec<Change>> = BTreeMap::new();
     for (path, blob) in changes {
         match path.split_once('/') {
@@ -59,13 +51,13 @@ pub(in crate::store) fn changed(
     if entries.is_empty() {
         return Ok(None);
     }
-    entries.sort_by(|one, other| one.key().cmp(other.key()));
+    entries.sort_by(|one, other| key(one).cmp(key(other)));
     loose.write(ObjectType::Tree, &stored(&entries)).map(Some)
 }
 
 /// Puts an entry in place of the one of its name, or removes that.
 fn put<'t>(
-    entries: &mut Vec<Entry<'t>>,
+    entries: &mut Vec<Stored<'t>>,
     name: &'t str,
     new: Option<(Oid, &'t [u8])>,
 ) -> Result<(), StoreError> {
@@ -80,7 +72,7 @@ fn put<'t>(
     let before = at.map(|at| entries.swap_remove(at).mode);
     if let Some((id, mode)) = new {
         let program = mode == FILE && before == Some(PROGRAM);
-        entries.push(Entry {
+        entries.push(Stored {
             mode: if program { PROGRAM } else { mode },
             name: name.as_bytes(),
             id,
@@ -89,28 +81,8 @@ fn put<'t>(
     Ok(())
 }
 
-/// The entries of a tree: mode, space, name, zero, id.
-fn entries(mut data: &[u8]) -> Result<Vec<Entry<'_>>, StoreError> {
-    let mut entries = Vec::new();
-    while !data.is_empty() {
-        let (entry, rest) =
-            entry(data).ok_or_else(|| git2::Error::from_str("a tree is damaged"))?;
-        entries.push(entry);
-        data = rest;
-    }
-    Ok(entries)
-}
-
-fn entry(data: &[u8]) -> Option<(Entry<'_>, &[u8])> {
-    let (mode, rest) = data.split_at_checked(data.iter().position(|byte| *byte == b' ')?)?;
-    let rest = rest.get(1..)?;
-    let (name, rest) = rest.split_at_checked(rest.iter().position(|byte| *byte == 0)?)?;
-    let (id, rest) = rest.get(1..)?.split_at_checked(20)?;
-    let id = Oid::from_bytes(id).ok()?;
-    Some((Entry { mode, name, id }, rest))
-}
-
-fn stored(entries: &[Entry<'_>]) -> Vec<u8> {
+/// A tree as git stores it.
+fn stored(entries: &[Stored<'_>]) -> Vec<u8> {
     let mut out = Vec::with_capacity(entries.len() * 48);
     for entry in entries {
         out.extend_from_slice(entry.mode);

@@ -108,6 +108,6 @@ fn folder(entry: &TreeEntry<'_>) -> Option<Oid> {
 
 /// A plain file of the kind that plans consist of.
 fn file(entry: &TreeEntry<'_>) -> Option<ObjectId> {
-    let plain = read::is_plain(entry.filemode());
+    let plain = read::Kind::of(entry.filemode()) == read::Kind::File;
     plain.then(|| object_id(entry.id()))
 }

@@ -6,26 +6,31 @@
 mod changed;
 mod cut;
 pub(super) mod dialogue;
+mod listing;
 mod numbering;
 mod objects;
 mod sides;
+mod stored;
 
 pub(super) use changed::Versions;
 pub(super) use dialogue::is_of;
+pub(super) use listing::{Entry, list};
 pub(super) use numbering::Numbering;
 pub(super) use objects::Objects;
 pub(super) use sides::Sides;
+pub(super) use stored::{Kind, Stored, stored};
 
-use super::repository::{object_id, oid};
+use super::repository::oid;
 use super::write::Blobs;
 use super::{PlanPath, StoreError};
 use crate::dialogue::Dialogue;
 use crate::i18n::Message;
 use crate::plan::format::read_sorted;
 use crate::plan::{Plan, Problem};
-use crate::track::{CommitId, ObjectId};
+use crate::track::CommitId;
 use dialogue::Reading;
 use git2::{ObjectType, Oid, Tree};
+use listing::{Listing, OWN, Wanted, list_below, list_some};
 use std::collections::HashMap;
 use std::sync::Arc;
 
@@ -37,19 +42,8 @@ pub const LIMIT: usize = 8 << 20;
 /// folder many times over.
 pub const MOST: usize = 50_000;
 
-/// How deep plans are looked for, and how deep folders below `clauses/` may lie.
+/// How deep plans are looked for.
 const DEPTH: usize = 16;
-
-/// Where git's file modes keep the kind of an entry, and the kinds that are no plain file.
-const KIND: i32 = 0o170_000;
-const LINK: i32 = 0o120_000;
-const COMMIT: i32 = 0o160_000;
-const PLAIN: i32 = 0o100_000;
-
-/// Whether an entry of this mode is a plain file.
-pub(super) fn is_plain(mode: i32) -> bool {
-    mode & KIND == PLAIN
-}
 
 /// Below this number of files a second thread costs more than it brings.
 pub(super) const WORTH_A_THREAD: usize = 200;
@@ -94,26 +88,6 @@ fn is_missing(problem: &Problem) -> bool {
 }
 
 const MISSING: &str = "store-missing-object";
-
-/// One file of a plan in a tree.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct Entry {
-    /// Within the plan's directory.
-    pub path: String,
-    pub blob: ObjectId,
-}
-
-/// The plain files of a plan, and problems for what stands where a plain file should.
-#[derive(Default)]
-pub(super) struct Listing {
-    pub entries: Vec<Entry>,
-    pub problems: Vec<Problem>,
-    /// How many files and folders were looked at, wanted or not.
-    seen: usize,
-}
-
-/// Which files are wanted, by the folder with a slash at its end, empty for the plan's own, and the name in it.
-pub(super) type Wanted<'w> = &'w dyn Fn(&str, &str) -> bool;
 
 /// The tree of a commit.
 pub(super) fn tree(git: &git2::Repository, at: CommitId) -> Result<Tree<'_>, StoreError> {
@@ -163,96 +137,6 @@ pub(super) fn plans(git: &git2::Repository, at: CommitId) -> Result<Vec<PlanPath
     }
     found.sort();
     Ok(found)
-}
-
-/// The files of format 1 below a plan's tree. A name that is not UTF-8 can be none of a plan's.
-pub(super) fn list(git: &git2::Repository, tree: &Tree<'_>) -> Result<Listing, StoreError> {
-    list_some(git, tree, &|_, _| true)
-}
-
-/// The same, but only the files that are wanted.
-fn list_some(
-    git: &git2::Repository,
-    tree: &Tree<'_>,
-    wanted: Wanted<'_>,
-) -> Result<Listing, StoreError> {
-    list_below(git, tree, &ALL, wanted)
-}
-
-/// What a plan's directory holds, and how deep folders may lie in each.
-const ALL: [(&str, usize); 6] = [
-    ("plan.toml", 0),
-    ("clauses", DEPTH),
-    ("registers", 1),
-    ("amendments", 1),
-    ("positions", 1),
-    ("sessions", 1),
-];
-
-/// What the plan says of itself.
-const OWN: [(&str, usize); 2] = [("plan.toml", 0), ("registers", 1)];
-
-/// The same below some of the places only.
-fn list_below(
-    git: &git2::Repository,
-    tree: &Tree<'_>,
-    places: &[(&str, usize)],
-    wanted: Wanted<'_>,
-) -> Result<Listing, StoreError> {
-    let mut listing = Listing::default();
-    for entry in tree {
-        let named = |(name, _): &&(&str, usize)| entry.name() == Ok(name);
-        if let Some((_, depth)) = places.iter().find(named) {
-            take(git, &entry, ("", *depth), wanted, &mut listing)?;
-        }
-    }
-    Ok(listing)
-}
-
-/// Takes a file, or what is in a folder, into the listing. `above` is the path of the folder it is in with a slash at
-/// its end, and how deep folders may still lie.
-fn take(
-    git: &git2::Repository,
-    entry: &git2::TreeEntry<'_>,
-    (above, depth): (&str, usize),
-    wanted: Wanted<'_>,
-    listing: &mut Listing,
-) -> Result<(), StoreError> {
-    let Ok(name) = entry.name() else {
-        return Ok(());
-    };
-    listing.seen += 1;
-    if listing.seen > MOST {
-        return Err(StoreError::TooMany);
-    }
-    let folder = entry.kind() == Some(ObjectType::Tree);
-    // Of the thousands of names in a large plan, few are asked for when one clause changes.
-    if !folder && !wanted(above, name) {
-        return Ok(());
-    }
-    let path = format!("{above}{name}");
-    let refuse = |id| Problem::error(path.as_str(), "not-a-file", Message::new(id));
-    match entry.filemode() & KIND {
-        LINK => listing.problems.push(refuse("store-symlink")),
-        COMMIT => listing.problems.push(refuse("store-gitlink")),
-        _ if folder && depth == 0 && path.ends_with(".toml") => {
-            listing.problems.push(refuse("store-folder"));
-        }
-        _ if folder && depth == 0 => {}
-        _ if folder => {
-            let tree = git.find_tree(entry.id())?;
-            let above = path + "/";
-            for inner in &tree {
-                take(git, &inner, (&above, depth - 1), wanted, listing)?;
-            }
-        }
-        _ if path.ends_with(".toml") => listing.entries.push(Entry {
-            path,
-            blob: object_id(entry.id()),
-        }),
-        _ => {}
-    }
-    Ok(())
 }
 
 /// A blob's content, unless it is missing or too long.
