@@ -122,8 +122,8 @@
 //! | the branch moves by compare-and-swap | `src/store/durable/branch.rs` | `commit` |
 //! | nothing outside the repository is opened | `src/store/ground/plain.rs` | `open` |
 //! | which times a change can bear | `src/store/write/moment.rs` | `can_hold` |
-//! | text is made safe to show | `src/text/display.rs` | `line` |
-//! | text is refused or cleaned when typed | `src/text/invisible.rs` | `refuse_input` |
+//! | text is made safe to show | `src/text/show/display.rs` | `line` |
+//! | text is refused or cleaned when typed | `src/text/typing/invisible.rs` | `refuse_input` |
 //! | words carried from one clause to another | `src/track/across.rs` | `find` |
 //! | how the trailers of a message are read | `src/dialogue/trailer.rs` | `read` |
 //! | whose a commit is | `src/store/history/attribution.rs` | `attribute` |

@@ -1,6 +1,6 @@
 //! Two versions of a weave laid over each other: the tracked text between them.
 
-use super::weave::{Change, Piece, Version, Weave};
+use super::{Change, Piece, Version, Weave};
 use rustc_hash::{FxHashMap, FxHashSet};
 use std::hash::Hash;
 

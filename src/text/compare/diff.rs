@@ -7,7 +7,7 @@ use std::ops::Range;
 use std::time::{Duration, Instant};
 
 use super::align::changes;
-use super::{Block, Vocabulary, Word, words};
+use crate::text::{Block, Vocabulary, Word, words};
 
 /// Up to this many words, both texts together, a comparison is exact whatever time it was given.
 const EXACT_WORDS: usize = 20_000;

@@ -1,6 +1,6 @@
 //! What is recognised as moved within one text.
 
-use super::{RunKind, Vocabulary, carried, diff};
+use crate::text::{RunKind, Vocabulary, carried, diff};
 use proptest::prelude::*;
 use rustc_hash::FxHashSet;
 

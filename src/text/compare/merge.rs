@@ -8,8 +8,7 @@ use std::ops::Range;
 
 use super::align::changes;
 use super::diff::Change;
-use super::seam::joins;
-use super::{Class, Vocabulary, Word};
+use crate::text::{Class, Vocabulary, Word, joins};
 
 /// What comes of two texts that were both made from a third.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -3,7 +3,7 @@
 
 use std::ops::Range;
 
-use super::{cluster_indices, clusters, last_cluster, words};
+use crate::text::{cluster_indices, clusters, last_cluster, words};
 
 /// The place at or before an offset where a cursor can stand.
 pub fn clamp(text: &str, at: usize) -> usize {

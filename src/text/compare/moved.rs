@@ -9,8 +9,9 @@ use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::diff::Change;
 use super::lcs::{Item, common, items};
-use super::sentences::{content, sentences};
-use super::{Block, Class, Run, RunKind, Vocabulary, Word};
+use super::{Run, RunKind};
+use crate::text::Block;
+use crate::text::words::{Class, Vocabulary, Word, content, sentences};
 
 /// A whole sentence with fewer content words than this may stand in many places: it counts where it stands once only.
 const SENTENCE: usize = 2;

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use std::fmt;
 use std::ops::{Deref, Range};
 
-use super::invisible::{Seen, seen};
+use crate::text::typing::{Seen, seen};
 
 /// Text in which every character can be seen and none controls a terminal.
 ///

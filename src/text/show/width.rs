@@ -1,6 +1,6 @@
 //! How many columns a text takes.
 
-use super::clusters;
+use crate::text::clusters;
 use rustc_hash::FxHashMap;
 use std::sync::Arc;
 use unicode_width::{UnicodeWidthChar, UnicodeWidthStr};

@@ -24,9 +24,8 @@ use rustc_hash::FxHashMap;
 use super::diff::Change;
 use super::lcs::{self, common, items};
 use super::moved;
-use super::sentences::{sentences, solids};
 use super::slide::slide;
-use super::{Class, Vocabulary, Word};
+use crate::text::words::{Class, Vocabulary, Word, sentences, solids};
 
 /// More pairs of sentences than these are not laid over each other: a text that long is a book.
 const MOST_PAIRS: usize = 1_000_000;

@@ -11,8 +11,9 @@ use super::diff::{Change, diff};
 use super::ends::{common_end, common_start};
 use super::lcs::{Item, items};
 use super::moved::between;
-use super::sentences::{content, sentences};
-use super::{Block, Class, Run, RunKind, Vocabulary, Word};
+use super::{Run, RunKind};
+use crate::text::Block;
+use crate::text::words::{Class, Vocabulary, Word, content, sentences};
 
 /// A run of so many words in a row is worth a search, wherever its sentence begins and ends, ...
 const RUN: usize = 4;

@@ -269,7 +269,7 @@ fn is_elision(word: &str) -> bool {
     ELISIONS.contains(&word.as_str())
 }
 
-pub(super) fn is_space(c: char) -> bool {
+fn is_space(c: char) -> bool {
     c.is_whitespace() && c != '\n'
 }
 

@@ -6,7 +6,7 @@
 use std::ops::Range;
 
 use super::diff::Change;
-use super::{Class, Vocabulary, Word};
+use crate::text::{Class, Vocabulary, Word};
 
 /// Moves insertions and deletions to the best of the places where they could stand.
 pub(super) fn slide(vocabulary: &Vocabulary, old: &[Word], new: &[Word], changes: &mut [Change]) {

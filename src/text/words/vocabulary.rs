@@ -82,7 +82,7 @@ impl Vocabulary {
     }
 
     /// A number that another vocabulary gives to the same token as well; few tokens share one.
-    pub(super) fn sum(&self, word: Word) -> u64 {
+    pub(crate) fn sum(&self, word: Word) -> u64 {
         self.entries
             .get(word.0 as usize)
             .map_or(0, |(_, _, sum)| *sum)

@@ -2,7 +2,8 @@
 
 use std::ops::Range;
 
-use super::{Width, cluster_indices};
+use super::Width;
+use crate::text::cluster_indices;
 
 /// One row of a wrapped text.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -13,7 +13,7 @@ use std::time::Instant;
 use rustc_hash::FxHasher;
 use similar::algorithms::{DiffHook, myers};
 
-use super::{Class, Vocabulary, Word};
+use crate::text::{Class, Vocabulary, Word};
 
 /// One word of a text, with what is needed to compare it.
 #[derive(Clone, Debug)]

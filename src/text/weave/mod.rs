@@ -17,11 +17,16 @@
 //!   struck                             2
 //! ```
 
-use super::struck::{Strike, Struck};
+mod overlay;
+mod reconcile;
+mod retake;
+mod struck;
+
 use rustc_hash::FxHashMap;
 use std::hash::Hash;
 use std::ops::Range;
 use std::rc::Rc;
+use struck::{Strike, Struck};
 
 /// Words that one version took over unchanged from another.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -79,10 +84,10 @@ pub struct Weave<W> {
 /// One version of the text: what it shows, and what it knows to have been struck.
 #[derive(Clone, Debug)]
 pub struct Version<W> {
-    pub(super) words: Vec<W>,
-    pub(super) elements: Vec<u32>,
+    words: Vec<W>,
+    elements: Vec<u32>,
     /// Elements known but not shown.
-    pub(super) struck: Struck,
+    struck: Struck,
 }
 
 /// What became of a word between two versions.
@@ -224,18 +229,18 @@ impl<W: Copy + Eq + Hash + Ord> Weave<W> {
     }
 
     /// Word and writer of an element; nothing at the ends of the weave.
-    pub(super) fn element(&self, element: u32) -> Option<(W, u32)> {
+    fn element(&self, element: u32) -> Option<(W, u32)> {
         let place = (element as usize).checked_sub(1)?;
         self.elements.get(place).copied()
     }
 
     /// How many elements there are, with the one that stands for the ends.
-    pub(super) fn len(&self) -> usize {
+    fn len(&self) -> usize {
         self.links.len()
     }
 
     /// Every element in the weave's order.
-    pub(super) fn order(&self) -> impl Iterator<Item = u32> + '_ {
+    fn order(&self) -> impl Iterator<Item = u32> + '_ {
         std::iter::successors(self.next(0), |&at| self.next(at))
     }
 
@@ -249,7 +254,7 @@ impl<W: Copy + Eq + Hash + Ord> Weave<W> {
     }
 
     /// Which elements these versions know of; `None` if all.
-    pub(super) fn known(&self, versions: &[&Version<W>]) -> Option<Vec<bool>> {
+    fn known(&self, versions: &[&Version<W>]) -> Option<Vec<bool>> {
         let all = |version: &&Version<W>| {
             version.elements.len() + version.struck.len() == self.elements.len()
         };
@@ -270,7 +275,7 @@ impl<W: Copy + Eq + Hash + Ord> Weave<W> {
 
     /// The element behind which words go that shall stand before `before`: the last one the writer knew of.
     /// What others wrote there meanwhile is passed, so that a party's successive wordings stay together.
-    pub(super) fn spot(&self, before: u32, known: Option<&[bool]>) -> u32 {
+    fn spot(&self, before: u32, known: Option<&[bool]>) -> u32 {
         let mut at = self.previous(before);
         if let Some(known) = known {
             // Elements newer than the list are the writer's own.
@@ -282,7 +287,7 @@ impl<W: Copy + Eq + Hash + Ord> Weave<W> {
     }
 
     /// Puts a new element behind `after`.
-    pub(super) fn insert(&mut self, after: u32, word: W, writer: u32) -> u32 {
+    fn insert(&mut self, after: u32, word: W, writer: u32) -> u32 {
         // Four thousand million words do not fit in memory.
         let new = u32::try_from(self.links.len()).unwrap_or(u32::MAX);
         let next = self.links.get(after as usize).map_or(0, |link| link.1);
@@ -298,7 +303,7 @@ impl<W: Copy + Eq + Hash + Ord> Weave<W> {
     }
 
     /// Puts an element behind `after` that is the word at `from`, carried there: it stays its writer's.
-    pub(super) fn carry(&mut self, after: u32, word: W, from: u32, carrier: u32) -> u32 {
+    fn carry(&mut self, after: u32, word: W, from: u32, carrier: u32) -> u32 {
         let writer = self.element(from).map_or(carrier, |(_, writer)| writer);
         let element = self.insert(after, word, writer);
         self.twin(element, from);
@@ -321,17 +326,17 @@ impl<W: Copy + Eq + Hash + Ord> Weave<W> {
     }
 
     /// Whether this word, struck by `striker`, was taken to another text by it.
-    pub(super) fn is_sent(&self, element: u32, striker: u32) -> bool {
+    fn is_sent(&self, element: u32, striker: u32) -> bool {
         self.sent.get(&self.first_of(element)) == Some(&striker)
     }
 
     /// Who carried this element to where it stands.
-    pub(super) fn carrier(&self, element: u32) -> Option<u32> {
+    fn carrier(&self, element: u32) -> Option<u32> {
         self.carriers.get(&element).copied()
     }
 
     /// Notes that `later` is the same word as `first`.
-    pub(super) fn twin(&mut self, later: u32, first: u32) {
+    fn twin(&mut self, later: u32, first: u32) {
         let first = self.first_of(first);
         if self.first_of(later) != first {
             let later = self.first_of(later);
@@ -340,7 +345,7 @@ impl<W: Copy + Eq + Hash + Ord> Weave<W> {
     }
 
     /// The element that stands for this one and its twins.
-    pub(super) fn first_of(&self, element: u32) -> u32 {
+    fn first_of(&self, element: u32) -> u32 {
         let mut at = element;
         while let Some(&first) = self.twins.get(&at) {
             at = first;
@@ -348,7 +353,7 @@ impl<W: Copy + Eq + Hash + Ord> Weave<W> {
         at
     }
 
-    pub(super) fn has_twins(&self) -> bool {
+    fn has_twins(&self) -> bool {
         !self.twins.is_empty()
     }
 }

@@ -5,7 +5,7 @@
 //! wrote or dropped is the merge's.
 
 use super::struck::{Strike, Struck};
-use super::weave::{Version, Weave};
+use super::{Version, Weave};
 use rustc_hash::FxHashSet;
 use similar::{Algorithm, DiffOp};
 use std::hash::Hash;

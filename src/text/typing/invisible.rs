@@ -5,7 +5,7 @@
 
 use unicode_normalization::char::{canonical_combining_class, is_combining_mark};
 
-use super::words;
+use crate::text::words;
 
 /// The characters of a text that must not be shown as they are, each with its byte offset. Newlines are not
 /// among them.
@@ -74,16 +74,16 @@ fn script(c: char) -> Option<u8> {
 }
 
 /// A character of a text as a reader meets it.
-pub(super) struct Seen {
-    pub(super) at: usize,
-    pub(super) c: char,
+pub(crate) struct Seen {
+    pub(crate) at: usize,
+    pub(crate) c: char,
     /// Whether it is to be shown as a mark; never a newline.
-    pub(super) hidden: bool,
+    pub(crate) hidden: bool,
     /// Whether it is a combining mark with nothing to sit on.
-    pub(super) floats: bool,
+    pub(crate) floats: bool,
 }
 
-pub(super) fn seen(text: &str) -> impl Iterator<Item = Seen> {
+pub(crate) fn seen(text: &str) -> impl Iterator<Item = Seen> {
     let after = text.chars().skip(1).map(Some).chain(std::iter::once(None));
     // A character that is hidden itself cannot be what keeps the next one visible.
     text.char_indices()

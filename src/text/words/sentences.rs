@@ -40,7 +40,7 @@ pub fn sentences(
 }
 
 /// The words and marks of a stretch of text: what makes two stretches the same, however their lines are broken.
-pub(super) fn solids(vocabulary: &Vocabulary, text: &[Word], range: Range<usize>) -> Vec<Word> {
+pub(crate) fn solids(vocabulary: &Vocabulary, text: &[Word], range: Range<usize>) -> Vec<Word> {
     let words = text.get(range).unwrap_or_default().iter().copied();
     words
         .filter(|word| !matches!(vocabulary.class(*word), Class::Space | Class::Break))
@@ -48,7 +48,7 @@ pub(super) fn solids(vocabulary: &Vocabulary, text: &[Word], range: Range<usize>
 }
 
 /// How many words of a stretch of text carry meaning.
-pub(super) fn content(vocabulary: &Vocabulary, text: &[Word], range: Range<usize>) -> usize {
+pub(crate) fn content(vocabulary: &Vocabulary, text: &[Word], range: Range<usize>) -> usize {
     let words = text.get(range).unwrap_or_default().iter();
     words
         .filter(|word| vocabulary.class(**word) == Class::Content)

@@ -3,7 +3,7 @@
 
 use super::reconcile::{Origin, Sides};
 use super::struck::{Strike, Struck};
-use super::weave::{Block, Version, Weave};
+use super::{Block, Version, Weave};
 use rustc_hash::{FxHashMap, FxHashSet};
 use std::hash::Hash;
 use std::rc::Rc;

@@ -1,5 +1,5 @@
 use super::diff::*;
-use super::{Class, Vocabulary, Word, carried};
+use crate::text::{Class, Vocabulary, Word, carried};
 use proptest::prelude::*;
 use std::time::Duration;
 

@@ -1,0 +1,25 @@
+//! Two texts beside each other, and three: which words stand in both (`align`, over `lcs`), what changed (`diff`, drawn
+//! where an editor would draw it by `slide`), what was carried to another place (`moved`) or into another text (`handed`),
+//! and what two sides wrote of one text (`merge`).
+//!
+//! Nothing here remembers a version: that is the `weave`.
+
+mod align;
+mod diff;
+mod ends;
+mod handed;
+mod lcs;
+mod merge;
+mod moved;
+mod slide;
+
+pub use diff::{Run, RunKind, TextRun, diff, diff_text, diff_text_within, diff_within, kept};
+pub use ends::{common_end, common_start};
+pub use handed::{Trace, handed};
+pub use merge::{Merge, Spot, merge};
+pub use moved::carried;
+
+#[cfg(test)]
+mod diff_tests;
+#[cfg(test)]
+mod moved_tests;

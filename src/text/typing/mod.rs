@@ -1,0 +1,16 @@
+//! What people type, as a plan keeps it and as a cursor passes it: one spelling, nothing in it that nobody sees, and
+//! found again however it is typed.
+//!
+//! Nothing here knows of keys or of how a text is drawn.
+
+pub mod cursor;
+mod fold;
+mod invisible;
+mod normal;
+mod typed;
+
+pub use fold::{find_folded, fold, matches_folded};
+pub(super) use invisible::{Seen, seen};
+pub use invisible::{mixed_scripts, refuse_input, suspicious, unfit};
+pub use normal::{look_alike, normal};
+pub use typed::{Typed, codes, in_line, piece, typed};
