@@ -144,6 +144,7 @@
 //! | `tests/history.rs` | history and blame on real repositories |
 //! | `tests/store_faults`, `tests/dialogue_faults.rs` | kills, full disks, odd repositories; impossible states |
 //! | `tests/cli` | the command line from end to end |
+//! | `tests/trust` | word codes, what was agreed, keys, signatures and forgeries |
 //! | `tests/day` | a whole day of a seminar, and its record in four languages |
 //! | `tests/screen` | what the screen shows and how it answers keys, without a terminal |
 //! | `tests/screen_job`, `tests/screen_day.rs`, `tests/glyphs` | the screen in a real terminal |

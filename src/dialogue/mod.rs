@@ -10,8 +10,10 @@
 //! `deed` what can be done, and `gavel` whether all of it can be closed. `format` reads and writes the files, `check`
 //! tells what in them cannot be, and `proceedings` tells a session.
 
+pub mod agreed;
 mod amendment;
 mod check;
+pub mod code;
 mod consensus;
 mod consequence;
 mod deed;

@@ -16,6 +16,7 @@ mod ground;
 pub mod history;
 pub mod journal;
 pub mod library;
+pub mod outside;
 pub mod places;
 mod proceedings;
 mod read;

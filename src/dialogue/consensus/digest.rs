@@ -1,7 +1,7 @@
 //! What consent is bound to: the digest of a text.
 
 use crate::dialogue::{Amendment, AmendmentId, Dialogue, Proposal};
-use crate::plan::{Clause, Plan, canonical, part};
+use crate::plan::{Clause, ClauseId, Plan, canonical, part};
 use sha2::{Digest as _, Sha256};
 use std::fmt;
 use std::str::FromStr;
@@ -52,6 +52,24 @@ impl Digest {
                 Some(Digest::of_amendment(plan, dialogue, amendment))
             }
         }
+    }
+
+    /// Of several clauses together, whatever their order: what is the same for all who hold the same texts of them.
+    pub fn of_texts(plan: &str, clauses: &[(ClauseId, Digest)]) -> Digest {
+        let mut sorted: Vec<&(ClauseId, Digest)> = clauses.iter().collect();
+        sorted.sort();
+        sorted.dedup();
+        let mut content = Vec::new();
+        for (id, digest) in sorted {
+            part(&mut content, id.as_str(), &digest.to_string());
+        }
+        Digest::over("texts", plan, &content)
+    }
+
+    /// Half of it, which is enough to tell texts apart and short enough to be read aloud.
+    pub fn first_half(&self) -> [u8; 16] {
+        let (half, _) = self.0.as_chunks::<16>();
+        half.first().copied().unwrap_or_default()
     }
 
     pub(in crate::dialogue) fn over(kind: &str, plan: &str, content: &[u8]) -> Digest {

@@ -38,6 +38,17 @@ pub fn read_clause(text: &str, stem: &str) -> Result<Clause, Problem> {
         .of(&format!("{stem}.toml"), text))
 }
 
+/// Reads a clause's file that lies anywhere, under whatever `name`: what it says of itself counts.
+///
+/// # Errors
+///
+/// As [`read_clause`].
+pub fn read_clause_alone(text: &str, name: &str) -> Result<Clause, Problem> {
+    let text = &*read::lines(text);
+    let read = parse(text).map_err(|fault| fault.of(name, text));
+    read.map(|(clause, _)| clause)
+}
+
 /// The fields of one version of a clause's file, as [`Clause::fields`] gives them; nothing if the file is
 /// broken. The name of the file plays no part.
 pub fn clause_fields(text: &str) -> Option<Vec<(Field, String)>> {

@@ -15,7 +15,7 @@ pub(crate) mod splice;
 pub(crate) mod table;
 pub(crate) mod write;
 
-pub use clause::{Place, clause_fields, clause_version, read_clause};
+pub use clause::{Place, clause_fields, clause_version, read_clause, read_clause_alone};
 pub use edit::edit_clause_file;
 pub use files::{read_plan, read_sorted};
 pub use folder::folder_for;

@@ -193,6 +193,18 @@ impl Repository {
         })
     }
 
+    /// What an adoption of this name says of itself: its tag, or where this copy lacks it its own change.
+    pub fn declared(&self, name: &str, at: CommitId) -> Option<Adoption> {
+        let at = oid(at).ok()?;
+        let tag = self.git.refname_to_id(&format!("{TAGS}{name}"));
+        let tag = tag.and_then(|id| self.git.find_tag(id)).ok();
+        let tag = tag.filter(|tag| tag.target_id() == at);
+        let said =
+            tag.and_then(|tag| Adoption::read(&String::from_utf8_lossy(tag.message_bytes()?)));
+        let commit = || self.git.find_commit(at).ok();
+        said.or_else(|| adoption(commit()?.message().ok()?))
+    }
+
     /// What an adoption is called, of which this is the own change.
     pub(in crate::store) fn adopted_as(&self, change: CommitId) -> Option<String> {
         let commit = self.git.find_commit(oid(change).ok()?).ok()?;

@@ -40,6 +40,8 @@ pub enum Group {
     Agree,
     /// Seeing what changed and who wrote it.
     Follow,
+    /// Knowing that all hold the same, and who stands behind it.
+    Trust,
     /// Everything about the program itself.
     Program,
 }
@@ -54,6 +56,7 @@ impl Group {
             Group::Amend => "cli-group-amend",
             Group::Agree => "cli-group-agree",
             Group::Follow => "cli-group-follow",
+            Group::Trust => "cli-group-trust",
             Group::Program => "cli-group-program",
         }
     }

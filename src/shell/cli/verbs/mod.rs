@@ -17,6 +17,7 @@ mod remove;
 mod set;
 mod show;
 mod spans;
+mod trust;
 mod undo;
 
 use super::frame::Verb;
@@ -55,6 +56,8 @@ pub static VERBS: &[Verb] = &[
     diff::DIFF,
     blame::BLAME,
     log::LOG,
+    trust::CODE,
+    trust::AGREED,
     manual::COMPLETIONS,
     manual::MAN,
 ];

@@ -1,0 +1,98 @@
+//! A plan's files as they lie in a folder that need be no repository: a copy on a stick, an archive that was unpacked.
+//! They are read and nothing else: no link is followed, nothing is waited for, and no more is read than a plan can have.
+
+use super::StoreError;
+use super::ground::plain;
+use super::read::{LIMIT, MOST};
+use std::fs;
+use std::path::Path;
+
+/// How deep folders are looked into.
+const DEPTH: usize = 16;
+
+/// The files of a plan, by their paths within it: `plan.toml` and the clauses.
+///
+/// # Errors
+///
+/// [`StoreError::NoPlan`] where there is no `plan.toml`, [`StoreError::NotPlain`] for a link, a pipe or a device in a
+/// file's place, [`StoreError::TooMany`], or what the system says.
+pub fn files(folder: &Path) -> Result<Vec<(String, Vec<u8>)>, StoreError> {
+    let own = folder.join("plan.toml");
+    let own = plain::read(&own, LIMIT as u64)?.ok_or(StoreError::NoPlan)?;
+    let mut found = vec![("plan.toml".to_owned(), own)];
+    below(&folder.join("clauses"), "clauses", DEPTH, &mut found)?;
+    Ok(found)
+}
+
+/// One file that people named themselves.
+///
+/// # Errors
+///
+/// [`StoreError::NoFolder`] where there is none, [`StoreError::NotAFile`], or what the system says.
+pub fn file(path: &Path) -> Result<Vec<u8>, StoreError> {
+    let too_long = fs::metadata(path).is_ok_and(|meta| meta.len() > LIMIT as u64);
+    if too_long {
+        return Err(StoreError::NotAFile(path.to_owned()));
+    }
+    plain::read_own(path)?.ok_or_else(|| StoreError::NoFolder(path.to_owned()))
+}
+
+fn below(
+    folder: &Path,
+    path: &str,
+    deep: usize,
+    found: &mut Vec<(String, Vec<u8>)>,
+) -> Result<(), StoreError> {
+    plain::check(folder)?;
+    let failed = |error| StoreError::io(folder, error);
+    if !folder.is_dir() || deep == 0 {
+        return Ok(());
+    }
+    for entry in fs::read_dir(folder).map_err(failed)? {
+        let entry = entry.map_err(failed)?;
+        // A name that is no Unicode can be none of a plan's.
+        let Ok(name) = entry.file_name().into_string() else {
+            continue;
+        };
+        let path = format!("{path}/{name}");
+        let kind = entry.file_type().map_err(failed)?;
+        if kind.is_dir() {
+            below(&entry.path(), &path, deep - 1, found)?;
+        } else if name.ends_with(".toml") {
+            let content = plain::read(&entry.path(), LIMIT as u64)?;
+            found.extend(content.map(|content| (path, content)));
+        }
+        if found.len() > MOST {
+            return Err(StoreError::TooMany);
+        }
+    }
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_plain_files_of_a_plan_are_read() {
+        let folder = tempfile::tempdir().unwrap();
+        let at = |path: &str| folder.path().join(path);
+        assert!(matches!(files(folder.path()), Err(StoreError::NoPlan)));
+        fs::create_dir_all(at("clauses/a")).unwrap();
+        fs::write(at("plan.toml"), "format = 1").unwrap();
+        fs::write(at("clauses/a/a.toml"), "a").unwrap();
+        fs::write(at("clauses/notes.txt"), "b").unwrap();
+        let paths: Vec<String> = files(folder.path())
+            .unwrap()
+            .into_iter()
+            .map(|it| it.0)
+            .collect();
+        assert_eq!(paths, ["plan.toml", "clauses/a/a.toml"]);
+        #[cfg(unix)]
+        {
+            std::os::unix::fs::symlink(at("plan.toml"), at("clauses/b.toml")).unwrap();
+            let refused = files(folder.path());
+            assert!(matches!(refused, Err(StoreError::NotPlain(_))));
+        }
+    }
+}
