@@ -1,6 +1,7 @@
 //! Places of several strands that meet, and what a collision draws to itself.
 use crate::dialogue::AmendmentId;
 
+use super::rivals::oppose;
 use super::strand::{Layer, Spot, Stretch, Woven};
 use crate::text::amending::{Kind, Lexicon};
 use crate::text::{Class, Word};
@@ -22,8 +23,43 @@ pub(super) struct Group<'s, 'd> {
     rank: Rank,
     /// With the strand each belongs to, in reading order.
     spots: Vec<(usize, &'s Spot<'d>)>,
+    /// What stands against something here without a mark of its own, each with the strand it is drawn in.
+    held: Vec<(usize, &'d AmendmentId)>,
+    /// Strands that are told apart here even where they say the same.
+    apart: Vec<(usize, usize)>,
     /// Whether its strands would have different words here.
     collides: bool,
+}
+
+/// One of the things that are proposed in one place.
+pub(super) struct Choice<'d> {
+    /// The strands that would have it.
+    pub(super) strands: Vec<usize>,
+    /// The passage as they would have it.
+    pub(super) stretches: Vec<Stretch<'d>>,
+    /// Whose it is.
+    pub(super) who: Vec<&'d AmendmentId>,
+}
+
+impl<'d> Choice<'d> {
+    /// Adds whoever says the same.
+    fn join(&mut self, other: Choice<'d>) {
+        for (stretch, also) in self.stretches.iter_mut().zip(&other.stretches) {
+            for (layer, also) in stretch.marks.iter_mut().zip(&also.marks) {
+                add(&mut layer.who, &also.who);
+            }
+        }
+        add(&mut self.who, &other.who);
+        self.strands.extend(other.strands);
+    }
+}
+
+fn add<'d>(who: &mut Vec<&'d AmendmentId>, others: &[&'d AmendmentId]) {
+    for id in others {
+        if !who.contains(id) {
+            who.push(*id);
+        }
+    }
 }
 
 /// The groups in reading order. What a sub-amendment does stands in one group with the collision of what it amends,
@@ -74,11 +110,15 @@ pub(super) fn groups<'s, 'd>(woven: &'s Woven<'d, '_>) -> Vec<Group<'s, 'd>> {
                 at: spot.at.clone(),
                 rank,
                 spots: vec![(number, spot)],
+                held: Vec::new(),
+                apart: Vec::new(),
                 collides: false,
             }),
         }
     }
-    gather(lexicon, groups)
+    let mut groups = gather(lexicon, groups);
+    oppose(woven, &mut groups);
+    groups
 }
 
 /// How many groups may lie at one place: sentences and paragraphs put there do not collide, however many there are.
@@ -160,17 +200,61 @@ pub(super) fn alike(one: &[Stretch<'_>], two: &[Stretch<'_>]) -> bool {
 impl<'d> Group<'_, 'd> {
     /// The strands that have a place here, in their order.
     pub(super) fn strands(&self) -> Vec<usize> {
-        let mut strands: Vec<usize> = self.spots.iter().map(|(strand, _)| *strand).collect();
+        let spots = self.spots.iter().map(|(strand, _)| *strand);
+        let held = self.held.iter().map(|(strand, _)| *strand);
+        let mut strands: Vec<usize> = spots.chain(held).collect();
         strands.sort_unstable();
         strands.dedup();
         strands
     }
 
-    /// The amendment that a strand is of.
-    pub(super) fn proposed_by(&self, strand: usize) -> Option<AmendmentId> {
-        let mut spots = self.spots.iter();
-        let own = spots.find(|(number, _)| *number == strand);
-        own.map(|(_, spot)| spot.root.clone())
+    /// What is proposed here, in the order of the strands; those that say the same are one.
+    pub(super) fn options(&self, woven: &Woven<'d, '_>) -> Vec<Choice<'d>> {
+        let mut options: Vec<Choice<'d>> = Vec::new();
+        for strand in self.strands() {
+            let mut option = Choice {
+                strands: vec![strand],
+                stretches: self.option(&woven.course.lexicon, strand),
+                who: Vec::new(),
+            };
+            option.who = self.who(&option);
+            // What says the same here alone, while the order decides between the two, is one of two proposals.
+            let apart = |other: &usize| {
+                let pair = (*other, strand);
+                woven.unclear.contains(&pair) || self.apart.contains(&pair)
+            };
+            let same = |other: &&mut Choice<'d>| {
+                alike(&other.stretches, &option.stretches) && !other.strands.iter().any(apart)
+            };
+            match options.iter_mut().find(same) {
+                Some(other) => other.join(option),
+                None => options.push(option),
+            }
+        }
+        options
+    }
+
+    /// Whose what one strand would have is. Whoever holds to the words as they stand marks none of them, and is named
+    /// all the same.
+    fn who(&self, option: &Choice<'d>) -> Vec<&'d AmendmentId> {
+        let layers = option.stretches.iter().flat_map(|it| &it.marks);
+        let marked = layers.flat_map(|layer| layer.who.iter().copied());
+        let own = |(strand, _): &&(usize, _)| option.strands.contains(strand);
+        let held = self.held.iter().filter(own).map(|(_, id)| *id);
+        let mut who: Vec<&AmendmentId> = Vec::new();
+        add(&mut who, &marked.chain(held).collect::<Vec<_>>());
+        if who.is_empty() {
+            let mut spots = self.spots.iter();
+            let own = spots.find(|(strand, _)| option.strands.contains(strand));
+            who.extend(own.map(|(_, spot)| spot.root));
+        }
+        who
+    }
+
+    /// Lets an amendment stand against what another strand would have here.
+    pub(super) fn hold(&mut self, (strand, id): (usize, &'d AmendmentId), against: usize) {
+        self.held.push((strand, id));
+        self.apart.extend([(strand, against), (against, strand)]);
     }
 
     /// The passage as one strand would have it.

@@ -1,7 +1,7 @@
 //! Strands laid over each other: where they do not meet, side by side; where they would change the same words
 //! differently, or put different words in the same place, as alternatives.
 
-use super::group::{Group, alike, groups};
+use super::group::{Choice, Group, groups};
 use super::strand::{Stretch, Woven};
 use super::{Alternative, Mark, Piece, Run};
 use crate::text::Word;
@@ -55,34 +55,15 @@ impl Writer<'_, '_> {
 
     fn group(&mut self, woven: &Woven<'_, '_>, group: &Group<'_, '_>) {
         self.keep(group.at.start);
-        let mut options: Vec<(usize, Vec<Stretch<'_>>)> = Vec::new();
-        for strand in group.strands() {
-            let option = group.option(self.lexicon, strand);
-            // What says the same here alone, while the order decides between the two, is one of two proposals.
-            let same = |(other, words): &&mut (usize, Vec<Stretch<'_>>)| {
-                alike(words, &option) && !woven.unclear.contains(&(*other, strand))
-            };
-            match options.iter_mut().find(same) {
-                Some((_, other)) => join(other, &option),
-                None => options.push((strand, option)),
-            }
-        }
+        let options = group.options(woven);
         if options.len() > 1 {
             let current = self.current(group.at.clone());
-            let options = options.iter().map(|(strand, stretches)| {
-                let mut option = self.alternative(stretches);
-                // Whoever holds to the words as they stand marks none of them, and is named all the same.
-                if option.amendments.is_empty() {
-                    option.amendments.extend(group.proposed_by(*strand));
-                }
-                option
-            });
             self.pieces.push(Piece::Alternatives {
                 current: self.lexicon.vocabulary.join(&current),
-                options: options.collect(),
+                options: options.iter().map(|it| self.alternative(it)).collect(),
             });
         } else {
-            for stretch in options.into_iter().flat_map(|(_, stretches)| stretches) {
+            for stretch in options.into_iter().flat_map(|option| option.stretches) {
                 self.run(self.marked(&stretch));
             }
         }
@@ -102,31 +83,11 @@ impl Writer<'_, '_> {
         }
     }
 
-    fn alternative(&self, stretches: &[Stretch<'_>]) -> Alternative {
-        let mut amendments = Vec::new();
-        for layer in stretches.iter().flat_map(|stretch| &stretch.marks) {
-            for who in &layer.who {
-                if !amendments.contains(*who) {
-                    amendments.push((*who).clone());
-                }
-            }
-        }
+    fn alternative(&self, option: &Choice<'_>) -> Alternative {
+        let runs = option.stretches.iter().map(|it| self.marked(it));
         Alternative {
-            amendments,
-            runs: stretches.iter().map(|it| self.marked(it)).collect(),
-        }
-    }
-}
-
-/// Adds the marks of another proposal that says the same.
-fn join<'d>(one: &mut [Stretch<'d>], other: &[Stretch<'d>]) {
-    for (stretch, also) in one.iter_mut().zip(other) {
-        for (layer, also) in stretch.marks.iter_mut().zip(&also.marks) {
-            for who in &also.who {
-                if !layer.who.contains(who) {
-                    layer.who.push(*who);
-                }
-            }
+            amendments: option.who.iter().map(|who| (*who).clone()).collect(),
+            runs: runs.collect(),
         }
     }
 }

@@ -6,6 +6,7 @@ mod group;
 mod lay;
 mod layering;
 mod perfecting;
+mod rivals;
 mod strand;
 mod together;
 mod variant;

@@ -7,7 +7,6 @@ use crate::dialogue::scene::{Scene, amendment_id};
 use crate::plan::Field;
 use proptest::collection::vec;
 use proptest::prelude::*;
-use proptest::test_runner::RngSeed;
 use std::collections::BTreeSet;
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -292,7 +291,11 @@ fn draft(base: &[String], steps: &[Step], name: &str) -> Vec<Block> {
             continue;
         };
         let apart = |other: &Block| {
-            let edges = other.paragraph || one.paragraph;
+            // A line end alone does not tell a paragraph put in from words that are replaced behind it.
+            let whole = |it: &Block| {
+                it.paragraph || matches!(it.rank, Rank::ParagraphBefore | Rank::ParagraphAfter)
+            };
+            let edges = whole(other) || whole(&one);
             let room = 1 + usize::from(edges);
             one.to + room <= other.from || other.to + room <= one.from
         };
@@ -367,52 +370,58 @@ fn told(model: &Model<'_>, scene: &Scene, first: &[usize]) -> Result<(), TestCas
     Ok(())
 }
 
+/// In every order: the text, and who falls, are those that the places tell; and what the order decides about is
+/// shown as alternatives before and after each adoption, and nothing else is.
+fn reads_as_its_places_tell(base: &[String], drafts: &[Vec<Block>]) -> Result<(), TestCaseError> {
+    let model = Model { base, drafts };
+    let proposals: Vec<String> = drafts
+        .iter()
+        .map(|blocks| {
+            let blocks: Vec<(usize, &Block)> = blocks.iter().map(|block| (0, block)).collect();
+            said(&with(base, &blocks))
+        })
+        .collect();
+    let proposals: Vec<&str> = proposals.iter().map(String::as_str).collect();
+    let scene = table(&said(base), &proposals);
+    told(&model, &scene, &[])?;
+    let alike = |one: usize, two: usize| proposals[one] == proposals[two];
+    for order in orders(drafts.len()) {
+        for count in 1..=order.len() {
+            let (first, _) = order.split_at(count);
+            let later = played(&scene, first);
+            let (fallen, reads) = model.play(first);
+            prop_assert_eq!(text(&later), said(&reads), "{:?}", first);
+            for at in 0..drafts.len() {
+                let open = pending(&later, id(at).as_str());
+                let met = first.iter().any(|other| alike(*other, at));
+                // What has nothing new to say falls as well.
+                let says = model.play(&[first, &[at]].concat()).1 != model.play(first).1;
+                prop_assert!(!fallen.contains(&at) || !open, "{} after {:?}", at, first);
+                let falls = fallen.contains(&at) || met || !says;
+                prop_assert!(open || falls, "{} falls after {:?}", at, first);
+            }
+            if count < order.len() {
+                told(&model, &later, first)?;
+            }
+        }
+    }
+    prop_assert!(
+        !alternatives(&scene, &Field::Text)
+            .iter()
+            .any(BTreeSet::is_empty)
+    );
+    Ok(())
+}
+
 proptest! {
     #![proptest_config(ProptestConfig {
-        // Each room is played in up to twenty-four orders. The same rooms every time: in about one of some hundreds of
-        // others, of three amendments or more, a pair between which the order decides stands in no one alternative,
-        // though each of them may stand in another.
-        rng_seed: RngSeed::Fixed(1),
+        // Each room is played in up to twenty-four orders.
         cases: ProptestConfig::default().cases / 4,
         ..ProptestConfig::default()
     })]
 
-    /// In every order: the text, and who falls, are those that the places tell; and what the order decides about is
-    /// shown as alternatives before and after each adoption, and nothing else is.
     #[test]
     fn a_room_reads_as_its_places_tell((base, drafts) in room()) {
-        let model = Model { base: &base, drafts: &drafts };
-        let proposals: Vec<String> = drafts
-            .iter()
-            .map(|blocks| {
-                let blocks: Vec<(usize, &Block)> = blocks.iter().map(|block| (0, block)).collect();
-                said(&with(&base, &blocks))
-            })
-            .collect();
-        let proposals: Vec<&str> = proposals.iter().map(String::as_str).collect();
-        let scene = table(&said(&base), &proposals);
-        told(&model, &scene, &[])?;
-        let alike = |one: usize, two: usize| proposals[one] == proposals[two];
-        for order in orders(drafts.len()) {
-            for count in 1..=order.len() {
-                let (first, _) = order.split_at(count);
-                let later = played(&scene, first);
-                let (fallen, reads) = model.play(first);
-                prop_assert_eq!(text(&later), said(&reads), "{:?}", first);
-                for at in 0..drafts.len() {
-                    let open = pending(&later, id(at).as_str());
-                    let met = first.iter().any(|other| alike(*other, at));
-                    // What has nothing new to say falls as well.
-                    let says = model.play(&[first, &[at]].concat()).1 != model.play(first).1;
-                    prop_assert!(!fallen.contains(&at) || !open, "{} after {:?}", at, first);
-                    let falls = fallen.contains(&at) || met || !says;
-                    prop_assert!(open || falls, "{} falls after {:?}", at, first);
-                }
-                if count < order.len() {
-                    told(&model, &later, first)?;
-                }
-            }
-        }
-        prop_assert!(!alternatives(&scene, &Field::Text).iter().any(BTreeSet::is_empty));
+        reads_as_its_places_tell(&base, &drafts)?;
     }
 }

@@ -1,6 +1,6 @@
 //! The rules of the room, over random sets of amendments and every order of adopting them.
 
-use super::Piece;
+use super::{Alternative, Piece};
 use crate::dialogue::rooms::{adopt, alternatives, orders, play, shown, table, text};
 use crate::dialogue::scene::{Scene, amendment_id};
 use crate::dialogue::{AmendmentId, Basis, basis, preview};
@@ -315,4 +315,59 @@ fn nobody_is_left_out_of_what_several_would_strike() {
         });
         assert!(marked, "{id}: {shown:?}");
     }
+}
+
+/// Whether two amendments are two of the options of one place.
+fn opposed(scene: &Scene, one: &str, two: &str) -> bool {
+    let has = |option: &Alternative, id: &str| {
+        let mut all = option.amendments.iter();
+        all.any(|it| it.as_str() == id)
+    };
+    shown(scene, &Field::Text)
+        .pieces
+        .iter()
+        .any(|piece| match piece {
+            Piece::Alternatives { options, .. } => {
+                let mine = options.iter().position(|it| has(it, one));
+                let theirs = options.iter().rposition(|it| has(it, two));
+                mine.zip(theirs)
+                    .is_some_and(|(mine, theirs)| mine != theirs)
+            }
+            Piece::Run(_) => false,
+        })
+}
+
+/// What an amendment loses as a whole may be far from where it loses its ground, and others may lie in between.
+#[test]
+fn two_between_which_the_order_decides_meet_in_one_place_whatever_lies_between() {
+    let scene = table(
+        "wa wa. wa.\n\nwa wa wa wa. wa wa wa wb.",
+        &[
+            "x00 wa wa. wa.\n\nwa wa wa wa. wa wa wa.",
+            "wa.\n\nwa wa wa wa. wa wa wa wb.",
+            "wa wa wa wa. wa wa wa wb.",
+        ],
+    );
+    assert_ne!(play(&scene, &[0, 2]), play(&scene, &[2, 0]));
+    assert!(opposed(&scene, "d-1", "d-3"));
+    assert!(!opposed(&scene, "d-1", "d-2"));
+    let (one, two) = (
+        "The fund pays every year.",
+        "The board meets. It hears the members.",
+    );
+    let scene = table(
+        &format!("{one}\n\n{two}"),
+        &[
+            &format!(
+                "The fund pays monthly.\n\n{}",
+                two.replace("hears", "invites")
+            ),
+            one,
+            two,
+            &format!("{one}\n\n{two} It reports."),
+        ],
+    );
+    assert!(opposed(&scene, "d-1", "d-2"));
+    assert!(opposed(&scene, "d-1", "d-3"));
+    assert!(!opposed(&scene, "d-1", "d-4"));
 }

@@ -1,6 +1,7 @@
 //! One amendment with its layers, as marks on the words of the text as it stands.
 
 use super::layering::{Layered, changes, spots};
+use super::rivals::Side;
 use super::together::{Known, Meeting, Pairs};
 use super::variant::{Variant, variants};
 use super::{MarkKind, perfecting};
@@ -129,6 +130,8 @@ pub(super) struct Woven<'d, 't> {
     pub(super) decided: Pairs,
     /// Those of them where no place of the one excludes one of the other by itself.
     pub(super) unclear: Pairs,
+    /// The amendments between which it decides.
+    pub(super) rivals: Vec<[Side<'d>; 2]>,
     pub(super) gone: Vec<AmendmentId>,
     pub(super) met: Vec<AmendmentId>,
 }
@@ -334,7 +337,9 @@ impl<'d, 'w, 't> Strands<'d, 'w, 't> {
         };
         let mut decided = meeting.decided(&strands);
         perfecting::part(&course, &mut strands, &decided);
-        meeting.join(&mut strands, &mut decided);
+        let between = decided.clone();
+        let drawn = meeting.join(&mut strands, &mut decided);
+        let rivals = meeting.rivals(&between, &drawn);
         let unclear = meeting.unclear(&strands, &decided);
         Woven {
             course,
@@ -342,6 +347,7 @@ impl<'d, 'w, 't> Strands<'d, 'w, 't> {
             exclusive,
             decided,
             unclear,
+            rivals,
             gone: self.gone,
             met: self.met,
         }

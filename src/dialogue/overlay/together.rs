@@ -4,6 +4,7 @@
 use super::MarkKind;
 use super::group::alike;
 use super::layering::{Layered, spots};
+use super::rivals::Side;
 use super::strand::{Spot, Strand};
 use crate::dialogue::AmendmentId;
 use crate::dialogue::ground::{Course, Footing, Turn};
@@ -69,30 +70,75 @@ impl<'d> Meeting<'_, 'd, '_> {
     }
 
     /// Draws those that meet without excluding each other as one strand, each in the layer of its turn. What one would
-    /// strike although another changes it comes after that other.
-    pub(super) fn join(&self, strands: &mut [Strand<'d>], decided: &mut Pairs) {
-        for at in 0..strands.len() {
+    /// strike although another changes it comes after that other. Tells in which strand each is drawn then.
+    pub(super) fn join(&self, strands: &mut [Strand<'d>], decided: &mut Pairs) -> Vec<usize> {
+        let own = strands.to_vec();
+        let mut drawn_in: Vec<usize> = (0..own.len()).collect();
+        for at in 0..own.len() {
+            if drawn_in.get(at) != Some(&at) {
+                continue;
+            }
             let mut members = vec![at];
             let mut next = 0;
-            while let Some(one) = members.get(next).copied() {
-                next += 1;
-                for other in 0..strands.len() {
-                    let pair = (strands.get(one), strands.get(other));
-                    let (Some(mine), Some(theirs)) = pair else {
-                        continue;
-                    };
-                    let apart = members.contains(&other)
-                        || self.pair(one, other).is_none()
-                        || members.iter().any(|it| decided.contains(&(*it, other)));
-                    if !apart && self.meet(mine, theirs) {
-                        members.push(other);
-                    }
+            loop {
+                while let Some(mine) = members.get(next).and_then(|it| own.get(*it)) {
+                    next += 1;
+                    let more = self.met_by(mine, strands, (&members, &drawn_in), decided);
+                    members.extend(more);
                 }
-            }
-            if members.len() > 1 {
-                self.draw(strands, &members, decided);
+                if members.len() == 1 {
+                    break;
+                }
+                let Some(shape) = self.drawn(&own, &members) else {
+                    break;
+                };
+                // Drawn as one they may meet what none of them meets alone.
+                let more = self.met_by(&shape, strands, (&members, &drawn_in), decided);
+                if more.is_empty() {
+                    settle(strands, shape, (&members, &mut drawn_in), decided);
+                    break;
+                }
+                members.extend(more);
             }
         }
+        drawn_in
+    }
+
+    /// Those that a strand meets and none of its members excludes, with all that are drawn with them.
+    fn met_by(
+        &self,
+        mine: &Strand<'d>,
+        strands: &[Strand<'d>],
+        (members, drawn_in): (&[usize], &[usize]),
+        decided: &Pairs,
+    ) -> Vec<usize> {
+        let mut found: Vec<usize> = Vec::new();
+        for (other, theirs) in strands.iter().enumerate() {
+            let known = members
+                .first()
+                .is_some_and(|it| self.pair(*it, other).is_some());
+            let has = members.contains(&other) || found.contains(&other);
+            if has || !known || !self.meet(mine, theirs) {
+                continue;
+            }
+            let all = together(drawn_in, other);
+            let apart = |one: &usize| all.iter().any(|it| decided.contains(&(*one, *it)));
+            if !members.iter().chain(&found).any(apart) {
+                found.extend(all);
+            }
+        }
+        found
+    }
+
+    /// The amendments of pairs of strands, each with the strand in which it is drawn.
+    pub(super) fn rivals(&self, pairs: &Pairs, drawn_in: &[usize]) -> Vec<[Side<'d>; 2]> {
+        let side = |at: usize| {
+            let known = self.known.get(at)?.as_ref()?;
+            Some((*drawn_in.get(at)?, known.id))
+        };
+        let once = pairs.iter().filter(|(one, two)| one < two);
+        once.filter_map(|(one, two)| Some([side(*one)?, side(*two)?]))
+            .collect()
     }
 
     /// Of the pairs between which the order decides, those of which no place excludes another by itself: what is nearest
@@ -141,15 +187,15 @@ impl<'d> Meeting<'_, 'd, '_> {
         })
     }
 
-    fn draw(&self, strands: &mut [Strand<'d>], members: &[usize], decided: &mut Pairs) {
+    /// Some as one strand.
+    fn drawn(&self, own: &[Strand<'d>], members: &[usize]) -> Option<Strand<'d>> {
         let known = |at: &usize| self.known.get(*at)?.as_ref().map(|known| (*at, known));
         let mut waiting: Vec<(usize, &Known<'d>)> = members.iter().filter_map(known).collect();
         waiting.sort_by(|one, two| one.1.turn.cmp(&two.1.turn));
         let course = self.course;
         let mut layered = Layered::of(&course.lexicon.words);
         let mut fabric = course.fabric.clone();
-        let mut drawn: Vec<usize> = Vec::new();
-        let mut root = None;
+        let mut drawn: Vec<(usize, &Known<'d>)> = Vec::new();
         while !waiting.is_empty() {
             let spares = |(_, one): &(usize, &Known<'d>)| {
                 let mut others = waiting.iter().filter(|(_, two)| two.id != one.id);
@@ -159,32 +205,52 @@ impl<'d> Meeting<'_, 'd, '_> {
             let (at, one) = waiting.remove(next);
             fabric = course.as_far_on(&fabric, &one.edits, Some(&one.turn));
             layered.lay(&course.lexicon.vocabulary, &course.tokens(&fabric), one.id);
-            root.get_or_insert(one.id);
-            drawn.push(at);
+            drawn.push((at, one));
         }
-        let (Some(first), Some(root)) = (drawn.iter().min().copied(), root) else {
-            return;
-        };
+        let root = drawn.first()?.1.id;
         let mut shown = spots(layered, root);
-        for (at, known) in drawn.iter().filter_map(known) {
-            if let Some(own) = strands.get(at).filter(|_| !says(&shown, known.id)) {
+        for (at, known) in drawn {
+            if let Some(own) = own.get(at).filter(|_| !says(&shown, known.id)) {
                 also(&mut shown, own, known.id);
             }
         }
-        for at in &drawn {
-            if let Some(strand) = strands.get_mut(*at) {
-                strand.clear();
-            }
-            let theirs: Vec<usize> = decided
-                .iter()
-                .filter_map(|(one, other)| (one == at).then_some(*other))
-                .collect();
-            decided.extend(theirs.iter().flat_map(|it| [(first, *it), (*it, first)]));
-        }
-        if let Some(strand) = strands.get_mut(first) {
-            *strand = shown;
-        }
+        Some(shown)
     }
+}
+
+/// Lets one strand stand for its members.
+fn settle<'d>(
+    strands: &mut [Strand<'d>],
+    shape: Strand<'d>,
+    (members, drawn_in): (&[usize], &mut [usize]),
+    decided: &mut Pairs,
+) {
+    let Some(first) = members.iter().min().copied() else {
+        return;
+    };
+    for at in members {
+        if let Some(strand) = strands.get_mut(*at) {
+            strand.clear();
+        }
+        if let Some(place) = drawn_in.get_mut(*at) {
+            *place = first;
+        }
+        let theirs = decided.range((*at, 0)..(*at + 1, 0));
+        let theirs: Vec<usize> = theirs.map(|(_, other)| *other).collect();
+        decided.extend(theirs.iter().flat_map(|it| [(first, *it), (*it, first)]));
+    }
+    if let Some(strand) = strands.get_mut(first) {
+        *strand = shape;
+    }
+}
+
+/// Those that are drawn in one strand with another.
+fn together(drawn_in: &[usize], one: usize) -> Vec<usize> {
+    let place = drawn_in.get(one);
+    let all = drawn_in.iter().enumerate();
+    all.filter(|(_, it)| Some(*it) == place)
+        .map(|(at, _)| at)
+        .collect()
 }
 
 /// Whether a strand has a mark of an amendment.
