@@ -250,7 +250,7 @@ pub fn all() -> impl Iterator<Item = &'static Command> {
             super::amend::commands(),
             super::board::commands(),
             super::sitting::commands(),
-            super::desk::commands(),
+            super::undoing::commands(),
             super::tracked::commands(),
             super::past::commands(),
             super::search::commands(),

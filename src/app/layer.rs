@@ -1,8 +1,10 @@
 //! What can lie over a screen: prompts, choices, help. Layers are states, never event loops of their own;
 //! Escape closes the topmost.
 
+use super::fields::Fields;
 use super::form::Form;
 use super::line::Line;
+use super::meeting::Meeting;
 use super::msg::Msg;
 use super::question::Question;
 use crate::i18n::Message;
@@ -27,9 +29,15 @@ pub enum Layer {
     /// A line to be typed.
     Ask(Box<Ask>),
     /// Two wordings of one text, and what becomes of them.
-    Meeting(Box<super::editor::Meeting>),
+    Meeting(Box<Meeting>),
     /// Several fields to be filled in.
     Form(Box<Form>),
+}
+
+impl From<Fields> for Layer {
+    fn from(fields: Fields) -> Layer {
+        Layer::Form(Box::new(Form::Fields(fields)))
+    }
 }
 
 /// The palette: what has been typed and which of the matches is selected.

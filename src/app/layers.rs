@@ -7,7 +7,7 @@ use super::layer::{Layer, Palette};
 use super::msg::{Intent, Msg};
 use super::state::{State, Tone};
 use super::update::{run, step};
-use super::{editor, folder, form, fuzzy, question, say};
+use super::{folder, form, fuzzy, meeting, question, say, typing};
 use crate::i18n::Message;
 
 /// The commands that the palette offers for what has been typed, best first.
@@ -67,9 +67,7 @@ pub fn key(state: &mut State, chord: Chord) {
         }
         Layer::Help(_) | Layer::Legend(_) | Layer::Read(_) => reading(state, layer, chord),
         Layer::Confirm(confirm) => confirm_key(state, confirm, chord),
-        Layer::Meeting(meeting) => {
-            state.with_open(|open| editor::meeting_key(open, meeting, chord))
-        }
+        Layer::Meeting(meeting) => state.with_open(|open| meeting::key(open, meeting, chord)),
         Layer::Choose(choose) => choose_key(state, choose, chord),
         Layer::Ask(ask) if chord.key == Key::Enter => question::answer(state, ask),
         Layer::Ask(mut ask) => {
@@ -263,7 +261,7 @@ pub fn say_taken(state: &mut State) {
         Some(Layer::Choose(choose)) => choose.line.taken(),
         _ => return,
     };
-    if let Some(taken) = editor::taken(&taken) {
+    if let Some(taken) = typing::taken(&taken) {
         state.say(Tone::Plain, taken);
     }
 }

@@ -2,13 +2,14 @@
 //!
 //! Nothing here knows of a terminal, git or files: what has to be done outside is returned as an effect.
 
+pub mod acts;
 pub mod amend;
 pub mod area;
 pub mod board;
 pub mod command;
-pub mod desk;
 pub mod editor;
 pub mod effect;
+pub mod fields;
 pub mod floor;
 pub mod focus;
 pub mod folder;
@@ -23,6 +24,7 @@ pub mod layers;
 pub mod legend;
 pub mod library;
 pub mod line;
+pub mod meeting;
 pub mod moves;
 pub mod msg;
 pub mod new_plan;
@@ -32,14 +34,19 @@ pub mod page;
 pub mod past;
 pub mod pending;
 pub mod program;
+pub mod proposal;
 pub mod prose;
 pub mod question;
+mod refresh;
 mod reports;
 pub mod scroll;
 pub mod search;
 pub mod sitting;
 pub mod state;
+pub mod tabling;
 pub mod tracked;
+pub mod typing;
+mod undoing;
 mod update;
 pub mod wall;
 pub mod workspace;

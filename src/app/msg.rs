@@ -1,5 +1,13 @@
 //! What happens: keys, the mouse, and what workers report.
 
+pub use super::amend::AmendMsg;
+pub use super::board::BoardMsg;
+pub use super::editor::EditorMsg;
+pub use super::form::FormMsg;
+pub use super::past::PastMsg;
+pub use super::sitting::SittingMsg;
+pub use super::tracked::TrackedMsg;
+
 use super::effect::DraftOf;
 use super::key::{Chord, Mouse};
 use super::layer::Ask;
@@ -59,7 +67,7 @@ pub enum Intent {
     /// The floor takes somebody else's place within the same voice: choose who.
     ChooseSpeaker(Voice),
     /// Record these edits as one act.
-    Record(Box<super::desk::Edits>),
+    Record(Box<super::acts::Edits>),
     /// Do this in the dialogue as one act, for this reason.
     Perform(Vec<Deed>, Option<String>),
     /// Undo a change, the last one if none is named.
@@ -85,19 +93,19 @@ pub enum Intent {
     /// More is known of a plan to be made.
     NewPlan(super::new_plan::NewPlanMsg),
     /// What the tracked view waits for.
-    Tracked(super::tracked::TrackedMsg),
+    Tracked(TrackedMsg),
     /// What the log and time travel wait for.
-    Past(super::past::PastMsg),
+    Past(PastMsg),
     /// What the editor and its questions say.
-    Editor(super::editor::EditorMsg),
+    Editor(EditorMsg),
     /// What the forms say.
-    Form(super::form::FormMsg),
+    Form(FormMsg),
     /// What the amendments' screen and its questions say.
-    Amend(super::amend::AmendMsg),
+    Amend(AmendMsg),
     /// What the consensus board and its questions say.
-    Board(super::board::BoardMsg),
+    Board(BoardMsg),
     /// What the session's screen and its questions say.
-    Sitting(super::sitting::SittingMsg),
+    Sitting(SittingMsg),
 }
 
 /// What a worker reports.
@@ -115,6 +123,8 @@ pub enum Report {
     Recorded(Box<Recorded>),
     /// An act could not be recorded, and nothing changed.
     NotRecorded(Message),
+    /// An act could not be recorded, because somebody else changed the same field.
+    Met(Message),
     /// Something could not be done.
     Failed(Message),
     /// Something worth a sentence.

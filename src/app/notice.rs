@@ -137,7 +137,7 @@ pub fn show_foreign(state: &mut State) {
 }
 
 fn adopt(open: &mut Open<'_>) {
-    if !super::desk::unlocked(open) {
+    if !super::acts::unlocked(open) {
         return;
     }
     match open.workspace.floor.clone() {

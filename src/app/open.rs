@@ -3,6 +3,7 @@
 
 use super::area::Layout;
 use super::effect::Effect;
+use super::msg::{Intent, Msg};
 use super::state::State;
 use super::wall::Wall;
 use super::workspace::Workspace;
@@ -16,9 +17,16 @@ pub struct Open<'a> {
     pub wall: &'a mut Wall,
     /// What has to be done outside.
     pub effects: &'a mut Vec<Effect>,
+    /// What has to be said to another screen.
+    next: &'a mut Vec<Msg>,
 }
 
 impl Open<'_> {
+    /// Another screen goes on, once this one has done what it does: no screen calls another.
+    pub fn then(&mut self, intent: Intent) {
+        self.next.push(Msg::Screen(intent));
+    }
+
     /// How the screen is divided now.
     pub fn layout(&self) -> Layout {
         self.wall.layout(Some(self.workspace))
@@ -32,6 +40,7 @@ impl State {
             workspace: self.workspace.as_mut()?,
             wall: &mut self.wall,
             effects: &mut self.effects,
+            next: &mut self.next,
         })
     }
 

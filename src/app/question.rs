@@ -6,14 +6,17 @@ use super::layer::{Ask, Layer};
 use super::msg::{Intent, Msg};
 use super::state::State;
 use super::wall::Wall;
-use super::{amend, board, floor, library, new_plan, sitting};
+use super::{amend, board, floor, library, new_plan, proposal, sitting, tabling};
+use crate::dialogue::Deed;
 use crate::i18n::Message;
 
 /// What a line is asked for.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Question {
-    /// What is said with an act on amendments.
-    Amend(amend::Question),
+    /// Why this is tabled.
+    Table(proposal::Draft),
+    /// What is said with a deed on an amendment: why, to whom, or a statement.
+    Deed(Deed),
     /// What is said with a position.
     Position(board::Asked),
     /// Something for the session or the gavel.
@@ -39,7 +42,7 @@ impl Question {
     /// Whether the answer is recorded for whoever has the floor.
     fn is_for_floor(&self) -> bool {
         match self {
-            Question::Amend(_) => true,
+            Question::Table(_) | Question::Deed(_) => true,
             Question::Sitting(question) => matches!(question, sitting::Question::Park(_)),
             Question::Position(_)
             | Question::PlanTitle
@@ -55,9 +58,8 @@ impl Question {
         let text = text.trim();
         let said = Some(text.to_owned()).filter(|text| !text.is_empty());
         match self {
-            Question::Amend(question) => {
-                state.with_open(|open| amend::answered(open, question, said))
-            }
+            Question::Table(draft) => state.with_open(|open| tabling::table(open, draft, said)),
+            Question::Deed(deed) => state.with_open(|open| amend::perform(open, deed, said)),
             Question::Position(asked) => state.with_open(|open| board::stated(open, asked, said)),
             Question::Sitting(question) => {
                 let open = state.open();

@@ -1,7 +1,7 @@
 //! What workers report.
 
 use super::effect::{Effect, Query};
-use super::msg::{Moved, Opened, Recorded, Report};
+use super::msg::{Intent, Moved, Opened, Recorded, Report, TrackedMsg};
 use super::notice::{Foreign, Notice, Offered};
 use super::open::Open;
 use super::state::{Screen, State, Tone};
@@ -22,6 +22,7 @@ pub(super) fn take(state: &mut State, report: Report) {
         Report::Moved(now) => state.with_open(|open| moved(open, *now)),
         Report::Recorded(act) => recorded(state, *act),
         Report::NotRecorded(why) => not_recorded(state, why),
+        Report::Met(why) => state.with_open(|open| met(open, why)),
         Report::Failed(why) => failed(state, why),
         Report::Progress(what, done, all) => state.progress = Some((what, done, all)),
         Report::Tags(tags) => {
@@ -50,6 +51,14 @@ fn not_recorded(state: &mut State, why: Message) {
         super::amend::refused(open, &why);
         super::form::refused(open, &why);
     });
+}
+
+/// Somebody else changed the same field: where it was filled in or typed, it is asked what becomes of the two wordings.
+fn met(open: &mut Open<'_>, why: Message) {
+    match open.wall.is_saving() {
+        true => super::form::asked(open, why),
+        false => super::editor::asked(open, why),
+    }
 }
 
 /// Something could not be done.
@@ -103,9 +112,7 @@ fn history(state: &mut State, loaded: Arc<History>) {
     state.with_open(|open| {
         open.workspace.history = Some(loaded);
         open.workspace.unread = None;
-        super::tracked::settle(open);
-        let base = open.workspace.base.clone();
-        open.effects.push(Effect::Ask(Query::Since(base)));
+        open.then(Intent::Tracked(TrackedMsg::Settle));
     });
 }
 

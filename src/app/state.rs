@@ -5,6 +5,7 @@ use super::area::{Layout, Pane};
 use super::effect::Effect;
 use super::focus::Focus;
 use super::layer::Layer;
+use super::msg::Msg;
 use super::wall::Wall;
 use super::workspace::Workspace;
 use crate::i18n::{Language, Message};
@@ -76,6 +77,8 @@ pub struct State {
     pub workspace: Option<Workspace>,
     /// What has to be done outside, in this order, until the step that asked for it hands it over.
     pub effects: Vec<Effect>,
+    /// What one screen has to say to another, taken once it has said all.
+    pub next: Vec<Msg>,
 }
 
 /// What is on the wall is read and changed as the state's own.
@@ -149,6 +152,13 @@ impl State {
     /// Whether a session of the open plan is going on.
     pub fn in_session(&self) -> bool {
         self.plan_is(|workspace| workspace.dialogue.open_session().is_some())
+    }
+
+    /// Whether a clause is selected and nothing is being typed.
+    pub fn has_clause(&self) -> bool {
+        self.plan_is(|workspace| {
+            workspace.editing.is_none() && workspace.selected_clause().is_some()
+        })
     }
 
     /// How the screen is divided now.

@@ -3,11 +3,11 @@
 use super::command;
 use super::effect::{Effect, Job, Keep};
 use super::key::{Chord, Mouse};
-use super::msg::{Input, Intent, Msg};
+use super::msg::{Input, Intent, Msg, TrackedMsg};
 use super::state::{Screen, State, Tone};
 use super::{
-    Size, amend, board, desk, editor, floor, form, layers, library, moves, new_plan, notice, past,
-    program, question, reports, search, sitting, tracked,
+    Size, acts, amend, board, editor, floor, form, layers, library, meeting, moves, new_plan,
+    notice, past, program, question, refresh, reports, search, sitting, tracked,
 };
 
 /// Takes one step.
@@ -19,7 +19,7 @@ pub fn update(state: &mut State, msg: Msg) -> Vec<Effect> {
         board::ask(open);
     });
     layers::say_taken(state);
-    desk::refresh(state);
+    refresh::refresh(state);
     library::refresh(state);
     std::mem::take(&mut state.effects)
 }
@@ -30,6 +30,9 @@ pub(super) fn step(state: &mut State, msg: Msg) {
         Msg::Input(input) => self::input(state, input),
         Msg::Screen(intent) => self::intent(state, intent),
         Msg::Worker(report) => reports::take(state, report),
+    }
+    for next in std::mem::take(&mut state.next) {
+        step(state, next);
     }
 }
 
@@ -62,11 +65,11 @@ fn intent(state: &mut State, intent: Intent) {
             step(state, *then);
         }
         Intent::ChooseSpeaker(voice) => state.with_open(|open| floor::choose_speaker(open, voice)),
-        Intent::Record(edits) => state.with_open(|open| desk::record(open, *edits)),
+        Intent::Record(edits) => state.with_open(|open| acts::record(open, *edits)),
         Intent::Perform(deeds, reason) => {
-            state.with_open(|open| desk::perform(open, deeds, reason))
+            state.with_open(|open| acts::perform(open, deeds, reason))
         }
-        Intent::Undo(change) => state.with_open(|open| desk::undo(open, change)),
+        Intent::Undo(change) => state.with_open(|open| acts::undo(open, change)),
         Intent::ShowForeign => notice::show_foreign(state),
         Intent::DropNotice => {
             if !state.notices.is_empty() {
@@ -85,7 +88,10 @@ fn intent(state: &mut State, intent: Intent) {
         Intent::Find(needle) => state.with_open(|open| search::find(open, &needle)),
         Intent::Answer(ask) => question::answer(state, ask),
         Intent::NewPlan(report) => new_plan::update(state, report),
-        Intent::Tracked(msg) => state.with_open(|open| tracked::update(open, msg)),
+        Intent::Tracked(msg) => state.with_open(|open| match &msg {
+            TrackedMsg::Found(ticket, found, _) if meeting::take(open, *ticket, &found.0) => {}
+            _ => tracked::update(open, msg),
+        }),
         Intent::Past(msg) => state.with_open(|open| past::update(open, msg)),
         Intent::Editor(msg) => state.with_open(|open| editor::update(open, msg)),
         Intent::Form(msg) => state.with_open(|open| form::update(open, msg)),

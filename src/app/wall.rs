@@ -1,6 +1,8 @@
 //! What is on the wall whether a plan is open or not: the screen, what lies over it, and what was said.
 
 use super::area::{FEW_ROWS, Layout, Pane};
+use super::fields::Fields;
+use super::form::Form;
 use super::layer::Layer;
 use super::library::Library;
 use super::notice::Notice;
@@ -42,6 +44,40 @@ pub struct Wall {
 }
 
 impl Wall {
+    /// The form on top, if one is.
+    pub fn form(&self) -> Option<&Form> {
+        match self.layers.last() {
+            Some(Layer::Form(form)) => Some(form),
+            _ => None,
+        }
+    }
+
+    /// The same to be filled in.
+    pub fn form_mut(&mut self) -> Option<&mut Form> {
+        match self.layers.last_mut() {
+            Some(Layer::Form(form)) => Some(form),
+            _ => None,
+        }
+    }
+
+    /// The fields of the form on top, if it has some.
+    pub fn fields_mut(&mut self) -> Option<&mut Fields> {
+        match self.form_mut() {
+            Some(Form::Fields(fields)) => Some(fields),
+            Some(Form::Moving(_)) | None => None,
+        }
+    }
+
+    /// Whether what a form says is on its way to the disk.
+    pub fn is_saving(&self) -> bool {
+        self.layers.iter().any(|layer| match layer {
+            Layer::Form(form) => {
+                matches!(form.as_ref(), Form::Fields(fields) if fields.saving.is_some())
+            }
+            _ => false,
+        })
+    }
+
     /// How the screen is divided with this plan on it.
     pub fn layout(&self, workspace: Option<&Workspace>) -> Layout {
         let pane = match workspace {

@@ -6,11 +6,12 @@ use super::prose::{self, Painting};
 use super::tracked::letter;
 use super::{amend_list, head};
 use crate::app::State;
-use crate::app::amend::{self, Amend, Layout, View};
+use crate::app::amend::{Amend, Layout, View};
 use crate::app::area::Area;
 use crate::app::label::Label;
+use crate::app::proposal::named;
 use crate::app::prose::Hand;
-use crate::app::tracked::Mode;
+use crate::app::prose::Mode;
 use crate::app::workspace::Workspace;
 use crate::dialogue::Amendment;
 use crate::i18n::Message;
@@ -149,7 +150,7 @@ fn adoption(found: Option<&Amendment>, area: Area, canvas: &mut Canvas<'_>) {
         return;
     };
     let hand = Hand::of(found.sponsor().map(|sponsor| sponsor.voice));
-    let title = Message::new("ui-amend-adoption").with("name", amend::named(found));
+    let title = Message::new("ui-amend-adoption").with("name", named(found));
     under(hand, area, &title, canvas);
 }
 

@@ -4,12 +4,13 @@ use super::canvas::Canvas;
 use super::look::Part;
 use super::prose::{self, Painting};
 use crate::app::State;
-use crate::app::amend;
+
 use crate::app::area::Area;
 use crate::app::editor::{Editing, Layout};
 use crate::app::effect::DraftOf;
 use crate::app::label::Label;
 use crate::app::workspace::Workspace;
+use crate::dialogue::Amendment;
 use crate::i18n::Message;
 use crate::text::Shown;
 
@@ -47,7 +48,7 @@ fn name(workspace: &Workspace, editing: &Editing) -> Message {
         DraftOf::Field(field) => field.name(),
         DraftOf::Wording(id) => {
             let amendment = workspace.dialogue.amendments.get(id);
-            let name = amendment.map_or_else(|| id.to_string(), amend::name);
+            let name = amendment.map_or_else(|| id.to_string(), Amendment::label);
             Message::new("ui-amend-wording").with("name", name)
         }
     }

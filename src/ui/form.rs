@@ -5,7 +5,8 @@ use super::look::Part;
 use super::prose::{self, Painting};
 use crate::app::State;
 use crate::app::area::{Area, in_view};
-use crate::app::form::{Entry, Fields, Form, Moving, PROSE_ROWS, Value, place};
+use crate::app::fields::{Entry, Fields, Value};
+use crate::app::form::{Form, Moving, PROSE_ROWS, place};
 use crate::app::label::Label;
 use crate::app::workspace::Workspace;
 use crate::i18n::Message;
@@ -165,7 +166,7 @@ fn after<'t>(text: &'t Shown<'_>, columns: usize, canvas: &Canvas<'_>) -> Shown<
 }
 
 fn paragraphs(
-    buffer: &crate::app::editor::Buffer,
+    buffer: &crate::app::typing::Buffer,
     selected: bool,
     area: Area,
     canvas: &mut Canvas<'_>,

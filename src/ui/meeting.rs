@@ -4,9 +4,9 @@ use super::canvas::Canvas;
 use super::layers::{border, line};
 use super::look::Part;
 use super::prose::{self, Painting};
-use crate::app::editor::Meeting;
 use crate::app::frame::Frame;
 use crate::app::label::Label;
+use crate::app::meeting::Meeting;
 use crate::i18n::Message;
 
 /// Draws the question.

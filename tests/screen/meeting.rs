@@ -2,7 +2,6 @@
 //! was filled in is lost.
 
 use crate::stage::Stage;
-use plenary::app::editor::EditorMsg;
 use plenary::app::focus::Focus;
 use plenary::app::msg::{Moved, Recorded};
 use plenary::app::{Effect, Intent, Job, Msg, Report};
@@ -82,8 +81,8 @@ fn what_the_store_hears_of_first_is_asked_about_as_well() {
     assert!(asked(&stage).is_some(), "nobody else is known of yet");
     let mut stage = elsewhere(stage, &[(Field::Title, "Basic health care")]);
     stage.effects.clear();
-    let met = EditorMsg::Met(Box::new(Message::new("app-met-title")));
-    let mut stage = stage.msg(Msg::Screen(Intent::Editor(met)));
+    let met = Report::Met(Message::new("app-met-title"));
+    let mut stage = stage.msg(Msg::Worker(met));
     assert!(stage.shown().contains("Merge by word"));
     assert_eq!(asked(&stage), None);
     let stage = stage.keys("Esc");
@@ -230,7 +229,7 @@ proptest! {
             let stage = elsewhere(stage.keys("Ctrl-S"), &theirs);
             let mut stage = stage;
             stage.effects.clear();
-            stage.msg(Msg::Screen(Intent::Editor(EditorMsg::Met(Box::new(Message::new("app-met-title"))))))
+            stage.msg(Msg::Worker(Report::Met(Message::new("app-met-title"))))
         } else {
             elsewhere(stage, &theirs).keys("Ctrl-S")
         };

@@ -5,8 +5,8 @@ use super::entries::hand;
 use super::flow::Flow;
 use super::labels::labels;
 use super::overlaid;
-use super::{Question, Version, View, name};
-use crate::app::desk;
+use super::{Version, View};
+use crate::app::acts;
 use crate::app::open::Open;
 use crate::app::prose::{Hand, Role};
 use crate::app::say;
@@ -34,7 +34,7 @@ pub struct Adoption {
 
 /// Opens the page.
 pub(super) fn open(open: &mut Open<'_>, amendment: &AmendmentId) {
-    if !desk::unlocked(open) {
+    if !acts::unlocked(open) {
         return;
     }
     let workspace = &mut *open.workspace;
@@ -85,13 +85,13 @@ pub(super) fn adopt(open: &mut Open<'_>) {
     let found = workspace.dialogue.amendments.get(&page.amendment);
     let against = found
         .is_some_and(|found| !objections(&workspace.plan, &workspace.dialogue, found).is_empty());
-    if against && desk::unlocked(open) {
+    if against && acts::unlocked(open) {
         let name = name_of(open.workspace, &deed);
         let title = Message::new("app-amend-why-overruled").with("name", name);
-        super::tabling::ask(open, title, Question::Deed(deed));
+        super::ask(open, title, deed);
         return;
     }
-    desk::perform(open, vec![deed], None)
+    acts::perform(open, vec![deed], None)
 }
 
 /// What the amendment of a deed is called.
@@ -100,7 +100,7 @@ fn name_of(workspace: &Workspace, deed: &Deed) -> String {
         return String::new();
     };
     let found = workspace.dialogue.amendments.get(amendment);
-    found.map(name).unwrap_or_default()
+    found.map(Amendment::label).unwrap_or_default()
 }
 
 /// Looks again what follows, if the plan or the dialogue moved on. `false` if there is nothing left to adopt.
@@ -329,7 +329,7 @@ impl Writer<'_> {
             Subject::Amendment(id) => dialogue
                 .amendments
                 .get(id)
-                .map_or_else(|| id.to_string(), name),
+                .map_or_else(|| id.to_string(), Amendment::label),
         };
         format!("{} – {what}", stance.unwrap_or_default())
     }

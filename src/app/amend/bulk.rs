@@ -2,14 +2,14 @@
 
 use super::entries::hand;
 use super::flow::Flow;
-use super::{AmendMsg, Version, View, name};
+use super::{AmendMsg, Version, View};
 use crate::app::layer::{Choose, Item, Layer};
 use crate::app::msg::{Intent, Msg};
 use crate::app::open::Open;
 use crate::app::prose::Role;
 use crate::app::state::Tone;
 use crate::app::workspace::Workspace;
-use crate::app::{desk, floor, say};
+use crate::app::{acts, floor, say};
 use crate::dialogue::{
     Amendment, AmendmentId, Deed, Preview, is_uncontested, preview, uncontested,
 };
@@ -36,7 +36,7 @@ pub struct Bulk {
 
 /// Asks whose, and what shall be done with them.
 pub(super) fn choose(open: &mut Open<'_>) {
-    if !desk::unlocked(open) {
+    if !acts::unlocked(open) {
         return;
     }
     let language = open.wall.language;
@@ -100,7 +100,7 @@ fn page(workspace: &mut Workspace) -> Option<&mut Bulk> {
 
 /// Does the first one that is left; the next follows when that is on the disk.
 pub(super) fn go(open: &mut Open<'_>) {
-    if !desk::unlocked(open) {
+    if !acts::unlocked(open) {
         return;
     }
     let workspace = &*open.workspace;
@@ -136,7 +136,7 @@ pub(super) fn go(open: &mut Open<'_>) {
     if let Some(page) = self::page(open.workspace) {
         page.running = Some(id);
     }
-    desk::perform(open, vec![deed], None)
+    acts::perform(open, vec![deed], None)
 }
 
 /// An act is on the disk: if it is the one that was waited for, the next one follows.
@@ -183,7 +183,7 @@ fn stop(open: &mut Open<'_>, why: &Message) {
     let found = first.and_then(|id| open.workspace.dialogue.amendments.get(&id));
     let message = Message::new("app-amend-bulk-stopped")
         .with("count", done)
-        .with("name", found.map(name).unwrap_or_default())
+        .with("name", found.map(Amendment::label).unwrap_or_default())
         .with("why", why.clone());
     open.wall.say(Tone::Bad, message);
 }

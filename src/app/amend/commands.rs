@@ -3,14 +3,14 @@
 use super::moves::{all, alone, decided, filter, leave, mode, step};
 use super::steps::{self, Step};
 use super::{View, adoption, bulk, open, show};
+use crate::app::acts;
+use crate::app::acts::can_change;
 use crate::app::command::{Command, Group};
-use crate::app::desk;
-use crate::app::desk::can_change;
 use crate::app::focus::{AMENDMENTS, Focus, LISTS, READING};
 use crate::app::key::Key;
 use crate::app::open::Open;
+use crate::app::prose::Mode;
 use crate::app::state::{Screen, State};
-use crate::app::tracked::Mode;
 use crate::app::wall::Wall;
 use crate::app::workspace::Workspace;
 use crate::dialogue::{Amendment, AmendmentId, Deed};
@@ -39,7 +39,7 @@ pub fn commands() -> Vec<Command> {
             .key('R')
             .at(LISTS)
             .when(unnumbered)
-            .run_open(|open| desk::perform(open, vec![Deed::Receive(Vec::new())], None)),
+            .run_open(|open| acts::perform(open, vec![Deed::Receive(Vec::new())], None)),
         Command::new("amend-do", Group::Dialogue)
             .key(Key::Enter)
             .at(Focus::Amendments)

@@ -1,6 +1,6 @@
 //! The list of amendments beside the text, and the list of all of them.
 
-use super::{name, overlaid};
+use super::overlaid;
 use crate::app::prose::Hand;
 use crate::app::workspace::Workspace;
 use crate::dialogue::{
@@ -123,7 +123,7 @@ fn depth(dialogue: &Dialogue, known: &BTreeSet<&AmendmentId>, one: &Amendment) -
 fn unheard(workspace: &Workspace, dialogue: &Dialogue, one: &Amendment) -> Vec<String> {
     let unheard = dialogue::unheard(&workspace.plan, dialogue, one).into_iter();
     let found = unheard.filter_map(|id| dialogue.amendments.get(&id));
-    found.map(name).collect()
+    found.map(Amendment::label).collect()
 }
 
 /// All amendments of the plan in the order of their numbers. Whether their ground stands is left open here:
@@ -148,7 +148,7 @@ fn entry(
         id: one.id.clone(),
         depth,
         hand: hand(one),
-        name: name(one),
+        name: one.label(),
         verb: one.verb().name(),
         state: one.state(),
         basis: match judged && one.is_pending() {

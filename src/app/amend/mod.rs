@@ -11,7 +11,6 @@ mod layout;
 mod moves;
 mod overlaid;
 mod steps;
-mod tabling;
 mod view;
 
 pub use adoption::Adoption;
@@ -22,25 +21,16 @@ pub use flow::Flow;
 pub use layout::Layout;
 pub use moves::{mouse, scroll};
 pub(super) use overlaid::adds_at;
-pub use steps::Step;
-pub use tabling::{Draft, of_edits, propose};
+pub use steps::{Step, perform};
 pub use view::{Amend, Version, View, refresh};
 
 use super::open::Open;
+use super::question::{self, Question};
 use super::state::Screen;
 use super::workspace::Workspace;
-use crate::dialogue::{Amendment, AmendmentId, Deed, Digest, Stance};
+use crate::dialogue::{AmendmentId, Deed, Digest, Stance};
 use crate::i18n::Message;
 use crate::plan::{ClauseId, Voice};
-
-/// What a line is asked for.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Question {
-    /// Why an amendment is tabled.
-    Table(Draft),
-    /// What is said with a deed: why, to whom, or a statement.
-    Deed(Deed),
-}
 
 /// What is answered to this view's questions.
 #[derive(Clone, Debug)]
@@ -68,27 +58,10 @@ pub fn update(open: &mut Open<'_>, report: AmendMsg) {
     }
 }
 
-/// A line that was asked for.
-pub fn answered(open: &mut Open<'_>, question: Question, line: Option<String>) {
-    match question {
-        Question::Table(draft) => tabling::table(open, draft, line),
-        Question::Deed(deed) => steps::perform(open, deed, line),
-    }
-}
-
-/// What an amendment is called on screen. One without a number has only its party's letter beside this: its id is
-/// nothing to be read out in a room.
-pub fn name(amendment: &Amendment) -> String {
-    amendment.label()
-}
-
-/// The same with its party, for a question before something is decided on it.
-pub fn named(amendment: &Amendment) -> Message {
-    let sponsor = amendment.sponsor().map(|sponsor| sponsor.voice.name());
-    let party = sponsor.unwrap_or_else(|| Message::new("ui-unattributed"));
-    Message::new("app-amend-named")
-        .with("name", name(amendment))
-        .with("party", party)
+/// Asks for a line to be said with a deed.
+fn ask(open: &mut Open<'_>, title: Message, deed: Deed) {
+    let then = Question::Deed(deed);
+    question::ask(open.wall, title, "app-amend-reason-hint", "", then);
 }
 
 /// Shows the amendments of the selected clause.

@@ -2,9 +2,9 @@
 
 use super::flow::Flow;
 use super::place_message;
+use crate::app::prose::Mode;
 use crate::app::prose::Role;
 use crate::app::say;
-use crate::app::tracked::Mode;
 use crate::app::workspace::Workspace;
 use crate::dialogue::{
     Amendment, AmendmentId, Basis, Dialogue, Filter, Mark, MarkKind, Piece, Proposal, Run,

@@ -1,13 +1,13 @@
 //! What can be done with an amendment: the steps that may follow where it stands, for whoever has the floor.
 
-use super::tabling::ask;
-use super::{AmendMsg, Question, adoption, named};
+use super::{AmendMsg, adoption, ask};
 use crate::app::layer::{Choose, Item, Layer};
-use crate::app::msg::{Intent, Msg};
+use crate::app::msg::{EditorMsg, Intent, Msg};
 use crate::app::open::Open;
+use crate::app::proposal::named;
 use crate::app::state::Tone;
 use crate::app::workspace::Workspace;
-use crate::app::{desk, editor, say};
+use crate::app::{acts, say};
 use crate::dialogue::{Amendment, AmendmentId, Deed, Digest, Stance, Subject};
 use crate::i18n::{Language, Message};
 use crate::plan::{Speaker, Voice};
@@ -102,7 +102,7 @@ impl Step {
 
 /// Offers what can be done.
 pub(super) fn offer(open: &mut Open<'_>, id: &AmendmentId) {
-    if !desk::unlocked(open) {
+    if !acts::unlocked(open) {
         return;
     }
     let language = open.wall.language;
@@ -136,7 +136,7 @@ fn item(step: Step, id: &AmendmentId, language: Language) -> Item {
 pub(super) fn take(open: &mut Open<'_>, step: Step, id: &AmendmentId) {
     match step {
         Step::Adopt => return adoption::open(open, id),
-        Step::Amend => return editor::amend_wording(open, id),
+        Step::Amend => return open.then(Intent::Editor(EditorMsg::Amend(id.clone()))),
         Step::Position => return ask_stance(open, id),
         _ => {}
     }
@@ -147,16 +147,16 @@ pub(super) fn take(open: &mut Open<'_>, step: Step, id: &AmendmentId) {
         Step::NotAdopt => "app-amend-why-not-adopted",
         Step::Refer => "app-amend-why-referred",
         Step::Withdraw => "app-amend-why-withdrawn",
-        _ => return desk::perform(open, vec![deed], None),
+        _ => return acts::perform(open, vec![deed], None),
     };
-    if !desk::unlocked(open) {
+    if !acts::unlocked(open) {
         return;
     }
     let Some(name) = open.workspace.dialogue.amendments.get(id).map(named) else {
         return;
     };
     let title = Message::new(title).with("name", name);
-    ask(open, title, Question::Deed(deed));
+    ask(open, title, deed);
 }
 
 /// Asks what the party that has the floor holds on an amendment as it is worded now.
@@ -200,11 +200,11 @@ pub(super) fn hold(open: &mut Open<'_>, stance: Stance, id: &AmendmentId, digest
     let title = Message::new("app-amend-statement")
         .with("name", name)
         .with("stance", stance.name());
-    ask(open, title, Question::Deed(deed));
+    ask(open, title, deed);
 }
 
 /// Does what was asked for, with what was said to it.
-pub(super) fn perform(open: &mut Open<'_>, mut deed: Deed, line: Option<String>) {
+pub fn perform(open: &mut Open<'_>, mut deed: Deed, line: Option<String>) {
     let reason = match &mut deed {
         Deed::Hold { statement, .. } => {
             *statement = line;
@@ -212,5 +212,5 @@ pub(super) fn perform(open: &mut Open<'_>, mut deed: Deed, line: Option<String>)
         }
         _ => line,
     };
-    desk::perform(open, vec![deed], reason)
+    acts::perform(open, vec![deed], reason)
 }

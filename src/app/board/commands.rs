@@ -2,8 +2,8 @@
 
 use super::Board;
 use super::{moves, objection, progress, selected, since, stance};
+use crate::app::acts::can_change;
 use crate::app::command::{Command, Group};
-use crate::app::desk::can_change;
 use crate::app::floor;
 use crate::app::focus::{Focus, LISTS, READING};
 use crate::app::key::Key;

@@ -1,7 +1,7 @@
 //! *Any objection?*: who is present and has not spoken on the text on the wall agrees, each named beforehand.
 
 use super::stance::called;
-use crate::app::desk;
+use crate::app::acts;
 use crate::app::layer::{Answer, Confirm, Layer};
 use crate::app::msg::{Intent, Msg};
 use crate::app::open::Open;
@@ -51,7 +51,7 @@ pub fn any_objection(workspace: &Workspace, subject: &Subject) -> Option<AnyObje
 
 /// Asks the room about something.
 pub(super) fn ask(open: &mut Open<'_>, subject: Subject) {
-    if !desk::unlocked(open) {
+    if !acts::unlocked(open) {
         return;
     }
     let workspace = &*open.workspace;

@@ -2,9 +2,9 @@
 //! then. The baseline of the room is put aside for as long as one reads, and taken up again.
 
 use crate::app::effect::{Effect, Query};
+use crate::app::msg::{Intent, TrackedMsg};
 use crate::app::open::Open;
 use crate::app::state::{Screen, Tone};
-use crate::app::tracked;
 use crate::app::workspace::Workspace;
 use crate::dialogue::{Digest, Position, Subject};
 use crate::i18n::Message;
@@ -68,7 +68,7 @@ pub(super) fn show(open: &mut Open<'_>) {
     (workspace.base, workspace.base_name) = base;
     workspace.tracked.based = true;
     open.wall.said = None;
-    tracked::open(open)
+    open.then(Intent::Tracked(TrackedMsg::Show))
 }
 
 /// Back on the board, the baseline is again what it was; unless another one was chosen meanwhile.

@@ -2,12 +2,12 @@
 //! It is bound to the words that are on screen when it is asked for; the store refuses it if they changed since.
 
 use super::{BoardMsg, banner};
-use crate::app::amend::named;
-use crate::app::desk;
+use crate::app::acts;
 use crate::app::effect::{Act, Effect, Job};
 use crate::app::layer::{Choose, Item, Layer};
 use crate::app::msg::{Intent, Msg};
 use crate::app::open::Open;
+use crate::app::proposal::named;
 use crate::app::question::{self, Question};
 use crate::app::say;
 use crate::app::state::Tone;
@@ -36,7 +36,7 @@ pub fn held<'a>(workspace: &'a Workspace, subject: &Subject, party: Voice) -> Op
 
 /// Begins to ask for a position; says why where there can be none.
 fn begin(open: &mut Open<'_>, subject: Subject, party: Voice) -> Option<Asked> {
-    if !desk::unlocked(open) {
+    if !acts::unlocked(open) {
         return None;
     }
     if !party.is_party() {
@@ -194,7 +194,7 @@ fn speaker(workspace: &Workspace, party: Voice) -> Speaker {
 /// Records a deed as the act of a party, whoever has the floor: who spoke last for it is named, and the floor
 /// stays where it is.
 fn record(open: &mut Open<'_>, party: Voice, deed: Deed) {
-    if !desk::unlocked(open) {
+    if !acts::unlocked(open) {
         return;
     }
     let workspace = &*open.workspace;

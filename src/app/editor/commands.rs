@@ -1,13 +1,14 @@
 //! The editor's rows of the table of commands.
 
-use super::{Buffer, EditorKey, EditorMsg, apply, leave, save, start, update};
+use super::{EditorMsg, apply, leave, start, update};
+use crate::app::acts::can_change;
 use crate::app::command::{Command, Group};
-use crate::app::desk::can_change;
 use crate::app::focus::{Focus, READING, TYPING};
-use crate::app::form;
 use crate::app::key::{Chord, Key};
+use crate::app::msg::{FormMsg, Intent};
 use crate::app::open::Open;
 use crate::app::state::State;
+use crate::app::typing::{Buffer, EditorKey};
 
 /// The commands of the editor.
 pub fn commands() -> Vec<Command> {
@@ -16,28 +17,32 @@ pub fn commands() -> Vec<Command> {
             .key('e')
             .at(READING)
             .hint(2)
-            .when(|state| has_clause(state) && can_change(state))
+            .when(|state| state.has_clause() && can_change(state))
             .run_open(edit),
         Command::new("edit-save", Group::Edit)
             .key(Chord::ctrl('s'))
             .at(TYPING)
             .hint(1)
-            .when(|state| form::is_open(state) || typing(state) && !onto(state))
-            .run_open(|open| match form::is_open(open.wall) {
-                true => form::update(open, form::FormMsg::Save),
-                false => save(open),
+            .when(|state| state.form().is_some() || typing(state) && !onto(state))
+            .run_open(|open| {
+                open.then(match open.wall.form() {
+                    Some(_) => Intent::Form(FormMsg::Save),
+                    None => Intent::Editor(EditorMsg::Save),
+                })
             }),
         Command::new("amend-table", Group::Dialogue)
             .key(Chord::ctrl('t'))
             .at(TYPING)
             .hint(2)
-            .when(|state| match form::is_open(state) {
-                true => form::is_proposal(state),
-                false => typing(state),
+            .when(|state| match state.form() {
+                Some(form) => form.is_proposal(),
+                None => typing(state),
             })
-            .run_open(|open| match form::is_open(open.wall) {
-                true => form::update(open, form::FormMsg::Table),
-                false => update(open, EditorMsg::Table),
+            .run_open(|open| {
+                open.then(match open.wall.form() {
+                    Some(_) => Intent::Form(FormMsg::Table),
+                    None => Intent::Editor(EditorMsg::Table),
+                })
             }),
         Command::new("edit-leave", Group::Edit)
             .key(Key::Esc)
@@ -102,11 +107,6 @@ fn onto(state: &State) -> bool {
         .as_ref()
         .and_then(|workspace| workspace.editing.as_ref());
     editing.is_some_and(|editing| editing.onto().is_some())
-}
-
-/// Whether a clause is selected and nothing is being typed.
-pub fn has_clause(state: &State) -> bool {
-    state.plan_is(|workspace| workspace.editing.is_none() && workspace.selected_clause().is_some())
 }
 
 fn edit(open: &mut Open<'_>) {

@@ -1,39 +1,26 @@
 //! The text being typed: a buffer edited by grapheme cluster, what it changes shown as it is typed, and what
 //! becomes of it. Nothing is recorded without a voice, and leaving with unsaved text asks.
 
-mod buffer;
 mod commands;
-mod keys;
-mod meeting;
+mod meanwhile;
 mod session;
 mod tabling;
-mod undo;
-mod wordings;
 
-pub use buffer::{Buffer, EditorKey, Motion, Outcome};
-pub use commands::{commands, has_clause};
-pub(super) use keys::meaning;
-pub use meeting::{
-    Choice, Meeting, ask as ask_meeting, key as meeting_key, refresh as refresh_meeting,
-    take as take_met, update as met,
-};
+pub use commands::commands;
+pub use meanwhile::asked;
 pub use session::{Editing, Layout};
-pub use tabling::amend_wording;
-pub use wordings::Mine;
-
-#[cfg(test)]
-mod tests;
 
 use super::effect::{Act, Draft, DraftOf, Effect, Job, Keep, Loop};
 use super::floor;
-use super::form;
 use super::key::{Chord, Mouse, Press};
 use super::layer::{Answer, Confirm, Layer};
+use super::meeting::Met;
 use super::msg::{Intent, Msg};
 use super::notice::Offered;
 use super::open::Open;
 use super::prose::{Hand, Spot};
 use super::state::{Screen, Tone};
+use super::typing::{EditorKey, Motion, meaning, refused, taken};
 use super::workspace::Workspace;
 use crate::dialogue::AmendmentId;
 use crate::i18n::Message;
@@ -52,8 +39,8 @@ pub enum EditorMsg {
     Table,
     /// Amend the wording of an amendment.
     Amend(AmendmentId),
-    /// Somebody else changed the text meanwhile; what the store says of it.
-    Met(Box<Message>),
+    /// It was chosen what becomes of two wordings.
+    Met(Box<Met>),
     /// Leave, and keep the text for later.
     Keep,
     /// Leave, and throw the text away.
@@ -95,18 +82,6 @@ fn apply(open: &mut Open<'_>, key: EditorKey) {
     if outcome.changed {
         journal(open);
     }
-}
-
-/// Why a text was not taken: it holds this character.
-pub(super) fn refused(letter: char) -> Message {
-    let code = format!("U+{:04X}", u32::from(letter));
-    Message::new("app-edit-refused").with("code", code)
-}
-
-/// What was left out of a text because nobody would see it.
-pub(super) fn taken(letters: &[char]) -> Option<Message> {
-    let taken = Message::new("plan-typed-taken").with("count", letters.len());
-    Some(taken.with("codes", text::codes(letters)?))
 }
 
 /// The text as the plan keeps it, or why it is not ready. Characters that nobody sees are taken out before it is
@@ -178,11 +153,8 @@ pub fn update(open: &mut Open<'_>, report: EditorMsg) {
         EditorMsg::Start(clause) => start(open, clause),
         EditorMsg::Save => save(open),
         EditorMsg::Table => tabling::table(open),
-        EditorMsg::Amend(amendment) => amend_wording(open, &amendment),
-        EditorMsg::Met(why) => match form::is_saving(open.wall) {
-            true => form::asked(open, *why),
-            false => meeting::open(open, *why),
-        },
+        EditorMsg::Amend(amendment) => tabling::amend_wording(open, &amendment),
+        EditorMsg::Met(met) => meanwhile::met(open, *met),
         EditorMsg::Keep => keep(open),
         EditorMsg::Discard => discard(open),
     }
@@ -190,7 +162,7 @@ pub fn update(open: &mut Open<'_>, report: EditorMsg) {
 
 /// Begins to edit the prose of a clause; asks for a voice first if nobody has the floor.
 fn start(open: &mut Open<'_>, clause: ClauseId) {
-    if !super::desk::unlocked(open) {
+    if !super::acts::unlocked(open) {
         return;
     }
     let workspace = &mut *open.workspace;
@@ -225,7 +197,7 @@ fn start(open: &mut Open<'_>, clause: ClauseId) {
 
 /// Goes on typing a text that an earlier run left behind.
 pub fn restore(open: &mut Open<'_>, offered: Offered) {
-    if !super::desk::unlocked(open) {
+    if !super::acts::unlocked(open) {
         return;
     }
     let workspace = &mut *open.workspace;

@@ -1,9 +1,9 @@
 //! One text being typed: what it was, what it is, and what the room would see of the difference.
 
-use super::buffer::Buffer;
 use crate::app::area::{Area, PROSE, in_view};
 use crate::app::effect::DraftOf;
 use crate::app::prose::{Hand, Mark, Prose, Run, Spot};
+use crate::app::typing::Buffer;
 use crate::dialogue::{AmendmentId, Digest};
 use crate::plan::ClauseId;
 use crate::text::{RunKind, Width, diff_text_within};

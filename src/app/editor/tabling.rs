@@ -1,13 +1,13 @@
 //! The text being typed as an amendment, and the wording of an amendment as a text to be typed.
 
 use super::{Editing, EditorMsg, keep_typed, ready};
-use crate::app::amend;
 use crate::app::effect::DraftOf;
 use crate::app::msg::{Intent, Msg};
 use crate::app::open::Open;
+use crate::app::proposal;
 use crate::app::state::{Screen, Tone};
 use crate::app::workspace::Workspace;
-use crate::app::{desk, floor};
+use crate::app::{acts, floor};
 use crate::dialogue::{AmendmentId, Digest, Proposal, Subject};
 use crate::i18n::Message;
 use crate::plan::ClauseId;
@@ -44,16 +44,16 @@ pub(super) fn table(open: &mut Open<'_>) {
     let Some(editing) = &workspace.editing else {
         return;
     };
-    let proposals = proposal(workspace, editing).into_iter().collect();
-    let draft = amend::Draft {
+    let proposals = drafted(workspace, editing).into_iter().collect();
+    let draft = proposal::Draft {
         proposals,
         seen: editing.seen,
         typed: Some((editing.clause.clone(), editing.of.clone())),
     };
-    amend::propose(open, draft)
+    proposal::propose(open, draft)
 }
 
-fn proposal(workspace: &Workspace, editing: &Editing) -> Option<Proposal> {
+fn drafted(workspace: &Workspace, editing: &Editing) -> Option<Proposal> {
     let text = normal(editing.buffer.text()).into_owned();
     let on = editing.on.or_else(|| standing(workspace, &editing.clause));
     match &editing.of {
@@ -75,8 +75,8 @@ fn proposal(workspace: &Workspace, editing: &Editing) -> Option<Proposal> {
 
 /// Begins to amend the wording of an amendment; asks for a voice first if nobody has the floor. A draft that was
 /// kept is taken up again.
-pub fn amend_wording(open: &mut Open<'_>, amendment: &AmendmentId) {
-    if !desk::unlocked(open) {
+pub(super) fn amend_wording(open: &mut Open<'_>, amendment: &AmendmentId) {
+    if !acts::unlocked(open) {
         return;
     }
     let workspace = &mut *open.workspace;

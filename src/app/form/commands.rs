@@ -1,9 +1,9 @@
 //! The forms' rows of the table of commands.
 
-use super::{Fields, Form, FormMsg, Moving};
+use super::{Form, FormMsg, Moving};
+use crate::app::acts::{can_change, unlocked};
 use crate::app::command::{Command, Group};
-use crate::app::desk::{can_change, unlocked};
-use crate::app::editor::has_clause;
+use crate::app::fields::Fields;
 use crate::app::floor;
 use crate::app::focus::{Focus, READING};
 use crate::app::key::Key;
@@ -20,7 +20,7 @@ pub fn commands() -> Vec<Command> {
         Command::new("form-details", Group::Edit)
             .key('d')
             .at(READING)
-            .when(|state| has_clause(state) && can_change(state))
+            .when(|state| state.has_clause() && can_change(state))
             .run_open(details),
         Command::new("form-add", Group::Edit)
             .key('a')
@@ -33,18 +33,18 @@ pub fn commands() -> Vec<Command> {
         Command::new("form-move", Group::Edit)
             .key('m')
             .at(READING)
-            .when(|state| has_clause(state) && can_change(state))
+            .when(|state| state.has_clause() && can_change(state))
             .run_open(move_clause),
         Command::new("form-remove", Group::Edit)
             .key(Key::Delete)
             .at(READING)
-            .when(|state| has_clause(state) && can_change(state))
+            .when(|state| state.has_clause() && can_change(state))
             .run_open(remove),
         Command::new("form-leave", Group::Edit)
             .key(Key::Esc)
             .at(Focus::Form)
             .hint(3)
-            .when(|state| super::is_open(state))
+            .when(|state| state.form().is_some())
             .run_open(super::leave),
     ]
 }

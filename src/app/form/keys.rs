@@ -1,20 +1,21 @@
 //! Keys, pasted text and the mouse on a form.
 
-use super::{Fields, Form, FormMsg, Moving, Value, top, update};
+use super::{Form, FormMsg, Moving, update};
 use crate::app::area::{Area, PROSE};
-use crate::app::editor;
+use crate::app::fields::{Entry, Fields, Value};
 use crate::app::key::{Chord, Key, Mouse, Press};
 use crate::app::layer::{Choose, Item, Layer, TICK};
 use crate::app::line::Line;
 use crate::app::msg::{Intent, Msg};
 use crate::app::open::Open;
 use crate::app::state::State;
+use crate::app::typing::{self, EditorKey};
 use crate::i18n::Message;
 use crate::plan::Field;
 
 /// A key while a form is the topmost layer (Escape has been dealt with).
 pub fn key(open: &mut Open<'_>, chord: Chord) {
-    match top(open.wall) {
+    match open.wall.form_mut() {
         Some(Form::Moving(moving)) => {
             if chord.key == Key::Enter {
                 return update(open, FormMsg::Save);
@@ -57,13 +58,13 @@ fn fields_key(fields: &mut Fields, chord: Chord) -> Option<Choose> {
         _ => match &mut entry.value {
             Value::Line(line) => {
                 line.key(chord);
-                fields.wrong = editor::taken(&line.taken());
+                fields.wrong = typing::taken(&line.taken());
             }
             Value::Prose(buffer) => {
-                if let Some(key) = editor::meaning(chord, PROSE_ROWS) {
+                if let Some(key) = typing::meaning(chord, PROSE_ROWS) {
                     let outcome = buffer.edit(key);
-                    let refused = outcome.refused.map(editor::refused);
-                    fields.wrong = refused.or_else(|| editor::taken(&outcome.taken));
+                    let refused = outcome.refused.map(typing::refused);
+                    fields.wrong = refused.or_else(|| typing::taken(&outcome.taken));
                 }
             }
             Value::One(..) | Value::Many(..) => match chord.key {
@@ -102,7 +103,7 @@ fn next_row(fields: &mut Fields, at: usize) {
 }
 
 /// What there is to pick from; what is picked already is ticked.
-fn list(entry: &super::Entry) -> Choose {
+fn list(entry: &Entry) -> Choose {
     let (chosen, many) = match &entry.value {
         Value::One(_, chosen) => (chosen.iter().cloned().collect(), false),
         Value::Many(_, chosen) => (chosen.clone(), true),
@@ -128,7 +129,7 @@ fn list(entry: &super::Entry) -> Choose {
 
 /// Pasted text while a form is the topmost layer.
 pub fn paste(open: &mut Open<'_>, text: &str) {
-    if let Some(Form::Fields(fields)) = top(open.wall)
+    if let Some(Form::Fields(fields)) = open.wall.form_mut()
         && let Some(entry) = fields.entries.get_mut(fields.selected)
     {
         let (refused, taken) = match &mut entry.value {
@@ -137,14 +138,14 @@ pub fn paste(open: &mut Open<'_>, text: &str) {
                 (None, line.taken())
             }
             Value::Prose(buffer) => {
-                let insert = editor::EditorKey::Insert(text.to_owned());
+                let insert = EditorKey::Insert(text.to_owned());
                 let outcome = buffer.edit(insert);
                 (outcome.refused, outcome.taken)
             }
             Value::One(..) | Value::Many(..) => (None, Vec::new()),
         };
-        let refused = refused.map(editor::refused);
-        fields.wrong = refused.or_else(|| editor::taken(&taken));
+        let refused = refused.map(typing::refused);
+        fields.wrong = refused.or_else(|| typing::taken(&taken));
     }
 }
 
@@ -161,7 +162,7 @@ pub fn mouse(open: &mut Open<'_>, mouse: Mouse) {
     let Press::Wheel(rows) = mouse.press else {
         return;
     };
-    match top(open.wall) {
+    match open.wall.form_mut() {
         Some(Form::Moving(moving)) => moving.step(rows > 0),
         Some(Form::Fields(fields)) => {
             let last = fields.entries.len().saturating_sub(1);

@@ -1,11 +1,12 @@
 //! What others recorded while a form was being filled in, and what is on its way to the disk. A form stays until what was
 //! filled in is recorded: whatever is refused or asked about, nothing of it is lost.
 
-use super::{Fields, Form, FormMsg, Purpose, Value, update};
-use crate::app::editor::{self, Mine};
+use super::{Form, FormMsg, update};
 use crate::app::effect::DraftOf;
+use crate::app::fields::{Fields, Purpose, Value};
 use crate::app::layer::Layer;
 use crate::app::line::Line;
+use crate::app::meeting::{self, Choice, Met, Mine};
 use crate::app::open::Open;
 use crate::app::state::Screen;
 use crate::app::wall::Wall;
@@ -16,32 +17,7 @@ use crate::plan::{ClauseId, Field};
 use crate::track::CommitId;
 use std::sync::Arc;
 
-/// What is on its way to the disk.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Saving {
-    /// What was filled in.
-    texts: Vec<String>,
-    /// The fields it is for.
-    fields: Vec<(ClauseId, DraftOf)>,
-    /// Whether it goes as amendments: the fields themselves stay as they were.
-    tabling: bool,
-}
-
 impl Fields {
-    fn texts(&self) -> Vec<String> {
-        let entries = self.entries.iter();
-        entries.map(|entry| entry.value.text()).collect()
-    }
-
-    /// Notes what is on its way to the disk.
-    pub fn send(&mut self, fields: Vec<(ClauseId, DraftOf)>, tabling: bool) {
-        self.saving = Some(Saving {
-            texts: self.texts(),
-            fields,
-            tabling,
-        });
-    }
-
     /// A field as it was when the form was filled.
     pub(super) fn before(&self, field: &Field) -> String {
         let rows = self.entries.iter().filter(|entry| entry.field == *field);
@@ -118,16 +94,6 @@ fn fields(wall: &mut Wall) -> Option<(usize, &mut Fields)> {
     })
 }
 
-/// Whether what a form says is on its way to the disk.
-pub fn is_saving(wall: &Wall) -> bool {
-    wall.layers.iter().any(|layer| match layer {
-        Layer::Form(form) => {
-            matches!(form.as_ref(), Form::Fields(fields) if fields.saving.is_some())
-        }
-        _ => false,
-    })
-}
-
 /// Asks about the first field of the form on top that somebody else changed as well. Nothing where none was.
 pub(super) fn ask(open: &mut Open<'_>) -> Option<()> {
     let language = open.wall.language;
@@ -148,7 +114,7 @@ pub(super) fn ask(open: &mut Open<'_>) -> Option<()> {
     let picks = picks.unwrap_or_default();
     let mine = Mine::of_form(form.text(&field), form.before(&field), theirs, picks);
     let (of, seen) = ((clause.clone(), field), form.seen);
-    editor::ask_meeting(open, of, seen, mine);
+    meeting::ask(open, of, seen, mine);
     Some(())
 }
 
@@ -164,10 +130,14 @@ pub fn asked(open: &mut Open<'_>, why: Message) {
 }
 
 /// It was chosen what becomes of two wordings of a field.
-pub fn met(open: &mut Open<'_>, field: &Field, mine: &str, theirs: &str, then: FormMsg) {
+pub(super) fn met(open: &mut Open<'_>, met: Met) {
     if let Some((_, fields)) = fields(open.wall) {
-        fields.settle(field, mine, theirs);
+        fields.settle(&met.field, &met.mine, &met.theirs);
     }
+    let then = match met.choice {
+        Choice::Table => FormMsg::Table,
+        Choice::Merge | Choice::Replace | Choice::Stay => FormMsg::Save,
+    };
     update(open, then)
 }
 

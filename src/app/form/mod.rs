@@ -1,28 +1,25 @@
 //! Several fields to be filled in: the details of a clause, a new clause, and the way of a clause to another place.
 
 mod commands;
-mod fields;
+mod filling;
 mod keys;
 mod meanwhile;
 mod moving;
-mod value;
 
 pub use commands::commands;
-pub use fields::{Fields, Purpose};
 pub use keys::{PROSE_ROWS, key, mouse, paste, place};
-pub use meanwhile::{Saving, asked, is_saving, met, recorded, refused, tabled};
+pub use meanwhile::{asked, recorded, refused, tabled};
 pub use moving::Moving;
-pub use value::{Entry, Pick, Value};
 
-use super::amend::{self, of_edits};
-use super::desk::{self, Edits};
+use super::acts::{self, Edits};
 use super::effect::DraftOf;
+use super::fields::{Fields, Purpose};
 use super::layer::{Answer, Confirm, Layer};
-use super::msg::{Intent, Msg};
+use super::meeting::Met;
+use super::msg::{Intent, Msg, SittingMsg};
 use super::open::Open;
-use super::sitting;
+use super::proposal::{self, of_edits};
 use super::state::Tone;
-use super::wall::Wall;
 use super::workspace::Workspace;
 use crate::dialogue::Proposal;
 use crate::i18n::Message;
@@ -36,6 +33,13 @@ pub enum Form {
     Fields(Fields),
     /// A clause on its way.
     Moving(Moving),
+}
+
+impl Form {
+    /// Whether what it says can be tabled. A session is no proposal.
+    pub fn is_proposal(&self) -> bool {
+        !matches!(self, Form::Fields(fields) if matches!(fields.purpose, Purpose::Session(_)))
+    }
 }
 
 /// What forms say when they are filled in.
@@ -53,26 +57,29 @@ pub enum FormMsg {
     Table,
     /// Table the removal of these clauses.
     TableRemoval(Vec<ClauseId>),
+    /// It was chosen what becomes of two wordings of a field.
+    Met(Box<Met>),
 }
 
 /// What was filled in.
 pub fn update(open: &mut Open<'_>, report: FormMsg) {
     match report {
         FormMsg::Picked(id) => {
-            if let Some(Form::Fields(fields)) = top(open.wall)
+            if let Some(Form::Fields(fields)) = open.wall.form_mut()
                 && let Some(entry) = fields.entries.get_mut(fields.selected)
             {
                 entry.value.pick(&id);
             }
         }
-        FormMsg::Save if is_session(open.wall) => sitting::save(open),
+        FormMsg::Save if is_session(open) => open.then(Intent::Sitting(SittingMsg::Save)),
         FormMsg::Save => save(open),
-        FormMsg::Table if is_session(open.wall) => {}
+        FormMsg::Table if is_session(open) => {}
         FormMsg::Discard => {
             open.wall.layers.pop();
         }
         FormMsg::Remove(clauses, seen) => remove(open, clauses, seen),
         FormMsg::Table => table(open),
+        FormMsg::Met(met) => meanwhile::met(open, *met),
         FormMsg::TableRemoval(clauses) => {
             let edits = removal(clauses);
             let proposals = of_edits(&open.workspace.plan, &edits);
@@ -81,35 +88,14 @@ pub fn update(open: &mut Open<'_>, report: FormMsg) {
     }
 }
 
-/// The form on top, if one is.
-fn top(wall: &mut Wall) -> Option<&mut Form> {
-    match wall.layers.last_mut() {
-        Some(Layer::Form(form)) => Some(form),
-        _ => None,
-    }
-}
-
-/// Whether a form is the topmost layer.
-pub fn is_open(wall: &Wall) -> bool {
-    matches!(wall.layers.last(), Some(Layer::Form(_)))
-}
-
-/// Whether what the form on top says can be tabled. A session is no proposal.
-pub fn is_proposal(wall: &Wall) -> bool {
-    is_open(wall) && !is_session(wall)
-}
-
 /// Whether the form on top is a session's.
-fn is_session(wall: &Wall) -> bool {
-    let Some(Layer::Form(form)) = wall.layers.last() else {
-        return false;
-    };
-    matches!(&**form, Form::Fields(fields) if matches!(fields.purpose, Purpose::Session(_)))
+fn is_session(open: &Open<'_>) -> bool {
+    open.wall.form().is_some_and(|form| !form.is_proposal())
 }
 
 /// Escape on a form: it closes, or asks first if something was filled in.
 pub fn leave(open: &mut Open<'_>) {
-    let changed = match top(open.wall) {
+    let changed = match open.wall.form_mut() {
         Some(Form::Fields(fields)) => fields.is_changed(),
         _ => false,
     };
@@ -119,7 +105,11 @@ pub fn leave(open: &mut Open<'_>) {
     }
     let answer = |id, report| Answer::new(Message::new(id), Msg::Screen(Intent::Form(report)));
     // A session is no proposal: nothing can be tabled.
-    let workspace = is_proposal(open.wall).then(|| answer("app-amend-leave-table", FormMsg::Table));
+    let workspace = open
+        .wall
+        .form()
+        .is_some_and(Form::is_proposal)
+        .then(|| answer("app-amend-leave-table", FormMsg::Table));
     let mut answers = vec![answer("app-edit-leave-save", FormMsg::Save)];
     answers.extend(workspace);
     answers.extend([
@@ -136,7 +126,7 @@ pub fn leave(open: &mut Open<'_>) {
 
 /// Records what was filled in for the floor, or says what is wrong with it. The form stays until it is recorded.
 fn save(open: &mut Open<'_>) {
-    if is_saving(open.wall) {
+    if open.wall.is_saving() {
         return;
     }
     if meanwhile::ask(open).is_some() {
@@ -155,7 +145,7 @@ fn save(open: &mut Open<'_>) {
     };
     let subject = subject(open.workspace, last);
     let settles = settled(&edits);
-    let seen = match top(open.wall) {
+    let seen = match open.wall.form_mut() {
         Some(Form::Fields(fields)) => {
             fields.send(settles.clone(), false);
             None
@@ -172,7 +162,7 @@ fn save(open: &mut Open<'_>) {
         settles,
         ..Edits::new(edits, subject)
     };
-    desk::record(open, edits)
+    acts::record(open, edits)
 }
 
 /// What a form closes for once it is recorded.
@@ -210,7 +200,7 @@ fn filled<T>(
 
 /// Tables what was filled in as amendments of the floor; the form stays until they are recorded.
 fn table(open: &mut Open<'_>) {
-    if is_saving(open.wall) {
+    if open.wall.is_saving() {
         return;
     }
     let proposals = filled(open, Fields::proposals, |moving, workspace| {
@@ -222,12 +212,12 @@ fn table(open: &mut Open<'_>) {
 }
 
 fn propose(open: &mut Open<'_>, proposals: Vec<Proposal>) {
-    let draft = amend::Draft {
+    let draft = proposal::Draft {
         proposals,
         seen: open.workspace.head,
         typed: None,
     };
-    amend::propose(open, draft)
+    proposal::propose(open, draft)
 }
 
 /// What happened, from the edit that says it best.
@@ -265,5 +255,5 @@ fn remove(open: &mut Open<'_>, clauses: Vec<ClauseId>, seen: CommitId) {
         seen: Some(seen),
         ..Edits::new(edits, subject)
     };
-    desk::record(open, edits)
+    acts::record(open, edits)
 }

@@ -1,8 +1,8 @@
 //! The log's rows of the table of commands.
 
 use super::{come_back, enter, enter_log, filter, only_clause, travel, undo};
+use crate::app::acts::can_change;
 use crate::app::command::{Command, Group};
-use crate::app::desk::can_change;
 use crate::app::focus::Focus;
 use crate::app::key::Key;
 use crate::app::state::{Screen, State};

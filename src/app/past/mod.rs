@@ -9,11 +9,10 @@ use crate::app::area::{Area, in_view};
 use crate::app::effect::{Effect, Query};
 use crate::app::key::{Mouse, Press};
 use crate::app::layer::{Answer, Confirm, Layer};
-use crate::app::msg::{Intent, Msg};
+use crate::app::msg::{Intent, Msg, TrackedMsg};
 use crate::app::open::Open;
 use crate::app::scroll::Step;
 use crate::app::state::{Screen, Tone};
-use crate::app::tracked;
 use crate::app::workspace::{Then, Workspace};
 use crate::i18n::Message;
 use crate::plan::{ClauseId, Plan};
@@ -126,10 +125,10 @@ fn enter(open: &mut Open<'_>) {
     };
     if std::mem::take(&mut workspace.past.picking) {
         open.wall.screen = Screen::Tracked;
-        let report = tracked::TrackedMsg::Baseline(Box::new(id.into()), Box::new(name));
-        return tracked::update(open, report);
+        let base = TrackedMsg::Baseline(Box::new(id.into()), Box::new(name));
+        return open.then(Intent::Tracked(base));
     }
-    tracked::update(open, tracked::TrackedMsg::One(id))
+    open.then(Intent::Tracked(TrackedMsg::One(id)))
 }
 
 /// Asks before the selected change is undone.

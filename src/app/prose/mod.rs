@@ -2,10 +2,12 @@
 //! tells a cell from a place in the text. Here and not in the drawing, because keys and clicks need it too.
 
 mod glyph;
+mod names;
 mod rows;
 mod run;
 
 pub use glyph::{Glyph, GlyphKind};
+pub use names::{Mode, Names};
 pub use rows::{Prose, Row, Spot};
 pub use run::{Hand, Mark, Role, Run};
 

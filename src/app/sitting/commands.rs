@@ -1,8 +1,8 @@
 //! The session's rows of the table of commands.
 
 use super::{gavel, going, parking, proceedings, speaking};
+use crate::app::acts::can_change;
 use crate::app::command::{Command, Group};
-use crate::app::desk::can_change;
 use crate::app::focus::{Focus, READING};
 
 use crate::app::key::Key;

@@ -1,13 +1,13 @@
 //! The gavel on screen: what would be adopted, what stands in its way, and its taking back.
 
 use super::{Question, SittingMsg};
-use crate::app::effect::{Effect, Gavel, Job, Query};
+use crate::app::effect::{Effect, Gavel, Job};
 use crate::app::layer::{Answer, Choose, Confirm, Item, Layer, Read};
-use crate::app::msg::{Intent, Msg};
+use crate::app::msg::{Intent, Msg, TrackedMsg};
 use crate::app::open::Open;
 use crate::app::state::Tone;
 use crate::app::workspace::Workspace;
-use crate::app::{desk, question, say, tracked};
+use crate::app::{acts, question, say};
 use crate::dialogue::gavel::{Obstacle, Ready, listed, ready};
 use crate::i18n::Message;
 use crate::plan::{ClauseId, Voice};
@@ -23,7 +23,7 @@ pub struct Asked {
 /// The gavel is the chairperson's and the secretariat records it: where another voice has the floor, it is asked first
 /// whether that is meant.
 pub fn begin(open: &mut Open<'_>) {
-    if !desk::unlocked(open) {
+    if !acts::unlocked(open) {
         return;
     }
     let Some(voice) = other_voice(open.workspace) else {
@@ -265,7 +265,5 @@ pub fn rescinded(open: &mut Open<'_>, name: &str, tags: Vec<Tag>) {
     workspace.tracked.based = false;
     let said = Message::new("app-gavel-rescinded").with("name", name);
     open.wall.say(Tone::Good, said);
-    tracked::settle(open);
-    let base = open.workspace.base.clone();
-    open.effects.push(Effect::Ask(Query::Since(base)));
+    open.then(Intent::Tracked(TrackedMsg::Settle));
 }

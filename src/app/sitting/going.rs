@@ -1,15 +1,15 @@
 //! Opening, changing and closing a session.
 
 use super::{SittingMsg, opening};
-use crate::app::desk;
+use crate::app::acts;
 use crate::app::effect::{Beside, Effect};
-use crate::app::form::{Form, Purpose};
+use crate::app::fields::Purpose;
+use crate::app::floor;
 use crate::app::layer::{Answer, Choose, Confirm, Item, Layer};
-use crate::app::msg::{Intent, Msg};
+use crate::app::msg::{FormMsg, Intent, Msg};
 use crate::app::open::Open;
 use crate::app::say;
 use crate::app::state::{Screen, Tone};
-use crate::app::{floor, form};
 use crate::dialogue::{Deed, Session, SessionId};
 use crate::i18n::Message;
 use crate::plan::Moment;
@@ -21,7 +21,7 @@ pub fn enter(open: &mut Open<'_>) {
         open.wall.screen = Screen::Sitting;
         return;
     }
-    if !desk::unlocked(open) {
+    if !acts::unlocked(open) {
         return;
     }
     open.effects.push(Effect::Beside(Beside::Today));
@@ -71,8 +71,8 @@ pub fn begin(open: &mut Open<'_>, now: Moment) {
 /// Opens the form of a session.
 pub fn fill(open: &mut Open<'_>, session: Session) {
     let language = open.wall.language;
-    let form = Form::Fields(opening::form(open.workspace, session, language));
-    open.wall.layers.push(Layer::Form(Box::new(form)));
+    let fields = opening::form(open.workspace, session, language);
+    open.wall.layers.push(fields.into());
 }
 
 /// The form of the open session.
@@ -85,14 +85,11 @@ pub fn change(open: &mut Open<'_>) {
 /// Records the session as it was filled in, and opens it if it was not; or says what is wrong with it. The form stays
 /// until it is recorded.
 pub fn save(open: &mut Open<'_>) {
-    if form::is_saving(open.wall) {
+    if open.wall.is_saving() {
         return;
     }
     let workspace = &*open.workspace;
-    let Some(Layer::Form(form)) = open.wall.layers.last_mut() else {
-        return;
-    };
-    let Form::Fields(fields) = form.as_mut() else {
+    let Some(fields) = open.wall.fields_mut() else {
         return;
     };
     let Purpose::Session(before) = &fields.purpose else {
@@ -114,10 +111,7 @@ pub fn save(open: &mut Open<'_>) {
         return;
     }
     if workspace.floor.is_none() {
-        return floor::ask_voice(
-            open.wall,
-            Some(Msg::Screen(Intent::Form(form::FormMsg::Save))),
-        );
+        return floor::ask_voice(open.wall, Some(Msg::Screen(Intent::Form(FormMsg::Save))));
     }
     fields.send(Vec::new(), false);
     let session = Box::new(session);
@@ -125,7 +119,7 @@ pub fn save(open: &mut Open<'_>) {
         true => Deed::Revise { seen, session },
         false => Deed::Open(session),
     };
-    desk::perform(open, vec![deed], None)
+    acts::perform(open, vec![deed], None)
 }
 
 /// Asks before the session is closed.
@@ -151,5 +145,5 @@ pub fn ask_close(open: &mut Open<'_>) {
 /// Closes the session.
 pub fn close(open: &mut Open<'_>, id: SessionId) {
     open.wall.screen = Screen::Plan;
-    desk::perform(open, vec![Deed::Close(id)], None)
+    acts::perform(open, vec![Deed::Close(id)], None)
 }

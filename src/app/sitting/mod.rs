@@ -14,12 +14,11 @@ mod view;
 
 pub use commands::{commands, scroll};
 pub use gavel::{Asked, last, undo};
-pub use going::save;
 pub use speakers::Speakers;
 pub use timer::{SMALL, Timer};
 pub use view::Layout;
 
-use super::desk;
+use super::acts;
 use super::effect::{Effect, Job};
 use super::key::{Mouse, Press};
 use super::label::Row;
@@ -74,7 +73,7 @@ pub fn answered(
     line: Option<String>,
 ) -> Result<(), Message> {
     match question {
-        Question::Park(clause) => desk::perform(open, vec![Deed::Park(clause)], line),
+        Question::Park(clause) => acts::perform(open, vec![Deed::Park(clause)], line),
         Question::Time => return speaking::allot(open, &line.unwrap_or_default()),
         Question::Overrule(scope) => return gavel::overruled(open, scope, line),
         Question::Name(asked) => gavel::strike(open, asked, line.unwrap_or_default()),
@@ -91,6 +90,8 @@ pub enum SittingMsg {
     Today(Moment),
     /// A session is chosen to be opened or changed.
     Fill(Box<Session>),
+    /// Record what was filled in of it.
+    Save,
     /// Close the session.
     Close(SessionId),
     /// Somebody asks for the floor.
@@ -132,6 +133,7 @@ pub fn update(open: &mut Open<'_>, report: SittingMsg) {
     match report {
         SittingMsg::Today(today) => going::begin(open, today),
         SittingMsg::Fill(session) => going::fill(open, *session),
+        SittingMsg::Save => going::save(open),
         SittingMsg::Close(id) => going::close(open, id),
         SittingMsg::Asks(floor) => speaking::asks(open, floor),
         SittingMsg::Tick => speaking::tick(open),
@@ -148,7 +150,7 @@ pub fn update(open: &mut Open<'_>, report: SittingMsg) {
         SittingMsg::Struck(tag, tags) => gavel::struck(open, &tag, tags),
         SittingMsg::AskWhy(name) => gavel::ask_why(open, name),
         SittingMsg::Rescinded(name, tags) => gavel::rescinded(open, &name, tags),
-        SittingMsg::UndoChange => desk::undo_change(open),
+        SittingMsg::UndoChange => acts::undo_change(open),
     }
 }
 

@@ -1,6 +1,6 @@
 //! The form of a session: what it is called, where it is held, what is discussed, and who is present.
 
-use crate::app::form::{Entry, Fields, Pick, Purpose, Value};
+use crate::app::fields::{Entry, Fields, Pick, Purpose, Value};
 use crate::app::line::Line;
 use crate::app::say;
 use crate::app::workspace::Workspace;

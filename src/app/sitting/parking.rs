@@ -3,7 +3,7 @@
 use super::Question;
 use crate::app::open::Open;
 use crate::app::workspace::Workspace;
-use crate::app::{desk, question};
+use crate::app::{acts, question};
 use crate::dialogue::Deed;
 use crate::i18n::Message;
 
@@ -22,7 +22,7 @@ pub fn toggle(open: &mut Open<'_>) {
         return;
     };
     if parked {
-        return desk::perform(open, vec![Deed::Unpark(clause)], None);
+        return acts::perform(open, vec![Deed::Unpark(clause)], None);
     }
     let (title, then) = (Message::new("app-park-ask"), Question::Park(clause));
     question::ask(

@@ -2,9 +2,8 @@
 
 use crate::app::effect::{Effect, Query};
 use crate::app::layer::{Choose, Item, Layer};
-use crate::app::msg::{Intent, Msg};
+use crate::app::msg::{Intent, Msg, PastMsg};
 use crate::app::open::Open;
-use crate::app::past;
 use crate::app::question::{self, Question};
 use crate::app::say;
 use crate::app::tracked::TrackedMsg;
@@ -32,7 +31,7 @@ pub(super) fn choose(open: &mut Open<'_>) {
     for (id, then) in [
         (
             "app-track-base-log",
-            Msg::Screen(Intent::Past(past::PastMsg::Pick)),
+            Msg::Screen(Intent::Past(PastMsg::Pick)),
         ),
         (
             "app-track-base-word",
@@ -143,8 +142,15 @@ pub(super) fn set(open: &mut Open<'_>, base: Baseline, name: Message) {
     open.effects.push(Effect::Ask(Query::Since(base)));
 }
 
+/// Compares with the last adoption unless a baseline was chosen, and asks which clauses changed since.
+pub(super) fn compare(open: &mut Open<'_>) {
+    settle(open);
+    let base = open.workspace.base.clone();
+    open.effects.push(Effect::Ask(Query::Since(base)));
+}
+
 /// Once the history is there: until somebody chooses, each clause's last adoption is its baseline, or else the start.
-pub fn settle(open: &mut Open<'_>) {
+fn settle(open: &mut Open<'_>) {
     let workspace = &mut *open.workspace;
     let Some(history) = workspace
         .history

@@ -1,11 +1,12 @@
 //! The tracked view's rows of the table of commands.
 
-use super::{Layout, Mode, baseline, filter, open, reject, step};
+use super::{Layout, baseline, filter, reject, show, step};
+use crate::app::acts::can_change;
 use crate::app::command::{Command, Group};
-use crate::app::desk::can_change;
 use crate::app::focus::{Focus, READING};
 use crate::app::key::Key;
 use crate::app::open::Open;
+use crate::app::prose::Mode;
 use crate::app::scroll::Step;
 use crate::app::state::{Screen, State};
 
@@ -21,7 +22,7 @@ pub fn commands() -> Vec<Command> {
                     workspace.editing.is_none() && workspace.selected_id().is_some()
                 })
             })
-            .run_open(open),
+            .run_open(show),
         Command::new("track-base", Group::Review)
             .key('b')
             .at([Focus::Outline, Focus::Clause, Focus::Tracked])

@@ -6,18 +6,16 @@ mod flow;
 mod reject;
 mod view;
 
-pub use baseline::settle;
 pub use commands::{commands, scroll};
-pub use flow::{Flow, Mode, Names};
+pub use flow::Flow;
 pub use view::{Entry, Found, Move, Question, Tracked, Where};
 
+use crate::app::acts::{self, Edits};
 use crate::app::area::{Area, PROSE};
-use crate::app::desk::{self, Edits};
-use crate::app::editor;
 use crate::app::effect::{Effect, Query, Track};
 use crate::app::key::{Mouse, Press};
 use crate::app::open::Open;
-use crate::app::prose::Spot;
+use crate::app::prose::{Mode, Names, Spot};
 use crate::app::state::{Screen, Tone};
 use crate::app::workspace::Workspace;
 use crate::i18n::Message;
@@ -41,6 +39,10 @@ pub enum TrackedMsg {
     AskBaseline,
     /// Show a single change.
     One(CommitId),
+    /// Show the selected clause.
+    Show,
+    /// Compare with what was adopted last, unless somebody chose otherwise.
+    Settle,
 }
 
 /// Where the parts of the view stand.
@@ -76,11 +78,9 @@ impl Layout {
 /// A report or an answer.
 pub fn update(open: &mut Open<'_>, report: TrackedMsg) {
     match report {
-        TrackedMsg::Found(ticket, found, moved) => {
-            if !editor::take_met(open, ticket, &found.0) {
-                take(open.workspace, ticket, *found, moved);
-            }
-        }
+        TrackedMsg::Found(ticket, found, moved) => take(open.workspace, ticket, *found, moved),
+        TrackedMsg::Show => show(open),
+        TrackedMsg::Settle => baseline::compare(open),
         TrackedMsg::Baseline(base, name) => baseline::set(open, *base, *name),
         TrackedMsg::AskBaseline => baseline::ask(open),
         TrackedMsg::One(change) => one(open, change),
@@ -191,7 +191,7 @@ pub fn refresh(open: &mut Open<'_>) {
 }
 
 /// Shows the selected clause since the baseline.
-pub fn open(open: &mut Open<'_>) {
+fn show(open: &mut Open<'_>) {
     let workspace = &mut *open.workspace;
     workspace.tracked.clause = None;
     workspace.tracked.one = None;
@@ -332,7 +332,7 @@ fn reject(open: &mut Open<'_>) {
         takes_back,
         ..Edits::new(vec![edit], subject)
     };
-    desk::record(open, edits)
+    acts::record(open, edits)
 }
 
 /// Lets the marks of one hand stand out: of the next one that is in this clause, and then of all again.

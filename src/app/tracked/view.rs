@@ -1,8 +1,8 @@
 //! What the tracked view shows, and where its cursor stands.
 
-use super::flow::{Flow, Mode, Names};
+use super::flow::Flow;
 use crate::app::area::in_view;
-use crate::app::prose::{GlyphKind, Hand, Prose, Spot};
+use crate::app::prose::{GlyphKind, Hand, Mode, Names, Prose, Spot};
 use crate::i18n::Message;
 use crate::plan::{ClauseId, Outline, Plan};
 use crate::text::{Width, cursor};

@@ -4,12 +4,11 @@ use super::desk::{self, OpenPlan};
 use super::journal::Place;
 use super::thread::{self, Order, Worker, guarded};
 use super::{Crew, foreign, journal, library, reader, record, sitting};
-use crate::app::editor;
 use crate::app::effect::{Act, Job};
 use crate::app::layer::Ask;
 use crate::app::msg::Recorded;
 use crate::app::notice::Foreign;
-use crate::app::{Intent, Msg, Report};
+use crate::app::{Msg, Report};
 use crate::i18n::Message;
 use crate::shell::screen::Open;
 use crate::shell::settings::Settings;
@@ -232,7 +231,7 @@ impl Writer {
         };
         match record::act(desk, request, act) {
             Err(error @ StoreError::FieldMeanwhile(_)) => match self.look() {
-                true => Msg::Screen(Intent::Editor(editor::met(error.message()))),
+                true => Msg::Worker(Report::Met(error.message())),
                 false => not_recorded(error.message()),
             },
             done => self.told(done),

@@ -1,25 +1,25 @@
 //! Two wordings of one text: what somebody else recorded while this one was being typed. Nothing is recorded before
 //! both were seen and it was chosen what becomes of them.
 
-use super::wordings::{Both, Mine, compared};
-use super::{Editing, EditorMsg, save};
-use crate::app::amend;
+mod wordings;
+
+pub use wordings::Mine;
+
 use crate::app::area::Area;
-use crate::app::effect::{DraftOf, Effect, Query, Track};
-use crate::app::form;
+use crate::app::effect::{Effect, Query, Track};
 use crate::app::key::{Chord, Key};
 use crate::app::layer::Layer;
+use crate::app::msg::{EditorMsg, FormMsg, Intent};
 use crate::app::open::Open;
-use crate::app::prose::{Hand, Mark, Prose, Role, Run};
+use crate::app::prose::{Hand, Mark, Names, Prose, Role, Run};
 use crate::app::say;
-use crate::app::state::{State, Tone};
-use crate::app::tracked::Names;
+use crate::app::state::State;
 use crate::app::workspace::Workspace;
-use crate::dialogue::Proposal;
 use crate::i18n::{Language, Message};
 use crate::plan::{ClauseId, Field};
-use crate::text::{Width, normal};
+use crate::text::Width;
 use crate::track::{CommitId, TrackedClause};
+use wordings::{Both, compared};
 
 /// What can become of two wordings.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -32,6 +32,23 @@ pub enum Choice {
     Replace,
     /// Nothing yet.
     Stay,
+}
+
+/// What was chosen.
+#[derive(Clone, Debug)]
+pub struct Met {
+    /// The clause.
+    pub clause: ClauseId,
+    /// Its field.
+    pub field: Field,
+    /// The revision at which the other wording stands.
+    pub head: CommitId,
+    /// What shall become of the two.
+    pub choice: Choice,
+    /// The other wording.
+    pub theirs: String,
+    /// This one, or both merged where that is to be recorded or tabled.
+    pub mine: String,
 }
 
 /// The question what becomes of two wordings.
@@ -146,20 +163,6 @@ fn hand(workspace: &Workspace) -> Hand {
     Hand::of(workspace.floor.as_ref().map(|floor| floor.voice))
 }
 
-/// The text being typed could not be recorded because its field reads otherwise by now: asks who wrote what, and opens
-/// the question.
-pub(super) fn open(open: &mut Open<'_>, why: Message) {
-    let editing = open.workspace.editing.as_ref();
-    let Some((editing, DraftOf::Field(field))) = editing.map(|editing| (editing, &editing.of))
-    else {
-        open.wall.say(Tone::Bad, why);
-        return;
-    };
-    let mine = Mine::of_text(normal(editing.buffer.text()).into_owned());
-    let (clause, field, seen) = (editing.clause.clone(), field.clone(), editing.seen);
-    ask(open, (clause, field), seen, mine)
-}
-
 /// Opens the question about a field of a clause, which reads otherwise now than it did when its author looked.
 pub fn ask(open: &mut Open<'_>, (clause, field): (ClauseId, Field), seen: CommitId, mine: Mine) {
     let ticket = open.wall.ticket();
@@ -242,62 +245,24 @@ pub fn key(open: &mut Open<'_>, mut meeting: Box<Meeting>, chord: Chord) {
     open.wall.layers.push(Layer::Meeting(meeting));
 }
 
-/// Does what was chosen. Where the field has changed once more by then, it is asked once more.
+/// Tells what was chosen to where it was typed.
 fn chosen(open: &mut Open<'_>, meeting: Meeting, choice: Choice) {
-    let Some(both) = meeting.both else {
+    let Some(both) = meeting.both.filter(|_| choice != Choice::Stay) else {
         return;
     };
-    if meeting.mine.is_of_form() {
-        let field = meeting.field;
-        return match choice {
-            Choice::Stay => {}
-            Choice::Table => {
-                let mine = both.merged.unwrap_or(both.mine);
-                form::met(open, &field, &mine, &both.theirs, form::FormMsg::Table)
-            }
-            Choice::Merge | Choice::Replace => {
-                let merged = both.merged.filter(|_| choice == Choice::Merge);
-                let mine = merged.unwrap_or(both.mine);
-                form::met(open, &field, &mine, &both.theirs, form::FormMsg::Save)
-            }
-        };
-    }
-    let workspace = &mut *open.workspace;
-    let on = super::tabling::standing(workspace, &meeting.clause);
-    let of = DraftOf::Field(meeting.field.clone());
-    let this = |editing: &&mut Editing| editing.clause == meeting.clause && editing.of == of;
-    let Some(editing) = workspace.editing.as_mut().filter(this) else {
-        return;
-    };
-    match choice {
-        Choice::Stay => {}
-        Choice::Table => {
-            let some = |text: String| Some(text).filter(|text| !text.is_empty());
-            let proposal = on.map(|on| Proposal::Words {
-                clause: meeting.clause.clone(),
-                field: meeting.field.clone(),
-                on,
-                original: some(both.theirs),
-                proposed: some(both.merged.unwrap_or(both.mine)),
-            });
-            let draft = amend::Draft {
-                proposals: proposal.into_iter().collect(),
-                seen: meeting.head,
-                typed: Some((meeting.clause, meeting.field.into())),
-            };
-            amend::propose(open, draft)
-        }
-        Choice::Merge | Choice::Replace => {
-            if let Some(merged) = both.merged.filter(|_| choice == Choice::Merge) {
-                editing.buffer.put(&merged);
-            }
-            editing.before = both.theirs;
-            editing.seen = meeting.head;
-            editing.on = on;
-            super::journal(open);
-            save(open);
-        }
-    }
+    let merged = both.merged.filter(|_| choice != Choice::Replace);
+    let met = Box::new(Met {
+        clause: meeting.clause,
+        field: meeting.field,
+        head: meeting.head,
+        choice,
+        theirs: both.theirs,
+        mine: merged.unwrap_or(both.mine),
+    });
+    open.then(match meeting.mine.is_of_form() {
+        true => Intent::Form(FormMsg::Met(met)),
+        false => Intent::Editor(EditorMsg::Met(met)),
+    });
 }
 
 /// Fits the question into the screen as it is now.
@@ -318,9 +283,4 @@ pub fn refresh(state: &mut State) {
     if let (Some(Layer::Meeting(meeting)), Some(within)) = (state.layers.get_mut(place), within) {
         meeting.fit(within, &width, language, hand);
     }
-}
-
-/// What the store answers where it must not record before it was asked.
-pub fn update(why: Message) -> EditorMsg {
-    EditorMsg::Met(Box::new(why))
 }

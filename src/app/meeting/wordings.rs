@@ -1,8 +1,8 @@
 //! Two wordings of a field: what somebody else made of it, what was made of it here, and whether both can stand.
 
-use crate::app::form::Pick;
+use crate::app::fields::Pick;
+use crate::app::prose::Names;
 use crate::app::prose::{Hand, Mark, Run};
-use crate::app::tracked::Names;
 use crate::plan::{Clause, ClauseId, Field, Kind};
 use crate::text::{Merge, RunKind, diff_text_within, merge};
 use crate::track::{Span, SpanKind};

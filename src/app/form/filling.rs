@@ -1,52 +1,18 @@
 //! The rows of the two forms: the details of a clause, and a new clause.
 
-use super::meanwhile::Saving;
-use super::value::{Entry, Pick, Value};
-use crate::app::amend::of_edits;
 use crate::app::area::PROSE;
-use crate::app::editor::Buffer;
+use crate::app::fields::{Entry, Fields, Pick, Purpose, Value};
 use crate::app::line::Line;
+use crate::app::proposal::of_edits;
 use crate::app::say;
+use crate::app::typing::Buffer;
 use crate::app::workspace::Workspace;
-use crate::dialogue::{Digest, Proposal, Session};
+use crate::dialogue::{Digest, Proposal};
 use crate::i18n::{Language, Message};
 use crate::plan::{Aspect, Clause, ClauseId, Edit, Field, Guarantee, Kind, Plan, place_new};
 use crate::text::{Width, fold};
-use crate::track::CommitId;
 use std::collections::HashSet;
 use strum::IntoEnumIterator;
-
-/// What the form is for.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Purpose {
-    /// To open a session, or to change what is known of one.
-    Session(Box<Session>),
-    /// To change the details of a clause.
-    Details(ClauseId),
-    /// To add a clause.
-    Add,
-}
-
-/// Several fields to be filled in.
-#[derive(Clone, Debug)]
-pub struct Fields {
-    /// What for.
-    pub purpose: Purpose,
-    /// The heading.
-    pub title: Message,
-    /// The rows.
-    pub entries: Vec<Entry>,
-    /// The selected row.
-    pub selected: usize,
-    /// What is wrong with what was typed.
-    pub wrong: Option<Message>,
-    /// The revision whose fields it was filled with.
-    pub seen: CommitId,
-    /// The digest of the clause at that revision.
-    pub on: Option<Digest>,
-    /// What is on its way to the disk.
-    pub saving: Option<Saving>,
-}
 
 /// In the form for a new clause, where it goes; no field of a file.
 fn place_field() -> Field {

@@ -1,7 +1,7 @@
 //! What a row of a form holds.
 
-use crate::app::editor::Buffer;
 use crate::app::line::Line;
+use crate::app::typing::Buffer;
 use crate::i18n::Message;
 use crate::plan::Field;
 

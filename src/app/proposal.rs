@@ -1,13 +1,11 @@
-//! Tabling: what was drafted becomes an amendment of the floor instead of a change of the plan.
+//! What is proposed, whichever screen it comes from: asking for the reason, and what an amendment is called.
 
-use super::Question;
-use crate::app::desk;
-use crate::app::effect::{Act, DraftOf, Effect, Job};
-use crate::app::form;
-use crate::app::open::Open;
-use crate::app::question;
-use crate::app::state::Tone;
-use crate::dialogue::{Deed, Digest, Proposal};
+use super::acts;
+use super::effect::DraftOf;
+use super::open::Open;
+use super::question::{self, Question};
+use super::state::Tone;
+use crate::dialogue::{Amendment, Digest, Proposal};
 use crate::i18n::Message;
 use crate::plan::{ClauseId, Edit, Plan};
 use crate::track::CommitId;
@@ -25,7 +23,7 @@ pub struct Draft {
 
 /// Asks for the reason, and then tables.
 pub fn propose(open: &mut Open<'_>, draft: Draft) {
-    if !desk::unlocked(open) {
+    if !acts::unlocked(open) {
         return;
     }
     if draft.proposals.is_empty() {
@@ -34,44 +32,8 @@ pub fn propose(open: &mut Open<'_>, draft: Draft) {
         return;
     }
     let title = Message::new("app-amend-reason").with("count", draft.proposals.len());
-    ask(open, title, Question::Table(draft));
-}
-
-/// Asks for a line about amendments.
-pub(super) fn ask(open: &mut Open<'_>, title: Message, then: Question) {
-    let then = question::Question::Amend(then);
+    let then = Question::Table(draft);
     question::ask(open.wall, title, "app-amend-reason-hint", "", then);
-}
-
-/// Tables for the floor. The form it was drafted in closes, and the text being typed is over, once it is recorded.
-pub(super) fn table(open: &mut Open<'_>, draft: Draft, reason: Option<String>) {
-    if !desk::unlocked(open) {
-        return;
-    }
-    let deed = |proposal: Proposal| {
-        Some(Deed::Table {
-            id: open.wall.new_amendment()?,
-            proposal: Box::new(proposal),
-            reason: reason.clone(),
-        })
-    };
-    let deeds: Vec<Deed> = draft.proposals.into_iter().filter_map(deed).collect();
-    let workspace = &mut *open.workspace;
-    let Some(floor) = workspace.floor.clone() else {
-        return;
-    };
-    if let Some(editing) = workspace.editing.as_mut().filter(|_| draft.typed.is_some()) {
-        editing.saving = Some(editing.buffer.text().to_owned());
-        editing.tabling = true;
-    }
-    let settles = match draft.typed {
-        Some(typed) => vec![typed],
-        None => form::tabled(open, &deeds),
-    };
-    open.effects.push(Effect::Write(Job::Record(Act {
-        settles,
-        ..Act::of(deeds, draft.seen, floor)
-    })))
 }
 
 /// What these edits of fields would be as amendments; edits of another kind have their own way.
@@ -98,4 +60,14 @@ pub fn of_edits(plan: &Plan, edits: &[Edit]) -> Vec<Proposal> {
         Edit::Add { .. } | Edit::Move { .. } => None,
     };
     edits.iter().filter_map(proposal).collect()
+}
+
+/// An amendment with its party, for a question before something is decided on it. One without a number has only its
+/// party's letter beside it: its id is nothing to be read out in a room.
+pub fn named(amendment: &Amendment) -> Message {
+    let sponsor = amendment.sponsor().map(|sponsor| sponsor.voice.name());
+    let party = sponsor.unwrap_or_else(|| Message::new("ui-unattributed"));
+    Message::new("app-amend-named")
+        .with("name", amendment.label())
+        .with("party", party)
 }

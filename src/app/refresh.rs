@@ -1,0 +1,44 @@
+//! What is wrapped or scrolled on the screens is made anew before it is drawn, if what it depends on changed.
+
+use super::moves;
+use super::open::Open;
+use super::page::{Key, Page};
+use super::state::State;
+
+/// Makes anew what is wrapped or scrolled, if what it depends on changed.
+pub(super) fn refresh(state: &mut State) {
+    state.with_open(super::editor::refresh);
+    super::meeting::refresh(state);
+    state.with_open(refresh_screens);
+}
+
+fn refresh_screens(open: &mut Open<'_>) {
+    super::tracked::refresh(open);
+    super::past::refresh(open);
+    super::amend::refresh(open);
+    super::board::refresh(open);
+    super::sitting::refresh(open);
+    let layout = open.layout();
+    let (language, width) = (open.wall.language, open.wall.width.clone());
+    let workspace = &mut *open.workspace;
+    moves::keep_in_view(workspace, layout.outline.height);
+    let key = Key {
+        clause: workspace.selected_id().cloned(),
+        version: workspace.version,
+        columns: layout.page.width,
+        width,
+        language,
+        needle: workspace.needle.clone(),
+    };
+    let old = workspace.page.key.as_ref();
+    if old == Some(&key) {
+        return;
+    }
+    let same = old.is_some_and(|old| old.clause == key.clause);
+    workspace.page.rows = Page::rows(workspace, &key);
+    workspace.page.key = Some(key);
+    if !same {
+        workspace.page.scroll = 0;
+    }
+    moves::keep_page(workspace, layout.page.height);
+}
