@@ -75,12 +75,15 @@
 //!
 //! ## How a change travels
 //!
-//! A key becomes a `Msg`; `update` changes the `State` and answers with effects. What is done with a plan is
-//! handed the open one (`app::open::Open`); whether one is open is asked only there. The shell runs an effect on
-//! a worker thread; `store` takes the plan's lock, reads the head again, applies the act's edits to it,
-//! writes the commit and moves the branch by compare-and-swap, all made durable; only then is the act
-//! acknowledged, as another `Msg`. Work tree and index follow; where one cannot, that is said, and
-//! the next command repairs it. Text being typed is journalled meanwhile, so that a dead terminal loses nothing.
+//! A key becomes a `Msg`; `update` changes the `State` and answers with effects. Both say in their outer variant
+//! where they belong: a message comes from the terminal, a screen or a worker; an effect is for the loop, for
+//! whoever writes, reads or keeps, or for nobody in particular. What is done with a plan is handed the open one
+//! (`app::open::Open`); whether one is open is asked only there. No screen calls another: it hands on what it has
+//! to say (`Open::then`). The shell hands an act to the thread that writes; `store` takes the plan's lock, reads
+//! the head again, applies the act's edits to it, writes the commit and moves the branch by compare-and-swap, all
+//! made durable; only then is the act acknowledged, as another `Msg`. Work tree and index follow; where one cannot,
+//! that is said, and the next command repairs it. Text being typed is journalled meanwhile, so that a dead terminal
+//! loses nothing.
 //!
 //! ## How an amendment becomes text
 //!

@@ -2,7 +2,7 @@
 
 use super::effect::{Act, DraftOf, Effect, Job};
 use super::floor;
-use super::msg::{Intent, Msg};
+use super::msg::Intent;
 use super::open::Open;
 use super::state::{State, Tone};
 use crate::dialogue::Deed;
@@ -71,10 +71,7 @@ pub fn record(open: &mut Open<'_>, mut edits: Edits) {
         }))),
         None => {
             edits.seen = Some(seen);
-            floor::ask_voice(
-                open.wall,
-                Some(Msg::Screen(Intent::Record(Box::new(edits)))),
-            )
+            floor::ask_voice(open.wall, Some(Intent::Record(Box::new(edits))))
         }
     }
 }
@@ -90,7 +87,7 @@ pub fn perform(open: &mut Open<'_>, deeds: Vec<Deed>, reason: Option<String>) {
             reason,
             ..Act::of(deeds, workspace.head, floor)
         }))),
-        None => floor::ask_voice(open.wall, Some(Msg::Screen(Intent::Perform(deeds, reason)))),
+        None => floor::ask_voice(open.wall, Some(Intent::Perform(deeds, reason))),
     }
 }
 
@@ -106,6 +103,6 @@ pub fn undo(open: &mut Open<'_>, change: Option<CommitId>) {
     }
     match open.workspace.floor.clone() {
         Some(floor) => open.effects.push(Effect::Write(Job::Undo(change, floor))),
-        None => floor::ask_voice(open.wall, Some(Msg::Screen(Intent::Undo(change)))),
+        None => floor::ask_voice(open.wall, Some(Intent::Undo(change))),
     }
 }

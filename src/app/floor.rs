@@ -5,7 +5,7 @@ use super::editor;
 use super::focus::{PLAN, TYPING};
 use super::key::Chord;
 use super::layer::{Choose, Item, Layer};
-use super::msg::{Intent, Msg};
+use super::msg::Intent;
 use super::open::Open;
 use super::state::State;
 use super::wall::Wall;
@@ -82,14 +82,14 @@ pub fn set(open: &mut Open<'_>, floor: Speaker) {
 }
 
 /// Asks which voice has the floor, then goes on with `then`.
-pub fn ask_voice(wall: &mut Wall, then: Option<Msg>) {
+pub fn ask_voice(wall: &mut Wall, then: Option<Intent>) {
     let language = wall.language;
     let item = |(place, voice): (usize, Voice)| Item {
         label: format!("{}  {}", place + 1, super::say(language, &voice.name())),
         detail: voice.letter().to_string(),
         then: match &then {
-            Some(then) => Msg::Screen(Intent::FloorThen(voice, Box::new(then.clone()))),
-            None => Msg::Screen(Intent::Floor(Speaker::of(voice))),
+            Some(then) => Intent::FloorThen(voice, Box::new(then.clone())),
+            None => Intent::Floor(Speaker::of(voice)),
         },
     };
     let items = Voice::iter().enumerate().map(item).collect();
@@ -104,7 +104,7 @@ pub fn choose_speaker(open: &mut Open<'_>, voice: Voice) {
     let mut items = vec![Item {
         label: super::say(language, &voice.name()),
         detail: super::say(language, &Message::new("app-floor-as-a-whole")),
-        then: Msg::Screen(Intent::Floor(Speaker::of(voice))),
+        then: Intent::Floor(Speaker::of(voice)),
     }];
     let ours = |one: &&crate::plan::Organisation| one.voice == voice;
     for one in open
@@ -116,11 +116,11 @@ pub fn choose_speaker(open: &mut Open<'_>, voice: Voice) {
         .filter(ours)
     {
         let floor = |delegate: Option<&Delegate>| {
-            Msg::Screen(Intent::Floor(Speaker {
+            Intent::Floor(Speaker {
                 voice,
                 organisation: Some(one.id.clone()),
                 delegate: delegate.cloned(),
-            }))
+            })
         };
         items.push(Item {
             label: one.name.clone(),

@@ -5,7 +5,7 @@ use super::fields::Fields;
 use super::form::Form;
 use super::line::Line;
 use super::meeting::Meeting;
-use super::msg::Msg;
+use super::msg::Intent;
 use super::question::Question;
 use crate::i18n::Message;
 
@@ -79,12 +79,12 @@ pub struct Answer {
     /// What it is called.
     pub label: Message,
     /// What follows; nothing but closing the question if absent.
-    pub then: Option<Msg>,
+    pub then: Option<Intent>,
 }
 
 impl Answer {
     /// An answer after which something follows.
-    pub fn new(label: Message, then: Msg) -> Answer {
+    pub fn new(label: Message, then: Intent) -> Answer {
         Answer {
             label,
             then: Some(then),
@@ -129,7 +129,7 @@ pub struct Item {
     /// A few words more.
     pub detail: String,
     /// What follows if it is chosen.
-    pub then: Msg,
+    pub then: Intent,
 }
 
 impl Choose {

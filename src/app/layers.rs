@@ -4,9 +4,9 @@ use super::command::{self, Command};
 use super::frame::Frame;
 use super::key::{Chord, Key, Mouse, Press};
 use super::layer::{Layer, Palette};
-use super::msg::{Intent, Msg};
+use super::msg::Intent;
 use super::state::{State, Tone};
-use super::update::{run, step};
+use super::update::{run, take};
 use super::{folder, form, fuzzy, meeting, question, say, typing};
 use crate::i18n::Message;
 
@@ -60,7 +60,7 @@ pub fn key(state: &mut State, chord: Chord) {
         Layer::Palette(palette) => palette_key(state, palette, chord),
         Layer::Search(mut line) => {
             if chord.key == Key::Enter {
-                return step(state, Msg::Screen(Intent::Find(line.text().to_owned())));
+                return take(state, Intent::Find(line.text().to_owned()));
             }
             line.key(chord);
             state.layers.push(Layer::Search(line));
@@ -156,7 +156,7 @@ fn palette_key(state: &mut State, mut palette: Palette, chord: Chord) {
     let offered = offered(state, &palette);
     if chord.key == Key::Enter {
         if let Some(command) = offered.get(palette.selected) {
-            step(state, Msg::Screen(Intent::Run(command.id)));
+            take(state, Intent::Run(command.id));
         }
         return;
     }
@@ -172,7 +172,7 @@ fn confirm_key(state: &mut State, mut confirm: super::layer::Confirm, chord: Cho
         Key::Enter => {
             let chosen = confirm.answers.into_iter().nth(confirm.selected);
             if let Some(then) = chosen.and_then(|answer| answer.then) {
-                step(state, then);
+                take(state, then);
             }
             return;
         }
@@ -198,7 +198,7 @@ fn choose_key(state: &mut State, mut choose: super::layer::Choose, chord: Chord)
         let chosen = choose.shown.get(choose.selected).copied();
         let item = chosen.and_then(|place| choose.items.into_iter().nth(place));
         if let Some(item) = item {
-            step(state, item.then);
+            take(state, item.then);
         }
         return;
     }
@@ -210,7 +210,7 @@ fn choose_key(state: &mut State, mut choose: super::layer::Choose, chord: Chord)
         // The digit that stands before an entry chooses it, whatever was typed to find others.
         if place < choose.digits && place < choose.items.len() {
             let then = choose.items.swap_remove(place).then;
-            return step(state, then);
+            return take(state, then);
         }
     } else if !moved(&mut choose.selected, choose.shown.len(), chord)
         && choose.is_typed()
@@ -232,7 +232,7 @@ fn tick(state: &mut State, mut choose: super::layer::Choose) {
         };
         let then = item.then.clone();
         choose.ticked = true;
-        step(state, then);
+        take(state, then);
     }
     state.layers.push(Layer::Choose(choose));
 }

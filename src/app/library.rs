@@ -5,7 +5,7 @@ use super::effect::{Effect, Job};
 use super::focus::{Focus, NOT_TYPING, READING};
 use super::key::{Chord, Key, Mouse, Press};
 use super::layer::{Answer, Confirm, Layer};
-use super::msg::{Intent, Msg};
+use super::msg::Intent;
 use super::new_plan;
 use super::question::{self, Question};
 use super::scroll::Step;
@@ -70,7 +70,7 @@ pub fn commands() -> Vec<Command> {
             .key('O')
             .at(READING)
             .when(|state| state.screen != Screen::Library)
-            .run(|state| super::program::leaving(state, Msg::Screen(Intent::ShowLibrary))),
+            .run(|state| super::program::leaving(state, Intent::ShowLibrary)),
         Command::new("open-folder", Group::Program)
             .key(Chord::ctrl('o'))
             .at(NOT_TYPING)
@@ -108,7 +108,7 @@ fn open_selected(state: &mut State) {
             }
             None => {}
         },
-        Some(Entry::Command(id)) => super::update::step(state, Msg::Screen(Intent::Run(id))),
+        Some(Entry::Command(id)) => super::update::take(state, Intent::Run(id)),
         _ => {}
     }
 }
@@ -140,16 +140,14 @@ pub fn show(state: &mut State) {
 pub fn open(state: &mut State, folder: PathBuf) {
     super::program::leaving(
         state,
-        Msg::Screen(Intent::Do(Box::new(Effect::Write(Job::Open(folder))))),
+        Intent::Do(Box::new(Effect::Write(Job::Open(folder)))),
     )
 }
 
 /// The folder holds no repository: offers to make it one.
 pub fn offer_repository(state: &mut State, folder: PathBuf) {
     let shown = folder.to_string_lossy().into_owned();
-    let make = Msg::Screen(Intent::Do(Box::new(Effect::Write(Job::MakeRepository(
-        folder,
-    )))));
+    let make = Intent::Do(Box::new(Effect::Write(Job::MakeRepository(folder))));
     state.layers.push(Layer::Confirm(Confirm {
         title: Message::new("app-repository-title"),
         text: Message::new("app-repository-text").with("folder", shown),

@@ -1,6 +1,10 @@
 //! The program as a state machine: `State`, `Msg`, `update`, effects, keys and the one table of commands.
 //!
 //! Nothing here knows of a terminal, git or files: what has to be done outside is returned as an effect.
+//!
+//! From the ground up: what the screens are made of (`prose`, `typing`, `fields`, `meeting`, `proposal`, `acts`); the
+//! screens, each a folder, which know the state and what stands below them, and none of the others; above them what hands
+//! out keys, answers and reports (`update`, `layers`, `question`, `reports`), and the table of commands.
 
 pub mod acts;
 pub mod amend;

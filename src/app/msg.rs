@@ -34,6 +34,18 @@ pub enum Msg {
     Worker(Report),
 }
 
+impl From<Intent> for Msg {
+    fn from(intent: Intent) -> Msg {
+        Msg::Screen(intent)
+    }
+}
+
+impl From<Report> for Msg {
+    fn from(report: Report) -> Msg {
+        Msg::Worker(report)
+    }
+}
+
 /// What comes from the terminal.
 #[derive(Clone, Debug)]
 pub enum Input {
@@ -59,11 +71,11 @@ pub enum Intent {
     /// Show the library: no text is lost by it.
     ShowLibrary,
     /// Several things, one after the other.
-    All(Vec<Msg>),
+    All(Vec<Intent>),
     /// Give the floor.
     Floor(Speaker),
     /// Give the floor to this voice, then go on with what was asked for.
-    FloorThen(Voice, Box<Msg>),
+    FloorThen(Voice, Box<Intent>),
     /// The floor takes somebody else's place within the same voice: choose who.
     ChooseSpeaker(Voice),
     /// Record these edits as one act.

@@ -2,7 +2,7 @@
 
 use super::effect::{Effect, Job, NewPlan};
 use super::layer::{Choose, Item, Layer};
-use super::msg::{Intent, Msg};
+use super::msg::Intent;
 use super::question::{Question, ask};
 use super::state::State;
 use crate::i18n::{Language, Message};
@@ -75,10 +75,10 @@ fn choose_text_language(state: &mut State, plan: NewPlan) {
     let items = Language::iter().map(|language| Item {
         label: super::say(language, &Message::new("app-language-own-name")),
         detail: language.code().to_owned(),
-        then: Msg::Screen(Intent::NewPlan(NewPlanMsg::Language(NewPlan {
+        then: Intent::NewPlan(NewPlanMsg::Language(NewPlan {
             language: language.code().to_owned(),
             ..plan.clone()
-        }))),
+        })),
     });
     let mut choose = Choose::new(Message::new("app-new-language"), items.collect());
     let here = Language::iter().position(|it| it == state.language);
@@ -91,10 +91,10 @@ fn choose_template(state: &mut State, plan: NewPlan) {
     let item = |name: &'static str, label: Message, detail: Message| Item {
         label: super::say(language, &label),
         detail: super::say(language, &detail),
-        then: Msg::Screen(Intent::NewPlan(NewPlanMsg::Template(NewPlan {
+        then: Intent::NewPlan(NewPlanMsg::Template(NewPlan {
             template: name.to_owned(),
             ..plan.clone()
-        }))),
+        })),
     };
     let items = vec![
         item(

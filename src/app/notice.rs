@@ -5,7 +5,7 @@ use super::effect::{DraftOf, Effect, Job};
 use super::floor;
 use super::focus::NOT_TYPING;
 use super::layer::{Answer, Choose, Confirm, Item, Layer, Read};
-use super::msg::{Intent, Msg};
+use super::msg::Intent;
 use super::open::Open;
 use super::state::State;
 use crate::i18n::Message;
@@ -107,18 +107,12 @@ fn ask_foreign(files: &[Foreign]) -> Layer {
         title: Message::new("app-foreign-title"),
         text: Message::new("app-foreign-text").with("count", files.len()),
         answers: vec![
-            Answer::new(
-                Message::new("app-foreign-show"),
-                Msg::Screen(Intent::ShowForeign),
-            ),
+            Answer::new(Message::new("app-foreign-show"), Intent::ShowForeign),
             Answer::new(
                 Message::new("app-foreign-adopt"),
-                Msg::Screen(Intent::Run("foreign-adopt")),
+                Intent::Run("foreign-adopt"),
             ),
-            Answer::new(
-                Message::new("app-foreign-leave"),
-                Msg::Screen(Intent::DropNotice),
-            ),
+            Answer::new(Message::new("app-foreign-leave"), Intent::DropNotice),
         ],
         selected: 0,
     })
@@ -142,7 +136,7 @@ fn adopt(open: &mut Open<'_>) {
     }
     match open.workspace.floor.clone() {
         Some(floor) => open.effects.push(Effect::Write(Job::AdoptForeign(floor))),
-        None => floor::ask_voice(open.wall, Some(Msg::Screen(Intent::Run("foreign-adopt")))),
+        None => floor::ask_voice(open.wall, Some(Intent::Run("foreign-adopt"))),
     }
 }
 
@@ -167,9 +161,9 @@ fn offer(state: &State, drafts: &[Offered]) -> Layer {
             };
             let label = super::say(language, &message.with("clause", title));
             let then = if keep {
-                Msg::Screen(Intent::Restore(Box::new(draft.clone())))
+                Intent::Restore(Box::new(draft.clone()))
             } else {
-                Msg::Screen(Intent::Discard(draft.id.clone()))
+                Intent::Discard(draft.id.clone())
             };
             items.push(Item {
                 label,

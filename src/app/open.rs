@@ -3,7 +3,7 @@
 
 use super::area::Layout;
 use super::effect::Effect;
-use super::msg::{Intent, Msg};
+use super::msg::Intent;
 use super::state::State;
 use super::wall::Wall;
 use super::workspace::Workspace;
@@ -18,13 +18,13 @@ pub struct Open<'a> {
     /// What has to be done outside.
     pub effects: &'a mut Vec<Effect>,
     /// What has to be said to another screen.
-    next: &'a mut Vec<Msg>,
+    next: &'a mut Vec<Intent>,
 }
 
 impl Open<'_> {
     /// Another screen goes on, once this one has done what it does: no screen calls another.
     pub fn then(&mut self, intent: Intent) {
-        self.next.push(Msg::Screen(intent));
+        self.next.push(intent);
     }
 
     /// How the screen is divided now.

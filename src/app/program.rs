@@ -5,7 +5,7 @@ use super::effect::{Effect, Job, Loop};
 use super::focus::{EVERYWHERE, NOT_TYPING, TYPING};
 use super::key::{Chord, Key};
 use super::layer::{Answer, Choose, Confirm, Item, Layer, Palette};
-use super::msg::{Intent, Msg};
+use super::msg::Intent;
 use super::state::{State, Theme};
 use crate::i18n::{Language, Message};
 use strum::IntoEnumIterator;
@@ -48,7 +48,7 @@ pub fn commands() -> Vec<Command> {
             .key(Chord::ctrl('q'))
             .at(EVERYWHERE)
             .when(always)
-            .run(|state| leaving(state, Msg::Screen(Intent::Quit))),
+            .run(|state| leaving(state, Intent::Quit)),
     ]
 }
 
@@ -68,7 +68,7 @@ pub fn quit(state: &mut State) {
             Answer::close(Message::new("app-quit-session-stay")),
             Answer::new(
                 Message::new("app-quit-session-go"),
-                Msg::Screen(Intent::Do(Box::new(quit))),
+                Intent::Do(Box::new(quit)),
             ),
         ],
         selected: 0,
@@ -92,20 +92,20 @@ fn choose_language(state: &mut State) {
     let items = Language::iter().map(|language| Item {
         label: super::say(language, &Message::new("app-language-own-name")),
         detail: language.code().to_owned(),
-        then: Msg::Screen(Intent::Language(language)),
+        then: Intent::Language(language),
     });
     let choose = Choose::new(Message::new("app-language"), items.collect());
     state.layers.push(Layer::Choose(choose));
 }
 
 /// Goes on with `then`, after asking if text would be lost by it.
-pub fn leaving(state: &mut State, then: Msg) {
+pub fn leaving(state: &mut State, then: Intent) {
     let editing = state
         .workspace
         .as_ref()
         .and_then(|workspace| workspace.editing.as_ref());
     if !editing.is_some_and(super::editor::unsaved) {
-        return super::update::step(state, then);
+        return super::update::take(state, then);
     }
     state.layers.push(Layer::Confirm(Confirm {
         title: Message::new("app-leave-title"),

@@ -3,7 +3,7 @@
 
 use super::effect::{Effect, NewPlan, Query};
 use super::layer::{Ask, Layer};
-use super::msg::{Intent, Msg};
+use super::msg::Intent;
 use super::state::State;
 use super::wall::Wall;
 use super::{amend, board, floor, library, new_plan, proposal, sitting, tabling};
@@ -90,7 +90,7 @@ pub fn ask(wall: &mut Wall, title: Message, hint: &'static str, text: &str, then
 pub fn answer(state: &mut State, ask: Box<Ask>) {
     let workspace = state.workspace.as_ref();
     if ask.then.is_for_floor() && workspace.is_some_and(|workspace| workspace.floor.is_none()) {
-        return floor::ask_voice(state, Some(Msg::Screen(Intent::Answer(ask))));
+        return floor::ask_voice(state, Some(Intent::Answer(ask)));
     }
     let along = |effect: Effect| match effect.can_be_refused() {
         true => Effect::Answer(ask.clone(), Box::new(effect)),

@@ -5,7 +5,7 @@ use super::area::{Layout, Pane};
 use super::effect::Effect;
 use super::focus::Focus;
 use super::layer::Layer;
-use super::msg::Msg;
+use super::msg::Intent;
 use super::wall::Wall;
 use super::workspace::Workspace;
 use crate::i18n::{Language, Message};
@@ -78,7 +78,7 @@ pub struct State {
     /// What has to be done outside, in this order, until the step that asked for it hands it over.
     pub effects: Vec<Effect>,
     /// What one screen has to say to another, taken once it has said all.
-    pub next: Vec<Msg>,
+    pub next: Vec<Intent>,
 }
 
 /// What is on the wall is read and changed as the state's own.

@@ -4,7 +4,7 @@ use super::acts::{can_change, undo, unlocked};
 use super::command::{Command, Group};
 use super::effect::{Effect, Job};
 use super::focus::{PLAN, READING};
-use super::msg::{Intent, Msg};
+use super::msg::Intent;
 use super::open::Open;
 use super::{floor, layer, sitting};
 use crate::i18n::Message;
@@ -46,7 +46,7 @@ fn redo(open: &mut Open<'_>) {
     }
     match open.workspace.floor.clone() {
         Some(floor) => open.effects.push(Effect::Write(Job::Redo(floor))),
-        None => floor::ask_voice(open.wall, Some(Msg::Screen(Intent::Run("redo")))),
+        None => floor::ask_voice(open.wall, Some(Intent::Run("redo"))),
     }
 }
 

@@ -25,14 +25,19 @@ pub fn update(state: &mut State, msg: Msg) -> Vec<Effect> {
 }
 
 /// What happens changes the state; what has to be done outside is noted. No message is left out.
-pub(super) fn step(state: &mut State, msg: Msg) {
+fn step(state: &mut State, msg: Msg) {
     match msg {
         Msg::Input(input) => self::input(state, input),
-        Msg::Screen(intent) => self::intent(state, intent),
+        Msg::Screen(intent) => take(state, intent),
         Msg::Worker(report) => reports::take(state, report),
     }
+    go_on(state);
+}
+
+/// What one screen had to say to another.
+fn go_on(state: &mut State) {
     for next in std::mem::take(&mut state.next) {
-        step(state, next);
+        take(state, next);
     }
 }
 
@@ -48,7 +53,7 @@ fn input(state: &mut State, input: Input) {
 }
 
 /// What is wanted, and what a screen waits for.
-fn intent(state: &mut State, intent: Intent) {
+pub(super) fn take(state: &mut State, intent: Intent) {
     match intent {
         Intent::Run(id) => {
             if let Some(found) = command::named(id) {
@@ -57,12 +62,12 @@ fn intent(state: &mut State, intent: Intent) {
         }
         Intent::Quit => program::quit(state),
         Intent::ShowLibrary => library::show(state),
-        Intent::All(all) => all.into_iter().for_each(|msg| step(state, msg)),
+        Intent::All(all) => all.into_iter().for_each(|one| take(state, one)),
         Intent::Do(effect) => state.effects.push(*effect),
         Intent::Floor(floor) => state.with_open(|open| floor::set(open, floor)),
         Intent::FloorThen(voice, then) => {
             state.with_open(|open| floor::set(open, crate::plan::Speaker::of(voice)));
-            step(state, *then);
+            take(state, *then);
         }
         Intent::ChooseSpeaker(voice) => state.with_open(|open| floor::choose_speaker(open, voice)),
         Intent::Record(edits) => state.with_open(|open| acts::record(open, *edits)),
@@ -105,6 +110,7 @@ fn intent(state: &mut State, intent: Intent) {
                 .push(Effect::Write(Job::Remember(state.theme, language)));
         }
     }
+    go_on(state);
 }
 
 /// Runs a command if it is available; says why not otherwise.

@@ -4,7 +4,7 @@
 use crate::stage::Stage;
 use plenary::app::focus::Focus;
 use plenary::app::msg::{Moved, Recorded};
-use plenary::app::{Effect, Intent, Job, Msg, Report};
+use plenary::app::{Effect, Job, Msg, Report};
 use plenary::dialogue::{Deed, Proposal};
 use plenary::i18n::Message;
 use plenary::plan::{ClauseId, Edit, Field};

@@ -115,7 +115,7 @@ fn the_list_of_baselines_shows_names_first() {
         Item {
         label: label.to_owned(),
         detail: "2003-09-16  A subject that is longer than any row of this list has room for, and then some".to_owned(),
-        then: Msg::Screen(Intent::DropNotice),
+        then: Intent::DropNotice,
     }
     };
     for columns in [40, 60, 80, 120] {

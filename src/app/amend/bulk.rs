@@ -4,7 +4,7 @@ use super::entries::hand;
 use super::flow::Flow;
 use super::{AmendMsg, Version, View};
 use crate::app::layer::{Choose, Item, Layer};
-use crate::app::msg::{Intent, Msg};
+use crate::app::msg::Intent;
 use crate::app::open::Open;
 use crate::app::prose::Role;
 use crate::app::state::Tone;
@@ -56,7 +56,7 @@ pub(super) fn choose(open: &mut Open<'_>) {
             items.push(Item {
                 label: say(language, &message),
                 detail: party.letter().to_string(),
-                then: Msg::Screen(Intent::Amend(AmendMsg::Bulk(party, adopt))),
+                then: Intent::Amend(AmendMsg::Bulk(party, adopt)),
             });
         }
     }
@@ -105,10 +105,7 @@ pub(super) fn go(open: &mut Open<'_>) {
     }
     let workspace = &*open.workspace;
     if workspace.floor.is_none() {
-        return floor::ask_voice(
-            open.wall,
-            Some(Msg::Screen(Intent::Amend(AmendMsg::BulkGo))),
-        );
+        return floor::ask_voice(open.wall, Some(Intent::Amend(AmendMsg::BulkGo)));
     }
     let View::Bulk(page) = &workspace.amend.view else {
         return;

@@ -2,7 +2,7 @@
 
 use super::{AmendMsg, adoption, ask};
 use crate::app::layer::{Choose, Item, Layer};
-use crate::app::msg::{EditorMsg, Intent, Msg};
+use crate::app::msg::{EditorMsg, Intent};
 use crate::app::open::Open;
 use crate::app::proposal::named;
 use crate::app::state::Tone;
@@ -128,7 +128,7 @@ fn item(step: Step, id: &AmendmentId, language: Language) -> Item {
     Item {
         label: say(language, &step.name()),
         detail: String::new(),
-        then: Msg::Screen(Intent::Amend(AmendMsg::Step(step, id.clone()))),
+        then: Intent::Amend(AmendMsg::Step(step, id.clone())),
     }
 }
 
@@ -170,7 +170,7 @@ fn ask_stance(open: &mut Open<'_>, id: &AmendmentId) {
     let item = |stance: Stance| Item {
         label: say(language, &stance.name()),
         detail: String::new(),
-        then: Msg::Screen(Intent::Amend(AmendMsg::Stance(stance, id.clone(), digest))),
+        then: Intent::Amend(AmendMsg::Stance(stance, id.clone(), digest)),
     };
     let items = Stance::iter().map(item).collect();
     let voice = workspace.floor.as_ref().map(|floor| floor.voice.name());

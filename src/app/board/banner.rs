@@ -4,7 +4,7 @@
 use super::BoardMsg;
 use super::stance::{Asked, called};
 use crate::app::layer::{Answer, Confirm};
-use crate::app::msg::{Intent, Msg};
+use crate::app::msg::Intent;
 use crate::app::workspace::Workspace;
 use crate::i18n::Message;
 use crate::plan::Speaker;
@@ -38,7 +38,7 @@ pub(super) fn question(workspace: &Workspace, asked: Asked, speaker: &Speaker) -
         text: what,
         answers: vec![
             Answer::close(Message::new("app-board-for-other-no")),
-            Answer::new(yes, Msg::Screen(Intent::Board(BoardMsg::Confirmed(asked)))),
+            Answer::new(yes, Intent::Board(BoardMsg::Confirmed(asked))),
         ],
         selected: 0,
     }

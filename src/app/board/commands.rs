@@ -7,7 +7,7 @@ use crate::app::command::{Command, Group};
 use crate::app::floor;
 use crate::app::focus::{Focus, LISTS, READING};
 use crate::app::key::Key;
-use crate::app::msg::{Intent, Msg};
+use crate::app::msg::Intent;
 use crate::app::open::Open;
 use crate::app::state::{Screen, State};
 use crate::app::wall::Wall;
@@ -187,7 +187,7 @@ fn position(open: &mut Open<'_>) {
             let party = floor.voice;
             stance::choose(open, subject, party)
         }
-        (None, _) => floor::ask_voice(open.wall, Some(Msg::Screen(Intent::Run("board-position")))),
+        (None, _) => floor::ask_voice(open.wall, Some(Intent::Run("board-position"))),
         _ => {}
     }
 }

@@ -3,7 +3,7 @@
 use super::stance::called;
 use crate::app::acts;
 use crate::app::layer::{Answer, Confirm, Layer};
-use crate::app::msg::{Intent, Msg};
+use crate::app::msg::Intent;
 use crate::app::open::Open;
 use crate::app::say;
 use crate::app::workspace::Workspace;
@@ -60,7 +60,7 @@ pub(super) fn ask(open: &mut Open<'_>, subject: Subject) {
     let close = Answer::close(Message::new("app-board-not-now"));
     let (text, answers) = if workspace.dialogue.open_session().is_none() {
         let open = Message::new("app-board-open-session");
-        let open = Answer::new(open, Msg::Screen(Intent::Run("session")));
+        let open = Answer::new(open, Intent::Run("session"));
         (Message::new("app-board-no-session"), vec![open, close])
     } else {
         let Some(asked) = any_objection(workspace, &subject) else {
@@ -73,7 +73,7 @@ pub(super) fn ask(open: &mut Open<'_>, subject: Subject) {
             let digest = asked.digest;
             let deed = Deed::NoObjection { subject, digest };
             let yes = Message::new("app-board-no-objection").with("count", asked.covered.len());
-            let yes = Answer::new(yes, Msg::Screen(Intent::Perform(vec![deed], None)));
+            let yes = Answer::new(yes, Intent::Perform(vec![deed], None));
             (text, vec![yes, close])
         }
     };

@@ -5,7 +5,7 @@ use super::{BoardMsg, banner};
 use crate::app::acts;
 use crate::app::effect::{Act, Effect, Job};
 use crate::app::layer::{Choose, Item, Layer};
-use crate::app::msg::{Intent, Msg};
+use crate::app::msg::Intent;
 use crate::app::open::Open;
 use crate::app::proposal::named;
 use crate::app::question::{self, Question};
@@ -68,7 +68,7 @@ pub fn choose(open: &mut Open<'_>, subject: Subject, party: Voice) {
             stance,
             ..asked.clone()
         };
-        Msg::Screen(Intent::Board(BoardMsg::Stance(asked)))
+        Intent::Board(BoardMsg::Stance(asked))
     };
     let item = |(place, stance): (usize, Stance)| Item {
         label: format!(

@@ -15,7 +15,7 @@ use super::floor;
 use super::key::{Chord, Mouse, Press};
 use super::layer::{Answer, Confirm, Layer};
 use super::meeting::Met;
-use super::msg::{Intent, Msg};
+use super::msg::Intent;
 use super::notice::Offered;
 use super::open::Open;
 use super::prose::{Hand, Spot};
@@ -167,10 +167,7 @@ fn start(open: &mut Open<'_>, clause: ClauseId) {
     }
     let workspace = &mut *open.workspace;
     if workspace.floor.is_none() {
-        return floor::ask_voice(
-            open.wall,
-            Some(Msg::Screen(Intent::Editor(EditorMsg::Start(clause)))),
-        );
+        return floor::ask_voice(open.wall, Some(Intent::Editor(EditorMsg::Start(clause))));
     }
     let Some(before) = workspace
         .plan
@@ -204,7 +201,7 @@ pub fn restore(open: &mut Open<'_>, offered: Offered) {
     if let Some(floor) = offered.floor.clone() {
         workspace.give_floor(floor);
     } else if workspace.floor.is_none() {
-        let then = Msg::Screen(Intent::Restore(Box::new(offered)));
+        let then = Intent::Restore(Box::new(offered));
         return floor::ask_voice(open.wall, Some(then));
     }
     let Some(editing) = again(workspace, &offered) else {
@@ -255,10 +252,7 @@ fn save(open: &mut Open<'_>) {
         return tabling::table(open);
     };
     let Some(floor) = workspace.floor.clone() else {
-        return floor::ask_voice(
-            open.wall,
-            Some(Msg::Screen(Intent::Editor(EditorMsg::Save))),
-        );
+        return floor::ask_voice(open.wall, Some(Intent::Editor(EditorMsg::Save)));
     };
     let text = match ready(editing) {
         Ok(text) => text,
@@ -284,14 +278,10 @@ fn save(open: &mut Open<'_>) {
             field,
             value: Some(text).filter(|text| !text.is_empty()),
         }],
-        deeds: Vec::new(),
-        seen: editing.seen,
-        floor,
         subject: Some(subject),
-        reason: None,
-        takes_back: Vec::new(),
         settles: vec![(editing.clause.clone(), editing.of.clone())],
         asks: true,
+        ..Act::of(Vec::new(), editing.seen, floor)
     })))
 }
 
@@ -302,7 +292,7 @@ fn leave(open: &mut Open<'_>) {
     }
     let editing = open.workspace.editing.as_ref();
     let sub = editing.is_some_and(|editing| editing.onto().is_some());
-    let answer = |id, report| Answer::new(Message::new(id), Msg::Screen(Intent::Editor(report)));
+    let answer = |id, report| Answer::new(Message::new(id), Intent::Editor(report));
     let save = (!sub).then(|| answer("app-edit-leave-save", EditorMsg::Save));
     let others = [
         answer("app-amend-leave-table", EditorMsg::Table),

@@ -2,7 +2,7 @@
 
 use super::{Editing, EditorMsg, keep_typed, ready};
 use crate::app::effect::DraftOf;
-use crate::app::msg::{Intent, Msg};
+use crate::app::msg::Intent;
 use crate::app::open::Open;
 use crate::app::proposal;
 use crate::app::state::{Screen, Tone};
@@ -31,10 +31,7 @@ pub(super) fn table(open: &mut Open<'_>) {
         return;
     }
     if workspace.floor.is_none() {
-        return floor::ask_voice(
-            open.wall,
-            Some(Msg::Screen(Intent::Editor(EditorMsg::Table))),
-        );
+        return floor::ask_voice(open.wall, Some(Intent::Editor(EditorMsg::Table)));
     }
     if let Some(Err((tone, why))) = open.workspace.editing.as_mut().map(ready) {
         open.wall.say(tone, why);
@@ -81,7 +78,7 @@ pub(super) fn amend_wording(open: &mut Open<'_>, amendment: &AmendmentId) {
     }
     let workspace = &mut *open.workspace;
     if workspace.floor.is_none() {
-        let then = Msg::Screen(Intent::Editor(EditorMsg::Amend(amendment.clone())));
+        let then = Intent::Editor(EditorMsg::Amend(amendment.clone()));
         return floor::ask_voice(open.wall, Some(then));
     }
     let of = DraftOf::Wording(amendment.clone());

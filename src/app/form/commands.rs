@@ -8,7 +8,7 @@ use crate::app::floor;
 use crate::app::focus::{Focus, READING};
 use crate::app::key::Key;
 use crate::app::layer::{Answer, Confirm, Layer};
-use crate::app::msg::{Intent, Msg};
+use crate::app::msg::Intent;
 use crate::app::open::Open;
 use crate::app::workspace::Workspace;
 use crate::i18n::Message;
@@ -56,7 +56,7 @@ fn ready(open: &mut Open<'_>, id: &'static str) -> bool {
     }
     let floor = open.workspace.floor.is_some();
     if !floor {
-        floor::ask_voice(open.wall, Some(Msg::Screen(Intent::Run(id))));
+        floor::ask_voice(open.wall, Some(Intent::Run(id)));
     }
     floor
 }
@@ -121,11 +121,11 @@ fn remove(open: &mut Open<'_>) {
             Answer::close(Message::new("app-form-remove-no")),
             Answer::new(
                 Message::new("app-amend-remove"),
-                Msg::Screen(Intent::Form(FormMsg::TableRemoval(clauses.clone()))),
+                Intent::Form(FormMsg::TableRemoval(clauses.clone())),
             ),
             Answer::new(
                 Message::new("app-form-remove-yes"),
-                Msg::Screen(Intent::Form(FormMsg::Remove(clauses, seen))),
+                Intent::Form(FormMsg::Remove(clauses, seen)),
             ),
         ],
         selected: 0,

@@ -6,7 +6,7 @@ use crate::app::fields::{Entry, Fields, Value};
 use crate::app::key::{Chord, Key, Mouse, Press};
 use crate::app::layer::{Choose, Item, Layer, TICK};
 use crate::app::line::Line;
-use crate::app::msg::{Intent, Msg};
+use crate::app::msg::Intent;
 use crate::app::open::Open;
 use crate::app::state::State;
 use crate::app::typing::{self, EditorKey};
@@ -116,7 +116,7 @@ fn list(entry: &Entry) -> Choose {
             true => TICK.to_owned(),
             false => String::new(),
         },
-        then: Msg::Screen(Intent::Form(FormMsg::Picked(pick.id.clone()))),
+        then: Intent::Form(FormMsg::Picked(pick.id.clone())),
     });
     let title = match many {
         true => "app-form-pick-many",

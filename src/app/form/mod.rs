@@ -16,7 +16,7 @@ use super::effect::DraftOf;
 use super::fields::{Fields, Purpose};
 use super::layer::{Answer, Confirm, Layer};
 use super::meeting::Met;
-use super::msg::{Intent, Msg, SittingMsg};
+use super::msg::{Intent, SittingMsg};
 use super::open::Open;
 use super::proposal::{self, of_edits};
 use super::state::Tone;
@@ -103,7 +103,7 @@ pub fn leave(open: &mut Open<'_>) {
         open.wall.layers.pop();
         return;
     }
-    let answer = |id, report| Answer::new(Message::new(id), Msg::Screen(Intent::Form(report)));
+    let answer = |id, report| Answer::new(Message::new(id), Intent::Form(report));
     // A session is no proposal: nothing can be tabled.
     let workspace = open
         .wall

@@ -9,7 +9,7 @@ use crate::app::area::{Area, in_view};
 use crate::app::effect::{Effect, Query};
 use crate::app::key::{Mouse, Press};
 use crate::app::layer::{Answer, Confirm, Layer};
-use crate::app::msg::{Intent, Msg, TrackedMsg};
+use crate::app::msg::{Intent, TrackedMsg};
 use crate::app::open::Open;
 use crate::app::scroll::Step;
 use crate::app::state::{Screen, Tone};
@@ -136,7 +136,7 @@ fn undo(open: &mut Open<'_>) {
     let Some(change) = selected(open.workspace) else {
         return;
     };
-    let then = Msg::Screen(Intent::Undo(Some(change.id)));
+    let then = Intent::Undo(Some(change.id));
     let text = Message::new("app-past-undo-text")
         .with("day", change.time.minute())
         .with("subject", change.subject.as_str());

@@ -3,7 +3,7 @@
 use super::{Question, SittingMsg};
 use crate::app::effect::{Effect, Gavel, Job};
 use crate::app::layer::{Answer, Choose, Confirm, Item, Layer, Read};
-use crate::app::msg::{Intent, Msg, TrackedMsg};
+use crate::app::msg::{Intent, TrackedMsg};
 use crate::app::open::Open;
 use crate::app::state::Tone;
 use crate::app::workspace::Workspace;
@@ -36,7 +36,7 @@ pub fn begin(open: &mut Open<'_>) {
             Answer::close(Message::new("app-gavel-not-yet")),
             Answer::new(
                 Message::new("app-gavel-for-chair"),
-                Msg::Screen(Intent::Sitting(SittingMsg::ForChair)),
+                Intent::Sitting(SittingMsg::ForChair),
             ),
         ],
         selected: 0,
@@ -59,7 +59,7 @@ pub fn choose(open: &mut Open<'_>) {
         Item {
             label: say(language, &label),
             detail: say(language, &missing),
-            then: Msg::Screen(Intent::Sitting(SittingMsg::Scope(scope))),
+            then: Intent::Sitting(SittingMsg::Scope(scope)),
         }
     };
     let mut items = vec![item(Message::new("app-gavel-plan"), Vec::new())];
@@ -99,10 +99,7 @@ fn agreed(workspace: &Workspace, ready: &Ready, scope: Vec<ClauseId>) -> Confirm
         answers: vec![
             Answer::new(
                 Message::new("app-gavel-strike"),
-                Msg::Screen(Intent::Sitting(SittingMsg::AskName(Asked {
-                    scope,
-                    overruled,
-                }))),
+                Intent::Sitting(SittingMsg::AskName(Asked { scope, overruled })),
             ),
             Answer::close(Message::new("app-gavel-not-yet")),
         ],
@@ -112,7 +109,7 @@ fn agreed(workspace: &Workspace, ready: &Ready, scope: Vec<ClauseId>) -> Confirm
 
 /// Refused in words, but for a chairperson who overrules. The first answer is the harmless one.
 fn missing(ready: &Ready, scope: Vec<ClauseId>) -> Confirm {
-    let answer = |id, report| Answer::new(Message::new(id), Msg::Screen(Intent::Sitting(report)));
+    let answer = |id, report| Answer::new(Message::new(id), Intent::Sitting(report));
     Confirm {
         title: Message::new("app-gavel-refused"),
         text: Message::new("app-gavel-refused-text").with("count", ready.obstacles.len()),
@@ -240,11 +237,11 @@ fn ask_rescind(open: &mut Open<'_>, tag: &Tag) {
         answers: vec![
             answer(
                 "app-gavel-rescind",
-                Msg::Screen(Intent::Sitting(SittingMsg::AskWhy(tag.name.clone()))),
+                Intent::Sitting(SittingMsg::AskWhy(tag.name.clone())),
             ),
             answer(
                 "app-gavel-undo-change",
-                Msg::Screen(Intent::Sitting(SittingMsg::UndoChange)),
+                Intent::Sitting(SittingMsg::UndoChange),
             ),
             Answer::close(Message::new("app-gavel-stays")),
         ],

@@ -6,7 +6,7 @@ use crate::app::effect::{Beside, Effect};
 use crate::app::fields::Purpose;
 use crate::app::floor;
 use crate::app::layer::{Answer, Choose, Confirm, Item, Layer};
-use crate::app::msg::{FormMsg, Intent, Msg};
+use crate::app::msg::{FormMsg, Intent};
 use crate::app::open::Open;
 use crate::app::say;
 use crate::app::state::{Screen, Tone};
@@ -44,7 +44,7 @@ pub fn begin(open: &mut Open<'_>, now: Moment) {
     let item = |session: &Session, label: Message, then: SittingMsg| Item {
         label: say(language, &label),
         detail: session.date.map_or_else(String::new, |day| day.to_string()),
-        then: Msg::Screen(Intent::Sitting(then)),
+        then: Intent::Sitting(then),
     };
     let filled = |session: &Session| SittingMsg::Fill(Box::new(session.clone()));
     let mut items = vec![item(
@@ -111,7 +111,7 @@ pub fn save(open: &mut Open<'_>) {
         return;
     }
     if workspace.floor.is_none() {
-        return floor::ask_voice(open.wall, Some(Msg::Screen(Intent::Form(FormMsg::Save))));
+        return floor::ask_voice(open.wall, Some(Intent::Form(FormMsg::Save)));
     }
     fields.send(Vec::new(), false);
     let session = Box::new(session);
@@ -130,7 +130,7 @@ pub fn ask_close(open: &mut Open<'_>) {
     let text = Message::new("app-session-close-text")
         .with("session", session.name.as_str())
         .with("parked", session.parked.len());
-    let close = Msg::Screen(Intent::Sitting(SittingMsg::Close(session.id.clone())));
+    let close = Intent::Sitting(SittingMsg::Close(session.id.clone()));
     open.wall.layers.push(Layer::Confirm(Confirm {
         title: Message::new("app-session-close-title"),
         text,

@@ -3,7 +3,7 @@
 use super::{Question, SittingMsg};
 use crate::app::effect::{Effect, Job};
 use crate::app::layer::{Choose, Item, Layer, Read};
-use crate::app::msg::{Intent, Msg};
+use crate::app::msg::Intent;
 use crate::app::open::Open;
 use crate::app::state::Tone;
 use crate::app::{question, say};
@@ -26,7 +26,7 @@ pub fn choose(open: &mut Open<'_>) {
     let item = |session: &Session| Item {
         label: session.name.clone(),
         detail: session.date.map_or_else(String::new, |day| day.to_string()),
-        then: Msg::Screen(Intent::Sitting(SittingMsg::Proceedings(session.id.clone()))),
+        then: Intent::Sitting(SittingMsg::Proceedings(session.id.clone())),
     };
     let items = sessions.into_iter().map(item).collect();
     let title = Message::new("app-record-choose");
@@ -45,10 +45,10 @@ pub fn ask(open: &mut Open<'_>, session: SessionId) {
     };
     let read = Effect::Write(Job::Minutes(session.clone(), None));
     let items = vec![
-        item("app-record-read", Msg::Screen(Intent::Do(Box::new(read)))),
+        item("app-record-read", Intent::Do(Box::new(read))),
         item(
             "app-record-write",
-            Msg::Screen(Intent::Sitting(SittingMsg::AskFile(session))),
+            Intent::Sitting(SittingMsg::AskFile(session)),
         ),
     ];
     let title = Message::new("app-record-title");

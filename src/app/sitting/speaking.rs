@@ -4,7 +4,7 @@ use super::{Question, SittingMsg, timer};
 use crate::app::effect::{Beside, Effect, Keep};
 use crate::app::floor;
 use crate::app::layer::{Choose, Item, Layer};
-use crate::app::msg::{Intent, Msg};
+use crate::app::msg::Intent;
 use crate::app::open::Open;
 use crate::app::state::Tone;
 use crate::app::{question, say};
@@ -19,7 +19,7 @@ pub fn who(open: &mut Open<'_>) {
     let item = |floor: Speaker, label: String, detail: String| Item {
         label: format!("{}  {label}", floor.voice.letter()),
         detail,
-        then: Msg::Screen(Intent::Sitting(SittingMsg::Asks(floor))),
+        then: Intent::Sitting(SittingMsg::Asks(floor)),
     };
     // A voice as a whole is chosen by the digit that gives it the floor elsewhere.
     let voices = Voice::iter().enumerate().map(|(place, voice)| {
@@ -69,7 +69,7 @@ fn of(organisation: &Organisation, delegate: Option<Delegate>) -> Speaker {
 
 /// Whether an entry is for the same delegate, whatever address it has.
 fn named(item: &Item, floor: &Speaker) -> bool {
-    let Msg::Screen(Intent::Sitting(SittingMsg::Asks(known))) = &item.then else {
+    let Intent::Sitting(SittingMsg::Asks(known)) = &item.then else {
         return false;
     };
     known.voice == floor.voice

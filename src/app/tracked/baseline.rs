@@ -2,7 +2,7 @@
 
 use crate::app::effect::{Effect, Query};
 use crate::app::layer::{Choose, Item, Layer};
-use crate::app::msg::{Intent, Msg, PastMsg};
+use crate::app::msg::{Intent, PastMsg};
 use crate::app::open::Open;
 use crate::app::question::{self, Question};
 use crate::app::say;
@@ -29,13 +29,10 @@ pub(super) fn choose(open: &mut Open<'_>) {
         }
     }
     for (id, then) in [
-        (
-            "app-track-base-log",
-            Msg::Screen(Intent::Past(PastMsg::Pick)),
-        ),
+        ("app-track-base-log", Intent::Past(PastMsg::Pick)),
         (
             "app-track-base-word",
-            Msg::Screen(Intent::Tracked(TrackedMsg::AskBaseline)),
+            Intent::Tracked(TrackedMsg::AskBaseline),
         ),
     ] {
         items.push(Item {
@@ -113,11 +110,8 @@ fn detail(change: &Change) -> String {
     format!("{}  {}", change.time.day(), change.subject)
 }
 
-fn based(base: Baseline, name: Message) -> Msg {
-    Msg::Screen(Intent::Tracked(TrackedMsg::Baseline(
-        Box::new(base),
-        Box::new(name),
-    )))
+fn based(base: Baseline, name: Message) -> Intent {
+    Intent::Tracked(TrackedMsg::Baseline(Box::new(base), Box::new(name)))
 }
 
 /// Asks for a tag or a date.
