@@ -2,6 +2,7 @@
 
 mod cli;
 mod language;
+mod open_plan;
 mod panic;
 mod recorder;
 pub mod screen;

@@ -84,7 +84,7 @@ fn run(request: Open) -> io::Result<()> {
     state.library.home = std::env::home_dir();
     state.seed = ulid::Ulid::generate().into();
     // The plan is there before the first frame: an empty screen says nothing.
-    let (desk, msgs) = work::first(&request);
+    let (shown, msgs) = work::first(&request);
     let mut effects = Vec::new();
     for msg in msgs {
         effects.extend(app::update(&mut state, msg));
@@ -101,7 +101,7 @@ fn run(request: Open) -> io::Result<()> {
     };
     show.paint(&state)?;
     hear(sender.clone(), gauge, ear)?;
-    let workers = Workers::start(request, desk, sender)?;
+    let workers = Workers::start(request, shown, sender)?;
     let ended = steps::take(&mut state, effects, &receiver, &workers, &mut show);
     drop(show);
     // What is being recorded is recorded before the program ends.

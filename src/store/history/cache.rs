@@ -29,6 +29,7 @@ const EDITION: &[u8; 8] = b"plenary8";
 const WORTH_WRITING: usize = 64;
 
 /// The cache of one plan in one repository.
+#[derive(Clone)]
 pub struct Cache {
     folder: PathBuf,
     git_dir: PathBuf,

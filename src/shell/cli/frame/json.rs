@@ -1,7 +1,10 @@
 //! JSON that no plan can use to control a terminal: characters that are invisible or that control something
 //! are written as `\u` escapes, so that the value stays exact and what is printed stays harmless.
 
+use super::Failure;
+use crate::shell::writer::Output;
 use crate::text;
+use crate::track::CommitId;
 use serde::Serialize;
 use serde_json::ser::{CompactFormatter, Formatter, Serializer};
 use std::io::{self, Write};
@@ -12,6 +15,31 @@ use std::io::{self, Write};
 /// When `out` cannot be written.
 pub fn write(out: &mut impl Write, value: &impl Serialize) -> serde_json::Result<()> {
     value.serialize(&mut Serializer::with_formatter(out, Harmless))
+}
+
+/// Writes all that a verb answers, in a line.
+///
+/// # Errors
+/// When the output cannot be written.
+pub fn answer(out: &mut Output, value: &impl Serialize) -> Result<(), Failure> {
+    write(out.data(), value)?;
+    Ok(out.data().write_all(b"\n")?)
+}
+
+/// The same of what was found at a revision, which every such answer begins with.
+///
+/// # Errors
+/// As [`answer`].
+pub fn answer_at(out: &mut Output, rev: CommitId, found: &impl Serialize) -> Result<(), Failure> {
+    let rev = rev.to_string();
+    answer(out, &Envelope { rev, found })
+}
+
+#[derive(Serialize)]
+struct Envelope<T> {
+    rev: String,
+    #[serde(flatten)]
+    found: T,
 }
 
 struct Harmless;

@@ -36,14 +36,14 @@ fn arguments(words: &'static Catalogue, command: Command) -> Command {
 type Shown<'a> = (CommitId, &'a History, &'a Outline, &'a [BlamedClause]);
 
 fn run(call: &Call<'_>, out: &mut Output) -> Result<Answer, Failure> {
-    let desk = OpenPlan::open(call)?;
-    let rev = desk.at(call.text("at"))?;
+    let open = OpenPlan::open(call)?;
+    let rev = open.at(call.text("at"))?;
     let asked = call.texts("clause");
     if let Some(Finished {
         history,
         mut clauses,
         outline,
-    }) = desk.finished(rev)
+    }) = open.finished(rev)
     {
         let wanted = asked.iter().map(|word| target::listed(&outline, word));
         let wanted = wanted.collect::<Result<Vec<ClauseId>, _>>()?;
@@ -55,20 +55,20 @@ fn run(call: &Call<'_>, out: &mut Output) -> Result<Answer, Failure> {
         return shown;
     }
     if let [word] = asked.as_slice() {
-        let plan = desk.load(rev)?.plan;
+        let plan = open.load(rev)?.plan;
         let outline = Outline::of(&plan);
         let id = target::clause(&plan, &outline, word)?;
-        let (history, texts) = desk.history_of(rev, &plan.manifest, &id)?;
+        let (history, texts) = open.history_of(rev, &plan.manifest, &id)?;
         let clause = blame(&history, texts.as_ref(), &id, rev);
         whole(texts.as_ref())?;
         return show(call, (rev, &history, &outline, clause.as_slice()), out);
     }
-    let past = Past::of(desk, rev)?;
+    let past = Past::of(open, rev)?;
     let (plan, outline) = (&past.plan, &past.outline);
     let (history, texts) = (&past.history, past.texts.as_ref());
     let mut clauses = Vec::new();
     if asked.is_empty() {
-        clauses = past.desk.blame_all(history, texts, rev, plan);
+        clauses = past.open.blame_all(history, texts, rev, plan);
     }
     for word in asked {
         let id = target::clause(plan, outline, word)?;

@@ -7,7 +7,6 @@ use crate::shell::cli::work::OpenPlan;
 use crate::shell::writer::{Label, Line, Output};
 use clap::Command;
 use serde::Serialize;
-use std::io::Write;
 
 /// `plenary check [--at REV] [--json]`
 pub const CHECK: Verb = Verb {
@@ -26,7 +25,6 @@ fn arguments(words: &'static Catalogue, command: Command) -> Command {
 
 #[derive(Serialize)]
 struct Report {
-    rev: String,
     problems: Vec<Entry>,
     unrecorded: Vec<String>,
 }
@@ -42,13 +40,13 @@ struct Entry {
 }
 
 fn run(call: &Call<'_>, out: &mut Output) -> Result<Answer, Failure> {
-    let desk = OpenPlan::open(call)?;
-    let rev = desk.at(call.text("at"))?;
-    let problems = desk.check(rev)?;
+    let open = OpenPlan::open(call)?;
+    let rev = open.at(call.text("at"))?;
+    let problems = open.check(rev)?;
     // What lies in the folder belongs to now, not to then.
     let unrecorded = match call.text("at") {
         Some(_) => Vec::new(),
-        None => desk.unrecorded()?,
+        None => open.unrecorded()?,
     };
     let errors = problems
         .iter()
@@ -56,12 +54,10 @@ fn run(call: &Call<'_>, out: &mut Output) -> Result<Answer, Failure> {
     if call.flag("json") {
         let entries = problems.iter().map(|problem| entry(problem, out.words()));
         let report = Report {
-            rev: rev.to_string(),
             problems: entries.collect(),
             unrecorded,
         };
-        json::write(out.data(), &report)?;
-        out.data().write_all(b"\n")?;
+        json::answer_at(out, rev, &report)?;
     } else {
         print(&problems, &unrecorded, out)?;
     }

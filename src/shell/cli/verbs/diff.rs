@@ -52,18 +52,18 @@ fn run(call: &Call<'_>, out: &mut Output) -> Result<Answer, Failure> {
         },
         None => (None, None),
     };
-    let desk = OpenPlan::open(call)?;
-    let rev = desk.at(rev)?;
-    let question = question(call, base, rev, &desk);
-    if let Some(answer) = question.as_deref().and_then(|asked| desk.answer(asked)) {
+    let open = OpenPlan::open(call)?;
+    let rev = open.at(rev)?;
+    let question = question(call, base, rev, &open);
+    if let Some(answer) = question.as_deref().and_then(|asked| open.answer(asked)) {
         out.data().write_all(answer.as_bytes())?;
         return Ok(Answer::Done);
     }
-    let mut past = Past::of(desk, rev)?;
+    let mut past = Past::of(open, rev)?;
     let word = base;
     let base = baseline(word, &mut past)?;
     known(word, &base, &past)?;
-    let plan = past.desk.before(&base)?;
+    let plan = past.open.before(&base)?;
     let ends = Ends {
         base,
         outline: Outline::of(&plan),
@@ -78,7 +78,7 @@ fn run(call: &Call<'_>, out: &mut Output) -> Result<Answer, Failure> {
         write(&clauses, &past, &ends, call.flag("passing"), &mut answer)?;
         out.data().write_all(&answer)?;
         if let (Some(question), Ok(answer)) = (question, String::from_utf8(answer)) {
-            past.desk.keep_answer(question, answer, &past.history);
+            past.open.keep_answer(question, answer, &past.history);
         }
     } else {
         print(&clauses, &past, &ends, &voices, out)?;
@@ -90,7 +90,7 @@ fn run(call: &Call<'_>, out: &mut Output) -> Result<Answer, Failure> {
 
 /// What is asked, where the answer depends on nothing but two revisions and can be kept: the whole plan for other
 /// programs. A day is another revision in another place, and an adoption can be taken back.
-fn question(call: &Call<'_>, base: Option<&str>, rev: CommitId, desk: &OpenPlan) -> Option<String> {
+fn question(call: &Call<'_>, base: Option<&str>, rev: CommitId, open: &OpenPlan) -> Option<String> {
     let part = !call.texts("clause").is_empty() || !call.texts("party").is_empty();
     if part || !call.flag("json") {
         return None;
@@ -99,7 +99,7 @@ fn question(call: &Call<'_>, base: Option<&str>, rev: CommitId, desk: &OpenPlan)
         word @ ("start" | "empty") => word.to_owned(),
         "adoption" => return None,
         word if word.contains(':') || word.parse::<jiff::civil::Date>().is_ok() => return None,
-        word => desk.at(Some(word)).ok()?.to_string(),
+        word => open.at(Some(word)).ok()?.to_string(),
     };
     let passing = call.flag("passing");
     Some(format!("diff {base}..{rev} passing={passing}"))

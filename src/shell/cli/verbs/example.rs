@@ -8,7 +8,6 @@ use crate::store::{Known, Library, example};
 use crate::track::CommitId;
 use clap::Command;
 use serde::Serialize;
-use std::io::Write;
 use std::path::Path;
 
 /// `plenary examples [--json]`
@@ -61,8 +60,7 @@ fn list(call: &Call<'_>, out: &mut Output) -> Result<Answer, Failure> {
             countries: example.countries,
             language: example.language,
         });
-        json::write(out.data(), &entries.collect::<Vec<_>>())?;
-        out.data().write_all(b"\n")?;
+        json::answer(out, &entries.collect::<Vec<_>>())?;
         return Ok(Answer::Done);
     }
     let widest = examples.iter().map(|example| example.name.len()).max();

@@ -12,7 +12,6 @@ use crate::track::{Baseline, since};
 use clap::Command;
 use serde::Serialize;
 use std::collections::{BTreeSet, HashMap};
-use std::io::Write;
 
 /// `plenary list [--at REV] [--since BASE] [--json]`
 pub const LIST: Verb = Verb {
@@ -85,7 +84,7 @@ fn run(call: &Call<'_>, out: &mut Output) -> Result<Answer, Failure> {
     // The outline is there to be read whatever is the matter with the past.
     let (old, unread) = match unread {
         Some(unread) => (None, Some(unread)),
-        None => match past.desk.before(&base) {
+        None => match past.open.before(&base) {
             Err(StoreError::Missing) if unasked => (None, Some(StoreError::Missing.message())),
             old => (Some(old?), None),
         },
@@ -109,8 +108,7 @@ fn run(call: &Call<'_>, out: &mut Output) -> Result<Answer, Failure> {
             unknown_before: cut.is_some() || old.is_none(),
             clauses: clauses.collect(),
         };
-        json::write(out.data(), &listing)?;
-        out.data().write_all(b"\n")?;
+        json::answer(out, &listing)?;
         return Ok(Answer::Done);
     }
     out.line(&Line::new().add(&plan.manifest.title, Label::Strong))?;

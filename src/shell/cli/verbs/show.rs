@@ -10,7 +10,6 @@ use crate::shell::writer::{Label, Line, Output};
 use crate::store::Loaded;
 use clap::Command;
 use serde::Serialize;
-use std::io::Write;
 
 /// `plenary show CLAUSE [--at REV] [--json]`
 pub const SHOW: Verb = Verb {
@@ -33,7 +32,6 @@ fn arguments(words: &'static Catalogue, command: Command) -> Command {
 
 #[derive(Serialize)]
 struct Whole<'a> {
-    rev: String,
     id: &'a str,
     number: &'a str,
     parent: Option<&'a str>,
@@ -50,9 +48,9 @@ struct Value {
 }
 
 fn run(call: &Call<'_>, out: &mut Output) -> Result<Answer, Failure> {
-    let desk = OpenPlan::open(call)?;
-    let rev = desk.at(call.text("at"))?;
-    let Loaded { plan, dialogue, .. } = desk.load(rev)?;
+    let open = OpenPlan::open(call)?;
+    let rev = open.at(call.text("at"))?;
+    let Loaded { plan, dialogue, .. } = open.load(rev)?;
     let outline = Outline::of(&plan);
     let id = target::clause(&plan, &outline, call.text("clause").unwrap_or_default())?;
     let number = outline.number(&id).unwrap_or_default();
@@ -68,7 +66,6 @@ fn run(call: &Call<'_>, out: &mut Output) -> Result<Answer, Failure> {
             value,
         });
         let whole = Whole {
-            rev: rev.to_string(),
             id: id.as_str(),
             number,
             parent: clause.parent.as_ref().map(ClauseId::as_str),
@@ -77,8 +74,7 @@ fn run(call: &Call<'_>, out: &mut Output) -> Result<Answer, Failure> {
             consensus: consensus.slug(),
             amendments: pending,
         };
-        json::write(out.data(), &whole)?;
-        out.data().write_all(b"\n")?;
+        json::answer_at(out, rev, &whole)?;
         return Ok(Answer::Done);
     }
     print(clause, number, out)?;

@@ -42,14 +42,14 @@ fn redone(words: &'static Catalogue, command: Command) -> Command {
 }
 
 fn undo(call: &Call<'_>, out: &mut Output) -> Result<Answer, Failure> {
-    take_back(call, out, |desk| {
-        Ok(desk.repository.last_undoable(&desk.plan, None)?)
+    take_back(call, out, |open| {
+        Ok(open.repository.last_undoable(&open.plan, None)?)
     })
 }
 
 fn redo(call: &Call<'_>, out: &mut Output) -> Result<Answer, Failure> {
-    take_back(call, out, |desk| {
-        Ok(desk.repository.last_redoable(&desk.plan)?)
+    take_back(call, out, |open| {
+        Ok(open.repository.last_redoable(&open.plan)?)
     })
 }
 
@@ -60,21 +60,21 @@ fn take_back(
     last: impl Fn(&OpenPlan) -> Result<CommitId, Failure>,
 ) -> Result<Answer, Failure> {
     who::voice(call)?;
-    let desk = OpenPlan::open(call)?;
-    let manifest = desk.load(desk.head()?)?.plan.manifest;
+    let open = OpenPlan::open(call)?;
+    let manifest = open.load(open.head()?)?.plan.manifest;
     let time = time::given(call, manifest.zone.as_ref())?.unwrap_or_else(recorder::now);
     let change = match call.text("change") {
-        Some(change) => desk.at(Some(change))?,
-        None => last(&desk)?,
+        Some(change) => open.at(Some(change))?,
+        None => last(&open)?,
     };
     let undo = Undo {
         floor: who::floor(call, &manifest)?,
-        recorder: who::recorder(call, Some(&desk.repository))?,
+        recorder: who::recorder(call, Some(&open.repository))?,
         reason: call.text("reason").map(|it| call.typed(it)).transpose()?,
         session: call.text("session").map(str::to_owned),
         time,
     };
-    let recorded = desk.undo(change, &undo)?;
+    let recorded = open.undo(change, &undo)?;
     out.acknowledge(recorded.id, &notes(&recorded));
     Ok(Answer::Done)
 }

@@ -1,12 +1,13 @@
 //! What commands work on and with: the plan that is open, its past, who has the floor and when, and recording, which
 //! every command that changes a plan does alike.
 
-mod desk;
+mod open_plan;
 mod past;
 mod record;
 pub(super) mod time;
 pub(super) mod who;
 
-pub(super) use desk::{OpenPlan, whole};
+pub(super) use crate::shell::open_plan::OpenPlan;
+pub(super) use open_plan::whole;
 pub(super) use past::{Past, baseline, is_cut, known};
 pub(super) use record::{Recording, notes};

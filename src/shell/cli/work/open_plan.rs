@@ -1,13 +1,12 @@
-//! The plan that a command works on: everything the command line asks of the store goes through here, and
-//! what the store cannot do comes back as a sentence.
+//! What commands ask of the plan that is open: all that the command line wants of the store goes through here, and what
+//! the store cannot do comes back as a sentence.
 
 use crate::dialogue;
-use crate::i18n::Catalogue;
 use crate::plan::{self, ClauseId, Manifest, Plan, Problem};
 use crate::shell::cli::frame::{Call, Failure};
-use crate::shell::writer::Output;
-use crate::store::history::{self, Blobs, Cache, Finished, HistoryError};
-use crate::store::{Act, Loaded, PlanPath, Point, Recorded, Repository, StoreError, Undo};
+use crate::shell::open_plan::OpenPlan;
+use crate::store::history::{self, Finished, HistoryError};
+use crate::store::{Act, Loaded, Recorded, StoreError, Undo};
 use crate::track::{Baseline, BlamedClause, CommitId, History, Texts, blame_all};
 use std::collections::BTreeMap;
 
@@ -19,26 +18,6 @@ pub fn whole(texts: &dyn Texts) -> Result<(), Failure> {
     match texts.missing() {
         None => Ok(()),
         Some(_) => Err(Failure::Could(HistoryError::Missing.message())),
-    }
-}
-
-/// A plan in its repository.
-pub struct OpenPlan {
-    /// The repository.
-    pub repository: Repository,
-    /// Which of its plans.
-    pub plan: PlanPath,
-    /// What was found out about its history before; none where the system knows no home.
-    cache: Option<Cache>,
-    words: &'static Catalogue,
-}
-
-/// What a recorded change could not bring along is known only after it was acknowledged, and is said last.
-impl Drop for OpenPlan {
-    fn drop(&mut self) {
-        for left in self.repository.left() {
-            Output::complain(self.words, &left.message());
-        }
     }
 }
 
@@ -54,16 +33,10 @@ impl OpenPlan {
     /// # Errors
     /// When there is no repository or no such plan, or when there are several and none is named.
     pub fn open(call: &Call<'_>) -> Result<OpenPlan, Failure> {
-        let repository = Repository::open(call.directory())?;
-        let plan = repository.plan(call.text("plan"))?;
-        let cache = call.places.cache.as_deref();
-        let cache = cache.map(|folder| Cache::new(folder, repository.git_dir(), plan.as_str()));
-        Ok(OpenPlan {
-            repository,
-            plan,
-            cache,
-            words: call.words,
-        })
+        let (plan, cache) = (call.text("plan"), call.places.cache.as_deref());
+        let mut open = OpenPlan::in_folder(call.directory(), plan, cache)?;
+        open.telling = Some(call.words);
+        Ok(open)
     }
 
     /// Where the plan stands.
@@ -83,15 +56,6 @@ impl OpenPlan {
             Some(name) => Ok(self.repository.resolve(name)?),
             None => self.head(),
         }
-    }
-
-    /// How the number of open brackets went down.
-    ///
-    /// # Errors
-    /// When git's objects cannot be read.
-    pub fn progress(&self) -> Result<Vec<Point>, Failure> {
-        let points = self.repository.progress(&self.plan, self.cache.as_ref());
-        Ok(points?)
     }
 
     /// The first parent of a commit.
@@ -198,7 +162,7 @@ impl OpenPlan {
     ) -> Result<(History, Box<dyn Texts>), Failure> {
         let history = self.changes(heads, manifest);
         let history = history.map_err(|error| Failure::Could(error.message()))?;
-        Ok((history, self.texts()))
+        Ok((history, Box::new(self.texts())))
     }
 
     /// The changes alone.
@@ -210,17 +174,7 @@ impl OpenPlan {
         heads: &[CommitId],
         manifest: &Manifest,
     ) -> Result<History, HistoryError> {
-        let git_dir = self.repository.git_dir();
-        let plan = self.plan.as_str();
-        match &self.cache {
-            Some(cache) => cache.load(heads, Some(manifest), &|_| {}),
-            None => history::load(git_dir, plan, heads, Some(manifest), &|_| {}),
-        }
-    }
-
-    /// The texts that changes are made of.
-    pub fn texts(&self) -> Box<dyn Texts> {
-        Box::new(Blobs::new(self.repository.git_dir()))
+        self.source().history(heads, manifest, &|_| {})
     }
 
     /// The changes to one clause up to a revision, and the texts they are made of.
@@ -237,7 +191,7 @@ impl OpenPlan {
         let plan = self.plan.as_str();
         let history = history::load_clause(git_dir, plan, at, Some(manifest), clause)
             .map_err(|error| Failure::Could(error.message()))?;
-        Ok((history, Box::new(Blobs::new(git_dir))))
+        Ok((history, Box::new(self.texts())))
     }
 
     /// The answer that was given before to this question.

@@ -1,6 +1,6 @@
 //! The history of a plan, and where on it a word on the command line points.
 
-use super::desk::OpenPlan;
+use super::OpenPlan;
 use crate::dialogue::Dialogue;
 use crate::i18n::Message;
 use crate::plan::{Outline, Plan};
@@ -14,7 +14,7 @@ use std::sync::Arc;
 /// A plan's history up to a revision.
 pub struct Past {
     /// Where it lies.
-    pub desk: OpenPlan,
+    pub open: OpenPlan,
     /// Every change.
     pub history: History,
     /// The texts of every version.
@@ -35,21 +35,21 @@ impl Past {
     /// # Errors
     /// When the plan or the revision cannot be found or read.
     pub fn open(call: &Call<'_>, rev: Option<&str>) -> Result<Past, Failure> {
-        let desk = OpenPlan::open(call)?;
-        let rev = desk.at(rev)?;
-        Past::of(desk, rev)
+        let open = OpenPlan::open(call)?;
+        let rev = open.at(rev)?;
+        Past::of(open, rev)
     }
 
     /// The history of this plan up to a revision.
     ///
     /// # Errors
     /// As [`Past::open`].
-    pub fn of(desk: OpenPlan, rev: CommitId) -> Result<Past, Failure> {
-        let Loaded { plan, dialogue, .. } = desk.load(rev)?;
+    pub fn of(open: OpenPlan, rev: CommitId) -> Result<Past, Failure> {
+        let Loaded { plan, dialogue, .. } = open.load(rev)?;
         let outline = Outline::of(&plan);
-        let (history, texts) = desk.history(&[rev], &plan.manifest)?;
+        let (history, texts) = open.history(&[rev], &plan.manifest)?;
         Ok(Past {
-            desk,
+            open,
             history,
             texts,
             rev,
@@ -68,18 +68,18 @@ impl Past {
         call: &Call<'_>,
         rev: Option<&str>,
     ) -> Result<(Past, Option<Message>), Failure> {
-        let desk = OpenPlan::open(call)?;
-        let rev = desk.at(rev)?;
-        let Loaded { plan, dialogue, .. } = desk.load(rev)?;
-        let (history, unread) = match desk.changes(&[rev], &plan.manifest) {
+        let open = OpenPlan::open(call)?;
+        let rev = open.at(rev)?;
+        let Loaded { plan, dialogue, .. } = open.load(rev)?;
+        let (history, unread) = match open.changes(&[rev], &plan.manifest) {
             Ok(history) => (history, None),
             Err(error @ HistoryError::TooMany(_)) => return Err(Failure::Could(error.message())),
             Err(error) => (History::default(), Some(error.message())),
         };
         let past = Past {
             outline: Outline::of(&plan),
-            texts: desk.texts(),
-            desk,
+            texts: Box::new(open.texts()),
+            open,
             history,
             rev,
             plan,
@@ -116,7 +116,7 @@ pub fn baseline(word: Option<&str>, past: &mut Past) -> Result<Baseline, Failure
             (Some(session), _) => session_end(past, session),
             (None, Ok(date)) => end_of(past, date),
             (None, Err(_)) => {
-                let id = past.desk.at(Some(word))?;
+                let id = past.open.at(Some(word))?;
                 past.include(id)?;
                 Some(id)
             }
@@ -172,7 +172,7 @@ fn adoption(past: &Past) -> Option<Baseline> {
 
 /// Those that stand at the revision.
 fn adoptions(past: &Past) -> Vec<Standing> {
-    let tags = past.desk.repository.tags();
+    let tags = past.open.repository.tags();
     let here = past.here().into_iter();
     here.flat_map(|here| standing(&past.history, &past.plan.manifest.id, &tags, here))
         .collect()
@@ -194,7 +194,7 @@ impl Past {
     /// Makes sure that a revision is part of the history: it may lie on another branch.
     fn include(&mut self, id: CommitId) -> Result<(), Failure> {
         if self.history.find(id).is_none() {
-            let (history, texts) = self.desk.history(&[self.rev, id], &self.plan.manifest)?;
+            let (history, texts) = self.open.history(&[self.rev, id], &self.plan.manifest)?;
             self.history = history;
             self.texts = texts;
         }

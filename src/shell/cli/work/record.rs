@@ -1,6 +1,6 @@
 //! Recording: what every command that changes a plan does alike.
 
-use super::desk::OpenPlan;
+use super::OpenPlan;
 use super::{time, who};
 use crate::dialogue::{AmendmentId, Deed, Dialogue};
 use crate::i18n::{Catalogue, Message};
@@ -15,7 +15,7 @@ use std::sync::Arc;
 
 /// A plan that is being changed, and for whom.
 pub struct Recording {
-    desk: OpenPlan,
+    open: OpenPlan,
     plan: Plan,
     dialogue: Arc<Dialogue>,
     read: Read,
@@ -28,7 +28,7 @@ pub struct Recording {
     reason: Option<String>,
     session: Option<String>,
     time: Option<Moment>,
-    tongue: &'static Catalogue,
+    words: &'static Catalogue,
 }
 
 /// How much of the plan and its dialogue has been read.
@@ -62,19 +62,19 @@ impl Recording {
         who::voice(call)?;
         let reason = call.text("reason").map(|it| call.typed(it)).transpose()?;
         let session = call.text("session").map(|it| call.typed(it)).transpose()?;
-        let desk = OpenPlan::open(call)?;
-        let recorder = who::recorder(call, Some(&desk.repository))?;
-        let seen = desk.head()?;
-        let Loaded { plan, dialogue, .. } = desk.load_clauses(seen, clauses)?;
+        let open = OpenPlan::open(call)?;
+        let recorder = who::recorder(call, Some(&open.repository))?;
+        let seen = open.head()?;
+        let Loaded { plan, dialogue, .. } = open.load_clauses(seen, clauses)?;
         if plan.read_only() {
             let newer = EditError::Newer(plan.manifest.format);
             return Err(Failure::Could(newer.message()));
         }
         let time = time::given(call, plan.manifest.zone.as_ref())?;
         let floor = who::floor(call, &plan.manifest)?;
-        let tongue = plan.manifest.catalogue();
+        let words = plan.manifest.catalogue();
         Ok(Recording {
-            desk,
+            open,
             plan,
             dialogue,
             read: Read::Clauses,
@@ -86,12 +86,12 @@ impl Recording {
             reason,
             session,
             time,
-            tongue,
+            words,
         })
     }
 
     fn read_whole(&mut self) -> Result<(), Failure> {
-        let Loaded { plan, dialogue, .. } = self.desk.load(self.seen)?;
+        let Loaded { plan, dialogue, .. } = self.open.load(self.seen)?;
         (self.plan, self.dialogue) = (plan, dialogue);
         self.outline = OnceCell::new();
         self.read = Read::Whole;
@@ -113,7 +113,7 @@ impl Recording {
     }
 
     fn read_held(&mut self, clause: ClauseId) -> Result<(), Failure> {
-        let Loaded { plan, dialogue, .. } = self.desk.load_held(self.seen, &clause)?;
+        let Loaded { plan, dialogue, .. } = self.open.load_held(self.seen, &clause)?;
         if !plan.clauses.contains_key(&clause) {
             return self.read_whole();
         }
@@ -128,7 +128,7 @@ impl Recording {
     /// When there is none, or the plan cannot be read.
     pub fn find(&mut self, word: &str) -> Result<ClauseId, Failure> {
         if matches!(self.read, Read::Clauses) && !self.plan.clauses.contains_key(word) {
-            let mut more = self.desk.load_clauses(self.seen, &[word])?.plan;
+            let mut more = self.open.load_clauses(self.seen, &[word])?.plan;
             self.plan.clauses.append(&mut more.clauses);
             self.plan.folders.append(&mut more.folders);
             // Not an id, then, but a number; or it cannot be read.
@@ -246,12 +246,12 @@ impl Recording {
         let act = Act {
             edits: edits.clone(),
             // The commit is read by whoever reads the plan: it speaks the plan's language.
-            subject: self.tongue.say(subject),
+            subject: self.words.say(subject),
             reason: self.reason.clone(),
             session: self.session.clone(),
             ..Act::new(self.seen, floor, recorder, time)
         };
-        let recorded = match self.desk.record(&act) {
+        let recorded = match self.open.record(&act) {
             Err(StoreError::Nothing) => return Ok(None),
             recorded => recorded?,
         };
@@ -271,7 +271,7 @@ impl Recording {
             session: self.session.clone(),
             ..Act::new(self.seen, floor, recorder, self.moment())
         };
-        let recorded = self.desk.record(&act)?;
+        let recorded = self.open.record(&act)?;
         self.seen = recorded.id;
         self.behind = true;
         Ok(recorded)
@@ -297,7 +297,7 @@ impl Recording {
             time: self.moment(),
             overruled,
         };
-        Ok(self.desk.repository.gavel(&self.desk.plan, &gavel)?)
+        Ok(self.open.repository.gavel(&self.open.plan, &gavel)?)
     }
 
     /// Whether whoever has the floor records what the chairperson declares.
@@ -316,7 +316,7 @@ impl Recording {
         if let Some(id) = &self.session {
             let OpenPlan {
                 repository, plan, ..
-            } = &self.desk;
+            } = &self.open;
             repository.knows_session(plan, id, self.seen)?;
         }
         Ok(())
@@ -335,7 +335,7 @@ impl Recording {
             time: self.moment(),
             reason: self.reason.clone(),
         };
-        Ok(self.desk.repository.rescind(&self.desk.plan, &rescind)?)
+        Ok(self.open.repository.rescind(&self.open.plan, &rescind)?)
     }
 
     /// The revision that is looked at.
@@ -353,7 +353,7 @@ impl Recording {
     /// Brings the plan held here to what was recorded: by the same edits, unless others recorded in between. This
     /// cannot fail, because the change is on disk already.
     fn follow(&mut self, edits: &[Edit], recorded: &Recorded) {
-        let alone = self.desk.parent(recorded.id) == Some(self.seen);
+        let alone = self.open.parent(recorded.id) == Some(self.seen);
         self.seen = recorded.id;
         self.outline = OnceCell::new();
         self.behind = !alone || Edit::apply_all(edits, &mut self.plan).is_err();
@@ -368,7 +368,7 @@ impl Recording {
             match &self.read {
                 Read::Whole => self.read_whole()?,
                 Read::Held(clause) => self.read_held(clause.clone())?,
-                Read::Clauses => self.plan = self.desk.load_clauses(self.seen, &[])?.plan,
+                Read::Clauses => self.plan = self.open.load_clauses(self.seen, &[])?.plan,
             }
             self.outline = OnceCell::new();
             self.behind = false;

@@ -1,17 +1,17 @@
 //! Changes that other programs made: noticed, shown, adopted for a voice or left alone.
 
-use super::desk::OpenPlan;
 use crate::app::notice::Foreign;
 use crate::i18n::Message;
+use crate::shell::open_plan::OpenPlan;
 use crate::store::{ForeignChange, Now, Stir, Watch, Watched};
 
 /// Watches the files of a plan and its branch.
-pub fn watch(desk: &OpenPlan, tell: impl Fn(Stir) + Send + 'static) -> Watch {
-    let root = desk.repository.work_dir();
+pub fn watch(open: &OpenPlan, tell: impl Fn(Stir) + Send + 'static) -> Watch {
+    let root = open.repository.work_dir();
     let watched = Watched {
-        plan: root.map(|root| root.join(desk.plan.as_str())),
-        git: desk.repository.git_dir().to_owned(),
-        common: desk.repository.common_dir().to_owned(),
+        plan: root.map(|root| root.join(open.plan.as_str())),
+        git: open.repository.git_dir().to_owned(),
+        common: open.repository.common_dir().to_owned(),
     };
     Watch::start(&watched, tell)
 }

@@ -1,14 +1,14 @@
 //! The thread that keeps what is being typed. It waits for nobody: not for a lock, not for a record on its way.
 
 use super::Crew;
-use super::desk::OpenPlan;
 use super::speakers_file::SpeakersFile;
 use super::thread::{Order, Worker, guarded};
 use crate::app::effect::{Draft, DraftOf, Keep};
 use crate::app::notice::Offered;
-use crate::app::{Intent, Msg, Report};
+use crate::app::{Intent, Report};
 use crate::i18n::Message;
 use crate::plan::ClauseId;
+use crate::shell::open_plan::OpenPlan;
 use crate::store::{self, Journal, Offer, StoreError};
 use std::collections::HashMap;
 use std::io;
@@ -32,14 +32,14 @@ pub struct Place {
 }
 
 impl Place {
-    /// The place for the plan of this desk.
-    pub fn of(desk: &OpenPlan, crew: &Crew) -> Place {
-        let common = desk.repository.common_dir();
+    /// The place for the open plan.
+    pub fn of(open: &OpenPlan, crew: &Crew) -> Place {
+        let common = open.repository.common_dir();
         let state = crew.request.places.state.clone();
         let clone = common.canonicalize().unwrap_or_else(|_| common.to_owned());
         Place {
             state: state.unwrap_or_else(|| common.join("plenary")),
-            name: format!("{}:{}", clone.display(), desk.plan),
+            name: format!("{}:{}", clone.display(), open.plan),
         }
     }
 }
@@ -106,14 +106,14 @@ impl Keeper {
         self.journal = None;
         let speakers = SpeakersFile::at(&place.state, &place.name);
         if let Some(kept) = speakers.kept() {
-            self.crew.say(Msg::Screen(Intent::Sitting(kept)));
+            self.crew.say(Intent::Sitting(kept));
         }
         self.speakers = Some(speakers);
         let journal = Journal::open(&place.state, &place.name)?;
         let offered: Vec<Offered> = journal.offered().iter().filter_map(offered).collect();
         self.journal = Some(journal);
         if !offered.is_empty() {
-            self.crew.say(Msg::Worker(Report::Offered(offered)));
+            self.crew.say(Report::Offered(offered));
         }
         Ok(())
     }
@@ -138,7 +138,7 @@ impl Keeper {
         if !std::mem::replace(&mut self.told, true) {
             let why = error.message();
             let message = Message::new("ui-stage-no-journal").with("why", why);
-            self.crew.say(Msg::Worker(Report::Failed(message)));
+            self.crew.say(Report::Failed(message));
         }
     }
 }

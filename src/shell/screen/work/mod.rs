@@ -1,13 +1,13 @@
 //! Running effects: one thread that writes, strictly in order, and one that reads, so that no key ever waits.
 //! What comes of an effect returns as a message; a job that panics reports so, and its thread goes on.
 
-mod desk;
 mod foreign;
 mod journal;
 mod library;
 mod past;
 mod reader;
 mod record;
+mod shown;
 mod sitting;
 mod speakers_file;
 mod thread;
@@ -21,8 +21,8 @@ use crate::app::{Beside, Effect, Intent, Loop, Msg, Report, search};
 use crate::i18n::Message;
 use crate::plan::{ClauseId, Plan};
 use crate::store::StoreError;
-use desk::OpenPlan;
 use journal::Place;
+use shown::ShownPlan;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::mpsc::Sender;
@@ -37,8 +37,8 @@ struct Crew {
 
 impl Crew {
     /// Reports to the loop. Nobody is left to hear it once the screen is closed.
-    fn say(&self, msg: Msg) {
-        let _ = self.events.send(Event::Msg(msg));
+    fn say(&self, msg: impl Into<Msg>) {
+        let _ = self.events.send(Event::Msg(msg.into()));
     }
 
     /// Reports what came of an answer: where it was refused, the question comes back.
@@ -51,7 +51,7 @@ impl Crew {
         };
         self.say(msg);
         if let Some((ask, why)) = refused {
-            self.say(Msg::Worker(Report::AskAgain(ask, why)));
+            self.say(Report::AskAgain(ask, why));
         }
     }
 }
@@ -66,26 +66,26 @@ pub struct Workers {
 }
 
 impl Workers {
-    /// Workers that report to this channel. The desk, if a plan is open already, is theirs.
+    /// Workers that report to this channel. The plan, if one is open already, is theirs.
     pub fn start(
         request: Open,
-        desk: Option<OpenPlan>,
+        shown: Option<ShownPlan>,
         events: Sender<Event>,
     ) -> std::io::Result<Workers> {
         let crew = Arc::new(Crew { request, events });
         let reader = reader::start(Arc::clone(&crew))?;
         let journal = journal::start(Arc::clone(&crew))?;
-        if let Some(desk) = &desk {
+        if let Some(shown) = &shown {
             // Before any effect: what the effects ask is about this plan.
-            match desk.again() {
+            match shown.open.again() {
                 Ok(again) => reader.give(reader::Task::OpenPlan(Box::new(again))),
-                Err(error) => crew.say(Msg::Worker(Report::Failed(error.message()))),
+                Err(error) => crew.say(Report::Failed(error.message())),
             }
-            journal.give(journal::Task::Plan(Place::of(desk, &crew)));
+            journal.give(journal::Task::Plan(Place::of(&shown.open, &crew)));
         }
         let writer = writer::start(Arc::clone(&crew), reader.sender(), journal.sender())?;
-        if let Some(desk) = desk {
-            writer.give(writer::Task::OpenPlan(Box::new(desk)));
+        if let Some(shown) = shown {
+            writer.give(writer::Task::OpenPlan(Box::new(shown)));
         }
         Ok(Workers {
             writer,
@@ -114,7 +114,7 @@ impl Workers {
         match beside {
             Beside::Today => {
                 let today = SittingMsg::Today(crate::shell::recorder::now());
-                self.crew.say(Msg::Screen(Intent::Sitting(today)));
+                self.crew.say(Intent::Sitting(today));
             }
             Beside::Tick(on) => self.ticker.tick(&self.crew, on),
             Beside::ListFolders(typed, path) => self.list_folders(typed, path),
@@ -127,7 +127,7 @@ impl Workers {
         let crew = Arc::clone(&self.crew);
         let list = move || {
             let names = library::folders(&path, &typed);
-            crew.say(Msg::Worker(Report::Folders(typed, names)));
+            crew.say(Report::Folders(typed, names));
         };
         // Where no thread can be started, Tab completes nothing.
         let _ = std::thread::Builder::new()
@@ -141,15 +141,10 @@ impl Workers {
         let crew = Arc::clone(&self.crew);
         let started = std::thread::Builder::new()
             .name("search".to_owned())
-            .spawn(move || {
-                crew.say(Msg::Worker(Report::Folded(
-                    ticket,
-                    search::folded(&plan, &rows),
-                )))
-            });
+            .spawn(move || crew.say(Report::Folded(ticket, search::folded(&plan, &rows))));
         if let Err(error) = started {
             let why = Message::new("ui-terminal-failed").with("why", error.to_string());
-            self.crew.say(Msg::Worker(Report::Failed(why)));
+            self.crew.say(Report::Failed(why));
         }
     }
 
@@ -162,13 +157,13 @@ impl Workers {
 
 /// Opens the plan that a request names, on the thread of the screen: it must be there before the first frame.
 /// Without a folder it is the plan here, or else the library.
-pub fn first(request: &Open) -> (Option<OpenPlan>, Vec<Msg>) {
+pub fn first(request: &Open) -> (Option<ShownPlan>, Vec<Msg>) {
     let folder = request.folder.as_deref().unwrap_or(Path::new("."));
-    let error = match OpenPlan::open(folder, request.plan.as_deref()) {
-        Ok(mut desk) => match desk.opened() {
+    let error = match ShownPlan::open(request, folder, request.plan.as_deref()) {
+        Ok(mut shown) => match shown.opened() {
             Ok(opened) => {
                 return (
-                    Some(desk),
+                    Some(shown),
                     vec![Msg::Worker(Report::Opened(Box::new(opened)))],
                 );
             }
@@ -179,7 +174,7 @@ pub fn first(request: &Open) -> (Option<OpenPlan>, Vec<Msg>) {
     let mut msgs = vec![Msg::Worker(Report::Library(library::list(request)))];
     let nothing_here = matches!(error, StoreError::NotARepository(_) | StoreError::NoPlan);
     if request.folder.is_some() || !nothing_here {
-        msgs.push(desk::refused(folder, error));
+        msgs.push(shown::refused(folder, error));
     }
     (None, msgs)
 }

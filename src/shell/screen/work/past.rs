@@ -1,14 +1,12 @@
 //! Answers about the past, in the form in which the views wait for them.
 
-use super::desk::OpenPlan;
 use crate::app::effect::Track;
-use crate::app::msg::Moved;
+use crate::app::msg::{Moved, PastMsg, TrackedMsg};
 use crate::app::tracked::{Move, Where};
-use crate::app::{Intent, Msg};
-use crate::app::{past, tracked};
 use crate::i18n::Message;
 use crate::plan::format::Place;
 use crate::plan::{ClauseId, moved, places};
+use crate::shell::open_plan::OpenPlan;
 use crate::store::StoreError;
 use crate::track::{Baseline, BlamedClause, ChangeIx, CommitId, History, TrackedClause};
 use jiff::civil::Date;
@@ -20,13 +18,9 @@ pub fn tracked(
     tracked: TrackedClause,
     blamed: Option<BlamedClause>,
     moved: Option<Move>,
-) -> Msg {
+) -> TrackedMsg {
     let found = Box::new((tracked, blamed));
-    Msg::Screen(Intent::Tracked(tracked::TrackedMsg::Found(
-        track.ticket,
-        found,
-        moved.map(Box::new),
-    )))
+    TrackedMsg::Found(track.ticket, found, moved.map(Box::new))
 }
 
 /// From where to where a change put a clause; nothing where a reader of the outline sees no move.
@@ -34,11 +28,11 @@ pub fn tracked(
 /// # Errors
 ///
 /// When one of the two plans cannot be read.
-pub fn put(desk: &OpenPlan, track: &Track, by: ChangeIx) -> Result<Option<Move>, StoreError> {
+pub fn put(open: &OpenPlan, track: &Track, by: ChangeIx) -> Result<Option<Move>, StoreError> {
     let Some(base) = track.base else {
         return Ok(None);
     };
-    let (then, now) = (desk.whole(base)?, desk.whole(track.rev)?);
+    let (then, now) = (open.whole(base)?, open.whole(track.rev)?);
     if !moved(&places(&then), &now).contains(&track.clause) {
         return Ok(None);
     }
@@ -51,17 +45,17 @@ pub fn put(desk: &OpenPlan, track: &Track, by: ChangeIx) -> Result<Option<Move>,
 /// # Errors
 ///
 /// When a plan cannot be read.
-pub fn stood(desk: &OpenPlan, base: &Baseline) -> Result<HashMap<ClauseId, Place>, StoreError> {
+pub fn stood(open: &OpenPlan, base: &Baseline) -> Result<HashMap<ClauseId, Place>, StoreError> {
     let Some(rest) = base.rest else {
         return Ok(HashMap::new());
     };
-    let mut stood = places(&desk.whole(rest)?);
+    let mut stood = places(&open.whole(rest)?);
     let mut parts: BTreeMap<CommitId, Vec<&ClauseId>> = BTreeMap::new();
     for (clause, at) in &base.apart {
         parts.entry(*at).or_default().push(clause);
     }
     for (at, clauses) in parts {
-        let mut there = places(&desk.whole(at)?);
+        let mut there = places(&open.whole(at)?);
         let apart = clauses.into_iter();
         stood.extend(apart.filter_map(|id| there.remove_entry(id)));
     }
@@ -69,25 +63,22 @@ pub fn stood(desk: &OpenPlan, base: &Baseline) -> Result<HashMap<ClauseId, Place
 }
 
 /// The revision to compare with from now on.
-pub fn found(word: &str, id: CommitId) -> Msg {
+pub fn found(word: &str, id: CommitId) -> TrackedMsg {
     let name = Box::new(Message::new("ui-stage-base").with("word", word));
-    Msg::Screen(Intent::Tracked(tracked::TrackedMsg::Baseline(
-        Box::new(id.into()),
-        name,
-    )))
+    TrackedMsg::Baseline(Box::new(id.into()), name)
 }
 
 /// The plan as it stood.
-pub fn then(then: Moved) -> Msg {
-    Msg::Screen(Intent::Past(past::PastMsg::Plan(then.head, then.plan)))
+pub fn then(then: Moved) -> PastMsg {
+    PastMsg::Plan(then.head, then.plan)
 }
 
 /// The revision that a word names: a date means the end of that day of the plan; everything else is what the
 /// repository makes of it.
-pub fn named(desk: &OpenPlan, history: &History, word: &str) -> Result<CommitId, StoreError> {
+pub fn named(open: &OpenPlan, history: &History, word: &str) -> Result<CommitId, StoreError> {
     let word = word.trim();
     if let Ok(date) = word.parse::<Date>() {
-        let head = desk.repository.head()?.id;
+        let head = open.repository.head()?.id;
         let at = history.find(head).and_then(|at| history.end_of(at, date));
         let change = at.and_then(|at| history.change(at));
         return change.map(|change| change.id).ok_or_else(|| {
@@ -97,5 +88,5 @@ pub fn named(desk: &OpenPlan, history: &History, word: &str) -> Result<CommitId,
             }
         });
     }
-    desk.repository.resolve(word)
+    open.repository.resolve(word)
 }

@@ -1,15 +1,16 @@
 //! The thread that reads: the history, what follows from it, and the plan as it stood.
 
-use super::desk::OpenPlan;
 use super::thread::{Order, Worker, guarded};
 use super::{Crew, past};
 use crate::app::effect::Track;
 use crate::app::layer::Ask;
-use crate::app::{Intent, Msg, Query, Report, board};
+use crate::app::msg::BoardMsg;
+use crate::app::{Intent, Msg, Query, Report};
 use crate::i18n::Message;
 use crate::plan::Voice;
+use crate::shell::open_plan::OpenPlan;
 use crate::store::StoreError;
-use crate::store::history::{self, Blobs, Cache, HistoryError};
+use crate::store::history::{Blobs, HistoryError};
 use crate::track::{self, Baseline, ChangeIx, CommitId, History, Texts};
 use std::collections::VecDeque;
 use std::io;
@@ -37,7 +38,7 @@ pub fn start(crew: Arc<Crew>) -> io::Result<Worker<Task>> {
     Worker::start("reader", move |orders| {
         let mut reader = Reader {
             crew,
-            desk: None,
+            open: None,
             past: None,
             heads: Vec::new(),
             stood: None,
@@ -54,7 +55,7 @@ struct Past {
 
 struct Reader {
     crew: Arc<Crew>,
-    desk: Option<OpenPlan>,
+    open: Option<OpenPlan>,
     past: Option<Past>,
     /// Revisions outside the branch that were asked for: baselines on other branches.
     heads: Vec<CommitId>,
@@ -92,7 +93,7 @@ impl Reader {
     fn take(&mut self, task: Task) {
         match task {
             Task::OpenPlan(open) => {
-                self.desk = Some(*open);
+                self.open = Some(*open);
                 self.past = None;
                 self.heads.clear();
                 self.stood = None;
@@ -120,24 +121,17 @@ impl Reader {
         }
     }
 
-    fn desk(&self) -> Result<&OpenPlan, Message> {
-        self.desk
+    fn open(&self) -> Result<&OpenPlan, Message> {
+        self.open
             .as_ref()
             .ok_or_else(|| StoreError::NoPlan.message())
     }
 
-    /// What was found out about the history of this plan before; none where the system knows no home.
-    fn cache(&self, desk: &OpenPlan) -> Option<Cache> {
-        let folder = self.crew.request.places.cache.as_deref()?;
-        let git_dir = desk.repository.git_dir();
-        Some(Cache::new(folder, git_dir, desk.plan.as_str()))
-    }
-
     fn load(&mut self) -> Result<Msg, Message> {
-        let desk = self.desk()?;
-        let head = desk.repository.head().map_err(|error| error.message())?.id;
+        let open = self.open()?;
+        let head = open.repository.head().map_err(|error| error.message())?.id;
         // Of the plan no more is needed than its manifest.
-        let now = desk.repository.load_clauses(&desk.plan, head, &[]);
+        let now = open.repository.load_clauses(&open.plan, head, &[]);
         let now = now.map_err(|error| error.message())?;
         let mut heads = vec![head];
         heads.extend(&self.heads);
@@ -145,26 +139,19 @@ impl Reader {
         let progress = move |count: usize| {
             if count > 0 && count.is_multiple_of(STEP) {
                 let what = Message::new("ui-stage-history").with("count", count);
-                crew.say(Msg::Worker(Report::Progress(what, count, 0)));
+                crew.say(Report::Progress(what, count, 0));
             }
         };
-        let git_dir = desk.repository.git_dir();
-        let (plan, manifest) = (desk.plan.as_str(), Some(&now.plan.manifest));
-        let cache = self.cache(desk);
-        let read = || match &cache {
-            Some(cache) => cache.load(&heads, manifest, &progress),
-            None => history::load(git_dir, plan, &heads, manifest, &progress),
-        };
-        let loaded = behind(read);
+        let (source, manifest) = (open.source(), &now.plan.manifest);
+        let loaded = behind(|| source.history(&heads, manifest, &progress));
         let loaded = Arc::new(loaded.map_err(|error: HistoryError| error.message())?);
-        let texts = Blobs::new(git_dir);
+        let texts = open.texts();
         self.past = Some(Past {
             history: Arc::clone(&loaded),
             texts,
         });
-        self.crew
-            .say(Msg::Worker(Report::Tags(self.desk()?.repository.tags())));
-        Ok(Msg::Worker(Report::History(loaded)))
+        self.crew.say(Report::Tags(self.open()?.repository.tags()));
+        Ok(Report::History(loaded).into())
     }
 
     /// The history; loaded first where that has not been done, or where a revision is newer than it.
@@ -183,7 +170,7 @@ impl Reader {
     }
 
     fn since(&mut self, base: Baseline) -> Result<Msg, Message> {
-        let head = self.desk()?.repository.head();
+        let head = self.open()?.repository.head();
         let head = head.map_err(|error| error.message())?.id;
         let wanted: Vec<CommitId> = base.revisions().chain([head]).collect();
         let history = &self.past(&wanted)?.history;
@@ -193,13 +180,13 @@ impl Reader {
             .map(|clause| (clause.id, voices(history, &clause.changes)))
             .collect();
         self.stood(&base)?;
-        Ok(Msg::Worker(Report::Since(base, marks)))
+        Ok(Report::Since(base, marks).into())
     }
 
     /// Tells where the clauses stood in a baseline, once for each.
     fn stood(&mut self, base: &Baseline) -> Result<(), Message> {
         if self.stood.as_ref() != Some(base) {
-            let places = past::stood(self.desk()?, base);
+            let places = past::stood(self.open()?, base);
             let places = places.map_err(|error| error.message())?;
             let msg = Msg::Worker(Report::Stood(base.clone(), Arc::new(places)));
             self.crew.say(msg);
@@ -216,46 +203,42 @@ impl Reader {
         let by = track::put_elsewhere(history, texts, &track.clause, track.base, track.rev);
         if texts.missing().is_some() {
             // What one clause lacks says nothing of the next.
-            let texts = Blobs::new(self.desk()?.repository.git_dir());
+            let texts = self.open()?.texts();
             if let Some(past) = &mut self.past {
                 past.texts = texts;
             }
             return Err(HistoryError::Missing.message());
         }
         let moved = match by {
-            Some(by) => past::put(self.desk()?, track, by),
+            Some(by) => past::put(self.open()?, track, by),
             None => Ok(None),
         };
         let moved = moved.map_err(|error| error.message())?;
-        Ok(past::tracked(track, tracked, blamed, moved))
+        Ok(Intent::Tracked(past::tracked(track, tracked, blamed, moved)).into())
     }
 
     fn baseline(&mut self, word: &str) -> Result<Msg, Message> {
         let history = Arc::clone(&self.past(&[])?.history);
-        let found = past::named(self.desk()?, &history, word);
+        let found = past::named(self.open()?, &history, word);
         let found = found.map_err(|error| error.message())?;
         if history.find(found).is_none() {
             self.heads.push(found);
             let msg = self.load()?;
             self.crew.say(msg);
         }
-        Ok(past::found(word, found))
+        Ok(Intent::Tracked(past::found(word, found)).into())
     }
 
     fn progress(&self) -> Result<Msg, Message> {
-        let desk = self.desk()?;
-        let cache = self.cache(desk);
-        let points = desk.repository.progress(&desk.plan, cache.as_ref());
+        let points = self.open()?.progress();
         let points = points.map_err(|error| error.message())?;
-        Ok(Msg::Screen(Intent::Board(board::BoardMsg::Progress(
-            points,
-        ))))
+        Ok(Intent::Board(BoardMsg::Progress(points)).into())
     }
 
     fn plan_at(&mut self, at: CommitId) -> Result<Msg, Message> {
-        let desk = self.desk()?;
-        let then = desk.then(at).map_err(|error| error.message())?;
-        Ok(past::then(then))
+        let open = self.open()?;
+        let then = open.then(at).map_err(|error| error.message())?;
+        Ok(Intent::Past(past::then(then)).into())
     }
 }
 

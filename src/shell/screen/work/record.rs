@@ -1,6 +1,6 @@
 //! Acts from the screen as the store records them, and what the screen is told of them.
 
-use super::desk::OpenPlan;
+use super::shown::ShownPlan;
 use crate::app::effect::Act;
 use crate::app::msg::Recorded;
 use crate::i18n::{Arg, Message};
@@ -17,9 +17,9 @@ use std::sync::Arc;
 /// # Errors
 ///
 /// Nothing was changed then.
-pub fn act(desk: &mut OpenPlan, request: &Open, act: &Act) -> Result<Recorded, StoreError> {
+pub fn act(shown: &mut ShownPlan, request: &Open, act: &Act) -> Result<Recorded, StoreError> {
     let subject = act.subject.as_ref();
-    let mut stored = blank(desk, request, &act.floor, subject);
+    let mut stored = blank(shown, request, &act.floor, subject);
     stored.reason.clone_from(&act.reason);
     stored.takes_back.clone_from(&act.takes_back);
     stored.edits.clone_from(&act.edits);
@@ -28,10 +28,10 @@ pub fn act(desk: &mut OpenPlan, request: &Open, act: &Act) -> Result<Recorded, S
     if act.asks {
         stored.meanwhile = Meanwhile::Ask;
     }
-    let recorded = desk.repository.record(&desk.plan, &stored)?;
+    let recorded = shown.open.repository.record(&shown.open.plan, &stored)?;
     Ok(Recorded {
         texts: act.settles.clone(),
-        ..told(desk, recorded, !act.takes_back.is_empty(), &act.floor)
+        ..told(shown, recorded, !act.takes_back.is_empty(), &act.floor)
     })
 }
 
@@ -41,30 +41,33 @@ pub fn act(desk: &mut OpenPlan, request: &Open, act: &Act) -> Result<Recorded, S
 ///
 /// Nothing was changed then.
 pub fn adopt(
-    desk: &mut OpenPlan,
+    shown: &mut ShownPlan,
     request: &Open,
     changes: &[ForeignChange],
     floor: &Speaker,
 ) -> Result<Recorded, StoreError> {
     let subject = Message::new("ui-stage-adopted").with("count", changes.len());
-    let stored = blank(desk, request, floor, Some(&subject));
-    let recorded = desk.repository.adopt(&desk.plan, changes, &stored)?;
-    Ok(told(desk, recorded, false, floor))
+    let stored = blank(shown, request, floor, Some(&subject));
+    let recorded = shown
+        .open
+        .repository
+        .adopt(&shown.open.plan, changes, &stored)?;
+    Ok(told(shown, recorded, false, floor))
 }
 
 /// An act that edits nothing yet.
 fn blank(
-    desk: &OpenPlan,
+    shown: &ShownPlan,
     request: &Open,
     floor: &Speaker,
     subject: Option<&Message>,
 ) -> store::Act {
     let nowhere = ObjectId([0; 20]);
-    let recorder = recorder(desk, request);
+    let recorder = recorder(shown, request);
     store::Act {
         // The commit is read by whoever reads the plan: it speaks the plan's language.
         subject: subject.map_or_else(String::new, |subject| {
-            desk.manifest().catalogue().say(subject)
+            shown.manifest().catalogue().say(subject)
         }),
         meanwhile: Meanwhile::ByWord,
         ..store::Act::new(nowhere, floor.clone(), recorder, now())
@@ -77,19 +80,17 @@ fn blank(
 ///
 /// Nothing was changed then.
 pub fn undo(
-    desk: &mut OpenPlan,
+    shown: &mut ShownPlan,
     request: &Open,
     change: Option<CommitId>,
     floor: &Speaker,
 ) -> Result<Recorded, StoreError> {
+    let open = &shown.open;
     let change = match change {
         Some(change) => change,
-        None => desk.repository.last_undoable(&desk.plan, None)?,
+        None => open.repository.last_undoable(&open.plan, None)?,
     };
-    let recorded = desk
-        .repository
-        .undo(&desk.plan, change, &undoing(desk, request, floor))?;
-    Ok(told(desk, recorded, false, floor))
+    take_back(shown, request, change, floor)
 }
 
 /// Takes the last undoing back.
@@ -97,40 +98,50 @@ pub fn undo(
 /// # Errors
 ///
 /// Nothing was changed then.
-pub fn redo(desk: &mut OpenPlan, request: &Open, floor: &Speaker) -> Result<Recorded, StoreError> {
-    let change = desk.repository.last_redoable(&desk.plan)?;
-    let recorded = desk
-        .repository
-        .undo(&desk.plan, change, &undoing(desk, request, floor))?;
-    Ok(told(desk, recorded, false, floor))
+pub fn redo(
+    shown: &mut ShownPlan,
+    request: &Open,
+    floor: &Speaker,
+) -> Result<Recorded, StoreError> {
+    let open = &shown.open;
+    let change = open.repository.last_redoable(&open.plan)?;
+    take_back(shown, request, change, floor)
 }
 
-fn undoing(desk: &OpenPlan, request: &Open, floor: &Speaker) -> Undo {
-    Undo {
+fn take_back(
+    shown: &mut ShownPlan,
+    request: &Open,
+    change: CommitId,
+    floor: &Speaker,
+) -> Result<Recorded, StoreError> {
+    let open = &shown.open;
+    let undo = Undo {
         floor: floor.clone(),
-        recorder: recorder(desk, request),
+        recorder: recorder(shown, request),
         reason: None,
         session: None,
         time: now(),
-    }
+    };
+    let recorded = open.repository.undo(&open.plan, change, &undo)?;
+    Ok(told(shown, recorded, false, floor))
 }
 
 /// What the screen is told. The act is on disk: that the plan cannot be loaded now must not make it look as if
 /// it were not. The screen keeps the plan it knows then, and the plan is read when the disk stirs again.
 fn told(
-    desk: &mut OpenPlan,
+    shown: &mut ShownPlan,
     recorded: store::Recorded,
     rejected: bool,
     floor: &Speaker,
 ) -> Recorded {
-    let before = Arc::clone(&desk.known);
-    let now = desk.move_to(recorded.id).ok();
+    let before = Arc::clone(&shown.known);
+    let now = shown.move_to(recorded.id).ok();
     // A deed or an undo says itself what was done.
     let mut done = recorded.said.into_iter();
     let drafted = || {
         drafted(
             &before,
-            &desk.known,
+            &shown.known,
             recorded.clauses,
             rejected,
             floor.voice,
@@ -146,7 +157,7 @@ fn told(
         overtaken: recorded
             .overtaken
             .iter()
-            .map(|lost| overtaken(&desk.known, lost))
+            .map(|lost| overtaken(&shown.known, lost))
             .collect(),
         texts: Vec::new(),
         now,
@@ -202,10 +213,10 @@ fn overtaken(known: &Plan, lost: &Overtaken) -> Message {
 
 /// Who records: as the settings say, else as git's configuration says, else the secretariat of the plan. A
 /// facilitator who never heard of git must be able to type.
-pub(super) fn recorder(desk: &OpenPlan, request: &Open) -> Person {
-    let told = recorder::known(&request.settings, Some(&desk.repository));
+pub(super) fn recorder(shown: &ShownPlan, request: &Open) -> Person {
+    let told = recorder::known(&request.settings, Some(&shown.open.repository));
     told.unwrap_or_else(|| {
-        let (voice, manifest) = (Voice::Secretariat, desk.manifest());
+        let (voice, manifest) = (Voice::Secretariat, shown.manifest());
         Person {
             name: manifest.catalogue().say(&voice.name()),
             email: format!("{}@{}.plenary.invalid", voice.slug(), manifest.id),

@@ -4,17 +4,17 @@ use crate::app::msg::{Moved, Opened};
 use crate::app::{Msg, Report};
 use crate::i18n::Message;
 use crate::plan::{EditError, Manifest, Plan, Problem};
-use crate::store::{Loaded, PlanPath, Repository, StoreError};
+use crate::shell::open_plan::OpenPlan;
+use crate::shell::screen::Open;
+use crate::store::{Loaded, StoreError};
 use crate::track::CommitId;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-/// A plan in its repository.
-pub struct OpenPlan {
-    /// The repository.
-    pub repository: Repository,
-    /// Which of its plans.
-    pub plan: PlanPath,
+/// An open plan, and what the screen knows of it.
+pub struct ShownPlan {
+    /// The plan.
+    pub open: OpenPlan,
     /// Where it was opened.
     pub folder: PathBuf,
     /// The plan as the screen knows it.
@@ -23,46 +23,23 @@ pub struct OpenPlan {
     pub at: Option<CommitId>,
 }
 
-impl OpenPlan {
+impl ShownPlan {
     /// Opens the plan in this folder, or the one named where there are several.
     ///
     /// # Errors
     ///
     /// When there is no repository or no such plan.
-    pub fn open(folder: &Path, plan: Option<&str>) -> Result<OpenPlan, StoreError> {
-        let repository = Repository::open(folder)?;
-        let plan = repository.plan(plan)?;
-        Ok(OpenPlan {
-            repository,
-            plan,
+    pub fn open(
+        request: &Open,
+        folder: &Path,
+        plan: Option<&str>,
+    ) -> Result<ShownPlan, StoreError> {
+        Ok(ShownPlan {
+            open: OpenPlan::in_folder(folder, plan, request.places.cache.as_deref())?,
             folder: folder.to_owned(),
             known: Arc::default(),
             at: None,
         })
-    }
-
-    /// The same for another thread.
-    ///
-    /// # Errors
-    ///
-    /// When the repository went away.
-    pub fn again(&self) -> Result<OpenPlan, StoreError> {
-        Ok(OpenPlan {
-            repository: self.repository.again()?,
-            plan: self.plan.clone(),
-            folder: self.folder.clone(),
-            known: Arc::clone(&self.known),
-            at: self.at,
-        })
-    }
-
-    /// The plan as it stood, to compare with.
-    ///
-    /// # Errors
-    ///
-    /// When it cannot be read, or this copy lacks a file of it.
-    pub fn whole(&self, at: CommitId) -> Result<Plan, StoreError> {
-        Ok(self.repository.load(&self.plan, at)?.whole()?.plan)
     }
 
     /// The plan as it stands, for a screen that opens it.
@@ -71,7 +48,7 @@ impl OpenPlan {
     ///
     /// When it cannot be read.
     pub fn opened(&mut self) -> Result<Opened, StoreError> {
-        let head = self.repository.head()?;
+        let head = self.open.repository.head()?;
         let Moved {
             plan,
             dialogue,
@@ -101,12 +78,19 @@ impl OpenPlan {
     ///
     /// When it cannot be read.
     pub fn move_to(&mut self, at: CommitId) -> Result<Moved, StoreError> {
-        let moved = self.then(at)?;
+        let moved = self.open.then(at)?;
         self.known = Arc::clone(&moved.plan);
         self.at = Some(at);
         Ok(moved)
     }
 
+    /// What the plan says of itself: whose e-mail addresses are whose, and its language.
+    pub fn manifest(&self) -> &Manifest {
+        &self.known.manifest
+    }
+}
+
+impl OpenPlan {
     /// The plan at a revision.
     ///
     /// # Errors
@@ -127,11 +111,6 @@ impl OpenPlan {
             head: at,
             problems: problems.iter().chain(&checked).map(sentence).collect(),
         })
-    }
-
-    /// What the plan says of itself: whose e-mail addresses are whose, and its language.
-    pub fn manifest(&self) -> &Manifest {
-        &self.known.manifest
     }
 }
 

@@ -1,10 +1,9 @@
 //! The gavel and the record of proceedings as the store has them.
 
-use super::desk::OpenPlan;
 use super::record::recorder;
+use super::shown::ShownPlan;
 use crate::app::effect;
-use crate::app::sitting::SittingMsg;
-use crate::app::{Intent, Msg};
+use crate::app::msg::SittingMsg;
 use crate::dialogue::SessionId;
 use crate::dialogue::proceedings::Record;
 use crate::i18n::Message;
@@ -18,56 +17,57 @@ use std::path::{Path, PathBuf};
 
 /// Strikes the gavel. Where no delegate is named, the store has the chairperson declare it: whoever has the floor
 /// on screen is not the one who does.
-pub fn gavel(desk: &mut OpenPlan, request: &Open, gavel: effect::Gavel) -> Result<Msg, Message> {
+pub fn gavel(
+    shown: &mut ShownPlan,
+    request: &Open,
+    gavel: effect::Gavel,
+) -> Result<SittingMsg, Message> {
     let gavel = Gavel {
         name: gavel.name,
         scope: gavel.scope,
         seen: gavel.seen,
         floor: Speaker::of(Voice::Secretariat),
-        recorder: recorder(desk, request),
+        recorder: recorder(shown, request),
         time: now(),
         overruled: gavel.overruled,
     };
-    let struck = desk.repository.gavel(&desk.plan, &gavel);
+    let struck = shown.open.repository.gavel(&shown.open.plan, &gavel);
     let tag = struck.map_err(|error| error.message())?;
-    Ok(Msg::Screen(Intent::Sitting(SittingMsg::Struck(
-        tag,
-        desk.repository.tags(),
-    ))))
+    Ok(SittingMsg::Struck(tag, shown.open.repository.tags()))
 }
 
 /// Takes an adoption back.
 pub fn rescind(
-    desk: &mut OpenPlan,
+    shown: &mut ShownPlan,
     request: &Open,
     name: String,
     reason: Option<String>,
-) -> Result<Msg, Message> {
+) -> Result<SittingMsg, Message> {
     let rescind = Rescind {
         name: name.clone(),
         floor: Speaker::of(Voice::Secretariat),
-        recorder: recorder(desk, request),
+        recorder: recorder(shown, request),
         time: now(),
         reason,
     };
-    let done = desk.repository.rescind(&desk.plan, &rescind);
+    let done = shown.open.repository.rescind(&shown.open.plan, &rescind);
     done.map_err(|error| error.message())?;
-    let tags = desk.repository.tags();
-    Ok(Msg::Screen(Intent::Sitting(SittingMsg::Rescinded(
-        name, tags,
-    ))))
+    let tags = shown.open.repository.tags();
+    Ok(SittingMsg::Rescinded(name, tags))
 }
 
 /// The record of a session as it stands on the disk, for the screen or in a file.
-pub fn minutes(desk: &mut OpenPlan, id: &SessionId, file: Option<PathBuf>) -> Result<Msg, Message> {
-    let proceedings = desk.repository.proceedings(&desk.plan, id);
+pub fn minutes(
+    shown: &mut ShownPlan,
+    id: &SessionId,
+    file: Option<PathBuf>,
+) -> Result<SittingMsg, Message> {
+    let proceedings = shown.open.repository.proceedings(&shown.open.plan, id);
     let proceedings = proceedings.map_err(|error| error.message())?;
     let missing = || Message::new("app-record-no-session").with("session", id.as_str());
     let record = Record::of(&proceedings.ok_or_else(missing)?, None);
     let Some(file) = file else {
-        return Ok(Msg::Screen(Intent::Sitting(SittingMsg::Record(Box::new(
-            record,
-        )))));
+        return Ok(SittingMsg::Record(Box::new(record)));
     };
     let file = at_home(&file);
     write(&file, &record.markdown()).map_err(|error| {
@@ -75,9 +75,7 @@ pub fn minutes(desk: &mut OpenPlan, id: &SessionId, file: Option<PathBuf>) -> Re
             .with("file", file.display().to_string())
             .with("why", error.to_string())
     })?;
-    Ok(Msg::Screen(Intent::Sitting(SittingMsg::Written(
-        file.display().to_string(),
-    ))))
+    Ok(SittingMsg::Written(file.display().to_string()))
 }
 
 /// The file as it is meant: `~` is this user's home, and a name alone lies where the program was started.

@@ -1,7 +1,7 @@
 //! A thread that does one job after the other.
 
 use super::Crew;
-use crate::app::{Msg, Report};
+use crate::app::Report;
 use crate::i18n::Message;
 use crate::shell::panic;
 use std::io;
@@ -72,6 +72,6 @@ pub fn guarded(crew: &Arc<Crew>, work: impl FnOnce()) {
     if catch_unwind(AssertUnwindSafe(work)).is_err() {
         let path = panic::report_path(crew.request.places.state.as_deref());
         let message = Message::new("ui-stage-worker").with("path", path.display().to_string());
-        crew.say(Msg::Worker(Report::Failed(message)));
+        crew.say(Report::Failed(message));
     }
 }

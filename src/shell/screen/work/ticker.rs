@@ -1,8 +1,8 @@
 //! The seconds of the speakers' timer.
 
 use super::Crew;
+use crate::app::Intent;
 use crate::app::sitting::SittingMsg;
-use crate::app::{Intent, Msg};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Duration;
@@ -31,7 +31,7 @@ impl Ticker {
                     if asked.load(Ordering::SeqCst) != mine {
                         return;
                     }
-                    crew.say(Msg::Screen(Intent::Sitting(SittingMsg::Tick)));
+                    crew.say(Intent::Sitting(SittingMsg::Tick));
                 }
             });
     }

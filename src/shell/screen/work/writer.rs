@@ -1,14 +1,14 @@
 //! The thread that writes: acts, undoing, and opening plans, strictly in the order in which they were asked for.
 
-use super::desk::{self, OpenPlan};
 use super::journal::Place;
+use super::shown::{self, ShownPlan};
 use super::thread::{self, Order, Worker, guarded};
 use super::{Crew, foreign, journal, library, reader, record, sitting};
 use crate::app::effect::{Act, Job};
 use crate::app::layer::Ask;
-use crate::app::msg::Recorded;
+use crate::app::msg::{Recorded, SittingMsg};
 use crate::app::notice::Foreign;
-use crate::app::{Msg, Report};
+use crate::app::{Intent, Msg, Report};
 use crate::i18n::Message;
 use crate::shell::screen::Open;
 use crate::shell::settings::Settings;
@@ -21,7 +21,7 @@ use std::sync::mpsc::Sender;
 /// What the writer hears.
 pub enum Task {
     /// This plan is open, and the reader and the journal know it.
-    OpenPlan(Box<OpenPlan>),
+    OpenPlan(Box<ShownPlan>),
     /// Do this, which may be the answer to a question.
     Job(Job, Option<Box<Ask>>),
     /// Something changed on the disk: look whether it concerns the plan.
@@ -42,7 +42,7 @@ pub fn start(
             reader,
             journal,
             again,
-            desk: None,
+            shown: None,
             foreign: Vec::new(),
             watch: None,
         };
@@ -58,7 +58,7 @@ struct Writer {
     journal: Sender<Order<journal::Task>>,
     /// For whoever notices that something changed on the disk.
     again: Sender<Order<Task>>,
-    desk: Option<OpenPlan>,
+    shown: Option<ShownPlan>,
     /// What the screen knows of changes by other programs.
     foreign: Vec<ForeignChange>,
     watch: Option<Watch>,
@@ -67,8 +67,8 @@ struct Writer {
 impl Writer {
     fn take(&mut self, task: Task) {
         match task {
-            Task::OpenPlan(open) => {
-                self.sit_down(*open);
+            Task::OpenPlan(shown) => {
+                self.sit_down(*shown);
                 self.look();
             }
             Task::Look => {
@@ -130,7 +130,7 @@ impl Writer {
             }
             Job::AdoptForeign(floor) => {
                 let changes = self.foreign.clone();
-                let done = self.change(|desk| record::adopt(desk, request, &changes, &floor));
+                let done = self.change(|shown| record::adopt(shown, request, &changes, &floor));
                 self.look();
                 done
             }
@@ -145,35 +145,38 @@ impl Writer {
             }
             Job::Record(act) => self.record(request, &act),
             Job::Undo(change, floor) => {
-                self.change(|desk| record::undo(desk, request, change, &floor))
+                self.change(|shown| record::undo(shown, request, change, &floor))
             }
-            Job::Gavel(gavel) => self.decide(|desk| sitting::gavel(desk, request, gavel)),
+            Job::Gavel(gavel) => self.decide(|shown| sitting::gavel(shown, request, gavel)),
             Job::Rescind(name, reason) => {
-                self.decide(|desk| sitting::rescind(desk, request, name, reason))
+                self.decide(|shown| sitting::rescind(shown, request, name, reason))
             }
             Job::Minutes(session, file) => {
-                self.decide(|desk| sitting::minutes(desk, &session, file))
+                self.decide(|shown| sitting::minutes(shown, &session, file))
             }
-            Job::Redo(floor) => self.change(|desk| record::redo(desk, request, &floor)),
+            Job::Redo(floor) => self.change(|shown| record::redo(shown, request, &floor)),
         })
     }
 
     /// Which plan was made, and where.
     fn say_where(&self, made: &'static str) {
-        if let Some(desk) = &self.desk {
+        if let Some(shown) = &self.shown {
             let said = Message::new(made)
-                .with("title", desk.manifest().title.as_str())
-                .with("folder", desk.folder.display().to_string());
-            self.crew.say(Msg::Worker(Report::Said(said)));
+                .with("title", shown.manifest().title.as_str())
+                .with("folder", shown.folder.display().to_string());
+            self.crew.say(Report::Said(said));
         }
     }
 
     /// What the last act could not bring along in the folder and in git's index. It is known only once the act is
     /// acknowledged; the room reads one sentence at a time.
     fn say_what_is_left(&self) {
-        let left = self.desk.as_ref().map(|desk| desk.repository.left());
+        let left = self
+            .shown
+            .as_ref()
+            .map(|shown| shown.open.repository.left());
         if let Some(left) = left.and_then(|left| left.into_iter().next()) {
-            self.crew.say(Msg::Worker(Report::Failed(left.message())));
+            self.crew.say(Report::Failed(left.message()));
         }
     }
 
@@ -185,51 +188,52 @@ impl Writer {
     }
 
     fn open(&mut self, folder: &Path) -> Msg {
-        let opened = OpenPlan::open(folder, None).and_then(|mut desk| Ok((desk.opened()?, desk)));
+        let opened = ShownPlan::open(&self.crew.request, folder, None)
+            .and_then(|mut shown| Ok((shown.opened()?, shown)));
         match opened {
-            Ok((opened, desk)) => {
+            Ok((opened, shown)) => {
                 // What the reader and the journal hear next is of this plan already.
-                self.introduce(&desk);
-                self.sit_down(desk);
+                self.introduce(&shown);
+                self.sit_down(shown);
                 Msg::Worker(Report::Opened(Box::new(opened)))
             }
-            Err(error) => desk::refused(folder, error),
+            Err(error) => shown::refused(folder, error),
         }
     }
     /// Tells the reader and the journal which plan is asked about from now on.
-    fn introduce(&self, desk: &OpenPlan) {
-        match desk.again() {
+    fn introduce(&self, shown: &ShownPlan) {
+        match shown.open.again() {
             Ok(again) => {
                 let again = reader::Task::OpenPlan(Box::new(again));
                 let _ = self.reader.send(Order::Do(again));
             }
             Err(error) => self.crew.say(failed(error.message())),
         }
-        let place = journal::Task::Plan(Place::of(desk, &self.crew));
+        let place = journal::Task::Plan(Place::of(&shown.open, &self.crew));
         let _ = self.journal.send(Order::Do(place));
     }
 
     /// From now on, this plan. What is not needed for the first frame is done here. What was recorded since the plan was
     /// read is found by looking, once the screen has it.
-    fn sit_down(&mut self, desk: OpenPlan) {
-        let folder = desk.repository.work_dir().unwrap_or(&desk.folder);
-        let (plan, title) = (desk.plan.as_str(), &desk.manifest().title);
+    fn sit_down(&mut self, shown: ShownPlan) {
+        let folder = shown.open.repository.work_dir().unwrap_or(&shown.folder);
+        let (plan, title) = (shown.open.plan.as_str(), &shown.manifest().title);
         library::note(&self.crew.request, folder, plan, title);
         let again = self.again.clone();
-        self.watch = Some(foreign::watch(&desk, move |_| {
+        self.watch = Some(foreign::watch(&shown.open, move |_| {
             let _ = again.send(Order::Do(Task::Look));
         }));
         self.foreign.clear();
-        self.desk = Some(desk);
+        self.shown = Some(shown);
     }
 
     /// Records an act. Where somebody else changed the same field, the screen hears of the plan as it is now before it
     /// is told so; where that cannot be read, there is nothing to lay beside what was typed.
     fn record(&mut self, request: &Open, act: &Act) -> Msg {
-        let Some(desk) = &mut self.desk else {
+        let Some(shown) = &mut self.shown else {
             return not_recorded(StoreError::NoPlan.message());
         };
-        match record::act(desk, request, act) {
+        match record::act(shown, request, act) {
             Err(error @ StoreError::FieldMeanwhile(_)) => match self.look() {
                 true => Msg::Worker(Report::Met(error.message())),
                 false => not_recorded(error.message()),
@@ -239,11 +243,11 @@ impl Writer {
     }
 
     /// Makes a change; the plan after it is loaded before it is reported.
-    fn change(&mut self, make: impl FnOnce(&mut OpenPlan) -> Result<Recorded, StoreError>) -> Msg {
-        let Some(desk) = &mut self.desk else {
+    fn change(&mut self, make: impl FnOnce(&mut ShownPlan) -> Result<Recorded, StoreError>) -> Msg {
+        let Some(shown) = &mut self.shown else {
             return not_recorded(StoreError::NoPlan.message());
         };
-        let done = make(desk);
+        let done = make(shown);
         self.told(done)
     }
 
@@ -256,34 +260,36 @@ impl Writer {
     }
 
     /// Does something that makes no change of the plan's files.
-    fn decide(&mut self, decide: impl FnOnce(&mut OpenPlan) -> Result<Msg, Message>) -> Msg {
-        match &mut self.desk {
-            Some(desk) => decide(desk).unwrap_or_else(not_recorded),
-            None => not_recorded(StoreError::NoPlan.message()),
-        }
+    fn decide(
+        &mut self,
+        decide: impl FnOnce(&mut ShownPlan) -> Result<SittingMsg, Message>,
+    ) -> Msg {
+        let nothing = || StoreError::NoPlan.message();
+        let done = self.shown.as_mut().ok_or_else(nothing).and_then(decide);
+        done.map_or_else(not_recorded, |told| Intent::Sitting(told).into())
     }
 
     /// Looks whether others recorded something, or changed files. Whether the screen knows now what is recorded.
     fn look(&mut self) -> bool {
-        let Some(desk) = &mut self.desk else {
+        let Some(shown) = &mut self.shown else {
             return false;
         };
-        let Ok(head) = desk.repository.head() else {
+        let Ok(head) = shown.open.repository.head() else {
             // Another program is in the middle of something: it will stir again.
             return false;
         };
-        if desk.at != Some(head.id)
-            && let Ok(moved) = desk.move_to(head.id)
+        if shown.at != Some(head.id)
+            && let Ok(moved) = shown.move_to(head.id)
         {
-            self.crew.say(Msg::Worker(Report::Moved(Box::new(moved))));
+            self.crew.say(Report::Moved(Box::new(moved)));
         }
-        let known = desk.at == Some(head.id);
-        if let Ok(foreign) = desk.repository.foreign(&desk.plan)
+        let known = shown.at == Some(head.id);
+        if let Ok(foreign) = shown.open.repository.foreign(&shown.open.plan)
             && foreign != self.foreign
         {
-            let shown: Vec<Foreign> = foreign.iter().map(foreign::shown).collect();
+            let told: Vec<Foreign> = foreign.iter().map(foreign::shown).collect();
             self.foreign = foreign;
-            self.crew.say(Msg::Worker(Report::Foreign(shown)));
+            self.crew.say(Report::Foreign(told));
         }
         known
     }
@@ -317,7 +323,7 @@ mod tests {
         index.add_all(["*"], all, None).unwrap();
         index.write().unwrap();
         let tree = git.find_tree(index.write_tree().unwrap()).unwrap();
-        let who = git2::Signature::now("OpenPlan", "desk@example.invalid").unwrap();
+        let who = git2::Signature::now("Secretariat", "secretariat@example.invalid").unwrap();
         let parent = git.head().ok().map(|head| head.peel_to_commit().unwrap());
         let parents: Vec<_> = parent.iter().collect();
         let id = git.commit(Some("HEAD"), &who, &who, "A change", &tree, &parents);
@@ -355,7 +361,7 @@ mod tests {
             reader: channel().0,
             journal: channel().0,
             again: channel().0,
-            desk: None,
+            shown: None,
             foreign: Vec::new(),
             watch: None,
         };
@@ -367,12 +373,12 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let git = plan(folder.path());
         let (mut writer, heard) = writer();
-        let mut desk = OpenPlan::open(folder.path(), None).unwrap();
-        let seen = desk.opened().unwrap().head;
+        let mut shown = ShownPlan::open(&writer.crew.request, folder.path(), None).unwrap();
+        let seen = shown.opened().unwrap().head;
         write(folder.path(), "Two.");
         let later = commit(&git);
         assert_ne!(seen, later);
-        writer.take(Task::OpenPlan(Box::new(desk)));
+        writer.take(Task::OpenPlan(Box::new(shown)));
         let moved = heard.try_iter().find_map(|event| match event {
             Event::Msg(Msg::Worker(Report::Moved(moved))) => Some(moved.head),
             _ => None,

@@ -12,11 +12,10 @@ use crate::shell::cli::frame::{Answer, Call, Failure, json};
 use crate::shell::cli::verbs::marks::letter;
 use crate::shell::writer::{Label, Line, Output};
 use serde::Serialize;
-use std::io::{self, Write};
+use std::io;
 
 #[derive(Serialize)]
 struct Whole<'a> {
-    rev: String,
     #[serde(flatten)]
     entry: Entry<'a>,
     /// The words it was drafted on.
@@ -54,7 +53,6 @@ pub fn show(
     let subs = around.dialogue.subs(id).into_iter();
     let events = amendment.events.iter();
     let whole = Whole {
-        rev: room.rev.to_string(),
         entry: Entry::of(amendment, around),
         before: before(amendment),
         proposed: around.dialogue.wording(amendment),
@@ -65,8 +63,7 @@ pub fn show(
             .map(|it| Step::of(it, &around.plan.manifest))
             .collect(),
     };
-    json::write(out.data(), &whole)?;
-    out.data().write_all(b"\n")?;
+    json::answer_at(out, room.rev, &whole)?;
     Ok(Answer::Done)
 }
 

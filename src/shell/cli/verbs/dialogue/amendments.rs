@@ -13,7 +13,6 @@ use crate::shell::cli::verbs::marks::letter;
 use crate::shell::writer::{Label, Line, Output};
 use clap::Command;
 use serde::Serialize;
-use std::io::Write;
 
 /// `plenary amendments [AMENDMENT] [--clause ID]... [--party P]... [--all] [--json]`
 pub const AMENDMENTS: Verb = Verb {
@@ -47,7 +46,6 @@ fn arguments(words: &'static Catalogue, command: Command) -> Command {
 
 #[derive(Serialize)]
 struct Listing<'a> {
-    rev: String,
     amendments: Vec<Entry<'a>>,
 }
 
@@ -72,11 +70,9 @@ fn run(call: &Call<'_>, out: &mut Output) -> Result<Answer, Failure> {
     if call.flag("json") {
         let entry = |one| Entry::of(one, around);
         let listing = Listing {
-            rev: room.rev.to_string(),
             amendments: wanted.into_iter().map(entry).collect(),
         };
-        json::write(out.data(), &listing)?;
-        out.data().write_all(b"\n")?;
+        json::answer_at(out, room.rev, &listing)?;
         return Ok(Answer::Done);
     }
     if wanted.is_empty() {

@@ -9,7 +9,7 @@ use crate::shell::cli::frame::{Answer, Call, Failure, Group, Verb, argument, jso
 use crate::shell::writer::{Label, Line, Output};
 use clap::Command;
 use serde::Serialize;
-use std::io::{self, Write};
+use std::io;
 
 /// `plenary consensus [CLAUSE] [--open | --nearest] [--json]`
 pub const CONSENSUS: Verb = Verb {
@@ -34,7 +34,6 @@ fn arguments(words: &'static Catalogue, command: Command) -> Command {
 
 #[derive(Serialize)]
 struct Listing<'a> {
-    rev: String,
     parties: Vec<&'static str>,
     clauses: Vec<Row<'a>>,
     /// For each party, the clauses it still must speak on or change its mind about.
@@ -105,7 +104,6 @@ fn write(
 ) -> Result<(), Failure> {
     let shown = |id: &&ClauseId| board.rows.iter().any(|row| row.clause == **id);
     let listing = Listing {
-        rev: room.rev.to_string(),
         parties: board.parties.iter().map(|party| party.slug()).collect(),
         clauses: board.rows.iter().map(entry).collect(),
         open: open
@@ -117,9 +115,7 @@ fn write(
             .collect(),
         nearest: nearest.iter().filter(shown).map(ClauseId::as_str).collect(),
     };
-    json::write(out.data(), &listing)?;
-    out.data().write_all(b"\n")?;
-    Ok(())
+    json::answer_at(out, room.rev, &listing)
 }
 
 fn entry(row: &BoardRow) -> Row<'_> {

@@ -10,11 +10,10 @@ use crate::plan::{Edit, Plan, Speaker, Voice};
 use crate::shell::cli::frame::{Answer, Call, Failure, json};
 use crate::shell::writer::{Label, Line, Output};
 use serde::Serialize;
-use std::io::{self, Write};
+use std::io;
 
 #[derive(Serialize)]
 struct Listing<'a> {
-    rev: String,
     adoptions: Vec<Entry<'a>>,
 }
 
@@ -76,11 +75,9 @@ pub fn show(
     }
     if call.flag("json") {
         let listing = Listing {
-            rev: room.rev.to_string(),
             adoptions: previews.iter().map(|one| entry(one, around)).collect(),
         };
-        json::write(out.data(), &listing)?;
-        out.data().write_all(b"\n")?;
+        json::answer_at(out, room.rev, &listing)?;
         return Ok(Answer::Done);
     }
     if previews.is_empty() {

@@ -11,7 +11,7 @@ use crate::shell::writer::{Label, Line, Output};
 use crate::track::CommitId;
 use clap::{ArgGroup, Command};
 use serde::Serialize;
-use std::io::{self, Write};
+use std::io;
 
 /// `plenary gavel NAME [--clause ID]... [--overrule REASON] --party P`
 pub const GAVEL: Verb = Verb {
@@ -43,7 +43,6 @@ fn arguments(words: &'static Catalogue, command: Command) -> Command {
 
 #[derive(Serialize)]
 struct Report<'a> {
-    rev: String,
     ready: bool,
     clauses: Vec<Clause<'a>>,
     obstacles: Vec<Obstacle<'a>>,
@@ -174,16 +173,13 @@ fn report(
         statement: statement.as_deref(),
     });
     let report = Report {
-        rev: rev.to_string(),
         ready: ready.obstacles.is_empty(),
         clauses: clauses.collect(),
         obstacles: obstacles.collect(),
         parties: parties.collect(),
         reservations: reservations.collect(),
     };
-    json::write(out.data(), &report)?;
-    out.data().write_all(b"\n")?;
-    Ok(())
+    json::answer_at(out, rev, &report)
 }
 
 fn print(ready: &Ready, around: Around<'_>, out: &mut Output) -> io::Result<()> {

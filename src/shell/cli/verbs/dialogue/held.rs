@@ -13,11 +13,10 @@ use crate::shell::cli::work::{Recording, whole};
 use crate::shell::writer::{Label, Line, Output};
 use crate::track::{SpanKind, tracked};
 use serde::Serialize;
-use std::io::{self, Write};
+use std::io;
 
 #[derive(Serialize)]
 struct Whole<'a> {
-    rev: String,
     subject: &'static str,
     id: &'a str,
     digest: String,
@@ -103,7 +102,6 @@ fn write(
     let required = &room.plan.manifest.required;
     let (kind, id) = following::kind(subject);
     let whole = Whole {
-        rev: room.rev.to_string(),
         subject: kind,
         id,
         digest: digest.to_string(),
@@ -113,9 +111,7 @@ fn write(
             .map(|one| one.entry(required, &room.plan.manifest))
             .collect(),
     };
-    json::write(out.data(), &whole)?;
-    out.data().write_all(b"\n")?;
-    Ok(())
+    json::answer_at(out, room.rev, &whole)
 }
 
 impl<'a> Held<'a> {
@@ -214,11 +210,11 @@ fn since(
     let hex = |word: &&str| word.len() == 40 && word.bytes().all(|byte| byte.is_ascii_hexdigit());
     let Some(base) = revision
         .filter(hex)
-        .and_then(|word| room.desk.at(Some(word)).ok())
+        .and_then(|word| room.open.at(Some(word)).ok())
     else {
         return Ok(());
     };
-    let (history, texts) = room.desk.history(&[room.rev, base], &room.plan.manifest)?;
+    let (history, texts) = room.open.history(&[room.rev, base], &room.plan.manifest)?;
     let changed = tracked(&history, texts.as_ref(), clause, Some(base), room.rev);
     whole(texts.as_ref())?;
     for (field, spans) in &changed.fields {

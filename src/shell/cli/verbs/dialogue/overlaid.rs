@@ -13,11 +13,10 @@ use crate::plan::{ClauseId, Field};
 use crate::shell::cli::frame::{Answer, Call, Failure, argument, json};
 use crate::shell::writer::{Label, Line, Output};
 use serde::Serialize;
-use std::io::{self, Write};
+use std::io;
 
 #[derive(Serialize)]
 struct Whole<'a> {
-    rev: String,
     clause: &'a str,
     fields: Vec<FieldEntry<'a>>,
     /// Proposals for the clause as a whole, and for clauses under it that do not stand yet.
@@ -102,7 +101,6 @@ pub fn show(
         .collect();
     if call.flag("json") {
         let whole = Whole {
-            rev: room.rev.to_string(),
             clause: clause.as_str(),
             fields: fields
                 .iter()
@@ -110,8 +108,7 @@ pub fn show(
                 .collect(),
             others: others.iter().map(|one| Entry::of(one, around)).collect(),
         };
-        json::write(out.data(), &whole)?;
-        out.data().write_all(b"\n")?;
+        json::answer_at(out, room.rev, &whole)?;
         return Ok(Answer::Done);
     }
     print(clause, &fields, &others, around, out)?;

@@ -8,7 +8,6 @@ use crate::shell::cli::frame::{Answer, Call, Failure, Group, Verb, argument, jso
 use crate::shell::writer::Output;
 use clap::Command;
 use clap::builder::PossibleValuesParser;
-use std::io::Write;
 use strum::IntoEnumIterator;
 
 /// `plenary record SESSION [--language xx] [--json]`
@@ -41,15 +40,14 @@ fn arguments(words: &'static Catalogue, command: Command) -> Command {
 fn run(call: &Call<'_>, out: &mut Output) -> Result<Answer, Failure> {
     let room = Room::open(call)?;
     let id = target::session(&room.dialogue, call.text("session").unwrap_or_default())?;
-    let repository = &room.desk.repository;
-    let Some(proceedings) = repository.proceedings(&room.desk.plan, &id)? else {
+    let repository = &room.open.repository;
+    let Some(proceedings) = repository.proceedings(&room.open.plan, &id)? else {
         return Ok(Answer::No);
     };
     let language = call.text("language").and_then(Language::of_tag);
     let record = Record::of(&proceedings, language);
     if call.flag("json") {
-        json::write(out.data(), &Minuted::of(&proceedings, &record))?;
-        out.data().write_all(b"\n")?;
+        json::answer(out, &Minuted::of(&proceedings, &record))?;
         return Ok(Answer::Done);
     }
     out.text(&record.markdown())?;

@@ -10,7 +10,7 @@ use crate::shell::cli::verbs::marks;
 use crate::shell::writer::{Label, Line, Output};
 use crate::store::Point;
 use serde::Serialize;
-use std::io::{self, Write};
+use std::io;
 use strum::IntoEnumIterator;
 
 /// `plenary progress [--json]`
@@ -29,7 +29,6 @@ const BAR: usize = 40;
 
 #[derive(Serialize)]
 struct Whole<'a> {
-    rev: String,
     clauses: usize,
     agreed: usize,
     brackets: usize,
@@ -74,7 +73,7 @@ struct Then {
 fn run(call: &Call<'_>, out: &mut Output) -> Result<Answer, Failure> {
     let room = Room::open(call)?;
     let around = room.around(call);
-    let points = room.desk.progress()?;
+    let points = room.open.progress()?;
     let counted = Counted::of(around);
     if call.flag("json") {
         counted.write(&room, &points, out)?;
@@ -122,7 +121,6 @@ impl Counted {
             brackets: self.brackets.of_party(party),
         });
         let whole = Whole {
-            rev: room.rev.to_string(),
             clauses: self.clauses,
             agreed: self.agreed,
             brackets: self.brackets.total(),
@@ -133,9 +131,7 @@ impl Counted {
             by_party: parties.collect(),
             history: points.iter().map(then).collect(),
         };
-        json::write(out.data(), &whole)?;
-        out.data().write_all(b"\n")?;
-        Ok(())
+        json::answer_at(out, room.rev, &whole)
     }
 
     fn print(&self, around: Around<'_>, out: &mut Output) -> io::Result<()> {

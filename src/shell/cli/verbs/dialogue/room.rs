@@ -11,7 +11,7 @@ use std::sync::Arc;
 /// A plan and its dialogue at one revision.
 pub struct Room {
     /// Where they lie.
-    pub desk: OpenPlan,
+    pub open: OpenPlan,
     /// The revision.
     pub rev: CommitId,
     /// The plan.
@@ -28,14 +28,14 @@ impl Room {
     /// # Errors
     /// When the plan or the revision cannot be found or read.
     pub fn open(call: &Call<'_>) -> Result<Room, Failure> {
-        let desk = OpenPlan::open(call)?;
-        let rev = desk.at(call.text("at"))?;
-        let loaded = desk.load(rev)?;
+        let open = OpenPlan::open(call)?;
+        let rev = open.at(call.text("at"))?;
+        let loaded = open.load(rev)?;
         Ok(Room {
             outline: Outline::of(&loaded.plan),
             plan: loaded.plan,
             dialogue: loaded.dialogue,
-            desk,
+            open,
             rev,
         })
     }

@@ -7,11 +7,10 @@ use crate::plan::Manifest;
 use crate::shell::cli::frame::{Answer, Call, Failure, json, target};
 use crate::shell::writer::{Label, Line, Output};
 use serde::Serialize;
-use std::io::{self, Write};
+use std::io;
 
 #[derive(Serialize)]
 struct Listing<'a> {
-    rev: String,
     sessions: Vec<Entry<'a>>,
 }
 
@@ -96,11 +95,9 @@ pub fn list(call: &Call<'_>, out: &mut Output) -> Result<Answer, Failure> {
         let manifest = &room.plan.manifest;
         let sessions = sessions.into_iter();
         let listing = Listing {
-            rev: room.rev.to_string(),
             sessions: sessions.map(|one| Entry::of(one, manifest)).collect(),
         };
-        json::write(out.data(), &listing)?;
-        out.data().write_all(b"\n")?;
+        json::answer_at(out, room.rev, &listing)?;
         return Ok(Answer::Done);
     }
     if sessions.is_empty() {
@@ -141,8 +138,7 @@ pub fn show(call: &Call<'_>, out: &mut Output) -> Result<Answer, Failure> {
     };
     let session = session.ok_or_else(|| Failure::Could(DeedError::NotInSession.message()))?;
     if call.flag("json") {
-        json::write(out.data(), &Entry::of(session, &room.plan.manifest))?;
-        out.data().write_all(b"\n")?;
+        json::answer(out, &Entry::of(session, &room.plan.manifest))?;
         return Ok(Answer::Done);
     }
     print(call, &room, session, out)?;
