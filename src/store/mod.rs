@@ -23,6 +23,7 @@ mod read;
 mod repository;
 mod trouble;
 mod undo;
+mod unique;
 mod worktree;
 mod write;
 
@@ -37,6 +38,7 @@ pub use proceedings::Point;
 pub use read::Loaded;
 pub use repository::{PlanPath, Repository, Revision};
 pub use undo::Undo;
+pub use unique::unique;
 pub use worktree::watch;
 pub use worktree::{ForeignChange, Left, Now, Stir, Watch, Watched};
 pub use write::{Act, Meanwhile, Overtaken, Recorded, can_hold};

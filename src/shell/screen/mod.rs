@@ -17,6 +17,7 @@ mod work;
 use super::settings::{Places, Settings};
 use crate::app::{self, Msg, Size, State};
 use crate::i18n::{Language, Message};
+use crate::store;
 use crate::text::Shown;
 use crate::ui;
 use bell::Ear;
@@ -82,7 +83,7 @@ fn run(request: Open) -> io::Result<()> {
     let (columns, rows) = crossterm::terminal::size()?;
     let mut state = State::new(language, theme, Size { columns, rows });
     state.library.home = std::env::home_dir();
-    state.seed = ulid::Ulid::generate().into();
+    state.seed = store::unique().into();
     // The plan is there before the first frame: an empty screen says nothing.
     let (shown, msgs) = work::first(&request);
     let mut effects = Vec::new();

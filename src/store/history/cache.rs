@@ -260,9 +260,8 @@ impl Cache {
             file.persist(self.path(what)).ok()?;
             Some(())
         };
-        if write().is_none() {
-            tracing::debug!("the cache could not be written");
-        }
+        // A cache that cannot be written is only missed.
+        let _ = write();
     }
 }
 

@@ -8,7 +8,7 @@
 mod line;
 mod takeover;
 
-use super::StoreError;
+use super::{StoreError, unique};
 use crate::plan::Speaker;
 use crate::track::ObjectId;
 use line::{Line, splice};
@@ -121,7 +121,7 @@ impl Journal {
 
     /// A new id for a draft.
     pub fn new_id(&self) -> String {
-        ulid::Ulid::generate().to_string()
+        unique().to_string()
     }
 
     /// Notes how a draft stands now. Written at once, on the disk within a second; only what changed since the

@@ -2,8 +2,8 @@
 
 use super::line::{Line, open_drafts};
 use super::{Journal, Kept, Offer, options};
-use crate::store::StoreError;
 use crate::store::ground::plain;
+use crate::store::{StoreError, unique};
 use std::fs::{self, File};
 use std::io::Read;
 use std::path::{Path, PathBuf};
@@ -17,7 +17,7 @@ const LIMIT: u64 = 64 << 20;
 pub(super) fn own_file(folder: &Path) -> Result<(PathBuf, File), StoreError> {
     let failed = |error| StoreError::io(folder, error);
     loop {
-        let path = folder.join(format!("{}.jsonl", ulid::Ulid::generate()));
+        let path = folder.join(format!("{}.jsonl", unique()));
         let file = options().create_new(true).open(&path).map_err(failed)?;
         if file.try_lock().is_ok() && path.exists() {
             super::super::durable::flush_folder(folder).map_err(failed)?;

@@ -10,6 +10,7 @@ use crate::shell::cli::verbs::add::{self, Draft};
 use crate::shell::cli::verbs::{relocate, set};
 use crate::shell::cli::work::{Recording, notes};
 use crate::shell::writer::Output;
+use crate::store;
 use clap::{ArgGroup, Command};
 
 /// `plenary table CLAUSE FIELD (VALUE | --stdin) --party P`
@@ -79,7 +80,7 @@ fn run(call: &Call<'_>, out: &mut Output) -> Result<Answer, Failure> {
 
 /// An id that no other machine makes as well.
 fn new_id() -> Result<AmendmentId, Failure> {
-    let id = ulid::Ulid::generate().to_string().to_ascii_lowercase();
+    let id = store::unique().to_string().to_ascii_lowercase();
     id.parse()
         .map_err(|_| Failure::Usage(Message::new("cli-id-form").with("id", id)))
 }
