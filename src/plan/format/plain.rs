@@ -5,6 +5,7 @@
 use super::write::KEYS;
 use crate::plan::{Clause, Kind};
 use jiff::civil::Date;
+use memchr::{memchr, memchr_iter};
 
 /// The clause; nothing where the file is not plain enough, though it may well be right.
 pub fn parse(text: &str) -> Option<Clause> {
@@ -52,8 +53,8 @@ fn plain(text: &str) -> bool {
 
 /// A line without its end, and what follows it.
 fn line(text: &str) -> Option<(&str, &str)> {
-    match text.split_once('\n') {
-        Some(found) => Some(found),
+    match memchr(b'\n', text.as_bytes()) {
+        Some(end) => Some((text.get(..end)?, text.get(end + 1..)?)),
         None if text.is_empty() => None,
         None => Some((text, "")),
     }
@@ -111,8 +112,8 @@ fn strings(value: &str) -> Option<Vec<String>> {
 fn prose(value: &str) -> Option<(&str, &str)> {
     let value = value.strip_prefix(TRIPLE)?;
     let value = value.strip_prefix('\n').unwrap_or(value);
-    let mut quotes = value.match_indices('"');
-    let (text, rest) = quotes.find_map(|(at, _)| {
+    let mut quotes = memchr_iter(b'"', value.as_bytes());
+    let (text, rest) = quotes.find_map(|at| {
         let (text, rest) = value.split_at_checked(at)?;
         Some((text, rest.strip_prefix(TRIPLE)?))
     })?;

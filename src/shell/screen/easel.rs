@@ -79,9 +79,18 @@ impl<O: io::Write> Easel<O> {
         }
     }
 
-    /// The screen has so many columns.
-    pub fn fit(&mut self, columns: u16) {
-        self.columns = columns;
+    /// The screen has this size. Room for what it shows is made before there is anything to show.
+    pub fn fit(&mut self, size: Size) {
+        self.columns = size.width;
+        let (columns, rows) = (usize::from(size.width), usize::from(size.height));
+        if self.rows.len() < rows {
+            self.rows.resize_with(rows, Row::default);
+        }
+        for row in &mut self.rows {
+            if row.cells.len() < columns {
+                row.cells.resize(columns, Cell::EMPTY);
+            }
+        }
     }
 
     /// The doubtful clusters that were painted for the first time since this was asked last.

@@ -30,7 +30,7 @@ impl Wall {
             viewport: Viewport::Fixed(area),
         };
         let mut easel = Easel::new(outbox.clone());
-        easel.fit(COLUMNS);
+        easel.fit(area.as_size());
         Wall {
             terminal: Terminal::with_options(easel, options).unwrap(),
             outbox,

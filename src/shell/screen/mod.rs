@@ -15,7 +15,7 @@ mod translate;
 mod work;
 
 use super::settings::{Places, Settings};
-use crate::app::{self, Msg, Size, State};
+use crate::app::{self, Msg, Size, State, Theme};
 use crate::i18n::{Language, Message};
 use crate::store;
 use crate::text::Shown;
@@ -25,12 +25,12 @@ use gauge::Gauge;
 use std::io::{self, IsTerminal, Write};
 use std::path::PathBuf;
 use std::process::ExitCode;
-use std::sync::mpsc::{Sender, channel};
+use std::sync::mpsc::{Receiver, Sender, channel};
 use std::thread;
 use steps::Show;
 use terminal::Stage;
 pub use terminal::give_back;
-use work::Workers;
+use work::{ShownPlan, Workers};
 
 /// What to open, and for whom.
 pub struct Open {
@@ -77,6 +77,28 @@ fn run(request: Open) -> io::Result<()> {
     let language = request.language;
     let ground = depth::ground(variable);
     let theme = request.settings.theme.or(ground).unwrap_or_default();
+    // The plan is there before the first frame: an empty screen says nothing. It is opened while the rest is made ready.
+    thread::scope(|scope| {
+        let opening = thread::Builder::new().name("opening".to_owned());
+        let opening = opening.spawn_scoped(scope, || work::first(&request))?;
+        let prepared = prepare(language, theme);
+        let opened = opening.join().unwrap_or_else(|_| work::unopened(&request));
+        prepared.map(|prepared| (prepared, opened))
+    })
+    .and_then(|(prepared, opened)| show(request, prepared, opened))
+}
+
+/// What the screen is made of, before there is anything to show.
+struct Prepared {
+    state: State,
+    sender: Sender<Event>,
+    receiver: Receiver<Event>,
+    gauge: Gauge,
+    ear: Ear,
+    stage: Stage,
+}
+
+fn prepare(language: Language, theme: Theme) -> io::Result<Prepared> {
     // A change of the size is heard from before the size is asked for, or one between the two would be lost.
     let (sender, receiver) = channel();
     signals::listen(sender.clone())?;
@@ -84,18 +106,42 @@ fn run(request: Open) -> io::Result<()> {
     let mut state = State::new(language, theme, Size { columns, rows });
     state.library.home = std::env::home_dir();
     state.seed = store::unique().into();
-    // The plan is there before the first frame: an empty screen says nothing.
-    let (shown, msgs) = work::first(&request);
+    let (bell, ear) = bell::pair()?;
+    let gauge = Gauge::new(bell);
+    Ok(Prepared {
+        stage: Stage::new(gauge.clone())?,
+        state,
+        sender,
+        receiver,
+        gauge,
+        ear,
+    })
+}
+
+/// Shows what was opened, until the screen is left.
+fn show(
+    request: Open,
+    prepared: Prepared,
+    (shown, msgs): (Option<ShownPlan>, Vec<Msg>),
+) -> io::Result<()> {
+    let Prepared {
+        mut state,
+        sender,
+        receiver,
+        gauge,
+        ear,
+        mut stage,
+    } = prepared;
+    let variable = |name: &str| std::env::var(name).ok();
     let mut effects = Vec::new();
     for msg in msgs {
         effects.extend(app::update(&mut state, msg));
     }
-    let (bell, ear) = bell::pair()?;
-    let gauge = Gauge::new(bell);
+    stage.take()?;
     let cache = ui::Cache::new(depth::depth(variable));
     let mut show = Show {
-        stage: Stage::take(gauge.clone())?,
-        cache: match ground == Some(theme) {
+        stage,
+        cache: match depth::ground(variable) == Some(state.theme) {
             true => cache,
             false => cache.painting(),
         },

@@ -42,7 +42,7 @@ pub const BEGIN: &[u8] = b"\x1b[?2026h";
 /// Ends such an update.
 pub const END: &[u8] = b"\x1b[?2026l";
 
-/// The terminal while the program has it; given back when this is dropped.
+/// The terminal, from when the program takes it; given back when this is dropped.
 pub struct Stage {
     /// ratatui's side of it.
     pub terminal: Terminal<Easel>,
@@ -51,17 +51,23 @@ pub struct Stage {
 }
 
 impl Stage {
-    /// Takes the terminal over. What has to be known of it is asked through the gauge.
-    pub fn take(gauge: Gauge) -> io::Result<Stage> {
+    /// Makes everything ready to take the terminal over. What has to be known of it is asked through the gauge.
+    pub fn new(gauge: Gauge) -> io::Result<Stage> {
         let outbox = Outbox::default();
-        let terminal = Terminal::new(Easel::new(outbox.clone()))?;
-        terminal::enable_raw_mode()?;
-        TAKEN.store(true, Ordering::SeqCst);
-        let stage = Stage {
+        let mut terminal = Terminal::new(Easel::new(outbox.clone()))?;
+        let size = terminal.get_frame().area().as_size();
+        terminal.backend_mut().fit(size);
+        Ok(Stage {
             terminal,
             outbox,
             gauge,
-        };
+        })
+    }
+
+    /// Takes the terminal over.
+    pub fn take(&mut self) -> io::Result<()> {
+        terminal::enable_raw_mode()?;
+        TAKEN.store(true, Ordering::SeqCst);
         let mut out = io::stdout().lock();
         queue!(
             out,
@@ -71,8 +77,7 @@ impl Stage {
         mouse(&mut out, true)?;
         // A cluster that turns out wider than the room at the edge must not push the rows up.
         queue!(out, terminal::DisableLineWrap)?;
-        out.flush()?;
-        Ok(stage)
+        out.flush()
     }
 
     /// Sends what was drawn since the last time, as one synchronised update. A frame that changes nothing is
@@ -114,8 +119,8 @@ impl Stage {
 
     /// Before a frame is drawn: has the row painted again that something else was printed into.
     pub fn mend(&mut self) {
-        let columns = self.terminal.get_frame().area().width;
-        self.terminal.backend_mut().fit(columns);
+        let size = self.terminal.get_frame().area().as_size();
+        self.terminal.backend_mut().fit(size);
         let spoiled = self.gauge.brush().spoiled.take();
         if let Some(row) = spoiled {
             self.terminal.backend_mut().spoil(row);

@@ -33,6 +33,7 @@ use git2::{ObjectType, Oid, Tree};
 use listing::{Listing, OWN, Wanted, list_below, list_some};
 use std::collections::HashMap;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
 
 /// The longest file that is read, in bytes.
 pub const LIMIT: usize = 8 << 20;
@@ -203,29 +204,35 @@ fn load_listed(
     })
 }
 
-/// Reads a plan's files, the half of them on a thread of its own where that is worth it.
+/// Reads a plan's files, on two threads where that is worth it: each takes the next file that neither has taken, so that
+/// a busy machine that lets one of them wait does not keep the other waiting.
 fn read_apart(git: &git2::Repository, entries: Vec<Entry>) -> (Plan, Vec<Problem>) {
-    let (first, second) = halves(entries);
-    let (mut plan, others) = if second.is_empty() {
-        (read(git, &first), None)
+    let (own, shared) = divided(entries);
+    let next = AtomicUsize::new(0);
+    let rest = || std::iter::from_fn(|| shared.get(next.fetch_add(1, Ordering::Relaxed)));
+    let (mut plan, other) = if shared.is_empty() {
+        (read(git, own.iter()), None)
     } else {
         std::thread::scope(|scope| {
-            let (path, entries) = (git.path(), &second);
+            let path = git.path();
             let other = scope.spawn(move || {
+                // A second handle that cannot be had is no reason to fail: the first reads everything.
                 let objects = Objects::open(path, 1).ok()?;
-                let half = objects.with(|odb| Ok::<_, git2::Error>(read_from(odb, entries)));
-                half.ok()
+                let read = objects.with(|odb| Ok::<_, git2::Error>(read_from(odb, rest())));
+                read.ok()
             });
-            let mine = read(git, &first);
-            // A second handle that cannot be had is no reason to fail: the first reads the rest as well.
-            let other = other.join().ok().flatten();
-            (mine, Some(other.unwrap_or_else(|| read(git, &second))))
+            let mine = read(git, own.iter().chain(rest()));
+            match other.join() {
+                Ok(other) => (mine, other),
+                // What it had taken went with it.
+                Err(_) => (read(git, own.iter().chain(&shared)), None),
+            }
         })
     };
-    if let Some((mut half, more, unread)) = others {
-        plan.0.clauses.append(&mut half.clauses);
-        plan.0.folders.append(&mut half.folders);
-        plan.0.broken.extend(half.broken);
+    if let Some((mut part, more, unread)) = other {
+        plan.0.clauses.append(&mut part.clauses);
+        plan.0.folders.append(&mut part.folders);
+        plan.0.broken.extend(part.broken);
         plan.1.extend(
             more.into_iter()
                 .filter(|problem| problem.code != "no-manifest"),
@@ -249,30 +256,27 @@ fn guard(plan: &mut Plan, problems: &[Problem]) {
     }
 }
 
-/// Divides the files for two threads. Everything that is not a clause, and all files of a clause that has
-/// several, go to the first, so that the halves can be judged apart.
-fn halves(entries: Vec<Entry>) -> (Vec<Entry>, Vec<Entry>) {
+/// Divides the files into those that one thread reads and those that two threads share, each by their paths. Everything
+/// that is not a clause, and all files of a clause that has several, are for the one, so that what the threads read can
+/// be judged apart.
+fn divided(mut entries: Vec<Entry>) -> (Vec<Entry>, Vec<Entry>) {
+    entries.sort_by(|one, other| one.path.cmp(&other.path));
     if entries.len() < WORTH_A_THREAD {
         return (entries, Vec::new());
     }
-    let half = entries.len() / 2;
     let mut count: HashMap<&str, usize> = HashMap::with_capacity(entries.len());
     for entry in &entries {
         *count.entry(stem(&entry.path)).or_default() += 1;
     }
-    let alone: Vec<bool> = entries
-        .iter()
-        .map(|entry| entry.path.starts_with("clauses/") && count.get(stem(&entry.path)) == Some(&1))
+    let alone = |entry: &Entry| count.get(stem(&entry.path)) == Some(&1);
+    let shared = entries.iter();
+    let shared: Vec<bool> = shared
+        .map(|entry| entry.path.starts_with("clauses/") && alone(entry))
         .collect();
-    let (mut first, mut second) = (Vec::with_capacity(half), Vec::with_capacity(half));
-    for (entry, alone) in entries.into_iter().zip(alone) {
-        if alone && second.len() < half {
-            second.push(entry);
-        } else {
-            first.push(entry);
-        }
-    }
-    (first, second)
+    let mut shared = shared.into_iter();
+    entries
+        .into_iter()
+        .partition(|_| !shared.next().unwrap_or(false))
 }
 
 /// The name of a file without its folders and its ending.
@@ -281,30 +285,27 @@ pub(super) fn stem(path: &str) -> &str {
     name.strip_suffix(".toml").unwrap_or(name)
 }
 
-type Half = (Plan, Vec<Problem>, Vec<Problem>);
+/// What was read, what is wrong in it, and what could not be read.
+type Part = (Plan, Vec<Problem>, Vec<Problem>);
 
-/// Reads and parses some of the files; what cannot be read becomes a problem of its own.
-fn read(git: &git2::Repository, entries: &[Entry]) -> Half {
+/// Reads and parses some of the files, by their paths; what cannot be read becomes a problem of its own.
+fn read<'e>(git: &git2::Repository, entries: impl Iterator<Item = &'e Entry>) -> Part {
     match git.odb() {
         Ok(odb) => read_from(&odb, entries),
-        Err(_) => Half::default(),
+        Err(_) => Part::default(),
     }
 }
 
 /// One file after the other: what has been read of one is let go before the next.
-fn read_from(odb: &git2::Odb<'_>, entries: &[Entry]) -> Half {
-    let mut entries: Vec<&Entry> = entries.iter().collect();
-    entries.sort_by(|one, other| one.path.cmp(&other.path));
+fn read_from<'e>(odb: &git2::Odb<'_>, entries: impl Iterator<Item = &'e Entry>) -> Part {
     let mut unread = Vec::new();
-    let files = entries
-        .into_iter()
-        .filter_map(|entry| match fetch(odb, entry) {
-            Ok(object) => Some((entry.path.as_str(), Content(object))),
-            Err(problem) => {
-                unread.push(problem);
-                None
-            }
-        });
+    let files = entries.filter_map(|entry| match fetch(odb, entry) {
+        Ok(object) => Some((entry.path.as_str(), Content(object))),
+        Err(problem) => {
+            unread.push(problem);
+            None
+        }
+    });
     let (plan, problems) = read_sorted(files);
     (plan, problems, unread)
 }

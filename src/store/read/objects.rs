@@ -2,30 +2,29 @@
 //! all who open it by the same path, so that threads spend a quarter of their time waiting for each other. A path
 //! that is written differently is another path to it.
 
-use std::path::Path;
+use std::fs;
+use std::path::{Path, PathBuf};
 
-/// A way of its own to the objects of a repository.
-pub(in crate::store) struct Objects {
-    repository: git2::Repository,
-    own: Option<git2::Odb<'static>>,
+/// A way to the objects of a repository. Whoever comes here has opened the repository, which asked whose it is.
+pub(in crate::store) enum Objects {
+    /// The plain way, shared with others.
+    Plain(git2::Repository),
+    /// A way of its own. To the objects alone: settings take longer to read than a plan.
+    Own(git2::Odb<'static>),
 }
 
 impl Objects {
     /// The objects of the repository at `git_dir`; `way` is another number for each thread.
     pub(in crate::store) fn open(git_dir: &Path, way: usize) -> Result<Objects, git2::Error> {
-        let repository = git2::Repository::open(git_dir)?;
-        let folder = repository.commondir().join("objects");
+        let folder = common(git_dir).join("objects");
         // Objects that are borrowed from elsewhere are found the plain way only.
         let plain = way == 0 || folder.join("info/alternates").exists();
-        let own = match folder.to_str().filter(|_| !plain) {
-            None => None,
-            Some(folder) => {
-                let objects = git2::Odb::new()?;
-                objects.add_disk_alternate(&format!("{folder}{}", "/.".repeat(way)))?;
-                Some(objects)
-            }
+        let Some(folder) = folder.to_str().filter(|_| !plain) else {
+            return git2::Repository::open(git_dir).map(Objects::Plain);
         };
-        Ok(Objects { repository, own })
+        let own = git2::Odb::new()?;
+        own.add_disk_alternate(&format!("{folder}{}", "/.".repeat(way)))?;
+        Ok(Objects::Own(own))
     }
 
     /// Does something with the objects.
@@ -33,9 +32,51 @@ impl Objects {
         &self,
         work: impl FnOnce(&git2::Odb<'_>) -> Result<T, E>,
     ) -> Result<T, E> {
-        match &self.own {
-            Some(own) => work(own),
-            None => work(&self.repository.odb()?),
+        match self {
+            Objects::Own(own) => work(own),
+            Objects::Plain(repository) => work(&repository.odb()?),
+        }
+    }
+}
+
+/// The folder that a folder of git's shares with others.
+fn common(git_dir: &Path) -> PathBuf {
+    match fs::read_to_string(git_dir.join("commondir")) {
+        Ok(named) => git_dir.join(named.trim_end()),
+        Err(_) => git_dir.to_owned(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_linked_work_tree_has_the_objects_of_its_repository() {
+        let folder = tempfile::tempdir().unwrap();
+        let git = git2::Repository::init(folder.path().join("main")).unwrap();
+        let blob = git.blob(b"words").unwrap();
+        let me = git2::Signature::now("A", "a@example.org").unwrap();
+        let tree = git.treebuilder(None).unwrap().write().unwrap();
+        let tree = git.find_tree(tree).unwrap();
+        git.commit(Some("HEAD"), &me, &me, "x", &tree, &[]).unwrap();
+        git.worktree("other", &folder.path().join("other"), None)
+            .unwrap();
+        let other = git2::Repository::open(folder.path().join("other")).unwrap();
+        assert_eq!(
+            common(other.path()).canonicalize().unwrap(),
+            git.commondir()
+        );
+        for (git_dir, way) in [
+            (git.path(), 0),
+            (git.path(), 1),
+            (other.path(), 0),
+            (other.path(), 2),
+        ] {
+            let objects = Objects::open(git_dir, way).unwrap();
+            assert_eq!(matches!(objects, Objects::Own(_)), way > 0);
+            let found = objects.with(|odb| odb.read(blob).map(|object| object.data().to_vec()));
+            assert_eq!(found.unwrap(), b"words");
         }
     }
 }

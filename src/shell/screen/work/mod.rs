@@ -22,7 +22,7 @@ use crate::i18n::Message;
 use crate::plan::{ClauseId, Plan};
 use crate::store::StoreError;
 use journal::Place;
-use shown::ShownPlan;
+pub use shown::ShownPlan;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::mpsc::Sender;
@@ -155,8 +155,7 @@ impl Workers {
     }
 }
 
-/// Opens the plan that a request names, on the thread of the screen: it must be there before the first frame.
-/// Without a folder it is the plan here, or else the library.
+/// Opens the plan that a request names; without a folder it is the plan here, or else the library.
 pub fn first(request: &Open) -> (Option<ShownPlan>, Vec<Msg>) {
     let folder = request.folder.as_deref().unwrap_or(Path::new("."));
     let error = match ShownPlan::open(request, folder, request.plan.as_deref()) {
@@ -177,4 +176,12 @@ pub fn first(request: &Open) -> (Option<ShownPlan>, Vec<Msg>) {
         msgs.push(shown::refused(folder, error));
     }
     (None, msgs)
+}
+
+/// What is shown where opening broke off with a panic, of which there is a report.
+pub fn unopened(request: &Open) -> (Option<ShownPlan>, Vec<Msg>) {
+    let library = Report::Library(library::list(request));
+    let state = request.places.state.as_deref();
+    let broke_off = Report::Failed(thread::broke_off(state));
+    (None, vec![Msg::Worker(library), Msg::Worker(broke_off)])
 }

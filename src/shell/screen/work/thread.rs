@@ -6,6 +6,7 @@ use crate::i18n::Message;
 use crate::shell::panic;
 use std::io;
 use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::path::Path;
 use std::sync::Arc;
 use std::sync::mpsc::{Receiver, Sender, channel};
 use std::thread::{Builder, JoinHandle};
@@ -66,12 +67,16 @@ pub fn line<J>() -> (Sender<Order<J>>, Receiver<Order<J>>) {
     channel()
 }
 
-/// Does one thing; a panic becomes a message, so that the next thing can still be done. The hook has written
-/// its report.
+/// Does one thing; a panic becomes a message, so that the next thing can still be done.
 pub fn guarded(crew: &Arc<Crew>, work: impl FnOnce()) {
     if catch_unwind(AssertUnwindSafe(work)).is_err() {
-        let path = panic::report_path(crew.request.places.state.as_deref());
-        let message = Message::new("ui-stage-worker").with("path", path.display().to_string());
-        crew.say(Report::Failed(message));
+        let state = crew.request.places.state.as_deref();
+        crew.say(Report::Failed(broke_off(state)));
     }
+}
+
+/// What is said of a panic on another thread than the screen's. The hook has written its report.
+pub fn broke_off(state: Option<&Path>) -> Message {
+    let path = panic::report_path(state);
+    Message::new("ui-stage-worker").with("path", path.display().to_string())
 }

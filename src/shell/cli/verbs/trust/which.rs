@@ -36,7 +36,7 @@ impl Which {
         let Some(here) = past.history.find(past.rev) else {
             return Ok(None);
         };
-        let tags = past.desk.repository.tags();
+        let tags = past.open.repository.tags();
         let stands = standing(&past.history, &past.plan.manifest.id, &tags, here);
         let covers = |one: &&Standing| match (about, &one.clauses) {
             (Some(clause), Some(part)) => part.contains(clause),
@@ -49,7 +49,7 @@ impl Which {
         match (adoption, word) {
             (Some(one), _) => Which::adopted(&past, one).map(Some),
             (None, Some(word)) => {
-                let rev = past.desk.at(Some(word))?;
+                let rev = past.open.at(Some(word))?;
                 Which::of(&past, rev).map(Some)
             }
             (None, None) => Ok(None),
@@ -67,9 +67,9 @@ impl Which {
 
     fn of(past: &Past, rev: CommitId) -> Result<Which, Failure> {
         let plan = past
-            .desk
+            .open
             .repository
-            .load(&past.desk.plan, rev)?
+            .load(&past.open.plan, rev)?
             .whole()?
             .plan;
         let outline = Outline::of(&plan);
@@ -92,7 +92,7 @@ impl Which {
             which.whole = false;
             which.clauses.retain(|id| part.contains(id));
         }
-        let declared = past.desk.repository.declared(&one.name, rev);
+        let declared = past.open.repository.declared(&one.name, rev);
         let mut declared = declared.map(|it| it.clauses).unwrap_or_default();
         let mut texts = which.texts();
         declared.sort();
