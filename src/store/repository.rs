@@ -7,7 +7,8 @@ use super::{StoreError, ground};
 use crate::plan::ClauseId;
 use crate::track::{CommitId, ObjectId};
 use git2::{ErrorClass, ErrorCode, ObjectType, RepositoryOpenFlags};
-use std::cell::RefCell;
+use std::cell::{OnceCell, RefCell};
+use std::collections::BTreeSet;
 use std::ffi::OsStr;
 use std::fmt;
 use std::path::{Path, PathBuf};
@@ -67,6 +68,41 @@ pub struct Repository {
     pub(super) left: RefCell<Vec<Left>>,
     /// The session that was open, by the tree of the sessions that says so.
     pub(super) session: RefCell<Option<(ObjectId, Option<String>)>>,
+    /// Where attributes of files are looked up, once that was asked.
+    pub(super) attributes: OnceCell<Option<Box<Repository>>>,
+    /// The part of a plan that was read last: whoever is about to change a clause asks for the same again.
+    recent: RefCell<Option<Recent>>,
+}
+
+/// A part of a plan as it stands in a commit, which never changes.
+struct Recent {
+    plan: PlanPath,
+    at: CommitId,
+    part: Part,
+    read: (Loaded, Blobs),
+}
+
+/// As much of a plan as it takes to change something, without its other clauses: an act must not become slower with the
+/// plan.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum Part {
+    /// These clauses, and nothing of the dialogue.
+    Clauses(BTreeSet<String>),
+    /// What it takes to say what the parties hold on this clause: no amendments.
+    Held(ClauseId),
+}
+
+impl Part {
+    fn wants(&self, above: &str, name: &str) -> bool {
+        let clause = above.starts_with("clauses/");
+        match self {
+            Part::Clauses(ids) if clause => ids.contains(read::stem(name)),
+            Part::Clauses(_) => !dialogue::is_of(above),
+            // Asked of every clause there is, so that it must be quick.
+            Part::Held(id) if clause => name.strip_suffix(".toml") == Some(id.as_str()),
+            Part::Held(_) => above != "amendments/",
+        }
+    }
 }
 
 /// What it takes to open a repository again, on another thread.
@@ -98,6 +134,8 @@ impl Again {
             follower: RefCell::default(),
             left: RefCell::default(),
             session: RefCell::default(),
+            attributes: OnceCell::new(),
+            recent: RefCell::default(),
         })
     }
 }
@@ -134,6 +172,8 @@ impl Repository {
             follower: RefCell::default(),
             left: RefCell::default(),
             session: RefCell::default(),
+            attributes: OnceCell::new(),
+            recent: RefCell::default(),
         };
         repository.repair();
         Ok(repository)
@@ -351,11 +391,8 @@ impl Repository {
         if clauses.is_empty() {
             return read::load_own(&self.git, plan, at);
         }
-        let wanted = |above: &str, name: &str| match above.starts_with("clauses/") {
-            true => clauses.contains(&read::stem(name)),
-            false => !dialogue::is_of(above),
-        };
-        read::load_some(&self.git, plan, at, &wanted).map(|(loaded, _)| loaded)
+        let part = Part::Clauses(clauses.iter().map(|id| (*id).to_owned()).collect());
+        self.part(plan, at, part).map(|(loaded, _)| loaded)
     }
 
     /// As [`Repository::load`], with no other clause than this and without amendments: what it takes to say what the
@@ -370,22 +407,34 @@ impl Repository {
         at: CommitId,
         clause: &ClauseId,
     ) -> Result<Loaded, StoreError> {
-        self.held(plan, at, clause).map(|(loaded, _)| loaded)
+        let part = Part::Held(clause.clone());
+        self.part(plan, at, part).map(|(loaded, _)| loaded)
     }
 
-    /// The same, with the blobs of the files.
-    pub(super) fn held(
+    /// A part of a plan as it stands in a commit, with the blobs of its files.
+    pub(super) fn part(
         &self,
         plan: &PlanPath,
         at: CommitId,
-        clause: &ClauseId,
+        part: Part,
     ) -> Result<(Loaded, Blobs), StoreError> {
-        let wanted = |above: &str, name: &str| match above.starts_with("clauses/") {
-            // Asked of every clause there is, so that it must be quick.
-            true => name.strip_suffix(".toml") == Some(clause.as_str()),
-            false => above != "amendments/",
-        };
-        read::load_some(&self.git, plan, at, &wanted)
+        let mut recent = self.recent.borrow_mut();
+        let known = recent
+            .as_ref()
+            .filter(|it| (&it.plan, it.at, &it.part) == (plan, at, &part));
+        if let Some(known) = known {
+            return Ok(known.read.clone());
+        }
+        let read = read::load_some(&self.git, plan, at, &|above, name| part.wants(above, name))?;
+        let plan = plan.clone();
+        let kept = read.clone();
+        *recent = Some(Recent {
+            plan,
+            at,
+            part,
+            read,
+        });
+        Ok(kept)
     }
 
     /// The content of a blob, if it is there and no longer than 8 MiB.

@@ -9,6 +9,7 @@ use super::record::{Blobs, FileChange, Files, Step, Work, clauses_in};
 use crate::dialogue::{By, Deed, DeedError, Dialogue, Outcome, format, trailer};
 use crate::plan::{Edit, Manifest, Plan, Speaker};
 use crate::store::read::Loaded;
+use crate::store::repository::Part;
 use crate::store::{PlanPath, Repository, StoreError, read};
 use crate::track::CommitId;
 use std::collections::BTreeMap;
@@ -46,7 +47,7 @@ impl Repository {
             _ => None,
         };
         match on {
-            Some(clause) => self.held(plan, at, clause),
+            Some(clause) => self.part(plan, at, Part::Held(clause.clone())),
             None => read::load_some(&self.git, plan, at, &|_, _| true),
         }
     }

@@ -14,7 +14,7 @@ use crate::plan::{
 };
 use crate::store::durable::{Loose, PlanLock, tree, turn};
 use crate::store::read::{self, Loaded, dialogue};
-use crate::store::repository::{object_id, oid};
+use crate::store::repository::{Part, object_id, oid};
 use crate::store::worktree::PendingFile;
 use crate::store::{PlanPath, Repository, StoreError};
 use crate::track::{CommitId, ObjectId, Person};
@@ -158,21 +158,24 @@ impl Repository {
         });
     }
 
-    /// As much of a plan as these edits need: all of it where places change, else only their clauses, because
-    /// an act must not become slower with the plan. Nothing of the dialogue. With the blobs of the files.
+    /// As much of a plan as these edits need: all of it where places change, else only their clauses. Nothing of the
+    /// dialogue. With the blobs of the files.
     pub(in crate::store) fn touched(
         &self,
         plan: &PlanPath,
         edits: &[Edit],
         at: CommitId,
     ) -> Result<(Loaded, Blobs), StoreError> {
-        let ids: BTreeSet<&str> = edits.iter().map(|edit| edit.clause().as_str()).collect();
-        let all = !edits.iter().all(|edit| matches!(edit, Edit::Set { .. }));
-        let wanted = |above: &str, name: &str| match above.starts_with("clauses/") {
-            true => all || ids.contains(read::stem(name)),
-            false => !dialogue::is_of(above),
-        };
-        read::load_some(&self.git, plan, at, &wanted)
+        match edits.iter().all(|edit| matches!(edit, Edit::Set { .. })) {
+            true => {
+                let ids = edits.iter().map(|edit| edit.clause().to_string());
+                self.part(plan, at, Part::Clauses(ids.collect()))
+            }
+            false => {
+                let wanted = |above: &str, _: &str| !dialogue::is_of(above);
+                read::load_some(&self.git, plan, at, &wanted)
+            }
+        }
     }
 
     /// Makes one edit in the plan and in the file it concerns.
