@@ -86,6 +86,22 @@ impl Repository {
         index.is_ok_and(|index| index.is_some_and(|index| stages::conflict(&index)))
     }
 
+    /// An index that holds no more of it than the files that say which attributes others have.
+    pub(super) fn attributes_in_index(&self) -> Result<Index, StoreError> {
+        let mut attributes = Index::new()?;
+        let index = plain::read(&self.index_path(), LONGEST)?.unwrap_or_default();
+        let mut added = Ok(());
+        stages::each(&index, |listed| {
+            if let Some((mode, object)) = listed.held().filter(|_| listed.is_of_attributes()) {
+                let object = Oid::from_bytes(&object);
+                added = object.and_then(|id| attributes.add(&entry(listed.name, id, mode)));
+            }
+            added.is_ok()
+        });
+        added?;
+        Ok(attributes)
+    }
+
     /// Brings the index to its targets, and hands back the files that somebody staged otherwise.
     ///
     /// # Errors
@@ -187,7 +203,7 @@ impl Repository {
         let meta = meta.filter(|meta| meta.len() == size as u64);
         let meta =
             meta.filter(|_| !self.is_kept_otherwise(&target.path, blob(&self.git, id).as_deref()));
-        let mut entry = entry(&target.path, id, mode);
+        let mut entry = entry(target.path.as_bytes(), id, mode);
         entry.file_size = u32::try_from(size).unwrap_or(0);
         entry.flags = before.map_or(0, |before| before.flags & ASSUMED);
         entry.flags_extended = before.map_or(0, |before| before.flags_extended & LEFT_OUT);
@@ -214,7 +230,7 @@ impl Repository {
     }
 }
 
-fn entry(path: &str, id: Oid, mode: u32) -> IndexEntry {
+fn entry(path: &[u8], id: Oid, mode: u32) -> IndexEntry {
     IndexEntry {
         ctime: IndexTime::new(0, 0),
         mtime: IndexTime::new(0, 0),
@@ -227,7 +243,7 @@ fn entry(path: &str, id: Oid, mode: u32) -> IndexEntry {
         id,
         flags: 0,
         flags_extended: 0,
-        path: path.as_bytes().to_vec(),
+        path: path.to_vec(),
     }
 }
 

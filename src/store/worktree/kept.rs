@@ -2,7 +2,7 @@
 //! expanded `$Id$`. Plenary runs no filter, so it writes no such file, and cannot tell whether somebody changed one.
 
 use crate::store::ground::{self, plain};
-use crate::store::{Repository, worktree};
+use crate::store::{Repository, StoreError, worktree};
 use git2::{AttrCheckFlags, AttrValue};
 use std::path::Path;
 
@@ -21,9 +21,7 @@ impl Repository {
             return true;
         }
         let holds_ident = || bytes.is_some_and(|it| it.windows(IDENT.len()).any(|at| at == IDENT));
-        let ident = self.git.get_attr_bytes(Path::new(path), "ident", FLAGS);
-        let ident = ident.map(AttrValue::always_bytes);
-        if matches!(ident, Ok(AttrValue::True)) && holds_ident() {
+        if self.has_attribute(path, "ident") && holds_ident() {
             return true;
         }
         self.attribute(path, "filter")
@@ -45,11 +43,34 @@ impl Repository {
 
     /// The word that an attribute of a file is set to.
     fn attribute(&self, path: &str, name: &str) -> Option<String> {
-        let value = self.git.get_attr_bytes(Path::new(path), name, FLAGS);
+        let attributes = self.attributes()?;
+        let value = attributes.get_attr_bytes(Path::new(path), name, FLAGS);
         match AttrValue::always_bytes(value.ok()?) {
             AttrValue::Bytes(word) => Some(String::from_utf8_lossy(word).into_owned()),
             _ => None,
         }
+    }
+
+    /// Whether an attribute of a file is set.
+    fn has_attribute(&self, path: &str, name: &str) -> bool {
+        let value = |git: &git2::Repository| {
+            let value = git.get_attr_bytes(Path::new(path), name, FLAGS);
+            value.is_ok_and(|value| matches!(AttrValue::always_bytes(value), AttrValue::True))
+        };
+        self.attributes().is_some_and(value)
+    }
+
+    /// Another handle on the repository, to look up attributes with. To do so libgit2 reads the whole index, which takes
+    /// longer than the rest of an act, though the index matters only where it holds attributes that the folder lacks;
+    /// this handle has no more of it than those.
+    fn attributes(&self) -> Option<&git2::Repository> {
+        let open = || -> Result<Box<Repository>, StoreError> {
+            let other = self.again()?;
+            other.git.set_index(&mut self.attributes_in_index()?)?;
+            Ok(Box::new(other))
+        };
+        let known = self.attributes.get_or_init(|| open().ok());
+        known.as_ref().map(|other| &other.git)
     }
 
     /// Whether git's attributes can be looked up for a file without waiting at a pipe in their place.
@@ -62,7 +83,7 @@ impl Repository {
         }
         let mut at = root.to_owned();
         for step in path.split('/') {
-            if plain::check(&at.join(".gitattributes")).is_err() {
+            if plain::check(&at.join(super::stages::ATTRIBUTES)).is_err() {
                 return false;
             }
             at.push(step);

@@ -1,5 +1,6 @@
-//! Whether git's index holds files that are in conflict, told from its bytes alone: libgit2 would read every entry into
-//! memory of its own and check the sum of all, which takes as long as the rest of an act.
+//! What git's index says of its files, told from its bytes alone: whether some are in conflict, and which hold attributes.
+//! libgit2 would read every entry into memory of its own and check the sum of all, which takes as long as the rest of an
+//! act.
 
 /// The first bytes of an index, its version and the number of its entries.
 const HEADER: usize = 12;
@@ -14,38 +15,89 @@ const MORE: u16 = 0x4000;
 /// Entries are filled up to a multiple of this, with at least one empty byte.
 const ALIGNED: usize = 8;
 
+/// Where in it the mode and the object stand.
+const MODE: usize = 24;
+const OBJECT: usize = 40;
+
+/// The file in a folder that says which attributes the files below it have.
+pub(in crate::store) const ATTRIBUTES: &str = ".gitattributes";
+
+/// A file as the index has it.
+pub(in crate::store) struct Listed<'i> {
+    noted: &'i [u8],
+    flags: u16,
+    /// Its path.
+    pub name: &'i [u8],
+}
+
+impl Listed<'_> {
+    /// Its mode and the object that it holds; nothing for one side of a conflict.
+    pub fn held(&self) -> Option<(u32, [u8; 20])> {
+        let mode = self.noted.get(MODE..).and_then(number)?;
+        let object = self.noted.get(OBJECT..)?.first_chunk::<20>()?;
+        (self.flags & STAGE == 0).then_some((mode, *object))
+    }
+
+    /// Whether it says which attributes other files have.
+    pub fn is_of_attributes(&self) -> bool {
+        let above = self.name.strip_suffix(ATTRIBUTES.as_bytes());
+        above.is_some_and(|above| above.is_empty() || above.ends_with(b"/"))
+    }
+}
+
 /// Whether an entry of this index is one side of a conflict. What cannot be read as an index holds none.
 pub(in crate::store) fn conflict(index: &[u8]) -> bool {
+    let mut found = false;
+    each(index, |entry| {
+        found = entry.flags & STAGE != 0;
+        !found
+    });
+    found
+}
+
+/// Looks at the entries of an index one after the other, as long as that is wanted and as far as they make sense.
+pub(in crate::store) fn each(index: &[u8], mut look: impl FnMut(&Listed<'_>) -> bool) {
     let Some((b"DIRC", rest)) = index.split_first_chunk::<4>() else {
-        return false;
+        return;
     };
     let (Some(version), Some(count)) = (number(rest), rest.get(4..).and_then(number)) else {
-        return false;
+        return;
     };
     let mut entries = index.get(HEADER..).unwrap_or_default();
+    let mut before = Vec::new();
     for _ in 0..count {
-        let flags = entries.get(NOTED - 2..NOTED);
-        let Some(flags) = flags.and_then(|flags| flags.try_into().ok()) else {
-            return false;
+        let Some((noted, flags)) = noted(entries) else {
+            return;
         };
-        let flags = u16::from_be_bytes(flags);
-        if flags & STAGE != 0 {
-            return true;
+        let named = entries.get(noted.len()..).unwrap_or_default();
+        let (name, length) = match version {
+            2 | 3 => {
+                let end = name(named);
+                let length = (noted.len() + end) / ALIGNED * ALIGNED + ALIGNED;
+                (named.get(..end).unwrap_or_default(), length)
+            }
+            4 => {
+                let length = noted.len() + shortened(named, &mut before);
+                (before.as_slice(), length)
+            }
+            _ => return,
+        };
+        let Some(next) = entries.get(length..) else {
+            return;
+        };
+        if !look(&Listed { noted, flags, name }) {
+            return;
         }
-        let noted = NOTED + if flags & MORE == 0 { 0 } else { 2 };
-        let named = entries.get(noted..).unwrap_or_default();
-        let length = match version {
-            2 | 3 => noted
-                .checked_add(name(named))
-                .map(|end| (end / ALIGNED + 1) * ALIGNED),
-            4 => Some(noted + shortened(named)),
-            _ => None,
-        };
-        let next = length.and_then(|length| entries.get(length..));
-        let Some(next) = next else { return false };
         entries = next;
     }
-    false
+}
+
+/// What is noted before a name, and the first flags.
+fn noted(entries: &[u8]) -> Option<(&[u8], u16)> {
+    let flags = entries.get(NOTED - 2..NOTED)?.try_into().ok()?;
+    let flags = u16::from_be_bytes(flags);
+    let length = NOTED + if flags & MORE == 0 { 0 } else { 2 };
+    Some((entries.get(..length)?, flags))
 }
 
 fn number(bytes: &[u8]) -> Option<u32> {
@@ -58,10 +110,24 @@ fn name(bytes: &[u8]) -> usize {
     end.unwrap_or(bytes.len())
 }
 
-/// How long a name is that goes on from the one before: how much of that falls away, and what follows, with its end.
-fn shortened(bytes: &[u8]) -> usize {
-    let number = bytes.iter().take_while(|byte| **byte & 0x80 != 0).count() + 1;
-    number + name(bytes.get(number..).unwrap_or_default()) + 1
+/// Makes of the name before the one that goes on from it: how much of that falls away, and what follows. Says how many
+/// bytes say so, with the end.
+fn shortened(bytes: &[u8], before: &mut Vec<u8>) -> usize {
+    let (mut away, mut length) = (0_usize, 0);
+    for byte in bytes {
+        away = (away << 7) | usize::from(byte & 0x7f);
+        length += 1;
+        if byte & 0x80 == 0 {
+            break;
+        }
+        // Each further byte begins to count where those with fewer bytes end.
+        away = away.saturating_add(1);
+    }
+    let rest = bytes.get(length..).unwrap_or_default();
+    let rest = rest.get(..name(rest)).unwrap_or_default();
+    before.truncate(before.len().saturating_sub(away));
+    before.extend_from_slice(rest);
+    length + rest.len() + 1
 }
 
 #[cfg(test)]
@@ -116,11 +182,43 @@ mod tests {
             let whole = index(folder.path(), version, &lines(&names, |_| 0));
             assert_eq!(number(&whole[4..]), Some(version));
             assert!(!conflict(&whole));
+            let mut found = Vec::new();
+            each(&whole, |entry| {
+                assert_eq!(entry.held(), Some((0o100_644, [0x11; 20])));
+                found.push(String::from_utf8(entry.name.to_vec()).unwrap());
+                true
+            });
+            let mut expected = names.clone();
+            expected.sort();
+            assert_eq!(found, expected);
             for odd in [0, 7, names.len() - 1] {
                 let stage = |at| if at == odd { 2 } else { 0 };
                 let index = index(folder.path(), version, &lines(&names, stage));
                 assert!(conflict(&index), "{version} {odd}");
             }
+        }
+    }
+
+    #[test]
+    fn files_of_attributes_are_told_by_their_whole_names() {
+        let folder = tempfile::tempdir().unwrap();
+        let names = [
+            ".gitattributes",
+            "a/.gitattribute",
+            "a/.gitattributes",
+            "a/.gitattributes2",
+        ];
+        let names = [&names[..], &["b/x.gitattributes", "b/y/.gitattributes"]].concat();
+        let names: Vec<String> = names.iter().map(|name| (*name).to_owned()).collect();
+        for version in [2, 4] {
+            let whole = index(folder.path(), version, &lines(&names, |_| 0));
+            let mut found = Vec::new();
+            each(&whole, |entry| {
+                found.extend(entry.is_of_attributes().then(|| entry.name.to_vec()));
+                true
+            });
+            let expected = [".gitattributes", "a/.gitattributes", "b/y/.gitattributes"];
+            assert_eq!(found, expected.map(|name| name.as_bytes().to_vec()));
         }
     }
 
