@@ -8,10 +8,13 @@ use crate::shell::cli::frame::{Answer, Call, Failure, Group, Verb, argument, jso
 use crate::shell::cli::work::{OpenPlan, Past, baseline, known, whole};
 use crate::shell::writer::{Label, Line, Output};
 use crate::track::{
-    Baseline, ChangeIx, ClauseChange, CommitId, Span, SpanKind, TrackedClause, tracked, tracked_all,
+    Baseline, ChangeIx, ClauseChange, CommitId, History, Span, SpanKind, TrackedClause, tracked,
+    tracked_all,
 };
 use clap::Command;
 use std::io::{self, Write};
+use std::panic::resume_unwind;
+use std::thread;
 
 /// `plenary diff [BASE[..REV]] [--clause ID]... [--party P]... [--json]`
 pub const DIFF: Verb = Verb {
@@ -173,34 +176,72 @@ fn slug(change: ClauseChange) -> &'static str {
 }
 
 /// The number a clause has, or had before it went.
-fn number<'a>(id: &ClauseId, past: &'a Past, ends: &'a Ends) -> Option<&'a str> {
-    let now = past.outline.number(id);
-    now.or_else(|| ends.outline.number(id))
+fn number<'a>(id: &ClauseId, now: &'a Outline, ends: &'a Ends) -> Option<&'a str> {
+    now.number(id).or_else(|| ends.outline.number(id))
 }
 
+/// Writes the answer for other programs, each half of the clauses on a thread of its own: of a whole plan it is longer
+/// than all its files.
 fn write(
     clauses: &[TrackedClause],
     past: &Past,
     ends: &Ends,
     passing: bool,
-    out: &mut impl Write,
+    out: &mut Vec<u8>,
 ) -> Result<(), Failure> {
-    let mut spans = Spans::new(&past.history);
+    let scribe = Scribe {
+        history: &past.history,
+        now: &past.outline,
+        ends,
+        passing,
+    };
     open(out, ends.base.rest, past.rev)?;
-    for (at, clause) in clauses.iter().enumerate() {
-        let number = number(&clause.id, past, ends);
-        let apart = ends.base.apart.get(&clause.id).copied();
-        begin(out, at, (&clause.id, number, apart), slug(clause.change))?;
-        for (at, (field, pieces)) in clause.fields.iter().enumerate() {
-            let pieces = pieces
-                .iter()
-                .filter(|span| passing || span.kind != SpanKind::Passing);
-            fields(out, at, field, pieces, &mut spans)?;
-        }
-        out.write_all(b"]}")?;
-    }
+    let (first, second) = clauses.split_at(clauses.len() / 2);
+    let rest = thread::scope(|scope| {
+        let rest = scope.spawn(|| {
+            let mut rest = Vec::with_capacity(second.len() * CLAUSE);
+            scribe.write(second, first.len(), &mut rest).map(|()| rest)
+        });
+        scribe.write(first, 0, out)?;
+        rest.join().unwrap_or_else(|panic| resume_unwind(panic))
+    })?;
+    out.extend(rest);
     out.write_all(b"]}\n")?;
     Ok(())
+}
+
+/// Who writes clauses for other programs.
+struct Scribe<'p> {
+    history: &'p History,
+    now: &'p Outline,
+    ends: &'p Ends,
+    /// Whether words that came and went are written as well.
+    passing: bool,
+}
+
+impl Scribe<'_> {
+    /// Writes these clauses, the first of which is the one of this number.
+    fn write(
+        &self,
+        clauses: &[TrackedClause],
+        first: usize,
+        out: &mut Vec<u8>,
+    ) -> Result<(), Failure> {
+        let mut spans = Spans::new(self.history);
+        for (at, clause) in (first..).zip(clauses) {
+            let number = number(&clause.id, self.now, self.ends);
+            let apart = self.ends.base.apart.get(&clause.id).copied();
+            begin(out, at, (&clause.id, number, apart), slug(clause.change))?;
+            for (at, (field, pieces)) in clause.fields.iter().enumerate() {
+                let pieces = pieces
+                    .iter()
+                    .filter(|span| self.passing || span.kind != SpanKind::Passing);
+                fields(out, at, field, pieces, &mut spans)?;
+            }
+            out.write_all(b"]}")?;
+        }
+        Ok(())
+    }
 }
 
 /// The beginning of what `diff` and `blame` write.
@@ -323,7 +364,7 @@ fn heading(clause: &TrackedClause, past: &Past, ends: &Ends, out: &mut Output) -
         ClauseChange::Moved => "cli-state-moved",
         ClauseChange::Changed | ClauseChange::Same => "cli-state-changed",
     });
-    let number = number(&clause.id, past, ends).unwrap_or_default();
+    let number = number(&clause.id, &past.outline, ends).unwrap_or_default();
     out.line(
         &Line::new()
             .add(format!("{number}  "), Label::Faint)
