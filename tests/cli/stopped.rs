@@ -3,7 +3,7 @@
 
 use crate::common::Seminar;
 use std::fmt::Write as _;
-use std::fs::File;
+use std::fs::{self, File};
 use std::io::{BufRead, BufReader, Write};
 use std::os::unix::process::ExitStatusExt;
 use std::process::{Child, Command, Stdio};
@@ -48,7 +48,7 @@ fn batch(seminar: &Seminar, lines: usize) -> Child {
     batch
 }
 
-/// A batch that is stopped while it holds the lock.
+/// A batch that is stopped while it holds the lock and has said so: between the two it has no name for others.
 #[allow(clippy::zombie_processes, reason = "whoever asked for it waits for it")]
 fn stopped(seminar: &Seminar, lines: usize) -> Child {
     let mut batch = batch(seminar, lines);
@@ -59,7 +59,9 @@ fn stopped(seminar: &Seminar, lines: usize) -> Child {
         signal(&batch, "-STOP");
         // The signal reaches every thread of it in a moment.
         std::thread::sleep(Duration::from_millis(20));
-        if File::open(&lock).is_ok_and(|file| file.try_lock().is_err()) {
+        let held = File::open(&lock).is_ok_and(|file| file.try_lock().is_err());
+        let said = fs::read_to_string(&lock).unwrap_or_default();
+        if held && said.contains(&batch.id().to_string()) {
             return batch;
         }
         assert!(batch.try_wait().unwrap().is_none(), "it was done before");
