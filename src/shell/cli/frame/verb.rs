@@ -25,6 +25,47 @@ pub struct Verb {
     pub run: fn(&Call<'_>, &mut Output) -> Result<Answer, Failure>,
 }
 
+impl Verb {
+    /// A command that says nothing yet and takes no words.
+    pub const fn new(
+        name: &'static str,
+        group: Group,
+        run: fn(&Call<'_>, &mut Output) -> Result<Answer, Failure>,
+    ) -> Verb {
+        Verb {
+            name,
+            group,
+            about: "",
+            usage: "",
+            more: None,
+            arguments: |_, command| command,
+            run,
+        }
+    }
+
+    /// The same, with what help says of it and how it is called.
+    pub const fn says(self, about: &'static str, usage: &'static str) -> Verb {
+        Verb {
+            about,
+            usage,
+            ..self
+        }
+    }
+
+    /// The same, with more to know at the end of its help.
+    pub const fn more(self, more: &'static str) -> Verb {
+        Verb {
+            more: Some(more),
+            ..self
+        }
+    }
+
+    /// The same, with these arguments.
+    pub const fn arguments(self, arguments: fn(&'static Catalogue, Command) -> Command) -> Verb {
+        Verb { arguments, ..self }
+    }
+}
+
 /// What a command is for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, EnumIter)]
 pub enum Group {

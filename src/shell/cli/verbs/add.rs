@@ -10,15 +10,10 @@ use crate::text;
 use clap::Command;
 
 /// `plenary add KIND --title … --party P`
-pub const ADD: Verb = Verb {
-    name: "add",
-    group: Group::Write,
-    about: "cli-add-about",
-    usage: "cli-add-usage",
-    more: Some("cli-add-more"),
-    arguments,
-    run,
-};
+pub const ADD: Verb = Verb::new("add", Group::Write, run)
+    .says("cli-add-about", "cli-add-usage")
+    .more("cli-add-more")
+    .arguments(arguments);
 
 fn arguments(words: &'static Catalogue, command: Command) -> Command {
     let kind = argument::positional(words, "kind", "cli-value-kind", "cli-help-kind");

@@ -13,15 +13,9 @@ use clap::Command;
 use std::io::{self, Write};
 
 /// `plenary blame [--clause ID]... [--at REV] [--json]`
-pub const BLAME: Verb = Verb {
-    name: "blame",
-    group: Group::Follow,
-    about: "cli-blame-about",
-    usage: "cli-blame-usage",
-    more: None,
-    arguments,
-    run,
-};
+pub const BLAME: Verb = Verb::new("blame", Group::Follow, run)
+    .says("cli-blame-about", "cli-blame-usage")
+    .arguments(arguments);
 
 fn arguments(words: &'static Catalogue, command: Command) -> Command {
     command.args([

@@ -9,15 +9,10 @@ use clap::Command;
 use serde::Serialize;
 
 /// `plenary check [--at REV] [--json]`
-pub const CHECK: Verb = Verb {
-    name: "check",
-    group: Group::Read,
-    about: "cli-check-about",
-    usage: "cli-check-usage",
-    more: Some("cli-check-more"),
-    arguments,
-    run,
-};
+pub const CHECK: Verb = Verb::new("check", Group::Read, run)
+    .says("cli-check-about", "cli-check-usage")
+    .more("cli-check-more")
+    .arguments(arguments);
 
 fn arguments(words: &'static Catalogue, command: Command) -> Command {
     command.args([argument::at(words), argument::json(words)])

@@ -17,15 +17,10 @@ use std::panic::resume_unwind;
 use std::thread;
 
 /// `plenary diff [BASE[..REV]] [--clause ID]... [--party P]... [--json]`
-pub const DIFF: Verb = Verb {
-    name: "diff",
-    group: Group::Follow,
-    about: "cli-diff-about",
-    usage: "cli-diff-usage",
-    more: Some("cli-diff-more"),
-    arguments,
-    run,
-};
+pub const DIFF: Verb = Verb::new("diff", Group::Follow, run)
+    .says("cli-diff-about", "cli-diff-usage")
+    .more("cli-diff-more")
+    .arguments(arguments);
 
 fn arguments(words: &'static Catalogue, command: Command) -> Command {
     command.args([

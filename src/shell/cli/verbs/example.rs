@@ -11,26 +11,15 @@ use serde::Serialize;
 use std::path::Path;
 
 /// `plenary examples [--json]`
-pub const EXAMPLES: Verb = Verb {
-    name: "examples",
-    group: Group::Start,
-    about: "cli-example-list-about",
-    usage: "cli-example-list-usage",
-    more: None,
-    arguments: |words, command| command.arg(argument::json(words)),
-    run: list,
-};
+pub const EXAMPLES: Verb = Verb::new("examples", Group::Start, list)
+    .says("cli-example-list-about", "cli-example-list-usage")
+    .arguments(|words, command| command.arg(argument::json(words)));
 
 /// `plenary example NAME [DIR]`
-pub const EXAMPLE: Verb = Verb {
-    name: "example",
-    group: Group::Start,
-    about: "cli-example-about",
-    usage: "cli-example-usage",
-    more: Some("cli-example-more"),
-    arguments,
-    run: one,
-};
+pub const EXAMPLE: Verb = Verb::new("example", Group::Start, one)
+    .says("cli-example-about", "cli-example-usage")
+    .more("cli-example-more")
+    .arguments(arguments);
 
 #[derive(Serialize)]
 struct Entry {

@@ -14,15 +14,10 @@ use serde::Serialize;
 use std::collections::{BTreeSet, HashMap};
 
 /// `plenary list [--at REV] [--since BASE] [--json]`
-pub const LIST: Verb = Verb {
-    name: "list",
-    group: Group::Read,
-    about: "cli-list-about",
-    usage: "cli-list-usage",
-    more: Some("cli-list-more"),
-    arguments,
-    run,
-};
+pub const LIST: Verb = Verb::new("list", Group::Read, run)
+    .says("cli-list-about", "cli-list-usage")
+    .more("cli-list-more")
+    .arguments(arguments);
 
 fn arguments(words: &'static Catalogue, command: Command) -> Command {
     command.args([

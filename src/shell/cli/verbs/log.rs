@@ -13,15 +13,9 @@ use std::collections::BTreeSet;
 use std::io::Write;
 
 /// `plenary log [--party P]... [--clause ID]... [--json]`
-pub const LOG: Verb = Verb {
-    name: "log",
-    group: Group::Follow,
-    about: "cli-log-about",
-    usage: "cli-log-usage",
-    more: None,
-    arguments,
-    run,
-};
+pub const LOG: Verb = Verb::new("log", Group::Follow, run)
+    .says("cli-log-about", "cli-log-usage")
+    .arguments(arguments);
 
 fn arguments(words: &'static Catalogue, command: Command) -> Command {
     command.args([

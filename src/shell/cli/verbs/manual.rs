@@ -11,26 +11,16 @@ use clap_mangen::Man;
 use std::io::Write;
 
 /// `plenary completions SHELL`
-pub const COMPLETIONS: Verb = Verb {
-    name: "completions",
-    group: Group::Program,
-    about: "cli-completions-about",
-    usage: "cli-completions-usage",
-    more: Some("cli-completions-more"),
-    arguments: shell,
-    run: completions,
-};
+pub const COMPLETIONS: Verb = Verb::new("completions", Group::Program, completions)
+    .says("cli-completions-about", "cli-completions-usage")
+    .more("cli-completions-more")
+    .arguments(shell);
 
 /// `plenary man [COMMAND]...`
-pub const MAN: Verb = Verb {
-    name: "man",
-    group: Group::Program,
-    about: "cli-man-about",
-    usage: "cli-man-usage",
-    more: Some("cli-man-more"),
-    arguments: page,
-    run: man,
-};
+pub const MAN: Verb = Verb::new("man", Group::Program, man)
+    .says("cli-man-about", "cli-man-usage")
+    .more("cli-man-more")
+    .arguments(page);
 
 fn shell(words: &'static Catalogue, command: Command) -> Command {
     let shell = argument::positional(words, "shell", "cli-value-shell", "cli-help-shell");

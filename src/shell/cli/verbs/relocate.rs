@@ -8,15 +8,9 @@ use crate::shell::writer::Output;
 use clap::Command;
 
 /// `plenary move CLAUSE (--parent P | --top) (--after C | --first) --party P`
-pub const MOVE: Verb = Verb {
-    name: "move",
-    group: Group::Write,
-    about: "cli-move-about",
-    usage: "cli-move-usage",
-    more: None,
-    arguments,
-    run,
-};
+pub const MOVE: Verb = Verb::new("move", Group::Write, run)
+    .says("cli-move-about", "cli-move-usage")
+    .arguments(arguments);
 
 fn arguments(words: &'static Catalogue, command: Command) -> Command {
     let option = |name, value, help| argument::option(words, name, value, help);

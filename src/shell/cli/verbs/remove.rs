@@ -8,15 +8,9 @@ use crate::shell::writer::Output;
 use clap::Command;
 
 /// `plenary remove CLAUSE --party P`
-pub const REMOVE: Verb = Verb {
-    name: "remove",
-    group: Group::Write,
-    about: "cli-remove-about",
-    usage: "cli-remove-usage",
-    more: None,
-    arguments,
-    run,
-};
+pub const REMOVE: Verb = Verb::new("remove", Group::Write, run)
+    .says("cli-remove-about", "cli-remove-usage")
+    .arguments(arguments);
 
 fn arguments(words: &'static Catalogue, command: Command) -> Command {
     let command = command.args([

@@ -9,15 +9,10 @@ use crate::shell::writer::Output;
 use clap::Command;
 
 /// `plenary set CLAUSE FIELD (VALUE | --stdin) --party P`
-pub const SET: Verb = Verb {
-    name: "set",
-    group: Group::Write,
-    about: "cli-set-about",
-    usage: "cli-set-usage",
-    more: Some("cli-set-more"),
-    arguments,
-    run,
-};
+pub const SET: Verb = Verb::new("set", Group::Write, run)
+    .says("cli-set-about", "cli-set-usage")
+    .more("cli-set-more")
+    .arguments(arguments);
 
 fn arguments(words: &'static Catalogue, command: Command) -> Command {
     let field = argument::positional(words, "field", "cli-value-field", "cli-help-field");

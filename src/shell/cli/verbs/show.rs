@@ -12,15 +12,9 @@ use clap::Command;
 use serde::Serialize;
 
 /// `plenary show CLAUSE [--at REV] [--json]`
-pub const SHOW: Verb = Verb {
-    name: "show",
-    group: Group::Read,
-    about: "cli-show-about",
-    usage: "cli-show-usage",
-    more: None,
-    arguments,
-    run,
-};
+pub const SHOW: Verb = Verb::new("show", Group::Read, run)
+    .says("cli-show-about", "cli-show-usage")
+    .arguments(arguments);
 
 fn arguments(words: &'static Catalogue, command: Command) -> Command {
     command.args([

@@ -10,26 +10,15 @@ use crate::track::CommitId;
 use clap::Command;
 
 /// `plenary undo [CHANGE] --party P`
-pub const UNDO: Verb = Verb {
-    name: "undo",
-    group: Group::Write,
-    about: "cli-undo-about",
-    usage: "cli-undo-usage",
-    more: Some("cli-undo-more"),
-    arguments: undone,
-    run: undo,
-};
+pub const UNDO: Verb = Verb::new("undo", Group::Write, undo)
+    .says("cli-undo-about", "cli-undo-usage")
+    .more("cli-undo-more")
+    .arguments(undone);
 
 /// `plenary redo [CHANGE] --party P`
-pub const REDO: Verb = Verb {
-    name: "redo",
-    group: Group::Write,
-    about: "cli-redo-about",
-    usage: "cli-redo-usage",
-    more: None,
-    arguments: redone,
-    run: redo,
-};
+pub const REDO: Verb = Verb::new("redo", Group::Write, redo)
+    .says("cli-redo-about", "cli-redo-usage")
+    .arguments(redone);
 
 fn undone(words: &'static Catalogue, command: Command) -> Command {
     let change = argument::positional(words, "change", "cli-value-change", "cli-help-change");

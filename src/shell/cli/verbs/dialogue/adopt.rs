@@ -11,26 +11,15 @@ use crate::shell::writer::Output;
 use clap::{ArgGroup, Command};
 
 /// `plenary adopt (AMENDMENT | --uncontested) --party P [--dry-run]`
-pub const ADOPT: Verb = Verb {
-    name: "adopt",
-    group: Group::Amend,
-    about: "cli-adopt-about",
-    usage: "cli-adopt-usage",
-    more: Some("cli-adopt-more"),
-    arguments: adopted,
-    run: adopt,
-};
+pub const ADOPT: Verb = Verb::new("adopt", Group::Amend, adopt)
+    .says("cli-adopt-about", "cli-adopt-usage")
+    .more("cli-adopt-more")
+    .arguments(adopted);
 
 /// `plenary reject (AMENDMENT | --uncontested) --party P`
-pub const REJECT: Verb = Verb {
-    name: "reject",
-    group: Group::Amend,
-    about: "cli-reject-about",
-    usage: "cli-reject-usage",
-    more: None,
-    arguments: rejected,
-    run: reject,
-};
+pub const REJECT: Verb = Verb::new("reject", Group::Amend, reject)
+    .says("cli-reject-about", "cli-reject-usage")
+    .arguments(rejected);
 
 fn rejected(words: &'static Catalogue, command: Command) -> Command {
     let of = argument::option(words, "of", "cli-value-party", "cli-help-of");

@@ -15,15 +15,10 @@ use clap::Command;
 use serde::Serialize;
 
 /// `plenary amendments [AMENDMENT] [--clause ID]... [--party P]... [--all] [--json]`
-pub const AMENDMENTS: Verb = Verb {
-    name: "amendments",
-    group: Group::Amend,
-    about: "cli-amendments-about",
-    usage: "cli-amendments-usage",
-    more: Some("cli-amendments-more"),
-    arguments,
-    run,
-};
+pub const AMENDMENTS: Verb = Verb::new("amendments", Group::Amend, run)
+    .says("cli-amendments-about", "cli-amendments-usage")
+    .more("cli-amendments-more")
+    .arguments(arguments);
 
 fn arguments(words: &'static Catalogue, command: Command) -> Command {
     let option = |name, value, help| argument::option(words, name, value, help);

@@ -12,15 +12,10 @@ use serde::Serialize;
 use std::io;
 
 /// `plenary consensus [CLAUSE] [--open | --nearest] [--json]`
-pub const CONSENSUS: Verb = Verb {
-    name: "consensus",
-    group: Group::Agree,
-    about: "cli-consensus-about",
-    usage: "cli-consensus-usage",
-    more: Some("cli-consensus-more"),
-    arguments,
-    run,
-};
+pub const CONSENSUS: Verb = Verb::new("consensus", Group::Agree, run)
+    .says("cli-consensus-about", "cli-consensus-usage")
+    .more("cli-consensus-more")
+    .arguments(arguments);
 
 fn arguments(words: &'static Catalogue, command: Command) -> Command {
     command.args([

@@ -9,70 +9,48 @@ use crate::shell::writer::Output;
 use clap::{ArgAction, Command};
 
 /// `plenary receive [AMENDMENT]... --party P`
-pub const RECEIVE: Verb = Verb {
-    name: "receive",
-    group: Group::Amend,
-    about: "cli-receive-about",
-    usage: "cli-receive-usage",
-    more: Some("cli-receive-more"),
-    arguments: any,
-    run: receive,
-};
+pub const RECEIVE: Verb = Verb::new("receive", Group::Amend, receive)
+    .says("cli-receive-about", "cli-receive-usage")
+    .more("cli-receive-more")
+    .arguments(any);
 
 /// `plenary second AMENDMENT --party P`
-pub const SECOND: Verb = Verb {
-    name: "second",
-    group: Group::Amend,
-    about: "cli-second-about",
-    usage: "cli-second-usage",
-    more: None,
-    arguments: one,
-    run: |call, out| step(call, out, Deed::Second),
-};
+pub const SECOND: Verb = Verb::new("second", Group::Amend, |call, out| {
+    step(call, out, Deed::Second)
+})
+.says("cli-second-about", "cli-second-usage")
+.arguments(one);
 
 /// `plenary withdraw AMENDMENT --party P`
-pub const WITHDRAW: Verb = Verb {
-    name: "withdraw",
-    group: Group::Amend,
-    about: "cli-withdraw-about",
-    usage: "cli-withdraw-usage",
-    more: Some("cli-withdraw-more"),
-    arguments: one,
-    run: |call, out| step(call, out, Deed::Withdraw),
-};
+pub const WITHDRAW: Verb = Verb::new("withdraw", Group::Amend, |call, out| {
+    step(call, out, Deed::Withdraw)
+})
+.says("cli-withdraw-about", "cli-withdraw-usage")
+.more("cli-withdraw-more")
+.arguments(one);
 
 /// `plenary take-up AMENDMENT --party P`
-pub const TAKE_UP: Verb = Verb {
-    name: "take-up",
-    group: Group::Amend,
-    about: "cli-take-up-about",
-    usage: "cli-take-up-usage",
-    more: None,
-    arguments: one,
-    run: |call, out| step(call, out, Deed::TakeUp),
-};
+pub const TAKE_UP: Verb = Verb::new("take-up", Group::Amend, |call, out| {
+    step(call, out, Deed::TakeUp)
+})
+.says("cli-take-up-about", "cli-take-up-usage")
+.arguments(one);
 
 /// `plenary refer AMENDMENT --reason R --party P`
-pub const REFER: Verb = Verb {
-    name: "refer",
-    group: Group::Amend,
-    about: "cli-refer-about",
-    usage: "cli-refer-usage",
-    more: Some("cli-refer-more"),
-    arguments: |words, command| one(words, command).mut_arg("reason", |it| it.required(true)),
-    run: |call, out| step(call, out, Deed::Refer),
-};
+pub const REFER: Verb = Verb::new("refer", Group::Amend, |call, out| {
+    step(call, out, Deed::Refer)
+})
+.says("cli-refer-about", "cli-refer-usage")
+.more("cli-refer-more")
+.arguments(|words, command| one(words, command).mut_arg("reason", |it| it.required(true)));
 
 /// `plenary fall AMENDMENT --party P`
-pub const FALL: Verb = Verb {
-    name: "fall",
-    group: Group::Amend,
-    about: "cli-fall-about",
-    usage: "cli-fall-usage",
-    more: Some("cli-fall-more"),
-    arguments: one,
-    run: |call, out| step(call, out, Deed::Fall),
-};
+pub const FALL: Verb = Verb::new("fall", Group::Amend, |call, out| {
+    step(call, out, Deed::Fall)
+})
+.says("cli-fall-about", "cli-fall-usage")
+.more("cli-fall-more")
+.arguments(one);
 
 fn one(words: &'static Catalogue, command: Command) -> Command {
     argument::floor(

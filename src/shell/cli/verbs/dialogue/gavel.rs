@@ -14,15 +14,10 @@ use serde::Serialize;
 use std::io;
 
 /// `plenary gavel NAME [--clause ID]... [--overrule REASON] --party P`
-pub const GAVEL: Verb = Verb {
-    name: "gavel",
-    group: Group::Agree,
-    about: "cli-gavel-about",
-    usage: "cli-gavel-usage",
-    more: Some("cli-gavel-more"),
-    arguments,
-    run,
-};
+pub const GAVEL: Verb = Verb::new("gavel", Group::Agree, run)
+    .says("cli-gavel-about", "cli-gavel-usage")
+    .more("cli-gavel-more")
+    .arguments(arguments);
 
 fn arguments(words: &'static Catalogue, command: Command) -> Command {
     let option = |name, value, help| argument::option(words, name, value, help);

@@ -11,15 +11,10 @@ use clap::builder::PossibleValuesParser;
 use strum::VariantNames;
 
 /// `plenary position SUBJECT [STANCE | none] --party P`
-pub const POSITION: Verb = Verb {
-    name: "position",
-    group: Group::Agree,
-    about: "cli-position-about",
-    usage: "cli-position-usage",
-    more: Some("cli-position-more"),
-    arguments,
-    run,
-};
+pub const POSITION: Verb = Verb::new("position", Group::Agree, run)
+    .says("cli-position-about", "cli-position-usage")
+    .more("cli-position-more")
+    .arguments(arguments);
 
 fn arguments(words: &'static Catalogue, command: Command) -> Command {
     let value = |name, value, help| argument::positional(words, name, value, help);

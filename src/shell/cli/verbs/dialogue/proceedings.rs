@@ -11,15 +11,10 @@ use clap::builder::PossibleValuesParser;
 use strum::IntoEnumIterator;
 
 /// `plenary record SESSION [--language xx] [--json]`
-pub const RECORD: Verb = Verb {
-    name: "record",
-    group: Group::Agree,
-    about: "cli-record-about",
-    usage: "cli-record-usage",
-    more: Some("cli-record-more"),
-    arguments,
-    run,
-};
+pub const RECORD: Verb = Verb::new("record", Group::Agree, run)
+    .says("cli-record-about", "cli-record-usage")
+    .more("cli-record-more")
+    .arguments(arguments);
 
 fn arguments(words: &'static Catalogue, command: Command) -> Command {
     let session = argument::positional(words, "session", "cli-value-id", "cli-help-record-session");

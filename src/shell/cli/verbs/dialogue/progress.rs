@@ -14,15 +14,10 @@ use std::io;
 use strum::IntoEnumIterator;
 
 /// `plenary progress [--json]`
-pub const PROGRESS: Verb = Verb {
-    name: "progress",
-    group: Group::Agree,
-    about: "cli-progress-about",
-    usage: "cli-progress-usage",
-    more: Some("cli-progress-more"),
-    arguments: |words, command| command.arg(argument::json(words)),
-    run,
-};
+pub const PROGRESS: Verb = Verb::new("progress", Group::Agree, run)
+    .says("cli-progress-about", "cli-progress-usage")
+    .more("cli-progress-more")
+    .arguments(|words, command| command.arg(argument::json(words)));
 
 /// The widest bar of the chart over time, in columns.
 const BAR: usize = 40;

@@ -9,25 +9,17 @@ use crate::shell::writer::Output;
 use clap::{ArgAction, Command};
 
 /// `plenary session [open | present | agenda | park | unpark | close | show] [--json]`
-pub const SESSION: Verb = Verb {
-    name: "session",
-    group: Group::Agree,
-    about: "cli-session-about",
-    usage: "cli-session-usage",
-    more: Some("cli-session-more"),
-    arguments,
-    run,
-};
+pub const SESSION: Verb = Verb::new("session", Group::Agree, run)
+    .says("cli-session-about", "cli-session-usage")
+    .more("cli-session-more")
+    .arguments(arguments);
 
 /// What can be done with a session, in the order in which a sitting needs it.
 static UNDER: &[Verb] = &[
-    Verb {
-        name: "open",
-        group: Group::Agree,
-        about: "cli-session-open-about",
-        usage: "cli-session-open-usage",
-        more: Some("cli-session-open-more"),
-        arguments: |words, command| {
+    Verb::new("open", Group::Agree, sitting::open)
+        .says("cli-session-open-about", "cli-session-open-usage")
+        .more("cli-session-open-more")
+        .arguments(|words, command| {
             let option = |name, value, help| argument::option(words, name, value, help);
             let name =
                 argument::positional(words, "name", "cli-value-name", "cli-help-session-name");
@@ -43,16 +35,11 @@ static UNDER: &[Verb] = &[
                 argument::flag(words, "prepare", "cli-help-session-prepare"),
             ]);
             argument::floor(words, command)
-        },
-        run: sitting::open,
-    },
-    Verb {
-        name: "present",
-        group: Group::Agree,
-        about: "cli-session-present-about",
-        usage: "cli-session-present-usage",
-        more: Some("cli-session-present-more"),
-        arguments: |words, command| {
+        }),
+    Verb::new("present", Group::Agree, sitting::present)
+        .says("cli-session-present-about", "cli-session-present-usage")
+        .more("cli-session-present-more")
+        .arguments(|words, command| {
             let who = argument::positional(
                 words,
                 "present",
@@ -64,63 +51,35 @@ static UNDER: &[Verb] = &[
                 argument::flag(words, "gone", "cli-help-session-gone"),
             ]);
             argument::floor(words, command)
-        },
-        run: sitting::present,
-    },
-    Verb {
-        name: "agenda",
-        group: Group::Agree,
-        about: "cli-session-agenda-about",
-        usage: "cli-session-agenda-usage",
-        more: None,
-        arguments: |words, command| {
+        }),
+    Verb::new("agenda", Group::Agree, sitting::agenda)
+        .says("cli-session-agenda-about", "cli-session-agenda-usage")
+        .arguments(|words, command| {
             let clauses = argument::clause(words).required(false);
             let command = command.args([
                 clauses.num_args(0..).action(ArgAction::Append),
                 argument::flag(words, "all", "cli-help-session-all").conflicts_with("clause"),
             ]);
             argument::floor(words, command)
-        },
-        run: sitting::agenda,
-    },
-    Verb {
-        name: "park",
-        group: Group::Agree,
-        about: "cli-session-park-about",
-        usage: "cli-session-park-usage",
-        more: None,
-        arguments: one_clause,
-        run: |call, out| sitting::aside(call, out, Deed::Park),
-    },
-    Verb {
-        name: "unpark",
-        group: Group::Agree,
-        about: "cli-session-unpark-about",
-        usage: "cli-session-unpark-usage",
-        more: None,
-        arguments: one_clause,
-        run: |call, out| sitting::aside(call, out, Deed::Unpark),
-    },
-    Verb {
-        name: "close",
-        group: Group::Agree,
-        about: "cli-session-close-about",
-        usage: "cli-session-close-usage",
-        more: None,
-        arguments: |words, command| argument::floor(words, command.arg(session(words))),
-        run: sitting::close,
-    },
-    Verb {
-        name: "show",
-        group: Group::Agree,
-        about: "cli-session-show-about",
-        usage: "cli-session-show-usage",
-        more: None,
-        arguments: |words, command| {
+        }),
+    Verb::new("park", Group::Agree, |call, out| {
+        sitting::aside(call, out, Deed::Park)
+    })
+    .says("cli-session-park-about", "cli-session-park-usage")
+    .arguments(one_clause),
+    Verb::new("unpark", Group::Agree, |call, out| {
+        sitting::aside(call, out, Deed::Unpark)
+    })
+    .says("cli-session-unpark-about", "cli-session-unpark-usage")
+    .arguments(one_clause),
+    Verb::new("close", Group::Agree, sitting::close)
+        .says("cli-session-close-about", "cli-session-close-usage")
+        .arguments(|words, command| argument::floor(words, command.arg(session(words)))),
+    Verb::new("show", Group::Agree, sittings::show)
+        .says("cli-session-show-about", "cli-session-show-usage")
+        .arguments(|words, command| {
             command.args([session(words), argument::at(words), argument::json(words)])
-        },
-        run: sittings::show,
-    },
+        }),
 ];
 
 fn one_clause(words: &'static Catalogue, command: Command) -> Command {

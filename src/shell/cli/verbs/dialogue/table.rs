@@ -14,15 +14,10 @@ use crate::store;
 use clap::{ArgGroup, Command};
 
 /// `plenary table CLAUSE FIELD (VALUE | --stdin) --party P`
-pub const TABLE: Verb = Verb {
-    name: "table",
-    group: Group::Amend,
-    about: "cli-table-about",
-    usage: "cli-table-usage",
-    more: Some("cli-table-more"),
-    arguments,
-    run,
-};
+pub const TABLE: Verb = Verb::new("table", Group::Amend, run)
+    .says("cli-table-about", "cli-table-usage")
+    .more("cli-table-more")
+    .arguments(arguments);
 
 /// The options that say that something else is proposed than other words for a field.
 const OTHERS: [&str; 4] = ["amends", "add", "remove", "move"];
