@@ -98,7 +98,8 @@ impl<'a> Notebook<'a> {
             sentence.changes.splice(0..0, parts);
         }
         let mut sentences = vec![sentence];
-        if what == "adopted" && minute.amendments.first().map(|one| &one.id) == Some(&amendment.id)
+        if what == "adopted"
+            && minute.amendments.first().map(|first| &first.id) == Some(&amendment.id)
         {
             let change = &minute.change;
             sentences.extend(say.parties("record-overruled-objections", &minute.overruled, change));
@@ -111,7 +112,7 @@ impl<'a> Notebook<'a> {
             let result = self.result(amendment, minute);
             sentences.extend(result);
         }
-        if minute.amendments.first().map(|one| &one.id) == Some(&amendment.id) {
+        if minute.amendments.first().map(|first| &first.id) == Some(&amendment.id) {
             sentences.extend(self.falls(minute));
         }
         sentences
@@ -130,7 +131,10 @@ impl<'a> Notebook<'a> {
             _ => return None,
         };
         let mut drafting = minute.drafting.iter().rev();
-        let after = drafting.find(|one| &one.clause == clause)?.after.as_ref()?;
+        let after = drafting
+            .find(|draft| &draft.clause == clause)?
+            .after
+            .as_ref()?;
         let text = after.get(field)?;
         let given = self.outcomes.insert(amendment.id.clone(), text.clone());
         if text == proposed || given.as_ref() == Some(&text) {
@@ -185,7 +189,11 @@ impl Rapporteur<'_> {
                         Message::new("record-proposed"),
                         Message::new("record-proposed-whole"),
                     ]
-                    .map(|it| it.with("who", who.clone()).with("place", place.clone())),
+                    .map(|message| {
+                        message
+                            .with("who", who.clone())
+                            .with("place", place.clone())
+                    }),
                     self.wording(field, original.as_deref(), proposed.as_deref()),
                     change,
                 )
@@ -202,8 +210,9 @@ impl Rapporteur<'_> {
                         Message::new("record-proposed-sub"),
                         Message::new("record-proposed-sub-whole"),
                     ]
-                    .map(|it| {
-                        it.with("who", who.clone())
+                    .map(|message| {
+                        message
+                            .with("who", who.clone())
                             .with("amendment", other.as_str())
                     }),
                     self.wording(&Field::Text, Some(original), Some(proposed)),

@@ -1,7 +1,7 @@
 //! What was decided under the gavel, what was left for later, and how the session ended.
 
 use super::account::{Paragraph, Section, Sentence};
-use super::minute::{Decision, Minute};
+use super::minute::{Adopted, Decision, Minute};
 use super::notes::{Notebook, Thread};
 use super::rapporteur::{Rapporteur, line, person};
 use crate::dialogue::{Parked, Session};
@@ -17,7 +17,7 @@ impl Rapporteur<'_> {
             .map(|(minute, decision)| {
                 let mut sentences = self.decided(minute, decision);
                 let by = minute.undone.as_ref();
-                let by = by.filter(|by| minutes.iter().all(|one| one.change != **by));
+                let by = by.filter(|by| minutes.iter().all(|other| other.change != **by));
                 let later = by.map(|by| self.undone_outside("decision", &[], by));
                 sentences.extend(later.into_iter().flatten());
                 Paragraph {
@@ -36,7 +36,7 @@ impl Rapporteur<'_> {
     fn decided(&self, minute: &Minute, decision: &Decision) -> Vec<Sentence> {
         let change = minute.change.as_str();
         match decision {
-            Decision::Adopted { .. } => self.adopted(minute, decision),
+            Decision::Adopted(adopted) => self.adopted(minute, adopted),
             Decision::Rescinded { name } => {
                 let message = declared(minute, ["record-rescinded", "record-rescinded-by"]);
                 let sentence = self.sentence(&message.with("name", line(name)), change);
@@ -46,21 +46,9 @@ impl Rapporteur<'_> {
         }
     }
 
-    fn adopted(&self, minute: &Minute, decision: &Decision) -> Vec<Sentence> {
+    fn adopted(&self, minute: &Minute, adopted: &Adopted) -> Vec<Sentence> {
         let change = minute.change.as_str();
-        let Decision::Adopted {
-            name,
-            clauses,
-            ad_referendum,
-            reservations,
-            overruled,
-            objected,
-            missing,
-        } = decision
-        else {
-            return Vec::new();
-        };
-        let message = match clauses.len() {
+        let message = match adopted.clauses.len() {
             0 => declared(minute, ["record-plan-adopted", "record-plan-adopted-by"]),
             count => declared(
                 minute,
@@ -68,16 +56,21 @@ impl Rapporteur<'_> {
             )
             .with("count", count),
         };
-        let mut sentence = self.sentence(&message.with("name", line(name)), change);
-        sentence.points = clauses.iter().map(|id| self.heading(id)).collect();
+        let mut sentence = self.sentence(&message.with("name", line(&adopted.name)), change);
+        sentence.points = adopted.clauses.iter().map(|id| self.heading(id)).collect();
         let mut sentences = vec![sentence];
-        if let Some(reason) = overruled {
+        if let Some(reason) = &adopted.overruled {
             let message = Message::new("record-overruled");
             sentences.push(self.quoting(&message, reason, change));
-            sentences.extend(self.parties("record-overruled-objections", objected, change));
-            sentences.extend(self.parties("record-overruled-missing", missing, change));
+            sentences.extend(self.parties(
+                "record-overruled-objections",
+                &adopted.objected,
+                change,
+            ));
+            sentences.extend(self.parties("record-overruled-missing", &adopted.missing, change));
         }
-        sentences.extend(self.parties("record-ad-referendum", ad_referendum, change));
+        sentences.extend(self.parties("record-ad-referendum", &adopted.ad_referendum, change));
+        let reservations = &adopted.reservations;
         if !reservations.is_empty() {
             let message = Message::new("record-reservations").with("count", reservations.len());
             let mut sentence = self.sentence(&message, change);
@@ -118,9 +111,9 @@ fn declared(minute: &Minute, [nobody, named]: [&'static str; 2]) -> Message {
 impl Notebook<'_> {
     /// What is still set aside; nothing where nothing is.
     pub(super) fn set_aside(&self, session: &Session) -> Option<Section> {
-        let paragraph = |one: &Parked| {
+        let paragraph = |item: &Parked| {
             let parked = |(_, note): &&(String, super::notes::Note)| {
-                note.thread == Thread::Parking && note.clause.as_ref() == Some(&one.clause)
+                note.thread == Thread::Parking && note.clause.as_ref() == Some(&item.clause)
             };
             let change = self
                 .notes
@@ -128,8 +121,8 @@ impl Notebook<'_> {
                 .rev()
                 .find(parked)
                 .map(|(change, _)| change);
-            let reason = one.reason.as_deref().map(line);
-            let heading = self.rapporteur.heading(&one.clause);
+            let reason = item.reason.as_deref().map(line);
+            let heading = self.rapporteur.heading(&item.clause);
             let text = match reason.filter(|reason| !reason.is_empty()) {
                 Some(reason) => format!("{heading} ({reason})"),
                 None => heading,
@@ -154,7 +147,7 @@ impl Notebook<'_> {
     pub(super) fn close(&self, session: &Session, minutes: &[Minute]) -> Section {
         let say = self.rapporteur;
         let change = closing(minutes).and_then(|at| minutes.get(at));
-        let change: Vec<String> = change.map(|one| one.change.clone()).into_iter().collect();
+        let change: Vec<String> = change.map(|last| last.change.clone()).into_iter().collect();
         let sentence = match session.closed {
             Some(closed) => {
                 let message = Message::new("record-closed").with("time", say.time(closed));

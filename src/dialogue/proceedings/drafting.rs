@@ -10,7 +10,11 @@ use crate::plan::{Clause, Field, Voice};
 impl<'a> Notebook<'a> {
     /// Notes what a change did to the text, unless an adoption did it: that was told with its amendment.
     pub(super) fn drafting(&mut self, minute: &'a Minute) {
-        if minute.amendments.iter().any(|one| one.is_adopted()) {
+        if minute
+            .amendments
+            .iter()
+            .any(|amendment| amendment.is_adopted())
+        {
             return;
         }
         let start = self.notes.len();
@@ -122,7 +126,11 @@ impl<'a> Notebook<'a> {
             .with("field", field.key())
             .with("name", field.name());
         let who = self.rapporteur.who(minute.sponsor.as_ref());
-        messages.map(|it| it.with("who", who.clone()).with("place", place.clone()))
+        messages.map(|message| {
+            message
+                .with("who", who.clone())
+                .with("place", place.clone())
+        })
     }
 
     /// Where a clause stands, by the clauses of the plan as the record knows it.

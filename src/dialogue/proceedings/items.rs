@@ -102,10 +102,9 @@ impl Notebook<'_> {
                 continue;
             }
             let parent = self.amended(&note.thread);
-            let family = |one: &&Thread| {
-                let same =
-                    matches!((*one, parent), (Thread::Amendment(id), Some(parent)) if id == parent);
-                same || (parent.is_some() && self.amended(one) == parent)
+            let family = |thread: &&Thread| {
+                let same = matches!((*thread, parent), (Thread::Amendment(id), Some(parent)) if id == parent);
+                same || (parent.is_some() && self.amended(thread) == parent)
             };
             match threads.iter().rposition(family) {
                 Some(at) => threads.insert(at + 1, &note.thread),

@@ -90,27 +90,31 @@ pub struct Drafting {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Decision {
     /// The plan or a part of it was adopted.
-    Adopted {
-        /// What the adoption is called.
-        name: String,
-        /// The clauses; empty for the whole plan.
-        clauses: Vec<ClauseId>,
-        /// Who agreed subject to confirmation.
-        ad_referendum: Vec<Voice>,
-        /// Whose reservations stand, and on which clause.
-        reservations: Vec<(Voice, ClauseId)>,
-        /// Why the chairperson declared it adopted although agreement was missing.
-        overruled: Option<String>,
-        /// Whose objections were overruled.
-        objected: Vec<Voice>,
-        /// Who had not spoken on all of it, or on other words.
-        missing: Vec<Voice>,
-    },
+    Adopted(Adopted),
     /// An adoption was taken back.
     Rescinded {
         /// What the adoption was called.
         name: String,
     },
+}
+
+/// What was adopted, and over what.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Adopted {
+    /// What the adoption is called.
+    pub name: String,
+    /// The clauses; empty for the whole plan.
+    pub clauses: Vec<ClauseId>,
+    /// Who agreed subject to confirmation.
+    pub ad_referendum: Vec<Voice>,
+    /// Whose reservations stand, and on which clause.
+    pub reservations: Vec<(Voice, ClauseId)>,
+    /// Why the chairperson declared it adopted although agreement was missing.
+    pub overruled: Option<String>,
+    /// Whose objections were overruled.
+    pub objected: Vec<Voice>,
+    /// Who had not spoken on all of it, or on other words.
+    pub missing: Vec<Voice>,
 }
 
 impl Minute {

@@ -78,7 +78,7 @@ impl<'a> Notebook<'a> {
             standing: Standing::before(rapporteur.plan, rapporteur.dialogue, minutes),
             outcomes: BTreeMap::new(),
         };
-        for minute in minutes.iter().filter(|one| one.decision.is_none()) {
+        for minute in minutes.iter().filter(|minute| minute.decision.is_none()) {
             notebook.standing.follow(rapporteur.plan, minute);
             if minute.part {
                 notebook.parts.push(minute);

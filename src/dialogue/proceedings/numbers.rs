@@ -36,7 +36,7 @@ impl Rapporteur<'_> {
         {
             clauses.push(clause);
             let parents = before.iter().chain(after);
-            clauses.extend(parents.filter_map(|one| one.parent.as_ref()));
+            clauses.extend(parents.filter_map(|clause| clause.parent.as_ref()));
         }
         for amendment in &minute.amendments {
             clauses.extend(self.named_by(amendment));
@@ -46,21 +46,17 @@ impl Rapporteur<'_> {
                 Subject::Clause(clause) => clauses.push(clause),
                 Subject::Amendment(id) => {
                     let known = self.known(id);
-                    clauses.extend(known.and_then(|one| self.clause_of(one)));
+                    clauses.extend(known.and_then(|amendment| self.clause_of(amendment)));
                 }
             }
         }
         if let Some(session) = minute.session.as_deref() {
             let Session { agenda, parked, .. } = session;
-            clauses.extend(agenda.iter().chain(parked.iter().map(|one| &one.clause)));
+            clauses.extend(agenda.iter().chain(parked.iter().map(|item| &item.clause)));
         }
-        if let Some(Decision::Adopted {
-            clauses: adopted,
-            reservations,
-            ..
-        }) = &minute.decision
-        {
-            clauses.extend(adopted.iter().chain(reservations.iter().map(|it| &it.1)));
+        if let Some(Decision::Adopted(adopted)) = &minute.decision {
+            let reserved = adopted.reservations.iter().map(|(_, clause)| clause);
+            clauses.extend(adopted.clauses.iter().chain(reserved));
         }
         clauses
     }
@@ -83,8 +79,8 @@ impl Notebook<'_> {
         let mut paragraph = Paragraph::default();
         let of_clause = |(_, note): &&(String, Note)| note.clause.as_ref() == Some(clause);
         for (change, _) in self.notes.iter().filter(of_clause) {
-            let then = self.numbered.get(change.as_str());
-            let Some(number) = then.and_then(|then| then.get(clause)) else {
+            let numbers = self.numbered.get(change.as_str());
+            let Some(number) = numbers.and_then(|numbers| numbers.get(clause)) else {
                 continue;
             };
             if number != called {

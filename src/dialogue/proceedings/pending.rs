@@ -13,7 +13,7 @@ impl Rapporteur<'_> {
     pub(super) fn pending(&self, proceedings: &Proceedings, touched: &[ClauseId]) -> Vec<Section> {
         let amendments: Vec<Paragraph> = self
             .undecided()
-            .map(|one| self.undecided_item(one))
+            .map(|amendment| self.undecided_item(amendment))
             .collect();
         let open = self.not_agreed(proceedings, touched);
         let closed = proceedings.session.closed.is_some();
@@ -96,7 +96,7 @@ impl Rapporteur<'_> {
                 .plan
                 .clauses
                 .get(here)
-                .and_then(|it| it.parent.as_ref());
+                .and_then(|clause| clause.parent.as_ref());
         }
         false
     }
@@ -117,18 +117,21 @@ impl Rapporteur<'_> {
         let subject = Subject::Clause(clause.clone());
         let standings = standings(self.plan, self.dialogue, &subject);
         let which = |which: fn(Standing) -> bool| -> Vec<Voice> {
-            let found = standings.iter().filter(|(_, standing)| which(*standing));
-            found.map(|(voice, _)| *voice).collect()
+            let those = standings.iter().filter(|(_, standing)| which(*standing));
+            those.map(|(voice, _)| *voice).collect()
         };
-        let against = which(|it| it == Standing::Held(Stance::Object));
+        let against = which(|standing| standing == Standing::Held(Stance::Object));
         let said = self.last_said(clause, &against, proceedings);
         let in_the_way = [
             ("record-open-contested", against),
             (
                 "record-open-stale",
-                which(|it| matches!(it, Standing::Stale(_))),
+                which(|standing| matches!(standing, Standing::Stale(_))),
             ),
-            ("record-open-missing", which(|it| it == Standing::Missing)),
+            (
+                "record-open-missing",
+                which(|standing| standing == Standing::Missing),
+            ),
         ];
         let named = in_the_way.into_iter().filter(|(_, who)| !who.is_empty());
         let named = named.map(|(message, who)| {

@@ -71,7 +71,9 @@ impl Rapporteur<'_> {
             return group;
         };
         let all = self.plan.manifest.organisations.iter();
-        let several = all.filter(|one| one.voice == sponsor.voice).nth(1);
+        let several = all
+            .filter(|organisation| organisation.voice == sponsor.voice)
+            .nth(1);
         let organisation = sponsor
             .organisation
             .as_deref()

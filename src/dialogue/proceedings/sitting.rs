@@ -27,8 +27,8 @@ impl<'a> Notebook<'a> {
     fn came_and_went(&mut self, minute: &Minute, before: &Session, now: &Session) {
         let say = self.rapporteur;
         let (old, new) = (say.present(&before.present), say.present(&now.present));
-        let only = |one: &[String], other: &[String]| -> Vec<String> {
-            let new = one.iter().filter(|name| !other.contains(name));
+        let only = |names: &[String], other: &[String]| -> Vec<String> {
+            let new = names.iter().filter(|name| !other.contains(name));
             new.cloned().collect()
         };
         let (joined, left) = (only(&new, &old), only(&old, &new));
@@ -59,12 +59,15 @@ impl<'a> Notebook<'a> {
     }
 
     fn parking(&mut self, minute: &Minute, before: &[crate::dialogue::Parked], now: &Session) {
-        for one in &now.parked {
-            if before.iter().any(|old| old.clause == one.clause) {
+        for item in &now.parked {
+            if before.iter().any(|old| old.clause == item.clause) {
                 continue;
             }
-            let clause = Some(&one.clause);
-            let reason = one.reason.as_deref().filter(|it| !it.trim().is_empty());
+            let clause = Some(&item.clause);
+            let reason = item
+                .reason
+                .as_deref()
+                .filter(|reason| !reason.trim().is_empty());
             match reason {
                 Some(reason) => {
                     let message = Message::new("record-parked-because");
@@ -86,7 +89,7 @@ impl<'a> Notebook<'a> {
             }
         }
         for old in before {
-            if now.parked.iter().all(|one| one.clause != old.clause) {
+            if now.parked.iter().all(|item| item.clause != old.clause) {
                 let message = Message::new("record-unparked");
                 let clause = Some(&old.clause);
                 self.said(minute, clause, Thread::Parking, "unparked", &message);
@@ -199,7 +202,11 @@ impl Rapporteur<'_> {
             return vec![first];
         }
         let mut absent = Voice::PARTIES.to_vec();
-        absent.retain(|party| present.iter().all(|(one, _)| one.voice != *party));
+        absent.retain(|party| {
+            present
+                .iter()
+                .all(|(attendance, _)| attendance.voice != *party)
+        });
         if !absent.is_empty() {
             let message = Message::new("record-absent").with("parties", self.voices(absent));
             first
@@ -208,11 +215,13 @@ impl Rapporteur<'_> {
         }
         let mut sections = vec![first];
         for voice in Voice::iter() {
-            let of_voice = present.iter().filter(|(one, _)| one.voice == voice);
+            let of_voice = present
+                .iter()
+                .filter(|(attendance, _)| attendance.voice == voice);
             let paragraphs: Vec<Paragraph> = of_voice
-                .map(|(one, change)| {
+                .map(|(attendance, change)| {
                     let mut sentence = self.resting_on(&voice.name(), change);
-                    sentence.text = self.attended(one);
+                    sentence.text = self.attended(attendance);
                     Paragraph::item(sentence)
                 })
                 .collect();

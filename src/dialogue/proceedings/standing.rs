@@ -36,10 +36,13 @@ impl Standing {
             return standing;
         };
         for amendment in dialogue.amendments.values() {
-            let mut then = amendment.clone();
-            then.events.retain(|event| event.time.seconds < first);
-            if !then.events.is_empty() {
-                standing.tabled.amendments.insert(then.id.clone(), then);
+            let mut earlier = amendment.clone();
+            earlier.events.retain(|event| event.time.seconds < first);
+            if !earlier.events.is_empty() {
+                standing
+                    .tabled
+                    .amendments
+                    .insert(earlier.id.clone(), earlier);
             }
         }
         for (voice, held) in &dialogue.positions {
@@ -60,13 +63,13 @@ impl Standing {
 
     /// Takes a change into account.
     pub(super) fn follow(&mut self, plan: &Plan, minute: &Minute) {
-        for one in &minute.drafting {
-            let subject = Subject::Clause(one.clause.clone());
-            if let Some(before) = &one.before {
+        for draft in &minute.drafting {
+            let subject = Subject::Clause(draft.clause.clone());
+            if let Some(before) = &draft.before {
                 self.first_seen(&subject, Digest::of_clause(plan, before));
             }
-            let after = one.after.as_ref();
-            self.reads(subject, after.map(|it| Digest::of_clause(plan, it)));
+            let after = draft.after.as_ref();
+            self.reads(subject, after.map(|clause| Digest::of_clause(plan, clause)));
         }
         for (key, position) in keyed(&minute.retracted) {
             if let Some(held) = self.held.get_mut(&key) {
@@ -86,8 +89,10 @@ impl Standing {
         if minute.amendments.is_empty() {
             return;
         }
-        for one in &minute.amendments {
-            self.tabled.amendments.insert(one.id.clone(), one.clone());
+        for tabled in &minute.amendments {
+            self.tabled
+                .amendments
+                .insert(tabled.id.clone(), tabled.clone());
         }
         let held = self.held.keys().map(|(subject, _)| subject);
         let held: BTreeSet<Subject> = held
@@ -135,9 +140,9 @@ impl Standing {
             .map(|(key, _)| key)
             .collect();
         let voices = |subject: &Subject, from: &BTreeSet<_>, to: &BTreeSet<_>| -> Vec<Voice> {
-            let of = from.difference(to).filter(|key| !touched.contains(*key));
-            let of = of.filter(|(on, _)| on == subject);
-            of.map(|(_, voice): &(Subject, Voice)| *voice).collect()
+            let theirs = from.difference(to).filter(|key| !touched.contains(*key));
+            let theirs = theirs.filter(|(on, _)| on == subject);
+            theirs.map(|(_, voice): &(Subject, Voice)| *voice).collect()
         };
         let changed = std::mem::take(&mut self.changed).into_iter();
         let ended = changed.map(|subject| Outlived {
@@ -154,17 +159,17 @@ impl Standing {
 impl Notebook<'_> {
     /// Notes whose positions an act's change of the words left behind, and whose it brought back.
     pub(super) fn outlived(&mut self, minute: &Minute) {
-        for one in self.standing.end(minute) {
-            let (clause, thread) = self.where_held(&one.subject);
+        for outlived in self.standing.end(minute) {
+            let (clause, thread) = self.where_held(&outlived.subject);
             for (message, parties) in [
-                (Message::new("record-stale"), one.lost),
-                (Message::new("record-alive"), one.again),
+                (Message::new("record-stale"), outlived.lost),
+                (Message::new("record-alive"), outlived.again),
             ] {
                 if parties.is_empty() {
                     continue;
                 }
                 let message = message
-                    .with("subject", kind(&one.subject))
+                    .with("subject", kind(&outlived.subject))
                     .with("parties", self.rapporteur.voices(parties.iter().copied()))
                     .with("count", parties.len());
                 let note = Note {

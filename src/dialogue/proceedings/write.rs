@@ -40,7 +40,7 @@ impl Record {
         let notebook = Notebook::of(&rapporteur, minutes);
         let opening = opening(minutes);
         let chair = opening.and_then(|minute| minute.session.as_ref()?.chair.as_deref());
-        let opening: Vec<String> = opening.iter().map(|one| one.change.clone()).collect();
+        let opening: Vec<String> = opening.iter().map(|minute| minute.change.clone()).collect();
         let chair = chair.or(session.chair.as_deref());
         let mut head = rapporteur.head(session, chair, &opening);
         head.paragraphs.extend(notebook.of_sitting(&Thread::Agenda));
@@ -92,8 +92,13 @@ impl Rapporteur<'_> {
     /// The changes that the record names: those of other sessions first, the session's own in their order, and after
     /// them any of which nothing is known.
     fn entries(&self, record: &Record, elsewhere: &[Minute], minutes: &[Minute]) -> Vec<Entry> {
-        let paragraphs = record.sections.iter().flat_map(|one| &one.paragraphs);
-        let named: Vec<&str> = paragraphs.flat_map(|one| one.changes()).collect();
+        let paragraphs = record
+            .sections
+            .iter()
+            .flat_map(|section| &section.paragraphs);
+        let named: Vec<&str> = paragraphs
+            .flat_map(|paragraph| paragraph.changes())
+            .collect();
         let all: HashSet<&str> = named.iter().copied().collect();
         let digits = digits(&all);
         let first = minutes.iter().map(|minute| minute.time.seconds).min();
@@ -166,15 +171,15 @@ fn attended(session: &Session, minutes: &[Minute]) -> Vec<(Attendance, Vec<Strin
     });
     let mut all: Vec<(Attendance, Vec<String>)> = Vec::new();
     for (state, change) in states.chain([(session, Vec::new())]) {
-        for one in &state.present {
-            let same = |(it, _): &&mut (Attendance, Vec<String>)| {
-                it.voice == one.voice && it.organisation == one.organisation
+        for delegation in &state.present {
+            let same = |(other, _): &&mut (Attendance, Vec<String>)| {
+                other.voice == delegation.voice && other.organisation == delegation.organisation
             };
             let Some((known, _)) = all.iter_mut().find(same) else {
-                all.push((one.clone(), change.clone()));
+                all.push((delegation.clone(), change.clone()));
                 continue;
             };
-            for delegate in &one.delegates {
+            for delegate in &delegation.delegates {
                 if !known.delegates.contains(delegate) {
                     known.delegates.push(delegate.clone());
                 }

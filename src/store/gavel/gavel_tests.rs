@@ -398,7 +398,9 @@ fn the_minutes_of_a_session_tell_its_changes_and_its_decisions_in_order() {
         (sponsor.voice, sponsor.delegate.as_ref()),
         (Voice::Workers, None)
     );
-    assert!(matches!(&minutes[1].decision, Some(Decision::Adopted { name, .. }) if name == "all"));
+    assert!(
+        matches!(&minutes[1].decision, Some(Decision::Adopted(adopted)) if adopted.name == "all")
+    );
     assert_eq!(minutes[1].undone.as_deref(), Some(rescinded.as_str()));
     assert!(matches!(
         minutes[2].decision,

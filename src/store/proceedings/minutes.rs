@@ -1,7 +1,7 @@
 //! The minutes of a session: its changes, oldest first, each with what it did.
 
 use crate::dialogue::gavel::Verdict;
-use crate::dialogue::proceedings::{Decision, Drafting, Minute};
+use crate::dialogue::proceedings::{Adopted, Decision, Drafting, Minute};
 use crate::dialogue::trailer;
 use crate::dialogue::{
     Adoption, Amendment, AmendmentId, Dialogue, Digest, Position, SessionId, objections,
@@ -404,7 +404,7 @@ fn adopted(name: String, adoption: &Adoption) -> Decision {
         let parties = parties.filter(|(_, it)| *it == verdict);
         parties.map(|(party, _)| *party).collect()
     };
-    Decision::Adopted {
+    Decision::Adopted(Adopted {
         name,
         clauses: if adoption.whole {
             Vec::new()
@@ -416,7 +416,7 @@ fn adopted(name: String, adoption: &Adoption) -> Decision {
         overruled: adoption.overruled.clone(),
         objected: with(Verdict::Objected),
         missing: with(Verdict::Open),
-    }
+    })
 }
 
 /// The ids that a trailer names, one or several a line.

@@ -38,8 +38,13 @@ fn every_link_leads_to_a_change_and_every_change_is_named_once() {
     for language in Language::iter() {
         let record = rich().record(language);
         let markdown = record.markdown();
-        let paragraphs = record.sections.iter().flat_map(|one| &one.paragraphs);
-        let named: Vec<&str> = paragraphs.flat_map(|one| one.changes()).collect();
+        let paragraphs = record
+            .sections
+            .iter()
+            .flat_map(|section| &section.paragraphs);
+        let named: Vec<&str> = paragraphs
+            .flat_map(|paragraph| paragraph.changes())
+            .collect();
         assert!(named.len() > 40);
         for short in named.into_iter().map(|change| record.short(change)) {
             assert!(markdown.contains(&format!(" [{short}]")), "{short}");

@@ -1,7 +1,7 @@
 //! A rich session: everything that can happen, once.
 
 use super::room::{Room, amendment, by, clause, delegate, event, id, sub};
-use crate::dialogue::proceedings::{Decision, Drafting};
+use crate::dialogue::proceedings::{Adopted, Decision, Drafting};
 use crate::dialogue::{
     Amendment, AmendmentId, Attendance, Digest, EventKind, Parked, Proposal, Stance, Subject,
 };
@@ -302,38 +302,26 @@ fn gavel(room: &mut Room) {
     room.act("", by(Voice::Secretariat), "Set the stage of the plan");
     room.minutes.last_mut().unwrap().undone = Some("f".repeat(40));
     room.undo(&"e".repeat(40)).subject = "Undo: Change the text".to_owned();
-    let adopted = |name: &str, clauses| Decision::Adopted {
-        name: name.to_owned(),
-        clauses,
-        ad_referendum: Vec::new(),
-        reservations: Vec::new(),
-        overruled: None,
-        objected: Vec::new(),
-        missing: Vec::new(),
+    let first = Adopted {
+        name: "seminar-2003".to_owned(),
+        clauses: vec![id("health"), id("insurance")],
+        ad_referendum: vec![Voice::Employers],
+        reservations: vec![(Voice::Workers, id("health"))],
+        overruled: Some("time was short".to_owned()),
+        objected: vec![Voice::CivilSociety],
+        missing: vec![Voice::Government, Voice::Workers],
     };
-    let mut first = adopted("seminar-2003", vec![id("health"), id("insurance")]);
-    if let Decision::Adopted {
-        ad_referendum,
-        reservations,
-        overruled,
-        objected,
-        missing,
-        ..
-    } = &mut first
-    {
-        ad_referendum.push(Voice::Employers);
-        reservations.push((Voice::Workers, id("health")));
-        *overruled = Some("time was short".to_owned());
-        objected.push(Voice::CivilSociety);
-        missing.extend([Voice::Government, Voice::Workers]);
-    }
-    decide(room, &"a1".repeat(20), first);
+    decide(room, &"a1".repeat(20), Decision::Adopted(first));
     let rescinded = Decision::Rescinded {
         name: "seminar-2003".to_owned(),
     };
     decide(room, &"b2".repeat(20), rescinded);
     room.minutes.last_mut().unwrap().reason = Some("It was too early.".to_owned());
-    decide(room, &"c3".repeat(20), adopted("seminar-2003", Vec::new()));
+    let again = Adopted {
+        name: "seminar-2003".to_owned(),
+        ..Adopted::default()
+    };
+    decide(room, &"c3".repeat(20), Decision::Adopted(again));
 }
 
 fn decide(room: &mut Room, tag: &str, decision: Decision) {

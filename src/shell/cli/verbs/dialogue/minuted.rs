@@ -71,7 +71,7 @@ struct Held<'a> {
     statement: Option<&'a str>,
 }
 
-#[derive(Serialize)]
+#[derive(Default, Serialize)]
 struct Gavel<'a> {
     name: &'a str,
     /// Whether it was taken back, and not declared.
@@ -168,7 +168,7 @@ fn items<'a>(minute: &'a Minute, proceedings: &'a Proceedings) -> Vec<Item<'a>> 
         Subject::Amendment(_) => None,
     });
     let adopted = match &minute.decision {
-        Some(Decision::Adopted { clauses, .. }) => clauses.as_slice(),
+        Some(Decision::Adopted(adopted)) => adopted.clauses.as_slice(),
         _ => &[],
     };
     let mut all: Vec<&ClauseId> = Vec::new();
@@ -230,41 +230,30 @@ fn held((party, position): &(Voice, Position)) -> Held<'_> {
 }
 
 fn gavel(decision: &Decision) -> Gavel<'_> {
-    let mut gavel = Gavel {
-        name: "",
-        rescinded: false,
-        clauses: Vec::new(),
-        ad_referendum: Vec::new(),
-        reservations: Vec::new(),
-        overruled: None,
-        objected: Vec::new(),
-        missing: Vec::new(),
-    };
     match decision {
-        Decision::Rescinded { name } => (gavel.name, gavel.rescinded) = (name, true),
-        Decision::Adopted {
+        Decision::Rescinded { name } => Gavel {
             name,
-            clauses,
-            ad_referendum,
-            reservations,
-            overruled,
-            objected,
-            missing,
-        } => {
-            let reserved = reservations.iter().map(|(party, clause)| Reserved {
+            rescinded: true,
+            ..Gavel::default()
+        },
+        Decision::Adopted(adopted) => {
+            let reservations = adopted.reservations.iter();
+            let reserved = reservations.map(|(party, clause)| Reserved {
                 party: party.slug(),
                 clause: clause.as_str(),
             });
-            gavel.name = name;
-            gavel.clauses = clauses.iter().map(ClauseId::as_str).collect();
-            gavel.ad_referendum = slugs(ad_referendum);
-            gavel.reservations = reserved.collect();
-            gavel.overruled = overruled.as_deref();
-            gavel.objected = slugs(objected);
-            gavel.missing = slugs(missing);
+            Gavel {
+                name: &adopted.name,
+                rescinded: false,
+                clauses: adopted.clauses.iter().map(ClauseId::as_str).collect(),
+                ad_referendum: slugs(&adopted.ad_referendum),
+                reservations: reserved.collect(),
+                overruled: adopted.overruled.as_deref(),
+                objected: slugs(&adopted.objected),
+                missing: slugs(&adopted.missing),
+            }
         }
     }
-    gavel
 }
 
 fn slugs(voices: &[Voice]) -> Vec<&'static str> {
