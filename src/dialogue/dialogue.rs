@@ -48,6 +48,16 @@ impl Dialogue {
         all.find(|one| one.digest != digest)
     }
 
+    /// The amendment of this id.
+    ///
+    /// # Errors
+    ///
+    /// [`DeedError::NoAmendment`].
+    pub fn amendment(&self, id: &AmendmentId) -> Result<&Amendment, DeedError> {
+        let unknown = || DeedError::NoAmendment(id.to_string());
+        self.amendments.get(id).ok_or_else(unknown)
+    }
+
     /// The amendment that is called so: by its number as `D.3`, its id, or the beginning of exactly one id.
     ///
     /// # Errors

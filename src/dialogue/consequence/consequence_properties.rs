@@ -35,24 +35,24 @@ proptest! {
         prop_assert_eq!(warned, shown.unheard(&scene.dialogue));
         Edit::apply_all(&shown.edits, &mut scene.plan).unwrap();
         scene.happens(adopted.as_str(), Voice::Secretariat, EventKind::Adopted);
-        for (id, one) in &scene.dialogue.amendments {
-            let stood = basis(&before.plan, &before.dialogue, one) == Basis::Stands;
+        for (id, amendment) in &scene.dialogue.amendments {
+            let stood = basis(&before.plan, &before.dialogue, amendment) == Basis::Stands;
             let lists = [&shown.falls, &shown.carried, &shown.merged, &shown.joint];
             let falls = lists.iter().filter(|list| list.contains(id)).count();
             prop_assert!(falls <= 1 && (id != &adopted || falls == 0));
             let chosen = &scene.dialogue.amendments[&adopted];
             if stood && !scene.dialogue.is_part_of(chosen, id) {
                 prop_assert_eq!(falls, 1, "{}", id);
-                let stands = basis(&scene.plan, &scene.dialogue, one) == Basis::Stands;
+                let stands = basis(&scene.plan, &scene.dialogue, amendment) == Basis::Stands;
                 let decided = shown.falls.contains(id) || shown.joint.contains(id);
                 prop_assert!(stands || decided, "{}", id);
             }
         }
         let (plan, later) = shown.after(&before.plan, &before.dialogue).unwrap();
         prop_assert_eq!(&plan, &scene.plan);
-        for (id, one) in &before.dialogue.amendments {
+        for (id, amendment) in &before.dialogue.amendments {
             let decided = shown.falls.contains(id) || shown.joint.contains(id) || *id == adopted;
-            let pending = one.is_pending() && !decided;
+            let pending = amendment.is_pending() && !decided;
             prop_assert_eq!(later.amendments[id].is_pending(), pending, "{}", id);
         }
         if let [change] = shown.texts.as_slice() && !shown.edits.is_empty() {

@@ -264,10 +264,10 @@ fn a_value_that_is_no_prose_is_never_merged() {
         original: from.map(str::to_owned),
         proposed: Some(to.to_owned()),
     };
-    let (one, two) = (lead(None, "2030-01-01"), lead(None, "2031-01-01"));
+    let (sooner, later) = (lead(None, "2030-01-01"), lead(None, "2031-01-01"));
     let wrong = lead(None, "soon");
-    scene.table("d-1", Voice::Workers, one);
-    scene.table("d-2", Voice::Employers, two);
+    scene.table("d-1", Voice::Workers, sooner);
+    scene.table("d-2", Voice::Employers, later);
     scene.table("d-3", Voice::Employers, wrong);
     assert_eq!(ids(&look(&scene, "d-1").falls), ["d-2", "d-3"]);
     assert!(matches!(
@@ -382,9 +382,9 @@ fn new_clauses_stack_in_the_order_of_their_numbers_each_with_its_own_id() {
             .collect();
         assert_eq!(texts, [TEXT, "One.", "Two.", "Wages are indexed."]);
         for (id, text) in [("d-1", "One."), ("d-2", "Two.")] {
-            let one = &scene.dialogue.amendments[&amendment_id(id)];
+            let amendment = &scene.dialogue.amendments[&amendment_id(id)];
             assert_eq!(
-                scene.plan.clauses[one.clause(&scene.dialogue).unwrap()].text,
+                scene.plan.clauses[amendment.clause(&scene.dialogue).unwrap()].text,
                 text
             );
         }

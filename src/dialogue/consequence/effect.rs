@@ -100,9 +100,9 @@ fn words(
     clause: &ClauseId,
     field: &Field,
 ) -> Result<AdoptionEffect, DeedError> {
-    let found = plan.clauses.get(clause);
-    let found = found.ok_or_else(|| DeedError::NoClause(clause.clone()))?;
-    let current = found.get(field).unwrap_or_default();
+    let unknown = || DeedError::NoClause(clause.clone());
+    let standing = plan.clauses.get(clause).ok_or_else(unknown)?;
+    let current = standing.get(field).unwrap_or_default();
     let layers = dialogue.layers(amendment);
     let last = layers.last().map_or("", |(_, words)| words.as_str());
     let anchored = bearing(dialogue, amendment, last, &current);
@@ -117,8 +117,8 @@ fn words(
                 as_far_as_it_bears(dialogue, amendment, words, &current)
             }
             Anchored::Merged(_) => {
-                let found = bearing(dialogue, amendment, words, &current);
-                found.result(&current).unwrap_or(&current).to_owned()
+                let borne = bearing(dialogue, amendment, words, &current);
+                borne.result(&current).unwrap_or(&current).to_owned()
             }
             Anchored::Already | Anchored::Gone => current.clone(),
         };
@@ -196,13 +196,15 @@ fn added(
     after: Option<&ClauseId>,
 ) -> AdoptionEffect {
     let siblings = plan.children(clause.parent.as_ref());
-    let stands = after.is_none_or(|after| siblings.iter().any(|one| &one.id == after));
+    let stands = after.is_none_or(|after| siblings.iter().any(|sibling| &sibling.id == after));
     // Where the clause it was to follow is gone, its order says between which it would have stood.
-    let earlier = siblings.iter().rfind(|one| one.order <= clause.order);
+    let earlier = siblings
+        .iter()
+        .rfind(|sibling| sibling.order <= clause.order);
     let after = if stands {
         after
     } else {
-        earlier.map(|one| &one.id)
+        earlier.map(|sibling| &sibling.id)
     };
     let after = placing::follows(plan, dialogue, amendment, clause, after);
     let gap = place_new(plan, clause.parent.as_ref(), after);

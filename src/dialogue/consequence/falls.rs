@@ -20,19 +20,19 @@ impl Falls {
     /// What becomes of the others when `adopted` is, with those decided together with it, which makes these edits.
     pub(in crate::dialogue) fn of(
         now: Scene<'_>,
-        then: Scene<'_>,
+        after: Scene<'_>,
         (adopted, joint): (&Amendment, &[AmendmentId]),
         edits: &[Edit],
     ) -> Falls {
         let others = others(now.1, adopted, joint);
-        let fallen = fallen(now, then, (adopted, joint), edits, &others);
+        let fallen = fallen(now, after, (adopted, joint), edits, &others);
         let mut falls = Falls::default();
         let own = touches(now, adopted);
-        for one in others {
-            if fallen.contains(&one.id) {
-                falls.falls.push(one.id.clone());
+        for other in others {
+            if fallen.contains(&other.id) {
+                falls.falls.push(other.id.clone());
             } else {
-                falls.stays(now, (adopted, own.as_ref()), edits, one);
+                falls.stays(now, (adopted, own.as_ref()), edits, other);
             }
         }
         falls
@@ -44,19 +44,19 @@ impl Falls {
         now: Scene<'_>,
         (adopted, own): (&Amendment, Option<&Touched<'_>>),
         edits: &[Edit],
-        one: &Amendment,
+        other: &Amendment,
     ) {
         let here = adopted.clause(now.1);
         let touched = |clause: &ClauseId| edits.iter().any(|edit| edit.clause() == clause);
-        let concerned = one
+        let concerned = other
             .clause(now.1)
             .is_some_and(|clause| Some(clause) == here || touched(clause));
         // What a sub-amendment amends is what it is about: it is not one of the others.
-        let amended = now.1.is_part_of(adopted, &one.id);
-        if !concerned || amended || basis(now.0, now.1, one) != Basis::Stands {
+        let amended = now.1.is_part_of(adopted, &other.id);
+        if !concerned || amended || basis(now.0, now.1, other) != Basis::Stands {
             return;
         }
-        let merged = own.zip(touches(now, one));
+        let merged = own.zip(touches(now, other));
         let meets = merged.is_some_and(|((on, mine), (other, theirs))| {
             *on == other && !mine.is_disjoint(&theirs)
         });
@@ -65,7 +65,7 @@ impl Falls {
         } else {
             &mut self.carried
         };
-        list.push(one.id.clone());
+        list.push(other.id.clone());
     }
 }
 
@@ -84,20 +84,20 @@ pub(super) fn others<'a>(
 /// Those of the others that fall.
 pub(super) fn fallen<'a>(
     now: Scene<'_>,
-    then: Scene<'_>,
+    after: Scene<'_>,
     (adopted, joint): (&Amendment, &[AmendmentId]),
     edits: &[Edit],
     others: &[&'a Amendment],
 ) -> BTreeSet<&'a AmendmentId> {
     let affected = Affected::by(now.1, adopted, edits);
-    let falls = |one: &&&Amendment| {
+    let falls = |other: &&&Amendment| {
         // What has lost its ground before does not fall because of this. Most stand, so that it is asked last.
-        affected.reaches(one)
-            && basis(then.0, then.1, one) != Basis::Stands
-            && basis(now.0, now.1, one) == Basis::Stands
+        affected.reaches(other)
+            && basis(after.0, after.1, other) != Basis::Stands
+            && basis(now.0, now.1, other) == Basis::Stands
     };
     let mut fallen: BTreeSet<&AmendmentId> =
-        others.iter().filter(falls).map(|one| &one.id).collect();
+        others.iter().filter(falls).map(|other| &other.id).collect();
     for id in joint.iter().chain([&adopted.id]) {
         fall_with(others, id, &mut fallen);
     }
@@ -112,11 +112,11 @@ fn fall_with<'a>(
 ) {
     loop {
         let before = fallen.len();
-        for one in others {
-            if let Proposal::Sub { amendment, .. } = &one.proposal
+        for other in others {
+            if let Proposal::Sub { amendment, .. } = &other.proposal
                 && (amendment == adopted || fallen.contains(amendment))
             {
-                fallen.insert(&one.id);
+                fallen.insert(&other.id);
             }
         }
         if fallen.len() == before {
@@ -171,20 +171,23 @@ enum On<'a> {
 type Touched<'a> = (On<'a>, BTreeSet<usize>);
 
 /// The paragraphs of the text or the wording as it stands that an amendment would change.
-fn touches<'a>((plan, dialogue): Scene<'_>, one: &'a Amendment) -> Option<Touched<'a>> {
-    let proposed = dialogue.wording(one)?;
-    if !dialogue.field(one).is_prose() {
+fn touches<'a>((plan, dialogue): Scene<'_>, touching: &'a Amendment) -> Option<Touched<'a>> {
+    let proposed = dialogue.wording(touching)?;
+    if !dialogue.field(touching).is_prose() {
         return None;
     }
-    match &one.proposal {
+    match &touching.proposal {
         Proposal::Words { clause, field, .. } => {
             let current = plan.clauses.get(clause)?.get(field).unwrap_or_default();
             let on = On::Field(clause, field.clone());
-            Some((on, paragraphs_borne(dialogue, one, &proposed, &current)))
+            Some((
+                on,
+                paragraphs_borne(dialogue, touching, &proposed, &current),
+            ))
         }
         Proposal::Sub { amendment, .. } => {
             let current = dialogue.wording(dialogue.amendments.get(amendment)?)?;
-            let touched = paragraphs_borne(dialogue, one, &proposed, &current);
+            let touched = paragraphs_borne(dialogue, touching, &proposed, &current);
             Some((On::Amendment(amendment), touched))
         }
         Proposal::Add { .. } | Proposal::Remove { .. } | Proposal::Move { .. } => None,

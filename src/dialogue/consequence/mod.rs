@@ -105,18 +105,17 @@ pub fn preview(
     dialogue: &Dialogue,
     amendment: &AmendmentId,
 ) -> Result<Preview, DeedError> {
-    let unknown = || DeedError::NoAmendment(amendment.to_string());
-    let found = dialogue.amendments.get(amendment).ok_or_else(unknown)?;
-    if !found.is_pending() {
+    let amendment = dialogue.amendment(amendment)?;
+    if !amendment.is_pending() {
         return Err(DeedError::NotNow {
-            amendment: found.name(),
-            state: found.state(),
+            amendment: amendment.name(),
+            state: amendment.state(),
             what: EventKind::Adopted,
         });
     }
-    match near(dialogue, found) {
-        Some(near) => follows(plan, &near, found),
-        None => follows(plan, dialogue, found),
+    match near(dialogue, amendment) {
+        Some(near) => follows(plan, &near, amendment),
+        None => follows(plan, dialogue, amendment),
     }
 }
 
@@ -130,9 +129,9 @@ fn near(dialogue: &Dialogue, amendment: &Amendment) -> Option<Dialogue> {
     );
     let clause = amendment.clause(dialogue).filter(|_| words)?;
     let all = dialogue.amendments.iter();
-    let amendments = all.filter(|(_, one)| one.clause(dialogue) == Some(clause));
+    let amendments = all.filter(|(_, other)| other.clause(dialogue) == Some(clause));
     let amendments: BTreeMap<_, _> = amendments
-        .map(|(id, one)| (id.clone(), one.clone()))
+        .map(|(id, other)| (id.clone(), other.clone()))
         .collect();
     let held = |position: &&Position| match &position.subject {
         Subject::Clause(on) => on == clause,
@@ -158,20 +157,24 @@ struct Adoption {
     dialogue: Dialogue,
 }
 
-fn adoption(plan: &Plan, dialogue: &Dialogue, found: &Amendment) -> Result<Adoption, DeedError> {
-    let joint = joint(plan, dialogue, found).into_iter();
-    let joint: Vec<AmendmentId> = joint.map(|one| one.id.clone()).collect();
-    let later = adopted(dialogue, &found.id, &joint);
-    let effect = effect(plan, dialogue, &later, found)?;
+fn adoption(
+    plan: &Plan,
+    dialogue: &Dialogue,
+    amendment: &Amendment,
+) -> Result<Adoption, DeedError> {
+    let joint = joint(plan, dialogue, amendment).into_iter();
+    let joint: Vec<AmendmentId> = joint.map(|other| other.id.clone()).collect();
+    let later = adopted(dialogue, &amendment.id, &joint);
+    let effect = effect(plan, dialogue, &later, amendment)?;
     let edits = effect.parts.iter().flat_map(|part| part.edits.clone());
     let edits: Vec<Edit> = edits.collect();
-    let mut then = plan.clone();
-    Edit::apply_all(&edits, &mut then).map_err(DeedError::Edit)?;
+    let mut changed = plan.clone();
+    Edit::apply_all(&edits, &mut changed).map_err(DeedError::Edit)?;
     Ok(Adoption {
         joint,
         effect,
         edits,
-        plan: then,
+        plan: changed,
         dialogue: later,
     })
 }
@@ -180,18 +183,23 @@ fn adoption(plan: &Plan, dialogue: &Dialogue, found: &Amendment) -> Result<Adopt
 pub(super) fn follows(
     plan: &Plan,
     dialogue: &Dialogue,
-    found: &Amendment,
+    adopted: &Amendment,
 ) -> Result<Preview, DeedError> {
     let Adoption {
         joint,
         effect,
         edits,
-        plan: then,
+        plan: changed,
         dialogue: later,
-    } = adoption(plan, dialogue, found)?;
-    let amendment = &found.id;
-    let falls = Falls::of((plan, dialogue), (&then, &later), (found, &joint), &edits);
-    let stale = stale((plan, dialogue), (&then, &later), &edits);
+    } = adoption(plan, dialogue, adopted)?;
+    let amendment = &adopted.id;
+    let falls = Falls::of(
+        (plan, dialogue),
+        (&changed, &later),
+        (adopted, &joint),
+        &edits,
+    );
+    let stale = stale((plan, dialogue), (&changed, &later), &edits);
     Ok(Preview {
         amendment: amendment.clone(),
         digest: digest(
@@ -239,8 +247,9 @@ pub fn unheard(plan: &Plan, dialogue: &Dialogue, found: &Amendment) -> Vec<Amend
 fn adopted(dialogue: &Dialogue, amendment: &AmendmentId, joint: &[AmendmentId]) -> Dialogue {
     let mut later = dialogue.clone();
     for id in joint.iter().chain([amendment]) {
-        if let Some(found) = later.amendments.get_mut(id) {
-            found.events.push(event(EventKind::Adopted, &By::nobody()));
+        if let Some(decided) = later.amendments.get_mut(id) {
+            let by = By::nobody();
+            decided.events.push(event(EventKind::Adopted, &by));
         }
     }
     later
@@ -249,7 +258,7 @@ fn adopted(dialogue: &Dialogue, amendment: &AmendmentId, joint: &[AmendmentId]) 
 /// The live positions whose text reads differently then.
 fn stale(
     now: (&Plan, &Dialogue),
-    then: (&Plan, &Dialogue),
+    after: (&Plan, &Dialogue),
     edits: &[Edit],
 ) -> Vec<(Voice, Subject)> {
     let touched: BTreeSet<&ClauseId> = edits.iter().map(Edit::clause).collect();
@@ -267,7 +276,7 @@ fn stale(
         let Some(digest) = Digest::of(now.0, now.1, subject) else {
             continue;
         };
-        if Digest::of(then.0, then.1, subject) == Some(digest) {
+        if Digest::of(after.0, after.1, subject) == Some(digest) {
             continue;
         }
         let holds = |party: &&Voice| now.1.position(**party, subject, digest).is_some();
@@ -287,14 +296,14 @@ fn digest(
 ) -> Digest {
     let mut content = Content::default();
     content.part("amendment", amendment.as_str());
-    for one in parts {
-        let author = one.author.as_ref();
+    for part in parts {
+        let author = part.author.as_ref();
         content.part("author", author.map_or("", |author| author.voice.slug()));
         let organisation = author.and_then(|author| author.organisation.as_deref());
         content.part("organisation", organisation.unwrap_or_default());
         let delegate = author.and_then(|author| author.delegate_name());
         content.part("delegate", delegate.unwrap_or_default());
-        one.edits.iter().for_each(|edit| content.edit(edit));
+        part.edits.iter().for_each(|edit| content.edit(edit));
     }
     for other in joint {
         content.part("joint", other.as_str());

@@ -15,9 +15,9 @@ pub(in crate::dialogue) fn free_id(
 ) -> ClauseId {
     let proposed = |id: &str| {
         let mut others = dialogue.amendments.values();
-        others.any(|one| match &one.proposal {
+        others.any(|other| match &other.proposal {
             Proposal::Add { clause, .. } => {
-                one.id != *of && one.is_pending() && clause.id.as_str() == id
+                other.id != *of && other.is_pending() && clause.id.as_str() == id
             }
             _ => false,
         })
@@ -52,19 +52,23 @@ pub(in crate::dialogue) fn follows<'a>(
 ) -> Option<&'a ClauseId> {
     let siblings = plan.children(clause.parent.as_ref());
     let own = Turn::of(amendment);
-    let place = siblings.iter().position(|one| after == Some(&one.id));
-    let mut last = place.and_then(|at| siblings.get(at)).map(|one| &one.id);
+    let place = siblings
+        .iter()
+        .position(|sibling| after == Some(&sibling.id));
+    let mut last = place
+        .and_then(|at| siblings.get(at))
+        .map(|sibling| &sibling.id);
     let mut passed: Vec<&ClauseId> = Vec::new();
-    for one in siblings.iter().skip(place.map_or(0, |at| at + 1)) {
-        let joins = added_by(dialogue, &one.id).is_some_and(|(by, before)| {
+    for sibling in siblings.iter().skip(place.map_or(0, |at| at + 1)) {
+        let joins = added_by(dialogue, &sibling.id).is_some_and(|(by, before)| {
             let beside = before == after && Turn::of(by) < own;
             beside || before.is_some_and(|before| passed.contains(&before))
         });
         if !joins {
             break;
         }
-        passed.push(&one.id);
-        last = Some(&one.id);
+        passed.push(&sibling.id);
+        last = Some(&sibling.id);
     }
     last
 }

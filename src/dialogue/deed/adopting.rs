@@ -17,15 +17,14 @@ pub(super) fn adopt(
     id: &AmendmentId,
     shown: Option<Digest>,
 ) -> Result<Outcome, DeedError> {
-    let found = dialogue.amendments.get(id);
-    let found = found.ok_or_else(|| DeedError::NoAmendment(id.to_string()))?;
-    heard(plan, dialogue, by, found)?;
+    let amendment = dialogue.amendment(id)?;
+    heard(plan, dialogue, by, amendment)?;
     let follows = preview(plan, dialogue, id)?;
     if shown.is_some_and(|shown| shown != follows.digest) {
         return Err(DeedError::TextChanged);
     }
     let what = adopted(dialogue, id);
-    let name = found.called_behind(plan, dialogue);
+    let name = amendment.called_behind(plan, dialogue);
     let name = together(dialogue, id, &follows.joint).map_or(name, Into::into);
     let sponsors = sponsors(dialogue, &follows.joint);
     let falls = follows.happen(plan, dialogue, by)?;
@@ -171,8 +170,8 @@ fn decide(
     happen(dialogue, id, adopted);
     let mut falls = fall_with(dialogue, by, id);
     for gone in gone {
-        let found = dialogue.amendments.get(gone);
-        if found.is_some_and(|one| one.is_pending()) {
+        let amendment = dialogue.amendments.get(gone);
+        if amendment.is_some_and(|amendment| amendment.is_pending()) {
             fall_because(dialogue, by, gone, id);
             falls.push(gone.clone());
             falls.extend(fall_with(dialogue, by, gone));

@@ -17,14 +17,13 @@ pub(super) fn step(
     id: &AmendmentId,
     what: EventKind,
 ) -> Result<Outcome, DeedError> {
-    let found = dialogue.amendments.get(id);
-    let found = found.ok_or_else(|| DeedError::NoAmendment(id.to_string()))?;
-    let name = found.called_behind(plan, dialogue);
+    let amendment = dialogue.amendment(id)?;
+    let name = amendment.called_behind(plan, dialogue);
     // What proposes the same is put once: it is not adopted either.
     let same: Vec<AmendmentId> = match what {
-        EventKind::NotAdopted => joint(plan, dialogue, found)
+        EventKind::NotAdopted => joint(plan, dialogue, amendment)
             .into_iter()
-            .map(|one| one.id.clone())
+            .map(|other| other.id.clone())
             .collect(),
         _ => Vec::new(),
     };
@@ -68,15 +67,15 @@ pub(super) fn happen(dialogue: &mut Dialogue, id: &AmendmentId, event: crate::di
 pub(super) fn fall_with(dialogue: &mut Dialogue, by: &By, of: &AmendmentId) -> Vec<AmendmentId> {
     let mut fallen = Vec::new();
     let mut waiting = vec![of.clone()];
-    while let Some(of) = waiting.pop() {
-        let amends = |one: &&Amendment| matches!(&one.proposal, Proposal::Sub { amendment, .. } if *amendment == of);
+    while let Some(gone) = waiting.pop() {
+        let amends = |other: &&Amendment| matches!(&other.proposal, Proposal::Sub { amendment, .. } if *amendment == gone);
         let subs = dialogue.amendments.values().filter(amends);
         let subs: Vec<AmendmentId> = subs
             .filter(|sub| sub.is_pending())
             .map(|sub| sub.id.clone())
             .collect();
         for sub in subs {
-            fall_because(dialogue, by, &sub, &of);
+            fall_because(dialogue, by, &sub, &gone);
             fallen.push(sub.clone());
             waiting.push(sub);
         }

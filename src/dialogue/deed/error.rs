@@ -148,8 +148,8 @@ impl DeedError {
             DeedError::NothingProposed => Message::new("dialogue-nothing-proposed"),
             DeedError::NobodyLeft => Message::new("dialogue-nobody-left"),
             DeedError::NothingToDo => Message::new("dialogue-nothing-to-do"),
-            DeedError::Refused(found) => {
-                let code = format!("U+{:04X}", u32::from(*found));
+            DeedError::Refused(refused) => {
+                let code = format!("U+{:04X}", u32::from(*refused));
                 Message::new("dialogue-refused").with("code", code)
             }
             DeedError::Broken(path) => Message::new("dialogue-broken").with("path", path.as_str()),

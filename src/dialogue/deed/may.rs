@@ -137,16 +137,15 @@ fn ready<'a>(
     if dialogue.broken.contains(&path) {
         return Err(DeedError::Broken(path));
     }
-    let found = dialogue.amendments.get(id);
-    let found = found.ok_or_else(|| DeedError::NoAmendment(id.to_string()))?;
-    if !what.may_follow(Some(found.state())) {
+    let amendment = dialogue.amendment(id)?;
+    if !what.may_follow(Some(amendment.state())) {
         return Err(DeedError::NotNow {
-            amendment: found.name(),
-            state: found.state(),
+            amendment: amendment.name(),
+            state: amendment.state(),
             what,
         });
     }
-    Ok(found)
+    Ok(amendment)
 }
 
 /// Whether the voice is a party whose file can be written.

@@ -26,21 +26,21 @@ fn same(one: &Attendance, other: &Attendance) -> bool {
 fn present(seen: &Session, wanted: &Session, now: &Session) -> Vec<Attendance> {
     let mut present = now.present.clone();
     for before in &seen.present {
-        if !wanted.present.iter().any(|one| same(one, before)) {
-            present.retain(|one| !same(one, before));
+        if !wanted.present.iter().any(|other| same(other, before)) {
+            present.retain(|other| !same(other, before));
         }
     }
     for after in &wanted.present {
-        let before = seen.present.iter().find(|one| same(one, after));
+        let before = seen.present.iter().find(|other| same(other, after));
         let known = before.map_or(&[][..], |before| &before.delegates);
         let came = after.delegates.iter().filter(|name| !known.contains(name));
         let left = |name: &String| known.contains(name) && !after.delegates.contains(name);
-        match present.iter_mut().find(|one| same(one, after)) {
-            Some(one) => {
-                one.delegates.retain(|name| !left(name));
+        match present.iter_mut().find(|there| same(there, after)) {
+            Some(there) => {
+                there.delegates.retain(|name| !left(name));
                 for name in came {
-                    if !one.delegates.contains(name) {
-                        one.delegates.push(name.clone());
+                    if !there.delegates.contains(name) {
+                        there.delegates.push(name.clone());
                     }
                 }
             }

@@ -85,16 +85,16 @@ fn exists(plan: &Plan, old: Option<&Session>, known: &Session) -> Result<(), Dee
         return Err(DeedError::NoClause(id.clone()));
     }
     let present = old.map(|old| old.present.as_slice()).unwrap_or_default();
-    let same = |one: &Attendance, other: &Attendance| {
-        one.voice == other.voice && one.organisation == other.organisation
+    let same = |attendance: &Attendance, other: &Attendance| {
+        attendance.voice == other.voice && attendance.organisation == other.organisation
     };
-    for one in &known.present {
-        let Some(id) = one.organisation.as_deref() else {
+    for attendance in &known.present {
+        let Some(id) = attendance.organisation.as_deref() else {
             continue;
         };
         let listed = plan.manifest.organisation(id);
-        let listed = listed.is_some_and(|listed| listed.voice == one.voice);
-        if !listed && !present.iter().any(|old| same(old, one)) {
+        let listed = listed.is_some_and(|listed| listed.voice == attendance.voice);
+        if !listed && !present.iter().any(|old| same(old, attendance)) {
             return Err(DeedError::NoOrganisation(id.to_owned()));
         }
     }
@@ -126,7 +126,7 @@ pub(super) fn park(
         return Err(DeedError::NoClause(clause.clone()));
     }
     let session = writable(dialogue, &id)?;
-    if session.parked.iter().any(|one| one.clause == *clause) {
+    if session.parked.iter().any(|item| item.clause == *clause) {
         return Err(DeedError::NothingToDo);
     }
     session.parked.push(Parked {
@@ -146,7 +146,7 @@ pub(super) fn unpark(
     let id = open(dialogue)?;
     let session = writable(dialogue, &id)?;
     let before = session.parked.len();
-    session.parked.retain(|one| one.clause != *clause);
+    session.parked.retain(|item| item.clause != *clause);
     if session.parked.len() == before {
         return Err(DeedError::NothingToDo);
     }

@@ -98,66 +98,68 @@ impl Story {
         }
     }
 
-    fn proposal(one: &Try, seen: &Scene) -> Option<Proposal> {
-        let id = Self::clause(one.other);
+    fn proposal(attempt: &Try, seen: &Scene) -> Option<Proposal> {
+        let id = Self::clause(attempt.other);
         let on = |clause: &Clause| Digest::of_clause(&seen.plan, clause);
-        let found = seen.plan.clauses.get(&id);
-        match one.kind {
+        let clause = seen.plan.clauses.get(&id);
+        match attempt.kind {
             0 | 1 => {
-                let found = found?;
+                let clause = clause?;
                 Some(Proposal::Words {
                     clause: id,
                     field: Field::Text,
-                    on: on(found),
-                    original: found.get(&Field::Text),
-                    proposed: Some(TEXTS[one.text].to_owned()),
+                    on: on(clause),
+                    original: clause.get(&Field::Text),
+                    proposed: Some(TEXTS[attempt.text].to_owned()),
                 })
             }
             2 => Some(Proposal::Add {
                 clause: Box::new(Clause {
-                    text: TEXTS[one.text].to_owned(),
-                    parent: Some(Self::clause(one.one)),
+                    text: TEXTS[attempt.text].to_owned(),
+                    parent: Some(Self::clause(attempt.one)),
                     ..Clause::new(id, Kind::Action)
                 }),
                 after: None,
             }),
             3 => Some(Proposal::Remove {
-                on: on(found?),
+                on: on(clause?),
                 clause: id,
             }),
             4 => Some(Proposal::Move {
                 clause: id,
-                parent: Some(Self::clause(one.one)),
+                parent: Some(Self::clause(attempt.one)),
                 after: None,
             }),
             _ => {
-                let found: &Amendment =
-                    seen.dialogue.amendments.get(&Self::amendment(one.other))?;
+                let amendment: &Amendment = seen
+                    .dialogue
+                    .amendments
+                    .get(&Self::amendment(attempt.other))?;
                 Some(Proposal::Sub {
-                    amendment: found.id.clone(),
-                    on: Digest::of_amendment(&seen.plan, &seen.dialogue, found),
-                    original: seen.dialogue.wording(found)?,
-                    proposed: TEXTS[one.text].to_owned(),
+                    amendment: amendment.id.clone(),
+                    on: Digest::of_amendment(&seen.plan, &seen.dialogue, amendment),
+                    original: seen.dialogue.wording(amendment)?,
+                    proposed: TEXTS[attempt.text].to_owned(),
                 })
             }
         }
     }
 
-    fn session(one: &Try, open: bool) -> Session {
+    fn session(attempt: &Try, open: bool) -> Session {
         let here = Voice::iter()
-            .take(usize::from(one.other))
+            .take(usize::from(attempt.other))
             .map(|voice| Attendance {
                 voice,
                 organisation: None,
                 delegates: vec!["A. B.".to_owned()],
             });
         Session {
-            id: ["s", "t"][usize::from(one.one) % 2].parse().unwrap(),
+            id: ["s", "t"][usize::from(attempt.one) % 2].parse().unwrap(),
             name: "Sitting".to_owned(),
             place: None,
             date: None,
-            chair: Some(TEXTS[one.text].to_owned()),
-            agenda: vec![Self::clause(one.one)],
+            chair: Some(TEXTS[attempt.text].to_owned()),
+            agenda: vec![Self::clause(attempt.one)],
             present: here.collect(),
             parked: Vec::new(),
             opened: open.then_some(Moment::new(1, 0)),
@@ -165,14 +167,18 @@ impl Story {
         }
     }
 
-    fn deed(&self, one: &Try) -> Option<Deed> {
-        let seen = if one.late { &self.before } else { &self.now };
-        let id = Self::amendment(one.one);
-        let digest = Digest::of(&seen.plan, &seen.dialogue, &Self::subject(one));
-        Some(match one.kind {
+    fn deed(&self, attempt: &Try) -> Option<Deed> {
+        let seen = if attempt.late {
+            &self.before
+        } else {
+            &self.now
+        };
+        let id = Self::amendment(attempt.one);
+        let digest = Digest::of(&seen.plan, &seen.dialogue, &Self::subject(attempt));
+        Some(match attempt.kind {
             0..=6 => Deed::Table {
                 id,
-                proposal: Box::new(Self::proposal(one, seen)?),
+                proposal: Box::new(Self::proposal(attempt, seen)?),
                 reason: None,
             },
             7 => Deed::Receive(Vec::new()),
@@ -189,24 +195,24 @@ impl Story {
             14 => Deed::Refer(id),
             15 => Deed::Fall(id),
             16 => Deed::Hold {
-                subject: Self::subject(one),
-                stance: Stance::iter().nth(one.text).unwrap(),
+                subject: Self::subject(attempt),
+                stance: Stance::iter().nth(attempt.text).unwrap(),
                 digest: digest?,
                 statement: None,
             },
-            17 => match one.other % 3 {
-                0 => Deed::Retract(Self::subject(one)),
+            17 => match attempt.other % 3 {
+                0 => Deed::Retract(Self::subject(attempt)),
                 _ => Deed::NoObjection {
-                    subject: Self::subject(one),
+                    subject: Self::subject(attempt),
                     digest: digest?,
                 },
             },
-            18 => match one.other % 5 {
-                0 => Deed::Close(Self::session(one, true).id),
-                1 => Deed::Park(Self::clause(one.one)),
-                2 => Deed::Unpark(Self::clause(one.one)),
-                3 => Deed::Open(Box::new(Self::session(one, false))),
-                _ => Deed::Session(Box::new(Self::session(one, one.text > 1))),
+            18 => match attempt.other % 5 {
+                0 => Deed::Close(Self::session(attempt, true).id),
+                1 => Deed::Park(Self::clause(attempt.one)),
+                2 => Deed::Unpark(Self::clause(attempt.one)),
+                3 => Deed::Open(Box::new(Self::session(attempt, false))),
+                _ => Deed::Session(Box::new(Self::session(attempt, attempt.text > 1))),
             },
             _ => return None,
         })
@@ -219,13 +225,13 @@ impl Story {
         }
     }
 
-    fn step(&mut self, one: &Try) {
+    fn step(&mut self, attempt: &Try) {
         self.clock += 1;
-        let Some(deed) = self.deed(one) else {
-            return self.edit(one);
+        let Some(deed) = self.deed(attempt) else {
+            return self.edit(attempt);
         };
         let by = By {
-            sponsor: Speaker::of(Voice::iter().nth(one.voice).unwrap()),
+            sponsor: Speaker::of(Voice::iter().nth(attempt.voice).unwrap()),
             recorder: "R <r@x>".to_owned(),
             time: Moment::new(self.clock, 0),
             session: None,

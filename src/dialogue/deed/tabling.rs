@@ -66,23 +66,29 @@ fn admissible(plan: &Plan, dialogue: &Dialogue, proposal: &Proposal) -> Result<(
             original,
             proposed,
         } => {
-            let found = present(plan, clause)?;
-            let unchanged = Digest::of_clause(plan, found) == *on;
+            let standing = present(plan, clause)?;
+            let unchanged = Digest::of_clause(plan, standing) == *on;
             if unchanged
-                && found.get(field).as_deref().unwrap_or_default()
+                && standing.get(field).as_deref().unwrap_or_default()
                     != original.as_deref().unwrap_or_default()
             {
                 return Err(DeedError::TextChanged);
             }
-            changes(plan, found, field, original.as_deref(), proposed.as_deref())
+            changes(
+                plan,
+                standing,
+                field,
+                original.as_deref(),
+                proposed.as_deref(),
+            )
         }
         Proposal::Add { clause, after } => {
             new_clause(plan, clause)?;
             sibling(plan, after.as_ref())
         }
         Proposal::Remove { clause, on } => {
-            let found = present(plan, clause)?;
-            let same = Digest::of_clause(plan, found) == *on;
+            let standing = present(plan, clause)?;
+            let same = Digest::of_clause(plan, standing) == *on;
             same.then_some(()).ok_or(DeedError::TextChanged)
         }
         Proposal::Move {
@@ -184,8 +190,7 @@ fn amends(
     original: &str,
     proposed: &str,
 ) -> Result<(), DeedError> {
-    let unknown = || DeedError::NoAmendment(amended.to_string());
-    let amended = dialogue.amendments.get(amended).ok_or_else(unknown)?;
+    let amended = dialogue.amendment(amended)?;
     if !amended.is_pending() {
         return Err(DeedError::NotNow {
             amendment: amended.name(),
@@ -223,7 +228,7 @@ fn subject(plan: &Plan, dialogue: &Dialogue, amendment: &Amendment) -> Message {
             amendment: amended, ..
         } => {
             let amended = dialogue.amendments.get(amended);
-            amended.map(|one| one.called(plan, dialogue))
+            amended.map(|amendment| amendment.called(plan, dialogue))
         }
         Proposal::Words { clause, .. }
         | Proposal::Remove { clause, .. }
