@@ -145,12 +145,12 @@
 //! | `tests/i18n.rs` | every sentence in four languages, each said somewhere |
 //! | `tests/marks` | the marks of a comparison beside those of stock git |
 //! | `tests/history.rs` | history and blame on real repositories |
-//! | `tests/store_faults`, `tests/dialogue_faults.rs` | kills, full disks, odd repositories; impossible states |
+//! | `tests/faults` | kills, full disks, odd repositories; impossible states |
 //! | `tests/cli` | the command line from end to end |
 //! | `tests/trust` | word codes, what was agreed, keys, signatures and forgeries |
 //! | `tests/day` | a whole day of a seminar, and its record in four languages |
 //! | `tests/screen` | what the screen shows and how it answers keys, without a terminal |
-//! | `tests/screen_job`, `tests/screen_day.rs`, `tests/glyphs` | the screen in a real terminal |
+//! | `tests/screen_job` | the screen in a real terminal |
 //! | `tests/benches` | what the speed is measured with |
 //! | `tests/common`, `tests/pty`, `tests/generate`, `tests/yardstick` | a seminar, a terminal, a long history and the plainest program, for the others |
 //!

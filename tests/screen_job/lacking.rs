@@ -1,6 +1,6 @@
 //! A copy of the plan that lacks earlier words of a clause.
 
-use super::room::{OLD, Room};
+use super::room::{DESK, OLD, Room};
 use std::fs;
 
 #[test]
@@ -10,13 +10,7 @@ fn what_one_clause_lacks_says_nothing_of_the_next() {
     let file = room.plan().join(path);
     let text = fs::read_to_string(&file).unwrap();
     fs::write(&file, text.replace("one year", "two years")).unwrap();
-    let desk = [
-        "-c",
-        "user.name=Desk",
-        "-c",
-        "user.email=desk@example.invalid",
-    ];
-    room.git(&[&desk[..], &["commit", "-q", "-a", "-m", "Change"]].concat());
+    room.git(&[&DESK[..], &["commit", "-q", "-a", "-m", "Change"]].concat());
     let old = room.git(&["rev-parse", &format!("HEAD~:{path}")]);
     let (folder, name) = old.trim().split_at(2);
     fs::remove_file(room.plan().join(".git/objects").join(folder).join(name)).unwrap();

@@ -8,17 +8,17 @@
     missing_docs
 )]
 
+mod glyphs;
 mod lacking;
 mod leaving;
 mod meeting;
 #[path = "../pty/mod.rs"]
 mod pty;
 mod room;
+mod sitting;
 
-use pty::{Pty, command};
-use room::{OLD, Room, underlined};
+use room::{DESK, OLD, Room, underlined};
 use std::fs;
-use std::process::Command;
 use std::time::Duration;
 
 #[test]
@@ -67,7 +67,7 @@ fn an_amendment_is_tabled_adopted_and_taken_back() {
     pty.send("Nobody waits\r");
     pty.shows("Amendment on 1.1 tabled");
     room.files_follow();
-    let file = || room.git(&["show", "HEAD:clauses/care/register.toml"]);
+    let file = || room.recorded();
     assert!(file().contains(OLD), "tabling changes no text: {}", file());
     let last = room.git(&["log", "-1", "--format=%B"]);
     assert!(last.contains("\nParty: workers\nAct: table\n"), "{last}");
@@ -134,26 +134,10 @@ fn what_was_typed_for_an_act_that_is_refused_comes_back() {
 #[test]
 fn a_stroke_that_is_rejected_gives_its_words_back_to_their_writers() {
     let room = Room::new();
-    let plenary = |args: &[&str]| {
-        let mut command = Command::new(env!("CARGO_BIN_EXE_plenary"));
-        command.env("HOME", room.home.path()).args(args);
-        let output = command.current_dir(room.plan()).output().unwrap();
-        assert!(output.status.success(), "{args:?}: {output:?}");
-        String::from_utf8(output.stdout).unwrap()
-    };
-    let set = |party: &str, text: &str| {
-        let who = [
-            "--party",
-            party,
-            "--recorder",
-            "Desk <desk@example.invalid>",
-        ];
-        plenary(&[&["set", "register", "text", text], &who[..]].concat());
-    };
     let by_workers = OLD.replace("one year", "two long years");
-    set("workers", &by_workers);
-    let before = plenary(&["blame", "--clause", "register", "--json"]);
-    set("employers", &OLD.replace("one year", "three months"));
+    room.set("workers", &by_workers);
+    let before = room.plenary(&["blame", "--clause", "register", "--json"]);
+    room.set("employers", &OLD.replace("one year", "three months"));
     let employers = room.git(&["rev-parse", "HEAD"]);
     let pty = room.open();
     pty.send("j6");
@@ -170,9 +154,9 @@ fn a_stroke_that_is_rejected_gives_its_words_back_to_their_writers() {
     let last = room.git(&["log", "-1", "--format=%B"]);
     let trailer = format!("\nParty: secretariat\nTakes-back: {employers}");
     assert!(last.contains(&trailer), "{last}");
-    let file = room.git(&["show", "HEAD:clauses/care/register.toml"]);
+    let file = room.recorded();
     assert!(file.contains(&by_workers), "{file}");
-    let after = plenary(&["blame", "--clause", "register", "--json"]);
+    let after = room.plenary(&["blame", "--clause", "register", "--json"]);
     assert_eq!(spans(&after), spans(&before));
 }
 
@@ -195,15 +179,7 @@ fn changes_by_other_programs_are_shown_and_left_alone() {
     pty.shows("Another program changed 1 file");
     assert_eq!(room.git(&["rev-list", "--count", "HEAD"]), "1\n");
     // Somebody records it with git: the banner goes, and the plan follows.
-    room.git(&[
-        "-c",
-        "user.name=A",
-        "-c",
-        "user.email=a@b.invalid",
-        "commit",
-        "-qam",
-        "By hand",
-    ]);
+    room.git(&[&DESK[..], &["commit", "-qam", "By hand"]].concat());
     pty.hides("Another program changed");
     pty.send("j");
     pty.shows("two years");
@@ -227,10 +203,7 @@ fn hostile_text_never_reaches_the_terminal() {
         &format!("S {evil}"),
     ]);
     room.git(&["tag", "t\u{202e}x"]);
-    let mut command = command(env!("CARGO_BIN_EXE_plenary"), room.home.path());
-    command.arg("plan");
-    let mut pty = Pty::start(command, 100, 30);
-    pty.shows("Plan of a small room");
+    let mut pty = room.open_as((100, 30), &[]);
     for key in [
         "3", "j", "\r", "t", "\x1b", "h", "\r", "\x1b", "\x1b", "e", "\x1b", ":", "\x1b", "/",
         "\x1b", "?",

@@ -1,11 +1,20 @@
 //! A plan of a small room, and Plenary opened on it in a real terminal.
 
 use super::pty::{Pty, command};
+use portable_pty::CommandBuilder;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::time::{Duration, Instant};
 use tempfile::TempDir;
+
+/// Whoever records with git itself.
+pub const DESK: [&str; 4] = [
+    "-c",
+    "user.name=Desk",
+    "-c",
+    "user.email=desk@example.invalid",
+];
 
 /// A home directory with a small plan in it, recorded as one change.
 pub struct Room {
@@ -14,37 +23,35 @@ pub struct Room {
 
 pub const OLD: &str = "Workers in small enterprises register within one year.";
 
+pub const MANIFEST: &str = "format = 1\nid = \"small\"\ntitle = \"Plan of a small room\"\ncountries = [\"ML\"]\n\
+     language = \"en\"\nstage = \"drafting\"\n\n[[organisation]]\nid = \"workers-group\"\n\
+     name = \"Workers' group\"\nparty = \"workers\"\n";
+
 impl Room {
     pub fn new() -> Room {
+        let care = ("care", "Essential care for all.");
+        Room::of(MANIFEST, &[care, ("register", OLD)])
+    }
+
+    /// A plan of these clauses, all but the first under the first.
+    pub fn of(manifest: &str, clauses: &[(&str, &str)]) -> Room {
         let home = tempfile::tempdir().unwrap();
         let plan = home.path().join("plan");
-        let clauses = plan.join("clauses/care");
-        fs::create_dir_all(&clauses).unwrap();
-        let manifest = "format = 1\nid = \"small\"\ntitle = \"Plan of a small room\"\ncountries = [\"ML\"]\n\
-             language = \"en\"\nstage = \"drafting\"\n\n[[organisation]]\nid = \"workers-group\"\n\
-             name = \"Workers' group\"\nparty = \"workers\"\n";
+        let folder = plan.join("clauses/care");
+        fs::create_dir_all(&folder).unwrap();
         fs::write(plan.join("plan.toml"), manifest).unwrap();
-        let clause = |id: &str, more: &str, text: &str| {
+        for (at, (id, text)) in clauses.iter().enumerate() {
+            let parent = if at == 0 { "" } else { "parent = \"care\"\n" };
             let content = format!(
-                "id = \"{id}\"\nkind = \"action\"\n{more}title = \"Title of {id}\"\ntext = \"\"\"\n{text}\"\"\"\n"
+                "id = \"{id}\"\nkind = \"action\"\n{parent}order = 10\ntitle = \"Title of {id}\"\n\
+                 text = \"\"\"\n{text}\"\"\"\n"
             );
-            fs::write(clauses.join(format!("{id}.toml")), content).unwrap();
-        };
-        clause("care", "order = 10\n", "Essential care for all.");
-        clause("register", "parent = \"care\"\norder = 10\n", OLD);
+            fs::write(folder.join(format!("{id}.toml")), content).unwrap();
+        }
         let room = Room { home };
         room.git(&["init", "-q", "-b", "main"]);
         room.git(&["add", "."]);
-        room.git(&[
-            "-c",
-            "user.name=Desk",
-            "-c",
-            "user.email=desk@example.invalid",
-            "commit",
-            "-q",
-            "-m",
-            "Begin",
-        ]);
+        room.git(&[&DESK[..], &["commit", "-q", "-m", "Begin"]].concat());
         room
     }
 
@@ -65,20 +72,59 @@ impl Room {
         }
     }
 
+    /// Calls the program on the plan.
+    pub fn plenary(&self, args: &[&str]) -> String {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_plenary"));
+        command.env("HOME", self.home.path()).args(args);
+        let output = command.current_dir(self.plan()).output().unwrap();
+        assert!(output.status.success(), "{args:?}: {output:?}");
+        String::from_utf8(output.stdout).unwrap()
+    }
+
+    /// Sets the text of the clause that is edited, for a party.
+    pub fn set(&self, party: &str, text: &str) {
+        let recorder = "Desk <desk@example.invalid>";
+        let who = ["--party", party, "--recorder", recorder];
+        self.plenary(&[&["set", "register", "text", text], &who[..]].concat());
+    }
+
+    /// The file of the clause that is edited, as it is recorded.
+    pub fn recorded(&self) -> String {
+        self.git(&["show", "HEAD:clauses/care/register.toml"])
+    }
+
     pub fn open(&self) -> Pty {
         self.open_with(&[])
     }
 
     pub fn open_with(&self, more: &[(&str, &str)]) -> Pty {
-        let mut command = command(env!("CARGO_BIN_EXE_plenary"), self.home.path());
-        command.arg("plan");
+        let pty = self.open_as((100, 30), more);
+        pty.shows("Title of register");
+        pty
+    }
+
+    /// The screen in a terminal of a size.
+    pub fn open_as(&self, (columns, rows): (u16, u16), more: &[(&str, &str)]) -> Pty {
+        let mut command = self.command();
         for (name, value) in more {
             command.env(name, value);
         }
-        let pty = Pty::start(command, 100, 30);
+        let pty = Pty::start(command, columns, rows);
         pty.shows("Plan of a small room");
+        pty
+    }
+
+    /// The screen in a terminal that answers nothing.
+    pub fn open_deaf(&self) -> Pty {
+        let pty = Pty::start_deaf(self.command(), 100, 30);
         pty.shows("Title of register");
         pty
+    }
+
+    fn command(&self) -> CommandBuilder {
+        let mut command = command(env!("CARGO_BIN_EXE_plenary"), self.home.path());
+        command.arg("plan");
+        command
     }
 
     /// Opens the clause that is edited in these tests, for the workers, with the cursor at its start.

@@ -1,4 +1,5 @@
-//! What a save survives: being killed, company, dead processes' locks, full disks, odd repositories.
+//! What a save survives: being killed, company, dead processes' locks, full disks, odd repositories; and the state of a
+//! negotiation with it.
 
 #![allow(
     clippy::unwrap_used,
@@ -9,67 +10,26 @@
     clippy::print_stdout
 )]
 
+mod dialogue;
 mod odd;
+mod scene;
 
 use plenary::plan::{Edit, Field, Moment, Speaker, Voice};
-use plenary::store::{Act, Left, PlanPath, Repository, StoreError};
-use plenary::track::{CommitId, Person};
+use plenary::store::{Act, Left, StoreError};
+use plenary::track::CommitId;
+use scene::{clause, open, recorder, spawn};
 use std::fs;
 use std::io::{BufRead, BufReader};
 use std::path::{Path, PathBuf};
-use std::process::{Child, Command, Stdio};
+use std::process::Child;
 use std::time::{Duration, SystemTime};
 use tempfile::TempDir;
 
-/// Set in a child: the repository to record in, and how many edits to make to which clause.
-const ROOT: &str = "PLENARY_TEST_ROOT";
-const TASK: &str = "PLENARY_TEST_TASK";
-
-const MANIFEST: &str = "format = 1\nid = \"test\"\ntitle = \"Test\"\ncountries = []\nlanguage = \"en\"\n\
-    stage = \"drafting\"\nrequired = [\"workers\"]\n";
-
-fn clause(id: &str) -> String {
-    format!(
-        "id = \"{id}\"\nkind = \"action\"\norder = 10\ntitle = \"{id}\"\ntext = \"\"\"\nNone.\"\"\"\n"
-    )
-}
-
 fn scene() -> TempDir {
-    let folder = TempDir::new().unwrap();
-    let root = folder.path();
-    let git = git2::Repository::init_opts(
-        root,
-        git2::RepositoryInitOptions::new().initial_head("main"),
-    )
-    .unwrap();
-    fs::create_dir_all(root.join("clauses/one")).unwrap();
-    fs::write(root.join("plan.toml"), MANIFEST).unwrap();
-    for id in ["one", "two"] {
-        fs::write(root.join(format!("clauses/one/{id}.toml")), clause(id)).unwrap();
-    }
-    let mut index = git.index().unwrap();
-    index
-        .add_all(["*"], git2::IndexAddOption::DEFAULT, None)
-        .unwrap();
-    index.write().unwrap();
-    let tree = git.find_tree(index.write_tree().unwrap()).unwrap();
-    let who = git2::Signature::new("Seed", "seed@example.org", &git2::Time::new(1_000, 0)).unwrap();
-    git.commit(Some("HEAD"), &who, &who, "Seed", &tree, &[])
-        .unwrap();
-    folder
-}
-
-fn open(root: &Path) -> (Repository, PlanPath) {
-    let repository = Repository::open(root).unwrap();
-    let plan = repository.plan(None).unwrap();
-    (repository, plan)
+    scene::scene(&[("one", "None."), ("two", "None.")])
 }
 
 fn act(seen: CommitId, id: &str, field: Field, value: &str) -> Act {
-    let nobody = Person {
-        name: "Recorder".to_owned(),
-        email: "recorder@example.org".to_owned(),
-    };
     Act {
         edits: vec![Edit::Set {
             clause: id.parse().unwrap(),
@@ -80,7 +40,7 @@ fn act(seen: CommitId, id: &str, field: Field, value: &str) -> Act {
         ..Act::new(
             seen,
             Speaker::of(Voice::Workers),
-            nobody,
+            recorder(),
             Moment::new(2_000, 0),
         )
     }
@@ -89,7 +49,7 @@ fn act(seen: CommitId, id: &str, field: Field, value: &str) -> Act {
 /// Not a test of its own: what a child process does, told by its environment.
 #[test]
 fn child() {
-    let (Ok(root), Ok(task)) = (std::env::var(ROOT), std::env::var(TASK)) else {
+    let Some((root, task)) = scene::task() else {
         return;
     };
     let (id, count) = task.split_once('*').unwrap();
@@ -104,17 +64,6 @@ fn child() {
     }
 }
 
-fn spawn(root: &Path, task: &str) -> Child {
-    Command::new(std::env::current_exe().unwrap())
-        .args(["--exact", "child", "--nocapture", "--test-threads=1"])
-        .env(ROOT, root)
-        .env(TASK, task)
-        .stdout(Stdio::piped())
-        .stderr(Stdio::null())
-        .spawn()
-        .unwrap()
-}
-
 fn acknowledged(child: &mut Child, at_most: usize) -> Vec<String> {
     let lines = BufReader::new(child.stdout.take().unwrap()).lines();
     let acks = lines
@@ -125,10 +74,7 @@ fn acknowledged(child: &mut Child, at_most: usize) -> Vec<String> {
 
 /// Every change on the branch, newest first.
 fn log(root: &Path) -> Vec<String> {
-    let git = git2::Repository::open(root).unwrap();
-    let mut walk = git.revwalk().unwrap();
-    walk.push_head().unwrap();
-    walk.map(|id| id.unwrap().to_string()).collect()
+    scene::log(root).into_iter().map(|(id, _)| id).collect()
 }
 
 #[test]
@@ -136,7 +82,7 @@ fn what_was_acknowledged_survives_being_killed_at_any_moment() {
     let folder = scene();
     let root = folder.path();
     for round in 0..12_u64 {
-        let mut child = spawn(root, "one*1000");
+        let mut child = spawn("child", root, "one*1000");
         let acks = acknowledged(&mut child, 3 + usize::try_from(round).unwrap());
         // Kill at different places between two acknowledgements.
         std::thread::sleep(Duration::from_micros(round * 311));
@@ -278,7 +224,7 @@ fn what_somebody_staged_stays_staged_and_is_told() {
     let seen = repository.head().unwrap().id;
     let file = root.join("clauses/one/one.toml");
     let before = fs::read(&file).unwrap();
-    fs::write(&file, clause("one").replace("None.", "Staged.")).unwrap();
+    fs::write(&file, clause("one", "Staged.")).unwrap();
     let git = git2::Repository::open(root).unwrap();
     let mut index = git.index().unwrap();
     let path = Path::new("clauses/one/one.toml");
@@ -307,7 +253,10 @@ fn status(root: &Path) -> usize {
 fn two_processes_lose_nothing_of_each_other() {
     let folder = scene();
     let root = folder.path();
-    let mut children = [spawn(root, "one*100"), spawn(root, "two*100")];
+    let mut children = [
+        spawn("child", root, "one*100"),
+        spawn("child", root, "two*100"),
+    ];
     let acks: Vec<String> = children
         .iter_mut()
         .flat_map(|child| acknowledged(child, usize::MAX))
@@ -404,22 +353,10 @@ fn a_full_disk_changes_nothing_and_says_so() {
     let folder = scene();
     let root = folder.path();
     let before = log(root);
-    // No file may grow beyond one block of 512 bytes: the larger clause does not fit.
+    // The larger clause does not fit.
     let long = "word ".repeat(4_000);
-    let noise: String = (0..2_000_u64)
-        .map(|n| format!("{:x} ", n.wrapping_mul(0x9E37_79B9_7F4A_7C15)))
-        .collect();
-    fs::write(root.join("value"), long + &noise).unwrap();
-    let exe = std::env::current_exe().unwrap();
-    let output = Command::new("sh")
-        .args([
-            "-c",
-            "trap '' XFSZ; ulimit -f 1; exec \"$0\" --exact full_child --nocapture",
-        ])
-        .arg(exe)
-        .env(ROOT, root)
-        .output()
-        .unwrap();
+    fs::write(root.join("value"), long + &scene::noise()).unwrap();
+    let output = scene::on_a_full_disk("full_child", root);
     let said = String::from_utf8_lossy(&output.stdout);
     assert!(
         said.contains("REFUSED"),
@@ -439,7 +376,7 @@ fn a_full_disk_changes_nothing_and_says_so() {
 /// Not a test of its own: records something that does not fit.
 #[test]
 fn full_child() {
-    let Ok(root) = std::env::var(ROOT) else {
+    let Some((root, _)) = scene::task() else {
         return;
     };
     let root = Path::new(&root);

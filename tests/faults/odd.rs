@@ -1,6 +1,7 @@
 //! Repositories that are unlike most: bare, without a head, with several plans, cut short.
 
-use super::{Field, MANIFEST, act, clause, open, scene};
+use super::scene::{MANIFEST, clause, open};
+use super::{Field, act, scene};
 use plenary::store::{PlanPath, Repository, StoreError};
 use std::fs;
 use tempfile::TempDir;
@@ -57,7 +58,7 @@ fn several_plans_must_be_told_apart() {
     let git = git2::Repository::open(root).unwrap();
     fs::create_dir_all(root.join("other/clauses")).unwrap();
     fs::write(root.join("other/plan.toml"), MANIFEST).unwrap();
-    fs::write(root.join("other/clauses/one.toml"), clause("one")).unwrap();
+    fs::write(root.join("other/clauses/one.toml"), clause("one", "None.")).unwrap();
     let mut index = git.index().unwrap();
     index
         .add_all(["*"], git2::IndexAddOption::DEFAULT, None)

@@ -1,87 +1,42 @@
 //! A session as the facilitator holds it: a real terminal, a real repository, and git beside it.
 
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, missing_docs)]
-
-mod pty;
-
-use pty::{Pty, command};
+use super::pty::Pty;
+use super::room::{MANIFEST, Room};
 use std::fs;
-use std::path::PathBuf;
-use std::process::Command;
 use std::time::Duration;
-use tempfile::TempDir;
 
-struct Room {
-    home: TempDir,
-}
-
-const CLAUSE: &str = "id = \"care\"\nkind = \"action\"\norder = 10\ntitle = \"Essential care\"\n\
-     text = \"\"\"\nEssential care for all.\n\"\"\"\n";
-const MANIFEST: &str = "format = 1\nid = \"small\"\ntitle = \"Plan of a small room\"\ncountries = [\"ML\"]\n\
-     language = \"en\"\nstage = \"drafting\"\n\n[[organisation]]\nid = \"workers-group\"\n\
-     name = \"Workers' group\"\nparty = \"workers\"\n\n[[organisation]]\nid = \"employers-group\"\n\
+const EMPLOYERS: &str = "\n[[organisation]]\nid = \"employers-group\"\n\
      name = \"Employers' group\"\nparty = \"employers\"\n";
 
-impl Room {
-    fn new() -> Room {
-        let room = Room {
-            home: tempfile::tempdir().unwrap(),
-        };
-        let clauses = room.plan().join("clauses/care");
-        fs::create_dir_all(&clauses).unwrap();
-        fs::write(room.plan().join("plan.toml"), MANIFEST).unwrap();
-        fs::write(clauses.join("care.toml"), CLAUSE).unwrap();
-        room.git(&["init", "-q", "-b", "main"]);
-        room.git(&["config", "user.name", "Desk"]);
-        room.git(&["config", "user.email", "desk@example.invalid"]);
-        room.git(&["add", "."]);
-        room.git(&["commit", "-q", "-m", "Begin"]);
-        room
-    }
+/// A plan of one clause, and two organisations that ask for the floor.
+fn room() -> Room {
+    let manifest = format!("{MANIFEST}{EMPLOYERS}");
+    Room::of(&manifest, &[("care", "Essential care for all.")])
+}
 
-    fn plan(&self) -> PathBuf {
-        self.home.path().join("plan")
-    }
+fn open(room: &Room) -> Pty {
+    let pty = room.open_as((80, 24), &[]);
+    pty.shows("Essential care for all.");
+    pty
+}
 
-    fn git(&self, args: &[&str]) -> String {
-        let output = Command::new("git")
-            .args(args)
-            .current_dir(self.plan())
-            .env("GIT_CONFIG_GLOBAL", "/dev/null")
-            .env("GIT_CONFIG_NOSYSTEM", "1")
-            .output()
-            .unwrap();
-        assert!(output.status.success(), "git {args:?}: {output:?}");
-        String::from_utf8(output.stdout).unwrap()
+/// A session in which the workers and then the employers have asked for the floor.
+fn sitting(room: &Room) -> Pty {
+    let pty = open(room);
+    pty.send("6");
+    pty.shows("SECRETARIAT");
+    pty.send("s");
+    pty.shows("Open a session");
+    pty.send("Morning\x13");
+    pty.shows("nobody waits");
+    for (downs, name) in [("\x1b[B\x1b[B", "one waits"), ("\x1b[B", "2 wait")] {
+        pty.send("a");
+        pty.shows("Who asks for the floor?");
+        pty.send(downs);
+        pty.send("\r");
+        pty.shows(name);
     }
-
-    fn open(&self) -> Pty {
-        let mut command = command(env!("CARGO_BIN_EXE_plenary"), self.home.path());
-        command.arg("plan");
-        let pty = Pty::start(command, 80, 24);
-        pty.shows("Plan of a small room");
-        pty.shows("Essential care for all.");
-        pty
-    }
-
-    /// A session in which the workers and then the employers have asked for the floor.
-    fn sitting(&self) -> Pty {
-        let pty = self.open();
-        pty.send("6");
-        pty.shows("SECRETARIAT");
-        pty.send("s");
-        pty.shows("Open a session");
-        pty.send("Morning\x13");
-        pty.shows("nobody waits");
-        for (downs, name) in [("\x1b[B\x1b[B", "one waits"), ("\x1b[B", "2 wait")] {
-            pty.send("a");
-            pty.shows("Who asks for the floor?");
-            pty.send(downs);
-            pty.send("\r");
-            pty.shows(name);
-        }
-        pty
-    }
+    pty
 }
 
 fn last_row(text: &str) -> &str {
@@ -90,8 +45,8 @@ fn last_row(text: &str) -> &str {
 
 #[test]
 fn who_asked_for_the_floor_is_remembered_when_the_machine_dies() {
-    let room = Room::new();
-    let pty = room.sitting();
+    let room = room();
+    let pty = sitting(&room);
     pty.send("\r");
     // The first who asked has it, under the right flag, and the clock runs on every screen.
     pty.shows("WORKERS");
@@ -106,7 +61,7 @@ fn who_asked_for_the_floor_is_remembered_when_the_machine_dies() {
     std::thread::sleep(Duration::from_secs(1));
     pty.signal("KILL");
     drop(pty);
-    let pty = room.open();
+    let pty = open(&room);
     // The session is still open: only closing it ends it.
     pty.shows("Morning");
     pty.send("s");
@@ -121,8 +76,8 @@ fn who_asked_for_the_floor_is_remembered_when_the_machine_dies() {
 
 #[test]
 fn a_clause_is_set_aside_and_the_plan_adopted_over_what_is_missing() {
-    let room = Room::new();
-    let pty = room.sitting();
+    let room = room();
+    let pty = sitting(&room);
     pty.send("\x1b");
     pty.shows("Objection?");
     pty.send("z");

@@ -1,67 +1,26 @@
 //! What the state of a negotiation survives: being killed in the middle of an adoption, a full disk, files edited
 //! by hand into impossible states, and two clones that gave the same number twice.
 
-#![allow(
-    clippy::unwrap_used,
-    clippy::expect_used,
-    clippy::panic,
-    clippy::indexing_slicing,
-    clippy::string_slice,
-    clippy::print_stdout
-)]
-
+use super::scene::{self, by_hand, log, noise, recorder};
 use plenary::dialogue::{AmendmentId, Deed, Dialogue, Digest, Proposal, Stance, State, Subject};
 use plenary::plan::{Field, Moment, Plan, Speaker, Voice};
 use plenary::store::{Act, Loaded, PlanPath, Recorded, Repository, StoreError};
-use plenary::track::Person;
 use std::fs;
 use std::io::{BufRead, BufReader};
 use std::path::Path;
-use std::process::{Child, Command, Stdio};
 use std::sync::Arc;
 use std::time::Duration;
 use tempfile::TempDir;
 
-/// Set in a child: the repository to work in, and what to do there.
-const ROOT: &str = "PLENARY_TEST_ROOT";
-const TASK: &str = "PLENARY_TEST_TASK";
-
-const MANIFEST: &str = "format = 1\nid = \"test\"\ntitle = \"Test\"\ncountries = []\nlanguage = \"en\"\n\
-    stage = \"drafting\"\nrequired = [\"workers\", \"employers\"]\n";
+/// What a child process runs.
+const CHILD: &str = "dialogue::child";
 
 const TEXT: &str = "One two three four five.";
 const MAIN: &str = "One two three and a half four five.";
 const BOTH: &str = "One two three and nearly a half four five.";
 
 fn scene() -> TempDir {
-    let folder = TempDir::new().unwrap();
-    let root = folder.path();
-    let mut options = git2::RepositoryInitOptions::new();
-    git2::Repository::init_opts(root, options.initial_head("main")).unwrap();
-    fs::create_dir_all(root.join("clauses/one")).unwrap();
-    fs::write(root.join("plan.toml"), MANIFEST).unwrap();
-    let clause = format!(
-        "id = \"one\"\nkind = \"action\"\norder = 10\ntitle = \"One\"\ntext = \"\"\"\n{TEXT}\"\"\"\n"
-    );
-    fs::write(root.join("clauses/one/one.toml"), clause).unwrap();
-    by_hand(root, "Seed");
-    folder
-}
-
-/// Records whatever lies in the folder, as git would.
-fn by_hand(root: &Path, subject: &str) -> git2::Oid {
-    let git = git2::Repository::open(root).unwrap();
-    let mut index = git.index().unwrap();
-    let all = git2::IndexAddOption::DEFAULT;
-    index.add_all(["*"], all, None).unwrap();
-    index.update_all(["*"], None).unwrap();
-    index.write().unwrap();
-    let tree = git.find_tree(index.write_tree().unwrap()).unwrap();
-    let who = git2::Signature::new("Seed", "seed@example.org", &git2::Time::new(1_000, 0)).unwrap();
-    let parent = git.head().ok().map(|head| head.peel_to_commit().unwrap());
-    let parents: Vec<_> = parent.iter().collect();
-    git.commit(Some("HEAD"), &who, &who, subject, &tree, &parents)
-        .unwrap()
+    scene::scene(&[("one", TEXT)])
 }
 
 struct Table {
@@ -71,8 +30,7 @@ struct Table {
 
 impl Table {
     fn open(root: &Path) -> Table {
-        let repository = Repository::open(root).unwrap();
-        let plan = repository.plan(None).unwrap();
+        let (repository, plan) = scene::open(root);
         Table { repository, plan }
     }
 
@@ -91,14 +49,10 @@ impl Table {
     }
 
     fn perform(&self, voice: Voice, deed: Deed) -> Result<Recorded, StoreError> {
-        let recorder = Person {
-            name: "Recorder".to_owned(),
-            email: "recorder@example.org".to_owned(),
-        };
         let seen = self.repository.head().unwrap().id;
         let act = Act {
             deeds: vec![deed],
-            ..Act::new(seen, Speaker::of(voice), recorder, Moment::new(2_000, 0))
+            ..Act::new(seen, Speaker::of(voice), recorder(), Moment::new(2_000, 0))
         };
         self.repository.record(&self.plan, &act)
     }
@@ -156,7 +110,7 @@ impl Table {
 /// Not a test of its own: what a child process does, told by its environment.
 #[test]
 fn child() {
-    let (Ok(root), Ok(task)) = (std::env::var(ROOT), std::env::var(TASK)) else {
+    let Some((root, task)) = scene::task() else {
         return;
     };
     let table = Table::open(Path::new(&root));
@@ -180,38 +134,12 @@ fn child() {
     }
 }
 
-fn spawn(root: &Path, task: &str) -> Child {
-    Command::new(std::env::current_exe().unwrap())
-        .args(["--exact", "child", "--nocapture", "--test-threads=1"])
-        .env(ROOT, root)
-        .env(TASK, task)
-        .stdout(Stdio::piped())
-        .stderr(Stdio::null())
-        .spawn()
-        .unwrap()
-}
-
-/// Every message on the branch, newest first, with the change's id.
-fn log(root: &Path) -> Vec<(String, String)> {
-    let git = git2::Repository::open(root).unwrap();
-    let mut walk = git.revwalk().unwrap();
-    walk.push_head().unwrap();
-    walk.map(|id| {
-        let commit = git.find_commit(id.unwrap()).unwrap();
-        (
-            commit.id().to_string(),
-            commit.message().unwrap().to_owned(),
-        )
-    })
-    .collect()
-}
-
 #[test]
 fn being_killed_in_an_adoption_leaves_all_of_it_or_none() {
     let folder = scene();
     let root = folder.path();
     for round in 0..10_u64 {
-        let mut child = spawn(root, &round.to_string());
+        let mut child = scene::spawn(CHILD, root, &round.to_string());
         let mut acks = Vec::new();
         let mut ready = 0;
         for line in BufReader::new(child.stdout.take().unwrap()).lines() {
@@ -260,13 +188,8 @@ fn being_killed_in_an_adoption_leaves_all_of_it_or_none() {
         let received = table.perform(Voice::Secretariat, Deed::Receive(Vec::new()));
         assert!(received.is_ok(), "{}", received.unwrap_err());
     }
-    let whole = |(_, message): &(String, String)| {
-        message.contains(
-            "
-Whole: ",
-        )
-    };
-    assert!(log(root).iter().any(whole));
+    let mut messages = log(root).into_iter().map(|(_, message)| message);
+    assert!(messages.any(|message| message.contains("\nWhole: ")));
 }
 
 #[cfg(unix)]
@@ -274,24 +197,13 @@ Whole: ",
 fn a_full_disk_leaves_an_adoption_undone_and_says_so() {
     let folder = scene();
     let root = folder.path();
-    let noise: String = (0..2_000_u64)
-        .map(|n| format!("{:x} ", n.wrapping_mul(0x9E37_79B9_7F4A_7C15)))
-        .collect();
     let table = Table::open(root);
-    table.amended("big", MAIN, &format!("{noise}."));
+    table.amended("big", MAIN, &format!("{}.", noise()));
     table.repository.settle();
     drop(table);
     let before = log(root);
-    let exe = std::env::current_exe().unwrap();
-    // No file may grow beyond one block: the first part fits, the second does not.
-    let limited = "trap '' XFSZ; ulimit -f 1; exec \"$0\" --exact child --nocapture";
-    let output = Command::new("sh")
-        .args(["-c", limited])
-        .arg(exe)
-        .env(ROOT, root)
-        .env(TASK, "full")
-        .output()
-        .unwrap();
+    // The first part fits, the second does not.
+    let output = scene::on_a_full_disk(CHILD, root);
     let said = String::from_utf8_lossy(&output.stdout);
     assert!(said.contains("REFUSED"), "{said}");
     assert_eq!(log(root), before);

@@ -1,12 +1,7 @@
 //! Text that terminals paint differently, through a real terminal: nothing vanishes, nothing stays behind.
 
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, missing_docs)]
-
-#[path = "../pty/mod.rs"]
-mod pty;
-mod room;
-
-use room::Room;
+use super::pty::Pty;
+use super::room::Room;
 use std::time::{Duration, Instant};
 
 /// Tamil, Sinhala, Devanagari, and emoji of several parts, with and without selectors.
@@ -35,14 +30,14 @@ fn what_is_pasted_is_shown_as_it_is() {
     pty.shows("சமூகப்");
     pty.send("\x13");
     pty.shows("changed for");
-    assert!(room.head_of("register").contains("சமூகப்"));
+    assert!(room.recorded().contains("சமூகப்"));
     pty.shows("சமூகப்");
 }
 
 #[test]
 fn text_that_is_there_from_the_start_is_shown_as_it_is() {
     let room = Room::new();
-    room.set("register", "text", TEXTS[1]);
+    room.set("government", TEXTS[1]);
     let pty = room.open();
     pty.send("j");
     pty.shows(TEXTS[1]);
@@ -64,7 +59,7 @@ fn a_terminal_that_never_answers_holds_the_keys_up_once() {
     pty.send("and more");
     pty.shows("and more");
     assert!(sent.elapsed() < Duration::from_secs(10));
-    let asked = |pty: &pty::Pty| {
+    let asked = |pty: &Pty| {
         pty.raw()
             .windows(4)
             .filter(|part| part == b"\x1b[6n")
@@ -93,10 +88,7 @@ fn a_word_of_a_hundred_thousand_letters_does_not_stop_the_screen() {
     pty.shows("xEND");
     pty.send("\x13");
     pty.shows("changed for");
-    assert!(
-        room.head_of("register")
-            .contains(&format!("{word}ENDWorkers"))
-    );
+    assert!(room.recorded().contains(&format!("{word}ENDWorkers")));
     pty.send("t");
     pty.shows("W");
     pty.send("q");
