@@ -276,8 +276,14 @@ fn there(seminar: &Seminar, at: &Path, line: &[&str]) -> super::common::Answer {
     seminar.call(line.iter().chain(&who)).within(at).run()
 }
 
+/// What the workers write in a copy.
+fn by_workers(seminar: &Seminar, at: &Path, clause: &str, text: &str) {
+    let edit = ["set", clause, "text", text, "--party", "workers"];
+    there(seminar, at, &edit).done();
+}
+
 /// Stock git brings another copy's work in, and merges it.
-fn pull(at: &Path, from: &Path) {
+pub fn pull(at: &Path, from: &Path) {
     let merge = [
         "-c",
         "user.name=R",
@@ -294,17 +300,18 @@ fn pull(at: &Path, from: &Path) {
 fn marks(seminar: &Seminar, at: &Path, id: &str) -> (String, String) {
     let diff = ["diff", "--json"];
     let diff = seminar.call(diff).within(at).run().done().json();
-    let clauses = diff["clauses"].as_array().unwrap().iter();
-    let found = {
-        let mut clauses = clauses;
-        clauses.find(|one| one["id"] == id)
-    };
-    let found = found.unwrap_or_else(|| panic!("{id} is not in {diff}"));
-    let base = found["base"].as_str().or(diff["base"].as_str());
-    let fields = found["fields"].as_array().unwrap();
-    let text = fields.iter().find(|one| one["name"] == "text");
+    let changed = clause(&diff, id);
+    let base = changed["base"].as_str().or(diff["base"].as_str());
+    let fields = changed["fields"].as_array().unwrap();
+    let text = fields.iter().find(|field| field["name"] == "text");
     let inserted = text.map(|text| joined(text, &["inserted"]));
     (base.unwrap().to_owned(), inserted.unwrap_or_default())
+}
+
+/// What a copy compares a clause with is this, and this is inserted there.
+fn marked(seminar: &Seminar, at: &Path, id: &str, base: &str, inserted: &str) {
+    let expected = (base.to_owned(), inserted.to_owned());
+    assert_eq!(marks(seminar, at, id), expected);
 }
 
 /// Nothing of a clause is marked.
@@ -361,17 +368,11 @@ fn a_copy_without_the_tag_knows_the_adoption_and_its_taking_back() {
     for at in [&bare, &lost] {
         assert_eq!(acts(&seminar, at)[0], "gavel");
         unmarked(&seminar, at, "Campaign");
-        assert_eq!(
-            marks(&seminar, at, "support"),
-            (start.clone(), " at once".to_owned())
-        );
+        marked(&seminar, at, "support", &start, " at once");
         // The name is taken, with and without its tag.
         there(&seminar, at, &STRIKE).ends(3).says("already");
         there(&seminar, at, &RESCIND).done();
-        assert_eq!(
-            marks(&seminar, at, "campaign"),
-            (start.clone(), " soon".to_owned())
-        );
+        marked(&seminar, at, "campaign", &start, " soon");
     }
     // What one of them took back is so where it comes, although the tag is there.
     git(
@@ -388,39 +389,18 @@ fn an_adoption_of_a_part_comes_through_a_merge_with_an_edit() {
     let start = marks(&seminar, &seminar.folder(), "support").0;
     let copy = carried(&seminar, "copy");
     seminar.call(STRIKE).run().done();
-    let edit = [
-        "set",
-        "health",
-        "text",
-        "Everybody has free access.",
-        "--party",
-        "workers",
-    ];
-    there(&seminar, &copy, &edit).done();
+    by_workers(&seminar, &copy, "health", "Everybody has free access.");
     pull(&copy, &seminar.folder());
     pull(&seminar.folder(), &copy);
     for at in [&copy, &seminar.folder()] {
         unmarked(&seminar, at, "Campaign");
-        assert_eq!(
-            marks(&seminar, at, "health"),
-            (start.clone(), "free ".to_owned())
-        );
-        assert_eq!(
-            marks(&seminar, at, "support"),
-            (start.clone(), " at once".to_owned())
-        );
+        marked(&seminar, at, "health", &start, "free ");
+        marked(&seminar, at, "support", &start, " at once");
         assert!(acts(&seminar, at).contains(&"gavel".to_owned()));
     }
     // From its own adoption on the part has marks of its own.
-    let edit = [
-        "set",
-        "campaign",
-        "text",
-        "A campaign is begun very soon.",
-        "--party",
-        "workers",
-    ];
-    there(&seminar, &copy, &edit).done();
+    let very_soon = "A campaign is begun very soon.";
+    by_workers(&seminar, &copy, "campaign", very_soon);
     let (base, inserted) = marks(&seminar, &copy, "campaign");
     assert_ne!(base, start);
     assert_eq!(inserted, "very ");
@@ -456,27 +436,13 @@ fn a_taking_back_comes_through_a_merge_with_an_edit() {
     seminar.call(STRIKE).run().done();
     let copy = carried(&seminar, "copy");
     seminar.call(RESCIND).run().done();
-    let edit = [
-        "set",
-        "health",
-        "text",
-        "Everybody has free access.",
-        "--party",
-        "workers",
-    ];
-    there(&seminar, &copy, &edit).done();
+    by_workers(&seminar, &copy, "health", "Everybody has free access.");
     unmarked(&seminar, &copy, "Campaign");
     pull(&copy, &seminar.folder());
     pull(&seminar.folder(), &copy);
     for at in [&copy, &seminar.folder()] {
-        assert_eq!(
-            marks(&seminar, at, "campaign"),
-            (start.clone(), " soon".to_owned())
-        );
-        assert_eq!(
-            marks(&seminar, at, "health"),
-            (start.clone(), "free ".to_owned())
-        );
+        marked(&seminar, at, "campaign", &start, " soon");
+        marked(&seminar, at, "health", &start, "free ");
         there(&seminar, at, &RESCIND).ends(3).says("no adoption");
     }
 }

@@ -2,8 +2,6 @@
 
 use crate::common::Seminar;
 use std::fmt::Write;
-use std::io::Write as _;
-use std::process::{Command, Stdio};
 use std::time::{Duration, Instant};
 
 /// What a build without optimisation may take; one for people takes a tenth.
@@ -61,18 +59,6 @@ fn a_clause_with_any_number_of_problems_is_edited() {
     soon(&seminar, "undo --party workers");
 }
 
-/// Commits to the branch what a stream for `git fast-import` says.
-fn import(seminar: &Seminar, stream: &str) {
-    let mut git = Command::new("git");
-    let git = git.args(["fast-import", "--quiet", "--force"]);
-    let git = git.current_dir(seminar.folder()).stdin(Stdio::piped());
-    let mut import = git.spawn().unwrap();
-    let mut input = import.stdin.take().unwrap();
-    input.write_all(stream.as_bytes()).unwrap();
-    drop(input);
-    assert!(import.wait().unwrap().success());
-}
-
 /// The head of a commit in such a stream.
 fn commit(subject: &str, time: u32) -> String {
     let who = format!("A <a@example.invalid> {time} +0000");
@@ -108,7 +94,7 @@ fn soon_refused(seminar: &Seminar, line: &str, words: &str) {
 fn more_clauses_than_any_plan_has_are_refused_in_a_sentence() {
     let seminar = Seminar::new();
     let good = seminar.head();
-    import(&seminar, &many_clauses());
+    seminar.import(&many_clauses());
     let bad = seminar.head();
     let lines = [
         "list",
@@ -131,7 +117,7 @@ fn more_clauses_than_any_plan_has_are_refused_in_a_sentence() {
     let tree = git.revparse_single(&format!("{good}^{{tree}}"));
     let tree = tree.unwrap().id();
     let taken_out = commit("Take them out", 1_066_000_200);
-    import(&seminar, &format!("{taken_out}M 040000 {tree} \"\"\n"));
+    seminar.import(&format!("{taken_out}M 040000 {tree} \"\"\n"));
     soon(&seminar, "show support");
     soon(&seminar, "check");
     soon(&seminar, "set support title Other --party workers");
@@ -148,7 +134,7 @@ fn a_folder_that_stands_for_many_is_not_walked_to_its_end() {
     // Each folder holds the one before it ten times over: 10^12 files in a dozen objects.
     stream += &commit("Begin", 1_066_000_100);
     stream += "M 100644 :1 bomb/x.toml\n";
-    import(&seminar, &stream);
+    seminar.import(&stream);
     let git = seminar.git();
     let seed = git.revparse_single("HEAD:bomb").unwrap().id();
     for place in ["bomb", "clauses/bomb"] {
@@ -164,14 +150,14 @@ fn a_folder_that_stands_for_many_is_not_walked_to_its_end() {
             "{}M 040000 {tree} {place}\n",
             commit("Go on", 1_066_000_200)
         );
-        import(&seminar, &stream);
+        seminar.import(&stream);
         for line in ["list", "log", "blame", "progress", "diff start"] {
             soon_refused(&seminar, line, "more than");
         }
-        import(
-            &seminar,
-            &format!("{}D {place}\n", commit("Take it out", 1_066_000_300)),
-        );
+        seminar.import(&format!(
+            "{}D {place}\n",
+            commit("Take it out", 1_066_000_300)
+        ));
         soon(&seminar, "check");
     }
 }

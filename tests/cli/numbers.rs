@@ -2,7 +2,7 @@
 
 use crate::amending::{amend, table};
 use crate::common::Seminar;
-use crate::gavel::{carried, git};
+use crate::gavel::{carried, pull};
 
 fn open(seminar: &Seminar) {
     let args = ["session", "open", "first", "--party", "secretariat"];
@@ -69,20 +69,7 @@ fn a_number_given_twice_by_a_merge_names_both_in_every_verb() {
         .run()
         .done();
     let one = table(&seminar, "health", "Everybody has free access.", "workers");
-    let merge = [
-        "-c",
-        "user.name=R",
-        "-c",
-        "user.email=r@example.org",
-        "pull",
-        "-q",
-        "--no-rebase",
-        "--no-edit",
-    ];
-    git(
-        &seminar.folder(),
-        &[&merge[..], &[there.to_str().unwrap(), "HEAD"]].concat(),
-    );
+    pull(&seminar.folder(), &there);
     assert_eq!(names(&seminar), ["D.1", "D.1"]);
     for line in [
         "amendments D.1",

@@ -139,14 +139,7 @@ fn long_history(seminar: &Seminar) {
         )
         .unwrap();
     }
-    let mut git = Command::new("git");
-    let git = git.args(["fast-import", "--quiet"]);
-    let git = git.current_dir(seminar.folder()).stdin(Stdio::piped());
-    let mut import = git.spawn().unwrap();
-    let mut input = import.stdin.take().unwrap();
-    input.write_all(stream.as_bytes()).unwrap();
-    drop(input);
-    assert!(import.wait().unwrap().success());
+    seminar.import(&stream);
 }
 
 #[test]

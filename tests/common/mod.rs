@@ -157,6 +157,18 @@ impl Seminar {
         id.unwrap().to_string()
     }
 
+    /// Commits to the branch what a stream for `git fast-import` says.
+    pub fn import(&self, stream: &str) {
+        let mut git = Command::new("git");
+        let git = git.args(["fast-import", "--quiet", "--force"]);
+        let git = git.current_dir(self.folder()).stdin(Stdio::piped());
+        let mut import = git.spawn().unwrap();
+        let mut input = import.stdin.take().unwrap();
+        input.write_all(stream.as_bytes()).unwrap();
+        drop(input);
+        assert!(import.wait().unwrap().success());
+    }
+
     /// Sessions that were held, in files made by hand.
     pub fn sittings(&self, ids: &[&str]) {
         for id in ids {

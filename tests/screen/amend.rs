@@ -1,16 +1,13 @@
 //! Tabling amendments and the amendments' screen: what keys ask to be done, and pictures.
 
-use super::stage::Stage;
+use super::stage::{Stage, recorded};
 use super::tabling::{act, acts, tabled};
 use super::talk::{happens, stage, talk};
-use plenary::app::effect::DraftOf;
 use plenary::app::focus::Focus;
-use plenary::app::msg::Recorded;
 use plenary::app::{Input, Msg, Report};
 use plenary::dialogue::{Deed, EventKind, Proposal, Stance, Subject};
 use plenary::i18n::Message;
 use plenary::plan::Voice;
-use plenary::track::ObjectId;
 use plenary::ui::Depth;
 
 fn picture(name: &str, mut stage: Stage) {
@@ -185,16 +182,6 @@ fn a_sub_amendment_is_typed_over_the_wording_and_comes_back_to_the_screen() {
     let texts = act(&stage).settles.clone();
     let stage = stage.msg(recorded(texts));
     assert_eq!(stage.state.place(), Focus::Amendments);
-}
-
-fn recorded(texts: Vec<(plenary::plan::ClauseId, DraftOf)>) -> Msg {
-    Msg::Worker(Report::Recorded(Box::new(Recorded {
-        commit: ObjectId([2; 20]),
-        texts,
-        now: None,
-        said: Message::new("app-edit-kept"),
-        overtaken: Vec::new(),
-    })))
 }
 
 #[test]

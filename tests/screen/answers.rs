@@ -1,16 +1,14 @@
 //! What keys ask to be done.
 
-use super::stage::Stage;
+use super::stage::{Stage, recorded};
 use plenary::app::effect::{Beside, DraftOf, Effect, Job, Keep, Loop};
 use plenary::app::focus::Focus;
 use plenary::app::key::{Chord, Key, Mouse, Press};
 use plenary::app::library::Known;
-use plenary::app::msg::Recorded;
 use plenary::app::state::Tone;
 use plenary::app::{Input, Msg, Report, Screen, search, update};
 use plenary::i18n::Message;
 use plenary::plan::{ClauseId, Field, Speaker, Voice};
-use plenary::track::ObjectId;
 use std::path::PathBuf;
 
 fn floor(stage: &Stage) -> Option<Speaker> {
@@ -170,16 +168,6 @@ fn keys_meant_for_something_else_do_not_touch_what_is_offered_back() {
             .effects
             .contains(&Effect::Keep(Keep::SettleOffered("one".to_owned())))
     );
-}
-
-fn recorded(texts: Vec<(ClauseId, DraftOf)>) -> Msg {
-    Msg::Worker(Report::Recorded(Box::new(Recorded {
-        commit: ObjectId([2; 20]),
-        texts,
-        now: None,
-        said: Message::new("app-edit-kept"),
-        overtaken: Vec::new(),
-    })))
 }
 
 #[test]

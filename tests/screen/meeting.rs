@@ -132,23 +132,9 @@ fn the_form_stays_until_it_is_recorded() {
 
 #[test]
 fn what_is_tabled_from_a_form_is_an_amendment_of_the_words_it_was_filled_with() {
-    let filled = plenary::dialogue::Digest::of_clause(
-        &Stage::new(80, 24)
-            .open()
-            .state
-            .workspace
-            .as_ref()
-            .unwrap()
-            .plan,
-        &Stage::new(80, 24)
-            .open()
-            .state
-            .workspace
-            .as_ref()
-            .unwrap()
-            .plan
-            .clauses[&care()],
-    );
+    let stage = Stage::new(80, 24).open();
+    let plan = &stage.state.workspace.as_ref().unwrap().plan;
+    let filled = plenary::dialogue::Digest::of_clause(plan, &plan.clauses[&care()]);
     let stage = elsewhere(typed(80, 24), &[(Field::Title, "Basic health care")]);
     let stage = stage.keys("Ctrl-T Enter");
     let mut acts = stage.effects.iter().rev();

@@ -71,6 +71,12 @@ fn what_space_chose_is_ticked_and_kept_on_leaving() {
     assert!(filled(&stage, 4).ends_with("employers"));
 }
 
+/// Who waits for the floor.
+fn waiting(stage: &Stage) -> Vec<Speaker> {
+    let workspace = stage.state.workspace.as_ref().unwrap();
+    workspace.sitting.speakers.waiting().to_vec()
+}
+
 #[test]
 fn in_the_speakers_picker_a_digit_picks_the_party() {
     for (digit, voice) in ["1", "2", "3", "4", "5", "6"]
@@ -79,29 +85,11 @@ fn in_the_speakers_picker_a_digit_picks_the_party() {
     {
         let stage = sitting(&[Voice::Workers]).keys("6 s a").keys(digit);
         assert!(stage.state.layers.is_empty());
-        let waiting = stage
-            .state
-            .workspace
-            .as_ref()
-            .unwrap()
-            .sitting
-            .speakers
-            .waiting()
-            .to_vec();
-        assert_eq!(waiting, [Speaker::of(voice)]);
+        assert_eq!(waiting(&stage), [Speaker::of(voice)]);
     }
     // Whatever was typed to find somebody else.
     let stage = sitting(&[Voice::Workers]).keys("6 s a unions 2");
-    let waiting = stage
-        .state
-        .workspace
-        .as_ref()
-        .unwrap()
-        .sitting
-        .speakers
-        .waiting()
-        .to_vec();
-    assert_eq!(waiting, [Speaker::of(Voice::Employers)]);
+    assert_eq!(waiting(&stage), [Speaker::of(Voice::Employers)]);
     // A digit behind the voices picks nobody.
     let stage = sitting(&[Voice::Workers]).keys("6 s a 7");
     assert_eq!(stage.state.layers.len(), 1);

@@ -1,11 +1,13 @@
 //! A screen without a terminal: a small plan, keys as words, and the screen as text with its styles.
 
+use plenary::app::effect::DraftOf;
 use plenary::app::key::{Chord, Key};
 use plenary::app::layer::Ask;
-use plenary::app::msg::{Moved, Opened};
+use plenary::app::msg::{Moved, Opened, Recorded};
 use plenary::app::{Beside, Effect, Input, Msg, Report, Size, State, Theme, search, update};
 use plenary::dialogue::Dialogue;
-use plenary::i18n::Language;
+use plenary::i18n::{Language, Message};
+use plenary::plan::ClauseId;
 use plenary::plan::format::read_plan;
 use plenary::track::ObjectId;
 use plenary::ui::{self, Cache, Depth};
@@ -204,6 +206,17 @@ impl Stage {
         }
         shown
     }
+}
+
+/// That an act was recorded, and these texts with it.
+pub fn recorded(texts: Vec<(ClauseId, DraftOf)>) -> Msg {
+    Msg::Worker(Report::Recorded(Box::new(Recorded {
+        commit: ObjectId([2; 20]),
+        texts,
+        now: None,
+        said: Message::new("app-edit-kept"),
+        overtaken: Vec::new(),
+    })))
 }
 
 fn style((fg, bg, modifier): &(Color, Color, Modifier)) -> String {

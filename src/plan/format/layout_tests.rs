@@ -24,14 +24,7 @@ fn a_text_keeps_the_place_of_its_closing_quotes() {
 fn rows_keep_their_comments_when_others_go() {
     let rows = "\n# the first\n[[cost]]\nname = \"A\" # a\n\n# the second\n[[cost]]\nname = \"B\" # b\namount = 0.10 # exact\n";
     let old = format!("id = \"a\"\nkind = \"action\"\n{rows}");
-    let set = |value: &str| {
-        let edit = Edit::Set {
-            clause: testing::id("a"),
-            field: Field::Cost,
-            value: Some(value.to_owned()),
-        };
-        edit_clause_file(Some(&old), &edit).unwrap().unwrap()
-    };
+    let set = |value: &str| with_costs(&old, value);
     assert_eq!(
         set("B; amount: 0.10"),
         old.replace("\n# the first\n[[cost]]\nname = \"A\" # a\n", "")
@@ -51,14 +44,7 @@ fn rows_keep_their_comments_wherever_others_come_in() {
     let other = "\n[[funding]]\nsource = \"F\"\n";
     let head = "id = \"a\"\nkind = \"action\"\n";
     let old = [head, a, b, other, c].concat();
-    let set = |value: &str| {
-        let edit = Edit::Set {
-            clause: testing::id("a"),
-            field: Field::Cost,
-            value: Some(value.to_owned()),
-        };
-        edit_clause_file(Some(&old), &edit).unwrap().unwrap()
-    };
+    let set = |value: &str| with_costs(&old, value);
     let new = "\n[[cost]]\nname = \"N\"\n";
     let (b_now, c_now) = (b.replace("0.10", "7"), c.replace("\"C\"", "\"D\""));
     for (value, parts) in [
