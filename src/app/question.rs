@@ -17,6 +17,8 @@ pub enum Question {
     Table(proposal::Draft),
     /// What is said with a deed on an amendment: why, to whom, or a statement.
     Deed(Deed),
+    /// Why the chairperson overrules the objections to what this adopts.
+    Overrule(Deed),
     /// What is said with a position.
     Position(board::Asked),
     /// Something for the session or the gavel.
@@ -42,7 +44,7 @@ impl Question {
     /// Whether the answer is recorded for whoever has the floor.
     fn is_for_floor(&self) -> bool {
         match self {
-            Question::Table(_) | Question::Deed(_) => true,
+            Question::Table(_) | Question::Deed(_) | Question::Overrule(_) => true,
             Question::Sitting(question) => matches!(question, sitting::Question::Park(_)),
             Question::Position(_)
             | Question::PlanTitle
@@ -59,7 +61,13 @@ impl Question {
         let said = Some(text.to_owned()).filter(|text| !text.is_empty());
         match self {
             Question::Table(draft) => state.with_open(|open| tabling::table(open, draft, said)),
-            Question::Deed(deed) => state.with_open(|open| amend::perform(open, deed, said)),
+            // Without a reason nothing is overruled.
+            Question::Overrule(_) if said.is_none() => {
+                return Err(Message::new("app-gavel-needs-reason"));
+            }
+            Question::Deed(deed) | Question::Overrule(deed) => {
+                state.with_open(|open| amend::perform(open, deed, said));
+            }
             Question::Position(asked) => state.with_open(|open| board::stated(open, asked, said)),
             Question::Sitting(question) => {
                 let open = state.open();

@@ -24,9 +24,11 @@ mod large;
 mod layouts;
 mod midway;
 mod minuting;
+mod moving;
 mod numbers;
 mod reading;
 mod returning;
+mod rows;
 mod starting;
 #[cfg(unix)]
 mod stopped;

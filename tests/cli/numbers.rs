@@ -78,8 +78,11 @@ fn a_number_given_twice_by_a_merge_names_both_in_every_verb() {
         "reject D.1 --party secretariat",
         "second D.1 --party government",
         "withdraw D.1 --party workers",
+        "take-up D.1 --party government",
+        "fall D.1 --party secretariat",
         "refer D.1 --reason x --party secretariat",
         "receive D.1 --party secretariat",
+        "position D.1",
         "position D.1 agree --party workers",
         "table --amends D.1 Words. --party workers",
     ] {
@@ -115,6 +118,48 @@ fn what_others_amend_is_not_withdrawn_and_what_was_referred_comes_back() {
     seminar.run("take-up D.1 --party secretariat").done();
     let told = seminar.run("amendments D.1 --json").done().json();
     assert_eq!(told["sponsor"]["party"], "workers");
+}
+
+#[test]
+fn what_was_referred_comes_back_seconded_with_what_amends_it() {
+    let seminar = Seminar::new();
+    let plan = seminar.read("plan.toml");
+    let plan = plan.replace("stage =", "seconding = true\nstage =");
+    seminar.write("plan.toml", plan);
+    seminar.commit("Ask for seconding", "Party: secretariat");
+    open(&seminar);
+    table(&seminar, "health", "Everybody has free access.", "workers");
+    seminar.run("second D.1 --party government").done();
+    let soon = "Everybody has free access soon.";
+    amend(&seminar, "D.1", soon, "employers");
+    seminar.run("second D.2 --party government").done();
+    for back in ["workers", "employers", "secretariat"] {
+        let refer = "refer D.1 --reason group --party secretariat";
+        seminar.run(refer).done().acknowledged();
+        // What amends it waits with it: it has lost no words, and is not decided on either.
+        let told = seminar.run("amendments D.2 --json").done().json();
+        assert_eq!(told["basis"], "stands");
+        seminar
+            .run("fall D.2 --party secretariat")
+            .ends(3)
+            .says("still stand");
+        seminar
+            .run("adopt D.2 --party secretariat")
+            .ends(3)
+            .says("D.1 cannot be adopted (state: referred)");
+        let take_up = format!("take-up D.1 --party {back}");
+        seminar.run(&take_up).done().acknowledged();
+        let told = seminar.run("amendments D.1 --json").done().json();
+        assert_eq!(told["sponsor"]["party"], "workers", "{back}");
+        assert_eq!(told["state"], "seconded", "{back}");
+    }
+    seminar.run("adopt D.2 --party secretariat").done();
+    // The sponsor of what was adopted cannot withdraw it any more, and nobody is told to ask for that.
+    let said = seminar.run("withdraw D.1 --party workers").ends(3);
+    let said = said.says("D.2, which amends it, has been adopted");
+    assert!(!said.err.contains("withdraws that"), "{said:#?}");
+    seminar.run("adopt D.1 --party secretariat").done();
+    assert_eq!(crate::amending::text(&seminar, "health"), soon);
 }
 
 #[test]

@@ -9,6 +9,7 @@ use super::{Version, View};
 use crate::app::acts;
 use crate::app::open::Open;
 use crate::app::prose::{Hand, Role};
+use crate::app::question::{self, Question};
 use crate::app::say;
 use crate::app::state::Tone;
 use crate::app::workspace::Workspace;
@@ -88,7 +89,8 @@ pub(super) fn adopt(open: &mut Open<'_>) {
     if against && acts::unlocked(open) {
         let name = name_of(open.workspace, &deed);
         let title = Message::new("app-amend-why-overruled").with("name", name);
-        super::ask(open, title, deed);
+        let then = Question::Overrule(deed);
+        question::ask(open.wall, title, "app-gavel-reason-hint", "", then);
         return;
     }
     acts::perform(open, vec![deed], None)

@@ -21,8 +21,10 @@ pub enum DeedError {
     Amended {
         /// The amendment.
         amendment: String,
-        /// Its sub-amendments, pending or adopted.
+        /// Its sub-amendments: those that are adopted, else those that are pending.
         subs: Vec<String>,
+        /// Whether they are adopted: then nobody withdraws them any more.
+        adopted: bool,
     },
     /// Parties object to an amendment, and nobody overrules them with a reason.
     Objected {
@@ -106,7 +108,8 @@ impl DeedError {
             DeedError::Amended {
                 amendment: name,
                 subs,
-            } => amendment("dialogue-amended", name)
+                adopted,
+            } => amendment(amended(*adopted), name)
                 .with("count", subs.len())
                 .with("subs", subs.join(", ")),
             DeedError::Objected {
@@ -205,6 +208,13 @@ fn not_now(called: &str, state: State, what: EventKind) -> Message {
         EventKind::Referred => "dialogue-not-now-referred",
     };
     not_any_more(id, called, state)
+}
+
+fn amended(adopted: bool) -> &'static str {
+    match adopted {
+        true => "dialogue-amended-for-good",
+        false => "dialogue-amended",
+    }
 }
 
 fn not_any_more(id: &'static str, called: &str, state: State) -> Message {

@@ -94,13 +94,19 @@ fn withdraw(dialogue: &Dialogue, by: &Speaker, id: &AmendmentId) -> Result<(), D
         return Err(DeedError::NotYours(amendment.name()));
     }
     // Others have put their words into it: what they proposed must not go by the sponsor's hand.
-    let subs = dialogue.amended_by(id).into_iter();
-    let subs: Vec<String> = subs.map(Amendment::name).collect();
-    if !subs.is_empty() {
-        let amendment = amendment.name();
-        return Err(DeedError::Amended { amendment, subs });
+    let subs = dialogue.amended_by(id);
+    let adopted = subs.iter().any(|sub| sub.is_adopted());
+    let stand = subs.iter().filter(|sub| sub.is_adopted() == adopted);
+    let subs: Vec<String> = stand.map(|sub| sub.name()).collect();
+    if subs.is_empty() {
+        return Ok(());
     }
-    Ok(())
+    let amendment = amendment.name();
+    Err(DeedError::Amended {
+        amendment,
+        subs,
+        adopted,
+    })
 }
 
 /// What was withdrawn is taken up by another party; what was referred comes back through anybody.

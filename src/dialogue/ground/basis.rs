@@ -1,7 +1,7 @@
 //! Whether what an amendment was drafted on still stands, whatever it proposes.
 
 use super::bearing::bearing;
-use crate::dialogue::{Amendment, Dialogue, Proposal};
+use crate::dialogue::{Amendment, Dialogue, Proposal, State};
 use crate::plan::{Clause, ClauseId, Plan, canonical};
 
 /// What became of what an amendment was drafted on.
@@ -95,14 +95,15 @@ fn moved(
     }
 }
 
-/// A sub-amendment stands on the wording of an amendment that is still to be decided on.
+/// A sub-amendment stands on the wording of an amendment that is still to be decided on, or comes back to be: what was
+/// referred takes along what amends it.
 fn amended(dialogue: &Dialogue, sub: &Amendment) -> Basis {
     let Proposal::Sub { amendment, .. } = &sub.proposal else {
         return Basis::Gone;
     };
     let amended = dialogue.amendments.get(amendment);
     let wording = amended
-        .filter(|amended| amended.is_pending())
+        .filter(|amended| amended.is_pending() || amended.state() == State::Referred)
         .and_then(|amended| dialogue.wording(amended));
     match (wording, dialogue.wording(sub)) {
         (Some(current), Some(proposed)) => Basis::of(&bearing(dialogue, sub, &proposed, &current)),

@@ -71,6 +71,10 @@ dialogue-amended = { $count ->
     [one] { $amendment } cannot be withdrawn: { $subs } amends it. Its sponsor withdraws that first, or the room decides on it.
    *[other] { $amendment } cannot be withdrawn: { $subs } amend it. Their sponsors withdraw them first, or the room decides on them.
 }
+dialogue-amended-for-good = { $count ->
+    [one] { $amendment } cannot be withdrawn: { $subs }, which amends it, has been adopted. It is for the room to decide on { $amendment } now.
+   *[other] { $amendment } cannot be withdrawn: { $subs }, which amend it, have been adopted. It is for the room to decide on { $amendment } now.
+}
 dialogue-objected = { $count ->
     [one] { $parties } objects to { $amendment }. Settle it first, or let the chairperson overrule with a reason (--overrule; the screen asks).
    *[other] { $parties } object to { $amendment }. Settle it first, or let the chairperson overrule with a reason (--overrule; the screen asks).

@@ -320,8 +320,8 @@ record-clauses-adopted-by = { $count ->
 }
 record-overruled = The chairperson so declared although agreement was not complete, for the following reason:
 record-overruled-objections = { $count ->
-    [one] The objection of the following party was overruled: { $parties }.
-   *[other] The objections of the following parties were overruled: { $parties }.
+    [one] The chairperson overruled the objection of the following party: { $parties }.
+   *[other] The chairperson overruled the objections of the following parties: { $parties }.
 }
 record-overruled-missing = { $count ->
     [one] The position of the following party on these words was missing: { $parties }.

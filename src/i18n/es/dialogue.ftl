@@ -6,7 +6,7 @@ verb-insert = insertar
 verb-delete = suprimir
 verb-replace = sustituir
 verb-add = añadir
-verb-remove = retirar
+verb-remove = suprimir
 verb-move = trasladar
 
 ## The steps in its life
@@ -68,8 +68,12 @@ dialogue-one-of-several = la de { $party } es { $id }
 dialogue-list-of-several = { $first }; { $next }
 dialogue-nobody = nadie conocido
 dialogue-amended = { $count ->
-    [one] { $amendment } no puede retirarse: { $subs } la modifica. Primero la retira su autor, o decide la sala.
-   *[other] { $amendment } no puede retirarse: { $subs } la modifican. Primero las retiran sus autores, o decide la sala.
+    [one] { $amendment } no puede retirarse: { $subs } la modifica. El autor de esta la retira primero, o decide la sala.
+   *[other] { $amendment } no puede retirarse: { $subs } la modifican. Los autores de estas las retiran primero, o decide la sala.
+}
+dialogue-amended-for-good = { $count ->
+    [one] { $amendment } ya no puede retirarse: se adoptó { $subs }, que la modifica. Corresponde a la sala decidir sobre { $amendment }.
+   *[other] { $amendment } ya no puede retirarse: se adoptaron { $subs }, que la modifican. Corresponde a la sala decidir sobre { $amendment }.
 }
 dialogue-objected = { $count ->
     [one] Objeción a { $amendment }: { $parties }. Resuélvala antes, o la presidencia decide pese a ello con un motivo (--overrule; la pantalla lo pregunta).
@@ -179,7 +183,7 @@ dialogue-done-unpark = { $clause }: examen reanudado
 
 ## What is wrong with files that can be read
 
-dialogue-check-clause = Ya no hay ninguna cláusula «{ $clause }». Mire si se retiró o cambió de nombre.
+dialogue-check-clause = Ya no hay ninguna cláusula «{ $clause }». Mire si se suprimió o cambió de nombre.
 dialogue-check-session = No hay ninguna sesión «{ $session }». Falta su archivo o el nombre está mal escrito.
 dialogue-check-organisation = plan.toml no menciona ninguna organización «{ $organisation }» bajo { $voice }. Añádala o corrija el nombre.
 dialogue-check-number = Dos enmiendas llevan el número { $amendment }; { $other } también lo tiene. Haga recibir de nuevo la más reciente: toma el número siguiente.

@@ -216,7 +216,7 @@ record-taken-back = { $what ->
     [seconded] El apoyo a la enmienda quedó posteriormente sin efecto.
     [adopted] La adopción de la enmienda quedó posteriormente sin efecto.
     [not-adopted] La decisión de no adoptar la enmienda quedó posteriormente sin efecto.
-    [withdrawn] El retiro de la enmienda quedó posteriormente sin efecto.
+    [withdrawn] La retirada de la enmienda quedó posteriormente sin efecto.
     [taken-up] La decisión de hacer suya la enmienda quedó posteriormente sin efecto.
     [fallen] El decaimiento de la enmienda quedó posteriormente sin efecto.
     [referred] La remisión de la enmienda quedó posteriormente sin efecto.
@@ -236,7 +236,7 @@ record-restored = { $what ->
     [seconded] El apoyo a la enmienda se restableció posteriormente.
     [adopted] La adopción de la enmienda se restableció posteriormente.
     [not-adopted] La decisión de no adoptar la enmienda se restableció posteriormente.
-    [withdrawn] El retiro de la enmienda se restableció posteriormente.
+    [withdrawn] La retirada de la enmienda se restableció posteriormente.
     [taken-up] La decisión de hacer suya la enmienda se restableció posteriormente.
     [fallen] La enmienda decayó de nuevo posteriormente.
     [referred] La remisión de la enmienda se restableció posteriormente.
@@ -320,8 +320,8 @@ record-clauses-adopted-by = { $count ->
 }
 record-overruled = La presidencia así lo declaró aunque el acuerdo no era completo, por el siguiente motivo:
 record-overruled-objections = { $count ->
-    [one] Se desestimó la objeción de la siguiente parte: { $parties }.
-   *[other] Se desestimaron las objeciones de las siguientes partes: { $parties }.
+    [one] La presidencia desestimó la objeción de la siguiente parte: { $parties }.
+   *[other] La presidencia desestimó las objeciones de las siguientes partes: { $parties }.
 }
 record-overruled-missing = { $count ->
     [one] Faltaba la posición de la siguiente parte sobre esta redacción: { $parties }.

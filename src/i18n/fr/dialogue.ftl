@@ -6,7 +6,7 @@ verb-insert = insérer
 verb-delete = supprimer
 verb-replace = remplacer
 verb-add = ajouter
-verb-remove = retirer
+verb-remove = supprimer
 verb-move = déplacer
 
 ## The steps in its life
@@ -70,6 +70,10 @@ dialogue-nobody = personne de connu
 dialogue-amended = { $count ->
     [one] { $amendment } ne peut être retiré : { $subs } le modifie. Son auteur le retire d’abord, ou la salle se prononce.
    *[other] { $amendment } ne peut être retiré : { $subs } le modifient. Leurs auteurs les retirent d’abord, ou la salle se prononce.
+}
+dialogue-amended-for-good = { $count ->
+    [one] { $amendment } ne peut plus être retiré : { $subs }, qui le modifie, a été adopté. C’est à la salle de se prononcer sur { $amendment }.
+   *[other] { $amendment } ne peut plus être retiré : { $subs }, qui le modifient, ont été adoptés. C’est à la salle de se prononcer sur { $amendment }.
 }
 dialogue-objected = { $count ->
     [one] Objection à { $amendment } : { $parties }. Réglez-la d’abord, ou la présidence passe outre avec un motif (--overrule ; l’écran le demande).

@@ -323,8 +323,8 @@ record-clauses-adopted-by = { $count ->
 }
 record-overruled = La présidence en a décidé ainsi bien que l’accord ne fût pas complet, pour le motif suivant :
 record-overruled-objections = { $count ->
-    [one] Il a été passé outre à l’objection de la partie ci-après : { $parties }.
-   *[other] Il a été passé outre aux objections des parties ci-après : { $parties }.
+    [one] La présidence a passé outre à l’objection de la partie ci-après : { $parties }.
+   *[other] La présidence a passé outre aux objections des parties ci-après : { $parties }.
 }
 record-overruled-missing = { $count ->
     [one] La position de la partie ci-après sur ce libellé manquait : { $parties }.

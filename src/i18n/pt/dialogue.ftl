@@ -6,7 +6,7 @@ verb-insert = inserir
 verb-delete = suprimir
 verb-replace = substituir
 verb-add = acrescentar
-verb-remove = retirar
+verb-remove = suprimir
 verb-move = deslocar
 
 ## The steps in its life
@@ -58,7 +58,7 @@ dialogue-not-now-taken-up = { $amendment } não pode ser retomada (estado: { $st
 dialogue-not-now-fallen = { $amendment } não pode ser dada por prejudicada (estado: { $state }). { $next }
 dialogue-not-now-referred = { $amendment } não pode ser remetida (estado: { $state }). { $next }
 dialogue-not-now-held = Já não se regista nenhuma posição sobre { $amendment } (estado: { $state }). { $next }
-dialogue-next-undo = Uma decisão só se revoga desfazendo-a.
+dialogue-next-undo = Uma decisão só se revoga anulando-a.
 dialogue-next-take-up = Antes pode ser retomada.
 dialogue-next-decide = Ainda está por decidir.
 dialogue-not-seconded = { $amendment } não foi apoiada, como este plano exige. Peça primeiro a outra delegação que a apoie.
@@ -68,8 +68,12 @@ dialogue-one-of-several = a de { $party } é { $id }
 dialogue-list-of-several = { $first }; { $next }
 dialogue-nobody = ninguém conhecido
 dialogue-amended = { $count ->
-    [one] { $amendment } não pode ser retirada: { $subs } altera-a. Primeiro o seu autor retira essa, ou a sala decide.
-   *[other] { $amendment } não pode ser retirada: { $subs } alteram-na. Primeiro os seus autores retiram-nas, ou a sala decide.
+    [one] { $amendment } não pode ser retirada: { $subs } altera-a. O autor desta retira-a primeiro, ou a sala decide.
+   *[other] { $amendment } não pode ser retirada: { $subs } alteram-na. Os autores destas retiram-nas primeiro, ou a sala decide.
+}
+dialogue-amended-for-good = { $count ->
+    [one] { $amendment } já não pode ser retirada: { $subs }, que a altera, foi adotada. Cabe à sala decidir sobre { $amendment }.
+   *[other] { $amendment } já não pode ser retirada: { $subs }, que a alteram, foram adotadas. Cabe à sala decidir sobre { $amendment }.
 }
 dialogue-objected = { $count ->
     [one] Objeção a { $amendment }: { $parties }. Resolva-a antes, ou a presidência decide em contrário com um motivo (--overrule; o ecrã pergunta).
@@ -179,7 +183,7 @@ dialogue-done-unpark = { $clause }: exame retomado
 
 ## What is wrong with files that can be read
 
-dialogue-check-clause = Já não há nenhuma cláusula «{ $clause }». Veja se foi retirada ou mudou de nome.
+dialogue-check-clause = Já não há nenhuma cláusula «{ $clause }». Veja se foi suprimida ou mudou de nome.
 dialogue-check-session = Não há nenhuma sessão «{ $session }». Falta o seu ficheiro ou o nome está mal escrito.
 dialogue-check-organisation = plan.toml não menciona nenhuma organização «{ $organisation }» sob { $voice }. Acrescente-a ou corrija o nome.
 dialogue-check-number = Duas emendas têm o número { $amendment }; { $other } também o tem. Faça receber de novo a mais recente: fica com o número seguinte.

@@ -108,8 +108,8 @@ record-adopted = { $kind ->
    *[amendment] A emenda foi adotada.
 }
 record-adopted-as-amended = { $kind ->
-    [sub] A subemenda foi adotada tal como subemendada.
-   *[amendment] A emenda foi adotada tal como subemendada.
+    [sub] A subemenda foi adotada na forma subemendada.
+   *[amendment] A emenda foi adotada na forma subemendada.
 }
 record-reads = A redação passou a ser a seguinte:
 record-falls = { $count ->
@@ -320,8 +320,8 @@ record-clauses-adopted-by = { $count ->
 }
 record-overruled = A presidência assim o declarou embora o acordo não fosse completo, pelo seguinte motivo:
 record-overruled-objections = { $count ->
-    [one] Não foi atendida a objeção da seguinte parte: { $parties }.
-   *[other] Não foram atendidas as objeções das seguintes partes: { $parties }.
+    [one] A presidência não atendeu a objeção da seguinte parte: { $parties }.
+   *[other] A presidência não atendeu as objeções das seguintes partes: { $parties }.
 }
 record-overruled-missing = { $count ->
     [one] Faltava a posição da seguinte parte sobre esta redação: { $parties }.

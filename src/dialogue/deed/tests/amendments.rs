@@ -323,16 +323,17 @@ fn what_was_withdrawn_is_taken_up_by_another_party() {
     let other = refused(&mut scene, &Deed::Withdraw(id()), Voice::Employers);
     assert_eq!(other, DeedError::NotYours("D.1".to_owned()));
     // Others put their words into it.
-    let amended = DeedError::Amended {
+    let amended = |adopted| DeedError::Amended {
         amendment: "D.1".to_owned(),
         subs: vec!["D.2".to_owned()],
+        adopted,
     };
     let error = refused(&mut scene, &Deed::Withdraw(id()), Voice::Workers);
-    assert_eq!(error, amended);
+    assert_eq!(error, amended(false));
     let mut adopted = scene.clone();
     adopted.happens("d-2", Voice::Secretariat, EventKind::Adopted);
     let error = refused(&mut adopted, &Deed::Withdraw(id()), Voice::Workers);
-    assert_eq!(error, amended);
+    assert_eq!(error, amended(true));
     scene.happens("d-2", Voice::Employers, EventKind::Withdrawn);
     let outcome = done(&mut scene, &Deed::Withdraw(id()), Voice::Workers);
     assert_eq!(trailers(&outcome), ["Amendment: d-1"]);
