@@ -133,12 +133,21 @@ impl Settings {
     ///
     /// # Errors
     /// When the file cannot be read, is broken, or cannot be written.
-    pub fn remember(places: &Places, theme: Theme, language: Language) -> io::Result<()> {
+    pub fn remember(places: &Places, theme: Theme, language: Language) -> Result<(), Message> {
         let Some(folder) = places.config.as_ref() else {
             return Ok(());
         };
-        let path = folder.join("settings.toml");
-        let old = store::read_own(&path).map_err(io::Error::other)?;
+        let old = store::read_own(&folder.join("settings.toml"));
+        let old = old.map_err(|error| error.message())?;
+        Settings::put(folder, old, theme, language).map_err(|error| store::reason(&error))
+    }
+
+    fn put(
+        folder: &Path,
+        old: Option<Vec<u8>>,
+        theme: Theme,
+        language: Language,
+    ) -> io::Result<()> {
         let old = String::from_utf8(old.unwrap_or_default());
         let old = old.map_err(|_| io::Error::from(ErrorKind::InvalidData))?;
         let new = Settings::changed(&old, theme, language)?;
@@ -146,7 +155,7 @@ impl Settings {
         let mut file = NamedTempFile::new_in(folder)?;
         file.write_all(new.as_bytes())?;
         file.as_file().sync_all()?;
-        file.persist(path)?;
+        file.persist(folder.join("settings.toml"))?;
         Ok(())
     }
 

@@ -258,12 +258,31 @@ impl StoreError {
             StoreError::Busy(times) => Message::new("store-busy").with("count", *times),
             StoreError::ReadOnly(path) => named("store-read-only", path),
             StoreError::Full => Message::new("store-full"),
-            StoreError::Io(path, error) => named("store-io", path).with("why", error.to_string()),
+            StoreError::Io(path, error) => {
+                named("store-io", path).with("why", trouble::reason(error))
+            }
             StoreError::Git(error) => Message::new("store-git")
                 .with("what", trouble::of_git(error))
                 .with("why", error.message()),
             _ => Message::new("store-nothing"),
         }
+    }
+
+    /// Whether it is of the disk or the repository, whatever was asked.
+    pub(super) fn is_of_the_world(&self) -> bool {
+        matches!(
+            self,
+            StoreError::Locked(_)
+                | StoreError::Held(..)
+                | StoreError::Busy(_)
+                | StoreError::ReadOnly(_)
+                | StoreError::Full
+                | StoreError::NotPlain(_)
+                | StoreError::NotAFile(_)
+                | StoreError::Io(..)
+                | StoreError::Missing
+                | StoreError::Git(_)
+        )
     }
 
     /// What a failure of the file system at a path means.

@@ -37,6 +37,7 @@ pub use library::{Known, Library};
 pub use proceedings::Point;
 pub use read::Loaded;
 pub use repository::{PlanPath, Repository, Revision};
+pub use trouble::reason;
 pub use undo::Undo;
 pub use unique::unique;
 pub use worktree::watch;

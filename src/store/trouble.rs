@@ -49,6 +49,51 @@ fn by_class(error: &Error) -> &'static str {
     }
 }
 
+/// Why the system would not read or write something, as a part of a sentence. The system's own words are English; they
+/// stand there only where nothing else is known.
+pub fn reason(error: &std::io::Error) -> Message {
+    match known(error) {
+        Some(id) => Message::new(id),
+        None => Message::new("store-io-other").with("why", error.to_string()),
+    }
+}
+
+fn known(error: &std::io::Error) -> Option<&'static str> {
+    Some(match error.kind() {
+        ErrorKind::NotFound => "store-io-missing",
+        ErrorKind::PermissionDenied => "store-io-denied",
+        ErrorKind::ReadOnlyFilesystem => "store-io-read-only",
+        ErrorKind::StorageFull | ErrorKind::QuotaExceeded => "store-io-full",
+        ErrorKind::AlreadyExists => "store-io-exists",
+        ErrorKind::IsADirectory => "store-io-folder",
+        ErrorKind::NotADirectory => "store-io-no-folder",
+        ErrorKind::DirectoryNotEmpty => "store-io-not-empty",
+        ErrorKind::ResourceBusy
+        | ErrorKind::ExecutableFileBusy
+        | ErrorKind::WouldBlock
+        | ErrorKind::Deadlock => "store-io-busy",
+        ErrorKind::InvalidFilename => "store-io-name",
+        ErrorKind::FileTooLarge => "store-io-large",
+        ErrorKind::UnexpectedEof => "store-io-short",
+        ErrorKind::InvalidData => "store-io-broken",
+        ErrorKind::TimedOut
+        | ErrorKind::StaleNetworkFileHandle
+        | ErrorKind::NetworkDown
+        | ErrorKind::NetworkUnreachable
+        | ErrorKind::HostUnreachable
+        | ErrorKind::NotConnected => "store-io-network",
+        ErrorKind::OutOfMemory => "store-io-memory",
+        ErrorKind::BrokenPipe => "store-io-closed",
+        _ if faulty(error) => "store-io-fault",
+        _ => return None,
+    })
+}
+
+/// Whether the device itself failed (EIO, ENXIO, ENODEV): the standard library has no name for that.
+fn faulty(error: &std::io::Error) -> bool {
+    cfg!(unix) && matches!(error.raw_os_error(), Some(5 | 6 | 19))
+}
+
 /// The same for what the system says of a file.
 pub(super) fn of_system(kind: ErrorKind) -> Message {
     Message::new(match kind {
@@ -63,6 +108,54 @@ pub(super) fn of_system(kind: ErrorKind) -> Message {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn what_the_system_says_of_a_file_is_said_in_the_language_of_the_reader() {
+        let why = |kind: ErrorKind| reason(&kind.into()).in_each_language();
+        assert_eq!(
+            why(ErrorKind::NotFound),
+            [
+                "there is no such file or folder",
+                "ce fichier ou ce dossier n'existe pas",
+                "no existe ese archivo o carpeta",
+                "esse ficheiro ou pasta não existe",
+            ]
+        );
+        for kind in [
+            ErrorKind::PermissionDenied,
+            ErrorKind::ReadOnlyFilesystem,
+            ErrorKind::StorageFull,
+            ErrorKind::AlreadyExists,
+            ErrorKind::IsADirectory,
+            ErrorKind::NotADirectory,
+            ErrorKind::DirectoryNotEmpty,
+            ErrorKind::ResourceBusy,
+            ErrorKind::InvalidFilename,
+            ErrorKind::FileTooLarge,
+            ErrorKind::UnexpectedEof,
+            ErrorKind::InvalidData,
+            ErrorKind::TimedOut,
+            ErrorKind::OutOfMemory,
+            ErrorKind::BrokenPipe,
+        ] {
+            let system = std::io::Error::from(kind).to_string();
+            let mut said = why(kind).to_vec();
+            assert!(said.iter().all(|said| !said.contains(&system)), "{kind:?}");
+            said.sort();
+            said.dedup();
+            assert_eq!(said.len(), 4, "{kind:?}");
+        }
+        // What nobody foresaw keeps the system's words.
+        let odd = std::io::Error::other("flux");
+        assert_eq!(reason(&odd).to_string(), "the system refused (flux)");
+    }
+
+    #[test]
+    #[cfg(unix)]
+    fn a_failing_disk_is_named() {
+        let failed = std::io::Error::from_raw_os_error(5);
+        assert_eq!(reason(&failed).id, "store-io-fault");
+    }
 
     #[test]
     fn every_complaint_becomes_a_sentence_of_its_own() {

@@ -311,3 +311,53 @@ fn a_pipe_in_the_place_of_a_file_of_the_users_own_keeps_nobody_waiting() {
         assert!(answered.recv_timeout(LONG).is_ok(), "{path}: new waits");
     }
 }
+
+#[test]
+fn what_stands_in_the_place_of_the_cache_keeps_nobody_waiting() {
+    let scene = Scene::new();
+    // So many that a cache is kept.
+    let lines = (0..70).map(|number| format!("insurance\ttext\tCare for {number} days.\n"));
+    let batch = scene.seminar.call(["batch", "--party", "workers"]);
+    batch.input(lines.collect::<String>()).run().done();
+    let home = scene.seminar.folder().parent().unwrap().join("home");
+    let cache = home.join(".cache/plenary");
+    let at = scene.seminar.head();
+    let blame = ["blame", "--json", "--at", &at];
+    let fresh = scene.seminar.call(blame).run().done().out;
+    let kept = fs::read_dir(&cache).unwrap().flatten();
+    let kept: Vec<PathBuf> = kept.map(|entry| entry.path()).collect();
+    assert!(!kept.is_empty(), "nothing was kept");
+    let answers = |what: &str| {
+        scene.holds(what);
+        for _ in 0..2 {
+            let (send, answered) = mpsc::channel();
+            let call = scene.seminar.call(blame);
+            std::thread::spawn(move || send.send(call.run()));
+            let answer = answered.recv_timeout(LONG);
+            let answer = answer.unwrap_or_else(|_| panic!("{what}: blame waits"));
+            assert_eq!(answer.done().out, fresh, "{what}");
+        }
+    };
+    for file in &kept {
+        Scene::pipe(file);
+    }
+    answers("pipes in it");
+    for file in &kept {
+        let _ = fs::remove_file(file);
+        symlink(scene.outside.join("file"), file).unwrap();
+    }
+    answers("links in it");
+    fs::remove_dir_all(&cache).unwrap();
+    Scene::pipe(&cache);
+    answers("a pipe");
+    fs::remove_file(&cache).unwrap();
+    symlink("nowhere", &cache).unwrap();
+    answers("a link to nothing");
+    fs::remove_file(&cache).unwrap();
+    symlink(home.join(".cache"), &cache).unwrap();
+    symlink("/dev/zero", home.join(".cache/zero")).unwrap();
+    answers("a link to what holds it");
+    fs::remove_dir_all(home.join(".cache")).unwrap();
+    Scene::pipe(&home.join(".cache"));
+    answers("a pipe above it");
+}

@@ -66,6 +66,42 @@ fn an_older_change_goes_and_gives_its_words_back() {
 }
 
 #[test]
+fn a_figure_that_comes_back_is_spelled_as_it_was_whatever_came_later() {
+    let seminar = Seminar::new();
+    let head = "id = \"insurance\"\nkind = \"action\"\nparent = \"health\"\norder = 10\ntitle = \"Insurance\"\n";
+    let rows = "\n[[cost]]\nname = 'Drugs' # each year\namount = 0x10\n\n[[cost]]\nname = 'Staff'\namount = 1_0\n";
+    seminar.write("clauses/insurance.toml", format!("{head}{rows}"));
+    seminar.commit("Note the costs", "Party: government");
+    let cost = |drugs: &str| format!("Drugs; amount: {drugs}\nStaff; amount: 10");
+    let changed = seminar
+        .set("insurance", "cost", &cost("17"), "workers")
+        .done();
+    // Elsewhere in the row, in another row, and in another field.
+    let later = "Drugs; amount: 17; currency: XOF\nStaff; amount: 10; year: 2004";
+    seminar.set("insurance", "cost", later, "employers").done();
+    seminar
+        .set("insurance", "title", "Cover", "employers")
+        .done();
+    let undo = format!("undo {} --party secretariat", changed.acknowledged());
+    seminar.run(&undo).done();
+    let file = seminar.read("clauses/insurance.toml");
+    let wanted = format!("{head}{rows}")
+        .replace("0x10\n", "0x10\ncurrency = \"XOF\"\n")
+        .replace("1_0\n", "1_0\nyear = 2004\n")
+        .replace("\"Insurance\"", "\"Cover\"");
+    assert_eq!(file, wanted);
+    // Done again and undone once more, too.
+    seminar.run("redo --party secretariat").done();
+    assert!(
+        seminar
+            .read("clauses/insurance.toml")
+            .contains("amount = 17")
+    );
+    seminar.run(&undo).done();
+    assert_eq!(seminar.read("clauses/insurance.toml"), wanted);
+}
+
+#[test]
 fn a_clause_that_left_comes_back_with_its_writers() {
     let seminar = Seminar::new();
     seminar

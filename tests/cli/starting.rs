@@ -9,6 +9,40 @@ fn head(folder: &std::path::Path) -> String {
 }
 
 #[test]
+fn what_the_system_refuses_is_said_in_the_language_of_the_reader() {
+    let seminar = Seminar::empty();
+    seminar.write("file", "no folder");
+    let there = seminar.folder().join("file/plan");
+    let there = there.to_str().unwrap();
+    for (language, said) in [
+        ("en", "it is no folder"),
+        ("fr", "ce n'est pas un dossier"),
+        ("es", "no es una carpeta"),
+        ("pt", "não é uma pasta"),
+    ] {
+        for line in [
+            &[
+                "new",
+                there,
+                "--title",
+                "T",
+                "--country",
+                "ML",
+                "--recorder",
+                "R <r@x.org>",
+            ][..],
+            &["example", "mali", there],
+        ] {
+            let call = seminar.call(line).args(["--lang", language]);
+            let answer = call.run().ends(3).says(said);
+            for raw in ["os error", "Not a directory", "class="] {
+                assert!(!answer.err.contains(raw), "{answer:#?}");
+            }
+        }
+    }
+}
+
+#[test]
 fn every_example_is_written_sound_and_with_its_history() {
     let seminar = Seminar::empty();
     let examples = seminar.run("examples --json").done().json();

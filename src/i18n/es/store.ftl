@@ -3,7 +3,7 @@
 store-no-folder = No existe la carpeta { $path }. Compruebe cómo se escribe su nombre.
 store-not-a-repository = { $path } no está en un repositorio git. Vaya a la carpeta de un plan. Si esta carpeta contiene uno, ábrala en la pantalla con «plenary CARPETA», que ofrece convertirla en un repositorio.
 store-owner = El repositorio { $path } pertenece a otro usuario, como ocurre con una memoria USB. Cópielo en una carpeta suya y abra la copia.
-store-missing = A esta copia del repositorio le falta una parte de lo registrado: aquí no se puede decir ni hacer. No se modificó nada. Obtenga el resto con «git fetch --refetch» o «git fetch --unshallow», o haga una copia nueva y entera del repositorio a partir del de otra parte.
+store-missing = A esta copia del repositorio le falta una parte de lo registrado: esto no puede decirse ni hacerse aquí. No se modificó nada. Obtenga el resto con «git fetch --refetch» o «git fetch --unshallow», o haga una copia nueva y entera del repositorio a partir del de otra parte.
 store-cut-short = El historial de esta copia del repositorio está truncado, y aquello en que esto se apoya no se conoce antes de ese punto. No se modificó nada. Obtenga el resto con «git fetch --unshallow»; si lo trunca un archivo .git/info/grafts, quite ese archivo.
 store-not-a-file = { $path } es una tubería, un dispositivo o una carpeta, donde corresponde un simple archivo. No se leyó y no se modificó nada. Quítelo e inténtelo de nuevo.
 store-too-many = Este plan tiene más de { $count } archivos y carpetas, muchos más que un plan que se negocia. No se leyó y no se modificó nada. Divídalo en varios planes, cada uno en su carpeta con su propio plan.toml, o busque lo que se puso por error entre sus cláusulas.
@@ -20,12 +20,12 @@ store-several-plans =
     }
 store-no-such-plan = No hay ningún plan en { $path } en esta revisión.
 store-unborn = En este repositorio no se ha registrado aún ningún cambio. Registre una vez los archivos del plan con «git add .» y «git commit», y vuelva a abrirlo.
-store-detached = El repositorio está en un estado antiguo y en ninguna rama: un cambio no pertenecería a nada. Vuelva antes a una rama, por ejemplo con «git switch main».
-store-unfinished-merge = Una fusión está sin terminar en este repositorio, así que no se registró nada. Termine con «git commit» o deshágalo con «git merge --abort» e inténtelo de nuevo.
-store-unfinished-revert = Una reversión (git revert) está sin terminar en este repositorio, así que no se registró nada. Termine con «git revert --continue» o deshágalo con «git revert --abort» e inténtelo de nuevo.
-store-unfinished-cherry-pick = Una copia de cambios (git cherry-pick) está sin terminar en este repositorio, así que no se registró nada. Termine con «git cherry-pick --continue» o deshágalo con «git cherry-pick --abort» e inténtelo de nuevo.
-store-unfinished-rebase = Una reorganización (git rebase) está sin terminar en este repositorio, así que no se registró nada. Termine con «git rebase --continue» o deshágalo con «git rebase --abort» e inténtelo de nuevo.
-store-unfinished-am = Una serie de parches (git am) está sin terminar en este repositorio, así que no se registró nada. Termine con «git am --continue» o deshágalo con «git am --abort» e inténtelo de nuevo.
+store-detached = El repositorio está en un estado antiguo y no está en ninguna rama: un cambio no pertenecería a nada. Vuelva antes a una rama, por ejemplo con «git switch main».
+store-unfinished-merge = Una fusión está sin terminar en este repositorio, así que no se registró nada. Termínela con «git commit» o deshágala con «git merge --abort» e inténtelo de nuevo.
+store-unfinished-revert = Una reversión (git revert) está sin terminar en este repositorio, así que no se registró nada. Termínela con «git revert --continue» o deshágala con «git revert --abort» e inténtelo de nuevo.
+store-unfinished-cherry-pick = Una copia de cambios (git cherry-pick) está sin terminar en este repositorio, así que no se registró nada. Termínela con «git cherry-pick --continue» o deshágala con «git cherry-pick --abort» e inténtelo de nuevo.
+store-unfinished-rebase = Una reorganización (git rebase) está sin terminar en este repositorio, así que no se registró nada. Termínela con «git rebase --continue» o deshágala con «git rebase --abort» e inténtelo de nuevo.
+store-unfinished-am = Una serie de parches (git am) está sin terminar en este repositorio, así que no se registró nada. Termínela con «git am --continue» o deshágala con «git am --abort» e inténtelo de nuevo.
 store-unfinished-bisect = Una búsqueda con «git bisect» está sin terminar en este repositorio, así que no se registró nada. Termínela con «git bisect reset» e inténtelo de nuevo.
 store-unfinished-conflict = Hay archivos en conflicto en este repositorio, así que no se registró nada. Resuélvalos, indique cada uno con «git add» y termine con «git commit», o vuelva a la última modificación con «git reset --merge» e inténtelo de nuevo.
 store-newer = Este plan lo escribió un Plenary más reciente (formato { $format }). Aquí puede leerlo; para modificarlo, actualice Plenary.
@@ -35,9 +35,9 @@ store-not-empty = La carpeta { $path } no está vacía. Elija una nueva o una va
 store-no-example = No hay ningún plan incorporado «{ $name }». «plenary examples» los enumera.
 store-no-template = No existe el modelo «{ $name }». Elija social-dialogue o empty.
 store-not-an-id = «{ $text }» no puede ser un identificador. Use minúsculas sin acentos, cifras y guiones.
-store-removed-meanwhile = La cláusula { $id } fue eliminada mientras usted trabajaba en ella. No se modificó nada; su texto sigue aquí.
-store-field-meanwhile = El texto de la cláusula { $id } fue modificado entretanto. No se consignó nada; vuelva a leerlo antes.
-store-changed-meanwhile = La cláusula { $id } fue modificada cuando usted iba a eliminarla. No se eliminó nada; vuelva a leerla antes.
+store-removed-meanwhile = La cláusula { $id } fue suprimida mientras usted trabajaba en ella. No se modificó nada; su texto sigue aquí.
+store-field-meanwhile = El texto de la cláusula { $id } fue modificado entretanto. No se registró nada; vuelva a leerlo antes.
+store-changed-meanwhile = La cláusula { $id } fue modificada cuando usted iba a suprimirla. No se suprimió nada; vuelva a leerla antes.
 store-nothing = Esto no cambia nada, así que no se registró nada.
 store-organisation = El plan no incluye ninguna organización { $id } para la voz que tiene la palabra. Elija una de la lista o añádala a plan.toml.
 store-person = No se puede registrar el nombre «{ $name }». Escríbalo sin saltos de línea ni corchetes angulares, y la dirección de correo sin espacios.
@@ -59,8 +59,8 @@ store-undo-elsewhere = Ese cambio no afectó a este plan.
 store-nothing-to-undo = No hay nada que deshacer ni que rehacer.
 store-not-ready =
     { $count ->
-        [one] Todavía falta acuerdo sobre un punto: no se adoptó nada. Resuélvalo, o que la presidencia lo dirima con una razón.
-       *[other] Todavía falta acuerdo sobre { $count } puntos: no se adoptó nada. Resuélvalos, o que la presidencia los dirima con una razón.
+        [one] Todavía falta acuerdo sobre un punto: no se adoptó nada. Resuélvalo, o que la presidencia lo dirima indicando el motivo.
+       *[other] Todavía falta acuerdo sobre { $count } puntos: no se adoptó nada. Resuélvalos, o que la presidencia los dirima indicando el motivo.
     }
 store-tag-name = «{ $name }» no puede ser el nombre de una adopción. Use letras, cifras y guiones.
 store-tag-means = «{ $name }» ya significa algo para Plenary o para git: un día, una rama, HEAD, start, el comienzo del identificador de un cambio. Elija otro nombre, por ejemplo plan-{ $name }.
@@ -81,10 +81,28 @@ store-busy =
     }
 store-read-only = No se puede escribir en { $path }. No se modificó nada. Copie el plan a un lugar donde pueda escribir o pida permiso.
 store-full = El disco está lleno. No se modificó nada. Libere espacio e inténtelo de nuevo.
-store-io = No se pudo leer o escribir { $path } ({ $why }). No se modificó nada.
+store-io = No se pudo leer o escribir { $path }: { $why }. No se modificó nada.
+store-io-missing = no existe ese archivo o carpeta
+store-io-denied = falta el permiso
+store-io-read-only = el disco es de solo lectura
+store-io-full = el disco está lleno
+store-io-exists = ya hay algo con ese nombre
+store-io-folder = es una carpeta
+store-io-no-folder = no es una carpeta, o una parte de la ruta no lo es
+store-io-not-empty = la carpeta no está vacía
+store-io-busy = otro programa lo está usando
+store-io-name = ese nombre no se admite aquí o es demasiado largo
+store-io-large = es demasiado grande
+store-io-short = falta el final
+store-io-broken = su contenido no se puede leer
+store-io-network = el disco de red no responde
+store-io-fault = el disco señala un fallo
+store-io-memory = al ordenador no le queda memoria libre
+store-io-closed = se cerró el programa que debía leerlo
+store-io-other = el sistema se negó ({ $why })
 store-git = { $what } No se modificó nada. (git: { $why })
 store-trouble-locked = Otro programa está modificando el repositorio. Espere a que termine e inténtelo de nuevo; si no hay otro programa en marcha, borre el archivo terminado en .lock en la carpeta .git.
-store-trouble-full = El disco está lleno. Haga sitio e inténtelo de nuevo.
+store-trouble-full = El disco está lleno. Libere espacio e inténtelo de nuevo.
 store-trouble-denied = El sistema no permite leer o escribir un archivo del repositorio. Pida permiso, o copie el plan a un lugar donde pueda escribir.
 store-trouble-settings = No se puede leer la configuración de git. Corrija el archivo que se nombra: .git/config en el repositorio, o .gitconfig en su carpeta personal.
 store-trouble-missing = Falta un objeto del repositorio. Tráigalo con «git fetch --refetch», o copie de nuevo el repositorio a partir del de otra parte.

@@ -5,7 +5,7 @@ store-not-a-repository = { $path } não está num repositório git. Vá à pasta
 store-owner = O repositório { $path } pertence a outro utilizador, como acontece numa memória USB. Copie-o para uma pasta sua e abra a cópia.
 store-missing = Falta a esta cópia do repositório uma parte do que foi registado: não é possível dizê-lo nem fazê-lo aqui. Nada foi alterado. Obtenha o resto com «git fetch --refetch» ou «git fetch --unshallow», ou faça uma cópia nova e inteira do repositório a partir do de outra parte.
 store-cut-short = O histórico desta cópia do repositório está truncado, e aquilo em que isto assenta não se conhece antes desse ponto. Nada foi alterado. Obtenha o resto com «git fetch --unshallow»; se for um ficheiro .git/info/grafts que o trunca, retire esse ficheiro.
-store-not-a-file = { $path } é um tubo, um dispositivo ou uma pasta, onde deve estar um simples ficheiro. Não foi lido e nada foi alterado. Retire-o e tente de novo.
+store-not-a-file = { $path } é um canal (pipe), um dispositivo ou uma pasta, onde deve estar um simples ficheiro. Não foi lido e nada foi alterado. Retire-o e tente de novo.
 store-too-many = Este plano tem mais de { $count } ficheiros e pastas, muito mais do que um plano que se negoceia. Não foi lido e nada foi alterado. Divida-o em vários planos, cada um na sua pasta com o seu próprio plan.toml, ou procure o que foi posto por engano entre as suas cláusulas.
 store-not-plain = { $path } é uma ligação, um canal (pipe) ou um dispositivo onde o git guarda um ficheiro ou uma pasta normais. Não foi seguido e nada foi alterado. Retire-o ou obtenha de novo o repositório com «git clone» junto de quem o guarda.
 store-elsewhere = Pelas suas próprias definições, este repositório seria escrito fora de si mesmo, em { $path }. Nada foi alterado. Se conhece esse lugar, abra lá o plano; se não, faça a sua própria cópia com «git clone» e abra-a.
@@ -20,7 +20,7 @@ store-several-plans =
     }
 store-no-such-plan = Não há nenhum plano em { $path } nesta revisão.
 store-unborn = Neste repositório ainda não foi registada nenhuma alteração. Registe uma vez os ficheiros do plano com «git add .» e «git commit» e volte a abri-lo.
-store-detached = O repositório está num estado antigo e em nenhum ramo: uma alteração não pertenceria a nada. Volte primeiro a um ramo, por exemplo com «git switch main».
+store-detached = O repositório está num estado antigo e não está em nenhum ramo: uma alteração não pertenceria a nada. Volte primeiro a um ramo, por exemplo com «git switch main».
 store-unfinished-merge = Uma fusão está por terminar neste repositório, pelo que nada foi registado. Termine com «git commit» ou desfaça com «git merge --abort»; depois tente de novo.
 store-unfinished-revert = Uma reversão (git revert) está por terminar neste repositório, pelo que nada foi registado. Termine com «git revert --continue» ou desfaça com «git revert --abort»; depois tente de novo.
 store-unfinished-cherry-pick = Uma cópia de alterações (git cherry-pick) está por terminar neste repositório, pelo que nada foi registado. Termine com «git cherry-pick --continue» ou desfaça com «git cherry-pick --abort»; depois tente de novo.
@@ -35,9 +35,9 @@ store-not-empty = A pasta { $path } não está vazia. Escolha uma nova ou uma va
 store-no-example = Não há nenhum plano incorporado «{ $name }». «plenary examples» dá a lista.
 store-no-template = Não existe o modelo «{ $name }». Escolha social-dialogue ou empty.
 store-not-an-id = «{ $text }» não pode ser um identificador. Use minúsculas sem acentos, algarismos e hífenes.
-store-removed-meanwhile = A cláusula { $id } foi removida enquanto trabalhava nela. Nada foi alterado; o seu texto continua aqui.
+store-removed-meanwhile = A cláusula { $id } foi suprimida enquanto trabalhava nela. Nada foi alterado; o seu texto continua aqui.
 store-field-meanwhile = O texto da cláusula { $id } foi alterado entretanto. Nada foi registado; releia-o primeiro.
-store-changed-meanwhile = A cláusula { $id } foi alterada quando ia removê-la. Nada foi removido; releia-a primeiro.
+store-changed-meanwhile = A cláusula { $id } foi alterada quando ia suprimi-la. Nada foi suprimido; releia-a primeiro.
 store-nothing = Isto não altera nada, por isso nada foi registado.
 store-organisation = O plano não inclui nenhuma organização { $id } para a voz que tem a palavra. Escolha uma da lista ou acrescente-a ao plan.toml.
 store-person = Não é possível registar o nome «{ $name }». Escreva-o sem mudanças de linha nem parênteses angulares, e o endereço eletrónico sem espaços.
@@ -59,16 +59,16 @@ store-undo-elsewhere = Essa alteração não afetou este plano.
 store-nothing-to-undo = Não há nada para anular nem para refazer.
 store-not-ready =
     { $count ->
-        [one] Ainda falta acordo sobre um ponto: nada foi adotado. Resolva-o, ou que a presidência decida, indicando a razão.
-       *[other] Ainda falta acordo sobre { $count } pontos: nada foi adotado. Resolva-os, ou que a presidência decida, indicando a razão.
+        [one] Ainda falta acordo sobre um ponto: nada foi adotado. Resolva-o, ou que a presidência decida, indicando o motivo.
+       *[other] Ainda falta acordo sobre { $count } pontos: nada foi adotado. Resolva-os, ou que a presidência decida, indicando o motivo.
     }
 store-tag-name = «{ $name }» não pode ser o nome de uma adoção. Use letras, algarismos e hífenes.
 store-tag-means = «{ $name }» já significa algo para o Plenary ou para o git: um dia, um ramo, HEAD, start, o início do identificador de uma alteração. Escolha outro nome, por exemplo plan-{ $name }.
-store-not-chair = Sob o martelo, a presidência declara e o secretariado regista. { $party }: esta voz não pode, por si só, adotar um texto, decidir apesar de uma objeção nem revogar uma adoção; faça com que o secretariado a registe (--party secretariat; no ecrã, tecla 6).
-store-redo-gavel = Esta tecla não refaz o que o martelo declarou. Bata de novo o martelo.
+store-not-chair = Sob o martelo, a presidência declara e o secretariado regista. { $party }: esta voz não pode, por si só, adotar um texto, decidir apesar de uma objeção nem revogar uma adoção; peça ao secretariado que o registe (--party secretariat; no ecrã, tecla 6).
+store-redo-gavel = Esta tecla não refaz o que o martelo declarou. Bata de novo com o martelo.
 store-rescinded = Revogada: a adoção { $name }
 store-tag-exists = Já existe uma adoção ou um marco «{ $name }». Escolha outro nome.
-store-no-adoption = Não existe a adoção «{ $name }». Nada foi anulado.
+store-no-adoption = Não existe a adoção «{ $name }». Nada foi revogado.
 store-foreign-moved = O ficheiro { $path } acaba de mudar outra vez. Nada foi registado; veja-o de novo.
 store-script = Não é possível reproduzir a série de atos: { $why }.
 store-locked = Outro programa está a trabalhar neste repositório ({ $path }). Nada foi alterado. Espere um momento e tente de novo; se nenhum outro programa estiver a correr, elimine esse ficheiro.
@@ -81,7 +81,25 @@ store-busy =
     }
 store-read-only = Não é possível escrever em { $path }. Nada foi alterado. Copie o plano para um lugar onde possa escrever ou peça permissão.
 store-full = O disco está cheio. Nada foi alterado. Liberte espaço e tente de novo.
-store-io = Não foi possível ler ou escrever { $path } ({ $why }). Nada foi alterado.
+store-io = Não foi possível ler ou escrever { $path }: { $why }. Nada foi alterado.
+store-io-missing = esse ficheiro ou pasta não existe
+store-io-denied = falta a autorização
+store-io-read-only = o disco é só de leitura
+store-io-full = o disco está cheio
+store-io-exists = já existe algo com esse nome
+store-io-folder = é uma pasta
+store-io-no-folder = não é uma pasta, ou uma parte do caminho não o é
+store-io-not-empty = a pasta não está vazia
+store-io-busy = outro programa está a usá-lo
+store-io-name = esse nome não é aceite aqui ou é demasiado longo
+store-io-large = é demasiado grande
+store-io-short = falta o fim
+store-io-broken = não é possível ler o seu conteúdo
+store-io-network = o disco de rede não responde
+store-io-fault = o disco assinala uma falha
+store-io-memory = o computador já não tem memória livre
+store-io-closed = fechou-se o programa que o devia ler
+store-io-other = o sistema recusou ({ $why })
 store-git = { $what } Nada foi alterado. (git: { $why })
 store-trouble-locked = Outro programa está a alterar o repositório. Espere que termine e tente de novo; se nenhum outro programa estiver a correr, elimine o ficheiro terminado em .lock na pasta .git.
 store-trouble-full = O disco está cheio. Liberte espaço e tente de novo.
@@ -155,5 +173,5 @@ store-template-seminar = Conclusões do seminário nacional
 store-template-follow-up = Acompanhamento
 store-template-committee = Comité de acompanhamento
 store-subject-created = Abrir o plano «{ $title }»
-store-subject-adopted = Retomar o plano «{ $title }» a partir dos seus ficheiros
+store-subject-adopted = Incorporar o plano «{ $title }» a partir dos seus ficheiros
 store-watch-blind = As alterações que outros programas façam aos ficheiros não serão notadas enquanto o plano estiver aberto: este sistema não consegue vigiar a pasta. Recarregue o plano para as ver.

@@ -10,6 +10,7 @@ mod list;
 mod manifest;
 mod plain;
 pub(crate) mod read;
+mod respell;
 mod rows;
 pub(crate) mod splice;
 pub(crate) mod table;
@@ -20,6 +21,7 @@ pub use edit::edit_clause_file;
 pub use files::{read_plan, read_sorted};
 pub use folder::folder_for;
 pub use manifest::read_manifest;
+pub use respell::spell_as_then;
 pub use write::{write_clause, write_manifest, write_register};
 
 #[cfg(test)]

@@ -13,7 +13,7 @@ use toml::de::{DeTable, DeValue};
 use toml_edit::{ArrayOfTables, Item, Table};
 
 /// The keys of a row and the TOML text of their values.
-type Cells = Vec<(String, String)>;
+pub(super) type Cells = Vec<(String, String)>;
 
 /// The text with the rows of a key as they are after the edit. Nothing if the text is too odd to edit.
 pub fn put<R: Row>(text: &str, key: &str, before: &[R], after: &[R]) -> Option<String> {
@@ -112,7 +112,7 @@ fn spelled<'t>(text: &'t str, list: &DeValue<'_>) -> Vec<BTreeMap<String, &'t st
 
 /// Of which row before each row after is the continuation, in order: of the same, else of one that begins alike, else of
 /// one that stood in its place. What stands above a row in the file stays with it.
-fn continued<R: Row>(before: &[Cells], after: &[Cells]) -> Vec<Option<usize>> {
+pub(super) fn continued<R: Row>(before: &[Cells], after: &[Cells]) -> Vec<Option<usize>> {
     let first = R::COLUMNS.first().map_or("", |(key, _)| key);
     let named = |rows: &[Cells]| -> Vec<Option<String>> {
         let name = |row: &Cells| row.iter().find(|(key, _)| key == first).cloned();

@@ -87,7 +87,10 @@ fn finish(verb: &Verb, call: &Call<'_>) -> ExitCode {
         Ok(answer)
     });
     match answer {
-        Ok(Answer::Open(folder)) => screen::open(screen_of(call, Some(folder))),
+        Ok(Answer::Open(folder)) => screen::open(Open {
+            example: true,
+            ..screen_of(call, Some(folder))
+        }),
         Ok(answer) => answer.into(),
         Err(failure) => {
             // What was written before the failure still belongs before its sentence.
@@ -143,6 +146,7 @@ fn screen_of(call: &Call<'_>, folder: Option<PathBuf>) -> Open {
     Open {
         folder,
         plan: call.text("plan").map(str::to_owned),
+        example: false,
         language: call.language,
         settings: call.settings.clone(),
         places: call.places.clone(),

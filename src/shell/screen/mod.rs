@@ -38,6 +38,8 @@ pub struct Open {
     pub folder: Option<PathBuf>,
     /// Which plan, where the repository holds several.
     pub plan: Option<String>,
+    /// Whether it is a built-in one, of which nobody has been told where it is kept.
+    pub example: bool,
     /// The language of the interface.
     pub language: Language,
     /// What the user has set.
@@ -62,7 +64,7 @@ pub fn open(request: Open) -> ExitCode {
         match run(request) {
             Ok(()) => return ExitCode::SUCCESS,
             Err(_) if !io::stdin().is_terminal() => Message::new("ui-no-terminal"),
-            Err(error) => Message::new("ui-terminal-failed").with("why", error.to_string()),
+            Err(error) => Message::new("ui-terminal-failed").with("why", store::reason(&error)),
         }
     } else {
         Message::new("ui-no-terminal")

@@ -182,7 +182,11 @@ fn is_there(place: &Path) -> Result<bool, StoreError> {
                 Err(_) => Ok(false),
             }
         }
-        Err(error) if error.kind() == std::io::ErrorKind::NotADirectory => {
+        // A file stands there, or in the place of a folder above it.
+        Err(error)
+            if error.kind() == std::io::ErrorKind::NotADirectory
+                && fs::symlink_metadata(place).is_ok() =>
+        {
             Err(StoreError::NotEmpty(place.to_owned()))
         }
         Err(error) => Err(StoreError::io(place, error)),

@@ -73,9 +73,10 @@ impl Step {
         })
     }
 
-    /// What is wrong, and where in the script it is.
+    /// What is wrong, and where in the script it is. A full disk is no fault of the script's.
     pub fn failed(&self, why: StoreError) -> StoreError {
         let why = match why {
+            world if world.is_of_the_world() => return world,
             StoreError::Script(why) => why,
             other => other.to_string(),
         };

@@ -1,8 +1,8 @@
 //! What has to become of today's files so that a change never happened: to the byte where nothing came after it,
 //! else by field, by word and by what the dialogue tells apart; or the clauses and files where they collide.
 
-use crate::dialogue::{Dialogue, Position, Proposal, Subject, format};
-use crate::plan::format::{clause_version, edit_clause_file};
+use crate::dialogue::{Dialogue, Position, Proposal, Subject, anchor_field, format};
+use crate::plan::format::{clause_version, edit_clause_file, spell_as_then};
 use crate::plan::{ClauseId, Edit, EditError, Field, Voice};
 use crate::store::read::dialogue;
 use crate::store::write::{Blobs, FileChange, Files, by_word};
@@ -76,11 +76,13 @@ impl Repository {
             return None;
         }
         let id: ClauseId = read::stem(path).parse().ok()?;
-        let (old, new, mut today) = (old?, new?, today?);
+        let (old, new, today) = (old?, new?, today?);
+        let mut text = today.clone();
         for edit in inverse_edits(&id, &old, &new, &today)? {
-            today = edit_clause_file(Some(&today), &edit).ok()??;
+            text = edit_clause_file(Some(&text), &edit).ok()??;
         }
-        Some(Some(today.into_bytes()))
+        let text = spell_as_then(text, &today, &old, id.as_str());
+        Some(Some(text.into_bytes()))
     }
 
     /// Refuses to take away an amendment that others amend by now, or on which a party has spoken: what was said
@@ -196,15 +198,16 @@ fn inverse_edits(id: &ClauseId, old: &str, new: &str, today: &str) -> Option<Vec
         if was == became || is == was {
             continue;
         }
-        let value = if is == became {
-            was
-        } else {
-            Some(by_word(
-                field,
-                became.as_deref(),
-                was.as_deref(),
-                is.as_deref(),
-            )?)
+        let [became, was, now] = [&became, &was, &is].map(Option::as_deref);
+        let value = match field.is_prose() {
+            _ if now == became => was.map(str::to_owned),
+            true => Some(by_word(field, became, was, now)?),
+            // Lists and rows by element and column.
+            false => {
+                let anchored = anchor_field(field, became, was, now);
+                let text = anchored.result(now.unwrap_or_default())?.to_owned();
+                Some(text).filter(|text| !text.is_empty())
+            }
         };
         if value != is {
             edits.push(Edit::Set {

@@ -4,6 +4,7 @@ use super::failure::Failure;
 use crate::i18n::{Catalogue, Language, Message};
 use crate::shell::settings::{Places, Settings};
 use crate::shell::writer::Output;
+use crate::store;
 use crate::text;
 use clap::ArgMatches;
 use std::io::{Read, Take};
@@ -85,7 +86,7 @@ pub fn standard_input() -> Result<String, Failure> {
     let mut input: Take<_> = std::io::stdin().lock().take(INPUT + 1);
     let read = input.read_to_end(&mut bytes);
     read.map_err(|error| {
-        Failure::Could(Message::new("cli-input-failed").with("why", error.to_string()))
+        Failure::Could(Message::new("cli-input-failed").with("why", store::reason(&error)))
     })?;
     if bytes.len() as u64 > INPUT {
         return Err(Failure::Usage(Message::new("cli-input-long")));

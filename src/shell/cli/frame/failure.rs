@@ -1,6 +1,7 @@
 //! How a command ends: the answer it gives, or why it gives none.
 
 use crate::i18n::Message;
+use crate::store;
 use std::io;
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -14,7 +15,7 @@ pub enum Answer {
     No,
     /// Some of what was asked could not be done, and each was said: 3.
     Partly,
-    /// What was asked for is a plan on the screen, from this folder.
+    /// What was asked for is a built-in plan on the screen, from this folder.
     Open(PathBuf),
 }
 
@@ -57,7 +58,7 @@ impl Failure {
             Failure::Usage(message) | Failure::Could(message) => Some(message.clone()),
             Failure::Output(error) if error.kind() == io::ErrorKind::BrokenPipe => None,
             Failure::Output(error) => {
-                Some(Message::new("cli-output-failed").with("why", error.to_string()))
+                Some(Message::new("cli-output-failed").with("why", store::reason(error)))
             }
         }
     }

@@ -5,6 +5,7 @@ use crate::i18n::Message;
 use crate::shell::cli::frame::{Answer, Call, Failure, Group, Verb, argument};
 use crate::shell::cli::work::{Recording, notes};
 use crate::shell::writer::{Label, Line, Output};
+use crate::store;
 use std::io::{BufRead, Read};
 
 /// The longest line, in bytes: as much as a plan file may have.
@@ -24,7 +25,7 @@ fn run(call: &Call<'_>, out: &mut Output) -> Result<Answer, Failure> {
         let mut bytes = Vec::new();
         let read = input.by_ref().take(LONGEST).read_until(b'\n', &mut bytes);
         let read = read.map_err(|error| {
-            Failure::Could(Message::new("cli-input-failed").with("why", error.to_string()))
+            Failure::Could(Message::new("cli-input-failed").with("why", store::reason(&error)))
         })?;
         if read == 0 {
             break;

@@ -20,7 +20,7 @@ use crate::app::sitting::SittingMsg;
 use crate::app::{Beside, Effect, Intent, Loop, Msg, Report, search};
 use crate::i18n::Message;
 use crate::plan::{ClauseId, Plan};
-use crate::store::StoreError;
+use crate::store::{self, StoreError};
 use journal::Place;
 pub use shown::ShownPlan;
 use std::path::{Path, PathBuf};
@@ -143,7 +143,7 @@ impl Workers {
             .name("search".to_owned())
             .spawn(move || crew.say(Report::Folded(ticket, search::folded(&plan, &rows))));
         if let Err(error) = started {
-            let why = Message::new("ui-terminal-failed").with("why", error.to_string());
+            let why = Message::new("ui-terminal-failed").with("why", store::reason(&error));
             self.crew.say(Report::Failed(why));
         }
     }
@@ -161,10 +161,12 @@ pub fn first(request: &Open) -> (Option<ShownPlan>, Vec<Msg>) {
     let error = match ShownPlan::open(request, folder, request.plan.as_deref()) {
         Ok(mut shown) => match shown.opened() {
             Ok(opened) => {
-                return (
-                    Some(shown),
-                    vec![Msg::Worker(Report::Opened(Box::new(opened)))],
-                );
+                let mut msgs = vec![Msg::Worker(Report::Opened(Box::new(opened)))];
+                if request.example {
+                    let said = Report::Said(shown.told("ui-stage-example"));
+                    msgs.push(Msg::Worker(said));
+                }
+                return (Some(shown), msgs);
             }
             Err(error) => error,
         },

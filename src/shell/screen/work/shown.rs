@@ -84,6 +84,13 @@ impl ShownPlan {
         Ok(moved)
     }
 
+    /// A sentence about the plan that names it and where it lies.
+    pub fn told(&self, id: &'static str) -> Message {
+        Message::new(id)
+            .with("title", self.manifest().title.as_str())
+            .with("folder", self.folder.display().to_string())
+    }
+
     /// What the plan says of itself: whose e-mail addresses are whose, and its language.
     pub fn manifest(&self) -> &Manifest {
         &self.known.manifest

@@ -10,7 +10,7 @@ use crate::i18n::Message;
 use crate::plan::{Speaker, Voice};
 use crate::shell::recorder::now;
 use crate::shell::screen::Open;
-use crate::store::{Gavel, Rescind};
+use crate::store::{self, Gavel, Rescind};
 use std::fs::OpenOptions;
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
@@ -73,7 +73,7 @@ pub fn minutes(
     write(&file, &record.markdown()).map_err(|error| {
         Message::new("app-record-not-written")
             .with("file", file.display().to_string())
-            .with("why", error.to_string())
+            .with("why", store::reason(&error))
     })?;
     Ok(SittingMsg::Written(file.display().to_string()))
 }

@@ -136,11 +136,9 @@ impl Writer {
             }
             Job::Remember(theme, language) => {
                 let kept = Settings::remember(&request.places, theme, language);
-                return kept.err().map(|error| {
-                    let why = error.to_string();
-                    Msg::Worker(Report::Failed(
-                        Message::new("ui-stage-not-remembered").with("why", why),
-                    ))
+                return kept.err().map(|why| {
+                    let said = Message::new("ui-stage-not-remembered").with("why", why);
+                    Msg::Worker(Report::Failed(said))
                 });
             }
             Job::Record(act) => self.record(request, &act),
@@ -161,10 +159,7 @@ impl Writer {
     /// Which plan was made, and where.
     fn say_where(&self, made: &'static str) {
         if let Some(shown) = &self.shown {
-            let said = Message::new(made)
-                .with("title", shown.manifest().title.as_str())
-                .with("folder", shown.folder.display().to_string());
-            self.crew.say(Report::Said(said));
+            self.crew.say(Report::Said(shown.told(made)));
         }
     }
 
@@ -352,6 +347,7 @@ mod tests {
         let request = Open {
             folder: None,
             plan: None,
+            example: false,
             language: Language::default(),
             settings: Settings::default(),
             places: Places::default(),
