@@ -57,13 +57,13 @@
 //!  1 Préambule                  [2] · S   1  Chapeau
 //!  2 Constats du diagnostic          √    · open · silent: E C · agrees: G W
 //!    2.1 Besoins des travailleurs    √    Préambule
-//!    2.2 Soins de santé essentiels … √
-//!    2.3 Soins de santé essentiels … √    Le gouvernement, les organisations d'employeurs et de
-//!    2.4 Enfants : dispositions exi… √    travailleurs et les organisations de la société
+//!    2.2 Soins de santé essentiels…  √
+//!    2.3 Soins de santé essentiels…  √    Le gouvernement, les organisations d'employeurs et de
+//!    2.4 Enfants : dispositions…     √    travailleurs et les organisations de la société
 //!    2.5 Âge actif : difficultés de… ®    civile, réunis en séminaire national avec les
 //!    2.6 Personnes âgées : disposit… √    institutions de sécurité sociale, ont examiné le
-//!    2.7 Efficacité des régimes lég… √    projet de diagnostic et décident d'élaborer ensemble
-//!    2.8 Apport des régimes à base co…    le présent plan d'action.
+//!    2.7 Efficacité des régimes…     √    projet de diagnostic et décident d'élaborer ensemble
+//!    2.8 Apport des régimes à base…       le présent plan d'action.
 //!  Enter Read  e Edit  1–6 Floor  t Tracked  r Amendments  s Session  h History  u Undo  ? Help
 //! ```
 //!

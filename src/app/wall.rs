@@ -71,9 +71,10 @@ impl Wall {
     /// Whether what a form says is on its way to the disk.
     pub fn is_saving(&self) -> bool {
         self.layers.iter().any(|layer| match layer {
-            Layer::Form(form) => {
-                matches!(form.as_ref(), Form::Fields(fields) if fields.saving.is_some())
-            }
+            Layer::Form(form) => match form.as_ref() {
+                Form::Fields(fields) => fields.saving.is_some(),
+                Form::Moving(moving) => moving.saving,
+            },
             _ => false,
         })
     }

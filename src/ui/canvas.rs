@@ -5,7 +5,7 @@ use crate::app::area::Area;
 use crate::app::label::Row;
 use crate::app::{self, State};
 use crate::i18n::{Language, Message};
-use crate::text::{Shown, Width, clusters, wrap};
+use crate::text::{Shown, Width, clusters, cut, wrap};
 use ratatui::buffer::{Buffer, CellDiffOption};
 use ratatui::layout::Rect;
 use ratatui::style::Style;
@@ -200,15 +200,11 @@ impl<'a> Canvas<'a> {
         }
     }
 
-    /// Writes text into one row of an area; text that does not fit ends in an ellipsis.
+    /// Writes text into one row of an area; text that does not fit is cut, and ends in an ellipsis.
     pub fn clipped(&mut self, area: Area, x: u16, y: u16, text: &Shown<'_>, style: Style) -> u16 {
         let room = area.x.saturating_add(area.width).saturating_sub(x);
-        if self.width.of(text) <= usize::from(room) {
-            return self.text(area, x, y, text, style);
-        }
-        let narrower = Area::new(area.x, area.y, area.width.saturating_sub(1), area.height);
-        let x = self.text(narrower, x, y, text, style);
-        self.text(area, x, y, &Shown::line("…"), style)
+        let text = self.whole_words(text.part(0..text.len()), room);
+        self.text(area, x, y, &text, style)
     }
 
     /// Writes text over at most so many rows of an area, divided between words; what does not fit ends in an
@@ -230,21 +226,19 @@ impl<'a> Canvas<'a> {
         count.min(most)
     }
 
-    /// As many whole words of a text as have room in so many columns; an ellipsis tells of the others.
+    /// As much of a text as has room in so many columns, whole words where they come near; an ellipsis tells of the
+    /// others.
     pub fn whole_words<'t>(&self, text: Shown<'t>, columns: u16) -> Shown<'t> {
         let columns = usize::from(columns);
         if self.width.of(&text) <= columns {
             return text;
         }
-        let rows = wrap(&text, columns.saturating_sub(1), &self.width);
-        let first = text.part(rows.first().map_or(0..0, |row| row.range.clone()));
-        let words = first
-            .trim_end()
-            .trim_end_matches([',', ';', ':', '·', '–'])
-            .trim_end();
-        let mut cut = first.part(0..words.len()).into_owned();
-        cut.push(&Shown::line("…"));
-        cut
+        let Some(room) = columns.checked_sub(1) else {
+            return Shown::default();
+        };
+        let mut shown = text.part(0..cut(&text, room, &self.width)).into_owned();
+        shown.push(&Shown::line("…"));
+        shown
     }
 
     /// Writes text that ends at the right edge of an area; returns the column where it begins.

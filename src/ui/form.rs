@@ -42,8 +42,13 @@ pub fn draw(state: &State, form: &Form, canvas: &mut Canvas<'_>) {
                 target(workspace, moving, head.split_left(taken).1, canvas);
                 way(workspace, moving, body, canvas);
             }
-            let text = canvas.word("ui-form-move-hint");
-            let style = canvas.look.label(Label::Faint);
+            let (text, style) = match &moving.wrong {
+                Some(wrong) => (canvas.say(wrong), canvas.look.part(Part::Bad)),
+                None => (
+                    canvas.word("ui-form-move-hint"),
+                    canvas.look.label(Label::Faint),
+                ),
+            };
             let text = canvas.whole_words(text, foot.width);
             canvas.text(foot, foot.x, foot.y, &text, style);
         }

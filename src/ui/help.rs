@@ -1,7 +1,7 @@
 //! The keys of the screen below the help: what they do, in a sentence each.
 
 use super::canvas::Canvas;
-use super::layers::border;
+use super::layers::{border, goes_on};
 use super::look::Part;
 use crate::app::State;
 use crate::app::command::{self, Binding, Group};
@@ -52,10 +52,7 @@ fn paint(rows: &[HelpRow], left: u16, frame: Frame, canvas: &mut Canvas<'_>) {
         canvas.text(list, x, y, text, style);
     }
     if frame.top < last {
-        let (top, _) = frame.area.split_top(1);
-        let (_, bottom) = frame.area.split_bottom(1);
-        let (_, corner) = if frame.is_bare() { top } else { bottom }.split_right(4);
-        canvas.text(corner, corner.x, corner.y, &Shown::line(" ▼ "), title);
+        goes_on(frame, canvas);
     }
 }
 

@@ -18,6 +18,8 @@ use ratatui::style::Style;
 /// Draws every layer, the topmost last.
 pub fn draw(state: &State, canvas: &mut Canvas<'_>) {
     for layer in &state.layers {
+        // The cursor of what lies below means nothing in what lies over it.
+        canvas.cursor = None;
         let frame = Frame::of(state, layer);
         match layer {
             Layer::Form(it) => form::draw(state, it, canvas),
@@ -77,6 +79,20 @@ pub fn border(frame: Frame, title: &Message, canvas: &mut Canvas<'_>) {
     let title = canvas.whole_words(canvas.say(title), within.width.saturating_sub(2));
     let title = Shown::line(format!(" {title} "));
     canvas.clipped(within, within.x, area.y, &title, heading);
+}
+
+/// The sign in the border of a layer whose text goes on below.
+pub fn goes_on(frame: Frame, canvas: &mut Canvas<'_>) {
+    let (top, _) = frame.area.split_top(1);
+    let (_, bottom) = frame.area.split_bottom(1);
+    more(if frame.is_bare() { top } else { bottom }, canvas);
+}
+
+/// The sign at the right end of a row below which more of a text follows.
+pub fn more(row: Area, canvas: &mut Canvas<'_>) {
+    let (_, corner) = row.split_right(4);
+    let style = canvas.look.part(Part::DialogTitle);
+    canvas.text(corner, corner.x, corner.y, &Shown::line(" ▼ "), style);
 }
 
 /// A line to be typed into, with the cursor.
@@ -239,6 +255,9 @@ fn read(read: &Read, frame: Frame, canvas: &mut Canvas<'_>) {
         rows.push(Shown::default());
     }
     let last = rows.len().saturating_sub(usize::from(frame.list.height));
+    if frame.top < last {
+        goes_on(frame, canvas);
+    }
     let shown = rows.iter().skip(frame.top.min(last));
     for (y, row) in (frame.list.y..frame.list.y + frame.list.height).zip(shown) {
         canvas.text(

@@ -1,9 +1,10 @@
 //! Two wordings of one text, tracked, and what can become of them.
 
 use super::canvas::Canvas;
-use super::layers::{border, line};
+use super::layers::{border, line, more};
 use super::look::Part;
 use super::prose::{self, Painting};
+use crate::app::area::Area;
 use crate::app::frame::Frame;
 use crate::app::label::Label;
 use crate::app::meeting::Meeting;
@@ -18,6 +19,12 @@ pub fn draw(meeting: &Meeting, frame: Frame, canvas: &mut Canvas<'_>) {
         ..Painting::default()
     };
     prose::draw(canvas, parts.text, &meeting.prose, &painting);
+    let shown = meeting.top + usize::from(parts.text.height);
+    if shown < meeting.prose.rows().len() {
+        // Between the text and the answers: the answers are all there.
+        let above = parts.answers.y.saturating_sub(1);
+        more(Area::new(frame.list.x, above, frame.list.width, 1), canvas);
+    }
     let choices = meeting.choices().into_iter().enumerate();
     for (place, (_, label)) in choices.take(usize::from(parts.answers.height)) {
         let (area, chosen) = line(parts.answers, 0, place, meeting.selected);

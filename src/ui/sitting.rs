@@ -30,12 +30,16 @@ pub fn draw(state: &State, canvas: &mut Canvas<'_>) {
     speakers(workspace, places.speakers, canvas);
 }
 
-/// A row whose last run ends in an ellipsis where it does not fit.
+/// A row that ends in an ellipsis where it does not fit.
 fn clipped(area: Area, y: u16, row: &crate::app::label::Row, canvas: &mut Canvas<'_>) {
     let mut x = area.x;
     for (label, text) in &row.runs {
         let style = canvas.look.label(*label);
+        let room = (area.x + area.width).saturating_sub(x);
         x = canvas.clipped(area, x, y, text, style);
+        if canvas.width.of(text) > usize::from(room) {
+            break;
+        }
     }
 }
 

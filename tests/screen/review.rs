@@ -146,6 +146,13 @@ fn answered(mut stage: Stage) -> Stage {
     stage
 }
 
+/// The row of the keys.
+fn foot(shown: &str) -> String {
+    let screen = shown.split("----").next().unwrap_or_default();
+    let rows = screen.lines().filter(|row| row.contains("Help"));
+    format!(" {} ", rows.last().unwrap_or_default())
+}
+
 #[test]
 fn a_history_that_cannot_be_read_says_so_where_it_would_stand() {
     let why = Message::new("track-history-missing");
@@ -155,6 +162,16 @@ fn a_history_that_cannot_be_read_says_so_where_it_would_stand() {
     let shown = stage.shown();
     // Whole, in the view and at the foot.
     assert_eq!(shown.matches(end).count(), 2, "{shown}");
+    // What needs a text is not offered where there is none; the way out is.
+    for key in ["n", "o", "c", "w", "x"] {
+        let hint = format!(" {key}  ");
+        assert!(!foot(&shown).contains(&hint.replace("  ", " ")), "{shown}");
+    }
+    assert!(foot(&shown).contains("Esc"), "{shown}");
+    let mut stage = stage.keys("n");
+    let said = stage.state.said.as_ref().map(|(_, message)| message.id);
+    assert_eq!(said, Some("app-not-now"));
+    assert!(stage.shown().contains(end));
     let mut stage = stage.keys("Esc h");
     let shown = stage.shown();
     assert!(shown.contains(end), "{shown}");

@@ -116,3 +116,18 @@ fn a_form_has_its_names_whole_and_the_floor_above() {
     let mut stage = Stage::new(40, 10).open().keys("3 m");
     assert_snapshot!("small-moving", rows(&mut stage).join("\n"));
 }
+
+#[test]
+fn what_lies_over_the_screen_says_where_its_text_goes_on() {
+    for (columns, rows) in [(80, 24), FEW[0]] {
+        let mut stage = Stage::new(columns, rows).open();
+        let sentence = Message::new("plan-no-title");
+        if let Some(workspace) = &mut stage.state.workspace {
+            workspace.problems = vec![sentence; 30];
+        }
+        let mut stage = stage.keys("p");
+        assert!(words(&mut stage).contains('▼'), "{columns}x{rows}");
+        let mut stage = (0..200).fold(stage, |stage, _| stage.keys("PageDown"));
+        assert!(!words(&mut stage).contains('▼'), "{columns}x{rows}");
+    }
+}

@@ -30,6 +30,31 @@ fn soft_hyphens_of_a_word_processor_are_left_out_and_said() {
 }
 
 #[test]
+fn what_is_copied_or_cut_is_said_to_be() {
+    for (key, left) in [("Ctrl-C", true), ("Ctrl-X", false)] {
+        let stage = pasted("Spoken words.").keys("Ctrl-A").keys(key);
+        let copied = stage.effects.iter().any(
+            |effect| matches!(effect, Effect::Loop(Loop::Copy(text)) if text == "Spoken words."),
+        );
+        assert!(copied, "{key}");
+        let said = stage.state.said.as_ref().map(|(_, message)| message.id);
+        assert_eq!(said, Some("app-edit-copied"), "{key}");
+        let mut stage = stage;
+        let shown = stage.shown();
+        assert!(shown.contains("Copied to the clipboard."), "{shown}");
+        assert_eq!(shown.contains("Spoken words."), left, "{shown}");
+    }
+    // Where nothing is selected, nothing is copied and nothing said of it.
+    let stage = pasted("Spoken words.").keys("Ctrl-C");
+    assert!(
+        !stage
+            .effects
+            .iter()
+            .any(|effect| matches!(effect, Effect::Loop(Loop::Copy(_))))
+    );
+}
+
+#[test]
 fn a_joiner_that_joins_nothing_goes_before_the_text_is_recorded() {
     // While one types, the next letter may need it; in the end it does nothing.
     let stage = pasted("Sozial\u{200d}partner").keys("Ctrl-S");

@@ -8,6 +8,7 @@
     missing_docs
 )]
 
+mod deciding;
 mod glyphs;
 mod lacking;
 mod leaving;

@@ -77,8 +77,10 @@ fn apply(open: &mut Open<'_>, key: EditorKey) {
     } else if outcome.changed {
         open.wall.said = None;
     }
-    open.effects
-        .extend(outcome.copied.map(|text| Effect::Loop(Loop::Copy(text))));
+    if let Some(copied) = outcome.copied {
+        open.wall.say(Tone::Plain, Message::new("app-edit-copied"));
+        open.effects.push(Effect::Loop(Loop::Copy(copied)));
+    }
     if outcome.changed {
         journal(open);
     }

@@ -20,7 +20,9 @@ pub fn key(open: &mut Open<'_>, chord: Chord) {
             if chord.key == Key::Enter {
                 return update(open, FormMsg::Save);
             }
-            moving_key(moving, chord);
+            if !moving.saving {
+                moving_key(moving, chord);
+            }
         }
         Some(Form::Fields(fields)) => {
             let choose = fields_key(fields, chord);
@@ -163,6 +165,7 @@ pub fn mouse(open: &mut Open<'_>, mouse: Mouse) {
         return;
     };
     match open.wall.form_mut() {
+        Some(Form::Moving(moving)) if moving.saving => {}
         Some(Form::Moving(moving)) => moving.step(rows > 0),
         Some(Form::Fields(fields)) => {
             let last = fields.entries.len().saturating_sub(1);

@@ -1,7 +1,7 @@
 //! What others recorded while a form was being filled in, and what is on its way to the disk. A form stays until what was
 //! filled in is recorded: whatever is refused or asked about, nothing of it is lost.
 
-use super::{Form, FormMsg, update};
+use super::{Form, FormMsg, Moving, update};
 use crate::app::effect::DraftOf;
 use crate::app::fields::{Fields, Purpose, Value};
 use crate::app::layer::Layer;
@@ -83,15 +83,28 @@ impl Fields {
     }
 }
 
-fn fields(wall: &mut Wall) -> Option<(usize, &mut Fields)> {
+/// The form that lies over the screen, if one does, and where among the layers.
+fn form(wall: &mut Wall) -> Option<(usize, &mut Form)> {
     let mut layers = wall.layers.iter_mut().enumerate();
     layers.find_map(|(place, layer)| match layer {
-        Layer::Form(form) => match form.as_mut() {
-            Form::Fields(fields) => Some((place, fields)),
-            Form::Moving(_) => None,
-        },
+        Layer::Form(form) => Some((place, form.as_mut())),
         _ => None,
     })
+}
+
+fn fields(wall: &mut Wall) -> Option<(usize, &mut Fields)> {
+    match form(wall) {
+        Some((place, Form::Fields(fields))) => Some((place, fields)),
+        _ => None,
+    }
+}
+
+/// The clause that is on its way to another place, while that is on its way to the disk.
+fn moving(wall: &mut Wall) -> Option<(usize, &mut Moving)> {
+    match form(wall) {
+        Some((place, Form::Moving(moving))) if moving.saving => Some((place, moving)),
+        _ => None,
+    }
 }
 
 /// Asks about the first field of the form on top that somebody else changed as well. Nothing where none was.
@@ -146,9 +159,12 @@ pub fn tabled(open: &mut Open<'_>, deeds: &[Deed]) -> Vec<(ClauseId, DraftOf)> {
     let Some(Layer::Form(form)) = open.wall.layers.last_mut() else {
         return Vec::new();
     };
-    let Form::Fields(form) = form.as_mut() else {
-        open.wall.layers.pop();
-        return Vec::new();
+    let form = match form.as_mut() {
+        Form::Fields(form) => form,
+        Form::Moving(moving) => {
+            moving.saving = true;
+            return vec![moving.mark()];
+        }
     };
     let fields = deeds.iter().filter_map(|deed| match deed {
         Deed::Table { proposal, .. } => match proposal.as_ref() {
@@ -166,6 +182,12 @@ pub fn tabled(open: &mut Open<'_>, deeds: &[Deed]) -> Vec<(ClauseId, DraftOf)> {
 /// An act was recorded that set these fields: if a form was waiting for it, it closes, unless more was filled in
 /// meanwhile.
 pub fn recorded(open: &mut Open<'_>, commit: CommitId, texts: &[(ClauseId, DraftOf)]) {
+    if let Some((place, moving)) = moving(open.wall) {
+        if texts.contains(&moving.mark()) {
+            open.wall.layers.truncate(place);
+        }
+        return;
+    }
     let read = open.workspace.head == commit;
     let after = read.then(|| Arc::clone(&open.workspace.dialogue));
     let Some((place, fields)) = fields(open.wall) else {
@@ -214,6 +236,14 @@ pub fn recorded(open: &mut Open<'_>, commit: CommitId, texts: &[(ClauseId, Draft
 
 /// What was on its way to the disk was refused.
 pub fn refused(open: &mut Open<'_>, why: &Message) {
+    if let Some((place, moving)) = moving(open.wall) {
+        let workspace = &*open.workspace;
+        match moving.refused(&workspace.outline, workspace.head, why.clone()) {
+            Some(again) => *moving = again,
+            None => open.wall.layers.truncate(place),
+        }
+        return;
+    }
     let waited = fields(open.wall).is_some_and(|(_, fields)| fields.saving.take().is_some());
     if waited {
         refuse(open, why.clone());

@@ -126,7 +126,7 @@ pub fn leave(open: &mut Open<'_>) {
 
 /// Records what was filled in for the floor, or says what is wrong with it. The form stays until it is recorded.
 fn save(open: &mut Open<'_>) {
-    if open.wall.is_saving() {
+    if open.wall.is_saving() || !acts::unlocked(open) {
         return;
     }
     if meanwhile::ask(open).is_some() {
@@ -144,16 +144,16 @@ fn save(open: &mut Open<'_>) {
         return;
     };
     let subject = subject(open.workspace, last);
-    let settles = settled(&edits);
+    let mut settles = settled(&edits);
     let seen = match open.wall.form_mut() {
         Some(Form::Fields(fields)) => {
             fields.send(settles.clone(), false);
             None
         }
         Some(Form::Moving(moving)) => {
-            let seen = moving.seen;
-            open.wall.layers.pop();
-            Some(seen)
+            moving.saving = true;
+            settles.push(moving.mark());
+            Some(moving.seen)
         }
         None => None,
     };

@@ -1,7 +1,9 @@
 //! Moving a clause: it wanders through the outline with the arrows until it is let go.
 
+use crate::app::effect::DraftOf;
 use crate::dialogue::Proposal;
-use crate::plan::{ClauseId, Outline, Plan, place};
+use crate::i18n::Message;
+use crate::plan::{ClauseId, Field, Outline, Plan, place};
 use crate::plan::{Edit, OutlineRow};
 use crate::track::CommitId;
 
@@ -18,6 +20,10 @@ pub struct Moving {
     pub depth: usize,
     /// The revision at which it set out.
     pub seen: CommitId,
+    /// Whether it is on its way to the disk.
+    pub saving: bool,
+    /// Why it was refused.
+    pub wrong: Option<Message>,
 }
 
 impl Moving {
@@ -33,7 +39,39 @@ impl Moving {
             at,
             depth: all.get(at)?.depth,
             seen,
+            saving: false,
+            wrong: None,
         })
+    }
+
+    /// By what its act is told from others when it is recorded.
+    pub fn mark(&self) -> (ClauseId, DraftOf) {
+        let place = Field::Other("place".to_owned());
+        (self.clause.clone(), place.into())
+    }
+
+    /// It was refused. What was chosen stays chosen, in the outline as it stands by now; nothing where the clause itself
+    /// is gone.
+    pub fn refused(&self, outline: &Outline, seen: CommitId, why: Message) -> Option<Moving> {
+        let mut again = Moving::new(outline, &self.clause, seen)?;
+        let (parent, after) = self.target();
+        let find = |id: &ClauseId| again.rows.iter().position(|row| row.id == *id);
+        let depth = |at: usize| again.rows.get(at).map_or(0, |row| row.depth);
+        let chosen = match (after.and_then(find), parent) {
+            // Behind the sibling and all that stands under it.
+            (Some(sibling), _) => {
+                let under = again.rows.iter().skip(sibling + 1);
+                let under = under.take_while(|row| row.depth > depth(sibling));
+                Some((sibling + 1 + under.count(), depth(sibling)))
+            }
+            (None, Some(parent)) => find(parent).map(|at| (at + 1, depth(at) + 1)),
+            (None, None) => Some((0, 0)),
+        };
+        if let Some((at, depth)) = chosen {
+            (again.at, again.depth) = (at, depth);
+        }
+        again.wrong = Some(why);
+        Some(again)
     }
 
     /// How deep it can stand here: at least as deep as what follows, at most under what is before.
@@ -49,6 +87,7 @@ impl Moving {
 
     /// Moves it past a row, up or down.
     pub fn step(&mut self, down: bool) {
+        self.wrong = None;
         self.at = if down {
             (self.at + 1).min(self.rows.len())
         } else {
@@ -60,6 +99,7 @@ impl Moving {
 
     /// Moves it under what is before, or out from under its parent.
     pub fn shift(&mut self, deeper: bool) {
+        self.wrong = None;
         let depth = if deeper {
             self.depth + 1
         } else {

@@ -1,6 +1,6 @@
 //! The tracked view's rows of the table of commands.
 
-use super::{Layout, baseline, filter, reject, show, step};
+use super::{Layout, baseline, filter, reject, route, show, step};
 use crate::app::acts::can_change;
 use crate::app::command::{Command, Group};
 use crate::app::focus::{Focus, READING};
@@ -34,11 +34,13 @@ pub fn commands() -> Vec<Command> {
             .key(Key::Tab)
             .at(Focus::Tracked)
             .hint(1)
+            .when(goes_on)
             .run_open(|open| step(open, true)),
         Command::new("track-previous", Group::Review)
             .key('p')
             .key(Key::BackTab)
             .at(Focus::Tracked)
+            .when(goes_on)
             .run_open(|open| step(open, false)),
         Command::new("track-original", Group::Review)
             .key('o')
@@ -73,10 +75,12 @@ pub fn commands() -> Vec<Command> {
         Command::new("track-word-right", Group::Review)
             .key(Key::Right)
             .at(Focus::Tracked)
+            .when(read)
             .run_open(|open| word(open, true)),
         Command::new("track-word-left", Group::Review)
             .key(Key::Left)
             .at(Focus::Tracked)
+            .when(read)
             .run_open(|open| word(open, false)),
         Command::new("track-leave", Group::Review)
             .key(Key::Esc)
@@ -90,9 +94,19 @@ fn on_screen(state: &State) -> bool {
     state.screen == Screen::Tracked && state.workspace.is_some()
 }
 
+/// Whether there is a text to look at, or one will be.
+fn read(state: &State) -> bool {
+    on_screen(state) && state.plan_is(|workspace| workspace.unread.is_none())
+}
+
+/// Whether one can go to another change: in this clause, or in another one if the text of this one cannot be read.
+fn goes_on(state: &State) -> bool {
+    read(state) || on_screen(state) && state.plan_is(|workspace| !route(workspace).is_empty())
+}
+
 /// Whether the text is looked at in another way than this.
 fn not(state: &State, mode: Mode) -> bool {
-    on_screen(state) && state.plan_is(|workspace| workspace.tracked.mode != mode)
+    read(state) && state.plan_is(|workspace| workspace.tracked.mode != mode)
 }
 
 /// Whether anybody's mark is in the text on screen.

@@ -188,6 +188,7 @@ app-edit-copy = Copy
 app-edit-copy-help = Puts what is selected on the clipboard.
 app-edit-cut = Cut
 app-edit-cut-help = Puts what is selected on the clipboard and takes it away.
+app-edit-copied = Copied to the clipboard.
 app-edit-refused = Not taken: the text contains { $code }, a character that cannot be seen. Type it without that character.
 app-edit-taken-again = { $taken } Read the text once more and record it again.
 app-edit-subject = Edit the text of { $number } { $title }

@@ -188,6 +188,7 @@ app-edit-copy = Copiar
 app-edit-copy-help = Pone lo seleccionado en el portapapeles.
 app-edit-cut = Cortar
 app-edit-cut-help = Pone lo seleccionado en el portapapeles y lo quita.
+app-edit-copied = Copiado en el portapapeles.
 app-edit-refused = No se aceptó: el texto contiene { $code }, un carácter que no se ve. Escríbalo sin él.
 app-edit-taken-again = { $taken } Relea el texto y vuelva a registrarlo.
 app-edit-subject = Modificar el texto de { $number } { $title }

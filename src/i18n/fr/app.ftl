@@ -188,6 +188,7 @@ app-edit-copy = Copier
 app-edit-copy-help = Place la sélection dans le presse-papiers.
 app-edit-cut = Couper
 app-edit-cut-help = Place la sélection dans le presse-papiers et la retire.
+app-edit-copied = Copié dans le presse-papiers.
 app-edit-refused = Refusé : le texte contient { $code }, un caractère invisible. Saisissez-le sans ce caractère.
 app-edit-taken-again = { $taken } Relisez le texte et enregistrez-le à nouveau.
 app-edit-subject = Modifier le texte de { $number } { $title }

@@ -188,6 +188,7 @@ app-edit-copy = Copiar
 app-edit-copy-help = Põe o que está selecionado na área de transferência.
 app-edit-cut = Cortar
 app-edit-cut-help = Põe o que está selecionado na área de transferência e retira-o.
+app-edit-copied = Copiado para a área de transferência.
 app-edit-refused = Não aceite: o texto contém { $code }, um carácter que não se vê. Escreva-o sem ele.
 app-edit-taken-again = { $taken } Releia o texto e registe-o de novo.
 app-edit-subject = Alterar o texto de { $number } { $title }

@@ -40,6 +40,32 @@ pub fn wrap(text: &str, columns: usize, width: &Width) -> Vec<Row> {
     rows
 }
 
+/// How much of a text, in bytes, is shown in so many columns where it does not fit: up to the end of a word where one
+/// ends in the last third of them, else as many clusters as have room. An ellipsis is to stand behind it, and has to be
+/// left room for.
+pub fn cut(text: &str, columns: usize, width: &Width) -> usize {
+    let rows = wrap(text, columns, width);
+    let row = rows.first().map_or("", |row| {
+        text.get(row.range.clone()).unwrap_or_default().trim_end()
+    });
+    if row.len() < text.len() && width.of(row) * 3 >= columns * 2 {
+        let loose =
+            |sign: char| matches!(sign, ',' | ';' | ':' | '·' | '–' | '—' | '-' | '(' | '«');
+        return row
+            .trim_end_matches(|sign| loose(sign) || sign == ' ')
+            .len();
+    }
+    let (mut used, mut end) = (0, 0);
+    for (at, cluster) in cluster_indices(text) {
+        used += width.of_cluster(cluster);
+        if used > columns {
+            break;
+        }
+        end = at + cluster.len();
+    }
+    text.get(..end).unwrap_or_default().trim_end().len()
+}
+
 /// Where the row being filled may be broken.
 struct Filling {
     start: usize,
@@ -176,7 +202,45 @@ mod tests {
         assert_eq!(hard, [false, true, true, false]);
     }
 
+    #[test]
+    fn a_title_is_cut_behind_a_word_where_one_ends_near() {
+        for (text, columns, expected) in [
+            (
+                "Extend compulsory health insurance",
+                20,
+                "Extend compulsory",
+            ),
+            (
+                "Extend compulsory health insurance",
+                17,
+                "Extend compulsory",
+            ),
+            ("Older persons: pensions", 15, "Older persons"),
+            ("Soins – maternité et enfance", 9, "Soins – m"),
+            ("Santé, éducation", 7, "Santé"),
+            // No word ends in the last third: what can be read of it is worth more.
+            ("The Sozialversicherungsträger", 20, "The Sozialversicheru"),
+            ("Sozialversicherungsträger", 6, "Sozial"),
+            ("年金制度の適用", 5, "年金"),
+            ("a", 0, ""),
+        ] {
+            let end = cut(text, columns, &Width::GUESSED);
+            assert_eq!(&text[..end], expected, "{text:?}");
+        }
+    }
+
     proptest! {
+        #[test]
+        fn what_is_cut_has_room_and_loses_at_most_a_third(
+            text in "([a-zéක-ෆා年👩\u{301}\u{a0}«» ,-]{1,9}| ){0,12}",
+            columns in 0..30_usize,
+        ) {
+            let width = &Width::GUESSED;
+            let end = cut(&text, columns, width);
+            prop_assert!(text.is_char_boundary(end));
+            prop_assert!(width.of(&text[..end]) <= columns);
+        }
+
         #[test]
         fn rows_are_the_text_and_fit(
             text in "([a-zéක-ෆා年👩\u{301}\u{a0}«» -]{0,9}|\n|!| ){0,12}",
