@@ -149,8 +149,8 @@ fn answered(mut stage: Stage) -> Stage {
 /// The row of the keys.
 fn foot(shown: &str) -> String {
     let screen = shown.split("----").next().unwrap_or_default();
-    let rows = screen.lines().filter(|row| row.contains("Help"));
-    format!(" {} ", rows.last().unwrap_or_default())
+    let mut rows = screen.lines().filter(|row| row.contains("Help"));
+    format!(" {} ", rows.next_back().unwrap_or_default())
 }
 
 #[test]

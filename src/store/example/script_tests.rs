@@ -172,3 +172,20 @@ fn what_is_wrong_in_a_script_is_said_with_its_act() {
         assert!(why.contains(expected), "{deed}: {why}");
     }
 }
+
+#[test]
+fn a_full_disk_is_no_fault_of_the_script() {
+    let script: super::script::Script = toml::from_str(START).unwrap();
+    let failed = |why| script.start.failed(why);
+    assert!(matches!(failed(StoreError::Full), StoreError::Full));
+    let git = || git2::Error::from_str("failed to write chunk");
+    let said = failed(StoreError::Git(git())).message();
+    assert_eq!(said.id, "store-git");
+    let StoreError::Script(why) = failed(StoreError::Nothing) else {
+        panic!("what a script says wrong is told with its place");
+    };
+    assert!(
+        why.starts_with("2003-09-09T04:30:00+00:00 Begin: "),
+        "{why}"
+    );
+}
