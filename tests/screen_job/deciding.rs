@@ -115,7 +115,8 @@ fn the_way_of_a_clause_stays_chosen_until_it_is_recorded() {
         }
         pty.send(then);
         pty.until("the refusal over the form", |screen| {
-            screen.contains("unfinished") && (tabling || screen.contains("under Audit"))
+            let there = if tabling { "Because" } else { "under Audit" };
+            screen.contains("unfinished") && screen.contains(there)
         });
         fs::remove_file(&merging).unwrap();
         if tabling {
