@@ -120,8 +120,11 @@ fn the_way_of_a_clause_stays_chosen_until_it_is_recorded() {
         });
         fs::remove_file(&merging).unwrap();
         if tabling {
-            // Back from the reason, the form is there as it was.
+            // Back from the reason, the form is there as it was; what was refused is said until it changes.
             pty.send("\x1b");
+            pty.shows("under Audit");
+            pty.send("\x1b[D\x1b[C");
+            pty.hides("unfinished");
             pty.shows("under Audit");
         }
     }
