@@ -124,6 +124,7 @@ fn the_way_of_a_clause_stays_chosen_until_it_is_recorded() {
         if tabling {
             // Back from the reason, the form is there as it was; what was refused is said until it changes.
             pty.send("\x1b");
+            pty.hides("Why is the amendment tabled?");
             pty.shows("under Audit");
             pty.send("\x1b[D\x1b[C");
             pty.shows("Enter records");
