@@ -43,6 +43,9 @@ impl Group {
 type When = Box<dyn Fn(&State) -> bool + Send + Sync>;
 type Run = Box<dyn Fn(&mut State) + Send + Sync>;
 
+/// Whether something is so now.
+pub type While = fn(&State) -> bool;
+
 /// One row of the table.
 pub struct Command {
     /// A stable name.
@@ -70,7 +73,7 @@ pub struct Binding {
     /// How early the first of them comes in the footer; 0 is never, 1 is first.
     pub hint: u8,
     /// While this is so, it comes as early as that instead.
-    hint_while: Option<(fn(&State) -> bool, u8)>,
+    hint_while: Option<(While, u8)>,
 }
 
 impl Binding {
@@ -201,7 +204,7 @@ impl Row {
     }
 
     /// How early it does while this is so.
-    pub fn hint_while(mut self, so: fn(&State) -> bool, rank: u8) -> Row {
+    pub fn hint_while(mut self, so: While, rank: u8) -> Row {
         if let Some(binding) = self.command.bindings.last_mut() {
             binding.hint_while = Some((so, rank));
         }

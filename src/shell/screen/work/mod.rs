@@ -102,7 +102,7 @@ impl Workers {
         match effect {
             Effect::Loop(own) => return Some(own),
             Effect::Beside(beside) => self.beside(beside),
-            Effect::Write(job) => self.writer.give(writer::Task::Job(job, asked)),
+            Effect::Write(job) => self.writer.give(writer::Task::Job(Box::new(job), asked)),
             Effect::Ask(query) => self.reader.give(reader::Task::Query(query, asked)),
             Effect::Keep(keep) => self.journal.give(journal::Task::Keep(keep)),
             Effect::Answer(asked, effect) => return self.run(*effect, Some(asked)),

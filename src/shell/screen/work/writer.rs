@@ -23,7 +23,7 @@ pub enum Task {
     /// This plan is open, and the reader and the journal know it.
     OpenPlan(Box<ShownPlan>),
     /// Do this, which may be the answer to a question.
-    Job(Job, Option<Box<Ask>>),
+    Job(Box<Job>, Option<Box<Ask>>),
     /// Something changed on the disk: look whether it concerns the plan.
     Look,
 }
@@ -74,7 +74,7 @@ impl Writer {
             Task::Look => {
                 self.look();
             }
-            Task::Job(job, asked) => self.work(job, asked),
+            Task::Job(job, asked) => self.work(*job, asked),
         }
     }
 
@@ -391,7 +391,7 @@ mod tests {
         write(folder.path(), "By another program.");
         let (mut writer, heard) = writer();
         let open = Job::Open(folder.path().to_owned());
-        writer.take(Task::Job(open, None));
+        writer.take(Task::Job(Box::new(open), None));
         let heard: Vec<&str> = heard
             .try_iter()
             .filter_map(|event| match event {
