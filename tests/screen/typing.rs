@@ -1,7 +1,7 @@
 //! What is pasted into the editor: what nobody sees is left out, and said.
 
 use crate::stage::Stage;
-use plenary::app::{Effect, Input, Job, Msg};
+use plenary::app::{Effect, Input, Job, Loop, Msg};
 use plenary::plan::Edit;
 
 fn pasted(text: &str) -> Stage {
