@@ -116,8 +116,10 @@ pub(super) fn groups<'s, 'd>(woven: &'s Woven<'d, '_>) -> Vec<Group<'s, 'd>> {
             }),
         }
     }
-    let mut groups = gather(lexicon, groups);
-    oppose(woven, &mut groups);
+    let mut groups = gather(woven, groups);
+    if oppose(woven, &mut groups) {
+        groups = gather(woven, groups);
+    }
     groups
 }
 
@@ -275,13 +277,8 @@ impl<'d> Group<'_, 'd> {
         stretches
     }
 
-    fn collides(&self, lexicon: &Lexicon<'_>) -> bool {
-        let mut options = self
-            .strands()
-            .into_iter()
-            .map(|strand| self.option(lexicon, strand));
-        let first = options.next();
-        first.is_some_and(|first| options.any(|option| !alike(&first, &option)))
+    fn collides(&self, woven: &Woven<'d, '_>) -> bool {
+        self.options(woven).len() > 1
     }
 
     /// Whether a sub-amendment of one of another group's amendments has a place here.
@@ -293,13 +290,14 @@ impl<'d> Group<'_, 'd> {
 }
 
 /// Draws the places of sub-amendments into the collisions of what they amend.
-fn gather<'s, 'd>(lexicon: &Lexicon<'_>, mut groups: Vec<Group<'s, 'd>>) -> Vec<Group<'s, 'd>> {
+fn gather<'s, 'd>(woven: &Woven<'d, '_>, mut groups: Vec<Group<'s, 'd>>) -> Vec<Group<'s, 'd>> {
+    let lexicon = &woven.course.lexicon;
     let mut spots = groups.iter().flat_map(|group| &group.spots);
     if !spots.any(|(_, spot)| spot.amends) {
         return groups;
     }
     for group in &mut groups {
-        group.collides = group.collides(lexicon);
+        group.collides = group.collides(woven);
     }
     let mut at = 0;
     while at < groups.len() {
@@ -307,7 +305,7 @@ fn gather<'s, 'd>(lexicon: &Lexicon<'_>, mut groups: Vec<Group<'s, 'd>>) -> Vec<
             // What came to a collision may draw others, on either side.
             Some(range) => {
                 at = range.start;
-                merge(lexicon, &mut groups, range);
+                merge(woven, &mut groups, range);
             }
             None => at += 1,
         }
@@ -335,7 +333,7 @@ fn drawn(lexicon: &Lexicon<'_>, groups: &[Group<'_, '_>], at: usize) -> Option<R
 }
 
 /// Makes one group of several side by side.
-fn merge(lexicon: &Lexicon<'_>, groups: &mut Vec<Group<'_, '_>>, range: Range<usize>) {
+fn merge<'d>(woven: &Woven<'d, '_>, groups: &mut Vec<Group<'_, 'd>>, range: Range<usize>) {
     let start = range.start;
     let mut taken = groups.drain(range);
     let Some(mut one) = taken.next() else {
@@ -344,9 +342,11 @@ fn merge(lexicon: &Lexicon<'_>, groups: &mut Vec<Group<'_, '_>>, range: Range<us
     for other in taken {
         one.at.end = one.at.end.max(other.at.end);
         one.spots.extend(other.spots);
+        one.held.extend(other.held);
+        one.apart.extend(other.apart);
     }
     one.spots
         .sort_by_key(|(_, spot)| (spot.at.start, spot.at.end));
-    one.collides = one.collides(lexicon);
+    one.collides = one.collides(woven);
     groups.insert(start, one);
 }

@@ -10,13 +10,15 @@ mod rivals;
 mod strand;
 mod together;
 mod variant;
+mod wanted;
 
 use super::{Amendment, AmendmentId, Basis, Dialogue, Proposal, basis};
 use crate::plan::{ClauseId, Field, Plan, Voice};
 use crate::text::amending::Lexicon;
 use lay::lay;
 use std::collections::BTreeSet;
-use strand::{Strands, Wanted};
+use strand::Strands;
+use wanted::Wanted;
 
 /// What an amendment would do to words.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]

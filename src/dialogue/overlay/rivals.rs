@@ -13,11 +13,12 @@ use std::collections::{BTreeSet, HashMap};
 /// An amendment, and the strand it is drawn in.
 pub(super) type Side<'d> = (usize, &'d AmendmentId);
 
-/// Sees to it that any two rivals are alternatives somewhere.
-pub(super) fn oppose<'d>(woven: &Woven<'d, '_>, groups: &mut [Group<'_, 'd>]) {
+/// Sees to it that any two rivals are alternatives somewhere, and tells whether there was something to do.
+pub(super) fn oppose<'d>(woven: &Woven<'d, '_>, groups: &mut [Group<'_, 'd>]) -> bool {
     if woven.rivals.is_empty() {
-        return;
+        return false;
     }
+    let mut any = false;
     let mut table = Table::of(woven, groups);
     for [one, two] in &woven.rivals {
         if table.opposes(one.1, two.1) {
@@ -33,8 +34,10 @@ pub(super) fn oppose<'d>(woven: &Woven<'d, '_>, groups: &mut [Group<'_, 'd>]) {
         {
             group.hold(seat.who, seat.against);
             table.read(woven, seat.group, group);
+            any = true;
         }
     }
+    any
 }
 
 /// What is proposed in each place, and where each amendment is named.

@@ -3,7 +3,8 @@
 use super::layering::{Layered, changes, spots};
 use super::rivals::Side;
 use super::together::{Known, Meeting, Pairs};
-use super::variant::{Variant, variants};
+use super::variant::{Rivals, Variant, variants};
+use super::wanted::Wanted;
 use super::{MarkKind, perfecting};
 use crate::dialogue::ground::{
     About, Adopted, Course, Footing, Place, Turn, as_far_as_it_bears, as_far_as_it_stands, bearing,
@@ -13,7 +14,7 @@ use crate::dialogue::{Amendment, AmendmentId, Anchored, Dialogue, Proposal, anch
 use crate::plan::Field;
 use crate::text::Word;
 use crate::text::amending::{Edit, Lexicon};
-use std::collections::{BTreeSet, HashMap};
+use std::collections::BTreeSet;
 use std::ops::Range;
 
 /// Marks of one layer: of several amendments where they propose the same.
@@ -46,59 +47,6 @@ pub(super) struct Spot<'d> {
 /// An amendment, with sub-amendments that go together: the places where it differs, in order.
 pub(super) type Strand<'d> = Vec<Spot<'d>>;
 
-/// Which amendments are shown, and the sub-amendments of each.
-pub(super) struct Wanted<'d> {
-    subs: HashMap<&'d AmendmentId, Vec<&'d Amendment>>,
-    only: Option<BTreeSet<&'d AmendmentId>>,
-}
-
-impl<'d> Wanted<'d> {
-    /// All of them.
-    pub(super) fn of(dialogue: &'d Dialogue) -> Self {
-        let mut subs: HashMap<&AmendmentId, Vec<&Amendment>> = HashMap::new();
-        for one in dialogue.amendments.values() {
-            if let Proposal::Sub { amendment, .. } = &one.proposal {
-                subs.entry(amendment).or_default().push(one);
-            }
-        }
-        for found in subs.values_mut() {
-            found.sort_by_key(|one| one.by_number());
-        }
-        Wanted { subs, only: None }
-    }
-
-    /// Only some, and what they amend.
-    pub(super) fn keep(&mut self, dialogue: &'d Dialogue, takes: impl Fn(&Amendment) -> bool) {
-        let mut only = BTreeSet::new();
-        for one in dialogue.amendments.values().filter(|one| takes(one)) {
-            let mut at = Some(one);
-            while let Some(one) = at.filter(|one| only.insert(&one.id)) {
-                at = match &one.proposal {
-                    Proposal::Sub { amendment, .. } => dialogue.amendments.get(amendment),
-                    _ => None,
-                };
-            }
-        }
-        self.only = Some(only);
-    }
-
-    pub(super) fn has(&self, one: &Amendment) -> bool {
-        self.only.as_ref().is_none_or(|only| only.contains(&one.id))
-    }
-
-    /// The pending sub-amendments of an amendment that are shown, in the order of their numbers.
-    pub(super) fn pending_subs(&self, of: &AmendmentId) -> Vec<&'d Amendment> {
-        let all = self.subs.get(of).into_iter().flatten().copied();
-        all.filter(|one| one.is_pending() && self.has(one))
-            .collect()
-    }
-
-    fn has_adopted_subs(&self, of: &AmendmentId) -> bool {
-        let mut all = self.subs.get(of).into_iter().flatten();
-        all.any(|one| one.is_adopted())
-    }
-}
-
 /// Amendments of one text, being taken apart.
 pub(super) struct Strands<'d, 'w, 't> {
     dialogue: &'d Dialogue,
@@ -106,6 +54,8 @@ pub(super) struct Strands<'d, 'w, 't> {
     lexicon: Lexicon<'t>,
     prose: bool,
     waiting: Vec<Waiting<'d>>,
+    /// The sub-amendments between which the order of adopting decides.
+    rivals: Rivals<'d>,
     gone: Vec<AmendmentId>,
     met: Vec<AmendmentId>,
 }
@@ -115,8 +65,8 @@ enum Waiting<'d> {
     Prose(&'d Amendment, String),
     /// One of a value, and the value as it would be.
     Value(&'d AmendmentId, String),
-    /// One that has been laid over the text already.
-    Done(Strand<'d>),
+    /// One that has been laid over the text already, and what it proposes as it is and with sub-amendments.
+    Done(&'d Amendment, Strand<'d>, Variant<'d>),
 }
 
 /// Amendments of one text, taken apart.
@@ -149,6 +99,7 @@ impl<'d, 'w, 't> Strands<'d, 'w, 't> {
             lexicon,
             prose: field.is_prose(),
             waiting: Vec::new(),
+            rivals: Rivals::new(),
             gone: Vec::new(),
             met: Vec::new(),
         }
@@ -200,18 +151,18 @@ impl<'d, 'w, 't> Strands<'d, 'w, 't> {
     fn layered(&mut self, one: &'d Amendment, original: &str) {
         let mut lost = Vec::new();
         let mut strands = Vec::new();
-        for variant in variants(self.dialogue, self.wanted, one, &mut lost) {
+        for variant in variants(self.dialogue, self.wanted, one, &mut lost, &mut self.rivals) {
             match self.strand(one, original, &variant) {
-                Some(strand) => strands.push(strand),
+                Some(strand) => strands.push((strand, variant)),
                 None => {
                     let last = variant.layers.last();
                     lost.extend(last.map(|(id, _)| (*id).clone()));
                 }
             }
         }
-        let drawn = strands.iter().any(|strand| !strand.is_empty());
-        if drawn {
-            self.waiting.extend(strands.into_iter().map(Waiting::Done));
+        if strands.iter().any(|(strand, _)| !strand.is_empty()) {
+            let done = |(strand, variant)| Waiting::Done(one, strand, variant);
+            self.waiting.extend(strands.into_iter().map(done));
         } else if !strands.is_empty() {
             self.met.push(one.id.clone());
         }
@@ -267,13 +218,26 @@ impl<'d, 'w, 't> Strands<'d, 'w, 't> {
         Some(strand)
     }
 
+    /// The amendments whose course through the text is asked for: those of words, each once.
+    fn asked(&self) -> Vec<&'d Amendment> {
+        let mut asked: Vec<&Amendment> = Vec::new();
+        for waiting in &self.waiting {
+            let one = match waiting {
+                Waiting::Prose(one, _) => *one,
+                Waiting::Done(one, _, _) if self.prose && original(one).is_some() => *one,
+                _ => continue,
+            };
+            // The forms of one stand side by side.
+            if asked.last().is_none_or(|last| last.id != one.id) {
+                asked.push(one);
+            }
+        }
+        asked
+    }
+
     /// The strands in the order in which they were added, with what has no ground and what is met.
     pub(super) fn finish(mut self) -> Woven<'d, 't> {
-        let prose = |waiting: &Waiting<'d>| match waiting {
-            Waiting::Prose(one, _) => Some(*one),
-            _ => None,
-        };
-        let asked: Vec<&Amendment> = self.waiting.iter().filter_map(prose).collect();
+        let asked = self.asked();
         let text = self.lexicon.text;
         let about = asked.iter().find_map(|one| About::of(self.dialogue, one));
         let (mut course, drafted) = match about {
@@ -284,15 +248,26 @@ impl<'d, 'w, 't> Strands<'d, 'w, 't> {
             }
             None => (Course::new(self.lexicon, text), vec![0; asked.len()]),
         };
+        let drafted_on = |one: &Amendment| {
+            let at = asked.iter().position(|other| other.id == one.id);
+            at.and_then(|at| drafted.get(at)).copied()
+        };
         let exclusive = (!self.prose).then(|| exclusive(self.dialogue, &self.waiting));
-        let mut drafted = drafted.into_iter();
         let mut strands = Vec::with_capacity(self.waiting.len());
+        let mut named: Vec<Side<'d>> = Vec::new();
         let mut known: Vec<Option<Known<'d>>> = Vec::with_capacity(self.waiting.len());
         for waiting in self.waiting {
             let (one, proposed) = match waiting {
-                Waiting::Done(strand) => {
+                Waiting::Done(one, strand, variant) => {
+                    let subs = variant.layers.iter().skip(1);
+                    named.extend(subs.map(|(id, _)| (strands.len(), *id)));
                     strands.push(strand);
-                    known.push(None);
+                    known.push(drafted_on(one).map(|on| Known {
+                        id: &one.id,
+                        turn: Turn::of(one),
+                        forms: forms(&mut course, on, &variant),
+                        is_plain: false,
+                    }));
                     continue;
                 }
                 Waiting::Value(id, value) => {
@@ -302,13 +277,14 @@ impl<'d, 'w, 't> Strands<'d, 'w, 't> {
                 }
                 Waiting::Prose(one, proposed) => (one, proposed),
             };
-            let edits = course.edits(drafted.next().unwrap_or_default(), &proposed);
+            let edits = course.edits(drafted_on(one).unwrap_or_default(), &proposed);
             let turn = Turn::of(one);
             let shown = course.with(&edits, Some(&turn));
             let own = Known {
                 id: &one.id,
                 turn,
-                edits: edits.clone(),
+                forms: vec![edits.clone()],
+                is_plain: true,
             };
             match shown.result() {
                 None if shown.is_gone() => self.gone.push(one.id.clone()),
@@ -335,11 +311,14 @@ impl<'d, 'w, 't> Strands<'d, 'w, 't> {
             course: &course,
             known: &known,
         };
-        let mut decided = meeting.decided(&strands);
+        let mut decided = meeting.decided(strands.len());
         perfecting::part(&course, &mut strands, &decided);
         let between = decided.clone();
         let drawn = meeting.join(&mut strands, &mut decided);
-        let rivals = meeting.rivals(&between, &drawn);
+        let mut rivals = meeting.rivals(&between, &drawn);
+        let side = |sub: &AmendmentId| named.iter().find(|(_, id)| *id == sub).copied();
+        let subs = self.rivals.iter().filter(|(one, two)| one < two);
+        rivals.extend(subs.filter_map(|(one, two)| Some([side(one)?, side(two)?])));
         let unclear = meeting.unclear(&strands, &decided);
         Woven {
             course,
@@ -357,6 +336,14 @@ impl<'d, 'w, 't> Strands<'d, 'w, 't> {
 /// Whether an amendment was drafted on the text as it stands.
 fn drafted_here(one: &Amendment, text: &str) -> bool {
     original(one).is_none_or(|original| original == text)
+}
+
+/// What an amendment would do as it is, and with each more of its sub-amendments.
+fn forms(course: &mut Course<'_>, drafted: usize, variant: &Variant<'_>) -> Vec<Vec<Edit>> {
+    let layers = variant.layers.iter();
+    layers
+        .map(|(_, words)| course.edits(drafted, words))
+        .collect()
 }
 
 /// The places of an amendment of prose whose words stand.

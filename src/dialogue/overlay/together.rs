@@ -15,7 +15,17 @@ use std::collections::BTreeSet;
 pub(super) struct Known<'d> {
     pub(super) id: &'d AmendmentId,
     pub(super) turn: Turn,
-    pub(super) edits: Vec<Edit>,
+    /// As it is, then as it would be with sub-amendments that are not settled.
+    pub(super) forms: Vec<Vec<Edit>>,
+    /// Whether it was never amended itself: it is one layer.
+    pub(super) is_plain: bool,
+}
+
+impl Known<'_> {
+    /// What it would do as it is.
+    fn edits(&self) -> &[Edit] {
+        self.forms.first().map(Vec::as_slice).unwrap_or_default()
+    }
 }
 
 /// Pairs of strands, each both ways.
@@ -33,13 +43,20 @@ impl<'d> Meeting<'_, 'd, '_> {
         Some((known(one)?, known(two)?))
     }
 
-    /// The pairs of strands between which the order of adopting decides.
-    pub(super) fn decided(&self, strands: &[Strand<'d>]) -> Pairs {
+    /// Whether a strand is one layer.
+    fn is_plain(&self, strand: usize) -> bool {
+        let known = self.known.get(strand).and_then(Option::as_ref);
+        known.is_some_and(|known| known.is_plain)
+    }
+
+    /// The pairs of strands between which the order of adopting decides, in whatever form.
+    pub(super) fn decided(&self, count: usize) -> Pairs {
         let mut decided = Pairs::new();
-        for at in 0..strands.len() {
-            for other in at + 1..strands.len() {
+        for at in 0..count {
+            for other in at + 1..count {
                 if let Some((one, two)) = self.pair(at, other)
-                    && (self.lost(one, two) || self.lost(two, one))
+                    && one.id != two.id
+                    && self.decides(one, two)
                 {
                     decided.extend([(at, other), (other, at)]);
                 }
@@ -48,25 +65,33 @@ impl<'d> Meeting<'_, 'd, '_> {
         decided
     }
 
-    /// Whether the second has no ground any more once the first is adopted.
-    fn takes(&self, one: &Known<'d>, from: &Known<'d>) -> bool {
-        let ground = self.course.ground();
-        let mut edits = one.edits.iter();
-        edits.any(|edit| from.edits.iter().any(|other| ground.takes(edit, other)))
+    fn decides(&self, one: &Known<'d>, two: &Known<'d>) -> bool {
+        let mut forms = one.forms.iter();
+        forms.any(|mine| {
+            let mut forms = two.forms.iter();
+            forms.any(|theirs| self.lost(mine, theirs) || self.lost(theirs, mine))
+        })
     }
 
-    /// Whether the second has no ground once the first is adopted, and would be seen had it been adopted before.
-    fn lost(&self, one: &Known<'d>, from: &Known<'d>) -> bool {
+    /// Whether the second have no ground any more once the first are made.
+    fn takes(&self, one: &[Edit], from: &[Edit]) -> bool {
         let ground = self.course.ground();
-        let covered = |other: &&Edit| one.edits.iter().any(|edit| ground.covers(edit, other));
+        let mut edits = one.iter();
+        edits.any(|edit| from.iter().any(|other| ground.takes(edit, other)))
+    }
+
+    /// Whether the second have no ground once the first are made, and would be seen had they been made before.
+    fn lost(&self, one: &[Edit], from: &[Edit]) -> bool {
+        let ground = self.course.ground();
+        let covered = |other: &&Edit| one.iter().any(|edit| ground.covers(edit, other));
         self.takes(one, from) && !self.left(from).all(|edit| covered(&edit))
     }
 
-    /// The edits of an amendment that have not been made yet.
-    fn left<'k>(&self, known: &'k Known<'d>) -> impl Iterator<Item = &'k Edit> {
+    /// Those that have not been made yet.
+    fn left<'k>(&self, edits: &'k [Edit]) -> impl Iterator<Item = &'k Edit> {
         let (vocabulary, fabric) = (&self.course.lexicon.vocabulary, &self.course.fabric);
         let stands = |edit: &&Edit| fabric.footing(vocabulary, edit) == Footing::Stands;
-        known.edits.iter().filter(stands)
+        edits.iter().filter(stands)
     }
 
     /// Draws those that meet without excluding each other as one strand, each in the layer of its turn. What one would
@@ -114,11 +139,9 @@ impl<'d> Meeting<'_, 'd, '_> {
     ) -> Vec<usize> {
         let mut found: Vec<usize> = Vec::new();
         for (other, theirs) in strands.iter().enumerate() {
-            let known = members
-                .first()
-                .is_some_and(|it| self.pair(*it, other).is_some());
             let has = members.contains(&other) || found.contains(&other);
-            if has || !known || !self.meet(mine, theirs) {
+            let plain = self.is_plain(other) && members.iter().all(|it| self.is_plain(*it));
+            if has || !plain || !self.meet(mine, theirs) {
                 continue;
             }
             let all = together(drawn_in, other);
@@ -199,11 +222,11 @@ impl<'d> Meeting<'_, 'd, '_> {
         while !waiting.is_empty() {
             let spares = |(_, one): &(usize, &Known<'d>)| {
                 let mut others = waiting.iter().filter(|(_, two)| two.id != one.id);
-                !others.any(|(_, two)| self.takes(one, two))
+                !others.any(|(_, two)| self.takes(one.edits(), two.edits()))
             };
             let next = waiting.iter().position(spares).unwrap_or(0);
             let (at, one) = waiting.remove(next);
-            fabric = course.as_far_on(&fabric, &one.edits, Some(&one.turn));
+            fabric = course.as_far_on(&fabric, one.edits(), Some(&one.turn));
             layered.lay(&course.lexicon.vocabulary, &course.tokens(&fabric), one.id);
             drawn.push((at, one));
         }

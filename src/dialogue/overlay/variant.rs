@@ -1,13 +1,26 @@
 //! Sub-amendments that go together: one after the other on the same wording. Those that do not are variants of
 //! the amendment they would amend.
 
-use super::strand::Wanted;
+use super::together::{Known, Meeting};
+use super::wanted::Wanted;
+use crate::dialogue::ground::{About, Adopted, Turn, course, drafted_at};
 use crate::dialogue::{Amendment, AmendmentId, Dialogue, Proposal, anchor};
+use crate::text::amending::Lexicon;
+use std::collections::BTreeSet;
 
 /// An amendment's wording, and what it becomes with each of some sub-amendments, one after the other.
 #[derive(Clone, Debug)]
 pub(super) struct Variant<'d> {
     pub(super) layers: Vec<(&'d AmendmentId, String)>,
+    parts: Vec<Part<'d>>,
+}
+
+/// A sub-amendment with what amends it, and the wording it was drafted on.
+#[derive(Clone, Debug)]
+struct Part<'d> {
+    id: &'d AmendmentId,
+    original: &'d str,
+    layers: Vec<(&'d AmendmentId, String)>,
 }
 
 impl<'d> Variant<'d> {
@@ -15,58 +28,118 @@ impl<'d> Variant<'d> {
         self.layers.iter().any(|(layer, _)| *layer == id)
     }
 
-    fn wording(&self) -> &str {
-        self.layers.last().map_or("", |(_, wording)| wording)
-    }
-
-    /// The layers of a sub-amendment on this wording, if its words are there.
-    fn take(&self, original: &str, sub: &Variant<'d>) -> Option<Vec<(&'d AmendmentId, String)>> {
-        let base = self.wording();
-        let on = |(id, wording): &(&'d AmendmentId, String)| {
-            let found = anchor(original, wording, base);
-            found.result(base).map(|words| (*id, words.to_owned()))
-        };
-        sub.layers.iter().map(on).collect()
+    /// The same with one more sub-amendment, if its words are there: behind the others or, where these would take its
+    /// ground, before some of them.
+    fn with(&self, part: &Part<'d>) -> Option<Variant<'d>> {
+        let places = (0..=self.parts.len()).rev();
+        places.into_iter().find_map(|at| {
+            let mut parts = self.parts.clone();
+            parts.insert(at, part.clone());
+            let layers = laid(self.layers.first()?, &parts)?;
+            Some(Variant { layers, parts })
+        })
     }
 }
 
+/// The layers of some sub-amendments, one after the other on a wording; nothing where the words of one are not there.
+fn laid<'d>(
+    own: &(&'d AmendmentId, String),
+    parts: &[Part<'d>],
+) -> Option<Vec<(&'d AmendmentId, String)>> {
+    let mut layers = vec![own.clone()];
+    for part in parts {
+        let base = layers.last().map_or("", |(_, wording)| wording).to_owned();
+        for (id, wording) in &part.layers {
+            let found = anchor(part.original, wording, &base);
+            layers.push((*id, found.result(&base)?.to_owned()));
+        }
+    }
+    Some(layers)
+}
+
+/// Pairs of sub-amendments between which the order of adopting decides, each both ways.
+pub(super) type Rivals<'d> = BTreeSet<(&'d AmendmentId, &'d AmendmentId)>;
+
 /// The variants of an amendment; the first one holds as many of its sub-amendments as go together, in the order of
-/// their numbers. Sub-amendments whose words are gone are added to `lost`.
+/// their numbers. Sub-amendments whose words are gone are added to `lost`, those between which the order decides to
+/// `rivals`.
 pub(super) fn variants<'d>(
     dialogue: &'d Dialogue,
     wanted: &Wanted<'d>,
     amendment: &'d Amendment,
     lost: &mut Vec<AmendmentId>,
+    rivals: &mut Rivals<'d>,
 ) -> Vec<Variant<'d>> {
+    let wording = dialogue.wording(amendment).unwrap_or_default();
     let own = Variant {
-        layers: vec![(
-            &amendment.id,
-            dialogue.wording(amendment).unwrap_or_default(),
-        )],
+        layers: vec![(&amendment.id, wording.clone())],
+        parts: Vec::new(),
     };
-    let mut found = vec![own.clone()];
+    let mut subs: Vec<(&Amendment, Vec<Part<'_>>)> = Vec::new();
     for sub in wanted.pending_subs(&amendment.id) {
         let Proposal::Sub { original, .. } = &sub.proposal else {
             continue;
         };
         // What is amended is what was tabled last: an amendment amends no amendment of itself, so this ends.
-        for variant in variants(dialogue, wanted, sub, lost) {
-            let free = found.iter_mut().filter(|one| !one.holds(&sub.id));
-            let mut taken = free.into_iter().filter_map(|one| {
-                let layers = one.take(original, &variant)?;
-                Some((one, layers))
-            });
-            if let Some((one, layers)) = taken.next() {
-                one.layers.extend(layers);
-            } else if let Some(layers) = own.take(original, &variant) {
-                drop(taken);
-                let mut other = own.clone();
-                other.layers.extend(layers);
-                found.push(other);
-            } else {
-                lost.push(sub.id.clone());
-            }
+        let forms = variants(dialogue, wanted, sub, lost, rivals).into_iter();
+        let forms = forms.map(|variant| Part {
+            id: &sub.id,
+            original,
+            layers: variant.layers,
+        });
+        subs.push((sub, forms.collect()));
+    }
+    rivals.extend(opposed(dialogue, &subs, &wording));
+    let mut found = vec![own.clone()];
+    for part in subs.iter().flat_map(|(_, forms)| forms) {
+        let free = |one: &Variant<'_>| {
+            let mut parts = one.parts.iter();
+            !one.holds(part.id) && !parts.any(|other| rivals.contains(&(other.id, part.id)))
+        };
+        let mut taken = found.iter_mut().filter(|one| free(one));
+        let taken = taken.find_map(|one| Some((one.with(part)?, one)));
+        if let Some((more, one)) = taken {
+            *one = more;
+        } else if let Some(other) = own.with(part) {
+            found.push(other);
+        } else {
+            lost.push(part.id.clone());
         }
     }
     found
+}
+
+/// The pairs of some sub-amendments of a wording between which the order of adopting decides.
+fn opposed<'d>(
+    dialogue: &'d Dialogue,
+    subs: &[(&'d Amendment, Vec<Part<'d>>)],
+    wording: &str,
+) -> Rivals<'d> {
+    let asked: Vec<&Amendment> = subs.iter().map(|(sub, _)| *sub).collect();
+    let about = asked.first().and_then(|sub| About::of(dialogue, sub));
+    let Some(about) = about.filter(|about| asked.len() > 1 && about.field.is_prose()) else {
+        return Rivals::new();
+    };
+    let since = asked.iter().map(|one| drafted_at(one)).min();
+    let adopted = Adopted::of(dialogue, &about, since);
+    let (mut course, drafted) = course(&adopted, &asked, Lexicon::of(wording));
+    let mut known = Vec::with_capacity(subs.len());
+    for ((sub, forms), on) in subs.iter().zip(drafted) {
+        let layers = forms.iter().flat_map(|part| &part.layers);
+        known.push(Some(Known {
+            id: &sub.id,
+            turn: Turn::of(sub),
+            forms: layers.map(|(_, it)| course.edits(on, it)).collect(),
+            is_plain: false,
+        }));
+    }
+    let meeting = Meeting {
+        course: &course,
+        known: &known,
+    };
+    let id = |at: usize| asked.get(at).map(|one| &one.id);
+    let pairs = meeting.decided(known.len()).into_iter();
+    pairs
+        .filter_map(|(one, two)| Some((id(one)?, id(two)?)))
+        .collect()
 }
