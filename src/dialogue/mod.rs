@@ -7,7 +7,7 @@
 //!
 //! Its rooms, from the ground up: `amendment` is what was proposed, `ground` whether its words still stand, `overlay` all
 //! that is pending in one text, `consensus` who holds what on which words, `consequence` what an adoption leads to,
-//! `deed` what can be done, and `gavel` whether all of it can be closed. `format` reads and writes the files, `check`
+//! `deed` what can be done, `merging` what comes of two states of it, and `gavel` whether all of it can be closed. `format` reads and writes the files, `check`
 //! tells what in them cannot be, and `proceedings` tells a session.
 
 pub mod agreed;
@@ -23,6 +23,7 @@ pub mod format;
 pub mod gavel;
 mod ground;
 mod id;
+pub mod merging;
 mod names;
 mod overlay;
 pub mod proceedings;

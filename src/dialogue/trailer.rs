@@ -21,6 +21,8 @@ pub const POSITION: &str = "Position";
 pub const DECLARED_BY: &str = "Declared-by";
 /// Who proposed the same, and is decided on together.
 pub const JOINT: &str = "Joint";
+/// An amendment that came in with a number that was given here already: its id, that number and its new one.
+pub const RENUMBERED: &str = "Renumbered";
 /// Which of how many parts of an act the change is.
 pub const PART: &str = "Part";
 /// On the last of them: the change before the first.

@@ -42,6 +42,7 @@ macro_rules! rooms {
             include_str!(concat!($code, "/cli-dialogue.ftl")),
             include_str!(concat!($code, "/consensus.ftl")),
             include_str!(concat!($code, "/dialogue.ftl")),
+            include_str!(concat!($code, "/merge.ftl")),
             include_str!(concat!($code, "/plan.ftl")),
             include_str!(concat!($code, "/record.ftl")),
             include_str!(concat!($code, "/session.ftl")),

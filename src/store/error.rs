@@ -129,6 +129,10 @@ pub enum StoreError {
     Missing,
     /// What is asked lies before where the history of this copy begins.
     CutShort,
+    /// Two lines of work that have no change in common.
+    Unrelated,
+    /// No merge is there to be done anew.
+    NothingUnfinished,
     /// Something in the repository.
     Git(git2::Error),
 }
@@ -154,6 +158,8 @@ impl StoreError {
             StoreError::Extension(path) => named("store-extension", path),
             StoreError::Missing => Message::new("store-missing"),
             StoreError::CutShort => Message::new("store-cut-short"),
+            StoreError::Unrelated => Message::new("store-unrelated"),
+            StoreError::NothingUnfinished => Message::new("store-nothing-unfinished"),
             StoreError::TooMany => Message::new("store-too-many").with("count", MOST),
             StoreError::NoPlan => Message::new("store-no-plan"),
             StoreError::SeveralPlans(plans) => Message::new("store-several-plans")

@@ -2,7 +2,7 @@
 //! the recovery journal, and the plans known to this machine. git data is copied into owned values at once.
 //!
 //! Its rooms, from the ground up: `ground` keeps to the repository's own files, `durable` makes bytes survive, `read` and
-//! `write` are revisions and acts, `worktree` is the folder that follows, `undo` and `gavel` are acts of their own kind,
+//! `write` are revisions and acts, `worktree` is the folder that follows, `undo`, `gavel` and `merging` are acts of their own kind,
 //! `history` is all that ever changed and `proceedings` what of it a session tells. `journal` keeps what is being typed.
 //!
 //! Nothing here knows of a terminal or of how anything is shown.
@@ -16,6 +16,7 @@ mod ground;
 pub mod history;
 pub mod journal;
 pub mod library;
+pub mod merging;
 pub mod outside;
 pub mod places;
 mod proceedings;

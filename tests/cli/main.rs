@@ -22,6 +22,7 @@ mod gavel;
 mod hostile;
 mod large;
 mod layouts;
+mod merging;
 mod midway;
 mod minuting;
 mod moving;

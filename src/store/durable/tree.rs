@@ -9,9 +9,22 @@ use std::collections::BTreeMap;
 /// One file's new content: a blob, or nothing where the file goes. The path is within the tree.
 pub(in crate::store) type Change = (String, Option<Oid>);
 
+/// The same with what kind of entry it is to be.
+pub(in crate::store) type Placed = (String, Option<(Oid, &'static [u8])>);
+
 const FILE: &[u8] = b"100644";
 const PROGRAM: &[u8] = b"100755";
 const FOLDER: &[u8] = b"40000";
+
+/// The kind of an entry that git's mode names; a plain file where it names none that has content.
+pub(in crate::store) fn kind(mode: i32) -> &'static [u8] {
+    match mode {
+        0o100_755 => PROGRAM,
+        0o120_000 => b"120000",
+        0o160_000 => b"160000",
+        _ => FILE,
+    }
+}
 
 /// git sorts folders as if their names ended in a slash.
 fn key<'e>(entry: &'e Stored<'_>) -> impl Iterator<Item = u8> + use<'e> {
@@ -25,19 +38,30 @@ pub(in crate::store) fn changed(
     old: Option<Oid>,
     changes: &[Change],
 ) -> Result<Option<Oid>, StoreError> {
+    let files = changes.iter();
+    let files = files.map(|(path, blob)| (path.clone(), blob.map(|id| (id, FILE))));
+    placed(loose, old, &files.collect::<Vec<Placed>>())
+}
+
+/// The same with entries of any kind.
+pub(in crate::store) fn placed(
+    loose: &mut Loose<'_>,
+    old: Option<Oid>,
+    changes: &[Placed],
+) -> Result<Option<Oid>, StoreError> {
     let data = match old {
         Some(id) => loose.read(id, ObjectType::Tree)?.data().to_vec(),
         None => Vec::new(),
     };
     let mut entries = read::stored(&data).collect::<Result<Vec<_>, _>>()?;
-    let mut folders: BTreeMap<&str, Vec<Change>> = BTreeMap::new();
+    let mut folders: BTreeMap<&str, Vec<Placed>> = BTreeMap::new();
     for (path, blob) in changes {
         match path.split_once('/') {
             Some((folder, rest)) => {
                 let inner = folders.entry(folder).or_default();
                 inner.push((rest.to_owned(), *blob));
             }
-            None => put(&mut entries, path, blob.map(|id| (id, FILE)))?,
+            None => put(&mut entries, path, *blob)?,
         }
     }
     for (folder, inner) in folders {
@@ -45,7 +69,7 @@ pub(in crate::store) fn changed(
             .iter()
             .find(|it| it.name == folder.as_bytes() && it.mode == FOLDER);
         let below = below.map(|entry| entry.id);
-        let below = changed(loose, below, &inner)?;
+        let below = placed(loose, below, &inner)?;
         put(&mut entries, folder, below.map(|id| (id, FOLDER)))?;
     }
     if entries.is_empty() {

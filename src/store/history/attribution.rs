@@ -59,6 +59,21 @@ impl Attributor {
     }
 }
 
+/// For which voice a commit was made, as a plan tells it; nothing where that is not known.
+pub(in crate::store) fn voice_of(
+    commit: &git2::Commit<'_>,
+    plan: Option<&Manifest>,
+) -> Option<Voice> {
+    let message = super::CommitMessage::of(commit);
+    let mut parties = message.trailers(trailer::PARTY);
+    let Some(first) = parties.next() else {
+        let email = commit.author().email().ok()?.to_owned();
+        return plan?.organisation_of(&email).map(|listed| listed.voice);
+    };
+    let same = parties.all(|party| party == first);
+    first.parse().ok().filter(|_| same)
+}
+
 fn common(before: Option<Attribution>, here: &Attribution) -> Option<Attribution> {
     let before = before.filter(|before| before.voice == here.voice)?;
     let organisation = before

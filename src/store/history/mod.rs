@@ -7,6 +7,7 @@
 use crate::dialogue::trailer;
 
 mod attribution;
+mod between;
 mod blobs;
 mod block;
 mod cache;
@@ -24,6 +25,9 @@ use crate::i18n::Message;
 use crate::plan::{ClauseId, Manifest};
 use crate::track::{Change, ChangeIx, CommitId, History, ObjectId, Touch};
 use attribution::Attributor;
+pub(super) use attribution::voice_of;
+use between::Within;
+pub use between::load_between;
 pub use blobs::Blobs;
 pub use cache::Cache;
 pub(super) use commit::CommitMessage;
@@ -119,6 +123,8 @@ struct Index {
     commits: Vec<Found>,
     differences: Vec<Difference>,
     places: FxHashMap<CommitId, usize>,
+    /// Which commits alone are read.
+    within: Option<Within>,
 }
 
 impl Index {
@@ -128,6 +134,7 @@ impl Index {
             places: places.map(|(place, (id, _))| (*id, place)).collect(),
             commits,
             differences,
+            within: None,
         }
     }
 
@@ -181,6 +188,7 @@ impl Index {
             self.find(&odb, head, &mut open)?;
         }
         while let Some((_, Reverse(place))) = open.pop() {
+            self.narrow(place);
             let parents = self
                 .commits
                 .get(place)
@@ -294,6 +302,7 @@ fn assemble(index: Index, attributor: &Attributor) -> History {
         commits,
         mut differences,
         places,
+        ..
     } = index;
     // No two are alike in all three.
     differences.sort_unstable_by(|a, b| {

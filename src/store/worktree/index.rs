@@ -230,7 +230,8 @@ impl Repository {
     }
 }
 
-fn entry(path: &[u8], id: Oid, mode: u32) -> IndexEntry {
+/// An entry of which nothing is known but its content: git looks at the file itself.
+pub(in crate::store) fn entry(path: &[u8], id: Oid, mode: u32) -> IndexEntry {
     IndexEntry {
         ctime: IndexTime::new(0, 0),
         mtime: IndexTime::new(0, 0),

@@ -12,6 +12,7 @@ mod stages;
 pub mod watch;
 
 pub use foreign::{ForeignChange, Now};
+pub(super) use index::entry;
 pub use left::Left;
 pub use watch::{Stir, Watch, Watched};
 

@@ -33,6 +33,8 @@ pub struct Spot {
     pub ours: String,
     /// What their side has there.
     pub theirs: String,
+    /// Where in their text that stands, in bytes: from it one finds whose words they are.
+    pub from: Range<usize>,
 }
 
 /// Merges two texts made from `base`.
@@ -82,6 +84,7 @@ pub fn merge(base: &str, ours: &str, theirs: &str) -> Merge {
     let mut merger = Merger {
         vocabulary: &vocabulary,
         base: &base,
+        their_words: &theirs,
         at: 0,
         merged: String::new(),
         spots: Vec::new(),
@@ -110,6 +113,7 @@ enum Side {
 struct Edit<'a> {
     side: Side,
     base: Range<usize>,
+    new: Range<usize>,
     words: &'a [Word],
 }
 
@@ -118,7 +122,8 @@ impl<'a> Edit<'a> {
         Edit {
             side,
             base: change.old,
-            words: text.get(change.new).unwrap_or_default(),
+            words: text.get(change.new.clone()).unwrap_or_default(),
+            new: change.new,
         }
     }
 }
@@ -150,6 +155,7 @@ fn groups(edits: Vec<Edit<'_>>) -> Vec<Group<'_>> {
 struct Merger<'a> {
     vocabulary: &'a Vocabulary,
     base: &'a [Word],
+    their_words: &'a [Word],
     at: usize,
     merged: String,
     spots: Vec<Spot>,
@@ -215,9 +221,27 @@ impl Merger<'_> {
                 at: start..self.merged.len(),
                 ours,
                 theirs,
+                from: self.in_theirs(group),
             });
         }
         self.at = group.base.end;
+    }
+
+    /// Where in their text the group's words stand, in bytes.
+    fn in_theirs(&self, group: &Group<'_>) -> Range<usize> {
+        let mut edits = group.edits.iter().filter(|edit| edit.side == Side::Theirs);
+        let first = edits.next();
+        let last = edits.next_back().or(first);
+        let (Some(first), Some(last)) = (first, last) else {
+            return 0..0;
+        };
+        let start = first.new.start - (first.base.start - group.base.start);
+        let end = last.new.end + (group.base.end - last.base.end);
+        let bytes = |to: usize| {
+            let words = self.their_words.get(..to).unwrap_or(self.their_words);
+            self.vocabulary.join(words).len()
+        };
+        bytes(start)..bytes(end)
     }
 
     /// The group's words as one side has them.
@@ -279,7 +303,8 @@ mod tests {
             [Spot {
                 at: 3..9,
                 ours: "shall".into(),
-                theirs: "may".into()
+                theirs: "may".into(),
+                from: 3..6,
             }]
         );
         assert!(matches!(
@@ -333,6 +358,11 @@ mod tests {
 
         #[test]
         fn neither_side_comes_first(base in TEXT, ours in TEXT, theirs in TEXT) {
+            if let Merge::Collision { spots, .. } = merge(&base, &ours, &theirs) {
+                for spot in spots {
+                    prop_assert_eq!(theirs.get(spot.from.clone()), Some(&*spot.theirs));
+                }
+            }
             match (merge(&base, &ours, &theirs), merge(&base, &theirs, &ours)) {
                 (Merge::Collision { merged, spots }, Merge::Collision { merged: other, spots: others }) => {
                     prop_assert_eq!(&merged, &other);

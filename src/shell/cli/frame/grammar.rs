@@ -87,13 +87,18 @@ pub fn subcommand(words: &'static Catalogue, verb: &Verb) -> Command {
     (verb.arguments)(words, command)
 }
 
+/// The longest name that all descriptions make room for.
+const COLUMN: usize = 14;
+
 /// The first page: the commands stand in groups in the order in which a seminar needs them, which clap's own
 /// list of commands cannot do.
 fn root_template(verbs: &[Verb], words: &Catalogue) -> String {
     let usage = words.word("cli-heading-usage");
-    let widest = verbs.iter().map(|verb| verb.name.len()).max().unwrap_or(0);
+    let names = verbs.iter().map(|verb| verb.name.len());
+    let widest = names.filter(|length| *length <= COLUMN).max().unwrap_or(0);
     let mut page = format!("{{about-with-newline}}\n{usage} {{usage}}\n");
-    for group in Group::iter() {
+    let shown = Group::iter().filter(|group| *group != Group::Unseen);
+    for group in shown {
         page.push('\n');
         page.push_str(&words.word(group.heading()));
         page.push('\n');

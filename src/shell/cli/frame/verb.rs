@@ -79,12 +79,16 @@ pub enum Group {
     Amend,
     /// Agreeing on it.
     Agree,
+    /// Bringing it together with what others did.
+    Share,
     /// Seeing what changed and who wrote it.
     Follow,
     /// Knowing that all hold the same, and who stands behind it.
     Trust,
     /// Everything about the program itself.
     Program,
+    /// What other programs call and people do not: on no page of help.
+    Unseen,
 }
 
 impl Group {
@@ -96,9 +100,10 @@ impl Group {
             Group::Write => "cli-group-write",
             Group::Amend => "cli-group-amend",
             Group::Agree => "cli-group-agree",
+            Group::Share => "cli-group-share",
             Group::Follow => "cli-group-follow",
             Group::Trust => "cli-group-trust",
-            Group::Program => "cli-group-program",
+            Group::Program | Group::Unseen => "cli-group-program",
         }
     }
 }

@@ -15,6 +15,7 @@ mod new;
 mod relocate;
 mod remove;
 mod set;
+mod share;
 mod show;
 mod spans;
 mod trust;
@@ -53,6 +54,8 @@ pub static VERBS: &[Verb] = &[
     dialogue::PROGRESS,
     dialogue::GAVEL,
     dialogue::RECORD,
+    share::MERGE,
+    share::INSTALL,
     diff::DIFF,
     blame::BLAME,
     log::LOG,
@@ -60,4 +63,5 @@ pub static VERBS: &[Verb] = &[
     trust::AGREED,
     manual::COMPLETIONS,
     manual::MAN,
+    share::MERGE_DRIVER,
 ];

@@ -1,0 +1,265 @@
+//! What collides becomes amendments of whoever wrote it on the other side: one for each party, drafted on what stands
+//! after the merge, so that the room can adopt it as it stands.
+
+use super::case::{Case, CaseKind, Theirs};
+use super::field::{FieldMerge, Stroke};
+use super::whole::{Fate, Merging};
+use crate::dialogue::consequence::placing;
+use crate::dialogue::{Amendment, AmendmentId, Digest, Event, EventKind, Proposal, format};
+use crate::plan::{Moment, Speaker, Voice, canonical, part};
+use std::collections::BTreeMap;
+use std::ops::Range;
+
+/// Words that theirs put in or struck since both went apart.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct OwnedSpan {
+    /// Bytes of their field; empty where words were struck.
+    pub at: Range<usize>,
+    /// Who did it; nobody where that is not known.
+    pub by: Option<Speaker>,
+}
+
+/// Whose a case is on the other side.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Owners {
+    /// Of a field: the words of it.
+    pub spans: Vec<OwnedSpan>,
+    /// Of everything else, and where no word tells: who changed it, the last one last.
+    pub all: Vec<Option<Speaker>>,
+}
+
+/// Who merges, and when.
+#[derive(Clone, Debug)]
+pub struct Tabling {
+    /// Who records it, as `Name <email>`.
+    pub recorder: String,
+    /// When.
+    pub time: Moment,
+}
+
+impl Merging {
+    /// Tables what each case leaves out. `owners` are those of the cases, one for each.
+    pub fn table(&mut self, owners: &[Owners], by: &Tabling) {
+        let cases = std::mem::take(&mut self.cases);
+        let none = Owners::default();
+        let owners = owners.iter().chain(std::iter::repeat(&none));
+        self.cases = cases
+            .into_iter()
+            .zip(owners)
+            .map(|(mut case, owners)| {
+                for (speaker, proposal) in self.proposals(&case, owners) {
+                    let voice = speaker.as_ref().map(|it| it.voice);
+                    let id = self.amendment(speaker, proposal, by);
+                    case.tabled.extend(id.map(|id| (voice, id)));
+                }
+                case
+            })
+            .collect();
+    }
+
+    /// What is to be tabled of a case, and for whom.
+    fn proposals(&self, case: &Case, owners: &Owners) -> Vec<(Option<Speaker>, Proposal)> {
+        let Some(clause) = case.clause.clone() else {
+            return Vec::new();
+        };
+        let here = self.plan.clauses.get(&clause);
+        let on = here.map(|it| Digest::of_clause(&self.plan, it));
+        let last = owners.all.last().cloned().flatten();
+        match (&case.theirs, on) {
+            (Theirs::Words(merge), Some(on)) => {
+                let Some(field) = case.field.clone() else {
+                    return Vec::new();
+                };
+                let of = |(speaker, which): (Option<Speaker>, Vec<bool>)| {
+                    let full = |text: &str| Some(text.to_owned()).filter(|it| !it.is_empty());
+                    let proposal = Proposal::Words {
+                        clause: clause.clone(),
+                        field: field.clone(),
+                        on,
+                        original: full(&merge.value),
+                        proposed: full(&merge.proposed(&which)),
+                    };
+                    (speaker, proposal)
+                };
+                by_party(merge, owners).into_iter().map(of).collect()
+            }
+            (Theirs::Removed, Some(on)) => vec![(last, Proposal::Remove { clause, on })],
+            (Theirs::Moved { parent, after }, Some(_)) => {
+                let (parent, after) = (parent.clone(), after.clone());
+                let proposal = Proposal::Move {
+                    clause,
+                    parent,
+                    after,
+                };
+                vec![(last, proposal)]
+            }
+            (Theirs::Clause { clause, after }, _) => {
+                let (mut clause, after) = (clause.clone(), after.clone());
+                if case.kind == CaseKind::Twice {
+                    let own = id_of(&self.plan.manifest.id, last.as_ref(), &canonical(&clause));
+                    if let Some(own) = own {
+                        clause.id = placing::free_id(&self.plan, &self.dialogue, &own, &clause.id);
+                    }
+                }
+                vec![(last, Proposal::Add { clause, after })]
+            }
+            (Theirs::Words(_) | Theirs::Removed | Theirs::Moved { .. }, None)
+            | (Theirs::Note(_), _) => Vec::new(),
+        }
+    }
+
+    /// The amendment that proposes this for a party: one that is there already, whatever became of it, or a new one.
+    fn amendment(
+        &mut self,
+        speaker: Option<Speaker>,
+        proposal: Proposal,
+        by: &Tabling,
+    ) -> Option<AmendmentId> {
+        // Words that nobody is known to have written are brought before the room by the secretariat.
+        let sponsor = speaker.unwrap_or_else(|| Speaker::of(Voice::Secretariat));
+        let known = self.dialogue.amendments.values().find(|one| {
+            let same = one.sponsor().is_some_and(|it| it.voice == sponsor.voice);
+            same && proposes(&one.proposal, &proposal)
+        });
+        if let Some(known) = known {
+            return Some(known.id.clone());
+        }
+        let id = id_of(&self.plan.manifest.id, Some(&sponsor), &essence(&proposal))?;
+        if self.dialogue.amendments.contains_key(&id) {
+            return Some(id);
+        }
+        let session = self.dialogue.open_session().map(|it| it.id.clone());
+        let number = session.as_ref().map(|_| self.dialogue.next_number());
+        let tabled = Event {
+            what: EventKind::Tabled,
+            by: sponsor,
+            recorder: by.recorder.clone(),
+            time: by.time,
+            session,
+            reason: None,
+            because: None,
+        };
+        let amendment = Amendment {
+            id: id.clone(),
+            number,
+            proposal,
+            reason: None,
+            events: vec![tabled],
+        };
+        self.dialogue.amendments.insert(id.clone(), amendment);
+        let path = format!("amendments/{id}.toml");
+        if let Ok(Some(text)) = format::write(&path, &self.dialogue, None) {
+            self.files.insert(path, Fate::Text(text));
+        }
+        Some(id)
+    }
+}
+
+/// Which strokes are whose. Words that several parties wrote into one place are proposed by each of them.
+fn by_party(merge: &FieldMerge, owners: &Owners) -> Vec<(Option<Speaker>, Vec<bool>)> {
+    let mut parties: BTreeMap<Option<Voice>, (Option<Speaker>, Vec<bool>)> = BTreeMap::new();
+    for (at, stroke) in merge.strokes.iter().enumerate() {
+        for speaker in writers(stroke, owners) {
+            let voice = speaker.as_ref().map(|it| it.voice);
+            let none = || (speaker.clone(), vec![false; merge.strokes.len()]);
+            let (_, which) = parties.entry(voice).or_insert_with(none);
+            if let Some(made) = which.get_mut(at) {
+                *made = true;
+            }
+        }
+    }
+    parties.into_values().collect()
+}
+
+/// Who wrote what theirs has in one place: whoever put words in, else whoever struck some.
+fn writers(stroke: &Stroke, owners: &Owners) -> Vec<Option<Speaker>> {
+    let from = &stroke.from;
+    let put_in = |span: &&OwnedSpan| span.at.start < from.end && from.start < span.at.end;
+    let struck = |span: &&OwnedSpan| {
+        span.at.is_empty() && from.start <= span.at.start && span.at.start <= from.end
+    };
+    let of = |all: Vec<&OwnedSpan>| all.into_iter().map(|it| it.by.clone()).collect::<Vec<_>>();
+    let found = of(owners.spans.iter().filter(put_in).collect());
+    if !found.is_empty() {
+        return found;
+    }
+    let found = of(owners.spans.iter().filter(struck).collect());
+    if !found.is_empty() {
+        return found;
+    }
+    match owners.all.as_slice() {
+        [] => vec![None],
+        all => all.to_vec(),
+    }
+}
+
+/// Whether two proposals come to the same.
+fn proposes(one: &Proposal, other: &Proposal) -> bool {
+    essence(one) == essence(other)
+}
+
+/// What a proposal is about, whatever it was drafted on.
+fn essence(proposal: &Proposal) -> Vec<u8> {
+    let mut out = Vec::new();
+    let name = |id: Option<&crate::plan::ClauseId>| id.map_or(String::new(), ToString::to_string);
+    match proposal {
+        Proposal::Words {
+            clause,
+            field,
+            original,
+            proposed,
+            ..
+        } => {
+            part(&mut out, "words", clause.as_str());
+            part(&mut out, "field", field.key());
+            part(
+                &mut out,
+                "original",
+                original.as_deref().unwrap_or_default(),
+            );
+            part(
+                &mut out,
+                "proposed",
+                proposed.as_deref().unwrap_or_default(),
+            );
+        }
+        Proposal::Add { clause, after } => {
+            part(&mut out, "add", &name(clause.parent.as_ref()));
+            part(&mut out, "after", &name(after.as_ref()));
+            out.extend(canonical(clause));
+        }
+        Proposal::Remove { clause, .. } => part(&mut out, "remove", clause.as_str()),
+        Proposal::Move {
+            clause,
+            parent,
+            after,
+        } => {
+            part(&mut out, "move", clause.as_str());
+            part(&mut out, "parent", &name(parent.as_ref()));
+            part(&mut out, "after", &name(after.as_ref()));
+        }
+        Proposal::Sub {
+            amendment,
+            original,
+            proposed,
+            ..
+        } => {
+            part(&mut out, "sub", amendment.as_str());
+            part(&mut out, "original", original);
+            part(&mut out, "proposed", proposed);
+        }
+    }
+    out
+}
+
+/// An id that follows from what is proposed and for whom: two clones that merge the same two states table one amendment,
+/// not two.
+fn id_of(plan: &str, sponsor: Option<&Speaker>, essence: &[u8]) -> Option<AmendmentId> {
+    let mut content = Vec::new();
+    let voice = sponsor.map_or("", |it| it.voice.slug());
+    part(&mut content, "party", voice);
+    content.extend_from_slice(essence);
+    let digest = Digest::over("merge", plan, &content).to_string();
+    let short: String = digest.chars().take(20).collect();
+    format!("merged-{short}").parse().ok()
+}

@@ -1,0 +1,251 @@
+//! What a merge came to, or would, as sentences and as JSON.
+
+use crate::dialogue::merging::Case;
+use crate::i18n::{Arg, Message};
+use crate::plan::Voice;
+use crate::shell::cli::frame::{Failure, json as frame};
+use crate::shell::writer::Output;
+use crate::store::merging::{Brings, MergePreview, Merged, PlanMerge, Way};
+use serde::Serialize;
+use std::io::{self, Write};
+
+#[derive(Serialize)]
+struct Report<'a> {
+    /// `nothing`, `forward` or `merged`.
+    way: &'static str,
+    /// Where the branch is now; absent while nothing was done.
+    merged: Option<String>,
+    /// What comes in.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    theirs: Option<String>,
+    cases: Vec<Entry<'a>>,
+    renumbered: Vec<Renumbered<'a>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    changes: Option<Vec<Changes>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    brings: Option<Vec<Brought<'a>>>,
+}
+
+#[derive(Serialize)]
+struct Entry<'a> {
+    plan: &'a str,
+    clause: Option<&'a str>,
+    number: Option<&'a str>,
+    field: Option<String>,
+    path: Option<&'a str>,
+    kind: &'static str,
+    party: Option<&'static str>,
+    amendment: Option<&'a str>,
+    name: Option<&'a str>,
+}
+
+#[derive(Serialize)]
+struct Renumbered<'a> {
+    amendment: &'a str,
+    from: u32,
+    to: u32,
+}
+
+#[derive(Serialize)]
+struct Changes {
+    party: Option<&'static str>,
+    count: usize,
+}
+
+#[derive(Serialize)]
+struct Brought<'a> {
+    plan: &'a str,
+    clauses: Vec<&'a str>,
+    amendments: Vec<&'a str>,
+    positions: Vec<&'static str>,
+    sessions: Vec<&'a str>,
+}
+
+/// What came of a merge, as JSON.
+///
+/// # Errors
+/// When it cannot be written.
+pub fn json(merged: &Merged, out: &mut Output) -> Result<(), Failure> {
+    let report = Report {
+        way: way(merged.way),
+        merged: Some(merged.id.to_string()),
+        theirs: None,
+        cases: entries(&merged.plans),
+        renumbered: renumbered(&merged.plans),
+        changes: None,
+        brings: None,
+    };
+    write(&report, out)
+}
+
+/// What would come of one, as JSON.
+///
+/// # Errors
+/// When it cannot be written.
+pub fn preview_json(preview: &MergePreview, out: &mut Output) -> Result<(), Failure> {
+    let changes = preview.changes.iter().map(|(voice, count)| Changes {
+        party: voice.map(Voice::slug),
+        count: *count,
+    });
+    let report = Report {
+        way: way(preview.way),
+        merged: None,
+        theirs: Some(preview.theirs.to_string()),
+        cases: entries(&preview.plans),
+        renumbered: renumbered(&preview.plans),
+        changes: Some(changes.collect()),
+        brings: Some(preview.brings.iter().map(brings).collect()),
+    };
+    write(&report, out)
+}
+
+fn write(report: &Report<'_>, out: &mut Output) -> Result<(), Failure> {
+    frame::write(out.data(), report)?;
+    out.data().write_all(b"\n")?;
+    Ok(())
+}
+
+fn brings(one: &Brings) -> Brought<'_> {
+    Brought {
+        plan: one.plan.as_str(),
+        clauses: one.clauses.iter().map(|id| id.as_str()).collect(),
+        amendments: one.amendments.iter().map(|id| id.as_str()).collect(),
+        positions: one.positions.iter().map(|party| party.slug()).collect(),
+        sessions: one.sessions.iter().map(|id| id.as_str()).collect(),
+    }
+}
+
+fn way(way: Way) -> &'static str {
+    match way {
+        Way::Nothing => "nothing",
+        Way::Forward => "forward",
+        Way::Merged => "merged",
+    }
+}
+
+/// One entry for each party whose words a case leaves out.
+fn entries(plans: &[PlanMerge]) -> Vec<Entry<'_>> {
+    let mut all = Vec::new();
+    for plan in plans {
+        for case in &plan.cases {
+            let clause = case.clause.as_ref();
+            let entry = |party: Option<Voice>, amendment| Entry {
+                plan: plan.plan.as_str(),
+                clause: clause.map(|id| id.as_str()),
+                number: clause
+                    .and_then(|id| plan.numbers.get(id))
+                    .map(String::as_str),
+                field: case.field.as_ref().map(ToString::to_string),
+                path: case.path.as_deref(),
+                kind: case.kind.slug(),
+                party: party.map(Voice::slug),
+                amendment,
+                name: None,
+            };
+            if case.tabled.is_empty() {
+                all.push(entry(None, None));
+            }
+            for (party, id) in &case.tabled {
+                let mut entry = entry(*party, Some(id.as_str()));
+                entry.name = plan.names.get(id).map(String::as_str);
+                all.push(entry);
+            }
+        }
+    }
+    all
+}
+
+fn renumbered(plans: &[PlanMerge]) -> Vec<Renumbered<'_>> {
+    let all = plans.iter().flat_map(|plan| &plan.renumbered);
+    all.map(|one| Renumbered {
+        amendment: one.amendment.as_str(),
+        from: one.from,
+        to: one.to,
+    })
+    .collect()
+}
+
+/// What came of a merge.
+///
+/// # Errors
+/// When it cannot be written.
+pub fn merged(merged: &Merged, called: &str, out: &mut Output) -> io::Result<()> {
+    let id = match merged.way {
+        Way::Nothing => "cli-merge-nothing",
+        Way::Forward => "cli-merge-forward",
+        Way::Merged => "cli-merge-done",
+    };
+    let said = Message::new(id).with("name", called);
+    out.say(&said.with("count", merged.collisions()))?;
+    cases(&merged.plans, out)
+}
+
+/// What would come of one.
+///
+/// # Errors
+/// When it cannot be written.
+pub fn preview(preview: &MergePreview, called: &str, out: &mut Output) -> io::Result<()> {
+    let id = match preview.way {
+        Way::Nothing => "cli-merge-nothing",
+        Way::Forward => "cli-merge-would-forward",
+        Way::Merged => "cli-merge-would",
+    };
+    let count: usize = preview.plans.iter().map(|plan| plan.cases.len()).sum();
+    let said = Message::new(id).with("name", called);
+    out.say(&said.with("count", count))?;
+    for (voice, count) in &preview.changes {
+        let nobody = Message::new("cli-merge-nobody");
+        let party = voice.map_or(nobody, Voice::name);
+        let said = Message::new("cli-merge-changes").with("party", party);
+        out.say(&said.with("count", *count))?;
+    }
+    cases(&preview.plans, out)
+}
+
+fn cases(plans: &[PlanMerge], out: &mut Output) -> io::Result<()> {
+    for plan in plans {
+        for case in &plan.cases {
+            if case.tabled.is_empty() {
+                let said = Message::new("cli-merge-case-left");
+                let said = said.with("place", place(plan, case));
+                out.say(&said.with("kind", case.kind.name()))?;
+            }
+            for (party, id) in &case.tabled {
+                let nobody = Message::new("cli-merge-nobody");
+                let name = plan.names.get(id).map_or(id.as_str(), String::as_str);
+                let said = Message::new("cli-merge-case")
+                    .with("place", place(plan, case))
+                    .with("kind", case.kind.name())
+                    .with("amendment", name)
+                    .with("party", party.map_or(nobody, Voice::name));
+                out.say(&said)?;
+            }
+        }
+        for one in &plan.renumbered {
+            let said = Message::new("cli-merge-renumbered")
+                .with("from", format!("D.{}", one.from))
+                .with("to", format!("D.{}", one.to));
+            out.say(&said)?;
+        }
+    }
+    Ok(())
+}
+
+/// Where it is: the number of the clause with its field, or the file.
+fn place(plan: &PlanMerge, case: &Case) -> Arg {
+    let Some(clause) = &case.clause else {
+        let path = case.path.as_deref().unwrap_or_default();
+        return plan.plan.join(path).into();
+    };
+    let number = plan
+        .numbers
+        .get(clause)
+        .map_or(clause.as_str(), String::as_str);
+    match &case.field {
+        None => number.into(),
+        Some(field) => Message::new("cli-merge-place")
+            .with("number", number)
+            .with("field", field.name())
+            .into(),
+    }
+}

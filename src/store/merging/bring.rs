@@ -1,0 +1,325 @@
+//! Two revisions of a repository brought together: each plan that both have, and the files outside of plans.
+
+use super::sides::{Differing, File, differing};
+use super::states::{self, Owned};
+use crate::dialogue::AmendmentId;
+use crate::dialogue::merging::{
+    self, Case, CaseKind, Fate, Keep, Merging, Renumbered, Theirs, Three,
+};
+use crate::plan::{ClauseId, Outline, Plan, Problem};
+use crate::store::read;
+use crate::store::repository::{object_id, oid};
+use crate::store::{PlanPath, StoreError};
+use git2::build::TreeUpdateBuilder;
+use git2::{FileMode, Oid};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// What was brought together of one plan.
+#[derive(Clone, Debug, PartialEq)]
+pub struct PlanMerge {
+    /// Which plan.
+    pub plan: PlanPath,
+    /// Where the two collide. What is in no plan is told with the first of them.
+    pub cases: Vec<Case>,
+    /// Amendments that came in with a number that another has here.
+    pub renumbered: Vec<Renumbered>,
+    /// What the clauses of cases are called now: their numbers.
+    pub numbers: BTreeMap<ClauseId, String>,
+    /// What the amendments of cases are called now.
+    pub names: BTreeMap<AmendmentId, String>,
+}
+
+/// What a file of ours becomes.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum New {
+    /// A file that theirs has.
+    Known(File),
+    /// This.
+    Bytes(Vec<u8>),
+    /// Nothing.
+    Gone,
+}
+
+/// A plan that is being merged.
+pub(super) struct PlanWork {
+    pub path: PlanPath,
+    pub merging: Merging,
+    pub ours: Owned,
+    pub theirs: Owned,
+}
+
+/// What comes of two revisions.
+pub(super) struct Brought {
+    pub differing: Differing,
+    pub plans: Vec<PlanWork>,
+    /// Files outside of plans that both changed.
+    pub elsewhere: Vec<Case>,
+    /// What becomes of files outside of plans, and of plans that only one side has.
+    pub others: BTreeMap<String, New>,
+}
+
+/// Brings two revisions together that come from a third.
+///
+/// # Errors
+///
+/// Where a plan cannot be read well enough to be merged, or git's objects are missing.
+///
+/// `spent` holds the numbers that were given last to amendments which are here no more.
+pub(super) fn bring(
+    git: &git2::Repository,
+    base: Oid,
+    (ours, theirs): (Oid, Oid),
+    keep: Keep,
+    spent: &BTreeMap<PlanPath, u32>,
+) -> Result<Brought, StoreError> {
+    let tree = |id: Oid| git.find_commit(id).map(|commit| commit.tree_id());
+    let trees = Three {
+        base: Some(tree(base)?),
+        ours: Some(tree(ours)?),
+        theirs: Some(tree(theirs)?),
+    };
+    let differing = differing(git, trees)?;
+    let odb = git.odb()?;
+    let here = read::plans(git, object_id(ours))?;
+    let there: BTreeSet<PlanPath> = read::plans(git, object_id(theirs))?.into_iter().collect();
+    let mut plans: BTreeMap<PlanPath, BTreeSet<String>> = BTreeMap::new();
+    let (mut others, mut elsewhere) = (BTreeMap::new(), Vec::new());
+    for (path, three) in &differing {
+        let plan = here.iter().filter(|plan| holds(plan, path));
+        let plan = plan.max_by_key(|plan| plan.as_str().len());
+        let mut plain = true;
+        for (id, mode) in [three.base, three.ours, three.theirs].into_iter().flatten() {
+            // What cannot be read must not pass for a file that is not there.
+            plain &=
+                read::Kind::of(mode) == read::Kind::File && odb.read_header(id)?.0 <= read::LIMIT;
+        }
+        match plan.filter(|plan| there.contains(*plan)) {
+            Some(plan) if plain => {
+                let inside = path.strip_prefix(&plan.join("")).unwrap_or(path);
+                let files = plans.entry(plan.clone()).or_default();
+                files.insert(inside.to_owned());
+            }
+            _ => alone(git, path, *three, (&mut others, &mut elsewhere)),
+        }
+    }
+    let mut done = Vec::with_capacity(plans.len());
+    for (path, files) in plans {
+        let spent = spent.get(&path).copied().unwrap_or(0);
+        done.push(plan(git, path, &files, (ours, &differing), (keep, spent))?);
+    }
+    Ok(Brought {
+        differing,
+        plans: done,
+        elsewhere,
+        others,
+    })
+}
+
+/// Whether a file lies in the directory of a plan.
+fn holds(plan: &PlanPath, path: &str) -> bool {
+    path.starts_with(&plan.join(""))
+}
+
+/// A file that is no part of a plan: whichever side changed it, both where the changes lie apart.
+fn alone(
+    git: &git2::Repository,
+    path: &str,
+    three: Three<Option<File>>,
+    (others, cases): (&mut BTreeMap<String, New>, &mut Vec<Case>),
+) {
+    if three.base == three.ours {
+        let new = three.theirs.map_or(New::Gone, New::Known);
+        others.insert(path.to_owned(), new);
+        return;
+    }
+    if three.base == three.theirs {
+        return;
+    }
+    let text = |file: Option<File>| {
+        let (id, mode) = file?;
+        let bytes = (read::Kind::of(mode) == read::Kind::File).then(|| read::blob(git, id))?;
+        String::from_utf8(bytes?).ok()
+    };
+    let texts = three.map(text);
+    let merged = match (&texts.ours, &texts.theirs) {
+        (Some(_), Some(_)) => merging::file(path, texts.as_ref().map(Option::as_deref)),
+        _ => None,
+    };
+    match merged {
+        Some(text) => {
+            others.insert(path.to_owned(), New::Bytes(text.into_bytes()));
+        }
+        None => cases.push(Case {
+            kind: CaseKind::File,
+            clause: None,
+            field: None,
+            path: Some(path.to_owned()),
+            theirs: Theirs::Note(String::new()),
+            tabled: Vec::new(),
+        }),
+    }
+}
+
+/// One plan that both sides have.
+fn plan(
+    git: &git2::Repository,
+    path: PlanPath,
+    files: &BTreeSet<String>,
+    (ours, all): (Oid, &Differing),
+    (keep, spent): (Keep, u32),
+) -> Result<PlanWork, StoreError> {
+    let (mut mine, problems) = match keep {
+        Keep::Ours => states::of(git, &path, ours)?,
+        // It may exist in memory only, where no other thread sees it.
+        Keep::Base => states::of_memory(git, &path, ours)?,
+    };
+    writable(&mine.plan, &problems)?;
+    mine.dialogue.spent = spent;
+    let kept = blobs(git, &path, ours)?;
+    let read = |of: &str, at: fn(&Three<Option<File>>) -> Option<File>| {
+        let id = match all.get(&path.join(of)) {
+            Some(three) => at(three).map(|(id, _)| id),
+            None => kept.get(of).copied(),
+        };
+        id.and_then(|id| read::blob(git, id))
+    };
+    let reads = (
+        |of: &str| read(of, |three| three.base),
+        |of: &str| read(of, |three| three.ours),
+        |of: &str| read(of, |three| three.theirs),
+    );
+    let (base, _) = mine.with(files, &reads.0);
+    let (theirs, problems) = mine.with(files, &reads.2);
+    writable(&theirs.plan, &problems)?;
+    let sides = Three {
+        base: base.state(&reads.0),
+        ours: mine.state(&reads.1),
+        theirs: theirs.state(&reads.2),
+    };
+    let merging = merging::merge(sides, files, keep);
+    Ok(PlanWork {
+        path,
+        merging,
+        ours: mine,
+        theirs,
+    })
+}
+
+/// Refuses what a newer Plenary wrote, and what says nothing of itself.
+fn writable(plan: &Plan, problems: &[Problem]) -> Result<(), StoreError> {
+    if plan.read_only() {
+        return Err(StoreError::Newer(plan.manifest.format));
+    }
+    match problems.iter().any(|problem| problem.path == "plan.toml") {
+        true => Err(StoreError::BrokenManifest),
+        false => Ok(()),
+    }
+}
+
+/// The files of a plan in a commit.
+fn blobs(
+    git: &git2::Repository,
+    plan: &PlanPath,
+    at: Oid,
+) -> Result<BTreeMap<String, Oid>, StoreError> {
+    let Some(tree) = read::plan_tree(git, plan, object_id(at))? else {
+        return Ok(BTreeMap::new());
+    };
+    let entries = read::list(git, &tree)?.entries.into_iter();
+    let pair = |entry: read::Entry| Ok((entry.path, oid(entry.blob)?));
+    entries.map(pair).collect()
+}
+
+impl Brought {
+    /// Every file of ours that changes, by path within the repository.
+    pub fn files(&self) -> BTreeMap<String, New> {
+        let mut files = self.others.clone();
+        for plan in &self.plans {
+            for (path, fate) in &plan.merging.files {
+                let path = plan.path.join(path);
+                let new = match fate {
+                    Fate::Gone => New::Gone,
+                    Fate::Text(text) => New::Bytes(text.clone().into_bytes()),
+                    Fate::Theirs => match self.differing.get(&path).and_then(|it| it.theirs) {
+                        Some(file) => New::Known(file),
+                        None => continue,
+                    },
+                };
+                files.insert(path, new);
+            }
+        }
+        files
+    }
+
+    /// The tree of ours with these files, in a repository whose new objects stay in memory.
+    ///
+    /// # Errors
+    ///
+    /// Where git's objects are missing.
+    pub fn tree_in_memory(&self, git: &git2::Repository, ours: Oid) -> Result<Oid, StoreError> {
+        let tree = git.find_commit(ours)?.tree()?;
+        let mut update = TreeUpdateBuilder::new();
+        for (path, new) in self.files() {
+            match new {
+                New::Known((id, mode)) => update.upsert(path, id, mode_of(mode)),
+                New::Bytes(bytes) => update.upsert(path, git.blob(&bytes)?, FileMode::Blob),
+                New::Gone if tree.get_path(std::path::Path::new(&path)).is_ok() => {
+                    update.remove(path)
+                }
+                New::Gone => &mut update,
+            };
+        }
+        Ok(update.create_updated(git, &tree)?)
+    }
+
+    /// What is told of it, for each plan.
+    pub fn told(&self) -> Vec<PlanMerge> {
+        let mut told: Vec<PlanMerge> = self.plans.iter().map(PlanWork::told).collect();
+        match told.first_mut() {
+            Some(first) => first.cases.extend(self.elsewhere.iter().cloned()),
+            None if self.elsewhere.is_empty() => {}
+            None => told.push(PlanMerge {
+                plan: PlanPath::default(),
+                cases: self.elsewhere.clone(),
+                renumbered: Vec::new(),
+                numbers: BTreeMap::new(),
+                names: BTreeMap::new(),
+            }),
+        }
+        told
+    }
+}
+
+fn mode_of(mode: i32) -> FileMode {
+    match mode {
+        0o100_755 => FileMode::BlobExecutable,
+        0o120_000 => FileMode::Link,
+        0o160_000 => FileMode::Commit,
+        _ => FileMode::Blob,
+    }
+}
+
+impl PlanWork {
+    fn told(&self) -> PlanMerge {
+        let outline = Outline::of(&self.merging.plan);
+        let before = Outline::of(&self.theirs.plan);
+        let cases = &self.merging.cases;
+        let number = |id: &ClauseId| {
+            let number = outline.number(id).or_else(|| before.number(id))?;
+            Some((id.clone(), number.to_owned()))
+        };
+        let clauses = cases.iter().filter_map(|case| case.clause.as_ref());
+        let tabled = cases.iter().flat_map(|case| &case.tabled);
+        let name = |id: &AmendmentId| {
+            let found = self.merging.dialogue.amendments.get(id)?;
+            Some((id.clone(), found.name()))
+        };
+        PlanMerge {
+            plan: self.path.clone(),
+            numbers: clauses.filter_map(number).collect(),
+            names: tabled.filter_map(|(_, id)| name(id)).collect(),
+            cases: cases.clone(),
+            renumbered: self.merging.renumbered.clone(),
+        }
+    }
+}

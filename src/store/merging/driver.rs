@@ -1,0 +1,114 @@
+//! What lets `git merge` bring plans together as Plenary does: a line in `.gitattributes`, which travels with the plan, and
+//! a command in this repository's settings, which does not: what comes with a received repository never runs.
+
+use crate::store::ground::plain;
+use crate::store::{Repository, StoreError, durable};
+use std::path::{Path, PathBuf};
+
+/// What git calls it.
+pub const DRIVER: &str = "plenary";
+
+/// The line in `.gitattributes`.
+const LINE: &str = "*.toml merge=plenary";
+
+/// The longest `.gitattributes` that is read, in bytes.
+const LONGEST: u64 = 1 << 20;
+
+/// The settings, and what they are besides the command: a file that goes here and another like it that comes there are
+/// two clauses, never one that was given another name.
+const NAME: &str = "merge.plenary.name";
+const COMMAND: &str = "merge.plenary.driver";
+const RENAMES: &str = "merge.renames";
+
+/// Whether it was there.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Installed {
+    /// It was.
+    Yes,
+    /// It was not.
+    No,
+}
+
+impl Repository {
+    /// Has git merge the plans of this repository with this program.
+    ///
+    /// # Errors
+    ///
+    /// Where settings or `.gitattributes` cannot be written.
+    pub fn install_driver(&self, program: &Path) -> Result<(), StoreError> {
+        self.own_ground()?;
+        let mut config = self.git.config()?.open_level(git2::ConfigLevel::Local)?;
+        let program = quoted(&program.to_string_lossy());
+        config.set_str(NAME, "Plenary: by clause, field and word")?;
+        config.set_str(COMMAND, &format!("{program} merge-driver %O %A %B %P"))?;
+        config.set_bool(RENAMES, false)?;
+        let text = self.stated()?.unwrap_or_default();
+        if text.lines().any(|line| line.trim() == LINE) {
+            return Ok(());
+        }
+        let gap = if text.is_empty() || text.ends_with('\n') {
+            ""
+        } else {
+            "\n"
+        };
+        self.put_attributes(&format!("{text}{gap}{LINE}\n"))
+    }
+
+    /// Takes the settings away again.
+    ///
+    /// # Errors
+    ///
+    /// As [`Repository::install_driver`].
+    pub fn remove_driver(&self) -> Result<Installed, StoreError> {
+        self.own_ground()?;
+        let mut config = self.git.config()?.open_level(git2::ConfigLevel::Local)?;
+        let mut was = Installed::No;
+        if config.remove(COMMAND).is_ok() {
+            was = Installed::Yes;
+            let _ = config.remove(NAME);
+            let _ = config.remove(RENAMES);
+        }
+        let text = self.stated()?.unwrap_or_default();
+        let kept: Vec<&str> = text.lines().filter(|line| line.trim() != LINE).collect();
+        if kept.len() < text.lines().count() {
+            was = Installed::Yes;
+            let ended: String = kept.iter().map(|line| format!("{line}\n")).collect();
+            self.put_attributes(&ended)?;
+        }
+        Ok(was)
+    }
+
+    fn attributes_path(&self) -> Option<PathBuf> {
+        Some(self.work_dir()?.join(".gitattributes"))
+    }
+
+    fn stated(&self) -> Result<Option<String>, StoreError> {
+        let Some(path) = self.attributes_path() else {
+            return Ok(None);
+        };
+        let bytes = plain::read(&path, LONGEST)?;
+        Ok(bytes.map(|bytes| String::from_utf8_lossy(&bytes).into_owned()))
+    }
+
+    fn put_attributes(&self, text: &str) -> Result<(), StoreError> {
+        match self.attributes_path() {
+            Some(path) => durable::replace(&path, text.as_bytes()),
+            None => Ok(()),
+        }
+    }
+}
+
+/// A word for the shell that git runs the command with.
+fn quoted(text: &str) -> String {
+    format!("'{}'", text.replace('\'', "'\\''"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_program_with_odd_characters_in_its_path_is_one_word() {
+        assert_eq!(quoted("/a b/it's"), "'/a b/it'\\''s'");
+    }
+}

@@ -1,0 +1,127 @@
+//! Whose the words are that collide: read from what was recorded on their side since both went apart.
+
+use crate::dialogue::merging::{Case, OwnedSpan, Owners, Theirs};
+use crate::plan::format::clause_version;
+use crate::plan::{ClauseId, Delegate, Manifest, Speaker};
+use crate::store::history::{self, Blobs, HistoryError};
+use crate::store::{PlanPath, Repository, StoreError};
+use crate::track::{Change, CommitId, History, ObjectId, SpanKind, Touch, TrackedClause, tracked};
+use std::collections::BTreeMap;
+
+/// What an address ends in that leads nowhere: nobody by name.
+const NOWHERE: &str = ".plenary.invalid";
+
+/// Whose each case is.
+///
+/// # Errors
+///
+/// Where the history cannot be read.
+pub(super) fn owners(
+    repository: &Repository,
+    plan: &PlanPath,
+    cases: &[Case],
+    (base, theirs): (CommitId, CommitId),
+    manifest: &Manifest,
+) -> Result<Vec<Owners>, StoreError> {
+    if cases.iter().all(|case| case.clause.is_none()) {
+        return Ok(vec![Owners::default(); cases.len()]);
+    }
+    let git_dir = repository.git_dir();
+    let history = history::load_between(git_dir, plan.as_str(), (base, theirs), Some(manifest));
+    let history = history.map_err(|error| match error {
+        HistoryError::Missing => StoreError::Missing,
+        error => StoreError::Unfit(error.message()),
+    })?;
+    let texts = Blobs::new(git_dir);
+    let mut clauses: BTreeMap<&ClauseId, TrackedClause> = BTreeMap::new();
+    let mut all = Vec::with_capacity(cases.len());
+    for case in cases {
+        let Some(clause) = &case.clause else {
+            all.push(Owners::default());
+            continue;
+        };
+        let mut found = Owners {
+            spans: Vec::new(),
+            all: by(repository, &history, base, clause, &case.theirs),
+        };
+        if let (Theirs::Words(_), Some(field)) = (&case.theirs, &case.field) {
+            let clause = clauses
+                .entry(clause)
+                .or_insert_with(|| tracked(&history, &texts, clause, Some(base), theirs));
+            let spans = clause.fields.iter().find(|(one, _)| one == field);
+            if let Some((_, spans)) = spans {
+                found.spans = owned(&history, spans);
+            }
+        }
+        all.push(found);
+    }
+    Ok(all)
+}
+
+/// The words that were put in and struck, each where it stands in their field.
+fn owned(history: &History, spans: &[crate::track::Span]) -> Vec<OwnedSpan> {
+    let mut at = 0;
+    let mut owned = Vec::new();
+    for span in spans {
+        let (length, change) = match span.kind {
+            SpanKind::Kept => (span.text.len(), None),
+            SpanKind::Inserted => (span.text.len(), span.inserted),
+            SpanKind::Deleted => (0, span.deleted),
+            SpanKind::Passing => (0, None),
+        };
+        // A space is nobody's word.
+        if let Some(change) = change.filter(|_| !span.text.trim().is_empty()) {
+            owned.push(OwnedSpan {
+                at: at..at + length,
+                by: history.change(change).and_then(speaker),
+            });
+        }
+        at += length;
+    }
+    owned
+}
+
+/// Who changed a clause since both went apart, oldest first: of one that was removed or put elsewhere, who did that.
+fn by(
+    repository: &Repository,
+    history: &History,
+    base: CommitId,
+    clause: &ClauseId,
+    what: &Theirs,
+) -> Vec<Option<Speaker>> {
+    let number = history.clause(clause);
+    let place = |id: Option<ObjectId>| {
+        let text = String::from_utf8(repository.blob(id?)?).ok()?;
+        Some(clause_version(&text)?.0)
+    };
+    let counts = |touch: &Touch| match what {
+        Theirs::Removed => touch.new.is_none(),
+        Theirs::Moved { .. } => place(touch.old) != place(touch.new),
+        _ => true,
+    };
+    let touched = |change: &&Change| {
+        let mut touches = change.touches.iter().filter(|it| Some(it.clause) == number);
+        change.id != base && change.parents.len() < 2 && touches.any(counts)
+    };
+    let mut found: Vec<Option<Speaker>> = Vec::new();
+    for change in history.changes.iter().filter(touched) {
+        let speaker = speaker(change);
+        found.retain(|one| one.as_ref().map(|it| it.voice) != speaker.as_ref().map(|it| it.voice));
+        found.push(speaker);
+    }
+    found
+}
+
+/// For whom a change was made.
+fn speaker(change: &Change) -> Option<Speaker> {
+    let hand = change.hand()?;
+    let named = !change.author.email.ends_with(NOWHERE) && !change.author.name.is_empty();
+    Some(Speaker {
+        voice: hand.voice,
+        organisation: hand.organisation.clone(),
+        delegate: named.then(|| Delegate {
+            name: change.author.name.clone(),
+            email: Some(change.author.email.clone()),
+        }),
+    })
+}

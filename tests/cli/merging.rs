@@ -1,0 +1,438 @@
+//! Two lines of work brought together: by Plenary, through stock git, and after stock git left its marks.
+
+use crate::common::{Answer, MORNING, Seminar, clause, field, joined};
+use crate::layouts::{git, git_says};
+use serde_json::Value;
+
+/// A seminar whose branch `night` is where `main` is.
+fn seminar() -> Seminar {
+    let seminar = Seminar::new();
+    for line in [
+        "config user.name R",
+        "config user.email r@example.invalid",
+        "branch night",
+    ] {
+        git_says(&seminar, line);
+    }
+    seminar
+}
+
+fn on(seminar: &Seminar, branch: &str) {
+    assert_eq!(git_says(seminar, "status --porcelain"), "");
+    git_says(seminar, &format!("checkout -q {branch}"));
+}
+
+fn set(seminar: &Seminar, clause: &str, name: &str, value: &str, party: &str) {
+    seminar
+        .set(clause, name, value, party)
+        .done()
+        .acknowledged();
+}
+
+fn merge(seminar: &Seminar, line: &str) -> Answer {
+    let args = ["merge", "--time", MORNING];
+    seminar.call(args).args(line.split(' ')).run()
+}
+
+/// The JSON before the acknowledgement.
+fn json(answer: &Answer) -> Value {
+    let line = answer.out.lines().next().unwrap_or_default();
+    serde_json::from_str(line).unwrap_or_else(|error| panic!("{error} in {answer:#?}"))
+}
+
+#[test]
+fn both_sides_are_there_and_every_word_keeps_its_writer() {
+    let seminar = seminar();
+    set(
+        &seminar,
+        "insurance",
+        "text",
+        "The public fund pays for care.",
+        "workers",
+    );
+    on(&seminar, "night");
+    set(
+        &seminar,
+        "insurance",
+        "text",
+        "The fund pays for all care.",
+        "government",
+    );
+    set(
+        &seminar,
+        "support",
+        "text",
+        "The poor are helped first.",
+        "employers",
+    );
+    on(&seminar, "main");
+    let answer = merge(&seminar, "night").done();
+    let id = answer.acknowledged();
+    assert_eq!(seminar.head(), id);
+    assert_eq!(git_says(&seminar, "status --porcelain"), "");
+    let parents = git_says(&seminar, "log -1 --format=%P");
+    assert_eq!(parents.split_whitespace().count(), 2);
+    let blame = seminar.run("blame --json").done().json();
+    let insurance = field(clause(&blame, "insurance"), "text");
+    assert_eq!(
+        joined(insurance, &["kept"]),
+        "The public fund pays for all care."
+    );
+    let party = |word: &str| {
+        let spans = insurance["spans"].as_array().unwrap().iter();
+        let mut found = spans.filter(|span| span["text"].as_str().unwrap().contains(word));
+        found.next().unwrap()["party"].clone()
+    };
+    assert_eq!(
+        (party("public"), party("all")),
+        ("workers".into(), "government".into())
+    );
+    // Doing it again does nothing.
+    merge(&seminar, "night").done().not_acknowledged();
+    assert_eq!(seminar.head(), id);
+    // The other side follows.
+    on(&seminar, "night");
+    let answer = merge(&seminar, "main").done();
+    assert_eq!(answer.acknowledged(), id);
+    assert_eq!(git_says(&seminar, "status --porcelain"), "");
+}
+
+#[test]
+fn what_collides_is_tabled_for_whoever_wrote_it() {
+    let seminar = seminar();
+    set(
+        &seminar,
+        "insurance",
+        "text",
+        "The State pays for care.",
+        "government",
+    );
+    on(&seminar, "night");
+    set(
+        &seminar,
+        "insurance",
+        "text",
+        "The employer pays for care.",
+        "workers",
+    );
+    set(&seminar, "insurance", "start", "2004-01-01", "workers");
+    on(&seminar, "main");
+    let would = merge(&seminar, "night --dry-run --json")
+        .done()
+        .not_acknowledged();
+    let would = would.json();
+    assert_eq!(would["merged"], Value::Null);
+    let answer = merge(&seminar, "night --json").done();
+    answer.acknowledged();
+    let told = json(&answer);
+    assert_eq!(told["cases"], would["cases"]);
+    let [case] = &told["cases"].as_array().unwrap()[..] else {
+        panic!("{told}");
+    };
+    let shown = ["clause", "number", "field", "kind", "party"].map(|key| case[key].as_str());
+    let wanted = ["insurance", "1.1", "text", "words", "workers"].map(Some);
+    assert_eq!(shown, wanted);
+    let message = git_says(&seminar, "log -1 --format=%B");
+    let amendment = case["amendment"].as_str().unwrap();
+    assert!(message.contains("\nParty: secretariat\n"), "{message}");
+    assert!(message.contains("\nAct: merge\n"), "{message}");
+    assert!(
+        message.contains(&format!("\nAmendment: {amendment}\n")),
+        "{message}"
+    );
+    let file = seminar.read("clauses/insurance.toml");
+    assert!(
+        file.contains("The State pays for care.") && !file.contains("<<<"),
+        "{file}"
+    );
+    assert!(file.contains("start = 2004-01-01"), "{file}");
+    seminar.run("check").done();
+    let args = [
+        "adopt",
+        amendment,
+        "--party",
+        "secretariat",
+        "--time",
+        MORNING,
+    ];
+    seminar.call(args).run().done().acknowledged();
+    let file = seminar.read("clauses/insurance.toml");
+    assert!(file.contains("The employer pays for care."), "{file}");
+    let blame = seminar.run("blame --clause insurance --json").done().json();
+    let spans = field(clause(&blame, "insurance"), "text")["spans"].clone();
+    let found = spans.as_array().unwrap().iter();
+    let mut found = found.filter(|span| span["text"].as_str().unwrap().contains("employer"));
+    assert_eq!(found.next().unwrap()["party"], "workers");
+}
+
+#[test]
+fn each_party_of_the_other_side_gets_its_own_amendment() {
+    let seminar = seminar();
+    set(
+        &seminar,
+        "insurance",
+        "text",
+        "One fund pays for prevention.",
+        "government",
+    );
+    on(&seminar, "night");
+    set(
+        &seminar,
+        "insurance",
+        "text",
+        "Each fund pays for care.",
+        "workers",
+    );
+    set(
+        &seminar,
+        "insurance",
+        "text",
+        "Each fund pays for illness.",
+        "employers",
+    );
+    on(&seminar, "main");
+    let told = json(&merge(&seminar, "night --json").done());
+    let cases = told["cases"].as_array().unwrap();
+    let mut parties: Vec<&str> = cases
+        .iter()
+        .map(|it| it["party"].as_str().unwrap())
+        .collect();
+    parties.sort_unstable();
+    assert_eq!(parties, ["employers", "workers"]);
+    let proposed = |party: &str| {
+        let case = cases.iter().find(|it| it["party"] == party).unwrap();
+        let id = case["amendment"].as_str().unwrap();
+        seminar.read(&format!("amendments/{id}.toml"))
+    };
+    assert!(proposed("workers").contains("Each fund pays for prevention."));
+    assert!(proposed("employers").contains("One fund pays for illness."));
+}
+
+#[test]
+fn what_is_behind_goes_forward() {
+    let seminar = seminar();
+    on(&seminar, "night");
+    set(&seminar, "insurance", "text", "The fund pays.", "workers");
+    let there = seminar.head();
+    on(&seminar, "main");
+    let would = merge(&seminar, "night --dry-run --json").done().json();
+    assert_eq!(would["way"], "forward");
+    assert_eq!(would["changes"][0]["party"], "workers");
+    assert_eq!(would["brings"][0]["clauses"][0], "insurance");
+    let answer = merge(&seminar, "night").done();
+    assert_eq!(answer.acknowledged(), there);
+    assert_eq!(git_says(&seminar, "status --porcelain"), "");
+}
+
+#[test]
+fn lines_of_work_with_nothing_in_common_are_refused() {
+    let seminar = seminar();
+    git_says(&seminar, "checkout -q --orphan other");
+    git_says(&seminar, "commit -q -m Other");
+    git_says(&seminar, "checkout -q main");
+    let head = seminar.head();
+    merge(&seminar, "other")
+        .ends(3)
+        .says("no change in common")
+        .not_acknowledged();
+    merge(&seminar, "no-such").ends(3);
+    seminar.run("merge").ends(2);
+    assert_eq!(seminar.head(), head);
+}
+
+#[test]
+fn two_that_merged_each_other_come_to_one() {
+    let seminar = seminar();
+    set(
+        &seminar,
+        "insurance",
+        "text",
+        "The State pays for care.",
+        "government",
+    );
+    on(&seminar, "night");
+    set(
+        &seminar,
+        "insurance",
+        "text",
+        "The employer pays for care.",
+        "workers",
+    );
+    let night = seminar.head();
+    let main = git_says(&seminar, "rev-parse main").trim().to_owned();
+    merge(&seminar, &main).done().acknowledged();
+    on(&seminar, "main");
+    merge(&seminar, &night).done().acknowledged();
+    for _ in 0..2 {
+        merge(&seminar, "night").done();
+        on(&seminar, "night");
+        merge(&seminar, "main").done();
+        on(&seminar, "main");
+    }
+    assert_eq!(
+        git_says(&seminar, "rev-parse main"),
+        git_says(&seminar, "rev-parse night")
+    );
+    seminar.run("check").done();
+    let file = seminar.read("clauses/insurance.toml");
+    let all = git_says(&seminar, "grep -h pays HEAD -- amendments clauses");
+    assert!(file.contains("The State pays for care."), "{file}");
+    assert!(all.contains("The employer pays for care."), "{all}");
+}
+
+#[test]
+fn stock_git_comes_to_the_same_tree_with_the_driver() {
+    let seminar = seminar();
+    seminar.run("install-merge-driver").done();
+    seminar.commit("Note the driver", "Party: secretariat");
+    git_says(&seminar, "branch -f night");
+    set(
+        &seminar,
+        "insurance",
+        "text",
+        "The public fund pays for care.",
+        "workers",
+    );
+    set(&seminar, "insurance", "partners", "unions", "workers");
+    on(&seminar, "night");
+    set(
+        &seminar,
+        "insurance",
+        "text",
+        "The fund pays for all care.",
+        "government",
+    );
+    set(&seminar, "insurance", "partners", "firms", "government");
+    set(
+        &seminar,
+        "support",
+        "text",
+        "The poor are helped first.",
+        "employers",
+    );
+    on(&seminar, "main");
+    git_says(&seminar, "branch stock");
+    merge(&seminar, "night").done().acknowledged();
+    on(&seminar, "stock");
+    git_says(&seminar, "merge -q --no-edit night");
+    assert_eq!(
+        git_says(&seminar, "rev-parse stock^{tree}"),
+        git_says(&seminar, "rev-parse main^{tree}")
+    );
+    seminar.run("install-merge-driver --remove").done();
+    assert!(!seminar.read(".gitattributes").contains("plenary"));
+    assert!(
+        git(&seminar, "config --get merge.plenary.driver")
+            .stdout
+            .is_empty()
+    );
+}
+
+/// Both sides changed the same words.
+fn at_odds(driver: bool) -> Seminar {
+    let seminar = seminar();
+    if driver {
+        seminar.run("install-merge-driver").done();
+        seminar.commit("Note the driver", "Party: secretariat");
+        git_says(&seminar, "branch -f night");
+    }
+    set(
+        &seminar,
+        "insurance",
+        "text",
+        "The State pays for care.",
+        "government",
+    );
+    on(&seminar, "night");
+    set(
+        &seminar,
+        "insurance",
+        "text",
+        "The employer pays for care.",
+        "workers",
+    );
+    set(
+        &seminar,
+        "support",
+        "text",
+        "The poor are helped first.",
+        "employers",
+    );
+    on(&seminar, "main");
+    seminar
+}
+
+fn is_done_anew(seminar: &Seminar) {
+    let answer = merge(seminar, "--redo --json").done();
+    answer.acknowledged();
+    assert_eq!(json(&answer)["cases"][0]["party"], "workers");
+    assert_eq!(git_says(seminar, "status --porcelain"), "");
+    let file = seminar.read("clauses/insurance.toml");
+    assert!(
+        file.contains("The State pays for care.") && !file.contains("<<<"),
+        "{file}"
+    );
+    assert!(
+        seminar
+            .read("clauses/support.toml")
+            .contains("helped first")
+    );
+    seminar.run("check").done();
+    set(seminar, "campaign", "text", "Work goes on.", "workers");
+    merge(seminar, "--redo").ends(3).not_acknowledged();
+    let blame = seminar.run("blame --clause support --json").done().json();
+    let spans = field(clause(&blame, "support"), "text")["spans"].clone();
+    let mut found = spans.as_array().unwrap().iter();
+    let first = found.find(|span| span["text"].as_str().unwrap().contains("first"));
+    assert_eq!(first.unwrap()["party"], "employers");
+}
+
+#[test]
+fn a_merge_that_git_left_unfinished_is_made_anew() {
+    for driver in [false, true] {
+        let seminar = at_odds(driver);
+        let output = git(&seminar, "merge --no-edit night");
+        assert!(!output.status.success(), "{output:?}");
+        let file = seminar.read("clauses/insurance.toml");
+        assert_eq!(file.contains("<<<"), !driver, "{file}");
+        if driver {
+            let said = String::from_utf8_lossy(&output.stderr).into_owned();
+            assert!(said.contains("plenary merge --redo"), "{said}");
+        }
+        seminar
+            .set("support", "text", "No.", "workers")
+            .ends(3)
+            .says("merge --redo");
+        is_done_anew(&seminar);
+    }
+}
+
+#[test]
+fn a_merge_that_was_recorded_with_marks_is_made_anew() {
+    let seminar = at_odds(false);
+    git(&seminar, "merge --no-edit night");
+    git_says(&seminar, "commit -q -a --no-edit");
+    assert!(seminar.read("clauses/insurance.toml").contains("<<<"));
+    is_done_anew(&seminar);
+}
+
+#[test]
+fn what_somebody_wrote_into_an_unfinished_merge_is_left_alone() {
+    let seminar = at_odds(false);
+    git(&seminar, "merge --no-edit night");
+    let mine = seminar
+        .read("clauses/support.toml")
+        .replace("helped", "HELPED");
+    seminar.write("clauses/support.toml", &mine);
+    merge(&seminar, "--redo")
+        .done()
+        .says("clauses/support.toml")
+        .acknowledged();
+    assert_eq!(seminar.read("clauses/support.toml"), mine);
+}
+
+#[test]
+fn what_git_calls_is_on_no_page_of_help() {
+    let help = seminar().run("--help").done();
+    assert!(!help.out.contains("  merge-driver") && help.out.contains("install-merge-driver"));
+}
