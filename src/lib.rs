@@ -95,6 +95,14 @@
 //! takes back the whole of it. Whether a position is alive is worked out from its digest wherever it is asked,
 //! and stored nowhere.
 //!
+//! ## How two lines of work come together
+//!
+//! `store::merging` finds the last change that both have in common (of several it makes one in memory), reads what differs
+//! in the three trees, and hands three states to `dialogue::merging`: values in, what has to become of our files out.
+//! Where the two collide, ours stays; the history since both went apart says whose the other words are, and they are
+//! tabled for that party. One change of two parents is written the way every act is. A merge driver for stock git and
+//! the merge made anew after git left its marks rest on the same rules.
+//!
 //! ## How a word finds its owner
 //!
 //! `store` walks the history once, comparing trees, and hands over a `track::History`: every change, its
@@ -123,6 +131,9 @@
 //! | a deed is carried out or refused | `src/dialogue/deed/carry_out.rs` | `carry_out` |
 //! | the branch moved meanwhile: the act is worked out again | `src/store/write/record.rs` | `commit` |
 //! | the branch moves by compare-and-swap | `src/store/durable/branch.rs` | `commit` |
+//! | what comes of two states of a plan | `src/dialogue/merging/whole.rs` | `merge` |
+//! | what of a merge is tabled, and for whom | `src/dialogue/merging/table.rs` | `table` |
+//! | what two lines of work come from | `src/store/merging/bases.rs` | `base` |
 //! | nothing outside the repository is opened | `src/store/ground/plain.rs` | `open` |
 //! | which times a change can bear | `src/store/write/moment.rs` | `can_hold` |
 //! | text is made safe to show | `src/text/show/display.rs` | `line` |

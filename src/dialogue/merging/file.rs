@@ -51,7 +51,10 @@ fn of_clause(stem: &str, three: Three<Option<&str>>) -> Option<String> {
         return None;
     }
     if three.base.is_none_or(str::is_empty) {
-        // Where a clause that both added stands is as ours says, as it is for the whole plan.
+        if ours.parent != theirs.parent {
+            return None;
+        }
+        merged.order = ours.order.max(theirs.order);
         return clause::text(three, &merged);
     }
     merged.parent = plain::chosen(sides.map(|side| &side.parent))?;

@@ -60,7 +60,14 @@ impl Clauses<'_> {
         }
         let blank = Clause::new(id.clone(), ours.kind);
         let base = &blank;
-        let (merged, collided) = content(Three { base, ours, theirs }, Keep::Ours);
+        let (mut merged, collided) = content(Three { base, ours, theirs }, Keep::Ours);
+        if ours.parent == theirs.parent {
+            merged.order = ours.order.max(theirs.order);
+        } else {
+            let parent = theirs.parent.clone();
+            let after = before(self.sides.theirs, id);
+            self.case(CaseKind::Place, id, Theirs::Moved { parent, after });
+        }
         self.result.insert(id.clone(), merged);
         for (field, merge) in collided {
             self.cases.push(Case::of_field(id, field, merge));

@@ -291,11 +291,12 @@ impl Merger<'_> {
         let by_word = plain::by_word(texts.as_ref().map(Option::as_deref));
         let by_word = by_word.filter(|text| says(text));
         let old = texts.ours.as_deref().or(texts.theirs.as_deref());
-        let written = || format::write(path, &self.out.dialogue, old).ok().flatten();
-        match by_word.or_else(written) {
-            Some(text) if texts.ours.as_ref() == Some(&text) => {}
-            Some(text) => self.put(path, Fate::Text(text)),
-            None => self.collided(CaseKind::File, path),
+        let written = || format::write(path, &self.out.dialogue, old);
+        match by_word.map_or_else(written, |text| Ok(Some(text))) {
+            Ok(text) if texts.ours == text => {}
+            Ok(Some(text)) => self.put(path, Fate::Text(text)),
+            Ok(None) => self.put(path, Fate::Gone),
+            Err(_) => self.collided(CaseKind::File, path),
         }
     }
 }

@@ -11,8 +11,9 @@ use crate::store::read;
 use crate::store::repository::{object_id, oid};
 use crate::store::{PlanPath, StoreError};
 use git2::build::TreeUpdateBuilder;
-use git2::{FileMode, Oid};
+use git2::{FileMode, ObjectType, Oid};
 use std::collections::{BTreeMap, BTreeSet};
+use std::path::Path;
 
 /// What was brought together of one plan.
 #[derive(Clone, Debug, PartialEq)]
@@ -79,6 +80,7 @@ pub(super) fn bring(
         theirs: Some(tree(theirs)?),
     };
     let differing = differing(git, trees)?;
+    let root = git.find_commit(ours)?.tree()?;
     let odb = git.odb()?;
     let here = read::plans(git, object_id(ours))?;
     let there: BTreeSet<PlanPath> = read::plans(git, object_id(theirs))?.into_iter().collect();
@@ -92,6 +94,10 @@ pub(super) fn bring(
             // What cannot be read must not pass for a file that is not there.
             plain &=
                 read::Kind::of(mode) == read::Kind::File && odb.read_header(id)?.0 <= read::LIMIT;
+        }
+        if three.ours.is_none() && three.theirs.is_some() && is_taken(&root, path) {
+            elsewhere.push(left(path));
+            continue;
         }
         match plan.filter(|plan| there.contains(*plan)) {
             Some(plan) if plain => {
@@ -149,14 +155,28 @@ fn alone(
         Some(text) => {
             others.insert(path.to_owned(), New::Bytes(text.into_bytes()));
         }
-        None => cases.push(Case {
-            kind: CaseKind::File,
-            clause: None,
-            field: None,
-            path: Some(path.to_owned()),
-            theirs: Theirs::Note(String::new()),
-            tabled: Vec::new(),
-        }),
+        None => cases.push(left(path)),
+    }
+}
+
+/// Whether ours has a folder where theirs has a file, or a file where theirs has a folder.
+fn is_taken(root: &git2::Tree<'_>, path: &str) -> bool {
+    let folders = path.match_indices('/').map(|(at, _)| at);
+    let mut above = folders.filter_map(|at| path.get(..at));
+    let kind = |path: &str| root.get_path(Path::new(path)).ok()?.kind();
+    kind(path) == Some(ObjectType::Tree)
+        || above.any(|folder| kind(folder).is_some_and(|kind| kind != ObjectType::Tree))
+}
+
+/// A file that stays as it is here.
+fn left(path: &str) -> Case {
+    Case {
+        kind: CaseKind::File,
+        clause: None,
+        field: None,
+        path: Some(path.to_owned()),
+        theirs: Theirs::Note(String::new()),
+        tabled: Vec::new(),
     }
 }
 
@@ -263,9 +283,7 @@ impl Brought {
             match new {
                 New::Known((id, mode)) => update.upsert(path, id, mode_of(mode)),
                 New::Bytes(bytes) => update.upsert(path, git.blob(&bytes)?, FileMode::Blob),
-                New::Gone if tree.get_path(std::path::Path::new(&path)).is_ok() => {
-                    update.remove(path)
-                }
+                New::Gone if tree.get_path(Path::new(&path)).is_ok() => update.remove(path),
                 New::Gone => &mut update,
             };
         }

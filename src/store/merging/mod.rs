@@ -90,6 +90,9 @@ impl Repository {
     ///
     /// As [`Repository::merge`].
     pub fn preview_merge(&self, theirs: CommitId, how: &Merge) -> Result<MergePreview, StoreError> {
-        self.foresee(theirs, how)
+        self.foresee((self.head()?.id, theirs), how)
     }
 }
+
+#[cfg(test)]
+mod merge_tests;

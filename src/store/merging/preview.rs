@@ -46,10 +46,9 @@ impl Repository {
     /// Works a merge out and writes nothing.
     pub(super) fn foresee(
         &self,
-        theirs: CommitId,
+        (ours, theirs): (CommitId, CommitId),
         how: &Merge,
     ) -> Result<MergePreview, StoreError> {
-        let ours = self.head()?.id;
         let work = self.work_out(ours, theirs, how)?;
         let (way, base, plans) = match &work {
             Work::Nothing => (Way::Nothing, Some(theirs), Vec::new()),

@@ -37,8 +37,8 @@ pub(super) enum Work {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Time {
     First,
-    /// On top of a merge of the same two that has git's marks in its files.
-    Again,
+    /// After a merge of theirs with this that has git's marks in its files.
+    Again(CommitId),
 }
 
 /// The change that the branch is to move to, and the files that follow.
@@ -46,6 +46,13 @@ struct Step {
     to: CommitId,
     files: BTreeMap<String, New>,
     olds: Vec<PendingFile>,
+}
+
+/// Where the branch is now, the files that follow, and those of them that hold something of somebody else's.
+struct Moved {
+    to: CommitId,
+    files: Vec<PendingFile>,
+    left_alone: Vec<String>,
 }
 
 impl Repository {
@@ -151,7 +158,7 @@ impl Repository {
             let branch = head.branch.as_deref().ok_or(StoreError::Detached)?;
             let ours = match time {
                 Time::First => head.id,
-                Time::Again => self.joined_by(head.id, theirs)?,
+                Time::Again(ours) => ours,
             };
             let work = self.work_out(ours, theirs, how)?;
             let (way, plans) = match &work {
@@ -169,29 +176,27 @@ impl Repository {
             }
             let changes = (&work, how, time);
             let moved = self.move_branch(branch, (head.id, theirs), changes, (&lock, behind))?;
-            if let Some((id, files, left_alone)) = moved {
-                self.follow_later(files, lock);
+            if let Some(moved) = moved {
+                self.follow_later(moved.files, lock);
                 return Ok(Merged {
-                    id,
+                    id: moved.to,
                     way,
                     plans,
-                    left_alone,
+                    left_alone: moved.left_alone,
                 });
             }
         }
         Err(StoreError::Busy(TRIES))
     }
 
-    /// Moves the branch to what comes of it, unless it moves meanwhile: where it is then, the files that follow, and
-    /// those of them that hold something of somebody else's.
-    #[allow(clippy::type_complexity)]
+    /// Moves the branch to what comes of it, unless it moves meanwhile.
     fn move_branch(
         &self,
         branch: &str,
         (ours, theirs): (CommitId, CommitId),
         (work, how, again): (&Work, &Merge, Time),
         (lock, behind): (&PlanLock, &[PendingFile]),
-    ) -> Result<Option<(CommitId, Vec<PendingFile>, Vec<String>)>, StoreError> {
+    ) -> Result<Option<Moved>, StoreError> {
         let time = self.not_before(how.time, theirs)?;
         let none = Manifest::default();
         let signed = Signed {
@@ -206,10 +211,10 @@ impl Repository {
         let mut loose = Loose::new(&self.git)?;
         let step = match work {
             Work::Merge { brought, .. } => {
-                let mut files = brought.files();
-                if again == Time::Again {
-                    self.keep_marked(&mut files, ours)?;
-                }
+                let files = match again {
+                    Time::First => brought.files(),
+                    Time::Again(_) => self.unmarked(brought, ours)?,
+                };
                 let ends = (ours, theirs);
                 self.write_merge((brought, files), ends, (how, &recorder), &mut loose)?
             }
@@ -228,7 +233,11 @@ impl Repository {
         let left_alone = left_alone.map_err(|error| StoreError::io(self.common_dir(), error))?;
         held.commit()?;
         self.note_move(branch, ours, step.to, &recorder);
-        Ok(Some((step.to, files, left_alone)))
+        Ok(Some(Moved {
+            to: step.to,
+            files,
+            left_alone,
+        }))
     }
 
     /// A change is not earlier than what it brings in.

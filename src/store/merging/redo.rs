@@ -1,11 +1,11 @@
 //! A merge that git left unfinished, or finished with its marks in the files, made anew from both parents.
 
-use super::bring::New;
+use super::bring::{Brought, New};
 use super::record::Time;
-use super::{Merge, Merged};
+use super::{Merge, MergePreview, Merged};
 use crate::store::durable::{PlanLock, turn};
 use crate::store::repository::{object_id, oid};
-use crate::store::worktree::{PendingFile, content, inside};
+use crate::store::worktree::{Left, PendingFile, content, inside};
 use crate::store::{Repository, StoreError, read};
 use crate::track::CommitId;
 use git2::RepositoryState;
@@ -14,6 +14,9 @@ use std::path::Path;
 
 /// What a line begins with where git marks a conflict.
 const MARKS: [&str; 3] = ["<<<<<<< ", "=======", ">>>>>>> "];
+
+/// How many changes back a merge with marks is looked for.
+const FARTHEST: usize = 200;
 
 impl Repository {
     /// The change that a merge was to bring in that has to be done anew: one that is unfinished, or the last one where it
@@ -26,13 +29,28 @@ impl Repository {
         if let Some(id) = self.merge_head()? {
             return Ok(id);
         }
-        let head = self.git.find_commit(oid(self.head()?.id)?)?;
-        match head.parent_id(1) {
-            Ok(theirs) if head.parent_count() == 2 && self.has_marks(object_id(head.id()))? => {
-                Ok(object_id(theirs))
-            }
-            _ => Err(StoreError::NothingUnfinished),
+        let (_, theirs) = self.marked_merge()?.ok_or(StoreError::NothingUnfinished)?;
+        Ok(theirs)
+    }
+
+    /// Both sides of the last merge that has marks of a conflict in its files, while the head still has some.
+    fn marked_merge(&self) -> Result<Option<(CommitId, CommitId)>, StoreError> {
+        let mut at = self.git.find_commit(oid(self.head()?.id)?)?;
+        if !self.has_marks(object_id(at.id()))? {
+            return Ok(None);
         }
+        for _ in 0..FARTHEST {
+            if let (2, Ok(ours), Ok(theirs)) = (at.parent_count(), at.parent_id(0), at.parent_id(1))
+                && self.has_marks(object_id(at.id()))?
+            {
+                return Ok(Some((object_id(ours), object_id(theirs))));
+            }
+            match at.parent(0) {
+                Ok(before) => at = before,
+                Err(_) => break,
+            }
+        }
+        Ok(None)
     }
 
     /// What to call it: the branch that it is, else the beginning of its id.
@@ -87,6 +105,20 @@ impl Repository {
         Ok(false)
     }
 
+    /// What making the merge anew would come to. Nothing is written.
+    ///
+    /// # Errors
+    ///
+    /// As [`Repository::redo_merge`].
+    pub fn preview_redo(&self, how: &Merge) -> Result<MergePreview, StoreError> {
+        let ends = match (self.merge_head()?, self.marked_merge()?) {
+            (Some(theirs), _) => (self.head()?.id, theirs),
+            (None, Some(ends)) => ends,
+            (None, None) => return Err(StoreError::NothingUnfinished),
+        };
+        self.foresee(ends, how)
+    }
+
     /// Makes the merge anew.
     ///
     /// # Errors
@@ -99,9 +131,11 @@ impl Repository {
         let theirs = self.unfinished_merge()?;
         if self.merge_head()?.is_none() {
             self.finished()?;
+            let both = self.marked_merge()?;
+            let (ours, _) = both.ok_or(StoreError::NothingUnfinished)?;
             let behind = self.repair_with(&lock);
             self.index_free(&lock)?;
-            return self.record_with(theirs, (how, Time::Again), (lock, &behind));
+            return self.record_with(theirs, (how, Time::Again(ours)), (lock, &behind));
         }
         let mut behind = self.repair_with(&lock);
         self.index_free(&lock)?;
@@ -109,6 +143,12 @@ impl Repository {
         let merged = self.record_with(theirs, (how, Time::First), (lock, &behind))?;
         self.settle();
         self.end_merge(&behind)?;
+        // What git had staged for its merge is nobody's, and its index is at the change now.
+        let ours = |left: &Left| match left {
+            Left::Staged(path) => behind.iter().any(|file| file.path == *path),
+            _ => false,
+        };
+        self.left.borrow_mut().retain(|left| !ours(left));
         Ok(merged)
     }
 
@@ -173,27 +213,20 @@ impl Repository {
         Ok(())
     }
 
-    /// Our side of the last change, which joins it with theirs.
-    pub(super) fn joined_by(
+    /// What becomes of files that have marks in a revision, or are not there; whatever else stands in it was settled by
+    /// somebody.
+    pub(super) fn unmarked(
         &self,
-        head: CommitId,
-        theirs: CommitId,
-    ) -> Result<CommitId, StoreError> {
-        let head = self.git.find_commit(oid(head)?)?;
-        match (head.parent_id(0), head.parent_id(1)) {
-            (Ok(ours), Ok(other)) if object_id(other) == theirs => Ok(object_id(ours)),
-            _ => Err(StoreError::NothingUnfinished),
-        }
-    }
-
-    /// Of what becomes of files, only those that have marks in a revision or are not there: whatever else stands in it was
-    /// settled by somebody.
-    pub(super) fn keep_marked(
-        &self,
-        files: &mut BTreeMap<String, New>,
+        brought: &Brought,
         at: CommitId,
-    ) -> Result<(), StoreError> {
+    ) -> Result<BTreeMap<String, New>, StoreError> {
         let tree = read::tree(&self.git, at)?;
+        let mut files = brought.files();
+        // What stays as ours has it is no change to ours, but one to the file with marks.
+        for (path, three) in &brought.differing {
+            let ours = || three.ours.map_or(New::Gone, New::Known);
+            files.entry(path.clone()).or_insert_with(ours);
+        }
         files.retain(|path, new| {
             let there = tree.get_path(Path::new(path)).ok();
             match there.map(|entry| read::blob(&self.git, entry.id())) {
@@ -201,7 +234,7 @@ impl Repository {
                 None => *new != New::Gone && path.contains("amendments/"),
             }
         });
-        Ok(())
+        Ok(files)
     }
 }
 

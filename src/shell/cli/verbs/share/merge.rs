@@ -59,7 +59,10 @@ fn run(call: &Call<'_>, out: &mut Output) -> Result<Answer, Failure> {
         None => desk.repository.unfinished_merge()?,
     };
     if call.flag("dry-run") {
-        let preview = desk.repository.preview_merge(theirs, &how)?;
+        let preview = match redo {
+            true => desk.repository.preview_redo(&how)?,
+            false => desk.repository.preview_merge(theirs, &how)?,
+        };
         match json {
             true => told::preview_json(&preview, out)?,
             false => told::preview(&preview, &how.called, out)?,

@@ -1,0 +1,131 @@
+//! Two branches of a long history, with a thousand changes each, merged by Plenary and by stock git: `cargo bench --profile
+//! dist --bench merging`. Medians of several runs of a whole process, each on a work tree that stands at the first branch.
+
+#![allow(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    clippy::string_slice,
+    clippy::print_stdout,
+    missing_docs
+)]
+
+#[path = "../generate/mod.rs"]
+mod generate;
+
+use git2::build::TreeUpdateBuilder;
+use git2::{FileMode, Oid, Repository, Signature, Time};
+use std::path::Path;
+use std::process::{Command, Stdio};
+use std::time::{Duration, Instant};
+
+const RUNS: usize = 5;
+const CHANGES: usize = 1_000;
+
+fn main() {
+    let quick = std::env::args().any(|arg| arg == "--quick");
+    let size = if quick { generate::M } else { generate::L };
+    let place = generate::repository(Path::new(env!("CARGO_TARGET_TMPDIR")), size);
+    let folder = tempfile::tempdir().unwrap();
+    let there = folder.path().join("merging");
+    let to = there.to_str().unwrap();
+    generate::git(&place, &["clone", "-q", "--local", ".", to]);
+    generate::git(&there, &["config", "user.name", "R"]);
+    generate::git(&there, &["config", "user.email", "r@example.invalid"]);
+    // The same words everywhere, or words apart: what collides asks the history whose the words are.
+    for (name, words) in [("apart", [" of ", " and "]), ("at odds", [" of ", " of "])] {
+        let git = Repository::open(&there).unwrap();
+        let start = git.head().unwrap().target().unwrap();
+        let parties = ["government", "workers"];
+        for (side, (word, party)) in words.into_iter().zip(parties).enumerate() {
+            let tip = branch(&git, start, (side * 500, word, party));
+            let name = format!("refs/heads/side-{side}");
+            git.reference(&name, tip, true, "").unwrap();
+        }
+        generate::git(&there, &["gc", "-q"]);
+        println!(
+            "\n{} clauses, {CHANGES} changes on each side, {name}",
+            size.clauses
+        );
+        let stock = median(&there, &["git", "merge", "-q", "--no-edit", "side-1"]);
+        let plenary = median(&there, &[env!("CARGO_BIN_EXE_plenary"), "merge", "side-1"]);
+        let look = [
+            env!("CARGO_BIN_EXE_plenary"),
+            "merge",
+            "side-1",
+            "--dry-run",
+        ];
+        for (name, time) in [
+            ("git merge", stock),
+            ("plenary merge", plenary),
+            ("plenary merge --dry-run", median(&there, &look)),
+        ] {
+            let ratio = time.as_secs_f64() / stock.as_secs_f64();
+            println!(
+                "{name:<44}{:>8.0} ms{ratio:>8.2} x",
+                time.as_secs_f64() * 1e3
+            );
+        }
+    }
+}
+
+/// A branch of changes of one word each, beginning at some clause.
+fn branch(git: &Repository, start: Oid, (first, word, party): (usize, &str, &str)) -> Oid {
+    let mut tip = git.find_commit(start).unwrap();
+    let mut files: Vec<String> = Vec::new();
+    let tree = tip.tree().unwrap();
+    tree.walk(git2::TreeWalkMode::PreOrder, |above, entry| {
+        if above.starts_with("clauses/") && entry.kind() == Some(git2::ObjectType::Blob) {
+            files.push(format!("{above}{}", entry.name().unwrap()));
+        }
+        git2::TreeWalkResult::Ok
+    })
+    .unwrap();
+    for at in 0..CHANGES {
+        let tree = tip.tree().unwrap();
+        let path = &files[(first + at) % files.len()];
+        let blob = tree
+            .get_path(Path::new(path))
+            .unwrap()
+            .to_object(git)
+            .unwrap();
+        let text = String::from_utf8(blob.peel_to_blob().unwrap().content().to_vec()).unwrap();
+        let new = text.replacen(word, &format!(" {party}{at} "), 1);
+        let blob = git.blob(new.as_bytes()).unwrap();
+        let mut update = TreeUpdateBuilder::new();
+        update.upsert(path.as_str(), blob, FileMode::Blob);
+        let tree = git
+            .find_tree(update.create_updated(git, &tree).unwrap())
+            .unwrap();
+        let time = tip.time().seconds() + 60;
+        let who = Signature::new("A", "a@example.invalid", &Time::new(time, 0)).unwrap();
+        let message = format!("Change a wording\n\nParty: {party}\n");
+        let id = git
+            .commit(None, &who, &who, &message, &tree, &[&tip])
+            .unwrap();
+        tip = git.find_commit(id).unwrap();
+    }
+    tip.id()
+}
+
+/// The median time of a command, each time with the first branch in the work tree.
+fn median(place: &Path, command: &[&str]) -> Duration {
+    let mut times: Vec<Duration> = (0..RUNS)
+        .map(|_| {
+            generate::git(place, &["checkout", "-q", "-f", "-B", "work", "side-0"]);
+            let mut line = Command::new(command[0]);
+            line.args(&command[1..]).current_dir(place);
+            line.stdout(Stdio::null()).stderr(Stdio::null());
+            let start = Instant::now();
+            // Stock git ends with a status of its own where words collide.
+            let _ = line.status().unwrap();
+            let time = start.elapsed();
+            let _ = Command::new("git")
+                .args(["merge", "--abort"])
+                .current_dir(place)
+                .output();
+            time
+        })
+        .collect();
+    times.sort();
+    times[RUNS / 2]
+}
