@@ -1,6 +1,7 @@
 //! Why the store could not do something, in sentences that say what to do next.
 
 use super::read::MOST;
+use super::travel::TravelError;
 use super::trouble;
 use crate::dialogue::DeedError;
 use crate::dialogue::gavel::Obstacle;
@@ -133,6 +134,8 @@ pub enum StoreError {
     Unrelated,
     /// No merge is there to be done anew.
     NothingUnfinished,
+    /// A plan could not travel.
+    Travel(TravelError),
     /// Something in the repository.
     Git(git2::Error),
 }
@@ -196,6 +199,7 @@ impl StoreError {
     fn about_change(&self) -> Option<Message> {
         Some(match self {
             StoreError::Edit(error) => error.message(),
+            StoreError::Travel(error) => error.message(),
             StoreError::Deed(error) => error.message(),
             StoreError::RemovedMeanwhile(id) => {
                 Message::new("store-removed-meanwhile").with("id", id.as_str())
@@ -361,6 +365,12 @@ impl From<git2::Error> for StoreError {
             (ErrorCode::NotFound, ErrorClass::Odb) => StoreError::Missing,
             _ => StoreError::Git(error),
         }
+    }
+}
+
+impl From<TravelError> for StoreError {
+    fn from(error: TravelError) -> Self {
+        StoreError::Travel(error)
     }
 }
 

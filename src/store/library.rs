@@ -1,10 +1,8 @@
 //! The plans known to this machine, as the first screen lists them.
 
-use super::durable::turn;
-use super::ground::plain;
-use super::{StoreError, durable};
+use super::StoreError;
+use super::kept::Kept;
 use serde::{Deserialize, Serialize};
-use std::fs::{self, File, OpenOptions};
 use std::path::{Path, PathBuf};
 
 /// How many plans are remembered; the ones not opened for longest are forgotten first.
@@ -40,24 +38,20 @@ impl Known {
 /// The list, in one file. It is a convenience: that it cannot be read or written hinders nobody.
 #[derive(Clone, Debug)]
 pub struct Library {
-    file: PathBuf,
+    file: Kept,
 }
 
 impl Library {
     /// The list kept in a folder for data.
     pub fn at(data: &Path) -> Library {
         Library {
-            file: data.join("plans.json"),
+            file: Kept::at(data.join("plans.json")),
         }
     }
 
     /// The plans, the one opened last first. A file that makes no sense counts as empty.
     pub fn plans(&self) -> Vec<Known> {
-        let bytes = plain::read_own(&self.file)
-            .ok()
-            .flatten()
-            .unwrap_or_default();
-        serde_json::from_slice(&bytes).unwrap_or_default()
+        self.file.read()
     }
 
     /// Notes that a plan was opened. A folder whose name is no Unicode cannot be noted and is passed over.
@@ -69,7 +63,7 @@ impl Library {
         if known.folder.to_str().is_none() {
             return Ok(());
         }
-        self.change(|plans| {
+        self.file.change(|plans: &mut Vec<Known>| {
             plans.retain(|one| !one.is(known));
             plans.push(known.clone());
             plans.sort_by_key(|one| std::cmp::Reverse(one.opened));
@@ -83,53 +77,15 @@ impl Library {
     ///
     /// As of [`Library::opened`].
     pub fn forget(&self, known: &Known) -> Result<(), StoreError> {
-        self.change(|plans| plans.retain(|one| !one.is(known)))
-    }
-
-    /// Changes the list while no other Plenary does.
-    fn change(&self, change: impl FnOnce(&mut Vec<Known>)) -> Result<(), StoreError> {
-        let _lock = self.lock()?;
-        let mut plans = self.plans_or_set_aside()?;
-        change(&mut plans);
-        let bytes = serde_json::to_vec_pretty(&plans)
-            .map_err(|error| StoreError::io(&self.file, error.into()))?;
-        durable::replace(&self.file, &bytes)
-    }
-
-    fn lock(&self) -> Result<File, StoreError> {
-        let path = self.file.with_extension("lock");
-        let failed = |error| StoreError::io(&path, error);
-        if let Some(folder) = path.parent() {
-            fs::create_dir_all(folder).map_err(failed)?;
-        }
-        let mut options = OpenOptions::new();
-        let options = options.create(true).truncate(false).write(true);
-        let file = plain::open_own(&path, options)?;
-        turn::wait(&file, &path, turn::GLANCE)?;
-        Ok(file)
-    }
-
-    /// The plans, before the file is written anew: one that makes no sense is kept under another name.
-    fn plans_or_set_aside(&self) -> Result<Vec<Known>, StoreError> {
-        let failed = |error| StoreError::io(&self.file, error);
-        let Some(bytes) = plain::read_own(&self.file)? else {
-            return Ok(Vec::new());
-        };
-        match serde_json::from_slice(&bytes) {
-            Ok(plans) => Ok(plans),
-            Err(_) => {
-                let aside = self.file.with_extension("json.broken");
-                fs::rename(&self.file, aside).map_err(failed)?;
-                Ok(Vec::new())
-            }
-        }
+        self.file
+            .change(|plans: &mut Vec<Known>| plans.retain(|one| !one.is(known)))
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use std::thread;
+    use std::{fs, thread};
 
     fn known(name: &str, opened: i64) -> Known {
         Known {
@@ -171,7 +127,7 @@ mod tests {
     fn a_list_that_makes_no_sense_is_set_aside() {
         let data = tempfile::tempdir().unwrap();
         let library = Library::at(data.path());
-        fs::write(&library.file, "[{").unwrap();
+        fs::write(data.path().join("plans.json"), "[{").unwrap();
         assert!(library.plans().is_empty());
         library.opened(&known("a", 1)).unwrap();
         assert_eq!(library.plans(), [known("a", 1)]);

@@ -3,7 +3,8 @@
 //!
 //! Its rooms, from the ground up: `ground` keeps to the repository's own files, `durable` makes bytes survive, `read` and
 //! `write` are revisions and acts, `worktree` is the folder that follows, `undo`, `gavel` and `merging` are acts of their own kind,
-//! `history` is all that ever changed and `proceedings` what of it a session tells. `journal` keeps what is being typed.
+//! `history` is all that ever changed and `proceedings` what of it a session tells. `journal` keeps what is being typed, and
+//! `travel` takes a plan to other places and brings back what came of it there.
 //!
 //! Nothing here knows of a terminal or of how anything is shown.
 
@@ -15,6 +16,7 @@ mod gavel;
 mod ground;
 pub mod history;
 pub mod journal;
+mod kept;
 pub mod library;
 pub mod merging;
 pub mod outside;
@@ -22,6 +24,7 @@ pub mod places;
 mod proceedings;
 mod read;
 mod repository;
+pub mod travel;
 mod trouble;
 mod undo;
 mod unique;
@@ -38,6 +41,7 @@ pub use library::{Known, Library};
 pub use proceedings::Point;
 pub use read::Loaded;
 pub use repository::{PlanPath, Repository, Revision};
+pub use travel::TravelError;
 pub use trouble::reason;
 pub use undo::Undo;
 pub use unique::unique;

@@ -86,6 +86,18 @@ pub(super) const TEMPORARY: &str = ".plenary-";
 ///
 /// The old file is then still there.
 pub(super) fn replace(path: &Path, content: &[u8]) -> Result<(), StoreError> {
+    replace_with(path, |file| file.write_all(content))
+}
+
+/// The same with content that is written bit by bit.
+///
+/// # Errors
+///
+/// As of [`replace`].
+pub(super) fn replace_with(
+    path: &Path,
+    write: impl FnOnce(&mut File) -> std::io::Result<()>,
+) -> Result<(), StoreError> {
     let failed = |error| StoreError::io(path, error);
     let folder = path.parent().unwrap_or(Path::new("."));
     fs::create_dir_all(folder).map_err(failed)?;
@@ -93,7 +105,7 @@ pub(super) fn replace(path: &Path, content: &[u8]) -> Result<(), StoreError> {
     let before = fs::symlink_metadata(path).ok().filter(Metadata::is_file);
     share(&mut file, before.as_ref());
     let mut file = file.prefix(TEMPORARY).tempfile_in(folder).map_err(failed)?;
-    file.write_all(content).map_err(failed)?;
+    write(file.as_file_mut()).map_err(failed)?;
     file.as_file().sync_all().map_err(failed)?;
     file.persist(path).map_err(|error| failed(error.error))?;
     flush_folder(folder).map_err(failed)
@@ -115,7 +127,12 @@ fn share(_: &mut tempfile::Builder<'_, '_>, _: Option<&Metadata>) {}
 /// Flushes a folder's entries: what was renamed into it, or removed from it.
 #[cfg(unix)]
 pub(super) fn flush_folder(folder: &Path) -> std::io::Result<()> {
-    File::open(folder)?.sync_all()
+    use std::io::ErrorKind::{InvalidInput, Unsupported};
+    match File::open(folder)?.sync_all() {
+        // Some shares over a network cannot be asked for that.
+        Err(error) if matches!(error.kind(), InvalidInput | Unsupported) => Ok(()),
+        done => done,
+    }
 }
 
 /// Windows flushes a folder's entries with the file.

@@ -71,7 +71,7 @@ pub fn of_the_user() -> Result<(), StoreError> {
 }
 
 /// The folder, or the one that a file in its place names.
-fn led_to(place: &Path) -> Option<PathBuf> {
+pub(super) fn led_to(place: &Path) -> Option<PathBuf> {
     let kind = fs::metadata(place).ok()?;
     if kind.is_dir() {
         return Some(place.to_owned());
@@ -83,7 +83,7 @@ fn led_to(place: &Path) -> Option<PathBuf> {
 }
 
 /// What a file that names a folder says.
-fn named(file: &Path) -> Option<String> {
+pub(super) fn named(file: &Path) -> Option<String> {
     let bytes = plain::read(file, LONGEST).ok()??;
     Some(String::from_utf8(bytes).ok()?.trim_end().to_owned())
 }

@@ -118,7 +118,7 @@ pub(in crate::store) fn check(path: &Path) -> Result<(), StoreError> {
 /// # Errors
 ///
 /// As [`check`].
-pub(super) fn check_way(folder: &Path, way: &str) -> Result<(), StoreError> {
+pub(in crate::store) fn check_way(folder: &Path, way: &str) -> Result<(), StoreError> {
     let mut at = folder.to_owned();
     for step in way.split('/') {
         if matches!(step, "" | "." | "..") {

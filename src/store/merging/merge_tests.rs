@@ -112,7 +112,7 @@ fn an_octopus_in_the_history_is_no_hindrance() {
     ] {
         let tree = parents[parent].tree().unwrap();
         let entry = tree.get_path(std::path::Path::new(path)).unwrap();
-        let entry = crate::store::worktree::entry(path, entry.id(), 0o100_644);
+        let entry = crate::store::worktree::entry(path.as_bytes(), entry.id(), 0o100_644);
         index.add(&entry).unwrap();
     }
     let tree = git.find_tree(index.write_tree_to(&git).unwrap()).unwrap();

@@ -79,7 +79,7 @@ pub enum Group {
     Amend,
     /// Agreeing on it.
     Agree,
-    /// Bringing it together with what others did.
+    /// Taking it home, bringing it back, and bringing it together with what others did.
     Share,
     /// Seeing what changed and who wrote it.
     Follow,

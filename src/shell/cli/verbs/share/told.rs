@@ -27,7 +27,7 @@ struct Report<'a> {
 }
 
 #[derive(Serialize)]
-struct Entry<'a> {
+pub struct Entry<'a> {
     plan: &'a str,
     clause: Option<&'a str>,
     number: Option<&'a str>,
@@ -40,7 +40,7 @@ struct Entry<'a> {
 }
 
 #[derive(Serialize)]
-struct Renumbered<'a> {
+pub struct Renumbered<'a> {
     amendment: &'a str,
     from: u32,
     to: u32,
@@ -115,7 +115,7 @@ fn brings(one: &Brings) -> Brought<'_> {
     }
 }
 
-fn way(way: Way) -> &'static str {
+pub fn way(way: Way) -> &'static str {
     match way {
         Way::Nothing => "nothing",
         Way::Forward => "forward",
@@ -124,7 +124,7 @@ fn way(way: Way) -> &'static str {
 }
 
 /// One entry for each party whose words a case leaves out.
-fn entries(plans: &[PlanMerge]) -> Vec<Entry<'_>> {
+pub fn entries(plans: &[PlanMerge]) -> Vec<Entry<'_>> {
     let mut all = Vec::new();
     for plan in plans {
         for case in &plan.cases {
@@ -155,7 +155,7 @@ fn entries(plans: &[PlanMerge]) -> Vec<Entry<'_>> {
     all
 }
 
-fn renumbered(plans: &[PlanMerge]) -> Vec<Renumbered<'_>> {
+pub fn renumbered(plans: &[PlanMerge]) -> Vec<Renumbered<'_>> {
     let all = plans.iter().flat_map(|plan| &plan.renumbered);
     all.map(|one| Renumbered {
         amendment: one.amendment.as_str(),
@@ -202,7 +202,11 @@ pub fn preview(preview: &MergePreview, called: &str, out: &mut Output) -> io::Re
     cases(&preview.plans, out)
 }
 
-fn cases(plans: &[PlanMerge], out: &mut Output) -> io::Result<()> {
+/// Where the two collide, a place a line.
+///
+/// # Errors
+/// When it cannot be written.
+pub fn cases(plans: &[PlanMerge], out: &mut Output) -> io::Result<()> {
     for plan in plans {
         for case in &plan.cases {
             if case.tabled.is_empty() {

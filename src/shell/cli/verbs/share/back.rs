@@ -1,0 +1,75 @@
+//! `bring-back`: receives what came of the plan elsewhere, shows it, and takes it in.
+
+use super::{arrived, joining, places, told};
+use crate::i18n::{Catalogue, Message};
+use crate::shell::cli::frame::{Answer, Call, Failure, Group, Verb, argument};
+use crate::shell::cli::work::OpenPlan;
+use crate::shell::writer::Output;
+use crate::store::merging::Way;
+use crate::store::travel::Place;
+use clap::Command;
+
+/// `plenary bring-back [PLACE] [--look] [--rewritten] [--json]`
+pub const BRING_BACK: Verb = Verb {
+    name: "bring-back",
+    group: Group::Share,
+    about: "cli-bring-back-about",
+    usage: "cli-bring-back-usage",
+    more: Some("cli-bring-back-more"),
+    arguments,
+    run,
+};
+
+fn arguments(words: &'static Catalogue, command: Command) -> Command {
+    let flag = |name, help| argument::flag(words, name, help);
+    command.args([
+        argument::positional(words, "place", "cli-value-place", "cli-help-place"),
+        flag("look", "cli-help-look"),
+        flag("rewritten", "cli-help-rewritten"),
+        argument::option(words, "recorder", "cli-value-person", "cli-help-recorder"),
+        argument::json(words),
+    ])
+}
+
+fn run(call: &Call<'_>, out: &mut Output) -> Result<Answer, Failure> {
+    let Some(word) = call.text("place") else {
+        return places::list(call, out);
+    };
+    let place = Place::named(word)?;
+    let desk = OpenPlan::open(call)?;
+    let how = places::taking(call, &desk)?;
+    let arrival = desk.repository.receive(&place, &how)?;
+    let visit = joining::look(&desk, &arrival)?;
+    let json = call.flag("json");
+    if call.flag("look") {
+        let preview = joining::foresee(call, &desk, &arrival)?;
+        if json {
+            arrived::json(&visit, &preview.plans, None, out)?;
+            return Ok(Answer::Done);
+        }
+        arrived::look(&visit, out)?;
+        told::cases(&preview.plans, out)?;
+        out.say(&arrived::next(&visit))?;
+        return Ok(Answer::Done);
+    }
+    let merged = joining::join(call, &desk, &arrival)?;
+    // The branch has moved: from here on nothing that happens to the output or the tags makes the command fail.
+    match desk.repository.land(&arrival) {
+        Ok(landed) => arrived::landed(call, &landed),
+        Err(error) => Output::complain(call.words, &error.message()),
+    }
+    if json {
+        arrived::json(&visit, &merged.plans, Some(&merged), out)?;
+    } else if merged.way == Way::Nothing {
+        let nothing = Message::new("travel-nothing-new");
+        out.say(&nothing.with("place", visit.place.as_str()))?;
+    } else {
+        let told = arrived::look(&visit, out).and_then(|()| told::cases(&merged.plans, out));
+        // Who reads no more has the change all the same.
+        drop(told);
+    }
+    if merged.way != Way::Nothing {
+        out.acknowledge(merged.id, &arrived::joined(&visit, &merged));
+    }
+    Ok(Answer::Done)
+}

@@ -1,0 +1,89 @@
+//! The places a plan travelled to and from, and how it travels as the command line says.
+
+use crate::i18n::Message;
+use crate::shell::cli::frame::{Answer, Call, Failure, json};
+use crate::shell::cli::work::OpenPlan;
+use crate::shell::writer::{Label, Line, Output};
+use crate::store::travel::{self, Asking, Remembered, Taking};
+use serde::Serialize;
+use std::io::{IsTerminal, Write};
+use std::path::PathBuf;
+
+#[derive(Serialize)]
+struct Listed<'a> {
+    place: &'a str,
+    used: Option<i64>,
+}
+
+/// How the plan travels: what it is called where it lies beside other things, and whether git may ask.
+pub fn taking(call: &Call<'_>, desk: &OpenPlan) -> Result<Taking, Failure> {
+    let manifest = desk.load_clauses(desk.head()?, &[])?.plan.manifest;
+    let asking = match std::io::stdin().is_terminal() {
+        true => Asking::OnTerminal,
+        false => Asking::Never,
+    };
+    Ok(Taking {
+        rewritten: call.flag("rewritten"),
+        ..Taking::of(&manifest.id, asking)
+    })
+}
+
+/// Lists the places that are known, the one used last first, then the sticks that are plugged in.
+pub fn list(call: &Call<'_>, out: &mut Output) -> Result<Answer, Failure> {
+    let desk = OpenPlan::open(call)?;
+    let known = desk.repository.places();
+    let sticks = sticks(&known);
+    if call.flag("json") {
+        let known = known.iter().map(|one| Listed {
+            place: &one.place,
+            used: Some(one.used),
+        });
+        let sticks = sticks.iter().map(|place| Listed { place, used: None });
+        let places: Vec<Listed<'_>> = known.chain(sticks).collect();
+        json::write(out.data(), &serde_json::json!({ "places": places }))?;
+        out.data().write_all(b"\n")?;
+        return Ok(Answer::Done);
+    }
+    if known.is_empty() && sticks.is_empty() {
+        out.say(&Message::new("travel-no-places"))?;
+        return Ok(Answer::Done);
+    }
+    section(
+        "travel-places",
+        known.iter().map(|one| one.place.as_str()),
+        out,
+    )?;
+    section("travel-sticks", sticks.iter().map(String::as_str), out)?;
+    Ok(Answer::Done)
+}
+
+fn section<'p>(
+    heading: &'static str,
+    places: impl Iterator<Item = &'p str>,
+    out: &mut Output,
+) -> Result<(), Failure> {
+    let mut places = places.peekable();
+    if places.peek().is_some() {
+        out.say(&Message::new(heading))?;
+    }
+    for place in places {
+        out.line(
+            &Line::new()
+                .lead("", 2, Label::Plain)
+                .add(place, Label::Strong),
+        )?;
+    }
+    Ok(())
+}
+
+/// The sticks that are not among the places already.
+fn sticks(known: &[Remembered]) -> Vec<String> {
+    let is_known = |stick: &PathBuf| {
+        let stick = stick.display().to_string();
+        known.iter().any(|one| one.place.starts_with(&stick))
+    };
+    let sticks = travel::sticks()
+        .into_iter()
+        .filter(|stick| !is_known(stick));
+    sticks.map(|stick| stick.display().to_string()).collect()
+}

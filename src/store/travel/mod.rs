@@ -1,0 +1,80 @@
+//! A plan on its way: taken home on a stick, in a bundle or to a server, and brought back. git is what makes that
+//! possible; this room makes it safe and legible.
+//!
+//! ```text
+//!   take home   a pack of what the place lacks  ->  its objects  ->  its branch, if nobody moved it meanwhile
+//!   bring back  its objects  ->  staging: are they sound and whole?  ->  ours  ->  refs/plenary/from/<place>/...
+//!               ->  a look at what came  ->  our branch: forward, or a merge
+//! ```
+//!
+//! What is received comes into a repository of its own first (`staging`), and is let in only when every object in it is
+//! sound and nothing is missing (`check`). Nothing of a place's settings, hooks or attributes takes effect: a folder is
+//! read and written as files (`depot`), a bundle as a stream (`bundle`), and git is run for servers only (`remote`), in a
+//! repository that Plenary made. What a place had when it was seen last is kept outside the repository (`memory`): one
+//! that takes something back is never followed silently.
+//!
+//! What may not enter here: how plans are merged, and how anything is shown.
+
+mod bundle;
+mod check;
+mod depot;
+mod error;
+mod heads;
+mod home;
+mod kin;
+mod look;
+mod memory;
+mod pack;
+mod place;
+mod receive;
+mod remote;
+mod staging;
+
+pub use error::TravelError;
+pub use home::{Taken, Taking};
+pub use look::{Held, Look, Proposed, Sides};
+pub use memory::{Remembered, sticks};
+pub use place::Place;
+pub use receive::{Arrival, Landed};
+pub use remote::Asking;
+
+use super::repository::{object_id, oid};
+use super::{Repository, StoreError};
+use crate::track::CommitId;
+use depot::Depot;
+use memory::Memory;
+use std::path::Path;
+
+impl Repository {
+    /// Whether a change is among those that another descends from, itself included.
+    ///
+    /// # Errors
+    ///
+    /// Where git's objects cannot be read.
+    pub fn descends(&self, from: CommitId, ancestor: CommitId) -> Result<bool, StoreError> {
+        kin::descends(&self.git, oid(from)?, oid(ancestor)?)
+    }
+
+    /// Where two lines of work parted.
+    pub fn parted(&self, one: CommitId, other: CommitId) -> Option<CommitId> {
+        let base = self.git.merge_base(oid(one).ok()?, oid(other).ok()?);
+        base.ok().map(object_id)
+    }
+
+    /// The places this copy of the plan travelled to and from, the one used last first.
+    pub fn places(&self) -> Vec<Remembered> {
+        Memory::of(self).places()
+    }
+}
+
+/// Makes the hub of a room: an empty repository that others bring to and fetch from.
+///
+/// # Errors
+///
+/// Where something is there already that is no empty folder, or what the disk says.
+pub fn hub(folder: &Path) -> Result<(), StoreError> {
+    if home::is_taken(folder)? {
+        return Err(StoreError::NotEmpty(folder.to_owned()));
+    }
+    Depot::make(folder, "refs/heads/main").map(|_| ())
+}

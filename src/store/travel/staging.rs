@@ -1,0 +1,184 @@
+//! Where what is received waits until it is known to be sound: a repository of its own, empty and with settings that
+//! Plenary wrote, which borrows the objects of the plan's. It goes away by itself. Nothing of what a place has set, no
+//! hook and no attribute, ever comes in here.
+
+use super::heads::Heads;
+use super::pack::{self, Pack};
+use super::{TravelError, check};
+use crate::store::ground::plain;
+use crate::store::repository::object_id;
+use crate::store::{Repository, StoreError};
+use git2::{Oid, RepositoryInitOptions};
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::time::{Duration, SystemTime};
+use tempfile::TempDir;
+
+/// The folder of such repositories, beside git's own files and so on the same disk.
+const FOLDER: &str = "plenary-arrivals";
+
+/// What is older than this was left by a Plenary that died.
+const LEFT: Duration = Duration::from_hours(24);
+
+/// The longest list of where a history was cut.
+const LONGEST: u64 = 16 << 20;
+
+/// What was received from a place, and is not looked at yet.
+pub(super) struct Staging {
+    folder: TempDir,
+    /// The place, as people call it.
+    place: String,
+}
+
+impl Staging {
+    /// An empty one, beside the objects of a repository.
+    pub fn new(own: &Repository, place: &str) -> Result<Staging, StoreError> {
+        let parent = own.common_dir().join(FOLDER);
+        plain::check(&parent)?;
+        let failed = |error| StoreError::io(&parent, error);
+        fs::create_dir_all(&parent).map_err(failed)?;
+        sweep(&parent);
+        let folder = tempfile::Builder::new()
+            .prefix("from-")
+            .tempdir_in(&parent)
+            .map_err(failed)?;
+        let mut options = RepositoryInitOptions::new();
+        options.bare(true).external_template(false).no_reinit(true);
+        git2::Repository::init_opts(folder.path(), &options)
+            .map_err(|error| StoreError::writing(folder.path(), error))?;
+        let staging = Staging {
+            folder,
+            place: place.to_owned(),
+        };
+        staging.borrow_from(own)?;
+        Ok(staging)
+    }
+
+    fn borrow_from(&self, own: &Repository) -> Result<(), StoreError> {
+        let objects = own.common_dir().join("objects");
+        let objects = objects.canonicalize().unwrap_or(objects);
+        let lent = self.path().join("objects/info/alternates");
+        let failed = |error| StoreError::io(&lent, error);
+        let mut line = objects.as_os_str().as_encoded_bytes().to_vec();
+        line.push(b'\n');
+        if let Some(folder) = lent.parent() {
+            fs::create_dir_all(folder).map_err(failed)?;
+        }
+        fs::write(&lent, line).map_err(failed)?;
+        // Where our own history was cut, it must not seem damaged.
+        let cut = own.common_dir().join("shallow");
+        if let Ok(Some(cut)) = plain::read(&cut, LONGEST) {
+            fs::write(self.path().join("shallow"), cut).map_err(failed)?;
+        }
+        Ok(())
+    }
+
+    /// Its folder of git's files.
+    pub fn path(&self) -> &Path {
+        self.folder.path()
+    }
+
+    /// Its folder of packs.
+    pub fn packs(&self) -> PathBuf {
+        self.path().join("objects/pack")
+    }
+
+    /// Its repository, opened anew: what was put there meanwhile is seen.
+    pub fn git(&self) -> Result<git2::Repository, StoreError> {
+        git2::Repository::open_bare(self.path())
+            .map_err(|error| StoreError::opening(self.path(), error))
+    }
+
+    /// Lets in what these references lead to, once it is known to be whole and sound. What the repository has already
+    /// is not taken again. Nothing refers to it yet.
+    ///
+    /// # Errors
+    ///
+    /// Where something is missing or unsound; nothing came in then.
+    pub fn admit(&self, own: &Repository, heads: &Heads) -> Result<(), StoreError> {
+        check::sizes(&self.path().join("objects"))?;
+        let git = self.git()?;
+        let incomplete = || StoreError::Travel(TravelError::Incomplete(self.place.clone()));
+        let tips: Vec<Oid> = heads.refs.values().copied().collect();
+        if tips.iter().any(|tip| git.find_object(*tip, None).is_err()) {
+            return Err(incomplete());
+        }
+        let known = own.every_tip()?;
+        let whole = |error: StoreError| match error {
+            StoreError::Missing => incomplete(),
+            other => other,
+        };
+        let mut builder = pack::build(&git, &tips, &known).map_err(whole)?;
+        if builder.object_count() == 0 {
+            return Ok(());
+        }
+        let new = self.path().join("new");
+        let pack = pack::keep(&mut builder, &new.join("pack")).map_err(whole)?;
+        self.judge(own, &new, &tips).map_err(whole)?;
+        pack.settle(&own.common_dir().join("objects"))
+    }
+
+    /// Whether what is about to come in is sound by itself and together with what is there.
+    fn judge(&self, own: &Repository, new: &Path, tips: &[Oid]) -> Result<(), StoreError> {
+        let objects = own.common_dir().join("objects");
+        let lacking = check::objects(new, &objects, &own.cut_at(), tips)?;
+        match lacking {
+            None => Ok(()),
+            Some(_) => Err(TravelError::Incomplete(self.place.clone()).into()),
+        }
+    }
+
+    /// A pack, in a folder of its own on this disk, of what a place lacks.
+    pub fn parcel(
+        &self,
+        own: &Repository,
+        tips: &[Oid],
+        known: &[Oid],
+    ) -> Result<Option<Pack>, StoreError> {
+        let mut builder = pack::build(&own.git, tips, known)?;
+        if builder.object_count() == 0 {
+            return Ok(None);
+        }
+        pack::keep(&mut builder, &self.path().join("parcel")).map(Some)
+    }
+}
+
+/// Removes what a Plenary that died left.
+fn sweep(parent: &Path) {
+    let Ok(entries) = fs::read_dir(parent) else {
+        return;
+    };
+    for entry in entries.flatten() {
+        let made = entry.metadata().and_then(|meta| meta.modified());
+        let age = made.map(|made| SystemTime::now().duration_since(made));
+        if matches!(age, Ok(Ok(age)) if age > LEFT) {
+            let _ = fs::remove_dir_all(entry.path());
+        }
+    }
+}
+
+impl Repository {
+    /// Every change and tag that a reference here names.
+    pub(super) fn every_tip(&self) -> Result<Vec<Oid>, StoreError> {
+        let references = self.git.references()?;
+        let mut tips: Vec<Oid> = references.flatten().filter_map(|it| it.target()).collect();
+        tips.sort();
+        tips.dedup();
+        Ok(tips)
+    }
+
+    /// The changes at which the history of this copy was cut.
+    fn cut_at(&self) -> Vec<Oid> {
+        let cut = plain::read(&self.common_dir().join("shallow"), LONGEST);
+        let cut = cut.ok().flatten().unwrap_or_default();
+        let text = String::from_utf8_lossy(&cut);
+        text.lines()
+            .filter_map(|line| Oid::from_str(line).ok())
+            .collect()
+    }
+}
+
+/// The id of something as it is named elsewhere in this program.
+pub(super) fn named(id: Oid) -> crate::track::CommitId {
+    object_id(id)
+}
