@@ -15,6 +15,8 @@ pub const ACT: &str = "Act";
 pub const AMENDMENT: &str = "Amendment";
 /// An amendment that falls with it.
 pub const FALLS: &str = "Falls";
+/// The fingerprint of a key that the act is about.
+pub const KEY: &str = "Key";
 /// What a party holds on what.
 pub const POSITION: &str = "Position";
 /// Who declared it.

@@ -1,6 +1,8 @@
 //! What is wrong with a plan although every file of it can be read. Checks of single files are the reader's.
 
-use super::{Aspect, Clause, ClauseId, Field, Guarantee, Manifest, Plan, Problem, Severity};
+use super::{
+    Aspect, Clause, ClauseId, Field, Guarantee, Manifest, Plan, Problem, PublicKey, Severity,
+};
 use crate::i18n::Message;
 use crate::text::unfit;
 use std::collections::{BTreeMap, BTreeSet};
@@ -103,6 +105,7 @@ fn manifest(manifest: &Manifest, problems: &mut Vec<Problem>) {
         error("required-no-party", message);
     }
     emails(manifest, problems);
+    keys(manifest, problems);
     characters("plan.toml", Field::Title.name(), &manifest.title, problems);
     for organisation in &manifest.organisations {
         let name = Message::new("plan-name-of").with("id", organisation.id.as_str());
@@ -112,6 +115,31 @@ fn manifest(manifest: &Manifest, problems: &mut Vec<Problem>) {
 
 fn bad_id(id: &str) -> Message {
     Message::new("plan-bad-id").with("key", "id").with("id", id)
+}
+
+/// A key that is none, belongs to nobody at the table, or to two.
+fn keys(manifest: &Manifest, problems: &mut Vec<Problem>) {
+    let mut error = |code, message| problems.push(Problem::error("plan.toml", code, message));
+    let mut known: BTreeMap<PublicKey, &str> = BTreeMap::new();
+    for key in &manifest.keys {
+        let id = key.organisation.as_str();
+        if key.voice(manifest).is_none() {
+            error(
+                "key-of-nobody",
+                Message::new("plan-key-of-nobody").with("id", id),
+            );
+        }
+        match key.public_key() {
+            None => error("bad-key", Message::new("plan-bad-key").with("id", id)),
+            Some(public) => {
+                let fingerprint = public.fingerprint();
+                if known.insert(public, id).is_some() {
+                    let message = Message::new("plan-key-twice");
+                    error("key-twice", message.with("key", fingerprint));
+                }
+            }
+        }
+    }
 }
 
 /// An address under two voices attributes nothing: no commit is guessed to be one or the other's.

@@ -1,6 +1,6 @@
 //! `plan.toml`: what the plan is and who negotiates it.
 
-use super::Moment;
+use super::{Key, Moment};
 use super::{Voice, Zone};
 use crate::i18n::{Catalogue, Language, Message};
 use jiff::civil::Date;
@@ -112,6 +112,8 @@ pub struct Manifest {
     pub assumptions: Vec<String>,
     /// When its stages are planned.
     pub schedule: Vec<Period>,
+    /// By which keys what is done is signed. Whether one counts is for the history to say, not for this list.
+    pub keys: Vec<Key>,
 }
 
 impl Manifest {
@@ -168,6 +170,7 @@ impl Default for Manifest {
             organisations: Vec::new(),
             assumptions: Vec::new(),
             schedule: Vec::new(),
+            keys: Vec::new(),
         }
     }
 }

@@ -2,7 +2,7 @@
 
 use super::settings::Settings;
 use crate::plan::{Moment, Zone};
-use crate::store::{self, Repository};
+use crate::store::{self, Repository, Signer};
 use crate::track::Person;
 use git2::Config;
 use jiff::tz::TimeZone;
@@ -23,6 +23,25 @@ pub fn zone() -> Option<Zone> {
 pub fn now() -> Moment {
     let now = jiff::Zoned::now();
     Moment::new(now.timestamp().as_second(), now.offset().seconds() / 60)
+}
+
+/// The key that is named, else that of the settings, else the one that git signs with for this user.
+pub fn signer(settings: &Settings, named: Option<&str>) -> Signer {
+    let named = named.filter(|key| !key.is_empty()).map(str::to_owned);
+    let key = named.or_else(|| settings.signing_key.clone());
+    Signer::new(&key.or_else(signing_key).unwrap_or_default())
+}
+
+/// The key that git signs with for this user, where it is an SSH key. What a repository says of it does not count: it may
+/// have come from anywhere.
+fn signing_key() -> Option<String> {
+    store::of_the_user().ok()?;
+    let config = Config::open_default().ok()?.snapshot().ok()?;
+    let ssh = config
+        .get_str("gpg.format")
+        .is_ok_and(|format| format == "ssh");
+    let key = config.get_str("user.signingkey").ok()?.trim();
+    (ssh && !key.is_empty()).then(|| key.to_owned())
 }
 
 fn of_git(repository: Option<&Repository>) -> Option<Person> {

@@ -54,6 +54,10 @@ pub struct Settings {
     pub recorder: Option<Person>,
     /// The theme of the screen.
     pub theme: Option<Theme>,
+    /// Whether what is recorded is signed where nobody says otherwise.
+    pub sign: bool,
+    /// By which key: a file, or the public key of one that an agent holds.
+    pub signing_key: Option<String>,
 }
 
 /// As the file has it. A key that is misspelt is reported, not passed over: it would silently not apply.
@@ -63,6 +67,10 @@ struct File {
     language: Option<String>,
     recorder: Option<FilePerson>,
     theme: Option<String>,
+    #[serde(default)]
+    sign: bool,
+    #[serde(rename = "signing-key")]
+    signing_key: Option<String>,
 }
 
 #[derive(Deserialize)]
@@ -125,6 +133,8 @@ impl Settings {
                 email: person.email,
             }),
             theme,
+            sign: file.sign,
+            signing_key: file.signing_key.filter(|key| !key.trim().is_empty()),
         })
     }
 
@@ -190,11 +200,12 @@ mod tests {
     #[test]
     fn a_full_file_is_read() {
         let settings = Settings::read(
-            "language = 'fr'\ntheme = 'light'\nrecorder = { name = 'A', email = 'a@b.invalid' }\n",
+            "language = 'fr'\ntheme = 'light'\nrecorder = { name = 'A', email = 'a@b.invalid' }\nsign = true\nsigning-key = '~/.ssh/id'\n",
         )
         .unwrap();
         assert_eq!(settings.language, Some(Language::French));
         assert_eq!(settings.theme, Some(Theme::Light));
+        assert!(settings.sign && settings.signing_key.as_deref() == Some("~/.ssh/id"));
         assert_eq!(settings.recorder.unwrap().email, "a@b.invalid");
     }
 

@@ -136,6 +136,23 @@ pub enum StoreError {
     NothingUnfinished,
     /// A plan could not travel.
     Travel(TravelError),
+    /// A program that is needed is not installed.
+    NoProgram(&'static str),
+    /// What is to be recorded is to be signed, and no key is known.
+    NoSigningKey,
+    /// What was to be recorded could not be signed.
+    NotSigned {
+        /// The key, as it was named.
+        key: String,
+        /// What the program that signs says.
+        why: String,
+    },
+    /// There is no such key in the plan.
+    KeyUnknown(String),
+    /// The key is in the plan already.
+    KeyKnown(String),
+    /// The key is another party's, or its party did not sign.
+    KeyOfOthers(Voice),
     /// Something in the repository.
     Git(git2::Error),
 }
@@ -251,6 +268,18 @@ impl StoreError {
             }
             StoreError::ForeignMoved(path) => {
                 Message::new("store-foreign-moved").with("path", path.as_str())
+            }
+            StoreError::NoProgram(name) => Message::new("store-no-program").with("name", *name),
+            StoreError::NoSigningKey => Message::new("trust-no-signing-key"),
+            StoreError::NotSigned { key, why } => Message::new("store-not-signed")
+                .with("key", key.as_str())
+                .with("why", why.as_str()),
+            StoreError::KeyUnknown(key) => {
+                Message::new("store-key-unknown").with("key", key.as_str())
+            }
+            StoreError::KeyKnown(key) => Message::new("store-key-known").with("key", key.as_str()),
+            StoreError::KeyOfOthers(voice) => {
+                Message::new("store-key-of-others").with("party", voice.name())
             }
             StoreError::Unfit(why) => why.clone(),
             StoreError::Script(why) => Message::new("store-script").with("why", why.as_str()),

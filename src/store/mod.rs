@@ -24,6 +24,7 @@ pub mod places;
 mod proceedings;
 mod read;
 mod repository;
+mod sign;
 pub mod travel;
 mod trouble;
 mod undo;
@@ -41,13 +42,14 @@ pub use library::{Known, Library};
 pub use proceedings::Point;
 pub use read::Loaded;
 pub use repository::{PlanPath, Repository, Revision};
+pub use sign::Signer;
 pub use travel::TravelError;
 pub use trouble::reason;
 pub use undo::Undo;
 pub use unique::unique;
 pub use worktree::watch;
 pub use worktree::{ForeignChange, Left, Now, Stir, Watch, Watched};
-pub use write::{Act, Meanwhile, Overtaken, Recorded, can_hold};
+pub use write::{Act, KeyAct, KeyChange, Meanwhile, Overtaken, Recorded, can_hold};
 
 #[cfg(test)]
 mod testing;

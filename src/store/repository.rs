@@ -1,6 +1,7 @@
 //! A git repository with plans in it: finding it, its head and its revisions.
 
 use super::read::{self, Loaded, dialogue};
+use super::sign::Signer;
 use super::worktree::Left;
 use super::write::Blobs;
 use super::{StoreError, ground};
@@ -72,6 +73,8 @@ pub struct Repository {
     pub(super) attributes: OnceCell<Option<Box<Repository>>>,
     /// The part of a plan that was read last: whoever is about to change a clause asks for the same again.
     recent: RefCell<Option<Recent>>,
+    /// By which key what is recorded is signed.
+    pub(super) signer: Option<Signer>,
 }
 
 /// A part of a plan as it stands in a commit, which never changes.
@@ -111,6 +114,7 @@ pub(super) struct Again {
     /// Where the files are: the folder of git's own, which may lie elsewhere, does not say.
     work_dir: Option<PathBuf>,
     asked: PathBuf,
+    signer: Option<Signer>,
 }
 
 impl Again {
@@ -119,6 +123,7 @@ impl Again {
             git_dir: repository.git.path().to_owned(),
             work_dir: repository.work_dir().map(Path::to_owned),
             asked: repository.asked.clone(),
+            signer: repository.signer.clone(),
         }
     }
 
@@ -136,6 +141,7 @@ impl Again {
             session: RefCell::default(),
             attributes: OnceCell::new(),
             recent: RefCell::default(),
+            signer: self.signer,
         })
     }
 }
@@ -174,9 +180,15 @@ impl Repository {
             session: RefCell::default(),
             attributes: OnceCell::new(),
             recent: RefCell::default(),
+            signer: None,
         };
         repository.repair();
         Ok(repository)
+    }
+
+    /// From here on, what is recorded through this handle is signed by this key, or it is not recorded.
+    pub fn sign_with(&mut self, signer: Option<Signer>) {
+        self.signer = signer;
     }
 
     /// Another handle on the same repository, for another thread.

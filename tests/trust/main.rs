@@ -12,3 +12,5 @@ mod common;
 
 mod coding;
 mod holding;
+mod keys;
+mod signing;

@@ -67,3 +67,55 @@ trust-held-added = It is there and was not agreed.
 trust-held-unread = { $path } cannot be read: { $why }
 trust-clause-not-agreed = There is no clause { $clause } in { $which }.
 trust-other-plan = That is another plan: its id is “{ $held }”, and here it is “{ $agreed }”.
+
+## Keys
+
+trust-value-key = KEY
+trust-help-sign = Sign what is recorded: with this key, else that of the settings, else that of git
+trust-help-no-sign = Do not sign, whatever the settings say
+trust-help-key = A public key: the file (.pub), or the key itself
+trust-help-key-of = The organisation whose key it is, by its id in plan.toml
+trust-help-key-delegate = The delegate whose own key it is
+trust-help-key-from = From when on it signs; otherwise at once
+trust-help-key-until = Until when; otherwise for good
+trust-help-key-known = A key of the plan: its fingerprint or the beginning of it, or the file (.pub)
+trust-help-key-end = Since when it counts no more; otherwise from now on
+trust-key-about = By which keys the parties sign
+trust-key-usage =
+    plenary key [list] [--json]
+           plenary key add ORGANISATION KEY --party PARTY
+           plenary key revoke KEY --party PARTY
+trust-key-more =
+    The keys are SSH keys, as people have them for a server or on a hardware token.
+    They stand in plan.toml, and in the file allowed_signers beside it for stock git.
+trust-key-add-about = Record a key of an organisation
+trust-key-add-usage = plenary key add ORGANISATION KEY [--delegate NAME] [--from TIME] [--until TIME] --party PARTY
+trust-key-add-more =
+    The secretariat records it, or the party itself by an act that it signs. The first
+    key of a party is believed: compare its fingerprint by voice. Every further one
+    must be signed by the party or by the secretariat, or `verify` does not count it.
+trust-key-revoke-about = Record that a key counts no more
+trust-key-revoke-usage = plenary key revoke KEY [--until TIME] --party PARTY
+trust-key-list-about = List them
+trust-key-list-usage = plenary key list [--at REVISION] [--json]
+trust-key-list-none = The plan names no key. Nothing in it can be signed so that others know whose signature it is.
+trust-key-added = Key { $key } recorded. Read the fingerprint aloud, so that the others know that it is the right one.
+trust-key-ended = Key { $key } counts no more.
+trust-key-from = from { $time }
+trust-key-until = until { $time }
+trust-key-unreadable = not a key that signs
+trust-key-private = “{ $key }” holds a private key, which must stay with its owner. Name the public one beside it, which ends in .pub.
+trust-key-kind = “{ $key }” is a key of a kind that is not taken. Make one with `ssh-keygen -t ed25519`.
+trust-key-none = “{ $key }” is no key: neither a file with a public key, nor one itself, nor the fingerprint of one of the plan.
+trust-key-several = Several keys begin with “{ $key }”. Give more of the fingerprint; `plenary key list` shows them.
+trust-no-signing-key = Nothing was recorded: it is to be signed, but no key is known. Name one with --sign=KEY, or in settings.toml: signing-key = "~/.ssh/id_ed25519". Or record it unsigned with --no-sign.
+store-subject-key-add = Record a key of { $name }
+store-subject-key-end = End a key of { $name }
+store-no-program = This needs the program { $name }, which belongs to OpenSSH and is not installed. Nothing was changed. Install it, or record unsigned with --no-sign.
+store-not-signed = Nothing was recorded: it could not be signed with the key “{ $key }”. Is the key there, does the agent hold it (`ssh-add -l`), is the token plugged in? Record it unsigned with --no-sign otherwise. ssh-keygen says: { $why }
+store-key-unknown = There is no key { $key } in the plan. `plenary key list` shows them.
+store-key-known = The key { $key } is in the plan already.
+store-key-of-others = A key of { $party } is recorded by the secretariat (--party secretariat), or by { $party } itself in a signed act (--sign). Nothing was recorded.
+plan-key-of-nobody = A key belongs to the organisation “{ $id }”, which is not at the table
+plan-bad-key = A key of “{ $id }” is no public SSH key that signs
+plan-key-twice = The key { $key } stands here twice

@@ -67,3 +67,55 @@ trust-held-added = Está y no se acordó.
 trust-held-unread = { $path } no se puede leer: { $why }
 trust-clause-not-agreed = No hay ninguna cláusula { $clause } en { $which }.
 trust-other-plan = Es otro plan: su identificador es «{ $held }», y aquí es «{ $agreed }».
+
+## Keys
+
+trust-value-key = CLAVE
+trust-help-sign = Firmar lo que se registra: con esta clave, si no con la de los ajustes, si no con la de git
+trust-help-no-sign = No firmar, digan lo que digan los ajustes
+trust-help-key = Una clave pública: el archivo (.pub), o la clave misma
+trust-help-key-of = La organización cuya clave es, por su identificador en plan.toml
+trust-help-key-delegate = El delegado cuya clave personal es
+trust-help-key-from = Desde cuándo firma; si no, enseguida
+trust-help-key-until = Hasta cuándo; si no, para siempre
+trust-help-key-known = Una clave del plan: su huella o el comienzo de ella, o el archivo (.pub)
+trust-help-key-end = Desde cuándo ya no cuenta; si no, desde ahora
+trust-key-about = Con qué claves firman las partes
+trust-key-usage =
+    plenary key [list] [--json]
+           plenary key add ORGANIZACIÓN CLAVE --party PARTE
+           plenary key revoke CLAVE --party PARTE
+trust-key-more =
+    Son claves SSH, como las que se tienen para un servidor o en una llave física.
+    Figuran en plan.toml y, para git, en el archivo allowed_signers a su lado.
+trust-key-add-about = Registrar una clave de una organización
+trust-key-add-usage = plenary key add ORGANIZACIÓN CLAVE [--delegate NOMBRE] [--from MOMENTO] [--until MOMENTO] --party PARTE
+trust-key-add-more =
+    La registra la secretaría, o la parte misma en un acto que firma. La primera clave
+    de una parte se cree: compare su huella de viva voz. Toda otra debe estar firmada
+    por la parte o por la secretaría, o `verify` no la cuenta.
+trust-key-revoke-about = Registrar que una clave ya no cuenta
+trust-key-revoke-usage = plenary key revoke CLAVE [--until MOMENTO] --party PARTE
+trust-key-list-about = Enumerarlas
+trust-key-list-usage = plenary key list [--at REVISIÓN] [--json]
+trust-key-list-none = El plan no nombra ninguna clave. Nada en él puede firmarse de modo que los demás sepan de quién es la firma.
+trust-key-added = Clave { $key } registrada. Lea la huella en voz alta, para que los demás sepan que es la correcta.
+trust-key-ended = La clave { $key } ya no cuenta.
+trust-key-from = desde { $time }
+trust-key-until = hasta { $time }
+trust-key-unreadable = no es una clave que firme
+trust-key-private = «{ $key }» contiene una clave privada, que debe quedarse con su dueño. Nombre la pública que está al lado, que termina en .pub.
+trust-key-kind = «{ $key }» es una clave de una clase que no se acepta. Haga una con `ssh-keygen -t ed25519`.
+trust-key-none = «{ $key }» no es una clave: ni un archivo con una clave pública, ni una clave misma, ni la huella de una del plan.
+trust-key-several = Varias claves comienzan por «{ $key }». Dé más de la huella; `plenary key list` las muestra.
+trust-no-signing-key = No se registró nada: hay que firmar, pero no se conoce ninguna clave. Nombre una con --sign=CLAVE, o en settings.toml: signing-key = "~/.ssh/id_ed25519". O registre sin firmar con --no-sign.
+store-subject-key-add = Registrar una clave de { $name }
+store-subject-key-end = Poner fin a una clave de { $name }
+store-no-program = Para esto hace falta el programa { $name }, que es de OpenSSH y no está instalado. No cambió nada. Instálelo, o registre sin firmar con --no-sign.
+store-not-signed = No se registró nada: no se pudo firmar con la clave «{ $key }». ¿Está la clave, la tiene el agente (`ssh-add -l`), está conectada la llave física? Si no, registre sin firmar con --no-sign. ssh-keygen dice: { $why }
+store-key-unknown = No hay ninguna clave { $key } en el plan. `plenary key list` las muestra.
+store-key-known = La clave { $key } ya está en el plan.
+store-key-of-others = Una clave de la parte { $party } la registra la secretaría (--party secretariat), o { $party } mismo en un acto firmado (--sign). No se registró nada.
+plan-key-of-nobody = Una clave pertenece a la organización «{ $id }», que no está en la mesa
+plan-bad-key = Una clave de «{ $id }» no es una clave pública SSH que firme
+plan-key-twice = La clave { $key } figura aquí dos veces

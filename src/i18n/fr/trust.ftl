@@ -67,3 +67,56 @@ trust-held-added = Elle y est et n'a pas été convenue.
 trust-held-unread = { $path } ne peut pas être lu : { $why }
 trust-clause-not-agreed = Il n'y a pas de clause { $clause } dans { $which }.
 trust-other-plan = C'est un autre plan : son identifiant est « { $held } », et ici c'est « { $agreed } ».
+
+## Keys
+
+trust-value-key = CLÉ
+trust-help-sign = Signer ce qui est enregistré : avec cette clé, sinon celle des réglages, sinon celle de git
+trust-help-no-sign = Ne pas signer, quoi que disent les réglages
+trust-help-key = Une clé publique : le fichier (.pub), ou la clé elle-même
+trust-help-key-of = L'organisation dont c'est la clé, par son identifiant dans plan.toml
+trust-help-key-delegate = Le délégué dont c'est la clé personnelle
+trust-help-key-from = À partir de quand elle signe ; sinon tout de suite
+trust-help-key-until = Jusqu'à quand ; sinon pour toujours
+trust-help-key-known = Une clé du plan : son empreinte ou le début de celle-ci, ou le fichier (.pub)
+trust-help-key-end = Depuis quand elle ne compte plus ; sinon à partir de maintenant
+trust-key-about = Avec quelles clés les parties signent
+trust-key-usage =
+    plenary key [list] [--json]
+           plenary key add ORGANISATION CLÉ --party PARTIE
+           plenary key revoke CLÉ --party PARTIE
+trust-key-more =
+    Ce sont des clés SSH, comme on en a pour un serveur ou sur une clé matérielle. Elles
+    figurent dans plan.toml, et pour git dans le fichier allowed_signers à côté.
+trust-key-add-about = Enregistrer une clé d'une organisation
+trust-key-add-usage = plenary key add ORGANISATION CLÉ [--delegate NOM] [--from MOMENT] [--until MOMENT] --party PARTIE
+trust-key-add-more =
+    Le secrétariat l'enregistre, ou la partie elle-même par un acte qu'elle signe. La
+    première clé d'une partie est crue : comparez son empreinte de vive voix. Chaque
+    autre doit être signée par la partie ou par le secrétariat, sinon `verify` ne la
+    compte pas.
+trust-key-revoke-about = Enregistrer qu'une clé ne compte plus
+trust-key-revoke-usage = plenary key revoke CLÉ [--until MOMENT] --party PARTIE
+trust-key-list-about = Les énumérer
+trust-key-list-usage = plenary key list [--at RÉVISION] [--json]
+trust-key-list-none = Le plan ne nomme aucune clé. Rien n'y peut être signé de sorte que les autres sachent de qui est la signature.
+trust-key-added = Clé { $key } enregistrée. Lisez l'empreinte à haute voix, pour que les autres sachent que c'est la bonne.
+trust-key-ended = La clé { $key } ne compte plus.
+trust-key-from = à partir du { $time }
+trust-key-until = jusqu'au { $time }
+trust-key-unreadable = pas une clé qui signe
+trust-key-private = « { $key } » contient une clé privée, qui doit rester chez son propriétaire. Nommez la clé publique à côté, qui finit par .pub.
+trust-key-kind = « { $key } » est une clé d'un genre qui n'est pas accepté. Faites-en une avec `ssh-keygen -t ed25519`.
+trust-key-none = « { $key } » n'est pas une clé : ni un fichier avec une clé publique, ni une clé elle-même, ni l'empreinte d'une clé du plan.
+trust-key-several = Plusieurs clés commencent par « { $key } ». Donnez davantage de l'empreinte ; `plenary key list` les montre.
+trust-no-signing-key = Rien n'a été enregistré : il faut signer, mais aucune clé n'est connue. Nommez-en une avec --sign=CLÉ, ou dans settings.toml : signing-key = "~/.ssh/id_ed25519". Ou enregistrez sans signer avec --no-sign.
+store-subject-key-add = Enregistrer une clé de { $name }
+store-subject-key-end = Mettre fin à une clé de { $name }
+store-no-program = Il faut pour cela le programme { $name }, qui fait partie d'OpenSSH et n'est pas installé. Rien n'a changé. Installez-le, ou enregistrez sans signer avec --no-sign.
+store-not-signed = Rien n'a été enregistré : impossible de signer avec la clé « { $key } ». La clé est-elle là, l'agent la tient-il (`ssh-add -l`), la clé matérielle est-elle branchée ? Sinon, enregistrez sans signer avec --no-sign. ssh-keygen dit : { $why }
+store-key-unknown = Il n'y a pas de clé { $key } dans le plan. `plenary key list` les montre.
+store-key-known = La clé { $key } est déjà dans le plan.
+store-key-of-others = Une clé de la partie { $party } est enregistrée par le secrétariat (--party secretariat), ou par { $party } même dans un acte signé (--sign). Rien n'a été enregistré.
+plan-key-of-nobody = Une clé appartient à l'organisation « { $id } », qui n'est pas à la table
+plan-bad-key = Une clé de « { $id } » n'est pas une clé publique SSH qui signe
+plan-key-twice = La clé { $key } figure ici deux fois

@@ -66,3 +66,55 @@ trust-held-added = Está e não foi acordada.
 trust-held-unread = Não é possível ler { $path }: { $why }
 trust-clause-not-agreed = Não há nenhuma cláusula { $clause } em { $which }.
 trust-other-plan = É outro plano: o seu identificador é «{ $held }», e aqui é «{ $agreed }».
+
+## Keys
+
+trust-value-key = CHAVE
+trust-help-sign = Assinar o que se regista: com esta chave, senão com a das definições, senão com a do git
+trust-help-no-sign = Não assinar, digam o que disserem as definições
+trust-help-key = Uma chave pública: o ficheiro (.pub), ou a própria chave
+trust-help-key-of = A organização cuja chave é, pelo seu identificador em plan.toml
+trust-help-key-delegate = O delegado cuja chave pessoal é
+trust-help-key-from = Desde quando assina; senão, logo
+trust-help-key-until = Até quando; senão, para sempre
+trust-help-key-known = Uma chave do plano: a sua impressão digital ou o começo dela, ou o ficheiro (.pub)
+trust-help-key-end = Desde quando já não conta; senão, a partir de agora
+trust-key-about = Com que chaves as partes assinam
+trust-key-usage =
+    plenary key [list] [--json]
+           plenary key add ORGANIZAÇÃO CHAVE --party PARTE
+           plenary key revoke CHAVE --party PARTE
+trust-key-more =
+    São chaves SSH, como as que se têm para um servidor ou numa chave física. Estão em
+    plan.toml e, para o git, no ficheiro allowed_signers ao lado.
+trust-key-add-about = Registar uma chave de uma organização
+trust-key-add-usage = plenary key add ORGANIZAÇÃO CHAVE [--delegate NOME] [--from MOMENTO] [--until MOMENTO] --party PARTE
+trust-key-add-more =
+    Regista-a o secretariado, ou a própria parte num ato que assina. A primeira chave
+    de uma parte é tida por boa: compare a sua impressão digital de viva voz. Qualquer
+    outra tem de ser assinada pela parte ou pelo secretariado, ou `verify` não a conta.
+trust-key-revoke-about = Registar que uma chave já não conta
+trust-key-revoke-usage = plenary key revoke CHAVE [--until MOMENTO] --party PARTE
+trust-key-list-about = Enumerá-las
+trust-key-list-usage = plenary key list [--at REVISÃO] [--json]
+trust-key-list-none = O plano não nomeia nenhuma chave. Nada nele pode ser assinado de modo que os outros saibam de quem é a assinatura.
+trust-key-added = Chave { $key } registada. Leia a impressão digital em voz alta, para que os outros saibam que é a certa.
+trust-key-ended = A chave { $key } já não conta.
+trust-key-from = desde { $time }
+trust-key-until = até { $time }
+trust-key-unreadable = não é uma chave que assine
+trust-key-private = «{ $key }» contém uma chave privada, que tem de ficar com o seu dono. Nomeie a pública que está ao lado, que acaba em .pub.
+trust-key-kind = «{ $key }» é uma chave de um tipo que não é aceite. Faça uma com `ssh-keygen -t ed25519`.
+trust-key-none = «{ $key }» não é uma chave: nem um ficheiro com uma chave pública, nem uma chave, nem a impressão digital de uma do plano.
+trust-key-several = Várias chaves começam por «{ $key }». Dê mais da impressão digital; `plenary key list` mostra-as.
+trust-no-signing-key = Nada foi registado: é para assinar, mas não se conhece nenhuma chave. Nomeie uma com --sign=CHAVE, ou em settings.toml: signing-key = "~/.ssh/id_ed25519". Ou registe sem assinar com --no-sign.
+store-subject-key-add = Registar uma chave de { $name }
+store-subject-key-end = Pôr fim a uma chave de { $name }
+store-no-program = Isto precisa do programa { $name }, que é do OpenSSH e não está instalado. Nada mudou. Instale-o, ou registe sem assinar com --no-sign.
+store-not-signed = Nada foi registado: não foi possível assinar com a chave «{ $key }». A chave está lá, o agente tem-na (`ssh-add -l`), a chave física está ligada? Senão, registe sem assinar com --no-sign. O ssh-keygen diz: { $why }
+store-key-unknown = Não há nenhuma chave { $key } no plano. `plenary key list` mostra-as.
+store-key-known = A chave { $key } já está no plano.
+store-key-of-others = Uma chave da parte { $party } é registada pelo secretariado (--party secretariat), ou por { $party } mesmo num ato assinado (--sign). Nada foi registado.
+plan-key-of-nobody = Uma chave pertence à organização «{ $id }», que não está à mesa
+plan-bad-key = Uma chave de «{ $id }» não é uma chave pública SSH que assine
+plan-key-twice = A chave { $key } está aqui duas vezes

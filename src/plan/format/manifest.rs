@@ -1,6 +1,6 @@
 //! Reading `plan.toml`.
 
-use super::read;
+use super::{keys, read};
 use crate::plan::problem::Fault;
 use crate::plan::{Delegate, Manifest, Organisation, Period, Problem, Stage, Voice, Zone, quote};
 use std::ops::Range;
@@ -53,6 +53,12 @@ fn parse(text: &str) -> Result<Manifest, Fault> {
                 manifest.schedule = read::tables(&key, value)?
                     .into_iter()
                     .map(period)
+                    .collect::<Result<_, _>>()?;
+            }
+            "key" => {
+                manifest.keys = read::tables(&key, value)?
+                    .into_iter()
+                    .map(keys::key)
                     .collect::<Result<_, _>>()?;
             }
             _ => {}

@@ -6,6 +6,7 @@ mod edit;
 pub(crate) mod figures;
 pub(crate) mod files;
 mod folder;
+mod keys;
 mod list;
 mod manifest;
 mod plain;
@@ -20,6 +21,7 @@ pub use clause::{Place, clause_fields, clause_version, read_clause, read_clause_
 pub use edit::edit_clause_file;
 pub use files::{read_plan, read_sorted};
 pub use folder::folder_for;
+pub use keys::{SIGNERS, add_key, end_key, signers};
 pub use manifest::read_manifest;
 pub use respell::spell_as_then;
 pub use write::{write_clause, write_manifest, write_register};

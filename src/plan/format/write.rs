@@ -1,5 +1,6 @@
 //! New files, in canonical key order.
 
+use super::keys;
 use crate::plan::quote;
 use crate::plan::row::{Cell, Row};
 use crate::plan::{Clause, Entry, Field, Manifest};
@@ -157,6 +158,7 @@ pub fn write_manifest(manifest: &Manifest) -> String {
             pair(&mut out, "delegates", &format!("[\n{delegates}]"));
         }
     }
+    out.extend(manifest.keys.iter().map(keys::block));
     out
 }
 

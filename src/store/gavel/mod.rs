@@ -230,6 +230,10 @@ impl Repository {
         tag += &stated(&tagger);
         tag += "\n\n";
         tag += message;
+        if let Some(signer) = &self.signer {
+            let signature = signer.sign(tag.as_bytes())?;
+            tag += &signature;
+        }
         let mut loose = Loose::new(&self.git)?;
         let id = loose.write(ObjectType::Tag, tag.as_bytes())?;
         self.flush(loose.batch)?;

@@ -6,6 +6,7 @@
 mod act;
 mod author;
 pub(super) mod deed;
+pub(super) mod keys;
 mod message;
 pub(super) mod moment;
 mod numbers;
@@ -15,6 +16,7 @@ mod record;
 pub use act::{Act, Meanwhile, Overtaken, Recorded};
 pub(super) use author::author;
 pub(super) use deed::{Change, Done};
+pub use keys::{KeyAct, KeyChange};
 pub(super) use message::{message, person, signature, stated};
 pub use moment::can_hold;
 pub(super) use moment::held;

@@ -15,6 +15,7 @@ use crate::plan::{
 use crate::store::durable::{Loose, PlanLock, tree, turn};
 use crate::store::read::{self, Loaded, dialogue};
 use crate::store::repository::{Part, object_id, oid};
+use crate::store::sign::with_signature;
 use crate::store::worktree::PendingFile;
 use crate::store::{PlanPath, Repository, StoreError};
 use crate::track::{CommitId, ObjectId, Person};
@@ -262,11 +263,12 @@ impl Repository {
         lock: &PlanLock,
     ) -> Result<Option<(CommitId, Vec<String>)>, StoreError> {
         let recorder = self.recorder(signed, head)?;
+        let mut loose = Loose::new(&self.git)?;
+        // Before the branch is held: to sign may take until somebody has touched a key.
+        let commit = self.write(plan, (signed, &recorder), head, work, &mut loose)?;
         let Some(mut held) = self.hold(branch, head, lock)? else {
             return Ok(None);
         };
-        let mut loose = Loose::new(&self.git)?;
-        let commit = self.write(plan, (signed, &recorder), head, work, &mut loose)?;
         let new = object_id(commit);
         let mut batch = loose.batch;
         batch.file(held.write(new)?);
@@ -346,7 +348,13 @@ impl Repository {
         let commit = self
             .git
             .commit_create_buffer(author, recorder, message, &root, &[parent])?;
-        loose.write(ObjectType::Commit, &commit)
+        match &self.signer {
+            None => loose.write(ObjectType::Commit, &commit),
+            Some(signer) => {
+                let signature = signer.sign(&commit)?;
+                loose.write(ObjectType::Commit, &with_signature(&commit, &signature))
+            }
+        }
     }
 
     /// The latest change after `seen` and before `id` that touched the file of a clause.

@@ -119,6 +119,13 @@ pub fn floor(words: &Catalogue, command: Command) -> Command {
         of("recorder", "cli-value-person", "cli-help-recorder"),
         of("time", "cli-value-time", "cli-help-time"),
         flag(words, "future", "cli-help-future").help_heading(heading.clone()),
+        of("sign", "trust-value-key", "trust-help-sign")
+            .num_args(0..=1)
+            .require_equals(true)
+            .default_missing_value(""),
+        flag(words, "no-sign", "trust-help-no-sign")
+            .conflicts_with("sign")
+            .help_heading(heading.clone()),
     ])
 }
 

@@ -65,6 +65,7 @@ pub static VERBS: &[Verb] = &[
     log::LOG,
     trust::CODE,
     trust::AGREED,
+    trust::KEY,
     manual::COMPLETIONS,
     manual::MAN,
     share::MERGE_DRIVER,

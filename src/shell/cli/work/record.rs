@@ -8,7 +8,9 @@ use crate::plan::{Clause, ClauseId, Edit, EditError, Moment, Outline, Plan, Spea
 use crate::shell::cli::frame::{Answer, Call, Failure, target};
 use crate::shell::recorder;
 use crate::shell::writer::Output;
-use crate::store::{Act, Gavel, Loaded, Overtaken, Recorded, Rescind, StoreError, Tag};
+use crate::store::{
+    Act, Gavel, KeyAct, KeyChange, Loaded, Overtaken, Recorded, Rescind, StoreError, Tag,
+};
 use crate::track::{CommitId, Person};
 use std::cell::OnceCell;
 use std::sync::Arc;
@@ -62,7 +64,8 @@ impl Recording {
         who::voice(call)?;
         let reason = call.text("reason").map(|it| call.typed(it)).transpose()?;
         let session = call.text("session").map(|it| call.typed(it)).transpose()?;
-        let open = OpenPlan::open(call)?;
+        let mut open = OpenPlan::open(call)?;
+        open.repository.sign_with(who::signer(call));
         let recorder = who::recorder(call, Some(&open.repository))?;
         let seen = open.head()?;
         let Loaded { plan, dialogue, .. } = open.load_clauses(seen, clauses)?;
@@ -320,6 +323,22 @@ impl Recording {
             repository.knows_session(plan, id, self.seen)?;
         }
         Ok(())
+    }
+
+    /// Records what becomes of a key.
+    ///
+    /// # Errors
+    /// When it is not theirs to say, or it could not be recorded; nothing has changed then.
+    pub fn change_key(&mut self, change: KeyChange) -> Result<Recorded, Failure> {
+        let act = KeyAct {
+            change,
+            floor: self.floor.clone(),
+            recorder: self.recorder.clone(),
+            time: self.moment(),
+            reason: self.reason.clone(),
+            session: self.session.clone(),
+        };
+        Ok(self.open.repository.change_key(&self.open.plan, &act)?)
     }
 
     /// Takes an adoption back.

@@ -30,13 +30,22 @@ pub fn given(call: &Call<'_>, zone: Option<&Zone>) -> Result<Option<Moment>, Fai
         return Ok(None);
     };
     let wrong = |id| Failure::Usage(Message::new(id).with("value", value));
-    let typed = typed(value).ok_or_else(|| wrong("cli-time"))?;
-    let time = settled(typed, zone).filter(|time| store::can_hold(*time));
-    let time = time.ok_or_else(|| wrong("cli-time-range"))?;
+    let time = read(value, zone)?;
     if time.seconds > now().seconds.saturating_add(AHEAD) && !call.flag("future") {
         return Err(wrong("cli-time-future"));
     }
     Ok(Some(time))
+}
+
+/// A time that was typed. One without an offset is one of the plan's zone.
+///
+/// # Errors
+/// When it is no time, or one that git cannot hold.
+pub fn read(value: &str, zone: Option<&Zone>) -> Result<Moment, Failure> {
+    let wrong = |id| Failure::Usage(Message::new(id).with("value", value));
+    let typed = typed(value).ok_or_else(|| wrong("cli-time"))?;
+    let time = settled(typed, zone).filter(|time| store::can_hold(*time));
+    time.ok_or_else(|| wrong("cli-time-range"))
 }
 
 /// A time with its offset (`2003-10-14T09:30:00-06:00`), or without one.

@@ -4,7 +4,7 @@ use crate::i18n::Message;
 use crate::plan::{Delegate, Manifest, Speaker, Voice};
 use crate::shell::cli::frame::{Call, Failure};
 use crate::shell::recorder;
-use crate::store::Repository;
+use crate::store::{Repository, Signer};
 use crate::text;
 use crate::track::Person;
 
@@ -97,6 +97,14 @@ pub fn recorder(call: &Call<'_>, repository: Option<&Repository>) -> Result<Pers
         Some(value) => person(value),
         None => recorder::known(call.settings, repository)
             .ok_or_else(|| Failure::Could(Message::new("cli-no-recorder"))),
+    }
+}
+
+/// By which key what is recorded is signed, if it is: as `--sign` and `--no-sign` say, else the settings.
+pub fn signer(call: &Call<'_>) -> Option<Signer> {
+    match call.text("sign") {
+        None if call.flag("no-sign") || !call.settings.sign => None,
+        asked => Some(recorder::signer(call.settings, asked)),
     }
 }
 

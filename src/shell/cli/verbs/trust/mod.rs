@@ -3,7 +3,9 @@
 
 mod agreed;
 mod code;
+mod key;
 mod which;
 
 pub use agreed::AGREED;
 pub use code::CODE;
+pub use key::KEY;

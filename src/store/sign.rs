@@ -1,0 +1,165 @@
+//! Signing what is recorded with the user's own SSH key, by `ssh-keygen` as git itself does it: agents and hardware keys
+//! work, and stock git understands the signatures. No program that a repository's settings name is ever started.
+
+use super::StoreError;
+use crate::plan::PublicKey;
+use std::ffi::OsString;
+use std::io::{ErrorKind, Write};
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+use tempfile::NamedTempFile;
+
+/// The program that signs and verifies.
+pub(super) const PROGRAM: &str = "ssh-keygen";
+
+/// What signatures are made for, as git names it.
+pub(super) const NAMESPACE: &str = "git";
+
+/// By which key to sign: a file with the private key, one with the public key of which an agent holds the private one,
+/// or that public key itself.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Signer {
+    key: String,
+    /// Whether nothing may be asked in the terminal, because a screen is on it.
+    silent: bool,
+}
+
+impl Signer {
+    /// The key as people name it, in settings and on the command line; where none is known, nothing can be signed.
+    pub fn new(key: &str) -> Signer {
+        let key = key.trim();
+        let key = key.strip_prefix("key::").unwrap_or(key);
+        Signer {
+            key: key.to_owned(),
+            silent: false,
+        }
+    }
+
+    /// The same without a question for a passphrase: an agent holds the key, or the key has none.
+    #[must_use]
+    pub fn silent(self) -> Signer {
+        Signer {
+            silent: true,
+            ..self
+        }
+    }
+
+    /// The signature of a text, between its two lines of dashes.
+    pub(super) fn sign(&self, content: &[u8]) -> Result<String, StoreError> {
+        if self.key.is_empty() {
+            return Err(StoreError::NoSigningKey);
+        }
+        // A public key itself has no file; ssh-keygen wants one.
+        let (file, in_agent) = match self.key.parse::<PublicKey>() {
+            Ok(public) => (Some(self.written(&public)?), true),
+            Err(_) => (None, false),
+        };
+        let path = match &file {
+            Some(file) => file.path().to_owned(),
+            None => named(&self.key),
+        };
+        let mut arguments: Vec<OsString> = ["-Y", "sign", "-n", NAMESPACE].map(Into::into).into();
+        arguments.extend(["-f".into(), path.into()]);
+        if in_agent {
+            arguments.push("-U".into());
+        }
+        let output = started(&arguments, content, self.silent)?;
+        let signature = String::from_utf8(output.stdout).unwrap_or_default();
+        let made =
+            output.status.success() && signature.starts_with("-----BEGIN SSH SIGNATURE-----");
+        if made {
+            return Ok(signature);
+        }
+        let said = String::from_utf8_lossy(&output.stderr);
+        Err(StoreError::NotSigned {
+            key: self.key.clone(),
+            why: said.trim().to_owned(),
+        })
+    }
+
+    fn written(&self, public: &PublicKey) -> Result<NamedTempFile, StoreError> {
+        let failed = |error| StoreError::io(&std::env::temp_dir(), error);
+        let mut file = tempfile::Builder::new()
+            .suffix(".pub")
+            .tempfile()
+            .map_err(failed)?;
+        writeln!(file, "{public}").map_err(failed)?;
+        Ok(file)
+    }
+}
+
+/// Runs the program, and gives it a text.
+pub(super) fn started(
+    arguments: &[OsString],
+    content: &[u8],
+    silent: bool,
+) -> Result<std::process::Output, StoreError> {
+    let failed = |error: std::io::Error| match error.kind() {
+        ErrorKind::NotFound => StoreError::NoProgram(PROGRAM),
+        _ => StoreError::io(Path::new(PROGRAM), error),
+    };
+    let mut command = Command::new(PROGRAM);
+    if silent {
+        // Whatever there is to ask is asked in a window of its own, or not at all.
+        command.env("SSH_ASKPASS_REQUIRE", "force");
+    }
+    let mut child = command
+        .args(arguments)
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .map_err(failed)?;
+    let input = child.stdin.take();
+    std::thread::scope(|scope| {
+        // It may stop before it has read everything, which is no failure of its own.
+        scope.spawn(|| input.map(|mut input| input.write_all(content)));
+        child.wait_with_output().map_err(failed)
+    })
+}
+
+/// The file that is named; `~` is the user's home.
+fn named(key: &str) -> PathBuf {
+    let home = key.strip_prefix("~/").zip(std::env::home_dir());
+    let path = home.map_or_else(|| PathBuf::from(key), |(rest, home)| home.join(rest));
+    // So that no name can pass for an option.
+    std::path::absolute(&path).unwrap_or(path)
+}
+
+/// A commit with its signature, where git looks for it.
+pub(super) fn with_signature(commit: &[u8], signature: &str) -> Vec<u8> {
+    let end = commit.windows(2).position(|two| two == b"\n\n");
+    let (head, rest) = commit
+        .split_at_checked(end.map_or(0, |at| at + 1))
+        .unwrap_or_default();
+    let signature = signature.trim_end().replace('\n', "\n ");
+    [head, b"gpgsig ", signature.as_bytes(), b"\n", rest].concat()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_signature_stands_behind_the_committer() {
+        let signed = with_signature(
+            b"tree x\ncommitter y\n\nSubject\n\nBody\n",
+            "-----A\nb\n-----C\n",
+        );
+        let text = String::from_utf8(signed).unwrap();
+        assert_eq!(
+            text,
+            "tree x\ncommitter y\ngpgsig -----A\n b\n -----C\n\nSubject\n\nBody\n"
+        );
+    }
+
+    #[test]
+    fn a_key_that_is_not_there_signs_nothing() {
+        let signer = Signer::new("/no/such/key");
+        let refused = signer.sign(b"x").unwrap_err();
+        assert!(matches!(
+            refused,
+            StoreError::NotSigned { .. } | StoreError::NoProgram(_)
+        ));
+    }
+}

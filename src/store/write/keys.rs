@@ -1,0 +1,172 @@
+//! Recording a key of a party, or its end: `plan.toml` and the file of signers beside it change together.
+
+use super::act::{Act, Recorded};
+use super::message::message;
+use super::record::{FileChange, Files, Signed, Work, writable};
+use crate::dialogue::trailer;
+use crate::i18n::Message;
+use crate::plan::format::{SIGNERS, add_key, end_key, read_manifest, signers};
+use crate::plan::{Key, Manifest, Moment, PublicKey, Speaker, Voice};
+use crate::store::repository::object_id;
+use crate::store::{PlanPath, Repository, StoreError, read};
+use crate::track::{CommitId, ObjectId, Person};
+
+/// The kind of act.
+pub(in crate::store) const KEY: &str = "key";
+
+/// What becomes of a key.
+#[derive(Clone, Debug, PartialEq)]
+pub enum KeyChange {
+    /// It is a key of its organisation from here on.
+    Add(Key),
+    /// It is none any more.
+    End {
+        /// The key.
+        key: PublicKey,
+        /// Since when.
+        until: Moment,
+    },
+}
+
+/// A change of a key, to be recorded.
+#[derive(Clone, Debug, PartialEq)]
+pub struct KeyAct {
+    /// What becomes of which key.
+    pub change: KeyChange,
+    /// The secretariat, or the party whose key it is; a party does it by a signed act.
+    pub floor: Speaker,
+    /// Who records it.
+    pub recorder: Person,
+    /// When.
+    pub time: Moment,
+    /// Why.
+    pub reason: Option<String>,
+    /// In which session; where none is named, in the one that is open.
+    pub session: Option<String>,
+}
+
+impl Repository {
+    /// Records a key or its end.
+    ///
+    /// # Errors
+    ///
+    /// [`StoreError::Organisation`], [`StoreError::KeyKnown`] or [`StoreError::KeyUnknown`]; [`StoreError::KeyOfOthers`]
+    /// for a party whose key it is not, or that does not sign. Nothing was changed then.
+    pub fn change_key(&self, plan: &PlanPath, act: &KeyAct) -> Result<Recorded, StoreError> {
+        let signed = Signed {
+            floor: &act.floor,
+            recorder: &act.recorder,
+            time: act.time,
+        };
+        self.commit(plan, &signed, |head| {
+            let own = |above: &str, _: &str| above.is_empty();
+            let (now, blobs) = read::load_some(&self.git, plan, head, &own)?;
+            writable(&now)?;
+            let old = blobs.get("plan.toml").copied();
+            let text = old.and_then(|old| self.blob(old)).map(String::from_utf8);
+            let text = text
+                .and_then(Result::ok)
+                .ok_or(StoreError::BrokenManifest)?;
+            let manifest = &now.plan.manifest;
+            let (new, organisation, key) = changed(&text, manifest, &act.change)?;
+            self.may_change(act, manifest, &organisation)?;
+            let after = read_manifest(&new).map_err(|_| StoreError::BrokenManifest)?;
+            let mut files = Files::new();
+            let new = Some(new.into_bytes());
+            files.insert("plan.toml".to_owned(), FileChange { old, new });
+            let old = self.signers_at(plan, head)?;
+            let new = Some(signers(&after).into_bytes());
+            files.insert(SIGNERS.to_owned(), FileChange { old, new });
+            self.keep_changed(&mut files);
+            let said = said(act, head, manifest, (&organisation, &key));
+            let session = self.session_of(plan, &said, head)?;
+            Ok(Work {
+                message: message(&said, session.as_deref(), &[]),
+                manifest: after,
+                files,
+                ..Work::default()
+            })
+        })
+    }
+
+    /// The secretariat records whose key it is. A party does so itself where its signature says that it is the party.
+    fn may_change(&self, act: &KeyAct, manifest: &Manifest, id: &str) -> Result<(), StoreError> {
+        let organisation = manifest.organisation(id);
+        let organisation = organisation.ok_or_else(|| StoreError::Organisation(id.to_owned()))?;
+        let own = act.floor.voice == organisation.voice && self.signer.is_some();
+        match act.floor.voice == Voice::Secretariat || own {
+            true => Ok(()),
+            false => Err(StoreError::KeyOfOthers(organisation.voice)),
+        }
+    }
+
+    /// The file of signers at a revision.
+    pub(in crate::store) fn signers_at(
+        &self,
+        plan: &PlanPath,
+        at: CommitId,
+    ) -> Result<Option<ObjectId>, StoreError> {
+        let tree = read::plan_tree(&self.git, plan, at)?;
+        let entry = tree.as_ref().and_then(|tree| tree.get_name(SIGNERS));
+        Ok(entry.map(|entry| object_id(entry.id())))
+    }
+}
+
+/// `plan.toml` as it becomes, whose key it is, and its fingerprint.
+fn changed(
+    text: &str,
+    manifest: &Manifest,
+    change: &KeyChange,
+) -> Result<(String, String, String), StoreError> {
+    let place = |key: &PublicKey| {
+        let mut keys = manifest.keys.iter();
+        keys.position(|one| one.public_key().as_ref() == Some(key))
+    };
+    let (new, organisation, key) = match change {
+        KeyChange::Add(key) => {
+            let public = key.public_key();
+            let public = public.ok_or_else(|| StoreError::KeyUnknown(key.public.clone()))?;
+            if place(&public).is_some() {
+                return Err(StoreError::KeyKnown(public.fingerprint()));
+            }
+            (add_key(text, key), key.organisation.clone(), public)
+        }
+        KeyChange::End { key, until } => {
+            let unknown = || StoreError::KeyUnknown(key.fingerprint());
+            let at = place(key).ok_or_else(unknown)?;
+            let known = manifest.keys.get(at).ok_or_else(unknown)?;
+            if known
+                .until
+                .is_some_and(|known| known.seconds <= until.seconds)
+            {
+                return Err(StoreError::Nothing);
+            }
+            (
+                end_key(text, at, *until),
+                known.organisation.clone(),
+                key.clone(),
+            )
+        }
+    };
+    let new = new.ok_or(StoreError::BrokenManifest)?;
+    Ok((new, organisation, key.fingerprint()))
+}
+
+/// What the change says of itself.
+fn said(act: &KeyAct, head: CommitId, manifest: &Manifest, (id, key): (&str, &str)) -> Act {
+    let name = manifest.organisation(id).map_or(id, |it| it.name.as_str());
+    let subject = Message::new(match act.change {
+        KeyChange::Add(_) => "store-subject-key-add",
+        KeyChange::End { .. } => "store-subject-key-end",
+    });
+    let trailers = [(trailer::ACT, KEY), (trailer::KEY, key)];
+    Act {
+        subject: manifest.catalogue().say(&subject.with("name", name)),
+        reason: act.reason.clone(),
+        session: act.session.clone(),
+        trailers: trailers
+            .map(|(name, value)| (name.to_owned(), value.to_owned()))
+            .into(),
+        ..Act::new(head, act.floor.clone(), act.recorder.clone(), act.time)
+    }
+}
