@@ -97,7 +97,7 @@ impl<'d> Table<'d> {
             let choices = self.choices(at);
             let with = |id: &AmendmentId| {
                 let all = choices.iter().enumerate();
-                let all = all.filter(|(_, choice)| choice.who.iter().any(|who| *who == id));
+                let all = all.filter(|(_, choice)| choice.who.contains(&id));
                 all.map(|(at, _)| at).collect::<Vec<_>>()
             };
             let (mine, theirs) = (with(one), with(two));
