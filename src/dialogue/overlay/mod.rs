@@ -260,3 +260,5 @@ mod overlay_tests;
 mod rules_properties;
 #[cfg(test)]
 mod rules_tests;
+#[cfg(test)]
+mod subs_properties;

@@ -1,0 +1,145 @@
+//! What must hold of amendments with sub-amendments in every order, in rooms of chance.
+
+use super::Piece;
+use super::rules_properties::{Step, Text, base, changed, said, step};
+use crate::dialogue::rooms::{adopt, pending, shown, table, text};
+use crate::dialogue::scene::{Scene, amendment_id};
+use crate::dialogue::{Basis, basis, preview};
+use crate::plan::{Field, Voice};
+use proptest::collection::vec;
+use proptest::prelude::*;
+
+/// A room: a text, and amendments of it with sub-amendments.
+type Room = (Text, Vec<(Text, Vec<Text>)>);
+
+fn room() -> impl Strategy<Value = Room> {
+    let steps = || vec(step(), 1..3);
+    let draft = (steps(), vec(steps(), 0..3));
+    (base(), vec(draft, 1..3)).prop_map(|(base, drafts)| {
+        let made = |(at, (steps, subs)): (usize, &(Vec<Step>, Vec<Vec<Step>>))| {
+            let own = changed(&base, steps, ["x", "y"][at]);
+            let subs = subs.iter().zip([["p", "q"], ["r", "s"]][at]);
+            let subs = subs.map(|(steps, name)| changed(&own, steps, name));
+            let subs: Vec<Text> = subs.filter(|one| said(one) != said(&own)).collect();
+            (own, subs)
+        };
+        let all: Vec<_> = drafts.iter().enumerate().map(made).collect();
+        let all = all.into_iter().filter(|(own, _)| said(own) != said(&base));
+        let all = all.collect();
+        (base, all)
+    })
+}
+
+/// The scene, and for each amendment its name and those of its sub-amendments.
+fn scene((base, drafts): &Room) -> (Scene, Vec<(String, Vec<String>)>) {
+    let proposals: Vec<String> = drafts.iter().map(|(own, _)| said(own)).collect();
+    let proposals: Vec<&str> = proposals.iter().map(String::as_str).collect();
+    let mut scene = table(&said(base), &proposals);
+    let mut names = Vec::new();
+    let mut number = drafts.len();
+    for (at, (_, subs)) in drafts.iter().enumerate() {
+        let own = format!("d-{}", at + 1);
+        let mut theirs = Vec::new();
+        for sub in subs {
+            number += 1;
+            theirs.push(format!("d-{number}"));
+            scene.sub(&format!("d-{number}"), Voice::Workers, &own, &said(sub));
+        }
+        names.push((own, theirs));
+    }
+    (scene, names)
+}
+
+fn played(scene: &Scene, order: &[&str]) -> Scene {
+    let mut scene = scene.clone();
+    for id in order {
+        // With a sub-amendment it may have lost the ground that it has without.
+        let adoptable = preview(&scene.plan, &scene.dialogue, &amendment_id(id)).is_ok();
+        if pending(&scene, id) && adoptable {
+            adopt(&mut scene, id);
+        }
+    }
+    scene
+}
+
+fn after(scene: &Scene, order: &[&str]) -> String {
+    text(&played(scene, order))
+}
+
+/// Whether the last of some others has nothing new to say once these are adopted.
+fn met(scene: &Scene, order: &[&str], others: &[&str]) -> bool {
+    let later = played(scene, order);
+    others.last().is_some_and(|last| {
+        let last = &later.dialogue.amendments[&amendment_id(last)];
+        basis(&later.plan, &later.dialogue, last) == Basis::Met
+    })
+}
+
+/// Whether one of some amendments and one of some others are two of the options of one place.
+fn opposed(scene: &Scene, some: &[&str], others: &[&str]) -> bool {
+    let pieces = shown(scene, &Field::Text).pieces;
+    pieces.iter().any(|piece| match piece {
+        Piece::Alternatives { options, .. } => {
+            let named = |all: &[&str]| {
+                let options = options.iter().enumerate().filter(|(_, option)| {
+                    let mut ids = option.amendments.iter();
+                    ids.any(|id| all.contains(&id.as_str()))
+                });
+                options.map(|(at, _)| at).collect::<Vec<_>>()
+            };
+            let (mine, theirs) = (named(some), named(others));
+            mine.iter().any(|at| theirs.iter().any(|it| it != at))
+        }
+        Piece::Run(_) => false,
+    })
+}
+
+/// What the order decides between, as one amendment with one of its sub-amendments and another one, is shown.
+fn tells(room: &Room) -> Result<(), TestCaseError> {
+    let (scene, names) = scene(room);
+    let forms = |(own, subs): &(String, Vec<String>)| {
+        let mut forms = vec![vec![own.clone()]];
+        forms.extend(subs.iter().map(|sub| vec![sub.clone(), own.clone()]));
+        forms
+    };
+    let mut all: Vec<(Vec<String>, Vec<String>, Vec<String>)> = Vec::new();
+    for (at, one) in names.iter().enumerate() {
+        for two in names.iter().skip(at + 1) {
+            for mine in forms(one) {
+                for theirs in forms(two) {
+                    all.push((mine.clone(), theirs, Vec::new()));
+                }
+            }
+        }
+        for (sub, first) in one.1.iter().enumerate() {
+            for second in one.1.iter().skip(sub + 1) {
+                let (first, second) = (vec![first.clone()], vec![second.clone()]);
+                all.push((first, second, vec![one.0.clone()]));
+            }
+        }
+    }
+    for (mine, theirs, last) in all {
+        fn strs(all: &[String]) -> Vec<&str> {
+            all.iter().map(String::as_str).collect()
+        }
+        let (mine, theirs, last) = (strs(&mine), strs(&theirs), strs(&last));
+        let one = after(&scene, &[&mine[..], &theirs, &last].concat());
+        let two = after(&scene, &[&theirs[..], &mine, &last].concat());
+        // What says nothing new any more falls, with what others would make of it, and is no alternative.
+        if met(&scene, &mine, &theirs) || met(&scene, &theirs, &mine) {
+            continue;
+        }
+        let told = one == two || opposed(&scene, &mine, &theirs);
+        prop_assert!(told, "{:?} {:?}: {:?} {:?}", mine, theirs, one, two);
+    }
+    Ok(())
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::default())]
+
+    #[test]
+    fn what_the_order_decides_about_with_sub_amendments_is_shown(room in room()) {
+        tells(&room)?;
+    }
+}
