@@ -101,3 +101,37 @@ impl Repository {
 }
 
 const FLAGS: AttrCheckFlags = AttrCheckFlags::FILE_THEN_INDEX;
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::store::testing::Scene;
+    use std::fs;
+
+    /// Attributes count wherever they stand: in the folder, or in the index alone.
+    #[test]
+    fn attributes_count_in_the_folder_and_in_the_index_alone() {
+        let encoding = "*.toml working-tree-encoding=UTF-16LE\n";
+        for place in [".gitattributes", "clauses/.gitattributes"] {
+            for stays in [true, false] {
+                let scene = Scene::new();
+                let file = scene.folder.path().join(place);
+                fs::write(&file, encoding).unwrap();
+                let git = git2::Repository::open(scene.folder.path()).unwrap();
+                let mut index = git.index().unwrap();
+                index.add_path(Path::new(place)).unwrap();
+                index.write().unwrap();
+                if !stays {
+                    fs::remove_file(&file).unwrap();
+                }
+                let repository = Repository::open(scene.folder.path()).unwrap();
+                let kept = |path: &str| repository.is_kept_otherwise(path, None);
+                assert!(kept("clauses/care/care.toml"), "{place} {stays}");
+                assert_eq!(kept("plan.toml"), place == ".gitattributes");
+                assert!(!kept("clauses/care/note.md"));
+                let index = repository.attributes().unwrap().index().unwrap();
+                assert_eq!(index.len(), 1);
+            }
+        }
+    }
+}
