@@ -24,6 +24,7 @@
 //! | stale | a position whose words changed since; alive again when they come back |
 //! | deed | something done in the dialogue, as a value that is carried out or refused in words |
 //! | session | one sitting: agenda, presence, what was set aside; every change of it carries its name |
+//! | first key | the key of a party that nobody could sign: believed, and said aloud |
 //! | gavel | the adoption of the plan or a part of it: a change of no text, with an annotated tag that holds the digest of every clause |
 //! | weave | all words a field ever had, in one order, with who wrote and who struck each |
 //!
@@ -142,6 +143,9 @@
 //! | how the trailers of a message are read | `src/dialogue/trailer.rs` | `read` |
 //! | whose a commit is | `src/store/history/attribution.rs` | `attribute` |
 //! | who wrote and who struck a word, at merges too | `src/track/weaver.rs` | `version` |
+//! | which keys count, and who may bring one | `src/track/trust/ring.rs` | `take` |
+//! | who stands behind a change | `src/track/trust/judge.rs` | `judge` |
+//! | the twelve words of a text | `src/dialogue/code.rs` | `words` |
 //! | words that come back keep their writer | `src/track/revive.rs` | `revived` |
 //! | which command a key is bound to | `src/app/command.rs` | `find` |
 //!

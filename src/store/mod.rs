@@ -29,6 +29,7 @@ pub mod travel;
 mod trouble;
 mod undo;
 mod unique;
+mod verify;
 mod worktree;
 mod write;
 
@@ -47,6 +48,7 @@ pub use travel::TravelError;
 pub use trouble::reason;
 pub use undo::Undo;
 pub use unique::unique;
+pub use verify::{Gathered, Pins};
 pub use worktree::watch;
 pub use worktree::{ForeignChange, Left, Now, Stir, Watch, Watched};
 pub use write::{Act, KeyAct, KeyChange, Meanwhile, Overtaken, Recorded, can_hold};

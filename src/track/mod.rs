@@ -18,6 +18,7 @@ mod stroke;
 mod texts;
 mod together;
 mod tracked;
+pub mod trust;
 mod weaver;
 
 pub use across::{Traces, meet, traces};

@@ -14,3 +14,4 @@ mod coding;
 mod holding;
 mod keys;
 mod signing;
+mod verifying;

@@ -119,3 +119,61 @@ store-key-of-others = A key of { $party } is recorded by the secretariat (--part
 plan-key-of-nobody = A key belongs to the organisation “{ $id }”, which is not at the table
 plan-bad-key = A key of “{ $id }” is no public SSH key that signs
 plan-key-twice = The key { $key } stands here twice
+
+## Verifying
+
+trust-verify-about = Tell whether the history is whole and who stands behind it
+trust-verify-usage = plenary verify [REVISION] [--accept] [--json]
+trust-verify-more =
+    Everything is there and is what its name says; each signature was made by a key of
+    the party that its change claims, at that place in the history; keys were changed
+    only by those who may; positions were taken on texts that stood; adoptions name the
+    words of their revisions; and nothing was rewritten since this computer looked last.
+    The exit status is 1 where something does not hold. What is unsigned is named, and
+    is no failure: a change that nobody signed is somebody's word and no proof.
+trust-help-verify-rev = Up to this revision. Without it: to where the plan stands, which is remembered
+trust-help-accept = Take what is there for the new beginning, although it was rewritten or has other first keys
+trust-verify-holds = Everything holds.
+trust-verify-not = { $count ->
+    [one] One thing does not hold:
+   *[other] { $count } things do not hold:
+}
+trust-verify-party = { $signed } signed by it, { $recorded } signed by the secretariat for it, { $unsigned } unproved
+trust-verify-checked = { $changes ->
+    [one] Looked at one change and { $objects } objects.
+   *[other] Looked at { $changes } changes and { $objects } objects.
+}
+trust-verify-more-of-these = { $count ->
+    [one] And one more like these.
+   *[other] And { $count } more like these.
+}
+trust-not-remembered = What was seen could not be remembered on this computer. { $why }
+trust-missing = { $count ->
+    [one] One object is missing: { $object }. Fetch it from another copy of the plan.
+   *[other] { $count } objects are missing, { $object } the first. Fetch them from another copy of the plan.
+}
+trust-damaged = The object { $object } is not what its name says: it is damaged or forged. Fetch it from another copy of the plan.
+trust-replaced = { $count ->
+    [one] Git is told to show one object as another (refs/replace). Here what was recorded is read; other programs show something else. Remove it with `git replace -d`.
+   *[other] Git is told to show { $count } objects as others (refs/replace). Here what was recorded is read; other programs show something else. Remove them with `git replace -d`.
+}
+trust-grafted = Git is told another past than the one that was recorded (info/grafts). Remove the file.
+trust-cut = This copy does not have the beginning of the history; what came before was not looked at. `git fetch --unshallow` brings it.
+trust-rewritten = The history was rewritten: the plan stood at { $change } when this computer looked last, and does not descend from it any more. Ask the others what they have. If all agree to it, `plenary verify --accept` takes it for the new beginning.
+trust-broken-signature = The signature does not belong to this change: it is damaged or was taken from elsewhere.
+trust-foreign-signature = The signature is none by an SSH key and was not verified.
+trust-unknown-key = It is signed by the key { $key }, which is nobody’s in this plan at that place.
+trust-key-out-of-time = It is signed by the key { $key } ({ $party }), which did not sign yet or not any more at that place in the history, whatever date is written on it.
+trust-other-partys-key = It claims to be of { $party } and is signed by a key of { $other }.
+trust-key-not-counted = The key { $key } ({ $party }) was changed here by somebody who may not: neither { $party } nor the secretariat signed it. The change of the key does not count.
+trust-first-key = First key of { $party }: { $key }. It is believed and remembered on this computer. Compare it by voice.
+trust-other-first-key = The first key of { $party } is { $key }, and this computer has seen another one before. Ask { $party } by voice which is right.
+trust-unsigned = { $party } has a key and did not sign this.
+trust-never-stood = A position of { $party } on { $subject } is bound to a text that never stood.
+trust-others-position = A position of { $party } was recorded by { $other }.
+trust-adoption-is-not = { $count ->
+    [one] The adoption { $name } names other words than its revision holds, in the clause { $clauses }.
+   *[other] The adoption { $name } names other words than its revision holds, in { $count } clauses: { $clauses }.
+}
+trust-adoption-changes = An adoption changes the text that it adopts.
+trust-signers-differ = The file allowed_signers names other keys than plan.toml. Stock git would accept the signatures of others. The next `plenary key` writes it anew.

@@ -119,3 +119,61 @@ store-key-of-others = Una clave de la parte { $party } la registra la secretarí
 plan-key-of-nobody = Una clave pertenece a la organización «{ $id }», que no está en la mesa
 plan-bad-key = Una clave de «{ $id }» no es una clave pública SSH que firme
 plan-key-twice = La clave { $key } figura aquí dos veces
+
+## Verifying
+
+trust-verify-about = Decir si el historial está entero y quién responde de él
+trust-verify-usage = plenary verify [REVISIÓN] [--accept] [--json]
+trust-verify-more =
+    Todo está y es lo que dice su nombre; cada firma es de una clave de la parte que el
+    acto invoca, en ese lugar del historial; solo quien puede cambió las claves; las
+    posiciones se tomaron sobre textos que existieron; las adopciones nombran las
+    palabras de sus revisiones; y nada se reescribió desde que este equipo miró. El
+    código de salida es 1 si algo no se sostiene. Lo que no está firmado se nombra y no
+    es una falta: es la palabra de alguien, no una prueba.
+trust-help-verify-rev = Hasta esta revisión. Sin ella: hasta donde está el plan, lo que se recuerda
+trust-help-accept = Tomar lo que hay por el nuevo comienzo, aunque se reescribió o tiene otras primeras claves
+trust-verify-holds = Todo se sostiene.
+trust-verify-not = { $count ->
+    [one] Una cosa no se sostiene:
+   *[other] { $count } cosas no se sostienen:
+}
+trust-verify-party = { $signed } firmados por ella, { $recorded } firmados por la secretaría en su nombre, { $unsigned } sin probar
+trust-verify-checked = { $changes ->
+    [one] Se miraron un cambio y { $objects } objetos.
+   *[other] Se miraron { $changes } cambios y { $objects } objetos.
+}
+trust-verify-more-of-these = { $count ->
+    [one] Y uno más como estos.
+   *[other] Y { $count } más como estos.
+}
+trust-not-remembered = No se pudo recordar en este equipo lo que se vio. { $why }
+trust-missing = { $count ->
+    [one] Falta un objeto: { $object }. Tráigalo de otra copia del plan.
+   *[other] Faltan { $count } objetos, el primero { $object }. Tráigalos de otra copia del plan.
+}
+trust-damaged = El objeto { $object } no es lo que dice su nombre: está dañado o falsificado. Tráigalo de otra copia del plan.
+trust-replaced = { $count ->
+    [one] A git se le dice que muestre un objeto como otro (refs/replace). Aquí se lee lo que se registró; otros programas muestran otra cosa. Quítelo con `git replace -d`.
+   *[other] A git se le dice que muestre { $count } objetos como otros (refs/replace). Aquí se lee lo que se registró; otros programas muestran otra cosa. Quítelos con `git replace -d`.
+}
+trust-grafted = A git se le dice otro pasado que el que se registró (info/grafts). Quite el archivo.
+trust-cut = Esta copia no tiene el comienzo del historial; lo anterior no se miró. `git fetch --unshallow` lo trae.
+trust-rewritten = El historial se reescribió: el plan estaba en { $change } cuando este equipo miró por última vez, y ya no desciende de ahí. Pregunte a los demás qué tienen. Si todos están de acuerdo, `plenary verify --accept` lo toma por el nuevo comienzo.
+trust-broken-signature = La firma no es de este acto: está dañada o se tomó de otro lugar.
+trust-foreign-signature = La firma no es de una clave SSH y no se verificó.
+trust-unknown-key = Está firmado con la clave { $key }, que en ese lugar no es de nadie en este plan.
+trust-key-out-of-time = Está firmado con la clave { $key } ({ $party }), que en ese lugar del historial aún no firmaba o ya no, diga lo que diga la fecha.
+trust-other-partys-key = Dice ser de { $party } y está firmado con una clave de { $other }.
+trust-key-not-counted = La clave { $key } ({ $party }) la cambió aquí quien no puede: ni { $party } ni la secretaría lo firmó. Ese cambio no cuenta.
+trust-first-key = Primera clave de { $party }: { $key }. Se cree y se recuerda en este equipo. Compárela de viva voz.
+trust-other-first-key = La primera clave de { $party } es { $key }, y este equipo vio antes otra. Pregunte de viva voz a { $party } cuál es la correcta.
+trust-unsigned = { $party } tiene una clave y no firmó esto.
+trust-never-stood = Una posición de { $party } sobre { $subject } está ligada a un texto que nunca existió.
+trust-others-position = Una posición de { $party } la registró { $other }.
+trust-adoption-is-not = { $count ->
+    [one] La adopción { $name } nombra otras palabras que las de su revisión, en la cláusula { $clauses }.
+   *[other] La adopción { $name } nombra otras palabras que las de su revisión, en { $count } cláusulas: { $clauses }.
+}
+trust-adoption-changes = Una adopción cambia el texto que adopta.
+trust-signers-differ = El archivo allowed_signers nombra otras claves que plan.toml. Git aceptaría firmas ajenas. El próximo `plenary key` lo escribe de nuevo.

@@ -120,3 +120,62 @@ store-key-of-others = Une clé de la partie { $party } est enregistrée par le s
 plan-key-of-nobody = Une clé appartient à l'organisation « { $id } », qui n'est pas à la table
 plan-bad-key = Une clé de « { $id } » n'est pas une clé publique SSH qui signe
 plan-key-twice = La clé { $key } figure ici deux fois
+
+## Verifying
+
+trust-verify-about = Dire si l'historique est entier et qui le soutient
+trust-verify-usage = plenary verify [RÉVISION] [--accept] [--json]
+trust-verify-more =
+    Tout est là et est ce que dit son nom ; chaque signature est d'une clé de la partie
+    dont l'acte se réclame, à cet endroit de l'historique ; les clés n'ont été changées
+    que par qui le peut ; les positions portent sur des textes qui ont existé ; les
+    adoptions nomment les mots de leurs révisions ; et rien n'a été réécrit depuis que
+    cet ordinateur a regardé. Le code de sortie est 1 si quelque chose ne tient pas. Ce
+    qui n'est pas signé est nommé et n'est pas une faute : c'est une parole, non une
+    preuve.
+trust-help-verify-rev = Jusqu'à cette révision. Sans elle : jusqu'où en est le plan, ce qui est retenu
+trust-help-accept = Prendre ce qui est là pour le nouveau début, bien que réécrit ou avec d'autres premières clés
+trust-verify-holds = Tout tient.
+trust-verify-not = { $count ->
+    [one] { $count } chose ne tient pas :
+   *[other] { $count } choses ne tiennent pas :
+}
+trust-verify-party = { $signed } signés par elle, { $recorded } signés par le secrétariat pour elle, { $unsigned } non prouvés
+trust-verify-checked = { $changes ->
+    [one] { $changes } modification et { $objects } objets examinés.
+   *[other] { $changes } modifications et { $objects } objets examinés.
+}
+trust-verify-more-of-these = { $count ->
+    [one] Et { $count } autre comme ceux-ci.
+   *[other] Et { $count } autres comme ceux-ci.
+}
+trust-not-remembered = Ce qui a été vu n'a pas pu être retenu sur cet ordinateur. { $why }
+trust-missing = { $count ->
+    [one] Il manque { $count } objet : { $object }. Récupérez-le d'une autre copie du plan.
+   *[other] Il manque { $count } objets, dont { $object } d'abord. Récupérez-les d'une autre copie du plan.
+}
+trust-damaged = L'objet { $object } n'est pas ce que dit son nom : il est endommagé ou falsifié. Récupérez-le d'une autre copie du plan.
+trust-replaced = { $count ->
+    [one] Il est dit à git de montrer { $count } objet comme un autre (refs/replace). Ici est lu ce qui a été enregistré ; d'autres programmes montrent autre chose. Retirez-le avec `git replace -d`.
+   *[other] Il est dit à git de montrer { $count } objets comme d'autres (refs/replace). Ici est lu ce qui a été enregistré ; d'autres programmes montrent autre chose. Retirez-les avec `git replace -d`.
+}
+trust-grafted = Il est dit à git un autre passé que celui qui a été enregistré (info/grafts). Retirez le fichier.
+trust-cut = Cette copie n'a pas le début de l'historique ; ce qui précède n'a pas été examiné. `git fetch --unshallow` l'apporte.
+trust-rewritten = L'historique a été réécrit : le plan en était à { $change } quand cet ordinateur a regardé, et n'en descend plus. Demandez aux autres ce qu'ils ont. Si tous sont d'accord, `plenary verify --accept` le prend pour le nouveau début.
+trust-broken-signature = La signature n'appartient pas à cet acte : elle est endommagée ou vient d'ailleurs.
+trust-foreign-signature = La signature n'est pas d'une clé SSH et n'a pas été vérifiée.
+trust-unknown-key = C'est signé par la clé { $key }, qui n'est à personne dans ce plan à cet endroit.
+trust-key-out-of-time = C'est signé par la clé { $key } ({ $party }), qui à cet endroit de l'historique ne signait pas encore ou plus, quelle que soit la date écrite.
+trust-other-partys-key = Cela se réclame de la partie { $party } et est signé par une clé de { $other }.
+trust-key-not-counted = La clé { $key } ({ $party }) a été changée ici par qui ne le peut pas : ni { $party } ni le secrétariat ne l'a signé. Ce changement ne compte pas.
+trust-first-key = Première clé de { $party } : { $key }. Elle est crue et retenue sur cet ordinateur. Comparez-la de vive voix.
+trust-other-first-key = La première clé de { $party } est { $key }, et cet ordinateur en a vu une autre auparavant. Demandez de vive voix à { $party } laquelle est la bonne.
+trust-unsigned = { $party } a une clé et n'a pas signé ceci.
+trust-never-stood = Une position de { $party } sur { $subject } est liée à un texte qui n'a jamais existé.
+trust-others-position = Une position de { $party } a été enregistrée par { $other }.
+trust-adoption-is-not = { $count ->
+    [one] L'adoption { $name } nomme d'autres mots que ceux de sa révision, dans { $count } clause : { $clauses }.
+   *[other] L'adoption { $name } nomme d'autres mots que ceux de sa révision, dans { $count } clauses : { $clauses }.
+}
+trust-adoption-changes = Une adoption change le texte qu'elle adopte.
+trust-signers-differ = Le fichier allowed_signers nomme d'autres clés que plan.toml. Git accepterait les signatures d'autrui. Le prochain `plenary key` le réécrit.

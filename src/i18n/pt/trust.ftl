@@ -118,3 +118,61 @@ store-key-of-others = Uma chave da parte { $party } é registada pelo secretaria
 plan-key-of-nobody = Uma chave pertence à organização «{ $id }», que não está à mesa
 plan-bad-key = Uma chave de «{ $id }» não é uma chave pública SSH que assine
 plan-key-twice = A chave { $key } está aqui duas vezes
+
+## Verifying
+
+trust-verify-about = Dizer se o histórico está inteiro e quem responde por ele
+trust-verify-usage = plenary verify [REVISÃO] [--accept] [--json]
+trust-verify-more =
+    Tudo está lá e é o que o seu nome diz; cada assinatura é de uma chave da parte que o
+    ato invoca, nesse lugar do histórico; só quem pode mudou as chaves; as posições
+    foram tomadas sobre textos que existiram; as adoções nomeiam as palavras das suas
+    revisões; e nada foi reescrito desde que este computador olhou. O código de saída é
+    1 se algo não se sustenta. O que não está assinado é nomeado e não é falta: é a
+    palavra de alguém, não uma prova.
+trust-help-verify-rev = Até esta revisão. Sem ela: até onde o plano está, o que é recordado
+trust-help-accept = Tomar o que lá está pelo novo começo, embora reescrito ou com outras primeiras chaves
+trust-verify-holds = Tudo se sustenta.
+trust-verify-not = { $count ->
+    [one] Uma coisa não se sustenta:
+   *[other] { $count } coisas não se sustentam:
+}
+trust-verify-party = { $signed } assinados por ela, { $recorded } assinados pelo secretariado por ela, { $unsigned } por provar
+trust-verify-checked = { $changes ->
+    [one] Foram vistos uma alteração e { $objects } objetos.
+   *[other] Foram vistos { $changes } alterações e { $objects } objetos.
+}
+trust-verify-more-of-these = { $count ->
+    [one] E mais um como estes.
+   *[other] E mais { $count } como estes.
+}
+trust-not-remembered = Não foi possível recordar neste computador o que se viu. { $why }
+trust-missing = { $count ->
+    [one] Falta um objeto: { $object }. Traga-o de outra cópia do plano.
+   *[other] Faltam { $count } objetos, o primeiro { $object }. Traga-os de outra cópia do plano.
+}
+trust-damaged = O objeto { $object } não é o que o seu nome diz: está danificado ou falsificado. Traga-o de outra cópia do plano.
+trust-replaced = { $count ->
+    [one] É dito ao git que mostre um objeto como outro (refs/replace). Aqui lê-se o que foi registado; outros programas mostram outra coisa. Retire-o com `git replace -d`.
+   *[other] É dito ao git que mostre { $count } objetos como outros (refs/replace). Aqui lê-se o que foi registado; outros programas mostram outra coisa. Retire-os com `git replace -d`.
+}
+trust-grafted = É dito ao git outro passado que não o registado (info/grafts). Retire o ficheiro.
+trust-cut = Esta cópia não tem o começo do histórico; o que veio antes não foi visto. `git fetch --unshallow` traz-o.
+trust-rewritten = O histórico foi reescrito: o plano estava em { $change } quando este computador olhou pela última vez, e já não descende daí. Pergunte aos outros o que têm. Se todos concordarem, `plenary verify --accept` toma-o pelo novo começo.
+trust-broken-signature = A assinatura não é deste ato: está danificada ou veio de outro lado.
+trust-foreign-signature = A assinatura não é de uma chave SSH e não foi verificada.
+trust-unknown-key = Está assinado pela chave { $key }, que nesse lugar não é de ninguém neste plano.
+trust-key-out-of-time = Está assinado pela chave { $key } ({ $party }), que nesse lugar do histórico ainda não assinava ou já não, diga a data o que disser.
+trust-other-partys-key = Diz ser de { $party } e está assinado por uma chave de { $other }.
+trust-key-not-counted = A chave { $key } ({ $party }) foi mudada aqui por quem não pode: nem { $party } nem o secretariado o assinou. Essa mudança não conta.
+trust-first-key = Primeira chave de { $party }: { $key }. É tida por boa e recordada neste computador. Compare-a de viva voz.
+trust-other-first-key = A primeira chave de { $party } é { $key }, e este computador viu antes outra. Pergunte de viva voz a { $party } qual é a certa.
+trust-unsigned = { $party } tem uma chave e não assinou isto.
+trust-never-stood = Uma posição de { $party } sobre { $subject } está ligada a um texto que nunca existiu.
+trust-others-position = Uma posição de { $party } foi registada por { $other }.
+trust-adoption-is-not = { $count ->
+    [one] A adoção { $name } nomeia outras palavras que não as da sua revisão, na cláusula { $clauses }.
+   *[other] A adoção { $name } nomeia outras palavras que não as da sua revisão, em { $count } cláusulas: { $clauses }.
+}
+trust-adoption-changes = Uma adoção muda o texto que adota.
+trust-signers-differ = O ficheiro allowed_signers nomeia outras chaves que não as de plan.toml. O git aceitaria assinaturas de outros. O próximo `plenary key` escreve-o de novo.

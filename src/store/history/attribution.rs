@@ -8,14 +8,14 @@ use rustc_hash::FxHashMap;
 
 /// Attributes commits by their trailers, else by what the plan says of their author's e-mail.
 #[derive(Default)]
-pub(super) struct Attributor {
+pub(in crate::store) struct Attributor {
     /// By e-mail in small letters; `None` where the plan lists it under several voices.
     known: FxHashMap<String, Option<Attribution>>,
     zone: Option<Zone>,
 }
 
 impl Attributor {
-    pub(super) fn new(manifest: Option<&Manifest>) -> Self {
+    pub(in crate::store) fn new(manifest: Option<&Manifest>) -> Self {
         let mut known: FxHashMap<String, Option<Attribution>> = FxHashMap::default();
         for organisation in manifest.into_iter().flat_map(|plan| &plan.organisations) {
             for delegate in &organisation.delegates {
@@ -45,7 +45,7 @@ impl Attributor {
 
     /// A `Party` trailer that names no voice, or two that differ, leave the commit unattributed: it claims
     /// something that cannot be read.
-    pub(super) fn attribute(&self, commit: &RawCommit) -> Option<Attribution> {
+    pub(in crate::store) fn attribute(&self, commit: &RawCommit) -> Option<Attribution> {
         let mut parties = commit.message.trailers(trailer::PARTY);
         let Some(first) = parties.next() else {
             let email = commit.author.email.to_lowercase();

@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 
 /// What is needed of a commit.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub(super) struct RawCommit {
+pub(in crate::store) struct RawCommit {
     pub tree: ObjectId,
     pub parents: Vec<ObjectId>,
     /// Whether parents are missing from this clone.
@@ -29,7 +29,7 @@ pub(in crate::store) struct CommitMessage {
 
 impl RawCommit {
     /// Reads the object; nothing if it is no commit.
-    pub(super) fn parse(data: &[u8]) -> Option<RawCommit> {
+    pub(in crate::store) fn parse(data: &[u8]) -> Option<RawCommit> {
         let mut lines = data.split(|byte| *byte == b'\n');
         let tree = ObjectId::from_hex(lines.next()?.strip_prefix(b"tree ")?)?;
         let (mut parents, mut author, mut committer, mut latin) = (vec![], None, None, false);

@@ -63,6 +63,7 @@ pub static VERBS: &[Verb] = &[
     diff::DIFF,
     blame::BLAME,
     log::LOG,
+    trust::VERIFY,
     trust::CODE,
     trust::AGREED,
     trust::KEY,

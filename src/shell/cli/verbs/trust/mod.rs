@@ -4,8 +4,10 @@
 mod agreed;
 mod code;
 mod key;
+mod verify;
 mod which;
 
 pub use agreed::AGREED;
 pub use code::CODE;
 pub use key::KEY;
+pub use verify::VERIFY;

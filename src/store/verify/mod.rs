@@ -1,0 +1,274 @@
+//! Gathering what a judgement on a history takes: every object is looked at, every signature verified, every key and
+//! position read at its place. What follows from it is [`crate::track::trust`].
+//!
+//! Replace refs and grafts are not followed, and what a repository says of its own keys to git is not asked.
+
+mod adoptions;
+mod objects;
+mod pins;
+mod positions;
+mod signatures;
+
+pub use pins::Pins;
+
+use super::gavel::GAVEL;
+use super::history::Attributor;
+use super::read;
+use super::repository::{object_id, oid};
+use super::{PlanPath, Repository, StoreError};
+use crate::dialogue::trailer;
+use crate::plan::Manifest;
+use crate::plan::format::{SIGNERS, read_manifest, signers};
+use crate::track::trust::{Act, Declared, Evidence, Kind, Signature, What};
+use crate::track::{CommitId, ObjectId};
+use objects::{Commit, Found};
+use rustc_hash::FxHashMap;
+use std::sync::Arc;
+
+/// What was gathered.
+pub struct Gathered {
+    /// What is to be judged.
+    pub evidence: Evidence,
+    /// How many objects were looked at.
+    pub objects: usize,
+}
+
+/// What is known of `plan.toml` at a place.
+#[derive(Clone, Default)]
+struct Known {
+    id: Arc<str>,
+    keys: Arc<Vec<Declared>>,
+}
+
+/// The history as it is gathered.
+struct Gathering<'r> {
+    repository: &'r Repository,
+    plan: &'r PlanPath,
+    /// The path of the plan's folder.
+    folder: Vec<&'r str>,
+    found: Found,
+    /// The places of the commits.
+    places: FxHashMap<CommitId, usize>,
+    /// `plan.toml` at each commit.
+    known: Vec<Known>,
+}
+
+impl Repository {
+    /// Gathers everything that a revision leads to.
+    ///
+    /// # Errors
+    ///
+    /// Where the repository cannot be read at all, or a signature cannot be verified because `ssh-keygen` is missing.
+    pub fn gather(&self, plan: &PlanPath, at: CommitId) -> Result<Gathered, StoreError> {
+        self.settle();
+        let folder: Vec<&str> = plan
+            .as_str()
+            .split('/')
+            .filter(|name| !name.is_empty())
+            .collect();
+        let own = ["plan.toml", "positions", "amendments", SIGNERS];
+        let names: Vec<&str> = folder.iter().copied().chain(own).collect();
+        let mut found = objects::look(&self.git, at, &names)?;
+        let head = read::load_own(&self.git, plan, at)?.plan.manifest;
+        let signed: Vec<Option<signatures::Signed>> = found
+            .commits
+            .iter_mut()
+            .map(|one| one.signed.take())
+            .collect();
+        let verified = signatures::verify(&signed)?;
+        let places = found.commits.iter().enumerate();
+        let places = places.map(|(place, one)| (one.id, place)).collect();
+        let mut gathering = Gathering {
+            repository: self,
+            plan,
+            folder,
+            found,
+            places,
+            known: Vec::new(),
+        };
+        gathering.manifests();
+        let mut evidence = Evidence {
+            acts: gathering.acts(&head, verified),
+            positions: gathering.positions(&head),
+            ..Evidence::default()
+        };
+        gathering.adoptions(&mut evidence)?;
+        evidence.repository = gathering.repository(at, &head);
+        Ok(Gathered {
+            evidence,
+            objects: gathering.found.count,
+        })
+    }
+}
+
+impl Gathering<'_> {
+    fn commit(&self, place: usize) -> Option<&Commit> {
+        self.found.commits.get(place)
+    }
+
+    /// A file or folder of the plan at a commit, of those that are kept.
+    fn own(&self, place: usize, name: &str) -> Option<ObjectId> {
+        let tree = self.commit(place)?.raw.tree;
+        let folder = self.found.at(tree, &self.folder)?;
+        self.found.at(folder, &[name])
+    }
+
+    fn parents(&self, place: usize) -> Vec<usize> {
+        let commit = self.commit(place);
+        let parents = commit
+            .map(|it| it.raw.parents.as_slice())
+            .unwrap_or_default();
+        parents
+            .iter()
+            .filter_map(|id| self.places.get(id).copied())
+            .collect()
+    }
+
+    /// Reads every version of `plan.toml` once. Where one cannot be read, what the commit before it had stays.
+    fn manifests(&mut self) {
+        let mut read: FxHashMap<ObjectId, Option<Known>> = FxHashMap::default();
+        for place in 0..self.found.commits.len() {
+            let blob = self.own(place, "plan.toml");
+            let repository = self.repository;
+            let known = blob.and_then(|blob| {
+                let found = || Some(Known::of(&read_manifest(&text(repository, blob)?).ok()?));
+                read.entry(blob).or_insert_with(found).clone()
+            });
+            let parent = self.parents(place).first().copied();
+            let before = || parent.and_then(|at| self.known.get(at).cloned());
+            let known = known.or_else(before).unwrap_or_default();
+            self.known.push(known);
+        }
+    }
+
+    fn acts(&self, head: &Manifest, verified: Vec<Signature>) -> Vec<Act> {
+        let attributor = Attributor::new(Some(head));
+        let all = self.found.commits.iter().zip(verified).enumerate();
+        all.map(|(place, (commit, signature))| {
+            let claim = attributor.attribute(&commit.raw).map(|it| it.voice);
+            Act {
+                id: commit.id,
+                parents: self.parents(place),
+                time: commit.raw.time.seconds,
+                claim,
+                kind: match commit.raw.message.trailer(trailer::ACT).as_deref() {
+                    Some(GAVEL) => Kind::Adoption,
+                    Some("position" | "retract" | "no-objection") => Kind::Position,
+                    _ => Kind::Change,
+                },
+                keys: self
+                    .known
+                    .get(place)
+                    .map(|it| Arc::clone(&it.keys))
+                    .unwrap_or_default(),
+                signature,
+            }
+        })
+        .collect()
+    }
+
+    /// What is the matter with the repository itself.
+    fn repository(&self, at: CommitId, head: &Manifest) -> Vec<What> {
+        let mut all = Vec::new();
+        if let Some(first) = self.found.missing.first() {
+            all.push(What::Missing(self.found.missing.len(), *first));
+        }
+        all.extend(self.found.damaged.iter().copied().map(What::Damaged));
+        if self.found.cut {
+            all.push(What::Cut);
+        }
+        let git = &self.repository.git;
+        let replaced = git.references_glob("refs/replace/*");
+        let replaced = replaced.map_or(0, |all| all.flatten().count());
+        if replaced > 0 {
+            all.push(What::Replaced(replaced));
+        }
+        let grafts = self.repository.common_dir().join("info/grafts");
+        if grafts.metadata().is_ok_and(|it| it.len() > 0) {
+            all.push(What::Grafted);
+        }
+        if self.signers_differ(at, head) {
+            all.push(What::SignersDiffer);
+        }
+        all
+    }
+
+    /// Whether the file for git names other keys than `plan.toml`. Comments in it count for nothing.
+    fn signers_differ(&self, at: CommitId, head: &Manifest) -> bool {
+        let place = self.places.get(&at).copied();
+        let file = place.and_then(|place| self.own(place, SIGNERS));
+        let Some(file) = file.and_then(|blob| text(self.repository, blob)) else {
+            return false;
+        };
+        let lines = |text: &str| -> Vec<String> {
+            let lines = text.lines().map(str::trim);
+            let mut lines: Vec<String> = lines
+                .filter(|line| !line.is_empty() && !line.starts_with('#'))
+                .map(str::to_owned)
+                .collect();
+            lines.sort();
+            lines
+        };
+        lines(&file) != lines(&signers(head))
+    }
+}
+
+impl Known {
+    fn of(manifest: &Manifest) -> Known {
+        let keys = manifest.keys.iter().filter_map(|key| {
+            Some(Declared {
+                key: key.public_key()?,
+                voice: key.voice(manifest)?,
+                from: key.from.map(|it| it.seconds),
+                until: key.until.map(|it| it.seconds),
+            })
+        });
+        Known {
+            id: manifest.id.as_str().into(),
+            keys: Arc::new(keys.collect()),
+        }
+    }
+}
+
+/// A file's text, if it is one.
+fn text(repository: &Repository, blob: ObjectId) -> Option<String> {
+    String::from_utf8(repository.blob(blob)?).ok()
+}
+
+/// The raw content of a tag, if the object is one.
+fn raw_tag(repository: &Repository, id: ObjectId) -> Option<Vec<u8>> {
+    let odb = repository.git.odb().ok()?;
+    let object = odb.read(oid(id).ok()?).ok()?;
+    (object.kind() == git2::ObjectType::Tag).then(|| object.data().to_vec())
+}
+
+/// The tags of the repository: their names, their objects and the commits they name.
+fn annotated(repository: &Repository) -> Vec<(String, ObjectId, CommitId)> {
+    let tags = repository.tags().into_iter();
+    tags.map(|tag| (tag.name, tag.id, tag.at)).collect()
+}
+
+impl Repository {
+    /// The message of a commit.
+    fn message_of(&self, id: CommitId) -> Option<String> {
+        let commit = self.git.find_commit(oid(id).ok()?).ok()?;
+        commit.message().ok().map(str::to_owned)
+    }
+
+    /// The TOML files that lie in a folder, by their stems.
+    fn files_in(&self, tree: ObjectId) -> Vec<(String, ObjectId)> {
+        let tree = oid(tree).and_then(|id| Ok(self.git.find_tree(id)?));
+        let Ok(tree) = tree else { return Vec::new() };
+        let files = tree
+            .iter()
+            .filter(|entry| read::Kind::of(entry.filemode()) == read::Kind::File);
+        let named = files.filter_map(|entry| {
+            let name = entry.name().ok()?;
+            Some((
+                name.strip_suffix(".toml")?.to_owned(),
+                object_id(entry.id()),
+            ))
+        });
+        named.collect()
+    }
+}

@@ -1,0 +1,215 @@
+//! Every object that a change leads to: whether it is there and is what its name says. Trees and files are read by two
+//! threads; of the trees is kept what the judgement asks for, so that none is read twice.
+
+use crate::store::StoreError;
+use crate::store::history::RawCommit;
+use crate::store::read::Objects;
+use crate::track::{CommitId, ObjectId};
+use git2::{ObjectType, Oid};
+use rustc_hash::{FxHashMap, FxHashSet};
+use std::path::Path;
+
+/// How many threads read.
+const HANDS: usize = 2;
+
+/// A commit, and what it is made of where it carries a signature.
+pub(super) struct Commit {
+    pub id: CommitId,
+    pub raw: RawCommit,
+    pub signed: Option<super::signatures::Signed>,
+}
+
+/// What was found.
+#[derive(Default)]
+pub(super) struct Found {
+    /// The commits, parents before children.
+    pub commits: Vec<Commit>,
+    /// What folders hold under the names that were asked for.
+    pub folders: FxHashMap<ObjectId, Vec<(String, ObjectId)>>,
+    pub missing: Vec<ObjectId>,
+    pub damaged: Vec<ObjectId>,
+    /// Whether the history begins in the middle.
+    pub cut: bool,
+    /// How many objects were looked at.
+    pub count: usize,
+}
+
+impl Found {
+    /// What lies at a path below a tree, of what was asked for.
+    pub fn at(&self, tree: ObjectId, path: &[&str]) -> Option<ObjectId> {
+        path.iter().try_fold(tree, |folder, name| {
+            let mut entries = self.folders.get(&folder)?.iter();
+            entries.find(|(one, _)| one == name).map(|(_, id)| *id)
+        })
+    }
+}
+
+/// Looks at everything that a commit leads to, keeping the entries of these names.
+pub(super) fn look(
+    git: &git2::Repository,
+    head: CommitId,
+    names: &[&str],
+) -> Result<Found, StoreError> {
+    let mut found = Found::default();
+    commits(git, head, &mut found)?;
+    let trees: FxHashSet<ObjectId> = found.commits.iter().map(|one| one.raw.tree).collect();
+    let mut seen: FxHashSet<ObjectId> = trees.clone();
+    let mut open: Vec<(ObjectId, ObjectType)> =
+        trees.into_iter().map(|id| (id, ObjectType::Tree)).collect();
+    while !open.is_empty() {
+        found.count += open.len();
+        let mut next = Vec::new();
+        for part in read_apart(git.path(), &open, names)? {
+            found.missing.extend(part.missing);
+            found.damaged.extend(part.damaged);
+            found.folders.extend(part.folders);
+            next.extend(part.below.into_iter().filter(|(id, _)| seen.insert(*id)));
+        }
+        open = next;
+    }
+    Ok(found)
+}
+
+/// Reads the commits one after the other, because each names the next.
+fn commits(git: &git2::Repository, head: CommitId, found: &mut Found) -> Result<(), StoreError> {
+    let odb = git.odb()?;
+    let shallow = git.is_shallow();
+    let mut read: FxHashMap<CommitId, Commit> = FxHashMap::default();
+    let mut known: FxHashSet<CommitId> = FxHashSet::from_iter([head]);
+    let mut open = vec![head];
+    while let Some(id) = open.pop() {
+        let Ok(object) = odb.read(oid(id)) else {
+            match shallow {
+                true => found.cut = true,
+                false => found.missing.push(id),
+            }
+            continue;
+        };
+        if !is_whole(id, object.kind(), object.data()) {
+            found.damaged.push(id);
+        }
+        let Some(raw) = RawCommit::parse(object.data()) else {
+            found.damaged.push(id);
+            continue;
+        };
+        open.extend(raw.parents.iter().filter(|parent| known.insert(**parent)));
+        let signed = super::signatures::of_commit(object.data());
+        read.insert(id, Commit { id, raw, signed });
+    }
+    found.count += read.len();
+    found.commits = ordered(head, read);
+    Ok(())
+}
+
+/// Parents before children.
+fn ordered(head: CommitId, mut read: FxHashMap<CommitId, Commit>) -> Vec<Commit> {
+    let mut order = Vec::with_capacity(read.len());
+    let mut done: FxHashSet<CommitId> = FxHashSet::default();
+    let mut open = vec![(head, false)];
+    while let Some((id, parents_done)) = open.pop() {
+        if parents_done {
+            order.push(id);
+        } else if done.insert(id) {
+            open.push((id, true));
+            let parents = read.get(&id).map(|one| one.raw.parents.as_slice());
+            let parents = parents.unwrap_or_default().iter().rev();
+            open.extend(
+                parents
+                    .filter(|it| !done.contains(it))
+                    .map(|it| (*it, false)),
+            );
+        }
+    }
+    order
+        .into_iter()
+        .filter_map(|id| read.remove(&id))
+        .collect()
+}
+
+/// What one thread found.
+#[derive(Default)]
+struct Part {
+    below: Vec<(ObjectId, ObjectType)>,
+    folders: Vec<(ObjectId, Vec<(String, ObjectId)>)>,
+    missing: Vec<ObjectId>,
+    damaged: Vec<ObjectId>,
+}
+
+fn read_apart(
+    git_dir: &Path,
+    open: &[(ObjectId, ObjectType)],
+    names: &[&str],
+) -> Result<Vec<Part>, StoreError> {
+    let share = open.len().div_ceil(HANDS).max(1);
+    let parts = std::thread::scope(|scope| {
+        let hands = open.chunks(share).enumerate();
+        let hands = hands.map(|(way, part)| {
+            scope.spawn(move || {
+                let objects = Objects::open(git_dir, way)?;
+                objects.with(|odb| Ok::<_, git2::Error>(read(odb, part, names)))
+            })
+        });
+        let hands: Vec<_> = hands.collect();
+        let broken = || Err(git2::Error::from_str("a thread that reads objects failed"));
+        let joined = hands
+            .into_iter()
+            .map(|hand| hand.join().unwrap_or_else(|_| broken()));
+        joined.collect::<Result<Vec<Part>, git2::Error>>()
+    });
+    Ok(parts?)
+}
+
+fn read(odb: &git2::Odb<'_>, open: &[(ObjectId, ObjectType)], names: &[&str]) -> Part {
+    let mut part = Part::default();
+    for (id, kind) in open {
+        let Ok(object) = odb.read(oid(*id)) else {
+            part.missing.push(*id);
+            continue;
+        };
+        if object.kind() != *kind || !is_whole(*id, *kind, object.data()) {
+            part.damaged.push(*id);
+        }
+        if *kind != ObjectType::Tree {
+            continue;
+        }
+        let mut wanted = Vec::new();
+        for (mode, name, below) in entries(object.data()) {
+            if names.iter().any(|one| one.as_bytes() == name) {
+                wanted.push((String::from_utf8_lossy(name).into_owned(), below));
+            }
+            match mode {
+                // Another repository, which is not looked into.
+                b"160000" => {}
+                b"40000" => part.below.push((below, ObjectType::Tree)),
+                _ => part.below.push((below, ObjectType::Blob)),
+            }
+        }
+        if !wanted.is_empty() {
+            part.folders.push((*id, wanted));
+        }
+    }
+    part
+}
+
+/// The entries of a tree as git keeps it: mode, name and object.
+pub(super) fn entries(data: &[u8]) -> impl Iterator<Item = (&[u8], &[u8], ObjectId)> {
+    let mut rest = data;
+    std::iter::from_fn(move || {
+        let space = rest.iter().position(|byte| *byte == b' ')?;
+        let (mode, after) = rest.split_at_checked(space)?;
+        let after = after.get(1..)?;
+        let end = after.iter().position(|byte| *byte == 0)?;
+        let (name, after) = after.split_at_checked(end)?;
+        let (id, after) = after.get(1..)?.split_first_chunk::<20>()?;
+        rest = after;
+        Some((mode, name, ObjectId(*id)))
+    })
+}
+
+fn is_whole(id: ObjectId, kind: ObjectType, data: &[u8]) -> bool {
+    Oid::hash_object(kind, data).is_ok_and(|hash| hash == oid(id))
+}
+
+fn oid(id: ObjectId) -> Oid {
+    Oid::from_bytes(&id.0).unwrap_or(Oid::ZERO_SHA1)
+}

@@ -1,0 +1,91 @@
+//! What this machine has seen of a plan: where its branches stood and the first key of each party. It is kept outside the
+//! repository, so that whoever rewrites that does not rewrite this.
+
+use crate::plan::Voice;
+use crate::store::durable;
+use crate::store::ground::plain;
+use crate::store::{PlanPath, Repository, StoreError, places};
+use crate::track::trust::Seen;
+use crate::track::{CommitId, ObjectId};
+use serde::{Deserialize, Serialize};
+use sha2::{Digest, Sha256};
+use std::collections::BTreeMap;
+use std::path::PathBuf;
+
+/// What was seen of one plan in one repository.
+#[derive(Clone, Debug)]
+pub struct Pins {
+    file: PathBuf,
+    kept: Kept,
+}
+
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
+#[serde(default)]
+struct Kept {
+    /// By the branch's full name.
+    heads: BTreeMap<String, String>,
+    /// By the party's word.
+    first: BTreeMap<String, Vec<String>>,
+}
+
+impl Pins {
+    /// What was seen of a plan; nothing where it was never looked at, or what is kept makes no sense.
+    pub fn of(repository: &Repository, plan: &PlanPath) -> Pins {
+        let common = repository.common_dir();
+        let place = common.canonicalize().unwrap_or_else(|_| common.to_owned());
+        let mut hash = Sha256::new();
+        hash.update(place.as_os_str().as_encoded_bytes());
+        hash.update([0]);
+        hash.update(plan.as_str());
+        let name: String = hash
+            .finalize()
+            .iter()
+            .take(16)
+            .map(|byte| format!("{byte:02x}"))
+            .collect();
+        let file = places::state(common)
+            .join("pins")
+            .join(format!("{name}.json"));
+        let bytes = plain::read_own(&file).ok().flatten().unwrap_or_default();
+        let kept = serde_json::from_slice(&bytes).unwrap_or_default();
+        Pins { file, kept }
+    }
+
+    /// The same, for a branch.
+    pub fn seen(&self, branch: Option<&str>) -> Seen {
+        let head = branch.and_then(|branch| self.kept.heads.get(branch));
+        let first = self.kept.first.iter();
+        Seen {
+            head: head.and_then(|head| ObjectId::from_hex(head.as_bytes())),
+            first: first
+                .filter_map(|(voice, keys)| Some((voice.parse().ok()?, keys.clone())))
+                .collect(),
+        }
+    }
+
+    /// Keeps where a branch stands.
+    pub fn head(&mut self, branch: &str, at: CommitId) {
+        self.kept.heads.insert(branch.to_owned(), at.to_string());
+    }
+
+    /// Keeps the first keys of parties that none were seen of; of all, where `again`.
+    pub fn first(&mut self, first: BTreeMap<Voice, Vec<String>>, again: bool) {
+        for (voice, keys) in first {
+            let known = self.kept.first.entry(voice.slug().to_owned());
+            let known = known.or_insert_with(|| keys.clone());
+            if again {
+                *known = keys;
+            }
+        }
+    }
+
+    /// Writes what was seen.
+    ///
+    /// # Errors
+    ///
+    /// What the disk says; what was kept before is then kept still.
+    pub fn keep(&self) -> Result<(), StoreError> {
+        let text = serde_json::to_vec_pretty(&self.kept).unwrap_or_default();
+        durable::replace(&self.file, &text)
+    }
+}
