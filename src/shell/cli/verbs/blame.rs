@@ -115,8 +115,8 @@ fn print((_, history, outline, clauses): Shown<'_>, out: &mut Output) -> io::Res
         let title = clause
             .fields
             .iter()
-            .find(|(field, _)| *field == Field::Title);
-        let title = title.map(|(_, spans)| spans.iter().map(|span| span.text.as_str()));
+            .find(|(field, _)| *field == Field::Title)
+            .map(|(_, spans)| spans.iter().map(|span| span.text.as_str()));
         let title: String = title.into_iter().flatten().collect();
         let number = outline.number(&clause.id).unwrap_or_default();
         let heading = Line::new()

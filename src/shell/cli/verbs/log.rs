@@ -55,17 +55,17 @@ fn run(call: &Call<'_>, out: &mut Output) -> Result<Answer, Failure> {
     let mut changes = wanted(call, &past)?;
     changes.truncate(limit);
     let changes = changes.into_iter();
-    let found = changes.filter_map(|at| Some((at, past.history.change(at)?)));
+    let listed = changes.filter_map(|at| Some((at, past.history.change(at)?)));
     if call.flag("json") {
         out.data().write_all(b"{\"changes\":[")?;
-        for (at, (place, change)) in found.enumerate() {
+        for (at, (place, change)) in listed.enumerate() {
             out.data().write_all(if at == 0 { b"\n" } else { b",\n" })?;
             json::write(out.data(), &entry(&past.history, place, change))?;
         }
         out.data().write_all(b"]}\n")?;
         return Ok(Answer::Done);
     }
-    for (place, change) in found {
+    for (place, change) in listed {
         out.line(&line(&past.history, place, change))?;
         if change.shallow {
             marks::unknown_before(change.id, out)?;
@@ -121,7 +121,7 @@ fn entry<'a>(history: &'a History, at: ChangeIx, change: &'a Change) -> Entry<'a
         organisation: change
             .attribution
             .as_ref()
-            .and_then(|found| found.organisation.as_deref()),
+            .and_then(|attribution| attribution.organisation.as_deref()),
         author: change.author.to_string(),
         recorder: change.recorder.to_string(),
         subject: &change.subject,

@@ -59,12 +59,12 @@ fn man(call: &Call<'_>, out: &mut Output) -> Result<Answer, Failure> {
     let mut command = whole;
     let mut called = "plenary".to_owned();
     for name in call.texts("command") {
-        let Some(found) = command.find_subcommand(name) else {
+        let Some(verb) = command.find_subcommand(name) else {
             let unknown = Message::new("cli-usage-command").with("what", name);
             return Err(Failure::Usage(unknown));
         };
         called = format!("{called}-{name}");
-        command = found.clone().display_name(called.clone());
+        command = verb.clone().display_name(called.clone());
     }
     let mut page = Vec::new();
     Man::new(command).render(&mut page)?;

@@ -65,8 +65,9 @@ pub fn destination(
     }
     let siblings = plan.children(parent.as_ref());
     let mut others = siblings.iter().rev();
-    let last = others.find(|sibling| sibling.id != *clause);
-    let last = last.map(|sibling| sibling.id.clone());
+    let last = others
+        .find(|sibling| sibling.id != *clause)
+        .map(|sibling| sibling.id.clone());
     Ok((parent, last))
 }
 
@@ -78,16 +79,20 @@ fn parent(
     after: Option<&ClauseId>,
 ) -> Result<Option<ClauseId>, Failure> {
     let plan = recording.plan();
-    let of = |id: &ClauseId| plan.clauses.get(id).and_then(|found| found.parent.clone());
+    let parent_of = |id: &ClauseId| {
+        plan.clauses
+            .get(id)
+            .and_then(|clause| clause.parent.clone())
+    };
     let told = match call.text("parent") {
         Some(word) => Some(Some(recording.clause(word)?)),
         None if call.flag("top") => Some(None),
         None => None,
     };
     let Some(after) = after else {
-        return Ok(told.unwrap_or_else(|| of(clause)));
+        return Ok(told.unwrap_or_else(|| parent_of(clause)));
     };
-    let beside = of(after);
+    let beside = parent_of(after);
     if after == clause || told.is_some_and(|told| told != beside) {
         return Err(Failure::Usage(
             Message::new("cli-after-elsewhere").with("clause", after.as_str()),

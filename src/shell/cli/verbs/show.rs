@@ -74,7 +74,7 @@ fn run(call: &Call<'_>, out: &mut Output) -> Result<Answer, Failure> {
     print(clause, number, out)?;
     let on_this = Subject::Clause(id);
     let mut positions = dialogue.positions.values().flatten();
-    if !pending.is_empty() || positions.any(|one| one.subject == on_this) {
+    if !pending.is_empty() || positions.any(|position| position.subject == on_this) {
         print_talks(&consensus, &pending, out)?;
     }
     Ok(Answer::Done)
@@ -108,8 +108,9 @@ fn print(clause: &Clause, number: &str, out: &mut Output) -> std::io::Result<()>
     }
     let rest = |field: &Field| !matches!(field, Field::Title | Field::Text | Field::Kind);
     let fields = clause.fields().into_iter().filter(|(field, _)| rest(field));
-    let fields = fields.map(|(field, value)| (words.say(&field.name()), value));
-    let fields: Vec<(String, String)> = fields.collect();
+    let fields: Vec<(String, String)> = fields
+        .map(|(field, value)| (words.say(&field.name()), value))
+        .collect();
     let widest = fields.iter().map(|(name, _)| name.chars().count()).max();
     let width = widest.unwrap_or(0).max(20) + 2;
     if !fields.is_empty() {

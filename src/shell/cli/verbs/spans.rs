@@ -119,8 +119,8 @@ fn say(change: &Change, out: &mut Vec<u8>) -> serde_json::Result<()> {
         return write!(out, "{}\"", change.id).map_err(serde_json::Error::io);
     }
     let attribution = change.attribution.as_ref();
-    let party = attribution.map(|found| found.voice.slug());
-    let organisation = attribution.and_then(|found| found.organisation.as_deref());
+    let party = attribution.map(|attribution| attribution.voice.slug());
+    let organisation = attribution.and_then(|attribution| attribution.organisation.as_deref());
     put(out, &[b"\"party\":"])?;
     json::write(out, &party)?;
     put(out, &[b",\"organisation\":"])?;

@@ -60,7 +60,10 @@ fn take_back(
     let undo = Undo {
         floor: who::floor(call, &manifest)?,
         recorder: who::recorder(call, Some(&open.repository))?,
-        reason: call.text("reason").map(|it| call.typed(it)).transpose()?,
+        reason: call
+            .text("reason")
+            .map(|reason| call.typed(reason))
+            .transpose()?,
         session: call.text("session").map(str::to_owned),
         time,
     };

@@ -60,7 +60,7 @@ pub fn show(
         tracked: pieces(&tracked, around),
         subs: subs.map(|sub| Entry::of(sub, around)).collect(),
         events: events
-            .map(|it| Step::of(it, &around.plan.manifest))
+            .map(|event| Step::of(event, &around.plan.manifest))
             .collect(),
     };
     json::answer_at(out, room.rev, &whole)?;

@@ -63,7 +63,7 @@ fn run(call: &Call<'_>, out: &mut Output) -> Result<Answer, Failure> {
     }
     let wanted = wanted(call, around)?;
     if call.flag("json") {
-        let entry = |one| Entry::of(one, around);
+        let entry = |amendment| Entry::of(amendment, around);
         let listing = Listing {
             amendments: wanted.into_iter().map(entry).collect(),
         };
@@ -75,12 +75,12 @@ fn run(call: &Call<'_>, out: &mut Output) -> Result<Answer, Failure> {
     }
     let width = wanted
         .iter()
-        .map(|one| one.label().chars().count())
+        .map(|amendment| amendment.label().chars().count())
         .max()
         .unwrap_or(0)
         + 2;
-    for one in wanted {
-        out.line(&row(one, width, around))?;
+    for amendment in wanted {
+        out.line(&row(amendment, width, around))?;
     }
     Ok(Answer::Done)
 }
@@ -97,21 +97,21 @@ fn wanted<'a>(call: &Call<'_>, around: Around<'a>) -> Result<Vec<&'a Amendment>,
         let mut proposed = dialogue
             .amendments
             .values()
-            .filter_map(|one| one.clause(dialogue));
+            .filter_map(|amendment| amendment.clause(dialogue));
         clauses.push(match proposed.find(|id| id.as_str() == word) {
             Some(id) => id.clone(),
             None => target::clause(around.plan, around.outline, word)?,
         });
     }
-    let matches = |one: &&Amendment| {
-        let voice = one.sponsor().map(|by| by.voice);
-        let of_clause = |clause: &ClauseId| one.clause(dialogue) == Some(clause);
-        (call.flag("all") || one.is_pending())
+    let matches = |amendment: &&Amendment| {
+        let voice = amendment.sponsor().map(|by| by.voice);
+        let of_clause = |clause: &ClauseId| amendment.clause(dialogue) == Some(clause);
+        (call.flag("all") || amendment.is_pending())
             && (parties.is_empty() || voice.is_some_and(|voice| parties.contains(&voice)))
             && (clauses.is_empty() || clauses.iter().any(of_clause))
     };
     let mut wanted: Vec<&Amendment> = dialogue.amendments.values().filter(matches).collect();
-    wanted.sort_by_key(|one| one.by_number());
+    wanted.sort_by_key(|amendment| amendment.by_number());
     match clauses.is_empty() {
         true => Ok(wanted),
         false => Ok(order_of_putting(dialogue, wanted)),
@@ -119,23 +119,23 @@ fn wanted<'a>(call: &Call<'_>, around: Around<'a>) -> Result<Vec<&'a Amendment>,
 }
 
 /// One line: number, letter, what it would do where, and how it stands.
-pub fn row(one: &Amendment, width: usize, around: Around<'_>) -> Line {
+pub fn row(amendment: &Amendment, width: usize, around: Around<'_>) -> Line {
     let words = around.words;
-    let voice = one.sponsor().map(|by| by.voice);
+    let voice = amendment.sponsor().map(|by| by.voice);
     let mut line = Line::new()
-        .lead(one.label(), width, Label::Strong)
+        .lead(amendment.label(), width, Label::Strong)
         .lead(letter(voice).to_string(), 2, Label::Of(voice))
-        .add(around.does(one), Label::Plain)
+        .add(around.does(amendment), Label::Plain)
         .add(
-            format!("  {}", words.say(&one.state().name())),
+            format!("  {}", words.say(&amendment.state().name())),
             Label::Faint,
         );
-    if let Some(remark) = around.remark(one) {
+    if let Some(remark) = around.remark(amendment) {
         line.push(&format!("  {remark}"), Label::Strong);
     }
-    if one.number.is_none() {
+    if amendment.number.is_none() {
         // It is named by its id on the command line.
-        line.push(&format!("  {}", one.id), Label::Faint);
+        line.push(&format!("  {}", amendment.id), Label::Faint);
     }
     line
 }

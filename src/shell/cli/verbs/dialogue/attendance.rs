@@ -44,7 +44,7 @@ pub fn come(present: &mut Vec<Attendance>, who: Attendance) {
 
 /// Somebody leaves: the delegates that are named, else the whole organisation. Says whether they were there.
 pub fn go(present: &mut Vec<Attendance>, who: &Attendance) -> bool {
-    let Some(at) = present.iter().position(|one| same(one, who)) else {
+    let Some(at) = present.iter().position(|delegation| same(delegation, who)) else {
         return false;
     };
     let Some(there) = present.get_mut(at) else {

@@ -75,7 +75,7 @@ fn run(call: &Call<'_>, out: &mut Output) -> Result<Answer, Failure> {
         let under = around.outline.rows().get(under).unwrap_or_default();
         board
             .rows
-            .retain(|row| under.iter().any(|one| one.id == row.clause));
+            .retain(|row| under.iter().any(|clause| clause.id == row.clause));
     }
     if call.flag("nearest") {
         board.rows.retain(|row| nearest.contains(&row.clause));

@@ -83,20 +83,21 @@ fn step(
 fn receive(call: &Call<'_>, out: &mut Output) -> Result<Answer, Failure> {
     let mut recording = Recording::begin(call)?;
     let named = call.texts("amendment").into_iter();
-    let named = named.map(|word| recording.amendment(word));
-    let named = named.collect::<Result<Vec<AmendmentId>, _>>()?;
+    let named = named
+        .map(|word| recording.amendment(word))
+        .collect::<Result<Vec<AmendmentId>, _>>()?;
     let before = recording.dialogue().amendments.clone();
     let recorded = recording.enact(Deed::Receive(named))?;
     let mut notes = notes(&recorded);
     if let Some((_, dialogue)) = recording.after() {
-        let received = dialogue.amendments.values().filter(|one| {
-            let old = before.get(&one.id);
-            old.is_none_or(|old| old.number != one.number)
+        let received = dialogue.amendments.values().filter(|amendment| {
+            let old = before.get(&amendment.id);
+            old.is_none_or(|old| old.number != amendment.number)
         });
-        notes.extend(received.map(|one| {
+        notes.extend(received.map(|amendment| {
             Message::new("cli-received")
-                .with("amendment", one.name())
-                .with("id", one.id.as_str())
+                .with("amendment", amendment.name())
+                .with("id", amendment.id.as_str())
         }));
     }
     out.acknowledge(recorded.id, &notes);

@@ -70,12 +70,15 @@ pub fn show(
     let around = room.around(call);
     let mut previews = Vec::new();
     for id in ids {
-        let found = preview(around.plan, around.dialogue, id);
-        previews.push(found.map_err(|error| Failure::Could(error.message()))?);
+        let preview = preview(around.plan, around.dialogue, id);
+        previews.push(preview.map_err(|error| Failure::Could(error.message()))?);
     }
     if call.flag("json") {
         let listing = Listing {
-            adoptions: previews.iter().map(|one| entry(one, around)).collect(),
+            adoptions: previews
+                .iter()
+                .map(|preview| entry(preview, around))
+                .collect(),
         };
         json::answer_at(out, room.rev, &listing)?;
         return Ok(Answer::Done);
@@ -83,11 +86,11 @@ pub fn show(
     if previews.is_empty() {
         out.say(&Message::new("cli-uncontested-none"))?;
     }
-    for (at, one) in previews.iter().enumerate() {
+    for (at, preview) in previews.iter().enumerate() {
         if at > 0 {
             out.line(&Line::new())?;
         }
-        print(one, around, out)?;
+        print(preview, around, out)?;
     }
     Ok(Answer::Done)
 }
@@ -153,7 +156,8 @@ fn print(preview: &Preview, around: Around<'_>, out: &mut Output) -> io::Result<
     texts(preview, amendment.sponsor(), around, out)?;
     let unheard = preview.unheard(around.dialogue);
     let held = held(preview, around).into_iter().map(|(party, stance)| {
-        let [party, stance] = [party.name(), stance.name()].map(|it| around.words.say(&it));
+        let [party, stance] =
+            [party.name(), stance.name()].map(|message| around.words.say(&message));
         format!("{party} ({stance})")
     });
     list("cli-follows-held", &held.collect::<Vec<_>>(), out)?;
@@ -188,8 +192,7 @@ fn named(id: &AmendmentId, around: Around<'_>) -> String {
     let Some(found) = around.dialogue.amendments.get(id) else {
         return format!("? {id}");
     };
-    let letter = found.sponsor().map(|by| by.voice.letter());
-    let letter = letter.unwrap_or('?');
+    let letter = found.sponsor().map(|by| by.voice.letter()).unwrap_or('?');
     match found.number {
         Some(_) => format!("{letter} {}", found.label()),
         None => format!("{letter} {}  {id}", found.label()),
@@ -237,8 +240,11 @@ fn steps(preview: &Preview, around: Around<'_>, out: &mut Output) -> io::Result<
                 value,
             } = edit
             {
-                let before = plan.clauses.get(clause).and_then(|it| it.get(field));
-                let before = before.unwrap_or_default();
+                let before = plan
+                    .clauses
+                    .get(clause)
+                    .and_then(|clause| clause.get(field))
+                    .unwrap_or_default();
                 let after = value.as_deref().unwrap_or_default();
                 let by = part.author.as_ref();
                 change(&field.name(), &before, after, by, around, out)?;

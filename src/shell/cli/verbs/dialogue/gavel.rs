@@ -88,7 +88,10 @@ fn run(call: &Call<'_>, out: &mut Output) -> Result<Answer, Failure> {
     recording.chairs()?;
     let scope = scope(call, recording.plan(), recording.outline())?;
     let ready = ready(recording.plan(), recording.dialogue(), &scope);
-    let overruled = call.text("overrule").map(|it| call.typed(it)).transpose()?;
+    let overruled = call
+        .text("overrule")
+        .map(|reason| call.typed(reason))
+        .transpose()?;
     let around = Around {
         plan: recording.plan(),
         outline: recording.outline(),
@@ -153,9 +156,9 @@ fn report(
         id: id.as_str(),
         digest: digest.to_string(),
     });
-    let obstacles = ready.obstacles.iter().map(|one| Obstacle {
-        clause: one.clause.as_ref().map(ClauseId::as_str),
-        message: around.words.say(&one.message(around.outline)),
+    let obstacles = ready.obstacles.iter().map(|obstacle| Obstacle {
+        clause: obstacle.clause.as_ref().map(ClauseId::as_str),
+        message: around.words.say(&obstacle.message(around.outline)),
     });
     let parties = ready.parties.iter().map(|(party, verdict)| Party {
         party: party.slug(),
@@ -184,8 +187,8 @@ fn print(ready: &Ready, around: Around<'_>, out: &mut Output) -> io::Result<()> 
         _ => Message::new("cli-gavel-missing").with("count", count),
     };
     out.say(&said)?;
-    for one in &ready.obstacles {
-        let why = around.words.say(&one.message(around.outline));
+    for obstacle in &ready.obstacles {
+        let why = around.words.say(&obstacle.message(around.outline));
         let line = Line::new().lead("", 2, Label::Plain);
         out.prose(&line.add(why, Label::Plain))?;
     }

@@ -108,7 +108,7 @@ fn write(
         consensus: consensus_on(&room.plan, &room.dialogue, subject).slug(),
         positions: held
             .iter()
-            .map(|one| one.entry(required, &room.plan.manifest))
+            .map(|holder| holder.entry(required, &room.plan.manifest))
             .collect(),
     };
     json::answer_at(out, room.rev, &whole)
@@ -125,15 +125,15 @@ impl<'a> Held<'a> {
                 (Some(_), true) => "held",
                 (Some(_), false) => "stale",
             },
-            stance: position.map(|it| it.stance.slug()),
-            statement: position.and_then(|it| it.statement.as_deref()),
-            by: position.map(|it| Who::of(&it.by)),
-            recorder: position.map(|it| it.recorder.as_str()),
-            time: position.map(|it| manifest.clock(it.time).stamp()),
+            stance: position.map(|position| position.stance.slug()),
+            statement: position.and_then(|position| position.statement.as_deref()),
+            by: position.map(|position| Who::of(&position.by)),
+            recorder: position.map(|position| position.recorder.as_str()),
+            time: position.map(|position| manifest.clock(position.time).stamp()),
             session: position
-                .and_then(|it| it.session.as_ref())
+                .and_then(|position| position.session.as_ref())
                 .map(|id| id.as_str()),
-            revision: position.and_then(|it| it.revision.as_deref()),
+            revision: position.and_then(|position| position.revision.as_deref()),
         }
     }
 }

@@ -50,10 +50,10 @@ fn alternatives(
         line.push(&format!("{space}[{name}: "), Label::Strong);
         space = " ";
         let runs = trimmed(&option.runs);
-        let before =
-            std::iter::once(<&[Mark]>::default()).chain(runs.iter().map(|it| it.marks.as_slice()));
-        for (found, last) in runs.iter().zip(before) {
-            run(line, found, last, around, paint);
+        let before = std::iter::once(<&[Mark]>::default())
+            .chain(runs.iter().map(|run| run.marks.as_slice()));
+        for (shown, last) in runs.iter().zip(before) {
+            run(line, shown, last, around, paint);
         }
         line.push("]", Label::Strong);
     }

@@ -135,7 +135,7 @@ fn entry<'a>(minute: &'a Minute, proceedings: &'a Proceedings) -> Entry<'a> {
     Entry {
         commit: &minute.change,
         time: manifest.clock(minute.time).stamp(),
-        party: minute.sponsor.as_ref().map(|it| it.voice.slug()),
+        party: minute.sponsor.as_ref().map(|sponsor| sponsor.voice.slug()),
         by: minute.sponsor.as_ref().map(Who::of),
         author: &minute.author,
         recorder: &minute.recorder,
@@ -146,7 +146,7 @@ fn entry<'a>(minute: &'a Minute, proceedings: &'a Proceedings) -> Entry<'a> {
         amendments: minute
             .amendments
             .iter()
-            .map(|it| tabled(it, proceedings))
+            .map(|amendment| tabled(amendment, proceedings))
             .collect(),
         positions: minute.positions.iter().map(held).collect(),
         withdrawn: minute.retracted.iter().map(held).collect(),
@@ -161,9 +161,9 @@ fn entry<'a>(minute: &'a Minute, proceedings: &'a Proceedings) -> Entry<'a> {
 /// Every clause the act was about, each once: those it changed, and those of its amendments and positions.
 fn items<'a>(minute: &'a Minute, proceedings: &'a Proceedings) -> Vec<Item<'a>> {
     let amendments = minute.amendments.iter();
-    let amended = amendments.filter_map(|it| it.clause(&proceedings.dialogue));
+    let amended = amendments.filter_map(|amendment| amendment.clause(&proceedings.dialogue));
     let positions = minute.positions.iter().chain(&minute.retracted);
-    let held = positions.filter_map(|(_, it)| match &it.subject {
+    let held = positions.filter_map(|(_, position)| match &position.subject {
         Subject::Clause(id) => Some(id),
         Subject::Amendment(_) => None,
     });

@@ -89,14 +89,17 @@ pub fn show(
         ..Filter::default()
     };
     let fields = fields(clause, around).into_iter().map(|field| {
-        let found = overlay(around.plan, around.dialogue, clause, &field, &filter);
-        (field, found)
+        let overlay = overlay(around.plan, around.dialogue, clause, &field, &filter);
+        (field, overlay)
     });
     let fields: Vec<(Field, Overlay)> = fields.collect();
     let others: Vec<&Amendment> = others(clause, around)
         .into_iter()
-        .filter(|one| {
-            parties.is_empty() || one.sponsor().is_some_and(|by| parties.contains(&by.voice))
+        .filter(|amendment| {
+            parties.is_empty()
+                || amendment
+                    .sponsor()
+                    .is_some_and(|by| parties.contains(&by.voice))
         })
         .collect();
     if call.flag("json") {
@@ -104,9 +107,12 @@ pub fn show(
             clause: clause.as_str(),
             fields: fields
                 .iter()
-                .map(|(field, found)| entry(field, found, around))
+                .map(|(field, overlay)| entry(field, overlay, around))
                 .collect(),
-            others: others.iter().map(|one| Entry::of(one, around)).collect(),
+            others: others
+                .iter()
+                .map(|amendment| Entry::of(amendment, around))
+                .collect(),
         };
         json::answer_at(out, room.rev, &whole)?;
         return Ok(Answer::Done);
@@ -166,10 +172,10 @@ fn option<'a>(one: &'a Alternative, around: Around<'a>) -> OptionEntry<'a> {
     }
 }
 
-fn run<'a>(found: &'a Run, around: Around<'a>) -> RunEntry<'a> {
+fn run<'a>(run: &'a Run, around: Around<'a>) -> RunEntry<'a> {
     let mark = |mark: &'a Mark| {
         let amendment = around.dialogue.amendments.get(&mark.amendment);
-        let by = amendment.and_then(|one| one.sponsor());
+        let by = amendment.and_then(|amendment| amendment.sponsor());
         MarkEntry {
             amendment: mark.amendment.as_str(),
             what: match mark.kind {
@@ -180,8 +186,8 @@ fn run<'a>(found: &'a Run, around: Around<'a>) -> RunEntry<'a> {
         }
     };
     RunEntry {
-        text: &found.text,
-        marks: found.marks.iter().map(mark).collect(),
+        text: &run.text,
+        marks: run.marks.iter().map(mark).collect(),
     }
 }
 
@@ -200,19 +206,19 @@ fn print(
     out: &mut Output,
 ) -> io::Result<()> {
     out.line(&Line::new().add(around.clause(clause), Label::Strong))?;
-    for (field, found) in fields {
-        let proposed = found.pieces.iter().any(is_proposed);
-        if !proposed && (*field != Field::Text || found.pieces.is_empty()) {
+    for (field, overlay) in fields {
+        let proposed = overlay.pieces.iter().any(is_proposed);
+        if !proposed && (*field != Field::Text || overlay.pieces.is_empty()) {
             continue;
         }
         let name = around.words.say(&field.name());
         out.line(&Line::new().add(format!("  {name}"), Label::Faint))?;
         let mut line = Line::new().lead("", 4, Label::Plain);
-        marked::overlay(&mut line, found, around, out.paint());
+        marked::overlay(&mut line, overlay, around, out.paint());
         out.prose(&line)?;
-        for id in found.gone.iter().chain(&found.met) {
+        for id in overlay.gone.iter().chain(&overlay.met) {
             let remark = around.dialogue.amendments.get(id);
-            let remark = remark.and_then(|one| around.remark(one));
+            let remark = remark.and_then(|amendment| around.remark(amendment));
             let remark = Message::new("cli-amendment-now")
                 .with("amendment", around.called(id))
                 .with("state", remark.unwrap_or_default());
@@ -220,10 +226,10 @@ fn print(
             out.prose(&line.add(around.words.say(&remark), Label::Faint))?;
         }
     }
-    for one in others {
+    for amendment in others {
         out.line(&amendments::row(
-            one,
-            one.label().chars().count() + 2,
+            amendment,
+            amendment.label().chars().count() + 2,
             around,
         ))?;
     }

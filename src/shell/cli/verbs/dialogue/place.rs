@@ -97,9 +97,11 @@ impl Around<'_> {
                     .with("clause", clause)
                     .with("place", place)
             }
-            Proposal::Sub { amendment: of, .. } => Message::new("cli-place-sub")
+            Proposal::Sub {
+                amendment: amended, ..
+            } => Message::new("cli-place-sub")
                 .with("clause", clause)
-                .with("amendment", self.called(of)),
+                .with("amendment", self.called(amended)),
         };
         self.words.say(&said)
     }

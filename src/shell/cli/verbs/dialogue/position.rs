@@ -48,7 +48,7 @@ fn run(call: &Call<'_>, out: &mut Output) -> Result<Answer, Failure> {
     let stance: Option<Stance> = call.text("stance").and_then(|slug| slug.parse().ok());
     let statement = call
         .text("statement")
-        .map(|it| call.typed(it))
+        .map(|statement| call.typed(statement))
         .transpose()?;
     let deed = match stance {
         Some(stance) => Deed::Hold {

@@ -102,7 +102,7 @@ impl Counted {
 
     fn write(&self, room: &Room, points: &[Point], out: &mut Output) -> Result<(), Failure> {
         let rows = room.outline.rows().iter();
-        let of = |depth: usize, count: &dyn Fn(&ClauseId) -> usize| {
+        let brackets_to = |depth: usize, count: &dyn Fn(&ClauseId) -> usize| {
             let rows = rows.clone().filter(|row| depth >= row.depth);
             rows.map(|row| OfClause {
                 id: row.id.as_str(),
@@ -121,8 +121,8 @@ impl Counted {
             brackets: self.brackets.total(),
             pending: self.brackets.plan().pending,
             typed: self.brackets.plan().typed,
-            by_clause: of(usize::MAX, &|id| self.brackets.of_clause(id)),
-            by_objective: of(0, &|id| self.brackets.of_objective(id)),
+            by_clause: brackets_to(usize::MAX, &|id| self.brackets.of_clause(id)),
+            by_objective: brackets_to(0, &|id| self.brackets.of_objective(id)),
             by_party: parties.collect(),
             history: points.iter().map(then).collect(),
         };

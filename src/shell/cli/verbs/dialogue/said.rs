@@ -21,16 +21,16 @@ pub fn fell(recording: &mut Recording, because: &AmendmentId) -> Vec<Message> {
     let Some((plan, dialogue)) = recording.after() else {
         return Vec::new();
     };
-    let fell = |one: &&Amendment| {
-        let last = one.events.last();
+    let fell = |amendment: &&Amendment| {
+        let last = amendment.events.last();
         last.is_some_and(|event| event.because.as_ref() == Some(because))
     };
     let fallen = dialogue.amendments.values().filter(fell);
     fallen
-        .map(|one| {
+        .map(|amendment| {
             Message::new("cli-amendment-now")
-                .with("amendment", one.called(plan, dialogue))
-                .with("state", one.state().name())
+                .with("amendment", amendment.called(plan, dialogue))
+                .with("state", amendment.state().name())
         })
         .collect()
 }

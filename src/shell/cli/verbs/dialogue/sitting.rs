@@ -17,9 +17,9 @@ pub fn open(call: &Call<'_>, out: &mut Output) -> Result<Answer, Failure> {
     let mut recording = Recording::begin(call)?;
     let name = call.typed(call.text("name").unwrap_or_default())?;
     let prepared = recording.dialogue().sessions.values();
-    let mut prepared = prepared.filter(|one| one.opened.is_none());
+    let mut prepared = prepared.filter(|session| session.opened.is_none());
     let prepared = prepared
-        .find(|one| one.id.as_str() == name || one.name == name)
+        .find(|session| session.id.as_str() == name || session.name == name)
         .cloned();
     let mut session = match prepared {
         Some(session) => session,
@@ -73,7 +73,7 @@ fn day(value: &str) -> Result<Date, Failure> {
 
 /// Takes over what the options say; what they leave out stays.
 fn describe(call: &Call<'_>, recording: &Recording, session: &mut Session) -> Result<(), Failure> {
-    let text = |name| call.text(name).map(|it| call.typed(it)).transpose();
+    let text = |name| call.text(name).map(|typed| call.typed(typed)).transpose();
     if let Some(place) = text("place")? {
         session.place = Some(place).filter(|place| !place.is_empty());
     }
@@ -86,7 +86,7 @@ fn describe(call: &Call<'_>, recording: &Recording, session: &mut Session) -> Re
     let agenda: Vec<&str> = call
         .texts("agenda")
         .into_iter()
-        .flat_map(|it| it.split(','))
+        .flat_map(|line| line.split(','))
         .collect();
     if !agenda.is_empty() {
         session.agenda = clauses(recording, &agenda)?;
@@ -131,11 +131,11 @@ pub fn present(call: &Call<'_>, out: &mut Output) -> Result<Answer, Failure> {
             ));
         }
     }
-    let parties = session
+    let parties: Vec<String> = session
         .parties()
         .into_iter()
-        .map(|party| call.words.say(&party.name()));
-    let parties: Vec<String> = parties.collect();
+        .map(|party| call.words.say(&party.name()))
+        .collect();
     let said = Message::new("cli-present-now")
         .with("count", parties.len())
         .with("parties", parties.join(", "));

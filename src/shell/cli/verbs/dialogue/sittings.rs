@@ -47,14 +47,14 @@ impl<'a> Entry<'a> {
     /// This session, by the plan's clock.
     pub fn of(session: &'a Session, manifest: &Manifest) -> Entry<'a> {
         let stamp = |time| manifest.clock(time).stamp();
-        let present = session.present.iter().map(|one| Present {
-            party: one.voice.slug(),
-            organisation: one.organisation.as_deref(),
-            delegates: &one.delegates,
+        let present = session.present.iter().map(|delegation| Present {
+            party: delegation.voice.slug(),
+            organisation: delegation.organisation.as_deref(),
+            delegates: &delegation.delegates,
         });
-        let parked = session.parked.iter().map(|one| Parked {
-            clause: one.clause.as_str(),
-            reason: one.reason.as_deref(),
+        let parked = session.parked.iter().map(|item| Parked {
+            clause: item.clause.as_str(),
+            reason: item.reason.as_deref(),
         });
         Entry {
             id: session.id.as_str(),
@@ -90,12 +90,14 @@ fn state(session: &Session) -> (&'static str, Message) {
 pub fn list(call: &Call<'_>, out: &mut Output) -> Result<Answer, Failure> {
     let room = Room::open(call)?;
     let mut sessions: Vec<&Session> = room.dialogue.sessions.values().collect();
-    sessions.sort_by_key(|one| (one.date.is_none(), one.date, one.opened));
+    sessions.sort_by_key(|session| (session.date.is_none(), session.date, session.opened));
     if call.flag("json") {
         let manifest = &room.plan.manifest;
         let sessions = sessions.into_iter();
         let listing = Listing {
-            sessions: sessions.map(|one| Entry::of(one, manifest)).collect(),
+            sessions: sessions
+                .map(|session| Entry::of(session, manifest))
+                .collect(),
         };
         json::answer_at(out, room.rev, &listing)?;
         return Ok(Answer::Done);
@@ -105,7 +107,7 @@ pub fn list(call: &Call<'_>, out: &mut Output) -> Result<Answer, Failure> {
     }
     let width = sessions
         .iter()
-        .map(|one| one.id.as_str().len())
+        .map(|session| session.id.as_str().len())
         .max()
         .unwrap_or(0)
         + 2;
@@ -157,8 +159,8 @@ fn print(call: &Call<'_>, room: &Room, session: &Session, out: &mut Output) -> i
     if !session.present.is_empty() {
         out.line(&heading("cli-session-attendance"))?;
     }
-    for one in &session.present {
-        out.prose(&attendance(call, room, one))?;
+    for delegation in &session.present {
+        out.prose(&attendance(call, room, delegation))?;
     }
     if !session.agenda.is_empty() {
         out.line(&heading("cli-session-items"))?;
@@ -205,20 +207,20 @@ fn facts(session: &Session, manifest: &Manifest, out: &mut Output) -> io::Result
     Ok(())
 }
 
-fn attendance(call: &Call<'_>, room: &Room, one: &Attendance) -> Line {
-    let organisation = one.organisation.as_deref().map(|id| {
+fn attendance(call: &Call<'_>, room: &Room, delegation: &Attendance) -> Line {
+    let organisation = delegation.organisation.as_deref().map(|id| {
         let known = room.plan.manifest.organisation(id);
         known.map_or(id, |known| known.name.as_str())
     });
-    let delegates = Some(one.delegates.join(", ")).filter(|names| !names.is_empty());
+    let delegates = Some(delegation.delegates.join(", ")).filter(|names| !names.is_empty());
     let who = [organisation.map(str::to_owned), delegates];
     let who: Vec<String> = who.into_iter().flatten().collect();
     Line::new()
         .lead(
-            format!("  {}", one.voice.letter()),
+            format!("  {}", delegation.voice.letter()),
             4,
-            Label::Of(Some(one.voice)),
+            Label::Of(Some(delegation.voice)),
         )
-        .lead(call.words.say(&one.voice.name()), 18, Label::Plain)
+        .lead(call.words.say(&delegation.voice.name()), 18, Label::Plain)
         .add(who.join(": "), Label::Plain)
 }

@@ -137,13 +137,13 @@ fn sub(call: &Call<'_>, recording: &Recording, word: &str) -> Result<Proposal, F
     let dialogue = recording.dialogue();
     let amendment = target::amendment(dialogue, word)?;
     let proposed = call.typed(&given(call, "clause")?.ok_or_else(no_value)?)?;
-    let found = dialogue.amendments.get(&amendment);
-    let words = found.and_then(|found| dialogue.wording(found));
-    let (Some(found), Some(original)) = (found, words) else {
+    let amended = dialogue.amendments.get(&amendment);
+    let words = amended.and_then(|amended| dialogue.wording(amended));
+    let (Some(amended), Some(original)) = (amended, words) else {
         let error = DeedError::NoWords(word.to_owned());
         return Err(Failure::Could(error.message()));
     };
-    let on = Digest::of_amendment(recording.plan(), dialogue, found);
+    let on = Digest::of_amendment(recording.plan(), dialogue, amended);
     Ok(Proposal::Sub {
         amendment,
         on,
