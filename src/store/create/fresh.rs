@@ -125,7 +125,7 @@ impl<'r> Branch<'r> {
     }
 }
 
-pub(super) fn commit_id(id: Oid) -> Result<CommitId, StoreError> {
+fn commit_id(id: Oid) -> Result<CommitId, StoreError> {
     let bytes: [u8; 20] = id.as_bytes().try_into().map_err(|_| StoreError::Unborn)?;
     Ok(ObjectId(bytes))
 }

@@ -77,7 +77,7 @@ fn plan(folder: &Path, new: &NewPlan, zone: Option<Zone>) -> Result<Plan, StoreE
             countries: new
                 .countries
                 .iter()
-                .map(|it| it.to_ascii_uppercase())
+                .map(|country| country.to_ascii_uppercase())
                 .collect(),
             language: new.language.clone(),
             zone,
@@ -94,7 +94,7 @@ fn plan(folder: &Path, new: &NewPlan, zone: Option<Zone>) -> Result<Plan, StoreE
     let problems = check(&plan);
     match problems
         .into_iter()
-        .find(|it| it.severity == Severity::Error)
+        .find(|problem| problem.severity == Severity::Error)
     {
         Some(problem) => Err(StoreError::Unfit(problem.message)),
         None => Ok(plan),

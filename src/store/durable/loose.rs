@@ -109,8 +109,9 @@ impl<'r> Loose<'r> {
             }
             made => made?,
         };
-        let done = file.write_all(bytes);
-        let done = done.and_then(|()| fs::rename(&beside, path));
+        let done = file
+            .write_all(bytes)
+            .and_then(|()| fs::rename(&beside, path));
         if done.is_err() {
             let _ = fs::remove_file(&beside);
         }

@@ -50,7 +50,7 @@ impl Batch {
     /// That of any of them.
     pub fn flush<T>(self, meanwhile: impl FnOnce() -> T) -> std::io::Result<T> {
         let next = AtomicUsize::new(0);
-        let one = |at: usize| {
+        let file = |at: usize| {
             let folder = || self.folders.iter().nth(at - self.files.len());
             match self.files.get(at) {
                 Some(file) => Some(file.sync_all()),
@@ -58,7 +58,7 @@ impl Batch {
             }
         };
         let work = || {
-            let mut left = std::iter::from_fn(|| one(next.fetch_add(1, Ordering::Relaxed)));
+            let mut left = std::iter::from_fn(|| file(next.fetch_add(1, Ordering::Relaxed)));
             left.try_for_each(|flushed| flushed)
         };
         std::thread::scope(|scope| {
@@ -69,7 +69,7 @@ impl Batch {
             let mine = work();
             others
                 .into_iter()
-                .try_for_each(|one| one.join().unwrap_or_else(|_| Err(broken())))
+                .try_for_each(|thread| thread.join().unwrap_or_else(|_| Err(broken())))
                 .and(mine)
                 .map(|()| done)
         })

@@ -67,8 +67,8 @@ pub(in crate::store) fn placed(
     for (folder, inner) in folders {
         let below = entries
             .iter()
-            .find(|it| it.name == folder.as_bytes() && it.mode == FOLDER);
-        let below = below.map(|entry| entry.id);
+            .find(|entry| entry.name == folder.as_bytes() && entry.mode == FOLDER)
+            .map(|entry| entry.id);
         let below = placed(loose, below, &inner)?;
         put(&mut entries, folder, below.map(|id| (id, FOLDER)))?;
     }
@@ -130,19 +130,19 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let git = git2::Repository::init(folder.path()).unwrap();
         let blob = |text: &[u8]| git.blob(text).unwrap();
-        let (one, two) = (blob(b"one"), blob(b"two"));
+        let (first, second) = (blob(b"one"), blob(b"two"));
         let mut update = TreeUpdateBuilder::new();
         for path in ["a.toml", "a/x.toml", "a-b/x", "a0", "c/d/e", "plan.toml"] {
-            update.upsert(path, one, FileMode::Blob);
+            update.upsert(path, first, FileMode::Blob);
         }
-        update.upsert("a/run", one, FileMode::BlobExecutable);
+        update.upsert("a/run", first, FileMode::BlobExecutable);
         let empty = git.find_tree(git.treebuilder(None).unwrap().write().unwrap());
         let old = update.create_updated(&git, &empty.unwrap()).unwrap();
         let cases: [&[(&str, Option<Oid>)]; 5] = [
-            &[("a/x.toml", Some(two)), ("a/run", Some(two))],
+            &[("a/x.toml", Some(second)), ("a/run", Some(second))],
             &[("c/d/e", None)],
-            &[("c/d/new", Some(two)), ("c/f", Some(two))],
-            &[("z", Some(two)), ("a/b/c/d", Some(one))],
+            &[("c/d/new", Some(second)), ("c/f", Some(second))],
+            &[("z", Some(second)), ("a/b/c/d", Some(first))],
             &[("a.toml", None), ("gone", None), ("no/such", None)],
         ];
         for changes in cases {
@@ -165,13 +165,13 @@ mod tests {
                 .map(|(path, blob)| ((*path).to_owned(), *blob))
                 .collect();
             let mut loose = Loose::new(&git).unwrap();
-            let found = changed(&mut loose, Some(old), &changes).unwrap().unwrap();
-            assert_eq!(found, wanted.unwrap(), "{changes:?}");
-            git.find_tree(found).unwrap();
+            let made = changed(&mut loose, Some(old), &changes).unwrap().unwrap();
+            assert_eq!(made, wanted.unwrap(), "{changes:?}");
+            git.find_tree(made).unwrap();
         }
         let mut loose = Loose::new(&git).unwrap();
         for name in ["", "..", ".GIT", "a//b"] {
-            let change = (name.to_owned(), Some(one));
+            let change = (name.to_owned(), Some(first));
             assert!(changed(&mut loose, Some(old), &[change]).is_err());
         }
     }

@@ -48,8 +48,9 @@ impl Replay {
         self.files
             .insert(ATTRIBUTES.0.to_owned(), ATTRIBUTES.1.to_owned());
         let first = differences(&BTreeMap::new(), &self.files);
-        let act = self.describe(&script.start, branch);
-        let act = act.map_err(|why| script.start.failed(why))?;
+        let act = self
+            .describe(&script.start, branch)
+            .map_err(|why| script.start.failed(why))?;
         branch.commit(&first, &act, &self.plan.manifest, &[])?;
         for step in &script.acts {
             self.act(step, branch).map_err(|why| step.failed(why))?;
@@ -65,8 +66,9 @@ impl Replay {
         let done = deed::carry_out(&act, edits, self.plan.clone(), self.dialogue.clone())?;
         let changes = self.changes(&done)?;
         let last = changes.last().map(|(_, files)| files.clone());
-        let last = last.filter(|files| !files.is_empty());
-        let last = last.ok_or(StoreError::Nothing)?;
+        let last = last
+            .filter(|files| !files.is_empty())
+            .ok_or(StoreError::Nothing)?;
         let work = Work {
             manifest: self.plan.manifest.clone(),
             ..Work::default()
@@ -153,8 +155,9 @@ impl Replay {
     /// The act before it does anything.
     fn describe(&self, step: &Step, branch: &Branch<'_>) -> Result<Act, StoreError> {
         let organisation = step.organisation.as_deref();
-        let speaker = step.by();
-        let speaker = speaker.unwrap_or_else(|| self.delegate(step.voice, organisation));
+        let speaker = step
+            .by()
+            .unwrap_or_else(|| self.delegate(step.voice, organisation));
         let floor = Speaker {
             voice: step.voice,
             organisation: step.organisation.clone(),
@@ -202,7 +205,7 @@ fn differences(
     let gone = gone.map(|path| (path.clone(), None));
     let new = after
         .iter()
-        .filter(|(path, text)| before.get(*path) != Some(text));
-    let new = new.map(|(path, text)| (path.clone(), Some(text.clone().into_bytes())));
+        .filter(|(path, text)| before.get(*path) != Some(text))
+        .map(|(path, text)| (path.clone(), Some(text.clone().into_bytes())));
     gone.chain(new).collect()
 }

@@ -112,7 +112,7 @@ fn written(example: &Example) -> (tempfile::TempDir, CommitId) {
 #[test]
 fn the_digests_of_every_plan_are_what_they_ever_were() {
     use crate::dialogue::Digest;
-    let mut found = String::new();
+    let mut digests = String::new();
     for example in EXAMPLES {
         let (_parent, head) = written(example);
         let repository = crate::store::Repository::open(_parent.path().join("plan")).unwrap();
@@ -125,12 +125,12 @@ fn the_digests_of_every_plan_are_what_they_ever_were() {
             writeln!(all, "{} {digest}", clause.id).unwrap();
         }
         let first = loaded.plan.clauses.values().next().unwrap();
-        let one = Digest::of_clause(&loaded.plan, first);
+        let digest = Digest::of_clause(&loaded.plan, first);
         let id = git2::Oid::hash_object(ObjectType::Blob, all.as_bytes()).unwrap();
-        writeln!(found, "{} {} {one} all {id}", example.name, first.id).unwrap();
+        writeln!(digests, "{} {} {digest} all {id}", example.name, first.id).unwrap();
         assert!(loaded.plan.manifest.zone.is_some(), "{}", example.name);
     }
-    insta::assert_snapshot!(found);
+    insta::assert_snapshot!(digests);
 }
 
 #[test]
@@ -219,10 +219,10 @@ fn every_plan_is_negotiated_by_the_four_parties_and_says_so() {
 #[test]
 fn an_example_is_the_same_every_time_and_clean() {
     for example in EXAMPLES {
-        let (one, head) = written(example);
+        let (folder, head) = written(example);
         let (_two, again) = written(example);
         assert_eq!(head, again);
-        let repository = Repository::open(one.path().join("plan")).unwrap();
+        let repository = Repository::open(folder.path().join("plan")).unwrap();
         assert_eq!(
             repository.head().unwrap().name().unwrap(),
             "refs/heads/main"
@@ -232,7 +232,7 @@ fn an_example_is_the_same_every_time_and_clean() {
             .statuses(Some(options.include_untracked(true)))
             .unwrap();
         assert!(statuses.is_empty(), "{} has changes", example.name);
-        let left: Vec<_> = fs::read_dir(one.path()).unwrap().collect();
+        let left: Vec<_> = fs::read_dir(folder.path()).unwrap().collect();
         assert_eq!(left.len(), 1);
     }
 }

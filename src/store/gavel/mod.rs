@@ -61,6 +61,14 @@ pub(super) struct Declared<'a> {
     pub message: String,
 }
 
+/// Where a chairperson declares something: nobody else records meanwhile.
+pub(super) struct Seat {
+    pub lock: PlanLock,
+    pub head: CommitId,
+    /// The plan at the head.
+    pub now: Loaded,
+}
+
 impl Repository {
     /// Strikes the gavel. When this returns, the adoption is on the disk.
     ///
@@ -72,7 +80,7 @@ impl Repository {
     pub fn gavel(&self, plan: &PlanPath, gavel: &Gavel) -> Result<Tag, StoreError> {
         chairs(&gavel.floor)?;
         let name = self.adoption_name(&gavel.name)?;
-        let (lock, head, now) = self.sit_down(plan)?;
+        let Seat { lock, head, now } = self.sit_down(plan)?;
         let (ready, overruled) = self.agreed(plan, gavel, head, &now)?;
         let by = declared_by(&now, &gavel.floor, &gavel.recorder);
         let session = now.dialogue.open_session();
@@ -89,8 +97,9 @@ impl Repository {
             (trailer::PLAN, &manifest.id),
         ];
         trailers.retain(|(_, value)| !value.is_empty());
-        let trailers = trailers.into_iter();
-        let trailers = trailers.map(|(name, value)| (name.to_owned(), value.to_owned()));
+        let trailers = trailers
+            .into_iter()
+            .map(|(name, value)| (name.to_owned(), value.to_owned()));
         let said = Act {
             subject: subject.clone(),
             trailers: trailers.chain(adoption.declared()).collect(),
@@ -153,7 +162,10 @@ impl Repository {
         let reason = gavel.overruled.as_deref().map(one_line);
         let reason = reason.filter(|reason| !reason.is_empty() && !adoptable.is_clean());
         // Agreement can be overruled, but nobody can adopt what is not there.
-        let unknown = adoptable.obstacles.iter().any(|it| it.why == Why::Unknown);
+        let unknown = adoptable
+            .obstacles
+            .iter()
+            .any(|obstacle| obstacle.why == Why::Unknown);
         if unknown || !adoptable.is_clean() && reason.is_none() {
             return Err(StoreError::NotReady(adoptable.obstacles));
         }
@@ -161,10 +173,7 @@ impl Repository {
     }
 
     /// Takes the lock, and reads the plan as it stands.
-    pub(super) fn sit_down(
-        &self,
-        plan: &PlanPath,
-    ) -> Result<(PlanLock, CommitId, Loaded), StoreError> {
+    pub(super) fn sit_down(&self, plan: &PlanPath) -> Result<Seat, StoreError> {
         self.settle();
         self.own_ground()?;
         let lock = PlanLock::wait(self.common_dir(), turn::PATIENCE)?;
@@ -173,7 +182,7 @@ impl Repository {
         let head = self.head()?.id;
         let now = self.load(plan, head)?;
         writable(&now)?;
-        Ok((lock, head, now))
+        Ok(Seat { lock, head, now })
     }
 
     /// Writes a change that leaves every file as it is, flushed. Nothing refers to it yet.
@@ -217,7 +226,7 @@ impl Repository {
     }
 
     /// Writes an annotated tag that nothing refers to yet, flushed.
-    pub(super) fn annotate(
+    fn annotate(
         &self,
         name: &str,
         target: &Object<'_>,
@@ -269,8 +278,9 @@ pub(super) fn chairs(floor: &Speaker) -> Result<(), StoreError> {
 /// Who declares what is declared under the gavel.
 pub(super) fn declared_by(now: &Loaded, floor: &Speaker, recorder: &Person) -> String {
     let chair = now.dialogue.open_session().and_then(|it| it.chair.clone());
-    let names = [floor.delegate_name().map(str::to_owned), chair];
-    let mut names = names.into_iter().flatten();
+    let mut names = [floor.delegate_name().map(str::to_owned), chair]
+        .into_iter()
+        .flatten();
     let named = names.find(|name| !name.trim().is_empty());
     named.unwrap_or_else(|| recorder.name.clone())
 }

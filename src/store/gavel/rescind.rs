@@ -2,7 +2,7 @@
 //! wherever the branch comes the adoption is taken back, also where its tag had come before.
 
 use super::strokes::{adoption, stroke};
-use super::{Declared, TAGS, author, chairs, declared_by};
+use super::{Declared, Seat, TAGS, author, chairs, declared_by};
 use crate::dialogue::Adoption;
 use crate::dialogue::trailer;
 use crate::i18n::Message;
@@ -52,11 +52,12 @@ impl Repository {
     /// changed then.
     pub fn rescind(&self, plan: &PlanPath, rescind: &Rescind) -> Result<Recorded, StoreError> {
         chairs(&rescind.floor)?;
-        let (lock, head, now) = self.sit_down(plan)?;
+        let Seat { lock, head, now } = self.sit_down(plan)?;
         let name = rescind.name.as_str();
         let manifest = &now.plan.manifest;
-        let adoption = self.stands(&manifest.id, name)?;
-        let adoption = adoption.ok_or_else(|| StoreError::NoAdoption(name.to_owned()))?;
+        let adoption = self
+            .stands(&manifest.id, name)?
+            .ok_or_else(|| StoreError::NoAdoption(name.to_owned()))?;
         let subject = Message::new("store-subject-rescind").with("name", name);
         let (floor, recorder) = (&rescind.floor, &rescind.recorder);
         let by = declared_by(&now, floor, recorder);
@@ -123,9 +124,11 @@ impl Repository {
             return Ok(Some(Found::Change(own.change)));
         }
         let alone = self.alone().into_iter();
-        let mut alone = alone.filter(|one| one.rescinded.is_none() && one.tag.name == name);
-        let tag = alone.find_map(|one| oid(one.id).ok());
-        let tag = tag.filter(|tag| !strokes.tags.contains(tag));
+        let mut alone =
+            alone.filter(|struck| struck.rescinded.is_none() && struck.tag.name == name);
+        let tag = alone
+            .find_map(|struck| oid(struck.id).ok())
+            .filter(|tag| !strokes.tags.contains(tag));
         match tag {
             None if strokes.cut => Err(StoreError::CutShort),
             tag => Ok(tag.map(Found::Tag)),

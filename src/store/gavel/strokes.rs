@@ -96,8 +96,9 @@ impl Repository {
                     plan,
                 }),
                 Some(Stroke::Rescinded { tag }) => {
-                    let undoes = message.trailer(trailer::UNDOES);
-                    let undoes = undoes.and_then(|id| Oid::from_str(&id).ok());
+                    let undoes = message
+                        .trailer(trailer::UNDOES)
+                        .and_then(|id| Oid::from_str(&id).ok());
                     strokes.undone.extend(undoes);
                     let tag = tag.and_then(|id| Oid::from_bytes(&id.0).ok());
                     strokes.tags.extend(tag);

@@ -98,8 +98,9 @@ impl Repository {
             let Some(id) = reference.target() else {
                 continue;
             };
-            let name = String::from_utf8_lossy(reference.name_bytes());
-            let name = name.trim_start_matches("refs/tags/").to_owned();
+            let name = String::from_utf8_lossy(reference.name_bytes())
+                .trim_start_matches("refs/tags/")
+                .to_owned();
             if let Ok(tag) = self.git.find_tag(id)
                 && let Ok(target) = tag.as_object().peel(ObjectType::Commit)
             {
@@ -121,14 +122,18 @@ impl Repository {
 
     /// The tags that were taken back, with their names.
     fn rescinded(&self) -> HashMap<Oid, (String, Rescinded)> {
-        let mut found = HashMap::new();
+        let mut taken_back = HashMap::new();
         let Ok(references) = self.git.references_glob(&format!("{RESCINDED}*")) else {
-            return found;
+            return taken_back;
         };
         for reference in references.flatten() {
             let tag = reference.target().and_then(|id| self.git.find_tag(id).ok());
             let Some(tag) = tag else { continue };
-            let (time, recorder, text) = said(&tag);
+            let Said {
+                time,
+                recorder,
+                text,
+            } = said(&tag);
             let message = CommitMessage::parse(&text);
             let own = String::from_utf8_lossy(tag.name_bytes()).into_owned();
             // The old tag's name, as the new one says.
@@ -143,14 +148,18 @@ impl Repository {
                 reason: Some(message.reason).filter(|reason| !reason.is_empty()),
                 subject: message.subject,
             };
-            found.insert(tag.target_id(), (name, rescinded));
+            taken_back.insert(tag.target_id(), (name, rescinded));
         }
-        found
+        taken_back
     }
 
     fn struck(&self, id: Oid, name: String, rescinded: Option<Rescinded>) -> Option<Struck> {
         let tag = self.git.find_tag(id).ok()?;
-        let (time, recorder, text) = said(&tag);
+        let Said {
+            time,
+            recorder,
+            text,
+        } = said(&tag);
         let adoption = Adoption::read(&text)?;
         let message = CommitMessage::parse(&text);
         let at = tag.as_object().peel(ObjectType::Commit).ok()?.id();
@@ -172,15 +181,25 @@ impl Repository {
     }
 }
 
-/// When a tag was set, by whom, and its message.
-fn said(tag: &git2::Tag<'_>) -> (Moment, String, String) {
+/// What a tag says of itself.
+struct Said {
+    time: Moment,
+    /// Who set it.
+    recorder: String,
+    text: String,
+}
+
+fn said(tag: &git2::Tag<'_>) -> Said {
     let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
     let tagger = tag.tagger();
     let when = tagger.as_ref().map(|who| who.when());
     let time = when.map(moment::of).unwrap_or_default();
     let who = tagger.map(|who| person(&who).to_string());
-    let message = tag.message_bytes().map(text).unwrap_or_default();
-    (time, who.unwrap_or_default(), message)
+    Said {
+        time,
+        recorder: who.unwrap_or_default(),
+        text: tag.message_bytes().map(text).unwrap_or_default(),
+    }
 }
 #[cfg(test)]
 mod tests {

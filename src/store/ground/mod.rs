@@ -55,8 +55,9 @@ pub(super) fn before_opening(path: &Path) -> Result<(), StoreError> {
 /// [`StoreError::NotAFile`], with the file.
 pub fn of_the_user() -> Result<(), StoreError> {
     let home = std::env::home_dir();
-    let further = std::env::var_os("XDG_CONFIG_HOME").map(PathBuf::from);
-    let further = further.or_else(|| Some(home.as_ref()?.join(".config")));
+    let further = std::env::var_os("XDG_CONFIG_HOME")
+        .map(PathBuf::from)
+        .or_else(|| Some(home.as_ref()?.join(".config")));
     let files = [
         home.map(|home| home.join(".gitconfig")),
         further.map(|folder| folder.join("git/config")),
@@ -77,8 +78,8 @@ pub(super) fn led_to(place: &Path) -> Option<PathBuf> {
         return Some(place.to_owned());
     }
     let real = place.canonicalize().ok()?;
-    let named = named(&real)?;
-    let named = named.strip_prefix("gitdir:")?.trim();
+    let line = named(&real)?;
+    let named = line.strip_prefix("gitdir:")?.trim();
     Some(place.parent()?.join(named))
 }
 

@@ -295,13 +295,13 @@ impl<'i> StoredIndex<'i> {
         let mut numbers: FxHashMap<&ClauseId, u32> = FxHashMap::default();
         let number = |count: usize| u32::try_from(count).unwrap_or(u32::MAX);
         let mut differences = Vec::with_capacity(index.differences.len());
-        for found in &index.differences {
-            let stem = *numbers.entry(&found.stem).or_insert_with(|| {
-                stems.push(found.stem.as_str().into());
+        for difference in &index.differences {
+            let stem = *numbers.entry(&difference.stem).or_insert_with(|| {
+                stems.push(difference.stem.as_str().into());
                 number(stems.len() - 1)
             });
-            let (commit, parent) = (number(found.commit), number(found.parent));
-            differences.push((commit, parent, stem, found.old, found.new));
+            let (commit, parent) = (number(difference.commit), number(difference.parent));
+            differences.push((commit, parent, stem, difference.old, difference.new));
         }
         StoredIndex {
             commits: index.commits.as_slice().into(),

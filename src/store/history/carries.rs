@@ -36,8 +36,10 @@ pub(super) fn carried_into(
         let own =
             change.parents.len() == 1 && change.undoes.is_empty() && change.takes_back.is_empty();
         let came = |traces: &Traces| traces.iter().any(|(_, trace)| !trace.written.is_empty());
-        own && left(blobs, &mut vocabulary, (touch.old, touch.new)).is_some_and(|it| came(&it))
-            && differences(odb, &mut trees, change).is_some_and(|found| carries(blobs, &found))
+        own && left(blobs, &mut vocabulary, (touch.old, touch.new))
+            .is_some_and(|traces| came(&traces))
+            && differences(odb, &mut trees, change)
+                .is_some_and(|differing| carries(blobs, &differing))
     })
 }
 
@@ -56,9 +58,9 @@ fn differences(
         old: Some(trees.of_commit(*commit.parents.first()?).ok()?),
         new: commit.tree,
     };
-    let mut found = Vec::new();
-    trees.compare(comparison, &mut found).ok()?;
-    Some(found)
+    let mut differing = Vec::new();
+    trees.compare(comparison, &mut differing).ok()?;
+    Some(differing)
 }
 
 /// The traces that a change left in one clause; nothing where a file cannot be read.

@@ -66,8 +66,17 @@ impl RawCommit {
     }
 }
 
-/// A commit's tree, its parents, and when it was recorded: what its place in history takes, and no more.
-pub(super) fn skeleton(data: &[u8]) -> Option<(ObjectId, Vec<ObjectId>, i64)> {
+/// What a commit's place in history takes, and no more.
+#[derive(Debug, PartialEq)]
+pub(super) struct Skeleton {
+    pub tree: ObjectId,
+    pub parents: Vec<ObjectId>,
+    /// When it was recorded.
+    pub seconds: i64,
+}
+
+/// The skeleton of a commit as git keeps it.
+pub(super) fn skeleton(data: &[u8]) -> Option<Skeleton> {
     let mut lines = data.split(|byte| *byte == b'\n');
     let tree = ObjectId::from_hex(lines.next()?.strip_prefix(b"tree ")?)?;
     let mut parents = Vec::new();
@@ -78,8 +87,11 @@ pub(super) fn skeleton(data: &[u8]) -> Option<(ObjectId, Vec<ObjectId>, i64)> {
             let end = committer.rsplit(|byte| *byte == b'>').next();
             let end = std::str::from_utf8(end.unwrap_or_default()).unwrap_or_default();
             let seconds = end.split_ascii_whitespace().next();
-            let seconds = seconds.and_then(|text| text.parse().ok());
-            return Some((tree, parents, seconds.unwrap_or(0)));
+            return Some(Skeleton {
+                tree,
+                parents,
+                seconds: seconds.and_then(|text| text.parse().ok()).unwrap_or(0),
+            });
         }
     }
     None
@@ -196,11 +208,12 @@ mod tests {
              committer C > <c> 1700000000 -0330\n\nSubject\n"
         );
         let commit = RawCommit::parse(data.as_bytes()).unwrap();
-        let (tree, parents, time) = skeleton(data.as_bytes()).unwrap();
-        assert_eq!(
-            (tree, parents, time),
-            (commit.tree, commit.parents, commit.time.seconds)
-        );
+        let whole = Skeleton {
+            tree: commit.tree,
+            parents: commit.parents,
+            seconds: commit.time.seconds,
+        };
+        assert_eq!(skeleton(data.as_bytes()), Some(whole));
         assert_eq!(skeleton(b"tree x"), None);
         assert_eq!(skeleton(format!("tree {ID}\n\n").as_bytes()), None);
     }

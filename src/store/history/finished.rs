@@ -437,7 +437,7 @@ impl Cache {
         let mut files: FxHashMap<ClauseId, Option<ObjectId>> = FxHashMap::default();
         for (id, commit) in steps {
             let at = ChangeIx(u32::try_from(changes.len()).ok()?);
-            let mut found = Vec::new();
+            let mut differing = Vec::new();
             let comparison = Comparison {
                 id: *id,
                 commit: 0,
@@ -445,16 +445,16 @@ impl Cache {
                 old: Some(old),
                 new: commit.tree,
             };
-            trees.compare(comparison, &mut found).ok()?;
+            trees.compare(comparison, &mut differing).ok()?;
             old = commit.tree;
             // Whose the words are that came from another clause takes that clause's past to say.
-            if carries(blobs, &found) {
+            if carries(blobs, &differing) {
                 return None;
             }
             let attribution = attributor.attribute(commit);
             let time = attributor.time(commit);
             changes.push(made(*id, commit.author.clone(), time, attribution));
-            for touch in found {
+            for touch in differing {
                 let known = clauses.get(&touch.stem).map(|clause| clause.file);
                 // Two files of one name: which of them is the clause takes the whole plan to say.
                 if files.insert(touch.stem.clone(), touch.new).unwrap_or(known) != touch.old {

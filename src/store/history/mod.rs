@@ -290,12 +290,12 @@ fn assemble(index: Index, attributor: &Attributor) -> History {
     let order = index.order();
     let mut undone = index.undone();
     let mut place_of = vec![ChangeIx(0); order.len()];
-    for (place, &found) in (0_u32..).zip(&order) {
-        if let Some(slot) = place_of.get_mut(found) {
+    for (place, &number) in (0_u32..).zip(&order) {
+        if let Some(slot) = place_of.get_mut(number) {
             *slot = ChangeIx(place);
         }
     }
-    let at = |found: usize| place_of.get(found).copied().unwrap_or(ChangeIx(0));
+    let at = |number: usize| place_of.get(number).copied().unwrap_or(ChangeIx(0));
     let Index {
         commits,
         mut differences,
@@ -311,12 +311,12 @@ fn assemble(index: Index, attributor: &Attributor) -> History {
     let mut differences = differences.into_iter().peekable();
     let mut commits: Vec<Option<_>> = commits.into_iter().map(Some).collect();
     let mut changes = Vec::with_capacity(order.len());
-    for found in order {
-        let Some((id, commit)) = commits.get_mut(found).and_then(Option::take) else {
+    for number in order {
+        let Some((id, commit)) = commits.get_mut(number).and_then(Option::take) else {
             continue;
         };
         let mut touches = Vec::new();
-        while let Some(next) = differences.next_if(|next| next.commit == found) {
+        while let Some(next) = differences.next_if(|next| next.commit == number) {
             let clause = *numbers.entry(next.stem.clone()).or_insert_with(|| {
                 clauses.push(next.stem);
                 u32::try_from(clauses.len() - 1).unwrap_or(u32::MAX)
@@ -329,7 +329,7 @@ fn assemble(index: Index, attributor: &Attributor) -> History {
             });
         }
         let parents = commit.parents.iter();
-        let parents = parents.filter_map(|parent| places.get(parent).map(|&found| at(found)));
+        let parents = parents.filter_map(|parent| places.get(parent).map(|&number| at(number)));
         let parents = parents.collect();
         let mut change = change(id, *commit, parents, touches, attributor);
         change.undoes = undone.remove(&id).unwrap_or_default();
@@ -399,12 +399,12 @@ fn ordered<P: Iterator<Item = usize>>(
         .iter()
         .enumerate()
         .filter(|(_, count)| **count == 0)
-        .map(|(found, _)| (time(found), Reverse(found)))
+        .map(|(place, _)| (time(place), Reverse(place)))
         .collect();
     let mut order = Vec::with_capacity(count);
-    while let Some((_, Reverse(found))) = open.pop() {
-        order.push(found);
-        for parent in parents(found) {
+    while let Some((_, Reverse(place))) = open.pop() {
+        order.push(place);
+        for parent in parents(place) {
             if let Some(count) = children.get_mut(parent) {
                 *count -= 1;
                 if *count == 0 {

@@ -59,18 +59,18 @@ pub fn load_clause(
         let objects = Objects::open(git_dir, way)?;
         look_up(&objects, plan, clause, hint.as_deref(), &receive)
     };
-    let (commits, found) = std::thread::scope(|scope| {
+    let (commits, versions) = std::thread::scope(|scope| {
         let other = scope.spawn(|| look(1));
         let commits = walk(&odb, head, send);
-        let mut found = look(0)?;
+        let mut versions = look(0)?;
         match other.join() {
-            Ok(more) => found.extend(more?),
+            Ok(more) => versions.extend(more?),
             Err(panic) => std::panic::resume_unwind(panic),
         }
-        Ok::<_, HistoryError>((commits?, found))
+        Ok::<_, HistoryError>((commits?, versions))
     })?;
     let mut files = vec![None; commits.len()];
-    for (place, file) in found {
+    for (place, file) in versions {
         if let Some(slot) = files.get_mut(place) {
             *slot = file;
         }
@@ -104,16 +104,16 @@ fn walk(
             let commit = (object.kind() == git2::ObjectType::Commit)
                 .then(|| skeleton(object.data()))
                 .flatten();
-            let (tree, before, time) = commit.ok_or(HistoryError::Damaged(id))?;
+            let light = commit.ok_or(HistoryError::Damaged(id))?;
             let place = commits.len();
-            open.push((time, Reverse(place)));
+            open.push((light.seconds, Reverse(place)));
             places.insert(id, place);
-            batch.push((place, tree));
-            parents.push(before);
+            batch.push((place, light.tree));
+            parents.push(light.parents);
             commits.push(Light {
                 id,
                 parents: Vec::new(),
-                time,
+                time: light.seconds,
             });
         }
         if batch.len() >= BATCH {
@@ -144,13 +144,13 @@ fn look_up(
     objects.with(|odb| {
         let mut trees = Trees::new(odb, plan);
         let mut known = FxHashMap::default();
-        let mut found = Vec::new();
+        let mut versions = Vec::new();
         while let Some(batch) = next(receive) {
             for (place, root) in batch {
-                found.push((place, trees.file_of(root, clause, hint, &mut known)?));
+                versions.push((place, trees.file_of(root, clause, hint, &mut known)?));
             }
         }
-        Ok(found)
+        Ok(versions)
     })
 }
 

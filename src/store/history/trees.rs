@@ -83,10 +83,10 @@ impl<'a> Trees<'a> {
     /// Adds the clause files that differ.
     pub(super) fn compare(
         &mut self,
-        of: Comparison,
+        comparison: Comparison,
         differences: &mut Vec<Difference>,
     ) -> Result<(), HistoryError> {
-        let (mut old, mut new) = (of.old, Some(of.new));
+        let (mut old, mut new) = (comparison.old, Some(comparison.new));
         for folder in self.path.clone() {
             if old == new {
                 return Ok(());
@@ -98,11 +98,11 @@ impl<'a> Trees<'a> {
         self.left = MOST + 1;
         self.differ(old, new, DEEPEST, &mut files)?;
         if self.left == 0 || differences.len() > MOST_IN_ALL {
-            return Err(HistoryError::TooMany(of.id));
+            return Err(HistoryError::TooMany(comparison.id));
         }
         differences.extend(joined(files).map(|(stem, old, new)| Difference {
-            commit: of.commit,
-            parent: of.parent,
+            commit: comparison.commit,
+            parent: comparison.parent,
             stem,
             old,
             new,
@@ -189,9 +189,9 @@ impl<'a> Trees<'a> {
         for folder in hint.unwrap_or_default() {
             at = self.folder(at, folder)?;
         }
-        let mut found = None;
+        let mut file = None;
         if let Some(folder) = at.filter(|_| hint.is_some()) {
-            found = match known.get(&folder) {
+            file = match known.get(&folder) {
                 Some(file) if folder != clauses => *file,
                 _ => {
                     let data = self.read(folder)?;
@@ -199,11 +199,11 @@ impl<'a> Trees<'a> {
                 }
             };
         }
-        if found.is_none() {
-            found = self.search(clauses, clause, DEEPEST - 1, known)?;
+        if file.is_none() {
+            file = self.search(clauses, clause, DEEPEST - 1, known)?;
         }
-        known.insert(clauses, found);
-        Ok(found)
+        known.insert(clauses, file);
+        Ok(file)
     }
 
     /// A clause's file in a tree or any below it. What is found is noted, because most trees come again.
@@ -256,7 +256,7 @@ impl<'a> Trees<'a> {
         old: Option<ObjectId>,
         new: Option<ObjectId>,
         deeper: usize,
-        found: &mut Found,
+        differing: &mut Found,
     ) -> Result<(), HistoryError> {
         if old == new || deeper == 0 || self.left == 0 {
             return Ok(());
@@ -298,14 +298,14 @@ impl<'a> Trees<'a> {
                 let entry = entry.filter(|entry| entry.kind == EntryKind::Folder);
                 entry.map(|entry| entry.id)
             };
-            self.differ(folder(a), folder(b), deeper - 1, found)?;
+            self.differ(folder(a), folder(b), deeper - 1, differing)?;
             if let Some(stem) = a.or(b).and_then(|entry| stem(entry.name)) {
                 let file = |entry: Option<Entry<'_>>| {
                     let entry = entry.filter(|entry| entry.kind == EntryKind::File);
                     entry.map(|entry| entry.id)
                 };
                 if file(a) != file(b) {
-                    found.push((stem, file(a), file(b)));
+                    differing.push((stem, file(a), file(b)));
                 }
             }
         }
@@ -330,11 +330,11 @@ impl<'a> Trees<'a> {
 
 /// A file that left one folder and came up in another is the same clause's.
 fn joined(
-    mut found: Found,
+    mut parts: Found,
 ) -> impl Iterator<Item = (ClauseId, Option<ObjectId>, Option<ObjectId>)> {
-    found.sort();
-    let mut joined: Found = Vec::with_capacity(found.len());
-    for (stem, old, new) in found {
+    parts.sort();
+    let mut joined: Found = Vec::with_capacity(parts.len());
+    for (stem, old, new) in parts {
         match joined.last_mut() {
             Some(last) if last.0 == stem => {
                 last.1 = last.1.or(old);

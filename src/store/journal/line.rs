@@ -74,9 +74,19 @@ fn apply(drafts: &mut BTreeMap<String, Draft>, line: Line) -> Option<()> {
     Some(())
 }
 
-/// What turns one text into another: where, how many bytes go, and what comes instead.
-pub(super) fn splice<'n>(old: &str, new: &'n str) -> (usize, usize, &'n str) {
-    let same = |(one, other): &((usize, char), char)| one.1 == *other;
+/// What turns one text into another.
+pub(super) struct Splice<'n> {
+    /// Where, in bytes.
+    pub at: usize,
+    /// How many bytes go.
+    pub cut: usize,
+    /// What comes instead.
+    pub put: &'n str,
+}
+
+/// The smallest splice at one place that turns one text into another.
+pub(super) fn splice<'n>(old: &str, new: &'n str) -> Splice<'n> {
+    let same = |(before, after): &((usize, char), char)| before.1 == *after;
     let head: usize = new
         .char_indices()
         .zip(old.chars())
@@ -91,11 +101,15 @@ pub(super) fn splice<'n>(old: &str, new: &'n str) -> (usize, usize, &'n str) {
         .chars()
         .rev()
         .zip(old_rest.chars().rev())
-        .take_while(|(one, other)| one == other)
+        .take_while(|(before, after)| before == after)
         .map(|(c, _)| c.len_utf8())
         .sum();
     let put = new_rest.get(..new_rest.len() - tail).unwrap_or_default();
-    (head, old_rest.len() - tail, put)
+    Splice {
+        at: head,
+        cut: old_rest.len() - tail,
+        put,
+    }
 }
 
 #[cfg(test)]
@@ -106,7 +120,7 @@ mod tests {
     proptest! {
         #[test]
         fn a_splice_turns_one_text_into_the_other(old in "[aé👩\n]{0,8}", new in "[aé👩\n]{0,8}") {
-            let (at, cut, put) = splice(&old, &new);
+            let Splice { at, cut, put } = splice(&old, &new);
             let mut text = old.clone();
             text.replace_range(at..at + cut, put);
             prop_assert_eq!(text, new);

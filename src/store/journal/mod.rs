@@ -136,12 +136,12 @@ impl Journal {
         let line = match before.filter(|kept| kept.continues(draft)) {
             Some(kept) if kept.draft.text == draft.text => return self.failed(),
             Some(kept) => {
-                let (at, cut, put) = splice(&kept.draft.text, &draft.text);
+                let typed = splice(&kept.draft.text, &draft.text);
                 Line::Typed {
                     id: id.to_owned(),
-                    at,
-                    cut,
-                    put: put.to_owned(),
+                    at: typed.at,
+                    cut: typed.cut,
+                    put: typed.put.to_owned(),
                     time: draft.time,
                 }
             }

@@ -98,7 +98,7 @@ impl Repository {
         }
         let rescinded = self.strokes()?.tags;
         let alone = self.alone().into_iter();
-        for mut struck in alone.filter(|it| self.is_about(plan, it)) {
+        for mut struck in alone.filter(|struck| self.is_about(plan, struck)) {
             // That it was taken back is told by the change that did.
             if oid(struck.id).is_ok_and(|tag| rescinded.contains(&tag)) {
                 struck.rescinded = None;
@@ -132,13 +132,13 @@ impl Repository {
             {
                 undone.entry(target).or_insert_with(|| id.to_string());
             }
-            if message.trailers(trailer::ACT).any(|it| it == "table") {
+            if message.trailers(trailer::ACT).any(|act| act == "table") {
                 let tabled = ids(&message, trailer::AMENDMENT).into_iter();
                 tablings.extend(tabled.map(|amendment| (amendment, id)));
             }
             if message
                 .trailers(trailer::SESSION)
-                .any(|it| it == session.as_str())
+                .any(|named| named == session.as_str())
             {
                 changes.push(Found { id, message });
             }
@@ -192,7 +192,7 @@ impl Repository {
             recorder: person(&commit.committer()).to_string(),
             act: message.trailer(trailer::ACT),
             subject: message.subject.clone(),
-            reason: Some(message.reason.clone()).filter(|it| !it.is_empty()),
+            reason: Some(message.reason.clone()).filter(|reason| !reason.is_empty()),
             falls: ids(message, trailer::FALLS),
             undoes: message.trailer(trailer::UNDOES),
             part: message.has(trailer::PART),
@@ -295,7 +295,7 @@ fn declared(commit: &Commit<'_>, message: &CommitMessage, manifest: &Manifest) -
         recorder: person(&commit.committer()).to_string(),
         act: message.trailer(trailer::ACT),
         subject: message.subject.clone(),
-        reason: Some(message.reason.clone()).filter(|it| !it.is_empty()),
+        reason: Some(message.reason.clone()).filter(|reason| !reason.is_empty()),
         undoes: message
             .trailer(trailer::UNDOES)
             .or_else(|| message.trailer(trailer::RESCINDS_TAG)),
@@ -333,13 +333,20 @@ fn add_decision(session: &SessionId, struck: Struck, minutes: &mut Vec<Minute>) 
             recorder: struck.recorder.clone(),
             author: adoption.declared_by.clone().unwrap_or_default(),
             subject: struck.subject.clone(),
-            undone: struck.rescinded.as_ref().map(|it| it.id.to_string()),
+            undone: struck
+                .rescinded
+                .as_ref()
+                .map(|rescinded| rescinded.id.to_string()),
             decision: Some(adopted(name.clone(), adoption)),
             ..Minute::new(&id, struck.time)
         };
         insert(minutes, minute, &tag.at.to_string());
     }
-    if let Some(taken_back) = struck.rescinded.as_ref().filter(|it| here(&it.session)) {
+    if let Some(taken_back) = struck
+        .rescinded
+        .as_ref()
+        .filter(|rescinded| here(&rescinded.session))
+    {
         let minute = Minute {
             recorder: taken_back.recorder.clone(),
             author: taken_back.by.clone(),
@@ -378,9 +385,10 @@ fn fill(minute: &mut Minute, message: &CommitMessage, before: Dialogue, mut afte
     let after_positions: Vec<(Voice, Position)> = after
         .positions
         .into_iter()
-        .flat_map(|(voice, held)| held.into_iter().map(move |one| (voice, one)))
+        .flat_map(|(voice, held)| held.into_iter().map(move |position| (voice, position)))
         .collect();
-    let text = |one: &(Voice, Position)| (one.0, one.1.subject.clone(), one.1.digest);
+    let text =
+        |position: &(Voice, Position)| (position.0, position.1.subject.clone(), position.1.digest);
     minute.retracted = before_positions
         .iter()
         .filter(|was| !after_positions.iter().any(|is| text(is) == text(was)))
@@ -401,7 +409,7 @@ fn adopted(name: String, adoption: &Adoption) -> Decision {
     let ids = adoption.clauses.iter().map(|(id, _)| id.clone());
     let with = |verdict: Verdict| -> Vec<Voice> {
         let parties = adoption.parties.iter();
-        let parties = parties.filter(|(_, it)| *it == verdict);
+        let parties = parties.filter(|(_, given)| *given == verdict);
         parties.map(|(party, _)| *party).collect()
     };
     Decision::Adopted(Adopted {
@@ -437,7 +445,7 @@ fn sponsor(commit: &Commit<'_>, message: &CommitMessage, manifest: &Manifest) ->
     let listed = organisation
         .as_deref()
         .and_then(|id| manifest.organisation(id));
-    let itself = listed.is_some_and(|it| it.name == name)
+    let itself = listed.is_some_and(|organisation| organisation.name == name)
         || organisation.as_ref() == Some(&name)
         || manifest.catalogue().say(&voice.name()) == name;
     Some(Speaker {

@@ -36,25 +36,34 @@ fn an_adoption_in_parts_is_minuted_part_by_part_and_taken_back_as_one() {
     let after = part.drafting[0].after.as_ref().unwrap();
     assert_eq!(part.drafting[0].clause.as_str(), "care");
     assert_eq!(whole.drafting[0].before.as_ref(), Some(after));
-    assert_eq!(minutes.iter().filter(|it| it.undone.is_some()).count(), 0);
+    assert_eq!(
+        minutes
+            .iter()
+            .filter(|minute| minute.undone.is_some())
+            .count(),
+        0
+    );
 
     let undone = scene.take_back(done.id).unwrap().id.to_string();
     let minutes = scene.minutes();
     assert_eq!(last(&minutes).undoes, Some(done.id.to_string()));
-    let taken_back: Vec<_> = minutes.iter().filter(|it| it.undone.is_some()).collect();
+    let taken_back: Vec<_> = minutes
+        .iter()
+        .filter(|minute| minute.undone.is_some())
+        .collect();
     assert_eq!(taken_back.len(), 2);
     assert!(
         taken_back
             .iter()
-            .all(|it| it.undone.as_ref() == Some(&undone))
+            .all(|minute| minute.undone.as_ref() == Some(&undone))
     );
 
     // What is done again stands again.
     let redo = scene.repository.last_redoable(&scene.plan).unwrap();
     scene.take_back(redo).unwrap();
     let minutes = scene.minutes();
-    let taken_back = minutes.iter().filter(|it| it.undone.is_some());
-    let ids: Vec<_> = taken_back.map(|it| it.change.clone()).collect();
+    let taken_back = minutes.iter().filter(|minute| minute.undone.is_some());
+    let ids: Vec<_> = taken_back.map(|minute| minute.change.clone()).collect();
     assert_eq!(ids, [undone]);
 }
 
@@ -78,7 +87,7 @@ fn positions_are_minuted_once_each_and_so_is_their_going() {
     };
     scene.perform(Voice::Secretariat, deed).unwrap();
     let minutes = scene.minutes();
-    let voices: Vec<Voice> = last(&minutes).positions.iter().map(|it| it.0).collect();
+    let voices: Vec<Voice> = last(&minutes).positions.iter().map(|held| held.0).collect();
     assert_eq!(
         voices,
         [Voice::Government, Voice::Employers, Voice::CivilSociety]

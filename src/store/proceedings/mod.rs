@@ -33,7 +33,7 @@ impl Repository {
     ) -> Result<Option<Proceedings>, StoreError> {
         let head = self.head()?.id;
         let mut now = self.load(plan, head)?;
-        let Some(found) = now.dialogue.sessions.get(session).cloned() else {
+        let Some(known) = now.dialogue.sessions.get(session).cloned() else {
             return Ok(None);
         };
         let Taken { minutes, tabled } = self.taken(plan, session)?;
@@ -44,7 +44,7 @@ impl Repository {
             elsewhere: self.elsewhere(&minutes, tabled.values())?,
             plan: now.plan,
             dialogue: Arc::unwrap_or_clone(now.dialogue),
-            session: found,
+            session: known,
             minutes,
             tabled,
         }))
@@ -57,7 +57,9 @@ impl Repository {
             return Ok(None);
         };
         let until = minutes.iter().take(at + 1);
-        let changes: Vec<Oid> = until.filter_map(|it| self.change(&it.change)).collect();
+        let changes: Vec<Oid> = until
+            .filter_map(|minute| self.change(&minute.change))
+            .collect();
         let Some(&close) = changes.last() else {
             return Ok(None);
         };
@@ -101,13 +103,13 @@ impl Repository {
         minutes: &'a [Minute],
         tabled: impl Iterator<Item = &'a String>,
     ) -> Result<Vec<Minute>, StoreError> {
-        let own: HashSet<&String> = minutes.iter().map(|it| &it.change).collect();
-        let undone = minutes.iter().filter_map(|it| it.undone.as_ref());
+        let own: HashSet<&String> = minutes.iter().map(|minute| &minute.change).collect();
+        let undone = minutes.iter().filter_map(|minute| minute.undone.as_ref());
         let named: HashSet<&String> = tabled
             .chain(undone)
-            .filter(|it| !own.contains(it))
+            .filter(|change| !own.contains(change))
             .collect();
-        let mut found = Vec::new();
+        let mut minutes_there = Vec::new();
         for id in named {
             let Some(id) = self.change(id) else {
                 continue;
@@ -115,17 +117,17 @@ impl Repository {
             let commit = self.git.find_commit(id)?;
             let message = CommitMessage::of(&commit);
             let when = commit.author().when();
-            found.push(Minute {
+            minutes_there.push(Minute {
                 author: person(&commit.author()).to_string(),
                 recorder: person(&commit.committer()).to_string(),
                 subject: message.subject,
                 ..Minute::new(&id.to_string(), moment::of(when))
             });
         }
-        found.sort_by(|one, other| {
-            (one.time.seconds, &one.change).cmp(&(other.time.seconds, &other.change))
+        minutes_there.sort_by(|earlier, later| {
+            (earlier.time.seconds, &earlier.change).cmp(&(later.time.seconds, &later.change))
         });
-        Ok(found)
+        Ok(minutes_there)
     }
 }
 

@@ -89,7 +89,10 @@ impl Repository {
         let Some(tree) = read::plan_tree(&self.git, plan, at)? else {
             return Ok(None);
         };
-        let Some(sessions) = tree.get_name("sessions").map(|it| object_id(it.id())) else {
+        let Some(sessions) = tree
+            .get_name("sessions")
+            .map(|folder| object_id(folder.id()))
+        else {
             return Ok(None);
         };
         let mut known = self.session.borrow_mut();

@@ -105,7 +105,7 @@ pub(super) fn plan_tree<'g>(
     for name in plan.as_str().split('/').filter(|name| !name.is_empty()) {
         let entry = folder
             .get_name(name)
-            .filter(|it| it.kind() == Some(ObjectType::Tree));
+            .filter(|object| object.kind() == Some(ObjectType::Tree));
         let Some(id) = entry.map(|entry| entry.id()) else {
             return Ok(None);
         };
@@ -116,13 +116,13 @@ pub(super) fn plan_tree<'g>(
 
 /// The directories with a `plan.toml`.
 pub(super) fn plans(git: &git2::Repository, at: CommitId) -> Result<Vec<PlanPath>, StoreError> {
-    let (mut found, mut seen) = (Vec::new(), 0);
+    let (mut plans, mut seen) = (Vec::new(), 0);
     let mut open = vec![(String::new(), tree(git, at)?.id(), 0)];
     while let Some((path, id, depth)) = open.pop() {
         let tree = git.find_tree(id)?;
         let plan = tree.get_name("plan.toml").is_some();
         if plan {
-            found.push(PlanPath::new(&path));
+            plans.push(PlanPath::new(&path));
         }
         seen += 1;
         if seen > MOST {
@@ -136,8 +136,8 @@ pub(super) fn plans(git: &git2::Repository, at: CommitId) -> Result<Vec<PlanPath
             }
         }
     }
-    found.sort();
-    Ok(found)
+    plans.sort();
+    Ok(plans)
 }
 
 /// A blob's content, unless it is missing or too long.
@@ -182,20 +182,20 @@ fn load_listed(
         ..
     } = listing;
     let dialogue = Reading::begin(git, &mut entries);
-    let (mut plan, found) = read_apart(git, entries);
-    problems.extend(found);
-    let (mut dialogue, found) = dialogue.end(git);
-    problems.extend(found);
+    let (mut plan, broken) = read_apart(git, entries);
+    problems.extend(broken);
+    let (mut dialogue, unread) = dialogue.end(git);
+    problems.extend(unread);
     // Without it nothing else can be judged: what consent is bound to begins with the plan's id.
     if problems
         .iter()
-        .any(|it| it.path == "plan.toml" && is_missing(it))
+        .any(|problem| problem.path == "plan.toml" && is_missing(problem))
     {
         return Err(StoreError::Missing);
     }
     guard(&mut plan, &problems);
     dialogue::guard(&mut dialogue, &problems);
-    problems.sort_by(|one, other| (&one.path, one.line).cmp(&(&other.path, other.line)));
+    problems.sort_by(|first, second| (&first.path, first.line).cmp(&(&second.path, second.line)));
     Ok(Loaded {
         plan,
         dialogue: Arc::new(dialogue),

@@ -101,8 +101,9 @@ impl Sides {
 
     /// The amendments that a message names: identical ones are decided together.
     fn amendments(&self, message: &CommitMessage) -> Option<Arg> {
-        let ids = message.trailers(trailer::AMENDMENT);
-        let ids = ids.filter_map(|id| id.parse().ok());
+        let ids = message
+            .trailers(trailer::AMENDMENT)
+            .filter_map(|id| id.parse().ok());
         let mut all = ids.map(|id| self.amendment(&id));
         let first = all.next()?;
         Some(all.fold(first, |list, next| {

@@ -97,8 +97,9 @@ impl Repository {
             return Ok(());
         }
         let kept = now.iter().filter(|(path, _)| !files.contains_key(*path));
-        let kept = kept.filter(|(path, _)| dialogue::is_of(path));
-        let kept = kept.filter_map(|(path, blob)| Some((path, self.blob(*blob)?)));
+        let kept = kept
+            .filter(|(path, _)| dialogue::is_of(path))
+            .filter_map(|(path, blob)| Some((path, self.blob(*blob)?)));
         let made = files.iter().filter(|(path, _)| dialogue::is_of(path));
         let made = made.filter_map(|(path, file)| Some((path, file.new.clone()?)));
         let (left, _) = Dialogue::read(kept.chain(made));
@@ -107,8 +108,8 @@ impl Repository {
             _ => false,
         };
         let subs = left.amendments.values();
-        let subs = subs.filter(|it| amends(&it.proposal));
-        let subs: Vec<String> = subs.map(|it| it.id.to_string()).collect();
+        let subs = subs.filter(|amendment| amends(&amendment.proposal));
+        let subs: Vec<String> = subs.map(|amendment| amendment.id.to_string()).collect();
         if !subs.is_empty() {
             return Err(StoreError::Collision(subs));
         }

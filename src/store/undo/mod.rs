@@ -191,7 +191,7 @@ impl Repository {
             };
             // What undoes an undo is a redo; it hides the undo, and more may be redone behind both.
             let redo = self.git.find_commit(target).ok();
-            if redo.is_some_and(|it| undoes(&CommitMessage::of(&it)).is_some()) {
+            if redo.is_some_and(|commit| undoes(&CommitMessage::of(&commit)).is_some()) {
                 undone.insert(target);
                 return Ok(Step::On);
             }

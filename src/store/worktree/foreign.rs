@@ -62,8 +62,8 @@ impl Repository {
         self.settle();
         let lock = self
             .own_ground()
-            .and_then(|()| PlanLock::wait(self.common_dir(), turn::GLANCE));
-        let lock = lock.ok();
+            .and_then(|()| PlanLock::wait(self.common_dir(), turn::GLANCE))
+            .ok();
         if let Some(lock) = &lock {
             self.repair_with(lock);
         }
@@ -87,12 +87,12 @@ impl Repository {
             let file = plan.join(&path);
             // A sparse work tree rightly lacks it.
             let absent = || inside(root, &file).is_some_and(|file| !file.exists());
-            if left_out.as_ref().is_some_and(|it| it(&file)) && absent() {
+            if left_out.as_ref().is_some_and(|left_out| left_out(&file)) && absent() {
                 continue;
             }
             changes.extend(self.compare(root, plan, path, Some(blob)));
         }
-        changes.sort_by(|one, other| one.path.cmp(&other.path));
+        changes.sort_by(|first, second| first.path.cmp(&second.path));
         Ok(changes)
     }
 
@@ -297,7 +297,7 @@ impl Known {
         };
         object_id(entry.id) == blob
             && u64::from(entry.file_size) == meta.len()
-            && u64::try_from(entry.mtime.seconds()).is_ok_and(|it| it == since.as_secs())
+            && u64::try_from(entry.mtime.seconds()).is_ok_and(|seconds| seconds == since.as_secs())
             && entry.mtime.nanoseconds() == since.subsec_nanos()
             && modified < *written
     }

@@ -23,9 +23,9 @@ fn edited_added_and_removed_files_are_listed() {
     );
     write(&scene, "clauses/new.toml", &clause("new", None, "New."));
     fs::remove_file(scene.folder.path().join("clauses/care/fees.toml")).unwrap();
-    let found = changed(&scene);
+    let changes = changed(&scene);
     assert_eq!(
-        found,
+        changes,
         [
             ("clauses/care/care.toml".to_owned(), true),
             ("clauses/care/fees.toml".to_owned(), false),
@@ -65,18 +65,18 @@ fn a_file_that_changes_again_or_is_broken_is_not_adopted() {
         "clauses/care/care.toml",
         &clause("care", None, "By hand."),
     );
-    let found = scene.repository.foreign(&scene.plan).unwrap();
+    let changes = scene.repository.foreign(&scene.plan).unwrap();
     write(&scene, "clauses/care/care.toml", "broken = ");
     let act = scene.act(Vec::new());
     let error = scene
         .repository
-        .adopt(&scene.plan, &found, &act)
+        .adopt(&scene.plan, &changes, &act)
         .unwrap_err();
     assert!(matches!(error, StoreError::ForeignMoved(_)));
-    let found = scene.repository.foreign(&scene.plan).unwrap();
+    let changes = scene.repository.foreign(&scene.plan).unwrap();
     let error = scene
         .repository
-        .adopt(&scene.plan, &found, &act)
+        .adopt(&scene.plan, &changes, &act)
         .unwrap_err();
     assert!(matches!(error, StoreError::Edit(_)));
     assert_eq!(scene.head(), head);
@@ -93,12 +93,12 @@ fn a_link_is_neither_read_nor_written_through() {
     let path = scene.folder.path().join("clauses/care/care.toml");
     fs::remove_file(&path).unwrap();
     std::os::unix::fs::symlink(&secret, &path).unwrap();
-    let found = scene.repository.foreign(&scene.plan).unwrap();
-    assert!(matches!(found[0].now, Now::Unreadable(_)));
+    let changes = scene.repository.foreign(&scene.plan).unwrap();
+    assert!(matches!(changes[0].now, Now::Unreadable(_)));
     assert!(
         scene
             .repository
-            .adopt(&scene.plan, &found, &scene.act(Vec::new()))
+            .adopt(&scene.plan, &changes, &scene.act(Vec::new()))
             .is_err()
     );
     scene.set_text("care", "Public.");
@@ -111,9 +111,11 @@ fn a_link_is_neither_read_nor_written_through() {
     let folder = scene.folder.path().join("clauses/income");
     fs::remove_dir_all(&folder).unwrap();
     std::os::unix::fs::symlink(outside.path(), &folder).unwrap();
-    let found = scene.repository.foreign(&scene.plan).unwrap();
+    let changes = scene.repository.foreign(&scene.plan).unwrap();
     assert!(
-        found.iter().all(|it| !matches!(it.now, Now::Text(_))),
-        "{found:?}"
+        changes
+            .iter()
+            .all(|change| !matches!(change.now, Now::Text(_))),
+        "{changes:?}"
     );
 }

@@ -177,8 +177,9 @@ impl Repository {
         let late: Vec<IndexEntry> = index.iter().filter(late).collect();
         for mut entry in late {
             let path = String::from_utf8_lossy(&entry.path).into_owned();
-            let now = inside(root, &path).and_then(|path| content(&path).ok().flatten());
-            let now = now.map(|bytes| Oid::hash_object(ObjectType::Blob, &bytes));
+            let now = inside(root, &path)
+                .and_then(|path| content(&path).ok().flatten())
+                .map(|bytes| Oid::hash_object(ObjectType::Blob, &bytes));
             if !now.is_some_and(|id| id.is_ok_and(|id| id == entry.id)) {
                 entry.file_size = 0;
                 index.add(&entry)?;

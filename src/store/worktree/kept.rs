@@ -20,7 +20,8 @@ impl Repository {
         if encoding.is_some_and(|name| !name.eq_ignore_ascii_case("utf-8")) {
             return true;
         }
-        let holds_ident = || bytes.is_some_and(|it| it.windows(IDENT.len()).any(|at| at == IDENT));
+        let holds_ident =
+            || bytes.is_some_and(|bytes| bytes.windows(IDENT.len()).any(|at| at == IDENT));
         if self.has_attribute(path, "ident") && holds_ident() {
             return true;
         }
@@ -89,14 +90,15 @@ impl Repository {
             at.push(step);
         }
         let settings = self.git.config();
-        let named = settings.and_then(|it| it.get_path("core.attributesFile"));
-        let further = git2::Config::find_xdg().ok();
-        let further = further.and_then(|it| Some(it.parent()?.join("attributes")));
+        let named = settings.and_then(|config| config.get_path("core.attributesFile"));
+        let further = git2::Config::find_xdg()
+            .ok()
+            .and_then(|home| Some(home.parent()?.join("attributes")));
         named
             .ok()
             .iter()
             .chain(&further)
-            .all(|it| ground::passes(it))
+            .all(|file| ground::passes(file))
     }
 }
 

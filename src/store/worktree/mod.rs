@@ -114,8 +114,10 @@ impl Repository {
             if self.is_kept_otherwise(&file.path, new(&file.path).or(now.as_deref())) {
                 return true;
             }
-            let olds = known.iter().filter(|it| it.path == file.path);
-            let mut olds = olds.map(|it| it.old.and_then(|id| self.blob(id)));
+            let mut olds = known
+                .iter()
+                .filter(|known_file| known_file.path == file.path)
+                .map(|known_file| known_file.old.and_then(|id| self.blob(id)));
             olds.any(|old| same(now.as_deref(), old.as_deref()))
                 || same(now.as_deref(), new(&file.path))
                 || now.is_none() && self.left_out()(&file.path)

@@ -39,8 +39,8 @@ pub(in crate::store) fn follow(
     let (mut staged, mut info, mut left_out) = (Vec::new(), Vec::new(), Vec::new());
     for target in targets {
         let entry = listed.get(&target.path);
-        let merged = entry.is_none_or(|it| it.merged);
-        match target.judge(entry.map(|it| it.id), merged) {
+        let merged = entry.is_none_or(|entry| entry.merged);
+        match target.judge(entry.map(|entry| entry.id), merged) {
             None => staged.push(target.path.clone()),
             Some(false) => {}
             Some(true) => {
@@ -49,7 +49,7 @@ pub(in crate::store) fn follow(
                     Some((id, mode)) => format!("{mode:o} {id} 0\t{}\0", target.path),
                 };
                 info.extend_from_slice(line.as_bytes());
-                if target.new.is_some() && entry.is_some_and(|it| it.left_out) {
+                if target.new.is_some() && entry.is_some_and(|entry| entry.left_out) {
                     left_out.extend_from_slice(target.path.as_bytes());
                     left_out.push(0);
                 }

@@ -134,13 +134,16 @@ impl Places {
                 files: false,
             };
         }
-        let within = self.plan.as_ref().and_then(|it| path.strip_prefix(it).ok());
+        let within = self
+            .plan
+            .as_ref()
+            .and_then(|plan| path.strip_prefix(plan).ok());
         let ours = within.is_some_and(|within| {
             let folder = FOLDERS.iter().any(|folder| within.starts_with(folder));
             let deep = folder && (has_ending(within, "toml") || within.extension().is_none());
             deep || within == Path::new("plan.toml")
         });
-        let hidden = path.file_name().and_then(|it| it.to_str());
+        let hidden = path.file_name().and_then(|name| name.to_str());
         let hidden = hidden.is_some_and(|name| name.starts_with('.'));
         Stir {
             files: ours && !hidden,

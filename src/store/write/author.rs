@@ -14,8 +14,9 @@ pub(in crate::store) fn author(floor: &Speaker, manifest: &Manifest) -> Result<P
     let organisation = match &floor.organisation {
         None => None,
         Some(id) => {
-            let known = manifest.organisation(id);
-            let known = known.filter(|known| known.voice == floor.voice);
+            let known = manifest
+                .organisation(id)
+                .filter(|known| known.voice == floor.voice);
             Some(known.ok_or_else(|| StoreError::Organisation(id.clone()))?)
         }
     };
@@ -25,10 +26,14 @@ pub(in crate::store) fn author(floor: &Speaker, manifest: &Manifest) -> Result<P
         (None, Some(organisation)) => organisation.name.clone(),
         (None, None) => manifest.catalogue().say(&floor.voice.name()),
     };
-    let address = floor.delegate.as_ref().and_then(|it| it.email.as_deref());
+    let address = floor
+        .delegate
+        .as_ref()
+        .and_then(|delegate| delegate.email.as_deref());
     let email = match address.unwrap_or_default().trim() {
         "" => {
-            let who = organisation.map_or(floor.voice.slug(), |it| it.id.as_str());
+            let who =
+                organisation.map_or(floor.voice.slug(), |organisation| organisation.id.as_str());
             let plan = match manifest.id.as_str() {
                 "" => "plan",
                 id => id,
@@ -50,7 +55,10 @@ pub(super) fn author_of(sponsor: &Speaker, manifest: &Manifest) -> Result<Person
         let without = Speaker {
             delegate: name.map(|name| Delegate {
                 name: name.to_owned(),
-                email: sponsor.delegate.as_ref().and_then(|it| it.email.clone()),
+                email: sponsor
+                    .delegate
+                    .as_ref()
+                    .and_then(|delegate| delegate.email.clone()),
             }),
             ..Speaker::of(sponsor.voice)
         };

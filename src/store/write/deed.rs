@@ -82,7 +82,7 @@ impl Repository {
             overtaken: rebased.overtaken,
             merged: rebased.merged,
             manifest: plan.manifest,
-            said: done.outcomes.iter().map(|it| it.done()).collect(),
+            said: done.outcomes.iter().map(|outcome| outcome.done()).collect(),
             files,
             ..Work::default()
         };
@@ -123,13 +123,13 @@ impl Repository {
         blobs: &Blobs,
         files: &mut Files,
     ) -> Result<(), StoreError> {
-        for path in done.outcomes.iter().flat_map(|it| &it.files) {
+        for path in done.outcomes.iter().flat_map(|outcome| &outcome.files) {
             let old = blobs.get(path).copied();
             let text = old.and_then(|old| self.blob(old)).map(String::from_utf8);
-            let text = text.transpose();
-            let text = text.map_err(|_| DeedError::Broken(path.clone()))?;
-            let new = format::write(path, &done.dialogue, text.as_deref())?;
-            let new = new.map(String::into_bytes);
+            let text = text
+                .transpose()
+                .map_err(|_| DeedError::Broken(path.clone()))?;
+            let new = format::write(path, &done.dialogue, text.as_deref())?.map(String::into_bytes);
             files.insert(path.clone(), FileChange { old, new });
         }
         Ok(())
@@ -264,14 +264,14 @@ fn subject(act: &Act, done: &Done, manifest: &Manifest) -> String {
 
 fn trailers(act: &Act, done: &Done, last: bool) -> Vec<(String, String)> {
     let mut all = Vec::new();
-    let mut kinds: Vec<&str> = done.outcomes.iter().map(|it| it.act).collect();
+    let mut kinds: Vec<&str> = done.outcomes.iter().map(|outcome| outcome.act).collect();
     kinds.dedup();
     all.extend(
         kinds
             .into_iter()
             .map(|kind| (trailer::ACT.to_owned(), kind.to_owned())),
     );
-    let of_deeds = done.outcomes.iter().flat_map(|it| &it.trailers);
+    let of_deeds = done.outcomes.iter().flat_map(|outcome| &outcome.trailers);
     if last {
         all.extend(act.trailers.iter().chain(of_deeds).cloned());
     } else {

@@ -35,7 +35,7 @@ impl Repository {
                 continue;
             }
             for id in CommitMessage::of(&commit).trailers(trailer::AMENDMENT) {
-                let there = dialogue.amendments.keys().any(|one| one.as_str() == id);
+                let there = dialogue.amendments.keys().any(|known| known.as_str() == id);
                 if received || !there {
                     let number = self.number_then(plan, &commit, id)?;
                     highest = highest.max(number.unwrap_or(0));
@@ -60,7 +60,7 @@ impl Repository {
             loaded => loaded?,
         };
         self.present(blobs.into_values())?;
-        let found = loaded.dialogue.amendments.values();
-        Ok(found.filter_map(|one| one.number).max())
+        let all = loaded.dialogue.amendments.values();
+        Ok(all.filter_map(|amendment| amendment.number).max())
     }
 }

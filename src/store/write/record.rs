@@ -103,8 +103,7 @@ impl Repository {
                 return self.done(plan, act, head, (now, &blobs), rebased);
             }
             let mut files = Files::new();
-            let before = errors(&now.plan, &rebased.edits).into_iter();
-            let before: HashSet<Problem> = before.collect();
+            let before: HashSet<Problem> = errors(&now.plan, &rebased.edits).into_iter().collect();
             for edit in &rebased.edits {
                 self.edit_file(&mut now.plan, edit, &blobs, &mut files)?;
             }
@@ -275,8 +274,9 @@ impl Repository {
         self.announce(files, &mut batch);
         let own = files.get(..work.files.len()).unwrap_or_default();
         let left_alone = || self.foreign_among(own, files, |path| new_content(plan, work, path));
-        let left_alone = batch.flush(left_alone);
-        let left_alone = left_alone.map_err(|error| StoreError::io(self.common_dir(), error))?;
+        let left_alone = batch
+            .flush(left_alone)
+            .map_err(|error| StoreError::io(self.common_dir(), error))?;
         held.commit()?;
         self.note_move(branch, head, new, &recorder);
         Ok(Some((new, left_alone)))
@@ -368,8 +368,8 @@ impl Repository {
         let mut at = self.git.find_commit(oid(id).ok()?).ok()?.parent(0).ok()?;
         let find = |commit: &Commit<'_>| {
             let wanted = |stem: &str| stem == clause.as_str();
-            let found = read::find(&self.git, plan, object_id(commit.id()), wanted);
-            found.ok().flatten().map(|entry| entry.blob)
+            let entry = read::find(&self.git, plan, object_id(commit.id()), wanted);
+            entry.ok().flatten().map(|entry| entry.blob)
         };
         let now = find(&at);
         while object_id(at.id()) != seen {
