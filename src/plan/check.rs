@@ -68,7 +68,10 @@ fn manifest(manifest: &Manifest, problems: &mut Vec<Problem>) {
         error("unknown-format", message);
     }
     let mut seen = BTreeSet::new();
-    let ids = manifest.organisations.iter().map(|one| one.id.as_str());
+    let ids = manifest
+        .organisations
+        .iter()
+        .map(|organisation| organisation.id.as_str());
     for id in ids {
         if id.parse::<ClauseId>().is_err() {
             error("bad-id", bad_id(id));
@@ -100,7 +103,7 @@ fn manifest(manifest: &Manifest, problems: &mut Vec<Problem>) {
         let message = Message::new("plan-time-zone").with("zone", zone.name());
         error("unknown-time-zone", message);
     }
-    for voice in manifest.required.iter().filter(|it| !it.is_party()) {
+    for voice in manifest.required.iter().filter(|voice| !voice.is_party()) {
         let message = Message::new("plan-required-no-party").with("voice", voice.name());
         error("required-no-party", message);
     }
@@ -176,7 +179,9 @@ fn registers(plan: &Plan, problems: &mut Vec<Problem>) {
             }
             let scheme = path == "registers/schemes.toml";
             let kind = entry.kind.as_deref().filter(|_| scheme);
-            if let Some(kind) = kind.filter(|it| !matches!(*it, "statutory" | "community-based")) {
+            if let Some(kind) =
+                kind.filter(|kind| !matches!(*kind, "statutory" | "community-based"))
+            {
                 let message = Message::new("plan-scheme-kind").with("kind", kind);
                 problems.push(Problem::error(path, "scheme-kind", message));
             }
@@ -274,8 +279,9 @@ pub(crate) fn characters(path: &str, field: Message, text: &str, problems: &mut 
     }
     if let Some((_, found)) = unfit(text).next() {
         let code = format!("U+{:04X}", u32::from(found));
-        let message = Message::new("plan-hidden-character").with("code", code);
-        let message = message.with("field", field.clone());
+        let message = Message::new("plan-hidden-character")
+            .with("code", code)
+            .with("field", field.clone());
         problems.push(Problem::error(path, "hidden-character", message));
     }
     if !is_nfc(text) {

@@ -23,9 +23,10 @@ pub enum Drafted {
 impl Drafted {
     /// What became of these clauses; nothing where they are the same.
     pub fn of(before: &Plan, after: &Plan, clauses: &BTreeSet<ClauseId>) -> Option<Drafted> {
-        let there = clauses.iter();
-        let there = there.map(|id| (before.clauses.get(id), after.clauses.get(id)));
-        let there: Vec<(Option<&Clause>, Option<&Clause>)> = there.collect();
+        let there: Vec<(Option<&Clause>, Option<&Clause>)> = clauses
+            .iter()
+            .map(|id| (before.clauses.get(id), after.clauses.get(id)))
+            .collect();
         let came = there.iter().filter(|(was, _)| was.is_none());
         if let Some(added) = at_top(came.filter_map(|(_, is)| *is).collect()) {
             return Some(Drafted::Added(added.id.clone()));
@@ -34,8 +35,7 @@ impl Drafted {
         if let Some(removed) = at_top(went.filter_map(|(was, _)| *was).collect()) {
             return Some(Drafted::Removed(removed.id.clone()));
         }
-        let both = there.into_iter();
-        let both = both.filter_map(|(was, is)| Some((was?, is?)));
+        let both = there.into_iter().filter_map(|(was, is)| Some((was?, is?)));
         remade(&both.filter(|(was, is)| was != is).collect::<Vec<_>>())
     }
 }

@@ -234,9 +234,10 @@ fn reposition(
     parent: Option<&ClauseId>,
     order: i64,
 ) -> Result<Edit, EditError> {
-    let found = plan.clauses.get(id);
-    let old = found.map(|clause| clause.parent.clone());
-    let old = old.ok_or_else(|| absent(plan, id))?;
+    let clause = plan.clauses.get(id);
+    let old = clause
+        .map(|clause| clause.parent.clone())
+        .ok_or_else(|| absent(plan, id))?;
     // A clause that only changes its place may stay under a parent that is missing or in a circle.
     if let Some(parent) = parent.filter(|parent| old.as_ref() != Some(*parent)) {
         parent_exists(plan, parent)?;
@@ -351,8 +352,8 @@ mod tests {
             Edit::apply_all(&gap.moves, &mut plan).unwrap();
             let clause = Clause { order: gap.order, ..Clause::new(id("new"), crate::plan::Kind::Action) };
             Edit::Add { clause: Box::new(clause) }.apply(&mut plan).unwrap();
-            let found: Vec<ClauseId> = Outline::of(&plan).rows().iter().map(|row| row.id.clone()).collect();
-            prop_assert_eq!(found, expected);
+            let order: Vec<ClauseId> = Outline::of(&plan).rows().iter().map(|row| row.id.clone()).collect();
+            prop_assert_eq!(order, expected);
         }
     }
 

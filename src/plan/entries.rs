@@ -47,12 +47,12 @@ impl Field {
     }
 
     /// Whether the field is a list.
-    pub fn is_list(&self) -> bool {
+    fn is_list(&self) -> bool {
         matches!(self, Field::Partners | Field::Groups)
     }
 
     /// Whether the field is made of rows.
-    pub fn is_rows(&self) -> bool {
+    fn is_rows(&self) -> bool {
         matches!(
             self,
             Field::Indicator | Field::Cost | Field::Funding | Field::Progress

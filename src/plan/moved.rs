@@ -89,7 +89,11 @@ fn longest_rising<'a>(items: &[(&'a ClauseId, (i64, &ClauseId))]) -> HashSet<&'a
     let key = |at: usize| items.get(at).map(|(_, key)| *key);
     for at in 0..items.len() {
         let length = ends.partition_point(|end| key(*end) < key(at));
-        before.push(length.checked_sub(1).and_then(|one| ends.get(one).copied()));
+        before.push(
+            length
+                .checked_sub(1)
+                .and_then(|last| ends.get(last).copied()),
+        );
         match ends.get_mut(length) {
             Some(end) => *end = at,
             None => ends.push(at),

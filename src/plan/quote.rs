@@ -36,16 +36,16 @@ pub(crate) fn paragraphs(text: &str) -> String {
     out.push_str("\"\"\"\n");
     let mut quotes = 0;
     let mut left = text.len();
-    for (one, hidden) in marked(text) {
-        quotes = if one == '"' { quotes + 1 } else { 0 };
-        left -= one.len_utf8();
+    for (c, hidden) in marked(text) {
+        quotes = if c == '"' { quotes + 1 } else { 0 };
+        left -= c.len_utf8();
         let last = left == 0;
-        match one {
+        match c {
             '"' if quotes == 3 || last => {
                 out.push_str("\\\"");
                 quotes = 0;
             }
-            '"' | '\n' => out.push(one),
+            '"' | '\n' => out.push(c),
             other => push(&mut out, other, hidden),
         }
     }

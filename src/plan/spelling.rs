@@ -110,7 +110,7 @@ fn read_row<R: Row>(line: &str) -> Result<R, Expected> {
     }
     made.unknown_mut().sort();
     let unique = made.unknown().windows(2).all(|pair| match pair {
-        [(one, _), (other, _)] => one != other,
+        [(first, _), (second, _)] => first != second,
         _ => true,
     });
     if unique { Ok(made) } else { Err(Expected::Row) }
@@ -188,7 +188,7 @@ pub(super) fn key(text: &str) -> Option<(String, &str)> {
 /// The string that a text begins with, and the rest.
 fn quoted(text: &str) -> Option<(String, &str)> {
     let mut escape = true;
-    let end = text.char_indices().find_map(|(at, one)| match one {
+    let end = text.char_indices().find_map(|(at, c)| match c {
         _ if escape => {
             escape = false;
             None

@@ -60,7 +60,7 @@ impl Clause {
             Field::Cost => spelling::rows(&self.costs),
             Field::Funding => spelling::rows(&self.funding),
             Field::Progress => spelling::rows(&self.progress),
-            Field::Other(key) => self.unknown.iter().find(|(one, _)| one == key)?.1.clone(),
+            Field::Other(key) => self.unknown.iter().find(|(name, _)| name == key)?.1.clone(),
         };
         (!text.is_empty()).then_some(text)
     }
@@ -129,7 +129,8 @@ impl Clause {
     }
 
     fn put_unknown(&mut self, key: &str, value: Option<&str>) -> Result<(), Wanted> {
-        if matches!(key, "id" | "parent" | "order") || Field::KNOWN.iter().any(|it| it.key() == key)
+        if matches!(key, "id" | "parent" | "order")
+            || Field::KNOWN.iter().any(|known| known.key() == key)
         {
             return Err(Wanted::Nothing);
         }
@@ -137,7 +138,7 @@ impl Clause {
             .map(|text| DeValue::parse(text).map(|value| quote::value(value.get_ref())))
             .transpose()
             .map_err(|_| Wanted::Toml)?;
-        self.unknown.retain(|(one, _)| one != key);
+        self.unknown.retain(|(name, _)| name != key);
         if let Some(value) = value {
             self.unknown.push((key.to_owned(), value));
             self.unknown.sort();

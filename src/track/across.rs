@@ -114,7 +114,7 @@ impl Across {
         while !open.is_empty() {
             let new = std::mem::take(&mut open).into_iter();
             let changes: Vec<u32> = new.filter(|change| done.insert(*change)).collect();
-            let found = together(texts, lineage, &changes, |weaver, change| {
+            let moves = together(texts, lineage, &changes, |weaver, change| {
                 let mut search = Search {
                     texts,
                     lineage,
@@ -123,7 +123,7 @@ impl Across {
                 };
                 Some(search.change(ChangeIx(*change)))
             });
-            for (version, moved) in found.into_iter().flatten() {
+            for (version, moved) in moves.into_iter().flatten() {
                 open.extend(pasts.of(version));
                 open.extend(pasts.of(moved.source));
                 let stood = moved.block.old..moved.block.old + moved.block.len;
@@ -168,8 +168,8 @@ impl Across {
         let mut groups: BTreeMap<u32, Vec<W>> = BTreeMap::new();
         for piece in work {
             let past = lineage.past(versions(piece).as_ref());
-            let of = past.iter().any(met).then(|| past.first()).flatten();
-            if let Some(clause) = of.and_then(|version| clause(*version)) {
+            let home = past.iter().any(met).then(|| past.first()).flatten();
+            if let Some(clause) = home.and_then(|version| clause(*version)) {
                 let group = groups.entry(first(&bound, clause)).or_default();
                 group.push(piece.clone());
             }
@@ -311,34 +311,34 @@ impl<'a> Search<'a> {
     fn change(&mut self, change: ChangeIx) -> Vec<(u32, Moved)> {
         let pairs = self.meeting(change);
         let mut sides: Vec<Side> = Vec::new();
-        let mut found = Vec::new();
+        let mut moves = Vec::new();
         for (to, from) in pairs {
             let (Some(to), Some(from)) = (self.side(&mut sides, to), self.side(&mut sides, from))
             else {
                 continue;
             };
-            let (Some(one), Some(other)) = (sides.get(from), sides.get(to)) else {
+            let (Some(left), Some(came)) = (sides.get(from), sides.get(to)) else {
                 continue;
             };
-            let Some(source) = one.source else { continue };
+            let Some(source) = left.source else { continue };
             let blocks = handed(
                 self.vocabulary,
-                (&one.old, &one.struck),
-                (&other.new, &other.written),
+                (&left.old, &left.struck),
+                (&came.new, &came.written),
             );
             // Their sentences are alike, but what was struck of the one was not written in the other.
             if blocks.is_empty() {
                 continue;
             }
-            let (field, source_field) = (other.field.clone(), one.field.clone());
+            let (field, source_field) = (came.field.clone(), left.field.clone());
             let moved = blocks.iter().map(|block| Moved {
                 field: field.clone(),
                 source,
-                gone: one.version,
+                gone: left.version,
                 source_field: source_field.clone(),
                 block: *block,
             });
-            found.extend(moved.map(|moved| (other.version, moved)));
+            moves.extend(moved.map(|moved| (came.version, moved)));
             for block in &blocks {
                 let (old, new) = (block.old, block.new);
                 if let Some(side) = sides.get_mut(from) {
@@ -349,7 +349,7 @@ impl<'a> Search<'a> {
                 }
             }
         }
-        found
+        moves
     }
 
     /// Where marks of one field of this change meet those of another: where words came to, and where from. What was
@@ -371,8 +371,10 @@ impl<'a> Search<'a> {
         let mut struck: FxHashMap<u64, Option<usize>> = FxHashMap::default();
         for (from, (.., trace)) in fields.iter().enumerate() {
             for mark in &trace.struck {
-                let of = struck.entry(*mark);
-                of.and_modify(|it| *it = None).or_insert(Some(from));
+                let source = struck.entry(*mark);
+                source
+                    .and_modify(|place| *place = None)
+                    .or_insert(Some(from));
             }
         }
         let mut pairs = Vec::new();
@@ -399,8 +401,8 @@ impl<'a> Search<'a> {
             return Some(known);
         }
         let (old, new) = fields(self.texts, self.lineage, version)?;
-        let mut words = |of: &Fields| -> Vec<Word> {
-            let text = of.iter().find(|(known, _)| *known == field);
+        let mut words = |fields: &Fields| -> Vec<Word> {
+            let text = fields.iter().find(|(known, _)| *known == field);
             let text = text.map_or("", |(_, text)| text);
             self.vocabulary.intern_text(text)
         };

@@ -97,8 +97,8 @@ fn a_move_from_another_clause_is_shown_as_one() {
     let span = spans(&s, Some(0));
     assert_eq!((span.inserted, span.moved), (Some(ChangeIx(1)), None));
     let all = tracked_all(&s.history, &s, Some(id(2)), id(moved), false);
-    let one = |clause: &str| s.tracked(clause, Some(2), moved);
-    assert_eq!(all, [one("a"), one("b")]);
+    let shown = |clause: &str| s.tracked(clause, Some(2), moved);
+    assert_eq!(all, [shown("a"), shown("b")]);
 }
 
 #[test]
@@ -125,7 +125,7 @@ fn the_place_that_words_left_for_another_clause_shows_the_move() {
     let spans = tracked.fields.into_iter().flat_map(|(_, spans)| spans);
     let state = spans
         .into_iter()
-        .find(|it| it.text.contains("State"))
+        .find(|span| span.text.contains("State"))
         .unwrap();
     assert_eq!((state.deleted, state.moved), (Some(ChangeIx(4)), None));
     assert_eq!(gone(&s, 2, struck).moved, Some(ChangeIx(3)));
@@ -135,7 +135,7 @@ fn the_place_that_words_left_for_another_clause_shows_the_move() {
     let spans = tracked.fields.into_iter().flat_map(|(_, spans)| spans);
     let fund = spans
         .into_iter()
-        .find(|it| it.text.contains("farmer"))
+        .find(|span| span.text.contains("farmer"))
         .unwrap();
     assert_eq!(fund.moved, Some(ChangeIx(5)));
 }
@@ -235,9 +235,12 @@ fn from_one_field_to_another() {
         &[("a", 1, file(&format!("{BOARD} {FUND}"), "Because."))],
     );
     let clause: crate::plan::ClauseId = "a".parse().unwrap();
-    let found = blame(&s.history, &s, &clause, id(moved)).unwrap();
-    let spans = &found.fields[1].1;
-    let board = spans.iter().find(|it| it.text.contains("board")).unwrap();
+    let blamed = blame(&s.history, &s, &clause, id(moved)).unwrap();
+    let spans = &blamed.fields[1].1;
+    let board = spans
+        .iter()
+        .find(|span| span.text.contains("board"))
+        .unwrap();
     assert_eq!(board.inserted, Some(ChangeIx(1)), "{spans:?}");
     assert_eq!(s.writers("a", back, BOARD), [1]);
     assert_eq!(s.writers("a", back, FUND), [0]);
@@ -408,16 +411,16 @@ proptest! {
         let last = id(states.len() - 1);
         let all = blame_all(&s.history, &s, last);
         for clause in &s.history.clauses {
-            let one = blame(&s.history, &s, clause, last);
-            prop_assert_eq!(one.as_ref(), all.iter().find(|it| it.id == *clause));
+            let alone = blame(&s.history, &s, clause, last);
+            prop_assert_eq!(alone.as_ref(), all.iter().find(|it| it.id == *clause));
         }
         for base in 0..states.len() {
             for tracked in tracked_all(&s.history, &s, Some(id(base)), last, true) {
-                let one = super::tracked(&s.history, &s, &tracked.id, Some(id(base)), last);
-                prop_assert_eq!(&one, &tracked);
+                let alone = super::tracked(&s.history, &s, &tracked.id, Some(id(base)), last);
+                prop_assert_eq!(&alone, &tracked);
                 for (end, kind) in [(base, SpanKind::Deleted), (states.len() - 1, SpanKind::Inserted)] {
                     let spans = tracked.fields.iter().flat_map(|(_, spans)| spans);
-                    let spans = spans.filter(|it| it.kind == SpanKind::Kept || it.kind == kind);
+                    let spans = spans.filter(|span| span.kind == SpanKind::Kept || span.kind == kind);
                     let text: String = spans.map(|span| span.text.as_str()).collect();
                     prop_assert_eq!(text, s.text(end, tracked.id.as_str()));
                 }

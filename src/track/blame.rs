@@ -97,14 +97,14 @@ pub fn blame(
     let lineage = history.lineage();
     let version = lineage.version(history, history.find(at)?, history.clause(clause)?);
     let mut weaver = Weaver::new(texts, lineage);
-    let (found, traces) = one(history, &mut weaver, clause, version)?;
+    let (blamed, traces) = one(history, &mut weaver, clause, version)?;
     let across = Across::find(texts, lineage, traces);
     let work = [(clause, version)];
     let groups = across.apart(lineage, &work, |(_, version)| [*version], Across::enters);
     let again = groups
         .iter()
         .flat_map(|work| carried(&mut weaver, &across, work));
-    again.into_iter().next().or(Some(found))
+    again.into_iter().next().or(Some(blamed))
 }
 
 /// Every clause at a revision, in the history's order of clauses, on every processor there is.
@@ -149,17 +149,19 @@ pub fn blame_where(
         .map(|(_, work)| work)
         .filter(|(_, version)| lineage.exists(*version))
         .collect();
-    let found = together(texts, lineage, &work, |weaver, (id, version)| {
+    let blamed = together(texts, lineage, &work, |weaver, (id, version)| {
         one(history, weaver, id, *version)
     });
-    let (mut clauses, traces): (Vec<_>, Vec<_>) = found.into_iter().unzip();
+    let (mut clauses, traces): (Vec<_>, Vec<_>) = blamed.into_iter().unzip();
     let across = Across::find(texts, lineage, traces.into_iter().flatten().collect());
     let groups = across.apart(lineage, &work, |(_, version)| [*version], Across::enters);
-    let again = together(texts, lineage, &groups, |weaver, work| {
+    let again: FxHashMap<_, _> = together(texts, lineage, &groups, |weaver, work| {
         Some(carried(weaver, &across, work))
-    });
-    let again = again.into_iter().flatten();
-    let again: FxHashMap<_, _> = again.map(|it| (it.id.clone(), it)).collect();
+    })
+    .into_iter()
+    .flatten()
+    .map(|clause| (clause.id.clone(), clause))
+    .collect();
     for clause in &mut clauses {
         if let Some(again) = again.get(&clause.id) {
             clause.clone_from(again);

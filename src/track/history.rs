@@ -100,21 +100,21 @@ impl History {
     }
 
     /// What this change descends from, itself included.
-    pub fn ancestors(&self, of: ChangeIx) -> Ancestors {
-        let mut found = Ancestors {
+    pub fn ancestors(&self, change: ChangeIx) -> Ancestors {
+        let mut ancestors = Ancestors {
             bits: vec![0; self.changes.len().div_ceil(64)],
         };
-        found.insert(of);
-        for place in (0..=of.0).rev() {
-            if found.contains(ChangeIx(place))
+        ancestors.insert(change);
+        for place in (0..=change.0).rev() {
+            if ancestors.contains(ChangeIx(place))
                 && let Some(change) = self.change(ChangeIx(place))
             {
                 for &parent in &change.parents {
-                    found.insert(parent);
+                    ancestors.insert(parent);
                 }
             }
         }
-        found
+        ancestors
     }
 
     /// The change and its first parents, newest first: the line that was recorded here, without what

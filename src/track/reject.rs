@@ -16,7 +16,7 @@ pub fn without(spans: &[Span], own: &dyn Fn(usize) -> bool) -> String {
         let met = last.is_none_or(|last| {
             [is_before, is_after]
                 .iter()
-                .any(|of| beside(spans, last, at, *of))
+                .any(|side| beside(spans, last, at, *side))
         });
         let joined = if met { 0 } else { seam(&mut text, &span.text) };
         text.push_str(span.text.get(joined..).unwrap_or_default());

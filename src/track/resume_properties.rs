@@ -97,8 +97,8 @@ fn web(steps: &[Earlier]) -> (Scenario, usize) {
     let first = "The State pays all. The board of the fund meets.\n\nWorkers and the State pay for care and health.";
     let mut at = scenario.change(&[], &[(C, Some(first))]);
     let mut other = at;
-    for one in steps {
-        let made = match one {
+    for earlier in steps {
+        let made = match earlier {
             Earlier::Step(plain) => Some(step(&mut scenario, at, plain)),
             Earlier::Undo(back) => {
                 let line = scenario.history.first_parents(ChangeIx(at as u32));

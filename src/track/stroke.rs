@@ -91,7 +91,7 @@ pub fn standing(history: &History, plan: &str, tags: &[Tag], rev: ChangeIx) -> V
     let past = history.ancestors(rev);
     let mut gone: HashSet<CommitId> = HashSet::new();
     let mut gone_tags: HashSet<ObjectId> = HashSet::new();
-    let mut found = Vec::new();
+    let mut strokes = Vec::new();
     let mut own: HashSet<CommitId> = HashSet::new();
     let changes = history.iter().rev().filter(|(at, _)| past.contains(*at));
     for (at, change) in changes {
@@ -102,12 +102,12 @@ pub fn standing(history: &History, plan: &str, tags: &[Tag], rev: ChangeIx) -> V
             }
             Some(Stroke::Adopted {
                 name,
-                plan: of,
+                plan: named,
                 clauses,
             }) => {
                 own.insert(change.id);
-                if !gone.contains(&change.id) && (of.is_empty() || of == plan) {
-                    found.push(Standing {
+                if !gone.contains(&change.id) && (named.is_empty() || named == plan) {
+                    strokes.push(Standing {
                         name: name.clone(),
                         at,
                         clauses: clauses.clone(),
@@ -127,9 +127,9 @@ pub fn standing(history: &History, plan: &str, tags: &[Tag], rev: ChangeIx) -> V
             clauses: tag.clauses.clone(),
         })
     });
-    found.extend(alone);
-    found.sort_by_key(|one| std::cmp::Reverse(one.at));
-    found
+    strokes.extend(alone);
+    strokes.sort_by_key(|stroke| std::cmp::Reverse(stroke.at));
+    strokes
 }
 
 /// What each clause is compared with: with its own last adoption; the rest with the last adoption of the whole, or
@@ -138,13 +138,13 @@ pub fn adopted(history: &History, standing: &[Standing], rev: ChangeIx) -> Optio
     standing.first()?;
     let id = |at: ChangeIx| history.change(at).map(|change: &Change| change.id);
     let mut base = Baseline::default();
-    for one in standing {
-        let Some(clauses) = &one.clauses else {
-            base.rest = id(one.at);
+    for stroke in standing {
+        let Some(clauses) = &stroke.clauses else {
+            base.rest = id(stroke.at);
             return Some(base);
         };
         for clause in clauses {
-            if let Some(at) = id(one.at) {
+            if let Some(at) = id(stroke.at) {
                 base.apart.entry(clause.clone()).or_insert(at);
             }
         }
@@ -209,12 +209,12 @@ mod tests {
         ]);
         let last = ChangeIx(4);
         let all = standing(&history, "p", &[], last);
-        let names: Vec<&str> = all.iter().map(|one| one.name.as_str()).collect();
+        let names: Vec<&str> = all.iter().map(|stroke| stroke.name.as_str()).collect();
         assert_eq!(names, ["later", "part", "whole"]);
-        let found = adopted(&history, &all, last).unwrap();
-        assert_eq!(found.of(&"a".parse().unwrap()), Some(id(3)));
-        assert_eq!(found.of(&"b".parse().unwrap()), Some(id(4)));
-        assert_eq!(found.of(&"c".parse().unwrap()), Some(id(1)));
+        let baseline = adopted(&history, &all, last).unwrap();
+        assert_eq!(baseline.of(&"a".parse().unwrap()), Some(id(3)));
+        assert_eq!(baseline.of(&"b".parse().unwrap()), Some(id(4)));
+        assert_eq!(baseline.of(&"c".parse().unwrap()), Some(id(1)));
         // Of another plan of the same repository they say nothing.
         assert_eq!(standing(&history, "q", &[], last), []);
         assert_eq!(adopted(&history, &[], last), None);
@@ -241,13 +241,13 @@ mod tests {
         let tags = [tag(1, 1), tag(2, 0), tag(3, 0)];
         let names = |rev: u32| -> Vec<String> {
             let all = standing(&history, "p", &tags, ChangeIx(rev));
-            all.into_iter().map(|one| one.name).collect()
+            all.into_iter().map(|stroke| stroke.name).collect()
         };
         assert_eq!(names(1), ["one", "t2", "t3"]);
         assert_eq!(names(2), ["t2", "t3"]);
         assert_eq!(names(3), ["t3"]);
         let start = standing(&history, "p", &tags, ChangeIx(3));
-        let found = adopted(&history, &start, ChangeIx(3)).unwrap();
-        assert_eq!(found, Baseline::from(id(0)));
+        let baseline = adopted(&history, &start, ChangeIx(3)).unwrap();
+        assert_eq!(baseline, Baseline::from(id(0)));
     }
 }

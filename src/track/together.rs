@@ -32,8 +32,9 @@ pub(super) fn together<W: Sync, R: Send>(
             }
         }
     };
-    let workers = std::thread::available_parallelism().map_or(1, |count| count.get().min(MOST));
-    let workers = workers.min(work.len().div_ceil(EACH));
+    let workers = std::thread::available_parallelism()
+        .map_or(1, |count| count.get().min(MOST))
+        .min(work.len().div_ceil(EACH));
     let mut made = std::thread::scope(|scope| {
         let others: Vec<_> = (1..workers).map(|_| scope.spawn(worker)).collect();
         let mut made = worker();

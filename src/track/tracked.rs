@@ -34,15 +34,14 @@ pub fn tracked(
     let new = version(history.find(rev));
     let mut weaver = Weaver::new(texts, lineage);
     let ends = (old, new);
-    let found = between(texts, &mut weaver, ends);
+    let tracked = between(texts, &mut weaver, ends);
     let across = Across::find(texts, lineage, std::mem::take(&mut weaver.traces));
     let groups = across.apart(lineage, &[(clause, ends)], versions, Across::crosses);
     let pasts = Pasts::of(history, base.into(), &groups);
-    let again = groups
+    let mut again = groups
         .iter()
         .flat_map(|work| carried(&mut weaver, &across, work, &pasts));
-    let again = again.map(|(_, found)| found).next();
-    let (change, fields) = again.unwrap_or(found);
+    let (change, fields) = again.next().map_or(tracked, |(_, again)| again);
     TrackedClause {
         id: clause.clone(),
         change,
@@ -70,11 +69,11 @@ pub fn tracked_all(
         .filter(|(_, (base, rev))| lineage.exists(*base) || lineage.exists(*rev))
         .filter(|(_, (base, rev))| all || base != rev)
         .collect();
-    let found = together(texts, lineage, &work, |weaver, (id, ends)| {
-        let found = between(texts, weaver, *ends);
-        Some(((*id, found), std::mem::take(&mut weaver.traces)))
+    let alone = together(texts, lineage, &work, |weaver, (id, ends)| {
+        let clause = between(texts, weaver, *ends);
+        Some(((*id, clause), std::mem::take(&mut weaver.traces)))
     });
-    let (mut found, traces): (Vec<_>, Vec<_>) = found.into_iter().unzip();
+    let (mut clauses, traces): (Vec<_>, Vec<_>) = alone.into_iter().unzip();
     let across = Across::find(texts, lineage, traces.into_iter().flatten().collect());
     let groups = across.apart(lineage, &work, versions, Across::crosses);
     let pasts = Pasts::of(history, base, &groups);
@@ -82,14 +81,14 @@ pub fn tracked_all(
         Some(carried(weaver, &across, work, &pasts))
     });
     let mut again: FxHashMap<&ClauseId, Found> = again.into_iter().flatten().collect();
-    for (id, found) in &mut found {
+    for (id, clause) in &mut clauses {
         if let Some(again) = again.remove(id) {
-            *found = again;
+            *clause = again;
         }
     }
-    let found = found.into_iter();
-    let found = found.filter(|(_, (change, _))| all || *change != ClauseChange::Same);
-    found
+    clauses
+        .into_iter()
+        .filter(|(_, (change, _))| all || *change != ClauseChange::Same)
         .map(|(id, (change, fields))| TrackedClause {
             id: id.clone(),
             change,

@@ -132,7 +132,7 @@ pub(super) fn reject(
         .flat_map(|stroke| stroke.iter().map(move |_| stroke))
         .nth(which)?;
     let change = by(stroke.first()?)?;
-    let own = |span: &Span| stroke.iter().any(|one| std::ptr::eq(one, span));
+    let own = |span: &Span| stroke.iter().any(|own_span| std::ptr::eq(own_span, span));
     // What was moved is struck in one place and comes back in the other, with the spaces beside it.
     let moved = stroke.iter().any(|span| span.moved == Some(change));
     let along = |span: &Span| {
@@ -230,18 +230,18 @@ proptest! {
         let mut at = top;
         for back in 0..depth {
             at = scenario.undo(at, &[top - back], C).unwrap();
-            let then = top - back - 1;
-            prop_assert_eq!(scenario.blamed(C, at), scenario.blamed(C, then));
-            for base in [None].into_iter().chain((0..=then).map(Some)) {
-                prop_assert_eq!(scenario.marked(C, base, at), scenario.marked(C, base, then));
+            let earlier = top - back - 1;
+            prop_assert_eq!(scenario.blamed(C, at), scenario.blamed(C, earlier));
+            for base in [None].into_iter().chain((0..=earlier).map(Some)) {
+                prop_assert_eq!(scenario.marked(C, base, at), scenario.marked(C, base, earlier));
             }
             undos.push(at);
         }
-        for (undo, then) in undos.into_iter().rev().zip(top - depth + 1..) {
+        for (undo, earlier) in undos.into_iter().rev().zip(top - depth + 1..) {
             at = scenario.undo(at, &[undo], C).unwrap();
-            prop_assert_eq!(scenario.blamed(C, at), scenario.blamed(C, then));
-            for base in [None].into_iter().chain((0..=then).map(Some)) {
-                prop_assert_eq!(scenario.marked(C, base, at), scenario.marked(C, base, then));
+            prop_assert_eq!(scenario.blamed(C, at), scenario.blamed(C, earlier));
+            for base in [None].into_iter().chain((0..=earlier).map(Some)) {
+                prop_assert_eq!(scenario.marked(C, base, at), scenario.marked(C, base, earlier));
             }
         }
     }

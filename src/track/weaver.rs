@@ -103,8 +103,9 @@ impl<'a> Weaver<'a> {
                 .filter_map(|&at| Some((at, self.lineage.node(at)?)))
         };
         let parents = nodes().flat_map(|(_, node)| &node.parents);
-        let undone = nodes().filter_map(|(_, node)| self.undone(node));
-        let undone = undone.flat_map(|(before, after)| before.into_iter().chain([after]));
+        let undone = nodes()
+            .filter_map(|(_, node)| self.undone(node))
+            .flat_map(|(before, after)| before.into_iter().chain([after]));
         let sources = versions.iter().flat_map(|at| across.into(*at));
         let sources = sources.map(|moved| moved.source);
         let more = wanted.iter().copied().chain(undone).chain(sources);
@@ -184,7 +185,7 @@ impl<'a> Weaver<'a> {
         }
         let undone = self.undone(node).and_then(|(before, after)| {
             let none = FieldVersions::new();
-            let before = before.map_or(Some(none), |it| woven.versions.get(&it).cloned());
+            let before = before.map_or(Some(none), |parent| woven.versions.get(&parent).cloned());
             Some((before?, woven.versions.get(&after).cloned()?))
         });
         let mut sides: Vec<_> = before.into_iter().map(Vec::into_iter).collect();
@@ -194,7 +195,7 @@ impl<'a> Weaver<'a> {
             let old: Vec<FieldVersion> = sides.iter_mut().filter_map(Iterator::next).collect();
             let ends = undone.as_ref().map(|(before, after)| {
                 let version =
-                    |of: &FieldVersions| of.get(slot).cloned().unwrap_or_default().version;
+                    |fields: &FieldVersions| fields.get(slot).cloned().unwrap_or_default().version;
                 (version(before), version(after))
             });
             let mut thread = Thread {
@@ -290,8 +291,9 @@ impl<'a> Weaver<'a> {
         thread.earlier.note_undone(at, node);
         let traced = self.traced.filter(|_| is_carried(thread.field));
         let compared = revived.is_none() || traced.is_some();
-        let runs = compared.then(|| diff(&self.vocabulary, old.version.words(), &words));
-        let runs = runs.unwrap_or_default();
+        let runs = compared
+            .then(|| diff(&self.vocabulary, old.version.words(), &words))
+            .unwrap_or_default();
         if let Some(traces) = traced.and_then(|at| self.traces.get_mut(&at)) {
             let texts = (old.text.as_deref().unwrap_or_default(), said);
             let words = (old.version.words(), words.as_slice());

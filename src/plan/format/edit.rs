@@ -44,7 +44,8 @@ fn rewrite(old: &str, before: &Clause, after: &Clause, keys: &[&str]) -> Result<
         text = put(&text, before, after, key)
             .ok_or_else(|| EditError::Unwritable(after.id.clone()))?;
     }
-    let reads_back = |text: &str| read_clause(text, after.id.as_str()).is_ok_and(|it| it == *after);
+    let reads_back =
+        |text: &str| read_clause(text, after.id.as_str()).is_ok_and(|read| read == *after);
     // A file with CRLF throughout keeps it, unless that would change what the new text says.
     let crlf = splice::all_crlf(old).then(|| splice::with_crlf(&text));
     if let Some(crlf) = crlf.filter(|crlf| reads_back(crlf)) {

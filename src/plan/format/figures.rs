@@ -17,12 +17,12 @@ pub fn document(text: &str, table: &DeTable<'_>) -> Option<DocumentMut> {
     if text.contains(MARK) {
         return None;
     }
-    let mut found = Vec::new();
-    table.values().for_each(|value| numbers(value, &mut found));
-    found.sort_by_key(|span| span.start);
+    let mut spans = Vec::new();
+    table.values().for_each(|value| numbers(value, &mut spans));
+    spans.sort_by_key(|span| span.start);
     let mut masked = String::with_capacity(text.len());
     let mut at = 0;
-    for span in found {
+    for span in spans {
         masked.push_str(text.get(at..span.start)?);
         let figures = text.get(span.clone())?;
         match figures.parse::<Value>() {

@@ -41,7 +41,7 @@ pub fn put(old: &str, new: &str) -> Option<String> {
     let before: Vec<String> = list
         .elements
         .iter()
-        .map(|one| one.meaning.clone())
+        .map(|item| item.meaning.clone())
         .collect();
     if before == wanted {
         return Some(old.to_owned());
@@ -229,7 +229,7 @@ fn parted(gap: &str) -> Option<(bool, &str, &str)> {
 
 /// What of one list is replaced by what of the other, in order, around the longest row of elements they share.
 pub fn changes<T: Hash + Ord>(before: &[T], after: &[T]) -> Vec<(Range<usize>, Range<usize>)> {
-    let alike = |(one, other): &(&T, &T)| one == other;
+    let alike = |(old, new): &(&T, &T)| old == new;
     let head = before.iter().zip(after).take_while(alike).count();
     let (before, after) = (
         before.get(head..).unwrap_or_default(),
@@ -263,19 +263,19 @@ fn changed<T: Hash + Ord>(before: &[T], after: &[T]) -> Vec<(Range<usize>, Range
         return vec![(0..rows, 0..columns)];
     }
     let ops = capture_diff_slices(Algorithm::Myers, before, after);
-    let mut found: Vec<(Range<usize>, Range<usize>)> = Vec::new();
+    let mut changed: Vec<(Range<usize>, Range<usize>)> = Vec::new();
     for op in ops.iter().filter(|op| op.tag() != DiffTag::Equal) {
-        match found.last_mut() {
+        match changed.last_mut() {
             Some((gone, come))
                 if gone.end == op.old_range().start && come.end == op.new_range().start =>
             {
                 gone.end = op.old_range().end;
                 come.end = op.new_range().end;
             }
-            _ => found.push((op.old_range(), op.new_range())),
+            _ => changed.push((op.old_range(), op.new_range())),
         }
     }
-    found
+    changed
 }
 
 #[cfg(test)]
@@ -351,8 +351,7 @@ mod tests {
             old.push(']');
             let wanted: Vec<String> = after.iter().map(ToString::to_string).collect();
             let new = put(&old, &format!("[{}]", wanted.join(", "))).unwrap();
-            let found = items(&new).unwrap();
-            let found: Vec<String> = found.iter().map(|item| quote::value(item.get_ref())).collect();
+            let found: Vec<String> = items(&new).unwrap().iter().map(|item| quote::value(item.get_ref())).collect();
             prop_assert_eq!(&found, &wanted, "{} became {}", old, new);
             prop_assert_eq!(new.contains("# open"), old.contains("# open"));
             if before == after {

@@ -24,7 +24,7 @@ pub use folder::folder_for;
 pub use keys::{SIGNERS, add_key, end_key, signers};
 pub use manifest::read_manifest;
 pub use respell::spell_as_then;
-pub use write::{write_clause, write_manifest, write_register};
+pub use write::{write_clause, write_manifest};
 
 #[cfg(test)]
 mod layout_tests;

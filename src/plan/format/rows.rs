@@ -66,7 +66,7 @@ fn lay(
             }
             None => {
                 let mut table = table::made(row)?;
-                if let Some(moved) = before.iter().position(|one| one == row) {
+                if let Some(moved) = before.iter().position(|old| old == row) {
                     spell_alike(&mut table, old.get(moved)?.as_ref());
                 }
                 table
@@ -131,14 +131,14 @@ pub(super) fn continued<R: Row>(before: &[Cells], after: &[Cells]) -> Vec<Option
 fn pair<T: Hash + Ord>(from: &mut [Option<usize>], before: &[T], after: &[T]) {
     let (mut at, mut low) = (0, 0);
     while at < from.len() {
-        let alone = from.iter().skip(at).take_while(|it| it.is_none()).count();
+        let alone = from.iter().skip(at).take_while(|old| old.is_none()).count();
         let high = from.get(at + alone).copied().flatten();
         let high = high.unwrap_or(before.len());
         let old = before.get(low..high).unwrap_or_default();
         let new = after.get(at..at + alone).unwrap_or_default();
-        for (one, other) in same(old, new) {
-            if let Some(place) = from.get_mut(at + other) {
-                *place = Some(low + one);
+        for (old_at, new_at) in same(old, new) {
+            if let Some(place) = from.get_mut(at + new_at) {
+                *place = Some(low + old_at);
             }
         }
         (at, low) = (at + alone + 1, high + 1);
@@ -164,9 +164,10 @@ fn inline(
     spelled: &[BTreeMap<String, &str>],
 ) -> String {
     let lines = after.iter().zip(from).map(|(row, from)| {
-        let moved = || before.iter().position(|one| one == row);
-        let old = from.or_else(moved);
-        let old = old.and_then(|at| before.get(at).zip(spelled.get(at)));
+        let moved = || before.iter().position(|old| old == row);
+        let old = from
+            .or_else(moved)
+            .and_then(|at| before.get(at).zip(spelled.get(at)));
         let cells = row.iter().map(|cell| {
             let same = old.filter(|(cells, _)| cells.contains(cell));
             let spelled = same.and_then(|(_, spelled)| spelled.get(&cell.0));

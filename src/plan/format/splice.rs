@@ -68,12 +68,12 @@ pub fn simple(text: &str, table: &DeTable<'_>, key: &str) -> Option<(Range<usize
 /// Puts a new key after the last of those that come before it in canonical order.
 fn insert(text: &str, keys: &[&str], key: &str, value: &str) -> Option<String> {
     let table = read::table(text).ok()?;
-    let place = keys.iter().position(|one| *one == key);
+    let place = keys.iter().position(|earlier| *earlier == key);
     let before = place.and_then(|at| keys.get(..at)).unwrap_or(keys);
     let anchor = before
         .iter()
         .rev()
-        .find_map(|one| simple(text, &table, one))
+        .find_map(|earlier| simple(text, &table, earlier))
         .map(|(_, value)| value.end)?;
     let at = line_end(text, anchor);
     let gap = if text.get(..at)?.ends_with('\n') {

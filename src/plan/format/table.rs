@@ -19,7 +19,7 @@ pub(crate) fn update<K: AsRef<str> + PartialEq>(
     new: &[(K, String)],
 ) -> Option<()> {
     for (key, _) in old {
-        if !new.iter().any(|(one, _)| one == key) {
+        if !new.iter().any(|(kept, _)| kept == key) {
             table.remove(key.as_ref());
         }
     }

@@ -395,16 +395,23 @@ fn a_broken_file_breaks_only_itself() {
         plan.registers
             .groups
             .iter()
-            .map(|it| it.id.as_str())
+            .map(|clause| clause.id.as_str())
             .collect::<Vec<_>>(),
         ["b", "a"]
     );
-    let found: Vec<_> = problems
+    let told: Vec<_> = problems
         .iter()
-        .map(|it| (it.path.as_str(), it.line, it.column, it.code))
+        .map(|problem| {
+            (
+                problem.path.as_str(),
+                problem.line,
+                problem.column,
+                problem.code,
+            )
+        })
         .collect();
     assert_eq!(
-        found,
+        told,
         [
             ("clauses/bytes.toml", Some(2), Some(10), "not-utf8"),
             ("clauses/x/other.toml", Some(1), Some(6), "wrong-stem"),

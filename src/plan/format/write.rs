@@ -3,7 +3,7 @@
 use super::keys;
 use crate::plan::quote;
 use crate::plan::row::{Cell, Row};
-use crate::plan::{Clause, Entry, Field, Manifest};
+use crate::plan::{Clause, Field, Manifest};
 use std::fmt::Write;
 
 /// The keys of a clause's file before its tables, in canonical order.
@@ -71,8 +71,8 @@ pub(super) fn value_of(clause: &Clause, key: &str) -> Option<String> {
         "aspect" => string(&clause.aspect),
         "groups" => strings(&clause.groups),
         other => {
-            let found = clause.unknown.iter().find(|(one, _)| one == other);
-            found.map(|(_, text)| text.clone())
+            let entry = clause.unknown.iter().find(|(name, _)| name == other);
+            entry.map(|(_, text)| text.clone())
         }
     }
 }
@@ -164,22 +164,4 @@ pub fn write_manifest(manifest: &Manifest) -> String {
 
 fn list(out: &mut String, key: &str, items: &[String]) {
     pair(out, key, &strings(items).unwrap_or_else(|| "[]".to_owned()));
-}
-
-/// A register's file; `table` is the name of its entries: `group`, `scheme` or `source`.
-pub fn write_register(table: &str, entries: &[Entry]) -> String {
-    let mut out = String::new();
-    for (at, entry) in entries.iter().enumerate() {
-        let gap = if at == 0 { "" } else { "\n" };
-        let _ = writeln!(out, "{gap}[[{table}]]");
-        pair(&mut out, "id", &quote::basic(&entry.id));
-        pair(&mut out, "name", &quote::basic(&entry.name));
-        if let Some(kind) = &entry.kind {
-            pair(&mut out, "kind", &quote::basic(kind));
-        }
-        if let Some(description) = &entry.description {
-            pair(&mut out, "description", &quote::paragraphs(description));
-        }
-    }
-    out
 }

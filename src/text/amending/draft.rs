@@ -88,8 +88,8 @@ pub(crate) fn kept(
         }
         for (from, to) in run.old.zip(run.new) {
             let solid = old.get(from).map(|word| vocabulary.class(*word)) != Some(Class::Space);
-            if let (true, Some(one), Some(other)) = (solid, owners.get(from), others.get(to)) {
-                pairs.push((*one, *other));
+            if let (true, Some(mine), Some(theirs)) = (solid, owners.get(from), others.get(to)) {
+                pairs.push((*mine, *theirs));
             }
         }
     }
@@ -159,8 +159,8 @@ impl Draft<'_> {
             let stop = self.class(self.old.get(old)) == Some(Class::Stop);
             if stop && adjacent {
                 let is_it = |text: &[Unit], at: usize| {
-                    let found = text.get(at);
-                    found.is_some_and(|unit| unit.word == word)
+                    let unit = text.get(at);
+                    unit.is_some_and(|unit| unit.word == word)
                 };
                 let put = (before.1 + 1..new).find(|at| is_it(self.new, *at));
                 let first = before.0 + usize::from(before.1 == new);
@@ -228,8 +228,8 @@ impl Draft<'_> {
         };
         let word = |at: usize| text.get(at).map(|unit| unit.word);
         // How far the pairs before and behind go on without a gap.
-        let joined = |one: &(usize, usize), other: &(usize, usize)| {
-            other.0 == one.0 + 1 && other.1 == one.1 + 1
+        let joined = |earlier: &(usize, usize), later: &(usize, usize)| {
+            later.0 == earlier.0 + 1 && later.1 == earlier.1 + 1
         };
         let mut left = 0;
         while left < at
@@ -239,7 +239,7 @@ impl Draft<'_> {
                 || pairs
                     .get(at - left - 1)
                     .zip(pairs.get(at - left))
-                    .is_some_and(|(one, other)| joined(one, other)))
+                    .is_some_and(|(earlier, later)| joined(earlier, later)))
         {
             left += 1;
         }
@@ -249,7 +249,7 @@ impl Draft<'_> {
             && pairs
                 .get(at + right)
                 .zip(pairs.get(at + right + 1))
-                .is_some_and(|(one, other)| joined(one, other))
+                .is_some_and(|(earlier, later)| joined(earlier, later))
         {
             right += 1;
         }
@@ -404,16 +404,16 @@ impl Draft<'_> {
         if !self.is_edge(before) || !self.is_edge(unit(end)) {
             return Vec::new();
         }
-        let mut found = Vec::new();
+        let mut paragraphs = Vec::new();
         let mut from = start;
         for at in start..=end {
             if at == end || self.is_edge(unit(at)) {
                 if from < at {
-                    found.push(from..at);
+                    paragraphs.push(from..at);
                 }
                 from = at + 1;
             }
         }
-        found
+        paragraphs
     }
 }

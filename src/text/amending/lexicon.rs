@@ -44,13 +44,13 @@ impl<'a> Lexicon<'a> {
         let head = (0..=shared_head(old, new)).rev().take(FAR);
         let head = head
             .into_iter()
-            .find(|at| is_seam(old, *at) && is_seam(new, *at));
-        let head = head.unwrap_or(0);
+            .find(|at| is_seam(old, *at) && is_seam(new, *at))
+            .unwrap_or(0);
         let rest = old.get(head..)?.len().min(new.get(head..)?.len());
         let tail = shared_tail(old, new).min(rest);
         let back = |tail: &usize| {
-            let (one, two) = (old.len() - tail, new.len() - tail);
-            is_seam(old, one) && is_seam(new, two)
+            let (old_end, new_end) = (old.len() - tail, new.len() - tail);
+            is_seam(old, old_end) && is_seam(new, new_end)
         };
         let tail = (0..=tail).rev().take(FAR).find(back).unwrap_or(0);
         let first = self.starts.binary_search(&head).ok()?;

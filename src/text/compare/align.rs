@@ -129,9 +129,11 @@ impl Texts<'_> {
     fn cost(&self, changes: &[Change]) -> (usize, usize) {
         let ranges = changes.iter().map(|change| change.old.clone());
         let struck: usize = ranges.map(|range| self.count(range)).sum();
-        let moved = moved::between(self.vocabulary, self.old, self.new, changes);
-        let moved = moved.iter().map(|block| block.old..block.old + block.len);
-        let moved: usize = moved.map(|range| self.count(range)).sum();
+        let moved: usize = moved::between(self.vocabulary, self.old, self.new, changes)
+            .iter()
+            .map(|block| block.old..block.old + block.len)
+            .map(|range| self.count(range))
+            .sum();
         (struck - moved.min(struck), struck)
     }
 

@@ -68,7 +68,9 @@ impl Trace {
             marks(vocabulary, part(vocabulary, new_words, new)),
         );
         let less = |wanted: bool, all: &[u64], others: &[u64]| {
-            let own = all.iter().filter(|it| others.binary_search(it).is_err());
+            let own = all
+                .iter()
+                .filter(|mark| others.binary_search(mark).is_err());
             own.copied().take_while(|_| wanted).collect()
         };
         Trace {
@@ -190,8 +192,7 @@ fn marks(vocabulary: &Vocabulary, words: &[Word]) -> Vec<u64> {
     let mut marks = Vec::new();
     for sentence in sentences(vocabulary, words, 0..words.len()) {
         let items = items(vocabulary, words, sentence);
-        let sums = items.iter().map(|item| vocabulary.sum(item.word));
-        let sums: Vec<u64> = sums.collect();
+        let sums: Vec<u64> = items.iter().map(|item| vocabulary.sum(item.word)).collect();
         if !items.is_empty() {
             marks.push(mark(&sums));
         }
@@ -227,10 +228,10 @@ mod tests {
 
     #[test]
     fn a_sentence_that_leaves_one_text_for_another_is_noticed() {
-        let (one, two) = ("The fund pays every farmer. ", "The board meets in March.");
-        let both = format!("{one}{two}");
-        for left in [one, two, ""] {
-            let gone = if left == one { two } else { one };
+        let (first, second) = ("The fund pays every farmer. ", "The board meets in March.");
+        let both = format!("{first}{second}");
+        for left in [first, second, ""] {
+            let gone = if left == first { second } else { first };
             let grown = format!("A beginning.\n\n{gone}\n\nAn end.");
             assert!(
                 shared((&both, left), ("A beginning.\n\nAn end.", &grown)),
@@ -289,10 +290,10 @@ mod tests {
             let (from, to) = (one.min(other), one.max(other));
             let before: usize = lines[..from].iter().map(|line| line.len() + 1).sum();
             let inner = lines[from..to].join(" ");
-            let found = part(&vocabulary, &words, before..before + inner.len());
+            let words_of_part = part(&vocabulary, &words, before..before + inner.len());
             let whole = vocabulary.intern_text(&inner);
-            prop_assert_eq!(vocabulary.join(found), inner);
-            prop_assert_eq!(found, whole);
+            prop_assert_eq!(vocabulary.join(words_of_part), inner);
+            prop_assert_eq!(words_of_part, whole);
         }
     }
 
@@ -306,8 +307,8 @@ mod tests {
             marks(vocabulary, part(vocabulary, &words[0], ends.0)),
             marks(vocabulary, part(vocabulary, &words[1], ends.1)),
         ];
-        let less = |one: &[u64], other: &[u64]| -> Vec<u64> {
-            let own = one.iter().filter(|mark| !other.contains(mark));
+        let less = |marks: &[u64], other: &[u64]| -> Vec<u64> {
+            let own = marks.iter().filter(|mark| !other.contains(mark));
             own.copied().collect()
         };
         let own = [less(&all[0], &all[1]), less(&all[1], &all[0])];

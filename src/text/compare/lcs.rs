@@ -164,8 +164,9 @@ impl Band {
             let ups = above.iter().skip(1).map(|cell| cell.best);
             let sides = above.iter().zip(ups.chain(iter::once(0)));
             for (place, (diagonal, up)) in sides.enumerate() {
-                let other = (row + place).checked_sub(self.left);
-                let other = other.and_then(|at| new.get(at));
+                let other = (row + place)
+                    .checked_sub(self.left)
+                    .and_then(|at| new.get(at));
                 let mut step = FROM_ABOVE;
                 let (mut best, mut paired, mut followed) = (up, 0, 0);
                 if before > best {
@@ -202,8 +203,9 @@ impl Band {
         let mut pairs = Vec::new();
         let (mut row, mut column, mut paired) = (old, new, false);
         while row > 0 && column > 0 {
-            let place = (column + self.left).checked_sub(row);
-            let place = place.filter(|place| *place < self.width);
+            let place = (column + self.left)
+                .checked_sub(row)
+                .filter(|place| *place < self.width);
             let step = place.and_then(|place| steps.get(row * self.width + place));
             let Some(step) = step else { break };
             if paired || step & STEP == PAIRED {

@@ -192,7 +192,7 @@ impl Search<'_> {
                 }
             }
         }
-        let mut found = Vec::new();
+        let mut pairs = Vec::new();
         for written in &self.written {
             let mut at = 0;
             while let Some(rest) = written.items.get(at..)
@@ -204,11 +204,11 @@ impl Search<'_> {
                 at += run.as_ref().map_or(1, Vec::len);
                 for (old, new) in run.into_iter().flatten() {
                     self.used.insert(old);
-                    found.push((new, old));
+                    pairs.push((new, old));
                 }
             }
         }
-        self.pairs.extend(found);
+        self.pairs.extend(pairs);
     }
 
     /// The longest run among struck words that the written ones begin with, as pairs of places.
@@ -304,7 +304,7 @@ impl Search<'_> {
         let (Some(first), Some(last)) = (carried.first(), carried.last()) else {
             return Vec::new();
         };
-        let Some(struck) = self.struck.iter().find(|it| it.range.contains(&first.0)) else {
+        let Some(struck) = self.struck.iter().find(|run| run.range.contains(&first.0)) else {
             return Vec::new();
         };
         let froms = sentences(self.vocabulary, self.old, struck.range.clone());

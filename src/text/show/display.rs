@@ -41,7 +41,7 @@ impl<'t> Shown<'t> {
         if text.chars().all(stands) {
             return Shown(text);
         }
-        let marked = |one: Seen| one.hidden || one.floats || one.c == '\n' && !lines;
+        let marked = |seen: Seen| seen.hidden || seen.floats || seen.c == '\n' && !lines;
         if !seen(&text).any(marked) {
             return Shown(text);
         }

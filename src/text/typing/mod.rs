@@ -9,7 +9,7 @@ mod invisible;
 mod normal;
 mod typed;
 
-pub use fold::{find_folded, fold, matches_folded};
+pub use fold::{fold, matches_folded};
 pub(super) use invisible::{Seen, seen};
 pub use invisible::{mixed_scripts, refuse_input, suspicious, unfit};
 pub use normal::{look_alike, normal};

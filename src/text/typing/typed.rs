@@ -45,12 +45,12 @@ pub fn typed(text: &str) -> Result<Typed, char> {
     };
     // What stood apart may compose once nothing is between it any more, and its neighbours are others then.
     loop {
-        let mut found = unfit(&kept.text).peekable();
-        if found.peek().is_none() {
-            drop(found);
+        let mut unseen = unfit(&kept.text).peekable();
+        if unseen.peek().is_none() {
+            drop(unseen);
             return Ok(kept);
         }
-        let taken: Vec<(usize, char)> = found.collect();
+        let taken: Vec<(usize, char)> = unseen.collect();
         let text = without(&kept.text, taken.iter().map(|(at, _)| *at));
         kept.taken.extend(taken.into_iter().map(|(_, c)| c));
         kept.text = normal(&text).into_owned();
@@ -89,9 +89,9 @@ pub fn in_line(before: &str, text: &str, after: &str) -> Typed {
     // The last one may still need what is typed next.
     let last = kept.char_indices().next_back().map_or(0, |(at, _)| at);
     let own = before.len()..before.len() + last;
-    let found: Vec<(usize, char)> = unfit(&whole).filter(|(at, _)| own.contains(at)).collect();
-    taken.extend(found.iter().map(|(_, c)| *c));
-    let places = found.iter().map(|(at, _)| *at - before.len());
+    let unseen: Vec<(usize, char)> = unfit(&whole).filter(|(at, _)| own.contains(at)).collect();
+    taken.extend(unseen.iter().map(|(_, c)| *c));
+    let places = unseen.iter().map(|(at, _)| *at - before.len());
     let text = without(&kept, places);
     Typed { text, taken }
 }

@@ -190,9 +190,9 @@ impl<W: Copy + Eq + Hash + Ord> Weave<W> {
             let before = old.get(block.old).copied().unwrap_or(0);
             let mut spot = self.spot(before, known.as_deref());
             for (at, &word) in (done..).zip(words.get(done..block.new).unwrap_or_default()) {
-                while carried.next_if(|it| it.new + it.len <= at).is_some() {}
-                let from = carried.peek().filter(|it| it.new <= at);
-                let from = from.and_then(|it| old.get(it.old + (at - it.new)));
+                while carried.next_if(|run| run.new + run.len <= at).is_some() {}
+                let from = carried.peek().filter(|run| run.new <= at);
+                let from = from.and_then(|run| old.get(run.old + (at - run.new)));
                 spot = match (from, brought.get(&at)) {
                     (Some(&from), _) => self.carry(spot, word, from, writer),
                     (None, Some(&wrote)) => self.bring(spot, word, wrote, writer),

@@ -51,17 +51,17 @@ impl<W: Copy + Eq + Hash + Ord> Weave<W> {
     /// Words that stand in both versions at different places were carried there. Of a word that was carried and
     /// then struck, the last to strike it is told, and once only.
     fn tell_carried(&self, pieces: &mut Vec<(u32, Piece<W>)>, rev: &Version<W>) {
-        let of = |change: Change| -> FxHashMap<u32, u32> {
+        let pieces_of = |change: Change| -> FxHashMap<u32, u32> {
             let pieces = pieces.iter().filter(|(_, piece)| piece.change == change);
             pieces.map(|(e, _)| (self.first_of(*e), *e)).collect()
         };
-        let (deleted, inserted) = (of(Change::Deleted), of(Change::Inserted));
+        let (deleted, inserted) = (pieces_of(Change::Deleted), pieces_of(Change::Inserted));
         let shown: FxHashSet<u32> = rev.elements.iter().map(|&e| self.first_of(e)).collect();
         let mut last: FxHashMap<u32, (u32, Option<u32>)> = FxHashMap::default();
         for strike in rev
             .struck
             .iter()
-            .filter(|it| !it.taken_back && self.carrier(it.element).is_some())
+            .filter(|piece| !piece.taken_back && self.carrier(piece.element).is_some())
         {
             let entry = last.entry(self.first_of(strike.element)).or_default();
             *entry = (strike.element, strike.by).max(*entry);
@@ -174,14 +174,14 @@ impl<W: Copy + Eq + Hash + Ord> Weave<W> {
 
     /// The first deleted word here that has an inserted twin, and that twin.
     fn twins_in(&self, rest: &[&(u32, Piece<W>)]) -> Option<(usize, usize)> {
-        let of = |change: Change| {
+        let pieces_of = |change: Change| {
             rest.iter()
                 .enumerate()
                 .filter(move |(_, entry)| entry.1.change == change)
         };
-        of(Change::Deleted).find_map(|(old, a)| {
-            let (new, _) =
-                of(Change::Inserted).find(|(_, b)| self.first_of(a.0) == self.first_of(b.0))?;
+        pieces_of(Change::Deleted).find_map(|(old, a)| {
+            let (new, _) = pieces_of(Change::Inserted)
+                .find(|(_, b)| self.first_of(a.0) == self.first_of(b.0))?;
             Some((old, new))
         })
     }

@@ -403,12 +403,12 @@ fn alike<W: Copy + Eq + Hash + Ord>(
         (telling_in(old_rest), telling_in(new_rest));
     let mut anchors = Vec::new();
     if tail < old_rest.len().min(new_rest.len()) && old_words.len() + new_words.len() <= MOST {
-        for found in similar::capture_diff_slices(Algorithm::Myers, &old_words, &new_words) {
+        for operation in similar::capture_diff_slices(Algorithm::Myers, &old_words, &new_words) {
             if let DiffOp::Equal {
                 old_index,
                 new_index,
                 len,
-            } = found
+            } = operation
             {
                 let olds = old_places.iter().skip(old_index).take(len);
                 anchors.extend(

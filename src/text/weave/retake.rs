@@ -37,8 +37,9 @@ impl<W: Copy + Eq + Hash + Ord> Weave<W> {
         };
         if version.struck.iter().any(|strike| since(strike).is_some()) {
             let strikes = version.struck.iter();
-            let strikes = strikes.map(|strike| since(strike).unwrap_or(*strike));
-            let strikes = strikes.collect();
+            let strikes = strikes
+                .map(|strike| since(strike).unwrap_or(*strike))
+                .collect();
             version.struck = Struck::default();
             version.struck.push(strikes);
         }
@@ -56,7 +57,7 @@ impl<W: Copy + Eq + Hash + Ord> Weave<W> {
     ) -> Version<W> {
         let was: FxHashSet<u32> = before.elements.iter().copied().collect();
         let became: FxHashSet<u32> = after.elements.iter().copied().collect();
-        let (first, then) = (before.strikes(), after.strikes());
+        let (first, afterwards) = (before.strikes(), after.strikes());
         let by = |strike: Option<&Strike>| strike.map(|strike| strike.by);
         let mut shown: FxHashSet<u32> = FxHashSet::default();
         let mut strikes = Vec::new();
@@ -70,7 +71,7 @@ impl<W: Copy + Eq + Hash + Ord> Weave<W> {
         }
         for &strike in from.struck.iter() {
             let element = strike.element;
-            let untouched = by(then.get(&element)) == Some(strike.by);
+            let untouched = by(afterwards.get(&element)) == Some(strike.by);
             if untouched && was.contains(&element) {
                 shown.insert(element);
             } else {
@@ -154,7 +155,10 @@ impl<W: Copy + Eq + Hash + Ord> Weave<W> {
         self.find_carried(&[Rc::new(both)], &sides, &words, telling, &mut origins);
         let elements = self.compose(&sides, &[from], &origins, &words, writer);
         let shown: FxHashSet<u32> = elements.iter().copied().collect();
-        let firsts: FxHashSet<u32> = elements.iter().map(|&it| self.first_of(it)).collect();
+        let firsts: FxHashSet<u32> = elements
+            .iter()
+            .map(|&element| self.first_of(element))
+            .collect();
         let gone = |element: &u32| !shown.contains(element);
         let were = from.strikes();
         let mut strikes: Vec<Strike> = back.struck.iter().copied().collect();
@@ -203,7 +207,7 @@ fn prefer<W: Copy + Eq>(both: &Version<W>, back: &Version<W>, origins: &mut [Ori
     let stays = |place: &usize| {
         both.elements
             .get(*place)
-            .is_some_and(|it| again.contains(it))
+            .is_some_and(|known| again.contains(known))
     };
     let place = |origin: &Origin| match origin {
         Origin::Place(place) => Some(*place),

@@ -11,21 +11,21 @@ pub fn sentences(
     text: &[Word],
     within: Range<usize>,
 ) -> Vec<Range<usize>> {
-    let mut found = Vec::new();
+    let mut sentences = Vec::new();
     let mut open: Option<Range<usize>> = None;
     let mut stopped = false;
     let start = within.start;
     for (at, word) in (start..).zip(text.get(within).unwrap_or_default()) {
         let class = vocabulary.class(*word);
         match class {
-            Class::Break => found.extend(open.take()),
+            Class::Break => sentences.extend(open.take()),
             Class::Space => {
                 if stopped {
-                    found.extend(open.take());
+                    sentences.extend(open.take());
                 }
             }
             Class::Content | Class::Function if stopped => {
-                found.extend(open.take());
+                sentences.extend(open.take());
                 open = Some(at..at + 1);
             }
             _ => match &mut open {
@@ -35,8 +35,8 @@ pub fn sentences(
         }
         stopped = class == Class::Stop || (stopped && class == Class::Punctuation);
     }
-    found.extend(open);
-    found
+    sentences.extend(open);
+    sentences
 }
 
 /// The words and marks of a stretch of text: what makes two stretches the same, however their lines are broken.
