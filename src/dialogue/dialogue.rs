@@ -66,26 +66,26 @@ impl Dialogue {
     /// merge, until they are received anew.
     pub fn find(&self, called: &str) -> Result<&AmendmentId, DeedError> {
         let all = || self.amendments.values();
-        if let Some(exact) = all().find(|one| one.id.as_str() == called) {
+        if let Some(exact) = all().find(|amendment| amendment.id.as_str() == called) {
             return Ok(&exact.id);
         }
         let number = called
             .strip_prefix(['D', 'd'])
-            .and_then(|rest| rest.strip_prefix('.'));
-        let number = number.and_then(|number| number.parse::<u32>().ok());
-        let is_it = |one: &&Amendment| match number {
-            Some(number) => one.number == Some(number),
-            None => !called.is_empty() && one.id.as_str().starts_with(called),
+            .and_then(|rest| rest.strip_prefix('.'))
+            .and_then(|number| number.parse::<u32>().ok());
+        let is_it = |amendment: &&Amendment| match number {
+            Some(number) => amendment.number == Some(number),
+            None => !called.is_empty() && amendment.id.as_str().starts_with(called),
         };
-        let found: Vec<&Amendment> = all().filter(is_it).collect();
-        match found.as_slice() {
-            [one] => Ok(&one.id),
+        let called_so: Vec<&Amendment> = all().filter(is_it).collect();
+        match called_so.as_slice() {
+            [only] => Ok(&only.id),
             [] => Err(DeedError::NoAmendment(called.to_owned())),
             several => Err(DeedError::Several {
                 called: called.to_owned(),
                 found: several
                     .iter()
-                    .map(|one| (one.sponsor().map(|by| by.voice), one.id.clone()))
+                    .map(|amendment| (amendment.sponsor().map(|by| by.voice), amendment.id.clone()))
                     .collect(),
             }),
         }
@@ -175,8 +175,8 @@ impl Dialogue {
                 continue;
             };
             for (by, words) in own {
-                let found = on(&words).result(&base).map(str::to_owned);
-                let words = found.unwrap_or_else(|| before.as_far(sub, &words, &base));
+                let result = on(&words).result(&base).map(str::to_owned);
+                let words = result.unwrap_or_else(|| before.as_far(sub, &words, &base));
                 layers.push((by, words));
             }
             before.adopt(sub, last);

@@ -124,7 +124,7 @@ impl Amendment {
             Proposal::Sub { amendment, .. } => dialogue.amendments.get(amendment),
             _ => None,
         };
-        let numbered = amended.filter(|one| one.number.is_some());
+        let numbered = amended.filter(|other| other.number.is_some());
         let on: Arg = match (&self.proposal, numbered) {
             (_, Some(amended)) => amended.name().into(),
             (Proposal::Add { clause, .. }, _) if !clause.title.trim().is_empty() => {

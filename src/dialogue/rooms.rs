@@ -67,24 +67,27 @@ pub fn adopt(scene: &mut Scene, id: &str) {
     deed.carry_out(&mut scene.plan, &mut scene.dialogue, &by)
         .unwrap();
     for promised in &follows.texts {
-        let found = match &before.amendments[&amendment_id(id)].proposal {
+        let reads = match &before.amendments[&amendment_id(id)].proposal {
             super::Proposal::Sub { amendment, .. } => {
                 let amended = &scene.dialogue.amendments[amendment];
                 scene.dialogue.wording(amended)
             }
             _ => Some(value(scene, &promised.field)),
         };
-        let found = found.unwrap_or_default();
-        assert_eq!(promised.after.clone().unwrap_or_default(), found);
+        let reads = reads.unwrap_or_default();
+        assert_eq!(promised.after.clone().unwrap_or_default(), reads);
     }
-    for one in scene.dialogue.amendments.values() {
-        let fell = one
+    for amendment in scene.dialogue.amendments.values() {
+        let fell = amendment
             .events
             .last()
             .is_some_and(|event| event.what == EventKind::Fallen);
-        let because = one.events.last().and_then(|event| event.because.clone());
+        let because = amendment
+            .events
+            .last()
+            .and_then(|event| event.because.clone());
         if fell && because == Some(amendment_id(id)) {
-            assert!(follows.falls.contains(&one.id));
+            assert!(follows.falls.contains(&amendment.id));
         }
     }
 }

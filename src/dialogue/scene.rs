@@ -168,7 +168,7 @@ impl Scene {
             revision: None,
         };
         let all = self.dialogue.positions.entry(party).or_default();
-        all.retain(|one| one.subject != position.subject || one.digest != digest);
+        all.retain(|other| other.subject != position.subject || other.digest != digest);
         all.push(position);
     }
 }

@@ -58,17 +58,21 @@ fn near(one: &Proposal, other: &Proposal) -> bool {
 }
 
 /// What a proposal comes to; nothing where it has no ground or nothing is left of it to be decided.
-fn outcome<'a>(plan: &'a Plan, dialogue: &'a Dialogue, one: &'a Amendment) -> Option<Outcome<'a>> {
-    match &one.proposal {
+fn outcome<'a>(
+    plan: &'a Plan,
+    dialogue: &'a Dialogue,
+    amendment: &'a Amendment,
+) -> Option<Outcome<'a>> {
+    match &amendment.proposal {
         Proposal::Words { clause, field, .. } => {
             let current = plan.clauses.get(clause)?.get(field).unwrap_or_default();
-            let wording = dialogue.wording(one)?;
-            let found = bearing(dialogue, one, &wording, &current);
-            let text = found.result(&current).filter(|_| found.stands())?;
+            let wording = dialogue.wording(amendment)?;
+            let borne = bearing(dialogue, amendment, &wording, &current);
+            let text = borne.result(&current).filter(|_| borne.stands())?;
             Some(Outcome::Text(clause, field, text.to_owned()))
         }
         Proposal::Add { clause, after } => {
-            let text = dialogue.wording(one)?;
+            let text = dialogue.wording(amendment)?;
             let id = "joint".parse().ok()?;
             let same = Clause {
                 id,
@@ -84,11 +88,13 @@ fn outcome<'a>(plan: &'a Plan, dialogue: &'a Dialogue, one: &'a Amendment) -> Op
             parent,
             after,
         } => Some(Outcome::Place(clause, parent.as_ref(), after.as_ref())),
-        Proposal::Sub { amendment, .. } => {
-            let current = dialogue.wording(dialogue.amendments.get(amendment)?)?;
-            let found = bearing(dialogue, one, &dialogue.wording(one)?, &current);
-            let text = found.result(&current).filter(|_| found.stands())?;
-            Some(Outcome::Wording(amendment, text.to_owned()))
+        Proposal::Sub {
+            amendment: amended, ..
+        } => {
+            let current = dialogue.wording(dialogue.amendments.get(amended)?)?;
+            let borne = bearing(dialogue, amendment, &dialogue.wording(amendment)?, &current);
+            let text = borne.result(&current).filter(|_| borne.stands())?;
+            Some(Outcome::Wording(amended, text.to_owned()))
         }
     }
 }

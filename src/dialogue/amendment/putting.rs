@@ -15,29 +15,29 @@ pub fn order_of_putting<'a>(
     listed: impl IntoIterator<Item = &'a Amendment>,
 ) -> Vec<&'a Amendment> {
     let mut listed: Vec<&Amendment> = listed.into_iter().collect();
-    listed.sort_by_cached_key(|one| nearness(dialogue, one));
-    let known: BTreeSet<&AmendmentId> = listed.iter().map(|one| &one.id).collect();
+    listed.sort_by_cached_key(|amendment| nearness(dialogue, amendment));
+    let known: BTreeSet<&AmendmentId> = listed.iter().map(|amendment| &amendment.id).collect();
     let mut below: BTreeMap<&AmendmentId, Vec<&Amendment>> = BTreeMap::new();
     let mut open = Vec::new();
-    for one in listed.iter().rev() {
-        match amended(one).filter(|id| known.contains(id)) {
-            Some(id) => below.entry(id).or_default().push(one),
-            None => open.push((*one, false)),
+    for amendment in listed.iter().rev() {
+        match amended(amendment).filter(|id| known.contains(id)) {
+            Some(id) => below.entry(id).or_default().push(amendment),
+            None => open.push((*amendment, false)),
         }
     }
     let mut order = Vec::with_capacity(listed.len());
-    while let Some((one, opened)) = open.pop() {
-        let subs = below.remove(&one.id).unwrap_or_default();
+    while let Some((amendment, opened)) = open.pop() {
+        let subs = below.remove(&amendment.id).unwrap_or_default();
         if opened || subs.is_empty() {
-            order.push(one);
+            order.push(amendment);
             continue;
         }
-        open.push((one, true));
+        open.push((amendment, true));
         open.extend(subs.into_iter().map(|sub| (sub, false)));
     }
     // Those in a circle, which only a broken file can make, are reached from nothing.
-    let reached: BTreeSet<&AmendmentId> = order.iter().map(|one| &one.id).collect();
-    listed.retain(|one| !reached.contains(&one.id));
+    let reached: BTreeSet<&AmendmentId> = order.iter().map(|amendment| &amendment.id).collect();
+    listed.retain(|amendment| !reached.contains(&amendment.id));
     order.extend(listed);
     order
 }

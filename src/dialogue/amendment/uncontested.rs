@@ -29,23 +29,27 @@ fn among(
     wanted: impl Fn(&Amendment) -> bool,
 ) -> Vec<AmendmentId> {
     let mut pending: Vec<&Amendment> = dialogue.amendments.values().collect();
-    pending.retain(|one| one.is_pending());
-    pending.sort_by_key(|one| one.by_number());
-    let mut found = pending.clone();
-    found.retain(|one| {
-        let sub = matches!(one.proposal, Proposal::Sub { .. });
-        let ripe = !plan.manifest.seconding || one.state() == State::Seconded;
-        wanted(one) && !sub && ripe && objections(plan, dialogue, one).is_empty()
+    pending.retain(|amendment| amendment.is_pending());
+    pending.sort_by_key(|amendment| amendment.by_number());
+    let mut free = pending.clone();
+    free.retain(|amendment| {
+        let sub = matches!(amendment.proposal, Proposal::Sub { .. });
+        let ripe = !plan.manifest.seconding || amendment.state() == State::Seconded;
+        wanted(amendment) && !sub && ripe && objections(plan, dialogue, amendment).is_empty()
     });
-    let contested = contested(plan, dialogue, &pending, &found);
-    found.retain(|one| !contested.contains(&one.id));
+    let contested = contested(plan, dialogue, &pending, &free);
+    free.retain(|amendment| !contested.contains(&amendment.id));
     // What proposes the same as one before is decided with it.
     let mut decided: BTreeSet<&AmendmentId> = BTreeSet::new();
-    let mut ids = Vec::with_capacity(found.len());
-    for one in found {
-        if !decided.contains(&one.id) {
-            decided.extend(joint(plan, dialogue, one).iter().map(|other| &other.id));
-            ids.push(one.id.clone());
+    let mut ids = Vec::with_capacity(free.len());
+    for amendment in free {
+        if !decided.contains(&amendment.id) {
+            decided.extend(
+                joint(plan, dialogue, amendment)
+                    .iter()
+                    .map(|other| &other.id),
+            );
+            ids.push(amendment.id.clone());
         }
     }
     ids
@@ -56,25 +60,28 @@ fn contested(
     plan: &Plan,
     dialogue: &Dialogue,
     pending: &[&Amendment],
-    found: &[&Amendment],
+    free: &[&Amendment],
 ) -> BTreeSet<AmendmentId> {
-    let clauses: BTreeSet<&ClauseId> = found
+    let clauses: BTreeSet<&ClauseId> = free
         .iter()
-        .filter_map(|one| one.clause(dialogue))
+        .filter_map(|amendment| amendment.clause(dialogue))
         .collect();
     // Only what is about these clauses, or about whole clauses, can be in their way.
-    let near = |one: &&&Amendment| {
-        let clause = one.clause(dialogue);
-        let words = matches!(one.proposal, Proposal::Words { .. } | Proposal::Sub { .. });
+    let near = |amendment: &&&Amendment| {
+        let clause = amendment.clause(dialogue);
+        let words = matches!(
+            amendment.proposal,
+            Proposal::Words { .. } | Proposal::Sub { .. }
+        );
         !words || clause.is_some_and(|clause| clauses.contains(clause))
     };
     let mut contested: BTreeSet<AmendmentId> = BTreeSet::new();
-    for one in pending.iter().filter(near) {
-        let falls = preview(plan, dialogue, &one.id).map(|follows| follows.falls);
+    for amendment in pending.iter().filter(near) {
+        let falls = preview(plan, dialogue, &amendment.id).map(|follows| follows.falls);
         if falls.as_ref().is_ok_and(Vec::is_empty) {
             continue;
         }
-        contested.insert(one.id.clone());
+        contested.insert(amendment.id.clone());
         contested.extend(falls.into_iter().flatten());
     }
     contested
@@ -109,23 +116,23 @@ mod tests {
         scene.sub("d-5", Voice::Employers, "d-4", "Wages are indexed twice.");
         scene.words("d-6", Voice::Workers, "tax", "High.");
         scene.words("d-7", Voice::Employers, "tax", "Lower.");
-        let found = |scene: &Scene, party| {
-            let found = uncontested(&scene.plan, &scene.dialogue, party);
-            found.iter().map(|id| id.to_string()).collect::<Vec<_>>()
+        let listed = |scene: &Scene, party| {
+            let listed = uncontested(&scene.plan, &scene.dialogue, party);
+            listed.iter().map(|id| id.to_string()).collect::<Vec<_>>()
         };
         // D.6 and D.7 replace the same word.
-        assert_eq!(found(&scene, Some(Voice::Workers)), ["d-3"]);
+        assert_eq!(listed(&scene, Some(Voice::Workers)), ["d-3"]);
         scene.happens("d-6", Voice::Workers, EventKind::Withdrawn);
-        assert_eq!(found(&scene, None), ["d-3", "d-7"]);
+        assert_eq!(listed(&scene, None), ["d-3", "d-7"]);
         for (id, stands) in [("d-1", false), ("d-3", true), ("d-4", false), ("d-7", true)] {
             let id = amendment_id(id);
-            let one = is_uncontested(&scene.plan, &scene.dialogue, &id);
-            assert_eq!(one, stands, "{id}");
+            let alone = is_uncontested(&scene.plan, &scene.dialogue, &id);
+            assert_eq!(alone, stands, "{id}");
         }
         let subject = Subject::Amendment(amendment_id("d-3"));
         scene.hold_on(Voice::Government, subject, Stance::Object);
-        assert_eq!(found(&scene, None), ["d-7"]);
+        assert_eq!(listed(&scene, None), ["d-7"]);
         scene.plan.manifest.seconding = true;
-        assert!(found(&scene, None).is_empty());
+        assert!(listed(&scene, None).is_empty());
     }
 }

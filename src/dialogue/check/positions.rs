@@ -10,7 +10,10 @@ pub(super) fn check(found: &mut Found<'_>) {
     for (party, positions) in &dialogue.positions {
         found.path = format!("positions/{party}.toml");
         let manifest = &found.plan.manifest;
-        let sits = manifest.organisations.iter().any(|one| one.voice == *party);
+        let sits = manifest
+            .organisations
+            .iter()
+            .any(|organisation| organisation.voice == *party);
         if !sits && !manifest.required.contains(party) {
             let message = Message::new("dialogue-check-party").with("party", party.name());
             found.warning("party-not-in-plan", message);

@@ -44,19 +44,19 @@ fn times(found: &mut Found<'_>, session: &Session) {
 }
 
 fn contents(found: &mut Found<'_>, session: &Session) {
-    let parked = session.parked.iter().map(|one| &one.clause);
+    let parked = session.parked.iter().map(|item| &item.clause);
     let named: BTreeSet<_> = session.agenda.iter().chain(parked).collect();
     for clause in named {
         found.clause(clause);
     }
-    for one in &session.present {
-        found.organisation(one.organisation.as_deref(), one.voice);
-        for delegate in &one.delegates {
+    for attendance in &session.present {
+        found.organisation(attendance.organisation.as_deref(), attendance.voice);
+        for delegate in &attendance.delegates {
             found.text("dialogue-name-delegate", Some(delegate));
         }
     }
-    for one in &session.parked {
-        found.text("dialogue-name-reason", one.reason.as_deref());
+    for item in &session.parked {
+        found.text("dialogue-name-reason", item.reason.as_deref());
     }
     found.text("dialogue-name-session", Some(&session.name));
     found.text("dialogue-name-session", session.place.as_deref());

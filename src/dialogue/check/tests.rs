@@ -112,9 +112,13 @@ fn circles_of_amendments_are_found_and_hang_nothing() {
     };
     scene.sub("d-3", Voice::Employers, "d-2", "Other words.");
     to("d-3", amendment(&mut scene, "d-2"));
-    let found = check(&scene.plan, &scene.dialogue);
-    assert_eq!(found.len(), 2);
-    assert!(found.iter().all(|it| it.code == "cyclic-amendment"));
+    let problems = check(&scene.plan, &scene.dialogue);
+    assert_eq!(problems.len(), 2);
+    assert!(
+        problems
+            .iter()
+            .all(|problem| problem.code == "cyclic-amendment")
+    );
     to("d-2", amendment(&mut scene, "d-2"));
     assert_eq!(codes(&scene)[0], "cyclic-amendment");
 }
@@ -177,9 +181,9 @@ fn positions_are_about_something_and_of_somebody() {
 fn hidden_characters_are_found_wherever_they_stand() {
     let mut scene = scene();
     let hidden = || Some("a\u{202e}b".to_owned());
-    let one = amendment(&mut scene, "d-1");
-    one.reason = hidden();
-    one.events[0].by.delegate = hidden().map(crate::plan::Delegate::named);
+    let amendment = amendment(&mut scene, "d-1");
+    amendment.reason = hidden();
+    amendment.events[0].by.delegate = hidden().map(crate::plan::Delegate::named);
     let s1 = "s1".parse().unwrap();
     let session = scene.dialogue.sessions.get_mut(&s1).unwrap();
     session.name = "e\u{301}".to_owned();

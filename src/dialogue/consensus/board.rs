@@ -111,7 +111,10 @@ impl Board {
             .filter(needed)
             .map(|cell| (cell.party, cell.standing))
             .collect();
-        let unsettled = standings.iter().filter(|(_, it)| !it.is_settled()).count();
+        let unsettled = standings
+            .iter()
+            .filter(|(_, standing)| !standing.is_settled())
+            .count();
         let brackets = brackets.of_clause(&row.id);
         BoardRow {
             clause: row.id.clone(),
@@ -228,22 +231,22 @@ mod tests {
         scene.hold(Voice::Employers, "b", Stance::Agree);
         scene.hold(Voice::Employers, "c", Stance::Object);
         scene.hold(Voice::CivilSociety, "c", Stance::Abstain);
-        let found = board(&scene);
+        let drawn = board(&scene);
         assert_eq!(
-            found.parties,
+            drawn.parties,
             [Voice::Employers, Voice::Workers, Voice::CivilSociety]
         );
-        let distances: Vec<_> = found.rows.iter().map(|row| row.distance).collect();
+        let distances: Vec<_> = drawn.rows.iter().map(|row| row.distance).collect();
         assert_eq!(distances, [0, 1, 1, 2]);
-        assert_eq!(found.nearest(), [clause_id("c")]);
-        let order: Vec<_> = found
+        assert_eq!(drawn.nearest(), [clause_id("c")]);
+        let order: Vec<_> = drawn
             .sorted(Order::Distance)
             .iter()
             .map(|row| row.clause.as_str())
             .collect();
         assert_eq!(order, ["b", "c", "d", "a"]);
         let (c, d) = (clause_id("c"), clause_id("d"));
-        let open = found.open_for();
+        let open = drawn.open_for();
         assert_eq!(
             open,
             [
@@ -251,7 +254,7 @@ mod tests {
                 (Voice::Workers, vec![d])
             ]
         );
-        assert_eq!(found.clean(), 1);
+        assert_eq!(drawn.clean(), 1);
         scene.set("a", "One and more.");
         let cells = &board(&scene).rows[0].cells;
         assert_eq!(

@@ -48,11 +48,15 @@ impl Brackets {
                 brackets.count(plan, &clause.id, &clause.id, Count { typed, pending: 0 });
             }
         }
-        for amendment in dialogue.amendments.values().filter(|one| one.is_pending()) {
+        for amendment in dialogue
+            .amendments
+            .values()
+            .filter(|amendment| amendment.is_pending())
+        {
             if let Some(sponsor) = amendment.sponsor() {
                 *brackets.parties.entry(sponsor.voice).or_default() += 1;
             }
-            let one = Count {
+            let count = Count {
                 typed: 0,
                 pending: 1,
             };
@@ -64,10 +68,10 @@ impl Brackets {
                         brackets.added.insert(clause.clone());
                     }
                     let within = parent.unwrap_or(clause);
-                    brackets.count(plan, clause, within, one);
+                    brackets.count(plan, clause, within, count);
                 }
                 // A sub-amendment of nothing is still to be decided on.
-                None => brackets.plan.add(one),
+                None => brackets.plan.add(count),
             }
         }
         brackets
@@ -192,25 +196,25 @@ mod tests {
             after: None,
         };
         scene.table("d-4", Voice::Employers, add);
-        let found = Brackets::of(&scene.plan, &scene.dialogue);
+        let brackets = Brackets::of(&scene.plan, &scene.dialogue);
         assert_eq!(
-            found.plan(),
+            brackets.plan(),
             Count {
                 typed: 3,
                 pending: 3
             }
         );
-        assert_eq!(found.of_clause(&clause_id("under")), 4);
-        assert_eq!(found.of_clause(&clause_id("new")), 1);
+        assert_eq!(brackets.of_clause(&clause_id("under")), 4);
+        assert_eq!(brackets.of_clause(&clause_id("new")), 1);
         assert_eq!(
-            found.objective(&clause_id("care")),
+            brackets.objective(&clause_id("care")),
             Count {
                 typed: 3,
                 pending: 3
             }
         );
-        assert_eq!(found.of_objective(&clause_id("pay")), 0);
-        assert_eq!(found.of_party(Voice::Workers), 1);
-        assert_eq!(found.of_party(Voice::Employers), 2);
+        assert_eq!(brackets.of_objective(&clause_id("pay")), 0);
+        assert_eq!(brackets.of_party(Voice::Workers), 1);
+        assert_eq!(brackets.of_party(Voice::Employers), 2);
     }
 }

@@ -221,7 +221,7 @@ impl World {
                     held.map(|held| held.stance),
                     said.map(|(stance, _)| *stance)
                 );
-                let others = |one: &Position| one.subject == subject && one.digest == digest;
+                let others = |other: &Position| other.subject == subject && other.digest == digest;
                 let stale = dialogue.stale(party, &subject, digest);
                 prop_assert!(stale.is_none_or(|stale| !others(stale)));
             }

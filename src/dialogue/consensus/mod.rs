@@ -83,19 +83,23 @@ impl Consensus {
     /// then who has not spoken, then what was agreed subject to something. Who abstains has spoken.
     pub fn over(standings: &[(Voice, Standing)]) -> Consensus {
         let who = |which: fn(Standing) -> bool| -> Option<Vec<Voice>> {
-            let found = standings.iter().filter(|(_, standing)| which(*standing));
-            let voices: Vec<Voice> = found.map(|(voice, _)| *voice).collect();
+            let those = standings.iter().filter(|(_, standing)| which(*standing));
+            let voices: Vec<Voice> = those.map(|(voice, _)| *voice).collect();
             Some(voices).filter(|voices| !voices.is_empty())
         };
-        if let Some(by) = who(|it| it == Standing::Held(Stance::Object)) {
+        if let Some(by) = who(|standing| standing == Standing::Held(Stance::Object)) {
             Consensus::Contested(by)
-        } else if let Some(whose) = who(|it| matches!(it, Standing::Stale(_))) {
+        } else if let Some(whose) = who(|standing| matches!(standing, Standing::Stale(_))) {
             Consensus::Stale(whose)
-        } else if let Some(who) = who(|it| it == Standing::Missing) {
+        } else if let Some(who) = who(|standing| standing == Standing::Missing) {
             Consensus::Open(who)
-        } else if let Some(whose) = who(|it| it == Standing::Held(Stance::AgreeAdReferendum)) {
+        } else if let Some(whose) =
+            who(|standing| standing == Standing::Held(Stance::AgreeAdReferendum))
+        {
             Consensus::AdReferendum(whose)
-        } else if let Some(whose) = who(|it| it == Standing::Held(Stance::AgreeWithReservation)) {
+        } else if let Some(whose) =
+            who(|standing| standing == Standing::Held(Stance::AgreeWithReservation))
+        {
             Consensus::WithReservations(whose)
         } else {
             Consensus::Agreed
@@ -244,8 +248,8 @@ mod tests {
             ),
         ] {
             let pairs: Vec<_> = P.into_iter().zip(standings).collect();
-            let found = Consensus::over(&pairs);
-            assert_eq!((found.slug(), found.voices()), (slug, voices.as_slice()));
+            let worst = Consensus::over(&pairs);
+            assert_eq!((worst.slug(), worst.voices()), (slug, voices.as_slice()));
         }
         assert_eq!(Consensus::over(&[]), Consensus::Agreed);
     }

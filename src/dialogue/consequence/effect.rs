@@ -106,8 +106,9 @@ fn words(
     let layers = dialogue.layers(amendment);
     let last = layers.last().map_or("", |(_, words)| words.as_str());
     let anchored = bearing(dialogue, amendment, last, &current);
-    let result = anchored.result(&current);
-    let result = result.ok_or_else(|| DeedError::WordsGone(amendment.name()))?;
+    let result = anchored
+        .result(&current)
+        .ok_or_else(|| DeedError::WordsGone(amendment.name()))?;
     let mut steps: Vec<(Option<Speaker>, String)> = Vec::new();
     for (at, (by, words)) in layers.iter().enumerate() {
         let text = match &anchored {

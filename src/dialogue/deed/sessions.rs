@@ -133,8 +133,8 @@ pub(super) fn park(
         clause: clause.clone(),
         reason: by.reason.clone(),
     });
-    let subject = Message::new("dialogue-did-park");
-    let subject = subject.with("clause", number(&Outline::of(plan), clause));
+    let subject =
+        Message::new("dialogue-did-park").with("clause", number(&Outline::of(plan), clause));
     Ok(Outcome::of("park", subject).session(&id))
 }
 
@@ -150,8 +150,8 @@ pub(super) fn unpark(
     if session.parked.len() == before {
         return Err(DeedError::NothingToDo);
     }
-    let subject = Message::new("dialogue-did-unpark");
-    let subject = subject.with("clause", number(&Outline::of(plan), clause));
+    let subject =
+        Message::new("dialogue-did-unpark").with("clause", number(&Outline::of(plan), clause));
     Ok(Outcome::of("unpark", subject).session(&id))
 }
 

@@ -214,8 +214,9 @@ fn amends(
 fn subject(plan: &Plan, dialogue: &Dialogue, amendment: &Amendment) -> Message {
     let on = match &amendment.proposal {
         Proposal::Add { clause, .. } => {
-            let title = Some(clause.title.as_str()).filter(|title| !title.trim().is_empty());
-            let title = title.unwrap_or(clause.id.as_str());
+            let title = Some(clause.title.as_str())
+                .filter(|title| !title.trim().is_empty())
+                .unwrap_or(clause.id.as_str());
             let subject = match amendment.number {
                 Some(_) => {
                     Message::new("dialogue-did-table-new").with("amendment", amendment.name())

@@ -14,8 +14,8 @@ pub(super) fn text(typed: &str) -> Result<String, DeedError> {
 
 /// What was said or given as a reason; nothing where there is nothing but space.
 pub(super) fn prose(typed: Option<&str>) -> Result<Option<String>, DeedError> {
-    let kept = text(typed.unwrap_or_default())?;
-    let kept = kept.trim();
+    let typed = text(typed.unwrap_or_default())?;
+    let kept = typed.trim();
     Ok((!kept.is_empty()).then(|| kept.to_owned()))
 }
 

@@ -208,13 +208,13 @@ fn event_pairs(event: &Event) -> Pairs {
     ];
     text(&mut pairs, "organisation", event.by.organisation.as_deref());
     text(&mut pairs, "delegate", event.by.delegate_name());
-    let recorder = Some(event.recorder.as_str()).filter(|it| !it.is_empty());
+    let recorder = Some(event.recorder.as_str()).filter(|recorder| !recorder.is_empty());
     text(&mut pairs, "recorder", recorder);
     pairs.push(("time", event.time.stamp()));
     text(
         &mut pairs,
         "session",
-        event.session.as_ref().map(|it| it.as_str()),
+        event.session.as_ref().map(|id| id.as_str()),
     );
     if let Some(reason) = &event.reason {
         pairs.push(("reason", prose(reason)));
@@ -222,7 +222,7 @@ fn event_pairs(event: &Event) -> Pairs {
     text(
         &mut pairs,
         "because",
-        event.because.as_ref().map(|it| it.as_str()),
+        event.because.as_ref().map(|id| id.as_str()),
     );
     pairs
 }

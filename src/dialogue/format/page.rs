@@ -62,20 +62,21 @@ impl Page {
         let names: Vec<&str> = after.keys.iter().map(|(key, _)| *key).collect();
         let mut text = old.to_owned();
         for (key, value) in &after.keys {
-            let before = self.keys.iter().find(|(one, _)| one == key);
+            let before = self.keys.iter().find(|(known, _)| known == key);
             if before.is_none_or(|(_, before)| before != value) {
                 text = splice::put_among(&text, &names, key, value.as_deref())?;
             }
         }
         for after in &after.tables {
-            let before = self.tables.iter().find(|one| one.name == after.name)?;
+            let before = self.tables.iter().find(|table| table.name == after.name)?;
             if before != after {
                 text = put(&text, before, after)?;
             }
         }
         // A file with CRLF throughout keeps it, unless that would change what the new text says.
-        let crlf = splice::all_crlf(old).then(|| splice::with_crlf(&text));
-        let crlf = crlf.filter(|text| reads_back(text));
+        let crlf = splice::all_crlf(old)
+            .then(|| splice::with_crlf(&text))
+            .filter(|text| reads_back(text));
         crlf.or_else(|| reads_back(&text).then_some(text))
     }
 }
@@ -94,9 +95,9 @@ fn put(text: &str, before: &Tables, after: &Tables) -> Option<String> {
     let mut old: Vec<(Table, &Pairs)> = old.into_iter().zip(&before.all).collect();
     let mut tables: Vec<Table> = Vec::with_capacity(after.all.len());
     for pairs in &after.all {
-        let same = old.iter().position(|(_, one)| *one == pairs);
+        let same = old.iter().position(|(_, old_pairs)| *old_pairs == pairs);
         let told = || {
-            let told = |(_, one): &(Table, &Pairs)| tells(after.told_by, one, pairs);
+            let told = |(_, told): &(Table, &Pairs)| tells(after.told_by, told, pairs);
             old.iter().position(told)
         };
         let Some(at) = same.or_else(told) else {

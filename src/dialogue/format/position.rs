@@ -28,13 +28,15 @@ fn parse(source: &str, stem: &str) -> Result<(Voice, Vec<Position>), Fault> {
     let named = read::string("party", value)?;
     let Some(party) = stem.parse().ok().filter(|it: &Voice| it.is_party()) else {
         let parties = Voice::PARTIES.map(Voice::slug).join(", ");
-        let message = Message::new("dialogue-file-no-party").with("stem", stem);
-        let message = message.with("choices", parties);
+        let message = Message::new("dialogue-file-no-party")
+            .with("stem", stem)
+            .with("choices", parties);
         return Err(Fault::new(span, "no-party", message));
     };
     if named != stem {
-        let message = Message::new("dialogue-wrong-party").with("stem", stem);
-        let message = message.with("party", named);
+        let message = Message::new("dialogue-wrong-party")
+            .with("stem", stem)
+            .with("party", named);
         return Err(Fault::new(span, "wrong-party", message));
     }
     let tables = keys.tables("position")?.into_iter();
@@ -95,13 +97,13 @@ fn pairs(position: &Position) -> Pairs {
         position.by.organisation.as_deref(),
     );
     text(&mut pairs, "delegate", position.by.delegate_name());
-    let recorder = Some(position.recorder.as_str()).filter(|it| !it.is_empty());
+    let recorder = Some(position.recorder.as_str()).filter(|recorder| !recorder.is_empty());
     text(&mut pairs, "recorder", recorder);
     pairs.push(("time", position.time.stamp()));
     text(
         &mut pairs,
         "session",
-        position.session.as_ref().map(|it| it.as_str()),
+        position.session.as_ref().map(|session| session.as_str()),
     );
     text(&mut pairs, "revision", position.revision.as_deref());
     pairs

@@ -41,7 +41,7 @@ pub fn take_back(
                 Some(text) => Some(read_positions(text, party.slug()).ok()?.1),
                 None => Some(Vec::new()),
             };
-            let key = |one: &Position| (one.subject.clone(), one.digest);
+            let key = |position: &Position| (position.subject.clone(), position.digest);
             let back = entries(&read(old)?, &read(new)?, read(today)?, key)?;
             positions_file(party, &back, today).ok()
         }
@@ -60,7 +60,9 @@ fn amendment(old: &Amendment, new: &Amendment, now: Amendment) -> Option<Amendme
 }
 
 fn session(old: &Session, new: &Session, now: Session) -> Option<Session> {
-    let delegation = |one: &crate::dialogue::Attendance| (one.voice, one.organisation.clone());
+    let delegation = |attendance: &crate::dialogue::Attendance| {
+        (attendance.voice, attendance.organisation.clone())
+    };
     Some(Session {
         id: now.id,
         name: value(&old.name, &new.name, now.name)?,
@@ -69,8 +71,8 @@ fn session(old: &Session, new: &Session, now: Session) -> Option<Session> {
         chair: value(&old.chair, &new.chair, now.chair)?,
         agenda: value(&old.agenda, &new.agenda, now.agenda)?,
         present: entries(&old.present, &new.present, now.present, delegation)?,
-        parked: entries(&old.parked, &new.parked, now.parked, |one| {
-            one.clause.clone()
+        parked: entries(&old.parked, &new.parked, now.parked, |item| {
+            item.clause.clone()
         })?,
         opened: value(&old.opened, &new.opened, now.opened)?,
         closed: value(&old.closed, &new.closed, now.closed)?,
@@ -93,7 +95,7 @@ fn entries<T: Clone + PartialEq, K: PartialEq>(
     mut now: Vec<T>,
     key: impl Fn(&T) -> K,
 ) -> Option<Vec<T>> {
-    let find = |all: &[T], wanted: &K| all.iter().position(|one| key(one) == *wanted);
+    let find = |all: &[T], wanted: &K| all.iter().position(|entry| key(entry) == *wanted);
     for added in new {
         let wanted = key(added);
         if find(old, &wanted).and_then(|at| old.get(at)) == Some(added) {
@@ -114,7 +116,7 @@ fn entries<T: Clone + PartialEq, K: PartialEq>(
             return None;
         }
         let before = old.get(..at).unwrap_or_default().iter().rev();
-        let behind = before.filter_map(|one| find(&now, &key(one))).next();
+        let behind = before.filter_map(|entry| find(&now, &key(entry))).next();
         now.insert(behind.map_or(0, |at| at + 1), gone.clone());
     }
     Some(now)

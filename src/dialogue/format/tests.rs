@@ -426,15 +426,15 @@ proptest! {
     }
 
     #[test]
-    fn any_session_can_be_rewritten_into_any_other(one in session(), other in session()) {
-        let path = format!("sessions/{}.toml", one.id);
-        let after = Session { id: one.id.clone(), ..other };
+    fn any_session_can_be_rewritten_into_any_other(session in session(), other in session()) {
+        let path = format!("sessions/{}.toml", session.id);
+        let after = Session { id: session.id.clone(), ..other };
         let text = |session: &Session, old: Option<&str>| {
             let mut dialogue = Dialogue::default();
             dialogue.sessions.insert(session.id.clone(), session.clone());
             write(&path, &dialogue, old).unwrap().unwrap()
         };
-        let old = format!("# Kept.\n{}", text(&one, None));
+        let old = format!("# Kept.\n{}", text(&session, None));
         let changed = text(&after, Some(&old));
         prop_assert_eq!(read_session(&changed, after.id.as_str()).unwrap(), after.clone());
         prop_assert!(changed.starts_with("# Kept.\n"));
@@ -478,11 +478,11 @@ proptest! {
         // Everything else is as it was.
         files.remove(&path);
         let others = Dialogue::read(&files).0;
-        for (id, one) in &others.amendments {
-            prop_assert_eq!(read.amendments.get(id), Some(one));
+        for (id, other) in &others.amendments {
+            prop_assert_eq!(read.amendments.get(id), Some(other));
         }
-        for (id, one) in &others.sessions {
-            prop_assert_eq!(read.sessions.get(id), Some(one));
+        for (id, session) in &others.sessions {
+            prop_assert_eq!(read.sessions.get(id), Some(session));
         }
         for (party, all) in &others.positions {
             prop_assert_eq!(read.positions.get(party), Some(all));

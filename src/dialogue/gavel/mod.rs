@@ -257,24 +257,25 @@ impl Ready {
     fn look_for_brackets(&mut self, plan: &Plan, dialogue: &Dialogue) {
         let brackets = Brackets::of(plan, dialogue);
         for (clause, _) in &self.clauses {
-            let mut found = Vec::new();
+            let mut reasons = Vec::new();
             let held = consensus(plan, dialogue, clause);
             if !held.is_agreed() {
-                found.push(Why::Consensus(held));
+                reasons.push(Why::Consensus(held));
             }
             let count = brackets.clause(clause);
             let pending = count.pending + brackets.under(clause);
             if pending > 0 {
-                found.push(Why::Pending(pending));
+                reasons.push(Why::Pending(pending));
             }
             if count.typed > 0 {
-                found.push(Why::Brackets(count.typed));
+                reasons.push(Why::Brackets(count.typed));
             }
             let clause = || clause.clone();
-            self.obstacles.extend(found.into_iter().map(|why| Obstacle {
-                clause: Some(clause()),
-                why,
-            }));
+            self.obstacles
+                .extend(reasons.into_iter().map(|why| Obstacle {
+                    clause: Some(clause()),
+                    why,
+                }));
         }
         if self.whole {
             let astray = brackets.astray(plan);
@@ -286,13 +287,13 @@ impl Ready {
             let mut rootless: Vec<&Amendment> = dialogue
                 .amendments
                 .values()
-                .filter(|one| one.is_pending() && one.clause(dialogue).is_none())
+                .filter(|amendment| amendment.is_pending() && amendment.clause(dialogue).is_none())
                 .collect();
-            rootless.sort_by_key(|one| one.by_number());
+            rootless.sort_by_key(|amendment| amendment.by_number());
             self.obstacles
-                .extend(rootless.into_iter().map(|one| Obstacle {
+                .extend(rootless.into_iter().map(|amendment| Obstacle {
                     clause: None,
-                    why: Why::Rootless(one.name()),
+                    why: Why::Rootless(amendment.name()),
                 }));
         }
     }

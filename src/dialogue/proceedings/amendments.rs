@@ -57,8 +57,9 @@ impl<'a> Notebook<'a> {
     ) -> Vec<Sentence> {
         let say = self.rapporteur;
         let because = event.and_then(|event| event.because.as_ref());
-        let reason = event.and_then(|event| event.reason.as_deref());
-        let reason = reason.filter(|reason| !reason.trim().is_empty());
+        let reason = event
+            .and_then(|event| event.reason.as_deref())
+            .filter(|reason| !reason.trim().is_empty());
         let who = || say.who(event.map(|event| &event.by));
         let sub = matches!(amendment.proposal, Proposal::Sub { .. });
         let message = match what {

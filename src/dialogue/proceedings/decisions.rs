@@ -75,8 +75,7 @@ impl Rapporteur<'_> {
             let message = Message::new("record-reservations").with("count", reservations.len());
             let mut sentence = self.sentence(&message, change);
             let points = reservations.iter().map(|(voice, clause)| {
-                let message = Message::new("record-reservation");
-                let message = message.with("party", voice.name());
+                let message = Message::new("record-reservation").with("party", voice.name());
                 self.say(&message.with("clause", self.clause(clause)))
             });
             sentence.points = points.collect();

@@ -54,11 +54,11 @@ impl Notebook<'_> {
 
     /// The clauses that anything is noted of, in reading order; those that are gone last.
     pub(super) fn touched(&self) -> Vec<ClauseId> {
-        let clauses = self
+        let mut clauses: Vec<ClauseId> = self
             .notes
             .iter()
-            .filter_map(|(_, note)| note.clause.clone());
-        let mut clauses: Vec<ClauseId> = clauses.collect();
+            .filter_map(|(_, note)| note.clause.clone())
+            .collect();
         let outline = &self.rapporteur.outline;
         clauses.sort_by_key(|id| (outline.find(id).unwrap_or(usize::MAX), id.clone()));
         clauses.dedup();

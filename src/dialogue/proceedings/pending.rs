@@ -143,8 +143,9 @@ impl Rapporteur<'_> {
             let both = Message::new("record-open-and").with("first", first);
             both.with("next", next)
         });
-        let message = Message::new("record-open").with("clause", self.clause(clause));
-        let message = message.with("what", all.map_or_else(|| Arg::from(""), Arg::from));
+        let message = Message::new("record-open")
+            .with("clause", self.clause(clause))
+            .with("what", all.map_or_else(|| Arg::from(""), Arg::from));
         Paragraph::item(self.resting_on(&message, &said))
     }
 

@@ -77,8 +77,8 @@ impl Rapporteur<'_> {
         let organisation = sponsor
             .organisation
             .as_deref()
-            .filter(|_| several.is_some());
-        let organisation = organisation.map(|id| self.organisation(id));
+            .filter(|_| several.is_some())
+            .map(|id| self.organisation(id));
         let delegate = sponsor.delegate_name().map(line);
         let names: Vec<String> = organisation.into_iter().chain(delegate).collect();
         if names.is_empty() {

@@ -145,12 +145,13 @@ impl Standing {
             theirs.map(|(_, voice): &(Subject, Voice)| *voice).collect()
         };
         let changed = std::mem::take(&mut self.changed).into_iter();
-        let ended = changed.map(|subject| Outlived {
-            lost: voices(&subject, &self.alive, &alive),
-            again: voices(&subject, &alive, &self.alive),
-            subject,
-        });
-        let ended = ended.collect();
+        let ended = changed
+            .map(|subject| Outlived {
+                lost: voices(&subject, &self.alive, &alive),
+                again: voices(&subject, &alive, &self.alive),
+                subject,
+            })
+            .collect();
         self.alive = alive;
         ended
     }
