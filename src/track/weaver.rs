@@ -291,9 +291,8 @@ impl<'a> Weaver<'a> {
         thread.earlier.note_undone(at, node);
         let traced = self.traced.filter(|_| is_carried(thread.field));
         let compared = revived.is_none() || traced.is_some();
-        let runs = compared
-            .then(|| diff(&self.vocabulary, old.version.words(), &words))
-            .unwrap_or_default();
+        let compare = || diff(&self.vocabulary, old.version.words(), &words);
+        let runs = compared.then(compare).unwrap_or_default();
         if let Some(traces) = traced.and_then(|at| self.traces.get_mut(&at)) {
             let texts = (old.text.as_deref().unwrap_or_default(), said);
             let words = (old.version.words(), words.as_slice());
