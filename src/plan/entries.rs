@@ -47,12 +47,12 @@ impl Field {
     }
 
     /// Whether the field is a list.
-    fn is_list(&self) -> bool {
+    pub fn is_list(&self) -> bool {
         matches!(self, Field::Partners | Field::Groups)
     }
 
     /// Whether the field is made of rows.
-    fn is_rows(&self) -> bool {
+    pub fn is_rows(&self) -> bool {
         matches!(
             self,
             Field::Indicator | Field::Cost | Field::Funding | Field::Progress
