@@ -57,6 +57,11 @@ impl<'r> Loose<'r> {
         };
         self.batch.file(file);
         self.batch.folder(&folder);
+        if self.batch.is_full() {
+            // That objects are on the disk before anything refers to them is no harm.
+            let flushed = std::mem::take(&mut self.batch).flush(|| ());
+            flushed.map_err(|error| StoreError::io(&self.folder, error))?;
+        }
         Ok(id)
     }
 

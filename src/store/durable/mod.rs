@@ -13,6 +13,8 @@ pub(super) use lock::{FILE, PlanLock};
 pub(super) use loose::Loose;
 
 use super::StoreError;
+use super::ground::plain;
+use super::read::LIMIT;
 use std::collections::BTreeSet;
 use std::fs::{self, File, Metadata};
 use std::io::Write;
@@ -21,6 +23,9 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 
 /// How many hands flush at once. More would only wait for each other.
 const HANDS: usize = 4;
+
+/// How many files are held open until they are flushed: systems let a program open a thousand.
+const FULL: usize = 200;
 
 /// Files and folders that are to reach the disk together, in no order: the system then writes its own journal once
 /// or twice for all of them, where one after the other would cost a write each.
@@ -41,6 +46,11 @@ impl Batch {
         if !self.folders.contains(folder) {
             self.folders.insert(folder.to_owned());
         }
+    }
+
+    /// Whether no more files should be held open: what comes next belongs to another batch.
+    pub fn is_full(&self) -> bool {
+        self.files.len() >= FULL
     }
 
     /// Flushes everything, and does something else in the meantime.
@@ -76,6 +86,82 @@ impl Batch {
     }
 }
 
+/// Files that get new content in one step each, as with [`replace`], and reach the disk together: one after the other,
+/// hundreds would cost a write of the disk's journal each.
+#[derive(Default)]
+pub(super) struct Replacing {
+    written: Vec<Written>,
+    failed: Vec<(PathBuf, StoreError)>,
+}
+
+/// New content beside its file, and what that holds until then.
+struct Written {
+    file: tempfile::NamedTempFile,
+    path: PathBuf,
+    before: Option<Vec<u8>>,
+}
+
+impl Replacing {
+    /// Writes the new content beside a file, which holds this now; where it holds something else in the end, somebody
+    /// else was at it, and it stays.
+    pub fn write(&mut self, path: &Path, before: Option<Vec<u8>>, content: &[u8]) {
+        match beside(path, |file| file.write_all(content)) {
+            Ok(file) => self.written.push(Written {
+                file,
+                path: path.to_owned(),
+                before,
+            }),
+            Err(error) => self.failed.push((path.to_owned(), error)),
+        }
+        if self.written.len() >= FULL {
+            self.put();
+        }
+    }
+
+    /// Puts all of it in place, and hands back which files stayed as they were and why.
+    pub fn finish(mut self) -> Vec<(PathBuf, StoreError)> {
+        self.put();
+        self.failed
+    }
+
+    fn put(&mut self) {
+        let mut batch = Batch::default();
+        let mut folders = Batch::default();
+        let mut written = Vec::with_capacity(self.written.len());
+        for one in std::mem::take(&mut self.written) {
+            match one.file.as_file().try_clone() {
+                Ok(file) => {
+                    batch.file(file);
+                    written.push(one);
+                }
+                Err(error) => self.fails(one.path, error),
+            }
+        }
+        let flushed = batch.flush(|| ());
+        for Written { file, path, before } in written {
+            let now = plain::read(&path, LIMIT as u64);
+            if now.is_ok_and(|now| now != before) {
+                continue;
+            }
+            let put = match &flushed {
+                Ok(()) => file.persist(&path).map_err(|error| error.error),
+                Err(error) => Err(std::io::Error::from(error.kind())),
+            };
+            match put {
+                Ok(_) => folders.folder(path.parent().unwrap_or(Path::new("."))),
+                Err(error) => self.fails(path, error),
+            }
+        }
+        // The names are in place; that a folder could not be flushed takes nothing back.
+        let _ = folders.flush(|| ());
+    }
+
+    fn fails(&mut self, path: PathBuf, error: std::io::Error) {
+        let error = StoreError::io(&path, error);
+        self.failed.push((path, error));
+    }
+}
+
 /// How the names of temporary files begin.
 pub(super) const TEMPORARY: &str = ".plenary-";
 
@@ -100,15 +186,26 @@ pub(super) fn replace_with(
 ) -> Result<(), StoreError> {
     let failed = |error| StoreError::io(path, error);
     let folder = path.parent().unwrap_or(Path::new("."));
+    let file = beside(path, write)?;
+    file.as_file().sync_all().map_err(failed)?;
+    file.persist(path).map_err(|error| failed(error.error))?;
+    flush_folder(folder).map_err(failed)
+}
+
+/// New content in a temporary file beside the one it is for, not flushed yet.
+fn beside(
+    path: &Path,
+    write: impl FnOnce(&mut File) -> std::io::Result<()>,
+) -> Result<tempfile::NamedTempFile, StoreError> {
+    let failed = |error| StoreError::io(path, error);
+    let folder = path.parent().unwrap_or(Path::new("."));
     fs::create_dir_all(folder).map_err(failed)?;
     let mut file = tempfile::Builder::new();
     let before = fs::symlink_metadata(path).ok().filter(Metadata::is_file);
     share(&mut file, before.as_ref());
     let mut file = file.prefix(TEMPORARY).tempfile_in(folder).map_err(failed)?;
     write(file.as_file_mut()).map_err(failed)?;
-    file.as_file().sync_all().map_err(failed)?;
-    file.persist(path).map_err(|error| failed(error.error))?;
-    flush_folder(folder).map_err(failed)
+    Ok(file)
 }
 
 /// A file of a plan is readable by others as the umask allows, or as it was before; temporary files are private by

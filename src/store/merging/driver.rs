@@ -5,9 +5,6 @@ use crate::store::ground::plain;
 use crate::store::{Repository, StoreError, durable};
 use std::path::{Path, PathBuf};
 
-/// What git calls it.
-pub const DRIVER: &str = "plenary";
-
 /// The line in `.gitattributes`.
 const LINE: &str = "*.toml merge=plenary";
 

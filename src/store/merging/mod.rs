@@ -18,7 +18,7 @@ mod sides;
 mod states;
 
 pub use bring::PlanMerge;
-pub use driver::{DRIVER, Installed};
+pub use driver::Installed;
 
 pub use preview::{Brings, MergePreview};
 

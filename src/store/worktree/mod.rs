@@ -16,7 +16,7 @@ pub(super) use index::entry;
 pub use left::Left;
 pub use watch::{Stir, Watch, Watched};
 
-use super::durable::{self, Batch, PlanLock};
+use super::durable::{self, Batch, PlanLock, Replacing};
 use super::ground::plain;
 use super::repository::Again;
 use super::{Repository, StoreError, read};
@@ -161,11 +161,16 @@ impl Repository {
         };
         let targets = Target::all(files, &head);
         let mut left = Vec::new();
+        let mut replacing = Replacing::default();
         for target in &targets {
-            match self.follow_file(root, target) {
+            match self.follow_file(root, target, &mut replacing) {
                 Ok(told) => left.extend(told),
                 Err(error) => left.push(Left::file(&target.path, &error)),
             }
+        }
+        for (path, error) in replacing.finish() {
+            let path = path.strip_prefix(root).unwrap_or(&path).to_string_lossy();
+            left.push(Left::file(&path, &error));
         }
         match self.follow_index_held(root, (&targets, &head), lock) {
             Ok(staged) => left.extend(staged.into_iter().map(Left::Staged)),
@@ -221,7 +226,12 @@ impl Repository {
     }
 
     /// Puts the new content in place of the old, and of nothing else; or says what git has to do itself.
-    fn follow_file(&self, root: &Path, target: &Target) -> Result<Option<Left>, StoreError> {
+    fn follow_file(
+        &self,
+        root: &Path,
+        target: &Target,
+        replacing: &mut Replacing,
+    ) -> Result<Option<Left>, StoreError> {
         let Some((path, Ok(now))) = inside(root, &target.path).map(|path| {
             let now = content(&path);
             (path, now)
@@ -240,7 +250,9 @@ impl Repository {
             return Ok(None);
         }
         match new {
-            Some(Some(bytes)) if now.as_ref() != Some(&bytes) => durable::replace(&path, &bytes)?,
+            Some(Some(bytes)) if now.as_ref() != Some(&bytes) => {
+                replacing.write(&path, now, &bytes);
+            }
             None if now.is_some() => remove(root, &path)?,
             _ => {}
         }
