@@ -147,6 +147,8 @@
 //! | who stands behind a change | `src/track/trust/judge.rs` | `judge` |
 //! | the twelve words of a text | `src/dialogue/code.rs` | `words` |
 //! | words that come back keep their writer | `src/track/revive.rs` | `revived` |
+//! | what is received is sound before anything names it | `src/store/travel/check.rs` | `objects` |
+//! | a place that took something back is not followed | `src/store/travel/receive.rs` | `admit` |
 //! | which command a key is bound to | `src/app/command.rs` | `find` |
 //!
 //! ## The tests
@@ -163,6 +165,7 @@
 //! | `tests/faults` | kills, full disks, odd repositories; impossible states |
 //! | `tests/cli` | the command line from end to end |
 //! | `tests/trust` | word codes, what was agreed, keys, signatures and forgeries |
+//! | `tests/travel` | plans on a stick, in a bundle, through a hub and a server, and what goes wrong on the way |
 //! | `tests/day` | a whole day of a seminar, and its record in four languages |
 //! | `tests/screen` | what the screen shows and how it answers keys, without a terminal |
 //! | `tests/screen_job` | the screen in a real terminal |

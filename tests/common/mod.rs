@@ -93,6 +93,26 @@ impl Seminar {
         seminar
     }
 
+    /// A copy of the plan that somebody else works on, on a machine of their own.
+    pub fn copy(&self, name: &str) -> Seminar {
+        let seminar = Seminar {
+            root: TempDir::new().unwrap(),
+        };
+        fs::create_dir(seminar.root.path().join("home")).unwrap();
+        let from = self.folder();
+        let git = Repository::clone(from.to_str().unwrap(), seminar.folder()).unwrap();
+        let mut config = git.config().unwrap();
+        config.set_str("user.name", name).unwrap();
+        let email = format!("{}@example.invalid", name.to_lowercase());
+        config.set_str("user.email", &email).unwrap();
+        seminar
+    }
+
+    /// The folder around the plan's, which nothing else uses.
+    pub fn around(&self) -> &Path {
+        self.root.path()
+    }
+
     /// The plan's folder.
     pub fn folder(&self) -> PathBuf {
         self.root.path().join("plan")

@@ -15,30 +15,34 @@ const LONGEST: usize = 256 << 20;
 const LONGEST_TEXT: usize = 16 << 20;
 
 /// Refuses what would not fit into memory, before anything of it is read.
-pub(super) fn sizes(objects: &Path) -> Result<(), StoreError> {
-    let odb = Odb::new()?;
-    // Without what it borrows: only what came in.
-    odb.add_disk_alternate(&here(objects)?)?;
-    let mut found = None;
-    let mut ids = Vec::new();
-    odb.foreach(|id| {
-        ids.push(*id);
-        true
-    })?;
-    for id in ids {
-        let long = match odb.read_header(id) {
-            Ok((size, kind)) => size > longest(kind),
-            // What cannot be read is found later, if anything leads to it.
-            Err(_) => false,
-        };
-        if long {
-            found = Some(id);
-            break;
-        }
-    }
-    match found {
-        Some(id) => Err(unsound(id, "size")),
+pub(super) fn sizes(odb: &Odb<'_>, ids: &[Oid]) -> Result<(), StoreError> {
+    let is_long = |id: &&Oid| match odb.read_header(**id) {
+        Ok((size, kind)) => size > longest(kind),
+        // What cannot be read is found later, if anything leads to it.
+        Err(_) => false,
+    };
+    match ids.iter().find(is_long) {
+        Some(id) => Err(unsound(*id, "size")),
         None => Ok(()),
+    }
+}
+
+/// The first of these objects that is not as it must be, and what is wrong with it.
+pub(super) fn first_unsound(odb: &Odb<'_>, ids: &[Oid]) -> Option<StoreError> {
+    ids.iter().find_map(|id| {
+        let object = odb.read(*id).ok()?;
+        let why = parts(object.kind(), object.data(), false).err()?;
+        Some(unsound(*id, why))
+    })
+}
+
+/// What an object leads to, or what is wrong with it.
+fn parts(kind: ObjectType, data: &[u8], cut: bool) -> Parts {
+    match kind {
+        ObjectType::Commit => commit(data, cut),
+        ObjectType::Tree => tree(data),
+        ObjectType::Tag => tag(data),
+        _ => Ok(Vec::new()),
     }
 }
 
@@ -85,12 +89,7 @@ pub(super) fn objects(
     };
     for id in ids {
         let object = odb.read(id)?;
-        let parts = match object.kind() {
-            ObjectType::Commit => commit(object.data(), cut.contains(&id)),
-            ObjectType::Tree => tree(object.data()),
-            ObjectType::Tag => tag(object.data()),
-            _ => Ok(Vec::new()),
-        };
+        let parts = parts(object.kind(), object.data(), cut.contains(&id));
         let parts = parts.map_err(|why| unsound(id, why))?;
         if let Some(lacking) = parts.into_iter().find(|part| !is_there(*part)) {
             return Ok(Some(lacking));

@@ -7,16 +7,15 @@
 
 use super::TravelError;
 use super::heads::{BRANCHES, Heads, is_sound};
-use super::pack::{self, Pack, Taken};
+use super::held::{Lock, STALE, age};
+use super::pack::{self, Pack, Taken, is_start, listed, names, whole};
 use super::staging::Staging;
 use crate::store::ground::{self, plain};
 use crate::store::{Repository, StoreError, durable};
 use git2::Oid;
 use std::fs::{self, File, OpenOptions};
-use std::io::{self, BufReader, ErrorKind, Write};
+use std::io::{self, BufReader, ErrorKind};
 use std::path::{Path, PathBuf};
-use std::thread;
-use std::time::{Duration, SystemTime};
 
 /// How deep folders of references are looked into, and how many references there may be.
 const DEPTH: usize = 8;
@@ -30,11 +29,6 @@ const INDEX: u64 = 1 << 30;
 
 /// The longest file of a single object.
 const LOOSE: u64 = 64 << 20;
-
-/// How often a reference that somebody else holds is tried, and after what wait; and how old a lock is that nobody holds.
-const TRIES: usize = 40;
-const WAIT: Duration = Duration::from_millis(50);
-const STALE: Duration = Duration::from_mins(10);
 
 /// Settings of a repository that others bring to: nobody takes back what was brought, with stock git neither.
 const CONFIG: &str = "[core]\n\trepositoryformatversion = 0\n\tfilemode = false\n\tbare = true\n\
@@ -198,7 +192,7 @@ impl Depot {
         let odb = own.git.odb()?;
         let objects = self.git.join("objects");
         for (name, path) in listed(&objects)? {
-            if name.len() == 2 && name.bytes().all(|byte| byte.is_ascii_hexdigit()) {
+            if is_start(&name) {
                 for (rest, file) in listed(&path)? {
                     let Some(id) = whole(&format!("{name}{rest}")) else {
                         continue;
@@ -319,86 +313,6 @@ impl Depot {
     }
 }
 
-/// git's lock of a file, which becomes the file or goes away.
-struct Lock {
-    path: PathBuf,
-    file: File,
-    done: bool,
-}
-
-impl Lock {
-    fn take(path: PathBuf) -> Result<Lock, StoreError> {
-        for attempt in 0..TRIES {
-            match OpenOptions::new().write(true).create_new(true).open(&path) {
-                Ok(file) => {
-                    return Ok(Lock {
-                        path,
-                        file,
-                        done: false,
-                    });
-                }
-                Err(error) if error.kind() == ErrorKind::AlreadyExists => {}
-                Err(error) => return Err(StoreError::io(&path, error)),
-            }
-            // An old one is nobody's any more.
-            if attempt == 0 && age(&path).is_some_and(|age| age > STALE) {
-                let _ = fs::remove_file(&path);
-                continue;
-            }
-            thread::sleep(WAIT);
-        }
-        Err(StoreError::Locked(path))
-    }
-
-    fn commit(mut self, to: &Path, content: &[u8]) -> Result<(), StoreError> {
-        let failed = |error| StoreError::io(to, error);
-        self.file.write_all(content).map_err(failed)?;
-        self.file.sync_all().map_err(failed)?;
-        fs::rename(&self.path, to).map_err(failed)?;
-        self.done = true;
-        let _ = to.parent().map(durable::flush_folder);
-        Ok(())
-    }
-}
-
-impl Drop for Lock {
-    fn drop(&mut self) {
-        if !self.done {
-            let _ = fs::remove_file(&self.path);
-        }
-    }
-}
-
-/// How old a file is by the clock of the disk it lies on, which may be that of another machine.
-fn age(path: &Path) -> Option<Duration> {
-    let modified = |meta: io::Result<fs::Metadata>| meta.and_then(|meta| meta.modified()).ok();
-    let now = tempfile::tempfile_in(path.parent()?).ok()?;
-    let now: SystemTime = modified(now.metadata())?;
-    now.duration_since(modified(fs::symlink_metadata(path))?)
-        .ok()
-}
-
-/// The names in a folder with their paths; none where there is no such folder.
-fn listed(folder: &Path) -> Result<Vec<(String, PathBuf)>, StoreError> {
-    let failed = |error| StoreError::io(folder, error);
-    let entries = match fs::read_dir(folder) {
-        Ok(entries) => entries,
-        Err(error) if matches!(error.kind(), ErrorKind::NotFound | ErrorKind::NotADirectory) => {
-            return Ok(Vec::new());
-        }
-        Err(error) => return Err(failed(error)),
-    };
-    let mut found = Vec::new();
-    for entry in entries {
-        let entry = entry.map_err(failed)?;
-        if let Ok(name) = entry.file_name().into_string() {
-            found.push((name, entry.path()));
-        }
-    }
-    found.sort();
-    Ok(found)
-}
-
 fn copy(from: &Path, folder: &Path, name: &str) -> Result<(), StoreError> {
     let failed = |error| StoreError::io(from, error);
     let mut file = plain::open(from, OpenOptions::new().read(true))?;
@@ -424,32 +338,10 @@ fn lacks(index: &Path, is_here: impl Fn(Oid) -> bool) -> Result<bool, StoreError
     })
 }
 
-/// The objects that an index of the second version names: a mark, 256 counts of which the last is that of all, the names.
-fn names(index: &[u8]) -> Option<impl Iterator<Item = Oid>> {
-    let rest = index.strip_prefix(b"\xfftOc\x00\x00\x00\x02")?;
-    let (counts, rest) = rest.split_at_checked(1024)?;
-    let count = u32::from_be_bytes(*counts.last_chunk()?);
-    let names = rest.get(..usize::try_from(count).ok()?.checked_mul(20)?)?;
-    Some(
-        names
-            .as_chunks::<20>()
-            .0
-            .iter()
-            .filter_map(|name| Oid::from_bytes(name).ok()),
-    )
-}
-
-/// An id in full.
-fn whole(text: &str) -> Option<Oid> {
-    let digits = text.len() == 40 && text.bytes().all(|byte| byte.is_ascii_hexdigit());
-    Oid::from_str(text)
-        .ok()
-        .filter(|id| digits && !id.is_zero())
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
+    use std::thread;
 
     fn id(digit: u8) -> Oid {
         Oid::from_bytes(&[digit; 20]).unwrap()

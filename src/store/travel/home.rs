@@ -276,12 +276,16 @@ impl Repository {
             called: &called,
             asking: how.asking,
         };
-        let kept = remote.push(&Staging::new(self, &called)?, &branch, &refs)?;
+        let (kept, had) = remote.push(&Staging::new(self, &called)?, &branch, &refs)?;
         let seen: Vec<Oid> = seen.into_iter().collect();
+        let changes = match had {
+            true => 0,
+            false => kin::beyond(&self.git, luggage.head, &seen)?,
+        };
         let taken = Taken {
             place,
             head: named(luggage.head),
-            changes: kin::beyond(&self.git, luggage.head, &seen)?,
+            changes,
             kept,
             ahead: false,
             partial: false,

@@ -20,6 +20,7 @@ mod check;
 mod depot;
 mod error;
 mod heads;
+mod held;
 mod home;
 mod kin;
 mod look;

@@ -51,6 +51,67 @@ pub(super) fn build<'g>(
     Ok(pack)
 }
 
+/// What lies in a folder of objects, by the names of its files: what it borrows is not in it.
+pub(super) fn ids_in(objects: &Path) -> Result<Vec<Oid>, StoreError> {
+    let mut ids = Vec::new();
+    for (name, path) in listed(objects)? {
+        if is_start(&name) {
+            let rest = listed(&path)?.into_iter();
+            ids.extend(rest.filter_map(|(rest, _)| whole(&format!("{name}{rest}"))));
+        }
+    }
+    for (name, path) in listed(&objects.join("pack"))? {
+        if name.ends_with(".idx") {
+            let index = fs::read(&path).map_err(|error| StoreError::io(&path, error))?;
+            ids.extend(names(&index).into_iter().flatten());
+        }
+    }
+    Ok(ids)
+}
+
+/// The names in a folder with their paths, in order; none where there is no such folder.
+pub(super) fn listed(folder: &Path) -> Result<Vec<(String, PathBuf)>, StoreError> {
+    let failed = |error| StoreError::io(folder, error);
+    let entries = match fs::read_dir(folder) {
+        Ok(entries) => entries,
+        Err(error) if matches!(error.kind(), ErrorKind::NotFound | ErrorKind::NotADirectory) => {
+            return Ok(Vec::new());
+        }
+        Err(error) => return Err(failed(error)),
+    };
+    let mut found = Vec::new();
+    for entry in entries {
+        let entry = entry.map_err(failed)?;
+        if let Ok(name) = entry.file_name().into_string() {
+            found.push((name, entry.path()));
+        }
+    }
+    found.sort();
+    Ok(found)
+}
+
+/// Whether a folder among objects holds those that begin so.
+pub(super) fn is_start(name: &str) -> bool {
+    name.len() == 2 && name.bytes().all(|byte| byte.is_ascii_hexdigit())
+}
+
+/// The objects that an index of the second version names: a mark, 256 counts of which the last is that of all, the names.
+pub(super) fn names(index: &[u8]) -> Option<impl Iterator<Item = Oid>> {
+    let rest = index.strip_prefix(b"\xfftOc\x00\x00\x00\x02")?;
+    let (counts, rest) = rest.split_at_checked(1024)?;
+    let count = u32::from_be_bytes(*counts.last_chunk()?);
+    let names = rest.get(..usize::try_from(count).ok()?.checked_mul(20)?)?;
+    let names = names.as_chunks::<20>().0.iter();
+    Some(names.filter_map(|name| Oid::from_bytes(name).ok()))
+}
+
+/// An id in full.
+pub(super) fn whole(text: &str) -> Option<Oid> {
+    let digits = text.len() == 40 && text.bytes().all(|byte| byte.is_ascii_hexdigit());
+    let id = Oid::from_str(text).ok();
+    id.filter(|id| digits && !id.is_zero())
+}
+
 /// Writes a pack as a stream.
 pub(super) fn stream(
     pack: &mut PackBuilder<'_>,

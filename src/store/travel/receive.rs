@@ -67,20 +67,25 @@ impl Repository {
         let (all, staging) = self.stage(&place, how, &branch)?;
         let (name, tip) = all.branch(&branch, &called)?;
         let memory = Memory::of(self);
-        let staged = staging.as_ref().map(Staging::git).transpose()?;
-        let git = staged.as_ref().unwrap_or(&self.git);
-        is_ours(git, (oid(here.id)?, tip), &called)?;
-        if !how.rewritten {
-            unchanged(git, &memory, &place, tip)?;
-        }
         let mut heads = Heads::default();
         heads.refs.insert(name.clone(), tip);
-        heads
-            .refs
-            .extend(all.beside().map(|(name, id)| (name.clone(), id)));
-        if let Some(staging) = &staging {
-            staging.admit(self, &heads)?;
-        }
+        let beside = all.beside().map(|(name, id)| (name.clone(), id));
+        heads.refs.extend(beside);
+        let seen = memory.place(&place).and_then(|it| it.seen());
+        // A bundle is what somebody wrote once: of that, nothing is taken back.
+        let pinned = !how.rewritten && !matches!(place, Place::Bundle(_));
+        let seen = seen.filter(|_| pinned);
+        let admitted = self.admit(
+            staging.as_ref(),
+            (oid(here.id)?, tip),
+            seen,
+            &heads,
+            &called,
+        );
+        admitted.map_err(|error| match &staging {
+            Some(staging) => staging.explain(error),
+            None => error,
+        })?;
         heads.refs.remove(&name);
         let arrival = Arrival {
             kept_as: format!("{FROM}{}/heads/{}", place.slug(), home::short(&name)),
@@ -91,6 +96,31 @@ impl Repository {
         self.keep(&arrival)?;
         memory.note(&arrival.place, &name, tip)?;
         Ok(arrival)
+    }
+
+    /// Lets in what arrived, if it is of this plan and goes on from what was seen last.
+    fn admit(
+        &self,
+        staging: Option<&Staging>,
+        (here, there): (Oid, Oid),
+        seen: Option<Oid>,
+        heads: &Heads,
+        called: &str,
+    ) -> Result<(), StoreError> {
+        staging.map_or(Ok(()), Staging::measure)?;
+        let staged = staging.map(Staging::git).transpose()?;
+        let git = staged.as_ref().unwrap_or(&self.git);
+        is_ours(git, (here, there), called)?;
+        if let Some(seen) = seen
+            && !kin::descends(git, there, seen)?
+        {
+            let (seen, now) = (named(seen), named(there));
+            return Err(TravelError::Rewritten(called.to_owned(), seen, now).into());
+        }
+        match staging {
+            Some(staging) => staging.admit(self, heads),
+            None => Ok(()),
+        }
     }
 
     /// What a place has; with a staging, unless everything is here already.
@@ -235,30 +265,9 @@ fn is_ours(
     (here, there): (Oid, Oid),
     called: &str,
 ) -> Result<(), StoreError> {
-    let incomplete = || StoreError::from(TravelError::Incomplete(called.to_owned()));
-    git.find_commit(there).map_err(|_| incomplete())?;
-    match kin::are_kin(git, here, there) {
-        Ok(true) => Ok(()),
-        Ok(false) => Err(TravelError::Stranger(called.to_owned()).into()),
-        Err(StoreError::Missing) => Err(incomplete()),
-        Err(other) => Err(other),
-    }
-}
-
-/// Refuses a place whose branch no longer has what it had when it was seen last. A bundle is what somebody wrote once; of
-/// that, nothing is taken back.
-fn unchanged(
-    git: &git2::Repository,
-    memory: &Memory,
-    place: &Place,
-    now: Oid,
-) -> Result<(), StoreError> {
-    let seen = memory.place(place).and_then(|it| it.seen());
-    let Some(seen) = seen.filter(|_| !matches!(place, Place::Bundle(_))) else {
-        return Ok(());
-    };
-    match kin::descends(git, now, seen)? {
+    git.find_commit(there)?;
+    match kin::are_kin(git, here, there)? {
         true => Ok(()),
-        false => Err(TravelError::Rewritten(place.called(), named(seen), named(now)).into()),
+        false => Err(TravelError::Stranger(called.to_owned()).into()),
     }
 }

@@ -98,7 +98,8 @@ impl Remote<'_> {
         heads_of(&into.git()?)
     }
 
-    /// Brings these changes to these references. Those of them that the server did not take.
+    /// Brings these changes to these references. Those of them that the server did not take, and whether it had the
+    /// branch already.
     ///
     /// # Errors
     ///
@@ -108,7 +109,7 @@ impl Remote<'_> {
         from: &Staging,
         branch: &str,
         refs: &BTreeMap<String, Oid>,
-    ) -> Result<Vec<String>, StoreError> {
+    ) -> Result<(Vec<String>, bool), StoreError> {
         let specs: Vec<String> = refs
             .iter()
             .map(|(name, id)| format!("{id}:{name}"))
@@ -135,7 +136,7 @@ impl Remote<'_> {
             .into());
         }
         match answered.done || !refused.is_empty() {
-            true => Ok(refused.into_keys().collect()),
+            true => Ok((refused.into_keys().collect(), has(&answered.out, branch))),
             false => Err(self.failed(&answered.err)),
         }
     }
@@ -209,6 +210,16 @@ fn refused(out: &str) -> BTreeMap<String, String> {
         Some((to.to_owned(), parts.next().unwrap_or_default().to_owned()))
     });
     refused.collect()
+}
+
+/// Whether a push found a reference as it should be.
+fn has(out: &str, name: &str) -> bool {
+    let mut same = out.lines().filter_map(|line| line.strip_prefix("=\t"));
+    same.any(|line| {
+        line.split('\t')
+            .next()
+            .is_some_and(|refs| refs.ends_with(&format!(":{name}")))
+    })
 }
 
 /// What git and ssh complain of, as a sentence that says what to do.
@@ -352,5 +363,8 @@ mod tests {
         let refused = refused(out);
         assert_eq!(refused["refs/heads/main"], "[rejected] (fetch first)");
         assert_eq!(refused.len(), 2);
+        let out = "To hub:x\n=\t12:refs/heads/main\t[up to date]\nDone\n";
+        assert!(has(out, "refs/heads/main"));
+        assert!(!has(out, "refs/tags/main"));
     }
 }

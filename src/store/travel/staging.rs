@@ -18,7 +18,7 @@ use tempfile::TempDir;
 const FOLDER: &str = "plenary-arrivals";
 
 /// What is older than this was left by a Plenary that died.
-const LEFT: Duration = Duration::from_hours(24);
+const LEFT: Duration = Duration::from_secs(24 * 60 * 60);
 
 /// The longest list of where a history was cut.
 const LONGEST: u64 = 16 << 20;
@@ -89,6 +89,14 @@ impl Staging {
             .map_err(|error| StoreError::opening(self.path(), error))
     }
 
+    /// Refuses what would not fit into memory, before anything of it is read.
+    pub fn measure(&self) -> Result<(), StoreError> {
+        let ids = pack::ids_in(&self.path().join("objects"))?;
+        let git = self.git()?;
+        let odb = git.odb()?;
+        check::sizes(&odb, &ids)
+    }
+
     /// Lets in what these references lead to, once it is known to be whole and sound. What the repository has already
     /// is not taken again. Nothing refers to it yet.
     ///
@@ -96,26 +104,41 @@ impl Staging {
     ///
     /// Where something is missing or unsound; nothing came in then.
     pub fn admit(&self, own: &Repository, heads: &Heads) -> Result<(), StoreError> {
-        check::sizes(&self.path().join("objects"))?;
         let git = self.git()?;
-        let incomplete = || StoreError::Travel(TravelError::Incomplete(self.place.clone()));
+        let odb = git.odb()?;
         let tips: Vec<Oid> = heads.refs.values().copied().collect();
-        if tips.iter().any(|tip| git.find_object(*tip, None).is_err()) {
-            return Err(incomplete());
+        if tips.iter().any(|tip| !odb.exists(*tip)) {
+            return Err(StoreError::Missing);
         }
         let known = own.every_tip()?;
-        let whole = |error: StoreError| match error {
-            StoreError::Missing => incomplete(),
-            other => other,
-        };
-        let mut builder = pack::build(&git, &tips, &known).map_err(whole)?;
+        let mut builder = pack::build(&git, &tips, &known)?;
         if builder.object_count() == 0 {
             return Ok(());
         }
         let new = self.path().join("new");
-        let pack = pack::keep(&mut builder, &new.join("pack")).map_err(whole)?;
-        self.judge(own, &new, &tips).map_err(whole)?;
+        let pack = pack::keep(&mut builder, &new.join("pack"))?;
+        self.judge(own, &new, &tips)?;
         pack.settle(&own.common_dir().join("objects"))
+    }
+
+    /// What it means that something went wrong with what was received: it is not all there, or it is not sound.
+    pub fn explain(&self, error: StoreError) -> StoreError {
+        match &error {
+            StoreError::Missing => TravelError::Incomplete(self.place.clone()).into(),
+            StoreError::Git(git) if is_of_objects(git) => {
+                let unsound = self.unsound().ok().flatten();
+                unsound.unwrap_or_else(|| TravelError::Incomplete(self.place.clone()).into())
+            }
+            _ => error,
+        }
+    }
+
+    /// The first object that is not as it must be, if any is.
+    fn unsound(&self) -> Result<Option<StoreError>, StoreError> {
+        let ids = pack::ids_in(&self.path().join("objects"))?;
+        let git = self.git()?;
+        let odb = git.odb()?;
+        Ok(check::first_unsound(&odb, &ids))
     }
 
     /// Whether what is about to come in is sound by itself and together with what is there.
@@ -141,6 +164,21 @@ impl Staging {
         }
         pack::keep(&mut builder, &self.path().join("parcel")).map(Some)
     }
+}
+
+/// Whether git complains of an object, and not of this machine.
+fn is_of_objects(error: &git2::Error) -> bool {
+    use git2::ErrorClass as Class;
+    matches!(
+        error.class(),
+        Class::Odb
+            | Class::Object
+            | Class::Tree
+            | Class::Tag
+            | Class::Zlib
+            | Class::Sha1
+            | Class::Invalid
+    )
 }
 
 /// Removes what a Plenary that died left.

@@ -64,12 +64,15 @@ fn run(call: &Call<'_>, out: &mut Output) -> Result<Answer, Failure> {
         let nothing = Message::new("travel-nothing-new");
         out.say(&nothing.with("place", visit.place.as_str()))?;
     } else {
-        let told = arrived::look(&visit, out).and_then(|()| told::cases(&merged.plans, out));
         // Who reads no more has the change all the same.
-        drop(told);
+        let _ = arrived::look(&visit, out).and_then(|()| told::cases(&merged.plans, out));
     }
     if merged.way != Way::Nothing {
-        out.acknowledge(merged.id, &arrived::joined(&visit, &merged));
+        let said = match json {
+            true => Vec::new(),
+            false => arrived::joined(&visit, &merged),
+        };
+        out.acknowledge(merged.id, &said);
     }
     Ok(Answer::Done)
 }

@@ -47,9 +47,11 @@ fn run(call: &Call<'_>, out: &mut Output) -> Result<Answer, Failure> {
     let taken = desk.repository.take_home(&place, &how)?;
     if call.flag("json") {
         arrived::taken_json(&taken, out)?;
-        return Ok(Answer::Done);
     }
-    let said = arrived::taken(&taken);
+    let said = match call.flag("json") {
+        true => Vec::new(),
+        false => arrived::taken(&taken),
+    };
     match taken.changes {
         // A bundle that would bring nothing is not written, and a place that has everything is as it was.
         0 => said.iter().try_for_each(|line| out.say(line))?,

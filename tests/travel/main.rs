@@ -1,0 +1,72 @@
+//! Plans that travel: four parties, a stick, a bundle, a hub and a server, and everything that goes wrong on the way.
+
+#![cfg(unix)]
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    clippy::string_slice,
+    clippy::print_stderr
+)]
+
+#[path = "../common/mod.rs"]
+mod common;
+
+mod bundles;
+mod faults;
+mod hub;
+mod server;
+mod stick;
+
+use common::Seminar;
+use std::path::Path;
+use std::process::{Command, Output};
+
+/// Calls git as it is installed, somewhere, with nothing of the machine's settings.
+fn git(folder: &Path, line: &str) -> String {
+    let output = try_git(folder, line);
+    let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
+    let err = text(&output.stderr);
+    assert!(output.status.success(), "git {line}: {err}");
+    text(&output.stdout).trim_end().to_owned()
+}
+
+fn try_git(folder: &Path, line: &str) -> Output {
+    Command::new("git")
+        .args(line.split(' ').filter(|word| !word.is_empty()))
+        .current_dir(folder)
+        .env_remove("GIT_DIR")
+        .env("GIT_CONFIG_GLOBAL", "/dev/null")
+        .env("GIT_CONFIG_NOSYSTEM", "1")
+        .env("GIT_AUTHOR_NAME", "Stock")
+        .env("GIT_AUTHOR_EMAIL", "stock@example.invalid")
+        .env("GIT_COMMITTER_NAME", "Stock")
+        .env("GIT_COMMITTER_EMAIL", "stock@example.invalid")
+        .env("LC_ALL", "C")
+        .output()
+        .unwrap()
+}
+
+/// Calls the program with a path at the end of a line.
+fn with(seminar: &Seminar, line: &str, path: &Path) -> common::Answer {
+    let words = line.split(' ').map(std::ffi::OsString::from);
+    seminar
+        .call(words.chain([path.as_os_str().to_owned()]))
+        .run()
+}
+
+/// What a text reads in the folder of somebody's plan.
+fn text(seminar: &Seminar, clause: &str) -> String {
+    let shown = seminar.run(&format!("show {clause} --json")).done().json();
+    shown["text"].as_str().unwrap().to_owned()
+}
+
+/// The repository is whole to git as well, and nothing half done lies in it.
+fn is_whole(seminar: &Seminar) {
+    git(&seminar.folder(), "fsck --strict --no-dangling");
+    let arrivals = seminar.folder().join(".git/plenary-arrivals");
+    let left = std::fs::read_dir(arrivals).map_or(0, Iterator::count);
+    assert_eq!(left, 0);
+    assert_eq!(git(&seminar.folder(), "status --porcelain"), "");
+}
