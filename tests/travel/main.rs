@@ -56,10 +56,16 @@ fn with(seminar: &Seminar, line: &str, path: &Path) -> common::Answer {
         .run()
 }
 
-/// What a text reads in the folder of somebody's plan.
-fn text(seminar: &Seminar, clause: &str) -> String {
+/// What a field of a clause reads in the folder of somebody's plan.
+fn field(seminar: &Seminar, clause: &str, name: &str) -> String {
     let shown = seminar.run(&format!("show {clause} --json")).done().json();
-    shown["text"].as_str().unwrap().to_owned()
+    let value = common::field(&shown, name)["value"].as_str();
+    value.unwrap_or_default().to_owned()
+}
+
+/// What a text reads there.
+fn text(seminar: &Seminar, clause: &str) -> String {
+    field(seminar, clause, "text")
 }
 
 /// The repository is whole to git as well, and nothing half done lies in it.

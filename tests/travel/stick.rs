@@ -1,7 +1,7 @@
 //! A stick: a folder without any git program.
 
 use crate::common::Seminar;
-use crate::{git, is_whole, text, try_git, with};
+use crate::{field, git, is_whole, text, try_git, with};
 use std::fs;
 use std::path::{Path, PathBuf};
 use tempfile::TempDir;
@@ -78,8 +78,7 @@ fn four_parties_take_a_plan_round_and_end_with_the_same() {
         text(&society, "campaign"),
         "A campaign is begun in every village."
     );
-    let shown = employers.run("show health --json").done().json();
-    assert_eq!(shown["title"], "Health for all");
+    assert_eq!(field(employers, "health", "title"), "Health for all");
     let branch = git(&repository(&stick), "rev-parse refs/heads/main");
     assert_eq!(branch, government.head());
 }

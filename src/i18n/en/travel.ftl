@@ -122,27 +122,29 @@ cli-take-part = Only a bundle can hold a part. Every other place says itself wha
 cli-take-home-about = Take the plan home: to a stick, a bundle or a server
 cli-take-home-usage = plenary take-home [PLACE] [--new | --since REVISION]
 cli-take-home-more =
-    A folder becomes a copy of the plan's repository if it is empty; otherwise the copy
-    lies in it under the plan's name. A file that ends in .bundle holds the plan in one
-    piece, to be sent by mail; git clones and fetches from it as well. Adoptions travel along.
-    A server is reached by your own git program, with your keys:
+    A folder becomes a copy of the plan's repository if it is empty; otherwise
+    the copy lies in it under the plan's name. A file that ends in .bundle holds
+    the plan in one piece, to be sent by mail; git clones and fetches from it as
+    well. Adoptions travel along. A server is reached by your own git program,
+    with your keys:
       plenary take-home /media/stick
       plenary take-home plan.bundle
       plenary take-home hub.example.org:plan.git
 cli-bring-back-about = Bring back what came of the plan elsewhere
 cli-bring-back-usage = plenary bring-back [PLACE] [--look] [--json]
 cli-bring-back-more =
-    What is received is checked before anything names it, then told: who sends it, for whom
-    the changes were made, which clauses, amendments, positions and adoptions. With --look
-    nothing more is done. A place that has taken back what it had is never followed
-    silently.
+    What is received is checked before anything names it, then told: who sends
+    it, for whom the changes were made, which clauses, amendments, positions and
+    adoptions. With --look nothing more is done. A place that has taken back
+    what it had is never followed silently.
 cli-hub-about = Make the hub of a room, to which several tables bring their work
 cli-hub-usage = plenary hub DIRECTORY
 cli-hub-more =
-    On a share that all can write to, or on a server that all reach over ssh. Nobody can
-    take back there what was brought.
+    On a share that all can write to, or on a server that all reach over ssh.
+    Nobody can take back there what was brought.
 cli-watch-about = Follow a hub: fetch, take in and bring, every few seconds
 cli-watch-usage = plenary watch [PLACE] [--every SECONDS]
 cli-watch-more =
-    Without a place, the one used last. A line says who brought what. A hub that goes away
-    is said once; the work goes on, and is brought when the hub is back.
+    Without a place, the one used last. A line says who brought what. A hub that
+    goes away is said once; the work goes on, and is brought when the hub is
+    back.

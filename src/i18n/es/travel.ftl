@@ -122,27 +122,29 @@ cli-take-part = Solo un paquete puede contener una parte. Todo otro lugar dice �
 cli-take-home-about = Llevar el plan: a una memoria, un paquete o un servidor
 cli-take-home-usage = plenary take-home [LUGAR] [--new | --since REVISIÓN]
 cli-take-home-more =
-    Una carpeta vacía se convierte en una copia del repositorio del plan; si no lo está, la
-    copia queda dentro con el nombre del plan. Un archivo terminado en .bundle contiene el
-    plan de una pieza, para enviarlo por correo; git también lo clona. Las adopciones viajan
-    con él. A un servidor se llega con su propio programa git y sus claves:
+    Una carpeta vacía se convierte en una copia del repositorio del plan; si no
+    lo está, la copia queda dentro con el nombre del plan. Un archivo terminado
+    en .bundle contiene el plan de una pieza, para enviarlo por correo; git
+    también lo clona. Las adopciones viajan con él. A un servidor se llega con
+    su propio programa git y sus claves:
       plenary take-home /media/memoria
       plenary take-home plan.bundle
       plenary take-home hub.example.org:plan.git
 cli-bring-back-about = Traer de vuelta lo que fue del plan en otro lugar
 cli-bring-back-usage = plenary bring-back [LUGAR] [--look] [--json]
 cli-bring-back-more =
-    Lo recibido se comprueba antes de que nada lo nombre, y después se cuenta: quién lo
-    envía, para quién se hicieron los cambios, qué cláusulas, enmiendas, posiciones y
-    adopciones. Con --look no se hace nada más. Un lugar que ha retirado lo que tenía nunca
-    se sigue en silencio.
+    Lo recibido se comprueba antes de que nada lo nombre, y después se cuenta:
+    quién lo envía, para quién se hicieron los cambios, qué cláusulas,
+    enmiendas, posiciones y adopciones. Con --look no se hace nada más. Un lugar
+    que ha retirado lo que tenía nunca se sigue en silencio.
 cli-hub-about = Crear el punto de encuentro de una sala, para varias mesas
 cli-hub-usage = plenary hub CARPETA
 cli-hub-more =
-    En una carpeta compartida donde todos puedan escribir, o en un servidor al que todos
-    lleguen por ssh. Nadie puede retirar allí lo que se llevó.
+    En una carpeta compartida donde todos puedan escribir, o en un servidor al
+    que todos lleguen por ssh. Nadie puede retirar allí lo que se llevó.
 cli-watch-about = Seguir un punto de encuentro cada pocos segundos
 cli-watch-usage = plenary watch [LUGAR] [--every SEGUNDOS]
 cli-watch-more =
-    Sin lugar, el último usado. Una línea dice quién trajo qué. De un punto de encuentro que
-    desaparece se avisa una vez; el trabajo sigue, y se lleva cuando vuelve.
+    Sin lugar, el último usado. Una línea dice quién trajo qué. De un punto de
+    encuentro que desaparece se avisa una vez; el trabajo sigue, y se lleva
+    cuando vuelve.

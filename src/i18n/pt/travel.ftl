@@ -122,27 +122,29 @@ cli-take-part = Só um pacote pode conter uma parte. Qualquer outro lugar diz el
 cli-take-home-about = Levar o plano: numa pen, num pacote ou para um servidor
 cli-take-home-usage = plenary take-home [LUGAR] [--new | --since REVISÃO]
 cli-take-home-more =
-    Uma pasta vazia torna-se uma cópia do repositório do plano; se não está vazia, a cópia
-    fica dentro dela com o nome do plano. Um ficheiro terminado em .bundle contém o plano de
-    uma só peça, para enviar por correio; o git também o clona. As adoções viajam com ele. A
-    um servidor chega-se com o seu próprio programa git e as suas chaves:
+    Uma pasta vazia torna-se uma cópia do repositório do plano; se não está
+    vazia, a cópia fica dentro dela com o nome do plano. Um ficheiro terminado
+    em .bundle contém o plano de uma só peça, para enviar por correio; o git
+    também o clona. As adoções viajam com ele. A um servidor chega-se com o seu
+    próprio programa git e as suas chaves:
       plenary take-home /media/pen
       plenary take-home plan.bundle
       plenary take-home hub.example.org:plan.git
 cli-bring-back-about = Trazer de volta o que foi do plano noutro lugar
 cli-bring-back-usage = plenary bring-back [LUGAR] [--look] [--json]
 cli-bring-back-more =
-    O que se recebe é verificado antes de alguma coisa o nomear, e depois contado: quem
-    envia, para quem se fizeram as alterações, que cláusulas, emendas, posições e adoções.
-    Com --look nada mais se faz. Um lugar que retirou o que tinha nunca é seguido em
-    silêncio.
+    O que se recebe é verificado antes de alguma coisa o nomear, e depois
+    contado: quem envia, para quem se fizeram as alterações, que cláusulas,
+    emendas, posições e adoções. Com --look nada mais se faz. Um lugar que
+    retirou o que tinha nunca é seguido em silêncio.
 cli-hub-about = Criar o ponto de encontro de uma sala, para várias mesas
 cli-hub-usage = plenary hub PASTA
 cli-hub-more =
-    Numa pasta partilhada onde todos possam escrever, ou num servidor a que todos cheguem por
-    ssh. Ninguém pode retirar de lá o que foi levado.
+    Numa pasta partilhada onde todos possam escrever, ou num servidor a que
+    todos cheguem por ssh. Ninguém pode retirar de lá o que foi levado.
 cli-watch-about = Seguir um ponto de encontro a cada poucos segundos
 cli-watch-usage = plenary watch [LUGAR] [--every SEGUNDOS]
 cli-watch-more =
-    Sem lugar, o último usado. Uma linha diz quem trouxe o quê. De um ponto de encontro que
-    desaparece avisa-se uma vez; o trabalho continua, e é levado quando ele volta.
+    Sem lugar, o último usado. Uma linha diz quem trouxe o quê. De um ponto de
+    encontro que desaparece avisa-se uma vez; o trabalho continua, e é levado
+    quando ele volta.
