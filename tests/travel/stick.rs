@@ -168,7 +168,7 @@ fn where_both_went_on_they_are_merged_and_what_collides_is_told() {
     let parents = git(&here.folder(), "rev-list --parents -n 1 HEAD");
     assert_eq!(parents.split(' ').count(), 3);
     assert_eq!(text(&here, "insurance"), "The state pays for care.");
-    here.run("amendments").done().says("insurance");
+    here.run("amendments").done().says("1.1 Insurance");
     exchange(&here, stick.path(), &there);
     assert_eq!(there.head(), here.head());
     is_whole(&here);
@@ -321,4 +321,61 @@ fn a_place_that_took_something_back_is_not_followed_silently() {
     with(&here, "bring-back --rewritten", stick.path()).done();
     assert_ne!(here.head(), head);
     is_whole(&here);
+}
+
+#[test]
+fn a_delegate_begins_with_a_first_copy() {
+    let here = Seminar::new();
+    here.adopt("first-reading");
+    let stick = stick();
+    with(&here, "take-home", stick.path()).done();
+    let bundle = here.around().join("plan.bundle");
+    with(&here, "take-home", &bundle).done();
+    for (name, from) in [("one", stick.path()), ("two", bundle.as_path())] {
+        let home = here.around().join(name);
+        let done = with(
+            &here,
+            &format!("bring-back --into {}", home.display()),
+            from,
+        )
+        .done();
+        assert_eq!(done.acknowledged(), here.head());
+        assert_eq!(git(&home, "rev-parse HEAD"), here.head());
+        assert_eq!(git(&home, "status --porcelain"), "");
+        git(&home, "rev-parse refs/tags/first-reading^{tag}");
+        git(&home, "fsck --strict");
+        assert!(home.join("clauses/health.toml").exists());
+        let again = with(
+            &here,
+            &format!("bring-back --into {}", home.display()),
+            from,
+        )
+        .ends(3);
+        again.says("is not empty");
+    }
+    let none = here.around().join("three");
+    let refused = with(
+        &here,
+        &format!("bring-back --into {}", none.display()),
+        &none,
+    )
+    .ends(3);
+    refused.not_acknowledged();
+    assert!(!none.exists());
+    // What was done at home comes back.
+    let home = here.around().join("one");
+    let at = home.to_str().unwrap();
+    let by = [
+        "-C", at, "set", "health", "title", "Health", "--party", "workers",
+    ];
+    here.call(by)
+        .args(["--recorder", "W <w@example.invalid>"])
+        .run()
+        .done();
+    here.call(["-C", at, "take-home"])
+        .args([stick.path()])
+        .run()
+        .done();
+    with(&here, "bring-back", stick.path()).done();
+    assert_eq!(field(&here, "health", "title"), "Health");
 }

@@ -116,6 +116,7 @@ cli-help-take-new = Of a bundle: only what this place was not given yet
 cli-help-take-since = Of a bundle: only what came after this revision, which the other side has
 cli-help-rewritten = A place that has taken changes back is followed all the same
 cli-help-look = Only say what came; nothing is taken in
+cli-help-into = Make a first copy in this new or empty folder
 cli-help-hub = Where to make it; a new or empty folder
 cli-help-every = How many seconds to wait between two visits; 5 if left out
 cli-take-part = Only a bundle can hold a part. Every other place says itself what it has: leave out --new and --since.
@@ -131,7 +132,7 @@ cli-take-home-more =
       plenary take-home plan.bundle
       plenary take-home hub.example.org:plan.git
 cli-bring-back-about = Bring back what came of the plan elsewhere
-cli-bring-back-usage = plenary bring-back [PLACE] [--look] [--json]
+cli-bring-back-usage = plenary bring-back [PLACE] [--look | --into DIRECTORY]
 cli-bring-back-more =
     What is received is checked before anything names it, then told: who sends
     it, for whom the changes were made, which clauses, amendments, positions and

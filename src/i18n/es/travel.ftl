@@ -116,6 +116,7 @@ cli-help-take-new = De un paquete: solo lo que este lugar no ha recibido todaví
 cli-help-take-since = De un paquete: solo lo que vino después de esta revisión, que la otra parte tiene
 cli-help-rewritten = Seguir de todos modos un lugar que ha retirado cambios
 cli-help-look = Decir solo lo que llegó; no se incorpora nada
+cli-help-into = Hacer una primera copia en esta carpeta nueva o vacía
 cli-help-hub = Dónde crearlo; una carpeta nueva o vacía
 cli-help-every = Cuántos segundos esperar entre dos visitas; 5 si no se dice
 cli-take-part = Solo un paquete puede contener una parte. Todo otro lugar dice él mismo lo que tiene: omita --new y --since.
@@ -131,7 +132,7 @@ cli-take-home-more =
       plenary take-home plan.bundle
       plenary take-home hub.example.org:plan.git
 cli-bring-back-about = Traer de vuelta lo que fue del plan en otro lugar
-cli-bring-back-usage = plenary bring-back [LUGAR] [--look] [--json]
+cli-bring-back-usage = plenary bring-back [LUGAR] [--look | --into CARPETA]
 cli-bring-back-more =
     Lo recibido se comprueba antes de que nada lo nombre, y después se cuenta:
     quién lo envía, para quién se hicieron los cambios, qué cláusulas,

@@ -116,6 +116,7 @@ cli-help-take-new = D'un paquet : seulement ce que cet endroit n'a pas encore r
 cli-help-take-since = D'un paquet : seulement ce qui suit cette révision, que l'autre côté possède
 cli-help-rewritten = Suivre malgré tout un endroit où des modifications ont été retirées
 cli-help-look = Dire seulement ce qui est arrivé ; rien n'est repris
+cli-help-into = Faire une première copie dans ce dossier nouveau ou vide
 cli-help-hub = Où le faire ; un dossier nouveau ou vide
 cli-help-every = Combien de secondes attendre entre deux visites ; 5 par défaut
 cli-take-part = Seul un paquet peut contenir une partie. Tout autre endroit dit lui-même ce qu'il a : laissez --new et --since.
@@ -131,7 +132,7 @@ cli-take-home-more =
       plenary take-home plan.bundle
       plenary take-home hub.example.org:plan.git
 cli-bring-back-about = Rapporter ce que le plan est devenu ailleurs
-cli-bring-back-usage = plenary bring-back [ENDROIT] [--look] [--json]
+cli-bring-back-usage = plenary bring-back [ENDROIT] [--look | --into DOSSIER]
 cli-bring-back-more =
     Ce qui est reçu est vérifié avant que rien ne le nomme, puis annoncé : qui
     l'envoie, pour qui les modifications ont été faites, quelles clauses, quels

@@ -116,6 +116,7 @@ cli-help-take-new = De um pacote: só o que este lugar ainda não recebeu
 cli-help-take-since = De um pacote: só o que veio depois desta revisão, que o outro lado tem
 cli-help-rewritten = Seguir mesmo assim um lugar que retirou alterações
 cli-help-look = Dizer apenas o que chegou; nada é integrado
+cli-help-into = Fazer uma primeira cópia nesta pasta nova ou vazia
 cli-help-hub = Onde criá-lo; uma pasta nova ou vazia
 cli-help-every = Quantos segundos esperar entre duas visitas; 5 se não se disser
 cli-take-part = Só um pacote pode conter uma parte. Qualquer outro lugar diz ele próprio o que tem: omita --new e --since.
@@ -131,7 +132,7 @@ cli-take-home-more =
       plenary take-home plan.bundle
       plenary take-home hub.example.org:plan.git
 cli-bring-back-about = Trazer de volta o que foi do plano noutro lugar
-cli-bring-back-usage = plenary bring-back [LUGAR] [--look] [--json]
+cli-bring-back-usage = plenary bring-back [LUGAR] [--look | --into PASTA]
 cli-bring-back-more =
     O que se recebe é verificado antes de alguma coisa o nomear, e depois
     contado: quem envia, para quem se fizeram as alterações, que cláusulas,

@@ -144,6 +144,19 @@ pub(in crate::store) fn repository(
     place: &Path,
     fill: impl FnOnce(&mut Branch<'_>) -> Result<(), StoreError>,
 ) -> Result<CommitId, StoreError> {
+    placed(place, |folder| {
+        let repository = init(folder)?;
+        let mut branch = Branch::begin(&repository)?;
+        fill(&mut branch)?;
+        branch.finish()
+    })
+}
+
+/// The same where a repository is made in a hidden folder in whatever way, and hands back its head.
+pub(in crate::store) fn placed<T>(
+    place: &Path,
+    make: impl FnOnce(&Path) -> Result<T, StoreError>,
+) -> Result<T, StoreError> {
     let failed = |error| StoreError::io(place, error);
     let exists = is_there(place)?;
     let parent = match place.parent() {
@@ -153,19 +166,14 @@ pub(in crate::store) fn repository(
     };
     fs::create_dir_all(parent).map_err(failed)?;
     let beside = hidden(parent)?;
-    let head = {
-        let repository = init(beside.path())?;
-        let mut branch = Branch::begin(&repository)?;
-        fill(&mut branch)?;
-        branch.finish()?
-    };
+    let made = make(beside.path())?;
     lay_out(beside.path())?;
     if exists {
         move_into(beside.path(), place)?;
     } else {
         move_whole(&beside, place)?;
     }
-    Ok(head)
+    Ok(made)
 }
 
 /// Whether something is there; only an empty folder may be.

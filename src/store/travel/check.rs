@@ -219,7 +219,7 @@ fn tree(mut data: &[u8]) -> Parts {
     let mut parts = Vec::new();
     let mut before: Option<(&[u8], &[u8])> = None;
     while !data.is_empty() {
-        let (mode, name, id, rest) = entry(data).ok_or("entry")?;
+        let (Entry { mode, name, id }, rest) = entry(data).ok_or("entry")?;
         if !MODES.contains(&mode) {
             return Err("mode");
         }
@@ -249,12 +249,21 @@ fn tree(mut data: &[u8]) -> Parts {
     Ok(parts)
 }
 
-fn entry(data: &[u8]) -> Option<(&[u8], &[u8], Oid, &[u8])> {
+/// An entry of a folder.
+struct Entry<'d> {
+    mode: &'d [u8],
+    name: &'d [u8],
+    id: Oid,
+}
+
+/// The first entry, and what follows it.
+fn entry(data: &[u8]) -> Option<(Entry<'_>, &[u8])> {
     let (mode, rest) = data.split_at_checked(data.iter().position(|byte| *byte == b' ')?)?;
     let rest = rest.get(1..)?;
     let (name, rest) = rest.split_at_checked(rest.iter().position(|byte| *byte == 0)?)?;
     let (id, rest) = rest.get(1..)?.split_at_checked(20)?;
-    Some((mode, name, Oid::from_bytes(id).ok()?, rest))
+    let id = Oid::from_bytes(id).ok()?;
+    Some((Entry { mode, name, id }, rest))
 }
 
 /// Whether a name stays within its folder and out of git's own, on whatever disk it is laid out.

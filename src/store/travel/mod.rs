@@ -15,6 +15,7 @@
 //!
 //! What may not enter here: how plans are merged, and how anything is shown.
 
+mod begin;
 mod bundle;
 mod check;
 mod depot;
@@ -31,6 +32,7 @@ mod receive;
 mod remote;
 mod staging;
 
+pub use begin::begin;
 pub use error::TravelError;
 pub use home::{Taken, Taking};
 pub use look::{Held, Look, Proposed, Sides};

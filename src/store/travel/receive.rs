@@ -27,6 +27,16 @@ pub struct Arrival {
 }
 
 impl Arrival {
+    /// What a copy begins with.
+    pub(super) fn first(place: Place, head: Oid, beside: BTreeMap<String, Oid>) -> Arrival {
+        Arrival {
+            place,
+            head: object_id(head),
+            kept_as: String::new(),
+            beside,
+        }
+    }
+
     /// The tags that came along and that a copy of the plan does not have. Not safe to display raw.
     pub fn new_tags(&self, own: &Repository) -> Vec<String> {
         let tags = self
@@ -124,7 +134,7 @@ impl Repository {
     }
 
     /// What a place has; with a staging, unless everything is here already.
-    fn stage(
+    pub(super) fn stage(
         &self,
         place: &Place,
         how: &Taking,

@@ -229,11 +229,11 @@ fn understood(err: &str, place: &str) -> StoreError {
     let place = place.to_owned();
     let last = || {
         let lines = err.lines().map(str::trim).filter(|line| !line.is_empty());
-        let said = lines.filter(|line| {
+        let mut said = lines.filter(|line| {
             line.starts_with("fatal:") || line.starts_with("remote:") || line.starts_with("error:")
         });
         let all = err.lines().rfind(|line| !line.trim().is_empty());
-        said.last().or(all).unwrap_or_default().to_owned()
+        said.next_back().or(all).unwrap_or_default().to_owned()
     };
     if says(&["no space left", "quota exceeded"]) {
         return StoreError::Full;

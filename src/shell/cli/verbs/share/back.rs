@@ -3,10 +3,11 @@
 use super::{arrived, joining, places, told};
 use crate::i18n::{Catalogue, Message};
 use crate::shell::cli::frame::{Answer, Call, Failure, Group, Verb, argument};
+use crate::shell::cli::verbs::example::written;
 use crate::shell::cli::work::OpenPlan;
 use crate::shell::writer::Output;
 use crate::store::merging::Way;
-use crate::store::travel::Place;
+use crate::store::travel::{self, Place, Taking};
 use clap::Command;
 
 /// `plenary bring-back [PLACE] [--look] [--rewritten] [--json]`
@@ -26,6 +27,10 @@ fn arguments(words: &'static Catalogue, command: Command) -> Command {
         argument::positional(words, "place", "cli-value-place", "cli-help-place"),
         flag("look", "cli-help-look"),
         flag("rewritten", "cli-help-rewritten"),
+        argument::option(words, "into", "cli-value-directory", "cli-help-into")
+            .value_parser(argument::path())
+            .requires("place")
+            .conflicts_with_all(["look", "rewritten", "json"]),
         argument::option(words, "recorder", "cli-value-person", "cli-help-recorder"),
         argument::json(words),
     ])
@@ -36,6 +41,11 @@ fn run(call: &Call<'_>, out: &mut Output) -> Result<Answer, Failure> {
         return places::list(call, out);
     };
     let place = Place::named(word)?;
+    if let Some(folder) = call.path("into") {
+        let commit = travel::begin(&place, folder, &Taking::of("", places::asking()))?;
+        written(call, out, folder, commit);
+        return Ok(Answer::Done);
+    }
     let desk = OpenPlan::open(call)?;
     let how = places::taking(call, &desk)?;
     let arrival = desk.repository.receive(&place, &how)?;

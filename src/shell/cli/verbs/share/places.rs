@@ -18,14 +18,18 @@ struct Listed<'a> {
 /// How the plan travels: what it is called where it lies beside other things, and whether git may ask.
 pub fn taking(call: &Call<'_>, desk: &OpenPlan) -> Result<Taking, Failure> {
     let manifest = desk.load_clauses(desk.head()?, &[])?.plan.manifest;
-    let asking = match std::io::stdin().is_terminal() {
-        true => Asking::OnTerminal,
-        false => Asking::Never,
-    };
     Ok(Taking {
         rewritten: call.flag("rewritten"),
-        ..Taking::of(&manifest.id, asking)
+        ..Taking::of(&manifest.id, asking())
     })
+}
+
+/// Whether git may ask for a passphrase: where somebody sits at the terminal.
+pub fn asking() -> Asking {
+    match std::io::stdin().is_terminal() {
+        true => Asking::OnTerminal,
+        false => Asking::Never,
+    }
 }
 
 /// Lists the places that are known, the one used last first, then the sticks that are plugged in.
