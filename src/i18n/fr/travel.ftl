@@ -45,8 +45,8 @@ travel-hub-made = Le point de rencontre est à { $path }. Chaque table y emporte
 travel-nothing-new = Rien de nouveau à { $place }.
 travel-look-from =
     { $count ->
-        [one] { $count } modification de { $place }, consignée par { $sender } :
-       *[other] { $count } modifications de { $place }, consignées en dernier par { $sender } :
+        [one] { $count } modification de { $place }, enregistrée par { $sender } :
+       *[other] { $count } modifications de { $place }, enregistrées en dernier par { $sender } :
     }
 travel-look-by =
     { $count ->
@@ -104,8 +104,8 @@ travel-hub-away = { $why } On réessaie sans cesse ; le travail continue ici.
 travel-hub-back = { $place } est de retour.
 travel-brought =
     { $count ->
-        [one] { $count } modification, consignée par { $sender }
-       *[other] { $count } modifications, consignées en dernier par { $sender }
+        [one] { $count } modification, enregistrée par { $sender }
+       *[other] { $count } modifications, enregistrées en dernier par { $sender }
     }
 
 ## En ligne de commande
