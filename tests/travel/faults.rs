@@ -406,3 +406,15 @@ fn what_would_run_a_program_is_no_place() {
     }
     assert!(!mark.exists());
 }
+
+#[test]
+fn what_a_killed_visit_left_is_swept_away_by_the_next() {
+    let (here, _, stick) = sent();
+    let arrivals = here.folder().join(".git/plenary-arrivals");
+    let left = arrivals.join("from-dead");
+    fs::create_dir_all(&left).unwrap();
+    fs::write(left.join("in-use"), "").unwrap();
+    with(&here, "bring-back", stick.path()).done();
+    assert!(!left.exists());
+    is_whole(&here);
+}

@@ -75,7 +75,7 @@ fn four_parties_take_a_plan_round_and_end_with_the_same() {
         "The fund of the workers pays for care."
     );
     assert_eq!(
-        text(&society, "campaign"),
+        text(society, "campaign"),
         "A campaign is begun in every village."
     );
     assert_eq!(field(employers, "health", "title"), "Health for all");

@@ -9,7 +9,7 @@ use crate::store::ground::plain;
 use crate::store::repository::object_id;
 use crate::store::{Repository, StoreError};
 use git2::{Oid, RepositoryInitOptions};
-use std::fs;
+use std::fs::{self, File};
 use std::path::{Path, PathBuf};
 use std::time::{Duration, SystemTime};
 use tempfile::TempDir;
@@ -17,7 +17,10 @@ use tempfile::TempDir;
 /// The folder of such repositories, beside git's own files and so on the same disk.
 const FOLDER: &str = "plenary-arrivals";
 
-/// What is older than this was left by a Plenary that died.
+/// Held while one is in use: the system lets go of it when the process dies, however it dies.
+const IN_USE: &str = "in-use";
+
+/// One that nobody holds yet is about to be held; what is older than this was left by a Plenary that died before.
 const LEFT: Duration = Duration::from_secs(24 * 60 * 60);
 
 /// The longest list of where a history was cut.
@@ -25,6 +28,8 @@ const LONGEST: u64 = 16 << 20;
 
 /// What was received from a place, and is not looked at yet.
 pub(super) struct Staging {
+    /// Let go of before the folder goes, which some systems ask for.
+    _in_use: File,
     folder: TempDir,
     /// The place, as people call it.
     place: String,
@@ -42,12 +47,15 @@ impl Staging {
             .prefix("from-")
             .tempdir_in(&parent)
             .map_err(failed)?;
+        let in_use = File::create_new(folder.path().join(IN_USE)).map_err(failed)?;
+        in_use.lock().map_err(failed)?;
         let mut options = RepositoryInitOptions::new();
         options.bare(true).external_template(false).no_reinit(true);
         git2::Repository::init_opts(folder.path(), &options)
             .map_err(|error| StoreError::writing(folder.path(), error))?;
         let staging = Staging {
             folder,
+            _in_use: in_use,
             place: place.to_owned(),
         };
         staging.borrow_from(own)?;
@@ -187,9 +195,15 @@ fn sweep(parent: &Path) {
         return;
     };
     for entry in entries.flatten() {
-        let made = entry.metadata().and_then(|meta| meta.modified());
-        let age = made.map(|made| SystemTime::now().duration_since(made));
-        if matches!(age, Ok(Ok(age)) if age > LEFT) {
+        let is_left = match File::open(entry.path().join(IN_USE)) {
+            Ok(held) => held.try_lock().is_ok(),
+            Err(_) => {
+                let made = entry.metadata().and_then(|meta| meta.modified());
+                let age = made.map(|made| SystemTime::now().duration_since(made));
+                matches!(age, Ok(Ok(age)) if age > LEFT)
+            }
+        };
+        if is_left {
             let _ = fs::remove_dir_all(entry.path());
         }
     }
