@@ -401,7 +401,6 @@ fn unmake(folder: &Path) -> std::io::Result<()> {
     fs::remove_dir(folder)
 }
 
-/// What a plan's folder can be called: its id as far as every disk takes it.
 impl Taking {
     /// A plan of this id, taken whole.
     pub fn of(id: &str, asking: Asking) -> Taking {
@@ -415,7 +414,8 @@ impl Taking {
     }
 }
 
-pub(super) fn folder_name(id: &str) -> String {
+/// What a plan's folder can be called: its id as far as every disk takes it.
+fn folder_name(id: &str) -> String {
     let plain = |c: char| c.is_ascii_alphanumeric() || c == '-';
     let name: String = id.chars().filter(|c| plain(*c)).take(64).collect();
     match name.trim_matches('-') {
