@@ -23,11 +23,11 @@ trust-code-usage =
     plenary code [ADOPTION | REVISION] [--json]
            plenary code [ADOPTION | REVISION] --check WORDS
 trust-code-more =
-    Who reads the same twelve words holds the same words of every clause. The places
-    of clauses and what was reported on them play no part. The words come from a
-    fixed public list in the language of the plan (English, French, Spanish or
-    Portuguese, else English). --check answers by its exit status and tells a word
-    that was misheard.
+    Who reads the same twelve words holds the same words of every clause. The
+    places of clauses and what was reported on them play no part. The words come
+    from a fixed public list in the language of the plan (English, French, Spanish
+    or Portuguese, else English). --check answers by its exit status and tells a
+    word that was misheard.
 trust-code-of = { $count ->
     [one] Code of { $which }, one clause:
    *[other] Code of { $which }, { $count } clauses:
@@ -53,9 +53,9 @@ trust-code-ours = word { $place }: “{ $heard }”, here it is “{ $instead }�
 trust-agreed-about = Answer whether a file or a folder is what was agreed
 trust-agreed-usage = plenary agreed FILE-OR-FOLDER [ADOPTION | REVISION] [--json]
 trust-agreed-more =
-    Compares the words that somebody holds with those of an adoption of the plan here,
-    or of the plan that -C names. Where they differ, they are shown: what was agreed
-    and is not there struck, what is there and was not agreed inserted.
+    Compares the words that somebody holds with those of an adoption of the plan
+    here, or of the plan that -C names. Where they differ, they are shown: what
+    was agreed and is not there struck, what is there and was not agreed inserted.
 trust-agreed-yes = Yes: { $held } is what was agreed, word for word ({ $which }).
 trust-agreed-yes-revision = Yes: { $held } reads as { $which }, word for word.
 trust-agreed-no = { $count ->
@@ -86,14 +86,17 @@ trust-key-usage =
            plenary key add ORGANISATION KEY --party PARTY
            plenary key revoke KEY --party PARTY
 trust-key-more =
-    The keys are SSH keys, as people have them for a server or on a hardware token.
-    They stand in plan.toml, and in the file allowed_signers beside it for stock git.
+    The keys are SSH keys, as people have them for a server or on a hardware
+    token. They stand in plan.toml, and in the file allowed_signers beside it for
+    stock git.
 trust-key-add-about = Record a key of an organisation
 trust-key-add-usage = plenary key add ORGANISATION KEY [--delegate NAME] [--from TIME] [--until TIME] --party PARTY
 trust-key-add-more =
-    The secretariat records it, or the party itself by an act that it signs. The first
-    key of a party is believed: compare its fingerprint by voice. Every further one
-    must be signed by the party or by the secretariat, or `verify` does not count it.
+    The secretariat records it, or the party itself by an act that it signs. The
+    first key of a party is believed: compare its fingerprint by voice. Every
+    further one must be signed by the party or by the secretariat, or `verify`
+    does not count it. Record the key of the secretariat first: it can bring
+    further keys only for those that came after it.
 trust-key-revoke-about = Record that a key counts no more
 trust-key-revoke-usage = plenary key revoke KEY [--until TIME] --party PARTY
 trust-key-list-about = List them
@@ -125,15 +128,17 @@ plan-key-twice = The key { $key } stands here twice
 trust-verify-about = Tell whether the history is whole and who stands behind it
 trust-verify-usage = plenary verify [REVISION] [--accept] [--json]
 trust-verify-more =
-    Everything is there and is what its name says; each signature was made by a key of
-    the party that its change claims, at that place in the history; keys were changed
-    only by those who may; positions were taken on texts that stood; adoptions name the
-    words of their revisions; and nothing was rewritten since this computer looked last.
-    The exit status is 1 where something does not hold. What is unsigned is named, and
-    is no failure: a change that nobody signed is somebody's word and no proof.
+    Everything is there and is what its name says; each signature was made by a
+    key of the party that its change claims, at that place in the history; keys
+    were changed only by those who may; positions were taken on texts that stood;
+    adoptions name the words of their revisions; and nothing was rewritten since
+    this computer looked last. The exit status is 1 where something does not hold.
+    What is unsigned is named, and is no failure: a change that nobody signed is
+    somebody's word and no proof.
 trust-help-verify-rev = Up to this revision. Without it: to where the plan stands, which is remembered
 trust-help-accept = Take what is there for the new beginning, although it was rewritten or has other first keys
 trust-verify-holds = Everything holds.
+trust-verify-whole = The history is whole. Nothing in it is signed: who stands behind it is everybody's word, and no proof.
 trust-verify-not = { $count ->
     [one] One thing does not hold:
    *[other] { $count } things do not hold:
@@ -165,7 +170,7 @@ trust-foreign-signature = The signature is none by an SSH key and was not verifi
 trust-unknown-key = It is signed by the key { $key }, which is nobody’s in this plan at that place.
 trust-key-out-of-time = It is signed by the key { $key } ({ $party }), which did not sign yet or not any more at that place in the history, whatever date is written on it.
 trust-other-partys-key = It claims to be of { $party } and is signed by a key of { $other }.
-trust-key-not-counted = The key { $key } ({ $party }) was changed here by somebody who may not: neither { $party } nor the secretariat signed it. The change of the key does not count.
+trust-key-not-counted = The key { $key } ({ $party }) was changed here by somebody who may not: it takes a signature of { $party }, or of a secretariat whose key was there before. The change of the key does not count.
 trust-first-key = First key of { $party }: { $key }. It is believed and remembered on this computer. Compare it by voice.
 trust-other-first-key = The first key of { $party } is { $key }, and this computer has seen another one before. Ask { $party } by voice which is right.
 trust-unsigned = { $party } has a key and did not sign this.

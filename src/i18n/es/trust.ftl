@@ -23,11 +23,11 @@ trust-code-usage =
     plenary code [ADOPCIÓN | REVISIÓN] [--json]
            plenary code [ADOPCIÓN | REVISIÓN] --check PALABRAS
 trust-code-more =
-    Quien lee las mismas doce palabras tiene las mismas palabras de cada cláusula. El
-    lugar de las cláusulas y lo que se informó de ellas no cuentan. Las palabras
-    vienen de una lista pública y fija en el idioma del plan (inglés, francés, español
-    o portugués, si no inglés). --check responde con su código de salida y señala una
-    palabra mal oída.
+    Quien lee las mismas doce palabras tiene las mismas palabras de cada cláusula.
+    El lugar de las cláusulas y lo que se informó de ellas no cuentan. Las
+    palabras vienen de una lista pública y fija en el idioma del plan (inglés,
+    francés, español o portugués, si no inglés). --check responde con su código de
+    salida y señala una palabra mal oída.
 trust-code-of = { $count ->
     [one] Código de { $which }, una cláusula:
    *[other] Código de { $which }, { $count } cláusulas:
@@ -53,9 +53,9 @@ trust-code-ours = palabra { $place }: «{ $heard }», aquí es «{ $instead }»
 trust-agreed-about = Responder si un archivo o una carpeta es lo acordado
 trust-agreed-usage = plenary agreed ARCHIVO-O-CARPETA [ADOPCIÓN | REVISIÓN] [--json]
 trust-agreed-more =
-    Compara las palabras que alguien tiene con las de una adopción del plan de aquí, o
-    del plan que nombra -C. Donde difieren, se muestran: lo acordado que falta,
-    tachado; lo que está y no se acordó, insertado.
+    Compara las palabras que alguien tiene con las de una adopción del plan de
+    aquí, o del plan que nombra -C. Donde difieren, se muestran: lo acordado que
+    falta, tachado; lo que está y no se acordó, insertado.
 trust-agreed-yes = Sí: { $held } es lo acordado, palabra por palabra ({ $which }).
 trust-agreed-yes-revision = Sí: { $held } se lee como { $which }, palabra por palabra.
 trust-agreed-no = { $count ->
@@ -91,9 +91,11 @@ trust-key-more =
 trust-key-add-about = Registrar una clave de una organización
 trust-key-add-usage = plenary key add ORGANIZACIÓN CLAVE [--delegate NOMBRE] [--from MOMENTO] [--until MOMENTO] --party PARTE
 trust-key-add-more =
-    La registra la secretaría, o la parte misma en un acto que firma. La primera clave
-    de una parte se cree: compare su huella de viva voz. Toda otra debe estar firmada
-    por la parte o por la secretaría, o `verify` no la cuenta.
+    La registra la secretaría, o la parte misma en un acto que firma. La primera
+    clave de una parte se cree: compare su huella de viva voz. Toda otra debe
+    estar firmada por la parte o por la secretaría, o `verify` no la cuenta.
+    Registre primero la clave de la secretaría: solo puede traer más claves para
+    quienes vinieron después.
 trust-key-revoke-about = Registrar que una clave ya no cuenta
 trust-key-revoke-usage = plenary key revoke CLAVE [--until MOMENTO] --party PARTE
 trust-key-list-about = Enumerarlas
@@ -125,15 +127,16 @@ plan-key-twice = La clave { $key } figura aquí dos veces
 trust-verify-about = Decir si el historial está entero y quién responde de él
 trust-verify-usage = plenary verify [REVISIÓN] [--accept] [--json]
 trust-verify-more =
-    Todo está y es lo que dice su nombre; cada firma es de una clave de la parte que el
-    acto invoca, en ese lugar del historial; solo quien puede cambió las claves; las
-    posiciones se tomaron sobre textos que existieron; las adopciones nombran las
-    palabras de sus revisiones; y nada se reescribió desde que este equipo miró. El
-    código de salida es 1 si algo no se sostiene. Lo que no está firmado se nombra y no
-    es una falta: es la palabra de alguien, no una prueba.
+    Todo está y es lo que dice su nombre; cada firma es de una clave de la parte
+    que el acto invoca, en ese lugar del historial; solo quien puede cambió las
+    claves; las posiciones se tomaron sobre textos que existieron; las adopciones
+    nombran las palabras de sus revisiones; y nada se reescribió desde que este
+    equipo miró. El código de salida es 1 si algo no se sostiene. Lo que no está
+    firmado se nombra y no es una falta: es la palabra de alguien, no una prueba.
 trust-help-verify-rev = Hasta esta revisión. Sin ella: hasta donde está el plan, lo que se recuerda
 trust-help-accept = Tomar lo que hay por el nuevo comienzo, aunque se reescribió o tiene otras primeras claves
 trust-verify-holds = Todo se sostiene.
+trust-verify-whole = El historial está entero. Nada en él está firmado: quién responde de él es palabra de cada uno, no una prueba.
 trust-verify-not = { $count ->
     [one] Una cosa no se sostiene:
    *[other] { $count } cosas no se sostienen:
@@ -165,7 +168,7 @@ trust-foreign-signature = La firma no es de una clave SSH y no se verificó.
 trust-unknown-key = Está firmado con la clave { $key }, que en ese lugar no es de nadie en este plan.
 trust-key-out-of-time = Está firmado con la clave { $key } ({ $party }), que en ese lugar del historial aún no firmaba o ya no, diga lo que diga la fecha.
 trust-other-partys-key = Dice ser de { $party } y está firmado con una clave de { $other }.
-trust-key-not-counted = La clave { $key } ({ $party }) la cambió aquí quien no puede: ni { $party } ni la secretaría lo firmó. Ese cambio no cuenta.
+trust-key-not-counted = La clave { $key } ({ $party }) la cambió aquí quien no puede: hace falta una firma de { $party }, o de una secretaría cuya clave ya estaba antes. Ese cambio no cuenta.
 trust-first-key = Primera clave de { $party }: { $key }. Se cree y se recuerda en este equipo. Compárela de viva voz.
 trust-other-first-key = La primera clave de { $party } es { $key }, y este equipo vio antes otra. Pregunte de viva voz a { $party } cuál es la correcta.
 trust-unsigned = { $party } tiene una clave y no firmó esto.

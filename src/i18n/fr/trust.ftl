@@ -23,11 +23,11 @@ trust-code-usage =
     plenary code [ADOPTION | RÉVISION] [--json]
            plenary code [ADOPTION | RÉVISION] --check MOTS
 trust-code-more =
-    Qui lit les mêmes douze mots tient les mêmes mots de chaque clause. La place des
-    clauses et ce qui en a été rapporté ne jouent aucun rôle. Les mots viennent d'une
-    liste publique et fixe dans la langue du plan (anglais, français, espagnol ou
-    portugais, sinon anglais). --check répond par son code de sortie et signale un
-    mot mal entendu.
+    Qui lit les mêmes douze mots tient les mêmes mots de chaque clause. La place
+    des clauses et ce qui en a été rapporté ne jouent aucun rôle. Les mots
+    viennent d'une liste publique et fixe dans la langue du plan (anglais,
+    français, espagnol ou portugais, sinon anglais). --check répond par son code
+    de sortie et signale un mot mal entendu.
 trust-code-of = { $count ->
     [one] Code de { $which }, { $count } clause :
    *[other] Code de { $which }, { $count } clauses :
@@ -53,9 +53,10 @@ trust-code-ours = mot { $place } : « { $heard } », ici c'est « { $instead
 trust-agreed-about = Répondre si un fichier ou un dossier est ce qui a été convenu
 trust-agreed-usage = plenary agreed FICHIER-OU-DOSSIER [ADOPTION | RÉVISION] [--json]
 trust-agreed-more =
-    Compare les mots que quelqu'un tient avec ceux d'une adoption du plan ici, ou du
-    plan que nomme -C. Là où ils diffèrent, ils sont montrés : ce qui a été convenu
-    et n'y est pas est barré, ce qui y est et n'a pas été convenu est inséré.
+    Compare les mots que quelqu'un tient avec ceux d'une adoption du plan ici, ou
+    du plan que nomme -C. Là où ils diffèrent, ils sont montrés : ce qui a été
+    convenu et n'y est pas est barré, ce qui y est et n'a pas été convenu est
+    inséré.
 trust-agreed-yes = Oui : { $held } est ce qui a été convenu, mot pour mot ({ $which }).
 trust-agreed-yes-revision = Oui : { $held } se lit comme { $which }, mot pour mot.
 trust-agreed-no = { $count ->
@@ -86,15 +87,17 @@ trust-key-usage =
            plenary key add ORGANISATION CLÉ --party PARTIE
            plenary key revoke CLÉ --party PARTIE
 trust-key-more =
-    Ce sont des clés SSH, comme on en a pour un serveur ou sur une clé matérielle. Elles
-    figurent dans plan.toml, et pour git dans le fichier allowed_signers à côté.
+    Ce sont des clés SSH, comme on en a pour un serveur ou sur une clé matérielle.
+    Elles figurent dans plan.toml, et pour git dans le fichier allowed_signers à
+    côté.
 trust-key-add-about = Enregistrer une clé d'une organisation
 trust-key-add-usage = plenary key add ORGANISATION CLÉ [--delegate NOM] [--from MOMENT] [--until MOMENT] --party PARTIE
 trust-key-add-more =
-    Le secrétariat l'enregistre, ou la partie elle-même par un acte qu'elle signe. La
-    première clé d'une partie est crue : comparez son empreinte de vive voix. Chaque
-    autre doit être signée par la partie ou par le secrétariat, sinon `verify` ne la
-    compte pas.
+    Le secrétariat l'enregistre, ou la partie elle-même par un acte qu'elle signe.
+    La première clé d'une partie est crue : comparez son empreinte de vive voix.
+    Chaque autre doit être signée par la partie ou par le secrétariat, sinon
+    `verify` ne la compte pas. Enregistrez d'abord la clé du secrétariat : il ne
+    peut apporter d'autres clés que pour qui est venu après.
 trust-key-revoke-about = Enregistrer qu'une clé ne compte plus
 trust-key-revoke-usage = plenary key revoke CLÉ [--until MOMENT] --party PARTIE
 trust-key-list-about = Les énumérer
@@ -126,16 +129,17 @@ plan-key-twice = La clé { $key } figure ici deux fois
 trust-verify-about = Dire si l'historique est entier et qui le soutient
 trust-verify-usage = plenary verify [RÉVISION] [--accept] [--json]
 trust-verify-more =
-    Tout est là et est ce que dit son nom ; chaque signature est d'une clé de la partie
-    dont l'acte se réclame, à cet endroit de l'historique ; les clés n'ont été changées
-    que par qui le peut ; les positions portent sur des textes qui ont existé ; les
-    adoptions nomment les mots de leurs révisions ; et rien n'a été réécrit depuis que
-    cet ordinateur a regardé. Le code de sortie est 1 si quelque chose ne tient pas. Ce
-    qui n'est pas signé est nommé et n'est pas une faute : c'est une parole, non une
-    preuve.
+    Tout est là et est ce que dit son nom ; chaque signature est d'une clé de la
+    partie dont l'acte se réclame, à cet endroit de l'historique ; les clés n'ont
+    été changées que par qui le peut ; les positions portent sur des textes qui
+    ont existé ; les adoptions nomment les mots de leurs révisions ; et rien n'a
+    été réécrit depuis que cet ordinateur a regardé. Le code de sortie est 1 si
+    quelque chose ne tient pas. Ce qui n'est pas signé est nommé et n'est pas une
+    faute : c'est une parole, non une preuve.
 trust-help-verify-rev = Jusqu'à cette révision. Sans elle : jusqu'où en est le plan, ce qui est retenu
 trust-help-accept = Prendre ce qui est là pour le nouveau début, bien que réécrit ou avec d'autres premières clés
 trust-verify-holds = Tout tient.
+trust-verify-whole = L'historique est entier. Rien n'y est signé : qui le soutient est la parole de chacun, et non une preuve.
 trust-verify-not = { $count ->
     [one] { $count } chose ne tient pas :
    *[other] { $count } choses ne tiennent pas :
@@ -167,7 +171,7 @@ trust-foreign-signature = La signature n'est pas d'une clé SSH et n'a pas été
 trust-unknown-key = C'est signé par la clé { $key }, qui n'est à personne dans ce plan à cet endroit.
 trust-key-out-of-time = C'est signé par la clé { $key } ({ $party }), qui à cet endroit de l'historique ne signait pas encore ou plus, quelle que soit la date écrite.
 trust-other-partys-key = Cela se réclame de la partie { $party } et est signé par une clé de { $other }.
-trust-key-not-counted = La clé { $key } ({ $party }) a été changée ici par qui ne le peut pas : ni { $party } ni le secrétariat ne l'a signé. Ce changement ne compte pas.
+trust-key-not-counted = La clé { $key } ({ $party }) a été changée ici par qui ne le peut pas : il y faut une signature de { $party }, ou d'un secrétariat dont la clé était là auparavant. Ce changement ne compte pas.
 trust-first-key = Première clé de { $party } : { $key }. Elle est crue et retenue sur cet ordinateur. Comparez-la de vive voix.
 trust-other-first-key = La première clé de { $party } est { $key }, et cet ordinateur en a vu une autre auparavant. Demandez de vive voix à { $party } laquelle est la bonne.
 trust-unsigned = { $party } a une clé et n'a pas signé ceci.

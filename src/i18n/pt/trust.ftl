@@ -23,10 +23,11 @@ trust-code-usage =
     plenary code [ADOÇÃO | REVISÃO] [--json]
            plenary code [ADOÇÃO | REVISÃO] --check PALAVRAS
 trust-code-more =
-    Quem lê as mesmas doze palavras tem as mesmas palavras de cada cláusula. O lugar
-    das cláusulas e o que delas foi relatado não contam. As palavras vêm de uma lista
-    pública e fixa na língua do plano (inglês, francês, espanhol ou português, senão
-    inglês). --check responde pelo código de saída e assinala uma palavra mal ouvida.
+    Quem lê as mesmas doze palavras tem as mesmas palavras de cada cláusula. O
+    lugar das cláusulas e o que delas foi relatado não contam. As palavras vêm de
+    uma lista pública e fixa na língua do plano (inglês, francês, espanhol ou
+    português, senão inglês). --check responde pelo código de saída e assinala uma
+    palavra mal ouvida.
 trust-code-of = { $count ->
     [one] Código de { $which }, uma cláusula:
    *[other] Código de { $which }, { $count } cláusulas:
@@ -53,8 +54,8 @@ trust-agreed-about = Responder se um ficheiro ou uma pasta é o que foi acordado
 trust-agreed-usage = plenary agreed FICHEIRO-OU-PASTA [ADOÇÃO | REVISÃO] [--json]
 trust-agreed-more =
     Compara as palavras que alguém tem com as de uma adoção do plano daqui, ou do
-    plano que -C nomeia. Onde diferem, são mostradas: o que foi acordado e não está,
-    riscado; o que está e não foi acordado, inserido.
+    plano que -C nomeia. Onde diferem, são mostradas: o que foi acordado e não
+    está, riscado; o que está e não foi acordado, inserido.
 trust-agreed-yes = Sim: { $held } é o que foi acordado, palavra por palavra ({ $which }).
 trust-agreed-yes-revision = Sim: { $held } lê-se como { $which }, palavra por palavra.
 trust-agreed-no = { $count ->
@@ -85,14 +86,16 @@ trust-key-usage =
            plenary key add ORGANIZAÇÃO CHAVE --party PARTE
            plenary key revoke CHAVE --party PARTE
 trust-key-more =
-    São chaves SSH, como as que se têm para um servidor ou numa chave física. Estão em
-    plan.toml e, para o git, no ficheiro allowed_signers ao lado.
+    São chaves SSH, como as que se têm para um servidor ou numa chave física.
+    Estão em plan.toml e, para o git, no ficheiro allowed_signers ao lado.
 trust-key-add-about = Registar uma chave de uma organização
 trust-key-add-usage = plenary key add ORGANIZAÇÃO CHAVE [--delegate NOME] [--from MOMENTO] [--until MOMENTO] --party PARTE
 trust-key-add-more =
-    Regista-a o secretariado, ou a própria parte num ato que assina. A primeira chave
-    de uma parte é tida por boa: compare a sua impressão digital de viva voz. Qualquer
-    outra tem de ser assinada pela parte ou pelo secretariado, ou `verify` não a conta.
+    Regista-a o secretariado, ou a própria parte num ato que assina. A primeira
+    chave de uma parte é tida por boa: compare a sua impressão digital de viva
+    voz. Qualquer outra tem de ser assinada pela parte ou pelo secretariado, ou
+    `verify` não a conta. Registe primeiro a chave do secretariado: só pode trazer
+    mais chaves para quem veio depois.
 trust-key-revoke-about = Registar que uma chave já não conta
 trust-key-revoke-usage = plenary key revoke CHAVE [--until MOMENTO] --party PARTE
 trust-key-list-about = Enumerá-las
@@ -124,15 +127,16 @@ plan-key-twice = A chave { $key } está aqui duas vezes
 trust-verify-about = Dizer se o histórico está inteiro e quem responde por ele
 trust-verify-usage = plenary verify [REVISÃO] [--accept] [--json]
 trust-verify-more =
-    Tudo está lá e é o que o seu nome diz; cada assinatura é de uma chave da parte que o
-    ato invoca, nesse lugar do histórico; só quem pode mudou as chaves; as posições
-    foram tomadas sobre textos que existiram; as adoções nomeiam as palavras das suas
-    revisões; e nada foi reescrito desde que este computador olhou. O código de saída é
-    1 se algo não se sustenta. O que não está assinado é nomeado e não é falta: é a
-    palavra de alguém, não uma prova.
+    Tudo está lá e é o que o seu nome diz; cada assinatura é de uma chave da parte
+    que o ato invoca, nesse lugar do histórico; só quem pode mudou as chaves; as
+    posições foram tomadas sobre textos que existiram; as adoções nomeiam as
+    palavras das suas revisões; e nada foi reescrito desde que este computador
+    olhou. O código de saída é 1 se algo não se sustenta. O que não está assinado
+    é nomeado e não é falta: é a palavra de alguém, não uma prova.
 trust-help-verify-rev = Até esta revisão. Sem ela: até onde o plano está, o que é recordado
 trust-help-accept = Tomar o que lá está pelo novo começo, embora reescrito ou com outras primeiras chaves
 trust-verify-holds = Tudo se sustenta.
+trust-verify-whole = O histórico está inteiro. Nada nele está assinado: quem responde por ele é palavra de cada um, não uma prova.
 trust-verify-not = { $count ->
     [one] Uma coisa não se sustenta:
    *[other] { $count } coisas não se sustentam:
@@ -164,7 +168,7 @@ trust-foreign-signature = A assinatura não é de uma chave SSH e não foi verif
 trust-unknown-key = Está assinado pela chave { $key }, que nesse lugar não é de ninguém neste plano.
 trust-key-out-of-time = Está assinado pela chave { $key } ({ $party }), que nesse lugar do histórico ainda não assinava ou já não, diga a data o que disser.
 trust-other-partys-key = Diz ser de { $party } e está assinado por uma chave de { $other }.
-trust-key-not-counted = A chave { $key } ({ $party }) foi mudada aqui por quem não pode: nem { $party } nem o secretariado o assinou. Essa mudança não conta.
+trust-key-not-counted = A chave { $key } ({ $party }) foi mudada aqui por quem não pode: é precisa uma assinatura de { $party }, ou de um secretariado cuja chave já lá estava antes. Essa mudança não conta.
 trust-first-key = Primeira chave de { $party }: { $key }. É tida por boa e recordada neste computador. Compare-a de viva voz.
 trust-other-first-key = A primeira chave de { $party } é { $key }, e este computador viu antes outra. Pergunte de viva voz a { $party } qual é a certa.
 trust-unsigned = { $party } tem uma chave e não assinou isto.

@@ -39,6 +39,9 @@ pub struct Root {
     pub at: CommitId,
     /// They.
     pub keys: Vec<PublicKey>,
+    /// Whether the secretariat had its key by then. Only then may it bring further ones: else whoever comes after a party
+    /// could be believed as its secretariat, and give the party keys.
+    pub kept: bool,
 }
 
 impl Root {
@@ -141,17 +144,14 @@ impl Ring {
     ) -> (Arc<Ring>, Vec<(PublicKey, Voice)>) {
         let mut after = (**self).clone();
         let mut refused = Vec::new();
+        let mut brought = steps.iter().filter_map(|(_, new)| new.map(|new| new.voice));
+        let brings_secretariat = brought.any(|voice| voice == Voice::Secretariat);
         for (key, new) in steps {
             let old = self.keys.get(*key);
             let Some(voice) = new.map(|it| it.voice).or(old.map(|it| it.voice)) else {
                 continue;
             };
-            let of_one = old.is_none_or(|old| old.voice == voice);
-            let may = match hand.signer {
-                Some(Voice::Secretariat) => true,
-                Some(signer) => signer == voice && of_one,
-                None => false,
-            };
+            let may = self.may(hand.signer, voice, old, *new);
             let first = !may && self.is_first(key, voice, steps, hand);
             match (may || first, new) {
                 (true, Some(new)) => {
@@ -169,6 +169,7 @@ impl Ring {
                 let root = after.first.entry(voice).or_insert_with(|| Root {
                     at,
                     keys: Vec::new(),
+                    kept: self.first.contains_key(&Voice::Secretariat) || brings_secretariat,
                 });
                 if root.at == at && new.is_some() && !root.keys.contains(*key) {
                     root.keys.push((*key).clone());
@@ -176,6 +177,33 @@ impl Ring {
             }
         }
         (Arc::new(after), refused)
+    }
+
+    /// Whether whoever signed may do this to a key: its party, or the secretariat that kept the party's keys from the
+    /// first. Any secretariat may end a key.
+    fn may(
+        &self,
+        signer: Option<Voice>,
+        voice: Voice,
+        old: Option<&Trusted>,
+        new: Option<&Declared>,
+    ) -> bool {
+        let of_one = old.is_none_or(|old| old.voice == voice);
+        let Some(Voice::Secretariat) = signer else {
+            return signer == Some(voice) && of_one;
+        };
+        let kept = |voice: Voice| self.first.get(&voice).is_none_or(|root| root.kept);
+        let ends = old.is_some_and(|old| match new {
+            None => true,
+            Some(new) => {
+                let same = new.voice == old.voice && new.from == old.from;
+                let sooner = new
+                    .until
+                    .is_some_and(|new| old.until.is_none_or(|old| new <= old));
+                same && sooner
+            }
+        });
+        ends || kept(voice) && old.is_none_or(|old| kept(old.voice))
     }
 
     /// Whether a key is to be believed as the first of its party: no key of it was known here, and the change claims to be

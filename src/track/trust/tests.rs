@@ -267,6 +267,44 @@ fn the_first_key_of_a_party_is_believed_and_said() {
 }
 
 #[test]
+fn a_secretariat_that_comes_later_gives_a_party_no_keys() {
+    let mut scene = Scene::default();
+    scene.keys(Some(Workers), None, vec![declared(1, Workers)]);
+    scene.keys(
+        Some(Secretariat),
+        None,
+        vec![declared(1, Workers), declared(9, Secretariat)],
+    );
+    assert_eq!(scene.grave(), [""; 0]);
+    let more = vec![
+        declared(1, Workers),
+        declared(9, Secretariat),
+        declared(7, Workers),
+    ];
+    let mut forged = Scene {
+        evidence: scene.evidence.clone(),
+        seen: Seen::default(),
+    };
+    forged.keys(Some(Secretariat), Some(9), more.clone());
+    assert_eq!(forged.grave(), ["key-not-counted"]);
+    // To end a key, which gives nobody anything, it is secretariat enough; for others it may record keys.
+    let ended = vec![
+        until(1, Workers, 5),
+        declared(9, Secretariat),
+        declared(3, Employers),
+    ];
+    let mut other = Scene {
+        evidence: scene.evidence.clone(),
+        seen: Seen::default(),
+    };
+    other.keys(Some(Secretariat), Some(9), ended);
+    other.act(Employers, Some(3));
+    assert_eq!(other.grave(), [""; 0]);
+    scene.keys(Some(Workers), Some(1), more);
+    assert_eq!(scene.grave(), [""; 0]);
+}
+
+#[test]
 fn where_nothing_is_known_of_before_the_keys_are_believed() {
     let mut scene = Scene::default();
     scene.keys(

@@ -145,6 +145,12 @@ struct KeyOf {
 }
 
 impl Judged {
+    /// Whether anything is signed by somebody it can be.
+    fn is_signed(&self) -> bool {
+        let mut stands = self.verdict.stands.iter();
+        stands.any(|one| matches!(one, Stands::Signed | Stands::Recorded))
+    }
+
     /// Who stands behind each act.
     fn acts(&self) -> Vec<ActOf> {
         let acts = self.gathered.evidence.acts.iter();
@@ -229,6 +235,8 @@ fn print(judged: &Judged, out: &mut Output) -> io::Result<()> {
     let findings = &judged.verdict.findings;
     let grave = findings.iter().filter(|one| one.is_grave()).count();
     let said = match grave {
+        // That nothing contradicts a signature says little where there is none.
+        0 if !judged.is_signed() => Message::new("trust-verify-whole"),
         0 => Message::new("trust-verify-holds"),
         count => Message::new("trust-verify-not").with("count", count),
     };
