@@ -77,12 +77,11 @@ pub fn compare(heard: &str, digest: Digest, language: Language) -> Heard {
     let ours = words(digest, language);
     let differ = places()
         .zip(ours)
-        .filter_map(|(((place, word), found), our)| {
-            (*found != Some(our)).then(|| Word {
-                place,
-                heard: (*word).to_owned(),
-                instead: vec![our],
-            })
+        .filter(|((_, found), our)| **found != Some(*our))
+        .map(|(((place, word), _), our)| Word {
+            place,
+            heard: (*word).to_owned(),
+            instead: vec![our],
         });
     let differ: Vec<Word> = differ.collect();
     let said: Vec<&str> = found.into_iter().flatten().collect();
