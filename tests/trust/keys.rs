@@ -161,6 +161,24 @@ fn a_key_is_ended_and_nothing_else_is_touched() {
 }
 
 #[test]
+fn what_is_taken_back_is_taken_back_for_git_too() {
+    let table = Table::new();
+    table.add("unions", "anna").done();
+    let (plan, signers) = (
+        table.seminar.read("plan.toml"),
+        table.seminar.read("allowed_signers"),
+    );
+    table.add("firms", "bert").done();
+    table.seminar.run("undo --party secretariat").done();
+    assert_eq!(table.seminar.read("plan.toml"), plan);
+    assert_eq!(table.seminar.read("allowed_signers"), signers);
+    table.seminar.run("redo --party secretariat").done();
+    assert!(table.seminar.read("allowed_signers").lines().count() > signers.lines().count());
+    let status = git(&table.seminar.folder(), &["status", "--porcelain"]);
+    assert_eq!(String::from_utf8(status.stdout).unwrap(), "");
+}
+
+#[test]
 fn a_private_key_is_never_recorded() {
     let table = Table::new();
     let line = format!(

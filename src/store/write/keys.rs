@@ -74,10 +74,6 @@ impl Repository {
             let mut files = Files::new();
             let new = Some(new.into_bytes());
             files.insert("plan.toml".to_owned(), FileChange { old, new });
-            let old = self.signers_at(plan, head)?;
-            let new = Some(signers(&after).into_bytes());
-            files.insert(SIGNERS.to_owned(), FileChange { old, new });
-            self.keep_changed(&mut files);
             let said = said(act, head, manifest, (&organisation, &key));
             let session = self.session_of(plan, &said, head)?;
             Ok(Work {
@@ -100,12 +96,31 @@ impl Repository {
         }
     }
 
-    /// The file of signers at a revision.
-    pub(in crate::store) fn signers_at(
+    /// Where an act changes `plan.toml`, the file of signers follows in the same change: whatever the act is, git is told
+    /// of no other keys than people are.
+    pub(super) fn with_signers(
         &self,
         plan: &PlanPath,
-        at: CommitId,
-    ) -> Result<Option<ObjectId>, StoreError> {
+        head: CommitId,
+        files: &mut Files,
+    ) -> Result<(), StoreError> {
+        let new = files.get("plan.toml").and_then(|file| file.new.as_deref());
+        let text = new.and_then(|new| std::str::from_utf8(new).ok());
+        let Some(manifest) = text.and_then(|text| read_manifest(text).ok()) else {
+            return Ok(());
+        };
+        let old = self.signers_at(plan, head)?;
+        let new = signers(&manifest).into_bytes();
+        let same = old.is_some_and(|old| self.blob(old).as_ref() == Some(&new));
+        if !same && (old.is_some() || !manifest.keys.is_empty()) {
+            let new = Some(new);
+            files.insert(SIGNERS.to_owned(), FileChange { old, new });
+        }
+        Ok(())
+    }
+
+    /// The file of signers at a revision.
+    fn signers_at(&self, plan: &PlanPath, at: CommitId) -> Result<Option<ObjectId>, StoreError> {
         let tree = read::plan_tree(&self.git, plan, at)?;
         let entry = tree.as_ref().and_then(|tree| tree.get_name(SIGNERS));
         Ok(entry.map(|entry| object_id(entry.id())))

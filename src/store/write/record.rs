@@ -230,7 +230,8 @@ impl Repository {
             }
             let head = self.head()?;
             let branch = head.branch.as_deref().ok_or(StoreError::Detached)?;
-            let done = work(head.id)?;
+            let mut done = work(head.id)?;
+            self.with_signers(plan, head.id, &mut done.files)?;
             if done.files.is_empty() {
                 return Err(StoreError::Nothing);
             }
