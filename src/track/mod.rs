@@ -13,6 +13,7 @@ mod resume;
 mod retoken;
 mod revive;
 mod since;
+mod spaces;
 mod span;
 mod stroke;
 mod texts;

@@ -3,6 +3,7 @@
 use super::across::Across;
 use super::lineage::{Lineage, NOTHING, Takes};
 use super::revive::mark;
+use super::spaces::settled;
 use super::span::{kept, spans};
 use super::together::together;
 use super::weaver::{Weaver, Woven};
@@ -268,6 +269,7 @@ fn overlays(
                     .is_some_and(|field_version| field_version.text.is_some())
             };
             let shown = here(base) || here(rev) || !pieces.is_empty();
+            let pieces = settled(pieces, vocabulary);
             shown.then(|| (field.clone(), spans(&pieces, vocabulary)))
         })
         .collect();

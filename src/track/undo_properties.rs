@@ -271,7 +271,7 @@ proptest! {
         }
     }
 
-    /// Nor has one that struck and wrote in many places, side by side: neither a word nor a space nor its owner.
+    /// Nor has one that struck and wrote in many places, side by side: neither a word nor a space nor who wrote it.
     #[test]
     fn many_strokes_rejected_leave_neither_words_nor_spaces(
         steps in rejecting(),
@@ -295,8 +295,18 @@ proptest! {
             at = made;
         }
         prop_assert_eq!(scenario.text(at, C), scenario.text(before, C));
-        prop_assert_eq!(scenario.blamed(C, at), scenario.blamed(C, before));
+        prop_assert_eq!(owned(&scenario, at), owned(&scenario, before));
     }
+}
+
+/// Whose each word is. Spaces are no words: whose they are may change.
+fn owned(scenario: &Scenario, at: usize) -> Vec<(String, u32)> {
+    let blamed = scenario.blamed(C, at).into_iter();
+    let owned = blamed.flat_map(|(text, whose)| {
+        let words = words(&text).into_iter();
+        words.map(move |word| (word, whose)).collect::<Vec<_>>()
+    });
+    owned.collect()
 }
 
 #[test]
