@@ -436,3 +436,37 @@ fn what_git_calls_is_on_no_page_of_help() {
     let help = seminar().run("--help").done();
     assert!(!help.out.contains("  merge-driver") && help.out.contains("install-merge-driver"));
 }
+
+#[test]
+fn the_other_wording_is_kept_whoever_is_said_to_have_written_it() {
+    // A person with an address, and a name that no plan shall hold.
+    let strange = "Ev\u{202e}il\u{200b} \u{85}Name <e@example.org>";
+    for by in ["Ana Diallo <ana@example.org>", strange] {
+        let seminar = seminar();
+        set(&seminar, "insurance", "text", "The State pays.", "workers");
+        on(&seminar, "night");
+        let file = seminar.folder().join("clauses/insurance.toml");
+        let text = std::fs::read_to_string(&file).unwrap();
+        let changed = text.replace("The fund pays for care.", "Only the employer pays.");
+        assert_ne!(text, changed);
+        std::fs::write(&file, changed).unwrap();
+        let message = "Say who pays\n\nParty: employers";
+        let args = ["commit", "-qam", message, "--author", by];
+        let output = std::process::Command::new("git")
+            .arg("-C")
+            .arg(seminar.folder())
+            .args(args)
+            .output()
+            .unwrap();
+        assert!(output.status.success(), "{output:?}");
+        on(&seminar, "main");
+        let answer = merge(&seminar, "night --json").done();
+        answer.acknowledged();
+        let told = json(&answer);
+        let amendment = told["cases"][0]["amendment"].as_str().unwrap();
+        let kept = seminar.read(&format!("amendments/{amendment}.toml"));
+        assert!(kept.contains("Only the employer pays."), "{kept}");
+        assert!(kept.contains("party = \"employers\""), "{kept}");
+        seminar.run("check").done();
+    }
+}

@@ -50,6 +50,9 @@ impl Merger<'_> {
                     to,
                 };
                 self.out.renumbered.push(renumbered);
+            } else if let Some(amendment) = self.out.dialogue.amendments.get_mut(&id) {
+                // Its file is broken and stays as it is: what it says is its number.
+                amendment.number = Some(from);
             }
         }
     }

@@ -5,7 +5,9 @@ use super::case::{Case, CaseKind, Theirs};
 use super::field::{FieldMerge, Stroke};
 use super::whole::{Fate, Merging};
 use crate::dialogue::consequence::placing;
-use crate::dialogue::{Amendment, AmendmentId, Digest, Event, EventKind, Proposal, format};
+use crate::dialogue::{
+    Amendment, AmendmentId, DeedError, Digest, Event, EventKind, Proposal, format,
+};
 use crate::plan::{Moment, Speaker, Voice, canonical, part};
 use std::collections::BTreeMap;
 use std::ops::Range;
@@ -39,22 +41,23 @@ pub struct Tabling {
 
 impl Merging {
     /// Tables what each case leaves out. `owners` are those of the cases, one for each.
-    pub fn table(&mut self, owners: &[Owners], by: &Tabling) {
-        let cases = std::mem::take(&mut self.cases);
+    ///
+    /// # Errors
+    ///
+    /// Where an amendment cannot be written: a merge without it would lose words.
+    pub fn table(&mut self, owners: &[Owners], by: &Tabling) -> Result<(), DeedError> {
+        let mut cases = std::mem::take(&mut self.cases);
         let none = Owners::default();
         let owners = owners.iter().chain(std::iter::repeat(&none));
-        self.cases = cases
-            .into_iter()
-            .zip(owners)
-            .map(|(mut case, owners)| {
-                for (speaker, proposal) in self.proposals(&case, owners) {
-                    let voice = speaker.as_ref().map(|it| it.voice);
-                    let id = self.amendment(speaker, proposal, by);
-                    case.tabled.extend(id.map(|id| (voice, id)));
-                }
-                case
-            })
-            .collect();
+        for (case, owners) in cases.iter_mut().zip(owners) {
+            for (speaker, proposal) in self.proposals(case, owners) {
+                let voice = speaker.as_ref().map(|it| it.voice);
+                let id = self.amendment(speaker, proposal, by)?;
+                case.tabled.push((voice, id));
+            }
+        }
+        self.cases = cases;
+        Ok(())
     }
 
     /// What is to be tabled of a case, and for whom.
@@ -114,7 +117,7 @@ impl Merging {
         speaker: Option<Speaker>,
         proposal: Proposal,
         by: &Tabling,
-    ) -> Option<AmendmentId> {
+    ) -> Result<AmendmentId, DeedError> {
         // Words that nobody is known to have written are brought before the room by the secretariat.
         let sponsor = speaker.unwrap_or_else(|| Speaker::of(Voice::Secretariat));
         let known = self.dialogue.amendments.values().find(|one| {
@@ -122,11 +125,12 @@ impl Merging {
             same && proposes(&one.proposal, &proposal)
         });
         if let Some(known) = known {
-            return Some(known.id.clone());
+            return Ok(known.id.clone());
         }
-        let id = id_of(&self.plan.manifest.id, Some(&sponsor), &essence(&proposal))?;
+        let id = id_of(&self.plan.manifest.id, Some(&sponsor), &essence(&proposal));
+        let id = id.ok_or_else(|| DeedError::Unwritable("amendments".to_owned()))?;
         if self.dialogue.amendments.contains_key(&id) {
-            return Some(id);
+            return Ok(id);
         }
         let session = self.dialogue.open_session().map(|it| it.id.clone());
         let number = session.as_ref().map(|_| self.dialogue.next_number());
@@ -147,11 +151,26 @@ impl Merging {
             events: vec![tabled],
         };
         self.dialogue.amendments.insert(id.clone(), amendment);
+        self.write_amendment(&id)?;
+        Ok(id)
+    }
+
+    /// Gives an amendment its file. A name that no file can hold is left out; whose party it is stays.
+    fn write_amendment(&mut self, id: &AmendmentId) -> Result<(), DeedError> {
         let path = format!("amendments/{id}.toml");
-        if let Ok(Some(text)) = format::write(&path, &self.dialogue, None) {
-            self.files.insert(path, Fate::Text(text));
-        }
-        Some(id)
+        let text = match format::write(&path, &self.dialogue, None) {
+            Err(_) => {
+                let amendment = self.dialogue.amendments.get_mut(id);
+                for event in amendment.into_iter().flat_map(|it| &mut it.events) {
+                    event.by.delegate = None;
+                }
+                format::write(&path, &self.dialogue, None)?
+            }
+            Ok(text) => text,
+        };
+        let text = text.ok_or_else(|| DeedError::Unwritable(path.clone()))?;
+        self.files.insert(path, Fate::Text(text));
+        Ok(())
     }
 }
 

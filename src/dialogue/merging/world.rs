@@ -3,7 +3,7 @@
 use super::{Fate, Keep, Merging, Owners, State, Tabling, Three, merge};
 use crate::dialogue::{Dialogue, format};
 use crate::plan::format::{read_plan, write_clause, write_manifest};
-use crate::plan::{Clause, Moment, Plan, Speaker, Voice};
+use crate::plan::{Clause, Delegate, Moment, Plan, Speaker, Voice};
 use std::collections::{BTreeMap, BTreeSet};
 
 pub type Files = BTreeMap<String, Vec<u8>>;
@@ -98,14 +98,22 @@ pub fn met_with(base: &World, ours: &World, theirs: &World, keep: Keep) -> (Worl
     if keep == Keep::Ours {
         let owners = Owners {
             spans: Vec::new(),
-            all: vec![Some(Speaker::of(Voice::Workers))],
+            all: vec![Some(Speaker {
+                voice: Voice::Workers,
+                organisation: Some("workers-group".to_owned()),
+                delegate: Some(Delegate::named("A. B.".to_owned())),
+            })],
         };
         let owners = vec![owners; merging.cases.len()];
         let by = Tabling {
             recorder: "Recorder <r@example.org>".to_owned(),
             time: Moment::new(1_064_000_000, 0),
         };
-        merging.table(&owners, &by);
+        merging.table(&owners, &by).unwrap();
+        let tabled = merging.cases.iter().flat_map(|case| &case.tabled);
+        for (_, id) in tabled {
+            assert!(merging.dialogue.amendments.contains_key(id), "{id} is lost");
+        }
     }
     let mut files = ours.files.clone();
     for (path, fate) in &merging.files {

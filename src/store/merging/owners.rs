@@ -5,7 +5,10 @@ use crate::plan::format::clause_version;
 use crate::plan::{ClauseId, Delegate, Manifest, Speaker};
 use crate::store::history::{self, Blobs, HistoryError};
 use crate::store::{PlanPath, Repository, StoreError};
-use crate::track::{Change, CommitId, History, ObjectId, SpanKind, Touch, TrackedClause, tracked};
+use crate::text;
+use crate::track::{
+    Change, CommitId, History, ObjectId, Person, SpanKind, Touch, TrackedClause, tracked,
+};
 use std::collections::BTreeMap;
 
 /// What an address ends in that leads nowhere: nobody by name.
@@ -115,13 +118,13 @@ fn by(
 /// For whom a change was made.
 fn speaker(change: &Change) -> Option<Speaker> {
     let hand = change.hand()?;
-    let named = !change.author.email.ends_with(NOWHERE) && !change.author.name.is_empty();
+    let Person { name, email } = &change.author;
+    // A name that a plan shall not hold is left out: whose party it is stays.
+    let fit = !name.is_empty() && text::unfit(name).next().is_none();
+    let named = fit && !email.ends_with(NOWHERE);
     Some(Speaker {
         voice: hand.voice,
         organisation: hand.organisation.clone(),
-        delegate: named.then(|| Delegate {
-            name: change.author.name.clone(),
-            email: Some(change.author.email.clone()),
-        }),
+        delegate: named.then(|| Delegate::named(name.clone())),
     })
 }

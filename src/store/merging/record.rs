@@ -98,7 +98,7 @@ impl Repository {
             let ends = (real, theirs);
             let manifest = plan.merging.plan.manifest.clone();
             let owners = owners(self, &plan.path, &plan.merging.cases, ends, &manifest)?;
-            plan.merging.table(&owners, &tabling);
+            plan.merging.table(&owners, &tabling)?;
         }
         Ok(Work::Merge {
             brought: Box::new(brought),
