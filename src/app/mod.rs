@@ -45,6 +45,7 @@ mod refresh;
 mod reports;
 pub mod scroll;
 pub mod search;
+pub mod sharing;
 pub mod sitting;
 pub mod state;
 pub mod tabling;

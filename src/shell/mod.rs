@@ -7,6 +7,7 @@ mod panic;
 mod recorder;
 pub mod screen;
 pub mod settings;
+mod travelling;
 mod writer;
 
 use std::ffi::OsString;

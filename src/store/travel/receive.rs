@@ -14,7 +14,7 @@ use git2::{ObjectType, Oid};
 use std::collections::BTreeMap;
 
 /// What came from a place. It is here and on the disk, and no branch of ours has moved.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Arrival {
     /// Where exactly it came from.
     pub place: Place,
@@ -34,6 +34,16 @@ impl Arrival {
             head: object_id(head),
             kept_as: String::new(),
             beside,
+        }
+    }
+
+    /// A change that came from a place with nothing beside it, kept here under a name.
+    pub fn new(place: Place, head: CommitId, kept_as: &str) -> Arrival {
+        Arrival {
+            place,
+            head,
+            kept_as: kept_as.to_owned(),
+            beside: BTreeMap::new(),
         }
     }
 
@@ -97,11 +107,10 @@ impl Repository {
             None => error,
         })?;
         heads.refs.remove(&name);
+        let kept_as = format!("{FROM}{}/heads/{}", place.slug(), home::short(&name));
         let arrival = Arrival {
-            kept_as: format!("{FROM}{}/heads/{}", place.slug(), home::short(&name)),
-            head: object_id(tip),
             beside: heads.refs,
-            place,
+            ..Arrival::new(place, object_id(tip), &kept_as)
         };
         self.keep(&arrival)?;
         memory.note(&arrival.place, &name, tip)?;

@@ -1,6 +1,7 @@
 //! `bring-back`: receives what came of the plan elsewhere, shows it, and takes it in.
 
 use super::{arrived, joining, places, told};
+use crate::app::sharing;
 use crate::i18n::{Catalogue, Message};
 use crate::shell::cli::frame::{Answer, Call, Failure, Group, Verb, argument};
 use crate::shell::cli::verbs::example::written;
@@ -72,7 +73,7 @@ fn run(call: &Call<'_>, out: &mut Output) -> Result<Answer, Failure> {
         arrived::json(&visit, &merged.plans, Some(&merged), out)?;
     } else if merged.way == Way::Nothing {
         let nothing = Message::new("travel-nothing-new");
-        out.say(&nothing.with("place", visit.place.as_str()))?;
+        out.say(&nothing.with("place", visit.place()))?;
     } else {
         // Who reads no more has the change all the same.
         let _ = arrived::look(&visit, out).and_then(|()| told::cases(&merged.plans, out));
@@ -80,7 +81,7 @@ fn run(call: &Call<'_>, out: &mut Output) -> Result<Answer, Failure> {
     if merged.way != Way::Nothing {
         let said = match json {
             true => Vec::new(),
-            false => arrived::joined(&visit, &merged),
+            false => sharing::joined(&visit.place(), &merged),
         };
         out.acknowledge(merged.id, &said);
     }

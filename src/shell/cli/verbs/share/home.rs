@@ -1,6 +1,7 @@
 //! `take-home`: brings a stick, a bundle or a server what it lacks of the plan.
 
 use super::{arrived, places};
+use crate::app::sharing;
 use crate::i18n::{Catalogue, Message};
 use crate::shell::cli::frame::{Answer, Call, Failure, Group, Verb, argument};
 use crate::shell::cli::work::OpenPlan;
@@ -50,7 +51,7 @@ fn run(call: &Call<'_>, out: &mut Output) -> Result<Answer, Failure> {
     }
     let said = match call.flag("json") {
         true => Vec::new(),
-        false => arrived::taken(&taken),
+        false => sharing::taken(&taken),
     };
     match taken.changes {
         // A bundle that would bring nothing is not written, and a place that has everything is as it was.

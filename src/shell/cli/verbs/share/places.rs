@@ -3,11 +3,11 @@
 use crate::i18n::Message;
 use crate::shell::cli::frame::{Answer, Call, Failure, json};
 use crate::shell::cli::work::OpenPlan;
+use crate::shell::travelling;
 use crate::shell::writer::{Label, Line, Output};
-use crate::store::travel::{self, Asking, Remembered, Taking};
+use crate::store::travel::{Asking, Taking};
 use serde::Serialize;
 use std::io::{IsTerminal, Write};
-use std::path::PathBuf;
 
 #[derive(Serialize)]
 struct Listed<'a> {
@@ -17,10 +17,9 @@ struct Listed<'a> {
 
 /// How the plan travels: what it is called where it lies beside other things, and whether git may ask.
 pub fn taking(call: &Call<'_>, desk: &OpenPlan) -> Result<Taking, Failure> {
-    let manifest = desk.load_clauses(desk.head()?, &[])?.plan.manifest;
     Ok(Taking {
         rewritten: call.flag("rewritten"),
-        ..Taking::of(&manifest.id, asking())
+        ..travelling::taking(desk, asking())?
     })
 }
 
@@ -36,7 +35,7 @@ pub fn asking() -> Asking {
 pub fn list(call: &Call<'_>, out: &mut Output) -> Result<Answer, Failure> {
     let desk = OpenPlan::open(call)?;
     let known = desk.repository.places();
-    let sticks = sticks(&known);
+    let sticks = travelling::sticks(&known);
     if call.flag("json") {
         let known = known.iter().map(|one| Listed {
             place: &one.place,
@@ -78,16 +77,4 @@ fn section<'p>(
         )?;
     }
     Ok(())
-}
-
-/// The sticks that are not among the places already.
-fn sticks(known: &[Remembered]) -> Vec<String> {
-    let is_known = |stick: &PathBuf| {
-        let stick = stick.display().to_string();
-        known.iter().any(|one| one.place.starts_with(&stick))
-    };
-    let sticks = travel::sticks()
-        .into_iter()
-        .filter(|stick| !is_known(stick));
-    sticks.map(|stick| stick.display().to_string()).collect()
 }

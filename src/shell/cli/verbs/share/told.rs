@@ -1,7 +1,7 @@
 //! What a merge came to, or would, as sentences and as JSON.
 
-use crate::dialogue::merging::Case;
-use crate::i18n::{Arg, Message};
+use crate::app::sharing;
+use crate::i18n::Message;
 use crate::plan::Voice;
 use crate::shell::cli::frame::{Failure, json as frame};
 use crate::shell::writer::Output;
@@ -207,49 +207,6 @@ pub fn preview(preview: &MergePreview, called: &str, out: &mut Output) -> io::Re
 /// # Errors
 /// When it cannot be written.
 pub fn cases(plans: &[PlanMerge], out: &mut Output) -> io::Result<()> {
-    for plan in plans {
-        for case in &plan.cases {
-            if case.tabled.is_empty() {
-                let said = Message::new("cli-merge-case-left");
-                let said = said.with("place", place(plan, case));
-                out.say(&said.with("kind", case.kind.name()))?;
-            }
-            for (party, id) in &case.tabled {
-                let nobody = Message::new("cli-merge-nobody");
-                let name = plan.names.get(id).map_or(id.as_str(), String::as_str);
-                let said = Message::new("cli-merge-case")
-                    .with("place", place(plan, case))
-                    .with("kind", case.kind.name())
-                    .with("amendment", name)
-                    .with("party", party.map_or(nobody, Voice::name));
-                out.say(&said)?;
-            }
-        }
-        for one in &plan.renumbered {
-            let said = Message::new("cli-merge-renumbered")
-                .with("from", format!("D.{}", one.from))
-                .with("to", format!("D.{}", one.to));
-            out.say(&said)?;
-        }
-    }
-    Ok(())
-}
-
-/// Where it is: the number of the clause with its field, or the file.
-fn place(plan: &PlanMerge, case: &Case) -> Arg {
-    let Some(clause) = &case.clause else {
-        let path = case.path.as_deref().unwrap_or_default();
-        return plan.plan.join(path).into();
-    };
-    let number = plan
-        .numbers
-        .get(clause)
-        .map_or(clause.as_str(), String::as_str);
-    match &case.field {
-        None => number.into(),
-        Some(field) => Message::new("cli-merge-place")
-            .with("number", number)
-            .with("field", field.name())
-            .into(),
-    }
+    let cases = sharing::cases(plans);
+    cases.iter().try_for_each(|case| out.say(case))
 }

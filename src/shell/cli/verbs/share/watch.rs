@@ -1,8 +1,8 @@
 //! `watch`: fetches, takes in and brings every few seconds, so that several tables draft on one plan while the wall shows
 //! the whole. A hub that goes away is said once, and once when it is back.
 
-use super::joining::{self, Visit};
-use super::{arrived, places};
+use super::{arrived, joining, places};
+use crate::app::sharing::Visit;
 use crate::i18n::{Catalogue, Message};
 use crate::plan::Voice;
 use crate::shell::cli::frame::{Answer, Call, Failure, Group, Verb, argument};

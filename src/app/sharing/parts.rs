@@ -1,0 +1,230 @@
+//! What came of a plan elsewhere and what became of it, in the sentences that the command line and the screen have in common.
+
+use crate::dialogue::merging::Case;
+use crate::dialogue::{Dialogue, Subject};
+use crate::i18n::{Arg, Catalogue, Message};
+use crate::plan::{ClauseId, Plan, Voice};
+use crate::store::merging::{Merged, PlanMerge, Way};
+use crate::store::travel::{Arrival, Landed, Look, Taken};
+use crate::track::CommitId;
+use std::sync::Arc;
+
+/// What arrived, looked at. No branch of ours has moved.
+#[derive(Clone, Debug)]
+pub struct Visit {
+    /// What was received.
+    pub arrival: Arrival,
+    /// Where the plan stood here.
+    pub ours: CommitId,
+    /// What comes of one and the other.
+    pub way: Way,
+    /// What it brings.
+    pub look: Look,
+    /// The tags that are new. Not safe to display raw.
+    pub tags: Vec<String>,
+    /// The plan as it stands there.
+    pub plan: Arc<Plan>,
+    /// Its dialogue.
+    pub dialogue: Arc<Dialogue>,
+}
+
+/// One kind of thing that came.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Part {
+    /// What kind, and how many.
+    pub heading: Message,
+    /// Each of them.
+    pub entries: Vec<Entry>,
+}
+
+/// One thing that came.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Entry {
+    /// Whose it is (`None` within: unattributed), where the entry tells of a voice as a whole.
+    pub of: Option<Option<Voice>>,
+    /// What it is called. Not safe to display raw.
+    pub text: String,
+}
+
+impl Visit {
+    /// Where it came from. Not safe to display raw.
+    pub fn place(&self) -> String {
+        self.arrival.place.called()
+    }
+
+    /// Whether nothing of it is new.
+    pub fn is_empty(&self) -> bool {
+        self.way == Way::Nothing && self.tags.is_empty()
+    }
+
+    /// What came, kind by kind; kinds of which there is nothing are left out.
+    pub fn parts(&self, words: &Catalogue) -> Vec<Part> {
+        let look = &self.look;
+        let mut parts = Vec::new();
+        if self.way != Way::Nothing {
+            parts.push(self.senders(words));
+            let clauses = look.clauses.iter().map(|id| self.clause(id));
+            let amendments = look.amendments.iter().map(|one| {
+                let clause = one.clause.as_ref().map(|id| self.clause(id));
+                let party = one.party.map_or('?', Voice::letter);
+                format!("{} ({party}) {}", one.called, clause.unwrap_or_default())
+            });
+            let positions = look.positions.iter().map(|one| {
+                let stance = words.say(&one.stance.name());
+                format!(
+                    "{}: {stance} · {}",
+                    one.party.letter(),
+                    self.subject(&one.subject)
+                )
+            });
+            let sessions = look.sessions.iter().map(|(_, called)| called.clone());
+            parts.push(part("travel-look-clauses", clauses));
+            parts.push(part("travel-look-amendments", amendments));
+            parts.push(part("travel-look-positions", positions));
+            parts.push(part("travel-look-sessions", sessions));
+        }
+        parts.push(part("travel-look-adoptions", self.tags.iter().cloned()));
+        parts.retain(|part| !part.entries.is_empty());
+        parts
+    }
+
+    /// Who sends it, and how much of it is whose.
+    fn senders(&self, words: &Catalogue) -> Part {
+        let look = &self.look;
+        let sender = look.sender.as_ref().map(|who| who.name.clone());
+        let entry = |(voice, count): &(Option<Voice>, usize)| {
+            let name = voice.map_or(Message::new("travel-look-nobody"), Voice::name);
+            let said = Message::new("travel-look-by").with("party", name);
+            Entry {
+                of: Some(*voice),
+                text: words.say(&said.with("count", *count)),
+            }
+        };
+        Part {
+            heading: Message::new("travel-look-from")
+                .with("count", look.changes)
+                .with("place", self.place())
+                .with("sender", sender.unwrap_or_default()),
+            entries: look.by.iter().map(entry).collect(),
+        }
+    }
+
+    /// A clause by its id and its title there.
+    fn clause(&self, id: &ClauseId) -> String {
+        match self.plan.clauses.get(id) {
+            Some(clause) if !clause.title.is_empty() => format!("{id} “{}”", clause.title),
+            _ => id.to_string(),
+        }
+    }
+
+    fn subject(&self, subject: &Subject) -> String {
+        match subject {
+            Subject::Clause(id) => self.clause(id),
+            Subject::Amendment(id) => {
+                let amendment = self.dialogue.amendments.get(id);
+                amendment.map_or_else(|| id.to_string(), |one| one.name())
+            }
+        }
+    }
+}
+
+fn part(heading: &'static str, texts: impl Iterator<Item = String>) -> Part {
+    let entries: Vec<Entry> = texts.map(|text| Entry { of: None, text }).collect();
+    Part {
+        heading: Message::new(heading).with("count", entries.len()),
+        entries,
+    }
+}
+
+/// What was taken home.
+pub fn taken(taken: &Taken) -> Vec<Message> {
+    let place = taken.place.called();
+    let of = |id| Message::new(id).with("place", place.clone());
+    let mut said = Vec::new();
+    if taken.changes > 0 {
+        said.push(of("travel-taken").with("count", taken.changes));
+    } else if !taken.ahead {
+        said.push(of("travel-taken-nothing"));
+    }
+    if taken.partial && taken.changes > 0 {
+        said.push(Message::new("travel-taken-partial"));
+    }
+    if taken.ahead {
+        said.push(of("travel-taken-ahead"));
+    }
+    if !taken.kept.is_empty() {
+        said.push(of("travel-taken-kept").with("names", taken.kept.join(", ")));
+    }
+    said
+}
+
+/// What became of what came from a place, and which files were left alone.
+pub fn joined(place: &str, merged: &Merged) -> Vec<Message> {
+    let id = match merged.way {
+        Way::Nothing => "travel-nothing-new",
+        Way::Forward => "travel-joined-onward",
+        Way::Merged => "travel-joined-merged",
+    };
+    let joined = Message::new(id).with("place", place);
+    let left = merged.left_alone.iter();
+    let left = left.map(|path| Message::new("cli-left-alone").with("path", path.as_str()));
+    std::iter::once(joined).chain(left).collect()
+}
+
+/// What came along beside the branch and has another meaning here.
+pub fn landed(landed: &Landed) -> Option<Message> {
+    let names = landed.collided.join(", ");
+    let message = Message::new("travel-tags-collided").with("count", landed.collided.len());
+    (!landed.collided.is_empty()).then(|| message.with("names", names))
+}
+
+/// Where the two collide, a sentence for each party whose words a case leaves out.
+pub fn cases(plans: &[PlanMerge]) -> Vec<Message> {
+    plans.iter().flat_map(cases_of).collect()
+}
+
+fn cases_of(plan: &PlanMerge) -> Vec<Message> {
+    let mut said = Vec::new();
+    for case in &plan.cases {
+        if case.tabled.is_empty() {
+            let left = Message::new("cli-merge-case-left").with("place", place(plan, case));
+            said.push(left.with("kind", case.kind.name()));
+        }
+        for (party, id) in &case.tabled {
+            let nobody = Message::new("cli-merge-nobody");
+            let name = plan.names.get(id).map_or(id.as_str(), String::as_str);
+            let tabled = Message::new("cli-merge-case")
+                .with("place", place(plan, case))
+                .with("kind", case.kind.name())
+                .with("amendment", name)
+                .with("party", party.map_or(nobody, Voice::name));
+            said.push(tabled);
+        }
+    }
+    let renumbered = plan.renumbered.iter().map(|one| {
+        Message::new("cli-merge-renumbered")
+            .with("from", format!("D.{}", one.from))
+            .with("to", format!("D.{}", one.to))
+    });
+    said.extend(renumbered);
+    said
+}
+
+/// Where it is: the number of the clause with its field, or the file.
+fn place(plan: &PlanMerge, case: &Case) -> Arg {
+    let Some(clause) = &case.clause else {
+        let path = case.path.as_deref().unwrap_or_default();
+        return plan.plan.join(path).into();
+    };
+    let number = plan
+        .numbers
+        .get(clause)
+        .map_or(clause.as_str(), String::as_str);
+    match &case.field {
+        None => number.into(),
+        Some(field) => Message::new("cli-merge-place")
+            .with("number", number)
+            .with("field", field.name())
+            .into(),
+    }
+}
