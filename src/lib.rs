@@ -134,6 +134,7 @@
 //! | the branch moves by compare-and-swap | `src/store/durable/branch.rs` | `commit` |
 //! | what comes of two states of a plan | `src/dialogue/merging/whole.rs` | `merge` |
 //! | what of a merge is tabled, and for whom | `src/dialogue/merging/table.rs` | `table` |
+//! | what came, told before anything is merged | `src/app/sharing/parts.rs` | `parts` |
 //! | what two lines of work come from | `src/store/merging/bases.rs` | `base` |
 //! | nothing outside the repository is opened | `src/store/ground/plain.rs` | `open` |
 //! | which times a change can bear | `src/store/write/moment.rs` | `can_hold` |

@@ -20,6 +20,8 @@ pub enum Group {
     Dialogue,
     /// Seeing what changed.
     Review,
+    /// Taking the plan home and bringing it back.
+    Sharing,
     /// Getting about.
     Move,
     /// Plans and the program.
@@ -34,6 +36,7 @@ impl Group {
             Group::Edit => "app-group-edit",
             Group::Dialogue => "app-group-dialogue",
             Group::Review => "app-group-review",
+            Group::Sharing => "app-group-sharing",
             Group::Move => "app-group-move",
             Group::Program => "app-group-program",
         }
@@ -256,6 +259,7 @@ pub fn all() -> impl Iterator<Item = &'static Command> {
             super::undoing::commands(),
             super::tracked::commands(),
             super::past::commands(),
+            super::sharing::commands(),
             super::search::commands(),
             super::scroll::commands(),
             super::moves::commands(),

@@ -4,6 +4,7 @@ use super::layer::Ask;
 use crate::dialogue::{AmendmentId, Deed, SessionId};
 use crate::i18n::{Language, Message};
 use crate::plan::{ClauseId, Edit, Field, Plan, Speaker};
+use crate::store::travel::Arrival;
 use crate::track::{Baseline, CommitId};
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -19,6 +20,8 @@ pub enum Effect {
     Write(Job),
     /// Whoever reads works it out.
     Ask(Query),
+    /// Whoever travels does it, however long that takes.
+    Travel(Trip),
     /// It is kept where a crash cannot reach it.
     Keep(Keep),
     /// Do what follows from this answer; where it is refused, the question comes back with what was typed.
@@ -74,10 +77,30 @@ pub enum Job {
     Gavel(Gavel),
     /// Take an adoption back, for this reason.
     Rescind(String, Option<String>),
+    /// Take in what was received.
+    Join(Box<Arrival>),
     /// Write the record of a session: for the screen, or to a file that is not there yet.
     Minutes(SessionId, Option<PathBuf>),
     /// Remember the theme and the language.
     Remember(super::state::Theme, Language),
+}
+
+/// What the plan travels for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Errand {
+    /// It is taken home.
+    Home,
+    /// What came of it elsewhere is brought back.
+    Back,
+}
+
+/// What is done for an errand. The number comes back with what comes of it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Trip {
+    /// List the places that are known, and the sticks that are plugged in.
+    Places(u64, Errand),
+    /// Go to the place of this name.
+    Go(u64, Errand, String),
 }
 
 /// What is asked of the history.
@@ -116,6 +139,7 @@ impl Effect {
         matches!(
             self,
             Effect::Ask(Query::FindBaseline(_))
+                | Effect::Travel(Trip::Go(..))
                 | Effect::Write(
                     Job::Open(_)
                         | Job::Create(_)

@@ -29,6 +29,8 @@ pub enum Focus {
     Progress,
     /// The session.
     Sitting,
+    /// What arrived from elsewhere.
+    Arrived,
     /// A form to be filled in. It takes every key that no command takes.
     Form,
     /// A prompt, question or list over the screen. It takes keys itself; no command has this place.
@@ -52,6 +54,7 @@ pub const PLAN: Focuses = READING.and(AMENDMENTS).and(Focuses::of(&[
     Focus::Board,
     Focus::Progress,
     Focus::Sitting,
+    Focus::Arrived,
 ]));
 /// Everywhere but where text is being typed.
 pub const NOT_TYPING: Focuses = PLAN.and(Focuses::of(&[Focus::Library]));

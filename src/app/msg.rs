@@ -5,6 +5,7 @@ pub use super::board::BoardMsg;
 pub use super::editor::EditorMsg;
 pub use super::form::FormMsg;
 pub use super::past::PastMsg;
+pub use super::sharing::SharingMsg;
 pub use super::sitting::SittingMsg;
 pub use super::tracked::TrackedMsg;
 
@@ -118,6 +119,8 @@ pub enum Intent {
     Board(BoardMsg),
     /// What the session's screen and its questions say.
     Sitting(SittingMsg),
+    /// What comes of taking the plan home and of bringing it back.
+    Sharing(SharingMsg),
 }
 
 /// What a worker reports.

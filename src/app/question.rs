@@ -1,12 +1,12 @@
 //! What a line is asked for. A question holds all that its answer needs, so that nothing is parked elsewhere while
 //! somebody types; where what was answered is refused, it stands again with what was typed.
 
-use super::effect::{Effect, NewPlan, Query};
+use super::effect::{Effect, Errand, NewPlan, Query};
 use super::layer::{Ask, Layer};
 use super::msg::Intent;
 use super::state::State;
 use super::wall::Wall;
-use super::{amend, board, floor, library, new_plan, proposal, sitting, tabling};
+use super::{amend, board, floor, library, new_plan, proposal, sharing, sitting, tabling};
 use crate::dialogue::Deed;
 use crate::i18n::Message;
 
@@ -31,6 +31,8 @@ pub enum Question {
     PlanFolder(NewPlan),
     /// The folder of a plan to be opened.
     Folder,
+    /// A place to take the plan to, or to bring it back from.
+    Place(Errand),
     /// A tag or a date to compare with.
     Baseline,
 }
@@ -38,7 +40,10 @@ pub enum Question {
 impl Question {
     /// Whether a folder is asked for, which Tab completes.
     pub fn is_folder(&self) -> bool {
-        matches!(self, Question::Folder | Question::PlanFolder(_))
+        matches!(
+            self,
+            Question::Folder | Question::PlanFolder(_) | Question::Place(_)
+        )
     }
 
     /// Whether the answer is recorded for whoever has the floor.
@@ -51,6 +56,7 @@ impl Question {
             | Question::PlanCountries(_)
             | Question::PlanFolder(_)
             | Question::Folder
+            | Question::Place(_)
             | Question::Baseline => false,
         }
     }
@@ -79,6 +85,15 @@ impl Question {
             Question::PlanCountries(plan) => new_plan::of_countries(state, plan, text),
             Question::PlanFolder(plan) => new_plan::create(state, plan, said),
             Question::Folder => library::open(state, state.library.folder(text)),
+            Question::Place(errand) => {
+                let place = said.ok_or_else(|| Message::new("app-sharing-hint"))?;
+                // A server is no folder, whatever it is called.
+                let place = match place.starts_with('~') {
+                    true => state.library.folder(&place).display().to_string(),
+                    false => place,
+                };
+                state.with_open(|open| sharing::go(open, errand, place));
+            }
             Question::Baseline => state
                 .effects
                 .push(Effect::Ask(Query::FindBaseline(text.to_owned()))),

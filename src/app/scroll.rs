@@ -4,7 +4,7 @@ use super::command::{Command, Group};
 use super::focus::{Focus, Focuses, NOT_TYPING, PLAN};
 use super::key::Key;
 use super::state::{Screen, State};
-use super::{amend, board, library, moves, past, sitting, tracked};
+use super::{amend, board, library, moves, past, sharing, sitting, tracked};
 
 /// How far to go.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -80,5 +80,6 @@ fn scroll(state: &mut State, step: Step) {
         Screen::Board => state.with_open(|open| board::scroll(open, step)),
         Screen::Progress => state.with_open(|open| board::scroll_progress(open, step)),
         Screen::Sitting => state.with_open(|open| sitting::scroll(open, step)),
+        Screen::Arrived => state.with_open(|open| sharing::scroll(open, step)),
     }
 }

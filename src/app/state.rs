@@ -55,6 +55,8 @@ pub enum Screen {
     Progress,
     /// The session: who is present, what is discussed, who speaks next.
     Sitting,
+    /// What arrived of the plan from elsewhere, before anything is merged.
+    Arrived,
 }
 
 /// How a sentence in the footer is meant.
@@ -133,6 +135,7 @@ impl State {
             Screen::Board => Focus::Board,
             Screen::Progress => Focus::Progress,
             Screen::Sitting => Focus::Sitting,
+            Screen::Arrived => Focus::Arrived,
             Screen::Plan if workspace.editing.is_some() => Focus::Editing,
             Screen::Plan if workspace.pane == Pane::Outline => Focus::Outline,
             Screen::Plan => Focus::Clause,

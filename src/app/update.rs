@@ -7,7 +7,7 @@ use super::msg::{Input, Intent, Msg, TrackedMsg};
 use super::state::{Screen, State, Tone};
 use super::{
     Size, acts, amend, board, editor, floor, form, layers, library, meeting, moves, new_plan,
-    notice, past, program, question, refresh, reports, search, sitting, tracked,
+    notice, past, program, question, refresh, reports, search, sharing, sitting, tracked,
 };
 
 /// Takes one step.
@@ -103,6 +103,7 @@ pub(super) fn take(state: &mut State, intent: Intent) {
         Intent::Amend(msg) => state.with_open(|open| amend::update(open, msg)),
         Intent::Board(msg) => state.with_open(|open| board::update(open, msg)),
         Intent::Sitting(msg) => state.with_open(|open| sitting::update(open, msg)),
+        Intent::Sharing(msg) => state.with_open(|open| sharing::update(open, msg)),
         Intent::Language(language) => {
             state.language = language;
             state
@@ -185,5 +186,6 @@ fn mouse(state: &mut State, mouse: Mouse) {
         Screen::Amendments => state.with_open(|open| amend::mouse(open, mouse)),
         Screen::Board | Screen::Progress => state.with_open(|open| board::mouse(open, mouse)),
         Screen::Sitting => state.with_open(|open| sitting::mouse(open, mouse)),
+        Screen::Arrived => state.with_open(|open| sharing::mouse(open, mouse)),
     }
 }

@@ -10,6 +10,7 @@ use super::page::Page;
 use super::past::Past;
 use super::pending::Pending;
 use super::search::Index;
+use super::sharing::Sharing;
 use super::sitting::Sitting;
 use super::tracked::Tracked;
 use crate::dialogue::Dialogue;
@@ -84,6 +85,8 @@ pub struct Workspace {
     pub board: Board,
     /// The session's screen.
     pub sitting: Sitting,
+    /// What arrived from elsewhere.
+    pub sharing: Sharing,
     /// Looking back: the plan as it stood then.
     pub then: Option<Then>,
     /// What was searched for.
@@ -136,6 +139,7 @@ impl Workspace {
             amend: Amend::default(),
             board: Board::default(),
             sitting: Sitting::default(),
+            sharing: Sharing::default(),
             then: None,
             needle: String::new(),
             index: Index::default(),

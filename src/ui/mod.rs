@@ -21,6 +21,7 @@ mod page;
 mod past;
 mod progress;
 mod prose;
+mod sharing;
 mod sitting;
 mod tracked;
 
@@ -92,6 +93,7 @@ pub fn draw(state: &State, cache: &Cache, frame: &mut Frame<'_>) {
         Screen::Board => board::draw(state, &mut canvas),
         Screen::Progress => progress::draw(state, &mut canvas),
         Screen::Sitting => sitting::draw(state, &mut canvas),
+        Screen::Arrived => sharing::draw(state, &mut canvas),
     }
     foot::draw(state, &mut canvas);
     layers::draw(state, &mut canvas);

@@ -22,6 +22,7 @@ mod offered;
 mod picking;
 mod readme;
 mod review;
+mod sharing;
 mod shown;
 mod sitting;
 mod small;

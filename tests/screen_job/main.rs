@@ -16,6 +16,7 @@ mod meeting;
 #[path = "../pty/mod.rs"]
 mod pty;
 mod room;
+mod sharing;
 mod sitting;
 
 use room::{DESK, OLD, Room, underlined};

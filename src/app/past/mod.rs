@@ -9,7 +9,7 @@ use crate::app::area::{Area, in_view};
 use crate::app::effect::{Effect, Query};
 use crate::app::key::{Mouse, Press};
 use crate::app::layer::{Answer, Confirm, Layer};
-use crate::app::msg::{Intent, TrackedMsg};
+use crate::app::msg::{Intent, SharingMsg, TrackedMsg};
 use crate::app::open::Open;
 use crate::app::scroll::Step;
 use crate::app::state::{Screen, Tone};
@@ -171,6 +171,8 @@ fn travelled(open: &mut Open<'_>, at: CommitId, plan: Arc<Plan>) {
             "subject",
             change.map_or("", |change| change.subject.as_str()),
         );
+    // What is read of another place is called by that.
+    let title = workspace.read_from(at).unwrap_or(title);
     workspace.then = Some(Then { at, plan, title });
     workspace.renew();
     open.wall.screen = Screen::Plan;
@@ -181,6 +183,7 @@ fn come_back(open: &mut Open<'_>) {
     let workspace = &mut *open.workspace;
     workspace.then = None;
     workspace.renew();
+    open.then(Intent::Sharing(SharingMsg::Return));
 }
 
 /// Shows the changes of the next voice, then the unattributed ones, then all again.

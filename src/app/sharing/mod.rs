@@ -1,5 +1,291 @@
-//! The plan on its way: what came of it elsewhere, looked at before anything is merged.
+//! The plan on its way: where it is taken and where it comes back from, and what came of it elsewhere, looked at before
+//! anything is merged.
+//!
+//! The errands themselves take as long as they take: they are asked for here and carried out elsewhere, and what comes of
+//! one that is no longer waited for is left alone.
 
+mod commands;
+mod page;
 mod parts;
 
+pub use commands::commands;
+pub use page::{Line, mouse, place, refresh, scroll};
 pub use parts::{Entry, Part, Visit, cases, joined, landed, taken};
+
+use crate::app::effect::{Effect, Errand, Job, Query, Trip};
+use crate::app::layer::{Choose, Item, Layer, Read};
+use crate::app::msg::{Intent, TrackedMsg};
+use crate::app::open::Open;
+use crate::app::question::{self, Question};
+use crate::app::say;
+use crate::app::state::{Screen, Tone};
+use crate::app::workspace::Workspace;
+use crate::i18n::Message;
+use crate::store::merging::PlanMerge;
+use crate::track::{Baseline, CommitId};
+
+/// What this view remembers.
+#[derive(Debug, Default)]
+pub struct Sharing {
+    /// What arrived and waits for a word.
+    pub visit: Option<Box<Arrived>>,
+    /// What it says, wrapped.
+    pub lines: Vec<Line>,
+    /// The first of these on screen.
+    pub top: usize,
+    /// The errand that is waited for.
+    ticket: u64,
+    /// What was compared with before what arrived was read.
+    before: Option<Before>,
+    /// What the lines were made of.
+    made: Option<page::Made>,
+}
+
+/// What arrived, and where it would collide.
+#[derive(Clone, Debug)]
+pub struct Arrived {
+    /// What arrived.
+    pub visit: Visit,
+    /// Where it collides with what is here.
+    pub collides: Vec<PlanMerge>,
+}
+
+/// What the tracked view compared with.
+#[derive(Debug)]
+struct Before {
+    base: Baseline,
+    name: Message,
+    based: bool,
+}
+
+/// A place that is offered.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Offer {
+    /// What it is called. Not safe to display raw.
+    pub place: String,
+    /// Whether it is a stick that the plan has not been on yet.
+    pub stick: bool,
+}
+
+/// What this view and its questions say, and what comes of errands.
+#[derive(Clone, Debug)]
+pub enum SharingMsg {
+    /// The places there are for this errand, which was asked for under this ticket.
+    Places(u64, Errand, Vec<Offer>),
+    /// Go there.
+    Go(Errand, String),
+    /// Ask for another place.
+    Another(Errand),
+    /// The plan was taken home: what went where.
+    Taken(Vec<Message>),
+    /// Something was received under this ticket; no branch of ours has moved.
+    Arrived(u64, Box<Arrived>),
+    /// It was taken in: what came of it, and what has to be read.
+    Joined(Message, Vec<Message>),
+    /// Back from reading it.
+    Return,
+}
+
+/// A report or an answer.
+pub fn update(open: &mut Open<'_>, msg: SharingMsg) {
+    match msg {
+        SharingMsg::Places(ticket, errand, offers) if ticket == open.workspace.sharing.ticket => {
+            offer(open, errand, offers);
+        }
+        SharingMsg::Go(errand, place) => go(open, errand, place),
+        SharingMsg::Another(errand) => ask(open, errand),
+        SharingMsg::Taken(said) => tell(open, said),
+        SharingMsg::Arrived(ticket, arrived) if ticket == open.workspace.sharing.ticket => {
+            self::arrived(open, arrived);
+        }
+        SharingMsg::Places(..) | SharingMsg::Arrived(..) => {}
+        SharingMsg::Joined(said, more) => {
+            leave(open);
+            tell(open, std::iter::once(said).chain(more).collect());
+        }
+        SharingMsg::Return => come_back(open),
+    }
+}
+
+/// Begins an errand: asks which places there are. What has arrived and waits for a word is shown first.
+fn begin(open: &mut Open<'_>, errand: Errand) {
+    if errand == Errand::Back && open.workspace.sharing.visit.is_some() {
+        open.wall.screen = Screen::Arrived;
+        return;
+    }
+    let ticket = open.wall.ticket();
+    open.workspace.sharing.ticket = ticket;
+    open.effects
+        .push(Effect::Travel(Trip::Places(ticket, errand)));
+}
+
+/// Whether something may be opened over what is on screen without taking keys that are meant for that.
+fn is_free(open: &Open<'_>) -> bool {
+    let workspace = &*open.workspace;
+    open.wall.layers.is_empty() && workspace.editing.is_none() && workspace.then.is_none()
+}
+
+/// Offers the places there are; where there is none, asks for one.
+fn offer(open: &mut Open<'_>, errand: Errand, offers: Vec<Offer>) {
+    // Keys that are meant for something else must not choose among them.
+    if !open.wall.layers.is_empty() || open.workspace.editing.is_some() {
+        return;
+    }
+    if offers.is_empty() {
+        return ask(open, errand);
+    }
+    let language = open.wall.language;
+    let word = |id| say(language, &Message::new(id));
+    let mut items: Vec<Item> = offers
+        .into_iter()
+        .map(|offer| Item {
+            detail: match offer.stick {
+                true => word("app-sharing-stick"),
+                false => String::new(),
+            },
+            label: offer.place.clone(),
+            then: Intent::Sharing(SharingMsg::Go(errand, offer.place)),
+        })
+        .collect();
+    items.push(Item {
+        label: word("app-sharing-another"),
+        detail: String::new(),
+        then: Intent::Sharing(SharingMsg::Another(errand)),
+    });
+    let choose = Choose::new(Message::new(title(errand)), items);
+    open.wall.layers.push(Layer::Choose(choose));
+}
+
+fn title(errand: Errand) -> &'static str {
+    match errand {
+        Errand::Home => "app-sharing-where",
+        Errand::Back => "app-sharing-whence",
+    }
+}
+
+fn ask(open: &mut Open<'_>, errand: Errand) {
+    let (title, then) = (Message::new(title(errand)), Question::Place(errand));
+    question::ask(open.wall, title, "app-sharing-hint", "", then);
+}
+
+/// The errand is under way. What was typed for it comes back where the place refuses it.
+pub fn go(open: &mut Open<'_>, errand: Errand, place: String) {
+    let ticket = open.wall.ticket();
+    open.workspace.sharing.ticket = ticket;
+    let said = Message::new(match errand {
+        Errand::Home => "app-sharing-taking",
+        Errand::Back => "app-sharing-fetching",
+    });
+    let said = said.with("place", place.as_str());
+    open.wall.say(Tone::Plain, said);
+    open.effects
+        .push(Effect::Travel(Trip::Go(ticket, errand, place)));
+}
+
+/// Something arrived: it is shown at once only where nobody is doing anything else.
+fn arrived(open: &mut Open<'_>, arrived: Box<Arrived>) {
+    let place = arrived.visit.place();
+    if arrived.visit.is_empty() {
+        let nothing = Message::new("travel-nothing-new").with("place", place);
+        return open.wall.say(Tone::Plain, nothing);
+    }
+    let sharing = &mut open.workspace.sharing;
+    sharing.visit = Some(arrived);
+    sharing.top = 0;
+    sharing.made = None;
+    if is_free(open) && open.wall.screen == Screen::Plan {
+        open.wall.said = None;
+        open.wall.screen = Screen::Arrived;
+    } else {
+        let there = Message::new("app-sharing-there").with("place", place);
+        open.wall.say(Tone::Good, there);
+    }
+}
+
+/// Takes in what arrived. Until that is on the disk it is kept, so that it can be tried again.
+fn merge(open: &mut Open<'_>) {
+    let Some(arrived) = &open.workspace.sharing.visit else {
+        return;
+    };
+    let visit = &arrived.visit;
+    let said = Message::new("app-sharing-merging").with("place", visit.place());
+    let job = Job::Join(Box::new(visit.arrival.clone()));
+    open.wall.say(Tone::Plain, said);
+    open.effects.push(Effect::Write(job));
+}
+
+/// Opens the other state to be read, compared with ours.
+fn read(open: &mut Open<'_>) {
+    let workspace = &mut *open.workspace;
+    let Some(arrived) = &workspace.sharing.visit else {
+        return;
+    };
+    let visit = &arrived.visit;
+    let (there, ours) = (visit.arrival.head, visit.ours);
+    let before = Before {
+        base: workspace.base.clone(),
+        name: workspace.base_name.clone(),
+        based: workspace.tracked.based,
+    };
+    workspace.sharing.before.get_or_insert(before);
+    open.effects.push(Effect::Ask(Query::PlanAt(there)));
+    let name = Message::new("app-sharing-ours");
+    let base = TrackedMsg::Baseline(Box::new(ours.into()), Box::new(name));
+    open.then(Intent::Tracked(base));
+}
+
+/// Back from the other state, if that was being read.
+fn come_back(open: &mut Open<'_>) {
+    if restore(open) && open.workspace.sharing.visit.is_some() {
+        open.wall.screen = Screen::Arrived;
+    }
+}
+
+/// What was compared with before the other state was read is compared with again. Whether that was being read.
+fn restore(open: &mut Open<'_>) -> bool {
+    let workspace = &mut *open.workspace;
+    let Some(before) = workspace.sharing.before.take() else {
+        return false;
+    };
+    workspace.base = before.base.clone();
+    workspace.base_name = before.name;
+    workspace.tracked.based = before.based;
+    open.effects.push(Effect::Ask(Query::Since(before.base)));
+    true
+}
+
+/// What arrived waits no longer. It stays in the repository under a name of its own.
+fn leave(open: &mut Open<'_>) {
+    restore(open);
+    open.workspace.sharing.visit = None;
+    if open.wall.screen == Screen::Arrived {
+        open.wall.screen = Screen::Plan;
+    }
+}
+
+/// Says what came of an errand; where that takes more than a sentence, all of it is there to be read, under what was opened
+/// meanwhile.
+fn tell(open: &mut Open<'_>, said: Vec<Message>) {
+    let Some(first) = said.first() else {
+        return;
+    };
+    open.wall.say(Tone::Good, first.clone());
+    if said.len() > 1 {
+        let read = Layer::Read(Read {
+            title: Message::new("app-sharing-came"),
+            entries: said,
+            scroll: 0,
+        });
+        open.wall.layers.insert(0, read);
+    }
+}
+
+impl Workspace {
+    /// What is said over the plan while the state that arrived is read.
+    pub fn read_from(&self, at: CommitId) -> Option<Message> {
+        let arrived = self.sharing.visit.as_ref()?;
+        let is_read = self.sharing.before.is_some() && arrived.visit.arrival.head == at;
+        let title = Message::new("app-sharing-then").with("place", arrived.visit.place());
+        is_read.then_some(title)
+    }
+}

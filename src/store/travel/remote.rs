@@ -150,9 +150,11 @@ impl Remote<'_> {
             }
         }
         if self.asking == Asking::Never {
+            // Kept from asking in a window, ssh would ask on the terminal itself: it is given a program that knows nothing.
             command
                 .env("GIT_TERMINAL_PROMPT", "0")
-                .env("SSH_ASKPASS_REQUIRE", "never");
+                .env("SSH_ASKPASS", "false")
+                .env("SSH_ASKPASS_REQUIRE", "force");
         }
         // What it complains of is understood by its words.
         command.env("LC_ALL", "C.UTF-8").env("LANGUAGE", "C");

@@ -1,4 +1,5 @@
-//! Running effects: one thread that writes, strictly in order, and one that reads, so that no key ever waits.
+//! Running effects: one thread that writes, strictly in order, one that reads, and one that goes on errands, so that no
+//! key ever waits.
 //! What comes of an effect returns as a message; a job that panics reports so, and its thread goes on.
 
 mod foreign;
@@ -7,11 +8,13 @@ mod library;
 mod past;
 mod reader;
 mod record;
+mod sharing;
 mod shown;
 mod sitting;
 mod speakers_file;
 mod thread;
 mod ticker;
+mod traveller;
 mod writer;
 
 use super::{Event, Open};
@@ -28,6 +31,7 @@ use std::sync::Arc;
 use std::sync::mpsc::Sender;
 use thread::Worker;
 use ticker::Ticker;
+use traveller::Traveller;
 
 /// What every worker knows.
 struct Crew {
@@ -61,6 +65,7 @@ pub struct Workers {
     writer: Worker<writer::Task>,
     reader: Worker<reader::Task>,
     journal: Worker<journal::Task>,
+    traveller: Traveller,
     ticker: Ticker,
     crew: Arc<Crew>,
 }
@@ -75,15 +80,24 @@ impl Workers {
         let crew = Arc::new(Crew { request, events });
         let reader = reader::start(Arc::clone(&crew))?;
         let journal = journal::start(Arc::clone(&crew))?;
+        let traveller = Traveller::start(Arc::clone(&crew))?;
         if let Some(shown) = &shown {
             // Before any effect: what the effects ask is about this plan.
             match shown.open.again() {
                 Ok(again) => reader.give(reader::Task::OpenPlan(Box::new(again))),
                 Err(error) => crew.say(Report::Failed(error.message())),
             }
+            if let Ok(again) = shown.open.again() {
+                traveller.give(traveller::Task::OpenPlan(Box::new(again)));
+            }
             journal.give(journal::Task::Plan(Place::of(&shown.open, &crew)));
         }
-        let writer = writer::start(Arc::clone(&crew), reader.sender(), journal.sender())?;
+        let others = writer::Others {
+            reader: reader.sender(),
+            journal: journal.sender(),
+            traveller: traveller.sender(),
+        };
+        let writer = writer::start(Arc::clone(&crew), others)?;
         if let Some(shown) = shown {
             writer.give(writer::Task::OpenPlan(Box::new(shown)));
         }
@@ -91,6 +105,7 @@ impl Workers {
             writer,
             reader,
             journal,
+            traveller,
             ticker: Ticker::default(),
             crew,
         })
@@ -104,6 +119,7 @@ impl Workers {
             Effect::Beside(beside) => self.beside(beside),
             Effect::Write(job) => self.writer.give(writer::Task::Job(Box::new(job), asked)),
             Effect::Ask(query) => self.reader.give(reader::Task::Query(query, asked)),
+            Effect::Travel(trip) => self.traveller.give(traveller::Task::Trip(trip, asked)),
             Effect::Keep(keep) => self.journal.give(journal::Task::Keep(keep)),
             Effect::Answer(asked, effect) => return self.run(*effect, Some(asked)),
         }
@@ -148,10 +164,11 @@ impl Workers {
         }
     }
 
-    /// Waits until everything to be written is on disk. What was only asked is dropped.
+    /// Waits until everything to be written is on disk, here and on a stick. What was only asked is dropped.
     pub fn finish(self) {
         self.writer.finish();
         self.journal.finish();
+        self.traveller.finish();
     }
 }
 

@@ -221,12 +221,18 @@ impl Reader {
         let history = Arc::clone(&self.past(&[])?.history);
         let found = past::named(self.open()?, &history, word);
         let found = found.map_err(|error| error.message())?;
-        if history.find(found).is_none() {
-            self.heads.push(found);
+        self.reach(found)?;
+        Ok(Intent::Tracked(past::found(word, found)).into())
+    }
+
+    /// Makes a revision beside the branch part of the history.
+    fn reach(&mut self, at: CommitId) -> Result<(), Message> {
+        if self.past(&[])?.history.find(at).is_none() {
+            self.heads.push(at);
             let msg = self.load()?;
             self.crew.say(msg);
         }
-        Ok(Intent::Tracked(past::found(word, found)).into())
+        Ok(())
     }
 
     fn progress(&self) -> Result<Msg, Message> {
@@ -236,6 +242,7 @@ impl Reader {
     }
 
     fn plan_at(&mut self, at: CommitId) -> Result<Msg, Message> {
+        self.reach(at)?;
         let open = self.open()?;
         let then = open.then(at).map_err(|error| error.message())?;
         Ok(Intent::Past(past::then(then)).into())

@@ -3,7 +3,7 @@
 use super::journal::Place;
 use super::shown::{self, ShownPlan};
 use super::thread::{self, Order, Worker, guarded};
-use super::{Crew, foreign, journal, library, reader, record, sitting};
+use super::{Crew, foreign, journal, library, reader, record, sharing, sitting, traveller};
 use crate::app::effect::{Act, Job};
 use crate::app::layer::Ask;
 use crate::app::msg::{Recorded, SittingMsg};
@@ -12,6 +12,7 @@ use crate::app::{Intent, Msg, Report};
 use crate::i18n::Message;
 use crate::shell::screen::Open;
 use crate::shell::settings::Settings;
+use crate::store::travel::Arrival;
 use crate::store::{ForeignChange, StoreError, Watch};
 use std::io;
 use std::path::Path;
@@ -28,19 +29,24 @@ pub enum Task {
     Look,
 }
 
+/// Who else has to know which plan is open.
+pub struct Others {
+    /// Whoever reads.
+    pub reader: Sender<Order<reader::Task>>,
+    /// Whoever keeps what is typed.
+    pub journal: Sender<Order<journal::Task>>,
+    /// Whoever travels.
+    pub traveller: Sender<Order<traveller::Task>>,
+}
+
 /// Starts the thread.
-pub fn start(
-    crew: Arc<Crew>,
-    reader: Sender<Order<reader::Task>>,
-    journal: Sender<Order<journal::Task>>,
-) -> io::Result<Worker<Task>> {
+pub fn start(crew: Arc<Crew>, others: Others) -> io::Result<Worker<Task>> {
     let (send, orders) = thread::line();
     let again = send.clone();
     Worker::on("writer", send, move || {
         let mut writer = Writer {
             crew: Arc::clone(&crew),
-            reader,
-            journal,
+            others,
             again,
             shown: None,
             foreign: Vec::new(),
@@ -54,8 +60,7 @@ pub fn start(
 
 struct Writer {
     crew: Arc<Crew>,
-    reader: Sender<Order<reader::Task>>,
-    journal: Sender<Order<journal::Task>>,
+    others: Others,
     /// For whoever notices that something changed on the disk.
     again: Sender<Order<Task>>,
     shown: Option<ShownPlan>,
@@ -149,6 +154,7 @@ impl Writer {
             Job::Rescind(name, reason) => {
                 self.decide(|shown| sitting::rescind(shown, request, name, reason))
             }
+            Job::Join(arrival) => self.join(request, &arrival),
             Job::Minutes(session, file) => {
                 self.decide(|shown| sitting::minutes(shown, &session, file))
             }
@@ -195,17 +201,21 @@ impl Writer {
             Err(error) => shown::refused(folder, error),
         }
     }
-    /// Tells the reader and the journal which plan is asked about from now on.
+    /// Tells the others which plan is asked about from now on.
     fn introduce(&self, shown: &ShownPlan) {
         match shown.open.again() {
             Ok(again) => {
                 let again = reader::Task::OpenPlan(Box::new(again));
-                let _ = self.reader.send(Order::Do(again));
+                let _ = self.others.reader.send(Order::Do(again));
             }
             Err(error) => self.crew.say(failed(error.message())),
         }
         let place = journal::Task::Plan(Place::of(&shown.open, &self.crew));
-        let _ = self.journal.send(Order::Do(place));
+        let _ = self.others.journal.send(Order::Do(place));
+        if let Ok(again) = shown.open.again() {
+            let again = traveller::Task::OpenPlan(Box::new(again));
+            let _ = self.others.traveller.send(Order::Do(again));
+        }
     }
 
     /// From now on, this plan. What is not needed for the first frame is done here. What was recorded since the plan was
@@ -251,6 +261,19 @@ impl Writer {
             // Where the plan could not be read again, the next look tries it.
             Ok(recorded) => Msg::Worker(Report::Recorded(Box::new(recorded))),
             Err(error) => not_recorded(error.message()),
+        }
+    }
+
+    /// Takes in what was received. The screen hears of the plan after it before it is told what came.
+    fn join(&mut self, request: &Open, arrival: &Arrival) -> Msg {
+        let nothing = || StoreError::NoPlan.message();
+        let join = |shown: &mut ShownPlan| sharing::join(shown, request, arrival);
+        match self.shown.as_mut().ok_or_else(nothing).and_then(join) {
+            Ok(told) => {
+                self.look();
+                Intent::Sharing(told).into()
+            }
+            Err(why) => failed(why),
         }
     }
 
@@ -354,8 +377,11 @@ mod tests {
         };
         let writer = Writer {
             crew: Arc::new(Crew { request, events }),
-            reader: channel().0,
-            journal: channel().0,
+            others: Others {
+                reader: channel().0,
+                journal: channel().0,
+                traveller: channel().0,
+            },
             again: channel().0,
             shown: None,
             foreign: Vec::new(),

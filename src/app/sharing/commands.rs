@@ -1,0 +1,55 @@
+//! The rows of the table of commands about taking the plan home and bringing it back.
+
+use super::{begin, leave, merge, read};
+use crate::app::command::{Command, Group};
+use crate::app::effect::Errand;
+use crate::app::focus::{Focus, READING};
+use crate::app::key::Key;
+use crate::app::state::{Screen, State};
+
+/// The commands of this view.
+pub fn commands() -> Vec<Command> {
+    vec![
+        Command::new("take-home", Group::Sharing)
+            .key('H')
+            .at(READING)
+            .when(at_rest)
+            .run_open(|open| begin(open, Errand::Home)),
+        Command::new("bring-back", Group::Sharing)
+            .key('B')
+            .at(READING)
+            .when(|state| at_rest(state) && can_take_in(state))
+            .run_open(|open| begin(open, Errand::Back)),
+        Command::new("sharing-merge", Group::Sharing)
+            .key('m')
+            .at(Focus::Arrived)
+            .hint(1)
+            .when(|state| on_screen(state) && can_take_in(state))
+            .run_open(merge),
+        Command::new("sharing-read", Group::Sharing)
+            .key(Key::Enter)
+            .at(Focus::Arrived)
+            .hint(2)
+            .when(on_screen)
+            .run_open(read),
+        Command::new("sharing-leave", Group::Sharing)
+            .key(Key::Esc)
+            .at(Focus::Arrived)
+            .hint(3)
+            .when(on_screen)
+            .run_open(leave),
+    ]
+}
+
+fn at_rest(state: &State) -> bool {
+    state.screen != Screen::Arrived && state.plan_is(|workspace| workspace.editing.is_none())
+}
+
+/// Whether what arrived may be taken in: that needs no floor, for every word of it has its own.
+fn can_take_in(state: &State) -> bool {
+    state.plan_is(|workspace| workspace.locked().is_none())
+}
+
+fn on_screen(state: &State) -> bool {
+    state.screen == Screen::Arrived && state.plan_is(|workspace| workspace.sharing.visit.is_some())
+}

@@ -1,0 +1,125 @@
+//! Two copies of a plan: one takes it home to a stick, the other brings it back and merges.
+
+use super::pty::{Pty, command};
+use super::room::{OLD, Room, git};
+use std::path::Path;
+use std::process::Command;
+
+/// A second copy of the plan beside the first.
+fn copy(room: &Room) {
+    let home = room.home.path();
+    git(home, &["clone", "-q", "plan", "copy"]);
+}
+
+fn set(room: &Room, copy: &Path, party: &str, text: &str) {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_plenary"));
+    let recorder = "Desk <desk@example.invalid>";
+    command.env("HOME", room.home.path()).current_dir(copy);
+    command.args(["set", "register", "text", text, "--party", party]);
+    let output = command.args(["--recorder", recorder]).output().unwrap();
+    assert!(output.status.success(), "{output:?}");
+}
+
+fn open(room: &Room, folder: &str) -> Pty {
+    let mut command = command(env!("CARGO_BIN_EXE_plenary"), room.home.path());
+    command.arg(folder);
+    let pty = Pty::start(command, 100, 30);
+    pty.shows("Title of register");
+    pty
+}
+
+#[test]
+fn a_plan_is_taken_to_a_stick_and_brought_back_into_another_copy() {
+    let room = Room::new();
+    copy(&room);
+    let home = room.home.path();
+    let stick = home.join("stick");
+    std::fs::create_dir(&stick).unwrap();
+    // The same words changed on both sides.
+    room.set("workers", &OLD.replace("one year", "two years"));
+    let there = home.join("copy");
+    set(
+        &room,
+        &there,
+        "employers",
+        &OLD.replace("one year", "three months"),
+    );
+
+    let mut pty = open(&room, "plan");
+    pty.send("H");
+    pty.shows("Where to?");
+    // A place that is none is refused, and what was typed is there to be put right.
+    pty.send(format!("{}/none/at/all\r", home.display()));
+    pty.until("the refusal", |screen| {
+        screen.contains("/none/at/all") && screen.contains("Where to?")
+    });
+    pty.send("\x7f".repeat("/none/at/all".len()));
+    pty.send("/stick\r");
+    pty.shows("Taken to");
+    pty.send("q");
+    assert_eq!(pty.ends(), 0);
+
+    let mut pty = open(&room, "copy");
+    let head = || git(&there, &["rev-parse", "HEAD"]);
+    let before = head();
+    pty.send("B");
+    pty.shows("Where from?");
+    pty.send(format!("{}\r", stick.display()));
+    pty.shows("Workers: one change");
+    pty.shows("One place collides");
+    assert_eq!(head(), before, "nothing is merged before it is said so");
+    // It is read first, compared with ours.
+    pty.send("\r");
+    pty.shows("The plan as it is at");
+    pty.send("j");
+    pty.shows("within two years.");
+    pty.send("t");
+    pty.shows("months");
+    pty.send("\x1b");
+    pty.hides("months");
+    pty.send("\x1b");
+    pty.shows("One place collides");
+    pty.send("m");
+    pty.shows("Merged with what was done here since.");
+    pty.shows("the same words were changed differently");
+    pty.shows("(Workers).");
+    pty.send("\x1b");
+    pty.send("q");
+    assert_eq!(pty.ends(), 0);
+    let parents = git(&there, &["log", "-1", "--format=%P"]);
+    assert_eq!(parents.split_whitespace().count(), 2, "{parents}");
+    let text = git(&there, &["show", "HEAD:clauses/care/register.toml"]);
+    assert!(text.contains("within three months."), "{text}");
+    let tabled = git(
+        &there,
+        &["grep", "-h", "two years", "HEAD", "--", "amendments"],
+    );
+    assert!(tabled.contains("two years"), "{tabled}");
+}
+
+/// What git would ask on the terminal is refused in a sentence, and the screen goes on.
+#[cfg(unix)]
+#[test]
+fn a_server_that_wants_a_passphrase_does_not_freeze_the_screen() {
+    use std::os::unix::fs::PermissionsExt;
+    let room = Room::new();
+    // What ssh does with a key that is locked: it asks its program, and without an answer it is not let in.
+    let ssh = room.home.path().join("ssh");
+    let script = "#!/bin/sh\n[ \"$SSH_ASKPASS_REQUIRE\" = force ] || read answer </dev/tty\n\
+                  $SSH_ASKPASS 'Enter passphrase' || echo 'git@hub: Permission denied (publickey).' >&2\nexit 255\n";
+    std::fs::write(&ssh, script).unwrap();
+    std::fs::set_permissions(&ssh, std::fs::Permissions::from_mode(0o755)).unwrap();
+    let ssh = ssh.display().to_string();
+    let mut pty = room.open_with(&[("GIT_SSH", &ssh), ("GIT_SSH_VARIANT", "ssh")]);
+    pty.send("B");
+    pty.shows("Where from?");
+    pty.send("hub.example.org:plan.git\r");
+    pty.shows("on the command line");
+    pty.shows("Where from?");
+    pty.send("\x1b");
+    pty.hides("Where from?");
+    pty.send("3");
+    pty.shows("WORKERS");
+    pty.send("q");
+    assert_eq!(pty.ends(), 0);
+}
