@@ -48,6 +48,7 @@ macro_rules! rooms {
             include_str!(concat!($code, "/session.ftl")),
             include_str!(concat!($code, "/store.ftl")),
             include_str!(concat!($code, "/track.ftl")),
+            include_str!(concat!($code, "/sharing.ftl")),
             include_str!(concat!($code, "/travel.ftl")),
             include_str!(concat!($code, "/trust.ftl")),
             include_str!(concat!($code, "/ui.ftl")),

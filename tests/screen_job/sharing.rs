@@ -84,6 +84,7 @@ fn a_plan_is_taken_to_a_stick_and_brought_back_into_another_copy() {
     pty.shows("the same words were changed differently");
     pty.shows("(Workers).");
     pty.send("\x1b");
+    pty.hides("What came of it");
     pty.send("q");
     assert_eq!(pty.ends(), 0);
     let parents = git(&there, &["log", "-1", "--format=%P"]);
