@@ -12,8 +12,8 @@ const LAYERS: [&str; 9] = [
 ];
 
 /// The screens of `app`, each a folder.
-const SCREENS: [&str; 8] = [
-    "amend", "board", "editor", "form", "past", "sharing", "sitting", "tracked",
+const SCREENS: [&str; 9] = [
+    "amend", "board", "editor", "form", "past", "sharing", "sitting", "tracked", "trust",
 ];
 
 /// What stands above the screens: it hands out what happened, and a screen that has to say something to another says it

@@ -22,6 +22,8 @@ pub enum Group {
     Review,
     /// Taking the plan home and bringing it back.
     Sharing,
+    /// Whether all hold the same text, and who stands behind it.
+    Trust,
     /// Getting about.
     Move,
     /// Plans and the program.
@@ -37,6 +39,7 @@ impl Group {
             Group::Dialogue => "app-group-dialogue",
             Group::Review => "app-group-review",
             Group::Sharing => "app-group-sharing",
+            Group::Trust => "app-group-trust",
             Group::Move => "app-group-move",
             Group::Program => "app-group-program",
         }
@@ -260,6 +263,7 @@ pub fn all() -> impl Iterator<Item = &'static Command> {
             super::tracked::commands(),
             super::past::commands(),
             super::sharing::commands(),
+            super::trust::commands(),
             super::search::commands(),
             super::scroll::commands(),
             super::moves::commands(),

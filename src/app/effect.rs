@@ -118,6 +118,8 @@ pub enum Query {
     LoadProgress,
     /// Load the plan as it stood after a change.
     PlanAt(CommitId),
+    /// Work out what the screen of trust shows; the number comes back with the answer.
+    Trust(super::trust::View, u64),
 }
 
 /// What is kept beside the plan.

@@ -15,6 +15,8 @@ pub enum Focus {
     Tracked,
     /// The log.
     Past,
+    /// The word code, or what a verification came to.
+    Trust,
     /// The amendments to a clause.
     Amendments,
     /// The list of all amendments.
@@ -39,7 +41,7 @@ pub enum Focus {
 
 /// Places, each of them once.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Focuses(u16);
+pub struct Focuses(u32);
 
 /// Where the plan itself is shown.
 pub const READING: Focuses = Focuses::of(&[Focus::Outline, Focus::Clause]);
@@ -51,6 +53,7 @@ pub const AMENDMENTS: Focuses = LISTS.and(Focuses::of(&[Focus::Adoption, Focus::
 pub const PLAN: Focuses = READING.and(AMENDMENTS).and(Focuses::of(&[
     Focus::Tracked,
     Focus::Past,
+    Focus::Trust,
     Focus::Board,
     Focus::Progress,
     Focus::Sitting,
@@ -67,7 +70,7 @@ impl Focuses {
     /// These places.
     pub const fn of(places: &[Focus]) -> Focuses {
         match places {
-            [first, rest @ ..] => Focuses(1 << *first as u16).and(Focuses::of(rest)),
+            [first, rest @ ..] => Focuses(1 << *first as u32).and(Focuses::of(rest)),
             [] => Focuses(0),
         }
     }

@@ -50,6 +50,7 @@ pub mod sitting;
 pub mod state;
 pub mod tabling;
 pub mod tracked;
+pub mod trust;
 pub mod typing;
 mod undoing;
 mod update;

@@ -8,6 +8,7 @@ pub use super::past::PastMsg;
 pub use super::sharing::SharingMsg;
 pub use super::sitting::SittingMsg;
 pub use super::tracked::TrackedMsg;
+pub use super::trust::TrustMsg;
 
 use super::effect::DraftOf;
 use super::key::{Chord, Mouse};
@@ -109,6 +110,8 @@ pub enum Intent {
     Tracked(TrackedMsg),
     /// What the log and time travel wait for.
     Past(PastMsg),
+    /// What the screen of trust waits for.
+    Trust(TrustMsg),
     /// What the editor and its questions say.
     Editor(EditorMsg),
     /// What the forms say.

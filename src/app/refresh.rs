@@ -15,6 +15,7 @@ pub(super) fn refresh(state: &mut State) {
 fn refresh_screens(open: &mut Open<'_>) {
     super::tracked::refresh(open);
     super::past::refresh(open);
+    super::trust::refresh(open);
     super::amend::refresh(open);
     super::board::refresh(open);
     super::sitting::refresh(open);

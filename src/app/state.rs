@@ -47,6 +47,8 @@ pub enum Screen {
     Tracked,
     /// The log.
     Past,
+    /// The word code, or what a verification came to.
+    Trust,
     /// The amendments to a clause, in its text.
     Amendments,
     /// The consensus board.
@@ -131,6 +133,7 @@ impl State {
             Screen::Library => Focus::Library,
             Screen::Tracked => Focus::Tracked,
             Screen::Past => Focus::Past,
+            Screen::Trust => Focus::Trust,
             Screen::Amendments => workspace.amend.place_of_keys(),
             Screen::Board => Focus::Board,
             Screen::Progress => Focus::Progress,

@@ -7,7 +7,7 @@ use super::msg::{Input, Intent, Msg, TrackedMsg};
 use super::state::{Screen, State, Tone};
 use super::{
     Size, acts, amend, board, editor, floor, form, layers, library, meeting, moves, new_plan,
-    notice, past, program, question, refresh, reports, search, sharing, sitting, tracked,
+    notice, past, program, question, refresh, reports, search, sharing, sitting, tracked, trust,
 };
 
 /// Takes one step.
@@ -17,6 +17,7 @@ pub fn update(state: &mut State, msg: Msg) -> Vec<Effect> {
         tracked::ask(open);
         search::ask(open);
         board::ask(open);
+        trust::ask(open);
     });
     layers::say_taken(state);
     refresh::refresh(state);
@@ -97,6 +98,7 @@ pub(super) fn take(state: &mut State, intent: Intent) {
             TrackedMsg::Found(ticket, found, _) if meeting::take(open, *ticket, &found.0) => {}
             _ => tracked::update(open, msg),
         }),
+        Intent::Trust(msg) => state.with_open(|open| trust::update(open, msg)),
         Intent::Past(msg) => state.with_open(|open| past::update(open, msg)),
         Intent::Editor(msg) => state.with_open(|open| editor::update(open, msg)),
         Intent::Form(msg) => state.with_open(|open| form::update(open, msg)),
@@ -182,6 +184,7 @@ fn mouse(state: &mut State, mouse: Mouse) {
         Screen::Plan if editing(state) => state.with_open(|open| editor::mouse(open, mouse)),
         Screen::Plan => state.with_open(|open| moves::mouse(open, mouse)),
         Screen::Tracked => state.with_open(|open| tracked::mouse(open, mouse)),
+        Screen::Trust => state.with_open(|open| trust::mouse(open, mouse)),
         Screen::Past => state.with_open(|open| past::mouse(open, mouse)),
         Screen::Amendments => state.with_open(|open| amend::mouse(open, mouse)),
         Screen::Board | Screen::Progress => state.with_open(|open| board::mouse(open, mouse)),

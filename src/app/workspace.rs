@@ -13,6 +13,7 @@ use super::search::Index;
 use super::sharing::Sharing;
 use super::sitting::Sitting;
 use super::tracked::Tracked;
+use super::trust::Trust;
 use crate::dialogue::Dialogue;
 use crate::i18n::Message;
 use crate::plan::format::Place;
@@ -79,6 +80,8 @@ pub struct Workspace {
     pub tracked: Tracked,
     /// The log.
     pub past: Past,
+    /// The word code, and what a verification came to.
+    pub trust: Trust,
     /// The amendments' screen.
     pub amend: Amend,
     /// The consensus board.
@@ -136,6 +139,7 @@ impl Workspace {
             drafts: Vec::new(),
             tracked: Tracked::default(),
             past: Past::default(),
+            trust: Trust::default(),
             amend: Amend::default(),
             board: Board::default(),
             sitting: Sitting::default(),

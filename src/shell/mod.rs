@@ -8,6 +8,7 @@ mod recorder;
 pub mod screen;
 pub mod settings;
 mod travelling;
+mod trust;
 mod writer;
 
 use std::ffi::OsString;

@@ -24,6 +24,7 @@ mod prose;
 mod sharing;
 mod sitting;
 mod tracked;
+mod trust;
 
 pub use canvas::Canvas;
 pub use look::{Depth, Look, Part};
@@ -88,6 +89,7 @@ pub fn draw(state: &State, cache: &Cache, frame: &mut Frame<'_>) {
         Screen::Library => library::draw(state, &mut canvas),
         Screen::Plan => plan(state, &mut canvas),
         Screen::Tracked => tracked::draw(state, &mut canvas),
+        Screen::Trust => trust::draw(state, &mut canvas),
         Screen::Past => past::draw(state, &mut canvas),
         Screen::Amendments => amend::draw(state, &mut canvas),
         Screen::Board => board::draw(state, &mut canvas),

@@ -30,4 +30,5 @@ mod stage;
 mod starting;
 mod tabling;
 mod talk;
+mod trust;
 mod typing;

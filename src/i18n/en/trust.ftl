@@ -182,3 +182,52 @@ trust-adoption-is-not = { $count ->
 }
 trust-adoption-changes = An adoption changes the text that it adopts.
 trust-signers-differ = The file allowed_signers names other keys than plan.toml. Stock git would accept the signatures of others. The next `plenary key` writes it anew.
+
+## On the screen
+
+app-group-trust = Trust
+app-trust-code = Word code
+app-trust-code-help = Shows twelve words for what was adopted last, to be read aloud: whoever has the same words holds the same text.
+app-trust-verify = Verify the history
+app-trust-verify-help = Tells whether the history is whole and who stands behind its changes.
+app-trust-again = Verify again
+app-trust-again-help = Verifies once more, up to where the plan stands now.
+app-trust-leave = Back
+app-trust-leave-help = Goes back to where you came from.
+ui-stage-verifying = Verifying the history…
+ui-trust-code-wait = Working out the words…
+ui-trust-code-adopted = { $count ->
+    [one] Code of the adoption { $name }, one clause
+   *[other] Code of the adoption { $name }, { $count } clauses
+}
+ui-trust-code-standing = { $count ->
+    [one] Nothing is adopted yet: code of the plan as it stands, one clause
+   *[other] Nothing is adopted yet: code of the plan as it stands, { $count } clauses
+}
+ui-trust-verify-wait = Every change and every signature is being looked at. You can leave meanwhile and come back.
+ui-trust-verify-not = { $count ->
+    [one] One thing does not hold.
+   *[other] { $count } things do not hold.
+}
+ui-trust-verify-earlier = The plan went on since. Enter verifies what came after.
+ui-trust-whole = The history is whole: everything in it is there and is what its name says, and nothing was rewritten since this computer looked last.
+ui-trust-whole-first = The history is whole: everything in it is there and is what its name says. This computer looked for the first time; from now on it tells what is rewritten.
+ui-trust-signed = { $count ->
+    [0] No change is signed by its party
+    [one] One change is signed by its party
+   *[other] { $count } changes are signed by their party
+}
+ui-trust-recorded = { $count ->
+    [0] No change was recorded and signed by the secretariat for a party
+    [one] One change was recorded and signed by the secretariat for its party
+   *[other] { $count } changes were recorded and signed by the secretariat for their party
+}
+ui-trust-unproved = { $count ->
+    [0] No change is unverified
+    [one] One change is unverified: no signature proves whose it is
+   *[other] { $count } changes are unverified: no signature proves whose they are
+}
+ui-trust-unclaimed = { $count ->
+    [one] One change does not say for whom it was made
+   *[other] { $count } changes do not say for whom they were made
+}

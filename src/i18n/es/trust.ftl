@@ -180,3 +180,52 @@ trust-adoption-is-not = { $count ->
 }
 trust-adoption-changes = Una adopción cambia el texto que adopta.
 trust-signers-differ = El archivo allowed_signers nombra otras claves que plan.toml. Git aceptaría firmas ajenas. El próximo `plenary key` lo escribe de nuevo.
+
+## On the screen
+
+app-group-trust = Confianza
+app-trust-code = Código de palabras
+app-trust-code-help = Muestra doce palabras de lo último que se adoptó, para leerlas en voz alta: quien tiene las mismas palabras tiene el mismo texto.
+app-trust-verify = Verificar el historial
+app-trust-verify-help = Dice si el historial está íntegro y quién responde de sus cambios.
+app-trust-again = Verificar de nuevo
+app-trust-again-help = Verifica otra vez, hasta el estado actual del plan.
+app-trust-leave = Volver
+app-trust-leave-help = Vuelve al lugar de donde vino.
+ui-stage-verifying = Verificando el historial…
+ui-trust-code-wait = Se preparan las palabras…
+ui-trust-code-adopted = { $count ->
+    [one] Código de la adopción { $name }, una cláusula
+   *[other] Código de la adopción { $name }, { $count } cláusulas
+}
+ui-trust-code-standing = { $count ->
+    [one] Aún no se ha adoptado nada: código del plan tal como está, una cláusula
+   *[other] Aún no se ha adoptado nada: código del plan tal como está, { $count } cláusulas
+}
+ui-trust-verify-wait = Se examinan cada cambio y cada firma. Puede salir mientras tanto y volver.
+ui-trust-verify-not = { $count ->
+    [one] Una cosa no se sostiene.
+   *[other] { $count } cosas no se sostienen.
+}
+ui-trust-verify-earlier = El plan siguió adelante desde entonces. Intro verifica lo que vino después.
+ui-trust-whole = El historial está íntegro: todo está y es lo que dice su nombre, y nada se reescribió desde la última vez que miró este ordenador.
+ui-trust-whole-first = El historial está íntegro: todo está y es lo que dice su nombre. Este ordenador mira por primera vez; desde ahora dirá lo que se reescriba.
+ui-trust-signed = { $count ->
+    [0] Ningún cambio está firmado por su parte
+    [one] Un cambio está firmado por su parte
+   *[other] { $count } cambios están firmados por su parte
+}
+ui-trust-recorded = { $count ->
+    [0] Ningún cambio fue registrado y firmado por la secretaría en nombre de una parte
+    [one] Un cambio fue registrado y firmado por la secretaría en nombre de su parte
+   *[other] { $count } cambios fueron registrados y firmados por la secretaría en nombre de su parte
+}
+ui-trust-unproved = { $count ->
+    [0] Ningún cambio está sin verificar
+    [one] Un cambio está sin verificar: ninguna firma prueba de quién es
+   *[other] { $count } cambios están sin verificar: ninguna firma prueba de quién son
+}
+ui-trust-unclaimed = { $count ->
+    [one] Un cambio no dice para quién se hizo
+   *[other] { $count } cambios no dicen para quién se hicieron
+}

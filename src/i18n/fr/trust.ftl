@@ -183,3 +183,52 @@ trust-adoption-is-not = { $count ->
 }
 trust-adoption-changes = Une adoption change le texte qu'elle adopte.
 trust-signers-differ = Le fichier allowed_signers nomme d'autres clés que plan.toml. Git accepterait les signatures d'autrui. Le prochain `plenary key` le réécrit.
+
+## On the screen
+
+app-group-trust = Confiance
+app-trust-code = Code en mots
+app-trust-code-help = Montre douze mots pour ce qui a été adopté en dernier, à lire à haute voix : qui a les mêmes mots tient le même texte.
+app-trust-verify = Vérifier l'historique
+app-trust-verify-help = Dit si l'historique est entier et qui répond de ses modifications.
+app-trust-again = Vérifier encore
+app-trust-again-help = Vérifie une nouvelle fois, jusqu'à l'état présent du plan.
+app-trust-leave = Retour
+app-trust-leave-help = Revient là d'où vous venez.
+ui-stage-verifying = Vérification de l'historique…
+ui-trust-code-wait = Les mots se préparent…
+ui-trust-code-adopted = { $count ->
+    [one] Code de l'adoption { $name }, { $count } clause
+   *[other] Code de l'adoption { $name }, { $count } clauses
+}
+ui-trust-code-standing = { $count ->
+    [one] Rien n'est encore adopté : code du plan tel qu'il est, { $count } clause
+   *[other] Rien n'est encore adopté : code du plan tel qu'il est, { $count } clauses
+}
+ui-trust-verify-wait = Chaque modification et chaque signature est examinée. Vous pouvez quitter cet écran et y revenir.
+ui-trust-verify-not = { $count ->
+    [one] { $count } chose ne tient pas.
+   *[other] { $count } choses ne tiennent pas.
+}
+ui-trust-verify-earlier = Le plan a avancé depuis. Entrée vérifie la suite.
+ui-trust-whole = L'historique est entier : tout y est et tout est ce que dit son nom, et rien n'a été réécrit depuis le dernier examen sur cet ordinateur.
+ui-trust-whole-first = L'historique est entier : tout y est et tout est ce que dit son nom. Cet ordinateur l'examine pour la première fois ; désormais il dira ce qui est réécrit.
+ui-trust-signed = { $count ->
+    [0] Aucune modification n'est signée par sa partie
+    [one] { $count } modification est signée par sa partie
+   *[other] { $count } modifications sont signées par leur partie
+}
+ui-trust-recorded = { $count ->
+    [0] Aucune modification n'a été consignée et signée par le secrétariat pour une partie
+    [one] { $count } modification a été consignée et signée par le secrétariat pour sa partie
+   *[other] { $count } modifications ont été consignées et signées par le secrétariat pour leur partie
+}
+ui-trust-unproved = { $count ->
+    [0] Aucune modification n'est sans preuve
+    [one] { $count } modification n'est pas vérifiée : aucune signature ne prouve de qui elle est
+   *[other] { $count } modifications ne sont pas vérifiées : aucune signature ne prouve de qui elles sont
+}
+ui-trust-unclaimed = { $count ->
+    [one] { $count } modification ne dit pas pour qui elle a été faite
+   *[other] { $count } modifications ne disent pas pour qui elles ont été faites
+}

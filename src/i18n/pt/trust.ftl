@@ -180,3 +180,52 @@ trust-adoption-is-not = { $count ->
 }
 trust-adoption-changes = Uma adoção muda o texto que adota.
 trust-signers-differ = O ficheiro allowed_signers nomeia outras chaves que não as de plan.toml. O git aceitaria assinaturas de outros. O próximo `plenary key` escreve-o de novo.
+
+## On the screen
+
+app-group-trust = Confiança
+app-trust-code = Código de palavras
+app-trust-code-help = Mostra doze palavras do que foi adotado por último, para ler em voz alta: quem tem as mesmas palavras tem o mesmo texto.
+app-trust-verify = Verificar o histórico
+app-trust-verify-help = Diz se o histórico está íntegro e quem responde pelas suas alterações.
+app-trust-again = Verificar de novo
+app-trust-again-help = Verifica outra vez, até ao estado atual do plano.
+app-trust-leave = Voltar
+app-trust-leave-help = Volta ao lugar de onde veio.
+ui-stage-verifying = A verificar o histórico…
+ui-trust-code-wait = As palavras estão a ser preparadas…
+ui-trust-code-adopted = { $count ->
+    [one] Código da adoção { $name }, uma cláusula
+   *[other] Código da adoção { $name }, { $count } cláusulas
+}
+ui-trust-code-standing = { $count ->
+    [one] Ainda nada foi adotado: código do plano tal como está, uma cláusula
+   *[other] Ainda nada foi adotado: código do plano tal como está, { $count } cláusulas
+}
+ui-trust-verify-wait = Cada alteração e cada assinatura está a ser examinada. Pode sair entretanto e voltar.
+ui-trust-verify-not = { $count ->
+    [one] Uma coisa não se sustenta.
+   *[other] { $count } coisas não se sustentam.
+}
+ui-trust-verify-earlier = O plano avançou desde então. Enter verifica o que veio depois.
+ui-trust-whole = O histórico está íntegro: tudo está lá e é o que o seu nome diz, e nada foi reescrito desde a última vez que este computador olhou.
+ui-trust-whole-first = O histórico está íntegro: tudo está lá e é o que o seu nome diz. Este computador olhou pela primeira vez; a partir de agora dirá o que for reescrito.
+ui-trust-signed = { $count ->
+    [0] Nenhuma alteração está assinada pela sua parte
+    [one] Uma alteração está assinada pela sua parte
+   *[other] { $count } alterações estão assinadas pela sua parte
+}
+ui-trust-recorded = { $count ->
+    [0] Nenhuma alteração foi registada e assinada pelo secretariado em nome de uma parte
+    [one] Uma alteração foi registada e assinada pelo secretariado em nome da sua parte
+   *[other] { $count } alterações foram registadas e assinadas pelo secretariado em nome da sua parte
+}
+ui-trust-unproved = { $count ->
+    [0] Nenhuma alteração está por verificar
+    [one] Uma alteração está por verificar: nenhuma assinatura prova de quem é
+   *[other] { $count } alterações estão por verificar: nenhuma assinatura prova de quem são
+}
+ui-trust-unclaimed = { $count ->
+    [one] Uma alteração não diz para quem foi feita
+   *[other] { $count } alterações não dizem para quem foram feitas
+}

@@ -78,6 +78,19 @@ impl Finding {
         )
     }
 
+    /// Whether it is about the history as it lies here, and not about who stands behind it.
+    pub fn is_of_history(&self) -> bool {
+        matches!(
+            self.what,
+            What::Missing(..)
+                | What::Damaged(_)
+                | What::Replaced(_)
+                | What::Grafted
+                | What::Cut
+                | What::Rewritten(_)
+        )
+    }
+
     /// The word for programs.
     pub fn slug(&self) -> &'static str {
         match self.what {

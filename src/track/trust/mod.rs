@@ -11,10 +11,12 @@ mod judge;
 mod ring;
 #[cfg(test)]
 mod tests;
+mod told;
 
 pub use finding::{Finding, What};
 pub use judge::judge;
 pub use ring::{Ring, Trusted};
+pub use told::{Count, Told, told};
 
 use super::{CommitId, ObjectId};
 use crate::plan::{ClauseId, PublicKey, Voice};
@@ -184,6 +186,12 @@ impl Verdict {
     /// Whether nothing grave was found.
     pub fn holds(&self) -> bool {
         !self.findings.iter().any(Finding::is_grave)
+    }
+
+    /// Whether anything is signed by somebody it can be.
+    pub fn is_signed(&self) -> bool {
+        let mut stands = self.stands.iter();
+        stands.any(|one| matches!(one, Stands::Signed | Stands::Recorded))
     }
 
     /// The first keys of each party, by their fingerprints: what is remembered on this machine.

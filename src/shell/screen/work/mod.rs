@@ -15,6 +15,7 @@ mod speakers_file;
 mod thread;
 mod ticker;
 mod traveller;
+mod trust;
 mod writer;
 
 use super::{Event, Open};

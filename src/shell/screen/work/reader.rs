@@ -1,10 +1,11 @@
 //! The thread that reads: the history, what follows from it, and the plan as it stood.
 
 use super::thread::{Order, Worker, guarded};
-use super::{Crew, past};
+use super::{Crew, past, trust};
 use crate::app::effect::Track;
 use crate::app::layer::Ask;
-use crate::app::msg::BoardMsg;
+use crate::app::msg::{BoardMsg, TrustMsg};
+use crate::app::trust::{Code, View};
 use crate::app::{Intent, Msg, Query, Report};
 use crate::i18n::Message;
 use crate::plan::Voice;
@@ -117,6 +118,11 @@ impl Reader {
             Query::Since(base) => self.since(base),
             Query::FindBaseline(word) => self.baseline(&word),
             Query::PlanAt(at) => self.plan_at(at),
+            Query::Trust(View::Code, ticket) => {
+                let found = self.code();
+                Ok(Intent::Trust(TrustMsg::Code(ticket, found)).into())
+            }
+            Query::Trust(View::Verdict, ticket) => Ok(self.verify(ticket)),
             Query::LoadProgress => self.progress(),
         }
     }
@@ -241,6 +247,22 @@ impl Reader {
         Ok(Intent::Board(BoardMsg::Progress(points)).into())
     }
 
+    fn code(&mut self) -> Result<Code, Message> {
+        let head = self.open()?.repository.head();
+        let head = head.map_err(|error| error.message())?.id;
+        let history = Arc::clone(&self.past(&[head])?.history);
+        trust::code(self.open()?, &history, head)
+    }
+
+    /// Verifies on a thread of its own: what the views ask of the history shall not wait for it.
+    fn verify(&self, ticket: u64) -> Msg {
+        let again = self.open().and_then(|open| {
+            let again = open.again();
+            again.map_err(|error| error.message())
+        });
+        trust::verify(&self.crew, again, ticket)
+    }
+
     fn plan_at(&mut self, at: CommitId) -> Result<Msg, Message> {
         self.reach(at)?;
         let open = self.open()?;
@@ -251,7 +273,7 @@ impl Reader {
 
 /// Works behind everything else that wants a processor: the first frame, the keys, and the terminal that shows them.
 /// The threads that `work` starts stand as far behind.
-fn behind<T: Send>(work: impl FnOnce() -> T + Send) -> T {
+pub(super) fn behind<T: Send>(work: impl FnOnce() -> T + Send) -> T {
     let waiting = || {
         #[cfg(target_os = "linux")]
         let _ = rustix::process::nice(BEHIND);

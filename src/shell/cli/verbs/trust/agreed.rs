@@ -1,11 +1,12 @@
 //! `agreed`: whether a file or a folder is what was agreed, and which words differ.
 
-use super::which::Which;
+use super::meant;
 use crate::dialogue::agreed::{Beside, Held, Words, beside, of_clause};
 use crate::i18n::{Catalogue, Message};
 use crate::plan::format::{read_clause_alone, read_plan};
 use crate::plan::{Clause, Field, Outline, Plan, Problem};
 use crate::shell::cli::frame::{Answer, Call, Failure, Group, Verb, argument, json};
+use crate::shell::trust::Which;
 use crate::shell::writer::{Label, Line, Output, Paint};
 use crate::store::outside;
 use crate::text::RunKind;
@@ -102,7 +103,7 @@ fn run(call: &Call<'_>, out: &mut Output) -> Result<Answer, Failure> {
         Given::Clause(clause) => Some(&clause.id),
         Given::Plan(..) => None,
     };
-    let found = Which::find(call, call.text("which"), clause)?;
+    let (_, _, found) = meant(call, clause)?;
     let which = found.ok_or_else(|| Failure::Could(Message::new("trust-nothing-adopted")))?;
     let answered = answer(which, given)?;
     let agreed = answered.is_agreed();

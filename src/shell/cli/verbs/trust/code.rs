@@ -1,15 +1,14 @@
 //! `code`: the word code of a text, and comparing it with words that were heard.
 
-use super::which::Which;
-use crate::dialogue::Digest;
+use super::meant;
 use crate::dialogue::code::{self, Heard, WORDS, Word};
 use crate::i18n::{Catalogue, Message};
 use crate::shell::cli::frame::{Answer, Call, Failure, Group, Verb, argument, json};
+use crate::shell::trust::{Which, composed};
 use crate::shell::writer::{Label, Line, Output};
 use clap::Command;
 use serde::Serialize;
 use std::io::{self, Write};
-use unicode_normalization::UnicodeNormalization;
 
 /// `plenary code [REV|ADOPTION] [--check WORDS] [--json]`
 pub const CODE: Verb = Verb {
@@ -58,10 +57,12 @@ struct Differs {
 }
 
 fn run(call: &Call<'_>, out: &mut Output) -> Result<Answer, Failure> {
-    let found = Which::find(call, call.text("which"), None)?;
-    let which = found.map_or_else(|| Which::now(call), Ok)?;
-    let digest = Digest::of_texts(&which.plan.manifest.id, &which.texts());
-    let language = which.plan.manifest.language();
+    let (open, here, found) = meant(call, None)?;
+    let which = match found {
+        Some(which) => which,
+        None => Which::at(&open, here)?,
+    };
+    let (digest, language) = (which.digest(), which.language());
     let heard = call.text("check");
     let heard = heard.map(|heard| code::compare(heard, digest, language));
     let same = heard.as_ref().is_none_or(|heard| *heard == Heard::Same);
@@ -73,31 +74,25 @@ fn run(call: &Call<'_>, out: &mut Output) -> Result<Answer, Failure> {
             clauses: which.clauses.len(),
             digest: digest.to_string(),
             language: language.code(),
-            words: composed(&code::words(digest, language)),
+            words: which.code(),
             heard: heard.as_ref().map(answered),
         };
         json::write(out.data(), &report)?;
         out.data().write_all(b"\n")?;
     } else {
         match &heard {
-            None => print(&which, digest, out)?,
+            None => print(&which, out)?,
             Some(heard) => say(heard, &which, out)?,
         }
     }
     Ok(if same { Answer::Done } else { Answer::No })
 }
 
-/// The lists keep accents as characters of their own; people are shown letters.
-fn composed(words: &[&str]) -> Vec<String> {
-    words.iter().map(|word| word.nfc().collect()).collect()
-}
-
-fn print(which: &Which, digest: Digest, out: &mut Output) -> io::Result<()> {
-    let words = composed(&code::words(digest, which.plan.manifest.language()));
+fn print(which: &Which, out: &mut Output) -> io::Result<()> {
     let of = Message::new("trust-code-of").with("count", which.clauses.len());
     out.say(&of.with("which", which.called()))?;
     let numbered = (1..)
-        .zip(&words)
+        .zip(which.code())
         .map(|(at, word)| format!("{at:>2} {word:<12}"));
     let numbered: Vec<String> = numbered.collect();
     for row in numbered.chunks(4) {

@@ -1,11 +1,11 @@
 //! Which text is meant: that of an adoption, or that of a revision.
 
-use crate::dialogue::Digest;
-use crate::i18n::Message;
+use crate::dialogue::{Digest, code};
+use crate::i18n::{Language, Message};
 use crate::plan::{ClauseId, Outline, Plan};
-use crate::shell::cli::frame::{Call, Failure};
-use crate::shell::cli::work::Past;
-use crate::track::{CommitId, Standing, standing};
+use crate::shell::open_plan::OpenPlan;
+use crate::track::{CommitId, History, Standing, standing};
+use unicode_normalization::UnicodeNormalization;
 
 /// A text that was agreed, or is asked about.
 pub struct Which {
@@ -22,22 +22,25 @@ pub struct Which {
 }
 
 impl Which {
-    /// The adoption of this name, else the revision; where nothing is named the last adoption that stands, of a clause
-    /// if one is asked about, and where there is none nothing.
+    /// The adoption of this name, else the revision; where nothing is named the last adoption that stands `here`, of a
+    /// clause if one is asked about, and where there is none nothing.
     ///
     /// # Errors
     /// When there is no such adoption or revision, or what it says of itself is not so.
     pub fn find(
-        call: &Call<'_>,
+        open: &OpenPlan,
+        history: &History,
+        here: CommitId,
         word: Option<&str>,
         about: Option<&ClauseId>,
-    ) -> Result<Option<Which>, Failure> {
-        let past = Past::open(call, None)?;
-        let Some(here) = past.history.find(past.rev) else {
+    ) -> Result<Option<Which>, Message> {
+        let Some(at) = history.find(here) else {
             return Ok(None);
         };
-        let tags = past.open.repository.tags();
-        let stands = standing(&past.history, &past.plan.manifest.id, &tags, here);
+        // Of the plan no more is needed than what it is called.
+        let now = open.repository.load_clauses(&open.plan, here, &[]);
+        let id = now.map_err(|error| error.message())?.plan.manifest.id;
+        let stands = standing(history, &id, &open.repository.tags(), at);
         let covers = |one: &&Standing| match (about, &one.clauses) {
             (Some(clause), Some(part)) => part.contains(clause),
             _ => true,
@@ -47,31 +50,24 @@ impl Which {
             None => stands.iter().find(covers),
         };
         match (adoption, word) {
-            (Some(one), _) => Which::adopted(&past, one).map(Some),
+            (Some(one), _) => {
+                let rev = history.change(one.at).map_or(here, |it| it.id);
+                Which::adopted(open, one, rev).map(Some)
+            }
             (None, Some(word)) => {
-                let rev = past.open.at(Some(word))?;
-                Which::of(&past, rev).map(Some)
+                let rev = open.repository.resolve(word);
+                Which::at(open, rev.map_err(|error| error.message())?).map(Some)
             }
             (None, None) => Ok(None),
         }
     }
 
-    /// The plan as it stands now.
+    /// The whole plan as it stood.
     ///
     /// # Errors
     /// When it cannot be read.
-    pub fn now(call: &Call<'_>) -> Result<Which, Failure> {
-        let past = Past::open(call, None)?;
-        Which::of(&past, past.rev)
-    }
-
-    fn of(past: &Past, rev: CommitId) -> Result<Which, Failure> {
-        let plan = past
-            .open
-            .repository
-            .load(&past.open.plan, rev)?
-            .whole()?
-            .plan;
+    pub fn at(open: &OpenPlan, rev: CommitId) -> Result<Which, Message> {
+        let plan = open.whole(rev).map_err(|error| error.message())?;
         let outline = Outline::of(&plan);
         let clauses = outline.rows().iter().map(|row| row.id.clone());
         let clauses = clauses.filter(|id| plan.clauses.contains_key(id)).collect();
@@ -84,15 +80,14 @@ impl Which {
         })
     }
 
-    fn adopted(past: &Past, one: &Standing) -> Result<Which, Failure> {
-        let rev = past.history.change(one.at).map_or(past.rev, |it| it.id);
-        let mut which = Which::of(past, rev)?;
+    fn adopted(open: &OpenPlan, one: &Standing, rev: CommitId) -> Result<Which, Message> {
+        let mut which = Which::at(open, rev)?;
         which.name = Some(one.name.clone());
         if let Some(part) = &one.clauses {
             which.whole = false;
             which.clauses.retain(|id| part.contains(id));
         }
-        let declared = past.open.repository.declared(&one.name, rev);
+        let declared = open.repository.declared(&one.name, rev);
         let mut declared = declared.map(|it| it.clauses).unwrap_or_default();
         let mut texts = which.texts();
         declared.sort();
@@ -100,9 +95,24 @@ impl Which {
         // An adoption made by hand lists nothing; its text is what it names.
         if !declared.is_empty() && declared != texts {
             let differs = Message::new("trust-adoption-differs");
-            return Err(Failure::Could(differs.with("name", one.name.as_str())));
+            return Err(differs.with("name", one.name.as_str()));
         }
         Ok(which)
+    }
+
+    /// The digest of its texts together.
+    pub fn digest(&self) -> Digest {
+        Digest::of_texts(&self.plan.manifest.id, &self.texts())
+    }
+
+    /// The language of its code.
+    pub fn language(&self) -> Language {
+        self.plan.manifest.language()
+    }
+
+    /// Its code, in the plan's language.
+    pub fn code(&self) -> Vec<String> {
+        composed(&code::words(self.digest(), self.language()))
     }
 
     /// Its clauses with the digests of their texts.
@@ -124,4 +134,9 @@ impl Which {
             }
         }
     }
+}
+
+/// The lists keep accents as characters of their own; people are shown letters.
+pub fn composed(words: &[&str]) -> Vec<String> {
+    words.iter().map(|word| word.nfc().collect()).collect()
 }
