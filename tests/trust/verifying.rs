@@ -371,6 +371,33 @@ fn a_position_on_a_text_that_never_was_is_told() {
 }
 
 #[test]
+fn nobody_turns_what_another_party_holds_or_says_on_the_same_words() {
+    for (from, to) in [
+        ("stance = \"object\"", "stance = \"agree\""),
+        ("statement = \"Early\"", "statement = \"Gladly.\""),
+    ] {
+        let table = seated();
+        let seminar = &table.seminar;
+        seminar
+            .run("position campaign object --statement Early --party employers")
+            .done();
+        let text = seminar.read("positions/employers.toml");
+        assert!(text.contains(from), "{text}");
+        seminar.write("positions/employers.toml", text.replace(from, to));
+        forge(
+            &table,
+            "Put right\n\nParty: workers\nAct: position",
+            Some("anna"),
+            NOW,
+        );
+        assert_eq!(grave(seminar, ""), ["others-position"]);
+        // The secretariat brings it back: what was there before was judged before.
+        seminar.run("undo --party secretariat").done();
+        assert_eq!(grave(seminar, ""), ["others-position"]);
+    }
+}
+
+#[test]
 fn a_position_on_words_of_before_is_none_of_these() {
     let table = seated();
     let seminar = &table.seminar;

@@ -3,7 +3,7 @@
 
 use super::{Gathering, text};
 use crate::dialogue::format::read_positions;
-use crate::dialogue::{Digest, Subject};
+use crate::dialogue::{Digest, Position, Stance, Subject};
 use crate::plan::format::read_clause_alone;
 use crate::plan::{ClauseId, Manifest, Plan, Voice};
 use crate::store::history::load_clause;
@@ -14,8 +14,9 @@ use rustc_hash::{FxHashMap, FxHashSet};
 use std::collections::BTreeSet;
 use std::rc::Rc;
 
-/// A position, as far as it binds a party to a text.
-type Bound = (Voice, Subject, Digest);
+/// A position, as far as it binds a party to a text: what it holds of which words, and what it said with it. Another
+/// stance on the same words is another position.
+type Bound = (Voice, Subject, Digest, Stance, Option<String>);
 
 /// Positions by the files they stand in.
 #[derive(Default)]
@@ -86,10 +87,7 @@ impl Gathering<'_> {
                 let text = text(self.repository, blob).unwrap_or_default();
                 let positions = read_positions(&text, &stem).map(|(_, all)| all);
                 let all = positions.unwrap_or_default().into_iter();
-                Rc::new(
-                    all.map(|one| (one.by.voice, one.subject, one.digest))
-                        .collect(),
-                )
+                Rc::new(all.map(bound).collect())
             });
             all.extend(file.iter().cloned());
         }
@@ -100,7 +98,7 @@ impl Gathering<'_> {
 
     /// Whether the text that a position is bound to stood at its change, just before it, or ever before.
     fn stood(&self, place: usize, parents: &[usize], bound: &Bound, head: &Manifest) -> bool {
-        let (_, subject, digest) = bound;
+        let (_, subject, digest, ..) = bound;
         let here = |place: &usize| self.digest(*place, subject) == Some(*digest);
         if std::iter::once(&place).chain(parents).any(here) {
             return true;
@@ -189,4 +187,14 @@ impl Gathering<'_> {
         }
         found.into_iter().rev().collect()
     }
+}
+
+fn bound(one: Position) -> Bound {
+    (
+        one.by.voice,
+        one.subject,
+        one.digest,
+        one.stance,
+        one.statement,
+    )
 }
