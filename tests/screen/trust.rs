@@ -111,6 +111,7 @@ fn picture(name: &str, mut stage: Stage) {
 #[test]
 fn the_words_of_an_adoption_have_air_around_them() {
     picture("code", coded(80, 24, Some("bamako-2003")));
+    picture("code-wide", coded(200, 60, Some("bamako-2003")));
 }
 
 #[test]
@@ -133,10 +134,10 @@ fn what_does_not_hold_is_told_first_and_scrolls() {
     let mut stage = judged(80, 24, tampered());
     picture("verdict-tampered", judged(80, 24, tampered()));
     assert!(stage.shown().contains("2 things do not hold."));
-    let mut stage = judged(80, 16, tampered()).keys("Down Down PageDown");
+    let mut stage = judged(80, 16, tampered()).keys("Down PageDown PageDown");
     assert!(stage.shown().contains("310 objects"), "{}", stage.shown());
     assert!(stage.shown().contains("2 things"), "the heading stays");
-    let mut stage = stage.keys("PageUp Up Up");
+    let mut stage = stage.keys("PageUp PageUp Up");
     assert!(stage.shown().contains("rewritten"), "{}", stage.shown());
 }
 

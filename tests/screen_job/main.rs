@@ -18,6 +18,7 @@ mod pty;
 mod room;
 mod sharing;
 mod sitting;
+mod trusting;
 
 use room::{DESK, OLD, Room, underlined};
 use std::fs;

@@ -5,7 +5,7 @@ use crate::app::label::{Label, Row};
 use crate::app::say;
 use crate::app::state::Tone;
 use crate::i18n::Message;
-use crate::text::{Shown, Width, wrap};
+use crate::text::{Shown, Width, clusters, wrap};
 
 /// The words of a text.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -21,10 +21,12 @@ pub struct Code {
 /// Columns of a number before its word, and of air behind it.
 const NUMBER: usize = 3;
 const AIR: usize = 3;
+/// Letters of the longest words of the lists: one code looks like another.
+const LETTERS: usize = 8;
 /// A word with its air is no wider than this: words of one row belong together.
 const CELL: usize = 26;
 /// Rows of air between the rows of words, at most.
-const APART: usize = 3;
+const APART: usize = 5;
 
 /// What it is the code of.
 pub fn heading(code: &Asked<Code>) -> (Tone, Message) {
@@ -57,6 +59,12 @@ pub fn rows(code: &Asked<Code>, made: &Made) -> Vec<Row> {
     let beside = [4, 3, 2].into_iter().find(|many| many * narrow <= columns);
     let beside = beside.unwrap_or(1);
     let cell = (columns / beside).clamp(narrow.min(columns), CELL.max(narrow));
+    // Where there is room, the letters stand apart as well.
+    let wide = NUMBER + 2 * longest.unwrap_or(0).max(LETTERS) + AIR;
+    let words: Vec<Shown<'static>> = match wide <= cell {
+        true => words.iter().map(spaced).collect(),
+        false => words,
+    };
     let how = Shown::line(say(made.language, &Message::new("trust-code-how")));
     let how = wrap(&how, columns.max(1), &made.width)
         .into_iter()
@@ -77,6 +85,12 @@ pub fn rows(code: &Asked<Code>, made: &Made) -> Vec<Row> {
         runs: vec![(Label::Faint, line)],
     }));
     rows
+}
+
+/// A word with air between its letters.
+fn spaced(word: &Shown<'static>) -> Shown<'static> {
+    let letters: Vec<&str> = clusters(word).collect();
+    Shown::line(letters.join(" ")).into_owned()
 }
 
 fn blank(count: usize) -> Vec<Row> {

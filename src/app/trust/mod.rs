@@ -97,7 +97,7 @@ pub fn places(body: Area) -> (Area, Area) {
     let body = body.centred(body.width.saturating_sub(margin).min(WIDTH), body.height);
     let (heading, rest) = body.split_top(match body.height {
         0..=3 => 0,
-        4..=9 => 1,
+        4..=6 => 1,
         _ => 2,
     });
     let (_, rows) = rest.split_top(u16::from(body.height > 9));

@@ -102,11 +102,15 @@ pub fn rows(workspace: &Workspace, made: &Made) -> Vec<Row> {
         page.sentence("", &Message::new(id));
     }
     page.findings(&history, manifest);
+    // What does not hold stands where it is seen, before what one counts.
+    let (grave, notes): (Vec<&Finding>, Vec<&Finding>) =
+        others.into_iter().partition(|one| one.is_grave());
+    page.findings(&grave, manifest);
     page.blank();
     page.counts(verified);
-    if !others.is_empty() {
+    if !notes.is_empty() {
         page.blank();
-        page.findings(&others, manifest);
+        page.findings(&notes, manifest);
     }
     if let Some(why) = &verified.unremembered {
         page.blank();

@@ -188,7 +188,7 @@ trust-signers-differ = Le fichier allowed_signers nomme d'autres clés que plan.
 
 app-group-trust = Confiance
 app-trust-code = Code en mots
-app-trust-code-help = Montre douze mots pour ce qui a été adopté en dernier, à lire à haute voix : qui a les mêmes mots tient le même texte.
+app-trust-code-help = Montre douze mots pour ce qui a été adopté en dernier, à lire à haute voix : qui a les mêmes mots tient le même texte.
 app-trust-verify = Vérifier l'historique
 app-trust-verify-help = Dit si l'historique est entier et qui répond de ses modifications.
 app-trust-again = Vérifier encore
@@ -202,8 +202,8 @@ ui-trust-code-adopted = { $count ->
    *[other] Code de l'adoption { $name }, { $count } clauses
 }
 ui-trust-code-standing = { $count ->
-    [one] Rien n'est encore adopté : code du plan tel qu'il est, { $count } clause
-   *[other] Rien n'est encore adopté : code du plan tel qu'il est, { $count } clauses
+    [one] Rien n'est encore adopté : code du plan tel qu'il est, { $count } clause
+   *[other] Rien n'est encore adopté : code du plan tel qu'il est, { $count } clauses
 }
 ui-trust-verify-wait = Chaque modification et chaque signature est examinée. Vous pouvez quitter cet écran et y revenir.
 ui-trust-verify-not = { $count ->
@@ -211,8 +211,8 @@ ui-trust-verify-not = { $count ->
    *[other] { $count } choses ne tiennent pas.
 }
 ui-trust-verify-earlier = Le plan a avancé depuis. Entrée vérifie la suite.
-ui-trust-whole = L'historique est entier : tout y est et tout est ce que dit son nom, et rien n'a été réécrit depuis le dernier examen sur cet ordinateur.
-ui-trust-whole-first = L'historique est entier : tout y est et tout est ce que dit son nom. Cet ordinateur l'examine pour la première fois ; désormais il dira ce qui est réécrit.
+ui-trust-whole = L'historique est entier : tout y est et tout est ce que dit son nom, et rien n'a été réécrit depuis le dernier examen sur cet ordinateur.
+ui-trust-whole-first = L'historique est entier : tout y est et tout est ce que dit son nom. Cet ordinateur l'examine pour la première fois ; désormais il dira ce qui est réécrit.
 ui-trust-signed = { $count ->
     [0] Aucune modification n'est signée par sa partie
     [one] { $count } modification est signée par sa partie
@@ -225,8 +225,8 @@ ui-trust-recorded = { $count ->
 }
 ui-trust-unproved = { $count ->
     [0] Aucune modification n'est sans preuve
-    [one] { $count } modification n'est pas vérifiée : aucune signature ne prouve de qui elle est
-   *[other] { $count } modifications ne sont pas vérifiées : aucune signature ne prouve de qui elles sont
+    [one] { $count } modification n'est pas vérifiée : aucune signature ne prouve de qui elle est
+   *[other] { $count } modifications ne sont pas vérifiées : aucune signature ne prouve de qui elles sont
 }
 ui-trust-unclaimed = { $count ->
     [one] { $count } modification ne dit pas pour qui elle a été faite
