@@ -470,3 +470,30 @@ fn the_other_wording_is_kept_whoever_is_said_to_have_written_it() {
         seminar.run("check").done();
     }
 }
+
+#[test]
+fn of_two_positions_of_one_party_the_later_stands_and_it_is_said() {
+    let seminar = seminar();
+    let position = |stance: &str, time: &str| {
+        let args = ["position", "insurance", stance, "--party", "workers"];
+        let answer = seminar.call(args).args(["--time", time]).run();
+        answer.done().acknowledged();
+    };
+    position("agree", "2003-10-14T09:30:00-06:00");
+    on(&seminar, "night");
+    position("object", "2003-10-14T22:00:00-06:00");
+    on(&seminar, "main");
+    let answer = merge(&seminar, "night").done();
+    answer.acknowledged();
+    let said = "one party took two positions on the same words. The later one stands";
+    assert!(answer.out.contains(said), "{}", answer.out);
+    let held = seminar.read("positions/workers.toml");
+    assert!(
+        held.contains("\"object\"") && !held.contains("\"agree\""),
+        "{held}"
+    );
+    let message = git_says(&seminar, "log -1 --format=%B");
+    assert!(message.contains("The later one stands"), "{message}");
+    // The same from the other side, and nothing more to say of it once it is one line.
+    merge(&seminar, "night").done().not_acknowledged();
+}

@@ -1,6 +1,6 @@
 //! What came of a plan elsewhere and what became of it, in the sentences that the command line and the screen have in common.
 
-use crate::dialogue::merging::Case;
+use crate::dialogue::merging::{Case, CaseKind};
 use crate::dialogue::{Dialogue, Subject};
 use crate::i18n::{Arg, Catalogue, Message};
 use crate::plan::{ClauseId, Plan, Voice};
@@ -187,7 +187,11 @@ fn cases_of(plan: &PlanMerge) -> Vec<Message> {
     let mut said = Vec::new();
     for case in &plan.cases {
         if case.tabled.is_empty() {
-            let left = Message::new("cli-merge-case-left").with("place", place(plan, case));
+            let left = match case.kind {
+                CaseKind::Positions => "cli-merge-case-later",
+                _ => "cli-merge-case-left",
+            };
+            let left = Message::new(left).with("place", place(plan, case));
             said.push(left.with("kind", case.kind.name()));
         }
         for (party, id) in &case.tabled {

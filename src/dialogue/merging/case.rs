@@ -25,8 +25,10 @@ pub enum CaseKind {
     Twice,
     /// What the plan says of itself, or a register.
     Settings,
-    /// A step in the dialogue: of an amendment, a position or a session.
+    /// A step in the dialogue: of an amendment or a session.
     Dialogue,
+    /// A party took two positions on the same words. The later one stands, whichever side it is of.
+    Positions,
     /// A file that cannot be merged by what it says.
     File,
 }
@@ -35,6 +37,14 @@ impl CaseKind {
     /// The word in what programs read.
     pub fn slug(self) -> &'static str {
         self.into()
+    }
+
+    /// In what two sides collide in this file of the dialogue.
+    pub(super) fn of_dialogue(path: &str) -> CaseKind {
+        match path.starts_with("positions/") {
+            true => CaseKind::Positions,
+            false => CaseKind::Dialogue,
+        }
     }
 
     /// The name shown to people.

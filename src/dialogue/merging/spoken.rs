@@ -34,9 +34,9 @@ pub(super) fn meet(path: &str, sides: Three<&Dialogue>, out: &mut Dialogue) -> b
         _ => {
             let Ok(party) = stem.parse() else { return true };
             let held = sides.map(|side| side.positions.get(&party).map_or(&[][..], Vec::as_slice));
-            let merged = talk::positions(held);
+            let (merged, twice) = talk::positions(held);
             out.positions.insert(party, merged);
-            false
+            twice
         }
     }
 }

@@ -115,8 +115,8 @@ fn events(base: &[Event], (ours, theirs): (&[Event], &[Event])) -> (Vec<Event>, 
 }
 
 /// The positions of a party. Of two on one subject and one text, the newer takes the place of the older, as ever; which
-/// that is is the same whoever merges.
-pub(super) fn positions(three: Three<&[Position]>) -> Vec<Position> {
+/// that is is the same whoever merges. Tells as well whether there were two: nobody's consent is replaced in silence.
+pub(super) fn positions(three: Three<&[Position]>) -> (Vec<Position>, bool) {
     let key = |one: &Position| (one.subject.clone(), one.digest);
     let maps = three.map(|side| {
         let all = side.iter().map(|one| (key(one), one));
@@ -147,7 +147,11 @@ pub(super) fn positions(three: Three<&[Position]>) -> Vec<Position> {
     }
     new.sort_by_key(|it| (it.time.seconds, it.subject.clone(), it.digest));
     kept.extend(new);
-    kept
+    let twice = maps.ours.keys().any(|key| {
+        let found = maps.as_ref().map(|side| side.get(key).copied());
+        found.theirs.is_some() && chosen(found.as_ref()).is_none()
+    });
+    (kept, twice)
 }
 
 /// A session that both sides have, and whether they collide in it.

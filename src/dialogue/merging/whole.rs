@@ -284,7 +284,7 @@ impl Merger<'_> {
         }
         let sides = self.sides.map(|side| side.dialogue);
         if spoken::meet(path, sides, &mut self.out.dialogue) {
-            self.collided(CaseKind::Dialogue, path);
+            self.collided(CaseKind::of_dialogue(path), path);
         }
         let texts = three.map(|bytes| bytes.and_then(|bytes| String::from_utf8(bytes).ok()));
         let says = |text: &str| spoken::says(path, text, &self.out.dialogue);

@@ -13,6 +13,7 @@ merge-subject =
     }
 merge-left = In { $path } both changed the same. It stays as it was here; from the other side was not taken over: { $theirs }
 merge-left-file = { $path } was changed on both sides. It stays as it was here; what the other side has is in its own line of the history.
+merge-left-later = In { $path } two positions of one party on the same words met. The later one stands; the other is in the line of the history it was taken in.
 merge-renumbered = { $from } of the other side is { $to } from now on: the number had been given here.
 merge-kind =
     { $kind ->
@@ -24,6 +25,7 @@ merge-kind =
         [twice] two new clauses with one id
         [settings] changed differently
         [dialogue] other steps on each side
+        [positions] one party took two positions on the same words
        *[file] changed on both sides
     }
 
@@ -80,6 +82,7 @@ cli-merge-changes =
 cli-merge-nobody = unattributed
 cli-merge-case = { $place }: { $kind }. What is here stays; the other is { $amendment } ({ $party }).
 cli-merge-case-left = { $place }: { $kind }. What is here stays; the other stays in the history.
+cli-merge-case-later = { $place }: { $kind }. The later one stands; the other stays in the history. Ask the party.
 cli-merge-place = { $number }, { $field }
 cli-merge-renumbered = { $from } of the other side is { $to } from now on.
 cli-driver-installed = “git merge” now brings the plans of this repository together as Plenary does. Record the file .gitattributes, so that it travels along. Take it off with “plenary install-merge-driver --remove”.

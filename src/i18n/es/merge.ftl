@@ -13,6 +13,7 @@ merge-subject =
     }
 merge-left = En { $path } ambos cambiaron lo mismo. Queda como estaba aquí; del otro lado no se tomó: { $theirs }
 merge-left-file = { $path } se cambió en ambos lados. Queda como estaba aquí; lo que tiene el otro lado está en su propia línea del historial.
+merge-left-later = En { $path } se encontraron dos posiciones de una misma parte sobre las mismas palabras. Vale la más reciente; la otra está en la línea del historial en que se tomó.
 merge-renumbered = { $from } del otro lado es { $to } desde ahora: el número se había dado aquí.
 merge-kind =
     { $kind ->
@@ -24,6 +25,7 @@ merge-kind =
         [twice] dos cláusulas nuevas con un mismo id
         [settings] cambiado de otra manera
         [dialogue] otros pasos en cada lado
+        [positions] una parte tomó dos posiciones sobre las mismas palabras
        *[file] cambiado en ambos lados
     }
 
@@ -82,6 +84,7 @@ cli-merge-changes =
 cli-merge-nobody = sin atribuir
 cli-merge-case = { $place }: { $kind }. Queda lo que hay aquí; lo otro es { $amendment } ({ $party }).
 cli-merge-case-left = { $place }: { $kind }. Queda lo que hay aquí; lo otro queda en el historial.
+cli-merge-case-later = { $place }: { $kind }. Vale la más reciente; la otra queda en el historial. Pregunte a la parte.
 cli-merge-place = { $number }, { $field }
 cli-merge-renumbered = { $from } del otro lado es { $to } desde ahora.
 cli-driver-installed = «git merge» reúne desde ahora los planes de este repositorio como Plenary. Registre el archivo .gitattributes para que viaje con el plan. Se quita con «plenary install-merge-driver --remove».

@@ -13,6 +13,7 @@ merge-subject =
     }
 merge-left = Em { $path } ambos alteraram o mesmo. Fica como estava aqui; do outro lado não foi tomado: { $theirs }
 merge-left-file = { $path } foi alterado em ambos os lados. Fica como estava aqui; o que o outro lado tem está na sua própria linha do histórico.
+merge-left-later = Em { $path } encontraram-se duas posições de uma mesma parte sobre as mesmas palavras. Vale a mais recente; a outra está na linha do histórico em que foi tomada.
 merge-renumbered = { $from } do outro lado é { $to } a partir de agora: o número tinha sido dado aqui.
 merge-kind =
     { $kind ->
@@ -24,6 +25,7 @@ merge-kind =
         [twice] duas cláusulas novas com um mesmo id
         [settings] alterado de outro modo
         [dialogue] outros passos em cada lado
+        [positions] uma parte tomou duas posições sobre as mesmas palavras
        *[file] alterado em ambos os lados
     }
 
@@ -82,6 +84,7 @@ cli-merge-changes =
 cli-merge-nobody = não atribuídas
 cli-merge-case = { $place }: { $kind }. Fica o que está aqui; o outro é { $amendment } ({ $party }).
 cli-merge-case-left = { $place }: { $kind }. Fica o que está aqui; o outro fica no histórico.
+cli-merge-case-later = { $place }: { $kind }. Vale a mais recente; a outra fica no histórico. Pergunte à parte.
 cli-merge-place = { $number }, { $field }
 cli-merge-renumbered = { $from } do outro lado é { $to } a partir de agora.
 cli-driver-installed = «git merge» passa a reunir os planos deste repositório como o Plenary. Registe o ficheiro .gitattributes para que viaje com o plano. Retira-se com «plenary install-merge-driver --remove».
