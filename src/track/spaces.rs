@@ -39,9 +39,9 @@ fn once(run: &[Piece<Word>]) -> Vec<Piece<Word>> {
         Change::Inserted => Piece {
             change: Change::Kept,
             carrier: None,
-            ..piece.clone()
+            ..*piece
         },
-        _ => piece.clone(),
+        _ => *piece,
     })
     .collect()
 }
