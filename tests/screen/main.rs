@@ -28,6 +28,7 @@ mod sitting;
 mod small;
 mod stage;
 mod starting;
+mod striking;
 mod tabling;
 mod talk;
 mod trust;

@@ -33,7 +33,7 @@ fn the_wall_says_the_code_and_the_verdict_of_the_command_line() {
     pty.send("\x1b");
     pty.hides("Nothing is adopted yet");
     palette(&pty, "verify the", "Verify the history");
-    pty.shows("Everything holds.");
+    pty.shows("The history is whole.");
     pty.shows("looked for the first time");
     pty.shows("One change does not say for whom");
     pty.shows("One change is unverified");

@@ -13,5 +13,6 @@ mod common;
 mod coding;
 mod holding;
 mod keys;
+mod positions;
 mod signing;
 mod verifying;
