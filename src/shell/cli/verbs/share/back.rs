@@ -47,13 +47,13 @@ fn run(call: &Call<'_>, out: &mut Output) -> Result<Answer, Failure> {
         written(call, out, folder, commit);
         return Ok(Answer::Done);
     }
-    let desk = OpenPlan::open(call)?;
-    let how = places::taking(call, &desk)?;
-    let arrival = desk.repository.receive(&place, &how)?;
-    let visit = joining::look(&desk, &arrival)?;
+    let open = OpenPlan::open(call)?;
+    let how = places::taking(call, &open)?;
+    let arrival = open.repository.receive(&place, &how)?;
+    let visit = joining::look(&open, &arrival)?;
     let json = call.flag("json");
     if call.flag("look") {
-        let preview = joining::foresee(call, &desk, &arrival)?;
+        let preview = joining::foresee(call, &open, &arrival)?;
         if json {
             arrived::json(&visit, &preview.plans, None, out)?;
             return Ok(Answer::Done);
@@ -63,9 +63,9 @@ fn run(call: &Call<'_>, out: &mut Output) -> Result<Answer, Failure> {
         out.say(&arrived::next(&visit))?;
         return Ok(Answer::Done);
     }
-    let merged = joining::join(call, &desk, &arrival)?;
+    let merged = joining::join(call, &open, &arrival)?;
     // The branch has moved: from here on nothing that happens to the output or the tags makes the command fail.
-    match desk.repository.land(&arrival) {
+    match open.repository.land(&arrival) {
         Ok(landed) => arrived::landed(call, &landed),
         Err(error) => Output::complain(call.words, &error.message()),
     }

@@ -37,15 +37,15 @@ fn run(call: &Call<'_>, out: &mut Output) -> Result<Answer, Failure> {
         return places::list(call, out);
     };
     let place = Place::named(word)?;
-    let desk = OpenPlan::open(call)?;
-    let mut how = places::taking(call, &desk)?;
+    let open = OpenPlan::open(call)?;
+    let mut how = places::taking(call, &open)?;
     how.only_new = call.flag("new");
     how.since = call
         .text("since")
-        .map(|rev| desk.at(Some(rev)))
+        .map(|rev| open.at(Some(rev)))
         .transpose()?;
     refuse_parts(&place, &how)?;
-    let taken = desk.repository.take_home(&place, &how)?;
+    let taken = open.repository.take_home(&place, &how)?;
     if call.flag("json") {
         arrived::taken_json(&taken, out)?;
     }

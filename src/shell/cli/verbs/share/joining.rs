@@ -8,22 +8,22 @@ use crate::store::merging::{MergePreview, Merged};
 use crate::store::travel::Arrival;
 
 /// Looks at what arrived.
-pub fn look(desk: &OpenPlan, arrival: &Arrival) -> Result<Visit, Failure> {
-    travelling::look(desk, arrival.clone()).map_err(Failure::Could)
+pub fn look(open: &OpenPlan, arrival: &Arrival) -> Result<Visit, Failure> {
+    travelling::look(open, arrival.clone()).map_err(Failure::Could)
 }
 
 /// Where what arrived would collide with what is here.
 pub fn foresee(
     call: &Call<'_>,
-    desk: &OpenPlan,
+    open: &OpenPlan,
     arrival: &Arrival,
 ) -> Result<MergePreview, Failure> {
-    let recorder = who::recorder(call, Some(&desk.repository)).ok();
-    Ok(travelling::foresee(desk, arrival, recorder)?)
+    let recorder = who::recorder(call, Some(&open.repository)).ok();
+    Ok(travelling::foresee(open, arrival, recorder)?)
 }
 
 /// Takes it in. When this returns, it is on the disk.
-pub fn join(call: &Call<'_>, desk: &OpenPlan, arrival: &Arrival) -> Result<Merged, Failure> {
-    let recorder = who::recorder(call, Some(&desk.repository))?;
-    Ok(travelling::join(desk, arrival, recorder)?)
+pub fn join(call: &Call<'_>, open: &OpenPlan, arrival: &Arrival) -> Result<Merged, Failure> {
+    let recorder = who::recorder(call, Some(&open.repository))?;
+    Ok(travelling::join(open, arrival, recorder)?)
 }

@@ -51,17 +51,17 @@ fn run(call: &Call<'_>, out: &mut Output) -> Result<Answer, Failure> {
     if named.is_some() == redo {
         return Err(Failure::Usage(Message::new("cli-merge-no-revision")));
     }
-    let desk = OpenPlan::open(call)?;
-    let how = how(call, &desk, named)?;
+    let open = OpenPlan::open(call)?;
+    let how = how(call, &open, named)?;
     let json = call.flag("json");
     let theirs = match named {
-        Some(named) => desk.at(Some(named))?,
-        None => desk.repository.unfinished_merge()?,
+        Some(named) => open.at(Some(named))?,
+        None => open.repository.unfinished_merge()?,
     };
     if call.flag("dry-run") {
         let preview = match redo {
-            true => desk.repository.preview_redo(&how)?,
-            false => desk.repository.preview_merge(theirs, &how)?,
+            true => open.repository.preview_redo(&how)?,
+            false => open.repository.preview_merge(theirs, &how)?,
         };
         match json {
             true => told::preview_json(&preview, out)?,
@@ -70,8 +70,8 @@ fn run(call: &Call<'_>, out: &mut Output) -> Result<Answer, Failure> {
         return Ok(Answer::Done);
     }
     let merged = match redo {
-        true => desk.repository.redo_merge(&how)?,
-        false => desk.repository.merge(theirs, &how)?,
+        true => open.repository.redo_merge(&how)?,
+        false => open.repository.merge(theirs, &how)?,
     };
     match json {
         true => told::json(&merged, out)?,
@@ -84,8 +84,8 @@ fn run(call: &Call<'_>, out: &mut Output) -> Result<Answer, Failure> {
 }
 
 /// Who merges, and how what comes in is called.
-fn how(call: &Call<'_>, desk: &OpenPlan, named: Option<&str>) -> Result<Merge, Failure> {
-    let manifest = desk.load_clauses(desk.head()?, &[])?.plan.manifest;
+fn how(call: &Call<'_>, open: &OpenPlan, named: Option<&str>) -> Result<Merge, Failure> {
+    let manifest = open.load_clauses(open.head()?, &[])?.plan.manifest;
     let floor = match call.text("party") {
         Some(_) => Some(who::floor(call, &manifest)?),
         None if call.text("organisation").or(call.text("by")).is_some() => {
@@ -97,12 +97,12 @@ fn how(call: &Call<'_>, desk: &OpenPlan, named: Option<&str>) -> Result<Merge, F
     let time = time::given(call, manifest.zone.as_ref())?;
     Ok(Merge {
         floor,
-        recorder: who::recorder(call, Some(&desk.repository))?,
+        recorder: who::recorder(call, Some(&open.repository))?,
         time: time.unwrap_or_else(recorder::now),
         reason: call.text("reason").map(|it| call.typed(it)).transpose()?,
         called: match named {
             Some(named) => named.to_owned(),
-            None => desk.repository.unfinished_name()?,
+            None => open.repository.unfinished_name()?,
         },
     })
 }

@@ -16,10 +16,10 @@ struct Listed<'a> {
 }
 
 /// How the plan travels: what it is called where it lies beside other things, and whether git may ask.
-pub fn taking(call: &Call<'_>, desk: &OpenPlan) -> Result<Taking, Failure> {
+pub fn taking(call: &Call<'_>, open: &OpenPlan) -> Result<Taking, Failure> {
     Ok(Taking {
         rewritten: call.flag("rewritten"),
-        ..travelling::taking(desk, asking())?
+        ..travelling::taking(open, asking())?
     })
 }
 
@@ -33,8 +33,8 @@ pub fn asking() -> Asking {
 
 /// Lists the places that are known, the one used last first, then the sticks that are plugged in.
 pub fn list(call: &Call<'_>, out: &mut Output) -> Result<Answer, Failure> {
-    let desk = OpenPlan::open(call)?;
-    let known = desk.repository.places();
+    let open = OpenPlan::open(call)?;
+    let known = open.repository.places();
     let sticks = travelling::sticks(&known);
     if call.flag("json") {
         let known = known.iter().map(|one| Listed {

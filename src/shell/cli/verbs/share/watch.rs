@@ -165,13 +165,13 @@ impl From<StoreError> for Stop {
 fn visit(call: &Call<'_>, place: &Place, out: &mut Output) -> Result<(), Stop> {
     let mut last = None;
     for _ in 0..RACES {
-        let desk = OpenPlan::open(call)?;
-        let how = places::taking(call, &desk)?;
-        let there = come_in(call, &desk, place, &how, out)?;
-        if there == Some(desk.head()?) {
+        let open = OpenPlan::open(call)?;
+        let how = places::taking(call, &open)?;
+        let there = come_in(call, &open, place, &how, out)?;
+        if there == Some(open.head()?) {
             return Ok(());
         }
-        match desk.repository.take_home(place, &how) {
+        match open.repository.take_home(place, &how) {
             Err(error @ StoreError::Travel(TravelError::Rejected(_))) => last = Some(error),
             done => return Ok(done.map(|_| ())?),
         }
@@ -185,23 +185,23 @@ fn visit(call: &Call<'_>, place: &Place, out: &mut Output) -> Result<(), Stop> {
 /// Takes in what is new there, and says who brought it. Where the place stands; nothing where it is still empty.
 fn come_in(
     call: &Call<'_>,
-    desk: &OpenPlan,
+    open: &OpenPlan,
     place: &Place,
     how: &Taking,
     out: &mut Output,
 ) -> Result<Option<CommitId>, Stop> {
-    let arrival = match desk.repository.receive(place, how) {
+    let arrival = match open.repository.receive(place, how) {
         // A hub that nobody has brought anything to yet.
         Err(StoreError::Travel(TravelError::NoBranch(_))) => return Ok(None),
         arrival => arrival?,
     };
-    if arrival.head != desk.head()? {
-        let visit = joining::look(desk, &arrival)?;
-        if joining::join(call, desk, &arrival)?.way != Way::Nothing {
+    if arrival.head != open.head()? {
+        let visit = joining::look(open, &arrival)?;
+        if joining::join(call, open, &arrival)?.way != Way::Nothing {
             let _ = brought(&visit, out);
         }
     }
-    let landed = desk.repository.land(&arrival)?;
+    let landed = open.repository.land(&arrival)?;
     arrived::landed(call, &landed);
     Ok(Some(arrival.head))
 }

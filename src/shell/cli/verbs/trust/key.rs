@@ -183,9 +183,9 @@ struct Entry<'a> {
 }
 
 fn list(call: &Call<'_>, out: &mut Output) -> Result<Answer, Failure> {
-    let desk = OpenPlan::open(call)?;
-    let rev = desk.at(call.text("at"))?;
-    let manifest = desk.load_clauses(rev, &[])?.plan.manifest;
+    let open = OpenPlan::open(call)?;
+    let rev = open.at(call.text("at"))?;
+    let manifest = open.load_clauses(rev, &[])?.plan.manifest;
     if call.flag("json") {
         let report = Report {
             rev: rev.to_string(),
