@@ -90,6 +90,8 @@ pub enum StoreError {
     UndoElsewhere,
     /// There is nothing to undo or redo.
     NothingToUndo,
+    /// What was recorded last is a merge of two lines of work.
+    LastIsMerge,
     /// Agreement is missing, and where: the gavel was not struck.
     NotReady(Vec<Obstacle>),
     /// A text that can be no tag's name.
@@ -249,6 +251,7 @@ impl StoreError {
             }
             StoreError::UndoElsewhere => Message::new("store-undo-elsewhere"),
             StoreError::NothingToUndo => Message::new("store-nothing-to-undo"),
+            StoreError::LastIsMerge => Message::new("store-last-is-merge"),
             StoreError::NotReady(points) => {
                 Message::new("store-not-ready").with("count", points.len())
             }

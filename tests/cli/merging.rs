@@ -497,3 +497,43 @@ fn of_two_positions_of_one_party_the_later_stands_and_it_is_said() {
     // The same from the other side, and nothing more to say of it once it is one line.
     merge(&seminar, "night").done().not_acknowledged();
 }
+
+#[test]
+fn one_key_does_not_reach_behind_a_merge() {
+    let seminar = seminar();
+    set(&seminar, "insurance", "text", "The State pays.", "workers");
+    on(&seminar, "night");
+    set(
+        &seminar,
+        "support",
+        "text",
+        "The poor come first.",
+        "employers",
+    );
+    on(&seminar, "main");
+    let merged = merge(&seminar, "night").done().acknowledged();
+    let undo = || seminar.run("undo --party secretariat");
+    let answer = undo();
+    assert_eq!(answer.status, Some(3), "{answer:?}");
+    assert!(answer.err.contains("is a merge"), "{}", answer.err);
+    assert_eq!(seminar.head(), merged);
+    // What is done after it is taken back as ever, and then it is in the way again.
+    set(
+        &seminar,
+        "support",
+        "text",
+        "The poor come last.",
+        "workers",
+    );
+    undo().done().acknowledged();
+    assert_eq!(undo().status, Some(3));
+    // A change that is named is taken back, wherever it stands.
+    let named = git_says(&seminar, &format!("rev-parse {merged}^2"));
+    let line = format!("undo {} --party secretariat", named.trim());
+    seminar.run(&line).done().acknowledged();
+    assert!(
+        !seminar
+            .read("clauses/support.toml")
+            .contains("The poor come")
+    );
+}

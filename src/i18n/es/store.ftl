@@ -57,6 +57,7 @@ store-undo-first = El primer cambio de un plan no puede deshacerse.
 store-undo-part = Este cambio es solo una parte de un acto registrado en varias. Deshaga el acto entero por su último cambio, { $change }.
 store-undo-elsewhere = Ese cambio no afectó a este plan.
 store-nothing-to-undo = No hay nada que deshacer ni que rehacer.
+store-last-is-merge = Lo último que se registró es la fusión con otra línea de trabajo, que no se deshace de una vez. No se cambió nada. Deshaga las modificaciones una a una en el historial, o decida sobre las enmiendas que resultaron.
 store-not-ready =
     { $count ->
         [one] Todavía falta acuerdo sobre un punto: no se adoptó nada. Resuélvalo, o que la presidencia lo dirima indicando el motivo.

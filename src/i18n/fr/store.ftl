@@ -57,6 +57,7 @@ store-undo-first = La première modification d'un plan ne peut pas être annulé
 store-undo-part = Cette modification n'est qu'une partie d'un acte enregistré en plusieurs fois. Annulez l'acte entier par sa dernière modification, { $change }.
 store-undo-elsewhere = Cette modification n'a pas touché ce plan.
 store-nothing-to-undo = Il n'y a rien à annuler ni à rétablir.
+store-last-is-merge = Ce qui a été enregistré en dernier est la réunion avec une autre ligne de travail, qui ne s'annule pas en une fois. Rien n'a été modifié. Annulez les modifications une à une dans l'historique, ou décidez des amendements qui en sont issus.
 store-not-ready =
     { $count ->
         [one] L'accord manque encore sur { $count } point : rien n'a été adopté. Réglez-le, ou que la présidence passe outre en motivant sa décision.

@@ -57,6 +57,7 @@ store-undo-first = A primeira alteração de um plano não pode ser anulada.
 store-undo-part = Esta alteração é apenas uma parte de um ato registado em várias. Anule o ato inteiro pela sua última alteração, { $change }.
 store-undo-elsewhere = Essa alteração não afetou este plano.
 store-nothing-to-undo = Não há nada para anular nem para refazer.
+store-last-is-merge = O que foi registado por último é a fusão com outra linha de trabalho, que não se anula de uma só vez. Nada foi alterado. Anule as alterações uma a uma no histórico, ou decida sobre as emendas que daí resultaram.
 store-not-ready =
     { $count ->
         [one] Ainda falta acordo sobre um ponto: nada foi adotado. Resolva-o, ou que a presidência decida, indicando o motivo.

@@ -7,19 +7,17 @@
 mod bases;
 mod bring;
 mod driver;
-
 mod message;
 mod owners;
 mod preview;
 mod record;
 mod redo;
-
 mod sides;
 mod states;
 
 pub use bring::PlanMerge;
 pub use driver::Installed;
-
+pub(super) use message::MERGE;
 pub use preview::{Brings, MergePreview};
 
 use super::{Repository, StoreError};

@@ -6,6 +6,7 @@ mod inverse;
 mod undoing;
 
 use super::gavel::{GAVEL, RESCIND, Rescind};
+use super::merging::MERGE;
 use super::repository::{object_id, oid};
 use super::write::{Blobs, Signed, Work, clauses_of, message, writable};
 use super::{PlanPath, Recorded, Repository, StoreError, read};
@@ -144,7 +145,8 @@ impl Repository {
     ///
     /// # Errors
     ///
-    /// [`StoreError::NothingToUndo`].
+    /// [`StoreError::NothingToUndo`]; [`StoreError::LastIsMerge`] where two lines of work were brought together since: what
+    /// one key took back would be a change from before, of which nobody in the room thinks.
     pub fn last_undoable(
         &self,
         plan: &PlanPath,
@@ -166,6 +168,9 @@ impl Repository {
             }
             let mut parties = message.trailers(trailer::PARTY);
             let wanted = voice.is_none_or(|voice| parties.any(|party| party == voice.slug()));
+            if wanted && commit.parent_count() > 1 && acts(commit, MERGE) {
+                return Err(StoreError::LastIsMerge);
+            }
             let touches = acts(commit, GAVEL) || self.touches(plan, commit)?;
             let fits = wanted && commit.parent_count() == 1 && touches;
             Ok(if fits { Step::Found } else { Step::On })
