@@ -29,6 +29,27 @@ fn set(seminar: &Seminar, clause: &str, name: &str, value: &str, party: &str) {
         .acknowledged();
 }
 
+fn words(seminar: &Seminar, clause: &str, text: &str, party: &str) {
+    set(seminar, clause, "text", text, party);
+}
+
+/// One sentence as the government has it on `main`, and as the workers have it on `night`, which is checked out.
+fn disagree(seminar: &Seminar) {
+    words(
+        seminar,
+        "insurance",
+        "The State pays for care.",
+        "government",
+    );
+    on(seminar, "night");
+    words(
+        seminar,
+        "insurance",
+        "The employer pays for care.",
+        "workers",
+    );
+}
+
 fn merge(seminar: &Seminar, line: &str) -> Answer {
     let args = ["merge", "--time", MORNING];
     seminar.call(args).args(line.split(' ')).run()
@@ -43,25 +64,22 @@ fn json(answer: &Answer) -> Value {
 #[test]
 fn both_sides_are_there_and_every_word_keeps_its_writer() {
     let seminar = seminar();
-    set(
+    words(
         &seminar,
         "insurance",
-        "text",
         "The public fund pays for care.",
         "workers",
     );
     on(&seminar, "night");
-    set(
+    words(
         &seminar,
         "insurance",
-        "text",
         "The fund pays for all care.",
         "government",
     );
-    set(
+    words(
         &seminar,
         "support",
-        "text",
         "The poor are helped first.",
         "employers",
     );
@@ -100,21 +118,7 @@ fn both_sides_are_there_and_every_word_keeps_its_writer() {
 #[test]
 fn what_collides_is_tabled_for_whoever_wrote_it() {
     let seminar = seminar();
-    set(
-        &seminar,
-        "insurance",
-        "text",
-        "The State pays for care.",
-        "government",
-    );
-    on(&seminar, "night");
-    set(
-        &seminar,
-        "insurance",
-        "text",
-        "The employer pays for care.",
-        "workers",
-    );
+    disagree(&seminar);
     set(&seminar, "insurance", "start", "2004-01-01", "workers");
     on(&seminar, "main");
     let would = merge(&seminar, "night --dry-run --json")
@@ -168,25 +172,17 @@ fn what_collides_is_tabled_for_whoever_wrote_it() {
 #[test]
 fn each_party_of_the_other_side_gets_its_own_amendment() {
     let seminar = seminar();
-    set(
+    words(
         &seminar,
         "insurance",
-        "text",
         "One fund pays for prevention.",
         "government",
     );
     on(&seminar, "night");
-    set(
+    words(&seminar, "insurance", "Each fund pays for care.", "workers");
+    words(
         &seminar,
         "insurance",
-        "text",
-        "Each fund pays for care.",
-        "workers",
-    );
-    set(
-        &seminar,
-        "insurance",
-        "text",
         "Each fund pays for illness.",
         "employers",
     );
@@ -212,7 +208,7 @@ fn each_party_of_the_other_side_gets_its_own_amendment() {
 fn what_is_behind_goes_forward() {
     let seminar = seminar();
     on(&seminar, "night");
-    set(&seminar, "insurance", "text", "The fund pays.", "workers");
+    words(&seminar, "insurance", "The fund pays.", "workers");
     let there = seminar.head();
     on(&seminar, "main");
     let would = merge(&seminar, "night --dry-run --json").done().json();
@@ -243,21 +239,7 @@ fn lines_of_work_with_nothing_in_common_are_refused() {
 #[test]
 fn two_that_merged_each_other_come_to_one() {
     let seminar = seminar();
-    set(
-        &seminar,
-        "insurance",
-        "text",
-        "The State pays for care.",
-        "government",
-    );
-    on(&seminar, "night");
-    set(
-        &seminar,
-        "insurance",
-        "text",
-        "The employer pays for care.",
-        "workers",
-    );
+    disagree(&seminar);
     let night = seminar.head();
     let main = git_says(&seminar, "rev-parse main").trim().to_owned();
     merge(&seminar, &main).done().acknowledged();
@@ -286,27 +268,24 @@ fn stock_git_comes_to_the_same_tree_with_the_driver() {
     seminar.run("install-merge-driver").done();
     seminar.commit("Note the driver", "Party: secretariat");
     git_says(&seminar, "branch -f night");
-    set(
+    words(
         &seminar,
         "insurance",
-        "text",
         "The public fund pays for care.",
         "workers",
     );
     set(&seminar, "insurance", "partners", "unions", "workers");
     on(&seminar, "night");
-    set(
+    words(
         &seminar,
         "insurance",
-        "text",
         "The fund pays for all care.",
         "government",
     );
     set(&seminar, "insurance", "partners", "firms", "government");
-    set(
+    words(
         &seminar,
         "support",
-        "text",
         "The poor are helped first.",
         "employers",
     );
@@ -336,25 +315,10 @@ fn at_odds(driver: bool) -> Seminar {
         seminar.commit("Note the driver", "Party: secretariat");
         git_says(&seminar, "branch -f night");
     }
-    set(
-        &seminar,
-        "insurance",
-        "text",
-        "The State pays for care.",
-        "government",
-    );
-    on(&seminar, "night");
-    set(
-        &seminar,
-        "insurance",
-        "text",
-        "The employer pays for care.",
-        "workers",
-    );
-    set(
+    disagree(&seminar);
+    words(
         &seminar,
         "support",
-        "text",
         "The poor are helped first.",
         "employers",
     );
@@ -443,7 +407,7 @@ fn the_other_wording_is_kept_whoever_is_said_to_have_written_it() {
     let strange = "Ev\u{202e}il\u{200b} \u{85}Name <e@example.org>";
     for by in ["Ana Diallo <ana@example.org>", strange] {
         let seminar = seminar();
-        set(&seminar, "insurance", "text", "The State pays.", "workers");
+        words(&seminar, "insurance", "The State pays.", "workers");
         on(&seminar, "night");
         let file = seminar.folder().join("clauses/insurance.toml");
         let text = std::fs::read_to_string(&file).unwrap();
@@ -501,15 +465,9 @@ fn of_two_positions_of_one_party_the_later_stands_and_it_is_said() {
 #[test]
 fn one_key_does_not_reach_behind_a_merge() {
     let seminar = seminar();
-    set(&seminar, "insurance", "text", "The State pays.", "workers");
+    words(&seminar, "insurance", "The State pays.", "workers");
     on(&seminar, "night");
-    set(
-        &seminar,
-        "support",
-        "text",
-        "The poor come first.",
-        "employers",
-    );
+    words(&seminar, "support", "The poor come first.", "employers");
     on(&seminar, "main");
     let merged = merge(&seminar, "night").done().acknowledged();
     let undo = || seminar.run("undo --party secretariat");
@@ -518,13 +476,7 @@ fn one_key_does_not_reach_behind_a_merge() {
     assert!(answer.err.contains("is a merge"), "{}", answer.err);
     assert_eq!(seminar.head(), merged);
     // What is done after it is taken back as ever, and then it is in the way again.
-    set(
-        &seminar,
-        "support",
-        "text",
-        "The poor come last.",
-        "workers",
-    );
+    words(&seminar, "support", "The poor come last.", "workers");
     undo().done().acknowledged();
     assert_eq!(undo().status, Some(3));
     // A change that is named is taken back, wherever it stands.
