@@ -6,6 +6,7 @@ use super::msg::Intent;
 use super::question::{Question, ask};
 use super::state::State;
 use crate::i18n::{Language, Message};
+use crate::store::Template;
 use strum::IntoEnumIterator;
 
 /// What is chosen of a plan to be created.
@@ -88,26 +89,14 @@ fn choose_text_language(state: &mut State, plan: NewPlan) {
 
 fn choose_template(state: &mut State, plan: NewPlan) {
     let language = state.language;
-    let item = |name: &'static str, label: Message, detail: Message| Item {
-        label: super::say(language, &label),
-        detail: super::say(language, &detail),
+    let items = Template::iter().map(|template| Item {
+        label: super::say(language, &template.name()),
+        detail: super::say(language, &template.detail()),
         then: Intent::NewPlan(NewPlanMsg::Template(NewPlan {
-            template: name.to_owned(),
+            template: template.slug().to_owned(),
             ..plan.clone()
         })),
-    };
-    let items = vec![
-        item(
-            "social-dialogue",
-            Message::new("app-template-dialogue"),
-            Message::new("app-template-dialogue-detail"),
-        ),
-        item(
-            "empty",
-            Message::new("app-template-empty"),
-            Message::new("app-template-empty-detail"),
-        ),
-    ];
-    let choose = Choose::new(Message::new("app-new-template"), items);
+    });
+    let choose = Choose::new(Message::new("app-new-template"), items.collect());
     state.layers.push(Layer::Choose(choose));
 }

@@ -10,6 +10,7 @@ use crate::plan::{ClauseId, EditError, Voice};
 use crate::track::CommitId;
 use git2::{ErrorClass, ErrorCode};
 use std::path::{Path, PathBuf};
+use strum::VariantNames;
 
 /// Why the store could not do something. Unless its sentence says otherwise, nothing was changed.
 #[derive(Debug)]
@@ -206,7 +207,10 @@ impl StoreError {
                 Message::new("store-no-example").with("name", name.as_str())
             }
             StoreError::NoTemplate(name) => {
-                Message::new("store-no-template").with("name", name.as_str())
+                let known = crate::store::Template::VARIANTS.join(", ");
+                Message::new("store-no-template")
+                    .with("name", name.as_str())
+                    .with("known", known)
             }
             StoreError::NotAnId(text) => {
                 Message::new("store-not-an-id").with("text", text.as_str())

@@ -154,6 +154,23 @@ fn a_new_plan_begins_with_the_secretariat() {
 }
 
 #[test]
+fn a_template_for_several_countries_has_a_finding_for_each() {
+    let seminar = Seminar::empty();
+    let new = "new ../fresh --title Plano --country AO --country CV --language pt --from 2004";
+    let call = format!("{new} --template excluded-groups --recorder R<r@x.invalid>");
+    seminar.run(&call).done();
+    let folder = seminar.folder().join("../fresh");
+    let list = seminar.call(["list"]).within(&folder).run().done();
+    list.says("2.1")
+        .says("Quem está excluído: AO")
+        .says("Quem está excluído: CV");
+    seminar.call(["check"]).within(&folder).run().done();
+    let none = seminar.run(&format!("{new} --template none --recorder R<r@x.invalid>"));
+    none.ends(2).says("solidarity-trust");
+    seminar.run(&call.replace("2004", "204")).ends(2);
+}
+
+#[test]
 fn what_is_no_plan_is_not_begun() {
     let seminar = Seminar::empty();
     let new = "new ../fresh --title Plan --recorder R<r@x.invalid>";

@@ -114,10 +114,6 @@ app-new-countries = The country or countries
 app-new-countries-hint = Two letters each, with spaces between them: ML, or AO MZ CV
 app-new-language = The language of the plan's text
 app-new-template = Start from
-app-template-dialogue = Social dialogue
-app-template-dialogue-detail = diagnosis, seminar, action plan
-app-template-empty = Empty plan
-app-template-empty-detail = no clauses
 app-new-folder = Where to put it
 app-new-folder-hint = A folder that does not exist yet; Tab completes what is typed, ~ is your own folder.
 

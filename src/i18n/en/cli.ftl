@@ -57,6 +57,7 @@ cli-value-shell = SHELL
 cli-value-command = COMMAND
 cli-value-name = NAME
 cli-value-template = TEMPLATE
+cli-value-year = YEAR
 cli-value-country = COUNTRY
 cli-value-change = CHANGE
 
@@ -106,6 +107,7 @@ cli-help-example = The name of a built-in plan
 cli-help-example-folder = Write it here instead of opening it; a new or empty folder
 cli-help-new-folder = Where to begin; a new or empty folder
 cli-help-template = What to begin with: { $known }
+cli-help-plan-from = The year in which drafting begins: two years of drafting, three of implementation
 cli-help-plan-title = The title of the plan
 cli-help-country = A country by its two letters, such as ML; may be repeated
 cli-help-plan-language = The language of the plan's text, such as fr; that of Plenary if left out

@@ -33,7 +33,7 @@ store-broken-manifest = The plan's plan.toml cannot be read, so nothing is recor
 store-no-revision = There is no revision “{ $name }”. Name a change, a tag or a branch, or “start”.
 store-not-empty = The folder { $path } is not empty. Choose a new or an empty one.
 store-no-example = There is no built-in plan “{ $name }”. “plenary examples” lists them.
-store-no-template = There is no template “{ $name }”. Choose social-dialogue or empty.
+store-no-template = There is no template “{ $name }”. Choose one of these: { $known }.
 store-not-an-id = “{ $text }” cannot be an id. Use lower-case letters, digits and hyphens.
 store-removed-meanwhile = The clause { $id } was removed while you were working on it. Nothing was changed; your text is still here.
 store-field-meanwhile = The text of the clause { $id } was changed meanwhile. Nothing was recorded; look at it again first.
@@ -166,13 +166,6 @@ store-subject-rescind = Rescind the adoption: { $name }
 
 ## New plans, and watching the files
 
-store-template-social-dialogue = Social dialogue: diagnosis by guarantee, national seminar, objectives, follow-up
-store-template-empty = An empty plan: only the groups at the table
-store-template-preamble = Preamble
-store-template-diagnosis = Diagnosis
-store-template-seminar = Conclusions of the national seminar
-store-template-follow-up = Follow-up
-store-template-committee = Follow-up committee
 store-subject-created = Open the plan “{ $title }”
 store-subject-adopted = Take over the plan “{ $title }” from its files
 store-watch-blind = Changes that other programs make to the files will not be noticed while the plan is open: this system cannot watch the folder. Reload the plan to see them.

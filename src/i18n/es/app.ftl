@@ -114,10 +114,6 @@ app-new-countries = El país o los países
 app-new-countries-hint = Dos letras cada uno, separados por espacios: ML, o AO MZ CV
 app-new-language = El idioma del texto del plan
 app-new-template = Partir de
-app-template-dialogue = Diálogo social
-app-template-dialogue-detail = diagnóstico, seminario, plan de acción
-app-template-empty = Plan vacío
-app-template-empty-detail = sin cláusulas
 app-new-folder = Dónde ponerlo
 app-new-folder-hint = Una carpeta que aún no exista; Tab completa lo escrito, ~ es su carpeta personal.
 

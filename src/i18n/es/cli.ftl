@@ -57,6 +57,7 @@ cli-value-shell = SHELL
 cli-value-command = ORDEN
 cli-value-name = NOMBRE
 cli-value-template = MODELO
+cli-value-year = AÑO
 cli-value-country = PAÍS
 cli-value-change = CAMBIO
 
@@ -106,6 +107,7 @@ cli-help-example = El nombre de un plan incluido
 cli-help-example-folder = Escribirlo aquí en lugar de abrirlo; una carpeta nueva o vacía
 cli-help-new-folder = Dónde empezar; una carpeta nueva o vacía
 cli-help-template = Con qué empezar: { $known }
+cli-help-plan-from = El año en que empieza la redacción: dos años de redacción, tres de aplicación
 cli-help-plan-title = El título del plan
 cli-help-country = Un país por sus dos letras, por ejemplo HN; puede repetirse
 cli-help-plan-language = El idioma del texto del plan, por ejemplo es; si falta, el de Plenary

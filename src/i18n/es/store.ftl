@@ -33,7 +33,7 @@ store-broken-manifest = No se puede leer el plan.toml del plan, así que no se r
 store-no-revision = No existe la revisión «{ $name }». Indique un cambio, una etiqueta o una rama, o «start».
 store-not-empty = La carpeta { $path } no está vacía. Elija una nueva o una vacía.
 store-no-example = No hay ningún plan incorporado «{ $name }». «plenary examples» los enumera.
-store-no-template = No existe el modelo «{ $name }». Elija social-dialogue o empty.
+store-no-template = No existe el modelo «{ $name }». Elija uno de estos: { $known }.
 store-not-an-id = «{ $text }» no puede ser un identificador. Use minúsculas sin acentos, cifras y guiones.
 store-removed-meanwhile = La cláusula { $id } fue suprimida mientras usted trabajaba en ella. No se modificó nada; su texto sigue aquí.
 store-field-meanwhile = El texto de la cláusula { $id } fue modificado entretanto. No se registró nada; vuelva a leerlo antes.
@@ -166,13 +166,6 @@ store-subject-rescind = Revocar la adopción: { $name }
 
 ## New plans, and watching the files
 
-store-template-social-dialogue = Diálogo social: diagnóstico por garantía, seminario nacional, objetivos, seguimiento
-store-template-empty = Un plan vacío: solo los grupos de la mesa
-store-template-preamble = Preámbulo
-store-template-diagnosis = Diagnóstico
-store-template-seminar = Conclusiones del seminario nacional
-store-template-follow-up = Seguimiento
-store-template-committee = Comité de seguimiento
 store-subject-created = Abrir el plan «{ $title }»
 store-subject-adopted = Incorporar el plan «{ $title }» a partir de sus archivos
 store-watch-blind = Los cambios que otros programas hagan en los archivos no se advertirán mientras el plan esté abierto: este sistema no puede vigilar la carpeta. Vuelva a cargar el plan para verlos.

@@ -114,10 +114,6 @@ app-new-countries = Le ou les pays
 app-new-countries-hint = Deux lettres chacun, séparés par des espaces : ML, ou AO MZ CV
 app-new-language = La langue du texte du plan
 app-new-template = Partir de
-app-template-dialogue = Dialogue social
-app-template-dialogue-detail = diagnostic, séminaire, plan d'action
-app-template-empty = Plan vide
-app-template-empty-detail = aucune clause
 app-new-folder = Où le mettre
 app-new-folder-hint = Un dossier qui n'existe pas encore ; Tab complète, ~ est votre dossier personnel.
 

@@ -58,6 +58,7 @@ cli-value-shell = SHELL
 cli-value-command = COMMANDE
 cli-value-name = NOM
 cli-value-template = MODÈLE
+cli-value-year = ANNÉE
 cli-value-country = PAYS
 cli-value-change = MODIFICATION
 
@@ -107,6 +108,7 @@ cli-help-example = Le nom d'un plan fourni
 cli-help-example-folder = L'écrire ici au lieu de l'ouvrir ; dossier nouveau ou vide
 cli-help-new-folder = Où commencer ; dossier nouveau ou vide
 cli-help-template = Par quoi commencer : { $known }
+cli-help-plan-from = L’année où commence la rédaction : deux ans de rédaction, trois de mise en œuvre
 cli-help-plan-title = Le titre du plan
 cli-help-country = Un pays par ses deux lettres, par exemple ML ; peut être répété
 cli-help-plan-language = La langue du texte du plan, par exemple fr ; à défaut celle de Plenary

@@ -33,7 +33,7 @@ store-broken-manifest = Le plan.toml du plan est illisible, rien n'est donc enre
 store-no-revision = Il n'y a pas de révision « { $name } ». Nommez une modification, une étiquette ou une branche, ou « start ».
 store-not-empty = Le dossier { $path } n'est pas vide. Choisissez-en un nouveau ou un vide.
 store-no-example = Il n'y a pas de plan intégré « { $name } ». « plenary examples » en donne la liste.
-store-no-template = Il n'y a pas de modèle « { $name } ». Choisissez social-dialogue ou empty.
+store-no-template = Il n’y a pas de modèle « { $name } ». Choisissez parmi ceux-ci : { $known }.
 store-not-an-id = « { $text } » ne peut pas être un identifiant. Employez des minuscules sans accents, des chiffres et des traits d'union.
 store-removed-meanwhile = La clause { $id } a été supprimée pendant que vous y travailliez. Rien n'a été modifié ; votre texte est toujours là.
 store-field-meanwhile = Le texte de la clause { $id } a été modifié entre-temps. Rien n'a été consigné ; relisez-le d'abord.
@@ -166,13 +166,6 @@ store-subject-rescind = Rapporter l'adoption : { $name }
 
 ## New plans, and watching the files
 
-store-template-social-dialogue = Dialogue social : diagnostic par garantie, séminaire national, objectifs, suivi
-store-template-empty = Un plan vide : seulement les groupes à la table
-store-template-preamble = Préambule
-store-template-diagnosis = Diagnostic
-store-template-seminar = Conclusions du séminaire national
-store-template-follow-up = Suivi
-store-template-committee = Comité de suivi
 store-subject-created = Ouvrir le plan « { $title } »
 store-subject-adopted = Reprendre le plan « { $title } » à partir de ses fichiers
 store-watch-blind = Les modifications que d’autres programmes apportent aux fichiers ne seront pas remarquées tant que le plan est ouvert : ce système ne peut pas surveiller le dossier. Rechargez le plan pour les voir.

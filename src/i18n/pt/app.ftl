@@ -114,10 +114,6 @@ app-new-countries = O país ou os países
 app-new-countries-hint = Duas letras cada, separados por espaços: ML, ou AO MZ CV
 app-new-language = A língua do texto do plano
 app-new-template = Partir de
-app-template-dialogue = Diálogo social
-app-template-dialogue-detail = diagnóstico, seminário, plano de ação
-app-template-empty = Plano vazio
-app-template-empty-detail = sem cláusulas
 app-new-folder = Onde o pôr
 app-new-folder-hint = Uma pasta que ainda não exista; Tab completa o que se escreve, ~ é a sua pasta pessoal.
 

@@ -57,6 +57,7 @@ cli-value-shell = SHELL
 cli-value-command = COMANDO
 cli-value-name = NOME
 cli-value-template = MODELO
+cli-value-year = ANO
 cli-value-country = PAÍS
 cli-value-change = ALTERAÇÃO
 
@@ -106,6 +107,7 @@ cli-help-example = O nome de um plano incluído
 cli-help-example-folder = Escrevê-lo aqui em vez de o abrir; uma pasta nova ou vazia
 cli-help-new-folder = Onde começar; uma pasta nova ou vazia
 cli-help-template = Com que começar: { $known }
+cli-help-plan-from = O ano em que começa a redação: dois anos de redação, três de execução
 cli-help-plan-title = O título do plano
 cli-help-country = Um país pelas suas duas letras, por exemplo MZ; pode repetir-se
 cli-help-plan-language = A língua do texto do plano, por exemplo pt; se faltar, a do Plenary

@@ -33,7 +33,7 @@ store-broken-manifest = Não é possível ler o plan.toml do plano, por isso nad
 store-no-revision = Não existe a revisão «{ $name }». Indique uma alteração, uma etiqueta ou um ramo, ou «start».
 store-not-empty = A pasta { $path } não está vazia. Escolha uma nova ou uma vazia.
 store-no-example = Não há nenhum plano incorporado «{ $name }». «plenary examples» dá a lista.
-store-no-template = Não existe o modelo «{ $name }». Escolha social-dialogue ou empty.
+store-no-template = Não existe o modelo «{ $name }». Escolha um destes: { $known }.
 store-not-an-id = «{ $text }» não pode ser um identificador. Use minúsculas sem acentos, algarismos e hífenes.
 store-removed-meanwhile = A cláusula { $id } foi suprimida enquanto trabalhava nela. Nada foi alterado; o seu texto continua aqui.
 store-field-meanwhile = O texto da cláusula { $id } foi alterado entretanto. Nada foi registado; releia-o primeiro.
@@ -166,13 +166,6 @@ store-subject-rescind = Revogar a adoção: { $name }
 
 ## New plans, and watching the files
 
-store-template-social-dialogue = Diálogo social: diagnóstico por garantia, seminário nacional, objetivos, acompanhamento
-store-template-empty = Um plano vazio: apenas os grupos à mesa
-store-template-preamble = Preâmbulo
-store-template-diagnosis = Diagnóstico
-store-template-seminar = Conclusões do seminário nacional
-store-template-follow-up = Acompanhamento
-store-template-committee = Comité de acompanhamento
 store-subject-created = Abrir o plano «{ $title }»
 store-subject-adopted = Incorporar o plano «{ $title }» a partir dos seus ficheiros
 store-watch-blind = As alterações que outros programas façam aos ficheiros não serão notadas enquanto o plano estiver aberto: este sistema não consegue vigiar a pasta. Recarregue o plano para as ver.

@@ -4,6 +4,7 @@
 
 mod folder;
 pub(super) mod fresh;
+mod headings;
 mod template;
 
 pub use folder::make_repository;
@@ -32,6 +33,8 @@ pub struct NewPlan {
     pub countries: Vec<String>,
     /// BCP 47, of the text.
     pub language: String,
+    /// The year its first stage begins in, where that is known.
+    pub from: Option<i16>,
 }
 
 /// Who records the first change, and when. It is the secretariat's.
@@ -82,11 +85,15 @@ fn plan(folder: &Path, new: &NewPlan, zone: Option<Zone>) -> Result<Plan, StoreE
             language: new.language.clone(),
             zone,
             organisations: organisations(&new.language),
+            schedule: new
+                .from
+                .map_or_else(Vec::new, |from| new.template.schedule(from)),
             ..Manifest::default()
         },
         ..Plan::default()
     };
-    for clause in new.template.clauses(&new.language) {
+    let countries = plan.manifest.countries.clone();
+    for clause in new.template.clauses(&new.language, &countries) {
         let folder = folder_for(&plan, &clause);
         plan.folders.insert(clause.id.clone(), folder);
         plan.clauses.insert(clause.id.clone(), clause);

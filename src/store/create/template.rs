@@ -1,8 +1,10 @@
 //! The skeletons a new plan starts from: headings and who sits at the table, in the plan's language.
 
+use super::headings::{self, Each, Heading};
 use crate::i18n::{Catalogue, Language, Message};
-use crate::plan::{Clause, ClauseId, Guarantee, Kind, Organisation, Voice};
+use crate::plan::{Clause, ClauseId, Guarantee, Organisation, Period, Stage, Voice};
 use crate::store::StoreError;
+use jiff::civil::Date;
 use strum::{EnumIter, EnumString, IntoEnumIterator, IntoStaticStr, VariantNames};
 
 /// What a new plan starts from.
@@ -12,6 +14,14 @@ use strum::{EnumIter, EnumString, IntoEnumIterator, IntoStaticStr, VariantNames}
 pub enum Template {
     /// Diagnosis by guarantee, national seminar, objectives by guarantee, follow-up; a group for each voice.
     SocialDialogue,
+    /// Diagnosis by country; existing, special and community-based schemes for the excluded.
+    ExcludedGroups,
+    /// A fund of voluntary contributions, core benefits, support that ends step by step.
+    SolidarityTrust,
+    /// Survey of schemes, their capacity, their links with social security, legislation.
+    CommunitySchemes,
+    /// Exclusion from health care by its forms, a plan defined and begun.
+    HealthCoverage,
     /// Nothing but a group for each voice.
     Empty,
 }
@@ -22,24 +32,73 @@ impl Template {
         self.into()
     }
 
-    /// What it is, in a sentence.
+    /// The name shown to people.
     pub fn name(self) -> Message {
         Message::new(match self {
-            Template::SocialDialogue => "store-template-social-dialogue",
-            Template::Empty => "store-template-empty",
+            Template::SocialDialogue => "template-social-dialogue",
+            Template::ExcludedGroups => "template-excluded-groups",
+            Template::SolidarityTrust => "template-solidarity-trust",
+            Template::CommunitySchemes => "template-community-schemes",
+            Template::HealthCoverage => "template-health-coverage",
+            Template::Empty => "template-empty",
+        })
+    }
+
+    /// What stands in it, in a few words.
+    pub fn detail(self) -> Message {
+        Message::new(match self {
+            Template::SocialDialogue => "template-social-dialogue-detail",
+            Template::ExcludedGroups => "template-excluded-groups-detail",
+            Template::SolidarityTrust => "template-solidarity-trust-detail",
+            Template::CommunitySchemes => "template-community-schemes-detail",
+            Template::HealthCoverage => "template-health-coverage-detail",
+            Template::Empty => "template-empty-detail",
         })
     }
 
     /// The clauses, in reading order.
-    pub(in crate::store) fn clauses(self, language: &str) -> Vec<Clause> {
+    pub(in crate::store) fn clauses(self, language: &str, countries: &[String]) -> Vec<Clause> {
         let mut made = Made {
             catalogue: catalogue(language),
+            countries,
             clauses: Vec::new(),
         };
-        if self == Template::SocialDialogue {
-            made.social_dialogue();
+        for heading in self.headings() {
+            made.heading(heading);
         }
         made.clauses
+    }
+
+    /// When the stages are, where the first year is known. Health coverage is defined for two years and begun in the
+    /// three after them, as are the plans of the other campaigns; an empty plan has no stages yet.
+    pub(in crate::store) fn schedule(self, from: i16) -> Vec<Period> {
+        if self == Template::Empty {
+            return Vec::new();
+        }
+        let period = |stage, first: i16, last: i16| Period {
+            stage,
+            start: Date::new(first, 1, 1).ok(),
+            end: Date::new(last, 12, 31).ok(),
+        };
+        vec![
+            period(Stage::Drafting, from, from.saturating_add(1)),
+            period(
+                Stage::Implementation,
+                from.saturating_add(2),
+                from.saturating_add(4),
+            ),
+        ]
+    }
+
+    fn headings(self) -> &'static [Heading] {
+        match self {
+            Template::SocialDialogue => headings::SOCIAL_DIALOGUE,
+            Template::ExcludedGroups => headings::EXCLUDED_GROUPS,
+            Template::SolidarityTrust => headings::SOLIDARITY_TRUST,
+            Template::CommunitySchemes => headings::COMMUNITY_SCHEMES,
+            Template::HealthCoverage => headings::HEALTH_COVERAGE,
+            Template::Empty => &[],
+        }
     }
 }
 
@@ -74,59 +133,48 @@ pub(in crate::store) fn catalogue(language: &str) -> &'static Catalogue {
 
 struct Made<'c> {
     catalogue: &'c Catalogue,
+    countries: &'c [String],
     clauses: Vec<Clause>,
 }
 
 impl Made<'_> {
-    fn social_dialogue(&mut self) {
-        let word = |id| self.catalogue.word(id);
-        let titles = [
-            word("store-template-preamble"),
-            word("store-template-diagnosis"),
-            word("store-template-seminar"),
-            word("store-template-follow-up"),
-            word("store-template-committee"),
-        ];
-        let [preamble, diagnosis, seminar, follow_up, committee] = titles;
-        self.add("preamble", Kind::Chapeau, None, preamble);
-        self.add("diagnosis", Kind::Chapeau, None, diagnosis);
-        for guarantee in Guarantee::iter() {
-            self.guarantee("finding", Kind::Finding, Some("diagnosis"), guarantee);
-        }
-        self.add("seminar", Kind::Chapeau, None, seminar);
-        for guarantee in Guarantee::iter() {
-            self.guarantee("objective", Kind::Objective, None, guarantee);
-        }
-        self.add("follow-up", Kind::Objective, None, follow_up);
-        self.add(
-            "follow-up-committee",
-            Kind::Action,
-            Some("follow-up"),
-            committee,
-        );
-    }
-
-    fn guarantee(&mut self, what: &str, kind: Kind, parent: Option<&str>, guarantee: Guarantee) {
-        let id = format!("{what}-{}", guarantee.slug());
-        self.add(&id, kind, parent, self.catalogue.say(&guarantee.name()));
-        if let Some(clause) = self.clauses.last_mut() {
-            clause.guarantee = Some(guarantee.slug().to_owned());
+    fn heading(&mut self, heading: &Heading) {
+        let title = Message::new(heading.title);
+        match heading.each {
+            None => self.add(heading, heading.id, heading.guarantee, &title),
+            Some(Each::Guarantee) => {
+                for guarantee in Guarantee::iter() {
+                    let name = self.catalogue.say(&guarantee.name());
+                    let id = format!("{}-{}", heading.id, guarantee.slug());
+                    let title = title.clone().with("guarantee", name);
+                    self.add(heading, &id, Some(guarantee), &title);
+                }
+            }
+            Some(Each::Country) => {
+                for country in self.countries {
+                    let id = format!("{}-{}", heading.id, country.to_ascii_lowercase());
+                    let title = title.clone().with("country", country.as_str());
+                    self.add(heading, &id, heading.guarantee, &title);
+                }
+            }
         }
     }
 
-    fn add(&mut self, id: &str, kind: Kind, parent: Option<&str>, title: String) {
+    fn add(&mut self, heading: &Heading, id: &str, serves: Option<Guarantee>, title: &Message) {
         let Ok(id) = id.parse::<ClauseId>() else {
             return;
         };
-        let parent: Option<ClauseId> = parent.and_then(|it| it.parse().ok());
+        let parent: Option<ClauseId> = heading.under.and_then(|it| it.parse().ok());
         let mut before = self.clauses.iter().rev();
         let last = before.find(|it| it.parent == parent);
         let order = last.map_or(0, |it| it.order) + 10;
         self.clauses.push(Clause {
             parent,
             order,
-            title,
-            ..Clause::new(id, kind)
+            title: self.catalogue.say(title),
+            guarantee: serves.map(|it| it.slug().to_owned()),
+            aspect: heading.aspect.map(|it| it.slug().to_owned()),
+            ..Clause::new(id, heading.kind)
         });
     }
 }

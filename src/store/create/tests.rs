@@ -2,6 +2,7 @@ use super::folder::collect;
 use super::*;
 use crate::plan::format::read_plan;
 use std::fs;
+use strum::IntoEnumIterator;
 
 fn recorder() -> Recorder {
     Recorder {
@@ -20,6 +21,7 @@ fn new(template: Template, language: &str) -> NewPlan {
         title: "Plan  pour tous".to_owned(),
         countries: vec!["ml".to_owned()],
         language: language.to_owned(),
+        from: None,
     }
 }
 
@@ -66,6 +68,70 @@ fn a_template_makes_a_sound_plan_in_its_language() {
         assert!(message.ends_with("\n\nParty: secretariat\n"));
         assert_eq!(changed, 0);
     }
+}
+
+#[test]
+fn every_template_is_sound_in_every_language_and_names_no_number() {
+    for language in ["en", "fr", "es", "pt"] {
+        for template in Template::iter() {
+            let countries = ["AO".to_owned(), "CV".to_owned()];
+            let clauses = template.clauses(language, &countries);
+            let mut plan = Plan {
+                manifest: Manifest {
+                    countries: countries.to_vec(),
+                    language: language.to_owned(),
+                    ..Manifest::default()
+                },
+                ..Plan::default()
+            };
+            for clause in clauses {
+                let told = format!("{language} {template:?} {}", clause.id);
+                assert!(!clause.title.is_empty(), "{told}");
+                assert!(!clause.title.contains('$'), "{told}: {}", clause.title);
+                let number = |c: char| c.is_ascii_digit();
+                assert!(!clause.title.contains(number), "{told}: {}", clause.title);
+                let twice = plan.clauses.insert(clause.id.clone(), clause);
+                assert_eq!(twice, None, "{told}");
+            }
+            assert_eq!(check(&plan), [], "{language} {template:?}");
+            assert_eq!(plan.clauses.is_empty(), template == Template::Empty);
+        }
+    }
+}
+
+#[test]
+fn a_template_stands_once_for_each_country() {
+    let countries = ["AO".to_owned(), "ST".to_owned()];
+    let clauses = Template::ExcludedGroups.clauses("pt", &countries);
+    let titles = clauses.iter().map(|it| it.title.as_str());
+    let of_countries: Vec<&str> = titles.filter(|it| it.starts_with("Quem")).collect();
+    assert_eq!(
+        of_countries,
+        ["Quem está excluído: AO", "Quem está excluído: ST"]
+    );
+}
+
+#[test]
+fn two_years_are_for_drafting_and_three_for_carrying_it_out() {
+    let parent = tempfile::tempdir().unwrap();
+    let folder = parent.path().join("x");
+    let plan = NewPlan {
+        from: Some(2004),
+        ..new(Template::HealthCoverage, "es")
+    };
+    create(&folder, &plan, &recorder()).unwrap();
+    let text = fs::read_to_string(folder.join("plan.toml")).unwrap();
+    let wanted = "[[schedule]]
+stage = \"drafting\"
+start = 2004-01-01
+end = 2005-12-31
+
+[[schedule]]
+stage = \"implementation\"
+start = 2006-01-01
+end = 2008-12-31
+";
+    assert!(text.contains(wanted), "{text}");
 }
 
 #[test]

@@ -10,7 +10,7 @@ use crate::shell::writer::Output;
 use crate::store::Template;
 use crate::store::create::{NewPlan, Recorder, create};
 use clap::builder::PossibleValuesParser;
-use clap::{ArgAction, Command};
+use clap::{ArgAction, Command, value_parser};
 use std::path::Path;
 use strum::VariantNames;
 
@@ -41,6 +41,8 @@ fn arguments(words: &'static Catalogue, command: Command) -> Command {
             .help(words.say(&known))
             .value_parser(PossibleValuesParser::new(templates))
             .default_value(Template::SocialDialogue.slug()),
+        option("from", "cli-value-year", "cli-help-plan-from")
+            .value_parser(value_parser!(i16).range(1900..=2200)),
         option("recorder", "cli-value-person", "cli-help-recorder"),
         option("time", "cli-value-time", "cli-help-time"),
         argument::flag(words, "future", "cli-help-future"),
@@ -63,6 +65,7 @@ fn run(call: &Call<'_>, out: &mut Output) -> Result<Answer, Failure> {
             .text("language")
             .unwrap_or(call.language.code())
             .to_owned(),
+        from: call.year("from"),
     };
     let zone = match call.text("time-zone") {
         Some(name) => Some(Zone::named(name)),

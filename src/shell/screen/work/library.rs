@@ -95,6 +95,7 @@ pub fn create(request: &Open, plan: &NewPlan) -> Result<(), StoreError> {
         title: plan.title.clone(),
         countries: plan.countries.clone(),
         language: plan.language.clone(),
+        from: None,
     };
     create::create(&plan.folder, &new, &recorder(request)).map(|_| ())
 }
