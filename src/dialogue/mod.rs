@@ -23,6 +23,7 @@ pub mod format;
 pub mod gavel;
 mod ground;
 mod id;
+mod matrix;
 pub mod merging;
 mod names;
 mod overlay;
@@ -48,6 +49,7 @@ use dialogue::adopted_at;
 pub use gavel::Adoption;
 pub use ground::{Anchored, Basis, anchor, anchor_field, basis};
 pub use id::{AmendmentId, SessionId};
+pub use matrix::{Assessed, Matrix, MatrixCell, MatrixRow};
 pub use overlay::{
     Alternative, Filter, Mark, MarkKind, Overlay, Piece, Run, added_under, alone, overlay,
 };

@@ -17,6 +17,7 @@ mod carrying;
 mod cut_short;
 mod deciding;
 mod edges;
+mod figures;
 mod gavel;
 #[cfg(unix)]
 mod hostile;

@@ -79,6 +79,8 @@ pub enum Group {
     Amend,
     /// Agreeing on it.
     Agree,
+    /// What it costs, whom it reaches, and what was done.
+    Figures,
     /// Taking it home, bringing it back, and bringing it together with what others did.
     Share,
     /// Seeing what changed and who wrote it.
@@ -100,6 +102,7 @@ impl Group {
             Group::Write => "cli-group-write",
             Group::Amend => "cli-group-amend",
             Group::Agree => "cli-group-agree",
+            Group::Figures => "cli-group-figures",
             Group::Share => "cli-group-share",
             Group::Follow => "cli-group-follow",
             Group::Trust => "cli-group-trust",

@@ -7,6 +7,7 @@ mod check;
 mod dialogue;
 mod diff;
 mod example;
+mod figures;
 mod list;
 mod log;
 mod manual;
@@ -54,6 +55,7 @@ pub static VERBS: &[Verb] = &[
     dialogue::PROGRESS,
     dialogue::GAVEL,
     dialogue::RECORD,
+    figures::MATRIX,
     share::TAKE_HOME,
     share::BRING_BACK,
     share::HUB,

@@ -35,5 +35,6 @@ pub use held::said;
 pub use position::POSITION;
 pub use proceedings::RECORD;
 pub use progress::PROGRESS;
+pub use room::Room;
 pub use session::SESSION;
 pub use table::TABLE;

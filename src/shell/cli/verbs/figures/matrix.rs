@@ -1,0 +1,133 @@
+//! `matrix`: what the diagnosis says of each guarantee, under each aspect, and whether the parties agree on it.
+
+use crate::dialogue::{Assessed, Board, Matrix, MatrixCell, MatrixRow};
+use crate::i18n::{Catalogue, Message};
+use crate::plan::{Guarantee, Plan};
+use crate::shell::cli::frame::{Answer, Call, Failure, Group, Verb, argument, json};
+use crate::shell::cli::verbs::dialogue::Room;
+use crate::shell::writer::{Label, Line, Output};
+use clap::Command;
+use serde::Serialize;
+use std::io;
+
+/// `plenary matrix [--at REV] [--json]`
+pub const MATRIX: Verb = Verb::new("matrix", Group::Figures, run)
+    .says("cli-matrix-about", "cli-matrix-usage")
+    .more("cli-matrix-more")
+    .arguments(arguments);
+
+fn arguments(words: &'static Catalogue, command: Command) -> Command {
+    command.args([argument::at(words), argument::json(words)])
+}
+
+#[derive(Serialize)]
+struct Whole<'a> {
+    guarantees: Vec<OfGuarantee<'a>>,
+}
+
+#[derive(Serialize)]
+struct OfGuarantee<'a> {
+    /// `null` where the clauses name no guarantee.
+    guarantee: Option<&'static str>,
+    aspects: Vec<OfAspect<'a>>,
+}
+
+#[derive(Serialize)]
+struct OfAspect<'a> {
+    aspect: &'static str,
+    agreed: usize,
+    /// `null` where nothing stands here.
+    consensus: Option<&'static str>,
+    clauses: Vec<OfClause<'a>>,
+}
+
+#[derive(Serialize)]
+struct OfClause<'a> {
+    id: &'a str,
+    number: &'a str,
+    title: &'a str,
+    consensus: &'static str,
+}
+
+fn run(call: &Call<'_>, out: &mut Output) -> Result<Answer, Failure> {
+    let room = Room::open(call)?;
+    let matrix = Matrix::of(&room.plan, &Board::of(&room.plan, &room.dialogue));
+    if call.flag("json") {
+        let guarantees = matrix.rows.iter().map(|row| of_guarantee(&room.plan, row));
+        let whole = Whole {
+            guarantees: guarantees.collect(),
+        };
+        json::answer_at(out, room.rev, &whole)?;
+        return Ok(Answer::Done);
+    }
+    for (at, row) in matrix.rows.iter().enumerate() {
+        if at > 0 {
+            out.line(&Line::new())?;
+        }
+        print(&room.plan, row, call.words, out)?;
+    }
+    Ok(Answer::Done)
+}
+
+fn of_guarantee<'a>(plan: &'a Plan, row: &'a MatrixRow) -> OfGuarantee<'a> {
+    let aspects = row.cells.iter().map(|cell| OfAspect {
+        aspect: cell.aspect.slug(),
+        agreed: cell.agreed(),
+        consensus: cell.consensus().map(|it| it.slug()),
+        clauses: cell.clauses.iter().map(|it| of_clause(plan, it)).collect(),
+    });
+    OfGuarantee {
+        guarantee: row.guarantee.map(Guarantee::slug),
+        aspects: aspects.collect(),
+    }
+}
+
+fn of_clause<'a>(plan: &'a Plan, one: &'a Assessed) -> OfClause<'a> {
+    OfClause {
+        id: one.clause.as_str(),
+        number: &one.number,
+        title: title(plan, one),
+        consensus: one.consensus.slug(),
+    }
+}
+
+fn title<'a>(plan: &'a Plan, one: &Assessed) -> &'a str {
+    let clause = plan.clauses.get(&one.clause);
+    clause.map(|it| it.title.as_str()).unwrap_or_default()
+}
+
+fn print(plan: &Plan, row: &MatrixRow, words: &Catalogue, out: &mut Output) -> io::Result<()> {
+    let name = row.guarantee.map(Guarantee::name);
+    let name = name.unwrap_or_else(|| Message::new("matrix-every-guarantee"));
+    out.line(&Line::new().add(words.say(&name), Label::Strong))?;
+    for cell in &row.cells {
+        let said = words.say(&state_of(cell));
+        let line = Line::new().lead("", 2, Label::Plain);
+        out.line(
+            &line
+                .add(words.say(&cell.aspect.name()), Label::Plain)
+                .add(format!("  {said}"), Label::Faint),
+        )?;
+        for one in &cell.clauses {
+            let line = Line::new().lead("", 4, Label::Plain);
+            let consensus = words.say(&one.consensus.name());
+            out.line(
+                &line
+                    .lead(&one.number, 7, Label::Faint)
+                    .add(title(plan, one).replace('\n', " "), Label::Plain)
+                    .add(format!("  {consensus}"), Label::Strong),
+            )?;
+        }
+    }
+    Ok(())
+}
+
+/// How much stands in a cell, and how much of it is agreed.
+fn state_of(cell: &MatrixCell) -> Message {
+    match cell.clauses.len() {
+        0 => Message::new("matrix-empty"),
+        count => Message::new("matrix-agreed")
+            .with("agreed", cell.agreed())
+            .with("count", count),
+    }
+}
