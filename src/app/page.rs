@@ -40,7 +40,7 @@ pub struct Key {
 }
 
 /// Fields that stand below the prose, in this order.
-const BELOW: [Field; 11] = [
+const BELOW: [Field; 17] = [
     Field::Lead,
     Field::Partners,
     Field::Start,
@@ -48,9 +48,15 @@ const BELOW: [Field; 11] = [
     Field::Guarantee,
     Field::Aspect,
     Field::Groups,
+    Field::Exclusion,
     Field::Indicator,
+    Field::Benefit,
+    Field::Coverage,
+    Field::Contribution,
     Field::Cost,
     Field::Funding,
+    Field::Support,
+    Field::Milestone,
     Field::Progress,
 ];
 

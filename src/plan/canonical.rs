@@ -1,7 +1,6 @@
 //! What a position is bound to: the agreed content of a clause as bytes.
 
-use super::row::Row;
-use super::{Clause, Field, spelling};
+use super::{Clause, Field};
 
 /// The agreed content of a clause in canonical form: everything but its parent, its order and its progress,
 /// so that moving a clause or reporting on it makes nobody's consent stale. The form is `<bytes of the name> <name> <bytes of the text>\n`, the
@@ -14,20 +13,12 @@ pub fn canonical(clause: &Clause) -> Vec<u8> {
     for (field, text) in clause.fields() {
         let text = match field {
             Field::Progress => continue,
-            Field::Indicator => shortest(&clause.indicators),
-            Field::Cost => shortest(&clause.costs),
-            Field::Funding => shortest(&clause.funding),
-            _ => text,
+            // 0.10 is as much as 0.1: how a number is spelled makes nobody's consent stale.
+            _ => clause.rows(&field).map_or(text, |rows| rows.shortest()),
         };
         part(&mut out, field.key(), &text);
     }
     out
-}
-
-/// 0.10 is as much as 0.1: how a number is spelled makes nobody's consent stale.
-fn shortest<R: Row>(rows: &[R]) -> String {
-    let rows: Vec<R> = rows.iter().map(Row::shortest).collect();
-    spelling::rows(&rows)
 }
 
 /// One named part of a canonical form.

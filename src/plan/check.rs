@@ -1,7 +1,8 @@
 //! What is wrong with a plan although every file of it can be read. Checks of single files are the reader's.
 
 use super::{
-    Aspect, Clause, ClauseId, Field, Guarantee, Manifest, Plan, Problem, PublicKey, Severity,
+    Aspect, Clause, ClauseId, Field, Guarantee, Manifest, Plan, Problem, PublicKey, Registers,
+    Severity,
 };
 use crate::i18n::Message;
 use crate::text::unfit;
@@ -162,32 +163,43 @@ fn emails(manifest: &Manifest, problems: &mut Vec<Problem>) {
 }
 
 fn registers(plan: &Plan, problems: &mut Vec<Problem>) {
-    let registers = [
-        ("registers/groups.toml", &plan.registers.groups),
-        ("registers/schemes.toml", &plan.registers.schemes),
-        ("registers/sources.toml", &plan.registers.sources),
-    ];
-    for (path, entries) in registers {
-        let mut seen = BTreeSet::new();
-        for entry in entries {
-            if entry.id.parse::<ClauseId>().is_err() {
-                problems.push(Problem::error(path, "bad-id", bad_id(&entry.id)));
-            }
-            if !seen.insert(&entry.id) {
-                let message = Message::new("plan-duplicate-entry").with("id", entry.id.as_str());
-                problems.push(Problem::error(path, "duplicate-entry", message));
-            }
-            let scheme = path == "registers/schemes.toml";
-            let kind = entry.kind.as_deref().filter(|_| scheme);
-            if let Some(kind) =
-                kind.filter(|kind| !matches!(*kind, "statutory" | "community-based"))
-            {
-                let message = Message::new("plan-scheme-kind").with("kind", kind);
-                problems.push(Problem::error(path, "scheme-kind", message));
-            }
-            let name = Message::new("plan-name-of").with("id", entry.id.as_str());
-            characters(path, name, &entry.name, problems);
+    let Registers {
+        groups,
+        schemes,
+        sources,
+        ..
+    } = &plan.registers;
+    let groups = groups.iter().map(|it| (it.id.as_str(), it.name.as_str()));
+    entries("registers/groups.toml", groups, problems);
+    let path = "registers/schemes.toml";
+    let named = schemes.iter().map(|it| (it.id.as_str(), it.name.as_str()));
+    entries(path, named, problems);
+    let kinds = schemes.iter().filter_map(|it| it.kind.as_deref());
+    for kind in kinds.filter(|kind| !matches!(*kind, "statutory" | "community-based")) {
+        let message = Message::new("plan-scheme-kind").with("kind", kind);
+        problems.push(Problem::error(path, "scheme-kind", message));
+    }
+    let sources = sources.iter().map(|it| (it.id.as_str(), it.name.as_str()));
+    entries("registers/sources.toml", sources, problems);
+}
+
+/// What a register's entries are called, by id and name.
+fn entries<'e>(
+    path: &str,
+    entries: impl Iterator<Item = (&'e str, &'e str)>,
+    problems: &mut Vec<Problem>,
+) {
+    let mut seen = BTreeSet::new();
+    for (id, name) in entries {
+        if id.parse::<ClauseId>().is_err() {
+            problems.push(Problem::error(path, "bad-id", bad_id(id)));
         }
+        if !seen.insert(id) {
+            let message = Message::new("plan-duplicate-entry").with("id", id);
+            problems.push(Problem::error(path, "duplicate-entry", message));
+        }
+        let called = Message::new("plan-name-of").with("id", id);
+        characters(path, called, name, problems);
     }
 }
 

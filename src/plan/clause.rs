@@ -1,6 +1,7 @@
 //! A clause: anything that is numbered and negotiated.
 
-use super::{ClauseId, Indicator, Money, Progress};
+use super::{Benefit, ClauseId, Contribution, Cost, Coverage, Funding, Indicator};
+use super::{Milestone, Progress, Support};
 use crate::i18n::Message;
 use jiff::civil::Date;
 use std::fmt;
@@ -76,12 +77,25 @@ pub struct Clause {
     pub aspect: Option<String>,
     /// Groups of people, by their id in `registers/groups.toml`.
     pub groups: Vec<String>,
+    /// Of a finding: why people are left out of health care, as it stands in the file. [`Exclusion`](super::Exclusion)
+    /// reads each.
+    pub exclusion: Vec<String>,
     /// How progress is measured.
     pub indicators: Vec<Indicator>,
-    /// What it costs.
-    pub costs: Vec<Money>,
+    /// What is granted to whom.
+    pub benefits: Vec<Benefit>,
+    /// How many benefits and contributions reach, and when.
+    pub coverage: Vec<Coverage>,
+    /// Who contributes what.
+    pub contributions: Vec<Contribution>,
+    /// What it costs once.
+    pub costs: Vec<Cost>,
     /// Who pays.
-    pub funding: Vec<Money>,
+    pub funding: Vec<Funding>,
+    /// Which fund supports which scheme.
+    pub support: Vec<Support>,
+    /// What shall have happened when.
+    pub milestones: Vec<Milestone>,
     /// What the follow-up reported; no part of what was agreed.
     pub progress: Vec<Progress>,
     /// Keys this version does not know, as TOML text by key, sorted by key.
@@ -105,9 +119,15 @@ impl Clause {
             guarantee: None,
             aspect: None,
             groups: Vec::new(),
+            exclusion: Vec::new(),
             indicators: Vec::new(),
+            benefits: Vec::new(),
+            coverage: Vec::new(),
+            contributions: Vec::new(),
             costs: Vec::new(),
             funding: Vec::new(),
+            support: Vec::new(),
+            milestones: Vec::new(),
             progress: Vec::new(),
             unknown: Vec::new(),
         }

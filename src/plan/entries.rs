@@ -48,15 +48,12 @@ impl Field {
 
     /// Whether the field is a list.
     pub fn is_list(&self) -> bool {
-        matches!(self, Field::Partners | Field::Groups)
+        matches!(self, Field::Partners | Field::Groups | Field::Exclusion)
     }
 
     /// Whether the field is made of rows.
     pub fn is_rows(&self) -> bool {
-        matches!(
-            self,
-            Field::Indicator | Field::Cost | Field::Funding | Field::Progress
-        )
+        Field::ROWS.contains(self)
     }
 
     /// The elements of a field's text form. Nothing where the field is neither a list nor rows, or where the text

@@ -27,12 +27,24 @@ pub enum Field {
     Groups,
     /// The column of the assessment matrix.
     Aspect,
+    /// Why people are left out of health care.
+    Exclusion,
     /// `[[indicator]]`.
     Indicator,
+    /// `[[benefit]]`.
+    Benefit,
+    /// `[[coverage]]`.
+    Coverage,
+    /// `[[contribution]]`.
+    Contribution,
     /// `[[cost]]`.
     Cost,
     /// `[[funding]]`.
     Funding,
+    /// `[[support]]`.
+    Support,
+    /// `[[milestone]]`.
+    Milestone,
     /// `[[progress]]`: follow-up, no part of what was agreed.
     Progress,
     /// A key this version does not know.
@@ -41,7 +53,7 @@ pub enum Field {
 
 impl Field {
     /// Every field this version knows, in canonical order.
-    pub const KNOWN: [Field; 14] = [
+    pub const KNOWN: [Field; 20] = [
         Field::Title,
         Field::Text,
         Field::Kind,
@@ -52,9 +64,15 @@ impl Field {
         Field::Guarantee,
         Field::Groups,
         Field::Aspect,
+        Field::Exclusion,
         Field::Indicator,
+        Field::Benefit,
+        Field::Coverage,
+        Field::Contribution,
         Field::Cost,
         Field::Funding,
+        Field::Support,
+        Field::Milestone,
         Field::Progress,
     ];
 
@@ -71,9 +89,15 @@ impl Field {
             Field::Guarantee => "guarantee",
             Field::Aspect => "aspect",
             Field::Groups => "groups",
+            Field::Exclusion => "exclusion",
             Field::Indicator => "indicator",
+            Field::Benefit => "benefit",
+            Field::Coverage => "coverage",
+            Field::Contribution => "contribution",
             Field::Cost => "cost",
             Field::Funding => "funding",
+            Field::Support => "support",
+            Field::Milestone => "milestone",
             Field::Progress => "progress",
             Field::Other(key) => key,
         }
@@ -92,9 +116,15 @@ impl Field {
             Field::Guarantee => "field-guarantee",
             Field::Aspect => "field-aspect",
             Field::Groups => "field-groups",
+            Field::Exclusion => "field-exclusion",
             Field::Indicator => "field-indicator",
+            Field::Benefit => "field-benefit",
+            Field::Coverage => "field-coverage",
+            Field::Contribution => "field-contribution",
             Field::Cost => "field-cost",
             Field::Funding => "field-funding",
+            Field::Support => "field-support",
+            Field::Milestone => "field-milestone",
             Field::Progress => "field-progress",
             Field::Other(key) => return Message::new("field-other").with("key", key.as_str()),
         })
@@ -111,22 +141,7 @@ impl FromStr for Field {
     type Err = std::convert::Infallible;
 
     fn from_str(key: &str) -> Result<Self, Self::Err> {
-        Ok(match key {
-            "title" => Field::Title,
-            "text" => Field::Text,
-            "kind" => Field::Kind,
-            "lead" => Field::Lead,
-            "partners" => Field::Partners,
-            "start" => Field::Start,
-            "end" => Field::End,
-            "guarantee" => Field::Guarantee,
-            "aspect" => Field::Aspect,
-            "groups" => Field::Groups,
-            "indicator" => Field::Indicator,
-            "cost" => Field::Cost,
-            "funding" => Field::Funding,
-            "progress" => Field::Progress,
-            other => Field::Other(other.to_owned()),
-        })
+        let known = Field::KNOWN.into_iter().find(|field| field.key() == key);
+        Ok(known.unwrap_or_else(|| Field::Other(key.to_owned())))
     }
 }

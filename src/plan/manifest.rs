@@ -1,5 +1,6 @@
 //! `plan.toml`: what the plan is and who negotiates it.
 
+use super::row::rows;
 use super::{Key, Moment};
 use super::{Voice, Zone};
 use crate::i18n::{Catalogue, Language, Message};
@@ -54,6 +55,18 @@ pub struct Period {
     pub start: Option<Date>,
     /// The last day.
     pub end: Option<Date>,
+}
+
+rows! {
+    /// For which years, and in what currency, the plan is costed: `[costing]`.
+    Costing by [] {
+        /// ISO 4217.
+        currency: Option<String> = "currency",
+        /// The first calendar year.
+        from: Option<i64> = "from",
+        /// The last calendar year.
+        to: Option<i64> = "to",
+    }
 }
 
 /// A person who speaks for an organisation.
@@ -112,6 +125,8 @@ pub struct Manifest {
     pub assumptions: Vec<String>,
     /// When its stages are planned.
     pub schedule: Vec<Period>,
+    /// For which years it is costed.
+    pub costing: Option<Costing>,
     /// By which keys what is done is signed. Whether one counts is for the history to say, not for this list.
     pub keys: Vec<Key>,
 }
@@ -170,6 +185,7 @@ impl Default for Manifest {
             organisations: Vec::new(),
             assumptions: Vec::new(),
             schedule: Vec::new(),
+            costing: None,
             keys: Vec::new(),
         }
     }

@@ -1,6 +1,6 @@
 //! A plan: its manifest, its clauses and its registers.
 
-use super::{Clause, ClauseId, Manifest, Problem};
+use super::{Clause, ClauseId, Figure, Manifest, Problem, Registers, Scenario};
 use std::collections::BTreeMap;
 
 /// A plan as it stands at one revision.
@@ -15,9 +15,16 @@ pub struct Plan {
     pub folders: BTreeMap<ClauseId, String>,
     /// `registers/*.toml`.
     pub registers: Registers,
+    /// `figures/<id>.toml` by id.
+    pub figures: BTreeMap<String, Figure>,
+    /// `scenarios/<id>.toml` by id.
+    pub scenarios: BTreeMap<String, Scenario>,
     /// The clause files that could not be read, by their stems, each with what is wrong with it: no clause may be
     /// written in their place.
     pub broken: BTreeMap<String, Problem>,
+    /// The files of figures, scenarios and registers that could not be read, by their paths, each with what is wrong with
+    /// it: none of them is written.
+    pub unread: BTreeMap<String, Problem>,
 }
 
 impl Plan {
@@ -70,36 +77,5 @@ impl Plan {
             }
         }
         false
-    }
-}
-
-/// An entry of a register: a group of people, a scheme or a source.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Entry {
-    /// Of the form of a clause's id.
-    pub id: String,
-    /// As it shall be shown.
-    pub name: String,
-    /// Prose; may be absent.
-    pub description: Option<String>,
-    /// Of a scheme: `statutory` or `community-based`.
-    pub kind: Option<String>,
-}
-
-/// The registers the secretariat keeps, each in the order of its file.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Registers {
-    /// `groups.toml`: groups of people.
-    pub groups: Vec<Entry>,
-    /// `schemes.toml`: schemes that exist.
-    pub schemes: Vec<Entry>,
-    /// `sources.toml`: where figures come from.
-    pub sources: Vec<Entry>,
-}
-
-impl Registers {
-    /// The entry of this id.
-    pub fn group(&self, id: &str) -> Option<&Entry> {
-        self.groups.iter().find(|one| one.id == id)
     }
 }

@@ -15,7 +15,13 @@ pub(crate) fn basic(text: &str) -> String {
     }
 }
 
-/// The same, looking at every character.
+/// A TOML array of basic strings on one line.
+pub(crate) fn list(items: &[String]) -> String {
+    let quoted: Vec<String> = items.iter().map(|item| basic(item)).collect();
+    format!("[{}]", quoted.join(", "))
+}
+
+/// The same as [`basic`], looking at every character.
 fn escaped(text: &str) -> String {
     let mut out = String::with_capacity(text.len() + 2);
     out.push('"');

@@ -16,6 +16,7 @@ pub(super) enum Expected {
     Number,
     Year,
     Date,
+    Flag,
 }
 
 /// The text of a list.
@@ -77,6 +78,8 @@ fn cell_text(cell: &Cell) -> String {
         Cell::Number(number) => number.to_string(),
         Cell::Year(year) => year.to_string(),
         Cell::Date(date) => date.to_string(),
+        Cell::Flag => "true".to_owned(),
+        Cell::List(items) => item_text(&list(items), ';'),
     }
 }
 
@@ -125,6 +128,10 @@ fn put<R: Row>(row: &mut R, key: &str, column: Column, text: String) -> Result<(
         Column::Number => Cell::Number(text.parse().map_err(|_| Expected::Number)?),
         Column::Year => Cell::Year(text.parse().map_err(|_| Expected::Year)?),
         Column::Date => Cell::Date(read_date(&text)?),
+        Column::Flag if text == "true" => Cell::Flag,
+        Column::Flag if text == "false" => return Ok(()),
+        Column::Flag => return Err(Expected::Flag),
+        Column::List => Cell::List(read_list(&text)?),
     };
     row.put(key, cell);
     Ok(())

@@ -1,6 +1,7 @@
 //! Small plans and generated clauses for this room's tests.
 
-use super::{Clause, ClauseId, Decimal, Indicator, Kind, Money, Plan, Progress};
+use super::row::{Cell, Column, Row};
+use super::{Clause, ClauseId, Decimal, Kind, Plan};
 use jiff::civil::Date;
 use proptest::collection::vec;
 use proptest::option::of;
@@ -80,51 +81,29 @@ fn unknown() -> impl Strategy<Value = Vec<(String, String)>> {
     proptest::collection::btree_map(key, value, 0..3).prop_map(|map| map.into_iter().collect())
 }
 
-fn indicators() -> impl Strategy<Value = Vec<Indicator>> {
-    let year = || of(any::<i64>());
-    let row = (
-        nasty(),
-        word(),
-        number(),
-        year(),
-        number(),
-        year(),
-        unknown(),
-    );
-    let row = row.prop_map(
-        |(name, unit, baseline, baseline_year, target, target_year, unknown)| Indicator {
-            name,
-            unit,
-            baseline,
-            baseline_year,
-            target,
-            target_year,
-            unknown,
-        },
-    );
-    vec(row, 0..3)
+fn cell(column: Column) -> BoxedStrategy<Option<Cell>> {
+    match column {
+        Column::Text => word().prop_map(|it| it.map(Cell::Text)).boxed(),
+        Column::Number => number().prop_map(|it| it.map(Cell::Number)).boxed(),
+        Column::Year => of(any::<i64>().prop_map(Cell::Year)).boxed(),
+        Column::Date => of(date().prop_map(Cell::Date)).boxed(),
+        Column::Flag => of(Just(Cell::Flag)).boxed(),
+        Column::List => of(vec(nasty(), 1..3).prop_map(Cell::List)).boxed(),
+    }
 }
 
-fn money() -> impl Strategy<Value = Vec<Money>> {
-    let row = (nasty(), number(), word(), of(1900i64..2100), unknown());
-    let row = row.prop_map(|(name, amount, currency, year, unknown)| Money {
-        name,
-        amount,
-        currency,
-        year,
-        unknown,
-    });
-    vec(row, 0..3)
-}
-
-fn progress() -> impl Strategy<Value = Vec<Progress>> {
-    let row = (of(date()), word(), word(), number(), unknown());
-    let row = row.prop_map(|(date, note, indicator, value, unknown)| Progress {
-        date,
-        note,
-        indicator,
-        value,
-        unknown,
+/// Rows of a kind with anything in their columns.
+pub(in crate::plan) fn rows<R: Row + std::fmt::Debug>() -> impl Strategy<Value = Vec<R>> {
+    let columns: Vec<_> = R::COLUMNS.iter().map(|(_, it)| cell(*it)).collect();
+    let row = (columns, unknown()).prop_map(|(cells, unknown)| {
+        let mut row = R::default();
+        for ((key, _), cell) in R::COLUMNS.iter().zip(cells) {
+            if let Some(cell) = cell {
+                row.put(key, cell);
+            }
+        }
+        *row.unknown_mut() = unknown;
+        row
     });
     vec(row, 0..3)
 }
@@ -151,12 +130,15 @@ pub fn clause() -> impl Strategy<Value = Clause> {
         word(),
         word(),
         vec(nasty(), 0..3),
+        vec(nasty(), 0..3),
     );
-    let rows = (indicators(), money(), money(), progress(), unknown());
-    (head, facts, rows).prop_map(|(head, facts, rows)| {
+    let terms = (rows(), rows(), rows(), rows());
+    let rows = (rows(), rows(), rows(), rows(), rows(), unknown());
+    (head, facts, terms, rows).prop_map(|(head, facts, terms, rows)| {
         let (id, kind, parent, order, title, text) = head;
-        let (lead, partners, start, end, guarantee, aspect, groups) = facts;
-        let (indicators, costs, funding, progress, unknown) = rows;
+        let (lead, partners, start, end, guarantee, aspect, groups, exclusion) = facts;
+        let (benefits, coverage, contributions, support) = terms;
+        let (indicators, costs, funding, milestones, progress, unknown) = rows;
         Clause {
             id,
             kind,
@@ -171,9 +153,15 @@ pub fn clause() -> impl Strategy<Value = Clause> {
             guarantee,
             aspect,
             groups,
+            exclusion,
             indicators,
+            benefits,
+            coverage,
+            contributions,
             costs,
             funding,
+            support,
+            milestones,
             progress,
             unknown,
         }

@@ -29,11 +29,17 @@ impl ValueError {
             Wanted::Form(Expected::Row) => match self.field {
                 Field::Progress => "plan-value-progress",
                 Field::Indicator => "plan-value-indicator",
+                Field::Benefit => "plan-value-benefit",
+                Field::Contribution => "plan-value-contribution",
+                Field::Coverage => "plan-value-coverage",
+                Field::Support => "plan-value-support",
+                Field::Milestone => "plan-value-milestone",
                 _ => "plan-value-money",
             },
             Wanted::Form(Expected::Number) => "plan-value-number",
             Wanted::Form(Expected::Year) => "plan-value-year",
             Wanted::Form(Expected::Date) => "plan-value-date",
+            Wanted::Form(Expected::Flag) => "plan-value-flag",
             Wanted::Kind => "plan-value-kind",
             Wanted::Toml => "plan-value-toml",
             Wanted::Nothing => "plan-value-reserved",
@@ -56,11 +62,9 @@ impl Clause {
             Field::Guarantee => self.guarantee.clone()?,
             Field::Aspect => self.aspect.clone()?,
             Field::Groups => spelling::list(&self.groups),
-            Field::Indicator => spelling::rows(&self.indicators),
-            Field::Cost => spelling::rows(&self.costs),
-            Field::Funding => spelling::rows(&self.funding),
-            Field::Progress => spelling::rows(&self.progress),
+            Field::Exclusion => spelling::list(&self.exclusion),
             Field::Other(key) => self.unknown.iter().find(|(name, _)| name == key)?.1.clone(),
+            rows => self.rows(rows)?.text(),
         };
         (!text.is_empty()).then_some(text)
     }
@@ -119,11 +123,13 @@ impl Clause {
             Field::Guarantee => self.guarantee = owned,
             Field::Aspect => self.aspect = owned,
             Field::Groups => self.groups = spelling::read_list(text)?,
-            Field::Indicator => self.indicators = spelling::read_rows(text)?,
-            Field::Cost => self.costs = spelling::read_rows(text)?,
-            Field::Funding => self.funding = spelling::read_rows(text)?,
-            Field::Progress => self.progress = spelling::read_rows(text)?,
+            Field::Exclusion => self.exclusion = spelling::read_list(text)?,
             Field::Other(key) => self.put_unknown(key, value)?,
+            rows => {
+                if let Some(rows) = self.rows_mut(rows) {
+                    rows.read_text(text)?;
+                }
+            }
         }
         Ok(())
     }

@@ -44,7 +44,7 @@ fn organisations(plan: &Plan) -> Vec<Pick> {
 }
 
 fn groups(plan: &Plan) -> Vec<Pick> {
-    let pick = |one: &crate::plan::Entry| Pick {
+    let pick = |one: &crate::plan::Group| Pick {
         id: one.id.clone(),
         name: one.name.clone(),
     };

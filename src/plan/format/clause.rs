@@ -94,14 +94,18 @@ pub(crate) fn parse_table(mut table: DeTable<'_>) -> Result<(Clause, Range<usize
             "guarantee" => clause.guarantee = read::word(&key, value)?,
             "aspect" => clause.aspect = read::word(&key, value)?,
             "groups" => clause.groups = read::strings(&key, value)?,
-            "indicator" => clause.indicators = read::rows(&key, value)?,
-            "cost" => clause.costs = read::rows(&key, value)?,
-            "funding" => clause.funding = read::rows(&key, value)?,
-            "progress" => clause.progress = read::rows(&key, value)?,
-            _ => {
-                let text = quote::value(value.get_ref());
-                clause.unknown.push((key.into_owned(), text));
-            }
+            "exclusion" => clause.exclusion = read::strings(&key, value)?,
+            other => match Field::ROWS.iter().find(|field| field.key() == other) {
+                Some(field) => {
+                    if let Some(rows) = clause.rows_mut(field) {
+                        rows.read_file(other, value)?;
+                    }
+                }
+                None => {
+                    let text = quote::value(value.get_ref());
+                    clause.unknown.push((key.into_owned(), text));
+                }
+            },
         }
     }
     Ok((clause, span))

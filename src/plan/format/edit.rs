@@ -61,11 +61,10 @@ fn rewrite(old: &str, before: &Clause, after: &Clause, keys: &[&str]) -> Result<
 /// The text with one key as it is after the edit.
 fn put(text: &str, before: &Clause, after: &Clause, key: &str) -> Option<String> {
     let field: Field = key.parse().ok()?;
+    if let (Some(before), Some(after)) = (before.rows(&field), after.rows(&field)) {
+        return rows::put(text, key, before, after);
+    }
     match field {
-        Field::Indicator => rows::put(text, key, &before.indicators, &after.indicators),
-        Field::Cost => rows::put(text, key, &before.costs, &after.costs),
-        Field::Funding => rows::put(text, key, &before.funding, &after.funding),
-        Field::Progress => rows::put(text, key, &before.progress, &after.progress),
         _ if value_of(before, key) == value_of(after, key) => Some(text.to_owned()),
         // An empty heading or text stays visible as a key to fill in.
         Field::Title | Field::Text => {

@@ -1,12 +1,10 @@
 //! A whole plan out of its files: what is broken is reported, and the rest works.
 
-use super::read;
+use super::sheet::read_sheet;
 use super::{read_clause, read_manifest};
 use crate::i18n::Message;
-use crate::plan::problem::{Fault, place};
-use crate::plan::{ClauseId, Entry, Plan, Problem};
-use std::ops::Range;
-use toml::de::DeTable;
+use crate::plan::problem::place;
+use crate::plan::{ClauseId, Plan, Problem};
 
 /// Reads a plan from its files: paths within the plan's directory, divided by `/`, and their content. Files
 /// that are none of format 1's are passed over. Of two files of one clause, the one whose path sorts first
@@ -59,14 +57,9 @@ fn read_file(plan: &mut Plan, path: &str, bytes: &[u8]) -> Result<(), Problem> {
             plan.broken.insert(stem.to_owned(), problem.clone());
         }
         read?;
-    } else if let Some(register) = path_in.strip_prefix("registers/") {
-        let register = match register {
-            "groups" => &mut plan.registers.groups,
-            "schemes" => &mut plan.registers.schemes,
-            "sources" => &mut plan.registers.sources,
-            _ => return Ok(()),
-        };
-        *register = read_register(path, text(path, bytes)?)?;
+    } else if let Err(problem) = read_sheet(plan, path, bytes) {
+        plan.unread.insert(path.to_owned(), problem.clone());
+        return Err(problem);
     }
     Ok(())
 }
@@ -114,43 +107,4 @@ pub(crate) fn text<'b>(path: &str, bytes: &'b [u8]) -> Result<&'b str, Problem> 
             ..Problem::error(path, "not-utf8", Message::new("plan-not-utf8"))
         }
     })
-}
-
-/// The entries of a register: tables of any name, `[[group]]`, `[[scheme]]`, `[[source]]`.
-fn read_register(path: &str, text: &str) -> Result<Vec<Entry>, Problem> {
-    let text = &*read::lines(text);
-    entries(text).map_err(|fault| fault.of(path, text))
-}
-
-fn entries(text: &str) -> Result<Vec<Entry>, Fault> {
-    let mut all = Vec::new();
-    for (key, value) in read::table(text)? {
-        if value.get_ref().is_array() {
-            let tables = read::tables(key.get_ref(), value)?;
-            all.extend(tables);
-        }
-    }
-    all.sort_by_key(|(span, _)| span.start);
-    all.into_iter().map(entry).collect()
-}
-
-fn entry((span, table): (Range<usize>, DeTable<'_>)) -> Result<Entry, Fault> {
-    let mut made = Entry::default();
-    for (key, value) in table {
-        let key = key.into_inner();
-        match key.as_ref() {
-            "id" => made.id = read::string(&key, value)?,
-            "name" => made.name = read::string(&key, value)?,
-            "description" => made.description = read::word(&key, value)?,
-            "kind" => made.kind = read::word(&key, value)?,
-            _ => {}
-        }
-    }
-    if made.id.is_empty() {
-        return Err(Fault {
-            span,
-            ..read::missing("id")
-        });
-    }
-    Ok(made)
 }

@@ -2,10 +2,12 @@
 
 use super::{keys, read};
 use crate::plan::problem::Fault;
-use crate::plan::{Delegate, Manifest, Organisation, Period, Problem, Stage, Voice, Zone, quote};
+use crate::plan::{
+    Costing, Delegate, Manifest, Organisation, Period, Problem, Stage, Voice, Zone, quote,
+};
 use std::ops::Range;
 use strum::VariantNames;
-use toml::de::DeTable;
+use toml::de::{DeTable, DeValue};
 
 /// Reads `plan.toml`. A newer format is read as far as it can be; whoever writes asks
 /// [`Manifest::format`] first.
@@ -49,6 +51,7 @@ fn parse(text: &str) -> Result<Manifest, Fault> {
                     .collect::<Result<_, _>>()?;
             }
             "assumptions" => manifest.assumptions = read::strings(&key, value)?,
+            "costing" => manifest.costing = Some(costing(&key, value)?),
             "schedule" => {
                 manifest.schedule = read::tables(&key, value)?
                     .into_iter()
@@ -81,6 +84,14 @@ fn stage(key: &str, value: read::Value<'_>) -> Result<Stage, Fault> {
 
 fn voice(key: &str, value: read::Value<'_>) -> Result<Voice, Fault> {
     read::choice(key, value, Voice::VARIANTS)
+}
+
+fn costing(key: &str, value: read::Value<'_>) -> Result<Costing, Fault> {
+    let span = value.span();
+    match value.into_inner() {
+        DeValue::Table(table) => read::row(table),
+        _ => Err(read::wrong(span, key, "plan-expected-table")),
+    }
 }
 
 /// Puts a missing key's complaint at the table it is missing from.

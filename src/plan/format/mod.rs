@@ -13,6 +13,7 @@ mod plain;
 pub(crate) mod read;
 mod respell;
 mod rows;
+mod sheet;
 pub(crate) mod splice;
 pub(crate) mod table;
 pub(crate) mod write;

@@ -79,6 +79,7 @@ fn put(clause: &mut Clause, key: &str, value: &str) -> Option<()> {
         "guarantee" => clause.guarantee = word(value)?,
         "groups" => clause.groups = strings(value)?,
         "aspect" => clause.aspect = word(value)?,
+        "exclusion" => clause.exclusion = strings(value)?,
         _ => return None,
     }
     Some(())

@@ -170,7 +170,8 @@ pub(in crate::plan) fn rows<R: Row>(key: &str, value: Value<'_>) -> Result<Vec<R
     tables.into_iter().map(|(_, table)| row(table)).collect()
 }
 
-fn row<R: Row>(table: DeTable<'_>) -> Result<R, Fault> {
+/// A row out of its table.
+pub(in crate::plan) fn row<R: Row>(table: DeTable<'_>) -> Result<R, Fault> {
     let mut made = R::default();
     for (key, value) in table {
         let key = key.into_inner();
@@ -187,6 +188,9 @@ fn row<R: Row>(table: DeTable<'_>) -> Result<R, Fault> {
             Column::Number => Cell::Number(number(name, &value)?),
             Column::Year => Cell::Year(integer(name, &value)?),
             Column::Date => Cell::Date(date(name, &value)?),
+            Column::Flag if flag(name, &value)? => Cell::Flag,
+            Column::Flag => continue,
+            Column::List => Cell::List(strings(name, value)?),
         };
         made.put(name, cell);
     }

@@ -1,10 +1,9 @@
 //! Values of rows that come back as they were: spelled as they were, too.
 
-use super::rows::{Cells, continued};
-use super::write::pairs;
+use super::rows::{continued, first};
 use super::{read, read_clause};
-use crate::plan::Clause;
-use crate::plan::row::Row;
+use crate::plan::row::{Cells, Rows};
+use crate::plan::{Clause, Field};
 use std::collections::BTreeMap;
 use std::ops::Range;
 use toml::de::{DeTable, DeValue};
@@ -44,25 +43,9 @@ fn spelled(text: &str, now: &str, then: &str, id: &str) -> Option<String> {
             }));
         }
     };
-    each(
-        "indicator",
-        |it| &it.indicators,
-        [&after, &before, &old],
-        &mut look,
-    );
-    each("cost", |it| &it.costs, [&after, &before, &old], &mut look);
-    each(
-        "funding",
-        |it| &it.funding,
-        [&after, &before, &old],
-        &mut look,
-    );
-    each(
-        "progress",
-        |it| &it.progress,
-        [&after, &before, &old],
-        &mut look,
-    );
+    for field in Field::ROWS {
+        each(field, [&after, &before, &old], &mut look);
+    }
     spans.sort_by_key(|(span, _)| span.start);
     let mut out = text.to_owned();
     for (span, spelling) in spans.into_iter().rev() {
@@ -73,16 +56,17 @@ fn spelled(text: &str, now: &str, then: &str, id: &str) -> Option<String> {
 
 /// Looks at one kind of row: what it says after, now and then, and of which row now and then each after is the
 /// continuation.
-fn each<R: Row>(
-    key: &str,
-    of: impl Fn(&Clause) -> &Vec<R>,
+fn each(
+    field: &Field,
     clauses: [&Clause; 3],
     look: &mut impl FnMut(&str, [Vec<Cells>; 3], [Vec<Option<usize>>; 2]),
 ) {
-    let cells = clauses.map(|clause| of(clause).iter().map(pairs).collect::<Vec<_>>());
+    let rows = clauses.map(|clause| clause.rows(field));
+    let key = rows.iter().flatten().next().map_or("", |rows| first(*rows));
+    let cells = rows.map(|rows| rows.map(Rows::cells).unwrap_or_default());
     let [after, now, then] = &cells;
-    let from = [continued::<R>(now, after), continued::<R>(then, after)];
-    look(key, cells, from);
+    let from = [continued(key, now, after), continued(key, then, after)];
+    look(field.key(), cells, from);
 }
 
 /// Where the values of each row stand in a file.

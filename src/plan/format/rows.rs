@@ -3,33 +3,29 @@
 use super::read;
 use super::splice;
 use super::table;
-use super::write::pairs;
 use super::{figures, list};
 use crate::plan::quote;
-use crate::plan::row::Row;
+use crate::plan::row::{Cells, Rows};
 use std::collections::BTreeMap;
 use std::hash::Hash;
 use toml::de::{DeTable, DeValue};
 use toml_edit::{ArrayOfTables, Item, Table};
 
-/// The keys of a row and the TOML text of their values.
-pub(super) type Cells = Vec<(String, String)>;
-
 /// The text with the rows of a key as they are after the edit. Nothing if the text is too odd to edit.
-pub fn put<R: Row>(text: &str, key: &str, before: &[R], after: &[R]) -> Option<String> {
+pub fn put(text: &str, key: &str, before: &dyn Rows, after: &dyn Rows) -> Option<String> {
+    let first = first(after);
+    let (before, after) = (before.cells(), after.cells());
     if before == after {
         return Some(text.to_owned());
     }
     let parsed = read::table(text).ok()?;
-    let cells = |rows: &[R]| rows.iter().map(pairs).collect::<Vec<_>>();
-    let (rows_before, rows_after) = (cells(before), cells(after));
-    let from = continued::<R>(&rows_before, &rows_after);
+    let from = continued(first, &before, &after);
     if splice::simple(text, &parsed, key).is_some() {
         if after.is_empty() {
             return splice::put(text, key, None);
         }
         let spelled = spelled(text, parsed.get(key)?.get_ref());
-        let value = inline(&rows_before, &rows_after, &from, &spelled);
+        let value = inline(&before, &after, &from, &spelled);
         return splice::put(text, key, Some(&value));
     }
     let mut document = figures::document(text, &parsed)?;
@@ -41,7 +37,7 @@ pub fn put<R: Row>(text: &str, key: &str, before: &[R], after: &[R]) -> Option<S
         .entry(key)
         .or_insert_with(|| Item::ArrayOfTables(ArrayOfTables::new()))
         .as_array_of_tables_mut()?;
-    lay(tables, &rows_before, &rows_after, &from)?;
+    lay(tables, &before, &after, &from)?;
     Some(figures::text(&document))
 }
 
@@ -110,10 +106,14 @@ fn spelled<'t>(text: &'t str, list: &DeValue<'_>) -> Vec<BTreeMap<String, &'t st
     rows.map(Option::unwrap_or_default).collect()
 }
 
+/// The first column of a kind of row.
+pub(super) fn first(rows: &dyn Rows) -> &'static str {
+    rows.columns().first().map_or("", |(key, _)| key)
+}
+
 /// Of which row before each row after is the continuation, in order: of the same, else of one that begins alike, else of
 /// one that stood in its place. What stands above a row in the file stays with it.
-pub(super) fn continued<R: Row>(before: &[Cells], after: &[Cells]) -> Vec<Option<usize>> {
-    let first = R::COLUMNS.first().map_or("", |(key, _)| key);
+pub(super) fn continued(first: &str, before: &[Cells], after: &[Cells]) -> Vec<Option<usize>> {
     let named = |rows: &[Cells]| -> Vec<Option<String>> {
         let name = |row: &Cells| row.iter().find(|(key, _)| key == first).cloned();
         rows.iter()

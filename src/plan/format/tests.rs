@@ -87,9 +87,9 @@ fn written(clause: &Clause, styles: &[(Style, u32)], inline: bool) -> (String, S
     }
     if inline && !clause.indicators.is_empty() {
         let rows = clause.indicators.iter().map(|row| {
-            let cells = write::pairs(row).into_iter();
-            let cells: Vec<String> = cells
-                .map(|(key, value)| format!("{}={value}", crate::plan::quote::key(&key)))
+            let cells: Vec<String> = crate::plan::row::cells(row)
+                .iter()
+                .map(|(key, value)| format!("{}={value}", crate::plan::quote::key(key)))
                 .collect();
             format!("{{{}}}", cells.join(" , "))
         });
@@ -104,6 +104,11 @@ fn written(clause: &Clause, styles: &[(Style, u32)], inline: bool) -> (String, S
     if !inline {
         rows.indicators.clone_from(&clause.indicators);
     }
+    rows.benefits.clone_from(&clause.benefits);
+    rows.coverage.clone_from(&clause.coverage);
+    rows.contributions.clone_from(&clause.contributions);
+    rows.support.clone_from(&clause.support);
+    rows.milestones.clone_from(&clause.milestones);
     rows.costs.clone_from(&clause.costs);
     rows.funding.clone_from(&clause.funding);
     rows.progress.clone_from(&clause.progress);
@@ -276,7 +281,7 @@ fn an_unknown_key_and_a_cell_can_be_changed() {
         set("note", None),
         HAND.replace("note = 1979-05-27 # not known\n", "")
     );
-    let row = "One; target: 7; source: \"\\\"census\\\"\"";
+    let row = "One; target: 7; origin: \"\\\"census\\\"\"";
     assert_eq!(
         set("indicator", Some(row)),
         HAND.replace("target=5 #", "target=7 #")

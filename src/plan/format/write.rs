@@ -2,12 +2,12 @@
 
 use super::keys;
 use crate::plan::quote;
-use crate::plan::row::{Cell, Row};
+use crate::plan::row::{Cells, cells};
 use crate::plan::{Clause, Field, Manifest};
 use std::fmt::Write;
 
 /// The keys of a clause's file before its tables, in canonical order.
-pub(super) const KEYS: [&str; 13] = [
+pub(super) const KEYS: [&str; 14] = [
     "id",
     "kind",
     "parent",
@@ -21,6 +21,7 @@ pub(super) const KEYS: [&str; 13] = [
     "guarantee",
     "groups",
     "aspect",
+    "exclusion",
 ];
 
 /// The file of a new clause.
@@ -43,11 +44,14 @@ pub(crate) fn write_below(clause: &Clause, path: &str) -> String {
     for (key, value) in &clause.unknown {
         pair(&mut out, &quote::key(key), value);
     }
-    let name = |field: Field| format!("{path}{field}");
-    blocks(&mut out, &name(Field::Indicator), &clause.indicators);
-    blocks(&mut out, &name(Field::Cost), &clause.costs);
-    blocks(&mut out, &name(Field::Funding), &clause.funding);
-    blocks(&mut out, &name(Field::Progress), &clause.progress);
+    for field in Field::ROWS {
+        let rows = clause.rows(field).map(|rows| rows.cells());
+        blocks(
+            &mut out,
+            &format!("{path}{field}"),
+            &rows.unwrap_or_default(),
+        );
+    }
     out
 }
 
@@ -70,6 +74,7 @@ pub(super) fn value_of(clause: &Clause, key: &str) -> Option<String> {
         "guarantee" => string(&clause.guarantee),
         "aspect" => string(&clause.aspect),
         "groups" => strings(&clause.groups),
+        "exclusion" => strings(&clause.exclusion),
         other => {
             let entry = clause.unknown.iter().find(|(name, _)| name == other);
             entry.map(|(_, text)| text.clone())
@@ -78,38 +83,19 @@ pub(super) fn value_of(clause: &Clause, key: &str) -> Option<String> {
 }
 
 pub(crate) fn strings(items: &[String]) -> Option<String> {
-    let quoted: Vec<String> = items.iter().map(|item| quote::basic(item)).collect();
-    (!items.is_empty()).then(|| format!("[{}]", quoted.join(", ")))
+    (!items.is_empty()).then(|| quote::list(items))
 }
 
 fn pair(out: &mut String, key: &str, value: &str) {
     let _ = writeln!(out, "{key} = {value}");
 }
 
-fn blocks<R: Row>(out: &mut String, name: &str, rows: &[R]) {
+pub(super) fn blocks(out: &mut String, name: &str, rows: &[Cells]) {
     for row in rows {
         let _ = writeln!(out, "\n[[{name}]]");
-        for (key, value) in pairs(row) {
-            pair(out, &quote::key(&key), &value);
+        for (key, value) in row {
+            pair(out, &quote::key(key), value);
         }
-    }
-}
-
-/// The keys of a row with the TOML text of their values, in canonical order.
-pub(super) fn pairs<R: Row>(row: &R) -> Vec<(String, String)> {
-    let cells = R::COLUMNS.iter().filter_map(|(key, _)| {
-        let cell = row.cell(key)?;
-        Some(((*key).to_owned(), cell_value(&cell)))
-    });
-    cells.chain(row.unknown().iter().cloned()).collect()
-}
-
-fn cell_value(cell: &Cell) -> String {
-    match cell {
-        Cell::Text(text) => quote::basic(text),
-        Cell::Number(number) => number.toml(),
-        Cell::Year(year) => year.to_string(),
-        Cell::Date(date) => date.to_string(),
     }
 }
 
@@ -140,6 +126,12 @@ pub fn write_manifest(manifest: &Manifest) -> String {
             if let Some(date) = date {
                 pair(&mut out, key, &date.to_string());
             }
+        }
+    }
+    if let Some(costing) = &manifest.costing {
+        let _ = writeln!(out, "\n[costing]");
+        for (key, value) in cells(costing) {
+            pair(&mut out, &quote::key(&key), &value);
         }
     }
     for organisation in &manifest.organisations {

@@ -101,16 +101,11 @@ impl Owned {
         new.plan.clauses.extend(found.plan.clauses);
         new.plan.folders.extend(found.plan.folders);
         new.plan.broken.extend(found.plan.broken);
+        new.plan.unread.extend(found.plan.unread);
         let (mine, other) = (&mut new.plan.registers, found.plan.registers);
-        for (path, to, from) in [
-            ("registers/groups.toml", &mut mine.groups, other.groups),
-            ("registers/schemes.toml", &mut mine.schemes, other.schemes),
-            ("registers/sources.toml", &mut mine.sources, other.sources),
-        ] {
-            if files.contains(path) {
-                *to = from;
-            }
-        }
+        mine.take(other, |register| files.contains(register));
+        new.plan.figures.extend(found.plan.figures);
+        new.plan.scenarios.extend(found.plan.scenarios);
         new.dialogue.amendments.extend(found.dialogue.amendments);
         new.dialogue.positions.extend(found.dialogue.positions);
         new.dialogue.sessions.extend(found.dialogue.sessions);
@@ -126,6 +121,12 @@ impl Owned {
                 self.plan.broken.remove(stem);
                 self.plan.clauses.remove(stem);
                 self.plan.folders.remove(stem);
+            }
+            Some("figures") => {
+                self.plan.figures.remove(stem);
+            }
+            Some("scenarios") => {
+                self.plan.scenarios.remove(stem);
             }
             Some("amendments") => {
                 if let Ok(id) = stem.parse() {
@@ -144,6 +145,7 @@ impl Owned {
             }
             _ => {}
         }
+        self.plan.unread.remove(path);
         self.dialogue.broken.remove(path);
     }
 }

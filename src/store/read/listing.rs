@@ -50,10 +50,12 @@ pub(super) fn list_some(
 }
 
 /// What a plan's directory holds, and how deep folders may lie in each.
-const ALL: [(&str, usize); 6] = [
+const ALL: [(&str, usize); 8] = [
     ("plan.toml", 0),
     ("clauses", DEPTH),
     ("registers", 1),
+    ("figures", 1),
+    ("scenarios", 1),
     ("amendments", 1),
     ("positions", 1),
     ("sessions", 1),

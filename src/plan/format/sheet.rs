@@ -1,0 +1,107 @@
+//! Reading the files of data: figures, scenarios and registers. None of them is numbered or negotiated.
+
+use super::files::text as utf8;
+use super::read;
+use crate::i18n::Message;
+use crate::plan::problem::Fault;
+use crate::plan::row::{Row, Sheet};
+use crate::plan::{Plan, Problem};
+use std::ops::Range;
+use toml::de::DeTable;
+
+/// Reads a file of data into the plan; `path` lies in the plan's directory. Files of other kinds are passed over.
+///
+/// # Errors
+///
+/// The first thing that is not as format 1 wants it, with its line and column; the plan is then unchanged.
+pub fn read_sheet(plan: &mut Plan, path: &str, bytes: &[u8]) -> Result<(), Problem> {
+    let Some((folder, stem)) = divided(path) else {
+        return Ok(());
+    };
+    let text = &*read::lines(utf8(path, bytes)?);
+    into(plan, folder, stem, text).map_err(|fault| fault.of(path, text))
+}
+
+/// The folder and the stem of a path that can be one of a file of data.
+pub fn divided(path: &str) -> Option<(&str, &str)> {
+    let (folder, stem) = path.strip_suffix(".toml")?.split_once('/')?;
+    let known = match folder {
+        "figures" | "scenarios" => !stem.contains('/'),
+        "registers" => matches!(stem, "groups" | "schemes" | "sources" | "coverage"),
+        _ => false,
+    };
+    known.then_some((folder, stem))
+}
+
+fn into(plan: &mut Plan, folder: &str, stem: &str, text: &str) -> Result<(), Fault> {
+    let table = read::table(text)?;
+    match (folder, stem) {
+        ("figures", _) => {
+            let figure = named(table, stem)?;
+            plan.figures.insert(stem.to_owned(), figure);
+        }
+        ("scenarios", _) => {
+            let scenario = named(table, stem)?;
+            plan.scenarios.insert(stem.to_owned(), scenario);
+        }
+        (_, "groups") => plan.registers.groups = entries(table, read::row)?,
+        (_, "schemes") => plan.registers.schemes = entries(table, sheet)?,
+        (_, "sources") => plan.registers.sources = entries(table, read::row)?,
+        _ => {
+            for (key, value) in table {
+                match key.get_ref().as_ref() {
+                    "covered" => plan.registers.covered = read::rows("covered", value)?,
+                    "overlap" => plan.registers.overlaps = read::rows("overlap", value)?,
+                    _ => {}
+                }
+            }
+        }
+    }
+    Ok(())
+}
+
+/// What a file says that bears its id as its name.
+fn named<R: Sheet>(table: DeTable<'_>, stem: &str) -> Result<R, Fault> {
+    let span = table.get("id").ok_or_else(|| read::missing("id"))?.span();
+    let made: R = sheet(table)?;
+    let id = made.id();
+    if id == stem {
+        return Ok(made);
+    }
+    let message = Message::new("plan-wrong-stem").with("id", id);
+    Err(Fault::new(span, "wrong-stem", message.with("stem", stem)))
+}
+
+/// A table with the rows that it holds.
+fn sheet<R: Sheet>(mut table: DeTable<'_>) -> Result<R, Fault> {
+    let inner = table.remove(R::KEY);
+    let mut made: R = read::row(table)?;
+    if let Some(value) = inner {
+        *made.inner_mut() = read::rows(R::KEY, value)?;
+    }
+    Ok(made)
+}
+
+/// The entries of a register: tables of any name, `[[group]]`, `[[scheme]]`, `[[source]]`.
+fn entries<R: Row>(
+    table: DeTable<'_>,
+    read: impl Fn(DeTable<'_>) -> Result<R, Fault>,
+) -> Result<Vec<R>, Fault> {
+    let mut all: Vec<(Range<usize>, DeTable<'_>)> = Vec::new();
+    for (key, value) in table {
+        if value.get_ref().is_array() {
+            all.extend(read::tables(key.get_ref(), value)?);
+        }
+    }
+    all.sort_by_key(|(span, _)| span.start);
+    let entry = |(span, table): (Range<usize>, DeTable<'_>)| {
+        let made = read(table)?;
+        let id = made.cell("id");
+        let missing = || Fault {
+            span,
+            ..read::missing("id")
+        };
+        id.map(|_| made).ok_or_else(missing)
+    };
+    all.into_iter().map(entry).collect()
+}

@@ -1,0 +1,92 @@
+//! Rows of a clause and of the plan's other files: terms, money, follow-up, figures. Each kind names its columns once;
+//! reading, writing and the text form of a row follow from that.
+
+mod any;
+mod columns;
+mod follow_up;
+mod money;
+mod terms;
+mod words;
+
+pub use follow_up::{Indicator, Milestone, Progress};
+pub use money::{Cost, Funding};
+pub use terms::{Benefit, Contribution, Coverage, Support};
+pub use words::{Better, Exclusion, Index, Path, Payer, Per, Pledge, Read};
+
+use super::Decimal;
+pub(super) use any::{Cells, Rows, cells};
+pub(super) use columns::{Slot, rows};
+use jiff::civil::Date;
+pub(super) use words::{read, words};
+
+/// What a column holds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Column {
+    Text,
+    Number,
+    Year,
+    Date,
+    Flag,
+    List,
+}
+
+/// A value in a row.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) enum Cell {
+    Text(String),
+    Number(Decimal),
+    Year(i64),
+    Date(Date),
+    Flag,
+    List(Vec<String>),
+}
+
+/// A kind of row. The first column leads the row's text form without its key.
+pub(super) trait Row: Clone + Default + PartialEq {
+    /// Keys and their types, in canonical order.
+    const COLUMNS: &'static [(&'static str, Column)];
+
+    /// The columns by which a row is known among the others; none where rows are a set.
+    const IDENTITY: &'static [&'static str];
+
+    /// The value of a column; absent where it is empty.
+    fn cell(&self, key: &str) -> Option<Cell>;
+
+    /// Fills a column; a value of another column's type is ignored.
+    fn put(&mut self, key: &str, cell: Cell);
+
+    /// The unknown keys.
+    fn unknown(&self) -> &Vec<(String, String)>;
+
+    /// The unknown keys, to add to.
+    fn unknown_mut(&mut self) -> &mut Vec<(String, String)>;
+
+    /// The row with every number in its shortest spelling.
+    fn shortest(&self) -> Self {
+        let mut short = self.clone();
+        for (key, _) in Self::COLUMNS {
+            if let Some(Cell::Number(number)) = self.cell(key) {
+                short.put(key, Cell::Number(number.shortest()));
+            }
+        }
+        short
+    }
+}
+
+/// A row that holds rows of its own.
+pub(super) trait Sheet: Row {
+    /// The kind of row it holds.
+    type Inner: Row;
+
+    /// Their key.
+    const KEY: &'static str;
+
+    /// What it is known by.
+    fn id(&self) -> &str;
+
+    /// The rows it holds.
+    fn inner(&self) -> &Vec<Self::Inner>;
+
+    /// The rows it holds, to be changed.
+    fn inner_mut(&mut self) -> &mut Vec<Self::Inner>;
+}

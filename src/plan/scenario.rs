@@ -1,0 +1,35 @@
+//! Scenarios: what differs from the plan's own figures, one file each.
+
+use super::Decimal;
+use super::row::rows;
+
+rows! {
+    /// The content of `scenarios/<id>.toml`.
+    Scenario by ["id"] {
+        /// The file's stem.
+        id: String = "id",
+    } beside {
+        /// `[[set]]`.
+        sets: Vec<Setting> = "set",
+    }
+}
+
+rows! {
+    /// What a scenario changes in one figure or one coverage: `[[set]]`.
+    Setting by ["figure", "coverage", "year"] {
+        /// The figure, by its id.
+        figure: Option<String> = "figure",
+        /// Or the coverage: the name of the benefit or contribution.
+        coverage: Option<String> = "coverage",
+        /// The year of `value`.
+        year: Option<i64> = "year",
+        /// In place of the value of that year.
+        value: Option<Decimal> = "value",
+        /// In place of the growth.
+        growth: Option<Decimal> = "growth",
+        /// On top of every value, last.
+        add: Option<Decimal> = "add",
+        /// Of a coverage: every share so many per cent, last.
+        times: Option<Decimal> = "times",
+    }
+}
