@@ -38,6 +38,7 @@
 //!   ui      draw(&State): pure drawing
 //!   app     State, Msg, update(&mut State, Msg) -> Vec<Effect>, keys, the one command table
 //!   store   git, files, locks, the recovery journal; copies git data into owned values at once
+//!   export  tables of other programs, in and out, and what a survey's table would change
 //!   track   a history of owned revisions -> who wrote, and who struck, each word
 //!   dialogue  amendments, positions bound to words, consensus, sessions, the record of proceedings
 //!   plan    the plan as data; edits as values; checks; the TOML format
@@ -45,7 +46,7 @@
 //!   i18n    every sentence shown to people, in four languages
 //! ```
 //!
-//! `text`, `plan`, `dialogue`, `track`, `app` and `ui` are pure: values in, values out, testable without a terminal, git,
+//! `text`, `plan`, `dialogue`, `track`, `export`, `app` and `ui` are pure: values in, values out, testable without a terminal, git,
 //! files or a clock. `store` touches the disk, `shell` the terminal and the clock.
 //!
 //! ## The screen
@@ -188,6 +189,7 @@
 
 pub mod app;
 pub mod dialogue;
+pub mod export;
 pub mod i18n;
 pub mod plan;
 pub mod shell;

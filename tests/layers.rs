@@ -7,8 +7,8 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// The rooms from the lowest to the highest. A room may import from rooms before it, never from later ones.
-const LAYERS: [&str; 9] = [
-    "i18n", "text", "plan", "dialogue", "track", "store", "app", "ui", "shell",
+const LAYERS: [&str; 10] = [
+    "i18n", "text", "plan", "dialogue", "track", "export", "store", "app", "ui", "shell",
 ];
 
 /// The screens of `app`, each a folder.
@@ -23,7 +23,7 @@ const ABOVE_SCREENS: [&str; 6] = [
 ];
 
 /// What a room must not name, because it belongs to the outside world that the room is kept pure of.
-const FOREIGN: [(&str, &[&str]); 8] = [
+const FOREIGN: [(&str, &[&str]); 9] = [
     ("i18n", &["git2", "crossterm", "ratatui", "std::fs"]),
     ("text", &["git2", "crossterm", "ratatui", "std::fs"]),
     (
@@ -51,6 +51,18 @@ const FOREIGN: [(&str, &[&str]); 8] = [
         ],
     ),
     ("track", &["git2", "crossterm", "ratatui", "std::fs"]),
+    (
+        "export",
+        &[
+            "git2",
+            "crossterm",
+            "ratatui",
+            "std::fs",
+            "SystemTime",
+            "Timestamp::now",
+            "Zoned::now",
+        ],
+    ),
     ("store", &["crossterm", "ratatui", "std::io::stdout"]),
     (
         "app",

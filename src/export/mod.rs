@@ -1,0 +1,18 @@
+//! Tables of other programs, in and out: bytes in, values out, and rows in, text out. What a survey's table would change in
+//! a plan is worked out here, row by row, before anything is recorded.
+//!
+//! Its rooms, from the ground up: `reading` makes cells and numbers of bytes, `import` makes of them what they are to a plan,
+//! `writing` is the way out. What cannot be told from the table alone is asked, never guessed: see [`Halt`].
+//!
+//! Nothing here knows of git, files, the clock or a terminal.
+
+mod halt;
+mod reading;
+mod writing;
+
+pub use halt::{Halt, Question, Refusal};
+pub use reading::{
+    Answers, Delimiter, Encoded, LIMIT, Multiplier, NoNumber, Place, RECORDS, Sign, Table,
+    convention, is_missing, number, times,
+};
+pub use writing::{Cell, Sheet, Style, sheet};
