@@ -109,6 +109,52 @@ impl Proposal {
         }
         self
     }
+
+    /// What it is about, whatever its words are: the first part of everything by which proposals are told apart.
+    fn subject(&self, out: &mut Vec<u8>) {
+        let place = |id: &Option<ClauseId>| id.as_ref().map_or(String::new(), ClauseId::to_string);
+        match self {
+            Proposal::Words { clause, field, .. } => {
+                part(out, "words", clause.as_str());
+                part(out, "field", field.key());
+            }
+            Proposal::Add { clause, after } => {
+                part(out, "add", "");
+                out.extend(canonical(clause));
+                part(out, "parent", &place(&clause.parent));
+                part(out, "after", &place(after));
+            }
+            Proposal::Remove { clause, .. } => part(out, "remove", clause.as_str()),
+            Proposal::Move {
+                clause,
+                parent,
+                after,
+            } => {
+                part(out, "move", clause.as_str());
+                part(out, "parent", &place(parent));
+                part(out, "after", &place(after));
+            }
+            Proposal::Sub { amendment, .. } => part(out, "sub", amendment.as_str()),
+        }
+    }
+
+    /// What two proposals have in common that come to the same, whatever they were drafted on.
+    pub(super) fn essence(&self) -> Vec<u8> {
+        let mut out = Vec::new();
+        self.subject(&mut out);
+        let words = match self {
+            Proposal::Words {
+                original, proposed, ..
+            } => (original.as_deref(), proposed.as_deref()),
+            Proposal::Sub {
+                original, proposed, ..
+            } => (Some(original.as_str()), Some(proposed.as_str())),
+            Proposal::Add { .. } | Proposal::Remove { .. } | Proposal::Move { .. } => return out,
+        };
+        part(&mut out, "original", words.0.unwrap_or_default());
+        part(&mut out, "proposed", words.1.unwrap_or_default());
+        out
+    }
 }
 
 /// What happened to an amendment.
@@ -278,32 +324,9 @@ impl Amendment {
     pub fn canonical(&self, dialogue: &Dialogue) -> Vec<u8> {
         let mut out = Vec::new();
         part(&mut out, "id", self.id.as_str());
-        let place = |id: &Option<ClauseId>| id.as_ref().map_or(String::new(), ClauseId::to_string);
-        match &self.proposal {
-            Proposal::Words { clause, field, .. } => {
-                part(&mut out, "words", clause.as_str());
-                part(&mut out, "field", field.key());
-            }
-            Proposal::Add { clause, after } => {
-                part(&mut out, "add", "");
-                out.extend(canonical(clause));
-                part(&mut out, "parent", &place(&clause.parent));
-                part(&mut out, "after", &place(after));
-            }
-            Proposal::Remove { clause, on } => {
-                part(&mut out, "remove", clause.as_str());
-                part(&mut out, "on", &on.to_string());
-            }
-            Proposal::Move {
-                clause,
-                parent,
-                after,
-            } => {
-                part(&mut out, "move", clause.as_str());
-                part(&mut out, "parent", &place(parent));
-                part(&mut out, "after", &place(after));
-            }
-            Proposal::Sub { amendment, .. } => part(&mut out, "sub", amendment.as_str()),
+        self.proposal.subject(&mut out);
+        if let Proposal::Remove { on, .. } = &self.proposal {
+            part(&mut out, "on", &on.to_string());
         }
         if let Some(wording) = dialogue.wording(self) {
             part(&mut out, "wording", &wording);

@@ -11,6 +11,9 @@ use std::collections::BTreeSet;
 pub(super) fn content(three: Three<&Clause>, keep: Keep) -> (Clause, Vec<(Field, FieldMerge)>) {
     let mut merged = three.ours.clone();
     let mut collided = Vec::new();
+    if same_content(three.base, three.theirs) {
+        return (merged, collided);
+    }
     for one in fields(three) {
         let texts = three.map(|side| side.get(&one));
         let values = texts.as_ref().map(Option::as_deref);
@@ -39,6 +42,9 @@ fn fields(three: Three<&Clause>) -> Vec<Field> {
 
 /// Whether two states of a clause say the same, wherever they stand.
 pub(super) fn same_content(one: &Clause, other: &Clause) -> bool {
+    if (&one.parent, one.order) == (&other.parent, other.order) {
+        return one == other;
+    }
     let placed = Clause {
         parent: other.parent.clone(),
         order: other.order,

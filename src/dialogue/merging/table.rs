@@ -9,7 +9,7 @@ use crate::dialogue::{
     Amendment, AmendmentId, DeedError, Digest, Event, EventKind, Proposal, format,
 };
 use crate::plan::{Moment, Speaker, Voice, canonical, part};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 use std::ops::Range;
 
 /// Words that theirs put in or struck since both went apart.
@@ -39,6 +39,9 @@ pub struct Tabling {
     pub time: Moment,
 }
 
+/// The amendments that are there, by their party and what they come to.
+type Known = HashMap<(Voice, Vec<u8>), AmendmentId>;
+
 impl Merging {
     /// Tables what each case leaves out. `owners` are those of the cases, one for each.
     ///
@@ -49,10 +52,17 @@ impl Merging {
         let mut cases = std::mem::take(&mut self.cases);
         let none = Owners::default();
         let owners = owners.iter().chain(std::iter::repeat(&none));
+        let known = self.dialogue.amendments.values();
+        let known = known.filter_map(|one| {
+            let voice = one.sponsor()?.voice;
+            Some(((voice, one.proposal.essence()), one.id.clone()))
+        });
+        // Of several that come to the same, the first.
+        let mut known: Known = known.rev().collect();
         for (case, owners) in cases.iter_mut().zip(owners) {
             for (speaker, proposal) in self.proposals(case, owners) {
                 let voice = speaker.as_ref().map(|it| it.voice);
-                let id = self.amendment(speaker, proposal, by)?;
+                let id = self.amendment(speaker, proposal, by, &mut known)?;
                 case.tabled.push((voice, id));
             }
         }
@@ -117,21 +127,21 @@ impl Merging {
         speaker: Option<Speaker>,
         proposal: Proposal,
         by: &Tabling,
+        known: &mut Known,
     ) -> Result<AmendmentId, DeedError> {
         // Words that nobody is known to have written are brought before the room by the secretariat.
         let sponsor = speaker.unwrap_or_else(|| Speaker::of(Voice::Secretariat));
-        let known = self.dialogue.amendments.values().find(|one| {
-            let same = one.sponsor().is_some_and(|it| it.voice == sponsor.voice);
-            same && proposes(&one.proposal, &proposal)
-        });
-        if let Some(known) = known {
-            return Ok(known.id.clone());
+        let essence = proposal.essence();
+        let id = id_of(&self.plan.manifest.id, Some(&sponsor), &essence);
+        let of = (sponsor.voice, essence);
+        if let Some(known) = known.get(&of) {
+            return Ok(known.clone());
         }
-        let id = id_of(&self.plan.manifest.id, Some(&sponsor), &essence(&proposal));
         let id = id.ok_or_else(|| DeedError::Unwritable("amendments".to_owned()))?;
         if self.dialogue.amendments.contains_key(&id) {
             return Ok(id);
         }
+        known.insert(of, id.clone());
         let session = self.dialogue.open_session().map(|it| it.id.clone());
         let number = session.as_ref().map(|_| self.dialogue.next_number());
         let tabled = Event {
@@ -210,65 +220,6 @@ fn writers(stroke: &Stroke, owners: &Owners) -> Vec<Option<Speaker>> {
         [] => vec![None],
         all => all.to_vec(),
     }
-}
-
-/// Whether two proposals come to the same.
-fn proposes(one: &Proposal, other: &Proposal) -> bool {
-    essence(one) == essence(other)
-}
-
-/// What a proposal is about, whatever it was drafted on.
-fn essence(proposal: &Proposal) -> Vec<u8> {
-    let mut out = Vec::new();
-    let name = |id: Option<&crate::plan::ClauseId>| id.map_or(String::new(), ToString::to_string);
-    match proposal {
-        Proposal::Words {
-            clause,
-            field,
-            original,
-            proposed,
-            ..
-        } => {
-            part(&mut out, "words", clause.as_str());
-            part(&mut out, "field", field.key());
-            part(
-                &mut out,
-                "original",
-                original.as_deref().unwrap_or_default(),
-            );
-            part(
-                &mut out,
-                "proposed",
-                proposed.as_deref().unwrap_or_default(),
-            );
-        }
-        Proposal::Add { clause, after } => {
-            part(&mut out, "add", &name(clause.parent.as_ref()));
-            part(&mut out, "after", &name(after.as_ref()));
-            out.extend(canonical(clause));
-        }
-        Proposal::Remove { clause, .. } => part(&mut out, "remove", clause.as_str()),
-        Proposal::Move {
-            clause,
-            parent,
-            after,
-        } => {
-            part(&mut out, "move", clause.as_str());
-            part(&mut out, "parent", &name(parent.as_ref()));
-            part(&mut out, "after", &name(after.as_ref()));
-        }
-        Proposal::Sub {
-            amendment,
-            original,
-            proposed,
-            ..
-        } => {
-            part(&mut out, "sub", amendment.as_str());
-            part(&mut out, "original", original);
-            part(&mut out, "proposed", proposed);
-        }
-    }
-    out
 }
 
 /// An id that follows from what is proposed and for whom: two clones that merge the same two states table one amendment,

@@ -1,7 +1,8 @@
 //! Two revisions of a repository brought together: each plan that both have, and the files outside of plans.
 
+use super::contents::Contents;
 use super::sides::{Differing, File, differing};
-use super::states::{self, Owned};
+use super::states::{self, Other, Owned};
 use crate::dialogue::AmendmentId;
 use crate::dialogue::merging::{
     self, Case, CaseKind, Fate, Keep, Merging, Renumbered, Theirs, Three,
@@ -12,7 +13,8 @@ use crate::store::repository::{object_id, oid};
 use crate::store::{PlanPath, StoreError};
 use git2::build::TreeUpdateBuilder;
 use git2::{FileMode, ObjectType, Oid};
-use std::collections::{BTreeMap, BTreeSet};
+use std::cell::OnceCell;
+use std::collections::{BTreeMap, BTreeSet, HashSet};
 use std::path::Path;
 
 /// What was brought together of one plan.
@@ -84,34 +86,49 @@ pub(super) fn bring(
     let odb = git.odb()?;
     let here = read::plans(git, object_id(ours))?;
     let there: BTreeSet<PlanPath> = read::plans(git, object_id(theirs))?.into_iter().collect();
-    let mut plans: BTreeMap<PlanPath, BTreeSet<String>> = BTreeMap::new();
-    let (mut others, mut elsewhere) = (BTreeMap::new(), Vec::new());
-    for (path, three) in &differing {
+    let both = |path: &str| {
         let plan = here.iter().filter(|plan| holds(plan, path));
         let plan = plan.max_by_key(|plan| plan.as_str().len());
-        let mut plain = true;
-        for (id, mode) in [three.base, three.ours, three.theirs].into_iter().flatten() {
-            // What cannot be read must not pass for a file that is not there.
-            plain &=
-                read::Kind::of(mode) == read::Kind::File && odb.read_header(id)?.0 <= read::LIMIT;
-        }
+        plan.filter(|plan| there.contains(*plan))
+    };
+    let inside: Vec<(&String, &Three<Option<File>>, Option<&PlanPath>)> = differing
+        .iter()
+        .map(|(path, three)| (path, three, both(path)))
+        .collect();
+    let contents = Contents::read(git, &wanted(&inside))?;
+    let mut plans: BTreeMap<PlanPath, BTreeSet<String>> = BTreeMap::new();
+    let (mut others, mut elsewhere) = (BTreeMap::new(), Vec::new());
+    for (path, three, plan) in inside {
         if three.ours.is_none() && three.theirs.is_some() && is_taken(&root, path) {
             elsewhere.push(left(path));
             continue;
         }
-        match plan.filter(|plan| there.contains(*plan)) {
-            Some(plan) if plain => {
+        let known = |(id, mode)| {
+            let file = read::Kind::of(mode) == read::Kind::File;
+            file && contents.of(id).is_some()
+        };
+        match plan {
+            Some(plan) if files_of(three).all(known) => {
                 let inside = path.strip_prefix(&plan.join("")).unwrap_or(path);
                 let files = plans.entry(plan.clone()).or_default();
                 files.insert(inside.to_owned());
             }
-            _ => alone(git, path, *three, (&mut others, &mut elsewhere)),
+            _ => {
+                // What cannot be read must not pass for a file that is not there.
+                for (id, mode) in files_of(three) {
+                    if read::Kind::of(mode) == read::Kind::File {
+                        odb.read_header(id)?;
+                    }
+                }
+                alone(git, path, *three, (&mut others, &mut elsewhere));
+            }
         }
     }
     let mut done = Vec::with_capacity(plans.len());
     for (path, files) in plans {
         let spent = spent.get(&path).copied().unwrap_or(0);
-        done.push(plan(git, path, &files, (ours, &differing), (keep, spent))?);
+        let all = (&differing, &contents);
+        done.push(plan(git, path, &files, (ours, all), (keep, spent))?);
     }
     Ok(Brought {
         differing,
@@ -119,6 +136,21 @@ pub(super) fn bring(
         elsewhere,
         others,
     })
+}
+
+/// The files of plans of which it must be known what they hold.
+fn wanted(inside: &[(&String, &Three<Option<File>>, Option<&PlanPath>)]) -> Vec<Oid> {
+    let inside = inside.iter().filter(|(_, _, plan)| plan.is_some());
+    let files = inside.flat_map(|(_, three, _)| files_of(three));
+    let files = files.filter(|(_, mode)| read::Kind::of(*mode) == read::Kind::File);
+    let mut seen = HashSet::new();
+    let ids = files.map(|(id, _)| id);
+    ids.filter(|id| seen.insert(*id)).collect()
+}
+
+/// A file as each side has it that has it.
+fn files_of(three: &Three<Option<File>>) -> impl Iterator<Item = File> {
+    [three.base, three.ours, three.theirs].into_iter().flatten()
 }
 
 /// Whether a file lies in the directory of a plan.
@@ -185,31 +217,50 @@ fn plan(
     git: &git2::Repository,
     path: PlanPath,
     files: &BTreeSet<String>,
-    (ours, all): (Oid, &Differing),
+    (ours, (all, contents)): (Oid, (&Differing, &Contents)),
     (keep, spent): (Keep, u32),
 ) -> Result<PlanWork, StoreError> {
-    let (mut mine, problems) = match keep {
+    let (mut own, problems) = match keep {
         Keep::Ours => states::of(git, &path, ours)?,
         // It may exist in memory only, where no other thread sees it.
         Keep::Base => states::of_memory(git, &path, ours)?,
     };
-    writable(&mine.plan, &problems)?;
-    mine.dialogue.spent = spent;
-    let kept = blobs(git, &path, ours)?;
-    let read = |of: &str, at: fn(&Three<Option<File>>) -> Option<File>| {
-        let id = match all.get(&path.join(of)) {
-            Some(three) => at(three).map(|(id, _)| id),
-            None => kept.get(of).copied(),
-        };
-        id.and_then(|id| read::blob(git, id))
+    writable(&own.plan, &problems)?;
+    own.dialogue.spent = spent;
+    // Asked for where a clause that neither changed is to stand elsewhere.
+    let kept = OnceCell::new();
+    let kept = |of: &str| {
+        let kept = kept.get_or_init(|| blobs(git, &path, ours));
+        read::blob(git, *kept.as_ref().ok()?.get(of)?)
     };
+    let read =
+        |of: &str, at: fn(&Three<Option<File>>) -> Option<File>| match all.get(&path.join(of)) {
+            Some(three) => at(three).and_then(|(id, _)| contents.of(id).map(<[u8]>::to_vec)),
+            None => kept(of),
+        };
     let reads = (
         |of: &str| read(of, |three| three.base),
         |of: &str| read(of, |three| three.ours),
         |of: &str| read(of, |three| three.theirs),
     );
-    let (base, _) = mine.with(files, &reads.0);
-    let (theirs, problems) = mine.with(files, &reads.2);
+    // Of the files that are not as ours has them.
+    let others = |at: fn(&Three<Option<File>>) -> Option<File>| -> Vec<Other<'_>> {
+        let of = |file| all.get(&path.join(file));
+        let other = files.iter().filter_map(|file| Some((file, of(file)?)));
+        let other = other.filter(|(_, three)| at(three) != three.ours);
+        let content = |three| at(three).and_then(|(id, _)| contents.of(id));
+        other
+            .map(|(file, three)| (file.as_str(), content(three)))
+            .collect()
+    };
+    let (of_base, mine) = (others(|three| three.base), &own);
+    let ((base, _), (theirs, problems)) = std::thread::scope(|scope| {
+        let base =
+            (of_base.len() >= read::WORTH_A_THREAD).then(|| scope.spawn(|| mine.with(&of_base)));
+        let theirs = mine.with(&others(|three| three.theirs));
+        let base = base.and_then(|base| base.join().ok());
+        (base.unwrap_or_else(|| mine.with(&of_base)), theirs)
+    });
     writable(&theirs.plan, &problems)?;
     let sides = Three {
         base: base.state(&reads.0),
@@ -220,7 +271,7 @@ fn plan(
     Ok(PlanWork {
         path,
         merging,
-        ours: mine,
+        ours: own,
         theirs,
     })
 }

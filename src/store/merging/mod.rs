@@ -6,6 +6,7 @@
 
 mod bases;
 mod bring;
+mod contents;
 mod driver;
 mod message;
 mod owners;

@@ -8,7 +8,6 @@ use crate::store::read::{self, stem};
 use crate::store::repository::{object_id, oid};
 use crate::store::{PlanPath, StoreError};
 use git2::Oid;
-use std::collections::BTreeSet;
 use std::sync::Arc;
 
 /// A plan and its dialogue.
@@ -17,6 +16,9 @@ pub(super) struct Owned {
     pub plan: Plan,
     pub dialogue: Dialogue,
 }
+
+/// A file of another side by its path within the plan, and what it holds there, if it is there.
+pub(super) type Other<'o> = (&'o str, Option<&'o [u8]>);
 
 /// A revision's, and what is wrong with its files.
 ///
@@ -53,17 +55,14 @@ pub(super) fn of_memory(
             files.extend(bytes.map(|bytes| (entry.path, bytes)));
         }
     }
-    Ok(parsed(&files))
+    let files = files.iter();
+    let files = files.map(|(path, bytes)| (path.as_str(), bytes.as_slice()));
+    Ok(parsed(&files.collect::<Vec<_>>()))
 }
 
-fn parsed(files: &[(String, Vec<u8>)]) -> (Owned, Vec<Problem>) {
-    let each = || {
-        files
-            .iter()
-            .map(|(path, bytes)| (path.as_str(), bytes.as_slice()))
-    };
-    let (plan, mut problems) = read_plan(each());
-    let (dialogue, more) = Dialogue::read(each());
+fn parsed(files: &[(&str, &[u8])]) -> (Owned, Vec<Problem>) {
+    let (plan, mut problems) = read_plan(files.iter().copied());
+    let (dialogue, more) = Dialogue::read(files.iter().copied());
     problems.extend(more);
     (Owned { plan, dialogue }, problems)
 }
@@ -79,21 +78,16 @@ impl Owned {
     }
 
     /// The same state with these files as another side has them, and what is wrong with those.
-    pub fn with(
-        &self,
-        files: &BTreeSet<String>,
-        read: &dyn Fn(&str) -> Option<Vec<u8>>,
-    ) -> (Owned, Vec<Problem>) {
+    pub fn with(&self, files: &[Other<'_>]) -> (Owned, Vec<Problem>) {
         let mut new = self.clone();
-        for path in files {
+        for (path, _) in files {
             new.forget(path);
         }
-        let there: Vec<(String, Vec<u8>)> = files
-            .iter()
-            .filter_map(|path| Some((path.clone(), read(path)?)))
-            .collect();
-        let (found, mut problems) = parsed(&there);
-        let described = files.contains("plan.toml");
+        let there = files.iter();
+        let there = there.filter_map(|(path, bytes)| Some((*path, (*bytes)?)));
+        let (found, mut problems) = parsed(&there.collect::<Vec<_>>());
+        let holds = |wanted: &str| files.iter().any(|(path, _)| *path == wanted);
+        let described = holds("plan.toml");
         problems.retain(|problem| described || problem.path != "plan.toml");
         if described {
             new.plan.manifest = found.plan.manifest;
@@ -103,7 +97,7 @@ impl Owned {
         new.plan.broken.extend(found.plan.broken);
         new.plan.unread.extend(found.plan.unread);
         let (mine, other) = (&mut new.plan.registers, found.plan.registers);
-        mine.take(other, |register| files.contains(register));
+        mine.take(other, holds);
         new.plan.figures.extend(found.plan.figures);
         new.plan.scenarios.extend(found.plan.scenarios);
         new.dialogue.amendments.extend(found.dialogue.amendments);
