@@ -41,12 +41,13 @@
 //!   export  tables of other programs, in and out, and what a survey's table would change
 //!   track   a history of owned revisions -> who wrote, and who struck, each word
 //!   dialogue  amendments, positions bound to words, consensus, sessions, the record of proceedings
+//!   costing what a plan costs and who pays, in exact fractions; the dialogue does not know it, nor it the dialogue
 //!   plan    the plan as data; edits as values; checks; the TOML format
 //!   text    words, word diff, merge, the weave, displayable text, widths and wrapping
 //!   i18n    every sentence shown to people, in four languages
 //! ```
 //!
-//! `text`, `plan`, `dialogue`, `track`, `export`, `app` and `ui` are pure: values in, values out, testable without a terminal, git,
+//! `text`, `plan`, `costing`, `dialogue`, `track`, `export`, `app` and `ui` are pure: values in, values out, testable without a terminal, git,
 //! files or a clock. `store` touches the disk, `shell` the terminal and the clock.
 //!
 //! ## The screen
@@ -188,6 +189,7 @@
 #![cfg_attr(test, allow(clippy::string_slice))]
 
 pub mod app;
+pub mod costing;
 pub mod dialogue;
 pub mod export;
 pub mod i18n;

@@ -7,8 +7,8 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// The rooms from the lowest to the highest. A room may import from rooms before it, never from later ones.
-const LAYERS: [&str; 10] = [
-    "i18n", "text", "plan", "dialogue", "track", "export", "store", "app", "ui", "shell",
+const LAYERS: [&str; 11] = [
+    "i18n", "text", "plan", "costing", "dialogue", "track", "export", "store", "app", "ui", "shell",
 ];
 
 /// The screens of `app`, each a folder.
@@ -39,8 +39,22 @@ const FOREIGN: [(&str, &[&str]); 9] = [
         ],
     ),
     (
+        "costing",
+        &[
+            "git2",
+            "crossterm",
+            "ratatui",
+            "std::fs",
+            "SystemTime",
+            "Timestamp::now",
+            "Zoned::now",
+            "crate::dialogue",
+        ],
+    ),
+    (
         "dialogue",
         &[
+            "crate::costing",
             "git2",
             "crossterm",
             "ratatui",
@@ -201,6 +215,21 @@ fn no_room_names_what_it_is_kept_pure_of() {
                     .filter(|name| code.contains(**name))
                     .map(|name| format!("{} names `{name}`", path.display())),
             );
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+/// A number of a plan is never a binary fraction between its file and the screen.
+#[test]
+fn no_number_of_a_plan_is_a_binary_fraction() {
+    let mut wrong = Vec::new();
+    for room in ["plan", "costing"] {
+        for (path, code) in sources(room) {
+            let code = code.split("#[cfg(test)]\n").next().unwrap_or_default();
+            if code.contains("f64") || code.contains("f32") {
+                wrong.push(path.display().to_string());
+            }
         }
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));

@@ -1,0 +1,170 @@
+//! What is missing where a value is not established: the file or the term, the key and the year, and why.
+
+use crate::i18n::Message;
+use crate::plan::ClauseId;
+use std::collections::BTreeSet;
+use std::fmt;
+use std::sync::Arc;
+
+/// Where something is missing.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Place {
+    /// `figures/<id>.toml`, which need not be there.
+    Figure(String),
+    /// A row of a clause, known by its name.
+    Term(ClauseId, String),
+    /// What a fund pays a scheme.
+    Support(String, String),
+    /// `scenarios/<id>.toml`.
+    Scenario(String),
+}
+
+/// Why something is not established.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Why {
+    /// Nobody gave it.
+    Absent,
+    /// Sources disagree and none was chosen, or it is said in two ways that exclude each other.
+    Disagree,
+    /// It is over a hundred per cent: so much.
+    Over(String),
+    /// It is less than nothing: so much.
+    Negative(String),
+    /// It has more figures than can be reckoned with, or lies too many years away.
+    Far,
+    /// It is a word that means nothing here.
+    Word,
+    /// The year lies before the price year.
+    Early,
+    /// It is nothing, and something would have to be divided by it.
+    Zero,
+    /// Support comes back to its giver.
+    Circle,
+}
+
+/// One thing that has to be established.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Lack {
+    /// Where.
+    pub place: Place,
+    /// Which key; absent where the figure itself is meant.
+    pub key: Option<&'static str>,
+    /// In which year; absent where it is no matter of a year.
+    pub year: Option<i64>,
+    /// Why it is not established.
+    pub why: Why,
+}
+
+impl Lack {
+    /// A figure of a year.
+    pub fn figure(id: &str, year: i64, why: Why) -> Lack {
+        Lack {
+            place: Place::Figure(id.to_owned()),
+            key: None,
+            year: Some(year),
+            why,
+        }
+    }
+
+    /// As people are told.
+    pub fn message(&self) -> Message {
+        let place = match &self.place {
+            Place::Figure(id) => Message::new("costing-lack-figure").with("id", id.as_str()),
+            Place::Term(clause, name) => Message::new("costing-lack-term")
+                .with("name", name.as_str())
+                .with("clause", clause.as_str()),
+            Place::Support(from, scheme) => Message::new("costing-lack-support")
+                .with("from", from.as_str())
+                .with("scheme", scheme.as_str()),
+            Place::Scenario(id) => Message::new("costing-lack-scenario").with("id", id.as_str()),
+        };
+        let place = match (self.key, self.year) {
+            (None, None) => place,
+            (None, Some(year)) => Message::new("costing-lack-year")
+                .with("what", place)
+                .with("year", year.to_string()),
+            (Some(key), None) => Message::new("costing-lack-key")
+                .with("what", place)
+                .with("key", key),
+            (Some(key), Some(year)) => Message::new("costing-lack-key-year")
+                .with("what", place)
+                .with("key", key)
+                .with("year", year.to_string()),
+        };
+        self.why.message().with("what", place)
+    }
+}
+
+impl Why {
+    fn message(&self) -> Message {
+        match self {
+            Why::Absent => Message::new("costing-lack-absent"),
+            Why::Disagree => Message::new("costing-lack-disagree"),
+            Why::Over(value) => Message::new("costing-lack-over").with("value", value.as_str()),
+            Why::Negative(value) => {
+                Message::new("costing-lack-negative").with("value", value.as_str())
+            }
+            Why::Far => Message::new("costing-lack-far"),
+            Why::Word => Message::new("costing-lack-word"),
+            Why::Early => Message::new("costing-lack-early"),
+            Why::Zero => Message::new("costing-lack-zero"),
+            Why::Circle => Message::new("costing-lack-circle"),
+        }
+    }
+}
+
+/// For programs: `figures/prices: 2007`, `Basic pension: admin`, `Basic pension: coverage 2009`.
+impl fmt::Display for Lack {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match &self.place {
+            Place::Figure(id) => write!(f, "figures/{id}:")?,
+            Place::Term(_, name) => write!(f, "{name}:")?,
+            Place::Support(from, scheme) => write!(f, "{from} > {scheme}:")?,
+            Place::Scenario(id) => write!(f, "scenarios/{id}:")?,
+        }
+        if let Some(key) = self.key {
+            write!(f, " {key}")?;
+        }
+        match self.year {
+            Some(year) => write!(f, " {year}"),
+            None => Ok(()),
+        }
+    }
+}
+
+/// All that is missing for one value. Copied as often as values are, hence shared.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Lacks(Arc<BTreeSet<Lack>>);
+
+impl Lacks {
+    /// Each.
+    pub fn iter(&self) -> impl Iterator<Item = &Lack> {
+        self.0.iter()
+    }
+
+    /// Whether nothing is missing.
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    /// What is missing in either.
+    #[must_use]
+    pub fn and(&self, other: &Lacks) -> Lacks {
+        if other.0.is_subset(&self.0) {
+            return self.clone();
+        }
+        Lacks(Arc::new(self.0.union(&other.0).cloned().collect()))
+    }
+}
+
+impl From<Lack> for Lacks {
+    fn from(lack: Lack) -> Lacks {
+        Lacks(Arc::new(BTreeSet::from([lack])))
+    }
+}
+
+impl FromIterator<Lack> for Lacks {
+    fn from_iter<T: IntoIterator<Item = Lack>>(lacks: T) -> Lacks {
+        Lacks(Arc::new(lacks.into_iter().collect()))
+    }
+}

@@ -1,0 +1,19 @@
+//! What a plan's text costs, and who pays: its terms reckoned over the years with the figures that it takes from the
+//! world, in exact fractions. A costing of the rapid-assessment kind, people by level by time; no actuarial model.
+//!
+//! Nothing here knows of amendments, positions, git, a terminal, the clock or the file system: a plan comes in, values go
+//! out. What an amendment costs is found by reckoning two plans, and that is brought together above.
+//!
+//! Each value is a fraction or *not established*, with all that is missing for it ([`Amount`]). Nothing is rounded before
+//! it is shown, and nothing is ever taken for granted: inside its months a term needs every factor.
+
+mod amount;
+mod exact;
+mod lack;
+mod months;
+mod rounded;
+
+pub use amount::{Amount, Sum};
+pub use exact::Exact;
+pub use lack::{Lack, Lacks, Place, Why};
+pub use months::months;
