@@ -105,6 +105,20 @@ pub enum Refusal {
         /// Another, written the other way.
         second: (usize, String),
     },
+    /// A header that a mapping names is not in the table.
+    NoHeader {
+        /// What is missing.
+        header: String,
+        /// The headers that there are.
+        headers: Vec<String>,
+    },
+    /// What a mapping fixes for every row is no value of its column.
+    Fixed {
+        /// The column.
+        column: &'static str,
+        /// What is fixed.
+        value: String,
+    },
     /// A column that must be there is not.
     NoColumn {
         /// What is missing.
@@ -200,6 +214,12 @@ impl Refusal {
                 .with("cell", first.1.trim())
                 .with("other-line", second.0)
                 .with("other-cell", second.1.trim()),
+            Refusal::NoHeader { header, headers } => Message::new("export-no-header")
+                .with("header", header.as_str())
+                .with("headers", quoted(headers)),
+            Refusal::Fixed { column, value } => Message::new("export-fixed")
+                .with("column", *column)
+                .with("value", value.as_str()),
             Refusal::NoColumn { column, headers } => Message::new("export-no-column")
                 .with("column", *column)
                 .with("headers", quoted(headers)),

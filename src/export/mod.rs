@@ -7,6 +7,7 @@
 //! Nothing here knows of git, files, the clock or a terminal.
 
 mod halt;
+pub mod import;
 mod reading;
 mod writing;
 

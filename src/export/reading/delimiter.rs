@@ -121,11 +121,13 @@ fn chosen(found: &[(Delimiter, Measured)]) -> Result<Delimiter, Halt> {
         ([], _) => {
             let divide = found.iter().filter(|(_, it)| it.divides);
             let divide: Vec<Delimiter> = divide.map(|(sign, _)| *sign).collect();
-            // A table of one column needs none.
-            if divide.is_empty() {
-                return Ok(Delimiter::Comma);
+            match divide.as_slice() {
+                // A table of one column needs none.
+                [] => return Ok(Delimiter::Comma),
+                // Where no other sign divides anything, rows of another width are just that.
+                [only] => return Ok(*only),
+                _ => divide,
             }
-            divide
         }
         (several, _) => several.iter().map(|(sign, _)| *sign).collect(),
     };
@@ -150,6 +152,7 @@ mod tests {
             ("a|b\nx;y|z\n", Bar),
             ("name\nYeelen\n", Comma),
             ("", Comma),
+            ("a;b\n1;2\n3\n", Semicolon),
             // A semicolon between quotation marks is none.
             ("a,b\n\"x;y\",z\n", Comma),
             ("a,\"b;c\"\nx,\"y;z\"\n", Comma),

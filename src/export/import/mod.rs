@@ -1,0 +1,25 @@
+//! What a table is to a plan: which header is which column, what each row says, and what would change, before anything is
+//! recorded.
+
+mod alike;
+mod column;
+mod given;
+mod mapping;
+mod mapping_file;
+mod outcome;
+mod references;
+mod rows;
+mod subject;
+mod summary;
+mod taking;
+#[cfg(test)]
+mod tests;
+
+pub use column::{Column, Kind};
+pub use given::{Fault, Value};
+pub use mapping::Mapping;
+pub use mapping_file::{read_mapping, write_mapping};
+pub use outcome::{Change, Counts, Fate, Import, Row};
+pub use rows::{Namesakes, import, slug};
+pub use subject::{Entry, Known, Named, Subject};
+pub use summary::{Summary, grouped};

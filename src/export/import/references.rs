@@ -1,0 +1,115 @@
+//! Groups, schemes and sources that a table names, by their ids or by what they are called.
+
+use super::column::Column;
+use super::given::Value;
+use super::rows::slug;
+use super::subject::Named;
+use super::taking::Refused;
+use crate::i18n::Message;
+use crate::text;
+use std::collections::{BTreeMap, HashMap};
+
+/// What can be named, and the sources that a table brings.
+pub struct References {
+    known: BTreeMap<Column, HashMap<String, Option<String>>>,
+    source_ids: HashMap<String, String>,
+    /// The sources that are to be new: a survey may well be the first thing that is known of it.
+    pub new: Vec<Named>,
+}
+
+impl References {
+    /// What a plan has of each.
+    pub fn new(groups: Vec<Named>, schemes: Vec<Named>, sources: Vec<Named>) -> References {
+        let all = [
+            (Column::Group, groups),
+            (Column::Scheme, schemes),
+            (Column::Source, sources),
+        ];
+        References {
+            known: all.map(|(column, named)| (column, by_name(named))).into(),
+            source_ids: HashMap::new(),
+            new: Vec::new(),
+        }
+    }
+
+    /// Puts ids in place of names.
+    pub fn resolve(&mut self, cells: &mut BTreeMap<Column, Value>) -> Result<(), Refused> {
+        for (column, known) in &self.known {
+            let Some(Value::Text(name)) = cells.get_mut(column) else {
+                continue;
+            };
+            match (known.get(&text::fold(name)), column) {
+                (Some(Some(id)), _) => name.clone_from(id),
+                (None, Column::Source) => {
+                    let id = match self.source_ids.get(name) {
+                        Some(id) => id.clone(),
+                        None => fresh(known, &self.source_ids, name),
+                    };
+                    self.source_ids.insert(id.clone(), name.clone());
+                    self.source_ids.insert(name.clone(), id.clone());
+                    *name = id;
+                }
+                (Some(None), _) => {
+                    let reason = Message::new("export-row-several").with("name", name.as_str());
+                    return Err((*column, reason));
+                }
+                (None, _) => {
+                    let id = match column {
+                        Column::Group => "export-row-no-group",
+                        _ => "export-row-no-scheme",
+                    };
+                    return Err((*column, Message::new(id).with("id", name.as_str())));
+                }
+            }
+        }
+        Ok(())
+    }
+
+    /// Notes the source of a row that is taken in, if it is a new one.
+    pub fn keep(&mut self, cells: &BTreeMap<Column, Value>) {
+        let Some(Value::Text(id)) = cells.get(&Column::Source) else {
+            return;
+        };
+        let noted = self.new.iter().any(|source| source.id == *id);
+        if let Some(name) = self.source_ids.get(id).filter(|_| !noted) {
+            self.new.push(Named {
+                id: id.clone(),
+                name: name.clone(),
+            });
+        }
+    }
+}
+
+/// Ids by ids and by names; of a name that several have, none.
+fn by_name(all: Vec<Named>) -> HashMap<String, Option<String>> {
+    let mut found = HashMap::with_capacity(2 * all.len());
+    for one in &all {
+        let name = text::fold(&one.name);
+        let several = |id: &mut Option<String>| {
+            if id.as_ref() != Some(&one.id) {
+                *id = None;
+            }
+        };
+        found
+            .entry(name)
+            .and_modify(several)
+            .or_insert_with(|| Some(one.id.clone()));
+    }
+    // What is an id is that one, whatever is called so.
+    found.extend(all.into_iter().map(|one| (one.id.clone(), Some(one.id))));
+    found
+}
+
+/// An id for a source of this name.
+fn fresh(
+    known: &HashMap<String, Option<String>>,
+    noted: &HashMap<String, String>,
+    name: &str,
+) -> String {
+    let slug = slug(name).unwrap_or_else(|| "source".to_owned());
+    let numbered = (2..).map(|number: usize| format!("{slug}-{number}"));
+    let free =
+        |id: &String| !known.values().flatten().any(|taken| taken == id) && !noted.contains_key(id);
+    let mut ids = std::iter::once(slug.clone()).chain(numbered);
+    ids.find(free).unwrap_or(slug)
+}

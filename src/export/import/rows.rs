@@ -1,0 +1,345 @@
+//! From rows to what they would change. A row is taken in whole or refused whole, and none is ever taken for a scheme that is
+//! there because it looks like it.
+
+use super::alike::Names;
+use super::column::{Column, Kind};
+use super::given::{Given, Reader, Value};
+use super::mapping::Mapping;
+use super::outcome::{Fate, Import, Row};
+use super::references::References;
+use super::subject::{Known, Subject};
+use super::summary::Summary;
+use super::taking::Taken;
+use crate::export::{Answers, Halt, Table};
+use crate::i18n::Message;
+use crate::plan::{ClauseId, Decimal};
+use crate::text;
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+
+/// What was said of all rows that have the country and the name of a scheme.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Namesakes {
+    /// They are that scheme.
+    Same,
+    /// They are schemes of their own.
+    New,
+}
+
+/// How often progress is told.
+const STEP: usize = 500;
+
+/// What a table would change in what is known. `progress` is told how many rows of how many were looked at.
+///
+/// # Errors
+/// Where something has to be answered before any row can be looked at.
+pub fn import(
+    table: &Table,
+    (mapping, answers): (&Mapping, &Answers),
+    known: Known,
+    namesakes: Option<Namesakes>,
+    progress: &mut dyn FnMut(usize, usize),
+) -> Result<Import, Halt> {
+    let answers = answers.clone().or(&mapping.answers);
+    let reader = Reader::new(table, mapping, &answers)?;
+    let mut work = Work::new(&reader, mapping, known, namesakes);
+    let mut rows = Vec::with_capacity(table.rows());
+    for row in 1..=table.rows() {
+        if row % STEP == 0 {
+            progress(row, table.rows());
+        }
+        rows.push(work.row(row));
+    }
+    let columns = reader
+        .columns()
+        .map(|(header, column)| (header.to_owned(), column));
+    let columns: Vec<(String, Option<Column>)> = columns.collect();
+    let (headers, found): (Vec<String>, Vec<Option<Column>>) = columns.iter().cloned().unzip();
+    let multiplied = reader
+        .multiplied()
+        .map(|(header, by)| (header.to_owned(), by));
+    Ok(Import {
+        kind: mapping.kind,
+        mapping: mapping.kept(&headers, &found, &answers),
+        multiplied: multiplied.collect(),
+        summaries: work.summaries(rows.len()),
+        subjects: work.touched(),
+        sources: work.references.new,
+        columns,
+        rows,
+    })
+}
+
+struct Work<'r> {
+    reader: &'r Reader<'r>,
+    mapping: &'r Mapping,
+    namesakes: Option<Namesakes>,
+    subjects: Vec<Subject>,
+    by_id: HashMap<String, usize>,
+    names: Names,
+    references: References,
+    taken: Taken,
+    touched: BTreeSet<usize>,
+    figures: BTreeMap<Column, Vec<(Decimal, usize)>>,
+}
+
+/// What a row is about.
+enum About {
+    Known(usize),
+    New { id: String, alike: Option<String> },
+}
+
+impl<'r> Work<'r> {
+    fn new(
+        reader: &'r Reader<'r>,
+        mapping: &'r Mapping,
+        known: Known,
+        namesakes: Option<Namesakes>,
+    ) -> Work<'r> {
+        let mut names = Names::default();
+        let mut by_id = HashMap::with_capacity(known.subjects.len());
+        for (at, subject) in known.subjects.iter().enumerate() {
+            by_id.entry(subject.id.clone()).or_insert(at);
+            if let Some(name) = subject.text(Column::Name) {
+                names.add(at, name);
+            }
+        }
+        Work {
+            reader,
+            mapping,
+            namesakes,
+            by_id,
+            names,
+            subjects: known.subjects,
+            references: References::new(known.groups, known.schemes, known.sources),
+            taken: Taken::new(mapping.kind),
+            touched: BTreeSet::new(),
+            figures: BTreeMap::new(),
+        }
+    }
+
+    fn row(&mut self, row: usize) -> Row {
+        let mut given = match self.reader.row(row) {
+            Ok(given) => given,
+            Err(fault) => {
+                return self.told(row, String::new(), (String::new(), Fate::Refused(fault)));
+            }
+        };
+        let name = called(&given);
+        let fate = self
+            .take(&mut given)
+            .unwrap_or_else(|fate| (String::new(), fate));
+        if !matches!(fate.1, Fate::Refused(_)) {
+            for (column, value) in &given.cells {
+                if let (Value::Number(number), true) = (value, column.is_number()) {
+                    let all = self.figures.entry(*column).or_default();
+                    all.push((number.clone(), given.line));
+                }
+            }
+        }
+        self.told(row, name, fate)
+    }
+
+    fn told(&self, row: usize, name: String, (id, fate): (String, Fate)) -> Row {
+        let line = self.reader.line(row);
+        Row {
+            row,
+            line,
+            name,
+            id,
+            fate,
+        }
+    }
+
+    /// Takes a row in; or why not.
+    fn take(&mut self, given: &mut Given) -> Result<(String, Fate), Fate> {
+        let refuse = |column, reason| Fate::Refused(self.reader.fault(given.row, column, reason));
+        self.references
+            .resolve(&mut given.cells)
+            .map_err(|(column, reason)| refuse(Some(column), reason))?;
+        for any in self.mapping.kind.needed() {
+            if any.iter().any(|column| given.cells.contains_key(column)) {
+                continue;
+            }
+            return match any.first() {
+                // A value that is not there is not established; all else must be known of it.
+                Some(Column::Value | Column::People) => Ok((String::new(), Fate::Blank)),
+                column => Err(refuse(column.copied(), Message::new("export-row-empty"))),
+            };
+        }
+        let about = self.about(given)?;
+        let fresh = Subject::default();
+        let old = match &about {
+            About::Known(at) => self.subjects.get(*at),
+            About::New { .. } => None,
+        };
+        let at = match &about {
+            About::Known(at) => *at,
+            About::New { .. } => self.subjects.len(),
+        };
+        let taking = self.taken.take(at, old.unwrap_or(&fresh), given);
+        let (mut subject, changes) =
+            taking.map_err(|(column, reason)| refuse(Some(column), reason))?;
+        self.references.keep(&given.cells);
+        if changes.is_empty() && old.is_some() {
+            return Ok((subject.id, Fate::Same));
+        }
+        self.touched.insert(at);
+        match about {
+            About::Known(_) => {
+                let id = subject.id.clone();
+                if let Some(slot) = self.subjects.get_mut(at) {
+                    *slot = subject;
+                }
+                Ok((id, Fate::Changed(changes)))
+            }
+            About::New { id, alike } => {
+                subject.id.clone_from(&id);
+                if let Some(name) = subject.text(Column::Name) {
+                    self.names.add(at, name);
+                }
+                self.by_id.insert(id.clone(), at);
+                self.subjects.push(subject);
+                Ok((id, Fate::New { alike }))
+            }
+        }
+    }
+
+    /// What a row is about; or that it has to be asked or refused.
+    fn about(&self, given: &Given) -> Result<About, Fate> {
+        let refuse =
+            |column, reason| Fate::Refused(self.reader.fault(given.row, Some(column), reason));
+        match self.mapping.kind {
+            Kind::Schemes => self.scheme(given),
+            Kind::Figures => {
+                let id = text(given, Column::Figure).unwrap_or_default();
+                match self.by_id.get(id) {
+                    Some(at) => Ok(About::Known(*at)),
+                    None if given.cells.contains_key(&Column::Measure) => Ok(new(id)),
+                    None => {
+                        let reason = Message::new("export-row-no-figure").with("id", id);
+                        Err(refuse(Column::Figure, reason))
+                    }
+                }
+            }
+            Kind::Coverage => {
+                let [group, scheme] =
+                    [Column::Group, Column::Scheme].map(|it| text(given, it).unwrap_or_default());
+                let id = format!("{group}/{scheme}");
+                let known = self.by_id.get(&id);
+                Ok(known.map_or_else(|| new(&id), |at| About::Known(*at)))
+            }
+        }
+    }
+
+    fn scheme(&self, given: &Given) -> Result<About, Fate> {
+        let refuse =
+            |column, reason| Fate::Refused(self.reader.fault(given.row, Some(column), reason));
+        let id = text(given, Column::Id);
+        if let Some(at) = id.and_then(|id| self.by_id.get(id)) {
+            return Ok(About::Known(*at));
+        }
+        let Some(name) = text(given, Column::Name) else {
+            let reason = Message::new("export-row-no-scheme").with("id", id.unwrap_or_default());
+            return Err(refuse(Column::Id, reason));
+        };
+        if let Some(id) = self.mapping.said_same(name) {
+            let known = self.by_id.get(id).copied();
+            let reason = Message::new("export-row-no-scheme").with("id", id);
+            return known
+                .map(About::Known)
+                .ok_or_else(|| refuse(Column::Name, reason));
+        }
+        let country = text(given, Column::Country);
+        let same = self.names.same(name, country, &self.subjects);
+        let namesakes = match self.mapping.said_new(name) {
+            true => Some(Namesakes::New),
+            false => self.namesakes,
+        };
+        match (same.as_slice(), namesakes) {
+            ([], _) => {
+                let near = self.names.near(name, country, &self.subjects);
+                let alike = near
+                    .and_then(|at| self.subjects.get(at))
+                    .map(|it| it.id.clone());
+                let id = id.map_or_else(|| self.free(name, country), str::to_owned);
+                Ok(About::New { id, alike })
+            }
+            (_, Some(Namesakes::New)) => Ok(About::New {
+                id: id.map_or_else(|| self.free(name, country), str::to_owned),
+                alike: None,
+            }),
+            ([only], Some(Namesakes::Same)) => Ok(About::Known(*only)),
+            ([first, ..], _) => {
+                let scheme = self.subjects.get(*first).map(|it| it.id.clone());
+                let scheme = scheme.unwrap_or_default();
+                Err(Fate::Asked { scheme })
+            }
+        }
+    }
+
+    /// An id that no scheme has, out of a name.
+    fn free(&self, name: &str, country: Option<&str>) -> String {
+        let slug = slug(name).unwrap_or_else(|| "scheme".to_owned());
+        let there = country.map(|it| format!("{slug}-{}", it.to_ascii_lowercase()));
+        let numbered = (2..).map(|number: usize| format!("{slug}-{number}"));
+        let mut ids = std::iter::once(slug.clone()).chain(there).chain(numbered);
+        ids.find(|id| !self.by_id.contains_key(id)).unwrap_or(slug)
+    }
+
+    fn summaries(&self, rows: usize) -> Vec<Summary> {
+        let columns = self.mapping.kind.columns().iter();
+        let there =
+            columns.filter(|column| column.is_number() && self.reader.at(**column).is_some());
+        there
+            .map(|column| {
+                let figures = self.figures.get(column).map(Vec::as_slice);
+                Summary::of(column.word(), rows, figures.unwrap_or_default())
+            })
+            .collect()
+    }
+
+    fn touched(&self) -> Vec<Subject> {
+        let subjects = self.touched.iter().filter_map(|at| self.subjects.get(*at));
+        subjects.cloned().collect()
+    }
+}
+
+fn new(id: &str) -> About {
+    About::New {
+        id: id.to_owned(),
+        alike: None,
+    }
+}
+
+fn text(given: &Given, column: Column) -> Option<&str> {
+    match given.cells.get(&column) {
+        Some(Value::Text(text)) => Some(text),
+        _ => None,
+    }
+}
+
+/// What a row is about, in its own words.
+fn called(given: &Given) -> String {
+    let columns = [Column::Name, Column::Id, Column::Figure, Column::Group];
+    let mut found = columns.iter().filter_map(|column| text(given, *column));
+    found.next().unwrap_or_default().to_owned()
+}
+
+/// A name as an id; nothing where it has no letter that an id can have.
+pub fn slug(name: &str) -> Option<String> {
+    const LONGEST: usize = 60;
+    let mut slug = String::new();
+    for c in text::fold(name).chars() {
+        match c {
+            c if c.is_ascii_alphanumeric() => slug.push(c),
+            // An elided letter belongs to its word.
+            '\'' => {}
+            _ if slug.is_empty() || slug.ends_with('-') => {}
+            _ if slug.len() >= LONGEST => break,
+            _ => slug.push('-'),
+        }
+    }
+    slug.truncate(ClauseId::MAX - 10);
+    let id = slug.trim_end_matches('-');
+    (!id.is_empty()).then(|| id.to_owned())
+}
