@@ -34,6 +34,7 @@ mod speaker;
 mod spelling;
 #[cfg(test)]
 pub(crate) mod testing;
+mod timeline;
 mod values;
 mod voice;
 mod zone;
@@ -64,6 +65,7 @@ pub use row::{Better, Exclusion, Index, Path, Payer, Per, Pledge, Read};
 pub use row::{Cost, Funding, Indicator, Milestone, Progress};
 pub use scenario::{Scenario, Setting};
 pub use speaker::Speaker;
+pub use timeline::{Bar, Chart, Days, Due, Mark, Phase, Timeline};
 pub use values::ValueError;
 pub use voice::Voice;
 pub use zone::Zone;
