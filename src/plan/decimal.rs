@@ -32,6 +32,29 @@ impl Decimal {
         Some((figures, u32::try_from(self.scale).ok()?))
     }
 
+    /// One, and a hundred, as [`Decimal::billionths`] counts.
+    pub const ONE: i128 = 1_000_000_000;
+    /// The same of a hundred.
+    pub const HUNDRED: i128 = 100 * Decimal::ONE;
+
+    /// Whether a costing takes the number in: at most 18 figures before the point and 9 behind it. More are no quantity of
+    /// anything, and working with them would take the memory away.
+    pub fn is_moderate(&self) -> bool {
+        let short = self.shortest();
+        short.scale <= 9 && short.figures.len() - short.scale <= 18
+    }
+
+    /// Whether it is below zero.
+    pub fn is_negative(&self) -> bool {
+        self.negative
+    }
+
+    /// The number in billionths, to be compared and added up; nothing where it is not moderate.
+    pub fn billionths(&self) -> Option<i128> {
+        let (figures, scale) = self.shortest().parts().filter(|_| self.is_moderate())?;
+        figures.checked_mul(10_i128.checked_pow(9_u32.checked_sub(scale)?)?)
+    }
+
     /// As much, without zeros at the end behind the point: what consent is bound to.
     pub fn shortest(&self) -> Decimal {
         let zeros = self.figures.len() - self.figures.trim_end_matches('0').len();

@@ -1,7 +1,7 @@
 //! Figures: series by year that the plan takes from the world, one file each.
 
 use super::Decimal;
-use super::row::{Read, read, rows, words};
+use super::row::{Per, Read, read, rows, words};
 
 rows! {
     /// The content of `figures/<id>.toml`.
@@ -74,7 +74,24 @@ words! {
     }
 }
 
+impl Measure {
+    /// The keys that a figure of this measure cannot do without.
+    pub fn needs(self) -> &'static [&'static str] {
+        match self {
+            Measure::Population => &["group"],
+            Measure::Gdp | Measure::GovernmentExpenditure => &["currency"],
+            Measure::Level | Measure::Exchange => &["currency", "per"],
+            Measure::Prices | Measure::Wages => &[],
+        }
+    }
+}
+
 impl Figure {
+    /// Of a level: what it is counted for.
+    pub fn level_per(&self) -> Read<'_, Per> {
+        read(&self.per)
+    }
+
     /// What it measures.
     pub fn measure(&self) -> Read<'_, Measure> {
         read(&self.measure)

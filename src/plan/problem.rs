@@ -21,6 +21,8 @@ pub struct Problem {
     pub line: Option<usize>,
     /// The column in characters, from 1, where the place in the file is known.
     pub column: Option<usize>,
+    /// Where in what the file says it is, for [`locate`](crate::plan::format::locate) to find the line.
+    pub spot: Option<Spot>,
     /// How much it matters.
     pub severity: Severity,
     /// What is wrong and what is expected.
@@ -36,6 +38,7 @@ impl Problem {
             path: path.into(),
             line: None,
             column: None,
+            spot: None,
             severity: Severity::Error,
             message,
             code,
@@ -48,6 +51,44 @@ impl Problem {
             severity: Severity::Warning,
             ..Problem::error(path, code, message)
         }
+    }
+}
+
+/// A way into a file: by keys, and by places in lists of rows.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+pub struct Spot {
+    pub(crate) steps: Vec<Step>,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub(crate) enum Step {
+    Key(String),
+    Row(usize),
+}
+
+impl Spot {
+    /// A key of the file.
+    pub(crate) fn at(key: &str) -> Spot {
+        Spot::default().key(key)
+    }
+
+    /// A key of what is there.
+    pub(crate) fn key(&self, key: &str) -> Spot {
+        self.and(Step::Key(key.to_owned()))
+    }
+
+    /// A row of what is there; of a file as a whole, the file.
+    pub(crate) fn row(&self, row: usize) -> Spot {
+        match self.steps.is_empty() {
+            true => self.clone(),
+            false => self.and(Step::Row(row)),
+        }
+    }
+
+    fn and(&self, step: Step) -> Spot {
+        let mut spot = self.clone();
+        spot.steps.push(step);
+        spot
     }
 }
 

@@ -1,7 +1,7 @@
 //! Registers: what the secretariat keeps of groups, schemes, sources, and of who is covered.
 
 use super::Decimal;
-use super::row::{Read, read, rows, words};
+use super::row::{Per, Read, read, rows, words};
 
 rows! {
     /// A group of people: `[[group]]`.
@@ -119,6 +119,13 @@ words! {
         Formal,
         /// In the informal economy.
         Informal,
+    }
+}
+
+impl Survey {
+    /// How often a contribution is due.
+    pub fn per(&self) -> Read<'_, Per> {
+        read(&self.per)
     }
 }
 

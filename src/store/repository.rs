@@ -5,7 +5,8 @@ use super::sign::Signer;
 use super::worktree::Left;
 use super::write::Blobs;
 use super::{StoreError, ground};
-use crate::plan::ClauseId;
+use crate::plan::format::locate;
+use crate::plan::{ClauseId, Problem};
 use crate::track::{CommitId, ObjectId};
 use git2::{ErrorClass, ErrorCode, ObjectType, RepositoryOpenFlags};
 use std::cell::{OnceCell, RefCell};
@@ -447,6 +448,32 @@ impl Repository {
             read,
         });
         Ok(kept)
+    }
+
+    /// Gives problems their lines in the files of a revision, where they have a place there.
+    pub fn locate(&self, plan: &PlanPath, at: CommitId, problems: &mut [Problem]) {
+        let mut wanted = problems
+            .iter_mut()
+            .filter(|it| it.spot.is_some())
+            .peekable();
+        if wanted.peek().is_none() {
+            return;
+        }
+        let Ok(Some(tree)) = read::plan_tree(&self.git, plan, at) else {
+            return;
+        };
+        for problem in wanted {
+            let entry = tree.get_path(Path::new(&problem.path));
+            let bytes = entry
+                .ok()
+                .and_then(|entry| read::blob(&self.git, entry.id()));
+            if let Some(text) = bytes
+                .as_deref()
+                .and_then(|bytes| std::str::from_utf8(bytes).ok())
+            {
+                locate(problem, text);
+            }
+        }
     }
 
     /// The content of a blob, if it is there and no longer than 8 MiB.

@@ -42,8 +42,12 @@ pub fn value(text: &str) -> Option<Value> {
 
 /// The text of a document with its numbers as they were.
 pub fn text(document: &DocumentMut) -> String {
+    plain(&document.to_string())
+}
+
+/// The same of a text out of such a document.
+pub fn plain(text: &str) -> String {
     let open = format!("'{MARK}");
-    let text = document.to_string();
     let mut parts = text.split(open.as_str());
     let mut out = parts.next().unwrap_or_default().to_owned();
     for part in parts {

@@ -8,12 +8,13 @@ pub(crate) mod files;
 mod folder;
 mod keys;
 mod list;
+mod locate;
 mod manifest;
 mod plain;
 pub(crate) mod read;
 mod respell;
 mod rows;
-mod sheet;
+pub(crate) mod sheet;
 pub(crate) mod splice;
 pub(crate) mod table;
 pub(crate) mod write;
@@ -23,8 +24,10 @@ pub use edit::edit_clause_file;
 pub use files::{read_plan, read_sorted};
 pub use folder::folder_for;
 pub use keys::{SIGNERS, add_key, end_key, signers};
+pub use locate::locate;
 pub use manifest::read_manifest;
 pub use respell::spell_as_then;
+pub use sheet::{is_sheet, read_sheet};
 pub use write::{write_clause, write_manifest};
 
 #[cfg(test)]

@@ -244,7 +244,7 @@ note = 1979-05-27 # not known
 [[indicator]] # first
 name = \"One\"
 target=5 # five
-source = \"census\"
+origin = \"census\"
 
 [zz]
 a = 1

@@ -84,9 +84,6 @@ pub(super) trait Sheet: Row {
     /// What it is known by.
     fn id(&self) -> &str;
 
-    /// The rows it holds.
-    fn inner(&self) -> &Vec<Self::Inner>;
-
     /// The rows it holds, to be changed.
     fn inner_mut(&mut self) -> &mut Vec<Self::Inner>;
 }

@@ -88,6 +88,8 @@ pub(super) fn collect(
             "positions",
             "sessions",
             "registers",
+            "figures",
+            "scenarios",
         ];
         if meta.is_dir() && (depth > 0 || known.contains(&name.as_str())) && depth < DEPTH {
             collect(&entry.path(), &format!("{path}/"), depth + 1, files)?;

@@ -25,7 +25,7 @@ use super::write::Blobs;
 use super::{PlanPath, StoreError};
 use crate::dialogue::Dialogue;
 use crate::i18n::Message;
-use crate::plan::format::read_sorted;
+use crate::plan::format::{is_sheet, read_sorted};
 use crate::plan::{Plan, Problem};
 use crate::track::CommitId;
 use dialogue::Reading;
@@ -130,7 +130,11 @@ pub(super) fn plans(git: &git2::Repository, at: CommitId) -> Result<Vec<PlanPath
         }
         for entry in &tree {
             let Ok(name) = entry.name() else { continue };
-            let own = plan && matches!(name, "clauses" | "amendments" | "positions" | "sessions");
+            let own = plan
+                && matches!(
+                    name,
+                    "clauses" | "figures" | "scenarios" | "amendments" | "positions" | "sessions"
+                );
             if entry.kind() == Some(ObjectType::Tree) && depth < DEPTH && !own {
                 open.push((format!("{path}/{name}"), entry.id(), depth + 1));
             }
@@ -247,6 +251,10 @@ fn read_apart(git: &git2::Repository, entries: Vec<Entry>) -> (Plan, Vec<Problem
 /// What stands where a clause's file should is never written over either.
 fn guard(plan: &mut Plan, problems: &[Problem]) {
     for problem in problems {
+        if is_sheet(&problem.path) {
+            let entry = plan.unread.entry(problem.path.clone());
+            entry.or_insert_with(|| problem.clone());
+        }
         let is_clause = problem.path.starts_with("clauses/") && problem.path.ends_with(".toml");
         let stem = stem(&problem.path);
         if is_clause && !plan.clauses.contains_key(stem) {

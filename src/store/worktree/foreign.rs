@@ -238,9 +238,16 @@ fn files(root: &Path, plan: &PlanPath) -> Vec<(String, Metadata)> {
         files.push(("plan.toml".to_owned(), meta));
     }
     let base = base.parent().unwrap_or(root);
-    let mut open: Vec<(String, usize)> = ["amendments", "positions", "registers", "sessions"]
-        .map(|folder| (folder.to_owned(), 1))
-        .to_vec();
+    let mut open: Vec<(String, usize)> = [
+        "figures",
+        "scenarios",
+        "registers",
+        "amendments",
+        "positions",
+        "sessions",
+    ]
+    .map(|folder| (folder.to_owned(), 1))
+    .to_vec();
     open.push(("clauses".to_owned(), DEPTH));
     while let Some((folder, depth)) = open.pop() {
         let path = base.join(&folder);

@@ -17,8 +17,10 @@ const REST: Duration = Duration::from_millis(150);
 const PATIENCE: Duration = Duration::from_secs(1);
 
 /// The folders of a plan that hold files of it.
-const FOLDERS: [&str; 5] = [
+const FOLDERS: [&str; 7] = [
     "clauses",
+    "figures",
+    "scenarios",
     "registers",
     "amendments",
     "positions",

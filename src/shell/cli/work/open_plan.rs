@@ -121,6 +121,7 @@ impl OpenPlan {
         let mut problems = loaded.problems;
         problems.extend(plan::check(&loaded.plan));
         problems.extend(dialogue::check(&loaded.plan, &loaded.dialogue));
+        self.repository.locate(&self.plan, at, &mut problems);
         problems.sort_by(|a, b| (&a.path, a.line, a.column).cmp(&(&b.path, b.line, b.column)));
         Ok(problems)
     }

@@ -123,6 +123,7 @@ impl OpenPlan {
             ..
         } = self.repository.load(&self.plan, at)?;
         let mut checked = crate::plan::check(&plan);
+        self.repository.locate(&self.plan, at, &mut checked);
         checked.extend(crate::dialogue::check(&plan, &dialogue));
         Ok(Moved {
             plan: Arc::new(plan),

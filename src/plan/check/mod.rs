@@ -1,5 +1,12 @@
 //! What is wrong with a plan although every file of it can be read. Checks of single files are the reader's.
 
+#[cfg(test)]
+mod figures_tests;
+mod sheets;
+mod support;
+mod telling;
+mod terms;
+
 use super::{
     Aspect, Clause, ClauseId, Field, Guarantee, Manifest, Plan, Problem, PublicKey, Registers,
     Severity,
@@ -14,10 +21,12 @@ pub fn check(plan: &Plan) -> Vec<Problem> {
     let mut problems = Vec::new();
     manifest(&plan.manifest, &mut problems);
     registers(plan, &mut problems);
+    sheets::sheets(plan, &mut problems);
     for clause in plan.clauses.values() {
         structure(plan, clause, &mut problems);
         references(plan, clause, &mut problems);
         dates(plan, clause, &mut problems);
+        terms::terms(plan, clause, &mut problems);
         texts(clause, |field, text| {
             // Few texts need their path and their field's name said.
             if !is_plain(text) {
@@ -25,19 +34,25 @@ pub fn check(plan: &Plan) -> Vec<Problem> {
             }
         });
     }
+    support::support(plan, &mut problems);
     problems
 }
 
-/// The errors of one clause: what it says, and what it names.
+/// The errors of one clause: what it says, and what it names. Where in its file is left out: the same error at another
+/// place is none that somebody made.
 pub fn errors_of(plan: &Plan, clause: &Clause) -> Vec<Problem> {
     let mut problems = Vec::new();
     structure(plan, clause, &mut problems);
     references(plan, clause, &mut problems);
     dates(plan, clause, &mut problems);
+    terms::terms(plan, clause, &mut problems);
     texts(clause, |field, text| {
         characters(&plan.path(&clause.id), field.name(), text, &mut problems);
     });
     problems.retain(|problem| problem.severity == Severity::Error);
+    for problem in &mut problems {
+        problem.spot = None;
+    }
     problems
 }
 

@@ -1,5 +1,9 @@
 //! Reading the files of data: figures, scenarios and registers. None of them is numbered or negotiated.
 
+mod edit;
+
+pub use edit::edit;
+
 use super::files::text as utf8;
 use super::read;
 use crate::i18n::Message;
@@ -22,8 +26,13 @@ pub fn read_sheet(plan: &mut Plan, path: &str, bytes: &[u8]) -> Result<(), Probl
     into(plan, folder, stem, text).map_err(|fault| fault.of(path, text))
 }
 
+/// Whether a file at this path is one of data.
+pub fn is_sheet(path: &str) -> bool {
+    divided(path).is_some()
+}
+
 /// The folder and the stem of a path that can be one of a file of data.
-pub fn divided(path: &str) -> Option<(&str, &str)> {
+fn divided(path: &str) -> Option<(&str, &str)> {
     let (folder, stem) = path.strip_suffix(".toml")?.split_once('/')?;
     let known = match folder {
         "figures" | "scenarios" => !stem.contains('/'),

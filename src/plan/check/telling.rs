@@ -1,0 +1,168 @@
+//! How a check tells what is wrong in rows: which file, which row and column, and what to write instead.
+
+use crate::i18n::{Arg, Message};
+use crate::plan::problem::Spot;
+use crate::plan::row::{Cell, Read, Row};
+use crate::plan::{Decimal, Problem, Severity};
+use std::collections::BTreeSet;
+
+/// Where what is wrong is told.
+pub(super) struct Telling<'t> {
+    /// The file. Few files have a problem, so their paths are put together only where one is told.
+    pub path: &'t dyn Fn() -> String,
+    /// What was found so far.
+    pub problems: &'t mut Vec<Problem>,
+}
+
+impl Telling<'_> {
+    pub fn error(&mut self, code: &'static str, spot: Spot, message: Message) {
+        self.tell(Severity::Error, code, spot, message);
+    }
+
+    pub fn warning(&mut self, code: &'static str, spot: Spot, message: Message) {
+        self.tell(Severity::Warning, code, spot, message);
+    }
+
+    fn tell(&mut self, severity: Severity, code: &'static str, spot: Spot, message: Message) {
+        self.problems.push(Problem {
+            severity,
+            spot: Some(spot),
+            ..Problem::error((self.path)(), code, message)
+        });
+    }
+}
+
+/// The rows of one key, as they are looked at.
+pub(super) struct Looked<'t, 'p> {
+    pub telling: &'t mut Telling<'p>,
+    /// What the key is called.
+    pub called: Arg,
+    /// Where the key stands.
+    pub at: Spot,
+}
+
+impl Looked<'_, '_> {
+    /// A message about a row.
+    pub fn about(&self, id: &'static str, row: &impl Row) -> Message {
+        Message::new(id)
+            .with("field", self.called.clone())
+            .with("name", label(row))
+    }
+
+    pub fn error(&mut self, code: &'static str, (row, key): (usize, &str), message: Message) {
+        let spot = self.at.row(row).key(key);
+        self.telling.error(code, spot, message);
+    }
+
+    pub fn warning(&mut self, code: &'static str, (row, key): (usize, &str), message: Message) {
+        let spot = self.at.row(row).key(key);
+        self.telling.warning(code, spot, message);
+    }
+
+    /// Rows that are known by the same.
+    pub fn twice<R: Row>(&mut self, rows: &[R]) {
+        let mut seen: BTreeSet<Vec<Option<String>>> = BTreeSet::new();
+        for (at, row) in rows.iter().enumerate() {
+            let known = R::IDENTITY.iter();
+            let known = known.map(|key| row.cell(key).map(|cell| said(&cell)));
+            let fresh = seen.insert(known.collect());
+            if let Some(first) = R::IDENTITY.first().filter(|_| !fresh) {
+                let message = self.about("plan-row-twice", row);
+                let message = message.with("columns", R::IDENTITY.join(", "));
+                self.error("row-twice", (at, first), message);
+            }
+        }
+    }
+
+    /// Numbers that no costing can take in; and, where none may be, numbers below zero.
+    pub fn numbers<R: Row>(&mut self, rows: &[R], positive: bool) {
+        for (at, row) in rows.iter().enumerate() {
+            for (key, _) in R::COLUMNS {
+                let Some(Cell::Number(number)) = row.cell(key) else {
+                    continue;
+                };
+                if !number.is_moderate() {
+                    let message = self.about("plan-number-long", row).with("key", *key);
+                    self.error("number-too-long", (at, key), message);
+                } else if positive && number.is_negative() {
+                    let message = self.about("plan-negative", row).with("key", *key);
+                    let message = message.with("value", number.to_string());
+                    self.error("negative", (at, key), message);
+                }
+            }
+        }
+    }
+
+    /// A share of a whole, in per cent.
+    pub fn share(&mut self, at: usize, row: &impl Row, key: &str) {
+        let Some(Cell::Number(share)) = row.cell(key) else {
+            return;
+        };
+        let Some(size) = share.billionths() else {
+            return;
+        };
+        let say = |message: Message| message.with("key", key).with("value", share.to_string());
+        if size > Decimal::HUNDRED {
+            let message = say(self.about("plan-over-hundred", row));
+            self.error("over-hundred", (at, key), message);
+        } else if 0 < size && size < Decimal::ONE {
+            let message = say(self.about("plan-share-small", row));
+            self.warning("small-share", (at, key), message);
+        }
+    }
+
+    /// Two columns of which one excludes the other.
+    pub fn both(&mut self, at: usize, row: &impl Row, one: &str, other: &str) {
+        if row.cell(one).is_some() && row.cell(other).is_some() {
+            let message = self.about("plan-two-of", row);
+            let message = message.with("one", one).with("other", other);
+            self.error("excludes", (at, other), message);
+        }
+    }
+
+    /// A word that means nothing.
+    pub fn word<T>(
+        &mut self,
+        (at, row, key): (usize, &impl Row, &str),
+        read: Read<'_, T>,
+        choices: &[&str],
+    ) {
+        if let Some(Err(word)) = read {
+            let message = self.about("plan-row-word", row).with("key", key);
+            let message = message.with("word", word);
+            let message = message.with("choices", choices.join(", "));
+            self.error("unknown-word", (at, key), message);
+        }
+    }
+
+    /// Something that is named and not there.
+    pub fn named(
+        &mut self,
+        (at, key): (usize, &str),
+        id: Option<&String>,
+        known: impl Fn(&str) -> bool,
+        (code, message): (&'static str, &'static str),
+    ) {
+        if let Some(id) = id.filter(|id| !known(id)) {
+            let message = Message::new(message).with("field", self.called.clone());
+            self.error(code, (at, key), message.with("id", id.as_str()));
+        }
+    }
+}
+
+/// What a row is called: its first column.
+pub(super) fn label<R: Row>(row: &R) -> String {
+    let first = R::COLUMNS.first().and_then(|(key, _)| row.cell(key));
+    first.map_or_else(String::new, |cell| said(&cell))
+}
+
+fn said(cell: &Cell) -> String {
+    match cell {
+        Cell::Text(text) => text.clone(),
+        Cell::Number(number) => number.shortest().to_string(),
+        Cell::Year(year) => year.to_string(),
+        Cell::Date(date) => date.to_string(),
+        Cell::Flag => "true".to_owned(),
+        Cell::List(items) => items.join(", "),
+    }
+}

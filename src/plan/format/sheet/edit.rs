@@ -1,0 +1,165 @@
+//! Editing a file of data: one table of it, by cutting and pasting where that is possible.
+
+use crate::plan::format::{figures, read, splice};
+use crate::plan::quote;
+use crate::plan::sheet_edit::{Cell, RowOf, SheetEdit};
+use toml::de::DeValue;
+use toml_edit::{ArrayOfTables, Item, Table, Value};
+
+/// The text after an edit, and the edit that takes it back. Nothing where the file is too odd to be edited.
+pub fn edit(old: Option<&str>, edit: &SheetEdit) -> Option<(Option<String>, SheetEdit)> {
+    let plain = read::lines(old.unwrap_or_default());
+    let mut document = figures::document(&plain, &read::table(&plain).ok()?)?;
+    let mut back = SheetEdit {
+        cells: Vec::new(),
+        ..edit.clone()
+    };
+    let root = document.as_table_mut();
+    // What a row is known by may be what is changed in it.
+    let before = change(root, &edit.rows, &edit.cells)?;
+    for (key, _) in &edit.cells {
+        let value = before.iter().find(|(one, _)| one == key);
+        let value = value.and_then(|(_, value)| value.clone());
+        back.cells.push((key.clone(), value));
+    }
+    if let Some(last) = back.rows.last_mut() {
+        last.known = last
+            .known
+            .iter()
+            .map(|known| renamed(known, &edit.cells))
+            .collect();
+        // A row that came with the edit came with what it is known by.
+        let came = before.iter().all(|(_, value)| value.is_none());
+        for (key, _) in last.known.iter().filter(|_| came) {
+            if !edit.cells.iter().any(|(cell, _)| cell == key) {
+                back.cells.push((key.clone(), None));
+            }
+        }
+    }
+    if root.is_empty()
+        && document
+            .trailing()
+            .as_str()
+            .is_none_or(|it| it.trim().is_empty())
+    {
+        return Some((None, back));
+    }
+    let text = figures::text(&document);
+    let text = match old.is_some_and(splice::all_crlf) {
+        true => splice::with_crlf(&text),
+        false => text,
+    };
+    Some((Some(text), back))
+}
+
+/// What a row is known by once these columns are filled.
+fn renamed((key, value): &Cell, cells: &[Cell]) -> Cell {
+    let new = cells.iter().rev().find(|(cell, _)| cell == key);
+    new.map_or_else(|| (key.clone(), value.clone()), Cell::clone)
+}
+
+/// Fills the columns of a table, and hands back what stood in it before.
+fn change(table: &mut Table, rows: &[RowOf], cells: &[Cell]) -> Option<Vec<Cell>> {
+    let Some((row, inner)) = rows.split_first() else {
+        let before = said(table);
+        for (key, value) in cells {
+            put(table, key, value.as_deref())?;
+        }
+        return Some(before);
+    };
+    let item = table.entry(&row.key).or_insert_with(empty);
+    lift(item);
+    let tables = item.as_array_of_tables_mut()?;
+    let place = tables.iter().position(|table| is(table, &row.known));
+    let at = match place {
+        Some(at) => at,
+        None => {
+            let mut table = Table::new();
+            for (key, value) in &row.known {
+                put(&mut table, key, value.as_deref())?;
+            }
+            tables.push(table);
+            tables.len() - 1
+        }
+    };
+    let mut before = change(tables.get_mut(at)?, inner, cells)?;
+    if inner.is_empty() && place.is_none() {
+        before.iter_mut().for_each(|(_, value)| *value = None);
+    }
+    if tables.get(at)?.is_empty() {
+        tables.remove(at);
+    }
+    if tables.is_empty() {
+        table.remove(&row.key);
+    }
+    Some(before)
+}
+
+fn empty() -> Item {
+    Item::ArrayOfTables(ArrayOfTables::new())
+}
+
+/// A list on one line is one of rows, too.
+fn lift(item: &mut Item) {
+    if item.as_array().is_some() {
+        let list = std::mem::take(item);
+        *item = match list.into_array_of_tables() {
+            Ok(tables) => Item::ArrayOfTables(tables),
+            Err(list) => list,
+        };
+    }
+}
+
+/// Whether a table is the row that is known by these.
+fn is(table: &Table, known: &[Cell]) -> bool {
+    known.iter().all(|(key, value)| {
+        let here = table.get(key).and_then(Item::as_value).map(meaning);
+        here == value.as_deref().map(canonical)
+    })
+}
+
+/// What the columns of a table say, rows of it left out.
+fn said(table: &Table) -> Vec<Cell> {
+    let cells = table.iter();
+    let cells =
+        cells.filter_map(|(key, item)| Some((key.to_owned(), Some(spelled(item.as_value()?)))));
+    cells.collect()
+}
+
+/// A value as it is spelled in the file.
+fn spelled(value: &Value) -> String {
+    let mut value = value.clone();
+    value.decor_mut().clear();
+    figures::plain(&value.to_string())
+}
+
+fn meaning(value: &Value) -> String {
+    canonical(&spelled(value))
+}
+
+/// A value in one spelling.
+fn canonical(text: &str) -> String {
+    let parsed = DeValue::parse(text);
+    parsed.map_or_else(|_| text.to_owned(), |value| quote::value(value.get_ref()))
+}
+
+fn put(table: &mut Table, key: &str, value: Option<&str>) -> Option<()> {
+    let Some(text) = value else {
+        table.remove(key);
+        return Some(());
+    };
+    let mut value = figures::value(text)?;
+    match table.get_mut(key).and_then(Item::as_value_mut) {
+        // The comment behind the value and the spaces around it stay.
+        Some(old) if meaning(old) != canonical(text) => {
+            *value.decor_mut() = old.decor().clone();
+            *old = value;
+        }
+        Some(_) => {}
+        None => {
+            value.decor_mut().clear();
+            table.insert(key, Item::Value(value));
+        }
+    }
+    Some(())
+}
