@@ -167,6 +167,7 @@
 //! | `tests/history.rs` | history and blame on real repositories |
 //! | `tests/faults` | kills, full disks, odd repositories; impossible states |
 //! | `tests/cli` | the command line from end to end |
+//! | `tests/costing` | what a plan costs: a worked example as fractions, and what is never taken for granted |
 //! | `tests/trust` | word codes, what was agreed, keys, signatures and forgeries |
 //! | `tests/travel` | plans on a stick, in a bundle, through a hub and a server, and what goes wrong on the way |
 //! | `tests/day` | a whole day of a seminar, and its record in four languages |

@@ -147,6 +147,12 @@ impl Lacks {
         self.0.is_empty()
     }
 
+    /// For programs: each once, in the order of their letters.
+    pub fn written(&self) -> Vec<String> {
+        let written: BTreeSet<String> = self.iter().map(Lack::to_string).collect();
+        written.into_iter().collect()
+    }
+
     /// What is missing in either.
     #[must_use]
     pub fn and(&self, other: &Lacks) -> Lacks {

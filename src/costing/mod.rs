@@ -8,12 +8,34 @@
 //! it is shown, and nothing is ever taken for granted: inside its months a term needs every factor.
 
 mod amount;
+mod basis;
+mod coverage;
+mod effect;
 mod exact;
+mod explain;
+mod giving;
 mod lack;
+mod layer;
+mod line;
 mod months;
 mod rounded;
+mod run;
+mod scheme;
+mod series;
+mod support;
+mod term;
+mod world;
 
 pub use amount::{Amount, Sum};
+pub use basis::Basis;
+pub use effect::{Effect, EffectYear};
 pub use exact::Exact;
+pub use explain::{Explained, Factor, What, explain, unsourced};
+pub use giving::{Given, Giving, giving};
 pub use lack::{Lack, Lacks, Place, Why};
+pub use line::{Line, LineKind, Undated};
 pub use months::months;
+pub use run::{Carries, NoCosting, Run, Year, horizon, run};
+pub use scheme::{FundYear, SchemeLine, SchemeYear};
+pub use series::{Rule, Used};
+pub use term::{Cell, Factors};

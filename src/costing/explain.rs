@@ -1,0 +1,234 @@
+//! Where a value comes from: each factor of a line in a year, with its value and what says so.
+
+use super::layer::Layer;
+use super::line::LineKind;
+use super::run::{NoCosting, horizon, layer};
+use super::series::{Found, Used};
+use super::term::{Cell, Term};
+use super::world::World;
+use super::{Amount, Exact};
+use crate::plan::{ClauseId, Index, Plan};
+use std::collections::BTreeMap;
+
+/// What a factor is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum What {
+    /// How many people the group has.
+    People,
+    /// Per cent of them that are reached.
+    Coverage,
+    /// How much each is due, as it was agreed, or the rate.
+    Level,
+    /// What the rate is taken of.
+    Of,
+    /// By how many per cent prices or wages rose in a year.
+    Rise,
+    /// How often it is due.
+    Periods,
+    /// Administration, in per cent or as a share.
+    Admin,
+    /// What is collected of what is due.
+    Collected,
+    /// What one unit of the term's currency is in that of the costing.
+    Exchange,
+}
+
+impl What {
+    /// The word for programs.
+    pub fn slug(self) -> &'static str {
+        match self {
+            What::People => "people",
+            What::Coverage => "coverage",
+            What::Level => "level",
+            What::Of => "of",
+            What::Rise => "rise",
+            What::Periods => "periods",
+            What::Admin => "admin",
+            What::Collected => "collected",
+            What::Exchange => "exchange",
+        }
+    }
+}
+
+/// One factor.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Factor {
+    /// What it is.
+    pub what: What,
+    /// How much.
+    pub value: Amount,
+    /// The figure that says so; absent where the term itself does.
+    pub used: Option<Used>,
+}
+
+/// A line in a year, explained.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Explained {
+    /// The clause it stands in.
+    pub clause: ClauseId,
+    /// Its name there.
+    pub name: String,
+    /// What kind of term it is.
+    pub kind: LineKind,
+    /// Its factors; none outside its months.
+    pub factors: Vec<Factor>,
+    /// What it comes to.
+    pub cell: Cell,
+}
+
+impl Explained {
+    /// Whether a figure is among the factors that nobody stands behind.
+    pub fn is_unsourced(&self) -> bool {
+        let used = self
+            .factors
+            .iter()
+            .filter_map(|factor| factor.used.as_ref());
+        used.into_iter().any(Used::is_unsourced)
+    }
+}
+
+/// Every benefit and contribution in a year, explained.
+///
+/// # Errors
+/// As [`run`](super::run()).
+pub fn explain(
+    plan: &Plan,
+    scenario: Option<&str>,
+    year: i64,
+) -> Result<Vec<Explained>, NoCosting> {
+    let (currency, _) = horizon(plan)?;
+    let layer = layer(plan, scenario)?;
+    let world = World::new(plan, currency, &layer);
+    let terms = terms(plan, &layer);
+    Ok(terms
+        .iter()
+        .map(|term| explained(term, year, &world))
+        .collect())
+}
+
+/// Every benefit and contribution of a plan.
+pub(super) fn terms<'p>(plan: &'p Plan, layer: &'p Layer) -> Vec<Term<'p>> {
+    let clauses = plan.clauses.values();
+    let terms = clauses.flat_map(|clause| {
+        let benefits = clause.benefits.iter();
+        let benefits = benefits.map(|row| Term::benefit(clause, row, layer));
+        let contributions = clause.contributions.iter();
+        let contributions = contributions.map(|row| Term::contribution(clause, row, layer));
+        benefits.chain(contributions)
+    });
+    terms.collect()
+}
+
+fn explained(term: &Term<'_>, year: i64, world: &World<'_>) -> Explained {
+    let cell = term.at(year, world);
+    Explained {
+        clause: term.clause.clone(),
+        name: term.name.to_owned(),
+        kind: match term.is_benefit() {
+            true => LineKind::Benefit,
+            false => LineKind::Contribution,
+        },
+        factors: match cell.factors {
+            Some(_) => factors(term, &cell, year, world),
+            None => Vec::new(),
+        },
+        cell,
+    }
+}
+
+fn factors(term: &Term<'_>, cell: &Cell, year: i64, world: &World<'_>) -> Vec<Factor> {
+    let plain = |what, value: Amount| Factor {
+        what,
+        value,
+        used: None,
+    };
+    let of = |what, found: &Found| Factor {
+        what,
+        value: found.amount.clone(),
+        used: found.used.clone(),
+    };
+    let mut factors = Vec::new();
+    let Some(known) = &cell.factors else {
+        return factors;
+    };
+    let people = term
+        .group
+        .map(|group| of(What::People, &world.people(group, year)));
+    factors.push(people.unwrap_or_else(|| plain(What::People, known.people.clone())));
+    factors.push(plain(What::Coverage, known.share.clone()));
+    factors.push(plain(What::Level, term.said()));
+    if let Some(figure) = term.rate_of() {
+        factors.push(of(What::Of, &world.named(figure, year)));
+    }
+    if let Some((index, since)) = term.rises() {
+        let years = since.saturating_add(1)..=year;
+        let years = years.filter(|_| !World::is_far(since, year));
+        let rises = years.filter_map(|year| world.rise(index, year));
+        factors.extend(rises.map(|rise| of(What::Rise, &rise)));
+    }
+    factors.push(plain(What::Periods, known.periods.clone()));
+    let more = match term.is_benefit() {
+        true => What::Admin,
+        false => What::Collected,
+    };
+    let hundred = Exact::from(100);
+    factors.push(plain(more, term.more().map(|more| more * &hundred)));
+    if let Some(currency) = term.currency(world).filter(|it| *it != world.currency) {
+        let id = world.exchange_id(currency);
+        let used = world.figure(id, year).and_then(|found| found.used.clone());
+        factors.push(Factor {
+            what: What::Exchange,
+            value: world.exchange(currency, year),
+            used,
+        });
+    }
+    factors
+}
+
+impl Term<'_> {
+    /// The index it follows, and the year whose prices it is said in.
+    fn rises(&self) -> Option<(Index, i64)> {
+        let index = self.index.and_then(Result::ok)?;
+        let since = self.price_year?;
+        (index != Index::None && self.rate.is_none()).then_some((index, since))
+    }
+
+    /// The figure that its rate is taken of.
+    fn rate_of(&self) -> Option<&str> {
+        self.of.filter(|_| self.rate.is_some())
+    }
+
+    /// The amount or the rate as it stands in the clause.
+    fn said(&self) -> Amount {
+        match (self.amount, self.rate) {
+            (Some(amount), None) => self.quantity("amount", amount),
+            (None, Some(rate)) => self.quantity("rate", rate),
+            _ => self.level_open(),
+        }
+    }
+}
+
+/// The lines that lean, in any year, on a figure nobody stands behind: by clause, kind and name.
+///
+/// # Errors
+/// As [`run`](super::run()).
+pub fn unsourced(
+    plan: &Plan,
+    scenario: Option<&str>,
+) -> Result<BTreeMap<(ClauseId, LineKind, String), bool>, NoCosting> {
+    let (currency, years) = horizon(plan)?;
+    let layer = layer(plan, scenario)?;
+    let world = World::new(plan, currency, &layer);
+    let mut found = BTreeMap::new();
+    for term in terms(plan, &layer) {
+        let mut years = years.clone().map(|year| explained(&term, year, &world));
+        let leans = years.any(|year| year.is_unsourced());
+        let kind = match term.is_benefit() {
+            true => LineKind::Benefit,
+            false => LineKind::Contribution,
+        };
+        let entry = found.entry((term.clause.clone(), kind, term.name.to_owned()));
+        *entry.or_insert(false) |= leans;
+    }
+    Ok(found)
+}

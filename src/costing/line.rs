@@ -1,0 +1,359 @@
+//! The lines of a costing: every benefit and contribution over the years, and what is paid or comes in at once.
+
+use super::layer::Layer;
+use super::term::{Cell, Term};
+use super::world::World;
+use super::{Amount, Exact, Lack, Place, Sum, Why};
+use crate::plan::{ClauseId, Cost, Decimal, Funding, Payer, Plan, Pledge};
+use std::collections::{BTreeMap, BTreeSet};
+use std::ops::RangeInclusive;
+
+/// What kind of row a line comes from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum LineKind {
+    /// `[[benefit]]`: money goes out.
+    Benefit,
+    /// `[[cost]]`: money goes out once.
+    Cost,
+    /// `[[contribution]]`: money comes in.
+    Contribution,
+    /// `[[funding]]`: money comes in.
+    Funding,
+}
+
+impl LineKind {
+    /// Whether it costs; else it brings.
+    pub fn is_cost(self) -> bool {
+        matches!(self, LineKind::Benefit | LineKind::Cost)
+    }
+
+    /// Its key in files.
+    pub fn slug(self) -> &'static str {
+        match self {
+            LineKind::Benefit => "benefit",
+            LineKind::Cost => "cost",
+            LineKind::Contribution => "contribution",
+            LineKind::Funding => "funding",
+        }
+    }
+}
+
+/// One line over the years.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Line {
+    /// What it is known by among all lines: its name, and where another clause or kind has the same name, more.
+    pub key: String,
+    /// The clause it stands in.
+    pub clause: ClauseId,
+    /// Its name there.
+    pub name: String,
+    /// What kind of row it is.
+    pub kind: LineKind,
+    /// The scheme it belongs to; of rows of several years, the first one's.
+    pub scheme: Option<String>,
+    /// The group of people; of terms only.
+    pub group: Option<String>,
+    /// What it comes to by year; what is paid at once stands only in its years.
+    pub years: BTreeMap<i64, Cell>,
+}
+
+/// An amount without a year: a line of its own, outside the years.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Undated {
+    /// The clause it stands in.
+    pub clause: ClauseId,
+    /// Its name there.
+    pub name: String,
+    /// Whether it costs or brings.
+    pub kind: LineKind,
+    /// How much, in its own currency.
+    pub amount: Amount,
+    /// Which that is.
+    pub currency: Option<String>,
+}
+
+/// What one row does to a scheme in a year.
+pub(super) struct Posting<'p> {
+    pub(super) year: i64,
+    pub(super) scheme: Option<&'p str>,
+    pub(super) is_cost: bool,
+    pub(super) amount: Amount,
+    /// As much of it as comes from others than donors.
+    pub(super) own: Amount,
+}
+
+/// By what lines are told apart: the order of rows plays no part.
+type Known = (ClauseId, LineKind, String);
+
+/// Everything that the clauses of a plan say of money.
+pub(super) struct Ledger<'p, 'w> {
+    world: &'w World<'p>,
+    years: &'w RangeInclusive<i64>,
+    lines: BTreeMap<Known, Line>,
+    pub(super) undated: Vec<Undated>,
+    pub(super) postings: Vec<Posting<'p>>,
+    /// The schemes that rows name.
+    pub(super) schemes: BTreeSet<&'p str>,
+}
+
+impl<'p, 'w> Ledger<'p, 'w> {
+    pub(super) fn of(
+        plan: &'p Plan,
+        years: &'w RangeInclusive<i64>,
+        world: &'w World<'p>,
+        layer: &'p Layer,
+    ) -> Ledger<'p, 'w> {
+        let mut ledger = Ledger {
+            world,
+            years,
+            lines: BTreeMap::new(),
+            undated: Vec::new(),
+            postings: Vec::new(),
+            schemes: BTreeSet::new(),
+        };
+        for clause in plan.clauses.values() {
+            for row in &clause.benefits {
+                ledger.term(&Term::benefit(clause, row, layer));
+            }
+            for row in &clause.costs {
+                ledger.cost(&clause.id, row);
+            }
+            for row in &clause.contributions {
+                ledger.term(&Term::contribution(clause, row, layer));
+            }
+            for row in &clause.funding {
+                ledger.funding(&clause.id, row);
+            }
+            for row in &clause.support {
+                ledger.schemes.insert(&row.from);
+                ledger.schemes.extend(row.scheme.as_deref());
+            }
+        }
+        let by = |one: &Undated| (one.clause.clone(), one.kind, one.name.clone());
+        ledger.undated.sort_by_key(by);
+        ledger
+    }
+
+    /// All that costs in a year, line by line.
+    pub(super) fn costs(&self, year: i64) -> Sum {
+        let lines = self.lines.values().filter(|line| line.kind.is_cost());
+        Sum::of(lines.filter_map(|line| Some(&line.years.get(&year)?.total)))
+    }
+
+    /// The lines, each known by a name of its own.
+    pub(super) fn lines(self) -> Vec<Line> {
+        let mut lines: Vec<Line> = self.lines.into_values().collect();
+        let names: Vec<(ClauseId, String)> = lines
+            .iter()
+            .map(|line| (line.clause.clone(), line.name.clone()))
+            .collect();
+        for line in &mut lines {
+            let alike = names.iter().filter(|(_, name)| *name == line.name);
+            let here = alike.clone().filter(|(clause, _)| *clause == line.clause);
+            let (clause, name) = (&line.clause, &line.name);
+            line.key = match (alike.count(), here.count()) {
+                (0 | 1, _) => name.clone(),
+                (_, 0 | 1) => format!("{clause}/{name}"),
+                _ => format!("{clause}/{}/{name}", line.kind.slug()),
+            };
+        }
+        lines
+    }
+
+    fn line(&mut self, clause: &ClauseId, name: &str, kind: LineKind) -> &mut Line {
+        let known = (clause.clone(), kind, name.to_owned());
+        self.lines.entry(known).or_insert_with(|| Line {
+            key: String::new(),
+            clause: clause.clone(),
+            name: name.to_owned(),
+            kind,
+            scheme: None,
+            group: None,
+            years: BTreeMap::new(),
+        })
+    }
+
+    fn term(&mut self, term: &Term<'p>) {
+        let is_cost = term.is_benefit();
+        let kind = match is_cost {
+            true => LineKind::Benefit,
+            false => LineKind::Contribution,
+        };
+        self.schemes.extend(term.scheme);
+        let line = self.line(term.clause, term.name, kind);
+        line.scheme = line.scheme.take().or(term.scheme.map(str::to_owned));
+        line.group = line.group.take().or(term.group.map(str::to_owned));
+        for year in self.years.clone() {
+            let cell = term.at(year, self.world);
+            self.postings.push(Posting {
+                year,
+                scheme: term.scheme,
+                is_cost,
+                own: cell.total.clone(),
+                amount: cell.total.clone(),
+            });
+            self.put(term.clause, term.name, kind, year, cell);
+        }
+    }
+
+    /// A cell of a line; where two rows say something of one year, both together.
+    fn put(&mut self, clause: &ClauseId, name: &str, kind: LineKind, year: i64, cell: Cell) {
+        let line = self.line(clause, name, kind);
+        match line.years.get_mut(&year) {
+            Some(before) => before.add(&cell),
+            None => {
+                line.years.insert(year, cell);
+            }
+        }
+    }
+
+    fn cost(&mut self, clause: &ClauseId, row: &'p Cost) {
+        self.schemes.extend(row.scheme.as_deref());
+        let paid = Paid {
+            clause,
+            name: &row.name,
+            kind: LineKind::Cost,
+            scheme: row.scheme.as_deref(),
+            amount: &row.amount,
+            currency: row.currency.as_deref(),
+        };
+        match row.year {
+            None => self.undated.push(paid.undated()),
+            Some(year) => self.paid(&paid, year..=year, &Amount::Known(Exact::one())),
+        }
+    }
+
+    /// What is only being sought does not count, and nothing of it is looked up.
+    fn funding(&mut self, clause: &ClauseId, row: &'p Funding) {
+        let state = row.state();
+        if state == Some(Ok(Pledge::Sought)) {
+            return;
+        }
+        self.schemes.extend(row.scheme.as_deref());
+        let paid = Paid {
+            clause,
+            name: &row.name,
+            kind: LineKind::Funding,
+            scheme: row.scheme.as_deref(),
+            amount: &row.amount,
+            currency: row.currency.as_deref(),
+        };
+        let own = match row.kind() {
+            Some(Ok(Payer::Donors)) => Amount::zero(),
+            None | Some(Ok(_)) => Exact::one().into(),
+            Some(Err(_)) => paid.lack("kind", Why::Word).into(),
+        };
+        let until = row.until.or(row.year);
+        match row.year.zip(until) {
+            None => self.undated.push(paid.undated()),
+            Some((from, until)) => self.paid(&paid, from..=until, &own),
+        }
+        if let (Some(Err(_)), Some((from, until))) = (state, row.year.zip(until)) {
+            self.doubt(&paid, from..=until);
+        }
+    }
+
+    /// An amount in each of these years, as far as they are looked at.
+    fn paid(&mut self, paid: &Paid<'_, 'p>, years: RangeInclusive<i64>, own: &Amount) {
+        let line = self.line(paid.clause, paid.name, paid.kind);
+        line.scheme = line.scheme.take().or(paid.scheme.map(str::to_owned));
+        let from = *years.start().max(self.years.start());
+        let to = *years.end().min(self.years.end());
+        for year in from..=to {
+            let amount = paid.amount();
+            let amount = match paid.currency {
+                Some(currency) => self.world.exchanged(&amount, currency, year),
+                None => amount.plus(&paid.lack("currency", Why::Absent).into()),
+            };
+            self.post(paid, year, amount, own);
+        }
+    }
+
+    fn post(&mut self, paid: &Paid<'_, 'p>, year: i64, amount: Amount, own: &Amount) {
+        self.postings.push(Posting {
+            year,
+            scheme: paid.scheme,
+            is_cost: paid.kind.is_cost(),
+            own: amount.times(own),
+            amount: amount.clone(),
+        });
+        let cell = Cell {
+            months: None,
+            factors: None,
+            base: None,
+            admin: None,
+            total: amount,
+        };
+        self.put(paid.clause, paid.name, paid.kind, year, cell);
+    }
+
+    /// Whether it counts at all is not known.
+    fn doubt(&mut self, paid: &Paid<'_, 'p>, years: RangeInclusive<i64>) {
+        let from = *years.start().max(self.years.start());
+        let to = *years.end().min(self.years.end());
+        for year in from..=to {
+            let open = paid.lack("state", Why::Word).into();
+            self.post(paid, year, open, &Amount::Known(Exact::one()));
+        }
+    }
+}
+
+impl Cell {
+    /// Takes another row of the same year and name with it: what it comes to is of both, its factors are of neither.
+    fn add(&mut self, other: &Cell) {
+        self.total = self.total.plus(&other.total);
+        self.base = self
+            .base
+            .take()
+            .zip(other.base.as_ref())
+            .map(|(one, two)| one.plus(two));
+        self.admin = self
+            .admin
+            .take()
+            .zip(other.admin.as_ref())
+            .map(|(one, two)| one.plus(two));
+        self.factors = None;
+    }
+}
+
+/// What is paid or comes in at once.
+struct Paid<'a, 'p> {
+    clause: &'a ClauseId,
+    name: &'a str,
+    kind: LineKind,
+    scheme: Option<&'p str>,
+    amount: &'a Option<Decimal>,
+    currency: Option<&'a str>,
+}
+
+impl Paid<'_, '_> {
+    fn lack(&self, key: &'static str, why: Why) -> Lack {
+        Lack {
+            place: Place::Term(self.clause.clone(), self.name.to_owned()),
+            key: Some(key),
+            year: None,
+            why,
+        }
+    }
+
+    fn amount(&self) -> Amount {
+        match self.amount.as_ref().map(Exact::of) {
+            None => self.lack("amount", Why::Absent).into(),
+            Some(None) => self.lack("amount", Why::Far).into(),
+            Some(Some(value)) if value.is_negative() => {
+                self.lack("amount", Why::Negative(value.rounded(2))).into()
+            }
+            Some(Some(value)) => value.into(),
+        }
+    }
+
+    fn undated(&self) -> Undated {
+        Undated {
+            clause: self.clause.clone(),
+            name: self.name.to_owned(),
+            kind: self.kind,
+            amount: self.amount(),
+            currency: self.currency.map(str::to_owned),
+        }
+    }
+}

@@ -1,0 +1,228 @@
+//! A figure over the years: the row of a year, else the latest earlier one grown or held, else not established.
+
+use super::layer::Shift;
+use super::{Amount, Exact, Lack, Why};
+use crate::plan::{Figure, Measure, Value};
+use std::collections::BTreeMap;
+
+/// Nobody reckons further than so many years from a row: a mistyped year must not cost minutes.
+pub(super) const FAR: i64 = 200;
+
+/// How the value of a year came about.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Rule {
+    /// It stands in the file.
+    Row,
+    /// It grew from an earlier row by so many per cent in each of so many years.
+    Grown(Exact, i64),
+    /// It stayed as it was in an earlier row, so many years ago.
+    Held(i64),
+}
+
+/// A figure that a result was reckoned from.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Used {
+    /// The figure's id.
+    pub figure: String,
+    /// The year it was looked up for.
+    pub year: i64,
+    /// The year of the row it comes from.
+    pub row: i64,
+    /// How it came from there.
+    pub rule: Rule,
+    /// Who says so; nobody where a scenario does, or where nothing is said.
+    pub source: Option<String>,
+    /// How that came about.
+    pub status: Option<String>,
+    /// What a scenario made of it: whether it replaced the row or added something.
+    pub by_scenario: bool,
+}
+
+impl Used {
+    /// Whether nobody stands behind it: no source, and not said to be assumed. Marked wherever it is shown.
+    pub fn is_unsourced(&self) -> bool {
+        self.source.is_none() && self.status.as_deref() != Some("assumed") && !self.by_scenario
+    }
+}
+
+/// What was found for a year.
+#[derive(Clone, Debug)]
+pub(super) struct Found {
+    pub(super) amount: Amount,
+    pub(super) used: Option<Used>,
+}
+
+/// What one row says.
+#[derive(Clone, Debug)]
+struct Row<'p> {
+    value: Exact,
+    said: Option<&'p Value>,
+}
+
+#[derive(Clone, Debug)]
+enum After {
+    Nothing,
+    Held,
+    Growth(Exact),
+    Open(Why),
+}
+
+/// A figure as one run of the costing sees it.
+pub(super) struct Series<'p> {
+    id: &'p str,
+    pub(super) figure: &'p Figure,
+    rows: BTreeMap<i64, Result<Row<'p>, Why>>,
+    after: After,
+    shift: Option<&'p Shift>,
+    /// Whether it may be less than nothing: prices and wages may fall.
+    may_fall: bool,
+}
+
+impl<'p> Series<'p> {
+    /// With what a scenario makes of it.
+    pub(super) fn new(id: &'p str, figure: &'p Figure, shift: Option<&'p Shift>) -> Series<'p> {
+        let mut rows = rows(figure);
+        let mut after = after(figure);
+        if let Some(shift) = shift {
+            for (year, value) in &shift.values {
+                let row = |value: &Exact| Row {
+                    value: value.clone(),
+                    said: None,
+                };
+                rows.insert(*year, value.as_ref().map(row).map_err(Why::clone));
+            }
+            match &shift.growth {
+                Some(Ok(growth)) => after = After::Growth(growth.clone()),
+                Some(Err(why)) => after = After::Open(why.clone()),
+                None => {}
+            }
+        }
+        let measure = figure.measure().and_then(Result::ok);
+        Series {
+            id,
+            figure,
+            rows,
+            after,
+            shift,
+            may_fall: matches!(measure, Some(Measure::Prices | Measure::Wages)),
+        }
+    }
+
+    /// The value of a year.
+    pub(super) fn at(&self, year: i64) -> Found {
+        let open = |year: i64, why: &Why| Found {
+            amount: Lack::figure(self.id, year, why.clone()).into(),
+            used: None,
+        };
+        if let Some(lack) = self.shift.and_then(|shift| shift.broken.clone()) {
+            return Found {
+                amount: lack.into(),
+                used: None,
+            };
+        }
+        let (from, row) = match self.rows.range(..=year).next_back() {
+            None => return open(year, &Why::Absent),
+            Some((from, Err(why))) => return open(*from, why),
+            Some((from, Ok(row))) => (*from, row),
+        };
+        let (value, rule) = match self.reach(row, from, year) {
+            Ok(reached) => reached,
+            Err(why) => return open(year, &why),
+        };
+        let add = self.shift.and_then(|shift| shift.add.as_ref());
+        let value = match add {
+            None => value,
+            Some(add) => &value + add,
+        };
+        if value.is_negative() && !self.may_fall {
+            return open(year, &Why::Negative(value.rounded(2)));
+        }
+        Found {
+            amount: value.into(),
+            used: Some(self.used(row, from, year, rule)),
+        }
+    }
+
+    /// From a row to a year.
+    fn reach(&self, row: &Row<'p>, from: i64, year: i64) -> Result<(Exact, Rule), Why> {
+        let years = year.saturating_sub(from);
+        match &self.after {
+            _ if years == 0 => Ok((row.value.clone(), Rule::Row)),
+            After::Nothing => Err(Why::Absent),
+            After::Open(why) => Err(why.clone()),
+            After::Held => Ok((row.value.clone(), Rule::Held(years))),
+            After::Growth(_) if years > FAR => Err(Why::Far),
+            After::Growth(growth) => {
+                let factor = &Exact::one() + &growth.percent();
+                let times = u32::try_from(years).map_err(|_| Why::Far)?;
+                Ok((
+                    &row.value * &factor.power(times),
+                    Rule::Grown(growth.clone(), years),
+                ))
+            }
+        }
+    }
+
+    fn used(&self, row: &Row<'p>, from: i64, year: i64, rule: Rule) -> Used {
+        let text = |text: &Option<String>| text.clone().filter(|text| !text.is_empty());
+        let grown = matches!(rule, Rule::Grown(..));
+        let by_scenario = self.shift.is_some_and(|shift| {
+            row.said.is_none() || shift.add.is_some() || (grown && shift.growth.is_some())
+        });
+        Used {
+            figure: self.id.to_owned(),
+            year,
+            row: from,
+            rule,
+            source: row.said.and_then(|said| text(&said.source)),
+            status: row.said.and_then(|said| text(&said.status)),
+            by_scenario,
+        }
+    }
+}
+
+/// What the file says of each year. Where sources disagree, the one that was chosen; else none.
+fn rows(figure: &Figure) -> BTreeMap<i64, Result<Row<'_>, Why>> {
+    let mut years: BTreeMap<i64, Vec<&Value>> = BTreeMap::new();
+    for value in &figure.values {
+        if let Some(year) = value.year {
+            years.entry(year).or_default().push(value);
+        }
+    }
+    let rows = years.into_iter();
+    rows.map(|(year, said)| (year, chosen(&said))).collect()
+}
+
+fn chosen<'p>(said: &[&'p Value]) -> Result<Row<'p>, Why> {
+    let used: Vec<&&Value> = said.iter().filter(|one| one.used).collect();
+    let counted = match used.is_empty() {
+        true => said.iter().collect(),
+        false => used,
+    };
+    let mut row: Option<Row<'_>> = None;
+    for one in counted {
+        let value = one.value.as_ref().ok_or(Why::Absent)?;
+        let value = Exact::of(value).ok_or(Why::Far)?;
+        match &row {
+            Some(before) if before.value != value => return Err(Why::Disagree),
+            // Of sources that agree, the first by name is told: the order of rows plays no part.
+            Some(before) if before.said.map(|it| &it.source) <= Some(&one.source) => {}
+            _ => {
+                row = Some(Row {
+                    value,
+                    said: Some(one),
+                })
+            }
+        }
+    }
+    row.ok_or(Why::Absent)
+}
+
+fn after(figure: &Figure) -> After {
+    match (&figure.growth, figure.held) {
+        (Some(_), true) => After::Open(Why::Disagree),
+        (Some(growth), false) => Exact::of(growth).map_or(After::Open(Why::Far), After::Growth),
+        (None, true) => After::Held,
+        (None, false) => After::Nothing,
+    }
+}

@@ -1,0 +1,326 @@
+//! A benefit or a contribution over the years: people by coverage by level by time. Inside its months it needs every
+//! factor; outside them it is zero and nothing is looked up.
+
+use super::coverage::Reach;
+use super::layer::Layer;
+use super::world::World;
+use super::{Amount, Exact, Lack, Place, Why, months};
+use crate::plan::{Benefit, Clause, ClauseId, Contribution, Decimal, Index, Per, Read};
+use jiff::civil::Date;
+
+/// A term as it stands in its clause, whether money goes out or comes in.
+pub(super) struct Term<'p> {
+    pub(super) clause: &'p ClauseId,
+    pub(super) name: &'p str,
+    pub(super) scheme: Option<&'p str>,
+    pub(super) group: Option<&'p str>,
+    pub(super) amount: &'p Option<Decimal>,
+    pub(super) rate: &'p Option<Decimal>,
+    pub(super) of: Option<&'p str>,
+    currency: Option<&'p str>,
+    per: Read<'p, Per>,
+    pub(super) price_year: Option<i64>,
+    pub(super) index: Read<'p, Index>,
+    more: More<'p>,
+    start: Option<Date>,
+    end: Option<Date>,
+    reach: Reach<'p>,
+}
+
+/// What comes on top of benefits, or arrives of what is due.
+enum More<'p> {
+    Admin(&'p Option<Decimal>, &'p Option<Decimal>),
+    Collected(&'p Option<Decimal>),
+}
+
+/// Everything that a term comes to in a year.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Cell {
+    /// The whole months; absent of what is paid at once.
+    pub months: Option<Amount>,
+    /// The factors; absent outside the months.
+    pub factors: Option<Box<Factors>>,
+    /// Benefits, or what is due, in the term's own currency; absent of what is paid at once.
+    pub base: Option<Amount>,
+    /// Administration, of benefits.
+    pub admin: Option<Amount>,
+    /// What it costs or brings, in the currency of the costing.
+    pub total: Amount,
+}
+
+/// What a term is reckoned from in a year.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Factors {
+    /// How many people the group has.
+    pub people: Amount,
+    /// Per cent of them that are reached.
+    pub share: Amount,
+    /// What became of one unit since the price year.
+    pub index: Amount,
+    /// How many times the level is due in the year.
+    pub periods: Amount,
+    /// People that are reached.
+    pub reached: Amount,
+    /// How much each of them is due.
+    pub level: Amount,
+}
+
+impl<'p> Term<'p> {
+    pub(super) fn benefit(clause: &'p Clause, row: &'p Benefit, layer: &'p Layer) -> Term<'p> {
+        Term {
+            clause: &clause.id,
+            name: &row.name,
+            scheme: row.scheme.as_deref(),
+            group: row.group.as_deref(),
+            amount: &row.amount,
+            rate: &row.rate,
+            of: row.of.as_deref(),
+            currency: row.currency.as_deref(),
+            per: row.per(),
+            price_year: row.price_year,
+            index: row.index(),
+            more: More::Admin(&row.admin, &row.admin_share),
+            start: row.start.or(clause.start),
+            end: row.end.or(clause.end),
+            reach: reach(clause, &row.name, layer),
+        }
+    }
+
+    pub(super) fn contribution(
+        clause: &'p Clause,
+        row: &'p Contribution,
+        layer: &'p Layer,
+    ) -> Term<'p> {
+        Term {
+            clause: &clause.id,
+            name: &row.name,
+            scheme: row.scheme.as_deref(),
+            group: row.group.as_deref(),
+            amount: &row.amount,
+            rate: &row.rate,
+            of: row.of.as_deref(),
+            currency: row.currency.as_deref(),
+            per: row.per(),
+            price_year: row.price_year,
+            index: row.index(),
+            more: More::Collected(&row.collected),
+            start: row.start.or(clause.start),
+            end: row.end.or(clause.end),
+            reach: reach(clause, &row.name, layer),
+        }
+    }
+
+    pub(super) fn is_benefit(&self) -> bool {
+        matches!(self.more, More::Admin(..))
+    }
+
+    fn lack(&self, key: &'static str, why: Why) -> Lack {
+        self.lack_in(key, None, why)
+    }
+
+    fn lack_in(&self, key: &'static str, year: Option<i64>, why: Why) -> Lack {
+        Lack {
+            place: Place::Term(self.clause.clone(), self.name.to_owned()),
+            key: Some(key),
+            year,
+            why,
+        }
+    }
+
+    /// What it comes to in a year.
+    pub(super) fn at(&self, year: i64, world: &World<'_>) -> Cell {
+        let months = self.months(year);
+        if months.known().is_some_and(Exact::is_zero) {
+            return Cell {
+                months: Some(months),
+                factors: None,
+                base: Some(Amount::zero()),
+                admin: self.is_benefit().then(Amount::zero),
+                total: Amount::zero(),
+            };
+        }
+        let factors = self.factors(year, &months, world);
+        let base = factors
+            .reached
+            .times(&factors.level)
+            .times(&factors.periods);
+        let more = base.times(&self.more());
+        let (own, admin) = match self.is_benefit() {
+            true => (base.plus(&more), Some(more)),
+            false => (more, None),
+        };
+        Cell {
+            months: Some(months),
+            factors: Some(Box::new(factors)),
+            base: Some(base),
+            admin,
+            total: self.exchanged(&own, year, world),
+        }
+    }
+
+    pub(super) fn factors(&self, year: i64, months: &Amount, world: &World<'_>) -> Factors {
+        let people = self.people(year, world);
+        let share = self.reach.at(year);
+        let (level, index) = self.level(year, world);
+        Factors {
+            reached: people.times(&share.percent()),
+            people,
+            share,
+            index,
+            periods: self.periods(months, world),
+            level,
+        }
+    }
+
+    /// The whole months that it runs for. A term that has ended needs no beginning.
+    pub(super) fn months(&self, year: i64) -> Amount {
+        let within = |start| Exact::from(months(year, start, self.end)).into();
+        match self.start {
+            Some(start) => within(start),
+            None if within(Date::MIN) == Amount::zero() => Amount::zero(),
+            None => self.lack("start", Why::Absent).into(),
+        }
+    }
+
+    fn people(&self, year: i64, world: &World<'_>) -> Amount {
+        match self.group {
+            Some(group) => world.people(group, year).amount.clone(),
+            None => self.lack("group", Why::Absent).into(),
+        }
+    }
+
+    /// How much each is due, and what became of one unit. A share of a figure rises with the figure and by no index.
+    fn level(&self, year: i64, world: &World<'_>) -> (Amount, Amount) {
+        let one = || Amount::Known(Exact::one());
+        match (self.amount, self.rate) {
+            (Some(_), Some(_)) => (self.level_open(), one()),
+            (None, None) => (self.level_open(), self.index(year, world)),
+            (Some(amount), None) => {
+                let index = self.index(year, world);
+                (self.quantity("amount", amount).times(&index), index)
+            }
+            (None, Some(rate)) => {
+                let rate = self.quantity("rate", rate).percent();
+                let level = match self.of {
+                    Some(of) => world.named(of, year).amount.clone(),
+                    None => self.lack("of", Why::Absent).into(),
+                };
+                (rate.times(&level), one())
+            }
+        }
+    }
+
+    /// Neither an amount nor a rate, or both.
+    pub(super) fn level_open(&self) -> Amount {
+        let why = match self.amount {
+            Some(_) => Why::Disagree,
+            None => Why::Absent,
+        };
+        self.lack("amount", why).into()
+    }
+
+    fn index(&self, year: i64, world: &World<'_>) -> Amount {
+        let index = match self.index {
+            None | Some(Ok(Index::None)) => return Exact::one().into(),
+            Some(Ok(index)) => index,
+            Some(Err(_)) => return self.lack("index", Why::Word).into(),
+        };
+        match self.price_year {
+            None => self.lack("price-year", Why::Absent).into(),
+            Some(since) if since > year => {
+                self.lack_in("price-year", Some(year), Why::Early).into()
+            }
+            Some(since) if World::is_far(since, year) => self.lack("price-year", Why::Far).into(),
+            Some(since) => world.index(index, since, year),
+        }
+    }
+
+    /// A number of the term that cannot be less than nothing.
+    pub(super) fn quantity(&self, key: &'static str, decimal: &Decimal) -> Amount {
+        match Exact::of(decimal) {
+            None => self.lack(key, Why::Far).into(),
+            Some(value) if value.is_negative() => {
+                self.lack(key, Why::Negative(value.rounded(2))).into()
+            }
+            Some(value) => value.into(),
+        }
+    }
+
+    /// How often the level is due. Of a share of a figure that says itself whether it is by the month or by the year, it
+    /// is due as often: so many per cent of a yearly wage stay a yearly amount, however the term is paid.
+    fn periods(&self, months: &Amount, world: &World<'_>) -> Amount {
+        let own = match &self.per {
+            None => Err(self.lack("per", Why::Absent)),
+            Some(Err(_)) => Err(self.lack("per", Why::Word)),
+            Some(Ok(per)) => Ok(*per),
+        };
+        let figures = self.of_figure(world, |figure| figure.per.as_deref());
+        let figures = figures.and_then(|word| word.parse::<Per>().ok());
+        let per = match (own, figures) {
+            (Ok(Per::Once), _) => Per::Once,
+            (_, Some(figures)) => figures,
+            (Ok(own), None) => own,
+            (Err(lack), None) => return lack.into(),
+        };
+        match per {
+            Per::Month => months.clone(),
+            Per::Year | Per::Once => {
+                let twelfth = Exact::share(1, 12).unwrap_or_else(Exact::zero);
+                months.map(|months| (months * &twelfth).short())
+            }
+        }
+    }
+
+    /// What the figure that a rate is taken of says of itself.
+    fn of_figure<'w>(
+        &self,
+        world: &'w World<'_>,
+        says: impl FnOnce(&'w crate::plan::Figure) -> Option<&'w str>,
+    ) -> Option<&'w str> {
+        self.rate.as_ref()?;
+        says(world.series(self.of?)?.figure)
+    }
+
+    /// What the level is in: of a share of a figure, what the figure is in.
+    pub(super) fn currency<'w>(&'w self, world: &'w World<'_>) -> Option<&'w str> {
+        let figures = self.of_figure(world, |figure| figure.currency.as_deref());
+        figures.or(self.currency)
+    }
+
+    fn exchanged(&self, own: &Amount, year: i64, world: &World<'_>) -> Amount {
+        match self.currency(world) {
+            Some(currency) => world.exchanged(own, currency, year),
+            None => own.plus(&self.lack("currency", Why::Absent).into()),
+        }
+    }
+
+    /// By what the base is multiplied: for administration, or for what is collected.
+    pub(super) fn more(&self) -> Amount {
+        match self.more {
+            More::Admin(Some(_), Some(_)) => self.lack("admin", Why::Disagree).into(),
+            More::Admin(None, None) => self.lack("admin", Why::Absent).into(),
+            More::Admin(Some(admin), None) => self.quantity("admin", admin).percent(),
+            More::Admin(None, Some(share)) => self.share_of_total(share),
+            More::Collected(None) => self.lack("collected", Why::Absent).into(),
+            More::Collected(Some(collected)) => self.quantity("collected", collected).percent(),
+        }
+    }
+
+    /// Administration of so many per cent of the total: s of 100 beside 100 - s of benefits.
+    fn share_of_total(&self, share: &Decimal) -> Amount {
+        let hundred = Exact::from(100);
+        match self.quantity("admin-share", share) {
+            Amount::Known(share) if share >= hundred => {
+                self.lack("admin-share", Why::Over(share.rounded(2))).into()
+            }
+            share => {
+                let rest = share.map(|share| &hundred - share);
+                share.over(&rest, || self.lack("admin-share", Why::Zero))
+            }
+        }
+    }
+}
+
+fn reach<'p>(clause: &'p Clause, name: &'p str, layer: &'p Layer) -> Reach<'p> {
+    Reach::new(&clause.id, name, &clause.coverage, layer.coverage.get(name))
+}

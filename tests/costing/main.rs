@@ -1,0 +1,17 @@
+//! The costing of plans: the worked example as fractions, what must never be taken for granted, and the commands.
+
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    clippy::string_slice
+)]
+
+#[path = "../common/mod.rs"]
+mod common;
+
+mod alone;
+mod cases;
+mod decided;
+
+mod worked;
