@@ -148,6 +148,7 @@
 //! | who wrote and who struck a word, at merges too | `src/track/weaver.rs` | `version` |
 //! | which keys count, and who may bring one | `src/track/trust/ring.rs` | `take` |
 //! | who stands behind a change | `src/track/trust/judge.rs` | `judge` |
+//! | what one said and another changed | `src/track/trust/keeping.rs` | `found` |
 //! | the twelve words of a text | `src/dialogue/code.rs` | `words` |
 //! | words that come back keep their writer | `src/track/revive.rs` | `revived` |
 //! | what is received is sound before anything names it | `src/store/travel/check.rs` | `objects` |

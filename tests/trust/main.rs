@@ -12,6 +12,7 @@ mod common;
 
 mod coding;
 mod holding;
+mod keeping;
 mod keys;
 mod positions;
 mod signing;

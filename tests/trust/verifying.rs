@@ -137,6 +137,36 @@ fn what_holds_is_said_to_hold_and_first_keys_are_said_once() {
 }
 
 #[test]
+fn strictly_everything_is_signed_since_there_are_keys() {
+    let seminar = Seminar::new();
+    seminar
+        .run("verify --strict")
+        .ends(1)
+        .says("no change is signed");
+    let table = Table::new();
+    let line = format!(
+        "key add office {} --party secretariat",
+        table.public("olga")
+    );
+    table.signed("olga", &line).done();
+    table.seminar.run("verify --strict").done();
+    table
+        .signed("olga", "set campaign title Soon --party employers")
+        .done();
+    table.seminar.run("verify --strict").done();
+    let at = table
+        .seminar
+        .set("campaign", "title", "Later", "employers")
+        .done()
+        .acknowledged();
+    table.seminar.run("verify").done();
+    let answer = table.seminar.run("verify --strict").ends(1);
+    answer.says("One change is not signed").says(&at[..8]);
+    let json = table.seminar.run("verify --json").done().json();
+    assert_eq!(json["unsigned"][0], at);
+}
+
+#[test]
 fn what_people_do_without_keys_holds_too() {
     let seminar = Seminar::new();
     seminar

@@ -126,16 +126,18 @@ plan-key-twice = The key { $key } stands here twice
 ## Verifying
 
 trust-verify-about = Tell whether the history is whole and who stands behind it
-trust-verify-usage = plenary verify [REVISION] [--accept] [--json]
+trust-verify-usage = plenary verify [REVISION] [--strict] [--accept] [--json]
 trust-verify-more =
     Everything is there and is what its name says; each signature was made by a
     key of the party that its change claims, at that place in the history; keys
     were changed only by those who may; positions were taken on texts that stood;
+    what a party holds or tabled was changed by that party or the secretariat;
     adoptions name the words of their revisions; and nothing was rewritten since
     this computer looked last. The exit status is 1 where something does not hold.
     What is unsigned is named, and is no failure: a change that nobody signed is
     somebody's word and no proof.
 trust-help-verify-rev = Up to this revision. Without it: to where the plan stands, which is remembered
+trust-help-strict = Answer no as well where a change is not signed since the plan has keys, or where it has none
 trust-help-accept = Take what is there for the new beginning, although it was rewritten or has other first keys
 trust-verify-holds = Everything holds.
 trust-verify-whole = The history is whole. Nothing in it is signed: who stands behind it is everybody's word, and no proof.
@@ -143,6 +145,11 @@ trust-verify-not = { $count ->
     [one] One thing does not hold:
    *[other] { $count } things do not hold:
 }
+trust-verify-strict = { $count ->
+    [one] One change is not signed, since the plan has keys: { $changes }.
+   *[other] { $count } changes are not signed, since the plan has keys: { $changes }.
+}
+trust-verify-strict-none = The plan had no key to sign with: no change is signed.
 trust-verify-party = { $signed } signed by it, { $recorded } signed by the secretariat for it, { $unsigned } unproved
 trust-verify-checked = { $changes ->
     [one] Looked at one change and { $objects } objects.
@@ -175,7 +182,40 @@ trust-first-key = First key of { $party }: { $key }. It is believed and remember
 trust-other-first-key = The first key of { $party } is { $key }, and this computer has seen another one before. Ask { $party } by voice which is right.
 trust-unsigned = { $party } has a key and did not sign this.
 trust-never-stood = A position of { $party } on { $subject } is bound to a text that never stood.
-trust-others-position = A position of { $party } was recorded by { $other }.
+trust-altered = { $did } { $why }
+trust-did-position-new = { $count ->
+    [one] A position of { $party } on { $subjects } was recorded.
+   *[other] { $count } positions of { $party } were recorded: { $subjects }.
+}
+trust-did-position-other = { $count ->
+    [one] The position of { $party } on { $subjects } was rewritten.
+   *[other] { $count } positions of { $party } were rewritten: { $subjects }.
+}
+trust-did-position-gone = { $count ->
+    [one] The position of { $party } on { $subjects } was taken away.
+   *[other] { $count } positions of { $party } were taken away: { $subjects }.
+}
+trust-did-amendment-new = { $count ->
+    [one] The amendment { $subjects } was tabled or withdrawn in the name of { $party }.
+   *[other] { $count } amendments were tabled or withdrawn in the name of { $party }: { $subjects }.
+}
+trust-did-amendment-other = { $count ->
+    [one] What { $party } did in the amendment { $subjects } was rewritten.
+   *[other] What { $party } did in { $count } amendments was rewritten: { $subjects }.
+}
+trust-did-amendment-gone = { $count ->
+    [one] The amendment { $subjects } of { $party } was taken away.
+   *[other] { $count } amendments of { $party } were taken away: { $subjects }.
+}
+trust-did-adoption-new = The adoption { $subjects } was declared, which only { $party } does.
+trust-did-adoption-gone = The adoption { $subjects } was taken back, which only { $party } does.
+trust-why-other = The change claims to be of { $other }.
+trust-why-nobody = The change claims to be of nobody.
+trust-why-signed = It had been signed, and this change is signed neither by { $party } nor by the secretariat.
+trust-why-undone = It was undone at once, under the flag of { $other }.
+trust-why-unsigned = The change claims to be of the secretariat and is not signed.
+trust-tag-gone = The tag of the adoption { $name } was here when this computer looked last, and is gone. Fetch it from another copy of the plan. If all agree to it, `plenary verify --accept` forgets it.
+trust-tag-moved = The tag of the adoption { $name } is another one than when this computer looked last. Ask the others what they have. If all agree to it, `plenary verify --accept` takes it.
 trust-adoption-is-not = { $count ->
     [one] The adoption { $name } names other words than its revision holds, in the clause { $clauses }.
    *[other] The adoption { $name } names other words than its revision holds, in { $count } clauses: { $clauses }.

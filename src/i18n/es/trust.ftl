@@ -125,15 +125,17 @@ plan-key-twice = La clave { $key } figura aquí dos veces
 ## Verifying
 
 trust-verify-about = Decir si el historial está entero y quién responde de él
-trust-verify-usage = plenary verify [REVISIÓN] [--accept] [--json]
+trust-verify-usage = plenary verify [REVISIÓN] [--strict] [--accept] [--json]
 trust-verify-more =
     Todo está y es lo que dice su nombre; cada firma es de una clave de la parte
     que el acto invoca, en ese lugar del historial; solo quien puede cambió las
-    claves; las posiciones se tomaron sobre textos que existieron; las adopciones
+    claves; las posiciones se tomaron sobre textos que existieron; lo que una
+    parte sostiene o presentó solo lo cambió ella o la secretaría; las adopciones
     nombran las palabras de sus revisiones; y nada se reescribió desde que este
     equipo miró. El código de salida es 1 si algo no se sostiene. Lo que no está
     firmado se nombra y no es una falta: es la palabra de alguien, no una prueba.
 trust-help-verify-rev = Hasta esta revisión. Sin ella: hasta donde está el plan, lo que se recuerda
+trust-help-strict = Responder que no también si un acto no está firmado desde que el plan tiene claves, o si no tiene ninguna
 trust-help-accept = Tomar lo que hay por el nuevo comienzo, aunque se reescribió o tiene otras primeras claves
 trust-verify-holds = Todo se sostiene.
 trust-verify-whole = El historial está entero. Nada en él está firmado: quién responde de él es palabra de cada uno, no una prueba.
@@ -141,6 +143,11 @@ trust-verify-not = { $count ->
     [one] Una cosa no se sostiene:
    *[other] { $count } cosas no se sostienen:
 }
+trust-verify-strict = { $count ->
+    [one] Un acto no está firmado, desde que el plan tiene claves: { $changes }.
+   *[other] { $count } actos no están firmados, desde que el plan tiene claves: { $changes }.
+}
+trust-verify-strict-none = El plan no tenía clave con que firmar: ningún acto está firmado.
 trust-verify-party = { $signed } firmados por ella, { $recorded } firmados por la secretaría en su nombre, { $unsigned } sin probar
 trust-verify-checked = { $changes ->
     [one] Se miraron un cambio y { $objects } objetos.
@@ -173,7 +180,40 @@ trust-first-key = Primera clave de { $party }: { $key }. Se cree y se recuerda e
 trust-other-first-key = La primera clave de { $party } es { $key }, y este equipo vio antes otra. Pregunte de viva voz a { $party } cuál es la correcta.
 trust-unsigned = { $party } tiene una clave y no firmó esto.
 trust-never-stood = Una posición de { $party } sobre { $subject } está ligada a un texto que nunca existió.
-trust-others-position = Una posición de { $party } la registró { $other }.
+trust-altered = { $did } { $why }
+trust-did-position-new = { $count ->
+    [one] Se registró una posición de { $party } sobre { $subjects }.
+   *[other] Se registraron { $count } posiciones de { $party }: { $subjects }.
+}
+trust-did-position-other = { $count ->
+    [one] Se reescribió la posición de { $party } sobre { $subjects }.
+   *[other] Se reescribieron { $count } posiciones de { $party }: { $subjects }.
+}
+trust-did-position-gone = { $count ->
+    [one] Se quitó la posición de { $party } sobre { $subjects }.
+   *[other] Se quitaron { $count } posiciones de { $party }: { $subjects }.
+}
+trust-did-amendment-new = { $count ->
+    [one] Se presentó o se retiró la enmienda { $subjects } en nombre de { $party }.
+   *[other] Se presentaron o se retiraron { $count } enmiendas en nombre de { $party }: { $subjects }.
+}
+trust-did-amendment-other = { $count ->
+    [one] Se reescribió lo que { $party } hizo en la enmienda { $subjects }.
+   *[other] Se reescribió lo que { $party } hizo en { $count } enmiendas: { $subjects }.
+}
+trust-did-amendment-gone = { $count ->
+    [one] Se quitó la enmienda { $subjects } de { $party }.
+   *[other] Se quitaron { $count } enmiendas de { $party }: { $subjects }.
+}
+trust-did-adoption-new = Se declaró la adopción { $subjects }, lo que solo hace { $party }.
+trust-did-adoption-gone = Se dejó sin efecto la adopción { $subjects }, lo que solo hace { $party }.
+trust-why-other = El acto dice ser de { $other }.
+trust-why-nobody = El acto no dice ser de nadie.
+trust-why-signed = Estaba firmado, y este acto no lo firma ni { $party } ni la secretaría.
+trust-why-undone = Se deshizo enseguida, bajo la bandera de { $other }.
+trust-why-unsigned = El acto dice ser de la secretaría y no está firmado.
+trust-tag-gone = La etiqueta de la adopción { $name } estaba aquí cuando este equipo miró por última vez, y ya no está. Tómela de otra copia del plan. Si todos están de acuerdo, `plenary verify --accept` la olvida.
+trust-tag-moved = La etiqueta de la adopción { $name } ya no es la que este equipo vio. Pregunte a los demás qué tienen. Si todos están de acuerdo, `plenary verify --accept` la toma.
 trust-adoption-is-not = { $count ->
     [one] La adopción { $name } nombra otras palabras que las de su revisión, en la cláusula { $clauses }.
    *[other] La adopción { $name } nombra otras palabras que las de su revisión, en { $count } cláusulas: { $clauses }.

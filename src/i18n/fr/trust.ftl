@@ -127,16 +127,18 @@ plan-key-twice = La clé { $key } figure ici deux fois
 ## Verifying
 
 trust-verify-about = Dire si l'historique est entier et qui le soutient
-trust-verify-usage = plenary verify [RÉVISION] [--accept] [--json]
+trust-verify-usage = plenary verify [RÉVISION] [--strict] [--accept] [--json]
 trust-verify-more =
     Tout est là et est ce que dit son nom ; chaque signature est d'une clé de la
     partie dont l'acte se réclame, à cet endroit de l'historique ; les clés n'ont
     été changées que par qui le peut ; les positions portent sur des textes qui
-    ont existé ; les adoptions nomment les mots de leurs révisions ; et rien n'a
+    ont existé ; ce qu'une partie tient ou a déposé n'a été changé que par elle
+    ou par le secrétariat ; les adoptions nomment les mots de leurs révisions ; et rien n'a
     été réécrit depuis que cet ordinateur a regardé. Le code de sortie est 1 si
     quelque chose ne tient pas. Ce qui n'est pas signé est nommé et n'est pas une
     faute : c'est une parole, non une preuve.
 trust-help-verify-rev = Jusqu'à cette révision. Sans elle : jusqu'où en est le plan, ce qui est retenu
+trust-help-strict = Répondre non aussi quand un acte n'est pas signé depuis que le plan a des clés, ou quand il n'en a pas
 trust-help-accept = Prendre ce qui est là pour le nouveau début, bien que réécrit ou avec d'autres premières clés
 trust-verify-holds = Tout tient.
 trust-verify-whole = L'historique est entier. Rien n'y est signé : qui le soutient est la parole de chacun, et non une preuve.
@@ -144,6 +146,11 @@ trust-verify-not = { $count ->
     [one] { $count } chose ne tient pas :
    *[other] { $count } choses ne tiennent pas :
 }
+trust-verify-strict = { $count ->
+    [one] { $count } acte n'est pas signé, depuis que le plan a des clés : { $changes }.
+   *[other] { $count } actes ne sont pas signés, depuis que le plan a des clés : { $changes }.
+}
+trust-verify-strict-none = Le plan n'avait pas de clé pour signer : aucun acte n'est signé.
 trust-verify-party = { $signed } signés par elle, { $recorded } signés par le secrétariat pour elle, { $unsigned } non prouvés
 trust-verify-checked = { $changes ->
     [one] { $changes } modification et { $objects } objets examinés.
@@ -176,7 +183,40 @@ trust-first-key = Première clé de { $party } : { $key }. Elle est crue et ret
 trust-other-first-key = La première clé de { $party } est { $key }, et cet ordinateur en a vu une autre auparavant. Demandez de vive voix à { $party } laquelle est la bonne.
 trust-unsigned = { $party } a une clé et n'a pas signé ceci.
 trust-never-stood = Une position de { $party } sur { $subject } est liée à un texte qui n'a jamais existé.
-trust-others-position = Une position de { $party } a été enregistrée par { $other }.
+trust-altered = { $did } { $why }
+trust-did-position-new = { $count ->
+    [one] Une position de { $party } sur { $subjects } a été enregistrée.
+   *[other] { $count } positions de { $party } ont été enregistrées : { $subjects }.
+}
+trust-did-position-other = { $count ->
+    [one] La position de { $party } sur { $subjects } a été réécrite.
+   *[other] { $count } positions de { $party } ont été réécrites : { $subjects }.
+}
+trust-did-position-gone = { $count ->
+    [one] La position de { $party } sur { $subjects } a été enlevée.
+   *[other] { $count } positions de { $party } ont été enlevées : { $subjects }.
+}
+trust-did-amendment-new = { $count ->
+    [one] L'amendement { $subjects } a été déposé ou retiré au nom de { $party }.
+   *[other] { $count } amendements ont été déposés ou retirés au nom de { $party } : { $subjects }.
+}
+trust-did-amendment-other = { $count ->
+    [one] Ce que { $party } a fait dans l'amendement { $subjects } a été réécrit.
+   *[other] Ce que { $party } a fait dans { $count } amendements a été réécrit : { $subjects }.
+}
+trust-did-amendment-gone = { $count ->
+    [one] L'amendement { $subjects } de { $party } a été enlevé.
+   *[other] { $count } amendements de { $party } ont été enlevés : { $subjects }.
+}
+trust-did-adoption-new = L'adoption { $subjects } a été déclarée, ce que seul fait { $party }.
+trust-did-adoption-gone = L'adoption { $subjects } a été rapportée, ce que seul fait { $party }.
+trust-why-other = L'acte se dit de { $other }.
+trust-why-nobody = L'acte ne se dit de personne.
+trust-why-signed = Cela avait été signé, et cet acte n'est signé ni par { $party } ni par le secrétariat.
+trust-why-undone = Cela a été annulé aussitôt, sous le drapeau de { $other }.
+trust-why-unsigned = L'acte se dit du secrétariat et n'est pas signé.
+trust-tag-gone = L'étiquette de l'adoption { $name } était là quand cet ordinateur a regardé, et n'y est plus. Reprenez-la d'une autre copie du plan. Si tous sont d'accord, `plenary verify --accept` l'oublie.
+trust-tag-moved = L'étiquette de l'adoption { $name } n'est plus celle que cet ordinateur a vue. Demandez aux autres ce qu'ils ont. Si tous sont d'accord, `plenary verify --accept` la prend.
 trust-adoption-is-not = { $count ->
     [one] L'adoption { $name } nomme d'autres mots que ceux de sa révision, dans { $count } clause : { $clauses }.
    *[other] L'adoption { $name } nomme d'autres mots que ceux de sa révision, dans { $count } clauses : { $clauses }.

@@ -125,15 +125,17 @@ plan-key-twice = A chave { $key } está aqui duas vezes
 ## Verifying
 
 trust-verify-about = Dizer se o histórico está inteiro e quem responde por ele
-trust-verify-usage = plenary verify [REVISÃO] [--accept] [--json]
+trust-verify-usage = plenary verify [REVISÃO] [--strict] [--accept] [--json]
 trust-verify-more =
     Tudo está lá e é o que o seu nome diz; cada assinatura é de uma chave da parte
     que o ato invoca, nesse lugar do histórico; só quem pode mudou as chaves; as
-    posições foram tomadas sobre textos que existiram; as adoções nomeiam as
-    palavras das suas revisões; e nada foi reescrito desde que este computador
+    posições foram tomadas sobre textos que existiram; o que uma parte mantém ou
+    apresentou só ela ou o secretariado o mudou; as adoções nomeiam as palavras
+    das suas revisões; e nada foi reescrito desde que este computador
     olhou. O código de saída é 1 se algo não se sustenta. O que não está assinado
     é nomeado e não é falta: é a palavra de alguém, não uma prova.
 trust-help-verify-rev = Até esta revisão. Sem ela: até onde o plano está, o que é recordado
+trust-help-strict = Responder que não também quando um ato não está assinado desde que o plano tem chaves, ou quando não tem nenhuma
 trust-help-accept = Tomar o que lá está pelo novo começo, embora reescrito ou com outras primeiras chaves
 trust-verify-holds = Tudo se sustenta.
 trust-verify-whole = O histórico está inteiro. Nada nele está assinado: quem responde por ele é palavra de cada um, não uma prova.
@@ -141,6 +143,11 @@ trust-verify-not = { $count ->
     [one] Uma coisa não se sustenta:
    *[other] { $count } coisas não se sustentam:
 }
+trust-verify-strict = { $count ->
+    [one] Um ato não está assinado, desde que o plano tem chaves: { $changes }.
+   *[other] { $count } atos não estão assinados, desde que o plano tem chaves: { $changes }.
+}
+trust-verify-strict-none = O plano não tinha chave com que assinar: nenhum ato está assinado.
 trust-verify-party = { $signed } assinados por ela, { $recorded } assinados pelo secretariado por ela, { $unsigned } por provar
 trust-verify-checked = { $changes ->
     [one] Foram vistos uma alteração e { $objects } objetos.
@@ -173,7 +180,40 @@ trust-first-key = Primeira chave de { $party }: { $key }. É tida por boa e reco
 trust-other-first-key = A primeira chave de { $party } é { $key }, e este computador viu antes outra. Pergunte de viva voz a { $party } qual é a certa.
 trust-unsigned = { $party } tem uma chave e não assinou isto.
 trust-never-stood = Uma posição de { $party } sobre { $subject } está ligada a um texto que nunca existiu.
-trust-others-position = Uma posição de { $party } foi registada por { $other }.
+trust-altered = { $did } { $why }
+trust-did-position-new = { $count ->
+    [one] Foi registada uma posição de { $party } sobre { $subjects }.
+   *[other] Foram registadas { $count } posições de { $party }: { $subjects }.
+}
+trust-did-position-other = { $count ->
+    [one] A posição de { $party } sobre { $subjects } foi reescrita.
+   *[other] Foram reescritas { $count } posições de { $party }: { $subjects }.
+}
+trust-did-position-gone = { $count ->
+    [one] A posição de { $party } sobre { $subjects } foi apagada.
+   *[other] Foram apagadas { $count } posições de { $party }: { $subjects }.
+}
+trust-did-amendment-new = { $count ->
+    [one] A emenda { $subjects } foi apresentada ou retirada em nome de { $party }.
+   *[other] Foram apresentadas ou retiradas { $count } emendas em nome de { $party }: { $subjects }.
+}
+trust-did-amendment-other = { $count ->
+    [one] O que { $party } fez na emenda { $subjects } foi reescrito.
+   *[other] O que { $party } fez em { $count } emendas foi reescrito: { $subjects }.
+}
+trust-did-amendment-gone = { $count ->
+    [one] A emenda { $subjects } de { $party } foi removida.
+   *[other] Foram removidas { $count } emendas de { $party }: { $subjects }.
+}
+trust-did-adoption-new = A adoção { $subjects } foi declarada, o que só { $party } faz.
+trust-did-adoption-gone = A adoção { $subjects } foi revogada, o que só { $party } faz.
+trust-why-other = O ato diz ser de { $other }.
+trust-why-nobody = O ato não diz ser de ninguém.
+trust-why-signed = Estava assinado, e este ato não é assinado nem por { $party } nem pelo secretariado.
+trust-why-undone = Foi desfeito logo, sob a bandeira de { $other }.
+trust-why-unsigned = O ato diz ser do secretariado e não está assinado.
+trust-tag-gone = A etiqueta da adoção { $name } estava aqui quando este computador olhou pela última vez, e já não está. Traga-a de outra cópia do plano. Se todos concordarem, `plenary verify --accept` esquece-a.
+trust-tag-moved = A etiqueta da adoção { $name } já não é a que este computador viu. Pergunte aos outros o que têm. Se todos concordarem, `plenary verify --accept` toma-a.
 trust-adoption-is-not = { $count ->
     [one] A adoção { $name } nomeia outras palavras que não as da sua revisão, na cláusula { $clauses }.
    *[other] A adoção { $name } nomeia outras palavras que não as da sua revisão, em { $count } cláusulas: { $clauses }.

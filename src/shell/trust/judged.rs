@@ -45,6 +45,8 @@ impl Judged {
         if accept {
             seen.head = None;
             seen.first.clear();
+            seen.tags.clear();
+            pins.forget_tags();
         }
         let mut judged = Judged {
             rev,
@@ -61,12 +63,17 @@ impl Judged {
     }
 
     /// Keeps what was seen for the next time, and says why where that fails. A history that was rewritten is not taken
-    /// over without being told to.
+    /// over without being told to, nor is the tag of an adoption that is gone or another.
     fn remember(&self, pins: &mut Pins, branch: &str, accept: bool) -> Option<Message> {
-        let mut findings = self.verdict.findings.iter();
-        if !findings.any(|one| matches!(one.what, What::Rewritten(_))) {
+        let findings = || self.verdict.findings.iter();
+        if !findings().any(|one| matches!(one.what, What::Rewritten(_))) {
             pins.head(branch, self.rev);
         }
+        let told = findings().filter_map(|one| match &one.what {
+            What::TagGone(name) | What::TagMoved(name) => Some(name.as_str()),
+            _ => None,
+        });
+        pins.tags(&self.gathered.evidence.adoptions(), &told.collect());
         pins.first(self.verdict.first(), accept);
         let error = pins.keep().err()?;
         Some(Message::new("trust-not-remembered").with("why", error.message()))

@@ -1,7 +1,7 @@
 //! The annotated tags of a repository: the gavel of an adoption, and milestones that somebody set.
 
-use super::ids;
 use super::rescind::RESCINDED;
+use super::{TAGS, ids};
 use crate::dialogue::Adoption;
 use crate::dialogue::trailer;
 use crate::plan::Moment;
@@ -11,7 +11,7 @@ use crate::store::repository::{object_id, oid};
 use crate::store::write::{moment, person};
 use crate::track::{ObjectId, Tag};
 use git2::{ObjectType, Oid};
-use std::collections::HashMap;
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 /// An adoption that is a tag alone, as earlier versions made them, whether it stands or was taken back.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -86,6 +86,23 @@ impl Repository {
     /// Whether a tag was taken back by another.
     pub(super) fn is_rescinded(&self, tag: Oid) -> bool {
         self.rescinded().contains_key(&tag)
+    }
+
+    /// Every tag by its name, of whatever it is.
+    pub(in crate::store) fn named_tags(&self) -> BTreeMap<String, ObjectId> {
+        let references = self.git.references_glob(&format!("{TAGS}*"));
+        let references = references.into_iter().flatten().flatten();
+        let named = references.filter_map(|reference| {
+            let name = String::from_utf8_lossy(reference.name_bytes()).into_owned();
+            let name = name.strip_prefix(TAGS).unwrap_or(&name).to_owned();
+            Some((name, object_id(reference.target()?)))
+        });
+        named.collect()
+    }
+
+    /// The tags that were taken back by tags, which only earlier versions did.
+    pub(in crate::store) fn tags_taken_back(&self) -> BTreeSet<ObjectId> {
+        self.rescinded().into_keys().map(object_id).collect()
     }
 
     fn annotated(&self) -> Vec<(Oid, Tag)> {

@@ -13,7 +13,6 @@ use std::collections::BTreeSet;
 impl Gathering<'_> {
     /// Adds what is known of adoptions.
     pub(super) fn adoptions(&self, evidence: &mut Evidence) -> Result<(), StoreError> {
-        let only = self.repository.plans()?.len() == 1;
         let mut signed = Vec::new();
         for (name, id, at) in annotated(self.repository) {
             let (Some(place), Some(data)) =
@@ -26,21 +25,19 @@ impl Gathering<'_> {
                 .position(|two| two == b"\n\n")
                 .map_or(0, |at| at + 2);
             let text = String::from_utf8_lossy(data.get(body..).unwrap_or_default()).into_owned();
-            let Some(said) = Adoption::read(&text).filter(|_| self.is_of_this(place, only)) else {
+            let Some(said) = Adoption::read(&text).filter(|_| self.is_of_this(place)) else {
                 continue;
             };
             evidence.differs.extend(self.differs(place, &name, &said));
-            signed.push((name, place, of_tag(&data)));
+            signed.push(((name, id, place), of_tag(&data)));
         }
-        let (names, contents): (Vec<_>, Vec<_>) = signed
-            .into_iter()
-            .map(|(name, place, signed)| ((name, place), signed))
-            .unzip();
+        let (names, contents): (Vec<_>, Vec<_>) = signed.into_iter().unzip();
         let verified = verify(&contents)?;
         let tags = names.into_iter().zip(verified);
         evidence.tags = tags
-            .map(|((name, at), signature)| Tagged {
+            .map(|((name, id, at), signature)| Tagged {
                 name,
+                id,
                 at,
                 signature,
             })
@@ -50,7 +47,7 @@ impl Gathering<'_> {
                 .acts
                 .get(place)
                 .is_some_and(|it| it.kind == Kind::Adoption);
-            if is_adoption && self.is_of_this(place, only) {
+            if is_adoption && self.is_of_this(place) {
                 self.own_change(place, evidence);
             }
         }
@@ -78,14 +75,14 @@ impl Gathering<'_> {
     }
 
     /// Whether an adoption is one of this plan: a repository may hold several.
-    fn is_of_this(&self, place: usize, only: bool) -> bool {
+    pub(super) fn is_of_this(&self, place: usize) -> bool {
         let named = self
             .commit(place)
             .and_then(|it| it.raw.message.trailer(trailer::PLAN));
         let id = self.known.get(place).map(|it| it.id.as_ref());
         match named {
             Some(named) => Some(named.as_str()) == id,
-            None => only,
+            None => self.only,
         }
     }
 

@@ -8,6 +8,7 @@ mod objects;
 mod pins;
 mod positions;
 mod signatures;
+mod touches;
 
 pub use pins::Pins;
 
@@ -23,6 +24,7 @@ use crate::track::trust::{Act, Declared, Evidence, Kind, Signature, What};
 use crate::track::{CommitId, ObjectId};
 use objects::{Commit, Found};
 use rustc_hash::FxHashMap;
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 /// What was gathered.
@@ -51,6 +53,8 @@ struct Gathering<'r> {
     places: FxHashMap<CommitId, usize>,
     /// `plan.toml` at each commit.
     known: Vec<Known>,
+    /// Whether there is no other plan in the repository.
+    only: bool,
 }
 
 impl Repository {
@@ -85,11 +89,15 @@ impl Repository {
             found,
             places,
             known: Vec::new(),
+            only: self.plans()?.len() == 1,
         };
         gathering.manifests();
         let mut evidence = Evidence {
             acts: gathering.acts(&head, verified),
             positions: gathering.positions(&head),
+            touches: gathering.touches(),
+            named: self.named_tags(),
+            taken_back: gathering.taken_back(),
             ..Evidence::default()
         };
         gathering.adoptions(&mut evidence)?;
@@ -141,6 +149,18 @@ impl Gathering<'_> {
         }
     }
 
+    /// The tags of adoptions that were taken back, where an adoption was a tag alone.
+    fn taken_back(&self) -> BTreeSet<ObjectId> {
+        let commits = self.found.commits.iter();
+        let named = commits.filter_map(|one| one.raw.message.trailer(trailer::RESCINDS_TAG));
+        let named = named.filter_map(|id| ObjectId::from_hex(id.as_bytes()));
+        self.repository
+            .tags_taken_back()
+            .into_iter()
+            .chain(named)
+            .collect()
+    }
+
     fn acts(&self, head: &Manifest, verified: Vec<Signature>) -> Vec<Act> {
         let attributor = Attributor::new(Some(head));
         let all = self.found.commits.iter().zip(verified).enumerate();
@@ -156,6 +176,7 @@ impl Gathering<'_> {
                     Some("position" | "retract" | "no-objection") => Kind::Position,
                     _ => Kind::Change,
                 },
+                undoes: self.undoes(place),
                 keys: self
                     .known
                     .get(place)

@@ -9,7 +9,7 @@ use crate::track::trust::Seen;
 use crate::track::{CommitId, ObjectId};
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::PathBuf;
 
 /// What was seen of one plan in one repository.
@@ -26,6 +26,8 @@ struct Kept {
     heads: BTreeMap<String, String>,
     /// By the party's word.
     first: BTreeMap<String, Vec<String>>,
+    /// The tags of adoptions by their names: their own objects, and the changes that they name.
+    tags: BTreeMap<String, (String, String)>,
 }
 
 impl Pins {
@@ -55,10 +57,15 @@ impl Pins {
     pub fn seen(&self, branch: Option<&str>) -> Seen {
         let head = branch.and_then(|branch| self.kept.heads.get(branch));
         let first = self.kept.first.iter();
+        let tags = self.kept.tags.iter();
+        let object = |hex: &String| ObjectId::from_hex(hex.as_bytes());
         Seen {
-            head: head.and_then(|head| ObjectId::from_hex(head.as_bytes())),
+            head: head.and_then(object),
             first: first
                 .filter_map(|(voice, keys)| Some((voice.parse().ok()?, keys.clone())))
+                .collect(),
+            tags: tags
+                .filter_map(|(name, (id, at))| Some((name.clone(), (object(id)?, object(at)?))))
                 .collect(),
         }
     }
@@ -77,6 +84,19 @@ impl Pins {
                 *known = keys;
             }
         }
+    }
+
+    /// Keeps the tags of adoptions as they are, but for those `told` to be gone or to be others by now.
+    pub fn tags(&mut self, now: &BTreeMap<String, (ObjectId, CommitId)>, told: &BTreeSet<&str>) {
+        let tags = &mut self.kept.tags;
+        for (name, (id, at)) in now.iter().filter(|(name, _)| !told.contains(name.as_str())) {
+            tags.insert(name.clone(), (id.to_string(), at.to_string()));
+        }
+    }
+
+    /// Forgets the tags that were seen: what is there is taken for the new beginning.
+    pub fn forget_tags(&mut self) {
+        self.kept.tags.clear();
     }
 
     /// Writes what was seen.

@@ -62,18 +62,10 @@ impl Gathering<'_> {
                     party: bound.0,
                     subject: bound.1.to_string(),
                     stood: self.stood(place, &parents, bound, head),
-                    asked: self.asked(place),
                 });
             }
         }
         taken
-    }
-
-    /// Whether a change records that nobody objected.
-    fn asked(&self, place: usize) -> bool {
-        let message = self.commit(place).map(|it| &it.raw.message);
-        let act = message.and_then(|it| it.trailer(crate::dialogue::trailer::ACT));
-        act.as_deref() == Some("no-objection")
     }
 
     fn folder(&self, id: ObjectId, read: &mut Read) -> Rc<BTreeSet<Bound>> {

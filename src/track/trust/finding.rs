@@ -1,5 +1,6 @@
 //! What a judgement finds, and how it is said.
 
+use super::Altered;
 use crate::i18n::Message;
 use crate::plan::{ClauseId, Moment, Voice};
 use crate::track::{CommitId, ObjectId};
@@ -39,8 +40,12 @@ pub enum What {
     Unsigned(Voice),
     /// A position of this party on a text that never was.
     NeverStood(Voice, String),
-    /// A position of the first party, recorded by the second.
-    OthersPosition(Voice, Voice),
+    /// What a voice said was changed by somebody who may not.
+    Altered(Altered),
+    /// The tag of an adoption that was seen here is gone.
+    TagGone(String),
+    /// It is another one.
+    TagMoved(String),
     /// An adoption names other words than its revision holds.
     AdoptionDiffers(String, Vec<ClauseId>),
     /// An adoption changes the text.
@@ -72,10 +77,11 @@ impl Finding {
 
     /// Whether it means that something cannot be relied on; else it is said only.
     pub fn is_grave(&self) -> bool {
-        !matches!(
-            self.what,
-            What::Cut | What::ForeignSignature | What::FirstKey(..) | What::Unsigned(_)
-        )
+        match &self.what {
+            What::Altered(altered) => altered.is_grave(),
+            What::Cut | What::ForeignSignature | What::FirstKey(..) | What::Unsigned(_) => false,
+            _ => true,
+        }
     }
 
     /// Whether it is about the history as it lies here, and not about who stands behind it.
@@ -88,12 +94,14 @@ impl Finding {
                 | What::Grafted
                 | What::Cut
                 | What::Rewritten(_)
+                | What::TagGone(_)
+                | What::TagMoved(_)
         )
     }
 
     /// The word for programs.
     pub fn slug(&self) -> &'static str {
-        match self.what {
+        match &self.what {
             What::Missing(..) => "missing-objects",
             What::Damaged(_) => "damaged-object",
             What::Replaced(_) => "replaced-objects",
@@ -110,7 +118,9 @@ impl Finding {
             What::OtherFirstKey(..) => "other-first-key",
             What::Unsigned(_) => "unsigned",
             What::NeverStood(..) => "text-never-was",
-            What::OthersPosition(..) => "others-position",
+            What::Altered(altered) => altered.slug(),
+            What::TagGone(_) => "tag-gone",
+            What::TagMoved(_) => "tag-moved",
             What::AdoptionDiffers(..) => "adoption-differs",
             What::AdoptionChanges => "adoption-changes-text",
             What::SignersDiffer => "signers-differ",
@@ -119,15 +129,15 @@ impl Finding {
 
     /// The party it is about, if it is about one.
     pub fn party(&self) -> Option<Voice> {
-        match self.what {
+        match &self.what {
             What::KeyOutOfTime(_, voice)
             | What::OtherPartysKey(voice, _)
             | What::KeyNotCounted(_, voice)
             | What::FirstKey(_, voice)
             | What::OtherFirstKey(_, voice)
             | What::Unsigned(voice)
-            | What::NeverStood(voice, _)
-            | What::OthersPosition(voice, _) => Some(voice),
+            | What::NeverStood(voice, _) => Some(*voice),
+            What::Altered(altered) => Some(altered.owner),
             _ => None,
         }
     }
@@ -176,9 +186,9 @@ impl Finding {
             What::NeverStood(voice, subject) => {
                 of("trust-never-stood", *voice).with("subject", subject.as_str())
             }
-            What::OthersPosition(of_whom, by) => {
-                of("trust-others-position", *of_whom).with("other", by.name())
-            }
+            What::Altered(altered) => altered.message(),
+            What::TagGone(name) => new("trust-tag-gone").with("name", name.as_str()),
+            What::TagMoved(name) => new("trust-tag-moved").with("name", name.as_str()),
             What::AdoptionDiffers(name, clauses) => {
                 let ids: Vec<&str> = clauses.iter().map(ClauseId::as_str).collect();
                 let message = new("trust-adoption-is-not").with("name", name.as_str());

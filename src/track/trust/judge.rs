@@ -1,5 +1,7 @@
 //! The judgement itself: every change at its place, after those it builds on.
 
+use super::keeping::Keeping;
+use super::pinned;
 use super::ring::{Hand, Ring, Step};
 use super::{Act, Declared, Evidence, Finding, Kind, Seen, Signature, Stands, Verdict, What};
 use crate::plan::{Moment, PublicKey, Voice};
@@ -21,6 +23,7 @@ pub fn judge(evidence: &Evidence, seen: &Seen) -> Verdict {
         places: Vec::with_capacity(evidence.acts.len()),
         findings: Vec::new(),
         stands: Vec::with_capacity(evidence.acts.len()),
+        unsigned: Vec::new(),
     };
     let about_all = evidence.repository.iter().cloned();
     court.findings.extend(about_all.map(Finding::of_all));
@@ -29,6 +32,7 @@ pub fn judge(evidence: &Evidence, seen: &Seen) -> Verdict {
     }
     court.tags();
     court.positions();
+    court.kept();
     court.adoptions();
     let ring = court
         .places
@@ -36,6 +40,10 @@ pub fn judge(evidence: &Evidence, seen: &Seen) -> Verdict {
         .map(|it| Arc::clone(&it.ring))
         .unwrap_or_default();
     court.first(&ring, seen);
+    let moved = pinned::moved(evidence, seen);
+    court
+        .findings
+        .extend(moved.into_iter().map(Finding::of_all));
     if let Some(head) = seen.head
         && !evidence.acts.iter().any(|act| act.id == head)
     {
@@ -46,6 +54,7 @@ pub fn judge(evidence: &Evidence, seen: &Seen) -> Verdict {
     Verdict {
         findings,
         stands: court.stands,
+        unsigned: court.unsigned,
         ring,
     }
 }
@@ -55,6 +64,7 @@ struct Court<'a> {
     places: Vec<Place>,
     findings: Vec<Finding>,
     stands: Vec<Stands>,
+    unsigned: Vec<usize>,
 }
 
 impl<'a> Court<'a> {
@@ -103,6 +113,9 @@ impl<'a> Court<'a> {
         // The first key of a party may sign the change that brings it.
         let own = key.filter(|key| !ring.keys.contains_key(*key) && after.keys.contains_key(*key));
         let judged = if own.is_some() { &after } else { &ring };
+        if !ring.keys.is_empty() && matches!(act.signature, Signature::None | Signature::Foreign) {
+            self.unsigned.push(self.places.len());
+        }
         let stands = self.stand(act, &act.signature, act.claim, (judged, clock));
         self.stands.push(stands);
         self.places.push(Place { ring: after, clock });
@@ -179,10 +192,19 @@ impl<'a> Court<'a> {
             if !taken.stood {
                 self.find(What::NeverStood(taken.party, taken.subject.clone()), act);
             }
-            if let Some(claim) = act.claim.filter(|claim| claim.is_party() && !taken.asked)
-                && claim != taken.party
-            {
-                self.find(What::OthersPosition(taken.party, claim), act);
+        }
+    }
+
+    /// What somebody said and others changed.
+    fn kept(&mut self) {
+        let signs = |voice: Voice, at: usize| {
+            let place = self.places.get(at);
+            place.is_some_and(|place| place.ring.signs(voice, place.clock))
+        };
+        let found = Keeping::of(self.evidence, &self.stands).found(signs);
+        for (at, altered) in found {
+            if let Some(act) = self.evidence.acts.get(at) {
+                self.find(What::Altered(altered), act);
             }
         }
     }

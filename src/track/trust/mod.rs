@@ -6,21 +6,31 @@
 //! cannot be: it is believed, and said aloud. How git verifies a signature plays no part: it asks neither for the party
 //! nor for the place.
 
+mod altered;
 mod finding;
 mod judge;
+mod keeping;
+mod lines;
+mod pinned;
+mod record;
 mod ring;
 #[cfg(test)]
 mod tests;
 mod told;
 
+#[cfg(test)]
+mod keeping_tests;
+
+pub use altered::{Altered, How, Why};
 pub use finding::{Finding, What};
 pub use judge::judge;
+pub use record::{Record, Said, Touch};
 pub use ring::{Ring, Trusted};
 pub use told::{Count, Told, told};
 
 use super::{CommitId, ObjectId};
 use crate::plan::{ClauseId, PublicKey, Voice};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 /// What is known of a signature.
@@ -74,6 +84,8 @@ pub struct Act {
     pub claim: Option<Voice>,
     /// What it is.
     pub kind: Kind,
+    /// The act that it says it takes back, by its place.
+    pub undoes: Option<usize>,
     /// The keys that `plan.toml` has after it.
     pub keys: Arc<Vec<Declared>>,
     /// Its signature.
@@ -85,6 +97,8 @@ pub struct Act {
 pub struct Tagged {
     /// What the adoption is called. Not safe to display raw.
     pub name: String,
+    /// Its own object.
+    pub id: ObjectId,
     /// The change that it names, by its place.
     pub at: usize,
     /// Its signature.
@@ -113,8 +127,6 @@ pub struct Taken {
     pub subject: String,
     /// Whether the text it is bound to ever stood.
     pub stood: bool,
-    /// Whether it was not taken by its party but asked for in the room.
-    pub asked: bool,
 }
 
 /// Everything there is to judge by.
@@ -126,12 +138,30 @@ pub struct Evidence {
     pub tags: Vec<Tagged>,
     /// Positions that came into the plan.
     pub positions: Vec<Taken>,
+    /// What became of what somebody said.
+    pub touches: Vec<Touch>,
+    /// Every tag there is by its name, of whatever it is.
+    pub named: BTreeMap<String, ObjectId>,
+    /// Tags that were taken back, as earlier versions did.
+    pub taken_back: BTreeSet<ObjectId>,
     /// Adoptions that name other words than their revisions hold.
     pub differs: Vec<Differs>,
     /// Adoptions that change the text they adopt.
     pub changing: Vec<usize>,
     /// What was found of the repository itself.
     pub repository: Vec<What>,
+}
+
+impl Evidence {
+    /// The tags of adoptions by their names: each with the change that it names. What is remembered on this machine.
+    pub fn adoptions(&self) -> BTreeMap<String, (ObjectId, CommitId)> {
+        let tags = self.tags.iter();
+        let named = tags.filter_map(|tag| {
+            let act = self.acts.get(tag.at)?;
+            Some((tag.name.clone(), (tag.id, act.id)))
+        });
+        named.collect()
+    }
 }
 
 /// What this machine has seen before.
@@ -141,6 +171,8 @@ pub struct Seen {
     pub head: Option<ObjectId>,
     /// The first keys of each party, by their fingerprints.
     pub first: BTreeMap<Voice, Vec<String>>,
+    /// The tags of adoptions by their names: each with the change that it named.
+    pub tags: BTreeMap<String, (ObjectId, CommitId)>,
 }
 
 /// Who stands behind an act.
@@ -178,6 +210,8 @@ pub struct Verdict {
     pub findings: Vec<Finding>,
     /// Who stands behind each act, in the order of the acts.
     pub stands: Vec<Stands>,
+    /// The acts without a signature that is verified, since there are keys; by their places.
+    pub unsigned: Vec<usize>,
     /// The keys that count at the end of the history.
     pub ring: Arc<Ring>,
 }
@@ -192,6 +226,11 @@ impl Verdict {
     pub fn is_signed(&self) -> bool {
         let mut stands = self.stands.iter();
         stands.any(|one| matches!(one, Stands::Signed | Stands::Recorded))
+    }
+
+    /// Whether everything is signed besides, since there are keys.
+    pub fn holds_strictly(&self) -> bool {
+        self.holds() && self.is_signed() && self.unsigned.is_empty()
     }
 
     /// The first keys of each party, by their fingerprints: what is remembered on this machine.

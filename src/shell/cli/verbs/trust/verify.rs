@@ -11,7 +11,7 @@ use clap::Command;
 use serde::Serialize;
 use std::io::{self, Write};
 
-/// `plenary verify [REV] [--accept] [--json]`
+/// `plenary verify [REV] [--strict] [--accept] [--json]`
 pub const VERIFY: Verb = Verb {
     name: "verify",
     group: Group::Trust,
@@ -26,6 +26,7 @@ fn arguments(words: &'static Catalogue, command: Command) -> Command {
     let rev = argument::positional(words, "rev", "cli-value-revision", "trust-help-verify-rev");
     command.args([
         rev,
+        argument::flag(words, "strict", "trust-help-strict"),
         argument::flag(words, "accept", "trust-help-accept").conflicts_with("rev"),
         argument::json(words),
     ])
@@ -42,8 +43,15 @@ fn run(call: &Call<'_>, out: &mut Output) -> Result<Answer, Failure> {
         write(&judged, out)?;
     } else {
         print(&judged, out)?;
+        if call.flag("strict") {
+            strictly(&judged, out)?;
+        }
     }
-    Ok(match judged.verdict.holds() {
+    let holds = match call.flag("strict") {
+        true => judged.verdict.holds_strictly(),
+        false => judged.verdict.holds(),
+    };
+    Ok(match holds {
         true => Answer::Done,
         false => Answer::No,
     })
@@ -58,6 +66,8 @@ struct Report<'a> {
     findings: Vec<Entry<'a>>,
     parties: Vec<Party>,
     acts: Vec<ActOf>,
+    /// The acts that nobody signed since there are keys.
+    unsigned: Vec<String>,
     keys: Vec<KeyOf>,
 }
 
@@ -109,6 +119,34 @@ fn acts(judged: &Judged) -> Vec<ActOf> {
     .collect()
 }
 
+/// The acts that nobody signed since there are keys.
+fn unsigned(judged: &Judged) -> impl Iterator<Item = String> {
+    let acts = &judged.gathered.evidence.acts;
+    let places = judged.verdict.unsigned.iter();
+    places.filter_map(|at| acts.get(*at).map(|act| act.id.to_string()))
+}
+
+/// How many changes one names.
+const NAMED: usize = 5;
+
+/// What keeps everything from being signed.
+fn strictly(judged: &Judged, out: &mut Output) -> io::Result<()> {
+    let count = judged.verdict.unsigned.len();
+    let short = |id: String| id.chars().take(8).collect::<String>();
+    let mut named: Vec<String> = unsigned(judged).take(NAMED).map(short).collect();
+    if count > NAMED {
+        named.push("…".to_owned());
+    }
+    match count {
+        0 if judged.verdict.is_signed() => Ok(()),
+        0 => out.say(&Message::new("trust-verify-strict-none")),
+        count => {
+            let said = Message::new("trust-verify-strict").with("count", count);
+            out.say(&said.with("changes", named.join(", ")))
+        }
+    }
+}
+
 /// The keys that count, with those that do not sign any more.
 fn keys(judged: &Judged) -> Vec<KeyOf> {
     let keys = judged.verdict.ring.keys.iter();
@@ -139,6 +177,7 @@ fn write(judged: &Judged, out: &mut Output) -> Result<(), Failure> {
             })
             .collect(),
         acts: acts(judged),
+        unsigned: unsigned(judged).collect(),
         keys: keys(judged),
     };
     json::write(out.data(), &report)?;
