@@ -20,6 +20,8 @@ pub enum Group {
     Dialogue,
     /// Seeing what changed.
     Review,
+    /// The diagnosis, and what the plan does when.
+    Figures,
     /// Taking the plan home and bringing it back.
     Sharing,
     /// Whether all hold the same text, and who stands behind it.
@@ -38,6 +40,7 @@ impl Group {
             Group::Edit => "app-group-edit",
             Group::Dialogue => "app-group-dialogue",
             Group::Review => "app-group-review",
+            Group::Figures => "app-group-figures",
             Group::Sharing => "app-group-sharing",
             Group::Trust => "app-group-trust",
             Group::Move => "app-group-move",
@@ -262,6 +265,7 @@ pub fn all() -> impl Iterator<Item = &'static Command> {
             super::undoing::commands(),
             super::tracked::commands(),
             super::past::commands(),
+            super::figures::commands(),
             super::sharing::commands(),
             super::trust::commands(),
             super::search::commands(),

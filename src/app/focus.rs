@@ -15,6 +15,8 @@ pub enum Focus {
     Tracked,
     /// The log.
     Past,
+    /// The diagnosis, or what the plan does when.
+    Figures,
     /// The word code, or what a verification came to.
     Trust,
     /// The amendments to a clause.
@@ -54,6 +56,7 @@ pub const PLAN: Focuses = READING.and(AMENDMENTS).and(Focuses::of(&[
     Focus::Tracked,
     Focus::Past,
     Focus::Trust,
+    Focus::Figures,
     Focus::Board,
     Focus::Progress,
     Focus::Sitting,

@@ -14,6 +14,7 @@ pub mod command;
 pub mod editor;
 pub mod effect;
 pub mod fields;
+pub mod figures;
 pub mod floor;
 pub mod focus;
 pub mod folder;

@@ -16,6 +16,7 @@ fn refresh_screens(open: &mut Open<'_>) {
     super::tracked::refresh(open);
     super::past::refresh(open);
     super::trust::refresh(open);
+    super::figures::refresh(open);
     super::amend::refresh(open);
     super::board::refresh(open);
     super::sitting::refresh(open);

@@ -4,7 +4,7 @@ use super::command::{Command, Group};
 use super::focus::{Focus, Focuses, NOT_TYPING, PLAN};
 use super::key::Key;
 use super::state::{Screen, State};
-use super::{amend, board, library, moves, past, sharing, sitting, tracked, trust};
+use super::{amend, board, figures, library, moves, past, sharing, sitting, tracked, trust};
 
 /// How far to go.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -76,6 +76,7 @@ fn scroll(state: &mut State, step: Step) {
         Screen::Plan => state.with_open(|open| moves::scroll(open, step)),
         Screen::Tracked => state.with_open(|open| tracked::scroll(open, step)),
         Screen::Trust => state.with_open(|open| trust::scroll(open, step)),
+        Screen::Figures => state.with_open(|open| figures::scroll(open, step)),
         Screen::Past => state.with_open(|open| past::scroll(open, step)),
         Screen::Amendments => state.with_open(|open| amend::scroll(open, step)),
         Screen::Board => state.with_open(|open| board::scroll(open, step)),

@@ -47,6 +47,8 @@ pub enum Screen {
     Tracked,
     /// The log.
     Past,
+    /// The diagnosis, or what the plan does when.
+    Figures,
     /// The word code, or what a verification came to.
     Trust,
     /// The amendments to a clause, in its text.
@@ -134,6 +136,7 @@ impl State {
             Screen::Tracked => Focus::Tracked,
             Screen::Past => Focus::Past,
             Screen::Trust => Focus::Trust,
+            Screen::Figures => Focus::Figures,
             Screen::Amendments => workspace.amend.place_of_keys(),
             Screen::Board => Focus::Board,
             Screen::Progress => Focus::Progress,

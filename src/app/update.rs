@@ -6,8 +6,9 @@ use super::key::{Chord, Mouse};
 use super::msg::{Input, Intent, Msg, TrackedMsg};
 use super::state::{Screen, State, Tone};
 use super::{
-    Size, acts, amend, board, editor, floor, form, layers, library, meeting, moves, new_plan,
-    notice, past, program, question, refresh, reports, search, sharing, sitting, tracked, trust,
+    Size, acts, amend, board, editor, figures, floor, form, layers, library, meeting, moves,
+    new_plan, notice, past, program, question, refresh, reports, search, sharing, sitting, tracked,
+    trust,
 };
 
 /// Takes one step.
@@ -185,6 +186,7 @@ fn mouse(state: &mut State, mouse: Mouse) {
         Screen::Plan => state.with_open(|open| moves::mouse(open, mouse)),
         Screen::Tracked => state.with_open(|open| tracked::mouse(open, mouse)),
         Screen::Trust => state.with_open(|open| trust::mouse(open, mouse)),
+        Screen::Figures => state.with_open(|open| figures::mouse(open, mouse)),
         Screen::Past => state.with_open(|open| past::mouse(open, mouse)),
         Screen::Amendments => state.with_open(|open| amend::mouse(open, mouse)),
         Screen::Board | Screen::Progress => state.with_open(|open| board::mouse(open, mouse)),

@@ -5,6 +5,7 @@ use super::area::Pane;
 use super::board::Board;
 use super::editor::Editing;
 use super::effect::Draft;
+use super::figures::Figures;
 use super::msg::{Moved, Opened};
 use super::page::Page;
 use super::past::Past;
@@ -82,6 +83,8 @@ pub struct Workspace {
     pub past: Past,
     /// The word code, and what a verification came to.
     pub trust: Trust,
+    /// What the screen of figures remembers.
+    pub figures: Figures,
     /// The amendments' screen.
     pub amend: Amend,
     /// The consensus board.
@@ -140,6 +143,7 @@ impl Workspace {
             tracked: Tracked::default(),
             past: Past::default(),
             trust: Trust::default(),
+            figures: Figures::default(),
             amend: Amend::default(),
             board: Board::default(),
             sitting: Sitting::default(),

@@ -201,6 +201,23 @@ impl Chart {
         self.years.len() * self.per_year
     }
 
+    /// The years, each above its first column; where a year has no room for its four figures, those that have.
+    pub fn heading(&self) -> String {
+        let mut text = String::new();
+        for (at, year) in self.years.clone().enumerate() {
+            let column = at * self.per_year;
+            let named = self.per_year > 4 || year % 5 == 0 || at == 0;
+            if named
+                && text.len() <= column
+                && (at == 0 || column > text.len() || self.per_year > 4)
+            {
+                text.push_str(&" ".repeat(column - text.len()));
+                text.push_str(&year.to_string());
+            }
+        }
+        text
+    }
+
     /// The column a day falls into; one before or after the chart, the first or the last.
     pub fn column(&self, day: Date) -> usize {
         if day.year() < self.years.start {
@@ -355,6 +372,11 @@ mod tests {
         assert_eq!(Chart::fitting(2004..2009, 80).per_year, 16);
         assert_eq!(Chart::fitting(2004..2009, 79).per_year, 8);
         assert_eq!(Chart::fitting(2004..2034, 60).per_year, 2);
+        assert_eq!(
+            Chart::fitting(2004..2007, 24).heading(),
+            "2004    2005    2006"
+        );
+        assert_eq!(Chart::fitting(2004..2012, 20).heading(), "2004  2010");
         let narrow = Chart::fitting(1900..2100, 50);
         assert_eq!((narrow.per_year, narrow.columns()), (1, 50));
     }

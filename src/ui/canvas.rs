@@ -5,7 +5,7 @@ use crate::app::area::Area;
 use crate::app::label::Row;
 use crate::app::{self, State};
 use crate::i18n::{Language, Message};
-use crate::text::{Shown, Width, clusters, cut, wrap};
+use crate::text::{Shown, Width, clusters, fitted, wrap};
 use ratatui::buffer::{Buffer, CellDiffOption};
 use ratatui::layout::Rect;
 use ratatui::style::Style;
@@ -229,16 +229,7 @@ impl<'a> Canvas<'a> {
     /// As much of a text as has room in so many columns, whole words where they come near; an ellipsis tells of the
     /// others.
     pub fn whole_words<'t>(&self, text: Shown<'t>, columns: u16) -> Shown<'t> {
-        let columns = usize::from(columns);
-        if self.width.of(&text) <= columns {
-            return text;
-        }
-        let Some(room) = columns.checked_sub(1) else {
-            return Shown::default();
-        };
-        let mut shown = text.part(0..cut(&text, room, &self.width)).into_owned();
-        shown.push(&Shown::line("…"));
-        shown
+        fitted(text, usize::from(columns), &self.width)
     }
 
     /// Writes text that ends at the right edge of an area; returns the column where it begins.

@@ -7,6 +7,7 @@ mod amend_list;
 mod board;
 mod canvas;
 mod editor;
+mod figures;
 mod foot;
 mod form;
 mod head;
@@ -90,6 +91,7 @@ pub fn draw(state: &State, cache: &Cache, frame: &mut Frame<'_>) {
         Screen::Plan => plan(state, &mut canvas),
         Screen::Tracked => tracked::draw(state, &mut canvas),
         Screen::Trust => trust::draw(state, &mut canvas),
+        Screen::Figures => figures::draw(state, &mut canvas),
         Screen::Past => past::draw(state, &mut canvas),
         Screen::Amendments => amend::draw(state, &mut canvas),
         Screen::Board => board::draw(state, &mut canvas),

@@ -11,3 +11,37 @@ cli-matrix-more =
 matrix-every-guarantee = No one guarantee
 matrix-empty = nothing established
 matrix-agreed = { $agreed } of { $count } agreed
+cli-timeline-about = What the plan does when: stages, actions and milestones
+cli-timeline-usage = plenary timeline [--at REVISION] [--json]
+cli-timeline-more =
+    Bars: █ reported, ░ planned, ▷ no last day. Milestones: ◇ due, ◆ done. The letter is
+    that of the organisation that leads. Actions without a day are counted, not drawn.
+timeline-today = {" "}today
+timeline-due = due
+timeline-done = done
+timeline-undated = { $count ->
+    [one] { $count } action has no date.
+   *[other] { $count } actions have no date.
+ }
+timeline-legend = █ reported   ░ planned   ▷ no end   ◇ due   ◆ done
+app-group-figures = Figures
+ui-figures-matrix = Diagnosis
+ui-figures-timeline = Timeline
+app-figures = Figures
+app-figures-help = Shows the diagnosis in one matrix and what the plan does when; Tab turns the page.
+app-figures-matrix = Diagnosis matrix
+app-figures-matrix-help = Shows what the diagnosis says of each guarantee under each aspect, and whether the parties agree.
+app-figures-timeline = Timeline
+app-figures-timeline-help = Shows the stages of the plan, its dated actions as bars, and the milestones.
+app-figures-read = Read
+app-figures-read-help = Reads the clause that the selected row speaks of.
+app-figures-next = Next page
+app-figures-next-help = Turns to the next page of figures.
+app-figures-previous = Page before
+app-figures-previous-help = Turns to the page of figures before.
+app-figures-right = Next guarantee
+app-figures-right-help = Looks at the next guarantee.
+app-figures-left = Guarantee before
+app-figures-left-help = Looks at the guarantee before.
+app-figures-leave = Back
+app-figures-leave-help = Goes back to the plan.

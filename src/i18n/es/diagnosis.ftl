@@ -11,3 +11,38 @@ cli-matrix-more =
 matrix-every-guarantee = Ninguna garantía en particular
 matrix-empty = nada establecido
 matrix-agreed = acordado: { $agreed } de { $count }
+cli-timeline-about = Qué hace el plan y cuándo: etapas, acciones e hitos
+cli-timeline-usage = plenary timeline [--at REVISIÓN] [--json]
+cli-timeline-more =
+    Barras: █ informado, ░ previsto, ▷ sin último día. Hitos: ◇ pendiente, ◆ cumplido.
+    La letra es la de la organización responsable. Las acciones sin fecha se cuentan,
+    no se dibujan.
+timeline-today = {" "}hoy
+timeline-due = pendiente
+timeline-done = cumplido
+timeline-undated = { $count ->
+    [one] { $count } acción no tiene fecha.
+   *[other] { $count } acciones no tienen fecha.
+ }
+timeline-legend = █ informado   ░ previsto   ▷ sin fin   ◇ pendiente   ◆ cumplido
+app-group-figures = Cifras
+ui-figures-matrix = Diagnóstico
+ui-figures-timeline = Calendario
+app-figures = Cifras
+app-figures-help = Muestra el diagnóstico en una matriz y qué hace el plan y cuándo; Tab pasa la página.
+app-figures-matrix = Matriz del diagnóstico
+app-figures-matrix-help = Muestra qué dice el diagnóstico de cada garantía bajo cada aspecto, y si las partes están de acuerdo.
+app-figures-timeline = Calendario
+app-figures-timeline-help = Muestra las etapas del plan, sus acciones con fecha como barras, y los hitos.
+app-figures-read = Leer
+app-figures-read-help = Lee la cláusula de la que habla la línea elegida.
+app-figures-next = Página siguiente
+app-figures-next-help = Pasa a la página de cifras siguiente.
+app-figures-previous = Página anterior
+app-figures-previous-help = Vuelve a la página de cifras anterior.
+app-figures-right = Garantía siguiente
+app-figures-right-help = Mira la garantía siguiente.
+app-figures-left = Garantía anterior
+app-figures-left-help = Mira la garantía anterior.
+app-figures-leave = Volver
+app-figures-leave-help = Vuelve al plan.

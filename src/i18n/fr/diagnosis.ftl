@@ -11,3 +11,38 @@ cli-matrix-more =
 matrix-every-guarantee = Aucune garantie en particulier
 matrix-empty = rien d’établi
 matrix-agreed = approuvé : { $agreed } sur { $count }
+cli-timeline-about = Ce que le plan fait et quand : étapes, actions et jalons
+cli-timeline-usage = plenary timeline [--at RÉVISION] [--json]
+cli-timeline-more =
+    Barres : █ rapporté, ░ prévu, ▷ sans dernier jour. Jalons : ◇ attendu, ◆ atteint.
+    La lettre est celle de l’organisation responsable. Les actions sans date sont
+    comptées, pas dessinées.
+timeline-today = {" "}aujourd’hui
+timeline-due = attendu
+timeline-done = atteint
+timeline-undated = { $count ->
+    [one] { $count } action n’a pas de date.
+   *[other] { $count } actions n’ont pas de date.
+ }
+timeline-legend = █ rapporté   ░ prévu   ▷ sans fin   ◇ attendu   ◆ atteint
+app-group-figures = Chiffres
+ui-figures-matrix = Diagnostic
+ui-figures-timeline = Calendrier
+app-figures = Chiffres
+app-figures-help = Montre le diagnostic dans une matrice et ce que le plan fait et quand ; Tab tourne la page.
+app-figures-matrix = Matrice du diagnostic
+app-figures-matrix-help = Montre ce que le diagnostic dit de chaque garantie sous chaque aspect, et si les parties s’accordent.
+app-figures-timeline = Calendrier
+app-figures-timeline-help = Montre les étapes du plan, ses actions datées en barres, et les jalons.
+app-figures-read = Lire
+app-figures-read-help = Lit la clause dont parle la ligne choisie.
+app-figures-next = Page suivante
+app-figures-next-help = Passe à la page de chiffres suivante.
+app-figures-previous = Page précédente
+app-figures-previous-help = Revient à la page de chiffres précédente.
+app-figures-right = Garantie suivante
+app-figures-right-help = Regarde la garantie suivante.
+app-figures-left = Garantie précédente
+app-figures-left-help = Regarde la garantie précédente.
+app-figures-leave = Retour
+app-figures-leave-help = Revient au plan.

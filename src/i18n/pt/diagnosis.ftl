@@ -11,3 +11,37 @@ cli-matrix-more =
 matrix-every-guarantee = Nenhuma garantia em particular
 matrix-empty = nada estabelecido
 matrix-agreed = acordado: { $agreed } de { $count }
+cli-timeline-about = O que o plano faz e quando: etapas, ações e marcos
+cli-timeline-usage = plenary timeline [--at REVISÃO] [--json]
+cli-timeline-more =
+    Barras: █ comunicado, ░ previsto, ▷ sem último dia. Marcos: ◇ por cumprir, ◆ cumprido.
+    A letra é a da organização responsável. As ações sem data são contadas, não desenhadas.
+timeline-today = {" "}hoje
+timeline-due = por cumprir
+timeline-done = cumprido
+timeline-undated = { $count ->
+    [one] { $count } ação não tem data.
+   *[other] { $count } ações não têm data.
+ }
+timeline-legend = █ comunicado   ░ previsto   ▷ sem fim   ◇ por cumprir   ◆ cumprido
+app-group-figures = Números
+ui-figures-matrix = Diagnóstico
+ui-figures-timeline = Calendário
+app-figures = Números
+app-figures-help = Mostra o diagnóstico numa matriz e o que o plano faz e quando; Tab vira a página.
+app-figures-matrix = Matriz do diagnóstico
+app-figures-matrix-help = Mostra o que o diagnóstico diz de cada garantia sob cada aspeto, e se as partes estão de acordo.
+app-figures-timeline = Calendário
+app-figures-timeline-help = Mostra as etapas do plano, as suas ações com data em barras, e os marcos.
+app-figures-read = Ler
+app-figures-read-help = Lê a cláusula de que fala a linha escolhida.
+app-figures-next = Página seguinte
+app-figures-next-help = Passa à página de números seguinte.
+app-figures-previous = Página anterior
+app-figures-previous-help = Volta à página de números anterior.
+app-figures-right = Garantia seguinte
+app-figures-right-help = Vê a garantia seguinte.
+app-figures-left = Garantia anterior
+app-figures-left-help = Vê a garantia anterior.
+app-figures-leave = Voltar
+app-figures-leave-help = Volta ao plano.

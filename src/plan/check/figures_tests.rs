@@ -245,7 +245,13 @@ fn what_is_wrong_with_figures_and_registers_is_told_with_its_line() {
             "wrong-stem",
             1,
         ),
-        ("figures/prices.toml", "year = 2004", "year = 'x'", "wrong-type", 5),
+        (
+            "figures/prices.toml",
+            "year = 2004",
+            "year = 'x'",
+            "wrong-type",
+            5,
+        ),
         (
             "scenarios/high.toml",
             "\"prices\"",

@@ -65,6 +65,11 @@ impl Output {
         self.paint
     }
 
+    /// The width of the terminal; none where the output is no terminal.
+    pub fn columns(&self) -> Option<usize> {
+        self.columns
+    }
+
     /// Writes a sentence.
     ///
     /// # Errors

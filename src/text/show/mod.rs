@@ -8,4 +8,4 @@ mod wrap;
 
 pub use display::Shown;
 pub use width::Width;
-pub use wrap::{Row, cut, wrap};
+pub use wrap::{Row, cut, fitted, wrap};

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::Width;
+use super::{Shown, Width};
 use crate::text::cluster_indices;
 
 /// One row of a wrapped text.
@@ -65,6 +65,19 @@ pub fn cut(text: &str, columns: usize, width: &Width) -> usize {
         end = at + cluster.len();
     }
     text.get(..end).unwrap_or_default().trim_end().len()
+}
+
+/// As much of a text as has room in so many columns, whole words where they come near; an ellipsis tells of the others.
+pub fn fitted<'t>(text: Shown<'t>, columns: usize, width: &Width) -> Shown<'t> {
+    if width.of(&text) <= columns {
+        return text;
+    }
+    let Some(room) = columns.checked_sub(1) else {
+        return Shown::default();
+    };
+    let mut shown = text.part(0..cut(&text, room, width)).into_owned();
+    shown.push(&Shown::line("…"));
+    shown
 }
 
 /// Where the row being filled may be broken.

@@ -56,6 +56,7 @@ pub static VERBS: &[Verb] = &[
     dialogue::GAVEL,
     dialogue::RECORD,
     figures::MATRIX,
+    figures::TIMELINE,
     share::TAKE_HOME,
     share::BRING_BACK,
     share::HUB,

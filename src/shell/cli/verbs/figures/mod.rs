@@ -2,5 +2,7 @@
 //! one revision and changes nothing.
 
 mod matrix;
+mod timeline;
 
 pub use matrix::MATRIX;
+pub use timeline::TIMELINE;

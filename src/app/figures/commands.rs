@@ -1,0 +1,71 @@
+//! The rows of figures in the table of commands.
+
+use super::{Page, again, aside, enter, read, selected, turn};
+use crate::app::command::{Command, Group};
+use crate::app::focus::{Focus, READING};
+use crate::app::key::Key;
+use crate::app::state::{Screen, State};
+
+/// The commands of this view.
+pub fn commands() -> Vec<Command> {
+    vec![
+        Command::new("figures", Group::Figures)
+            .key('f')
+            .at(READING)
+            .hint(9)
+            .when(reading)
+            .run_open(again),
+        Command::new("figures-matrix", Group::Figures)
+            .when(reading)
+            .run_open(|open| enter(open, Page::Matrix)),
+        Command::new("figures-timeline", Group::Figures)
+            .when(reading)
+            .run_open(|open| enter(open, Page::Timeline)),
+        Command::new("figures-read", Group::Figures)
+            .key(Key::Enter)
+            .at(Focus::Figures)
+            .hint(1)
+            .when(|state| here(state) && state.plan_is(|it| selected(it).is_some()))
+            .run_open(read),
+        Command::new("figures-next", Group::Figures)
+            .key(Key::Tab)
+            .at(Focus::Figures)
+            .hint(2)
+            .when(here)
+            .run_open(|open| turn(open, false)),
+        Command::new("figures-previous", Group::Figures)
+            .key(Key::BackTab)
+            .at(Focus::Figures)
+            .when(here)
+            .run_open(|open| turn(open, true)),
+        Command::new("figures-right", Group::Figures)
+            .key(Key::Right)
+            .at(Focus::Figures)
+            .hint(3)
+            .when(|state| on(state, Page::Matrix))
+            .run_open(|open| aside(open, false)),
+        Command::new("figures-left", Group::Figures)
+            .key(Key::Left)
+            .at(Focus::Figures)
+            .when(|state| on(state, Page::Matrix))
+            .run_open(|open| aside(open, true)),
+        Command::new("figures-leave", Group::Figures)
+            .key(Key::Esc)
+            .at(Focus::Figures)
+            .hint(8)
+            .run_open(|open| open.wall.screen = Screen::Plan),
+    ]
+}
+
+/// Whether a plan is on screen and nothing is being typed.
+fn reading(state: &State) -> bool {
+    state.screen != Screen::Library && state.plan_is(|workspace| workspace.editing.is_none())
+}
+
+fn here(state: &State) -> bool {
+    state.screen == Screen::Figures && state.has_plan()
+}
+
+fn on(state: &State, page: Page) -> bool {
+    here(state) && state.plan_is(|workspace| workspace.figures.page == page)
+}

@@ -1,0 +1,279 @@
+//! Figures on the wall: the diagnosis in one matrix, and what the plan does when. Pages of one screen; each makes its rows
+//! from the plan as it stands, and a row that speaks of a clause leads to it.
+
+mod commands;
+mod matrix;
+mod timeline;
+
+pub use commands::commands;
+
+use super::area::{Area, in_view};
+use super::key::{Mouse, Press};
+use super::label::{Label, Row};
+use super::open::Open;
+use super::scroll::Step;
+use super::state::Screen;
+use super::workspace::Workspace;
+use crate::i18n::{Language, Message};
+use crate::plan::{ClauseId, Guarantee, Plan};
+use crate::text::{Shown, Width, fitted};
+use crate::track::CommitId;
+use strum::{EnumIter, IntoEnumIterator};
+
+/// What is on the wall.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, EnumIter)]
+pub enum Page {
+    /// The assessment matrix.
+    #[default]
+    Matrix,
+    /// What the plan does when.
+    Timeline,
+}
+
+impl Page {
+    /// The message that names it.
+    pub fn name(self) -> Message {
+        Message::new(match self {
+            Page::Matrix => "ui-figures-matrix",
+            Page::Timeline => "ui-figures-timeline",
+        })
+    }
+}
+
+/// What this view remembers.
+#[derive(Debug, Default)]
+pub struct Figures {
+    /// Which page is shown.
+    pub page: Page,
+    /// Its rows.
+    pub rows: Vec<Line>,
+    /// The selected row.
+    pub selected: usize,
+    /// The first row shown.
+    pub top: usize,
+    /// Of the matrix, which guarantee is looked at, counted from the first.
+    guarantee: usize,
+    /// What the rows were made of.
+    made: Option<Made>,
+}
+
+/// A row of a page.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Line {
+    /// What stands in it.
+    pub row: Row,
+    /// The clause it speaks of.
+    pub to: Option<ClauseId>,
+}
+
+/// What rows depend on.
+#[derive(Clone, Debug, PartialEq)]
+struct Made {
+    page: Page,
+    guarantee: usize,
+    shown: CommitId,
+    version: u64,
+    area: Area,
+    language: Language,
+    width: Width,
+}
+
+impl Made {
+    /// A sentence or a name in the language of the interface.
+    fn say(&self, message: &Message) -> String {
+        super::say(self.language, message)
+    }
+
+    /// A run of this text.
+    fn run(&self, label: Label, text: &str) -> (Label, Shown<'static>) {
+        (label, Shown::line(text).into_owned())
+    }
+
+    /// As much of this text as has room in so many columns, filled up to them with blanks.
+    fn column(&self, label: Label, text: &str, columns: usize) -> (Label, Shown<'static>) {
+        let mut text = fitted(Shown::line(text), columns, &self.width).into_owned();
+        let blank = " ".repeat(columns.saturating_sub(self.width.of(&text)));
+        text.push(&Shown::line(blank));
+        (label, text)
+    }
+
+    /// The columns there are.
+    fn columns(&self) -> usize {
+        usize::from(self.area.width)
+    }
+}
+
+/// The rows are no wider than this.
+const WIDTH: u16 = 150;
+
+/// The names of the pages, and under them the rows.
+pub fn places(body: Area) -> (Area, Area) {
+    let margin = if body.width > 40 { 4 } else { 0 };
+    let body = body.centred(body.width.saturating_sub(margin).min(WIDTH), body.height);
+    let (heading, rest) = body.split_top(u16::from(body.height > 3));
+    let (_, rows) = rest.split_top(u16::from(body.height > 9));
+    (heading, rows)
+}
+
+/// The names of the pages, the one that is shown first among them as a heading.
+pub fn heading(workspace: &Workspace, language: Language) -> Row {
+    let shown = workspace.figures.page;
+    let runs = Page::iter().map(|page| {
+        let label = if page == shown {
+            Label::Heading
+        } else {
+            Label::Faint
+        };
+        let name = super::say(language, &page.name());
+        (label, Shown::line(format!("{name}   ")).into_owned())
+    });
+    Row {
+        indent: 0,
+        runs: runs.collect(),
+    }
+}
+
+/// Shows a page.
+fn enter(open: &mut Open<'_>, page: Page) {
+    let figures = &mut open.workspace.figures;
+    if figures.page != page {
+        figures.page = page;
+        figures.selected = 0;
+        figures.top = 0;
+    }
+    open.wall.screen = Screen::Figures;
+}
+
+/// Shows the page that was shown last.
+fn again(open: &mut Open<'_>) {
+    open.wall.screen = Screen::Figures;
+}
+
+/// Shows the page after this one, or before.
+fn turn(open: &mut Open<'_>, back: bool) {
+    let shown = open.workspace.figures.page;
+    let all: Vec<Page> = Page::iter().collect();
+    let at = all.iter().position(|page| *page == shown).unwrap_or(0);
+    let step = if back { all.len() - 1 } else { 1 };
+    if let Some(page) = all.get((at + step) % all.len().max(1)) {
+        enter(open, *page);
+    }
+}
+
+/// Looks at the next guarantee of the matrix, or at the one before.
+fn aside(open: &mut Open<'_>, back: bool) {
+    let figures = &mut open.workspace.figures;
+    let last = Guarantee::iter().count();
+    figures.guarantee = match back {
+        true => figures.guarantee.saturating_sub(1),
+        false => (figures.guarantee + 1).min(last),
+    };
+    figures.selected = 0;
+    figures.top = 0;
+}
+
+/// Reads the clause that the selected row speaks of.
+fn read(open: &mut Open<'_>) {
+    let Some(clause) = selected(open.workspace).cloned() else {
+        return;
+    };
+    open.workspace.select(&clause);
+    open.wall.screen = Screen::Plan;
+}
+
+/// The clause that the selected row speaks of.
+fn selected(workspace: &Workspace) -> Option<&ClauseId> {
+    let figures = &workspace.figures;
+    figures.rows.get(figures.selected)?.to.as_ref()
+}
+
+/// Makes the rows anew if what they depend on changed, and keeps the selected one in view.
+pub fn refresh(open: &mut Open<'_>) {
+    if open.wall.screen != Screen::Figures {
+        return;
+    }
+    let (_, area) = places(open.layout().body);
+    let workspace = &mut *open.workspace;
+    let made = Made {
+        page: workspace.figures.page,
+        guarantee: workspace.figures.guarantee,
+        shown: workspace.shown_at(),
+        version: workspace.version,
+        area,
+        language: open.wall.language,
+        width: open.wall.width.clone(),
+    };
+    if workspace.figures.made.as_ref() != Some(&made) {
+        workspace.figures.rows = rows(workspace, &made);
+        workspace.figures.made = Some(made);
+        workspace.figures.settle(0);
+    }
+    let figures = &mut workspace.figures;
+    figures.top = match figures.rows.iter().any(|line| line.to.is_some()) {
+        true => in_view(figures.top, figures.selected, area.height),
+        false => {
+            let most = figures.rows.len().saturating_sub(usize::from(area.height));
+            figures.top.min(most)
+        }
+    };
+    // What stands above the first row that leads somewhere is read with it.
+    let first = figures.rows.iter().position(|line| line.to.is_some());
+    if first == Some(figures.selected) && figures.selected < usize::from(area.height) {
+        figures.top = 0;
+    }
+}
+
+fn rows(workspace: &Workspace, made: &Made) -> Vec<Line> {
+    let plan: &Plan = workspace.shown();
+    match made.page {
+        Page::Matrix => matrix::rows(plan, &workspace.dialogue, made),
+        Page::Timeline => timeline::rows(plan, made),
+    }
+}
+
+impl Figures {
+    /// Selects the nearest row that leads somewhere, so many rows from the selected one.
+    fn settle(&mut self, by: isize) {
+        let leads = |at: &usize| self.rows.get(*at).is_some_and(|line| line.to.is_some());
+        let all: Vec<usize> = (0..self.rows.len()).filter(leads).collect();
+        let wanted = self.selected.saturating_add_signed(by);
+        let next = match by {
+            0.. => all.iter().find(|at| **at >= wanted).or(all.last()),
+            _ => all.iter().rev().find(|at| **at <= wanted).or(all.first()),
+        };
+        match next {
+            Some(next) => self.selected = *next,
+            None => self.top = self.top.saturating_add_signed(by),
+        }
+    }
+}
+
+/// Moves the selection; where nothing leads anywhere, the rows.
+pub fn scroll(open: &mut Open<'_>, step: Step) {
+    let height = places(open.layout().body).1.height;
+    let figures = &mut open.workspace.figures;
+    figures.settle(step.rows(height.saturating_sub(1)));
+}
+
+/// The mouse: a click selects, a second one reads, the wheel moves the selection.
+pub fn mouse(open: &mut Open<'_>, mouse: Mouse) {
+    let (_, rows) = places(open.layout().body);
+    match mouse.press {
+        Press::Wheel(wheel) => {
+            let by = isize::try_from(wheel).unwrap_or(0);
+            open.workspace.figures.settle(by);
+        }
+        Press::Click if rows.contains(mouse.column, mouse.row) => {
+            let figures = &mut open.workspace.figures;
+            let at = figures.top + usize::from(mouse.row - rows.y);
+            let leads = figures.rows.get(at).is_some_and(|line| line.to.is_some());
+            if at == figures.selected && leads {
+                return read(open);
+            }
+            if leads {
+                figures.selected = at;
+            }
+        }
+        _ => {}
+    }
+}

@@ -1,0 +1,84 @@
+//! What the plan does when, as rows: its stages, its dated actions as bars, and the milestones.
+
+use super::{Line, Made};
+use crate::app::label::{Label, Row};
+use crate::i18n::Message;
+use crate::plan::{Bar, Chart, Mark, Outline, Plan, Timeline};
+use crate::text::Shown;
+
+/// The rows of the page.
+pub fn rows(plan: &Plan, made: &Made) -> Vec<Line> {
+    let timeline = Timeline::of(plan, &Outline::of(plan));
+    let mut rows = Vec::new();
+    if let Some(years) = timeline.years() {
+        let title = if made.columns() >= 110 { 36 } else { 24 };
+        let columns = made.columns().saturating_sub(title + 3);
+        let chart = Chart::fitting(years, columns);
+        rows.push(after(title, made.run(Label::Faint, &chart.heading()), made));
+        for phase in &timeline.phases {
+            let first = phase.days.start.map_or(0, |day| chart.column(day));
+            let last = phase.days.end.map(|day| chart.column(day));
+            let last = last.unwrap_or(chart.columns().saturating_sub(1));
+            let width = (last + 1).saturating_sub(first);
+            let name = made.say(&phase.stage.name());
+            let (label, mut text) = made.column(Label::Field, "", first);
+            let name = crate::text::fitted(Shown::line(name), width, &made.width).into_owned();
+            let line = "─".repeat(width.saturating_sub(made.width.of(&name)));
+            text.push(&name);
+            text.push(&Shown::line(line));
+            rows.push(after(title, (label, text), made));
+        }
+        for bar in &timeline.bars {
+            rows.push(row(bar, title, &chart, made));
+        }
+        rows.push(Line::default());
+        rows.push(sentence(made, &Message::new("timeline-legend")));
+    }
+    if timeline.undated > 0 || timeline.bars.is_empty() {
+        let undated = Message::new("timeline-undated").with("count", timeline.undated);
+        rows.push(sentence(made, &undated));
+    }
+    rows
+}
+
+/// What begins where the bars do.
+fn after(title: usize, run: (Label, Shown<'static>), made: &Made) -> Line {
+    Line {
+        row: Row {
+            indent: 0,
+            runs: vec![made.column(Label::Faint, "", title + 3), run],
+        },
+        to: None,
+    }
+}
+
+fn sentence(made: &Made, message: &Message) -> Line {
+    let text = made.say(message);
+    Line {
+        row: Row {
+            indent: 0,
+            runs: vec![made.column(Label::Faint, &text, made.columns())],
+        },
+        to: None,
+    }
+}
+
+fn row(bar: &Bar, title: usize, chart: &Chart, made: &Made) -> Line {
+    let head = format!("{} {}", bar.number, bar.title);
+    let letter = bar.lead.map(|voice| voice.letter().to_string());
+    let marks: String = bar.drawn(chart).into_iter().map(Mark::glyph).collect();
+    let lead = match bar.lead {
+        Some(voice) => Label::Voice(Some(voice)),
+        None => Label::Faint,
+    };
+    let runs = vec![
+        made.column(Label::Body, &head, title),
+        made.run(Label::Faint, " "),
+        made.column(lead, &letter.unwrap_or_default(), 2),
+        made.run(Label::Body, &marks),
+    ];
+    Line {
+        row: Row { indent: 0, runs },
+        to: Some(bar.clause.clone()),
+    }
+}

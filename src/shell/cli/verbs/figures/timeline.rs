@@ -1,0 +1,200 @@
+//! `timeline`: the stages of a plan, its dated actions as bars, and its milestones.
+
+use crate::i18n::{Catalogue, Message};
+use crate::plan::{Bar, Chart, Days, Due, Mark, Timeline};
+use crate::shell::cli::frame::{Answer, Call, Failure, Group, Verb, argument, json};
+use crate::shell::cli::verbs::dialogue::Room;
+use crate::shell::recorder;
+use crate::shell::writer::{Label, Line, Output};
+use crate::text::{Shown, Width, fitted};
+use clap::Command;
+use jiff::civil::Date;
+use serde::Serialize;
+use std::io;
+
+/// `plenary timeline [--at REV] [--json]`
+pub const TIMELINE: Verb = Verb::new("timeline", Group::Figures, run)
+    .says("cli-timeline-about", "cli-timeline-usage")
+    .more("cli-timeline-more")
+    .arguments(arguments);
+
+fn arguments(words: &'static Catalogue, command: Command) -> Command {
+    command.args([argument::at(words), argument::json(words)])
+}
+
+/// The columns before a bar: number and title, then the letter of who leads.
+const TITLE: usize = 34;
+
+/// The columns of a chart, where the terminal does not say how many there are.
+const BARS: usize = 60;
+
+#[derive(Serialize)]
+struct Whole<'a> {
+    phases: Vec<OfPhase>,
+    actions: Vec<OfAction<'a>>,
+    undated: usize,
+}
+
+#[derive(Serialize)]
+struct OfPhase {
+    stage: &'static str,
+    start: Option<String>,
+    end: Option<String>,
+}
+
+#[derive(Serialize)]
+struct OfAction<'a> {
+    id: &'a str,
+    number: &'a str,
+    title: &'a str,
+    /// The voice of the organisation that leads.
+    lead: Option<&'static str>,
+    start: Option<String>,
+    end: Option<String>,
+    reported: Option<String>,
+    milestones: Vec<OfMilestone<'a>>,
+}
+
+#[derive(Serialize)]
+struct OfMilestone<'a> {
+    name: &'a str,
+    date: String,
+    done: bool,
+}
+
+fn run(call: &Call<'_>, out: &mut Output) -> Result<Answer, Failure> {
+    let room = Room::open(call)?;
+    let timeline = Timeline::of(&room.plan, &room.outline);
+    if call.flag("json") {
+        json::answer_at(out, room.rev, &whole(&timeline))?;
+        return Ok(Answer::Done);
+    }
+    let today = room.plan.manifest.clock(recorder::now()).date();
+    print(&timeline, today, call, out)?;
+    Ok(Answer::Done)
+}
+
+fn whole(timeline: &Timeline) -> Whole<'_> {
+    let written = |day: Option<Date>| day.map(|day| day.to_string());
+    let phases = timeline.phases.iter().map(|phase| OfPhase {
+        stage: phase.stage.slug(),
+        start: written(phase.days.start),
+        end: written(phase.days.end),
+    });
+    let actions = timeline.bars.iter().map(|bar| OfAction {
+        id: bar.clause.as_str(),
+        number: &bar.number,
+        title: &bar.title,
+        lead: bar.lead.map(|voice| voice.slug()),
+        start: written(bar.days.and_then(|days| days.start)),
+        end: written(bar.days.and_then(|days| days.end)),
+        reported: written(bar.reported),
+        milestones: bar.milestones.iter().map(of_milestone).collect(),
+    });
+    Whole {
+        phases: phases.collect(),
+        actions: actions.collect(),
+        undated: timeline.undated,
+    }
+}
+
+fn of_milestone(due: &Due) -> OfMilestone<'_> {
+    OfMilestone {
+        name: &due.name,
+        date: due.date.to_string(),
+        done: due.done,
+    }
+}
+
+fn print(
+    timeline: &Timeline,
+    today: Option<Date>,
+    call: &Call<'_>,
+    out: &mut Output,
+) -> io::Result<()> {
+    if let Some(years) = timeline.years() {
+        let columns = out
+            .columns()
+            .map_or(BARS, |all| all.saturating_sub(TITLE + 2));
+        let chart = Chart::fitting(years, columns);
+        head(&chart, out)?;
+        phases(timeline, &chart, call.words, out)?;
+        for bar in &timeline.bars {
+            out.line(&row(bar, &chart))?;
+            for due in &bar.milestones {
+                out.line(&milestone(due, call.words))?;
+            }
+        }
+        let day = today.filter(|day| chart.years.contains(&day.year()));
+        if let Some(day) = day {
+            let blank = " ".repeat(chart.column(day));
+            let said = call.words.word("timeline-today");
+            out.line(&line_after(&format!("{blank}│{said}")))?;
+        }
+    }
+    let undated = Message::new("timeline-undated").with("count", timeline.undated);
+    if timeline.undated > 0 || timeline.bars.is_empty() {
+        out.say(&undated)?;
+    }
+    Ok(())
+}
+
+fn head(chart: &Chart, out: &mut Output) -> io::Result<()> {
+    out.line(&line_after(&chart.heading()))
+}
+
+/// What begins where the bars do.
+fn line_after(text: &str) -> Line {
+    Line::new()
+        .lead("", TITLE + 2, Label::Plain)
+        .lead(text, 0, Label::Faint)
+}
+
+fn phases(
+    timeline: &Timeline,
+    chart: &Chart,
+    words: &Catalogue,
+    out: &mut Output,
+) -> io::Result<()> {
+    for phase in &timeline.phases {
+        let (first, last) = ends(phase.days, chart);
+        let name = words.say(&phase.stage.name());
+        let width = (last + 1).saturating_sub(first);
+        let name = fitted(Shown::line(name), width, &Width::GUESSED).into_string();
+        let line = "─".repeat(width.saturating_sub(Width::GUESSED.of(&name)));
+        out.line(&line_after(&format!("{}{name}{line}", " ".repeat(first))))?;
+    }
+    Ok(())
+}
+
+fn ends(days: Days, chart: &Chart) -> (usize, usize) {
+    let first = days.start.map_or(0, |day| chart.column(day));
+    let last = days.end.map(|day| chart.column(day));
+    let last = last.unwrap_or(chart.columns().saturating_sub(1));
+    (first, last.max(first))
+}
+
+fn row(bar: &Bar, chart: &Chart) -> Line {
+    let title = bar.title.split_whitespace().collect::<Vec<_>>().join(" ");
+    let head = format!("{} {title}", bar.number);
+    let head = fitted(Shown::line(head), TITLE - 1, &Width::GUESSED).into_string();
+    let letter = bar.lead.map(|voice| voice.letter().to_string());
+    let marks: String = bar.drawn(chart).into_iter().map(Mark::glyph).collect();
+    Line::new()
+        .lead(head, TITLE, Label::Plain)
+        .lead(letter.unwrap_or_default(), 2, Label::Of(bar.lead))
+        .lead(marks.trim_end(), 0, Label::Plain)
+}
+
+fn milestone(due: &Due, words: &Catalogue) -> Line {
+    let mark = if due.done { Mark::Done } else { Mark::Due };
+    let state = match due.done {
+        true => words.word("timeline-done"),
+        false => words.word("timeline-due"),
+    };
+    Line::new()
+        .lead("", 4, Label::Plain)
+        .lead(mark.glyph().to_string(), 2, Label::Plain)
+        .add(format!("{} {} ", due.date, due.name), Label::Plain)
+        .add(state, Label::Faint)
+}

@@ -1,0 +1,36 @@
+//! Figures: the names of the pages and the rows of the one that is shown. The rows are made before.
+
+use super::canvas::Canvas;
+use super::head;
+use super::look::Part;
+use crate::app::area::Area;
+use crate::app::label::Label;
+use crate::app::{State, figures};
+use crate::text::Shown;
+
+/// Draws the page; a sign at the foot where more follows.
+pub fn draw(state: &State, canvas: &mut Canvas<'_>) {
+    let Some(workspace) = &state.workspace else {
+        return;
+    };
+    head::draw(state, workspace, canvas);
+    let (heading, rows) = figures::places(state.layout().body);
+    let names = figures::heading(workspace, state.language);
+    canvas.row(heading, heading.y, &names);
+    let shown = &workspace.figures;
+    let lines = shown.rows.iter().enumerate().skip(shown.top);
+    for (y, (at, line)) in (rows.y..rows.y.saturating_add(rows.height)).zip(lines) {
+        if at == shown.selected && line.to.is_some() {
+            canvas.row(rows, y, &line.row);
+            let style = canvas.look.part(Part::Selected);
+            canvas.tint(Area::new(rows.x, y, rows.width, 1), style);
+            continue;
+        }
+        canvas.row(rows, y, &line.row);
+    }
+    if shown.rows.len() > shown.top + usize::from(rows.height) {
+        let faint = canvas.look.label(Label::Faint);
+        let last = rows.y + rows.height.saturating_sub(1);
+        canvas.right(rows, last, &Shown::line("▼"), faint);
+    }
+}
