@@ -13,7 +13,7 @@ const LAYERS: [&str; 11] = [
 
 /// The screens of `app`, each a folder.
 const SCREENS: [&str; 9] = [
-    "amend", "board", "editor", "form", "past", "sharing", "sitting", "tracked", "trust",
+    "amend", "board", "editor", "figures", "form", "past", "sharing", "sitting", "tracked", "trust",
 ];
 
 /// What stands above the screens: it hands out what happened, and a screen that has to say something to another says it

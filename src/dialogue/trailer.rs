@@ -9,6 +9,12 @@ pub const ORGANISATION: &str = "Organisation";
 pub const SESSION: &str = "Session";
 /// A clause that was touched; under the gavel, one that was adopted, with the digest of its text.
 pub const CLAUSE: &str = "Clause";
+/// A figure that was touched.
+pub const FIGURE: &str = "Figure";
+/// A scenario that was touched.
+pub const SCENARIO: &str = "Scenario";
+/// A register that was touched.
+pub const REGISTER: &str = "Register";
 /// The kind of act.
 pub const ACT: &str = "Act";
 /// An amendment the act is about.

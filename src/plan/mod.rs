@@ -42,7 +42,7 @@ mod zone;
 
 pub use canonical::canonical;
 pub(crate) use canonical::part;
-pub use check::{check, errors_of};
+pub use check::{check, errors_of, sheet_errors};
 pub use clause::{Clause, Kind};
 pub use decimal::{Decimal, NoDecimal};
 pub use drafted::Drafted;
@@ -61,6 +61,7 @@ pub use place::{Gap, place, place_last, place_new};
 pub use plan::Plan;
 pub use problem::{Problem, Severity, Spot};
 pub use register::{Covered, Economy, Entry, Group, Overlap, Registers, Scheme, Survey};
+pub(crate) use row::known_by;
 pub use row::{Benefit, Contribution, Coverage, Support};
 pub use row::{Better, Exclusion, Index, Path, Payer, Per, Pledge, Read};
 pub use row::{Cost, Funding, Indicator, Milestone, Progress};

@@ -1,5 +1,6 @@
 //! A plan: its manifest, its clauses and its registers.
 
+use super::format::read_sheet;
 use super::{Clause, ClauseId, Figure, Manifest, Problem, Registers, Scenario};
 use std::collections::BTreeMap;
 
@@ -77,5 +78,28 @@ impl Plan {
             }
         }
         false
+    }
+
+    /// Takes over what a file of figures, a scenario or a register says now, or that it is gone.
+    pub fn reread(&mut self, path: &str, bytes: Option<&[u8]>) {
+        self.forget(path);
+        if let Some(bytes) = bytes
+            && let Err(problem) = read_sheet(self, path, bytes)
+        {
+            self.unread.insert(path.to_owned(), problem);
+        }
+    }
+
+    fn forget(&mut self, path: &str) {
+        self.unread.remove(path);
+        let stem = |folder: &str| path.strip_prefix(folder)?.strip_suffix(".toml");
+        if let Some(id) = stem("figures/") {
+            self.figures.remove(id);
+        }
+        if let Some(id) = stem("scenarios/") {
+            self.scenarios.remove(id);
+        }
+        self.registers
+            .take(Registers::default(), |register| register == path);
     }
 }

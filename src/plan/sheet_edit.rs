@@ -149,3 +149,236 @@ impl SheetEdit {
         super::format::read_sheet(&mut Plan::default(), &self.path, text.as_bytes())
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::plan::Figure;
+    use proptest::collection::vec;
+    use proptest::prelude::*;
+    use proptest::sample::select;
+
+    fn read(text: Option<&str>) -> Option<Figure> {
+        let mut plan = Plan::default();
+        if let Some(text) = text {
+            let read =
+                super::super::format::read_sheet(&mut plan, "figures/f.toml", text.as_bytes());
+            read.unwrap_or_else(|problem| panic!("{problem:?} in\n{text}"));
+        }
+        plan.figures.remove("f")
+    }
+
+    fn value(year: i64, source: Option<&str>) -> SheetEdit {
+        let source = source.map(quote::basic);
+        SheetEdit::figure("f").row(
+            "value",
+            &[("year", Some(year.to_string())), ("source", source)],
+        )
+    }
+
+    const HAND: &str = "# Counted by hand
+id = 'f'   # the id
+measure = \"prices\"
+note = 7
+
+# The first
+[[value]]
+year = 2004
+value = 4.50 # per cent
+source = 'bank'
+page = 12
+
+# The second
+[[value]]
+year = 2005
+value = 6
+";
+
+    #[test]
+    fn what_is_not_touched_stays_as_it_is_written() {
+        let (new, back) = value(2004, Some("bank"))
+            .set("value", Some("4.75".into()))
+            .apply(Some(HAND))
+            .unwrap();
+        assert_eq!(
+            new.as_deref(),
+            Some(HAND.replace("4.50 #", "4.75 #").as_str())
+        );
+        assert_eq!(back.apply(new.as_deref()).unwrap().0.as_deref(), Some(HAND));
+        let same = value(2004, Some("bank")).set("value", Some("4.50".into()));
+        assert_eq!(same.apply(Some(HAND)).unwrap().0.as_deref(), Some(HAND));
+        let crlf = HAND.replace('\n', "\r\n");
+        let (new, _) = value(2005, None)
+            .set("value", Some("7".into()))
+            .apply(Some(&crlf))
+            .unwrap();
+        assert_eq!(
+            new.as_deref(),
+            Some(crlf.replace("value = 6", "value = 7").as_str())
+        );
+        let (new, _) = value(2004, Some("other"))
+            .set("value", Some("5".into()))
+            .apply(Some(HAND))
+            .unwrap();
+        let row = "\n[[value]]\nyear = 2004\nsource = \"other\"\nvalue = 5\n";
+        assert_eq!(new.as_deref(), Some(format!("{HAND}{row}").as_str()));
+    }
+
+    #[test]
+    fn a_number_beyond_what_editors_hold_stays_exact() {
+        let long = HAND.replace("4.50", "123456789012345678.123456789");
+        let (new, back) = value(2004, Some("bank"))
+            .set("value", Some("12345678901234567890123".into()))
+            .apply(Some(&long))
+            .unwrap();
+        assert!(
+            new.as_deref()
+                .unwrap()
+                .contains("value = 12345678901234567890123 # per cent")
+        );
+        assert_eq!(
+            back.apply(new.as_deref()).unwrap().0.as_deref(),
+            Some(long.as_str())
+        );
+    }
+
+    #[test]
+    fn a_file_comes_with_its_first_key_and_goes_with_its_last() {
+        let make = SheetEdit::figure("f")
+            .text("id", "f")
+            .text("measure", "prices");
+        let (new, back) = make.apply(None).unwrap();
+        assert_eq!(new.as_deref(), Some("id = \"f\"\nmeasure = \"prices\"\n"));
+        assert_eq!(back.apply(new.as_deref()).unwrap().0, None);
+    }
+
+    #[test]
+    fn what_no_file_of_its_kind_can_say_is_refused() {
+        let broken = SheetEdit::figure("f")
+            .text("measure", "x")
+            .apply(Some("id = "));
+        assert_eq!(
+            broken.unwrap_err(),
+            SheetError::Broken("figures/f.toml".into())
+        );
+        let other = SheetEdit::figure("f").text("id", "g").apply(Some(HAND));
+        assert_eq!(
+            other.unwrap_err(),
+            SheetError::Unwritable("figures/f.toml".into())
+        );
+        let lost = SheetEdit::figure("f").set("id", None).apply(Some(HAND));
+        assert_eq!(
+            lost.unwrap_err(),
+            SheetError::Unwritable("figures/f.toml".into())
+        );
+        let none = SheetEdit::of("clauses/a.toml")
+            .text("title", "x")
+            .apply(None);
+        assert_eq!(
+            none.unwrap_err(),
+            SheetError::NoSheet("clauses/a.toml".into())
+        );
+    }
+
+    #[test]
+    fn a_row_of_a_row_is_reached() {
+        let old = "[[scheme]]\nid = \"a\"\n\n[[scheme]]\nid = \"b\"\n\n[[scheme.survey]]\nyear = 2004\nmembers = 3\n";
+        let edit = |id: &str, year: i64| {
+            SheetEdit::of("registers/schemes.toml")
+                .row("scheme", &[("id", Some(quote::basic(id)))])
+                .row(
+                    "survey",
+                    &[("year", Some(year.to_string())), ("source", None)],
+                )
+        };
+        let (new, _) = edit("b", 2004)
+            .set("members", Some("4".into()))
+            .apply(Some(old))
+            .unwrap();
+        assert_eq!(new.as_deref(), Some(old.replace("= 3", "= 4").as_str()));
+        let (new, back) = edit("a", 2005)
+            .set("members", Some("9".into()))
+            .apply(Some(old))
+            .unwrap();
+        let mut plan = Plan::default();
+        plan.reread("registers/schemes.toml", new.as_deref().map(str::as_bytes));
+        assert_eq!(
+            plan.registers.schemes[0].surveys[0].members,
+            Some("9".parse().unwrap())
+        );
+        assert_eq!(plan.registers.schemes[1].surveys.len(), 1);
+        let (undone, _) = back.apply(new.as_deref()).unwrap();
+        let mut before = Plan::default();
+        before.reread("registers/schemes.toml", Some(old.as_bytes()));
+        plan.reread(
+            "registers/schemes.toml",
+            undone.as_deref().map(str::as_bytes),
+        );
+        assert_eq!(plan.registers, before.registers);
+    }
+
+    fn any_edit() -> impl Strategy<Value = SheetEdit> {
+        let cell = prop_oneof![
+            (
+                select(vec!["group", "note"]),
+                proptest::option::of("[a-z\"#=\\\\]{0,4}")
+            )
+                .prop_map(|(key, text)| (key.to_owned(), text.map(|text| quote::basic(&text)))),
+            proptest::option::of("-?[1-9][0-9]{0,24}\\.[0-9]{1,12}")
+                .prop_map(|number| ("growth".to_owned(), number)),
+        ];
+        let of_value = (
+            2003_i64..2006,
+            select(vec![None, Some("a"), Some("b # c")]),
+            select(vec!["value", "used", "source", "year", "status"]),
+            proptest::option::of(0_i64..9),
+        );
+        prop_oneof![
+            cell.prop_map(|cell| SheetEdit {
+                cells: vec![cell],
+                ..SheetEdit::figure("f")
+            }),
+            of_value.prop_map(|(year, source, key, cell)| {
+                let cell = cell.map(|cell| match key {
+                    "used" => "true".to_owned(),
+                    "source" | "status" => quote::basic(&cell.to_string()),
+                    "year" => (2003 + cell % 3).to_string(),
+                    _ => format!("{cell}.50"),
+                });
+                value(year, source).set(key, cell)
+            }),
+        ]
+    }
+
+    proptest! {
+        #[test]
+        fn every_edit_is_taken_back_by_its_inverse(edits in vec(any_edit(), 1..12)) {
+            let mut text = Some(HAND.to_owned());
+            let mut states = Vec::new();
+            for edit in &edits {
+                let (new, back) = edit.apply(text.as_deref()).unwrap();
+                // Rows that are known by the same are no one's to tell apart.
+                let figure = read(new.as_deref()).unwrap();
+                let mut known: Vec<_> = figure.values.iter().map(|it| (it.year, it.source.clone())).collect();
+                known.sort();
+                let rows = known.len();
+                known.dedup();
+                if known.len() < rows {
+                    continue;
+                }
+                states.push((text, back));
+                text = new;
+            }
+            for (before, back) in states.into_iter().rev() {
+                let (undone, _) = back.apply(text.as_deref()).unwrap();
+                let sorted = |text: Option<&str>| read(text).map(|mut it| {
+                    it.values.sort_by_key(|row| (row.year, row.source.clone()));
+                    it.unknown.sort();
+                    it
+                });
+                prop_assert_eq!(sorted(undone.as_deref()), sorted(before.as_deref()));
+                text = undone;
+            }
+        }
+    }
+}

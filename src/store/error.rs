@@ -6,7 +6,7 @@ use super::trouble;
 use crate::dialogue::DeedError;
 use crate::dialogue::gavel::Obstacle;
 use crate::i18n::Message;
-use crate::plan::{ClauseId, EditError, Voice};
+use crate::plan::{ClauseId, EditError, SheetError, Voice};
 use crate::track::CommitId;
 use git2::{ErrorClass, ErrorCode};
 use std::path::{Path, PathBuf};
@@ -61,6 +61,8 @@ pub enum StoreError {
     Full,
     /// An edit cannot be made.
     Edit(EditError),
+    /// A figure, a scenario or a register cannot be changed so.
+    Sheet(SheetError),
     /// A deed is refused.
     Deed(DeedError),
     /// The clause was removed since the author looked.
@@ -222,6 +224,7 @@ impl StoreError {
     fn about_change(&self) -> Option<Message> {
         Some(match self {
             StoreError::Edit(error) => error.message(),
+            StoreError::Sheet(error) => error.message(),
             StoreError::Travel(error) => error.message(),
             StoreError::Deed(error) => error.message(),
             StoreError::RemovedMeanwhile(id) => {
@@ -413,6 +416,12 @@ impl From<TravelError> for StoreError {
 impl From<DeedError> for StoreError {
     fn from(error: DeedError) -> Self {
         StoreError::Deed(error)
+    }
+}
+
+impl From<SheetError> for StoreError {
+    fn from(error: SheetError) -> Self {
+        StoreError::Sheet(error)
     }
 }
 

@@ -16,6 +16,7 @@ mod broken;
 mod carrying;
 mod cut_short;
 mod deciding;
+mod diagnosis;
 mod edges;
 mod figures;
 mod gavel;

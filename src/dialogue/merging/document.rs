@@ -5,6 +5,7 @@ use super::plain;
 use super::prose::prose;
 use super::sequence::sequence;
 use super::{Keep, Three};
+use crate::plan::{Decimal, known_by};
 use std::collections::BTreeMap;
 use toml_edit::{Array, ArrayOfTables, DocumentMut, Item, Table, TableLike, Value};
 
@@ -110,7 +111,8 @@ impl Merger {
         if let (Some(one), Some(two)) = (ours.as_array_of_tables(), theirs.as_array_of_tables()) {
             let none = ArrayOfTables::new();
             let base = base.and_then(Item::as_array_of_tables).unwrap_or(&none);
-            return Some(Item::ArrayOfTables(self.tables(name, base, (one, two))));
+            let merged = self.tables(name, base, (one, two));
+            return Some(Item::ArrayOfTables(merged));
         }
         if let (Some(one), Some(two)) = (merged.as_table_like_mut(), theirs.as_table_like()) {
             let none = Table::new();
@@ -143,7 +145,8 @@ impl Merger {
         (ours, theirs): (&ArrayOfTables, &ArrayOfTables),
     ) -> ArrayOfTables {
         let three = Three { base, ours, theirs };
-        let keys = three.map(told);
+        let known = known_by(name.rsplit('.').next().unwrap_or(name));
+        let keys = three.map(|tables| told(tables, known));
         let (order, _) = sequence(keys.as_ref().map(Vec::as_slice));
         let maps = Three {
             base: keys
@@ -197,10 +200,16 @@ fn placeless(mut item: Item) -> Item {
 }
 
 /// What tells each of these tables apart, and which of several alike it is.
-fn told(tables: &ArrayOfTables) -> Vec<String> {
+fn told(tables: &ArrayOfTables, known: &[&str]) -> Vec<String> {
     let mut seen: BTreeMap<String, usize> = BTreeMap::new();
     let told = tables.iter().map(|table| {
-        let key = TOLD_BY.iter().find_map(|key| table.get(key).map(meaning));
+        let all = known
+            .iter()
+            .map(|key| table.get(key).map_or_else(String::new, meaning));
+        let key = match known.is_empty() {
+            true => TOLD_BY.iter().find_map(|key| table.get(key).map(meaning)),
+            false => Some(all.collect::<Vec<String>>().join(" ")),
+        };
         let key = key.unwrap_or_else(|| meaning_of(table));
         let count = seen.entry(key.clone()).or_default();
         *count += 1;
@@ -251,7 +260,12 @@ fn value_meaning(value: &Value) -> String {
     match value {
         Value::String(text) => crate::plan::quote::basic(text.value()),
         Value::Integer(number) => number.value().to_string(),
-        Value::Float(number) => number.value().to_string(),
+        // As it is written: a binary fraction would take two numbers for one.
+        Value::Float(number) => {
+            let written = number.display_repr();
+            let exact = written.replace('_', "").parse::<Decimal>();
+            exact.map_or_else(|_| written.into_owned(), |it| it.shortest().to_string())
+        }
         Value::Boolean(flag) => flag.value().to_string(),
         Value::Datetime(time) => time.value().to_string(),
         Value::Array(items) => {
@@ -272,4 +286,55 @@ fn meaning_of(table: &dyn TableLike) -> String {
     let pairs = pairs.iter();
     let pairs: Vec<String> = pairs.map(|(key, said)| format!("{key} = {said}")).collect();
     format!("{{ {} }}", pairs.join(", "))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const BASE: &str = "id = \"f\"\nmeasure = \"prices\"\n\n[[value]]\nyear = 2004\nvalue = 4\nsource = \"a\"\n\n[[value]]\nyear = 2005\nvalue = 6\nsource = \"a\"\n";
+
+    fn merged(ours: &str, theirs: &str) -> (String, Vec<(String, String)>) {
+        let three = Three {
+            base: Some(BASE),
+            ours: Some(ours),
+            theirs: Some(theirs),
+        };
+        let found = document(three, Keep::Ours).unwrap();
+        (found.text, found.left)
+    }
+
+    #[test]
+    fn values_of_a_figure_meet_by_year_source_and_column() {
+        let more = "\n[[value]]\nyear = 2005\nvalue = 7\nsource = \"b\"\n";
+        let ours = BASE.replace("value = 4", "value = 4\nstatus = \"observed\"");
+        let theirs = format!("{}{more}", BASE.replace("value = 4", "value = 4.5"));
+        let (text, left) = merged(&ours, &theirs);
+        assert_eq!(left, []);
+        assert!(
+            text.contains("value = 4.5\nstatus = \"observed\""),
+            "{text}"
+        );
+        assert!(text.ends_with(more), "{text}");
+    }
+
+    #[test]
+    fn two_values_of_one_source_and_year_lose_no_side() {
+        let (text, left) = merged(&BASE.replace("= 6", "= 6.5"), &BASE.replace("= 6", "= 7"));
+        assert!(text.contains("value = 6.5"));
+        assert_eq!(left.len(), 1);
+        assert_eq!(left[0].1, "7");
+    }
+
+    #[test]
+    fn numbers_alike_as_binary_fractions_are_two() {
+        let number =
+            |last: &str| BASE.replace("= 6", &format!("= 123456789012345678.12345678{last}"));
+        let (text, left) = merged(BASE, &number("9"));
+        assert!(text.contains("123456789012345678.123456789"));
+        assert_eq!(left, []);
+        let (text, left) = merged(&number("8"), &number("9"));
+        assert!(text.contains("123456789012345678.123456788"));
+        assert_eq!(left[0].1, "123456789012345678.123456789");
+    }
 }

@@ -4,7 +4,7 @@ use super::case::{Case, CaseKind};
 use super::presence::Clauses;
 use super::{Keep, State, Three, clause, document, plain, spoken};
 use crate::dialogue::{AmendmentId, Dialogue, format};
-use crate::plan::format::read_manifest;
+use crate::plan::format::{is_sheet, read_manifest};
 use crate::plan::{Clause, ClauseId, Plan, moved, places};
 use std::collections::{BTreeMap, BTreeSet, HashSet};
 
@@ -152,6 +152,15 @@ impl Merger<'_> {
 
     /// What the plan says of itself is as its file says it.
     fn reread(&mut self, path: &str) {
+        if is_sheet(path) {
+            let merged = match self.out.files.get(path) {
+                Some(Fate::Theirs) => (self.sides.theirs.read)(path),
+                Some(Fate::Text(text)) => Some(text.clone().into_bytes()),
+                Some(Fate::Gone) => None,
+                None => return,
+            };
+            return self.out.plan.reread(path, merged.as_deref());
+        }
         if path != "plan.toml" {
             return;
         }

@@ -49,6 +49,19 @@ pub fn errors_of(plan: &Plan, clause: &Clause) -> Vec<Problem> {
     texts(clause, |field, text| {
         characters(&plan.path(&clause.id), field.name(), text, &mut problems);
     });
+    placeless(problems)
+}
+
+/// The errors of figures, scenarios, registers and the years of the costing. Where in their files is left out.
+pub fn sheet_errors(plan: &Plan) -> Vec<Problem> {
+    let mut problems = Vec::new();
+    registers(plan, &mut problems);
+    sheets::sheets(plan, &mut problems);
+    placeless(problems)
+}
+
+/// The errors alone: the same error at another place is none that somebody made.
+fn placeless(mut problems: Vec<Problem>) -> Vec<Problem> {
     problems.retain(|problem| problem.severity == Severity::Error);
     for problem in &mut problems {
         problem.spot = None;

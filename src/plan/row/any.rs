@@ -4,7 +4,7 @@ use super::{Cell, Column, Row};
 use crate::plan::format::read;
 use crate::plan::problem::Fault;
 use crate::plan::spelling::{self, Expected};
-use crate::plan::{Clause, Field, quote};
+use crate::plan::{Clause, Covered, Field, Overlap, Setting, Survey, Value, quote};
 
 /// The keys of a row and the TOML text of their values, in canonical order.
 pub(in crate::plan) type Cells = Vec<(String, String)>;
@@ -76,6 +76,19 @@ fn toml(cell: &Cell) -> String {
         Cell::Date(date) => date.to_string(),
         Cell::Flag => "true".to_owned(),
         Cell::List(items) => quote::list(items),
+    }
+}
+
+/// The columns by which the rows of a key of figures, scenarios and registers are told apart; none where they are told apart
+/// as other tables are.
+pub(crate) fn known_by(key: &str) -> &'static [&'static str] {
+    match key {
+        "value" => Value::IDENTITY,
+        "set" => Setting::IDENTITY,
+        "survey" => Survey::IDENTITY,
+        "covered" => Covered::IDENTITY,
+        "overlap" => Overlap::IDENTITY,
+        _ => &[],
     }
 }
 

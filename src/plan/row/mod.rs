@@ -14,6 +14,7 @@ pub use terms::{Benefit, Contribution, Coverage, Support};
 pub use words::{Better, Exclusion, Index, Path, Payer, Per, Pledge, Read};
 
 use super::Decimal;
+pub(crate) use any::known_by;
 pub(super) use any::{Cells, Rows, cells};
 pub(super) use columns::{Slot, rows};
 use jiff::civil::Date;

@@ -116,12 +116,6 @@ impl Owned {
                 self.plan.clauses.remove(stem);
                 self.plan.folders.remove(stem);
             }
-            Some("figures") => {
-                self.plan.figures.remove(stem);
-            }
-            Some("scenarios") => {
-                self.plan.scenarios.remove(stem);
-            }
             Some("amendments") => {
                 if let Ok(id) = stem.parse() {
                     self.dialogue.amendments.remove(&id);
@@ -139,7 +133,7 @@ impl Owned {
             }
             _ => {}
         }
-        self.plan.unread.remove(path);
+        self.plan.reread(path, None);
         self.dialogue.broken.remove(path);
     }
 }

@@ -1,8 +1,9 @@
 //! What has to become of today's files so that a change never happened: to the byte where nothing came after it,
 //! else by field, by word and by what the dialogue tells apart; or the clauses and files where they collide.
 
+use crate::dialogue::merging::{self, Three};
 use crate::dialogue::{Dialogue, Position, Proposal, Subject, anchor_field, format};
-use crate::plan::format::{clause_version, edit_clause_file, spell_as_then};
+use crate::plan::format::{clause_version, edit_clause_file, is_sheet, spell_as_then};
 use crate::plan::{ClauseId, Edit, EditError, Field, Voice};
 use crate::store::read::dialogue;
 use crate::store::write::{Blobs, FileChange, Files, by_word};
@@ -71,6 +72,15 @@ impl Repository {
             let (old, new, today) = (old.as_deref(), new.as_deref(), today.as_deref());
             let text = format::take_back(path, old, new, today)?;
             return Some(text.map(String::into_bytes));
+        }
+        if is_sheet(path) {
+            // What came later stays, and what the change did goes: as if the state before it came in beside today's.
+            let three = Three {
+                base: new.as_deref(),
+                ours: today.as_deref(),
+                theirs: old.as_deref(),
+            };
+            return merging::file(path, three).map(|text| Some(text.into_bytes()));
         }
         if !path.starts_with("clauses/") {
             return None;

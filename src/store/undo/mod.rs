@@ -8,7 +8,7 @@ mod undoing;
 use super::gavel::{GAVEL, RESCIND, Rescind};
 use super::merging::MERGE;
 use super::repository::{object_id, oid};
-use super::write::{Blobs, Signed, Work, clauses_of, message, writable};
+use super::write::{Blobs, Signed, Work, message_of, writable};
 use super::{PlanPath, Recorded, Repository, StoreError, read};
 use crate::dialogue::trailer;
 use crate::plan::{Moment, Speaker, Voice};
@@ -92,7 +92,7 @@ impl Repository {
             let act = undoing.act(change, undo, head, words);
             let session = self.session_of(plan, &act, head)?;
             Ok(Work {
-                message: message(&act, session.as_deref(), &clauses_of(&files)),
+                message: message_of(&act, session.as_deref(), &files),
                 manifest: now.plan.manifest,
                 said: vec![said.clone()],
                 files,

@@ -10,7 +10,7 @@ use crate::plan::{ClauseId, EditError};
 use crate::store::durable::{PlanLock, turn};
 use crate::store::read::dialogue;
 use crate::store::repository::object_id;
-use crate::store::write::{FileChange, Files, Signed, Work, clauses_of, message, writable};
+use crate::store::write::{FileChange, Files, Signed, Work, message_of, writable};
 use crate::store::{Act, PlanPath, Recorded, Repository, StoreError, read};
 use crate::track::ObjectId;
 use git2::Index;
@@ -130,7 +130,7 @@ impl Repository {
                 files.insert(change.path.clone(), file);
             }
             Ok(Work {
-                message: message(act, session.as_deref(), &clauses_of(&files)),
+                message: message_of(act, session.as_deref(), &files),
                 manifest: now.plan.manifest,
                 files,
                 ..Work::default()

@@ -2,7 +2,7 @@
 
 use crate::dialogue::Deed;
 use crate::i18n::Message;
-use crate::plan::{ClauseId, Edit, Field, Moment, Speaker};
+use crate::plan::{ClauseId, Edit, Field, Moment, SheetEdit, Speaker};
 use crate::track::{CommitId, Person};
 
 /// What to do where the same field was changed since the author looked.
@@ -22,6 +22,9 @@ pub enum Meanwhile {
 pub struct Act {
     /// What to do in the plan, in this order.
     pub edits: Vec<Edit>,
+    /// What to do in figures, scenarios and registers, after that, in this order. Each is made in the file as it stands at
+    /// the head: nothing but the columns it names is touched. An act with deeds has none of these.
+    pub sheets: Vec<SheetEdit>,
     /// What to do in the dialogue, after that, in this order. Each is carried out on the plan and the dialogue as
     /// they stand at the head, whatever the author was looking at.
     pub deeds: Vec<Deed>,
@@ -53,6 +56,7 @@ impl Act {
     pub fn new(seen: CommitId, floor: Speaker, recorder: Person, time: Moment) -> Self {
         Act {
             edits: Vec::new(),
+            sheets: Vec::new(),
             deeds: Vec::new(),
             seen,
             floor,

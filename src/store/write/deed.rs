@@ -41,6 +41,11 @@ impl Repository {
         act: &Act,
         at: CommitId,
     ) -> Result<(Loaded, Blobs), StoreError> {
+        if !act.sheets.is_empty() {
+            // A scenario names what stands in any clause.
+            let wanted = |above: &str, _: &str| !read::is_of(above);
+            return read::load_some(&self.git, plan, at, &wanted);
+        }
         let on = match (act.edits.as_slice(), act.deeds.as_slice()) {
             (edits, []) => return self.touched(plan, edits, at),
             ([], [deed]) => deed.held_on(),

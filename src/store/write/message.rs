@@ -3,8 +3,10 @@ use crate::dialogue::trailer::{self, one_line};
 
 use super::act::Act;
 use super::moment::held;
+use super::record::{Files, clauses_of};
+use crate::plan::format::is_sheet;
 use crate::plan::{ClauseId, Moment};
-use crate::store::StoreError;
+use crate::store::{StoreError, read};
 use crate::track::Person;
 use git2::{Signature, Time};
 
@@ -36,6 +38,21 @@ pub(in crate::store) fn message(act: &Act, session: Option<&str>, clauses: &[Cla
         add(trailer::CLAUSE, clause.as_str());
     }
     text
+}
+
+/// The message of an act that changes these files, each named by what it is.
+pub(in crate::store) fn message_of(act: &Act, session: Option<&str>, files: &Files) -> String {
+    let mut act = act.clone();
+    let sheets = files.keys().filter(|path| is_sheet(path));
+    act.trailers.extend(sheets.map(|path| {
+        let name = match path.split_once('/') {
+            Some(("figures", _)) => trailer::FIGURE,
+            Some(("scenarios", _)) => trailer::SCENARIO,
+            _ => trailer::REGISTER,
+        };
+        (name.to_owned(), read::stem(path).to_owned())
+    }));
+    message(&act, session, &clauses_of(files))
 }
 
 /// A person at a time, as git wants it.

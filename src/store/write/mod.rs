@@ -12,16 +12,17 @@ pub(super) mod moment;
 mod numbers;
 mod rebase;
 mod record;
+mod sheets;
 
 pub use act::{Act, Meanwhile, Overtaken, Recorded};
 pub(super) use author::author;
 pub(super) use deed::{Change, Done};
 pub use keys::{KeyAct, KeyChange};
-pub(super) use message::{message, person, signature, stated};
+pub(super) use message::{message, message_of, person, signature, stated};
 pub use moment::can_hold;
 pub(super) use moment::held;
 pub(super) use rebase::by_word;
-pub(super) use record::{Blobs, FileChange, Files, Signed, Work, clauses_of, writable};
+pub(super) use record::{Blobs, FileChange, Files, Signed, Work, writable};
 
 #[cfg(test)]
 mod deed_tests;

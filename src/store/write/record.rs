@@ -4,7 +4,7 @@
 
 use super::act::{Act, Overtaken, Recorded};
 use super::author::author;
-use super::message::{message, signature};
+use super::message::{message_of, signature};
 use super::moment::can_hold;
 use super::rebase::{Rebased, rebase};
 use crate::i18n::Message;
@@ -107,6 +107,7 @@ impl Repository {
             for edit in &rebased.edits {
                 self.edit_file(&mut now.plan, edit, &blobs, &mut files)?;
             }
+            self.edit_sheets(&mut now.plan, &act.sheets, &blobs, &mut files)?;
             // What the checks would call an error tomorrow is said today, to whoever typed it.
             let mut after = errors(&now.plan, &rebased.edits).into_iter();
             if let Some(new) = after.find(|problem| !before.contains(problem)) {
@@ -115,7 +116,7 @@ impl Repository {
             self.keep_changed(&mut files);
             let session = self.session_of(plan, act, head)?;
             Ok(Work {
-                message: message(act, session.as_deref(), &clauses_of(&files)),
+                message: message_of(act, session.as_deref(), &files),
                 overtaken: rebased.overtaken,
                 merged: rebased.merged,
                 manifest: now.plan.manifest,

@@ -4,7 +4,9 @@ use super::OpenPlan;
 use super::{time, who};
 use crate::dialogue::{AmendmentId, Deed, Dialogue};
 use crate::i18n::{Catalogue, Message};
-use crate::plan::{Clause, ClauseId, Edit, EditError, Moment, Outline, Plan, Speaker, Voice};
+use crate::plan::{
+    Clause, ClauseId, Edit, EditError, Moment, Outline, Plan, SheetEdit, Speaker, Voice,
+};
 use crate::shell::cli::frame::{Answer, Call, Failure, target};
 use crate::shell::recorder;
 use crate::shell::writer::Output;
@@ -262,6 +264,37 @@ impl Recording {
         Ok(Some(recorded))
     }
 
+    /// Records edits of figures, scenarios and registers as one change and says so.
+    ///
+    /// # Errors
+    /// As [`Recording::record`].
+    pub fn record_sheets(
+        &mut self,
+        sheets: Vec<SheetEdit>,
+        subject: Message,
+        out: &mut Output,
+    ) -> Result<Answer, Failure> {
+        let (floor, recorder) = (self.floor.clone(), self.recorder.clone());
+        let act = Act {
+            sheets,
+            subject: self.words.say(&subject),
+            reason: self.reason.clone(),
+            session: self.session.clone(),
+            ..Act::new(self.seen, floor, recorder, self.moment())
+        };
+        match self.open.record(&act) {
+            Err(StoreError::Nothing) => out.say(&Message::new("cli-same"))?,
+            recorded => {
+                let recorded = recorded?;
+                (self.seen, self.behind) = (recorded.id, true);
+                let mut said = vec![done(subject, self.floor.voice)];
+                said.extend(notes(&recorded));
+                out.acknowledge(recorded.id, &said);
+            }
+        }
+        Ok(Answer::Done)
+    }
+
     /// Does something in the dialogue. When this returns, it is on disk.
     ///
     /// # Errors
@@ -401,6 +434,7 @@ fn done(subject: Message, voice: Voice) -> Message {
     let id = match subject.id {
         "cli-subject-add" => "cli-done-add",
         "cli-subject-remove" => "cli-done-remove",
+        "cli-subject-figure" => "cli-done-figure",
         "cli-subject-move" => "cli-done-move",
         _ => "cli-done-set",
     };

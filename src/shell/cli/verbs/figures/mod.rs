@@ -1,8 +1,12 @@
-//! The commands of figures: what the diagnosis established, what it means, and what was done since. Each reads the plan at
-//! one revision and changes nothing.
+//! The commands of figures: what the diagnosis established, what it means, and what was done since; and what the plan
+//! takes from the world, one value at a time.
 
+mod figure;
+mod list;
 mod matrix;
 mod timeline;
 
+pub use figure::FIGURE;
+pub use list::FIGURES;
 pub use matrix::MATRIX;
 pub use timeline::TIMELINE;

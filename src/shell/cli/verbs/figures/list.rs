@@ -1,0 +1,225 @@
+//! `figures`: what the plan takes from the world, listed.
+
+use crate::i18n::{Catalogue, Message};
+use crate::plan::{Figure, Measure, Value};
+use crate::shell::cli::frame::{Answer, Call, Failure, Group, Verb, argument, json};
+use crate::shell::cli::work::OpenPlan;
+use crate::shell::writer::{Label, Line, Output};
+use clap::Command;
+use serde::Serialize;
+use std::io::Write;
+
+/// `plenary figures [--at REV] [--json|--csv]`
+pub const FIGURES: Verb = Verb::new("figures", Group::Read, run)
+    .says("cli-figures-about", "cli-figures-usage")
+    .arguments(arguments);
+
+fn arguments(words: &'static Catalogue, command: Command) -> Command {
+    command.args([
+        argument::at(words),
+        argument::json(words),
+        argument::flag(words, "csv", "cli-help-csv").conflicts_with("json"),
+    ])
+}
+
+#[derive(Serialize)]
+struct Listing<'f> {
+    figures: Vec<Row<'f>>,
+}
+
+/// A figure. Numbers are texts: no program is to make binary fractions of them.
+#[derive(Serialize)]
+struct Row<'f> {
+    id: &'f str,
+    measure: Option<&'f str>,
+    group: Option<&'f str>,
+    currency: Option<&'f str>,
+    per: Option<&'f str>,
+    growth: Option<String>,
+    held: bool,
+    values: Vec<Cell<'f>>,
+}
+
+#[derive(Serialize)]
+struct Cell<'f> {
+    year: Option<i64>,
+    value: Option<String>,
+    source: Option<&'f str>,
+    status: Option<&'f str>,
+    used: bool,
+}
+
+fn run(call: &Call<'_>, out: &mut Output) -> Result<Answer, Failure> {
+    let open = OpenPlan::open(call)?;
+    let rev = open.at(call.text("at"))?;
+    // No clause is needed to know the figures.
+    let plan = open.load_clauses(rev, &[])?.plan;
+    if call.flag("json") {
+        let figures = plan.figures.values().map(row).collect();
+        json::answer_at(out, rev, &Listing { figures })?;
+        return Ok(Answer::Done);
+    }
+    if call.flag("csv") {
+        let table = table(plan.figures.values()).map_err(std::io::Error::other)?;
+        out.data().write_all(&table)?;
+        return Ok(Answer::Done);
+    }
+    for figure in plan.figures.values() {
+        out.line(&head(figure, out.words()))?;
+        for value in &figure.values {
+            out.line(&line(value, figure))?;
+        }
+    }
+    if plan.figures.is_empty() {
+        out.say(&Message::new("cli-figures-none"))?;
+    }
+    Ok(Answer::Done)
+}
+
+fn row(figure: &Figure) -> Row<'_> {
+    let values = figure.values.iter().map(|value| Cell {
+        year: value.year,
+        value: value.value.as_ref().map(ToString::to_string),
+        source: value.source.as_deref(),
+        status: value.status.as_deref(),
+        used: value.used,
+    });
+    Row {
+        id: &figure.id,
+        measure: figure.measure.as_deref(),
+        group: figure.group.as_deref(),
+        currency: figure.currency.as_deref(),
+        per: figure.per.as_deref(),
+        growth: figure.growth.as_ref().map(ToString::to_string),
+        held: figure.held,
+        values: values.collect(),
+    }
+}
+
+/// A line for each value, and one for a figure that has none.
+fn table<'f>(figures: impl Iterator<Item = &'f Figure>) -> Result<Vec<u8>, csv::Error> {
+    let mut writer = csv::WriterBuilder::new()
+        .terminator(csv::Terminator::CRLF)
+        .from_writer(Vec::new());
+    writer.write_record([
+        "id", "measure", "group", "currency", "per", "growth", "held", "year", "value", "source",
+        "status", "used",
+    ])?;
+    for figure in figures {
+        let Row {
+            id,
+            measure,
+            group,
+            currency,
+            per,
+            growth,
+            held,
+            values,
+        } = row(figure);
+        let empty = Cell {
+            year: None,
+            value: None,
+            source: None,
+            status: None,
+            used: false,
+        };
+        let values = if values.is_empty() {
+            vec![empty]
+        } else {
+            values
+        };
+        let flag = |set: bool| if set { "true" } else { "" }.to_owned();
+        for value in values {
+            writer.write_record([
+                text(Some(id)),
+                text(measure),
+                text(group),
+                text(currency),
+                text(per),
+                growth.clone().unwrap_or_default(),
+                flag(held),
+                value.year.map(|year| year.to_string()).unwrap_or_default(),
+                value.value.unwrap_or_default(),
+                text(value.source),
+                text(value.status),
+                flag(value.used),
+            ])?;
+        }
+    }
+    writer
+        .into_inner()
+        .map_err(|error| error.into_error().into())
+}
+
+/// A text that no spreadsheet takes for a formula.
+fn text(text: Option<&str>) -> String {
+    let text = text.unwrap_or_default();
+    let formula = text.starts_with(['=', '+', '-', '@', '\t', '\r']);
+    if formula {
+        format!("'{text}")
+    } else {
+        text.to_owned()
+    }
+}
+
+fn head(figure: &Figure, words: &Catalogue) -> Line {
+    let mut line = Line::new().add(&figure.id, Label::Strong);
+    let measure = match figure.measure() {
+        Some(Ok(measure)) => words.say(&name(measure)),
+        Some(Err(word)) => word.to_owned(),
+        None => String::new(),
+    };
+    line.push(&format!("  {measure}"), Label::Plain);
+    let more = [&figure.group, &figure.currency, &figure.per];
+    for more in more.into_iter().flatten() {
+        line.push(&format!(" · {more}"), Label::Faint);
+    }
+    let goes_on = match &figure.growth {
+        Some(growth) => Message::new("cli-figure-grows").with("value", growth.to_string()),
+        None if figure.held => Message::new("cli-figure-stays"),
+        None => return line,
+    };
+    line.push(&format!(" · {}", words.say(&goes_on)), Label::Faint);
+    line
+}
+
+fn name(measure: Measure) -> Message {
+    Message::new(match measure {
+        Measure::Population => "measure-population",
+        Measure::Gdp => "measure-gdp",
+        Measure::GovernmentExpenditure => "measure-government-expenditure",
+        Measure::Prices => "measure-prices",
+        Measure::Wages => "measure-wages",
+        Measure::Level => "measure-level",
+        Measure::Exchange => "measure-exchange",
+    })
+}
+
+fn line(value: &Value, figure: &Figure) -> Line {
+    let widest = figure.values.iter().filter_map(|it| it.value.as_ref());
+    let widest = widest.map(|it| it.to_string().len()).max().unwrap_or(0);
+    let year = value
+        .year
+        .map_or_else(|| "?".to_owned(), |year| year.to_string());
+    let number = value
+        .value
+        .as_ref()
+        .map_or_else(|| "?".to_owned(), ToString::to_string);
+    // A value that nobody vouches for is marked wherever it is shown.
+    let assumed = value.status.as_deref() == Some("assumed");
+    let open = if value.source.is_none() && !assumed {
+        "°"
+    } else {
+        ""
+    };
+    let mut line = Line::new()
+        .lead(format!("  {year}"), 8, Label::Faint)
+        .add(format!("{number:>widest$}{open}"), Label::Plain);
+    for more in [&value.source, &value.status].into_iter().flatten() {
+        line.push(&format!("  {more}"), Label::Faint);
+    }
+    if value.used {
+        line.push("  *", Label::Strong);
+    }
+    line
+}
