@@ -11,6 +11,7 @@ pub mod amend;
 pub mod area;
 pub mod board;
 pub mod command;
+pub mod costed;
 pub mod editor;
 pub mod effect;
 pub mod fields;

@@ -12,6 +12,7 @@ mod common;
 
 mod alone;
 mod cases;
+mod commands;
 mod decided;
 
 mod worked;

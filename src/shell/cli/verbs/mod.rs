@@ -4,6 +4,7 @@ mod add;
 mod batch;
 mod blame;
 mod check;
+mod costing;
 mod dialogue;
 mod diff;
 mod example;
@@ -33,6 +34,8 @@ pub static VERBS: &[Verb] = &[
     show::SHOW,
     figures::FIGURES,
     check::CHECK,
+    costing::COST,
+    costing::TRUST,
     set::SET,
     add::ADD,
     relocate::MOVE,

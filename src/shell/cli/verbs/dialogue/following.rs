@@ -8,6 +8,7 @@ use crate::dialogue::{AmendmentId, Preview, Stance, Subject, preview, stances};
 use crate::i18n::Message;
 use crate::plan::{Edit, Plan, Speaker, Voice};
 use crate::shell::cli::frame::{Answer, Call, Failure, json};
+use crate::shell::cli::verbs::costing;
 use crate::shell::writer::{Label, Line, Output};
 use serde::Serialize;
 use std::io;
@@ -34,6 +35,9 @@ struct Entry<'a> {
     carried: Vec<&'a str>,
     merged: Vec<&'a str>,
     stale: Vec<Stale<'a>>,
+    /// By how much the cost of the plan changes by year, where it is costed.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    cost: Option<serde_json::Value>,
 }
 
 #[derive(Serialize)]
@@ -91,6 +95,8 @@ pub fn show(
             out.line(&Line::new())?;
         }
         print(preview, around, out)?;
+        let (plan, dialogue) = (around.plan, around.dialogue);
+        costing::told(plan, dialogue, &preview.amendment, call.language, out)?;
     }
     Ok(Answer::Done)
 }
@@ -132,6 +138,7 @@ fn entry<'a>(preview: &'a Preview, around: Around<'_>) -> Entry<'a> {
         carried: ids(&preview.carried),
         merged: ids(&preview.merged),
         stale: stale.collect(),
+        cost: costing::written(around.plan, around.dialogue, &preview.amendment),
     }
 }
 

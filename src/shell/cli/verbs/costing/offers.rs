@@ -1,0 +1,140 @@
+//! What amendments cost: each alone, all that can stand together, and what is in that only because they come together.
+
+use super::asked::{Asked, refused, said};
+use super::money::Unit;
+use super::numbers::Numbers;
+use super::rows;
+use super::table::Table;
+use crate::app::costed::{Offers, offers};
+use crate::costing::{Amount, Run, Sum};
+use crate::dialogue::{AmendmentId, order_of_putting};
+use crate::i18n::Message;
+use crate::shell::cli::frame::{Call, Failure};
+use crate::shell::writer::{Label, Line, Output};
+use serde_json::{Map, Value};
+
+/// The pending amendments on the clause that is asked about and on what stands under it, in the order of putting.
+pub fn pending(asked: &Asked) -> Vec<AmendmentId> {
+    let dialogue = &asked.dialogue;
+    let about = dialogue.amendments.values().filter(|amendment| {
+        let clause = amendment.clause(dialogue);
+        let within = clause.zip(asked.clause.as_ref());
+        amendment.is_pending() && within.is_some_and(|(it, of)| asked.plan.is_within(it, of))
+    });
+    let order = order_of_putting(dialogue, about).into_iter();
+    order.map(|amendment| amendment.id.clone()).collect()
+}
+
+/// What they cost beside a run.
+///
+/// # Errors
+/// When the plan cannot be costed.
+pub fn of(asked: &Asked, ids: &[AmendmentId], stands: &Run) -> Result<Offers, Failure> {
+    offers(&asked.plan, &asked.dialogue, ids, stands).map_err(refused)
+}
+
+fn name(asked: &Asked, id: &AmendmentId) -> String {
+    let found = asked.dialogue.amendments.get(id);
+    found.map_or_else(|| id.to_string(), |one| one.name())
+}
+
+/// With the letter of its party before it.
+fn lettered(asked: &Asked, id: &AmendmentId) -> String {
+    let found = asked.dialogue.amendments.get(id);
+    let letter = found.and_then(|one| Some(one.sponsor()?.voice.letter()));
+    format!("{} {}", letter.unwrap_or('?'), name(asked, id))
+}
+
+/// For programs, by the names of the amendments.
+pub fn json(asked: &Asked, offers: &Offers, numbers: Numbers) -> Value {
+    let alone = offers.alone.iter();
+    let alone = alone.map(|(id, effect)| (name(asked, id), rows::effect(effect, numbers)));
+    let mut object: Map<String, Value> = alone.collect();
+    let names: Vec<String> = offers.standing.iter().map(|id| name(asked, id)).collect();
+    if names.len() > 1 {
+        let joint = names.join("+");
+        let only = rows::only(&offers.only_together, numbers);
+        object.insert(format!("interaction {joint}"), only);
+        object.insert(joint, rows::effect(&offers.joint, numbers));
+    }
+    let apart = offers.apart.iter();
+    let apart: Vec<String> = apart.map(|(id, _)| name(asked, id)).collect();
+    if !apart.is_empty() {
+        object.insert("apart".to_owned(), apart.into());
+    }
+    object.into()
+}
+
+/// Whether anything of it is not established.
+pub fn is_open(offers: &Offers) -> bool {
+    let effects = offers.alone.iter().map(|(_, effect)| effect);
+    let mut effects = effects.chain([&offers.joint]);
+    effects.any(|effect| effect.total().total.known().is_none())
+}
+
+/// For people: a row an amendment.
+///
+/// # Errors
+/// When the output cannot be written.
+pub fn print(
+    call: &Call<'_>,
+    asked: &Asked,
+    (stands, offers): (&Run, &Offers),
+    out: &mut Output,
+) -> Result<(), Failure> {
+    let now: Vec<Amount> = stands
+        .years
+        .keys()
+        .map(|year| cost(asked, stands, *year))
+        .collect();
+    let unit = Unit::of(now.iter(), call.language);
+    let words = out.words();
+    let title = Message::new("costing-title")
+        .with("unit", unit.name(&stands.currency))
+        .with("run", said(stands, out));
+    out.line(&Line::new().add(words.say(&title), Label::Strong))?;
+    let years = stands.years.keys().map(i64::to_string);
+    let mut table = Table::new(years.chain([words.word("costing-total")]));
+    let mut cells: Vec<String> = now.iter().map(|amount| unit.money(amount)).collect();
+    cells.push(unit.money(&Amount::sum(&now)));
+    table.row(words.word("costing-row-stands"), Label::Plain, cells);
+    let changes = |amounts: Vec<&Amount>| {
+        let total = Sum::of(amounts.iter().copied()).total;
+        let cells = amounts.into_iter().map(|amount| unit.change(amount));
+        cells.chain([unit.change(&total)]).collect::<Vec<_>>()
+    };
+    for (id, effect) in &offers.alone {
+        let years = effect.years.values().map(|year| &year.cost_effect);
+        table.row(lettered(asked, id), Label::Plain, changes(years.collect()));
+    }
+    if offers.standing.len() > 1 {
+        let names = offers.standing.iter().map(|id| name(asked, id));
+        let names = names.collect::<Vec<_>>().join(" + ");
+        let joint = offers.joint.years.values().map(|year| &year.cost_effect);
+        table.row(names, Label::Strong, changes(joint.collect()));
+        let only = format!("  {}", words.word("costing-row-only"));
+        table.row(
+            only,
+            Label::Plain,
+            changes(offers.only_together.values().collect()),
+        );
+    }
+    table.print(out)?;
+    for (id, error) in &offers.apart {
+        let apart = Message::new("costing-apart")
+            .with("name", lettered(asked, id))
+            .with("why", error.message());
+        out.prose(&Line::new().add(words.say(&apart), Label::Plain))?;
+    }
+    Ok(())
+}
+
+/// What the clause that is asked about costs in a year; the whole plan where none is.
+fn cost(asked: &Asked, run: &Run, year: i64) -> Amount {
+    let lines = asked
+        .lines(run)
+        .into_iter()
+        .filter(|line| line.kind.is_cost());
+    let cells = lines.filter_map(|line| Some(&line.years.get(&year)?.total));
+    Amount::sum(cells)
+}

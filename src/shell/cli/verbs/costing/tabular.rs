@@ -1,0 +1,148 @@
+//! The costing as a table for other programs: RFC 4180, a value a row. For Excel with a mark of UTF-8, semicolons and the
+//! plan's decimal sign: there, a point in a French table makes a date of a number.
+
+use super::asked::{Asked, named};
+use super::money::signs;
+use super::numbers::{MONEY, PER_CENT};
+use crate::costing::{Amount, Run};
+use crate::shell::cli::frame::{Call, Failure};
+use crate::shell::writer::Output;
+use std::io::{self, Write};
+
+/// Writes every line, scheme and total of every run.
+///
+/// # Errors
+/// When the output cannot be written.
+pub fn print(
+    call: &Call<'_>,
+    asked: &Asked,
+    runs: &[Run],
+    out: &mut Output,
+) -> Result<(), Failure> {
+    let excel = call.flag("excel");
+    let mut bytes = Vec::new();
+    if excel {
+        bytes.extend_from_slice("\u{feff}".as_bytes());
+    }
+    let mut csv = csv::WriterBuilder::new()
+        .delimiter(if excel { b';' } else { b',' })
+        .terminator(csv::Terminator::CRLF)
+        .from_writer(bytes);
+    let (point, _) = signs(asked.plan.manifest.language());
+    let sheet = Sheet {
+        exact: call.flag("exact"),
+        point: if excel { point } else { "." },
+    };
+    let mut heads = vec![
+        "run", "year", "kind", "clause", "name", "what", "currency", "value",
+    ];
+    if sheet.exact {
+        heads.push("exact");
+    }
+    let mut written = csv.write_record(&heads);
+    for run in runs {
+        for row in sheet.rows(asked, run) {
+            written = written.and_then(|()| csv.write_record(&row));
+        }
+    }
+    written.map_err(io::Error::other)?;
+    let bytes = csv
+        .into_inner()
+        .map_err(|error| io::Error::other(error.to_string()))?;
+    Ok(out.data().write_all(&bytes)?)
+}
+
+struct Sheet {
+    exact: bool,
+    point: &'static str,
+}
+
+impl Sheet {
+    fn rows(&self, asked: &Asked, run: &Run) -> Vec<Vec<String>> {
+        let mut rows = Vec::new();
+        for line in asked.lines(run) {
+            let what = if line.kind.is_cost() {
+                "cost"
+            } else {
+                "income"
+            };
+            for (year, cell) in &line.years {
+                let whose = [line.kind.slug(), line.clause.as_str(), &line.name, what];
+                rows.push(self.row(run, *year, whose, (&cell.total, MONEY)));
+            }
+        }
+        if asked.clause.is_some() {
+            return rows;
+        }
+        for (id, scheme) in &run.schemes {
+            for (year, of) in &scheme.years {
+                let amounts = [
+                    ("cost", &of.cost),
+                    ("income", &of.income),
+                    ("support", &of.support),
+                    ("gap", &of.gap_after),
+                ];
+                for (what, amount) in amounts {
+                    rows.push(self.row(run, *year, ["scheme", "", id, what], (amount, MONEY)));
+                }
+            }
+        }
+        for (year, of) in &run.years {
+            let amounts = [
+                ("cost", &of.cost.total, MONEY),
+                ("income", &of.income, MONEY),
+                ("support", &of.support, MONEY),
+                ("gap", &of.gap, MONEY),
+                ("surplus", &of.surplus, MONEY),
+                ("of-gdp", &of.of_gdp, PER_CENT),
+                ("of-expenditure", &of.of_expenditure, PER_CENT),
+            ];
+            for (what, amount, places) in amounts {
+                rows.push(self.row(run, *year, ["plan", "", "", what], (amount, places)));
+            }
+        }
+        rows
+    }
+
+    /// An unknown leaves its cell empty.
+    fn row(
+        &self,
+        run: &Run,
+        year: i64,
+        [kind, clause, name, what]: [&str; 4],
+        (amount, places): (&Amount, u32),
+    ) -> Vec<String> {
+        let value = amount
+            .known()
+            .map(|value| value.shown(places, self.point, ""));
+        let currency = if what.starts_with("of-") {
+            "%"
+        } else {
+            &run.currency
+        };
+        let mut row: Vec<String> = [
+            named(run),
+            &year.to_string(),
+            kind,
+            clause,
+            name,
+            what,
+            currency,
+        ]
+        .map(harmless)
+        .to_vec();
+        row.push(value.unwrap_or_default());
+        if self.exact {
+            row.push(amount.known().map(ToString::to_string).unwrap_or_default());
+        }
+        row
+    }
+}
+
+/// A text that a table program would take for a formula gets an apostrophe.
+fn harmless(text: &str) -> String {
+    match text.starts_with(['=', '+', '-', '@', '\t', '\r']) {
+        true => format!("'{text}"),
+        false => text.to_owned(),
+    }
+}
