@@ -140,6 +140,9 @@
 //! | what two lines of work come from | `src/store/merging/bases.rs` | `base` |
 //! | nothing outside the repository is opened | `src/store/ground/plain.rs` | `open` |
 //! | which times a change can bear | `src/store/write/moment.rs` | `can_hold` |
+//! | how a table's numbers are written, told or asked | `src/export/reading/convention.rs` | `convention` |
+//! | what a row of a table would change | `src/export/import/taking.rs` | `take` |
+//! | whether a row is a scheme that is there | `src/export/import/rows.rs` | `scheme` |
 //! | text is made safe to show | `src/text/show/display.rs` | `line` |
 //! | text is refused or cleaned when typed | `src/text/typing/invisible.rs` | `refuse_input` |
 //! | words carried from one clause to another | `src/track/across.rs` | `find` |

@@ -31,6 +31,10 @@ pub const DECLARED_BY: &str = "Declared-by";
 pub const JOINT: &str = "Joint";
 /// An amendment that came in with a number that was given here already: its id, that number and its new one.
 pub const RENUMBERED: &str = "Renumbered";
+/// The name of a file that was taken in.
+pub const FILE: &str = "File";
+/// Its SHA-256.
+pub const FILE_DIGEST: &str = "File-SHA256";
 /// Which of how many parts of an act the change is.
 pub const PART: &str = "Part";
 /// On the last of them: the change before the first.

@@ -8,10 +8,12 @@
 
 mod halt;
 pub mod import;
+mod listing;
 mod reading;
 mod writing;
 
 pub use halt::{Halt, Question, Refusal};
+pub use listing::{FIGURES, Held, decimal_sign, held, schemes, totals};
 pub use reading::{
     Answers, Delimiter, Encoded, LIMIT, Multiplier, NoNumber, Place, RECORDS, Sign, Table,
     convention, is_missing, number, times,

@@ -71,6 +71,10 @@ pub enum StoreError {
     ChangedMeanwhile(ClauseId),
     /// A field reads otherwise than when the author looked, and the author wants to be asked.
     FieldMeanwhile(ClauseId),
+    /// A file of data was changed since somebody looked at it.
+    SheetMeanwhile(String),
+    /// A file of data that cannot be edited as it is.
+    SheetBroken(String),
     /// The edits change nothing.
     Nothing,
     /// The organisation is not in `plan.toml`, or belongs to another voice.
@@ -196,6 +200,12 @@ impl StoreError {
             StoreError::Unborn => Message::new("store-unborn"),
             StoreError::Detached => Message::new("store-detached"),
             StoreError::Unfinished(what) => Message::new(what),
+            StoreError::SheetMeanwhile(path) => {
+                Message::new("store-sheet-meanwhile").with("path", path.as_str())
+            }
+            StoreError::SheetBroken(path) => {
+                Message::new("store-sheet-broken").with("path", path.as_str())
+            }
             StoreError::Newer(format) => Message::new("store-newer").with("format", *format),
             StoreError::BrokenManifest => Message::new("store-broken-manifest"),
             StoreError::NoSession(id) => {

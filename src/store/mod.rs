@@ -51,7 +51,7 @@ pub use unique::unique;
 pub use verify::{Gathered, Pins};
 pub use worktree::watch;
 pub use worktree::{ForeignChange, Left, Now, Stir, Watch, Watched};
-pub use write::{Act, KeyAct, KeyChange, Meanwhile, Overtaken, Recorded, can_hold};
+pub use write::{Act, KeyAct, KeyChange, Meanwhile, Overtaken, Recorded, Taking, can_hold};
 
 #[cfg(test)]
 mod testing;

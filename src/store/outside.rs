@@ -4,8 +4,10 @@
 use super::StoreError;
 use super::ground::plain;
 use super::read::{LIMIT, MOST};
-use std::fs;
-use std::path::Path;
+use crate::export;
+use std::fs::{self, OpenOptions};
+use std::io::{ErrorKind, Read, Write};
+use std::path::{Path, PathBuf};
 
 /// How deep folders are looked into.
 const DEPTH: usize = 16;
@@ -35,6 +37,58 @@ pub fn file(path: &Path) -> Result<Vec<u8>, StoreError> {
         return Err(StoreError::NotAFile(path.to_owned()));
     }
     plain::read_own(path)?.ok_or_else(|| StoreError::NoFolder(path.to_owned()))
+}
+
+/// A table that people named themselves: no more of it is read than tables can have, and a byte to tell that it has more.
+///
+/// # Errors
+///
+/// As [`file`].
+pub fn table(path: &Path) -> Result<Vec<u8>, StoreError> {
+    let mut options = OpenOptions::new();
+    let opened = plain::open_own(path, options.read(true));
+    let file = match opened {
+        Err(StoreError::Io(_, error)) if error.kind() == ErrorKind::NotFound => {
+            return Err(StoreError::NoFolder(path.to_owned()));
+        }
+        opened => opened?,
+    };
+    let mut content = Vec::new();
+    let read = file
+        .take(export::LIMIT as u64 + 1)
+        .read_to_end(&mut content);
+    read.map_err(|error| StoreError::io(path, error))?;
+    Ok(content)
+}
+
+/// Writes beside a file of the user's own, without touching what lies there: the name ends in `.csv`, or in `-2.csv` where
+/// there is one already. With the path that was written.
+///
+/// # Errors
+///
+/// What the system says.
+pub fn beside(path: &Path, ending: &str, content: &str) -> Result<PathBuf, StoreError> {
+    const TRIES: usize = 100;
+    let mut last = path.to_owned();
+    for number in 1..TRIES {
+        let mut name = path.as_os_str().to_owned();
+        match number {
+            1 => name.push(format!(".{ending}.csv")),
+            _ => name.push(format!(".{ending}-{number}.csv")),
+        }
+        last = PathBuf::from(name);
+        let opened = OpenOptions::new().write(true).create_new(true).open(&last);
+        let failed = |error| StoreError::io(&last, error);
+        match opened {
+            Err(error) if error.kind() == ErrorKind::AlreadyExists => {}
+            Err(error) => return Err(failed(error)),
+            Ok(mut file) => {
+                file.write_all(content.as_bytes()).map_err(failed)?;
+                return Ok(last);
+            }
+        }
+    }
+    Err(StoreError::io(&last, ErrorKind::AlreadyExists.into()))
 }
 
 fn below(

@@ -22,6 +22,7 @@ mod figures;
 mod gavel;
 #[cfg(unix)]
 mod hostile;
+mod importing;
 mod large;
 mod layouts;
 mod merging;

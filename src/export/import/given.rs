@@ -81,11 +81,7 @@ impl<'t> Reader<'t> {
     ///
     /// # Errors
     /// Where that has to be asked.
-    pub fn new(
-        table: &'t Table,
-        mapping: &'t Mapping,
-        answers: &Answers,
-    ) -> Result<Reader<'t>, Halt> {
+    pub fn new(table: &'t Table, mapping: &'t Mapping, said: &Answers) -> Result<Reader<'t>, Halt> {
         let headers = table.headers();
         let columns = mapping.columns_of(&headers)?;
         let mut reader = Reader {
@@ -101,12 +97,16 @@ impl<'t> Reader<'t> {
             if !reader.column(at).is_some_and(Column::is_number) {
                 continue;
             }
-            let sign = match answers.decimal {
-                Some(sign) => sign,
-                None => reader.convention(at, header)?,
+            let sign = match (said.decimal, mapping.answers.decimal) {
+                (Some(sign), _) => sign,
+                // What was said of another table decides nothing that this one tells.
+                (None, before) => match (reader.convention(at, header), before) {
+                    (Err(Halt::Ask(_)), Some(before)) => before,
+                    (found, _) => found?,
+                },
             };
             let spoken = Multiplier::spoken_of(header);
-            let times = match (spoken, answers.multiplier) {
+            let times = match (spoken, said.multiplier.or(mapping.answers.multiplier)) {
                 (None, _) => None,
                 (Some(_), Some(said)) => Some(said),
                 (Some(proposal), None) => {

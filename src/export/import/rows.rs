@@ -28,7 +28,7 @@ pub enum Namesakes {
 /// How often progress is told.
 const STEP: usize = 500;
 
-/// What a table would change in what is known. `progress` is told how many rows of how many were looked at.
+/// What a table would change in what is known. The answers are those given now, before those of the mapping; `progress` is told how many rows of how many were looked at.
 ///
 /// # Errors
 /// Where something has to be answered before any row can be looked at.
@@ -39,8 +39,8 @@ pub fn import(
     namesakes: Option<Namesakes>,
     progress: &mut dyn FnMut(usize, usize),
 ) -> Result<Import, Halt> {
+    let reader = Reader::new(table, mapping, answers)?;
     let answers = answers.clone().or(&mapping.answers);
-    let reader = Reader::new(table, mapping, &answers)?;
     let mut work = Work::new(&reader, mapping, known, namesakes);
     let mut rows = Vec::with_capacity(table.rows());
     for row in 1..=table.rows() {
@@ -75,6 +75,7 @@ struct Work<'r> {
     namesakes: Option<Namesakes>,
     subjects: Vec<Subject>,
     by_id: HashMap<String, usize>,
+    numbers: HashMap<String, usize>,
     names: Names,
     references: References,
     taken: Taken,
@@ -108,6 +109,7 @@ impl<'r> Work<'r> {
             mapping,
             namesakes,
             by_id,
+            numbers: HashMap::new(),
             names,
             subjects: known.subjects,
             references: References::new(known.groups, known.schemes, known.sources),
@@ -152,7 +154,8 @@ impl<'r> Work<'r> {
 
     /// Takes a row in; or why not.
     fn take(&mut self, given: &mut Given) -> Result<(String, Fate), Fate> {
-        let refuse = |column, reason| Fate::Refused(self.reader.fault(given.row, column, reason));
+        let reader = self.reader;
+        let refuse = |column, reason| Fate::Refused(reader.fault(given.row, column, reason));
         self.references
             .resolve(&mut given.cells)
             .map_err(|(column, reason)| refuse(Some(column), reason))?;
@@ -168,32 +171,30 @@ impl<'r> Work<'r> {
         }
         let about = self.about(given)?;
         let fresh = Subject::default();
-        let old = match &about {
-            About::Known(at) => self.subjects.get(*at),
-            About::New { .. } => None,
+        let (at, old) = match &about {
+            About::Known(at) => (*at, self.subjects.get(*at).unwrap_or(&fresh)),
+            About::New { .. } => (self.subjects.len(), &fresh),
         };
-        let at = match &about {
-            About::Known(at) => *at,
-            About::New { .. } => self.subjects.len(),
-        };
-        let taking = self.taken.take(at, old.unwrap_or(&fresh), given);
-        let (mut subject, changes) =
-            taking.map_err(|(column, reason)| refuse(Some(column), reason))?;
+        let step = self.taken.take(at, old, given);
+        let step = step.map_err(|(column, reason)| refuse(Some(column), reason))?;
         self.references.keep(&given.cells);
-        if changes.is_empty() && old.is_some() {
-            return Ok((subject.id, Fate::Same));
-        }
-        self.touched.insert(at);
         match about {
+            About::Known(_) if step.changes.is_empty() => Ok((old.id.clone(), Fate::Same)),
             About::Known(_) => {
-                let id = subject.id.clone();
-                if let Some(slot) = self.subjects.get_mut(at) {
-                    *slot = subject;
+                self.touched.insert(at);
+                let id = old.id.clone();
+                if let Some(subject) = self.subjects.get_mut(at) {
+                    step.make(subject);
                 }
-                Ok((id, Fate::Changed(changes)))
+                Ok((id, Fate::Changed(step.changes)))
             }
             About::New { id, alike } => {
-                subject.id.clone_from(&id);
+                self.touched.insert(at);
+                let mut subject = Subject {
+                    id: id.clone(),
+                    ..fresh
+                };
+                step.make(&mut subject);
                 if let Some(name) = subject.text(Column::Name) {
                     self.names.add(at, name);
                 }
@@ -205,7 +206,7 @@ impl<'r> Work<'r> {
     }
 
     /// What a row is about; or that it has to be asked or refused.
-    fn about(&self, given: &Given) -> Result<About, Fate> {
+    fn about(&mut self, given: &Given) -> Result<About, Fate> {
         let refuse =
             |column, reason| Fate::Refused(self.reader.fault(given.row, Some(column), reason));
         match self.mapping.kind {
@@ -231,7 +232,7 @@ impl<'r> Work<'r> {
         }
     }
 
-    fn scheme(&self, given: &Given) -> Result<About, Fate> {
+    fn scheme(&mut self, given: &Given) -> Result<About, Fate> {
         let refuse =
             |column, reason| Fate::Refused(self.reader.fault(given.row, Some(column), reason));
         let id = text(given, Column::Id);
@@ -278,12 +279,26 @@ impl<'r> Work<'r> {
     }
 
     /// An id that no scheme has, out of a name.
-    fn free(&self, name: &str, country: Option<&str>) -> String {
+    fn free(&mut self, name: &str, country: Option<&str>) -> String {
         let slug = slug(name).unwrap_or_else(|| "scheme".to_owned());
         let there = country.map(|it| format!("{slug}-{}", it.to_ascii_lowercase()));
-        let numbered = (2..).map(|number: usize| format!("{slug}-{number}"));
-        let mut ids = std::iter::once(slug.clone()).chain(there).chain(numbered);
-        ids.find(|id| !self.by_id.contains_key(id)).unwrap_or(slug)
+        let taken = |id: &String| self.by_id.contains_key(id);
+        if let Some(id) = [Some(slug.clone()), there]
+            .into_iter()
+            .flatten()
+            .find(|id| !taken(id))
+        {
+            return id;
+        }
+        // Where many have one name, nobody counts from the beginning each time.
+        let next = self.numbers.entry(slug.clone()).or_insert(1);
+        loop {
+            *next += 1;
+            let id = format!("{slug}-{next}");
+            if !self.by_id.contains_key(&id) {
+                return id;
+            }
+        }
     }
 
     fn summaries(&self, rows: usize) -> Vec<Summary> {

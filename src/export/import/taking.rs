@@ -20,6 +20,16 @@ pub struct Taken {
     said: HashMap<Of, usize>,
 }
 
+/// What one row changes.
+#[derive(Default)]
+pub struct Step {
+    /// One by one.
+    pub changes: Vec<Change>,
+    /// Where in the series the entry of its year stands, or is to stand.
+    place: Option<usize>,
+    source: Option<String>,
+}
+
 impl Taken {
     /// Nothing yet.
     pub fn new(kind: Kind) -> Taken {
@@ -29,15 +39,9 @@ impl Taken {
         }
     }
 
-    /// The subject as it becomes, and what changes. What is refused leaves nothing behind.
-    pub fn take(
-        &mut self,
-        at: usize,
-        old: &Subject,
-        given: &Given,
-    ) -> Result<(Subject, Vec<Change>), Refused> {
-        let mut subject = old.clone();
-        let mut changes = Vec::new();
+    /// What a row changes. What is refused leaves nothing behind.
+    pub fn take(&mut self, at: usize, old: &Subject, given: &Given) -> Result<Step, Refused> {
+        let mut step = Step::default();
         let mut said = Vec::new();
         for (column, value) in self.facts(given) {
             let was = old.facts.get(&column);
@@ -45,8 +49,7 @@ impl Taken {
             self.agrees(&of, was, value, column)?;
             if !was.is_some_and(|was| was.is(value)) {
                 self.stays(was, column)?;
-                changes.push(change(column, None, was, value));
-                subject.facts.insert(column, value.clone());
+                step.changes.push(change(column, None, was, value));
             }
             said.push(of);
         }
@@ -59,36 +62,25 @@ impl Taken {
                 Some(Value::Text(source)) => Some(source.clone()),
                 _ => None,
             };
-            if let Some(place) = place(&subject, *year, &source, &values)? {
-                let mut entry = match subject.series.get(place) {
-                    Some(entry) => entry.clone(),
-                    None => Entry {
-                        year: Some(*year),
-                        source: source.clone(),
-                        values: BTreeMap::new(),
-                    },
-                };
-                for (column, value) in values {
-                    let of = (at, Some((*year, source.clone())), column);
-                    let was = entry.values.get(&column);
-                    self.agrees(&of, was, value, column)?;
-                    if !was.is_some_and(|was| was.is(value)) {
-                        self.sourced(was, &source, *year)?;
-                        changes.push(change(column, Some(*year), was, value));
-                        entry.values.insert(column, value.clone());
-                    }
-                    said.push(of);
+            step.place = place(old, *year, &source, &values)?;
+            let entry = step.place.and_then(|place| old.series.get(place));
+            let new = values.into_iter().filter(|_| step.place.is_some());
+            for (column, value) in new {
+                let of = (at, Some((*year, source.clone())), column);
+                let was = entry.and_then(|entry| entry.values.get(&column));
+                self.agrees(&of, was, value, column)?;
+                if !was.is_some_and(|was| was.is(value)) {
+                    sourced(was, &source, *year)?;
+                    step.changes.push(change(column, Some(*year), was, value));
                 }
-                match subject.series.get_mut(place) {
-                    Some(slot) => *slot = entry,
-                    None => subject.series.push(entry),
-                }
+                said.push(of);
             }
+            step.source = source;
         }
         for of in said {
             self.said.entry(of).or_insert(given.line);
         }
-        Ok((subject, changes))
+        Ok(step)
     }
 
     /// What a row says whatever the year.
@@ -143,18 +135,37 @@ impl Taken {
             _ => Ok(()),
         }
     }
+}
 
-    /// What nobody stands for does not take the place of what is there.
-    fn sourced(
-        &self,
-        was: Option<&Value>,
-        source: &Option<String>,
-        year: i64,
-    ) -> Result<(), Refused> {
-        match (was, source) {
-            (Some(_), None) => Err(no_source(year)),
-            _ => Ok(()),
+impl Step {
+    /// Makes the changes.
+    pub fn make(&self, subject: &mut Subject) {
+        for change in &self.changes {
+            let (column, value) = (change.column, change.new.clone());
+            let Some(year) = change.year else {
+                subject.facts.insert(column, value);
+                continue;
+            };
+            let place = self.place.unwrap_or(subject.series.len());
+            if place >= subject.series.len() {
+                subject.series.push(Entry {
+                    year: Some(year),
+                    source: self.source.clone(),
+                    values: BTreeMap::new(),
+                });
+            }
+            if let Some(entry) = subject.series.get_mut(place) {
+                entry.values.insert(column, value);
+            }
         }
+    }
+}
+
+/// What nobody stands for does not take the place of what is there.
+fn sourced(was: Option<&Value>, source: &Option<String>, year: i64) -> Result<(), Refused> {
+    match (was, source) {
+        (Some(_), None) => Err(no_source(year)),
+        _ => Ok(()),
     }
 }
 

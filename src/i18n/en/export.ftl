@@ -21,3 +21,32 @@ export-unclosed = The quotation mark that begins a cell in line { $line } is nev
 export-empty = The file has no row below a header.
 export-mixed = The column “{ $header }” writes its numbers in two ways: “{ $cell }” in line { $line } and “{ $other-cell }” in line { $other-line }. Correct one of them; or say --decimal point or --decimal comma, and what does not read so is refused row by row.
 export-no-column = No column is { $column }. The headers are: { $headers }. Say in a file for --map which of them it is.
+export-no-header = The mapping names a header “{ $header }” that this table does not have. Its headers are: { $headers }
+export-fixed = The mapping fixes { $column } to “{ $value }”, which is no value of that column. Correct it.
+export-map-broken = Line { $line } is not as a mapping is written: TOML with `of = "schemes"` at the beginning and tables such as [columns], with headers and columns between quotation marks.
+export-map-word = “{ $word }” is not known under { $key }. It can be: { $known }
+
+## Why a row is refused
+
+export-row-width = { $width } cells, where the header has { $expected }.
+export-row-empty = This cell must not be empty: without it nobody knows what the row is about.
+export-row-id = “{ $cell }” is no id: small letters a to z, digits and hyphens.
+export-row-character = It holds { $code }, a character that nobody sees or that controls something.
+export-row-country = “{ $cell }” is no country code of two letters, such as ML. Say in a mapping what it means, under [words.country].
+export-row-currency = “{ $cell }” is no currency code of three letters, such as XOF. Say in a mapping what it means, under [words.currency].
+export-row-year = “{ $cell }” is no year of four figures.
+export-row-word = “{ $cell }” is none of the words { $known }.
+export-row-number = “{ $cell }” is no number as this column writes them (decimal { $sign ->
+        [comma] comma
+       *[point] point
+    }).
+export-row-negative = “{ $cell }” is negative.
+export-row-whole = “{ $cell }” is no whole number of people.
+export-row-no-year = It gives figures, but not of which year.
+export-row-no-source = The plan has another value for { $year }. Name the source of this one, so that both can stand.
+export-row-twice = Line { $line } says { $old }.
+export-row-other = The figure says { $old }; its values cannot change that.
+export-row-no-figure = There is no figure { $id }. To begin one, say what it measures in a column “measure”.
+export-row-no-scheme = There is no scheme { $id }.
+export-row-no-group = There is no group { $id } in registers/groups.toml.
+export-row-several = Several are called “{ $name }”. Give the id.

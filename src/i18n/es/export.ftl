@@ -21,3 +21,32 @@ export-unclosed = Las comillas que abren una celda en la línea { $line } no se 
 export-empty = El archivo no tiene ninguna fila bajo un encabezado.
 export-mixed = La columna «{ $header }» escribe sus números de dos maneras: «{ $cell }» en la línea { $line } y «{ $other-cell }» en la línea { $other-line }. Corrija una de ellas; o diga --decimal point o --decimal comma, y lo que no se lea así se rechaza fila por fila.
 export-no-column = Ninguna columna es { $column }. Los encabezados son: { $headers }. Diga en un archivo para --map cuál es.
+export-no-header = El archivo de correspondencias nombra un encabezado «{ $header }» que esta tabla no tiene. Sus encabezados son: { $headers }
+export-fixed = El archivo de correspondencias fija { $column } en «{ $value }», que no es un valor de esa columna. Corríjalo.
+export-map-broken = La línea { $line } no está escrita como debe: TOML, con `of = "schemes"` al principio y tablas como [columns], con encabezados y columnas entre comillas.
+export-map-word = «{ $word }» no se conoce en { $key }. Puede ser: { $known }
+
+## Why a row is refused
+
+export-row-width = { $width } celdas, y el encabezado tiene { $expected }.
+export-row-empty = Esta celda no debe estar vacía: sin ella nadie sabe de qué trata la fila.
+export-row-id = «{ $cell }» no es un identificador: letras minúsculas de la a a la z, cifras y guiones.
+export-row-character = Contiene { $code }, un carácter que nadie ve o que controla algo.
+export-row-country = «{ $cell }» no es un código de país de dos letras, como ML. Diga qué significa en un archivo de correspondencias, en [words.country].
+export-row-currency = «{ $cell }» no es un código de moneda de tres letras, como XOF. Diga qué significa en un archivo de correspondencias, en [words.currency].
+export-row-year = «{ $cell }» no es un año de cuatro cifras.
+export-row-word = «{ $cell }» no es ninguna de las palabras { $known }.
+export-row-number = «{ $cell }» no es un número como los escribe esta columna ({ $sign ->
+        [comma] coma decimal
+       *[point] punto decimal
+    }).
+export-row-negative = «{ $cell }» es negativo.
+export-row-whole = «{ $cell }» no es un número entero de personas.
+export-row-no-year = Da cifras, pero no dice de qué año.
+export-row-no-source = El plan tiene otro valor para { $year }. Nombre la fuente de este, para que puedan figurar ambos.
+export-row-twice = La línea { $line } dice { $old }.
+export-row-other = La serie dice { $old }; sus valores no pueden cambiarlo.
+export-row-no-figure = No hay ninguna serie { $id }. Para empezar una, diga qué mide en una columna «medida».
+export-row-no-scheme = No hay ningún régimen { $id }.
+export-row-no-group = No hay ningún grupo { $id } en registers/groups.toml.
+export-row-several = Varios se llaman «{ $name }». Dé el identificador.

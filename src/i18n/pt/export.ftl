@@ -21,3 +21,32 @@ export-unclosed = As aspas que abrem uma célula na linha { $line } nunca se fec
 export-empty = O ficheiro não tem nenhuma linha abaixo de um cabeçalho.
 export-mixed = A coluna «{ $header }» escreve os seus números de duas maneiras: «{ $cell }» na linha { $line } e «{ $other-cell }» na linha { $other-line }. Corrija uma delas; ou diga --decimal point ou --decimal comma, e o que não se ler assim é recusado linha a linha.
 export-no-column = Nenhuma coluna é { $column }. Os cabeçalhos são: { $headers }. Diga num ficheiro para --map qual é.
+export-no-header = O ficheiro de correspondências indica um cabeçalho «{ $header }» que esta tabela não tem. Os seus cabeçalhos são: { $headers }
+export-fixed = O ficheiro de correspondências fixa { $column } em «{ $value }», que não é um valor dessa coluna. Corrija-o.
+export-map-broken = A linha { $line } não está escrita como deve: TOML, com `of = "schemes"` no início e tabelas como [columns], com cabeçalhos e colunas entre aspas.
+export-map-word = «{ $word }» não é conhecido em { $key }. Pode ser: { $known }
+
+## Why a row is refused
+
+export-row-width = { $width } células, e o cabeçalho tem { $expected }.
+export-row-empty = Esta célula não pode estar vazia: sem ela ninguém sabe de que trata a linha.
+export-row-id = «{ $cell }» não é um identificador: letras minúsculas de a a z, algarismos e hífenes.
+export-row-character = Contém { $code }, um carácter que ninguém vê ou que comanda alguma coisa.
+export-row-country = «{ $cell }» não é um código de país de duas letras, como ML. Diga o que significa num ficheiro de correspondências, em [words.country].
+export-row-currency = «{ $cell }» não é um código de moeda de três letras, como XOF. Diga o que significa num ficheiro de correspondências, em [words.currency].
+export-row-year = «{ $cell }» não é um ano de quatro algarismos.
+export-row-word = «{ $cell }» não é nenhuma das palavras { $known }.
+export-row-number = «{ $cell }» não é um número como esta coluna os escreve ({ $sign ->
+        [comma] vírgula decimal
+       *[point] ponto decimal
+    }).
+export-row-negative = «{ $cell }» é negativo.
+export-row-whole = «{ $cell }» não é um número inteiro de pessoas.
+export-row-no-year = Dá números, mas não diz de que ano.
+export-row-no-source = O plano tem outro valor para { $year }. Indique a fonte deste, para que ambos possam constar.
+export-row-twice = A linha { $line } diz { $old }.
+export-row-other = A série diz { $old }; os seus valores não podem mudá-lo.
+export-row-no-figure = Não há nenhuma série { $id }. Para começar uma, diga o que mede numa coluna «medida».
+export-row-no-scheme = Não há nenhum regime { $id }.
+export-row-no-group = Não há nenhum grupo { $id } em registers/groups.toml.
+export-row-several = Vários chamam-se «{ $name }». Dê o identificador.

@@ -50,12 +50,13 @@ pub(super) fn list_some(
 }
 
 /// What a plan's directory holds, and how deep folders may lie in each.
-const ALL: [(&str, usize); 8] = [
+const ALL: [(&str, usize); 9] = [
     ("plan.toml", 0),
     ("clauses", DEPTH),
     ("registers", 1),
     ("figures", 1),
     ("scenarios", 1),
+    ("imports", 1),
     ("amendments", 1),
     ("positions", 1),
     ("sessions", 1),

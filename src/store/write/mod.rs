@@ -13,6 +13,7 @@ mod numbers;
 mod rebase;
 mod record;
 mod sheets;
+mod taking;
 
 pub use act::{Act, Meanwhile, Overtaken, Recorded};
 pub(super) use author::author;
@@ -23,6 +24,7 @@ pub use moment::can_hold;
 pub(super) use moment::held;
 pub(super) use rebase::by_word;
 pub(super) use record::{Blobs, FileChange, Files, Signed, Work, writable};
+pub use taking::Taking;
 
 #[cfg(test)]
 mod deed_tests;

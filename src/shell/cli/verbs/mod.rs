@@ -20,6 +20,7 @@ mod set;
 mod share;
 mod show;
 mod spans;
+mod survey;
 mod trust;
 mod undo;
 
@@ -36,12 +37,14 @@ pub static VERBS: &[Verb] = &[
     check::CHECK,
     costing::COST,
     costing::TRUST,
+    survey::SCHEMES,
     set::SET,
     add::ADD,
     relocate::MOVE,
     remove::REMOVE,
     figures::FIGURE,
     batch::BATCH,
+    survey::IMPORT,
     undo::UNDO,
     undo::REDO,
     dialogue::TABLE,

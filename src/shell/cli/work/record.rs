@@ -11,7 +11,7 @@ use crate::shell::cli::frame::{Answer, Call, Failure, target};
 use crate::shell::recorder;
 use crate::shell::writer::Output;
 use crate::store::{
-    Act, Gavel, KeyAct, KeyChange, Loaded, Overtaken, Recorded, Rescind, StoreError, Tag,
+    Act, Gavel, KeyAct, KeyChange, Loaded, Overtaken, Recorded, Rescind, StoreError, Tag, Taking,
 };
 use crate::track::{CommitId, Person};
 use std::cell::OnceCell;
@@ -372,6 +372,36 @@ impl Recording {
             session: self.session.clone(),
         };
         Ok(self.open.repository.change_key(&self.open.plan, &act)?)
+    }
+
+    /// Records what a table brings in. When this returns, it is on disk.
+    ///
+    /// # Errors
+    /// When it could not be recorded; nothing has changed then.
+    pub fn take_in(&mut self, subject: &Message, taking: &Taking) -> Result<Recorded, Failure> {
+        let act = Act {
+            subject: self.words.say(subject),
+            reason: self.reason.clone(),
+            session: self.session.clone(),
+            ..Act::new(
+                self.seen,
+                self.floor.clone(),
+                self.recorder.clone(),
+                self.moment(),
+            )
+        };
+        let recorded = self
+            .open
+            .repository
+            .take_in(&self.open.plan, &act, taking)?;
+        self.seen = recorded.id;
+        self.behind = true;
+        Ok(recorded)
+    }
+
+    /// What is being changed.
+    pub fn open(&self) -> &OpenPlan {
+        &self.open
     }
 
     /// Takes an adoption back.

@@ -1,0 +1,190 @@
+//! `import`: takes in a table, after showing row by row what it changes.
+
+use super::{preview, refused, table};
+use crate::export::import::{Import, Kind, Namesakes, import, known, put, slug};
+use crate::export::{Halt, Question};
+use crate::i18n::{Catalogue, Message};
+use crate::plan::Plan;
+use crate::shell::cli::frame::{Answer, Call, Failure, Group, Verb, argument};
+use crate::shell::cli::work::{OpenPlan, Recording, notes};
+use crate::shell::writer::Output;
+use crate::store::Taking;
+use clap::Command;
+use clap::builder::PossibleValuesParser;
+use sha2::{Digest, Sha256};
+use std::io::{IsTerminal, Write, stderr};
+use std::path::Path;
+use strum::VariantNames;
+use table::Given;
+
+/// `plenary import schemes|figures|coverage FILE [--record --party P]`
+pub const IMPORT: Verb = Verb::new("import", Group::Write, run)
+    .says("import-about", "import-usage")
+    .more("import-more")
+    .arguments(arguments);
+
+fn arguments(words: &'static Catalogue, command: Command) -> Command {
+    let kind = argument::positional(words, "kind", "import-value-kind", "import-help-kind");
+    let file = argument::positional(words, "file", "cli-value-file", "import-help-file");
+    let option = |name, value, help| argument::option(words, name, value, help);
+    let flag = |name, help| argument::flag(words, name, help);
+    let command = command.args([
+        kind.required(true)
+            .value_parser(PossibleValuesParser::new(Kind::VARIANTS)),
+        file.required(true).value_parser(argument::path()),
+        option("map", "cli-value-file", "import-help-map").value_parser(argument::path()),
+        option("encoding", "cli-value-name", "import-help-encoding"),
+        option("delimiter", "import-value-sign", "import-help-delimiter"),
+        option("decimal", "import-value-sign", "import-help-decimal"),
+        option(
+            "multiplier",
+            "import-value-number",
+            "import-help-multiplier",
+        ),
+        flag("same", "import-help-same").conflicts_with("new"),
+        flag("new", "import-help-new"),
+        flag("dry-run", "import-help-dry-run").conflicts_with("record"),
+        flag("record", "import-help-record"),
+        argument::json(words),
+    ]);
+    argument::floor(words, command)
+}
+
+impl From<Halt> for Failure {
+    /// What has to be said is missing on the command line; what cannot be read cannot be done.
+    fn from(halt: Halt) -> Self {
+        match &halt {
+            Halt::Ask(question) => Failure::Usage(question.message()),
+            Halt::Refuse(refusal) => Failure::Could(refusal.message()),
+        }
+    }
+}
+
+fn run(call: &Call<'_>, out: &mut Output) -> Result<Answer, Failure> {
+    match call.flag("record") {
+        true => record(call, out),
+        false => look(call, out),
+    }
+}
+
+/// Shows what would change. The answer is no where something has to be decided or corrected first.
+fn look(call: &Call<'_>, out: &mut Output) -> Result<Answer, Failure> {
+    let open = OpenPlan::open(call)?;
+    let at = open.head()?;
+    let plan = open.load(at)?.plan;
+    let given = table::given(call, &open, at)?;
+    let import = taken(call, &given, &plan)?;
+    preview::show(call, &given, &import, out)?;
+    let counts = import.counts();
+    if !call.flag("json") {
+        out.say(&Message::new("import-not-recorded"))?;
+    }
+    let clear = counts.asked == 0 && counts.refused == 0;
+    Ok(if clear { Answer::Done } else { Answer::No })
+}
+
+fn record(call: &Call<'_>, out: &mut Output) -> Result<Answer, Failure> {
+    let mut recording = Recording::begin(call)?;
+    let given = table::given(call, recording.open(), recording.seen())?;
+    let import = taken(call, &given, recording.plan())?;
+    decided(&import)?;
+    preview::show(call, &given, &import, out)?;
+    let mut after = recording.plan().clone();
+    let paths = put(&mut after, &import);
+    if paths.is_empty() {
+        out.say(&Message::new("import-nothing"))?;
+        return Ok(Answer::Done);
+    }
+    let name = file_name(&given.path);
+    let counts = import.counts();
+    let subject = Message::new(match import.kind {
+        Kind::Schemes => "import-subject-schemes",
+        Kind::Figures => "import-subject-figures",
+        Kind::Coverage => "import-subject-coverage",
+    });
+    let subject = subject
+        .with("file", name.as_str())
+        .with("new", counts.new)
+        .with("changed", counts.changed);
+    let digest = Sha256::digest(&given.bytes);
+    let digest: String = digest.iter().map(|byte| format!("{byte:02x}")).collect();
+    let kept = given.kept.clone().unwrap_or_else(|| kept_as(&given.path));
+    let taking = Taking {
+        after,
+        paths,
+        mapping: (kept, import.mapping.clone()),
+        file: (name, digest),
+    };
+    let recorded = recording.take_in(&subject, &taking)?;
+    let mut said = vec![
+        Message::new("import-done")
+            .with("new", counts.new)
+            .with("changed", counts.changed),
+    ];
+    said.extend(refused::write(&given, &import, out.words()));
+    said.extend(notes(&recorded));
+    out.acknowledge(recorded.id, &said);
+    Ok(Answer::Done)
+}
+
+/// What the table would change, told on the way where somebody waits for it.
+fn taken(call: &Call<'_>, given: &Given, plan: &Plan) -> Result<Import, Failure> {
+    let namesakes = match (call.flag("same"), call.flag("new")) {
+        (true, _) => Some(Namesakes::Same),
+        (_, true) => Some(Namesakes::New),
+        _ => None,
+    };
+    let watched = stderr().is_terminal();
+    let words = call.words;
+    let mut told = 0;
+    let mut progress = |row: usize, rows: usize| {
+        let per_cent = row * 100 / rows.max(1);
+        if watched && per_cent > told {
+            told = per_cent;
+            let message = Message::new("import-progress")
+                .with("row", row)
+                .with("rows", rows);
+            // Nobody is harmed where it cannot be told.
+            let _ = write!(stderr().lock(), "\r{}", words.say(&message));
+        }
+    };
+    let kind = given.mapping.kind;
+    let known = known(plan, kind);
+    let found = import(
+        &given.table,
+        (&given.mapping, &given.said),
+        known,
+        namesakes,
+        &mut progress,
+    );
+    if told > 0 {
+        let _ = writeln!(stderr().lock());
+    }
+    Ok(found?)
+}
+
+/// Nothing is recorded while a row may be a scheme that is there.
+fn decided(import: &Import) -> Result<(), Failure> {
+    let asked = preview::asked(import);
+    match asked.first() {
+        None => Ok(()),
+        Some((row, scheme)) => Err(Halt::Ask(Question::Same {
+            count: asked.len(),
+            line: row.line,
+            name: row.name.clone(),
+            scheme: (*scheme).to_owned(),
+        })
+        .into()),
+    }
+}
+
+fn file_name(path: &Path) -> String {
+    let name = path.file_name().unwrap_or(path.as_os_str());
+    name.to_string_lossy().into_owned()
+}
+
+/// Under which name it is kept how a table was read: that of its file.
+fn kept_as(path: &Path) -> String {
+    let stem = path.file_stem().unwrap_or_default().to_string_lossy();
+    slug(&stem).unwrap_or_else(|| "table".to_owned())
+}

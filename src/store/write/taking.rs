@@ -1,0 +1,161 @@
+//! Recording what a table of another program brings in: registers and figures as they become, and how the table was read.
+
+use super::act::{Act, Recorded};
+use super::message::message;
+use super::record::{Blobs, FileChange, Files, Signed, Work, writable};
+use crate::dialogue::trailer;
+use crate::export::import::{Mapping, read_mapping, write_mapping};
+use crate::plan::Plan;
+use crate::plan::format::put_sheet;
+use crate::store::{PlanPath, Repository, StoreError, read};
+use crate::track::CommitId;
+use std::collections::BTreeSet;
+
+/// The kind of act.
+const IMPORT: &str = "import";
+/// Where it is kept how tables were read.
+const KEPT: &str = "imports/";
+/// So many names are tried for what is kept.
+const TRIES: usize = 100;
+
+/// What a table makes of a plan, to be recorded.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Taking {
+    /// The plan as it becomes.
+    pub after: Plan,
+    /// The files that change, by their paths within the plan.
+    pub paths: BTreeSet<String>,
+    /// How the table was read, under which name that is kept.
+    pub mapping: (String, Mapping),
+    /// The table's file: its name, and its SHA-256.
+    pub file: (String, String),
+}
+
+impl Repository {
+    /// Records what a table brings in: what was shown is what is recorded, or nothing. The act says who, when, why and in
+    /// which words, and has neither edits nor deeds.
+    ///
+    /// # Errors
+    ///
+    /// [`StoreError::SheetMeanwhile`] where one of the files was changed since it was looked at, [`StoreError::SheetBroken`]
+    /// where one cannot be edited. Nothing was changed then.
+    pub fn take_in(
+        &self,
+        plan: &PlanPath,
+        act: &Act,
+        taking: &Taking,
+    ) -> Result<Recorded, StoreError> {
+        let signed = Signed {
+            floor: &act.floor,
+            recorder: &act.recorder,
+            time: act.time,
+        };
+        self.commit(plan, &signed, |head| {
+            let (now, blobs) = read::load_some(&self.git, plan, head, &beside_clauses)?;
+            writable(&now)?;
+            if head != act.seen {
+                let (_, seen) = read::load_some(&self.git, plan, act.seen, &beside_clauses)?;
+                let moved = taking
+                    .paths
+                    .iter()
+                    .find(|path| blobs.get(*path) != seen.get(*path));
+                if let Some(path) = moved {
+                    return Err(StoreError::SheetMeanwhile(path.clone()));
+                }
+            }
+            let mut files = Files::new();
+            for path in &taking.paths {
+                let old = blobs.get(path).copied();
+                let text = self.text_at(&blobs, path)?;
+                let new = put_sheet(path, text.as_deref(), &taking.after);
+                let new = new.ok_or_else(|| StoreError::SheetBroken(path.clone()))?;
+                let new = Some(new.into_bytes());
+                files.insert(path.clone(), FileChange { old, new });
+            }
+            self.keep_changed(&mut files);
+            if files.is_empty() {
+                return Err(StoreError::Nothing);
+            }
+            self.keep_mapping(&taking.mapping, &blobs, &mut files)?;
+            self.keep_changed(&mut files);
+            let mut said = act.clone();
+            let (name, digest) = &taking.file;
+            for (key, value) in [
+                (trailer::ACT, IMPORT),
+                (trailer::FILE, name),
+                (trailer::FILE_DIGEST, digest),
+            ] {
+                said.trailers.push((key.to_owned(), value.to_owned()));
+            }
+            let session = self.session_of(plan, &said, head)?;
+            Ok(Work {
+                message: message(&said, session.as_deref(), &[]),
+                manifest: now.plan.manifest,
+                files,
+                ..Work::default()
+            })
+        })
+    }
+
+    /// How tables were read before, by the names it is kept under. What cannot be read is of no help.
+    ///
+    /// # Errors
+    ///
+    /// Where the revision cannot be read.
+    pub fn mappings(
+        &self,
+        plan: &PlanPath,
+        at: CommitId,
+    ) -> Result<Vec<(String, Mapping)>, StoreError> {
+        let (_, blobs) = read::load_some(&self.git, plan, at, &|above, _| above == KEPT)?;
+        let paths = blobs.keys();
+        let kept = paths.filter_map(|path| {
+            let text = self.text_at(&blobs, path).ok()??;
+            let mapping = read_mapping(&text).ok()?;
+            Some((read::stem(path).to_owned(), mapping))
+        });
+        Ok(kept.collect())
+    }
+
+    /// Keeps how the table was read, under its name or, where that is taken by a table of another kind, one like it.
+    fn keep_mapping(
+        &self,
+        (name, mapping): &(String, Mapping),
+        blobs: &Blobs,
+        files: &mut Files,
+    ) -> Result<(), StoreError> {
+        for number in 1..TRIES {
+            let path = match number {
+                1 => format!("{KEPT}{name}.toml"),
+                _ => format!("{KEPT}{name}-{number}.toml"),
+            };
+            let old = blobs.get(&path).copied();
+            let text = self.text_at(blobs, &path);
+            let new = text
+                .ok()
+                .and_then(|text| write_mapping(text.as_deref(), mapping));
+            if let Some(new) = new {
+                let new = Some(new.into_bytes());
+                files.insert(path, FileChange { old, new });
+                return Ok(());
+            }
+        }
+        Err(StoreError::SheetBroken(format!("{KEPT}{name}.toml")))
+    }
+
+    fn text_at(&self, blobs: &Blobs, path: &str) -> Result<Option<String>, StoreError> {
+        let Some(blob) = blobs.get(path) else {
+            return Ok(None);
+        };
+        let text = self
+            .blob(*blob)
+            .and_then(|bytes| String::from_utf8(bytes).ok());
+        let text = text.ok_or_else(|| StoreError::SheetBroken(path.to_owned()))?;
+        Ok(Some(text))
+    }
+}
+
+/// What a table can change, and what the plan says of itself.
+fn beside_clauses(above: &str, _: &str) -> bool {
+    matches!(above, "" | "registers/" | "figures/" | KEPT)
+}
