@@ -14,35 +14,29 @@ use std::path::{Path, PathBuf};
 /// The longest block of deflate that is only copied.
 const BLOCK: usize = 0xffff;
 
-/// Objects of one act. Nothing may refer to them before [`Loose::batch`] is flushed.
-pub(in crate::store) struct Loose<'r> {
-    odb: Odb<'r>,
+/// Objects of one act, each in its file.
+pub(super) struct Loose {
     folder: PathBuf,
     /// What must be on the disk before a branch may point to the objects.
     pub batch: Batch,
 }
 
-impl<'r> Loose<'r> {
-    /// For the objects of this repository.
-    pub fn new(git: &'r git2::Repository) -> Result<Loose<'r>, StoreError> {
-        Ok(Loose {
-            odb: git.odb()?,
-            folder: git.commondir().join("objects"),
+impl Loose {
+    /// In this folder of objects.
+    pub fn new(folder: PathBuf) -> Loose {
+        Loose {
+            folder,
             batch: Batch::default(),
-        })
-    }
-
-    /// An object that is known, if it is of this kind.
-    pub fn read(&self, id: Oid, kind: ObjectType) -> Result<git2::OdbObject<'_>, StoreError> {
-        let object = self.odb.read(id)?;
-        match object.kind() == kind {
-            true => Ok(object),
-            false => Err(git2::Error::from_str("an object of another kind was expected").into()),
         }
     }
 
     /// Writes an object, unless it lies in a pack, and hands back its id.
-    pub fn write(&mut self, kind: ObjectType, content: &[u8]) -> Result<Oid, StoreError> {
+    pub fn write(
+        &mut self,
+        odb: &Odb<'_>,
+        kind: ObjectType,
+        content: &[u8],
+    ) -> Result<Oid, StoreError> {
         let id = Oid::hash_object(kind, content)?;
         let (folder, path) = self.place(id);
         plain::check(&folder)?;
@@ -50,7 +44,7 @@ impl<'r> Loose<'r> {
         let file = match self.standing(&path, id)? {
             Some(file) => file,
             // What lies in a pack is never half written.
-            None if self.odb.exists_ext(id, OdbLookupFlags::NO_REFRESH) => return Ok(id),
+            None if odb.exists_ext(id, OdbLookupFlags::NO_REFRESH) => return Ok(id),
             None => self
                 .make(&folder, &path, &framed(kind, content))
                 .map_err(failed)?,
@@ -139,9 +133,19 @@ fn create(path: &Path) -> std::io::Result<File> {
 fn framed(kind: ObjectType, content: &[u8]) -> Vec<u8> {
     let mut plain = format!("{kind} {}\0", content.len()).into_bytes();
     plain.extend_from_slice(content);
-    let mut out = Vec::with_capacity(plain.len() + plain.len() / BLOCK * 5 + 16);
+    let mut out = Vec::new();
+    deflated(&mut out, &plain);
+    out
+}
+
+/// Adds bytes as a zlib stream that only copies them.
+pub(super) fn deflated(out: &mut Vec<u8>, plain: &[u8]) {
+    out.reserve(plain.len() + plain.len() / BLOCK * 5 + 16);
     out.extend_from_slice(&[0x78, 0x01]);
-    let mut blocks = plain.chunks(BLOCK).peekable();
+    // Even of nothing there is one block.
+    let none: [&[u8]; 1] = [&[]];
+    let none = none.into_iter().take(usize::from(plain.is_empty()));
+    let mut blocks = plain.chunks(BLOCK).chain(none).peekable();
     while let Some(block) = blocks.next() {
         let length = u16::try_from(block.len()).unwrap_or(u16::MAX);
         out.push(u8::from(blocks.peek().is_none()));
@@ -149,8 +153,7 @@ fn framed(kind: ObjectType, content: &[u8]) -> Vec<u8> {
         out.extend_from_slice(&(!length).to_le_bytes());
         out.extend_from_slice(block);
     }
-    out.extend_from_slice(&adler(&plain).to_be_bytes());
-    out
+    out.extend_from_slice(&adler(plain).to_be_bytes());
 }
 
 /// The checksum of zlib.
@@ -172,11 +175,16 @@ fn adler(bytes: &[u8]) -> u32 {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::store::durable::Writing;
 
     fn repository() -> (tempfile::TempDir, git2::Repository) {
         let folder = tempfile::tempdir().unwrap();
         let git = git2::Repository::init(folder.path()).unwrap();
         (folder, git)
+    }
+
+    fn loose(git: &git2::Repository) -> Writing<'_> {
+        Writing::new(git, 1).unwrap()
     }
 
     fn path(git: &git2::Repository, id: Oid) -> PathBuf {
@@ -187,14 +195,14 @@ mod tests {
     #[test]
     fn git_reads_what_was_written() {
         let (_folder, git) = repository();
-        let mut loose = Loose::new(&git).unwrap();
+        let mut loose = loose(&git);
         for size in [0, 1, 5_551, BLOCK - 12, BLOCK, 3 * BLOCK + 1] {
             let content: Vec<u8> = (0..size).map(|at| (at * at % 251) as u8).collect();
             let id = loose.write(ObjectType::Blob, &content).unwrap();
             assert_eq!(id, Oid::hash_object(ObjectType::Blob, &content).unwrap());
             assert_eq!(git.find_blob(id).unwrap().content(), content);
         }
-        std::mem::take(&mut loose.batch).flush(|| ()).unwrap();
+        loose.settle().unwrap().flush(|| ()).unwrap();
     }
 
     #[test]
@@ -204,7 +212,7 @@ mod tests {
         let path = path(&git, id);
         fs::remove_file(&path).unwrap();
         fs::write(&path, b"").unwrap();
-        let mut loose = Loose::new(&git).unwrap();
+        let mut loose = loose(&git);
         assert_eq!(loose.write(ObjectType::Blob, b"text").unwrap(), id);
         let again = git2::Repository::open(git.path()).unwrap();
         assert_eq!(again.find_blob(id).unwrap().content(), b"text");
@@ -215,10 +223,7 @@ mod tests {
         let (_folder, git) = repository();
         let id = git.blob(b"text").unwrap();
         let before = fs::read(path(&git, id)).unwrap();
-        Loose::new(&git)
-            .unwrap()
-            .write(ObjectType::Blob, b"text")
-            .unwrap();
+        loose(&git).write(ObjectType::Blob, b"text").unwrap();
         assert_eq!(fs::read(path(&git, id)).unwrap(), before);
     }
 
@@ -230,7 +235,7 @@ mod tests {
         fs::create_dir(&folder).unwrap();
         let left = folder.join(format!("tmp_obj_{}", std::process::id()));
         create(&left).unwrap();
-        let mut loose = Loose::new(&git).unwrap();
+        let mut loose = loose(&git);
         loose.write(ObjectType::Blob, b"text").unwrap();
         assert_eq!(git.find_blob(id).unwrap().content(), b"text");
         assert!(!left.exists());

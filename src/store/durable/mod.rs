@@ -6,11 +6,13 @@
 mod branch;
 mod lock;
 mod loose;
+mod packed;
 pub(super) mod tree;
 pub(super) mod turn;
+mod writing;
 
 pub(super) use lock::{FILE, PlanLock};
-pub(super) use loose::Loose;
+pub(super) use writing::Writing;
 
 use super::StoreError;
 use super::ground::plain;
@@ -21,8 +23,9 @@ use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicUsize, Ordering};
 
-/// How many hands flush at once. More would only wait for each other.
+/// How many hands flush at once. More would only wait for each other, unless there is much to flush.
 const HANDS: usize = 4;
+const MANY_HANDS: usize = 16;
 
 /// How many files are held open until they are flushed: systems let a program open a thousand.
 const FULL: usize = 200;
@@ -72,7 +75,11 @@ impl Batch {
             left.try_for_each(|flushed| flushed)
         };
         std::thread::scope(|scope| {
-            let hands = HANDS.min(self.files.len() + self.folders.len());
+            let all = self.files.len() + self.folders.len();
+            let hands = match all >= FULL / 4 {
+                true => MANY_HANDS,
+                false => HANDS.min(all),
+            };
             let others: Vec<_> = (1..hands).map(|_| scope.spawn(work)).collect();
             let done = meanwhile();
             let broken = || std::io::Error::other("a thread that flushes to the disk failed");

@@ -1,6 +1,6 @@
 //! Writing trees: only those on the way to a file that changes.
 
-use super::loose::Loose;
+use super::Writing;
 use crate::store::StoreError;
 use crate::store::read::{self, Stored};
 use git2::{ObjectType, Oid};
@@ -34,23 +34,23 @@ fn key<'e>(entry: &'e Stored<'_>) -> impl Iterator<Item = u8> + use<'e> {
 
 /// A tree with some files changed; nothing where no file is left in it.
 pub(in crate::store) fn changed(
-    loose: &mut Loose<'_>,
+    writing: &mut Writing<'_>,
     old: Option<Oid>,
     changes: &[Change],
 ) -> Result<Option<Oid>, StoreError> {
     let files = changes.iter();
     let files = files.map(|(path, blob)| (path.clone(), blob.map(|id| (id, FILE))));
-    placed(loose, old, &files.collect::<Vec<Placed>>())
+    placed(writing, old, &files.collect::<Vec<Placed>>())
 }
 
 /// The same with entries of any kind.
 pub(in crate::store) fn placed(
-    loose: &mut Loose<'_>,
+    writing: &mut Writing<'_>,
     old: Option<Oid>,
     changes: &[Placed],
 ) -> Result<Option<Oid>, StoreError> {
     let data = match old {
-        Some(id) => loose.read(id, ObjectType::Tree)?.data().to_vec(),
+        Some(id) => writing.read(id, ObjectType::Tree)?,
         None => Vec::new(),
     };
     let mut entries = read::stored(&data).collect::<Result<Vec<_>, _>>()?;
@@ -69,14 +69,14 @@ pub(in crate::store) fn placed(
             .iter()
             .find(|entry| entry.name == folder.as_bytes() && entry.mode == FOLDER)
             .map(|entry| entry.id);
-        let below = placed(loose, below, &inner)?;
+        let below = placed(writing, below, &inner)?;
         put(&mut entries, folder, below.map(|id| (id, FOLDER)))?;
     }
     if entries.is_empty() {
         return Ok(None);
     }
     entries.sort_by(|one, other| key(one).cmp(key(other)));
-    loose.write(ObjectType::Tree, &stored(&entries)).map(Some)
+    writing.write(ObjectType::Tree, &stored(&entries)).map(Some)
 }
 
 /// Puts an entry in place of the one of its name, or removes that.
@@ -164,15 +164,15 @@ mod tests {
                 .iter()
                 .map(|(path, blob)| ((*path).to_owned(), *blob))
                 .collect();
-            let mut loose = Loose::new(&git).unwrap();
-            let made = changed(&mut loose, Some(old), &changes).unwrap().unwrap();
+            let mut writing = Writing::new(&git, 1).unwrap();
+            let made = changed(&mut writing, Some(old), &changes).unwrap().unwrap();
             assert_eq!(made, wanted.unwrap(), "{changes:?}");
             git.find_tree(made).unwrap();
         }
-        let mut loose = Loose::new(&git).unwrap();
+        let mut writing = Writing::new(&git, 1).unwrap();
         for name in ["", "..", ".GIT", "a//b"] {
             let change = (name.to_owned(), Some(first));
-            assert!(changed(&mut loose, Some(old), &[change]).is_err());
+            assert!(changed(&mut writing, Some(old), &[change]).is_err());
         }
     }
 }

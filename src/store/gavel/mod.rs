@@ -12,7 +12,7 @@ pub use rescind::Rescind;
 pub(super) use strokes::{adoption, stroke};
 pub use tags::{Rescinded, Struck};
 
-use super::durable::{Batch, Loose, PlanLock, turn};
+use super::durable::{Batch, PlanLock, Writing, turn};
 use super::read::Loaded;
 use super::repository::{object_id, oid};
 use super::write::{Signed, Work, message, signature, stated, writable};
@@ -193,15 +193,15 @@ impl Repository {
         declared: &Declared<'_>,
     ) -> Result<CommitId, StoreError> {
         let recorder = self.recorder(&declared.signed, head)?;
-        let mut loose = Loose::new(&self.git)?;
+        let mut writing = Writing::new(&self.git, 1)?;
         let work = Work {
             message: declared.message.clone(),
             author: Some(declared.author.clone()),
             ..Work::default()
         };
         let who = (&declared.signed, &recorder);
-        let change = self.write(plan, who, head, &work, &mut loose)?;
-        self.flush(loose.batch)?;
+        let change = self.write(plan, who, head, &work, &mut writing)?;
+        self.flush(writing.settle()?)?;
         Ok(object_id(change))
     }
 
@@ -243,9 +243,9 @@ impl Repository {
             let signature = signer.sign(tag.as_bytes())?;
             tag += &signature;
         }
-        let mut loose = Loose::new(&self.git)?;
-        let id = loose.write(ObjectType::Tag, tag.as_bytes())?;
-        self.flush(loose.batch)?;
+        let mut writing = Writing::new(&self.git, 1)?;
+        let id = writing.write(ObjectType::Tag, tag.as_bytes())?;
+        self.flush(writing.settle()?)?;
         Ok(id)
     }
 

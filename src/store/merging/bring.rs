@@ -1,6 +1,5 @@
 //! Two revisions of a repository brought together: each plan that both have, and the files outside of plans.
 
-use super::contents::Contents;
 use super::sides::{Differing, File, differing};
 use super::states::{self, Other, Owned};
 use crate::dialogue::AmendmentId;
@@ -8,7 +7,7 @@ use crate::dialogue::merging::{
     self, Case, CaseKind, Fate, Keep, Merging, Renumbered, Theirs, Three,
 };
 use crate::plan::{ClauseId, Outline, Plan, Problem};
-use crate::store::read;
+use crate::store::read::{self, Contents};
 use crate::store::repository::{object_id, oid};
 use crate::store::{PlanPath, StoreError};
 use git2::build::TreeUpdateBuilder;

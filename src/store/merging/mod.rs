@@ -6,7 +6,6 @@
 
 mod bases;
 mod bring;
-mod contents;
 mod driver;
 mod message;
 mod owners;

@@ -7,13 +7,14 @@ use super::sides::differing;
 use super::{Merge, Merged, Way, bases, message};
 use crate::dialogue::merging::{Keep, Tabling, Three};
 use crate::plan::{Manifest, Moment};
-use crate::store::durable::{Loose, PlanLock, tree, turn};
+use crate::store::durable::{Batch, PlanLock, Writing, tree, turn};
 use crate::store::repository::{object_id, oid};
 use crate::store::worktree::PendingFile;
-use crate::store::write::{Signed, author};
+use crate::store::write::{Signed, author, commit};
 use crate::store::{PlanPath, Repository, StoreError, read};
 use crate::track::CommitId;
 use git2::{ObjectType, Oid};
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::path::Path;
 use std::time::Duration;
@@ -205,29 +206,29 @@ impl Repository {
             time,
         };
         let recorder = self.recorder(&signed, ours)?;
-        let Some(mut held) = self.hold(branch, ours, lock)? else {
-            return Ok(None);
-        };
-        let mut loose = Loose::new(&self.git)?;
-        let step = match work {
+        let (step, mut batch) = match work {
             Work::Merge { brought, .. } => {
                 let files = match again {
                     Time::First => brought.files(),
                     Time::Again(_) => self.unmarked(brought, ours)?,
                 };
-                let ends = (ours, theirs);
-                self.write_merge((brought, files), ends, (how, &recorder), &mut loose)?
+                self.write_merge((brought, files), (ours, theirs), (how, &recorder))?
             }
-            Work::Forward | Work::Nothing => self.forward(ours, theirs)?,
+            Work::Forward | Work::Nothing => (self.forward(ours, theirs)?, Batch::default()),
         };
-        let mut batch = loose.batch;
+        let Some(mut held) = self.hold(branch, ours, lock)? else {
+            return Ok(None);
+        };
         batch.file(held.write(step.to)?);
         let mut files = step.olds.clone();
         let lag = behind.iter().filter(|file| !step.olds.contains(file));
         files.extend(lag.cloned());
         self.announce(&files, &mut batch);
-        let contents = self.contents(&step.files)?;
-        let new = |path: &str| contents.get(path).map(Vec::as_slice);
+        let new = |path: &str| match step.files.get(path)? {
+            New::Known((id, _)) => read::blob(&self.git, *id).map(Cow::Owned),
+            New::Bytes(bytes) => Some(Cow::Borrowed(bytes.as_slice())),
+            New::Gone => None,
+        };
         let left_alone = || self.foreign_among(&step.olds, &files, new);
         let left_alone = batch.flush(left_alone);
         let left_alone = left_alone.map_err(|error| StoreError::io(self.common_dir(), error))?;
@@ -255,34 +256,33 @@ impl Repository {
         })
     }
 
-    /// Writes the blobs, trees and the commit of a merge; nothing refers to them yet, and they are not flushed yet.
+    /// Writes the blobs, trees and the commit of a merge; nothing refers to them yet, and what is handed back with it is not
+    /// flushed yet.
     fn write_merge(
         &self,
         (brought, files): (&Brought, BTreeMap<String, New>),
         (ours, theirs): (CommitId, CommitId),
         (how, recorder): (&Merge, &git2::Signature<'_>),
-        loose: &mut Loose<'_>,
-    ) -> Result<Step, StoreError> {
-        let parents = [
-            self.git.find_commit(oid(ours)?)?,
-            self.git.find_commit(oid(theirs)?)?,
-        ];
-        let [first, _] = &parents;
+    ) -> Result<(Step, Batch), StoreError> {
+        let new = |new: &&New| matches!(new, New::Bytes(_));
+        let about = files.values().filter(new).count();
+        let mut writing = Writing::new(&self.git, about)?;
         let mut changes: Vec<tree::Placed> = Vec::with_capacity(files.len());
         for (path, new) in &files {
             let entry = match new {
                 New::Known((id, mode)) => Some((*id, tree::kind(*mode))),
                 New::Bytes(bytes) => {
-                    let id = loose.write(ObjectType::Blob, bytes)?;
+                    let id = writing.write(ObjectType::Blob, bytes)?;
                     Some((id, tree::kind(0)))
                 }
                 New::Gone => None,
             };
             changes.push((path.clone(), entry));
         }
-        let root = match tree::placed(loose, Some(first.tree_id()), &changes)? {
+        let before = read::tree(&self.git, ours)?;
+        let root = match tree::placed(&mut writing, Some(before.id()), &changes)? {
             Some(root) => root,
-            None => loose.write(ObjectType::Tree, &[])?,
+            None => writing.write(ObjectType::Tree, &[])?,
         };
         let text = message::of(brought, how, (ours, how.time));
         let none = Manifest::default();
@@ -291,22 +291,19 @@ impl Repository {
         // An organisation that is named must be at the table, as for any act.
         author(&message::floor(how, manifest), manifest)?;
         let signed = crate::store::write::signature(&how.recorder, how.time)?;
-        let root = self.git.find_tree(root)?;
-        let parents: Vec<&git2::Commit<'_>> = parents.iter().collect();
-        let commit = self
-            .git
-            .commit_create_buffer(&signed, recorder, &text, &root, &parents)?;
-        let commit = loose.write(ObjectType::Commit, &commit)?;
-        let before = first.tree()?;
+        let parents = [oid(ours)?, oid(theirs)?];
+        let commit = commit(root, &parents, (&signed, recorder), &text);
+        let commit = writing.write(ObjectType::Commit, &commit)?;
         let olds = files.keys().filter_map(|path| {
             let entry = before.get_path(Path::new(path)).ok();
             pending(path, entry.map(|it| (it.id(), it.filemode_raw())))
         });
-        Ok(Step {
+        let step = Step {
             to: object_id(commit),
             olds: olds.collect(),
             files,
-        })
+        };
+        Ok((step, writing.settle()?))
     }
 
     /// The branch goes to theirs as it is.
@@ -328,25 +325,6 @@ impl Repository {
             files: files.collect(),
             olds,
         })
-    }
-
-    /// What the files are to hold.
-    fn contents(
-        &self,
-        files: &BTreeMap<String, New>,
-    ) -> Result<BTreeMap<String, Vec<u8>>, StoreError> {
-        if self.work_dir().is_none() {
-            return Ok(BTreeMap::new());
-        }
-        let content = |(path, new): (&String, &New)| {
-            let bytes = match new {
-                New::Known((id, _)) => read::blob(&self.git, *id),
-                New::Bytes(bytes) => Some(bytes.clone()),
-                New::Gone => None,
-            };
-            Some((path.clone(), bytes?))
-        };
-        Ok(files.iter().filter_map(content).collect())
     }
 }
 

@@ -4,6 +4,7 @@
 //! in this room writes.
 
 mod changed;
+mod contents;
 mod cut;
 pub(super) mod dialogue;
 mod listing;
@@ -13,6 +14,7 @@ mod sides;
 mod stored;
 
 pub(super) use changed::Versions;
+pub(super) use contents::Contents;
 pub(super) use dialogue::is_of;
 pub(super) use listing::{Entry, list};
 pub(super) use numbering::Numbering;

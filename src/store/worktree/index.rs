@@ -1,14 +1,15 @@
 //! git's index after a change: entries that stood at the old content go to the new one, and what somebody staged
 //! stays staged. Whatever else git noted about a file, such as that it is left out of the work tree, stays as well.
 
-use super::{Left, PendingFile, content, inside, program, stages};
+use super::footing::Footing;
+use super::{Left, PendingFile, content, program, stages};
 use crate::store::ground::plain;
 use crate::store::read::blob;
 use crate::store::repository::object_id;
 use crate::store::{Repository, StoreError};
 use crate::track::ObjectId;
 use git2::{Index, IndexEntry, IndexTime, ObjectType, Oid, Tree};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
 use std::fs::{self, Metadata};
 use std::path::{Path, PathBuf};
 use std::time::SystemTime;
@@ -27,6 +28,8 @@ pub(in crate::store) struct Target {
     pub olds: Vec<Option<ObjectId>>,
     /// The blob and the mode at the head; nothing where the file is gone.
     pub new: Option<(Oid, u32)>,
+    /// How long that blob is, where it was read.
+    pub size: Option<usize>,
 }
 
 impl Target {
@@ -42,6 +45,7 @@ impl Target {
                 path: path.to_owned(),
                 olds,
                 new: entry.map(|it| (it.id(), it.filemode().cast_unsigned())),
+                size: None,
             }
         };
         olds.into_iter().map(target).collect()
@@ -124,6 +128,7 @@ impl Repository {
             index.read_tree(head)?;
         }
         let mut staged = Vec::new();
+        let footing = Footing::new(self, root);
         for target in targets {
             let path = Path::new(&target.path);
             let entry = index.get_path(path, 0);
@@ -132,7 +137,7 @@ impl Repository {
             match target.judge(id, merged) {
                 None => staged.push(target.path.clone()),
                 Some(false) => {}
-                Some(true) => self.set(&mut index, root, target, entry.as_ref())?,
+                Some(true) => self.set(&mut index, &footing, target, entry.as_ref())?,
             }
         }
         let since = since
@@ -140,7 +145,7 @@ impl Repository {
             .and_then(|it| it.duration_since(SystemTime::UNIX_EPOCH).ok());
         self.distrust(
             &mut index,
-            root,
+            &footing,
             since.map_or(0, |since| since.as_secs()),
             targets,
         )?;
@@ -165,19 +170,20 @@ impl Repository {
     fn distrust(
         &self,
         index: &mut Index,
-        root: &Path,
+        footing: &Footing<'_>,
         since: u64,
         targets: &[Target],
     ) -> Result<(), StoreError> {
+        let own: HashSet<&[u8]> = targets.iter().map(|it| it.path.as_bytes()).collect();
         let late = |entry: &IndexEntry| {
             let seconds = u64::try_from(entry.mtime.seconds()).unwrap_or(0);
-            let own = |target: &Target| target.path.as_bytes() == entry.path;
-            seconds >= since && entry.file_size != 0 && !targets.iter().any(own)
+            seconds >= since && entry.file_size != 0 && !own.contains(entry.path.as_slice())
         };
         let late: Vec<IndexEntry> = index.iter().filter(late).collect();
         for mut entry in late {
             let path = String::from_utf8_lossy(&entry.path).into_owned();
-            let now = inside(root, &path)
+            let now = footing
+                .inside(&path)
                 .and_then(|path| content(&path).ok().flatten())
                 .map(|bytes| Oid::hash_object(ObjectType::Blob, &bytes));
             if !now.is_some_and(|id| id.is_ok_and(|id| id == entry.id)) {
@@ -191,19 +197,23 @@ impl Repository {
     fn set(
         &self,
         index: &mut Index,
-        root: &Path,
+        footing: &Footing<'_>,
         target: &Target,
         before: Option<&IndexEntry>,
     ) -> Result<(), StoreError> {
         let Some((id, mode)) = target.new else {
             return Ok(index.remove_path(Path::new(&target.path))?);
         };
-        let size = self.git.odb()?.read_header(id)?.0;
-        let meta = inside(root, &target.path).and_then(|file| fs::symlink_metadata(file).ok());
+        let size = match target.size {
+            Some(size) => size,
+            None => self.git.odb()?.read_header(id)?.0,
+        };
+        let file = footing.inside(&target.path);
+        let meta = file.and_then(|file| fs::symlink_metadata(file).ok());
         // With another size, or without times, git looks at the content itself.
         let meta = meta.filter(|meta| meta.len() == size as u64);
-        let meta =
-            meta.filter(|_| !self.is_kept_otherwise(&target.path, blob(&self.git, id).as_deref()));
+        let bytes = || blob(&self.git, id);
+        let meta = meta.filter(|_| !footing.is_kept_otherwise(&target.path, bytes));
         let mut entry = entry(target.path.as_bytes(), id, mode);
         entry.file_size = u32::try_from(size).unwrap_or(0);
         entry.flags = before.map_or(0, |before| before.flags & ASSUMED);

@@ -3,6 +3,7 @@
 //!
 //! Beside it what somebody changed there by other means, which is listed and never overwritten.
 
+mod footing;
 mod foreign;
 mod index;
 mod kept;
@@ -20,11 +21,15 @@ use super::durable::{self, Batch, PlanLock, Replacing};
 use super::ground::plain;
 use super::repository::Again;
 use super::{Repository, StoreError, read};
+use crate::store::repository::object_id;
 use crate::track::ObjectId;
-use git2::Tree;
+use footing::Footing;
+use git2::{ObjectType, Oid, Tree};
 use index::Target;
 use serde::{Deserialize, Serialize};
-use std::collections::BTreeSet;
+use std::borrow::Cow;
+use std::cell::OnceCell;
+use std::collections::{BTreeSet, HashMap};
 use std::fs::{self, OpenOptions};
 use std::io::Write;
 use std::path::{Path, PathBuf};
@@ -102,28 +107,43 @@ impl Repository {
         &self,
         files: &[PendingFile],
         known: &[PendingFile],
-        new: impl Fn(&str) -> Option<&'n [u8]>,
+        new: impl Fn(&str) -> Option<Cow<'n, [u8]>>,
     ) -> Vec<String> {
         let Some(root) = self.work_dir() else {
             return Vec::new();
         };
+        let footing = Footing::new(self, root);
+        let mut olds: HashMap<&str, Vec<Option<ObjectId>>> = HashMap::new();
+        for file in known {
+            olds.entry(&file.path).or_default().push(file.old);
+        }
+        let left_out = OnceCell::new();
         let is_known = |file: &PendingFile| {
-            let now = inside(root, &file.path).map(|path| content(&path));
+            let now = footing.inside(&file.path).map(|path| content(&path));
             let Some(Ok(now)) = now else { return false };
             // What somebody did to such a file cannot be told; that it stays as it is will be said.
-            if self.is_kept_otherwise(&file.path, new(&file.path).or(now.as_deref())) {
+            let bytes = || new(&file.path).map(Cow::into_owned).or_else(|| now.clone());
+            if footing.is_kept_otherwise(&file.path, bytes) {
                 return true;
             }
-            let mut olds = known
-                .iter()
-                .filter(|known_file| known_file.path == file.path)
-                .map(|known_file| known_file.old.and_then(|id| self.blob(id)));
-            olds.any(|old| same(now.as_deref(), old.as_deref()))
-                || same(now.as_deref(), new(&file.path))
-                || now.is_none() && self.left_out()(&file.path)
+            let olds = olds.get(file.path.as_str()).map(Vec::as_slice);
+            self.is_any(now.as_deref(), olds.unwrap_or_default())
+                || same(now.as_deref(), new(&file.path).as_deref())
+                || now.is_none() && left_out.get_or_init(|| self.left_out())(&file.path)
         };
         let foreign = files.iter().filter(|file| !is_known(file));
         foreign.map(|file| file.path.clone()).collect()
+    }
+
+    /// Whether a content is one of these objects', apart from the ends of its lines.
+    fn is_any(&self, now: Option<&[u8]>, olds: &[Option<ObjectId>]) -> bool {
+        // To tell what it would be called is quicker than to look an object up.
+        let id = now.and_then(|now| Oid::hash_object(ObjectType::Blob, now).ok());
+        olds.contains(&id.map(object_id))
+            || olds.iter().any(|old| {
+                let old = old.and_then(|id| self.blob(id));
+                same(now, old.as_deref())
+            })
     }
 
     /// Brings files and index to the head in the background: the act is acknowledged and need not wait for
@@ -159,11 +179,16 @@ impl Repository {
             Ok(head) => head,
             Err(error) => return vec![Left::index(&self.index_path(), &error)],
         };
-        let targets = Target::all(files, &head);
+        let mut targets = Target::all(files, &head);
+        let new: Vec<Oid> = targets.iter().filter_map(|it| Some(it.new?.0)).collect();
+        let contents = read::Contents::some(&self.git, &new);
         let mut left = Vec::new();
         let mut replacing = Replacing::default();
-        for target in &targets {
-            match self.follow_file(root, target, &mut replacing) {
+        let footing = Footing::new(self, root);
+        for target in &mut targets {
+            let new = target.new.and_then(|(id, _)| contents.of(id));
+            target.size = new.map(<[u8]>::len);
+            match self.follow_file((root, &footing), target, new, &mut replacing) {
                 Ok(told) => left.extend(told),
                 Err(error) => left.push(Left::file(&target.path, &error)),
             }
@@ -228,32 +253,30 @@ impl Repository {
     /// Puts the new content in place of the old, and of nothing else; or says what git has to do itself.
     fn follow_file(
         &self,
-        root: &Path,
+        (root, footing): (&Path, &Footing<'_>),
         target: &Target,
+        new: Option<&[u8]>,
         replacing: &mut Replacing,
     ) -> Result<Option<Left>, StoreError> {
-        let Some((path, Ok(now))) = inside(root, &target.path).map(|path| {
+        let Some((path, Ok(now))) = footing.inside(&target.path).map(|path| {
             let now = content(&path);
             (path, now)
         }) else {
             return Ok(None);
         };
-        let new = target.new.map(|(id, _)| read::blob(&self.git, id));
-        let bytes = new.as_ref().and_then(Option::as_deref);
-        if self.is_kept_otherwise(&target.path, bytes.or(now.as_deref())) {
+        let bytes = || new.map(<[u8]>::to_vec).or_else(|| now.clone());
+        if footing.is_kept_otherwise(&target.path, bytes) {
             let left_out = || self.left_out()(&target.path);
             return Ok(target.left_to_git(now.is_some(), left_out));
         }
-        let mut olds = target.olds.iter();
-        let old = |old: &Option<ObjectId>| old.and_then(|id| self.blob(id));
-        if !olds.any(|id| same(now.as_deref(), old(id).as_deref())) {
+        if !self.is_any(now.as_deref(), &target.olds) {
             return Ok(None);
         }
-        match new {
-            Some(Some(bytes)) if now.as_ref() != Some(&bytes) => {
-                replacing.write(&path, now, &bytes);
+        match (target.new, new) {
+            (Some(_), Some(bytes)) if now.as_deref() != Some(bytes) => {
+                replacing.write(&path, now, bytes);
             }
-            None if now.is_some() => remove(root, &path)?,
+            (None, _) if now.is_some() => remove(root, &path)?,
             _ => {}
         }
         Ok(None)

@@ -8,7 +8,7 @@ use crate::plan::format::is_sheet;
 use crate::plan::{ClauseId, Moment};
 use crate::store::{StoreError, read};
 use crate::track::Person;
-use git2::{Signature, Time};
+use git2::{Oid, Signature, Time};
 
 /// The message of an act of a session that touches these clauses. The trailers always are the last paragraph, so
 /// that nothing in a reason can pass for one.
@@ -92,4 +92,51 @@ pub(in crate::store) fn stated(who: &Signature<'_>) -> String {
         person(who),
         when.seconds()
     )
+}
+
+/// A commit as git stores it. Its tree may be written with it, so that nobody can look it up yet.
+pub(in crate::store) fn commit(
+    tree: Oid,
+    parents: &[Oid],
+    (author, recorder): (&Signature<'_>, &Signature<'_>),
+    message: &str,
+) -> Vec<u8> {
+    let mut text = format!("tree {tree}\n");
+    for parent in parents {
+        text += &format!("parent {parent}\n");
+    }
+    text += &format!("author {}\n", stated(author));
+    text += &format!("committer {}\n\n{message}", stated(recorder));
+    text.into_bytes()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The same as git's own library makes.
+    #[test]
+    fn commits_are_as_git_writes_them() {
+        let folder = tempfile::tempdir().unwrap();
+        let git = git2::Repository::init(folder.path()).unwrap();
+        let tree = git.treebuilder(None).unwrap().write().unwrap();
+        let tree = git.find_tree(tree).unwrap();
+        let who = |name: &str, time, offset| {
+            Signature::new(name, "a@example.org", &Time::new(time, offset)).unwrap()
+        };
+        let (author, recorder) = (who("Aïda Ñ", 1_064_000_000, -210), who("R", 0, 345));
+        let mut parents: Vec<git2::Commit<'_>> = Vec::new();
+        for count in 0..3 {
+            let message = format!("Subject {count}\n\nÀ reason.\n\nParty: workers\n");
+            let ids: Vec<Oid> = parents.iter().map(git2::Commit::id).collect();
+            let made = commit(tree.id(), &ids, (&author, &recorder), &message);
+            let parents_of: Vec<&git2::Commit<'_>> = parents.iter().collect();
+            let theirs = git
+                .commit_create_buffer(&author, &recorder, &message, &tree, &parents_of)
+                .unwrap();
+            assert_eq!(made, *theirs);
+            let id = git.odb().unwrap().write(git2::ObjectType::Commit, &made);
+            parents.push(git.find_commit(id.unwrap()).unwrap());
+        }
+    }
 }

@@ -19,7 +19,7 @@ pub use act::{Act, Meanwhile, Overtaken, Recorded};
 pub(super) use author::author;
 pub(super) use deed::{Change, Done};
 pub use keys::{KeyAct, KeyChange};
-pub(super) use message::{message, message_of, person, signature, stated};
+pub(super) use message::{commit, message, message_of, person, signature, stated};
 pub use moment::can_hold;
 pub(super) use moment::held;
 pub(super) use rebase::by_word;

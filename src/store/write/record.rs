@@ -4,7 +4,7 @@
 
 use super::act::{Act, Overtaken, Recorded};
 use super::author::author;
-use super::message::{message_of, signature};
+use super::message::{commit, message_of, signature};
 use super::moment::can_hold;
 use super::rebase::{Rebased, rebase};
 use crate::i18n::Message;
@@ -12,7 +12,7 @@ use crate::plan::format::edit_clause_file;
 use crate::plan::{
     ClauseId, Edit, EditError, Field, Manifest, Moment, Plan, Problem, Speaker, errors_of,
 };
-use crate::store::durable::{Loose, PlanLock, tree, turn};
+use crate::store::durable::{PlanLock, Writing, tree, turn};
 use crate::store::read::{self, Loaded, dialogue};
 use crate::store::repository::{Part, object_id, oid};
 use crate::store::sign::with_signature;
@@ -20,7 +20,8 @@ use crate::store::worktree::PendingFile;
 use crate::store::{PlanPath, Repository, StoreError};
 use crate::track::{CommitId, ObjectId, Person};
 use git2::{Commit, ObjectType, Oid, Signature};
-use std::collections::{BTreeMap, BTreeSet, HashSet};
+use std::borrow::Cow;
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 use std::time::Duration;
 
 /// How often a branch that others move is tried again, and after what wait.
@@ -71,6 +72,14 @@ fn errors(plan: &Plan, edits: &[Edit]) -> Vec<Problem> {
         .iter()
         .filter_map(|edit| plan.clauses.get(edit.clause()));
     clauses.flat_map(|clause| errors_of(plan, clause)).collect()
+}
+
+impl Work {
+    /// How many files it writes.
+    fn written(&self) -> usize {
+        let before = self.before.iter().map(|step| step.files.len());
+        self.files.len() + before.sum::<usize>()
+    }
 }
 
 /// Whose act it is, and when.
@@ -264,18 +273,23 @@ impl Repository {
         lock: &PlanLock,
     ) -> Result<Option<(CommitId, Vec<String>)>, StoreError> {
         let recorder = self.recorder(signed, head)?;
-        let mut loose = Loose::new(&self.git)?;
+        let mut writing = Writing::new(&self.git, work.written())?;
         // Before the branch is held: to sign may take until somebody has touched a key.
-        let commit = self.write(plan, (signed, &recorder), head, work, &mut loose)?;
+        let commit = self.write(plan, (signed, &recorder), head, work, &mut writing)?;
+        let mut batch = writing.settle()?;
         let Some(mut held) = self.hold(branch, head, lock)? else {
             return Ok(None);
         };
         let new = object_id(commit);
-        let mut batch = loose.batch;
         batch.file(held.write(new)?);
         self.announce(files, &mut batch);
         let own = files.get(..work.files.len()).unwrap_or_default();
-        let left_alone = || self.foreign_among(own, files, |path| new_content(plan, work, path));
+        let contents = work.files.iter();
+        let contents: HashMap<String, Option<&[u8]>> = contents
+            .map(|(path, file)| (plan.join(path), file.new.as_deref()))
+            .collect();
+        let held_then = |path: &str| contents.get(path).copied().flatten().map(Cow::Borrowed);
+        let left_alone = || self.foreign_among(own, files, held_then);
         let left_alone = batch
             .flush(left_alone)
             .map_err(|error| StoreError::io(self.common_dir(), error))?;
@@ -306,16 +320,16 @@ impl Repository {
         (signed, recorder): (&Signed<'_>, &Signature<'_>),
         head: CommitId,
         work: &Work,
-        loose: &mut Loose<'_>,
+        writing: &mut Writing<'_>,
     ) -> Result<Oid, StoreError> {
-        let mut parent = self.git.find_commit(oid(head)?)?;
+        let root = read::tree(&self.git, head)?.id();
+        let mut parent = (oid(head)?, root);
         for step in &work.before {
             let author = signature(&step.author, signed.time)?;
             let files = step.files.iter();
             let files = files.map(|(path, new)| (path.as_str(), new.as_deref()));
             let who = (&author, recorder);
-            let id = self.step(plan, who, &parent, files, &step.message, loose)?;
-            parent = self.git.find_commit(id)?;
+            parent = self.step(plan, who, parent, files, &step.message, writing)?;
         }
         let author = match &work.author {
             Some(author) => signature(author, signed.time)?,
@@ -324,39 +338,35 @@ impl Repository {
         let files = work.files.iter();
         let files = files.map(|(path, file)| (path.as_str(), file.new.as_deref()));
         let who = (&author, recorder);
-        self.step(plan, who, &parent, files, &work.message, loose)
+        let (commit, _) = self.step(plan, who, parent, files, &work.message, writing)?;
+        Ok(commit)
     }
 
-    /// Writes one commit with its blobs and trees.
+    /// Writes one commit with its blobs and trees, and hands it back with its tree.
     fn step<'f>(
         &self,
         plan: &PlanPath,
         (author, recorder): (&Signature<'_>, &Signature<'_>),
-        parent: &Commit<'_>,
+        (parent, before): (Oid, Oid),
         files: impl Iterator<Item = (&'f str, Option<&'f [u8]>)>,
         message: &str,
-        loose: &mut Loose<'_>,
-    ) -> Result<Oid, StoreError> {
+        writing: &mut Writing<'_>,
+    ) -> Result<(Oid, Oid), StoreError> {
         let mut changes = Vec::new();
         for (path, new) in files {
-            let blob = new.map(|bytes| loose.write(ObjectType::Blob, bytes));
+            let blob = new.map(|bytes| writing.write(ObjectType::Blob, bytes));
             changes.push((plan.join(path), blob.transpose()?));
         }
-        let root = match tree::changed(loose, Some(parent.tree_id()), &changes)? {
+        let root = match tree::changed(writing, Some(before), &changes)? {
             Some(root) => root,
-            None => loose.write(ObjectType::Tree, &[])?,
+            None => writing.write(ObjectType::Tree, &[])?,
         };
-        let root = self.git.find_tree(root)?;
-        let commit = self
-            .git
-            .commit_create_buffer(author, recorder, message, &root, &[parent])?;
-        match &self.signer {
-            None => loose.write(ObjectType::Commit, &commit),
-            Some(signer) => {
-                let signature = signer.sign(&commit)?;
-                loose.write(ObjectType::Commit, &with_signature(&commit, &signature))
-            }
+        let mut commit = commit(root, &[parent], (author, recorder), message);
+        if let Some(signer) = &self.signer {
+            let signature = signer.sign(&commit)?;
+            commit = with_signature(&commit, &signature);
         }
+        Ok((writing.write(ObjectType::Commit, &commit)?, root))
     }
 
     /// The latest change after `seen` and before `id` that touched the file of a clause.
@@ -382,13 +392,6 @@ impl Repository {
         }
         None
     }
-}
-
-/// What a file within the repository is to hold from now on.
-fn new_content<'w>(plan: &PlanPath, work: &'w Work, path: &str) -> Option<&'w [u8]> {
-    let files = work.files.iter();
-    let mut files = files.filter(|(file, _)| plan.join(file) == path);
-    files.next().and_then(|(_, file)| file.new.as_deref())
 }
 
 /// Whether a plan can be changed.

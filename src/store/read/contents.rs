@@ -1,8 +1,8 @@
 //! What files hold, each read once, by two threads where there are many: to find an object in a pack and to put it
 //! together takes longer than to merge what it says.
 
+use super::{LIMIT, Objects, WORTH_A_THREAD};
 use crate::store::StoreError;
-use crate::store::read::{LIMIT, Objects, WORTH_A_THREAD};
 use git2::{ObjectType, Odb, Oid};
 use std::collections::HashMap;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -11,7 +11,8 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 const TAKEN: usize = 24;
 
 /// The contents of files by their object. Of what is too long, or no file, none is known.
-pub(super) struct Contents(HashMap<Oid, Option<Vec<u8>>>);
+#[derive(Default)]
+pub(in crate::store) struct Contents(HashMap<Oid, Option<Vec<u8>>>);
 
 impl Contents {
     /// Reads these.
@@ -20,40 +21,50 @@ impl Contents {
     ///
     /// Where one of them is missing: it must not pass for a file that is not there.
     pub fn read(git: &git2::Repository, ids: &[Oid]) -> Result<Contents, StoreError> {
+        let mut all = Contents::some(git, ids);
+        let odb = git.odb()?;
+        for id in ids {
+            if !all.0.contains_key(id) {
+                all.0.insert(*id, one(&odb, *id)?);
+            }
+        }
+        Ok(all)
+    }
+
+    /// Reads those of them that can be read.
+    pub fn some(git: &git2::Repository, ids: &[Oid]) -> Contents {
         let next = AtomicUsize::new(0);
         let chunks: Vec<&[Oid]> = ids.chunks(TAKEN).collect();
         let rest = || {
             let chunk = || chunks.get(next.fetch_add(1, Ordering::Relaxed)).copied();
             std::iter::from_fn(chunk).flatten()
         };
-        let odb = git.odb()?;
+        let read = |odb: &Odb<'_>| -> HashMap<Oid, Option<Vec<u8>>> {
+            let pair = |id: &Oid| Some((*id, one(odb, *id).ok()?));
+            rest().filter_map(pair).collect()
+        };
         let path = git.path();
-        let mut all = std::thread::scope(|scope| {
+        let (mut all, other) = std::thread::scope(|scope| {
             let other = (ids.len() >= WORTH_A_THREAD).then(|| {
                 scope.spawn(|| {
-                    // What it cannot read may lie in the memory of the first.
-                    let read = |odb: &Odb<'_>| -> Result<HashMap<_, _>, git2::Error> {
-                        let pair = |id: &Oid| Some((*id, one(odb, *id).ok()?));
-                        Ok(rest().filter_map(pair).collect())
-                    };
-                    let objects = Objects::open(path, 1).ok();
-                    objects.and_then(|it| it.with(read).ok())
+                    let objects = Objects::open(path, 1).ok()?;
+                    objects.with(|odb| Ok::<_, git2::Error>(read(odb))).ok()
                 })
             });
-            let mut mine = HashMap::with_capacity(ids.len());
-            for id in rest() {
-                mine.insert(*id, one(&odb, *id)?);
-            }
+            let mine = git.odb().map(|odb| read(&odb));
             let other = other.and_then(|it| it.join().ok().flatten());
-            mine.extend(other.unwrap_or_default());
-            Ok::<_, StoreError>(mine)
-        })?;
-        for id in ids {
-            if !all.contains_key(id) {
-                all.insert(*id, one(&odb, *id)?);
+            (mine.unwrap_or_default(), other.unwrap_or_default())
+        });
+        all.extend(other);
+        // What the other thread could not read may lie in the memory of this one's handle.
+        if let Ok(odb) = git.odb() {
+            for id in ids {
+                if !all.contains_key(id) {
+                    all.extend(one(&odb, *id).ok().map(|read| (*id, read)));
+                }
             }
         }
-        Ok(Contents(all))
+        Contents(all)
     }
 
     /// What a file holds.
