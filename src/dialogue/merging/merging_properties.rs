@@ -1,7 +1,7 @@
 //! What must hold whatever two sides did.
 
 use super::world::{World, met};
-use crate::dialogue::{Dialogue, Proposal};
+use crate::dialogue::{Basis, Dialogue, Proposal, basis};
 use crate::plan::testing::plan;
 use crate::plan::{Clause, ClauseId, Edit, Field, Kind, Outline, Plan, place, place_new};
 use proptest::collection::vec;
@@ -242,6 +242,23 @@ proptest! {
         }
         for case in &merging.cases {
             prop_assert!(!case.tabled.is_empty(), "{case:?}");
+            for (_, id) in &case.tabled {
+                let one = &world.dialogue.amendments[id];
+                let stands = |id: &ClauseId| world.plan.clauses.contains_key(id);
+                // What belongs under a clause that is proposed as well waits for that, and of two moves that put clauses
+                // under one another the second waits for the first to be taken back.
+                let waits = match &one.proposal {
+                    Proposal::Add { clause, .. } => clause.parent.as_ref().is_some_and(|it| !stands(it)),
+                    Proposal::Move { clause, parent: Some(parent), .. } => {
+                        !stands(parent) || world.plan.is_within(parent, clause)
+                    }
+                    _ => false,
+                };
+                if !waits {
+                    let basis = basis(&world.plan, &world.dialogue, one);
+                    prop_assert_eq!(basis, Basis::Stands, "{:?}", case);
+                }
+            }
         }
     }
 
@@ -286,6 +303,14 @@ proptest! {
             let same = |of: &Option<Field>| of.is_none() || of.as_ref() == Some(field);
             cases.any(|case| case.clause.as_ref() == Some(id) && same(&case.field))
         };
+        // What stands with one is tabled with the other.
+        for letter in ['o', 't'] {
+            let all = |world: &World| -> BTreeSet<String> {
+                let stands = words_of(&world.plan, letter).into_iter();
+                stands.chain(proposed(world, letter)).collect()
+            };
+            prop_assert_eq!(all(&one), all(&other));
+        }
         for (id, clause) in &one.plan.clauses {
             let Some(twin) = other.plan.clauses.get(id) else { continue };
             for field in Field::KNOWN.into_iter().filter(|field| !collides(id, field)) {

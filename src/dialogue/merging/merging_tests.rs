@@ -144,6 +144,20 @@ fn the_same_words_stay_and_theirs_can_be_adopted() {
 }
 
 #[test]
+fn what_was_put_behind_a_clause_that_went_here_is_proposed_behind_the_one_before() {
+    let base = start();
+    let ours = base.after(|plan, _| {
+        remove(plan, "pay");
+        shift(plan, "fees", None, Some("care"));
+    });
+    let theirs = base.after(|plan, _| shift(plan, "fees", Some("income"), Some("pay")));
+    let (world, merging) = met(&base, &ours, &theirs);
+    assert_eq!(kinds(&merging), [(CaseKind::Place, Some("fees"))]);
+    let adopted = adopted(&world, &merging);
+    assert_eq!(adopted.clause("fees").parent, Some(id("income")));
+}
+
+#[test]
 fn two_dates_collide() {
     let base = start();
     let day = |day: &'static str| base.after(|plan, _| set(plan, "fees", Field::Start, day));

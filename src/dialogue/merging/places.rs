@@ -123,6 +123,35 @@ impl Clauses<'_> {
         }
     }
 
+    /// What theirs has behind a sibling that is not here is proposed behind the nearest one before it that is: what follows
+    /// a clause nobody has can never be adopted.
+    pub fn follow_what_is_here(&mut self) {
+        let mut cases = std::mem::take(&mut self.cases);
+        for case in &mut cases {
+            let (parent, after) = match &mut case.theirs {
+                Theirs::Moved { parent, after } => (parent.as_ref(), after),
+                Theirs::Clause { clause, after } => (clause.parent.as_ref(), after),
+                Theirs::Words(_) | Theirs::Removed | Theirs::Note(_) => continue,
+            };
+            if let Some(id) = &case.clause {
+                *after = self.here_before(id, parent);
+            }
+        }
+        self.cases = cases;
+    }
+
+    /// The nearest sibling before a clause on their side that stands under the same clause here.
+    fn here_before(&self, id: &ClauseId, parent: Option<&ClauseId>) -> Option<ClauseId> {
+        let siblings = self.sides.theirs.children(parent);
+        let at = siblings.iter().position(|one| one.id == *id)?;
+        let mut before = siblings.get(..at)?.iter().rev().map(|one| &one.id);
+        let stands = |one: &&ClauseId| {
+            let here = self.result.get(*one);
+            here.is_some_and(|here| here.parent.as_ref() == parent)
+        };
+        before.find(stands).cloned()
+    }
+
     /// Whether a clause stands under another because theirs put it there.
     fn was_moved_there(&self, id: &ClauseId) -> bool {
         let (now, ours) = (self.result.get(id), self.sides.ours.clauses.get(id));

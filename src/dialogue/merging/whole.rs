@@ -196,6 +196,7 @@ impl Merger<'_> {
         }
         clauses.place(ids);
         clauses.arrange(ids);
+        clauses.follow_what_is_here();
         let Clauses { result, cases, .. } = clauses;
         self.out.cases.extend(cases);
         self.out
