@@ -13,9 +13,14 @@
 #[path = "../common/mod.rs"]
 mod common;
 
+#[path = "../common/server.rs"]
+mod served;
+
 mod bundles;
 mod faults;
 mod hub;
+mod midway;
+mod refusing;
 mod server;
 mod stick;
 

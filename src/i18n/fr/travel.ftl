@@ -1,4 +1,4 @@
-### Un plan en voyage : emporté et rapporté.
+### Un plan en voyage : emporté et rapporté.
 
 travel-nothing-there = Il n'y a pas de plan dans { $path } : ni dépôt, ni fichier terminé par .bundle. Rien n'a été changé. Vérifiez que c'est la bonne clé ou le bon dossier ; « plenary take-home { $path } » y emporte ce plan.
 travel-several-there =
@@ -15,6 +15,11 @@ travel-worked-on = Quelqu'un travaille sur le plan dans { $path } ; il changera
 travel-in-the-way = Autre chose se trouve à { $path }. Rien n'a été changé. Nommez un autre dossier.
 travel-cut-short = L'historique de cette copie a été raccourci ; on ne peut donc pas le donner en entier à d'autres. Rien n'a été changé. Complétez-le avec « git fetch --unshallow », puis réessayez.
 travel-no-git = Il n'y a pas de programme git sur cet ordinateur, et il en faut un pour joindre un serveur. Rien n'a été changé. Installez git (https://git-scm.com), ou prenez une clé ou un paquet, qui n'en demandent pas.
+travel-called-off = Arrêté en chemin. Rien n'a été changé ici, et { $place } a tout ce qui était en route, ou n'en a rien.
+travel-vanished = { $place } n'est plus là : la clé a été retirée, ou le partage a disparu. Rien n'a été changé ici. Vérifiez que c'est bien branché, et recommencez : ce qui y est déjà n'est pas repris deux fois.
+travel-several-branches = { $place } a plusieurs lignes de travail, et aucune ne porte le nom de la vôtre ni n'est la première : { $names }. Rien n'a été changé. Demandez à qui le tient laquelle est le plan ; « git symbolic-ref HEAD refs/heads/NOM » l'y dit une fois pour toutes.
+travel-shallow-there = L'historique à { $place } y a été raccourci, et le plan ne peut donc pas en être rapporté. Rien n'a été changé. Demandez à qui le tient de chercher le reste avec « git fetch --unshallow », ou un paquet du plan entier.
+travel-others-there = Le dépôt à { $place } appartient à un autre utilisateur de cet ordinateur, et git n'y donne pas accès. Rien n'a été changé. Demandez à qui le tient de le donner à votre utilisateur, ou d'y dire une fois : « git config --global --add safe.directory DOSSIER ».
 travel-no-branch = { $place } n'a pas de branche qui puisse être celle de ce plan. Rien n'a été changé. Si personne n'y a encore apporté le plan, faites-le avec « plenary take-home ».
 travel-stranger = Ce qui est à { $place } est un autre plan, ou a été recommencé : il n'a aucune modification en commun avec celui-ci. Rien n'a été changé. Vérifiez que c'est le bon endroit.
 travel-rejected = D'autres ont apporté entre-temps quelque chose à { $place }. Rien n'y a été changé. Rapportez-le d'abord avec « plenary bring-back », puis emportez-y le plan de nouveau.

@@ -20,10 +20,12 @@ const BRANCH: &str = "refs/heads/main";
 ///
 /// Why there is no copy; nothing half done is left.
 pub fn begin(from: &Place, folder: &Path, how: &Taking) -> Result<CommitId, StoreError> {
-    let (place, branch, tip) = fresh::placed(folder, |beside| {
+    let made = fresh::placed(folder, |beside| {
         fresh::init(beside)?;
         Repository::open(beside)?.first(from, how)
-    })?;
+    });
+    let made = made.map_err(|error| how.company.explain(error, from));
+    let (place, branch, tip) = made?;
     let own = Repository::open(folder)?;
     Memory::of(&own).note(&place, &branch, tip)?;
     Ok(object_id(tip))
@@ -41,7 +43,9 @@ impl Repository {
         let beside = all.beside().map(|(name, id)| (name.clone(), id));
         heads.refs.extend(beside);
         if let Some(staging) = &staging {
-            let admitted = staging.measure().and_then(|()| staging.admit(self, &heads));
+            let admitted = staging
+                .measure()
+                .and_then(|()| staging.admit(self, &heads, &how.company));
             admitted.map_err(|error| staging.explain(error))?;
         }
         heads.refs.remove(&branch);

@@ -11,6 +11,7 @@
 //! ```
 
 use super::TravelError;
+use super::company::{Company, Going, Stretch};
 use super::heads::{Heads, is_sound};
 use super::pack::{self, Taken};
 use super::staging::{Staging, named};
@@ -43,6 +44,7 @@ pub(super) fn write(
     heads: &Heads,
     prerequisites: &[Oid],
     pack: &mut PackBuilder<'_>,
+    company: &Company,
 ) -> Result<(), StoreError> {
     let mut header = String::from("# v2 git bundle\n");
     for id in prerequisites {
@@ -60,7 +62,13 @@ pub(super) fn write(
     let written = durable::replace_with(path, |file| {
         let mut out = BufWriter::new(file);
         out.write_all(header.as_bytes())?;
-        match pack::stream(pack, |bytes| out.write_all(bytes)) {
+        let mut going = Going::at(Stretch::Sending);
+        let written = pack::stream(pack, |bytes| {
+            going.bytes += u64::try_from(bytes.len()).unwrap_or(0);
+            company.along(going)?;
+            out.write_all(bytes)
+        });
+        match written {
             Ok(()) => out.flush(),
             Err(pack::Stopped::Writing(error)) => Err(error),
             Err(stopped @ pack::Stopped::Reading(_)) => {
@@ -80,7 +88,12 @@ pub(super) fn write(
 /// # Errors
 ///
 /// Where it is none, is damaged, leaves parts out or builds on what is not here.
-pub(super) fn read(path: &Path, own: &Repository, into: &Staging) -> Result<Heads, StoreError> {
+pub(super) fn read(
+    path: &Path,
+    own: &Repository,
+    into: &Staging,
+    company: &Company,
+) -> Result<Heads, StoreError> {
     let file = plain::open_own(path, OpenOptions::new().read(true))?;
     let mut from = BufReader::new(file);
     let header = header(&mut from, path)?;
@@ -90,6 +103,7 @@ pub(super) fn read(path: &Path, own: &Repository, into: &Staging) -> Result<Head
         }
     }
     let git = into.git()?;
+    let mut from = company.reading(from, Stretch::Receiving);
     pack::take(&git, &mut from, &into.packs()).map_err(|taken| match taken {
         Taken::Reading(error) => StoreError::io(path, error),
         Taken::Git(error) => match StoreError::writing(into.path(), error) {

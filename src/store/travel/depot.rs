@@ -6,6 +6,7 @@
 //! memory would end the program.
 
 use super::TravelError;
+use super::company::{Company, Going, Stretch};
 use super::heads::{BRANCHES, Heads, is_sound};
 use super::held::{Lock, STALE, age};
 use super::pack::{self, Pack, Taken, is_start, listed, names, whole};
@@ -188,7 +189,12 @@ impl Depot {
     /// # Errors
     ///
     /// Where something cannot be read, as when a stick is pulled out.
-    pub fn fetch(&self, own: &Repository, into: &Staging) -> Result<(), StoreError> {
+    pub fn fetch(
+        &self,
+        own: &Repository,
+        into: &Staging,
+        company: &Company,
+    ) -> Result<(), StoreError> {
         let odb = own.git.odb()?;
         let objects = self.git.join("objects");
         for (name, path) in listed(&objects)? {
@@ -198,6 +204,9 @@ impl Depot {
                         continue;
                     };
                     if !odb.exists(id) {
+                        let going = Going::at(Stretch::Receiving);
+                        let failed = |error| StoreError::io(&file, error);
+                        company.along(going).map_err(failed)?;
                         let to = into.path().join("objects").join(&name);
                         copy(&file, &to, &rest)?;
                     }
@@ -207,15 +216,16 @@ impl Depot {
         for (name, path) in listed(&objects.join("pack"))? {
             let pack = path.with_extension("pack");
             if name.ends_with(".idx") && pack.exists() && lacks(&path, |id| odb.exists(id))? {
-                self.take(&pack, into)?;
+                self.take(&pack, into, company)?;
             }
         }
         Ok(())
     }
 
-    fn take(&self, path: &Path, into: &Staging) -> Result<(), StoreError> {
+    fn take(&self, path: &Path, into: &Staging, company: &Company) -> Result<(), StoreError> {
         let file = plain::open(path, OpenOptions::new().read(true))?;
         let git = into.git()?;
+        let file = company.reading(file, Stretch::Receiving);
         let taken = pack::take(&git, &mut BufReader::new(file), &into.packs());
         taken.map_err(|taken| match taken {
             Taken::Reading(error) => StoreError::io(path, error),
@@ -250,13 +260,13 @@ impl Depot {
     /// # Errors
     ///
     /// What the disk says, as when it is full.
-    pub fn put(&self, pack: &Pack) -> Result<(), StoreError> {
+    pub fn put(&self, pack: &Pack, company: &Company) -> Result<(), StoreError> {
         let objects = self.git.join("objects");
         for below in ["", "pack"] {
             plain::check(&objects.join(below))?;
         }
         self.sweep(&objects.join("pack"));
-        pack.copy(&objects)
+        pack.copy(&objects, company)
     }
 
     /// Removes what a Plenary that was stopped in the middle left among the packs.

@@ -21,6 +21,16 @@ pub enum TravelError {
     Incomplete(String),
     /// What came from a place is no object of git's as it must be: which, and why.
     Unsound(CommitId, &'static str),
+    /// A place was there and is gone: a stick that was pulled out.
+    Vanished(String),
+    /// It was called off on the way to or from a place.
+    CalledOff(String),
+    /// A place has several branches, none of them called as the plan's here or named by its `HEAD`: which there are.
+    SeveralBranches(String, Vec<String>),
+    /// The history of a place was cut short there.
+    ShallowThere(String),
+    /// A repository on a server belongs to another user of it, and git there refuses to serve it.
+    OthersThere(String),
     /// A place has no branch that could be this plan's.
     NoBranch(String),
     /// What a place holds has nothing in common with this plan.
@@ -84,6 +94,15 @@ impl TravelError {
         let (id, place) = match self {
             TravelError::Filtered(place) => ("travel-filtered", place),
             TravelError::Incomplete(place) => ("travel-incomplete", place),
+            TravelError::Vanished(place) => ("travel-vanished", place),
+            TravelError::CalledOff(place) => ("travel-called-off", place),
+            TravelError::ShallowThere(place) => ("travel-shallow-there", place),
+            TravelError::OthersThere(place) => ("travel-others-there", place),
+            TravelError::SeveralBranches(place, names) => {
+                return Message::new("travel-several-branches")
+                    .with("place", place.as_str())
+                    .with("names", names.join(", "));
+            }
             TravelError::NoBranch(place) => ("travel-no-branch", place),
             TravelError::Stranger(place) => ("travel-stranger", place),
             TravelError::Rejected(place) => ("travel-rejected", place),

@@ -42,20 +42,31 @@ impl Heads {
     ///
     /// # Errors
     ///
-    /// [`TravelError::NoBranch`], with the place.
+    /// [`TravelError::NoBranch`] or [`TravelError::SeveralBranches`], with the place.
     pub fn branch(&self, here: &str, place: &str) -> Result<(String, Oid), StoreError> {
         let named = |name: &str| self.refs.get(name).map(|id| (name.to_owned(), *id));
-        let mut branches = self.refs.iter();
-        let mut branches = branches
-            .by_ref()
-            .filter(|(name, _)| name.starts_with(BRANCHES));
-        let only = match (branches.next(), branches.next()) {
-            (Some((name, id)), None) => Some((name.clone(), *id)),
+        let branches: Vec<&str> = self.branches().collect();
+        let only = match branches.as_slice() {
+            [only] => named(only),
             _ => None,
         };
         let of_head = self.head.as_deref().and_then(named);
         let found = named(here).or(of_head).or(only);
-        found.ok_or_else(|| TravelError::NoBranch(place.to_owned()).into())
+        let place = || place.to_owned();
+        found.ok_or_else(|| match branches.is_empty() {
+            true => TravelError::NoBranch(place()).into(),
+            false => {
+                let branches = branches.iter().filter_map(|it| it.strip_prefix(BRANCHES));
+                let names = branches.map(str::to_owned).collect();
+                TravelError::SeveralBranches(place(), names).into()
+            }
+        })
+    }
+
+    /// The branches it has.
+    pub fn branches(&self) -> impl Iterator<Item = &str> {
+        let names = self.refs.keys().map(String::as_str);
+        names.filter(|name| name.starts_with(BRANCHES))
     }
 
     /// What travels beside the branch.

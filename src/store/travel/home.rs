@@ -1,9 +1,11 @@
 //! Taking a plan home: bringing a place what it lacks.
 
+use super::company::Company;
 use super::depot::Depot;
 use super::heads::{BRANCHES, Heads};
 use super::memory::Memory;
-use super::remote::{Asking, Remote};
+use super::program::Asking;
+use super::remote::Remote;
 use super::staging::{Staging, named};
 use super::{Place, TravelError, bundle, depot, kin, pack};
 use crate::store::repository::oid;
@@ -28,6 +30,8 @@ pub struct Taking {
     pub asking: Asking,
     /// Whether a place that took something back is brought to all the same.
     pub rewritten: bool,
+    /// Who is told how far it is, and may call it off.
+    pub company: Company,
 }
 
 /// What was taken home.
@@ -68,6 +72,11 @@ impl Repository {
     ///
     /// Why it could not be taken; the place is then as it was.
     pub fn take_home(&self, to: &Place, how: &Taking) -> Result<Taken, StoreError> {
+        let taken = self.carry(to, how);
+        taken.map_err(|error| how.company.explain(error, to))
+    }
+
+    fn carry(&self, to: &Place, how: &Taking) -> Result<Taken, StoreError> {
         self.settle();
         if self.is_shallow() {
             return Err(TravelError::CutShort.into());
@@ -141,8 +150,8 @@ impl Repository {
                 head: Some(luggage.branch.clone()),
                 refs,
             };
-            let mut pack = pack::build(&self.git, &luggage.tips(), &known)?;
-            bundle::write(path, &heads, &known, &mut pack)?;
+            let mut pack = pack::build(&self.git, &luggage.tips(), &known, &how.company)?;
+            bundle::write(path, &heads, &known, &mut pack, &how.company)?;
         }
         Ok((taken, luggage.branch.clone()))
     }
@@ -157,7 +166,7 @@ impl Repository {
         let (folder, made) = destination(folder, &how.plan)?;
         let place = Place::Folder(folder.clone());
         if made {
-            let done = self.found(&folder, luggage);
+            let done = self.found(&folder, luggage, &how.company);
             if done.is_err() {
                 let _ = unmake(&folder);
             }
@@ -188,7 +197,13 @@ impl Repository {
             Standing::Behind => kin::beyond(&self.git, luggage.head, &known)?,
             Standing::Same | Standing::Ahead => 0,
         };
-        let kept = self.bring(&depot, (&branch, from), &there, luggage, &standing)?;
+        let kept = self.bring(
+            &depot,
+            (&branch, from),
+            (&there, standing),
+            luggage,
+            &how.company,
+        )?;
         let taken = Taken {
             place,
             head: named(luggage.head),
@@ -201,15 +216,20 @@ impl Repository {
     }
 
     /// Makes a repository in a folder and brings it everything.
-    fn found(&self, folder: &Path, luggage: &Luggage) -> Result<Vec<String>, StoreError> {
+    fn found(
+        &self,
+        folder: &Path,
+        luggage: &Luggage,
+        company: &Company,
+    ) -> Result<Vec<String>, StoreError> {
         let depot = Depot::make(folder, &luggage.branch)?;
         let branch = (luggage.branch.as_str(), None);
         self.bring(
             &depot,
             branch,
-            &Heads::default(),
+            (&Heads::default(), Standing::Behind),
             luggage,
-            &Standing::Behind,
+            company,
         )
     }
 
@@ -219,26 +239,26 @@ impl Repository {
         &self,
         depot: &Depot,
         (branch, from): (&str, Option<Oid>),
-        there: &Heads,
+        (there, standing): (&Heads, Standing),
         luggage: &Luggage,
-        standing: &Standing,
+        company: &Company,
     ) -> Result<Vec<String>, StoreError> {
         let called = depot.called();
         let known: Vec<Oid> = there.refs.values().copied().collect();
         let beside: Vec<(&String, &Oid)> = luggage.beside.iter().collect();
         let new = |name: &String, id: &Oid| there.refs.get(name) != Some(id);
         let lacking = beside.iter().any(|(name, id)| new(name, id));
-        if *standing == Standing::Behind || lacking {
+        if standing == Standing::Behind || lacking {
             let staging = Staging::new(self, &called)?;
             let mut tips = luggage.tips();
-            if *standing != Standing::Behind {
+            if standing != Standing::Behind {
                 tips.retain(|tip| *tip != luggage.head);
             }
-            if let Some(parcel) = staging.parcel(self, &tips, &known)? {
-                depot.put(&parcel)?;
+            if let Some(parcel) = staging.parcel(self, &tips, &known, company)? {
+                depot.put(&parcel, company)?;
             }
         }
-        if *standing == Standing::Behind && !depot.move_reference(branch, from, luggage.head)? {
+        if standing == Standing::Behind && !depot.move_reference(branch, from, luggage.head)? {
             return Err(TravelError::Rejected(called).into());
         }
         let mut kept = Vec::new();
@@ -265,19 +285,26 @@ impl Repository {
     ) -> Result<(Taken, String), StoreError> {
         let place = Place::Remote(url.to_owned());
         let called = place.called();
+        let remote = Remote::new(url, &called, how);
+        let staging = Staging::new(self, &called)?;
         let before = memory.place(&place);
-        let seen = before.as_ref().and_then(|it| it.seen());
         let branch = before.as_ref().and_then(|it| it.branch());
-        let branch = branch.unwrap_or(&luggage.branch).to_owned();
+        let (branch, seen) = match branch {
+            Some(branch) => {
+                let seen = before.as_ref().and_then(|it| it.seen());
+                (branch.to_owned(), Vec::from_iter(seen))
+            }
+            // Where it was never met, it says itself under which name it keeps the plan.
+            None => {
+                let there = remote.heads(&staging)?;
+                let found = there.branch(&luggage.branch, &called);
+                let branch = found.map_or(luggage.branch.clone(), |(name, _)| name);
+                (branch, there.refs.into_values().collect())
+            }
+        };
         let mut refs = luggage.beside.clone();
         refs.insert(branch.clone(), luggage.head);
-        let remote = Remote {
-            url,
-            called: &called,
-            asking: how.asking,
-        };
-        let (kept, had) = remote.push(&Staging::new(self, &called)?, &branch, &refs)?;
-        let seen: Vec<Oid> = seen.into_iter().collect();
+        let (kept, had) = remote.push(&staging, &branch, &refs)?;
         let changes = match had {
             true => 0,
             false => kin::beyond(&self.git, luggage.head, &seen)?,
@@ -410,6 +437,7 @@ impl Taking {
             since: None,
             asking,
             rewritten: false,
+            company: Company::default(),
         }
     }
 }

@@ -6,14 +6,11 @@ use crate::store::kept::Kept;
 use crate::store::{Repository, StoreError, places};
 use git2::Oid;
 use serde::{Deserialize, Serialize};
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::time::{SystemTime, UNIX_EPOCH};
 
 /// How many places are remembered of all plans together; those not used for longest are forgotten first.
 const MOST: usize = 500;
-
-/// How many folders are looked at for sticks.
-const FOLDERS: usize = 200;
 
 /// A place that a plan travelled to or from.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -30,12 +27,20 @@ pub struct Remembered {
     /// Where that branch stood when it was seen last.
     #[serde(default)]
     seen: Option<String>,
+    /// Whether this copy follows it.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    followed: bool,
 }
 
 impl Remembered {
     /// Where the plan's branch stood at the place when it was seen last.
     pub(super) fn seen(&self) -> Option<Oid> {
         Oid::from_str(self.seen.as_deref()?).ok()
+    }
+
+    /// Whether this copy follows the place.
+    pub(super) fn is_followed(&self) -> bool {
+        self.followed
     }
 
     /// How that branch is called there.
@@ -94,7 +99,9 @@ impl Memory {
         let now = SystemTime::now().duration_since(UNIX_EPOCH);
         let now = now.map_or(0, |now| now.as_secs().cast_signed());
         self.file.change(|all: &mut Vec<Remembered>| {
-            all.retain(|one| one.repository != self.repository || one.place != word);
+            let is_it = |one: &Remembered| one.repository == self.repository && one.place == word;
+            let followed = all.iter().any(|one| is_it(one) && one.followed);
+            all.retain(|one| !is_it(one));
             // Of two in the same second, or where a clock went back, this one is the last.
             let last = all.iter().map(|one| one.used).max().unwrap_or(0);
             all.push(Remembered {
@@ -103,53 +110,27 @@ impl Memory {
                 used: now.max(last.saturating_add(1)),
                 branch: Some(branch.to_owned()),
                 seen: Some(seen.to_string()),
+                followed,
             });
             all.sort_by_key(|one| std::cmp::Reverse(one.used));
             all.truncate(MOST);
         })
     }
-}
 
-/// The sticks that are plugged in: what systems mount below these folders.
-pub fn sticks() -> Vec<PathBuf> {
-    let mut found = Vec::new();
-    for root in ["/media", "/run/media", "/Volumes"] {
-        mounted(Path::new(root), 2, &mut found);
+    /// Notes that this copy follows a place, or none.
+    ///
+    /// # Errors
+    ///
+    /// What the disk says: then it is not followed again when the plan is opened next.
+    pub fn follow(&self, place: Option<&Place>) -> Result<(), StoreError> {
+        let word = place.map(Place::word);
+        self.file.change(|all: &mut Vec<Remembered>| {
+            let own = all.iter_mut();
+            for one in own.filter(|one| one.repository == self.repository) {
+                one.followed = Some(&one.place) == word.as_ref();
+            }
+        })
     }
-    found.sort();
-    found
-}
-
-/// The folders in this one that are another disk, and those a level below.
-fn mounted(folder: &Path, deep: usize, found: &mut Vec<PathBuf>) {
-    let Ok(entries) = std::fs::read_dir(folder) else {
-        return;
-    };
-    for entry in entries.take(FOLDERS).flatten() {
-        let path = entry.path();
-        if !entry.file_type().is_ok_and(|kind| kind.is_dir()) {
-            continue;
-        }
-        if is_mounted(&path, folder) {
-            found.push(path);
-        } else if deep > 1 {
-            mounted(&path, deep - 1, found);
-        }
-    }
-}
-
-#[cfg(unix)]
-fn is_mounted(path: &Path, within: &Path) -> bool {
-    use std::os::unix::fs::MetadataExt;
-    let disk = |path: &Path| std::fs::metadata(path).map(|meta| meta.dev()).ok();
-    disk(path)
-        .zip(disk(within))
-        .is_some_and(|(one, other)| one != other)
-}
-
-#[cfg(not(unix))]
-fn is_mounted(_: &Path, _: &Path) -> bool {
-    false
 }
 
 #[cfg(test)]
@@ -179,5 +160,17 @@ mod tests {
         assert_eq!(one.place(&place("/a")).unwrap().seen(), Some(id(4)));
         assert_eq!(other.place(&place("/a")).unwrap().seen(), Some(id(3)));
         assert!(other.place(&place("/b")).is_none());
+        // Which place is followed is each copy's own, and stays when something is noted of it.
+        let followed = |memory: &Memory| {
+            let places = memory.places().into_iter();
+            let mut followed = places.filter(Remembered::is_followed);
+            followed.next().map(|one| one.place)
+        };
+        one.follow(Some(&place("hub:x"))).unwrap();
+        one.note(&place("hub:x"), main, id(5)).unwrap();
+        assert_eq!(followed(&one).as_deref(), Some("hub:x"));
+        assert_eq!(followed(&other), None);
+        one.follow(None).unwrap();
+        assert_eq!(followed(&one), None);
     }
 }

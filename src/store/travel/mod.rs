@@ -18,6 +18,8 @@
 mod begin;
 mod bundle;
 mod check;
+mod company;
+mod complaint;
 mod depot;
 mod error;
 mod heads;
@@ -28,18 +30,22 @@ mod look;
 mod memory;
 mod pack;
 mod place;
+mod program;
 mod receive;
 mod remote;
 mod staging;
+mod sticks;
 
 pub use begin::begin;
+pub use company::{Company, Going, Stretch};
 pub use error::TravelError;
 pub use home::{Taken, Taking};
 pub use look::{Held, Look, Proposed, Sides};
-pub use memory::{Remembered, sticks};
+pub use memory::Remembered;
 pub use place::Place;
+pub use program::{Asking, Helper};
 pub use receive::{Arrival, Landed};
-pub use remote::Asking;
+pub use sticks::sticks;
 
 use super::repository::{object_id, oid};
 use super::{Repository, StoreError};
@@ -67,6 +73,23 @@ impl Repository {
     /// The places this copy of the plan travelled to and from, the one used last first.
     pub fn places(&self) -> Vec<Remembered> {
         Memory::of(self).places()
+    }
+
+    /// The place that this copy of the plan follows, as it was named.
+    pub fn followed(&self) -> Option<String> {
+        let places = Memory::of(self).places().into_iter();
+        let mut followed = places.filter(Remembered::is_followed);
+        followed.next().map(|one| one.place)
+    }
+
+    /// Remembers that this copy of the plan, which is called so elsewhere, follows a place it has been to, or none.
+    ///
+    /// # Errors
+    ///
+    /// What the disk says; the place is then not followed again when the plan is opened next.
+    pub fn note_followed(&self, plan: &str, place: Option<&Place>) -> Result<(), StoreError> {
+        let exact = place.map(|place| place.source(plan).unwrap_or_else(|_| place.clone()));
+        Memory::of(self).follow(exact.as_ref())
     }
 }
 

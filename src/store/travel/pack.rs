@@ -1,5 +1,6 @@
 //! Packs: what of a history somebody lacks, in one piece, and how a pack settles in a folder of objects.
 
+use super::company::{Company, Going, Stretch};
 use crate::store::{StoreError, durable};
 use git2::{Indexer, ObjectType, Oid, PackBuilder, Repository};
 use std::fs::{self, File};
@@ -22,9 +23,19 @@ pub(super) fn build<'g>(
     git: &'g Repository,
     tips: &[Oid],
     known: &[Oid],
+    company: &Company,
 ) -> Result<PackBuilder<'g>, StoreError> {
     let mut pack = git.packbuilder()?;
     pack.set_threads(0);
+    let along = company.clone();
+    pack.set_progress_callback(move |_, done, all| {
+        let count = |count| usize::try_from(count).unwrap_or(0);
+        along.tell(Going {
+            done: count(done),
+            all: count(all),
+            ..Going::at(Stretch::Packing)
+        })
+    })?;
     let mut walk = git.revwalk()?;
     for known in known {
         // What cannot be found hides nothing.
@@ -232,7 +243,7 @@ impl Pack {
 
     /// Copies the pack into the packs of a repository on another disk, which may be full or vanish: the files have their
     /// names only when they are whole.
-    pub fn copy(&self, objects: &Path) -> Result<(), StoreError> {
+    pub fn copy(&self, objects: &Path, company: &Company) -> Result<(), StoreError> {
         let packs = objects.join("pack");
         let failed = |error| StoreError::io(&packs, error);
         fs::create_dir_all(&packs).map_err(failed)?;
@@ -241,7 +252,8 @@ impl Pack {
             if to.exists() {
                 continue;
             }
-            let mut from = File::open(self.file(ending)).map_err(failed)?;
+            let from = File::open(self.file(ending)).map_err(failed)?;
+            let mut from = company.reading(from, Stretch::Sending);
             durable::replace_with(&to, |file| io::copy(&mut from, file).map(|_| ()))?;
         }
         Ok(())

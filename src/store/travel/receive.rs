@@ -1,5 +1,6 @@
 //! Receiving: what a place has comes in beside ours, under names of its own. Our branch does not move.
 
+use super::company::Company;
 use super::depot::Depot;
 use super::heads::{Heads, NOTES, TAGS};
 use super::memory::Memory;
@@ -78,6 +79,11 @@ impl Repository {
     ///
     /// Why nothing was received; everything here is as it was then.
     pub fn receive(&self, from: &Place, how: &Taking) -> Result<Arrival, StoreError> {
+        let arrived = self.take_in(from, how);
+        arrived.map_err(|error| how.company.explain(error, from))
+    }
+
+    fn take_in(&self, from: &Place, how: &Taking) -> Result<Arrival, StoreError> {
         self.settle();
         self.own_ground()?;
         let here = self.head()?;
@@ -99,8 +105,8 @@ impl Repository {
             staging.as_ref(),
             (oid(here.id)?, tip),
             seen,
-            &heads,
-            &called,
+            (&heads, &called),
+            &how.company,
         );
         admitted.map_err(|error| match &staging {
             Some(staging) => staging.explain(error),
@@ -123,8 +129,8 @@ impl Repository {
         staging: Option<&Staging>,
         (here, there): (Oid, Oid),
         seen: Option<Oid>,
-        heads: &Heads,
-        called: &str,
+        (heads, called): (&Heads, &str),
+        company: &Company,
     ) -> Result<(), StoreError> {
         staging.map_or(Ok(()), Staging::measure)?;
         let staged = staging.map(Staging::git).transpose()?;
@@ -137,7 +143,7 @@ impl Repository {
             return Err(TravelError::Rewritten(called.to_owned(), seen, now).into());
         }
         match staging {
-            Some(staging) => staging.admit(self, heads),
+            Some(staging) => staging.admit(self, heads, company),
             None => Ok(()),
         }
     }
@@ -153,7 +159,8 @@ impl Repository {
         let heads = match place {
             Place::Bundle(path) => {
                 let staging = Staging::new(self, &called)?;
-                (bundle::read(path, self, &staging)?, Some(staging))
+                let heads = bundle::read(path, self, &staging, &how.company)?;
+                (heads, Some(staging))
             }
             Place::Folder(folder) => {
                 let depot = Depot::at(folder)?;
@@ -165,17 +172,13 @@ impl Repository {
                     return Ok((heads, None));
                 }
                 let staging = Staging::new(self, &called)?;
-                depot.fetch(self, &staging)?;
+                depot.fetch(self, &staging, &how.company)?;
                 (heads, Some(staging))
             }
             Place::Remote(url) => {
                 let staging = Staging::new(self, &called)?;
-                let remote = Remote {
-                    url,
-                    called: &called,
-                    asking: how.asking,
-                };
-                (remote.fetch(self, &staging)?, Some(staging))
+                let remote = Remote::new(url, &called, how);
+                (remote.fetch(self, &staging, branch)?, Some(staging))
             }
         };
         Ok(heads)

@@ -2,78 +2,49 @@
 //! keeps their passwords work as they do for git itself. It is run in a repository that Plenary made for this, so that
 //! nothing of the plan's own settings can start a program.
 
-use super::TravelError;
+use super::company::Company;
+use super::complaint::understood;
 use super::heads::{BESIDE, BRANCHES, Heads, is_sound};
+use super::program::{self, Answered, Asking};
 use super::staging::Staging;
+use super::{Taking, TravelError};
 use crate::store::{Repository, StoreError};
 use git2::Oid;
 use std::collections::BTreeMap;
-use std::ffi::OsStr;
-use std::io::ErrorKind;
 use std::path::Path;
-use std::process::{Command, Stdio};
-
-/// Whether a program may ask the user something on the terminal.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Asking {
-    /// It may: a passphrase, a password, whether a host is known.
-    OnTerminal,
-    /// It may not, and fails instead.
-    Never,
-}
-
-/// What of git's environment says how the user reaches a server, and not in which repository to work.
-const KEPT: [&str; 9] = [
-    "GIT_SSH",
-    "GIT_SSH_COMMAND",
-    "GIT_SSH_VARIANT",
-    "GIT_ASKPASS",
-    "GIT_CONFIG_GLOBAL",
-    "GIT_CONFIG_SYSTEM",
-    "GIT_CONFIG_NOSYSTEM",
-    "GIT_EXEC_PATH",
-    "GIT_SSL_CAINFO",
-];
-
-/// What is set for every call: nothing of a repository may start a program, and only these ways lead to a server.
-const SAFE: [&str; 12] = [
-    "core.fsmonitor=false",
-    "core.hooksPath=/dev/null",
-    "gpg.ssh.program=ssh-keygen",
-    "protocol.allow=never",
-    "protocol.ssh.allow=always",
-    "protocol.https.allow=always",
-    "protocol.http.allow=always",
-    "protocol.git.allow=always",
-    "transfer.fsckObjects=true",
-    "fetch.unpackLimit=1",
-    "gc.auto=0",
-    "maintenance.auto=false",
-];
-
-/// What a program answered.
-struct Answered {
-    done: bool,
-    out: String,
-    /// What it complained of.
-    err: String,
-}
 
 /// A server's repository.
 pub(super) struct Remote<'r> {
-    pub url: &'r str,
+    url: &'r str,
     /// Without secrets.
-    pub called: &'r str,
-    pub asking: Asking,
+    called: &'r str,
+    asking: &'r Asking,
+    company: &'r Company,
 }
 
-impl Remote<'_> {
-    /// Fetches what is not here yet.
+impl<'r> Remote<'r> {
+    /// The one at this URL, which is called so without secrets.
+    pub fn new(url: &'r str, called: &'r str, how: &'r Taking) -> Remote<'r> {
+        Remote {
+            url,
+            called,
+            asking: &how.asking,
+            company: &how.company,
+        }
+    }
+
+    /// Fetches what is not here yet. Which branch its `HEAD` names is asked only where that decides: where it has several
+    /// and none is called as ours.
     ///
     /// # Errors
     ///
     /// Why the server could not be read, in a sentence.
-    pub fn fetch(&self, own: &Repository, into: &Staging) -> Result<Heads, StoreError> {
+    pub fn fetch(
+        &self,
+        own: &Repository,
+        into: &Staging,
+        branch: &str,
+    ) -> Result<Heads, StoreError> {
         // What we have, under names of its own: git then says to the server that it need not send that.
         let mut packed = String::new();
         for (number, tip) in own.every_tip()?.iter().enumerate() {
@@ -84,18 +55,46 @@ impl Remote<'_> {
         let mut specs = vec!["+refs/heads/*:refs/heads/*".to_owned()];
         specs.extend(BESIDE.iter().map(|above| format!("+{above}*:{above}*")));
         let mut arguments = vec!["fetch", "--no-tags", "--no-write-fetch-head"];
-        arguments.extend([
-            "--no-recurse-submodules",
-            "--no-auto-maintenance",
-            "--quiet",
-        ]);
+        arguments.extend(["--no-recurse-submodules", "--no-auto-maintenance"]);
+        arguments.push(self.telling("--quiet"));
         arguments.extend(["--end-of-options", self.url]);
         arguments.extend(specs.iter().map(String::as_str));
         let answered = self.run(into.path(), &arguments)?;
         if !answered.done {
             return Err(self.failed(&answered.err));
         }
-        heads_of(&into.git()?)
+        let mut heads = heads_of(&into.git()?)?;
+        let branches = heads.branches().count();
+        // git leaves out what would cut the history short here as well.
+        if branches == 0 && answered.err.contains("shallow") {
+            return Err(TravelError::ShallowThere(self.called.to_owned()).into());
+        }
+        if branches > 1 && !heads.refs.contains_key(branch) {
+            heads.head = self.heads(into)?.head;
+        }
+        Ok(heads)
+    }
+
+    /// What the server names, and which branch its `HEAD` does. Nothing is fetched.
+    ///
+    /// # Errors
+    ///
+    /// Why the server could not be read, in a sentence.
+    pub fn heads(&self, from: &Staging) -> Result<Heads, StoreError> {
+        let arguments = ["ls-remote", "--symref", "--end-of-options", self.url];
+        let answered = self.run(from.path(), &arguments)?;
+        match answered.done {
+            true => Ok(listed(&answered.out)),
+            false => Err(self.failed(&answered.err)),
+        }
+    }
+
+    /// How git is asked to tell how far it is, where somebody is told; else with this word to be quiet.
+    fn telling(&self, quiet: &'static str) -> &'static str {
+        match self.company.is_told() {
+            true => "--progress",
+            false => quiet,
+        }
     }
 
     /// Brings these changes to these references. Those of them that the server did not take, and whether it had the
@@ -115,6 +114,7 @@ impl Remote<'_> {
             .map(|(name, id)| format!("{id}:{name}"))
             .collect();
         let mut arguments = vec!["push", "--porcelain", "--no-verify", "--no-signed"];
+        arguments.push(self.telling("--no-progress"));
         arguments.extend(["--no-recurse-submodules", "--end-of-options", self.url]);
         arguments.extend(specs.iter().map(String::as_str));
         let answered = self.run(from.path(), &arguments)?;
@@ -131,7 +131,7 @@ impl Remote<'_> {
             ];
             return Err(match behind.iter().any(|word| why.contains(word)) {
                 true => TravelError::Rejected(place),
-                false => TravelError::Refused(place, why.clone()),
+                false => TravelError::Refused(place, reason(&answered.err, why)),
             }
             .into());
         }
@@ -142,43 +142,7 @@ impl Remote<'_> {
     }
 
     fn run(&self, git_dir: &Path, arguments: &[&str]) -> Result<Answered, StoreError> {
-        let mut command = Command::new("git");
-        for (name, _) in std::env::vars_os() {
-            let is_gits = name.as_encoded_bytes().starts_with(b"GIT_");
-            if is_gits && !KEPT.iter().any(|kept| name == OsStr::new(kept)) {
-                command.env_remove(name);
-            }
-        }
-        if self.asking == Asking::Never {
-            // Kept from asking in a window, ssh would ask on the terminal itself: it is given a program that knows nothing.
-            command
-                .env("GIT_TERMINAL_PROMPT", "0")
-                .env("SSH_ASKPASS", "false")
-                .env("SSH_ASKPASS_REQUIRE", "force");
-        }
-        // What it complains of is understood by its words.
-        command.env("LC_ALL", "C.UTF-8").env("LANGUAGE", "C");
-        command.args(["--no-replace-objects", "--no-pager"]);
-        for safe in SAFE {
-            command.args(["-c", safe]);
-        }
-        let answered = command
-            .arg("--git-dir")
-            .arg(git_dir)
-            .args(arguments)
-            .current_dir(git_dir)
-            .stdin(Stdio::null())
-            .output();
-        let answered = answered.map_err(|error| match error.kind() {
-            ErrorKind::NotFound => TravelError::NoGit.into(),
-            _ => StoreError::io(Path::new("git"), error),
-        })?;
-        let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
-        Ok(Answered {
-            done: answered.status.success(),
-            out: text(&answered.stdout),
-            err: text(&answered.stderr),
-        })
+        program::run(git_dir, arguments, self.asking, self.company)
     }
 
     fn failed(&self, err: &str) -> StoreError {
@@ -197,10 +161,35 @@ fn heads_of(git: &git2::Repository) -> Result<Heads, StoreError> {
             heads.refs.insert(name.to_owned(), id);
         }
     }
-    // Which of several is the plan's is told by its name; of a server, `HEAD` is not asked.
-    let main = format!("{BRANCHES}main");
-    heads.head = heads.refs.contains_key(&main).then_some(main);
     Ok(heads)
+}
+
+/// What a server lists: `ref: <branch>`, a tab and `HEAD` where that names a branch, else an id, a tab and what it is
+/// called.
+fn listed(out: &str) -> Heads {
+    let mut heads = Heads::default();
+    for (what, name) in out.lines().filter_map(|line| line.split_once('\t')) {
+        match (what.strip_prefix("ref: "), Oid::from_str(what)) {
+            (Some(branch), _) if name == "HEAD" && branch.starts_with(BRANCHES) => {
+                heads.head = Some(branch.to_owned());
+            }
+            (None, Ok(id)) if is_sound(name) => {
+                heads.refs.insert(name.to_owned(), id);
+            }
+            _ => {}
+        }
+    }
+    heads
+}
+
+/// Why a server refuses, in its own words where it has some.
+fn reason(err: &str, short: &str) -> String {
+    let words = err.lines().filter_map(|line| line.strip_prefix("remote:"));
+    let words: Vec<&str> = words.map(str::trim).filter(|it| !it.is_empty()).collect();
+    match words.is_empty() {
+        true => short.to_owned(),
+        false => words.join(" "),
+    }
 }
 
 /// The references that a push was refused, and why: a line begins with a mark, then from where to where, then the reason
@@ -224,140 +213,9 @@ fn has(out: &str, name: &str) -> bool {
     })
 }
 
-/// What git and ssh complain of, as a sentence that says what to do.
-fn understood(err: &str, place: &str) -> StoreError {
-    let small = err.to_lowercase();
-    let says = |words: &[&str]| words.iter().any(|word| small.contains(word));
-    let place = place.to_owned();
-    let last = || {
-        let lines = err.lines().map(str::trim).filter(|line| !line.is_empty());
-        let mut said = lines.filter(|line| {
-            line.starts_with("fatal:") || line.starts_with("remote:") || line.starts_with("error:")
-        });
-        let all = err.lines().rfind(|line| !line.trim().is_empty());
-        said.next_back().or(all).unwrap_or_default().to_owned()
-    };
-    if says(&["no space left", "quota exceeded"]) {
-        return StoreError::Full;
-    }
-    if says(&[
-        "host key verification failed",
-        "remote host identification has changed",
-    ]) {
-        return TravelError::OtherHost(place).into();
-    }
-    let reason = if says(&[
-        "permission denied (",
-        "authentication failed",
-        "could not read username",
-        "could not read password",
-        "terminal prompts disabled",
-        "incorrect passphrase",
-        "too many authentication failures",
-        "invalid username or",
-        "error: 401",
-        "error: 403",
-    ]) {
-        TravelError::NotLetIn(place)
-    } else if says(&["transport '"]) && says(&["not allowed"]) {
-        TravelError::Protocol(place)
-    } else if says(&[
-        "does not appear to be a git repository",
-        "repository not found",
-        "no such repository",
-        "not a git repository",
-        "error: 404",
-        "repository '",
-    ]) && says(&[
-        "not found",
-        "not a git",
-        "does not appear",
-        "no such",
-        "404",
-    ]) {
-        TravelError::NoneThere(place)
-    } else if says(&[
-        "could not resolve",
-        "connection refused",
-        "connection timed out",
-        "operation timed out",
-        "no route to host",
-        "network is unreachable",
-        "connection reset",
-        "connection closed",
-        "couldn't connect",
-        "failed to connect",
-        "the remote end hung up",
-        "early eof",
-        "could not read from remote",
-    ]) {
-        TravelError::Unreachable(place)
-    } else {
-        TravelError::Program(place, last())
-    };
-    reason.into()
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    fn kind(err: &str) -> &'static str {
-        match understood(err, "hub") {
-            StoreError::Travel(error) => error.message().id,
-            other => other.message().id,
-        }
-    }
-
-    #[test]
-    fn what_git_and_ssh_say_becomes_a_sentence() {
-        for (err, wanted) in [
-            (
-                "git@h: Permission denied (publickey).\nfatal: Could not read from remote repository.",
-                "travel-not-let-in",
-            ),
-            (
-                "remote: Invalid username or password.\nfatal: Authentication failed for 'https://h/x/'",
-                "travel-not-let-in",
-            ),
-            (
-                "fatal: could not read Username for 'https://h': terminal prompts disabled",
-                "travel-not-let-in",
-            ),
-            (
-                "Host key verification failed.\nfatal: Could not read from remote repository.",
-                "travel-other-host",
-            ),
-            (
-                "ssh: Could not resolve hostname h: Name or service not known\nfatal: Could not read from remote repository.",
-                "travel-unreachable",
-            ),
-            (
-                "ssh: connect to host h port 22: Connection refused\nfatal: Could not read from remote repository.",
-                "travel-unreachable",
-            ),
-            (
-                "fatal: unable to access 'https://h/': Failed to connect to h port 443",
-                "travel-unreachable",
-            ),
-            (
-                "fatal: '/srv/x.git' does not appear to be a git repository\nfatal: Could not read from remote repository.",
-                "travel-none-there",
-            ),
-            (
-                "remote: Not Found\nfatal: repository 'https://h/x/' not found",
-                "travel-none-there",
-            ),
-            ("fatal: transport 'ext' not allowed", "travel-protocol"),
-            (
-                "error: unable to write file: No space left on device",
-                "store-full",
-            ),
-            ("fatal: something new", "travel-program"),
-        ] {
-            assert_eq!(kind(err), wanted, "{err}");
-        }
-    }
 
     #[test]
     fn a_refused_push_is_read_line_by_line() {
@@ -368,5 +226,28 @@ mod tests {
         let out = "To hub:x\n=\t12:refs/heads/main\t[up to date]\nDone\n";
         assert!(has(out, "refs/heads/main"));
         assert!(!has(out, "refs/tags/main"));
+    }
+
+    #[test]
+    fn what_a_server_lists_is_read_line_by_line() {
+        let (one, two) = ("1".repeat(40), "2".repeat(40));
+        let out = format!(
+            "ref: refs/heads/plan\tHEAD\n{one}\tHEAD\n{one}\trefs/heads/plan\n{two}\trefs/heads/other\n"
+        );
+        let heads = listed(&out);
+        assert_eq!(heads.head.as_deref(), Some("refs/heads/plan"));
+        assert_eq!(heads.branches().count(), 2);
+        assert_eq!(listed(""), Heads::default());
+    }
+
+    #[test]
+    fn a_server_that_refuses_says_why_in_its_own_words() {
+        let err = "remote: The table is closed.        \nremote: Come back at nine.\nTo hub\n";
+        let short = "[remote rejected] (pre-receive hook declined)";
+        assert_eq!(
+            reason(err, short),
+            "The table is closed. Come back at nine."
+        );
+        assert_eq!(reason("To hub\n", short), short);
     }
 }

@@ -2,6 +2,7 @@
 //! Plenary wrote, which borrows the objects of the plan's. It goes away by itself. Nothing of what a place has set, no
 //! hook and no attribute, ever comes in here.
 
+use super::company::{Company, Going, Stretch};
 use super::heads::Heads;
 use super::pack::{self, Pack};
 use super::{TravelError, check};
@@ -111,7 +112,12 @@ impl Staging {
     /// # Errors
     ///
     /// Where something is missing or unsound; nothing came in then.
-    pub fn admit(&self, own: &Repository, heads: &Heads) -> Result<(), StoreError> {
+    pub fn admit(
+        &self,
+        own: &Repository,
+        heads: &Heads,
+        company: &Company,
+    ) -> Result<(), StoreError> {
         let git = self.git()?;
         let odb = git.odb()?;
         let tips: Vec<Oid> = heads.refs.values().copied().collect();
@@ -119,13 +125,20 @@ impl Staging {
             return Err(StoreError::Missing);
         }
         let known = own.every_tip()?;
-        let mut builder = pack::build(&git, &tips, &known)?;
+        let mut builder = pack::build(&git, &tips, &known, company)?;
         if builder.object_count() == 0 {
             return Ok(());
         }
         let new = self.path().join("new");
         let pack = pack::keep(&mut builder, &new.join("pack"))?;
+        let checking = Going {
+            all: builder.object_count(),
+            ..Going::at(Stretch::Checking)
+        };
+        let failed = |error| StoreError::io(self.path(), error);
+        company.along(checking).map_err(failed)?;
         self.judge(own, &new, &tips)?;
+        company.along(checking).map_err(failed)?;
         pack.settle(&own.common_dir().join("objects"))
     }
 
@@ -165,8 +178,9 @@ impl Staging {
         own: &Repository,
         tips: &[Oid],
         known: &[Oid],
+        company: &Company,
     ) -> Result<Option<Pack>, StoreError> {
-        let mut builder = pack::build(&own.git, tips, known)?;
+        let mut builder = pack::build(&own.git, tips, known, company)?;
         if builder.object_count() == 0 {
             return Ok(None);
         }
