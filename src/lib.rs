@@ -156,6 +156,8 @@
 //! | words that come back keep their writer | `src/track/revive.rs` | `revived` |
 //! | what is received is sound before anything names it | `src/store/travel/check.rs` | `objects` |
 //! | a place that took something back is not followed | `src/store/travel/receive.rs` | `admit` |
+//! | what git and ssh ask on the way is answered by a person | `src/shell/asking.rs` | `answered` |
+//! | a hub is followed by the same rules everywhere | `src/shell/following.rs` | `visit` |
 //! | which command a key is bound to | `src/app/command.rs` | `find` |
 //!
 //! ## The tests

@@ -48,6 +48,10 @@ pub enum Beside {
     ListFolders(String, PathBuf),
     /// Make what the search reads of these clauses. The number comes back with the answer.
     Fold(u64, Arc<Plan>, Vec<ClauseId>),
+    /// Call off the errand that is on its way.
+    CallOff,
+    /// Answer what was asked on the errand of this number; nothing where nobody wants to.
+    Reply(u64, Option<super::sharing::Secret>),
 }
 
 /// What is done in order.
@@ -92,6 +96,8 @@ pub enum Errand {
     Home,
     /// What came of it elsewhere is brought back.
     Back,
+    /// Both, again and again.
+    Hub,
 }
 
 /// What is done for an errand. The number comes back with what comes of it.
@@ -101,6 +107,14 @@ pub enum Trip {
     Places(u64, Errand),
     /// Go to the place of this name.
     Go(u64, Errand, String),
+    /// The same although it took something back.
+    Insist(u64, Errand, String),
+    /// Follow the place of this name; what is heard of it has this number.
+    Follow(u64, String),
+    /// Follow again the place that this plan followed last, if it still did.
+    Resume(u64),
+    /// Follow none.
+    Leave,
 }
 
 /// What is asked of the history.
@@ -141,7 +155,7 @@ impl Effect {
         matches!(
             self,
             Effect::Ask(Query::FindBaseline(_))
-                | Effect::Travel(Trip::Go(..))
+                | Effect::Travel(Trip::Go(..) | Trip::Follow(..))
                 | Effect::Write(
                     Job::Open(_)
                         | Job::Create(_)

@@ -3,8 +3,9 @@
 use super::area::{Area, FEW_ROWS};
 use super::layer::{Confirm, Layer};
 use super::layers::offered;
+use super::sharing::{Prompt, Way};
 use super::state::State;
-use crate::text::wrap;
+use crate::text::{Shown, wrap};
 
 /// A layer's place on the screen.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -44,10 +45,19 @@ impl Frame {
                 choose.items.len() > 8,
             ),
             Layer::Confirm(confirm) => {
-                let text = super::say(state.language, &confirm.text);
-                let columns = boxed(state, 1).list.width.saturating_sub(2).max(1);
-                let text = wrap(&text, usize::from(columns), &state.width).len();
-                question(state, rows(text), confirm)
+                let text = height(state, &super::say(state.language, &confirm.text));
+                question(state, text, confirm)
+            }
+            Layer::Prompt(prompt) => asked(state, prompt),
+            Layer::Way => {
+                let keys = height(state, &super::say(state.language, &Way::keys()));
+                let frame = boxed(state, keys.saturating_add(3));
+                let (text, list) = frame.list.split_top(2);
+                Frame {
+                    text,
+                    list,
+                    ..frame
+                }
             }
             Layer::Ask(_) => {
                 let frame = boxed(state, 6);
@@ -78,6 +88,31 @@ impl Frame {
             }
             Layer::Form(_) | Layer::Meeting(_) => boxed(state, state.size.rows),
         }
+    }
+}
+
+/// The rows that a text takes in a box.
+fn height(state: &State, text: &str) -> u16 {
+    let columns = boxed(state, 1).list.width.saturating_sub(2).max(1);
+    rows(wrap(text, usize::from(columns), &state.width).len())
+}
+
+/// What is asked on the way: in its own words, a line for the answer, and how it is given.
+fn asked(state: &State, prompt: &Prompt) -> Frame {
+    if let Some(confirm) = prompt.confirm() {
+        let text = height(state, &super::say(state.language, &confirm.text));
+        return question(state, text, &confirm);
+    }
+    let text = height(state, Shown::line(&prompt.asked.text).as_str());
+    let hint = height(state, &super::say(state.language, &prompt.hint()));
+    let frame = boxed(state, text.saturating_add(hint).saturating_add(3));
+    let (text, rest) = frame.list.split_top(text.saturating_add(1));
+    let (input, list) = rest.split_top(1);
+    Frame {
+        text,
+        input,
+        list,
+        ..frame
     }
 }
 

@@ -7,6 +7,7 @@ use super::line::Line;
 use super::meeting::Meeting;
 use super::msg::Intent;
 use super::question::Question;
+use super::sharing::Prompt;
 use crate::i18n::Message;
 
 /// One layer over the screen.
@@ -32,6 +33,10 @@ pub enum Layer {
     Meeting(Box<Meeting>),
     /// Several fields to be filled in.
     Form(Box<Form>),
+    /// How far the errand is that is on its way.
+    Way,
+    /// What git or ssh asks on it.
+    Prompt(Box<Prompt>),
 }
 
 impl From<Fields> for Layer {

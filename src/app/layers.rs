@@ -7,7 +7,7 @@ use super::layer::{Layer, Palette};
 use super::msg::Intent;
 use super::state::{State, Tone};
 use super::update::{run, take};
-use super::{folder, form, fuzzy, meeting, question, say, typing};
+use super::{folder, form, fuzzy, meeting, question, say, sharing, typing};
 use crate::i18n::Message;
 
 /// The commands that the palette offers for what has been typed, best first.
@@ -39,10 +39,11 @@ pub fn key(state: &mut State, chord: Chord) {
         return interrupt(state);
     }
     if chord == Chord::of(Key::Esc) {
-        if let Some(Layer::Form(_)) = state.layers.last() {
-            return state.with_open(form::leave);
+        match state.layers.last() {
+            Some(Layer::Form(_)) => state.with_open(form::leave),
+            Some(Layer::Way | Layer::Prompt(_)) => state.with_open(sharing::call_off),
+            _ => drop(state.layers.pop()),
         }
-        state.layers.pop();
         return;
     }
     // Only a form is a place of commands.
@@ -68,6 +69,12 @@ pub fn key(state: &mut State, chord: Chord) {
         Layer::Help(_) | Layer::Legend(_) | Layer::Read(_) => reading(state, layer, chord),
         Layer::Confirm(confirm) => confirm_key(state, confirm, chord),
         Layer::Meeting(meeting) => state.with_open(|open| meeting::key(open, meeting, chord)),
+        Layer::Prompt(prompt) => {
+            state.with_open(|open| sharing::prompt_key(open, prompt, chord));
+        }
+        // It travels on without anybody looking.
+        Layer::Way if chord.key == Key::Enter => {}
+        Layer::Way => state.layers.push(Layer::Way),
         Layer::Choose(choose) => choose_key(state, choose, chord),
         Layer::Ask(ask) if chord.key == Key::Enter => question::answer(state, ask),
         Layer::Ask(mut ask) => {
@@ -244,6 +251,7 @@ pub fn paste(state: &mut State, text: &str) {
         Some(Layer::Search(line)) => line.insert(text),
         Some(Layer::Palette(palette)) => palette.line.insert(text),
         Some(Layer::Ask(ask)) => ask.line.insert(text),
+        Some(Layer::Prompt(prompt)) => prompt.typed.insert(text),
         Some(Layer::Choose(choose)) if choose.is_typed() => {
             choose.line.insert(text);
             choose.filter();
@@ -290,6 +298,10 @@ fn click(state: &mut State, mouse: Mouse) {
     let Some(frame) = state.layers.last().map(|layer| Frame::of(state, layer)) else {
         return;
     };
+    // A hand that slips calls nothing off.
+    if let Some(Layer::Way | Layer::Prompt(_)) = state.layers.last() {
+        return;
+    }
     if !frame.area.contains(mouse.column, mouse.row) {
         return key(state, Chord::of(Key::Esc));
     }

@@ -21,6 +21,8 @@ pub enum Notice {
     Offered(Vec<Offered>),
     /// An act came after wordings of others that nobody at this screen had seen.
     Overtaken(Vec<Message>),
+    /// What was brought by others collides with what was done here: a sentence for each case.
+    Collided(Vec<Message>),
 }
 
 impl Notice {
@@ -30,6 +32,7 @@ impl Notice {
             Notice::Foreign(files) => ("ui-banner-foreign", files.len()),
             Notice::Offered(drafts) => ("ui-banner-offered", drafts.len()),
             Notice::Overtaken(all) => ("ui-banner-overtaken", all.len()),
+            Notice::Collided(cases) => ("ui-banner-collided", cases.len()),
         };
         Message::new(id).with("count", count)
     }
@@ -91,6 +94,15 @@ pub fn show(state: &mut State) {
         Some(Notice::Overtaken(entries)) => {
             let layer = Layer::Read(Read {
                 title: Message::new("app-overtaken-title").with("count", entries.len()),
+                entries: entries.clone(),
+                scroll: 0,
+            });
+            state.notices.remove(0);
+            layer
+        }
+        Some(Notice::Collided(entries)) => {
+            let layer = Layer::Read(Read {
+                title: Message::new("app-sharing-came"),
                 entries: entries.clone(),
                 scroll: 0,
             });

@@ -6,7 +6,7 @@ use super::notice::{Foreign, Notice, Offered};
 use super::open::Open;
 use super::state::{Screen, State, Tone};
 use super::workspace::Workspace;
-use super::{folder, library, pending, question, search};
+use super::{folder, library, pending, question, search, sharing};
 use crate::i18n::Message;
 use crate::track::{Baseline, History};
 use std::sync::Arc;
@@ -134,6 +134,7 @@ fn opened(state: &mut State, opened: Opened) {
     state.notices.clear();
     state.said = None;
     state.effects.push(Effect::Ask(Query::LoadHistory));
+    state.with_open(sharing::opened);
 }
 
 /// An act is on disk.

@@ -1,6 +1,9 @@
 //! The terminal's life cycle, the event loop, running effects, the command line and settings.
 
+#[cfg(unix)]
+mod asking;
 mod cli;
+mod following;
 mod language;
 mod open_plan;
 mod panic;
@@ -17,5 +20,9 @@ use std::process::ExitCode;
 /// Runs the program with these arguments, the first being the program's name.
 pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
     let args: Vec<OsString> = args.into_iter().collect();
+    #[cfg(unix)]
+    if let Some(answered) = asking::answered(&args) {
+        return answered;
+    }
     cli::run(&args)
 }

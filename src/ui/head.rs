@@ -45,6 +45,14 @@ fn title(workspace: &Workspace, area: Area, canvas: &mut Canvas<'_>) {
         let style = canvas.look.label(Label::Heading);
         x = canvas.clipped(area, x, y + 1, &name, style) + 2;
     }
+    if let Some(hub) = &workspace.sharing.hub {
+        let said = canvas.say(&hub.said());
+        let style = match hub.away {
+            true => canvas.look.part(Part::Bad),
+            false => canvas.look.label(Label::Faint),
+        };
+        x = canvas.clipped(area, x, y + 1, &said, style) + 2;
+    }
     let base = canvas.say(&Message::new("ui-head-base").with("base", workspace.base_name.clone()));
     let style = canvas.look.label(Label::Faint);
     // The session is never cut short for the baseline's sake: what is left of the row is the baseline's.

@@ -2,7 +2,7 @@
 
 use super::canvas::Canvas;
 use super::look::Part;
-use super::{form, help, meeting};
+use super::{form, help, meeting, way};
 use crate::app::State;
 use crate::app::area::Area;
 use crate::app::command::Command;
@@ -38,6 +38,8 @@ pub fn draw(state: &State, canvas: &mut Canvas<'_>) {
             Layer::Choose(it) => {
                 choose(it, frame, canvas);
             }
+            Layer::Way => way::draw(state, frame, canvas),
+            Layer::Prompt(it) => way::prompt(it, frame, canvas),
             Layer::Ask(it) => {
                 border(frame, &it.title, canvas);
                 input(frame.input, &it.line, canvas);
@@ -222,7 +224,8 @@ fn choose(choose: &Choose, frame: Frame, canvas: &mut Canvas<'_>) {
     }
 }
 
-fn confirm(confirm: &Confirm, frame: Frame, canvas: &mut Canvas<'_>) {
+/// A question with its answers.
+pub fn confirm(confirm: &Confirm, frame: Frame, canvas: &mut Canvas<'_>) {
     border(frame, &confirm.title, canvas);
     paragraph(frame.text, &confirm.text, Label::Body, canvas);
     let shown = confirm.answers.iter().enumerate().skip(frame.top);

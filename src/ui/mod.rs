@@ -26,6 +26,7 @@ mod sharing;
 mod sitting;
 mod tracked;
 mod trust;
+mod way;
 
 pub use canvas::Canvas;
 pub use look::{Depth, Look, Part};

@@ -31,5 +31,6 @@ mod starting;
 mod striking;
 mod tabling;
 mod talk;
+mod travelling;
 mod trust;
 mod typing;

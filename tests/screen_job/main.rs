@@ -16,8 +16,13 @@ mod meeting;
 #[path = "../pty/mod.rs"]
 mod pty;
 mod room;
+#[cfg(unix)]
+#[path = "../common/server.rs"]
+mod served;
 mod sharing;
 mod sitting;
+#[cfg(unix)]
+mod travelling;
 mod trusting;
 
 use room::{DESK, OLD, Room, underlined};

@@ -97,30 +97,3 @@ fn a_plan_is_taken_to_a_stick_and_brought_back_into_another_copy() {
     );
     assert!(tabled.contains("two years"), "{tabled}");
 }
-
-/// What git would ask on the terminal is refused in a sentence, and the screen goes on.
-#[cfg(unix)]
-#[test]
-fn a_server_that_wants_a_passphrase_does_not_freeze_the_screen() {
-    use std::os::unix::fs::PermissionsExt;
-    let room = Room::new();
-    // What ssh does with a key that is locked: it asks its program, and without an answer it is not let in.
-    let ssh = room.home.path().join("ssh");
-    let script = "#!/bin/sh\n[ \"$SSH_ASKPASS_REQUIRE\" = force ] || read answer </dev/tty\n\
-                  $SSH_ASKPASS 'Enter passphrase' || echo 'git@hub: Permission denied (publickey).' >&2\nexit 255\n";
-    std::fs::write(&ssh, script).unwrap();
-    std::fs::set_permissions(&ssh, std::fs::Permissions::from_mode(0o755)).unwrap();
-    let ssh = ssh.display().to_string();
-    let mut pty = room.open_with(&[("GIT_SSH", &ssh), ("GIT_SSH_VARIANT", "ssh")]);
-    pty.send("B");
-    pty.shows("Where from?");
-    pty.send("hub.example.org:plan.git\r");
-    pty.shows("on the command line");
-    pty.shows("Where from?");
-    pty.send("\x1b");
-    pty.hides("Where from?");
-    pty.send("3");
-    pty.shows("WORKERS");
-    pty.send("q");
-    assert_eq!(pty.ends(), 0);
-}

@@ -1,6 +1,6 @@
 //! The rows of the table of commands about taking the plan home and bringing it back.
 
-use super::{begin, leave, merge, read};
+use super::{begin, hub, leave, merge, read};
 use crate::app::command::{Command, Group};
 use crate::app::effect::Errand;
 use crate::app::focus::{Focus, READING};
@@ -20,6 +20,11 @@ pub fn commands() -> Vec<Command> {
             .at(READING)
             .when(|state| at_rest(state) && can_take_in(state))
             .run_open(|open| begin(open, Errand::Back)),
+        Command::new("follow", Group::Sharing)
+            .key('F')
+            .at(READING)
+            .when(|state| at_rest(state) && can_take_in(state))
+            .run_open(hub::toggle),
         Command::new("sharing-merge", Group::Sharing)
             .key('m')
             .at(Focus::Arrived)

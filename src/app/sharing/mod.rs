@@ -4,16 +4,24 @@
 //! The errands themselves take as long as they take: they are asked for here and carried out elsewhere, and what comes of
 //! one that is no longer waited for is left alone.
 
+mod asked;
 mod commands;
+mod hub;
 mod page;
 mod parts;
+mod secret;
+mod way;
 
+pub use asked::{Asked, Keyed, Kind, Prompt};
 pub use commands::commands;
+pub use hub::{Hub, HubMsg, brought, opened};
 pub use page::{Line, mouse, place, refresh, scroll};
 pub use parts::{Entry, Part, Visit, cases, joined, landed, taken};
+pub use secret::Secret;
+pub use way::{Way, call_off, prompt_key};
 
 use crate::app::effect::{Effect, Errand, Job, Query, Trip};
-use crate::app::layer::{Choose, Item, Layer, Read};
+use crate::app::layer::{Answer, Choose, Confirm, Item, Layer, Read};
 use crate::app::msg::{Intent, TrackedMsg};
 use crate::app::open::Open;
 use crate::app::question::{self, Question};
@@ -22,6 +30,7 @@ use crate::app::state::{Screen, Tone};
 use crate::app::workspace::Workspace;
 use crate::i18n::Message;
 use crate::store::merging::PlanMerge;
+use crate::store::travel::Going;
 use crate::track::{Baseline, CommitId};
 
 /// What this view remembers.
@@ -33,6 +42,12 @@ pub struct Sharing {
     pub lines: Vec<Line>,
     /// The first of these on screen.
     pub top: usize,
+    /// The errand that is on its way.
+    pub way: Option<Way>,
+    /// The hub that is followed.
+    pub hub: Option<Hub>,
+    /// What is heard under this ticket is of that hub.
+    hub_ticket: u64,
     /// The errand that is waited for.
     ticket: u64,
     /// What was compared with before what arrived was read.
@@ -67,6 +82,28 @@ pub struct Offer {
     pub stick: bool,
 }
 
+/// A place that no longer has what it had: where it stood when it was seen last, and where it stands now.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Rewritten {
+    /// What it is called. Not safe to display raw.
+    pub place: String,
+    /// Where it stood.
+    pub seen: CommitId,
+    /// Where it stands.
+    pub now: CommitId,
+}
+
+impl Rewritten {
+    /// The sentence of this id about it.
+    pub fn said(&self, id: &'static str) -> Message {
+        let short = |id: CommitId| id.to_string().chars().take(8).collect::<String>();
+        Message::new(id)
+            .with("place", self.place.as_str())
+            .with("seen", short(self.seen))
+            .with("now", short(self.now))
+    }
+}
+
 /// What this view and its questions say, and what comes of errands.
 #[derive(Clone, Debug)]
 pub enum SharingMsg {
@@ -74,6 +111,20 @@ pub enum SharingMsg {
     Places(u64, Errand, Vec<Offer>),
     /// Go there.
     Go(Errand, String),
+    /// Go there although it took something back.
+    Insist(Errand, String),
+    /// The errand under this ticket has come so far.
+    Going(u64, Going),
+    /// git or ssh asks something on it.
+    Asked(u64, Asked),
+    /// No answer is waited for any more.
+    Withdrawn(u64),
+    /// It is over, however it ended.
+    Ended(u64),
+    /// The place that was named so took something back; nothing was done.
+    Rewritten(Errand, String, Rewritten),
+    /// Something is heard of the hub that is followed under this ticket.
+    Hub(u64, HubMsg),
     /// Ask for another place.
     Another(Errand),
     /// The plan was taken home: what went where.
@@ -93,9 +144,17 @@ pub fn update(open: &mut Open<'_>, msg: SharingMsg) {
             offer(open, errand, offers);
         }
         SharingMsg::Go(errand, place) => go(open, errand, place),
+        SharingMsg::Insist(errand, place) => leave_for(open, errand, place, true),
+        SharingMsg::Going(ticket, going) => way::going(open, ticket, going),
+        SharingMsg::Asked(ticket, asked) => way::asked(open, ticket, asked),
+        SharingMsg::Withdrawn(ticket) => way::withdrawn(open, ticket),
+        SharingMsg::Ended(ticket) => way::ended(open, ticket),
+        SharingMsg::Rewritten(errand, place, what) => rewritten(open, errand, place, &what),
+        SharingMsg::Hub(ticket, msg) => hub::heard(open, ticket, msg),
         SharingMsg::Another(errand) => ask(open, errand),
         SharingMsg::Taken(said) => tell(open, said),
         SharingMsg::Arrived(ticket, arrived) if ticket == open.workspace.sharing.ticket => {
+            way::ended(open, ticket);
             self::arrived(open, arrived);
         }
         SharingMsg::Places(..) | SharingMsg::Arrived(..) => {}
@@ -109,6 +168,9 @@ pub fn update(open: &mut Open<'_>, msg: SharingMsg) {
 
 /// Begins an errand: asks which places there are. What has arrived and waits for a word is shown first.
 fn begin(open: &mut Open<'_>, errand: Errand) {
+    if errand != Errand::Hub && way::is_shown(open) {
+        return;
+    }
     if errand == Errand::Back && open.workspace.sharing.visit.is_some() {
         open.wall.screen = Screen::Arrived;
         return;
@@ -119,16 +181,10 @@ fn begin(open: &mut Open<'_>, errand: Errand) {
         .push(Effect::Travel(Trip::Places(ticket, errand)));
 }
 
-/// Whether something may be opened over what is on screen without taking keys that are meant for that.
-fn is_free(open: &Open<'_>) -> bool {
-    let workspace = &*open.workspace;
-    open.wall.layers.is_empty() && workspace.editing.is_none() && workspace.then.is_none()
-}
-
 /// Offers the places there are; where there is none, asks for one.
 fn offer(open: &mut Open<'_>, errand: Errand, offers: Vec<Offer>) {
     // Keys that are meant for something else must not choose among them.
-    if !open.wall.layers.is_empty() || open.workspace.editing.is_some() {
+    if !way::is_free(open) {
         return;
     }
     if offers.is_empty() {
@@ -160,6 +216,7 @@ fn title(errand: Errand) -> &'static str {
     match errand {
         Errand::Home => "app-sharing-where",
         Errand::Back => "app-sharing-whence",
+        Errand::Hub => "app-sharing-hub",
     }
 }
 
@@ -170,16 +227,45 @@ fn ask(open: &mut Open<'_>, errand: Errand) {
 
 /// The errand is under way. What was typed for it comes back where the place refuses it.
 pub fn go(open: &mut Open<'_>, errand: Errand, place: String) {
+    match errand {
+        Errand::Home | Errand::Back => leave_for(open, errand, place, false),
+        Errand::Hub => hub::follow(open, place),
+    }
+}
+
+fn leave_for(open: &mut Open<'_>, errand: Errand, place: String, insists: bool) {
     let ticket = open.wall.ticket();
     open.workspace.sharing.ticket = ticket;
+    way::begin(open, ticket, errand, &place);
     let said = Message::new(match errand {
         Errand::Home => "app-sharing-taking",
-        Errand::Back => "app-sharing-fetching",
+        Errand::Back | Errand::Hub => "app-sharing-fetching",
     });
     let said = said.with("place", place.as_str());
     open.wall.say(Tone::Plain, said);
-    open.effects
-        .push(Effect::Travel(Trip::Go(ticket, errand, place)));
+    open.effects.push(Effect::Travel(match insists {
+        true => Trip::Insist(ticket, errand, place),
+        false => Trip::Go(ticket, errand, place),
+    }));
+}
+
+/// A place took something back. It is followed only where somebody says that it is meant so.
+fn rewritten(open: &mut Open<'_>, errand: Errand, place: String, what: &Rewritten) {
+    let text = what.said("app-sharing-rewritten");
+    open.wall
+        .say(Tone::Bad, what.said("app-sharing-rewritten-title"));
+    let insist = Intent::Sharing(SharingMsg::Insist(errand, place));
+    let question = Layer::Confirm(Confirm {
+        title: what.said("app-sharing-rewritten-title"),
+        text,
+        answers: vec![
+            Answer::close(Message::new("app-sharing-rewritten-no")),
+            Answer::new(Message::new("app-sharing-rewritten-yes"), insist),
+        ],
+        selected: 0,
+    });
+    // Under what was opened meanwhile, so that no key meant for that answers it.
+    open.wall.layers.insert(0, question);
 }
 
 /// Something arrived: it is shown at once only where nobody is doing anything else.
@@ -193,7 +279,8 @@ fn arrived(open: &mut Open<'_>, arrived: Box<Arrived>) {
     sharing.visit = Some(arrived);
     sharing.top = 0;
     sharing.made = None;
-    if is_free(open) && open.wall.screen == Screen::Plan {
+    let on_plan = open.wall.screen == Screen::Plan && open.workspace.then.is_none();
+    if way::is_free(open) && on_plan {
         open.wall.said = None;
         open.wall.screen = Screen::Arrived;
     } else {

@@ -31,5 +31,63 @@ app-sharing-collides =
     }
 app-sharing-next-both = Nothing has been changed here yet. Merging brings it together with what was done here since.
 app-sharing-next-onward = Nothing has been changed here yet. It goes on from where the plan stands.
-app-sharing-asks-home = { $place } asks for a passphrase or a password, or was never met before, and that cannot be answered on this screen. Nothing was changed. Go there once on the command line: “plenary take-home { $place }”.
-app-sharing-asks-back = { $place } asks for a passphrase or a password, or was never met before, and that cannot be answered on this screen. Nothing was changed. Go there once on the command line: “plenary bring-back { $place } --look”.
+
+## On the way
+
+app-sharing-to = On the way to { $place }
+app-sharing-from = From { $place }
+app-going-asking = Asking what is there…
+app-going-packing =
+    { $all ->
+        [0] Putting together what is missing…
+       *[other] Putting together what is missing: { $done } of { $all } pieces
+    }
+app-going-sending =
+    { $all ->
+        [0] Sending: { $amount }
+       *[other] Sending: { $done } of { $all } pieces, { $amount }
+    }
+app-going-receiving =
+    { $all ->
+        [0] Receiving: { $amount }
+       *[other] Receiving: { $done } of { $all } pieces, { $amount }
+    }
+app-going-checking =
+    { $all ->
+        [0] Looking through what came…
+       *[other] Looking through what came: { $done } of { $all } pieces
+    }
+app-going-off = Calling it off…
+app-amount-kilo = { $count } kB
+app-amount-mega = { $count } MB
+app-sharing-keys = Esc calls it off. Enter goes on working while it travels; H or B shows it again.
+app-sharing-busy = The plan is still on its way: { $place }.
+app-sharing-asks = { $place } asks
+app-sharing-secret = What is typed is not shown and is kept nowhere. Enter sends it, Esc calls it off.
+app-sharing-word = Enter sends it, Esc calls it off.
+app-sharing-waits = { $place } asks something. On the plan, H or B shows it.
+app-sharing-note = { $place }: { $question }
+app-sharing-host-title = Is this the right computer?
+app-sharing-host = { $host } was never met before. Ask whoever keeps it for its fingerprint and compare it to the last letter with this one: { $print }
+app-sharing-host-no = Do not connect
+app-sharing-host-yes = It is the same: connect
+app-sharing-no = No
+app-sharing-yes = Yes
+app-sharing-rewritten-title = It no longer has what it had
+app-sharing-rewritten = { $place } stood at { $seen } when it was last seen, and { $now } does not go on from there. Somebody has taken changes back there, or it is another stick or an older copy. Nothing was followed and nothing was changed. Ask whoever keeps it before you go on.
+app-sharing-rewritten-no = Leave it
+app-sharing-rewritten-yes = It is meant so: go on all the same
+
+## The hub that is followed
+
+app-follow = Follow a hub
+app-follow-help = Follows a hub: every few seconds what others brought comes in and what is new here is brought. Once more ends it.
+app-sharing-hub = Which hub?
+app-following = { $place } is followed: what others bring comes in every few seconds, and what is new here is brought.
+app-following-brought =
+    { $count ->
+        [one] { $sender } brought one change for { $parties }: { $clauses }
+       *[other] { $sender } brought { $count } changes for { $parties }: { $clauses }
+    }
+app-following-nobody = { $place } lets you in only with a passphrase or a password, and while it is followed nobody can be asked every few seconds. It is no longer followed. Have an agent keep the key (ssh-add), then follow it again.
+app-following-rewritten = { $place } no longer has what it had: it stood at { $seen } when it was last seen, and { $now } does not go on from there. Nothing was followed or changed, and it is followed no longer. B asks what becomes of it.

@@ -3,6 +3,8 @@
 ## The head
 
 ui-head-base = Changes since: { $base }
+ui-head-hub = Hub: { $name }
+ui-head-hub-away = Hub away: { $name }
 ui-floor-nobody = Nobody has the floor
 ui-floor-nobody-hint = 1–6 give it
 
@@ -26,6 +28,11 @@ ui-terminal-failed = The screen needs a terminal, and this one does not work: { 
 
 ## With numbers
 
+ui-banner-collided =
+    { $count ->
+        [one] Two tables changed the same words; the other wording is tabled. v shows it.
+       *[other] In { $count } places two tables changed the same words; the other wording is tabled. v shows them.
+    }
 ui-banner-foreign =
     { $count ->
         [one] Another program changed { $count } file of this plan.

@@ -31,5 +31,63 @@ app-sharing-collides =
     }
 app-sharing-next-both = Aquí aún no ha cambiado nada. La fusión lo reúne con lo que se hizo aquí desde entonces.
 app-sharing-next-onward = Aquí aún no ha cambiado nada. Continúa donde está el plan.
-app-sharing-asks-home = { $place } pide una frase de paso o una contraseña, o es la primera vez que se le ve, y eso no puede responderse en esta pantalla. No se cambió nada. Vaya una vez por la línea de comandos: «plenary take-home { $place }».
-app-sharing-asks-back = { $place } pide una frase de paso o una contraseña, o es la primera vez que se le ve, y eso no puede responderse en esta pantalla. No se cambió nada. Vaya una vez por la línea de comandos: «plenary bring-back { $place } --look».
+
+## Por el camino
+
+app-sharing-to = De camino a { $place }
+app-sharing-from = Desde { $place }
+app-going-asking = Se pregunta qué hay allí…
+app-going-packing =
+    { $all ->
+        [0] Se reúne lo que falta…
+       *[other] Se reúne lo que falta: { $done } de { $all } piezas
+    }
+app-going-sending =
+    { $all ->
+        [0] Envío: { $amount }
+       *[other] Envío: { $done } de { $all } piezas, { $amount }
+    }
+app-going-receiving =
+    { $all ->
+        [0] Recepción: { $amount }
+       *[other] Recepción: { $done } de { $all } piezas, { $amount }
+    }
+app-going-checking =
+    { $all ->
+        [0] Se examina lo que llegó…
+       *[other] Se examina lo que llegó: { $done } de { $all } piezas
+    }
+app-going-off = Se detiene…
+app-amount-kilo = { $count } kB
+app-amount-mega = { $count } MB
+app-sharing-keys = Esc lo detiene. Enter sigue trabajando mientras viaja; H o B lo muestra otra vez.
+app-sharing-busy = El plan sigue de camino: { $place }.
+app-sharing-asks = { $place } pregunta
+app-sharing-secret = Lo que se escribe no se muestra ni se guarda en ninguna parte. Enter lo envía, Esc detiene el viaje.
+app-sharing-word = Enter lo envía, Esc detiene el viaje.
+app-sharing-waits = { $place } pregunta algo. En el plan, H o B lo muestra.
+app-sharing-note = { $place }: { $question }
+app-sharing-host-title = ¿Es el ordenador correcto?
+app-sharing-host = { $host } no se ha visto nunca antes. Pida su huella a quien lo mantiene y compárela hasta la última letra con esta: { $print }
+app-sharing-host-no = No conectar
+app-sharing-host-yes = Es la misma: conectar
+app-sharing-no = No
+app-sharing-yes = Sí
+app-sharing-rewritten-title = Ya no tiene lo que tenía
+app-sharing-rewritten = { $place } estaba en { $seen } cuando se vio por última vez, y { $now } no continúa desde allí. Alguien ha retirado cambios allí, o es otra memoria o una copia más antigua. No se siguió nada ni se cambió nada. Pregunte a quien lo mantiene antes de continuar.
+app-sharing-rewritten-no = Dejarlo
+app-sharing-rewritten-yes = Es lo que se quiere: continuar igualmente
+
+## El punto de encuentro que se sigue
+
+app-follow = Seguir un punto de encuentro
+app-follow-help = Sigue un punto de encuentro: cada pocos segundos entra lo que otros llevaron y se lleva lo nuevo de aquí. Una vez más lo termina.
+app-sharing-hub = ¿Qué punto de encuentro?
+app-following = Se sigue { $place }: lo que otros llevan entra cada pocos segundos, y lo nuevo de aquí se lleva allí.
+app-following-brought =
+    { $count ->
+        [one] { $sender } trajo un cambio de { $parties }: { $clauses }
+       *[other] { $sender } trajo { $count } cambios de { $parties }: { $clauses }
+    }
+app-following-nobody = { $place } solo deja entrar con una frase de paso o una contraseña, y mientras se sigue no se puede preguntar cada pocos segundos. Ya no se sigue. Confíe la clave a un agente (ssh-add) y sígalo de nuevo.
+app-following-rewritten = { $place } ya no tiene lo que tenía: estaba en { $seen } cuando se vio por última vez, y { $now } no continúa desde allí. No se siguió ni se cambió nada, y ya no se sigue. B pregunta qué será de ello.

@@ -3,6 +3,8 @@
 ## The head
 
 ui-head-base = Cambios desde: { $base }
+ui-head-hub = Punto de encuentro: { $name }
+ui-head-hub-away = Punto de encuentro ausente: { $name }
 ui-floor-nobody = Nadie tiene la palabra
 ui-floor-nobody-hint = 1–6 la dan
 
@@ -26,6 +28,11 @@ ui-terminal-failed = La pantalla necesita una terminal y esta no funciona: { $wh
 
 ## With numbers
 
+ui-banner-collided =
+    { $count ->
+        [one] Dos mesas cambiaron las mismas palabras; la otra redacción se presentó. v la muestra.
+       *[other] En { $count } lugares dos mesas cambiaron las mismas palabras; la otra redacción se presentó. v los muestra.
+    }
 ui-banner-foreign =
     { $count ->
         [one] Otro programa modificó { $count } archivo de este plan.

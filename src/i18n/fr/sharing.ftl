@@ -31,5 +31,63 @@ app-sharing-collides =
     }
 app-sharing-next-both = Rien n'a encore été modifié ici. La fusion le réunit à ce qui a été fait ici depuis.
 app-sharing-next-onward = Rien n'a encore été modifié ici. Cela continue là où en est le plan.
-app-sharing-asks-home = { $place } demande une phrase secrète ou un mot de passe, ou n'a jamais été rencontré, et cet écran ne peut y répondre. Rien n'a été modifié. Allez-y une fois en ligne de commande : « plenary take-home { $place } ».
-app-sharing-asks-back = { $place } demande une phrase secrète ou un mot de passe, ou n'a jamais été rencontré, et cet écran ne peut y répondre. Rien n'a été modifié. Allez-y une fois en ligne de commande : « plenary bring-back { $place } --look ».
+
+## En chemin
+
+app-sharing-to = En route vers { $place }
+app-sharing-from = Depuis { $place }
+app-going-asking = On demande ce qu'il y a là…
+app-going-packing =
+    { $all ->
+        [0] On rassemble ce qui manque…
+       *[other] On rassemble ce qui manque : { $done } morceaux sur { $all }
+    }
+app-going-sending =
+    { $all ->
+        [0] Envoi : { $amount }
+       *[other] Envoi : { $done } morceaux sur { $all }, { $amount }
+    }
+app-going-receiving =
+    { $all ->
+        [0] Réception : { $amount }
+       *[other] Réception : { $done } morceaux sur { $all }, { $amount }
+    }
+app-going-checking =
+    { $all ->
+        [0] On examine ce qui est arrivé…
+       *[other] On examine ce qui est arrivé : { $done } morceaux sur { $all }
+    }
+app-going-off = On arrête…
+app-amount-kilo = { $count } ko
+app-amount-mega = { $count } Mo
+app-sharing-keys = Esc l'arrête. Enter : continuer à travailler pendant le trajet ; H ou B le remontre.
+app-sharing-busy = Le plan est encore en route : { $place }.
+app-sharing-asks = { $place } demande
+app-sharing-secret = Ce qui est tapé n'est pas montré et n'est gardé nulle part. Enter l'envoie, Esc arrête le trajet.
+app-sharing-word = Enter l'envoie, Esc arrête le trajet.
+app-sharing-waits = { $place } demande quelque chose. Sur le plan, H ou B le montre.
+app-sharing-note = { $place } : { $question }
+app-sharing-host-title = Est-ce le bon ordinateur ?
+app-sharing-host = { $host } n'a encore jamais été rencontré. Demandez son empreinte à qui le tient et comparez-la jusqu'à la dernière lettre avec celle-ci : { $print }
+app-sharing-host-no = Ne pas se connecter
+app-sharing-host-yes = C'est la même : se connecter
+app-sharing-no = Non
+app-sharing-yes = Oui
+app-sharing-rewritten-title = Il n'a plus ce qu'il avait
+app-sharing-rewritten = { $place } en était à { $seen } la dernière fois qu'on l'a vu, et { $now } n'en est pas la suite. Quelqu'un y a retiré des modifications, ou c'est une autre clé ou une copie plus ancienne. Rien n'a été suivi et rien n'a été changé. Demandez à qui le tient avant de continuer.
+app-sharing-rewritten-no = Laisser
+app-sharing-rewritten-yes = C'est voulu : continuer quand même
+
+## Le point de rencontre suivi
+
+app-follow = Suivre un point de rencontre
+app-follow-help = Suit un point de rencontre : toutes les quelques secondes, ce que d'autres ont apporté arrive et ce qui est nouveau ici est apporté. Une fois de plus y met fin.
+app-sharing-hub = Quel point de rencontre ?
+app-following = { $place } est suivi : ce que d'autres apportent arrive toutes les quelques secondes, et ce qui est nouveau ici y est apporté.
+app-following-brought =
+    { $count ->
+        [one] { $sender } a apporté une modification pour { $parties } : { $clauses }
+       *[other] { $sender } a apporté { $count } modifications pour { $parties } : { $clauses }
+    }
+app-following-nobody = { $place } ne laisse entrer qu'avec une phrase secrète ou un mot de passe, et pendant le suivi on ne peut pas le demander toutes les quelques secondes. Il n'est plus suivi. Confiez la clé à un agent (ssh-add), puis suivez-le de nouveau.
+app-following-rewritten = { $place } n'a plus ce qu'il avait : il en était à { $seen } la dernière fois qu'on l'a vu, et { $now } n'en est pas la suite. Rien n'a été suivi ni changé, et il n'est plus suivi. B demande ce qu'il en sera.

@@ -3,6 +3,8 @@
 ## The head
 
 ui-head-base = Modifications depuis : { $base }
+ui-head-hub = Point de rencontre : { $name }
+ui-head-hub-away = Point de rencontre absent : { $name }
 ui-floor-nobody = Personne n'a la parole
 ui-floor-nobody-hint = 1–6 la donnent
 
@@ -26,6 +28,11 @@ ui-terminal-failed = L'écran a besoin d'un terminal, et celui-ci ne fonctionne 
 
 ## With numbers
 
+ui-banner-collided =
+    { $count ->
+        [one] Deux tables ont modifié les mêmes mots ; l'autre rédaction est déposée. v la montre.
+       *[other] En { $count } endroits, deux tables ont modifié les mêmes mots ; l'autre rédaction est déposée. v les montre.
+    }
 ui-banner-foreign =
     { $count ->
         [one] Un autre programme a modifié { $count } fichier de ce plan.

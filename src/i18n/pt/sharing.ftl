@@ -31,5 +31,63 @@ app-sharing-collides =
     }
 app-sharing-next-both = Aqui ainda nada foi alterado. A fusão junta-o ao que foi feito aqui desde então.
 app-sharing-next-onward = Aqui ainda nada foi alterado. Continua de onde o plano está.
-app-sharing-asks-home = { $place } pede uma frase-passe ou uma palavra-passe, ou nunca foi visto antes, e a isso não se pode responder neste ecrã. Nada foi alterado. Vá lá uma vez pela linha de comandos: «plenary take-home { $place }».
-app-sharing-asks-back = { $place } pede uma frase-passe ou uma palavra-passe, ou nunca foi visto antes, e a isso não se pode responder neste ecrã. Nada foi alterado. Vá lá uma vez pela linha de comandos: «plenary bring-back { $place } --look».
+
+## Pelo caminho
+
+app-sharing-to = A caminho de { $place }
+app-sharing-from = De { $place }
+app-going-asking = A perguntar o que há lá…
+app-going-packing =
+    { $all ->
+        [0] A juntar o que falta…
+       *[other] A juntar o que falta: { $done } de { $all } peças
+    }
+app-going-sending =
+    { $all ->
+        [0] A enviar: { $amount }
+       *[other] A enviar: { $done } de { $all } peças, { $amount }
+    }
+app-going-receiving =
+    { $all ->
+        [0] A receber: { $amount }
+       *[other] A receber: { $done } de { $all } peças, { $amount }
+    }
+app-going-checking =
+    { $all ->
+        [0] A examinar o que chegou…
+       *[other] A examinar o que chegou: { $done } de { $all } peças
+    }
+app-going-off = A parar…
+app-amount-kilo = { $count } kB
+app-amount-mega = { $count } MB
+app-sharing-keys = Esc para-o. Enter continua a trabalhar enquanto viaja; H ou B mostra-o de novo.
+app-sharing-busy = O plano ainda vai a caminho: { $place }.
+app-sharing-asks = { $place } pergunta
+app-sharing-secret = O que se escreve não é mostrado nem fica guardado em lado nenhum. Enter envia, Esc para a viagem.
+app-sharing-word = Enter envia, Esc para a viagem.
+app-sharing-waits = { $place } pergunta alguma coisa. No plano, H ou B mostra-o.
+app-sharing-note = { $place }: { $question }
+app-sharing-host-title = É o computador certo?
+app-sharing-host = { $host } nunca foi visto antes. Peça a sua impressão digital a quem o mantém e compare-a até à última letra com esta: { $print }
+app-sharing-host-no = Não ligar
+app-sharing-host-yes = É a mesma: ligar
+app-sharing-no = Não
+app-sharing-yes = Sim
+app-sharing-rewritten-title = Já não tem o que tinha
+app-sharing-rewritten = { $place } estava em { $seen } quando foi visto pela última vez, e { $now } não continua a partir daí. Alguém retirou alterações de lá, ou é outra pen ou uma cópia mais antiga. Nada foi seguido e nada foi alterado. Pergunte a quem o mantém antes de continuar.
+app-sharing-rewritten-no = Deixar
+app-sharing-rewritten-yes = É mesmo assim que se quer: continuar
+
+## O ponto de encontro que se segue
+
+app-follow = Seguir um ponto de encontro
+app-follow-help = Segue um ponto de encontro: a cada poucos segundos entra o que outros trouxeram e leva-se o que há de novo aqui. Mais uma vez termina-o.
+app-sharing-hub = Que ponto de encontro?
+app-following = Segue-se { $place }: o que outros levam entra a cada poucos segundos, e o que há de novo aqui é levado para lá.
+app-following-brought =
+    { $count ->
+        [one] { $sender } trouxe uma alteração de { $parties }: { $clauses }
+       *[other] { $sender } trouxe { $count } alterações de { $parties }: { $clauses }
+    }
+app-following-nobody = { $place } só deixa entrar com uma frase-passe ou uma palavra-passe, e enquanto é seguido não se pode perguntar a cada poucos segundos. Já não é seguido. Confie a chave a um agente (ssh-add) e siga-o de novo.
+app-following-rewritten = { $place } já não tem o que tinha: estava em { $seen } quando foi visto pela última vez, e { $now } não continua a partir daí. Nada foi seguido nem alterado, e já não é seguido. B pergunta o que será feito.

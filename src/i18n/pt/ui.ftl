@@ -3,6 +3,8 @@
 ## The head
 
 ui-head-base = Alterações desde: { $base }
+ui-head-hub = Ponto de encontro: { $name }
+ui-head-hub-away = Ponto de encontro ausente: { $name }
 ui-floor-nobody = Ninguém tem a palavra
 ui-floor-nobody-hint = 1–6 dão-na
 
@@ -26,6 +28,11 @@ ui-terminal-failed = O ecrã precisa de um terminal e este não funciona: { $why
 
 ## With numbers
 
+ui-banner-collided =
+    { $count ->
+        [one] Duas mesas alteraram as mesmas palavras; a outra redação foi apresentada. v mostra-a.
+       *[other] Em { $count } lugares duas mesas alteraram as mesmas palavras; a outra redação foi apresentada. v mostra-os.
+    }
 ui-banner-foreign =
     { $count ->
         [one] Outro programa alterou { $count } ficheiro deste plano.

@@ -1,7 +1,8 @@
-//! Running effects: one thread that writes, strictly in order, one that reads, and one that goes on errands, so that no
-//! key ever waits.
+//! Running effects: one thread that writes, strictly in order, one that reads, one that goes on errands, and one
+//! that follows a hub, so that no key ever waits.
 //! What comes of an effect returns as a message; a job that panics reports so, and its thread goes on.
 
+mod follower;
 mod foreign;
 mod journal;
 mod library;
@@ -19,12 +20,14 @@ mod trust;
 mod writer;
 
 use super::{Event, Open};
+use crate::app::effect::Trip;
 use crate::app::layer::Ask;
 use crate::app::sitting::SittingMsg;
 use crate::app::{Beside, Effect, Intent, Loop, Msg, Report, search};
 use crate::i18n::Message;
 use crate::plan::{ClauseId, Plan};
 use crate::store::{self, StoreError};
+use follower::Following;
 use journal::Place;
 pub use shown::ShownPlan;
 use std::path::{Path, PathBuf};
@@ -67,6 +70,7 @@ pub struct Workers {
     reader: Worker<reader::Task>,
     journal: Worker<journal::Task>,
     traveller: Traveller,
+    follower: Following,
     ticker: Ticker,
     crew: Arc<Crew>,
 }
@@ -82,6 +86,7 @@ impl Workers {
         let reader = reader::start(Arc::clone(&crew))?;
         let journal = journal::start(Arc::clone(&crew))?;
         let traveller = Traveller::start(Arc::clone(&crew))?;
+        let follower = Following::start(Arc::clone(&crew))?;
         if let Some(shown) = &shown {
             // Before any effect: what the effects ask is about this plan.
             match shown.open.again() {
@@ -91,12 +96,16 @@ impl Workers {
             if let Ok(again) = shown.open.again() {
                 traveller.give(traveller::Task::OpenPlan(Box::new(again)));
             }
+            if let Ok(again) = shown.open.again() {
+                follower.give(follower::Task::OpenPlan(Box::new(again)));
+            }
             journal.give(journal::Task::Plan(Place::of(&shown.open, &crew)));
         }
         let others = writer::Others {
             reader: reader.sender(),
             journal: journal.sender(),
             traveller: traveller.sender(),
+            follower: follower.sender(),
         };
         let writer = writer::start(Arc::clone(&crew), others)?;
         if let Some(shown) = shown {
@@ -107,6 +116,7 @@ impl Workers {
             reader,
             journal,
             traveller,
+            follower,
             ticker: Ticker::default(),
             crew,
         })
@@ -120,11 +130,25 @@ impl Workers {
             Effect::Beside(beside) => self.beside(beside),
             Effect::Write(job) => self.writer.give(writer::Task::Job(Box::new(job), asked)),
             Effect::Ask(query) => self.reader.give(reader::Task::Query(query, asked)),
-            Effect::Travel(trip) => self.traveller.give(traveller::Task::Trip(trip, asked)),
+            Effect::Travel(trip) => self.travel(trip, asked),
             Effect::Keep(keep) => self.journal.give(journal::Task::Keep(keep)),
             Effect::Answer(asked, effect) => return self.run(*effect, Some(asked)),
         }
         None
+    }
+
+    fn travel(&self, trip: Trip, asked: Option<Box<Ask>>) {
+        match trip {
+            Trip::Follow(ticket, place) => {
+                let follow = follower::Task::Follow(ticket, place, asked);
+                self.follower.give(follow);
+            }
+            Trip::Resume(ticket) => self.follower.give(follower::Task::Resume(ticket)),
+            Trip::Leave => self.follower.give(follower::Task::Leave),
+            trip @ (Trip::Places(..) | Trip::Go(..) | Trip::Insist(..)) => {
+                self.traveller.give(traveller::Task::Trip(trip, asked));
+            }
+        }
     }
 
     fn beside(&self, beside: Beside) {
@@ -136,6 +160,8 @@ impl Workers {
             Beside::Tick(on) => self.ticker.tick(&self.crew, on),
             Beside::ListFolders(typed, path) => self.list_folders(typed, path),
             Beside::Fold(ticket, plan, rows) => self.fold(ticket, plan, rows),
+            Beside::CallOff => self.traveller.call_off(),
+            Beside::Reply(ticket, answer) => self.traveller.reply(ticket, answer),
         }
     }
 
@@ -170,6 +196,7 @@ impl Workers {
         self.writer.finish();
         self.journal.finish();
         self.traveller.finish();
+        self.follower.finish();
     }
 }
 

@@ -4,7 +4,7 @@ use super::shown::ShownPlan;
 use crate::app::effect::Act;
 use crate::app::msg::Recorded;
 use crate::i18n::{Arg, Message};
-use crate::plan::{ClauseId, Drafted, Outline, Plan, Speaker, Voice};
+use crate::plan::{ClauseId, Drafted, Manifest, Outline, Plan, Speaker, Voice};
 use crate::shell::recorder;
 use crate::shell::recorder::now;
 use crate::shell::screen::Open;
@@ -215,13 +215,16 @@ fn overtaken(known: &Plan, lost: &Overtaken) -> Message {
 /// facilitator who never heard of git must be able to type.
 pub(super) fn recorder(shown: &ShownPlan, request: &Open) -> Person {
     let told = recorder::known(&request.settings, Some(&shown.open.repository));
-    told.unwrap_or_else(|| {
-        let (voice, manifest) = (Voice::Secretariat, shown.manifest());
-        Person {
-            name: manifest.catalogue().say(&voice.name()),
-            email: format!("{}@{}.plenary.invalid", voice.slug(), manifest.id),
-        }
-    })
+    told.unwrap_or_else(|| secretariat(shown.manifest()))
+}
+
+/// The secretariat of a plan, which records where nobody said who does.
+pub(super) fn secretariat(manifest: &Manifest) -> Person {
+    let voice = Voice::Secretariat;
+    Person {
+        name: manifest.catalogue().say(&voice.name()),
+        email: format!("{}@{}.plenary.invalid", voice.slug(), manifest.id),
+    }
 }
 
 #[cfg(test)]

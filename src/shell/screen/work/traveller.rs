@@ -1,20 +1,23 @@
 //! The thread that goes on errands: it takes the plan home and fetches what came of it elsewhere. A place may let one wait;
-//! neither a key nor a save waits with it.
+//! neither a key nor a save waits with it. How far it is is told, what git and ssh ask is asked on the screen, and it can be
+//! called off with everything that it started.
 
 use super::Crew;
 use super::thread::{Order, Worker, guarded};
 use crate::app::effect::{Errand, Trip};
 use crate::app::layer::Ask;
-use crate::app::sharing::{self, Arrived, Offer, SharingMsg};
-use crate::app::{Intent, Msg, Report};
+use crate::app::sharing::{self, Arrived, Offer, Rewritten, Secret, SharingMsg};
+use crate::app::{Intent, Report};
 use crate::i18n::Message;
 use crate::shell::open_plan::OpenPlan;
 use crate::shell::{recorder, travelling};
 use crate::store::StoreError;
-use crate::store::travel::{Asking, Place, TravelError};
+use crate::store::travel::{Asking, Company, Going, Place, Taking, TravelError};
 use std::io;
-use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::mpsc::{Sender, channel};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::{Duration, Instant};
 
 /// What the traveller hears.
 pub enum Task {
@@ -24,32 +27,68 @@ pub enum Task {
     Trip(Trip, Option<Box<Ask>>),
 }
 
-/// The traveller, and whether it is at a server, for which nobody waits who wants to leave.
+/// An errand that is over sooner has no dialog.
+const SOON: Duration = Duration::from_millis(400);
+
+/// How often it is told how far it is.
+const OFTEN: Duration = Duration::from_millis(150);
+
+/// How often it is looked whether an answer is still waited for.
+#[cfg(unix)]
+const GLANCE: Duration = Duration::from_millis(100);
+
+/// The traveller, and what others may do to the errand that is under way.
 pub struct Traveller {
     worker: Worker<Task>,
-    away: Arc<AtomicBool>,
+    under_way: Arc<UnderWay>,
+}
+
+/// The errand that is under way.
+#[derive(Default)]
+struct UnderWay {
+    /// Whether it is at a server, for which nobody waits who wants to leave.
+    away: AtomicBool,
+    /// Set where it is called off; one for each errand.
+    stop: Mutex<Arc<AtomicBool>>,
+    /// Who waits for an answer, on which errand.
+    waits: Mutex<Option<(u64, Sender<Option<Secret>>)>>,
+}
+
+fn held<T>(what: &Mutex<T>) -> MutexGuard<'_, T> {
+    what.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+impl UnderWay {
+    fn begin(&self, place: &Place) -> Arc<AtomicBool> {
+        let stop = Arc::new(AtomicBool::new(false));
+        *held(&self.stop) = Arc::clone(&stop);
+        let away = matches!(place, Place::Remote(_));
+        self.away.store(away, Ordering::Relaxed);
+        stop
+    }
 }
 
 impl Traveller {
     /// Starts the thread.
     pub fn start(crew: Arc<Crew>) -> io::Result<Traveller> {
-        let away = Arc::new(AtomicBool::new(false));
-        let told = Arc::clone(&away);
+        let under_way = Arc::new(UnderWay::default());
+        let own = Arc::clone(&under_way);
         let worker = Worker::start("traveller", move |orders| {
             let mut open = None;
             while let Ok(Order::Do(task)) = orders.recv() {
                 guarded(&crew, || match task {
                     Task::OpenPlan(plan) => open = Some(*plan),
                     Task::Trip(trip, asked) => {
-                        let msg = travel(open.as_ref(), &crew, &told, trip);
-                        let failed = |why| Msg::Worker(Report::Failed(why));
-                        crew.answer(msg.unwrap_or_else(failed), asked);
+                        let open = open.as_ref();
+                        let crew = Arc::clone(&crew);
+                        let under_way = Arc::clone(&own);
+                        Trips { crew, under_way }.take(open, trip, asked);
                     }
                 });
-                told.store(false, Ordering::Relaxed);
+                own.away.store(false, Ordering::Relaxed);
             }
         })?;
-        Ok(Traveller { worker, away })
+        Ok(Traveller { worker, under_way })
     }
 
     /// Hands an errand over, or the plan that travels from now on.
@@ -58,45 +97,189 @@ impl Traveller {
     }
 
     /// A way for others to do so.
-    pub fn sender(&self) -> std::sync::mpsc::Sender<Order<Task>> {
+    pub fn sender(&self) -> Sender<Order<Task>> {
         self.worker.sender()
     }
 
-    /// Waits until a stick or a folder has what is on its way there.
+    /// Calls off the errand that is under way.
+    pub fn call_off(&self) {
+        held(&self.under_way.stop).store(true, Ordering::Relaxed);
+    }
+
+    /// Answers what was asked on an errand.
+    pub fn reply(&self, ticket: u64, answer: Option<Secret>) {
+        let waits = held(&self.under_way.waits).take_if(|(asked, _)| *asked == ticket);
+        if let Some((_, waits)) = waits {
+            let _ = waits.send(answer);
+        }
+    }
+
+    /// Waits until a stick or a folder has what is on its way there. What is at a server is called off, with what it started.
     pub fn finish(self) {
-        if !self.away.load(Ordering::Relaxed) {
-            self.worker.finish();
+        if self.under_way.away.load(Ordering::Relaxed) {
+            self.call_off();
+        }
+        self.worker.finish();
+    }
+}
+
+/// Why an errand came to nothing.
+enum Refused {
+    /// In a sentence.
+    Said(Message),
+    /// The place took something back.
+    Rewritten(Rewritten),
+}
+
+impl From<Message> for Refused {
+    fn from(said: Message) -> Self {
+        Refused::Said(said)
+    }
+}
+
+impl From<StoreError> for Refused {
+    fn from(error: StoreError) -> Self {
+        match error {
+            StoreError::Travel(TravelError::Rewritten(place, seen, now)) => {
+                Refused::Rewritten(Rewritten { place, seen, now })
+            }
+            error => Refused::Said(error.message()),
         }
     }
 }
 
-fn travel(
-    open: Option<&OpenPlan>,
-    crew: &Crew,
-    away: &AtomicBool,
-    trip: Trip,
-) -> Result<Msg, Message> {
-    let open = open.ok_or_else(|| StoreError::NoPlan.message())?;
-    let told = match trip {
-        Trip::Places(ticket, errand) => SharingMsg::Places(ticket, errand, places(open)),
-        Trip::Go(ticket, errand, word) => {
-            let place = Place::named(&word).map_err(|error| error.message())?;
-            away.store(matches!(place, Place::Remote(_)), Ordering::Relaxed);
-            let refused = |error| refused(&place, errand, &error);
-            match errand {
-                Errand::Home => SharingMsg::Taken(home(open, &place).map_err(refused)?),
-                Errand::Back => {
-                    let arrived = back(open, crew, &place, refused)?;
-                    SharingMsg::Arrived(ticket, Box::new(arrived))
-                }
-            }
-        }
-    };
-    Ok(Intent::Sharing(told).into())
+/// What is done for an errand.
+struct Trips {
+    crew: Arc<Crew>,
+    under_way: Arc<UnderWay>,
 }
 
-/// The places this plan has been to, the last one first, then the sticks that are plugged in.
-fn places(open: &OpenPlan) -> Vec<Offer> {
+impl Trips {
+    fn take(&self, open: Option<&OpenPlan>, trip: Trip, asked: Option<Box<Ask>>) {
+        let Some(open) = open else {
+            let failed = Report::Failed(StoreError::NoPlan.message());
+            return self.crew.answer(failed.into(), asked);
+        };
+        match trip {
+            Trip::Places(ticket, errand) => {
+                let places = places(open, errand);
+                self.say(SharingMsg::Places(ticket, errand, places));
+            }
+            Trip::Go(ticket, errand, word) => self.go(open, (ticket, errand), &word, asked, false),
+            Trip::Insist(ticket, errand, word) => {
+                self.go(open, (ticket, errand), &word, asked, true);
+            }
+            // Whoever follows does these.
+            Trip::Follow(..) | Trip::Resume(_) | Trip::Leave => {}
+        }
+    }
+
+    fn say(&self, msg: SharingMsg) {
+        self.crew.say(Intent::Sharing(msg));
+    }
+
+    fn go(
+        &self,
+        open: &OpenPlan,
+        (ticket, errand): (u64, Errand),
+        word: &str,
+        asked: Option<Box<Ask>>,
+        rewritten: bool,
+    ) {
+        let mut stopped = None;
+        let done = Place::named(word).map_err(Refused::from);
+        let done = done.and_then(|place| {
+            let stop = self.under_way.begin(&place);
+            stopped = Some(Arc::clone(&stop));
+            let pace = Pace::begin(&self.crew, ticket);
+            let telling = Arc::clone(&pace);
+            let company = Company::new(Arc::clone(&stop), move |going| telling.tell(going));
+            let desk = self.desk(ticket, &place, &stop);
+            let asking = desk
+                .as_ref()
+                .map_or(Asking::Never, |(_, asking)| asking.clone());
+            let taken = travelling::taking(open, asking).map(|how| Taking {
+                company,
+                rewritten,
+                ..how
+            });
+            let done = taken.map_err(Refused::from).and_then(|how| match errand {
+                Errand::Home => home(open, &place, &how).map(SharingMsg::Taken),
+                Errand::Back | Errand::Hub => {
+                    let arrived = self.back(open, &place, &how)?;
+                    Ok(SharingMsg::Arrived(ticket, Box::new(arrived)))
+                }
+            });
+            pace.over.store(true, Ordering::Relaxed);
+            done
+        });
+        self.say(SharingMsg::Ended(ticket));
+        let off = stopped.is_some_and(|stop| stop.load(Ordering::Relaxed));
+        match done {
+            Ok(msg) => self.say(msg),
+            Err(Refused::Rewritten(what)) => {
+                self.say(SharingMsg::Rewritten(errand, word.to_owned(), what));
+            }
+            Err(Refused::Said(why)) if off => self.crew.say(Report::Said(why)),
+            Err(Refused::Said(why)) => self.crew.answer(Report::Failed(why).into(), asked),
+        }
+    }
+
+    /// Where git's questions arrive, if it may have any.
+    #[cfg(unix)]
+    fn desk(
+        &self,
+        ticket: u64,
+        place: &Place,
+        stop: &Arc<AtomicBool>,
+    ) -> Option<(crate::shell::asking::Desk, Asking)> {
+        if !matches!(place, Place::Remote(_)) {
+            return None;
+        }
+        let (crew, under_way) = (Arc::clone(&self.crew), Arc::clone(&self.under_way));
+        let stop = Arc::clone(stop);
+        let answer = move |asked, has_gone: &dyn Fn() -> bool| {
+            let (send, receive) = channel();
+            *held(&under_way.waits) = Some((ticket, send));
+            crew.say(Intent::Sharing(SharingMsg::Asked(ticket, asked)));
+            loop {
+                match receive.recv_timeout(GLANCE) {
+                    Ok(answer) => return answer,
+                    Err(_) if stop.load(Ordering::Relaxed) || has_gone() => {
+                        crew.say(Intent::Sharing(SharingMsg::Withdrawn(ticket)));
+                        return None;
+                    }
+                    Err(_) => {}
+                }
+            }
+        };
+        // Where no question can arrive, git fails with one, and that is said.
+        let desk = crate::shell::asking::Desk::open(answer).ok()?;
+        let asking = desk.asking().ok()?;
+        Some((desk, asking))
+    }
+
+    #[cfg(not(unix))]
+    fn desk(&self, _: u64, _: &Place, _: &Arc<AtomicBool>) -> Option<((), Asking)> {
+        None
+    }
+
+    /// What a place has, looked at; nothing of it is taken in.
+    fn back(&self, open: &OpenPlan, place: &Place, how: &Taking) -> Result<Arrived, Refused> {
+        let arrival = open.repository.receive(place, how)?;
+        let visit = travelling::look(open, arrival)?;
+        let settings = &self.crew.request.settings;
+        let who = recorder::known(settings, Some(&open.repository));
+        let foreseen = travelling::foresee(open, &visit.arrival, who)?;
+        Ok(Arrived {
+            visit,
+            collides: foreseen.plans,
+        })
+    }
+}
+
+/// The places this plan has been to, the last one first, then the sticks that are plugged in. A bundle is no hub.
+fn places(open: &OpenPlan, errand: Errand) -> Vec<Offer> {
     let known = open.repository.places();
     let sticks = travelling::sticks(&known).into_iter();
     let sticks = sticks.map(|place| Offer { place, stick: true });
@@ -104,46 +287,64 @@ fn places(open: &OpenPlan) -> Vec<Offer> {
         place: one.place,
         stick: false,
     });
-    known.chain(sticks).collect()
+    let is_hub = |offer: &Offer| {
+        let place = Place::named(&offer.place);
+        !offer.stick && place.is_ok_and(|place| !matches!(place, Place::Bundle(_)))
+    };
+    let all = known.chain(sticks);
+    all.filter(|offer| errand != Errand::Hub || is_hub(offer))
+        .collect()
 }
 
-fn home(open: &OpenPlan, place: &Place) -> Result<Vec<Message>, StoreError> {
-    // A passphrase that git asks for would be typed into the plan.
-    let how = travelling::taking(open, Asking::Never)?;
-    let taken = open.repository.take_home(place, &how)?;
+fn home(open: &OpenPlan, place: &Place, how: &Taking) -> Result<Vec<Message>, Refused> {
+    let taken = open.repository.take_home(place, how)?;
     Ok(sharing::taken(&taken))
 }
 
-/// What a place has, looked at; nothing of it is taken in.
-fn back(
-    open: &OpenPlan,
-    crew: &Crew,
-    place: &Place,
-    refused: impl Fn(StoreError) -> Message,
-) -> Result<Arrived, Message> {
-    let how = travelling::taking(open, Asking::Never).map_err(&refused)?;
-    let arrival = open.repository.receive(place, &how).map_err(&refused)?;
-    let visit = travelling::look(open, arrival)?;
-    let who = recorder::known(&crew.request.settings, Some(&open.repository));
-    let foreseen = travelling::foresee(open, &visit.arrival, who).map_err(&refused)?;
-    Ok(Arrived {
-        visit,
-        collides: foreseen.plans,
-    })
+/// How often it is told how far an errand is: not at once, and not more often than anybody can read.
+struct Pace {
+    crew: Arc<Crew>,
+    ticket: u64,
+    last: Mutex<(Instant, Going)>,
+    over: AtomicBool,
 }
 
-/// Why a place does not have it. What git would have asked is asked on the command line: this screen is the plan's.
-fn refused(place: &Place, errand: Errand, error: &StoreError) -> Message {
-    match error {
-        StoreError::Travel(TravelError::NotLetIn(called) | TravelError::OtherHost(called))
-            if matches!(place, Place::Remote(_)) =>
-        {
-            let id = match errand {
-                Errand::Home => "app-sharing-asks-home",
-                Errand::Back => "app-sharing-asks-back",
-            };
-            Message::new(id).with("place", called.as_str())
+impl Pace {
+    fn begin(crew: &Arc<Crew>, ticket: u64) -> Arc<Pace> {
+        let pace = Arc::new(Pace {
+            crew: Arc::clone(crew),
+            ticket,
+            last: Mutex::new((Instant::now() + SOON, Going::default())),
+            over: AtomicBool::new(false),
+        });
+        let own = Arc::clone(&pace);
+        let soon = move || {
+            std::thread::sleep(SOON);
+            // A place that keeps one waiting tells nothing itself.
+            let (_, going) = *held(&own.last);
+            if !own.over.load(Ordering::Relaxed) {
+                own.say(going);
+            }
+        };
+        let _ = std::thread::Builder::new()
+            .name("pace".to_owned())
+            .spawn(soon);
+        pace
+    }
+
+    fn tell(&self, going: Going) {
+        let now = Instant::now();
+        let mut last = held(&self.last);
+        last.1 = going;
+        if now >= last.0 {
+            last.0 = now + OFTEN;
+            drop(last);
+            self.say(going);
         }
-        error => error.message(),
+    }
+
+    fn say(&self, going: Going) {
+        let going = SharingMsg::Going(self.ticket, going);
+        self.crew.say(Intent::Sharing(going));
     }
 }

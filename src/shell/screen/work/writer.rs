@@ -3,7 +3,9 @@
 use super::journal::Place;
 use super::shown::{self, ShownPlan};
 use super::thread::{self, Order, Worker, guarded};
-use super::{Crew, foreign, journal, library, reader, record, sharing, sitting, traveller};
+use super::{
+    Crew, follower, foreign, journal, library, reader, record, sharing, sitting, traveller,
+};
 use crate::app::effect::{Act, Job};
 use crate::app::layer::Ask;
 use crate::app::msg::{Recorded, SittingMsg};
@@ -37,6 +39,8 @@ pub struct Others {
     pub journal: Sender<Order<journal::Task>>,
     /// Whoever travels.
     pub traveller: Sender<Order<traveller::Task>>,
+    /// Whoever follows a hub.
+    pub follower: Sender<Order<follower::Task>>,
 }
 
 /// Starts the thread.
@@ -216,6 +220,10 @@ impl Writer {
             let again = traveller::Task::OpenPlan(Box::new(again));
             let _ = self.others.traveller.send(Order::Do(again));
         }
+        if let Ok(again) = shown.open.again() {
+            let again = follower::Task::OpenPlan(Box::new(again));
+            let _ = self.others.follower.send(Order::Do(again));
+        }
     }
 
     /// From now on, this plan. What is not needed for the first frame is done here. What was recorded since the plan was
@@ -381,6 +389,7 @@ mod tests {
                 reader: channel().0,
                 journal: channel().0,
                 traveller: channel().0,
+                follower: channel().0,
             },
             again: channel().0,
             shown: None,

@@ -1,17 +1,15 @@
 //! `watch`: fetches, takes in and brings every few seconds, so that several tables draft on one plan while the wall shows
 //! the whole. A hub that goes away is said once, and once when it is back.
 
-use super::{arrived, joining, places};
+use super::{arrived, places};
 use crate::app::sharing::Visit;
 use crate::i18n::{Catalogue, Message};
 use crate::plan::Voice;
 use crate::shell::cli::frame::{Answer, Call, Failure, Group, Verb, argument};
-use crate::shell::cli::work::OpenPlan;
+use crate::shell::cli::work::{OpenPlan, who};
+use crate::shell::following::{self, EVERY, Stop, Told};
 use crate::shell::writer::{Label, Line, Output};
-use crate::store::StoreError;
-use crate::store::merging::Way;
-use crate::store::travel::{Place, Taking, TravelError};
-use crate::track::CommitId;
+use crate::store::travel::Place;
 use clap::Command;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -27,12 +25,6 @@ pub const WATCH: Verb = Verb {
     arguments,
     run,
 };
-
-/// How long it waits between two visits, in seconds, unless told otherwise.
-const EVERY: u64 = 5;
-
-/// How often it is tried to bring something while others bring as well.
-const RACES: usize = 10;
 
 /// How soon it notices that it shall end.
 const TICK: Duration = Duration::from_millis(50);
@@ -72,7 +64,7 @@ fn run(call: &Call<'_>, out: &mut Output) -> Result<Answer, Failure> {
                 out.say(&Message::new("travel-hub-away").with("why", error.message()))?;
             }
             Err(Stop::Away(_)) => {}
-            Err(Stop::End(failure)) => return Err(failure),
+            Err(stop) => return Err(Failure::Could(stop.message())),
         }
         out.flush()?;
         wait(Duration::from_secs(every), &stop);
@@ -116,94 +108,23 @@ fn wait(time: Duration, stop: &AtomicBool) {
     }
 }
 
-/// Why a visit came to nothing.
-enum Stop {
-    /// The place is away, or busy: another time.
-    Away(StoreError),
-    /// Somebody has to do something about it.
-    End(Failure),
-}
-
-impl From<Failure> for Stop {
-    fn from(failure: Failure) -> Self {
-        Stop::End(failure)
-    }
-}
-
-impl From<StoreError> for Stop {
-    fn from(error: StoreError) -> Self {
-        let passes = match &error {
-            StoreError::Travel(error) => matches!(
-                error,
-                TravelError::Unreachable(_)
-                    | TravelError::NothingThere(_)
-                    | TravelError::NoneThere(_)
-                    | TravelError::Incomplete(_)
-                    | TravelError::Rejected(_)
-                    | TravelError::Program(..)
-            ),
-            StoreError::NoFolder(_)
-            | StoreError::NotARepository(_)
-            | StoreError::Io(..)
-            | StoreError::ReadOnly(_)
-            | StoreError::Full
-            | StoreError::Locked(_)
-            | StoreError::Held(..)
-            | StoreError::Busy(_)
-            | StoreError::Unfinished(_) => true,
-            _ => false,
-        };
-        match passes {
-            true => Stop::Away(error),
-            false => Stop::End(error.into()),
-        }
-    }
-}
-
-/// Goes there once: what is new comes in, and what is new here is brought. Where others bring at the same time, it is
-/// begun again.
+/// Goes there once.
 fn visit(call: &Call<'_>, place: &Place, out: &mut Output) -> Result<(), Stop> {
-    let mut last = None;
-    for _ in 0..RACES {
-        let open = OpenPlan::open(call)?;
-        let how = places::taking(call, &open)?;
-        let there = come_in(call, &open, place, &how, out)?;
-        if there == Some(open.head()?) {
-            return Ok(());
-        }
-        match open.repository.take_home(place, &how) {
-            Err(error @ StoreError::Travel(TravelError::Rejected(_))) => last = Some(error),
-            done => return Ok(done.map(|_| ())?),
-        }
-    }
-    match last {
-        Some(error) => Err(Stop::Away(error)),
-        None => Ok(()),
-    }
+    let open = OpenPlan::open(call).map_err(|failure| said(&failure))?;
+    let how = places::taking(call, &open).map_err(|failure| said(&failure))?;
+    let recorder = || {
+        let known = who::recorder(call, Some(&open.repository));
+        known.map_err(|failure| failure.message().unwrap_or(Message::new("cli-no-recorder")))
+    };
+    following::visit(&open, place, &how, &recorder, &mut |told| match told {
+        // Who reads no more has the changes all the same.
+        Told::Came(visit, _) => drop(brought(visit, out)),
+        Told::Landed(landed) => arrived::landed(call, landed),
+    })
 }
 
-/// Takes in what is new there, and says who brought it. Where the place stands; nothing where it is still empty.
-fn come_in(
-    call: &Call<'_>,
-    open: &OpenPlan,
-    place: &Place,
-    how: &Taking,
-    out: &mut Output,
-) -> Result<Option<CommitId>, Stop> {
-    let arrival = match open.repository.receive(place, how) {
-        // A hub that nobody has brought anything to yet.
-        Err(StoreError::Travel(TravelError::NoBranch(_))) => return Ok(None),
-        arrival => arrival?,
-    };
-    if arrival.head != open.head()? {
-        let visit = joining::look(open, &arrival)?;
-        if joining::join(call, open, &arrival)?.way != Way::Nothing {
-            let _ = brought(&visit, out);
-        }
-    }
-    let landed = open.repository.land(&arrival)?;
-    arrived::landed(call, &landed);
-    Ok(Some(arrival.head))
+fn said(failure: &Failure) -> Stop {
+    Stop::Said(failure.message().unwrap_or(Message::new("store-nothing")))
 }
 
 /// One quiet line: for whom, how much, by whom, and where.
