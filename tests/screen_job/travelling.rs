@@ -295,7 +295,7 @@ fn a_hub_is_followed_from_the_screen() {
     pty.shows("is back");
     pty.shows("Hub: hub");
     pty.shows("Two tables changed the same words");
-    pty.shows("within ten years.");
+    pty.shows("register within ten");
     let tabled = ["grep", "-h", "three months", "HEAD", "--", "amendments"];
     assert!(room.git(&tabled).contains("three months"));
     pty.send("v");
