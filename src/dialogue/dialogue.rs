@@ -176,7 +176,10 @@ impl Dialogue {
             };
             for (by, words) in own {
                 let result = on(&words).result(&base).map(str::to_owned);
-                let words = result.unwrap_or_else(|| before.as_far(sub, &words, &base));
+                let words = result.unwrap_or_else(|| match about.field.is_prose() {
+                    true => before.as_far(sub, &words, &base),
+                    false => base.clone(),
+                });
                 layers.push((by, words));
             }
             before.adopt(sub, last);

@@ -5,7 +5,7 @@ use super::spelling::{item, item_text, key};
 use super::{Clause, ClauseId, Field, Kind, quote};
 
 /// An element of a list, or a row with its columns.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Element {
     /// The element itself, or the first column of the row: what it is called.
     pub name: String,
@@ -80,13 +80,25 @@ impl Field {
     /// The text form of elements: exactly what a clause with this value says. Nothing where it could not be its
     /// value.
     pub fn spelled(&self, elements: &[Element]) -> Option<String> {
-        let (divider, join) = if self.is_list() {
-            (',', ", ")
-        } else {
-            (';', "\n")
-        };
-        let texts: Vec<String> = elements.iter().map(|one| spelled(one, divider)).collect();
-        self.canonical(&texts.join(join))
+        let text = |one: &Element| -> String { self.cells(one).concat() };
+        let texts: Vec<String> = elements.iter().map(text).collect();
+        self.canonical(&texts.join(self.joint()))
+    }
+
+    /// What stands between two elements in a text form.
+    pub(crate) fn joint(&self) -> &'static str {
+        if self.is_list() { ", " } else { "\n" }
+    }
+
+    /// The text form of an element in pieces: its name, then for each column what leads to its value, and the value.
+    pub(crate) fn cells(&self, element: &Element) -> Vec<String> {
+        let divider = if self.is_list() { ',' } else { ';' };
+        let mut cells = vec![item_text(&element.name, divider)];
+        for (key, value) in &element.columns {
+            cells.push(format!("; {}: ", quote::key(key)));
+            cells.push(item_text(value, divider));
+        }
+        cells
     }
 
     /// A text form as the plan itself would write it.
@@ -119,17 +131,6 @@ fn row(line: &str) -> Option<Element> {
         rest = next;
     }
     Some(Element { name, columns })
-}
-
-fn spelled(element: &Element, divider: char) -> String {
-    let mut out = item_text(&element.name, divider);
-    for (key, value) in &element.columns {
-        out.push_str("; ");
-        out.push_str(&quote::key(key));
-        out.push_str(": ");
-        out.push_str(&item_text(value, divider));
-    }
-    out
 }
 
 #[cfg(test)]

@@ -70,20 +70,27 @@ pub fn anchor_field(
     if field.is_prose() {
         anchor(original, proposed, current)
     } else {
-        anchor_value(field, original, proposed, current, &Queue::default())
+        let nobody = (None, i64::MAX);
+        anchor_value(
+            field,
+            (original, proposed),
+            current,
+            nobody,
+            &Queue::default(),
+        )
     }
 }
 
-/// The same for a field that is not prose, where others are known to have put elements in.
+/// The same for a field that is not prose, where it is known whose turn it has, when it was drafted, and what others did.
 pub(super) fn anchor_value(
     field: &Field,
-    original: &str,
-    proposed: &str,
+    (original, proposed): (&str, &str),
     current: &str,
+    drafted: (Option<Turn>, i64),
     queue: &Queue,
 ) -> Anchored {
     unmerged(original, proposed, current)
-        .or_else(|| listed::anchored(field, original, proposed, current, queue))
+        .or_else(|| listed::anchored(field, (original, proposed), current, drafted, queue))
         .unwrap_or(Anchored::Gone)
 }
 

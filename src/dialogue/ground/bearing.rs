@@ -3,7 +3,7 @@
 
 use super::anchor::{Anchored, anchor_value, paragraphs, unmerged};
 use super::course::Course;
-use super::listed::Queue;
+use super::listed::{Draft, Queue};
 use super::turn::Turn;
 use crate::dialogue::{Amendment, AmendmentId, Dialogue, Proposal, adopted_at};
 use crate::plan::{ClauseId, Field, Moment};
@@ -151,8 +151,10 @@ impl<'d> Adopted<'d> {
         current: &str,
     ) -> Anchored {
         if !about.field.is_prose() {
-            let queue = self.queue(amendment, &about.field);
-            return anchor_value(&about.field, about.original, wording, current, &queue);
+            let queue = self.queue(&about.field);
+            let drafted = (Some(Turn::of(amendment)), drafted_at(amendment));
+            let words = (about.original, wording);
+            return anchor_value(&about.field, words, current, drafted, &queue);
         }
         if let Some(plain) = unmerged(about.original, wording, current) {
             return plain;
@@ -179,15 +181,26 @@ impl<'d> Adopted<'d> {
         (course, at)
     }
 
-    /// What others have put into a list, with their turns.
-    fn queue(&self, own: &Amendment, field: &Field) -> Queue {
-        let mut queue = Queue::before(Turn::of(own));
-        for (one, wording) in &self.0 {
-            let original = original(one).unwrap_or_default();
-            queue.adopted(&Turn::of(one), field, original, wording);
+    /// What all of them did to a list or to rows.
+    pub(in crate::dialogue) fn queue(&self, field: &Field) -> Queue {
+        let mut queue = Queue::default();
+        let time = |one: &Amendment| adopted_at(one).map_or(i64::MAX, |time| time.seconds);
+        let mut all: Vec<&(&Amendment, String)> = self.0.iter().collect();
+        all.sort_by_key(|(one, _)| time(one));
+        for (one, wording) in all {
+            let adopted = time(one);
+            if let Some(draft) = draft(field, one, wording) {
+                queue.adopted(&draft, adopted);
+            }
         }
         queue
     }
+}
+
+/// What an amendment with this wording does to a list or to rows; nothing where it is about neither.
+pub(in crate::dialogue) fn draft(field: &Field, one: &Amendment, wording: &str) -> Option<Draft> {
+    let drafted = (Some(Turn::of(one)), drafted_at(one));
+    Draft::of(field, (original(one).unwrap_or_default(), wording), drafted)
 }
 
 /// What happened to a text that the amendments know of.

@@ -1,195 +1,334 @@
-//! Lists and rows: an amendment changes elements and columns of them, not their text.
+//! Lists and rows: an amendment changes elements and cells of them, not their text.
 //!
-//! - An element that is put in stands beside those that others put in, in the order of the amendments' numbers.
-//! - An element that is struck goes as it stands, whatever became of its columns; where it went before, that is
-//!   made already.
-//! - A column needs its row, and there the value it was drafted on.
-//! - Another order of the elements is a change of the whole: it needs the list as it was.
+//! - A **cell** needs its row, and there the value it was drafted on: two that set one cell to different values exclude each
+//!   other, and nothing else in the row or in others matters to them. A row's name and year are cells too.
+//! - An element that is **put in** stands beside those that others put in, in the order of the amendments' numbers. Put
+//!   in by several it is there once, if all say the same of it; else they exclude each other: a new row is one proposal.
+//! - An element that is **struck** must say what it said when that was drafted: to strike a row and to change it exclude
+//!   each other. Where it went before, that is made already.
+//! - Another **order** takes along what others put in behind each element; two different orders exclude each other.
+//!
+//! ```text
+//!   the rows      Drugs; amount: 5; year: 2005         Staff; amount: 9
+//!   D.1                          [6]                                          amount of the one
+//!   D.2                                                             [8]       amount of the other: stands with D.1
+//!   D.3           [Medicines]                                                 the name: stands with both
+//!   D.4           [-------------------------]                                 strikes the row: against D.1 and D.3
+//! ```
 
 use super::anchor::Anchored;
 use super::turn::Turn;
-use crate::plan::{Element, Field};
+use crate::plan::{Element, Field, RowKey};
 
-/// What others put into a list, and whose turn each of them has.
-#[derive(Default)]
-pub(super) struct Queue {
-    /// The turn of the amendment that is laid on the list.
-    own: Option<Turn>,
-    others: Vec<Joined>,
+/// A proposal about a list or about rows: what it was drafted on, and what it makes of that.
+pub(in crate::dialogue) struct Draft {
+    field: Field,
+    old: Vec<Element>,
+    new: Vec<Element>,
+    /// Which of the old ones is which of the new ones.
+    kept: Vec<Option<usize>>,
+    turn: Option<Turn>,
+    /// When it was drafted, in seconds.
+    since: i64,
 }
 
-/// An element that an adopted amendment put in.
-struct Joined {
-    turn: Turn,
-    element: Element,
-    /// What stood before it in that proposal, the nearest first.
-    before: Vec<Element>,
+/// What becomes of a proposal where it is laid on the elements as they stand.
+#[derive(Debug, PartialEq)]
+pub(in crate::dialogue) enum Landing {
+    /// What the elements are with it.
+    Stands(Vec<Element>),
+    /// They are so already.
+    Already,
+    /// Something it was drafted on is gone.
+    Gone,
 }
 
-impl Queue {
-    /// Nobody yet, seen from an amendment with this turn.
-    pub(in crate::dialogue) fn before(own: Turn) -> Queue {
-        Queue {
-            own: Some(own),
-            others: Vec::new(),
-        }
+impl Draft {
+    /// Nothing where one of the texts is no list and no rows.
+    pub(in crate::dialogue) fn of(
+        field: &Field,
+        (original, proposed): (&str, &str),
+        (turn, since): (Option<Turn>, i64),
+    ) -> Option<Draft> {
+        let old = field.elements(original)?;
+        let new = field.elements(proposed)?;
+        Some(Draft {
+            kept: field.continued_rows(&old, &new),
+            field: field.clone(),
+            old,
+            new,
+            turn,
+            since,
+        })
     }
 
-    /// Notes what an adopted amendment put in.
-    pub(in crate::dialogue) fn adopted(
-        &mut self,
-        turn: &Turn,
-        field: &Field,
-        original: &str,
-        proposed: &str,
-    ) {
-        let (Some(old), Some(new)) = (field.elements(original), field.elements(proposed)) else {
-            return;
+    /// What becomes of it on the elements as they stand.
+    pub(in crate::dialogue) fn on(&self, now: &[Element], queue: &Queue) -> Landing {
+        let slots = self.slots(now, queue);
+        let mut laid = Laid {
+            draft: self,
+            sorted: slots.iter().filter_map(|slot| slot.origin).is_sorted(),
+            slots,
+            done: false,
         };
-        let kept = matched(&old, &new);
-        for (at, element) in new.iter().enumerate() {
-            if !kept.contains(&Some(at)) {
-                self.others.push(Joined {
-                    turn: turn.clone(),
-                    element: element.clone(),
-                    before: new.iter().take(at).rev().cloned().collect(),
-                });
+        match laid
+            .cells()
+            .and_then(|()| laid.order())
+            .and_then(|()| laid.put())
+        {
+            None => Landing::Gone,
+            Some(()) if !laid.done => Landing::Already,
+            Some(()) => {
+                let left = laid.slots.into_iter().filter(|slot| !slot.gone);
+                Landing::Stands(left.map(|slot| slot.element).collect())
             }
         }
     }
 
-    fn joined(&self, element: &Element) -> Option<&Joined> {
-        self.others.iter().find(|one| same(&one.element, element))
+    /// Whether of two only one can be made, whichever comes first.
+    pub(in crate::dialogue) fn excludes(
+        &self,
+        other: &Draft,
+        now: &[Element],
+        queue: &Queue,
+    ) -> bool {
+        let lost = |one: &Draft, from: &Draft| match one.on(now, queue) {
+            Landing::Stands(then) => {
+                let mut later = queue.clone();
+                later.adopted(one, i64::MAX);
+                from.on(&then, &later) == Landing::Gone && from.on(now, queue) != Landing::Gone
+            }
+            _ => false,
+        };
+        lost(self, other) || lost(other, self)
+    }
+
+    /// The elements as they stand, seen from those it was drafted on.
+    fn slots(&self, now: &[Element], queue: &Queue) -> Vec<Slot> {
+        let stands = self.field.same_rows(&queue.traced(self), now);
+        let mut origins = vec![None; now.len()];
+        for (origin, at) in stands.iter().enumerate() {
+            if let Some(place) = at.and_then(|at| origins.get_mut(at)) {
+                *place = Some(origin);
+            }
+        }
+        let key = |element: &Element| self.field.row_key(element);
+        let old: Vec<RowKey> = self.old.iter().map(key).collect();
+        let mut gap = 0;
+        let slot = |(element, origin): (&Element, Option<usize>)| {
+            let joined = match origin {
+                Some(_) => None,
+                None => queue.joined(&key(element)),
+            };
+            let behind = |joined: &Joined| {
+                let mut before = joined.before.iter();
+                before.find_map(|one| old.iter().position(|other| one == other))
+            };
+            gap = match (origin, joined) {
+                (Some(origin), _) => origin + 1,
+                (None, Some(joined)) => behind(joined).map_or(0, |at| at + 1),
+                (None, None) => gap,
+            };
+            Slot {
+                element: element.clone(),
+                key: key(element),
+                origin,
+                gap,
+                turn: joined.and_then(|joined| joined.turn.clone()),
+                gone: false,
+                own: None,
+            }
+        };
+        now.iter().zip(origins).map(slot).collect()
     }
 }
 
 /// An element of the list as it will stand.
 struct Slot {
     element: Element,
-    /// Its place in the list the amendment was drafted on; nothing for what came since.
+    key: RowKey,
+    /// Its place in the list the proposal was drafted on; nothing for what came since.
     origin: Option<usize>,
     /// Behind how many elements of that list it stands.
     gap: usize,
-    /// Whose turn it has; nothing where nobody knows when it came, and for what the amendment itself puts in.
+    /// Whose turn it has; nothing where nobody knows when it came, and for what the proposal itself puts in.
     turn: Option<Turn>,
     gone: bool,
-    own: bool,
+    /// Its place in what is proposed, if it is put in by that.
+    own: Option<usize>,
 }
 
-/// The list as it stands, seen from the one the amendment was drafted on.
-fn slots(old: &[Element], now: &[Element], queue: &Queue) -> Vec<Slot> {
-    let stands = matched(old, now);
-    let mut slots: Vec<Slot> = Vec::with_capacity(now.len() + 1);
-    let mut gap = 0;
-    for (at, element) in now.iter().enumerate() {
-        let origin = stands.iter().position(|found| *found == Some(at));
-        let joined = queue.joined(element).filter(|_| origin.is_none());
-        let behind = |joined: &Joined| {
-            let mut before = joined.before.iter();
-            before.find_map(|one| old.iter().position(|other| same(one, other)))
-        };
-        gap = match (origin, joined) {
-            (Some(origin), _) => origin + 1,
-            (None, Some(joined)) => behind(joined).map_or(0, |at| at + 1),
-            (None, None) => gap,
-        };
-        slots.push(Slot {
-            element: element.clone(),
-            origin,
-            gap,
-            turn: joined.map(|joined| joined.turn.clone()),
-            gone: false,
-            own: false,
-        });
-    }
-    slots
+/// A proposal on its way onto the elements as they stand. Each step gives nothing where its ground is gone.
+struct Laid<'a> {
+    draft: &'a Draft,
+    slots: Vec<Slot>,
+    /// Whether those it was drafted on stand in the order they had then.
+    sorted: bool,
+    done: bool,
 }
 
-/// Puts an amendment of a list or of rows onto them as they stand; nothing where one of the texts is none.
-pub(in crate::dialogue) fn anchored(
-    field: &Field,
-    original: &str,
-    proposed: &str,
-    current: &str,
-    queue: &Queue,
-) -> Option<Anchored> {
-    let old = field.elements(original)?;
-    let new = field.elements(proposed)?;
-    let now = field.elements(current)?;
-    let kept = matched(&old, &new);
-    let order: Vec<usize> = kept.iter().flatten().copied().collect();
-    if !order.is_sorted() {
-        return Some(Anchored::Gone);
-    }
-    let mut slots = slots(&old, &now, queue);
-    let mut done = false;
-    for (at, element) in old.iter().enumerate() {
-        let slot = slots.iter_mut().find(|slot| slot.origin == Some(at));
-        let wanted = kept.get(at).copied().flatten().and_then(|at| new.get(at));
-        match (wanted, slot) {
-            (None, None) => {}
-            (None, Some(slot)) => {
-                slot.gone = true;
-                done = true;
+impl Laid<'_> {
+    /// What is struck, and what is changed in the rows that stay.
+    fn cells(&mut self) -> Option<()> {
+        let Draft {
+            field, old, kept, ..
+        } = self.draft;
+        let mut places = vec![None; old.len()];
+        for (at, slot) in self.slots.iter().enumerate() {
+            if let Some(place) = slot.origin.and_then(|origin| places.get_mut(origin)) {
+                *place = Some(at);
             }
-            (Some(wanted), Some(slot)) => match changed(element, wanted, &mut slot.element) {
-                Some(changed) => done |= changed,
-                None => return Some(Anchored::Gone),
-            },
-            (Some(wanted), None) if wanted == element => {}
-            (Some(_), None) => return Some(Anchored::Gone),
         }
-    }
-    for (at, element) in new.iter().enumerate() {
-        if kept.contains(&Some(at)) {
-            continue;
-        }
-        let foreign = |slot: &Slot| slot.origin.is_none() && !slot.own;
-        let found = slots
-            .iter()
-            .position(|slot| foreign(slot) && same(&slot.element, element));
-        if let Some(slot) = found.and_then(|at| slots.get_mut(at)) {
-            if slot.element != *element {
-                return Some(Anchored::Gone);
+        let mut renamed = Vec::new();
+        for ((element, kept), place) in old.iter().zip(kept).zip(places) {
+            let slot = place.and_then(|at| self.slots.get_mut(at));
+            match (kept.and_then(|at| self.draft.new.get(at)), slot) {
+                (None, None) => {}
+                (None, Some(slot)) if slot.element == *element => {
+                    slot.gone = true;
+                    self.done = true;
+                }
+                (Some(wanted), Some(slot)) => {
+                    self.done |= changed(element, wanted, &mut slot.element)?;
+                    let key = field.row_key(&slot.element);
+                    if key != slot.key {
+                        slot.key = key;
+                        renamed.extend(place);
+                    }
+                }
+                (Some(wanted), None) if wanted == element => {}
+                (None, Some(_)) | (Some(_), None) => return None,
             }
-            slot.own = true;
-            continue;
         }
-        let before = (0..at).rev();
-        let behind = before
-            .filter_map(|at| kept.iter().position(|found| *found == Some(at)))
-            .next();
-        let gap = behind.map_or(0, |at| at + 1);
+        renamed.into_iter().try_for_each(|at| self.named_alike(at))
+    }
+
+    /// A row got a name that another one has: they must say the same, and are one then.
+    fn named_alike(&mut self, at: usize) -> Option<()> {
+        let (key, element) = self
+            .slots
+            .get(at)
+            .map(|it| (it.key.clone(), it.element.clone()))?;
+        let others = self.slots.iter().enumerate();
+        let mut others = others.filter(|(other, slot)| *other != at && !slot.gone);
+        let other = others.find(|(_, slot)| slot.key == key);
+        let same = other.map(|(_, slot)| slot.element == element);
+        if same == Some(true)
+            && let Some(slot) = self.slots.get_mut(at)
+        {
+            slot.gone = true;
+        }
+        (same != Some(false)).then_some(())
+    }
+
+    /// Another order of what stays: each with what came behind it since.
+    fn order(&mut self) -> Option<()> {
+        let wanted: Vec<usize> = self.draft.kept.iter().flatten().copied().collect();
+        if wanted.is_sorted() {
+            return Some(());
+        }
+        let place = |slot: &Slot| {
+            let origin = slot.origin.filter(|_| !slot.gone)?;
+            self.draft.kept.get(origin).copied().flatten()
+        };
+        let places: Vec<Option<usize>> = self.slots.iter().map(place).collect();
+        if places.iter().flatten().is_sorted() {
+            self.sorted = false;
+            return Some(());
+        }
+        if !self.sorted {
+            return None;
+        }
+        let mut pieces: Vec<(Option<usize>, Vec<Slot>)> = vec![(None, Vec::new())];
+        for (slot, place) in std::mem::take(&mut self.slots).into_iter().zip(places) {
+            match pieces.last_mut() {
+                Some((_, piece)) if place.is_none() => piece.push(slot),
+                _ => pieces.push((place, vec![slot])),
+            }
+        }
+        pieces.sort_by_key(|(place, _)| *place);
+        self.slots = pieces.into_iter().flat_map(|(_, piece)| piece).collect();
+        (self.sorted, self.done) = (false, true);
+        Some(())
+    }
+
+    /// What is put in.
+    fn put(&mut self) -> Option<()> {
+        let mut kept = vec![None; self.draft.new.len()];
+        for (origin, place) in self.draft.kept.iter().enumerate() {
+            if let Some(kept) = place.and_then(|place| kept.get_mut(place)) {
+                *kept = Some(origin);
+            }
+        }
+        let mut behind = None;
+        for (at, (element, origin)) in self.draft.new.iter().zip(kept).enumerate() {
+            if origin.is_some() {
+                behind = origin;
+                continue;
+            }
+            let key = self.draft.field.row_key(element);
+            let there = |slot: &&mut Slot| !slot.gone && slot.own.is_none() && slot.key == key;
+            if let Some(slot) = self.slots.iter_mut().find(there) {
+                if slot.element != *element {
+                    return None;
+                }
+                slot.own = Some(at);
+                continue;
+            }
+            let gap = behind.map_or(0, |origin| origin + 1);
+            let place = match self.sorted {
+                true => self.before_later(gap),
+                false => self.behind_nearest(at),
+            };
+            let slot = Slot {
+                element: element.clone(),
+                key,
+                origin: None,
+                gap,
+                turn: None,
+                gone: false,
+                own: Some(at),
+            };
+            self.slots.insert(place, slot);
+            self.done = true;
+        }
+        Some(())
+    }
+
+    /// The place before the first element that stands further behind, or there as well and has a later turn.
+    fn before_later(&self, gap: usize) -> usize {
         let later = |slot: &Slot| match slot.origin {
-            _ if slot.own => false,
+            _ if slot.own.is_some() => false,
             Some(origin) => origin >= gap,
-            None => slot.gap > gap || (slot.gap == gap && slot.turn > queue.own),
+            None => slot.gap > gap || (slot.gap == gap && slot.turn > self.draft.turn),
         };
-        let place = slots.iter().position(later).unwrap_or(slots.len());
-        let slot = Slot {
-            element: element.clone(),
-            origin: None,
-            gap,
-            turn: None,
-            gone: false,
-            own: true,
+        self.slots
+            .iter()
+            .position(later)
+            .unwrap_or(self.slots.len())
+    }
+
+    /// The place behind the nearest element that stands before it in what is proposed, and behind what others with an
+    /// earlier turn put there.
+    fn behind_nearest(&self, at: usize) -> usize {
+        let place = |slot: &Slot| match slot.origin {
+            Some(origin) => self.draft.kept.get(origin).copied().flatten(),
+            None => slot.own,
         };
-        slots.insert(place, slot);
-        done = true;
+        let known = self.slots.iter().enumerate();
+        let known = known.filter_map(|(here, slot)| Some((place(slot)?, here)));
+        let nearest = known.filter(|(place, _)| *place < at).max();
+        let start = nearest.map_or(0, |(_, here)| here + 1);
+        let others = self.slots.iter().skip(start);
+        let earlier = |slot: &&Slot| {
+            slot.origin.is_none() && slot.own.is_none() && slot.turn <= self.draft.turn
+        };
+        start + others.take_while(earlier).count()
     }
-    if !done {
-        return Some(Anchored::Already);
-    }
-    let left = slots.into_iter().filter(|slot| !slot.gone);
-    let left: Vec<Element> = left.map(|slot| slot.element).collect();
-    Some(match field.spelled(&left) {
-        Some(text) => Anchored::Merged(text),
-        None => Anchored::Gone,
-    })
 }
 
 /// Makes what differs between two rows in the row as it stands, and says whether anything had to be; nothing where a
-/// column holds another value than it was drafted on.
+/// cell holds another value than it was drafted on.
 fn changed(from: &Element, to: &Element, now: &mut Element) -> Option<bool> {
     let mut done = false;
     if from.name != to.name && now.name != to.name {
@@ -213,42 +352,127 @@ fn changed(from: &Element, to: &Element, now: &mut Element) -> Option<bool> {
     Some(done)
 }
 
-/// Where each element of one list stands in another: first those that are the same, then rows of one name and year,
-/// then those of one name, then those that differ in the name alone.
-fn matched(from: &[Element], to: &[Element]) -> Vec<Option<usize>> {
-    let rules: [fn(&Element, &Element) -> bool; 4] = [
-        |one, other| one == other,
-        same,
-        |one, other| one.name == other.name,
-        |one, other| !one.columns.is_empty() && one.columns == other.columns,
-    ];
-    let mut found = vec![None; from.len()];
-    let mut taken = vec![false; to.len()];
-    for rule in rules {
-        for (element, place) in from.iter().zip(&mut found) {
-            if place.is_some() {
-                continue;
+/// What others, whose proposals were adopted, put into a list, and what they gave another name.
+#[derive(Clone, Default)]
+pub(in crate::dialogue) struct Queue {
+    joined: Vec<Joined>,
+    renamed: Vec<Renamed>,
+}
+
+/// An element that an adopted proposal put in.
+#[derive(Clone)]
+struct Joined {
+    turn: Option<Turn>,
+    key: RowKey,
+    /// What stood before it in that proposal, the nearest first.
+    before: Vec<RowKey>,
+}
+
+/// A row that an adopted proposal gave another key.
+#[derive(Clone)]
+struct Renamed {
+    /// When it was adopted, in seconds.
+    time: i64,
+    from: RowKey,
+    to: Element,
+}
+
+impl Queue {
+    /// Notes what a proposal did that was adopted at a time, after all those noted before.
+    pub(in crate::dialogue) fn adopted(&mut self, draft: &Draft, time: i64) {
+        let key = |element: &Element| draft.field.row_key(element);
+        let mut origins: Vec<Option<&Element>> = vec![None; draft.new.len()];
+        for (element, place) in draft.old.iter().zip(&draft.kept) {
+            if let Some(origin) = place.and_then(|place| origins.get_mut(place)) {
+                *origin = Some(element);
             }
-            let free = to.iter().zip(&mut taken).enumerate();
-            let mut free = free.filter(|(_, (_, taken))| !**taken);
-            if let Some((at, (_, taken))) = free.find(|(_, (other, _))| rule(element, other)) {
-                (*place, *taken) = (Some(at), true);
+        }
+        // What a row was called before this gave it another name is known to others by that.
+        let mut before: Vec<RowKey> = Vec::new();
+        for (element, origin) in draft.new.iter().zip(origins) {
+            let own = key(element);
+            match origin {
+                None => self.joined.push(Joined {
+                    turn: draft.turn.clone(),
+                    key: own.clone(),
+                    before: before.iter().rev().cloned().collect(),
+                }),
+                Some(old) if key(old) != own => {
+                    let renamed = self.renamed(draft, old, element);
+                    self.renamed.push(Renamed { time, ..renamed });
+                    before.push(key(old));
+                }
+                Some(_) => {}
+            }
+            before.push(own);
+        }
+    }
+
+    /// Another name, or year, of a row: seen from what it was called when this was adopted.
+    fn renamed(&self, draft: &Draft, old: &Element, new: &Element) -> Renamed {
+        let mut from = old.clone();
+        self.trace(draft, &mut from);
+        let mut to = from.clone();
+        if old.name != new.name {
+            to.name.clone_from(&new.name);
+        }
+        for key in draft.field.row_key_columns().unwrap_or_default() {
+            if old.column(key) != new.column(key) {
+                to.put(key, new.column(key));
+            }
+        }
+        Renamed {
+            time: 0,
+            from: draft.field.row_key(&from),
+            to,
+        }
+    }
+
+    fn joined(&self, key: &RowKey) -> Option<&Joined> {
+        self.joined.iter().find(|one| one.key == *key)
+    }
+
+    /// The elements a proposal was drafted on, under the names they have got since.
+    fn traced(&self, draft: &Draft) -> Vec<Element> {
+        let mut traced = draft.old.clone();
+        if !self.renamed.is_empty() {
+            traced.iter_mut().for_each(|one| self.trace(draft, one));
+        }
+        traced
+    }
+
+    /// Gives an element that a proposal was drafted on the name, or year, that others have given it since.
+    fn trace(&self, draft: &Draft, element: &mut Element) {
+        let named = draft.field.row_key_columns().unwrap_or_default();
+        for one in self.renamed.iter().filter(|one| one.time >= draft.since) {
+            if draft.field.row_key(element) == one.from {
+                element.name.clone_from(&one.to.name);
+                for key in named {
+                    element.put(key, one.to.column(key));
+                }
             }
         }
     }
-    found
 }
 
-/// Whether two rows are about the same thing: one name, and one year or day where they name any.
-fn same(one: &Element, other: &Element) -> bool {
-    let when = |element: &Element| {
-        let keys = ["year", "date"].into_iter();
-        let found: Vec<Option<String>> = keys
-            .map(|key| element.column(key).map(str::to_owned))
-            .collect();
-        found
-    };
-    one.name == other.name && when(one) == when(other)
+/// Puts a proposal about a list or rows onto them as they stand; nothing where one of the texts is none.
+pub(super) fn anchored(
+    field: &Field,
+    (original, proposed): (&str, &str),
+    current: &str,
+    (turn, since): (Option<Turn>, i64),
+    queue: &Queue,
+) -> Option<Anchored> {
+    let draft = Draft::of(field, (original, proposed), (turn, since))?;
+    let now = field.elements(current)?;
+    Some(match draft.on(&now, queue) {
+        Landing::Gone => Anchored::Gone,
+        Landing::Already => Anchored::Already,
+        Landing::Stands(left) => match field.spelled(&left) {
+            Some(text) => Anchored::Merged(text),
+            None => Anchored::Gone,
+        },
+    })
 }
 
 #[cfg(test)]
@@ -260,13 +484,17 @@ mod tests {
     use proptest::sample::subsequence;
 
     fn partners(original: &str, proposed: &str, current: &str) -> Anchored {
-        let queue = Queue::default();
-        anchored(&Field::Partners, original, proposed, current, &queue).unwrap()
+        alone(&Field::Partners, original, proposed, current)
     }
 
     fn indicators(original: &str, proposed: &str, current: &str) -> Anchored {
+        alone(&Field::Indicator, original, proposed, current)
+    }
+
+    fn alone(field: &Field, original: &str, proposed: &str, current: &str) -> Anchored {
+        let nobody = (None, i64::MAX);
         let queue = Queue::default();
-        anchored(&Field::Indicator, original, proposed, current, &queue).unwrap()
+        anchored(field, (original, proposed), current, nobody, &queue).unwrap()
     }
 
     fn merged(text: &str) -> Anchored {
@@ -280,7 +508,9 @@ mod tests {
         assert_eq!(partners("a, b", "b, x", "b"), merged("b, x"));
         assert_eq!(partners("a, b", "b", "b, y"), Anchored::Already);
         assert_eq!(partners("a, b", "a, b, y", "b,y"), Anchored::Already);
-        assert_eq!(partners("a, b", "b, a", "a, b, c"), Anchored::Gone);
+        assert_eq!(partners("a, b", "b, a", "a, x, b, y"), merged("b, y, a, x"));
+        assert_eq!(partners("a, b, c", "b, a, c", "c, a, b"), Anchored::Gone);
+        assert_eq!(partners("a, b", "a, x, b", "b, a, c"), merged("b, a, c, x"));
         assert_eq!(partners("", "x", "y"), merged("y, x"));
     }
 
@@ -299,8 +529,8 @@ mod tests {
             Anchored::Gone
         );
         assert_eq!(indicators(row, target, ""), Anchored::Gone);
-        // A row is removed as it stands.
-        assert_eq!(indicators(row, "", target), merged(""));
+        // To strike a row and to change it exclude each other.
+        assert_eq!(indicators(row, "", target), Anchored::Gone);
         let new = format!("{row}\nCost; target: 5");
         assert_eq!(
             indicators(row, &new, target),
@@ -333,12 +563,20 @@ mod tests {
             for (id, proposed) in [("d-1", &one), ("d-2", &two)] {
                 scene.value(id, Voice::Workers, ("care", Field::Partners), &original, proposed);
             }
-            let turn = |id: &str| Turn::of(&scene.dialogue.amendments[&crate::dialogue::scene::amendment_id(id)]);
+            let draft = |(id, proposed): (&str, &str)| {
+                let one = &scene.dialogue.amendments[&crate::dialogue::scene::amendment_id(id)];
+                let drafted = (Some(Turn::of(one)), 0);
+                Draft::of(&Field::Partners, (&original, proposed), drafted).unwrap()
+            };
             let after = |first: (&str, &str), second: (&str, &str)| {
-                let mut queue = Queue::before(turn(second.0));
-                queue.adopted(&turn(first.0), &Field::Partners, &original, first.1);
-                let found = anchored(&Field::Partners, &original, second.1, first.1, &queue).unwrap();
-                found.result(first.1).map(str::to_owned)
+                let mut queue = Queue::default();
+                queue.adopted(&draft(first), 1);
+                let now = Field::Partners.elements(first.1).unwrap();
+                match draft(second).on(&now, &queue) {
+                    Landing::Stands(all) => Some(Field::Partners.spelled(&all).unwrap()),
+                    Landing::Already => Some(first.1.to_owned()),
+                    Landing::Gone => None,
+                }
             };
             let (first, second) = (("d-1", one.as_str()), ("d-2", two.as_str()));
             let (mut here, mut there) = (after(first, second), after(second, first));

@@ -19,9 +19,11 @@ pub(super) use anchor::as_far_as_it_stands;
 pub use anchor::{Anchored, anchor, anchor_field};
 pub use basis::{Basis, basis};
 pub(super) use bearing::{
-    About, Adopted, as_far_as_it_bears, bearing, course, drafted_at, original, paragraphs_borne,
+    About, Adopted, as_far_as_it_bears, bearing, course, draft, drafted_at, original,
+    paragraphs_borne,
 };
 pub(super) use course::{Course, Place};
+pub(super) use listed::Draft;
 pub(super) use standing::Footing;
 pub(super) use turn::Turn;
 

@@ -146,17 +146,14 @@ fn joins(
             let decided = woven.decided.contains(&(*strand, number));
             let here = spot.at == other.at && rank == group.rank;
             let ground = woven.course.ground();
-            match (&other.edit, &spot.edit, &woven.exclusive) {
-                (Some(one), Some(two), _) => {
+            match (&other.edit, &spot.edit) {
+                (Some(one), Some(two)) => {
                     here && ground.same(one, two) || decided && ground.exclude(one, two)
                 }
-                (_, _, Some(pairs)) => {
-                    let exclusive = pairs.contains(&(other.root, spot.root));
-                    here && (exclusive || alike(&other.stretches, &spot.stretches))
-                }
                 _ => {
-                    let words = matches!(rank, Rank::Words | Rank::Struck);
-                    here && (words || alike(&other.stretches, &spot.stretches))
+                    let words = woven.prose && matches!(rank, Rank::Words | Rank::Struck);
+                    let decided = decided && !woven.prose;
+                    here && (words || decided || alike(&other.stretches, &spot.stretches))
                 }
             }
         })

@@ -13,6 +13,8 @@ struct Token<'d> {
     current: bool,
     /// Whether it is in the wording of the layer on top.
     alive: bool,
+    /// Whether a change begins with it that has nothing to do with what stands before it.
+    opens: bool,
     marks: Vec<(MarkKind, &'d AmendmentId)>,
 }
 
@@ -26,6 +28,7 @@ impl<'d> Layered<'d> {
             word: *word,
             current: true,
             alive: true,
+            opens: false,
             marks: Vec::new(),
         };
         Layered(words.iter().map(token).collect())
@@ -33,24 +36,31 @@ impl<'d> Layered<'d> {
 
     /// Lays another wording on top.
     pub(super) fn lay(&mut self, vocabulary: &Vocabulary, words: &[Word], who: &'d AmendmentId) {
-        let alive: Vec<Word> = self
-            .0
-            .iter()
-            .filter(|it| it.alive)
-            .map(|it| it.word)
-            .collect();
-        let changes = changes(vocabulary, &alive, words);
+        let changes = changes(vocabulary, &self.alive(), words);
+        self.change(&changes, words, who);
+    }
+
+    /// The words of the layer on top.
+    pub(super) fn alive(&self) -> Vec<Word> {
+        let alive = self.0.iter().filter(|it| it.alive);
+        alive.map(|it| it.word).collect()
+    }
+
+    /// Lays on top what these changes make of the layer there.
+    pub(super) fn change(&mut self, changes: &[Change], words: &[Word], who: &'d AmendmentId) {
         let mut changes = changes.iter().peekable();
         let mut tokens: Vec<Token<'d>> = Vec::with_capacity(self.0.len() + words.len());
         let mut at = 0;
         for mut token in std::mem::take(&mut self.0) {
             if token.alive {
-                let put_in = changes.next_if(|it| it.old.is_empty() && it.old.start == at);
-                if let Some(change) = put_in {
-                    insert(&mut tokens, words.get(change.new.clone()), who);
+                while let Some(change) =
+                    changes.next_if(|it| it.old.is_empty() && it.old.start == at)
+                {
+                    insert(&mut tokens, words.get(change.new.clone()), who, true);
                 }
-                if changes.peek().is_some_and(|it| it.old.contains(&at)) {
+                if let Some(change) = changes.peek().filter(|it| it.old.contains(&at)) {
                     token.alive = false;
+                    token.opens |= token.current && change.old.start == at;
                     token.marks.push((MarkKind::Deleted, who));
                 }
                 at += 1;
@@ -58,11 +68,11 @@ impl<'d> Layered<'d> {
             tokens.push(token);
             let replaced = changes.next_if(|it| !it.old.is_empty() && it.old.end == at);
             if let Some(change) = replaced {
-                insert(&mut tokens, words.get(change.new.clone()), who);
+                insert(&mut tokens, words.get(change.new.clone()), who, false);
             }
         }
         for change in changes {
-            insert(&mut tokens, words.get(change.new.clone()), who);
+            insert(&mut tokens, words.get(change.new.clone()), who, true);
         }
         self.0 = tokens;
     }
@@ -81,14 +91,21 @@ impl<'d> Layered<'d> {
 }
 
 /// Puts words in at the end. Where the first of them were struck just before, those are brought back instead.
-fn insert<'d>(tokens: &mut Vec<Token<'d>>, words: Option<&[Word]>, who: &'d AmendmentId) {
+fn insert<'d>(
+    tokens: &mut Vec<Token<'d>>,
+    words: Option<&[Word]>,
+    who: &'d AmendmentId,
+    only_put_in: bool,
+) {
     let words = words.unwrap_or_default();
     let back = bring_back(tokens, words, who);
-    let rest = words.iter().skip(back);
-    tokens.extend(rest.map(|word| Token {
+    let opens = only_put_in && back == 0 && tokens.last().is_none_or(|last| last.current);
+    let rest = words.iter().enumerate().skip(back);
+    tokens.extend(rest.map(|(at, word)| Token {
         word: *word,
         current: false,
         alive: true,
+        opens: opens && at == 0,
         marks: vec![(MarkKind::Inserted, who)],
     }));
 }
@@ -113,8 +130,9 @@ fn bring_back<'d>(tokens: &mut [Token<'d>], words: &[Word], who: &'d AmendmentId
     count
 }
 
-/// The places where a layered text differs from the text at the bottom.
-pub(super) fn spots<'d>(layered: Layered<'d>, root: &'d AmendmentId) -> Strand<'d> {
+/// The places where a layered text differs from the text at the bottom; `apart` where changes side by side are places of
+/// their own, as cells of a row are.
+pub(super) fn spots<'d>(layered: Layered<'d>, root: &'d AmendmentId, apart: bool) -> Strand<'d> {
     let mut strand: Strand<'d> = Vec::new();
     let mut open = false;
     let mut at = 0;
@@ -124,7 +142,7 @@ pub(super) fn spots<'d>(layered: Layered<'d>, root: &'d AmendmentId) -> Strand<'
             open = false;
             continue;
         }
-        if !open {
+        if !open || apart && token.opens {
             strand.push(Spot {
                 at: at..at,
                 stretches: Vec::new(),

@@ -2,9 +2,11 @@
 //!
 //! This room only shows: whether an amendment stands is asked of `ground`, and nothing here decides what is adopted.
 
+mod cells;
 mod group;
 mod lay;
 mod layering;
+mod offers;
 mod perfecting;
 mod rivals;
 mod strand;
@@ -14,7 +16,6 @@ mod wanted;
 
 use super::{Amendment, AmendmentId, Basis, Dialogue, Proposal, basis};
 use crate::plan::{ClauseId, Field, Plan, Voice};
-use crate::text::amending::Lexicon;
 use lay::lay;
 use std::collections::BTreeSet;
 use strand::Strands;
@@ -201,7 +202,7 @@ fn over(
     field: &Field,
     roots: &[&Amendment],
 ) -> Overlay {
-    let mut strands = Strands::new(dialogue, wanted, Lexicon::of(current), field);
+    let mut strands = Strands::new(dialogue, wanted, current, field);
     roots.iter().for_each(|root| strands.add(root));
     let woven = strands.finish();
     Overlay {
@@ -256,6 +257,8 @@ impl Dialogue {
 mod oracle_tests;
 #[cfg(test)]
 mod overlay_tests;
+#[cfg(test)]
+mod rows_oracle_tests;
 #[cfg(test)]
 mod rules_properties;
 #[cfg(test)]

@@ -1,6 +1,8 @@
 //! One amendment with its layers, as marks on the words of the text as it stands.
 
-use super::layering::{Layered, changes, spots};
+use super::cells::{Cells, trim};
+use super::layering::{Change, Layered, changes, spots};
+use super::offers::{Offer, opposing};
 use super::rivals::Side;
 use super::together::{Known, Meeting, Pairs};
 use super::variant::{Rivals, Variant, variants};
@@ -10,11 +12,10 @@ use crate::dialogue::ground::{
     About, Adopted, Course, Footing, Place, Turn, as_far_as_it_bears, as_far_as_it_stands, bearing,
     course, drafted_at, original,
 };
-use crate::dialogue::{Amendment, AmendmentId, Anchored, Dialogue, Proposal, anchor};
+use crate::dialogue::{Amendment, AmendmentId, Anchored, Dialogue, Proposal, anchor_field};
 use crate::plan::Field;
 use crate::text::Word;
 use crate::text::amending::{Edit, Lexicon};
-use std::collections::BTreeSet;
 use std::ops::Range;
 
 /// Marks of one layer: of several amendments where they propose the same.
@@ -52,7 +53,10 @@ pub(super) struct Strands<'d, 'w, 't> {
     dialogue: &'d Dialogue,
     wanted: &'w Wanted<'d>,
     lexicon: Lexicon<'t>,
+    field: Field,
     prose: bool,
+    /// The text as a list or as rows, where it is that.
+    cells: Option<Cells>,
     waiting: Vec<Waiting<'d>>,
     /// The sub-amendments between which the order of adopting decides.
     rivals: Rivals<'d>,
@@ -63,10 +67,31 @@ pub(super) struct Strands<'d, 'w, 't> {
 enum Waiting<'d> {
     /// One of prose without sub-amendments, and what it proposes.
     Prose(&'d Amendment, String),
-    /// One of a value, and the value as it would be.
-    Value(&'d AmendmentId, String),
+    /// One of a value, what it proposes, and the value as it would be.
+    Value(&'d Amendment, String, String),
     /// One that has been laid over the text already, and what it proposes as it is and with sub-amendments.
     Done(&'d Amendment, Strand<'d>, Variant<'d>),
+}
+
+impl<'d> Waiting<'d> {
+    /// What it would make of a value, as it is and with sub-amendments.
+    fn offer(&self) -> Offer<'d> {
+        match self {
+            Waiting::Prose(..) => None,
+            Waiting::Value(one, proposed, _) => Some((*one, vec![proposed.clone()])),
+            Waiting::Done(one, _, variant) => {
+                let forms = variant.layers.iter().map(|(_, words)| words.clone());
+                Some((*one, forms.collect()))
+            }
+        }
+    }
+}
+
+/// Texts of an amendment on top of each other.
+struct Layers<'d> {
+    layered: Layered<'d>,
+    /// The one on top, where all are lists or rows.
+    top: Option<String>,
 }
 
 /// Amendments of one text, taken apart.
@@ -74,8 +99,8 @@ pub(super) struct Woven<'d, 't> {
     pub(super) course: Course<'t>,
     /// In the order in which they were added.
     pub(super) strands: Vec<Strand<'d>>,
-    /// The pairs of values of which only one can be adopted; nothing where the text is prose.
-    pub(super) exclusive: Option<BTreeSet<(&'d AmendmentId, &'d AmendmentId)>>,
+    /// Whether it is prose, where words put in at one place by several stand in each other's way.
+    pub(super) prose: bool,
     /// The pairs of strands between which the order of adopting decides.
     pub(super) decided: Pairs,
     /// Those of them where no place of the one excludes one of the other by itself.
@@ -90,13 +115,17 @@ impl<'d, 'w, 't> Strands<'d, 'w, 't> {
     pub(super) fn new(
         dialogue: &'d Dialogue,
         wanted: &'w Wanted<'d>,
-        lexicon: Lexicon<'t>,
+        text: &'t str,
         field: &Field,
     ) -> Self {
+        let cells = Cells::of(field, text);
+        let lexicon = cells.as_ref().and_then(|cells| cells.lexicon(text));
         Strands {
             dialogue,
             wanted,
-            lexicon,
+            cells: cells.filter(|_| lexicon.is_some()),
+            lexicon: lexicon.unwrap_or_else(|| Lexicon::of(text)),
+            field: field.clone(),
             prose: field.is_prose(),
             waiting: Vec::new(),
             rivals: Rivals::new(),
@@ -133,17 +162,23 @@ impl<'d, 'w, 't> Strands<'d, 'w, 't> {
             let waiting = Waiting::Prose(one, proposed.to_owned());
             return self.waiting.push(waiting);
         }
-        let anchored = match one.proposal {
-            Proposal::Words { .. } => bearing(self.dialogue, one, proposed, text),
-            _ => anchor(original, proposed, text),
-        };
+        let anchored = self.anchored(one, original, proposed);
         match anchored.result(text) {
             None => self.gone.push(one.id.clone()),
             Some(value) if value == text => self.met.push(one.id.clone()),
             Some(value) => {
-                let waiting = Waiting::Value(&one.id, value.to_owned());
+                let waiting = Waiting::Value(one, proposed.to_owned(), value.to_owned());
                 self.waiting.push(waiting);
             }
+        }
+    }
+
+    /// What becomes of an amendment with this wording on the text as it stands.
+    fn anchored(&self, one: &Amendment, original: &str, wording: &str) -> Anchored {
+        let current = self.lexicon.text;
+        match one.proposal {
+            Proposal::Words { .. } => bearing(self.dialogue, one, wording, current),
+            _ => anchor_field(&self.field, Some(original), Some(wording), Some(current)),
         }
     }
 
@@ -181,41 +216,63 @@ impl<'d, 'w, 't> Strands<'d, 'w, 't> {
         variant: &Variant<'d>,
     ) -> Option<Strand<'d>> {
         let current = self.lexicon.text;
-        let result = |wording: &str| {
-            let anchored = match one.proposal {
-                Proposal::Words { .. } => bearing(self.dialogue, one, wording, current),
-                _ => anchor(original, wording, current),
-            };
+        let result = |strands: &Self, wording: &str| {
+            let anchored = strands.anchored(one, original, wording);
             anchored.result(current).map(str::to_owned)
         };
-        let mut layered = Layered::of(&self.lexicon.words);
+        let mut layers = Layers {
+            layered: Layered::of(&self.lexicon.words),
+            top: self.cells.as_ref().map(|_| current.to_owned()),
+        };
         let mut settled = self.dialogue.layers(one);
         let own = settled
             .pop()
-            .and_then(|(by, words)| Some((by, result(&words)?)))?;
+            .and_then(|(by, words)| Some((by, result(self, &words)?)))?;
         for (by, words) in settled {
             let text = match one.proposal {
-                _ if !self.prose => words,
+                _ if !self.prose => result(self, &words).unwrap_or_else(|| current.to_owned()),
                 Proposal::Words { .. } => as_far_as_it_bears(self.dialogue, one, &words, current),
                 _ => as_far_as_it_stands(original, &words, current),
             };
-            let words = self.lexicon.words(&text);
-            layered.lay(&self.lexicon.vocabulary, &words, &by.id);
+            self.lay(&mut layers, text, &by.id);
         }
-        let words = self.lexicon.words(&own.1);
-        layered.lay(&self.lexicon.vocabulary, &words, &own.0.id);
-        layered.settle();
+        self.lay(&mut layers, own.1, &own.0.id);
+        layers.layered.settle();
         for (id, wording) in variant.layers.iter().skip(1) {
-            let words = self.lexicon.words(&result(wording)?);
-            layered.lay(&self.lexicon.vocabulary, &words, id);
+            let text = result(self, wording)?;
+            self.lay(&mut layers, text, id);
         }
         let subs: Vec<&AmendmentId> = variant.layers.iter().skip(1).map(|(id, _)| *id).collect();
-        let mut strand = spots(layered, &one.id);
+        let rows = layers.top.is_some();
+        let mut strand = spots(layers.layered, &one.id, rows);
+        if rows {
+            trim(&self.lexicon, &self.field, &mut strand);
+        }
         for spot in &mut strand {
             let mut layers = spot.stretches.iter().flat_map(|it| &it.marks);
             spot.amends = layers.any(|it| it.who.iter().any(|who| subs.contains(who)));
         }
         Some(strand)
+    }
+
+    /// Lays a text on top of others: by cell where all of them are rows, else by word.
+    fn lay(&mut self, layers: &mut Layers<'d>, text: String, id: &'d AmendmentId) {
+        let below = layers
+            .top
+            .as_deref()
+            .and_then(|top| Cells::of(&self.field, top));
+        let cells = below.and_then(|below| Some((below, Cells::of(&self.field, &text)?)));
+        if let Some((below, above)) = cells {
+            let words = above.words(&mut self.lexicon.vocabulary);
+            match below.changes(&above) {
+                Some(changes) => layers.layered.change(&changes, &words, id),
+                None => layers.layered.lay(&self.lexicon.vocabulary, &words, id),
+            }
+            layers.top = Some(text);
+        } else {
+            let words = self.lexicon.words(&text);
+            layers.layered.lay(&self.lexicon.vocabulary, &words, id);
+        }
     }
 
     /// The amendments whose course through the text is asked for: those of words, each once.
@@ -252,7 +309,10 @@ impl<'d, 'w, 't> Strands<'d, 'w, 't> {
             let at = asked.iter().position(|other| other.id == one.id);
             at.and_then(|at| drafted.get(at)).copied()
         };
-        let exclusive = (!self.prose).then(|| exclusive(self.dialogue, &self.waiting));
+        let offers: Vec<Offer<'d>> = match self.prose {
+            true => Vec::new(),
+            false => self.waiting.iter().map(Waiting::offer).collect(),
+        };
         let mut strands = Vec::with_capacity(self.waiting.len());
         let mut named: Vec<Side<'d>> = Vec::new();
         let mut known: Vec<Option<Known<'d>>> = Vec::with_capacity(self.waiting.len());
@@ -270,8 +330,11 @@ impl<'d, 'w, 't> Strands<'d, 'w, 't> {
                     }));
                     continue;
                 }
-                Waiting::Value(id, value) => {
-                    strands.push(whole(&mut course, id, &value));
+                Waiting::Value(one, _, value) => {
+                    let drawn = self.cells.as_ref().and_then(|cells| {
+                        by_cell(&mut course.lexicon, (&self.field, cells), &one.id, &value)
+                    });
+                    strands.push(drawn.unwrap_or_else(|| whole(&mut course, &one.id, &value)));
                     known.push(None);
                     continue;
                 }
@@ -306,16 +369,24 @@ impl<'d, 'w, 't> Strands<'d, 'w, 't> {
                 }
             }
         }
-        perfecting::set_apart(&course.lexicon, &mut strands);
+        if self.prose {
+            perfecting::set_apart(&course.lexicon, &mut strands);
+        }
         let meeting = Meeting {
             course: &course,
             known: &known,
         };
-        let mut decided = meeting.decided(strands.len());
+        let mut decided = match self.prose {
+            true => meeting.decided(strands.len()),
+            false => opposing(self.dialogue, &self.field, text, &offers),
+        };
         perfecting::part(&course, &mut strands, &decided);
         let between = decided.clone();
         let drawn = meeting.join(&mut strands, &mut decided);
-        let mut rivals = meeting.rivals(&between, &drawn);
+        let mut rivals = match self.prose {
+            true => meeting.rivals(&between, &drawn),
+            false => sides(&offers, &between),
+        };
         let side = |sub: &AmendmentId| named.iter().find(|(_, id)| *id == sub).copied();
         let subs = self.rivals.iter().filter(|(one, two)| one < two);
         rivals.extend(subs.filter_map(|(one, two)| Some([side(one)?, side(two)?])));
@@ -323,7 +394,7 @@ impl<'d, 'w, 't> Strands<'d, 'w, 't> {
         Woven {
             course,
             strands,
-            exclusive,
+            prose: self.prose,
             decided,
             unclear,
             rivals,
@@ -388,7 +459,7 @@ fn whole<'d>(course: &mut Course<'_>, id: &'d AmendmentId, text: &str) -> Strand
     let words = course.lexicon.words(text);
     let lexicon = &course.lexicon;
     let changes = changes(&lexicon.vocabulary, &lexicon.words, &words);
-    let place = |change: super::layering::Change| Place {
+    let place = |change: Change| Place {
         at: change.old,
         words: words.get(change.new).unwrap_or_default().to_vec(),
     };
@@ -398,31 +469,34 @@ fn whole<'d>(course: &mut Course<'_>, id: &'d AmendmentId, text: &str) -> Strand
         .collect()
 }
 
-/// The pairs of values of which only one can be adopted, whichever comes first.
-fn exclusive<'d>(
-    dialogue: &Dialogue,
-    waiting: &[Waiting<'d>],
-) -> BTreeSet<(&'d AmendmentId, &'d AmendmentId)> {
-    let value = |waiting: &'_ Waiting<'d>| match waiting {
-        Waiting::Value(id, value) => Some((*id, value.clone())),
-        _ => None,
-    };
-    let values: Vec<(&AmendmentId, String)> = waiting.iter().filter_map(value).collect();
-    let falls = |id: &AmendmentId, on: &str| {
-        dialogue.amendments.get(id).is_some_and(|one| {
-            let wording = dialogue.wording(one).unwrap_or_default();
-            bearing(dialogue, one, &wording, on) == Anchored::Gone
-        })
-    };
-    let mut pairs = BTreeSet::new();
-    for (one, value) in &values {
-        for (other, wanted) in &values {
-            if one != other && falls(one, wanted) && falls(other, value) {
-                pairs.insert((*one, *other));
-            }
-        }
+/// The amendments of pairs of offers, each with the strand it is drawn in.
+fn sides<'d>(offers: &[Offer<'d>], pairs: &Pairs) -> Vec<[Side<'d>; 2]> {
+    let side = |at: usize| Some((at, &offers.get(at)?.as_ref()?.0.id));
+    let once = pairs.iter().filter(|(one, two)| one < two);
+    once.filter_map(|(one, two)| Some([side(*one)?, side(*two)?]))
+        .collect()
+}
+
+/// The cells in which another value differs from the one that stands; nothing where that is another order of them.
+fn by_cell<'d>(
+    lexicon: &mut Lexicon<'_>,
+    (field, cells): (&Field, &Cells),
+    id: &'d AmendmentId,
+    value: &str,
+) -> Option<Strand<'d>> {
+    let above = Cells::of(field, value)?;
+    let changes = cells.changes(&above)?;
+    let words = above.words(&mut lexicon.vocabulary);
+    let mut strand = Strand::new();
+    for Change { old, new } in changes {
+        let place = Place {
+            at: old,
+            words: words.get(new).unwrap_or_default().to_vec(),
+        };
+        strand.push(plain(id, &lexicon.words, place));
     }
-    pairs
+    trim(lexicon, field, &mut strand);
+    Some(strand)
 }
 
 /// A place of an amendment without layers: what it strikes, then what it puts in.

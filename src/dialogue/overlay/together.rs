@@ -231,7 +231,7 @@ impl<'d> Meeting<'_, 'd, '_> {
             drawn.push((at, one));
         }
         let root = drawn.first()?.1.id;
-        let mut shown = spots(layered, root);
+        let mut shown = spots(layered, root, false);
         for (at, known) in drawn {
             if let Some(own) = own.get(at).filter(|_| !says(&shown, known.id)) {
                 also(&mut shown, own, known.id);

@@ -1,16 +1,19 @@
 //! Sub-amendments that go together: one after the other on the same wording. Those that do not are variants of
 //! the amendment they would amend.
 
-use super::together::{Known, Meeting};
+use super::offers::{Offer, opposing};
+use super::together::{Known, Meeting, Pairs};
 use super::wanted::Wanted;
 use crate::dialogue::ground::{About, Adopted, Turn, course, drafted_at};
-use crate::dialogue::{Amendment, AmendmentId, Dialogue, Proposal, anchor};
+use crate::dialogue::{Amendment, AmendmentId, Dialogue, Proposal, anchor_field};
+use crate::plan::Field;
 use crate::text::amending::Lexicon;
 use std::collections::BTreeSet;
 
 /// An amendment's wording, and what it becomes with each of some sub-amendments, one after the other.
 #[derive(Clone, Debug)]
 pub(super) struct Variant<'d> {
+    field: Field,
     pub(super) layers: Vec<(&'d AmendmentId, String)>,
     parts: Vec<Part<'d>>,
 }
@@ -35,14 +38,20 @@ impl<'d> Variant<'d> {
         places.into_iter().find_map(|at| {
             let mut parts = self.parts.clone();
             parts.insert(at, part.clone());
-            let layers = laid(self.layers.first()?, &parts)?;
-            Some(Variant { layers, parts })
+            let layers = laid(&self.field, self.layers.first()?, &parts)?;
+            let field = self.field.clone();
+            Some(Variant {
+                field,
+                layers,
+                parts,
+            })
         })
     }
 }
 
 /// The layers of some sub-amendments, one after the other on a wording; nothing where the words of one are not there.
 fn laid<'d>(
+    field: &Field,
     own: &(&'d AmendmentId, String),
     parts: &[Part<'d>],
 ) -> Option<Vec<(&'d AmendmentId, String)>> {
@@ -50,7 +59,8 @@ fn laid<'d>(
     for part in parts {
         let base = layers.last().map_or("", |(_, wording)| wording).to_owned();
         for (id, wording) in &part.layers {
-            let found = anchor(part.original, wording, &base);
+            let (original, proposed) = (Some(part.original), Some(wording.as_str()));
+            let found = anchor_field(field, original, proposed, Some(&base));
             layers.push((*id, found.result(&base)?.to_owned()));
         }
     }
@@ -72,6 +82,7 @@ pub(super) fn variants<'d>(
 ) -> Vec<Variant<'d>> {
     let wording = dialogue.wording(amendment).unwrap_or_default();
     let own = Variant {
+        field: dialogue.field(amendment),
         layers: vec![(&amendment.id, wording.clone())],
         parts: Vec::new(),
     };
@@ -117,29 +128,43 @@ fn opposed<'d>(
 ) -> Rivals<'d> {
     let asked: Vec<&Amendment> = subs.iter().map(|(sub, _)| *sub).collect();
     let about = asked.first().and_then(|sub| About::of(dialogue, sub));
-    let Some(about) = about.filter(|about| asked.len() > 1 && about.field.is_prose()) else {
+    let Some(about) = about.filter(|_| asked.len() > 1) else {
         return Rivals::new();
     };
+    let layers = |forms: &[Part<'d>]| -> Vec<String> {
+        let layers = forms.iter().flat_map(|part| &part.layers);
+        layers.map(|(_, words)| words.clone()).collect()
+    };
+    let id = |at: usize| asked.get(at).map(|one| &one.id);
+    let known = |pairs: Pairs| -> Rivals<'d> {
+        let pairs = pairs.into_iter();
+        pairs
+            .filter_map(|(one, two)| Some((id(one)?, id(two)?)))
+            .collect()
+    };
+    if !about.field.is_prose() {
+        let offers: Vec<Offer<'_>> = subs
+            .iter()
+            .map(|(sub, forms)| Some((*sub, layers(forms))))
+            .collect();
+        return known(opposing(dialogue, &about.field, wording, &offers));
+    }
     let since = asked.iter().map(|one| drafted_at(one)).min();
     let adopted = Adopted::of(dialogue, &about, since);
     let (mut course, drafted) = course(&adopted, &asked, Lexicon::of(wording));
-    let mut known = Vec::with_capacity(subs.len());
+    let mut all = Vec::with_capacity(subs.len());
     for ((sub, forms), on) in subs.iter().zip(drafted) {
-        let layers = forms.iter().flat_map(|part| &part.layers);
-        known.push(Some(Known {
+        let layers = layers(forms);
+        all.push(Some(Known {
             id: &sub.id,
             turn: Turn::of(sub),
-            forms: layers.map(|(_, it)| course.edits(on, it)).collect(),
+            forms: layers.iter().map(|it| course.edits(on, it)).collect(),
             is_plain: false,
         }));
     }
     let meeting = Meeting {
         course: &course,
-        known: &known,
+        known: &all,
     };
-    let id = |at: usize| asked.get(at).map(|one| &one.id);
-    let pairs = meeting.decided(known.len()).into_iter();
-    pairs
-        .filter_map(|(one, two)| Some((id(one)?, id(two)?)))
-        .collect()
+    known(meeting.decided(all.len()))
 }

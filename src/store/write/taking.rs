@@ -39,7 +39,7 @@ impl Repository {
     ///
     /// [`StoreError::SheetMeanwhile`] where one of the files was changed since it was looked at, [`StoreError::SheetBroken`]
     /// where one cannot be edited. Nothing was changed then.
-    pub fn take_in(
+    pub fn take_rows(
         &self,
         plan: &PlanPath,
         act: &Act,

@@ -13,11 +13,16 @@ pub(crate) struct Lexicon<'a> {
 
 impl<'a> Lexicon<'a> {
     pub(crate) fn of(text: &'a str) -> Self {
+        Lexicon::of_pieces(text, words(text))
+    }
+
+    /// A text that falls into these pieces and not into words.
+    pub(crate) fn of_pieces<'p>(text: &'a str, pieces: impl IntoIterator<Item = &'p str>) -> Self {
         let mut vocabulary = Vocabulary::new();
         let mut starts = vec![0];
         let mut at = 0;
         let mut numbers = Vec::with_capacity(text.len() / 3);
-        for word in words(text) {
+        for word in pieces {
             at += word.len();
             starts.push(at);
             numbers.push(vocabulary.intern(word));

@@ -393,7 +393,7 @@ impl Recording {
         let recorded = self
             .open
             .repository
-            .take_in(&self.open.plan, &act, taking)?;
+            .take_rows(&self.open.plan, &act, taking)?;
         self.seen = recorded.id;
         self.behind = true;
         Ok(recorded)

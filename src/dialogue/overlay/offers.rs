@@ -1,0 +1,59 @@
+//! What several amendments would make of one value: between which of them the order of adopting decides. Of lists and
+//! rows element by element and cell by cell; of any other value only one can be adopted.
+
+use super::together::Pairs;
+use crate::dialogue::ground::{About, Adopted, Draft, draft};
+use crate::dialogue::{Amendment, Dialogue};
+use crate::plan::Field;
+
+/// An amendment, and the value it proposes, as it is and with sub-amendments.
+pub(super) type Offer<'d> = Option<(&'d Amendment, Vec<String>)>;
+
+/// The pairs of offers between which the order decides.
+pub(super) fn opposing(
+    dialogue: &Dialogue,
+    field: &Field,
+    current: &str,
+    offers: &[Offer<'_>],
+) -> Pairs {
+    let about = offers.iter().flatten().next();
+    let about = about.and_then(|(one, _)| About::of(dialogue, one));
+    let queue = about.map(|about| Adopted::of(dialogue, &about, None).queue(field));
+    let queue = queue.unwrap_or_default();
+    let now = field.elements(current);
+    let drafts: Vec<Vec<Draft>> = offers
+        .iter()
+        .map(|offer| {
+            let forms = offer
+                .iter()
+                .flat_map(|(one, forms)| forms.iter().map(move |it| (one, it)));
+            forms
+                .filter_map(|(one, form)| draft(field, one, form))
+                .collect()
+        })
+        .collect();
+    let decides = |one: usize, two: usize| match &now {
+        Some(now) => {
+            let both = drafts.get(one).zip(drafts.get(two));
+            both.is_some_and(|(one, two)| {
+                let mut one = one.iter();
+                one.any(|a| two.iter().any(|b| a.excludes(b, now, &queue)))
+            })
+        }
+        None => {
+            let form = |at: usize| offers.get(at)?.as_ref().map(|(_, forms)| forms);
+            form(one) != form(two)
+        }
+    };
+    let id = |at: usize| offers.get(at)?.as_ref().map(|(one, _)| &one.id);
+    let mut pairs = Pairs::new();
+    for one in 0..offers.len() {
+        for two in one + 1..offers.len() {
+            let known = id(one).zip(id(two));
+            if known.is_some_and(|(one, two)| one != two) && decides(one, two) {
+                pairs.extend([(one, two), (two, one)]);
+            }
+        }
+    }
+    pairs
+}
