@@ -376,7 +376,7 @@ mod tests {
             Chart::fitting(2004..2007, 24).heading(),
             "2004    2005    2006"
         );
-        assert_eq!(Chart::fitting(2004..2012, 20).heading(), "2004  2010");
+        assert_eq!(Chart::fitting(2004..2012, 20).heading(), "2004        2010");
         let narrow = Chart::fitting(1900..2100, 50);
         assert_eq!((narrow.per_year, narrow.columns()), (1, 50));
     }

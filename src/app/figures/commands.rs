@@ -10,7 +10,7 @@ use crate::app::state::{Screen, State};
 pub fn commands() -> Vec<Command> {
     vec![
         Command::new("figures", Group::Figures)
-            .key('f')
+            .key('i')
             .at(READING)
             .hint(9)
             .when(reading)

@@ -100,7 +100,6 @@ costing-by-scenario = by the scenario
 
 cli-value-scenario = SCENARIO
 cli-value-amendments = AMENDMENTS
-cli-value-year = YEAR
 cli-value-shares = SHARES
 cli-help-scenario = Also with this scenario; may be repeated
 cli-help-with = As if these amendments were adopted: D.1,D.2

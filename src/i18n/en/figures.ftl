@@ -11,7 +11,6 @@ cli-figure-more =
     A figure that is not there yet needs --measure: population (with --group), gdp, government-expenditure
     (with --currency), prices, wages, level or exchange (with --currency and --per). Sources may differ about
     a year; --used chooses one of them. An empty VALUE takes away what the source says of the year.
-cli-value-year = YEAR
 cli-value-status = STATUS
 cli-value-measure = MEASURE
 cli-value-currency = CURRENCY
@@ -28,7 +27,6 @@ cli-help-figure-measure = What it measures
 cli-help-figure-group = The group of people
 cli-help-figure-currency = The currency it is counted in
 cli-help-figure-per = Of a level month or year; of an exchange, the currency one unit of which costs so much
-cli-help-csv = As a table for other programs
 cli-subject-figure = Figure { $id }: { $what }
 cli-done-figure = Figure { $id } ({ $what }) changed { $for }.
 cli-figure-described = what it measures

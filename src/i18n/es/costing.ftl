@@ -100,7 +100,6 @@ costing-by-scenario = por el escenario
 
 cli-value-scenario = ESCENARIO
 cli-value-amendments = ENMIENDAS
-cli-value-year = AÑO
 cli-value-shares = PROPORCIONES
 cli-help-scenario = También con este escenario; puede repetirse
 cli-help-with = Como si se aprobaran estas enmiendas: D.1,D.2

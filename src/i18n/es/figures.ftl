@@ -11,7 +11,6 @@ cli-figure-more =
     Un dato que todavía no existe necesita --measure: population (con --group), gdp, government-expenditure
     (con --currency), prices, wages, level o exchange (con --currency y --per). Las fuentes pueden diferir
     sobre un año; --used elige una. Un VALOR vacío quita lo que la fuente dice del año.
-cli-value-year = AÑO
 cli-value-status = ESTADO
 cli-value-measure = MEDIDA
 cli-value-currency = MONEDA
@@ -28,7 +27,6 @@ cli-help-figure-measure = Qué mide
 cli-help-figure-group = El grupo de personas
 cli-help-figure-currency = La moneda en que se cuenta
 cli-help-figure-per = De un nivel, month o year; de un cambio, la moneda de la que una unidad cuesta tanto
-cli-help-csv = Como tabla para otros programas
 cli-subject-figure = Dato { $id }: { $what }
 cli-done-figure = Dato { $id } ({ $what }) modificado { $for }.
 cli-figure-described = qué mide

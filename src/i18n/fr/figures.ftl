@@ -3,7 +3,7 @@
 cli-figures-about = Les données chiffrées : populations, prix, changes, etc.
 cli-figures-usage = plenary figures [--at RÉVISION] [--json | --csv]
 cli-figures-none = Pas encore de données chiffrées. `plenary figure` en ajoute une.
-cli-figure-about = Donner une valeur à une donnée chiffrée pour une année, ou dire comment elle continue
+cli-figure-about = Donner une valeur à une donnée chiffrée, ou dire comment elle suit
 cli-figure-usage =
     plenary figure ID ANNÉE VALEUR --source ID --party PARTIE [OPTIONS]
            plenary figure ID (--growth NOMBRE | --held) --party PARTIE [OPTIONS]
@@ -12,7 +12,6 @@ cli-figure-more =
     government-expenditure (avec --currency), prices, wages, level ou exchange (avec --currency et --per).
     Les sources peuvent diverger pour une année ; --used en choisit une. Une VALEUR vide retire ce que la
     source dit de l’année.
-cli-value-year = ANNÉE
 cli-value-status = STATUT
 cli-value-measure = MESURE
 cli-value-currency = MONNAIE
@@ -29,7 +28,6 @@ cli-help-figure-measure = Ce qu’elle mesure
 cli-help-figure-group = Le groupe de personnes
 cli-help-figure-currency = La monnaie dans laquelle elle est comptée
 cli-help-figure-per = D’un niveau, month ou year ; d’un change, la monnaie dont une unité coûte autant
-cli-help-csv = En tableau pour d’autres programmes
 cli-subject-figure = Donnée { $id } : { $what }
 cli-done-figure = Donnée { $id } ({ $what }) modifiée { $for }.
 cli-figure-described = ce qu’elle mesure

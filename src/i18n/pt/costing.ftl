@@ -100,7 +100,6 @@ costing-by-scenario = pelo cenário
 
 cli-value-scenario = CENÁRIO
 cli-value-amendments = EMENDAS
-cli-value-year = ANO
 cli-value-shares = PROPORÇÕES
 cli-help-scenario = Também com este cenário; pode repetir-se
 cli-help-with = Como se estas emendas fossem aprovadas: D.1,D.2

@@ -11,7 +11,6 @@ cli-figure-more =
     Um dado que ainda não existe precisa de --measure: population (com --group), gdp, government-expenditure
     (com --currency), prices, wages, level ou exchange (com --currency e --per). As fontes podem divergir
     sobre um ano; --used escolhe uma. Um VALOR vazio retira o que a fonte diz do ano.
-cli-value-year = ANO
 cli-value-status = ESTADO
 cli-value-measure = MEDIDA
 cli-value-currency = MOEDA
@@ -28,7 +27,6 @@ cli-help-figure-measure = O que mede
 cli-help-figure-group = O grupo de pessoas
 cli-help-figure-currency = A moeda em que é contado
 cli-help-figure-per = De um nível, month ou year; de um câmbio, a moeda de que uma unidade custa tanto
-cli-help-csv = Como tabela para outros programas
 cli-subject-figure = Dado { $id }: { $what }
 cli-done-figure = Dado { $id } ({ $what }) alterado { $for }.
 cli-figure-described = o que mede
