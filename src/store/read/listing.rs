@@ -62,8 +62,13 @@ const ALL: [(&str, usize); 9] = [
     ("sessions", 1),
 ];
 
-/// What the plan says of itself.
-pub(super) const OWN: [(&str, usize); 2] = [("plan.toml", 0), ("registers", 1)];
+/// What the plan says of itself, and what it takes from the world.
+pub(super) const OWN: [(&str, usize); 4] = [
+    ("plan.toml", 0),
+    ("registers", 1),
+    ("figures", 1),
+    ("scenarios", 1),
+];
 
 /// The same below some of the places only.
 pub(super) fn list_below(
