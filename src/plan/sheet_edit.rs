@@ -7,7 +7,8 @@ use super::{Decimal, Plan, quote};
 use crate::i18n::Message;
 
 /// One change to one table of a file of data: of the file itself, of one of its rows, or of a row of a row. A row that is
-/// not there comes to be with its first column, and goes with its last; so does the file.
+/// not there comes to be with its first column, and goes with its last; so does the file. What a row of a row stands in
+/// has to be there.
 ///
 /// ```
 /// use plenary::plan::SheetEdit;
@@ -296,6 +297,11 @@ value = 6
             .apply(Some(old))
             .unwrap();
         assert_eq!(new.as_deref(), Some(old.replace("= 3", "= 4").as_str()));
+        let none = edit("c", 2004).set("members", None).apply(Some(old));
+        assert_eq!(
+            none.unwrap_err(),
+            SheetError::Unwritable("registers/schemes.toml".into())
+        );
         let (new, back) = edit("a", 2005)
             .set("members", Some("9".into()))
             .apply(Some(old))

@@ -3,7 +3,7 @@
 cli-figures-about = Les données chiffrées : populations, prix, changes, etc.
 cli-figures-usage = plenary figures [--at RÉVISION] [--json | --csv]
 cli-figures-none = Pas encore de données chiffrées. `plenary figure` en ajoute une.
-cli-figure-about = Donner une valeur à une donnée chiffrée, ou dire comment elle suit
+cli-figure-about = Donner une valeur à une donnée chiffrée, ou dire sa suite
 cli-figure-usage =
     plenary figure ID ANNÉE VALEUR --source ID --party PARTIE [OPTIONS]
            plenary figure ID (--growth NOMBRE | --held) --party PARTIE [OPTIONS]

@@ -73,6 +73,8 @@ fn change(table: &mut Table, rows: &[RowOf], cells: &[Cell]) -> Option<Vec<Cell>
     let place = tables.iter().position(|table| is(table, &row.known));
     let at = match place {
         Some(at) => at,
+        // What a row of a row is about must be there: taking the edit back would leave it.
+        None if !inner.is_empty() => return None,
         None => {
             let mut table = Table::new();
             for (key, value) in &row.known {
