@@ -66,7 +66,26 @@ impl Exact {
 
     /// So many of so many: 6 of 12 months. Nothing where the second is not above zero.
     pub fn share(part: i64, of: i64) -> Option<Exact> {
-        (of > 0).then(|| Exact::from_ratio(&BigRational::new(part.into(), of.into())))
+        if of <= 0 {
+            return None;
+        }
+        let common = common(part.unsigned_abs(), of.unsigned_abs());
+        let common = i64::try_from(common).ok()?;
+        let (part, mut rest) = (part / common, of / common);
+        let (mut twos, mut fives) = (0, 0);
+        while rest % 2 == 0 {
+            (rest, twos) = (rest / 2, twos + 1);
+        }
+        while rest % 5 == 0 {
+            (rest, fives) = (rest / 5, fives + 1);
+        }
+        let tens = u32::max(twos, fives);
+        let power = |base: u32, times| Pow::pow(BigInt::from(base), times);
+        Some(Exact {
+            top: BigInt::from(part) * power(2, tens - twos) * power(5, tens - fives),
+            tens,
+            under: (rest != 1).then(|| BigInt::from(rest)),
+        })
     }
 
     /// The same as a fraction that cannot be shortened.
@@ -169,6 +188,14 @@ impl Exact {
         let doubled = self.top.abs() * ten(places) * 2 + &below;
         let units: BigInt = doubled / (below * 2);
         if self.is_negative() { -units } else { units }
+    }
+}
+
+/// The largest number that divides both.
+fn common(one: u64, two: u64) -> u64 {
+    match two {
+        0 => one.max(1),
+        two => common(two, one % two),
     }
 }
 

@@ -9,6 +9,9 @@ use super::{Amount, Exact};
 use crate::plan::Plan;
 use std::collections::BTreeMap;
 
+/// A full year.
+const MONTHS: i64 = 12;
+
 /// A contribution to a fund.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Giving {
@@ -54,14 +57,13 @@ pub fn giving(
     let layer = layer(plan, scenario)?;
     let world = World::new(plan, currency, &layer);
     let taper = Taper::of(plan);
-    let year = Amount::Known(Exact::from(12));
     let mut giving = Vec::new();
     for term in terms(plan, &layer).iter().filter(|term| !term.is_benefit()) {
         let Some(fund) = term.scheme.filter(|scheme| taper.is_fund(scheme)) else {
             continue;
         };
         let given = |at: i64| {
-            let factors = term.factors(at, &year, &world);
+            let factors = term.factors(at, &Ok(MONTHS), &world);
             let given = shares.iter().map(|share| {
                 let givers = factors.people.map(|people| people * &share.percent());
                 let due = givers.times(&factors.level).times(&factors.periods);

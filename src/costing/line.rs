@@ -49,7 +49,7 @@ pub struct Line {
     pub name: String,
     /// What kind of row it is.
     pub kind: LineKind,
-    /// The scheme it belongs to; of rows of several years, the first one's.
+    /// The scheme it belongs to; where its rows name several, the first by id.
     pub scheme: Option<String>,
     /// The group of people; of terms only.
     pub group: Option<String>,
@@ -180,30 +180,24 @@ impl<'p, 'w> Ledger<'p, 'w> {
             false => LineKind::Contribution,
         };
         self.schemes.extend(term.scheme);
-        let line = self.line(term.clause, term.name, kind);
-        line.scheme = line.scheme.take().or(term.scheme.map(str::to_owned));
-        line.group = line.group.take().or(term.group.map(str::to_owned));
-        for year in self.years.clone() {
-            let cell = term.at(year, self.world);
-            self.postings.push(Posting {
-                year,
+        let cells = self
+            .years
+            .clone()
+            .map(|year| (year, term.at(year, self.world)));
+        let cells: Vec<(i64, Cell)> = cells.collect();
+        self.postings
+            .extend(cells.iter().map(|(year, cell)| Posting {
+                year: *year,
                 scheme: term.scheme,
                 is_cost,
                 own: cell.total.clone(),
                 amount: cell.total.clone(),
-            });
-            self.put(term.clause, term.name, kind, year, cell);
-        }
-    }
-
-    /// A cell of a line; where two rows say something of one year, both together.
-    fn put(&mut self, clause: &ClauseId, name: &str, kind: LineKind, year: i64, cell: Cell) {
-        let line = self.line(clause, name, kind);
-        match line.years.get_mut(&year) {
-            Some(before) => before.add(&cell),
-            None => {
-                line.years.insert(year, cell);
-            }
+            }));
+        let line = self.line(term.clause, term.name, kind);
+        first(&mut line.scheme, term.scheme);
+        first(&mut line.group, term.group);
+        for (year, cell) in cells {
+            line.put(year, cell);
         }
     }
 
@@ -256,7 +250,7 @@ impl<'p, 'w> Ledger<'p, 'w> {
     /// An amount in each of these years, as far as they are looked at.
     fn paid(&mut self, paid: &Paid<'_, 'p>, years: RangeInclusive<i64>, own: &Amount) {
         let line = self.line(paid.clause, paid.name, paid.kind);
-        line.scheme = line.scheme.take().or(paid.scheme.map(str::to_owned));
+        first(&mut line.scheme, paid.scheme);
         let from = *years.start().max(self.years.start());
         let to = *years.end().min(self.years.end());
         for year in from..=to {
@@ -284,7 +278,7 @@ impl<'p, 'w> Ledger<'p, 'w> {
             admin: None,
             total: amount,
         };
-        self.put(paid.clause, paid.name, paid.kind, year, cell);
+        self.line(paid.clause, paid.name, paid.kind).put(year, cell);
     }
 
     /// Whether it counts at all is not known.
@@ -294,6 +288,24 @@ impl<'p, 'w> Ledger<'p, 'w> {
         for year in from..=to {
             let open = paid.lack("state", Why::Word).into();
             self.post(paid, year, open, &Amount::Known(Exact::one()));
+        }
+    }
+}
+
+/// Keeps the first of two words: the order of rows plays no part.
+fn first(known: &mut Option<String>, other: Option<&str>) {
+    let both = known.take().into_iter().chain(other.map(str::to_owned));
+    *known = both.min();
+}
+
+impl Line {
+    /// A cell; where two rows say something of one year, both together.
+    fn put(&mut self, year: i64, cell: Cell) {
+        match self.years.get_mut(&year) {
+            Some(before) => before.add(&cell),
+            None => {
+                self.years.insert(year, cell);
+            }
         }
     }
 }

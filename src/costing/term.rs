@@ -5,7 +5,7 @@ use super::coverage::Reach;
 use super::layer::Layer;
 use super::world::World;
 use super::{Amount, Exact, Lack, Place, Why, months};
-use crate::plan::{Benefit, Clause, ClauseId, Contribution, Decimal, Index, Per, Read};
+use crate::plan::{Benefit, Clause, ClauseId, Contribution, Decimal, Figure, Index, Per, Read};
 use jiff::civil::Date;
 
 /// A term as it stands in its clause, whether money goes out or comes in.
@@ -31,6 +31,16 @@ pub(super) struct Term<'p> {
 enum More<'p> {
     Admin(&'p Option<Decimal>, &'p Option<Decimal>),
     Collected(&'p Option<Decimal>),
+}
+
+/// The whole months in a year, where it is known when a term begins.
+type Months = Result<i64, Lack>;
+
+fn whole(months: &Months) -> Amount {
+    match months {
+        Ok(months) => Exact::from(*months).into(),
+        Err(lack) => lack.clone().into(),
+    }
 }
 
 /// Everything that a term comes to in a year.
@@ -130,9 +140,9 @@ impl<'p> Term<'p> {
     /// What it comes to in a year.
     pub(super) fn at(&self, year: i64, world: &World<'_>) -> Cell {
         let months = self.months(year);
-        if months.known().is_some_and(Exact::is_zero) {
+        if months == Ok(0) {
             return Cell {
-                months: Some(months),
+                months: Some(Amount::zero()),
                 factors: None,
                 base: Some(Amount::zero()),
                 admin: self.is_benefit().then(Amount::zero),
@@ -150,7 +160,7 @@ impl<'p> Term<'p> {
             false => (more, None),
         };
         Cell {
-            months: Some(months),
+            months: Some(whole(&months)),
             factors: Some(Box::new(factors)),
             base: Some(base),
             admin,
@@ -158,7 +168,8 @@ impl<'p> Term<'p> {
         }
     }
 
-    pub(super) fn factors(&self, year: i64, months: &Amount, world: &World<'_>) -> Factors {
+    /// What it is reckoned from in a year of so many months.
+    pub(super) fn factors(&self, year: i64, months: &Months, world: &World<'_>) -> Factors {
         let people = self.people(year, world);
         let share = self.reach.at(year);
         let (level, index) = self.level(year, world);
@@ -173,12 +184,11 @@ impl<'p> Term<'p> {
     }
 
     /// The whole months that it runs for. A term that has ended needs no beginning.
-    pub(super) fn months(&self, year: i64) -> Amount {
-        let within = |start| Exact::from(months(year, start, self.end)).into();
+    fn months(&self, year: i64) -> Months {
         match self.start {
-            Some(start) => within(start),
-            None if within(Date::MIN) == Amount::zero() => Amount::zero(),
-            None => self.lack("start", Why::Absent).into(),
+            Some(start) => Ok(months(year, start, self.end)),
+            None if months(year, Date::MIN, self.end) == 0 => Ok(0),
+            None => Err(self.lack("start", Why::Absent)),
         }
     }
 
@@ -248,7 +258,7 @@ impl<'p> Term<'p> {
 
     /// How often the level is due. Of a share of a figure that says itself whether it is by the month or by the year, it
     /// is due as often: so many per cent of a yearly wage stay a yearly amount, however the term is paid.
-    fn periods(&self, months: &Amount, world: &World<'_>) -> Amount {
+    fn periods(&self, months: &Months, world: &World<'_>) -> Amount {
         let own = match &self.per {
             None => Err(self.lack("per", Why::Absent)),
             Some(Err(_)) => Err(self.lack("per", Why::Word)),
@@ -263,11 +273,11 @@ impl<'p> Term<'p> {
             (Err(lack), None) => return lack.into(),
         };
         match per {
-            Per::Month => months.clone(),
-            Per::Year | Per::Once => {
-                let twelfth = Exact::share(1, 12).unwrap_or_else(Exact::zero);
-                months.map(|months| (months * &twelfth).short())
-            }
+            Per::Month => whole(months),
+            Per::Year | Per::Once => match months {
+                Ok(months) => Exact::share(*months, 12).unwrap_or_else(Exact::zero).into(),
+                Err(lack) => lack.clone().into(),
+            },
         }
     }
 
@@ -275,7 +285,7 @@ impl<'p> Term<'p> {
     fn of_figure<'w>(
         &self,
         world: &'w World<'_>,
-        says: impl FnOnce(&'w crate::plan::Figure) -> Option<&'w str>,
+        says: impl FnOnce(&'w Figure) -> Option<&'w str>,
     ) -> Option<&'w str> {
         self.rate.as_ref()?;
         says(world.series(self.of?)?.figure)

@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 /// The files of a plan, by their paths.
-#[derive(Clone)]
+#[derive(Clone, Debug)]
 pub struct Files(pub BTreeMap<String, String>);
 
 pub fn folder() -> PathBuf {

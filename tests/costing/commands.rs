@@ -152,7 +152,7 @@ fn all_that_is_pending_on_a_clause_is_priced_alone_and_together() {
         .done()
         .json();
     let all = &expected()["effects"]["base"];
-    for one in ["D.1", "D.2", "D.3"] {
+    for one in ["D.1", "D.2", "D.3", "D.1+D.2+D.3"] {
         same(&found["effects"]["base"][one], &all[one], one);
     }
     let none = seminar.run("cost --alts mutual").done();
@@ -284,11 +284,11 @@ fn the_table_fits_a_terminal_and_never_says_billion() {
         ("en", "million XTS, base", "No actuarial model."),
         (
             "fr",
-            "millions XTS, base",
+            "millions de XTS, base",
             "Ce n’est pas un modèle actuariel.",
         ),
-        ("es", "millones XTS, base", "No es un modelo actuarial."),
-        ("pt", "milhões XTS, base", "Não é um modelo atuarial."),
+        ("es", "millones de XTS, base", "No es un modelo actuarial."),
+        ("pt", "milhões de XTS, base", "Não é um modelo atuarial."),
     ] {
         let shown = seminar.run(&format!("cost --lang {language}")).done();
         assert!(
@@ -320,7 +320,7 @@ fn a_year_is_explained_factor_by_factor() {
     for text in [
         "Basic pension, 2007: 92,209,445.25 XTS",
         "516,907.5",
-        "older-persons 2004, grown by 2.50 per cent a year · statistics",
+        "older-persons 2004, grown by 2.5 per cent a year · statistics",
         "prices 2006, held · estimated°",
     ] {
         assert!(shown.out.contains(text), "{text}: {}", shown.out);
@@ -339,6 +339,15 @@ fn a_year_is_explained_factor_by_factor() {
     assert_eq!(people["value"]["exact"], "1033815/2");
     assert_eq!(people["figure"]["rule"], "growth");
     assert_eq!(people["figure"]["row"], 2004);
+    // The amount is the secretariat's, which recorded it first.
+    let level = line
+        .as_array()
+        .unwrap()
+        .iter()
+        .find(|factor| factor["what"] == "level")
+        .unwrap();
+    assert_eq!(level["party"], "secretariat");
+    assert_eq!(level["commit"].as_str().unwrap().len(), 40);
     // The figure that nobody stands behind is marked in the table as well.
     let shown = seminar.run("cost").done();
     assert!(

@@ -14,5 +14,6 @@ mod alone;
 mod cases;
 mod commands;
 mod decided;
+mod properties;
 
 mod worked;

@@ -31,8 +31,8 @@ costing-share-wrong = { $share } no es una proporción. Se escriben en por cient
 ## Tablas
 
 costing-no-model = Calculado a partir de los términos y las cifras de este plan. No es un modelo actuarial.
-costing-unit-million = millones { $currency }
-costing-unit-thousand = miles { $currency }
+costing-unit-million = millones de { $currency }
+costing-unit-thousand = miles de { $currency }
 costing-unit-one = { $currency }
 costing-base = base
 costing-title = { $unit }, { $run }

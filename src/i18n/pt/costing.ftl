@@ -31,8 +31,8 @@ costing-share-wrong = { $share } não é uma proporção. Escrevem-se em por cen
 ## Tabelas
 
 costing-no-model = Calculado a partir dos termos e dos números deste plano. Não é um modelo atuarial.
-costing-unit-million = milhões { $currency }
-costing-unit-thousand = milhares { $currency }
+costing-unit-million = milhões de { $currency }
+costing-unit-thousand = milhares de { $currency }
 costing-unit-one = { $currency }
 costing-base = base
 costing-title = { $unit }, { $run }

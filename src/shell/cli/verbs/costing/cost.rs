@@ -4,6 +4,7 @@ use super::asked::{Asked, named};
 use super::numbers::Numbers;
 use super::{adopted, explained, offers, rows, sheet, since, tabular};
 use crate::costing::Run;
+use crate::dialogue::AmendmentId;
 use crate::i18n::{Catalogue, Message};
 use crate::plan::Plan;
 use crate::shell::cli::frame::{Answer, Call, Failure, Group, Verb, argument, json};
@@ -89,7 +90,10 @@ fn whole(
         let mut explained = Map::new();
         for run in runs {
             let found = explained::of(asked, plan, run.scenario.as_deref(), year)?;
-            explained.insert(named(run).to_owned(), explained::json(&found, numbers));
+            explained.insert(
+                named(run).to_owned(),
+                explained::json((asked, year), &found, numbers),
+            );
         }
         answer.insert("explained".to_owned(), explained.into());
     }
@@ -100,7 +104,7 @@ fn whole(
 fn effects(
     call: &Call<'_>,
     asked: &Asked,
-    with: &[crate::dialogue::AmendmentId],
+    with: &[AmendmentId],
     answer: &mut Map<String, Value>,
 ) -> Result<bool, Failure> {
     let numbers = Numbers {
@@ -137,7 +141,7 @@ fn people(
     call: &Call<'_>,
     asked: &Asked,
     (plan, runs): (&Plan, &[Run]),
-    with: &[crate::dialogue::AmendmentId],
+    with: &[AmendmentId],
     out: &mut Output,
 ) -> Result<bool, Failure> {
     let mut open = false;

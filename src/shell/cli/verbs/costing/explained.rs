@@ -3,9 +3,13 @@
 use super::asked::{Asked, refused};
 use super::money::Unit;
 use super::numbers::{MONEY, Numbers};
-use crate::costing::{Explained, Factor, Rule, Used, What, explain};
+use super::owner::{Owner, Owners};
+use crate::costing::{Amount, Exact, Explained, Factor, Rule, Used, What, explain};
 use crate::i18n::Message;
+use crate::plan::Plan;
 use crate::shell::cli::frame::{Call, Failure};
+use crate::shell::cli::verbs::log::short;
+use crate::shell::cli::verbs::marks;
 use crate::shell::writer::{Label, Line, Output};
 use serde_json::{Map, Value, json};
 
@@ -15,7 +19,7 @@ use serde_json::{Map, Value, json};
 /// When the plan cannot be costed.
 pub fn of(
     asked: &Asked,
-    plan: &crate::plan::Plan,
+    plan: &Plan,
     scenario: Option<&str>,
     year: i64,
 ) -> Result<Vec<Explained>, Failure> {
@@ -27,9 +31,14 @@ pub fn of(
 }
 
 /// For programs.
-pub fn json(found: &[Explained], numbers: Numbers) -> Value {
+pub fn json((asked, year): (&Asked, i64), found: &[Explained], numbers: Numbers) -> Value {
+    let owners = Owners::of(asked, found);
     let lines = found.iter().map(|one| {
-        let factors: Vec<Value> = one.factors.iter().map(|it| factor(it, numbers)).collect();
+        let factors = one.factors.iter().map(|it| {
+            let owner = owners.find(asked, one, it.what, year);
+            factor(it, owner, numbers)
+        });
+        let factors: Vec<Value> = factors.collect();
         json!({
             "clause": one.clause.as_str(),
             "line": one.name,
@@ -44,10 +53,17 @@ pub fn json(found: &[Explained], numbers: Numbers) -> Value {
 /// As many places as anybody wrote.
 const PLACES: u32 = 9;
 
-fn factor(factor: &Factor, numbers: Numbers) -> Value {
+fn factor(factor: &Factor, owner: Option<Owner>, numbers: Numbers) -> Value {
     let mut object = Map::new();
     object.insert("what".to_owned(), factor.what.slug().into());
     object.insert("value".to_owned(), numbers.value(&factor.value, PLACES));
+    if let Some(owner) = owner {
+        object.insert(
+            "party".to_owned(),
+            owner.voice.map(|voice| voice.slug()).into(),
+        );
+        object.insert("commit".to_owned(), owner.commit.to_string().into());
+    }
     if let Some(used) = &factor.used {
         let (rule, growth) = match &used.rule {
             Rule::Row => ("row", Value::Null),
@@ -86,6 +102,7 @@ pub fn print(
     out: &mut Output,
 ) -> Result<(), Failure> {
     let unit = Unit::one(call.language);
+    let owners = Owners::of(asked, found);
     for one in found {
         let currency = asked.plan.manifest.costing.as_ref();
         let currency = currency
@@ -106,10 +123,15 @@ pub fn print(
             let name = out.words().word(what(factor.what));
             let mut line = Line::new()
                 .lead("", 2, Label::Plain)
-                .lead(name, 26, Label::Plain);
-            line.push(&shortest(unit, factor), Label::Strong);
+                .lead(name, 28, Label::Plain);
+            line.push(&shortest(unit, &factor.value), Label::Strong);
             if let Some(used) = &factor.used {
                 line.push(&format!("  {}", from(used, unit, out)), Label::Faint);
+            }
+            if let Some(owner) = owners.find(asked, one, factor.what, year) {
+                let letter = marks::letter(owner.voice).to_string();
+                line.push(&format!("  {letter}"), Label::Of(owner.voice));
+                line.push(&format!(" {}", short(owner.commit)), Label::Faint);
             }
             out.line(&line)?;
         }
@@ -118,17 +140,14 @@ pub fn print(
 }
 
 /// Without zeros at the end: as it was written.
-fn shortest(unit: Unit, factor: &Factor) -> String {
-    let mut places = 0;
-    while let Some(value) = factor.value.known() {
-        let shown = value.rounded(places).parse::<crate::plan::Decimal>().ok();
-        let shown = shown.and_then(|shown| crate::costing::Exact::of(&shown));
-        if places == PLACES || shown.as_ref() == Some(value) {
-            break;
-        }
-        places += 1;
-    }
-    unit.number(&factor.value, places)
+fn shortest(unit: Unit, amount: &Amount) -> String {
+    let whole = |places: &u32| {
+        let tens = Exact::from(10).power(*places);
+        let value = amount.known().map(|value| (value * &tens).ratio());
+        value.is_none_or(|value| value.is_integer())
+    };
+    let places = (0..PLACES).find(whole).unwrap_or(PLACES);
+    unit.number(amount, places)
 }
 
 fn what(what: What) -> &'static str {
@@ -157,7 +176,7 @@ fn from(used: &Used, unit: Unit, out: &Output) -> String {
         .with("year", used.year.to_string())
         .with("row", used.row.to_string());
     if let Rule::Grown(growth, _) = &used.rule {
-        said = said.with("growth", unit.number(&growth.clone().into(), 2));
+        said = said.with("growth", shortest(unit, &growth.clone().into()));
     }
     let words = out.words();
     let mut text = words.say(&said);

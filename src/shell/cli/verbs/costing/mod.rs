@@ -8,6 +8,7 @@ mod explained;
 mod money;
 mod numbers;
 mod offers;
+mod owner;
 mod rows;
 mod sheet;
 mod since;

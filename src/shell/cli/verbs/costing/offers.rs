@@ -38,6 +38,14 @@ fn name(asked: &Asked, id: &AmendmentId) -> String {
     found.map_or_else(|| id.to_string(), |one| one.name())
 }
 
+/// The names of several, by their numbers.
+fn together(asked: &Asked, ids: &[AmendmentId]) -> Vec<String> {
+    let mut ids: Vec<&AmendmentId> = ids.iter().collect();
+    let number = |id: &AmendmentId| asked.dialogue.amendments.get(id).map(|one| one.number);
+    ids.sort_by_key(|id| (number(id), *id));
+    ids.into_iter().map(|id| name(asked, id)).collect()
+}
+
 /// With the letter of its party before it.
 fn lettered(asked: &Asked, id: &AmendmentId) -> String {
     let found = asked.dialogue.amendments.get(id);
@@ -50,9 +58,8 @@ pub fn json(asked: &Asked, offers: &Offers, numbers: Numbers) -> Value {
     let alone = offers.alone.iter();
     let alone = alone.map(|(id, effect)| (name(asked, id), rows::effect(effect, numbers)));
     let mut object: Map<String, Value> = alone.collect();
-    let names: Vec<String> = offers.standing.iter().map(|id| name(asked, id)).collect();
-    if names.len() > 1 {
-        let joint = names.join("+");
+    if offers.standing.len() > 1 {
+        let joint = together(asked, &offers.standing).join("+");
         let only = rows::only(&offers.only_together, numbers);
         object.insert(format!("interaction {joint}"), only);
         object.insert(joint, rows::effect(&offers.joint, numbers));
@@ -108,8 +115,7 @@ pub fn print(
         table.row(lettered(asked, id), Label::Plain, changes(years.collect()));
     }
     if offers.standing.len() > 1 {
-        let names = offers.standing.iter().map(|id| name(asked, id));
-        let names = names.collect::<Vec<_>>().join(" + ");
+        let names = together(asked, &offers.standing).join(" + ");
         let joint = offers.joint.years.values().map(|year| &year.cost_effect);
         table.row(names, Label::Strong, changes(joint.collect()));
         let only = format!("  {}", words.word("costing-row-only"));

@@ -3,7 +3,8 @@
 use super::asked::Asked;
 use super::numbers::{INDEX, MONEY, Numbers, PER_CENT};
 use crate::costing::{
-    Amount, Carries, Cell, Effect, EffectYear, Factors, Line, LineKind, Run, SchemeYear, Sum, Year,
+    Amount, Carries, Cell, Effect, EffectYear, Factors, Line, LineKind, Run, SchemeYear, Sum,
+    Undated, Year,
 };
 use serde_json::{Map, Value, json};
 use std::collections::BTreeMap;
@@ -188,7 +189,7 @@ fn carries(run: &Run) -> Value {
 }
 
 fn undated(asked: &Asked, run: &Run, numbers: Numbers) -> Value {
-    let within = |one: &&crate::costing::Undated| match &asked.clause {
+    let within = |one: &&Undated| match &asked.clause {
         Some(wanted) => asked.plan.is_within(&one.clause, wanted),
         None => true,
     };

@@ -85,16 +85,20 @@ impl Sheet<'_> {
         if lines.is_empty() {
             return;
         }
-        let zero = Amount::zero();
         self.table.row(self.word(head), Label::Strong, Vec::new());
         for line in &lines {
-            let of = |year| line.years.get(year).map_or(&zero, |cell| &cell.total);
-            let amounts: Vec<&Amount> = self.run.years.keys().map(of).collect();
+            let years = || self.run.years.keys().map(|year| line.years.get(year));
+            let total = Amount::sum(years().flatten().map(|cell| &cell.total));
+            let cells = years().map(|cell| match cell {
+                Some(cell) => self.unit.money(&cell.total),
+                // It is paid at once, and not in this year.
+                None => "·".to_owned(),
+            });
+            let cells = cells.chain([self.unit.money(&total)]).collect();
             let leans = self
                 .leaning
                 .contains(&(line.clause.clone(), line.name.clone()));
             let mark = if leans { "°" } else { "" };
-            let cells = self.money(&amounts);
             let name = format!("  {}{mark}", line.key);
             self.table.row(name, Label::Plain, cells);
         }

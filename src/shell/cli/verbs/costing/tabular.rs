@@ -7,6 +7,7 @@ use super::numbers::{MONEY, PER_CENT};
 use crate::costing::{Amount, Run};
 use crate::shell::cli::frame::{Call, Failure};
 use crate::shell::writer::Output;
+use crate::text::Shown;
 use std::io::{self, Write};
 
 /// Writes every line, scheme and total of every run.
@@ -139,10 +140,11 @@ impl Sheet {
     }
 }
 
-/// A text that a table program would take for a formula gets an apostrophe.
+/// A text that a table program would take for a formula gets an apostrophe, and what controls a terminal is shown as marks.
 fn harmless(text: &str) -> String {
+    let text = Shown::line(text).into_string();
     match text.starts_with(['=', '+', '-', '@', '\t', '\r']) {
         true => format!("'{text}"),
-        false => text.to_owned(),
+        false => text,
     }
 }
