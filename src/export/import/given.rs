@@ -335,10 +335,23 @@ fn quantity(
     if form != Form::Number && written.starts_with('-') {
         return Err(refused("export-row-negative", cell));
     }
+    if form == Form::Share && is_over_hundred(&written) {
+        return Err(refused("export-row-share", cell));
+    }
     if form == Form::Count && written.contains('.') {
         return Err(refused("export-row-whole", cell));
     }
     Ok(found)
+}
+
+/// Of a number that is not negative, in its shortest spelling.
+fn is_over_hundred(written: &str) -> bool {
+    let (whole, fraction) = written.split_once('.').unwrap_or((written, ""));
+    match whole.len() {
+        0..=2 => false,
+        3 => whole != "100" || !fraction.is_empty(),
+        _ => true,
+    }
 }
 
 fn without_per_cent(cell: &str) -> &str {

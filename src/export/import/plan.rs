@@ -356,7 +356,7 @@ mod tests {
             })
             .collect();
         assert_eq!(people, ["kayes 6", "yeelen 7", "yeelen 8"]);
-        let figures = "figure,measure,year,value\nolder,population,2004,480000\n";
+        let figures = "figure,measure,group,year,value\nolder,population,informal,2004,480000\n";
         let (after, paths) = taken(&after, Kind::Figures, figures);
         assert_eq!(paths, ["figures/older.toml".to_owned()].into());
         assert_eq!(

@@ -12,7 +12,7 @@ use super::summary::Summary;
 use super::taking::Taken;
 use crate::export::{Answers, Halt, Table};
 use crate::i18n::Message;
-use crate::plan::{ClauseId, Decimal};
+use crate::plan::{ClauseId, Decimal, Measure};
 use crate::text;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
@@ -175,6 +175,7 @@ impl<'r> Work<'r> {
             About::Known(at) => (*at, self.subjects.get(*at).unwrap_or(&fresh)),
             About::New { .. } => (self.subjects.len(), &fresh),
         };
+        sound(old, given).map_err(|reason| refuse(Some(Column::Value), reason))?;
         let step = self.taken.take(at, old, given);
         let step = step.map_err(|(column, reason)| refuse(Some(column), reason))?;
         self.references.keep(&given.cells);
@@ -215,7 +216,10 @@ impl<'r> Work<'r> {
                 let id = text(given, Column::Figure).unwrap_or_default();
                 match self.by_id.get(id) {
                     Some(at) => Ok(About::Known(*at)),
-                    None if given.cells.contains_key(&Column::Measure) => Ok(new(id)),
+                    None if given.cells.contains_key(&Column::Measure) => {
+                        whole(given).map_err(|reason| refuse(Column::Measure, reason))?;
+                        Ok(new(id))
+                    }
                     None => {
                         let reason = Message::new("export-row-no-figure").with("id", id);
                         Err(refuse(Column::Figure, reason))
@@ -330,6 +334,37 @@ fn text(given: &Given, column: Column) -> Option<&str> {
     match given.cells.get(&column) {
         Some(Value::Text(text)) => Some(text),
         _ => None,
+    }
+}
+
+/// Whether a row says all that a figure of its measure cannot do without.
+fn whole(given: &Given) -> Result<(), Message> {
+    let measure = text(given, Column::Measure).unwrap_or_default();
+    let needs = measure.parse().map_or(&[][..], Measure::needs);
+    let there = |key: &str| {
+        let column = key.parse::<Column>();
+        column.is_ok_and(|column| given.cells.contains_key(&column))
+    };
+    match needs.iter().find(|key| !there(key)) {
+        None => Ok(()),
+        Some(key) => Err(Message::new("plan-figure-needs")
+            .with("key", *key)
+            .with("measure", measure)),
+    }
+}
+
+/// Whether the value of a row can be one of what its figure measures: only what rises can fall.
+fn sound(figure: &Subject, given: &Given) -> Result<(), Message> {
+    let Some(Value::Number(value)) = given.cells.get(&Column::Value) else {
+        return Ok(());
+    };
+    let measure = text(given, Column::Measure).or(figure.text(Column::Measure));
+    match measure {
+        Some("prices" | "wages") => Ok(()),
+        _ if value.is_negative() => {
+            Err(Message::new("export-row-negative").with("cell", value.to_string()))
+        }
+        _ => Ok(()),
     }
 }
 

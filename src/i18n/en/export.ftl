@@ -41,6 +41,7 @@ export-row-number = “{ $cell }” is no number as this column writes them (dec
        *[point] point
     }).
 export-row-negative = “{ $cell }” is negative.
+export-row-share = “{ $cell }” per cent is more than all of it.
 export-row-whole = “{ $cell }” is no whole number of people.
 export-row-no-year = It gives figures, but not of which year.
 export-row-no-source = The plan has another value for { $year }. Name the source of this one, so that both can stand.

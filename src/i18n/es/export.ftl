@@ -41,6 +41,7 @@ export-row-number = «{ $cell }» no es un número como los escribe esta columna
        *[point] punto decimal
     }).
 export-row-negative = «{ $cell }» es negativo.
+export-row-share = «{ $cell }» por ciento es más que el total.
 export-row-whole = «{ $cell }» no es un número entero de personas.
 export-row-no-year = Da cifras, pero no dice de qué año.
 export-row-no-source = El plan tiene otro valor para { $year }. Nombre la fuente de este, para que puedan figurar ambos.

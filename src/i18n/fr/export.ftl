@@ -41,6 +41,7 @@ export-row-number = « { $cell } » n'est pas un nombre écrit comme dans cett
        *[point] point décimal
     }).
 export-row-negative = « { $cell } » est négatif.
+export-row-share = « { $cell } » pour cent, c'est plus que le tout.
 export-row-whole = « { $cell } » n'est pas un nombre entier de personnes.
 export-row-no-year = Elle donne des chiffres, mais sans dire de quelle année.
 export-row-no-source = Le plan a une autre valeur pour { $year }. Nommez la source de celle-ci, pour que les deux puissent subsister.

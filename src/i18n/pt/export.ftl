@@ -41,6 +41,7 @@ export-row-number = «{ $cell }» não é um número como esta coluna os escreve
        *[point] ponto decimal
     }).
 export-row-negative = «{ $cell }» é negativo.
+export-row-share = «{ $cell }» por cento é mais do que o total.
 export-row-whole = «{ $cell }» não é um número inteiro de pessoas.
 export-row-no-year = Dá números, mas não diz de que ano.
 export-row-no-source = O plano tem outro valor para { $year }. Indique a fonte deste, para que ambos possam constar.

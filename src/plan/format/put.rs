@@ -116,9 +116,11 @@ fn each<R: Default + PartialEq>(
 /// A row and the rows in it.
 fn sheet<R: Sheet>(table: &mut Table, before: &R, after: &R) -> Option<()> {
     table::update(table, &cells(before), &cells(after))?;
-    match before.inner() == after.inner() {
+    let (mut was, mut is) = (before.clone(), after.clone());
+    let (was, is) = (was.inner_mut(), is.inner_mut());
+    match was == is {
         true => Some(()),
-        false => rows(tables(table, R::KEY)?, before.inner(), after.inner()),
+        false => rows(tables(table, R::KEY)?, was, is),
     }
 }
 

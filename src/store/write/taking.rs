@@ -5,11 +5,11 @@ use super::message::message;
 use super::record::{Blobs, FileChange, Files, Signed, Work, writable};
 use crate::dialogue::trailer;
 use crate::export::import::{Mapping, read_mapping, write_mapping};
-use crate::plan::Plan;
 use crate::plan::format::put_sheet;
+use crate::plan::{Plan, Problem, sheet_errors};
 use crate::store::{PlanPath, Repository, StoreError, read};
 use crate::track::CommitId;
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashSet};
 
 /// The kind of act.
 const IMPORT: &str = "import";
@@ -51,8 +51,9 @@ impl Repository {
             time: act.time,
         };
         self.commit(plan, &signed, |head| {
-            let (now, blobs) = read::load_some(&self.git, plan, head, &beside_clauses)?;
+            let (mut now, blobs) = read::load_some(&self.git, plan, head, &beside_clauses)?;
             writable(&now)?;
+            let before: HashSet<Problem> = sheet_errors(&now.plan).into_iter().collect();
             if head != act.seen {
                 let (_, seen) = read::load_some(&self.git, plan, act.seen, &beside_clauses)?;
                 let moved = taking
@@ -69,8 +70,14 @@ impl Repository {
                 let text = self.text_at(&blobs, path)?;
                 let new = put_sheet(path, text.as_deref(), &taking.after);
                 let new = new.ok_or_else(|| StoreError::SheetBroken(path.clone()))?;
+                now.plan.reread(path, Some(new.as_bytes()));
                 let new = Some(new.into_bytes());
                 files.insert(path.clone(), FileChange { old, new });
+            }
+            // What the checks would call an error tomorrow is said today.
+            let mut after = sheet_errors(&now.plan).into_iter();
+            if let Some(new) = after.find(|problem| !before.contains(problem)) {
+                return Err(StoreError::Unfit(new.message));
             }
             self.keep_changed(&mut files);
             if files.is_empty() {
@@ -157,5 +164,5 @@ impl Repository {
 
 /// What a table can change, and what the plan says of itself.
 fn beside_clauses(above: &str, _: &str) -> bool {
-    matches!(above, "" | "registers/" | "figures/" | KEPT)
+    matches!(above, "" | "registers/" | "figures/" | "scenarios/" | KEPT)
 }
