@@ -545,6 +545,8 @@ impl Column {
             Column::Currency => &["currency", "monnaie", "devise", "moneda", "divisa", "moeda"],
             Column::Per => &[
                 "per",
+                "par",
+                "por",
                 "periodicity",
                 "frequency",
                 "contribution period",
