@@ -1,5 +1,6 @@
 //! Two branches of a long history, with a thousand changes each, merged by Plenary and by stock git: `cargo bench --profile
-//! dist --bench merging`. Medians of several runs of a whole process, each on a work tree that stands at the first branch.
+//! dist --bench merging`. Medians of several runs of a whole process, each on a work tree that stands at the first branch and
+//! objects as they were before any merge.
 
 #![allow(
     clippy::unwrap_used,
@@ -14,7 +15,8 @@ mod generate;
 
 use git2::build::TreeUpdateBuilder;
 use git2::{FileMode, Oid, Repository, Signature, Time};
-use std::path::Path;
+use std::collections::BTreeSet;
+use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 use std::time::{Duration, Instant};
 
@@ -31,6 +33,8 @@ fn main() {
     generate::git(&place, &["clone", "-q", "--local", ".", to]);
     generate::git(&there, &["config", "user.name", "R"]);
     generate::git(&there, &["config", "user.email", "r@example.invalid"]);
+    // What a run leaves behind must not be there for the next.
+    generate::git(&there, &["config", "core.logAllRefUpdates", "false"]);
     // The same words everywhere, or words apart: what collides asks the history whose the words are.
     for (name, words) in [("apart", [" of ", " and "]), ("at odds", [" of ", " of "])] {
         let git = Repository::open(&there).unwrap();
@@ -46,18 +50,19 @@ fn main() {
             "\n{} clauses, {CHANGES} changes on each side, {name}",
             size.clauses
         );
-        let stock = median(&there, &["git", "merge", "-q", "--no-edit", "side-1"]);
-        let plenary = median(&there, &[env!("CARGO_BIN_EXE_plenary"), "merge", "side-1"]);
-        let look = [
-            env!("CARGO_BIN_EXE_plenary"),
-            "merge",
-            "side-1",
-            "--dry-run",
-        ];
+        let known = objects(&there);
+        let median = |command: &[&str]| median(&there, &known, command);
+        let plenary = env!("CARGO_BIN_EXE_plenary");
+        let stock = median(&["git", "merge", "-q", "--no-edit", "side-1"]);
+        let tree = ["git", "merge-tree", "--write-tree", "side-0", "side-1"];
         for (name, time) in [
             ("git merge", stock),
-            ("plenary merge", plenary),
-            ("plenary merge --dry-run", median(&there, &look)),
+            ("plenary merge", median(&[plenary, "merge", "side-1"])),
+            ("git merge-tree", median(&tree)),
+            (
+                "plenary merge --dry-run",
+                median(&[plenary, "merge", "side-1", "--dry-run"]),
+            ),
         ] {
             let ratio = time.as_secs_f64() / stock.as_secs_f64();
             println!(
@@ -107,11 +112,33 @@ fn branch(git: &Repository, start: Oid, (first, word, party): (usize, &str, &str
     tip.id()
 }
 
-/// The median time of a command, each time with the first branch in the work tree.
-fn median(place: &Path, command: &[&str]) -> Duration {
+/// The files of the objects.
+fn objects(place: &Path) -> BTreeSet<PathBuf> {
+    let mut open = vec![place.join(".git/objects")];
+    let mut files = BTreeSet::new();
+    while let Some(folder) = open.pop() {
+        for entry in std::fs::read_dir(folder).unwrap() {
+            let entry = entry.unwrap();
+            match entry.file_type().unwrap().is_dir() {
+                true => open.push(entry.path()),
+                false => {
+                    files.insert(entry.path());
+                }
+            }
+        }
+    }
+    files
+}
+
+/// The median time of a command, each time with the first branch in the work tree, and no objects but those that are
+/// known.
+fn median(place: &Path, known: &BTreeSet<PathBuf>, command: &[&str]) -> Duration {
     let mut times: Vec<Duration> = (0..RUNS)
         .map(|_| {
             generate::git(place, &["checkout", "-q", "-f", "-B", "work", "side-0"]);
+            for file in objects(place).difference(known) {
+                std::fs::remove_file(file).unwrap();
+            }
             let mut line = Command::new(command[0]);
             line.args(&command[1..]).current_dir(place);
             line.stdout(Stdio::null()).stderr(Stdio::null());

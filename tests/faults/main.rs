@@ -11,6 +11,7 @@
 )]
 
 mod dialogue;
+mod many;
 mod odd;
 mod scene;
 
