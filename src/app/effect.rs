@@ -132,6 +132,8 @@ pub enum Query {
     LoadProgress,
     /// Load the plan as it stood after a change.
     PlanAt(CommitId),
+    /// Work out who stands behind the positions that are held at a revision; the number comes back with the answer.
+    Behind(u64, CommitId),
     /// Work out what the screen of trust shows; the number comes back with the answer.
     Trust(super::trust::View, u64),
 }

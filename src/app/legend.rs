@@ -5,6 +5,7 @@ use super::pending::Fate;
 use crate::dialogue::{Consensus, Stance, Standing};
 use crate::i18n::Message;
 use crate::plan::Voice;
+use crate::track::trust::Behind;
 use strum::IntoEnumIterator;
 
 /// The marks and what they mean, in the order in which one meets them.
@@ -32,6 +33,9 @@ pub fn legend() -> Vec<(String, Message)> {
         consensus_sign(&Consensus::Agreed),
         Message::new("ui-legend-agreed"),
     );
+    for behind in Behind::iter() {
+        add(behind.mark(), Message::new(behind.word()));
+    }
     add("[Alt 1: …]", Message::new("ui-legend-alternatives"));
     add("D.3", Message::new("ui-legend-amendment"));
     add("▼", Message::new("ui-legend-more"));

@@ -29,6 +29,8 @@ pub struct Key {
     pub clause: Option<ClauseId>,
     /// [`Workspace::version`].
     pub version: u64,
+    /// How often it was worked out who stands behind positions.
+    pub behind: u64,
     /// Columns.
     pub columns: u16,
     /// The width model.

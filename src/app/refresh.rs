@@ -28,6 +28,7 @@ fn refresh_screens(open: &mut Open<'_>) {
     let key = Key {
         clause: workspace.selected_id().cloned(),
         version: workspace.version,
+        behind: workspace.trust.standing.answers,
         columns: layout.page.width,
         width,
         language,

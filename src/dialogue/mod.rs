@@ -27,6 +27,7 @@ mod matrix;
 pub mod merging;
 mod names;
 mod overlay;
+pub mod printed;
 pub mod proceedings;
 mod session;
 #[cfg(test)]

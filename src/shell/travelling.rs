@@ -1,8 +1,8 @@
 //! A plan on its way, for the screen as for the command line: the places there are, a look at what arrived, and taking it in.
 
 use super::open_plan::OpenPlan;
-use super::recorder;
-use crate::app::sharing::Visit;
+use super::{recorder, trust};
+use crate::app::sharing::{Signatures, Visit};
 use crate::dialogue::Dialogue;
 use crate::i18n::Message;
 use crate::plan::Plan;
@@ -74,7 +74,12 @@ pub fn look(open: &OpenPlan, arrival: Arrival) -> Result<Visit, Message> {
             Look::of(&history, ours, theirs, &sides)
         }
     };
+    let signatures = match way {
+        Way::Nothing => Signatures::none(),
+        _ => trust::arrived(open, ours, theirs),
+    };
     Ok(Visit {
+        signatures,
         ours,
         way,
         look,

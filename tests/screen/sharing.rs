@@ -6,7 +6,7 @@ use plenary::app::effect::{Errand, Job, Query, Trip};
 use plenary::app::layer::Layer;
 use plenary::app::msg::SharingMsg;
 use plenary::app::past::PastMsg;
-use plenary::app::sharing::{Arrived, Offer, Visit};
+use plenary::app::sharing::{Arrived, Offer, Signatures, Visit};
 use plenary::app::{Effect, Intent, Msg, Report, Screen};
 use plenary::dialogue::merging::{Case, CaseKind, Theirs};
 use plenary::dialogue::{Stance, Subject};
@@ -87,6 +87,7 @@ fn visit(stage: &Stage) -> Visit {
         way: Way::Merged,
         look,
         tags: vec!["seminar-2004".to_owned()],
+        signatures: Signatures::none(),
         plan: Arc::clone(&workspace.plan),
         dialogue: Arc::clone(&workspace.dialogue),
     }

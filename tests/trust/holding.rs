@@ -114,3 +114,42 @@ fn no_link_is_followed_and_nothing_is_waited_for() {
     agreed(&seminar, there.path(), &[]).ends(3);
     agreed(&seminar, &campaign, &[]).ends(3);
 }
+
+#[test]
+fn a_text_that_was_written_out_is_compared_by_words() {
+    let seminar = Seminar::new();
+    adopt(&seminar, "plan-2003");
+    let there = tempfile::tempdir().unwrap();
+    let file = there.path().join("plan.md");
+    let list = seminar.run("list --json").done().json();
+    let mut text = "# The plan\n\n".to_owned();
+    let mut printed = String::new();
+    for row in list["clauses"].as_array().unwrap() {
+        let id = row["id"].as_str().unwrap();
+        let show = seminar.run(&format!("show {id} --json")).done().json();
+        let fields = show["fields"].as_array().unwrap().iter();
+        let body = fields.into_iter().find(|one| one["name"] == "text");
+        let body = body.map_or("", |one| one["value"].as_str().unwrap());
+        let (number, title) = (&row["number"], &row["title"]);
+        text += &format!(
+            "## {} {}\n\n{}\n\n",
+            number.as_str().unwrap(),
+            title.as_str().unwrap(),
+            body.replace(' ', "\n")
+        );
+        printed += &seminar.run(&format!("show {id}")).done().out;
+    }
+    fs::write(&file, &text).unwrap();
+    let answer = agreed(&seminar, &file, &[]).done();
+    answer.says("word for word").says("titles and texts");
+    let other = there.path().join("shown.txt");
+    fs::write(&other, &printed).unwrap();
+    agreed(&seminar, &other, &[]).done();
+    fs::write(&file, text.replace("pays\nfor", "never\npays\nfor")).unwrap();
+    agreed(&seminar, &file, &[])
+        .ends(1)
+        .says("differs in one place")
+        .says("{+never +}pays for care.");
+    fs::write(&file, "Nothing of it").unwrap();
+    agreed(&seminar, &file, &[]).ends(3).says("no title of");
+}

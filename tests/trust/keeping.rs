@@ -182,3 +182,84 @@ fn what_a_room_without_keys_does_is_said_and_no_harm() {
     answer.says("It was undone at once, under the flag of Employers.");
     assert_eq!(altered(&seminar).len(), 1);
 }
+
+#[test]
+fn who_stands_behind_a_position_is_told_where_positions_are_listed() {
+    let table = table();
+    let seminar = &table.seminar;
+    seminar
+        .run("position support object --party employers")
+        .done();
+    let json = seminar.run("consensus --json").done().json();
+    let of = |clause: &str, party: &str| -> Value {
+        let rows = json["clauses"].as_array().unwrap().iter();
+        let row = rows.into_iter().find(|row| row["id"] == clause).unwrap();
+        let mut cells = row["positions"].as_array().unwrap().iter();
+        cells.find(|cell| cell["party"] == party).unwrap()["stands"].clone()
+    };
+    assert_eq!(of("campaign", "workers"), "signed");
+    assert_eq!(of("support", "workers"), "recorded");
+    assert_eq!(of("support", "employers"), "unverified");
+    assert_eq!(of("campaign", "employers"), Value::Null);
+    let json = seminar.run("list --json").done().json();
+    let rows = json["clauses"].as_array().unwrap().iter();
+    let row = rows.into_iter().find(|row| row["id"] == "support").unwrap();
+    assert_eq!(row["positions"][0]["stands"], "unverified");
+    assert_eq!(row["positions"][1]["stands"], "recorded");
+    let json = seminar.run("position support --json").done().json();
+    let said = json["positions"].as_array().unwrap().iter();
+    let workers = said.into_iter().find(|one| one["party"] == "workers");
+    assert_eq!(workers.unwrap()["stands"], "recorded");
+    let shown = seminar.run("position support").done();
+    shown
+        .says("□ signed by the secretariat")
+        .says("- unverified");
+    seminar.run("consensus").done().says("+■");
+    // Taken away and brought back by somebody else, it is its party's still; rewritten, nobody's.
+    let path = "positions/workers.toml";
+    let text = seminar.read(path);
+    seminar.write(path, text.replacen("\"agree\"", "\"object\"", 1));
+    forge(&table, "Tidy\n\nParty: employers", None, NOW);
+    let json = seminar.run("list --json").done().json();
+    let rows = json["clauses"].as_array().unwrap().iter();
+    let row = rows
+        .into_iter()
+        .find(|row| row["id"] == "campaign")
+        .unwrap();
+    assert_eq!(row["positions"][0]["stands"], "unverified");
+}
+
+#[test]
+fn what_arrives_says_whether_its_signatures_hold() {
+    let table = table();
+    let here = table.seminar.copy("Rosa");
+    let there = table.seminar.folder();
+    let look = || {
+        here.call(["bring-back", there.to_str().unwrap(), "--look", "--json"])
+            .run()
+            .json()["signatures"]
+            .clone()
+    };
+    table
+        .signed("anna", "set campaign title Soon --party workers")
+        .done();
+    let told = look();
+    assert_eq!(told["holds"], true, "{told}");
+    assert_eq!(
+        (&told["signed"], &told["unverified"]),
+        (&1.into(), &0.into())
+    );
+    here.call(["bring-back", there.to_str().unwrap(), "--look"])
+        .run()
+        .says("Signatures hold: 1 signed by their party");
+    remove(&table, "positions/workers.toml");
+    let at = forge(&table, "Tidy\n\nParty: employers", None, NOW);
+    let told = look();
+    assert_eq!(told["holds"], false);
+    assert_eq!(told["findings"][0]["code"], "position-altered");
+    assert_eq!(told["findings"][0]["commit"], at);
+    here.call(["bring-back", there.to_str().unwrap(), "--look"])
+        .run()
+        .says("One thing does not hold;")
+        .says("were taken away");
+}

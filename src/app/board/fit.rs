@@ -33,6 +33,7 @@ pub(super) fn refresh(open: &mut Open<'_>) {
         workspace.board.made = Some(made);
         workspace.pending = pending::pending(workspace);
     }
+    super::behind::refresh(workspace);
     if on_screen {
         fit(workspace, height);
     }

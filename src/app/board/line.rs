@@ -16,7 +16,7 @@ pub fn line(workspace: &Workspace, language: Language) -> Option<String> {
     let name = say(language, &row.consensus.name());
     let mut parts = vec![format!("{} {name}", consensus_sign(&row.consensus))];
     parts.extend(KINDS.into_iter().filter_map(|(id, which)| {
-        let letters = letters(row, which);
+        let letters = letters(workspace, row, which);
         let part = Message::new(id).with("parties", letters.as_str());
         (!letters.is_empty()).then(|| say(language, &part))
     }));
@@ -48,8 +48,16 @@ const KINDS: [(&str, Which); 7] = [
     }),
 ];
 
-fn letters(row: &BoardRow, which: Which) -> String {
-    let cells = row.cells.iter().filter(|cell| which(cell.standing));
-    let letters: Vec<String> = cells.map(|cell| cell.party.letter().to_string()).collect();
+/// The letters of parties, each with the mark of who stands behind what it holds, where that is known.
+fn letters(workspace: &Workspace, row: &BoardRow, which: Which) -> String {
+    let cells = row.cells.iter().enumerate();
+    let cells = cells.filter(|(_, cell)| which(cell.standing));
+    let letters: Vec<String> = cells
+        .map(|(column, cell)| {
+            let behind = workspace.board.behind(&row.clause, column);
+            let mark = behind.map_or("", |behind| behind.mark());
+            format!("{}{mark}", cell.party.letter())
+        })
+        .collect();
     letters.join(" ")
 }

@@ -5,6 +5,7 @@
 //! present: looking back, it is not offered.
 
 mod banner;
+mod behind;
 mod commands;
 mod fit;
 mod layout;
@@ -37,6 +38,8 @@ use crate::dialogue::{self, BoardRow, Brackets, Order};
 use crate::plan::{ClauseId, Voice};
 use crate::store::Point;
 use crate::track::CommitId;
+use crate::track::trust::Behind;
+use std::collections::HashMap;
 
 /// Which clauses are on the board.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, EnumIter)]
@@ -73,10 +76,14 @@ pub struct Board {
     pub selected: usize,
     /// The first one shown.
     pub top: usize,
+    /// Who stands behind the positions, of each clause in the order of the columns; nothing where that is not known.
+    pub behind: HashMap<ClauseId, Vec<Option<Behind>>>,
     /// How the brackets went down.
     pub progress: Progress,
     /// What the matrix was made of.
     made: Option<(CommitId, u64)>,
+    /// What the marks of who stands behind were made of.
+    stood: Option<(CommitId, u64, u64)>,
     /// What the rows were made of.
     fitted: Option<(CommitId, u64, View, Order, usize)>,
     /// What is to be compared with again, once the words changed since a position have been read.
@@ -124,6 +131,11 @@ impl Board {
     /// The selected row, if there is one on the board.
     pub fn here(&self) -> Option<&BoardRow> {
         self.matrix.rows.get(*self.rows.get(self.selected)?)
+    }
+
+    /// Who stands behind what the party of a column holds on a clause.
+    pub fn behind(&self, clause: &ClauseId, column: usize) -> Option<Behind> {
+        self.behind.get(clause)?.get(column).copied().flatten()
     }
 
     /// Selects the column of a voice, where it has one.

@@ -16,7 +16,7 @@ pub use asked::{Asked, Keyed, Kind, Prompt};
 pub use commands::commands;
 pub use hub::{Hub, HubMsg, brought, opened};
 pub use page::{Line, mouse, place, refresh, scroll};
-pub use parts::{Entry, Part, Visit, cases, joined, landed, taken};
+pub use parts::{Entry, Part, Signatures, Visit, cases, joined, landed, taken};
 pub use secret::Secret;
 pub use way::{Way, call_off, prompt_key};
 

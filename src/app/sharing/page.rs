@@ -88,7 +88,10 @@ fn lines(arrived: &Arrived, (columns, width, language): &Made) -> Vec<Line> {
         width,
         lines: Vec::new(),
     };
-    for Part { heading, entries } in arrived.visit.parts(words) {
+    for Part {
+        heading, entries, ..
+    } in arrived.visit.parts(words)
+    {
         page.heading(&words.say(&heading));
         for entry in entries {
             page.add(entry.of.map(Hand::of), INDENT, Label::Body, &entry.text);

@@ -7,6 +7,7 @@ use crate::plan::{ClauseId, Plan, Voice};
 use crate::store::merging::{Merged, PlanMerge, Way};
 use crate::store::travel::{Arrival, Landed, Look, Taken};
 use crate::track::CommitId;
+use crate::track::trust::Finding;
 use std::sync::Arc;
 
 /// What arrived, looked at. No branch of ours has moved.
@@ -22,10 +23,28 @@ pub struct Visit {
     pub look: Look,
     /// The tags that are new. Not safe to display raw.
     pub tags: Vec<String>,
+    /// Whether its signatures hold.
+    pub signatures: Signatures,
     /// The plan as it stands there.
     pub plan: Arc<Plan>,
     /// Its dialogue.
     pub dialogue: Arc<Dialogue>,
+}
+
+/// Whether the signatures of what arrived hold.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Signatures {
+    /// They could not be looked at, and why.
+    Unknown(Message),
+    /// They were.
+    Looked {
+        /// How many of its changes are signed by their party, recorded by the secretariat, and proved by nobody.
+        three: [usize; 3],
+        /// Whether anything is signed in all its history.
+        signed: bool,
+        /// What does not hold.
+        grave: Vec<Finding>,
+    },
 }
 
 /// One kind of thing that came.
@@ -35,6 +54,8 @@ pub struct Part {
     pub heading: Message,
     /// Each of them.
     pub entries: Vec<Entry>,
+    /// Whether it is said where there is none as well.
+    pub alone: bool,
 }
 
 /// One thing that came.
@@ -44,6 +65,17 @@ pub struct Entry {
     pub of: Option<Option<Voice>>,
     /// What it is called. Not safe to display raw.
     pub text: String,
+}
+
+impl Signatures {
+    /// Those of nothing.
+    pub fn none() -> Signatures {
+        Signatures::Looked {
+            three: [0; 3],
+            signed: false,
+            grave: Vec::new(),
+        }
+    }
 }
 
 impl Visit {
@@ -63,6 +95,7 @@ impl Visit {
         let mut parts = Vec::new();
         if self.way != Way::Nothing {
             parts.push(self.senders(words));
+            parts.extend(self.signed(words));
             let clauses = look.clauses.iter().map(|id| self.clause(id));
             let amendments = look.amendments.iter().map(|one| {
                 let clause = one.clause.as_ref().map(|id| self.clause(id));
@@ -84,7 +117,7 @@ impl Visit {
             parts.push(part("travel-look-sessions", sessions));
         }
         parts.push(part("travel-look-adoptions", self.tags.iter().cloned()));
-        parts.retain(|part| !part.entries.is_empty());
+        parts.retain(|part| part.alone || !part.entries.is_empty());
         parts
     }
 
@@ -106,6 +139,56 @@ impl Visit {
                 .with("place", self.place())
                 .with("sender", sender.unwrap_or_default()),
             entries: look.by.iter().map(entry).collect(),
+            alone: false,
+        }
+    }
+
+    /// Whether signatures hold, in one line, and below it what does not. Nothing is said where nothing is signed.
+    fn signed(&self, words: &Catalogue) -> Option<Part> {
+        let heading = |message: Message, entries| {
+            let alone = true;
+            Some(Part {
+                heading: message,
+                entries,
+                alone,
+            })
+        };
+        match &self.signatures {
+            Signatures::Unknown(why) => {
+                let message = Message::new("travel-look-signatures-unknown");
+                heading(message.with("why", why.clone()), Vec::new())
+            }
+            Signatures::Looked {
+                signed: false,
+                grave,
+                ..
+            } if grave.is_empty() => None,
+            Signatures::Looked { three, grave, .. } => {
+                let [signed, recorded, unverified] = *three;
+                let message = Message::new(match grave.len() {
+                    0 => "travel-look-signatures-hold",
+                    _ => "travel-look-signatures-not",
+                });
+                let message = message
+                    .with("count", grave.len())
+                    .with("signed", signed)
+                    .with("recorded", recorded)
+                    .with("unverified", unverified);
+                let entries = grave.iter().map(|one| {
+                    let id = one.at.map(|id| id.to_string());
+                    let id: String = id.unwrap_or_default().chars().take(8).collect();
+                    let said = words.say(&one.message());
+                    Entry {
+                        of: one.party().map(Some),
+                        text: if id.is_empty() {
+                            said
+                        } else {
+                            format!("{said} ({id})")
+                        },
+                    }
+                });
+                heading(message, entries.collect())
+            }
         }
     }
 
@@ -133,6 +216,7 @@ fn part(heading: &'static str, texts: impl Iterator<Item = String>) -> Part {
     Part {
         heading: Message::new(heading).with("count", entries.len()),
         entries,
+        alone: false,
     }
 }
 

@@ -1,10 +1,12 @@
 //! Trust on the wall: the word code of a text, to be read aloud, and what a verification of the history came to. Both are
 //! worked out by a worker; here they are shown.
 
+mod behind;
 mod code;
 mod commands;
 mod verdict;
 
+pub use behind::Standing;
 pub use code::Code;
 pub use commands::commands;
 pub use verdict::{Verified, mark};
@@ -20,6 +22,7 @@ use super::workspace::Workspace;
 use crate::i18n::{Language, Message};
 use crate::text::Width;
 use crate::track::CommitId;
+use crate::track::trust::Held;
 
 /// Which of the two is on the wall.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -54,6 +57,8 @@ pub struct Trust {
     pub code: Asked<Code>,
     /// What the last verification came to.
     pub verdict: Asked<Verified>,
+    /// Who stands behind the positions that are held.
+    pub standing: Standing,
     /// The rows under the heading.
     pub rows: Vec<Row>,
     /// The first one shown.
@@ -86,6 +91,8 @@ pub enum TrustMsg {
     Code(u64, Result<Code, Message>),
     /// What a verification came to, or why it did not come to its end.
     Verified(u64, Result<Box<Verified>, Message>),
+    /// Who stands behind the positions that are held; nothing where the plan has no keys.
+    Behind(u64, Result<Option<Held>, Message>),
 }
 
 /// The rows of prose are no wider than this.
@@ -106,6 +113,9 @@ pub fn places(body: Area) -> (Area, Area) {
 
 /// A report.
 pub fn update(open: &mut Open<'_>, report: TrustMsg) {
+    if let TrustMsg::Behind(ticket, found) = report {
+        return behind::take(open, ticket, found);
+    }
     let trust = &mut open.workspace.trust;
     match report {
         TrustMsg::Code(ticket, found) if trust.code.waits_for(ticket) => {
@@ -191,6 +201,7 @@ fn leave(open: &mut Open<'_>) {
 
 /// Asks for the code of the plan as it is now: an adoption may have come in while it was on the wall.
 pub fn ask(open: &mut Open<'_>) {
+    behind::ask(open);
     let head = open.workspace.head;
     let trust = &mut open.workspace.trust;
     let shown = open.wall.screen == Screen::Trust && trust.view == View::Code;

@@ -118,7 +118,9 @@ cli-consensus-usage = plenary consensus [CLAUSE] [--open | --nearest] [--json]
 cli-consensus-more =
     One column for each party: + agree, ~ agree ad referendum, * agree with
     reservation, o abstain, x object, ? stale (the words changed since), a dot where
-    it has not spoken. With a clause: that one and what stands under it.
+    it has not spoken. With a clause: that one and what stands under it. Where the
+    plan has keys: ■ signed by the party, □ signed by the secretariat for it,
+    - unverified.
 cli-progress-about = How many brackets are open, and how that went
 cli-progress-usage = plenary progress [--json]
 cli-progress-more =

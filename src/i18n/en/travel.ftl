@@ -53,6 +53,13 @@ travel-look-from =
         [one] One change from { $place }, recorded last by { $sender }:
        *[other] { $count } changes from { $place }, recorded last by { $sender }:
     }
+travel-look-signatures-hold = Signatures hold: { $signed } signed by their party, { $recorded } by the secretariat for it, { $unverified } unverified
+travel-look-signatures-not =
+    { $count ->
+        [one] One thing does not hold; { $signed } signed by their party, { $recorded } by the secretariat for it, { $unverified } unverified:
+       *[other] { $count } things do not hold; { $signed } signed by their party, { $recorded } by the secretariat for it, { $unverified } unverified:
+    }
+travel-look-signatures-unknown = The signatures were not looked at. { $why }
 travel-look-by =
     { $count ->
         [one] { $party }: one change

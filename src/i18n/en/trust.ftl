@@ -10,7 +10,7 @@ trust-value-held = FILE-OR-FOLDER
 trust-help-which = An adoption by its name, or a revision. Without it: the last adoption, else the plan as it stands
 trust-help-which-agreed = An adoption by its name, or a revision. Without it: the last adoption
 trust-help-check = Compare with these words, as they were heard: "word word ..."
-trust-help-held = The file of a clause, or the folder of a plan
+trust-help-held = The file of a clause, a text or Markdown file with clauses under their titles, or the folder of a plan
 trust-which-adoption = the adoption { $name }
 trust-which-revision = the revision { $revision }
 trust-adoption-differs = The adoption { $name } names other words than its revision holds: somebody changed the tag or the history. Ask the other parties for their copy and run `plenary verify`.
@@ -64,6 +64,8 @@ trust-agreed-no = { $count ->
 }
 trust-held-missing = It was agreed and is not there.
 trust-held-added = It is there and was not agreed.
+trust-agreed-printed = The file is a text: titles and texts were compared, by words, and no more.
+trust-held-nothing = In { $held } no title of { $which } was found. It takes the folder of a plan, the file of a clause, or a text with the clauses under their titles.
 trust-held-unread = { $path } cannot be read: { $why }
 trust-clause-not-agreed = There is no clause { $clause } in { $which }.
 trust-other-plan = That is another plan: its id is “{ $held }”, and here it is “{ $agreed }”.
@@ -151,6 +153,9 @@ trust-verify-strict = { $count ->
 }
 trust-verify-strict-none = The plan had no key to sign with: no change is signed.
 trust-verify-party = { $signed } signed by it, { $recorded } signed by the secretariat for it, { $unsigned } unproved
+trust-behind-owner = signed
+trust-behind-secretariat = signed by the secretariat
+trust-behind-nobody = unverified
 trust-verify-checked = { $changes ->
     [one] Looked at one change and { $objects } objects.
    *[other] Looked at { $changes } changes and { $objects } objects.

@@ -120,7 +120,8 @@ cli-consensus-more =
     Una columna por cada parte: + de acuerdo, ~ de acuerdo ad referéndum, * de acuerdo
     con reserva, o abstención, x objeción, ? caducada (las palabras han cambiado),
     punto: no se ha pronunciado. Con una cláusula: ella y las que están bajo
-    ella.
+    ella. Si el plan tiene claves: ■ firmado por la parte, □ firmado en su nombre
+    por la secretaría, - sin verificar.
 cli-progress-about = Cuántos corchetes quedan abiertos, a lo largo del tiempo
 cli-progress-usage = plenary progress [--json]
 cli-progress-more =

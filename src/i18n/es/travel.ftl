@@ -53,6 +53,13 @@ travel-look-from =
         [one] Un cambio de { $place }, registrado por { $sender }:
        *[other] { $count } cambios de { $place }, registrados por último por { $sender }:
     }
+travel-look-signatures-hold = Las firmas se sostienen: { $signed } de la propia parte, { $recorded } de la secretaría en su nombre, { $unverified } sin prueba
+travel-look-signatures-not =
+    { $count ->
+        [one] Una cosa no se sostiene; { $signed } actos firmados por la parte, { $recorded } por la secretaría en su nombre, { $unverified } sin prueba:
+       *[other] { $count } cosas no se sostienen; { $signed } actos firmados por la parte, { $recorded } por la secretaría en su nombre, { $unverified } sin prueba:
+    }
+travel-look-signatures-unknown = No se miraron las firmas. { $why }
 travel-look-by =
     { $count ->
         [one] { $party }: un cambio

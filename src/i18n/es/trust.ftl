@@ -10,7 +10,7 @@ trust-value-held = ARCHIVO-O-CARPETA
 trust-help-which = Una adopción por su nombre, o una revisión. Sin ella: la última adopción, si no el plan tal como está
 trust-help-which-agreed = Una adopción por su nombre, o una revisión. Sin ella: la última adopción
 trust-help-check = Comparar con estas palabras, tal como se oyeron: "palabra palabra ..."
-trust-help-held = El archivo de una cláusula, o la carpeta de un plan
+trust-help-held = El archivo de una cláusula, un texto (Markdown) con las cláusulas bajo sus títulos, o la carpeta de un plan
 trust-which-adoption = la adopción { $name }
 trust-which-revision = la revisión { $revision }
 trust-adoption-differs = La adopción { $name } nombra otras palabras que las de su revisión: alguien cambió la etiqueta o el historial. Pida su copia a las demás partes y ejecute `plenary verify`.
@@ -64,6 +64,8 @@ trust-agreed-no = { $count ->
 }
 trust-held-missing = Se acordó y no está.
 trust-held-added = Está y no se acordó.
+trust-agreed-printed = El archivo es un texto: se compararon los títulos y los textos, palabra por palabra, y nada más.
+trust-held-nothing = En { $held } no se encontró ningún título de { $which }. Hace falta la carpeta de un plan, el archivo de una cláusula, o un texto con las cláusulas bajo sus títulos.
 trust-held-unread = { $path } no se puede leer: { $why }
 trust-clause-not-agreed = No hay ninguna cláusula { $clause } en { $which }.
 trust-other-plan = Es otro plan: su identificador es «{ $held }», y aquí es «{ $agreed }».
@@ -149,6 +151,9 @@ trust-verify-strict = { $count ->
 }
 trust-verify-strict-none = El plan no tenía clave con que firmar: ningún acto está firmado.
 trust-verify-party = { $signed } firmados por ella, { $recorded } firmados por la secretaría en su nombre, { $unsigned } sin probar
+trust-behind-owner = firmado
+trust-behind-secretariat = firmado por la secretaría
+trust-behind-nobody = sin verificar
 trust-verify-checked = { $changes ->
     [one] Se miraron un cambio y { $objects } objetos.
    *[other] Se miraron { $changes } cambios y { $objects } objetos.

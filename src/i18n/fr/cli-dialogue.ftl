@@ -121,7 +121,8 @@ cli-consensus-more =
     Une colonne pour chaque partie : + accord, ~ accord ad referendum, * accord avec
     réserve, o abstention, x objection, ? périmée (les mots ont changé depuis),
     point : ne s'est pas prononcée. Avec une clause : celle-ci et celles placées
-    sous elle.
+    sous elle. Si le plan a des clés : ■ signé par la partie, □ signé pour elle par
+    le secrétariat, - non vérifié.
 cli-progress-about = Combien de crochets restent ouverts, au fil du temps
 cli-progress-usage = plenary progress [--json]
 cli-progress-more =

@@ -53,6 +53,13 @@ travel-look-from =
         [one] { $count } modification de { $place }, enregistrée par { $sender } :
        *[other] { $count } modifications de { $place }, enregistrées en dernier par { $sender } :
     }
+travel-look-signatures-hold = Les signatures tiennent : { $signed } de la partie même, { $recorded } du secrétariat pour elle, { $unverified } sans preuve
+travel-look-signatures-not =
+    { $count ->
+        [one] { $count } chose ne tient pas ; { $signed } actes signés par la partie, { $recorded } par le secrétariat pour elle, { $unverified } sans preuve :
+       *[other] { $count } choses ne tiennent pas ; { $signed } actes signés par la partie, { $recorded } par le secrétariat pour elle, { $unverified } sans preuve :
+    }
+travel-look-signatures-unknown = Les signatures n'ont pas été regardées. { $why }
 travel-look-by =
     { $count ->
         [one] { $party } : { $count } modification

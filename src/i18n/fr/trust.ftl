@@ -10,7 +10,7 @@ trust-value-held = FICHIER-OU-DOSSIER
 trust-help-which = Une adoption par son nom, ou une révision. Sans elle : la dernière adoption, sinon le plan tel qu'il est
 trust-help-which-agreed = Une adoption par son nom, ou une révision. Sans elle : la dernière adoption
 trust-help-check = Comparer avec ces mots, tels qu'on les a entendus : "mot mot ..."
-trust-help-held = Le fichier d'une clause, ou le dossier d'un plan
+trust-help-held = Le fichier d'une clause, un texte (Markdown) avec les clauses sous leurs titres, ou le dossier d'un plan
 trust-which-adoption = l'adoption { $name }
 trust-which-revision = la révision { $revision }
 trust-adoption-differs = L'adoption { $name } nomme d'autres mots que ceux de sa révision : quelqu'un a changé l'étiquette ou l'historique. Demandez leur copie aux autres parties et lancez `plenary verify`.
@@ -65,6 +65,8 @@ trust-agreed-no = { $count ->
 }
 trust-held-missing = Elle a été convenue et n'y est pas.
 trust-held-added = Elle y est et n'a pas été convenue.
+trust-agreed-printed = Le fichier est un texte : les titres et les textes ont été comparés, mot à mot, et rien d'autre.
+trust-held-nothing = Dans { $held }, aucun titre de { $which } n'a été trouvé. Il faut le dossier d'un plan, le fichier d'une clause, ou un texte avec les clauses sous leurs titres.
 trust-held-unread = { $path } ne peut pas être lu : { $why }
 trust-clause-not-agreed = Il n'y a pas de clause { $clause } dans { $which }.
 trust-other-plan = C'est un autre plan : son identifiant est « { $held } », et ici c'est « { $agreed } ».
@@ -152,6 +154,9 @@ trust-verify-strict = { $count ->
 }
 trust-verify-strict-none = Le plan n'avait pas de clé pour signer : aucun acte n'est signé.
 trust-verify-party = { $signed } signés par elle, { $recorded } signés par le secrétariat pour elle, { $unsigned } non prouvés
+trust-behind-owner = signé
+trust-behind-secretariat = signé par le secrétariat
+trust-behind-nobody = non vérifié
 trust-verify-checked = { $changes ->
     [one] { $changes } modification et { $objects } objets examinés.
    *[other] { $changes } modifications et { $objects } objets examinés.

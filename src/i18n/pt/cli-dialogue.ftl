@@ -119,7 +119,9 @@ cli-consensus-usage = plenary consensus [CLÁUSULA] [--open | --nearest] [--json
 cli-consensus-more =
     Uma coluna por cada parte: + de acordo, ~ de acordo ad referendum, * de acordo
     com reserva, o abstenção, x objeção, ? caducada (as palavras mudaram), ponto: não
-    se pronunciou. Com uma cláusula: ela e as que estão sob ela.
+    se pronunciou. Com uma cláusula: ela e as que estão sob ela. Se o plano tem
+    chaves: ■ assinado pela parte, □ assinado por ela pelo secretariado, - por
+    verificar.
 cli-progress-about = Quantos parênteses retos continuam abertos, ao longo do tempo
 cli-progress-usage = plenary progress [--json]
 cli-progress-more =

@@ -53,6 +53,13 @@ travel-look-from =
         [one] Uma alteração de { $place }, registada por { $sender }:
        *[other] { $count } alterações de { $place }, registadas por último por { $sender }:
     }
+travel-look-signatures-hold = As assinaturas sustentam-se: { $signed } da própria parte, { $recorded } do secretariado por ela, { $unverified } sem prova
+travel-look-signatures-not =
+    { $count ->
+        [one] Uma coisa não se sustenta; { $signed } atos assinados pela parte, { $recorded } pelo secretariado por ela, { $unverified } sem prova:
+       *[other] { $count } coisas não se sustentam; { $signed } atos assinados pela parte, { $recorded } pelo secretariado por ela, { $unverified } sem prova:
+    }
+travel-look-signatures-unknown = As assinaturas não foram olhadas. { $why }
 travel-look-by =
     { $count ->
         [one] { $party }: uma alteração

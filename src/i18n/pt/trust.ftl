@@ -10,7 +10,7 @@ trust-value-held = FICHEIRO-OU-PASTA
 trust-help-which = Uma adoção pelo seu nome, ou uma revisão. Sem ela: a última adoção, senão o plano tal como está
 trust-help-which-agreed = Uma adoção pelo seu nome, ou uma revisão. Sem ela: a última adoção
 trust-help-check = Comparar com estas palavras, tal como se ouviram: "palavra palavra ..."
-trust-help-held = O ficheiro de uma cláusula, ou a pasta de um plano
+trust-help-held = O ficheiro de uma cláusula, um texto (Markdown) com as cláusulas sob os seus títulos, ou a pasta de um plano
 trust-which-adoption = a adoção { $name }
 trust-which-revision = a revisão { $revision }
 trust-adoption-differs = A adoção { $name } nomeia outras palavras que não as da sua revisão: alguém mudou a etiqueta ou o histórico. Peça a cópia às outras partes e execute `plenary verify`.
@@ -64,6 +64,8 @@ trust-agreed-no = { $count ->
 }
 trust-held-missing = Foi acordada e não está.
 trust-held-added = Está e não foi acordada.
+trust-agreed-printed = O ficheiro é um texto: compararam-se os títulos e os textos, palavra por palavra, e nada mais.
+trust-held-nothing = Em { $held } não se encontrou nenhum título de { $which }. É preciso a pasta de um plano, o ficheiro de uma cláusula, ou um texto com as cláusulas sob os seus títulos.
 trust-held-unread = Não é possível ler { $path }: { $why }
 trust-clause-not-agreed = Não há nenhuma cláusula { $clause } em { $which }.
 trust-other-plan = É outro plano: o seu identificador é «{ $held }», e aqui é «{ $agreed }».
@@ -149,6 +151,9 @@ trust-verify-strict = { $count ->
 }
 trust-verify-strict-none = O plano não tinha chave com que assinar: nenhum ato está assinado.
 trust-verify-party = { $signed } assinados por ela, { $recorded } assinados pelo secretariado por ela, { $unsigned } por provar
+trust-behind-owner = assinado
+trust-behind-secretariat = assinado pelo secretariado
+trust-behind-nobody = por verificar
 trust-verify-checked = { $changes ->
     [one] Foram vistos uma alteração e { $objects } objetos.
    *[other] Foram vistos { $changes } alterações e { $objects } objetos.

@@ -4,7 +4,7 @@ use super::record::Work;
 use super::{Merge, PlanMerge, Way};
 use crate::dialogue::{AmendmentId, SessionId};
 use crate::plan::{ClauseId, Voice};
-use crate::store::repository::oid;
+use crate::store::repository::{object_id, oid};
 use crate::store::{PlanPath, Repository, StoreError, history, read};
 use crate::track::CommitId;
 use std::collections::{BTreeMap, BTreeSet};
@@ -63,6 +63,18 @@ impl Repository {
             base,
             plans,
         })
+    }
+
+    /// The changes that one revision leads to and another does not.
+    ///
+    /// # Errors
+    ///
+    /// Where the history cannot be read.
+    pub fn only_in(&self, here: CommitId, not: CommitId) -> Result<BTreeSet<CommitId>, StoreError> {
+        let mut walk = self.git.revwalk()?;
+        walk.push(oid(here)?)?;
+        walk.hide(oid(not)?)?;
+        walk.map(|id| Ok(object_id(id?))).collect()
     }
 
     /// How many changes each voice made that theirs has and ours has not.

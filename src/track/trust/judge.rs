@@ -3,7 +3,7 @@
 use super::keeping::Keeping;
 use super::pinned;
 use super::ring::{Hand, Ring, Step};
-use super::{Act, Declared, Evidence, Finding, Kind, Seen, Signature, Stands, Verdict, What};
+use super::{Act, Declared, Evidence, Finding, Held, Kind, Seen, Signature, Stands, Verdict, What};
 use crate::plan::{Moment, PublicKey, Voice};
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -24,6 +24,7 @@ pub fn judge(evidence: &Evidence, seen: &Seen) -> Verdict {
         findings: Vec::new(),
         stands: Vec::with_capacity(evidence.acts.len()),
         unsigned: Vec::new(),
+        held: Held::default(),
     };
     let about_all = evidence.repository.iter().cloned();
     court.findings.extend(about_all.map(Finding::of_all));
@@ -55,6 +56,7 @@ pub fn judge(evidence: &Evidence, seen: &Seen) -> Verdict {
         findings,
         stands: court.stands,
         unsigned: court.unsigned,
+        held: court.held,
         ring,
     }
 }
@@ -65,6 +67,7 @@ struct Court<'a> {
     findings: Vec<Finding>,
     stands: Vec<Stands>,
     unsigned: Vec<usize>,
+    held: Held,
 }
 
 impl<'a> Court<'a> {
@@ -201,7 +204,8 @@ impl<'a> Court<'a> {
             let place = self.places.get(at);
             place.is_some_and(|place| place.ring.signs(voice, place.clock))
         };
-        let found = Keeping::of(self.evidence, &self.stands).found(signs);
+        let (found, held) = Keeping::of(self.evidence, &self.stands).found(signs);
+        self.held = held;
         for (at, altered) in found {
             if let Some(act) = self.evidence.acts.get(at) {
                 self.find(What::Altered(altered), act);

@@ -2,6 +2,8 @@
 //! declared adopted, changes rightly by an act that claims that voice, or that the secretariat records for it; and what
 //! was signed only by what is signed. Who brings back what stood rightly last does no harm.
 
+use super::Behind;
+use super::Held;
 use super::altered::{Altered, How, Why};
 use super::lines::Lines;
 use super::record::{Record, Said, Touch};
@@ -19,8 +21,14 @@ struct State {
     before: Option<u32>,
     /// What whoever may left it at.
     rightful: Option<u32>,
-    /// Whether that was proved.
-    proved: bool,
+    /// Who stands behind that.
+    behind: Behind,
+}
+
+impl State {
+    fn is_proved(&self) -> bool {
+        self.behind != Behind::Nobody
+    }
 }
 
 /// Goes through all touches, and finds those by others.
@@ -48,9 +56,9 @@ impl<'a> Keeping<'a> {
         }
     }
 
-    /// Everything that was changed by others, with the place of the change: told once for each voice whose it is.
-    /// `signs` says whether a voice has a key at a place.
-    pub fn found(mut self, signs: impl Fn(Voice, usize) -> bool) -> Vec<(usize, Altered)> {
+    /// Everything that was changed by others, with the place of the change, told once for each voice whose it is; and who
+    /// stands behind the positions that are held at the end. `signs` says whether a voice has a key at a place.
+    pub fn found(mut self, signs: impl Fn(Voice, usize) -> bool) -> (Vec<(usize, Altered)>, Held) {
         let mut touches: Vec<&'a Touch> = self.evidence.touches.iter().collect();
         touches.sort_by_key(|touch| touch.at);
         let mut found: Vec<Found<'a>> = Vec::new();
@@ -58,7 +66,34 @@ impl<'a> Keeping<'a> {
             let told = self.hear(touch, &signs);
             found.extend(told.map(|(how, why)| (touch, how, why)));
         }
-        gathered(found)
+        (gathered(found), self.held())
+    }
+
+    /// Who stands behind the positions that are held at the end.
+    fn held(&self) -> Held {
+        let mut held = Held::default();
+        let Some(last) = self.evidence.acts.len().checked_sub(1) else {
+            return held;
+        };
+        let positions = self
+            .states
+            .keys()
+            .filter(|record| record.said == Said::Position);
+        for record in positions {
+            let state = self.at(record, last);
+            if state.value.is_some() {
+                let rightly = state.value == state.rightful;
+                held.note(
+                    record,
+                    if rightly {
+                        state.behind
+                    } else {
+                        Behind::Nobody
+                    },
+                );
+            }
+        }
+        held
     }
 
     /// What was done to a record, if it was not for this change to do it.
@@ -83,10 +118,10 @@ impl<'a> Keeping<'a> {
             value: touch.after,
             before: base.value,
             rightful: if kept { base.rightful } else { touch.after },
-            proved: if kept {
-                base.proved
+            behind: if kept {
+                base.behind
             } else {
-                self.is_proved(touch.at)
+                self.behind(act, touch)
             },
         };
         self.states.entry(&touch.record).or_default().push(state);
@@ -157,9 +192,13 @@ impl<'a> Keeping<'a> {
         is_step && act.parents.iter().filter(of_line).count() > 1
     }
 
-    fn is_proved(&self, place: usize) -> bool {
-        let stands = self.stands.get(place);
-        matches!(stands, Some(Stands::Signed | Stands::Recorded))
+    /// Who stands behind what a change does to a record.
+    fn behind(&self, act: &Act, touch: &Touch) -> Behind {
+        match self.stands.get(touch.at) {
+            Some(Stands::Signed) if act.claim == Some(touch.record.owner) => Behind::Owner,
+            Some(Stands::Signed | Stands::Recorded) => Behind::Secretariat,
+            _ => Behind::Nobody,
+        }
     }
 
     /// Why it was not for this change to do it; nothing where it was.
@@ -175,8 +214,8 @@ impl<'a> Keeping<'a> {
         match act.claim {
             Some(claim) if claim == owner || claim == Voice::Secretariat => {
                 let known = || signs(owner, touch.at) || signs(claim, touch.at);
-                match base.proved {
-                    _ if self.is_proved(touch.at) => None,
+                match base.is_proved() {
+                    _ if self.behind(act, touch) != Behind::Nobody => None,
                     true => Some(Why::Signed),
                     false if claim == owner || new || !known() => None,
                     false => Some(Why::Unsigned),
@@ -188,7 +227,7 @@ impl<'a> Keeping<'a> {
             _ if new && act.parents.len() > 1 && touch.record.said != Said::Position => None,
             _ if new && (touch.asked || touch.record.said == Said::Step) => None,
             claim => {
-                let undone = act.undoes.is_some() && act.undoes == base.at && !base.proved;
+                let undone = act.undoes.is_some() && act.undoes == base.at && !base.is_proved();
                 let back = undone && touch.after == base.before;
                 match claim.filter(|_| back && touch.record.said != Said::Adoption) {
                     Some(claim) => Some(Why::Undone(claim)),

@@ -8,6 +8,7 @@
 
 mod altered;
 mod finding;
+mod held;
 mod judge;
 mod keeping;
 mod lines;
@@ -23,10 +24,11 @@ mod keeping_tests;
 
 pub use altered::{Altered, How, Why};
 pub use finding::{Finding, What};
+pub use held::{Behind, Held};
 pub use judge::judge;
 pub use record::{Record, Said, Touch};
 pub use ring::{Ring, Trusted};
-pub use told::{Count, Told, told};
+pub use told::{Count, Told, three, told};
 
 use super::{CommitId, ObjectId};
 use crate::plan::{ClauseId, PublicKey, Voice};
@@ -212,6 +214,8 @@ pub struct Verdict {
     pub stands: Vec<Stands>,
     /// The acts without a signature that is verified, since there are keys; by their places.
     pub unsigned: Vec<usize>,
+    /// Who stands behind the positions that are held at the end.
+    pub held: Held,
     /// The keys that count at the end of the history.
     pub ring: Arc<Ring>,
 }

@@ -28,6 +28,20 @@ impl Count {
     }
 }
 
+/// How many of these are signed, recorded, and proved by nobody.
+pub fn three(stands: impl Iterator<Item = Stands>) -> [usize; 3] {
+    let mut count = Count::default();
+    for one in stands {
+        match one {
+            Stands::Signed => count.signed += 1,
+            Stands::Recorded => count.recorded += 1,
+            Stands::Unsigned | Stands::Unclaimed => count.unsigned += 1,
+            Stands::Refused => count.refused += 1,
+        }
+    }
+    count.three()
+}
+
 impl Sum for Count {
     fn sum<I: Iterator<Item = Count>>(all: I) -> Count {
         all.fold(Count::default(), |sum, one| Count {

@@ -50,7 +50,17 @@ pub fn draw(workspace: &Workspace, area: Area, canvas: &mut Canvas<'_>) {
         .with("who", speaker(&workspace.plan.manifest, position, canvas))
         .with("recorder", recorder(&position.recorder));
     let faint = canvas.look.label(Label::Faint);
-    canvas.lines(area, &canvas.say(&who), area.height, faint);
+    let who = canvas.say(&who);
+    let behind = workspace.trust.standing.of(position);
+    let who = match behind {
+        Some(behind) => {
+            let said = canvas.word(behind.word());
+            let line = format!("{} {} · {}", behind.mark(), said.as_str(), who.as_str());
+            Shown::line(line).into_owned()
+        }
+        None => who,
+    };
+    canvas.lines(area, &who, area.height, faint);
 }
 
 /// The party's position on the words as they stand, else on earlier ones.

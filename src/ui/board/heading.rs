@@ -7,6 +7,7 @@ use crate::app::workspace::Workspace;
 use crate::dialogue::Order;
 use crate::i18n::Message;
 use crate::text::Shown;
+use crate::track::trust::Behind;
 use crate::ui::canvas::Canvas;
 use crate::ui::look::Part;
 use ratatui::style::Modifier;
@@ -16,6 +17,26 @@ use strum::IntoEnumIterator;
 pub fn draw(workspace: &Workspace, places: &Layout, canvas: &mut Canvas<'_>) {
     views(&workspace.board, places.heading, canvas);
     parties(&workspace.board, places, canvas);
+    if workspace.trust.standing.is_known() {
+        behind(places, canvas);
+    }
+}
+
+/// What the marks of who stands behind a position mean, beside the names of the parties as far as there is room.
+fn behind(places: &Layout, canvas: &mut Canvas<'_>) {
+    let area = places.parties;
+    let room = usize::from(places.columns.title.saturating_sub(2));
+    let style = canvas.look.label(Label::Faint);
+    let rows = [&[Behind::Owner, Behind::Nobody][..], &[Behind::Secretariat]];
+    for (y, row) in (area.y..area.y.saturating_add(area.height).saturating_sub(1)).zip(rows) {
+        let said = row
+            .iter()
+            .map(|one| format!("{} {}", one.mark(), canvas.word(one.word()).as_str()));
+        let text = Shown::line(said.collect::<Vec<_>>().join("  ")).into_owned();
+        if canvas.width.of(&text) <= room {
+            canvas.text(area, area.x + 1, y, &text, style);
+        }
+    }
 }
 
 /// The views with the number of clauses in each, the present one set off; on the right how many are agreed and how

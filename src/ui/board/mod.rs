@@ -13,6 +13,7 @@ use crate::app::label::Label;
 use crate::app::workspace::Workspace;
 use crate::dialogue::{BoardRow, Cell, Consensus, Stance, Standing};
 use crate::text::Shown;
+use crate::track::trust::Behind;
 use ratatui::style::{Modifier, Style};
 use strum::IntoEnumIterator;
 
@@ -80,9 +81,10 @@ fn row(
     }
     canvas.clipped(left, x, line.y, &text, style);
     for (party, cell) in row.cells.iter().enumerate() {
+        let behind = workspace.board.behind(&row.clause, party);
         self::cell(
             places.cell(party, line.y),
-            cell,
+            (cell, behind),
             places.columns.words,
             canvas,
         );
@@ -102,9 +104,14 @@ pub fn brackets(count: usize) -> Shown<'static> {
     }
 }
 
-fn cell(area: Area, cell: &Cell, words: bool, canvas: &mut Canvas<'_>) {
+/// The mark of who stands behind it, where that is known, the sign, and where there is room the word.
+fn cell(area: Area, (cell, behind): (&Cell, Option<Behind>), words: bool, canvas: &mut Canvas<'_>) {
     let style = style(cell.standing, canvas);
     let x = area.x + if area.width > 2 { 1 } else { 0 };
+    if let Some(behind) = behind.filter(|_| area.width > 2) {
+        let faint = canvas.look.label(Label::Faint);
+        canvas.text(area, area.x, area.y, &Shown::line(behind.mark()), faint);
+    }
     let sign = Shown::line(sign(cell.standing));
     let x = canvas.text(area, x, area.y, &sign, style) + 1;
     if words && cell.standing != Standing::Missing {

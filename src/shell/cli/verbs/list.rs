@@ -1,5 +1,6 @@
 //! `list`: the outline, with what became of each clause since the baseline.
 
+use super::dialogue::Standings;
 use super::marks;
 use crate::dialogue::{Board, Brackets, Consensus, Standing};
 use crate::i18n::{Catalogue, Message};
@@ -52,6 +53,14 @@ struct Row<'a> {
     parties: Vec<&'static str>,
     consensus: &'static str,
     pending: usize,
+    /// What the parties hold, with who stands behind it.
+    positions: Vec<Held>,
+}
+
+#[derive(Serialize)]
+struct Held {
+    party: &'static str,
+    stands: &'static str,
 }
 
 #[derive(Serialize)]
@@ -95,8 +104,11 @@ fn run(call: &Call<'_>, out: &mut Output) -> Result<Answer, Failure> {
         Some((row, clause, state))
     });
     if call.flag("json") {
-        let clauses =
-            states.map(|(row, clause, state)| entry(row, clause, state, &authors, &board));
+        let standings = Standings::of(&past.open, past.rev, plan, &past.dialogue);
+        let clauses = states.map(|(row, clause, state)| {
+            let positions = positions(&row.id, &standings);
+            entry(row, clause, state, (&authors, &board, positions))
+        });
         let listing = Listing {
             base: base.rest.map(|id| id.to_string()),
             rev: past.rev.to_string(),
@@ -184,8 +196,7 @@ fn entry<'a>(
     row: &'a OutlineRow,
     clause: &'a Clause,
     state: State,
-    authors: &Authors,
-    board: &HashMap<ClauseId, Talks>,
+    (authors, board, positions): (&Authors, &HashMap<ClauseId, Talks>, Vec<Held>),
 ) -> Row<'a> {
     let talks = board.get(&row.id);
     let by = authors.get(&row.id).filter(|_| state != State::Same);
@@ -201,7 +212,18 @@ fn entry<'a>(
         parties: parties.map(|voice| voice.slug()).collect(),
         consensus: talks.map_or("open", |talks| talks.consensus.slug()),
         pending: talks.map_or(0, |talks| talks.pending),
+        positions,
     }
+}
+
+/// What the parties hold on a clause, with who stands behind it.
+fn positions(clause: &ClauseId, standings: &Standings<'_>) -> Vec<Held> {
+    let held = Voice::PARTIES.into_iter().filter_map(|party| {
+        let stands = standings.of_clause(clause, party)?.slug();
+        let party = party.slug();
+        Some(Held { party, stands })
+    });
+    held.collect()
 }
 
 /// The width of the numbers, indented by depth.

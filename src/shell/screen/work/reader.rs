@@ -100,16 +100,18 @@ impl Reader {
                 self.stood = None;
             }
             Task::Query(query, asked) => {
-                let msg = self.work_out(query);
                 let failed = |why| Msg::Worker(Report::Failed(why));
-                self.crew.answer(msg.unwrap_or_else(failed), asked);
+                if let Some(msg) = self.work_out(query) {
+                    self.crew.answer(msg.unwrap_or_else(failed), asked);
+                }
             }
         }
     }
 
-    fn work_out(&mut self, query: Query) -> Result<Msg, Message> {
+    /// The answer; nothing where one comes later.
+    fn work_out(&mut self, query: Query) -> Option<Result<Msg, Message>> {
         let unread = |ticket| move |why| Msg::Worker(Report::Unread(ticket, why));
-        match query {
+        Some(match query {
             Query::LoadHistory => Ok(self.load().unwrap_or_else(unread(None))),
             Query::Track(track) => {
                 let tracked = self.track(&track);
@@ -123,8 +125,9 @@ impl Reader {
                 Ok(Intent::Trust(TrustMsg::Code(ticket, found)).into())
             }
             Query::Trust(View::Verdict, ticket) => Ok(self.verify(ticket)),
+            Query::Behind(ticket, head) => return self.behind(ticket, head).map(Ok),
             Query::LoadProgress => self.progress(),
-        }
+        })
     }
 
     fn open(&self) -> Result<&OpenPlan, Message> {
@@ -261,6 +264,15 @@ impl Reader {
             again.map_err(|error| error.message())
         });
         trust::verify(&self.crew, again, ticket)
+    }
+
+    /// The same of who stands behind the positions. It says nothing until it is known.
+    fn behind(&self, ticket: u64, head: CommitId) -> Option<Msg> {
+        let again = self.open().and_then(|open| {
+            let again = open.again();
+            again.map_err(|error| error.message())
+        });
+        trust::behind(&self.crew, again, ticket, head)
     }
 
     fn plan_at(&mut self, at: CommitId) -> Result<Msg, Message> {

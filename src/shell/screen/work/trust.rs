@@ -7,7 +7,7 @@ use crate::app::trust::{Code, Verified};
 use crate::app::{Intent, Msg, Report};
 use crate::i18n::Message;
 use crate::shell::open_plan::OpenPlan;
-use crate::shell::trust::{Judged, Which};
+use crate::shell::trust::{self, Judged, Which};
 use crate::store;
 use crate::track::{CommitId, History};
 use std::sync::Arc;
@@ -31,28 +31,48 @@ pub fn code(open: &OpenPlan, history: &History, head: CommitId) -> Result<Code, 
 
 /// Begins to verify; the answer comes later, whatever happens.
 pub fn verify(crew: &Arc<Crew>, open: Result<OpenPlan, Message>, ticket: u64) -> Msg {
-    let told = move |found| Msg::from(Intent::Trust(TrustMsg::Verified(ticket, found)));
+    let told = move |found| TrustMsg::Verified(ticket, found);
+    let work = |open: &OpenPlan| Judged::of(open, None, false).map(|it| Box::new(verified(it)));
+    let began = begin(crew, open, told, work);
+    began.unwrap_or_else(|| Report::Progress(Message::new("ui-stage-verifying"), 0, 0).into())
+}
+
+/// Begins to work out who stands behind the positions that are held; the answer comes later, whatever happens.
+pub fn behind(
+    crew: &Arc<Crew>,
+    open: Result<OpenPlan, Message>,
+    ticket: u64,
+    head: CommitId,
+) -> Option<Msg> {
+    let told = move |found| TrustMsg::Behind(ticket, found);
+    begin(crew, open, told, move |open| trust::behind(open, head))
+}
+
+/// Works on a thread of its own. An answer at once where that cannot be begun.
+fn begin<T: Send + 'static>(
+    crew: &Arc<Crew>,
+    open: Result<OpenPlan, Message>,
+    told: impl Fn(Result<T, Message>) -> TrustMsg + Send + Copy + 'static,
+    work: impl FnOnce(&OpenPlan) -> Result<T, Message> + Send + 'static,
+) -> Option<Msg> {
+    let told = move |found| Msg::from(Intent::Trust(told(found)));
     let open = match open {
         Ok(open) => open,
-        Err(why) => return told(Err(why)),
+        Err(why) => return Some(told(Err(why))),
     };
-    let work = Arc::clone(crew);
+    let hands = Arc::clone(crew);
     let started = Builder::new().name("verify".to_owned()).spawn(move || {
         let mut found = None;
-        guarded(&work, || {
-            found = Some(reader::behind(move || Judged::of(&open, None, false)));
+        guarded(&hands, || {
+            found = Some(reader::behind(move || work(&open)));
         });
-        let state = work.request.places.state.as_deref();
+        let state = hands.request.places.state.as_deref();
         let found = found.unwrap_or_else(|| Err(broke_off(state)));
-        work.say(told(found.map(|judged| Box::new(verified(judged)))));
+        hands.say(told(found));
     });
-    match started {
-        Ok(_) => Report::Progress(Message::new("ui-stage-verifying"), 0, 0).into(),
-        Err(error) => {
-            let why = Message::new("ui-terminal-failed").with("why", store::reason(&error));
-            told(Err(why))
-        }
-    }
+    let error = started.err()?;
+    let why = Message::new("ui-terminal-failed").with("why", store::reason(&error));
+    Some(told(Err(why)))
 }
 
 fn verified(judged: Judged) -> Verified {

@@ -2,6 +2,7 @@
 
 use super::place::Around;
 use super::room::Room;
+use super::standings::Standings;
 use crate::dialogue::{Board, BoardRow, Stance, Standing};
 use crate::i18n::{Catalogue, Message};
 use crate::plan::{ClauseId, Voice};
@@ -52,6 +53,8 @@ struct Cell {
     party: &'static str,
     standing: &'static str,
     stance: Option<&'static str>,
+    /// Who stands behind it.
+    stands: Option<&'static str>,
 }
 
 #[derive(Serialize)]
@@ -80,12 +83,13 @@ fn run(call: &Call<'_>, out: &mut Output) -> Result<Answer, Failure> {
     if call.flag("nearest") {
         board.rows.retain(|row| nearest.contains(&row.clause));
     }
+    let standings = Standings::of(&room.open, room.rev, around.plan, around.dialogue);
     if call.flag("json") {
-        write(&room, &board, &open, &nearest, out)?;
+        write(&room, &board, &open, &nearest, &standings, out)?;
     } else if call.flag("open") {
         print_open(&board, &open, around, out)?;
     } else {
-        print(&board, around, out)?;
+        print(&board, &standings, around, out)?;
     }
     Ok(Answer::Done)
 }
@@ -95,12 +99,13 @@ fn write(
     board: &Board,
     open: &[(Voice, Vec<ClauseId>)],
     nearest: &[ClauseId],
+    standings: &Standings<'_>,
     out: &mut Output,
 ) -> Result<(), Failure> {
     let shown = |id: &&ClauseId| board.rows.iter().any(|row| row.clause == **id);
     let listing = Listing {
         parties: board.parties.iter().map(|party| party.slug()).collect(),
-        clauses: board.rows.iter().map(entry).collect(),
+        clauses: board.rows.iter().map(|row| entry(row, standings)).collect(),
         open: open
             .iter()
             .map(|(party, clauses)| OpenFor {
@@ -113,7 +118,7 @@ fn write(
     json::answer_at(out, room.rev, &listing)
 }
 
-fn entry(row: &BoardRow) -> Row<'_> {
+fn entry<'a>(row: &'a BoardRow, standings: &Standings<'_>) -> Row<'a> {
     let cells = row.cells.iter().map(|cell| {
         let (standing, stance) = match cell.standing {
             Standing::Held(stance) => ("held", Some(stance)),
@@ -124,6 +129,12 @@ fn entry(row: &BoardRow) -> Row<'_> {
             party: cell.party.slug(),
             standing,
             stance: stance.map(Stance::slug),
+            stands: stance.map(|_| {
+                standings
+                    .of_clause(&row.clause, cell.party)
+                    .unwrap_or_default()
+                    .slug()
+            }),
         }
     });
     Row {
@@ -149,13 +160,23 @@ fn sign(standing: Standing) -> &'static str {
     }
 }
 
-fn print(board: &Board, around: Around<'_>, out: &mut Output) -> io::Result<()> {
+fn print(
+    board: &Board,
+    standings: &Standings<'_>,
+    around: Around<'_>,
+    out: &mut Output,
+) -> io::Result<()> {
     if board.rows.is_empty() {
         return out.say(&Message::new("cli-consensus-none"));
     }
+    let width_of_cell = if standings.are_known() { 3 } else { 2 };
     let mut head = Line::new();
     for party in &board.parties {
-        head = head.lead(party.letter().to_string(), 2, Label::Of(Some(*party)));
+        head = head.lead(
+            party.letter().to_string(),
+            width_of_cell,
+            Label::Of(Some(*party)),
+        );
     }
     out.line(&head.add(" ", Label::Plain))?;
     let width = board
@@ -168,7 +189,12 @@ fn print(board: &Board, around: Around<'_>, out: &mut Output) -> io::Result<()> 
     for row in &board.rows {
         let mut line = Line::new();
         for cell in &row.cells {
-            line = line.lead(sign(cell.standing), 2, Label::Of(Some(cell.party)));
+            let behind = standings.of_clause(&row.clause, cell.party);
+            let mark = behind
+                .filter(|_| standings.are_known())
+                .map_or("", |it| it.mark());
+            let signs = format!("{}{mark}", sign(cell.standing));
+            line = line.lead(signs, width_of_cell, Label::Of(Some(cell.party)));
         }
         let title = around.plan.clauses.get(&row.clause);
         let title = title

@@ -4,6 +4,7 @@ use super::entry::Who;
 use super::following;
 use super::place::Around;
 use super::room::Room;
+use super::standings::Standings;
 use crate::dialogue::{Consensus, Digest, Position, Subject, consensus_on};
 use crate::i18n::{Catalogue, Message};
 use crate::plan::{ClauseId, Manifest, Voice};
@@ -11,6 +12,7 @@ use crate::shell::cli::frame::{Answer, Call, Failure, argument, json, target};
 use crate::shell::cli::verbs::marks;
 use crate::shell::cli::work::{Recording, whole};
 use crate::shell::writer::{Label, Line, Output};
+use crate::track::trust::Behind;
 use crate::track::{SpanKind, tracked};
 use serde::Serialize;
 use std::io;
@@ -36,6 +38,8 @@ struct Entry<'a> {
     time: Option<String>,
     session: Option<&'a str>,
     revision: Option<&'a str>,
+    /// Who stands behind it.
+    stands: Option<&'static str>,
 }
 
 /// What a party holds on a text: its position on it, else its latest on other words of the same subject.
@@ -43,6 +47,7 @@ struct Held<'a> {
     party: Voice,
     position: Option<&'a Position>,
     alive: bool,
+    behind: Option<Behind>,
 }
 
 /// Shows who holds what, with what is stale.
@@ -60,8 +65,9 @@ pub fn show(call: &Call<'_>, out: &mut Output) -> Result<Answer, Failure> {
     let asked = argument::named_voices(call);
     let wanted = |party: &Voice| asked.is_empty() || asked.contains(party);
     let parties = Voice::PARTIES.into_iter().filter(wanted);
+    let standings = Standings::of(&room.open, room.rev, around.plan, around.dialogue);
     let held: Vec<Held<'_>> = parties
-        .map(|party| held_by(party, &subject, digest, around))
+        .map(|party| held_by(party, &subject, digest, (around, &standings)))
         .collect();
     if call.flag("json") {
         write(&room, &subject, digest, &held, out)?;
@@ -83,12 +89,19 @@ fn unknown(word: &str) -> Failure {
     Failure::Could(Message::new("cli-subject-unknown").with("subject", word))
 }
 
-fn held_by<'a>(party: Voice, subject: &Subject, digest: Digest, around: Around<'a>) -> Held<'a> {
+fn held_by<'a>(
+    party: Voice,
+    subject: &Subject,
+    digest: Digest,
+    (around, standings): (Around<'a>, &Standings<'_>),
+) -> Held<'a> {
     let alive = around.dialogue.position(party, subject, digest);
+    let position = alive.or_else(|| around.dialogue.stale(party, subject, digest));
     Held {
         party,
-        position: alive.or_else(|| around.dialogue.stale(party, subject, digest)),
+        position,
         alive: alive.is_some(),
+        behind: position.and_then(|position| standings.of_position(position)),
     }
 }
 
@@ -134,6 +147,7 @@ impl<'a> Held<'a> {
                 .and_then(|position| position.session.as_ref())
                 .map(|id| id.as_str()),
             revision: position.and_then(|position| position.revision.as_deref()),
+            stands: position.map(|_| self.behind.unwrap_or_default().slug()),
         }
     }
 }
@@ -192,6 +206,10 @@ fn line(held: &Held<'_>, around: Around<'_>, out: &mut Output) -> io::Result<()>
     let who = who.map_or(String::new(), |who| format!("{who}, "));
     let day = around.plan.manifest.clock(position.time).day();
     line.push(&format!("  {who}{day}"), Label::Faint);
+    if let Some(behind) = held.behind {
+        let said = words.word(behind.word());
+        line.push(&format!("  {} {said}", behind.mark()), Label::Faint);
+    }
     if let Some(statement) = &position.statement {
         line.push(&format!("\n{statement}"), Label::Plain);
     }

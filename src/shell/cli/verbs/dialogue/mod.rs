@@ -24,6 +24,7 @@ mod said;
 mod session;
 mod sitting;
 mod sittings;
+mod standings;
 mod table;
 
 pub use adopt::{ADOPT, REJECT};
@@ -37,4 +38,5 @@ pub use proceedings::RECORD;
 pub use progress::PROGRESS;
 pub use room::Room;
 pub use session::SESSION;
+pub use standings::Standings;
 pub use table::TABLE;

@@ -1,7 +1,7 @@
 //! How what was taken home and what came back is told, to people and to programs.
 
 use super::told;
-use crate::app::sharing::{self, Entry, Part, Visit};
+use crate::app::sharing::{self, Entry, Part, Signatures, Visit};
 use crate::i18n::Message;
 use crate::plan::{ClauseId, Voice};
 use crate::shell::cli::frame::{Call, Failure, json as frame};
@@ -34,7 +34,10 @@ pub fn look(visit: &Visit, out: &mut Output) -> io::Result<()> {
     if visit.way == Way::Nothing {
         return Ok(());
     }
-    for Part { heading, entries } in visit.parts(out.words()) {
+    for Part {
+        heading, entries, ..
+    } in visit.parts(out.words())
+    {
         out.say(&heading)?;
         let voices = entries.iter().filter(|entry| entry.of.is_some()).count();
         let most = NAMED.max(voices);
@@ -68,6 +71,30 @@ pub fn next(visit: &Visit) -> Message {
 pub fn landed(call: &Call<'_>, landed: &Landed) {
     if let Some(message) = sharing::landed(landed) {
         Output::complain(call.words, &message);
+    }
+}
+
+/// Whether its signatures hold, for programs.
+fn signatures(visit: &Visit) -> Value {
+    match &visit.signatures {
+        Signatures::Unknown(_) => Value::Null,
+        Signatures::Looked { three, grave, .. } => {
+            let [signed, recorded, unverified] = three;
+            let findings = grave.iter().map(|one| {
+                json!({
+                    "code": one.slug(),
+                    "commit": one.at.map(|id| id.to_string()),
+                    "party": one.party().map(Voice::slug),
+                })
+            });
+            json!({
+                "holds": grave.is_empty(),
+                "signed": signed,
+                "recorded": recorded,
+                "unverified": unverified,
+                "findings": findings.collect::<Vec<Value>>(),
+            })
+        }
     }
 }
 
@@ -115,6 +142,7 @@ pub fn json(
         "amendments": amendments.collect::<Vec<Value>>(),
         "positions": positions.collect::<Vec<Value>>(),
         "sessions": sessions.collect::<Vec<Value>>(),
+        "signatures": signatures(visit),
         "adoptions": visit.tags,
         "cases": told::entries(plans),
         "renumbered": told::renumbered(plans),

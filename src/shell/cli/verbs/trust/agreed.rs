@@ -2,6 +2,7 @@
 
 use super::meant;
 use crate::dialogue::agreed::{Beside, Held, Words, beside, of_clause};
+use crate::dialogue::printed::beside_printed;
 use crate::i18n::{Catalogue, Message};
 use crate::plan::format::{read_clause_alone, read_plan};
 use crate::plan::{Clause, Field, Outline, Plan, Problem};
@@ -42,6 +43,8 @@ struct Report<'a> {
     agreed: bool,
     rev: String,
     adoption: Option<&'a str>,
+    /// What of each clause was compared.
+    compared: &'static str,
     clauses: Vec<Entry<'a>>,
     problems: Vec<String>,
 }
@@ -85,6 +88,8 @@ impl<'a> FieldOf<'a> {
 
 /// What somebody holds.
 enum Given {
+    /// A plan as it was printed or written out.
+    Printed(String),
     Clause(Box<Clause>),
     Plan(Box<Plan>, Vec<Problem>),
 }
@@ -94,6 +99,8 @@ struct Answered {
     which: Which,
     clauses: Vec<Beside>,
     problems: Vec<Problem>,
+    /// Whether no more than titles and texts can have been compared.
+    printed: bool,
 }
 
 fn run(call: &Call<'_>, out: &mut Output) -> Result<Answer, Failure> {
@@ -101,11 +108,18 @@ fn run(call: &Call<'_>, out: &mut Output) -> Result<Answer, Failure> {
     let given = given(held)?;
     let clause = match &given {
         Given::Clause(clause) => Some(&clause.id),
-        Given::Plan(..) => None,
+        Given::Plan(..) | Given::Printed(_) => None,
     };
     let (_, _, found) = meant(call, clause)?;
     let which = found.ok_or_else(|| Failure::Could(Message::new("trust-nothing-adopted")))?;
-    let answered = answer(which, given)?;
+    let answered = answer(which, given, call.words)?;
+    if answered.finds_nothing() {
+        let held = held.display().to_string();
+        let nothing = Message::new("trust-held-nothing").with("held", held);
+        return Err(Failure::Could(
+            nothing.with("which", answered.which.called()),
+        ));
+    }
     let agreed = answered.is_agreed();
     if call.flag("json") {
         write(&answered, out)?;
@@ -115,7 +129,7 @@ fn run(call: &Call<'_>, out: &mut Output) -> Result<Answer, Failure> {
     Ok(if agreed { Answer::Done } else { Answer::No })
 }
 
-/// Reads what somebody holds: a plan's folder or its `plan.toml`, or the file of a clause.
+/// Reads what somebody holds: a plan's folder or its `plan.toml`, the file of a clause, or a text that was written out.
 fn given(path: &Path) -> Result<Given, Failure> {
     let is_manifest = path.file_name().is_some_and(|name| name == "plan.toml");
     let folder = match (path.is_dir(), is_manifest) {
@@ -142,12 +156,26 @@ fn given(path: &Path) -> Result<Given, Failure> {
         )
     };
     let text = String::from_utf8(bytes).map_err(|_| unread(Message::new("plan-not-utf8")))?;
-    let clause = read_clause_alone(&text, &name).map_err(|problem| unread(problem.message))?;
-    Ok(Given::Clause(Box::new(clause)))
+    match read_clause_alone(&text, &name) {
+        Ok(clause) => Ok(Given::Clause(Box::new(clause))),
+        Err(problem) if path.extension().is_some_and(|it| it == "toml") => {
+            Err(unread(problem.message))
+        }
+        Err(_) => Ok(Given::Printed(text)),
+    }
 }
 
-fn answer(which: Which, given: Given) -> Result<Answered, Failure> {
+fn answer(which: Which, given: Given, words: &Catalogue) -> Result<Answered, Failure> {
     match given {
+        Given::Printed(text) => {
+            let label = |field: &Field| words.say(&field.name());
+            Ok(Answered {
+                clauses: beside_printed(&which.plan, &which.clauses, &text, label),
+                which,
+                problems: Vec::new(),
+                printed: true,
+            })
+        }
         Given::Clause(held) => {
             let named = || Message::new("trust-clause-not-agreed").with("clause", held.id.as_str());
             let agreed = which.plan.clauses.get(&held.id);
@@ -159,6 +187,7 @@ fn answer(which: Which, given: Given) -> Result<Answered, Failure> {
                 clauses,
                 which,
                 problems: Vec::new(),
+                printed: false,
             })
         }
         Given::Plan(held, problems) => {
@@ -178,6 +207,7 @@ fn answer(which: Which, given: Given) -> Result<Answered, Failure> {
                 clauses,
                 which,
                 problems,
+                printed: false,
             })
         }
     }
@@ -187,6 +217,11 @@ impl Answered {
     fn is_agreed(&self) -> bool {
         let same = self.clauses.iter().all(|one| one.held == Held::Same);
         same && self.problems.is_empty()
+    }
+
+    /// Whether a text that was printed has nothing of what was agreed.
+    fn finds_nothing(&self) -> bool {
+        self.printed && self.clauses.iter().all(|one| one.held == Held::Missing)
     }
 
     fn differing(&self) -> impl Iterator<Item = &Beside> {
@@ -216,6 +251,10 @@ fn write(answered: &Answered, out: &mut Output) -> Result<(), Failure> {
         agreed: answered.is_agreed(),
         rev: answered.which.rev.to_string(),
         adoption: answered.which.name.as_deref(),
+        compared: match answered.printed {
+            true => "titles-and-texts",
+            false => "everything",
+        },
         clauses: clauses.collect(),
         problems: problems
             .map(|one| format!("{}: {}", one.path, out.words().say(&one.message)))
@@ -242,6 +281,9 @@ fn print(answered: &Answered, held: &Path, out: &mut Output) -> io::Result<()> {
     let outline = Outline::of(&answered.which.plan);
     for one in answered.differing() {
         clause(one, &answered.which.plan, &outline, out)?;
+    }
+    if answered.printed {
+        out.say(&Message::new("trust-agreed-printed"))?;
     }
     for problem in &answered.problems {
         let message = Message::new("trust-held-unread")
