@@ -47,13 +47,13 @@ fn taking(company: Company) -> Taking {
 }
 
 fn home(seminar: &Seminar, to: &Path, company: Company) -> Result<usize, StoreError> {
-    let own = Repository::open(&seminar.folder()).unwrap();
+    let own = Repository::open(seminar.folder()).unwrap();
     let place = Place::named(to.to_str().unwrap()).unwrap();
     own.take_home(&place, &taking(company)).map(|it| it.changes)
 }
 
 fn back(seminar: &Seminar, from: &Path, company: Company) -> Result<String, StoreError> {
-    let own = Repository::open(&seminar.folder()).unwrap();
+    let own = Repository::open(seminar.folder()).unwrap();
     let place = Place::named(from.to_str().unwrap()).unwrap();
     let arrival = own.receive(&place, &taking(company))?;
     Ok(arrival.head.to_string())
