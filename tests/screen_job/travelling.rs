@@ -301,6 +301,8 @@ fn a_hub_is_followed_from_the_screen() {
     pty.send("v");
     pty.shows("the same words were changed differently");
     pty.send("\x1b");
+    // A key right behind would be taken for one with Alt.
+    pty.hides("the same words were changed differently");
     pty.hides("Two tables changed the same words");
     // It is followed again when the plan is opened next.
     pty.send("q");
@@ -379,8 +381,9 @@ fn a_place_that_took_something_back_is_followed_only_where_that_is_meant() {
     assert_eq!(room.git(&kept), head);
     go(&pty);
     pty.send("\x1b[B\r");
-    pty.shows("one change");
+    pty.shows("Nothing collides");
     pty.send("\x1b");
+    pty.hides("Nothing collides");
     // One that is followed is followed no longer.
     git(&hub, &["update-ref", "refs/heads/main", "main~1"]);
     pty.send("F");
