@@ -23,6 +23,7 @@ pub mod format;
 pub mod gavel;
 mod ground;
 mod id;
+mod looks;
 mod matrix;
 pub mod merging;
 mod names;
@@ -48,8 +49,9 @@ pub use deed::{By, Deed, DeedError, Outcome, Part, STEPS};
 pub use dialogue::Dialogue;
 use dialogue::adopted_at;
 pub use gavel::Adoption;
-pub use ground::{Anchored, Basis, anchor, anchor_field, basis};
+pub use ground::{Anchored, Basis, anchor, anchor_field, bases, basis};
 pub use id::{AmendmentId, SessionId};
+pub use looks::looks_alike;
 pub use matrix::{Assessed, Matrix, MatrixCell, MatrixRow};
 pub use overlay::{
     Alternative, Filter, Mark, MarkKind, Overlay, Piece, Run, added_under, alone, overlay,

@@ -30,7 +30,7 @@ pub use history::{Ancestors, By, History};
 pub use reject::{is_after, without};
 pub use resume::resume;
 pub use since::{ClauseChanges, since};
-pub use span::{ClauseChange, Span, SpanKind, TrackedClause};
+pub use span::{ClauseChange, Span, SpanKind, TrackedClause, alikes_in};
 pub use stroke::{Baseline, Standing, Stroke, Tag, adopted, standing};
 pub use texts::Texts;
 pub use tracked::{tracked, tracked_all};

@@ -2,7 +2,7 @@
 
 use super::ChangeIx;
 use crate::plan::{ClauseId, Field};
-use crate::text::{Change, Piece, Vocabulary, Word};
+use crate::text::{Alike, Change, Piece, RunKind, Vocabulary, Word, alikes};
 
 /// What became of the words of a span.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -48,6 +48,21 @@ pub enum ClauseChange {
     Moved,
     /// Nothing.
     Same,
+}
+
+/// The words of a field that only look like those they replaced.
+pub fn alikes_in(spans: &[Span]) -> Vec<Alike> {
+    let runs = spans.iter().filter_map(|span| {
+        let kind = match span.kind {
+            _ if span.moved.is_some() => return None,
+            SpanKind::Kept => RunKind::Kept,
+            SpanKind::Inserted => RunKind::Inserted,
+            SpanKind::Deleted => RunKind::Deleted,
+            SpanKind::Passing => return None,
+        };
+        Some((kind, span.text.as_str()))
+    });
+    alikes(runs)
 }
 
 /// A clause between a baseline and a revision.

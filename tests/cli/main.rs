@@ -25,6 +25,7 @@ mod hostile;
 mod importing;
 mod large;
 mod layouts;
+mod looking;
 mod merging;
 mod midway;
 mod minuting;

@@ -158,3 +158,80 @@ fn two_new_clauses_of_one_title_have_two_ids_in_either_order() {
         seminar.run("check").done();
     }
 }
+
+#[test]
+fn a_row_under_another_name_keeps_what_others_change_in_it() {
+    for order in [["D.1", "D.2"], ["D.2", "D.1"]] {
+        let renamed = COSTS.replace("Drugs", "Medicines");
+        let dearer = COSTS.replace("100", "150");
+        let seminar = proposed("cost", COSTS, &renamed, &dearer);
+        for amendment in order {
+            adopt(&seminar, amendment);
+        }
+        let both = renamed.replace("100", "150");
+        assert_eq!(shown(&seminar, "cost"), both, "{order:?}");
+        wrote(&seminar, "cost", "workers", "Medicines");
+        wrote(&seminar, "cost", "employers", "150");
+        // Undo gives the last one back, and the other stands.
+        seminar
+            .run("undo --party secretariat")
+            .done()
+            .acknowledged();
+        let first = if order[0] == "D.1" { &renamed } else { &dearer };
+        assert_eq!(&shown(&seminar, "cost"), first);
+    }
+}
+
+#[test]
+fn striking_a_row_and_changing_it_are_alternatives() {
+    for order in [["D.1", "D.2"], ["D.2", "D.1"]] {
+        let without = COSTS.lines().nth(1).unwrap();
+        let dearer = COSTS.replace("100", "150");
+        let seminar = proposed("cost", COSTS, without, &dearer);
+        let overlay = seminar.run("amendments --overlay insurance").done();
+        overlay.says("Alt 1").says("Alt 2");
+        adopt(&seminar, order[0]);
+        let listed = seminar.run("amendments --all --json").done().json();
+        let all = listed["amendments"].as_array().unwrap().iter();
+        let number = order[1].trim_start_matches("D.");
+        let mut other = all.filter(|one| one["number"].to_string() == number);
+        assert_eq!(other.next().unwrap()["state"], "fallen");
+    }
+}
+
+#[test]
+fn an_amendment_of_rows_shows_the_cells_that_it_changes() {
+    let dearer = COSTS.replace("100", "150");
+    let seminar = proposed("cost", COSTS, &dearer, &format!("{COSTS}\nBeds; amount: 7"));
+    let page = seminar.run("amendments D.1").done();
+    page.says("Drugs, 2004 · amount [-W:100-] → {+W:150+}");
+    let page = seminar.run("amendments D.2").done();
+    page.says("{+E:Beds; amount: 7+}");
+}
+
+#[test]
+fn sub_amendments_of_rows_go_by_cell_too() {
+    for order in [["D.2", "D.3"], ["D.3", "D.2"]] {
+        let dearer = COSTS.replace("100", "150");
+        let seminar = proposed("cost", COSTS, &dearer, &format!("{COSTS}\nBeds; amount: 7"));
+        seminar.run("withdraw D.2 --party employers").done();
+        for (party, rows) in [
+            ("employers", dearer.replacen("XOF", "EUR", 1)),
+            ("government", dearer.replace("200", "250")),
+        ] {
+            let args = ["table", "--amends", "D.1", &rows, "--party", party];
+            seminar.call(args).run().done().acknowledged();
+        }
+        for amendment in order {
+            // The first one that was tabled was withdrawn.
+            let next = if amendment == "D.2" { "D.3" } else { "D.4" };
+            adopt(&seminar, next);
+        }
+        adopt(&seminar, "D.1");
+        let all = dearer.replacen("XOF", "EUR", 1).replace("200", "250");
+        assert_eq!(shown(&seminar, "cost"), all);
+        wrote(&seminar, "cost", "workers", "150");
+        wrote(&seminar, "cost", "employers", "EUR");
+        wrote(&seminar, "cost", "government", "250");
+    }
+}

@@ -15,7 +15,7 @@ use crate::app::state::Tone;
 use crate::app::workspace::Workspace;
 use crate::dialogue::{
     Amendment, AmendmentId, Deed, DeedError, Digest, Position, Preview, Proposal, Subject,
-    objections, preview, stances,
+    TextChange, objections, preview, stances,
 };
 use crate::i18n::{Language, Message};
 use crate::plan::{Field, Speaker, Voice};
@@ -136,6 +136,7 @@ pub(super) fn flow(workspace: &Workspace, page: &Adoption, language: Language) -
             writer.held(&mut flow, found);
             let unheard = follows.unheard(&workspace.dialogue);
             writer.others(&mut flow, "ui-amend-unheard", &unheard);
+            writer.alike(&mut flow, found);
             writer.texts(&mut flow, found, follows);
             writer.others(&mut flow, "ui-amend-joint", &follows.joint);
             writer.others(&mut flow, FALLS, &follows.falls);
@@ -148,6 +149,23 @@ pub(super) fn flow(workspace: &Workspace, page: &Adoption, language: Language) -
         }
     }
     flow
+}
+
+/// Adds a change of rows by the cells that differ, if it is one.
+fn by_cell(flow: &mut Flow, change: &TextChange, before: &str, steps: &[(Hand, String)]) -> bool {
+    let mut last = before;
+    let mut all = Vec::new();
+    for (hand, text) in steps {
+        let Some(changes) = change.field.row_changes(last, text) else {
+            return false;
+        };
+        all.push((*hand, changes));
+        last = text;
+    }
+    for (hand, changes) in all {
+        flow.cells(&changes, hand);
+    }
+    true
 }
 
 /// The caption of those that fall.
@@ -202,6 +220,11 @@ impl Writer<'_> {
         }
     }
 
+    /// Words that only look like those they replace are seen before the gavel.
+    fn alike(&self, flow: &mut Flow, found: &Amendment) {
+        overlaid::alike(flow, &self.workspace.dialogue, found, self.language);
+    }
+
     /// The texts as they will stand, tracked against the present.
     fn texts(&self, flow: &mut Flow, found: &Amendment, follows: &Preview) {
         let other = hand(found);
@@ -216,6 +239,9 @@ impl Writer<'_> {
             };
             let before = change.before.as_deref().unwrap_or_default();
             let steps = by_author::steps(change, &follows.parts, other);
+            if by_cell(flow, change, before, &steps) {
+                continue;
+            }
             for run in by_author::runs(before, &steps, role) {
                 flow.by_hand(run);
             }

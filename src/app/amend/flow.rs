@@ -1,6 +1,6 @@
 //! Text with amendments in it as one flow of runs.
 
-use super::labels::label;
+use super::labels::{label, labels};
 use crate::app::prose::{Hand, Mark, Role, Run};
 use crate::dialogue::{AmendmentId, Dialogue};
 
@@ -78,6 +78,18 @@ impl Flow {
         let new = of.iter().filter(|id| !known(id));
         let labels = new.map(|id| label(dialogue, id)).collect();
         self.labelled(labels, Run::new(text, mark).role(role), of);
+    }
+
+    /// Adds what amendments hold to that change nothing here, behind their letters and numbers.
+    pub(super) fn held(
+        &mut self,
+        dialogue: &Dialogue,
+        ids: &[AmendmentId],
+        text: String,
+        role: Role,
+    ) {
+        let run = Run::new(text, Mark::KEPT).role(role);
+        self.labelled(labels(dialogue, ids), run, ids.to_vec());
     }
 
     /// Adds a stretch behind the letters of its hands; those that the stretch before shows as well are not said

@@ -3,6 +3,7 @@
 mod adoption;
 mod bulk;
 mod by_author;
+mod cells;
 mod commands;
 mod entries;
 mod flow;

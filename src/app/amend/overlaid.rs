@@ -1,5 +1,6 @@
 //! The text of a clause with its amendments laid over it, in each of the three ways to look at it.
 
+use super::entries::hand;
 use super::flow::Flow;
 use super::place_message;
 use crate::app::prose::Mode;
@@ -8,7 +9,7 @@ use crate::app::say;
 use crate::app::workspace::Workspace;
 use crate::dialogue::{
     Amendment, AmendmentId, Basis, Dialogue, Filter, Mark, MarkKind, Piece, Proposal, Run,
-    alone as one_alone, basis, overlay, preview,
+    alone as one_alone, basis, looks_alike, overlay, preview,
 };
 use crate::i18n::{Language, Message};
 use crate::plan::{Clause, ClauseId, Field, Plan};
@@ -186,8 +187,55 @@ pub(super) fn alone(
         flow.marked(dialogue, &clause.title, (&[id], &[]), Role::Title);
         flow.row();
     }
+    alike(flow, dialogue, one, language);
+    if by_cell(flow, dialogue, one) {
+        return;
+    }
     let laid = one_alone(plan, dialogue, id);
     pieces(flow, dialogue, &laid.pieces, Role::Body, language);
+}
+
+/// Adds the cells that an amendment of rows would change, if it is one that nobody amends.
+fn by_cell(flow: &mut Flow, dialogue: &Dialogue, one: &Amendment) -> bool {
+    let Proposal::Words {
+        field, original, ..
+    } = &one.proposal
+    else {
+        return false;
+    };
+    if !dialogue.amended_by(&one.id).is_empty() {
+        return false;
+    }
+    let before = original.as_deref().unwrap_or_default();
+    let after = dialogue.wording(one).unwrap_or_default();
+    let Some(changes) = field.row_changes(before, &after) else {
+        return false;
+    };
+    flow.row();
+    flow.named(dialogue, &one.id, "");
+    flow.cells(&changes, hand(one));
+    true
+}
+
+/// Says which of its words only look like those they would replace.
+pub(super) fn alike(flow: &mut Flow, dialogue: &Dialogue, one: &Amendment, language: Language) {
+    let before = match &one.proposal {
+        Proposal::Words { original, .. } => original.as_deref().unwrap_or_default(),
+        Proposal::Sub { original, .. } => original,
+        _ => return,
+    };
+    let after = dialogue.wording(one).unwrap_or_default();
+    let found = looks_alike(before, &after);
+    for alike in &found {
+        flow.row();
+        flow.plain(
+            format!("! {}", say(language, &alike.message())),
+            Role::Label,
+        );
+    }
+    if !found.is_empty() {
+        flow.paragraph();
+    }
 }
 
 fn pieces(flow: &mut Flow, dialogue: &Dialogue, all: &[Piece], role: Role, language: Language) {
@@ -199,10 +247,16 @@ fn pieces(flow: &mut Flow, dialogue: &Dialogue, all: &[Piece], role: Role, langu
                     let name = Message::new("ui-amend-alternative").with("number", at + 1);
                     let gap = if at > 0 { " " } else { "" };
                     flow.plain(format!("{gap}[{} ", say(language, &name)), role);
-                    option
-                        .runs
-                        .iter()
-                        .for_each(|run| marked(flow, dialogue, run, role));
+                    if option.holds() {
+                        let text: String = option.runs.iter().map(|run| &*run.text).collect();
+                        let held = say(language, &option.held());
+                        let gap = if text.trim().is_empty() { "" } else { " – " };
+                        let text = format!("{}{gap}{held}", text.trim());
+                        flow.held(dialogue, &option.amendments, text, role);
+                    } else {
+                        let runs = option.runs.iter();
+                        runs.for_each(|run| marked(flow, dialogue, run, role));
+                    }
                     flow.plain("]", role);
                 }
             }

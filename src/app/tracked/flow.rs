@@ -5,7 +5,7 @@ use crate::app::prose::{Mark, Mode, Names, Role, Run};
 use crate::app::say;
 use crate::app::tracked::Move;
 use crate::plan::Field;
-use crate::track::{Span, SpanKind, TrackedClause};
+use crate::track::{Span, SpanKind, TrackedClause, alikes_in};
 
 /// Runs, and which span each of them shows.
 #[derive(Clone, Debug, Default)]
@@ -79,6 +79,25 @@ impl Flow {
             self.runs.splice(0..0, [line, gap]);
             self.spans.splice(0..0, [None, None]);
         }
+        self
+    }
+
+    /// The same under a line for each word that only looks like the one it replaced, where all changes are shown.
+    #[must_use]
+    pub fn alike(mut self, clause: &TrackedClause, mode: Mode, names: &Names<'_>) -> Flow {
+        if mode != Mode::Tracked {
+            return self;
+        }
+        let found = clause.fields.iter().flat_map(|(_, spans)| alikes_in(spans));
+        let mut lines: Vec<Run> = Vec::new();
+        for alike in found {
+            let told = format!("! {}", say(names.language, &alike.message()));
+            lines.push(Run::new(told, Mark::KEPT).role(Role::Label));
+            lines.push(Run::new("\n\n", Mark::KEPT));
+        }
+        let none = lines.iter().map(|_| None).collect::<Vec<_>>();
+        self.runs.splice(0..0, lines);
+        self.spans.splice(0..0, none);
         self
     }
 

@@ -135,11 +135,9 @@ impl Tracked {
             let found = found.filter(|found| clause == Some(&found.question.0));
             let answered = found.is_some_and(|found| asked == Some(&found.question));
             self.flow = found.map_or_else(Flow::default, |found| {
-                Flow::of(&found.tracked, self.mode, names).moved(
-                    found.moved.as_deref(),
-                    self.mode,
-                    names,
-                )
+                let flow = Flow::of(&found.tracked, self.mode, names);
+                let flow = flow.alike(&found.tracked, self.mode, names);
+                flow.moved(found.moved.as_deref(), self.mode, names)
             });
             self.prose = Prose::tracked(&self.flow.runs, columns, width);
             self.made = Some(made);

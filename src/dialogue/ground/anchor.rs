@@ -4,7 +4,8 @@
 //! strikes and every place where it puts words in is still there; it is never applied in part and nothing is guessed.
 
 use super::course::Course;
-use super::listed::{self, Queue};
+use super::listed;
+use super::queue::Queue;
 use super::standing::Footing;
 use super::turn::Turn;
 use crate::plan::Field;

@@ -1,8 +1,9 @@
 //! Whether what an amendment was drafted on still stands, whatever it proposes.
 
-use super::bearing::bearing;
+use super::bearing::{bearing, bearings};
 use crate::dialogue::{Amendment, Dialogue, Proposal, State};
-use crate::plan::{Clause, ClauseId, Plan, canonical};
+use crate::plan::{Clause, ClauseId, Field, Plan, canonical};
+use std::collections::BTreeMap;
 
 /// What became of what an amendment was drafted on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -40,6 +41,39 @@ pub fn basis(plan: &Plan, dialogue: &Dialogue, amendment: &Amendment) -> Basis {
         } => moved(plan, clause, parent.as_ref(), after.as_ref()),
         Proposal::Sub { .. } => amended(dialogue, amendment),
     }
+}
+
+/// The same for several amendments at once, in their order: of those of one text that text's course is made once.
+pub fn bases(plan: &Plan, dialogue: &Dialogue, all: &[&Amendment]) -> Vec<Basis> {
+    let mut texts: BTreeMap<(&ClauseId, &Field), Vec<usize>> = BTreeMap::new();
+    for (at, one) in all.iter().enumerate() {
+        if let Proposal::Words { clause, field, .. } = &one.proposal
+            && field.is_prose()
+        {
+            texts.entry((clause, field)).or_default().push(at);
+        }
+    }
+    let mut found: Vec<Option<Basis>> = vec![None; all.len()];
+    for ((clause, field), places) in texts.into_iter().filter(|(_, all)| all.len() > 1) {
+        let Some(clause) = plan.clauses.get(clause) else {
+            continue;
+        };
+        let current = clause.get(field).unwrap_or_default();
+        let wording = |at: &usize| {
+            let one = *all.get(*at)?;
+            Some((one, dialogue.wording(one).unwrap_or_default()))
+        };
+        let here: Vec<(&Amendment, String)> = places.iter().filter_map(wording).collect();
+        let borne = bearings(dialogue, field, &current, &here);
+        for (at, borne) in places.iter().zip(&borne) {
+            if let Some(found) = found.get_mut(*at) {
+                *found = Some(Basis::of(borne));
+            }
+        }
+    }
+    let each = all.iter().zip(found);
+    each.map(|(one, found)| found.unwrap_or_else(|| basis(plan, dialogue, one)))
+        .collect()
 }
 
 impl Basis {

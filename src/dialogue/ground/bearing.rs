@@ -3,7 +3,8 @@
 
 use super::anchor::{Anchored, anchor_value, paragraphs, unmerged};
 use super::course::Course;
-use super::listed::{Draft, Queue};
+use super::listed::Draft;
+use super::queue::Queue;
 use super::turn::Turn;
 use crate::dialogue::{Amendment, AmendmentId, Dialogue, Proposal, adopted_at};
 use crate::plan::{ClauseId, Field, Moment};
@@ -25,6 +26,43 @@ pub(in crate::dialogue) fn bearing(
     let since = prose.then(|| drafted_at(amendment));
     let adopted = Adopted::of(dialogue, &about, since);
     adopted.bearing(amendment, &about, wording, current)
+}
+
+/// The same for several at once: those of one text of prose go through one course of it.
+pub(super) fn bearings<'d>(
+    dialogue: &'d Dialogue,
+    field: &Field,
+    current: &str,
+    all: &[(&'d Amendment, String)],
+) -> Vec<Anchored> {
+    let plain = |(one, wording): &(&'d Amendment, String)| {
+        unmerged(original(one).unwrap_or_default(), wording, current)
+    };
+    let mut found: Vec<Option<Anchored>> = all.iter().map(plain).collect();
+    let left: Vec<&(&'d Amendment, String)> = all
+        .iter()
+        .zip(&found)
+        .filter(|(_, found)| found.is_none())
+        .map(|(one, _)| one)
+        .collect();
+    let asked: Vec<&Amendment> = left.iter().map(|(one, _)| *one).collect();
+    let about = asked.first().and_then(|one| About::of(dialogue, one));
+    if let Some(about) = about.filter(|_| field.is_prose() && asked.len() > 1) {
+        let since = asked.iter().map(|one| drafted_at(one)).min();
+        let adopted = Adopted::of(dialogue, &about, since);
+        let (mut course, drafted) = course(&adopted, &asked, Lexicon::of(current));
+        let open = found.iter_mut().filter(|found| found.is_none());
+        for ((place, (one, wording)), at) in open.zip(left).zip(drafted) {
+            let edits = course.edits(at, wording);
+            *place = Some(course.with(&edits, Some(&Turn::of(one))).into());
+        }
+    }
+    let alone = all.iter().zip(found);
+    alone
+        .map(|((one, wording), found)| {
+            found.unwrap_or_else(|| bearing(dialogue, one, wording, current))
+        })
+        .collect()
 }
 
 /// The text with as much of an amendment of prose as has ground to stand on. No amendment is adopted so: this says

@@ -12,12 +12,13 @@ mod course;
 mod fabric;
 mod listed;
 mod moving;
+mod queue;
 mod standing;
 mod turn;
 
 pub(super) use anchor::as_far_as_it_stands;
 pub use anchor::{Anchored, anchor, anchor_field};
-pub use basis::{Basis, basis};
+pub use basis::{Basis, bases, basis};
 pub(super) use bearing::{
     About, Adopted, as_far_as_it_bears, bearing, course, draft, drafted_at, original,
     paragraphs_borne,

@@ -3,7 +3,9 @@
 
 use super::MarkKind;
 use super::layering::Change;
-use super::strand::Strand;
+use super::strand::{Strand, plain};
+use crate::dialogue::AmendmentId;
+use crate::dialogue::ground::Place;
 use crate::plan::{Element, Field};
 use crate::text::amending::Lexicon;
 use crate::text::{Vocabulary, Word};
@@ -197,4 +199,26 @@ pub(super) fn trim(lexicon: &Lexicon<'_>, field: &Field, strand: &mut Strand<'_>
             spot.at.end -= 1;
         }
     }
+}
+
+/// The cells in which another value differs from the one that stands; nothing where that is another order of them.
+pub(super) fn by_cell<'d>(
+    lexicon: &mut Lexicon<'_>,
+    (field, cells): (&Field, &Cells),
+    id: &'d AmendmentId,
+    value: &str,
+) -> Option<Strand<'d>> {
+    let above = Cells::of(field, value)?;
+    let changes = cells.changes(&above)?;
+    let words = above.words(&mut lexicon.vocabulary);
+    let mut strand = Strand::new();
+    for Change { old, new } in changes {
+        let place = Place {
+            at: old,
+            words: words.get(new).unwrap_or_default().to_vec(),
+        };
+        strand.push(plain(id, &lexicon.words, place));
+    }
+    trim(lexicon, field, &mut strand);
+    Some(strand)
 }

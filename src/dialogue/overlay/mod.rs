@@ -15,6 +15,7 @@ mod variant;
 mod wanted;
 
 use super::{Amendment, AmendmentId, Basis, Dialogue, Proposal, basis};
+use crate::i18n::Message;
 use crate::plan::{ClauseId, Field, Plan, Voice};
 use lay::lay;
 use std::collections::BTreeSet;
@@ -65,6 +66,22 @@ pub struct Alternative {
     pub amendments: Vec<AmendmentId>,
     /// The passage with its marks.
     pub runs: Vec<Run>,
+}
+
+impl Alternative {
+    /// Whether it changes nothing here: whose it is holds to what stands, against what others would do.
+    pub fn holds(&self) -> bool {
+        self.runs.iter().all(|run| run.marks.is_empty())
+    }
+
+    /// What it means where it changes nothing, in words.
+    pub fn held(&self) -> Message {
+        let words = self.runs.iter().any(|run| !run.text.trim().is_empty());
+        Message::new(match words {
+            true => "dialogue-option-holds",
+            false => "dialogue-option-puts-nothing",
+        })
+    }
 }
 
 /// A piece of a text with proposals.

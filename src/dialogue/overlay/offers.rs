@@ -1,6 +1,7 @@
 //! What several amendments would make of one value: between which of them the order of adopting decides. Of lists and
 //! rows element by element and cell by cell; of any other value only one can be adopted.
 
+use super::rivals::Side;
 use super::together::Pairs;
 use crate::dialogue::ground::{About, Adopted, Draft, draft};
 use crate::dialogue::{Amendment, Dialogue};
@@ -56,4 +57,12 @@ pub(super) fn opposing(
         }
     }
     pairs
+}
+
+/// The amendments of pairs of offers, each with the strand it is drawn in.
+pub(super) fn sides<'d>(offers: &[Offer<'d>], pairs: &Pairs) -> Vec<[Side<'d>; 2]> {
+    let side = |at: usize| Some((at, &offers.get(at)?.as_ref()?.0.id));
+    let once = pairs.iter().filter(|(one, two)| one < two);
+    once.filter_map(|(one, two)| Some([side(*one)?, side(*two)?]))
+        .collect()
 }

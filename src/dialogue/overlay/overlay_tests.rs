@@ -407,3 +407,30 @@ proptest! {
         prop_assert_eq!(result.collect::<String>(), proposed);
     }
 }
+
+#[test]
+fn an_option_that_changes_nothing_says_what_it_means() {
+    use super::Alternative;
+    use crate::i18n::Message;
+    let option = |runs: Vec<Run>| Alternative {
+        amendments: vec![amendment_id("d-2")],
+        runs,
+    };
+    let stands = Run {
+        text: "by decree".to_owned(),
+        marks: Vec::new(),
+    };
+    let nothing = Message::new("dialogue-option-puts-nothing");
+    assert!(option(Vec::new()).holds());
+    assert_eq!(option(Vec::new()).held(), nothing);
+    let kept = option(vec![stands.clone()]);
+    assert_eq!(kept.held(), Message::new("dialogue-option-holds"));
+    let struck = Run {
+        marks: vec![super::Mark {
+            amendment: amendment_id("d-2"),
+            kind: MarkKind::Deleted,
+        }],
+        ..stands
+    };
+    assert!(!option(vec![struck]).holds());
+}

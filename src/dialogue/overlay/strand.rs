@@ -1,8 +1,8 @@
 //! One amendment with its layers, as marks on the words of the text as it stands.
 
-use super::cells::{Cells, trim};
+use super::cells::{Cells, by_cell, trim};
 use super::layering::{Change, Layered, changes, spots};
-use super::offers::{Offer, opposing};
+use super::offers::{Offer, opposing, sides};
 use super::rivals::Side;
 use super::together::{Known, Meeting, Pairs};
 use super::variant::{Rivals, Variant, variants};
@@ -469,38 +469,8 @@ fn whole<'d>(course: &mut Course<'_>, id: &'d AmendmentId, text: &str) -> Strand
         .collect()
 }
 
-/// The amendments of pairs of offers, each with the strand it is drawn in.
-fn sides<'d>(offers: &[Offer<'d>], pairs: &Pairs) -> Vec<[Side<'d>; 2]> {
-    let side = |at: usize| Some((at, &offers.get(at)?.as_ref()?.0.id));
-    let once = pairs.iter().filter(|(one, two)| one < two);
-    once.filter_map(|(one, two)| Some([side(*one)?, side(*two)?]))
-        .collect()
-}
-
-/// The cells in which another value differs from the one that stands; nothing where that is another order of them.
-fn by_cell<'d>(
-    lexicon: &mut Lexicon<'_>,
-    (field, cells): (&Field, &Cells),
-    id: &'d AmendmentId,
-    value: &str,
-) -> Option<Strand<'d>> {
-    let above = Cells::of(field, value)?;
-    let changes = cells.changes(&above)?;
-    let words = above.words(&mut lexicon.vocabulary);
-    let mut strand = Strand::new();
-    for Change { old, new } in changes {
-        let place = Place {
-            at: old,
-            words: words.get(new).unwrap_or_default().to_vec(),
-        };
-        strand.push(plain(id, &lexicon.words, place));
-    }
-    trim(lexicon, field, &mut strand);
-    Some(strand)
-}
-
 /// A place of an amendment without layers: what it strikes, then what it puts in.
-fn plain<'d>(id: &'d AmendmentId, current: &[Word], place: Place) -> Spot<'d> {
+pub(super) fn plain<'d>(id: &'d AmendmentId, current: &[Word], place: Place) -> Spot<'d> {
     let struck = current.get(place.at.clone()).unwrap_or_default().to_vec();
     let marked = |words: Vec<Word>, kind| Stretch {
         words,

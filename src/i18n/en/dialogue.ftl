@@ -204,3 +204,6 @@ dialogue-name-proposed = Proposed text
 dialogue-name-reason = Reason
 dialogue-name-statement = Statement
 dialogue-name-session = Session
+dialogue-option-holds = stays as it stands
+dialogue-option-puts-nothing = nothing is put in here
+dialogue-looks-alike = “{ $after }” only looks like “{ $before }”: other characters ({ $codes }).

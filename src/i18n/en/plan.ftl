@@ -171,3 +171,4 @@ plan-edit-unwritable = The file of “{ $id }” could not be changed safely, so
 plan-sheet-none = A file at “{ $path }” holds neither figures nor a scenario nor a register. Name one of those.
 plan-sheet-broken = { $path } cannot be read, so it is not changed. Correct the file first; the check says where.
 plan-sheet-unwritable = { $path } could not be changed safely, so nothing was changed. Edit the file by hand.
+plan-mixed-scripts = The word “{ $word }” in “{ $field }” mixes letters of several alphabets ({ $codes }) and reads as another. Type it anew if that is not meant.

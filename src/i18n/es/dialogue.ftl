@@ -204,3 +204,6 @@ dialogue-name-proposed = Texto propuesto
 dialogue-name-reason = Motivo
 dialogue-name-statement = Declaración
 dialogue-name-session = Sesión
+dialogue-option-holds = queda como está
+dialogue-option-puts-nothing = aquí no se inserta nada
+dialogue-looks-alike = «{ $after }» solo parece «{ $before }»: son otros caracteres ({ $codes }).

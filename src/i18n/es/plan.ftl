@@ -171,3 +171,4 @@ plan-edit-unwritable = El archivo de «{ $id }» no se pudo modificar con seguri
 plan-sheet-none = Un archivo «{ $path }» no contiene datos, ni un escenario, ni un registro. Indique uno que los contenga.
 plan-sheet-broken = { $path } no se puede leer y por eso no se modifica. Corrija primero el archivo; la comprobación dice dónde.
 plan-sheet-unwritable = { $path } no se pudo modificar con seguridad; no se cambió nada. Edite el archivo a mano.
+plan-mixed-scripts = La palabra «{ $word }» en «{ $field }» mezcla letras de varios alfabetos ({ $codes }) y se lee como otra. Escríbala de nuevo si no es intencionado.

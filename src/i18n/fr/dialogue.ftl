@@ -204,3 +204,6 @@ dialogue-name-proposed = Texte proposé
 dialogue-name-reason = Motif
 dialogue-name-statement = Déclaration
 dialogue-name-session = Séance
+dialogue-option-holds = reste en l’état
+dialogue-option-puts-nothing = rien n’est inséré ici
+dialogue-looks-alike = « { $after } » ressemble seulement à « { $before } » : autres caractères ({ $codes }).

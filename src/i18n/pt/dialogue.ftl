@@ -204,3 +204,6 @@ dialogue-name-proposed = Texto proposto
 dialogue-name-reason = Motivo
 dialogue-name-statement = Declaração
 dialogue-name-session = Sessão
+dialogue-option-holds = fica como está
+dialogue-option-puts-nothing = nada é inserido aqui
+dialogue-looks-alike = «{ $after }» só parece «{ $before }»: são outros caracteres ({ $codes }).

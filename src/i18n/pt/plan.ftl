@@ -171,3 +171,4 @@ plan-edit-unwritable = Não foi possível alterar o ficheiro de «{ $id }» com 
 plan-sheet-none = Um ficheiro «{ $path }» não contém dados, nem um cenário, nem um registo. Indique um que os contenha.
 plan-sheet-broken = { $path } não pode ser lido e por isso não é alterado. Corrija primeiro o ficheiro; a verificação diz onde.
 plan-sheet-unwritable = { $path } não pôde ser alterado com segurança; nada foi mudado. Edite o ficheiro à mão.
+plan-mixed-scripts = A palavra «{ $word }» em «{ $field }» mistura letras de vários alfabetos ({ $codes }) e lê-se como outra. Escreva-a de novo se não for intencional.

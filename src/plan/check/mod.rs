@@ -12,7 +12,7 @@ use super::{
     Severity,
 };
 use crate::i18n::Message;
-use crate::text::unfit;
+use crate::text::{codes, mixed_scripts, unfit};
 use std::collections::{BTreeMap, BTreeSet};
 use unicode_normalization::is_nfc;
 
@@ -323,6 +323,14 @@ pub(crate) fn characters(path: &str, field: Message, text: &str, problems: &mut 
             .with("code", code)
             .with("field", field.clone());
         problems.push(Problem::error(path, "hidden-character", message));
+    }
+    if let Some(word) = mixed_scripts(text).next() {
+        let foreign: Vec<char> = word.chars().filter(|c| !c.is_ascii()).collect();
+        let message = Message::new("plan-mixed-scripts")
+            .with("word", word)
+            .with("codes", codes(&foreign).unwrap_or_default())
+            .with("field", field.clone());
+        problems.push(Problem::warning(path, "mixed-scripts", message));
     }
     if !is_nfc(text) {
         let message = Message::new("plan-not-nfc").with("field", field);

@@ -3,12 +3,14 @@
 //!
 //! Nothing here knows of keys or of how a text is drawn.
 
+mod alike;
 pub mod cursor;
 mod fold;
 mod invisible;
 mod normal;
 mod typed;
 
+pub use alike::{Alike, alikes};
 pub use fold::{fold, matches_folded};
 pub(super) use invisible::{Seen, seen};
 pub use invisible::{mixed_scripts, refuse_input, suspicious, unfit};

@@ -34,7 +34,21 @@ pub fn look_alike(old: &str, new: &str) -> bool {
 
 fn skeleton(text: &str) -> String {
     let visible = seen(text).filter(|seen| !seen.hidden).map(|seen| seen.c);
-    visible.nfd().map(prototype).collect()
+    let spelled = visible.flat_map(|c| {
+        let form = drawn_as_another(c).then(|| std::iter::once(c).nfkd());
+        let same = form.is_none().then_some(c);
+        form.into_iter().flatten().chain(same)
+    });
+    spelled.nfd().map(prototype).collect()
+}
+
+/// Whether a character is drawn as others are and only stored otherwise: a ligature, a letter of full width or of
+/// mathematics, three dots in one. Not what is raised, lowered, circled or a fraction: that is seen.
+fn drawn_as_another(c: char) -> bool {
+    matches!(c,
+        '\u{132}'..='\u{133}' | '\u{1c4}'..='\u{1cc}' | '\u{1f1}'..='\u{1f3}' | '\u{2024}'..='\u{2026}'
+        | '\u{2160}'..='\u{217f}' | '\u{fb00}'..='\u{fb06}' | '\u{ff01}'..='\u{ff5e}' | '\u{1d400}'..='\u{1d7ff}'
+    )
 }
 
 /// What a character looks like; only those that even a careful reader takes for the other.

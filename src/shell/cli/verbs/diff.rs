@@ -8,10 +8,11 @@ use crate::shell::cli::frame::{Answer, Call, Failure, Group, Verb, argument, jso
 use crate::shell::cli::work::{OpenPlan, Past, baseline, known, whole};
 use crate::shell::writer::{Label, Line, Output};
 use crate::track::{
-    Baseline, ChangeIx, ClauseChange, CommitId, History, Span, SpanKind, TrackedClause, tracked,
-    tracked_all,
+    Baseline, ChangeIx, ClauseChange, CommitId, History, Span, SpanKind, TrackedClause, alikes_in,
+    tracked, tracked_all,
 };
 use clap::Command;
+use serde::Serialize;
 use std::io::{self, Write};
 use std::panic::resume_unwind;
 use std::thread;
@@ -233,10 +234,41 @@ impl Scribe<'_> {
                     .filter(|span| self.passing || span.kind != SpanKind::Passing);
                 fields(out, at, field, pieces, &mut spans)?;
             }
-            out.write_all(b"]}")?;
+            out.write_all(b"]")?;
+            looks(out, clause)?;
+            out.write_all(b"}")?;
         }
         Ok(())
     }
+}
+
+/// The words of a clause that only look like those they replaced, if there are any.
+fn looks(out: &mut Vec<u8>, clause: &TrackedClause) -> Result<(), Failure> {
+    let fields = clause.fields.iter();
+    let found = fields.flat_map(|(field, spans)| {
+        let all = alikes_in(spans).into_iter();
+        all.map(move |one| Look {
+            field: field.key(),
+            codes: one.codes(),
+            before: one.before,
+            after: one.after,
+        })
+    });
+    let found: Vec<Look<'_>> = found.collect();
+    if !found.is_empty() {
+        out.write_all(b",\"look-alike\":")?;
+        json::write(out, &found)?;
+    }
+    Ok(())
+}
+
+/// A word that only looks like the one it replaced, for other programs.
+#[derive(Serialize)]
+struct Look<'a> {
+    field: &'a str,
+    before: String,
+    after: String,
+    codes: String,
 }
 
 /// The beginning of what `diff` and `blame` write.
@@ -334,6 +366,14 @@ fn print(
             let mut line = Line::new().lead("", 4, Label::Plain);
             marks::add(&mut line, spans, &past.history, voices, out.paint());
             out.prose(&line)?;
+            for alike in alikes_in(spans) {
+                let told = out.words().say(&alike.message());
+                out.prose(
+                    &Line::new()
+                        .lead("  ! ", 4, Label::Strong)
+                        .add(told, Label::Plain),
+                )?;
+            }
         }
     }
     if count == 0 {

@@ -5,9 +5,9 @@ use super::marked;
 use super::overlaid::{PieceEntry, pieces};
 use super::place::Around;
 use super::room::Room;
-use crate::dialogue::{Amendment, AmendmentId, Overlay, Proposal, alone, preview};
+use crate::dialogue::{Amendment, AmendmentId, Overlay, Proposal, alone, looks_alike, preview};
 use crate::i18n::Message;
-use crate::plan::Speaker;
+use crate::plan::{RowChange, Speaker};
 use crate::shell::cli::frame::{Answer, Call, Failure, json};
 use crate::shell::cli::verbs::marks::letter;
 use crate::shell::writer::{Label, Line, Output};
@@ -125,17 +125,45 @@ fn print(
             out,
         )?;
     }
-    if !tracked.pieces.is_empty() {
+    if let Some(changes) = cells(amendment, around) {
+        heading("cli-amendment-tracked", out)?;
+        for change in &changes {
+            marked::cell(change, amendment.sponsor().map(|by| by.voice), out)?;
+        }
+    } else if !tracked.pieces.is_empty() {
         heading("cli-amendment-tracked", out)?;
         let mut line = Line::new().lead("", 2, Label::Plain);
         marked::overlay(&mut line, tracked, around, out.paint());
         out.prose(&line)?;
+    }
+    let wording = around.dialogue.wording(amendment).unwrap_or_default();
+    for alike in looks_alike(before(amendment).unwrap_or(&wording), &wording) {
+        let told = words.say(&alike.message());
+        out.prose(
+            &Line::new()
+                .lead("! ", 2, Label::Strong)
+                .add(told, Label::Plain),
+        )?;
     }
     if let Some(result) = result {
         section("cli-amendment-result", result, out)?;
     }
     subs(amendment, around, out)?;
     life(amendment, around, out)
+}
+
+/// The cells that an amendment of rows would change; nothing where it is none, or where others amend it.
+fn cells(amendment: &Amendment, around: Around<'_>) -> Option<Vec<RowChange>> {
+    let Proposal::Words {
+        field, original, ..
+    } = &amendment.proposal
+    else {
+        return None;
+    };
+    let wording = around.dialogue.wording(amendment).unwrap_or_default();
+    let alone = around.dialogue.amended_by(&amendment.id).is_empty();
+    let changes = field.row_changes(original.as_deref().unwrap_or_default(), &wording);
+    changes.filter(|_| alone)
 }
 
 fn heading(name: &'static str, out: &mut Output) -> io::Result<()> {

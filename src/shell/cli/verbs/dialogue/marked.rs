@@ -4,10 +4,11 @@
 use super::place::Around;
 use crate::dialogue::{Alternative, Amendment, Mark, MarkKind, Overlay, Piece, Run};
 use crate::i18n::Message;
-use crate::plan::Voice;
+use crate::plan::{RowChange, Voice};
 use crate::shell::cli::verbs::marks::letter;
-use crate::shell::writer::{Label, Line, Paint};
+use crate::shell::writer::{Label, Line, Output, Paint};
 use crate::text::{RunKind, diff_text};
+use std::io;
 
 /// Adds a text with all that is proposed for it to a line.
 pub fn overlay(line: &mut Line, overlay: &Overlay, around: Around<'_>, paint: Paint) {
@@ -49,6 +50,10 @@ fn alternatives(
         let name = around.words.say(&name);
         line.push(&format!("{space}[{name}: "), Label::Strong);
         space = " ";
+        if option.holds() {
+            held(line, option, around);
+            continue;
+        }
         let runs = trimmed(&option.runs);
         let before = std::iter::once(<&[Mark]>::default())
             .chain(runs.iter().map(|run| run.marks.as_slice()));
@@ -60,6 +65,23 @@ fn alternatives(
     if texts.iter().any(|text| text.ends_with(' ')) {
         line.push(" ", Label::Plain);
     }
+}
+
+/// An option of amendments that change nothing here: whose it is, and what it means.
+fn held(line: &mut Line, option: &Alternative, around: Around<'_>) {
+    for id in &option.amendments {
+        let mark = Mark {
+            amendment: id.clone(),
+            kind: MarkKind::Inserted,
+        };
+        let found = Found::of(&mark, around);
+        line.push(&format!("{} ", found.name), Label::Of(found.voice));
+    }
+    let text = plain(&option.runs);
+    let gap = if text.trim().is_empty() { "" } else { " – " };
+    let held = around.words.say(&option.held());
+    line.push(&format!("{}{gap}{held}", text.trim()), Label::Plain);
+    line.push("]", Label::Strong);
 }
 
 fn plain(runs: &[Run]) -> String {
@@ -157,6 +179,36 @@ fn label(marks: &[Found]) -> Label {
         (None, Some(by)) => Label::Deleted(by),
         (Some(by), Some(struck)) => Label::Passing(by, struck),
     }
+}
+
+/// A cell of a row before and after, in a line of its own.
+///
+/// # Errors
+/// When the answer cannot be written.
+pub fn cell(change: &RowChange, voice: Option<Voice>, out: &mut Output) -> io::Result<()> {
+    let paint = out.paint();
+    let mut line = Line::new().lead("", 2, Label::Plain);
+    if let Some(column) = &change.column {
+        line.push(&format!("{} · {column} ", change.row), Label::Plain);
+    }
+    let marked = |line: &mut Line, text: &str, (open, close): (&str, &str), label: Label| {
+        if paint == Paint::Marks {
+            let text = format!("{open}{}:{text}{close}", letter(voice));
+            line.push(&text, Label::Plain);
+        } else {
+            line.push(text, label);
+        }
+    };
+    if let Some(before) = &change.before {
+        marked(&mut line, before, ("[-", "-]"), Label::Deleted(voice));
+    }
+    if change.before.is_some() && change.after.is_some() {
+        line.push(" → ", Label::Plain);
+    }
+    if let Some(after) = &change.after {
+        marked(&mut line, after, ("{+", "+}"), Label::Inserted(voice));
+    }
+    out.prose(&line)
 }
 
 /// Adds one text tracked against another, all of it one voice's doing.
