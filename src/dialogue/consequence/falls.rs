@@ -1,7 +1,7 @@
 //! What becomes of the other pending amendments when one is adopted.
 
 use crate::dialogue::ground::paragraphs_borne;
-use crate::dialogue::{Amendment, AmendmentId, Basis, Dialogue, Proposal, basis};
+use crate::dialogue::{Amendment, AmendmentId, Basis, Dialogue, Proposal, bases, basis};
 use crate::plan::{ClauseId, Edit, Plan};
 use std::collections::BTreeSet;
 
@@ -90,14 +90,17 @@ pub(super) fn fallen<'a>(
     others: &[&'a Amendment],
 ) -> BTreeSet<&'a AmendmentId> {
     let affected = Affected::by(now.1, adopted, edits);
-    let falls = |other: &&&Amendment| {
-        // What has lost its ground before does not fall because of this. Most stand, so that it is asked last.
-        affected.reaches(other)
-            && basis(after.0, after.1, other) != Basis::Stands
-            && basis(now.0, now.1, other) == Basis::Stands
+    // What has lost its ground before does not fall because of this. Most stand, so that it is asked last.
+    let lost = |scene: Scene<'_>, all: Vec<&'a Amendment>, stand: bool| {
+        let found = bases(scene.0, scene.1, &all);
+        let all = all.into_iter().zip(found);
+        let all = all.filter(|(_, found)| (*found == Basis::Stands) == stand);
+        all.map(|(one, _)| one).collect::<Vec<_>>()
     };
-    let mut fallen: BTreeSet<&AmendmentId> =
-        others.iter().filter(falls).map(|other| &other.id).collect();
+    let reached = others.iter().filter(|other| affected.reaches(other));
+    let gone = lost(after, reached.copied().collect(), false);
+    let stood = lost(now, gone, true).into_iter();
+    let mut fallen: BTreeSet<&AmendmentId> = stood.map(|other| &other.id).collect();
     for id in joint.iter().chain([&adopted.id]) {
         fall_with(others, id, &mut fallen);
     }

@@ -168,7 +168,7 @@ fn adoption(
     let effect = effect(plan, dialogue, &later, amendment)?;
     let edits = effect.parts.iter().flat_map(|part| part.edits.clone());
     let edits: Vec<Edit> = edits.collect();
-    let mut changed = plan.clone();
+    let mut changed = changing(plan, dialogue, amendment, &edits);
     Edit::apply_all(&edits, &mut changed).map_err(DeedError::Edit)?;
     Ok(Adoption {
         joint,
@@ -177,6 +177,28 @@ fn adoption(
         plan: changed,
         dialogue: later,
     })
+}
+
+/// The plan that an adoption changes, as far as anything there can depend on it: where only words change, and the
+/// dialogue is about one clause, that clause alone. A plan has thousands.
+fn changing(plan: &Plan, dialogue: &Dialogue, amendment: &Amendment, edits: &[Edit]) -> Plan {
+    let words = edits.iter().all(|edit| matches!(edit, Edit::Set { .. }));
+    let clause = amendment.clause(dialogue).filter(|_| words);
+    let near = |clause: &ClauseId| {
+        let mut all = dialogue.amendments.values();
+        all.all(|other| other.clause(dialogue) == Some(clause))
+            && edits.iter().all(|edit| edit.clause() == clause)
+    };
+    let Some(clause) = clause.filter(|clause| near(clause)) else {
+        return plan.clone();
+    };
+    let found = plan.clauses.get(clause).into_iter();
+    Plan {
+        manifest: plan.manifest.clone(),
+        clauses: found.map(|one| (clause.clone(), one.clone())).collect(),
+        broken: plan.broken.clone(),
+        ..Plan::default()
+    }
 }
 
 /// What follows in a dialogue that holds all that can have a part in it.
