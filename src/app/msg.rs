@@ -143,6 +143,8 @@ pub enum Report {
     NotRecorded(Message),
     /// An act could not be recorded, because somebody else changed the same field.
     Met(Message),
+    /// What one key would take back is a merge, called so: it is to be asked first.
+    LastIsMerge(CommitId, String),
     /// Something could not be done.
     Failed(Message),
     /// Something worth a sentence.

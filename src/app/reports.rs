@@ -6,7 +6,7 @@ use super::notice::{Foreign, Notice, Offered};
 use super::open::Open;
 use super::state::{Screen, State, Tone};
 use super::workspace::Workspace;
-use super::{folder, library, pending, question, search, sharing};
+use super::{folder, library, pending, question, search, sharing, undoing};
 use crate::i18n::Message;
 use crate::track::{Baseline, History};
 use std::sync::Arc;
@@ -23,6 +23,9 @@ pub(super) fn take(state: &mut State, report: Report) {
         Report::Recorded(act) => recorded(state, *act),
         Report::NotRecorded(why) => not_recorded(state, why),
         Report::Met(why) => state.with_open(|open| met(open, why)),
+        Report::LastIsMerge(change, called) => {
+            state.with_open(|open| undoing::ask_merge(open, change, &called));
+        }
         Report::Failed(why) => failed(state, why),
         Report::Progress(what, done, all) => state.progress = Some((what, done, all)),
         Report::Tags(tags) => {

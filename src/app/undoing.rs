@@ -4,10 +4,12 @@ use super::acts::{can_change, undo, unlocked};
 use super::command::{Command, Group};
 use super::effect::{Effect, Job};
 use super::focus::{PLAN, READING};
+use super::layer::{self, Answer};
 use super::msg::Intent;
 use super::open::Open;
-use super::{floor, layer, sitting};
+use super::{floor, sharing, sitting};
 use crate::i18n::Message;
+use crate::track::CommitId;
 
 /// Those commands.
 pub fn commands() -> Vec<Command> {
@@ -31,13 +33,31 @@ pub fn commands() -> Vec<Command> {
     ]
 }
 
-/// Undoes what was done last: a change of the text, or the gavel.
+/// Undoes what was done last: a change of the text, the gavel, or a merge with all that it brought in. What was merged here
+/// just now goes with one key; before any other merge is taken back it is asked.
 fn undo_last(open: &mut Open<'_>) {
     let struck = sitting::last(open.workspace).cloned();
     match struck {
         Some(tag) if unlocked(open) => sitting::undo(open, &tag),
-        _ => undo(open, None),
+        _ => {
+            let merged = sharing::merged_last(open.workspace);
+            undo(open, merged);
+        }
     }
+}
+
+/// What was done last is a merge: asks whether all that it brought in leaves the plan.
+pub(super) fn ask_merge(open: &mut Open<'_>, change: CommitId, called: &str) {
+    let answer = Answer::new(
+        Message::new("app-undo-merge-yes"),
+        Intent::Undo(Some(change)),
+    );
+    open.wall.layers.push(layer::Layer::Confirm(layer::Confirm {
+        title: Message::new("app-undo-merge"),
+        text: Message::new("app-undo-merge-text").with("called", called),
+        answers: vec![answer, Answer::close(Message::new("app-past-undo-no"))],
+        selected: 0,
+    }));
 }
 
 fn redo(open: &mut Open<'_>) {

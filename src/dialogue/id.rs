@@ -38,6 +38,16 @@ id! {
     AmendmentId
 }
 
+/// So much of an id is shown; no two of one plan begin alike so far, unless by a rare chance.
+const SHOWN: usize = 14;
+
+impl AmendmentId {
+    /// The beginning of it, by which the amendment is found as well: ids that were given are long and nothing to be read.
+    pub fn short(&self) -> &str {
+        self.as_str().get(..SHOWN).unwrap_or(self.as_str())
+    }
+}
+
 id! {
     /// The id of a session, of the form of a clause's id.
     SessionId

@@ -80,9 +80,15 @@ impl Stance {
 }
 
 impl Amendment {
-    /// What it is called: `D.3`, or its id while it has no number.
+    /// What programs call it: `D.3`, or its id while it has no number.
     pub fn name(&self) -> String {
         self.numbered().unwrap_or_else(|| self.id.to_string())
+    }
+
+    /// What people call it who have to name it: `D.3`, or the beginning of its id while it has no number.
+    pub fn short(&self) -> String {
+        let id = || self.id.short().to_owned();
+        self.numbered().unwrap_or_else(id)
     }
 
     /// The same where an id would be too long, or nothing to be read out in a room: `D.–` while it has no number.

@@ -1,6 +1,6 @@
 //! What a clause is called in a sentence: by its title, which stays when its number changes.
 
-use super::Clause;
+use super::{Clause, ClauseId, Outline, Plan};
 use crate::text::{self, Shown};
 
 /// Longer titles are cut, in bytes.
@@ -13,6 +13,19 @@ impl Clause {
             "" => self.id.to_string(),
             title => cut(title),
         }
+    }
+}
+
+impl Outline {
+    /// A clause of this plan by its number and its title, cut between words where it is long; nothing where there is no such
+    /// clause.
+    pub fn called(&self, plan: &Plan, id: &ClauseId) -> Option<String> {
+        let clause = plan.clauses.get(id)?;
+        let number = self.number(id)?;
+        Some(match clause.title.trim() {
+            "" => number.to_owned(),
+            title => format!("{number} {}", cut(title)),
+        })
     }
 }
 
@@ -32,7 +45,8 @@ fn cut(title: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::cut;
-    use crate::plan::{Clause, Kind};
+    use crate::plan::testing::{id, plan};
+    use crate::plan::{Clause, Kind, Outline, Plan};
 
     #[test]
     fn a_long_title_is_cut_between_words() {
@@ -50,5 +64,15 @@ mod tests {
         let mut clause = Clause::new("care".parse().unwrap(), Kind::Action);
         clause.title = " \n".to_owned();
         assert_eq!(clause.called(), "care");
+    }
+
+    #[test]
+    fn a_clause_is_called_by_number_and_title() {
+        let mut plan = plan(&[("care", None, 10), ("fees", Some("care"), 10)]);
+        let called = |plan: &Plan, of: &str| Outline::of(plan).called(plan, &id(of));
+        assert_eq!(called(&plan, "fees").as_deref(), Some("1.1 Title of fees"));
+        plan.clauses.get_mut("care").unwrap().title.clear();
+        assert_eq!(called(&plan, "care").as_deref(), Some("1"));
+        assert_eq!(called(&plan, "gone"), None);
     }
 }

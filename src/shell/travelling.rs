@@ -78,8 +78,11 @@ pub fn look(open: &OpenPlan, arrival: Arrival) -> Result<Visit, Message> {
         Way::Nothing => Signatures::none(),
         _ => trust::arrived(open, ours, theirs),
     };
+    let taken_back = repository.taken_back(ours, theirs).map_err(said)?;
     Ok(Visit {
         signatures,
+        taken_back,
+        here: Arc::new(here.plan),
         ours,
         way,
         look,

@@ -1,11 +1,11 @@
 //! Why the store could not do something, in sentences that say what to do next.
 
-use super::read::MOST;
+use super::read::{MOST, listed};
 use super::travel::TravelError;
 use super::trouble;
 use crate::dialogue::DeedError;
 use crate::dialogue::gavel::Obstacle;
-use crate::i18n::Message;
+use crate::i18n::{Arg, Message};
 use crate::plan::{ClauseId, EditError, SheetError, Voice};
 use crate::track::CommitId;
 use git2::{ErrorClass, ErrorCode};
@@ -83,12 +83,10 @@ pub enum StoreError {
     Person(String),
     /// A time that git cannot hold.
     Time,
-    /// Undoing collides with what came later in these clauses or files.
-    Collision(Vec<String>),
+    /// Undoing collides with what came later in these places, as people call them.
+    Collision(Vec<Arg>),
     /// These parties hold positions on the amendment whose tabling would be undone.
     UndoHeld(Vec<Voice>),
-    /// A merge cannot be undone.
-    UndoMerge,
     /// The first change of all cannot be undone.
     UndoFirst,
     /// The change is a part of an act; this is its last change, which stands for all of it.
@@ -97,8 +95,6 @@ pub enum StoreError {
     UndoElsewhere,
     /// There is nothing to undo or redo.
     NothingToUndo,
-    /// What was recorded last is a merge of two lines of work.
-    LastIsMerge,
     /// Agreement is missing, and where: the gavel was not struck.
     NotReady(Vec<Obstacle>),
     /// A text that can be no tag's name.
@@ -252,23 +248,24 @@ impl StoreError {
             }
             StoreError::Person(name) => Message::new("store-person").with("name", name.as_str()),
             StoreError::Time => Message::new("store-time"),
-            StoreError::Collision(clauses) => Message::new("store-collision")
-                .with("count", clauses.len())
-                .with("clauses", clauses.join(", ")),
+            StoreError::Collision(places) => Message::new("store-collision")
+                .with("count", places.len())
+                .with(
+                    "clauses",
+                    listed(places.iter().cloned()).unwrap_or("".into()),
+                ),
             StoreError::UndoHeld(parties) => {
                 let names = parties.iter().map(|party| party.letter().to_string());
                 Message::new("store-undo-held")
                     .with("count", parties.len())
                     .with("parties", names.collect::<Vec<_>>().join(", "))
             }
-            StoreError::UndoMerge => Message::new("store-undo-merge"),
             StoreError::UndoFirst => Message::new("store-undo-first"),
             StoreError::UndoPart(whole) => {
                 Message::new("store-undo-part").with("change", short(*whole))
             }
             StoreError::UndoElsewhere => Message::new("store-undo-elsewhere"),
             StoreError::NothingToUndo => Message::new("store-nothing-to-undo"),
-            StoreError::LastIsMerge => Message::new("store-last-is-merge"),
             StoreError::NotReady(points) => {
                 Message::new("store-not-ready").with("count", points.len())
             }

@@ -46,7 +46,7 @@ pub use repository::{PlanPath, Repository, Revision};
 pub use sign::Signer;
 pub use travel::TravelError;
 pub use trouble::reason;
-pub use undo::Undo;
+pub use undo::{TakenBack, Undo};
 pub use unique::unique;
 pub use verify::{Gathered, Pins};
 pub use worktree::watch;

@@ -14,7 +14,7 @@
 //! ```
 
 use super::{Baseline, Change, ChangeIx, CommitId, History, ObjectId, Touch};
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 use std::collections::BTreeMap;
 
 /// No version: the clause does not exist yet.
@@ -44,10 +44,21 @@ pub(super) struct Node {
 pub(super) enum Takes {
     /// What it says is its own.
     Nothing,
-    /// An act: the versions that it made of the clause, oldest first; none where this history has none of them.
-    Act(Vec<u32>),
+    /// An act, as far as it concerns the clause.
+    Act(Act),
     /// Strokes of changes, by their numbers in the history.
     Strokes(Vec<u32>),
+}
+
+/// What an act made of a clause.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Act {
+    /// The version before it; [`NOTHING`] where there was none. What a merge brought in has a past of its own, so that
+    /// this need not be what its first version was made from.
+    pub before: u32,
+    /// The versions that it made, oldest first; of a merge, all that came in with it. None where this history has none of
+    /// them.
+    pub made: Vec<u32>,
 }
 
 /// The versions of all clauses.
@@ -58,6 +69,9 @@ pub(super) struct Lineage {
     news: Vec<Vec<(u32, u32)>>,
     /// For each change: whether it may have carried words from one clause or field to another.
     carries: Vec<bool>,
+    /// What stood before each of the versions that merges took over or made, and before each that came back with no change
+    /// of a file: by change and clause.
+    replaced: FxHashMap<(ChangeIx, u32), u32>,
 }
 
 /// The version of every clause after one change.
@@ -144,7 +158,7 @@ impl Lineage {
     /// These versions and all they descend from, oldest first.
     pub(super) fn past(&self, of: &[u32]) -> Vec<u32> {
         let mut found: Vec<u32> = Vec::new();
-        let mut seen = rustc_hash::FxHashSet::default();
+        let mut seen = FxHashSet::default();
         let mut open: Vec<u32> = of.to_vec();
         while let Some(node) = open.pop() {
             if let Some(entry) = self.node(node)
@@ -156,6 +170,27 @@ impl Lineage {
         }
         found.sort_unstable();
         found
+    }
+
+    /// The version that stands again where one took back just what came after it, and nothing else was done since.
+    pub(super) fn standing(&self, mut version: u32) -> u32 {
+        while let Some(node) = self.node(version)
+            && let Takes::Act(act) = &node.takes
+            && act.made.last() == node.parents.first()
+            && !act.made.is_empty()
+            && self.blob(act.before) == node.blob
+        {
+            version = act.before;
+        }
+        version
+    }
+
+    /// What `new` descends from and `old` does not, oldest first, `new` included.
+    pub(super) fn between(&self, old: u32, new: u32) -> Vec<u32> {
+        let known: FxHashSet<u32> = self.past(&[old]).into_iter().collect();
+        let mut versions = self.past(&[new]);
+        versions.retain(|version| !known.contains(version));
+        versions
     }
 
     /// The versions from `old` (not included) to `new`, oldest first, if one line without merges leads from one to
@@ -182,7 +217,7 @@ impl Lineage {
         if old == NOTHING || new == old {
             return true;
         }
-        let mut seen = rustc_hash::FxHashSet::default();
+        let mut seen = FxHashSet::default();
         let mut open = vec![new];
         while let Some(node) = open.pop() {
             if node == old {
@@ -238,10 +273,15 @@ impl<'a> Walk<'a> {
             } else {
                 self.merge(at, change, &frontier, &others)
             };
+            let back = self.put_back(change, &frontier, &news);
+            news.extend(&back);
             news.sort_unstable();
             news.dedup_by_key(|(clause, _)| *clause);
             for &(clause, node) in &news {
                 if let Some(version) = frontier.get_mut(clause as usize) {
+                    if !others.is_empty() || back.binary_search(&(clause, node)).is_ok() {
+                        self.lineage.replaced.insert((at, clause), *version);
+                    }
                     *version = node;
                 }
             }
@@ -289,6 +329,27 @@ impl<'a> Walk<'a> {
             )
         });
         made.collect()
+    }
+
+    /// Clauses of which a merge that is taken back kept our file as it was: no file changes, and the version is once more the
+    /// one without what the other side did. The same where that is done again.
+    fn put_back(&self, change: &Change, now: &Frontier, touched: &[(u32, u32)]) -> Vec<(u32, u32)> {
+        if change.undoes.is_empty() {
+            return Vec::new();
+        }
+        let touched: FxHashSet<u32> = touched.iter().map(|(clause, _)| *clause).collect();
+        let lineage = &self.lineage;
+        let undone = change.undoes.iter().filter_map(|id| self.history.find(*id));
+        let made = undone.filter_map(|at| Some((at, lineage.news.get(at.0 as usize)?)));
+        let made = made.flat_map(|(at, news)| news.iter().map(move |it| (at, it)));
+        made.filter_map(|(at, &(clause, node))| {
+            let before = *lineage.replaced.get(&(at, clause))?;
+            let stands = version_in(now, clause) == node;
+            let same = lineage.blob(before) == lineage.blob(node);
+            let changed = touched.contains(&clause);
+            (stands && same && !changed).then_some((clause, before))
+        })
+        .collect()
     }
 
     /// A merge: only clauses that its parents have in different versions, or that it changed, can be news.
@@ -373,23 +434,40 @@ impl<'a> Walk<'a> {
             ids.iter().filter_map(|id| self.history.find(*id)).collect()
         };
         if !change.undoes.is_empty() {
-            let made = find(&change.undoes).into_iter().filter_map(|at| {
-                let news = self.lineage.news.get(at.0 as usize)?;
-                let place = news.binary_search_by_key(&clause, |(clause, _)| *clause);
-                news.get(place.ok()?).map(|(_, node)| *node)
-            });
-            let before = |made: &u32| {
-                let mut parents = parents.iter();
-                parents.any(|parent| self.lineage.descends(*parent, *made))
-            };
-            let mut made: Vec<u32> = made.filter(before).collect();
-            made.sort_unstable();
-            return Takes::Act(made);
+            return Takes::Act(self.act(&find(&change.undoes), clause, parents));
         }
         let strokes = find(&change.takes_back);
         match strokes.is_empty() {
             true => Takes::Nothing,
             false => Takes::Strokes(strokes.into_iter().map(|at| at.0).collect()),
+        }
+    }
+
+    /// What these changes made of a clause, as far as it lies before these versions.
+    fn act(&self, changes: &[ChangeIx], clause: u32, parents: &[u32]) -> Act {
+        let lineage = &self.lineage;
+        let made = changes.iter().filter_map(|&at| {
+            let news = lineage.news.get(at.0 as usize)?;
+            let place = news.binary_search_by_key(&clause, |(clause, _)| *clause);
+            let (_, node) = news.get(place.ok()?)?;
+            let replaced = lineage.replaced.get(&(at, clause)).copied();
+            let there = parents.iter().any(|it| lineage.descends(*it, *node));
+            there.then_some((*node, replaced))
+        });
+        let mut made: Vec<(u32, Option<u32>)> = made.collect();
+        made.sort_unstable();
+        let first = made.first().copied();
+        match first {
+            Some((node, Some(before))) if made.len() == 1 => Act {
+                before,
+                made: lineage.between(before, node),
+            },
+            _ => Act {
+                before: first
+                    .and_then(|(first, _)| lineage.node(first)?.parents.first().copied())
+                    .unwrap_or(NOTHING),
+                made: made.into_iter().map(|(node, _)| node).collect(),
+            },
         }
     }
 }

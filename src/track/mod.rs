@@ -46,4 +46,6 @@ mod scenario;
 #[cfg(test)]
 mod tests;
 #[cfg(test)]
+mod undo_merge_properties;
+#[cfg(test)]
 mod undo_properties;

@@ -60,7 +60,7 @@ impl Earlier {
     /// Notes what a version undid.
     pub fn note_undone(&mut self, at: u32, node: &Node) {
         if let Takes::Act(what) = &node.takes {
-            self.undone.push((at, what.clone()));
+            self.undone.push((at, what.made.clone()));
         }
     }
 
@@ -87,10 +87,9 @@ impl Earlier {
     /// Whether what a version says was undone on the way to `at`, and not done again.
     fn is_undone(&self, lineage: &Lineage, version: u32, at: u32) -> bool {
         self.undone.iter().any(|(undo, what)| {
-            let first = what.first().copied().unwrap_or(NOTHING);
-            first <= version
-                && version < *undo
-                && lineage.descends(version, first)
+            let mut made = what.iter().filter(|made| **made <= version);
+            version < *undo
+                && made.any(|made| lineage.descends(version, *made))
                 && lineage.descends(*undo, version)
                 && self.holds(lineage, *undo, at)
         })

@@ -3,7 +3,7 @@
 use super::lineage::{Lineage, NOTHING, Takes};
 use super::{Baseline, ChangeIx, ClauseChange, CommitId, History};
 use crate::plan::ClauseId;
-use rustc_hash::{FxHashMap, FxHashSet};
+use rustc_hash::FxHashMap;
 
 /// The changes to one clause since a baseline.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -26,16 +26,16 @@ pub fn since(history: &History, base: impl Into<Baseline>, rev: CommitId) -> Vec
     let ends = history.clauses.iter().zip(old.into_iter().zip(new));
     ends.filter(|(_, (base, rev))| base != rev && *rev != NOTHING)
         .filter_map(|(id, (base, rev))| {
-            let made = match lineage.line(base, rev) {
-                Some(line) => in_force(lineage, base, &line),
-                None => {
-                    let known: FxHashSet<u32> = lineage.past(&[base]).into_iter().collect();
-                    let versions = lineage.past(&[rev]).into_iter();
-                    versions
-                        .filter(|version| !known.contains(version))
-                        .collect()
-                }
+            // Whoever took back just what came last left the clause as it was.
+            let stands = match lineage.standing(rev) {
+                standing if standing != rev && lineage.descends(standing, base) => standing,
+                _ => rev,
             };
+            let (line, versions) = match lineage.line(base, stands) {
+                Some(line) => (true, line),
+                None => (false, lineage.between(base, stands)),
+            };
+            let made = in_force(lineage, base, &versions, line);
             let made = made.into_iter();
             (made.len() > 0).then(|| ClauseChanges {
                 id: id.clone(),
@@ -53,21 +53,21 @@ pub fn since(history: &History, base: impl Into<Baseline>, rev: CommitId) -> Vec
         .collect()
 }
 
-/// The versions on a line from `base` on that were not taken back on it: by an undo, or because the file is the
-/// same again as it was before them.
-fn in_force(lineage: &Lineage, base: u32, line: &[u32]) -> Vec<u32> {
+/// The versions since `base` that were not taken back since: by an undo, or, where they follow one another on one line,
+/// because the file is the same again as it was before them.
+fn in_force(lineage: &Lineage, base: u32, versions: &[u32], line: bool) -> Vec<u32> {
     let mut made: Vec<u32> = Vec::new();
     // What each undo took back, and whether it did or gave back.
     let mut undos: FxHashMap<u32, (Vec<u32>, bool)> = FxHashMap::default();
-    for &at in line {
+    for &at in versions {
         let Some(node) = lineage.node(at) else {
             continue;
         };
         if let Takes::Act(what) = &node.takes
-            && let Some(first) = what.first()
+            && let Some(first) = what.made.first()
         {
             let before = undos.get(first).cloned();
-            let (what, taken) = before.unwrap_or_else(|| (what.clone(), false));
+            let (what, taken) = before.unwrap_or_else(|| (what.made.clone(), false));
             if taken {
                 made.extend(&what);
             }
@@ -78,6 +78,10 @@ fn in_force(lineage: &Lineage, base: u32, line: &[u32]) -> Vec<u32> {
                 undos.insert(at, (what, !taken));
                 continue;
             }
+        }
+        if !line {
+            made.push(at);
+            continue;
         }
         if node.blob == lineage.blob(base) {
             made.clear();

@@ -1,7 +1,7 @@
 //! Weaving: from the versions of one clause to a weave for each of its fields.
 
 use super::across::{Across, Traces, is_carried};
-use super::lineage::{Lineage, Node, Takes};
+use super::lineage::{Lineage, NOTHING, Node, Takes};
 use super::retoken::words_after;
 use super::revive::{Earlier, Step, mark};
 use super::{ChangeIx, Texts};
@@ -136,8 +136,8 @@ impl<'a> Weaver<'a> {
         let Takes::Act(what) = &node.takes else {
             return None;
         };
-        let first = self.lineage.node(*what.first()?)?;
-        Some((first.parents.first().copied(), *what.last()?))
+        let before = (what.before != NOTHING).then_some(what.before);
+        Some((before, *what.made.last()?))
     }
 
     /// The next version of a clause, number `at` of the lineage, made from those `before`.

@@ -9,12 +9,12 @@ use plenary::app::past::PastMsg;
 use plenary::app::sharing::{Arrived, Offer, Signatures, Visit};
 use plenary::app::{Effect, Intent, Msg, Report, Screen};
 use plenary::dialogue::merging::{Case, CaseKind, Theirs};
-use plenary::dialogue::{Stance, Subject};
+use plenary::dialogue::{AmendmentId, Stance, Subject};
 use plenary::i18n::{Language, Message};
-use plenary::plan::{Field, Voice};
-use plenary::store::PlanPath;
-use plenary::store::merging::{PlanMerge, Way};
+use plenary::plan::{ClauseId, Field, Voice};
+use plenary::store::merging::{CalledAmendment, CalledClause, PlanMerge, Way};
 use plenary::store::travel::{Arrival, Held, Look, Place, Proposed};
+use plenary::store::{PlanPath, TakenBack};
 use plenary::track::{ObjectId, Person};
 use std::collections::BTreeMap;
 use std::path::PathBuf;
@@ -90,22 +90,35 @@ fn visit(stage: &Stage) -> Visit {
         signatures: Signatures::none(),
         plan: Arc::clone(&workspace.plan),
         dialogue: Arc::clone(&workspace.dialogue),
+        here: Arc::clone(&workspace.plan),
+        taken_back: Vec::new(),
     }
 }
 
 fn collides() -> PlanMerge {
-    let (care, amendment) = ("care".parse().unwrap(), "d-9".parse().unwrap());
+    let (care, amendment) = (
+        "care".parse::<ClauseId>().unwrap(),
+        "d-9".parse::<AmendmentId>().unwrap(),
+    );
+    let clause = CalledClause {
+        number: "2".to_owned(),
+        called: "2 Health care".to_owned(),
+    };
+    let called = CalledAmendment {
+        number: Some("D.9".to_owned()),
+        called: "D.9".into(),
+    };
     PlanMerge {
         plan: PlanPath::default(),
-        numbers: BTreeMap::from([("care".parse().unwrap(), "2".to_owned())]),
-        names: BTreeMap::from([("d-9".parse().unwrap(), "D.9".to_owned())]),
+        clauses: BTreeMap::from([(care, clause)]),
+        amendments: BTreeMap::from([(amendment, called)]),
         cases: vec![Case {
             kind: CaseKind::Words,
-            clause: Some(care),
+            clause: Some("care".parse().unwrap()),
             field: Some(Field::Text),
             path: None,
             theirs: Theirs::Note(String::new()),
-            tabled: vec![(Some(Voice::Workers), amendment)],
+            tabled: vec![(Some(Voice::Workers), "d-9".parse().unwrap())],
         }],
         renumbered: Vec::new(),
     }
@@ -200,7 +213,7 @@ fn what_arrived_is_shown_before_it_is_merged() {
     let place = "/media/stick/example.git";
     let said = Message::new("travel-joined-merged").with("place", place);
     let more = plenary::app::sharing::cases(&[collides()]);
-    let mut stage = stage.msg(sharing(SharingMsg::Joined(said, more)));
+    let mut stage = stage.msg(sharing(SharingMsg::Joined(None, said, more)));
     assert_eq!(stage.state.screen, Screen::Plan);
     let shown = stage.shown();
     assert!(shown.contains("Merged with what was done here"), "{shown}");
@@ -291,4 +304,80 @@ fn the_page_fits_in_every_language() {
             assert!(!shown.contains('…'), "{shown}");
         }
     }
+}
+
+const UNDO: ObjectId = ObjectId([9; 20]);
+
+fn back() -> TakenBack {
+    TakenBack {
+        merge: THERE,
+        called: "Merge stick".to_owned(),
+        undo: UNDO,
+    }
+}
+
+/// The changes that were asked to be taken back.
+fn undone(stage: &Stage) -> Vec<Option<ObjectId>> {
+    let jobs = stage.effects.iter().filter_map(|effect| match effect {
+        Effect::Write(Job::Undo(change, _)) => Some(*change),
+        _ => None,
+    });
+    jobs.collect()
+}
+
+#[test]
+fn what_was_taken_back_here_can_come_in_again() {
+    let stage = places(stage().keys("6 B"), &[("/media/stick", false)]).keys("Enter");
+    let visit = Visit {
+        taken_back: vec![back()],
+        ..visit(&stage)
+    };
+    let mut stage = arrive(stage, visit).keys("End");
+    let shown = stage.shown();
+    assert!(
+        shown.contains("“Merge stick” was taken back since"),
+        "{shown}"
+    );
+    let mut stage = stage.keys("a");
+    assert_eq!(undone(&stage), [Some(UNDO)]);
+    assert!(!stage.shown().contains("taken back since"));
+    // Where nothing else is new, it is asked.
+    let stage = places(
+        super::sharing::stage().keys("6 B"),
+        &[("/media/stick", false)],
+    );
+    let stage = stage.keys("Enter");
+    let visit = Visit {
+        way: Way::Nothing,
+        look: Look::default(),
+        tags: Vec::new(),
+        taken_back: vec![back()],
+        ..super::sharing::visit(&stage)
+    };
+    let mut stage = arrive(stage, visit);
+    let shown = stage.shown();
+    assert!(shown.contains("It stays out"), "{shown}");
+    let stage = stage.keys("Enter");
+    assert_eq!(undone(&stage), [Some(UNDO)]);
+}
+
+#[test]
+fn before_a_merge_is_taken_back_it_is_asked() {
+    let stage = stage().keys("6 u");
+    assert_eq!(undone(&stage), [None]);
+    let mut stage = stage.msg(Report::LastIsMerge(THERE, "Merge stick".to_owned()).into());
+    let shown = stage.shown();
+    assert!(shown.contains("Take all of it back"), "{shown}");
+    let stage = stage.keys("Enter");
+    assert_eq!(undone(&stage), [None, Some(THERE)]);
+}
+
+#[test]
+fn a_merge_that_was_made_just_now_goes_with_one_key() {
+    let stage = stage().keys("6");
+    let head = stage.state.workspace.as_ref().unwrap().head;
+    let said = Message::new("travel-joined-merged").with("place", "stick");
+    let joined = SharingMsg::Joined(Some(head), said, Vec::new());
+    let stage = stage.msg(sharing(joined)).keys("u");
+    assert_eq!(undone(&stage), [Some(head)]);
 }

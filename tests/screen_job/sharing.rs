@@ -82,9 +82,35 @@ fn a_plan_is_taken_to_a_stick_and_brought_back_into_another_copy() {
     pty.send("m");
     pty.shows("Merged with what was done here since.");
     pty.shows("the same words were changed differently");
-    pty.shows("(Workers).");
+    pty.shows("Workers’");
     pty.send("\x1b");
     pty.hides("What came of it");
+    // One key takes it back as a whole; bringing the same once more says so, and one key has it again.
+    pty.send("6u");
+    pty.shows("Taken back: the merge");
+    let undone = git(&there, &["rev-parse", "HEAD^{tree}"]);
+    assert_eq!(
+        undone,
+        git(
+            &there,
+            &["rev-parse", &format!("{}^{{tree}}", before.trim())]
+        )
+    );
+    pty.send("B");
+    pty.shows("Where from?");
+    pty.send("\r");
+    pty.shows("was taken back since");
+    pty.send("\r");
+    pty.shows("Done again: the merge");
+    pty.send("q");
+    assert_eq!(pty.ends(), 0);
+    // Later it is asked first.
+    git(&there, &["reset", "-q", "--hard", "HEAD~2"]);
+    let mut pty = open(&room, "copy");
+    pty.send("6u");
+    pty.shows("Take back a merge");
+    pty.send("\x1b");
+    pty.hides("Take back a merge");
     pty.send("q");
     assert_eq!(pty.ends(), 0);
     let parents = git(&there, &["log", "-1", "--format=%P"]);

@@ -119,7 +119,7 @@ fn what_came_is_told_before_it_is_taken_in() {
     let told = with(&here, "bring-back --look", stick.path())
         .done()
         .not_acknowledged();
-    let told = told.says("insurance “Insurance”").says("3 changes from");
+    let told = told.says("1.1 Insurance").says("3 changes from");
     told.says("goes on from where the plan stands");
     assert_eq!(here.head(), head);
     assert_eq!(here.read("clauses/insurance.toml"), tree);

@@ -1,6 +1,6 @@
 //! The rows of the table of commands about taking the plan home and bringing it back.
 
-use super::{begin, hub, leave, merge, read};
+use super::{Visit, again, begin, hub, leave, merge, read};
 use crate::app::command::{Command, Group};
 use crate::app::effect::Errand;
 use crate::app::focus::{Focus, READING};
@@ -37,6 +37,12 @@ pub fn commands() -> Vec<Command> {
             .hint(2)
             .when(on_screen)
             .run_open(read),
+        Command::new("sharing-again", Group::Sharing)
+            .key('a')
+            .at(Focus::Arrived)
+            .hint(2)
+            .when(|state| on_screen(state) && can_take_in(state) && was_taken_back(state))
+            .run_open(again),
         Command::new("sharing-leave", Group::Sharing)
             .key(Key::Esc)
             .at(Focus::Arrived)
@@ -53,6 +59,15 @@ fn at_rest(state: &State) -> bool {
 /// Whether what arrived may be taken in: that needs no floor, for every word of it has its own.
 fn can_take_in(state: &State) -> bool {
     state.plan_is(|workspace| workspace.locked().is_none())
+}
+
+/// Whether something of it came before and was taken back here.
+fn was_taken_back(state: &State) -> bool {
+    let back = |visit: &Visit| !visit.taken_back.is_empty();
+    state.plan_is(|workspace| {
+        let arrived = workspace.sharing.visit.as_ref();
+        arrived.is_some_and(|arrived| back(&arrived.visit))
+    })
 }
 
 fn on_screen(state: &State) -> bool {

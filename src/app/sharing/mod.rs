@@ -21,6 +21,7 @@ pub use secret::Secret;
 pub use way::{Way, call_off, prompt_key};
 
 use crate::app::effect::{Effect, Errand, Job, Query, Trip};
+use crate::app::floor;
 use crate::app::layer::{Answer, Choose, Confirm, Item, Layer, Read};
 use crate::app::msg::{Intent, TrackedMsg};
 use crate::app::open::Open;
@@ -54,6 +55,8 @@ pub struct Sharing {
     before: Option<Before>,
     /// What the lines were made of.
     made: Option<page::Made>,
+    /// The merge that was made here last.
+    merged: Option<CommitId>,
 }
 
 /// What arrived, and where it would collide.
@@ -131,8 +134,8 @@ pub enum SharingMsg {
     Taken(Vec<Message>),
     /// Something was received under this ticket; no branch of ours has moved.
     Arrived(u64, Box<Arrived>),
-    /// It was taken in: what came of it, and what has to be read.
-    Joined(Message, Vec<Message>),
+    /// It was taken in: the merge, if it took one, what came of it, and what has to be read.
+    Joined(Option<CommitId>, Message, Vec<Message>),
     /// Back from reading it.
     Return,
 }
@@ -158,12 +161,19 @@ pub fn update(open: &mut Open<'_>, msg: SharingMsg) {
             self::arrived(open, arrived);
         }
         SharingMsg::Places(..) | SharingMsg::Arrived(..) => {}
-        SharingMsg::Joined(said, more) => {
+        SharingMsg::Joined(merged, said, more) => {
             leave(open);
+            open.workspace.sharing.merged = merged;
             tell(open, std::iter::once(said).chain(more).collect());
         }
         SharingMsg::Return => come_back(open),
     }
+}
+
+/// The merge that was made here just now, where nothing came after it.
+pub fn merged_last(workspace: &Workspace) -> Option<CommitId> {
+    let merged = workspace.sharing.merged;
+    merged.filter(|merged| *merged == workspace.head)
 }
 
 /// Begins an errand: asks which places there are. What has arrived and waits for a word is shown first.
@@ -273,7 +283,8 @@ fn arrived(open: &mut Open<'_>, arrived: Box<Arrived>) {
     let place = arrived.visit.place();
     if arrived.visit.is_empty() {
         let nothing = Message::new("travel-nothing-new").with("place", place);
-        return open.wall.say(Tone::Plain, nothing);
+        open.wall.say(Tone::Plain, nothing);
+        return ask_again(open, &arrived.visit);
     }
     let sharing = &mut open.workspace.sharing;
     sharing.visit = Some(arrived);
@@ -299,6 +310,40 @@ fn merge(open: &mut Open<'_>) {
     let job = Job::Join(Box::new(visit.arrival.clone()));
     open.wall.say(Tone::Plain, said);
     open.effects.push(Effect::Write(job));
+}
+
+/// Nothing is new of what came; where it was taken back here, it is asked whether it is to come in again.
+fn ask_again(open: &mut Open<'_>, visit: &Visit) {
+    let free = way::is_free(open) && open.workspace.then.is_none();
+    let Some(back) = visit.taken_back.first().filter(|_| free) else {
+        return;
+    };
+    let then = Intent::Undo(Some(back.undo));
+    let again = Answer::new(Message::new("app-sharing-again"), then);
+    open.wall.layers.push(Layer::Confirm(Confirm {
+        title: Message::new("app-sharing-again-title"),
+        text: back.message(),
+        answers: vec![again, Answer::close(Message::new("app-sharing-stays-out"))],
+        selected: 0,
+    }));
+}
+
+/// Brings in again what came before and was taken back here, before the rest is merged: for the floor, as any undoing.
+fn again(open: &mut Open<'_>) {
+    let Some(floor) = open.workspace.floor.clone() else {
+        return floor::ask_voice(open.wall, Some(Intent::Run("sharing-again")));
+    };
+    let sharing = &mut open.workspace.sharing;
+    let Some(arrived) = &mut sharing.visit else {
+        return;
+    };
+    let taken_back = std::mem::take(&mut arrived.visit.taken_back);
+    sharing.made = None;
+    // The last one that went is the first that comes back.
+    let jobs = taken_back
+        .into_iter()
+        .map(|back| Effect::Write(Job::Undo(Some(back.undo), floor.clone())));
+    open.effects.extend(jobs);
 }
 
 /// Opens the other state to be read, compared with ours.

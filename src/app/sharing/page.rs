@@ -105,6 +105,11 @@ fn lines(arrived: &Arrived, (columns, width, language): &Made) -> Vec<Line> {
             page.add(None, INDENT, Label::Body, &words.say(case));
         }
     }
+    for back in &arrived.visit.taken_back {
+        page.heading(&words.say(&back.message()));
+        let again = words.say(&Message::new("app-sharing-again-hint"));
+        page.add(None, INDENT, Label::Body, &again);
+    }
     let next = Message::new(match arrived.visit.way {
         Way::Merged => "app-sharing-next-both",
         Way::Forward | Way::Nothing => "app-sharing-next-onward",

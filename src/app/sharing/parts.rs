@@ -1,9 +1,10 @@
 //! What came of a plan elsewhere and what became of it, in the sentences that the command line and the screen have in common.
 
 use crate::dialogue::merging::{Case, CaseKind};
-use crate::dialogue::{Dialogue, Subject};
+use crate::dialogue::{AmendmentId, Dialogue, Subject};
 use crate::i18n::{Arg, Catalogue, Message};
-use crate::plan::{ClauseId, Plan, Voice};
+use crate::plan::{ClauseId, Outline, Plan, Voice};
+use crate::store::TakenBack;
 use crate::store::merging::{Merged, PlanMerge, Way};
 use crate::store::travel::{Arrival, Landed, Look, Taken};
 use crate::track::CommitId;
@@ -29,6 +30,10 @@ pub struct Visit {
     pub plan: Arc<Plan>,
     /// Its dialogue.
     pub dialogue: Arc<Dialogue>,
+    /// The plan as it stands here.
+    pub here: Arc<Plan>,
+    /// What of it came before and was taken back here since.
+    pub taken_back: Vec<TakenBack>,
 }
 
 /// Whether the signatures of what arrived hold.
@@ -89,6 +94,16 @@ impl Visit {
         self.way == Way::Nothing && self.tags.is_empty()
     }
 
+    /// The clauses that it touched, by number and title. Not safe to display raw.
+    pub fn clauses(&self, words: &Catalogue) -> Vec<String> {
+        let names = Names::of(self, words);
+        self.look
+            .clauses
+            .iter()
+            .map(|id| names.clause(id))
+            .collect()
+    }
+
     /// What came, kind by kind; kinds of which there is nothing are left out.
     pub fn parts(&self, words: &Catalogue) -> Vec<Part> {
         let look = &self.look;
@@ -96,19 +111,19 @@ impl Visit {
         if self.way != Way::Nothing {
             parts.push(self.senders(words));
             parts.extend(self.signed(words));
-            let clauses = look.clauses.iter().map(|id| self.clause(id));
+            let names = Names::of(self, words);
+            let clauses = look.clauses.iter().map(|id| names.clause(id));
             let amendments = look.amendments.iter().map(|one| {
-                let clause = one.clause.as_ref().map(|id| self.clause(id));
                 let party = one.party.map_or('?', Voice::letter);
-                format!("{} ({party}) {}", one.called, clause.unwrap_or_default())
+                let clause = one.clause.as_ref().map(|id| names.clause(id));
+                let clause = clause.unwrap_or_default();
+                let unnumbered = names.unnumbered(&one.id);
+                unnumbered.unwrap_or_else(|| format!("{} ({party}) {clause}", one.called))
             });
             let positions = look.positions.iter().map(|one| {
                 let stance = words.say(&one.stance.name());
-                format!(
-                    "{}: {stance} · {}",
-                    one.party.letter(),
-                    self.subject(&one.subject)
-                )
+                let subject = names.subject(&one.subject);
+                format!("{}: {stance} · {subject}", one.party.letter())
             });
             let sessions = look.sessions.iter().map(|(_, called)| called.clone());
             parts.push(part("travel-look-clauses", clauses));
@@ -191,12 +206,42 @@ impl Visit {
             }
         }
     }
+}
 
-    /// A clause by its id and its title there.
+/// What clauses and amendments that came are called: as they are there, and else as they are here.
+struct Names<'v> {
+    visit: &'v Visit,
+    outlines: [Outline; 2],
+    words: &'v Catalogue,
+}
+
+impl<'v> Names<'v> {
+    fn of(visit: &'v Visit, words: &'v Catalogue) -> Names<'v> {
+        Names {
+            visit,
+            outlines: [&visit.plan, &visit.here].map(|plan| Outline::of(plan)),
+            words,
+        }
+    }
+
+    /// A clause by its number and title.
     fn clause(&self, id: &ClauseId) -> String {
-        match self.plan.clauses.get(id) {
-            Some(clause) if !clause.title.is_empty() => format!("{id} “{}”", clause.title),
-            _ => id.to_string(),
+        let mut sides = [&self.visit.plan, &self.visit.here]
+            .into_iter()
+            .zip(&self.outlines);
+        let called = sides.find_map(|(plan, outline)| {
+            let (number, clause) = (outline.number(id)?, plan.clauses.get(id)?);
+            Some(format!("{number} {}", clause.title).trim_end().to_owned())
+        });
+        called.unwrap_or_else(|| id.to_string())
+    }
+
+    /// An amendment that has no number, by whose it is and what it is about.
+    fn unnumbered(&self, id: &AmendmentId) -> Option<String> {
+        let amendment = self.visit.dialogue.amendments.get(id)?;
+        match amendment.called(&self.visit.plan, &self.visit.dialogue) {
+            Arg::Message(called) => Some(self.words.say(&called)),
+            Arg::Text(_) | Arg::Number(_) => None,
         }
     }
 
@@ -204,8 +249,10 @@ impl Visit {
         match subject {
             Subject::Clause(id) => self.clause(id),
             Subject::Amendment(id) => {
-                let amendment = self.dialogue.amendments.get(id);
-                amendment.map_or_else(|| id.to_string(), |one| one.name())
+                let amendment = self.visit.dialogue.amendments.get(id);
+                let number = amendment.and_then(|one| one.numbered());
+                let called = number.or_else(|| self.unnumbered(id));
+                called.unwrap_or_else(|| id.to_string())
             }
         }
     }
@@ -279,13 +326,22 @@ fn cases_of(plan: &PlanMerge) -> Vec<Message> {
             said.push(left.with("kind", case.kind.name()));
         }
         for (party, id) in &case.tabled {
-            let nobody = Message::new("cli-merge-nobody");
-            let name = plan.names.get(id).map_or(id.as_str(), String::as_str);
-            let tabled = Message::new("cli-merge-case")
+            let found = plan.amendments.get(id);
+            let called = found.map_or_else(|| id.as_str().into(), |it| it.called.clone());
+            // Whose it is stands in the name of what has no number.
+            let tabled = match (party, found.and_then(|it| it.number.as_ref())) {
+                (Some(_), None) => Message::new("cli-merge-case-unnumbered"),
+                (None, _) => {
+                    Message::new("cli-merge-case").with("party", Message::new("cli-merge-nobody"))
+                }
+                (Some(party), Some(_)) => {
+                    Message::new("cli-merge-case").with("party", party.name())
+                }
+            };
+            let tabled = tabled
                 .with("place", place(plan, case))
                 .with("kind", case.kind.name())
-                .with("amendment", name)
-                .with("party", party.map_or(nobody, Voice::name));
+                .with("amendment", called);
             said.push(tabled);
         }
     }
@@ -298,20 +354,18 @@ fn cases_of(plan: &PlanMerge) -> Vec<Message> {
     said
 }
 
-/// Where it is: the number of the clause with its field, or the file.
+/// Where it is: the clause by number and title with its field, or the file.
 fn place(plan: &PlanMerge, case: &Case) -> Arg {
     let Some(clause) = &case.clause else {
         let path = case.path.as_deref().unwrap_or_default();
         return plan.plan.join(path).into();
     };
-    let number = plan
-        .numbers
-        .get(clause)
-        .map_or(clause.as_str(), String::as_str);
+    let found = plan.clauses.get(clause);
+    let called = found.map_or(clause.as_str(), |it| it.called.as_str());
     match &case.field {
-        None => number.into(),
+        None => called.into(),
         Some(field) => Message::new("cli-merge-place")
-            .with("number", number)
+            .with("number", called)
             .with("field", field.name())
             .into(),
     }

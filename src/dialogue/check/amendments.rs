@@ -15,7 +15,7 @@ pub(super) fn check(found: &mut Found<'_>) {
             let other = *numbers.entry(number).or_insert(amendment);
             if other.id != amendment.id {
                 let message = Message::new("dialogue-check-number")
-                    .with("amendment", amendment.name())
+                    .with("amendment", amendment.short())
                     .with("other", other.id.as_str());
                 found.error("duplicate-number", message);
             }
@@ -60,7 +60,7 @@ fn target(found: &mut Found<'_>, amendment: &Amendment) {
         Basis::Met => "dialogue-check-met",
         Basis::Gone => "dialogue-check-gone",
     };
-    let message = Message::new(id).with("amendment", amendment.name());
+    let message = Message::new(id).with("amendment", amendment.short());
     found.warning("words-gone", message);
 }
 

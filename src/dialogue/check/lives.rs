@@ -9,10 +9,10 @@ pub(super) fn check(found: &mut Found<'_>, amendment: &Amendment) {
     let steps = amendment.events.iter().map(|event| event.what);
     if amendment.events.is_empty() {
         let message = Message::new("dialogue-check-no-steps");
-        found.error("no-steps", message.with("amendment", amendment.name()));
+        found.error("no-steps", message.with("amendment", amendment.short()));
     } else if let Some(event) = impossible_step(steps).and_then(|at| amendment.events.get(at)) {
         let message = Message::new("dialogue-check-step")
-            .with("amendment", amendment.name())
+            .with("amendment", amendment.short())
             .with("step", event.what.name());
         found.error("impossible-step", message);
     }
@@ -21,7 +21,7 @@ pub(super) fn check(found: &mut Found<'_>, amendment: &Amendment) {
     for event in &amendment.events {
         if let Some(sponsor) = sponsor.filter(|it| !theirs(event, it, before)) {
             let message = Message::new("dialogue-check-voice")
-                .with("amendment", amendment.name())
+                .with("amendment", amendment.short())
                 .with("step", event.what.name())
                 .with("voice", event.by.voice.name())
                 .with("sponsor", sponsor.voice.name());

@@ -32,7 +32,7 @@ pub(in crate::dialogue) fn effect(
     after: &Dialogue,
     amendment: &Amendment,
 ) -> Result<AdoptionEffect, DeedError> {
-    let gone = || DeedError::WordsGone(amendment.name());
+    let gone = || DeedError::WordsGone(amendment.short());
     let stands = basis(plan, dialogue, amendment);
     let author = amendment.sponsor();
     match &amendment.proposal {
@@ -67,7 +67,7 @@ pub(in crate::dialogue) fn effect(
 fn no_place(amendment: &Amendment, clause: &Clause) -> DeedError {
     match &clause.parent {
         Some(parent) => EditError::NoParent(parent.clone()).into(),
-        None => DeedError::WordsGone(amendment.name()),
+        None => DeedError::WordsGone(amendment.short()),
     }
 }
 
@@ -108,7 +108,7 @@ fn words(
     let anchored = bearing(dialogue, amendment, last, &current);
     let result = anchored
         .result(&current)
-        .ok_or_else(|| DeedError::WordsGone(amendment.name()))?;
+        .ok_or_else(|| DeedError::WordsGone(amendment.short()))?;
     let mut steps: Vec<(Option<Speaker>, String)> = Vec::new();
     for (at, (by, words)) in layers.iter().enumerate() {
         let text = match &anchored {

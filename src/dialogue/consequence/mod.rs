@@ -108,7 +108,7 @@ pub fn preview(
     let amendment = dialogue.amendment(amendment)?;
     if !amendment.is_pending() {
         return Err(DeedError::NotNow {
-            amendment: amendment.name(),
+            amendment: amendment.short(),
             state: amendment.state(),
             what: EventKind::Adopted,
         });

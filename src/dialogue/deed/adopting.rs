@@ -126,7 +126,7 @@ pub(super) fn together(
     let mut all: Vec<&Amendment> = all.filter_map(|id| dialogue.amendments.get(id)).collect();
     all.sort_by_key(|one| one.number);
     let numbered = all.len() > 1 && all.iter().all(|one| one.number.is_some());
-    let names = || all.iter().map(|one| one.name()).collect::<Vec<_>>();
+    let names = || all.iter().map(|one| one.short()).collect::<Vec<_>>();
     numbered.then(|| names().join(", "))
 }
 
@@ -149,7 +149,7 @@ fn heard(plan: &Plan, dialogue: &Dialogue, by: &By, found: &Amendment) -> Result
         return Ok(());
     }
     if by.reason.is_none() {
-        let amendment = found.name();
+        let amendment = found.short();
         return Err(DeedError::Objected { amendment, parties });
     }
     match by.sponsor.voice {

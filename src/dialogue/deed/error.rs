@@ -181,7 +181,7 @@ fn several(called: &str, found: &[(Option<Voice>, AmendmentId)]) -> Message {
         let nobody = || Message::new("dialogue-nobody");
         Message::new("dialogue-one-of-several")
             .with("party", voice.map_or_else(nobody, Voice::name))
-            .with("id", id.as_str())
+            .with("id", id.short())
     });
     let list = each.reduce(|first, next| {
         Message::new("dialogue-list-of-several")

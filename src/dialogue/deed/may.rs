@@ -54,7 +54,7 @@ fn second(dialogue: &Dialogue, by: &Speaker, id: &AmendmentId) -> Result<(), Dee
     }
     let sponsor = amendment.sponsor();
     if sponsor.is_some_and(|sponsor| same_delegation(sponsor, by)) {
-        return Err(DeedError::OwnAmendment(amendment.name()));
+        return Err(DeedError::OwnAmendment(amendment.short()));
     }
     Ok(())
 }
@@ -81,7 +81,7 @@ fn adopt(plan: &Plan, dialogue: &Dialogue, id: &AmendmentId) -> Result<(), DeedE
 /// Where the plan asks for it, an amendment must have been seconded before it is put.
 fn seconded(plan: &Plan, amendment: &Amendment) -> Result<(), DeedError> {
     if plan.manifest.seconding && amendment.state() != State::Seconded {
-        return Err(DeedError::NotSeconded(amendment.name()));
+        return Err(DeedError::NotSeconded(amendment.short()));
     }
     Ok(())
 }
@@ -91,17 +91,17 @@ fn withdraw(dialogue: &Dialogue, by: &Speaker, id: &AmendmentId) -> Result<(), D
     let amendment = ready(dialogue, id, EventKind::Withdrawn)?;
     let sponsor = amendment.sponsor();
     if sponsor.is_some_and(|sponsor| sponsor.voice != by.voice) {
-        return Err(DeedError::NotYours(amendment.name()));
+        return Err(DeedError::NotYours(amendment.short()));
     }
     // Others have put their words into it: what they proposed must not go by the sponsor's hand.
     let subs = dialogue.amended_by(id);
     let adopted = subs.iter().any(|sub| sub.is_adopted());
     let stand = subs.iter().filter(|sub| sub.is_adopted() == adopted);
-    let subs: Vec<String> = stand.map(|sub| sub.name()).collect();
+    let subs: Vec<String> = stand.map(|sub| sub.short()).collect();
     if subs.is_empty() {
         return Ok(());
     }
-    let amendment = amendment.name();
+    let amendment = amendment.short();
     Err(DeedError::Amended {
         amendment,
         subs,
@@ -120,7 +120,7 @@ fn take_up(dialogue: &Dialogue, by: &Speaker, id: &AmendmentId) -> Result<(), De
     }
     let sponsor = amendment.sponsor();
     if sponsor.is_some_and(|sponsor| sponsor.voice == by.voice) {
-        return Err(DeedError::OwnAmendment(amendment.name()));
+        return Err(DeedError::OwnAmendment(amendment.short()));
     }
     Ok(())
 }
@@ -128,7 +128,7 @@ fn take_up(dialogue: &Dialogue, by: &Speaker, id: &AmendmentId) -> Result<(), De
 fn fall(plan: &Plan, dialogue: &Dialogue, id: &AmendmentId) -> Result<(), DeedError> {
     let amendment = ready(dialogue, id, EventKind::Fallen)?;
     match basis(plan, dialogue, amendment) {
-        Basis::Stands => Err(DeedError::WordsStand(amendment.name())),
+        Basis::Stands => Err(DeedError::WordsStand(amendment.short())),
         Basis::Met | Basis::Gone => Ok(()),
     }
 }
@@ -146,7 +146,7 @@ fn ready<'a>(
     let amendment = dialogue.amendment(id)?;
     if !what.may_follow(Some(amendment.state())) {
         return Err(DeedError::NotNow {
-            amendment: amendment.name(),
+            amendment: amendment.short(),
             state: amendment.state(),
             what,
         });
@@ -173,7 +173,7 @@ fn undecided(dialogue: &Dialogue, subject: &Subject) -> Result<(), DeedError> {
     };
     match dialogue.amendments.get(id) {
         Some(found) if !found.is_pending() => Err(DeedError::Decided {
-            amendment: found.name(),
+            amendment: found.short(),
             state: found.state(),
         }),
         _ => Ok(()),

@@ -29,7 +29,7 @@ pub(super) fn receive(
     for (id, number) in chosen.iter().zip(first..) {
         if let Some(amendment) = dialogue.amendments.get_mut(id) {
             amendment.number = Some(number);
-            names.push(amendment.name());
+            names.push(amendment.short());
         }
     }
     if names.is_empty() {

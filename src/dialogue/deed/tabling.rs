@@ -49,7 +49,7 @@ pub(super) fn table(
     match basis(plan, dialogue, &amendment) {
         Basis::Stands => {}
         Basis::Met => return Err(DeedError::NothingProposed),
-        Basis::Gone => return Err(DeedError::WordsGone(amendment.name())),
+        Basis::Gone => return Err(DeedError::WordsGone(amendment.short())),
     }
     let subject = subject(plan, dialogue, &amendment);
     dialogue.amendments.insert(id.clone(), amendment);
@@ -193,13 +193,13 @@ fn amends(
     let amended = dialogue.amendment(amended)?;
     if !amended.is_pending() {
         return Err(DeedError::NotNow {
-            amendment: amended.name(),
+            amendment: amended.short(),
             state: amended.state(),
             what: EventKind::Tabled,
         });
     }
     let Some(wording) = dialogue.wording(amended) else {
-        return Err(DeedError::NoWords(amended.name()));
+        return Err(DeedError::NoWords(amended.short()));
     };
     if Digest::of_amendment(plan, dialogue, amended) == on && wording != original {
         return Err(DeedError::TextChanged);
@@ -219,7 +219,7 @@ fn subject(plan: &Plan, dialogue: &Dialogue, amendment: &Amendment) -> Message {
                 .unwrap_or(clause.id.as_str());
             let subject = match amendment.number {
                 Some(_) => {
-                    Message::new("dialogue-did-table-new").with("amendment", amendment.name())
+                    Message::new("dialogue-did-table-new").with("amendment", amendment.short())
                 }
                 None => Message::new("dialogue-did-table-new-unnumbered"),
             };
@@ -236,7 +236,7 @@ fn subject(plan: &Plan, dialogue: &Dialogue, amendment: &Amendment) -> Message {
         | Proposal::Move { clause, .. } => Some(number(&Outline::of(plan), clause).into()),
     };
     let subject = match amendment.number {
-        Some(_) => Message::new("dialogue-did-table").with("amendment", amendment.name()),
+        Some(_) => Message::new("dialogue-did-table").with("amendment", amendment.short()),
         None => Message::new("dialogue-did-table-unnumbered"),
     };
     subject.with("on", on.unwrap_or_else(|| "?".into()))

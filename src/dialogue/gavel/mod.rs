@@ -293,7 +293,7 @@ impl Ready {
             self.obstacles
                 .extend(rootless.into_iter().map(|amendment| Obstacle {
                     clause: None,
-                    why: Why::Rootless(amendment.name()),
+                    why: Why::Rootless(amendment.short()),
                 }));
         }
     }

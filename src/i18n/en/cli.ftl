@@ -166,7 +166,8 @@ cli-undo-about = Take a change back, as a change of its own
 cli-undo-usage = plenary undo [CHANGE] --party PARTY
 cli-undo-more =
     History is never rewritten: taking back is recorded for the voice that asks for
-    it. A change that collides with later ones is not taken back.
+    it. A change that collides with later ones is not taken back. A merge is taken back
+    as a whole, with all that it brought in.
 cli-redo-about = Take an undoing back
 cli-redo-usage = plenary redo [CHANGE] --party PARTY
 cli-diff-about = What changed since a baseline, word by word, by whom

@@ -15,6 +15,8 @@ merge-left = In { $path } both changed the same. It stays as it was here; from t
 merge-left-file = { $path } was changed on both sides. It stays as it was here; what the other side has is in its own line of the history.
 merge-left-later = In { $path } two positions of one party on the same words met. The later one stands; the other is in the line of the history it was taken in.
 merge-renumbered = { $from } of the other side is { $to } from now on: the number had been given here.
+merge-taken-back = What came in here with “{ $called }” was taken back since and stays out.
+merge-again = To have it in the plan again: plenary redo { $undo }
 merge-kind =
     { $kind ->
         [words] the same words were changed differently
@@ -81,6 +83,7 @@ cli-merge-changes =
     }
 cli-merge-nobody = unattributed
 cli-merge-case = { $place }: { $kind }. What is here stays; the other is { $amendment } ({ $party }).
+cli-merge-case-unnumbered = { $place }: { $kind }. What is here stays; the other is { $amendment }.
 cli-merge-case-left = { $place }: { $kind }. What is here stays; the other stays in the history.
 cli-merge-case-later = { $place }: { $kind }. The later one stands; the other stays in the history. Ask the party.
 cli-merge-place = { $number }, { $field }

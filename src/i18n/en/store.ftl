@@ -54,12 +54,10 @@ store-undo-held =
         [one] A party has spoken on this amendment ({ $parties }), so its tabling cannot be undone. Undo that position first, or have the amendment withdrawn.
        *[other] { $count } parties have spoken on this amendment ({ $parties }), so its tabling cannot be undone. Undo those positions first, or have the amendment withdrawn.
     }
-store-undo-merge = This change joins two lines of work and cannot be undone as one. Undo the changes it brought in instead.
 store-undo-first = The first change of a plan cannot be undone.
 store-undo-part = This change is one part of an act that was recorded in several. Undo the whole act by its last change, { $change }.
 store-undo-elsewhere = That change did not touch this plan.
 store-nothing-to-undo = There is nothing to undo or redo.
-store-last-is-merge = What was recorded last is a merge with another line of work, which cannot be taken back as one. Nothing was changed. Take back the single changes in the history, or decide on the amendments that came of it.
 store-not-ready =
     { $count ->
         [one] Agreement is still missing on one point, so the gavel was not struck. Settle it, or let the chairperson overrule it with a reason.
@@ -162,6 +160,8 @@ store-clauses =
         [one] { $count } clause
        *[other] { $count } clauses
     }
+store-the-merge = the merge “{ $subject }”
+store-positions-of = the positions: { $party }
 store-unnumbered = { $whose }
 store-listed = { $first }, { $next }
 store-subject-rescind = Rescind the adoption: { $name }

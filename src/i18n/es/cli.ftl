@@ -167,7 +167,8 @@ cli-undo-about = Deshacer un cambio, con un cambio propio
 cli-undo-usage = plenary undo [CAMBIO] --party PARTE
 cli-undo-more =
     El historial nunca se reescribe: lo que se deshace se registra para la voz que
-    lo pide. Un cambio que choca con otros posteriores no se deshace.
+    lo pide. Un cambio que choca con otros posteriores no se deshace. Una fusión se
+    deshace entera, con todo lo que hizo entrar.
 cli-redo-about = Rehacer lo deshecho
 cli-redo-usage = plenary redo [CAMBIO] --party PARTE
 cli-diff-about = Qué cambió desde una base, palabra por palabra, y quién

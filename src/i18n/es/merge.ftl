@@ -15,6 +15,8 @@ merge-left = En { $path } ambos cambiaron lo mismo. Queda como estaba aquí; del
 merge-left-file = { $path } se cambió en ambos lados. Queda como estaba aquí; lo que tiene el otro lado está en su propia línea del historial.
 merge-left-later = En { $path } se encontraron dos posiciones de una misma parte sobre las mismas palabras. Vale la más reciente; la otra está en la línea del historial en que se tomó.
 merge-renumbered = { $from } del otro lado es { $to } desde ahora: el número se había dado aquí.
+merge-taken-back = Lo que había entrado aquí con «{ $called }» se deshizo después y queda fuera.
+merge-again = Para tenerlo de nuevo en el plan: plenary redo { $undo }
 merge-kind =
     { $kind ->
         [words] las mismas palabras se cambiaron de otra manera
@@ -83,6 +85,7 @@ cli-merge-changes =
     }
 cli-merge-nobody = sin atribuir
 cli-merge-case = { $place }: { $kind }. Queda lo que hay aquí; lo otro es { $amendment } ({ $party }).
+cli-merge-case-unnumbered = { $place }: { $kind }. Queda lo que hay aquí; lo otro es { $amendment }.
 cli-merge-case-left = { $place }: { $kind }. Queda lo que hay aquí; lo otro queda en el historial.
 cli-merge-case-later = { $place }: { $kind }. Vale la más reciente; la otra queda en el historial. Pregunte a la parte.
 cli-merge-place = { $number }, { $field }

@@ -54,12 +54,10 @@ store-undo-held =
         [one] Una parte se ha pronunciado sobre esta enmienda ({ $parties }), por lo que no puede deshacerse su presentación. Deshaga antes esa posición, o haga retirar la enmienda.
        *[other] { $count } partes se han pronunciado sobre esta enmienda ({ $parties }), por lo que no puede deshacerse su presentación. Deshaga antes esas posiciones, o haga retirar la enmienda.
     }
-store-undo-merge = Este cambio une dos líneas de trabajo y no puede deshacerse de una vez. Deshaga en su lugar los cambios que aportó.
 store-undo-first = El primer cambio de un plan no puede deshacerse.
 store-undo-part = Este cambio es solo una parte de un acto registrado en varias. Deshaga el acto entero por su último cambio, { $change }.
 store-undo-elsewhere = Ese cambio no afectó a este plan.
 store-nothing-to-undo = No hay nada que deshacer ni que rehacer.
-store-last-is-merge = Lo último que se registró es la fusión con otra línea de trabajo, que no se deshace de una vez. No se cambió nada. Deshaga las modificaciones una a una en el historial, o decida sobre las enmiendas que resultaron.
 store-not-ready =
     { $count ->
         [one] Todavía falta acuerdo sobre un punto: no se adoptó nada. Resuélvalo, o que la presidencia lo dirima indicando el motivo.
@@ -162,6 +160,8 @@ store-clauses =
         [one] { $count } cláusula
        *[other] { $count } cláusulas
     }
+store-the-merge = la fusión «{ $subject }»
+store-positions-of = las posiciones: { $party }
 store-unnumbered = la enmienda { $whose }
 store-listed = { $first }, { $next }
 store-subject-rescind = Revocar la adopción: { $name }

@@ -171,7 +171,7 @@ cli-undo-usage = plenary undo [MODIFICATION] --party PARTIE
 cli-undo-more =
     L'historique n'est jamais réécrit : l'annulation est enregistrée pour la voix
     qui la demande. Une modification qui heurte des modifications ultérieures n'est
-    pas annulée.
+    pas annulée. Une fusion est annulée en entier, avec tout ce qu'elle a fait entrer.
 cli-redo-about = Revenir sur une annulation
 cli-redo-usage = plenary redo [MODIFICATION] --party PARTIE
 cli-diff-about = Ce qui a changé depuis une base, mot par mot, et par qui

@@ -15,6 +15,8 @@ merge-left = Dans { $path }, les deux ont modifié la même chose. Cela reste co
 merge-left-file = { $path } a été modifié des deux côtés. Il reste comme ici ; ce qu'a l'autre côté se trouve dans sa propre ligne de l'historique.
 merge-left-later = Dans { $path }, deux positions d'une même partie sur les mêmes mots se sont rencontrées. La plus récente vaut ; l'autre se trouve dans la ligne de l'historique où elle a été prise.
 merge-renumbered = { $from } de l'autre côté devient { $to } : le numéro avait été donné ici.
+merge-taken-back = Ce qui était entré ici avec « { $called } » a été annulé depuis et reste dehors.
+merge-again = Pour l’avoir de nouveau dans le plan : plenary redo { $undo }
 merge-kind =
     { $kind ->
         [words] les mêmes mots ont été modifiés différemment
@@ -83,6 +85,7 @@ cli-merge-changes =
     }
 cli-merge-nobody = non attribuées
 cli-merge-case = { $place } : { $kind }. Ce qui est ici reste ; l'autre est { $amendment } ({ $party }).
+cli-merge-case-unnumbered = { $place } : { $kind }. Ce qui est ici reste ; l'autre est { $amendment }.
 cli-merge-case-left = { $place } : { $kind }. Ce qui est ici reste ; l'autre reste dans l'historique.
 cli-merge-case-later = { $place } : { $kind }. La plus récente vaut ; l'autre reste dans l'historique. Demandez à la partie.
 cli-merge-place = { $number }, { $field }

@@ -54,12 +54,10 @@ store-undo-held =
         [one] Une partie s'est prononcée sur cet amendement ({ $parties }) : son dépôt ne peut pas être annulé. Annulez d'abord cette position, ou faites retirer l'amendement.
        *[other] { $count } parties se sont prononcées sur cet amendement ({ $parties }) : son dépôt ne peut pas être annulé. Annulez d'abord ces positions, ou faites retirer l'amendement.
     }
-store-undo-merge = Cette modification réunit deux lignes de travail et ne s'annule pas d'un bloc. Annulez plutôt les modifications qu'elle a apportées.
 store-undo-first = La première modification d'un plan ne peut pas être annulée.
 store-undo-part = Cette modification n'est qu'une partie d'un acte enregistré en plusieurs fois. Annulez l'acte entier par sa dernière modification, { $change }.
 store-undo-elsewhere = Cette modification n'a pas touché ce plan.
 store-nothing-to-undo = Il n'y a rien à annuler ni à rétablir.
-store-last-is-merge = Ce qui a été enregistré en dernier est la réunion avec une autre ligne de travail, qui ne s'annule pas en une fois. Rien n'a été modifié. Annulez les modifications une à une dans l'historique, ou décidez des amendements qui en sont issus.
 store-not-ready =
     { $count ->
         [one] L'accord manque encore sur { $count } point : rien n'a été adopté. Réglez-le, ou que la présidence passe outre en motivant sa décision.
@@ -162,6 +160,8 @@ store-clauses =
         [one] { $count } clause
        *[other] { $count } clauses
     }
+store-the-merge = la fusion « { $subject } »
+store-positions-of = les positions : { $party }
 store-unnumbered = l’amendement { $whose }
 store-listed = { $first }, { $next }
 store-subject-rescind = Rapporter l'adoption : { $name }

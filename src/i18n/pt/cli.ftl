@@ -167,7 +167,8 @@ cli-undo-about = Anular uma alteração, com uma alteração própria
 cli-undo-usage = plenary undo [ALTERAÇÃO] --party PARTE
 cli-undo-more =
     O histórico nunca é reescrito: a anulação é registada pela voz que a pede. Uma
-    alteração que colide com outras posteriores não é anulada.
+    alteração que colide com outras posteriores não é anulada. Uma fusão é anulada
+    por inteiro, com tudo o que fez entrar.
 cli-redo-about = Refazer o que foi anulado
 cli-redo-usage = plenary redo [ALTERAÇÃO] --party PARTE
 cli-diff-about = O que mudou desde uma base, palavra a palavra, e por quem

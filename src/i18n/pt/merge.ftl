@@ -15,6 +15,8 @@ merge-left = Em { $path } ambos alteraram o mesmo. Fica como estava aqui; do out
 merge-left-file = { $path } foi alterado em ambos os lados. Fica como estava aqui; o que o outro lado tem está na sua própria linha do histórico.
 merge-left-later = Em { $path } encontraram-se duas posições de uma mesma parte sobre as mesmas palavras. Vale a mais recente; a outra está na linha do histórico em que foi tomada.
 merge-renumbered = { $from } do outro lado é { $to } a partir de agora: o número tinha sido dado aqui.
+merge-taken-back = O que tinha entrado aqui com «{ $called }» foi anulado depois e fica de fora.
+merge-again = Para o ter de novo no plano: plenary redo { $undo }
 merge-kind =
     { $kind ->
         [words] as mesmas palavras foram alteradas de outro modo
@@ -83,6 +85,7 @@ cli-merge-changes =
     }
 cli-merge-nobody = não atribuídas
 cli-merge-case = { $place }: { $kind }. Fica o que está aqui; o outro é { $amendment } ({ $party }).
+cli-merge-case-unnumbered = { $place }: { $kind }. Fica o que está aqui; o outro é { $amendment }.
 cli-merge-case-left = { $place }: { $kind }. Fica o que está aqui; o outro fica no histórico.
 cli-merge-case-later = { $place }: { $kind }. Vale a mais recente; a outra fica no histórico. Pergunte à parte.
 cli-merge-place = { $number }, { $field }

@@ -54,12 +54,10 @@ store-undo-held =
         [one] Uma parte pronunciou-se sobre esta emenda ({ $parties }), pelo que a sua apresentação não pode ser anulada. Anule primeiro essa posição, ou faça retirar a emenda.
        *[other] { $count } partes pronunciaram-se sobre esta emenda ({ $parties }), pelo que a sua apresentação não pode ser anulada. Anule primeiro essas posições, ou faça retirar a emenda.
     }
-store-undo-merge = Esta alteração junta duas linhas de trabalho e não pode ser anulada de uma vez. Anule antes as alterações que trouxe.
 store-undo-first = A primeira alteração de um plano não pode ser anulada.
 store-undo-part = Esta alteração é apenas uma parte de um ato registado em várias. Anule o ato inteiro pela sua última alteração, { $change }.
 store-undo-elsewhere = Essa alteração não afetou este plano.
 store-nothing-to-undo = Não há nada para anular nem para refazer.
-store-last-is-merge = O que foi registado por último é a fusão com outra linha de trabalho, que não se anula de uma só vez. Nada foi alterado. Anule as alterações uma a uma no histórico, ou decida sobre as emendas que daí resultaram.
 store-not-ready =
     { $count ->
         [one] Ainda falta acordo sobre um ponto: nada foi adotado. Resolva-o, ou que a presidência decida, indicando o motivo.
@@ -162,6 +160,8 @@ store-clauses =
         [one] { $count } cláusula
        *[other] { $count } cláusulas
     }
+store-the-merge = a fusão «{ $subject }»
+store-positions-of = as posições: { $party }
 store-unnumbered = uma emenda { $whose }
 store-listed = { $first }, { $next }
 store-subject-rescind = Revogar a adoção: { $name }

@@ -150,10 +150,6 @@ macro_rules! rows {
                 &self.id
             }
 
-            fn inner(&self) -> &Vec<$inner> {
-                &self.$beside
-            }
-
             fn inner_mut(&mut self) -> &mut Vec<$inner> {
                 &mut self.$beside
             }

@@ -87,7 +87,4 @@ pub(super) trait Sheet: Row {
 
     /// The rows it holds, to be changed.
     fn inner_mut(&mut self) -> &mut Vec<Self::Inner>;
-
-    /// The rows it holds.
-    fn inner(&self) -> &Vec<Self::Inner>;
 }

@@ -6,6 +6,7 @@ use crate::dialogue::AmendmentId;
 use crate::dialogue::merging::{
     self, Case, CaseKind, Fate, Keep, Merging, Renumbered, Theirs, Three,
 };
+use crate::i18n::Arg;
 use crate::plan::{ClauseId, Outline, Plan, Problem};
 use crate::store::read::{self, Contents};
 use crate::store::repository::{object_id, oid};
@@ -25,10 +26,28 @@ pub struct PlanMerge {
     pub cases: Vec<Case>,
     /// Amendments that came in with a number that another has here.
     pub renumbered: Vec<Renumbered>,
-    /// What the clauses of cases are called now: their numbers.
-    pub numbers: BTreeMap<ClauseId, String>,
-    /// What the amendments of cases are called now.
-    pub names: BTreeMap<AmendmentId, String>,
+    /// The clauses of cases.
+    pub clauses: BTreeMap<ClauseId, CalledClause>,
+    /// The amendments of cases.
+    pub amendments: BTreeMap<AmendmentId, CalledAmendment>,
+}
+
+/// What a clause is called now, or on the other side where it is not here.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct CalledClause {
+    /// Its number.
+    pub number: String,
+    /// Number and title.
+    pub called: String,
+}
+
+/// What an amendment is called now.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct CalledAmendment {
+    /// Its number, once it has one.
+    pub number: Option<String>,
+    /// As a sentence calls it.
+    pub called: Arg,
 }
 
 /// What a file of ours becomes.
@@ -350,8 +369,8 @@ impl Brought {
                 plan: PlanPath::default(),
                 cases: self.elsewhere.clone(),
                 renumbered: Vec::new(),
-                numbers: BTreeMap::new(),
-                names: BTreeMap::new(),
+                clauses: BTreeMap::new(),
+                amendments: BTreeMap::new(),
             }),
         }
         told
@@ -369,23 +388,32 @@ fn mode_of(mode: i32) -> FileMode {
 
 impl PlanWork {
     fn told(&self) -> PlanMerge {
-        let outline = Outline::of(&self.merging.plan);
-        let before = Outline::of(&self.theirs.plan);
+        let sides = [&self.merging.plan, &self.theirs.plan];
+        let outlines = sides.map(Outline::of);
         let cases = &self.merging.cases;
-        let number = |id: &ClauseId| {
-            let number = outline.number(id).or_else(|| before.number(id))?;
-            Some((id.clone(), number.to_owned()))
+        let clause = |id: &ClauseId| {
+            let mut sides = sides.iter().zip(&outlines);
+            let called = sides.find_map(|(plan, outline)| {
+                let number = outline.number(id)?.to_owned();
+                let called = outline.called(plan, id)?;
+                Some(CalledClause { number, called })
+            });
+            Some((id.clone(), called?))
         };
         let clauses = cases.iter().filter_map(|case| case.clause.as_ref());
         let tabled = cases.iter().flat_map(|case| &case.tabled);
-        let name = |id: &AmendmentId| {
+        let amendment = |id: &AmendmentId| {
             let found = self.merging.dialogue.amendments.get(id)?;
-            Some((id.clone(), found.name()))
+            let called = CalledAmendment {
+                number: found.numbered(),
+                called: found.called(&self.merging.plan, &self.merging.dialogue),
+            };
+            Some((id.clone(), called))
         };
         PlanMerge {
             plan: self.path.clone(),
-            numbers: clauses.filter_map(number).collect(),
-            names: tabled.filter_map(|(_, id)| name(id)).collect(),
+            clauses: clauses.filter_map(clause).collect(),
+            amendments: tabled.filter_map(|(_, id)| amendment(id)).collect(),
             cases: cases.clone(),
             renumbered: self.merging.renumbered.clone(),
         }

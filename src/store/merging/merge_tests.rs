@@ -1,5 +1,6 @@
 //! Merges on real repositories: histories that went apart and together in every way.
 
+use super::doings::{steps, walk};
 use super::{Merge, Merged, Way};
 use crate::dialogue::Proposal;
 use crate::plan::{Field, Moment, Speaker, Voice};
@@ -9,7 +10,7 @@ use crate::track::CommitId;
 use proptest::prelude::*;
 use std::collections::BTreeSet;
 
-fn how(called: &str) -> Merge {
+pub(in crate::store) fn how(called: &str) -> Merge {
     Merge {
         floor: None,
         recorder: person("Recorder"),
@@ -20,7 +21,7 @@ fn how(called: &str) -> Merge {
 }
 
 /// Goes to a branch, which begins where the head is if it is new.
-fn on(scene: &Scene, branch: &str) {
+pub(in crate::store) fn on(scene: &Scene, branch: &str) {
     scene.repository.settle();
     let git = git2::Repository::open(scene.folder.path()).unwrap();
     let name = format!("refs/heads/{branch}");
@@ -33,17 +34,17 @@ fn on(scene: &Scene, branch: &str) {
     git.checkout_head(Some(force.force())).unwrap();
 }
 
-fn says(scene: &Scene, clause: &str, text: &str, voice: Voice) -> CommitId {
+pub(in crate::store) fn says(scene: &Scene, clause: &str, text: &str, voice: Voice) -> CommitId {
     let mut act = act(scene.head(), vec![set(clause, Field::Text, text)]);
     act.floor = Speaker::of(voice);
     scene.repository.record(&scene.plan, &act).unwrap().id
 }
 
-fn at(scene: &Scene, branch: &str) -> CommitId {
+pub(in crate::store) fn at(scene: &Scene, branch: &str) -> CommitId {
     scene.repository.resolve(branch).unwrap()
 }
 
-fn merge(scene: &Scene, branch: &str) -> Merged {
+pub(in crate::store) fn merge(scene: &Scene, branch: &str) -> Merged {
     let theirs = at(scene, branch);
     scene.repository.merge(theirs, &how(branch)).unwrap()
 }
@@ -203,5 +204,31 @@ proptest! {
         let heads: BTreeSet<CommitId> = clones.iter().map(|clone| at(&scene, clone)).collect();
         prop_assert_eq!(heads.len(), 1);
         prop_assert_eq!(words(&scene), all);
+    }
+
+    /// So do three that do all that can be done to a plan, and what they come to is a plan without fault.
+    #[test]
+    fn three_clones_come_to_one_whatever_they_do(
+        rounds in proptest::collection::vec((0_usize..3, steps(), 0_usize..3), 1..6),
+    ) {
+        let scene = Scene::new();
+        let clones = ["a", "b", "c"];
+        for clone in clones {
+            on(&scene, "main");
+            on(&scene, clone);
+        }
+        for (mark, (who, steps, whom)) in ('k'..).zip(&rounds) {
+            on(&scene, clones[*who]);
+            walk(&scene, steps, Voice::PARTIES[*who], mark);
+            merge(&scene, clones[*whom]);
+        }
+        for (who, whom) in [("c", "b"), ("b", "a"), ("a", "c"), ("c", "a"), ("b", "a"), ("a", "b"), ("c", "b")] {
+            on(&scene, who);
+            merge(&scene, whom);
+        }
+        let heads: BTreeSet<CommitId> = clones.iter().map(|clone| at(&scene, clone)).collect();
+        prop_assert_eq!(heads.len(), 1);
+        let problems = loaded(&scene).problems;
+        prop_assert!(problems.is_empty(), "{:?}", problems);
     }
 }

@@ -11,7 +11,7 @@ use crate::store::write::message;
 use crate::track::CommitId;
 
 /// The kind of act.
-pub(in crate::store) const MERGE: &str = "merge";
+const MERGE: &str = "merge";
 
 /// For whom a merge is made.
 pub(super) fn floor(how: &Merge, manifest: &Manifest) -> Speaker {

@@ -15,10 +15,10 @@ mod redo;
 mod sides;
 mod states;
 
-pub use bring::PlanMerge;
+pub use bring::{CalledAmendment, CalledClause, PlanMerge};
 pub use driver::Installed;
-pub(super) use message::MERGE;
 pub use preview::{Brings, MergePreview};
+pub(super) use sides::differing_between;
 
 use super::{Repository, StoreError};
 use crate::plan::{Moment, Speaker};
@@ -93,4 +93,6 @@ impl Repository {
 }
 
 #[cfg(test)]
-mod merge_tests;
+pub(super) mod doings;
+#[cfg(test)]
+pub(super) mod merge_tests;

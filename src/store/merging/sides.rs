@@ -3,7 +3,8 @@
 
 use crate::dialogue::merging::Three;
 use crate::store::StoreError;
-use crate::store::read::MOST;
+use crate::store::read::{self, MOST};
+use crate::track::CommitId;
 use git2::{ObjectType, Oid, Tree};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -11,7 +12,7 @@ use std::collections::{BTreeMap, BTreeSet};
 const DEEPEST: usize = 32;
 
 /// A file: its content and its mode as git has them.
-pub(super) type File = (Oid, i32);
+pub(in crate::store) type File = (Oid, i32);
 
 /// Files by path.
 pub(super) type Differing = BTreeMap<String, Three<Option<File>>>;
@@ -32,6 +33,28 @@ pub(super) fn differing(
     };
     walk.folder(trees, "", DEEPEST)?;
     Ok(walk.found)
+}
+
+/// Every file that differs between two revisions, before and after.
+///
+/// # Errors
+///
+/// As [`differing`].
+pub(in crate::store) fn differing_between(
+    git: &git2::Repository,
+    before: CommitId,
+    after: CommitId,
+) -> Result<BTreeMap<String, (Option<File>, Option<File>)>, StoreError> {
+    let root = |at| read::tree(git, at).map(|tree| Some(tree.id()));
+    let trees = Three {
+        base: None,
+        ours: root(before)?,
+        theirs: root(after)?,
+    };
+    let found = differing(git, trees)?.into_iter();
+    Ok(found
+        .map(|(path, it)| (path, (it.ours, it.theirs)))
+        .collect())
 }
 
 struct Walk<'g> {

@@ -19,7 +19,7 @@ pub(super) use dialogue::is_of;
 pub(super) use listing::{Entry, list};
 pub(super) use numbering::Numbering;
 pub(super) use objects::Objects;
-pub(super) use sides::Sides;
+pub(super) use sides::{Sides, listed};
 pub(super) use stored::{Kind, Stored, stored};
 
 use super::repository::oid;

@@ -104,12 +104,7 @@ impl Sides {
         let ids = message
             .trailers(trailer::AMENDMENT)
             .filter_map(|id| id.parse().ok());
-        let mut all = ids.map(|id| self.amendment(&id));
-        let first = all.next()?;
-        Some(all.fold(first, |list, next| {
-            let list = Message::new("store-listed").with("first", list);
-            list.with("next", next).into()
-        }))
+        listed(ids.map(|id| self.amendment(&id)))
     }
 
     /// The session whose file differs, before and after.
@@ -135,6 +130,15 @@ impl Sides {
         let (was, is) = (ids(was), ids(is));
         was.symmetric_difference(&is).next().cloned()
     }
+}
+
+/// One after the other; nothing where there is none.
+pub(in crate::store) fn listed(mut all: impl Iterator<Item = Arg>) -> Option<Arg> {
+    let first = all.next()?;
+    Some(all.fold(first, |list, next| {
+        let list = Message::new("store-listed").with("first", list);
+        list.with("next", next).into()
+    }))
 }
 
 fn what(what: &str, thing: impl Into<Arg>, party: impl Into<Arg>) -> Message {

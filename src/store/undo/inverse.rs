@@ -3,21 +3,24 @@
 
 use crate::dialogue::merging::{self, Three};
 use crate::dialogue::{Dialogue, Position, Proposal, Subject, anchor_field, format};
-use crate::plan::format::{clause_version, edit_clause_file, is_sheet, spell_as_then};
-use crate::plan::{ClauseId, Edit, EditError, Field, Voice};
+use crate::i18n::{Arg, Message};
+use crate::plan::format::{
+    clause_version, edit_clause_file, is_sheet, read_manifest, spell_as_then,
+};
+use crate::plan::{ClauseId, Edit, EditError, Field, Outline, Voice};
 use crate::store::read::dialogue;
 use crate::store::write::{Blobs, FileChange, Files, by_word};
-use crate::store::{Repository, StoreError, read};
-use crate::track::ObjectId;
+use crate::store::{Loaded, PlanPath, Repository, StoreError, read};
+use crate::track::{CommitId, ObjectId};
 use std::collections::{BTreeMap, BTreeSet, HashSet};
 
 impl Repository {
-    /// What has to become of today's files so that `after` never came of `before`.
+    /// What has to become of today's files of a plan so that what the second of these revisions has never came of the
+    /// first. The third is today's.
     pub(in crate::store) fn inverse(
         &self,
-        before: &Blobs,
-        after: &Blobs,
-        now: &Blobs,
+        plan: &PlanPath,
+        [(before, _), (after, then), (now, today)]: [(&Blobs, CommitId); 3],
     ) -> Result<Files, StoreError> {
         let mut files = Files::new();
         let mut collisions = Vec::new();
@@ -26,42 +29,90 @@ impl Repository {
         for key in keys {
             let [were, became, are] = [were.get(key), became.get(key), are.get(key)];
             let blob = |found: Option<&(&String, ObjectId)>| found.map(|(_, blob)| *blob);
-            let (old, new, today) = (blob(were), blob(became), blob(are));
+            let (old, new, current) = (blob(were), blob(became), blob(are));
             let Some((path, _)) = are.or(were).or(became).copied() else {
                 continue;
             };
-            if old == new || today == old {
+            if old == new || current == old {
                 continue;
             }
-            self.present([old, new, today].into_iter().flatten())?;
-            let content = if today == new {
+            self.present([old, new, current].into_iter().flatten())?;
+            let content = if current == new {
                 // Nothing came after it: the file goes back to the byte, or goes if there was none.
                 match old {
                     Some(old) => self.blob(old).map(Some),
                     None => Some(None),
                 }
             } else {
-                self.taken_back(path, [old, new, today])
+                self.without_change(path, [old, new, current])
             };
             match content {
                 Some(content) => {
-                    let (old, new) = (today, content);
+                    let (old, new) = (current, content);
                     files.insert(path.clone(), FileChange { old, new });
                 }
-                None => collisions.push(read::stem(path).to_owned()),
+                None => collisions.push(path.clone()),
             }
         }
         if collisions.is_empty() {
-            self.whole(&files, now)?;
-            self.amended(&files, now)?;
-            Ok(files)
-        } else {
-            Err(StoreError::Collision(collisions))
+            collisions = self.left_alone(&files, now)?;
+        }
+        if collisions.is_empty() {
+            collisions = self.amended(&files, now)?;
+        }
+        match collisions.is_empty() {
+            true => Ok(files),
+            false => Err(StoreError::Collision(self.called(
+                plan,
+                &collisions,
+                [today, then],
+            ))),
         }
     }
 
+    /// What lies in these files of a plan, as people call it.
+    fn called(&self, plan: &PlanPath, paths: &[String], at: [CommitId; 2]) -> Vec<Arg> {
+        let sides: Vec<Loaded> = at
+            .iter()
+            .filter_map(|at| self.load(plan, *at).ok())
+            .collect();
+        let outlines: Vec<Outline> = sides.iter().map(|side| Outline::of(&side.plan)).collect();
+        let called = |path: &String| -> Option<Arg> {
+            let stem = read::stem(path);
+            match path.split_once('/').map(|(folder, _)| folder)? {
+                "clauses" => {
+                    let id = stem.parse().ok()?;
+                    let mut sides = sides.iter().zip(&outlines);
+                    let called = sides.find_map(|(side, outline)| outline.called(&side.plan, &id));
+                    called.map(Arg::from)
+                }
+                "amendments" => sides.iter().find_map(|side| {
+                    let found = side.dialogue.amendments.get(&stem.parse().ok()?)?;
+                    Some(found.called(&side.plan, &side.dialogue))
+                }),
+                "positions" => {
+                    let party = stem.parse::<Voice>().ok()?;
+                    let said = Message::new("store-positions-of");
+                    Some(said.with("party", party.name()).into())
+                }
+                "sessions" => sides.iter().find_map(|side| {
+                    let found = side.dialogue.sessions.get(&stem.parse().ok()?)?;
+                    Some(found.called().into())
+                }),
+                _ => None,
+            }
+        };
+        let all = paths.iter();
+        all.map(|path| called(path).unwrap_or_else(|| path.as_str().into()))
+            .collect()
+    }
+
     /// A file with one change of several taken back, a clause's by field; nothing where they collide.
-    fn taken_back(&self, path: &str, versions: [Option<ObjectId>; 3]) -> Option<Option<Vec<u8>>> {
+    fn without_change(
+        &self,
+        path: &str,
+        versions: [Option<ObjectId>; 3],
+    ) -> Option<Option<Vec<u8>>> {
         let text = |id: Option<ObjectId>| String::from_utf8(self.blob(id?)?).ok();
         let [old, new, today] = versions.map(text);
         let read = [&old, &new, &today].map(Option::is_some);
@@ -83,7 +134,14 @@ impl Repository {
             return merging::file(path, three).map(|text| Some(text.into_bytes()));
         }
         if !path.starts_with("clauses/") {
-            return None;
+            let sides = Three {
+                base: new.as_deref(),
+                ours: today.as_deref(),
+                theirs: old.as_deref(),
+            };
+            let text = merging::file(path, sides)?;
+            let sound = path != "plan.toml" || read_manifest(&text).is_ok();
+            return sound.then(|| Some(text.into_bytes()));
         }
         let id: ClauseId = read::stem(path).parse().ok()?;
         let (old, new, today) = (old?, new?, today?);
@@ -95,16 +153,16 @@ impl Repository {
         Some(Some(text.into_bytes()))
     }
 
-    /// Refuses to take away an amendment that others amend by now, or on which a party has spoken: what was said
-    /// stays on record until whoever said it, or the secretariat for them, takes it back.
-    fn amended(&self, files: &Files, now: &Blobs) -> Result<(), StoreError> {
+    /// The files of amendments that amend by now one that would be taken away. Refuses to take one away on which a party has
+    /// spoken: what was said stays on record until whoever said it, or the secretariat for them, takes it back.
+    fn amended(&self, files: &Files, now: &Blobs) -> Result<Vec<String>, StoreError> {
         let gone: HashSet<&str> = files
             .iter()
             .filter(|(path, file)| path.starts_with("amendments/") && file.new.is_none())
             .map(|(path, _)| read::stem(path))
             .collect();
         if gone.is_empty() {
-            return Ok(());
+            return Ok(Vec::new());
         }
         let kept = now.iter().filter(|(path, _)| !files.contains_key(*path));
         let kept = kept
@@ -119,9 +177,11 @@ impl Repository {
         };
         let subs = left.amendments.values();
         let subs = subs.filter(|amendment| amends(&amendment.proposal));
-        let subs: Vec<String> = subs.map(|amendment| amendment.id.to_string()).collect();
+        let subs: Vec<String> = subs
+            .map(|amendment| format!("amendments/{}.toml", amendment.id))
+            .collect();
         if !subs.is_empty() {
-            return Err(StoreError::Collision(subs));
+            return Ok(subs);
         }
         let held = |held: &Position| match &held.subject {
             Subject::Amendment(id) => gone.contains(id.as_str()),
@@ -131,13 +191,14 @@ impl Repository {
         let parties = parties.filter(|(_, positions)| positions.iter().any(held));
         let parties: Vec<Voice> = parties.map(|(party, _)| *party).collect();
         match parties.is_empty() {
-            true => Ok(()),
+            true => Ok(Vec::new()),
             false => Err(StoreError::UndoHeld(parties)),
         }
     }
 
-    /// Refuses to take away a clause under which others stand by now, or to put one where its parent is gone.
-    fn whole(&self, files: &Files, now: &Blobs) -> Result<(), StoreError> {
+    /// The file of a clause that would be put where its parent is gone. Refuses to take away one under which others stand by
+    /// now.
+    fn left_alone(&self, files: &Files, now: &Blobs) -> Result<Vec<String>, StoreError> {
         let clause = |path: &String| path.starts_with("clauses/");
         let gone: HashSet<&str> = files
             .iter()
@@ -161,11 +222,11 @@ impl Repository {
                 .keys()
                 .any(|other| read::stem(other) == parent.as_str());
             if gone.contains(parent.as_str()) || !(made || stems.contains(parent.as_str())) {
-                return Err(StoreError::Collision(vec![read::stem(path).to_owned()]));
+                return Ok(vec![path.clone()]);
             }
         }
         if gone.is_empty() {
-            return Ok(());
+            return Ok(Vec::new());
         }
         let others = now
             .iter()
@@ -178,7 +239,7 @@ impl Repository {
             let count = below.iter().filter(|parent| *parent == first).count();
             return Err(EditError::HasChildren(first.clone(), count).into());
         }
-        Ok(())
+        Ok(Vec::new())
     }
 }
 

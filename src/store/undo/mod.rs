@@ -3,10 +3,13 @@
 use crate::store::history::CommitMessage;
 
 mod inverse;
+mod taken_back;
 mod undoing;
+mod whole;
+
+pub use taken_back::TakenBack;
 
 use super::gavel::{GAVEL, RESCIND, Rescind};
-use super::merging::MERGE;
 use super::repository::{object_id, oid};
 use super::write::{Blobs, Signed, Work, message_of, writable};
 use super::{PlanPath, Recorded, Repository, StoreError, read};
@@ -65,10 +68,11 @@ impl Repository {
             return Err(StoreError::RedoGavel);
         }
         self.cuts().pass(&undone)?;
-        if undone.parent_count() > 1 {
-            return Err(StoreError::UndoMerge);
-        }
         let parent = self.before_all_of(&undone)?;
+        let undoing = Undoing::of(&self.git, &undone);
+        if undoing.of_merge() {
+            return self.undo_whole(plan, (change, &undoing), (parent, change), undo);
+        }
         let before = self.blobs(plan, parent)?;
         let after = self.blobs(plan, change)?;
         if before.is_empty() {
@@ -82,12 +86,13 @@ impl Repository {
             recorder: &undo.recorder,
             time: undo.time,
         };
-        let undoing = Undoing::of(&self.git, &undone);
         let said = self.taken_back_by(plan, &undoing);
         self.commit(plan, &signed, |head| {
             let (now, _) = self.touched(plan, &[], head)?;
             writable(&now)?;
-            let files = self.inverse(&before, &after, &self.blobs(plan, head)?)?;
+            let today = self.blobs(plan, head)?;
+            let sides = [(&before, parent), (&after, change), (&today, head)];
+            let files = self.inverse(plan, sides)?;
             let words = now.plan.manifest.catalogue();
             let act = undoing.act(change, undo, head, words);
             let session = self.session_of(plan, &act, head)?;
@@ -140,13 +145,12 @@ impl Repository {
         Ok(object_id(if found.is_ok() { whole } else { part }))
     }
 
-    /// The latest change that one key takes back: no merge, no undo, not undone already, not the first; of
-    /// this voice if one is given.
+    /// The latest change that one key takes back: no undo, not undone already, not the first; of this voice if one is
+    /// given. A merge is one change, with all that it brought in.
     ///
     /// # Errors
     ///
-    /// [`StoreError::NothingToUndo`]; [`StoreError::LastIsMerge`] where two lines of work were brought together since: what
-    /// one key took back would be a change from before, of which nobody in the room thinks.
+    /// [`StoreError::NothingToUndo`].
     pub fn last_undoable(
         &self,
         plan: &PlanPath,
@@ -168,13 +172,16 @@ impl Repository {
             }
             let mut parties = message.trailers(trailer::PARTY);
             let wanted = voice.is_none_or(|voice| parties.any(|party| party == voice.slug()));
-            if wanted && commit.parent_count() > 1 && acts(commit, MERGE) {
-                return Err(StoreError::LastIsMerge);
-            }
-            let touches = acts(commit, GAVEL) || self.touches(plan, commit)?;
-            let fits = wanted && commit.parent_count() == 1 && touches;
+            let fits = wanted && (acts(commit, GAVEL) || self.touches(plan, commit)?);
             Ok(if fits { Step::Found } else { Step::On })
         })
+    }
+
+    /// What a change is called where it brought two lines of work together: taking such a one back takes back all that came
+    /// in with it.
+    pub fn merge_called(&self, change: CommitId) -> Option<String> {
+        let commit = self.git.find_commit(oid(change).ok()?).ok()?;
+        (commit.parent_count() > 1).then(|| summary(&commit))
     }
 
     /// The undo that one key takes back: the latest one that still holds, as long as nothing else was done
@@ -256,6 +263,12 @@ fn acts(commit: &Commit<'_>, act: &str) -> bool {
     CommitMessage::of(commit).trailers(trailer::ACT).last() == Some(act)
 }
 
+/// The first line of what a change says.
+fn summary(commit: &Commit<'_>) -> String {
+    let summary = commit.summary().ok().flatten();
+    summary.unwrap_or_default().to_owned()
+}
+
 /// The change that a message says it undoes.
 pub(super) fn undoes(message: &CommitMessage) -> Option<Oid> {
     named(message, trailer::UNDOES)
@@ -268,3 +281,5 @@ fn named(message: &CommitMessage, trailer: &str) -> Option<Oid> {
 
 #[cfg(test)]
 mod undo_tests;
+#[cfg(test)]
+mod whole_tests;

@@ -3,7 +3,7 @@
 use crate::dialogue::trailer;
 use crate::store::history::CommitMessage;
 
-use super::{Undo, undoes};
+use super::{Undo, summary, undoes};
 use crate::i18n::{Arg, Catalogue, Message};
 use crate::store::read::Sides;
 use crate::store::repository::{object_id, oid};
@@ -20,6 +20,8 @@ pub(in crate::store) struct Undoing {
     /// What else its message says.
     message: CommitMessage,
     redo: bool,
+    /// Whether it brought two lines of work together.
+    merge: bool,
 }
 
 impl Undoing {
@@ -34,10 +36,16 @@ impl Undoing {
         }
         Undoing {
             change: object_id(at.id()),
-            subject: at.summary().ok().flatten().unwrap_or_default().to_owned(),
+            subject: summary(&at),
             message: CommitMessage::of(&at),
+            merge: at.parent_count() > 1,
             redo,
         }
+    }
+
+    /// Whether it is about a merge, with all that came in with it.
+    pub(super) fn of_merge(&self) -> bool {
+        self.merge
     }
 
     /// The undo as a change; it quotes the subject of what it undoes, in the plan's language as the other subjects of
@@ -72,8 +80,14 @@ impl Repository {
             true => Message::new("store-done-again"),
             false => Message::new("store-taken-back"),
         };
-        let named = self.both_sides(plan, undoing.change).ok();
-        let named = named.and_then(|sides| sides.named(&undoing.message));
+        let subject = undoing.subject.as_str();
+        let named = match undoing.merge {
+            true => Some(Message::new("store-the-merge").with("subject", subject)),
+            false => {
+                let sides = self.both_sides(plan, undoing.change).ok();
+                sides.and_then(|sides| sides.named(&undoing.message))
+            }
+        };
         said.with(
             "subject",
             named.map_or_else(|| undoing.subject.as_str().into(), Arg::from),

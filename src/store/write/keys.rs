@@ -98,7 +98,7 @@ impl Repository {
 
     /// Where an act changes `plan.toml`, the file of signers follows in the same change: whatever the act is, git is told
     /// of no other keys than people are.
-    pub(super) fn with_signers(
+    pub(in crate::store) fn with_signers(
         &self,
         plan: &PlanPath,
         head: CommitId,

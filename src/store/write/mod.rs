@@ -23,7 +23,7 @@ pub(super) use message::{commit, message, message_of, person, signature, stated}
 pub use moment::can_hold;
 pub(super) use moment::held;
 pub(super) use rebase::by_word;
-pub(super) use record::{Blobs, FileChange, Files, Signed, Work, writable};
+pub(super) use record::{Blobs, FileChange, Files, Signed, Work, clauses_of, writable};
 pub use taking::Taking;
 
 #[cfg(test)]

@@ -31,10 +31,17 @@ impl Repository {
             cuts.pass(&commit)?;
             let text = commit.message().unwrap_or_default();
             let received = text.contains("Act: receive");
-            if !received && !text.contains("Act: table") {
+            let merged = text.contains("Act: merge");
+            if !received && !merged && !text.contains("Act: table") {
                 continue;
             }
-            for id in CommitMessage::of(&commit).trailers(trailer::AMENDMENT) {
+            let message = CommitMessage::of(&commit);
+            // A merge may give a number to what it tables, and another one to what comes in.
+            let again = message.trailers(trailer::RENUMBERED);
+            let again = again.filter_map(|value| value.split(' ').next());
+            let again = again.map(|id| (id, true));
+            let named = message.trailers(trailer::AMENDMENT);
+            for (id, received) in named.map(|id| (id, received)).chain(again) {
                 let there = dialogue.amendments.keys().any(|known| known.as_str() == id);
                 if received || !there {
                     let number = self.number_then(plan, &commit, id)?;

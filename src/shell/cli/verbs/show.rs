@@ -2,7 +2,7 @@
 
 use super::dialogue;
 use crate::dialogue::{Amendment, Consensus, Subject, consensus};
-use crate::i18n::{Catalogue, Message};
+use crate::i18n::{Arg, Catalogue, Message};
 use crate::plan::{Clause, ClauseId, Field, Outline};
 use crate::shell::cli::frame::{Answer, Call, Failure, Group, Verb, argument, json, target};
 use crate::shell::cli::work::OpenPlan;
@@ -52,8 +52,7 @@ fn run(call: &Call<'_>, out: &mut Output) -> Result<Answer, Failure> {
         return Ok(Answer::No);
     };
     let consensus = consensus(&plan, &dialogue, &id);
-    let pending = dialogue.pending(&id).into_iter().map(Amendment::name);
-    let pending: Vec<String> = pending.collect();
+    let pending = dialogue.pending(&id);
     if call.flag("json") {
         let fields = clause.fields().into_iter().map(|(field, value)| Value {
             name: field.key().to_owned(),
@@ -66,16 +65,22 @@ fn run(call: &Call<'_>, out: &mut Output) -> Result<Answer, Failure> {
             order: clause.order,
             fields: fields.collect(),
             consensus: consensus.slug(),
-            amendments: pending,
+            amendments: pending.into_iter().map(Amendment::name).collect(),
         };
         json::answer_at(out, rev, &whole)?;
         return Ok(Answer::Done);
     }
     print(clause, number, out)?;
-    let on_this = Subject::Clause(id);
+    let on_this = Subject::Clause(id.clone());
     let mut positions = dialogue.positions.values().flatten();
     if !pending.is_empty() || positions.any(|position| position.subject == on_this) {
-        print_talks(&consensus, &pending, out)?;
+        let pending = pending
+            .into_iter()
+            .map(|one| match one.called(&plan, &dialogue) {
+                Arg::Message(called) => format!("{} ({})", call.words.say(&called), one.id.short()),
+                _ => one.short(),
+            });
+        print_talks(&consensus, &pending.collect::<Vec<String>>(), out)?;
     }
     Ok(Answer::Done)
 }

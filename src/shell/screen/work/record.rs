@@ -74,25 +74,6 @@ fn blank(
     }
 }
 
-/// Takes a change back: the one named, else the last one that can be.
-///
-/// # Errors
-///
-/// Nothing was changed then.
-pub fn undo(
-    shown: &mut ShownPlan,
-    request: &Open,
-    change: Option<CommitId>,
-    floor: &Speaker,
-) -> Result<Recorded, StoreError> {
-    let open = &shown.open;
-    let change = match change {
-        Some(change) => change,
-        None => open.repository.last_undoable(&open.plan, None)?,
-    };
-    take_back(shown, request, change, floor)
-}
-
 /// Takes the last undoing back.
 ///
 /// # Errors
@@ -108,7 +89,12 @@ pub fn redo(
     take_back(shown, request, change, floor)
 }
 
-fn take_back(
+/// Takes a change back.
+///
+/// # Errors
+///
+/// Nothing was changed then.
+pub fn take_back(
     shown: &mut ShownPlan,
     request: &Open,
     change: CommitId,

@@ -6,6 +6,7 @@ use crate::app::sharing::{self, SharingMsg};
 use crate::i18n::Message;
 use crate::shell::screen::Open;
 use crate::shell::travelling;
+use crate::store::merging::Way;
 use crate::store::travel::Arrival;
 
 /// Takes it in, and what travels beside it.
@@ -32,5 +33,6 @@ pub fn join(
         Ok(landed) => more.extend(sharing::landed(&landed)),
         Err(error) => more.push(error.message()),
     }
-    Ok(SharingMsg::Joined(first, more))
+    let merge = (merged.way == Way::Merged).then_some(merged.id);
+    Ok(SharingMsg::Joined(merge, first, more))
 }

@@ -12,10 +12,12 @@ use crate::app::msg::{Recorded, SittingMsg};
 use crate::app::notice::Foreign;
 use crate::app::{Intent, Msg, Report};
 use crate::i18n::Message;
+use crate::plan::Speaker;
 use crate::shell::screen::Open;
 use crate::shell::settings::Settings;
 use crate::store::travel::Arrival;
 use crate::store::{ForeignChange, StoreError, Watch};
+use crate::track::CommitId;
 use std::io;
 use std::path::Path;
 use std::sync::Arc;
@@ -151,9 +153,7 @@ impl Writer {
                 });
             }
             Job::Record(act) => self.record(request, &act),
-            Job::Undo(change, floor) => {
-                self.change(|shown| record::undo(shown, request, change, &floor))
-            }
+            Job::Undo(change, floor) => self.undo(request, change, &floor),
             Job::Gavel(gavel) => self.decide(|shown| sitting::gavel(shown, request, gavel)),
             Job::Rescind(name, reason) => {
                 self.decide(|shown| sitting::rescind(shown, request, name, reason))
@@ -268,6 +268,27 @@ impl Writer {
         match done {
             // Where the plan could not be read again, the next look tries it.
             Ok(recorded) => Msg::Worker(Report::Recorded(Box::new(recorded))),
+            Err(error) => not_recorded(error.message()),
+        }
+    }
+
+    /// Takes a change back, the last one if none is named; where that is a merge, it is asked first.
+    fn undo(&mut self, request: &Open, change: Option<CommitId>, floor: &Speaker) -> Msg {
+        let last = |shown: &ShownPlan| {
+            let open = &shown.open;
+            let last = open.repository.last_undoable(&open.plan, None)?;
+            Ok((last, open.repository.merge_called(last)))
+        };
+        let found = match (change, &self.shown) {
+            (Some(change), _) => Ok((change, None)),
+            (None, Some(shown)) => last(shown),
+            (None, None) => Err(StoreError::NoPlan),
+        };
+        match found {
+            Ok((merge, Some(called))) => Msg::Worker(Report::LastIsMerge(merge, called)),
+            Ok((change, None)) => {
+                self.change(|shown| record::take_back(shown, request, change, floor))
+            }
             Err(error) => not_recorded(error.message()),
         }
     }

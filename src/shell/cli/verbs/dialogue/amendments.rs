@@ -134,8 +134,8 @@ pub fn row(amendment: &Amendment, width: usize, around: Around<'_>) -> Line {
         line.push(&format!("  {remark}"), Label::Strong);
     }
     if amendment.number.is_none() {
-        // It is named by its id on the command line.
-        line.push(&format!("  {}", amendment.id), Label::Faint);
+        // It is named by the beginning of its id on the command line.
+        line.push(&format!("  {}", amendment.id.short()), Label::Faint);
     }
     line
 }

@@ -97,7 +97,7 @@ fn receive(call: &Call<'_>, out: &mut Output) -> Result<Answer, Failure> {
         notes.extend(received.map(|amendment| {
             Message::new("cli-received")
                 .with("amendment", amendment.name())
-                .with("id", amendment.id.as_str())
+                .with("id", amendment.id.short())
         }));
     }
     out.acknowledge(recorded.id, &notes);

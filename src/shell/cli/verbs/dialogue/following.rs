@@ -4,7 +4,7 @@ use super::amendment::sponsor;
 use super::marked;
 use super::place::Around;
 use super::room::Room;
-use crate::dialogue::{AmendmentId, Preview, Stance, Subject, preview, stances};
+use crate::dialogue::{Amendment, AmendmentId, Preview, Stance, Subject, preview, stances};
 use crate::i18n::Message;
 use crate::plan::{Edit, Plan, Speaker, Voice};
 use crate::shell::cli::frame::{Answer, Call, Failure, json};
@@ -122,7 +122,7 @@ fn entry<'a>(preview: &'a Preview, around: Around<'_>) -> Entry<'a> {
     let voices = preview.parts.iter().map(|part| part.author.as_ref());
     Entry {
         amendment: preview.amendment.as_str(),
-        name: around.amendment(&preview.amendment),
+        name: name(&preview.amendment, around),
         digest: preview.digest.to_string(),
         texts: texts.collect(),
         parties: voices.map(|by| by.map(|by| by.voice.slug())).collect(),
@@ -197,13 +197,19 @@ fn held(preview: &Preview, around: Around<'_>) -> Vec<(Voice, Stance)> {
 /// An amendment with the letter of its party.
 fn named(id: &AmendmentId, around: Around<'_>) -> String {
     let Some(found) = around.dialogue.amendments.get(id) else {
-        return format!("? {id}");
+        return format!("? {}", id.short());
     };
     let letter = found.sponsor().map(|by| by.voice.letter()).unwrap_or('?');
     match found.number {
         Some(_) => format!("{letter} {}", found.label()),
-        None => format!("{letter} {}  {id}", found.label()),
+        None => format!("{letter} {}  {}", found.label(), id.short()),
     }
+}
+
+/// An amendment as programs know it.
+fn name(id: &AmendmentId, around: Around<'_>) -> String {
+    let found = around.dialogue.amendments.get(id);
+    found.map_or_else(|| id.to_string(), Amendment::name)
 }
 
 fn list(said: &'static str, names: &[String], out: &mut Output) -> io::Result<()> {

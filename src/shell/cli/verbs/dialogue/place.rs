@@ -30,10 +30,10 @@ impl Around<'_> {
         }
     }
 
-    /// An amendment by its number, else by its id.
+    /// An amendment by its number, else by the beginning of its id.
     pub fn amendment(&self, id: &AmendmentId) -> String {
         let found = self.dialogue.amendments.get(id);
-        found.map_or_else(|| id.to_string(), Amendment::name)
+        found.map_or_else(|| id.short().to_owned(), Amendment::short)
     }
 
     /// An amendment as a sentence calls it.

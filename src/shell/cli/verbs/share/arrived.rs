@@ -146,6 +146,7 @@ pub fn json(
         "adoptions": visit.tags,
         "cases": told::entries(plans),
         "renumbered": told::renumbered(plans),
+        "taken-back": told::taken_back(&visit.taken_back),
         "merged": merged.map(|merged| merged.id.to_string()),
     });
     frame::write(out.data(), &value)?;

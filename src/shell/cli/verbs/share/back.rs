@@ -60,6 +60,7 @@ fn run(call: &Call<'_>, out: &mut Output) -> Result<Answer, Failure> {
         }
         arrived::look(&visit, out)?;
         told::cases(&preview.plans, out)?;
+        told::stays_out(&visit.taken_back, out)?;
         out.say(&arrived::next(&visit))?;
         return Ok(Answer::Done);
     }
@@ -74,9 +75,12 @@ fn run(call: &Call<'_>, out: &mut Output) -> Result<Answer, Failure> {
     } else if merged.way == Way::Nothing {
         let nothing = Message::new("travel-nothing-new");
         out.say(&nothing.with("place", visit.place()))?;
+        told::stays_out(&visit.taken_back, out)?;
     } else {
         // Who reads no more has the change all the same.
-        let _ = arrived::look(&visit, out).and_then(|()| told::cases(&merged.plans, out));
+        let _ = arrived::look(&visit, out)
+            .and_then(|()| told::cases(&merged.plans, out))
+            .and_then(|()| told::stays_out(&visit.taken_back, out));
     }
     if merged.way != Way::Nothing {
         let said = match json {

@@ -58,14 +58,21 @@ fn run(call: &Call<'_>, out: &mut Output) -> Result<Answer, Failure> {
         Some(named) => open.at(Some(named))?,
         None => open.repository.unfinished_merge()?,
     };
+    let back = match redo {
+        true => Vec::new(),
+        false => open.repository.taken_back(open.head()?, theirs)?,
+    };
     if call.flag("dry-run") {
         let preview = match redo {
             true => open.repository.preview_redo(&how)?,
             false => open.repository.preview_merge(theirs, &how)?,
         };
         match json {
-            true => told::preview_json(&preview, out)?,
-            false => told::preview(&preview, &how.called, out)?,
+            true => told::preview_json(&preview, &back, out)?,
+            false => {
+                told::preview(&preview, &how.called, out)?;
+                told::stays_out(&back, out)?;
+            }
         }
         return Ok(Answer::Done);
     }
@@ -74,8 +81,11 @@ fn run(call: &Call<'_>, out: &mut Output) -> Result<Answer, Failure> {
         false => open.repository.merge(theirs, &how)?,
     };
     match json {
-        true => told::json(&merged, out)?,
-        false => told::merged(&merged, &how.called, out)?,
+        true => told::json(&merged, &back, out)?,
+        false => {
+            told::merged(&merged, &how.called, out)?;
+            told::stays_out(&back, out)?;
+        }
     }
     if merged.way != Way::Nothing || redo {
         out.acknowledge(merged.id, &notes(&merged));

@@ -5,8 +5,10 @@ use crate::i18n::Message;
 use crate::plan::Voice;
 use crate::shell::cli::frame::{Failure, json as frame};
 use crate::shell::writer::Output;
+use crate::store::TakenBack;
 use crate::store::merging::{Brings, MergePreview, Merged, PlanMerge, Way};
 use serde::Serialize;
+use serde_json::{Value, json};
 use std::io::{self, Write};
 
 #[derive(Serialize)]
@@ -24,6 +26,8 @@ struct Report<'a> {
     changes: Option<Vec<Changes>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     brings: Option<Vec<Brought<'a>>>,
+    #[serde(rename = "taken-back")]
+    taken_back: Vec<Value>,
 }
 
 #[derive(Serialize)]
@@ -65,7 +69,7 @@ struct Brought<'a> {
 ///
 /// # Errors
 /// When it cannot be written.
-pub fn json(merged: &Merged, out: &mut Output) -> Result<(), Failure> {
+pub fn json(merged: &Merged, back: &[TakenBack], out: &mut Output) -> Result<(), Failure> {
     let report = Report {
         way: way(merged.way),
         merged: Some(merged.id.to_string()),
@@ -74,6 +78,7 @@ pub fn json(merged: &Merged, out: &mut Output) -> Result<(), Failure> {
         renumbered: renumbered(&merged.plans),
         changes: None,
         brings: None,
+        taken_back: taken_back(back),
     };
     write(&report, out)
 }
@@ -82,7 +87,11 @@ pub fn json(merged: &Merged, out: &mut Output) -> Result<(), Failure> {
 ///
 /// # Errors
 /// When it cannot be written.
-pub fn preview_json(preview: &MergePreview, out: &mut Output) -> Result<(), Failure> {
+pub fn preview_json(
+    preview: &MergePreview,
+    back: &[TakenBack],
+    out: &mut Output,
+) -> Result<(), Failure> {
     let changes = preview.changes.iter().map(|(voice, count)| Changes {
         party: voice.map(Voice::slug),
         count: *count,
@@ -95,6 +104,7 @@ pub fn preview_json(preview: &MergePreview, out: &mut Output) -> Result<(), Fail
         renumbered: renumbered(&preview.plans),
         changes: Some(changes.collect()),
         brings: Some(preview.brings.iter().map(brings).collect()),
+        taken_back: taken_back(back),
     };
     write(&report, out)
 }
@@ -133,8 +143,8 @@ pub fn entries(plans: &[PlanMerge]) -> Vec<Entry<'_>> {
                 plan: plan.plan.as_str(),
                 clause: clause.map(|id| id.as_str()),
                 number: clause
-                    .and_then(|id| plan.numbers.get(id))
-                    .map(String::as_str),
+                    .and_then(|id| plan.clauses.get(id))
+                    .map(|clause| clause.number.as_str()),
                 field: case.field.as_ref().map(ToString::to_string),
                 path: case.path.as_deref(),
                 kind: case.kind.slug(),
@@ -147,7 +157,8 @@ pub fn entries(plans: &[PlanMerge]) -> Vec<Entry<'_>> {
             }
             for (party, id) in &case.tabled {
                 let mut entry = entry(*party, Some(id.as_str()));
-                entry.name = plan.names.get(id).map(String::as_str);
+                let number = plan.amendments.get(id).and_then(|it| it.number.as_deref());
+                entry.name = Some(number.unwrap_or(id.as_str()));
                 all.push(entry);
             }
         }
@@ -163,6 +174,25 @@ pub fn renumbered(plans: &[PlanMerge]) -> Vec<Renumbered<'_>> {
         to: one.to,
     })
     .collect()
+}
+
+/// What came before and was taken back here, for programs.
+pub fn taken_back(all: &[TakenBack]) -> Vec<Value> {
+    let each = all.iter();
+    each.map(|back| json!({ "merge": back.merge.to_string(), "undo": back.undo.to_string() }))
+        .collect()
+}
+
+/// The same for people, with what to do where it is to come in again.
+///
+/// # Errors
+/// When it cannot be written.
+pub fn stays_out(all: &[TakenBack], out: &mut Output) -> io::Result<()> {
+    for back in all {
+        out.say(&back.message())?;
+        out.say(&back.again())?;
+    }
+    Ok(())
 }
 
 /// What came of a merge.

@@ -135,7 +135,8 @@ fn brought(visit: &Visit, out: &mut Output) -> std::io::Result<()> {
         .iter()
         .map(|(voice, _)| voice.map_or('?', Voice::letter))
         .collect();
-    let clauses: Vec<&str> = look.clauses.iter().take(3).map(|id| id.as_str()).collect();
+    let mut clauses = visit.clauses(out.words());
+    clauses.truncate(3);
     let more = if look.clauses.len() > 3 { " …" } else { "" };
     let sender = look.sender.as_ref().map(|who| who.name.clone());
     let message = Message::new("travel-brought")
@@ -143,6 +144,6 @@ fn brought(visit: &Visit, out: &mut Output) -> std::io::Result<()> {
         .with("sender", sender.unwrap_or_default());
     let mut line = Line::new().lead(letters, 6, Label::Strong);
     line.push(&out.words().say(&message), Label::Plain);
-    line.push(&format!("  {}{more}", clauses.join(" ")), Label::Faint);
+    line.push(&format!("  {}{more}", clauses.join(" · ")), Label::Faint);
     out.line(&line)
 }
