@@ -1,5 +1,6 @@
 //! The minutes of a session: its changes, oldest first, each with what it did.
 
+use super::merged;
 use crate::dialogue::gavel::Verdict;
 use crate::dialogue::proceedings::{Adopted, Decision, Drafting, Minute};
 use crate::dialogue::trailer;
@@ -16,7 +17,7 @@ use crate::store::write::{moment, person};
 use crate::store::{PlanPath, Repository, StoreError, Struck, read};
 use crate::track::{CommitId, ObjectId, Stroke};
 use git2::{Commit, Oid, Sort};
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, HashMap, HashSet};
 use std::sync::Arc;
 
 /// A change before it is read closely.
@@ -117,6 +118,7 @@ impl Repository {
         let mut changes = Vec::new();
         let mut undone: HashMap<String, String> = HashMap::new();
         let mut tablings = Vec::new();
+        let mut brought: HashSet<Oid> = HashSet::new();
         // Newest first, so that an undoing that was itself taken back is known as such when it is met.
         for id in walk {
             let id = id?;
@@ -132,17 +134,21 @@ impl Repository {
             {
                 undone.entry(target).or_insert_with(|| id.to_string());
             }
-            if message.trailers(trailer::ACT).any(|act| act == "table") {
+            let tables = |act: &str| act == "table" || act == "merge";
+            if message.trailers(trailer::ACT).any(tables) {
                 let tabled = ids(&message, trailer::AMENDMENT).into_iter();
                 tablings.extend(tabled.map(|amendment| (amendment, id)));
             }
-            if message
-                .trailers(trailer::SESSION)
-                .any(|named| named == session.as_str())
-            {
+            let is_this = |named: &str| named == session.as_str();
+            let named = message.trailers(trailer::SESSION).any(is_this);
+            if named && commit.parent_count() > 1 {
+                brought.extend(self.brought_in(&commit)?);
+            }
+            if named || brought.contains(&id) {
                 changes.push(Found { id, message });
             }
         }
+        self.undone_with_merges(&mut undone)?;
         changes.reverse();
         Ok(Said {
             changes,
@@ -204,6 +210,9 @@ impl Repository {
         // Positions lie in other files than the amendment they are on.
         let overruling = after.amendments.values().any(is_adopted_with_reason);
         fill(&mut minute, message, before, after);
+        if commit.parent_count() > 1 {
+            merged::own(&mut minute, message);
+        }
         if let Some(parent) = parent.filter(|_| overruling) {
             let before = self.load(plan, parent)?;
             minute.overruled = overruled(&minute, &before.plan, &before.dialogue);

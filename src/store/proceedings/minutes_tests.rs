@@ -1,6 +1,7 @@
 use crate::dialogue::proceedings::Minute;
 use crate::dialogue::{Deed, Stance, State, Subject};
 use crate::plan::Voice;
+use crate::store::merging::merge_tests::{merge, on, says};
 use crate::store::testing::Scene;
 
 impl Scene {
@@ -115,4 +116,42 @@ fn what_a_session_says_of_itself_is_minuted_as_it_stood() {
         .collect();
     assert_eq!(parked, [0, 1, 1]);
     assert!(last(&minutes).session.as_ref().unwrap().closed.is_some());
+}
+
+#[test]
+fn what_a_merge_brings_is_minuted_under_its_own_flag_and_goes_with_it() {
+    let scene = Scene::new();
+    on(&scene, "night");
+    says(&scene, "fees", "Fees are lower.", Voice::Workers);
+    says(&scene, "care", "One two three four FIVE.", Voice::Employers);
+    let held = scene.hold("income", Stance::Agree);
+    scene.perform(Voice::Workers, held).unwrap();
+    on(&scene, "main");
+    scene.open_session();
+    says(&scene, "care", "One two three four 5.", Voice::Government);
+    let merged = merge(&scene, "night").id;
+    let drafted = |clause: &str| -> Vec<(Voice, Option<String>)> {
+        let minutes = scene.minutes().into_iter();
+        let touched = minutes.filter(|minute| {
+            let mut drafting = minute.drafting.iter();
+            minute.undoes.is_none() && drafting.any(|it| it.clause.as_str() == clause)
+        });
+        let told = touched.map(|it| (it.sponsor.clone().unwrap().voice, it.undone.clone()));
+        told.collect()
+    };
+    assert_eq!(drafted("fees"), [(Voice::Workers, None)]);
+    let minutes = scene.minutes();
+    let held: Vec<_> = minutes.iter().flat_map(|it| &it.positions).collect();
+    assert_eq!(held.len(), 1);
+    let minute = last(&minutes);
+    assert_eq!(minute.change, merged.to_string());
+    // It tables what collides, and that alone is its own.
+    assert!(minute.drafting.is_empty() && minute.positions.is_empty());
+    let [tabled] = &minute.amendments[..] else {
+        panic!("{minute:?}");
+    };
+    assert_eq!(tabled.sponsor().unwrap().voice, Voice::Employers);
+    let undo = scene.take_back(merged).unwrap().id;
+    let undo = Some(undo.to_string());
+    assert_eq!(drafted("fees"), [(Voice::Workers, undo)]);
 }
