@@ -81,7 +81,7 @@ fn a_plan_is_taken_to_a_stick_and_brought_back_into_another_copy() {
     pty.shows("One place collides");
     pty.send("m");
     pty.shows("Merged with what was done here since.");
-    pty.shows("the same words were changed differently");
+    pty.shows("the same words were changed");
     pty.shows("Workers’");
     pty.send("\x1b");
     pty.hides("What came of it");
