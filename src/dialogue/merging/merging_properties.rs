@@ -256,7 +256,7 @@ proptest! {
                 };
                 if !waits {
                     let basis = basis(&world.plan, &world.dialogue, one);
-                    prop_assert_eq!(basis, Basis::Stands, "{:?}", case);
+                    prop_assert!(basis != Basis::Gone, "{:?}", case);
                 }
             }
         }

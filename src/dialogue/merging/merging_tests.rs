@@ -158,6 +158,42 @@ fn what_was_put_behind_a_clause_that_went_here_is_proposed_behind_the_one_before
 }
 
 #[test]
+fn what_goes_back_to_open_a_circle_keeps_the_clause_it_stands_under() {
+    let base = start();
+    let ours = base.after(|plan, _| shift(plan, "income", Some("fees"), None));
+    let theirs = base.after(|plan, _| {
+        remove(plan, "beds");
+        shift(plan, "fees", Some("income"), None);
+        remove(plan, "care");
+    });
+    let (world, merging) = met(&base, &ours, &theirs);
+    assert_eq!(world.clause("fees").parent, Some(id("care")));
+    assert_eq!(world.clause("income").parent, Some(id("fees")));
+    let wanted = [
+        (CaseKind::Removal, Some("care")),
+        (CaseKind::Place, Some("fees")),
+    ];
+    assert_eq!(kinds(&merging), wanted);
+    assert_eq!(order(&world).len(), world.plan.clauses.len());
+}
+
+#[test]
+fn what_both_moved_alike_stands_where_either_saw_it() {
+    let base = start();
+    let theirs = base.after(|plan, _| shift(plan, "fees", None, Some("income")));
+    let ours = base.after(|plan, _| {
+        shift(plan, "beds", None, Some("income"));
+        shift(plan, "fees", None, Some("income"));
+    });
+    let (one, merging) = met(&base, &ours, &theirs);
+    assert!(merging.cases.is_empty());
+    let (other, _) = met(&base, &theirs, &ours);
+    assert_eq!(order(&one), ["care", "income", "pay", "fees", "beds"]);
+    assert_eq!(order(&other), order(&one));
+    assert_eq!(one.plan.clauses, other.plan.clauses);
+}
+
+#[test]
 fn two_dates_collide() {
     let base = start();
     let day = |day: &'static str| base.after(|plan, _| set(plan, "fees", Field::Start, day));

@@ -12,9 +12,17 @@ impl Clauses<'_> {
         for id in ids {
             self.place_one(id);
         }
-        self.adopt_orphans();
-        for id in ids {
-            self.open_circle(id);
+        // What goes back to open a circle may stand under what theirs removed.
+        for _ in 0..=self.sides.ours.clauses.len() {
+            self.adopt_orphans();
+            for id in ids {
+                self.open_circle(id);
+            }
+            let there = |id: &ClauseId| self.result.contains_key(id);
+            let mut parents = self.result.values().filter_map(|it| it.parent.as_ref());
+            if parents.all(there) {
+                return;
+            }
         }
     }
 

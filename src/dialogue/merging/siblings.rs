@@ -1,6 +1,7 @@
 //! The order among siblings. The numbers that order them stay as the sides have them while they say what both sides saw;
 //! only where they do not, the siblings are numbered anew.
 
+use super::case::{Case, CaseKind};
 use super::presence::Clauses;
 use super::sequence::laid;
 use crate::plan::{ClauseId, Plan};
@@ -42,7 +43,9 @@ impl Clauses<'_> {
                     side
                 };
                 let ours = side(&ours, &|id| !self.is_theirs(id));
-                let theirs = side(&theirs, &|id| self.is_theirs(id) || self.is_fixed(id));
+                let theirs = side(&theirs, &|id| {
+                    self.is_theirs(id) || self.is_fixed(id) || self.is_of_both(id)
+                });
                 if follows(&family, &ours) && follows(&family, &theirs) {
                     continue;
                 }
@@ -73,6 +76,16 @@ impl Clauses<'_> {
             let theirs = self.sides.theirs.clauses.get(id);
             theirs.is_some_and(|it| it.parent.as_ref() == parent) || ours.parent.as_ref() != parent
         }
+    }
+
+    /// Whether both put a clause where it stands.
+    fn is_of_both(&self, id: &ClauseId) -> bool {
+        let stands = self.result.get(id).and_then(|it| it.parent.as_ref());
+        let [ours, theirs] = [self.sides.ours, self.sides.theirs]
+            .map(|side| side.clauses.get(id).map(|it| it.parent.as_ref()));
+        let both = self.moved.iter().all(|moved| moved.contains(id));
+        let place = |case: &Case| case.kind == CaseKind::Place && case.clause.as_ref() == Some(id);
+        both && ours == Some(stands) && theirs == Some(stands) && !self.cases.iter().any(place)
     }
 
     /// Whether nobody moved a clause that everybody knows.

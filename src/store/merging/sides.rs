@@ -14,6 +14,9 @@ const DEEPEST: usize = 32;
 /// A file: its content and its mode as git has them.
 pub(in crate::store) type File = (Oid, i32);
 
+/// A file before and after.
+pub(in crate::store) type Ends = (Option<File>, Option<File>);
+
 /// Files by path.
 pub(super) type Differing = BTreeMap<String, Three<Option<File>>>;
 
@@ -44,7 +47,7 @@ pub(in crate::store) fn differing_between(
     git: &git2::Repository,
     before: CommitId,
     after: CommitId,
-) -> Result<BTreeMap<String, (Option<File>, Option<File>)>, StoreError> {
+) -> Result<BTreeMap<String, Ends>, StoreError> {
     let root = |at| read::tree(git, at).map(|tree| Some(tree.id()));
     let trees = Three {
         base: None,
