@@ -243,7 +243,11 @@ impl<'p, 'w> Ledger<'p, 'w> {
             Some((from, until)) => self.paid(&paid, from..=until, &own),
         }
         if let (Some(Err(_)), Some((from, until))) = (state, row.year.zip(until)) {
-            self.doubt(&paid, from..=until);
+            self.doubt(&paid, from..=until, ("state", Why::Word));
+        }
+        // It ends before it begins: whether it is paid at all is not known.
+        if let Some((from, _)) = row.year.zip(until).filter(|(from, until)| until < from) {
+            self.doubt(&paid, from..=from, ("until", Why::Disagree));
         }
     }
 
@@ -282,11 +286,16 @@ impl<'p, 'w> Ledger<'p, 'w> {
     }
 
     /// Whether it counts at all is not known.
-    fn doubt(&mut self, paid: &Paid<'_, 'p>, years: RangeInclusive<i64>) {
+    fn doubt(
+        &mut self,
+        paid: &Paid<'_, 'p>,
+        years: RangeInclusive<i64>,
+        (key, why): (&'static str, Why),
+    ) {
         let from = *years.start().max(self.years.start());
         let to = *years.end().min(self.years.end());
         for year in from..=to {
-            let open = paid.lack("state", Why::Word).into();
+            let open = paid.lack(key, why.clone()).into();
             self.post(paid, year, open, &Amount::Known(Exact::one()));
         }
     }

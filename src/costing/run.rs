@@ -116,35 +116,18 @@ pub fn run(plan: &Plan, scenario: Option<&str>) -> Result<Run, NoCosting> {
     let world = World::new(plan, currency, &layer);
     let ledger = Ledger::of(plan, &years, &world, &layer);
     let taper = Taper::of(plan);
-    let schemes: Vec<&str> = ledger.schemes.iter().copied().collect();
-    let registered = plan.registers.schemes.iter();
+    let mut reckoned = Reckoned::default();
     let mut accounts = Accounts {
         world: &world,
         taper: &taper,
-        currencies: registered
-            .filter_map(|scheme| Some((scheme.id.as_str(), scheme.currency.as_deref()?)))
-            .collect(),
+        currencies: currencies(plan),
         held: BTreeMap::new(),
     };
-    let mut lines: BTreeMap<String, SchemeLine> = BTreeMap::new();
-    let mut totals = BTreeMap::new();
     for year in years.clone() {
-        let (all, loose) = accounts.year(year, schemes.iter().copied(), &ledger.postings);
-        let costs = ledger.costs(year);
-        totals.insert(year, total(year, costs, &all, loose, &taper, &world));
-        for (id, scheme) in all {
-            let line = lines.entry(id.to_owned()).or_insert_with(|| SchemeLine {
-                fund_currency: taper
-                    .is_fund(id)
-                    .then(|| accounts.currencies.get(id).unwrap_or(&currency).to_string()),
-                years: BTreeMap::new(),
-            });
-            line.years.insert(year, scheme);
-        }
+        reckoned.year(year, &ledger, &mut accounts);
     }
-    let own = lines
-        .iter()
-        .filter(|(_, line)| line.fund_currency.is_none());
+    let own = reckoned.schemes.iter();
+    let own = own.filter(|(_, line)| line.fund_currency.is_none());
     let carries = own.map(|(id, line)| (id.clone(), carries(line))).collect();
     let (undated, found) = (ledger.undated.clone(), world.basis());
     Ok(Run {
@@ -152,12 +135,49 @@ pub fn run(plan: &Plan, scenario: Option<&str>) -> Result<Run, NoCosting> {
         currency: currency.to_owned(),
         lines: ledger.lines(),
         undated,
-        schemes: lines,
-        years: totals,
+        schemes: reckoned.schemes,
+        years: reckoned.years,
         carries,
         basis: Basis::of(&found),
         used: found.into_iter().map(|(used, _)| used).collect(),
     })
+}
+
+/// What the funds of registered schemes are kept in.
+fn currencies(plan: &Plan) -> BTreeMap<&str, &str> {
+    let registered = plan.registers.schemes.iter();
+    registered
+        .filter_map(|scheme| Some((scheme.id.as_str(), scheme.currency.as_deref()?)))
+        .collect()
+}
+
+/// What was reckoned so far.
+#[derive(Default)]
+struct Reckoned {
+    schemes: BTreeMap<String, SchemeLine>,
+    years: BTreeMap<i64, Year>,
+}
+
+impl Reckoned {
+    /// One year more.
+    fn year<'p>(&mut self, year: i64, ledger: &Ledger<'p, '_>, accounts: &mut Accounts<'p, '_>) {
+        let schemes = ledger.schemes.iter().copied();
+        let (all, loose) = accounts.year(year, schemes, &ledger.postings);
+        let (taper, world) = (accounts.taper, accounts.world);
+        let total = total(year, ledger.costs(year), &all, loose, taper, world);
+        self.years.insert(year, total);
+        for (id, scheme) in all {
+            let line = self.schemes.entry(id.to_owned()).or_insert_with(|| {
+                let currency = accounts.currencies.get(id).copied();
+                let currency = currency.unwrap_or(world.currency).to_owned();
+                SchemeLine {
+                    fund_currency: taper.is_fund(id).then_some(currency),
+                    years: BTreeMap::new(),
+                }
+            });
+            line.years.insert(year, scheme);
+        }
+    }
 }
 
 pub(super) fn layer(plan: &Plan, scenario: Option<&str>) -> Result<Layer, NoCosting> {

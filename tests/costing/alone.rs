@@ -45,7 +45,7 @@ impl Files {
     /// The same with more at the end of a file, which may be new.
     pub fn and(mut self, path: &str, more: &str) -> Files {
         let text = self.0.entry(path.to_owned()).or_default();
-        text.push_str("\n");
+        text.push('\n');
         text.push_str(more);
         self
     }

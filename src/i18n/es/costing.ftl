@@ -120,7 +120,7 @@ cli-cost-more =
     un modelo actuarial. Lo que no está establecido es un signo de interrogación, con
     todo lo que falta, y nunca cero. El JSON da todos los cálculos; lo desconocido es
     allí null. Estado 1: algo de lo pedido no está establecido.
-cli-trust-about = Decir lo que los fondos de solidaridad reciben, tienen y pagan
+cli-trust-about = Decir lo que los fondos reciben, tienen y pagan
 cli-trust-usage = plenary trust [--share PROPORCIONES] [--scenario ESCENARIO]... [--at REVISIÓN] [--json]
 cli-trust-more =
     Una proporción es siempre de alguien, que se nombra al lado: el 5 por ciento de

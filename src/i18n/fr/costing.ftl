@@ -120,7 +120,7 @@ cli-cost-more =
     n’est pas un modèle actuariel. Ce qui n’est pas établi est un point
     d’interrogation, avec tout ce qui manque, et jamais zéro. Le JSON donne tous les
     calculs ; l’inconnu y est null. Statut 1 : une chose demandée n’est pas établie.
-cli-trust-about = Dire ce que les fonds de solidarité reçoivent, ont et versent
+cli-trust-about = Dire ce que les fonds reçoivent, détiennent et versent
 cli-trust-usage = plenary trust [--share PARTS] [--scenario SCÉNARIO]... [--at RÉVISION] [--json]
 cli-trust-more =
     Une part est toujours celle d’un groupe, nommé à côté : 5 pour cent des salariés

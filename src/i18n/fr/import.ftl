@@ -82,7 +82,7 @@ import-refused-lost = { $count ->
         [one] La ligne refusée n'a pas pu être écrite à côté du tableau. { $why }
        *[other] Les { $count } lignes refusées n'ont pas pu être écrites à côté du tableau. { $why }
     }
-schemes-about = Liste les régimes, ce que les enquêtes disent de chacun, et l'ensemble
+schemes-about = Liste les régimes et ce que les enquêtes disent de chacun
 schemes-usage = plenary schemes [--at RÉVISION] [--json | --csv [--excel]]
 schemes-more =
     De chaque chiffre on montre le plus récent. Si les sources en donnent de différents

@@ -120,7 +120,7 @@ cli-cost-more =
     modelo atuarial. O que não está estabelecido é um ponto de interrogação, com tudo
     o que falta, e nunca zero. O JSON dá todos os cálculos; o desconhecido é lá null.
     Estado 1: algo do que se pediu não está estabelecido.
-cli-trust-about = Dizer o que os fundos de solidariedade recebem, têm e pagam
+cli-trust-about = Dizer o que os fundos recebem, têm e pagam
 cli-trust-usage = plenary trust [--share PROPORÇÕES] [--scenario CENÁRIO]... [--at REVISÃO] [--json]
 cli-trust-more =
     Uma proporção é sempre de alguém, que se nomeia ao lado: 5 por cento dos

@@ -173,7 +173,7 @@ fn print(
         let currency = scheme.fund_currency.as_deref().unwrap_or_default();
         title(asked.scheme(id), (unit, currency, &said(run, out)), out)?;
         let mut table = Table::new(scheme.years.keys().map(i64::to_string));
-        let rows: [(&str, Label, fn(&FundYear) -> &Amount); 5] = [
+        let rows: [(&str, Label, OfFund); 5] = [
             ("costing-row-opening", Label::Plain, |year| &year.opening),
             ("costing-row-fund", Label::Plain, |year| &year.fund),
             ("costing-row-asked", Label::Plain, |year| &year.asked),
@@ -202,6 +202,9 @@ fn print(
     sheet::missing(&run.lacks(), out)
 }
 
+/// One of the amounts of a fund's year.
+type OfFund = fn(&FundYear) -> &Amount;
+
 /// `Fund · million EUR, base`.
 fn title(
     name: &str,
@@ -215,6 +218,9 @@ fn title(
     let line = Line::new().add(format!("{name} · "), Label::Strong);
     Ok(out.line(&line.add(said, Label::Strong))?)
 }
+
+/// One of the amounts that a share would bring.
+type OfGiving = fn(&Given) -> &Amount;
 
 /// What each share would bring, with whom it is a share of.
 fn shown(
