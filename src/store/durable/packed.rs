@@ -65,7 +65,9 @@ impl Packed {
         let failed = |error| StoreError::io(&self.folder, error);
         if !self.folder.exists() {
             fs::create_dir_all(&self.folder).map_err(failed)?;
-            self.folder.parent().map(|above| named.folder(above));
+            if let Some(above) = self.folder.parent() {
+                named.folder(above);
+            }
         }
         let (pack, placed, sum) = self.pack();
         let (pack, index) = (
