@@ -22,7 +22,7 @@ pub struct Problem {
     /// The column in characters, from 1, where the place in the file is known.
     pub column: Option<usize>,
     /// Where in what the file says it is, for [`locate`](crate::plan::format::locate) to find the line.
-    pub spot: Option<Spot>,
+    pub spot: Option<Box<Spot>>,
     /// How much it matters.
     pub severity: Severity,
     /// What is wrong and what is expected.

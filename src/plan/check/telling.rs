@@ -26,7 +26,7 @@ impl Telling<'_> {
     fn tell(&mut self, severity: Severity, code: &'static str, spot: Spot, message: Message) {
         self.problems.push(Problem {
             severity,
-            spot: Some(spot),
+            spot: Some(Box::new(spot)),
             ..Problem::error((self.path)(), code, message)
         });
     }

@@ -45,7 +45,7 @@ mod tests {
         let at = |spot: Spot| {
             let error = Problem::error("a.toml", "x", Message::new("plan-no-title"));
             let mut problem = Problem {
-                spot: Some(spot),
+                spot: Some(Box::new(spot)),
                 ..error
             };
             locate(&mut problem, text);
