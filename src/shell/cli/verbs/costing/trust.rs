@@ -219,9 +219,6 @@ fn title(
     Ok(out.line(&line.add(said, Label::Strong))?)
 }
 
-/// One of the amounts that a share would bring.
-type OfGiving = fn(&Given) -> &Amount;
-
 /// What each share would bring, with whom it is a share of.
 fn shown(
     call: &Call<'_>,
