@@ -16,8 +16,11 @@ pub enum Held<'s> {
     Contested(i64),
 }
 
+/// How one figure is read from a survey.
+type Figure = fn(&Survey) -> Option<&Decimal>;
+
 /// What a survey can give of a scheme.
-pub const FIGURES: [(&str, fn(&Survey) -> Option<&Decimal>); 4] = [
+pub const FIGURES: [(&str, Figure); 4] = [
     ("members", |survey| survey.members.as_ref()),
     ("beneficiaries", |survey| survey.beneficiaries.as_ref()),
     ("contribution", |survey| survey.contribution.as_ref()),
@@ -25,7 +28,7 @@ pub const FIGURES: [(&str, fn(&Survey) -> Option<&Decimal>); 4] = [
 ];
 
 /// The latest figure of a scheme.
-pub fn held(scheme: &Scheme, figure: fn(&Survey) -> Option<&Decimal>) -> Held<'_> {
+pub fn held(scheme: &Scheme, figure: Figure) -> Held<'_> {
     let surveys = scheme.surveys.iter();
     let given = surveys.filter_map(|survey| Some((survey.year?, figure(survey)?, survey)));
     let given: Vec<(i64, &Decimal, &Survey)> = given.collect();

@@ -18,9 +18,9 @@ pub struct Problem {
     /// The file within the plan's directory. Not safe to display raw.
     pub path: String,
     /// The line, from 1, where the place in the file is known.
-    pub line: Option<usize>,
+    pub line: Option<u32>,
     /// The column in characters, from 1, where the place in the file is known.
-    pub column: Option<usize>,
+    pub column: Option<u32>,
     /// Where in what the file says it is, for [`locate`](crate::plan::format::locate) to find the line.
     pub spot: Option<Box<Spot>>,
     /// How much it matters.
@@ -122,7 +122,7 @@ impl Fault {
 }
 
 /// Line and column, from 1, of a byte offset; an offset inside a character counts as its start.
-pub(crate) fn place(source: &str, offset: usize) -> (usize, usize) {
+pub(crate) fn place(source: &str, offset: usize) -> (u32, u32) {
     let mut offset = offset.min(source.len());
     while !source.is_char_boundary(offset) {
         offset -= 1;
@@ -130,5 +130,7 @@ pub(crate) fn place(source: &str, offset: usize) -> (usize, usize) {
     let before = source.get(..offset).unwrap_or_default();
     let line = before.bytes().filter(|byte| *byte == b'\n').count() + 1;
     let last = before.rsplit('\n').next().unwrap_or_default();
-    (line, last.chars().count() + 1)
+    // A file of a plan has no more bytes than 8 MiB.
+    let told = |count: usize| u32::try_from(count).unwrap_or(u32::MAX);
+    (told(line), told(last.chars().count() + 1))
 }

@@ -145,7 +145,7 @@ fn columns(three: Three<&Element>, keep: Keep) -> (Element, Element) {
 }
 
 /// What becomes of one column of a row, or of its name, and what would if theirs had its way where they collide.
-fn cell<'e>(cell: Three<Option<&'e str>>, keep: Keep) -> (Option<&'e str>, Option<&'e str>) {
+fn cell(cell: Three<Option<&str>>, keep: Keep) -> (Option<&str>, Option<&str>) {
     if cell.ours == cell.theirs || cell.base == cell.theirs {
         (cell.ours, cell.ours)
     } else if cell.base == cell.ours {

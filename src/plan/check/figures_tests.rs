@@ -104,7 +104,7 @@ fn read(path: &str, from: &str, to: &str) -> (Plan, Vec<Problem>, String) {
 }
 
 /// What is wrong where one file says something else: the code, and the line within it.
-fn with(path: &str, from: &str, to: &str) -> Vec<(&'static str, usize)> {
+fn with(path: &str, from: &str, to: &str) -> Vec<(&'static str, u32)> {
     let (plan, mut problems, text) = read(path, from, to);
     problems.extend(check(&plan));
     let here = problems.into_iter().filter(|problem| problem.path == path);

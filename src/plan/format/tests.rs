@@ -323,7 +323,7 @@ fn malformed_values_and_broken_files_are_refused() {
     assert_eq!(broken, Err(EditError::Broken(testing::id("a"))));
 }
 
-fn problem(text: &str) -> (Option<usize>, Option<usize>, &'static str) {
+fn problem(text: &str) -> (Option<u32>, Option<u32>, &'static str) {
     let problem = read_clause(text, "a").unwrap_err();
     assert_eq!(problem.path, "a.toml");
     (problem.line, problem.column, problem.code)

@@ -90,6 +90,7 @@ pub(super) fn collect(
             "registers",
             "figures",
             "scenarios",
+            "imports",
         ];
         if meta.is_dir() && (depth > 0 || known.contains(&name.as_str())) && depth < DEPTH {
             collect(&entry.path(), &format!("{path}/"), depth + 1, files)?;

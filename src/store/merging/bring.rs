@@ -109,7 +109,7 @@ pub(super) fn bring(
         let plan = plan.max_by_key(|plan| plan.as_str().len());
         plan.filter(|plan| there.contains(*plan))
     };
-    let inside: Vec<(&String, &Three<Option<File>>, Option<&PlanPath>)> = differing
+    let inside: Vec<Inside<'_>> = differing
         .iter()
         .map(|(path, three)| (path, three, both(path)))
         .collect();
@@ -156,8 +156,11 @@ pub(super) fn bring(
     })
 }
 
+/// A file that differs, on the three sides, and the plan of both that it is in.
+type Inside<'d> = (&'d String, &'d Three<Option<File>>, Option<&'d PlanPath>);
+
 /// The files of plans of which it must be known what they hold.
-fn wanted(inside: &[(&String, &Three<Option<File>>, Option<&PlanPath>)]) -> Vec<Oid> {
+fn wanted(inside: &[Inside<'_>]) -> Vec<Oid> {
     let inside = inside.iter().filter(|(_, _, plan)| plan.is_some());
     let files = inside.flat_map(|(_, three, _)| files_of(three));
     let files = files.filter(|(_, mode)| read::Kind::of(*mode) == read::Kind::File);

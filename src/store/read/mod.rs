@@ -135,7 +135,13 @@ pub(super) fn plans(git: &git2::Repository, at: CommitId) -> Result<Vec<PlanPath
             let own = plan
                 && matches!(
                     name,
-                    "clauses" | "figures" | "scenarios" | "amendments" | "positions" | "sessions"
+                    "clauses"
+                        | "figures"
+                        | "scenarios"
+                        | "imports"
+                        | "amendments"
+                        | "positions"
+                        | "sessions"
                 );
             if entry.kind() == Some(ObjectType::Tree) && depth < DEPTH && !own {
                 open.push((format!("{path}/{name}"), entry.id(), depth + 1));

@@ -241,6 +241,7 @@ fn files(root: &Path, plan: &PlanPath) -> Vec<(String, Metadata)> {
     let mut open: Vec<(String, usize)> = [
         "figures",
         "scenarios",
+        "imports",
         "registers",
         "amendments",
         "positions",

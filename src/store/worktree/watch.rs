@@ -17,10 +17,11 @@ const REST: Duration = Duration::from_millis(150);
 const PATIENCE: Duration = Duration::from_secs(1);
 
 /// The folders of a plan that hold files of it.
-const FOLDERS: [&str; 7] = [
+const FOLDERS: [&str; 8] = [
     "clauses",
     "figures",
     "scenarios",
+    "imports",
     "registers",
     "amendments",
     "positions",

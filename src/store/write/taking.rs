@@ -1,7 +1,7 @@
 //! Recording what a table of another program brings in: registers and figures as they become, and how the table was read.
 
 use super::act::{Act, Recorded};
-use super::message::message;
+use super::message::message_of;
 use super::record::{Blobs, FileChange, Files, Signed, Work, writable};
 use crate::dialogue::trailer;
 use crate::export::import::{Mapping, read_mapping, write_mapping};
@@ -96,7 +96,7 @@ impl Repository {
             }
             let session = self.session_of(plan, &said, head)?;
             Ok(Work {
-                message: message(&said, session.as_deref(), &[]),
+                message: message_of(&said, session.as_deref(), &files),
                 manifest: now.plan.manifest,
                 files,
                 ..Work::default()

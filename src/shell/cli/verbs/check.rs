@@ -27,8 +27,8 @@ struct Report {
 #[derive(Serialize)]
 struct Entry {
     path: String,
-    line: Option<usize>,
-    column: Option<usize>,
+    line: Option<u32>,
+    column: Option<u32>,
     severity: &'static str,
     code: &'static str,
     message: String,
