@@ -194,7 +194,7 @@ fn striking_a_row_and_changing_it_are_alternatives() {
         let listed = seminar.run("amendments --all --json").done().json();
         let all = listed["amendments"].as_array().unwrap().iter();
         let number = order[1].trim_start_matches("D.");
-        let mut other = all.filter(|one| one["number"] == number);
+        let mut other = all.filter(|one| one["number"] == number.parse::<u64>().unwrap());
         assert_eq!(other.next().unwrap()["state"], "fallen");
     }
 }
