@@ -81,7 +81,7 @@ import-refused-lost = { $count ->
         [one] The row that was refused could not be written beside the table. { $why }
        *[other] The { $count } rows that were refused could not be written beside the table. { $why }
     }
-schemes-about = List the schemes, what surveys say of each, and what it comes to
+schemes-about = List the schemes and what surveys say of each
 schemes-usage = plenary schemes [--at REVISION] [--json | --csv [--excel]]
 schemes-more =
     Of each figure the latest is shown. Where sources give different ones for that year

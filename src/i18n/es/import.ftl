@@ -1,6 +1,6 @@
 ### Taking in a table of another program, and the register of schemes, on the command line.
 
-import-about = Importa regímenes, valores de series o la cobertura de un archivo CSV
+import-about = Importa regímenes, datos o la cobertura de un archivo CSV
 import-usage = plenary import schemes|figures|coverage ARCHIVO [--record --party PARTE] [OPCIONES]
 import-more =
     Sin --record no se registra nada: se muestra qué cambiaría cada fila, y el código de
@@ -82,7 +82,7 @@ import-refused-lost = { $count ->
         [one] La fila rechazada no pudo escribirse junto a la tabla. { $why }
        *[other] Las { $count } filas rechazadas no pudieron escribirse junto a la tabla. { $why }
     }
-schemes-about = Lista los regímenes, lo que las encuestas dicen de cada uno y el conjunto
+schemes-about = Lista los regímenes y lo que las encuestas dicen de cada uno
 schemes-usage = plenary schemes [--at REVISIÓN] [--json | --csv [--excel]]
 schemes-more =
     De cada cifra se muestra la más reciente. Si las fuentes dan distintas para ese año

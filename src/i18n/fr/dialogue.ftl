@@ -206,4 +206,4 @@ dialogue-name-statement = Déclaration
 dialogue-name-session = Séance
 dialogue-option-holds = reste en l’état
 dialogue-option-puts-nothing = rien n’est inséré ici
-dialogue-looks-alike = « { $after } » ressemble seulement à « { $before } » : autres caractères ({ $codes }).
+dialogue-looks-alike = « { $after } » ressemble seulement à « { $before } » : autres caractères ({ $codes }).

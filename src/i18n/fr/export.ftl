@@ -22,7 +22,7 @@ export-empty = Le fichier n'a aucune ligne sous un en-tête.
 export-mixed = La colonne « { $header } » écrit ses nombres de deux façons : « { $cell } » à la ligne { $line } et « { $other-cell } » à la ligne { $other-line }. Corrigez l'une d'elles ; ou dites --decimal point ou --decimal comma, et ce qui ne se lit pas ainsi est refusé ligne par ligne.
 export-no-column = Aucune colonne n'est { $column }. Les en-têtes sont : { $headers }. Dites dans un fichier pour --map laquelle c'est.
 export-no-header = Le fichier de correspondance nomme un en-tête « { $header } » que ce tableau n'a pas. Ses en-têtes sont : { $headers }
-export-fixed = Le fichier de correspondance fixe { $column } à « { $value } », qui n'est pas une valeur de cette colonne. Corrigez-le.
+export-fixed = Le fichier de correspondance fixe { $column } à « { $value } », qui n'est pas une valeur de cette colonne. Corrigez-le.
 export-map-broken = La ligne { $line } n'est pas écrite comme il faut : du TOML, avec `of = "schemes"` au début et des tables telles que [columns], en-têtes et colonnes entre guillemets.
 export-map-word = « { $word } » n'est pas connu sous { $key }. Sont possibles : { $known }
 
@@ -47,7 +47,7 @@ export-row-no-year = Elle donne des chiffres, mais sans dire de quelle année.
 export-row-no-source = Le plan a une autre valeur pour { $year }. Nommez la source de celle-ci, pour que les deux puissent subsister.
 export-row-twice = La ligne { $line } dit { $old }.
 export-row-other = La série dit { $old } ; ses valeurs ne peuvent pas le changer.
-export-row-no-figure = Il n'y a pas de série { $id }. Pour en commencer une, dites ce qu'elle mesure dans une colonne « mesure ».
+export-row-no-figure = Il n'y a pas de série { $id }. Pour en commencer une, dites ce qu'elle mesure dans une colonne « mesure ».
 export-row-no-scheme = Il n'y a pas de régime { $id }.
 export-row-no-group = Il n'y a pas de groupe { $id } dans registers/groups.toml.
-export-row-several = Plusieurs s'appellent « { $name } ». Donnez l'identifiant.
+export-row-several = Plusieurs s'appellent « { $name } ». Donnez l'identifiant.

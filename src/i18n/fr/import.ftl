@@ -1,6 +1,6 @@
 ### Taking in a table of another program, and the register of schemes, on the command line.
 
-import-about = Importe des régimes, des valeurs de séries ou la couverture d'un fichier CSV
+import-about = Importer des régimes, des données ou la couverture (CSV)
 import-usage = plenary import schemes|figures|coverage FICHIER [--record --party PARTIE] [OPTIONS]
 import-more =
     Sans --record rien n'est enregistré : on voit ce que changerait chaque ligne, et le
@@ -24,7 +24,7 @@ import-help-new = Les lignes au pays et au nom d'un régime sont d'autres régim
 import-help-dry-run = Montre seulement ce qui changerait, comme sans --record
 import-help-record = Enregistre les lignes bonnes
 import-no-file = Le fichier { $path } n'existe pas.
-import-encoding-unknown = Il n'y a pas de codage « { $value } ». On connaît par exemple utf-8, windows-1252, macintosh, ibm850.
+import-encoding-unknown = Il n'y a pas de codage « { $value } ». On connaît par exemple utf-8, windows-1252, macintosh, ibm850.
 import-delimiter-unknown = « { $value } » ne sépare pas de cellules. Sont possibles : semicolon, comma, tab, bar
 import-decimal-unknown = « { $value } » ne précède pas de partie décimale. Sont possibles : point, comma
 import-multiplier-unknown = « { $value } » n'est pas un multiplicateur : un 1 suivi de zéros, comme 1, 1000 ou 1000000.

@@ -171,4 +171,4 @@ plan-edit-unwritable = Le fichier de « { $id } » n’a pu être modifié san
 plan-sheet-none = Un fichier « { $path } » ne contient ni données chiffrées, ni scénario, ni registre. Indiquez-en un qui en contient.
 plan-sheet-broken = { $path } ne peut pas être lu et n’est donc pas modifié. Corrigez d’abord le fichier ; le contrôle dit où.
 plan-sheet-unwritable = { $path } n’a pas pu être modifié sans risque ; rien n’a été changé. Modifiez le fichier à la main.
-plan-mixed-scripts = Le mot « { $word } » dans « { $field } » mêle des lettres de plusieurs alphabets ({ $codes }) et se lit comme un autre. Retapez-le si ce n’est pas voulu.
+plan-mixed-scripts = Le mot « { $word } » dans « { $field } » mêle des lettres de plusieurs alphabets ({ $codes }) et se lit comme un autre. Retapez-le si ce n’est pas voulu.

@@ -1,6 +1,6 @@
 ### Taking in a table of another program, and the register of schemes, on the command line.
 
-import-about = Importa regimes, valores de séries ou a cobertura de um ficheiro CSV
+import-about = Importa regimes, dados ou a cobertura de um ficheiro CSV
 import-usage = plenary import schemes|figures|coverage FICHEIRO [--record --party PARTE] [OPÇÕES]
 import-more =
     Sem --record nada é registado: mostra-se o que cada linha mudaria, e o código de saída
@@ -82,7 +82,7 @@ import-refused-lost = { $count ->
         [one] A linha recusada não pôde ser escrita junto da tabela. { $why }
        *[other] As { $count } linhas recusadas não puderam ser escritas junto da tabela. { $why }
     }
-schemes-about = Lista os regimes, o que os inquéritos dizem de cada um e o conjunto
+schemes-about = Lista os regimes e o que os inquéritos dizem de cada um
 schemes-usage = plenary schemes [--at REVISÃO] [--json | --csv [--excel]]
 schemes-more =
     De cada número mostra-se o mais recente. Se as fontes dão números diferentes para
