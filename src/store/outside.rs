@@ -43,7 +43,7 @@ pub fn file(path: &Path) -> Result<Vec<u8>, StoreError> {
 ///
 /// # Errors
 ///
-/// As [`file`].
+/// As [`file()`].
 pub fn table(path: &Path) -> Result<Vec<u8>, StoreError> {
     let mut options = OpenOptions::new();
     let opened = plain::open_own(path, options.read(true));

@@ -299,10 +299,10 @@ fn a_hub_is_followed_from_the_screen() {
     let tabled = ["grep", "-h", "three months", "HEAD", "--", "amendments"];
     assert!(room.git(&tabled).contains("three months"));
     pty.send("v");
-    pty.shows("the same words were changed differently");
+    pty.shows("the same words were changed");
     pty.send("\x1b");
     // A key right behind would be taken for one with Alt.
-    pty.hides("the same words were changed differently");
+    pty.hides("the same words were changed");
     pty.hides("Two tables changed the same words");
     // It is followed again when the plan is opened next.
     pty.send("q");
