@@ -15,7 +15,7 @@ fn seminar(files: &Files) -> Seminar {
 }
 
 /// Everything that is expected is there, as fractions; there may be more.
-fn same(found: &Value, expected: &Value, what: &str) {
+pub fn same(found: &Value, expected: &Value, what: &str) {
     if let Some(exact) = expected.get("exact").and_then(Value::as_str) {
         let found = found["exact"]
             .as_str()

@@ -14,6 +14,7 @@ mod alone;
 mod cases;
 mod commands;
 mod decided;
+mod example;
 mod funds;
 mod properties;
 

@@ -10,6 +10,7 @@ cli-examples =
     Examples:
       plenary example mali            open the plan of Mali on the screen
       plenary example mali ./mali     write it, with its history, into ./mali
+      plenary example figures         open an invented one, with costs and funds
       plenary -C mali list            its outline
       plenary -C mali diff            what changed since the last adoption
       plenary -C mali set 2.1 title "A new title" --party workers

@@ -10,6 +10,7 @@ cli-examples =
     Ejemplos:
       plenary example mali            abrir el plan de Malí en pantalla
       plenary example mali ./mali     escribirlo, con su historial, en ./mali
+      plenary example figures         abrir uno inventado, con costos y fondos
       plenary -C mali list            su índice
       plenary -C mali diff            lo cambiado desde la última adopción
       plenary -C mali set 2.1 title "Un título nuevo" --party workers

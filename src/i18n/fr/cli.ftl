@@ -10,6 +10,7 @@ cli-examples =
     Exemples :
       plenary example mali            ouvrir le plan du Mali à l'écran
       plenary example mali ./mali     l'écrire, avec son historique, dans ./mali
+      plenary example figures         ouvrir un plan inventé, avec coûts et fonds
       plenary -C mali list            son sommaire
       plenary -C mali diff            les changements depuis la dernière adoption
       plenary -C mali set 2.1 title "Un nouveau titre" --party workers

@@ -10,6 +10,7 @@ cli-examples =
     Exemplos:
       plenary example mali            abrir o plano do Mali no ecrã
       plenary example mali ./mali     escrevê-lo, com o seu histórico, em ./mali
+      plenary example figures         abrir um inventado, com custos e fundos
       plenary -C mali list            o seu índice
       plenary -C mali diff            o que mudou desde a última adoção
       plenary -C mali set 2.1 title "Um novo título" --party workers

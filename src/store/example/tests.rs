@@ -290,7 +290,7 @@ fn a_kept_example_stays_as_people_left_it() {
 #[test]
 fn the_list_shows_titles() {
     let all = all();
-    assert_eq!(all.len(), 7);
+    assert_eq!(all.len(), 8);
     assert!(
         all.iter()
             .all(|it| !it.title.is_empty() && !it.language.is_empty())
