@@ -17,6 +17,8 @@ pub enum Place {
     Support(String, String),
     /// `scenarios/<id>.toml`.
     Scenario(String),
+    /// `registers/coverage.toml`: a group, and a scheme.
+    Covered(String, String),
 }
 
 /// Why something is not established.
@@ -77,6 +79,9 @@ impl Lack {
                 .with("from", from.as_str())
                 .with("scheme", scheme.as_str()),
             Place::Scenario(id) => Message::new("costing-lack-scenario").with("id", id.as_str()),
+            Place::Covered(group, scheme) => Message::new("coverage-lack")
+                .with("group", group.as_str())
+                .with("scheme", scheme.as_str()),
         };
         let place = match (self.key, self.year) {
             (None, None) => place,
@@ -121,6 +126,7 @@ impl fmt::Display for Lack {
             Place::Term(_, name) => write!(f, "{name}:")?,
             Place::Support(from, scheme) => write!(f, "{from} > {scheme}:")?,
             Place::Scenario(id) => write!(f, "scenarios/{id}:")?,
+            Place::Covered(group, scheme) => write!(f, "registers/coverage: {group} > {scheme}:")?,
         }
         if let Some(key) = self.key {
             write!(f, " {key}")?;

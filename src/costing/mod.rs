@@ -10,6 +10,7 @@
 mod amount;
 mod basis;
 mod coverage;
+mod covered;
 mod effect;
 mod exact;
 mod explain;
@@ -28,6 +29,7 @@ mod world;
 
 pub use amount::{Amount, Sum};
 pub use basis::Basis;
+pub use covered::{InScheme, OfGroup, Span, covered, latest_covered};
 pub use effect::{Effect, EffectYear};
 pub use exact::Exact;
 pub use explain::{Explained, Factor, What, explain, unsourced};

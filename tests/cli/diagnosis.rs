@@ -31,3 +31,94 @@ fn the_diagnosis_stands_in_one_matrix() {
     assert_eq!(gaps["clauses"][0]["id"], "health-gap");
     assert_eq!(json["guarantees"][4]["guarantee"], serde_json::Value::Null);
 }
+
+/// Two million informal workers in two schemes, with whatever else the registers say.
+fn covered(people: i64, rows: &[(&str, i64)], more: &str) -> Seminar {
+    let seminar = Seminar::new();
+    seminar.write(
+        "registers/groups.toml",
+        "[[group]]\nid = \"informal\"\nname = \"Informal workers\"\neconomy = \"informal\"\n\n[[group]]\nid = \"staff\"\nname = \"Staff\"\neconomy = \"formal\"\n",
+    );
+    seminar.write(
+        "registers/schemes.toml",
+        "[[scheme]]\nid = \"fund\"\nname = \"Fund\"\nkind = \"statutory\"\n\n[[scheme]]\nid = \"mutuals\"\nname = \"Mutuals\"\nkind = \"community-based\"\n",
+    );
+    seminar.write(
+        "registers/sources.toml",
+        "[[source]]\nid = \"census\"\nname = \"Census\"\n",
+    );
+    seminar.write(
+        "figures/informal.toml",
+        &format!("id = \"informal\"\nmeasure = \"population\"\ngroup = \"informal\"\nheld = true\n\n[[value]]\nyear = 2004\nvalue = {people}\nsource = \"census\"\n"),
+    );
+    let row = |(scheme, people): &(&str, i64)| {
+        format!(
+            "[[covered]]\ngroup = \"informal\"\nscheme = \"{scheme}\"\nyear = 2005\npeople = {people}\nsource = \"census\"\n\n"
+        )
+    };
+    let rows: String = rows.iter().map(row).collect();
+    seminar.write("registers/coverage.toml", &format!("{rows}{more}"));
+    seminar.commit("Count", "Party: secretariat");
+    seminar
+}
+
+#[test]
+fn who_is_covered_by_any_scheme_is_a_range_until_the_overlap_is_known() {
+    let two = [("fund", 600_000), ("mutuals", 500_000)];
+    let seminar = covered(1_000_000, &two, "");
+    let told = seminar.run("coverage").done();
+    told.says("Formal economy\n  Staff  not established")
+        .says("Informal economy\n  Informal workers  1,000,000 people")
+        .says("Fund, statutory, 2005: 600,000 · 60.00 per cent  ████████████········")
+        .says(
+            "by any scheme: 600,000 to 1,000,000 · 60.00 to 100.00 per cent  ████████████░░░░░░░░",
+        );
+    let json = seminar.run("coverage --year 2006 --json").done().json();
+    let informal = &json["groups"][0];
+    assert_eq!(informal["any"]["from"], "600000.00");
+    assert_eq!(informal["any"]["per-cent-to"], "100.0000");
+    assert_eq!(informal["community-based"]["to"], "500000.00");
+    assert_eq!(informal["more-than-the-group"], false);
+    // Nobody said anything of the staff: null, never zero.
+    assert_eq!(json["groups"][1]["any"]["from"], serde_json::Value::Null);
+    assert_eq!(json["groups"][1]["people"], serde_json::Value::Null);
+    assert_eq!(json["groups"][1]["missing"][0], "figures/staff: 2006");
+    // A year before everything that was found.
+    let before = seminar.run("coverage --year 2004 --json").done().json();
+    assert_eq!(before["groups"][0]["any"]["from"], serde_json::Value::Null);
+
+    let both = "[[overlap]]\nschemes = [\"mutuals\", \"fund\"]\ngroup = \"informal\"\nyear = 2005\npeople = 150000\nsource = \"census\"\n";
+    let seminar = covered(1_000_000, &two, both);
+    seminar
+        .run("coverage")
+        .done()
+        .says("by any scheme: 950,000 · 95.00 per cent");
+
+    let seminar = covered(3_200_000, &[("mutuals", 320_000), ("fund", 64_000)], "");
+    seminar
+        .run("coverage")
+        .done()
+        .says("by any scheme: 320,000 to 384,000 · 10.00 to 12.00 per cent");
+    let table = seminar.run("coverage --csv").done().out;
+    let line = "informal,informal,3200000.00,,,2005,320000.00,384000.00,10.0000,12.0000\r\n";
+    assert!(table.contains(line), "{table}");
+}
+
+#[test]
+fn nobody_and_more_than_everybody_are_said_in_words() {
+    let told = covered(0, &[("fund", 0)], "").run("coverage").done();
+    told.says("by any scheme: 0 · no percentage (0 of 0)");
+    let told = covered(1000, &[("fund", 1120)], "").run("coverage").done();
+    told.says("by any scheme: 1,120 · 112.00 per cent  ████████████████████\n")
+        .says("More people are covered than the group has");
+    // Two sources that disagree give no number.
+    let told = covered(
+        1000,
+        &[("fund", 100)],
+        "[[covered]]\ngroup = \"informal\"\nscheme = \"fund\"\nyear = 2005\npeople = 90\nsource = \"survey\"\n",
+    );
+    told.run("coverage")
+        .done()
+        .says("Fund, statutory, 2005: not established")
+        .says("by any scheme: not established");
+}

@@ -65,6 +65,7 @@ pub static VERBS: &[Verb] = &[
     dialogue::RECORD,
     figures::MATRIX,
     figures::TIMELINE,
+    figures::COVERAGE,
     share::TAKE_HOME,
     share::BRING_BACK,
     share::HUB,

@@ -18,4 +18,5 @@ mod trust;
 
 pub use adopted::{told, written};
 pub use cost::COST;
+pub use money::Unit;
 pub use trust::TRUST;
