@@ -8,6 +8,7 @@ use super::series::Used;
 use super::support::Taper;
 use super::world::World;
 use super::{Amount, Exact, Lack, Lacks, Sum, Why};
+use crate::i18n::Message;
 use crate::plan::{Costing, Plan};
 use std::collections::BTreeMap;
 use std::ops::RangeInclusive;
@@ -85,6 +86,22 @@ pub enum NoCosting {
     Years(i64, i64),
     /// There is no such scenario.
     Scenario(String),
+}
+
+impl NoCosting {
+    /// As people are told.
+    pub fn message(&self) -> Message {
+        match self {
+            NoCosting::Absent => Message::new("costing-none"),
+            NoCosting::Incomplete(key) => Message::new("costing-incomplete").with("key", *key),
+            NoCosting::Years(from, to) => Message::new("costing-years")
+                .with("from", from.to_string())
+                .with("to", to.to_string()),
+            NoCosting::Scenario(id) => {
+                Message::new("costing-scenario-unknown").with("id", id.as_str())
+            }
+        }
+    }
 }
 
 /// The currency and the years that a plan is costed in.

@@ -36,6 +36,9 @@ const SCREENS: &[&str] = &[
     "3 c p",
     "3 y",
     "3 o",
+    "i",
+    "i Tab",
+    "i Tab Tab",
 ];
 
 /// The same with a session open.
@@ -81,6 +84,11 @@ fn form() -> Stage {
         .msg(Msg::Screen(Intent::Sitting(today)))
 }
 
+fn cost() -> Stage {
+    let stage = Stage::new(80, 24).open_files(super::figures::WORKED);
+    stage.keys("i Tab Tab")
+}
+
 fn record() -> Stage {
     let entries = (0..40_usize).map(|count| Message::new("app-record-line").with("text", count));
     let mut stage = Stage::new(80, 24)
@@ -112,7 +120,7 @@ fn sizes() -> impl Iterator<Item = (u16, u16)> {
 
 #[test]
 fn every_screen_fits_every_size() {
-    let more = [form(), form().keys("Name Esc"), record()];
+    let more = [form(), form().keys("Name Esc"), record(), cost()];
     for mut stage in seen().map(|(_, stage)| stage).chain(more) {
         for (columns, rows) in sizes() {
             stage = stage.msg(Msg::Input(Input::Resize(columns, rows)));

@@ -13,6 +13,7 @@ mod answers;
 mod banner;
 mod board;
 mod decide;
+mod figures;
 mod find;
 mod fit;
 mod interrupt;

@@ -78,7 +78,12 @@ impl Stage {
 
     /// With the small plan open.
     pub fn open(self) -> Stage {
-        let (plan, problems) = read_plan(FILES.iter().copied());
+        self.open_files(FILES)
+    }
+
+    /// With the plan of these files open.
+    pub fn open_files(self, files: &[(&str, &str)]) -> Stage {
+        let (plan, problems) = read_plan(files.iter().copied());
         assert!(problems.is_empty(), "{problems:?}");
         self.msg(Msg::Worker(Report::Opened(Box::new(Opened {
             folder: PathBuf::from("/plans/example"),

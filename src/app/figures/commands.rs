@@ -21,6 +21,9 @@ pub fn commands() -> Vec<Command> {
         Command::new("figures-timeline", Group::Figures)
             .when(reading)
             .run_open(|open| enter(open, Page::Timeline)),
+        Command::new("figures-cost", Group::Figures)
+            .when(reading)
+            .run_open(|open| enter(open, Page::Cost)),
         Command::new("figures-read", Group::Figures)
             .key(Key::Enter)
             .at(Focus::Figures)

@@ -1,7 +1,8 @@
-//! Figures on the wall: the diagnosis in one matrix, and what the plan does when. Pages of one screen; each makes its rows
+//! Figures on the wall: the diagnosis in one matrix, what the plan does when, and what it costs. Pages of one screen; each makes its rows
 //! from the plan as it stands, and a row that speaks of a clause leads to it.
 
 mod commands;
+mod cost;
 mod matrix;
 mod timeline;
 
@@ -28,6 +29,8 @@ pub enum Page {
     Matrix,
     /// What the plan does when.
     Timeline,
+    /// What it costs, and who pays.
+    Cost,
 }
 
 impl Page {
@@ -36,6 +39,7 @@ impl Page {
         Message::new(match self {
             Page::Matrix => "ui-figures-matrix",
             Page::Timeline => "ui-figures-timeline",
+            Page::Cost => "ui-figures-cost",
         })
     }
 }
@@ -208,19 +212,7 @@ pub fn refresh(open: &mut Open<'_>) {
         workspace.figures.made = Some(made);
         workspace.figures.settle(0);
     }
-    let figures = &mut workspace.figures;
-    figures.top = match figures.rows.iter().any(|line| line.to.is_some()) {
-        true => in_view(figures.top, figures.selected, area.height),
-        false => {
-            let most = figures.rows.len().saturating_sub(usize::from(area.height));
-            figures.top.min(most)
-        }
-    };
-    // What stands above the first row that leads somewhere is read with it.
-    let first = figures.rows.iter().position(|line| line.to.is_some());
-    if first == Some(figures.selected) && figures.selected < usize::from(area.height) {
-        figures.top = 0;
-    }
+    workspace.figures.show(area.height);
 }
 
 fn rows(workspace: &Workspace, made: &Made) -> Vec<Line> {
@@ -228,22 +220,55 @@ fn rows(workspace: &Workspace, made: &Made) -> Vec<Line> {
     match made.page {
         Page::Matrix => matrix::rows(plan, &workspace.dialogue, made),
         Page::Timeline => timeline::rows(plan, made),
+        Page::Cost => cost::rows(plan, made),
     }
 }
 
 impl Figures {
-    /// Selects the nearest row that leads somewhere, so many rows from the selected one.
+    /// The rows that lead somewhere.
+    fn leading(&self) -> impl DoubleEndedIterator<Item = usize> {
+        let rows = self.rows.iter().enumerate();
+        rows.filter_map(|(at, line)| line.to.is_some().then_some(at))
+    }
+
+    /// Selects the nearest row that leads somewhere, so many rows from the selected one. Beyond the last of them, and
+    /// before the first, the rows move: what stands there is read too.
     fn settle(&mut self, by: isize) {
-        let leads = |at: &usize| self.rows.get(*at).is_some_and(|line| line.to.is_some());
-        let all: Vec<usize> = (0..self.rows.len()).filter(leads).collect();
+        if by < 0 && self.top > self.selected {
+            self.top = self.top.saturating_add_signed(by);
+            return;
+        }
         let wanted = self.selected.saturating_add_signed(by);
         let next = match by {
-            0.. => all.iter().find(|at| **at >= wanted).or(all.last()),
-            _ => all.iter().rev().find(|at| **at <= wanted).or(all.first()),
+            0.. => self.leading().find(|at| *at >= wanted),
+            _ => self.leading().rev().find(|at| *at <= wanted),
         };
-        match next {
-            Some(next) => self.selected = *next,
-            None => self.top = self.top.saturating_add_signed(by),
+        let end = match by {
+            0.. => self.leading().next_back(),
+            _ => self.leading().next(),
+        };
+        if next.is_none() {
+            self.top = self.top.saturating_add_signed(by);
+        }
+        if let Some(next) = next.or(end) {
+            self.selected = next;
+        }
+    }
+
+    /// Keeps the selected row in view, except where somebody reads what stands below the last that leads somewhere.
+    fn show(&mut self, height: u16) {
+        let most = self.rows.len().saturating_sub(usize::from(height));
+        let top = self.top.min(most);
+        let (first, last) = (self.leading().next(), self.leading().next_back());
+        let beyond = last.is_none_or(|last| last == self.selected && top > last);
+        self.top = match beyond {
+            true => top,
+            false => in_view(top, self.selected, height),
+        };
+        // What stands above the first row that leads somewhere is read with it.
+        let above = first == Some(self.selected) && first != last;
+        if above && self.selected < usize::from(height) {
+            self.top = 0;
         }
     }
 }

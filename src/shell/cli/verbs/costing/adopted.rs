@@ -1,10 +1,9 @@
 //! What an adoption would cost, beside what else follows from it: told before the gavel.
 
 use super::asked::Asked;
-use super::money::Unit;
 use super::numbers::Numbers;
 use super::rows;
-use crate::app::costed::amended;
+use crate::app::costed::{Unit, amended};
 use crate::costing::{Amount, Effect, Lacks, run};
 use crate::dialogue::{AmendmentId, Dialogue};
 use crate::i18n::{Language, Message};

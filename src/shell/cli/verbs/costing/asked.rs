@@ -1,9 +1,8 @@
 //! What a command of costs is asked: which plan, with which amendments, and which runs of its costing.
 
-use crate::app::costed::{Amended, amended};
+use crate::app::costed::{self, Amended, amended};
 use crate::costing::{Lacks, Line, NoCosting, Run, run};
 use crate::dialogue::{AmendmentId, Dialogue};
-use crate::i18n::Message;
 use crate::plan::{ClauseId, Outline, Plan};
 use crate::shell::cli::frame::{Call, Failure, target};
 use crate::shell::cli::work::OpenPlan;
@@ -98,25 +97,12 @@ impl Asked {
 
     /// The lines that are asked for: of the clause and what stands under it, or all.
     pub fn lines<'r>(&self, run: &'r Run) -> Vec<&'r Line> {
-        let within = |clause: &ClauseId| match &self.clause {
-            Some(wanted) => self.plan.is_within(clause, wanted),
-            None => true,
-        };
-        run.lines
-            .iter()
-            .filter(|line| within(&line.clause))
-            .collect()
+        costed::lines(&self.plan, run, self.clause.as_ref())
     }
 
     /// What is missing for what is asked for.
     pub fn lacks(&self, run: &Run) -> Lacks {
-        if self.clause.is_none() {
-            return run.lacks();
-        }
-        let lines = self.lines(run).into_iter();
-        let cells = lines.flat_map(|line| line.years.values());
-        let open = cells.filter_map(|cell| cell.total.lacks());
-        open.flat_map(Lacks::iter).cloned().collect()
+        costed::lacks(&self.plan, run, self.clause.as_ref())
     }
 
     /// A scheme as it shall be shown.
@@ -134,14 +120,7 @@ impl Asked {
 
 /// Why there is no costing.
 pub fn refused(why: NoCosting) -> Failure {
-    Failure::Could(match why {
-        NoCosting::Absent => Message::new("costing-none"),
-        NoCosting::Incomplete(key) => Message::new("costing-incomplete").with("key", key),
-        NoCosting::Years(from, to) => Message::new("costing-years")
-            .with("from", from.to_string())
-            .with("to", to.to_string()),
-        NoCosting::Scenario(id) => Message::new("costing-scenario-unknown").with("id", id),
-    })
+    Failure::Could(why.message())
 }
 
 /// The name of a run for programs.

@@ -1,9 +1,9 @@
 //! A year of the costing, explained: each factor of each line with its value and who says so.
 
 use super::asked::{Asked, refused};
-use super::money::Unit;
 use super::numbers::{MONEY, Numbers};
 use super::owner::{Owner, Owners};
+use crate::app::costed::Unit;
 use crate::costing::{Amount, Exact, Explained, Factor, Rule, Used, What, explain};
 use crate::i18n::Message;
 use crate::plan::Plan;

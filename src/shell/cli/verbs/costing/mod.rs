@@ -5,7 +5,6 @@ mod adopted;
 mod asked;
 mod cost;
 mod explained;
-mod money;
 mod numbers;
 mod offers;
 mod owner;

@@ -1,11 +1,10 @@
 //! What amendments cost: each alone, all that can stand together, and what is in that only because they come together.
 
 use super::asked::{Asked, refused, said};
-use super::money::Unit;
 use super::numbers::Numbers;
 use super::rows;
 use super::table::Table;
-use crate::app::costed::{Offers, offers};
+use crate::app::costed::{Offers, Unit, offers};
 use crate::costing::{Amount, Run, Sum};
 use crate::dialogue::{AmendmentId, order_of_putting};
 use crate::i18n::Message;

@@ -1,10 +1,10 @@
 //! What the plan costs now beside what it cost at another revision: both totals, and the difference.
 
 use super::asked::{Asked, named, refused, said};
-use super::money::Unit;
 use super::numbers::Numbers;
 use super::rows;
 use super::table::Table;
+use crate::app::costed::Unit;
 use crate::costing::{Amount, Effect, Run, run};
 use crate::i18n::Message;
 use crate::shell::cli::frame::{Call, Failure};

@@ -1,6 +1,7 @@
 //! A table of numbers by year, set so that it fits on a terminal of eighty columns: as many years beside each other as
 //! fit, the rest below.
 
+use crate::app::costed::beside;
 use crate::shell::writer::{Label, Line, Output};
 use crate::text::Width;
 use std::io;
@@ -57,9 +58,8 @@ impl Table {
             .chain(&self.heads);
         let column = cells.map(|cell| wide(cell)).max().unwrap_or(0) + 2;
         let many = (WIDEST.saturating_sub(names) / column).max(1);
+        let many = beside(self.heads.len(), many);
         let blocks = self.heads.len().div_ceil(many).max(1);
-        // As even as can be: five years and a total are no five and one.
-        let many = self.heads.len().div_ceil(blocks).max(1);
         for block in 0..blocks {
             if block > 0 {
                 out.line(&Line::new())?;

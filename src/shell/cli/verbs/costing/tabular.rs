@@ -2,8 +2,8 @@
 //! plan's decimal sign: there, a point in a French table makes a date of a number.
 
 use super::asked::{Asked, named};
-use super::money::signs;
 use super::numbers::{MONEY, PER_CENT};
+use crate::app::costed::signs;
 use crate::costing::{Amount, Run};
 use crate::shell::cli::frame::{Call, Failure};
 use crate::shell::writer::Output;

@@ -2,10 +2,10 @@
 //! bring. Every share is one of somebody: 5 per cent of employees are not 5 per cent of adults.
 
 use super::asked::{Asked, named, refused, said};
-use super::money::Unit;
 use super::numbers::{MONEY, Numbers, PER_CENT};
 use super::sheet;
 use super::table::Table;
+use crate::app::costed::{Unit, carried};
 use crate::costing::{Amount, Exact, FundYear, Given, Giving, Run, giving};
 use crate::i18n::{Catalogue, Message};
 use crate::plan::Decimal;
@@ -197,7 +197,7 @@ fn print(
         shown(call, asked, (run, one), out)?;
     }
     for (id, carries) in &run.carries {
-        out.say(&sheet::carried(asked.scheme(id), carries))?;
+        out.say(&carried(&asked.plan, id, carries))?;
     }
     sheet::missing(&run.lacks(), out)
 }

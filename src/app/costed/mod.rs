@@ -1,5 +1,14 @@
 //! What amendments would cost: here what follows from adopting them and the costing of a plan come together, which know
-//! nothing of each other. Nothing is adopted; a copy is costed.
+//! nothing of each other. Nothing is adopted; a copy is costed. And what a costing comes to as rows and sentences, which the
+//! command line and the screen each set in their own way.
+
+mod money;
+mod notes;
+mod sheet;
+
+pub use money::{Unit, signs};
+pub use notes::{Note, carried, missing, notes};
+pub use sheet::{Name, Row, Sheet, beside, lacks, lines};
 
 use crate::costing::{Amount, Effect, NoCosting, Run, run};
 use crate::dialogue::{AmendmentId, DeedError, Dialogue, Event, EventKind, preview};

@@ -1,0 +1,88 @@
+//! What is to be said beside a table of costs: from when a scheme carries itself, what has no year, what is missing.
+
+use super::money::Unit;
+use super::sheet::lacks;
+use crate::costing::{Carries, Lack, Lacks, Place, Run};
+use crate::i18n::{Language, Message};
+use crate::plan::{ClauseId, Plan};
+
+/// A sentence beside a table.
+pub struct Note {
+    /// What it says.
+    pub said: Message,
+    /// Whether it is one of those that the sentence before announces.
+    pub listed: bool,
+    /// The clause it speaks of.
+    pub clause: Option<ClauseId>,
+}
+
+impl Note {
+    fn new(said: Message) -> Note {
+        Note {
+            said,
+            listed: false,
+            clause: None,
+        }
+    }
+}
+
+/// What is to be said beside the costing of a plan, or of a clause and what stands under it.
+pub fn notes(
+    plan: &Plan,
+    run: &Run,
+    clause: Option<&ClauseId>,
+    (language, leans): (Language, bool),
+) -> Vec<Note> {
+    let mut notes = Vec::new();
+    if clause.is_none() {
+        let carries = run.carries.iter();
+        notes.extend(carries.map(|(id, carries)| Note::new(carried(plan, id, carries))));
+    }
+    let unit = Unit::one(language);
+    let undated = run.undated.iter();
+    for one in undated.filter(|one| clause.is_none_or(|of| plan.is_within(&one.clause, of))) {
+        let currency = one.currency.as_deref().unwrap_or("?");
+        let amount = format!("{} {currency}", unit.number(&one.amount, 2));
+        let said = Message::new("costing-undated").with("name", one.name.as_str());
+        notes.push(Note {
+            clause: Some(one.clause.clone()),
+            ..Note::new(said.with("amount", amount))
+        });
+    }
+    notes.extend(missing(&lacks(plan, run, clause)));
+    if leans {
+        notes.push(Note::new(Message::new("costing-unsourced")));
+    }
+    notes.push(Note::new(Message::new("costing-rounded")));
+    notes
+}
+
+/// From when a scheme carries itself.
+pub fn carried(plan: &Plan, id: &str, carries: &Carries) -> Message {
+    let found = plan.registers.schemes.iter().find(|one| one.id == id);
+    let scheme = found.map_or(id, |one| one.name.as_str());
+    match carries {
+        Carries::From(year) => Message::new("costing-carries-from")
+            .with("scheme", scheme)
+            .with("year", year.to_string()),
+        Carries::Never => Message::new("costing-carries-never").with("scheme", scheme),
+        Carries::Open(_) => Message::new("costing-carries-open").with("scheme", scheme),
+    }
+}
+
+/// All that has to be established, each by itself.
+pub fn missing(lacks: &Lacks) -> Vec<Note> {
+    if lacks.is_empty() {
+        return Vec::new();
+    }
+    let head = Note::new(Message::new("costing-missing"));
+    let each = lacks.iter().map(|lack: &Lack| Note {
+        said: lack.message(),
+        listed: true,
+        clause: match &lack.place {
+            Place::Term(clause, _) => Some(clause.clone()),
+            _ => None,
+        },
+    });
+    std::iter::once(head).chain(each).collect()
+}
