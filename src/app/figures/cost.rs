@@ -103,7 +103,7 @@ impl<'a> Setting<'a> {
         let cells = sheet.rows.iter().flat_map(|row| &row.cells).chain(&heads);
         let widest = cells.map(|cell| made.width.of(cell)).max().unwrap_or(0);
         let (least, most) = NAMES;
-        let room = self::room(made).saturating_sub(least);
+        let room = room(made).saturating_sub(least);
         // Where two columns between numbers are too many, one will do.
         let column = match (widest + 2) * heads.len() <= room {
             true => widest + 2,

@@ -17,5 +17,4 @@ mod trust;
 
 pub use adopted::{told, written};
 pub use cost::COST;
-pub use money::Unit;
 pub use trust::TRUST;

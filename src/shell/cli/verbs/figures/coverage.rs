@@ -1,5 +1,6 @@
 //! `coverage`: of each group, who is covered by which scheme and by any, the formal and the informal economy apart.
 
+use crate::app::costed::Unit;
 use crate::costing::{
     Amount, Exact, InScheme, Lack, Lacks, OfGroup, Span, covered, latest_covered,
 };
@@ -7,7 +8,6 @@ use crate::export::{Cell, Sheet, Style, decimal_sign, sheet};
 use crate::i18n::{Catalogue, Message};
 use crate::plan::{Decimal, Economy, Plan};
 use crate::shell::cli::frame::{Answer, Call, Failure, Group, Verb, argument, json};
-use crate::shell::cli::verbs::costing::Unit;
 use crate::shell::cli::work::OpenPlan;
 use crate::shell::recorder;
 use crate::shell::writer::{Label, Line, Output};
