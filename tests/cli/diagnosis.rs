@@ -122,3 +122,83 @@ fn nobody_and_more_than_everybody_are_said_in_words() {
         .says("Fund, statutory, 2005: not established")
         .says("by any scheme: not established");
 }
+
+const INDICATORS: &str = "Coverage; unit: %; target: 30; target-year: 2010\nClinics; target: 20";
+
+#[test]
+fn a_report_is_added_for_a_party_and_no_position_lapses() {
+    let seminar = Seminar::new();
+    let set = |field: &str, rows: &str| {
+        seminar.set("insurance", field, rows, "government").done();
+    };
+    set("indicator", INDICATORS);
+    set("milestone", "Law before parliament; date: 2006-03-31");
+    seminar
+        .run("position insurance agree --party workers")
+        .done();
+    let digest = || {
+        let shown = seminar.run("position insurance --json").done().json();
+        (shown["digest"].to_string(), shown["positions"].to_string())
+    };
+    let before = digest();
+    assert!(before.0.len() > 20, "{before:?}");
+    let progress = || seminar.read("clauses/insurance.toml");
+    let report = |words: &[&str], party: &str| {
+        let fixed = [
+            "report",
+            "insurance",
+            "--date",
+            "2006-03-31",
+            "--party",
+            party,
+        ];
+        seminar.call([&fixed[..], words].concat()).run()
+    };
+    let of = ["--indicator", "Coverage", "--value", "12.50"];
+    let note = [
+        "--note",
+        "Says \"the fund\"; not all",
+        "--source",
+        "Report 3",
+    ];
+    report(&[&of[..], &note].concat(), "workers")
+        .done()
+        .acknowledged();
+    report(&["--indicator", "Coverage", "--value", "9"], "employers")
+        .done()
+        .acknowledged();
+    report(&["--milestone", "Law before parliament"], "government")
+        .done()
+        .acknowledged();
+    let written = progress();
+    assert_eq!(written.matches("[[progress]]").count(), 3, "{written}");
+    assert!(written.contains("value = 12.50"), "{written}");
+    assert!(
+        written.contains("milestone = \"Law before parliament\""),
+        "{written}"
+    );
+    assert_eq!(digest(), before);
+    // What was reported already is not reported again.
+    report(&["--milestone", "Law before parliament"], "government").done();
+    assert_eq!(progress(), written);
+
+    seminar.run("undo --party government").done().acknowledged();
+    assert_eq!(progress().matches("[[progress]]").count(), 2);
+    let written = progress();
+    let refused = report(&["--indicator", "Beds", "--value", "1"], "workers");
+    assert_eq!(refused.status, Some(2));
+    assert!(
+        refused
+            .err
+            .contains("no indicator “Beds”. It has “Coverage”, “Clinics”."),
+        "{refused:?}"
+    );
+    let refused = report(&["--funding", "Donor", "--value", "1"], "workers");
+    assert!(
+        refused.err.contains("no funding “Donor”, nor any other"),
+        "{refused:?}"
+    );
+    let refused = report(&["--indicator", "Coverage"], "workers");
+    assert!(refused.err.contains("needs a number"), "{refused:?}");
+    assert_eq!(progress(), written);
+}

@@ -22,3 +22,23 @@ cli-coverage-more =
     by any. Where it is not known how many are in two schemes at once, that is a range: █ are
     covered for certain, ░ possibly. The formal and the informal economy stand apart.
 cli-help-coverage-year = The year; without it, the latest of which it was found who is covered
+cli-report-about = Report on an indicator, a milestone or funding
+cli-report-usage = plenary report CLAUSE (--indicator NAME | --milestone NAME | --funding NAME) [--value NUMBER] --date DATE --party PARTY
+cli-report-more =
+    Adds a report of the follow-up to a clause, for the party that has the floor. Reports are
+    no part of what was agreed: no position lapses. Several parties may report differently.
+cli-help-report-indicator = The indicator that is reported on
+cli-help-report-milestone = The milestone that was reached
+cli-help-report-funding = The funding of which something was paid
+cli-help-report-value = Where the indicator stands, or how much was paid
+cli-help-report-date = The day it is reported of, such as 2006-03-31
+cli-help-report-source = Where it is said
+cli-help-report-note = What there is to say about it
+cli-report-date = “{ $date }” is no day. Write one such as 2006-03-31.
+cli-report-no-value = A report on an indicator or on funding needs a number: give it with “--value”.
+cli-report-indicator-unknown = The clause has no indicator “{ $name }”. It has { $known }.
+cli-report-indicator-none = The clause has no indicator “{ $name }”, nor any other.
+cli-report-milestone-unknown = The clause has no milestone “{ $name }”. It has { $known }.
+cli-report-milestone-none = The clause has no milestone “{ $name }”, nor any other.
+cli-report-funding-unknown = The clause has no funding “{ $name }”. It has { $known }.
+cli-report-funding-none = The clause has no funding “{ $name }”, nor any other.

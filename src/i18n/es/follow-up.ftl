@@ -22,3 +22,24 @@ cli-coverage-more =
     alguno. Donde no se sabe cuántas están en dos regímenes a la vez, es un intervalo: █ están
     cubiertas con seguridad, ░ posiblemente. La economía formal y la informal van aparte.
 cli-help-coverage-year = El año; sin él, el último del que se constató quién está cubierto
+cli-report-about = Informar sobre un indicador, hito o financiación
+cli-report-usage = plenary report CLÁUSULA (--indicator NOMBRE | --milestone NOMBRE | --funding NOMBRE) [--value NÚMERO] --date FECHA --party PARTE
+cli-report-more =
+    Añade a una cláusula un informe del seguimiento, de la parte que tiene la palabra. Los
+    informes no son parte de lo acordado: ninguna posición caduca. Varias partes pueden
+    informar de manera distinta.
+cli-help-report-indicator = El indicador del que se informa
+cli-help-report-milestone = El hito que se cumplió
+cli-help-report-funding = La financiación de la que se pagó algo
+cli-help-report-value = Cómo está el indicador, o cuánto se pagó
+cli-help-report-date = El día del que se informa, como 2006-03-31
+cli-help-report-source = Dónde se dice
+cli-help-report-note = Lo que hay que decir al respecto
+cli-report-date = «{ $date }» no es un día. Escriba uno como 2006-03-31.
+cli-report-no-value = Un informe sobre un indicador o una financiación necesita un número: indíquelo con «--value».
+cli-report-indicator-unknown = La cláusula no tiene el indicador «{ $name }». Tiene { $known }.
+cli-report-indicator-none = La cláusula no tiene el indicador «{ $name }» ni ningún otro.
+cli-report-milestone-unknown = La cláusula no tiene el hito «{ $name }». Tiene { $known }.
+cli-report-milestone-none = La cláusula no tiene el hito «{ $name }» ni ningún otro.
+cli-report-funding-unknown = La cláusula no tiene la financiación «{ $name }». Tiene { $known }.
+cli-report-funding-none = La cláusula no tiene la financiación «{ $name }» ni ninguna otra.

@@ -22,3 +22,24 @@ cli-coverage-more =
     algum. Onde não se sabe quantas estão em dois regimes ao mesmo tempo, é um intervalo: █
     estão abrangidas com certeza, ░ possivelmente. A economia formal e a informal vão à parte.
 cli-help-coverage-year = O ano; sem ele, o último de que se constatou quem está abrangido
+cli-report-about = Dar conta de um indicador, marco ou financiamento
+cli-report-usage = plenary report CLÁUSULA (--indicator NOME | --milestone NOME | --funding NOME) [--value NÚMERO] --date DATA --party PARTE
+cli-report-more =
+    Acrescenta a uma cláusula um relatório do seguimento, da parte que tem a palavra. Os
+    relatórios não fazem parte do que foi acordado: nenhuma posição caduca. Várias partes
+    podem comunicar de maneira diferente.
+cli-help-report-indicator = O indicador de que se dá conta
+cli-help-report-milestone = O marco que foi cumprido
+cli-help-report-funding = O financiamento de que algo foi pago
+cli-help-report-value = Como está o indicador, ou quanto foi pago
+cli-help-report-date = O dia de que se dá conta, como 2006-03-31
+cli-help-report-source = Onde é dito
+cli-help-report-note = O que há a dizer a esse respeito
+cli-report-date = «{ $date }» não é um dia. Escreva um como 2006-03-31.
+cli-report-no-value = Um relatório sobre um indicador ou um financiamento precisa de um número: indique-o com «--value».
+cli-report-indicator-unknown = A cláusula não tem o indicador «{ $name }». Tem { $known }.
+cli-report-indicator-none = A cláusula não tem o indicador «{ $name }» nem qualquer outro.
+cli-report-milestone-unknown = A cláusula não tem o marco «{ $name }». Tem { $known }.
+cli-report-milestone-none = A cláusula não tem o marco «{ $name }» nem qualquer outro.
+cli-report-funding-unknown = A cláusula não tem o financiamento «{ $name }». Tem { $known }.
+cli-report-funding-none = A cláusula não tem o financiamento «{ $name }» nem qualquer outro.

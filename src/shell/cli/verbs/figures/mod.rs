@@ -5,10 +5,12 @@ mod coverage;
 mod figure;
 mod list;
 mod matrix;
+mod report;
 mod timeline;
 
 pub use coverage::COVERAGE;
 pub use figure::FIGURE;
 pub use list::FIGURES;
 pub use matrix::MATRIX;
+pub use report::REPORT;
 pub use timeline::TIMELINE;
