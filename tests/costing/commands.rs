@@ -445,3 +445,38 @@ fn two_revisions_are_told_beside_each_other() {
     let then = seminar.run("cost --at HEAD~1 --json --exact").done().json();
     same(&then["runs"], &expected()["runs"], "then");
 }
+
+#[test]
+fn what_is_missing_is_listed_most_needed_first() {
+    let none = seminar(&worked()).run("figures --missing").done();
+    none.says("Everything that the costing of the plan needs is established.");
+    let files = worked()
+        .with("figures/prices.toml", "held = true\n", "")
+        .without("figures/older-persons.toml");
+    let open = seminar(&files);
+    let json = open.run("figures --missing --json").done().json();
+    let missing = json["missing"].as_array().unwrap();
+    let what: Vec<&str> = missing
+        .iter()
+        .map(|it| it["what"].as_str().unwrap())
+        .collect();
+    for year in 2006..=2009 {
+        let needed = format!("figures/older-persons: {year}");
+        assert!(what.contains(&needed.as_str()), "{what:?}");
+    }
+    assert!(what.contains(&"figures/prices: 2007"), "{what:?}");
+    let lines: Vec<usize> = missing
+        .iter()
+        .map(|it| it["lines"].as_array().unwrap().len())
+        .collect();
+    assert!(lines.is_sorted_by(|one, two| one >= two), "{json}");
+    assert_eq!(missing[0]["lines"][0], "Basic pension");
+    open.run("figures --missing")
+        .done()
+        .says("1 line depends on it: Basic pension");
+    // The GDP is missing for no line, but for what all of them together weigh.
+    let open = seminar(&worked().without("figures/gdp.toml"));
+    open.run("figures --missing")
+        .done()
+        .says("figure gdp, 2005: nobody gave it  only totals depend on it");
+}

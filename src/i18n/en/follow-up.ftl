@@ -42,3 +42,10 @@ cli-report-milestone-unknown = The clause has no milestone “{ $name }”. It h
 cli-report-milestone-none = The clause has no milestone “{ $name }”, nor any other.
 cli-report-funding-unknown = The clause has no funding “{ $name }”. It has { $known }.
 cli-report-funding-none = The clause has no funding “{ $name }”, nor any other.
+cli-help-figures-missing = What is not established for the costing of the plan, most needed first
+figures-missing-none = Everything that the costing of the plan needs is established.
+figures-missing-totals = only totals depend on it
+figures-missing-lines = { $count ->
+    [one] { $count } line depends on it: { $lines }
+   *[other] { $count } lines depend on it: { $lines }
+ }

@@ -43,3 +43,10 @@ cli-report-milestone-unknown = La cláusula no tiene el hito «{ $name }». Tien
 cli-report-milestone-none = La cláusula no tiene el hito «{ $name }» ni ningún otro.
 cli-report-funding-unknown = La cláusula no tiene la financiación «{ $name }». Tiene { $known }.
 cli-report-funding-none = La cláusula no tiene la financiación «{ $name }» ni ninguna otra.
+cli-help-figures-missing = Lo que no está establecido para el cálculo de costos del plan, lo más necesario primero
+figures-missing-none = Está establecido todo lo que requiere el cálculo de costos del plan.
+figures-missing-totals = solo dependen de ello los totales
+figures-missing-lines = { $count ->
+    [one] { $count } línea depende de ello: { $lines }
+   *[other] { $count } líneas dependen de ello: { $lines }
+ }

@@ -44,3 +44,10 @@ cli-report-milestone-unknown = La clause n’a pas de jalon « { $name } ». E
 cli-report-milestone-none = La clause n’a pas de jalon « { $name } », ni aucun autre.
 cli-report-funding-unknown = La clause n’a pas de financement « { $name } ». Elle a { $known }.
 cli-report-funding-none = La clause n’a pas de financement « { $name } », ni aucun autre.
+cli-help-figures-missing = Ce qui n’est pas établi pour le calcul des coûts du plan, le plus nécessaire d’abord
+figures-missing-none = Tout ce qu’il faut pour le calcul des coûts du plan est établi.
+figures-missing-totals = seuls des totaux en dépendent
+figures-missing-lines = { $count ->
+    [one] { $count } ligne en dépend : { $lines }
+   *[other] { $count } lignes en dépendent : { $lines }
+ }

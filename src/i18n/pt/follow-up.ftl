@@ -43,3 +43,10 @@ cli-report-milestone-unknown = A cláusula não tem o marco «{ $name }». Tem {
 cli-report-milestone-none = A cláusula não tem o marco «{ $name }» nem qualquer outro.
 cli-report-funding-unknown = A cláusula não tem o financiamento «{ $name }». Tem { $known }.
 cli-report-funding-none = A cláusula não tem o financiamento «{ $name }» nem qualquer outro.
+cli-help-figures-missing = O que não está estabelecido para o cálculo dos custos do plano, o mais necessário primeiro
+figures-missing-none = Está estabelecido tudo o que o cálculo dos custos do plano requer.
+figures-missing-totals = só os totais dependem disto
+figures-missing-lines = { $count ->
+    [one] { $count } linha depende disto: { $lines }
+   *[other] { $count } linhas dependem disto: { $lines }
+ }

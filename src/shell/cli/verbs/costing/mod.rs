@@ -16,5 +16,6 @@ mod tabular;
 mod trust;
 
 pub use adopted::{told, written};
+pub use asked::refused;
 pub use cost::COST;
 pub use trust::TRUST;

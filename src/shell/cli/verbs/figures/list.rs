@@ -1,5 +1,6 @@
 //! `figures`: what the plan takes from the world, listed.
 
+use super::missing;
 use crate::i18n::{Catalogue, Message};
 use crate::plan::{Figure, Measure, Value};
 use crate::shell::cli::frame::{Answer, Call, Failure, Group, Verb, argument, json};
@@ -9,13 +10,14 @@ use clap::Command;
 use serde::Serialize;
 use std::io::Write;
 
-/// `plenary figures [--at REV] [--json|--csv]`
+/// `plenary figures [--missing] [--at REV] [--json|--csv]`
 pub const FIGURES: Verb = Verb::new("figures", Group::Read, run)
     .says("cli-figures-about", "cli-figures-usage")
     .arguments(arguments);
 
 fn arguments(words: &'static Catalogue, command: Command) -> Command {
     command.args([
+        argument::flag(words, "missing", "cli-help-figures-missing").conflicts_with("csv"),
         argument::at(words),
         argument::json(words),
         argument::flag(words, "csv", "cli-help-csv").conflicts_with("json"),
@@ -52,6 +54,9 @@ struct Cell<'f> {
 fn run(call: &Call<'_>, out: &mut Output) -> Result<Answer, Failure> {
     let open = OpenPlan::open(call)?;
     let rev = open.at(call.text("at"))?;
+    if call.flag("missing") {
+        return missing::list(call, &open.load(rev)?.plan, rev, out);
+    }
     // No clause is needed to know the figures.
     let plan = open.load_clauses(rev, &[])?.plan;
     if call.flag("json") {

@@ -5,6 +5,7 @@ mod coverage;
 mod figure;
 mod list;
 mod matrix;
+mod missing;
 mod report;
 mod timeline;
 
