@@ -49,7 +49,7 @@ fn covered(people: i64, rows: &[(&str, i64)], more: &str) -> Seminar {
     );
     seminar.write(
         "figures/informal.toml",
-        &format!("id = \"informal\"\nmeasure = \"population\"\ngroup = \"informal\"\nheld = true\n\n[[value]]\nyear = 2004\nvalue = {people}\nsource = \"census\"\n"),
+        format!("id = \"informal\"\nmeasure = \"population\"\ngroup = \"informal\"\nheld = true\n\n[[value]]\nyear = 2004\nvalue = {people}\nsource = \"census\"\n"),
     );
     let row = |(scheme, people): &(&str, i64)| {
         format!(
@@ -57,7 +57,7 @@ fn covered(people: i64, rows: &[(&str, i64)], more: &str) -> Seminar {
         )
     };
     let rows: String = rows.iter().map(row).collect();
-    seminar.write("registers/coverage.toml", &format!("{rows}{more}"));
+    seminar.write("registers/coverage.toml", format!("{rows}{more}"));
     seminar.commit("Count", "Party: secretariat");
     seminar
 }

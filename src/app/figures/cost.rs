@@ -97,20 +97,20 @@ struct Setting<'a> {
 
 impl<'a> Setting<'a> {
     fn of(sheet: &Sheet, made: &'a Made) -> Setting<'a> {
-        let years = sheet.years.iter().map(i64::to_string);
+        let heads = sheet.years.iter().map(i64::to_string);
         let total = made.say(&Message::new("costing-total"));
-        let heads: Vec<String> = years.chain([total]).collect();
+        let heads: Vec<String> = heads.chain([total]).collect();
         let cells = sheet.rows.iter().flat_map(|row| &row.cells).chain(&heads);
         let widest = cells.map(|cell| made.width.of(cell)).max().unwrap_or(0);
         let (least, most) = NAMES;
-        let room = room(made).saturating_sub(least);
+        let years = room(made).saturating_sub(least);
         // Where two columns between numbers are too many, one will do.
-        let column = match (widest + 2) * heads.len() <= room {
+        let column = match (widest + 2) * heads.len() <= years {
             true => widest + 2,
             false => widest + 1,
         };
-        let beside = beside(heads.len(), room / column.max(1));
-        let names = self::room(made).saturating_sub(column * beside);
+        let beside = beside(heads.len(), years / column.max(1));
+        let names = room(made).saturating_sub(column * beside);
         Setting {
             made,
             names: names.clamp(least, most),
