@@ -21,6 +21,18 @@ fn the_diagnosis_stands_in_one_matrix() {
     let french = ["matrix", "--lang", "fr"];
     let told = seminar.call(french).within(&folder).run().done();
     told.says("Lacunes des politiques  approuvé\u{a0}: 2 sur 2");
+    let table = seminar
+        .call(["matrix", "--csv"])
+        .within(&folder)
+        .run()
+        .done();
+    assert!(
+        table
+            .out
+            .starts_with("guarantee,aspect,number,id,title,consensus\r\n")
+    );
+    let line = "essential-health-care,policy-gaps,2.2,health-gap,Soins de santé essentiels : lacune de la couverture,agreed\r\n";
+    assert!(table.out.contains(line), "{}", table.out);
     let call = ["matrix", "--json", "--at", "HEAD"];
     let json = seminar.call(call).within(&folder).run().done().json();
     let health = &json["guarantees"][0];

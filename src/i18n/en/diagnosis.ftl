@@ -2,7 +2,7 @@
 
 cli-group-figures = Figures
 cli-matrix-about = The diagnosis: each guarantee under each aspect
-cli-matrix-usage = plenary matrix [--at REVISION] [--json]
+cli-matrix-usage = plenary matrix [--at REVISION] [--json | --csv [--excel]]
 cli-matrix-more =
     What the diagnosis found stands in one matrix: the four guarantees of a social
     protection floor by existing provisions, planned provisions, policy gaps,
@@ -12,7 +12,7 @@ matrix-every-guarantee = No one guarantee
 matrix-empty = nothing established
 matrix-agreed = { $agreed } of { $count } agreed
 cli-timeline-about = What the plan does when: stages, actions and milestones
-cli-timeline-usage = plenary timeline [--at REVISION] [--json]
+cli-timeline-usage = plenary timeline [--at REVISION] [--json | --csv [--excel]]
 cli-timeline-more =
     Bars: █ reported, ░ planned, ▷ no last day. Milestones: ◇ due, ◆ done. The letter is
     that of the organisation that leads. Actions without a day are counted, not drawn.

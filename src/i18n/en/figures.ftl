@@ -1,7 +1,7 @@
 ## Figures
 
 cli-figures-about = The figures: populations, prices, exchange and so on
-cli-figures-usage = plenary figures [--missing] [--at REVISION] [--json | --csv]
+cli-figures-usage = plenary figures [--missing] [--at REVISION] [--json | --csv [--excel]]
 cli-figures-none = No figures yet. `plenary figure` adds one.
 cli-figure-about = Give a figure a value for a year, or say how it goes on
 cli-figure-usage =

@@ -2,7 +2,7 @@
 
 cli-group-figures = Cifras
 cli-matrix-about = El diagnóstico: cada garantía bajo cada aspecto
-cli-matrix-usage = plenary matrix [--at REVISIÓN] [--json]
+cli-matrix-usage = plenary matrix [--at REVISIÓN] [--json | --csv [--excel]]
 cli-matrix-more =
     Lo que constató el diagnóstico cabe en una matriz: las cuatro garantías de un piso
     de protección social según las disposiciones existentes y previstas, los vacíos de
@@ -12,7 +12,7 @@ matrix-every-guarantee = Ninguna garantía en particular
 matrix-empty = nada establecido
 matrix-agreed = acordado: { $agreed } de { $count }
 cli-timeline-about = Qué hace el plan y cuándo: etapas, acciones e hitos
-cli-timeline-usage = plenary timeline [--at REVISIÓN] [--json]
+cli-timeline-usage = plenary timeline [--at REVISIÓN] [--json | --csv [--excel]]
 cli-timeline-more =
     Barras: █ informado, ░ previsto, ▷ sin último día. Hitos: ◇ pendiente, ◆ cumplido.
     La letra es la de la organización responsable. Las acciones sin fecha se cuentan,

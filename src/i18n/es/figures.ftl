@@ -1,7 +1,7 @@
 ## Datos
 
 cli-figures-about = Los datos: poblaciones, precios, cambios, etc.
-cli-figures-usage = plenary figures [--missing] [--at REVISIÓN] [--json | --csv]
+cli-figures-usage = plenary figures [--missing] [--at REVISIÓN] [--json | --csv [--excel]]
 cli-figures-none = Todavía no hay datos. `plenary figure` añade uno.
 cli-figure-about = Dar a un dato un valor para un año, o decir cómo sigue
 cli-figure-usage =

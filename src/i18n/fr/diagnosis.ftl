@@ -2,7 +2,7 @@
 
 cli-group-figures = Chiffres
 cli-matrix-about = Le diagnostic : chaque garantie sous chaque aspect
-cli-matrix-usage = plenary matrix [--at RÉVISION] [--json]
+cli-matrix-usage = plenary matrix [--at RÉVISION] [--json | --csv [--excel]]
 cli-matrix-more =
     Ce que le diagnostic a constaté tient dans une matrice : les quatre garanties d’un
     socle de protection sociale selon les dispositions existantes et prévues, les lacunes
@@ -12,7 +12,7 @@ matrix-every-guarantee = Aucune garantie en particulier
 matrix-empty = rien d’établi
 matrix-agreed = approuvé : { $agreed } sur { $count }
 cli-timeline-about = Ce que le plan fait et quand : étapes, actions et jalons
-cli-timeline-usage = plenary timeline [--at RÉVISION] [--json]
+cli-timeline-usage = plenary timeline [--at RÉVISION] [--json | --csv [--excel]]
 cli-timeline-more =
     Barres : █ rapporté, ░ prévu, ▷ sans dernier jour. Jalons : ◇ attendu, ◆ atteint.
     La lettre est celle de l’organisation responsable. Les actions sans date sont

@@ -1,7 +1,7 @@
 ## Données chiffrées
 
 cli-figures-about = Les données chiffrées : populations, prix, changes, etc.
-cli-figures-usage = plenary figures [--missing] [--at RÉVISION] [--json | --csv]
+cli-figures-usage = plenary figures [--missing] [--at RÉVISION] [--json | --csv [--excel]]
 cli-figures-none = Pas encore de données chiffrées. `plenary figure` en ajoute une.
 cli-figure-about = Donner une valeur à une donnée chiffrée, ou dire sa suite
 cli-figure-usage =

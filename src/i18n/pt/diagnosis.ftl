@@ -2,7 +2,7 @@
 
 cli-group-figures = Números
 cli-matrix-about = O diagnóstico: cada garantia sob cada aspeto
-cli-matrix-usage = plenary matrix [--at REVISÃO] [--json]
+cli-matrix-usage = plenary matrix [--at REVISÃO] [--json | --csv [--excel]]
 cli-matrix-more =
     O que o diagnóstico constatou cabe numa matriz: as quatro garantias de um piso de
     proteção social segundo as disposições existentes e previstas, as lacunas de política,
@@ -12,7 +12,7 @@ matrix-every-guarantee = Nenhuma garantia em particular
 matrix-empty = nada estabelecido
 matrix-agreed = acordado: { $agreed } de { $count }
 cli-timeline-about = O que o plano faz e quando: etapas, ações e marcos
-cli-timeline-usage = plenary timeline [--at REVISÃO] [--json]
+cli-timeline-usage = plenary timeline [--at REVISÃO] [--json | --csv [--excel]]
 cli-timeline-more =
     Barras: █ comunicado, ░ previsto, ▷ sem último dia. Marcos: ◇ por cumprir, ◆ cumprido.
     A letra é a da organização responsável. As ações sem data são contadas, não desenhadas.

@@ -1,7 +1,7 @@
 ## Dados
 
 cli-figures-about = Os dados: populações, preços, câmbios, etc.
-cli-figures-usage = plenary figures [--missing] [--at REVISÃO] [--json | --csv]
+cli-figures-usage = plenary figures [--missing] [--at REVISÃO] [--json | --csv [--excel]]
 cli-figures-none = Ainda não há dados. `plenary figure` acrescenta um.
 cli-figure-about = Dar a um dado um valor para um ano, ou dizer como continua
 cli-figure-usage =

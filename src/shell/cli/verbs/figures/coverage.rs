@@ -1,10 +1,11 @@
 //! `coverage`: of each group, who is covered by which scheme and by any, the formal and the informal economy apart.
 
+use super::{as_table, write_table};
 use crate::app::costed::Unit;
 use crate::costing::{
     Amount, Exact, InScheme, Lack, Lacks, OfGroup, Span, covered, latest_covered,
 };
-use crate::export::{Cell, Sheet, Style, decimal_sign, sheet};
+use crate::export::{Cell, Sheet};
 use crate::i18n::{Catalogue, Message};
 use crate::plan::{Decimal, Economy, Plan};
 use crate::shell::cli::frame::{Answer, Call, Failure, Group, Verb, argument, json};
@@ -13,7 +14,7 @@ use crate::shell::recorder;
 use crate::shell::writer::{Label, Line, Output};
 use clap::Command;
 use serde_json::{Value, json};
-use std::io::{self, Write};
+use std::io;
 
 /// `plenary coverage [--year Y] [--at REV] [--json | --csv [--excel]]`
 pub const COVERAGE: Verb = Verb::new("coverage", Group::Figures, run)
@@ -38,14 +39,13 @@ const KINDS: [(&str, &str); 2] = [
 ];
 
 fn arguments(words: &'static Catalogue, command: Command) -> Command {
-    command.args([
+    let command = command.args([
         argument::option(words, "year", "cli-value-year", "cli-help-coverage-year")
             .value_parser(clap::value_parser!(i64).range(1..=9999)),
         argument::at(words),
-        argument::json(words).conflicts_with("csv"),
-        argument::flag(words, "csv", "cli-help-csv"),
-        argument::flag(words, "excel", "cli-help-excel").requires("csv"),
-    ])
+        argument::json(words),
+    ]);
+    command.args(as_table(words))
 }
 
 fn run(call: &Call<'_>, out: &mut Output) -> Result<Answer, Failure> {
@@ -62,12 +62,8 @@ fn run(call: &Call<'_>, out: &mut Output) -> Result<Answer, Failure> {
         let groups: Vec<Value> = groups.iter().map(|it| of_group(&plan, it)).collect();
         json::answer_at(out, rev, &json!({ "year": year, "groups": groups }))?;
     } else if call.flag("csv") {
-        let style = match call.flag("excel") {
-            true => Style::Excel(decimal_sign(&plan.manifest)),
-            false => Style::Plain,
-        };
         let table = table(&plan, &groups, year);
-        out.data().write_all(sheet(&table, style).as_bytes())?;
+        write_table(call, &plan.manifest, &table, out)?;
     } else {
         let page = Page {
             plan: &plan,

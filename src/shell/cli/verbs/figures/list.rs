@@ -1,27 +1,28 @@
 //! `figures`: what the plan takes from the world, listed.
 
-use super::missing;
+use super::{as_table, missing, write_table};
+use crate::export::{Cell, Sheet};
 use crate::i18n::{Catalogue, Message};
-use crate::plan::{Figure, Measure, Value};
+use crate::plan::{Decimal, Figure, Measure, Value};
 use crate::shell::cli::frame::{Answer, Call, Failure, Group, Verb, argument, json};
 use crate::shell::cli::work::OpenPlan;
 use crate::shell::writer::{Label, Line, Output};
 use clap::Command;
 use serde::Serialize;
-use std::io::Write;
+use std::borrow::Cow;
 
-/// `plenary figures [--missing] [--at REV] [--json|--csv]`
+/// `plenary figures [--missing] [--at REV] [--json|--csv [--excel]]`
 pub const FIGURES: Verb = Verb::new("figures", Group::Read, run)
     .says("cli-figures-about", "cli-figures-usage")
     .arguments(arguments);
 
 fn arguments(words: &'static Catalogue, command: Command) -> Command {
-    command.args([
+    let command = command.args([
         argument::flag(words, "missing", "cli-help-figures-missing").conflicts_with("csv"),
         argument::at(words),
         argument::json(words),
-        argument::flag(words, "csv", "cli-help-csv").conflicts_with("json"),
-    ])
+    ]);
+    command.args(as_table(words))
 }
 
 #[derive(Serialize)]
@@ -39,11 +40,11 @@ struct Row<'f> {
     per: Option<&'f str>,
     growth: Option<String>,
     held: bool,
-    values: Vec<Cell<'f>>,
+    values: Vec<OfValue<'f>>,
 }
 
 #[derive(Serialize)]
-struct Cell<'f> {
+struct OfValue<'f> {
     year: Option<i64>,
     value: Option<String>,
     source: Option<&'f str>,
@@ -65,8 +66,7 @@ fn run(call: &Call<'_>, out: &mut Output) -> Result<Answer, Failure> {
         return Ok(Answer::Done);
     }
     if call.flag("csv") {
-        let table = table(plan.figures.values()).map_err(std::io::Error::other)?;
-        out.data().write_all(&table)?;
+        write_table(call, &plan.manifest, &table(plan.figures.values()), out)?;
         return Ok(Answer::Done);
     }
     for figure in plan.figures.values() {
@@ -82,7 +82,7 @@ fn run(call: &Call<'_>, out: &mut Output) -> Result<Answer, Failure> {
 }
 
 fn row(figure: &Figure) -> Row<'_> {
-    let values = figure.values.iter().map(|value| Cell {
+    let values = figure.values.iter().map(|value| OfValue {
         year: value.year,
         value: value.value.as_ref().map(ToString::to_string),
         source: value.source.as_deref(),
@@ -102,69 +102,46 @@ fn row(figure: &Figure) -> Row<'_> {
 }
 
 /// A line for each value, and one for a figure that has none.
-fn table<'f>(figures: impl Iterator<Item = &'f Figure>) -> Result<Vec<u8>, csv::Error> {
-    let mut writer = csv::WriterBuilder::new()
-        .terminator(csv::Terminator::CRLF)
-        .from_writer(Vec::new());
-    writer.write_record([
-        "id", "measure", "group", "currency", "per", "growth", "held", "year", "value", "source",
-        "status", "used",
-    ])?;
+fn table<'f>(figures: impl Iterator<Item = &'f Figure>) -> Sheet<'f> {
+    let header = "id measure group currency per growth held year value source status used";
+    let mut table = Sheet {
+        header: header.split(' ').collect(),
+        rows: Vec::new(),
+    };
     for figure in figures {
-        let Row {
-            id,
-            measure,
-            group,
-            currency,
-            per,
-            growth,
-            held,
-            values,
-        } = row(figure);
-        let empty = Cell {
-            year: None,
-            value: None,
-            source: None,
-            status: None,
-            used: false,
+        let none = Value::default();
+        let values = match figure.values.is_empty() {
+            true => std::slice::from_ref(&none),
+            false => figure.values.as_slice(),
         };
-        let values = if values.is_empty() {
-            vec![empty]
-        } else {
-            values
-        };
-        let flag = |set: bool| if set { "true" } else { "" }.to_owned();
-        for value in values {
-            writer.write_record([
-                text(Some(id)),
-                text(measure),
-                text(group),
-                text(currency),
-                text(per),
-                growth.clone().unwrap_or_default(),
-                flag(held),
-                value.year.map(|year| year.to_string()).unwrap_or_default(),
-                value.value.unwrap_or_default(),
-                text(value.source),
-                text(value.status),
-                flag(value.used),
-            ])?;
-        }
+        table
+            .rows
+            .extend(values.iter().map(|value| cells(figure, value)));
     }
-    writer
-        .into_inner()
-        .map_err(|error| error.into_error().into())
+    table
 }
 
-/// A text that no spreadsheet takes for a formula.
-fn text(text: Option<&str>) -> String {
-    let text = text.unwrap_or_default();
-    let formula = text.starts_with(['=', '+', '-', '@', '\t', '\r']);
-    if formula {
-        format!("'{text}")
-    } else {
-        text.to_owned()
-    }
+fn cells<'f>(figure: &'f Figure, value: &Value) -> Vec<Cell<'f>> {
+    let flag = |set: bool| Cell::from(set.then_some("true"));
+    let owned = |text: &Option<String>| Cell::from(text.clone());
+    let number = |number: &Option<Decimal>| match number {
+        Some(number) => Cell::Number(Cow::Owned(number.clone())),
+        None => Cell::None,
+    };
+    vec![
+        Cell::from(figure.id.as_str()),
+        Cell::from(figure.measure.as_deref()),
+        Cell::from(figure.group.as_deref()),
+        Cell::from(figure.currency.as_deref()),
+        Cell::from(figure.per.as_deref()),
+        Cell::from(figure.growth.as_ref()),
+        flag(figure.held),
+        Cell::from(value.year),
+        number(&value.value),
+        owned(&value.source),
+        owned(&value.status),
+        flag(value.used),
+    ]
 }
 
 fn head(figure: &Figure, words: &Catalogue) -> Line {

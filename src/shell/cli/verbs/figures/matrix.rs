@@ -1,6 +1,8 @@
 //! `matrix`: what the diagnosis says of each guarantee, under each aspect, and whether the parties agree on it.
 
+use super::{as_table, write_table};
 use crate::dialogue::{Assessed, Board, Matrix, MatrixCell, MatrixRow};
+use crate::export::{Cell, Sheet};
 use crate::i18n::{Catalogue, Message};
 use crate::plan::{Guarantee, Plan};
 use crate::shell::cli::frame::{Answer, Call, Failure, Group, Verb, argument, json};
@@ -10,14 +12,15 @@ use clap::Command;
 use serde::Serialize;
 use std::io;
 
-/// `plenary matrix [--at REV] [--json]`
+/// `plenary matrix [--at REV] [--json|--csv [--excel]]`
 pub const MATRIX: Verb = Verb::new("matrix", Group::Figures, run)
     .says("cli-matrix-about", "cli-matrix-usage")
     .more("cli-matrix-more")
     .arguments(arguments);
 
 fn arguments(words: &'static Catalogue, command: Command) -> Command {
-    command.args([argument::at(words), argument::json(words)])
+    let command = command.args([argument::at(words), argument::json(words)]);
+    command.args(as_table(words))
 }
 
 #[derive(Serialize)]
@@ -60,6 +63,11 @@ fn run(call: &Call<'_>, out: &mut Output) -> Result<Answer, Failure> {
         json::answer_at(out, room.rev, &whole)?;
         return Ok(Answer::Done);
     }
+    if call.flag("csv") {
+        let table = table(&room.plan, &matrix);
+        write_table(call, &room.plan.manifest, &table, out)?;
+        return Ok(Answer::Done);
+    }
     for (at, row) in matrix.rows.iter().enumerate() {
         if at > 0 {
             out.line(&Line::new())?;
@@ -67,6 +75,29 @@ fn run(call: &Call<'_>, out: &mut Output) -> Result<Answer, Failure> {
         print(&room.plan, row, call.words, out)?;
     }
     Ok(Answer::Done)
+}
+
+/// A line for each clause.
+fn table<'a>(plan: &'a Plan, matrix: &'a Matrix) -> Sheet<'a> {
+    let mut table = Sheet {
+        header: vec!["guarantee", "aspect", "number", "id", "title", "consensus"],
+        rows: Vec::new(),
+    };
+    for row in &matrix.rows {
+        for cell in &row.cells {
+            table.rows.extend(cell.clauses.iter().map(|one| {
+                vec![
+                    Cell::from(row.guarantee.map(Guarantee::slug)),
+                    Cell::from(cell.aspect.slug()),
+                    Cell::from(one.number.as_str()),
+                    Cell::from(one.clause.as_str()),
+                    Cell::from(title(plan, one)),
+                    Cell::from(one.consensus.slug()),
+                ]
+            }));
+        }
+    }
+    table
 }
 
 fn of_guarantee<'a>(plan: &'a Plan, row: &'a MatrixRow) -> OfGuarantee<'a> {

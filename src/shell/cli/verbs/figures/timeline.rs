@@ -1,5 +1,7 @@
 //! `timeline`: the stages of a plan, its dated actions as bars, and its milestones.
 
+use super::{as_table, write_table};
+use crate::export::{Cell, Sheet};
 use crate::i18n::{Catalogue, Message};
 use crate::plan::{Bar, Chart, Days, Due, Mark, Timeline};
 use crate::shell::cli::frame::{Answer, Call, Failure, Group, Verb, argument, json};
@@ -12,14 +14,15 @@ use jiff::civil::Date;
 use serde::Serialize;
 use std::io;
 
-/// `plenary timeline [--at REV] [--json]`
+/// `plenary timeline [--at REV] [--json|--csv [--excel]]`
 pub const TIMELINE: Verb = Verb::new("timeline", Group::Figures, run)
     .says("cli-timeline-about", "cli-timeline-usage")
     .more("cli-timeline-more")
     .arguments(arguments);
 
 fn arguments(words: &'static Catalogue, command: Command) -> Command {
-    command.args([argument::at(words), argument::json(words)])
+    let command = command.args([argument::at(words), argument::json(words)]);
+    command.args(as_table(words))
 }
 
 /// The columns before a bar: number and title, then the letter of who leads.
@@ -69,9 +72,47 @@ fn run(call: &Call<'_>, out: &mut Output) -> Result<Answer, Failure> {
         json::answer_at(out, room.rev, &whole(&timeline))?;
         return Ok(Answer::Done);
     }
+    if call.flag("csv") {
+        write_table(call, &room.plan.manifest, &table(&timeline), out)?;
+        return Ok(Answer::Done);
+    }
     let today = room.plan.manifest.clock(recorder::now()).date();
     print(&timeline, today, call, out)?;
     Ok(Answer::Done)
+}
+
+/// A line for each dated clause, and one for each of its milestones.
+fn table(timeline: &Timeline) -> Sheet<'_> {
+    let header = "number id title lead start end reported milestone date done";
+    let mut table = Sheet {
+        header: header.split(' ').collect(),
+        rows: Vec::new(),
+    };
+    let day = |day: Option<Date>| Cell::from(day.map(|day| day.to_string()));
+    for bar in &timeline.bars {
+        let head = || {
+            vec![
+                Cell::from(bar.number.as_str()),
+                Cell::from(bar.clause.as_str()),
+                Cell::from(bar.title.as_str()),
+                Cell::from(bar.lead.map(|voice| voice.slug())),
+                day(bar.days.and_then(|days| days.start)),
+                day(bar.days.and_then(|days| days.end)),
+                day(bar.reported),
+            ]
+        };
+        let none = [Cell::None, Cell::None, Cell::None];
+        table.rows.push(head().into_iter().chain(none).collect());
+        for due in &bar.milestones {
+            let more = [
+                Cell::from(due.name.as_str()),
+                day(Some(due.date)),
+                Cell::from(due.done.then_some("true")),
+            ];
+            table.rows.push(head().into_iter().chain(more).collect());
+        }
+    }
+    table
 }
 
 fn whole(timeline: &Timeline) -> Whole<'_> {
