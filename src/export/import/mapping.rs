@@ -1,6 +1,7 @@
 //! Which header is which column, and what else somebody said once of tables like this one.
 
-use super::column::{Column, Kind, meant};
+use super::column::{Column, Kind};
+use super::headers::meant;
 use crate::export::{Answers, Halt, Question, Refusal};
 use crate::text;
 use std::collections::{BTreeMap, BTreeSet};

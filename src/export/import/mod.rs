@@ -4,6 +4,7 @@
 mod alike;
 mod column;
 mod given;
+mod headers;
 mod mapping;
 mod mapping_file;
 mod outcome;
@@ -15,6 +16,7 @@ mod summary;
 mod taking;
 #[cfg(test)]
 mod tests;
+mod words;
 
 pub use column::{Column, Kind};
 pub use given::{Fault, Value};
