@@ -2,6 +2,7 @@
 //! under, what stands in each cell, and whether the parties agree on it.
 
 use super::{Board, Consensus};
+use crate::i18n::Message;
 use crate::plan::{Aspect, Clause, ClauseId, Guarantee, Kind, Plan};
 use strum::IntoEnumIterator;
 
@@ -92,6 +93,12 @@ impl Matrix {
 }
 
 impl MatrixRow {
+    /// The name shown to people.
+    pub fn name(&self) -> Message {
+        let name = self.guarantee.map(Guarantee::name);
+        name.unwrap_or_else(|| Message::new("matrix-every-guarantee"))
+    }
+
     /// Whether nothing stands in it.
     pub fn is_empty(&self) -> bool {
         self.cells.iter().all(|cell| cell.clauses.is_empty())
@@ -103,6 +110,16 @@ impl MatrixCell {
         MatrixCell {
             aspect,
             clauses: Vec::new(),
+        }
+    }
+
+    /// How much stands in it, and how much of that is agreed, as people are told.
+    pub fn told(&self) -> Message {
+        match self.clauses.len() {
+            0 => Message::new("matrix-empty"),
+            count => Message::new("matrix-agreed")
+                .with("agreed", self.agreed())
+                .with("count", count),
         }
     }
 

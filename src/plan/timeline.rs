@@ -218,6 +218,14 @@ impl Chart {
         text
     }
 
+    /// The first and the last column of something that has these days; without a first or a last day, the chart's own.
+    pub fn ends(&self, days: Days) -> (usize, usize) {
+        let first = days.start.map_or(0, |day| self.column(day));
+        let last = days.end.map(|day| self.column(day));
+        let last = last.unwrap_or(self.columns().saturating_sub(1));
+        (first, last.max(first))
+    }
+
     /// The column a day falls into; one before or after the chart, the first or the last.
     pub fn column(&self, day: Date) -> usize {
         if day.year() < self.years.start {

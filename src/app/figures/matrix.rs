@@ -3,9 +3,8 @@
 
 use super::{Line, Made};
 use crate::app::label::{Label, Row};
-use crate::dialogue::{Board, Consensus, Dialogue, Matrix, MatrixCell, MatrixRow};
-use crate::i18n::Message;
-use crate::plan::{Aspect, Guarantee, Plan};
+use crate::dialogue::{Board, Consensus, Dialogue, Matrix, MatrixRow};
+use crate::plan::{Aspect, Plan};
 use strum::IntoEnumIterator;
 
 /// From so many columns on all guarantees stand side by side.
@@ -46,10 +45,10 @@ fn grid(matrix: &Matrix, shown: usize, made: &Made, rows: &mut Vec<Line>) {
             Label::Body
         };
         let mark = if at == shown { "▸ " } else { "  " };
-        let name = format!("{mark}{}", name(row, made));
+        let name = format!("{mark}{}", made.say(&row.name()));
         let mut runs = vec![made.column(label, &name, NAMES)];
         for cell in &row.cells {
-            let said = made.say(&state_of(cell));
+            let said = made.say(&cell.told());
             let label = match cell.consensus() {
                 None => Label::Faint,
                 Some(consensus) if consensus.is_agreed() => Label::Body,
@@ -67,13 +66,13 @@ fn grid(matrix: &Matrix, shown: usize, made: &Made, rows: &mut Vec<Line>) {
 fn one(plan: &Plan, row: &MatrixRow, of: (usize, usize), made: &Made, rows: &mut Vec<Line>) {
     let (at, count) = of;
     rows.push(plain(vec![
-        made.run(Label::Heading, &name(row, made)),
+        made.run(Label::Heading, &made.say(&row.name())),
         made.run(Label::Faint, &format!("   {at}/{count}")),
     ]));
     for cell in &row.cells {
         rows.push(Line::default());
         let name = made.say(&cell.aspect.name());
-        let said = made.say(&state_of(cell));
+        let said = made.say(&cell.told());
         rows.push(plain(vec![
             made.run(Label::Field, &name),
             made.run(Label::Faint, &format!("   {said}")),
@@ -106,11 +105,6 @@ fn plain(runs: Vec<(Label, crate::text::Shown<'static>)>) -> Line {
     }
 }
 
-fn name(row: &MatrixRow, made: &Made) -> String {
-    let name = row.guarantee.map(Guarantee::name);
-    made.say(&name.unwrap_or_else(|| Message::new("matrix-every-guarantee")))
-}
-
 /// The sign of where something stands, as on the board: never colour alone.
 fn mark_of(consensus: Option<&Consensus>) -> &'static str {
     match consensus {
@@ -119,15 +113,5 @@ fn mark_of(consensus: Option<&Consensus>) -> &'static str {
         Some(Consensus::Open(_) | Consensus::Stale(_)) => "· ",
         Some(Consensus::WithReservations(_)) => "® ",
         Some(Consensus::Agreed | Consensus::AdReferendum(_)) => "√ ",
-    }
-}
-
-/// How much stands in a cell, and how much of it is agreed.
-fn state_of(cell: &MatrixCell) -> Message {
-    match cell.clauses.len() {
-        0 => Message::new("matrix-empty"),
-        count => Message::new("matrix-agreed")
-            .with("agreed", cell.agreed())
-            .with("count", count),
     }
 }

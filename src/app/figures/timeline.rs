@@ -16,9 +16,7 @@ pub fn rows(plan: &Plan, made: &Made) -> Vec<Line> {
         let chart = Chart::fitting(years, columns);
         rows.push(after(title, made.run(Label::Faint, &chart.heading()), made));
         for phase in &timeline.phases {
-            let first = phase.days.start.map_or(0, |day| chart.column(day));
-            let last = phase.days.end.map(|day| chart.column(day));
-            let last = last.unwrap_or(chart.columns().saturating_sub(1));
+            let (first, last) = chart.ends(phase.days);
             let width = (last + 1).saturating_sub(first);
             let name = made.say(&phase.stage.name());
             let (label, mut text) = made.column(Label::Field, "", first);

@@ -1,9 +1,9 @@
 //! `matrix`: what the diagnosis says of each guarantee, under each aspect, and whether the parties agree on it.
 
 use super::{as_table, write_table};
-use crate::dialogue::{Assessed, Board, Matrix, MatrixCell, MatrixRow};
+use crate::dialogue::{Assessed, Board, Matrix, MatrixRow};
 use crate::export::{Cell, Sheet};
-use crate::i18n::{Catalogue, Message};
+use crate::i18n::Catalogue;
 use crate::plan::{Guarantee, Plan};
 use crate::shell::cli::frame::{Answer, Call, Failure, Group, Verb, argument, json};
 use crate::shell::cli::verbs::dialogue::Room;
@@ -128,11 +128,9 @@ fn title<'a>(plan: &'a Plan, one: &Assessed) -> &'a str {
 }
 
 fn print(plan: &Plan, row: &MatrixRow, words: &Catalogue, out: &mut Output) -> io::Result<()> {
-    let name = row.guarantee.map(Guarantee::name);
-    let name = name.unwrap_or_else(|| Message::new("matrix-every-guarantee"));
-    out.line(&Line::new().add(words.say(&name), Label::Strong))?;
+    out.line(&Line::new().add(words.say(&row.name()), Label::Strong))?;
     for cell in &row.cells {
-        let said = words.say(&state_of(cell));
+        let said = words.say(&cell.told());
         let line = Line::new().lead("", 2, Label::Plain);
         out.line(
             &line
@@ -151,14 +149,4 @@ fn print(plan: &Plan, row: &MatrixRow, words: &Catalogue, out: &mut Output) -> i
         }
     }
     Ok(())
-}
-
-/// How much stands in a cell, and how much of it is agreed.
-fn state_of(cell: &MatrixCell) -> Message {
-    match cell.clauses.len() {
-        0 => Message::new("matrix-empty"),
-        count => Message::new("matrix-agreed")
-            .with("agreed", cell.agreed())
-            .with("count", count),
-    }
 }

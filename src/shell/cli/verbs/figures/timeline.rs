@@ -3,7 +3,7 @@
 use super::{as_table, write_table};
 use crate::export::{Cell, Sheet};
 use crate::i18n::{Catalogue, Message};
-use crate::plan::{Bar, Chart, Days, Due, Mark, Timeline};
+use crate::plan::{Bar, Chart, Due, Mark, Timeline};
 use crate::shell::cli::frame::{Answer, Call, Failure, Group, Verb, argument, json};
 use crate::shell::cli::verbs::dialogue::Room;
 use crate::shell::recorder;
@@ -198,7 +198,7 @@ fn phases(
     out: &mut Output,
 ) -> io::Result<()> {
     for phase in &timeline.phases {
-        let (first, last) = ends(phase.days, chart);
+        let (first, last) = chart.ends(phase.days);
         let name = words.say(&phase.stage.name());
         let width = (last + 1).saturating_sub(first);
         let name = fitted(Shown::line(name), width, &Width::GUESSED).into_string();
@@ -206,13 +206,6 @@ fn phases(
         out.line(&line_after(&format!("{}{name}{line}", " ".repeat(first))))?;
     }
     Ok(())
-}
-
-fn ends(days: Days, chart: &Chart) -> (usize, usize) {
-    let first = days.start.map_or(0, |day| chart.column(day));
-    let last = days.end.map(|day| chart.column(day));
-    let last = last.unwrap_or(chart.columns().saturating_sub(1));
-    (first, last.max(first))
 }
 
 fn row(bar: &Bar, chart: &Chart) -> Line {
