@@ -27,6 +27,8 @@ mod large;
 mod layouts;
 mod looking;
 mod merging;
+mod merging_undone;
+mod merging_with_git;
 mod midway;
 mod minuting;
 mod moving;

@@ -1,11 +1,11 @@
-//! Two lines of work brought together: by Plenary, through stock git, and after stock git left its marks.
+//! Two lines of work brought together by Plenary.
 
 use crate::common::{Answer, MORNING, Seminar, clause, field, joined};
-use crate::layouts::{git, git_says};
+use crate::layouts::git_says;
 use serde_json::Value;
 
 /// A seminar whose branch `night` is where `main` is.
-fn seminar() -> Seminar {
+pub(super) fn seminar() -> Seminar {
     let seminar = Seminar::new();
     for line in [
         "config user.name R",
@@ -17,24 +17,24 @@ fn seminar() -> Seminar {
     seminar
 }
 
-fn on(seminar: &Seminar, branch: &str) {
+pub(super) fn on(seminar: &Seminar, branch: &str) {
     assert_eq!(git_says(seminar, "status --porcelain"), "");
     git_says(seminar, &format!("checkout -q {branch}"));
 }
 
-fn set(seminar: &Seminar, clause: &str, name: &str, value: &str, party: &str) {
+pub(super) fn set(seminar: &Seminar, clause: &str, name: &str, value: &str, party: &str) {
     seminar
         .set(clause, name, value, party)
         .done()
         .acknowledged();
 }
 
-fn words(seminar: &Seminar, clause: &str, text: &str, party: &str) {
+pub(super) fn words(seminar: &Seminar, clause: &str, text: &str, party: &str) {
     set(seminar, clause, "text", text, party);
 }
 
 /// One sentence as the government has it on `main`, and as the workers have it on `night`, which is checked out.
-fn disagree(seminar: &Seminar) {
+pub(super) fn disagree(seminar: &Seminar) {
     words(
         seminar,
         "insurance",
@@ -50,13 +50,13 @@ fn disagree(seminar: &Seminar) {
     );
 }
 
-fn merge(seminar: &Seminar, line: &str) -> Answer {
+pub(super) fn merge(seminar: &Seminar, line: &str) -> Answer {
     let args = ["merge", "--time", MORNING];
     seminar.call(args).args(line.split(' ')).run()
 }
 
 /// The JSON before the acknowledgement.
-fn json(answer: &Answer) -> Value {
+pub(super) fn json(answer: &Answer) -> Value {
     let line = answer.out.lines().next().unwrap_or_default();
     serde_json::from_str(line).unwrap_or_else(|error| panic!("{error} in {answer:#?}"))
 }
@@ -263,145 +263,6 @@ fn two_that_merged_each_other_come_to_one() {
 }
 
 #[test]
-fn stock_git_comes_to_the_same_tree_with_the_driver() {
-    let seminar = seminar();
-    seminar.run("install-merge-driver").done();
-    seminar.commit("Note the driver", "Party: secretariat");
-    git_says(&seminar, "branch -f night");
-    words(
-        &seminar,
-        "insurance",
-        "The public fund pays for care.",
-        "workers",
-    );
-    set(&seminar, "insurance", "partners", "unions", "workers");
-    on(&seminar, "night");
-    words(
-        &seminar,
-        "insurance",
-        "The fund pays for all care.",
-        "government",
-    );
-    set(&seminar, "insurance", "partners", "firms", "government");
-    words(
-        &seminar,
-        "support",
-        "The poor are helped first.",
-        "employers",
-    );
-    on(&seminar, "main");
-    git_says(&seminar, "branch stock");
-    merge(&seminar, "night").done().acknowledged();
-    on(&seminar, "stock");
-    git_says(&seminar, "merge -q --no-edit night");
-    assert_eq!(
-        git_says(&seminar, "rev-parse stock^{tree}"),
-        git_says(&seminar, "rev-parse main^{tree}")
-    );
-    seminar.run("install-merge-driver --remove").done();
-    assert!(!seminar.read(".gitattributes").contains("plenary"));
-    assert!(
-        git(&seminar, "config --get merge.plenary.driver")
-            .stdout
-            .is_empty()
-    );
-}
-
-/// Both sides changed the same words.
-fn at_odds(driver: bool) -> Seminar {
-    let seminar = seminar();
-    if driver {
-        seminar.run("install-merge-driver").done();
-        seminar.commit("Note the driver", "Party: secretariat");
-        git_says(&seminar, "branch -f night");
-    }
-    disagree(&seminar);
-    words(
-        &seminar,
-        "support",
-        "The poor are helped first.",
-        "employers",
-    );
-    on(&seminar, "main");
-    seminar
-}
-
-fn is_done_anew(seminar: &Seminar) {
-    let answer = merge(seminar, "--redo --json").done();
-    answer.acknowledged();
-    assert_eq!(json(&answer)["cases"][0]["party"], "workers");
-    assert_eq!(git_says(seminar, "status --porcelain"), "");
-    let file = seminar.read("clauses/insurance.toml");
-    assert!(
-        file.contains("The State pays for care.") && !file.contains("<<<"),
-        "{file}"
-    );
-    assert!(
-        seminar
-            .read("clauses/support.toml")
-            .contains("helped first")
-    );
-    seminar.run("check").done();
-    set(seminar, "campaign", "text", "Work goes on.", "workers");
-    merge(seminar, "--redo").ends(3).not_acknowledged();
-    let blame = seminar.run("blame --clause support --json").done().json();
-    let spans = field(clause(&blame, "support"), "text")["spans"].clone();
-    let mut found = spans.as_array().unwrap().iter();
-    let first = found.find(|span| span["text"].as_str().unwrap().contains("first"));
-    assert_eq!(first.unwrap()["party"], "employers");
-}
-
-#[test]
-fn a_merge_that_git_left_unfinished_is_made_anew() {
-    for driver in [false, true] {
-        let seminar = at_odds(driver);
-        let output = git(&seminar, "merge --no-edit night");
-        assert!(!output.status.success(), "{output:?}");
-        let file = seminar.read("clauses/insurance.toml");
-        assert_eq!(file.contains("<<<"), !driver, "{file}");
-        if driver {
-            let said = String::from_utf8_lossy(&output.stderr).into_owned();
-            assert!(said.contains("plenary merge --redo"), "{said}");
-        }
-        seminar
-            .set("support", "text", "No.", "workers")
-            .ends(3)
-            .says("merge --redo");
-        is_done_anew(&seminar);
-    }
-}
-
-#[test]
-fn a_merge_that_was_recorded_with_marks_is_made_anew() {
-    let seminar = at_odds(false);
-    git(&seminar, "merge --no-edit night");
-    git_says(&seminar, "commit -q -a --no-edit");
-    assert!(seminar.read("clauses/insurance.toml").contains("<<<"));
-    is_done_anew(&seminar);
-}
-
-#[test]
-fn what_somebody_wrote_into_an_unfinished_merge_is_left_alone() {
-    let seminar = at_odds(false);
-    git(&seminar, "merge --no-edit night");
-    let mine = seminar
-        .read("clauses/support.toml")
-        .replace("helped", "HELPED");
-    seminar.write("clauses/support.toml", &mine);
-    merge(&seminar, "--redo")
-        .done()
-        .says("clauses/support.toml")
-        .acknowledged();
-    assert_eq!(seminar.read("clauses/support.toml"), mine);
-}
-
-#[test]
-fn what_git_calls_is_on_no_page_of_help() {
-    let help = seminar().run("--help").done();
-    assert!(!help.out.contains("  merge-driver") && help.out.contains("install-merge-driver"));
-}
-
-#[test]
 fn the_other_wording_is_kept_whoever_is_said_to_have_written_it() {
     // A person with an address, and a name that no plan shall hold.
     let strange = "Ev\u{202e}il\u{200b} \u{85}Name <e@example.org>";
@@ -463,126 +324,13 @@ fn of_two_positions_of_one_party_the_later_stands_and_it_is_said() {
 }
 
 /// A merge of `night`, which changed the words of one clause and those that collide of another, into `main`.
-fn merged() -> (Seminar, String) {
+pub(super) fn merged() -> (Seminar, String) {
     let seminar = seminar();
     disagree(&seminar);
     words(&seminar, "support", "The poor come first.", "employers");
     on(&seminar, "main");
     let merged = merge(&seminar, "night").done().acknowledged();
     (seminar, merged)
-}
-
-#[test]
-fn a_merge_is_taken_back_as_a_whole_and_done_again() {
-    let (seminar, merged) = merged();
-    let told = || {
-        let lines = [
-            "blame --json",
-            "diff start --json",
-            "amendments --json",
-            "list --json",
-        ];
-        lines.map(|line| {
-            let mut told = seminar.run(line).done().json();
-            told["rev"] = Value::Null;
-            told
-        })
-    };
-    let after = told();
-    git_says(&seminar, "checkout -q -b before HEAD^1");
-    let before = told();
-    on(&seminar, "main");
-    let answer = seminar.run("undo --party secretariat").done();
-    let said = "Taken back: the merge “Merge night; one place collides and is proposed”";
-    assert!(
-        answer.err.contains(said) || answer.out.contains(said),
-        "{answer:?}"
-    );
-    let undone = answer.acknowledged();
-    assert_eq!(told(), before);
-    assert_eq!(git_says(&seminar, "status --porcelain"), "");
-    assert_eq!(
-        git_says(&seminar, "rev-parse HEAD^{tree}"),
-        git_says(&seminar, "rev-parse before^{tree}")
-    );
-    // The other side's work is still there.
-    git_says(&seminar, "merge-base --is-ancestor night HEAD");
-    let log = seminar.run("log").done().out;
-    assert!(log.contains("Undo: Merge night"), "{log}");
-    // Bringing it in once more says what became of it, and how it comes back.
-    let name = &undone[..10];
-    let again = merge(&seminar, "night").done().not_acknowledged();
-    for said in [
-        "is here already",
-        "was taken back since",
-        &format!("plenary redo {name}"),
-    ] {
-        assert!(again.out.contains(said), "{}", again.out);
-    }
-    let would = merge(&seminar, "night --dry-run --json").done().json();
-    assert_eq!(would["taken-back"][0]["undo"], undone.as_str());
-    assert_eq!(would["taken-back"][0]["merge"], merged.as_str());
-    let line = format!("redo {name} --party secretariat");
-    seminar
-        .run(&line)
-        .done()
-        .says("Done again: the merge")
-        .acknowledged();
-    assert_eq!(told(), after);
-    let again = merge(&seminar, "night").done().not_acknowledged();
-    assert!(!again.out.contains("taken back"), "{}", again.out);
-}
-
-#[test]
-fn what_was_done_after_a_merge_is_taken_back_before_it() {
-    let (seminar, merged) = merged();
-    words(&seminar, "support", "The poor come last.", "workers");
-    let undo = || {
-        seminar
-            .run("undo --party secretariat")
-            .done()
-            .acknowledged()
-    };
-    undo();
-    assert!(seminar.read("clauses/support.toml").contains("come first"));
-    undo();
-    assert!(seminar.read("clauses/support.toml").contains("are helped"));
-    // A change that is named is taken back, wherever it stands.
-    let redo = || {
-        seminar
-            .run("redo --party secretariat")
-            .done()
-            .acknowledged()
-    };
-    redo();
-    let named = git_says(&seminar, &format!("rev-parse {merged}^2"));
-    let line = format!("undo {} --party secretariat", named.trim());
-    seminar.run(&line).done().acknowledged();
-    assert!(
-        !seminar
-            .read("clauses/support.toml")
-            .contains("The poor come")
-    );
-}
-
-#[test]
-fn a_merge_that_git_made_is_taken_back_as_well() {
-    let seminar = seminar();
-    words(&seminar, "insurance", "The State pays.", "workers");
-    on(&seminar, "night");
-    words(&seminar, "support", "The poor come first.", "employers");
-    on(&seminar, "main");
-    git_says(&seminar, "merge -q --no-edit night");
-    seminar
-        .run("undo --party secretariat")
-        .done()
-        .acknowledged();
-    assert!(seminar.read("clauses/support.toml").contains("are helped"));
-    assert!(
-        seminar
-            .read("clauses/insurance.toml")
-            .contains("The State pays.")
-    );
 }
 
 #[test]
