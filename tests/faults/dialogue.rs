@@ -6,7 +6,6 @@ use plenary::dialogue::{AmendmentId, Deed, Dialogue, Digest, Proposal, Stance, S
 use plenary::plan::{Field, Moment, Plan, Speaker, Voice};
 use plenary::store::{Act, Loaded, PlanPath, Recorded, Repository, StoreError};
 use std::fs;
-use std::io::{BufRead, BufReader};
 use std::path::Path;
 use std::sync::Arc;
 use std::time::Duration;
@@ -139,21 +138,9 @@ fn being_killed_in_an_adoption_leaves_all_of_it_or_none() {
     let folder = scene();
     let root = folder.path();
     for round in 0..10_u64 {
-        let mut child = scene::spawn(CHILD, root, &round.to_string());
-        let mut acks = Vec::new();
-        let mut ready = 0;
-        for line in BufReader::new(child.stdout.take().unwrap()).lines() {
-            let line = line.unwrap();
-            acks.extend(line.strip_prefix("ACK ").map(str::to_owned));
-            ready += usize::from(line == "READY");
-            // At another place between the announcement and the acknowledgement each time.
-            if ready == 2 {
-                std::thread::sleep(Duration::from_micros(round * 700));
-                break;
-            }
-        }
-        child.kill().unwrap();
-        child.wait().unwrap();
+        // At another place between the announcement and the acknowledgement each time.
+        let pause = Duration::from_micros(round * 700);
+        let acks = scene::killed_at_second_start(CHILD, root, round, pause);
         let log = log(root);
         for ack in &acks {
             assert!(

@@ -4,7 +4,6 @@ use crate::scene::{self, open, recorder};
 use plenary::plan::{Edit, Field, Moment, Speaker, Voice};
 use plenary::store::{Act, StoreError};
 use std::fs;
-use std::io::{BufRead, BufReader};
 use std::path::Path;
 use std::process::Command;
 use std::time::Duration;
@@ -139,21 +138,9 @@ fn being_killed_leaves_a_repository_that_git_finds_nothing_wrong_with() {
     let folder = folder();
     let root = folder.path();
     for round in 0..8_u64 {
-        let mut child = scene::spawn(CHILD, root, &round.to_string());
-        let mut acks = Vec::new();
-        let mut ready = 0;
-        for line in BufReader::new(child.stdout.take().unwrap()).lines() {
-            let line = line.unwrap();
-            acks.extend(line.strip_prefix("ACK ").map(str::to_owned));
-            ready += usize::from(line == "READY");
-            // At another place between the beginning and the acknowledgement each time.
-            if ready == 2 {
-                std::thread::sleep(Duration::from_millis(round * 4));
-                break;
-            }
-        }
-        child.kill().unwrap();
-        child.wait().unwrap();
+        // At another place between the beginning and the acknowledgement each time.
+        let pause = Duration::from_millis(round * 4);
+        let acks = scene::killed_at_second_start(CHILD, root, round, pause);
         let log = scene::log(root);
         for ack in &acks {
             assert!(log.iter().any(|(id, _)| id == ack), "round {round}");

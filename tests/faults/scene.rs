@@ -3,8 +3,10 @@
 use plenary::store::{PlanPath, Repository};
 use plenary::track::Person;
 use std::fs;
+use std::io::{BufRead, BufReader};
 use std::path::Path;
 use std::process::{Child, Command, Output, Stdio};
+use std::time::Duration;
 use tempfile::TempDir;
 
 /// Set in a child: the repository to work in, and what to do there.
@@ -101,7 +103,27 @@ pub fn spawn(test: &str, root: &Path, task: &str) -> Child {
         .unwrap()
 }
 
-/// The same where no file may grow beyond one block of 512 bytes.
+/// Runs a test of this program that says READY before each of its acts and ACK with each that is acknowledged, and kills it
+/// so long after it began its second one; tells what was acknowledged by then.
+pub fn killed_at_second_start(test: &str, root: &Path, round: u64, pause: Duration) -> Vec<String> {
+    let mut child = spawn(test, root, &round.to_string());
+    let mut acks = Vec::new();
+    let mut ready = 0;
+    for line in BufReader::new(child.stdout.take().unwrap()).lines() {
+        let line = line.unwrap();
+        acks.extend(line.strip_prefix("ACK ").map(str::to_owned));
+        ready += usize::from(line == "READY");
+        if ready == 2 {
+            std::thread::sleep(pause);
+            break;
+        }
+    }
+    child.kill().unwrap();
+    child.wait().unwrap();
+    acks
+}
+
+/// Runs it where no file may grow beyond one block of 512 bytes.
 #[cfg(unix)]
 pub fn on_a_full_disk(test: &str, root: &Path) -> Output {
     let limited = format!("trap '' XFSZ; ulimit -f 1; exec \"$0\" --exact {test} --nocapture");
