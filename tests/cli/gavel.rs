@@ -123,15 +123,7 @@ fn an_adoption_and_its_taking_back_travel_with_stock_git() {
     let shown = |at: &Path| seminar.call(["diff"]).within(at).run().done().out;
     assert!(shown(&early).contains("Nothing has changed"));
     seminar
-        .call([
-            "gavel",
-            "--rescind",
-            "campaign-2003",
-            "--reason",
-            "Too early.",
-            "--party",
-            "secretariat",
-        ])
+        .call(RESCIND)
         .run()
         .done()
         .says("Taken back: the adoption campaign-2003");

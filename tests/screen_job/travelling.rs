@@ -27,6 +27,12 @@ fn set(room: &Room, copy: &Path, party: &str, text: &str) {
     plenary(room, copy, &[&set[..], &who[..]].concat());
 }
 
+/// The workers change the one year of the text to so many.
+fn years(room: &Room, copy: &Path, many: &str) {
+    let text = OLD.replace("one year", &format!("{many} years"));
+    set(room, copy, "workers", &text);
+}
+
 /// A second copy of the plan beside the first, and a hub that has it.
 fn with_hub(room: &Room) -> (PathBuf, PathBuf) {
     let home = room.home.path();
@@ -67,12 +73,7 @@ fn what_ssh_asks_is_answered_on_the_screen() {
     };
     let room = Room::new();
     let (copy, hub) = with_hub(&room);
-    set(
-        &room,
-        &copy,
-        "workers",
-        &OLD.replace("one year", "two years"),
-    );
+    years(&room, &copy, "two");
     plenary(&room, &copy, &["take-home", hub.to_str().unwrap()]);
     let ssh = server.ssh("locked", "-o StrictHostKeyChecking=ask");
     let mut pty = room.open_with(&[("GIT_SSH_COMMAND", &ssh)]);
@@ -251,12 +252,7 @@ fn a_hub_is_followed_from_the_screen() {
     pty.send("\r");
     pty.shows("Hub: hub");
     // What another table brings comes by itself, and who brought it is said.
-    set(
-        &room,
-        &copy,
-        "workers",
-        &OLD.replace("one year", "two years"),
-    );
+    years(&room, &copy, "two");
     let to_hub = ["take-home", hub.to_str().unwrap()];
     plenary(&room, &copy, &to_hub);
     pty.shows("Desk brought one change for W");
@@ -326,12 +322,7 @@ fn a_hub_is_followed_from_the_screen() {
 fn a_place_that_took_something_back_is_followed_only_where_that_is_meant() {
     let room = Room::new();
     let (copy, hub) = with_hub(&room);
-    set(
-        &room,
-        &copy,
-        "workers",
-        &OLD.replace("one year", "two years"),
-    );
+    years(&room, &copy, "two");
     plenary(&room, &copy, &["take-home", hub.to_str().unwrap()]);
     plenary(
         &room,
@@ -401,19 +392,9 @@ fn a_place_that_took_something_back_is_followed_only_where_that_is_meant() {
 fn a_part_of_a_plan_whose_ground_is_missing_says_what_to_do() {
     let room = Room::new();
     let (copy, _) = with_hub(&room);
-    set(
-        &room,
-        &copy,
-        "workers",
-        &OLD.replace("one year", "two years"),
-    );
+    years(&room, &copy, "two");
     let middle = git(&copy, &["rev-parse", "HEAD"]);
-    set(
-        &room,
-        &copy,
-        "workers",
-        &OLD.replace("one year", "six years"),
-    );
+    years(&room, &copy, "six");
     let part = room.home.path().join("part.bundle");
     let part = part.to_str().unwrap();
     plenary(&room, &copy, &["take-home", "--since", middle.trim(), part]);

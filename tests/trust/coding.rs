@@ -23,6 +23,22 @@ pub fn adopt(seminar: &Seminar, name: &str) {
     seminar.run(&line).done();
 }
 
+/// Writes the tag of an adoption anew, so that it names other words than those that were adopted.
+pub fn other_words(seminar: &Seminar) {
+    let git = seminar.git();
+    let tag = git.refname_to_id("refs/tags/plan-2003").unwrap();
+    let tag = git.find_tag(tag).unwrap();
+    let message = tag.message().unwrap().unwrap().to_owned();
+    let line = message
+        .lines()
+        .find(|line| line.starts_with("Clause: campaign "))
+        .unwrap();
+    let forged = message.replace(line, &format!("Clause: campaign {}", "0".repeat(64)));
+    let (target, tagger) = (tag.target().unwrap(), tag.tagger().unwrap());
+    git.tag("plan-2003", &target, &tagger, &forged, true)
+        .unwrap();
+}
+
 #[test]
 fn the_same_text_has_the_same_twelve_words() {
     let (one, other) = (Seminar::new(), Seminar::new());
@@ -140,17 +156,6 @@ fn the_words_are_of_the_plans_language() {
 fn an_adoption_that_names_other_words_has_no_code() {
     let seminar = Seminar::new();
     adopt(&seminar, "plan-2003");
-    let git = seminar.git();
-    let tag = git.refname_to_id("refs/tags/plan-2003").unwrap();
-    let tag = git.find_tag(tag).unwrap();
-    let message = tag.message().unwrap().unwrap().to_owned();
-    let line = message
-        .lines()
-        .find(|line| line.starts_with("Clause: campaign "))
-        .unwrap();
-    let forged = message.replace(line, &format!("Clause: campaign {}", "0".repeat(64)));
-    let (target, tagger) = (tag.target().unwrap(), tag.tagger().unwrap());
-    git.tag("plan-2003", &target, &tagger, &forged, true)
-        .unwrap();
+    other_words(&seminar);
     seminar.run("code").ends(3).says("names other words");
 }

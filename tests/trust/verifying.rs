@@ -1,6 +1,6 @@
 //! Verifying: what holds is said to hold, and every forgery is told, also where stock git accepts it.
 
-use super::coding::adopt;
+use super::coding::{adopt, other_words};
 use super::common::{Answer, Seminar};
 use super::keys::{Table, git};
 use serde_json::Value;
@@ -368,19 +368,7 @@ fn a_wrong_digest_in_a_tag_is_told() {
             "gavel plan-2003 --overrule tested --party secretariat",
         )
         .done();
-    let repository = seminar.git();
-    let tag = repository.refname_to_id("refs/tags/plan-2003").unwrap();
-    let tag = repository.find_tag(tag).unwrap();
-    let message = tag.message().unwrap().unwrap().to_owned();
-    let line = message
-        .lines()
-        .find(|line| line.starts_with("Clause: campaign "))
-        .unwrap();
-    let forged = message.replace(line, &format!("Clause: campaign {}", "0".repeat(64)));
-    let (target, tagger) = (tag.target().unwrap(), tag.tagger().unwrap());
-    repository
-        .tag("plan-2003", &target, &tagger, &forged, true)
-        .unwrap();
+    other_words(seminar);
     // The signature that stands on it is one of another text, too.
     let found = grave(seminar, "");
     assert_eq!(found.len(), 2, "{found:?}");
