@@ -1,7 +1,7 @@
 //! `plan.toml`: what the plan is and who negotiates it.
 
 use super::row::rows;
-use super::{Key, Moment};
+use super::{Key, Moment, PublicKey};
 use super::{Voice, Zone};
 use crate::i18n::{Catalogue, Language, Message};
 use jiff::civil::Date;
@@ -166,6 +166,18 @@ impl Manifest {
             })
         });
         found.next().filter(|_| found.next().is_none())
+    }
+
+    /// Whose key it is, while it signs.
+    pub fn organisation_that_signs(&self, key: &PublicKey, at: Moment) -> Option<&Organisation> {
+        let is_it = |one: &&Key| one.public_key().as_ref() == Some(key);
+        let declared = self.keys.iter().find(is_it)?;
+        let begun = declared.from.is_none_or(|from| from.seconds <= at.seconds);
+        let ended = declared
+            .until
+            .is_some_and(|until| until.seconds <= at.seconds);
+        let organisation = self.organisation(&declared.organisation);
+        organisation.filter(|_| begun && !ended)
     }
 }
 

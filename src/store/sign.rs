@@ -1,7 +1,7 @@
 //! Signing what is recorded with the user's own SSH key, by `ssh-keygen` as git itself does it: agents and hardware keys
 //! work, and stock git understands the signatures. No program that a repository's settings name is ever started.
 
-use super::StoreError;
+use super::{StoreError, read_own};
 use crate::plan::PublicKey;
 use std::ffi::OsString;
 use std::io::{ErrorKind, Write};
@@ -42,6 +42,21 @@ impl Signer {
             silent: true,
             ..self
         }
+    }
+
+    /// The public half of the key, where it is at hand: it is what is named, or lies beside.
+    pub(super) fn public(&self) -> Option<PublicKey> {
+        if let Ok(public) = self.key.parse() {
+            return Some(public);
+        }
+        let path = named(&self.key);
+        let mut beside = path.clone().into_os_string();
+        beside.push(".pub");
+        let beside = PathBuf::from(beside);
+        [beside, path].iter().find_map(|file| {
+            let bytes = read_own(file).ok()??;
+            String::from_utf8(bytes).ok()?.trim().parse().ok()
+        })
     }
 
     /// The signature of a text, between its two lines of dashes.

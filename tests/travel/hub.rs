@@ -182,3 +182,37 @@ fn a_hub_that_took_something_back_ends_the_following() {
     answer.says("no longer has what it had");
     assert_eq!(wall.head(), head);
 }
+
+#[test]
+fn a_table_that_follows_signs_what_it_brings_together() {
+    let wall = Seminar::new();
+    let place = TempDir::new().unwrap();
+    let hub = place.path().join("hub.git");
+    with(&wall, "hub", &hub).done();
+    with(&wall, "take-home", &hub).done();
+    let table = wall.copy("Workers");
+    let key = place.path().join("key");
+    let mut made = Command::new("ssh-keygen");
+    made.args(["-q", "-t", "ed25519", "-N", "", "-f"]).arg(&key);
+    assert!(made.status().unwrap().success());
+    let settings = table.around().join("home/.config/plenary");
+    std::fs::create_dir_all(&settings).unwrap();
+    let text = format!("sign = true\nsigning-key = {key:?}\n");
+    std::fs::write(settings.join("settings.toml"), text).unwrap();
+    wall.set("health", "title", "Health", "employers").done();
+    with(&wall, "take-home", &hub).done();
+    table.set("campaign", "title", "Soon", "workers").done();
+    let watch = Watch::begin(&table, &hub);
+    until("the change of two parents", || {
+        git(&hub, "rev-list --merges main").len() == 40
+    });
+    watch.end();
+    let public = std::fs::read_to_string(key.with_extension("pub")).unwrap();
+    let signers = place.path().join("signers");
+    std::fs::write(&signers, format!("w@example.invalid {public}")).unwrap();
+    let merge = git(&hub, "rev-list --merges main");
+    let signers = signers.display();
+    let verified =
+        format!("-c gpg.format=ssh -c gpg.ssh.allowedSignersFile={signers} verify-commit {merge}");
+    git(&hub, &verified);
+}

@@ -184,3 +184,105 @@ fn an_agent_signs_for_a_public_key() {
 fn table_public(key: &std::path::Path) -> String {
     format!("{}.pub", key.display())
 }
+
+/// A branch with a change of the government's, and another one of the workers' that is checked out.
+fn two_lines(table: &Table, night: &str) {
+    let folder = table.seminar.folder();
+    assert!(
+        git(&folder, &["checkout", "-q", "-b", night])
+            .status
+            .success()
+    );
+    let line = format!("set health title {night} --party government");
+    table.seminar.run(&line).done();
+    assert!(git(&folder, &["checkout", "-q", "main"]).status.success());
+    let line = format!("set campaign title {night} --party workers");
+    table.seminar.run(&line).done();
+}
+
+fn trailers(table: &Table) -> String {
+    let shown = git(
+        &table.seminar.folder(),
+        &["show", "-s", "--format=%P%n%b", "HEAD"],
+    );
+    String::from_utf8(shown.stdout).unwrap()
+}
+
+#[test]
+fn a_merge_is_signed_as_other_acts_are_and_for_whom_the_key_signs() {
+    let table = Table::new();
+    table.add("office", "olga").done();
+    table
+        .signed(
+            "olga",
+            &format!(
+                "key add unions {} --party secretariat",
+                table.public("anna")
+            ),
+        )
+        .done();
+    // Nobody is named: whoever records it is not in the plan, the key is.
+    two_lines(&table, "one");
+    table.signed("anna", "merge one").done();
+    let (good, said) = accepts(&table, "verify-commit", "HEAD");
+    assert!(good && said.contains("a@unions.example.invalid"), "{said}");
+    let said = trailers(&table);
+    assert!(said.lines().next().unwrap().contains(' '), "{said}");
+    assert!(
+        said.contains("Party: workers\nOrganisation: unions\nAct: merge"),
+        "{said}"
+    );
+    // The secretariat may record it for anybody.
+    two_lines(&table, "two");
+    table.signed("olga", "merge two --party workers").done();
+    assert!(accepts(&table, "verify-commit", "HEAD").0);
+    // Where it cannot be signed, nothing is brought together.
+    two_lines(&table, "three");
+    let head = table.seminar.head();
+    table
+        .seminar
+        .run("merge three --sign=/no/such/key")
+        .ends(3)
+        .not_acknowledged()
+        .says("Nothing was recorded");
+    assert_eq!(table.seminar.head(), head);
+    table.signed("anna", "merge three --dry-run").done();
+    assert_eq!(table.seminar.head(), head);
+    table.seminar.run("merge three").done();
+    assert!(!accepts(&table, "verify-commit", "HEAD").0);
+    assert!(
+        git(&table.seminar.folder(), &["fsck", "--strict"])
+            .status
+            .success()
+    );
+    table.seminar.run("verify").done().says("Everything holds");
+}
+
+#[test]
+fn what_is_brought_back_is_signed_where_the_settings_say_so() {
+    let table = Table::new();
+    table.add("unions", "anna").done();
+    let seminar = &table.seminar;
+    let home = seminar.copy("Society");
+    home.set("health", "title", "Health", "civil-society")
+        .done();
+    seminar.set("campaign", "title", "Soon", "workers").done();
+    let settings = seminar.around().join("home/.config/plenary");
+    fs::create_dir_all(&settings).unwrap();
+    let key = table.key("anna");
+    let text = format!("sign = true\nsigning-key = {key:?}\n");
+    fs::write(settings.join("settings.toml"), text).unwrap();
+    let place = home.folder().display().to_string();
+    seminar.call(["bring-back", &place]).run().done();
+    assert!(trailers(&table).contains("Party: workers"));
+    assert!(accepts(&table, "verify-commit", "HEAD").0);
+    // Unless somebody says otherwise.
+    home.set("health", "title", "Care", "civil-society").done();
+    seminar
+        .run("set campaign title Later --party workers")
+        .done();
+    let unsigned = ["bring-back", &place, "--no-sign"];
+    seminar.call(unsigned).run().done();
+    assert!(trailers(&table).contains("Act: merge"));
+    assert!(!accepts(&table, "verify-commit", "HEAD").0);
+}

@@ -192,7 +192,7 @@ impl Repository {
         head: CommitId,
         declared: &Declared<'_>,
     ) -> Result<CommitId, StoreError> {
-        let recorder = self.recorder(&declared.signed, head)?;
+        let recorder = self.recorder(declared.signed.by_at(), head)?;
         let mut writing = Writing::new(&self.git, 1)?;
         let work = Work {
             message: declared.message.clone(),
@@ -213,7 +213,7 @@ impl Repository {
         lock: &PlanLock,
     ) -> Result<(), StoreError> {
         let branch = self.head()?.branch.ok_or(StoreError::Detached)?;
-        let recorder = self.recorder(&declared.signed, head)?;
+        let recorder = self.recorder(declared.signed.by_at(), head)?;
         let Some(mut held) = self.hold(&branch, head, lock)? else {
             return Err(StoreError::Busy(1));
         };

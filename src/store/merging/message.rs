@@ -5,7 +5,7 @@ use super::{Merge, PlanMerge};
 use crate::dialogue::merging::{Case, CaseKind, Theirs};
 use crate::dialogue::trailer;
 use crate::i18n::{Catalogue, Message};
-use crate::plan::{ClauseId, Manifest, Moment, Speaker, Voice};
+use crate::plan::{ClauseId, Manifest, Moment, PublicKey, Speaker, Voice};
 use crate::store::Act;
 use crate::store::write::message;
 use crate::track::CommitId;
@@ -13,20 +13,29 @@ use crate::track::CommitId;
 /// The kind of act.
 const MERGE: &str = "merge";
 
-/// For whom a merge is made.
-pub(super) fn floor(how: &Merge, manifest: &Manifest) -> Speaker {
+/// For whom a merge is made that is signed by this key. Where nobody is named, whose the key is: signed for anybody else
+/// it would prove nothing.
+pub(super) fn floor(how: &Merge, manifest: &Manifest, key: Option<&PublicKey>) -> Speaker {
     let known = || manifest.organisation_of(&how.recorder.email);
-    how.floor.clone().unwrap_or_else(|| match known() {
-        Some(listed) => Speaker {
-            organisation: Some(listed.id.clone()),
-            ..Speaker::of(listed.voice)
-        },
-        None => Speaker::of(Voice::Secretariat),
-    })
+    let signs = || manifest.organisation_that_signs(key?, how.time);
+    how.floor
+        .clone()
+        .unwrap_or_else(|| match signs().or_else(known) {
+            Some(listed) => Speaker {
+                organisation: Some(listed.id.clone()),
+                ..Speaker::of(listed.voice)
+            },
+            None => Speaker::of(Voice::Secretariat),
+        })
 }
 
 /// The whole message.
-pub(super) fn of(brought: &Brought, how: &Merge, (ours, time): (CommitId, Moment)) -> String {
+pub(super) fn of(
+    brought: &Brought,
+    how: &Merge,
+    floor: Speaker,
+    (ours, time): (CommitId, Moment),
+) -> String {
     let none = Manifest::default();
     let plan = brought.plans.first();
     let manifest = plan.map_or(&none, |plan| &plan.merging.plan.manifest);
@@ -48,7 +57,7 @@ pub(super) fn of(brought: &Brought, how: &Merge, (ours, time): (CommitId, Moment
         subject: words.say(&subject),
         reason: Some(reason.join("\n\n")),
         trailers: trailers(&told),
-        ..Act::new(ours, floor(how, manifest), how.recorder.clone(), time)
+        ..Act::new(ours, floor, how.recorder.clone(), time)
     };
     message(&act, plan.and_then(session).as_deref(), &clauses)
 }

@@ -27,8 +27,8 @@ use crate::track::{CommitId, Person};
 /// Who merges what, and when.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Merge {
-    /// For whom. Where nobody is named, the voice for which the plan lists whoever records it, else the secretariat: the
-    /// words that come in keep their own.
+    /// For whom. Where nobody is named, the organisation whose key signs it, else the voice for which the plan lists whoever
+    /// records it, else the secretariat: the words that come in keep their own.
     pub floor: Option<Speaker>,
     /// Who records it.
     pub recorder: Person,

@@ -10,8 +10,8 @@ use crate::plan::{Manifest, Moment};
 use crate::store::durable::{Batch, PlanLock, Writing, tree, turn};
 use crate::store::repository::{object_id, oid};
 use crate::store::worktree::PendingFile;
-use crate::store::write::{Signed, author, commit};
-use crate::store::{PlanPath, Repository, StoreError, read};
+use crate::store::write::{author, commit};
+use crate::store::{PlanPath, Repository, Signer, StoreError, read};
 use crate::track::CommitId;
 use git2::{ObjectType, Oid};
 use std::borrow::Cow;
@@ -199,13 +199,7 @@ impl Repository {
         (lock, behind): (&PlanLock, &[PendingFile]),
     ) -> Result<Option<Moved>, StoreError> {
         let time = self.not_before(how.time, theirs)?;
-        let none = Manifest::default();
-        let signed = Signed {
-            floor: &message::floor(how, &none),
-            recorder: &how.recorder,
-            time,
-        };
-        let recorder = self.recorder(&signed, ours)?;
+        let recorder = self.recorder((&how.recorder, time), ours)?;
         let (step, mut batch) = match work {
             Work::Merge { brought, .. } => {
                 let files = match again {
@@ -284,16 +278,18 @@ impl Repository {
             Some(root) => root,
             None => writing.write(ObjectType::Tree, &[])?,
         };
-        let text = message::of(brought, how, (ours, how.time));
         let none = Manifest::default();
         let manifest = brought.plans.first();
         let manifest = manifest.map_or(&none, |plan| &plan.merging.plan.manifest);
+        let key = self.signer.as_ref().and_then(Signer::public);
+        let floor = message::floor(how, manifest, key.as_ref());
         // An organisation that is named must be at the table, as for any act.
-        author(&message::floor(how, manifest), manifest)?;
+        author(&floor, manifest)?;
+        let text = message::of(brought, how, floor, (ours, how.time));
         let signed = crate::store::write::signature(&how.recorder, how.time)?;
         let parents = [oid(ours)?, oid(theirs)?];
         let commit = commit(root, &parents, (&signed, recorder), &text);
-        let commit = writing.write(ObjectType::Commit, &commit)?;
+        let commit = writing.write(ObjectType::Commit, &self.sealed(commit)?)?;
         let olds = files.keys().filter_map(|path| {
             let entry = before.get_path(Path::new(path)).ok();
             pending(path, entry.map(|it| (it.id(), it.filemode_raw())))

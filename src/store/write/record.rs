@@ -89,6 +89,13 @@ pub(in crate::store) struct Signed<'a> {
     pub time: Moment,
 }
 
+impl<'a> Signed<'a> {
+    /// By whom it is recorded, and when.
+    pub fn by_at(&self) -> (&'a Person, Moment) {
+        (self.recorder, self.time)
+    }
+}
+
 impl Repository {
     /// Records an act. When this returns, the change is on the disk and on the branch.
     ///
@@ -272,7 +279,7 @@ impl Repository {
         (work, files): (&Work, &[PendingFile]),
         lock: &PlanLock,
     ) -> Result<Option<(CommitId, Vec<String>)>, StoreError> {
-        let recorder = self.recorder(signed, head)?;
+        let recorder = self.recorder(signed.by_at(), head)?;
         let mut writing = Writing::new(&self.git, work.written())?;
         // Before the branch is held: to sign may take until somebody has touched a key.
         let commit = self.write(plan, (signed, &recorder), head, work, &mut writing)?;
@@ -301,15 +308,15 @@ impl Repository {
     /// The recorder of a change on top of a head.
     pub(in crate::store) fn recorder(
         &self,
-        signed: &Signed<'_>,
+        (recorder, at): (&Person, Moment),
         head: CommitId,
     ) -> Result<Signature<'static>, StoreError> {
         let parent = self.git.find_commit(oid(head)?)?;
         let before = parent.committer().when().seconds();
         // A change is not earlier than what it follows; but nobody is bound by a clock that git cannot show.
-        let later = Moment::new(signed.time.seconds.max(before), signed.time.offset);
-        let time = if can_hold(later) { later } else { signed.time };
-        signature(signed.recorder, time)
+        let later = Moment::new(at.seconds.max(before), at.offset);
+        let time = if can_hold(later) { later } else { at };
+        signature(recorder, time)
     }
 
     /// Writes the blobs, trees and commits of an act, and hands back the last commit; nothing refers to them yet, and
@@ -361,12 +368,17 @@ impl Repository {
             Some(root) => root,
             None => writing.write(ObjectType::Tree, &[])?,
         };
-        let mut commit = commit(root, &[parent], (author, recorder), message);
-        if let Some(signer) = &self.signer {
-            let signature = signer.sign(&commit)?;
-            commit = with_signature(&commit, &signature);
-        }
+        let commit = commit(root, &[parent], (author, recorder), message);
+        let commit = self.sealed(commit)?;
         Ok((writing.write(ObjectType::Commit, &commit)?, root))
+    }
+
+    /// A commit as it is written: signed, where what is recorded through this handle is.
+    pub(in crate::store) fn sealed(&self, commit: Vec<u8>) -> Result<Vec<u8>, StoreError> {
+        match &self.signer {
+            Some(signer) => Ok(with_signature(&commit, &signer.sign(&commit)?)),
+            None => Ok(commit),
+        }
     }
 
     /// The latest change after `seen` and before `id` that touched the file of a clause.

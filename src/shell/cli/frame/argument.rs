@@ -110,23 +110,33 @@ pub fn kinds() -> PossibleValuesParser {
 pub fn floor(words: &Catalogue, command: Command) -> Command {
     let heading = words.word("cli-heading-floor");
     let of = |name, value, help| option(words, name, value, help).help_heading(heading.clone());
-    command.args([
-        of("party", "cli-value-party", "cli-help-party").value_parser(voices()),
-        of("organisation", "cli-value-id", "cli-help-organisation"),
-        of("by", "cli-value-person", "cli-help-by"),
-        of("reason", "cli-value-text", "cli-help-reason"),
-        of("session", "cli-value-id", "cli-help-session"),
-        of("recorder", "cli-value-person", "cli-help-recorder"),
-        of("time", "cli-value-time", "cli-help-time"),
-        flag(words, "future", "cli-help-future").help_heading(heading.clone()),
-        of("sign", "trust-value-key", "trust-help-sign")
+    command
+        .args([
+            of("party", "cli-value-party", "cli-help-party").value_parser(voices()),
+            of("organisation", "cli-value-id", "cli-help-organisation"),
+            of("by", "cli-value-person", "cli-help-by"),
+            of("reason", "cli-value-text", "cli-help-reason"),
+            of("session", "cli-value-id", "cli-help-session"),
+            of("recorder", "cli-value-person", "cli-help-recorder"),
+            of("time", "cli-value-time", "cli-help-time"),
+            flag(words, "future", "cli-help-future").help_heading(heading.clone()),
+        ])
+        .args(signing(words))
+}
+
+/// Whether what is recorded is signed, and by which key.
+pub fn signing(words: &Catalogue) -> [Arg; 2] {
+    let heading = words.word("cli-heading-floor");
+    [
+        option(words, "sign", "trust-value-key", "trust-help-sign")
             .num_args(0..=1)
             .require_equals(true)
-            .default_missing_value(""),
+            .default_missing_value("")
+            .help_heading(heading.clone()),
         flag(words, "no-sign", "trust-help-no-sign")
             .conflicts_with("sign")
-            .help_heading(heading.clone()),
-    ])
+            .help_heading(heading),
+    ]
 }
 
 /// What every command understands.

@@ -49,8 +49,7 @@ fn take_back(
     last: impl Fn(&OpenPlan) -> Result<CommitId, Failure>,
 ) -> Result<Answer, Failure> {
     who::voice(call)?;
-    let mut open = OpenPlan::open(call)?;
-    open.repository.sign_with(who::signer(call));
+    let open = OpenPlan::open(call)?;
     let manifest = open.load(open.head()?)?.plan.manifest;
     let time = time::given(call, manifest.zone.as_ref())?.unwrap_or_else(recorder::now);
     let change = match call.text("change") {

@@ -1,6 +1,7 @@
 //! What commands ask of the plan that is open: all that the command line wants of the store goes through here, and what
 //! the store cannot do comes back as a sentence.
 
+use super::who;
 use crate::dialogue;
 use crate::plan::{self, ClauseId, Manifest, Plan, Problem};
 use crate::shell::cli::frame::{Call, Failure};
@@ -28,7 +29,8 @@ impl From<StoreError> for Failure {
 }
 
 impl OpenPlan {
-    /// Opens the plan that the command line means.
+    /// Opens the plan that the command line means. Whatever is recorded in it is signed where the command line or the
+    /// settings say so.
     ///
     /// # Errors
     /// When there is no repository or no such plan, or when there are several and none is named.
@@ -36,6 +38,7 @@ impl OpenPlan {
         let (plan, cache) = (call.text("plan"), call.places.cache.as_deref());
         let mut open = OpenPlan::in_folder(call.directory(), plan, cache)?;
         open.telling = Some(call.words);
+        open.repository.sign_with(who::signer(call));
         Ok(open)
     }
 

@@ -66,8 +66,7 @@ impl Recording {
         who::voice(call)?;
         let reason = call.text("reason").map(|it| call.typed(it)).transpose()?;
         let session = call.text("session").map(|it| call.typed(it)).transpose()?;
-        let mut open = OpenPlan::open(call)?;
-        open.repository.sign_with(who::signer(call));
+        let open = OpenPlan::open(call)?;
         let recorder = who::recorder(call, Some(&open.repository))?;
         let seen = open.head()?;
         let Loaded { plan, dialogue, .. } = open.load_clauses(seen, clauses)?;

@@ -24,7 +24,7 @@ pub const BRING_BACK: Verb = Verb {
 
 fn arguments(words: &'static Catalogue, command: Command) -> Command {
     let flag = |name, help| argument::flag(words, name, help);
-    command.args([
+    let arguments = [
         argument::positional(words, "place", "cli-value-place", "cli-help-place"),
         flag("look", "cli-help-look"),
         flag("rewritten", "cli-help-rewritten"),
@@ -34,7 +34,8 @@ fn arguments(words: &'static Catalogue, command: Command) -> Command {
             .conflicts_with_all(["look", "rewritten", "json"]),
         argument::option(words, "recorder", "cli-value-person", "cli-help-recorder"),
         argument::json(words),
-    ])
+    ];
+    command.args(arguments).args(argument::signing(words))
 }
 
 fn run(call: &Call<'_>, out: &mut Output) -> Result<Answer, Failure> {

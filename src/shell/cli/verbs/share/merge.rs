@@ -25,7 +25,7 @@ fn arguments(words: &'static Catalogue, command: Command) -> Command {
     let of = |name, value, help| {
         argument::option(words, name, value, help).help_heading(heading.clone())
     };
-    command.args([
+    let arguments = [
         argument::positional(
             words,
             "revision",
@@ -42,7 +42,8 @@ fn arguments(words: &'static Catalogue, command: Command) -> Command {
         of("recorder", "cli-value-person", "cli-help-recorder"),
         of("time", "cli-value-time", "cli-help-time"),
         argument::flag(words, "future", "cli-help-future").help_heading(heading.clone()),
-    ])
+    ];
+    command.args(arguments).args(argument::signing(words))
 }
 
 fn run(call: &Call<'_>, out: &mut Output) -> Result<Answer, Failure> {

@@ -30,11 +30,12 @@ pub const WATCH: Verb = Verb {
 const TICK: Duration = Duration::from_millis(50);
 
 fn arguments(words: &'static Catalogue, command: Command) -> Command {
-    command.args([
+    let arguments = [
         argument::positional(words, "place", "cli-value-place", "cli-help-place"),
         argument::option(words, "every", "cli-value-number", "cli-help-every"),
         argument::option(words, "recorder", "cli-value-person", "cli-help-recorder"),
-    ])
+    ];
+    command.args(arguments).args(argument::signing(words))
 }
 
 fn run(call: &Call<'_>, out: &mut Output) -> Result<Answer, Failure> {
