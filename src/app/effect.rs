@@ -48,6 +48,8 @@ pub enum Beside {
     ListFolders(String, PathBuf),
     /// Make what the search reads of these clauses. The number comes back with the answer.
     Fold(u64, Arc<Plan>, Vec<ClauseId>),
+    /// Work out what a page of figures is made of. The number comes back with the answer.
+    WorkOut(Box<super::figures::Question>),
     /// Call off the errand that is on its way.
     CallOff,
     /// Answer what was asked on the errand of this number; nothing where nobody wants to.

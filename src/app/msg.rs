@@ -3,6 +3,7 @@
 pub use super::amend::AmendMsg;
 pub use super::board::BoardMsg;
 pub use super::editor::EditorMsg;
+pub use super::figures::FiguresMsg;
 pub use super::form::FormMsg;
 pub use super::past::PastMsg;
 pub use super::sharing::SharingMsg;
@@ -112,6 +113,8 @@ pub enum Intent {
     Past(PastMsg),
     /// What the screen of trust waits for.
     Trust(TrustMsg),
+    /// What the pages of figures wait for.
+    Figures(FiguresMsg),
     /// What the editor and its questions say.
     Editor(EditorMsg),
     /// What the forms say.

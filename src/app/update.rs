@@ -19,6 +19,7 @@ pub fn update(state: &mut State, msg: Msg) -> Vec<Effect> {
         search::ask(open);
         board::ask(open);
         trust::ask(open);
+        figures::ask(open);
     });
     layers::say_taken(state);
     refresh::refresh(state);
@@ -100,6 +101,7 @@ pub(super) fn take(state: &mut State, intent: Intent) {
             _ => tracked::update(open, msg),
         }),
         Intent::Trust(msg) => state.with_open(|open| trust::update(open, msg)),
+        Intent::Figures(msg) => state.with_open(|open| figures::update(open, msg)),
         Intent::Past(msg) => state.with_open(|open| past::update(open, msg)),
         Intent::Editor(msg) => state.with_open(|open| editor::update(open, msg)),
         Intent::Form(msg) => state.with_open(|open| form::update(open, msg)),

@@ -48,6 +48,7 @@ macro_rules! rooms {
             include_str!(concat!($code, "/follow-up.ftl")),
             include_str!(concat!($code, "/import.ftl")),
             include_str!(concat!($code, "/merge.ftl")),
+            include_str!(concat!($code, "/pages.ftl")),
             include_str!(concat!($code, "/plan.ftl")),
             include_str!(concat!($code, "/record.ftl")),
             include_str!(concat!($code, "/session.ftl")),

@@ -15,7 +15,11 @@ pub fn draw(state: &State, canvas: &mut Canvas<'_>) {
     };
     head::draw(state, workspace, canvas);
     let (heading, rows) = figures::places(state.layout().body);
-    let names = figures::heading(workspace, state.language);
+    let names = figures::heading(
+        &workspace.figures,
+        state.language,
+        (usize::from(heading.width), &state.width),
+    );
     canvas.row(heading, heading.y, &names);
     let shown = &workspace.figures;
     let lines = shown.rows.iter().enumerate().skip(shown.top);

@@ -1,8 +1,11 @@
 //! Figures on the wall: what the plan costs.
 
-use super::stage::{FILES, Stage};
-use plenary::app::figures::Page;
-use plenary::app::{Intent, Msg, Screen};
+use super::stage::{FILES, Stage, TODAY};
+use plenary::app::effect::{Beside, Effect};
+use plenary::app::figures::{Page, Question, work_out};
+use plenary::app::key::{Chord, Key};
+use plenary::app::msg::FiguresMsg;
+use plenary::app::{Input, Intent, Msg, Screen};
 use plenary::i18n::Language;
 use plenary::text::Width;
 use plenary::ui::Depth;
@@ -168,4 +171,100 @@ fn the_page_fits_in_every_language() {
             }
         }
     }
+}
+
+/// The questions that wait for a worker.
+fn questions(stage: &Stage) -> Vec<Question> {
+    let asked = stage.effects.iter().filter_map(|effect| match effect {
+        Effect::Beside(Beside::WorkOut(question)) => Some((**question).clone()),
+        _ => None,
+    });
+    asked.collect()
+}
+
+fn told(stage: Stage, question: &Question) -> Stage {
+    let content = Ok(Box::new(work_out(question, TODAY)));
+    let told = FiguresMsg::Told(question.ticket, content);
+    stage.msg(Msg::Screen(Intent::Figures(told)))
+}
+
+/// With a worker that takes its time.
+fn slow(files: &[(&str, &str)]) -> Stage {
+    let mut stage = Stage::with(80, 24, Depth::None);
+    stage.slow = true;
+    let stage = stage.open_files(files);
+    stage.msg(Msg::Screen(Intent::Run("figures-matrix")))
+}
+
+#[test]
+fn what_a_page_is_made_of_is_worked_out_by_a_worker_and_no_key_waits() {
+    let stage = slow(WORKED);
+    let first = questions(&stage).pop().unwrap();
+    let mut stage = told(stage, &first);
+    assert!(stage.shown().contains("Basic pension") || stage.shown().contains("1/"));
+    let matrix = rows(&stage);
+    // For a moment the page before stays as it is, under its own name.
+    let mut stage = stage.msg(Msg::Screen(Intent::Run("figures-cost")));
+    let asked = questions(&stage).pop().unwrap();
+    assert_eq!((asked.page, rows(&stage)), (Page::Cost, matrix));
+    assert!(!stage.shown().contains("Working"));
+    stage = stage.msg(Msg::Screen(Intent::Figures(FiguresMsg::Slow(asked.ticket))));
+    assert!(stage.shown().contains("Working it out"));
+    // Keys go on meanwhile, and what was known is not asked again.
+    let count = questions(&stage).len();
+    stage = stage.msg(Msg::Input(Input::Key(Chord::of(Key::Esc))));
+    stage = stage.keys("i");
+    assert_eq!(questions(&stage).len(), count);
+    let stage = told(stage, &asked);
+    assert!(row(&rows(&stage), "million XTS").contains("base"));
+    let stage = stage.msg(Msg::Screen(Intent::Run("figures-matrix")));
+    assert_eq!(questions(&stage).len(), count);
+}
+
+#[test]
+fn an_answer_about_an_earlier_plan_says_nothing_any_more() {
+    let stage = slow(WORKED).msg(Msg::Screen(Intent::Run("figures-cost")));
+    let early = questions(&stage).pop().unwrap();
+    let stage = stage.discuss(plenary::dialogue::Dialogue::default());
+    let late = questions(&stage).pop().unwrap();
+    assert_ne!(early.ticket, late.ticket);
+    let stage = told(stage, &early);
+    assert!(rows(&stage).is_empty());
+    let slow = Msg::Screen(Intent::Figures(FiguresMsg::Slow(early.ticket)));
+    let stage = stage.msg(slow);
+    assert!(rows(&stage).is_empty());
+    let stage = told(stage, &late);
+    assert!(row(&rows(&stage), "million XTS").contains("base"));
+}
+
+#[test]
+fn what_could_not_be_worked_out_is_said() {
+    let stage = slow(WORKED);
+    let asked = questions(&stage).pop().unwrap();
+    let why = plenary::i18n::Message::new("app-then-locked");
+    let told = FiguresMsg::Told(asked.ticket, Err(why));
+    let mut stage = stage.msg(Msg::Screen(Intent::Figures(told)));
+    assert!(stage.shown().contains("as it was"), "{}", stage.shown());
+}
+
+#[test]
+fn the_day_stands_under_the_bars() {
+    let files: Vec<(&str, String)> = FILES
+        .iter()
+        .map(|(at, text)| (*at, text.replace("2005-12-31", "2007-12-31")))
+        .collect();
+    let files: Vec<(&str, &str)> = files.iter().map(|(at, it)| (*at, it.as_str())).collect();
+    let stage = Stage::with(80, 24, Depth::None).open_files(&files);
+    let stage = stage.msg(Msg::Screen(Intent::Run("figures-timeline")));
+    let rows = rows(&stage);
+    let today = row(&rows, "│ today");
+    let heads = rows.iter().find(|row| row.contains("2007")).unwrap();
+    let column = |row: &str, what: &str| row.split(what).next().unwrap().chars().count();
+    // The middle of October is nine and a half months behind the beginning of 2006.
+    let year = column(heads, "2006");
+    assert!((6..8).contains(&(column(today, "│") - year)), "{rows:#?}");
+    // A day outside the chart is not drawn.
+    let stage = Stage::with(80, 24, Depth::None).open();
+    let stage = stage.msg(Msg::Screen(Intent::Run("figures-timeline")));
+    assert!(!self::rows(&stage).iter().any(|row| row.contains("today")));
 }

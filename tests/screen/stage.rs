@@ -3,12 +3,14 @@
 use plenary::app::effect::DraftOf;
 use plenary::app::key::{Chord, Key};
 use plenary::app::layer::Ask;
-use plenary::app::msg::{Moved, Opened, Recorded};
-use plenary::app::{Beside, Effect, Input, Msg, Report, Size, State, Theme, search, update};
+use plenary::app::msg::{FiguresMsg, Moved, Opened, Recorded};
+use plenary::app::{
+    Beside, Effect, Input, Intent, Msg, Report, Size, State, Theme, figures, search, update,
+};
 use plenary::dialogue::Dialogue;
 use plenary::i18n::{Language, Message};
-use plenary::plan::ClauseId;
 use plenary::plan::format::read_plan;
+use plenary::plan::{ClauseId, Moment};
 use plenary::track::ObjectId;
 use plenary::ui::{self, Cache, Depth};
 use ratatui::Terminal;
@@ -50,6 +52,9 @@ delegates = [{ name = "Awa Traoré", email = "awa@unions.invalid" }]
     ),
 ];
 
+/// What time it is wherever a test asks: 15 October 2006.
+pub const TODAY: Moment = Moment::new(1_160_913_600, 0);
+
 /// The program's state and what it asked to be done.
 pub struct Stage {
     pub state: State,
@@ -57,6 +62,8 @@ pub struct Stage {
     pub effects: Vec<Effect>,
     /// The question that was answered last.
     pub asked: Option<Box<Ask>>,
+    /// Whether what pages of figures are made of is left to be worked out.
+    pub slow: bool,
 }
 
 impl Stage {
@@ -73,6 +80,7 @@ impl Stage {
             cache: Cache::new(depth),
             effects: Vec::new(),
             asked: None,
+            slow: false,
         }
     }
 
@@ -122,6 +130,12 @@ impl Stage {
                 Effect::Beside(Beside::Fold(ticket, plan, rows)) => {
                     let folded = search::folded(&plan, &rows);
                     self = self.msg(Msg::Worker(Report::Folded(ticket, folded)));
+                }
+                // And what a page of figures is made of, unless it is asked to take its time.
+                Effect::Beside(Beside::WorkOut(question)) if !self.slow => {
+                    let content = figures::work_out(&question, TODAY);
+                    let told = FiguresMsg::Told(question.ticket, Ok(Box::new(content)));
+                    self = self.msg(Msg::Screen(Intent::Figures(told)));
                 }
                 effect => self.effects.push(effect),
             }

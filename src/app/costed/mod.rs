@@ -7,8 +7,8 @@ mod notes;
 mod sheet;
 
 pub use money::{Unit, signs};
-pub use notes::{Note, carried, missing, notes};
-pub use sheet::{Name, Row, Sheet, beside, lacks, lines};
+pub use notes::{Note, carried, missing, notes, notes_of};
+pub use sheet::{Leaning, Name, Row, Sheet, beside, lacks, leaning, lines};
 
 use crate::costing::{Amount, Effect, NoCosting, Run, run};
 use crate::dialogue::{AmendmentId, DeedError, Dialogue, Event, EventKind, preview};

@@ -31,6 +31,17 @@ pub fn notes(
     plan: &Plan,
     run: &Run,
     clause: Option<&ClauseId>,
+    beside: (Language, bool),
+) -> Vec<Note> {
+    notes_of(plan, run, clause, &lacks(plan, run, clause), beside)
+}
+
+/// The same, where it is known what is missing.
+pub fn notes_of(
+    plan: &Plan,
+    run: &Run,
+    clause: Option<&ClauseId>,
+    lacks: &Lacks,
     (language, leans): (Language, bool),
 ) -> Vec<Note> {
     let mut notes = Vec::new();
@@ -49,7 +60,7 @@ pub fn notes(
             ..Note::new(said.with("amount", amount))
         });
     }
-    notes.extend(missing(&lacks(plan, run, clause)));
+    notes.extend(missing(lacks));
     if leans {
         notes.push(Note::new(Message::new("costing-unsourced")));
     }

@@ -7,8 +7,8 @@ use crate::i18n::{Language, Message};
 use crate::plan::{ClauseId, Plan};
 use std::collections::BTreeSet;
 
-/// What leans on a figure that nobody stands behind.
-type Leaning = BTreeSet<(ClauseId, String)>;
+/// The lines that lean on a figure that nobody stands behind: clause and name.
+pub type Leaning = BTreeSet<(ClauseId, String)>;
 
 /// A table that is not set yet.
 pub struct Sheet {
@@ -71,10 +71,19 @@ pub fn beside(columns: usize, fitting: usize) -> usize {
 impl Sheet {
     /// The costing of a plan, or of a clause and what stands under it.
     pub fn of(plan: &Plan, run: &Run, clause: Option<&ClauseId>, language: Language) -> Sheet {
+        Sheet::leaning(plan, run, clause, (&leaning(plan, run), language))
+    }
+
+    /// The same, where it is known which lines lean on a figure that nobody stands behind.
+    pub fn leaning(
+        plan: &Plan,
+        run: &Run,
+        clause: Option<&ClauseId>,
+        (leaning, language): (&Leaning, Language),
+    ) -> Sheet {
         let lines = lines(plan, run, clause);
         let cells = lines.iter().flat_map(|line| line.years.values());
         let whole = run.years.values().map(|year| &year.cost.total);
-        let leaning = leaning(plan, run);
         let mut sheet = Sheet {
             unit: Unit::of(whole.chain(cells.map(|cell| &cell.total)), language),
             years: run.years.keys().copied().collect(),
@@ -88,8 +97,8 @@ impl Sheet {
         let (cost, income): (Vec<&Line>, Vec<&Line>) =
             lines.into_iter().partition(|line| line.kind.is_cost());
         let income: Vec<&Line> = income.into_iter().filter(|line| !of_fund(line)).collect();
-        sheet.lines("costing-row-cost", &cost, &leaning);
-        sheet.lines("costing-row-income", &income, &leaning);
+        sheet.lines("costing-row-cost", &cost, leaning);
+        sheet.lines("costing-row-income", &income, leaning);
         if clause.is_none() {
             sheet.whole(run);
         }
@@ -213,7 +222,8 @@ impl Sheet {
     }
 }
 
-fn leaning(plan: &Plan, run: &Run) -> Leaning {
+/// Which lines lean on a figure that nobody stands behind.
+pub fn leaning(plan: &Plan, run: &Run) -> Leaning {
     let found = unsourced(plan, run.scenario.as_deref()).unwrap_or_default();
     let leaning = found.into_iter().filter(|(_, leans)| *leans);
     leaning

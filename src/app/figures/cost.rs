@@ -1,13 +1,14 @@
 //! What the text costs by year as rows: the lines of the costing, what is still to be found, and what is missing. Who
 //! reads a line gets to its clause.
 
+use super::content::Costed;
 use super::{Line, Made};
-use crate::app::costed::{Name, Row as SheetRow, Sheet, beside, notes};
+use crate::app::costed::{Name, Row as SheetRow, Sheet, beside, notes_of};
 use crate::app::label::{Label, Row};
-use crate::costing::run;
+use crate::costing::NoCosting;
 use crate::i18n::Message;
-use crate::plan::{ClauseId, Plan};
-use crate::text::{Shown, wrap};
+use crate::plan::Plan;
+use crate::text::Shown;
 
 /// From so many columns on the scenarios stand under the plan's own figures.
 const WIDE: usize = 104;
@@ -15,75 +16,38 @@ const WIDE: usize = 104;
 /// The columns that are kept for names, at least and at most.
 const NAMES: (usize, usize) = (20, 36);
 
-/// The columns at the end of a row that are kept free for the sign that more follows: it must not stand on a number.
-const SIGN: usize = 2;
-
 /// The rows of the page.
-pub fn rows(plan: &Plan, made: &Made) -> Vec<Line> {
+pub fn rows(plan: &Plan, costed: &Result<Box<Costed>, NoCosting>, made: &Made) -> Vec<Line> {
     let mut rows = Vec::new();
-    let base = match run(plan, None) {
-        Ok(base) => base,
+    let costed = match costed {
+        Ok(costed) => costed,
         Err(why) => {
-            sentence(&why.message(), (0, Label::Body), None, made, &mut rows);
+            made.sentence(&why.message(), (0, Label::Body), None, &mut rows);
             return rows;
         }
     };
-    let mut sheet = Sheet::of(plan, &base, None, made.language);
-    let title = made.say(&sheet.title(&base));
-    rows.push(plain(vec![made.run(Label::Heading, &title)]));
+    let base = &costed.base;
+    let mut sheet = Sheet::leaning(plan, base, None, (&costed.leaning, made.language));
+    let title = made.say(&sheet.title(base));
+    rows.push(made.plain(vec![made.run(Label::Heading, &title)]));
     let model = Message::new("costing-no-model");
-    sentence(&model, (0, Label::Faint), None, made, &mut rows);
+    made.sentence(&model, (0, Label::Faint), None, &mut rows);
     if made.columns() >= WIDE {
-        for id in plan.scenarios.keys() {
-            if let Ok(run) = run(plan, Some(id)) {
-                sheet.scenario(id, &run);
-            }
+        for run in &costed.scenarios {
+            sheet.scenario(run.scenario.as_deref().unwrap_or_default(), run);
         }
     }
     Setting::of(&sheet, made).table(&sheet, &mut rows);
     rows.push(Line::default());
     let beside = (made.language, sheet.leans);
-    for note in notes(plan, &base, None, beside) {
+    for note in notes_of(plan, base, None, &costed.lacks, beside) {
         let set = match note.listed {
             true => (2, Label::Body),
             false => (0, Label::Faint),
         };
-        sentence(&note.said, set, note.clause.as_ref(), made, &mut rows);
+        made.sentence(&note.said, set, note.clause.as_ref(), &mut rows);
     }
     rows
-}
-
-/// The columns there are for what is said.
-fn room(made: &Made) -> usize {
-    made.columns().saturating_sub(SIGN)
-}
-
-fn plain(runs: Vec<(Label, Shown<'static>)>) -> Line {
-    Line {
-        row: Row { indent: 0, runs },
-        to: None,
-    }
-}
-
-/// A sentence on as many rows as it needs. The first of them leads to the clause.
-fn sentence(
-    message: &Message,
-    (indent, label): (u16, Label),
-    clause: Option<&ClauseId>,
-    made: &Made,
-    rows: &mut Vec<Line>,
-) {
-    let text = made.say(message);
-    let text = Shown::line(&text);
-    let columns = room(made).saturating_sub(usize::from(indent)).max(1);
-    let mut to = clause.cloned();
-    for part in wrap(text.as_str(), columns, &made.width) {
-        let runs = vec![(label, text.part(part.range).into_owned())];
-        rows.push(Line {
-            row: Row { indent, runs },
-            to: to.take(),
-        });
-    }
 }
 
 /// How the table is set: as many years beside each other as fit, the rest below.
@@ -103,14 +67,14 @@ impl<'a> Setting<'a> {
         let cells = sheet.rows.iter().flat_map(|row| &row.cells).chain(&heads);
         let widest = cells.map(|cell| made.width.of(cell)).max().unwrap_or(0);
         let (least, most) = NAMES;
-        let years = room(made).saturating_sub(least);
+        let years = made.room().saturating_sub(least);
         // Where two columns between numbers are too many, one will do.
         let column = match (widest + 2) * heads.len() <= years {
             true => widest + 2,
             false => widest + 1,
         };
         let beside = beside(heads.len(), years / column.max(1));
-        let names = room(made).saturating_sub(column * beside);
+        let names = made.room().saturating_sub(column * beside);
         Setting {
             made,
             names: names.clamp(least, most),
@@ -124,7 +88,7 @@ impl<'a> Setting<'a> {
         for from in (0..self.heads.len()).step_by(self.beside.max(1)) {
             let mut head = vec![self.made.column(Label::Faint, "", self.names)];
             self.cells(&self.heads, from, Label::Faint, &mut head);
-            rows.push(plain(head));
+            rows.push(self.made.plain(head));
             for row in &sheet.rows {
                 self.row(row, from, rows);
             }
@@ -143,8 +107,11 @@ impl<'a> Setting<'a> {
             false => Label::Body,
         };
         if row.cells.is_empty() || self.made.width.of(&name) >= self.names {
-            let columns = room(self.made);
-            rows.push(plain(vec![self.made.column(label, &name, columns)]));
+            let columns = self.made.room();
+            rows.push(
+                self.made
+                    .plain(vec![self.made.column(label, &name, columns)]),
+            );
             name.clear();
         }
         if row.cells.is_empty() {

@@ -3,7 +3,7 @@
 
 use super::{Line, Made};
 use crate::app::label::{Label, Row};
-use crate::dialogue::{Board, Consensus, Dialogue, Matrix, MatrixRow};
+use crate::dialogue::{Consensus, Matrix, MatrixCell, MatrixRow};
 use crate::plan::{Aspect, Plan};
 use strum::IntoEnumIterator;
 
@@ -11,12 +11,11 @@ use strum::IntoEnumIterator;
 const WIDE: usize = 104;
 
 /// The rows of the page.
-pub fn rows(plan: &Plan, dialogue: &Dialogue, made: &Made) -> Vec<Line> {
-    let matrix = Matrix::of(plan, &Board::of(plan, dialogue));
+pub fn rows(plan: &Plan, matrix: &Matrix, made: &Made) -> Vec<Line> {
     let mut rows = Vec::new();
     let at = made.guarantee.min(matrix.rows.len().saturating_sub(1));
     if made.columns() >= WIDE {
-        grid(&matrix, at, made, &mut rows);
+        grid(matrix, at, made, &mut rows);
         rows.push(Line::default());
     }
     if let Some(row) = matrix.rows.get(at) {
@@ -25,19 +24,35 @@ pub fn rows(plan: &Plan, dialogue: &Dialogue, made: &Made) -> Vec<Line> {
     rows
 }
 
-/// The columns of the guarantees' names in the grid.
+/// The columns of the guarantees' names in the grid, at least.
 const NAMES: usize = 34;
 
-/// A line for each guarantee: how much stands under each aspect, and how much of it is agreed.
+/// A line for each guarantee: how much stands under each aspect, and how much of it is agreed. What the cells leave is
+/// the names'.
 fn grid(matrix: &Matrix, shown: usize, made: &Made, rows: &mut Vec<Line>) {
-    let column = made.columns().saturating_sub(NAMES) / Aspect::iter().count().max(1);
-    let mut head = vec![made.column(Label::Faint, "", NAMES)];
-    for aspect in Aspect::iter() {
-        let name = made.say(&aspect.name());
+    let said =
+        |cell: &MatrixCell| format!("{}{}", mark_of(cell.consensus()), made.say(&cell.told()));
+    let heads: Vec<String> = Aspect::iter().map(|it| made.say(&it.name())).collect();
+    let cells = matrix.rows.iter().flat_map(|row| &row.cells).map(said);
+    let widest = cells
+        .chain(heads.iter().cloned())
+        .map(|it| made.width.of(&it));
+    let widest = widest.max().unwrap_or(0) + 1;
+    let count = heads.len().max(1);
+    let named = matrix
+        .rows
+        .iter()
+        .map(|row| made.width.of(&made.say(&row.name())));
+    let most = named.max().unwrap_or(0) + 4;
+    let names = made.columns().saturating_sub(widest * count);
+    let names = names.min(most).max(NAMES);
+    let column = made.columns().saturating_sub(names) / count;
+    let mut head = vec![made.column(Label::Faint, "", names)];
+    for name in heads {
         head.push(made.column(Label::Faint, &name, column.saturating_sub(1)));
         head.push(made.run(Label::Faint, " "));
     }
-    rows.push(plain(head));
+    rows.push(made.plain(head));
     for (at, row) in matrix.rows.iter().enumerate() {
         let label = if at == shown {
             Label::Heading
@@ -46,26 +61,27 @@ fn grid(matrix: &Matrix, shown: usize, made: &Made, rows: &mut Vec<Line>) {
         };
         let mark = if at == shown { "▸ " } else { "  " };
         let name = format!("{mark}{}", made.say(&row.name()));
-        let mut runs = vec![made.column(label, &name, NAMES)];
+        let mut runs = vec![
+            made.column(label, &name, names.saturating_sub(1)),
+            made.run(Label::Faint, " "),
+        ];
         for cell in &row.cells {
-            let said = made.say(&cell.told());
             let label = match cell.consensus() {
                 None => Label::Faint,
                 Some(consensus) if consensus.is_agreed() => Label::Body,
                 Some(_) => Label::Bracket,
             };
-            let said = format!("{}{said}", mark_of(cell.consensus()));
-            runs.push(made.column(label, &said, column.saturating_sub(1)));
+            runs.push(made.column(label, &said(cell), column.saturating_sub(1)));
             runs.push(made.run(Label::Faint, " "));
         }
-        rows.push(plain(runs));
+        rows.push(made.plain(runs));
     }
 }
 
 /// One guarantee, its aspects below each other.
 fn one(plan: &Plan, row: &MatrixRow, of: (usize, usize), made: &Made, rows: &mut Vec<Line>) {
     let (at, count) = of;
-    rows.push(plain(vec![
+    rows.push(made.plain(vec![
         made.run(Label::Heading, &made.say(&row.name())),
         made.run(Label::Faint, &format!("   {at}/{count}")),
     ]));
@@ -73,7 +89,7 @@ fn one(plan: &Plan, row: &MatrixRow, of: (usize, usize), made: &Made, rows: &mut
         rows.push(Line::default());
         let name = made.say(&cell.aspect.name());
         let said = made.say(&cell.told());
-        rows.push(plain(vec![
+        rows.push(made.plain(vec![
             made.run(Label::Field, &name),
             made.run(Label::Faint, &format!("   {said}")),
         ]));
@@ -83,7 +99,7 @@ fn one(plan: &Plan, row: &MatrixRow, of: (usize, usize), made: &Made, rows: &mut
             let said = made.say(&one.consensus.name());
             let mark = mark_of(Some(&one.consensus));
             let room = made.width.of(&said) + 12;
-            let columns = made.columns().saturating_sub(room + 2).max(10);
+            let columns = made.prose().saturating_sub(room + 2).max(10);
             let runs = vec![
                 made.column(Label::Number, &one.number, 8),
                 made.column(Label::Body, title, columns),
@@ -95,13 +111,6 @@ fn one(plan: &Plan, row: &MatrixRow, of: (usize, usize), made: &Made, rows: &mut
                 to: Some(one.clause.clone()),
             });
         }
-    }
-}
-
-fn plain(runs: Vec<(Label, crate::text::Shown<'static>)>) -> Line {
-    Line {
-        row: Row { indent: 0, runs },
-        to: None,
     }
 }
 

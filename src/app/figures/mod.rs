@@ -2,11 +2,17 @@
 //! from the plan as it stands, and a row that speaks of a clause leads to it.
 
 mod commands;
+mod content;
 mod cost;
+mod heading;
 mod matrix;
 mod timeline;
+mod working;
 
 pub use commands::commands;
+pub use content::{Content, Costed, Question, work_out};
+pub use heading::heading;
+pub use working::{FiguresMsg, ask, update};
 
 use super::area::{Area, in_view};
 use super::key::{Mouse, Press};
@@ -17,9 +23,9 @@ use super::state::Screen;
 use super::workspace::Workspace;
 use crate::i18n::{Language, Message};
 use crate::plan::{ClauseId, Guarantee, Plan};
-use crate::text::{Shown, Width, fitted};
-use crate::track::CommitId;
+use crate::text::{Shown, Width, fitted, wrap};
 use strum::{EnumIter, IntoEnumIterator};
+use working::{Known, Waiting};
 
 /// What is on the wall.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, EnumIter)]
@@ -57,6 +63,10 @@ pub struct Figures {
     pub top: usize,
     /// Of the matrix, which guarantee is looked at, counted from the first.
     guarantee: usize,
+    /// What pages are made of.
+    known: Vec<Known>,
+    /// What is being worked out.
+    waiting: Option<Waiting>,
     /// What the rows were made of.
     made: Option<Made>,
 }
@@ -75,8 +85,8 @@ pub struct Line {
 struct Made {
     page: Page,
     guarantee: usize,
-    shown: CommitId,
-    version: u64,
+    /// The number of the answer; none while it is being worked out.
+    answer: Option<u64>,
     area: Area,
     language: Language,
     width: Width,
@@ -101,14 +111,59 @@ impl Made {
         (label, text)
     }
 
+    /// A row that leads nowhere.
+    fn plain(&self, runs: Vec<(Label, Shown<'static>)>) -> Line {
+        Line {
+            row: Row { indent: 0, runs },
+            to: None,
+        }
+    }
+
+    /// A sentence on as many rows as it needs. The first of them leads to the clause.
+    fn sentence(
+        &self,
+        message: &Message,
+        (indent, label): (u16, Label),
+        clause: Option<&ClauseId>,
+        rows: &mut Vec<Line>,
+    ) {
+        let text = self.say(message);
+        let text = Shown::line(&text);
+        let columns = self.prose().saturating_sub(usize::from(indent)).max(1);
+        let mut to = clause.cloned();
+        for part in wrap(text.as_str(), columns, &self.width) {
+            let runs = vec![(label, text.part(part.range).into_owned())];
+            rows.push(Line {
+                row: Row { indent, runs },
+                to: to.take(),
+            });
+        }
+    }
+
+    /// The columns there are for what is said.
+    fn room(&self) -> usize {
+        self.columns().saturating_sub(SIGN)
+    }
+
+    /// The columns of a row that is read from its beginning to its end.
+    fn prose(&self) -> usize {
+        self.room().min(PROSE)
+    }
+
     /// The columns there are.
     fn columns(&self) -> usize {
         usize::from(self.area.width)
     }
 }
 
+/// The columns at the end of a row that are kept free for the sign that more follows: it must not stand on a number.
+const SIGN: usize = 2;
+
 /// The rows are no wider than this.
-const WIDTH: u16 = 150;
+const WIDTH: u16 = 196;
+
+/// And sentences no wider than that.
+const PROSE: usize = 110;
 
 /// The names of the pages, and under them the rows.
 pub fn places(body: Area) -> (Area, Area) {
@@ -117,24 +172,6 @@ pub fn places(body: Area) -> (Area, Area) {
     let (heading, rest) = body.split_top(u16::from(body.height > 3));
     let (_, rows) = rest.split_top(u16::from(body.height > 9));
     (heading, rows)
-}
-
-/// The names of the pages, the one that is shown first among them as a heading.
-pub fn heading(workspace: &Workspace, language: Language) -> Row {
-    let shown = workspace.figures.page;
-    let runs = Page::iter().map(|page| {
-        let label = if page == shown {
-            Label::Heading
-        } else {
-            Label::Faint
-        };
-        let name = super::say(language, &page.name());
-        (label, Shown::line(format!("{name}   ")).into_owned())
-    });
-    Row {
-        indent: 0,
-        runs: runs.collect(),
-    }
 }
 
 /// Shows a page.
@@ -188,39 +225,60 @@ fn read(open: &mut Open<'_>) {
 /// The clause that the selected row speaks of.
 fn selected(workspace: &Workspace) -> Option<&ClauseId> {
     let figures = &workspace.figures;
-    figures.rows.get(figures.selected)?.to.as_ref()
+    let made = figures.made.as_ref()?;
+    // What is left of another page for a moment leads nowhere.
+    let rows = (made.page == figures.page).then_some(&figures.rows)?;
+    rows.get(figures.selected)?.to.as_ref()
 }
 
-/// Makes the rows anew if what they depend on changed, and keeps the selected one in view.
+/// Makes the rows anew if what they depend on changed, and keeps the selected one in view. Where the answer is not there
+/// yet, what was on the wall stays for a moment.
 pub fn refresh(open: &mut Open<'_>) {
     if open.wall.screen != Screen::Figures {
         return;
     }
     let (_, area) = places(open.layout().body);
-    let workspace = &mut *open.workspace;
+    let figures = &mut open.workspace.figures;
+    let known = figures.known(figures.page).filter(|_| !figures.is_slow());
     let made = Made {
-        page: workspace.figures.page,
-        guarantee: workspace.figures.guarantee,
-        shown: workspace.shown_at(),
-        version: workspace.version,
+        page: figures.page,
+        guarantee: figures.guarantee,
+        answer: known.map(|known| known.ticket),
         area,
         language: open.wall.language,
         width: open.wall.width.clone(),
     };
-    if workspace.figures.made.as_ref() != Some(&made) {
-        workspace.figures.rows = rows(workspace, &made);
-        workspace.figures.made = Some(made);
-        workspace.figures.settle(0);
+    let rows = match known {
+        _ if figures.made.as_ref() == Some(&made) => None,
+        Some(known) => Some(rows(known, &made)),
+        None if figures.is_slow() => {
+            let slow = made.say(&Message::new("ui-figures-slow"));
+            Some(vec![made.plain(vec![made.run(Label::Faint, &slow)])])
+        }
+        None => None,
+    };
+    if let Some(rows) = rows {
+        figures.rows = rows;
+        figures.made = Some(made);
+        figures.settle(0);
     }
-    workspace.figures.show(area.height);
+    figures.show(area.height);
 }
 
-fn rows(workspace: &Workspace, made: &Made) -> Vec<Line> {
-    let plan: &Plan = workspace.shown();
-    match made.page {
-        Page::Matrix => matrix::rows(plan, &workspace.dialogue, made),
-        Page::Timeline => timeline::rows(plan, made),
-        Page::Cost => cost::rows(plan, made),
+fn rows(known: &Known, made: &Made) -> Vec<Line> {
+    let plan: &Plan = &known.plan;
+    let content = match &known.content {
+        Ok(content) => content,
+        Err(why) => {
+            let mut rows = Vec::new();
+            made.sentence(why, (0, Label::Body), None, &mut rows);
+            return rows;
+        }
+    };
+    match content.as_ref() {
+        Content::Matrix(matrix) => matrix::rows(plan, matrix, made),
+        Content::Timeline(timeline, today) => timeline::rows(timeline, *today, made),
+        Content::Cost(costed) => cost::rows(plan, costed, made),
     }
 }
 

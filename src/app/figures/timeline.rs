@@ -3,12 +3,12 @@
 use super::{Line, Made};
 use crate::app::label::{Label, Row};
 use crate::i18n::Message;
-use crate::plan::{Bar, Chart, Mark, Outline, Plan, Timeline};
+use crate::plan::{Bar, Chart, Mark, Timeline};
 use crate::text::Shown;
+use jiff::civil::Date;
 
 /// The rows of the page.
-pub fn rows(plan: &Plan, made: &Made) -> Vec<Line> {
-    let timeline = Timeline::of(plan, &Outline::of(plan));
+pub fn rows(timeline: &Timeline, today: Option<Date>, made: &Made) -> Vec<Line> {
     let mut rows = Vec::new();
     if let Some(years) = timeline.years() {
         let title = if made.columns() >= 110 { 36 } else { 24 };
@@ -28,6 +28,12 @@ pub fn rows(plan: &Plan, made: &Made) -> Vec<Line> {
         }
         for bar in &timeline.bars {
             rows.push(row(bar, title, &chart, made));
+        }
+        let day = today.filter(|day| chart.years.contains(&day.year()));
+        if let Some(day) = day {
+            let said = made.say(&Message::new("timeline-today"));
+            let mark = format!("{}│{said}", " ".repeat(chart.column(day)));
+            rows.push(after(title, made.run(Label::Faint, &mark), made));
         }
         rows.push(Line::default());
         rows.push(sentence(made, &Message::new("timeline-legend")));

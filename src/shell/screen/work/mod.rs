@@ -2,6 +2,7 @@
 //! that follows a hub, so that no key ever waits.
 //! What comes of an effect returns as a message; a job that panics reports so, and its thread goes on.
 
+mod figures;
 mod follower;
 mod foreign;
 mod journal;
@@ -160,6 +161,7 @@ impl Workers {
             Beside::Tick(on) => self.ticker.tick(&self.crew, on),
             Beside::ListFolders(typed, path) => self.list_folders(typed, path),
             Beside::Fold(ticket, plan, rows) => self.fold(ticket, plan, rows),
+            Beside::WorkOut(question) => figures::answer(&self.crew, *question),
             Beside::CallOff => self.traveller.call_off(),
             Beside::Reply(ticket, answer) => self.traveller.reply(ticket, answer),
         }

@@ -1,0 +1,3 @@
+### The pages of figures on the screen.
+
+ui-figures-slow = Working it out…
