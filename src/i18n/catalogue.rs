@@ -53,6 +53,7 @@ macro_rules! rooms {
             include_str!(concat!($code, "/record.ftl")),
             include_str!(concat!($code, "/session.ftl")),
             include_str!(concat!($code, "/store.ftl")),
+            include_str!(concat!($code, "/table.ftl")),
             include_str!(concat!($code, "/template.ftl")),
             include_str!(concat!($code, "/track.ftl")),
             include_str!(concat!($code, "/sharing.ftl")),

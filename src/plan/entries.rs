@@ -14,6 +14,19 @@ pub struct Element {
 }
 
 impl Element {
+    /// A row as its line says it; nothing where that is no row's.
+    pub(super) fn read(line: &str) -> Option<Element> {
+        let (name, mut rest) = item(line, ';')?;
+        let mut columns = Vec::new();
+        while let Some(text) = rest {
+            let (key, after) = key(text)?;
+            let (value, next) = item(after, ';')?;
+            columns.push((key, value));
+            rest = next;
+        }
+        Some(Element { name, columns })
+    }
+
     /// The value of a column; nothing where it is empty.
     pub fn column(&self, key: &str) -> Option<&str> {
         let mut columns = self.columns.iter();
@@ -71,7 +84,7 @@ impl Field {
                 })
                 .collect()
         } else if self.is_rows() {
-            text.lines().map(row).collect()
+            text.lines().map(Element::read).collect()
         } else {
             None
         }
@@ -119,18 +132,6 @@ fn divided(text: &str, divider: char) -> Option<Vec<String>> {
         rest = after;
     }
     Some(items)
-}
-
-fn row(line: &str) -> Option<Element> {
-    let (name, mut rest) = item(line, ';')?;
-    let mut columns = Vec::new();
-    while let Some(text) = rest {
-        let (key, after) = key(text)?;
-        let (value, next) = item(after, ';')?;
-        columns.push((key, value));
-        rest = next;
-    }
-    Some(Element { name, columns })
 }
 
 #[cfg(test)]

@@ -112,6 +112,9 @@ rows! {
     }
 }
 
+/// The kinds of schemes.
+pub(crate) const KINDS: &[&str] = &["statutory", "community-based"];
+
 words! {
     /// Where people work.
     Economy {

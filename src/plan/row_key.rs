@@ -1,10 +1,6 @@
 //! What tells one row of a clause from another, and one element of a list: the one place that says so. Whatever compares
 //! two values of such a field, an amendment or two lines of work, asks here which of their elements are the same.
 
-use super::row::Row;
-use super::{
-    Benefit, Contribution, Cost, Coverage, Funding, Indicator, Milestone, Progress, Support,
-};
 use super::{Element, Field};
 use std::collections::{HashMap, HashSet, VecDeque};
 use std::hash::Hash;
@@ -20,19 +16,10 @@ impl Field {
     /// The columns behind the first by which a row is known, as by its name and year; nothing where rows are a set: each
     /// is known by all that it says.
     pub fn row_key_columns(&self) -> Option<&'static [&'static str]> {
-        let known = match self {
-            Field::Indicator => Indicator::IDENTITY,
-            Field::Benefit => Benefit::IDENTITY,
-            Field::Coverage => Coverage::IDENTITY,
-            Field::Contribution => Contribution::IDENTITY,
-            Field::Cost => Cost::IDENTITY,
-            Field::Funding => Funding::IDENTITY,
-            Field::Support => Support::IDENTITY,
-            Field::Milestone => Milestone::IDENTITY,
-            Field::Progress => Progress::IDENTITY,
-            _ => return Some(&[]),
+        let Some(kind) = self.row_kind() else {
+            return Some(&[]);
         };
-        known.split_first().map(|(_, behind)| behind)
+        kind.known_by().split_first().map(|(_, behind)| behind)
     }
 
     /// What an element of this field is known by.

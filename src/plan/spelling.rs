@@ -19,6 +19,20 @@ pub(super) enum Expected {
     Flag,
 }
 
+impl Expected {
+    /// The message that says so of a field; rows have one for each kind.
+    pub(super) fn sentence(self) -> Option<&'static str> {
+        Some(match self {
+            Expected::List => "plan-value-list",
+            Expected::Number => "plan-value-number",
+            Expected::Year => "plan-value-year",
+            Expected::Date => "plan-value-date",
+            Expected::Flag => "plan-value-flag",
+            Expected::Row => return None,
+        })
+    }
+}
+
 /// The text of a list.
 pub(super) fn list(items: &[String]) -> String {
     let items: Vec<String> = items.iter().map(|item| item_text(item, ',')).collect();
@@ -74,12 +88,20 @@ fn row<R: Row>(row: &R) -> String {
 
 fn cell_text(cell: &Cell) -> String {
     match cell {
-        Cell::Text(text) => item_text(text, ';'),
+        Cell::Text(_) | Cell::List(_) => item_text(&plain(cell), ';'),
+        _ => plain(cell),
+    }
+}
+
+/// A cell as it stands alone: without the marks that it may need among others.
+pub(super) fn plain(cell: &Cell) -> String {
+    match cell {
+        Cell::Text(text) => text.clone(),
         Cell::Number(number) => number.to_string(),
         Cell::Year(year) => year.to_string(),
         Cell::Date(date) => date.to_string(),
         Cell::Flag => "true".to_owned(),
-        Cell::List(items) => item_text(&list(items), ';'),
+        Cell::List(items) => list(items),
     }
 }
 
@@ -97,13 +119,13 @@ fn read_row<R: Row>(line: &str) -> Result<R, Expected> {
         return Ok(made);
     };
     let (lead, mut rest) = item(line, ';').ok_or(Expected::Row)?;
-    put(&mut made, first, *column, lead)?;
+    put(&mut made, first, *column, &lead)?;
     while let Some(text) = rest {
         let (key, after) = key(text).ok_or(Expected::Row)?;
         let (value, next) = item(after, ';').ok_or(Expected::Row)?;
         rest = next;
         match R::COLUMNS.iter().find(|(name, _)| *name == key) {
-            Some((name, column)) => put(&mut made, name, *column, value)?,
+            Some((name, column)) => put(&mut made, name, *column, &value)?,
             None => {
                 let parsed = DeValue::parse(&value).map_err(|_| Expected::Row)?;
                 made.unknown_mut()
@@ -119,22 +141,28 @@ fn read_row<R: Row>(line: &str) -> Result<R, Expected> {
     if unique { Ok(made) } else { Err(Expected::Row) }
 }
 
-fn put<R: Row>(row: &mut R, key: &str, column: Column, text: String) -> Result<(), Expected> {
-    if text.is_empty() {
-        return Ok(());
+fn put<R: Row>(row: &mut R, key: &str, column: Column, text: &str) -> Result<(), Expected> {
+    if let Some(cell) = read_cell(column, text)? {
+        row.put(key, cell);
     }
-    let cell = match column {
-        Column::Text => Cell::Text(text),
+    Ok(())
+}
+
+/// What a text is as the value of a column; nothing where that is empty.
+pub(super) fn read_cell(column: Column, text: &str) -> Result<Option<Cell>, Expected> {
+    if text.is_empty() {
+        return Ok(None);
+    }
+    Ok(Some(match column {
+        Column::Text => Cell::Text(text.to_owned()),
         Column::Number => Cell::Number(text.parse().map_err(|_| Expected::Number)?),
         Column::Year => Cell::Year(text.parse().map_err(|_| Expected::Year)?),
-        Column::Date => Cell::Date(read_date(&text)?),
+        Column::Date => Cell::Date(read_date(text)?),
         Column::Flag if text == "true" => Cell::Flag,
-        Column::Flag if text == "false" => return Ok(()),
+        Column::Flag if text == "false" => return Ok(None),
         Column::Flag => return Err(Expected::Flag),
-        Column::List => Cell::List(read_list(&text)?),
-    };
-    row.put(key, cell);
-    Ok(())
+        Column::List => Cell::List(read_list(text)?),
+    }))
 }
 
 /// A day as `2010-12-31` and nothing else.

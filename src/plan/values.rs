@@ -25,8 +25,7 @@ impl ValueError {
     /// What was expected, with the form to type.
     pub fn message(&self) -> Message {
         let id = match self.expected {
-            Wanted::Form(Expected::List) => "plan-value-list",
-            Wanted::Form(Expected::Row) => match self.field {
+            Wanted::Form(form) => form.sentence().unwrap_or(match self.field {
                 Field::Progress => "plan-value-progress",
                 Field::Indicator => "plan-value-indicator",
                 Field::Benefit => "plan-value-benefit",
@@ -35,11 +34,7 @@ impl ValueError {
                 Field::Support => "plan-value-support",
                 Field::Milestone => "plan-value-milestone",
                 _ => "plan-value-money",
-            },
-            Wanted::Form(Expected::Number) => "plan-value-number",
-            Wanted::Form(Expected::Year) => "plan-value-year",
-            Wanted::Form(Expected::Date) => "plan-value-date",
-            Wanted::Form(Expected::Flag) => "plan-value-flag",
+            }),
             Wanted::Kind => "plan-value-kind",
             Wanted::Toml => "plan-value-toml",
             Wanted::Nothing => "plan-value-reserved",

@@ -1,5 +1,6 @@
 //! What is wrong with a plan although every file of it can be read. Checks of single files are the reader's.
 
+mod cells;
 #[cfg(test)]
 mod figures_tests;
 mod sheets;
@@ -7,6 +8,10 @@ mod support;
 mod telling;
 mod terms;
 
+pub use cells::rows_of;
+pub(in crate::plan) use cells::rows_of_sheet;
+
+use super::register::KINDS;
 use super::{
     Aspect, Clause, ClauseId, Field, Guarantee, Manifest, Plan, Problem, PublicKey, Registers,
     Severity,
@@ -203,7 +208,7 @@ fn registers(plan: &Plan, problems: &mut Vec<Problem>) {
     let named = schemes.iter().map(|it| (it.id.as_str(), it.name.as_str()));
     entries(path, named, problems);
     let kinds = schemes.iter().filter_map(|it| it.kind.as_deref());
-    for kind in kinds.filter(|kind| !matches!(*kind, "statutory" | "community-based")) {
+    for kind in kinds.filter(|kind| !KINDS.contains(kind)) {
         let message = Message::new("plan-scheme-kind").with("kind", kind);
         problems.push(Problem::error(path, "scheme-kind", message));
     }

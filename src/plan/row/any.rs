@@ -68,7 +68,8 @@ pub(in crate::plan) fn cells<R: Row>(row: &R) -> Cells {
     known.chain(row.unknown().iter().cloned()).collect()
 }
 
-fn toml(cell: &Cell) -> String {
+/// A value as TOML.
+pub(super) fn toml(cell: &Cell) -> String {
     match cell {
         Cell::Text(text) => quote::basic(text),
         Cell::Number(number) => number.toml(),

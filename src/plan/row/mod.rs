@@ -4,11 +4,14 @@
 mod any;
 mod columns;
 mod follow_up;
+mod kind;
 mod money;
 mod terms;
 mod words;
 
 pub use follow_up::{Indicator, Milestone, Progress};
+pub use kind::{Named, NoCell, RowKind, Takes};
+pub(super) use kind::{element, made};
 pub use money::{Cost, Funding};
 pub use terms::{Benefit, Contribution, Coverage, Support};
 pub use words::{Better, Exclusion, Index, Path, Payer, Per, Pledge, Read};
@@ -22,12 +25,18 @@ pub(super) use words::{read, words};
 
 /// What a column holds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Column {
+pub enum Column {
+    /// Words.
     Text,
+    /// A number.
     Number,
+    /// A calendar year.
     Year,
+    /// A day.
     Date,
+    /// Yes, or nothing.
     Flag,
+    /// Several ids.
     List,
 }
 
