@@ -4,7 +4,7 @@ use super::layer::Layer;
 use super::term::{Cell, Term};
 use super::world::World;
 use super::{Amount, Exact, Lack, Place, Sum, Why};
-use crate::plan::{ClauseId, Cost, Decimal, Funding, Payer, Plan, Pledge};
+use crate::plan::{Clause, ClauseId, Cost, Decimal, Funding, Payer, Plan, Pledge};
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::RangeInclusive;
 
@@ -103,6 +103,16 @@ impl<'p, 'w> Ledger<'p, 'w> {
         world: &'w World<'p>,
         layer: &'p Layer,
     ) -> Ledger<'p, 'w> {
+        Ledger::over(plan.clauses.values(), years, world, layer)
+    }
+
+    /// Of these clauses alone.
+    pub(super) fn over(
+        clauses: impl Iterator<Item = &'p Clause>,
+        years: &'w RangeInclusive<i64>,
+        world: &'w World<'p>,
+        layer: &'p Layer,
+    ) -> Ledger<'p, 'w> {
         let mut ledger = Ledger {
             world,
             years,
@@ -111,7 +121,7 @@ impl<'p, 'w> Ledger<'p, 'w> {
             postings: Vec::new(),
             schemes: BTreeSet::new(),
         };
-        for clause in plan.clauses.values() {
+        for clause in clauses {
             for row in &clause.benefits {
                 ledger.term(&Term::benefit(clause, row, layer));
             }

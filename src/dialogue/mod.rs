@@ -41,8 +41,8 @@ pub use amendment::{
 };
 pub use check::check;
 pub use consensus::{
-    Board, BoardRow, Brackets, Cell, Consensus, Count, Digest, Order, Position, Stance, Standing,
-    Subject, consensus, consensus_on, typed_brackets,
+    Board, BoardRow, Brackets, Cell, Consensus, Count, Digest, Figures, Order, Position, Stance,
+    Standing, Subject, consensus, consensus_on, typed_brackets,
 };
 pub use consequence::{Preview, TextChange, preview, unheard};
 pub use deed::{By, Deed, DeedError, Outcome, Part, STEPS};

@@ -62,6 +62,7 @@ pub fn adopt(scene: &mut Scene, id: &str) {
         session: None,
         reason: None,
         revision: None,
+        figures: Default::default(),
     };
     let before = scene.dialogue.clone();
     deed.carry_out(&mut scene.plan, &mut scene.dialogue, &by)

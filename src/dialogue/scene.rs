@@ -166,6 +166,7 @@ impl Scene {
             time: Moment::new(self.clock, 0),
             session: None,
             revision: None,
+            figures: Default::default(),
         };
         let all = self.dialogue.positions.entry(party).or_default();
         all.retain(|other| other.subject != position.subject || other.digest != digest);

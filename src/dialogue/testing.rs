@@ -1,8 +1,8 @@
 //! Generated dialogues for this room's tests.
 
 use super::{
-    Amendment, AmendmentId, Attendance, Dialogue, Digest, Event, EventKind, Parked, Position,
-    Proposal, Session, SessionId, Stance, Subject,
+    Amendment, AmendmentId, Attendance, Dialogue, Digest, Event, EventKind, Figures, Parked,
+    Position, Proposal, Session, SessionId, Stance, Subject,
 };
 use crate::plan::testing::{clause, clause_id, nasty};
 use crate::plan::{Delegate, Field, Moment, Speaker, Voice};
@@ -125,7 +125,17 @@ fn position() -> impl Strategy<Value = Position> {
         word(),
     );
     let by = (sponsor(Voice::PARTIES.to_vec()), nasty(), when());
-    (what, by, of(session_id()), word()).prop_map(|(what, by, session, revision)| Position {
+    let kept = (word(), word(), word(), word());
+    let figures = kept.prop_map(|(basis, terms, cost, currency)| {
+        Some(Figures {
+            basis: basis?,
+            terms,
+            cost,
+            currency: currency.unwrap_or_default(),
+        })
+    });
+    let when = (of(session_id()), word(), figures);
+    (what, by, when).prop_map(|(what, by, (session, revision, figures))| Position {
         subject: what.0,
         stance: what.1,
         digest: what.2,
@@ -135,6 +145,7 @@ fn position() -> impl Strategy<Value = Position> {
         time: by.2,
         session,
         revision,
+        figures,
     })
 }
 

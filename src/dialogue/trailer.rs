@@ -59,6 +59,8 @@ pub const STANDING: &str = "Standing";
 pub const ADOPTED: &str = "Adopted";
 /// A party's reservation, and on which clause.
 pub const RESERVATION: &str = "Reservation";
+/// What an adoption cost as it was adopted, and a name for the figures it was reckoned from.
+pub const BASIS: &str = "Basis";
 /// Why it was adopted although agreement was missing.
 pub const OVERRULED: &str = "Overruled";
 

@@ -49,6 +49,7 @@ macro_rules! rooms {
             include_str!(concat!($code, "/import.ftl")),
             include_str!(concat!($code, "/merge.ftl")),
             include_str!(concat!($code, "/pages.ftl")),
+            include_str!(concat!($code, "/offers.ftl")),
             include_str!(concat!($code, "/plan.ftl")),
             include_str!(concat!($code, "/record.ftl")),
             include_str!(concat!($code, "/session.ftl")),

@@ -2,6 +2,7 @@
 //! is compared with. The adoption of a part says nothing about the rest.
 
 use super::{Change, ChangeIx, CommitId, History, ObjectId};
+use crate::dialogue::Figures;
 use crate::plan::ClauseId;
 use std::collections::{BTreeMap, HashSet};
 
@@ -35,6 +36,8 @@ pub struct Tag {
     pub id: ObjectId,
     /// The clauses that it adopts, if it adopts but a part.
     pub clauses: Option<Vec<ClauseId>>,
+    /// What that cost as it was adopted, where that could be reckoned.
+    pub figures: Option<Figures>,
 }
 
 /// An adoption, or a milestone that somebody set, that stands.
@@ -227,6 +230,7 @@ mod tests {
             at: id(at),
             id: id(100 + number),
             clauses: None,
+            figures: None,
         };
         let rescinded = |number: Option<u8>| {
             let tag = number.map(|number| id(100 + number));

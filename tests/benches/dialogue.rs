@@ -243,6 +243,7 @@ fn dialogue(plan: &Plan) -> Dialogue {
                 time: NOON,
                 session: None,
                 revision: None,
+                figures: Default::default(),
             };
             dialogue.positions.entry(party).or_default().push(position);
         }

@@ -16,6 +16,7 @@ mod commands;
 mod decided;
 mod example;
 mod funds;
+mod kept;
 mod properties;
 
 mod worked;

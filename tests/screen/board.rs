@@ -48,6 +48,7 @@ pub fn position(plan: &Plan, id: &str, party: Voice, stance: Stance) -> Position
         time: NOON,
         session: None,
         revision: Some(ObjectId([1; 20]).to_string()),
+        figures: None,
     }
 }
 

@@ -72,6 +72,7 @@ pub fn agreed(stage: &Stage) -> Dialogue {
                 time: NOON,
                 session: None,
                 revision: None,
+                figures: Default::default(),
             };
             dialogue.positions.entry(party).or_default().push(position);
         }

@@ -66,6 +66,7 @@ fn what_is_agreed_is_adopted_and_becomes_the_baseline() {
         at: ObjectId([2; 20]),
         id: ObjectId([9; 20]),
         clauses: Some(gavel.scope.clone()),
+        figures: None,
     };
     let struck = Msg::Screen(Intent::Sitting(SittingMsg::Struck(tag.clone(), vec![tag])));
     let stage = stage.msg(struck);

@@ -90,6 +90,7 @@ pub fn agrees(talk: &mut Dialogue, party: Voice, subject: Subject, stance: Stanc
         time: Moment::new(1_063_620_000, 0),
         session: None,
         revision: None,
+        figures: Default::default(),
     };
     talk.positions.entry(party).or_default().push(position);
 }

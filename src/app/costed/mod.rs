@@ -2,10 +2,12 @@
 //! nothing of each other. Nothing is adopted; a copy is costed. And what a costing comes to as rows and sentences, which the
 //! command line and the screen each set in their own way.
 
+mod kept;
 mod money;
 mod notes;
 mod sheet;
 
+pub use kept::{Changed, Since, figures_of, is_kept, looked_at, since, takes};
 pub use money::{Unit, signs};
 pub use notes::{Note, carried, missing, notes, notes_of};
 pub use sheet::{Leaning, Name, Row, Sheet, beside, lacks, leaning, lines};

@@ -99,6 +99,7 @@ impl Side {
             session: None,
             reason: None,
             revision: None,
+            figures: Default::default(),
         };
         let Scene { plan, dialogue, .. } = &mut self.scene;
         deed.carry_out(plan, dialogue, &by).is_ok()

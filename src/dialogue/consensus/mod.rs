@@ -6,11 +6,13 @@
 mod board;
 mod brackets;
 mod digest;
+mod figures;
 mod position;
 
 pub use board::{Board, BoardRow, Cell, Order};
 pub use brackets::{Brackets, Count, typed_brackets};
 pub use digest::Digest;
+pub use figures::Figures;
 pub use position::{Position, Stance, Subject};
 
 use super::Dialogue;

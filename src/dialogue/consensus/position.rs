@@ -1,6 +1,7 @@
 //! A position: what a party holds, bound to the exact words it was taken on.
 
 use super::digest::Digest;
+use super::figures::Figures;
 use crate::dialogue::{AmendmentId, SessionId};
 use crate::plan::{ClauseId, IdError, Moment, Speaker};
 use std::fmt;
@@ -84,4 +85,6 @@ pub struct Position {
     /// The revision on screen when it was taken, in whatever way others name it: from there the words changed
     /// since can be shown. Trusted for nothing else.
     pub revision: Option<String>,
+    /// What it cost as it was taken, where that could be reckoned. Whether the position is alive does not hang on it.
+    pub figures: Option<Figures>,
 }

@@ -370,6 +370,7 @@ fn new_clauses_stack_in_the_order_of_their_numbers_each_with_its_own_id() {
                 session: None,
                 reason: None,
                 revision: None,
+                figures: Default::default(),
             };
             deed.carry_out(&mut scene.plan, &mut scene.dialogue, &by)
                 .unwrap();
@@ -410,6 +411,7 @@ fn identical_proposals_are_decided_together() {
         session: None,
         reason: None,
         revision: None,
+        figures: Default::default(),
     };
     let adopt = crate::dialogue::Deed::Adopt {
         amendment: amendment_id("d-2"),

@@ -66,6 +66,7 @@ pub struct Preview {
 ///     session: None,
 ///     reason: None,
 ///     revision: None,
+///     figures: Default::default(),
 /// };
 /// let words = |text: &str| Proposal::Words {
 ///     clause: clause.id.clone(),

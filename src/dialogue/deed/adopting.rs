@@ -57,6 +57,7 @@ impl By {
             session: None,
             reason: None,
             revision: None,
+            figures: Default::default(),
         }
     }
 }

@@ -18,9 +18,9 @@ mod typed;
 pub use error::DeedError;
 pub(super) use outcome::event;
 
-use super::{AmendmentId, Digest, Proposal, Session, SessionId, Stance, Subject};
+use super::{AmendmentId, Digest, Figures, Proposal, Session, SessionId, Stance, Subject};
 use crate::plan::{ClauseId, Edit, Moment, Speaker};
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Something to be done in the dialogue.
 #[derive(Clone, Debug, PartialEq)]
@@ -131,6 +131,8 @@ pub struct By {
     pub reason: Option<String>,
     /// The revision that was looked at, in whatever way others name it.
     pub revision: Option<String>,
+    /// What each clause cost as it was looked at, for the positions that are taken on it.
+    pub figures: BTreeMap<ClauseId, Figures>,
 }
 
 /// Edits of the plan under one name. An amendment that was amended by another party is adopted in several parts,

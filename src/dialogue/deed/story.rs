@@ -237,6 +237,7 @@ impl Story {
             session: None,
             reason: None,
             revision: None,
+            figures: Default::default(),
         };
         let before = self.now.clone();
         match deed.carry_out(&mut self.now.plan, &mut self.now.dialogue, &by) {

@@ -2,7 +2,7 @@
 
 use super::page::{Page, Pairs, Tables};
 use super::values::{Keys, prose, text};
-use crate::dialogue::{Position, Stance, Subject};
+use crate::dialogue::{Figures, Position, Stance, Subject};
 use crate::i18n::Message;
 use crate::plan::format::read;
 use crate::plan::problem::Fault;
@@ -64,7 +64,24 @@ fn position(party: Voice, mut keys: Keys<'_>) -> Result<Position, Fault> {
         time: keys.moment("time")?,
         session: keys.may_id("session")?,
         revision: keys.word("revision")?,
+        figures: figures(&mut keys)?,
     })
+}
+
+/// The keys of a clause's other terms, and of the currency it was reckoned in.
+const TERMS: &str = "basis-terms";
+const CURRENCY: &str = "cost-currency";
+
+/// What it cost, where that is said.
+fn figures(keys: &mut Keys<'_>) -> Result<Option<Figures>, Fault> {
+    let (basis, terms) = (keys.word("basis")?, keys.word(TERMS)?);
+    let (cost, currency) = (keys.word("cost")?, keys.word(CURRENCY)?);
+    Ok(basis.map(|basis| Figures {
+        basis,
+        terms,
+        cost,
+        currency: currency.unwrap_or_default(),
+    }))
 }
 
 /// What a party's file says.
@@ -106,5 +123,12 @@ fn pairs(position: &Position) -> Pairs {
         position.session.as_ref().map(|session| session.as_str()),
     );
     text(&mut pairs, "revision", position.revision.as_deref());
+    if let Some(figures) = &position.figures {
+        text(&mut pairs, "basis", Some(&figures.basis));
+        text(&mut pairs, TERMS, figures.terms.as_deref());
+        text(&mut pairs, "cost", figures.cost.as_deref());
+        let currency = Some(figures.currency.as_str()).filter(|it| !it.is_empty());
+        text(&mut pairs, CURRENCY, currency);
+    }
     pairs
 }

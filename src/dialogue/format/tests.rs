@@ -236,6 +236,7 @@ fn workers(subject: &str, digest: char, stance: Stance) -> Position {
         time: Moment::new(0, 0),
         session: None,
         revision: None,
+        figures: Default::default(),
     }
 }
 

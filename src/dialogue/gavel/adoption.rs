@@ -3,7 +3,7 @@
 use crate::dialogue::trailer::one_line;
 
 use super::Verdict;
-use crate::dialogue::{Digest, SessionId, trailer};
+use crate::dialogue::{Digest, Figures, SessionId, trailer};
 use crate::plan::{ClauseId, Voice};
 
 /// The gavel: which texts were adopted, by whom, and subject to what.
@@ -23,6 +23,8 @@ pub struct Adoption {
     pub reservations: Vec<(Voice, ClauseId)>,
     /// Why it was adopted although agreement was missing. Not safe to display raw.
     pub overruled: Option<String>,
+    /// What it cost as it was adopted, where that could be reckoned.
+    pub figures: Option<Figures>,
 }
 
 impl Adoption {
@@ -42,6 +44,8 @@ impl Adoption {
         }
         let overruled = self.overruled.clone();
         trailers.extend(overruled.map(|reason| (trailer::OVERRULED, reason)));
+        let figures = self.figures.as_ref().map(Figures::line);
+        trailers.extend(figures.map(|line| (trailer::BASIS, line)));
         for (clause, digest) in &self.clauses {
             trailers.push((trailer::CLAUSE, format!("{clause} {digest}")));
         }
@@ -102,6 +106,7 @@ impl Adoption {
             trailer::SESSION => self.session = value.parse().ok(),
             trailer::DECLARED_BY => self.declared_by = Some(value.to_owned()),
             trailer::OVERRULED => self.overruled = Some(value.to_owned()),
+            trailer::BASIS => self.figures = Figures::read(value),
             trailer::CLAUSE | trailer::ADOPTED => {
                 let (clause, digest) = value.split_once(' ')?;
                 self.clauses
@@ -154,9 +159,19 @@ mod tests {
             vec((party(), verdict), 0..4),
             vec((party(), clause()), 0..3),
             of(words()),
+            of(figures()),
         )
             .prop_map(
-                |(whole, session, declared_by, clauses, parties, reservations, overruled)| {
+                |(
+                    whole,
+                    session,
+                    declared_by,
+                    clauses,
+                    parties,
+                    reservations,
+                    overruled,
+                    figures,
+                )| {
                     Adoption {
                         whole,
                         session: session.map(|id| id.parse().unwrap()),
@@ -165,9 +180,24 @@ mod tests {
                         parties,
                         reservations,
                         overruled,
+                        figures,
                     }
                 },
             )
+    }
+
+    fn figures() -> impl Strategy<Value = Figures> {
+        let parts = (
+            "[0-9a-f]{8}",
+            of("[0-9a-f]{8}"),
+            of("-?[0-9]{1,9}[.][0-9]{2}"),
+        );
+        parts.prop_map(|(basis, terms, cost)| Figures {
+            basis,
+            terms,
+            cost,
+            currency: "XTS".to_owned(),
+        })
     }
 
     proptest! {

@@ -208,6 +208,7 @@ impl Ready {
                 .map(|(party, clause, _)| (*party, clause.clone()))
                 .collect(),
             overruled: overruled.map(str::to_owned),
+            figures: None,
         }
     }
 

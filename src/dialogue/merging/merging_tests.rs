@@ -93,6 +93,7 @@ fn adopted(world: &World, merging: &Merging) -> World {
         session: None,
         reason: None,
         revision: None,
+        figures: Default::default(),
     };
     world.after(|plan, dialogue| {
         deed.carry_out(plan, dialogue, &by).unwrap();
@@ -327,6 +328,7 @@ fn does(plan: &mut Plan, dialogue: &mut Dialogue, deed: &Deed, time: i64) {
         session: None,
         reason: None,
         revision: None,
+        figures: Default::default(),
     };
     deed.carry_out(plan, dialogue, &by).unwrap();
 }
@@ -374,6 +376,7 @@ fn steps_of_an_amendment_and_positions_are_both_there() {
                 time: Moment::new(time, 0),
                 session: None,
                 revision: None,
+                figures: Default::default(),
             };
             dialogue.positions.entry(voice).or_default().push(position);
         })

@@ -120,7 +120,7 @@ cli-consensus-more =
     reservation, o abstain, x object, ? stale (the words changed since), a dot where
     it has not spoken. With a clause: that one and what stands under it. Where the
     plan has keys: ■ signed by the party, □ signed by the secretariat for it,
-    - unverified.
+    - unverified. ≈ tells where figures changed since: positions stand all the same.
 cli-progress-about = How many brackets are open, and how that went
 cli-progress-usage = plenary progress [--json]
 cli-progress-more =

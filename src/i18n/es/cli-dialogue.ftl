@@ -121,7 +121,8 @@ cli-consensus-more =
     con reserva, o abstención, x objeción, ? caducada (las palabras han cambiado),
     punto: no se ha pronunciado. Con una cláusula: ella y las que están bajo
     ella. Si el plan tiene claves: ■ firmado por la parte, □ firmado en su nombre
-    por la secretaría, - sin verificar.
+    por la secretaría, - sin verificar. ≈ dice dónde cambiaron las cifras desde
+    entonces; las posiciones se mantienen.
 cli-progress-about = Cuántos corchetes quedan abiertos, a lo largo del tiempo
 cli-progress-usage = plenary progress [--json]
 cli-progress-more =

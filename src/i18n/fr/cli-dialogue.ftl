@@ -122,7 +122,8 @@ cli-consensus-more =
     réserve, o abstention, x objection, ? périmée (les mots ont changé depuis),
     point : ne s'est pas prononcée. Avec une clause : celle-ci et celles placées
     sous elle. Si le plan a des clés : ■ signé par la partie, □ signé pour elle par
-    le secrétariat, - non vérifié.
+    le secrétariat, - non vérifié. ≈ dit où des chiffres ont changé depuis, sans
+    que les positions tombent.
 cli-progress-about = Combien de crochets restent ouverts, au fil du temps
 cli-progress-usage = plenary progress [--json]
 cli-progress-more =

@@ -121,7 +121,7 @@ cli-consensus-more =
     com reserva, o abstenção, x objeção, ? caducada (as palavras mudaram), ponto: não
     se pronunciou. Com uma cláusula: ela e as que estão sob ela. Se o plano tem
     chaves: ■ assinado pela parte, □ assinado por ela pelo secretariado, - por
-    verificar.
+    verificar. ≈ diz onde os números mudaram desde então; as posições mantêm-se.
 cli-progress-about = Quantos parênteses retos continuam abertos, ao longo do tempo
 cli-progress-usage = plenary progress [--json]
 cli-progress-more =

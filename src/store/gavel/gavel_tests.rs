@@ -33,6 +33,7 @@ impl Scene {
             time: TIME,
             session: None,
             revision: None,
+            figures: Default::default(),
         };
         let held = clauses.iter().map(position).collect();
         let mut dialogue = Dialogue::default();
@@ -73,6 +74,7 @@ impl Scene {
             recorder: person("Secretariat"),
             time: Moment::new(TIME.seconds + 900, 0),
             overruled: None,
+            figures: None,
         }
     }
 

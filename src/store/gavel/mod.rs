@@ -17,10 +17,10 @@ use super::read::Loaded;
 use super::repository::{object_id, oid};
 use super::write::{Signed, Work, message, signature, stated, writable};
 use super::{Act, PlanPath, Repository, StoreError, Tag};
-use crate::dialogue::DeedError;
 use crate::dialogue::gavel::{self, Ready, Why};
 use crate::dialogue::trailer;
 use crate::dialogue::trailer::one_line;
+use crate::dialogue::{Adoption, DeedError, Figures};
 use crate::plan::{ClauseId, Manifest, Moment, Speaker, Voice};
 use crate::track::{CommitId, Person};
 use git2::{Object, ObjectType, Oid};
@@ -49,6 +49,8 @@ pub struct Gavel {
     pub time: Moment,
     /// Why it is declared adopted although agreement is missing. Not looked at where none is missing.
     pub overruled: Option<String>,
+    /// What it cost as it was seen, where that could be reckoned.
+    pub figures: Option<Figures>,
 }
 
 /// What is declared under the gavel, ready to be put on the branch.
@@ -84,7 +86,10 @@ impl Repository {
         let (ready, overruled) = self.agreed(plan, gavel, head, &now)?;
         let by = declared_by(&now, &gavel.floor, &gavel.recorder);
         let session = now.dialogue.open_session();
-        let adoption = ready.adoption(session, Some(&by), overruled.as_deref());
+        let adoption = Adoption {
+            figures: gavel.figures.clone(),
+            ..ready.adoption(session, Some(&by), overruled.as_deref())
+        };
         let manifest = &now.plan.manifest;
         // A copy may lack its tag; the name is taken all the same.
         if self.stands(&manifest.id, &name)?.is_some() {
@@ -140,6 +145,7 @@ impl Repository {
             at: change,
             id: object_id(id),
             clauses,
+            figures: adoption.figures,
         })
     }
 

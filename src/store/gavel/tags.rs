@@ -123,12 +123,14 @@ impl Repository {
             {
                 let text = tag.message_bytes().map(String::from_utf8_lossy);
                 let adoption = text.and_then(|text| Adoption::read(&text));
+                let figures = adoption.as_ref().and_then(|it| it.figures.clone());
                 let part = adoption.filter(|adoption| !adoption.whole);
                 let tag = Tag {
                     name,
                     at: object_id(target.id()),
                     id: object_id(id),
                     clauses: part.map(|adoption| ids(&adoption.clauses)),
+                    figures,
                 };
                 tags.push((id, tag));
             }
@@ -187,6 +189,7 @@ impl Repository {
                 at: object_id(at),
                 id: object_id(id),
                 clauses: (!adoption.whole).then(|| ids(&adoption.clauses)),
+                figures: adoption.figures.clone(),
             },
             time,
             recorder,

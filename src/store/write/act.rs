@@ -1,9 +1,10 @@
 //! An act on a plan before it is recorded, and what came of it.
 
-use crate::dialogue::Deed;
+use crate::dialogue::{Deed, Figures};
 use crate::i18n::Message;
 use crate::plan::{ClauseId, Edit, Field, Moment, SheetEdit, Speaker};
 use crate::track::{CommitId, Person};
+use std::collections::BTreeMap;
 
 /// What to do where the same field was changed since the author looked.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -49,6 +50,8 @@ pub struct Act {
     pub time: Moment,
     /// What to do where the same field was changed since the author looked.
     pub meanwhile: Meanwhile,
+    /// What clauses cost as the author looked at them, for the positions that are taken on them.
+    pub figures: BTreeMap<ClauseId, Figures>,
 }
 
 impl Act {
@@ -68,6 +71,7 @@ impl Act {
             trailers: Vec::new(),
             time,
             meanwhile: Meanwhile::default(),
+            figures: BTreeMap::new(),
         }
     }
 }

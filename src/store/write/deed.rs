@@ -205,6 +205,7 @@ fn by(act: &Act, session: Option<&str>) -> By {
         session: session.and_then(|id| id.parse().ok()),
         reason: act.reason.clone(),
         revision: Some(act.seen.to_string()),
+        figures: act.figures.clone(),
     }
 }
 

@@ -23,6 +23,7 @@ pub fn by(voice: Voice) -> By {
         session: None,
         reason: Some(" because \r\n".to_owned()),
         revision: None,
+        figures: Default::default(),
     }
 }
 

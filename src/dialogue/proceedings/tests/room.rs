@@ -261,6 +261,7 @@ impl Room {
             time: self.now(),
             session: None,
             revision: None,
+            figures: Default::default(),
         };
         (voice, position)
     }

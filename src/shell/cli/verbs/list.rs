@@ -2,6 +2,7 @@
 
 use super::dialogue::Standings;
 use super::marks;
+use crate::app::costed::{self, Since, is_kept};
 use crate::dialogue::{Board, Brackets, Consensus, Standing};
 use crate::i18n::{Catalogue, Message};
 use crate::plan::{Clause, ClauseId, Outline, OutlineRow, Voice};
@@ -55,6 +56,9 @@ struct Row<'a> {
     pending: usize,
     /// What the parties hold, with who stands behind it.
     positions: Vec<Held>,
+    /// Whether figures changed since parties spoke on it. Their positions stand.
+    #[serde(rename = "figures-changed", skip_serializing_if = "std::ops::Not::not")]
+    figures_changed: bool,
 }
 
 #[derive(Serialize)]
@@ -141,6 +145,8 @@ fn run(call: &Call<'_>, out: &mut Output) -> Result<Answer, Failure> {
 struct Talks {
     consensus: Consensus,
     pending: usize,
+    /// Whether figures changed since parties spoke on it.
+    changed: bool,
     /// Whether there is anything to tell: a position, or an amendment.
     spoken: bool,
 }
@@ -148,11 +154,16 @@ struct Talks {
 fn board(past: &Past) -> HashMap<ClauseId, Talks> {
     let brackets = Brackets::of(&past.plan, &past.dialogue);
     let board = Board::with(&past.plan, &past.dialogue, &past.outline, &brackets);
+    let since = match is_kept(&past.dialogue, &[]) {
+        true => costed::since(&past.plan, &past.dialogue, &[]),
+        false => Since::default(),
+    };
     let rows = board.rows.into_iter().map(|row| {
         let mut cells = row.cells.iter();
         let pending = brackets.clause(&row.clause).pending;
         let talks = Talks {
             spoken: pending > 0 || cells.any(|cell| cell.standing != Standing::Missing),
+            changed: since.clauses.contains_key(&row.clause),
             consensus: row.consensus,
             pending,
         };
@@ -213,6 +224,7 @@ fn entry<'a>(
         consensus: talks.map_or("open", |talks| talks.consensus.slug()),
         pending: talks.map_or(0, |talks| talks.pending),
         positions,
+        figures_changed: talks.is_some_and(|talks| talks.changed),
     }
 }
 
@@ -275,6 +287,12 @@ fn print(
         if talks.pending > 0 {
             let pending = Message::new("cli-pending").with("count", talks.pending);
             line.push(&format!("  {}", words.say(&pending)), Label::Plain);
+        }
+        if talks.changed {
+            line.push(
+                &format!("  ≈ {}", words.word("offers-figures-changed")),
+                Label::Plain,
+            );
         }
     }
     out.line(&line)

@@ -2,7 +2,8 @@
 
 use super::OpenPlan;
 use super::{time, who};
-use crate::dialogue::{AmendmentId, Deed, Dialogue};
+use crate::app::costed;
+use crate::dialogue::{AmendmentId, Deed, Dialogue, Figures};
 use crate::i18n::{Catalogue, Message};
 use crate::plan::{
     Clause, ClauseId, Edit, EditError, Moment, Outline, Plan, SheetEdit, Speaker, Voice,
@@ -15,6 +16,7 @@ use crate::store::{
 };
 use crate::track::{CommitId, Person};
 use std::cell::OnceCell;
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 /// A plan that is being changed, and for whom.
@@ -301,6 +303,7 @@ impl Recording {
     pub fn enact(&mut self, deed: Deed) -> Result<Recorded, Failure> {
         let (floor, recorder) = (self.floor.clone(), self.recorder.clone());
         let act = Act {
+            figures: self.looked_at(&deed),
             deeds: vec![deed],
             reason: self.reason.clone(),
             session: self.session.clone(),
@@ -310,6 +313,23 @@ impl Recording {
         self.seen = recorded.id;
         self.behind = true;
         Ok(recorded)
+    }
+
+    /// What the clause costs, as it is looked at, that a position is taken on.
+    fn looked_at(&self, deed: &Deed) -> BTreeMap<ClauseId, Figures> {
+        let costed = self.plan.manifest.costing.is_some();
+        if !costed || !costed::takes(deed) {
+            return BTreeMap::new();
+        }
+        let deeds = std::slice::from_ref(deed);
+        match &self.read {
+            Read::Whole if !self.behind => costed::looked_at(&self.plan, deeds),
+            // Nobody's consent waits for a plan that cannot be read whole.
+            _ => match self.open.load(self.seen) {
+                Ok(Loaded { plan, .. }) => costed::looked_at(&plan, deeds),
+                Err(_) => BTreeMap::new(),
+            },
+        }
     }
 
     /// Strikes the gavel over these clauses, or over the whole plan where there are none.
@@ -325,6 +345,7 @@ impl Recording {
         self.knows_session()?;
         let gavel = Gavel {
             name: name.to_owned(),
+            figures: costed::figures_of(&self.plan, &scope),
             scope,
             seen: self.seen,
             floor: self.floor.clone(),

@@ -1,8 +1,10 @@
 //! Acts from the screen as the store records them, and what the screen is told of them.
 
 use super::shown::ShownPlan;
+use crate::app::costed;
 use crate::app::effect::Act;
 use crate::app::msg::Recorded;
+use crate::dialogue::Figures;
 use crate::i18n::{Arg, Message};
 use crate::plan::{ClauseId, Drafted, Manifest, Outline, Plan, Speaker, Voice};
 use crate::shell::recorder;
@@ -10,6 +12,7 @@ use crate::shell::recorder::now;
 use crate::shell::screen::Open;
 use crate::store::{self, ForeignChange, Meanwhile, Overtaken, StoreError, Undo};
 use crate::track::{CommitId, ObjectId, Person};
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 /// Records an act.
@@ -25,6 +28,7 @@ pub fn act(shown: &mut ShownPlan, request: &Open, act: &Act) -> Result<Recorded,
     stored.edits.clone_from(&act.edits);
     stored.deeds.clone_from(&act.deeds);
     stored.seen = act.seen;
+    stored.figures = looked_at(shown, act);
     if act.asks {
         stored.meanwhile = Meanwhile::Ask;
     }
@@ -33,6 +37,25 @@ pub fn act(shown: &mut ShownPlan, request: &Open, act: &Act) -> Result<Recorded,
         texts: act.settles.clone(),
         ..told(shown, recorded, !act.takes_back.is_empty(), &act.floor)
     })
+}
+
+/// What the clauses cost, as they were on the screen, that positions are taken on. Nobody's consent waits for a plan that
+/// cannot be read as it was.
+fn looked_at(shown: &ShownPlan, act: &Act) -> BTreeMap<ClauseId, Figures> {
+    if !act.deeds.iter().any(costed::takes) {
+        return BTreeMap::new();
+    }
+    let seen = on_screen(shown, act.seen);
+    seen.map_or_else(BTreeMap::new, |plan| costed::looked_at(&plan, &act.deeds))
+}
+
+/// A plan of which it is said in which currency and years it is costed, as it was on the screen.
+pub(super) fn on_screen(shown: &ShownPlan, seen: CommitId) -> Option<Arc<Plan>> {
+    shown.manifest().costing.as_ref()?;
+    match shown.at == Some(seen) {
+        true => Some(Arc::clone(&shown.known)),
+        false => shown.open.whole(seen).ok().map(Arc::new),
+    }
 }
 
 /// Records what another program changed.

@@ -1,7 +1,8 @@
 //! The gavel and the record of proceedings as the store has them.
 
-use super::record::recorder;
+use super::record::{on_screen, recorder};
 use super::shown::ShownPlan;
+use crate::app::costed;
 use crate::app::effect;
 use crate::app::msg::SittingMsg;
 use crate::dialogue::SessionId;
@@ -22,7 +23,9 @@ pub fn gavel(
     request: &Open,
     gavel: effect::Gavel,
 ) -> Result<SittingMsg, Message> {
+    let seen = on_screen(shown, gavel.seen);
     let gavel = Gavel {
+        figures: seen.and_then(|plan| costed::figures_of(&plan, &gavel.scope)),
         name: gavel.name,
         scope: gavel.scope,
         seen: gavel.seen,

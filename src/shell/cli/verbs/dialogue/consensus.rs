@@ -1,10 +1,12 @@
 //! `consensus`: clauses by parties, what is still open for whom, and the shortest way to clean text.
 
+use super::changed::{self, Shift};
 use super::place::Around;
 use super::room::Room;
 use super::standings::Standings;
+use crate::app::costed::Since;
 use crate::dialogue::{Board, BoardRow, Stance, Standing};
-use crate::i18n::{Catalogue, Message};
+use crate::i18n::{Catalogue, Language, Message};
 use crate::plan::{ClauseId, Voice};
 use crate::shell::cli::frame::{Answer, Call, Failure, Group, Verb, argument, json, target};
 use crate::shell::writer::{Label, Line, Output};
@@ -36,6 +38,9 @@ struct Listing<'a> {
     open: Vec<OpenFor<'a>>,
     /// Clauses that are one party away from being agreed.
     nearest: Vec<&'a str>,
+    /// Adoptions since which the figures changed that they were taken on.
+    #[serde(rename = "adoptions-changed", skip_serializing_if = "Vec::is_empty")]
+    adoptions: Vec<Shift<'a>>,
 }
 
 #[derive(Serialize)]
@@ -46,6 +51,9 @@ struct Row<'a> {
     brackets: usize,
     distance: usize,
     positions: Vec<Cell>,
+    /// Where the figures changed since parties spoke. Their positions stand.
+    #[serde(rename = "figures-changed", skip_serializing_if = "Vec::is_empty")]
+    figures: Vec<Shift<'a>>,
 }
 
 #[derive(Serialize)]
@@ -84,28 +92,28 @@ fn run(call: &Call<'_>, out: &mut Output) -> Result<Answer, Failure> {
         board.rows.retain(|row| nearest.contains(&row.clause));
     }
     let standings = Standings::of(&room.open, room.rev, around.plan, around.dialogue);
+    let since = changed::of(&room);
     if call.flag("json") {
-        write(&room, &board, &open, &nearest, &standings, out)?;
+        write(&room, (&board, &open, &nearest), (&standings, &since), out)?;
     } else if call.flag("open") {
         print_open(&board, &open, around, out)?;
     } else {
-        print(&board, &standings, around, out)?;
+        print(&board, (&standings, &since), (around, call.language), out)?;
     }
     Ok(Answer::Done)
 }
 
 fn write(
     room: &Room,
-    board: &Board,
-    open: &[(Voice, Vec<ClauseId>)],
-    nearest: &[ClauseId],
-    standings: &Standings<'_>,
+    (board, open, nearest): (&Board, &[(Voice, Vec<ClauseId>)], &[ClauseId]),
+    (standings, since): (&Standings<'_>, &Since),
     out: &mut Output,
 ) -> Result<(), Failure> {
+    let clauses = board.rows.iter().map(|row| entry(row, standings, since));
     let shown = |id: &&ClauseId| board.rows.iter().any(|row| row.clause == **id);
     let listing = Listing {
         parties: board.parties.iter().map(|party| party.slug()).collect(),
-        clauses: board.rows.iter().map(|row| entry(row, standings)).collect(),
+        clauses: clauses.collect(),
         open: open
             .iter()
             .map(|(party, clauses)| OpenFor {
@@ -114,11 +122,13 @@ fn write(
             })
             .collect(),
         nearest: nearest.iter().filter(shown).map(ClauseId::as_str).collect(),
+        adoptions: changed::written(&since.adoptions),
     };
     json::answer_at(out, room.rev, &listing)
 }
 
-fn entry<'a>(row: &'a BoardRow, standings: &Standings<'_>) -> Row<'a> {
+fn entry<'a>(row: &'a BoardRow, standings: &Standings<'_>, since: &'a Since) -> Row<'a> {
+    let changed = since.clauses.get(&row.clause);
     let cells = row.cells.iter().map(|cell| {
         let (standing, stance) = match cell.standing {
             Standing::Held(stance) => ("held", Some(stance)),
@@ -144,6 +154,7 @@ fn entry<'a>(row: &'a BoardRow, standings: &Standings<'_>) -> Row<'a> {
         brackets: row.brackets,
         distance: row.distance,
         positions: cells.collect(),
+        figures: changed::written(changed.map_or(&[], Vec::as_slice)),
     }
 }
 
@@ -162,10 +173,11 @@ fn sign(standing: Standing) -> &'static str {
 
 fn print(
     board: &Board,
-    standings: &Standings<'_>,
-    around: Around<'_>,
+    (standings, since): (&Standings<'_>, &Since),
+    (around, language): (Around<'_>, Language),
     out: &mut Output,
 ) -> io::Result<()> {
+    changed::print(&since.adoptions, 0, language, out)?;
     if board.rows.is_empty() {
         return out.say(&Message::new("cli-consensus-none"));
     }
@@ -212,6 +224,9 @@ fn print(
             line.push(&format!("  {}", around.words.say(&brackets)), Label::Faint);
         }
         out.line(&line)?;
+        let changed = since.clauses.get(&row.clause);
+        let indent = width_of_cell * row.cells.len() + 1 + width;
+        changed::print(changed.map_or(&[], Vec::as_slice), indent, language, out)?;
     }
     Ok(())
 }

@@ -6,6 +6,7 @@ mod adopt;
 mod amendment;
 mod amendments;
 mod attendance;
+mod changed;
 mod consensus;
 mod decide;
 mod entry;
