@@ -323,6 +323,19 @@ value = 6
         assert_eq!(plan.registers, before.registers);
     }
 
+    #[test]
+    fn a_row_that_went_with_its_last_column_comes_back_as_it_was() {
+        let old = "id = \"f\"\n\n[[value]]\nvalue = 6\n\n[[value]]\nyear = 2003\n";
+        let (new, back) = value(2003, None)
+            .set("year", None)
+            .apply(Some(old))
+            .unwrap();
+        let left = read(new.as_deref()).unwrap().values;
+        assert_eq!(left.len(), 1);
+        let undone = back.apply(new.as_deref()).unwrap().0;
+        assert_eq!(read(undone.as_deref()), read(Some(old)));
+    }
+
     fn any_edit() -> impl Strategy<Value = SheetEdit> {
         let cell = prop_oneof![
             (

@@ -16,13 +16,14 @@ pub fn edit(old: Option<&str>, edit: &SheetEdit) -> Option<(Option<String>, Shee
     };
     let root = document.as_table_mut();
     // What a row is known by may be what is changed in it.
-    let before = change(root, &edit.rows, &edit.cells)?;
+    let Changed { before, gone } = change(root, &edit.rows, &edit.cells)?;
     for (key, _) in &edit.cells {
         let value = before.iter().find(|(one, _)| one == key);
         let value = value.and_then(|(_, value)| value.clone());
         back.cells.push((key.clone(), value));
     }
-    if let Some(last) = back.rows.last_mut() {
+    // A row that went comes back as a new one, whichever others say nothing of themselves.
+    if let Some(last) = back.rows.last_mut().filter(|_| !gone) {
         last.known = last
             .known
             .iter()
@@ -58,14 +59,23 @@ fn renamed((key, value): &Cell, cells: &[Cell]) -> Cell {
     new.map_or_else(|| (key.clone(), value.clone()), Cell::clone)
 }
 
-/// Fills the columns of a table, and hands back what stood in it before.
-fn change(table: &mut Table, rows: &[RowOf], cells: &[Cell]) -> Option<Vec<Cell>> {
+/// What came of filling columns.
+struct Changed {
+    /// What stood in the table before.
+    before: Vec<Cell>,
+    /// Whether nothing is left of it.
+    gone: bool,
+}
+
+/// Fills the columns of a table.
+fn change(table: &mut Table, rows: &[RowOf], cells: &[Cell]) -> Option<Changed> {
     let Some((row, inner)) = rows.split_first() else {
         let before = said(table);
         for (key, value) in cells {
             put(table, key, value.as_deref())?;
         }
-        return Some(before);
+        let gone = table.is_empty();
+        return Some(Changed { before, gone });
     };
     let item = table.entry(&row.key).or_insert_with(empty);
     lift(item);
@@ -84,9 +94,10 @@ fn change(table: &mut Table, rows: &[RowOf], cells: &[Cell]) -> Option<Vec<Cell>
             tables.len() - 1
         }
     };
-    let mut before = change(tables.get_mut(at)?, inner, cells)?;
+    let mut changed = change(tables.get_mut(at)?, inner, cells)?;
     if inner.is_empty() && place.is_none() {
-        before.iter_mut().for_each(|(_, value)| *value = None);
+        let before = changed.before.iter_mut();
+        before.for_each(|(_, value)| *value = None);
     }
     if tables.get(at)?.is_empty() {
         tables.remove(at);
@@ -94,7 +105,7 @@ fn change(table: &mut Table, rows: &[RowOf], cells: &[Cell]) -> Option<Vec<Cell>
     if tables.is_empty() {
         table.remove(&row.key);
     }
-    Some(before)
+    Some(changed)
 }
 
 fn empty() -> Item {
