@@ -153,6 +153,8 @@
 //! | who stands behind a change | `src/track/trust/judge.rs` | `judge` |
 //! | what one said and another changed | `src/track/trust/keeping.rs` | `found` |
 //! | the twelve words of a text | `src/dialogue/code.rs` | `words` |
+//! | who made a report, or set the number of a figure | `src/track/statements.rs` | `made` |
+//! | how far an indicator got | `src/costing/follow_up/measured.rs` | `way` |
 //! | words that come back keep their writer | `src/track/revive.rs` | `revived` |
 //! | what is received is sound before anything names it | `src/store/travel/check.rs` | `objects` |
 //! | a place that took something back is not followed | `src/store/travel/receive.rs` | `admit` |

@@ -19,6 +19,7 @@ pub mod figures;
 pub mod floor;
 pub mod focus;
 pub mod folder;
+pub mod followed;
 pub mod form;
 pub mod frame;
 pub mod fuzzy;

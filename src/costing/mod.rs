@@ -14,6 +14,7 @@ mod covered;
 mod effect;
 mod exact;
 mod explain;
+pub mod follow_up;
 mod giving;
 mod lack;
 mod layer;

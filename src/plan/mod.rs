@@ -36,6 +36,7 @@ mod scenario;
 pub(crate) mod sheet_edit;
 mod speaker;
 mod spelling;
+mod statement;
 #[cfg(test)]
 pub(crate) mod testing;
 mod timeline;
@@ -75,6 +76,7 @@ pub use row_key::RowKey;
 pub use scenario::{Scenario, Setting};
 pub use sheet_edit::{RowOf, SheetEdit, SheetError};
 pub use speaker::Speaker;
+pub use statement::{Statement, statements};
 pub use timeline::{Bar, Chart, Days, Due, Mark, Phase, Timeline};
 pub use values::ValueError;
 pub use voice::Voice;

@@ -86,7 +86,7 @@ fn row<R: Row>(row: &R) -> String {
     out
 }
 
-fn cell_text(cell: &Cell) -> String {
+pub(super) fn cell_text(cell: &Cell) -> String {
     match cell {
         Cell::Text(_) | Cell::List(_) => item_text(&plain(cell), ';'),
         _ => plain(cell),

@@ -19,6 +19,7 @@ mod deciding;
 mod diagnosis;
 mod edges;
 mod figures;
+mod following_up;
 mod gavel;
 #[cfg(unix)]
 mod hostile;

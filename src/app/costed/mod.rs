@@ -8,7 +8,7 @@ mod notes;
 mod sheet;
 
 pub use kept::{Changed, Since, figures_of, is_kept, looked_at, since, takes};
-pub use money::{Unit, signs};
+pub use money::{PLACES, Unit, signs};
 pub use notes::{Note, carried, missing, notes, notes_of};
 pub use sheet::{Leaning, Name, Row, Sheet, beside, lacks, leaning, lines};
 

@@ -20,6 +20,9 @@ const UNITS: [(u32, i64, &str); 3] = [
     (0, 0, "costing-unit-one"),
 ];
 
+/// As many places as anybody writes.
+pub const PLACES: u32 = 9;
+
 impl Unit {
     /// The one that suits the largest of these amounts.
     pub fn of<'a>(amounts: impl Iterator<Item = &'a Amount>, language: Language) -> Unit {
@@ -70,6 +73,17 @@ impl Unit {
             Some(value) if value.is_negative() => self.money(amount),
             Some(_) => format!("+{}", self.money(amount)),
         }
+    }
+
+    /// A number without zeros at the end: as it was written.
+    pub fn shortest(self, amount: &Amount) -> String {
+        let whole = |places: &u32| {
+            let tens = Exact::from(10).power(*places);
+            let value = amount.known().map(|value| (value * &tens).ratio());
+            value.is_none_or(|value| value.is_integer())
+        };
+        let places = (0..PLACES).find(whole).unwrap_or(PLACES);
+        self.number(amount, places)
     }
 
     /// A number with so many places.

@@ -99,4 +99,6 @@ mod merging_properties;
 #[cfg(test)]
 mod merging_tests;
 #[cfg(test)]
+mod reports_tests;
+#[cfg(test)]
 mod world;

@@ -66,6 +66,7 @@ pub static VERBS: &[Verb] = &[
     figures::MATRIX,
     figures::TIMELINE,
     figures::COVERAGE,
+    figures::FOLLOW_UP,
     figures::REPORT,
     share::TAKE_HOME,
     share::BRING_BACK,

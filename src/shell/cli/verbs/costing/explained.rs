@@ -3,8 +3,8 @@
 use super::asked::{Asked, refused};
 use super::numbers::{MONEY, Numbers};
 use super::owner::{Owner, Owners};
-use crate::app::costed::Unit;
-use crate::costing::{Amount, Exact, Explained, Factor, Rule, Used, What, explain};
+use crate::app::costed::{PLACES, Unit};
+use crate::costing::{Explained, Factor, Rule, Used, What, explain};
 use crate::i18n::Message;
 use crate::plan::Plan;
 use crate::shell::cli::frame::{Call, Failure};
@@ -49,9 +49,6 @@ pub fn json((asked, year): (&Asked, i64), found: &[Explained], numbers: Numbers)
     });
     lines.collect::<Vec<_>>().into()
 }
-
-/// As many places as anybody wrote.
-const PLACES: u32 = 9;
 
 fn factor(factor: &Factor, owner: Option<Owner>, numbers: Numbers) -> Value {
     let mut object = Map::new();
@@ -124,7 +121,7 @@ pub fn print(
             let mut line = Line::new()
                 .lead("", 2, Label::Plain)
                 .lead(name, 28, Label::Plain);
-            line.push(&shortest(unit, &factor.value), Label::Strong);
+            line.push(&unit.shortest(&factor.value), Label::Strong);
             if let Some(used) = &factor.used {
                 line.push(&format!("  {}", from(used, unit, out)), Label::Faint);
             }
@@ -137,17 +134,6 @@ pub fn print(
         }
     }
     Ok(())
-}
-
-/// Without zeros at the end: as it was written.
-fn shortest(unit: Unit, amount: &Amount) -> String {
-    let whole = |places: &u32| {
-        let tens = Exact::from(10).power(*places);
-        let value = amount.known().map(|value| (value * &tens).ratio());
-        value.is_none_or(|value| value.is_integer())
-    };
-    let places = (0..PLACES).find(whole).unwrap_or(PLACES);
-    unit.number(amount, places)
 }
 
 fn what(what: What) -> &'static str {
@@ -176,7 +162,7 @@ fn from(used: &Used, unit: Unit, out: &Output) -> String {
         .with("year", used.year.to_string())
         .with("row", used.row.to_string());
     if let Rule::Grown(growth, _) = &used.rule {
-        said = said.with("growth", shortest(unit, &growth.clone().into()));
+        said = said.with("growth", unit.shortest(&growth.clone().into()));
     }
     let words = out.words();
     let mut text = words.say(&said);

@@ -3,6 +3,7 @@
 
 mod coverage;
 mod figure;
+mod follow_up;
 mod list;
 mod matrix;
 mod missing;
@@ -19,6 +20,7 @@ use std::io::{self, Write};
 
 pub use coverage::COVERAGE;
 pub use figure::FIGURE;
+pub use follow_up::FOLLOW_UP;
 pub use list::FIGURES;
 pub use matrix::MATRIX;
 pub use report::REPORT;

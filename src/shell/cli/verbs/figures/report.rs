@@ -44,7 +44,7 @@ fn run(call: &Call<'_>, out: &mut Output) -> Result<Answer, Failure> {
     };
     let report = report(call, clause)?;
     if clause.progress.contains(&report) {
-        out.say(&Message::new("cli-same"))?;
+        out.say(&Message::new("cli-report-same"))?;
         return Ok(Answer::Done);
     }
     let mut reported = clause.clone();

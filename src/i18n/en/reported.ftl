@@ -1,0 +1,39 @@
+### What is said of promises against reports: indicators, milestones, funding.
+
+cli-follow-up-about = Promises against reports: what each party reported
+cli-follow-up-usage = plenary follow-up [--on DATE] [--at REVISION] [--json | --csv [--excel]]
+cli-follow-up-more =
+    Of every indicator its baseline, its target and each party's last report, side by side
+    and never averaged; how much of the way that is, below zero and over a hundred per cent
+    included. Milestones: reported, due or late. Funding: committed, pledged, sought, and
+    paid so far, never added over currencies. Whose a report is, the history says. Nothing
+    of it is part of what was agreed.
+cli-help-follow-up-on = The day on which a milestone is late; without it, today
+followed-lower = less is better
+followed-share = { $share } per cent of the way
+followed-met-share = target met: { $share } per cent of the way
+followed-still = as at the start
+followed-farther = farther away than at the start: { $share } per cent of the way
+followed-met = target met
+followed-missed = target not met
+followed-none = no report
+followed-nobody = unattributed
+followed-unread = the history is being read
+followed-late = late
+followed-no-day = no date
+followed-committed = committed { $amount }
+followed-pledged = pledged { $amount }
+followed-sought = sought { $amount }
+followed-paid = paid so far { $amount }
+followed-paid-of = paid so far { $amount } { $currency }, reported on { $reported } of { $count } funding
+followed-at-least = at least { $amount } ({ $established } of { $parts })
+followed-no-currency = (no currency)
+followed-money = Money of the whole plan, by currency
+followed-other = Other reports
+followed-no-indicator = { $count ->
+    [one] No report on { $count } indicator: { $names }
+   *[other] No report on { $count } indicators: { $names }
+ }
+followed-no-funding = No report on { $count } funding: { $names }
+followed-nothing = The plan has no indicators, milestones, funding or reports.
+cli-report-same = Exactly this was reported already, and nothing was recorded. Where another party reports the same, add its source or a note.

@@ -1,0 +1,42 @@
+### Lo que se dice de las promesas y los informes: indicadores, hitos, financiación.
+
+cli-follow-up-about = Las promesas frente a los informes de cada parte
+cli-follow-up-usage = plenary follow-up [--on FECHA] [--at REVISIÓN] [--json | --csv [--excel]]
+cli-follow-up-more =
+    De cada indicador, el valor de partida, la meta y el último informe de cada parte, uno
+    junto a otro y nunca en promedio; qué parte del camino es, también por debajo de cero y
+    por encima del cien por ciento. Hitos: cumplidos, previstos o atrasados. Financiación:
+    comprometida, prometida, buscada y pagada hasta ahora, nunca sumada entre monedas. De
+    quién es un informe lo dice el historial. Nada de ello forma parte de lo acordado.
+cli-help-follow-up-on = El día en que un hito está atrasado; sin él, hoy
+followed-lower = menos es mejor
+followed-share = { $share } por ciento del camino
+followed-met-share = meta alcanzada: { $share } por ciento del camino
+followed-still = como al principio
+followed-farther = más lejos que al principio: { $share } por ciento del camino
+followed-met = meta alcanzada
+followed-missed = meta no alcanzada
+followed-none = ningún informe
+followed-nobody = sin atribuir
+followed-unread = se está leyendo el historial
+followed-late = atrasado
+followed-no-day = sin fecha
+followed-committed = comprometido { $amount }
+followed-pledged = prometido { $amount }
+followed-sought = buscado { $amount }
+followed-paid = pagado hasta ahora { $amount }
+followed-paid-of = pagado hasta ahora { $amount } { $currency }, informes sobre { $reported } de { $count } financiaciones
+followed-at-least = al menos { $amount } ({ $established } de { $parts })
+followed-no-currency = (sin moneda)
+followed-money = Dinero de todo el plan, por moneda
+followed-other = Otros informes
+followed-no-indicator = { $count ->
+    [one] Ningún informe sobre { $count } indicador: { $names }
+   *[other] Ningún informe sobre { $count } indicadores: { $names }
+ }
+followed-no-funding = { $count ->
+    [one] Ningún informe sobre { $count } financiación: { $names }
+   *[other] Ningún informe sobre { $count } financiaciones: { $names }
+ }
+followed-nothing = El plan no tiene indicadores, hitos, financiación ni informes.
+cli-report-same = Exactamente esto ya se informó, y no se registró nada. Si otra parte informa lo mismo, añada su fuente o una nota.
