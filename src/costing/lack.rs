@@ -19,6 +19,8 @@ pub enum Place {
     Scenario(String),
     /// `registers/coverage.toml`: a group, and a scheme.
     Covered(String, String),
+    /// A file of the plan, by its path.
+    File(String),
 }
 
 /// Why something is not established.
@@ -42,6 +44,10 @@ pub enum Why {
     Zero,
     /// Support comes back to its giver.
     Circle,
+    /// It is no figure of the measure that is wanted.
+    Measure,
+    /// The file cannot be read, and nobody knows what it says.
+    Unread,
 }
 
 /// One thing that has to be established.
@@ -58,6 +64,16 @@ pub struct Lack {
 }
 
 impl Lack {
+    /// A file that cannot be read.
+    pub(super) fn unread(path: &str) -> Lack {
+        Lack {
+            place: Place::File(path.to_owned()),
+            key: None,
+            year: None,
+            why: Why::Unread,
+        }
+    }
+
     /// A figure of a year.
     pub fn figure(id: &str, year: i64, why: Why) -> Lack {
         Lack {
@@ -82,6 +98,7 @@ impl Lack {
             Place::Covered(group, scheme) => Message::new("coverage-lack")
                 .with("group", group.as_str())
                 .with("scheme", scheme.as_str()),
+            Place::File(path) => Message::new("costing-lack-file").with("path", path.as_str()),
         };
         let place = match (self.key, self.year) {
             (None, None) => place,
@@ -114,6 +131,8 @@ impl Why {
             Why::Early => Message::new("costing-lack-early"),
             Why::Zero => Message::new("costing-lack-zero"),
             Why::Circle => Message::new("costing-lack-circle"),
+            Why::Measure => Message::new("costing-lack-measure"),
+            Why::Unread => Message::new("costing-lack-unread"),
         }
     }
 }
@@ -127,6 +146,7 @@ impl fmt::Display for Lack {
             Place::Support(from, scheme) => write!(f, "{from} > {scheme}:")?,
             Place::Scenario(id) => write!(f, "scenarios/{id}:")?,
             Place::Covered(group, scheme) => write!(f, "registers/coverage: {group} > {scheme}:")?,
+            Place::File(path) => write!(f, "{path}")?,
         }
         if let Some(key) = self.key {
             write!(f, " {key}")?;

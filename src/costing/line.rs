@@ -94,6 +94,8 @@ pub(super) struct Ledger<'p, 'w> {
     pub(super) postings: Vec<Posting<'p>>,
     /// The schemes that rows name.
     pub(super) schemes: BTreeSet<&'p str>,
+    /// What the clauses that cannot be read may cost.
+    unread: Vec<Amount>,
 }
 
 impl<'p, 'w> Ledger<'p, 'w> {
@@ -103,7 +105,11 @@ impl<'p, 'w> Ledger<'p, 'w> {
         world: &'w World<'p>,
         layer: &'p Layer,
     ) -> Ledger<'p, 'w> {
-        Ledger::over(plan.clauses.values(), years, world, layer)
+        let mut ledger = Ledger::over(plan.clauses.values(), years, world, layer);
+        for problem in plan.broken.values() {
+            ledger.unread(&problem.path);
+        }
+        ledger
     }
 
     /// Of these clauses alone.
@@ -120,6 +126,7 @@ impl<'p, 'w> Ledger<'p, 'w> {
             undated: Vec::new(),
             postings: Vec::new(),
             schemes: BTreeSet::new(),
+            unread: Vec::new(),
         };
         for clause in clauses {
             for row in &clause.benefits {
@@ -147,7 +154,8 @@ impl<'p, 'w> Ledger<'p, 'w> {
     /// All that costs in a year, line by line.
     pub(super) fn costs(&self, year: i64) -> Sum {
         let lines = self.lines.values().filter(|line| line.kind.is_cost());
-        Sum::of(lines.filter_map(|line| Some(&line.years.get(&year)?.total)))
+        let known = lines.filter_map(|line| Some(&line.years.get(&year)?.total));
+        Sum::of(known.chain(&self.unread))
     }
 
     /// The lines, each known by a name of its own.
@@ -293,6 +301,23 @@ impl<'p, 'w> Ledger<'p, 'w> {
             total: amount,
         };
         self.line(paid.clause, paid.name, paid.kind).put(year, cell);
+    }
+
+    /// A clause that cannot be read: whether it costs or brings anything is not known.
+    fn unread(&mut self, path: &str) {
+        let open: Amount = Lack::unread(path).into();
+        self.unread.push(open.clone());
+        for year in self.years.clone() {
+            for is_cost in [true, false] {
+                self.postings.push(Posting {
+                    year,
+                    scheme: None,
+                    is_cost,
+                    amount: open.clone(),
+                    own: open.clone(),
+                });
+            }
+        }
     }
 
     /// Whether it counts at all is not known.

@@ -139,6 +139,10 @@ pub fn run(plan: &Plan, scenario: Option<&str>) -> Result<Run, NoCosting> {
         taper: &taper,
         currencies: currencies(plan),
         held: BTreeMap::new(),
+        doubt: plan
+            .unread
+            .contains_key(SCHEMES)
+            .then(|| Lack::unread(SCHEMES)),
     };
     for year in years.clone() {
         reckoned.year(year, &ledger, &mut accounts);
@@ -159,6 +163,9 @@ pub fn run(plan: &Plan, scenario: Option<&str>) -> Result<Run, NoCosting> {
         used: found.into_iter().map(|(used, _)| used).collect(),
     })
 }
+
+/// Where it is said what funds are kept in.
+const SCHEMES: &str = "registers/schemes.toml";
 
 /// What the funds of registered schemes are kept in.
 fn currencies(plan: &Plan) -> BTreeMap<&str, &str> {

@@ -3,7 +3,7 @@
 use super::line::Posting;
 use super::support::Taper;
 use super::world::World;
-use super::{Amount, Exact};
+use super::{Amount, Exact, Lack};
 use std::collections::BTreeMap;
 
 /// A scheme over the years.
@@ -89,6 +89,8 @@ pub(super) struct Accounts<'p, 'w> {
     pub(super) currencies: BTreeMap<&'p str, &'p str>,
     /// What each fund has left, so far.
     pub(super) held: BTreeMap<&'p str, Amount>,
+    /// What leaves it open what funds are kept in.
+    pub(super) doubt: Option<Lack>,
 }
 
 impl<'p> Accounts<'p, '_> {
@@ -114,6 +116,9 @@ impl<'p> Accounts<'p, '_> {
         for fund in &self.taper.funds {
             self.fund(fund, year, &mut all);
         }
+        if let Some(open) = self.taper.open(year) {
+            self.lose(&open, &mut all);
+        }
         for scheme in all.values_mut() {
             scheme.gap_after = scheme.gap.minus(&scheme.support);
         }
@@ -134,6 +139,10 @@ impl<'p> Accounts<'p, '_> {
         let opening = self.held.get(id).cloned().unwrap_or_else(Amount::zero);
         let flow = scheme.income.minus(&scheme.cost).plus(&scheme.support);
         let fund = opening.plus(&into(&flow)).map(Exact::short);
+        let fund = match &self.doubt {
+            Some(doubt) => fund.plus(&doubt.clone().into()),
+            None => fund,
+        };
         let short = fund.map(|fund| (-fund).positive());
         let short = self.world.exchanged(&short, currency, year);
         let asks = self.asks(id, year, all);
@@ -158,6 +167,18 @@ impl<'p> Accounts<'p, '_> {
                 closing,
                 short,
             });
+        }
+    }
+
+    /// Support that may go anywhere: nothing of any is established.
+    fn lose(&mut self, open: &Amount, all: &mut Year<'p>) {
+        for (id, scheme) in all {
+            scheme.support = scheme.support.plus(open);
+            if let Some(fund) = &mut scheme.fund {
+                fund.paid = fund.paid.plus(open);
+                fund.closing = fund.closing.plus(open);
+                self.held.insert(id, fund.closing.clone());
+            }
         }
     }
 

@@ -134,7 +134,9 @@ impl<'p> Series<'p> {
             None => value,
             Some(add) => &value + add,
         };
-        if value.is_negative() && !self.may_fall {
+        // Prices and wages may fall, but not by more than all of them.
+        let least = Exact::from(if self.may_fall { -100 } else { 0 });
+        if value < least {
             return open(year, &Why::Negative(value.rounded(2)));
         }
         Found {
@@ -154,6 +156,9 @@ impl<'p> Series<'p> {
             After::Growth(_) if years > FAR => Err(Why::Far),
             After::Growth(growth) => {
                 let factor = &Exact::one() + &growth.percent();
+                if factor.is_negative() {
+                    return Err(Why::Negative(growth.rounded(2)));
+                }
                 let times = u32::try_from(years).map_err(|_| Why::Far)?;
                 Ok((
                     &row.value * &factor.power(times),

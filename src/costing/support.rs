@@ -19,14 +19,32 @@ pub(super) struct Taper<'p> {
     circles: BTreeSet<Pair<'p>>,
     /// The funds, each before those that it supports.
     pub(super) funds: Vec<&'p str>,
+    /// Rows that do not say who gives, or to whom: from these years on it may be anybody.
+    lost: Vec<(Option<i64>, Lack)>,
 }
 
 impl<'p> Taper<'p> {
     pub(super) fn of(plan: &'p Plan) -> Taper<'p> {
         let mut pairs: BTreeMap<Pair<'p>, BTreeMap<i64, Share>> = BTreeMap::new();
         let mut undated = BTreeSet::new();
-        for row in plan.clauses.values().flat_map(|clause| &clause.support) {
-            let Some(scheme) = row.scheme.as_deref() else {
+        let (mut lost, mut funds) = (Vec::new(), BTreeSet::new());
+        let rows = plan.clauses.values();
+        for (clause, row) in rows.flat_map(|it| it.support.iter().map(|row| (&it.id, row))) {
+            let scheme = row.scheme.as_deref().filter(|_| !row.from.is_empty());
+            let Some(scheme) = scheme else {
+                let key = if row.from.is_empty() {
+                    "from"
+                } else {
+                    "scheme"
+                };
+                let lack = Lack {
+                    place: Place::Term(clause.clone(), row.from.clone()),
+                    key: Some(key),
+                    year: None,
+                    why: Why::Absent,
+                };
+                lost.push((row.year, lack));
+                funds.extend((!row.from.is_empty()).then_some(row.from.as_str()));
                 continue;
             };
             let pair = (row.from.as_str(), scheme);
@@ -46,20 +64,22 @@ impl<'p> Taper<'p> {
             undated,
             circles: BTreeSet::new(),
             funds: Vec::new(),
+            lost,
         };
-        taper.order();
+        taper.order(funds);
         taper
     }
 
-    /// Finds the circles, and the order in which the funds are reckoned.
-    fn order(&mut self) {
+    /// Finds the circles, and the order in which the funds are reckoned: those that are known to support a scheme, and
+    /// others.
+    fn order(&mut self, mut left: BTreeSet<&'p str>) {
         let pairs: Vec<Pair<'p>> = self.pairs.keys().copied().collect();
         for (from, to) in &pairs {
             if reaches(&pairs, to, from) {
                 self.circles.insert((from, to));
             }
         }
-        let mut left: BTreeSet<&str> = pairs.iter().map(|(from, _)| *from).collect();
+        left.extend(pairs.iter().map(|(from, _)| *from));
         while let Some(next) = self.next(&left, &pairs) {
             left.remove(next);
             self.funds.push(next);
@@ -82,6 +102,14 @@ impl<'p> Taper<'p> {
     /// Whether any fund supports it, whenever.
     pub(super) fn is_supported(&self, scheme: &str) -> bool {
         self.pairs.keys().any(|(_, to)| *to == scheme)
+    }
+
+    /// What leaves it open, in a year, who supports whom.
+    pub(super) fn open(&self, year: i64) -> Option<Amount> {
+        let begun = |from: &Option<i64>| from.is_none_or(|from| from <= year);
+        let lost = self.lost.iter().filter(|(from, _)| begun(from));
+        let lacks: Vec<Lack> = lost.map(|(_, lack)| lack.clone()).collect();
+        (!lacks.is_empty()).then(|| Amount::Open(lacks.into_iter().collect()))
     }
 
     /// Whom a fund supports in a year, with the share of what each lacks.

@@ -212,6 +212,7 @@ impl<'p> Term<'p> {
             (None, Some(rate)) => {
                 let rate = self.quantity("rate", rate).percent();
                 let level = match self.of {
+                    Some(of) if !world.is_level(of) => Lack::figure(of, year, Why::Measure).into(),
                     Some(of) => world.named(of, year).amount.clone(),
                     None => self.lack("of", Why::Absent).into(),
                 };

@@ -96,6 +96,15 @@ impl<'p> World<'p> {
         self.series.get(id)
     }
 
+    /// Whether a rate can be taken of a figure; one that is not there is missing, which is told of it.
+    pub(super) fn is_level(&self, id: &str) -> bool {
+        let measure = self.series(id).map(|series| series.figure.measure());
+        matches!(
+            measure,
+            None | Some(None | Some(Err(_) | Ok(Measure::Level)))
+        )
+    }
+
     /// The value of a figure that is named; of one that is not there, that it is missing.
     pub(super) fn named(&self, id: &str, year: i64) -> Rc<Found> {
         self.figure(id, year)

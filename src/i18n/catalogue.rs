@@ -38,6 +38,7 @@ macro_rules! rooms {
             include_str!(concat!($code, "/amend.ftl")),
             include_str!(concat!($code, "/app.ftl")),
             include_str!(concat!($code, "/board.ftl")),
+            include_str!(concat!($code, "/check.ftl")),
             include_str!(concat!($code, "/cli.ftl")),
             include_str!(concat!($code, "/cli-dialogue.ftl")),
             include_str!(concat!($code, "/consensus.ftl")),

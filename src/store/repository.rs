@@ -10,6 +10,7 @@ use crate::plan::{ClauseId, Problem};
 use crate::track::{CommitId, ObjectId};
 use git2::{ErrorClass, ErrorCode, ObjectType, RepositoryOpenFlags};
 use std::cell::{OnceCell, RefCell};
+use std::collections::BTreeMap;
 use std::collections::BTreeSet;
 use std::ffi::OsStr;
 use std::fmt;
@@ -452,18 +453,21 @@ impl Repository {
 
     /// Gives problems their lines in the files of a revision, where they have a place there.
     pub fn locate(&self, plan: &PlanPath, at: CommitId, problems: &mut [Problem]) {
-        let mut wanted = problems
-            .iter_mut()
-            .filter(|it| it.spot.is_some())
-            .peekable();
-        if wanted.peek().is_none() {
+        let mut wanted: BTreeMap<String, Vec<&mut Problem>> = BTreeMap::new();
+        for problem in problems.iter_mut().filter(|it| it.spot.is_some()) {
+            wanted
+                .entry(problem.path.clone())
+                .or_default()
+                .push(problem);
+        }
+        if wanted.is_empty() {
             return;
         }
         let Ok(Some(tree)) = read::plan_tree(&self.git, plan, at) else {
             return;
         };
-        for problem in wanted {
-            let entry = tree.get_path(Path::new(&problem.path));
+        for (path, problems) in wanted {
+            let entry = tree.get_path(Path::new(&path));
             let bytes = entry
                 .ok()
                 .and_then(|entry| read::blob(&self.git, entry.id()));
@@ -471,7 +475,7 @@ impl Repository {
                 .as_deref()
                 .and_then(|bytes| std::str::from_utf8(bytes).ok())
             {
-                locate(problem, text);
+                locate(problems, text);
             }
         }
     }

@@ -18,5 +18,6 @@ mod example;
 mod funds;
 mod kept;
 mod properties;
+mod unread;
 
 mod worked;

@@ -82,7 +82,7 @@ fn kept_or_open(before: &Amount, after: &Amount, what: &str) {
     }
 }
 
-fn never_another_number(before: &Run, after: &Run, what: &str) {
+pub fn never_another_number(before: &Run, after: &Run, what: &str) {
     for (year, now) in &before.years {
         let then = &after.years[year];
         let what = format!("{what} {year}");
@@ -97,7 +97,7 @@ fn never_another_number(before: &Run, after: &Run, what: &str) {
 }
 
 /// Every number and word that the example needs, as the line that says it.
-const NEEDED: [(&str, &str, &[&str]); 22] = [
+const NEEDED: [(&str, &str, &[&str]); 24] = [
     (
         "clauses/pension.toml",
         "amount = 30\n",
@@ -167,6 +167,16 @@ const NEEDED: [(&str, &str, &[&str]); 22] = [
         "clauses/mutual.toml",
         "start = 2005-01-01\n",
         &["Care package: start"],
+    ),
+    (
+        "clauses/trust.toml",
+        "scheme = \"health-mutual\"\n",
+        &["social-trust: scheme"],
+    ),
+    (
+        "clauses/trust.toml",
+        "from = \"social-trust\"\n",
+        &[": from"],
     ),
     (
         "clauses/trust.toml",

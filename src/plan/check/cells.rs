@@ -1,6 +1,6 @@
 //! What is wrong in rows that are being filled in, each with the row and the column it stands in.
 
-use super::{registers, sheets, terms};
+use super::{entries, sheets, terms};
 use crate::plan::problem::{Spot, Step};
 use crate::plan::{Clause, Field, Ledger, Plan, Problem};
 
@@ -26,7 +26,7 @@ pub fn rows_of(plan: &Plan, clause: &Clause, field: &Field) -> Vec<AtCell> {
 /// What is wrong with a figure, a scenario, a scheme or a register.
 pub(in crate::plan) fn rows_of_sheet(plan: &Plan, ledger: &Ledger) -> Vec<AtCell> {
     let mut problems = Vec::new();
-    registers(plan, &mut problems);
+    entries::entries(plan, &mut problems);
     sheets::sheets(plan, &mut problems);
     let (path, key) = (ledger.path(), ledger.rows_of().key);
     let scheme = ledger.id().filter(|_| matches!(ledger, Ledger::Scheme(_)));

@@ -4,7 +4,7 @@ use super::check;
 use crate::plan::format::{locate, read_plan};
 use crate::plan::{ClauseId, Field, Plan, Problem, Severity, errors_of};
 
-const FILES: [(&str, &str); 9] = [
+const FILES: [(&str, &str); 10] = [
     (
         "plan.toml",
         "format = 1\nid = \"p\"\ntitle = \"P\"\n\n[costing]\ncurrency = \"XTS\"\nfrom = 2005\nto = 2009\n",
@@ -16,6 +16,10 @@ const FILES: [(&str, &str); 9] = [
     (
         "registers/schemes.toml",
         "[[scheme]]\nid = \"pension\"\nname = \"Pension\"\nkind = \"statutory\"\n\n[[scheme]]\nid = \"mutual\"\nname = \"Mutual\"\n\n[[scheme.survey]]\nyear = 2004\nmembers = 383\nsource = \"step\"\n\n[[scheme]]\nid = \"trust\"\nname = \"Trust\"\ncurrency = \"EUR\"\n",
+    ),
+    (
+        "registers/sources.toml",
+        "[[source]]\nid = \"census\"\nname = \"Census\"\n\n[[source]]\nid = \"step\"\nname = \"STEP survey\"\n\n[[source]]\nid = \"bank\"\nname = \"Bank\"\n\n[[source]]\nid = \"survey\"\nname = \"Survey\"\n",
     ),
     (
         "registers/coverage.toml",
@@ -88,7 +92,7 @@ share = 75
     ),
 ];
 
-fn read(path: &str, from: &str, to: &str) -> (Plan, Vec<Problem>, String) {
+pub(super) fn read(path: &str, from: &str, to: &str) -> (Plan, Vec<Problem>, String) {
     let mut text = String::new();
     let files = FILES.iter().map(|(known, content)| {
         let mut content = (*content).to_owned();
@@ -109,7 +113,7 @@ fn with(path: &str, from: &str, to: &str) -> Vec<(&'static str, u32)> {
     problems.extend(check(&plan));
     let here = problems.into_iter().filter(|problem| problem.path == path);
     here.map(|mut problem| {
-        locate(&mut problem, &text);
+        locate([&mut problem], &text);
         (problem.code, problem.line.unwrap())
     })
     .collect()

@@ -1,8 +1,13 @@
 //! What is wrong with a plan although every file of it can be read. Checks of single files are the reader's.
 
+#[cfg(test)]
+mod bad_input_tests;
 mod cells;
+mod covered;
+mod entries;
 #[cfg(test)]
 mod figures_tests;
+mod scenario;
 mod sheets;
 mod support;
 mod telling;
@@ -11,10 +16,9 @@ mod terms;
 pub use cells::rows_of;
 pub(in crate::plan) use cells::rows_of_sheet;
 
-use super::register::KINDS;
+use super::problem::Spot;
 use super::{
-    Aspect, Clause, ClauseId, Field, Guarantee, Manifest, Plan, Problem, PublicKey, Registers,
-    Severity,
+    Aspect, Clause, ClauseId, Field, Guarantee, Manifest, Plan, Problem, PublicKey, Severity,
 };
 use crate::i18n::Message;
 use crate::text::{codes, mixed_scripts, unfit};
@@ -25,7 +29,7 @@ use unicode_normalization::is_nfc;
 pub fn check(plan: &Plan) -> Vec<Problem> {
     let mut problems = Vec::new();
     manifest(&plan.manifest, &mut problems);
-    registers(plan, &mut problems);
+    entries::entries(plan, &mut problems);
     sheets::sheets(plan, &mut problems);
     for clause in plan.clauses.values() {
         structure(plan, clause, &mut problems);
@@ -60,7 +64,7 @@ pub fn errors_of(plan: &Plan, clause: &Clause) -> Vec<Problem> {
 /// The errors of figures, scenarios, registers and the years of the costing. Where in their files is left out.
 pub fn sheet_errors(plan: &Plan) -> Vec<Problem> {
     let mut problems = Vec::new();
-    registers(plan, &mut problems);
+    entries::entries(plan, &mut problems);
     sheets::sheets(plan, &mut problems);
     placeless(problems)
 }
@@ -120,7 +124,7 @@ fn manifest(manifest: &Manifest, problems: &mut Vec<Problem>) {
         error("bad-id", bad_id(&manifest.id));
     }
     for country in &manifest.countries {
-        if country.len() != 2 || !country.bytes().all(|byte| byte.is_ascii_uppercase()) {
+        if !is_country(country) {
             let message = Message::new("plan-country").with("code", country.as_str());
             error("country-code", message);
         }
@@ -148,6 +152,11 @@ fn manifest(manifest: &Manifest, problems: &mut Vec<Problem>) {
         let name = Message::new("plan-name-of").with("id", organisation.id.as_str());
         characters("plan.toml", name, &organisation.name, problems);
     }
+}
+
+/// Whether a text has the form of a country's code.
+fn is_country(code: &str) -> bool {
+    code.len() == 2 && code.bytes().all(|byte| byte.is_ascii_uppercase())
 }
 
 fn bad_id(id: &str) -> Message {
@@ -195,47 +204,6 @@ fn emails(manifest: &Manifest, problems: &mut Vec<Problem>) {
     }
 }
 
-fn registers(plan: &Plan, problems: &mut Vec<Problem>) {
-    let Registers {
-        groups,
-        schemes,
-        sources,
-        ..
-    } = &plan.registers;
-    let groups = groups.iter().map(|it| (it.id.as_str(), it.name.as_str()));
-    entries("registers/groups.toml", groups, problems);
-    let path = "registers/schemes.toml";
-    let named = schemes.iter().map(|it| (it.id.as_str(), it.name.as_str()));
-    entries(path, named, problems);
-    let kinds = schemes.iter().filter_map(|it| it.kind.as_deref());
-    for kind in kinds.filter(|kind| !KINDS.contains(kind)) {
-        let message = Message::new("plan-scheme-kind").with("kind", kind);
-        problems.push(Problem::error(path, "scheme-kind", message));
-    }
-    let sources = sources.iter().map(|it| (it.id.as_str(), it.name.as_str()));
-    entries("registers/sources.toml", sources, problems);
-}
-
-/// What a register's entries are called, by id and name.
-fn entries<'e>(
-    path: &str,
-    entries: impl Iterator<Item = (&'e str, &'e str)>,
-    problems: &mut Vec<Problem>,
-) {
-    let mut seen = BTreeSet::new();
-    for (id, name) in entries {
-        if id.parse::<ClauseId>().is_err() {
-            problems.push(Problem::error(path, "bad-id", bad_id(id)));
-        }
-        if !seen.insert(id) {
-            let message = Message::new("plan-duplicate-entry").with("id", id);
-            problems.push(Problem::error(path, "duplicate-entry", message));
-        }
-        let called = Message::new("plan-name-of").with("id", id);
-        characters(path, called, name, problems);
-    }
-}
-
 // Few clauses have a problem, so their paths are put together only where one is told.
 
 fn structure(plan: &Plan, clause: &Clause, problems: &mut Vec<Problem>) {
@@ -250,48 +218,64 @@ fn structure(plan: &Plan, clause: &Clause, problems: &mut Vec<Problem>) {
     let Some(parent) = &clause.parent else { return };
     if !plan.clauses.contains_key(parent) {
         let message = Message::new("plan-missing-parent").with("parent", parent.as_str());
-        problems.push(Problem::error(path(), "missing-parent", message));
+        problems.push(at(
+            Problem::error(path(), "missing-parent", message),
+            "parent",
+        ));
     } else if plan.is_within(parent, &clause.id) {
         let message = Message::new("plan-cyclic-parent").with("parent", parent.as_str());
-        problems.push(Problem::error(path(), "cyclic-parent", message));
+        problems.push(at(
+            Problem::error(path(), "cyclic-parent", message),
+            "parent",
+        ));
+    }
+}
+
+/// A problem with a key of a clause's file.
+fn at(problem: Problem, key: &str) -> Problem {
+    Problem {
+        spot: Some(Box::new(Spot::at(key))),
+        ..problem
     }
 }
 
 fn references(plan: &Plan, clause: &Clause, problems: &mut Vec<Problem>) {
-    let mut unknown = |code, id: &'static str, field: Field, value: &str| {
+    let mut unknown = |code, id: &'static str, field: Field, value: &str, spot: Spot| {
         let message = Message::new(id)
             .with("field", field.name())
             .with("id", value);
-        problems.push(Problem::error(plan.path(&clause.id), code, message));
+        problems.push(Problem {
+            spot: Some(Box::new(spot)),
+            ..Problem::error(plan.path(&clause.id), code, message)
+        });
     };
     let organisation = |id: &str| plan.manifest.organisation(id).is_some();
-    let named = clause.lead.iter().map(|id| (Field::Lead, id));
-    let named = named.chain(clause.partners.iter().map(|id| (Field::Partners, id)));
-    for (field, id) in named.filter(|(_, id)| !organisation(id)) {
-        unknown(
-            "unknown-organisation",
-            "plan-unknown-organisation",
-            field,
-            id,
-        );
+    let lead = clause
+        .lead
+        .iter()
+        .map(|id| (Field::Lead, id, Spot::at("lead")));
+    let partners = clause.partners.iter().enumerate();
+    let partners = partners.map(|(at, id)| (Field::Partners, id, Spot::at("partners").row(at)));
+    for (field, id, spot) in lead.chain(partners).filter(|(_, id, _)| !organisation(id)) {
+        let (code, message) = ("unknown-organisation", "plan-unknown-organisation");
+        unknown(code, message, field, id, spot);
     }
-    for group in &clause.groups {
-        if plan.registers.group(group).is_none() {
-            unknown("unknown-group", "plan-unknown-group", Field::Groups, group);
+    for (at, group) in clause.groups.iter().enumerate() {
+        if !plan.has_group(group) {
+            let spot = Spot::at("groups").row(at);
+            let (code, message) = ("unknown-group", "plan-unknown-group");
+            unknown(code, message, Field::Groups, group, spot);
         }
     }
     let guarantee = clause.guarantee.as_deref();
     if let Some(slug) = guarantee.filter(|slug| slug.parse::<Guarantee>().is_err()) {
-        unknown(
-            "unknown-guarantee",
-            "plan-unknown-guarantee",
-            Field::Guarantee,
-            slug,
-        );
+        let (code, message) = ("unknown-guarantee", "plan-unknown-guarantee");
+        unknown(code, message, Field::Guarantee, slug, Spot::at("guarantee"));
     }
     let aspect = clause.aspect.as_deref();
     if let Some(slug) = aspect.filter(|slug| slug.parse::<Aspect>().is_err()) {
-        unknown("unknown-aspect", "plan-unknown-aspect", Field::Aspect, slug);
+        let (code, message) = ("unknown-aspect", "plan-unknown-aspect");
+        unknown(code, message, Field::Aspect, slug, Spot::at("aspect"));
     }
 }
 
@@ -303,7 +287,10 @@ fn dates(plan: &Plan, clause: &Clause, problems: &mut Vec<Problem>) {
         let message = Message::new("plan-dates-order")
             .with("start", start.to_string())
             .with("end", end.to_string());
-        problems.push(Problem::error(path(), "dates-out-of-order", message));
+        problems.push(at(
+            Problem::error(path(), "dates-out-of-order", message),
+            "end",
+        ));
     }
     let parent = clause.parent.as_ref().and_then(|id| plan.clauses.get(id));
     let Some(parent) = parent else { return };

@@ -1,24 +1,21 @@
 //! What is wrong with figures, scenarios, registers and the years of the costing.
 
-use super::bad_id;
-use super::telling::{Looked, Telling};
-use super::terms::{FIGURE, TERM};
+use super::telling::{Looked, Source, Telling};
+use super::terms::GROUP;
+use super::{bad_id, covered, is_country, scenario};
 use crate::i18n::Message;
 use crate::plan::problem::Spot;
 use crate::plan::row::Row;
-use crate::plan::{ClauseId, Decimal, Economy, Figure, Measure, Per, Plan, Problem, Status, Value};
+use crate::plan::{ClauseId, Decimal, Economy, Figure, Measure, Per, Plan, Problem, Status};
 use std::collections::BTreeMap;
 use strum::VariantNames;
-
-const GROUP: (&str, &str) = ("unknown-group", "plan-unknown-group");
-const SCHEME: (&str, &str) = ("unknown-scheme", "plan-unknown-scheme");
 
 /// Every problem of these files.
 pub(super) fn sheets(plan: &Plan, problems: &mut Vec<Problem>) {
     costing(plan, problems);
     groups(plan, problems);
     schemes(plan, problems);
-    covered(plan, problems);
+    covered::covered(plan, problems);
     let mut known: BTreeMap<_, &str> = BTreeMap::new();
     for (id, figure) in &plan.figures {
         let path = || format!("figures/{id}.toml");
@@ -39,15 +36,7 @@ pub(super) fn sheets(plan: &Plan, problems: &mut Vec<Problem>) {
             problems,
         };
         id_of(id, telling);
-        let mut look = looked(telling, "set");
-        look.twice(&scenario.sets);
-        look.numbers(&scenario.sets, false);
-        let term = |name: &str| plan.clauses.values().any(|clause| clause.has_term(name));
-        for (at, row) in scenario.sets.iter().enumerate() {
-            let figure = row.figure.as_ref();
-            look.named((at, "figure"), figure, |id| plan.has_figure(id), FIGURE);
-            look.named((at, "coverage"), row.coverage.as_ref(), term, TERM);
-        }
+        scenario::sets(plan, scenario, &mut looked(telling, "set"));
     }
 }
 
@@ -65,30 +54,69 @@ fn id_of(id: &str, telling: &mut Telling<'_>) {
     }
 }
 
+/// The years and the currency of the costing. Why a plan is not costed is said where it is asked for, too.
 fn costing(plan: &Plan, problems: &mut Vec<Problem>) {
-    let years = plan.manifest.costing.as_ref().map(|it| (it.from, it.to));
-    if let Some((Some(from), Some(to))) = years
-        && to < from
-    {
-        let path = || "plan.toml".to_owned();
-        let message = Message::new("plan-costing-years");
-        let message = message.with("from", from.to_string());
-        let spot = Spot::at("costing").key("to");
-        let path = &path;
-        let message = message.with("to", to.to_string());
-        Telling { path, problems }.error("costing-years", spot, message);
+    let Some(costing) = &plan.manifest.costing else {
+        return;
+    };
+    let path = || "plan.toml".to_owned();
+    let at = Spot::at("costing");
+    let telling = &mut Telling {
+        path: &path,
+        problems,
+    };
+    for key in ["currency", "from", "to"] {
+        if costing.cell(key).is_none() {
+            let message = Message::new("costing-incomplete").with("key", key);
+            telling.warning("costing-incomplete", at.clone(), message);
+        }
+    }
+    let look = Looked {
+        telling,
+        called: "plan.toml".into(),
+        at: Spot::default(),
+    };
+    let code = costing.currency.as_deref().unwrap_or("XTS");
+    if code.len() != 3 || !code.bytes().all(|byte| byte.is_ascii_uppercase()) {
+        let message = look.about("plan-currency", costing).with("key", "currency");
+        let message = message.with("name", "costing").with("code", code);
+        look.telling
+            .warning("currency-code", at.key("currency"), message);
+    }
+    let (Some(from), Some(to)) = (costing.from, costing.to) else {
+        return;
+    };
+    let said = |id: &'static str| {
+        let message = Message::new(id).with("from", from.to_string());
+        message.with("to", to.to_string())
+    };
+    let years = 1..=9999;
+    if to < from {
+        let message = said("plan-costing-years");
+        look.telling.error("costing-years", at.key("to"), message);
+    } else if !years.contains(&from) || !years.contains(&to) || to - from >= 100 {
+        let message = said("costing-years");
+        look.telling.error("costing-years", at.key("to"), message);
     }
 }
 
-/// The figure that measures the same, if there is one already. Levels are told apart by their ids alone.
-fn same_as<'p>(
-    figure: &'p Figure,
-    known: &mut BTreeMap<[Option<&'p str>; 4], &'p str>,
-) -> Option<&'p str> {
-    let measure = figure.measure()?.ok().filter(|it| *it != Measure::Level)?;
-    let of = [&figure.group, &figure.currency, &figure.per].map(Option::as_deref);
-    let [group, currency, per] = of;
-    let what = [Some(measure.slug()), group, currency, per];
+/// What a figure measures of what; levels are told apart by their ids alone.
+type What<'p> = [Option<&'p str>; 3];
+
+/// The figure that measures the same, if there is one already. There is one gross domestic product, whatever it is counted
+/// in.
+fn same_as<'p>(figure: &'p Figure, known: &mut BTreeMap<What<'p>, &'p str>) -> Option<&'p str> {
+    let measure = figure.measure()?.ok()?;
+    let [group, currency, per] =
+        [&figure.group, &figure.currency, &figure.per].map(Option::as_deref);
+    let of = match measure {
+        Measure::Level => return None,
+        Measure::Population => [group, None],
+        Measure::Exchange => [currency, per],
+        _ => [None, None],
+    };
+    let [one, two] = of;
+    let what = [Some(measure.slug()), one, two];
     match known.get(&what) {
         Some(other) => Some(other),
         None => {
@@ -102,16 +130,19 @@ fn figure(plan: &Plan, figure: &Figure, telling: &mut Telling<'_>) {
     id_of(&figure.id, telling);
     let mut look = Looked {
         telling,
-        called: figure.id.as_str().into(),
+        called: Message::new("plan-figure").into(),
         at: Spot::default(),
     };
     let one = std::slice::from_ref(figure);
+    look.whole(one, &["measure"]);
     look.numbers(one, false);
     look.both(0, figure, "growth", "held");
     let measure = figure.measure();
     look.word((0, figure, "measure"), measure, Measure::VARIANTS);
-    let group = |id: &str| plan.registers.group(id).is_some();
-    look.named((0, "group"), figure.group.as_ref(), group, GROUP);
+    let group = figure.group.as_ref();
+    look.named((0, "group"), group, |id| plan.has_group(id), GROUP);
+    look.currency(0, figure, "currency");
+    look.fall(0, figure, "growth");
     let measure = measure.and_then(Result::ok);
     for key in measure.map_or(&[][..], Measure::needs) {
         if figure.cell(key).is_none() {
@@ -120,17 +151,37 @@ fn figure(plan: &Plan, figure: &Figure, telling: &mut Telling<'_>) {
             look.error("figure-needs", (0, key), message);
         }
     }
-    if measure == Some(Measure::Level) {
-        look.word((0, figure, "per"), figure.level_per(), Per::VARIANTS);
+    match measure {
+        Some(Measure::Level) => {
+            look.word((0, figure, "per"), figure.level_per(), Per::VARIANTS);
+        }
+        Some(Measure::Exchange) => {
+            look.currency(0, figure, "per");
+            if figure.per.is_some() && figure.per == figure.currency {
+                let message = look.about("plan-exchange-same", figure);
+                look.error("exchange-of-one", (0, "per"), message);
+            }
+        }
+        _ => {}
     }
     let rises = matches!(measure, Some(Measure::Prices | Measure::Wages));
     let mut look = looked(look.telling, "value");
     look.twice(&figure.values);
+    look.whole(&figure.values, &["year"]);
     look.numbers(&figure.values, !rises);
     for (at, row) in figure.values.iter().enumerate() {
+        if rises {
+            look.fall(at, row, "value");
+        }
+        let nothing = row.value.as_ref().and_then(Decimal::billionths) == Some(0);
+        if nothing && measure == Some(Measure::Exchange) {
+            let message = look.about("plan-exchange-nothing", row);
+            look.error("exchange-of-nothing", (at, "value"), message);
+        }
+        look.source(at, row, plan, Source::Free);
         look.word((at, row, "status"), row.status(), Status::VARIANTS);
         let assumed = matches!(row.status(), Some(Ok(Status::Assumed)));
-        if row.source.is_none() && !assumed {
+        if row.source.is_none() && row.value.is_some() && !assumed {
             let message = look.about("plan-no-source", row);
             look.warning("no-source", (at, "value"), message);
         }
@@ -175,6 +226,10 @@ fn groups(plan: &Plan, problems: &mut Vec<Problem>) {
     for (at, row) in plan.registers.groups.iter().enumerate() {
         look.word((at, row, "economy"), row.economy(), Economy::VARIANTS);
         look.named((at, "within"), row.within.as_ref(), known, GROUP);
+        if let Some(within) = row.within.as_deref().filter(|_| plan.is_around(row)) {
+            let message = look.about("plan-group-circle", row).with("within", within);
+            look.error("group-circle", (at, "within"), message);
+        }
     }
 }
 
@@ -184,6 +239,14 @@ fn schemes(plan: &Plan, problems: &mut Vec<Problem>) {
         path: &path,
         problems,
     };
+    let mut look = looked(telling, "scheme");
+    for (at, scheme) in plan.registers.schemes.iter().enumerate() {
+        look.currency(at, scheme, "currency");
+        if let Some(code) = scheme.country.as_deref().filter(|it| !is_country(it)) {
+            let message = Message::new("plan-country").with("code", code);
+            look.warning("country-code", (at, "country"), message);
+        }
+    }
     for (at, scheme) in plan.registers.schemes.iter().enumerate() {
         let mut look = Looked {
             telling,
@@ -191,10 +254,13 @@ fn schemes(plan: &Plan, problems: &mut Vec<Problem>) {
             at: Spot::at("scheme").row(at).key("survey"),
         };
         look.twice(&scheme.surveys);
+        look.whole(&scheme.surveys, &["year"]);
         look.numbers(&scheme.surveys, true);
         for (at, row) in scheme.surveys.iter().enumerate() {
             look.word((at, row, "per"), row.per(), Per::VARIANTS);
             look.share(at, row, "collected");
+            look.currency(at, row, "currency");
+            look.source(at, row, plan, Source::Wanted);
         }
         let said = |row: &crate::plan::Survey| {
             (
@@ -205,65 +271,4 @@ fn schemes(plan: &Plan, problems: &mut Vec<Problem>) {
         };
         contested(&mut look, &scheme.surveys, |row| (row.year, row.used), said);
     }
-}
-
-fn covered(plan: &Plan, problems: &mut Vec<Problem>) {
-    let path = || "registers/coverage.toml".to_owned();
-    let telling = &mut Telling {
-        path: &path,
-        problems,
-    };
-    let group = |id: &str| plan.registers.group(id).is_some();
-    let mut look = looked(telling, "covered");
-    look.twice(&plan.registers.covered);
-    look.numbers(&plan.registers.covered, true);
-    for (at, row) in plan.registers.covered.iter().enumerate() {
-        let scheme = row.scheme.as_ref();
-        look.named((at, "scheme"), scheme, |id| plan.has_scheme(id), SCHEME);
-        look.named((at, "group"), row.group.as_ref(), group, GROUP);
-        let all = row.year.zip(row.group.as_deref());
-        let all = all.and_then(|(year, group)| people(plan, group, year));
-        let many = row.people.as_ref().and_then(Decimal::billionths);
-        if let (Some(all), Some(many)) = (all, many)
-            && all.billionths().is_some_and(|all| many > all)
-        {
-            let message = look.about("plan-covered-more", row);
-            let message = message.with("all", all.to_string());
-            let people = row.people.as_ref().map(ToString::to_string);
-            let message = message.with("people", people.unwrap_or_default());
-            look.warning("covered-more", (at, "people"), message);
-        }
-    }
-    let mut look = looked(look.telling, "overlap");
-    look.twice(&plan.registers.overlaps);
-    look.numbers(&plan.registers.overlaps, true);
-    for (at, row) in plan.registers.overlaps.iter().enumerate() {
-        look.named((at, "group"), row.group.as_ref(), group, GROUP);
-        for scheme in &row.schemes {
-            let known = |id: &str| plan.has_scheme(id);
-            look.named((at, "schemes"), Some(scheme), known, SCHEME);
-        }
-        if row.schemes.len() != 2 {
-            let message = look.about("plan-overlap-two", row);
-            look.error("overlap-two", (at, "schemes"), message);
-        }
-    }
-}
-
-/// How many people a group has in a year, where a figure says so.
-fn people<'p>(plan: &'p Plan, group: &str, year: i64) -> Option<&'p Decimal> {
-    let counts = |figure: &&Figure| {
-        let population = matches!(figure.measure(), Some(Ok(Measure::Population)));
-        population && figure.group.as_deref() == Some(group)
-    };
-    let figure = plan.figures.values().find(counts)?;
-    let of_year = |row: &&Value| row.year == Some(year);
-    let mut rows = figure.values.iter().filter(of_year);
-    let used = figure.values.iter().filter(of_year).find(|row| row.used);
-    let row = match (used, rows.next(), rows.next()) {
-        (Some(used), ..) => used,
-        (None, Some(only), None) => only,
-        _ => return None,
-    };
-    row.value.as_ref()
 }

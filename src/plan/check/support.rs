@@ -35,6 +35,24 @@ pub(super) fn support(plan: &Plan, problems: &mut Vec<Problem>) {
             let message = Message::new("plan-support-circle").with("from", row.from.as_str());
             tell("support-circle", "scheme", message);
         }
+        let same = |other: &Support| {
+            (&other.from, &other.scheme, other.year) == (&row.from, &row.scheme, row.year)
+        };
+        // Within a clause that is told of its rows.
+        let before = rows
+            .iter()
+            .take_while(|(_, _, other)| !std::ptr::eq(*other, *row));
+        let mut before = before.filter(|(other, ..)| other.id != clause.id);
+        let before = before.find(|(_, _, other)| same(other) && other.share != row.share);
+        if let (Some((other, ..)), Some(year)) = (before, row.year) {
+            let message = Message::new("plan-support-twice").with("from", row.from.as_str());
+            let message = message.with("year", year.to_string());
+            tell(
+                "row-twice",
+                "share",
+                message.with("clause", other.id.as_str()),
+            );
+        }
         // Told once of a year: at the last of the rows that come to too much.
         let last = rows
             .iter()

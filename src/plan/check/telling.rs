@@ -3,7 +3,7 @@
 use crate::i18n::{Arg, Message};
 use crate::plan::problem::Spot;
 use crate::plan::row::{Cell, Read, Row};
-use crate::plan::{Decimal, Problem, Severity};
+use crate::plan::{ClauseId, Decimal, Plan, Problem, Severity};
 use std::collections::BTreeSet;
 
 /// Where what is wrong is told.
@@ -95,19 +95,79 @@ impl Looked<'_, '_> {
 
     /// A share of a whole, in per cent.
     pub fn share(&mut self, at: usize, row: &impl Row, key: &str) {
-        let Some(Cell::Number(share)) = row.cell(key) else {
-            return;
-        };
-        let Some(size) = share.billionths() else {
-            return;
-        };
-        let say = |message: Message| message.with("key", key).with("value", share.to_string());
-        if size > Decimal::HUNDRED {
-            let message = say(self.about("plan-over-hundred", row));
-            self.error("over-hundred", (at, key), message);
-        } else if 0 < size && size < Decimal::ONE {
-            let message = say(self.about("plan-share-small", row));
+        match number(row, key) {
+            Some((share, size)) if size > Decimal::HUNDRED => {
+                let message = self.about("plan-over-hundred", row).with("key", key);
+                let message = message.with("value", share.to_string());
+                self.error("over-hundred", (at, key), message);
+            }
+            _ => self.small(at, row, key),
+        }
+    }
+
+    /// A number in per cent that looks like a fraction.
+    pub fn small(&mut self, at: usize, row: &impl Row, key: &str) {
+        if let Some((share, size)) = number(row, key)
+            && (1..Decimal::ONE).contains(&size)
+        {
+            let message = self.about("plan-share-small", row).with("key", key);
+            let message = message.with("value", share.to_string());
             self.warning("small-share", (at, key), message);
+        }
+    }
+
+    /// Per cent by which nothing can fall: more than all of it.
+    pub fn fall(&mut self, at: usize, row: &impl Row, key: &str) {
+        if let Some((fall, size)) = number(row, key)
+            && size < -Decimal::HUNDRED
+        {
+            let message = self.about("plan-falls-below", row).with("key", key);
+            let message = message.with("value", fall.to_string());
+            self.error("falls-below-nothing", (at, key), message);
+        }
+    }
+
+    /// Rows that say nothing, and rows that lack what makes anything of them.
+    pub fn whole<R: Row>(&mut self, rows: &[R], needs: &[&str]) {
+        for (at, row) in rows.iter().enumerate() {
+            let says = |key: &str| row.cell(key).is_some();
+            if !R::COLUMNS.iter().any(|(key, _)| says(key)) && row.unknown().is_empty() {
+                let message = Message::new("plan-row-empty").with("field", self.called.clone());
+                self.telling.warning("empty-row", self.at.row(at), message);
+                continue;
+            }
+            for key in needs.iter().filter(|key| !says(key)) {
+                let message = self.about("plan-row-needs", row).with("key", *key);
+                self.error("row-needs", (at, key), message);
+            }
+        }
+    }
+
+    /// The code of a currency.
+    pub fn currency(&mut self, at: usize, row: &impl Row, key: &str) {
+        let Some(Cell::Text(code)) = row.cell(key) else {
+            return;
+        };
+        if code.len() != 3 || !code.bytes().all(|byte| byte.is_ascii_uppercase()) {
+            let message = self.about("plan-currency", row).with("key", key);
+            self.warning("currency-code", (at, key), message.with("code", code));
+        }
+    }
+
+    /// Who says something: nobody, or somebody who is not in the register. Where words may stand in place of an id, only
+    /// what looks like an id is taken for one.
+    pub fn source(&mut self, at: usize, row: &impl Row, plan: &Plan, kind: Source) {
+        let Some(Cell::Text(id)) = row.cell("source") else {
+            if kind == Source::Wanted {
+                let message = self.about("plan-row-no-source", row);
+                self.warning("no-source", (at, "source"), message);
+            }
+            return;
+        };
+        let meant = kind != Source::Words || id.parse::<ClauseId>().is_ok();
+        if meant && !plan.has_source(&id) {
+            let message = self.about("plan-unknown-source", row).with("id", id);
+            self.warning("unknown-source", (at, "source"), message);
         }
     }
 
@@ -147,6 +207,25 @@ impl Looked<'_, '_> {
             let message = Message::new(message).with("field", self.called.clone());
             self.error(code, (at, key), message.with("id", id.as_str()));
         }
+    }
+}
+
+/// Whether a row has to say who says so.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Source {
+    /// It has to, by an id.
+    Wanted,
+    /// It need not, or that is told elsewhere.
+    Free,
+    /// It need not, and may say it in words.
+    Words,
+}
+
+/// A number, and how much it is in billionths; of one that is too long nothing more is told.
+fn number(row: &impl Row, key: &str) -> Option<(Decimal, i128)> {
+    match row.cell(key)? {
+        Cell::Number(number) => number.billionths().map(|size| (number, size)),
+        _ => None,
     }
 }
 

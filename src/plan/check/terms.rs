@@ -1,18 +1,19 @@
 //! What is wrong with the rows of a clause: terms that exclude one another, shares of more than all, words and names
 //! that nothing stands behind.
 
-use super::telling::{Looked, Telling, label};
+use super::telling::{Looked, Source, Telling, label};
 use crate::i18n::Message;
 use crate::plan::problem::Spot;
 use crate::plan::row::Row;
 use crate::plan::{
-    Benefit, Better, Clause, Contribution, Exclusion, Field, Index, Path, Payer, Per, Plan, Pledge,
-    Problem,
+    Benefit, Better, Clause, Contribution, Decimal, Exclusion, Field, Index, Measure, Path, Payer,
+    Per, Plan, Pledge, Problem,
 };
+use jiff::civil::Date;
 use strum::VariantNames;
 
-const SCHEME: (&str, &str) = ("unknown-scheme", "plan-unknown-scheme");
-const GROUP: (&str, &str) = ("unknown-group", "plan-unknown-group");
+pub(super) const SCHEME: (&str, &str) = ("unknown-scheme", "plan-unknown-scheme");
+pub(super) const GROUP: (&str, &str) = ("unknown-group", "plan-unknown-group");
 pub(super) const FIGURE: (&str, &str) = ("unknown-figure", "plan-unknown-figure");
 pub(super) const TERM: (&str, &str) = ("coverage-of-nothing", "plan-coverage-of-nothing");
 
@@ -29,7 +30,7 @@ pub(super) fn terms(plan: &Plan, clause: &Clause, problems: &mut Vec<Problem>) {
     coverage(clause, telling);
     support(plan, clause, telling);
     money(plan, clause, telling);
-    follow_up(clause, telling);
+    follow_up(plan, clause, telling);
 }
 
 fn looked<'t, 'p>(telling: &'t mut Telling<'p>, field: &Field) -> Looked<'t, 'p> {
@@ -56,35 +57,81 @@ fn exclusion(clause: &Clause, telling: &mut Telling<'_>) {
 fn benefits(plan: &Plan, clause: &Clause, telling: &mut Telling<'_>) {
     let mut look = looked(telling, &Field::Benefit);
     look.twice(&clause.benefits);
+    look.whole(&clause.benefits, &["name"]);
     look.numbers(&clause.benefits, true);
     for (at, row) in clause.benefits.iter().enumerate() {
         look.both(at, row, "amount", "rate");
         look.both(at, row, "admin", "admin-share");
         look.word((at, row, "per"), row.per(), Per::VARIANTS);
         look.word((at, row, "index"), row.index(), Index::VARIANTS);
+        look.small(at, row, "admin");
+        look.small(at, row, "rate");
         look.share(at, row, "admin-share");
+        // As a share of the total, all of it would leave nothing for what is administered.
+        let whole = row.admin_share.as_ref().and_then(Decimal::billionths);
+        if whole == Some(Decimal::HUNDRED) {
+            let message = look.about("plan-admin-whole", row);
+            look.error("over-hundred", (at, "admin-share"), message);
+        }
         let Benefit {
             scheme, group, of, ..
         } = row;
         who(plan, &mut look, at, (scheme, group));
-        look.named((at, "of"), of.as_ref(), |id| plan.has_figure(id), FIGURE);
+        level(plan, &mut look, (at, row), of.as_deref());
+        look.currency(at, row, "currency");
+        ends(&mut look, (at, row), (row.start, row.end));
+    }
+}
+
+/// What a rate is taken of: a figure of the measure level.
+fn level(plan: &Plan, look: &mut Looked<'_, '_>, (at, row): (usize, &impl Row), of: Option<&str>) {
+    let Some(id) = of else { return };
+    if !plan.has_figure(id) {
+        let message = Message::new(FIGURE.1).with("field", look.called.clone());
+        look.error(FIGURE.0, (at, "of"), message.with("id", id));
+        return;
+    }
+    let measure = plan.figures.get(id).and_then(|figure| figure.measure());
+    if matches!(measure, Some(Ok(measure)) if measure != Measure::Level) {
+        let message = look.about("plan-of-no-level", row).with("id", id);
+        look.error("rate-of-no-level", (at, "of"), message);
+    }
+}
+
+/// A row that ends before it begins.
+fn ends(
+    look: &mut Looked<'_, '_>,
+    (at, row): (usize, &impl Row),
+    (start, end): (Option<Date>, Option<Date>),
+) {
+    if let (Some(start), Some(end)) = (start, end)
+        && end < start
+    {
+        let message = look.about("plan-row-order", row);
+        let message = message.with("start", start.to_string());
+        let message = message.with("end", end.to_string()).with("key", "end");
+        look.error("dates-out-of-order", (at, "end"), message);
     }
 }
 
 fn contributions(plan: &Plan, clause: &Clause, telling: &mut Telling<'_>) {
     let mut look = looked(telling, &Field::Contribution);
     look.twice(&clause.contributions);
+    look.whole(&clause.contributions, &["name"]);
     look.numbers(&clause.contributions, true);
     for (at, row) in clause.contributions.iter().enumerate() {
         look.both(at, row, "amount", "rate");
         look.word((at, row, "per"), row.per(), Per::VARIANTS);
         look.word((at, row, "index"), row.index(), Index::VARIANTS);
+        look.small(at, row, "rate");
         look.share(at, row, "collected");
         let Contribution {
             scheme, group, of, ..
         } = row;
         who(plan, &mut look, at, (scheme, group));
-        look.named((at, "of"), of.as_ref(), |id| plan.has_figure(id), FIGURE);
+        level(plan, &mut look, (at, row), of.as_deref());
+        look.currency(at, row, "currency");
+        ends(&mut look, (at, row), (row.start, row.end));
         // Coverage tells terms apart by their names alone.
         if clause.benefits.iter().any(|it| it.name == row.name) {
             let message = look.about("plan-row-twice", row);
@@ -102,34 +149,33 @@ fn who(
 ) {
     let scheme = scheme.as_ref();
     look.named((at, "scheme"), scheme, |id| plan.has_scheme(id), SCHEME);
-    let known = |id: &str| plan.registers.group(id).is_some();
-    look.named((at, "group"), group.as_ref(), known, GROUP);
+    let group = group.as_ref();
+    look.named((at, "group"), group, |id| plan.has_group(id), GROUP);
 }
 
 fn coverage(clause: &Clause, telling: &mut Telling<'_>) {
     let mut look = looked(telling, &Field::Coverage);
     look.twice(&clause.coverage);
+    look.whole(&clause.coverage, &["of", "year"]);
     look.numbers(&clause.coverage, true);
     for (at, row) in clause.coverage.iter().enumerate() {
         look.share(at, row, "share");
         look.word((at, row, "path"), row.path(), Path::VARIANTS);
-        look.named((at, "of"), Some(&row.of), |of| clause.has_term(of), TERM);
+        let of = Some(&row.of).filter(|of| !of.is_empty());
+        look.named((at, "of"), of, |of| clause.has_term(of), TERM);
     }
 }
 
 fn support(plan: &Plan, clause: &Clause, telling: &mut Telling<'_>) {
     let mut look = looked(telling, &Field::Support);
     look.twice(&clause.support);
+    look.whole(&clause.support, &["from", "scheme", "year"]);
     look.numbers(&clause.support, true);
     for (at, row) in clause.support.iter().enumerate() {
         look.share(at, row, "share");
         let scheme = row.scheme.as_ref();
-        look.named(
-            (at, "from"),
-            Some(&row.from),
-            |id| plan.has_scheme(id),
-            SCHEME,
-        );
+        let from = Some(&row.from).filter(|from| !from.is_empty());
+        look.named((at, "from"), from, |id| plan.has_scheme(id), SCHEME);
         look.named((at, "scheme"), scheme, |id| plan.has_scheme(id), SCHEME);
     }
 }
@@ -141,6 +187,7 @@ fn money(plan: &Plan, clause: &Clause, telling: &mut Telling<'_>) {
     for (at, row) in clause.costs.iter().enumerate() {
         let scheme = row.scheme.as_ref();
         look.named((at, "scheme"), scheme, |id| plan.has_scheme(id), SCHEME);
+        look.currency(at, row, "currency");
     }
     let mut look = looked(telling, &Field::Funding);
     repeated(&mut look, &clause.funding);
@@ -150,22 +197,68 @@ fn money(plan: &Plan, clause: &Clause, telling: &mut Telling<'_>) {
         look.named((at, "scheme"), scheme, |id| plan.has_scheme(id), SCHEME);
         look.word((at, row, "kind"), row.kind(), Payer::VARIANTS);
         look.word((at, row, "state"), row.state(), Pledge::VARIANTS);
+        look.currency(at, row, "currency");
+        match (row.year, row.until) {
+            (None, Some(_)) => {
+                let message = look.about("plan-row-needs", row).with("key", "year");
+                look.error("row-needs", (at, "until"), message);
+            }
+            (Some(year), Some(until)) if until < year => {
+                let message = look.about("plan-row-order", row).with("key", "until");
+                let message = message.with("start", year.to_string());
+                let message = message.with("end", until.to_string());
+                look.error("dates-out-of-order", (at, "until"), message);
+            }
+            _ => {}
+        }
     }
 }
 
-fn follow_up(clause: &Clause, telling: &mut Telling<'_>) {
+fn follow_up(plan: &Plan, clause: &Clause, telling: &mut Telling<'_>) {
     let mut look = looked(telling, &Field::Indicator);
     repeated(&mut look, &clause.indicators);
     for (at, row) in clause.indicators.iter().enumerate() {
         look.word((at, row, "better"), row.better(), Better::VARIANTS);
+        look.source(at, row, plan, Source::Words);
     }
-    looked(telling, &Field::Milestone).twice(&clause.milestones);
+    let mut look = looked(telling, &Field::Milestone);
+    look.twice(&clause.milestones);
+    look.whole(&clause.milestones, &["name"]);
+    let mut look = looked(telling, &Field::Progress);
+    look.whole(&clause.progress, &[]);
+    for (at, row) in clause.progress.iter().enumerate() {
+        look.source(at, row, plan, Source::Words);
+        let known = |names: Vec<&String>, name: &String| names.contains(&name);
+        let indicators = clause.indicators.iter().map(|it| &it.name).collect();
+        let milestones = clause.milestones.iter().map(|it| &it.name).collect();
+        let funding = clause.funding.iter().map(|it| &it.name).collect();
+        for (key, name, names) in [
+            ("indicator", &row.indicator, indicators),
+            ("milestone", &row.milestone, milestones),
+            ("funding", &row.funding, funding),
+        ] {
+            // What it speaks of may be called otherwise by now: what was reported stays.
+            if let Some(name) = name.as_ref().filter(|name| !known(names, name)) {
+                let message = look.about("plan-report-of-nothing", row);
+                let message = message.with("key", key).with("id", name.as_str());
+                look.warning("report-of-nothing", (at, key), message);
+            }
+        }
+        let paid = row.value.as_ref().filter(|value| value.is_negative());
+        if let Some(paid) = paid.filter(|_| row.funding.is_some()) {
+            let message = look.about("plan-negative", row).with("key", "value");
+            let message = message.with("value", paid.to_string());
+            look.error("negative", (at, "value"), message);
+        }
+    }
 }
 
-/// Rows that plans of before terms may have twice: nothing is worked out of them that a second one would falsify.
+/// Rows that plans of before terms may have twice, or without a name: nothing is worked out of them that this would
+/// falsify.
 fn repeated<R: Row>(look: &mut Looked<'_, '_>, rows: &[R]) {
     let from = look.telling.problems.len();
     look.twice(rows);
+    look.whole(rows, &["name"]);
     for problem in look.telling.problems.iter_mut().skip(from) {
         problem.severity = crate::plan::Severity::Warning;
     }
@@ -189,5 +282,16 @@ impl Plan {
     /// Whether there is such a scheme.
     pub(super) fn has_scheme(&self, id: &str) -> bool {
         self.registers.scheme(id).is_some() || self.unread.contains_key("registers/schemes.toml")
+    }
+
+    /// Whether there is such a group.
+    pub(super) fn has_group(&self, id: &str) -> bool {
+        self.registers.group(id).is_some() || self.unread.contains_key("registers/groups.toml")
+    }
+
+    /// Whether there is such a source. A plan that keeps no register of them names its sources as it likes.
+    pub(super) fn has_source(&self, id: &str) -> bool {
+        let sources = &self.registers.sources;
+        sources.is_empty() || sources.iter().any(|source| source.id == id)
     }
 }

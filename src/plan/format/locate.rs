@@ -2,20 +2,30 @@
 
 use super::read;
 use crate::plan::Problem;
-use crate::plan::problem::{Step, place};
+use crate::plan::problem::{Spot, Step, place};
 use toml::Spanned;
-use toml::de::DeValue;
+use toml::de::{DeTable, DeValue};
 
-/// Gives a problem its line and column in the text of its file, as near to its place as that can be followed. A file that
-/// is no TOML has none: it has been told of as a whole.
-pub fn locate(problem: &mut Problem, text: &str) {
-    let Some(spot) = problem.spot.take() else {
-        return;
-    };
+/// Gives problems of one file their lines and columns in its text, as near to their places as those can be followed. A file
+/// that is no TOML has none: it has been told of as a whole. It is read once, however many there are.
+pub fn locate<'p>(problems: impl IntoIterator<Item = &'p mut Problem>, text: &str) {
     let text = &*read::lines(text);
     let Ok(table) = read::table(text) else {
         return;
     };
+    let mut known = (0, 1);
+    for problem in problems {
+        let Some(spot) = problem.spot.take() else {
+            continue;
+        };
+        let found = follow(&table, &spot);
+        let (line, column) = place_after(text, found, &mut known);
+        (problem.line, problem.column) = (Some(line), Some(column));
+    }
+}
+
+/// The byte at which a place begins, or the nearest above it that there is.
+fn follow(table: &DeTable<'_>, spot: &Spot) -> usize {
     let (mut at, mut found): (Option<&Spanned<DeValue<'_>>>, _) = (None, 0);
     for step in &spot.steps {
         let next = match (step, at.map(Spanned::get_ref)) {
@@ -28,15 +38,27 @@ pub fn locate(problem: &mut Problem, text: &str) {
         found = next.span().start;
         at = Some(next);
     }
-    let (line, column) = place(text, found);
-    (problem.line, problem.column) = (Some(line), Some(column));
+    found
+}
+
+/// Line and column of a byte. Problems are told from the top down, so lines are counted on from the beginning of the last
+/// line that was found.
+fn place_after(text: &str, at: usize, known: &mut (usize, u32)) -> (u32, u32) {
+    if at < known.0 {
+        *known = (0, 1);
+    }
+    let (from, line) = *known;
+    let (more, column) = place(text.get(from..).unwrap_or_default(), at - from);
+    let line = line + more - 1;
+    let before = text.get(..at).unwrap_or_default();
+    *known = (before.rfind('\n').map_or(0, |end| end + 1), line);
+    (line, column)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::i18n::Message;
-    use crate::plan::Spot;
 
     #[test]
     fn a_place_is_followed_as_far_as_it_goes() {
@@ -48,7 +70,7 @@ mod tests {
                 spot: Some(Box::new(spot)),
                 ..error
             };
-            locate(&mut problem, text);
+            locate([&mut problem], text);
             (problem.line.unwrap(), problem.column.unwrap())
         };
         assert_eq!(at(Spot::at("cost").row(1).key("amount")), (7, 12));
