@@ -132,6 +132,8 @@ pub enum Query {
     FindBaseline(String),
     /// Count the open brackets after each change of the branch.
     LoadProgress,
+    /// Work out whose the reports of the follow-up are, of this plan as it stands at a revision.
+    Reported(CommitId, Arc<Plan>),
     /// Load the plan as it stood after a change.
     PlanAt(CommitId),
     /// Work out who stands behind the positions that are held at a revision; the number comes back with the answer.

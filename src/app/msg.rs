@@ -16,12 +16,14 @@ use super::key::{Chord, Mouse};
 use super::layer::Ask;
 use super::library::Known;
 use super::notice::{Foreign, Offered};
+use crate::costing::follow_up::Hands;
 use crate::dialogue::{Deed, Dialogue};
 use crate::i18n::Message;
 use crate::plan::format::Place;
 use crate::plan::{ClauseId, Plan, Speaker, Voice};
 use crate::store::Tag;
 use crate::track::{Baseline, CommitId, History};
+use jiff::civil::Date;
 use std::collections::HashMap;
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -166,6 +168,8 @@ pub enum Report {
     Since(Baseline, Vec<(ClauseId, Vec<Option<Voice>>)>),
     /// Where the clauses stood in the baseline.
     Stood(Baseline, Arc<HashMap<ClauseId, Place>>),
+    /// Whose the reports of the follow-up are.
+    Reported(Box<Reported>),
     /// What the search reads, by the number of the question.
     Folded(u64, Vec<String>),
     /// The folders that stand where this was being typed.
@@ -174,6 +178,17 @@ pub enum Report {
     Foreign(Vec<Foreign>),
     /// Text that an earlier run left behind.
     Offered(Vec<Offered>),
+}
+
+/// Whose the reports of the follow-up are.
+#[derive(Clone, Debug)]
+pub struct Reported {
+    /// At which revision.
+    pub at: CommitId,
+    /// Whose.
+    pub hands: Hands,
+    /// Today, by the clock of the plan.
+    pub day: Option<Date>,
 }
 
 /// A plan as the store loaded it.

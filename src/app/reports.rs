@@ -6,7 +6,7 @@ use super::notice::{Foreign, Notice, Offered};
 use super::open::Open;
 use super::state::{Screen, State, Tone};
 use super::workspace::Workspace;
-use super::{folder, library, pending, question, search, sharing, undoing};
+use super::{figures, folder, library, pending, question, search, sharing, undoing};
 use crate::i18n::Message;
 use crate::track::{Baseline, History};
 use std::sync::Arc;
@@ -41,6 +41,7 @@ pub(super) fn take(state: &mut State, report: Report) {
             workspace.pending = pending::pending(workspace);
         }),
         Report::Folded(ticket, rows) => state.with_open(|open| search::take(open, ticket, rows)),
+        Report::Reported(found) => state.with_open(|open| figures::reported(open, *found)),
         Report::Foreign(files) => foreign(state, files),
         Report::Offered(drafts) => offered(state, drafts),
         Report::Said(message) => state.say(Tone::Plain, message),

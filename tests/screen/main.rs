@@ -16,6 +16,7 @@ mod decide;
 mod figures;
 mod find;
 mod fit;
+mod following_up;
 mod interrupt;
 mod marks;
 mod meeting;

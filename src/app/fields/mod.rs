@@ -1,7 +1,9 @@
 //! Fields being filled in: what the forms of clauses and of sessions are made of.
 
+mod report;
 mod value;
 
+pub use report::About;
 pub use value::{Entry, Pick, Value};
 
 use super::effect::DraftOf;
@@ -19,6 +21,8 @@ pub enum Purpose {
     Details(ClauseId),
     /// To add a clause.
     Add,
+    /// To report on something of a clause.
+    Report(ClauseId),
 }
 
 /// Several fields to be filled in.

@@ -1,10 +1,17 @@
 //! The rows of figures in the table of commands.
 
-use super::{Page, again, aside, enter, read, selected, turn};
+use super::{Page, again, aside, enter, follow_up, read, selected, turn};
+use crate::app::acts::{can_change, unlocked};
 use crate::app::command::{Command, Group};
+use crate::app::fields::{About, Fields};
+use crate::app::floor;
 use crate::app::focus::{Focus, READING};
 use crate::app::key::Key;
+use crate::app::layer::Layer;
+use crate::app::msg::Intent;
+use crate::app::open::Open;
 use crate::app::state::{Screen, State};
+use crate::app::workspace::Workspace;
 
 /// The commands of this view.
 pub fn commands() -> Vec<Command> {
@@ -24,6 +31,17 @@ pub fn commands() -> Vec<Command> {
         Command::new("figures-cost", Group::Figures)
             .when(reading)
             .run_open(|open| enter(open, Page::Cost)),
+        Command::new("figures-follow-up", Group::Figures)
+            .when(reading)
+            .run_open(|open| enter(open, Page::FollowUp)),
+        Command::new("figures-report", Group::Figures)
+            .key('r')
+            .at(Focus::Figures)
+            .hint(3)
+            .when(|state| {
+                can_change(state) && on(state, Page::FollowUp) && state.plan_is(is_reportable)
+            })
+            .run_open(report),
         Command::new("figures-read", Group::Figures)
             .key(Key::Enter)
             .at(Focus::Figures)
@@ -71,4 +89,31 @@ fn here(state: &State) -> bool {
 
 fn on(state: &State, page: Page) -> bool {
     here(state) && state.plan_is(|workspace| workspace.figures.page == page)
+}
+
+/// Whether the selected row stands in a clause of which something can be reported.
+fn is_reportable(workspace: &Workspace) -> bool {
+    let clause = selected(workspace).and_then(|id| workspace.plan.clauses.get(id));
+    clause.is_some_and(|clause| !About::all(clause).is_empty())
+}
+
+/// Reports on what the selected row speaks of, or on something of its clause, for the floor; asks for a voice first if
+/// nobody has it.
+fn report(open: &mut Open<'_>) {
+    if !unlocked(open) {
+        return;
+    }
+    if open.workspace.floor.is_none() {
+        floor::ask_voice(open.wall, Some(Intent::Run("figures-report")));
+        return;
+    }
+    let workspace = &*open.workspace;
+    let about = follow_up::about(workspace, workspace.figures.selected);
+    let clause = selected(workspace).and_then(|id| workspace.plan.clauses.get(id));
+    let form = clause.and_then(|clause| {
+        let about = about.or_else(|| About::all(clause).into_iter().next())?;
+        let today = workspace.figures.follow_up.day();
+        Some(Fields::report(clause, &about, today, workspace.head))
+    });
+    open.wall.layers.extend(form.map(Layer::from));
 }

@@ -31,6 +31,8 @@ pub enum Content {
     Timeline(Timeline, Option<Date>),
     /// What it costs; or why it is not costed.
     Cost(Result<Box<Costed>, NoCosting>),
+    /// Promises against reports. They are read as rows are made; whose they are is asked of the history.
+    FollowUp,
 }
 
 /// The costing of a plan with all its scenarios.
@@ -59,6 +61,7 @@ pub fn work_out(question: &Question, now: Moment) -> Content {
             Content::Timeline(timeline, plan.manifest.clock(now).date())
         }
         Page::Cost => Content::Cost(Costed::of(plan).map(Box::new)),
+        Page::FollowUp => Content::FollowUp,
     }
 }
 

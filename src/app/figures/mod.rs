@@ -1,9 +1,10 @@
-//! Figures on the wall: the diagnosis in one matrix, what the plan does when, and what it costs. Pages of one screen; each makes its rows
+//! Figures on the wall: the diagnosis in one matrix, what the plan does when, what it costs, and what was done since. Pages of one screen; each makes its rows
 //! from the plan as it stands, and a row that speaks of a clause leads to it.
 
 mod commands;
 mod content;
 mod cost;
+mod follow_up;
 mod heading;
 mod matrix;
 mod timeline;
@@ -11,6 +12,7 @@ mod working;
 
 pub use commands::commands;
 pub use content::{Content, Costed, Question, work_out};
+pub use follow_up::take as reported;
 pub use heading::heading;
 pub use working::{FiguresMsg, ask, update};
 
@@ -37,6 +39,8 @@ pub enum Page {
     Timeline,
     /// What it costs, and who pays.
     Cost,
+    /// Promises against reports.
+    FollowUp,
 }
 
 impl Page {
@@ -46,6 +50,7 @@ impl Page {
             Page::Matrix => "ui-figures-matrix",
             Page::Timeline => "ui-figures-timeline",
             Page::Cost => "ui-figures-cost",
+            Page::FollowUp => "ui-figures-follow-up",
         })
     }
 }
@@ -69,6 +74,8 @@ pub struct Figures {
     waiting: Option<Waiting>,
     /// What the rows were made of.
     made: Option<Made>,
+    /// What is known of whose the reports are.
+    follow_up: follow_up::Known,
 }
 
 /// A row of a page.
@@ -237,8 +244,12 @@ pub fn refresh(open: &mut Open<'_>) {
     if open.wall.screen != Screen::Figures {
         return;
     }
+    if open.workspace.figures.page == Page::FollowUp {
+        follow_up::ask(open);
+    }
     let (_, area) = places(open.layout().body);
-    let figures = &mut open.workspace.figures;
+    let workspace = &*open.workspace;
+    let figures = &workspace.figures;
     let known = figures.known(figures.page).filter(|_| !figures.is_slow());
     let made = Made {
         page: figures.page,
@@ -250,13 +261,14 @@ pub fn refresh(open: &mut Open<'_>) {
     };
     let rows = match known {
         _ if figures.made.as_ref() == Some(&made) => None,
-        Some(known) => Some(rows(known, &made)),
+        Some(known) => Some(rows(workspace, known, &made)),
         None if figures.is_slow() => {
             let slow = made.say(&Message::new("ui-figures-slow"));
             Some(vec![made.plain(vec![made.run(Label::Faint, &slow)])])
         }
         None => None,
     };
+    let figures = &mut open.workspace.figures;
     if let Some(rows) = rows {
         figures.rows = rows;
         figures.made = Some(made);
@@ -265,7 +277,7 @@ pub fn refresh(open: &mut Open<'_>) {
     figures.show(area.height);
 }
 
-fn rows(known: &Known, made: &Made) -> Vec<Line> {
+fn rows(workspace: &Workspace, known: &Known, made: &Made) -> Vec<Line> {
     let plan: &Plan = &known.plan;
     let content = match &known.content {
         Ok(content) => content,
@@ -279,6 +291,7 @@ fn rows(known: &Known, made: &Made) -> Vec<Line> {
         Content::Matrix(matrix) => matrix::rows(plan, matrix, made),
         Content::Timeline(timeline, today) => timeline::rows(timeline, *today, made),
         Content::Cost(costed) => cost::rows(plan, costed, made),
+        Content::FollowUp => follow_up::rows(workspace, made),
     }
 }
 

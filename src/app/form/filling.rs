@@ -131,6 +131,7 @@ impl Fields {
         match &self.purpose {
             Purpose::Session(_) => Ok(Vec::new()),
             Purpose::Details(clause) => self.changes(plan, clause),
+            Purpose::Report(clause) => self.reported(plan, clause),
             Purpose::Add => {
                 let (clause, mut edits, _) = self.addition(workspace)?;
                 let clause = Box::new(clause);
@@ -144,7 +145,7 @@ impl Fields {
     pub fn proposals(&self, workspace: &Workspace) -> Result<Vec<Proposal>, (usize, Message)> {
         let plan = &workspace.plan;
         match &self.purpose {
-            Purpose::Session(_) => Ok(Vec::new()),
+            Purpose::Session(_) | Purpose::Report(_) => Ok(Vec::new()),
             Purpose::Details(clause) => {
                 let edits = self.changes(plan, clause)?;
                 let proposals = of_edits(plan, &edits);

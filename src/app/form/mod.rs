@@ -36,9 +36,12 @@ pub enum Form {
 }
 
 impl Form {
-    /// Whether what it says can be tabled. A session is no proposal.
+    /// Whether what it says can be tabled. A session is no proposal, nor is a report.
     pub fn is_proposal(&self) -> bool {
-        !matches!(self, Form::Fields(fields) if matches!(fields.purpose, Purpose::Session(_)))
+        !matches!(
+            self,
+            Form::Fields(fields) if matches!(fields.purpose, Purpose::Session(_) | Purpose::Report(_))
+        )
     }
 }
 
@@ -73,7 +76,7 @@ pub fn update(open: &mut Open<'_>, report: FormMsg) {
         }
         FormMsg::Save if is_session(open) => open.then(Intent::Sitting(SittingMsg::Save)),
         FormMsg::Save => save(open),
-        FormMsg::Table if is_session(open) => {}
+        FormMsg::Table if open.wall.form().is_some_and(|form| !form.is_proposal()) => {}
         FormMsg::Discard => {
             open.wall.layers.pop();
         }
@@ -90,7 +93,8 @@ pub fn update(open: &mut Open<'_>, report: FormMsg) {
 
 /// Whether the form on top is a session's.
 fn is_session(open: &Open<'_>) -> bool {
-    open.wall.form().is_some_and(|form| !form.is_proposal())
+    let session = |form: &Form| matches!(form, Form::Fields(fields) if matches!(fields.purpose, Purpose::Session(_)));
+    open.wall.form().is_some_and(session)
 }
 
 /// Escape on a form: it closes, or asks first if something was filled in.
@@ -104,7 +108,6 @@ pub fn leave(open: &mut Open<'_>) {
         return;
     }
     let answer = |id, report| Answer::new(Message::new(id), Intent::Form(report));
-    // A session is no proposal: nothing can be tabled.
     let workspace = open
         .wall
         .form()
@@ -223,6 +226,10 @@ fn propose(open: &mut Open<'_>, proposals: Vec<Proposal>) {
 /// What happened, from the edit that says it best.
 fn subject(workspace: &Workspace, edit: &Edit) -> Message {
     let id = match edit {
+        Edit::Set {
+            field: Field::Progress,
+            ..
+        } => "app-form-subject-report",
         Edit::Set { .. } => "app-form-subject-details",
         Edit::Add { .. } => "app-form-subject-add",
         Edit::Move { .. } => "app-form-subject-move",

@@ -119,9 +119,14 @@ fn what_would_be_wrong_is_told_at_its_cell() {
     assert_eq!(
         found,
         [
+            ("row-needs", at(0, "scheme")),
+            ("row-needs", at(1, "group")),
+            ("row-needs", at(1, "year")),
             ("negative", at(1, "people")),
             ("unknown-group", at(0, "group")),
+            ("no-source", at(0, "source")),
             ("unknown-scheme", at(1, "scheme")),
+            ("no-source", at(1, "source")),
         ]
     );
 }

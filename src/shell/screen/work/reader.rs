@@ -4,11 +4,12 @@ use super::thread::{Order, Worker, guarded};
 use super::{Crew, past, trust};
 use crate::app::effect::Track;
 use crate::app::layer::Ask;
-use crate::app::msg::{BoardMsg, TrustMsg};
+use crate::app::msg::{BoardMsg, Reported, TrustMsg};
 use crate::app::trust::{Code, View};
 use crate::app::{Intent, Msg, Query, Report};
+use crate::costing::follow_up::Hands;
 use crate::i18n::Message;
-use crate::plan::Voice;
+use crate::plan::{Plan, Voice};
 use crate::shell::open_plan::OpenPlan;
 use crate::store::StoreError;
 use crate::store::history::{Blobs, HistoryError};
@@ -127,6 +128,7 @@ impl Reader {
             Query::Trust(View::Verdict, ticket) => Ok(self.verify(ticket)),
             Query::Behind(ticket, head) => return self.behind(ticket, head).map(Ok),
             Query::LoadProgress => self.progress(),
+            Query::Reported(at, plan) => Ok(self.reported(at, &plan)),
         })
     }
 
@@ -248,6 +250,23 @@ impl Reader {
         let points = self.open()?.progress();
         let points = points.map_err(|error| error.message())?;
         Ok(Intent::Board(BoardMsg::Progress(points)).into())
+    }
+
+    /// Whose the reports are. Where the history cannot be read nobody can say; that is said.
+    fn reported(&mut self, at: CommitId, plan: &Plan) -> Msg {
+        let hands = self.hands(at, plan).unwrap_or_else(|why| {
+            self.crew.say(Report::Failed(why));
+            track::unreported(plan)
+        });
+        let day = plan.manifest.clock(crate::shell::recorder::now()).date();
+        Report::Reported(Box::new(Reported { at, hands, day })).into()
+    }
+
+    fn hands(&mut self, at: CommitId, plan: &Plan) -> Result<Hands, Message> {
+        self.reach(at)?;
+        let history = Arc::clone(&self.past(&[at])?.history);
+        let texts = self.open()?.texts();
+        Ok(track::reported(&history, &texts, plan, at))
     }
 
     fn code(&mut self) -> Result<Code, Message> {
