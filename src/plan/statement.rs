@@ -16,6 +16,11 @@ pub struct Statement {
 }
 
 impl Statement {
+    /// Whether it is said in this column.
+    pub fn is_of(&self, column: &str) -> bool {
+        self.column == column
+    }
+
     /// What a row says in a column; nothing where that is empty.
     fn of<R: Row>(row: &R, column: &'static str) -> Option<Statement> {
         let short = row.shortest();

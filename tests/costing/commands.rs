@@ -5,7 +5,7 @@ use crate::common::{Answer, Seminar};
 use crate::worked::expected;
 use serde_json::Value;
 
-fn seminar(files: &Files) -> Seminar {
+pub fn seminar(files: &Files) -> Seminar {
     let seminar = Seminar::empty();
     for (path, text) in &files.0 {
         seminar.write(path, text);
@@ -34,7 +34,7 @@ pub fn same(found: &Value, expected: &Value, what: &str) {
 }
 
 /// The amendments of the example, tabled: each by its party, on the rows as they stand.
-fn tabled() -> Seminar {
+pub fn tabled() -> Seminar {
     let seminar = seminar(&worked());
     seminar.run("session open first --party secretariat").done();
     let shown = seminar.run("show pension --json").done().json();

@@ -15,6 +15,7 @@ mod cases;
 mod commands;
 mod decided;
 mod example;
+mod explained;
 mod funds;
 mod kept;
 mod properties;

@@ -52,3 +52,6 @@ app-report-no-value = A report on an indicator or on funding needs a number.
 app-form-subject-report = Report on { $number } { $title }
 app-figures-report = Report
 app-figures-report-help = Reports on the indicator, the milestone or the funding of the selected row, for the floor.
+costing-by-growth = growth
+costing-by-held = held
+costing-by-added = added

@@ -55,3 +55,6 @@ app-report-no-value = Un informe sobre un indicador o una financiación necesita
 app-form-subject-report = Informar sobre { $number } { $title }
 app-figures-report = Informar
 app-figures-report-help = Informa sobre el indicador, el hito o la financiación de la fila elegida, de quien tiene la palabra.
+costing-by-growth = crecimiento
+costing-by-held = mantenido
+costing-by-added = añadido

@@ -56,3 +56,6 @@ app-report-no-value = Un rapport sur un indicateur ou un financement demande un 
 app-form-subject-report = Rendre compte de { $number } { $title }
 app-figures-report = Rendre compte
 app-figures-report-help = Rend compte de l’indicateur, du jalon ou du financement de la ligne choisie, au nom de qui a la parole.
+costing-by-growth = croissance
+costing-by-held = maintenu
+costing-by-added = ajouté

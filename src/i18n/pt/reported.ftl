@@ -55,3 +55,6 @@ app-report-no-value = Um relatório sobre um indicador ou um financiamento preci
 app-form-subject-report = Dar conta de { $number } { $title }
 app-figures-report = Dar conta
 app-figures-report-help = Dá conta do indicador, do marco ou do financiamento da linha escolhida, por quem tem a palavra.
+costing-by-growth = crescimento
+costing-by-held = mantido
+costing-by-added = acrescentado

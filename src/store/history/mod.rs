@@ -15,6 +15,7 @@ mod carries;
 mod commit;
 mod finished;
 mod one;
+mod sheets;
 mod trees;
 mod undone;
 
@@ -33,6 +34,7 @@ pub(super) use commit::{CommitMessage, RawCommit};
 pub use finished::Finished;
 pub use one::load_clause;
 use rustc_hash::FxHashMap;
+pub use sheets::load_sheets;
 use std::cmp::Reverse;
 use std::collections::BinaryHeap;
 use std::fmt;
@@ -123,6 +125,8 @@ struct Index {
     places: FxHashMap<CommitId, usize>,
     /// Which commits alone are read.
     within: Option<Within>,
+    /// The folder of the plan whose files are compared; absent: that of the clauses.
+    folder: Option<&'static str>,
 }
 
 impl Index {
@@ -133,6 +137,7 @@ impl Index {
             commits,
             differences,
             within: None,
+            folder: None,
         }
     }
 
@@ -151,7 +156,8 @@ impl Index {
         git2::opts::enable_caching(false);
         let (send, receive) = channel();
         let receive = Mutex::new(receive);
-        let compare = |way| compare_all(&Objects::open(git_dir, way)?, plan, &receive);
+        let within = (plan, self.folder.unwrap_or(trees::CLAUSES));
+        let compare = |way| compare_all(&Objects::open(git_dir, way)?, within, &receive);
         let differences = std::thread::scope(|scope| {
             let other = scope.spawn(|| compare(1));
             let walked = self.walk(git_dir, heads, send, progress);
@@ -265,11 +271,11 @@ type Open = BinaryHeap<(i64, Reverse<usize>)>;
 
 fn compare_all(
     objects: &Objects,
-    plan: &str,
+    (plan, folder): (&str, &str),
     receive: &Mutex<Receiver<Vec<Comparison>>>,
 ) -> Result<Vec<Difference>, HistoryError> {
     objects.with(|odb| {
-        let mut trees = Trees::new(odb, plan);
+        let mut trees = Trees::below(odb, plan, folder);
         let mut differences = Vec::new();
         while let Some(batch) = next(receive) {
             for comparison in batch {

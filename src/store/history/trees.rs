@@ -1,4 +1,4 @@
-//! What differs between two trees, below the plan's `clauses` folder only.
+//! What differs between two trees, below one folder of the plan only: mostly that of its clauses.
 
 use super::commit::RawCommit;
 use super::{HistoryError, MOST, oid};
@@ -27,6 +27,9 @@ pub(super) struct Difference {
     pub old: Option<ObjectId>,
     pub new: Option<ObjectId>,
 }
+
+/// The folder of the clauses.
+pub(super) const CLAUSES: &str = "clauses";
 
 /// How many trees are kept at hand: neighbouring commits share almost all of theirs.
 const AT_HAND: usize = 1024;
@@ -68,11 +71,16 @@ type Found = Vec<(ClauseId, Option<ObjectId>, Option<ObjectId>)>;
 
 impl<'a> Trees<'a> {
     pub(super) fn new(odb: &'a git2::Odb<'a>, plan: &str) -> Self {
+        Trees::below(odb, plan, CLAUSES)
+    }
+
+    /// The same below another folder of the plan.
+    pub(super) fn below(odb: &'a git2::Odb<'a>, plan: &str, folder: &str) -> Self {
         let folders = plan.split('/').filter(|folder| !folder.is_empty());
         Trees {
             odb,
             path: folders
-                .chain(["clauses"])
+                .chain([folder])
                 .map(|folder| folder.as_bytes().to_vec())
                 .collect(),
             at_hand: FxHashMap::default(),

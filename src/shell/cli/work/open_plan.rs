@@ -198,6 +198,22 @@ impl OpenPlan {
         Ok((history, Box::new(self.texts())))
     }
 
+    /// The changes to the files of data in a folder of the plan up to a revision, such as its figures; each file is known by
+    /// its stem.
+    ///
+    /// # Errors
+    /// As [`OpenPlan::history`], with what is the matter.
+    pub fn history_of_sheets(
+        &self,
+        at: CommitId,
+        manifest: &Manifest,
+        folder: &'static str,
+    ) -> Result<History, HistoryError> {
+        let git_dir = self.repository.git_dir();
+        let plan = self.plan.as_str();
+        history::load_sheets(git_dir, (plan, folder), at, Some(manifest))
+    }
+
     /// The answer that was given before to this question.
     pub fn answer(&self, question: &str) -> Option<String> {
         self.cache.as_ref()?.answer(question)

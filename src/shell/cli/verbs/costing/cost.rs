@@ -2,6 +2,7 @@
 
 use super::asked::{Asked, named};
 use super::numbers::Numbers;
+use super::owner::Year;
 use super::{adopted, explained, offers, rows, sheet, since, tabular};
 use crate::costing::Run;
 use crate::dialogue::AmendmentId;
@@ -89,10 +90,11 @@ fn whole(
     if let Some(year) = year(call)? {
         let mut explained = Map::new();
         for run in runs {
-            let found = explained::of(asked, plan, run.scenario.as_deref(), year)?;
+            let year = explaining(asked, (plan, run), year);
+            let found = explained::of(&year)?;
             explained.insert(
                 named(run).to_owned(),
-                explained::json((asked, year), &found, numbers),
+                explained::json(&year, &found, numbers),
             );
         }
         answer.insert("explained".to_owned(), explained.into());
@@ -147,8 +149,9 @@ fn people(
     let mut open = false;
     if let Some(year) = year(call)? {
         for run in runs {
-            let found = explained::of(asked, plan, run.scenario.as_deref(), year)?;
-            explained::print(call, (asked, year), &found, out)?;
+            let year = explaining(asked, (plan, run), year);
+            let found = explained::of(&year)?;
+            explained::print(call, &year, &found, out)?;
             sheet::missing(&asked.lacks(run), out)?;
         }
         return Ok(false);
@@ -179,6 +182,16 @@ fn people(
         sheet::missing(&adopted::lacks(asked, plan)?, out)?;
     }
     Ok(open)
+}
+
+/// A year of a run, to be explained.
+fn explaining<'a>(asked: &'a Asked, (plan, run): (&'a Plan, &'a Run), year: i64) -> Year<'a> {
+    Year {
+        asked,
+        plan,
+        scenario: run.scenario.as_deref(),
+        year,
+    }
 }
 
 /// The year that is to be explained.

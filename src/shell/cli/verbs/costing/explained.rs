@@ -1,12 +1,11 @@
 //! A year of the costing, explained: each factor of each line with its value and who says so.
 
-use super::asked::{Asked, refused};
+use super::asked::refused;
 use super::numbers::{MONEY, Numbers};
-use super::owner::{Owner, Owners};
+use super::owner::{Owner, Owners, Whose, Year};
 use crate::app::costed::{PLACES, Unit};
 use crate::costing::{Explained, Factor, Rule, Used, What, explain};
 use crate::i18n::Message;
-use crate::plan::Plan;
 use crate::shell::cli::frame::{Call, Failure};
 use crate::shell::cli::verbs::log::short;
 use crate::shell::cli::verbs::marks;
@@ -17,26 +16,21 @@ use serde_json::{Map, Value, json};
 ///
 /// # Errors
 /// When the plan cannot be costed.
-pub fn of(
-    asked: &Asked,
-    plan: &Plan,
-    scenario: Option<&str>,
-    year: i64,
-) -> Result<Vec<Explained>, Failure> {
-    let mut found = explain(plan, scenario, year).map_err(refused)?;
-    if let Some(clause) = &asked.clause {
-        found.retain(|one| plan.is_within(&one.clause, clause));
+pub fn of(year: &Year<'_>) -> Result<Vec<Explained>, Failure> {
+    let mut found = explain(year.plan, year.scenario, year.year).map_err(refused)?;
+    if let Some(clause) = &year.asked.clause {
+        found.retain(|one| year.plan.is_within(&one.clause, clause));
     }
     Ok(found)
 }
 
 /// For programs.
-pub fn json((asked, year): (&Asked, i64), found: &[Explained], numbers: Numbers) -> Value {
-    let owners = Owners::of(asked, found);
+pub fn json(year: &Year<'_>, found: &[Explained], numbers: Numbers) -> Value {
+    let owners = Owners::of(year, found);
     let lines = found.iter().map(|one| {
         let factors = one.factors.iter().map(|it| {
-            let owner = owners.find(asked, one, it.what, year);
-            factor(it, owner, numbers)
+            let whose = owners.find(one, it);
+            factor(it, &whose, numbers)
         });
         let factors: Vec<Value> = factors.collect();
         json!({
@@ -50,37 +44,54 @@ pub fn json((asked, year): (&Asked, i64), found: &[Explained], numbers: Numbers)
     lines.collect::<Vec<_>>().into()
 }
 
-fn factor(factor: &Factor, owner: Option<Owner>, numbers: Numbers) -> Value {
+/// Who set a number, and with which change.
+fn by(owner: Option<Owner>) -> Map<String, Value> {
+    let mut object = Map::new();
+    let voice = owner.and_then(|owner| owner.voice);
+    object.insert("party".to_owned(), voice.map(|voice| voice.slug()).into());
+    let commit = owner.map(|owner| owner.commit.to_string());
+    object.insert("commit".to_owned(), commit.into());
+    if owner.is_some_and(|owner| owner.is_before) {
+        object.insert("unknown-before".to_owned(), true.into());
+    }
+    object
+}
+
+fn factor(factor: &Factor, whose: &Whose, numbers: Numbers) -> Value {
     let mut object = Map::new();
     object.insert("what".to_owned(), factor.what.slug().into());
     object.insert("value".to_owned(), numbers.value(&factor.value, PLACES));
-    if let Some(owner) = owner {
-        object.insert(
-            "party".to_owned(),
-            owner.voice.map(|voice| voice.slug()).into(),
-        );
-        object.insert("commit".to_owned(), owner.commit.to_string().into());
-    }
+    object.append(&mut by(whose.value));
     if let Some(used) = &factor.used {
         let (rule, growth) = match &used.rule {
             Rule::Row => ("row", Value::Null),
             Rule::Grown(growth, _) => ("growth", growth.to_string().into()),
             Rule::Held(_) => ("held", Value::Null),
         };
-        object.insert(
-            "figure".to_owned(),
-            json!({
-                "id": used.figure,
-                "year": used.year,
-                "row": used.row,
-                "rule": rule,
-                "growth": growth,
-                "source": used.source,
-                "status": used.status,
-                "scenario": used.by_scenario,
-                "unsourced": used.is_unsourced(),
-            }),
-        );
+        let mut figure = json!({
+            "id": used.figure,
+            "year": used.year,
+            "row": used.row,
+            "rule": rule,
+            "growth": growth,
+            "source": used.source,
+            "status": used.status,
+            "scenario": used.by_scenario,
+            "unsourced": used.is_unsourced(),
+        });
+        if let Some(figure) = figure.as_object_mut().filter(|_| rule != "row") {
+            figure.insert("rule-by".to_owned(), by(whose.rule).into());
+        }
+        object.insert("figure".to_owned(), figure);
+    }
+    if !whose.scenario.is_empty() {
+        let set = whose.scenario.iter().map(|(key, owner)| {
+            let mut object = by(*owner);
+            object.insert("key".to_owned(), (*key).into());
+            Value::from(object)
+        });
+        let set: Vec<Value> = set.collect();
+        object.insert("scenario-by".to_owned(), set.into());
     }
     if let Some(lacks) = factor.value.lacks() {
         object.insert("missing".to_owned(), lacks.written().into());
@@ -94,20 +105,19 @@ fn factor(factor: &Factor, owner: Option<Owner>, numbers: Numbers) -> Value {
 /// When the output cannot be written.
 pub fn print(
     call: &Call<'_>,
-    (asked, year): (&Asked, i64),
+    year: &Year<'_>,
     found: &[Explained],
     out: &mut Output,
 ) -> Result<(), Failure> {
     let unit = Unit::one(call.language);
-    let owners = Owners::of(asked, found);
+    let owners = Owners::of(year, found);
+    let currency = year.asked.plan.manifest.costing.as_ref();
+    let currency = currency.and_then(|it| it.currency.as_deref());
+    let currency = currency.unwrap_or_default();
     for one in found {
-        let currency = asked.plan.manifest.costing.as_ref();
-        let currency = currency
-            .and_then(|it| it.currency.as_deref())
-            .unwrap_or_default();
         let said = Message::new("costing-explained")
             .with("name", one.name.as_str())
-            .with("year", year.to_string())
+            .with("year", year.year.to_string())
             .with(
                 "value",
                 format!("{} {currency}", unit.number(&one.cell.total, 2)),
@@ -125,15 +135,48 @@ pub fn print(
             if let Some(used) = &factor.used {
                 line.push(&format!("  {}", from(used, unit, out)), Label::Faint);
             }
-            if let Some(owner) = owners.find(asked, one, factor.what, year) {
-                let letter = marks::letter(owner.voice).to_string();
-                line.push(&format!("  {letter}"), Label::Of(owner.voice));
-                line.push(&format!(" {}", short(owner.commit)), Label::Faint);
-            }
+            set_by(&mut line, factor, &owners.find(one, factor), out);
             out.line(&line)?;
         }
     }
     Ok(())
+}
+
+/// Whose a factor is: the letter and the change of its value; of a figure also of how it goes on, and of what a scenario
+/// does to it.
+fn set_by(line: &mut Line, factor: &Factor, whose: &Whose, out: &Output) {
+    let is_figure = factor.used.is_some();
+    if is_figure || whose.value.is_some() {
+        named(line, "", whose.value, out);
+    }
+    match factor.used.as_ref().map(|used| &used.rule) {
+        Some(Rule::Grown(..)) => named(line, "costing-by-growth", whose.rule, out),
+        Some(Rule::Held(_)) => named(line, "costing-by-held", whose.rule, out),
+        Some(Rule::Row) | None => {}
+    }
+    let by_scenario = match is_figure {
+        true => "costing-by-added",
+        false => "costing-by-scenario",
+    };
+    for (_, owner) in &whose.scenario {
+        named(line, by_scenario, *owner, out);
+    }
+}
+
+fn named(line: &mut Line, of: &'static str, owner: Option<Owner>, out: &Output) {
+    let words = out.words();
+    if !of.is_empty() {
+        line.push(&format!("  {}", words.word(of)), Label::Faint);
+    }
+    let voice = owner.and_then(|owner| owner.voice);
+    line.push(&format!("  {}", marks::letter(voice)), Label::Of(voice));
+    if let Some(owner) = owner {
+        line.push(&format!(" {}", short(owner.commit)), Label::Faint);
+    }
+    if owner.is_some_and(|owner| owner.is_before) {
+        let before = words.word("track-unknown-before");
+        line.push(&format!(" {before}"), Label::Faint);
+    }
 }
 
 fn what(what: What) -> &'static str {

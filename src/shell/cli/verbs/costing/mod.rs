@@ -10,6 +10,7 @@ mod offers;
 mod owner;
 mod rows;
 mod sheet;
+mod sheet_owner;
 mod since;
 mod table;
 mod tabular;
