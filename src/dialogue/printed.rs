@@ -4,29 +4,36 @@
 use super::agreed::{Beside, Held, Words};
 use crate::plan::{Clause, ClauseId, Field, Outline, Plan};
 use crate::text::diff_text;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Rows that a title is broken into, at most.
 const ROWS: usize = 3;
 
-/// The clauses that were agreed, each with what became of it in a text. `label` names a field, as a printed clause has it
-/// beside its value.
+/// The clauses that were agreed, each with what became of it in a text. `aside` are the rows of it that may be no text of the
+/// plan but what was printed around it; `label` names a field in every way a printed clause may have it beside its value.
 pub fn beside_printed(
     agreed: &Plan,
     clauses: &[ClauseId],
-    text: &str,
-    label: impl Fn(&Field) -> String,
+    (text, aside): (&str, &BTreeSet<usize>),
+    label: impl Fn(&Field) -> Vec<String>,
 ) -> Vec<Beside> {
     let rows: Vec<Vec<&str>> = text.lines().map(bare).collect();
     let all = || clauses.iter().filter_map(|id| agreed.clauses.get(id));
     let heads = heads(agreed, all(), &rows);
     let ends: Vec<usize> = heads.keys().copied().skip(1).chain([rows.len()]).collect();
     let mut held: BTreeMap<&ClauseId, Beside> = BTreeMap::new();
-    for ((at, (clause, many)), end) in heads.iter().zip(ends) {
+    for ((at, &(clause, many)), end) in heads.iter().zip(ends) {
         let body = at + many;
         let head: Vec<&str> = rows.get(*at..body).unwrap_or_default().concat();
-        let body = rows.get(body..end).unwrap_or_default();
-        held.insert(&clause.id, compared(clause, &head, body, &label));
+        let all = rows.get(body..end).unwrap_or_default();
+        // A text may well say what could stand around it.
+        let mut found = compared(clause, &head, all.iter(), &label);
+        if found.held != Held::Same {
+            let own = (body..).zip(all);
+            let own = own.filter(|(at, row)| !aside.contains(at) && (*row != &head || many > 1));
+            found = compared(clause, &head, own.map(|(_, row)| row), &label);
+        }
+        held.insert(&clause.id, found);
     }
     let gone = |clause: &Clause| Beside {
         id: clause.id.clone(),
@@ -101,11 +108,11 @@ fn titled(title: &[&str], rows: &[Vec<&str>]) -> Option<usize> {
 }
 
 /// A clause beside what stands under its title.
-fn compared(
+fn compared<'r>(
     clause: &Clause,
     head: &[&str],
-    body: &[Vec<&str>],
-    label: &impl Fn(&Field) -> String,
+    body: impl Iterator<Item = &'r Vec<&'r str>>,
+    label: &impl Fn(&Field) -> Vec<String>,
 ) -> Beside {
     let words = |text: &str| {
         text.split_whitespace()
@@ -115,13 +122,17 @@ fn compared(
     // What is printed with a clause besides, such as its kind and id, or a field with its name.
     let fields = clause.fields().into_iter();
     let known: Vec<Vec<String>> = fields
-        .map(|(field, value)| words(&format!("{} {value}", label(&field))))
+        .flat_map(|(field, value)| {
+            let names = label(&field).into_iter();
+            let rows = names.map(|name| words(&format!("{name} {value}")));
+            rows.collect::<Vec<_>>()
+        })
         .collect();
     let is_known = |row: &&Vec<&str>| {
         let of_id = row.contains(&"·") && row.last() == Some(&clause.id.as_str());
         of_id || known.iter().any(|one| one == *row)
     };
-    let held = body.iter().filter(|row| !is_known(row));
+    let held = body.filter(|row| !is_known(row));
     let held: Vec<&str> = held.flatten().copied().collect();
     let texts = [
         (Field::Title, clause.title.as_str(), title_of(clause, head)),
@@ -185,7 +196,11 @@ mod tests {
             clause.text = text.to_owned();
         }
         let all: Vec<ClauseId> = agreed.clauses.keys().cloned().collect();
-        let found = beside_printed(&agreed, &all, text, |field| field.key().to_owned());
+        let rows = text.lines().enumerate();
+        let aside = rows.filter(|(_, row)| row.starts_with("open: "));
+        let aside = aside.map(|(at, _)| at).collect();
+        let label = |field: &Field| vec![field.key().to_owned()];
+        let found = beside_printed(&agreed, &all, (text, &aside), label);
         found
             .into_iter()
             .map(|one| (one.held, one.fields.len()))
@@ -197,6 +212,7 @@ mod tests {
         for text in [
             "# The plan\n\n## 1 Care for all\n\nThe fund\npays. It pays **2** times.\n\n## 2. Children\nEvery child is insured.\n",
             "1  Care for\nall\naction · a\n\nThe fund pays.\n\nIt pays **2** times.\n2  Children\nEvery child is insured.",
+            "1  Care for\nall\nThe fund pays.\n\nIt pays **2** times.\n\nopen: W\n2 Children\nEvery child is insured.\n2 Children\nopen: E",
         ] {
             assert_eq!(found(text), [(Held::Same, 0), (Held::Same, 0)], "{text}");
         }

@@ -1,13 +1,16 @@
 //! What git and ssh ask on the way is asked on the screen. They start this program once more with the question; it hands it
-//! over a socket that only this user can reach, and prints the answer to whoever asked. Nothing of it is kept.
+//! over a socket that only this user can reach, and prints the answer to whoever asked. Nothing of it is kept beyond the
+//! errand: a server that was never met is first asked under which name it keeps the plan and then brought it, which are two
+//! ways there, and nobody is to give one answer twice for that.
 //!
 //! ```text
 //!   ssh, git  ->  plenary "Enter passphrase for key ..."  ->  socket  ->  the screen
 //!             <-  the answer on its output                <-          <-
 //! ```
 
-use crate::app::sharing::{Asked, Secret};
+use crate::app::sharing::{Asked, Kind, Secret};
 use crate::store::travel::{Asking, Helper};
+use std::collections::BTreeMap;
 use std::ffi::OsString;
 use std::fs::{self, Permissions};
 use std::io::{self, ErrorKind, Read, Write};
@@ -43,7 +46,8 @@ pub fn answered(args: &[OsString]) -> Option<ExitCode> {
     };
     let hint = std::env::var(HINT).unwrap_or_default();
     let question = question.to_string_lossy();
-    let asked = ask(&PathBuf::from(socket), &hint, &question);
+    let way = rustix::process::getpgrp().as_raw_nonzero().to_string();
+    let asked = ask(&PathBuf::from(socket), [&way, &hint, &question]);
     let printed = asked.ok().flatten().map(|answer| {
         let mut out = io::stdout();
         let told = [answer.text().as_bytes(), b"\n"].concat();
@@ -55,11 +59,12 @@ pub fn answered(args: &[OsString]) -> Option<ExitCode> {
     })
 }
 
-/// The hint ends in a line, the question at a zero: the line stays open, so that it is noticed who no longer waits.
-fn ask(socket: &PathBuf, hint: &str, question: &str) -> io::Result<Option<Secret>> {
+/// What tells one way there from another ends in a line, as the hint does, and the question at a zero: the line stays open,
+/// so that it is noticed who no longer waits.
+fn ask(socket: &PathBuf, [way, hint, question]: [&str; 3]) -> io::Result<Option<Secret>> {
     let mut line = UnixStream::connect(socket)?;
     let question = question.replace('\0', " ");
-    line.write_all(format!("{hint}\n{question}\0").as_bytes())?;
+    line.write_all(format!("{way}\n{hint}\n{question}\0").as_bytes())?;
     let mut answer = Vec::new();
     line.take(LONGEST).read_to_end(&mut answer)?;
     let text = answer
@@ -97,11 +102,12 @@ impl Desk {
         listener.set_nonblocking(true)?;
         let over = Arc::new(AtomicBool::new(false));
         let ends = Arc::clone(&over);
+        let mut given = Given::default();
         let listen = move || {
             while !ends.load(Ordering::Relaxed) {
                 match listener.accept() {
                     // Whoever asks and says nothing has gone.
-                    Ok((line, _)) => drop(take(line, &answer)),
+                    Ok((line, _)) => drop(take(line, &answer, &mut given)),
                     Err(_) => std::thread::sleep(GLANCE),
                 }
             }
@@ -130,10 +136,29 @@ impl Drop for Desk {
     }
 }
 
+/// What was typed on this errand, by question, with the way there on which it was asked last.
+#[derive(Default)]
+struct Given(BTreeMap<String, (String, Secret)>);
+
+impl Given {
+    /// What the same question was answered on an earlier way there, which the errand would not have come behind with a wrong
+    /// answer. Asked twice on one way, the answer was wrong.
+    fn before(&self, way: &str, question: &str) -> Option<Secret> {
+        let (earlier, answer) = self.0.get(question)?;
+        (earlier != way).then(|| answer.clone())
+    }
+
+    fn note(&mut self, way: &str, question: &str, answer: &Secret) {
+        let noted = (way.to_owned(), answer.clone());
+        self.0.insert(question.to_owned(), noted);
+    }
+}
+
 /// Takes one question and hands the answer back.
 fn take(
     mut line: UnixStream,
     answer: &impl Fn(Asked, &dyn Fn() -> bool) -> Option<Secret>,
+    given: &mut Given,
 ) -> io::Result<()> {
     line.set_nonblocking(false)?;
     line.set_read_timeout(Some(Duration::from_secs(5)))?;
@@ -143,7 +168,8 @@ fn take(
         said.extend(byte);
     }
     let said = String::from_utf8_lossy(&said).into_owned();
-    let (hint, question) = said.split_once('\n').unwrap_or(("", &said));
+    let (way, said) = said.split_once('\n').unwrap_or(("", &said));
+    let (hint, question) = said.split_once('\n').unwrap_or(("", said));
     let asked = Asked::of(question, Some(hint).filter(|hint| !hint.is_empty()));
     line.set_read_timeout(Some(GLANCE))?;
     let waiting = line.try_clone()?;
@@ -155,7 +181,13 @@ fn take(
             ErrorKind::WouldBlock | ErrorKind::TimedOut | ErrorKind::Interrupted
         ),
     };
-    if let Some(answer) = answer(asked, &has_gone) {
+    let text = asked.text.clone();
+    let typed = matches!(asked.kind, Kind::Secret | Kind::Word);
+    let known = given.before(way, &text).filter(|_| typed);
+    if let Some(answer) = known.or_else(|| answer(asked, &has_gone)) {
+        if typed {
+            given.note(way, &text, &answer);
+        }
         line.write_all(&[ANSWERED])?;
         line.write_all(answer.text().as_bytes())?;
     }
@@ -165,7 +197,7 @@ fn take(
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::app::sharing::Kind;
+    use std::sync::atomic::AtomicUsize;
 
     #[test]
     fn a_question_is_handed_over_a_socket_of_this_user_alone() {
@@ -181,12 +213,40 @@ mod tests {
             |path: &std::path::Path| fs::metadata(path).unwrap().permissions().mode() & 0o777;
         assert_eq!(mode(&told.1), 0o600);
         assert_eq!(mode(told.1.parent().unwrap()), 0o700);
-        let answer = ask(&told.1, "", "Enter passphrase for key 'x':").unwrap();
+        let answer = ask(&told.1, ["1", "", "Enter passphrase for key 'x':"]).unwrap();
         assert_eq!(answer, Some(Secret::of("a phrase é")));
-        let none = ask(&told.1, "confirm", "Allow it?").unwrap();
+        let none = ask(&told.1, ["1", "confirm", "Allow it?"]).unwrap();
         assert_eq!(none, None);
         let folder = told.1.parent().unwrap().to_owned();
         drop(desk);
         assert!(!folder.exists());
+    }
+    #[test]
+    fn one_answer_is_for_every_way_there_and_a_wrong_one_for_none() {
+        let times = Arc::new(AtomicUsize::new(0));
+        let counted = Arc::clone(&times);
+        let desk = Desk::open(move |_, _| {
+            let number = counted.fetch_add(1, Ordering::Relaxed);
+            Some(Secret::of(&format!("answer {number}")))
+        })
+        .unwrap();
+        let Ok(Asking::Through(Helper { told, .. })) = desk.asking() else {
+            panic!("it asks elsewhere");
+        };
+        let asked = |way, hint, question| {
+            let answer = ask(&told.1, [way, hint, question]).unwrap().unwrap();
+            answer.text().to_owned()
+        };
+        let (phrase, other) = ("Enter passphrase for key 'x':", "Username for 'https://x':");
+        assert_eq!(asked("1", "", phrase), "answer 0");
+        // It was wrong.
+        assert_eq!(asked("1", "", phrase), "answer 1");
+        assert_eq!(asked("2", "", phrase), "answer 1");
+        assert_eq!(asked("2", "", other), "answer 2");
+        assert_eq!(asked("2", "", phrase), "answer 3");
+        // Yes to one thing is not yes to another.
+        assert_eq!(asked("1", "confirm", "Allow it?"), "answer 4");
+        assert_eq!(asked("2", "confirm", "Allow it?"), "answer 5");
+        assert_eq!(times.load(Ordering::Relaxed), 6);
     }
 }

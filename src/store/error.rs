@@ -141,8 +141,10 @@ pub enum StoreError {
     NothingUnfinished,
     /// A plan could not travel.
     Travel(TravelError),
-    /// A program that is needed is not installed.
+    /// The program that signs is not installed.
     NoProgram(&'static str),
+    /// The program that verifies signatures is not installed.
+    NoVerifier(&'static str),
     /// What is to be recorded is to be signed, and no key is known.
     NoSigningKey,
     /// What was to be recorded could not be signed.
@@ -287,6 +289,7 @@ impl StoreError {
                 Message::new("store-foreign-moved").with("path", path.as_str())
             }
             StoreError::NoProgram(name) => Message::new("store-no-program").with("name", *name),
+            StoreError::NoVerifier(name) => Message::new("trust-no-verifier").with("name", *name),
             StoreError::NoSigningKey => Message::new("trust-no-signing-key"),
             StoreError::NotSigned { key, why } => Message::new("store-not-signed")
                 .with("key", key.as_str())

@@ -78,7 +78,8 @@ impl Signer {
         if in_agent {
             arguments.push("-U".into());
         }
-        let output = started(&arguments, content, self.silent)?;
+        let output = started(&arguments, content, self.silent)
+            .map_err(|error| failed(error, StoreError::NoProgram(PROGRAM)))?;
         let signature = String::from_utf8(output.stdout).unwrap_or_default();
         let made =
             output.status.success() && signature.starts_with("-----BEGIN SSH SIGNATURE-----");
@@ -108,11 +109,7 @@ pub(super) fn started(
     arguments: &[OsString],
     content: &[u8],
     silent: bool,
-) -> Result<std::process::Output, StoreError> {
-    let failed = |error: std::io::Error| match error.kind() {
-        ErrorKind::NotFound => StoreError::NoProgram(PROGRAM),
-        _ => StoreError::io(Path::new(PROGRAM), error),
-    };
+) -> std::io::Result<std::process::Output> {
     let mut command = Command::new(PROGRAM);
     if silent {
         // Whatever there is to ask is asked in a window of its own, or not at all.
@@ -123,14 +120,21 @@ pub(super) fn started(
         .stdin(Stdio::piped())
         .stdout(Stdio::piped())
         .stderr(Stdio::piped())
-        .spawn()
-        .map_err(failed)?;
+        .spawn()?;
     let input = child.stdin.take();
     std::thread::scope(|scope| {
         // It may stop before it has read everything, which is no failure of its own.
         scope.spawn(|| input.map(|mut input| input.write_all(content)));
-        child.wait_with_output().map_err(failed)
+        child.wait_with_output()
     })
+}
+
+/// Why the program could not be run; where it is not installed, this.
+pub(super) fn failed(error: std::io::Error, missing: StoreError) -> StoreError {
+    match error.kind() {
+        ErrorKind::NotFound => missing,
+        _ => StoreError::io(Path::new(PROGRAM), error),
+    }
 }
 
 /// The file that is named; `~` is the user's home.

@@ -422,3 +422,30 @@ fn a_part_of_a_plan_whose_ground_is_missing_says_what_to_do() {
     assert_eq!(pty.ends(), 0);
     is_tidy(&room);
 }
+
+/// Two ways lead to a server that was never met: it is asked what it has, and brought what it lacks.
+#[test]
+fn one_answer_opens_a_server_that_was_never_met() {
+    let Some(server) = Server::begin() else {
+        return;
+    };
+    let room = Room::new();
+    let hub = room.home.path().join("empty.git");
+    plenary(&room, &room.plan(), &["hub", hub.to_str().unwrap()]);
+    let ssh = server.ssh("locked", "-o StrictHostKeyChecking=accept-new");
+    let mut pty = room.open_with(&[("GIT_SSH_COMMAND", &ssh)]);
+    pty.send("3jH");
+    pty.shows("Where to?");
+    pty.send(format!("{}\r", server.url(&hub)));
+    pty.shows("Enter passphrase for key");
+    pty.send(format!("{PHRASE}\r"));
+    pty.shows("Taken to ssh");
+    pty.send("q");
+    assert_eq!(pty.ends(), 0);
+    assert_eq!(
+        room.git(&["rev-parse", "HEAD"]),
+        git(&hub, &["rev-parse", "HEAD"])
+    );
+    assert!(!holds(room.home.path(), PHRASE));
+    is_tidy(&room);
+}

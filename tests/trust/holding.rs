@@ -145,6 +145,26 @@ fn a_text_that_was_written_out_is_compared_by_words() {
     let other = there.path().join("shown.txt");
     fs::write(&other, &printed).unwrap();
     agreed(&seminar, &other, &[]).done();
+    // Nor is what is printed of who holds what, in whatever language.
+    seminar
+        .run("position insurance object --party workers --statement No")
+        .done();
+    seminar
+        .run("table support text More --party workers")
+        .done();
+    let mut printed = String::new();
+    for row in list["clauses"].as_array().unwrap() {
+        let id = row["id"].as_str().unwrap();
+        let show = seminar.run(&format!("show {id} --lang fr")).done().out;
+        printed += &show;
+        printed += &seminar.run(&format!("position {id} --lang fr")).done().out;
+    }
+    fs::write(&other, &printed).unwrap();
+    agreed(&seminar, &other, &[]).done();
+    let changed = printed.replace("care.", "care. Not more.");
+    assert_ne!(changed, printed);
+    fs::write(&other, changed).unwrap();
+    agreed(&seminar, &other, &[]).ends(1).says("{+ Not more.+}");
     fs::write(&file, text.replace("pays\nfor", "never\npays\nfor")).unwrap();
     agreed(&seminar, &file, &[])
         .ends(1)

@@ -286,3 +286,15 @@ fn what_is_brought_back_is_signed_where_the_settings_say_so() {
     assert!(trailers(&table).contains("Act: merge"));
     assert!(!accepts(&table, "verify-commit", "HEAD").0);
 }
+
+#[test]
+fn who_cannot_verify_is_told_what_it_takes() {
+    let table = Table::new();
+    table.add("unions", "anna").done();
+    table
+        .signed("anna", "set campaign title Soon --party workers")
+        .done();
+    let call = table.seminar.call(["verify"]).env("PATH", "/nowhere");
+    let answer = call.run().ends(3).says("ssh-keygen").says("verified");
+    assert!(!answer.err.contains("--no-sign"), "{answer:?}");
+}

@@ -1,5 +1,5 @@
 //! What is typed in answer to a passphrase or a password. It is shown nowhere, said in no report, and gone from memory when
-//! it was handed on.
+//! the errand is over.
 
 use std::fmt;
 

@@ -116,7 +116,8 @@ trust-key-several = Several keys begin with “{ $key }”. Give more of the fin
 trust-no-signing-key = Nothing was recorded: it is to be signed, but no key is known. Name one with --sign=KEY, or in settings.toml: signing-key = "~/.ssh/id_ed25519". Or record it unsigned with --no-sign.
 store-subject-key-add = Record a key of { $name }
 store-subject-key-end = End a key of { $name }
-store-no-program = This needs the program { $name }, which belongs to OpenSSH and is not installed. Nothing was changed. Install it, or record unsigned with --no-sign.
+store-no-program = This needs the program { $name }, which belongs to OpenSSH and is not installed. Nothing was changed. Install it, or record unsigned: with --no-sign, or sign = false in settings.toml.
+trust-no-verifier = Signatures are verified by the program { $name }, which belongs to OpenSSH and is not installed. Nothing was verified. Install it and ask again; everything else works without.
 store-not-signed = Nothing was recorded: it could not be signed with the key “{ $key }”. Is the key there, does the agent hold it (`ssh-add -l`), is the token plugged in? Record it unsigned with --no-sign otherwise. ssh-keygen says: { $why }
 store-key-unknown = There is no key { $key } in the plan. `plenary key list` shows them.
 store-key-known = The key { $key } is in the plan already.

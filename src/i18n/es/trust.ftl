@@ -115,7 +115,8 @@ trust-key-several = Varias claves comienzan por «{ $key }». Dé más de la hue
 trust-no-signing-key = No se registró nada: hay que firmar, pero no se conoce ninguna clave. Nombre una con --sign=CLAVE, o en settings.toml: signing-key = "~/.ssh/id_ed25519". O registre sin firmar con --no-sign.
 store-subject-key-add = Registrar una clave de { $name }
 store-subject-key-end = Poner fin a una clave de { $name }
-store-no-program = Para esto hace falta el programa { $name }, que es de OpenSSH y no está instalado. No cambió nada. Instálelo, o registre sin firmar con --no-sign.
+store-no-program = Para esto hace falta el programa { $name }, que es de OpenSSH y no está instalado. No cambió nada. Instálelo, o registre sin firmar: con --no-sign, o con sign = false en settings.toml.
+trust-no-verifier = Las firmas las comprueba el programa { $name }, que es de OpenSSH y no está instalado. No se comprobó nada. Instálelo y vuelva a preguntar; todo lo demás funciona sin él.
 store-not-signed = No se registró nada: no se pudo firmar con la clave «{ $key }». ¿Está la clave, la tiene el agente (`ssh-add -l`), está conectada la llave física? Si no, registre sin firmar con --no-sign. ssh-keygen dice: { $why }
 store-key-unknown = No hay ninguna clave { $key } en el plan. `plenary key list` las muestra.
 store-key-known = La clave { $key } ya está en el plan.

@@ -115,7 +115,8 @@ trust-key-several = Várias chaves começam por «{ $key }». Dê mais da impres
 trust-no-signing-key = Nada foi registado: é para assinar, mas não se conhece nenhuma chave. Nomeie uma com --sign=CHAVE, ou em settings.toml: signing-key = "~/.ssh/id_ed25519". Ou registe sem assinar com --no-sign.
 store-subject-key-add = Registar uma chave de { $name }
 store-subject-key-end = Pôr fim a uma chave de { $name }
-store-no-program = Isto precisa do programa { $name }, que é do OpenSSH e não está instalado. Nada mudou. Instale-o, ou registe sem assinar com --no-sign.
+store-no-program = Isto precisa do programa { $name }, que é do OpenSSH e não está instalado. Nada mudou. Instale-o, ou registe sem assinar: com --no-sign, ou com sign = false em settings.toml.
+trust-no-verifier = As assinaturas são verificadas pelo programa { $name }, que é do OpenSSH e não está instalado. Nada foi verificado. Instale-o e volte a perguntar; tudo o resto funciona sem ele.
 store-not-signed = Nada foi registado: não foi possível assinar com a chave «{ $key }». A chave está lá, o agente tem-na (`ssh-add -l`), a chave física está ligada? Senão, registe sem assinar com --no-sign. O ssh-keygen diz: { $why }
 store-key-unknown = Não há nenhuma chave { $key } no plano. `plenary key list` mostra-as.
 store-key-known = A chave { $key } já está no plano.

@@ -4,7 +4,7 @@
 
 use crate::plan::PublicKey;
 use crate::store::StoreError;
-use crate::store::sign::{NAMESPACE, started};
+use crate::store::sign::{NAMESPACE, PROGRAM, failed, started};
 use crate::track::trust::Signature;
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
@@ -92,7 +92,7 @@ fn named(signature: &[u8]) -> Result<PublicKey, Signature> {
 ///
 /// # Errors
 ///
-/// [`StoreError::NoProgram`] where `ssh-keygen` is not installed, or what the system says.
+/// [`StoreError::NoVerifier`] where `ssh-keygen` is not installed, or what the system says.
 pub(super) fn verify(all: &[Option<Signed>]) -> Result<Vec<Signature>, StoreError> {
     let mut found: Vec<Signature> = Vec::with_capacity(all.len());
     let mut keys: BTreeMap<PublicKey, usize> = BTreeMap::new();
@@ -198,7 +198,8 @@ fn is_by(
         "-s".into(),
         file.clone().into(),
     ];
-    let output = started(&arguments, &signed.content, true)?;
+    let output = started(&arguments, &signed.content, true)
+        .map_err(|error| failed(error, StoreError::NoVerifier(PROGRAM)))?;
     let _ = std::fs::remove_file(&file);
     Ok(output.status.success())
 }

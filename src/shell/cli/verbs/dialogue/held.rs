@@ -17,6 +17,12 @@ use crate::track::{SpanKind, tracked};
 use serde::Serialize;
 use std::io;
 
+/// How wide the letter of a party is set.
+const LETTER: usize = 3;
+
+/// How far in what a party holds is set, and its statement below it.
+pub const STATEMENT: usize = 21;
+
 #[derive(Serialize)]
 struct Whole<'a> {
     subject: &'static str,
@@ -189,8 +195,12 @@ fn line(held: &Held<'_>, around: Around<'_>, out: &mut Output) -> io::Result<()>
     let words = around.words;
     let voice = Some(held.party);
     let line = Line::new()
-        .lead(held.party.letter().to_string(), 3, Label::Of(voice))
-        .lead(words.say(&held.party.name()), 18, Label::Plain);
+        .lead(held.party.letter().to_string(), LETTER, Label::Of(voice))
+        .lead(
+            words.say(&held.party.name()),
+            STATEMENT - LETTER,
+            Label::Plain,
+        );
     let Some(position) = held.position else {
         return out.line(&line.add(words.word("cli-position-missing"), Label::Faint));
     };

@@ -33,7 +33,7 @@ pub use amendments::AMENDMENTS;
 pub use consensus::CONSENSUS;
 pub use decide::{FALL, RECEIVE, REFER, SECOND, TAKE_UP, WITHDRAW};
 pub use gavel::GAVEL;
-pub use held::said;
+pub use held::{STATEMENT, said};
 pub use position::POSITION;
 pub use proceedings::RECORD;
 pub use progress::PROGRESS;

@@ -1,6 +1,7 @@
 //! `agreed`: whether a file or a folder is what was agreed, and which words differ.
 
 use super::meant;
+use super::notes::{languages, notes};
 use crate::dialogue::agreed::{Beside, Held, Words, beside, of_clause};
 use crate::dialogue::printed::beside_printed;
 use crate::i18n::{Catalogue, Message};
@@ -112,7 +113,7 @@ fn run(call: &Call<'_>, out: &mut Output) -> Result<Answer, Failure> {
     };
     let (_, _, found) = meant(call, clause)?;
     let which = found.ok_or_else(|| Failure::Could(Message::new("trust-nothing-adopted")))?;
-    let answered = answer(which, given, call.words)?;
+    let answered = answer(which, given)?;
     if answered.finds_nothing() {
         let held = held.display().to_string();
         let nothing = Message::new("trust-held-nothing").with("held", held);
@@ -165,12 +166,13 @@ fn given(path: &Path) -> Result<Given, Failure> {
     }
 }
 
-fn answer(which: Which, given: Given, words: &Catalogue) -> Result<Answered, Failure> {
+fn answer(which: Which, given: Given) -> Result<Answered, Failure> {
     match given {
         Given::Printed(text) => {
-            let label = |field: &Field| words.say(&field.name());
+            let label = |field: &Field| languages().map(|it| it.say(&field.name())).collect();
+            let aside = notes(&text);
             Ok(Answered {
-                clauses: beside_printed(&which.plan, &which.clauses, &text, label),
+                clauses: beside_printed(&which.plan, &which.clauses, (&text, &aside), label),
                 which,
                 problems: Vec::new(),
                 printed: true,

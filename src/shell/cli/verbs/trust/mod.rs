@@ -4,6 +4,7 @@
 mod agreed;
 mod code;
 mod key;
+mod notes;
 mod verify;
 
 pub use agreed::AGREED;
