@@ -139,9 +139,18 @@ proptest! {
         prop_assert_eq!(joined(&tracked, [SpanKind::Kept, SpanKind::Inserted]), scenario.text(rev, C));
         prop_assert_eq!(joined(&tracked, [SpanKind::Kept, SpanKind::Deleted]), scenario.text(base, C));
         for span in tracked.fields.iter().flat_map(|(_, spans)| spans) {
-            let past = scenario.history.ancestors(ChangeIx(rev as u32));
-            let by = span.inserted.or(span.deleted);
-            prop_assert!(by.is_none_or(|by| past.contains(by)));
+            let past = |of: usize| scenario.history.ancestors(ChangeIx(of as u32));
+            match (span.kind, span.inserted, span.deleted) {
+                // What the revision never knew was written on the other line.
+                (SpanKind::Deleted, Some(by), None) => {
+                    prop_assert!(past(base).contains(by));
+                    prop_assert!(!past(rev).contains(by));
+                }
+                (_, inserted, deleted) => {
+                    let by = inserted.or(deleted);
+                    prop_assert!(by.is_none_or(|by| past(rev).contains(by)));
+                }
+            }
             for word in span.text.split_whitespace() {
                 // Words that came and went may have lost the space between them to a word that stayed.
                 let Some(&born) = born.get(word) else {

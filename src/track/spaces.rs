@@ -59,6 +59,7 @@ mod tests {
             writer: 0,
             striker: None,
             carrier: None,
+            apart: false,
         });
         let pieces: Vec<_> = pieces.collect();
         let settled = settled(pieces, &vocabulary).into_iter();

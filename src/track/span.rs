@@ -25,7 +25,8 @@ pub struct Span {
     pub text: String,
     /// What became of them.
     pub kind: SpanKind,
-    /// The change that wrote them: for inserted and passing spans, and for every span of a blame.
+    /// The change that wrote them: for inserted and passing spans, for deleted ones that the revision never knew, and for
+    /// every span of a blame.
     pub inserted: Option<ChangeIx>,
     /// The change that struck them: for deleted and passing spans. Absent where the revision never knew
     /// these words, because the two histories went separate ways.
@@ -33,6 +34,23 @@ pub struct Span {
     /// The change that moved them: they are deleted here and inserted there, or the other way round, be it in another
     /// field or clause, and are nobody's news.
     pub moved: Option<ChangeIx>,
+}
+
+impl Span {
+    /// The change whose stroke it is: of words that were moved the one that moved them, and of words that the revision never
+    /// had none.
+    pub fn stroke(&self) -> Option<ChangeIx> {
+        let last = match self.kind {
+            SpanKind::Deleted => self.deleted,
+            _ => self.deleted.or(self.inserted),
+        };
+        self.moved.or(last)
+    }
+
+    /// The change whose hand shows on it: the last one, or of words that the revision never had the one that wrote them.
+    pub fn shown_by(&self) -> Option<ChangeIx> {
+        self.deleted.or(self.inserted)
+    }
 }
 
 /// What became of a clause.
@@ -98,6 +116,8 @@ pub(super) fn spans(pieces: &[Piece<Word>], vocabulary: &Vocabulary) -> Vec<Span
         let (kind, inserted, deleted) = match piece.change {
             Change::Kept => (SpanKind::Kept, None, None),
             Change::Inserted => (SpanKind::Inserted, writer, None),
+            // Nobody struck what only the other of two lines ever had: it is whoever wrote it that has it there.
+            Change::Deleted if piece.apart => (SpanKind::Deleted, writer, None),
             Change::Deleted => (SpanKind::Deleted, None, striker),
             Change::Passing => (SpanKind::Passing, writer, striker),
         };

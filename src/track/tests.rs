@@ -386,3 +386,33 @@ fn words_that_were_moved_and_then_struck_were_struck_once() {
     assert_eq!(marked.matches("governed").count(), 1, "{marked}");
     assert!(marked.contains(&format!("[-2:{ONE}")), "{marked}");
 }
+
+/// Two lines side by side: what only the one has was struck by nobody, and is told with whoever wrote it.
+#[test]
+fn what_the_other_line_never_had_is_its_writers() {
+    let mut s = Scenario::default();
+    let base = s.change(&[], &[(C, Some("The State pays for care."))]);
+    let ours = s.change(&[base], &[(C, Some("The State pays in full for care."))]);
+    let ours = s.change(
+        &[ours],
+        &[(C, Some("The State pays in full for all care."))],
+    );
+    let theirs = s.change(&[base], &[(C, Some("The State pays for care at once."))]);
+    let tracked = s.tracked(C, Some(ours), theirs);
+    let spans = tracked.fields.iter().flat_map(|(_, spans)| spans);
+    let told: Vec<(&str, Option<u32>, Option<u32>)> = spans
+        .filter(|span| span.kind != SpanKind::Kept)
+        .map(|span| {
+            let of = |at: Option<ChangeIx>| at.map(|at| at.0);
+            (span.text.trim(), of(span.shown_by()), of(span.stroke()))
+        })
+        .collect();
+    assert_eq!(
+        told,
+        [
+            ("in full", Some(1), None),
+            ("all", Some(2), None),
+            ("at once", Some(3), Some(3))
+        ]
+    );
+}

@@ -116,7 +116,7 @@ pub(super) fn reject(
 ) -> Option<usize> {
     let tracked = scenario.tracked(C, Some(base), at);
     let (_, spans) = tracked.fields.into_iter().next()?;
-    let by = |span: &Span| span.moved.or(span.deleted).or(span.inserted);
+    let by = Span::stroke;
     let marked = spans
         .iter()
         .filter(|span| span.kind != SpanKind::Kept)

@@ -345,3 +345,26 @@ fn people_read_numbers_and_titles_and_programs_ids() {
     let long = listed.split_whitespace().any(|word| word.len() > 24);
     assert!(listed.contains("1.1 Insurance") && !long, "{listed}");
 }
+
+/// What only the other line has is struck by nobody here: it is told with whoever wrote it there.
+#[test]
+fn what_the_other_line_alone_has_is_told_with_its_writer() {
+    let seminar = seminar();
+    disagree(&seminar);
+    on(&seminar, "main");
+    let told = seminar.run("diff night..main --clause insurance").done();
+    let told = told.says("[-W:").says("{+G:");
+    assert!(!told.out.contains("?:"), "{told:?}");
+    let json = seminar.run("diff night..main --json").done().json();
+    let text = field(clause(&json, "insurance"), "text");
+    let struck: Vec<&Value> = text["spans"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .filter(|span| span["kind"] == "deleted" && !span["party"].is_string())
+        .collect();
+    assert!(!struck.is_empty());
+    for span in struck {
+        assert_eq!(span["wrote"]["party"], "workers", "{span}");
+    }
+}

@@ -49,7 +49,7 @@ impl Names<'_> {
         match span.kind {
             SpanKind::Kept => Mark::KEPT,
             SpanKind::Inserted => Mark::inserted(self.hand(span.inserted)),
-            SpanKind::Deleted => Mark::deleted(self.hand(span.deleted)),
+            SpanKind::Deleted => Mark::deleted(self.hand(span.shown_by())),
             SpanKind::Passing => Mark {
                 inserted: Some(self.hand(span.inserted)),
                 deleted: Some(self.hand(span.deleted)),

@@ -36,7 +36,7 @@ pub(super) fn reject(tracked: &Tracked, clause: &ClauseId) -> Verdict {
         let span = spans.get(at);
         let of = |by: Option<ChangeIx>| by.is_some_and(|by| moved.contains(&by));
         span.is_some_and(|span| {
-            let space = span.text.trim().is_empty() && of(span.deleted.or(span.inserted));
+            let space = span.text.trim().is_empty() && of(span.shown_by());
             of(span.moved) || space
         })
     };
@@ -56,9 +56,9 @@ pub(super) fn reject(tracked: &Tracked, clause: &ClauseId) -> Verdict {
     )
 }
 
-/// Whose strokes these are: of words that were moved the one that moved them, not the one that wrote them.
+/// Whose strokes these are.
 fn changes<'a>(struck: impl Iterator<Item = &'a Span>) -> Vec<ChangeIx> {
-    let by = struck.filter_map(|span| span.moved.or(span.deleted).or(span.inserted));
+    let by = struck.filter_map(Span::stroke);
     let mut by: Vec<ChangeIx> = by.collect();
     by.sort_unstable();
     by.dedup();

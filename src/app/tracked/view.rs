@@ -246,7 +246,7 @@ impl Tracked {
         }
         let (field, _) = self.flow.span(run)?;
         let span = self.span(run)?;
-        Some((field, span.deleted.or(span.inserted)))
+        Some((field, span.shown_by()))
     }
 
     /// The span under a run.

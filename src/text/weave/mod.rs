@@ -118,6 +118,8 @@ pub struct Piece<W> {
     /// inserted at the other. Of an inserted word that was brought from another text: who brought it; of a deleted
     /// one that was taken to another text: who took it.
     pub carrier: Option<u32>,
+    /// Of a deleted word: whether the newer version never had it anywhere, because the two went separate ways.
+    pub apart: bool,
 }
 
 impl<W> Default for Version<W> {

@@ -36,6 +36,7 @@ impl<W: Copy + Eq + Hash + Ord> Weave<W> {
                         writer,
                         striker,
                         carrier: None,
+                        apart: false,
                     },
                 ));
             }
@@ -45,6 +46,7 @@ impl<W: Copy + Eq + Hash + Ord> Weave<W> {
             self.tell_carried(&mut pieces, rev);
         }
         self.tell_brought(&mut pieces);
+        self.tell_apart(&mut pieces, rev);
         pieces.into_iter().map(|(_, piece)| piece).collect()
     }
 
@@ -105,6 +107,22 @@ impl<W: Copy + Eq + Hash + Ord> Weave<W> {
                 let striker = piece.striker;
                 piece.carrier = striker.filter(|striker| self.is_sent(*element, *striker));
             }
+        }
+    }
+
+    /// Words that nobody struck on the way to the newer version, which knows them in no place.
+    fn tell_apart(&self, pieces: &mut [(u32, Piece<W>)], rev: &Version<W>) {
+        let untold = |piece: &Piece<W>| {
+            piece.change == Change::Deleted && piece.striker.or(piece.carrier).is_none()
+        };
+        if !pieces.iter().any(|(_, piece)| untold(piece)) {
+            return;
+        }
+        let struck = rev.struck.iter().map(|strike| strike.element);
+        let known = rev.elements.iter().copied().chain(struck);
+        let known: FxHashSet<u32> = known.map(|element| self.first_of(element)).collect();
+        for (element, piece) in pieces {
+            piece.apart = untold(piece) && !known.contains(&self.first_of(*element));
         }
     }
 

@@ -329,6 +329,10 @@ pub fn fields<'a>(
         let (kind, by) = match span.kind {
             SpanKind::Kept => ("kept", span.inserted),
             SpanKind::Inserted => ("inserted", span.inserted),
+            SpanKind::Deleted if span.deleted.is_none() && span.moved.is_none() => {
+                spans.write_elsewhere(out, &span.text, span.inserted)?;
+                continue;
+            }
             SpanKind::Deleted => ("deleted", span.deleted),
             SpanKind::Passing => {
                 spans.write_passing(out, &span.text, span.inserted, span.deleted)?;

@@ -40,7 +40,7 @@ pub fn add(line: &mut Line, spans: &[Span], history: &History, only: &[Voice], p
             },
             SpanKind::Deleted => Mark {
                 inserted: None,
-                deleted: Some(by(span.deleted)),
+                deleted: Some(by(span.shown_by())),
                 moved: span.moved.is_some(),
             },
             SpanKind::Passing => Mark {

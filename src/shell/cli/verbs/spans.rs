@@ -74,6 +74,21 @@ impl<'h> Spans<'h> {
         put(out, &pieces)
     }
 
+    /// A span of words that only the older of two lines ever had: nobody struck them, and somebody wrote them.
+    ///
+    /// # Errors
+    /// When `out` cannot be written.
+    pub fn write_elsewhere(
+        &mut self,
+        out: &mut impl Write,
+        text: &str,
+        inserted: Option<ChangeIx>,
+    ) -> serde_json::Result<()> {
+        self.begin(out, text, "deleted", None)?;
+        let wrote = inserted.map_or(NOBODY, |at| self.of(at));
+        put(out, &[b",\"wrote\":{", wrote, b"}}"])
+    }
+
     fn begin(
         &mut self,
         out: &mut impl Write,
