@@ -172,13 +172,15 @@ impl Lineage {
         found
     }
 
-    /// The version that stands again where one took back just what came after it, and nothing else was done since.
-    pub(super) fn standing(&self, mut version: u32) -> u32 {
+    /// The version that stands again where one took back just what came after it, and nothing else was done since; of those
+    /// that come after `base`.
+    pub(super) fn standing(&self, mut version: u32, base: u32) -> u32 {
         while let Some(node) = self.node(version)
             && let Takes::Act(act) = &node.takes
             && act.made.last() == node.parents.first()
             && !act.made.is_empty()
             && self.blob(act.before) == node.blob
+            && self.descends(act.before, base)
         {
             version = act.before;
         }

@@ -27,10 +27,7 @@ pub fn since(history: &History, base: impl Into<Baseline>, rev: CommitId) -> Vec
     ends.filter(|(_, (base, rev))| base != rev && *rev != NOTHING)
         .filter_map(|(id, (base, rev))| {
             // Whoever took back just what came last left the clause as it was.
-            let stands = match lineage.standing(rev) {
-                standing if standing != rev && lineage.descends(standing, base) => standing,
-                _ => rev,
-            };
+            let stands = lineage.standing(rev, base);
             let (line, versions) = match lineage.line(base, stands) {
                 Some(line) => (true, line),
                 None => (false, lineage.between(base, stands)),

@@ -199,3 +199,15 @@ fn a_clause_that_only_the_other_side_had_leaves_and_comes_back() {
     let redo = s.undo(undo, &[undo], C).unwrap();
     assert_eq!(s.blamed(C, redo), s.blamed(C, merged));
 }
+
+#[test]
+fn a_clause_that_an_undo_gave_back_is_that_undo_s_after_a_merge_was_taken_back() {
+    let mut s = Scenario::default();
+    let a = s.change(&[], &[(C, Some("The State pays."))]);
+    let gone = s.change(&[a], &[(C, None)]);
+    let back = s.undo(gone, &[gone], C).unwrap();
+    let theirs = s.change(&[back], &[(C, None)]);
+    let merged = s.change(&[back, theirs], &[(C, None)]);
+    let undo = s.undo(merged, &[merged], C).unwrap();
+    look_alike(&s, undo, back, &[a, gone]).unwrap();
+}
