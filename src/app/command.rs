@@ -259,6 +259,7 @@ pub fn all() -> impl Iterator<Item = &'static Command> {
             super::floor::commands(),
             super::editor::commands(),
             super::form::commands(),
+            super::table::commands(),
             super::amend::commands(),
             super::board::commands(),
             super::sitting::commands(),

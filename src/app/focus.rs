@@ -37,6 +37,8 @@ pub enum Focus {
     Arrived,
     /// A form to be filled in. It takes every key that no command takes.
     Form,
+    /// Rows of a form as a table. It takes every key that no command takes.
+    Table,
     /// A prompt, question or list over the screen. It takes keys itself; no command has this place.
     Layer,
 }
@@ -65,8 +67,8 @@ pub const PLAN: Focuses = READING.and(AMENDMENTS).and(Focuses::of(&[
 /// Everywhere but where text is being typed.
 pub const NOT_TYPING: Focuses = PLAN.and(Focuses::of(&[Focus::Library]));
 /// Where text of a plan is being typed, and characters are text.
-pub const TYPING: Focuses = Focuses::of(&[Focus::Editing, Focus::Form]);
-/// Everywhere but on a form, which takes what it can itself.
+pub const TYPING: Focuses = Focuses::of(&[Focus::Editing, Focus::Form, Focus::Table]);
+/// Everywhere but on a form or a table, which takes what it can itself.
 pub const EVERYWHERE: Focuses = NOT_TYPING.and(Focuses::of(&[Focus::Editing]));
 
 impl Focuses {

@@ -51,6 +51,7 @@ pub mod search;
 pub mod sharing;
 pub mod sitting;
 pub mod state;
+pub mod table;
 pub mod tabling;
 pub mod tracked;
 pub mod trust;

@@ -64,6 +64,13 @@ pub struct Offered {
     pub seen: Option<CommitId>,
 }
 
+impl Offered {
+    /// Whether it was filled in in a table.
+    pub fn is_rows(&self) -> bool {
+        matches!(&self.of, DraftOf::Field(field) if field.is_rows())
+    }
+}
+
 /// The command that deals with what is in the banner.
 pub fn commands() -> Vec<Command> {
     vec![

@@ -120,7 +120,7 @@ impl State {
     /// Where keys go.
     pub fn place(&self) -> Focus {
         match self.layers.last() {
-            Some(Layer::Form(_)) => Focus::Form,
+            Some(Layer::Form(form)) => form.place_of_keys(),
             Some(_) => Focus::Layer,
             None => self.ground(),
         }

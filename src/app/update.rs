@@ -86,7 +86,10 @@ pub(super) fn take(state: &mut State, intent: Intent) {
         }
         Intent::Restore(draft) => {
             notice::settled(state, &draft.id);
-            state.with_open(|open| editor::restore(open, *draft));
+            state.with_open(|open| match draft.is_rows() {
+                true => form::restore(open, *draft),
+                false => editor::restore(open, *draft),
+            });
         }
         Intent::Discard(id) => {
             notice::settled(state, &id);

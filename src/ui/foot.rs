@@ -78,7 +78,7 @@ fn short(name: &'static str) -> &'static str {
         "app-board" => "ui-hint-board",
         "app-board-any-objection" => "ui-hint-objection",
         "app-amend-table" => "ui-hint-table",
-        "app-edit-leave" | "app-form-leave" => "ui-hint-leave",
+        "app-edit-leave" | "app-form-leave" | "app-table-leave" => "ui-hint-leave",
         floor::HINT => "ui-hint-floor",
         name => name,
     }

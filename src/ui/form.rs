@@ -3,6 +3,7 @@
 use super::canvas::Canvas;
 use super::look::Part;
 use super::prose::{self, Painting};
+use super::table;
 use crate::app::State;
 use crate::app::area::{Area, in_view};
 use crate::app::fields::{Entry, Fields, Value};
@@ -25,6 +26,11 @@ pub fn draw(state: &State, form: &Form, canvas: &mut Canvas<'_>) {
         _ => 3,
     };
     let area = area.inset(sides, air);
+    if let Form::Fields(fields) = form
+        && let Some(open) = fields.table()
+    {
+        return table::draw(fields, open, area, canvas);
+    }
     let (head, rest) = area.split_top(1 + air);
     let (body, foot) = rest.split_bottom(if rest.height > 4 { 1 + air } else { 0 });
     let (_, foot) = foot.split_bottom(1);
@@ -120,6 +126,11 @@ fn rows(fields: &Fields, area: Area, canvas: &mut Canvas<'_>) {
         }
         y += height(entry, area.width) + gap;
     }
+    // What a form goes on with is below.
+    if y > top + usize::from(area.height) + gap {
+        let last = area.y + area.height.saturating_sub(1);
+        canvas.right(area, last, &Shown::line("▼"), canvas.look.part(Part::Key));
+    }
 }
 
 fn field(entry: &Entry, selected: bool, label: Area, value: Area, canvas: &mut Canvas<'_>) {
@@ -144,7 +155,9 @@ fn field(entry: &Entry, selected: bool, label: Area, value: Area, canvas: &mut C
     };
     let text = Shown::line(entry.value.said());
     let text = match (&entry.value, text) {
-        (Value::One(..) | Value::Many(..), text) if text.is_empty() => Shown::line("–"),
+        (Value::One(..) | Value::Many(..) | Value::Rows(_), text) if text.is_empty() => {
+            Shown::line("–")
+        }
         (_, text) => text,
     };
     if let (Value::Line(typed), true) = (&entry.value, selected) {

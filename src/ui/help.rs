@@ -63,7 +63,7 @@ const MARKS: u16 = 12;
 /// The place whose keys are explained: the one under the help.
 fn place(state: &State) -> Focus {
     match state.layers.iter().rev().nth(1) {
-        Some(Layer::Form(_)) => Focus::Form,
+        Some(Layer::Form(form)) => form.place_of_keys(),
         _ => state.ground(),
     }
 }

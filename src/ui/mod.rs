@@ -24,6 +24,7 @@ mod progress;
 mod prose;
 mod sharing;
 mod sitting;
+mod table;
 mod tracked;
 mod trust;
 mod way;

@@ -39,6 +39,7 @@ const SCREENS: &[&str] = &[
     "i",
     "i Tab",
     "i Tab Tab",
+    "3 Down Down d Down Down Down Down Down Down Down Down Down Down Enter Ctrl-N x",
 ];
 
 /// The same with a session open.

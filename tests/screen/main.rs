@@ -31,6 +31,7 @@ mod small;
 mod stage;
 mod starting;
 mod striking;
+mod table;
 mod tabling;
 mod talk;
 mod travelling;

@@ -1,6 +1,7 @@
 //! Fields being filled in: what the forms of clauses and of sessions are made of.
 
 mod report;
+mod rows;
 mod value;
 
 pub use report::About;
@@ -44,7 +45,14 @@ pub struct Fields {
     pub on: Option<Digest>,
     /// What is on its way to the disk.
     pub saving: Option<Saving>,
+    /// Whether the table of the selected row is open.
+    pub inside: bool,
+    /// What the journal keeps of it.
+    pub kept: Vec<Note>,
 }
+
+/// A text that the journal keeps, by what it is of.
+pub type Note = ((ClauseId, DraftOf), String);
 
 /// What is on its way to the disk.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -58,6 +66,22 @@ pub struct Saving {
 }
 
 impl Fields {
+    /// A form of these rows, filled with what stands at a revision.
+    pub fn new(purpose: Purpose, title: Message, entries: Vec<Entry>, seen: CommitId) -> Fields {
+        Fields {
+            purpose,
+            title,
+            entries,
+            selected: 0,
+            wrong: None,
+            seen,
+            on: None,
+            saving: None,
+            inside: false,
+            kept: Vec::new(),
+        }
+    }
+
     /// What was filled in.
     pub fn texts(&self) -> Vec<String> {
         let entries = self.entries.iter();

@@ -95,6 +95,8 @@ impl Fields {
             seen,
             on: None,
             saving: None,
+            inside: false,
+            kept: Vec::new(),
         }
     }
 

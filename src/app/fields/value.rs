@@ -1,6 +1,7 @@
 //! What a row of a form holds.
 
 use crate::app::line::Line;
+use crate::app::table::Table;
 use crate::app::typing::Buffer;
 use crate::i18n::Message;
 use crate::plan::Field;
@@ -25,6 +26,8 @@ pub enum Value {
     One(Vec<Pick>, Option<String>),
     /// Any number of several, in the order they were picked.
     Many(Vec<Pick>, Vec<String>),
+    /// Rows, as a table of their own.
+    Rows(Box<Table>),
 }
 
 impl Value {
@@ -35,6 +38,7 @@ impl Value {
             Value::Prose(buffer) => buffer.text().to_owned(),
             Value::One(_, chosen) => chosen.clone().unwrap_or_default(),
             Value::Many(_, chosen) => chosen.join(", "),
+            Value::Rows(table) => table.text(),
         }
     }
 
@@ -55,6 +59,7 @@ impl Value {
                 let names: Vec<String> = chosen.iter().map(|id| name(all, id)).collect();
                 names.join(", ")
             }
+            Value::Rows(table) => table.names().join(" · "),
         }
     }
 
@@ -70,6 +75,12 @@ impl Value {
                 let ids = text.split(", ").filter(|id| !id.is_empty());
                 *chosen = ids.map(str::to_owned).collect();
             }
+            Value::Rows(table) => {
+                if let Some(rows) = table.kind.rows(text) {
+                    let was = table.was.clone();
+                    table.put(&rows, was);
+                }
+            }
         }
     }
 
@@ -77,7 +88,7 @@ impl Value {
     pub fn picks(&self) -> Option<&[Pick]> {
         match self {
             Value::One(all, _) | Value::Many(all, _) => Some(all),
-            Value::Line(_) | Value::Prose(_) => None,
+            Value::Line(_) | Value::Prose(_) | Value::Rows(_) => None,
         }
     }
 
@@ -92,7 +103,7 @@ impl Value {
                 }
                 None => chosen.push(id.to_owned()),
             },
-            Value::Line(_) | Value::Prose(_) => {}
+            Value::Line(_) | Value::Prose(_) | Value::Rows(_) => {}
         }
     }
 }

@@ -5,14 +5,17 @@ use crate::app::fields::{Entry, Fields, Pick, Purpose, Value};
 use crate::app::line::Line;
 use crate::app::proposal::of_edits;
 use crate::app::say;
+use crate::app::table::{self, Table};
 use crate::app::typing::Buffer;
 use crate::app::workspace::Workspace;
 use crate::dialogue::{Digest, Proposal};
 use crate::i18n::{Language, Message};
-use crate::plan::{Aspect, Clause, ClauseId, Edit, Field, Guarantee, Kind, Plan, place_new};
+use crate::plan::{
+    Aspect, Clause, ClauseId, Edit, Exclusion, Field, Guarantee, Kind, Plan, place_new,
+};
 use crate::text::{Width, fold};
 use std::collections::HashSet;
-use strum::IntoEnumIterator;
+use strum::{IntoEnumIterator, VariantNames};
 
 /// In the form for a new clause, where it goes; no field of a file.
 fn place_field() -> Field {
@@ -78,18 +81,18 @@ impl Fields {
                 Value::Many(groups(plan), clause.groups.clone()),
             ),
         ];
-        let indicators = clause.get(&Field::Indicator).unwrap_or_default();
-        entries.extend(indicators.lines().map(indicator));
-        entries.push(indicator(""));
+        let exclusions = words(Exclusion::VARIANTS, language);
+        entries.push(Entry::new(
+            Field::Exclusion,
+            Value::Many(exclusions, clause.exclusion.clone()),
+        ));
+        let rows = Field::KNOWN.into_iter().filter(Field::is_rows);
+        entries.extend(rows.filter_map(|field| self::rows(plan, clause, field, language)));
+        let title = Message::new("app-form-details-title").with("title", clause.title.as_str());
+        let purpose = Purpose::Details(clause.id.clone());
         Fields {
-            purpose: Purpose::Details(clause.id.clone()),
-            title: Message::new("app-form-details-title").with("title", clause.title.as_str()),
-            entries,
-            selected: 0,
-            wrong: None,
-            seen: workspace.head,
             on: Some(Digest::of_clause(plan, clause)),
-            saving: None,
+            ..Fields::new(purpose, title, entries, workspace.head)
         }
     }
 
@@ -103,21 +106,14 @@ impl Fields {
         let mut place = Entry::new(place_field(), Value::One(places, Some(after)));
         place.label = Message::new("app-form-where");
         let buffer = Buffer::new("", usize::from(PROSE), &Width::GUESSED);
-        Fields {
-            purpose: Purpose::Add,
-            title: Message::new("app-form-add-title"),
-            entries: vec![
-                Entry::new(Field::Title, line("")),
-                Entry::new(Field::Kind, Value::One(kinds, Some(kind.to_owned()))),
-                place,
-                Entry::new(Field::Text, Value::Prose(Box::new(buffer))),
-            ],
-            selected: 0,
-            wrong: None,
-            seen: workspace.head,
-            on: None,
-            saving: None,
-        }
+        let entries = vec![
+            Entry::new(Field::Title, line("")),
+            Entry::new(Field::Kind, Value::One(kinds, Some(kind.to_owned()))),
+            place,
+            Entry::new(Field::Text, Value::Prose(Box::new(buffer))),
+        ];
+        let title = Message::new("app-form-add-title");
+        Fields::new(Purpose::Add, title, entries, workspace.head)
     }
 
     /// Whether anything was filled in or changed.
@@ -169,10 +165,10 @@ impl Fields {
         };
         let mut edits: Vec<Edit> = Vec::new();
         for (row, entry) in self.entries.iter().enumerate() {
-            if !entry.is_changed() || edits.iter().any(|edit| sets(edit, &entry.field)) {
+            if !entry.is_changed() {
                 continue;
             }
-            let text = self.text(&entry.field);
+            let text = entry.value.text();
             if entry.field == Field::Title && text.is_empty() {
                 return Err((row, Message::new("app-form-needs-title")));
             }
@@ -187,12 +183,10 @@ impl Fields {
         Ok(edits)
     }
 
-    /// A field's value; indicators have a row each.
+    /// A field's value.
     pub(super) fn text(&self, field: &Field) -> String {
-        let rows = self.entries.iter().filter(|entry| entry.field == *field);
-        let texts = rows.map(|entry| entry.value.text());
-        let texts: Vec<String> = texts.filter(|text| !text.is_empty()).collect();
-        texts.join("\n")
+        let entry = self.entries.iter().find(|entry| entry.field == *field);
+        entry.map(|entry| entry.value.text()).unwrap_or_default()
     }
 
     /// The new clause, the moves that make room for it, and the sibling it follows.
@@ -223,12 +217,23 @@ impl Fields {
 /// A new clause, the moves that make room for it, and the sibling it follows.
 type Addition = (Clause, Vec<Edit>, Option<ClauseId>);
 
-fn indicator(text: &str) -> Entry {
-    Entry::new(Field::Indicator, line(text)).hint(Message::new("app-form-indicator-hint"))
+/// The row of a field that is made of rows.
+fn rows(plan: &Plan, clause: &Clause, field: Field, language: Language) -> Option<Entry> {
+    let kind = field.row_kind()?;
+    let text = clause.get(&field).unwrap_or_default();
+    let columns = table::columns(kind, plan, language);
+    let table = Table::new(kind, columns, field.elements(&text)?);
+    let entry = Entry::new(field, Value::Rows(Box::new(table)));
+    Some(entry.hint(Message::new("table-hint")))
 }
 
-fn sets(edit: &Edit, wanted: &Field) -> bool {
-    matches!(edit, Edit::Set { field, .. } if field == wanted)
+fn words(words: &[&str], language: Language) -> Vec<Pick> {
+    let words = words.iter();
+    let pick = |id: &&str| Pick {
+        id: (*id).to_owned(),
+        name: table::word(id, language),
+    };
+    words.map(pick).collect()
 }
 
 /// Every place a new clause can go: first, first under a clause, or after a clause.

@@ -1,17 +1,15 @@
 //! Keys, pasted text and the mouse on a form.
 
-use super::{Form, FormMsg, Moving, update};
+use super::{Form, FormMsg, Moving, tables, update};
 use crate::app::area::{Area, PROSE};
 use crate::app::fields::{Entry, Fields, Value};
 use crate::app::key::{Chord, Key, Mouse, Press};
 use crate::app::layer::{Choose, Item, Layer, TICK};
-use crate::app::line::Line;
 use crate::app::msg::Intent;
 use crate::app::open::Open;
 use crate::app::state::State;
 use crate::app::typing::{self, EditorKey};
 use crate::i18n::Message;
-use crate::plan::Field;
 
 /// A key while a form is the topmost layer (Escape has been dealt with).
 pub fn key(open: &mut Open<'_>, chord: Chord) {
@@ -24,8 +22,12 @@ pub fn key(open: &mut Open<'_>, chord: Chord) {
                 moving_key(moving, chord);
             }
         }
+        Some(Form::Fields(fields)) if fields.inside => tables::key(open, chord),
         Some(Form::Fields(fields)) => {
             let choose = fields_key(fields, chord);
+            if fields.inside {
+                return tables::entered(open);
+            }
             open.wall.layers.extend(choose.map(Layer::Choose));
         }
         None => {}
@@ -56,7 +58,8 @@ fn fields_key(fields: &mut Fields, chord: Chord) -> Option<Choose> {
         Key::Down if !typed_in => fields.selected = (at + 1).min(last),
         Key::Up if !typed_in => fields.selected = at.saturating_sub(1),
         Key::Enter if entry.value.picks().is_some() => return Some(list(entry)),
-        Key::Enter if !typed_in => next_row(fields, at),
+        Key::Enter if entry.value.table().is_some() => fields.enter(at),
+        Key::Enter if !typed_in => fields.selected = (at + 1).min(last),
         _ => match &mut entry.value {
             Value::Line(line) => {
                 line.key(chord);
@@ -81,6 +84,9 @@ fn fields_key(fields: &mut Fields, chord: Chord) -> Option<Choose> {
                 }
                 _ => {}
             },
+            // Space opens a table as Enter does.
+            Value::Rows(_) if chord == Chord::char(' ') => fields.enter(at),
+            Value::Rows(_) => {}
         },
     }
     None
@@ -89,27 +95,12 @@ fn fields_key(fields: &mut Fields, chord: Chord) -> Option<Choose> {
 /// Rows that paragraphs take in a form.
 pub const PROSE_ROWS: usize = 5;
 
-/// Enter goes to the next row; behind the last indicator it makes room for one more.
-fn next_row(fields: &mut Fields, at: usize) {
-    let last = at + 1 == fields.entries.len();
-    let entry = fields.entries.get(at);
-    let more = entry
-        .filter(|entry| last && entry.field == Field::Indicator && !entry.value.text().is_empty());
-    if let Some(entry) = more {
-        let mut entry = entry.clone();
-        entry.value = Value::Line(Line::default());
-        entry.before = String::new();
-        fields.entries.push(entry);
-    }
-    fields.selected = (at + 1).min(fields.entries.len().saturating_sub(1));
-}
-
 /// What there is to pick from; what is picked already is ticked.
 fn list(entry: &Entry) -> Choose {
     let (chosen, many) = match &entry.value {
         Value::One(_, chosen) => (chosen.iter().cloned().collect(), false),
         Value::Many(_, chosen) => (chosen.clone(), true),
-        Value::Line(_) | Value::Prose(_) => (Vec::new(), false),
+        Value::Line(_) | Value::Prose(_) | Value::Rows(_) => (Vec::new(), false),
     };
     let picks = entry.value.picks().unwrap_or_default();
     let items = picks.iter().map(|pick| Item {
@@ -144,7 +135,11 @@ pub fn paste(open: &mut Open<'_>, text: &str) {
                 let outcome = buffer.edit(insert);
                 (outcome.refused, outcome.taken)
             }
-            Value::One(..) | Value::Many(..) => (None, Vec::new()),
+            Value::Rows(table) if fields.inside => {
+                table.paste(text);
+                return tables::filled(open);
+            }
+            Value::One(..) | Value::Many(..) | Value::Rows(_) => (None, Vec::new()),
         };
         let refused = refused.map(typing::refused);
         fields.wrong = refused.or_else(|| typing::taken(&taken));
@@ -156,8 +151,16 @@ pub fn place(state: &State) -> Area {
     let all = Area::new(0, 0, state.size.columns, state.size.rows);
     let (_, below) = all.split_top(state.layout().head.height);
     let (free, _) = below.split_bottom(state.kept());
-    free.centred(PROSE + 12, free.height)
+    // A table has many columns.
+    let columns = match state.form().is_some_and(|form| form.table().is_some()) {
+        true => WIDE,
+        false => PROSE + 12,
+    };
+    free.centred(columns, free.height)
 }
+
+/// A table is no wider than this.
+const WIDE: u16 = 160;
 
 /// The mouse while a form is the topmost layer: the wheel goes from row to row.
 pub fn mouse(open: &mut Open<'_>, mouse: Mouse) {
@@ -167,6 +170,11 @@ pub fn mouse(open: &mut Open<'_>, mouse: Mouse) {
     match open.wall.form_mut() {
         Some(Form::Moving(moving)) if moving.saving => {}
         Some(Form::Moving(moving)) => moving.step(rows > 0),
+        Some(Form::Fields(fields)) if fields.inside => {
+            if let Some(table) = fields.table_mut().filter(|it| it.typing.is_none()) {
+                table.go(if rows > 0 { 1 } else { -1 }, 0);
+            }
+        }
         Some(Form::Fields(fields)) => {
             let last = fields.entries.len().saturating_sub(1);
             let step = if rows > 0 { 1 } else { -1 };

@@ -1,11 +1,10 @@
 //! What others recorded while a form was being filled in, and what is on its way to the disk. A form stays until what was
 //! filled in is recorded: whatever is refused or asked about, nothing of it is lost.
 
-use super::{Form, FormMsg, Moving, update};
+use super::{Form, FormMsg, Moving, journal, update};
 use crate::app::effect::DraftOf;
 use crate::app::fields::{Fields, Purpose, Value};
 use crate::app::layer::Layer;
-use crate::app::line::Line;
 use crate::app::meeting::{self, Choice, Met, Mine};
 use crate::app::open::Open;
 use crate::app::state::Screen;
@@ -20,10 +19,8 @@ use std::sync::Arc;
 impl Fields {
     /// A field as it was when the form was filled.
     pub(super) fn before(&self, field: &Field) -> String {
-        let rows = self.entries.iter().filter(|entry| entry.field == *field);
-        let texts = rows.map(|entry| entry.before.as_str());
-        let texts: Vec<&str> = texts.filter(|text| !text.is_empty()).collect();
-        texts.join("\n")
+        let entry = self.entries.iter().find(|entry| entry.field == *field);
+        entry.map(|entry| entry.before.clone()).unwrap_or_default()
     }
 
     /// Brings what was not touched here, and what reads the same here and there, to what stands now. The first field
@@ -51,35 +48,16 @@ impl Fields {
 
     /// A field shall read so, where it reads `theirs` by now.
     fn settle(&mut self, field: &Field, mine: &str, theirs: &str) {
-        if *field == Field::Indicator {
-            return self.settle_rows(mine, theirs);
-        }
         let entries = self.entries.iter_mut();
         for entry in entries.filter(|entry| entry.field == *field) {
             entry.value.put(mine);
+            if let Value::Rows(table) = &mut entry.value
+                && let (Some(rows), Some(was)) = (table.kind.rows(mine), table.kind.rows(theirs))
+            {
+                table.put(&rows, was);
+            }
             theirs.clone_into(&mut entry.before);
         }
-    }
-
-    /// The same where a field has a row for each line: one that is left out is an empty row.
-    fn settle_rows(&mut self, mine: &str, theirs: &str) {
-        let Some(first) = self.entries.iter().find(|it| it.field == Field::Indicator) else {
-            return;
-        };
-        let blank = first.clone();
-        self.entries.retain(|entry| entry.field != Field::Indicator);
-        let (mut mine, mut theirs) = (mine.lines(), theirs.lines());
-        loop {
-            let (here, there) = (mine.next(), theirs.next());
-            let mut entry = blank.clone();
-            entry.value = Value::Line(Line::new(here.unwrap_or_default()));
-            there.unwrap_or_default().clone_into(&mut entry.before);
-            self.entries.push(entry);
-            if here.is_none() && there.is_none() {
-                break;
-            }
-        }
-        self.selected = self.selected.min(self.entries.len().saturating_sub(1));
     }
 }
 
@@ -216,6 +194,8 @@ pub fn recorded(open: &mut Open<'_>, commit: CommitId, texts: &[(ClauseId, Draft
         return;
     };
     if saving.texts == filled {
+        let kept = std::mem::take(&mut fields.kept);
+        open.effects.extend(journal::settled(kept));
         open.wall.layers.truncate(place);
         if session.is_some_and(|before| before.opened.is_none()) {
             open.wall.screen = Screen::Sitting;
@@ -230,6 +210,12 @@ pub fn recorded(open: &mut Open<'_>, commit: CommitId, texts: &[(ClauseId, Draft
     }
     fields.seen = commit;
     for (entry, saved) in fields.entries.iter_mut().zip(saving.texts) {
+        if let Value::Rows(table) = &mut entry.value
+            && let Some(was) = table.kind.rows(&saved)
+        {
+            let rows = table.elements();
+            table.put(&rows, was);
+        }
         entry.before = saved;
     }
 }

@@ -2,11 +2,14 @@
 
 mod commands;
 mod filling;
+mod journal;
 mod keys;
 mod meanwhile;
 mod moving;
+mod tables;
 
 pub use commands::commands;
+pub use journal::restore;
 pub use keys::{PROSE_ROWS, key, mouse, paste, place};
 pub use meanwhile::{asked, recorded, refused, tabled};
 pub use moving::Moving;
@@ -14,12 +17,14 @@ pub use moving::Moving;
 use super::acts::{self, Edits};
 use super::effect::DraftOf;
 use super::fields::{Fields, Purpose};
+use super::focus::Focus;
 use super::layer::{Answer, Confirm, Layer};
 use super::meeting::Met;
 use super::msg::{Intent, SittingMsg};
 use super::open::Open;
 use super::proposal::{self, of_edits};
 use super::state::Tone;
+use super::table::Table;
 use super::workspace::Workspace;
 use crate::dialogue::Proposal;
 use crate::i18n::Message;
@@ -43,13 +48,45 @@ impl Form {
             Form::Fields(fields) if matches!(fields.purpose, Purpose::Session(_) | Purpose::Report(_))
         )
     }
+
+    /// The table that is open in it, if one is.
+    pub fn table(&self) -> Option<&Table> {
+        match self {
+            Form::Fields(fields) => fields.table(),
+            Form::Moving(_) => None,
+        }
+    }
+
+    /// The same to be filled in.
+    pub fn table_mut(&mut self) -> Option<&mut Table> {
+        match self {
+            Form::Fields(fields) => fields.table_mut(),
+            Form::Moving(_) => None,
+        }
+    }
+
+    /// Where its keys go.
+    pub fn place_of_keys(&self) -> Focus {
+        match self.table() {
+            Some(_) => Focus::Table,
+            None => Focus::Form,
+        }
+    }
 }
 
 /// What forms say when they are filled in.
 #[derive(Clone, Debug)]
 pub enum FormMsg {
-    /// Something was picked for the selected row.
+    /// Something was picked for the selected row, or for the selected cell of its table.
     Picked(String),
+    /// The selected cell shall be changed.
+    Cell,
+    /// What stands in the selected cell is none of what there is to pick from: it is typed.
+    Typed,
+    /// Something was filled in in a table.
+    Filled,
+    /// Leave the table, or the form.
+    Leave,
     /// Record what was filled in.
     Save,
     /// Throw it away.
@@ -68,18 +105,31 @@ pub enum FormMsg {
 pub fn update(open: &mut Open<'_>, report: FormMsg) {
     match report {
         FormMsg::Picked(id) => {
-            if let Some(Form::Fields(fields)) = open.wall.form_mut()
-                && let Some(entry) = fields.entries.get_mut(fields.selected)
-            {
-                entry.value.pick(&id);
+            if let Some(Form::Fields(fields)) = open.wall.form_mut() {
+                match (fields.inside, fields.entries.get_mut(fields.selected)) {
+                    (false, Some(entry)) => entry.value.pick(&id),
+                    (true, Some(entry)) => {
+                        if let Some(table) = entry.value.table_mut() {
+                            table.pick(&id);
+                        }
+                    }
+                    (_, None) => {}
+                }
+            }
+            tables::filled(open);
+        }
+        FormMsg::Cell => tables::change(open, None),
+        FormMsg::Typed => {
+            if let Some(table) = open.wall.form_mut().and_then(Form::table_mut) {
+                table.begin(false);
             }
         }
+        FormMsg::Filled => tables::filled(open),
+        FormMsg::Leave => leave(open),
         FormMsg::Save if is_session(open) => open.then(Intent::Sitting(SittingMsg::Save)),
         FormMsg::Save => save(open),
         FormMsg::Table if open.wall.form().is_some_and(|form| !form.is_proposal()) => {}
-        FormMsg::Discard => {
-            open.wall.layers.pop();
-        }
+        FormMsg::Discard => close(open),
         FormMsg::Remove(clauses, seen) => remove(open, clauses, seen),
         FormMsg::Table => table(open),
         FormMsg::Met(met) => meanwhile::met(open, *met),
@@ -97,15 +147,36 @@ fn is_session(open: &Open<'_>) -> bool {
     open.wall.form().is_some_and(session)
 }
 
-/// Escape on a form: it closes, or asks first if something was filled in.
+/// Closes the form: what the journal kept of it is dealt with.
+fn close(open: &mut Open<'_>) {
+    if let Some(Layer::Form(form)) = open.wall.layers.pop()
+        && let Form::Fields(fields) = *form
+    {
+        open.effects.extend(journal::settled(fields.kept));
+    }
+}
+
+/// Escape on a form: what is being typed in a cell is left, then the table, then the form. It asks first if something was
+/// filled in.
 pub fn leave(open: &mut Open<'_>) {
+    if let Some(Form::Fields(fields)) = open.wall.form_mut() {
+        let typed = fields.table_mut().is_some_and(|table| {
+            table.wrong = None;
+            table.typing.take().is_some()
+        });
+        if typed {
+            return tables::filled(open);
+        }
+        if fields.close_table() {
+            return;
+        }
+    }
     let changed = match open.wall.form_mut() {
         Some(Form::Fields(fields)) => fields.is_changed(),
         _ => false,
     };
     if !changed {
-        open.wall.layers.pop();
-        return;
+        return close(open);
     }
     let answer = |id, report| Answer::new(Message::new(id), Intent::Form(report));
     let workspace = open
@@ -132,7 +203,7 @@ fn save(open: &mut Open<'_>) {
     if open.wall.is_saving() || !acts::unlocked(open) {
         return;
     }
-    if meanwhile::ask(open).is_some() {
+    if tables::refuse(open) || meanwhile::ask(open).is_some() {
         return;
     }
     let edits = filled(open, Fields::edits, |moving, workspace| {
@@ -142,7 +213,7 @@ fn save(open: &mut Open<'_>) {
         return;
     };
     let Some(last) = edits.last() else {
-        open.wall.layers.pop();
+        close(open);
         open.wall.say(Tone::Plain, Message::new("app-form-nothing"));
         return;
     };
@@ -203,7 +274,7 @@ fn filled<T>(
 
 /// Tables what was filled in as amendments of the floor; the form stays until they are recorded.
 fn table(open: &mut Open<'_>) {
-    if open.wall.is_saving() {
+    if open.wall.is_saving() || tables::refuse(open) {
         return;
     }
     let proposals = filled(open, Fields::proposals, |moving, workspace| {

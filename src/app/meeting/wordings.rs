@@ -3,7 +3,8 @@
 use crate::app::fields::Pick;
 use crate::app::prose::Names;
 use crate::app::prose::{Hand, Mark, Run};
-use crate::plan::{Clause, ClauseId, Field, Kind};
+use crate::dialogue::merging::{Three, both};
+use crate::plan::Field;
 use crate::text::{Merge, RunKind, diff_text_within, merge};
 use crate::track::{Span, SpanKind};
 use std::time::Duration;
@@ -144,10 +145,7 @@ fn merged(field: &Field, base: &str, mine: &str, theirs: &str) -> Option<String>
             let both = joined(elements(base), elements(mine), elements(theirs));
             Some(both.join(", "))
         }
-        Field::Indicator => {
-            let rows = joined(base.lines(), mine.lines(), theirs.lines()).join("\n");
-            distinct(&rows).then_some(rows)
-        }
+        rows if rows.is_rows() => value(rows, base, mine, theirs),
         _ => None,
     }
 }
@@ -174,20 +172,14 @@ fn joined<'t>(
     both
 }
 
-/// Whether these rows are of an indicator each.
-fn distinct(rows: &str) -> bool {
-    let Some(id) = "rows".parse::<ClauseId>().ok() else {
-        return false;
+/// Rows of both, by row and column.
+fn value(field: &Field, base: &str, mine: &str, theirs: &str) -> Option<String> {
+    let sides = Three {
+        base,
+        ours: theirs,
+        theirs: mine,
     };
-    let mut clause = Clause::new(id, Kind::Action);
-    if clause.set(&Field::Indicator, Some(rows)).is_err() {
-        return false;
-    }
-    let mut names: Vec<_> = clause.indicators.iter().map(|one| &one.name).collect();
-    let all = names.len();
-    names.sort_unstable();
-    names.dedup();
-    names.len() == all
+    both(field, sides)
 }
 
 #[cfg(test)]

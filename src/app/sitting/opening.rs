@@ -82,16 +82,8 @@ pub fn form(workspace: &Workspace, session: Session, language: Language) -> Fiel
         Some(_) => "app-session-form-change",
         None => "app-session-form-open",
     };
-    Fields {
-        purpose: Purpose::Session(Box::new(session)),
-        title: Message::new(id),
-        entries,
-        selected: 0,
-        wrong: None,
-        seen: workspace.head,
-        on: None,
-        saving: None,
-    }
+    let purpose = Purpose::Session(Box::new(session));
+    Fields::new(purpose, Message::new(id), entries, workspace.head)
 }
 
 fn row(id: &str, label: Message, value: Value) -> Entry {

@@ -81,3 +81,9 @@ pub(super) fn field(field: &Field, three: Three<Option<&str>>, keep: Keep) -> Fi
     };
     FieldMerge::collided(stays.to_owned(), theirs.to_owned(), theirs.len())
 }
+
+/// The value of a field that both sides made something else of; nothing where they collide.
+pub fn both(of: &Field, three: Three<&str>) -> Option<String> {
+    let merged = field(of, three.map(Some), Keep::Ours);
+    merged.strokes.is_empty().then_some(merged.value)
+}

@@ -35,7 +35,7 @@ mod talk;
 mod whole;
 
 pub use case::{Case, CaseKind, Theirs};
-pub use field::{FieldMerge, Stroke};
+pub use field::{FieldMerge, Stroke, both};
 pub use file::file;
 pub use table::{OwnedSpan, Owners, Tabling};
 pub use whole::{Fate, Merging, Renumbered, merge};

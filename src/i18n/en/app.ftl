@@ -207,7 +207,7 @@ app-edit-kept = Kept as a draft; nothing was recorded. It is there when the clau
 app-edit-draft-back = This is the draft that was kept; it is not recorded.
 app-edit-draft-no-clause = The clause of this draft is no longer in the plan. The draft is kept.
 app-form-details = Details of the clause
-app-form-details-help = Changes title, kind, who leads, dates, guarantee, groups and indicators.
+app-form-details-help = Changes title, kind, who leads, dates, guarantee and groups, and the rows of terms, money and follow-up.
 app-form-details-title = Details: { $title }
 app-form-add = Add a clause
 app-form-add-help = Adds a clause for the voice that has the floor.
@@ -217,7 +217,6 @@ app-form-first = First of all
 app-form-after = After { $number } { $title }
 app-form-under = Under { $number } { $title }
 app-form-date-hint = A day, as 2027-06-30
-app-form-indicator-hint = Name; unit = people; baseline = 12; target = 40; target-year = 2030
 app-form-pick = { $field }: type to filter
 app-form-pick-many = { $field }: Space chooses, Enter takes what is chosen
 app-form-needs-title = A clause needs a title.

@@ -207,7 +207,7 @@ app-edit-kept = Guardado como borrador; no se consignó nada. Aparece cuando se 
 app-edit-draft-back = Este es el borrador que se guardó; no está consignado.
 app-edit-draft-no-clause = La cláusula de este borrador ya no está en el plan. El borrador se conserva.
 app-form-details = Detalles de la cláusula
-app-form-details-help = Cambia título, tipo, responsable, fechas, garantía, grupos e indicadores.
+app-form-details-help = Cambia título, tipo, responsable, fechas, garantía y grupos, y las filas de prestaciones, dinero y seguimiento.
 app-form-details-title = Detalles: { $title }
 app-form-add = Añadir una cláusula
 app-form-add-help = Añade una cláusula para quien tiene la palabra.
@@ -217,7 +217,6 @@ app-form-first = Al principio de todo
 app-form-after = Después de { $number } { $title }
 app-form-under = Dentro de { $number } { $title }
 app-form-date-hint = Un día, por ejemplo 2027-06-30
-app-form-indicator-hint = Nombre; unit = personas; baseline = 12; target = 40; target-year = 2030
 app-form-pick = { $field }: escriba para filtrar
 app-form-pick-many = { $field }: Space elige, Enter confirma
 app-form-needs-title = Una cláusula necesita un título.

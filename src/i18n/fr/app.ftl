@@ -207,7 +207,7 @@ app-edit-kept = Gardé comme brouillon ; rien n'a été consigné. Il réappara
 app-edit-draft-back = Voici le brouillon qui a été gardé ; il n'est pas consigné.
 app-edit-draft-no-clause = La clause de ce brouillon n'est plus dans le plan. Le brouillon est gardé.
 app-form-details = Détails de la clause
-app-form-details-help = Modifie titre, nature, responsable, dates, garantie, groupes et indicateurs.
+app-form-details-help = Modifie titre, nature, responsable, dates, garantie et groupes, ainsi que les lignes des prestations, de l’argent et du suivi.
 app-form-details-title = Détails : { $title }
 app-form-add = Ajouter une clause
 app-form-add-help = Ajoute une clause pour la voix qui a la parole.
@@ -217,7 +217,6 @@ app-form-first = Tout au début
 app-form-after = Après { $number } { $title }
 app-form-under = Sous { $number } { $title }
 app-form-date-hint = Un jour, par exemple 2027-06-30
-app-form-indicator-hint = Nom; unit = personnes; baseline = 12; target = 40; target-year = 2030
 app-form-pick = { $field } : saisir pour filtrer
 app-form-pick-many = { $field } : Space choisit, Enter valide
 app-form-needs-title = Une clause a besoin d'un titre.

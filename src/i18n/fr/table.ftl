@@ -8,3 +8,208 @@ table-ledger = { $what ->
     [covered] Couverture
    *[overlap] Recoupements
 }
+table-column = { $key ->
+    [name] Nom
+    [unit] Unité
+    [baseline] Valeur initiale
+    [baseline-year] Année initiale
+    [target] Cible
+    [target-year] Année cible
+    [better] Mieux
+    [source] Source
+    [date] Date
+    [note] Note
+    [indicator] Indicateur
+    [value] Valeur
+    [milestone] Jalon
+    [funding] Financement
+    [scheme] Régime
+    [group] Groupe
+    [amount] Montant
+    [rate] Taux
+    [of] De
+    [currency] Monnaie
+    [per] Par
+    [price-year] Année des prix
+    [index] Suit
+    [admin] Gestion %
+    [admin-share] Part de gestion
+    [start] Début
+    [end] Fin
+    [collected] Recouvré %
+    [year] Année
+    [share] Pour cent
+    [path] Progression
+    [from] De
+    [until] Jusqu’en
+    [kind] Nature
+    [state] État
+    [id] Identifiant
+    [measure] Mesure
+    [growth] Croissance %
+    [held] Maintenu
+    [status] Statut
+    [used] Retenu
+    [description] Description
+    [economy] Économie
+    [within] Au sein de
+    [country] Pays
+    [place] Lieu
+    [founded] Fondé en
+    [members] Adhérents
+    [beneficiaries] Bénéficiaires
+    [contribution] Cotisation
+    [people] Personnes
+    [schemes] Régimes
+    [figure] Donnée
+    [coverage] Couverture
+    [add] Ajouter
+    [times] Fois %
+   *[other] { $key }
+}
+table-about = { $of ->
+    [name] son nom dans cette clause ; deux lignes n’ont pas le même nom
+    [name-money] pour quoi, ou qui paie
+    [name-indicator] ce qui est mesuré
+    [name-entry] tel qu’il est montré
+    [unit] l’unité de mesure, par exemple personnes ou %
+    [baseline] où l’on en est au départ
+    [baseline-year] l’année de la valeur initiale
+    [target] où l’on veut arriver
+    [target-year] l’année de la cible
+    [better] si c’est plus ou moins qui est mieux
+    [source] qui le dit, d’après le registre des sources
+    [source-means] où c’est dit : le moyen de vérification
+    [date] le jour où cela doit être fait
+    [date-reported] le jour du rapport
+    [note] ce qui a été rapporté, en toutes lettres
+    [indicator] l’indicateur dont il est rendu compte
+    [milestone] le jalon dont il est rendu compte
+    [funding] le financement dont il est rendu compte
+    [value] combien cette année-là
+    [value-reported] où en est l’indicateur, ou combien a été payé
+    [value-set] à la place de la valeur de cette année-là
+    [scheme] le régime concerné, d’après le registre
+    [scheme-lacking] le régime auquel l’argent manque
+    [group] le groupe de personnes, d’après le registre
+    [amount] pour chaque personne, au lieu d’un taux
+    [amount-money] en unités de la monnaie ; vide tant que ce n’est pas établi
+    [rate] au lieu d’un montant : tant pour cent de la donnée nommée sous « De »
+    [of] la donnée sur laquelle porte le taux
+    [of-term] la prestation ou la cotisation qui en atteint tant
+    [currency] trois lettres ISO 4217, par exemple XOF
+    [currency-funds] la monnaie de ses fonds, trois lettres ISO 4217
+    [per] à quel rythme c’est dû
+    [per-figure] d’un niveau : month ou year ; d’un change : la monnaie dont une unité coûte autant
+    [price-year] l’année des prix dans lesquels c’est dit
+    [index] ce que suit le montant après l’année des prix
+    [admin] la gestion, en pour cent en plus des prestations ; 0 s’écrit
+    [admin-share] ou la gestion, en pour cent du total
+    [start] le premier jour ; vide : celui de la clause
+    [end] le dernier jour ; vide : celui de la clause
+    [collected] la part recouvrée de ce qui est dû, en pour cent ; 100 s’écrit
+    [year] l’année civile
+    [year-from] l’année civile à partir de laquelle cela vaut
+    [year-first] l’année civile, ou la première de plusieurs
+    [year-set] l’année de la valeur
+    [share] en pour cent : 20, et non 0.2
+    [share-reached] la part du groupe atteinte, en pour cent : 20, et non 0.2
+    [share-lacking] la part du manque que le fonds paie, en pour cent : 20, et non 0.2
+    [path] d’un coup, ou régulièrement depuis la ligne précédente
+    [from-fund] le régime qui est le fonds
+    [until] la dernière année civile ; vide s’il n’y en a qu’une
+    [kind] qui paie
+    [kind-scheme] légal, ou porté par une communauté
+    [state] le degré de certitude ; vide : promis
+    [id] lettres de a à z, chiffres et traits d’union ; ne change jamais
+    [measure] ce qui est mesuré
+    [growth] la croissance de chaque année après la dernière valeur, en pour cent
+    [growth-set] à la place de la croissance de la donnée
+    [held] oui si elle reste telle quelle après la dernière valeur
+    [status] comment la valeur a été obtenue
+    [used] oui pour celle qui compte quand les sources divergent
+    [description] quelques mots de plus
+    [economy] où ces personnes travaillent
+    [within] le groupe plus large dont elles font partie
+    [country] deux lettres ISO 3166, par exemple ML
+    [place] où dans le pays
+    [founded] l’année de sa fondation
+    [members] les personnes inscrites
+    [beneficiaries] les personnes protégées ; jamais calculé d’après les adhérents
+    [contribution] ce que paie un adhérent
+    [people] combien de personnes
+    [schemes] les deux régimes qui couvrent les mêmes personnes
+    [figure] la donnée qui change ici
+    [coverage] ou la prestation ou cotisation dont la couverture change ici
+    [add] tant en plus de chaque valeur
+    [times] d’une couverture : chaque part, tant pour cent de ce qu’elle était
+   *[other] { $of }
+}
+table-word = { $word ->
+    [month] par mois
+    [year] par an
+    [once] une fois
+    [none] rien
+    [prices] les prix
+    [wages] les salaires
+    [step] d’un coup
+    [even] régulièrement
+    [taxes] l’État, par l’impôt
+    [donors] des donateurs
+    [other] quelqu’un d’autre
+    [committed] engagé
+    [pledged] promis
+    [sought] recherché
+    [higher] plus, c’est mieux
+    [lower] moins, c’est mieux
+    [observed] observé
+    [estimated] estimé
+    [projected] projeté
+    [assumed] supposé
+    [population] population d’un groupe
+    [gdp] produit intérieur brut
+    [government-expenditure] dépenses publiques
+    [level] niveau, par exemple un salaire ou un seuil de pauvreté
+    [exchange] taux de change
+    [formal] économie formelle
+    [informal] économie informelle
+    [statutory] légal
+    [community-based] à base communautaire
+    [availability] rien n’est disponible
+    [financial] faute de moyens
+    [geographical] trop loin
+    [cultural] ne convient pas à leur mode de vie
+    [dignity] leur dignité n’est pas respectée
+    [self-exclusion] elles restent à l’écart
+    [true] oui
+   *[unknown] { $word }
+}
+table-takes = { $kind ->
+    [text] Des mots.
+    [number] Un nombre, par exemple 12 ou 12.5.
+    [year] Une année, par exemple 2010.
+    [date] Un jour, par exemple 2010-12-31.
+    [flag] Enter dit oui, ou le retire.
+    [list] Enter montre ce qu’il y a : Space choisit.
+    [choice] Enter montre ce qu’on peut choisir.
+   *[open] Enter montre ce que connaît le plan ; autre chose peut être saisi.
+}
+table-hint = Enter ouvre le tableau
+table-empty = Pas encore de ligne. Enter commence la première.
+table-pick = { $field } : que faut-il y mettre ?
+table-pick-other = Autre chose : le saisir
+table-pick-none = Rien : vider la case
+app-table-cell = Modifier
+app-table-cell-help = Modifie la case choisie ; taper le fait aussi.
+app-table-insert = Nouvelle ligne
+app-table-insert-help = Commence une nouvelle ligne.
+app-table-duplicate = Copier la ligne
+app-table-duplicate-help = Met la ligne choisie une fois de plus.
+app-table-remove = Supprimer la ligne
+app-table-remove-help = Supprime la ligne choisie.
+app-table-undo = Annuler
+app-table-undo-help = Annule ce qui a été fait en dernier dans le tableau.
+app-table-redo = Refaire
+app-table-redo-help = Refait ce qui a été annulé dans le tableau.
+app-table-leave = Retour
+app-table-leave-help = Quitte la case, puis le tableau : ce qui est rempli reste dans le formulaire jusqu’à sa consignation.

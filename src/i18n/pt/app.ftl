@@ -207,7 +207,7 @@ app-edit-kept = Guardado como rascunho; nada foi registado. Reaparece quando a c
 app-edit-draft-back = Este é o rascunho que foi guardado; não está registado.
 app-edit-draft-no-clause = A cláusula deste rascunho já não está no plano. O rascunho é conservado.
 app-form-details = Pormenores da cláusula
-app-form-details-help = Altera título, tipo, responsável, datas, garantia, grupos e indicadores.
+app-form-details-help = Altera título, tipo, responsável, datas, garantia e grupos, e as linhas de prestações, dinheiro e acompanhamento.
 app-form-details-title = Pormenores: { $title }
 app-form-add = Acrescentar uma cláusula
 app-form-add-help = Acrescenta uma cláusula para quem tem a palavra.
@@ -217,7 +217,6 @@ app-form-first = No início de tudo
 app-form-after = Depois de { $number } { $title }
 app-form-under = Dentro de { $number } { $title }
 app-form-date-hint = Um dia, por exemplo 2027-06-30
-app-form-indicator-hint = Nome; unit = pessoas; baseline = 12; target = 40; target-year = 2030
 app-form-pick = { $field }: escreva para filtrar
 app-form-pick-many = { $field }: Space escolhe, Enter confirma
 app-form-needs-title = Uma cláusula precisa de um título.

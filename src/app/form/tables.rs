@@ -1,0 +1,259 @@
+//! The tables in a form: keys on them, lists for their cells, and what is wrong with what was filled in.
+
+use super::{Form, FormMsg, journal};
+use crate::app::fields::{Fields, Pick, Purpose, Value};
+use crate::app::key::{Chord, Key};
+use crate::app::layer::{Choose, Item, Layer, TICK};
+use crate::app::msg::Intent;
+use crate::app::open::Open;
+use crate::app::say;
+use crate::app::table::{self, Asked, Flaw, Table};
+use crate::app::workspace::Workspace;
+use crate::i18n::{Language, Message};
+use crate::plan::{Clause, Column, Edit, Field, Named, Problem, Severity, rows_of};
+use std::collections::HashSet;
+
+/// A key on the table that is open.
+pub(super) fn key(open: &mut Open<'_>, chord: Chord) {
+    let page = usize::from(open.wall.size.rows.saturating_sub(14).max(1));
+    let Some(table) = open.wall.form_mut().and_then(Form::table_mut) else {
+        return;
+    };
+    let asked = table::key(table, chord, page);
+    list(open, asked);
+    // Arrows fill nothing in.
+    if !matches!(chord.key, Key::Up | Key::Down | Key::Left | Key::Right) || typing(open) {
+        filled(open);
+    }
+}
+
+fn typing(open: &Open<'_>) -> bool {
+    let table = open.wall.form().and_then(Form::table);
+    table.is_some_and(|table| table.typing.is_some())
+}
+
+/// The selected cell shall be changed; a letter is the first that is typed.
+pub(super) fn change(open: &mut Open<'_>, letter: Option<char>) {
+    let Some(table) = open.wall.form_mut().and_then(Form::table_mut) else {
+        return;
+    };
+    let asked = table.change(letter);
+    list(open, asked);
+    filled(open);
+}
+
+/// Opens what there is to pick from for the selected cell, if that is asked for.
+fn list(open: &mut Open<'_>, asked: Asked) {
+    let Asked::List(letter) = asked else {
+        return;
+    };
+    let language = open.wall.language;
+    let Some(table) = open.wall.form().and_then(Form::table) else {
+        return;
+    };
+    let mut choose = choose(table, language);
+    if let Some(letter) = letter {
+        choose.line.key(Chord::char(letter));
+        choose.filter();
+    }
+    open.wall.layers.push(Layer::Choose(choose));
+}
+
+/// What there is to pick from; what is picked already is ticked.
+fn choose(table: &Table, language: Language) -> Choose {
+    let text = table.cell(table.row, table.column);
+    let (name, many, closed) = table.selected().map_or_else(
+        || (Message::new("table-hint"), false, true),
+        |it| (it.name.clone(), it.holds == Column::List, it.closed),
+    );
+    let chosen: Vec<&str> = match many {
+        true => text.split(", ").collect(),
+        false => vec![text],
+    };
+    let item = |pick: &Pick| {
+        let here = chosen.contains(&pick.id.as_str());
+        Item {
+            label: pick.name.clone(),
+            detail: if here { TICK } else { "" }.to_owned(),
+            then: Intent::Form(FormMsg::Picked(pick.id.clone())),
+        }
+    };
+    let mut items: Vec<Item> = table.picks().iter().map(item).collect();
+    let more = |id, report| Item {
+        label: say(language, &Message::new(id)),
+        detail: String::new(),
+        then: Intent::Form(report),
+    };
+    if !closed {
+        items.push(more("table-pick-other", FormMsg::Typed));
+    }
+    if !text.is_empty() && !many {
+        items.push(more("table-pick-none", FormMsg::Picked(String::new())));
+    }
+    let at = table.picks().iter().position(|pick| pick.id == text);
+    let title = match many {
+        true => "app-form-pick-many",
+        false => "table-pick",
+    };
+    let mut choose = Choose::new(Message::new(title).with("field", name), items);
+    choose.selected = at.unwrap_or(0);
+    if many { choose.with_many() } else { choose }
+}
+
+/// A table was opened: what its cells can name is what the form says by now.
+pub(super) fn entered(open: &mut Open<'_>) {
+    if let Some(Form::Fields(fields)) = open.wall.form_mut() {
+        fields.name_rows();
+    }
+    filled(open);
+}
+
+/// Something was filled in: what is wrong with it is told at its cell, and the journal keeps it.
+pub(super) fn filled(open: &mut Open<'_>) {
+    let workspace = &*open.workspace;
+    if let Some(Layer::Form(form)) = open.wall.layers.last_mut()
+        && let Form::Fields(fields) = form.as_mut()
+    {
+        fields.judge(workspace);
+    }
+    journal::keep(open);
+}
+
+/// Whether what was filled in cannot be recorded, as a file could not say it or a check would call it an error that was none
+/// before; the cell is selected then, and says why.
+pub(super) fn refuse(open: &mut Open<'_>) -> bool {
+    let workspace = &*open.workspace;
+    let Some(Layer::Form(form)) = open.wall.layers.last_mut() else {
+        return false;
+    };
+    let Form::Fields(fields) = form.as_mut() else {
+        return false;
+    };
+    if !fields.accept() {
+        return true;
+    }
+    let Some((entry, flaw)) = fields.error(workspace) else {
+        return false;
+    };
+    fields.enter(entry);
+    if let Some(table) = fields.table_mut() {
+        if let Some((row, column)) = &flaw.at {
+            table.select(*row, column);
+        }
+        table.wrong = Some(flaw.message);
+    }
+    fields.judge(workspace);
+    true
+}
+
+impl Fields {
+    /// What the cells of the open table can name, where that stands in other rows of the form.
+    fn name_rows(&mut self) {
+        let pick = |name: String| Pick {
+            id: name.clone(),
+            name,
+        };
+        let names = |fields: &[Field]| -> Vec<Pick> {
+            let tables = self
+                .tables()
+                .filter(|(_, entry, _)| fields.contains(&entry.field));
+            let rows = tables.flat_map(|(_, _, table)| table.elements());
+            rows.map(|row| pick(row.name)).collect()
+        };
+        let of_clause = matches!(self.purpose, Purpose::Details(_));
+        let known = |named: Named| match named {
+            Named::Term => names(&[Field::Benefit, Field::Contribution]),
+            Named::Row("indicator") => names(&[Field::Indicator]),
+            Named::Row("milestone") => names(&[Field::Milestone]),
+            Named::Row(_) => names(&[Field::Funding]),
+            _ => Vec::new(),
+        };
+        let Some(table) = self.table().filter(|_| of_clause) else {
+            return;
+        };
+        let columns = table.columns.iter().enumerate();
+        let named = columns.filter_map(|(at, column)| match column.names {
+            Some(named @ (Named::Term | Named::Row(_))) => Some((at, known(named))),
+            _ => None,
+        });
+        let named: Vec<(usize, Vec<Pick>)> = named.collect();
+        for (at, picks) in named {
+            let column = self.table_mut().and_then(|table| table.columns.get_mut(at));
+            if let Some(column) = column {
+                column.picks = picks;
+            }
+        }
+    }
+
+    /// The clause as it is filled in, with the rows of all tables.
+    fn clause(&self, workspace: &Workspace) -> Option<Clause> {
+        let Purpose::Details(id) = &self.purpose else {
+            return None;
+        };
+        let mut clause = workspace.plan.clauses.get(id)?.clone();
+        for (_, entry, _) in self.tables() {
+            clause.set(&entry.field, Some(&entry.value.text())).ok()?;
+        }
+        Some(clause)
+    }
+
+    /// Notes at the cells of the open table what is wrong with them.
+    pub(super) fn judge(&mut self, workspace: &Workspace) {
+        let Some(field) = self.entries.get(self.selected).map(|it| it.field.clone()) else {
+            return;
+        };
+        let flaws = match (&self.purpose, self.clause(workspace)) {
+            (Purpose::Details(_), Some(clause)) => rows_of(&workspace.plan, &clause, &field),
+            _ => return,
+        };
+        if let Some(table) = self.table_mut() {
+            table.flaws = flaws.into_iter().map(|flaw| told(table, flaw)).collect();
+        }
+    }
+
+    /// The first error in a table that was none before, with its row of the form.
+    fn error(&self, workspace: &Workspace) -> Option<(usize, Flaw)> {
+        let clause = self.clause(workspace)?;
+        let plan = &workspace.plan;
+        let before = plan.clauses.get(&clause.id)?;
+        let is_error = |problem: &Problem| problem.severity == Severity::Error;
+        self.tables().find_map(|(at, entry, table)| {
+            let known = rows_of(plan, before, &entry.field).into_iter();
+            let known: HashSet<Message> = known.map(|(problem, _)| problem.message).collect();
+            let mut found = rows_of(plan, &clause, &entry.field).into_iter();
+            let fresh = found.find(|(it, _)| is_error(it) && !known.contains(&it.message));
+            fresh.map(|fresh| (at, told(table, fresh)))
+        })
+    }
+
+    /// What the clause would come to by what is filled in now, the cell included that is being typed: for whoever tells
+    /// what that leads to before it is recorded. Nothing where no file could say it.
+    pub fn would(&self, workspace: &Workspace) -> Vec<Edit> {
+        let mut typed = self.clone();
+        if let Some(table) = typed.table_mut() {
+            *table = table.typed();
+        }
+        typed.edits(workspace).unwrap_or_default()
+    }
+}
+
+/// A problem as a flaw of the table in which it is.
+fn told(table: &Table, (problem, at): (Problem, Option<(usize, String)>)) -> Flaw {
+    Flaw {
+        at: at.map(|(row, column)| (table.place(row), column)),
+        severity: problem.severity,
+        message: problem.message,
+    }
+}
+
+/// The table of the row of a form.
+pub(super) fn table_of<'f>(
+    fields: &'f mut Fields,
+    field: &Field,
+) -> Option<(usize, &'f mut Table)> {
+    let mut entries = fields.entries.iter_mut().enumerate();
+    entries.find_map(|(at, entry)| match &mut entry.value {
+        Value::Rows(table) if entry.field == *field => Some((at, table.as_mut())),
+        _ => None,
+    })
+}

@@ -1,0 +1,73 @@
+//! The table's rows of the table of commands.
+
+use super::Table;
+use crate::app::command::{Command, Group};
+use crate::app::focus::Focus;
+use crate::app::key::{Chord, Key};
+use crate::app::msg::{FormMsg, Intent};
+use crate::app::open::Open;
+use crate::app::state::State;
+
+/// The commands on a table.
+pub fn commands() -> Vec<Command> {
+    vec![
+        Command::new("table-cell", Group::Edit)
+            .key(Key::Enter)
+            .at(Focus::Table)
+            .hint(1)
+            .when(|state| table(state).is_some_and(|it| it.typing.is_none()))
+            .run_open(|open| open.then(Intent::Form(FormMsg::Cell))),
+        Command::new("table-insert", Group::Edit)
+            .key(Chord::ctrl('n'))
+            .at(Focus::Table)
+            .hint(2)
+            .when(|state| table(state).is_some())
+            .run_open(|open| change(open, Table::insert)),
+        Command::new("table-duplicate", Group::Edit)
+            .key(Chord::ctrl('d'))
+            .at(Focus::Table)
+            .hint(7)
+            .when(has_rows)
+            .run_open(|open| change(open, Table::duplicate)),
+        Command::new("table-remove", Group::Edit)
+            .key(Chord::ctrl('x'))
+            .at(Focus::Table)
+            .hint(6)
+            .when(has_rows)
+            .run_open(|open| change(open, Table::remove)),
+        Command::new("table-undo", Group::Edit)
+            .key(Chord::ctrl('z'))
+            .at(Focus::Table)
+            .hint(8)
+            .when(|state| table(state).is_some_and(|it| it.can_revert(true)))
+            .run_open(|open| change(open, |table| table.revert(true))),
+        Command::new("table-redo", Group::Edit)
+            .key(Chord::ctrl('y'))
+            .at(Focus::Table)
+            .hint(9)
+            .when(|state| table(state).is_some_and(|it| it.can_revert(false)))
+            .run_open(|open| change(open, |table| table.revert(false))),
+        Command::new("table-leave", Group::Edit)
+            .key(Key::Esc)
+            .at(Focus::Table)
+            .hint(5)
+            .when(|state| table(state).is_some())
+            .run_open(|open| open.then(Intent::Form(FormMsg::Leave))),
+    ]
+}
+
+/// The table that is being filled in.
+fn table(state: &State) -> Option<&Table> {
+    state.form()?.table()
+}
+
+fn has_rows(state: &State) -> bool {
+    table(state).is_some_and(|table| !table.rows.is_empty())
+}
+
+fn change(open: &mut Open<'_>, change: impl FnOnce(&mut Table)) {
+    if let Some(table) = open.wall.form_mut().and_then(|form| form.table_mut()) {
+        change(table);
+    }
+    open.then(Intent::Form(FormMsg::Filled));
+}
