@@ -413,3 +413,40 @@ fn a_file_that_was_never_readable_is_no_clause() {
     }
     seminar.run("check").ends(1).says("odd.toml");
 }
+
+#[test]
+fn who_moved_or_removed_a_clause_is_told_whatever_became_of_its_words() {
+    let seminar = Seminar::new();
+    let start = seminar.run("diff start --json").done().json();
+    let number = |id: &str| clause(&start, id)["number"].clone();
+    let (insurance, campaign) = (number("insurance"), number("campaign"));
+    seminar
+        .run("move insurance --parent campaign --first --party workers")
+        .done();
+    seminar
+        .set("insurance", "text", "Another text.", "employers")
+        .done();
+    let json = seminar.run("diff start --json").done().json();
+    let moved = clause(&json, "insurance");
+    assert_eq!(moved["change"], "changed");
+    assert_eq!(moved["moved"]["party"], "workers");
+    assert_eq!(moved["moved"]["from"]["number"], insurance);
+    assert_eq!(moved["moved"]["from"]["parent"], "health");
+    assert_eq!(moved["moved"]["from"]["after"], serde_json::Value::Null);
+    assert!(clause(&json, "health")["moved"].is_null());
+    // The command writes the same when it is asked for the one clause, and again.
+    let one = seminar.run("diff start --clause insurance --json").done();
+    assert_eq!(clause(&one.json(), "insurance"), moved);
+    assert_eq!(seminar.run("diff start --json").done().json(), json);
+    seminar.run("remove insurance --party government").done();
+    seminar.run("remove campaign --party civil-society").done();
+    let json = seminar.run("diff start --json").done().json();
+    let gone = clause(&json, "campaign");
+    assert_eq!(gone["removed"]["party"], "civil-society");
+    assert_eq!(gone["removed"]["from"]["number"], campaign);
+    assert_eq!(clause(&json, "insurance")["removed"]["party"], "government");
+    assert_eq!(
+        clause(&json, "insurance")["removed"]["from"]["number"],
+        insurance
+    );
+}

@@ -8,11 +8,12 @@ use crate::shell::cli::frame::{Answer, Call, Failure, Group, Verb, argument, jso
 use crate::shell::cli::work::{OpenPlan, Past, baseline, known, whole};
 use crate::shell::writer::{Label, Line, Output};
 use crate::track::{
-    Baseline, ChangeIx, ClauseChange, CommitId, History, Span, SpanKind, TrackedClause, alikes_in,
-    tracked, tracked_all,
+    Baseline, ChangeIx, ClauseChange, CommitId, History, Placed, Span, SpanKind, TrackedClause,
+    alikes_in, placings, tracked, tracked_all,
 };
 use clap::Command;
 use serde::Serialize;
+use std::collections::BTreeMap;
 use std::io::{self, Write};
 use std::panic::resume_unwind;
 use std::thread;
@@ -101,7 +102,9 @@ fn question(call: &Call<'_>, base: Option<&str>, rev: CommitId, open: &OpenPlan)
         word => open.at(Some(word)).ok()?.to_string(),
     };
     let passing = call.flag("passing");
-    Some(format!("diff {base}..{rev} passing={passing}"))
+    Some(format!(
+        "diff, with places, {base}..{rev} passing={passing}"
+    ))
 }
 
 /// The clauses in reading order, those that are gone after the others. For people only those that differ.
@@ -190,6 +193,7 @@ fn write(
         now: &past.outline,
         ends,
         passing,
+        placed: placings(&past.history, past.texts.as_ref(), &ends.base, past.rev),
     };
     open(out, ends.base.rest, past.rev)?;
     let (first, second) = clauses.split_at(clauses.len() / 2);
@@ -213,6 +217,8 @@ struct Scribe<'p> {
     ends: &'p Ends,
     /// Whether words that came and went are written as well.
     passing: bool,
+    /// Who moved, removed or brought in clauses.
+    placed: BTreeMap<ClauseId, Placed>,
 }
 
 impl Scribe<'_> {
@@ -236,10 +242,57 @@ impl Scribe<'_> {
             }
             out.write_all(b"]")?;
             looks(out, clause)?;
+            self.placing(out, &clause.id, &mut spans)?;
             out.write_all(b"}")?;
         }
         Ok(())
     }
+
+    /// Who moved or removed the clause, and where it stood before.
+    fn placing(
+        &self,
+        out: &mut Vec<u8>,
+        id: &ClauseId,
+        spans: &mut Spans<'_>,
+    ) -> Result<(), Failure> {
+        let (name, by) = match self.placed.get(id) {
+            Some(Placed::Moved(by)) => ("moved", by),
+            Some(Placed::Removed(by)) => ("removed", by),
+            Some(Placed::Added(_)) | None => return Ok(()),
+        };
+        write!(out, ",\"{name}\":{{")?;
+        spans.write_who(out, *by)?;
+        out.write_all(b",\"from\":")?;
+        json::write(out, &stood(&self.ends.outline, id))?;
+        out.write_all(b"}")?;
+        Ok(())
+    }
+}
+
+/// Where a clause stood, for other programs.
+#[derive(Serialize)]
+struct Stood<'a> {
+    number: &'a str,
+    parent: Option<&'a str>,
+    /// The one that stood before it under the same clause; nothing where it was the first.
+    after: Option<&'a str>,
+}
+
+fn stood<'a>(outline: &'a Outline, id: &ClauseId) -> Option<Stood<'a>> {
+    let at = outline.find(id)?;
+    let row = outline.row(id)?;
+    let earlier = outline.rows().get(..at).unwrap_or_default();
+    let mut above = earlier
+        .iter()
+        .rev()
+        .take_while(|one| one.depth >= row.depth);
+    Some(Stood {
+        number: &row.number,
+        parent: row.parent.as_ref().map(ClauseId::as_str),
+        after: above
+            .find(|one| one.depth == row.depth)
+            .map(|one| one.id.as_str()),
+    })
 }
 
 /// The words of a clause that only look like those they replaced, if there are any.

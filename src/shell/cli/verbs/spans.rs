@@ -89,6 +89,15 @@ impl<'h> Spans<'h> {
         put(out, &[b",\"wrote\":{", wrote, b"}}"])
     }
 
+    /// Who made a change, as what every span says of it: members of an object without its brackets.
+    ///
+    /// # Errors
+    /// When `out` cannot be written.
+    pub fn write_who(&mut self, out: &mut impl Write, change: ChangeIx) -> serde_json::Result<()> {
+        let who = self.of(change);
+        put(out, &[who])
+    }
+
     fn begin(
         &mut self,
         out: &mut impl Write,
