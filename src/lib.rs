@@ -38,7 +38,7 @@
 //!   ui      draw(&State): pure drawing
 //!   app     State, Msg, update(&mut State, Msg) -> Vec<Effect>, keys, the one command table
 //!   store   git, files, locks, the recovery journal; copies git data into owned values at once
-//!   export  tables of other programs, in and out, and what a survey's table would change
+//!   export  documents and tables of other programs, in and out, and what a survey's table would change
 //!   track   a history of owned revisions -> who wrote, and who struck, each word
 //!   dialogue  amendments, positions bound to words, consensus, sessions, the record of proceedings
 //!   costing what a plan costs and who pays, in exact fractions; the dialogue does not know it, nor it the dialogue
@@ -142,6 +142,11 @@
 //! | which times a change can bear | `src/store/write/moment.rs` | `can_hold` |
 //! | how a table's numbers are written, told or asked | `src/export/reading/convention.rs` | `convention` |
 //! | what a row of a table would change | `src/export/import/taking.rs` | `take` |
+//! | where a clause stands in a document of two states | `src/export/document/order.rs` | `entries` |
+//! | which mark of a paragraph a change bears | `src/export/document/lines.rs` | `slide` |
+//! | what became of the sign of an item | `src/export/docx/item.rs` | `sign` |
+//! | what became of the words of a Word file | `src/export/docx/read/body.rs` | `read` |
+//! | what a file may cost before it is refused | `src/export/docx/read/package.rs` | `open` |
 //! | whether a row is a scheme that is there | `src/export/import/rows.rs` | `scheme` |
 //! | text is made safe to show | `src/text/show/display.rs` | `line` |
 //! | text is refused or cleaned when typed | `src/text/typing/invisible.rs` | `refuse_input` |

@@ -1,11 +1,13 @@
-//! Tables of other programs, in and out: bytes in, values out, and rows in, text out. What a survey's table would change in
+//! Documents and tables of other programs, in and out: bytes in, values out, and rows in, text out. What a survey's table would change in
 //! a plan is worked out here, row by row, before anything is recorded.
 //!
 //! Its rooms, from the ground up: `reading` makes cells and numbers of bytes, `import` makes of them what they are to a plan,
-//! `writing` is the way out. What cannot be told from the table alone is asked, never guessed: see [`Halt`].
+//! `writing` is the way out; `docx` is the one room of Word files. What cannot be told from the table alone is asked, never guessed: see [`Halt`].
 //!
 //! Nothing here knows of git, files, the clock or a terminal.
 
+pub mod document;
+pub mod docx;
 mod halt;
 pub mod import;
 mod listing;

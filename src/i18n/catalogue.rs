@@ -45,6 +45,7 @@ macro_rules! rooms {
             include_str!(concat!($code, "/costing.ftl")),
             include_str!(concat!($code, "/diagnosis.ftl")),
             include_str!(concat!($code, "/dialogue.ftl")),
+            include_str!(concat!($code, "/documents.ftl")),
             include_str!(concat!($code, "/export.ftl")),
             include_str!(concat!($code, "/follow-up.ftl")),
             include_str!(concat!($code, "/import.ftl")),

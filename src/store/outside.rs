@@ -45,6 +45,20 @@ pub fn file(path: &Path) -> Result<Vec<u8>, StoreError> {
 ///
 /// As [`file()`].
 pub fn table(path: &Path) -> Result<Vec<u8>, StoreError> {
+    beginning(path, export::LIMIT)
+}
+
+/// A document that people named themselves, in the same way.
+///
+/// # Errors
+///
+/// As [`file()`].
+pub fn document(path: &Path) -> Result<Vec<u8>, StoreError> {
+    beginning(path, export::docx::read::LIMIT)
+}
+
+/// So many bytes of a file and one more.
+fn beginning(path: &Path, limit: usize) -> Result<Vec<u8>, StoreError> {
     let mut options = OpenOptions::new();
     let opened = plain::open_own(path, options.read(true));
     let file = match opened {
@@ -54,11 +68,36 @@ pub fn table(path: &Path) -> Result<Vec<u8>, StoreError> {
         opened => opened?,
     };
     let mut content = Vec::new();
-    let read = file
-        .take(export::LIMIT as u64 + 1)
-        .read_to_end(&mut content);
+    let read = file.take(limit as u64 + 1).read_to_end(&mut content);
     read.map_err(|error| StoreError::io(path, error))?;
     Ok(content)
+}
+
+/// Writes a file that people named themselves: the whole of it or nothing. What lies there is replaced only where that is
+/// meant.
+///
+/// # Errors
+///
+/// What the system says.
+pub fn write(path: &Path, content: &[u8], replace: bool) -> Result<(), StoreError> {
+    let failed = |error| StoreError::io(path, error);
+    let folder = path.parent().filter(|it| !it.as_os_str().is_empty());
+    let mut builder = tempfile::Builder::new();
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::PermissionsExt;
+        // As any new file: what others may do with it, the user's mask says.
+        builder.permissions(fs::Permissions::from_mode(0o666));
+    }
+    let file = builder.tempfile_in(folder.unwrap_or(Path::new(".")));
+    let mut file = file.map_err(failed)?;
+    file.write_all(content).map_err(failed)?;
+    file.as_file().sync_all().map_err(failed)?;
+    let written = match replace {
+        true => file.persist(path),
+        false => file.persist_noclobber(path),
+    };
+    written.map(|_| ()).map_err(|error| failed(error.error))
 }
 
 /// Writes beside a file of the user's own, without touching what lies there: the name ends in `.csv`, or in `-2.csv` where

@@ -17,6 +17,7 @@ mod carrying;
 mod cut_short;
 mod deciding;
 mod diagnosis;
+mod documents;
 mod edges;
 mod figures;
 mod following_up;

@@ -1,13 +1,17 @@
 ### Taking in a table of another program, and the register of schemes, on the command line.
 
 import-about = Take in schemes, values of figures or coverage from a CSV file
-import-usage = plenary import schemes|figures|coverage FILE [--record --party PARTY] [OPTIONS]
+import-usage =
+    plenary import schemes|figures|coverage FILE [--record --party PARTY] [OPTIONS]
+           plenary import FILE.docx --show [--json]
 import-more =
     Without --record nothing is recorded: it is shown what each row would change, and
     the exit status is 1 where a row is refused or has to be decided. Sound rows go in
     as one change, which `plenary undo` takes back; refused ones are written to
     FILE.refused.csv. How the table was read is kept in imports/ and used again for a
     table with the same headers. A file for --map is written like those.
+    `plenary import FILE.docx --show` tells who inserted and deleted what in a Word file
+    of anybody, with its comments. It needs no plan and changes nothing.
 import-value-kind = KIND
 import-value-sign = SIGN
 import-value-number = NUMBER
@@ -21,6 +25,7 @@ import-help-multiplier = What numbers are multiplied by whose header speaks of t
 import-help-same = Rows with the country and name of a scheme are that scheme
 import-help-new = Rows with the country and name of a scheme are schemes of their own
 import-help-dry-run = Only show what would change, as without --record
+import-help-show = Only tell who inserted and deleted what in a Word file; needs no plan
 import-help-record = Record the rows that are sound
 import-no-file = There is no file { $path }.
 import-encoding-unknown = There is no encoding “{ $value }”. Names are, for example, utf-8, windows-1252, macintosh, ibm850.

@@ -1,7 +1,9 @@
 ### Taking in a table of another program, and the register of schemes, on the command line.
 
 import-about = Importa regímenes, datos o la cobertura de un archivo CSV
-import-usage = plenary import schemes|figures|coverage ARCHIVO [--record --party PARTE] [OPCIONES]
+import-usage =
+    plenary import schemes|figures|coverage ARCHIVO [--record --party PARTE] [OPCIONES]
+           plenary import ARCHIVO.docx --show [--json]
 import-more =
     Sin --record no se registra nada: se muestra qué cambiaría cada fila, y el código de
     salida es 1 si una fila se rechaza o está por decidir. Las filas buenas entran en un
@@ -9,6 +11,8 @@ import-more =
     ARCHIVO.refused.csv. La manera de leer la tabla se guarda en imports/ y vuelve a
     usarse para una tabla con los mismos encabezados. Un archivo para --map se escribe
     como esos.
+    «plenary import ARCHIVO.docx --show» dice quién insertó y suprimió qué en un archivo
+    de Word, de quien sea, con sus comentarios. No hace falta ningún plan y nada cambia.
 import-value-kind = CLASE
 import-value-sign = SIGNO
 import-value-number = NÚMERO
@@ -22,6 +26,7 @@ import-help-multiplier = Por cuánto se multiplican los números cuyo encabezado
 import-help-same = Las filas con el país y el nombre de un régimen son ese régimen
 import-help-new = Las filas con el país y el nombre de un régimen son regímenes aparte
 import-help-dry-run = Solo muestra qué cambiaría, como sin --record
+import-help-show = Solo decir quién insertó y suprimió qué en un archivo de Word; sin plan
 import-help-record = Registra las filas buenas
 import-no-file = No existe el archivo { $path }.
 import-encoding-unknown = No hay ninguna codificación «{ $value }». Se conocen, por ejemplo, utf-8, windows-1252, macintosh, ibm850.

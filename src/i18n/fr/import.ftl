@@ -1,7 +1,9 @@
 ### Taking in a table of another program, and the register of schemes, on the command line.
 
 import-about = Importer des régimes, des données ou la couverture (CSV)
-import-usage = plenary import schemes|figures|coverage FICHIER [--record --party PARTIE] [OPTIONS]
+import-usage =
+    plenary import schemes|figures|coverage FICHIER [--record --party PARTIE] [OPTIONS]
+           plenary import FICHIER.docx --show [--json]
 import-more =
     Sans --record rien n'est enregistré : on voit ce que changerait chaque ligne, et le
     code de sortie est 1 si une ligne est refusée ou reste à décider. Les lignes bonnes
@@ -9,6 +11,9 @@ import-more =
     écrites dans FICHIER.refused.csv. La façon de lire le tableau est gardée dans
     imports/ et reprise pour un tableau aux mêmes en-têtes. Un fichier pour --map
     s'écrit comme ceux-là.
+    « plenary import FICHIER.docx --show » dit qui a inséré et supprimé quoi dans un
+    fichier Word, de qui que ce soit, avec ses commentaires. Il n'y faut aucun plan, et
+    rien n'est modifié.
 import-value-kind = GENRE
 import-value-sign = SIGNE
 import-value-number = NOMBRE
@@ -22,6 +27,7 @@ import-help-multiplier = Ce par quoi on multiplie les nombres dont l'en-tête pa
 import-help-same = Les lignes au pays et au nom d'un régime sont ce régime
 import-help-new = Les lignes au pays et au nom d'un régime sont d'autres régimes
 import-help-dry-run = Montre seulement ce qui changerait, comme sans --record
+import-help-show = Dire seulement qui a inséré et supprimé quoi dans un fichier Word ; sans plan
 import-help-record = Enregistre les lignes bonnes
 import-no-file = Le fichier { $path } n'existe pas.
 import-encoding-unknown = Il n'y a pas de codage « { $value } ». On connaît par exemple utf-8, windows-1252, macintosh, ibm850.

@@ -1,7 +1,9 @@
 ### Taking in a table of another program, and the register of schemes, on the command line.
 
 import-about = Importa regimes, dados ou a cobertura de um ficheiro CSV
-import-usage = plenary import schemes|figures|coverage FICHEIRO [--record --party PARTE] [OPÇÕES]
+import-usage =
+    plenary import schemes|figures|coverage FICHEIRO [--record --party PARTE] [OPÇÕES]
+           plenary import FICHEIRO.docx --show [--json]
 import-more =
     Sem --record nada é registado: mostra-se o que cada linha mudaria, e o código de saída
     é 1 se uma linha for recusada ou estiver por decidir. As linhas boas entram numa só
@@ -9,6 +11,8 @@ import-more =
     FICHEIRO.refused.csv. O modo de ler a tabela é guardado em imports/ e volta a ser
     usado para uma tabela com os mesmos cabeçalhos. Um ficheiro para --map escreve-se
     como esses.
+    «plenary import FICHEIRO.docx --show» diz quem inseriu e suprimiu o quê num ficheiro
+    Word, de quem quer que seja, com os seus comentários. Não precisa de plano e nada muda.
 import-value-kind = TIPO
 import-value-sign = SINAL
 import-value-number = NÚMERO
@@ -22,6 +26,7 @@ import-help-multiplier = Por quanto se multiplicam os números cujo cabeçalho f
 import-help-same = As linhas com o país e o nome de um regime são esse regime
 import-help-new = As linhas com o país e o nome de um regime são outros regimes
 import-help-dry-run = Mostra apenas o que mudaria, como sem --record
+import-help-show = Só dizer quem inseriu e suprimiu o quê num ficheiro Word; sem plano
 import-help-record = Regista as linhas boas
 import-no-file = O ficheiro { $path } não existe.
 import-encoding-unknown = Não há nenhuma codificação «{ $value }». Conhecem-se, por exemplo, utf-8, windows-1252, macintosh, ibm850.

@@ -7,6 +7,7 @@ mod check;
 mod costing;
 mod dialogue;
 mod diff;
+mod documents;
 mod example;
 mod figures;
 mod list;
@@ -68,6 +69,7 @@ pub static VERBS: &[Verb] = &[
     figures::COVERAGE,
     figures::FOLLOW_UP,
     figures::REPORT,
+    documents::EXPORT,
     share::TAKE_HOME,
     share::BRING_BACK,
     share::HUB,

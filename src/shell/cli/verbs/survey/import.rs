@@ -1,4 +1,4 @@
-//! `import`: takes in a table, after showing row by row what it changes.
+//! `import`: takes in a table, after showing row by row what it changes; and tells what a Word file says.
 
 use super::{preview, refused, table};
 use crate::export::import::{Import, Kind, Namesakes, import, known, put, slug};
@@ -6,18 +6,19 @@ use crate::export::{Halt, Question};
 use crate::i18n::{Catalogue, Message};
 use crate::plan::Plan;
 use crate::shell::cli::frame::{Answer, Call, Failure, Group, Verb, argument};
+use crate::shell::cli::verbs::documents;
 use crate::shell::cli::work::{OpenPlan, Recording, notes};
 use crate::shell::writer::Output;
 use crate::store::Taking;
 use clap::Command;
-use clap::builder::PossibleValuesParser;
+use clap::builder::{PathBufValueParser, TypedValueParser};
 use sha2::{Digest, Sha256};
 use std::io::{IsTerminal, Write, stderr};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use strum::VariantNames;
 use table::Given;
 
-/// `plenary import schemes|figures|coverage FILE [--record --party P]`
+/// `plenary import schemes|figures|coverage FILE [--record --party P]`, `plenary import FILE.docx --show`
 pub const IMPORT: Verb = Verb::new("import", Group::Write, run)
     .says("import-about", "import-usage")
     .more("import-more")
@@ -30,8 +31,9 @@ fn arguments(words: &'static Catalogue, command: Command) -> Command {
     let flag = |name, help| argument::flag(words, name, help);
     let command = command.args([
         kind.required(true)
-            .value_parser(PossibleValuesParser::new(Kind::VARIANTS)),
-        file.required(true).value_parser(argument::path()),
+            .value_parser(PathBufValueParser::new().map(What::of)),
+        file.value_parser(argument::path()),
+        flag("show", "import-help-show").conflicts_with_all(["dry-run", "record"]),
         option("map", "cli-value-file", "import-help-map").value_parser(argument::path()),
         option("encoding", "cli-value-name", "import-help-encoding"),
         option("delimiter", "import-value-sign", "import-help-delimiter"),
@@ -60,10 +62,44 @@ impl From<Halt> for Failure {
     }
 }
 
+/// What the first word names.
+#[derive(Clone)]
+pub(super) enum What {
+    /// A table, of these rows: its file is the second word.
+    Table(Kind),
+    /// A file.
+    File(PathBuf),
+}
+
+impl What {
+    fn of(word: PathBuf) -> What {
+        let kind = word.to_str().and_then(|word| word.parse().ok());
+        kind.map_or(What::File(word), What::Table)
+    }
+}
+
 fn run(call: &Call<'_>, out: &mut Output) -> Result<Answer, Failure> {
-    match call.flag("record") {
-        true => record(call, out),
-        false => look(call, out),
+    let missing = |what: &str| Failure::Usage(Message::new("cli-usage-missing").with("what", what));
+    match (call.args.get_one::<What>("kind"), call.path("file")) {
+        (Some(What::Table(_)), Some(_)) if call.flag("show") => {
+            let conflict = Message::new("cli-usage-conflict").with("what", "--show");
+            let kinds = Kind::VARIANTS.join("|");
+            Err(Failure::Usage(conflict.with("other", kinds)))
+        }
+        (Some(What::Table(_)), Some(_)) => match call.flag("record") {
+            true => record(call, out),
+            false => look(call, out),
+        },
+        (Some(What::File(word)), Some(_)) => {
+            let unknown = Message::new("cli-usage-value-of").with("what", "KIND");
+            let unknown = unknown.with("value", word.display().to_string());
+            Err(Failure::Usage(
+                unknown.with("valid", Kind::VARIANTS.join(", ")),
+            ))
+        }
+        (Some(What::File(path)), None) if call.flag("show") => documents::show(call, path, out),
+        (Some(What::File(_)), None) => Err(missing("--show")),
+        _ => Err(missing("FILE")),
     }
 }
 

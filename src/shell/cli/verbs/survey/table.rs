@@ -1,6 +1,7 @@
 //! The table that a command names, and how it is to be read: as the command says, else as a file for `--map` does, else as
 //! the plan keeps it from a table with the same headers.
 
+use super::import::What;
 use crate::export::import::{Kind, Mapping, read_mapping};
 use crate::export::{Answers, Delimiter, Encoded, Halt, Multiplier, Sign, Table};
 use crate::i18n::Message;
@@ -33,8 +34,10 @@ pub struct Given {
 pub fn given(call: &Call<'_>, open: &OpenPlan, at: CommitId) -> Result<Given, Failure> {
     let path = call.path("file").unwrap_or(Path::new("")).to_owned();
     let bytes = read(&path, outside::table)?;
-    let kind = call.text("kind").and_then(|word| word.parse().ok());
-    let kind = kind.unwrap_or(Kind::Schemes);
+    let kind = match call.args.get_one::<What>("kind") {
+        Some(What::Table(kind)) => *kind,
+        Some(What::File(_)) | None => Kind::Schemes,
+    };
     let said = answers(call)?;
     let (mapping, kept) = match call.path("map") {
         Some(map) => (named(map, kind)?, None),

@@ -1,0 +1,279 @@
+//! A plan, and what became of its text since a baseline, as a document.
+
+use super::clause::Clauses;
+use super::hands::{Hands, utc};
+use super::model::{Block, By, Document, Paragraph, Recording, Remark, Role};
+use super::order::{Entry, Stand, State, entries};
+use super::places::Places;
+use super::tables;
+use crate::dialogue::{Dialogue, Digest, Position, Subject};
+use crate::i18n::{Catalogue, Language, Message};
+use crate::plan::{ClauseId, Field, Outline, Plan, Voice};
+use crate::track::{ClauseChange, History, Placed, Span, SpanKind, TrackedClause};
+use rustc_hash::FxHashMap;
+use std::collections::{BTreeMap, HashSet};
+
+/// What a document is made of.
+pub struct Source<'s> {
+    /// The plan as it stands.
+    pub plan: &'s Plan,
+    /// Its outline.
+    pub outline: &'s Outline,
+    /// Its dialogue.
+    pub dialogue: &'s Dialogue,
+    /// The plan and outline that it is compared with; the same ones where it is not.
+    pub before: (&'s Plan, &'s Outline),
+    /// Who changed what in between.
+    pub history: &'s History,
+    /// Who moved clauses, and brought them in and out.
+    pub placed: &'s BTreeMap<ClauseId, Placed>,
+    /// The tracked text of each clause.
+    pub tracked: &'s [TrackedClause],
+    /// The only clauses to be in it, with all below them; all where none is named.
+    pub only: &'s [ClauseId],
+    /// What the baseline and the revision are called.
+    pub ends: Ends,
+    /// What is marked.
+    pub variant: Variant,
+    /// Whether the recording of changes cannot be switched off.
+    pub editable: bool,
+    /// The language to fall back on where that of the plan is none of ours.
+    pub language: Language,
+}
+
+/// What the two ends of a document are called.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Ends {
+    /// The baseline: an adoption, a day, a revision.
+    pub base: String,
+    /// The revision.
+    pub rev: String,
+    /// The same for programs, in full.
+    pub ids: [Option<String>; 2],
+    /// When the revision was recorded, in seconds.
+    pub time: Option<i64>,
+    /// The day of the revision.
+    pub day: String,
+}
+
+/// What is marked in a document.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Variant {
+    /// Every change since the baseline.
+    Tracked,
+    /// Nothing.
+    Clean,
+}
+
+impl Variant {
+    /// The word on the command line and in the file's stamp.
+    pub fn slug(self) -> &'static str {
+        match self {
+            Variant::Tracked => "tracked",
+            Variant::Clean => "clean",
+        }
+    }
+}
+
+/// A clause's text in which nothing is marked.
+pub fn clean(plan: &Plan) -> Vec<TrackedClause> {
+    let clauses = plan.clauses.values().map(|clause| {
+        let fields = clause.fields().into_iter().map(|(field, text)| {
+            let span = Span {
+                text,
+                kind: SpanKind::Kept,
+                inserted: None,
+                deleted: None,
+                moved: None,
+            };
+            (field, vec![span])
+        });
+        TrackedClause {
+            id: clause.id.clone(),
+            change: ClauseChange::Same,
+            fields: fields.collect(),
+        }
+    });
+    clauses.collect()
+}
+
+/// The document.
+pub fn document(source: &Source<'_>) -> Document {
+    let manifest = &source.plan.manifest;
+    let language = Language::of_tag(&manifest.language).unwrap_or(source.language);
+    let words = Catalogue::of(language);
+    let mut document = Document {
+        title: manifest.title.clone(),
+        language: manifest.language.clone(),
+        time: source.ends.time.and_then(utc),
+        stamp: stamp(source),
+        blocks: cover(source, words),
+        foot: [
+            format!("{} ", words.word("documents-page")),
+            format!(" {} ", words.word("documents-of-pages")),
+        ],
+        recording: match source.editable {
+            true => Recording::Always,
+            false => Recording::On,
+        },
+        ..Document::default()
+    };
+    body(source, words, &mut document);
+    document.blocks.extend(tables::all(source, words));
+    document.blocks.push(Block::Paragraph(Paragraph::plain(
+        Role::Note,
+        words.say(
+            &Message::new("documents-end")
+                .with("plan", manifest.id.as_str())
+                .with("rev", source.ends.rev.as_str()),
+        ),
+    )));
+    document
+}
+
+/// What the file says of itself to programs.
+fn stamp(source: &Source<'_>) -> Vec<(&'static str, String)> {
+    let [base, rev] = source.ends.ids.clone().map(Option::unwrap_or_default);
+    vec![
+        ("PlenaryPlan", source.plan.manifest.id.clone()),
+        ("PlenaryBase", base),
+        ("PlenaryRevision", rev),
+        ("PlenaryVariant", source.variant.slug().to_owned()),
+    ]
+}
+
+fn cover(source: &Source<'_>, words: &Catalogue) -> Vec<Block> {
+    let manifest = &source.plan.manifest;
+    let ends = &source.ends;
+    let revision = Message::new("documents-revision");
+    let revision = revision.with("rev", ends.rev.as_str());
+    let mut lines = vec![
+        (Role::Title, manifest.title.clone()),
+        (Role::Subtitle, manifest.countries.join(", ")),
+        (
+            Role::Note,
+            words.say(&revision.with("day", ends.day.as_str())),
+        ),
+    ];
+    if source.variant == Variant::Tracked {
+        let since = Message::new("documents-since").with("base", ends.base.as_str());
+        lines.push((Role::Note, words.say(&since)));
+    }
+    lines.retain(|(_, text)| !text.is_empty());
+    let lines = lines.into_iter();
+    let lines = lines.map(|(role, text)| Block::Paragraph(Paragraph::plain(role, text)));
+    let mut blocks: Vec<Block> = lines.collect();
+    if source.only.is_empty() {
+        blocks.push(Block::Contents(words.word("documents-contents")));
+    }
+    blocks.push(Block::Page);
+    blocks
+}
+
+/// The clauses in their places.
+fn body(source: &Source<'_>, words: &'static Catalogue, document: &mut Document) {
+    let (plan, outline) = source.before;
+    let before = State { plan, outline };
+    let now = State {
+        plan: source.plan,
+        outline: source.outline,
+    };
+    let texts: FxHashMap<&ClauseId, &TrackedClause> =
+        source.tracked.iter().map(|one| (&one.id, one)).collect();
+    let only = only(source);
+    let mut hands = Hands::new(source.history, words);
+    let mut places = Places::default();
+    for entry in entries(before, now, source.placed) {
+        if !only.is_empty() && !only.contains(entry.id) {
+            continue;
+        }
+        let fields: &[(Field, Vec<Span>)] = texts.get(entry.id).map_or(&[], |one| &one.fields);
+        let mut clauses = Clauses {
+            hands: &mut hands,
+            places: &mut places,
+            words,
+        };
+        let mut blocks = clauses.blocks(&entry, fields);
+        let remarks = remarks(source, words, &entry, &hands);
+        let first = document.remarks.len();
+        if let Some(Block::Paragraph(heading)) = blocks.first_mut() {
+            heading.remarks = (first..first + remarks.len()).collect();
+        }
+        document.remarks.extend(remarks);
+        document.blocks.extend(blocks);
+    }
+    document.hands = hands.all();
+}
+
+/// The clauses that are named and all below them, in either state.
+fn only<'s>(source: &Source<'s>) -> HashSet<&'s ClauseId> {
+    let mut only = HashSet::new();
+    for outline in [source.outline, source.before.1] {
+        for named in source.only {
+            let at = outline.find(named);
+            let rows = at
+                .map(|at| outline.subtree(at))
+                .and_then(|all| outline.rows().get(all));
+            only.extend(rows.into_iter().flatten().map(|row| &row.id));
+        }
+    }
+    only
+}
+
+/// What is remarked on a clause in a place: where it was moved from, and what the parties said of it.
+fn remarks(
+    source: &Source<'_>,
+    words: &Catalogue,
+    entry: &Entry<'_>,
+    hands: &Hands<'_>,
+) -> Vec<Remark> {
+    let mut remarks = Vec::new();
+    if let Stand::Here(by) = entry.stand
+        && let Some(number) = source.before.1.number(entry.id)
+    {
+        let from = Message::new("documents-moved-from").with("number", number);
+        let change = by.and_then(|at| source.history.change(at));
+        let voice = change
+            .and_then(|change| change.hand())
+            .map(|hand| hand.voice);
+        remarks.push(Remark {
+            by: hands.by(by),
+            initials: voice.map_or('?', Voice::letter).to_string(),
+            text: vec![words.say(&from)],
+        });
+    }
+    let stands = matches!(entry.stand, Stand::Stays | Stand::New(_) | Stand::Here(_));
+    let clause = source.plan.clauses.get(entry.id).filter(|_| stands);
+    if let Some(clause) = clause {
+        let digest = Digest::of_clause(source.plan, clause);
+        let subject = Subject::Clause(entry.id.clone());
+        for voice in Voice::PARTIES {
+            let alive = source.dialogue.position(voice, &subject, digest);
+            let stale = || source.dialogue.stale(voice, &subject, digest);
+            let found = alive.or_else(stale);
+            remarks.extend(found.and_then(|one| statement(one, alive.is_none(), words)));
+        }
+    }
+    remarks
+}
+
+/// What a party said with its position; nothing where it said nothing.
+fn statement(position: &Position, stale: bool, words: &Catalogue) -> Option<Remark> {
+    let said = position.statement.as_deref().map(str::trim);
+    let said = said.filter(|said| !said.is_empty())?;
+    let stance = words.say(&position.stance.name());
+    let mut text = vec![match stale {
+        true => words.say(&Message::new("documents-earlier").with("stance", stance)),
+        false => stance,
+    }];
+    text.extend(said.lines().map(str::to_owned));
+    let voice = position.by.voice;
+    Some(Remark {
+        by: By {
+            author: words.say(&voice.name()),
+            date: utc(position.time.seconds),
+        },
+        initials: voice.letter().to_string(),
+        text,
+    })
+}

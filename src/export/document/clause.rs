@@ -1,0 +1,171 @@
+//! One clause in one place of a document: its heading, its text, and below it a table of all else that is said of it.
+
+use super::hands::Hands;
+use super::lines::{Piece, lines};
+use super::model::{Block, Change, Paragraph, Revision, Role, Row, Run, Table};
+use super::order::{Entry, Stand};
+use super::places::Places;
+use crate::i18n::Catalogue;
+use crate::plan::Field;
+use crate::track::{Span, SpanKind};
+
+/// How wide names of fields and what they say are.
+const WIDTHS: [u32; 2] = [1, 3];
+
+/// Makes the blocks of clauses.
+pub struct Clauses<'b, 'h> {
+    pub hands: &'b mut Hands<'h>,
+    pub places: &'b mut Places,
+    pub words: &'h Catalogue,
+}
+
+impl Clauses<'_, '_> {
+    /// The blocks of a clause in this place.
+    pub fn blocks(&mut self, entry: &Entry<'_>, fields: &[(Field, Vec<Span>)]) -> Vec<Block> {
+        let whole = self.whole(entry.stand);
+        let mut blocks = vec![Block::Paragraph(self.heading(entry, fields, whole))];
+        let rows = self.rows(entry, fields, whole);
+        let text = fields.iter().find(|(field, _)| *field == Field::Text);
+        if let Some((field, spans)) = text {
+            let pieces = self.pieces(spans, entry.stand);
+            let end = end(&pieces, whole);
+            // A table takes the place of the paragraph after it, so the end of the last one before a table stays.
+            let slides = rows.is_empty() && whole.is_none();
+            let mut paragraphs = lines(&pieces, end, slides);
+            for one in &mut paragraphs {
+                one.place = Some(self.places.next(entry.id, field));
+            }
+            blocks.extend(paragraphs.into_iter().map(Block::Paragraph));
+        }
+        if !rows.is_empty() {
+            let widths = WIDTHS.to_vec();
+            blocks.push(Block::Table(Table { widths, rows }));
+        }
+        blocks
+    }
+
+    /// What becomes of a clause as a whole in a place; nothing where it stays.
+    fn whole(&mut self, stand: Stand) -> Option<Revision> {
+        let (kind, by) = match stand {
+            Stand::Stays => return None,
+            Stand::New(by) | Stand::Here(by) => (Change::Inserted, by),
+            Stand::Gone(by) | Stand::Away(by) => (Change::Deleted, by),
+        };
+        Some(self.hands.revision(kind, by))
+    }
+
+    fn heading(
+        &mut self,
+        entry: &Entry<'_>,
+        fields: &[(Field, Vec<Span>)],
+        whole: Option<Revision>,
+    ) -> Paragraph {
+        let number = Run {
+            text: format!("{} ", entry.number),
+            revision: whole,
+        };
+        let mut runs = vec![number];
+        let title = fields.iter().find(|(field, _)| *field == Field::Title);
+        if let Some((_, spans)) = title {
+            let pieces = self.pieces(spans, entry.stand);
+            runs.extend(pieces.into_iter().map(|(text, revision)| Run {
+                text: text.replace('\n', " "),
+                revision,
+            }));
+        }
+        let depth = u8::try_from(entry.depth + 1).unwrap_or(u8::MAX);
+        Paragraph {
+            role: Role::Heading(depth),
+            runs,
+            mark: whole,
+            place: Some(self.places.next(entry.id, &Field::Title)),
+            remarks: Vec::new(),
+        }
+    }
+
+    /// A row for each other field. One that came in or went with all it says did so as a row.
+    fn rows(
+        &mut self,
+        entry: &Entry<'_>,
+        fields: &[(Field, Vec<Span>)],
+        whole: Option<Revision>,
+    ) -> Vec<Row> {
+        let mut rows = Vec::new();
+        for (field, spans) in fields {
+            // What kind of clause it is, the plan shows by where it stands; that it became another is told.
+            let alike = |kind| spans.iter().all(|span| span.kind == kind);
+            let same =
+                alike(SpanKind::Kept) || alike(SpanKind::Inserted) || alike(SpanKind::Deleted);
+            let quiet = *field == Field::Kind && same;
+            if matches!(field, Field::Title | Field::Text) || quiet {
+                continue;
+            }
+            let pieces = self.pieces(spans, entry.stand);
+            if pieces.is_empty() {
+                continue;
+            }
+            let row = whole.or_else(|| all_alike(&pieces));
+            let mut cell = lines(&pieces, None, false);
+            for one in &mut cell {
+                one.role = Role::Cell;
+                one.place = Some(self.places.next(entry.id, field));
+            }
+            let name = Run {
+                text: self.words.say(&field.name()),
+                revision: row,
+            };
+            let name = Paragraph {
+                role: Role::Head,
+                runs: vec![name],
+                ..Paragraph::default()
+            };
+            rows.push(Row {
+                cells: vec![vec![name], cell],
+                revision: row,
+                head: false,
+            });
+        }
+        rows
+    }
+
+    /// The words of a field as they stand in this place.
+    fn pieces<'t>(&mut self, spans: &'t [Span], stand: Stand) -> Vec<Piece<'t>> {
+        let mut pieces = Vec::new();
+        for span in spans {
+            let own = match span.kind {
+                SpanKind::Kept => None,
+                SpanKind::Inserted => Some((Change::Inserted, span.moved.or(span.inserted))),
+                SpanKind::Deleted => Some((Change::Deleted, span.moved.or(span.deleted))),
+                SpanKind::Passing => continue,
+            };
+            let change = match (stand, own) {
+                (Stand::Stays, own) => own,
+                // Nobody knows who did what to these words alone; the clause is known.
+                (Stand::New(by), None) => Some((Change::Inserted, by)),
+                (Stand::Gone(by), None) => Some((Change::Deleted, by)),
+                (Stand::Here(by), None) => Some((Change::Inserted, by)),
+                (Stand::Away(by), None) => Some((Change::Deleted, by)),
+                (Stand::New(_) | Stand::Here(_), Some((Change::Deleted, _))) => continue,
+                (Stand::Gone(_) | Stand::Away(_), Some((Change::Inserted, _))) => continue,
+                (_, own) => own,
+            };
+            let revision = change.map(|(kind, by)| self.hands.revision(kind, by));
+            pieces.push((span.text.as_str(), revision));
+        }
+        pieces
+    }
+}
+
+/// What becomes of the end of a text: it goes with the clause, comes in with the first words and goes with the last.
+fn end(pieces: &[Piece<'_>], whole: Option<Revision>) -> Option<Revision> {
+    all_alike(pieces).or(whole)
+}
+
+/// What became of all these words alike: the last of it; nothing where some stay, or some came and others went.
+fn all_alike(pieces: &[Piece<'_>]) -> Option<Revision> {
+    let (_, last) = pieces.last()?;
+    let last = (*last)?;
+    let alike = |revision: &Option<Revision>| revision.is_some_and(|own| own.kind == last.kind);
+    let all = pieces.iter().all(|(_, revision)| alike(revision));
+    all.then_some(last)
+}

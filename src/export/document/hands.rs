@@ -1,0 +1,76 @@
+//! Whose a change is in a document: the party's name in the plan's language, one and the same for all it did, so that
+//! programs give it one colour.
+
+use super::model::{By, Change, Revision};
+use crate::i18n::Catalogue;
+use crate::track::{ChangeIx, History};
+use jiff::Timestamp;
+use rustc_hash::FxHashMap;
+
+/// Who changed what, each kept once.
+pub struct Hands<'h> {
+    history: &'h History,
+    words: &'h Catalogue,
+    all: Vec<By>,
+    known: FxHashMap<By, usize>,
+    of: FxHashMap<Option<ChangeIx>, usize>,
+}
+
+impl<'h> Hands<'h> {
+    /// For the changes of this history.
+    pub fn new(history: &'h History, words: &'h Catalogue) -> Hands<'h> {
+        Hands {
+            history,
+            words,
+            all: Vec::new(),
+            known: FxHashMap::default(),
+            of: FxHashMap::default(),
+        }
+    }
+
+    /// What a change did, as it is marked.
+    pub fn revision(&mut self, kind: Change, change: Option<ChangeIx>) -> Revision {
+        let by = match self.of.get(&change) {
+            Some(known) => *known,
+            None => {
+                let by = self.by(change);
+                let next = self.all.len();
+                let number = *self.known.entry(by.clone()).or_insert(next);
+                if number == next {
+                    self.all.push(by);
+                }
+                self.of.insert(change, number);
+                number
+            }
+        };
+        Revision { kind, by }
+    }
+
+    /// Who made a change, and when.
+    pub fn by(&self, change: Option<ChangeIx>) -> By {
+        let change = change.and_then(|at| self.history.change(at));
+        let voice = change
+            .and_then(|change| change.hand())
+            .map(|hand| hand.voice);
+        By {
+            author: match voice {
+                Some(voice) => self.words.say(&voice.name()),
+                None => self.words.word("documents-unattributed"),
+            },
+            date: change.and_then(|change| utc(change.time.seconds)),
+        }
+    }
+
+    /// All of them, by number.
+    pub fn all(self) -> Vec<By> {
+        self.all
+    }
+}
+
+/// A moment in UTC, as documents have it; nothing where no calendar has it.
+pub fn utc(seconds: i64) -> Option<String> {
+    let moment = Timestamp::from_second(seconds).ok()?;
+    let text = moment.to_string();
+    // Years before our era, or of five digits, are no dates of a document.
+    (text.len() == "2003-10-14T09:30:00Z".len()).then_some(text)
+}

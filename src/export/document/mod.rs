@@ -1,0 +1,19 @@
+//! Documents that have no format yet: what a plan and its tracked text become for those without a terminal.
+//!
+//! One tree for every format. With each marked change rejected it is the text of the baseline, with each accepted that of
+//! the revision, word for word and in the order of the clauses.
+
+mod build;
+mod clause;
+mod hands;
+mod lines;
+mod model;
+mod order;
+mod places;
+mod tables;
+
+pub use build::{Ends, Source, Variant, clean, document};
+pub use lines::{Piece, lines};
+pub use model::{
+    Block, By, Change, Document, Paragraph, Recording, Remark, Revision, Role, Row, Run, Table,
+};

@@ -1,0 +1,114 @@
+//! A paragraph as it was read, before it is put into words: what its runs say, its mark, and whether it is an item.
+
+use super::hands::Hands;
+use super::styles::Styles;
+use super::word::{Kind, Paragraph, Span};
+use crate::export::docx::item::{self, Items, SIGN};
+
+/// What became of words, by the numbers of who did it.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Fate {
+    pub inserted: Option<u32>,
+    pub deleted: Option<u32>,
+    pub moved: bool,
+}
+
+/// A paragraph while it is read.
+#[derive(Default)]
+pub struct Draft {
+    pub pieces: Vec<(String, Fate)>,
+    /// What became of its mark.
+    pub mark: Fate,
+    pub style: Option<String>,
+    /// What it says itself of being an item of a list.
+    pub item: Option<bool>,
+    /// What it says itself of being a heading; it may say that it is none.
+    pub heading: Option<Option<u8>>,
+    pub places: Vec<String>,
+    /// Text boxes that hang on it.
+    pub boxes: Vec<Paragraph>,
+}
+
+impl Draft {
+    /// Adds text.
+    pub fn push(&mut self, text: &str, fate: Fate) {
+        match self.pieces.last_mut() {
+            Some((last, same)) if *same == fate => last.push_str(text),
+            _ => self.pieces.push((text.to_owned(), fate)),
+        }
+    }
+
+    /// The paragraph, and the text boxes that hang on it. `items` knows what came before.
+    pub fn done(
+        mut self,
+        styles: &Styles,
+        hands: &Hands,
+        items: &mut Items<u32>,
+    ) -> Vec<Paragraph> {
+        let style = self.style.as_deref();
+        let heading = self.heading.unwrap_or_else(|| styles.heading(style));
+        let item = self.item.unwrap_or_else(|| styles.is_item(style));
+        let fates: Vec<item::Fate<u32>> = self.pieces.iter().map(|(_, fate)| fate.ends()).collect();
+        let ends = self.mark.ends();
+        let sign = items.sign(&fates, &ends);
+        items.pass(&fates, &ends);
+        // A heading that is numbered is no item.
+        if let Some(sign) = sign.filter(|_| item && heading.is_none()) {
+            let moved = self
+                .pieces
+                .first()
+                .map_or(self.mark, |(_, fate)| *fate)
+                .moved;
+            let fate = Fate {
+                inserted: sign.inserted,
+                deleted: sign.deleted,
+                moved: moved && sign != item::Fate::default(),
+            };
+            self.pieces.insert(0, (SIGN.to_owned(), fate));
+        }
+        let mark = self.mark;
+        self.push("\n", mark);
+        let mut spans: Vec<Span> = Vec::with_capacity(self.pieces.len());
+        for (text, fate) in self.pieces {
+            let kind = fate.kind(hands);
+            match spans.last_mut() {
+                Some(last) if last.kind == kind && last.moved == fate.moved => {
+                    last.text.push_str(&text);
+                }
+                _ => spans.push(Span {
+                    text,
+                    kind,
+                    moved: fate.moved,
+                }),
+            }
+        }
+        let mut done = vec![Paragraph {
+            spans,
+            heading,
+            places: self.places,
+        }];
+        done.append(&mut self.boxes);
+        done
+    }
+}
+
+impl Fate {
+    fn ends(self) -> item::Fate<u32> {
+        item::Fate {
+            inserted: self.inserted,
+            deleted: self.deleted,
+        }
+    }
+
+    fn kind(self, hands: &Hands) -> Kind {
+        match (self.inserted, self.deleted) {
+            (None, None) => Kind::Kept,
+            (Some(by), None) => Kind::Inserted(hands.get(by)),
+            (None, Some(by)) => Kind::Deleted(hands.get(by)),
+            (Some(inserted), Some(deleted)) => Kind::Passing {
+                inserted: hands.get(inserted),
+                deleted: hands.get(deleted),
+            },
+        }
+    }
+}

@@ -1,0 +1,289 @@
+//! Paragraphs and tables with their changes as WordprocessingML.
+//!
+//! Nothing nests: words have one fate. Comments stand outside of changes, because what lies inside of one goes with it.
+
+use super::xml::Out;
+use crate::export::document::{
+    Block, By, Change, Document, Paragraph, Revision, Role, Row, Run, Table,
+};
+use crate::export::docx::item::{Fate, Items, SIGN};
+
+/// The width of the text on the page, in twentieths of a point.
+const WIDTH: u32 = 9_070;
+
+/// Writes a document's body.
+pub struct Body<'d> {
+    document: &'d Document,
+    out: Out,
+    /// The language of the runs, as Word names it.
+    language: &'d str,
+    /// The last number given to a change or a bookmark: all numbers of a document differ.
+    last: usize,
+    items: Items<usize>,
+}
+
+impl<'d> Body<'d> {
+    /// Begins.
+    pub fn new(document: &'d Document, language: &'d str, out: Out) -> Body<'d> {
+        Body {
+            document,
+            out,
+            language,
+            last: 0,
+            items: Items::default(),
+        }
+    }
+
+    /// Every block.
+    pub fn write(mut self) -> Out {
+        let document = self.document;
+        for block in &document.blocks {
+            match block {
+                Block::Paragraph(one) => self.paragraph(one, None),
+                Block::Table(table) => self.table(table),
+                Block::Contents(until) => self.contents(until),
+                Block::Page => {
+                    self.out
+                        .raw("<w:p><w:pPr><w:pageBreakBefore/></w:pPr></w:p>");
+                    self.items.pass(&[], &Fate::default());
+                }
+            }
+        }
+        self.out
+    }
+
+    fn next(&mut self) -> usize {
+        self.last += 1;
+        self.last
+    }
+
+    /// A paragraph, in a row that was put in or struck as a whole or in none.
+    fn paragraph(&mut self, one: &Paragraph, row: Option<Revision>) {
+        let fates = |runs: &[Run]| -> Vec<Fate<usize>> {
+            runs.iter().map(|run| fate(run.revision)).collect()
+        };
+        let mark = fate(one.mark.or(row));
+        let text = matches!(one.role, Role::Text | Role::Cell);
+        let item = without_sign(&one.runs).filter(|(sign, rest)| {
+            text && self.items.sign(&fates(rest), &mark) == Some(fate(*sign))
+        });
+        let (runs, listed) = match item {
+            Some((_, rest)) => (rest, true),
+            None => (one.runs.clone(), false),
+        };
+        self.items.pass(&fates(&runs), &mark);
+        self.out.raw("<w:p>");
+        self.properties(one, listed);
+        let place = one.place.as_deref().map(|name| (self.next(), name));
+        if let Some((id, name)) = place {
+            self.out.raw("<w:bookmarkStart w:id=\"");
+            self.out.number(id);
+            self.out.raw("\" w:name=\"");
+            self.out.words(name);
+            self.out.raw("\"/>");
+        }
+        for remark in &one.remarks {
+            self.tag("commentRangeStart", *remark);
+        }
+        for run in &runs {
+            self.run(run, matches!(one.role, Role::Head));
+        }
+        for remark in &one.remarks {
+            self.tag("commentRangeEnd", *remark);
+            self.out.raw("<w:r>");
+            self.tag("commentReference", *remark);
+            self.out.raw("</w:r>");
+        }
+        if let Some((id, _)) = place {
+            self.tag("bookmarkEnd", id);
+        }
+        self.out.raw("</w:p>");
+    }
+
+    fn tag(&mut self, name: &str, id: usize) {
+        self.out.raw("<w:");
+        self.out.raw(name);
+        self.out.raw(" w:id=\"");
+        self.out.number(id);
+        self.out.raw("\"/>");
+    }
+
+    fn properties(&mut self, one: &Paragraph, listed: bool) {
+        let style = match one.role {
+            Role::Title => Some("Title".to_owned()),
+            Role::Subtitle => Some("Subtitle".to_owned()),
+            Role::Heading(depth) => Some(format!("Heading{}", depth.clamp(1, 6))),
+            Role::Text if listed => Some("ListBullet".to_owned()),
+            Role::Text => None,
+            Role::Cell | Role::Head => Some("TableText".to_owned()),
+            Role::Note => Some("Note".to_owned()),
+        };
+        if style.is_none() && one.mark.is_none() {
+            return;
+        }
+        self.out.raw("<w:pPr>");
+        if let Some(style) = style {
+            self.out.raw("<w:pStyle w:val=\"");
+            self.out.raw(&style);
+            self.out.raw("\"/>");
+        }
+        if listed && one.role == Role::Cell {
+            self.out
+                .raw("<w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\"1\"/></w:numPr>");
+        }
+        if let Some(mark) = one.mark {
+            self.out.raw("<w:rPr>");
+            self.revision(mark, "/>");
+            self.out.raw("</w:rPr>");
+        }
+        self.out.raw("</w:pPr>");
+    }
+
+    /// The beginning of a change, with what ends the tag.
+    fn revision(&mut self, revision: Revision, end: &str) {
+        let id = self.next();
+        self.out.raw(match revision.kind {
+            Change::Inserted => "<w:ins w:id=\"",
+            Change::Deleted => "<w:del w:id=\"",
+        });
+        self.out.number(id);
+        self.out.raw("\"");
+        let document = self.document;
+        if let Some(by) = document.hands.get(revision.by) {
+            who(&mut self.out, by);
+        }
+        self.out.raw(end);
+    }
+
+    fn run(&mut self, run: &Run, strong: bool) {
+        if run.text.is_empty() {
+            return;
+        }
+        if let Some(revision) = run.revision {
+            self.revision(revision, ">");
+        }
+        let struck = run.revision.is_some_and(|own| own.kind == Change::Deleted);
+        self.out.raw("<w:r><w:rPr>");
+        if strong {
+            self.out.raw("<w:b/>");
+        }
+        self.out.raw("<w:lang w:val=\"");
+        self.out.words(self.language);
+        self.out.raw("\"/></w:rPr>");
+        let name = if struck { "w:delText" } else { "w:t" };
+        self.out.raw("<");
+        self.out.raw(name);
+        self.out.raw(" xml:space=\"preserve\">");
+        self.out.words(&run.text);
+        self.out.raw("</");
+        self.out.raw(name);
+        self.out.raw("></w:r>");
+        match run.revision.map(|own| own.kind) {
+            Some(Change::Inserted) => self.out.raw("</w:ins>"),
+            Some(Change::Deleted) => self.out.raw("</w:del>"),
+            None => {}
+        }
+    }
+
+    fn table(&mut self, table: &Table) {
+        let whole: u32 = table.widths.iter().sum::<u32>().max(1);
+        let widths: Vec<u32> = table.widths.iter().map(|one| one * WIDTH / whole).collect();
+        self.out.raw(
+            "<w:tbl><w:tblPr><w:tblStyle w:val=\"TableGrid\"/><w:tblW w:w=\"5000\" w:type=\"pct\"/>\
+             <w:tblLook w:val=\"0420\"/></w:tblPr><w:tblGrid>",
+        );
+        for width in &widths {
+            self.out.raw(&format!("<w:gridCol w:w=\"{width}\"/>"));
+        }
+        self.out.raw("</w:tblGrid>");
+        for row in &table.rows {
+            self.row(row, &widths);
+        }
+        self.out.raw("</w:tbl>");
+    }
+
+    fn row(&mut self, row: &Row, widths: &[u32]) {
+        self.out.raw("<w:tr>");
+        if row.head || row.revision.is_some() {
+            self.out.raw("<w:trPr>");
+            if row.head {
+                self.out.raw("<w:tblHeader/>");
+            }
+            if let Some(revision) = row.revision {
+                self.revision(revision, "/>");
+            }
+            self.out.raw("</w:trPr>");
+        }
+        for (cell, width) in row.cells.iter().zip(widths) {
+            self.out.raw(&format!(
+                "<w:tc><w:tcPr><w:tcW w:w=\"{width}\" w:type=\"dxa\"/></w:tcPr>"
+            ));
+            let last = cell.len().saturating_sub(1);
+            for (at, one) in cell.iter().enumerate() {
+                let mut one = one.clone();
+                // The last end of a cell is the cell's own.
+                if at == last {
+                    one.mark = None;
+                }
+                self.paragraph(&one, row.revision);
+            }
+            if cell.is_empty() {
+                self.paragraph(&Paragraph::plain(Role::Cell, ""), row.revision);
+            }
+            self.out.raw("</w:tc>");
+        }
+        self.out.raw("</w:tr>");
+    }
+
+    /// A table of contents that the program that opens the file fills in.
+    fn contents(&mut self, until: &str) {
+        self.out.raw(
+            "<w:p><w:r><w:fldChar w:fldCharType=\"begin\" w:dirty=\"true\"/></w:r><w:r><w:instrText \
+             xml:space=\"preserve\"> TOC \\o \"1-3\" \\h \\z \\u </w:instrText></w:r><w:r>\
+             <w:fldChar w:fldCharType=\"separate\"/></w:r>",
+        );
+        let run = Run {
+            text: until.to_owned(),
+            revision: None,
+        };
+        self.run(&run, false);
+        self.out
+            .raw("<w:r><w:fldChar w:fldCharType=\"end\"/></w:r></w:p>");
+        self.items.pass(&[], &Fate::default());
+    }
+}
+
+/// Author and date as attributes.
+pub fn who(out: &mut Out, by: &By) {
+    out.raw(" w:author=\"");
+    out.words(&by.author);
+    out.raw("\"");
+    if let Some(date) = &by.date {
+        out.raw(" w:date=\"");
+        out.words(date);
+        out.raw("\"");
+    }
+}
+
+fn fate(revision: Option<Revision>) -> Fate<usize> {
+    let of = |kind| revision.filter(|own| own.kind == kind).map(|own| own.by);
+    Fate {
+        inserted: of(Change::Inserted),
+        deleted: of(Change::Deleted),
+    }
+}
+
+/// The runs without the sign of an item, and what became of that; nothing where they do not begin with one.
+fn without_sign(runs: &[Run]) -> Option<(Option<Revision>, Vec<Run>)> {
+    let (first, rest) = runs.split_first()?;
+    let text = first.text.strip_prefix(SIGN)?;
+    let mut runs = Vec::with_capacity(runs.len());
+    if !text.is_empty() {
+        runs.push(Run {
+            text: text.to_owned(),
+            revision: first.revision,
+        });
+    }
+    runs.extend_from_slice(rest);
+    Some((first.revision, runs))
+}

@@ -1,0 +1,219 @@
+//! What is written is what is read, whatever became of the words.
+
+use super::write;
+use crate::export::document::{
+    Block, By, Change, Document, Paragraph, Piece, Recording, Remark, Revision, Role, Row, Run,
+    Table, lines,
+};
+use crate::export::docx::read::{Kind, Span, read};
+use proptest::prelude::*;
+
+fn by(kind: Change, by: usize) -> Option<Revision> {
+    Some(Revision { kind, by })
+}
+
+fn fates() -> [Option<Revision>; 6] {
+    [
+        None,
+        None,
+        by(Change::Inserted, 0),
+        by(Change::Inserted, 1),
+        by(Change::Deleted, 0),
+        by(Change::Deleted, 1),
+    ]
+}
+
+fn document(blocks: Vec<Block>) -> Document {
+    let by = |author: &str, date: &str| By {
+        author: author.to_owned(),
+        date: Some(date.to_owned()),
+    };
+    Document {
+        title: "A & B".to_owned(),
+        language: "fr".to_owned(),
+        time: Some("2024-05-03T10:00:00Z".to_owned()),
+        hands: vec![
+            by("Travailleurs", "2024-05-01T10:00:00Z"),
+            by("Gouvernement", "2024-05-02T10:00:00Z"),
+        ],
+        blocks,
+        ..Document::default()
+    }
+}
+
+fn raw() -> impl Strategy<Value = Vec<(String, usize)>> {
+    prop::collection::vec(("(- |\n|\n- |a|b &|<c| d){0,4}", 0..6_usize), 0..9)
+}
+
+/// The paragraphs of a text with everything that a plan could say.
+fn paragraphs(raw: &[(String, usize)], slides: bool) -> Vec<Paragraph> {
+    let fates = fates();
+    let pieces: Vec<Piece<'_>> = raw
+        .iter()
+        .map(|(text, fate)| (text.as_str(), fates[*fate]))
+        .collect();
+    lines(&pieces, None, slides)
+}
+
+/// The spans that shall be read: the words of each paragraph, then its end.
+fn expected(document: &Document, paragraphs: &[Paragraph], last: bool) -> Vec<Span> {
+    let kind = |revision: Option<Revision>| match revision {
+        None => Kind::Kept,
+        Some(Revision { kind, by }) => {
+            let by = &document.hands[by];
+            let hand = crate::export::docx::read::Hand {
+                author: Some(by.author.as_str().into()),
+                date: by.date.as_deref().map(Into::into),
+            };
+            match kind {
+                Change::Inserted => Kind::Inserted(hand),
+                Change::Deleted => Kind::Deleted(hand),
+            }
+        }
+    };
+    let mut spans: Vec<Span> = Vec::new();
+    let mut push = |text: &str, revision: Option<Revision>| {
+        let kind = kind(revision);
+        match spans.last_mut() {
+            Some(last) if last.kind == kind => last.text.push_str(text),
+            _ if text.is_empty() => {}
+            _ => spans.push(Span {
+                text: text.to_owned(),
+                kind,
+                moved: false,
+            }),
+        }
+    };
+    for one in paragraphs {
+        for run in &one.runs {
+            push(&run.text, run.revision);
+        }
+        push("\n", one.mark);
+    }
+    if last {
+        push("end\n", None);
+    }
+    spans
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(600))]
+
+    #[test]
+    fn what_is_written_is_read(raw in raw()) {
+        let text = paragraphs(&raw, true);
+        let mut blocks: Vec<Block> = text.iter().cloned().map(Block::Paragraph).collect();
+        blocks.push(Block::Paragraph(Paragraph::plain(Role::Note, "end")));
+        let document = document(blocks);
+        let bytes = write(&document);
+        let read = read(&bytes).unwrap();
+        prop_assert_eq!(read.spans(), expected(&document, &text, true));
+        prop_assert_eq!(write(&document), bytes);
+    }
+
+    #[test]
+    fn cells_are_read_as_they_are_written(raw in raw(), row in 0..3_usize) {
+        let revision = [None, by(Change::Inserted, 0), by(Change::Deleted, 1)][row];
+        let mut text = match revision {
+            None => paragraphs(&raw, false),
+            // Everything in a row that was put in or struck was.
+            Some(_) => paragraphs(&raw.iter().map(|(text, _)| (text.clone(), 0)).collect::<Vec<_>>(), false),
+        };
+        for one in &mut text {
+            for run in &mut one.runs {
+                run.revision = run.revision.or(revision);
+            }
+            one.mark = one.mark.or(revision);
+            one.role = Role::Cell;
+        }
+        prop_assume!(!text.is_empty());
+        let table = Table {
+            widths: vec![1],
+            rows: vec![Row { cells: vec![text.clone()], revision, head: false }],
+        };
+        let document = document(vec![Block::Table(table), Block::Paragraph(Paragraph::plain(Role::Note, "end"))]);
+        let read = read(&write(&document)).unwrap();
+        prop_assert_eq!(read.spans(), expected(&document, &text, true));
+    }
+}
+
+/// A document with one of everything.
+fn everything() -> Document {
+    let marked = |role, text: &str, at: usize| Paragraph {
+        role,
+        runs: vec![Run {
+            text: text.to_owned(),
+            revision: fates()[at],
+        }],
+        mark: fates()[at],
+        place: Some(format!("_pl_0123456789ab_text_{at}")),
+        remarks: Vec::new(),
+    };
+    let mut heading = marked(Role::Heading(2), "2.1 Soins", 2);
+    heading.remarks = vec![0];
+    let cell = |text: &str, at: usize| vec![marked(Role::Cell, text, at)];
+    let table = Table {
+        widths: vec![1, 3],
+        rows: vec![
+            Row {
+                cells: vec![
+                    vec![Paragraph::plain(Role::Head, "A")],
+                    vec![Paragraph::plain(Role::Head, "B")],
+                ],
+                revision: None,
+                head: true,
+            },
+            Row {
+                cells: vec![cell("a", 2), cell("- b", 2)],
+                revision: fates()[2],
+                head: false,
+            },
+            Row {
+                cells: vec![cell("c", 0), Vec::new()],
+                revision: None,
+                head: false,
+            },
+        ],
+    };
+    let mut document = document(vec![
+        Block::Paragraph(Paragraph::plain(
+            Role::Title,
+            "A & B <c> \"d\" \u{1b}\u{202e}\u{ffff}",
+        )),
+        Block::Paragraph(Paragraph::plain(Role::Subtitle, "")),
+        Block::Contents("…".to_owned()),
+        Block::Page,
+        Block::Paragraph(heading),
+        Block::Paragraph(marked(Role::Text, "- an item", 4)),
+        Block::Paragraph(Paragraph::plain(Role::Text, "- another")),
+        Block::Table(table),
+        Block::Paragraph(Paragraph::plain(Role::Note, "end")),
+    ]);
+    document.remarks.push(Remark {
+        by: document.hands[0].clone(),
+        initials: "W".to_owned(),
+        text: vec!["Objection.".to_owned(), "Why?".to_owned()],
+    });
+    document.stamp = vec![("PlenaryPlan", "mali".to_owned())];
+    document.recording = Recording::Always;
+    document.foot = ["Page ".to_owned(), " / ".to_owned()];
+    document
+}
+
+#[test]
+fn remarks_and_places_are_found_again() {
+    let document = everything();
+    let read = read(&write(&document)).unwrap();
+    let comment = &read.comments[0];
+    assert_eq!(comment.author.as_deref(), Some("Travailleurs"));
+    assert_eq!(comment.text, "Objection.\nWhy?");
+    let places: Vec<&str> = read
+        .paragraphs
+        .iter()
+        .flat_map(|one| &one.places)
+        .map(String::as_str)
+        .collect();
+    assert_eq!(places.len(), 5);
+    assert!(places.contains(&"_pl_0123456789ab_text_4"));
+    assert_eq!(document.changes(), 8);
+}

@@ -1,0 +1,7 @@
+//! Documents: the plan as one, and what one says, for whoever has no terminal or no Word.
+
+mod export;
+mod show;
+
+pub use export::EXPORT;
+pub use show::show;
