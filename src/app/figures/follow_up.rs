@@ -169,7 +169,7 @@ impl Page<'_> {
             return self.row(indent, runs);
         }
         self.row(indent, runs);
-        self.wrapped(indent + 2, Label::Body, rest);
+        self.wrapped(indent + 2, Label::Body, rest.trim_start());
     }
 
     fn wrapped(&mut self, indent: u16, label: Label, text: &str) {

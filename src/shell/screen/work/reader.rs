@@ -263,6 +263,8 @@ impl Reader {
     }
 
     fn hands(&mut self, at: CommitId, plan: &Plan) -> Result<Hands, Message> {
+        // What was recorded meanwhile is on the branch; only what is not there then lies beside it.
+        self.past(&[at])?;
         self.reach(at)?;
         let history = Arc::clone(&self.past(&[at])?.history);
         let texts = self.open()?.texts();
