@@ -11,7 +11,7 @@ use crate::track::trust::{Held, Seen, judge};
 /// Who stands behind the positions held at a revision. Nothing where the plan has no keys: then nobody is proved to.
 ///
 /// # Errors
-/// As [`crate::store::Repository::gather`].
+/// As [`crate::store::Repository::gather_said`].
 pub fn behind(open: &OpenPlan, rev: CommitId) -> Result<Option<Held>, Message> {
     let plan = open.repository.load_clauses(&open.plan, rev, &[]);
     if plan
@@ -23,7 +23,7 @@ pub fn behind(open: &OpenPlan, rev: CommitId) -> Result<Option<Held>, Message> {
     {
         return Ok(None);
     }
-    let gathered = open.repository.gather(&open.plan, rev);
+    let gathered = open.repository.gather_said(&open.plan, rev);
     let gathered = gathered.map_err(|error| error.message())?;
     Ok(Some(judge(&gathered.evidence, &Seen::default()).held))
 }

@@ -22,7 +22,7 @@ use crate::plan::Manifest;
 use crate::plan::format::{SIGNERS, read_manifest, signers};
 use crate::track::trust::{Act, Declared, Evidence, Kind, Signature, What};
 use crate::track::{CommitId, ObjectId};
-use objects::{Commit, Found};
+use objects::{Commit, Depth, Found, Names};
 use rustc_hash::FxHashMap;
 use std::collections::BTreeSet;
 use std::sync::Arc;
@@ -64,6 +64,25 @@ impl Repository {
     ///
     /// Where the repository cannot be read at all, or a signature cannot be verified because `ssh-keygen` is missing.
     pub fn gather(&self, plan: &PlanPath, at: CommitId) -> Result<Gathered, StoreError> {
+        self.gathered(plan, at, Depth::Whole)
+    }
+
+    /// The same of what parties said, and by which keys: of other objects it is not asked whether they are there and are
+    /// what they are called. For whoever asks after every change who stands behind what is held.
+    ///
+    /// # Errors
+    ///
+    /// As [`Repository::gather`].
+    pub fn gather_said(&self, plan: &PlanPath, at: CommitId) -> Result<Gathered, StoreError> {
+        self.gathered(plan, at, Depth::Said)
+    }
+
+    fn gathered(
+        &self,
+        plan: &PlanPath,
+        at: CommitId,
+        depth: Depth,
+    ) -> Result<Gathered, StoreError> {
         self.settle();
         let folder: Vec<&str> = plan
             .as_str()
@@ -71,8 +90,11 @@ impl Repository {
             .filter(|name| !name.is_empty())
             .collect();
         let own = ["plan.toml", "positions", "amendments", SIGNERS];
-        let names: Vec<&str> = folder.iter().copied().chain(own).collect();
-        let mut found = objects::look(&self.git, at, &names)?;
+        let names = Names {
+            way: &folder,
+            own: &own,
+        };
+        let mut found = objects::look(&self.git, at, names, depth)?;
         let head = read::load_own(&self.git, plan, at)?.plan.manifest;
         let signed: Vec<Option<signatures::Signed>> = found
             .commits

@@ -44,18 +44,52 @@ impl Found {
     }
 }
 
-/// Looks at everything that a commit leads to, keeping the entries of these names.
+/// How much of what a commit leads to is looked at.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Depth {
+    /// Every object.
+    Whole,
+    /// The commits, and of the plan what parties said and by which keys: no clause and nothing else.
+    Said,
+}
+
+/// The names of what is kept of folders: those on the way to the plan, and those in it.
+#[derive(Clone, Copy)]
+pub(super) struct Names<'n> {
+    pub way: &'n [&'n str],
+    pub own: &'n [&'n str],
+}
+
+impl Names<'_> {
+    fn have(self, name: &[u8]) -> bool {
+        self.are_way(name) || self.are_own(name)
+    }
+
+    fn are_way(self, name: &[u8]) -> bool {
+        self.way.iter().any(|one| one.as_bytes() == name)
+    }
+
+    fn are_own(self, name: &[u8]) -> bool {
+        self.own.iter().any(|one| one.as_bytes() == name)
+    }
+}
+
+/// An object that is to be looked at: with everything below it, or with what bears one of the names.
+type Open = (ObjectId, ObjectType, Depth);
+
+/// Looks at what a commit leads to, keeping the entries of these names.
 pub(super) fn look(
     git: &git2::Repository,
     head: CommitId,
-    names: &[&str],
+    names: Names<'_>,
+    depth: Depth,
 ) -> Result<Found, StoreError> {
     let mut found = Found::default();
     commits(git, head, &mut found)?;
     let trees: FxHashSet<ObjectId> = found.commits.iter().map(|one| one.raw.tree).collect();
     let mut seen: FxHashSet<ObjectId> = trees.clone();
-    let mut open: Vec<(ObjectId, ObjectType)> =
-        trees.into_iter().map(|id| (id, ObjectType::Tree)).collect();
+    let trees = trees.into_iter();
+    let mut open: Vec<Open> = trees.map(|id| (id, ObjectType::Tree, depth)).collect();
     while !open.is_empty() {
         found.count += open.len();
         let mut next = Vec::new();
@@ -63,7 +97,7 @@ pub(super) fn look(
             found.missing.extend(part.missing);
             found.damaged.extend(part.damaged);
             found.folders.extend(part.folders);
-            next.extend(part.below.into_iter().filter(|(id, _)| seen.insert(*id)));
+            next.extend(part.below.into_iter().filter(|(id, ..)| seen.insert(*id)));
         }
         open = next;
     }
@@ -129,17 +163,13 @@ fn ordered(head: CommitId, mut read: FxHashMap<CommitId, Commit>) -> Vec<Commit>
 /// What one thread found.
 #[derive(Default)]
 struct Part {
-    below: Vec<(ObjectId, ObjectType)>,
+    below: Vec<Open>,
     folders: Vec<(ObjectId, Vec<(String, ObjectId)>)>,
     missing: Vec<ObjectId>,
     damaged: Vec<ObjectId>,
 }
 
-fn read_apart(
-    git_dir: &Path,
-    open: &[(ObjectId, ObjectType)],
-    names: &[&str],
-) -> Result<Vec<Part>, StoreError> {
+fn read_apart(git_dir: &Path, open: &[Open], names: Names<'_>) -> Result<Vec<Part>, StoreError> {
     let share = open.len().div_ceil(HANDS).max(1);
     let parts = std::thread::scope(|scope| {
         let hands = open.chunks(share).enumerate();
@@ -159,9 +189,9 @@ fn read_apart(
     Ok(parts?)
 }
 
-fn read(odb: &git2::Odb<'_>, open: &[(ObjectId, ObjectType)], names: &[&str]) -> Part {
+fn read(odb: &git2::Odb<'_>, open: &[Open], names: Names<'_>) -> Part {
     let mut part = Part::default();
-    for (id, kind) in open {
+    for (id, kind, depth) in open {
         let Ok(object) = odb.read(oid(*id)) else {
             part.missing.push(*id);
             continue;
@@ -174,14 +204,19 @@ fn read(odb: &git2::Odb<'_>, open: &[(ObjectId, ObjectType)], names: &[&str]) ->
         }
         let mut wanted = Vec::new();
         for (mode, name, below) in entries(object.data()) {
-            if names.iter().any(|one| one.as_bytes() == name) {
+            if names.have(name) {
                 wanted.push((String::from_utf8_lossy(name).into_owned(), below));
             }
+            let depth = match depth {
+                Depth::Said if names.are_own(name) => Depth::Whole,
+                Depth::Said if !names.are_way(name) => continue,
+                depth => *depth,
+            };
             match mode {
                 // Another repository, which is not looked into.
                 b"160000" => {}
-                b"40000" => part.below.push((below, ObjectType::Tree)),
-                _ => part.below.push((below, ObjectType::Blob)),
+                b"40000" => part.below.push((below, ObjectType::Tree, depth)),
+                _ => part.below.push((below, ObjectType::Blob, depth)),
             }
         }
         if !wanted.is_empty() {
