@@ -58,6 +58,7 @@ macro_rules! rooms {
             include_str!(concat!($code, "/session.ftl")),
             include_str!(concat!($code, "/store.ftl")),
             include_str!(concat!($code, "/table.ftl")),
+            include_str!(concat!($code, "/table-in.ftl")),
             include_str!(concat!($code, "/template.ftl")),
             include_str!(concat!($code, "/track.ftl")),
             include_str!(concat!($code, "/sharing.ftl")),

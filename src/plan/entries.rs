@@ -149,6 +149,10 @@ mod tests {
         assert_eq!(elements[1].name, "a; b");
         assert_eq!(Field::Indicator.spelled(&elements).as_deref(), Some(text));
         assert_eq!(Field::Indicator.elements("x; target: many"), None);
+        // Of two values for one column, none is taken in silence; nor is a row called twice.
+        for twice in ["x; target: 5; target: 6", "x; name: y", "x; a: 1; a: 2"] {
+            assert_eq!(Field::Indicator.elements(twice), None, "{twice}");
+        }
         assert_eq!(Field::Text.elements("x"), None);
     }
 

@@ -6,6 +6,7 @@
 use super::quote;
 use super::row::{Cell, Column, Row};
 use jiff::civil::Date;
+use std::collections::BTreeSet;
 use toml::de::DeValue;
 
 /// What was expected where a text cannot be read.
@@ -17,6 +18,7 @@ pub(super) enum Expected {
     Year,
     Date,
     Flag,
+    Once,
 }
 
 impl Expected {
@@ -28,6 +30,7 @@ impl Expected {
             Expected::Year => "plan-value-year",
             Expected::Date => "plan-value-date",
             Expected::Flag => "plan-value-flag",
+            Expected::Once => "plan-value-once",
             Expected::Row => return None,
         })
     }
@@ -120,10 +123,15 @@ fn read_row<R: Row>(line: &str) -> Result<R, Expected> {
     };
     let (lead, mut rest) = item(line, ';').ok_or(Expected::Row)?;
     put(&mut made, first, *column, &lead)?;
+    let mut said = BTreeSet::from([(*first).to_owned()]);
     while let Some(text) = rest {
         let (key, after) = key(text).ok_or(Expected::Row)?;
         let (value, next) = item(after, ';').ok_or(Expected::Row)?;
         rest = next;
+        // Of two values for one column, none is taken in silence.
+        if !said.insert(key.clone()) {
+            return Err(Expected::Once);
+        }
         match R::COLUMNS.iter().find(|(name, _)| *name == key) {
             Some((name, column)) => put(&mut made, name, *column, &value)?,
             None => {
@@ -134,11 +142,7 @@ fn read_row<R: Row>(line: &str) -> Result<R, Expected> {
         }
     }
     made.unknown_mut().sort();
-    let unique = made.unknown().windows(2).all(|pair| match pair {
-        [(first, _), (second, _)] => first != second,
-        _ => true,
-    });
-    if unique { Ok(made) } else { Err(Expected::Row) }
+    Ok(made)
 }
 
 fn put<R: Row>(row: &mut R, key: &str, column: Column, text: &str) -> Result<(), Expected> {

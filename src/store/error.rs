@@ -75,6 +75,8 @@ pub enum StoreError {
     SheetMeanwhile(String),
     /// A file of data that cannot be edited as it is.
     SheetBroken(String),
+    /// A file would become longer than what is read of one.
+    FileTooLong(String),
     /// The edits change nothing.
     Nothing,
     /// The organisation is not in `plan.toml`, or belongs to another voice.
@@ -200,6 +202,9 @@ impl StoreError {
             StoreError::Unfinished(what) => Message::new(what),
             StoreError::SheetMeanwhile(path) => {
                 Message::new("store-sheet-meanwhile").with("path", path.as_str())
+            }
+            StoreError::FileTooLong(path) => {
+                Message::new("store-file-too-long").with("path", path.as_str())
             }
             StoreError::SheetBroken(path) => {
                 Message::new("store-sheet-broken").with("path", path.as_str())

@@ -4,7 +4,7 @@ use crate::common::{Answer, Seminar};
 use std::fs;
 
 /// A plan with a source, a group, a figure and one scheme that was surveyed once.
-fn surveyed() -> Seminar {
+pub fn surveyed() -> Seminar {
     let seminar = Seminar::new();
     seminar.write(
         "registers/schemes.toml",
@@ -24,7 +24,7 @@ fn surveyed() -> Seminar {
 }
 
 /// Writes a table beside the plan and calls `import` on it.
-fn import(seminar: &Seminar, kind: &str, table: impl AsRef<[u8]>, more: &str) -> Answer {
+pub fn import(seminar: &Seminar, kind: &str, table: impl AsRef<[u8]>, more: &str) -> Answer {
     let path = seminar.around().join("survey.csv");
     fs::write(&path, table).unwrap();
     let call = seminar.call(["import", kind]).args([path]);
@@ -32,7 +32,7 @@ fn import(seminar: &Seminar, kind: &str, table: impl AsRef<[u8]>, more: &str) ->
         .run()
 }
 
-const RECORD: &str = "--record --party secretariat";
+pub const RECORD: &str = "--record --party secretariat";
 
 const TABLE: &str = "Nom;Pays;Adhérents;Bénéficiaires;Cotisation;Monnaie;Par;Recouvrement;Année;Source\n\
     Mutuelle de Kayes;ML;1 200;5 000;0,60;XOF;mois;85 %;2004;STEP survey\n\

@@ -25,6 +25,7 @@ mod gavel;
 #[cfg(unix)]
 mod hostile;
 mod importing;
+mod importing_again;
 mod large;
 mod layouts;
 mod looking;

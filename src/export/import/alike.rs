@@ -9,6 +9,8 @@ use std::collections::{BTreeSet, HashMap};
 const ALIKE: f64 = 0.9;
 /// Names shorter than this differ too much by a letter.
 const SHORT: usize = 5;
+/// Nobody slips in a name longer than this and looks at it; and without each of its letters it would fill the memory.
+const LONG: usize = 200;
 
 /// Where schemes stand in a list, by their names and by all that is left of a name without one of its letters. Ten thousand
 /// names are never held against ten thousand others.
@@ -92,7 +94,7 @@ fn sorted(name: &str) -> String {
 /// in, changed or swapped, have one of these in common.
 fn keys(name: &str) -> BTreeSet<String> {
     let mut keys = BTreeSet::from([name.to_owned(), sorted(name)]);
-    if name.chars().count() >= SHORT {
+    if (SHORT..=LONG).contains(&name.chars().count()) {
         for (at, c) in name.char_indices() {
             let (before, after) = (name.get(..at), name.get(at + c.len_utf8()..));
             keys.insert([before, after].into_iter().flatten().collect());

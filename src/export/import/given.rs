@@ -46,6 +46,16 @@ pub struct Fault {
     pub reason: Message,
 }
 
+impl Given {
+    /// What a cell says in words.
+    pub fn text(&self, column: Column) -> Option<&str> {
+        match self.cells.get(&column) {
+            Some(Value::Text(text)) => Some(text),
+            _ => None,
+        }
+    }
+}
+
 impl Value {
     /// The same as far as a plan is concerned: zeros at the end of a fraction are no difference.
     pub fn is(&self, other: &Value) -> bool {
@@ -139,7 +149,9 @@ impl<'t> Reader<'t> {
     }
 
     fn convention(&self, at: usize, header: &str) -> Result<Sign, Halt> {
-        let rows = 1..=self.table.rows();
+        // In a row of another width, which is refused, nobody knows which column a cell belongs to.
+        let whole = |row: &usize| self.table.width(*row) == self.headers.len();
+        let rows = (1..=self.table.rows()).filter(whole);
         let cells: Vec<(usize, String)> = rows
             .map(|row| {
                 (
@@ -244,7 +256,7 @@ impl<'t> Reader<'t> {
             Some(meant) => meant,
             None => cell.trim(),
         };
-        if is_missing(cell) {
+        if is_missing(cell) && !is_namibia(column, cell) {
             return Ok(None);
         }
         let value = match column.form() {
@@ -258,6 +270,11 @@ impl<'t> Reader<'t> {
         };
         Ok(Some(value))
     }
+}
+
+/// Among countries, NA is one.
+fn is_namibia(column: Column, cell: &str) -> bool {
+    column.form() == Form::Country && cell == "NA"
 }
 
 /// What a word means to whoever made the mapping.
@@ -281,6 +298,12 @@ fn id(cell: &str) -> Result<String, Message> {
 
 /// Words as a plan keeps them, on one line.
 fn line(cell: &str) -> Result<String, Message> {
+    const LONGEST: usize = 1_000;
+    let length = cell.chars().count();
+    if length > LONGEST {
+        let reason = Message::new("export-row-long").with("length", length);
+        return Err(reason.with("most", LONGEST));
+    }
     let typed = text::typed(&cell.replace('\t', " ")).map_err(|found| {
         let code = format!("U+{:04X}", u32::from(found));
         Message::new("export-row-character").with("code", code)
@@ -331,6 +354,9 @@ fn quantity(
     let mut found = number(figures, sign).map_err(wrong)?;
     if let Some(by) = by {
         found = times(&found, by);
+        if !found.is_moderate() {
+            return Err(refused("export-row-times", cell).with("by", by.to_string()));
+        }
     }
     let written = found.shortest().to_string();
     if form != Form::Number && written.starts_with('-') {

@@ -298,6 +298,27 @@ impl Column {
     }
 }
 
+/// The headers that a file of refused rows gives what it says of each: they are none of the table that it came from.
+const REPORTS: [[&str; 4]; 4] = [
+    ["line", "column", "header", "reason"],
+    ["ligne", "colonne", "en-tête", "raison"],
+    ["línea", "columna", "encabezado", "razón"],
+    ["linha", "coluna", "cabeçalho", "razão"],
+];
+
+/// Whether a header is one of a report on refused rows.
+pub fn is_report(header: &str) -> bool {
+    REPORTS.as_flattened().contains(&header)
+}
+
+/// How many of a table's headers are its own, and not of the report that stands behind them in a file of refused rows.
+pub fn before_report(headers: &[String]) -> usize {
+    match headers.split_last_chunk::<4>() {
+        Some((own, last)) if REPORTS.iter().any(|report| last == report) => own.len(),
+        _ => headers.len(),
+    }
+}
+
 /// The columns of a kind that a header can be.
 pub fn meant(header: &str, kind: Kind) -> Option<Column> {
     let plain = plain(header);
@@ -373,6 +394,27 @@ mod tests {
             Some(Column::People)
         );
         assert_eq!(meant("Remarks", Kind::Schemes), None);
+    }
+
+    #[test]
+    fn what_is_said_of_refused_rows_is_known_in_four_languages() {
+        use crate::i18n::{Catalogue, Language};
+        for language in Language::iter() {
+            let words = Catalogue::of(language);
+            let report = [
+                "import-refused-line",
+                "import-refused-column",
+                "import-refused-header",
+                "import-refused-reason",
+            ]
+            .map(|id| words.word(id));
+            let all: Vec<String> = std::iter::once("name".to_owned()).chain(report).collect();
+            assert_eq!(before_report(&all), 1, "{all:?}");
+            assert_eq!(before_report(&all[..4]), 4);
+            for kind in Kind::iter() {
+                assert!(all[1..].iter().all(|header| meant(header, kind).is_none()));
+            }
+        }
     }
 
     #[test]

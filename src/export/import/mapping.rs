@@ -1,7 +1,7 @@
 //! Which header is which column, and what else somebody said once of tables like this one.
 
 use super::column::{Column, Kind};
-use super::headers::meant;
+use super::headers::{is_report, meant};
 use crate::export::{Answers, Halt, Question, Refusal};
 use crate::text;
 use std::collections::{BTreeMap, BTreeSet};
@@ -41,9 +41,19 @@ impl Mapping {
 
     /// Whether this mapping was made for a table with just these headers.
     pub fn fits(&self, headers: &[String]) -> bool {
-        let known = |header: &String| header.is_empty() || self.said(header).is_some();
+        let known =
+            |header: &String| header.is_empty() || is_report(header) || self.said(header).is_some();
         let there = |header: &String| headers.iter().any(|one| alike(one, header));
         !self.columns.is_empty() && headers.iter().all(known) && self.columns.keys().all(there)
+    }
+
+    /// Whether this and another mapping are of tables of one kind with the same headers.
+    pub fn is_of(&self, other: &Mapping) -> bool {
+        let there = |own: &Mapping, header: &String| own.said(header).is_some();
+        let headers = self.columns.is_empty()
+            || self.columns.keys().all(|it| there(other, it))
+                && other.columns.keys().all(|it| there(self, it));
+        self.kind == other.kind && headers
     }
 
     /// What was said of a header.
@@ -119,10 +129,11 @@ impl Mapping {
     /// The same with what a table was found to have, as it is kept for the next one like it.
     #[must_use]
     pub fn kept(&self, headers: &[String], found: &[Option<Column>], answers: &Answers) -> Mapping {
+        let report = |header: &str, column: &Option<Column>| column.is_none() && is_report(header);
         let columns = headers
             .iter()
             .zip(found)
-            .filter(|(header, _)| !header.is_empty());
+            .filter(|(header, column)| !header.is_empty() && !report(header, column));
         Mapping {
             columns: columns
                 .map(|(header, column)| (header.clone(), *column))

@@ -131,10 +131,10 @@ fn unknown(key: &'static str, word: &str, known: &[&str]) -> Message {
 }
 
 /// The text of a mapping's file. What stood in it before and is not known here stays. Nothing where what stands there is no
-/// TOML, or means a table of another kind.
+/// TOML, or means a table of another kind or with other headers: neither would be told by it any more.
 pub fn write_mapping(old: Option<&str>, mapping: &Mapping) -> Option<String> {
     let mut document: DocumentMut = old.unwrap_or_default().parse().ok()?;
-    if old.is_some() && read_mapping(old?).is_ok_and(|old| old.kind != mapping.kind) {
+    if old.is_some() && read_mapping(old?).is_ok_and(|old| !old.is_of(mapping)) {
         return None;
     }
     put(&mut document, "of", Some(mapping.kind.word()));

@@ -7,6 +7,7 @@ mod given;
 mod headers;
 mod mapping;
 mod mapping_file;
+mod measuring;
 mod outcome;
 mod plan;
 mod references;
@@ -20,6 +21,7 @@ mod words;
 
 pub use column::{Column, Kind};
 pub use given::{Fault, Value};
+pub use headers::before_report;
 pub use mapping::Mapping;
 pub use mapping_file::{read_mapping, write_mapping};
 pub use outcome::{Change, Counts, Fate, Import, Row};

@@ -7,12 +7,18 @@ use super::subject::Named;
 use super::taking::Refused;
 use crate::i18n::Message;
 use crate::text;
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, HashMap, HashSet};
 
 /// What can be named, and the sources that a table brings.
 pub struct References {
     known: BTreeMap<Column, HashMap<String, Option<String>>>,
-    source_ids: HashMap<String, String>,
+    /// The ids that sources have already.
+    taken: HashSet<String>,
+    /// The new sources' ids, by what a table calls them: names are the same whatever their capitals and accents.
+    called: HashMap<String, String>,
+    /// What they are called, as it is written where it first stands, by their ids.
+    names: HashMap<String, String>,
+    noted: HashSet<String>,
     /// The sources that are to be new: a survey may well be the first thing that is known of it.
     pub new: Vec<Named>,
 }
@@ -25,9 +31,15 @@ impl References {
             (Column::Scheme, schemes),
             (Column::Source, sources),
         ];
+        let known: BTreeMap<_, _> = all.map(|(column, named)| (column, by_name(named))).into();
+        let sources = known.get(&Column::Source).into_iter();
+        let ids = sources.flat_map(HashMap::values).flatten();
         References {
-            known: all.map(|(column, named)| (column, by_name(named))).into(),
-            source_ids: HashMap::new(),
+            taken: ids.cloned().collect(),
+            known,
+            called: HashMap::new(),
+            names: HashMap::new(),
+            noted: HashSet::new(),
             new: Vec::new(),
         }
     }
@@ -41,12 +53,16 @@ impl References {
             match (known.get(&text::fold(name)), column) {
                 (Some(Some(id)), _) => name.clone_from(id),
                 (None, Column::Source) => {
-                    let id = match self.source_ids.get(name) {
+                    let folded = text::fold(name);
+                    let id = match self.called.get(&folded) {
                         Some(id) => id.clone(),
-                        None => fresh(known, &self.source_ids, name),
+                        None => fresh(&self.taken, name),
                     };
-                    self.source_ids.insert(id.clone(), name.clone());
-                    self.source_ids.insert(name.clone(), id.clone());
+                    self.taken.insert(id.clone());
+                    // A row may name it by its id as well.
+                    self.called.insert(id.clone(), id.clone());
+                    self.called.insert(folded, id.clone());
+                    self.names.entry(id.clone()).or_insert_with(|| name.clone());
                     *name = id;
                 }
                 (Some(None), _) => {
@@ -70,8 +86,10 @@ impl References {
         let Some(Value::Text(id)) = cells.get(&Column::Source) else {
             return;
         };
-        let noted = self.new.iter().any(|source| source.id == *id);
-        if let Some(name) = self.source_ids.get(id).filter(|_| !noted) {
+        let Some(name) = self.names.get(id) else {
+            return;
+        };
+        if self.noted.insert(id.clone()) {
             self.new.push(Named {
                 id: id.clone(),
                 name: name.clone(),
@@ -101,15 +119,9 @@ fn by_name(all: Vec<Named>) -> HashMap<String, Option<String>> {
 }
 
 /// An id for a source of this name.
-fn fresh(
-    known: &HashMap<String, Option<String>>,
-    noted: &HashMap<String, String>,
-    name: &str,
-) -> String {
+fn fresh(taken: &HashSet<String>, name: &str) -> String {
     let slug = slug(name).unwrap_or_else(|| "source".to_owned());
     let numbered = (2..).map(|number: usize| format!("{slug}-{number}"));
-    let free =
-        |id: &String| !known.values().flatten().any(|taken| taken == id) && !noted.contains_key(id);
     let mut ids = std::iter::once(slug.clone()).chain(numbered);
-    ids.find(free).unwrap_or(slug)
+    ids.find(|id| !taken.contains(id)).unwrap_or(slug)
 }

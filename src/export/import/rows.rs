@@ -5,6 +5,7 @@ use super::alike::Names;
 use super::column::{Column, Kind};
 use super::given::{Given, Reader, Value};
 use super::mapping::Mapping;
+use super::measuring::{Measured, measured, sound, what, whole};
 use super::outcome::{Fate, Import, Row};
 use super::references::References;
 use super::subject::{Known, Subject};
@@ -12,7 +13,7 @@ use super::summary::Summary;
 use super::taking::Taken;
 use crate::export::{Answers, Halt, Table};
 use crate::i18n::Message;
-use crate::plan::{ClauseId, Decimal, Measure};
+use crate::plan::{ClauseId, Decimal};
 use crate::text;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
@@ -74,6 +75,9 @@ struct Work<'r> {
     mapping: &'r Mapping,
     namesakes: Option<Namesakes>,
     subjects: Vec<Subject>,
+    /// How many of them the plan had before.
+    before: usize,
+    measured: HashMap<Measured, String>,
     by_id: HashMap<String, usize>,
     numbers: HashMap<String, usize>,
     names: Names,
@@ -111,6 +115,8 @@ impl<'r> Work<'r> {
             by_id,
             numbers: HashMap::new(),
             names,
+            before: known.subjects.len(),
+            measured: measured(&known.subjects),
             subjects: known.subjects,
             references: References::new(known.groups, known.schemes, known.sources),
             taken: Taken::new(mapping.kind),
@@ -199,6 +205,9 @@ impl<'r> Work<'r> {
                 if let Some(name) = subject.text(Column::Name) {
                     self.names.add(at, name);
                 }
+                if let Some(what) = what(|column| subject.text(column)) {
+                    self.measured.entry(what).or_insert_with(|| id.clone());
+                }
                 self.by_id.insert(id.clone(), at);
                 self.subjects.push(subject);
                 Ok((id, Fate::New { alike }))
@@ -213,11 +222,13 @@ impl<'r> Work<'r> {
         match self.mapping.kind {
             Kind::Schemes => self.scheme(given),
             Kind::Figures => {
-                let id = text(given, Column::Figure).unwrap_or_default();
+                let id = given.text(Column::Figure).unwrap_or_default();
                 match self.by_id.get(id) {
                     Some(at) => Ok(About::Known(*at)),
                     None if given.cells.contains_key(&Column::Measure) => {
                         whole(given).map_err(|reason| refuse(Column::Measure, reason))?;
+                        self.unmeasured(id, given)
+                            .map_err(|reason| refuse(Column::Measure, reason))?;
                         Ok(new(id))
                     }
                     None => {
@@ -228,7 +239,7 @@ impl<'r> Work<'r> {
             }
             Kind::Coverage => {
                 let [group, scheme] =
-                    [Column::Group, Column::Scheme].map(|it| text(given, it).unwrap_or_default());
+                    [Column::Group, Column::Scheme].map(|it| given.text(it).unwrap_or_default());
                 let id = format!("{group}/{scheme}");
                 let known = self.by_id.get(&id);
                 Ok(known.map_or_else(|| new(&id), |at| About::Known(*at)))
@@ -236,14 +247,25 @@ impl<'r> Work<'r> {
         }
     }
 
+    /// Whether no other figure measures what a new one is to measure.
+    fn unmeasured(&self, id: &str, given: &Given) -> Result<(), Message> {
+        let what = what(|column| given.text(column));
+        match what.and_then(|what| self.measured.get(&what)) {
+            Some(other) if other != id => {
+                Err(Message::new("plan-figure-twice").with("other", other.as_str()))
+            }
+            _ => Ok(()),
+        }
+    }
+
     fn scheme(&mut self, given: &Given) -> Result<About, Fate> {
         let refuse =
             |column, reason| Fate::Refused(self.reader.fault(given.row, Some(column), reason));
-        let id = text(given, Column::Id);
+        let id = given.text(Column::Id);
         if let Some(at) = id.and_then(|id| self.by_id.get(id)) {
             return Ok(About::Known(*at));
         }
-        let Some(name) = text(given, Column::Name) else {
+        let Some(name) = given.text(Column::Name) else {
             let reason = Message::new("export-row-no-scheme").with("id", id.unwrap_or_default());
             return Err(refuse(Column::Id, reason));
         };
@@ -254,8 +276,13 @@ impl<'r> Work<'r> {
                 .map(About::Known)
                 .ok_or_else(|| refuse(Column::Name, reason));
         }
-        let country = text(given, Column::Country);
+        let country = given.text(Column::Country);
         let same = self.names.same(name, country, &self.subjects);
+        if self.namesakes.is_none()
+            && let Some(at) = self.told_already(&same, given)
+        {
+            return Ok(About::Known(at));
+        }
         let namesakes = match self.mapping.said_new(name) {
             true => Some(Namesakes::New),
             false => self.namesakes,
@@ -280,6 +307,16 @@ impl<'r> Work<'r> {
                 Err(Fate::Asked { scheme })
             }
         }
+    }
+
+    /// The one of these schemes that was there before the table and says all that a row says: a table that is taken in
+    /// once more asks nothing.
+    fn told_already(&self, same: &[usize], given: &Given) -> Option<usize> {
+        let mut before = same.iter().copied().filter(|at| *at < self.before);
+        before.find(|at| {
+            let known = self.subjects.get(*at);
+            known.is_some_and(|known| self.taken.says(known, given))
+        })
     }
 
     /// An id that no scheme has, out of a name.
@@ -330,48 +367,10 @@ fn new(id: &str) -> About {
     }
 }
 
-fn text(given: &Given, column: Column) -> Option<&str> {
-    match given.cells.get(&column) {
-        Some(Value::Text(text)) => Some(text),
-        _ => None,
-    }
-}
-
-/// Whether a row says all that a figure of its measure cannot do without.
-fn whole(given: &Given) -> Result<(), Message> {
-    let measure = text(given, Column::Measure).unwrap_or_default();
-    let needs = measure.parse().map_or(&[][..], Measure::needs);
-    let there = |key: &str| {
-        let column = key.parse::<Column>();
-        column.is_ok_and(|column| given.cells.contains_key(&column))
-    };
-    match needs.iter().find(|key| !there(key)) {
-        None => Ok(()),
-        Some(key) => Err(Message::new("plan-figure-needs")
-            .with("key", *key)
-            .with("measure", measure)),
-    }
-}
-
-/// Whether the value of a row can be one of what its figure measures: only what rises can fall.
-fn sound(figure: &Subject, given: &Given) -> Result<(), Message> {
-    let Some(Value::Number(value)) = given.cells.get(&Column::Value) else {
-        return Ok(());
-    };
-    let measure = text(given, Column::Measure).or(figure.text(Column::Measure));
-    match measure {
-        Some("prices" | "wages") => Ok(()),
-        _ if value.is_negative() => {
-            Err(Message::new("export-row-negative").with("cell", value.to_string()))
-        }
-        _ => Ok(()),
-    }
-}
-
 /// What a row is about, in its own words.
 fn called(given: &Given) -> String {
     let columns = [Column::Name, Column::Id, Column::Figure, Column::Group];
-    let mut found = columns.iter().filter_map(|column| text(given, *column));
+    let mut found = columns.iter().filter_map(|column| given.text(*column));
     found.next().unwrap_or_default().to_owned()
 }
 

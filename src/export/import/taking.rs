@@ -58,10 +58,7 @@ impl Taken {
             let Some(Value::Year(year)) = given.cells.get(&Column::Year) else {
                 return Err((Column::Year, Message::new("export-row-no-year")));
             };
-            let source = match given.cells.get(&Column::Source) {
-                Some(Value::Text(source)) => Some(source.clone()),
-                _ => None,
-            };
+            let source = source(given);
             step.place = place(old, *year, &source, &values)?;
             let entry = step.place.and_then(|place| old.series.get(place));
             let new = values.into_iter().filter(|_| step.place.is_some());
@@ -81,6 +78,27 @@ impl Taken {
             self.said.entry(of).or_insert(given.line);
         }
         Ok(step)
+    }
+
+    /// Whether a scheme, as it is known, has all that a row says, and with its source a figure of the row's year among it.
+    /// Who is called like it and says the same is no other.
+    pub fn says(&self, known: &Subject, given: &Given) -> bool {
+        let mut facts = self.facts(given).into_iter();
+        let values = self.values(given);
+        let year = match given.cells.get(&Column::Year) {
+            Some(Value::Year(year)) => Some(*year),
+            _ => None,
+        };
+        let source = source(given);
+        let own = |entry: &&Entry| entry.year == year && entry.source == source;
+        let entry = known.series.iter().find(own);
+        let is = |was: Option<&Value>, value: &Value| was.is_some_and(|was| was.is(value));
+        let told = |(column, value): &(Column, &Value)| {
+            is(entry.and_then(|entry| entry.values.get(column)), value)
+        };
+        facts.all(|(column, value)| is(known.facts.get(&column), value))
+            && !values.is_empty()
+            && values.iter().all(told)
     }
 
     /// What a row says whatever the year.
@@ -159,6 +177,10 @@ impl Step {
             }
         }
     }
+}
+
+fn source(given: &Given) -> Option<String> {
+    given.text(Column::Source).map(str::to_owned)
 }
 
 /// What nobody stands for does not take the place of what is there.

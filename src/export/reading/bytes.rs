@@ -45,8 +45,9 @@ pub fn decode(bytes: &[u8], given: Option<Encoded>) -> Result<String, Halt> {
     match (given, std::str::from_utf8(bytes)) {
         (Some(Encoded(encoding)), _) => decoded(bytes, encoding),
         (None, Ok(text)) if !text.contains('\0') => Ok(text.to_owned()),
-        (None, Ok(_)) => Err(wide(bytes).into()),
-        (None, Err(_)) if bytes.contains(&0) => Err(wide(bytes).into()),
+        (None, _) if looks_wide(bytes) => Err(wide(bytes).into()),
+        // A zero by itself is in no text.
+        (None, Ok(_)) => decoded(bytes, UTF_8),
         (None, Err(error)) => Err(narrow(bytes, error.valid_up_to()).into()),
     }
 }
@@ -69,6 +70,11 @@ fn decoded(bytes: &[u8], encoding: &'static Encoding) -> Result<String, Halt> {
 fn is_workbook(bytes: &[u8]) -> bool {
     let marks: [&[u8]; 2] = [b"PK\x03\x04", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"];
     marks.iter().any(|mark| bytes.starts_with(mark))
+}
+
+/// Whether there are as many zeros as two bytes a letter have, of which most need but one.
+fn looks_wide(bytes: &[u8]) -> bool {
+    bytes.iter().filter(|byte| **byte == 0).count() > bytes.len() / 8
 }
 
 /// Zeros between the letters are how two bytes a letter look.
@@ -194,6 +200,8 @@ mod tests {
         assert_eq!(refused(b"a\nb\xe9c\n", "utf-8"), garbled("utf-8", 2));
         assert_eq!(refused(b"\xef\xbb\xbfa\nb\nc\xff", ""), garbled("utf-8", 3));
         assert_eq!(refused(b"a\0b", "latin1"), garbled("windows-1252", 1));
+        let one = b"name,members\nYeelen,383\nKa\0yes,5\n";
+        assert_eq!(refused(one, ""), garbled("utf-8", 3));
         let long = vec![b'a'; LIMIT + 1];
         assert_eq!(refused(&long, ""), Refusal::TooLong);
         assert!(decode(&long[1..], None).is_ok());

@@ -252,6 +252,7 @@ impl Repository {
             if done.files.is_empty() {
                 return Err(StoreError::Nothing);
             }
+            readable(&done.files)?;
             let files = pending(plan, &done.files, &behind);
             let attempt = self.attempt(plan, signed, (branch, head.id), (&done, &files), &lock)?;
             if let Some((id, left_alone)) = attempt {
@@ -403,6 +404,15 @@ impl Repository {
             at = parent;
         }
         None
+    }
+}
+
+/// Whether all that is to be written would be read again: a file that is too long is left out, with all that is in it.
+fn readable(files: &Files) -> Result<(), StoreError> {
+    let too_long = |file: &FileChange| file.new.as_ref().is_some_and(|new| new.len() > read::LIMIT);
+    match files.iter().find(|(_, file)| too_long(file)) {
+        None => Ok(()),
+        Some((path, _)) => Err(StoreError::FileTooLong(path.clone())),
     }
 }
 

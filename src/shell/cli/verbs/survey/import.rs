@@ -128,8 +128,7 @@ fn record(call: &Call<'_>, out: &mut Output) -> Result<Answer, Failure> {
     let mut after = recording.plan().clone();
     let paths = put(&mut after, &import);
     if paths.is_empty() {
-        out.say(&Message::new("import-nothing"))?;
-        return Ok(Answer::Done);
+        return nothing(&given, &import, out);
     }
     let name = file_name(&given.path);
     let counts = import.counts();
@@ -161,6 +160,20 @@ fn record(call: &Call<'_>, out: &mut Output) -> Result<Answer, Failure> {
     said.extend(notes(&recorded));
     out.acknowledge(recorded.id, &said);
     Ok(Answer::Done)
+}
+
+/// Nothing is to be recorded. Where every row was refused, they are handed back all the same, and the answer is no.
+fn nothing(given: &Given, import: &Import, out: &mut Output) -> Result<Answer, Failure> {
+    let counts = import.counts();
+    if counts.refused == 0 || counts.same + counts.blank > 0 {
+        out.say(&Message::new("import-nothing"))?;
+        return Ok(Answer::Done);
+    }
+    out.say(&Message::new("import-none-sound"))?;
+    if let Some(refused) = refused::write(given, import, out.words()) {
+        out.say(&refused)?;
+    }
+    Ok(Answer::No)
 }
 
 /// What the table would change, told on the way where somebody waits for it.

@@ -1,7 +1,7 @@
 //! The rows that were refused, in a file beside the table: to be corrected there and taken in.
 
 use super::table::Given;
-use crate::export::import::Import;
+use crate::export::import::{Import, before_report};
 use crate::export::{Cell, Sheet, Style, sheet};
 use crate::i18n::{Catalogue, Message};
 use crate::store::outside;
@@ -12,23 +12,32 @@ pub fn write(given: &Given, import: &Import, words: &Catalogue) -> Option<Messag
     if count == 0 {
         return None;
     }
-    let headers = given.table.headers();
-    let more = [
+    let mut headers = given.table.headers();
+    // Rows that were refused before bring the report of that time along.
+    headers.truncate(before_report(&headers));
+    let own = headers.len();
+    let whole = given.table.headers().len();
+    let widest = import.refused().map(|(row, _)| given.table.width(row.row));
+    // What a row has more than the header stands before the report, below no header: nothing of it is lost.
+    let more = widest.max().unwrap_or(0).saturating_sub(whole);
+    headers.resize(own + more, String::new());
+    let report = [
         "import-refused-line",
         "import-refused-column",
         "import-refused-header",
         "import-refused-reason",
     ];
-    let more = more.map(|id| words.word(id));
+    let report = report.map(|id| words.word(id));
     let rows = import.refused().map(|(row, fault)| {
-        let cells = (0..headers.len()).map(|at| Cell::from(given.table.cell(row.row, at)));
+        let at = (0..own).chain(whole..whole + more);
+        let cells = at.map(|at| Cell::from(given.table.cell(row.row, at)));
         let place = [fault.place.line, fault.place.column].map(|it| Cell::from(it.to_string()));
         let why = [fault.header.clone(), words.say(&fault.reason)].map(Cell::from);
         cells.chain(place).chain(why).collect()
     });
     let refused = Sheet {
         rows: rows.collect(),
-        header: headers.iter().chain(&more).map(String::as_str).collect(),
+        header: headers.iter().chain(&report).map(String::as_str).collect(),
     };
     let written = outside::beside(&given.path, "refused", &sheet(&refused, Style::Plain));
     Some(match written {
