@@ -382,7 +382,8 @@ value = 6
                 known.sort();
                 let rows = known.len();
                 known.dedup();
-                if known.len() < rows {
+                // Nor is one that lost all it was known by.
+                if known.len() < rows || known.contains(&(None, None)) {
                     continue;
                 }
                 states.push((text, back));

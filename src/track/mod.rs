@@ -14,6 +14,7 @@ mod reported;
 mod resume;
 mod retoken;
 mod revive;
+mod rows;
 mod since;
 mod spaces;
 mod span;

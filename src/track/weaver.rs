@@ -4,6 +4,7 @@ use super::across::{Across, Traces, is_carried};
 use super::lineage::{Lineage, NOTHING, Node, Takes};
 use super::retoken::words_after;
 use super::revive::{Earlier, Step, mark};
+use super::rows;
 use super::{ChangeIx, Texts};
 use crate::plan::Field;
 use crate::text::{Class, Trace, Version, Vocabulary, Weave, Word, carried, diff, kept};
@@ -249,13 +250,36 @@ impl<'a> Weaver<'a> {
         let words = self
             .vocabulary
             .intern_text(text.as_deref().unwrap_or_default());
-        let versions: Vec<_> = std::iter::once(first)
-            .chain(others)
-            .map(|field_version| field_version.version)
-            .collect();
+        let sides: Vec<FieldVersion> = std::iter::once(first).chain(others).collect();
+        let said = (text.as_deref().unwrap_or_default(), words.as_slice());
+        let told = self.told(thread.field, &sides, said);
+        let versions: Vec<_> = sides.into_iter().map(|side| side.version).collect();
         let telling = |word| self.vocabulary.class(word) == Class::Content;
-        let version = thread.weave.reconcile(&versions, words, writer, &telling);
+        let known = (&telling as &dyn Fn(Word) -> bool, told.as_deref());
+        let version = thread.weave.reconcile(&versions, words, writer, known);
         thread.field_version(at, version, text)
+    }
+
+    /// Of each word of a merge of rows, which side has it and where.
+    fn told(
+        &self,
+        field: &Field,
+        sides: &[FieldVersion],
+        (text, words): (&str, &[Word]),
+    ) -> Option<Vec<Option<(usize, usize)>>> {
+        let mut told = vec![None; words.len()];
+        for (number, side) in sides.iter().enumerate() {
+            let before = side.text.as_deref().unwrap_or_default();
+            let before = (before, side.version.words());
+            let same = rows::same(&self.vocabulary, field, before, (text, words))?;
+            for block in same.kept.iter().chain(&same.moved) {
+                let places = told.iter_mut().skip(block.new).take(block.len);
+                for (from, place) in places.zip(block.old..) {
+                    from.get_or_insert((number, place));
+                }
+            }
+        }
+        Some(told)
     }
 
     fn revise(
@@ -305,15 +329,24 @@ impl<'a> Weaver<'a> {
             self.unsure |= self.older.contains(&(thread.field.clone(), mark(said)));
             let ChangeIx(writer) = node.change;
             // What takes something back puts words where they were, which is no move.
-            let carried = match node.takes {
-                Takes::Nothing => carried(&self.vocabulary, &runs, old.version.words(), &words),
-                _ => Vec::new(),
+            let moves = matches!(node.takes, Takes::Nothing);
+            let before = old.text.as_deref().unwrap_or_default();
+            let before = (before, old.version.words());
+            let same = rows::same(&self.vocabulary, thread.field, before, (said, &words));
+            let (kept, carried) = match same {
+                Some(same) if moves => (same.kept, same.moved),
+                Some(same) => (same.kept, Vec::new()),
+                None if moves => {
+                    let carried = carried(&self.vocabulary, &runs, old.version.words(), &words);
+                    (kept(&runs), carried)
+                }
+                None => (kept(&runs), Vec::new()),
             };
             let version = old.version;
             let none = FxHashMap::default();
             let brought = thread.brought.unwrap_or(&none);
             let weave = &mut thread.weave;
-            weave.revise(version, words, &kept(&runs), &carried, brought, writer)
+            weave.revise(version, words, &kept, &carried, brought, writer)
         });
         thread.field_version(at, version, text)
     }

@@ -2,6 +2,8 @@
 
 use crate::amending::open;
 use crate::common::{Answer, Seminar, clause, field};
+use crate::layouts::git_says;
+use crate::merging;
 
 const COSTS: &str = "Drugs; amount: 100; currency: XOF; year: 2004\n\
                      Staff; amount: 200; currency: XOF; year: 2004";
@@ -233,5 +235,42 @@ fn sub_amendments_of_rows_go_by_cell_too() {
         wrote(&seminar, "cost", "workers", "150");
         wrote(&seminar, "cost", "employers", "EUR");
         wrote(&seminar, "cost", "government", "250");
+    }
+}
+
+#[test]
+fn a_row_keeps_its_writers_whatever_stands_in_its_neighbours() {
+    let two = "Drugs; amount: 1; currency: EUR; year: 2004\n\
+               Staff; amount: 2; currency: XTS; year: 2005";
+    let one = "Staff; currency: EUR; year: 2005";
+    let beds = "Beds; amount: 3; currency: EUR; year: 2017";
+    let more = format!("{two}\n{beds}");
+    let tabled = proposed("cost", two, one, &more);
+    for amendment in ["D.1", "D.2"] {
+        adopt(&tabled, amendment);
+    }
+    let merged = merging::seminar();
+    merging::set(&merged, "insurance", "cost", two, "government");
+    git_says(&merged, "branch -f night");
+    merging::set(&merged, "insurance", "cost", one, "workers");
+    merging::on(&merged, "night");
+    merging::set(&merged, "insurance", "cost", &more, "employers");
+    merging::merge(&merged, "main").done();
+    for seminar in [tabled, merged] {
+        assert_eq!(shown(&seminar, "cost"), format!("{one}\n{beds}"));
+        let told = written(&seminar, "cost");
+        let told: Vec<(&str, &str)> = told
+            .iter()
+            .map(|(party, text)| (party.as_str(), text.as_str()))
+            .collect();
+        assert_eq!(
+            told,
+            [
+                ("government", "Staff; currency: "),
+                ("workers", "EUR"),
+                ("government", "; year: 2005"),
+                ("employers", &format!("\n{beds}")),
+            ]
+        );
     }
 }

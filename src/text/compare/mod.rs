@@ -11,6 +11,7 @@ mod handed;
 mod lcs;
 mod merge;
 mod moved;
+mod rising;
 mod slide;
 
 pub use diff::{Run, RunKind, TextRun, diff, diff_text, diff_text_within, diff_within, kept};
@@ -18,6 +19,7 @@ pub use ends::{common_end, common_start};
 pub use handed::{Trace, handed};
 pub use merge::{Merge, Spot, merge};
 pub use moved::carried;
+pub use rising::rising;
 
 #[cfg(test)]
 mod diff_tests;

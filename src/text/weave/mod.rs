@@ -21,12 +21,15 @@ mod overlay;
 mod reconcile;
 mod retake;
 mod struck;
+mod told;
 
 use rustc_hash::FxHashMap;
 use std::hash::Hash;
 use std::ops::Range;
 use std::rc::Rc;
 use struck::{Strike, Struck};
+
+pub use told::Told;
 
 /// Words that one version took over unchanged from another.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

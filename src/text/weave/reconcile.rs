@@ -5,7 +5,7 @@
 //! wrote or dropped is the merge's.
 
 use super::struck::{Strike, Struck};
-use super::{Version, Weave};
+use super::{Told, Version, Weave};
 use rustc_hash::FxHashSet;
 use similar::{Algorithm, DiffOp};
 use std::hash::Hash;
@@ -39,7 +39,7 @@ pub(super) struct Sides {
     /// By element: which parents know it, shown or struck.
     known: Vec<u64>,
     /// Every element that a parent shows, in the weave's order.
-    all: Vec<u32>,
+    pub(super) all: Vec<u32>,
     /// All parents.
     everyone: u64,
 }
@@ -71,13 +71,14 @@ impl Sides {
 
 impl<W: Copy + Eq + Hash + Ord> Weave<W> {
     /// The version with these parents that shows `words`; what no parent has was written by `writer`.
-    /// `telling` says which words are rare enough to be recognised away from where a merge would put them.
+    /// `telling` says which words are rare enough to be recognised away from where a merge would put them; `told`, where
+    /// it is known, which word is which.
     pub fn reconcile(
         &mut self,
         parents: &[Rc<Version<W>>],
         words: Vec<W>,
         writer: u32,
-        telling: &dyn Fn(W) -> bool,
+        (telling, told): (&dyn Fn(W) -> bool, Option<&Told>),
     ) -> Version<W> {
         let parents = parents.get(..MOST_PARENTS).unwrap_or(parents);
         let sides = self.sides(parents);
@@ -86,7 +87,10 @@ impl<W: Copy + Eq + Hash + Ord> Weave<W> {
         if let Some(same) = parents.iter().find(|parent| parent.words == words) {
             version.elements.clone_from(&same.elements);
         } else {
-            let origins = self.origins(&sides, parents, &words, telling);
+            let origins = match told {
+                Some(told) => self.told_origins(&sides, parents, &words, told),
+                None => self.origins(&sides, parents, &words, telling),
+            };
             let versions: Vec<&Version<W>> = parents.iter().map(Rc::as_ref).collect();
             version.elements = self.compose(&sides, &versions, &origins, &words, writer);
         }
