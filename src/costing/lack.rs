@@ -141,6 +141,7 @@ impl Why {
 impl fmt::Display for Lack {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match &self.place {
+            Place::Figure(id) if self.year.is_none() => write!(f, "figures/{id}")?,
             Place::Figure(id) => write!(f, "figures/{id}:")?,
             Place::Term(_, name) => write!(f, "{name}:")?,
             Place::Support(from, scheme) => write!(f, "{from} > {scheme}:")?,

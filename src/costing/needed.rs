@@ -1,7 +1,7 @@
 //! What is still to be established for the costing of a plan, most needed first: the work list of the diagnosis.
 
-use super::{Lack, NoCosting, run};
-use crate::plan::Plan;
+use super::{Lack, NoCosting, Place, Run, Why, run};
+use crate::plan::{Costing, Plan};
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -15,25 +15,46 @@ pub struct Needed {
 }
 
 /// Everything that is missing for the plan's own figures: what most lines depend on first, then in the order of its letters.
+/// Where it is only begun to be said in what years and currency the plan is costed, that is missing too.
 ///
 /// # Errors
 /// Where the plan says of no years and no currency that it is to be costed in them.
 pub fn needed(plan: &Plan) -> Result<Vec<Needed>, NoCosting> {
-    let run = run(plan, None)?;
+    let costing = plan.manifest.costing.clone().unwrap_or_default();
+    let (run, open) = match run(plan, None) {
+        Err(NoCosting::Incomplete(_)) => provisional(plan, costing)?,
+        run => (run?, Vec::new()),
+    };
     let mut found: BTreeMap<Lack, BTreeSet<String>> = BTreeMap::new();
+    for key in &open {
+        let all = run.lines.iter().map(|line| line.key.clone());
+        let all = all.chain(run.undated.iter().map(|one| one.name.clone()));
+        let lack = Lack {
+            place: Place::File("plan.toml".to_owned()),
+            key: Some(key),
+            year: None,
+            why: Why::Absent,
+        };
+        found.insert(lack, all.collect());
+    }
+    // A year that nobody named is not told.
+    let dated = |lack: &Lack| Lack {
+        year: lack.year.filter(|_| !open.contains(&"from")),
+        ..lack.clone()
+    };
     for lack in run.lacks().iter() {
-        found.insert(lack.clone(), BTreeSet::new());
+        found.entry(dated(lack)).or_default();
     }
     for line in &run.lines {
         let cells = line.years.values().filter_map(|cell| cell.total.lacks());
         for lack in cells.flat_map(|lacks| lacks.iter()) {
-            let lines = found.entry(lack.clone()).or_default();
+            let lines = found.entry(dated(lack)).or_default();
             lines.insert(line.key.clone());
         }
     }
     for one in &run.undated {
         for lack in one.amount.lacks().into_iter().flat_map(|it| it.iter()) {
-            let lines = found.entry(lack.clone()).or_default();
+            let lines = found.entry(dated(lack)).or_default();
             lines.insert(one.name.clone());
         }
     }
@@ -42,6 +63,40 @@ pub fn needed(plan: &Plan) -> Result<Vec<Needed>, NoCosting> {
         lines: lines.into_iter().collect(),
     });
     let mut found: Vec<Needed> = found.collect();
-    found.sort_by_cached_key(|it| (Reverse(it.lines.len()), it.lack.to_string()));
+    // Before everything, in what years and currency.
+    let later = |lack: &Lack| !matches!(lack.place, Place::File(_));
+    found.sort_by_cached_key(|it| {
+        (
+            Reverse(it.lines.len()),
+            later(&it.lack),
+            it.lack.to_string(),
+        )
+    });
     Ok(found)
+}
+
+/// A run in the years and the currency that are said, and in others where they are not; and what is not said. Any year will
+/// do, and of currencies the first that a term names.
+fn provisional(plan: &Plan, mut costing: Costing) -> Result<(Run, Vec<&'static str>), NoCosting> {
+    let mut open = Vec::new();
+    if costing.currency.as_deref().is_none_or(str::is_empty) {
+        let mut terms = plan.clauses.values().flat_map(|clause| {
+            let benefits = clause.benefits.iter().map(|it| &it.currency);
+            let contributions = clause.contributions.iter().map(|it| &it.currency);
+            benefits.chain(contributions)
+        });
+        let named = terms.find_map(Clone::clone);
+        costing.currency = Some(named.unwrap_or_else(|| "XXX".to_owned()));
+        open.push("currency");
+    }
+    let year = costing.from.or(costing.to);
+    for (key, slot) in [("from", &mut costing.from), ("to", &mut costing.to)] {
+        if slot.is_none() {
+            *slot = Some(year.unwrap_or(2000));
+            open.push(key);
+        }
+    }
+    let mut whole = plan.clone();
+    whole.manifest.costing = Some(costing);
+    Ok((run(&whole, None)?, open))
 }

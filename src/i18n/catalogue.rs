@@ -60,6 +60,7 @@ macro_rules! rooms {
             include_str!(concat!($code, "/table.ftl")),
             include_str!(concat!($code, "/table-in.ftl")),
             include_str!(concat!($code, "/template.ftl")),
+            include_str!(concat!($code, "/template-tables.ftl")),
             include_str!(concat!($code, "/track.ftl")),
             include_str!(concat!($code, "/sharing.ftl")),
             include_str!(concat!($code, "/figures.ftl")),

@@ -170,6 +170,75 @@ fn a_template_for_several_countries_has_a_finding_for_each() {
     seminar.run(&call.replace("2004", "204")).ends(2);
 }
 
+/// A template holds tables without a number: what is missing in them is the work list of the diagnosis.
+#[test]
+fn every_template_says_in_every_language_what_the_diagnosis_has_to_find() {
+    for template in [
+        "social-dialogue",
+        "excluded-groups",
+        "solidarity-trust",
+        "community-schemes",
+        "health-coverage",
+    ] {
+        for (language, scheme) in [
+            ("en", "scheme"),
+            ("fr", "gime"),
+            ("es", "men"),
+            ("pt", "egime"),
+        ] {
+            let seminar = Seminar::empty();
+            let new = format!(
+                "new ../fresh --title Plan --country ML --language {language} --recorder R<r@x.invalid>"
+            );
+            seminar.run(&format!("{new} --template {template}")).done();
+            let folder = seminar.folder().join("../fresh");
+            let run = |line: &str| seminar.call(line.split(' ')).within(&folder).run();
+            run("check").done().says("No problems found.");
+            run("schemes").done().says(scheme);
+            let cost = run("cost").ends(1);
+            cost.says("[costing]").says("currency").says("amount");
+            let cost = run("cost --json").ends(1).json();
+            let list = run("figures --missing --json").done().json();
+            assert_eq!(cost["missing"], list["missing"], "{template} {language}");
+            let missing = list["missing"].as_array().unwrap();
+            let what = |it: &serde_json::Value| it["what"].as_str().unwrap().to_owned();
+            let what: Vec<String> = missing.iter().map(what).collect();
+            let said = format!("{template} {language}: {what:?}");
+            // Most needed first: without years and a currency nothing can be reckoned.
+            assert!(what[0].starts_with("plan.toml"), "{said}");
+            let ends = |end: &str| what.iter().any(|it| it.ends_with(end));
+            assert!(
+                ends(": amount") && ends(": admin") && ends(": per"),
+                "{said}"
+            );
+            assert!(missing.iter().all(|it| it["year"].is_null()), "{said}");
+            let files = run("figures --json").done().json();
+            let figures = files["figures"].as_array().unwrap();
+            assert!(figures.len() > 3, "{said}");
+            assert!(
+                figures
+                    .iter()
+                    .all(|it| it["values"] == serde_json::json!([]))
+            );
+        }
+    }
+}
+
+#[test]
+fn the_years_of_a_new_plan_are_those_of_its_costing() {
+    let seminar = Seminar::empty();
+    let new = "new ../fresh --title Plano --country AO --language pt --from 2004";
+    let call = format!("{new} --template health-coverage --recorder R<r@x.invalid>");
+    seminar.run(&call).done();
+    let folder = seminar.folder().join("../fresh");
+    let run = |line: &str| seminar.call(line.split(' ')).within(&folder).run();
+    run("check").done().says("has no currency");
+    let list = run("figures --missing --json").done().json();
+    let missing = list["missing"].as_array().unwrap();
+    assert_eq!(missing[0]["what"], "plan.toml currency");
+    assert!(missing.iter().any(|it| it["year"] == 2006), "{missing:?}");
+}
+
 #[test]
 fn what_is_no_plan_is_not_begun() {
     let seminar = Seminar::empty();

@@ -65,8 +65,11 @@ fn costing(plan: &Plan, problems: &mut Vec<Problem>) {
         path: &path,
         problems,
     };
-    for key in ["currency", "from", "to"] {
-        if costing.cell(key).is_none() {
+    let keys = ["currency", "from", "to"];
+    // A table that is only begun is no slip.
+    let begun = keys.iter().any(|key| costing.cell(key).is_some());
+    for key in keys {
+        if begun && costing.cell(key).is_none() {
             let message = Message::new("costing-incomplete").with("key", key);
             telling.warning("costing-incomplete", at.clone(), message);
         }

@@ -18,6 +18,7 @@ pub fn put_sheet(path: &str, old: Option<&str>, after: &Plan) -> Option<String> 
     let mut document = figures::document(old, &read::table(old).ok()?)?;
     let (was, is) = (&before.registers, &after.registers);
     match path {
+        "registers/groups.toml" => rows(entries(&mut document, "group")?, &was.groups, &is.groups)?,
         "registers/schemes.toml" => {
             sheets(entries(&mut document, "scheme")?, &was.schemes, &is.schemes)?
         }
@@ -49,6 +50,7 @@ fn says(path: &str, text: &str, after: &Plan) -> bool {
     }
     let (is, wanted) = (&read.registers, &after.registers);
     match path {
+        "registers/groups.toml" => is.groups == wanted.groups,
         "registers/schemes.toml" => is.schemes == wanted.schemes,
         "registers/sources.toml" => is.sources == wanted.sources,
         "registers/coverage.toml" => is.covered == wanted.covered,

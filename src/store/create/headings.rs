@@ -1,6 +1,6 @@
-//! What stands in each template: headings in reading order, and no number. Figures are the diagnosis' work.
+//! What stands in each template: headings in reading order, and no number. Its tables stand beside them.
 
-use crate::plan::{Aspect, Guarantee, Kind};
+use crate::plan::{Aspect, Exclusion, Guarantee, Kind};
 
 /// One heading of a template.
 #[derive(Clone, Copy, Debug)]
@@ -17,6 +17,8 @@ pub(super) struct Heading {
     pub aspect: Option<Aspect>,
     /// The guarantee it serves.
     pub guarantee: Option<Guarantee>,
+    /// The form of exclusion from health care that a finding is about.
+    pub exclusion: Option<Exclusion>,
     /// Whether it stands once for each of these.
     pub each: Option<Each>,
 }
@@ -39,6 +41,7 @@ impl Heading {
             title,
             aspect: None,
             guarantee: None,
+            exclusion: None,
             each: None,
         }
     }
@@ -213,15 +216,19 @@ pub(super) const COMMUNITY_SCHEMES: &[Heading] = &[
 pub(super) const HEALTH_COVERAGE: &[Heading] = &[
     PREAMBLE,
     chapeau("exclusion", "heading-exclusion"),
-    excluded("availability", "heading-no-services", Aspect::PolicyGaps),
-    excluded("financial", "heading-too-dear", Aspect::PolicyGaps),
-    excluded("geographical", "heading-too-far", Aspect::PolicyGaps),
-    excluded("cultural", "heading-cultural", Aspect::ImplementationIssues),
-    excluded("dignity", "heading-dignity", Aspect::ImplementationIssues),
+    excluded(
+        "availability",
+        "heading-no-services",
+        Exclusion::Availability,
+    ),
+    excluded("financial", "heading-too-dear", Exclusion::Financial),
+    excluded("geographical", "heading-too-far", Exclusion::Geographical),
+    excluded("cultural", "heading-cultural", Exclusion::Cultural),
+    excluded("dignity", "heading-dignity", Exclusion::Dignity),
     excluded(
         "self-exclusion",
         "heading-self-exclusion",
-        Aspect::ImplementationIssues,
+        Exclusion::SelfExclusion,
     ),
     objective("define-plan", "heading-define-plan"),
     action(
@@ -241,11 +248,21 @@ pub(super) const HEALTH_COVERAGE: &[Heading] = &[
     EVALUATION,
 ];
 
-const fn excluded(id: &'static str, title: &'static str, aspect: Aspect) -> Heading {
-    finding(id, title)
-        .under("exclusion")
-        .aspect(aspect)
-        .serves(Guarantee::HealthCare)
+/// What keeps people away is lacking in the policy, or in how it is carried out.
+const fn excluded(id: &'static str, title: &'static str, form: Exclusion) -> Heading {
+    let aspect = match form {
+        Exclusion::Availability | Exclusion::Financial | Exclusion::Geographical => {
+            Aspect::PolicyGaps
+        }
+        Exclusion::Cultural | Exclusion::Dignity | Exclusion::SelfExclusion => {
+            Aspect::ImplementationIssues
+        }
+    };
+    let heading = finding(id, title).under("exclusion").aspect(aspect);
+    Heading {
+        exclusion: Some(form),
+        ..heading.serves(Guarantee::HealthCare)
+    }
 }
 
 const fn extending(id: &'static str, title: &'static str) -> Heading {

@@ -5,6 +5,7 @@
 mod folder;
 pub(super) mod fresh;
 mod headings;
+mod tables;
 mod template;
 
 pub use folder::make_repository;
@@ -14,8 +15,10 @@ pub use template::Template;
 use super::example::ATTRIBUTES;
 use super::{Act, StoreError};
 use crate::i18n::Message;
-use crate::plan::format::{folder_for, write_clause, write_manifest};
-use crate::plan::{Delegate, Manifest, Moment, Plan, Severity, Speaker, Voice, Zone, check};
+use crate::plan::format::{folder_for, put_sheet, write_clause, write_manifest};
+use crate::plan::{
+    Costing, Delegate, Manifest, Moment, Plan, Severity, Speaker, Voice, Zone, check,
+};
 use crate::text::fold;
 use crate::track::{CommitId, ObjectId, Person};
 use std::collections::BTreeMap;
@@ -62,6 +65,7 @@ pub fn create(folder: &Path, new: &NewPlan, recorder: &Recorder) -> Result<Commi
     for clause in plan.clauses.values() {
         files.insert(plan.path(&clause.id), write_clause(clause));
     }
+    files.extend(sheets(&plan));
     let subject = Message::new("store-subject-created").with("title", one_line(&new.title));
     let files: Vec<FileChange> = files
         .into_iter()
@@ -69,6 +73,16 @@ pub fn create(folder: &Path, new: &NewPlan, recorder: &Recorder) -> Result<Commi
         .collect();
     fresh::repository(folder, |branch| {
         first(branch, &files, &plan.manifest, &subject, recorder)
+    })
+}
+
+/// The files of registers and figures of a plan that has nothing else of theirs.
+fn sheets(plan: &Plan) -> impl Iterator<Item = (String, String)> {
+    let registers = ["groups", "schemes"].map(|name| format!("registers/{name}.toml"));
+    let figures = plan.figures.keys().map(|id| format!("figures/{id}.toml"));
+    registers.into_iter().chain(figures).filter_map(|path| {
+        let text = put_sheet(&path, None, plan).filter(|text| !text.is_empty())?;
+        Some((path, text))
     })
 }
 
@@ -88,6 +102,11 @@ fn plan(folder: &Path, new: &NewPlan, zone: Option<Zone>) -> Result<Plan, StoreE
             schedule: new
                 .from
                 .map_or_else(Vec::new, |from| new.template.schedule(from)),
+            costing: (new.template != Template::Empty).then(|| Costing {
+                from: new.from.map(i64::from),
+                to: new.from.map(|from| i64::from(from) + 4),
+                ..Costing::default()
+            }),
             ..Manifest::default()
         },
         ..Plan::default()
@@ -98,6 +117,7 @@ fn plan(folder: &Path, new: &NewPlan, zone: Option<Zone>) -> Result<Plan, StoreE
         plan.folders.insert(clause.id.clone(), folder);
         plan.clauses.insert(clause.id.clone(), clause);
     }
+    new.template.fill(&mut plan);
     let problems = check(&plan);
     match problems
         .into_iter()

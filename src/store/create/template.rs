@@ -1,8 +1,9 @@
 //! The skeletons a new plan starts from: headings and who sits at the table, in the plan's language.
 
 use super::headings::{self, Each, Heading};
+use super::tables::{self, Tables};
 use crate::i18n::{Catalogue, Language, Message};
-use crate::plan::{Clause, ClauseId, Guarantee, Organisation, Period, Stage, Voice};
+use crate::plan::{Clause, ClauseId, Guarantee, Organisation, Period, Plan, Stage, Voice};
 use crate::store::StoreError;
 use jiff::civil::Date;
 use strum::{EnumIter, EnumString, IntoEnumIterator, IntoStaticStr, VariantNames};
@@ -67,6 +68,23 @@ impl Template {
             made.heading(heading);
         }
         made.clauses
+    }
+
+    /// Puts its tables into a plan that has its clauses.
+    pub(in crate::store) fn fill(self, plan: &mut Plan) {
+        let words = catalogue(&plan.manifest.language);
+        self.tables().fill(plan, words);
+    }
+
+    fn tables(self) -> Tables {
+        match self {
+            Template::SocialDialogue => tables::SOCIAL_DIALOGUE,
+            Template::ExcludedGroups => tables::EXCLUDED_GROUPS,
+            Template::SolidarityTrust => tables::SOLIDARITY_TRUST,
+            Template::CommunitySchemes => tables::COMMUNITY_SCHEMES,
+            Template::HealthCoverage => tables::HEALTH_COVERAGE,
+            Template::Empty => tables::EMPTY,
+        }
     }
 
     /// When the stages are, where the first year is known. Health coverage is defined for two years and begun in the
@@ -174,6 +192,11 @@ impl Made<'_> {
             title: self.catalogue.say(title),
             guarantee: serves.map(|it| it.slug().to_owned()),
             aspect: heading.aspect.map(|it| it.slug().to_owned()),
+            exclusion: heading
+                .exclusion
+                .map(|it| it.slug().to_owned())
+                .into_iter()
+                .collect(),
             ..Clause::new(id, heading.kind)
         });
     }

@@ -95,7 +95,38 @@ fn every_template_is_sound_in_every_language_and_names_no_number() {
             }
             assert_eq!(check(&plan), [], "{language} {template:?}");
             assert_eq!(plan.clauses.is_empty(), template == Template::Empty);
+            tables_are_sound(&mut plan, template);
         }
+    }
+}
+
+/// Its tables: names in each, and no number in any file.
+fn tables_are_sound(plan: &mut Plan, template: Template) {
+    template.fill(plan);
+    let told = format!("{} {template:?}", plan.manifest.language);
+    assert_eq!(check(plan), [], "{told}");
+    let clauses = plan.clauses.values();
+    let rows = clauses.map(|it| (it.benefits.len(), it.milestones.len(), it.indicators.len()));
+    let all = rows.fold((0, 0, 0), |all, it| {
+        (all.0 + it.0, all.1 + it.1, all.2 + it.2)
+    });
+    let filled = all.0 > 0 && all.1 > 0 && all.2 > 0 && !plan.figures.is_empty();
+    assert_eq!(filled, template != Template::Empty, "{told}");
+    for (path, text) in super::sheets(plan) {
+        assert!(
+            !text.contains(|c: char| c.is_ascii_digit()),
+            "{told} {path}: {text}"
+        );
+        let mut read = Plan::default();
+        crate::plan::format::read_sheet(&mut read, &path, text.as_bytes()).unwrap();
+    }
+    for mut clause in plan.clauses.values().cloned() {
+        clause.order = 0;
+        let text = crate::plan::format::write_clause(&clause).replace("order = 0", "");
+        assert!(
+            !text.contains(|c: char| c.is_ascii_digit()),
+            "{told}: {text}"
+        );
     }
 }
 

@@ -4,11 +4,12 @@ use super::asked::{Asked, named};
 use super::numbers::Numbers;
 use super::owner::Year;
 use super::{adopted, explained, offers, rows, sheet, since, tabular};
-use crate::costing::Run;
+use crate::costing::{NoCosting, Run, horizon};
 use crate::dialogue::AmendmentId;
 use crate::i18n::{Catalogue, Message};
 use crate::plan::Plan;
 use crate::shell::cli::frame::{Answer, Call, Failure, Group, Verb, argument, json};
+use crate::shell::cli::verbs::figures::missing;
 use crate::shell::writer::Output;
 use clap::{ArgAction, Command};
 use serde_json::{Map, Value};
@@ -50,6 +51,13 @@ fn run(call: &Call<'_>, out: &mut Output) -> Result<Answer, Failure> {
         true => asked.plan.clone(),
         false => asked.amended(&with)?,
     };
+    if let Err(why @ NoCosting::Incomplete(_)) = horizon(&plan) {
+        if !call.flag("json") {
+            out.say(&why.message())?;
+        }
+        missing(call, &plan, asked.rev, out)?;
+        return Ok(Answer::No);
+    }
     let runs = asked.runs(&plan)?;
     // Of scenarios that nobody named, nothing was asked.
     let named = call.texts("scenario").len() + 1;

@@ -23,6 +23,7 @@ pub use figure::FIGURE;
 pub use follow_up::FOLLOW_UP;
 pub use list::FIGURES;
 pub use matrix::MATRIX;
+pub use missing::list as missing;
 pub use report::REPORT;
 pub use timeline::TIMELINE;
 
